@@ -1,0 +1,307 @@
+//! Planning of batches: which calls share a request, and how a refused request is halved.
+//!
+//! Calls are known by their index alone; encoding and sending them is the host's part.
+
+use core::iter;
+use core::ops::Range;
+
+/// The most that a service takes in one request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Calls. 0 counts as 1.
+    pub calls: u32,
+    /// Bytes of the whole body.
+    pub bytes: u32,
+}
+
+/// Splits a batch, in its order, into the fewest requests that keep within `limits`.
+///
+/// `sizes` are the bytes of each encoded call and `envelope` those around them all, such as the
+/// 2 of `[]`; a comma between two calls is counted here. A call too large for any request is
+/// given one of its own: what becomes of it is the service's to say.
+pub fn split(
+    sizes: &[u32],
+    limits: Limits,
+    envelope: u32,
+) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut start = 0;
+    iter::from_fn(move || {
+        let rest = sizes.get(start..).filter(|rest| !rest.is_empty())?;
+        let mut body = u64::from(envelope);
+        let fitting = rest.iter().zip(0..limits.calls).take_while(|(size, calls)| {
+            let comma = u64::from(*calls > 0);
+            body += comma + u64::from(**size);
+            body <= u64::from(limits.bytes)
+        });
+        let end = start + fitting.count().max(1);
+        let chunk = start..end;
+        start = end;
+        Some(chunk)
+    })
+}
+
+/// Whether a service that answers a batch so may have meant a single call of it.
+#[must_use]
+pub const fn is_halved(status: u16) -> bool {
+    matches!(status, 400 | 413)
+}
+
+/// The search for the calls because of which a whole chunk was refused.
+///
+/// A refused request is halved until the culprit stands alone; the halves go out one after the
+/// other, the first half first, so calls keep their order and everything before the request
+/// under way is decided. One culprit among 1,000 calls takes at most 20 requests.
+///
+/// ```
+/// use group_call::delivery::batch::Halving;
+///
+/// let (culprit, mut delivered) = (2, vec![]);
+/// let mut halving = Halving::new(0..4);
+/// while let Some(range) = halving.request() {
+///     let refused = range.contains(&culprit);
+///     if !refused {
+///         delivered.extend(range);
+///     }
+///     halving.answered(refused);
+/// }
+/// assert_eq!(delivered, [0, 1, 3]);
+/// assert!(halving.undecided().is_empty());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Halving {
+    /// The chunk, which halving always starts from.
+    start: u32,
+    end: u32,
+    /// The request under way: `at..until`. All calls of the chunk before `at` are decided.
+    at: u32,
+    until: u32,
+    /// Requests made beyond the chunk's own.
+    extra: u32,
+}
+
+impl Halving {
+    /// Numbers in a record.
+    pub const RECORD: usize = 5;
+
+    /// Requests that a chunk may cost beyond its own.
+    pub const MAX_EXTRA: u32 = 32;
+
+    /// Begins with the whole chunk as the first request.
+    #[must_use]
+    pub const fn new(chunk: Range<u32>) -> Self {
+        Self { start: chunk.start, end: chunk.end, at: chunk.start, until: chunk.end, extra: 0 }
+    }
+
+    /// The calls to send now; `None` once all are decided or no request may be added.
+    #[must_use]
+    pub const fn request(&self) -> Option<Range<u32>> {
+        if self.at < self.until && self.extra <= Self::MAX_EXTRA {
+            Some(self.at..self.until)
+        } else {
+            None
+        }
+    }
+
+    /// Takes in the answer to [`request`](Self::request): `refused` if its status
+    /// [is one that is halved](is_halved). Any other answer, good or bad, decides all its calls.
+    pub const fn answered(&mut self, refused: bool) {
+        if self.request().is_none() {
+            return;
+        }
+        if refused && self.until - self.at > 1 {
+            self.until = middle(self.at, self.until);
+        } else {
+            self.at = self.until;
+            self.until = self.part_from(self.at);
+        }
+        self.extra += 1;
+    }
+
+    /// The calls that no request of their own has decided: they share the chunk's error.
+    ///
+    /// Empty once all are decided; asked before [`request`](Self::request) is `None`, the
+    /// calls still to be decided.
+    #[must_use]
+    pub const fn undecided(&self) -> Range<u32> {
+        self.at..self.end
+    }
+
+    /// End of the largest part of the chunk that begins at `at`.
+    ///
+    /// The parts follow from the chunk, so none has to be remembered: this walks down to `at`.
+    const fn part_from(&self, at: u32) -> u32 {
+        let (mut start, mut end) = (self.start, self.end);
+        while start < at && at < end {
+            let middle = middle(start, end);
+            if at < middle {
+                end = middle;
+            } else {
+                start = middle;
+            }
+        }
+        end
+    }
+
+    /// The search as plain numbers, for the host to keep.
+    #[must_use]
+    pub const fn to_record(&self) -> [u32; Self::RECORD] {
+        [self.start, self.end, self.at, self.until, self.extra]
+    }
+
+    /// The search that [`to_record`](Self::to_record) wrote down.
+    #[must_use]
+    pub const fn from_record(record: [u32; Self::RECORD]) -> Self {
+        let [start, end, at, until, extra] = record;
+        Self { start, end, at, until, extra }
+    }
+}
+
+/// Where a range is halved; the first half is the smaller one.
+const fn middle(start: u32, end: u32) -> u32 {
+    start + (end - start) / 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The chunks as pairs of their ends.
+    fn chunks(sizes: &[u32], calls: u32, bytes: u32) -> Vec<(usize, usize)> {
+        split(sizes, Limits { calls, bytes }, 2).map(|chunk| (chunk.start, chunk.end)).collect()
+    }
+
+    #[test]
+    fn splits_by_count() {
+        assert_eq!(chunks(&[1; 7], 3, 1_000), [(0, 3), (3, 6), (6, 7)]);
+        assert_eq!(chunks(&[1; 3], 0, 1_000), [(0, 1), (1, 2), (2, 3)]);
+        assert_eq!(chunks(&[], 3, 1_000), []);
+    }
+
+    #[test]
+    fn splits_by_bytes_commas_and_envelope_included() {
+        // `[xxx,xxx,xxx]` is 13 bytes.
+        assert_eq!(chunks(&[3; 3], 100, 13), [(0, 3)]);
+        assert_eq!(chunks(&[3; 3], 100, 12), [(0, 2), (2, 3)]);
+        assert_eq!(chunks(&[3; 3], 100, 5), [(0, 1), (1, 2), (2, 3)]);
+    }
+
+    #[test]
+    fn a_call_too_large_stands_alone() {
+        assert_eq!(chunks(&[1, 1, 90, 1, 1], 100, 10), [(0, 2), (2, 3), (3, 5)]);
+        assert_eq!(chunks(&[u32::MAX, u32::MAX], 100, u32::MAX), [(0, 1), (1, 2)]);
+    }
+
+    /// Runs a search against a service that refuses every request with a culprit in it.
+    struct Run {
+        delivered: Vec<u32>,
+        culprits: Vec<u32>,
+        undecided: Range<u32>,
+        requests: u32,
+    }
+
+    fn run(chunk: Range<u32>, culprits: &[u32]) -> Run {
+        let mut halving = Halving::new(chunk);
+        let mut run = Run { delivered: vec![], culprits: vec![], undecided: 0..0, requests: 0 };
+        while let Some(range) = halving.request() {
+            run.requests += 1;
+            let refused = culprits.iter().any(|culprit| range.contains(culprit));
+            match (refused, range.len()) {
+                (true, 1) => run.culprits.push(range.start),
+                (true, _) => {}
+                (false, _) => run.delivered.extend(range),
+            }
+            halving = Halving::from_record(halving.to_record());
+            halving.answered(refused);
+        }
+        run.undecided = halving.undecided();
+        run
+    }
+
+    #[test]
+    fn a_good_chunk_is_one_request() {
+        let run = run(10..20, &[]);
+        assert_eq!((run.requests, run.undecided.len()), (1, 0));
+        assert!(run.delivered.into_iter().eq(10..20));
+    }
+
+    #[test]
+    fn one_culprit_among_a_thousand_is_found_wherever_it_is() {
+        for culprit in 0..1_000 {
+            let run = run(0..1_000, &[culprit]);
+            assert_eq!(run.culprits, [culprit]);
+            assert!(run.undecided.is_empty());
+            assert!(run.delivered.into_iter().eq((0..1_000).filter(|call| *call != culprit)));
+            assert!(run.requests <= 21, "{} requests for {culprit}", run.requests);
+        }
+    }
+
+    #[test]
+    fn many_culprits_use_up_the_requests() {
+        let every_tenth: Vec<u32> = (0..1_000).step_by(10).collect();
+        let run = run(0..1_000, &every_tenth);
+        assert_eq!(run.requests, 1 + Halving::MAX_EXTRA);
+        assert_eq!(run.undecided.end, 1_000);
+        assert!(run.culprits.contains(&0));
+        // The calls before the undecided ones are decided, each by a request of its own.
+        assert_eq!(run.delivered.len() + run.culprits.len(), run.undecided.start as usize);
+    }
+
+    #[test]
+    fn a_call_on_its_own_is_not_halved() {
+        let run = run(5..6, &[5]);
+        assert_eq!((run.requests, run.culprits), (1, vec![5]));
+    }
+
+    #[test]
+    fn an_empty_chunk_and_a_late_answer_do_nothing() {
+        let mut halving = Halving::new(3..3);
+        assert_eq!(halving.request(), None);
+        halving.answered(true);
+        assert_eq!(halving, Halving::new(3..3));
+    }
+
+    proptest! {
+        #[test]
+        fn chunks_cover_the_batch_in_order_within_the_limits(
+            sizes in prop::collection::vec(prop_oneof![0u32..50, any::<u32>()], 0..60),
+            calls in 0u32..10,
+            bytes in 0u32..200,
+        ) {
+            let mut next = 0;
+            for chunk in split(&sizes, Limits { calls, bytes }, 2) {
+                prop_assert_eq!(chunk.start, next);
+                prop_assert!(chunk.start < chunk.end);
+                next = chunk.end;
+                let body: u64 = 1 + sizes[chunk.clone()].iter().map(|size| u64::from(*size) + 1).sum::<u64>();
+                let fits = chunk.len() <= calls as usize && body <= u64::from(bytes);
+                prop_assert!(fits || chunk.len() == 1);
+            }
+            prop_assert_eq!(next, sizes.len());
+        }
+
+        #[test]
+        fn each_call_is_delivered_found_or_undecided_once(
+            start in 0u32..100,
+            length in 0u32..300,
+            culprits in prop::collection::vec(0u32..400, 0..12),
+        ) {
+            let chunk = start..start + length;
+            let run = run(chunk.clone(), &culprits);
+            prop_assert!(run.requests <= 1 + Halving::MAX_EXTRA);
+            prop_assert!(run.culprits.iter().all(|call| culprits.contains(call)));
+            prop_assert!(run.delivered.iter().all(|call| !culprits.contains(call)));
+            prop_assert!(run.delivered.is_sorted());
+            let mut all: Vec<u32> = run.delivered.into_iter().chain(run.culprits).collect();
+            all.sort_unstable();
+            prop_assert!(all.into_iter().chain(run.undecided).eq(chunk));
+        }
+
+        #[test]
+        fn no_record_makes_a_panic(record in prop::array::uniform5(any::<u32>()), refused in any::<bool>()) {
+            let mut halving = Halving::from_record(record);
+            halving.answered(refused);
+            let _ = (halving.request(), halving.undecided());
+        }
+    }
+}

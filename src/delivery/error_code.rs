@@ -1,0 +1,135 @@
+//! The codes that a failed call ends with.
+
+/// Why a call failed: the `error_code` of every answer and every `GroupError`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorCode {
+    /// The call itself is bad, or the service says so: 400, 409, 422.
+    InvalidRequest,
+    /// 401, or no token could be had.
+    Unauthorized,
+    /// 403.
+    Forbidden,
+    /// 404.
+    NotFound,
+    /// 405.
+    MethodNotAllowed,
+    /// 413.
+    PayloadTooLarge,
+    /// 415.
+    UnsupportedMediaType,
+    /// 429.
+    RateLimited,
+    /// Any other status, and every redirect.
+    UpstreamError,
+    /// `fetch` gave no answer at all.
+    NetworkError,
+    /// An attempt, or the whole call, took too long.
+    Timeout,
+    /// The caller's signal ended the call.
+    Aborted,
+    /// The options are bad.
+    InvalidOptions,
+    /// A fault of our own.
+    Internal,
+}
+
+impl ErrorCode {
+    /// Every code, in the order of the documentation's table.
+    pub const ALL: [Self; 14] = [
+        Self::InvalidRequest,
+        Self::Unauthorized,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::MethodNotAllowed,
+        Self::PayloadTooLarge,
+        Self::UnsupportedMediaType,
+        Self::RateLimited,
+        Self::UpstreamError,
+        Self::NetworkError,
+        Self::Timeout,
+        Self::Aborted,
+        Self::InvalidOptions,
+        Self::Internal,
+    ];
+
+    /// The code as callers see it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidRequest => "INVALID_REQUEST",
+            Self::Unauthorized => "UNAUTHORIZED",
+            Self::Forbidden => "FORBIDDEN",
+            Self::NotFound => "NOT_FOUND",
+            Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
+            Self::PayloadTooLarge => "PAYLOAD_TOO_LARGE",
+            Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::RateLimited => "RATE_LIMITED",
+            Self::UpstreamError => "UPSTREAM_ERROR",
+            Self::NetworkError => "NETWORK_ERROR",
+            Self::Timeout => "TIMEOUT",
+            Self::Aborted => "ABORTED",
+            Self::InvalidOptions => "INVALID_OPTIONS",
+            Self::Internal => "INTERNAL",
+        }
+    }
+
+    /// The code of an answer that is no success; 0, an opaque redirect's status, included.
+    #[must_use]
+    pub const fn from_status(status: u16) -> Self {
+        match status {
+            400 | 409 | 422 => Self::InvalidRequest,
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            405 => Self::MethodNotAllowed,
+            413 => Self::PayloadTooLarge,
+            415 => Self::UnsupportedMediaType,
+            429 => Self::RateLimited,
+            _ => Self::UpstreamError,
+        }
+    }
+
+    /// The code that a service names in its own answer, if it is one of ours.
+    ///
+    /// The comparison is exact: `invalid_request` is nobody's code.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.as_str() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorCode;
+
+    #[test]
+    fn names_lead_back_to_their_codes() {
+        for code in ErrorCode::ALL {
+            assert_eq!(ErrorCode::from_name(code.as_str()), Some(code));
+        }
+        for foreign in ["", "invalid_request", "INVALID_REQUEST ", "TEAPOT"] {
+            assert_eq!(ErrorCode::from_name(foreign), None, "{foreign:?}");
+        }
+    }
+
+    #[test]
+    fn statuses_have_the_codes_of_the_table() {
+        let table = [
+            (400, "INVALID_REQUEST"),
+            (401, "UNAUTHORIZED"),
+            (403, "FORBIDDEN"),
+            (404, "NOT_FOUND"),
+            (405, "METHOD_NOT_ALLOWED"),
+            (409, "INVALID_REQUEST"),
+            (413, "PAYLOAD_TOO_LARGE"),
+            (415, "UNSUPPORTED_MEDIA_TYPE"),
+            (422, "INVALID_REQUEST"),
+            (429, "RATE_LIMITED"),
+        ];
+        for status in 0..=u16::MAX {
+            let expected =
+                table.iter().find(|row| row.0 == status).map_or("UPSTREAM_ERROR", |row| row.1);
+            assert_eq!(ErrorCode::from_status(status).as_str(), expected, "{status}");
+        }
+    }
+}

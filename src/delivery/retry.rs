@@ -1,0 +1,194 @@
+//! When to try again: which failures, after which wait, and what `Retry-After` asks for.
+
+use super::Policy;
+use crate::rules::http_date;
+
+/// The longest `Retry-After` that is waited for, in seconds. A longer one ends the call.
+pub const MAX_RETRY_AFTER: f64 = 300.0;
+
+/// The longest wait a timer can hold, in milliseconds (24.8 days).
+///
+/// `setTimeout` keeps its delay in 31 bits, and fires at once when given more.
+pub const MAX_TIMER: f64 = 2_147_483_647.0;
+
+/// Whether a later attempt may meet a better answer than this status.
+#[must_use]
+pub const fn is_retried(status: u16) -> bool {
+    matches!(status, 408 | 425 | 429 | 500 | 502 | 503 | 504)
+}
+
+/// How long to wait after failed attempt number `attempt` (from 1), in milliseconds.
+///
+/// Full jitter: uniform in 0…min(cap, base·2ⁿ⁻¹), `random` being uniform in 0…1. Of the usual
+/// kinds of jitter it is the one that spreads a crowd of clients best, as nothing holds them together.
+#[must_use]
+pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
+    // 2¹⁰²³ is the largest power of two that an f64 holds; an infinite one times a base of 0 is no number.
+    let doublings = attempt.saturating_sub(1).min(1023);
+    let bound = (policy.base.max(0.0) * 2f64.powi(doublings as i32)).min(policy.cap.max(0.0));
+    // `max`, unlike `clamp`, makes a number of NaN too.
+    let share = random.max(0.0);
+    share.min(1.0) * bound
+}
+
+/// The seconds that a `Retry-After` header asks to wait: a whole number, or until an HTTP date
+/// ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
+///
+/// A date counts from the answer's own `Date`, so that neither clock has to be right; where
+/// there is none to be read, from `wall_ms`, our clock in milliseconds since the epoch.
+/// A part of a second is rounded up: never earlier than asked.
+///
+/// `None` for what cannot be read (`1.5`, `-1`, `soon`, nothing) and for a date gone by.
+#[must_use]
+pub fn retry_after(value: &str, date: Option<&str>, wall_ms: i64) -> Option<f64> {
+    let value = value.trim_ascii();
+    if let Some(seconds) = whole_number(value) {
+        return Some(f64::from(seconds));
+    }
+    let now = date.and_then(|date| http_date::parse(date, wall_ms)).unwrap_or(wall_ms);
+    let ms = http_date::parse(value, now)?.checked_sub(now)?;
+    (ms >= 0).then(|| (ms as f64 / 1000.0).ceil())
+}
+
+/// A run of digits as a number, held to `u32::MAX`: more seconds than anybody waits.
+fn whole_number(text: &str) -> Option<u32> {
+    if text.is_empty() {
+        return None;
+    }
+    text.bytes().try_fold(0u32, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+        Some(number.saturating_mul(10).saturating_add(digit))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// 1994-11-06T08:49:37Z, the moment that RFC 9110's examples name.
+    const RFC_MOMENT: i64 = 784_111_777_000;
+    const IMF: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
+    const RFC_850: &str = "Sunday, 06-Nov-94 08:49:37 GMT";
+    const ASCTIME: &str = "Sun Nov  6 08:49:37 1994";
+
+    #[test]
+    fn seven_statuses_are_retried() {
+        let retried: Vec<u16> = (0..=u16::MAX).filter(|status| is_retried(*status)).collect();
+        assert_eq!(retried, [408, 425, 429, 500, 502, 503, 504]);
+    }
+
+    #[test]
+    fn the_bound_doubles_up_to_the_cap() {
+        let policy = Policy { base: 500.0, cap: 3_000.0, ..Policy::default() };
+        let bounds: Vec<f64> = (1..=5).map(|attempt| backoff(&policy, attempt, 1.0)).collect();
+        assert_eq!(bounds, [500.0, 1_000.0, 2_000.0, 3_000.0, 3_000.0]);
+        assert_eq!(backoff(&policy, 1, 0.5), 250.0);
+        assert_eq!(backoff(&policy, 5, 0.0), 0.0);
+        assert_eq!(backoff(&policy, u32::MAX, 1.0), 3_000.0);
+    }
+
+    #[test]
+    fn numbers_that_are_none_become_no_wait() {
+        let policy = Policy { base: f64::NAN, cap: f64::NAN, ..Policy::default() };
+        assert_eq!(backoff(&policy, 1, 1.0), 0.0);
+        assert_eq!(backoff(&Policy::default(), 1, f64::NAN), 0.0);
+    }
+
+    #[test]
+    fn retry_after_in_seconds() {
+        let cases = [
+            ("0", 0.0),
+            ("2", 2.0),
+            ("007", 7.0),
+            (" 120\t", 120.0),
+            ("300", 300.0),
+            ("301", 301.0),
+        ];
+        for (value, seconds) in cases {
+            assert_eq!(retry_after(value, None, RFC_MOMENT), Some(seconds), "{value:?}");
+        }
+        let huge = "9".repeat(10_000);
+        assert!(
+            retry_after(&huge, None, RFC_MOMENT)
+                .is_some_and(|seconds| seconds > MAX_RETRY_AFTER && seconds.is_finite())
+        );
+    }
+
+    #[test]
+    fn retry_after_that_cannot_be_read_is_none() {
+        for value in [
+            "",
+            " ",
+            "-1",
+            "+1",
+            "1.5",
+            "1e3",
+            "0x10",
+            "abc",
+            "2, 3",
+            "2s",
+            "٣",
+            "Sun, 06 Nov 1994",
+        ] {
+            assert_eq!(retry_after(value, None, RFC_MOMENT), None, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn retry_after_as_a_date_of_any_form() {
+        for date in [IMF, RFC_850, ASCTIME] {
+            assert_eq!(retry_after(date, None, RFC_MOMENT - 5_000), Some(5.0), "{date}");
+            assert_eq!(
+                retry_after(date, None, RFC_MOMENT - 4_001),
+                Some(5.0),
+                "{date}: rounded up"
+            );
+            assert_eq!(retry_after(date, None, RFC_MOMENT), Some(0.0), "{date}: now");
+            assert_eq!(retry_after(date, None, RFC_MOMENT + 1), None, "{date}: past");
+        }
+    }
+
+    #[test]
+    fn a_date_counts_from_the_answers_own_date() {
+        let ten_years = 315_576_000_000;
+        for wall in [RFC_MOMENT - ten_years, RFC_MOMENT, RFC_MOMENT + ten_years] {
+            for date in [IMF, RFC_850, ASCTIME] {
+                let until = "Sun, 06 Nov 1994 08:50:07 GMT";
+                assert_eq!(retry_after(until, Some(date), wall), Some(30.0), "{date}");
+            }
+        }
+        let wall = RFC_MOMENT - 7_000;
+        assert_eq!(retry_after(IMF, Some("a while ago"), wall), Some(7.0));
+        assert_eq!(retry_after(IMF, Some("Sun, 06 Nov 1994 08:50:07 GMT"), wall), None);
+    }
+
+    proptest! {
+        #[test]
+        fn backoff_stays_within_its_bounds(
+            base in prop_oneof![Just(0.0), 0.0..1e6f64, Just(f64::MAX), Just(f64::INFINITY)],
+            cap in prop_oneof![Just(0.0), 0.0..1e9f64, Just(f64::MAX)],
+            attempt in prop_oneof![0u32..40, any::<u32>()],
+            random in 0.0..1.0f64,
+        ) {
+            let policy = Policy { base, cap, ..Policy::default() };
+            let wait = backoff(&policy, attempt, random);
+            prop_assert!(wait >= 0.0 && wait <= cap, "{wait}");
+            if (1..1000).contains(&attempt) {
+                prop_assert!(wait <= base * 2f64.powi(attempt as i32 - 1), "{wait}");
+            }
+        }
+
+        #[test]
+        fn no_header_makes_a_panic_or_a_negative_wait(value in ".{0,40}", date in ".{0,40}", wall in any::<i64>()) {
+            if let Some(seconds) = retry_after(&value, Some(&date), wall) {
+                prop_assert!(seconds >= 0.0);
+            }
+        }
+
+        #[test]
+        fn digits_are_seconds(seconds in any::<u32>()) {
+            prop_assert_eq!(retry_after(&seconds.to_string(), None, 0), Some(f64::from(seconds)));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The machine's edges: events out of place, clocks that misbehave, records. What a whole
+//! delivery does is in `tests/delivery.rs`.
+
+use super::*;
+use proptest::prelude::*;
+
+/// The default, but without a wait of its own.
+const POLICY: Policy = Policy { base: 0.0, ..Policy::DEFAULT };
+
+const START: Event<'_> = Event::Start { keepalive: false };
+
+fn answer(status: u16) -> Event<'static> {
+    Event::Answer(Answer { status, redirected: false, retry_after: None, date: None, wall_ms: 0 })
+}
+
+/// Feeds events, all at time 0, and returns the last step.
+fn after(delivery: &mut Delivery, events: &[Event<'_>]) -> Option<Step> {
+    events.iter().map(|event| delivery.advance(&POLICY, *event, 0.0, 0.0)).last().flatten()
+}
+
+#[test]
+fn events_out_of_place_change_nothing() {
+    let out_of_place: [(&[Event<'_>], &[Event<'_>]); 4] = [
+        (&[], &[answer(200), Event::NetworkError, Event::Timeout, Event::Woke]),
+        (&[START], &[START, Event::Woke]),
+        (&[START, answer(503)], &[START, answer(200), Event::NetworkError, Event::Timeout]),
+        (
+            &[START, answer(200)],
+            &[START, answer(200), Event::NetworkError, Event::Timeout, Event::Woke, Event::Abort],
+        ),
+    ];
+    for (path, events) in out_of_place {
+        let mut delivery = Delivery::new(0.0);
+        after(&mut delivery, path);
+        let before = delivery;
+        for event in events {
+            assert_eq!(after(&mut delivery, &[*event]), None, "{event:?} after {path:?}");
+            assert_eq!(delivery, before, "{event:?} after {path:?}");
+        }
+    }
+}
+
+#[test]
+fn an_abort_ends_every_state() {
+    let paths: [(&[Event<'_>], u32); 4] = [
+        (&[], 0),
+        (&[START], 1),
+        (&[START, answer(503)], 1),
+        (&[START, answer(503), Event::Woke, Event::NetworkError], 2),
+    ];
+    for (path, attempts) in paths {
+        let mut delivery = Delivery::new(0.0);
+        after(&mut delivery, path);
+        let outcome = Outcome {
+            error: Some(ErrorCode::Aborted),
+            attempts,
+            http_status: None,
+            retry_after: None,
+        };
+        assert_eq!(
+            after(&mut delivery, &[Event::Abort]),
+            Some(Step::Done(outcome)),
+            "after {path:?}"
+        );
+    }
+}
+
+#[test]
+fn a_wait_that_was_aborted_wakes_nobody() {
+    let mut delivery = Delivery::new(0.0);
+    let mut at = |event, now| delivery.advance(&Policy::DEFAULT, event, now, 0.5);
+    at(START, 0.0);
+    assert_eq!(at(Event::NetworkError, 10.0), Some(Step::Wait { ms: 250.0 }));
+    assert!(matches!(at(Event::Abort, 20.0), Some(Step::Done(_))));
+    assert_eq!(at(Event::Woke, 260.0), None);
+}
+
+#[test]
+fn an_answer_just_after_the_deadline_is_an_answer() {
+    let mut delivery = Delivery::new(0.0);
+    delivery.advance(&POLICY, START, 0.0, 0.0);
+    let outcome = Outcome { error: None, attempts: 1, http_status: Some(200), retry_after: None };
+    assert_eq!(delivery.advance(&POLICY, answer(200), 50_000.0, 0.0), Some(Step::Done(outcome)));
+}
+
+#[test]
+fn a_deadline_spent_before_the_start_sends_nothing() {
+    let mut delivery = Delivery::new(0.0);
+    let outcome = Outcome { error: Some(ErrorCode::Timeout), ..Outcome::default() };
+    assert_eq!(delivery.advance(&POLICY, START, 45_000.0, 0.0), Some(Step::Done(outcome)));
+}
+
+#[test]
+fn a_clock_that_jumps_back_gives_no_time_away() {
+    let mut delivery = Delivery::new(1_000_000.0);
+    let mut at = |event, now| delivery.advance(&POLICY, event, now, 0.0);
+    at(START, 1_000_000.0);
+    // 10 s pass, then the clock falls back by far more.
+    assert_eq!(at(Event::NetworkError, 1_010_000.0), Some(Step::Wait { ms: 0.0 }));
+    let send = Step::Send { attempt: 2, timeout: 15_000.0, keepalive: false };
+    assert_eq!(at(Event::Woke, -5e12), Some(send));
+    assert_eq!(at(Event::NetworkError, -5e12 + 30_000.0), Some(Step::Wait { ms: 0.0 }));
+    let send = Step::Send { attempt: 3, timeout: 5_000.0, keepalive: false };
+    assert_eq!(at(Event::Woke, -5e12 + 30_000.0), Some(send), "5 s of 45 are left");
+}
+
+#[test]
+fn a_clock_that_stands_still_ends_at_the_deadline_too() {
+    let policy = Policy { attempts: u32::MAX, ..POLICY };
+    let mut delivery = Delivery::new(0.0);
+    let mut step = delivery.advance(&policy, START, 0.0, 0.0);
+    let mut sends = 0;
+    while let Some(Step::Send { .. } | Step::Wait { .. }) = step {
+        let event =
+            if matches!(step, Some(Step::Wait { .. })) { Event::Woke } else { Event::Timeout };
+        sends += u32::from(event == Event::Timeout);
+        step = delivery.advance(&policy, event, 0.0, 0.0);
+    }
+    assert_eq!(sends, 3, "45 s are three times 15 s");
+    assert!(matches!(step, Some(Step::Done(Outcome { error: Some(ErrorCode::Timeout), .. }))));
+}
+
+#[test]
+fn timers_fit_into_31_bits() {
+    let policy =
+        Policy { attempts: 3, base: 1e300, cap: 1e300, timeout: 1e300, deadline: f64::INFINITY };
+    let mut delivery = Delivery::new(0.0);
+    let send = Step::Send { attempt: 1, timeout: retry::MAX_TIMER, keepalive: false };
+    assert_eq!(delivery.advance(&policy, START, 0.0, 1.0), Some(send));
+    let wait = Step::Wait { ms: retry::MAX_TIMER };
+    assert_eq!(delivery.advance(&policy, Event::NetworkError, 0.0, 1.0), Some(wait));
+}
+
+#[test]
+fn a_record_nobody_wrote_sends_nothing() {
+    for first in [4.0, -1.0, 0.5, f64::NAN, f64::INFINITY] {
+        let mut record = Delivery::new(0.0).to_record();
+        record[0] = first;
+        assert_eq!(after(&mut Delivery::from_record(record), &[START]), None, "{first}");
+    }
+}
+
+fn any_event() -> impl Strategy<Value = Event<'static>> {
+    let header = || {
+        prop::sample::select(vec![None, Some("0"), Some("3"), Some("301"), Some("-1"), Some("x")])
+    };
+    prop_oneof![
+        any::<bool>().prop_map(|keepalive| Event::Start { keepalive }),
+        (
+            prop::sample::select(vec![0, 200, 302, 400, 429, 503]),
+            any::<bool>(),
+            header(),
+            any::<i64>()
+        )
+            .prop_map(|(status, redirected, retry_after, wall_ms)| {
+                Event::Answer(Answer { status, redirected, retry_after, date: None, wall_ms })
+            }),
+        Just(Event::NetworkError),
+        Just(Event::Timeout),
+        Just(Event::Woke),
+        Just(Event::Abort),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_events_under_any_clock_keep_the_bounds(
+        events in prop::collection::vec((any_event(), any::<f64>(), any::<f64>()), 0..40),
+        attempts in 0u32..6,
+        times in prop::array::uniform4(any::<f64>()),
+    ) {
+        let [base, cap, timeout, deadline] = times;
+        let policy = Policy { attempts, base, cap, timeout, deadline };
+        let mut delivery = Delivery::new(0.0);
+        let (mut sends, mut ends) = (0, 0);
+        for (event, now, random) in events {
+            match delivery.advance(&policy, event, now, random) {
+                Some(Step::Send { timeout, .. }) => {
+                    sends += 1;
+                    prop_assert!(timeout >= 0.0 && timeout <= deadline);
+                }
+                Some(Step::Wait { ms }) => prop_assert!((0.0..=retry::MAX_TIMER).contains(&ms)),
+                Some(Step::Done(outcome)) => {
+                    ends += 1;
+                    prop_assert!(outcome.attempts <= sends);
+                }
+                None => {}
+            }
+        }
+        prop_assert!(ends <= 1);
+        prop_assert!(sends <= attempts.max(1) + 1, "one more at most, for keepalive");
+    }
+
+    #[test]
+    fn a_record_continues_where_the_delivery_was(
+        events in prop::collection::vec((any_event(), 0.0..20_000.0f64, 0.0..1.0f64), 0..20),
+    ) {
+        let (mut kept, mut now) = (Delivery::new(0.0), 0.0);
+        let mut written = kept.to_record();
+        for (event, passed, random) in events {
+            now += passed;
+            let mut restored = Delivery::from_record(written);
+            prop_assert_eq!(restored, kept);
+            let step = kept.advance(&POLICY, event, now, random);
+            prop_assert_eq!(restored.advance(&POLICY, event, now, random), step);
+            written = restored.to_record();
+            prop_assert!(written.iter().all(|number| number.is_finite()));
+        }
+    }
+}

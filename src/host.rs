@@ -1,0 +1,19 @@
+//! What the rules ask of the world around them.
+
+/// The host's URL parser, for what a cheap ASCII check does not decide.
+///
+/// In JavaScript this is the `URL` class; natively, tests pass the `url` crate.
+pub trait Urls {
+    /// Whether the [WHATWG URL Standard](https://url.spec.whatwg.org/) parses `url` to an
+    /// `http` or `https` URL without user name and password.
+    fn is_web_url(&self, url: &str) -> bool;
+}
+
+/// A host without a URL parser: refuses every URL that the ASCII check leaves open.
+pub struct AsciiUrls;
+
+impl Urls for AsciiUrls {
+    fn is_web_url(&self, _url: &str) -> bool {
+        false
+    }
+}

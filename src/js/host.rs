@@ -1,0 +1,19 @@
+//! What the rules ask of JavaScript.
+
+use crate::host::Urls;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen(module = "/src/js/url.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = isWebUrl)]
+    fn is_web_url(url: &str) -> bool;
+}
+
+/// The host's own `URL` class.
+pub struct HostUrls;
+
+impl Urls for HostUrls {
+    fn is_web_url(&self, url: &str) -> bool {
+        is_web_url(url)
+    }
+}

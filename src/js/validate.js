@@ -1,0 +1,87 @@
+// A JavaScript value or JSON text → the module's verdict.
+
+import { invalidOption } from "./options.js";
+import { serialize } from "./serialize.js";
+
+const MODES = { reject: 0, keep: 1, drop: 2 };
+const decoder = new TextDecoder();
+
+const limitsOf = ({ limits = {} }) => [limits.bytes ?? 32_768, limits.depth ?? 32, limits.idBytes ?? 1024];
+
+/**
+ * How long text may be before it is read: white space and escapes can make it longer than what is
+ * sent, but not without end, or one body could take all memory.
+ */
+const longest = ([bytes]) => Math.max(16 * bytes, 512 * 1024);
+
+const same = (one, other) => one.length === other.length && one.every((key, index) => key === other[index]);
+
+export function makeValidate(module) {
+  /** @returns `{ ok, json, issues, warnings, changes }`; `json` is a copy, or what `keep` makes of it */
+  function judge(input, options, keep) {
+    const limits = limitsOf(options);
+    return module.call((glue, write, read) => {
+      const length = write(input, longest(limits));
+      if (length < 0) return tooLarge(limits[0]);
+      const mode = MODES[options.invalidTraits ?? "reject"];
+      const end = glue.validate(length, mode, ...limits, Date.now());
+      const report = glue.output_len() - end;
+      const found = report ? JSON.parse(decoder.decode(read(end, end + report))) : undefined;
+      return {
+        ok: end > 0,
+        json: end > 0 ? keep(read(0, end)) : undefined,
+        issues: found?.issues ?? [],
+        warnings: found?.warnings ?? [],
+        changes: found?.changes ?? [],
+      };
+    });
+  }
+
+  function tooLarge(bytes) {
+    const message = `The call has more than ${bytes} bytes as normalized JSON; send fewer or shorter traits.`;
+    return { ok: false, issues: [{ code: "too_large", path: [], message }], warnings: [], changes: [] };
+  }
+
+  /** Judges a JavaScript value. */
+  function judgeValue(call, options, keep) {
+    const { text, issues, changes } = serialize(call, longest(limitsOf(options)));
+    if (text === undefined) return { ok: false, issues, warnings: [], changes: [] };
+    const verdict = judge(text, options, keep);
+    if (!issues.length && !changes.length) return verdict;
+    // Where serializing found something, the text holds a stand-in that the rules cannot judge.
+    const others = (list) => list.filter(({ path }) => !issues.some((issue) => same(issue.path, path)));
+    return {
+      ...verdict,
+      ok: verdict.ok && !issues.length,
+      issues: [...issues, ...others(verdict.issues)],
+      warnings: others(verdict.warnings),
+      changes: [...changes, ...others(verdict.changes)],
+    };
+  }
+
+  const copy = (bytes) => bytes.slice();
+  const value = (bytes) => JSON.parse(decoder.decode(bytes));
+
+  return {
+    /** The normalized call as bytes, for sending. */
+    encodeCall: (call, options) => judgeValue(call, options, copy),
+
+    validate(call, options) {
+      const { ok, json, issues, warnings, changes } = judgeValue(call, options, value);
+      return ok ? { ok, call: json, warnings, changes } : { ok: false, issues, warnings };
+    },
+
+    validateJson(input, options) {
+      if (typeof input === "string") {
+        // UTF-8 has no lone surrogates: as escapes they stay what they are.
+        if (!wellFormed(input)) input = input.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+      } else if (Object.prototype.toString.call(input) !== "[object Uint8Array]") {
+        throw invalidOption("json: expected a string or a Uint8Array");
+      }
+      const { ok, json, issues, warnings, changes } = judge(input, options, copy);
+      return ok ? { ok, json, warnings, changes } : { ok: false, issues, warnings };
+    },
+  };
+}
+
+const wellFormed = (text) => (text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text));

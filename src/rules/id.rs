@@ -1,0 +1,231 @@
+//! `group_id` and `user_id`: opaque, kept to the byte, refused where they cannot be what was meant.
+//!
+//! There is no case folding and no Unicode normalization: two ids that differ stay different.
+//! What is refused is what makes two ids look, or be stored, as one.
+
+use super::{Notes, email, url};
+use crate::issue::{Code, Hint, Problem};
+
+/// Texts of a missing value, from JavaScript and from databases. The nil UUID is that of
+/// [RFC 9562, section 5.9](https://www.rfc-editor.org/rfc/rfc9562#section-5.9).
+const ACCIDENTS: [&str; 6] =
+    ["null", "NULL", "undefined", "NaN", "[object Object]", "00000000-0000-0000-0000-000000000000"];
+
+/// Texts that a group or user may bear for a reason, but hardly does, in any case of letters.
+const DUBIOUS: [&str; 8] =
+    ["null", "undefined", "nan", "[object object]", "none", "nil", "true", "false"];
+
+/// Judges an id: its text, decoded and trimmed, at most `max_bytes` of UTF-8.
+///
+/// `lone_surrogate` says that the id held half a surrogate pair, which `text`, being UTF-8,
+/// cannot show.
+///
+/// # Errors
+///
+/// The first that applies of [`Code::Empty`], [`Code::TooLong`], [`Code::InvalidCharacters`]
+/// and [`Code::PlaceholderId`].
+pub fn check(
+    text: &str,
+    lone_surrogate: bool,
+    max_bytes: u32,
+    notes: &mut Notes,
+) -> Result<(), Problem> {
+    if text.is_empty() {
+        return Err(Problem::new(Code::Empty));
+    }
+    if text.len() > max_bytes as usize {
+        return Err(Problem { code: Code::TooLong, hint: Hint::Limit(max_bytes) });
+    }
+
+    // One pass over the bytes tells which of the slower questions are worth asking.
+    let (mut control, mut wide, mut at, mut url_mark) = (false, false, false, false);
+    for byte in text.bytes() {
+        match byte {
+            0x00..=0x1f | 0x7f => control = true,
+            0x80.. => wide = true,
+            b'@' => at = true,
+            b'.' | b':' => url_mark = true,
+            _ => {}
+        }
+    }
+
+    if lone_surrogate || control || (wide && text.chars().any(is_unseen)) {
+        return Err(Problem::new(Code::InvalidCharacters));
+    }
+    if ACCIDENTS.contains(&text) {
+        return Err(Problem::new(Code::PlaceholderId));
+    }
+    if DUBIOUS.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+        notes.warnings.push(Problem::new(Code::PlaceholderId));
+    }
+    if at && email::is_email(text) {
+        notes.warnings.push(Problem::new(Code::IdLooksLikeEmail));
+    }
+    if url_mark && url::looks_like_url(text) {
+        notes.warnings.push(Problem::new(Code::IdLooksLikeUrl));
+    }
+    Ok(())
+}
+
+/// Whether a character is a control, steers the direction of text, or takes no room: C0, DEL,
+/// C1, the bidirectional controls of [UAX #9](https://www.unicode.org/reports/tr9/#Directional_Formatting_Codes),
+/// U+200B, U+2060 and U+FEFF.
+///
+/// U+200C and U+200D are none of these: Persian and Indic words are spelt with them
+/// ([RFC 5892, appendix A](https://www.rfc-editor.org/rfc/rfc5892#appendix-A)).
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\0'..='\x1f'
+            | '\x7f'..='\u{9f}'
+            | '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const LIMIT: u32 = 1024;
+
+    const UNSEEN: &str = "\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\
+        \u{202e}\u{2060}\u{2066}\u{2067}\u{2068}\u{2069}\u{feff}";
+
+    fn run(text: &str) -> (Result<(), Code>, Vec<Code>) {
+        let mut notes = Notes::default();
+        let verdict = check(text, false, LIMIT, &mut notes).map_err(|problem| problem.code);
+        assert!(notes.rules.is_empty(), "an id is never changed");
+        (verdict, notes.warnings.iter().map(|warning| warning.code).collect())
+    }
+
+    #[test]
+    fn good_ids() {
+        for id in [
+            "u1",
+            "0",
+            "account123",
+            "Acme Inc",
+            "аcme",
+            "日本語",
+            "a\u{200d}b",
+            "می\u{200c}خواهم",
+            "👩‍💻",
+            "nullable",
+            "undefined1",
+            "1.2.3",
+            "v1.2",
+            "a@b",
+            "a:b",
+            "00000000-0000-0000-0000-000000000001",
+            "\u{fffd}",
+        ] {
+            assert_eq!(run(id), (Ok(()), vec![]), "{id}");
+        }
+    }
+
+    #[test]
+    fn refused_ids() {
+        let long = "a".repeat(1025);
+        let wide = "é".repeat(513);
+        for (id, code) in [
+            ("", Code::Empty),
+            (&*long, Code::TooLong),
+            (&*wide, Code::TooLong),
+            ("a\0b", Code::InvalidCharacters),
+            ("a\tb", Code::InvalidCharacters),
+            ("a\x7fb", Code::InvalidCharacters),
+            ("a\u{80}b", Code::InvalidCharacters),
+            ("a\u{85}b", Code::InvalidCharacters),
+            ("a\u{9f}b", Code::InvalidCharacters),
+            ("null\u{200b}", Code::InvalidCharacters),
+            ("null", Code::PlaceholderId),
+            ("NULL", Code::PlaceholderId),
+            ("undefined", Code::PlaceholderId),
+            ("NaN", Code::PlaceholderId),
+            ("[object Object]", Code::PlaceholderId),
+            ("00000000-0000-0000-0000-000000000000", Code::PlaceholderId),
+        ] {
+            assert_eq!(run(id), (Err(code), vec![]), "{id}");
+        }
+        for c in UNSEEN.chars() {
+            let id = ["ac", c.encode_utf8(&mut [0; 4]), "me"].concat();
+            assert_eq!(run(&id).0, Err(Code::InvalidCharacters), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn limits_are_of_bytes_and_inclusive() {
+        assert_eq!(run(&"a".repeat(1024)).0, Ok(()));
+        assert_eq!(run(&"é".repeat(512)).0, Ok(()));
+        let problem = check("abcd", false, 3, &mut Notes::default());
+        assert_eq!(problem, Err(Problem { code: Code::TooLong, hint: Hint::Limit(3) }));
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_refused() {
+        let verdict = check("a\u{fffd}", true, LIMIT, &mut Notes::default());
+        assert_eq!(verdict, Err(Problem::new(Code::InvalidCharacters)));
+    }
+
+    #[test]
+    fn warnings() {
+        for (id, code) in [
+            ("Null", Code::PlaceholderId),
+            ("UNDEFINED", Code::PlaceholderId),
+            ("nan", Code::PlaceholderId),
+            ("[OBJECT OBJECT]", Code::PlaceholderId),
+            ("none", Code::PlaceholderId),
+            ("None", Code::PlaceholderId),
+            ("NIL", Code::PlaceholderId),
+            ("true", Code::PlaceholderId),
+            ("False", Code::PlaceholderId),
+            ("jane@acme.com", Code::IdLooksLikeEmail),
+            ("https://acme.com", Code::IdLooksLikeUrl),
+            ("acme.com", Code::IdLooksLikeUrl),
+        ] {
+            assert_eq!(run(id), (Ok(()), vec![code]), "{id}");
+        }
+    }
+
+    /// Anything but linear time would be minutes here.
+    #[test]
+    fn long_texts() {
+        for unit in ["a", "a.", "@", "é", "a://", "."] {
+            let _ = check(&unit.repeat(1 << 17), false, u32::MAX, &mut Notes::default());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_has_an_answer(text in any::<String>(), lone: bool, limit: u32) {
+            let mut notes = Notes::default();
+            let verdict = check(&text, lone, limit, &mut notes);
+            prop_assert!(verdict.is_ok() || notes.warnings.is_empty());
+            prop_assert!(notes.warnings.len() <= 2);
+        }
+
+        #[test]
+        fn only_unseen_characters_are_refused(c: char) {
+            let id = ["ac", c.encode_utf8(&mut [0; 4]), "me"].concat();
+            let unseen = c.is_control() || UNSEEN.contains(c);
+            prop_assert_eq!(run(&id).0.is_err(), unseen);
+        }
+
+        #[test]
+        fn one_unseen_character_anywhere_is_enough(
+            before in "[a-z0-9é日]{0,9}", after in "[a-z0-9é日]{0,9}",
+            c in prop::sample::select(UNSEEN.chars().chain('\0'..' ').chain('\x7f'..='\u{9f}').collect::<Vec<_>>()),
+        ) {
+            let id = [&*before, c.encode_utf8(&mut [0; 4]), &*after].concat();
+            prop_assert_eq!(run(&id).0, Err(Code::InvalidCharacters));
+        }
+    }
+}

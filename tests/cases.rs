@@ -1,0 +1,150 @@
+//! The shared cases (`tests/cases/*.json`) against the crate itself, without JavaScript.
+
+use group_call::host::Urls;
+use group_call::issue::{Key, Path};
+use group_call::parse::{self, InvalidTraits, Limits, Options};
+use serde_json::Value;
+use std::fmt::Write;
+
+struct UrlCrate;
+
+impl Urls for UrlCrate {
+    fn is_web_url(&self, url: &str) -> bool {
+        url::Url::parse(url).is_ok_and(|url| {
+            matches!(url.scheme(), "http" | "https")
+                && url.username().is_empty()
+                && url.password().is_none()
+        })
+    }
+}
+
+fn options(case: &Value) -> Options {
+    let given = &case["options"];
+    let number =
+        |name: &str, default: u32| given["limits"][name].as_u64().map_or(default, |n| n as u32);
+    let defaults = Limits::default();
+    Options {
+        invalid_traits: match given["invalidTraits"].as_str() {
+            Some("keep") => InvalidTraits::Keep,
+            Some("drop") => InvalidTraits::Drop,
+            _ => InvalidTraits::Reject,
+        },
+        limits: Limits {
+            bytes: number("bytes", defaults.bytes),
+            depth: number("depth", defaults.depth),
+            id_bytes: number("idBytes", defaults.id_bytes),
+        },
+        now_ms: 1_800_000_000_000,
+    }
+}
+
+fn input(case: &Value) -> Vec<u8> {
+    if let Some(text) = case["text"].as_str() {
+        text.into()
+    } else if let Some(hex) = case["hex"].as_str() {
+        hex.as_bytes()
+            .chunks(2)
+            .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+            .collect()
+    } else {
+        serde_json::to_vec(&case["input"]).unwrap()
+    }
+}
+
+fn path(path: &Path<'_>) -> String {
+    path.iter().fold(String::new(), |mut text, key| {
+        match key {
+            Key::Name(name) => write!(text, "/{name}"),
+            Key::Index(index) => write!(text, "/{index}"),
+        }
+        .unwrap();
+        text
+    })
+}
+
+/// What a case expects under `name`, as `code /path`, sorted.
+fn expected(case: &Value, name: &str, code: &str) -> Vec<String> {
+    let mut list: Vec<_> = case[name]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|item| {
+            let path: String = item["path"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|key| key.as_str().map_or_else(|| format!("/{key}"), |key| format!("/{key}")))
+                .collect();
+            format!("{} {path}", item[code].as_str().unwrap())
+        })
+        .collect();
+    list.sort();
+    list
+}
+
+fn sorted(mut list: Vec<String>) -> Vec<String> {
+    list.sort();
+    list
+}
+
+/// What differs between a case and what the crate answers; empty if nothing does.
+fn differences(case: &Value) -> String {
+    let json = input(case);
+    let options = options(case);
+    let mut verdict = parse::call(&json, &options, &UrlCrate);
+    let mut sent = Vec::new();
+    if let Some(call) = &verdict.call
+        && let Err(problem) = parse::bytes(call, &options.limits, &mut sent)
+    {
+        verdict = parse::Verdict { issues: vec![problem.at(vec![])], ..Default::default() };
+    }
+    let sent = String::from_utf8(sent).unwrap();
+    let found = |issues: &[group_call::issue::Issue<'_>]| {
+        sorted(issues.iter().map(|i| format!("{} {}", i.code.as_str(), path(&i.path))).collect())
+    };
+    let mut differences = String::new();
+    let mut compare = |what: &str, found: Vec<String>, expected: Vec<String>| {
+        if found != expected {
+            writeln!(differences, "  {what}: expected {expected:?}, got {found:?}").unwrap();
+        }
+    };
+    compare("issues", found(&verdict.issues), expected(case, "issues", "code"));
+    compare("warnings", found(&verdict.warnings), expected(case, "warnings", "code"));
+    let changes = verdict.changes.iter().map(|c| format!("{} {}", c.rule.as_str(), path(&c.path)));
+    compare("changes", sorted(changes.collect()), expected(case, "changes", "rule"));
+    if let Some(json) = case["json"].as_str() {
+        compare("json", vec![sent.clone()], vec![json.to_owned()]);
+    }
+    if let (Some(output), Ok(call)) = (case.get("output"), serde_json::from_str::<Value>(&sent)) {
+        compare("output", vec![call.to_string()], vec![output.to_string()]);
+    }
+    for issue in verdict.issues.iter().chain(&verdict.warnings) {
+        if issue.to_string().is_empty() {
+            compare("message", vec![], vec!["a sentence".into()]);
+        }
+    }
+    differences
+}
+
+#[test]
+fn every_case() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+    let (mut count, mut failed) = (0, String::new());
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let file = entry.unwrap().path();
+        if file.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let cases: Vec<Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        for case in cases {
+            count += 1;
+            let differences = differences(&case);
+            if !differences.is_empty() {
+                let name = file.file_name().unwrap().to_string_lossy().into_owned();
+                writeln!(failed, "{name}: {}\n{differences}", case["description"]).unwrap();
+            }
+        }
+    }
+    assert!(count > 300, "only {count} cases found");
+    assert!(failed.is_empty(), "\n{failed}");
+}

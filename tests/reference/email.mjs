@@ -1,0 +1,30 @@
+// email: the HTML Living Standard's form, with non-ASCII allowed and a dotted domain required.
+
+import { isMailProvider } from "./lists.mjs";
+import { byteLength, trimmed } from "./text.mjs";
+
+const LOCAL = /^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]|[^\u0000-\u007F])+$/u;
+const LABEL = /^(?=.{1,63}$)(?:[a-zA-Z0-9]|[^\u0000-\u007F])(?:(?:[a-zA-Z0-9-]|[^\u0000-\u007F])*(?:[a-zA-Z0-9]|[^\u0000-\u007F]))?$/su;
+
+export function isEmail(value) {
+  if (!value.isWellFormed() || byteLength(value) > 254) return false;
+  const at = value.indexOf("@");
+  if (at < 1) return false;
+  const local = value.slice(0, at);
+  if (byteLength(local) > 64 || !LOCAL.test(local)) return false;
+  const labels = value.slice(at + 1).split(".");
+  return labels.length >= 2 && labels.every((label) => LABEL.test(label));
+}
+
+export function email(node) {
+  if (node.kind !== "string") return { error: "invalid_email" };
+  const { value, raw, changes } = trimmed(node);
+  if (value === "") return { remove: true };
+  if (!isEmail(value)) return { error: "invalid_email" };
+  const at = value.indexOf("@");
+  const domain = value.slice(at).replace(/[A-Z]/g, (c) => c.toLowerCase());
+  const lowered = value.slice(0, at) + domain;
+  const warnings = isMailProvider(domain.slice(1)) ? ["consumer_email_domain"] : [];
+  if (lowered === value) return { raw, value, changes, warnings };
+  return { raw: JSON.stringify(lowered), value: lowered, changes: [...changes, "lowercased_domain"], warnings };
+}

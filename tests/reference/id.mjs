@@ -1,0 +1,34 @@
+// group_id and user_id.
+
+import { integer } from "./decimal.mjs";
+import { isEmail } from "./email.mjs";
+import { byteLength, trimmed } from "./text.mjs";
+import { isDottedName } from "./url.mjs";
+
+const ACCIDENTS = ["null", "NULL", "undefined", "NaN", "[object Object]", "00000000-0000-0000-0000-000000000000"];
+const SUSPECTS = ["null", "undefined", "nan", "[object object]", "none", "nil", "true", "false"];
+
+// C0, DEL, C1; bidi controls; U+200B, U+2060, U+FEFF. Halves of surrogate pairs are checked apart.
+const FORBIDDEN =
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/;
+
+export function id(node, maxBytes) {
+  if (node.kind === "bigint") return { raw: `"${node.raw}"`, value: node.raw, changes: ["to_string"], warnings: [] };
+  if (node.kind === "number") {
+    const { fraction, plain } = integer(node.raw);
+    if (fraction || plain === undefined) return { error: "invalid_type" };
+    return { raw: `"${plain}"`, value: plain, changes: ["to_string"], warnings: [] };
+  }
+  if (node.kind !== "string") return { error: "invalid_type" };
+  const { value, raw, changes } = trimmed(node);
+  if (value === "") return { error: "empty" };
+  if (byteLength(value) > maxBytes) return { error: "too_long" };
+  if (!value.isWellFormed() || FORBIDDEN.test(value)) return { error: "invalid_characters" };
+  if (ACCIDENTS.includes(value)) return { error: "placeholder_id" };
+
+  const warnings = [];
+  if (SUSPECTS.includes(value.replace(/[A-Z]/g, (c) => c.toLowerCase()))) warnings.push("placeholder_id");
+  if (isEmail(value)) warnings.push("id_looks_like_email");
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value) || isDottedName(value)) warnings.push("id_looks_like_url");
+  return { raw, value, changes, warnings };
+}

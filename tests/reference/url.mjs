@@ -1,0 +1,54 @@
+// avatar and website: an absolute http(s) URL, judged by the host's own URL, or a bare host.
+
+import { isMailProvider } from "./lists.mjs";
+import { trimmed } from "./text.mjs";
+
+const BARE = /^([^:/?#]*)(?::[0-9]+)?(?:[/?#].*)?$/s;
+const LABEL = /^(?:[A-Za-z0-9_-]|[^\u0000-\u007F])+$/u;
+
+/** A host name of two labels or more. Where the last one is a number, it is an address, not a name. */
+export function isDottedName(value) {
+  const labels = value.split(".");
+  const last = labels[labels.length - 1];
+  if (labels.length < 2 || /^(?:[0-9]+|0[xX][0-9a-fA-F]*)$/.test(last)) return false;
+  return labels.every((label) => LABEL.test(label));
+}
+
+/** The URL where it is http(s), absolute and without credentials; otherwise null. */
+function webUrl(text) {
+  let parsed;
+  try {
+    parsed = new URL(text);
+  } catch {
+    return null;
+  }
+  if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return null;
+  return parsed.username === "" && parsed.password === "" ? parsed : null;
+}
+
+function judge(node) {
+  if (node.kind !== "string") return { error: "invalid_url" };
+  const { value, raw, changes } = trimmed(node);
+  if (value === "") return { remove: true };
+  const parsed = webUrl(value);
+  if (parsed !== null) return { raw, value, changes, host: parsed.hostname };
+
+  const bare = BARE.exec(value);
+  if (bare === null || !isDottedName(bare[1])) return { error: "invalid_url" };
+  const full = "https://" + value;
+  const completed = webUrl(full);
+  if (completed === null) return { error: "invalid_url" };
+  return { raw: JSON.stringify(full), value: full, changes: [...changes, "scheme_added"], host: completed.hostname };
+}
+
+export function avatar(node) {
+  return judge(node);
+}
+
+export function website(node) {
+  const result = judge(node);
+  if (result.host !== undefined && isMailProvider(result.host.replace(/^www\./, ""))) {
+    result.warnings = ["consumer_email_domain"];
+  }
+  return result;
+}
