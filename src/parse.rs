@@ -173,11 +173,8 @@ impl<'a> Report<'a, '_> {
         while let Some(key) = scanner.member(seen.is_empty())? {
             let repeated = !seen.insert(key);
             let name = key.decode().0;
-            if &*name == "traits" && scanner.peek() == Some(b'{') {
-                let members = self.members(scanner, &["traits"])?;
-                if !repeated {
-                    found.traits = Some(Ok(members));
-                }
+            if &*name == "traits" && !repeated && scanner.peek() == Some(b'{') {
+                found.traits = Some(Ok(self.members(scanner, &["traits"])?));
             } else {
                 let value = scanner.value()?;
                 let slot = match &*name {

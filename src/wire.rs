@@ -77,7 +77,7 @@ fn raw(raw: &Raw<'_>, out: &mut Vec<u8>) {
 /// [Segment spec](https://segment.com/docs/connections/spec/group/), which several services take.
 ///
 /// `call` is what [`write`] has written; `message_id` and `sent_at` hold nothing that JSON would
-/// have to escape. Appends nothing if `call` is anything else.
+/// have to escape, and are left out if empty. Appends nothing if `call` is anything else.
 pub fn segment(call: &[u8], message_id: &[u8], sent_at: &[u8], out: &mut Vec<u8>) {
     let Some(fields) = spans(call) else { return };
     out.extend_from_slice(b"{\"type\":\"group\"");
@@ -88,6 +88,9 @@ pub fn segment(call: &[u8], message_id: &[u8], sent_at: &[u8], out: &mut Vec<u8>
         }
     }
     for (name, text) in [(&b"messageId"[..], message_id), (&b"sentAt"[..], sent_at)] {
+        if text.is_empty() {
+            continue;
+        }
         member(name, b"\"", out);
         out.extend_from_slice(text);
         out.push(b'"');

@@ -96,7 +96,8 @@ fn differences(case: &Value) -> String {
     if let Some(call) = &verdict.call
         && let Err(problem) = parse::bytes(call, &options.limits, &mut sent)
     {
-        verdict = parse::Verdict { issues: vec![problem.at(vec![])], ..Default::default() };
+        verdict.issues.push(problem.at(vec![]));
+        verdict.changes.clear();
     }
     let sent = String::from_utf8(sent).unwrap();
     let found = |issues: &[group_call::issue::Issue<'_>]| {

@@ -2,12 +2,14 @@
 // that it was refused for stands alone. Where to cut is the module's decision (`src/delivery/batch`).
 
 import { deliver, SUCCESS } from "./driver.js";
+import { isErrorCode } from "./error.js";
+import { callOf } from "./plan.js";
 
 const PARALLEL = 6;
 
 /**
  * @param items the good calls: `{ index, json, item, key }`
- * @param plan `{ limits?, envelope, request(items, many) }`
+ * @param plan `{ limits?, envelope, keyed, request(items, many) }`
  * @param settle `(item, result)`, once for each
  */
 export async function sendBatch(module, items, plan, options, settle) {
@@ -20,6 +22,8 @@ export async function sendBatch(module, items, plan, options, settle) {
 }
 
 async function sendChunk(module, chunk, many, plan, options, settle) {
+  // Where each call has a key of its own on the wire, that is the one to send it again with.
+  const fail = ({ key }, error) => failure(error, plan.keyed ? key : error.idempotencyKey);
   let first;
   let search = halving(module, [0, chunk.length], 0);
   while (search.send) {
@@ -29,34 +33,37 @@ async function sendChunk(module, chunk, many, plan, options, settle) {
     const results = outcome.body?.results;
     let refused = false;
     if (Array.isArray(results) && results.length === part.length) {
-      part.forEach((item, index) => settle(item, read(results[index], item, outcome)));
+      part.forEach((item, index) => settle(item, read(results[index], item, fail(item, outcome.error ?? {}))));
     } else if (!outcome.error) {
       part.forEach((item) => settle(item, success(part.length === 1 ? outcome.data : undefined, item)));
     } else {
       first ??= outcome.error;
       refused = many && [400, 413].includes(outcome.error.httpStatus);
-      if (!refused || part.length === 1) part.forEach((item) => settle(item, failure(outcome.error)));
+      if (!refused || part.length === 1) part.forEach((item) => settle(item, fail(item, outcome.error)));
     }
     search = halving(module, search.record, refused ? 1 : 2);
   }
-  chunk.slice(search.from, search.to).forEach((item) => settle(item, failure(first)));
+  chunk.slice(search.from, search.to).forEach((item) => settle(item, fail(item, first)));
 }
 
-const success = (data, { json }) => ({ status: "success", data: data ?? JSON.parse(new TextDecoder().decode(json)) });
+const success = (data, { json }) => ({ status: "success", data: data ?? callOf(json) });
 
 /** One of the results that an upstream has given call by call. */
-function read(result, item, { error }) {
-  if (result?.status === "success") return success(result.data, item);
+function read(result, item, failed) {
+  if (result?.status === "success") return success(isObject(result.data) ? result.data : undefined, item);
   const { error_code, message, issues } = result ?? {};
   return {
-    ...(error ? failure(error) : { status: "error", issues: [] }),
-    error_code: typeof error_code === "string" ? error_code : (error?.error_code ?? "UPSTREAM_ERROR"),
+    ...failed,
+    error_code: isErrorCode(error_code) ? error_code : (failed.error_code ?? "UPSTREAM_ERROR"),
     message: typeof message === "string" ? message.slice(0, 1000) : "The service refused this call.",
     issues: Array.isArray(issues) ? issues : [],
   };
 }
 
-export function failure({ error_code, message, issues, httpStatus, retryAfter, idempotencyKey }) {
+const isObject = (value) => typeof value === "object" && value !== null;
+
+/** The result of a call that failed with this error. */
+export function failure({ error_code, message, issues = [], httpStatus, retryAfter, ...rest }, idempotencyKey = rest.idempotencyKey) {
   const result = { status: "error", error_code, message, issues };
   for (const [name, value] of Object.entries({ httpStatus, retryAfter, idempotencyKey })) {
     if (value !== undefined) result[name] = value;

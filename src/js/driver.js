@@ -1,9 +1,10 @@
 // The loop around the module's delivery machine: it sends and waits as it is told, and tells what
 // came of it. Every decision is the module's (`src/delivery`).
 
-import { GroupError } from "./error.js";
+import { GroupError, isErrorCode } from "./error.js";
 import { reserveKeepalive } from "./keepalive.js";
 import * as m from "./machine.js";
+import { isToken } from "./options.js";
 import { Redactor } from "./redact.js";
 
 const RETRY = { attempts: 3, base: 500, cap: 60_000 };
@@ -21,8 +22,7 @@ const MAX_MESSAGE = 1000;
 /**
  * Sends one request until it is accepted or refused, or trying again makes no sense.
  *
- * @param request `{ url, key, bytes, encode(token), decode({ status, body }), isErrorCode }`.
- * `encode` answers with headers and body; the body of the first attempt is sent by all.
+ * @param request `{ url, key, bytes, encode(token), decode({ status, body }) }`; `encode` answers with headers and body; the body of the first attempt is sent by all.
  * @returns `{ message, data, body, attempts }`, or `{ error, body }`; `body` is the upstream's
  */
 export async function deliver(module, request, options) {
@@ -80,12 +80,13 @@ export async function deliver(module, request, options) {
       return fail(error_code, { attempts, httpStatus, retryAfter, message, ...cause });
     }
     if (!answer.ok) {
-      const code = request.isErrorCode(answer.error_code) ? answer.error_code : "UPSTREAM_ERROR";
+      const code = isErrorCode(answer.error_code) ? answer.error_code : "UPSTREAM_ERROR";
       const cause = "cause" in answer ? { cause: answer.cause } : {};
       return fail(code, { attempts, httpStatus: last.status, message, ...cause });
     }
     observe(options.onResult, { attempt: attempts, status: last.status, duration: m.clock() - started, key });
-    return { ...answer, message: secrets.text(message || SUCCESS).slice(0, MAX_MESSAGE), body: last.body, attempts };
+    const data = typeof answer.data === "object" && answer.data !== null ? answer.data : undefined;
+    return { message: secrets.text(message || SUCCESS).slice(0, MAX_MESSAGE), data, body: last.body, attempts };
   } finally {
     release?.();
   }
@@ -148,7 +149,7 @@ async function exchange(step, request, options, secrets, signal, seen) {
   let token;
   try {
     token = typeof options.token === "function" ? await options.token() : options.token;
-    if (token !== undefined) checkToken(token);
+    if (token !== undefined && !isToken(token)) throw new TypeError("token: expected text that can stand in a header");
     secrets.add(token);
   } catch (cause) {
     return { refused: "UNAUTHORIZED", message: "The token could not be had.", cause };
@@ -176,7 +177,7 @@ async function exchange(step, request, options, secrets, signal, seen) {
     seen.retryAfter = answered?.get("retry-after") ?? "";
     seen.date = answered?.get("date") ?? "";
     try {
-      seen.body = parsed(await response.text());
+      seen.body = parsed(await response.text?.());
     } catch (cause) {
       // Accepted or not? Only the whole answer tells; asking again with the same key is safe.
       if (isSuccess(status)) return { event: m.NETWORK_ERROR, cause };
@@ -190,12 +191,6 @@ async function exchange(step, request, options, secrets, signal, seen) {
 function call(fetcher = globalThis.fetch, url, init) {
   // As a method of what it came with: a browser's `fetch` wants its global, a binding itself.
   return typeof fetcher === "function" ? fetcher.call(undefined, url, init) : fetcher.fetch(url, init);
-}
-
-function checkToken(token) {
-  if (typeof token !== "string" || !/^[\t\x20-\x7e\x80-\xff]+$/.test(token)) {
-    throw new TypeError("token: expected text that can stand in a header");
-  }
 }
 
 function parsed(text) {

@@ -52,7 +52,8 @@ pub fn validate(
         let mut verdict = parse::call(input, &options, &host::HostUrls);
         if let Some(call) = verdict.call.take() {
             if let Err(problem) = parse::bytes(&call, &options.limits, out) {
-                verdict = Verdict { issues: vec![problem.at(Path::new())], ..Verdict::default() };
+                verdict.issues.push(problem.at(Path::new()));
+                verdict.changes.clear();
             }
         }
         let call_len = out.len();

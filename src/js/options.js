@@ -13,6 +13,9 @@ const isOneOf = (...values) => [(value) => values.includes(value), `one of ${val
 const FUNCTION = [isFunction, "a function"];
 const TIME = [isTime(1), "a number of milliseconds"];
 
+/** Whether `value` is text that can stand in a header. */
+export const isToken = (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
+
 /** Whether `value` is an object with some of these members, each of its form. */
 const isRecord = (members) => (value) =>
   isObject(value) &&
@@ -26,14 +29,14 @@ const TAKES = {
     (value) => (isText(value) ? Object.hasOwn(PROFILES, value) : isObject(value) && isFunction(value.encode)),
     `one of ${Object.keys(PROFILES).join(", ")}, or an object with an encode function`,
   ],
-  token: [(value) => isText(value) || isFunction(value), "a string that is not empty, or a function"],
+  token: [(value) => isToken(value) || isFunction(value), "text that can stand in a header, or a function"],
   headers: [
     (value) => {
       if (typeof value !== "object") return false;
       new Headers(value);
       return true;
     },
-    "headers: an object of valid names and values, or Headers",
+    "an object of valid header names and values, or Headers",
   ],
   fetch: [(value) => isFunction(value) || isFunction(value?.fetch), "a function, or an object with a fetch method"],
   signal: [(value) => typeof value?.aborted === "boolean" && isFunction(value.addEventListener), "an AbortSignal"],
@@ -79,7 +82,7 @@ export function areDefaults(value) {
  * Checks `options` and lays them over `base`; headers are merged.
  * @param refused for each option that does not belong here, what to do instead
  */
-export function readOptions(options, base = {}, refused = {}) {
+export function readOptions(options, base, refused) {
   if (options === undefined) return base;
   if (!isObject(options)) throw invalidOption("options: expected an object");
   const merged = { ...base };
@@ -107,12 +110,12 @@ function mergedHeaders(base, headers) {
   return merged;
 }
 
-/** One key is one effect: it cannot stand for many calls. */
-export const oneKeyForMany = {
+/** What is a single call's: one key is one effect, and cannot stand for many calls. */
+export const oneCallOnly = {
   idempotencyKey: (value) => typeof value === "string" && "one key cannot stand for many calls; give it with the call",
 };
-/** Defaults are a client's. */
-export const notForOneCall = { defaults: () => "give it to createGroup" };
+/** What is a client's. */
+export const clientOnly = { defaults: () => "give it to createGroup" };
 
 /** The URL to send to. A path resolves against the page. */
 export function resolveEndpoint(endpoint = "/group") {

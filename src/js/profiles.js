@@ -21,7 +21,7 @@ const COMMA = encoder.encode(",");
 
 /**
  * `item(json, key, sentAt, module)`: the bytes of one call on the wire, if they are not the
- * normalized call's own; `envelope`: bytes that a batch adds around its calls;
+ * normalized call's own; `callBytes`: how many the service takes; `envelope`: bytes that a batch adds around its calls;
  * `encode(items, { token, key, sentAt, many })`: headers and body.
  */
 export const PROFILES = {
@@ -43,7 +43,8 @@ export const PROFILES = {
   segment: {
     envelope: 12,
     batch: { calls: Infinity, bytes: 500_000 },
-    item: (json, key, sentAt, module) => module.segment(json, key, sentAt),
+    callBytes: 32 * 1024,
+    item: (json, key = "", sentAt, module) => module.segment(json, key, sentAt),
     encode: (items, { token, many }) => ({
       headers: { ...JSON_TYPE, ...(token ? { authorization: `Basic ${base64(`${token}:`)}` } : {}) },
       body: many ? joined('{"batch":[', items, "]}") : items[0],

@@ -1,6 +1,6 @@
 // A JavaScript value or JSON text → the module's verdict.
 
-import { invalidOption } from "./options.js";
+import { tooLarge } from "./error.js";
 import { serialize } from "./serialize.js";
 
 const MODES = { reject: 0, keep: 1, drop: 2 };
@@ -17,18 +17,17 @@ const longest = ([bytes]) => Math.max(16 * bytes, 512 * 1024);
 const same = (one, other) => one.length === other.length && one.every((key, index) => key === other[index]);
 
 export function makeValidate(module) {
-  /** @returns `{ ok, json, issues, warnings, changes }`; `json` is a copy, or what `keep` makes of it */
+  /** @returns `{ json?, issues, warnings, changes }`; `json` is what `keep` makes of the bytes */
   function judge(input, options, keep) {
     const limits = limitsOf(options);
     return module.call((glue, write, read) => {
       const length = write(input, longest(limits));
-      if (length < 0) return tooLarge(limits[0]);
+      if (length < 0) return { issues: [tooLarge(limits[0])], warnings: [], changes: [] };
       const mode = MODES[options.invalidTraits ?? "reject"];
       const end = glue.validate(length, mode, ...limits, Date.now());
       const report = glue.output_len() - end;
       const found = report ? JSON.parse(decoder.decode(read(end, end + report))) : undefined;
       return {
-        ok: end > 0,
         json: end > 0 ? keep(read(0, end)) : undefined,
         issues: found?.issues ?? [],
         warnings: found?.warnings ?? [],
@@ -37,22 +36,17 @@ export function makeValidate(module) {
     });
   }
 
-  function tooLarge(bytes) {
-    const message = `The call has more than ${bytes} bytes as normalized JSON; send fewer or shorter traits.`;
-    return { ok: false, issues: [{ code: "too_large", path: [], message }], warnings: [], changes: [] };
-  }
-
   /** Judges a JavaScript value. */
   function judgeValue(call, options, keep) {
     const { text, issues, changes } = serialize(call, longest(limitsOf(options)));
-    if (text === undefined) return { ok: false, issues, warnings: [], changes: [] };
+    if (text === undefined) return { issues, warnings: [], changes: [] };
     const verdict = judge(text, options, keep);
     if (!issues.length && !changes.length) return verdict;
     // Where serializing found something, the text holds a stand-in that the rules cannot judge.
     const others = (list) => list.filter(({ path }) => !issues.some((issue) => same(issue.path, path)));
     return {
       ...verdict,
-      ok: verdict.ok && !issues.length,
+      json: issues.length ? undefined : verdict.json,
       issues: [...issues, ...others(verdict.issues)],
       warnings: others(verdict.warnings),
       changes: [...changes, ...others(verdict.changes)],
@@ -63,12 +57,12 @@ export function makeValidate(module) {
   const value = (bytes) => JSON.parse(decoder.decode(bytes));
 
   return {
-    /** The normalized call as bytes, for sending. */
-    encodeCall: (call, options) => judgeValue(call, options, copy),
+    /** The normalized call as bytes, for sending; `json` is undefined if there are issues. */
+    encode: (call, options) => judgeValue(call, options, copy),
 
     validate(call, options) {
-      const { ok, json, issues, warnings, changes } = judgeValue(call, options, value);
-      return ok ? { ok, call: json, warnings, changes } : { ok: false, issues, warnings };
+      const { json, issues, warnings, changes } = judgeValue(call, options, value);
+      return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
     },
 
     validateJson(input, options) {
@@ -76,10 +70,11 @@ export function makeValidate(module) {
         // UTF-8 has no lone surrogates: as escapes they stay what they are.
         if (!wellFormed(input)) input = input.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
       } else if (Object.prototype.toString.call(input) !== "[object Uint8Array]") {
-        throw invalidOption("json: expected a string or a Uint8Array");
+        const message = "Expected JSON text as a string or a Uint8Array.";
+        return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
       }
-      const { ok, json, issues, warnings, changes } = judge(input, options, copy);
-      return ok ? { ok, json, warnings, changes } : { ok: false, issues, warnings };
+      const { json, issues, warnings, changes } = judge(input, options, copy);
+      return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
     },
   };
 }

@@ -72,7 +72,8 @@ struct Authority {
     /// and the whole an IPv4 address. Long names and empty labels are left to the host's parser
     /// too, since there parsers differ.
     plain: bool,
-    /// It is `dotted.name[:port]`, as a bare host is written; no parser has been asked yet.
+    /// It is `dotted.name[:port]`, as a bare host is written; no parser has been asked yet. Where
+    /// the last label is a number it is an address, or a version, and no name.
     bare: bool,
 }
 
@@ -84,16 +85,26 @@ impl Authority {
 
         let mut bare = is_port(port);
         let mut plain = bare && name.len() == host.len() && host.len() <= 253;
-        let mut named = false;
+        let (mut named, mut numeric) = (false, false);
         let mut labels = 0;
         for label in name.as_bytes().split(|byte| *byte == b'.') {
             plain = plain && is_plain_label(label);
             bare = bare && (plain || is_bare_label(label));
             // A label that begins with a letter is no number, not even `0x7f`.
             named = label.first().is_some_and(u8::is_ascii_alphabetic);
+            numeric = is_number(label);
             labels += 1;
         }
-        Authority { plain: plain && named, bare: bare && labels > 1 }
+        Authority { plain: plain && named, bare: bare && labels > 1 && !numeric }
+    }
+}
+
+/// Whether a label is what the standard's host parser takes for a number: digits, or `0x` and
+/// hexadecimal digits.
+fn is_number(label: &[u8]) -> bool {
+    match label {
+        [b'0', b'x' | b'X', hex @ ..] => hex.iter().all(u8::is_ascii_hexdigit),
+        digits => digits.iter().all(u8::is_ascii_digit),
     }
 }
 
@@ -268,7 +279,6 @@ mod tests {
             "a_b.acme.com",
             "münchen.de",
             "例え.jp/x",
-            "192.168.0.1",
             "https.com:443",
             "acme.com/@jane",
             "acme.com/http://x",
@@ -301,6 +311,9 @@ mod tests {
             "acme.com\\x",
             "acme com",
             "acme.c om",
+            "1.2",
+            "192.168.0.1",
+            "acme.0x7f",
             "1.2.3.256",
             "1.2.3.4.5",
             "xn--a.com",

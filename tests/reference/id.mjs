@@ -29,6 +29,11 @@ export function id(node, maxBytes) {
   const warnings = [];
   if (SUSPECTS.includes(value.replace(/[A-Z]/g, (c) => c.toLowerCase()))) warnings.push("placeholder_id");
   if (isEmail(value)) warnings.push("id_looks_like_email");
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value) || isDottedName(value)) warnings.push("id_looks_like_url");
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value) || isHostName(value)) warnings.push("id_looks_like_url");
   return { raw, value, changes, warnings };
+}
+
+/** A dotted name that ends as host names do: `acme.com`, but neither `v1.2` nor `a.b`. */
+function isHostName(value) {
+  return isDottedName(value) && /\.[A-Za-z]{2,}$/.test(value);
 }
