@@ -280,11 +280,12 @@ impl<'a> Report<'a, '_> {
             (None, Some(value)) => self.one_id(alias, &value, true),
             (Some(own), Some(other)) => {
                 let own = self.one_id(name, &own, false);
-                let changes = self.verdict.changes.len();
+                let (changes, warnings) = (self.verdict.changes.len(), self.verdict.warnings.len());
                 let other = self.one_id(alias, &other, false);
                 if let (Some(own), Some(other)) = (&own, &other) {
-                    // What was done to the alias's value does not matter: it is not sent.
+                    // What there is to say of the alias's value does not matter: it is not sent.
                     self.verdict.changes.truncate(changes);
+                    self.verdict.warnings.truncate(warnings);
                     if same_text(own, other) {
                         self.change(vec![alias.into()], Rule::Dropped);
                     } else {

@@ -88,10 +88,9 @@ enum Shape {
 }
 
 /// Tells numbers from dates by how many digits stand before the end or the decimal point.
-/// A `+` is the sign of an expanded year and of nothing else.
+/// A sign is an expanded year's and nothing else's: an epoch before 1970 is a number, not a string.
 fn shape(text: &[u8]) -> Shape {
     let mut reader = Reader::new(text);
-    let negative = reader.eat(b'-');
     let whole = reader.digits().len();
     let fraction = reader.eat(b'.');
     if whole == 0 || (fraction && reader.digits().is_empty()) || !reader.done() {
@@ -99,7 +98,7 @@ fn shape(text: &[u8]) -> Shape {
     }
     match whole {
         9..=13 => Shape::Epoch,
-        7 | 8 if !negative && !fraction => Shape::Iso,
+        7 | 8 if !fraction => Shape::Iso,
         _ => Shape::Ambiguous,
     }
 }
