@@ -17,6 +17,7 @@ export function makeApi(loader) {
 
   async function sendOne(call, options) {
     const plan = makePlan(options, module);
+    await module.ready();
     const { json, issues, warnings } = encode(call, options);
     if (!json) throw invalidCall(issues);
     const outcome = await deliver(module, plan.request([plan.item(json)], false), options);
@@ -28,6 +29,7 @@ export function makeApi(loader) {
   async function sendMany(calls, options) {
     if (!Array.isArray(calls)) throw invalidOption("calls: expected an array");
     const plan = makePlan(options, module);
+    await module.ready();
     const items = [];
     const results = Array.from(calls, (call, index) => {
       try {

@@ -12,21 +12,46 @@ const LARGEST_MEMORY = 2 << 20;
 
 /**
  * @param glue the functions that wasm-bindgen generates around the module's exports
- * @param compile gives the WebAssembly.Module, synchronously; may throw
- * @param load gives a promise of it, for entries that fetch it
+ * @param compile gives the module synchronously, or throws: a WebAssembly.Module, or the module
+ * as JavaScript, `{ instantiate(imports) }`, which answers with its exports
+ * @param load gives a promise of the module, where `compile` cannot
  */
 export function makeModule({ glue, compile, load }) {
   let module, instance, bytes;
 
   function start() {
     if (!instance) {
-      module ??= compile();
-      const made = new WebAssembly.Instance(module, { "./group_call_bg.js": glue });
-      glue.__wbg_set_wasm(made.exports);
-      made.exports.__wbindgen_start?.();
-      instance = made;
+      try {
+        module ??= compile();
+        const imports = { "./group_call_bg.js": glue };
+        const exports = module.instantiate?.(imports) ?? new WebAssembly.Instance(module, imports).exports;
+        glue.__wbg_set_wasm(exports);
+        exports.__wbindgen_start?.();
+        instance = exports;
+      } catch (cause) {
+        module = undefined;
+        throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
+      }
     }
-    return instance.exports.memory;
+    return instance.memory;
+  }
+
+  async function fetched() {
+    module = await load();
+    start();
+  }
+
+  /**
+   * Starts the module.
+   * @returns a promise where that takes time. A load that failed is forgotten, to be tried again.
+   */
+  function ready() {
+    try {
+      start();
+    } catch (error) {
+      if (!load) throw error;
+      return fetched();
+    }
   }
 
   /** The instance's memory; the view is made anew whenever growing has detached it. */
@@ -69,17 +94,20 @@ export function makeModule({ glue, compile, load }) {
       instance = undefined;
       throw new GroupError("INTERNAL", "The module failed; this call was not handled.", { cause });
     } finally {
-      if (bytes?.length > LARGEST_MEMORY) instance = bytes = undefined;
+      if (instance?.memory.buffer.byteLength > LARGEST_MEMORY) instance = bytes = undefined;
     }
   }
 
   return {
     call,
 
-    /** Loads the module early. A load that failed is forgotten, so that it can be tried again. */
+    ready,
+
+    /** Loads the module early: its own, or what `source` is or promises. */
     async init(source) {
-      if (source !== undefined) module = await compiled(source);
-      else if (!module && load) module = await load();
+      if (source === undefined) return ready();
+      module = await compiled(source);
+      instance = undefined;
       start();
     },
 
