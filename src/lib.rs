@@ -29,6 +29,7 @@ pub mod host;
 pub mod issue;
 pub mod json;
 pub mod parse;
+pub mod relay;
 pub mod rules;
 pub mod scan;
 pub mod wire;

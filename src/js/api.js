@@ -10,15 +10,17 @@ import { callOf, makePlan } from "./plan.js";
 import { makeSchema } from "./schema.js";
 import { makeValidate } from "./validate.js";
 
-/** @param loader see `makeModule` */
-export function makeApi(loader) {
-  const module = makeModule(loader);
-  const { validate, validateJson, encode } = makeValidate(module);
+/** @param loader see `makeModule`; `module` is what that made of it, to be shared with the relay */
+export function makeApi(loader, module = makeModule(loader)) {
+  const { validate, validateJson, read, encode } = makeValidate(module);
 
   async function sendOne(call, options) {
     const plan = makePlan(options, module);
-    await module.ready();
-    const { json, issues, warnings } = encode(call, options);
+    // Read before anything is awaited: what the caller does to the object later changes nothing.
+    const text = read(call, options);
+    const loading = module.ready();
+    if (loading) await loading;
+    const { json, issues, warnings } = encode(text, options);
     if (!json) throw invalidCall(issues);
     const outcome = await deliver(module, plan.request([plan.item(json)], false), options);
     if (outcome.error) throw outcome.error;
@@ -29,11 +31,13 @@ export function makeApi(loader) {
   async function sendMany(calls, options) {
     if (!Array.isArray(calls)) throw invalidOption("calls: expected an array");
     const plan = makePlan(options, module);
-    await module.ready();
+    const texts = Array.from(calls, (call) => read(withDefaults(call, options.defaults), options));
+    const loading = module.ready();
+    if (loading) await loading;
     const items = [];
-    const results = Array.from(calls, (call, index) => {
+    const results = texts.map((text, index) => {
       try {
-        const { json, issues } = encode(withDefaults(call, options.defaults), options);
+        const { json, issues } = encode(text, options);
         if (!json) throw invalidCall(issues);
         items.push({ index, ...plan.item(json) });
       } catch (error) {

@@ -30,7 +30,7 @@ async function sendChunk(module, chunk, many, plan, options, settle) {
     const part = chunk.slice(search.from, search.to);
     const request = plan.request(part, many);
     const outcome = await deliver(module, request, options);
-    const results = outcome.body?.results;
+    const { results } = outcome;
     let refused = false;
     if (Array.isArray(results) && results.length === part.length) {
       part.forEach((item, index) => settle(item, read(results[index], item, fail(item, outcome.error ?? {}))));

@@ -22,8 +22,11 @@ const MAX_MESSAGE = 1000;
 /**
  * Sends one request until it is accepted or refused, or trying again makes no sense.
  *
- * @param request `{ url, key, bytes, encode(token), decode({ status, body }) }`; `encode` answers with headers and body; the body of the first attempt is sent by all.
- * @returns `{ message, data, body, attempts }`, or `{ error, body }`; `body` is the upstream's
+ * @param request `{ url, key, bytes, encode(token), decode({ status, body }), read? }`; `encode` answers
+ * with headers and body; the body of the first attempt is sent by all. `read(response)` gives the
+ * answer's text, if not all of it is wanted.
+ * @returns `{ message, data, attempts, results }`, or `{ error, results }`; `results` are the
+ * upstream's words on each call of a batch, where it gave them
  */
 export async function deliver(module, request, options) {
   const { key } = request;
@@ -35,6 +38,7 @@ export async function deliver(module, request, options) {
   const secrets = new Redactor(options.headers);
   const release = reserveKeepalive(options.keepalive, request.bytes);
   let last = {};
+  let results;
 
   const fail = (error_code, { attempts, httpStatus, retryAfter, message, ...reason }) => {
     const text = message || `${FAILURES[error_code] ?? `The service refused the call: ${error_code}`}.`;
@@ -46,7 +50,7 @@ export async function deliver(module, request, options) {
       ...(key ? { idempotencyKey: key } : {}),
     });
     observe(options.onResult, { attempt: attempts, status: httpStatus, duration: m.clock() - started, key, error_code });
-    return { error, body: last.body };
+    return { error, results };
   };
 
   try {
@@ -73,6 +77,7 @@ export async function deliver(module, request, options) {
     const { attempts, status: httpStatus, retryAfter, error_code } = step;
     // The upstream's words belong to the outcome only if the outcome is about that answer.
     const answer = last.status && last.status === (httpStatus || last.status) ? read(request, last) : {};
+    results = answer.results;
     const message = typeof answer.message === "string" ? answer.message : undefined;
     if (error_code === "ABORTED") return fail(error_code, { attempts, cause: options.signal.reason });
     if (error_code) {
@@ -86,13 +91,13 @@ export async function deliver(module, request, options) {
     }
     observe(options.onResult, { attempt: attempts, status: last.status, duration: m.clock() - started, key });
     const data = typeof answer.data === "object" && answer.data !== null ? answer.data : undefined;
-    return { message: secrets.text(message || SUCCESS).slice(0, MAX_MESSAGE), data, body: last.body, attempts };
+    return { message: secrets.text(message || SUCCESS).slice(0, MAX_MESSAGE), data, attempts, results };
   } finally {
     release?.();
   }
 }
 
-function read(request, { status, body }) {
+function read(request, { status, body = "" }) {
   try {
     return { ...request.decode({ status, body }) };
   } catch (cause) {
@@ -177,7 +182,7 @@ async function exchange(step, request, options, secrets, signal, seen) {
     seen.retryAfter = answered?.get("retry-after") ?? "";
     seen.date = answered?.get("date") ?? "";
     try {
-      seen.body = parsed(await response.text?.());
+      seen.body = (await (request.read ? request.read(response) : response.text?.())) ?? "";
     } catch (cause) {
       // Accepted or not? Only the whole answer tells; asking again with the same key is safe.
       if (isSuccess(status)) return { event: m.NETWORK_ERROR, cause };
@@ -191,12 +196,4 @@ async function exchange(step, request, options, secrets, signal, seen) {
 function call(fetcher = globalThis.fetch, url, init) {
   // As a method of what it came with: a browser's `fetch` wants its global, a binding itself.
   return typeof fetcher === "function" ? fetcher.call(undefined, url, init) : fetcher.fetch(url, init);
-}
-
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,8 @@
 mod buffers;
 mod delivery;
 mod host;
+#[cfg(feature = "relay")]
+mod relay;
 
 use crate::parse::{self, InvalidTraits, Limits, Options, Verdict};
 use crate::{issue::Path, json, wire};

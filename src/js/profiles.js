@@ -52,13 +52,14 @@ export const PROFILES = {
   },
 };
 
-/** What an upstream's body says, as one form: `{ ok, message?, data?, error_code? }`. */
+/** What the text of an answer says, in one form: `{ ok, message?, data?, error_code?, results? }`. */
 export function decode({ body }) {
-  const answer = typeof body === "object" && body !== null ? body : {};
-  return {
-    ok: answer.status !== "error" && answer.success !== false,
-    message: answer.message,
-    data: answer.data,
-    error_code: answer.error_code,
-  };
+  let answer;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    // Empty or foreign: the status has said it all.
+  }
+  const { status, success, message, data, error_code, results } = answer ?? {};
+  return { ok: status !== "error" && success !== false, message, data, error_code, results };
 }

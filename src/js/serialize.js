@@ -60,7 +60,9 @@ function explain(call) {
     while (around.length && around.at(-1).object !== this) around.pop();
     const root = around.length === 0;
     if (Array.isArray(this)) key = Number(key);
-    last = { holder: this, key, value, root };
+    last = { key, value };
+    // An object around a number or BigInt is written as what it holds.
+    if (/ (Number|BigInt)\]$/.test(Object.prototype.toString.call(value))) value = value.valueOf();
     const found = (code, sentence) => {
       issues.push(issue(root ? [] : pathTo(key), code, sentence));
       return null;

@@ -649,8 +649,8 @@ export interface DecodedAnswer {
   ok: boolean;
   /** The service's message, for the response or the error. */
   message?: string | undefined;
-  /** The service's data. Left out, the response holds the normalized call. */
-  data?: unknown;
+  /** The service's data, an object. Without one the response holds the normalized call. */
+  data?: object | null | undefined;
   /** One of {@link ErrorCode} where `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
   error_code?: string | undefined;
 }

@@ -36,9 +36,10 @@ export function makeValidate(module) {
     });
   }
 
-  /** Judges a JavaScript value. */
-  function judgeValue(call, options, keep) {
-    const { text, issues, changes } = serialize(call, longest(limitsOf(options)));
+  const read = (call, options) => serialize(call, longest(limitsOf(options)));
+
+  /** Judges a JavaScript value that has been read. */
+  function judgeRead({ text, issues, changes }, options, keep) {
     if (text === undefined) return { issues, warnings: [], changes: [] };
     const verdict = judge(text, options, keep);
     if (!issues.length && !changes.length) return verdict;
@@ -57,11 +58,14 @@ export function makeValidate(module) {
   const value = (bytes) => JSON.parse(decoder.decode(bytes));
 
   return {
+    /** A call as `encode` takes it. */
+    read,
+
     /** The normalized call as bytes, for sending; `json` is undefined if there are issues. */
-    encode: (call, options) => judgeValue(call, options, copy),
+    encode: (text, options) => judgeRead(text, options, copy),
 
     validate(call, options) {
-      const { json, issues, warnings, changes } = judgeValue(call, options, value);
+      const { json, issues, warnings, changes } = judgeRead(read(call, options), options, value);
       return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
     },
 

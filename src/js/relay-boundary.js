@@ -1,0 +1,146 @@
+// The module's relay functions (`src/js/relay.rs`): what goes in and what comes out.
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+// Numbers of refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`).
+export const TOO_LARGE = 7, TOO_SLOW = 9, BROKEN_OFF = 10, INTERNAL = 11;
+
+/** What became of a call, as `relay_answer` counts it. */
+export const ACCEPTED = 0, QUEUED = 1, INVALID = 3, FORBIDDEN = 4, FAILED = 5, UNQUEUED = 6, TOO_LATE = 7, BROKEN = 8;
+
+/** Stands for an absent number. */
+const NONE = 2 ** 32 - 1;
+const EMPTY = new Uint8Array(0);
+
+const HEADERS = ["origin", "sec-fetch-site", "content-type", "content-encoding", "content-length", "idempotency-key"];
+
+const size = (parts) => parts.reduce((sum, part) => sum + part.length, 0);
+
+/** One after the other, in new memory. */
+function joined(parts) {
+  const all = new Uint8Array(size(parts));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+const words = (bytes, count) => new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+const seconds = (retryAfter) => (retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NONE - 1) : NONE);
+
+/** What went wrong with a delivery, as the module asks for it. */
+const told = ({ error_code, httpStatus = 0, retryAfter }) => [error_code, httpStatus, seconds(retryAfter)];
+
+export function makeBoundary(module) {
+  /** The response that the module has left in its output. */
+  function response(glue, read, packed) {
+    const status = packed & 0xffff;
+    const end = packed >>> 16;
+    const lines = decoder.decode(read(0, end)).split("\n");
+    const headers = new Headers();
+    for (let i = 0; i < lines.length; i += 2) headers.append(lines[i], lines[i + 1]);
+    const body = status === 204 ? null : read(end, glue.output_len()).slice();
+    return new Response(body, { status, headers });
+  }
+
+  return {
+    /** @returns `{ response }`, or `{ key, cors }` if the body is to be read; `key` may be empty */
+    decide(settings, { method, url, headers }) {
+      let text = `${settings.head}\n${method}\n${url}`;
+      for (const name of HEADERS) {
+        const value = headers.get(name);
+        text += value === null ? "\n" : `\n=${value}`;
+      }
+      return module.call((glue, write, read) => {
+        const answer = glue.relay_decide(write(text, Infinity), settings.maxBytes);
+        if (answer > 2) return { response: response(glue, read, answer) };
+        const origin = answer === 2 ? headers.get("origin") : "";
+        return { key: decoder.decode(read(0, glue.output_len())), cors: { kind: answer, origin } };
+      });
+    },
+
+    refuse: (refusal, { kind, origin } = { kind: 0, origin: "" }) =>
+      module.call((glue, write, read) => response(glue, read, glue.relay_refuse(refusal, kind, write(origin, Infinity)))),
+
+    /**
+     * @returns `{ many, calls }`, a call being `{ json }` if it is good, else `{ kind, bytes }`; or `{ refusal }`
+     */
+    judge: (bytes, key, { rules }) =>
+      module.call((glue, write, read) => {
+        const found = glue.relay_body(write(bytes, Infinity), key.length, ...rules, Date.now());
+        const output = read(0, glue.output_len()).slice();
+        const [first] = words(output, 1);
+        if (found === 2) return { refusal: first };
+        const table = words(output, 1 + 2 * first);
+        const calls = [];
+        for (let i = 1, at = 4 * table.length; i < table.length; i += 2) {
+          const part = output.subarray(at, (at += table[i + 1]));
+          calls.push(table[i] ? { kind: table[i] + 1, bytes: part } : { json: part });
+        }
+        return { many: found === 1, calls };
+      }),
+
+    /** @returns `{ json }` with the fields of `extra` (JSON text) in its context, `{ issues }`, or undefined */
+    enrich: (json, extra, { rules: [, bytes, depth] }) =>
+      module.call((glue, write, read) => {
+        const input = joined([json, encoder.encode(extra)]);
+        const answer = glue.relay_enrich(json.length, write(input, Infinity), bytes, depth);
+        if (!answer) return undefined;
+        const output = read(0, glue.output_len()).slice();
+        return answer === 1 ? { json: output } : { issues: output };
+      }),
+
+    /** Whether a call that failed so is to wait in the queue. */
+    isQueued(error) {
+      const [code, status] = told(error);
+      return module.call((glue, write) => glue.relay_is_queued(write(code, Infinity), status));
+    },
+
+    /** @param settled for each call `{ kind, key, bytes?, error? }` */
+    answer: (settled, many, { kind: cors, origin }) =>
+      module.call((glue, write, read) => {
+        const head = new Uint32Array(5 * settled.length);
+        const parts = [encoder.encode(origin)];
+        const [{ length }] = parts;
+        settled.forEach(({ kind, key, bytes = EMPTY, error }, index) => {
+          const [code, status, retryAfter] = error ? told(error) : [undefined, 0, NONE];
+          const own = [encoder.encode(key), code ? encoder.encode(code) : bytes];
+          head.set([kind, status, retryAfter, own[0].length, own[1].length], 5 * index);
+          parts.push(...own);
+        });
+        const input = joined([new Uint8Array(head.buffer), ...parts]);
+        return response(glue, read, glue.relay_answer(many, cors, settled.length, length, write(input, Infinity)));
+      }),
+
+    /** The queue's message for a call, as text. */
+    message: (key, json) =>
+      module.call((glue, write, read) => {
+        glue.relay_message(key.length, write(joined([encoder.encode(key), json]), Infinity));
+        return decoder.decode(read(0, glue.output_len()));
+      }),
+
+    /** @returns `{ key, json, lane, order }`, or `{ reason, issues? }` for what cannot be sent on */
+    readMessage: (body, { rules }) =>
+      module.call((glue, write, read) => {
+        const good = glue.relay_read_message(write(body, Infinity), ...rules, Date.now());
+        const output = read(0, glue.output_len()).slice();
+        if (!good) {
+          const [reason, issues] = decoder.decode(output).split("\n");
+          return { reason, issues: issues && JSON.parse(issues) };
+        }
+        let at = 16;
+        const [key, json, lane, order] = Array.from(words(output, 4), (length) => output.subarray(at, (at += length)));
+        return { key: decoder.decode(key), json, lane: decoder.decode(lane), order: decoder.decode(order) };
+      }),
+
+    /** @returns seconds until a message is delivered again, or -1 if it never will be */
+    next: (error, deliveries) =>
+      module.call((glue, write) => {
+        const [code, status, retryAfter] = told(error);
+        return glue.relay_next(write(code, Infinity), status, retryAfter, deliveries, Math.random());
+      }),
+  };
+}

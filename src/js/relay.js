@@ -1,0 +1,75 @@
+// The relay: `relay(options)` → `{ fetch, queue }`. It streams bytes in, does what the module
+// decides (`src/relay`), and builds the response.
+
+import { GroupError } from "./error.js";
+import { clock } from "./machine.js";
+import { makeModule } from "./module.js";
+import { readBody } from "./relay-body.js";
+import { INTERNAL, makeBoundary } from "./relay-boundary.js";
+import { makeConsumer } from "./relay-consumer.js";
+import { makeForward } from "./relay-forward.js";
+import { settingsFrom } from "./relay-options.js";
+
+/** @param loader see `makeModule`; `module` is what that made of it, to be shared with `makeApi` */
+export function makeRelay(loader, module = makeModule(loader)) {
+  const boundary = makeBoundary(module);
+  const forward = makeForward(module, boundary);
+  const consume = makeConsumer(module, boundary);
+
+  /** Never rejects: whatever fails is the answer to this request, and to no other. */
+  async function serve(request, settingsOf, env) {
+    let settings;
+    try {
+      settings = settingsOf(env);
+    } catch (error) {
+      return plain(error);
+    }
+    let cors;
+    try {
+      const head = boundary.decide(settings, request);
+      if (head.response) return head.response;
+      cors = head.cors;
+      const { bytes, refusal } = await readBody(request, settings.maxBytes);
+      if (refusal) return boundary.refuse(refusal, cors);
+      const body = boundary.judge(bytes, head.key, settings);
+      if (body.refusal) return boundary.refuse(body.refusal, cors);
+      const settled = await forward(body, head.key, request, settings, clock() + settings.deadline);
+      return boundary.answer(settled, body.many, cors);
+    } catch {
+      return failed(cors);
+    }
+  }
+
+  function failed(cors) {
+    try {
+      return boundary.refuse(INTERNAL, cors);
+    } catch {
+      return plain(new GroupError("INTERNAL", "The relay failed"));
+    }
+  }
+
+  /** @param given the options, or a function of the worker's `env` that returns them */
+  function relay(given) {
+    const settingsOf = settingsFrom(given);
+    return {
+      fetch(request, env, ctx) {
+        const response = serve(request, settingsOf, env);
+        // A page that closes must not take along the call that it has just sent. (On platforms
+        // without an `env` the context comes second.)
+        const context = ctx ?? env;
+        if (typeof context?.waitUntil === "function") context.waitUntil(response);
+        return response;
+      },
+      queue: (batch, env) => consume(batch, () => settingsOf(env)),
+    };
+  }
+
+  return { relay };
+}
+
+/** The answer where not even the module can be asked for one. */
+const plain = (error) =>
+  new Response(JSON.stringify({ status: "error", message: error.message, error_code: error.error_code }), {
+    status: 500,
+    headers: { "content-type": "application/json", "cache-control": "no-store" },
+  });

@@ -1,0 +1,291 @@
+//! The relay at the boundary, in the module of the edge entries alone (feature `relay`).
+//!
+//! As everywhere here, texts and bytes stand in the input buffer, answers in the output buffer,
+//! and nothing is kept between two calls. Lists begin with little-endian 32-bit words.
+
+use super::{buffers, host::HostUrls};
+use crate::delivery::ErrorCode;
+use crate::json;
+use crate::parse::{InvalidTraits, Limits, Options};
+use crate::relay::body::{self, Body, Verdict};
+use crate::relay::context::{self, Unmerged};
+use crate::relay::queue::{self, Dead, Next};
+use crate::relay::{
+    self, Answer, Config, Cors, Decision, Failure, Head, Outcome, Refusal, Settled, Wording,
+};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Leaves an answer in the output, headers then body, and answers with its status and, in the
+/// upper half, the length of the headers.
+fn leave(answer: &Answer<'_>, out: &mut Vec<u8>) -> u32 {
+    answer.write_headers(out);
+    let headers = out.len() as u32;
+    out.extend_from_slice(&answer.body);
+    u32::from(answer.status) | headers << 16
+}
+
+fn utf8(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+fn push(number: usize, out: &mut Vec<u8>) {
+    out.extend_from_slice(&(number as u32).to_le_bytes());
+}
+
+fn options(invalid_traits: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
+    let invalid_traits = match invalid_traits {
+        1 => InvalidTraits::Keep,
+        2 => InvalidTraits::Drop,
+        _ => InvalidTraits::Reject,
+    };
+    Options { invalid_traits, limits: Limits { bytes, depth, id_bytes }, now_ms: now_ms as i64 }
+}
+
+/// 0 nothing to tell, 1 refused, 2 allowed.
+fn cors(kind: u32, origin: &str) -> Cors<'_> {
+    match kind {
+        2 => Cors::Allowed(origin),
+        1 => Cors::Refused,
+        _ => Cors::Closed,
+    }
+}
+
+/// Judges the head of a request.
+///
+/// Input, in lines: path, public origin, allowed origins; method, URL; then the headers `Origin`,
+/// `Sec-Fetch-Site`, `Content-Type`, `Content-Encoding`, `Content-Length`, `Idempotency-Key`, each
+/// empty or its value behind a `=`. Answers with the kind of [`cors`] if the body is to be read,
+/// with the caller's key as output; else as [`leave`] does.
+#[wasm_bindgen]
+pub fn relay_decide(len: usize, max_bytes: u32) -> u32 {
+    buffers::with(|input, out| {
+        let mut lines = utf8(input.get(..len).unwrap_or_default()).split('\n');
+        let mut line = || lines.next().unwrap_or_default();
+        let config =
+            Config { path: line(), public_origin: line(), allowed_origins: line(), max_bytes };
+        let (method, url) = (line(), line());
+        let mut header = || line().strip_prefix('=');
+        let head = Head {
+            method,
+            url,
+            origin: header(),
+            sec_fetch_site: header(),
+            content_type: header(),
+            content_encoding: header(),
+            content_length: header(),
+            idempotency_key: header(),
+        };
+        match relay::decide(&config, &head) {
+            Decision::Answer(answer) => leave(&answer, out),
+            Decision::Read { key, cors } => {
+                out.extend_from_slice(key.unwrap_or_default().as_bytes());
+                match cors {
+                    Cors::Closed => 0,
+                    Cors::Refused => 1,
+                    Cors::Allowed(_) => 2,
+                }
+            }
+        }
+    })
+}
+
+/// The answer of refusal number `refusal`; input: the origin.
+#[wasm_bindgen]
+pub fn relay_refuse(refusal: usize, cors_kind: u32, len: usize) -> u32 {
+    buffers::with(|input, out| {
+        let refusal = Refusal::ALL.get(refusal).copied().unwrap_or(Refusal::Internal);
+        let origin = utf8(input.get(..len).unwrap_or_default());
+        leave(&refusal.answer(cors(cors_kind, origin)), out)
+    })
+}
+
+/// Reads the body; `key_len` is the length of the caller's key.
+///
+/// Answers with 0 for one call and 1 for an array: output is the number of calls, then for each a
+/// word (0 good; 1 bad, something is missing; 2 bad) and the length of its bytes, then all bytes:
+/// the normalized calls, or issues as JSON text. Answers with 2 and a refusal's number else.
+#[wasm_bindgen]
+pub fn relay_body(
+    len: usize,
+    key_len: usize,
+    invalid_traits: u32,
+    bytes: u32,
+    depth: u32,
+    id_bytes: u32,
+    now_ms: f64,
+) -> u32 {
+    buffers::with(|input, out| {
+        let options = options(invalid_traits, bytes, depth, id_bytes, now_ms);
+        let input = input.get(..len).unwrap_or_default();
+        match body::read(input, key_len, &options, &HostUrls) {
+            Ok(Body::One(verdict)) => {
+                write_verdicts(&[verdict], out);
+                0
+            }
+            Ok(Body::Many(verdicts)) => {
+                write_verdicts(&verdicts, out);
+                1
+            }
+            Err(refusal) => {
+                let number = Refusal::ALL.iter().position(|other| *other == refusal);
+                push(number.unwrap_or(Refusal::ALL.len()), out);
+                2
+            }
+        }
+    })
+}
+
+fn write_verdicts(verdicts: &[Verdict], out: &mut Vec<u8>) {
+    let parts = || {
+        verdicts.iter().map(|verdict| match verdict {
+            Verdict::Good(call) => (0, call),
+            Verdict::Bad { wording: Wording::Missing, issues } => (1, issues),
+            Verdict::Bad { wording: Wording::Invalid, issues } => (2, issues),
+        })
+    };
+    push(verdicts.len(), out);
+    for (kind, bytes) in parts() {
+        push(kind, out);
+        push(bytes.len(), out);
+    }
+    for (_, bytes) in parts() {
+        out.extend_from_slice(bytes);
+    }
+}
+
+/// Merges fields into a call's context; input: the call, then an object as JSON text.
+///
+/// Answers with 0 where the object is none that can be merged; 1 and the call; 2 and issues, where
+/// the call has become too large.
+#[wasm_bindgen]
+pub fn relay_enrich(call_len: usize, len: usize, bytes: u32, depth: u32) -> u32 {
+    buffers::with(|input, out| {
+        let (call, extra) = input.get(..len).unwrap_or_default().split_at(call_len);
+        let limits = Limits { bytes, depth, ..Limits::default() };
+        match context::merge(call, extra, &limits, out) {
+            Ok(()) => 1,
+            Err(Unmerged::Extra) => 0,
+            Err(Unmerged::TooLarge(problem)) => {
+                json::issues(&[problem.at(Vec::new())], out);
+                2
+            }
+        }
+    })
+}
+
+fn failure(code: &[u8], status: u32, retry_after: u32) -> Failure {
+    Failure {
+        code: ErrorCode::from_name(utf8(code)).unwrap_or(ErrorCode::UpstreamError),
+        status: status as u16,
+        retry_after: (retry_after != NONE).then_some(retry_after),
+    }
+}
+
+/// Stands for an absent number.
+const NONE: u32 = u32::MAX;
+
+/// Whether a call that failed so belongs into the queue; input: the error code.
+#[wasm_bindgen]
+pub fn relay_is_queued(len: usize, status: u32) -> bool {
+    buffers::with(|input, _| {
+        failure(input.get(..len).unwrap_or_default(), status, NONE).is_elsewhere()
+    })
+}
+
+/// Words of one call in the input of [`relay_answer`].
+const CALL: usize = 5;
+
+/// The answer to a request.
+///
+/// Input: for each call the words kind, status, seconds of `Retry-After`, length of its key, length
+/// of its bytes; then the origin; then of each call its key and its bytes. Kinds: 0 accepted, 1
+/// queued (the call); 2 refused for something missing, 3 refused (the issues); 4 forbidden;
+/// 5 failed (the error code); 6 not queued; 7 too late; 8 an internal error.
+#[wasm_bindgen]
+pub fn relay_answer(many: bool, cors_kind: u32, count: usize, origin_len: usize, len: usize) -> u32 {
+    buffers::with(|input, out| {
+        let (words, rest) = input.get(..len).unwrap_or_default().split_at(count * CALL * 4);
+        let (origin, mut rest) = rest.split_at(origin_len);
+        let mut take = |len: u32| {
+            let (taken, left) = rest.split_at(len as usize);
+            rest = left;
+            taken
+        };
+        let mut calls = Vec::with_capacity(count);
+        for call in words.as_chunks::<4>().0.as_chunks::<CALL>().0 {
+            let [kind, status, retry_after, key, bytes] = call.map(u32::from_le_bytes);
+            let key = utf8(take(key));
+            let bytes = take(bytes);
+            let outcome = match kind {
+                0 => Outcome::Accepted(bytes),
+                1 => Outcome::Queued(bytes),
+                2 => Outcome::Refused(Wording::Missing, bytes),
+                3 => Outcome::Refused(Wording::Invalid, bytes),
+                4 => Outcome::Forbidden,
+                5 => Outcome::Failed(failure(bytes, status, retry_after)),
+                6 => Outcome::Unqueued,
+                7 => Outcome::TooLate,
+                _ => Outcome::Internal,
+            };
+            calls.push(Settled { outcome, key });
+        }
+        leave(&relay::answer(&calls, many, cors(cors_kind, utf8(origin))), out)
+    })
+}
+
+/// Writes the queue's message; input: the key, then the call.
+#[wasm_bindgen]
+pub fn relay_message(key_len: usize, len: usize) {
+    buffers::with(|input, out| {
+        let (key, call) = input.get(..len).unwrap_or_default().split_at(key_len);
+        queue::write(utf8(key), call, out);
+    });
+}
+
+/// Reads a message of the queue.
+///
+/// Answers with true and, as output, four lengths, then key, call, lane and order; or with false
+/// and the reason, followed for a bad call by a line feed and its issues.
+#[wasm_bindgen]
+pub fn relay_read_message(
+    len: usize,
+    invalid_traits: u32,
+    bytes: u32,
+    depth: u32,
+    id_bytes: u32,
+    now_ms: f64,
+) -> bool {
+    buffers::with(|input, out| {
+        let options = options(invalid_traits, bytes, depth, id_bytes, now_ms);
+        match queue::read(input.get(..len).unwrap_or_default(), &options, &HostUrls) {
+            Ok(message) => {
+                let queue::Message { key, call, lane, order } = &message;
+                let parts = [key.as_bytes(), call, lane.as_bytes(), order.as_bytes()];
+                parts.iter().for_each(|part| push(part.len(), out));
+                parts.iter().for_each(|part| out.extend_from_slice(part));
+                true
+            }
+            Err(dead) => {
+                out.extend_from_slice(dead.reason().as_bytes());
+                if let Dead::Invalid(issues) = &dead {
+                    out.push(b'\n');
+                    out.extend_from_slice(issues);
+                }
+                false
+            }
+        }
+    })
+}
+
+/// What becomes of a message after a failed delivery: seconds until the next one, or -1 for the
+/// dead letters. Input: the error code.
+#[wasm_bindgen]
+pub fn relay_next(len: usize, status: u32, retry_after: u32, deliveries: u32, random: f64) -> i32 {
+    buffers::with(|input, _| {
+        let failure = failure(input.get(..len).unwrap_or_default(), status, retry_after);
+        match queue::after(&failure, deliveries, random) {
+            Next::Bury => -1,
+            Next::Retry(seconds) => seconds as i32,
+        }
+    })
+}

@@ -1,0 +1,196 @@
+//! What the relay says: status, headers and body, and all wording of its own refusals.
+
+use super::Cors;
+use crate::delivery::ErrorCode;
+use crate::json;
+
+/// One answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer<'a> {
+    /// The status.
+    pub status: u16,
+    /// Seconds after which the caller may try again.
+    pub retry_after: Option<u32>,
+    /// What browsers are told about other origins.
+    pub cors: Cors<'a>,
+    /// JSON text in UTF-8; empty for a preflight's answer.
+    pub body: Vec<u8>,
+}
+
+impl<'a> Answer<'a> {
+    /// The answer to a preflight: the request itself goes nowhere.
+    #[must_use]
+    pub const fn preflight(cors: Cors<'a>) -> Self {
+        Answer { status: 204, retry_after: None, cors, body: Vec::new() }
+    }
+
+    /// Appends the headers, each as name, line feed, value, with a line feed between them.
+    ///
+    /// None of them holds anything of an upstream's answer.
+    pub fn write_headers(&self, out: &mut Vec<u8>) {
+        let mut each = |name: &str, value: &str| {
+            if !out.is_empty() {
+                out.push(b'\n');
+            }
+            out.extend_from_slice(name.as_bytes());
+            out.push(b'\n');
+            out.extend_from_slice(value.as_bytes());
+        };
+        each("cache-control", "no-store");
+        if !self.body.is_empty() {
+            each("content-type", "application/json");
+            each("x-content-type-options", "nosniff");
+        }
+        if self.status == 405 {
+            each("allow", "POST, OPTIONS");
+        }
+        if let Some(seconds) = self.retry_after {
+            each("retry-after", json::Decimal::of(seconds).as_str());
+        }
+        self.cors.headers(self.status == 204, &mut each);
+    }
+}
+
+/// Why a request is refused before anything of it was read as a call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// Another path.
+    Path,
+    /// Another method.
+    Method,
+    /// An origin that is not allowed.
+    Origin,
+    /// No JSON, or not in UTF-8.
+    MediaType,
+    /// A content encoding.
+    Encoding,
+    /// An idempotency key of another form.
+    Key,
+    /// An array whose calls' keys, made from the caller's, would be too long.
+    LongKey,
+    /// A body of more bytes than the limit.
+    TooLarge,
+    /// An array of more than [`MAX_CALLS`](super::body::MAX_CALLS) calls.
+    TooMany,
+    /// A body that did not arrive in time.
+    TooSlow,
+    /// A body that broke off.
+    BrokenOff,
+    /// A fault of our own.
+    Internal,
+}
+
+impl Refusal {
+    /// Every refusal; its place here is its number at the boundary.
+    pub const ALL: [Self; 12] = [
+        Self::Path,
+        Self::Method,
+        Self::Origin,
+        Self::MediaType,
+        Self::Encoding,
+        Self::Key,
+        Self::LongKey,
+        Self::TooLarge,
+        Self::TooMany,
+        Self::TooSlow,
+        Self::BrokenOff,
+        Self::Internal,
+    ];
+
+    const fn says(self) -> (u16, ErrorCode, &'static str) {
+        match self {
+            Self::Path => (404, ErrorCode::NotFound, "There is nothing at this path"),
+            Self::Method => {
+                (405, ErrorCode::MethodNotAllowed, "Only POST and OPTIONS are allowed here")
+            }
+            Self::Origin => (403, ErrorCode::Forbidden, "This origin is not allowed"),
+            Self::MediaType => (
+                415,
+                ErrorCode::UnsupportedMediaType,
+                "The body must be application/json, in UTF-8",
+            ),
+            Self::Encoding => {
+                (415, ErrorCode::UnsupportedMediaType, "The body must come without content encoding")
+            }
+            Self::Key => (
+                400,
+                ErrorCode::InvalidRequest,
+                "Idempotency-Key must be 1 to 255 of the characters A-Z a-z 0-9 . _ : -",
+            ),
+            Self::LongKey => (
+                400,
+                ErrorCode::InvalidRequest,
+                "Idempotency-Key is too long for an array: each call's number is added to it",
+            ),
+            Self::TooLarge => (413, ErrorCode::PayloadTooLarge, "The body is too large"),
+            Self::TooMany => (413, ErrorCode::PayloadTooLarge, "The array holds too many calls"),
+            Self::TooSlow => (408, ErrorCode::Timeout, "The body did not arrive in time"),
+            Self::BrokenOff => (400, ErrorCode::InvalidRequest, "The body broke off"),
+            Self::Internal => (500, ErrorCode::Internal, "The relay failed"),
+        }
+    }
+
+    /// The answer that says so.
+    #[must_use]
+    pub fn answer(self, cors: Cors<'_>) -> Answer<'_> {
+        let (status, code, message) = self.says();
+        let mut body = Vec::new();
+        error(message, code, None, &mut body);
+        Answer { status, retry_after: None, cors, body }
+    }
+}
+
+/// Appends the service's error body; `issues` is JSON text.
+pub(super) fn error(message: &str, code: ErrorCode, issues: Option<&[u8]>, out: &mut Vec<u8>) {
+    out.extend_from_slice(b"{\"status\":\"error\",\"message\":\"");
+    json::escaped(message, out);
+    out.extend_from_slice(b"\",\"error_code\":\"");
+    out.extend_from_slice(code.as_str().as_bytes());
+    out.push(b'"');
+    if let Some(issues) = issues {
+        out.extend_from_slice(b",\"issues\":");
+        out.extend_from_slice(issues);
+    }
+    out.push(b'}');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(answer: &Answer<'_>) -> String {
+        let mut out = Vec::new();
+        answer.write_headers(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn every_refusal_is_the_services_error_body() {
+        for refusal in Refusal::ALL {
+            let answer = refusal.answer(Cors::Closed);
+            let body: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+            let members = body.as_object().unwrap();
+            assert_eq!(members.keys().collect::<Vec<_>>(), ["status", "message", "error_code"]);
+            assert_eq!(body["status"], "error");
+            assert!((400..=500).contains(&answer.status));
+            assert!(ErrorCode::from_name(body["error_code"].as_str().unwrap()).is_some());
+        }
+    }
+
+    #[test]
+    fn headers_are_few_and_our_own() {
+        let refused = Refusal::Method.answer(Cors::Closed);
+        assert_eq!(
+            headers(&refused),
+            "cache-control\nno-store\ncontent-type\napplication/json\n\
+             x-content-type-options\nnosniff\nallow\nPOST, OPTIONS"
+        );
+        let waiting = Answer { retry_after: Some(7), ..Refusal::TooSlow.answer(Cors::Refused) };
+        assert!(headers(&waiting).ends_with("retry-after\n7\nvary\nOrigin"));
+        let preflight = Answer::preflight(Cors::Allowed("https://a.example"));
+        let text = headers(&preflight);
+        assert!(text.starts_with("cache-control\nno-store\nvary\nOrigin\naccess-control-allow-origin\nhttps://a.example\n"));
+        assert!(text.contains("\naccess-control-max-age\n"));
+        assert!(!text.contains("content-type\napp"));
+    }
+}

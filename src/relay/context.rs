@@ -1,0 +1,174 @@
+//! Fields that the deployer adds to a call's `context`, merged into its bytes.
+
+use crate::issue::{Code, Hint, Problem};
+use crate::parse::Limits;
+use crate::scan::{Fault, Nested, Scanner, Str, Value};
+
+/// Why nothing was merged.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unmerged {
+    /// What was to be added is no object, nests too deep or holds a forbidden key.
+    Extra,
+    /// With it, the call is too large: that problem.
+    TooLarge(Problem),
+}
+
+/// Appends `call` with the members of `extra` in its `context`.
+///
+/// `call` is what [`wire::write`](crate::wire::write) has written and `extra` the JSON text of an
+/// object, without white space. A member of `extra` takes the place of the caller's own of the
+/// same name, whole: what the deployer says about an address or a country is not for the caller to
+/// change. Everything else of the call stays as it is, to the byte.
+///
+/// # Errors
+/// See [`Unmerged`]; nothing is appended then.
+pub fn merge(
+    call: &[u8],
+    extra: &[u8],
+    limits: &Limits,
+    out: &mut Vec<u8>,
+) -> Result<(), Unmerged> {
+    // `context` stands on the second level of a call.
+    let added = members(extra, limits.depth.saturating_sub(1)).ok_or(Unmerged::Extra)?;
+    let (before, own) = split(call).map_err(|_| Unmerged::Extra)?;
+    let start = out.len();
+    out.extend_from_slice(before);
+    if !(own.is_none() && added.is_empty()) {
+        out.extend_from_slice(b",\"context\":{");
+        let own = own.map(|context| members(context, limits.depth)).unwrap_or(Some(Vec::new()));
+        let is_replaced = |key: Str<'_>| added.iter().any(|(other, _)| other.decode() == key.decode());
+        let kept = own.ok_or(Unmerged::Extra)?.into_iter().filter(|(key, _)| !is_replaced(*key));
+        for (index, (_, text)) in kept.chain(added.iter().copied()).enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            out.extend_from_slice(text);
+        }
+        out.push(b'}');
+    }
+    out.push(b'}');
+    if out.len() - start > limits.bytes as usize {
+        out.truncate(start);
+        let hint = Hint::Limit(limits.bytes);
+        return Err(Unmerged::TooLarge(Problem { code: Code::TooLarge, hint }));
+    }
+    Ok(())
+}
+
+/// A normalized call without its closing bracket and its context, and the context.
+fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>), Fault> {
+    let mut scanner = Scanner::new(call, crate::scan::MAX_DEPTH);
+    scanner.enter()?;
+    let (mut first, mut end) = (true, 0);
+    while let Some(key) = scanner.member(first)? {
+        first = false;
+        let value = scanner.value()?;
+        if key.is("context") {
+            let Value::Object(Nested { raw, .. }) = value else { return Err(Fault::Syntax(0)) };
+            return Ok((call.get(..end).unwrap_or_default(), Some(raw)));
+        }
+        end = scanner.position();
+    }
+    Ok((call.get(..end).unwrap_or_default(), None))
+}
+
+/// The members of an object, each with its text, key included; `None` for anything else.
+fn members(json: &[u8], depth: u32) -> Option<Vec<(Str<'_>, &[u8])>> {
+    let mut scanner = Scanner::new(json, depth);
+    let mut members = Vec::new();
+    scanner.enter().ok()?;
+    // Behind a member the scanner stands before a comma or the end; the key follows at once.
+    let mut start = scanner.position();
+    while let Some(key) = scanner.member(members.is_empty()).ok()? {
+        let value = scanner.value().ok()?;
+        if let Value::Array(nested) | Value::Object(nested) = value
+            && nested.forbidden
+        {
+            return None;
+        }
+        if key.is_proto() {
+            return None;
+        }
+        members.push((key, json.get(start..scanner.position())?));
+        start = scanner.position() + 1;
+    }
+    scanner.end().ok()?;
+    Some(members)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BARE: &str = r#"{"user_id":"u","group_id":"g","traits":{"n":1.10,"big":12345678901234567890,"t":"\u0041"},"timestamp":"T""#;
+
+    fn with_context(context: &str) -> String {
+        [BARE, ",\"context\":", context, "}"].concat()
+    }
+
+    fn merged(call: &str, extra: &str) -> Result<String, Unmerged> {
+        let mut out = b"before".to_vec();
+        let result = merge(call.as_bytes(), extra.as_bytes(), &Limits::default(), &mut out);
+        let rest = out.strip_prefix(b"before").unwrap();
+        let text = String::from_utf8(rest.to_vec()).unwrap();
+        assert!(result.is_ok() || text.is_empty());
+        result.map(|()| text)
+    }
+
+    #[test]
+    fn adds_a_context_and_leaves_every_other_byte() {
+        let call = [BARE, "}"].concat();
+        assert_eq!(merged(&call, r#"{"ip":"1.2.3.4"}"#), Ok(with_context(r#"{"ip":"1.2.3.4"}"#)));
+        assert_eq!(merged(&call, "{}"), Ok(call));
+    }
+
+    #[test]
+    fn what_is_added_wins_and_the_rest_of_the_context_stays() {
+        let call = with_context(r#"{"ip":"forged","a":{"x":1e400},"\u0063ountry":"forged","b":[1]}"#);
+        assert_eq!(
+            merged(&call, r#"{"country":"FR","ip":null,"geo":{"a":{}}}"#),
+            Ok(with_context(r#"{"a":{"x":1e400},"b":[1],"country":"FR","ip":null,"geo":{"a":{}}}"#)),
+        );
+        assert_eq!(merged(&call, "{}"), Ok(call));
+        assert_eq!(merged(&with_context("{}"), "{}"), Ok(with_context("{}")));
+        assert_eq!(merged(&with_context("{}"), r#"{"a":1}"#), Ok(with_context(r#"{"a":1}"#)));
+    }
+
+    #[test]
+    fn a_trait_called_context_is_not_the_context() {
+        let call = r#"{"user_id":"u","group_id":"g","traits":{"context":{"a":1}},"timestamp":"T"}"#;
+        let expected = r#"{"user_id":"u","group_id":"g","traits":{"context":{"a":1}},"timestamp":"T","context":{"a":2}}"#;
+        assert_eq!(merged(call, r#"{"a":2}"#).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_is_no_plain_object_is_refused() {
+        let call = [BARE, "}"].concat();
+        for extra in [
+            "",
+            "null",
+            "[]",
+            "\"ip\"",
+            "{",
+            "{} {}",
+            r#"{"__proto__":{}}"#,
+            r#"{"a":[{"\u005f_proto__":1}]}"#,
+        ] {
+            assert_eq!(merged(&call, extra), Err(Unmerged::Extra), "{extra}");
+        }
+    }
+
+    #[test]
+    fn depth_and_size_count_as_in_any_call() {
+        let call = [BARE, "}"].concat();
+        let nest = |levels: usize| [r#"{"a":"#, &"[".repeat(levels), &"]".repeat(levels), "}"].concat();
+        // The call and its context are two of the 32 levels.
+        assert!(merged(&call, &nest(30)).is_ok());
+        assert_eq!(merged(&call, &nest(31)), Err(Unmerged::Extra));
+
+        let room = 32_768 - call.len() - r#","context":{"a":""}"#.len();
+        let fill = |bytes: usize| [r#"{"a":""#, &"x".repeat(bytes), "\"}"].concat();
+        assert_eq!(merged(&call, &fill(room)).unwrap().len(), 32_768);
+        assert!(matches!(merged(&call, &fill(room + 1)), Err(Unmerged::TooLarge(_))));
+    }
+}

@@ -1,0 +1,347 @@
+//! The queue: what a message says, which calls go one after the other, and what becomes of a
+//! message once its call has been sent or refused.
+//!
+//! A message is JSON text, `{"v":1,"key":"…","call":{…}}`, the call normalized and as it is sent.
+//! As text it keeps every digit, whatever a queue does to objects on their way.
+
+use super::Failure;
+use super::body::{Verdict, judge};
+use super::head::key;
+use crate::host::Urls;
+use crate::parse::Options;
+use crate::scan::{MAX_DEPTH, Scanner, Str, Value};
+
+/// The version that is written, and the only one there has been.
+const VERSION: &[u8] = b"1";
+
+/// Appends the message for a call: its key, and what [`wire::write`](crate::wire::write) has written.
+pub fn write(key: &str, call: &[u8], out: &mut Vec<u8>) {
+    out.extend_from_slice(b"{\"v\":");
+    out.extend_from_slice(VERSION);
+    out.extend_from_slice(b",\"key\":\"");
+    out.extend_from_slice(key.as_bytes());
+    out.extend_from_slice(b"\",\"call\":");
+    out.extend_from_slice(call);
+    out.push(b'}');
+}
+
+/// A message that can be sent on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Message {
+    /// The key, the same for as long as the call is on its way.
+    pub key: String,
+    /// The normalized call.
+    pub call: Vec<u8>,
+    /// Calls with equal lanes go one after the other: the same user and group.
+    pub lane: String,
+    /// The order within a lane, byte by byte: the timestamp.
+    pub order: String,
+}
+
+/// Why a message cannot be sent on: for its dead letter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Dead {
+    /// No JSON text, or not of the form above.
+    Unreadable,
+    /// Of a version that this relay does not know.
+    Version,
+    /// The call in it is bad: the issues as JSON text.
+    Invalid(Vec<u8>),
+}
+
+impl Dead {
+    /// The reason as a dead letter gives it.
+    #[must_use]
+    pub const fn reason(&self) -> &'static str {
+        match self {
+            Dead::Unreadable => "unreadable",
+            Dead::Version => "unknown_version",
+            Dead::Invalid(_) => "invalid_call",
+        }
+    }
+}
+
+/// Reads a message. Its call is judged again: a queue is a place that others may write to.
+///
+/// # Errors
+/// See [`Dead`].
+pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, Dead> {
+    let parts = parts(json).ok_or(Dead::Unreadable)?;
+    // A later version may have other members, so its number alone decides.
+    match parts.version {
+        Some(Value::Number(VERSION)) => {}
+        Some(Value::Number(_)) => return Err(Dead::Version),
+        _ => return Err(Dead::Unreadable),
+    }
+    let (Some(Value::String(text)), Some(call)) = (parts.key, parts.call) else {
+        return Err(Dead::Unreadable);
+    };
+    let decoded = text.decode().0;
+    // Bare here: quotes belong to the header.
+    let Some(key) = key(&decoded).filter(|key| **key == *decoded) else {
+        return Err(Dead::Unreadable);
+    };
+    match judge(call, options, urls) {
+        Verdict::Bad { issues, .. } => Err(Dead::Invalid(issues)),
+        Verdict::Good(call) => {
+            let (lane, order) = place(&call);
+            Ok(Message { key: key.to_owned(), call, lane, order })
+        }
+    }
+}
+
+#[derive(Default)]
+struct Parts<'a> {
+    version: Option<Value<'a>>,
+    key: Option<Value<'a>>,
+    call: Option<&'a [u8]>,
+}
+
+/// The members of a message; `None` if it is no JSON object.
+fn parts(json: &[u8]) -> Option<Parts<'_>> {
+    let mut scanner = Scanner::new(json, MAX_DEPTH);
+    let mut parts = Parts::default();
+    let mut first = true;
+    scanner.enter().ok()?;
+    while let Some(name) = scanner.member(first).ok()? {
+        first = false;
+        scanner.peek();
+        let start = scanner.position();
+        let value = scanner.value().ok()?;
+        if name.is("v") {
+            parts.version = Some(value);
+        } else if name.is("key") {
+            parts.key = Some(value);
+        } else if name.is("call") {
+            parts.call = json.get(start..scanner.position());
+        }
+    }
+    scanner.end().ok()?;
+    Some(parts)
+}
+
+/// Lane and order of a normalized call.
+fn place(call: &[u8]) -> (String, String) {
+    let (mut lane, mut order) = (String::new(), String::new());
+    let mut scanner = Scanner::new(call, MAX_DEPTH);
+    let mut each = |name: Str<'_>, value: Value<'_>| {
+        let Value::String(text) = value else { return };
+        let text = text.decode().0;
+        if name.is("timestamp") {
+            // Without its `Z` a time sorts before the same one with further digits.
+            order.push_str(text.trim_end_matches('Z'));
+        } else {
+            // No id holds a control character, so the two cannot run into one another.
+            lane.push_str(&text);
+            lane.push('\n');
+        }
+    };
+    // We have written it ourselves: there is no fault in it.
+    if scanner.enter().is_ok() {
+        let mut first = true;
+        while let Ok(Some(name)) = scanner.member(first) {
+            first = false;
+            let Ok(value) = scanner.value() else { break };
+            each(name, value);
+        }
+    }
+    (lane, order)
+}
+
+/// What becomes of a message whose call could not be delivered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Next {
+    /// To the dead letters: it will never be accepted.
+    Bury,
+    /// Again after so many seconds.
+    Retry(u32),
+}
+
+/// Bound of the wait after a first failed delivery, in seconds, doubled after each further one.
+const BASE: f64 = 5.0;
+/// Bound of every wait, what the upstream asks for aside.
+const CAP: f64 = 600.0;
+/// The longest delay that Cloudflare's queues take: 12 hours.
+const MAX_DELAY: u32 = 43_200;
+
+/// Decides after delivery number `deliveries` of a message (from 1); `random` is uniform in 0…1.
+///
+/// Half of the wait is certain, so that an outage is not met with a storm, and half of it jitter.
+#[must_use]
+pub fn after(failure: &Failure, deliveries: u32, random: f64) -> Next {
+    if failure.is_the_calls() {
+        return Next::Bury;
+    }
+    Next::Retry(delay(failure.retry_after, deliveries, random))
+}
+
+/// Seconds to wait before the next delivery of a message.
+#[must_use]
+pub fn delay(retry_after: Option<u32>, deliveries: u32, random: f64) -> u32 {
+    let doublings = deliveries.saturating_sub(1).min(20);
+    let bound = (BASE * 2f64.powi(doublings as i32)).min(CAP);
+    let wait = (bound * (0.5 + 0.5 * random.clamp(0.0, 1.0))).ceil() as u32;
+    retry_after.unwrap_or(0).saturating_add(wait).min(MAX_DELAY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::delivery::ErrorCode;
+    use crate::host::AsciiUrls;
+    use proptest::prelude::*;
+
+    const CALL: &str = r#"{"user_id":"u","group_id":"g","traits":{"n":1.10,"big":12345678901234567890},"timestamp":"2024-02-29T00:00:00.000Z"}"#;
+
+    fn message(key: &str, call: &str) -> String {
+        let mut out = Vec::new();
+        write(key, call.as_bytes(), &mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    fn read(text: &str) -> Result<Message, Dead> {
+        super::read(text.as_bytes(), &Options::default(), &AsciiUrls)
+    }
+
+    #[test]
+    fn a_message_comes_back_to_the_byte() {
+        let text = message("k:0", CALL);
+        assert_eq!(text, [r#"{"v":1,"key":"k:0","call":"#, CALL, "}"].concat());
+        let message = read(&text).unwrap();
+        assert_eq!((message.key.as_str(), message.call.as_slice()), ("k:0", CALL.as_bytes()));
+    }
+
+    #[test]
+    fn members_may_be_added_and_stand_in_any_order() {
+        let text = [r#" {"at":[{}], "call" : "#, CALL, r#", "key":"k", "v":1 } "#].concat();
+        assert_eq!(read(&text).unwrap().call, CALL.as_bytes());
+    }
+
+    #[test]
+    fn what_cannot_be_sent_on_has_a_reason() {
+        let is = |text: &str, reason| {
+            let dead = read(text).unwrap_err();
+            assert_eq!(dead.reason(), reason, "{text}");
+            dead
+        };
+        for text in [
+            "",
+            "null",
+            "[]",
+            "\"text\"",
+            "{}",
+            "{\"v\":1",
+            "{\"v\":1} {}",
+            "{\"v\":\"1\",\"key\":\"k\",\"call\":{}}",
+            "{\"v\":1,\"key\":\"k\"}",
+            "{\"v\":1,\"call\":{}}",
+            "{\"v\":1,\"key\":7,\"call\":{}}",
+            &message("", CALL),
+            &message("a\\r\\nb", CALL),
+            &message("\\\"k\\\"", CALL),
+            &message(&"k".repeat(256), CALL),
+        ] {
+            is(text, "unreadable");
+        }
+        is("{\"v\":2}", "unknown_version");
+        is("{\"v\":1.0,\"body\":[]}", "unknown_version");
+        let Dead::Invalid(issues) = is(&message("k", "{\"__proto__\":1}"), "invalid_call") else {
+            panic!()
+        };
+        assert!(String::from_utf8(issues).unwrap().contains("forbidden_key"));
+        is(&message("k", "7"), "invalid_call");
+        let deep = ["{\"x\":", &"[".repeat(5_000), &"]".repeat(5_000), "}"].concat();
+        is(&message("k", &deep), "unreadable");
+    }
+
+    #[test]
+    fn lanes_are_users_in_groups() {
+        let lane = |user: &str, group: &str| {
+            let call = CALL.replace("\"u\"", user).replace("\"g\"", group);
+            read(&message("k", &call)).unwrap().lane
+        };
+        assert_eq!(lane("\"u\"", "\"g\""), lane("\"\\u0075\"", "\"g\""));
+        let lanes = [
+            lane("\"u\"", "\"g\""),
+            lane("\"g\"", "\"u\""),
+            lane("\"ug\"", "\"x\""),
+            lane("\"u\"", "\"gx\""),
+            lane("\"U\"", "\"g\""),
+        ];
+        for (index, lane) in lanes.iter().enumerate() {
+            assert!(!lanes[index + 1..].contains(lane), "{lane:?}");
+        }
+    }
+
+    #[test]
+    fn order_is_that_of_the_timestamps() {
+        let order = |time: &str| {
+            let call = CALL.replace("2024-02-29T00:00:00.000Z", time);
+            read(&message("k", &call)).unwrap().order
+        };
+        let times = [
+            "0000-01-01T00:00:00.000Z",
+            "2024-02-28T23:59:59.999999999Z",
+            "2024-02-29T00:00:00.000Z",
+            "2024-02-29T00:00:00.0001Z",
+            "2024-02-29T00:00:00.001Z",
+            "2024-02-29T00:00:00.001000001Z",
+            "9999-12-31T23:59:59.999Z",
+        ];
+        assert!(times.iter().map(|time| order(time)).is_sorted());
+    }
+
+    fn failure(code: ErrorCode, status: u16) -> Failure {
+        Failure { code, status, retry_after: None }
+    }
+
+    #[test]
+    fn only_bad_calls_are_buried() {
+        for (code, status) in [
+            (ErrorCode::InvalidRequest, 400),
+            (ErrorCode::InvalidRequest, 422),
+            (ErrorCode::InvalidRequest, 200),
+            (ErrorCode::PayloadTooLarge, 413),
+        ] {
+            assert_eq!(after(&failure(code, status), 1, 0.5), Next::Bury);
+        }
+        for (code, status) in [
+            (ErrorCode::NetworkError, 0),
+            (ErrorCode::Timeout, 0),
+            (ErrorCode::Unauthorized, 401),
+            (ErrorCode::Unauthorized, 0),
+            (ErrorCode::UpstreamError, 302),
+            (ErrorCode::UpstreamError, 503),
+            (ErrorCode::UpstreamError, 200),
+            (ErrorCode::RateLimited, 429),
+            (ErrorCode::InvalidOptions, 0),
+            (ErrorCode::Internal, 0),
+        ] {
+            assert!(matches!(after(&failure(code, status), 1, 0.5), Next::Retry(1..)), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn waits_double_up_to_ten_minutes() {
+        let most: Vec<u32> = (1..=9).map(|n| delay(None, n, 1.0)).collect();
+        assert_eq!(most, [5, 10, 20, 40, 80, 160, 320, 600, 600]);
+        let least: Vec<u32> = (1..=9).map(|n| delay(None, n, 0.0)).collect();
+        assert_eq!(least, [3, 5, 10, 20, 40, 80, 160, 300, 300]);
+        assert_eq!(delay(Some(120), 1, 0.0), 123);
+        assert_eq!(delay(Some(u32::MAX), 1, 0.0), 43_200);
+    }
+
+    proptest! {
+        #[test]
+        fn no_message_makes_a_panic(text in prop_oneof![".{0,60}", "[{}\\[\\]:,\"vkeycal1\\\\ ]{0,40}"]) {
+            let _ = read(&text);
+        }
+
+        #[test]
+        fn waits_stay_in_bounds(asked in proptest::option::of(any::<u32>()), n in any::<u32>(), random in any::<f64>()) {
+            let wait = delay(asked, n, random);
+            prop_assert!((1..=43_200).contains(&wait));
+            prop_assert!(wait == 43_200 || asked.is_none_or(|asked| wait >= asked));
+        }
+    }
+}
