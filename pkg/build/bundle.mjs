@@ -1,0 +1,82 @@
+// The hand-written entries, the glue and the module to the files of pkg/dist.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EDGE_WASM, ENTRIES, PAGE_WASM, ROOT } from "./paths.mjs";
+
+/** One bundle for each line. An entry that is not written yet is left out. */
+const BUNDLES = [
+  { entry: "inline.js", out: "inline.js", format: "esm" },
+  { entry: "inline.js", out: "inline.cjs", format: "cjs" },
+  { entry: "static.js", out: "static.js", format: "esm" },
+  { entry: "edge-inline.js", out: "edge.js", format: "esm" },
+  { entry: "edge-inline.js", out: "edge.cjs", format: "cjs" },
+  { entry: "edge-static.js", out: "edge-static.js", format: "esm" },
+];
+
+/** The types have one source each; CommonJS wants a file of its own with the same text. */
+const TYPES = [
+  { source: "src/js/types.d.ts", out: ["index.d.ts", "index.d.cts"] },
+  { source: "src/js/edge.d.ts", out: ["edge.d.ts", "edge.d.cts"] },
+];
+
+/** Gives the entries `built:glue`, `built:hex` and the edge's; they exist only while building. */
+function built({ page, edge }) {
+  const texts = {
+    "built:glue": { contents: page.glue, loader: "js" },
+    "built:hex": { contents: page.wasm.toString("hex"), loader: "text" },
+    "built:edge-glue": { contents: edge.glue, loader: "js" },
+    "built:edge-hex": { contents: edge.wasm.toString("hex"), loader: "text" },
+  };
+  return {
+    name: "built",
+    setup(build) {
+      build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
+      // wasm-bindgen's copies of files that Rust imports from: the originals, so that each is in once.
+      build.onResolve({ filter: /^\.\/snippets\/[^/]+\//, namespace: "built" }, ({ path }) => ({
+        path: join(ROOT, path.replace(/^\.\/snippets\/[^/]+\//, "")),
+      }));
+      build.onLoad({ filter: /./, namespace: "built" }, ({ path }) => texts[path]);
+    },
+  };
+}
+
+/**
+ * Every file of pkg/dist but BUILD.json.
+ * @param {{page: {wasm: Buffer, glue: string}, edge: {wasm: Buffer, glue: string}}} modules
+ * @returns {Promise<Map<string, Buffer>>} by file name
+ */
+export async function bundle(modules) {
+  // Imported here because `npm ci` may have installed it a moment ago.
+  const esbuild = await import("esbuild");
+  const files = new Map();
+
+  for (const { entry, out, format } of BUNDLES) {
+    if (!existsSync(join(ENTRIES, entry))) continue;
+    const result = await esbuild.build({
+      entryPoints: [join(ENTRIES, entry)],
+      absWorkingDir: ROOT,
+      write: false,
+      bundle: true,
+      minify: true,
+      format,
+      // With this, Node sees the names of the CommonJS exports without running the file.
+      platform: format === "cjs" ? "node" : "neutral",
+      target: "es2022",
+      legalComments: "none",
+      external: [`./${PAGE_WASM}?module`, `./${EDGE_WASM}?module`],
+      plugins: [built(modules)],
+      logLevel: "warning",
+    });
+    files.set(out, Buffer.from(result.outputFiles[0].contents));
+  }
+
+  files.set(PAGE_WASM, modules.page.wasm);
+  files.set(EDGE_WASM, modules.edge.wasm);
+  for (const { source, out } of TYPES) {
+    const path = join(ROOT, source);
+    if (!existsSync(path)) continue;
+    for (const name of out) files.set(name, readFileSync(path));
+  }
+  return files;
+}

@@ -1,0 +1,20 @@
+// Where things are, from the repository's root.
+
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const BUILD = dirname(fileURLToPath(import.meta.url));
+export const PKG = dirname(BUILD);
+export const ROOT = dirname(PKG);
+
+/** What is published and committed. */
+export const DIST = join(PKG, "dist");
+export const ENTRIES = join(PKG, "entries");
+/** Ignored by git; every intermediate result is in here. */
+export const TARGET = join(ROOT, "target");
+
+/** The crate's name for wasm-bindgen; the module imports its glue from `./${NAME}_bg.js`. */
+export const NAME = "group_call";
+/** The modules in pkg/dist: what pages load, and the same with the relay. */
+export const PAGE_WASM = `${NAME}_bg.wasm`;
+export const EDGE_WASM = `${NAME}_edge_bg.wasm`;

@@ -1,0 +1,10 @@
+// The module is part of the file: no second request, nothing to configure.
+// `built:…` are made by pkg/build.
+
+import * as glue from "built:glue";
+import hex from "built:hex";
+import { makeApi } from "../../src/js/api.js";
+import { fromHex } from "./hex.js";
+
+export const { group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
+  makeApi({ glue, compile: () => new WebAssembly.Module(fromHex(hex)) });
