@@ -1,0 +1,129 @@
+// The demo page, used as a person uses it: typing, clicking, reading.
+
+import { equal, ok, same, show } from "../checks.mjs";
+
+const SAMPLE =
+  '{"user_id":"user123","group_id":"account123","traits":{"name":"account name","industry":"industry belongs to","plan":"name of plan associate with account","employees":"total number of employees account have"},"timestamp":"20-11-23T22:28:55.111Z"}';
+
+const HOSTILE = [
+  "<img src=x onerror=alert(1)>",
+  "</script><script>alert(2)</script>",
+  "\"><svg onload=alert(3)>",
+  "javascript:alert(4)",
+  "{{constructor.constructor('alert(5)')()}}",
+  "'; DROP TABLE groups;--",
+];
+
+/** Runs in the page before its own scripts: what the content security policy refuses is kept. */
+export function watchPolicy() {
+  window.policyViolations = [];
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+    window.policyViolations.push(`${violatedDirective}: ${blockedURI} (${sourceFile})`));
+}
+
+const text = (page, selector) => page.evaluate((at) => document.querySelector(at)?.textContent, selector);
+const attribute = (page, selector, name) => page.evaluate(([at, key]) => document.querySelector(at)?.getAttribute(key), [selector, name]);
+
+async function verdict(page, wanted) {
+  await page.until((value) => document.querySelector("#verdict").dataset.verdict === value, wanted);
+}
+
+/** Clicks Send and answers with what the page shows of the answer. */
+async function send(page, state) {
+  await page.click("#send");
+  await page.until((value) => document.querySelector("#send-state").dataset.state === value, state);
+  return JSON.parse(await text(page, "#answer"));
+}
+
+/** Nothing may have gone wrong behind what one sees. */
+async function checkQuiet(page) {
+  equal(page.complaints, [], "dialogs and errors on the console");
+  equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
+}
+
+export const demoPageTests = [
+  {
+    name: "the page loads and starts without a complaint",
+    async run(_, { page }) {
+      await page.until(() => document.body.dataset.ready === "true");
+      equal(await page.evaluate(() => document.querySelector("#failure").hidden), true, "the notice of a failure is hidden");
+      ok((await text(page, "#module-info")).includes("KB") || (await attribute(page, "#module-info", "data-bytes")) > 0, "the module's size is not shown");
+      await checkQuiet(page);
+    },
+  },
+  {
+    name: "the sample, typed and sent: the answer is shown",
+    async run(_, { page }) {
+      await page.type("#json", SAMPLE);
+      await verdict(page, "warning");
+      const answer = await send(page, "good");
+      equal([answer.status, answer.message], ["success", "Group updated successfully"], "answer");
+      equal(answer.data, { ...JSON.parse(SAMPLE), timestamp: "2020-11-23T22:28:55.111Z" }, "data");
+      const shown = await page.evaluate(() => JSON.parse(document.querySelector("#normalized").textContent));
+      equal(shown, answer.data, "what was shown as being sent");
+      ok((await text(page, "#groups")).includes("account123"), "the service's list of groups has no account123");
+      await checkQuiet(page);
+    },
+  },
+  {
+    name: "a broken field: its issue stands beside it, nothing is sent; mended, it goes",
+    async run(_, { page }) {
+      const before = await text(page, "#count-requests");
+      for (const [field, value, code] of [["user_id", "", "empty"], ["timestamp", "yesterday", "invalid_timestamp"], ["traits-email", "nobody", "invalid_email"]]) {
+        await page.type("#json", SAMPLE);
+        await verdict(page, "warning");
+        await page.type(`#f-${field}`, value);
+        await verdict(page, "error");
+        const beside = await text(page, `#f-${field}-msg [data-kind=error]`);
+        ok(beside?.length > 10, `beside ${field}: ${show(beside)}`);
+        equal(await attribute(page, `#f-${field}`, "aria-invalid"), "true", `aria-invalid of ${field}`);
+        equal(await page.evaluate(() => [...document.querySelectorAll("#issues [data-kind=error]")].map((item) => item.dataset.code)), [code], "listed issues");
+        const error = await send(page, "bad");
+        equal([error.status, error.error_code, error.issues.map((issue) => issue.code)], ["error", "INVALID_REQUEST", [code]], "shown error");
+      }
+      equal(await text(page, "#count-requests"), before, "requests at the service");
+      await page.type("#f-traits-email", "somebody@example.com");
+      await verdict(page, "warning");
+      equal(await attribute(page, "#f-traits-email", "aria-invalid"), null, "aria-invalid once mended");
+      equal((await send(page, "good")).data.traits.email, "somebody@example.com", "e-mail sent");
+      await checkQuiet(page);
+    },
+  },
+  {
+    name: "JSON that does not parse: told beside the text, the page goes on",
+    async run(_, { page }) {
+      await page.type("#json", '{"user_id":');
+      await verdict(page, "error");
+      ok((await text(page, "#json-msg"))?.length > 5, "nothing beside the text");
+      await page.type("#json", SAMPLE);
+      await verdict(page, "warning");
+      await checkQuiet(page);
+    },
+  },
+  {
+    name: "hostile strings show as text, wherever they stand",
+    async run(_, { page }) {
+      const elements = () => page.evaluate(() => ({
+        images: document.images.length,
+        scripts: document.scripts.length,
+        frames: document.querySelectorAll("iframe, object, embed").length,
+        handlers: [...document.querySelectorAll("*")].filter((node) => node.getAttributeNames().some((name) => name.startsWith("on"))).length,
+        links: [...document.links].filter(({ href }) => !/^https?:/.test(href)).length,
+      }));
+      const before = await elements();
+      const traits = Object.fromEntries(HOSTILE.flatMap((string, n) => [[`h${n}`, string], [string, `key ${n}`]]));
+      await page.type("#json", JSON.stringify({ ...JSON.parse(SAMPLE), user_id: HOSTILE[0], group_id: HOSTILE[1], traits: { ...traits, description: HOSTILE[2] } }));
+      await verdict(page, "warning");
+      const answer = await send(page, "good");
+      ok(same(answer.data.traits, { ...traits, description: HOSTILE[2] }), `the answer's traits: ${show(answer.data.traits)}`);
+      for (const place of ["#normalized", "#answer", "#groups"]) {
+        ok((await text(page, place)).includes("<script>alert(2)</script>"), `${place} does not show the text`);
+      }
+      await page.type("#json", JSON.stringify({ ...JSON.parse(SAMPLE), [HOSTILE[0]]: 1, traits: { website: HOSTILE[3], avatar: HOSTILE[0], address: { [HOSTILE[1]]: 1 } } }));
+      await verdict(page, "error");
+      ok((await text(page, "#issues")).includes(HOSTILE[0]), "the list of problems does not show the key as text");
+      equal(await elements(), before, "elements of the page");
+      await checkQuiet(page);
+    },
+  },
+];

@@ -1,0 +1,70 @@
+// One process's share of the differential test; see differential.mjs.
+
+import * as api from "group-call";
+import { equal, equalSet, show, text } from "./checks.mjs";
+import { calls } from "./reference/generate.mjs";
+import * as reference from "./reference/index.mjs";
+
+const MODES = ["reject", "keep", "drop"];
+const KEPT = 10;
+
+const [seed, count] = process.argv.slice(2).map(Number);
+const result = { same: 0, different: 0, good: 0, bad: 0, values: 0, differences: [] };
+
+function compare(ours, theirs) {
+  equal(ours.ok, theirs.ok, `ok (${show(ours.issues ?? theirs.issues)})`);
+  equalSet(ours.issues, theirs.issues, "code", "issues");
+  equalSet(ours.warnings, theirs.warnings, "code", "warnings");
+  equalSet(ours.changes, theirs.changes, "rule", "changes");
+}
+
+const unserializable = ({ code }) => code === "not_serializable";
+const tooDeep = ({ code }) => code === "too_deep";
+
+/**
+ * What no JSON text can say (`1e400` is Infinity as a value) and too much depth may be told alone
+ * or beside other issues: the contract leaves that open. What is not serializable must agree.
+ */
+function compareValues(ours, theirs) {
+  const some = (test) => [ours, theirs].some(({ issues }) => issues?.some(test));
+  if (!some(unserializable)) return compare(ours, theirs);
+  equal([ours.ok, theirs.ok], [false, false], "ok");
+  if (some(tooDeep)) return undefined;
+  return equalSet(ours.issues.filter(unserializable), theirs.issues.filter(unserializable), "code", "issues");
+}
+
+/** The value of a text, where JSON.parse reads it and loses no key on the way. */
+function valueOf(json) {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
+}
+
+let index = 0;
+for (const json of calls(seed, count)) {
+  const options = { invalidTraits: MODES[index++ % MODES.length] };
+  try {
+    const ours = api.validateJson(json, options);
+    const theirs = reference.validateJson(json, options);
+    compare(ours, theirs);
+    if (ours.ok) equal(text(ours.json), text(theirs.json), "json");
+    result[ours.ok ? "good" : "bad"]++;
+    const parsed = valueOf(json);
+    if (parsed) {
+      result.values++;
+      const value = api.validate(parsed.value, options);
+      const expected = reference.validate(parsed.value, options);
+      compareValues(value, expected);
+      if (value.ok) equal(JSON.stringify(value.call), JSON.stringify(expected.call), "call");
+    }
+    result.same++;
+  } catch (error) {
+    result.different++;
+    if (result.differences.length < KEPT) {
+      result.differences.push({ name: `call ${index} of seed ${seed}, invalidTraits ${options.invalidTraits}`, why: `${error.message}\n${json.slice(0, 3000)}` });
+    }
+  }
+}
+process.send(result, () => process.exit(0));

@@ -1,0 +1,216 @@
+//! How the tests and the fuzz targets ask the crate for a verdict, and `serde_json` for a second
+//! opinion: what comes back is owned, and compares with `==`.
+
+#![allow(dead_code, reason = "each test and fuzz target uses a part of it")]
+
+use group_call::host::Urls;
+use group_call::parse::{self, Options};
+use group_call::rules::{self, Notes};
+use group_call::{issue::Issue, json};
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// The clock of the tests: 2027-01-15T08:00:00Z.
+pub const NOW_MS: i64 = 1_800_000_000_000;
+
+/// The options that a caller has who sets none.
+pub fn defaults() -> Options {
+    Options { now_ms: NOW_MS, ..Options::default() }
+}
+
+/// The host's URL parser, as the crate `url` has it.
+pub struct UrlCrate;
+
+impl Urls for UrlCrate {
+    fn is_web_url(&self, url: &str) -> bool {
+        url::Url::parse(url).is_ok_and(|url| {
+            matches!(url.scheme(), "http" | "https")
+                && url.username().is_empty()
+                && url.password().is_none()
+        })
+    }
+}
+
+/// One issue, warning or change.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Finding {
+    /// Its code or rule.
+    pub name: String,
+    /// Its path, as JSON text.
+    pub path: String,
+    /// Its message; empty for a change.
+    pub message: String,
+}
+
+/// What the crate says of one call. The lists are sorted, since their order means nothing.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Judgement {
+    /// The normalized call, if it is good.
+    pub sent: Option<Vec<u8>>,
+    /// The errors.
+    pub issues: Vec<Finding>,
+    /// The warnings.
+    pub warnings: Vec<Finding>,
+    /// What normalization did.
+    pub changes: Vec<Finding>,
+}
+
+impl Judgement {
+    /// Whether `name` is among the errors.
+    pub fn has_issue(&self, name: &str) -> bool {
+        self.issues.iter().any(|issue| issue.name == name)
+    }
+
+    /// The normalized call as a JSON value, with U+FFFD for each lone surrogate.
+    pub fn value(&self) -> Option<Value> {
+        self.sent.as_ref().map(|sent| oracle(sent).expect("JSON is sent"))
+    }
+}
+
+/// The crate's verdict on `text`, the size of the normalized call included.
+pub fn call(text: &[u8], options: &Options) -> Judgement {
+    let verdict = parse::call(text, options, &UrlCrate);
+    let mut issues = issues(&verdict.issues);
+    let mut sent = None;
+    if let Some(call) = &verdict.call {
+        let mut out = Vec::new();
+        match parse::bytes(call, &options.limits, &mut out) {
+            Ok(()) => sent = Some(out),
+            Err(problem) => issues = self::issues(&[problem.at(Vec::new())]),
+        }
+    }
+    let mut changes = Vec::new();
+    json::changes(&verdict.changes, &mut changes);
+    Judgement { sent, issues, warnings: self::issues(&verdict.warnings), changes: list(&changes) }
+}
+
+fn issues(issues: &[Issue<'_>]) -> Vec<Finding> {
+    let mut out = Vec::new();
+    json::issues(issues, &mut out);
+    list(&out)
+}
+
+/// Reads what the crate writes for JavaScript: `[{"code" or "rule", "path", "message"?}]`.
+fn list(json: &[u8]) -> Vec<Finding> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let items: Vec<Value> = serde_json::from_slice(json).expect("findings are written as JSON");
+    let mut findings: Vec<_> = items
+        .iter()
+        .map(|item| Finding {
+            name: text(item.get("code").unwrap_or(&item["rule"])),
+            path: item["path"].to_string(),
+            message: text(&item["message"]),
+        })
+        .collect();
+    findings.sort();
+    findings
+}
+
+/// The text that a rule makes of `text`, and whether it says that it did anything; `None` where
+/// it refuses.
+pub type Made = Option<(String, bool)>;
+
+fn made<E>(result: Result<Cow<'_, str>, E>, notes: &Notes) -> Made {
+    Some((result.ok()?.into_owned(), !notes.rules.is_empty()))
+}
+
+/// What the rule for timestamps makes of a string.
+pub fn timestamp(text: &str) -> Made {
+    let mut notes = Notes::default();
+    made(rules::timestamp::from_text(text, NOW_MS, &mut notes), &notes)
+}
+
+/// What the rule for timestamps makes of a number's literal.
+pub fn epoch(literal: &str) -> Made {
+    let mut notes = Notes::default();
+    made(rules::timestamp::from_number(literal, NOW_MS, &mut notes).map(Cow::Owned), &notes)
+}
+
+/// What the rule for e-mail addresses makes of a string.
+pub fn email(text: &str) -> Made {
+    let mut notes = Notes::default();
+    made(rules::email::normalize(text, &mut notes), &notes)
+}
+
+/// What the rule for web addresses makes of a string.
+pub fn url(text: &str) -> Made {
+    let mut notes = Notes::default();
+    made(rules::url::normalize(text, &UrlCrate, &mut notes), &notes)
+}
+
+/// Fails unless `rule` leaves alone what it has made.
+pub fn assert_idempotent(rule: fn(&str) -> Made, text: &str) {
+    let Some((normal, changed)) = rule(text) else { return };
+    assert_eq!(changed, normal != text, "{text:?} became {normal:?}: is that a change?");
+    let again = rule(&normal);
+    assert_eq!(again, Some((normal, false)), "{text:?} does not come to rest");
+}
+
+/// The levels of nesting that `serde_json` reads.
+pub const ORACLE_DEPTH: u32 = 127;
+
+/// A key by which `serde_json` passes itself numbers, so that an object with it is misread there.
+const ORACLE_KEY: &[u8] = b"$serde_json::private::Number";
+
+/// Whether the key that `serde_json` misreads may stand in `text`, with escapes or without.
+pub fn confuses_oracle(text: &[u8]) -> bool {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        let code = escape(text, at).and_then(|code| u8::try_from(code).ok());
+        plain.push(code.unwrap_or(*byte));
+        at += if code.is_some() { 6 } else { 1 };
+    }
+    plain.windows(ORACLE_KEY.len()).any(|part| part == ORACLE_KEY)
+}
+
+/// What `serde_json` reads in `text`, with U+FFFD for each lone surrogate.
+///
+/// # Errors
+/// Where it is no JSON, or nested deeper than [`ORACLE_DEPTH`].
+pub fn oracle(text: &[u8]) -> Result<Value, serde_json::Error> {
+    let mended = mended(text);
+    if mended != text {
+        let refused = serde_json::from_slice::<Value>(text);
+        assert!(refused.is_err(), "serde_json has learnt to read lone surrogates");
+    }
+    serde_json::from_slice(&mended)
+}
+
+/// Whether `serde_json` stopped at [`ORACLE_DEPTH`].
+pub fn is_too_deep(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("recursion limit exceeded")
+}
+
+/// `text` with `\ufffd` for each escape of a lone surrogate.
+fn mended(text: &[u8]) -> Vec<u8> {
+    let mut text = text.to_vec();
+    let mut at = 0;
+    while at < text.len() {
+        at += match (text[at], surrogate(&text, at)) {
+            (_, Some(0xd800..0xdc00))
+                if matches!(surrogate(&text, at + 6), Some(0xdc00..0xe000)) =>
+            {
+                12
+            }
+            (_, Some(_)) => {
+                text[at..at + 6].copy_from_slice(b"\\ufffd");
+                6
+            }
+            (b'\\', None) => 2,
+            _ => 1,
+        };
+    }
+    text
+}
+
+/// The surrogate whose escape stands at `at`.
+fn surrogate(text: &[u8], at: usize) -> Option<u16> {
+    escape(text, at).filter(|code| (0xd800..0xe000).contains(code))
+}
+
+/// What the escape `\u` stands for that stands at `at`.
+fn escape(text: &[u8], at: usize) -> Option<u16> {
+    let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    digits.iter().try_fold(0, |code, digit| Some(code << 4 | (*digit as char).to_digit(16)? as u16))
+}

@@ -1,0 +1,110 @@
+// The tarball: what is in it, and each of its entries, as `import` and as `require`.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runTests, equal, ok, together } from "../checks.mjs";
+import { withInstalledPackage } from "../installed-package.mjs";
+import { reportOf } from "../report.mjs";
+import { output, resultLine } from "../runtimes/in-process.mjs";
+
+/** `module` is what init() is given where an entry has no module of its own at hand. */
+const ENTRIES = [
+  { specifier: "group-call", way: "require" },
+  { specifier: "group-call/inline", way: "import" },
+  { specifier: "group-call/inline", way: "require" },
+  { specifier: "group-call/js", way: "import" },
+  { specifier: "group-call/slim", way: "import", module: "wasm" },
+  { specifier: "group-call/url", way: "import", module: "wasm" },
+];
+
+/** Every file that a value of `exports` names. */
+function targets(value) {
+  return typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(targets);
+}
+
+const content = [
+  {
+    name: "every file that package.json names is there",
+    run(_, { root, manifest }) {
+      const named = [...targets(manifest.exports), manifest.main, manifest.module, manifest.types];
+      const missing = [...new Set(named)].filter((path) => !existsSync(join(root, path)));
+      equal(missing, [], "missing files");
+    },
+  },
+  {
+    name: "types come first among their conditions",
+    run(_, { manifest }) {
+      const conditions = (value) => (typeof value === "object" ? [value, ...Object.values(value).flatMap(conditions)] : []);
+      for (const entry of conditions(manifest.exports)) {
+        if ("types" in entry) equal(Object.keys(entry)[0], "types", "first condition");
+      }
+    },
+  },
+  {
+    name: "no dependencies, no install scripts",
+    run(_, { manifest }) {
+      for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "bundleDependencies"]) {
+        equal(Object.keys(manifest[kind] ?? {}), [], kind);
+      }
+      const scripts = Object.keys(manifest.scripts ?? {}).filter((name) => /install|prepare/.test(name));
+      equal(scripts, [], "install scripts");
+    },
+  },
+  {
+    name: "licences, changelog and readme are in it; sources of the build and tests are not",
+    run(_, { tarball }) {
+      const files = tarball.files.map(({ path }) => path);
+      for (const wanted of [/^LICENSE/, /^CHANGELOG\.md$/, /^README\.md$/, /^package\.json$/]) {
+        ok(files.some((path) => wanted.test(path)), `${wanted} is missing; there are ${files.join(", ")}`);
+      }
+      const strangers = files.filter((path) => /node_modules|^build\/|^entries\/|\.map$|\.rs$|test|\.tgz$|^\./.test(path));
+      equal(strangers, [], "files that users have no need of");
+    },
+  },
+  {
+    name: "no code is made of text at run time",
+    run(_, { root, tarball }) {
+      for (const { path } of tarball.files.filter(({ path }) => /\.c?js$/.test(path))) {
+        const found = readFileSync(join(root, path), "utf8").match(/\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/);
+        ok(!found, `${path}: ${found?.[0]}`);
+      }
+    },
+  },
+  {
+    name: "no path of the machine that built it",
+    run(_, { root, tarball }) {
+      for (const { path } of tarball.files) {
+        const text = readFileSync(join(root, path), "latin1");
+        const found = text.match(/(?:\/root\/|\/home\/|\/Users\/|[A-Z]:\\Users\\|\.cargo\/registry)[\w./\\-]*/);
+        ok(!found, `${path}: ${found?.[0]}`);
+      }
+    },
+  },
+];
+
+async function entry(folder, { specifier, way, module }) {
+  const name = `${specifier} by ${way}`;
+  try {
+    const script = join(folder, "tests", "package", "entry.mjs");
+    const result = resultLine(await output(process.execPath, [script, specifier, way, ...(module ? [module] : [])], { cwd: folder }));
+    return { ...result, failed: result.failed.map((failure) => ({ ...failure, name: `${name}: ${failure.name}` })) };
+  } catch (error) {
+    const [line] = error.message.match(/^\s*(?:\w*Error\b.*)$/m) ?? [error.message.slice(0, 1000)];
+    return { passed: 0, failed: [{ name, why: line.trim() }] };
+  }
+}
+
+async function run(folder) {
+  const root = join(folder, "node_modules", "group-call");
+  const context = {
+    root,
+    manifest: JSON.parse(readFileSync(join(root, "package.json"), "utf8")),
+    tarball: JSON.parse(readFileSync(join(folder, "tarball.json"), "utf8")),
+  };
+  const results = [await runTests(content, undefined, context)];
+  for (const one of ENTRIES) results.push(await entry(folder, one));
+  const { size, unpackedSize, entryCount } = context.tarball;
+  return { ...together(...results), notes: [`tarball: ${entryCount} files, ${size} bytes, ${unpackedSize} unpacked`] };
+}
+
+await reportOf("package", () => withInstalledPackage(run));

@@ -1,0 +1,37 @@
+// Test data that others have made, run against the installed package.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { withInstalledPackage, workFolder } from "./installed-package.mjs";
+import { ecmascriptDates } from "./public-suites/ecmascript-dates.mjs";
+import { jsonSchemaFormats } from "./public-suites/json-schema-formats.mjs";
+import { jsonTestSuite } from "./public-suites/json-test-suite.mjs";
+import { naughtyStrings } from "./public-suites/naughty-strings.mjs";
+import { phoneNumbers } from "./public-suites/phone-numbers.mjs";
+import { urlTestData } from "./public-suites/url-test-data.mjs";
+import { reportOf } from "./report.mjs";
+
+/** The installed package's namespace; by name, from a file beside it. */
+export async function installedApi(folder) {
+  const file = join(workFolder(folder, "by-name"), "index.mjs");
+  writeFileSync(file, 'export * from "group-call";\n');
+  return import(pathToFileURL(file).href);
+}
+
+async function run(folder) {
+  const api = await installedApi(folder);
+  const results = [];
+  for (const suite of [jsonTestSuite, jsonSchemaFormats, ecmascriptDates, urlTestData, phoneNumbers, naughtyStrings]) {
+    results.push(...[await suite(api)].flat());
+  }
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.flatMap(({ failed }) => failed),
+    skipped: results.filter(({ missing }) => missing).map(({ name, missing }) => ({ name, why: missing })),
+    notes: results.map(({ name, passed, failed, differences }) =>
+      `${name.padEnd(30)} ${passed} as expected (${differences} deliberate differences), ${failed.length} not`),
+  };
+}
+
+await reportOf("public-suites", () => withInstalledPackage(run));

@@ -1,0 +1,68 @@
+// The Web Platform Tests' urltestdata.json, as it comes inside the crate `url`, a dependency of
+// the native tests: what parses to an http(s) URL without credentials, and is absolute, is good.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ROOT } from "../paths.mjs";
+import { which } from "../setup.mjs";
+import { judged, tally, withTraits } from "./tally.mjs";
+
+/** The file, or the reason why there is none. */
+function testData() {
+  if (!which("cargo")) return { missing: "no cargo here, which brings the test data" };
+  let metadata;
+  try {
+    metadata = JSON.parse(execFileSync("cargo", ["metadata", "--locked", "--format-version=1"], { cwd: ROOT, encoding: "utf8", maxBuffer: 64 << 20, stdio: ["ignore", "pipe", "pipe"] }));
+  } catch (error) {
+    return { missing: `cargo metadata failed: ${String(error.stderr).trim().split("\n").at(-1)}` };
+  }
+  const crate = metadata.packages.find(({ name }) => name === "url");
+  const path = crate && join(dirname(crate.manifest_path), "tests", "urltestdata.json");
+  return path && existsSync(path) ? { path } : { missing: "the crate `url` comes without its test data" };
+}
+
+// A bare host is completed to https, so that what has no scheme may be good; and white space
+// outside is trimmed. Those rows are judged by their completed or trimmed form.
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const BARE = /^[^\s/?#:@\\]+\.[^\s/?#:@\\]+(:\d*)?([/?#].*)?$/s;
+
+function web(text) {
+  try {
+    const { protocol, username, password } = new URL(text);
+    return /^https?:$/.test(protocol) && !username && !password;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the standard says yes, or undefined where it is our own rule that decides (bare hosts). */
+function expected(input, row) {
+  const text = input.trim();
+  if (text === "") return undefined;
+  // Whether a URL is good with a base says nothing of it alone; there this engine's parser does.
+  const alone = row.base === null || row.base === undefined;
+  const good = alone ? !row.failure && /^https?:$/.test(row.protocol) && row.username === "" && row.password === "" : web(text);
+  if (good) return true;
+  const hasScheme = SCHEME.test(text) && !BARE.test(text.split(":")[0]);
+  return !hasScheme && BARE.test(text) ? undefined : false;
+}
+
+export function urlTestData(api) {
+  const { path, missing } = testData();
+  if (missing) return { name: "WPT urltestdata", passed: 0, failed: [], differences: 0, missing };
+  const { row, end } = tally("WPT urltestdata", api);
+  for (const test of JSON.parse(readFileSync(path, "utf8"))) {
+    if (typeof test === "string") continue;
+    const { input } = test;
+    row(`${JSON.stringify(input)}${test.base ? ` (base ${test.base})` : ""}`, () => {
+      const good = expected(input, test);
+      const verdict = api.validate(withTraits({ website: input }));
+      if (good !== undefined) return judged(verdict, good);
+      // Whatever is accepted must be a web URL as it is sent.
+      const sent = verdict.call?.traits.website;
+      return sent === undefined || web(sent) ? undefined : `sent as ${JSON.stringify(sent)}, which is no web URL`;
+    });
+  }
+  return end();
+}

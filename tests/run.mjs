@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+// Runs every suite on a fresh clone: `node tests/run.mjs [--full] [--only=name,name]`.
+// In CI (`CI` is set) a suite that cannot run is a failure.
+
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { ROOT } from "./paths.mjs";
+import { cargoResultIn, resultIn } from "./report.mjs";
+import { PROVIDERS } from "./setup.mjs";
+import { SUITES } from "./suites.mjs";
+
+function chosen(args) {
+  const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length).split(",");
+  const unknown = [
+    ...args.filter((arg) => arg !== "--full" && !arg.startsWith("--only=")),
+    ...(only ?? []).filter((name) => !SUITES.some((suite) => suite.name === name)),
+  ];
+  if (unknown.length) {
+    console.error(`unknown: ${unknown.join(", ")}. Usage: node tests/run.mjs [--full] [--only=${SUITES.map(({ name }) => name).join(",")}]`);
+    process.exit(2);
+  }
+  if (only) return SUITES.filter(({ name }) => only.includes(name));
+  return SUITES.filter(({ full }) => !full || args.includes("--full"));
+}
+
+/** Runs a suite's command; a group of its own, so that nothing it started outlives its time. */
+function run({ command, limit }, env) {
+  return new Promise((resolve) => {
+    const [program, ...args] = command;
+    const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+    const end = () => {
+      try {
+        process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has ended by itself, with all that it started.
+      }
+    };
+    let late = false;
+    const timer = setTimeout(() => ((late = true), end()), limit);
+    child.on("error", (error) => (output += `\n${error}`));
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      end();
+      resolve({ output, code, late });
+    });
+  });
+}
+
+function verdict(suite, { output, code, late }) {
+  const result = (suite.kind === "cargo" ? cargoResultIn : resultIn)(output) ?? { passed: 0, failed: [], skipped: [], notes: [] };
+  if (late) result.failed.push({ name: suite.name, why: `not done after ${suite.limit / 1000} s` });
+  else if (code !== 0 && !result.failed.length) result.failed.push({ name: suite.name, why: `ended with code ${code}` });
+  if (!result.passed && !result.failed.length && !result.skipped.length) result.failed.push({ name: suite.name, why: "nothing ran" });
+  return result;
+}
+
+function missingNeed({ needs = [] }, provided) {
+  for (const need of needs) {
+    provided[need] ??= PROVIDERS[need]();
+    if (provided[need].missing) return provided[need].missing;
+  }
+  return undefined;
+}
+
+const total = { passed: 0, failed: 0, skipped: [] };
+const provided = {};
+const env = {};
+let installed;
+const began = Date.now();
+
+for (const suite of chosen(process.argv.slice(2))) {
+  const missing = missingNeed(suite, provided);
+  if (missing) {
+    total.skipped.push({ name: suite.name, why: missing });
+    console.log(`${suite.name.padEnd(22)} skipped: ${missing}`);
+    continue;
+  }
+  // One tarball for all suites: they test the same bytes.
+  if (suite.needs?.includes("install") && !installed) {
+    const { installPackage } = await import("./installed-package.mjs");
+    installed = installPackage();
+    env.GROUP_CALL_INSTALLED = installed;
+  }
+  const start = Date.now();
+  const ended = await run(suite, env);
+  const { passed, failed, skipped, inapplicable, notes } = verdict(suite, ended);
+  total.passed += passed;
+  total.failed += failed.length;
+  total.skipped.push(...skipped.map(({ name, why }) => ({ name: name === suite.name ? name : `${suite.name}: ${name}`, why })));
+  const apart = inapplicable ? `, ${inapplicable} not applicable` : "";
+  console.log(
+    `${suite.name.padEnd(22)} ${passed} passed, ${failed.length} failed, ${skipped.length} skipped${apart}  ${((Date.now() - start) / 1000).toFixed(1)} s`,
+  );
+  for (const note of notes ?? []) console.log(`    ${note}`);
+  for (const { name, why } of failed) console.log(`  ✗ ${name}\n      ${why.replaceAll("\n", "\n      ")}`);
+  // Where there is no result to show, the end of what was printed says most.
+  if (failed.length && (suite.kind === "cargo" || failed.some(({ name }) => name === suite.name))) {
+    console.log(ended.output.split("\n").slice(-80).join("\n"));
+  }
+}
+
+if (installed) rmSync(installed, { recursive: true, force: true });
+for (const { name, why } of total.skipped) console.log(`skipped ${name}: ${why}`);
+console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+const skipFails = process.env.CI && total.skipped.length > 0;
+if (skipFails) console.error("CI is set: what is skipped has failed.");
+process.exit(total.failed > 0 || total.passed === 0 || skipFails ? 1 : 0);

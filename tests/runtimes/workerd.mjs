@@ -1,0 +1,53 @@
+// Everything in workerd, Cloudflare's runtime: a worker that imports the package by name, with
+// the module compiled when it is deployed.
+
+import { startFaultUpstream } from "../fault-upstream.mjs";
+import { withInstalledPackage } from "../installed-package.mjs";
+import { reportOf } from "../report.mjs";
+import { bundle } from "./bundle.mjs";
+
+const WORKER = `
+import * as api from "group-call";
+import files from "cases:all";
+import { runEverywhere } from "tests:everywhere.mjs";
+
+export default {
+  async fetch(request) {
+    const { context, parts } = await request.json();
+    return Response.json(await runEverywhere(api, files, context, parts));
+  },
+};
+`;
+
+async function run(folder) {
+  const { Miniflare } = await import("miniflare");
+  const { code, wasm } = await bundle(folder, WORKER, { conditions: ["workerd", "worker", "import"] });
+  if (Object.keys(wasm).length !== 1) throw new Error("the worker has no static import of the module");
+  const upstream = await startFaultUpstream();
+  const miniflare = new Miniflare({
+    modules: [
+      { type: "ESModule", path: "worker.mjs", contents: code },
+      ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.slice(2), contents })),
+    ],
+    compatibilityDate: "2026-04-01",
+  });
+  try {
+    const context = {
+      runtime: "workerd",
+      upstream: upstream.url,
+      // A worker has 128 MB: 64 MB as a string and once more as bytes are over it by themselves.
+      small: "more than a worker's memory",
+      // And at most six connections at a time; the rest waits, and its clock runs.
+      atOnce: 3,
+    };
+    const body = JSON.stringify({ context });
+    const answer = await miniflare.dispatchFetch("http://worker.test/", { method: "POST", body });
+    if (!answer.ok) throw new Error(`the worker answered ${answer.status}: ${await answer.text()}`);
+    return await answer.json();
+  } finally {
+    await miniflare.dispose();
+    await upstream.close();
+  }
+}
+
+await reportOf("workerd", () => withInstalledPackage(run));

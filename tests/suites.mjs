@@ -1,0 +1,26 @@
+// The table of suites: what runs, for how long at most, and what it needs.
+//
+// `command` is run in the repository's root. `needs` names things that setup.mjs provides; `full`
+// marks what only `--full` runs. Suites run one after the other: some of them measure time.
+
+const MINUTE = 60_000;
+const script = (path, ...args) => [process.execPath, `tests/${path}`, ...args];
+const nodeTest = (path) => [process.execPath, "--test", "--test-reporter=./tests/reporter.mjs", "--test-reporter-destination=stdout", `tests/${path}`];
+
+export const SUITES = [
+  { name: "native", command: ["cargo", "test", "--locked"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
+  { name: "package", command: script("package/package.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "types", command: nodeTest("types.mjs"), needs: ["install"], limit: 5 * MINUTE },
+  { name: "delivery", command: script("package/delivery-table.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "node", command: script("runtimes/node.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "deno", command: script("runtimes/deno.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "bun", command: script("runtimes/bun.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "workerd", command: script("runtimes/workerd.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "edge-vm", command: script("runtimes/edge-vm.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "chromium", command: script("browsers/chromium.mjs"), needs: ["install", "chromium"], limit: 4 * MINUTE },
+  { name: "firefox", command: script("browsers/firefox.mjs"), needs: ["install", "firefox"], limit: 4 * MINUTE },
+  { name: "start", command: script("start.mjs"), limit: 2 * MINUTE },
+  { name: "differential", command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "public-suites", command: script("public-suites.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "differential-million", command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
+];
