@@ -7,8 +7,6 @@ import * as m from "./machine.js";
 import { isToken } from "./options.js";
 import { Redactor } from "./redact.js";
 
-const RETRY = { attempts: 3, base: 500, cap: 60_000 };
-
 /** What a service answers where it says nothing better. */
 export const SUCCESS = "Group updated successfully";
 
@@ -30,9 +28,9 @@ const MAX_MESSAGE = 1000;
  */
 export async function deliver(module, request, options) {
   const { key } = request;
-  const retry = options.retry === false ? { ...RETRY, attempts: 1 } : { ...RETRY, ...options.retry };
+  const { attempts = 3, base = 500, cap = 60_000 } = options.retry || {};
   const advance = m.machine(module, [
-    retry.attempts, retry.base, retry.cap, options.timeout ?? 15_000, options.deadline ?? 45_000,
+    options.retry === false ? 1 : attempts, base, cap, options.timeout ?? 15_000, options.deadline ?? 45_000,
   ]);
   const started = m.clock();
   const secrets = new Redactor(options.headers);
@@ -49,7 +47,8 @@ export async function deliver(module, request, options) {
       ...(retryAfter >= 0 ? { retryAfter } : {}),
       ...(key ? { idempotencyKey: key } : {}),
     });
-    observe(options.onResult, { attempt: attempts, status: httpStatus, duration: m.clock() - started, key, error_code });
+    const status = httpStatus || undefined;
+    observe(options.onResult, { attempt: attempts, status, duration: m.clock() - started, key, error_code });
     return { error, results };
   };
 
@@ -57,14 +56,13 @@ export async function deliver(module, request, options) {
     let step = advance(options.signal?.aborted ? m.ABORT : release ? m.KEEPALIVE : m.START);
     while (step.kind === m.SEND || step.kind === m.WAIT) {
       if (step.kind === m.WAIT) {
-        const { attempt, status, duration, error_code } = last;
-        observe(options.onRetry, { attempt, wait: step.ms, status, duration, key, error_code });
+        const { attempt, status, duration } = last;
+        observe(options.onRetry, { attempt, wait: step.ms, status, duration, key });
         // Timers may end a little early: not before the time that an upstream asked for.
         const { event } = await unless(never, Math.ceil(step.ms) + 1, m.WOKE, options.signal);
         step = advance(event);
       } else {
         const begun = m.clock();
-        observe(options.onAttempt, { attempt: step.attempt, key });
         last = await send(step, request, options, secrets);
         Object.assign(last, { attempt: step.attempt, duration: m.clock() - begun });
         if (last.refused) {
@@ -76,7 +74,7 @@ export async function deliver(module, request, options) {
 
     const { attempts, status: httpStatus, retryAfter, error_code } = step;
     // The upstream's words belong to the outcome only if the outcome is about that answer.
-    const answer = last.status && last.status === (httpStatus || last.status) ? read(request, last) : {};
+    const answer = last.status && last.status === (httpStatus || last.status) ? read(request, last, secrets) : {};
     results = answer.results;
     const message = typeof answer.message === "string" ? answer.message : undefined;
     if (error_code === "ABORTED") return fail(error_code, { attempts, cause: options.signal.reason });
@@ -97,9 +95,11 @@ export async function deliver(module, request, options) {
   }
 }
 
-function read(request, { status, body = "" }) {
+/** What the answer says, credentials removed from all of it. */
+function read(request, { status, body = "" }, secrets) {
   try {
-    return { ...request.decode({ status, body }) };
+    const { ok, message, data, error_code, results } = request.decode({ status, body });
+    return { ok, ...JSON.parse(secrets.text(JSON.stringify({ message, data, error_code, results }))) };
   } catch (cause) {
     return { ok: false, cause };
   }
@@ -154,7 +154,7 @@ async function exchange(step, request, options, secrets, signal, seen) {
   let token;
   try {
     token = typeof options.token === "function" ? await options.token() : options.token;
-    if (token !== undefined && !isToken(token)) throw new TypeError("token: expected text that can stand in a header");
+    if (options.token !== undefined && !isToken(token)) throw new TypeError("token: expected text that can stand in a header");
     secrets.add(token);
   } catch (cause) {
     return { refused: "UNAUTHORIZED", message: "The token could not be had.", cause };
@@ -166,6 +166,7 @@ async function exchange(step, request, options, secrets, signal, seen) {
   } catch (cause) {
     return { refused: "INVALID_OPTIONS", message: "profile: encode failed", cause };
   }
+  observe(options.onAttempt, { attempt: step.attempt, key: request.key });
   try {
     const headers = { ...encoded.headers };
     options.headers?.forEach((value, name) => {

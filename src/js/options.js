@@ -6,7 +6,8 @@ import { PROFILES } from "./profiles.js";
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isFunction = (value) => typeof value === "function";
 const isText = (value) => typeof value === "string" && value !== "";
-const isWhole = (least) => (value) => Number.isSafeInteger(value) && value >= least;
+// The module counts in 32 bits.
+const isWhole = (least) => (value) => Number.isInteger(value) && value >= least && value < 2 ** 32;
 // Timers of every runtime end at 2^31 - 1 ms.
 const isTime = (least) => (value) => typeof value === "number" && value >= least && value < 2 ** 31;
 const isOneOf = (...values) => [(value) => values.includes(value), `one of ${values.map((v) => JSON.stringify(v)).join(", ")}`];
@@ -21,13 +22,18 @@ const isRecord = (members) => (value) =>
   isObject(value) &&
   Object.keys(value).every((key) => value[key] === undefined || (Object.hasOwn(members, key) && members[key](value[key])));
 
+const isBatch = isRecord({ calls: isWhole(1), bytes: isWhole(1) });
+
 const KEY = /^[A-Za-z0-9._:-]{1,255}$/;
 
 const TAKES = {
   endpoint: [(value) => isText(value) || value instanceof URL, "a URL or a path"],
   profile: [
-    (value) => (isText(value) ? Object.hasOwn(PROFILES, value) : isObject(value) && isFunction(value.encode)),
-    `one of ${Object.keys(PROFILES).join(", ")}, or an object with an encode function`,
+    (value) =>
+      isText(value)
+        ? Object.hasOwn(PROFILES, value)
+        : isObject(value) && isFunction(value.encode) && isFunction(value.decode ?? value.encode) && isBatch(value.batch ?? {}),
+    `one of ${Object.keys(PROFILES).join(", ")}, or an object of encode, decode? and batch?`,
   ],
   token: [(value) => isToken(value) || isFunction(value), "text that can stand in a header, or a function"],
   headers: [
@@ -52,7 +58,7 @@ const TAKES = {
     `false, or 1 to 255 of the characters A-Z a-z 0-9 . _ : -`,
   ],
   batch: [
-    (value) => value === false || isRecord({ calls: isWhole(1), bytes: isWhole(1) })(value),
+    (value) => value === false || isBatch(value),
     "false, or an object of calls and bytes (1 or more)",
   ],
   onAttempt: FUNCTION,
@@ -61,7 +67,7 @@ const TAKES = {
   invalidTraits: isOneOf("reject", "keep", "drop"),
   limits: [
     isRecord({ bytes: isWhole(1), depth: isWhole(1), idBytes: isWhole(1) }),
-    "an object of bytes, depth and idBytes (1 or more)",
+    "an object of bytes, depth and idBytes (1 to 2^32 - 1)",
   ],
   defaults: [
     (value) => isFunction(value) || areDefaults(value),
@@ -118,7 +124,8 @@ export const oneCallOnly = {
 export const clientOnly = { defaults: () => "give it to createGroup" };
 
 /** The URL to send to. A path resolves against the page. */
-export function resolveEndpoint(endpoint = "/group") {
+export function resolveEndpoint({ endpoint = "/group", fetch = globalThis.fetch }) {
+  if (!fetch) throw invalidOption("fetch: there is no global fetch here");
   let url;
   try {
     url = new URL(endpoint, globalThis.location?.href);

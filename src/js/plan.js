@@ -10,15 +10,23 @@ const decoder = new TextDecoder();
 /** The object that normalized bytes stand for. */
 export const callOf = (json) => JSON.parse(decoder.decode(json));
 
+/** What a profile of the caller's own has answered, if it can be sent. */
+function checked({ headers, body }) {
+  if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
+    throw new TypeError("profile: encode must answer with a body that is a string or a Uint8Array");
+  }
+  return { headers: Object.fromEntries(new Headers(headers)), body };
+}
+
 /**
  * @returns `{ envelope, keyed, limits?, item(json), request(items, many) }`: bytes around the calls
- * of a batch; whether each call has its own key in it; its limits, if there are batches; one call as `{ key, json, item }`, `item` being its bytes
- * on the wire; what `deliver` sends
+ * of a batch; whether each call has its own key in it; its limits, if there are batches; one call
+ * as `{ key, json, item }`, `item` being its bytes on the wire; what `deliver` sends
  */
 export function makePlan(options, module) {
   const { profile: given = "group", batch } = options;
   const profile = PROFILES[given] ?? given;
-  const url = resolveEndpoint(options.endpoint);
+  const url = resolveEndpoint(options);
   const sentAt = new Date().toISOString();
 
   return {
@@ -26,7 +34,10 @@ export function makePlan(options, module) {
     keyed: Boolean(profile.item),
     limits:
       batch !== false && (batch || profile.batch)
-        ? { calls: Infinity, bytes: Infinity, ...profile.batch, ...batch }
+        ? {
+            calls: batch?.calls ?? profile.batch?.calls ?? Infinity,
+            bytes: batch?.bytes ?? profile.batch?.bytes ?? Infinity,
+          }
         : undefined,
 
     /** @throws {GroupError} where the service would refuse it for its size */
@@ -45,7 +56,10 @@ export function makePlan(options, module) {
         url,
         key,
         bytes: items.reduce((sum, { item }) => sum + item.length + 1, profile.envelope ?? 2),
-        encode: (token) => profile.encode(calls, { token, key, sentAt, many }),
+        encode(token) {
+          const sent = profile.encode(calls, { token, key, sentAt, many });
+          return profile === given ? checked(sent) : sent;
+        },
         decode: profile.decode ?? decode,
       };
     },

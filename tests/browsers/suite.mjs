@@ -18,10 +18,10 @@ globalThis.harness = { api, run: (context, parts) => runEverywhere(api, files, c
 
 const CASES_ONLY = `export { casesResult } from "tests:everywhere.mjs";`;
 
-const WASM = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-const NO_WASM = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const WASM = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'";
+const NO_WASM = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
-const document = (script) => `<!doctype html><meta charset="utf-8"><title>group-call</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script>`;
+const document = (script) => `<!doctype html><meta charset="utf-8"><title>group-call</title><script type="module" src="${script}"></script>`;
 
 /** Names of failures say on which page they were met. */
 const on = (place, result) => ({ ...result, failed: result.failed.map((one) => ({ ...one, name: `${place}: ${one.name}` })), rows: [] });

@@ -207,7 +207,7 @@ const custom: CustomProfile = {
     headers: { "x-token": token ?? "", "x-key": key ?? "" },
     body: many ? JSON.stringify({ list, sentAt }) : new Uint8Array(),
   }),
-  decode: ({ status, body }): DecodedAnswer => ({ ok: status < 300 && body !== undefined, message: maybe, data: { body } }),
+  decode: ({ status, body }): DecodedAnswer => ({ ok: status < 300 && body !== "", message: maybe, data: { body } }),
   batch: { calls: 10 },
 };
 const profiles: Profile[] = ["group", "thrivestack", "segment", custom, { encode: () => ({ body: "" }) }];

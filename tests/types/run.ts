@@ -81,7 +81,7 @@ const profile: CustomProfile = {
     equal([calls, context.token, context.many], [[normalized], "t", false]);
     return { body: "x" };
   },
-  decode: ({ status, body }) => ({ ok: status === 200 && body === undefined, message: "mine", data: { a: 1 } }),
+  decode: ({ status, body }) => ({ ok: status === 200 && body === "", message: "mine", data: { a: 1 } }),
 };
 const client = createGroup<AcmeTraits>({
   endpoint, profile, token: async () => "t", fetch: { fetch: answers(200) }, headers: [["a", "b"]],

@@ -1,0 +1,84 @@
+// Who may call from a browser: same origin, listed origins, nobody else.
+
+import { equal, ok } from "../checks.mjs";
+import { ask, CALL, planned, post, toward } from "./client.mjs";
+
+const APP = "https://app.example.com";
+const FOREIGN = ["https://evil.com", "null", "https://app.example.com.evil.com", "https://evilapp.example.com", "http://app.example.com"];
+
+const cors = ({ headers }) => Object.keys(headers).filter((name) => name.startsWith("access-control-"));
+
+export const origins = [
+  {
+    name: "relay: S4 other origins get no CORS headers and no call through",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      for (const more of [{}, { allowedOrigins: [APP] }, { allowedOrigins: [] }]) {
+        const handler = relay(toward(upstream, more));
+        for (const origin of FOREIGN) {
+          const answer = await post(handler, CALL, { headers: { origin } });
+          equal([answer.status, answer.json.error_code, cors(answer)], [403, "FORBIDDEN", []], origin);
+          const preflight = await ask(handler, "OPTIONS", { headers: { origin, "access-control-request-method": "POST" } });
+          equal([preflight.status, preflight.text, cors(preflight)], [204, "", []], `preflight of ${origin}`);
+        }
+      }
+      equal((await upstream.log()).sends.length, 0, "requests upstream");
+    },
+  },
+  {
+    name: "relay: a listed origin gets its headers, on errors too, and never credentials",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const handler = relay(toward(upstream, { allowedOrigins: ["https://other.example", APP] }));
+      const preflight = await ask(handler, "OPTIONS", { headers: { origin: APP, "access-control-request-method": "POST" } });
+      equal(preflight.status, 204, "preflight");
+      equal(preflight.headers["access-control-allow-origin"], APP, "preflight's origin");
+      equal(preflight.headers["access-control-allow-methods"], "POST", "preflight's methods");
+      ok(preflight.headers["access-control-allow-headers"].includes("idempotency-key"), "preflight's headers");
+      equal((await upstream.log()).sends.length, 0, "requests upstream");
+      const headers = { origin: APP };
+      for (const [answer, status] of [
+        [await post(handler, CALL, { headers }), 200],
+        [await post(handler, "{", { headers }), 400],
+        [await post(handler, CALL, { headers, url: "https://shop.example/x" }), 404],
+        [await ask(handler, "GET", { headers }), 405],
+        [await post(handler, CALL, { headers: { ...headers, "content-type": "text/plain" } }), 415],
+        [await post(handler, `"${"x".repeat(70_000)}"`, { headers }), 413],
+      ]) {
+        equal(answer.status, status, "status");
+        equal(answer.headers["access-control-allow-origin"], APP, `${status}: origin`);
+        equal(answer.headers["access-control-expose-headers"], "Retry-After", `${status}: exposed`);
+        equal(answer.headers.vary, "Origin", `${status}: vary`);
+        ok(!("access-control-allow-credentials" in answer.headers), `${status}: credentials`);
+      }
+      const stranger = await post(handler, CALL, { headers: { origin: "https://evil.com" } });
+      equal(stranger.headers.vary, "Origin", "a stranger's answer must not be cached for the listed");
+    },
+  },
+  {
+    name: "relay: same origin has four ways",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const handler = relay(toward(upstream, { publicOrigin: "https://public.example" }));
+      for (const [headers, status] of [
+        [{}, 200],
+        [{ origin: "https://shop.example" }, 200],
+        [{ origin: "https://public.example" }, 200],
+        [{ origin: "https://proxied.example", "sec-fetch-site": "same-origin" }, 200],
+        [{ origin: "null", "sec-fetch-site": "same-origin" }, 200],
+        [{ origin: "http://shop.example" }, 403],
+        [{ origin: "https://shop.example:8443" }, 403],
+        [{ origin: "https://shop.example.evil.com", "sec-fetch-site": "cross-site" }, 403],
+      ]) {
+        // As a platform hands them over: browsers themselves would not let a page set them.
+        const request = { method: "POST", url: "https://shop.example/group", headers: new Headers({ "content-type": "application/json" }), body: new Response(JSON.stringify(CALL)).body };
+        const values = new Map([["content-type", "application/json"], ...Object.entries(headers)]);
+        request.headers = { get: (name) => values.get(name) ?? null };
+        const answer = await handler.fetch(request, {});
+        await answer.text();
+        equal(answer.status, status, JSON.stringify(headers));
+        equal(answer.headers.get("access-control-allow-origin"), null, "CORS headers for the own origin");
+      }
+    },
+  },
+];
