@@ -15,6 +15,7 @@ const FAILURES = {
   TIMEOUT: "The service did not answer in time",
   ABORTED: "The call was aborted",
 };
+const UNANSWERED = { [m.NETWORK_ERROR]: "NETWORK_ERROR", [m.TIMEOUT]: "TIMEOUT" };
 const MAX_MESSAGE = 1000;
 
 /**
@@ -56,8 +57,8 @@ export async function deliver(module, request, options) {
     let step = advance(options.signal?.aborted ? m.ABORT : release ? m.KEEPALIVE : m.START);
     while (step.kind === m.SEND || step.kind === m.WAIT) {
       if (step.kind === m.WAIT) {
-        const { attempt, status, duration } = last;
-        observe(options.onRetry, { attempt, wait: step.ms, status, duration, key });
+        const { attempt, status, duration, event } = last;
+        observe(options.onRetry, { attempt, wait: step.ms, status, duration, key, error_code: UNANSWERED[event] });
         // Timers may end a little early: not before the time that an upstream asked for.
         const { event } = await unless(never, Math.ceil(step.ms) + 1, m.WOKE, options.signal);
         step = advance(event);

@@ -744,8 +744,8 @@ export interface RetryEvent {
   duration: number;
   /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
   key: string | undefined;
-  /** Why the attempt failed, where it is known. */
-  error_code?: ErrorCode | undefined;
+  /** Why the attempt had no answer; `undefined` where it had one. */
+  error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
 }
 
 /** Told once per request, at its end. */

@@ -264,7 +264,7 @@ const dispatch = [
     async run(api) {
       let keepalive;
       const fetch = async (...args) => ((keepalive = requested(...args).keepalive), new Response("{}"));
-      await api.group(CALL, { endpoint: "https://example.test/group", fetch });
+      await api.group(CALL, { endpoint: "https://example.test/group", fetch, keepalive: "auto" });
       ok(!keepalive, "keepalive was asked for");
     },
   },
@@ -278,7 +278,7 @@ const dispatch = [
         await sleep(50);
         return new Response("{}");
       };
-      const options = { endpoint: "https://example.test/group", fetch, limits: { bytes: 200_000 } };
+      const options = { endpoint: "https://example.test/group", fetch, keepalive: "auto", limits: { bytes: 200_000 } };
       await Promise.all(Array.from({ length: 12 }, (_, n) => api.group(callOf(n), options)));
       equal([seen.filter(Boolean).length, seen.length], [8, 12], "keepalive requests of all");
       seen.length = 0;
