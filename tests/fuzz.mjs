@@ -5,7 +5,7 @@
 // fuzz/artifacts, and belongs into tests/cases once its cause is known.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BuildError, output, run, script } from "../pkg/build/run.mjs";
@@ -35,14 +35,10 @@ function installCargoFuzz() {
   }
 }
 
-const files = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
-
 /** Runs one target; `failed` is the path of the input that made it fail. */
 function fuzz(target, seconds) {
   const corpus = join(FUZZ, "corpus", target);
-  const artifacts = join(FUZZ, "artifacts", target);
   mkdirSync(corpus, { recursive: true });
-  const before = new Set(files(artifacts));
   const limits = [`-max_total_time=${seconds}`, `-max_len=${TARGETS[target]}`, "-timeout=10", "-print_final_stats=1"];
   const dictionary = `-dict=${join(FUZZ, "dictionaries", `${target}.dict`)}`;
   const args = ["fuzz", "run", target, corpus, join(FUZZ, "seeds", target), "--", ...limits, dictionary];
@@ -59,11 +55,17 @@ function fuzz(target, seconds) {
     target,
     executed: Number(last(/stat::number_of_executed_units:\s*(\d+)/g) ?? 0),
     coverage: Number(last(/\bcov: (\d+)/g) ?? 0),
-    corpus: files(corpus).length,
+    corpus: readdirSync(corpus).length,
   };
   if (status === 0 && result.executed > 0) return result;
-  const found = files(artifacts).find((name) => !before.has(name));
-  return { ...result, stderr, how: signal ?? status, failed: found && join(artifacts, found) };
+  return { ...result, stderr, how: signal ?? status, failed: last(/Test unit written to (.+)$/gm) };
+}
+
+/** What a failed run said of it: from the panic on, or else its last words. */
+function cause(stderr) {
+  const all = stderr.split("\n");
+  const start = all.findIndex((line) => /panicked at|ERROR: /.test(line));
+  return all.slice(start < 0 ? -30 : start).slice(0, 12).join("\n");
 }
 
 await script(async () => {
@@ -80,7 +82,7 @@ await script(async () => {
     console.log(`${target.padEnd(9)} ${verdict}: ${executed} inputs in ${seconds} s, ${coverage} edges, ${corpus} inputs kept`);
     if (result.how === undefined) continue;
     failures.push(result);
-    console.log(result.stderr.split("\n").slice(-80).join("\n"));
+    console.log(cause(result.stderr));
   }
   if (failures.length === 0) return;
   const where = failures.map(({ target, how, failed }) =>

@@ -671,6 +671,11 @@ proptest! {
     #[test]
     fn emails_come_to_rest(text in prop_oneof![4 => email(), 1 => text()]) {
         judge::assert_idempotent(judge::email, &text);
+        if let Some((normal, _)) = judge::email(&text) {
+            let (local, domain) = normal.split_once('@').unwrap();
+            prop_assert_eq!(Some(local), text.split('@').next());
+            prop_assert_eq!(domain, domain.to_ascii_lowercase());
+        }
     }
 
     #[test]
