@@ -85,10 +85,16 @@ const verdicts = [
     },
   },
   {
-    name: "validateJson: a view into a larger buffer, a subclass, a resizable one",
+    name: "validateJson: a view into a larger buffer, a subclass, shared memory",
     run(api) {
       const all = bytes(`xxxx${JSON.stringify(GOOD)}yyyy`);
-      equal(text(api.validateJson(all.subarray(4, all.length - 4)).json), JSON.stringify(NORMAL), "a view");
+      const forms = { view: all.subarray(4, all.length - 4) };
+      forms.subclass = new (class extends Uint8Array {})(forms.view);
+      if (globalThis.SharedArrayBuffer) {
+        forms.shared = new Uint8Array(new SharedArrayBuffer(forms.view.length));
+        forms.shared.set(forms.view);
+      }
+      for (const [name, form] of Object.entries(forms)) equal(text(api.validateJson(form).json), JSON.stringify(NORMAL), name);
     },
   },
   {

@@ -79,12 +79,11 @@ export function demoCopy() {
     }
   }
 
-  return {
-    folder: copy,
-    start,
-    close() {
-      for (const child of running) stop(child);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  function close() {
+    process.off("exit", close);
+    for (const child of running) stop(child);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.once("exit", close);
+  return { folder: copy, start, close };
 }

@@ -5,21 +5,28 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pack } from "../pkg/build/pack.mjs";
 import { CASES, PACKAGE, TESTS } from "./paths.mjs";
 
 const npm = (cwd, ...args) =>
   execFileSync("npm", [...args, "--loglevel=error", "--no-audit", "--no-fund", "--offline"], { cwd, encoding: "utf8", shell: process.platform === "win32" });
 
+/** The tarball that is published, or that of another package which is to be tested. */
+function packedInto(destination) {
+  if (!process.env.GROUP_CALL_PACKAGE) return pack({ destination });
+  return JSON.parse(npm(PACKAGE, "pack", "--json", "--ignore-scripts", "--pack-destination", destination))[0];
+}
+
 /** @returns the folder, below which `node_modules/group-call` and `tests/` are */
 export function installPackage() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "group-call-installed-"));
-  const packed = JSON.parse(npm(PACKAGE, "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
+  const packed = packedInto(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "uses-group-call", private: true, type: "module" }));
-  npm(folder, "install", `./${packed[0].filename}`);
-  writeFileSync(join(folder, "tarball.json"), JSON.stringify(packed[0]));
+  npm(folder, "install", `./${packed.filename}`);
+  writeFileSync(join(folder, "tarball.json"), JSON.stringify(packed));
   cpSync(TESTS, join(folder, "tests"), {
     recursive: true,
-    filter: (path) => path === TESTS || !["node_modules", ".npmrc", "package.json", "package-lock.json"].includes(basename(path)),
+    filter: (path) => path === TESTS || !["node_modules", ".scratch", ".npmrc", "package.json", "package-lock.json"].includes(basename(path)),
   });
   return folder;
 }

@@ -17,6 +17,8 @@ export function report({ passed, failed, skipped = [], inapplicable = [], notes 
 
 /** Reports what `body` answers; what it throws is a failure of the suite. */
 export async function reportOf(name, body) {
+  // Told to end: in an orderly way, so that browsers and servers end too.
+  process.once("SIGTERM", () => process.exit(1));
   let result;
   try {
     result = await body();

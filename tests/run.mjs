@@ -30,19 +30,23 @@ function run({ command, limit }, env) {
     const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
-    const end = () => {
+    const end = (signal) => {
       try {
-        process.kill(-child.pid, "SIGKILL");
+        process.kill(-child.pid, signal);
       } catch {
         // It has ended by itself, with all that it started.
       }
     };
     let late = false;
-    const timer = setTimeout(() => ((late = true), end()), limit);
+    // Asked first: browsers and servers that it started are groups of their own.
+    const timers = [setTimeout(() => ((late = true), end("SIGTERM")), limit), setTimeout(() => end("SIGKILL"), limit + 5000)];
+    const interrupted = () => (end("SIGTERM"), process.exit(130));
+    process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
     child.on("error", (error) => (output += `\n${error}`));
     child.on("close", (code) => {
-      clearTimeout(timer);
-      end();
+      timers.forEach(clearTimeout);
+      process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+      end("SIGKILL");
       resolve({ output, code, late });
     });
   });

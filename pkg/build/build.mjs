@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.mjs";
+import { toJavaScript } from "./javascript.mjs";
 import { buildModule } from "./module.mjs";
 import { BUILD, DIST } from "./paths.mjs";
 import { describeTools, hashOutputs, hashSources, readRecord, RECORD } from "./record.mjs";
@@ -33,7 +34,7 @@ export async function build({ toolchain, targetDir }) {
   const sources = hashSources();
   const page = buildModule(toolchain, { targetDir });
   const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
-  const files = await bundle({ page, edge });
+  const files = await bundle({ page: { ...page, javascript: toJavaScript(page.wasm) }, edge });
   return { files, record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) } };
 }
 

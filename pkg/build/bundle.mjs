@@ -9,22 +9,30 @@ const BUNDLES = [
   { entry: "inline.js", out: "inline.js", format: "esm" },
   { entry: "inline.js", out: "inline.cjs", format: "cjs" },
   { entry: "static.js", out: "static.js", format: "esm" },
+  { entry: "url.js", out: "url.js", format: "esm" },
+  { entry: "slim.js", out: "slim.js", format: "esm" },
+  { entry: "js.js", out: "js.js", format: "esm" },
+  { entry: "js-module.js", out: "js-module.js", format: "esm" },
   { entry: "edge-inline.js", out: "edge.js", format: "esm" },
   { entry: "edge-inline.js", out: "edge.cjs", format: "cjs" },
   { entry: "edge-static.js", out: "edge-static.js", format: "esm" },
+  { entry: "edge-node.js", out: "node.js", format: "esm" },
+  { entry: "edge-node.js", out: "node.cjs", format: "cjs" },
 ];
 
 /** The types have one source each; CommonJS wants a file of its own with the same text. */
 const TYPES = [
   { source: "src/js/types.d.ts", out: ["index.d.ts", "index.d.cts"] },
   { source: "src/js/edge.d.ts", out: ["edge.d.ts", "edge.d.cts"] },
+  { source: "src/js/relay-node.d.ts", out: ["node.d.ts", "node.d.cts"] },
 ];
 
-/** Gives the entries `built:glue`, `built:hex` and the edge's; they exist only while building. */
+/** Gives the entries `built:glue`, `built:hex` and so on; they exist only while building. */
 function built({ page, edge }) {
   const texts = {
     "built:glue": { contents: page.glue, loader: "js" },
     "built:hex": { contents: page.wasm.toString("hex"), loader: "text" },
+    "built:javascript": { contents: page.javascript, loader: "js" },
     "built:edge-glue": { contents: edge.glue, loader: "js" },
     "built:edge-hex": { contents: edge.wasm.toString("hex"), loader: "text" },
   };
@@ -43,7 +51,7 @@ function built({ page, edge }) {
 
 /**
  * Every file of pkg/dist but BUILD.json.
- * @param {{page: {wasm: Buffer, glue: string}, edge: {wasm: Buffer, glue: string}}} modules
+ * @param {{page: {wasm: Buffer, glue: string, javascript: string}, edge: {wasm: Buffer, glue: string}}} modules
  * @returns {Promise<Map<string, Buffer>>} by file name
  */
 export async function bundle(modules) {
@@ -64,7 +72,8 @@ export async function bundle(modules) {
       platform: format === "cjs" ? "node" : "neutral",
       target: "es2022",
       legalComments: "none",
-      external: [`./${PAGE_WASM}?module`, `./${EDGE_WASM}?module`],
+      // Files of pkg/dist that others stand beside.
+      external: [`./${PAGE_WASM}?module`, `./${EDGE_WASM}?module`, "./js-module.js"],
       plugins: [built(modules)],
       logLevel: "warning",
     });

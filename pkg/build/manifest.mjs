@@ -9,17 +9,22 @@ import { script } from "./run.mjs";
 
 const read = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** `value` with every `./x` as `./pkg/x`. */
+/** Where a path of the published package is in the repository; see `pack.mjs`. */
+const inRepository = (path) => path.replace(/^(!?)(\.\/)?(?!CHANGELOG|LICENSE)(cases)?/, (_, not, dot = "", cases) =>
+  `${not}${dot}${cases ? "tests/cases" : "pkg/"}`);
+
+/** `value` with every path in it as it is in the repository. */
 function prefixed(value) {
-  if (typeof value === "string") return value.replace(/^\.\//, "./pkg/");
+  if (typeof value === "string") return inRepository(value);
+  if (Array.isArray(value)) return value.map(prefixed);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, prefixed(inner)]));
 }
 
 /** The fields of the root's package.json that follow from the published one. */
 function derived() {
   const published = read(PKG);
-  const { name, version, description, license, main, module, types, exports } = published;
-  const here = { main, module, types, exports };
+  const { name, version, description, license, main, module, types, exports, files } = published;
+  const here = { main, module, types, exports, files };
   const fields = { name, version, description, license, ...prefixed(here) };
   // The repository's own package.json, not the published one.
   fields.exports["./package.json"] = "./package.json";
@@ -43,9 +48,10 @@ export function manifestProblems() {
   for (const field of ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"]) {
     if (root[field]) problems.push(`package.json: "${field}" must not exist; a git install would fetch them`);
   }
-  const { main, module, types, exports } = read(PKG);
+  const { main, module, types, exports } = root;
   for (const target of new Set(targets({ main, module, types, exports }))) {
-    if (!existsSync(join(PKG, target))) problems.push(`pkg/package.json names ${target}, which does not exist`);
+    // Of a pattern, the folder.
+    if (!existsSync(join(ROOT, target.replace(/\*.*/, "")))) problems.push(`package.json names ${target}, which does not exist`);
   }
   const crate = readFileSync(join(ROOT, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m)?.[1];
   if (crate !== root.version) problems.push(`Cargo.toml has version ${crate}, package.json ${root.version}`);

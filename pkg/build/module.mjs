@@ -119,18 +119,19 @@ function optimize(from, to) {
 }
 
 /**
- * Makes the glue forget its view of the old memory when it is given another instance.
+ * Makes the glue look whether its view is one of the memory as it is now.
  *
- * wasm-bindgen expects one instance for ever and only looks whether the view was detached. After
- * a trap a second instance has a memory of its own, and strings would be read from the first.
+ * wasm-bindgen expects one instance for ever and looks whether growing has detached the view. After
+ * a trap another instance has another memory, and in JavaScript (`javascript.mjs`) growing detaches
+ * nothing: strings would be read from the old one.
  */
-export function forgetOldMemory(glue) {
-  const views = [...new Set(glue.match(/\bcached\w+Memory\d+\b/g))];
-  const assignment = "    wasm = val;\n";
-  if (glue.split(assignment).length !== 2) {
-    throw new BuildError("the glue's __wbg_set_wasm has changed; pkg/build/module.mjs must follow it");
+export function followMemory(glue) {
+  const checks = /\b(cached\w+Memory\d+)\.byteLength === 0/g;
+  const views = new Set(glue.match(/\bcached\w+Memory\d+\b/g));
+  if (glue.match(checks)?.length !== views.size) {
+    throw new BuildError("the glue's views of the memory have changed; pkg/build/module.mjs must follow them");
   }
-  return glue.replace(assignment, assignment + views.map((view) => `    ${view} = null;\n`).join(""));
+  return glue.replace(checks, "$1.buffer !== wasm.memory.buffer");
 }
 
 /**
@@ -157,7 +158,7 @@ export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), featu
     const small = join(scratch, `${NAME}_opt.wasm`);
     optimize(bound, small);
     const glue = readFileSync(join(scratch, `${NAME}_bg.js`), "utf8");
-    return { wasm: readFileSync(small), glue: forgetOldMemory(glue) };
+    return { wasm: readFileSync(small), glue: followMemory(glue) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

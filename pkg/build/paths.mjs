@@ -10,6 +10,8 @@ export const ROOT = dirname(PKG);
 /** What is published and committed. */
 export const DIST = join(PKG, "dist");
 export const ENTRIES = join(PKG, "entries");
+/** The rules as data; published as `cases/`. */
+export const CASES = join(ROOT, "tests/cases");
 /** Ignored by git; every intermediate result is in here. */
 export const TARGET = join(ROOT, "target");
 

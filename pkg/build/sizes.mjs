@@ -16,9 +16,10 @@ const LOADS = {
   "group-call (workerd, edge-light)": { files: ["static.js", PAGE_WASM] },
   "group-call/edge": { files: ["edge.js"] },
   "group-call/edge (workerd, edge-light)": { files: ["edge-static.js", EDGE_WASM] },
-  "group-call/url": { files: ["url.js", PAGE_WASM] },
-  "group-call/slim": { files: ["slim.js", PAGE_WASM] },
-  "group-call/js": { files: ["js.js"] },
+  "group-call/url": { files: ["url.js", PAGE_WASM], budget: 18_000 },
+  "group-call/slim": { files: ["slim.js", PAGE_WASM], budget: 18_000 },
+  "group-call/js": { files: ["js.js", "js-module.js"] },
+  "group-call where WebAssembly is refused": { files: ["inline.js", "js-module.js"] },
 };
 
 /** Raw, gzip and brotli at their best, in bytes. */

@@ -667,7 +667,7 @@ export interface DecodedAnswer {
  *     headers: { "content-type": "application/json", "x-token": token ?? "", "x-request-id": key ?? "" },
  *     body: JSON.stringify({ account: call?.group_id, member: call?.user_id, data: call?.traits }),
  *   }),
- *   decode: ({ body }) => ({ ok: (body as { accepted?: boolean })?.accepted === true }),
+ *   decode: ({ body }) => ({ ok: body.startsWith("accepted") }),
  * };
  *
  * const client = createGroup({ endpoint: "https://crm.example/accounts", profile: form });
@@ -693,9 +693,9 @@ export interface CustomProfile {
    * `success: false`. Of an answer that is no 2xx only `message` is used. A throw counts as
    * `{ ok: false }`.
    *
-   * @param answer - `body` is the parsed JSON of the answer, `undefined` if it has none
+   * @param answer - `body` is the text of the answer, empty if it has none
    */
-  decode?(answer: { status: number; body: unknown }): DecodedAnswer;
+  decode?(answer: { status: number; body: string }): DecodedAnswer;
   /** The largest batch that the service takes. Left out, every call is a request of its own. */
   batch?: BatchOptions;
 }
@@ -744,15 +744,15 @@ export interface RetryEvent {
   duration: number;
   /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
   key: string | undefined;
-  /** Why the attempt failed, where it is known. */
-  error_code?: ErrorCode | undefined;
+  /** Why the attempt had no answer; `undefined` where it had one. */
+  error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
 }
 
 /** Told once per request, at its end. */
 export interface ResultEvent {
   /** How many attempts were made. */
   attempt: number;
-  /** The HTTP status of the answer; 0 or `undefined` where there was none. */
+  /** The HTTP status of the answer; `undefined` where there was none. */
   status?: number | undefined;
   /** Milliseconds since the beginning, waits included. */
   duration: number;

@@ -1,4 +1,5 @@
-// The module is part of the file: no second request, nothing to configure.
+// The module is part of the file: no second request, nothing to configure. Where WebAssembly is
+// refused (a page's policy without 'wasm-unsafe-eval'), its JavaScript twin is loaded.
 // `built:…` are made by pkg/build.
 
 import * as glue from "built:glue";
@@ -7,4 +8,4 @@ import { makeApi } from "../../src/js/api.js";
 import { fromHex } from "./hex.js";
 
 export const { group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
-  makeApi({ glue, compile: () => new WebAssembly.Module(fromHex(hex)) });
+  makeApi({ glue, compile: () => new WebAssembly.Module(fromHex(hex)), load: () => import("./js-module.js") });

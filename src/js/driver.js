@@ -21,9 +21,9 @@ const MAX_MESSAGE = 1000;
 /**
  * Sends one request until it is accepted or refused, or trying again makes no sense.
  *
- * @param request `{ url, key, bytes, encode(token), decode({ status, body }), read? }`; `encode` answers
+ * @param request `{ url, key, bytes, encode(token), decode({ status, body }), read?, secrets? }`; `encode` answers
  * with headers and body; the body of the first attempt is sent by all. `read(response)` gives the
- * answer's text, if not all of it is wanted.
+ * answer's text, if not all of it is wanted; `secrets` stands in for a `Redactor`.
  * @returns `{ message, data, attempts, results }`, or `{ error, results }`; `results` are the
  * upstream's words on each call of a batch, where it gave them
  */
@@ -34,7 +34,7 @@ export async function deliver(module, request, options) {
     options.retry === false ? 1 : attempts, base, cap, options.timeout ?? 15_000, options.deadline ?? 45_000,
   ]);
   const started = m.clock();
-  const secrets = new Redactor(options.headers);
+  const { secrets = new Redactor(options.headers) } = request;
   const release = reserveKeepalive(options.keepalive, request.bytes);
   let last = {};
   let results;
@@ -60,8 +60,8 @@ export async function deliver(module, request, options) {
         const { attempt, status, duration, event } = last;
         observe(options.onRetry, { attempt, wait: step.ms, status, duration, key, error_code: UNANSWERED[event] });
         // Timers may end a little early: not before the time that an upstream asked for.
-        const { event } = await unless(never, Math.ceil(step.ms) + 1, m.WOKE, options.signal);
-        step = advance(event);
+        const waited = await unless(never, Math.ceil(step.ms) + 1, m.WOKE, options.signal);
+        step = advance(waited.event);
       } else {
         const begun = m.clock();
         last = await send(step, request, options, secrets);

@@ -11,13 +11,14 @@ const MAX_ANSWER = 64 * 1024;
 const decoder = new TextDecoder();
 
 /**
- * Reads a stream to its end.
+ * Reads a stream to its end, which is also where it has as many bytes as were announced: most
+ * bodies are one chunk, and to be told of its end is as costly as the chunk itself.
  * @returns the bytes, or undefined if there are more than `most`; then the stream is cancelled
  */
-async function readAll(reader, most, next = () => reader.read()) {
+async function readAll(reader, most, announced, next = () => reader.read()) {
   const chunks = [];
   let length = 0;
-  for (let chunk; !(chunk = await next()).done; ) {
+  for (let chunk; length !== announced && !(chunk = await next()).done; ) {
     length += chunk.value.length;
     if (length > most) {
       reader.cancel().catch(() => {});
@@ -35,8 +36,11 @@ async function readAll(reader, most, next = () => reader.read()) {
   return all;
 }
 
-/** @returns `{ bytes }`, or `{ refusal }` with the refusal's number */
-export async function readBody(request, most) {
+/**
+ * @param announced the length in the request's head, or NaN
+ * @returns `{ bytes }`, or `{ refusal }` with the refusal's number
+ */
+export async function readBody(request, most, announced) {
   const { body } = request;
   if (body === null) return { bytes: new Uint8Array(0) };
   // A stream that somebody has read or locked is no fault of the caller's: this throws.
@@ -48,7 +52,7 @@ export async function readBody(request, most) {
   try {
     // Firefox has requests without `body`.
     const bytes = reader
-      ? await readAll(reader, most, () => Promise.race([reader.read(), slow]))
+      ? await readAll(reader, most, announced, () => Promise.race([reader.read(), slow]))
       : new Uint8Array(await Promise.race([request.arrayBuffer(), slow]));
     return !bytes || bytes.length > most ? { refusal: TOO_LARGE } : { bytes };
   } catch (error) {
@@ -62,7 +66,11 @@ export async function readBody(request, most) {
 
 /** The text of an upstream's answer; nothing if it is longer than any that we could read. */
 export async function readAnswer(response) {
-  if (!response.body) return response.body === null ? "" : response.text?.();
+  const { headers } = response;
+  const announced = headers?.get("content-length");
+  // What has a length, and is not packed, has no more than that: the short way is the faster one.
+  const isShort = announced && Number(announced) <= MAX_ANSWER && !headers.get("content-encoding");
+  if (isShort || !response.body) return response.text?.();
   const bytes = await readAll(response.body.getReader(), MAX_ANSWER);
   return bytes ? decoder.decode(bytes) : "";
 }

@@ -40,25 +40,27 @@ export function makeBoundary(module) {
     const status = packed & 0xffff;
     const end = packed >>> 16;
     const lines = decoder.decode(read(0, end)).split("\n");
-    const headers = new Headers();
-    for (let i = 0; i < lines.length; i += 2) headers.append(lines[i], lines[i + 1]);
+    const headers = {};
+    for (let i = 0; i < lines.length; i += 2) headers[lines[i]] = lines[i + 1];
     const body = status === 204 ? null : read(end, glue.output_len()).slice();
     return new Response(body, { status, headers });
   }
 
   return {
-    /** @returns `{ response }`, or `{ key, cors }` if the body is to be read; `key` may be empty */
+    /**
+     * @returns `{ response }`, or `{ key, length, cors }` if the body is to be read; `key` may be
+     * empty, and `length`, the one announced, be NaN
+     */
     decide(settings, { method, url, headers }) {
-      let text = `${settings.head}\n${method}\n${url}`;
-      for (const name of HEADERS) {
-        const value = headers.get(name);
-        text += value === null ? "\n" : `\n=${value}`;
-      }
+      const values = HEADERS.map((name) => headers.get(name));
+      const lines = values.map((value) => (value === null ? "" : `=${value}`));
+      const text = [settings.head, method, url, ...lines].join("\n");
+      const [own, , , , length] = values;
       return module.call((glue, write, read) => {
         const answer = glue.relay_decide(write(text, Infinity), settings.maxBytes);
         if (answer > 2) return { response: response(glue, read, answer) };
-        const origin = answer === 2 ? headers.get("origin") : "";
-        return { key: decoder.decode(read(0, glue.output_len())), cors: { kind: answer, origin } };
+        const key = decoder.decode(read(0, glue.output_len()));
+        return { key, length: Number(length ?? NaN), cors: { kind: answer, origin: answer === 2 ? own : "" } };
       });
     },
 

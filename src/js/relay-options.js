@@ -89,7 +89,7 @@ function readSettings(options) {
 /**
  * @param given options, or a function of the worker's `env`
  * @returns `(env) => settings`, which throws where they are bad: a request is answered with that,
- * the worker still starts. Each `env` is asked about once, and none before its first request.
+ * the worker still starts. Each `env` (and none at all) is asked about once, not before its first request.
  */
 export function settingsFrom(given) {
   if (typeof given !== "function") {
@@ -98,10 +98,9 @@ export function settingsFrom(given) {
   }
   const known = new WeakMap();
   return (env) => {
-    if (known.has(env)) return known.get(env);
-    const settings = readSettings(asked(given, env));
-    if (isObject(env)) known.set(env, settings);
-    return settings;
+    const key = isObject(env) ? env : known;
+    if (!known.has(key)) known.set(key, readSettings(asked(given, env)));
+    return known.get(key);
   };
 }
 

@@ -29,7 +29,7 @@ export function makeRelay(loader, module = makeModule(loader)) {
       const head = boundary.decide(settings, request);
       if (head.response) return head.response;
       cors = head.cors;
-      const { bytes, refusal } = await readBody(request, settings.maxBytes);
+      const { bytes, refusal } = await readBody(request, settings.maxBytes, head.length);
       if (refusal) return boundary.refuse(refusal, cors);
       const body = boundary.judge(bytes, head.key, settings);
       if (body.refusal) return boundary.refuse(body.refusal, cors);

@@ -202,7 +202,13 @@ const CALL: usize = 5;
 /// queued (the call); 2 refused for something missing, 3 refused (the issues); 4 forbidden;
 /// 5 failed (the error code); 6 not queued; 7 too late; 8 an internal error.
 #[wasm_bindgen]
-pub fn relay_answer(many: bool, cors_kind: u32, count: usize, origin_len: usize, len: usize) -> u32 {
+pub fn relay_answer(
+    many: bool,
+    cors_kind: u32,
+    count: usize,
+    origin_len: usize,
+    len: usize,
+) -> u32 {
     buffers::with(|input, out| {
         let (words, rest) = input.get(..len).unwrap_or_default().split_at(count * CALL * 4);
         let (origin, mut rest) = rest.split_at(origin_len);

@@ -109,9 +109,11 @@ impl Refusal {
                 ErrorCode::UnsupportedMediaType,
                 "The body must be application/json, in UTF-8",
             ),
-            Self::Encoding => {
-                (415, ErrorCode::UnsupportedMediaType, "The body must come without content encoding")
-            }
+            Self::Encoding => (
+                415,
+                ErrorCode::UnsupportedMediaType,
+                "The body must come without content encoding",
+            ),
             Self::Key => (
                 400,
                 ErrorCode::InvalidRequest,

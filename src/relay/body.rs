@@ -135,7 +135,8 @@ mod tests {
     use super::*;
     use crate::host::AsciiUrls;
 
-    const CALL: &str = r#"{"user_id":"u","group_id":"g","traits":{},"timestamp":"2024-02-29T00:00:00.000Z"}"#;
+    const CALL: &str =
+        r#"{"user_id":"u","group_id":"g","traits":{},"timestamp":"2024-02-29T00:00:00.000Z"}"#;
 
     fn body(text: &[u8]) -> Result<Body, Refusal> {
         read(text, 0, &Options::default(), &AsciiUrls)

@@ -36,7 +36,8 @@ pub fn merge(
     if !(own.is_none() && added.is_empty()) {
         out.extend_from_slice(b",\"context\":{");
         let own = own.map(|context| members(context, limits.depth)).unwrap_or(Some(Vec::new()));
-        let is_replaced = |key: Str<'_>| added.iter().any(|(other, _)| other.decode() == key.decode());
+        let is_replaced =
+            |key: Str<'_>| added.iter().any(|(other, _)| other.decode() == key.decode());
         let kept = own.ok_or(Unmerged::Extra)?.into_iter().filter(|(key, _)| !is_replaced(*key));
         for (index, (_, text)) in kept.chain(added.iter().copied()).enumerate() {
             if index > 0 {
@@ -124,10 +125,13 @@ mod tests {
 
     #[test]
     fn what_is_added_wins_and_the_rest_of_the_context_stays() {
-        let call = with_context(r#"{"ip":"forged","a":{"x":1e400},"\u0063ountry":"forged","b":[1]}"#);
+        let call =
+            with_context(r#"{"ip":"forged","a":{"x":1e400},"\u0063ountry":"forged","b":[1]}"#);
         assert_eq!(
             merged(&call, r#"{"country":"FR","ip":null,"geo":{"a":{}}}"#),
-            Ok(with_context(r#"{"a":{"x":1e400},"b":[1],"country":"FR","ip":null,"geo":{"a":{}}}"#)),
+            Ok(with_context(
+                r#"{"a":{"x":1e400},"b":[1],"country":"FR","ip":null,"geo":{"a":{}}}"#
+            )),
         );
         assert_eq!(merged(&call, "{}"), Ok(call));
         assert_eq!(merged(&with_context("{}"), "{}"), Ok(with_context("{}")));
@@ -161,7 +165,8 @@ mod tests {
     #[test]
     fn depth_and_size_count_as_in_any_call() {
         let call = [BARE, "}"].concat();
-        let nest = |levels: usize| [r#"{"a":"#, &"[".repeat(levels), &"]".repeat(levels), "}"].concat();
+        let nest =
+            |levels: usize| [r#"{"a":"#, &"[".repeat(levels), &"]".repeat(levels), "}"].concat();
         // The call and its context are two of the 32 levels.
         assert!(merged(&call, &nest(30)).is_ok());
         assert_eq!(merged(&call, &nest(31)), Err(Unmerged::Extra));

@@ -139,7 +139,11 @@ mod tests {
     fn urls_are_split_without_being_read() {
         for (url, origin, path) in [
             ("https://a.example/group", "https://a.example", "/group"),
-            ("https://a.example:8443/group?url=http://169.254.169.254/", "https://a.example:8443", "/group"),
+            (
+                "https://a.example:8443/group?url=http://169.254.169.254/",
+                "https://a.example:8443",
+                "/group",
+            ),
             ("http://a.example//evil.example/group", "http://a.example", "//evil.example/group"),
             ("http://a.example/group#x", "http://a.example", "/group"),
             ("http://a.example?/group", "http://a.example", ""),
@@ -193,8 +197,19 @@ mod tests {
             assert_eq!(key(&quoted), Some(good));
         }
         let longer = "k".repeat(MAX_KEY + 1);
-        for bad in ["", "\"\"", "\"", "a b", "a\r\nX-Evil: 1", "a,b", "\"a", "a\"", "\u{e9}", "a/b", &longer]
-        {
+        for bad in [
+            "",
+            "\"\"",
+            "\"",
+            "a b",
+            "a\r\nX-Evil: 1",
+            "a,b",
+            "\"a",
+            "a\"",
+            "\u{e9}",
+            "a/b",
+            &longer,
+        ] {
             assert_eq!(key(bad), None, "{bad}");
         }
     }

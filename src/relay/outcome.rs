@@ -101,9 +101,11 @@ impl Failure {
             (ErrorCode::InvalidRequest, _) => {
                 Says::no(400, ErrorCode::InvalidRequest, "The service refused the call")
             }
-            (_, 413) => {
-                Says::no(413, ErrorCode::PayloadTooLarge, "The service says that the call is too large")
-            }
+            (_, 413) => Says::no(
+                413,
+                ErrorCode::PayloadTooLarge,
+                "The service says that the call is too large",
+            ),
             (_, 429) => {
                 Says::no(429, ErrorCode::RateLimited, "The service takes no more calls for now")
             }

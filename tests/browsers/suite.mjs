@@ -2,6 +2,8 @@
 // through the entry that it serves; everything that runs everywhere on a page of our own; and
 // pages whose policy refuses WebAssembly.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { runTests, together } from "../checks.mjs";
 import { demoCopy } from "../demo-server.mjs";
 import { startFaultUpstream } from "../fault-upstream.mjs";
@@ -61,7 +63,9 @@ async function demo(runtime, browser, folder) {
 /** Pages of our own, served by the upstream itself: same origin, so that nothing is preflighted. */
 async function ownPages(folder) {
   const conditions = ["browser", "module", "import"];
-  const pages = {};
+  const dist = join(folder, "node_modules", "group-call", "dist");
+  // The entry that fetches its module asks for it beside itself.
+  const pages = { "group_call_bg.wasm": { type: "application/wasm", body: readFileSync(join(dist, "group_call_bg.wasm")) } };
   const add = async (name, policy, entry) => {
     const { code } = await bundle(folder, HARNESS, { conditions, entry });
     pages[`${name}.js`] = { type: "text/javascript", body: code };
@@ -113,7 +117,8 @@ async function own(runtime, browser, folder) {
         }
       });
       if (early) return failure("before init()", early);
-      await page.evaluate(() => harness.api.init());
+      const failed = await page.evaluate(() => harness.api.init().then(() => "", (error) => `${error.name}: ${error.message}`));
+      if (failed) return failure("init()", failed);
       return page.evaluate((given) => harness.run(given, ["cases", "api"]), context);
     });
     await on("javascript", (page) => page.evaluate((given) => harness.run(given, ["cases", "api"]), context));

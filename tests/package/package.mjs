@@ -27,7 +27,7 @@ const content = [
     name: "every file that package.json names is there",
     run(_, { root, manifest }) {
       const named = [...targets(manifest.exports), manifest.main, manifest.module, manifest.types];
-      const missing = [...new Set(named)].filter((path) => !existsSync(join(root, path)));
+      const missing = [...new Set(named)].filter((path) => !existsSync(join(root, path.replace(/\*.*/, ""))));
       equal(missing, [], "missing files");
     },
   },
@@ -75,7 +75,7 @@ const content = [
     run(_, { root, tarball }) {
       for (const { path } of tarball.files) {
         const text = readFileSync(join(root, path), "latin1");
-        const found = text.match(/(?:\/root\/|\/home\/|\/Users\/|[A-Z]:\\Users\\|\.cargo\/registry)[\w./\\-]*/);
+        const found = text.match(/(?:\/(?:root|home|Users)\/|[A-Z]:\\Users\\|\.cargo\/registry)[\w./\\-]*/);
         ok(!found, `${path}: ${found?.[0]}`);
       }
     },

@@ -112,7 +112,7 @@ export const bodies = [
       for (const body of [
         withId(0xff), withId(0xc0, 0x80), withId(0xed, 0xa0, 0x80), withId(0xe2, 0x82), withId(0xf5, 0x80, 0x80, 0x80),
         Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes(SENT)]),
-        Uint8Array.from([0xff, 0xfe, ...bytes(SENT).flatMap((byte) => byte)]),
+        Uint8Array.from([0xff, 0xfe, ...bytes(SENT)]),
         new Uint8Array(Uint16Array.from(SENT, (unit) => unit.charCodeAt(0)).buffer),
       ]) {
         const answer = await post(handler, body);

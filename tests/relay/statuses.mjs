@@ -185,7 +185,7 @@ export const statuses = [
         [{ upstream, maxBytes: 0 }, "maxBytes"],
         [{ upstream, authorize: true }, "authorize"],
         [{ upstream, token: "CANARY\n" }, "token"],
-        [{ upstream, headers: { "x-key": "CANARY\n" } }, "headers"],
+        [{ upstream, headers: { "x-key": "CANARY\nx" } }, "headers"],
         [{ upstream, retry: { attempts: 0 } }, "retry"],
         [{ upstream, endpoint: "/group" }, "endpoint"],
         [{ upstream, idempotencyKey: "k" }, "idempotencyKey"],

@@ -45,7 +45,7 @@ export async function bundle(installed, source, { conditions, format = "esm", en
     // Property names with hostile letters must arrive as they were written.
     charset: "ascii",
     plugins: [plugin],
-    logLevel: "warning",
+    logLevel: "silent",
   });
   return { code: result.outputFiles[0].text, wasm, folder: dirname(resolveDir) };
 }

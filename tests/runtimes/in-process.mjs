@@ -23,7 +23,7 @@ export function resultLine(text) {
 }
 
 /** @param command program and arguments that come before the script */
-export function runIn(runtime, [program, ...args], parts = "cases,api,delivery") {
+export function runIn(runtime, [program, ...args], parts = "cases,api,delivery,instances") {
   return withInstalledPackage(async (folder) => {
     const upstream = await startFaultUpstream();
     try {

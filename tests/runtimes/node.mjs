@@ -3,4 +3,4 @@
 import { reportOf } from "../report.mjs";
 import { runIn } from "./in-process.mjs";
 
-await reportOf("node", () => runIn("node", [process.execPath], "cases,api"));
+await reportOf("node", () => runIn("node", [process.execPath], "cases,api,instances"));

@@ -1,0 +1,82 @@
+// The clients, each in its defaults but for what `set` names. `open(host)` answers with a function that
+// makes one group call, and whose promise is what the caller is told of its outcome.
+
+import { join } from "node:path";
+import { DIST } from "../paths.mjs";
+
+const event = ({ user_id, group_id, traits, timestamp }) => ({ userId: user_id, groupId: group_id, traits, timestamp: new Date(timestamp) });
+const withCallback = (start) => new Promise((resolve, reject) => start((error) => (error ? reject(error) : resolve())));
+
+export const CLIENTS = {
+  "group-call": {
+    set: "nothing",
+    async open(host) {
+      const { group } = await import(join(DIST, "inline.js"));
+      return (call) => group(call, { endpoint: `${host}/group` });
+    },
+  },
+
+  "@segment/analytics-node": {
+    set: "`flushAt: 1`",
+    async open(host) {
+      const { Analytics } = await import("@segment/analytics-node");
+      const analytics = new Analytics({ writeKey: "key", host, flushAt: 1 });
+      analytics.on("error", () => {});
+      return (call) => withCallback((done) => analytics.group(event(call), done));
+    },
+  },
+
+  "@segment/analytics-next": {
+    set: "settings given inline instead of from its CDN; in Chromium",
+    page: `
+      import { AnalyticsBrowser } from "@segment/analytics-next";
+      const host = location.host;
+      const analytics = AnalyticsBrowser.load({
+        writeKey: "key",
+        cdnURL: location.origin,
+        cdnSettings: { integrations: { "Segment.io": { apiKey: "key", apiHost: host, protocol: "http" } } },
+      });
+      analytics.on("error", () => {});
+      const ready = analytics.ready();
+      globalThis.send = async (call) => {
+        await ready;
+        let failure;
+        analytics.on("dispatch_delivery_failed", () => (failure = true));
+        const context = await analytics.group(call.group_id, call.traits);
+        if (failure || context?.failedDelivery?.()) throw new Error(String(context.failedDelivery()?.reason ?? "failed"));
+      };
+    `,
+  },
+
+  "@rudderstack/analytics-js-service-worker": {
+    set: "`flushAt: 1`; in Node",
+    async open(host) {
+      const { Analytics } = await import("@rudderstack/analytics-js-service-worker");
+      const analytics = new Analytics("key", host, { flushAt: 1 });
+      return (call) => withCallback((done) => analytics.group(event(call), done));
+    },
+  },
+
+  "@jitsu/js": {
+    set: "nothing; in Node",
+    async open(host) {
+      const { jitsuAnalytics } = await import("@jitsu/js");
+      const jitsu = jitsuAnalytics({ host, writeKey: "key:secret" });
+      return (call) => jitsu.group(call.group_id, call.traits);
+    },
+  },
+
+  "posthog-node": {
+    set: "`flushAt: 1`",
+    async open(host) {
+      const { PostHog } = await import("posthog-node");
+      const posthog = new PostHog("phc_key", { host, flushAt: 1 });
+      return (call) =>
+        withCallback((done) => {
+          posthog.on("error", done);
+          posthog.on("flush", () => done());
+          posthog.groupIdentify({ groupType: "company", groupKey: call.group_id, distinctId: call.user_id, properties: call.traits });
+        });
+    },
+  },
+};

@@ -1,0 +1,68 @@
+// bytes → bytes in every runtime.
+
+import { bundle } from "../bundle.mjs";
+import { measured } from "../child.mjs";
+import { mainThreadOf } from "../clock.mjs";
+import { compare } from "../measure.mjs";
+import { COMMANDS } from "../runtimes.mjs";
+import { microseconds, ratio } from "../report.mjs";
+import { startWorkerd } from "../workerd.mjs";
+import { INPUTS } from "../calls.mjs";
+
+async function inWorkerd({ kinds, ...settings }) {
+  const workerd = await startWorkerd({ bytes: { bundle: await bundle("workers/bytes.mjs", "static.js", { name: "bytes-worker.mjs" }) } });
+  const ask = async (wanted) => {
+    const answer = await fetch(workerd.urls.bytes, { method: "POST", body: JSON.stringify(wanted) });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer.json();
+  };
+  try {
+    const found = {};
+    for (const kind of kinds) {
+      const names = await ask({ kind });
+      const cases = names.map((name, index) => ({ name, run: (times) => ask({ kind, index, times }) }));
+      found[kind] = await compare(cases, { ...settings, clock: mainThreadOf(workerd.pid) });
+    }
+    return found;
+  } finally {
+    await workerd.close();
+  }
+}
+
+export default {
+  name: "bytes",
+  title: "Bytes to bytes",
+  async run({ quick }) {
+    const kinds = Object.keys(INPUTS);
+    const settings = { kinds, rounds: quick ? 9 : 61, ms: quick ? 15 : 25 };
+    const { file } = await bundle("subjects/bytes-process.mjs", "inline.js");
+    const runtimes = {};
+    for (const [name, command] of Object.entries(COMMANDS)) {
+      runtimes[name] = await measured([...command(), file, JSON.stringify(settings)]);
+    }
+    runtimes.workerd = await inWorkerd(settings);
+
+    const rows = [];
+    const data = {};
+    for (const [runtime, found] of Object.entries(runtimes)) {
+      data[runtime] = {};
+      for (const kind of kinds) {
+        const [floor, ours] = found[kind];
+        data[runtime][kind] = ours.ratio;
+        rows.push([runtime, kind, microseconds(floor.ns), microseconds(ours.ns), ratio(ours.ratio)]);
+      }
+    }
+    return {
+      data,
+      tables: [
+        {
+          intro:
+            "512 different calls a size. The floor is `TextDecoder` + `JSON.parse` + `JSON.stringify` + `TextEncoder` and checks nothing; " +
+            "`validateJson` checks and normalizes by every rule and answers with its result object. *Untidy* calls need ten changes each, all of which are reported.",
+          columns: ["runtime", "call", "floor, µs", "group-call, µs", "ratio (half of all rounds)"],
+          rows,
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,83 @@
+// The relay in workerd under load, beside workers that forward.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { bundle } from "../bundle.mjs";
+import { inNode } from "../child.mjs";
+import { mainThreadOf } from "../clock.mjs";
+import { BENCHES } from "../paths.mjs";
+import { ratio, times, whole } from "../report.mjs";
+import { median, spread } from "../stats.mjs";
+import { startWorkerd } from "../workerd.mjs";
+
+const WORKERS = { unread: "forwards the body unread", parsed: "`JSON.parse`, `JSON.stringify`, forwards", relay: "**group-call/edge**" };
+const CONNECTIONS = 32;
+
+async function startUpstream() {
+  const child = spawn(process.execPath, [join(BENCHES, "subjects/upstream.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
+  const [port] = await once(child.stdout.setEncoding("utf8"), "data");
+  return { url: `http://127.0.0.1:${port.trim()}/group`, close: () => child.stdin.end() };
+}
+
+async function start(upstream) {
+  const workers = {};
+  for (const name of Object.keys(WORKERS)) {
+    workers[name] = { bundle: await bundle(`workers/${name}.mjs`, "edge-static.js", { name: `${name}-worker.mjs` }), bindings: { UPSTREAM: upstream } };
+  }
+  return startWorkerd(workers);
+}
+
+async function loaded(workerd, name, seconds, kind) {
+  const busy = mainThreadOf(workerd.pid);
+  const before = busy();
+  const { good, bad, errors, p50, p99, duration } = await inNode("subjects/load.mjs", { url: workerd.urls[name], seconds, connections: CONNECTIONS, kind });
+  if (bad || errors || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} errors`);
+  return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good };
+}
+
+export default {
+  name: "relay",
+  title: "The relay in workerd under load",
+  async run({ quick }) {
+    const [rounds, seconds] = quick ? [3, 2] : [11, 4];
+    const names = Object.keys(WORKERS);
+    const upstream = await startUpstream();
+    const data = {};
+    const tables = [];
+    try {
+      for (const kind of quick ? ["0.5 KB"] : ["0.5 KB", "4 KB"]) {
+        // A process for each size: what one has compiled is not the other's.
+        const workerd = await start(upstream.url);
+        const found = Object.fromEntries(names.map((name) => [name, []]));
+        try {
+          for (const name of names) await loaded(workerd, name, seconds, kind);
+          for (let round = 0; round < rounds; round++) {
+            for (let step = 0; step < names.length; step++) {
+              const name = names[(round + step) % names.length];
+              found[name].push(await loaded(workerd, name, seconds, kind));
+            }
+          }
+        } finally {
+          await workerd.close();
+        }
+        const of = (name, key) => found[name].map((one) => one[key]);
+        const beside = (name, key) => spread(of(name, key).map((value, round) => value / found.unread[round][key]));
+        data[kind] = Object.fromEntries(names.map((name) => [name, { rate: beside(name, "rate"), cost: beside(name, "cost") }]));
+        tables.push({
+          intro: `Calls of ${kind}, ${CONNECTIONS} connections, a loopback upstream; ${rounds} rounds of ${seconds} s each, alternating.`,
+          columns: ["worker", "requests a second", "ratio", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio"],
+          rows: names.map((name) => [
+            WORKERS[name],
+            whole(median(of(name, "rate"))), ratio(beside(name, "rate")),
+            whole(median(of(name, "p50"))), whole(median(of(name, "p99"))),
+            times(median(of(name, "cost"))), ratio(beside(name, "cost")),
+          ]),
+        });
+      }
+    } finally {
+      upstream.close();
+    }
+    return { data, tables };
+  },
+};

@@ -1,0 +1,132 @@
+// How much is loaded: our entries, SDKs with one group call, validators with their schema.
+
+import { build } from "esbuild";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { BENCHES, DIST, SCRATCH } from "../paths.mjs";
+import { times, whole } from "../report.mjs";
+import { PAGES } from "../sdks/pages.mjs";
+import { standaloneCode } from "../validators/ajv-standalone.mjs";
+import { shown } from "./delivery.mjs";
+
+const sizeOf = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length,
+});
+const sum = (sizes) =>
+  sizes.reduce((one, other) => ({ raw: one.raw + other.raw, gzip: one.gzip + other.gzip, brotli: one.brotli + other.brotli }), { raw: 0, gzip: 0, brotli: 0 });
+
+/** What is loaded with the entry, and what only when it is asked for. */
+async function bundled({ text, platform = "browser", conditions }) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: text, resolveDir: BENCHES },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    splitting: true,
+    outdir: SCRATCH,
+    format: "esm",
+    platform,
+    conditions,
+    // Packages have their newer form, which can be shaken, there.
+    mainFields: ["browser", "module", "main"].slice(platform === "node" ? 1 : 0),
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    alias: { "group-call": join(DIST, "inline.js") },
+    absWorkingDir: BENCHES,
+    logLevel: "error",
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const first = new Set();
+  const add = (path) => {
+    if (first.has(path)) return;
+    first.add(path);
+    for (const { path: next, kind } of metafile.outputs[path].imports) if (kind === "import-statement" && metafile.outputs[next]) add(next);
+  };
+  add(outputs.find(([, { entryPoint }]) => entryPoint === "<stdin>")[0]);
+  const sizes = (wanted) => sum(outputs.filter(([path]) => first.has(path) === wanted).map(([path]) => sizeOf(contentsOf(outputFiles, path))));
+  return { ...sizes(true), later: sizes(false).brotli };
+}
+
+const contentsOf = (files, path) => files.find((file) => file.path === join(BENCHES, path)).contents;
+
+/** The files that an entry of pkg/dist loads: itself, what it imports, the module that it imports or fetches. */
+function filesOf(file, found = new Set()) {
+  found.add(file);
+  if (file.endsWith(".js")) {
+    const text = readFileSync(join(DIST, file), "utf8");
+    for (const [, next] of text.matchAll(/(?:from|import)\s*"\.\/([\w-]+\.js)"/g)) if (!found.has(next)) filesOf(next, found);
+    for (const [next] of text.matchAll(/[\w-]+\.wasm/g)) if (existsSync(join(DIST, next))) found.add(next);
+  }
+  return [...found];
+}
+
+/** The entries, by the package's exports. */
+function ourEntries() {
+  const { exports } = JSON.parse(readFileSync(join(DIST, "..", "package.json"), "utf8"));
+  const targets = (value) => (typeof value === "string" ? [value] : Object.entries(value).flatMap(([key, inner]) => (key === "types" ? [] : targets(inner))));
+  const entries = Object.entries(exports).flatMap(([path, value]) => {
+    const files = new Set(targets(value).map((target) => target.slice("./dist/".length)).filter((file) => /^[\w-]+\.js$/.test(file)));
+    return [...files].map((file) => [`group-call${path.slice(1)}`, file]);
+  });
+  return entries.map(([name, file]) => {
+    const files = filesOf(file);
+    return [`\`${name}\``, files.map((one) => `\`${one}\``).join(" + "), sum(files.map((one) => sizeOf(readFileSync(join(DIST, one)))))];
+  });
+}
+
+const VALIDATORS = {
+  "by hand": `import parse from "./validators/by-hand.mjs"; export { parse };`,
+  "ajv standalone": undefined,
+  valibot: `import parse from "./validators/valibot.mjs"; export { parse };`,
+  "zod/mini": `import parse from "./validators/zod-mini.mjs"; export { parse };`,
+  zod: `import parse from "./validators/zod.mjs"; export { parse };`,
+  typebox: `import parse from "./validators/typebox.mjs"; export { parse };`,
+  ajv: `import parse from "./validators/ajv.mjs"; export { parse };`,
+  arktype: `import parse from "./validators/arktype.mjs"; export { parse };`,
+};
+
+function labelled(name) {
+  const [sdk, ...where] = name.split(" ");
+  return [shown(sdk), ...where].join(" ");
+}
+
+const cells = ({ raw, gzip, brotli }) => [whole(raw), whole(gzip), whole(brotli)];
+
+export default {
+  name: "sizes",
+  title: "What is loaded",
+  async run() {
+    const sdks = {};
+    for (const [name, page] of Object.entries(PAGES)) sdks[name] = await bundled(page);
+    const validators = {};
+    for (const [name, text] of Object.entries(VALIDATORS)) validators[name] = await bundled({ text: text ?? standaloneCode() });
+    const ours = sdks["group-call"].brotli;
+    const bySize = (one, other) => one[1].brotli - other[1].brotli;
+    return {
+      data: sdks,
+      tables: [
+        {
+          intro: "One group call, bundled and minified by esbuild; gzip 9, brotli 11. Bytes that are loaded at once; behind them what is imported only when it is needed.",
+          columns: ["client", "raw", "gzip", "brotli", "brotli, times ours", "on demand, brotli"],
+          rows: Object.entries(sdks).sort(bySize).map(([name, size]) => [labelled(name), ...cells(size), times(size.brotli / ours), whole(size.later)]),
+        },
+        {
+          intro: "The package's entries as they are, with the module that each loads.",
+          columns: ["entry", "raw", "gzip", "brotli", "files"],
+          rows: ourEntries().map(([name, files, size]) => [name, ...cells(size), files]),
+        },
+        {
+          intro: "Validators with the schema of the comparison, and nothing that delivers.",
+          columns: ["validator", "raw", "gzip", "brotli"],
+          rows: Object.entries(validators).sort(bySize).map(([name, size]) => [name, ...cells(size)]),
+        },
+      ],
+    };
+  },
+};

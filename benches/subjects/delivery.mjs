@@ -1,0 +1,75 @@
+// From the call to `fetch`, which is a stub that answers at once: what the client itself costs.
+
+import { makeCalls } from "../calls.mjs";
+import { report, settings } from "../child.mjs";
+import { own } from "../clock.mjs";
+import { SDKS } from "../sdks/all.mjs";
+import { median, spread } from "../stats.mjs";
+
+const { rounds, count, burst } = settings();
+const calls = makeCalls(["0.5 KB"])["0.5 KB"].map((text) => JSON.parse(text));
+const HOST = "http://127.0.0.1:9";
+const ANSWER = '{"status":"success","message":"Group updated successfully","success":true}';
+
+/** What the next requests call when they reach the stub. */
+let arrived = () => {};
+globalThis.fetch = async () => {
+  arrived();
+  return new Response(ANSWER, { headers: { "content-type": "application/json" } });
+};
+for (const method of ["log", "info", "warn", "debug"]) {
+  const real = console[method];
+  // SDKs print; the result is printed by `report`.
+  console[method] = (text, ...rest) => (String(text).startsWith("@@result") ? real(text, ...rest) : undefined);
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** One after the other: microseconds from the call to the stub, of each; the median. */
+async function toFetch({ send }, times) {
+  const found = [];
+  for (let i = 0; i < times; i++) {
+    const call = calls[i % calls.length];
+    let end;
+    const reached = new Promise((resolve) => (arrived = () => ((end = process.hrtime.bigint()), resolve())));
+    const start = process.hrtime.bigint();
+    const settled = send(call, () => {});
+    await reached;
+    found.push(Number(end - start) / 1000);
+    await settled;
+    // Whatever the SDK does afterwards is not the next call's.
+    await turn();
+  }
+  return median(found);
+}
+
+/** Many at once: the thread's time a call until the last one has reached the stub and the loop is idle. */
+async function inBursts({ send }, times) {
+  const start = own();
+  for (let sent = 0; sent < times; sent += burst) {
+    let waiting = burst;
+    const reached = new Promise((resolve) => (arrived = () => --waiting === 0 && resolve()));
+    const settled = Array.from({ length: burst }, (_, i) => send(calls[(sent + i) % calls.length], () => {}));
+    await reached;
+    await Promise.all(settled);
+    await turn();
+  }
+  return ((own() - start) * 1000) / times;
+}
+
+const clients = [];
+for (const [name, { connect }] of Object.entries(SDKS)) clients.push({ name, client: await connect(HOST), latency: [], cost: [] });
+for (const { client } of clients) {
+  await toFetch(client, count);
+  await inBursts(client, count);
+}
+for (let round = 0; round < rounds; round++) {
+  for (let step = 0; step < clients.length; step++) {
+    const one = clients[(round + step) % clients.length];
+    one.latency.push(await toFetch(one.client, count));
+    one.cost.push(await inBursts(one.client, count));
+  }
+}
+const beside = (key) => (one) => ({ [key]: median(one[key]), [`${key}Ratio`]: spread(one[key].map((value, round) => value / clients[0][key][round])) });
+report(clients.map((one) => ({ name: one.name, ...beside("latency")(one), ...beside("cost")(one) })));
+process.exit(0);

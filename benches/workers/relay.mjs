@@ -1,0 +1,5 @@
+// The relay as its documentation has it.
+
+import { relay } from "group-call";
+
+export default relay((env) => ({ upstream: env.UPSTREAM }));

@@ -1,0 +1,13 @@
+import { relay } from "group-call/edge";
+import { hasSession } from "../../recipes/session-cookie.js";
+import { fromCloudflare } from "../../recipes/enrich.js";
+
+// `fetch` answers pages, `queue` sends on what had to wait.
+export default relay((env) => ({
+  upstream: env.UPSTREAM_URL,
+  token: env.UPSTREAM_TOKEN,
+  authorize: hasSession(env.SESSION_SECRET),
+  enrich: fromCloudflare,
+  queue: env.CALLS,
+  deadLetter: env.DEAD_LETTERS,
+}));

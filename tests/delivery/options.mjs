@@ -1,0 +1,123 @@
+// Hooks, what errors must not tell, and options that are wrong.
+
+import { equal, groupError, ok, show, thrown } from "../checks.mjs";
+import { CALL, planned, QUICK } from "./upstream-client.mjs";
+
+const hooks = [
+  {
+    name: "hooks see each attempt, each retry and the result",
+    unless: ({ fetchRepeats }) => fetchRepeats && "its fetch repeats a torn request by itself, unseen",
+    async run(api, context) {
+      const upstream = await planned(context, { status: 503 }, { reset: "after" }, {});
+      const seen = [];
+      await api.group(CALL, {
+        endpoint: upstream.endpoint,
+        retry: QUICK,
+        idempotencyKey: "k1",
+        onAttempt: (event) => seen.push(["attempt", event]),
+        onRetry: (event) => seen.push(["retry", event]),
+        onResult: (event) => seen.push(["result", event]),
+      });
+      equal(seen.map(([kind]) => kind), ["attempt", "retry", "attempt", "retry", "attempt", "result"], "hooks");
+      equal(seen.filter(([kind]) => kind === "attempt").map(([, { attempt }]) => attempt), [1, 2, 3], "attempt numbers");
+      for (const [kind, event] of seen) equal(event.key, "k1", `key of ${kind}`);
+      const retries = seen.filter(([kind]) => kind === "retry").map(([, event]) => event);
+      equal([retries[0].status, retries[1].status], [503, undefined], "statuses of retries");
+      for (const { wait } of retries) ok(wait >= 0 && wait <= 5, `wait: ${wait}`);
+      const result = seen.at(-1)[1];
+      equal([result.status, result.attempt], [200, 3], "result");
+      ok(result.duration >= 0 && result.duration < 10_000, `duration: ${result.duration}`);
+    },
+  },
+  {
+    name: "hooks that throw or reject change nothing",
+    async run(api, context) {
+      const upstream = await planned(context, { status: 503 }, {});
+      const throwing = () => { throw new Error("hook"); };
+      const options = { endpoint: upstream.endpoint, retry: QUICK, onAttempt: throwing, onRetry: async () => throwing(), onResult: throwing };
+      equal((await api.group(CALL, options)).attempts, 2, "attempts");
+      const failing = await planned(context, { status: 400 });
+      await groupError(api, api.group(CALL, { ...options, endpoint: failing.endpoint }), "INVALID_REQUEST");
+    },
+  },
+];
+
+/** Everything that a caller could log of an error. */
+function printed(error, depth = 0) {
+  if (depth > 4 || error === null || typeof error !== "object") return String(error);
+  const own = Object.getOwnPropertyNames(error).map((name) => `${name}=${printed(error[name], depth + 1)}`);
+  return [String(error), error.message, error.stack, JSON.stringify(error), ...own].join("\n");
+}
+
+const CANARY = "canary-91f2b7";
+
+const secrets = [
+  ["401 that repeats the credentials", {}, { status: 401, echo: "authorization" }, {}],
+  ["401 that repeats them, as base64", { profile: "segment" }, { status: 401, echo: "authorization" }, {}],
+  ["401 that repeats an API key", { profile: "thrivestack" }, { status: 401, echo: "x-api-key" }, {}],
+  ["400 that repeats a secret header", { headers: { authorization: `Secret ${CANARY}` } }, { status: 400, echo: "authorization" }, {}],
+  ["a connection torn down", {}, { reset: "after" }, {}],
+  ["a timeout", { timeout: 100 }, { hang: "after" }, {}],
+  ["a fetch that tells everything", {}, {}, { fetch: async (...args) => { throw Object.assign(new Error(`sent ${show(args)} ${CANARY}`), { request: args }); } }],
+].map(([name, options, step, more]) => ({
+  name: `credentials stay out of errors: ${name}`,
+  async run(api, context) {
+    const upstream = await planned(context, step);
+    let error;
+    try {
+      await api.group(CALL, { endpoint: upstream.endpoint, retry: { ...QUICK, attempts: 2 }, token: CANARY, ...options, ...more });
+    } catch (caught) {
+      error = caught;
+    }
+    ok(error instanceof api.GroupError, `no GroupError but ${error}`);
+    const all = printed(error);
+    for (const form of [CANARY, btoa(CANARY), btoa(`${CANARY}:`), btoa(`${CANARY}:`).replace(/=+$/, ""), encodeURIComponent(CANARY)]) {
+      const at = all.indexOf(form);
+      ok(at < 0, `found ${form} in …${all.slice(Math.max(0, at - 80), at + 40)}…`);
+    }
+  },
+}));
+
+const optionErrors = [
+  ["an unknown option", { retries: 3 }, "retries"],
+  ["timeout of the wrong type", { timeout: "5" }, "timeout"],
+  ["timeout that is no number", { timeout: NaN }, "timeout"],
+  ["retry of the wrong type", { retry: 3 }, "retry"],
+  ["an unknown member of retry", { retry: { tries: 3 } }, "retry"],
+  ["attempts of zero", { retry: { attempts: 0 } }, "retry"],
+  ["an unknown profile", { profile: "mixpanel" }, "profile"],
+  ["a profile without encode", { profile: {} }, "profile"],
+  ["a key with a line break", { idempotencyKey: "a\r\nb" }, "idempotencyKey"],
+  ["a key of 256 characters", { idempotencyKey: "k".repeat(256) }, "idempotencyKey"],
+  ["an empty key", { idempotencyKey: "" }, "idempotencyKey"],
+  ["a token of the wrong type", { token: 7 }, "token"],
+  ["a hook of the wrong type", { onRetry: "log" }, "onRetry"],
+  ["headers that no request can have", { headers: { "x y": "1" } }, "headers"],
+  ["a header value beyond Latin-1", { headers: { "x-y": "\u0100" } }, "headers"],
+  ["a bad invalidTraits", { invalidTraits: "maybe" }, "invalidTraits"],
+  ["a bad limit", { limits: { bytes: "many" } }, "limits"],
+  ["an endpoint that is no URL", { endpoint: "http://" }, "endpoint"],
+  ["an endpoint of another scheme", { endpoint: "ftp://example.test/" }, "endpoint"],
+  ["a signal that is none", { signal: {} }, "signal"],
+  ["fetch of the wrong type", { fetch: "fetch" }, "fetch"],
+  ["defaults given to one call", { defaults: {} }, "defaults"],
+  ["a prototype's name as option", { constructor: 1 }, "constructor"],
+].map(([name, options, option]) => ({
+  name: `${name}: INVALID_OPTIONS, naming ${option}`,
+  unless: ({ runtime }) => runtime === "workerd" && name.includes("Latin-1") && "its Headers take such values",
+  async run(api) {
+    const sent = [];
+    const fetch = async (...args) => (sent.push(args), new Response("{}"));
+    // Not an async function by contract: what it throws or rejects with is the same to `await`.
+    const all = { endpoint: "https://example.test/group", fetch, ...options };
+    const error = await groupError(api, (async () => api.group(CALL, all))(), "INVALID_OPTIONS");
+    ok(error.message.includes(option), `the message does not name it: ${error.message}`);
+    equal(sent.length, 0, "sends");
+    // Defaults are a client's own; an endpoint is resolved when there is a call.
+    if (option === "defaults" || option === "endpoint") return;
+    const made = thrown(() => api.createGroup(all), "createGroup");
+    equal([made instanceof api.GroupError, made.error_code], [true, "INVALID_OPTIONS"], "createGroup's error");
+  },
+}));
+
+export const options = [...hooks, ...secrets, ...optionErrors];

@@ -1,0 +1,158 @@
+// Bundlers, with no plugin and no setting that the package would need.
+
+import { join } from "node:path";
+import { bunProgram } from "./runtimes.mjs";
+import { run, used } from "./processes.mjs";
+import { program } from "./use.mjs";
+
+const STRICT = (policy) => policy && { "content-security-policy": policy };
+
+const html = (script, type = "module") =>
+  `<!doctype html><meta charset="utf-8"><title>group-call</title><script ${type === "module" ? 'type="module" ' : "defer "}src="${script}"></script>`;
+
+const pageProgram = (at, more) => program({ endpoint: at.endpoint, report: "page", ...more });
+
+// ─── esbuild ─────────────────────────────────────────────────────────────────────────────────
+
+async function byEsbuild(folder, options) {
+  const { build } = await import("esbuild");
+  await build({ absWorkingDir: folder, entryPoints: ["main.mjs"], bundle: true, minify: true, outdir: "out", logLevel: "silent", ...options });
+}
+
+export const esbuildPage = (browser, { policy, ...options }) => async (at) => {
+  const folder = at.project({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
+  await byEsbuild(folder, options);
+  await at.visit(browser, join(folder, "out"), STRICT(policy));
+};
+
+export const esbuildNode = (format) => async (at) => {
+  const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
+  await byEsbuild(folder, { platform: "node", format, outExtension: { ".js": format === "esm" ? ".mjs" : ".cjs" } });
+  await used(at.node, [join(folder, "out", format === "esm" ? "main.mjs" : "main.cjs")]);
+};
+
+// ─── Workers, bundled by esbuild ─────────────────────────────────────────────────────────────
+
+export const worker = (browser, type) => async (at) => {
+  const folder = at.project({
+    "main.mjs": program({ endpoint: at.endpoint, report: "worker" }),
+    "out/index.html": html("./page.js"),
+    "out/page.js": `
+      const worker = new Worker("./main.js", { type: "${type}" });
+      worker.onmessage = ({ data }) => (globalThis.verdict = data);
+      worker.onerror = (event) => (globalThis.verdict = "the worker failed: " + event.message);`,
+  });
+  await byEsbuild(folder, { format: type === "module" ? "esm" : "iife" });
+  await at.visit(browser, join(folder, "out"));
+};
+
+export const serviceWorker = (browser, type) => async (at) => {
+  const folder = at.project({
+    // What the page asks it for, it answers with its verdict.
+    "main.mjs": program({ endpoint: at.endpoint }).replace(/\}\)\(\)\.then\(report[^]*$/, "});").replace("(async () => {", "const answer = (async () => {").concat(`
+      self.addEventListener("install", () => self.skipWaiting());
+      self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+      self.addEventListener("fetch", (event) => {
+        if (!event.request.url.endsWith("/verdict")) return;
+        event.respondWith(answer().then((verdict) => new Response(verdict), (error) => new Response(String(error?.stack ?? error))));
+      });`),
+    "out/index.html": html("./page.js"),
+    "out/page.js": `
+      const controlled = new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
+      await navigator.serviceWorker.register("./main.js", { type: "${type}" });
+      await controlled;
+      globalThis.verdict = await (await fetch("./verdict")).text();`,
+  });
+  await byEsbuild(folder, { format: type === "module" ? "esm" : "iife" });
+  await at.visit(browser, join(folder, "out"));
+};
+
+// ─── Vite ────────────────────────────────────────────────────────────────────────────────────
+
+const viteProject = (at, specifier) => at.project({ "index.html": html("./main.js"), "main.js": pageProgram(at, { specifier }) });
+
+export const viteBuild = (specifier) => async (at) => {
+  const { build } = await import("vite");
+  const root = viteProject(at, specifier);
+  await build({ root, configFile: false, base: "./", logLevel: "silent" });
+  await at.visit("chromium", join(root, "dist"));
+};
+
+export const viteDev = (specifier, config = {}) => async (at) => {
+  const { createServer } = await import("vite");
+  const root = viteProject(at, specifier);
+  const server = await createServer({
+    root, configFile: false, base: `/${at.id}/`, logLevel: "silent", cacheDir: join(root, ".vite"),
+    server: { host: "127.0.0.1", port: 0, hmr: false, proxy: { [`/${at.id}/group`]: at.server } },
+    ...config,
+  });
+  try {
+    await server.listen();
+    const [url] = server.resolvedUrls.local;
+    // Same origin: the program's address is the one behind Vite's proxy.
+    at.rewrite(root, "main.js", at.endpoint, `${new URL(url).origin}/${at.id}/group`);
+    await at.browse("chromium", url);
+  } finally {
+    await server.close();
+  }
+};
+
+export async function viteSsr(at) {
+  const { build } = await import("vite");
+  const root = at.project({ "main.js": program({ endpoint: at.endpoint }) });
+  await build({ root, configFile: false, logLevel: "silent", build: { ssr: "main.js" }, ssr: { noExternal: true } });
+  await used(at.node, [join(root, "dist", "main.mjs")]).catch(() => used(at.node, [join(root, "dist", "main.js")]));
+}
+
+// ─── webpack and its kin ─────────────────────────────────────────────────────────────────────
+
+export const webpack = (name, specifier) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": pageProgram(at, { specifier }), "out/index.html": html("./main.js", "classic") });
+  const module = await at.tool(name);
+  const bundler = module.rspack ?? module.default ?? module;
+  const compiler = bundler({
+    mode: "production", context: folder, entry: "./main.mjs", target: "web", performance: { hints: false },
+    output: { path: join(folder, "out"), filename: "main.js", publicPath: "auto" },
+  });
+  const stats = await new Promise((resolve, reject) => compiler.run((error, done) => (error ? reject(error) : resolve(done))));
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ all: false, errors: true, warnings: true }).slice(0, 2000));
+  await at.visit("chromium", join(folder, "out"));
+};
+
+// ─── Rollup and its kin ──────────────────────────────────────────────────────────────────────
+
+const rollupLike = (name, plugins) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
+  const { [name]: bundler } = await at.tool(name);
+  const warnings = [];
+  const bundle = await bundler({ input: join(folder, "main.mjs"), plugins: await plugins(at), cwd: folder, onwarn: (warning) => warnings.push(warning.message) });
+  await bundle.write({ dir: join(folder, "out"), format: "es", entryFileNames: "main.js" });
+  await bundle.close();
+  const ours = warnings.filter((message) => !/Unknown input option/.test(message));
+  if (ours.length) throw new Error(`warnings: ${ours.join("; ").slice(0, 1000)}`);
+  await at.visit("chromium", join(folder, "out"));
+};
+
+export const rollup = rollupLike("rollup", async (at) => [(await at.tool("@rollup/plugin-node-resolve")).default({ browser: true })]);
+export const rolldown = rollupLike("rolldown", async () => []);
+
+// ─── Parcel, Bun ─────────────────────────────────────────────────────────────────────────────
+
+export const parcel = (specifier, settings = {}) => async (at) => {
+  const folder = at.heavyProject({
+    "index.html": html("./main.js"),
+    "main.js": pageProgram(at, { specifier }),
+    "package.json": JSON.stringify({ name: "app", private: true, ...settings }),
+    // Parcel reads its settings where the lock file is.
+    "package-lock.json": "{}",
+  });
+  await run(at.node, [at.bin("parcel", "lib/bin.js"), "build", "index.html", "--dist-dir", "out", "--public-url", "./", "--no-cache", "--no-autoinstall"], { cwd: folder });
+  await at.visit("chromium", join(folder, "out"));
+};
+
+export async function bunBuild(at) {
+  const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
+  await run(bunProgram(), ["build", "main.mjs", "--target=bun", "--outdir=out"], { cwd: folder });
+  await used(bunProgram(), ["run", join(folder, "out", "main.js")], { cwd: folder });
+}

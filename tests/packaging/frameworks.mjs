@@ -1,0 +1,98 @@
+// Test runners and frameworks, as their own documentation sets them up.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { run, serving } from "./processes.mjs";
+import { inWorkerd } from "./runtimes.mjs";
+import { answering, program, use } from "./use.mjs";
+
+const USE = use.toString();
+
+export async function vitest(at) {
+  const folder = at.heavyProject({
+    "package.json": '{ "name": "app", "private": true, "type": "module" }',
+    "group.test.js": `
+      import { expect, test } from "vitest";
+      import * as api from "group-call";
+      ${USE}
+      test("group-call", async () => expect(await use(api, ${JSON.stringify(at.endpoint)})).toBe("used"));`,
+  });
+  await run(await at.nodeOf(24), [at.bin("vitest", "vitest.mjs"), "run", "--root", folder], { cwd: folder });
+}
+
+export const jest = (format) => async (at) => {
+  const load = format === "esm" ? 'import * as api from "group-call";' : 'const api = require("group-call");';
+  const folder = at.heavyProject({
+    "package.json": JSON.stringify({ name: "app", private: true, ...(format === "esm" ? { type: "module" } : {}) }),
+    // Without a transformation: what runs is what the package holds.
+    "jest.config.json": JSON.stringify({ testEnvironment: "node", transform: {} }),
+    "group.test.js": `${load}
+      ${USE}
+      test("group-call", async () => expect(await use(api, ${JSON.stringify(at.endpoint)})).toBe("used"));`,
+  });
+  const flags = format === "esm" ? ["--experimental-vm-modules"] : [];
+  await run(await at.nodeOf(24), [...flags, at.bin("jest", "bin/jest.js"), "--config", "jest.config.json", "--rootDir", folder], { cwd: folder });
+};
+
+/** `wrangler deploy --dry-run` writes what it would upload; workerd runs that. */
+export const wrangler = (specifier) => async (at) => {
+  const folder = at.heavyProject({
+    "worker.js": `${answering({ endpoint: at.endpoint, specifier })}\nexport default { fetch: answer };`,
+    "wrangler.jsonc": '{ "name": "app", "main": "worker.js", "compatibility_date": "2026-04-01", "send_metrics": false }',
+  });
+  await run(await at.nodeOf(24), [at.bin("wrangler", "bin/wrangler.js"), "deploy", "--dry-run", "--outdir", "out"], {
+    cwd: folder,
+    env: { CI: "1", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" },
+  });
+  const out = join(folder, "out");
+  const files = readdirSync(out).filter((name) => /\.js$|\.wasm/.test(name));
+  if (!files.some((name) => name.includes(".wasm"))) throw new Error(`wrangler wrote no module: ${files.join(", ")}`);
+  await inWorkerd(files.sort((a, b) => b.endsWith(".js") - a.endsWith(".js")).map((path) => ({
+    type: path.endsWith(".js") ? "ESModule" : "CompiledWasm", path, contents: readFileSync(join(out, path)),
+  })));
+};
+
+/** A client page that is rendered on the server too, a route on Node and one on the edge runtime. */
+export async function next(at) {
+  const route = (runtime) => `${answering({ endpoint: at.endpoint }).replace("export const answer", "const answer")}
+export const runtime = "${runtime}";
+export const dynamic = "force-dynamic";
+export const GET = answer;`;
+  const folder = at.heavyProject({
+    "package.json": '{ "name": "app", "private": true }',
+    "next.config.mjs": "export default {};",
+    "app/layout.js": "export default ({ children }) => <html><body>{children}</body></html>;",
+    "app/page.js": `"use client";
+import * as api from "group-call";
+import { useEffect } from "react";
+${USE}
+export default function Page() {
+  useEffect(() => {
+    use(api, new URL("/group", location.href).href).then((verdict) => (globalThis.verdict = verdict), (error) => (globalThis.verdict = String(error?.stack ?? error)));
+  }, []);
+  return <p>{api.validate({}).ok ? "good" : "rendered"}</p>;
+}`,
+    "app/edge/route.js": route("edge"),
+    "app/node/route.js": route("nodejs"),
+    // The page's own service.
+    "app/group/route.js": `export const POST = async (request) => Response.json({ status: "success", message: "ok", data: await request.json() });`,
+  });
+  const node = await at.nodeOf(24);
+  const env = { NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
+  const bin = at.bin("next", "dist/bin/next");
+  await run(node, [bin, "build"], { cwd: folder, env, limit: 300_000 });
+  const { url, stop, output } = await serving(node, [bin, "start", "--hostname", "127.0.0.1", "--port", "0"], { cwd: folder, env, pattern: /http:\/\/127\.0\.0\.1:\d+/ });
+  try {
+    for (const path of ["/node", "/edge"]) {
+      const response = await fetch(url + path);
+      const verdict = await response.text();
+      if (verdict !== "used") throw new Error(`${path}: ${response.status} ${verdict.slice(0, 500)}\n${output().slice(-2000)}`);
+    }
+    const page = await (await fetch(url)).text();
+    if (!page.includes("<p>rendered</p>")) throw new Error(`the server did not render the page: ${page.slice(0, 500)}`);
+    if (at.has("chromium")) await at.browse("chromium", url);
+  } finally {
+    stop();
+  }
+  at.sends(2);
+}

@@ -1,0 +1,95 @@
+// Runtimes other than this Node: programs, and isolates that a bundle is put into.
+
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { bundle } from "../runtimes/bundle.mjs";
+import { used } from "./processes.mjs";
+import { answering, program } from "./use.mjs";
+
+/** The program in the package for this platform: launchers copy it at install time, which is switched off here. */
+function programOf(name, scope, path) {
+  const folder = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), "..", scope);
+  const platform = readdirSync(folder)[0];
+  if (!platform) throw new Error(`no ${name} for this platform is installed`);
+  return join(folder, platform, ...path, process.platform === "win32" ? `${name}.exe` : name);
+}
+
+export const bunProgram = () => programOf("bun", "@oven", ["bin"]);
+const denoProgram = () => programOf("deno", "@deno", []);
+
+/** An entry without a module, given the file that the package exports. */
+export async function nodeSlim(at) {
+  const before = `
+    const { readFileSync } = await import("node:fs");
+    const { createRequire } = await import("node:module");
+    await api.init(readFileSync(createRequire(import.meta.url).resolve("group-call/group_call.wasm")));`;
+  const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint, specifier: "group-call/slim", before }) });
+  await used(at.node, [join(folder, "main.mjs")]);
+}
+
+const runDeno = (folder, ...rights) =>
+  used(denoProgram(), ["run", "--quiet", "--no-prompt", "--node-modules-dir=manual", ...rights, "main.mjs"], { cwd: folder });
+
+export async function deno(at) {
+  await runDeno(at.project({ "main.mjs": program({ endpoint: at.endpoint }) }), "--allow-net=127.0.0.1");
+}
+
+/** Loading and validating takes no right at all; only sending does, and here it goes to a function. */
+export async function denoAlone(at) {
+  const before = `
+    const data = { status: "success", message: "ok" };
+    const group = api.group;
+    api = { ...api, group: (call, options) => group(call, { ...options, fetch: async () => new Response(JSON.stringify(data)) }) };`;
+  const source = program({ endpoint: at.endpoint, before }).replace('import * as api from "group-call";', 'import * as namespace from "group-call";\nlet api = namespace;');
+  await runDeno(at.project({ "main.mjs": source }));
+  at.sendsNothing();
+}
+
+export async function bun(at) {
+  const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
+  await used(bunProgram(), ["run", join(folder, "main.mjs")], { cwd: folder });
+}
+
+export async function bunRequire(at) {
+  const folder = at.project({ "main.cjs": program({ endpoint: at.endpoint, way: "require" }) });
+  await used(bunProgram(), ["run", join(folder, "main.cjs")], { cwd: folder });
+}
+
+async function verdictOf(response) {
+  const verdict = await response.text();
+  if (verdict !== "used") throw new Error(verdict);
+}
+
+/** A worker as modules in workerd. */
+export async function inWorkerd(modules) {
+  const { Miniflare } = await import("miniflare");
+  const miniflare = new Miniflare({ modules, compatibilityDate: "2026-04-01" });
+  try {
+    await verdictOf(await miniflare.dispatchFetch("http://worker.test/"));
+  } finally {
+    await miniflare.dispose();
+  }
+}
+
+export async function workerd(at, specifier = "group-call") {
+  const source = `${answering({ endpoint: at.endpoint, specifier })}\nexport default { fetch: answer };`;
+  const { code, wasm } = await bundle(at.installed, source, { conditions: ["workerd", "worker", "browser"] });
+  await inWorkerd([
+    { type: "ESModule", path: "worker.mjs", contents: code },
+    ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.slice(2), contents })),
+  ]);
+}
+
+export async function edgeVm(at) {
+  const { EdgeVM } = await import("@edge-runtime/vm");
+  const { code, wasm } = await bundle(at.installed, answering({ endpoint: at.endpoint }), { conditions: ["edge-light", "worker", "import"], format: "cjs" });
+  // Made out here, as the platform does: in the sandbox it is a module of another realm.
+  const modules = Object.fromEntries(Object.entries(wasm).map(([name, bytes]) => [name, new WebAssembly.Module(bytes)]));
+  const vm = new EdgeVM({
+    codeGeneration: { strings: false, wasm: false },
+    extend: (context) => Object.assign(context, { modules, harness: { exports: {} } }),
+  });
+  vm.evaluate(`((module, exports, require) => {${code}\n})(harness, harness.exports, (name) => modules[name]);`);
+  await verdictOf(await vm.evaluate("harness.exports").answer());
+}

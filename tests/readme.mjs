@@ -1,0 +1,136 @@
+// The code of README.md and of the documentation: run, with the values that comments promise.
+//
+// Blocks of options.md and errors.md are run by types.mjs, which compiles them too. A block that
+// does not stand alone has its surroundings in CONTEXT.
+
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript-5";
+import { equal, fail, ok, runTests } from "./checks.mjs";
+import { withInstalledPackage, workFolder } from "./installed-package.mjs";
+import { run } from "./packaging/processes.mjs";
+import { ROOT } from "./paths.mjs";
+import { reportOf } from "./report.mjs";
+
+const ELSEWHERE = ["options.md", "errors.md"];
+const PAGES = ["README.md", ...readdirSync(join(ROOT, "pkg/docs")).filter((name) => name.endsWith(".md") && !ELSEWHERE.includes(name)).map((name) => `pkg/docs/${name}`)];
+
+const read = (path) => readFileSync(join(ROOT, path), "utf8");
+
+/** What a block leaves out, by page and first line: `before` and `after` it, or `excerptOf` a file. */
+const CONTEXT = [
+  {
+    page: "pkg/docs/relay.md", starts: 'import { hasSession } from "./session-cookie.js";',
+    before: 'import { relay } from "group-call/edge";',
+  },
+  { page: "pkg/docs/relay.md", starts: "/** The session is good, and the call is about its own user. */", excerptOf: "examples/recipes/session-cookie.js" },
+  {
+    page: "pkg/docs/relay.md", starts: "const token = await signToken(",
+    before: `
+      import { group } from "group-call";
+      import { relay } from "group-call/edge";
+      import { hasToken, signToken } from "./signed-token.js";
+      const [secret, upstream, user_id, group_id] = ["a secret of 32 bytes, such as this", "https://api.example.com/group", "u1", "g1"];
+      const call = { user_id, group_id, traits: {}, timestamp: new Date() };`,
+  },
+  {
+    page: "pkg/docs/relay.md", starts: "enrich: (call, request) => ({",
+    before: "const options = {",
+    after: `};
+      const { ip } = options.enrich({}, new Request("https://a.example/", { headers: { "cf-connecting-ip": "192.0.2.1" } }));
+      if (ip !== "192.0.2.1") throw new Error(ip);`,
+  },
+  { page: "pkg/docs/relay.md", starts: "relay((env) => ({ upstream: env.UPSTREAM_URL, queue:", before: 'import { relay } from "group-call/edge";' },
+];
+
+/** A page and a service for what the examples assume. */
+const WORLD = `
+globalThis.location = { href: "https://app.example/", origin: "https://app.example" };
+globalThis.fetch = async () => new Response('{"status":"success","message":"Group updated successfully"}');
+globalThis.promised = (actual, expected, line) => {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(line + ": it is " + JSON.stringify(actual));
+};
+`;
+
+function blocksOf(page) {
+  const text = read(page);
+  return [...text.matchAll(/^```(\S*)\n([^]*?)^```$/gm)].map(([, language, code, ], index, all) => ({
+    page, language, code, name: `${page}, block ${index + 1}: ${code.split("\n")[0].slice(0, 60)}`, count: all.length,
+  }));
+}
+
+/** `value; // "literal"` also checks it. */
+const kept = (code) =>
+  code.replace(/^(\s*)([\w.[\]?]+);[ \t]*\/\/ ("(?:[^"\\…]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)(?=$|[ ,;:])[^\n]*$/gm, (line, indent, value, literal) =>
+    `${line}\n${indent}promised(${value}, ${literal}, ${JSON.stringify(line.trim())});`);
+
+function transpiled(code, name) {
+  const { outputText, diagnostics } = ts.transpileModule(code, {
+    fileName: name,
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, jsx: ts.JsxEmit.ReactJSX, verbatimModuleSyntax: true },
+  });
+  equal(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")), [], "errors");
+  return outputText;
+}
+
+/** Code without its comments and empty lines. */
+const bare = (code) => code.split("\n").filter((line) => !/^\s*(\/\/.*|\/\*\*.*\*\/)?$/.test(line)).join("\n");
+
+const manifest = JSON.parse(read("package.json"));
+
+/** A line of a shell: what it names has to be there. */
+function checkCommand(line) {
+  const command = line.replace(/(^|\s)#.*$/, "").replace(/^\$ /, "").trim();
+  if (!command) return;
+  const [program, ...args] = command.split(/\s+/);
+  if (program === "npm") {
+    const [verb, ...names] = args;
+    if (["install", "i", "ci"].includes(verb)) return ok(verb === "ci" || names.length, `install what? ${line}`);
+    const script = verb === "run" ? names[0] : verb;
+    return ok(script in manifest.scripts, `package.json has no script ${script}`);
+  }
+  const file = args.find((arg) => /\//.test(arg) && !arg.startsWith("-"));
+  if (["node", "bash"].includes(program)) return ok(file && existsSync(join(ROOT, file)), `no such file: ${line}`);
+  if (program.startsWith(".")) return ok(existsSync(join(ROOT, program)), `no such file: ${line}`);
+  if (["cargo", "curl", "npx", "git", "cd"].includes(program)) return undefined;
+  return fail(`a programme that this test does not know: ${line}`);
+}
+
+function testOf(block, index) {
+  const { language, code, page, name } = block;
+  const context = CONTEXT.find((one) => one.page === page && code.startsWith(one.starts));
+  if (context) context.met = true;
+  if (["sh", "bash", "shell"].includes(language)) return { name, run: () => code.replace(/\\\n/g, " ").split("\n").forEach(checkCommand) };
+  if (language === "json") return { name, run: () => void JSON.parse(code) };
+  if (["", "text", "html", "http", "toml", "jsonc", "csp"].includes(language)) return undefined;
+  return {
+    name,
+    async run(_, { folder }) {
+      ok(["js", "ts", "mjs", "jsx", "tsx", "rust"].includes(language), `how is ${language} tested?`);
+      if (context?.excerptOf) return ok(bare(read(context.excerptOf)).includes(bare(code)), `this is not what stands in ${context.excerptOf}`);
+      const source = `${context?.before ?? ""}\n${kept(code)}\n${context?.after ?? ""}`;
+      const file = join(folder, `block-${index}.mjs`);
+      writeFileSync(file, transpiled(source, /x$/.test(language) ? "block.tsx" : "block.ts"));
+      // Components need a page and a framework around them.
+      if (/x$/.test(language)) return undefined;
+      await run(process.execPath, ["--import", "./world.mjs", file], { cwd: folder });
+      return undefined;
+    },
+  };
+}
+
+await reportOf("readme", () =>
+  withInstalledPackage(async (installed) => {
+    const folder = workFolder(installed, "readme");
+    writeFileSync(join(folder, "world.mjs"), WORLD);
+    if (existsSync(join(ROOT, "examples/recipes"))) cpSync(join(ROOT, "examples/recipes"), folder, { recursive: true });
+    const blocks = PAGES.flatMap(blocksOf);
+    const tests = blocks.map(testOf).filter(Boolean);
+    tests.push({
+      name: "every context belongs to a block",
+      run: () => equal(CONTEXT.filter(({ met, page }) => !met && existsSync(join(ROOT, page))).map(({ starts }) => starts), [], "blocks that are gone"),
+    });
+    const values = blocks.reduce((sum, { code }) => sum + (kept(code).match(/^\s*promised\(/gm)?.length ?? 0), 0);
+    return { ...(await runTests(tests, undefined, { folder }, { atOnce: 2 })), notes: [`${tests.length - 1} blocks of ${PAGES.length} pages, ${values} values that comments promise`] };
+  }));

@@ -1,0 +1,25 @@
+// Section 7 of the contract, in any runtime: a relay and a real upstream that goes wrong as told.
+
+import { runTests, together } from "./checks.mjs";
+import { bodies } from "./relay/bodies.mjs";
+import { calls } from "./relay/calls.mjs";
+import { health } from "./relay/health.mjs";
+import { origins } from "./relay/origins.mjs";
+import { queues } from "./relay/queue.mjs";
+import { security } from "./relay/security.mjs";
+import { statuses } from "./relay/statuses.mjs";
+
+// Some of them look at the console or at the whole module, and run alone.
+const ALONE = /S8|S19|S21|memory/;
+
+/** @param context `{ runtime, upstream, atOnce?, calls?, only? }`; `only` is a part of the names wanted */
+export async function runRelay(api, context) {
+  const every = [...bodies, ...statuses, ...origins, ...calls, ...queues, ...security, ...health];
+  const all = every.filter(({ name }) => name.includes(context.only ?? ""));
+  const alone = all.filter(({ name }) => ALONE.test(name));
+  const others = all.filter(({ name }) => !ALONE.test(name));
+  return together(
+    await runTests(others, api, context, { atOnce: context.atOnce ?? 6 }),
+    await runTests(alone, api, context),
+  );
+}
