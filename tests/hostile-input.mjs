@@ -11,11 +11,14 @@ function stillWorks(api) {
   equal(api.validateJson(JSON.stringify(BASE)).ok, true, "the next call, as text");
 }
 
-/** What `body` answers, if it does within a second: a call that is refused after half a minute is a hang. */
+/**
+ * What `body` answers, if it does soon: a call that is refused after half a minute is a hang. (One
+ * engine takes seconds for its own `JSON.stringify` to run out of stack.)
+ */
 function soon(body) {
   const start = Date.now();
   const answer = body();
-  ok(Date.now() - start < 1000, `took ${Date.now() - start} ms`);
+  ok(Date.now() - start < 10_000, `took ${Date.now() - start} ms`);
   return answer;
 }
 

@@ -17,7 +17,7 @@ const LARGEST_MEMORY = 2 << 20;
  * @param load gives a promise of the module, where `compile` cannot
  */
 export function makeModule({ glue, compile, load }) {
-  let module, instance, bytes;
+  let module, instance, bytes, loading;
 
   function start() {
     if (!instance) {
@@ -37,7 +37,11 @@ export function makeModule({ glue, compile, load }) {
   }
 
   async function fetched() {
-    module = await load();
+    try {
+      module = await load();
+    } catch (cause) {
+      throw new GroupError("INTERNAL", "The module could not be loaded; the next call tries again.", { cause });
+    }
     start();
   }
 
@@ -50,7 +54,8 @@ export function makeModule({ glue, compile, load }) {
       start();
     } catch (error) {
       if (!load) throw error;
-      return fetched();
+      // Once, however many calls wait for it.
+      return (loading ??= fetched().finally(() => (loading = undefined)));
     }
   }
 

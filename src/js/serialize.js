@@ -22,8 +22,9 @@ export function serialize(call, most) {
   let text;
   try {
     text = JSON.stringify(call);
-  } catch {
-    return explain(call);
+  } catch (error) {
+    const tooMuch = overflow(error);
+    return tooMuch ? { issues: [tooMuch], changes: [] } : explain(call);
   }
   if (text === undefined) return { issues: [notAnObject(call)], changes: [] };
   // Whatever JSON cannot say has become `null`: look closer only where there is one.
@@ -85,6 +86,8 @@ function explain(call) {
         found("not_serializable", "cycle");
         throw CYCLE;
       }
+      // The module allows no more, and the search above would take quadratic time.
+      if (around.length > MAX_DEPTH) throw new RangeError("stack");
       around.push({ object: value, key });
     }
     return value;
@@ -93,21 +96,22 @@ function explain(call) {
   try {
     return { text: JSON.stringify(call, replace), issues, changes };
   } catch (error) {
-    if (error !== CYCLE) issues.push(failure(error, () => unread(last, around, pathTo)));
+    if (error !== CYCLE) {
+      issues.push(overflow(error) ?? issue(unread(last, around, pathTo), "not_serializable", "throws"));
+    }
     return { issues, changes: [] };
   }
 }
 
 const CYCLE = {};
+const MAX_DEPTH = 1000;
 
-function failure(error, path) {
-  // The engine's stack has run out, or a string has become too long for it.
-  if (error instanceof RangeError || error?.name === "InternalError") {
-    return /stack|recursion/i.test(error.message)
-      ? { code: "too_deep", path: [], message: "Nested too deep to be written as text." }
-      : { code: "too_large", path: [], message: "The call is too large to be written as text." };
-  }
-  return issue(path(), "not_serializable", "throws");
+/** The issue, if the engine's stack has run out, or a string has become too long for it. */
+function overflow(error) {
+  if (!(error instanceof RangeError) && error?.name !== "InternalError") return;
+  return /stack|recursion/i.test(error.message)
+    ? { code: "too_deep", path: [], message: "Nested too deep to be written as text." }
+    : { code: "too_large", path: [], message: "The call is too large to be written as text." };
 }
 
 /** The path of the value that would have come after the last one read: reading it threw. */

@@ -106,7 +106,7 @@ const content = [
     async run() {
       const { exports, main, module, types } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
       const said = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT });
-      const [{ files }] = JSON.parse(said.slice(said.indexOf("[\n")));
+      const [{ files }] = JSON.parse(said.slice(said.indexOf("[\n"), said.lastIndexOf("]") + 1));
       const there = new Set(files.map(({ path }) => `./${path}`));
       const targets = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(targets));
       const folders = (path) => [...there].some((file) => file.startsWith(path.slice(0, path.indexOf("*"))));
@@ -219,6 +219,44 @@ const importing = [
     },
   },
 ];
+
+// ─── Loading ─────────────────────────────────────────────────────────────────────────────────
+
+/** Runs `body` with another global `fetch`: what an entry loads its module with. */
+async function withFetch(fetch, body) {
+  const own = globalThis.fetch;
+  globalThis.fetch = fetch;
+  try {
+    return await body();
+  } finally {
+    globalThis.fetch = own;
+  }
+}
+
+const loading = ["application/wasm", "application/octet-stream"].map((type) => ({
+  name: `group-call/url, served as ${type}: a failed load is told and forgotten, many calls load once`,
+  async run(_, { installed }) {
+    const { group, validate, GroupError } = await import(`${pathToFileURL(join(packageOf(installed), "dist/url.js")).href}?${type}`);
+    const sent = [];
+    const send = (id) => group({ ...GOOD, user_id: `u${id}` }, {
+      endpoint: "https://api.example.com/group",
+      fetch: async () => (sent.push(id), Response.json({ status: "success", message: "ok" })),
+    });
+    for (const broken of [async () => new Response("", { status: 404 }), async () => new Response("<html>"), async () => Promise.reject(new TypeError("offline"))]) {
+      const error = await withFetch(broken, () => send(0).catch((reason) => reason));
+      equal([error instanceof GroupError, error.error_code, error.cause instanceof Error], [true, "INTERNAL", true], `with ${broken}`);
+    }
+    equal(sent, [], "sent without a module");
+    let asked = 0;
+    const answers = await withFetch(async (url) => {
+      asked++;
+      ok(String(url).endsWith("/group_call_bg.wasm"), `asked for ${url}`);
+      return new Response(readFileSync(url), { headers: { "content-type": type } });
+    }, () => Promise.all(Array.from({ length: 20 }, (_, id) => send(id))));
+    equal([answers.length, asked, sent.length], [20, 1, 20], "answers, loads, calls sent");
+    equal(validate(GOOD).ok, true, "validate afterwards");
+  },
+}));
 
 // ─── Standard Schema ─────────────────────────────────────────────────────────────────────────
 
@@ -347,4 +385,4 @@ twin.push({
   },
 });
 
-export const publishedTests = [...lint, ...content, ...importing, ...consumers, ...twin];
+export const publishedTests = [...lint, ...content, ...importing, ...loading, ...consumers, ...twin];

@@ -1,5 +1,6 @@
 // What a worker costs: the relay in workerd against a worker that forwards the same body unread,
-// in turns. `node tests/relay/cost.mjs [seconds per turn] [turns]`; prints a table, judges nothing.
+// in turns. `node tests/relay/cost.mjs [seconds per turn] [turns] [the upstream's latency in ms]`;
+// prints a table, judges nothing. Linux only: it reads the processes' times from /proc.
 
 import { readFileSync } from "node:fs";
 import { Agent, createServer, request } from "node:http";
@@ -7,7 +8,7 @@ import { withInstalledPackage } from "../installed-package.mjs";
 import { bundle } from "../runtimes/bundle.mjs";
 import { startWorkers } from "./workers.mjs";
 
-const [seconds = 2, turns = 5] = process.argv.slice(2).map(Number);
+const [seconds = 2, turns = 5, latency = 0] = process.argv.slice(2).map(Number);
 
 const RELAY = `
 import { relay } from "group-call/edge";
@@ -71,7 +72,8 @@ const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 
 await withInstalledPackage(async (folder) => {
   const upstream = await listen((req, res) => {
-    req.resume().on("end", () => res.setHeader("content-type", "application/json").end('{"status":"success","message":"ok"}'));
+    const answer = () => res.setHeader("content-type", "application/json").end('{"status":"success","message":"ok"}');
+    req.resume().on("end", () => (latency ? setTimeout(answer, latency) : answer()));
   });
   const bindings = { URL: `http://127.0.0.1:${upstream.address().port}/group` };
   const sides = {};
