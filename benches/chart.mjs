@@ -45,7 +45,10 @@ function bars(top, { title, note, rows, mark }) {
     const width = place(Math.max(1, value * scale));
     parts.push(text(LEFT - 10, y + 15, label, ours ? "label own" : "label"));
     parts.push(`<rect class="${ours ? "ours" : "bar"}" x="${LEFT}" y="${y + 3}" width="${width}" height="${ROW - 6}" rx="2"/>`);
-    parts.push(text(place(LEFT + width + 7), y + 15, shown, ours ? "own" : ""));
+    // Beside the mark, not across it.
+    const beside = LEFT + width + 7;
+    const crossed = mark && beside < LEFT + mark.value * scale + 4 && beside + 36 > LEFT + mark.value * scale;
+    parts.push(text(place(crossed ? LEFT + mark.value * scale + 7 : beside), y + 15, shown, ours ? "own" : ""));
     y += ROW;
   }
   if (mark) {

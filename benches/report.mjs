@@ -6,12 +6,11 @@ export const whole = (value) => digits(value, 0);
 export const microseconds = (ns) => digits(ns / 1000, ns < 10_000 ? 2 : 1);
 export const milliseconds = (ms) => digits(ms, ms < 10 ? 2 : 1);
 export const times = (value) => digits(value, 2);
-export const percent = (value) => `${digits(100 * value, 0)} %`;
 
 /** A ratio and where half of all rounds lie. */
 export const ratio = ({ median, low, high }) => `${times(median)} (${times(low)}–${times(high)})`;
 
-const isNumber = (text) => /^[−-]?[\d,.]/.test(text);
+const isNumber = (text) => /^[\d,.]+( ([KM]iB|ms))?( \([\d,.–]+\))?$/.test(text);
 const bare = (text) => text.replaceAll("`", "").replaceAll("**", "").replaceAll("*", "");
 
 /** A table for a terminal. */

@@ -5,6 +5,7 @@ import { cpus, totalmem, type } from "node:os";
 import { join, relative } from "node:path";
 import { chart } from "./chart.mjs";
 import { KIND } from "./clock.mjs";
+import { goalsTable } from "./goals.mjs";
 import { BENCHES, DIST, ROOT } from "./paths.mjs";
 import { asMarkdown, times, whole } from "./report.mjs";
 import { versions } from "./runtimes.mjs";
@@ -19,7 +20,8 @@ function machine() {
 function built() {
   const { tools = {} } = JSON.parse(readFileSync(join(DIST, "BUILD.json"), "utf8"));
   const { version } = JSON.parse(readFileSync(join(ROOT, "pkg", "package.json"), "utf8"));
-  const said = Object.entries(tools).map(([name, value]) => `${name} ${value}`);
+  const { rustc = "", toolchain, ...others } = tools;
+  const said = Object.entries({ rustc: rustc.match(/[\d.]+/)?.[0], ...others }).map(([name, value]) => `${name} ${value}`);
   return [`group-call ${version}`, ...said].join(", ");
 }
 
@@ -83,6 +85,10 @@ Written by \`npm run bench -- ${quick ? "--quick " : ""}--write\`; peers and run
   Times are ${KIND}, unless they say that they passed.
 
 ![The chart](results.svg)
+
+## Goals
+
+${asMarkdown(goalsTable(results))}
 `;
   const sections = results.map(({ section, tables }) => `## ${section.title}\n\n${tables.map(asMarkdown).join("\n\n")}\n`);
   const files = { "RESULTS.md": [head, ...sections].join("\n"), "results.svg": chart(panels(data)) };

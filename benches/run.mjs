@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { install } from "./setup.mjs";
 
 install();
+const { goalsTable } = await import("./goals.mjs");
 const { asText } = await import("./report.mjs");
 const { SECTIONS } = await import("./sections.mjs");
 
@@ -46,6 +47,8 @@ for (const section of SECTIONS.filter(({ name }) => chosen.includes(name))) {
   }
   console.log(`\n${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
+const goals = goalsTable(results);
+if (goals.rows.length) console.log(`\n=== Goals\n\n${asText(goals)}`);
 console.log(`\nin ${((Date.now() - began) / 1000).toFixed(0)} s`);
 if (write && failed) console.error("nothing is written: a section has failed");
 else if (write) {

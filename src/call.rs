@@ -9,22 +9,18 @@ pub struct GroupCall<'a> {
     pub user_id: Text<'a>,
     /// Unique identifier of the group; not blank.
     pub group_id: Text<'a>,
-    /// Traits of the group, in the caller's order.
-    pub traits: Traits<'a>,
+    /// Traits of the group, in the caller's order: the JSON text of an object.
+    pub traits: Cow<'a, [u8]>,
     /// When the event was first created: RFC 3339 in UTC, at least milliseconds.
-    pub timestamp: Cow<'a, str>,
+    pub timestamp: Text<'a>,
     /// Extra information about the data point.
     pub context: Option<Raw<'a>>,
+    /// The text that the call was read from: what stands there side by side is copied at once.
+    pub input: &'a [u8],
 }
 
-/// The contents of a JSON string, without its quotes.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Text<'a> {
-    /// As it came, escapes included.
-    Kept(&'a [u8]),
-    /// Made by a rule; to be escaped when written.
-    Made(Cow<'a, str>),
-}
+/// What stands between the quotes of a JSON string, escapes included.
+pub type Text<'a> = Cow<'a, [u8]>;
 
 /// A JSON value that passes through as it came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,30 +29,4 @@ pub struct Raw<'a> {
     pub json: &'a [u8],
     /// Whether insignificant white space stands in it, which is left out when written.
     pub spaced: bool,
-}
-
-/// The members of `traits`, in the caller's order.
-pub type Traits<'a> = Vec<Trait<'a>>;
-
-/// The members of the trait `address`, in the caller's order.
-pub type Address<'a> = Vec<Trait<'a>>;
-
-/// One member of `traits` or of `address`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Trait<'a> {
-    /// The key between its quotes, escapes included.
-    pub key: &'a [u8],
-    /// The value.
-    pub value: TraitValue<'a>,
-}
-
-/// The value of one trait.
-#[derive(Clone, PartialEq, Debug)]
-pub enum TraitValue<'a> {
-    /// Passes through: every trait that the service does not describe, and `null`.
-    Raw(Raw<'a>),
-    /// A described trait.
-    Text(Text<'a>),
-    /// The described trait `address`.
-    Address(Address<'a>),
 }

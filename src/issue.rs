@@ -1,6 +1,7 @@
 //! Every code and all wording: what can be wrong with a call, and what normalization did to it.
 
-use std::borrow::Cow;
+use crate::json;
+use crate::scan::Str;
 use std::fmt;
 
 /// What is wrong with one value, as a stable code.
@@ -67,37 +68,40 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every code, in order.
+    pub const ALL: [Self; 27] = [
+        Self::Required,
+        Self::InvalidType,
+        Self::Empty,
+        Self::TooLong,
+        Self::PlaceholderId,
+        Self::InvalidCharacters,
+        Self::InvalidTimestamp,
+        Self::InvalidEmail,
+        Self::InvalidUrl,
+        Self::InvalidPhone,
+        Self::InvalidNumber,
+        Self::NotSerializable,
+        Self::InvalidJson,
+        Self::DuplicateKey,
+        Self::ForbiddenKey,
+        Self::Conflict,
+        Self::TooDeep,
+        Self::TooLarge,
+        Self::UnrecognizedKey,
+        Self::TwoDigitYear,
+        Self::NoOffset,
+        Self::FutureTimestamp,
+        Self::IdLooksLikeEmail,
+        Self::IdLooksLikeUrl,
+        Self::ConsumerEmailDomain,
+        Self::SimilarKey,
+        Self::NullTrait,
+    ];
+
     /// The code as it stands in an issue, such as `invalid_type`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Code::Required => "required",
-            Code::InvalidType => "invalid_type",
-            Code::Empty => "empty",
-            Code::TooLong => "too_long",
-            Code::PlaceholderId => "placeholder_id",
-            Code::InvalidCharacters => "invalid_characters",
-            Code::InvalidTimestamp => "invalid_timestamp",
-            Code::InvalidEmail => "invalid_email",
-            Code::InvalidUrl => "invalid_url",
-            Code::InvalidPhone => "invalid_phone",
-            Code::InvalidNumber => "invalid_number",
-            Code::NotSerializable => "not_serializable",
-            Code::InvalidJson => "invalid_json",
-            Code::DuplicateKey => "duplicate_key",
-            Code::ForbiddenKey => "forbidden_key",
-            Code::Conflict => "conflict",
-            Code::TooDeep => "too_deep",
-            Code::TooLarge => "too_large",
-            Code::UnrecognizedKey => "unrecognized_key",
-            Code::TwoDigitYear => "two_digit_year",
-            Code::NoOffset => "no_offset",
-            Code::FutureTimestamp => "future_timestamp",
-            Code::IdLooksLikeEmail => "id_looks_like_email",
-            Code::IdLooksLikeUrl => "id_looks_like_url",
-            Code::ConsumerEmailDomain => "consumer_email_domain",
-            Code::SimilarKey => "similar_key",
-            Code::NullTrait => "null_trait",
-        }
+    pub fn as_str(self) -> &'static str {
+        line(CODES, self as usize)
     }
 }
 
@@ -111,8 +115,6 @@ pub enum Rule {
     ToString,
     /// An alias became the field's own name.
     Renamed,
-    /// Written as RFC 3339 in UTC.
-    Utc,
     /// The two-digit year was read as 2000 + YY.
     TwoDigitYear,
     /// A number of seconds or milliseconds since 1970 became a date.
@@ -125,6 +127,8 @@ pub enum Rule {
     EndOfDay,
     /// Second 60 was held to 59.999.
     LeapSecond,
+    /// Written as RFC 3339 in UTC.
+    Utc,
     /// `https://` was put before a bare host.
     SchemeAdded,
     /// The ASCII letters of an e-mail address's domain were lower-cased.
@@ -136,24 +140,27 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Every rule, in order.
+    pub const ALL: [Self; 14] = [
+        Self::Trimmed,
+        Self::ToString,
+        Self::Renamed,
+        Self::TwoDigitYear,
+        Self::FromEpoch,
+        Self::FromHttpDate,
+        Self::FromDateOnly,
+        Self::EndOfDay,
+        Self::LeapSecond,
+        Self::Utc,
+        Self::SchemeAdded,
+        Self::LowercasedDomain,
+        Self::E164,
+        Self::Dropped,
+    ];
+
     /// The rule as it stands in a change, such as `from_epoch`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Rule::Trimmed => "trimmed",
-            Rule::ToString => "to_string",
-            Rule::Renamed => "renamed",
-            Rule::Utc => "utc",
-            Rule::TwoDigitYear => "two_digit_year",
-            Rule::FromEpoch => "from_epoch",
-            Rule::FromHttpDate => "from_http_date",
-            Rule::FromDateOnly => "from_date_only",
-            Rule::EndOfDay => "end_of_day",
-            Rule::LeapSecond => "leap_second",
-            Rule::SchemeAdded => "scheme_added",
-            Rule::LowercasedDomain => "lowercased_domain",
-            Rule::E164 => "e164",
-            Rule::Dropped => "dropped",
-        }
+    pub fn as_str(self) -> &'static str {
+        line(RULES, self as usize)
     }
 }
 
@@ -206,17 +213,18 @@ impl Problem {
 }
 
 /// One step of a [`Path`].
-#[derive(Clone, PartialEq, Eq, Debug, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Key<'a> {
-    /// A member of an object.
-    Name(Cow<'a, str>),
+    /// A member of an object, by its key as it came, escapes included.
+    Name(Str<'a>),
     /// An element of an array.
     Index(u32),
 }
 
 impl<'a> From<&'a str> for Key<'a> {
+    /// The key of this name, which must hold nothing that JSON would have to escape.
     fn from(name: &'a str) -> Self {
-        Key::Name(Cow::Borrowed(name))
+        Key::Name(Str { raw: name.as_bytes(), escaped: false })
     }
 }
 
@@ -243,36 +251,23 @@ pub struct Change<'a> {
     pub rule: Rule,
 }
 
-impl fmt::Display for Issue<'_> {
-    /// One sentence for a developer: what was expected, what type came, what to do. Never the
-    /// value.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Issue<'_> {
+    /// Appends one sentence for a developer: what was expected, what type came, what to do. Never
+    /// the value. It holds nothing that JSON would have to escape.
+    pub fn message(&self, out: &mut Vec<u8>) {
         match self.hint {
+            Hint::None => json::raw(line(SENTENCES, self.code as usize), out),
+            Hint::Because(why) => {
+                json::raw(line(SENTENCES, self.code as usize), out);
+                json::raw(" ", out);
+                json::raw(why, out);
+            }
             Hint::Type { expected, found } => {
-                for part in ["Expected ", expected, ", got ", found] {
-                    f.write_str(part)?;
-                }
-                return f.write_str(".");
-            }
-            Hint::Limit(limit) => {
-                let (before, after) = match self.code {
-                    Code::TooDeep => {
-                        ("Nested deeper than ", " levels, the call itself being the first.")
-                    }
-                    Code::TooLarge => (
-                        "The call has more than ",
-                        " bytes as normalized JSON; send fewer or shorter traits.",
-                    ),
-                    _ => ("Longer than ", " bytes in UTF-8."),
-                };
-                f.write_str(before)?;
-                f.write_str(crate::json::Decimal::of(limit).as_str())?;
-                return f.write_str(after);
-            }
-            Hint::Byte(byte) => {
-                f.write_str("This is not JSON text in UTF-8: reading stopped at byte ")?;
-                f.write_str(crate::json::Decimal::of(byte).as_str())?;
-                return f.write_str(".");
+                json::raw("Expected ", out);
+                json::raw(expected, out);
+                json::raw(", got ", out);
+                json::raw(found, out);
+                json::raw(".", out);
             }
             Hint::Name(name) => {
                 let (before, after) = match self.code {
@@ -281,68 +276,160 @@ impl fmt::Display for Issue<'_> {
                     }
                     _ => ("Kept under its own name. Did you mean `", "`?"),
                 };
-                f.write_str(before)?;
-                f.write_str(name)?;
-                return f.write_str(after);
+                json::raw(before, out);
+                json::raw(name, out);
+                json::raw(after, out);
             }
-            Hint::Because(why) => {
-                f.write_str(self.code.sentence())?;
-                f.write_str(" ")?;
-                return f.write_str(why);
+            Hint::Limit(number) | Hint::Byte(number) => {
+                let (before, after) = match self.code {
+                    Code::TooDeep => {
+                        ("Nested deeper than ", " levels, the call itself being the first.")
+                    }
+                    Code::TooLarge => (
+                        "The call has more than ",
+                        " bytes as normalized JSON; send fewer or shorter traits.",
+                    ),
+                    Code::InvalidJson => {
+                        ("This is not JSON text in UTF-8: reading stopped at byte ", ".")
+                    }
+                    _ => ("Longer than ", " bytes in UTF-8."),
+                };
+                json::raw(before, out);
+                json::number(number, out);
+                json::raw(after, out);
             }
-            Hint::None => {}
         }
-        f.write_str(self.code.sentence())
     }
 }
 
-impl Code {
-    /// What the code says by itself, as a sentence.
-    const fn sentence(self) -> &'static str {
-        match self {
-            Code::Required => "Required, but missing or null.",
-            Code::InvalidType => "This value is of a type that the field does not take.",
-            Code::Empty => "Nothing but white space.",
-            Code::TooLong => "This value is too long.",
-            Code::PlaceholderId => {
-                "This is the text of a missing value, not an id; check where it comes from."
+impl fmt::Display for Issue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut message = Vec::new();
+        self.message(&mut message);
+        f.write_str(&String::from_utf8_lossy(&message))
+    }
+}
+
+/// Line number `index` of `lines`: a table that takes no more room than its text.
+pub(crate) fn line(lines: &'static str, index: usize) -> &'static str {
+    let mut all = lines.as_bytes().split(|byte| *byte == b'\n');
+    std::str::from_utf8(all.nth(index).unwrap_or_default()).unwrap_or_default()
+}
+
+/// The codes as they stand in issues, in the order of [`Code::ALL`].
+const CODES: &str = "\
+required
+invalid_type
+empty
+too_long
+placeholder_id
+invalid_characters
+invalid_timestamp
+invalid_email
+invalid_url
+invalid_phone
+invalid_number
+not_serializable
+invalid_json
+duplicate_key
+forbidden_key
+conflict
+too_deep
+too_large
+unrecognized_key
+two_digit_year
+no_offset
+future_timestamp
+id_looks_like_email
+id_looks_like_url
+consumer_email_domain
+similar_key
+null_trait";
+
+/// The rules as they stand in changes, in the order of [`Rule::ALL`].
+const RULES: &str = "\
+trimmed
+to_string
+renamed
+two_digit_year
+from_epoch
+from_http_date
+from_date_only
+end_of_day
+leap_second
+utc
+scheme_added
+lowercased_domain
+e164
+dropped";
+
+/// What each code says by itself, as a sentence, in the order of [`Code::ALL`].
+const SENTENCES: &str = "\
+Required, but missing or null.
+This value is of a type that the field does not take.
+Nothing but white space.
+This value is too long.
+This is the text of a missing value, not an id; check where it comes from.
+An id must not hold control characters, bidirectional controls, invisible characters or lone surrogates.
+No date and time that can be read.
+Expected an e-mail address such as name@example.com.
+Expected an http or https URL without credentials, or a host name such as example.com.
+Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.
+Expected a whole number, zero or more.
+JSON has no text for this value.
+This is not JSON text in UTF-8.
+This key stands twice in one object.
+The key __proto__ is refused: it can change objects that it does not belong to.
+Two names of one field have different values: send one of the two.
+Nested too deep.
+The call is too large.
+The call has no such field.
+The year has two digits and was read as 20YY; write four.
+No UTC offset given, read as UTC; end the time with Z or an offset.
+More than 24 hours ahead of the clock.
+This id is an e-mail address, which people change; prefer an id that stays.
+This id is a URL or host name, which companies change; prefer an id that stays.
+This is at a mail provider for the public, rarely a group's own.
+The name of this trait is close to that of a described one.
+Many services read null as: clear this trait.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A name in Rust, as it stands in an issue: `InvalidType` is `invalid_type`.
+    fn snake_case(name: &str) -> String {
+        let mut text = String::new();
+        for c in name.chars() {
+            if c.is_ascii_uppercase() && !text.is_empty() {
+                text.push('_');
             }
-            Code::InvalidCharacters => {
-                "An id must not hold control characters, bidirectional controls, invisible characters or lone surrogates."
-            }
-            Code::InvalidTimestamp => "No date and time that can be read.",
-            Code::InvalidEmail => "Expected an e-mail address such as name@example.com.",
-            Code::InvalidUrl => {
-                "Expected an http or https URL without credentials, or a host name such as example.com."
-            }
-            Code::InvalidPhone => {
-                "Expected a telephone number of 3 to 15 digits such as +1 201 555 0123."
-            }
-            Code::InvalidNumber => "Expected a whole number, zero or more.",
-            Code::NotSerializable => "JSON has no text for this value.",
-            Code::InvalidJson => "This is not JSON text in UTF-8.",
-            Code::DuplicateKey => "This key stands twice in one object.",
-            Code::ForbiddenKey => {
-                "The key __proto__ is refused: it can change objects that it does not belong to."
-            }
-            Code::Conflict => "Two names of one field have different values: send one of the two.",
-            Code::TooDeep => "Nested too deep.",
-            Code::TooLarge => "The call is too large.",
-            Code::UnrecognizedKey => "The call has no such field.",
-            Code::TwoDigitYear => "The year has two digits and was read as 20YY; write four.",
-            Code::NoOffset => "No UTC offset given, read as UTC; end the time with Z or an offset.",
-            Code::FutureTimestamp => "More than 24 hours ahead of the clock.",
-            Code::IdLooksLikeEmail => {
-                "This id is an e-mail address, which people change; prefer an id that stays."
-            }
-            Code::IdLooksLikeUrl => {
-                "This id is a URL or host name, which companies change; prefer an id that stays."
-            }
-            Code::ConsumerEmailDomain => {
-                "This is at a mail provider for the public, rarely a group's own."
-            }
-            Code::SimilarKey => "The name of this trait is close to that of a described one.",
-            Code::NullTrait => "Many services read null as: clear this trait.",
+            text.push(c.to_ascii_lowercase());
         }
+        text
+    }
+
+    #[test]
+    fn codes_and_rules_have_their_names() {
+        for code in Code::ALL {
+            assert_eq!(code.as_str(), snake_case(&format!("{code:?}")));
+        }
+        for rule in Rule::ALL {
+            assert_eq!(rule.as_str(), snake_case(&format!("{rule:?}")));
+        }
+    }
+
+    #[test]
+    fn every_code_has_a_sentence_that_json_can_hold() {
+        assert_eq!(SENTENCES.lines().count(), Code::ALL.len());
+        for code in Code::ALL {
+            let mut message = Vec::new();
+            Problem::new(code).at(Path::new()).message(&mut message);
+            let sentence = String::from_utf8(message).unwrap();
+            assert!(sentence.ends_with('.') && sentence.contains(' '), "{sentence}");
+            assert!(!sentence.contains(['"', '\\']), "{sentence}");
+        }
+        let sentence = line(SENTENCES, Code::ForbiddenKey as usize);
+        assert!(sentence.contains("__proto__"), "{sentence}");
     }
 }

@@ -1,7 +1,14 @@
 //! JSON text out: strings, numbers, lists of findings.
 
 use crate::issue::{Change, Issue, Key, Path};
-use std::fmt::Write;
+
+/// Appends `text` as it is.
+///
+/// Nearly everything that is written comes through here: out of line, it is in the module once.
+#[inline(never)]
+pub fn raw(text: &str, out: &mut Vec<u8>) {
+    out.extend_from_slice(text.as_bytes());
+}
 
 /// Appends `text` as a JSON string, quotes included.
 pub fn string(text: &str, out: &mut Vec<u8>) {
@@ -10,22 +17,31 @@ pub fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-/// Appends `text` as it stands between the quotes of a JSON string.
+/// Appends `text` as it stands between the quotes of a JSON string, spelled as `JSON.stringify`
+/// spells it.
 pub fn escaped(text: &str, out: &mut Vec<u8>) {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
     for &byte in text.as_bytes() {
-        match byte {
-            b'"' | b'\\' => out.extend([b'\\', byte]),
-            0x20.. => out.push(byte),
-            b'\n' => out.extend(b"\\n"),
-            b'\r' => out.extend(b"\\r"),
-            b'\t' => out.extend(b"\\t"),
-            _ => {
-                out.extend(b"\\u00");
-                out.push(if byte < 0x10 { b'0' } else { b'1' });
-                out.extend(HEX.get(usize::from(byte & 15)));
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            ..0x20 => {
+                raw("\\u00", out);
+                out.push(b'0' + (byte >> 4));
+                let digit = byte & 15;
+                out.push(digit + if digit < 10 { b'0' } else { b'a' - 10 });
+                continue;
             }
-        }
+            _ => {
+                out.push(byte);
+                continue;
+            }
+        };
+        out.push(b'\\');
+        out.push(short);
     }
 }
 
@@ -67,49 +83,58 @@ impl Decimal {
     }
 }
 
-fn path(path: &Path<'_>, out: &mut Vec<u8>) {
-    list(path, out, |key, out| match key {
-        Key::Name(name) => string(name, out),
-        Key::Index(index) => number(*index, out),
-    });
+/// What begins item number `index` of a list.
+fn begin(index: usize, item: &str, out: &mut Vec<u8>) {
+    raw(if index == 0 { "[" } else { "," }, out);
+    raw(item, out);
 }
 
-fn list<T>(items: &[T], out: &mut Vec<u8>, each: impl Fn(&T, &mut Vec<u8>)) {
-    out.push(b'[');
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push(b',');
+/// What ends a list of `length` items.
+fn end(length: usize, out: &mut Vec<u8>) {
+    raw(if length == 0 { "[]" } else { "]" }, out);
+}
+
+fn path(path: &Path<'_>, out: &mut Vec<u8>) {
+    for (index, key) in path.iter().enumerate() {
+        match key {
+            Key::Name(name) => {
+                begin(index, "\"", out);
+                out.extend_from_slice(name.raw);
+                raw("\"", out);
+            }
+            Key::Index(element) => {
+                begin(index, "", out);
+                number(*element, out);
+            }
         }
-        each(item, out);
     }
-    out.push(b']');
+    end(path.len(), out);
 }
 
 /// Appends errors or warnings as `[{"code","path","message"}]`.
 pub fn issues(issues: &[Issue<'_>], out: &mut Vec<u8>) {
-    list(issues, out, |issue, out| {
-        out.extend(b"{\"code\":\"");
-        out.extend(issue.code.as_str().as_bytes());
-        out.extend(b"\",\"path\":");
+    for (index, issue) in issues.iter().enumerate() {
+        begin(index, "{\"code\":\"", out);
+        raw(issue.code.as_str(), out);
+        raw("\",\"path\":", out);
         path(&issue.path, out);
-        out.extend(b",\"message\":");
-        let mut message = String::new();
-        // Writing to a `String` does not fail.
-        let _ = write!(message, "{issue}");
-        string(&message, out);
-        out.push(b'}');
-    });
+        raw(",\"message\":\"", out);
+        issue.message(out);
+        raw("\"}", out);
+    }
+    end(issues.len(), out);
 }
 
 /// Appends changes as `[{"path","rule"}]`.
 pub fn changes(changes: &[Change<'_>], out: &mut Vec<u8>) {
-    list(changes, out, |change, out| {
-        out.extend(b"{\"path\":");
+    for (index, change) in changes.iter().enumerate() {
+        begin(index, "{\"path\":", out);
         path(&change.path, out);
-        out.extend(b",\"rule\":\"");
-        out.extend(change.rule.as_str().as_bytes());
-        out.extend(b"\"}");
-    });
+        raw(",\"rule\":\"", out);
+        raw(change.rule.as_str(), out);
+        raw("\"}", out);
+    }
+    end(changes.len(), out);
 }
 
 #[cfg(test)]
@@ -127,6 +152,8 @@ mod tests {
         let every: String = (0..0x500).filter_map(char::from_u32).collect();
         let written = text(|out| string(&every, out));
         assert_eq!(serde_json::from_str::<String>(&written).unwrap(), every);
+        // `serde_json` spells as JavaScript does.
+        assert_eq!(written, serde_json::to_string(&every).unwrap());
     }
 
     #[test]

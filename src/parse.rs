@@ -7,8 +7,8 @@ use crate::call::{GroupCall, Raw, Text};
 use crate::host::Urls;
 use crate::issue::{Change, Code, Hint, Issue, Key, Path, Problem, Rule};
 use crate::rules::{Notes, id, number, timestamp};
-use crate::scan::{Fault, Scanner, Str, Value};
-use crate::wire;
+use crate::scan::{Fault, Nested, Scanner, Str, Value};
+use crate::wire::{self, Draft};
 use keys::Seen;
 use std::borrow::Cow;
 
@@ -71,7 +71,14 @@ pub struct Verdict<'a> {
 /// Text that is no JSON, nests too deep or comes out too large is answered with that one issue
 /// alone; all other problems are reported together.
 pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'a> {
-    let mut report = Report { options, urls, verdict: Verdict::default() };
+    let mut report = Report {
+        options,
+        urls,
+        verdict: Verdict::default(),
+        parents: &[],
+        key: Str { raw: b"", escaped: false },
+        made: String::new(),
+    };
     let problem = match report.read(json) {
         Ok(()) => return report.verdict,
         Err(Fault::Syntax(byte)) => Problem { code: Code::InvalidJson, hint: Hint::Byte(byte) },
@@ -82,279 +89,249 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
     Verdict { issues: vec![problem.at(Path::new())], ..Verdict::default() }
 }
 
-/// What stands in the call, found in one pass: the five fields, each under its own name and
-/// under its alias.
-#[derive(Default)]
-struct Found<'a> {
-    user_id: Option<Value<'a>>,
-    user_id_alias: Option<Value<'a>>,
-    group_id: Option<Value<'a>>,
-    group_id_alias: Option<Value<'a>>,
-    traits: Option<Result<Members<'a>, Value<'a>>>,
-    timestamp: Option<Value<'a>>,
-    context: Option<Value<'a>>,
-}
+/// What stands in the call, found in one pass: each field's value, under its name in the list of
+/// [`FIELDS`].
+type Found<'a> = [Option<Value<'a>>; FIELDS.len()];
 
-/// The members of `traits` or of `address`; a plain `address` object has its own within.
-type Members<'a> = Vec<Member<'a>>;
+/// The keys that a call has; each id has an alias.
+const FIELDS: [&str; 7] =
+    ["user_id", "userId", "group_id", "groupId", "traits", "timestamp", "context"];
 
-struct Member<'a> {
-    key: Str<'a>,
-    value: Value<'a>,
-    address: Option<Members<'a>>,
-}
+/// An object that has been judged member by member.
+const JUDGED: Value<'_> = Value::Object(Nested { raw: b"", spaced: false, forbidden: false });
 
+/// One call as it is being read.
 struct Report<'a, 'o> {
     options: &'o Options,
     urls: &'o dyn Urls,
     verdict: Verdict<'a>,
+    /// Where the value stands that is judged now, for what is found in it: the keys of the objects
+    /// around it, and its own.
+    parents: &'static [&'static str],
+    key: Str<'a>,
+    /// What the rule of the value has made, if it made a new text of it.
+    made: String,
 }
 
 impl<'a> Report<'a, '_> {
-    fn error(&mut self, path: Path<'a>, problem: Problem) {
+    fn path(&self) -> Path<'a> {
+        let mut path: Path<'a> = self.parents.iter().copied().map(Key::from).collect();
+        path.push(Key::Name(self.key));
+        path
+    }
+
+    fn error(&mut self, problem: Problem) {
+        let path = self.path();
         self.verdict.issues.push(problem.at(path));
     }
 
-    fn warn(&mut self, path: Path<'a>, problem: Problem) {
+    fn warn(&mut self, problem: Problem) {
+        let path = self.path();
         self.verdict.warnings.push(problem.at(path));
     }
 
-    fn change(&mut self, path: Path<'a>, rule: Rule) {
+    fn warn_of(&mut self, code: Code) {
+        self.warn(Problem::new(code));
+    }
+
+    fn change(&mut self, rule: Rule) {
+        let path = self.path();
         self.verdict.changes.push(Change { path, rule });
     }
 
-    fn note(&mut self, path: impl Fn() -> Path<'a>, notes: Notes) {
-        for rule in notes.rules {
-            self.change(path(), rule);
+    fn note(&mut self, notes: Notes) {
+        for rule in notes.rules.iter() {
+            self.change(rule);
         }
-        for warning in notes.warnings {
-            self.warn(path(), warning);
+        for code in notes.warnings.iter() {
+            self.warn_of(code);
         }
+    }
+
+    /// Goes to a field of the call.
+    fn at(&mut self, field: &'static str) {
+        self.parents = &[];
+        self.key = Str { raw: field.as_bytes(), escaped: false };
     }
 
     fn read(&mut self, json: &'a [u8]) -> Result<(), Fault> {
         let mut scanner = Scanner::new(json, self.options.limits.depth);
-        if scanner.peek() != Some(b'{') {
+        if !scanner.is_next(b'{') {
             let value = scanner.value()?;
             scanner.end()?;
-            self.error(Path::new(), wrong_type("an object", &value));
+            self.verdict.issues.push(wrong_type("an object", &value).at(Path::new()));
             return Ok(());
         }
-        let found = self.members_of_call(&mut scanner)?;
+        let mut text = Vec::new();
+        let mut traits = Draft::new(json, &mut text);
+        let found = self.members_of_call(&mut scanner, &mut traits);
+        // Faults that were met before are told here.
         scanner.end()?;
-
-        let user_id = self.id("user_id", found.user_id, "userId", found.user_id_alias);
-        let group_id = self.id("group_id", found.group_id, "groupId", found.group_id_alias);
-        let traits = match found.traits {
-            Some(Ok(members)) => Some(self.traits(members)),
-            Some(Err(value)) if value != Value::Null => {
-                self.error(vec!["traits".into()], wrong_type("an object", &value));
-                None
-            }
-            _ => self.missing("traits"),
+        let traits = match traits.finish() {
+            Some(kept) => Cow::Borrowed(kept),
+            None => Cow::Owned(text),
         };
-        let timestamp = self.timestamp(found.timestamp);
-        let context = self.context(found.context);
 
-        let (Some(user_id), Some(group_id), Some(traits), Some(timestamp), true) =
-            (user_id, group_id, traits, timestamp, self.verdict.issues.is_empty())
-        else {
+        let user_id = self.id(&found, 0);
+        let group_id = self.id(&found, 2);
+        self.at("traits");
+        match &found[4] {
+            Some(Value::Object(_)) => {}
+            None | Some(Value::Null) => self.error(Problem::new(Code::Required)),
+            Some(other) => self.error(wrong_type("an object", other)),
+        }
+        let timestamp = self.timestamp(&found[5]);
+        let context = self.context(&found[6]);
+
+        if !self.verdict.issues.is_empty() {
             self.verdict.changes.clear();
-            return Ok(());
-        };
-        self.verdict.call = Some(GroupCall { user_id, group_id, traits, timestamp, context });
+        } else if let (Some(user_id), Some(group_id), Some(timestamp)) =
+            (user_id, group_id, timestamp)
+        {
+            self.verdict.call =
+                Some(GroupCall { user_id, group_id, traits, timestamp, context, input: json });
+        }
         Ok(())
     }
 
-    fn members_of_call(&mut self, scanner: &mut Scanner<'a>) -> Result<Found<'a>, Fault> {
-        let mut found = Found::default();
-        let mut seen = Seen::default();
-        scanner.enter()?;
-        while let Some(key) = scanner.member(seen.is_empty())? {
-            let repeated = !seen.insert(key);
-            let name = key.decode().0;
-            if &*name == "traits" && !repeated && scanner.peek() == Some(b'{') {
-                found.traits = Some(Ok(self.members(scanner, &["traits"])?));
-            } else {
-                let value = scanner.value()?;
-                let slot = match &*name {
-                    "user_id" => Some(&mut found.user_id),
-                    "userId" => Some(&mut found.user_id_alias),
-                    "group_id" => Some(&mut found.group_id),
-                    "groupId" => Some(&mut found.group_id_alias),
-                    "timestamp" => Some(&mut found.timestamp),
-                    "context" => Some(&mut found.context),
-                    _ => None,
-                };
-                match slot {
-                    Some(slot) if !repeated => *slot = Some(value),
-                    None if &*name == "traits" && !repeated => found.traits = Some(Err(value)),
-                    None if &*name != "traits" && !repeated && !key.is_proto() => {
-                        let path = vec![Key::Name(name.clone())];
-                        self.warn(path.clone(), Problem::new(Code::UnrecognizedKey));
-                        self.change(path, Rule::Dropped);
-                    }
-                    _ => {}
-                }
-                self.forbidden_keys(vec![Key::Name(name.clone())], &value);
-            }
-            self.check_key(key, repeated, || vec![Key::Name(name.clone())]);
-        }
-        Ok(found)
-    }
-
-    /// The members of the object that begins here; those of `address` within.
-    fn members(
+    /// The values of the call's fields; its traits are judged, and written to `traits`.
+    fn members_of_call(
         &mut self,
         scanner: &mut Scanner<'a>,
-        parents: &[&'static str],
-    ) -> Result<Members<'a>, Fault> {
-        let mut members = Members::new();
+        traits: &mut Draft<'a, '_>,
+    ) -> Found<'a> {
+        let mut found = Found::default();
         let mut seen = Seen::default();
-        scanner.enter()?;
-        while let Some(key) = scanner.member(seen.is_empty())? {
-            let repeated = !seen.insert(key);
-            let path = || {
-                let mut path: Path<'a> = parents.iter().copied().map(Key::from).collect();
-                path.push(Key::Name(key.decode().0));
-                path
-            };
-            let (value, address) =
-                if parents.len() == 1 && key.is("address") && scanner.peek() == Some(b'{') {
-                    let address = self.members(scanner, &["traits", "address"])?;
-                    (Value::Null, Some(address))
-                } else {
-                    let value = scanner.value()?;
-                    if let Value::Array(nested) | Value::Object(nested) = &value
-                        && nested.forbidden
-                    {
-                        self.forbidden_keys(path(), &value);
-                    }
-                    (value, None)
-                };
-            self.check_key(key, repeated, path);
-            // A refused key's value is not judged as well.
-            if !repeated && !key.is_proto() {
-                members.push(Member { key, value, address });
+        let _ = scanner.enter();
+        while let Ok(Some(key)) = scanner.member(seen.is_empty()) {
+            let (name, is_new) = seen.insert(key);
+            let mut value = JUDGED;
+            if is_new && name == b"traits" && scanner.is_next(b'{') {
+                self.members(scanner, traits, &["traits"]);
+            } else if let Ok(read) = scanner.value() {
+                value = read;
+            }
+            self.parents = &[];
+            self.key = key;
+            if self.is_refused(name, is_new, &value) {
+                continue;
+            }
+            if let Some(field) = FIELDS.iter().position(|field| field.as_bytes() == name) {
+                found[field] = Some(value);
+            } else {
+                self.warn_of(Code::UnrecognizedKey);
+                self.change(Rule::Dropped);
             }
         }
-        Ok(members)
+        found
     }
 
-    fn check_key(&mut self, key: Str<'a>, repeated: bool, path: impl Fn() -> Path<'a>) {
-        if repeated {
-            self.error(path(), Problem::new(Code::DuplicateKey));
+    /// Reports what is wrong with the key of the value just read, and with those within it. A value
+    /// whose own key is refused is not judged as well.
+    fn is_refused(&mut self, name: &[u8], is_new: bool, value: &Value<'a>) -> bool {
+        if !is_new {
+            self.error(Problem::new(Code::DuplicateKey));
         }
-        if key.is_proto() {
-            self.error(path(), Problem::new(Code::ForbiddenKey));
+        let forbidden = name == b"__proto__";
+        if forbidden {
+            self.error(Problem::new(Code::ForbiddenKey));
         }
-    }
-
-    /// Reports every `__proto__` within `value`, which stands at `path`.
-    fn forbidden_keys(&mut self, path: Path<'a>, value: &Value<'a>) {
         if let Value::Array(nested) | Value::Object(nested) = value
             && nested.forbidden
         {
-            for path in keys::forbidden(path, nested) {
-                self.error(path, Problem::new(Code::ForbiddenKey));
+            for path in keys::forbidden(self.path(), nested) {
+                self.verdict.issues.push(Problem::new(Code::ForbiddenKey).at(path));
             }
         }
+        !is_new || forbidden
     }
 
-    fn missing<T>(&mut self, field: &'static str) -> Option<T> {
-        self.error(vec![field.into()], Problem::new(Code::Required));
-        None
-    }
-
-    /// The id under its own name or under its alias.
-    fn id(
-        &mut self,
-        name: &'static str,
-        own: Option<Value<'a>>,
-        alias: &'static str,
-        other: Option<Value<'a>>,
-    ) -> Option<Text<'a>> {
-        match (own, other) {
-            (None, None) => self.missing(name),
-            (Some(value), None) => self.one_id(name, &value, false),
-            (None, Some(value)) => self.one_id(alias, &value, true),
-            (Some(own), Some(other)) => {
-                let own = self.one_id(name, &own, false);
-                let (changes, warnings) = (self.verdict.changes.len(), self.verdict.warnings.len());
-                let other = self.one_id(alias, &other, false);
-                if let (Some(own), Some(other)) = (&own, &other) {
-                    // What there is to say of the alias's value does not matter: it is not sent.
-                    self.verdict.changes.truncate(changes);
-                    self.verdict.warnings.truncate(warnings);
-                    if same_text(own, other) {
-                        self.change(vec![alias.into()], Rule::Dropped);
-                    } else {
-                        let problem = Problem { code: Code::Conflict, hint: Hint::Name(name) };
-                        self.error(vec![alias.into()], problem);
-                    }
+    /// The id under its own name, which stands in `found` at `place`, or under its alias, the next.
+    fn id(&mut self, found: &Found<'a>, place: usize) -> Option<Text<'a>> {
+        let alias = found[place + 1].is_some();
+        if alias && found[place].is_none() {
+            return self.one_id(found, place + 1, true);
+        }
+        let own = self.one_id(found, place, false);
+        if alias {
+            let (changes, warnings) = (self.verdict.changes.len(), self.verdict.warnings.len());
+            let other = self.one_id(found, place + 1, false);
+            if let (Some(own), Some(other)) = (&own, &other) {
+                // What there is to say of the alias's value does not matter: it is not sent.
+                self.verdict.changes.truncate(changes);
+                self.verdict.warnings.truncate(warnings);
+                if resolved(own) == resolved(other) {
+                    self.change(Rule::Dropped);
+                } else {
+                    self.error(Problem { code: Code::Conflict, hint: Hint::Name(FIELDS[place]) });
                 }
-                own
             }
         }
+        own
     }
 
-    fn one_id(&mut self, key: &'static str, value: &Value<'a>, alias: bool) -> Option<Text<'a>> {
+    fn one_id(&mut self, found: &Found<'a>, place: usize, renamed: bool) -> Option<Text<'a>> {
+        self.at(FIELDS[place]);
         let mut notes = Notes::default();
-        let checked = match value {
-            Value::Null => Err(Problem::new(Code::Required)),
-            Value::Number(literal) => {
+        let checked = match &found[place] {
+            None | Some(Value::Null) => Err(Problem::new(Code::Required)),
+            Some(Value::Number(literal)) => {
                 notes.rules.push(Rule::ToString);
-                number::id(utf8(literal)).map(Text::Made)
+                number::id(utf8(literal)).map(plain)
             }
-            Value::String(string) => {
+            Some(Value::String(string)) => {
                 let trimmed = trim(*string, &mut notes);
                 let (text, lone) = trimmed.decode();
                 id::check(&text, lone, self.options.limits.id_bytes, &mut notes)
-                    .map(|()| Text::Kept(trimmed.raw))
+                    .map(|()| Cow::Borrowed(trimmed.raw))
             }
-            other => Err(wrong_type("a string", other)),
+            Some(other) => Err(wrong_type("a string", other)),
         };
-        if alias {
+        if renamed {
             notes.rules.push(Rule::Renamed);
         }
-        self.note(|| vec![key.into()], notes);
-        checked.map_err(|problem| self.error(vec![key.into()], problem)).ok()
+        self.settle(checked, notes)
     }
 
-    fn timestamp(&mut self, value: Option<Value<'a>>) -> Option<Cow<'a, str>> {
+    fn settle(&mut self, checked: Result<Text<'a>, Problem>, notes: Notes) -> Option<Text<'a>> {
+        self.note(notes);
+        checked.map_err(|problem| self.error(problem)).ok()
+    }
+
+    fn timestamp(&mut self, value: &Option<Value<'a>>) -> Option<Text<'a>> {
+        self.at("timestamp");
         let now_ms = self.options.now_ms;
         let mut notes = Notes::default();
         let read = match value {
-            None | Some(Value::Null) => return self.missing("timestamp"),
-            Some(Value::String(string)) => match trim(string, &mut notes).decode().0 {
-                Cow::Borrowed(text) => timestamp::from_text(text, now_ms, &mut notes),
-                Cow::Owned(text) => timestamp::from_text(&text, now_ms, &mut notes)
-                    .map(|text| Cow::Owned(text.into_owned())),
-            },
+            None | Some(Value::Null) => Err(Problem::new(Code::Required)),
+            Some(Value::String(string)) => {
+                let trimmed = trim(*string, &mut notes);
+                let text = trimmed.decode().0;
+                timestamp::from_text(&text, now_ms, &mut notes).map(|read| match read {
+                    Cow::Borrowed(_) if !trimmed.escaped => Cow::Borrowed(trimmed.raw),
+                    other => Cow::Owned(other.into_owned().into_bytes()),
+                })
+            }
             Some(Value::Number(literal)) => {
-                timestamp::from_number(utf8(literal), now_ms, &mut notes).map(Cow::Owned)
+                timestamp::from_number(utf8(literal), now_ms, &mut notes)
+                    .map(|text| Cow::Owned(text.into_bytes()))
             }
             Some(other) => Err(Problem {
                 code: Code::InvalidTimestamp,
-                ..wrong_type("a date as a string, or a number of seconds or milliseconds", &other)
+                ..wrong_type("a date as a string, or a number of seconds or milliseconds", other)
             }),
         };
-        self.note(|| vec!["timestamp".into()], notes);
-        read.map_err(|problem| self.error(vec!["timestamp".into()], problem)).ok()
+        self.settle(read, notes)
     }
 
-    fn context(&mut self, value: Option<Value<'a>>) -> Option<Raw<'a>> {
-        match value? {
-            Value::Object(nested) => Some(Raw { json: nested.raw, spaced: nested.spaced }),
-            Value::Null => {
-                self.change(vec!["context".into()], Rule::Dropped);
-                None
-            }
-            other => {
-                self.error(vec!["context".into()], wrong_type("an object", &other));
-                None
-            }
+    fn context(&mut self, value: &Option<Value<'a>>) -> Option<Raw<'a>> {
+        self.at("context");
+        match value.as_ref()? {
+            Value::Object(nested) => return Some(Raw { json: nested.raw, spaced: nested.spaced }),
+            Value::Null => self.change(Rule::Dropped),
+            other => self.error(wrong_type("an object", other)),
         }
+        None
     }
 }
 
@@ -384,15 +361,17 @@ fn utf8(literal: &[u8]) -> &str {
     std::str::from_utf8(literal).unwrap_or_default()
 }
 
-fn same_text(one: &Text<'_>, other: &Text<'_>) -> bool {
-    text_of(one) == text_of(other)
+/// The bytes of a text that holds nothing that JSON would have to escape.
+fn plain(text: Cow<'_, str>) -> Text<'_> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+        Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+    }
 }
 
-fn text_of<'t>(text: &'t Text<'_>) -> Cow<'t, str> {
-    match text {
-        Text::Made(made) => Cow::Borrowed(made),
-        Text::Kept(raw) => Str { raw, escaped: raw.contains(&b'\\') }.decode().0,
-    }
+/// What a text that may hold escapes stands for.
+fn resolved<'t>(raw: &'t Text<'_>) -> Cow<'t, [u8]> {
+    Str { raw, escaped: raw.contains(&b'\\') }.bytes()
 }
 
 fn wrong_type(expected: &'static str, value: &Value<'_>) -> Problem {

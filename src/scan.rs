@@ -5,7 +5,9 @@
 //! single pass that keeps spans took a half to a third of the time and of the size of the best
 //! general parser. `serde_json` is its oracle in `tests/scan.rs`.
 
-use std::borrow::Cow;
+mod string;
+
+pub use string::Str;
 
 /// The deepest nesting that any limit can allow.
 pub const MAX_DEPTH: u32 = 1000;
@@ -17,15 +19,6 @@ pub enum Fault {
     Syntax(u32),
     /// Nested deeper than the limit.
     TooDeep,
-}
-
-/// A JSON string: what stands between its quotes, as it came.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Str<'a> {
-    /// Valid UTF-8; escapes are checked, not resolved.
-    pub raw: &'a [u8],
-    /// Whether a backslash stands in `raw`.
-    pub escaped: bool,
 }
 
 /// An array or object: its text, brackets included.
@@ -57,11 +50,18 @@ pub enum Value<'a> {
 }
 
 /// Reads one JSON text from front to back.
+///
+/// After the first fault there is nothing left to read; every later answer repeats it.
+#[derive(Clone)]
 pub struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: u32,
     max_depth: u32,
+    fault: Option<Fault>,
+    /// Where the key of the last member begins.
+    member: usize,
+    /// Whether white space stood between tokens since then, or since a nested value began.
     spaced: bool,
     forbidden: bool,
 }
@@ -69,20 +69,60 @@ pub struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// A scanner that refuses nesting beyond `max_depth`, itself at most [`MAX_DEPTH`].
     pub fn new(bytes: &'a [u8], max_depth: u32) -> Self {
-        let max_depth = if max_depth < MAX_DEPTH { max_depth } else { MAX_DEPTH };
-        Scanner { bytes, at: 0, depth: 0, max_depth, spaced: false, forbidden: false }
+        Scanner {
+            bytes,
+            at: 0,
+            depth: 0,
+            max_depth: max_depth.min(MAX_DEPTH),
+            fault: None,
+            member: 0,
+            spaced: false,
+            forbidden: false,
+        }
     }
 
     /// Skips white space; the byte that follows, if any.
     pub fn peek(&mut self) -> Option<u8> {
+        self.skip();
+        self.bytes.get(self.at).copied()
+    }
+
+    /// Skips white space; the byte that follows, or 0, which no token begins with.
+    #[inline]
+    fn skip(&mut self) -> u8 {
         loop {
-            let byte = *self.bytes.get(self.at)?;
+            let byte = self.here();
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                return Some(byte);
+                return byte;
             }
             self.spaced = true;
             self.at += 1;
         }
+    }
+
+    /// Whether `byte` is what follows, white space aside.
+    #[inline]
+    pub fn is_next(&mut self, byte: u8) -> bool {
+        self.skip() == byte
+    }
+
+    /// The byte that stands here, or 0, which no token holds.
+    #[inline(always)]
+    fn here(&self) -> u8 {
+        self.bytes.get(self.at).copied().unwrap_or(0)
+    }
+
+    /// Steps over `byte` if it stands here.
+    #[inline(always)]
+    fn eat(&mut self, byte: u8) -> bool {
+        let found = self.here() == byte;
+        self.at += usize::from(found);
+        found
+    }
+
+    /// What was read from byte number `start` on.
+    fn since(&self, start: usize) -> &'a [u8] {
+        self.bytes.get(start..self.at).unwrap_or_default()
     }
 
     /// The byte that is read next.
@@ -90,19 +130,32 @@ impl<'a> Scanner<'a> {
         self.at
     }
 
-    fn fault<T>(&self) -> Result<T, Fault> {
-        Err(Fault::Syntax(self.at as u32))
+    /// Remembers the first fault; nothing can be read after it.
+    #[cold]
+    fn fail(&mut self, fault: Fault) {
+        self.fault = self.fault.or(Some(fault));
+        self.bytes = &[];
+    }
+
+    #[cold]
+    fn wrong(&mut self) {
+        self.fail(Fault::Syntax(self.at as u32));
+    }
+
+    fn unless_failed<T>(&self, read: T) -> Result<T, Fault> {
+        self.fault.map_or(Ok(read), Err)
     }
 
     /// Nothing but white space may follow.
     ///
     /// # Errors
-    /// [`Fault::Syntax`] where something does.
+    /// [`Fault::Syntax`] where something does; any fault that was met before.
     pub fn end(&mut self) -> Result<(), Fault> {
-        match self.peek() {
-            None => Ok(()),
-            Some(_) => self.fault(),
+        self.skip();
+        if self.at < self.bytes.len() {
+            self.wrong();
         }
+        self.unless_failed(())
     }
 
     /// Goes into the object that begins here; its members come from [`Scanner::member`].
@@ -110,19 +163,34 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::TooDeep`]; [`Fault::Syntax`] where no object begins.
     pub fn enter(&mut self) -> Result<(), Fault> {
-        if self.peek() != Some(b'{') {
-            return self.fault();
-        }
-        self.descend()
+        self.descend(b'{');
+        self.unless_failed(())
     }
 
-    fn descend(&mut self) -> Result<(), Fault> {
-        if self.depth >= self.max_depth {
-            return Err(Fault::TooDeep);
+    fn descend(&mut self, open: u8) {
+        if !self.is_next(open) {
+            self.wrong();
+        } else if self.depth >= self.max_depth {
+            self.fail(Fault::TooDeep);
+        } else {
+            self.depth += 1;
+            self.at += 1;
         }
-        self.depth += 1;
-        self.at += 1;
-        Ok(())
+    }
+
+    /// Whether another item follows before the bracket `close`; `first` tells that none came
+    /// before.
+    fn another(&mut self, first: bool, close: u8) -> bool {
+        if self.is_next(close) {
+            self.at += 1;
+            self.depth -= 1;
+            return false;
+        }
+        let found = first || self.eat(b',');
+        if !found {
+            self.wrong();
+        }
+        found
     }
 
     /// The key of the next member of the object entered, the scanner then standing before its
@@ -131,20 +199,20 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::Syntax`].
     pub fn member(&mut self, first: bool) -> Result<Option<Str<'a>>, Fault> {
-        match self.peek() {
-            Some(b'}') => {
-                self.at += 1;
-                self.depth -= 1;
-                return Ok(None);
-            }
-            Some(b',') if !first => {
-                self.at += 1;
-                self.peek();
-            }
-            Some(_) if first => {}
-            _ => return self.fault(),
+        let mut key = None;
+        if self.another(first, b'}') {
+            self.skip();
+            self.member = self.at;
+            self.spaced = false;
+            key = Some(self.key());
         }
-        self.key().map(Some)
+        self.unless_failed(key)
+    }
+
+    /// The text of the last member, from its key to where the scanner stands, and whether
+    /// insignificant white space stands in it.
+    pub fn member_text(&self) -> (&'a [u8], bool) {
+        (self.since(self.member), self.spaced)
     }
 
     /// Goes into the array that begins here; its elements come from [`Scanner::element`].
@@ -152,10 +220,8 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::TooDeep`]; [`Fault::Syntax`] where no array begins.
     pub fn enter_array(&mut self) -> Result<(), Fault> {
-        if self.peek() != Some(b'[') {
-            return self.fault();
-        }
-        self.descend()
+        self.descend(b'[');
+        self.unless_failed(())
     }
 
     /// Whether another element of the array entered follows, the scanner then standing before
@@ -164,29 +230,20 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::Syntax`].
     pub fn element(&mut self, first: bool) -> Result<bool, Fault> {
-        match self.peek() {
-            Some(b']') => {
-                self.at += 1;
-                self.depth -= 1;
-                return Ok(false);
-            }
-            Some(b',') if !first => self.at += 1,
-            Some(_) if first => {}
-            _ => return self.fault(),
-        }
-        Ok(true)
+        let found = self.another(first, b']');
+        self.unless_failed(found)
     }
 
-    fn key(&mut self) -> Result<Str<'a>, Fault> {
-        if self.peek() != Some(b'"') {
-            return self.fault();
+    fn key(&mut self) -> Str<'a> {
+        if !self.is_next(b'"') {
+            self.wrong();
         }
-        let key = self.string()?;
-        if self.peek() != Some(b':') {
-            return self.fault();
+        let key = self.string();
+        if !self.is_next(b':') {
+            self.wrong();
         }
         self.at += 1;
-        Ok(key)
+        key
     }
 
     /// The value that begins here.
@@ -194,62 +251,59 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::Syntax`], [`Fault::TooDeep`].
     pub fn value(&mut self) -> Result<Value<'a>, Fault> {
-        Ok(match self.peek() {
-            Some(b'"') => Value::String(self.string()?),
-            Some(b'{') => Value::Object(self.nested()?),
-            Some(b'[') => Value::Array(self.nested()?),
-            Some(_) => self.scalar()?,
-            None => return self.fault(),
-        })
+        let value = match self.skip() {
+            b'"' => Value::String(self.string()),
+            b'{' => Value::Object(self.nested()),
+            b'[' => Value::Array(self.nested()),
+            _ => self.scalar(),
+        };
+        self.unless_failed(value)
     }
 
     /// A number or one of the three words.
-    fn scalar(&mut self) -> Result<Value<'a>, Fault> {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let (value, length) = match rest {
-            [b'n', b'u', b'l', b'l', ..] => (Value::Null, 4),
-            [b't', b'r', b'u', b'e', ..] => (Value::Bool(true), 4),
-            [b'f', b'a', b'l', b's', b'e', ..] => (Value::Bool(false), 5),
-            _ => return self.number(),
+    fn scalar(&mut self) -> Value<'a> {
+        let (word, value): (&[u8], _) = match self.here() {
+            b'n' => (b"null", Value::Null),
+            b't' => (b"true", Value::Bool(true)),
+            b'f' => (b"false", Value::Bool(false)),
+            _ => return Value::Number(self.number()),
         };
-        self.at += length;
-        Ok(value)
-    }
-
-    fn digits(&mut self) -> Result<(), Fault> {
-        let start = self.at;
-        while let Some(b'0'..=b'9') = self.bytes.get(self.at) {
-            self.at += 1;
-        }
-        if self.at == start { self.fault() } else { Ok(()) }
-    }
-
-    fn number(&mut self) -> Result<Value<'a>, Fault> {
-        let start = self.at;
-        if self.bytes.get(self.at) == Some(&b'-') {
-            self.at += 1;
-        }
-        if self.bytes.get(self.at) == Some(&b'0') {
-            self.at += 1;
+        if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
+            self.at += word.len();
         } else {
-            self.digits()?;
+            self.wrong();
         }
-        if self.bytes.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            self.digits()?;
+        value
+    }
+
+    fn number(&mut self) -> &'a [u8] {
+        let start = self.at;
+        self.eat(b'-');
+        if !self.eat(b'0') {
+            self.digits();
         }
-        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.bytes.get(self.at) {
-                self.at += 1;
-            }
-            self.digits()?;
+        if self.eat(b'.') {
+            self.digits();
         }
-        Ok(Value::Number(self.bytes.get(start..self.at).unwrap_or_default()))
+        if self.eat(b'e') || self.eat(b'E') {
+            let _ = self.eat(b'+') || self.eat(b'-');
+            self.digits();
+        }
+        self.since(start)
+    }
+
+    /// Steps over digits, of which there must be one.
+    fn digits(&mut self) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.at += count;
+        if count == 0 {
+            self.wrong();
+        }
     }
 
     /// The string that begins here.
-    fn string(&mut self) -> Result<Str<'a>, Fault> {
+    fn string(&mut self) -> Str<'a> {
         self.at += 1;
         let start = self.at;
         let (mut escaped, mut wide) = (false, false);
@@ -264,46 +318,51 @@ impl<'a> Scanner<'a> {
                 }
                 self.at += 8;
             }
-            match self.bytes.get(self.at) {
-                Some(b'"') => break,
-                Some(b'\\') => {
+            match self.here() {
+                b'"' => break,
+                b'\\' => {
                     escaped = true;
-                    self.escape()?;
+                    self.escape();
                 }
-                Some(0x20..=0x7f) => self.at += 1,
-                Some(0x80..) => {
-                    wide = true;
+                ..0x20 => {
+                    self.wrong();
+                    break;
+                }
+                byte => {
+                    wide |= byte >= 0x80;
                     self.at += 1;
                 }
-                Some(..0x20) | None => return self.fault(),
             }
         }
-        let raw = self.bytes.get(start..self.at).unwrap_or_default();
+        let raw = self.since(start);
         if wide && let Err(error) = core::str::from_utf8(raw) {
-            return Err(Fault::Syntax((start + error.valid_up_to()) as u32));
+            self.at = start + error.valid_up_to();
+            self.wrong();
         }
         self.at += 1;
-        Ok(Str { raw, escaped })
+        Str { raw, escaped }
     }
 
     /// Steps over the escape that begins here.
-    fn escape(&mut self) -> Result<(), Fault> {
-        let rest = self.bytes.get(self.at + 1..).unwrap_or_default();
-        match rest {
-            [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => self.at += 2,
-            [b'u', a, b, c, d, ..]
-                if [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit()) =>
-            {
-                self.at += 6;
+    fn escape(&mut self) {
+        self.at += 1;
+        let digits = match self.here() {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
+            b'u' => 4,
+            _ => return self.wrong(),
+        };
+        self.at += 1;
+        for _ in 0..digits {
+            if !self.here().is_ascii_hexdigit() {
+                return self.wrong();
             }
-            _ => return self.fault(),
+            self.at += 1;
         }
-        Ok(())
     }
 
     /// Steps over the array or object that begins here, without recursion: no input can
     /// exhaust the stack.
-    fn nested(&mut self) -> Result<Nested<'a>, Fault> {
+    fn nested(&mut self) -> Nested<'a> {
         let start = self.at;
         let outside = self.depth;
         let (spaced, forbidden) = (self.spaced, self.forbidden);
@@ -311,65 +370,35 @@ impl<'a> Scanner<'a> {
         self.forbidden = false;
         // One bit per open bracket: whether it is an object's.
         let mut objects = [0u64; MAX_DEPTH as usize / 64 + 1];
-        'value: loop {
-            match self.peek() {
-                Some(open @ (b'{' | b'[')) => {
-                    self.descend()?;
-                    let is_object = open == b'{';
-                    set_bit(&mut objects, self.depth, is_object);
-                    let close = if is_object { b'}' } else { b']' };
-                    if self.peek() != Some(close) {
-                        if is_object {
-                            self.nested_key()?;
-                        }
-                        continue 'value;
-                    }
-                    self.at += 1;
-                    self.depth -= 1;
-                }
-                Some(b'"') => {
-                    self.string()?;
-                }
-                Some(_) => {
-                    self.scalar()?;
-                }
-                None => return self.fault(),
+        let mut first = true;
+        while self.fault.is_none() {
+            if first {
+                let open = self.here();
+                self.descend(open);
+                set_bit(&mut objects, self.depth, open == b'{');
             }
-            // A value has ended: what follows belongs to the bracket around it.
-            while self.depth > outside {
-                let is_object = bit(&objects, self.depth);
-                match (self.peek(), is_object) {
-                    (Some(b','), _) => {
-                        self.at += 1;
-                        if is_object {
-                            self.nested_key()?;
-                        }
-                        continue 'value;
-                    }
-                    (Some(b'}'), true) | (Some(b']'), false) => {
-                        self.at += 1;
-                        self.depth -= 1;
-                    }
-                    _ => return self.fault(),
+            let is_object = bit(&objects, self.depth);
+            if self.another(first, if is_object { b'}' } else { b']' }) {
+                if is_object && self.key().is_proto() {
+                    self.forbidden = true;
                 }
+                first = matches!(self.skip(), b'{' | b'[');
+                if self.here() == b'"' {
+                    self.string();
+                } else if !first {
+                    self.scalar();
+                }
+            } else if self.depth == outside {
+                break;
+            } else {
+                first = false;
             }
-            let found = Nested {
-                raw: self.bytes.get(start..self.at).unwrap_or_default(),
-                spaced: self.spaced,
-                forbidden: self.forbidden,
-            };
-            self.spaced |= spaced;
-            self.forbidden |= forbidden;
-            return Ok(found);
         }
-    }
-
-    fn nested_key(&mut self) -> Result<(), Fault> {
-        let key = self.key()?;
-        if key.is_proto() {
-            self.forbidden = true;
-        }
-        Ok(())
+        let found =
+            Nested { raw: self.since(start), spaced: self.spaced, forbidden: self.forbidden };
+        self.spaced |= spaced;
+        self.forbidden |= forbidden;
+        found
     }
 }
 
@@ -396,131 +425,6 @@ fn set_bit(bits: &mut [u64], index: u32, on: bool) {
 
 fn bit(bits: &[u64], index: u32) -> bool {
     bits.get(index as usize / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
-}
-
-/// One unit of a string: a character, or half of a surrogate pair that stands alone.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Unit {
-    /// A character.
-    Char(char),
-    /// A lone surrogate, which only an escape can write.
-    Surrogate,
-}
-
-impl<'a> Str<'a> {
-    /// Whether this is the key `__proto__`, however it is written.
-    pub fn is_proto(&self) -> bool {
-        self.is("__proto__")
-    }
-
-    /// Whether this is `text`, however it is written.
-    pub fn is(&self, text: &str) -> bool {
-        if self.escaped { self.decode().0 == text } else { self.raw == text.as_bytes() }
-    }
-
-    /// The text, escapes resolved, and whether it holds lone surrogates, which come out as
-    /// U+FFFD.
-    pub fn decode(&self) -> (Cow<'a, str>, bool) {
-        let raw = self.text();
-        if !self.escaped {
-            return (Cow::Borrowed(raw), false);
-        }
-        let mut text = String::with_capacity(raw.len());
-        let mut lone = false;
-        for (unit, _) in Units::new(raw) {
-            match unit {
-                Unit::Char(c) => text.push(c),
-                Unit::Surrogate => {
-                    lone = true;
-                    text.push(char::REPLACEMENT_CHARACTER);
-                }
-            }
-        }
-        (Cow::Owned(text), lone)
-    }
-
-    /// This string without the white space at its ends, written out or escaped; the rest keeps
-    /// its escapes.
-    pub fn trim(&self) -> Str<'a> {
-        let raw = self.text();
-        if !self.escaped {
-            return Str { raw: crate::rules::text::trim(raw).as_bytes(), escaped: false };
-        }
-        let (mut start, mut end, mut before) = (None, 0, 0);
-        for (unit, after) in Units::new(raw) {
-            if !matches!(unit, Unit::Char(c) if crate::rules::text::is_space(c)) {
-                start = start.or(Some(before));
-                end = after;
-            }
-            before = after;
-        }
-        let raw = raw.as_bytes().get(start.unwrap_or(end)..end).unwrap_or_default();
-        Str { raw, escaped: raw.contains(&b'\\') }
-    }
-
-    /// What stands between the quotes, as it came.
-    pub fn text(&self) -> &'a str {
-        // The scanner has checked it: this cannot fail, and a copy of the check is cheaper than
-        // an `unsafe` to argue for.
-        core::str::from_utf8(self.raw).unwrap_or_default()
-    }
-}
-
-/// The units of a string whose escapes the scanner has checked, each with the offset behind it.
-struct Units<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl<'a> Units<'a> {
-    fn new(text: &'a str) -> Self {
-        Units { text, at: 0 }
-    }
-
-    /// The four hexadecimal digits of a `\u` escape at `at`.
-    fn code(&self, at: usize) -> Option<u32> {
-        let escape = self.text.as_bytes().get(at..at + 6)?;
-        let [b'\\', b'u', digits @ ..] = escape else { return None };
-        let mut code = 0;
-        for &digit in digits {
-            code = code << 4 | (digit as char).to_digit(16)?;
-        }
-        Some(code)
-    }
-}
-
-impl Iterator for Units<'_> {
-    type Item = (Unit, usize);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let c = self.text.get(self.at..)?.chars().next()?;
-        if c != '\\' {
-            self.at += c.len_utf8();
-            return Some((Unit::Char(c), self.at));
-        }
-        let unit = if let Some(first) = self.code(self.at) {
-            self.at += 6;
-            match (first, self.code(self.at)) {
-                (0xd800..0xdc00, Some(second @ 0xdc00..0xe000)) => {
-                    self.at += 6;
-                    char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00))
-                }
-                _ => char::from_u32(first),
-            }
-        } else {
-            let escape = self.text.as_bytes().get(self.at + 1)?;
-            self.at += 2;
-            Some(match escape {
-                b'b' => '\u{8}',
-                b'f' => '\u{c}',
-                b'n' => '\n',
-                b'r' => '\r',
-                b't' => '\t',
-                other => *other as char,
-            })
-        };
-        Some((unit.map_or(Unit::Surrogate, Unit::Char), self.at))
-    }
 }
 
 #[cfg(test)]

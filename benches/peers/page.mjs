@@ -19,11 +19,14 @@ function keys({ sends, keys: count }) {
   return count === 1 ? "the same" : `${count} different`;
 }
 
+/** Nobody can send again what nobody knows is missing. */
+const missed = (one) => (one.told?.what === "failure" ? "not delivered, the caller is told" : "**lost**, the caller is not told");
+
 const COLUMNS = ["fault", "the call", "sends", "second send after", "key", "the caller is told"];
 
 const row = (fault, one) => [
   fault,
-  one.delivered === undefined ? (fault === REFUSAL ? "refused" : "**lost**") : `delivered after ${seconds(one.delivered)}`,
+  one.delivered === undefined ? (fault === REFUSAL ? "refused" : one.told?.what === "failure" ? "not delivered" : "**lost**") : `delivered after ${seconds(one.delivered)}`,
   sendsOf(one.sends),
   one.gap === undefined ? "–" : `${one.gap.toFixed(2)} s${one.kept === undefined ? "" : one.kept ? ", as asked" : ", **too early**"}`,
   keys(one),
@@ -37,12 +40,12 @@ export const asTerminal = (name, found) => `${name}\n${asText(tableOf(found))}`;
 const NAMES = (name) => (name === "group-call" ? "**group-call**" : `${name} ${version(name)}`);
 
 function short(fault, one) {
-  if (fault === REFUSAL) return one.sends > 1 ? "**sent again**" : `sent once; caller told: ${one.told?.what === "failure" ? "yes" : "**no**"}`;
+  if (fault === REFUSAL) return one.sends > 1 ? "**sent again**" : one.told?.what === "failure" ? "sent once, the caller is told" : "sent once, **the caller is not told**";
   if (fault === "accepted, answer lost") {
-    if (one.sends === 1) return `not sent again; caller told: ${one.told?.what === "failure" ? "failure" : "**nothing**"}`;
+    if (one.sends === 1) return one.told?.what === "failure" ? "not sent again, the caller is told" : "not sent again, the caller is not told";
     return one.keys === 1 ? `${sendsOf(one.sends)}, one key` : `**${sendsOf(one.sends)}, ${one.keys || "no"} keys**`;
   }
-  if (one.delivered === undefined) return `**lost**, ${sendsOf(one.sends)}; caller told: ${one.told?.what === "failure" ? "yes" : "**no**"}`;
+  if (one.delivered === undefined) return missed(one);
   const early = one.kept === false ? ", **before the second was over**" : "";
   return `delivered after ${seconds(one.delivered)}${early}`;
 }
@@ -76,7 +79,7 @@ ${asMarkdown(summary)}
   "success" if it says so before anything is delivered: read it together with the first column.
 * The clients have other aims. Those with a queue go on trying for minutes, in a process or page that has to stay alive; \`group()\` answers its caller within 45 s, with an error that holds
   the key for sending it again, or hands the call to the relay's queue.
-* "refused for 3 s": nothing listens at the time of the call. Three attempts within about two seconds, the default of \`group()\`, are over before that; \`retry: { attempts: 6 }\` outlives it.
+* "refused for 3 s": nothing listens at the time of the call. Three attempts within about two seconds, the default of \`group()\`, are over before that and reject; with more, such as \`retry: { attempts: 6 }\`, the last one usually comes after it.
 
 ## How they were set
 

@@ -32,7 +32,7 @@ export const SDKS = {
 
   "group-call": {
     async connect(host) {
-      const { createGroup } = await import(process.env.GROUP_CALL_ENTRY ?? join(DIST, "inline.js"));
+      const { createGroup } = await import(join(DIST, "inline.js"));
       const { group } = createGroup({ endpoint: `${host}/group` });
       return { send: (call) => group(call) };
     },

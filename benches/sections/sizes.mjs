@@ -3,20 +3,21 @@
 import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzipSync } from "node:zlib";
 import { BENCHES, DIST, SCRATCH } from "../paths.mjs";
 import { times, whole } from "../report.mjs";
 import { PAGES } from "../sdks/pages.mjs";
 import { standaloneCode } from "../validators/ajv-standalone.mjs";
 import { shown } from "./delivery.mjs";
 
-const sizeOf = (bytes) => ({
-  raw: bytes.length,
-  gzip: gzipSync(bytes, { level: 9 }).length,
-  brotli: brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length,
-});
+const compressed = promisify(brotliCompress);
+
+/** Brotli at its best is slow: it runs on as many threads as there are. */
+async function sizeOf(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: (await compressed(bytes, { params })).length };
+}
 const sum = (sizes) =>
   sizes.reduce((one, other) => ({ raw: one.raw + other.raw, gzip: one.gzip + other.gzip, brotli: one.brotli + other.brotli }), { raw: 0, gzip: 0, brotli: 0 });
 
@@ -49,8 +50,10 @@ async function bundled({ text, platform = "browser", conditions }) {
     for (const { path: next, kind } of metafile.outputs[path].imports) if (kind === "import-statement" && metafile.outputs[next]) add(next);
   };
   add(outputs.find(([, { entryPoint }]) => entryPoint === "<stdin>")[0]);
-  const sizes = (wanted) => sum(outputs.filter(([path]) => first.has(path) === wanted).map(([path]) => sizeOf(contentsOf(outputFiles, path))));
-  return { ...sizes(true), later: sizes(false).brotli };
+  const sizes = async (wanted) =>
+    sum(await Promise.all(outputs.filter(([path]) => first.has(path) === wanted).map(([path]) => sizeOf(contentsOf(outputFiles, path)))));
+  const [now, later] = await Promise.all([sizes(true), sizes(false)]);
+  return { ...now, later: later.brotli };
 }
 
 const contentsOf = (files, path) => files.find((file) => file.path === join(BENCHES, path)).contents;
@@ -74,21 +77,27 @@ function ourEntries() {
     const files = new Set(targets(value).map((target) => target.slice("./dist/".length)).filter((file) => /^[\w-]+\.js$/.test(file)));
     return [...files].map((file) => [`group-call${path.slice(1)}`, file]);
   });
-  return entries.map(([name, file]) => {
-    const files = filesOf(file);
-    return [`\`${name}\``, files.map((one) => `\`${one}\``).join(" + "), sum(files.map((one) => sizeOf(readFileSync(join(DIST, one)))))];
-  });
+  const known = new Map();
+  const size = (file) => known.get(file) ?? known.set(file, sizeOf(readFileSync(join(DIST, file)))).get(file);
+  return Promise.all(
+    entries.map(async ([name, file]) => {
+      const files = filesOf(file);
+      return [`\`${name}\``, files.map((one) => `\`${one}\``).join(" + "), sum(await Promise.all(files.map(size)))];
+    }),
+  );
 }
 
+const from = (file) => ({ text: `import parse from "./validators/${file}.mjs"; export { parse };` });
+
 const VALIDATORS = {
-  "by hand": `import parse from "./validators/by-hand.mjs"; export { parse };`,
-  "ajv standalone": undefined,
-  valibot: `import parse from "./validators/valibot.mjs"; export { parse };`,
-  "zod/mini": `import parse from "./validators/zod-mini.mjs"; export { parse };`,
-  zod: `import parse from "./validators/zod.mjs"; export { parse };`,
-  typebox: `import parse from "./validators/typebox.mjs"; export { parse };`,
-  ajv: `import parse from "./validators/ajv.mjs"; export { parse };`,
-  arktype: `import parse from "./validators/arktype.mjs"; export { parse };`,
+  "by hand": from("by-hand"),
+  "ajv standalone": { text: standaloneCode() },
+  valibot: from("valibot"),
+  "zod/mini": from("zod-mini"),
+  zod: from("zod"),
+  typebox: from("typebox"),
+  ajv: from("ajv"),
+  arktype: from("arktype"),
 };
 
 function labelled(name) {
@@ -102,10 +111,11 @@ export default {
   name: "sizes",
   title: "What is loaded",
   async run() {
-    const sdks = {};
-    for (const [name, page] of Object.entries(PAGES)) sdks[name] = await bundled(page);
-    const validators = {};
-    for (const [name, text] of Object.entries(VALIDATORS)) validators[name] = await bundled({ text: text ?? standaloneCode() });
+    const sizesOf = async (pages) =>
+      Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, page]) => [name, await bundled(page)])));
+    const sdks = await sizesOf(PAGES);
+    const validators = await sizesOf(VALIDATORS);
+    const entries = await ourEntries();
     const ours = sdks["group-call"].brotli;
     const bySize = (one, other) => one[1].brotli - other[1].brotli;
     return {
@@ -119,7 +129,7 @@ export default {
         {
           intro: "The package's entries as they are, with the module that each loads.",
           columns: ["entry", "raw", "gzip", "brotli", "files"],
-          rows: ourEntries().map(([name, files, size]) => [name, ...cells(size), files]),
+          rows: entries.map(([name, files, size]) => [name, ...cells(size), files]),
         },
         {
           intro: "Validators with the schema of the comparison, and nothing that delivers.",

@@ -1,5 +1,7 @@
 //! The codes that a failed call ends with.
 
+use crate::issue::line;
+
 /// Why a call failed: the `error_code` of every answer and every `GroupError`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorCode {
@@ -33,6 +35,23 @@ pub enum ErrorCode {
     Internal,
 }
 
+/// The codes as callers see them, in the order of [`ErrorCode::ALL`].
+const NAMES: &str = "\
+INVALID_REQUEST
+UNAUTHORIZED
+FORBIDDEN
+NOT_FOUND
+METHOD_NOT_ALLOWED
+PAYLOAD_TOO_LARGE
+UNSUPPORTED_MEDIA_TYPE
+RATE_LIMITED
+UPSTREAM_ERROR
+NETWORK_ERROR
+TIMEOUT
+ABORTED
+INVALID_OPTIONS
+INTERNAL";
+
 impl ErrorCode {
     /// Every code, in the order of the documentation's table.
     pub const ALL: [Self; 14] = [
@@ -54,23 +73,8 @@ impl ErrorCode {
 
     /// The code as callers see it.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::InvalidRequest => "INVALID_REQUEST",
-            Self::Unauthorized => "UNAUTHORIZED",
-            Self::Forbidden => "FORBIDDEN",
-            Self::NotFound => "NOT_FOUND",
-            Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
-            Self::PayloadTooLarge => "PAYLOAD_TOO_LARGE",
-            Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
-            Self::RateLimited => "RATE_LIMITED",
-            Self::UpstreamError => "UPSTREAM_ERROR",
-            Self::NetworkError => "NETWORK_ERROR",
-            Self::Timeout => "TIMEOUT",
-            Self::Aborted => "ABORTED",
-            Self::InvalidOptions => "INVALID_OPTIONS",
-            Self::Internal => "INTERNAL",
-        }
+    pub fn as_str(self) -> &'static str {
+        line(NAMES, self as usize)
     }
 
     /// The code of an answer that is no success; 0, an opaque redirect's status, included.

@@ -23,9 +23,12 @@ pub const fn is_retried(status: u16) -> bool {
 /// kinds of jitter it is the one that spreads a crowd of clients best, as nothing holds them together.
 #[must_use]
 pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
-    // 2¹⁰²³ is the largest power of two that an f64 holds; an infinite one times a base of 0 is no number.
-    let doublings = attempt.saturating_sub(1).min(1023);
-    let bound = (policy.base.max(0.0) * 2f64.powi(doublings as i32)).min(policy.cap.max(0.0));
+    let mut bound = policy.base.max(0.0);
+    // Further doublings change no number that an f64 holds.
+    for _ in 0..attempt.saturating_sub(1).min(2100) {
+        bound *= 2.0;
+    }
+    bound = bound.min(policy.cap.max(0.0));
     // `max`, unlike `clamp`, makes a number of NaN too.
     let share = random.max(0.0);
     share.min(1.0) * bound

@@ -1,42 +1,60 @@
-//! One buffer for what comes in and one for what goes out, reused by every call.
+//! One buffer for what comes in and one for what goes out.
 
 use std::cell::RefCell;
 
+/// What crosses the boundary.
+#[derive(Default)]
+pub struct Buffers {
+    /// What the host has written.
+    pub input: Vec<u8>,
+    /// What the host is to read.
+    pub output: Vec<u8>,
+}
+
 thread_local! {
-    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    static OUTPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static BUFFERS: RefCell<Buffers> =
+        const { RefCell::new(Buffers { input: Vec::new(), output: Vec::new() }) };
 }
 
 /// Makes room for `len` bytes of input; their address is good until the next call.
+///
+/// What the last call left is given back first, so that the heap is empty here (`alloc.rs`).
 pub fn input(len: usize) -> *mut u8 {
-    INPUT.with_borrow_mut(|input| {
-        if input.len() < len {
-            input.resize(len, 0);
-        }
-        input.as_mut_ptr()
-    })
+    take();
+    let mut input = vec![0; len];
+    let address = input.as_mut_ptr();
+    put(Buffers { input, output: Vec::new() });
+    address
 }
 
 /// The address of the output.
 pub fn output() -> *const u8 {
-    OUTPUT.with_borrow(|output| output.as_ptr())
+    BUFFERS.with_borrow(|buffers| buffers.output.as_ptr())
 }
 
 /// The length of the output.
 pub fn output_len() -> usize {
-    OUTPUT.with_borrow(Vec::len)
+    BUFFERS.with_borrow(|buffers| buffers.output.len())
 }
 
-/// Runs `call` over the input and an output emptied for it.
+/// Runs `call` over the input and an empty output.
 ///
 /// Both buffers are taken for as long as it runs: if the host's `URL` calls back into this
 /// instance, that call finds buffers of its own.
 pub fn with<T>(call: impl FnOnce(&[u8], &mut Vec<u8>) -> T) -> T {
-    let input = INPUT.take();
-    let mut output = OUTPUT.take();
-    output.clear();
-    let answer = call(&input, &mut output);
-    INPUT.set(input);
-    OUTPUT.set(output);
+    let mut buffers = take();
+    buffers.output.clear();
+    let answer = call(&buffers.input, &mut buffers.output);
+    put(buffers);
     answer
+}
+
+#[inline(never)]
+fn take() -> Buffers {
+    BUFFERS.take()
+}
+
+#[inline(never)]
+fn put(buffers: Buffers) {
+    BUFFERS.set(buffers);
 }

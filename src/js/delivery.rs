@@ -3,12 +3,11 @@
 use super::buffers;
 use crate::delivery::batch::{self, Halving};
 use crate::delivery::{Answer, Delivery, ErrorCode, Event, Policy, Step};
+use crate::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Numbers of a policy: attempts, base, cap, timeout, deadline (ms).
 const POLICY: usize = 5;
-/// Numbers that the host keeps for one delivery.
-const STATE: usize = POLICY + Delivery::RECORD;
 
 /// Advances one delivery.
 ///
@@ -27,14 +26,20 @@ const STATE: usize = POLICY + Delivery::RECORD;
 #[wasm_bindgen]
 pub fn advance(len: usize, event: u32, status: u32, now: f64, wall_ms: f64, random: f64) {
     buffers::with(|input, out| {
-        let (state, headers) = input.get(..len).unwrap_or_default().split_at(STATE * 8);
-        let mut numbers = [0.0; STATE];
-        for (number, bytes) in numbers.iter_mut().zip(state.as_chunks().0) {
-            *number = f64::from_le_bytes(*bytes);
+        let input = input.get(..len).unwrap_or_default();
+        let mut numbers = Numbers(input);
+        let policy = Policy {
+            attempts: numbers.double() as u32,
+            base: numbers.double(),
+            cap: numbers.double(),
+            timeout: numbers.double(),
+            deadline: numbers.double(),
+        };
+        let mut record = [0.0; Delivery::RECORD];
+        for number in &mut record {
+            *number = numbers.double();
         }
-        let [attempts, base, cap, timeout, deadline, record @ ..] = numbers;
-        let policy = Policy { attempts: attempts as u32, base, cap, timeout, deadline };
-        let headers = std::str::from_utf8(headers).unwrap_or_default();
+        let headers = std::str::from_utf8(numbers.0).unwrap_or_default();
         let (retry_after, date) = headers.split_once('\n').unwrap_or_default();
         let event = match event {
             0 | 1 => Event::Start { keepalive: event == 1 },
@@ -55,10 +60,10 @@ pub fn advance(len: usize, event: u32, status: u32, now: f64, wall_ms: f64, rand
             _ => Delivery::from_record(record),
         };
         let step = delivery.advance(&policy, event, now, random);
-        for number in
-            [attempts, base, cap, timeout, deadline].into_iter().chain(delivery.to_record())
-        {
-            push(number, out);
+        // The policy goes back as it came.
+        out.extend_from_slice(input.get(..POLICY * 8).unwrap_or_default());
+        for number in &delivery.to_record() {
+            push(*number, out);
         }
         write_step(step, out);
     });
@@ -68,30 +73,54 @@ fn write_step(step: Option<Step>, out: &mut Vec<u8>) {
     match step {
         None => push(0.0, out),
         Some(Step::Send { attempt, timeout, keepalive }) => {
-            for number in [1.0, f64::from(attempt), timeout, f64::from(u8::from(keepalive))] {
-                push(number, out);
-            }
+            push(1.0, out);
+            push(f64::from(attempt), out);
+            push(timeout, out);
+            push(f64::from(u8::from(keepalive)), out);
         }
         Some(Step::Wait { ms }) => {
             push(2.0, out);
             push(ms, out);
         }
         Some(Step::Done(outcome)) => {
-            let status = outcome.http_status.unwrap_or(0);
-            for number in [
-                3.0,
-                f64::from(outcome.attempts),
-                f64::from(status),
-                outcome.retry_after.unwrap_or(-1.0),
-            ] {
-                push(number, out);
-            }
-            out.extend_from_slice(outcome.error.map_or("", ErrorCode::as_str).as_bytes());
+            push(3.0, out);
+            push(f64::from(outcome.attempts), out);
+            push(f64::from(outcome.http_status.unwrap_or(0)), out);
+            push(outcome.retry_after.unwrap_or(-1.0), out);
+            json::raw(outcome.error.map_or("", ErrorCode::as_str), out);
         }
     }
 }
 
+/// Numbers as the host has written them; zeros behind the last.
+struct Numbers<'a>(&'a [u8]);
+
+impl Numbers<'_> {
+    #[inline(never)]
+    fn bytes<const N: usize>(&mut self) -> [u8; N] {
+        let Some((bytes, rest)) = self.0.split_first_chunk() else { return [0; N] };
+        self.0 = rest;
+        *bytes
+    }
+
+    #[inline(never)]
+    fn double(&mut self) -> f64 {
+        f64::from_le_bytes(self.bytes())
+    }
+
+    #[inline(never)]
+    fn word(&mut self) -> u32 {
+        u32::from_le_bytes(self.bytes())
+    }
+}
+
+#[inline(never)]
 fn push(number: f64, out: &mut Vec<u8>) {
+    out.extend_from_slice(&number.to_le_bytes());
+}
+
+#[inline(never)]
+fn push_word(number: u32, out: &mut Vec<u8>) {
     out.extend_from_slice(&number.to_le_bytes());
 }
 
@@ -104,9 +133,10 @@ fn present(header: &str) -> Option<&str> {
 #[wasm_bindgen]
 pub fn split(count: usize, calls: u32, bytes: u32, envelope: u32) {
     buffers::with(|input, out| {
-        let sizes: Vec<u32> = words(input).take(count).collect();
+        let mut numbers = Numbers(input);
+        let sizes: Vec<u32> = (0..count).map(|_| numbers.word()).collect();
         for chunk in batch::split(&sizes, batch::Limits { calls, bytes }, envelope) {
-            out.extend_from_slice(&chunk.end.to_le_bytes());
+            push_word(chunk.end as u32, out);
         }
     });
 }
@@ -120,25 +150,25 @@ pub fn split(count: usize, calls: u32, bytes: u32, envelope: u32) {
 #[wasm_bindgen]
 pub fn halve(answer: u32) -> bool {
     buffers::with(|input, out| {
-        let mut numbers = words(input);
+        let mut numbers = Numbers(input);
         let mut record = [0; Halving::RECORD];
-        record.fill_with(|| numbers.next().unwrap_or_default());
-        let mut halving = match answer {
-            0 => Halving::new(record[0]..record[1]),
-            _ => Halving::from_record(record),
-        };
-        if answer != 0 {
+        for number in &mut record {
+            *number = numbers.word();
+        }
+        let mut halving = Halving::from_record(record);
+        if answer == 0 {
+            halving = Halving::new(record[0]..record[1]);
+        } else {
             halving.answered(answer == 1);
         }
         let request = halving.request();
-        let range = request.clone().unwrap_or_else(|| halving.undecided());
-        for number in halving.to_record().into_iter().chain([range.start, range.end]) {
-            out.extend_from_slice(&number.to_le_bytes());
+        let is_request = request.is_some();
+        let range = request.unwrap_or(halving.undecided());
+        for number in &halving.to_record() {
+            push_word(*number, out);
         }
-        request.is_some()
+        push_word(range.start, out);
+        push_word(range.end, out);
+        is_request
     })
-}
-
-fn words(bytes: &[u8]) -> impl Iterator<Item = u32> {
-    bytes.as_chunks().0.iter().map(|word| u32::from_le_bytes(*word))
 }

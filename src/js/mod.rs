@@ -4,6 +4,7 @@
 //! a number. Nothing lives in an instance between two calls into it, so an instance that has
 //! trapped is thrown away and a new one goes on (`module.js`), whatever is in flight.
 
+mod alloc;
 mod buffers;
 mod delivery;
 mod host;
@@ -77,7 +78,8 @@ pub fn output_len() -> usize {
 #[wasm_bindgen]
 pub fn segment(call_len: usize, key_len: usize, len: usize) {
     buffers::with(|input, out| {
-        let (call, rest) = input.get(..len).unwrap_or_default().split_at(call_len);
+        let input = input.get(..len).unwrap_or_default();
+        let (call, rest) = input.split_at(call_len);
         let (key, sent_at) = rest.split_at(key_len);
         wire::segment(call, key, sent_at, out);
     });
@@ -88,11 +90,11 @@ fn report(verdict: &Verdict<'_>, out: &mut Vec<u8>) {
     if issues.is_empty() && warnings.is_empty() && changes.is_empty() {
         return;
     }
-    out.extend_from_slice(b"{\"issues\":");
+    json::raw("{\"issues\":", out);
     json::issues(issues, out);
-    out.extend_from_slice(b",\"warnings\":");
+    json::raw(",\"warnings\":", out);
     json::issues(warnings, out);
-    out.extend_from_slice(b",\"changes\":");
+    json::raw(",\"changes\":", out);
     json::changes(changes, out);
-    out.push(b'}');
+    json::raw("}", out);
 }

@@ -1,359 +1,314 @@
 //! The traits of a call: described ones by their rules, all others as they came.
 
-use super::{InvalidTraits, Member, Members, Report, trim, utf8, wrong_type};
-use crate::call::{Address, Raw, Text, Trait, TraitValue, Traits};
-use crate::issue::{Code, Hint, Key, Path, Problem, Rule};
-use crate::rules::traits::{self, AddressField, Known};
+use super::{InvalidTraits, Report, keys::Seen, utf8, wrong_type};
+use crate::issue::{Code, Hint, Problem, Rule};
+use crate::json;
+use crate::rules::traits::{self, Known};
 use crate::rules::{Notes, email, number, phone, url};
-use crate::scan::{Str, Value};
+use crate::scan::{Scanner, Str, Value};
+use crate::wire::Draft;
 use std::borrow::Cow;
 
-/// What a described trait's rule made of its value.
-enum Made<'a> {
-    /// Send this.
-    Value(Text<'a>),
-    /// A form's blank field: leave the trait out.
-    Blank,
+/// What is sent of a member.
+#[derive(Clone, Copy, PartialEq)]
+enum Sent<'a> {
+    /// The member as it came.
+    AsGiven,
+    /// A string: what stands between its quotes.
+    Text(&'a [u8]),
+    /// A string that its rule has left in [`Report::made`].
+    Made,
+    /// `null`, under another name.
+    Null,
+    /// The member is left out.
+    Nothing,
 }
 
+/// What an `address` sends as its postal code, which has several names.
+#[derive(Clone, Copy)]
+enum PostalCode<'a> {
+    /// This; `null` has no text.
+    Good(Option<Str<'a>>),
+    /// A bad value, sent as given.
+    Bad,
+}
+
+const POSTAL_CODE: &str = "postal_code";
+
 impl<'a> Report<'a, '_> {
-    pub(super) fn traits(&mut self, members: Members<'a>) -> Traits<'a> {
-        let mut traits = Traits::with_capacity(members.len());
-        for Member { key, value, address } in members {
-            let path = || vec!["traits".into(), Key::Name(key.decode().0)];
-            let known = if key.escaped {
-                traits::known(&key.decode().0)
-            } else {
-                traits::known(key.text())
-            };
-            let sent = match (known, address) {
-                (_, Some(fields)) => Some(TraitValue::Address(self.address(fields))),
-                (_, None) if value == Value::Null => {
-                    self.warn(path(), Problem::new(Code::NullTrait));
-                    if known.is_none() {
-                        self.lint_name(key, path);
-                    }
-                    Some(raw(&value))
-                }
-                (Some(known), None) => self.described(known, &value, path),
-                (None, None) => {
-                    self.lint_name(key, path);
-                    Some(raw(&value))
-                }
-            };
-            if let Some(value) = sent {
-                traits.push(Trait { key: key.raw, value });
-            }
-        }
-        traits
-    }
-
-    fn lint_name(&mut self, key: Str<'a>, path: impl Fn() -> Path<'a>) {
-        let name = key.decode().0;
-        if let Some(described) = traits::similar(&name) {
-            self.warn(path(), Problem { code: Code::SimilarKey, hint: Hint::Name(described) });
-        }
-    }
-
-    fn described(
+    /// Judges the members of the object that begins here, which is `traits` or, within, `address`,
+    /// and writes what is sent of them to `draft`.
+    pub(super) fn members(
         &mut self,
-        known: Known,
-        value: &Value<'a>,
-        path: impl Fn() -> Path<'a>,
-    ) -> Option<TraitValue<'a>> {
+        scanner: &mut Scanner<'a>,
+        draft: &mut Draft<'a, '_>,
+        parents: &'static [&'static str],
+    ) {
+        let in_address = parents.len() > 1;
+        let mut postal_code = None;
+        let mut seen = Seen::default();
+        let mut separator: &[u8] = b"";
+        let _ = scanner.enter();
+        draft.push(b"{");
+        while let Ok(Some(key)) = scanner.member(seen.is_empty()) {
+            let (name, is_new) = seen.insert(key);
+            if is_new && !in_address && name == b"address" && scanner.is_next(b'{') {
+                draft.push(separator);
+                separator = b",";
+                draft.push(b"\"");
+                draft.push(key.raw);
+                draft.push(b"\":");
+                self.members(scanner, draft, &["traits", "address"]);
+                continue;
+            }
+            let Ok(value) = scanner.value() else { break };
+            self.parents = parents;
+            self.key = key;
+            if self.is_refused(name, is_new, &value) {
+                continue;
+            }
+            let mut sent_name = key.raw;
+            let sent = if in_address {
+                self.address_field(name, &value, &mut sent_name, &mut postal_code, scanner)
+            } else {
+                self.one_trait(name, &value)
+            };
+            if sent == Sent::Nothing {
+                continue;
+            }
+            draft.push(separator);
+            separator = b",";
+            if sent == Sent::AsGiven {
+                let (text, spaced) = scanner.member_text();
+                draft.push_value(text, spaced);
+                continue;
+            }
+            draft.push(b"\"");
+            draft.push(sent_name);
+            if sent == Sent::Null {
+                draft.push(b"\":null");
+                continue;
+            }
+            draft.push(b"\":\"");
+            if let Sent::Text(text) = sent {
+                draft.push(text);
+            } else {
+                json::escaped(&self.made, draft.flush());
+            }
+            draft.push(b"\"");
+        }
+        draft.push(b"}");
+    }
+
+    fn one_trait(&mut self, name: &[u8], value: &Value<'a>) -> Sent<'a> {
+        let known = traits::known(name);
+        if known.is_none()
+            && let Some(described) = traits::similar(name)
+        {
+            self.warn(Problem { code: Code::SimilarKey, hint: Hint::Name(described) });
+        }
+        if *value == Value::Null {
+            self.warn_of(Code::NullTrait);
+            return Sent::AsGiven;
+        }
+        let Some(known) = known else { return Sent::AsGiven };
         let mut notes = Notes::default();
         match self.apply(known, value, &mut notes) {
-            Ok(made) => self.made(made, notes, path),
-            Err(problem) => self.bad(problem, value, path),
-        }
-    }
-
-    /// What is sent of a value that its rule has accepted.
-    fn made(
-        &mut self,
-        made: Made<'a>,
-        notes: Notes,
-        path: impl Fn() -> Path<'a>,
-    ) -> Option<TraitValue<'a>> {
-        match made {
-            Made::Value(text) => {
-                self.note(path, notes);
-                Some(TraitValue::Text(text))
+            Ok(Sent::Nothing) => {
+                self.warn_of(Code::Empty);
+                self.change(Rule::Dropped);
+                Sent::Nothing
             }
-            Made::Blank => {
-                self.warn(path(), Problem::new(Code::Empty));
-                self.change(path(), Rule::Dropped);
-                None
+            Ok(sent) => {
+                self.note(notes);
+                sent
             }
+            Err(problem) => self.bad(problem),
         }
     }
 
     /// What is sent of a value that its rule has refused.
-    fn bad(
-        &mut self,
-        problem: Problem,
-        value: &Value<'a>,
-        path: impl Fn() -> Path<'a>,
-    ) -> Option<TraitValue<'a>> {
-        match self.options.invalid_traits {
-            InvalidTraits::Reject => {
-                self.error(path(), problem);
-                None
-            }
-            InvalidTraits::Keep => {
-                self.warn(path(), problem);
-                Some(raw(value))
-            }
-            InvalidTraits::Drop => {
-                self.warn(path(), problem);
-                self.change(path(), Rule::Dropped);
-                None
-            }
+    fn bad(&mut self, problem: Problem) -> Sent<'a> {
+        if self.options.invalid_traits == InvalidTraits::Reject {
+            self.error(problem);
+            return Sent::Nothing;
         }
+        self.warn(problem);
+        if self.options.invalid_traits == InvalidTraits::Keep {
+            return Sent::AsGiven;
+        }
+        self.change(Rule::Dropped);
+        Sent::Nothing
     }
 
+    /// What the rule of a described trait makes of its value; nothing of a form's blank field.
     fn apply(
-        &self,
+        &mut self,
         known: Known,
         value: &Value<'a>,
         notes: &mut Notes,
-    ) -> Result<Made<'a>, Problem> {
-        let string = match (known, value) {
-            (Known::Address, other) => {
-                return Err(wrong_type(
-                    "an object with street, city, state, postal_code or country",
-                    other,
-                ));
+    ) -> Result<Sent<'a>, Problem> {
+        let (code, expected) = match known {
+            Known::Address => {
+                (Code::InvalidType, "an object with street, city, state, postal_code or country")
             }
-            (Known::Employees, Value::String(string)) => {
-                return Ok(Made::Value(Text::Kept(string.raw)));
+            Known::Avatar | Known::Website => (Code::InvalidUrl, "a URL as a string"),
+            Known::Email => (Code::InvalidEmail, "an e-mail address as a string"),
+            Known::Phone => (Code::InvalidPhone, "a string or a whole number"),
+            Known::Employees => (Code::InvalidType, "a string or a whole number"),
+            _ => (Code::InvalidType, "a string or a number"),
+        };
+        let takes_number =
+            !matches!(known, Known::Address | Known::Avatar | Known::Website | Known::Email);
+        match value {
+            Value::String(_) if known == Known::Employees => return Ok(Sent::AsGiven),
+            Value::String(string) if known != Known::Address => {
+                return self.text(known, *string, notes);
             }
-            (Known::Employees, Value::Number(literal)) => {
+            Value::Number(literal) if takes_number => {
                 notes.rules.push(Rule::ToString);
-                return Ok(Made::Value(Text::Made(number::employees(utf8(literal))?)));
-            }
-            (Known::Phone, Value::Number(literal)) => {
-                notes.rules.push(Rule::ToString);
-                let digits = number::phone(utf8(literal))?;
-                return Ok(Made::Value(Text::Made(phone::normalize_number(digits, notes)?)));
-            }
-            (
-                Known::Name | Known::Plan | Known::Description | Known::Industry,
-                Value::Number(literal),
-            ) => {
-                notes.rules.push(Rule::ToString);
-                return Ok(Made::Value(Text::Kept(literal)));
-            }
-            (_, Value::String(string)) => trim(*string, notes),
-            (known, other) => {
-                let (code, expected) = match known {
-                    Known::Avatar | Known::Website => (Code::InvalidUrl, "a URL as a string"),
-                    Known::Email => (Code::InvalidEmail, "an e-mail address as a string"),
-                    Known::Phone => (Code::InvalidPhone, "a string or a whole number"),
-                    Known::Employees => (Code::InvalidType, "a string or a whole number"),
-                    _ => (Code::InvalidType, "a string or a number"),
+                let digits = match known {
+                    Known::Employees => number::employees(utf8(literal))?,
+                    Known::Phone => phone::normalize_number(number::phone(utf8(literal))?, notes)?,
+                    _ => return Ok(Sent::Text(literal)),
                 };
-                return Err(Problem { code, ..wrong_type(expected, other) });
+                return Ok(match digits {
+                    Cow::Borrowed(digits) => Sent::Text(digits.as_bytes()),
+                    Cow::Owned(digits) => {
+                        self.made = digits;
+                        Sent::Made
+                    }
+                });
             }
-        };
-        let rule = match known {
-            Known::Avatar | Known::Website | Known::Email | Known::Phone
-                if string.raw.is_empty() =>
-            {
-                return Ok(Made::Blank);
-            }
-            Known::Avatar => avatar,
-            Known::Website => website,
-            Known::Email => email_rule,
-            Known::Phone => phone_rule,
-            _ => return Ok(Made::Value(Text::Kept(string.raw))),
-        };
-        Ok(Made::Value(self.by_rule(string, rule, notes)?))
+            _ => {}
+        }
+        Err(Problem { code, ..wrong_type(expected, value) })
     }
 
-    /// The text of `string` as `rule` leaves it; escapes stay as they were if the rule changes
-    /// nothing.
-    fn by_rule(
-        &self,
+    fn text(
+        &mut self,
+        known: Known,
         string: Str<'a>,
-        rule: TextRule,
         notes: &mut Notes,
-    ) -> Result<Text<'a>, Problem> {
-        let (text, lone) = string.decode();
-        let made = rule(self, &text, notes)?;
-        // A lone surrogate has no UTF-8 form: no rule accepts one, but URLs go to the host.
-        if made == text && !lone {
-            Ok(Text::Kept(string.raw))
-        } else {
-            Ok(Text::Made(Cow::Owned(made.into_owned())))
+    ) -> Result<Sent<'a>, Problem> {
+        let trimmed = super::trim(string, notes);
+        let mut sent = Sent::AsGiven;
+        if !notes.rules.is_empty() {
+            sent = Sent::Text(trimmed.raw);
         }
+        if !matches!(known, Known::Avatar | Known::Website | Known::Email | Known::Phone) {
+            return Ok(sent);
+        }
+        if trimmed.raw.is_empty() {
+            return Ok(Sent::Nothing);
+        }
+        let text = trimmed.decode().0;
+        let made = match known {
+            Known::Email => email::normalize(&text, notes)?,
+            Known::Phone => phone::normalize(&text, notes)?,
+            _ => url::normalize(&text, self.urls, notes)?,
+        };
+        if known == Known::Website && url::host_name(&text).is_some_and(traits::is_consumer_domain)
+        {
+            notes.warnings.push(Code::ConsumerEmailDomain);
+        }
+        // What the rule has left alone keeps its escapes.
+        if let Cow::Owned(made) = made {
+            self.made = made;
+            sent = Sent::Made;
+        }
+        Ok(sent)
     }
 
-    fn address(&mut self, members: Members<'a>) -> Address<'a> {
-        let members: Vec<_> = members
-            .into_iter()
-            .map(|Member { key, value, .. }| {
-                let field = traits::address_field(&key.decode().0);
-                Field { key, judged: field.map(|field| judge(field, &value)), value, field }
-            })
-            .collect();
-        let keeper = postal_code_to_keep(&members);
-        let mut fields = Address::with_capacity(members.len());
-        for (index, Field { key, value, field, judged }) in members.iter().enumerate() {
-            let path = || vec!["traits".into(), "address".into(), Key::Name(key.decode().0)];
-            let own_key = Trait { key: key.raw, value: raw(value) };
-            let (Some(field), Some(judged)) = (field, judged) else {
-                self.warn(path(), Problem::new(Code::UnrecognizedKey));
-                fields.push(own_key);
-                continue;
-            };
-            let problem = match (judged, &keeper) {
-                (Err(problem), _) => Some(*problem),
-                (Ok(own), Some((kept, kept_text)))
-                    if field.name == "postal_code" && index != *kept =>
-                {
-                    if kept_text.as_ref().is_some_and(|kept_text| *kept_text == own.text()) {
-                        self.change(path(), Rule::Dropped);
-                        continue;
-                    }
-                    Some(Problem { code: Code::Conflict, hint: Hint::Name("postal_code") })
+    /// Judges a member of `address`; `sent_name` becomes the field's own where the key is an alias.
+    fn address_field(
+        &mut self,
+        name: &[u8],
+        value: &Value<'a>,
+        sent_name: &mut &'a [u8],
+        postal_code: &mut Option<PostalCode<'a>>,
+        scanner: &Scanner<'a>,
+    ) -> Sent<'a> {
+        let Some(field) = traits::address_field(name) else {
+            self.warn_of(Code::UnrecognizedKey);
+            return Sent::AsGiven;
+        };
+        let is_postal = field.name == POSTAL_CODE;
+        let text = match field_text(is_postal, value) {
+            Ok(text) => text,
+            Err(problem) => {
+                let sent = self.bad(problem);
+                if is_postal && !field.alias && sent == Sent::AsGiven {
+                    *postal_code = Some(PostalCode::Bad);
                 }
-                _ => None,
-            };
-            if let Some(problem) = problem {
-                let sent = self.bad(problem, value, path);
-                fields.extend(sent.map(|value| Trait { key: key.raw, value }));
-                continue;
+                return sent;
             }
-            let Ok(judged) = judged else { continue };
-            match judged {
-                FieldValue::Null => self.warn(path(), Problem::new(Code::NullTrait)),
-                FieldValue::Text(_, rules) => {
-                    for &rule in rules.iter().flatten() {
-                        self.change(path(), rule);
-                    }
+        };
+        if field.alias {
+            // Under its own name it is sent, wherever that stands; else under the first alias.
+            match postal_code.or_else(|| self.own_postal_code(scanner)) {
+                None => {}
+                Some(PostalCode::Good(kept)) if same_text(kept, text) => {
+                    self.change(Rule::Dropped);
+                    return Sent::Nothing;
+                }
+                Some(_) => {
+                    let hint = Hint::Name(POSTAL_CODE);
+                    return self.bad(Problem { code: Code::Conflict, hint });
                 }
             }
-            if field.alias {
-                self.change(path(), Rule::Renamed);
+        }
+        if is_postal {
+            *postal_code = Some(PostalCode::Good(text));
+        }
+        match (text, value) {
+            (Some(text), Value::String(string)) if text.raw.len() != string.raw.len() => {
+                self.change(Rule::Trimmed);
             }
-            let key = if field.alias { field.name.as_bytes() } else { key.raw };
-            fields.push(Trait { key, value: judged.sent() });
+            (Some(_), Value::Number(_)) => self.change(Rule::ToString),
+            (Some(_), _) if !field.alias => return Sent::AsGiven,
+            (Some(_), _) => {}
+            (None, _) => self.warn_of(Code::NullTrait),
         }
-        fields
+        if field.alias {
+            self.change(Rule::Renamed);
+            *sent_name = field.name.as_bytes();
+        }
+        text.map_or(Sent::Null, |text| Sent::Text(text.raw))
+    }
+
+    /// The postal code that stands under its own name in the rest of an address.
+    fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<PostalCode<'a>> {
+        let mut ahead = scanner.clone();
+        // A fault is met again by the one who reads on.
+        while let Ok(Some(key)) = ahead.member(false) {
+            let value = ahead.value().ok()?;
+            if key.is(POSTAL_CODE) {
+                return match field_text(true, &value) {
+                    Ok(text) => Some(PostalCode::Good(text)),
+                    Err(_) if self.options.invalid_traits == InvalidTraits::Keep => {
+                        Some(PostalCode::Bad)
+                    }
+                    Err(_) => None,
+                };
+            }
+        }
+        None
     }
 }
 
-/// A member of `address`, and what its rule says of it if it is a described one.
-struct Field<'a> {
-    key: Str<'a>,
-    value: Value<'a>,
-    field: Option<AddressField>,
-    judged: Option<Result<FieldValue<'a>, Problem>>,
-}
-
-/// An accepted value of a described address field.
-enum FieldValue<'a> {
-    Null,
-    /// What stands between the quotes, and what was done.
-    Text(Str<'a>, [Option<Rule>; 1]),
-}
-
-impl<'a> FieldValue<'a> {
-    fn sent(&self) -> TraitValue<'a> {
-        match self {
-            FieldValue::Null => raw(&Value::Null),
-            FieldValue::Text(text, _) => TraitValue::Text(Text::Kept(text.raw)),
-        }
-    }
-
-    fn text(&self) -> Option<Cow<'a, str>> {
-        match self {
-            FieldValue::Null => None,
-            FieldValue::Text(text, _) => Some(text.decode().0),
+/// The text of an address field; `null` has none.
+fn field_text<'a>(is_postal: bool, value: &Value<'a>) -> Result<Option<Str<'a>>, Problem> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(string) => Ok(Some(string.trim())),
+        Value::Number(raw) if is_postal => Ok(Some(Str { raw, escaped: false })),
+        other => {
+            Err(wrong_type(if is_postal { "a string or a number" } else { "a string" }, other))
         }
     }
 }
 
-fn judge<'a>(field: AddressField, value: &Value<'a>) -> Result<FieldValue<'a>, Problem> {
-    match (value, field.name) {
-        (Value::Null, _) => Ok(FieldValue::Null),
-        (Value::String(string), _) => {
-            let trimmed = string.trim();
-            let changed = trimmed.raw.len() != string.raw.len();
-            Ok(FieldValue::Text(trimmed, [changed.then_some(Rule::Trimmed)]))
-        }
-        (Value::Number(literal), "postal_code") => {
-            let digits = Str { raw: literal, escaped: false };
-            Ok(FieldValue::Text(digits, [Some(Rule::ToString)]))
-        }
-        (other, "postal_code") => Err(wrong_type("a string or a number", other)),
-        (other, _) => Err(wrong_type("a string", other)),
-    }
-}
-
-/// Of several names for the postal code, the one that stays: its own if it is there, else the
-/// first alias; with its text, unless its value is bad and only sent as given.
-fn postal_code_to_keep<'a>(fields: &[Field<'a>]) -> Option<(usize, Option<Option<Cow<'a, str>>>)> {
-    let postal = |field: &Field<'a>| field.field.is_some_and(|field| field.name == "postal_code");
-    let own = fields.iter().position(|field| postal(field) && field.key.is("postal_code"));
-    let index = own.or_else(|| {
-        fields.iter().position(|field| postal(field) && matches!(field.judged, Some(Ok(_))))
-    })?;
-    let text = match fields.get(index).map(|field| &field.judged) {
-        Some(Some(Ok(value))) => Some(value.text()),
-        _ => None,
-    };
-    Some((index, text))
-}
-
-type TextRule = for<'t> fn(&Report<'_, '_>, &'t str, &mut Notes) -> Result<Cow<'t, str>, Problem>;
-
-fn avatar<'t>(
-    report: &Report<'_, '_>,
-    text: &'t str,
-    notes: &mut Notes,
-) -> Result<Cow<'t, str>, Problem> {
-    url::normalize(text, report.urls, notes)
-}
-
-fn website<'t>(
-    report: &Report<'_, '_>,
-    text: &'t str,
-    notes: &mut Notes,
-) -> Result<Cow<'t, str>, Problem> {
-    let normal = url::normalize(text, report.urls, notes)?;
-    if url::host_name(text).is_some_and(traits::is_consumer_domain) {
-        notes.warnings.push(Problem::new(Code::ConsumerEmailDomain));
-    }
-    Ok(normal)
-}
-
-fn email_rule<'t>(
-    _: &Report<'_, '_>,
-    text: &'t str,
-    notes: &mut Notes,
-) -> Result<Cow<'t, str>, Problem> {
-    email::normalize(text, notes)
-}
-
-fn phone_rule<'t>(
-    _: &Report<'_, '_>,
-    text: &'t str,
-    notes: &mut Notes,
-) -> Result<Cow<'t, str>, Problem> {
-    phone::normalize(text, notes)
-}
-
-/// `value` as it came.
-fn raw<'a>(value: &Value<'a>) -> TraitValue<'a> {
-    let (json, spaced): (&'a [u8], bool) = match value {
-        Value::String(string) => return TraitValue::Text(Text::Kept(string.raw)),
-        Value::Array(nested) | Value::Object(nested) => (nested.raw, nested.spaced),
-        Value::Number(literal) => (literal, false),
-        Value::Null => (b"null", false),
-        Value::Bool(true) => (b"true", false),
-        Value::Bool(false) => (b"false", false),
-    };
-    TraitValue::Raw(Raw { json, spaced })
+fn same_text(one: Option<Str<'_>>, other: Option<Str<'_>>) -> bool {
+    one.map(|text| text.bytes()) == other.map(|text| text.bytes())
 }

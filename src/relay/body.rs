@@ -117,7 +117,7 @@ impl Verdict {
     fn of_issues(issues: &[Issue<'_>]) -> Self {
         let missing = issues.iter().any(|issue| {
             issue.code == Code::Required
-                || matches!(issue.path.as_slice(), [Key::Name(name)] if is_identifier(name))
+                || matches!(issue.path.as_slice(), [Key::Name(name)] if is_identifier(&name.decode().0))
         });
         let mut text = Vec::new();
         json::issues(issues, &mut text);

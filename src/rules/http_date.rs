@@ -1,15 +1,9 @@
 //! HTTP's dates, RFC 9110 section 5.6.7: as a `timestamp`, and in `Retry-After` and `Date`.
 
-use super::timestamp::{
-    calendar::{self, Day},
-    reader::Reader,
-};
+use super::timestamp::{calendar, reader::Reader, why::Why};
 
-const WEEKDAYS: [&[u8]; 7] =
-    [b"Monday", b"Tuesday", b"Wednesday", b"Thursday", b"Friday", b"Saturday", b"Sunday"];
-const MONTHS: [&[u8]; 12] = [
-    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
-];
+const MONTHS: &[u8; 36] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
+const WEEKDAYS: &[u8; 21] = b"MonTueWedThuFriSatSun";
 
 /// Reads an HTTP date in any of its three forms; milliseconds since 1970.
 ///
@@ -35,63 +29,92 @@ pub fn parse(text: &str, now_ms: i64) -> Option<i64> {
     Some(seconds * 1000)
 }
 
-/// The three forms after the weekday, in the letters of `strftime`: `b` is a month's name, `e` a
-/// day filled up with a space, `y` a year of two digits, `Z` the time zone.
-const IMF_FIXDATE: &[u8] = b", d b Y H:M:S Z";
-const RFC_850: &[u8] = b", d-b-y H:M:S Z";
-const ASCTIME: &[u8] = b" b e H:M:S Y";
-
 /// Seconds since 1970, and whether the second was written as 60 (59 is what is counted).
 pub(super) fn read(text: &[u8], now_ms: i64) -> Option<(i64, bool)> {
     let mut reader = Reader::new(text);
-    // Long names first, since each begins with its short form.
-    let form = if WEEKDAYS.iter().any(|name| reader.eat_word(name)) {
-        RFC_850
-    } else if !WEEKDAYS.iter().any(|name| reader.eat_word(name.get(..3).unwrap_or(name))) {
-        return None;
-    } else if reader.peek() == Some(b',') {
-        IMF_FIXDATE
-    } else {
-        ASCTIME
+    let rest_of_name: &[u8] = match name(&mut reader, WEEKDAYS) {
+        2 => b"sday",
+        3 => b"nesday",
+        4 => b"rsday",
+        6 => b"urday",
+        _ => b"day",
     };
-
-    let (mut year, mut month, mut day) = (0, 0, 0);
-    let (mut hour, mut minute, mut second) = (0, 0, 0);
-    for letter in form {
-        let digits = match letter {
-            b'Y' => 4,
-            b'e' if reader.eat(b' ') => 1,
-            _ => 2,
-        };
-        match letter {
-            b'Y' | b'y' => year = reader.number(digits)?,
-            b'b' => month = 1 + MONTHS.iter().position(|name| reader.eat_word(name))? as u32,
-            b'd' | b'e' => day = reader.number(digits)?,
-            b'H' => hour = reader.number(digits)?,
-            b'M' => minute = reader.number(digits)?,
-            b'S' => second = reader.number(digits)?,
-            b'Z' => reader.eat_word(b"GMT").then_some(())?,
-            separator => reader.eat(*separator).then_some(())?,
-        }
+    let rfc_850 = reader.eat_word(rest_of_name);
+    let asctime = !rfc_850 && reader.peek() == b' ';
+    let (mut year, month, day);
+    if asctime {
+        expect(&mut reader, b' ');
+        month = name(&mut reader, MONTHS);
+        expect(&mut reader, b' ');
+        // The day is filled up with a space.
+        let width = if reader.eat(b' ') { 1 } else { 2 };
+        day = number(&mut reader, width);
+        year = 0;
+    } else {
+        let separator = if rfc_850 { b'-' } else { b' ' };
+        expect(&mut reader, b',');
+        expect(&mut reader, b' ');
+        day = number(&mut reader, 2);
+        expect(&mut reader, separator);
+        month = name(&mut reader, MONTHS);
+        expect(&mut reader, separator);
+        year = number(&mut reader, if rfc_850 { 2 } else { 4 }) as i32;
     }
-    if !reader.done() || hour > 23 || minute > 59 || second > 60 {
-        return None;
+    expect(&mut reader, b' ');
+    let hour = number(&mut reader, 2);
+    expect(&mut reader, b':');
+    let minute = number(&mut reader, 2);
+    expect(&mut reader, b':');
+    let second = number(&mut reader, 2);
+    expect(&mut reader, b' ');
+    if asctime {
+        year = number(&mut reader, 4) as i32;
+    } else if !reader.eat_word(b"GMT") {
+        reader.fail(Why::Form);
     }
-
     let time = i64::from(hour * 3600 + minute * 60 + second.min(59));
-    let mut year = year as i32;
-    if form == RFC_850 {
+
+    if rfc_850 {
         // "More than 50 years in the future" is taken to the second: what comes later in the
         // fiftieth year than now does in this one is in the past.
         let now = now_ms.div_euclid(1000);
-        let (now_year, now_month, now_day) = calendar::date(now.div_euclid(86_400))?;
+        let today = now.div_euclid(86_400).clamp(-700_000, 2_900_000) as i32;
+        let (now_year, now_month, now_day) = calendar::date(today);
         let latest = now_year + 50;
         year = latest - (latest - year).rem_euclid(100);
         if year == latest && (month, day, time) > (now_month, now_day, now.rem_euclid(86_400)) {
             year -= 100;
         }
     }
-    Some((Day::Calendar(year, month, day).number()? * 86_400 + time, second == 60))
+    let exists = (1..=calendar::month_length(year, month)).contains(&day)
+        && hour < 24
+        && minute < 60
+        && second <= 60;
+    if !exists || !reader.done() || reader.failure().is_some() {
+        return None;
+    }
+    Some((i64::from(calendar::number(year, month, day)) * 86_400 + time, second == 60))
+}
+
+fn expect(reader: &mut Reader, byte: u8) {
+    reader.expect(byte, Why::Form);
+}
+
+fn number(reader: &mut Reader, width: usize) -> u32 {
+    reader.number(width, Why::Form)
+}
+
+/// Reads one of the names, each of three letters, and answers which one, from 1.
+fn name(reader: &mut Reader, names: &[u8]) -> u32 {
+    let mut number = 0;
+    for name in names.chunks(3) {
+        number += 1;
+        if reader.eat_word(name) {
+            return number;
+        }
+    }
+    reader.fail(Why::Form);
+    0
 }
 
 #[cfg(test)]
@@ -101,7 +124,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn name(month: u32) -> &'static str {
-        std::str::from_utf8(MONTHS[month as usize - 1]).unwrap()
+        std::str::from_utf8(&MONTHS[month as usize * 3 - 3..][..3]).unwrap()
     }
 
     /// 2024-03-01T12:00:00Z.
@@ -144,12 +167,12 @@ mod tests {
             ("Friday, 01-Mar-00 12:00:00 GMT", 2000),
         ] {
             let days = parse(text, NOW).unwrap().div_euclid(86_400_000);
-            assert_eq!(calendar::date(days).unwrap().0, year, "{text}");
+            assert_eq!(calendar::date(days as i32).0, year, "{text}");
         }
         // From a clock in 2090, 10 is 2110.
-        let late = Day::Calendar(2090, 1, 1).number().unwrap() * 86_400_000;
+        let late = i64::from(calendar::number(2090, 1, 1)) * 86_400_000;
         let days = parse("Friday, 01-Mar-10 12:00:00 GMT", late).unwrap() / 86_400_000;
-        assert_eq!(calendar::date(days).unwrap().0, 2110);
+        assert_eq!(calendar::date(days as i32).0, 2110);
     }
 
     #[test]

@@ -56,13 +56,13 @@ pub fn check(
         return Err(Problem::new(Code::PlaceholderId));
     }
     if DUBIOUS.iter().any(|word| word.eq_ignore_ascii_case(text)) {
-        notes.warnings.push(Problem::new(Code::PlaceholderId));
+        notes.warnings.push(Code::PlaceholderId);
     }
     if at && email::is_email(text) {
-        notes.warnings.push(Problem::new(Code::IdLooksLikeEmail));
+        notes.warnings.push(Code::IdLooksLikeEmail);
     }
     if url_mark && url::looks_like_url(text) {
-        notes.warnings.push(Problem::new(Code::IdLooksLikeUrl));
+        notes.warnings.push(Code::IdLooksLikeUrl);
     }
     Ok(())
 }
@@ -103,7 +103,7 @@ mod tests {
         let mut notes = Notes::default();
         let verdict = check(text, false, LIMIT, &mut notes).map_err(|problem| problem.code);
         assert!(notes.rules.is_empty(), "an id is never changed");
-        (verdict, notes.warnings.iter().map(|warning| warning.code).collect())
+        (verdict, notes.warnings.iter().collect())
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
             let mut notes = Notes::default();
             let verdict = check(&text, lone, limit, &mut notes);
             prop_assert!(verdict.is_ok() || notes.warnings.is_empty());
-            prop_assert!(notes.warnings.len() <= 2);
+            prop_assert!(notes.warnings.iter().count() <= 2);
         }
 
         #[test]

@@ -2,6 +2,7 @@
 //! with the text to send or with the problem; what it did and what it wonders about go into
 //! [`Notes`].
 
+mod decimal;
 pub mod email;
 pub mod http_date;
 pub mod id;
@@ -12,13 +13,98 @@ pub mod timestamp;
 pub mod traits;
 pub mod url;
 
-use crate::issue::{Problem, Rule};
+use crate::issue::{Code, Rule};
+use std::marker::PhantomData;
 
-/// What a rule did to one value and what it warns of, in order.
-#[derive(Default, Debug)]
+/// What a rule did to one value and what it warns of.
+#[derive(Clone, Copy, Default, Debug)]
 pub struct Notes {
     /// What was done.
-    pub rules: Vec<Rule>,
+    pub rules: Set<Rule>,
     /// What the caller may want to look at.
-    pub warnings: Vec<Problem>,
+    pub warnings: Set<Code>,
+}
+
+impl Notes {
+    /// Adds what is in `other`.
+    pub fn add(&mut self, other: Notes) {
+        self.rules.bits |= other.rules.bits;
+        self.warnings.bits |= other.warnings.bits;
+    }
+}
+
+/// A set of rules or codes: they are few, so each is a bit, and nothing is allocated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Set<T> {
+    bits: u32,
+    of: PhantomData<T>,
+}
+
+/// What a [`Set`] can hold.
+pub trait Listed: Copy + 'static {
+    /// Every value there is, each at its own [`index`](Self::index).
+    const ALL: &'static [Self];
+
+    /// Where the value stands in [`ALL`](Self::ALL).
+    fn index(self) -> u32;
+}
+
+impl Listed for Code {
+    const ALL: &'static [Self] = &Code::ALL;
+
+    fn index(self) -> u32 {
+        self as u32
+    }
+}
+
+impl Listed for Rule {
+    const ALL: &'static [Self] = &Rule::ALL;
+
+    fn index(self) -> u32 {
+        self as u32
+    }
+}
+
+impl<T> Default for Set<T> {
+    fn default() -> Self {
+        Set { bits: 0, of: PhantomData }
+    }
+}
+
+impl<T: Listed> Set<T> {
+    /// Adds `item`.
+    pub fn push(&mut self, item: T) {
+        self.bits |= 1 << item.index();
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.bits == 0
+    }
+
+    /// What is in it, in the order of [`Listed::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = T> {
+        T::ALL.iter().copied().filter(move |item| self.bits >> item.index() & 1 == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all_are_at_their_index<T: Listed + PartialEq>() {
+        let mut set = Set::default();
+        for (index, item) in T::ALL.iter().enumerate() {
+            assert!(item.index() == index as u32 && index < 32);
+            set.push(*item);
+            assert_eq!(set.iter().count(), index + 1);
+        }
+        assert!(set.iter().eq(T::ALL.iter().copied()));
+    }
+
+    #[test]
+    fn sets_hold_every_code_and_rule() {
+        all_are_at_their_index::<Code>();
+        all_are_at_their_index::<Rule>();
+    }
 }

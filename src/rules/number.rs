@@ -1,16 +1,15 @@
 //! JSON numbers as text: which are integers, and what their plain decimal text is.
 //!
-//! A float would forget the digits of `12345678901234567890` and read `1.00000000000000000001`
-//! as 1, so the decimal text itself is looked at
-//! ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)). An exponent only
-//! ever moves the point; nothing is allocated by its size.
+//! What counts is the exact decimal value, not how it is written: `100e-2` is `1`.
 
 use std::borrow::Cow;
 
+use super::decimal::Decimal;
 use crate::issue::{Code, Hint, Problem};
 
-/// `Number.MAX_SAFE_INTEGER` of ECMA-262, 2⁵³ − 1.
+/// `Number.MAX_SAFE_INTEGER` of ECMA-262, 2⁵³ − 1, and how many digits it has.
 const MAX_SAFE: u64 = (1 << 53) - 1;
+const MAX_DIGITS: i64 = 16;
 
 /// What a JSON number is, by its exact decimal value.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,102 +22,35 @@ pub enum Integer<'a> {
 
 /// Reads `literal`, which is a number in JSON's syntax; `None` if it is a fraction.
 pub fn integer(literal: &str) -> Option<Integer<'_>> {
-    // The number is `value` times ten to the `power`; zeros wait until a digit follows them, so
-    // that in the end `value` has no last zero, and a negative power makes a fraction.
-    let mut value = 0;
-    let mut power = 0;
-    let mut zeros = 0;
-    let mut point = false;
-    let mut exponent = false;
-    let mut bytes = literal.bytes();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'0'..=b'9' => {
-                power -= i64::from(point);
-                zeros += 1;
-                if byte != b'0' {
-                    value = shifted(value, zeros) + u64::from(byte - b'0');
-                    zeros = 0;
-                }
-            }
-            b'.' => point = true,
-            b'e' | b'E' => {
-                exponent = true;
-                power += read_exponent(&mut bytes);
-            }
-            _ => {}
-        }
-    }
-    if value == 0 {
+    let decimal = Decimal::read(literal.as_bytes())?;
+    if decimal.length == 0 {
         return Some(Integer::Safe(Cow::Borrowed("0")));
     }
-    power += zeros;
-    if power < 0 {
+    if decimal.length > decimal.point {
         return None;
     }
-    let value = shifted(value, power);
-    Some(if value > MAX_SAFE {
-        Integer::Beyond
-    } else if point || exponent {
-        Integer::Safe(Cow::Owned(decimal(literal.starts_with('-'), value)))
-    } else {
-        Integer::Safe(Cow::Borrowed(literal))
-    })
-}
-
-/// `value` times ten to the `power`. Beyond [`MAX_SAFE`] only that it is beyond matters, so it
-/// grows no further: the next digit always fits.
-fn shifted(mut value: u64, power: i64) -> u64 {
-    if value != 0 {
-        for _ in 0..power {
-            if value > MAX_SAFE {
-                break;
-            }
-            value *= 10;
-        }
-    }
-    value
-}
-
-/// Reads an exponent up to the end, held to a size that no text has as many digits as.
-fn read_exponent(bytes: &mut core::str::Bytes<'_>) -> i64 {
-    const LIMIT: i64 = 1 << 40;
-    let mut negative = false;
-    let mut size = 0;
-    for byte in bytes {
-        match byte {
-            b'-' => negative = true,
-            b'0'..=b'9' => size = (size * 10 + i64::from(byte - b'0')).min(LIMIT),
-            _ => {}
-        }
-    }
-    if negative { -size } else { size }
-}
-
-/// The decimal text of a safe integer, without the formatting machinery of `core::fmt`.
-fn decimal(negative: bool, mut value: u64) -> String {
-    let mut digits = [b'0'; 16];
-    for digit in digits.iter_mut().rev() {
-        *digit += (value % 10) as u8;
-        value /= 10;
-    }
-    let mut text = String::with_capacity(1 + digits.len());
-    if negative {
+    let mut text = String::with_capacity(1 + MAX_DIGITS as usize);
+    if decimal.negative {
         text.push('-');
     }
-    for digit in digits.into_iter().skip_while(|digit| *digit == b'0') {
-        text.push(char::from(digit));
+    let mut value = 0;
+    for place in 0..decimal.point.min(MAX_DIGITS + 1) {
+        let digit = decimal.digit(place);
+        value = value * 10 + u64::from(digit);
+        text.push(char::from(b'0' + digit));
     }
-    text
+    Some(if value > MAX_SAFE {
+        Integer::Beyond
+    } else if text == literal {
+        Integer::Safe(Cow::Borrowed(literal))
+    } else {
+        Integer::Safe(Cow::Owned(text))
+    })
 }
 
 /// Whether `literal` is below zero: `-0`, `-0.0` and `-0e9` are not.
 fn is_negative(literal: &str) -> bool {
-    literal.starts_with('-')
-        && literal
-            .bytes()
-            .take_while(|byte| !matches!(byte, b'e' | b'E'))
-            .any(|byte| matches!(byte, b'1'..=b'9'))
+    Decimal::read(literal.as_bytes()).is_some_and(|number| number.negative && number.length > 0)
 }
 
 /// The id that a number stands for: its decimal text, as `JSON.stringify` and a database show it.

@@ -1,4 +1,4 @@
-//! White space as JavaScript sees it.
+//! White space as JavaScript sees it, and words without regard to case.
 
 /// Whether `String.prototype.trim` removes `c`: ECMA-262 *WhiteSpace* and *LineTerminator*
 /// (U+FEFF and every Unicode space separator, but not U+0085).
@@ -16,14 +16,18 @@ pub const fn is_space(c: char) -> bool {
     )
 }
 
-/// `text` as `String.prototype.trim` leaves it.
-pub fn trim(text: &str) -> &str {
-    // Most values begin and end with a visible ASCII character: two comparisons settle those.
-    match text.as_bytes() {
-        [] => text,
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim_matches(is_space),
-    }
+/// `text` without `prefix`, if it begins with that in whatever ASCII case.
+#[inline(never)]
+pub(super) fn without_prefix<'a>(text: &'a [u8], prefix: &str) -> Option<&'a [u8]> {
+    let (head, rest) = text.split_at_checked(prefix.len())?;
+    head.eq_ignore_ascii_case(prefix.as_bytes()).then_some(rest)
+}
+
+/// `text` without `suffix`, if it ends with that in whatever ASCII case.
+#[inline(never)]
+pub(super) fn without_suffix<'a>(text: &'a [u8], suffix: &str) -> Option<&'a [u8]> {
+    let (rest, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
+    tail.eq_ignore_ascii_case(suffix.as_bytes()).then_some(rest)
 }
 
 #[cfg(test)]
@@ -31,20 +35,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn trims_what_javascript_trims() {
-        for space in [
-            "\t", "\n", "\u{b}", "\u{c}", "\r", " ", "\u{a0}", "\u{2007}", "\u{2028}", "\u{feff}",
-            "\u{3000}",
-        ] {
-            let padded = [space, "a b", space, space].concat();
-            assert_eq!(trim(&padded), "a b", "{space:?}");
-            assert_eq!(trim(space), "");
+    fn what_javascript_trims_is_space() {
+        for space in "\t\n\u{b}\u{c}\r \u{a0}\u{2007}\u{2028}\u{feff}\u{3000}".chars() {
+            assert!(is_space(space), "{space:?}");
         }
-        for kept in ["\u{85}", "\u{200b}", "\u{2060}", "\u{0}"] {
-            assert_eq!(trim(kept), kept, "{kept:?}");
+        for kept in "\u{85}\u{200b}\u{2060}\u{0}xé".chars() {
+            assert!(!is_space(kept), "{kept:?}");
         }
-        assert_eq!(trim(""), "");
-        assert_eq!(trim("x"), "x");
-        assert_eq!(trim("é "), "é");
+    }
+
+    #[test]
+    fn prefixes_and_suffixes_in_any_case() {
+        assert_eq!(without_prefix(b"TEL:1", "tel:"), Some(&b"1"[..]));
+        assert_eq!(without_prefix(b"te", "tel:"), None);
+        assert_eq!(without_suffix(b"1 Ext", "ext"), Some(&b"1 "[..]));
+        assert_eq!(without_suffix(b"xt", "ext"), None);
     }
 }

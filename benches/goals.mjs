@@ -1,0 +1,57 @@
+// The goals, and what came of them in this run.
+
+import { ratio, times, whole } from "./report.mjs";
+
+const SIZES = ["0.5 KB", "4 KB", "32 KB"];
+const BYTES = { Node: [0.3, 0.2, 0.16], Deno: [0.4, 0.25, 0.2], workerd: [0.4, 0.25, 0.2], Bun: [1, 1, 1] };
+const MIB = 2 ** 20;
+
+const atMost = (what, found, goal, shown = times(found)) => [what, `≤ ${goal < 100 ? goal : whole(goal)}`, shown, found <= goal];
+
+/** Rows of goals per section: what, goal, found, whether it is met. */
+const GOALS = {
+  bytes: (data) =>
+    Object.entries(BYTES).flatMap(([runtime, goals]) =>
+      SIZES.map((size, index) => atMost(`bytes to bytes, ${runtime}, ${size}, times the floor`, data[runtime][size].median, goals[index], ratio(data[runtime][size]))),
+    ),
+  object: (data) =>
+    SIZES.map((size) => {
+      const ours = data[size]["group-call"].median;
+      const others = ["zod", "ajv"].map((name) => data[size][name].median);
+      return [`object to bytes, ${size}, times the floor`, `below zod's ${times(others[0])} and ajv's ${times(others[1])}`, ratio(data[size]["group-call"]), ours < Math.min(...others)];
+    }),
+  delivery: (data) => {
+    const [ours, jitsu] = ["group-call", "@jitsu/js"].map((name) => data[name].latency);
+    return [
+      atMost("call to fetch, times plain fetch's", ours.median, 3, ratio(ours)),
+      ["call to fetch, times plain fetch's", `below @jitsu/js's ${times(jitsu.median)}`, ratio(ours), ours.median < jitsu.median],
+    ];
+  },
+  start: (data) => [atMost("cold start, times plain fetch's", data["group-call"].median, 1.5, ratio(data["group-call"]))],
+  sizes: (data) => {
+    const { brotli } = data["group-call"];
+    const others = Object.entries(data).filter(([name]) => name !== "group-call" && !name.endsWith("(Node)"));
+    const [name, { brotli: least }] = others.sort((one, other) => one[1].brotli - other[1].brotli)[0];
+    return [
+      atMost("what one call loads, brotli, bytes", brotli, 18_000, whole(brotli)),
+      ["what one call loads, brotli, bytes", `below every SDK for pages and workers: ${name}'s ${whole(least)}`, whole(brotli), brotli < least],
+    ];
+  },
+  memory: ({ judged }) => {
+    const { bytes } = judged.after.module;
+    const same = bytes === judged.before.module.bytes;
+    return [[`memory of the module over ${whole(judged.times)} calls`, "≤ 2 MiB, unchanged", `${times(bytes / MIB)} MiB, ${same ? "unchanged" : "grown"}`, bytes <= 2 * MIB && same]];
+  },
+  worst: ({ slowest, steepest }) => [
+    ["the slowest 32 KiB", "< 5 ms", `${times(slowest)} ms`, slowest < 5],
+    ["the steepest t(32 KiB) / t(16 KiB)", "< 2.6", times(steepest), steepest < 2.6],
+  ],
+  relay: (data) =>
+    Object.entries(data).map(([kind, { relay }]) => [`relay in workerd, ${kind}, requests a second, times a worker's that forwards unread`, "≥ 0.95", ratio(relay.rate), relay.rate.median >= 0.95]),
+};
+
+/** @param results `[{ section, data }]` of a run */
+export const goalsTable = (results) => ({
+  columns: ["what", "goal", "found", ""],
+  rows: results.flatMap(({ section, data }) => GOALS[section.name]?.(data) ?? []).map(([what, goal, found, met]) => [what, goal, found, met ? "met" : "**not met**"]),
+});

@@ -1,0 +1,121 @@
+//! Output that mostly is input.
+
+/// A text that is put together of parts of an input and of new ones.
+///
+/// What is copied from the input waits, so that what stands side by side there is copied at once:
+/// the whole call, where nothing has to change.
+pub(crate) struct Draft<'a, 'o> {
+    input: &'a [u8],
+    /// The part of the input that waits.
+    from: usize,
+    to: usize,
+    out: &'o mut Vec<u8>,
+}
+
+impl<'a, 'o> Draft<'a, 'o> {
+    /// Appends to `out`.
+    pub fn new(input: &'a [u8], out: &'o mut Vec<u8>) -> Self {
+        Draft { input, from: 0, to: 0, out }
+    }
+
+    /// Appends `text`, which goes to waiting if it comes next in the input, or is a part of it.
+    pub fn push(&mut self, text: &[u8]) {
+        let next = self.input.get(self.to..).unwrap_or_default();
+        // The same address is the same text; else the few bytes that are no part are compared.
+        if next.len() >= text.len() && (next.as_ptr() == text.as_ptr() || next.starts_with(text)) {
+            self.to += text.len();
+            return;
+        }
+        self.flush();
+        let at = text.as_ptr().addr().wrapping_sub(self.input.as_ptr().addr());
+        if self.input.get(at..).is_some_and(|rest| rest.len() >= text.len()) {
+            self.from = at;
+            self.to = at + text.len();
+        } else {
+            self.out.extend_from_slice(text);
+        }
+    }
+
+    /// Appends JSON text, without the insignificant white space that stands in it if it is
+    /// `spaced`.
+    pub fn push_value(&mut self, json: &[u8], spaced: bool) {
+        if !spaced {
+            return self.push(json);
+        }
+        let (mut in_string, mut escape) = (false, false);
+        for part in json.split(|&byte| {
+            let space = !in_string && matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+            if byte == b'"' && !escape {
+                in_string = !in_string;
+            }
+            escape = byte == b'\\' && !escape;
+            space
+        }) {
+            self.push(part);
+        }
+    }
+
+    /// Writes what waits, and hands out what is written to.
+    pub fn flush(&mut self) -> &mut Vec<u8> {
+        self.out.extend_from_slice(self.input.get(self.from..self.to).unwrap_or_default());
+        self.from = self.to;
+        self.out
+    }
+
+    /// The whole text, if it is one part of the input; then nothing has been written. Else
+    /// everything has.
+    pub fn finish(mut self) -> Option<&'a [u8]> {
+        if self.out.is_empty() {
+            return self.input.get(self.from..self.to);
+        }
+        self.flush();
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn leaves_out_white_space_between_tokens_only() {
+        let mut out = Vec::new();
+        let mut draft = Draft::new(b"", &mut out);
+        draft.push_value(br#"{ "a b" : [1 , "\" c\\" ] }"#, true);
+        assert_eq!(draft.finish(), None);
+        assert_eq!(out, br#"{"a b":[1,"\" c\\"]}"#);
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_copied() {
+        let input = b"{one,two}";
+        let mut out = Vec::new();
+        let mut draft = Draft::new(input, &mut out);
+        for part in [b"{", &input[1..4], b",", &input[5..8], b"}"] {
+            draft.push(part);
+        }
+        assert_eq!(draft.finish(), Some(&input[..]));
+    }
+
+    proptest! {
+        #[test]
+        fn is_its_parts_one_after_another(
+            input in "[ab,]{0,30}",
+            parts in prop::collection::vec((0usize..31, 0usize..31, "[ab,]{0,3}"), 0..10),
+        ) {
+            let (mut out, mut expected) = (Vec::new(), String::new());
+            let mut draft = Draft::new(input.as_bytes(), &mut out);
+            for (from, to, new) in &parts {
+                let part = input.get(*from..*to).unwrap_or_default();
+                draft.push(part.as_bytes());
+                draft.push(new.as_bytes());
+                expected = expected + part + new;
+            }
+            if let Some(whole) = draft.finish() {
+                out.extend_from_slice(whole);
+            }
+            prop_assert_eq!(String::from_utf8(out).unwrap(), expected);
+        }
+    }
+}
