@@ -309,10 +309,16 @@ fn a_failed_keepalive_request_goes_again_without_at_no_cost() {
 
 #[test]
 fn keepalive_stays_until_the_network_refuses_it() {
-    let script = [status(503), Reply::Silence, LOST, status(200)];
+    let script = [status(503), LOST, status(200)];
     let log = run(&DEFAULT, true, &script, 1);
-    assert_eq!(log.keepalive, [true, true, true, false]);
-    assert_eq!(log.end(), ("OK", 3, Some(200)));
+    assert_eq!(log.keepalive, [true, true, false]);
+    assert_eq!(log.end(), ("OK", 2, Some(200)));
+}
+
+#[test]
+fn keepalive_ends_with_a_timeout() {
+    let log = run(&DEFAULT, true, &[Reply::Silence, status(503), status(200)], 1);
+    assert_eq!(log.keepalive, [true, false, false]);
 }
 
 #[test]

@@ -205,8 +205,8 @@ const patterns = [
   run(api) {
     const call = (n) => ({ ...BASE, traits: { [trait]: make(n) } });
     const took = quickest(() => api.validate(call(31_000)));
-    // 5 ms is the goal; slow machines and the slower builds are given some room.
-    ok(took < 25, `took ${took.toFixed(1)} ms`);
+    // 5 ms is the goal, held by the benchmark; here only what is not linear fails, on any machine.
+    ok(took < 150, `took ${took.toFixed(1)} ms`);
     stillWorks(api);
   },
 }));
@@ -217,7 +217,7 @@ const times = [
     run(api) {
       for (const timestamp of ["1".repeat(30_000), `2024-01-01T00:00:00.${"1".repeat(30_000)}Z`, " ".repeat(30_000)]) {
         const took = quickest(() => api.validate({ ...BASE, timestamp }));
-        ok(took < 25, `took ${took.toFixed(1)} ms`);
+        ok(took < 150, `took ${took.toFixed(1)} ms`);
       }
       stillWorks(api);
     },

@@ -198,6 +198,9 @@ impl Delivery {
             (Phase::Sending, Event::Timeout) => {
                 self.timer_ended();
                 self.lost_connection = false;
+                // A browser holds the connection of an aborted keepalive request for a while, and
+                // has few: the next attempts must not wait for it.
+                self.keepalive = false;
                 Some(self.retry(policy, 0.0, random))
             }
             (Phase::Waiting, Event::Woke) => {

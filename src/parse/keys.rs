@@ -4,10 +4,12 @@ use crate::issue::{Key, Path};
 use crate::scan::{Fault, MAX_DEPTH, Nested, Scanner, Str};
 use std::borrow::Cow;
 
-/// The keys of one object so far, as a [crit-bit tree](https://cr.yp.to/critbit.html).
+/// The keys of one object so far: a few in a list, more as a
+/// [crit-bit tree](https://cr.yp.to/critbit.html) too.
 ///
-/// Whatever the keys are, adding one takes time in the order of its length: no input can make the
-/// whole take quadratic time, as it can with hashes or with comparing each key with each.
+/// Whatever the keys are, adding one to the tree takes time in the order of its length: no input
+/// can make the whole take quadratic time, as it can with hashes, or with comparing each key with
+/// each.
 #[derive(Default)]
 pub struct Seen<'a> {
     keys: Vec<Cow<'a, [u8]>>,
@@ -15,6 +17,9 @@ pub struct Seen<'a> {
     /// What the tree begins with.
     root: Side,
 }
+
+/// Up to here comparing each key with each is the faster way.
+const FEW: usize = 16;
 
 /// The place where the keys of two subtrees first differ.
 struct Branch {
@@ -37,22 +42,38 @@ impl<'a> Seen<'a> {
     pub fn insert(&mut self, key: Str<'a>) -> (&[u8], bool) {
         let key = key.bytes();
         let number = self.keys.len();
-        // The only key that can be the same is the one that has the same bit at each branch.
-        let nearest = *self.walk(&key, usize::MAX) / 2;
-        if let Some(other) = self.keys.get(nearest) {
-            let Some(bit) = first_difference(&key, other) else {
-                return (&self.keys[nearest], false);
-            };
-            let branch = self.branches.len() * 2;
-            let place = self.walk(&key, bit);
-            let mut sides = [std::mem::replace(place, branch); 2];
-            sides[usize::from(has(&key, bit))] = number * 2 + 1;
-            self.branches.push(Branch { bit, sides });
+        let same = if number < FEW {
+            self.keys.iter().position(|other| *other == key)
         } else {
-            self.root = number * 2 + 1;
+            if number == FEW && self.branches.is_empty() {
+                for few in 0..FEW {
+                    self.link(&self.keys[few].clone(), few);
+                }
+            }
+            self.link(&key, number)
+        };
+        if same.is_none() {
+            self.keys.push(key);
         }
-        self.keys.push(key);
-        (&self.keys[number], true)
+        (&self.keys[same.unwrap_or(number)], same.is_none())
+    }
+
+    /// Adds key number `number` to the tree, unless it is there: then its number is the answer.
+    fn link(&mut self, key: &[u8], number: usize) -> Option<usize> {
+        let leaf = number * 2 + 1;
+        if self.root == 0 && self.branches.is_empty() {
+            self.root = leaf;
+            return None;
+        }
+        // The only key that can be the same is the one that has the same bit at each branch.
+        let nearest = *self.walk(key, usize::MAX) / 2;
+        let Some(bit) = first_difference(key, &self.keys[nearest]) else { return Some(nearest) };
+        let branch = self.branches.len() * 2;
+        let place = self.walk(key, bit);
+        let mut sides = [std::mem::replace(place, branch); 2];
+        sides[usize::from(has(key, bit))] = leaf;
+        self.branches.push(Branch { bit, sides });
+        None
     }
 
     /// Where `key` leads, over the branches before `bit`.

@@ -84,7 +84,13 @@ impl<T: Listed> Set<T> {
 
     /// What is in it, in the order of [`Listed::ALL`].
     pub fn iter(self) -> impl Iterator<Item = T> {
-        T::ALL.iter().copied().filter(move |item| self.bits >> item.index() & 1 == 1)
+        let mut bits = self.bits;
+        std::iter::from_fn(move || {
+            // The position of the lowest bit; 32, which is none, where there are no more.
+            let item = T::ALL.get(bits.trailing_zeros() as usize);
+            bits &= bits.wrapping_sub(1);
+            item.copied()
+        })
     }
 }
 

@@ -30,7 +30,7 @@ const MAX_DIGITS: usize = 15;
 ///
 /// [`Code::InvalidPhone`] for fewer than 3 or more than 15 digits (an extension's do not
 /// count), letters before the third digit, a `+` elsewhere, any other character,
-/// parentheses that nest or do not pair, and a separator in front: `-5551234` is a negative number.
+/// and a separator in front: `-5551234` is a negative number.
 pub fn normalize<'a>(text: &'a str, notes: &mut Notes) -> Result<Cow<'a, str>, Problem> {
     if is_e164(text.as_bytes()) {
         return Ok(Cow::Borrowed(text));
@@ -96,7 +96,8 @@ fn without_scheme(text: &[u8]) -> &[u8] {
     number
 }
 
-/// What may stand between the digits, parentheses aside.
+/// What may stand between the digits, parentheses aside, which may stand in front as well. They
+/// need not pair: who leaves one out has still given a number.
 fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/')
 }
@@ -132,18 +133,16 @@ fn before_extension(number: &[u8]) -> Option<&[u8]> {
 fn has_letters(number: &[u8]) -> Result<bool, Problem> {
     let mut digits = 0;
     let mut letters = false;
-    let mut open = false;
     for &byte in number {
         match byte {
             b'0'..=b'9' => digits += 1,
             b'a'..=b'z' | b'A'..=b'Z' if digits >= MIN_DIGITS => letters = true,
+            b'(' | b')' => {}
             byte if is_separator(byte) => {}
-            b'(' if !open => open = true,
-            b')' if open => open = false,
             _ => return Err(Problem::new(Code::InvalidPhone)),
         }
     }
-    if open || !(MIN_DIGITS..=MAX_DIGITS).contains(&digits) {
+    if !(MIN_DIGITS..=MAX_DIGITS).contains(&digits) {
         return Err(Problem::new(Code::InvalidPhone));
     }
     Ok(letters)
@@ -188,6 +187,7 @@ mod tests {
             "14155552671",
             "112",
             "(415) 555-2671",
+            "(415 555-2671",
             "030/1234567",
             "tel:555-1234",
             "tel:911",
@@ -259,9 +259,6 @@ mod tests {
             "FLOWERS",
             "18-FLOWERS00",
             "call 555-1234",
-            "((415)) 555-2671",
-            "(415 555-2671",
-            "415) 555-2671",
             "x12",
             "#12",
             "12 x345",

@@ -98,8 +98,8 @@ impl<'a> Str<'a> {
         let bytes = match first {
             b'\\' => return self.escape(at),
             ..0x80 => return (u32::from(*first), at + 1),
-            ..0xe0 => 2,
-            ..0xf0 => 3,
+            0x80..0xe0 => 2,
+            0xe0..0xf0 => 3,
             _ => 4,
         };
         let mut code = u32::from(first & (0xff >> bytes));

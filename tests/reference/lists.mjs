@@ -18,6 +18,7 @@ export const KNOWN_TRAITS = [
 // Near misses of the described traits, without case and separators.
 const NEAR = new Set([
   ...KNOWN_TRAITS, "companyname", "logo", "companysize", "employeecount", "url", "domain", "mail", "tier",
+  "employee", "adress",
 ]);
 
 export function isNearMiss(key) {

@@ -190,7 +190,7 @@ function epoch(raw) {
   if (parts === null || parts.whole.length > 20) return null;
   const whole = BigInt(parts.whole);
   const inSeconds = whole < 100_000_000_000n;
-  const fraction = parts.fraction.slice(0, inSeconds ? 9 : 6);
+  const fraction = parts.fraction.slice(0, inSeconds ? 9 : 6).replace(/0+$/, "");
   let ns = inSeconds
     ? whole * NS + BigInt(fraction.padEnd(9, "0"))
     : whole * 1_000_000n + BigInt(fraction.padEnd(6, "0"));

@@ -26,19 +26,25 @@ function webUrl(text) {
   return parsed.username === "" && parsed.password === "" ? parsed : null;
 }
 
+/** The host as it is written: the lint does not see through a parser's leniency. */
+function written(url) {
+  const [host] = url.replace(/^https?:\/\//i, "").split(/[/?#:\\@[]/);
+  return host.replace(/\.$/, "").toLowerCase();
+}
+
 function judge(node) {
   if (node.kind !== "string") return { error: "invalid_url" };
   const { value, raw, changes } = trimmed(node);
   if (value === "") return { remove: true };
   const parsed = webUrl(value);
-  if (parsed !== null) return { raw, value, changes, host: parsed.hostname };
+  if (parsed !== null) return { raw, value, changes, host: written(value) };
 
   const bare = BARE.exec(value);
   if (bare === null || !isDottedName(bare[1])) return { error: "invalid_url" };
   const full = "https://" + value;
   const completed = webUrl(full);
   if (completed === null) return { error: "invalid_url" };
-  return { raw: JSON.stringify(full), value: full, changes: [...changes, "scheme_added"], host: completed.hostname };
+  return { raw: JSON.stringify(full), value: full, changes: [...changes, "scheme_added"], host: written(full) };
 }
 
 export function avatar(node) {
