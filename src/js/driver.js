@@ -100,7 +100,7 @@ export async function deliver(module, request, options) {
 function read(request, { status, body = "" }, secrets) {
   try {
     const { ok, message, data, error_code, results } = request.decode({ status, body });
-    return { ok, ...JSON.parse(secrets.text(JSON.stringify({ message, data, error_code, results }))) };
+    return { ok, ...secrets.value({ message, data, error_code, results }) };
   } catch (cause) {
     return { ok: false, cause };
   }

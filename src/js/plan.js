@@ -27,7 +27,8 @@ export function makePlan(options, module) {
   const { profile: given = "group", batch } = options;
   const profile = PROFILES[given] ?? given;
   const url = resolveEndpoint(options);
-  const sentAt = new Date().toISOString();
+  // For those that write it.
+  const sentAt = profile.item || profile === given ? new Date().toISOString() : "";
 
   return {
     envelope: profile.envelope ?? 2,

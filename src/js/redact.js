@@ -44,6 +44,13 @@ export class Redactor {
     return text;
   }
 
+  /** `value` itself if it tells no credential, else what JSON says of the rest. */
+  value(value) {
+    const told = this.#secrets.size ? JSON.stringify(value) : "";
+    const clean = this.text(told);
+    return clean === told ? value : JSON.parse(clean);
+  }
+
   /** `error` itself if it tells no credential, else an error that says the rest. */
   error(error) {
     const told = this.#secrets.size ? everything(error) : "";

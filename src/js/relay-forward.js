@@ -48,7 +48,7 @@ export async function isSent(queue, message, { timeout }) {
 }
 
 /** For what nobody is told: the relay passes on no word of an upstream, and no cause of an error. */
-const UNTOLD = { add() {}, text: (text) => text, error: (error) => error };
+const UNTOLD = { add() {}, text: (text) => text, value: (value) => value, error: (error) => error };
 
 /**
  * Sends one call upstream; never rejects.

@@ -14,8 +14,6 @@ const limitsOf = ({ limits = {} }) => [limits.bytes ?? 32_768, limits.depth ?? 3
  */
 const longest = ([bytes]) => Math.max(16 * bytes, 512 * 1024);
 
-const same = (one, other) => one.length === other.length && one.every((key, index) => key === other[index]);
-
 export function makeValidate(module) {
   /** @returns `{ json?, issues, warnings, changes }`; `json` is what `keep` makes of the bytes */
   function judge(input, options, keep) {
@@ -44,7 +42,8 @@ export function makeValidate(module) {
     const verdict = judge(text, options, keep);
     if (!issues.length && !changes.length) return verdict;
     // Where serializing found something, the text holds a stand-in that the rules cannot judge.
-    const others = (list) => list.filter(({ path }) => !issues.some((issue) => same(issue.path, path)));
+    const taken = new Set(issues.map(({ path }) => JSON.stringify(path)));
+    const others = (list) => list.filter(({ path }) => !taken.has(JSON.stringify(path)));
     return {
       ...verdict,
       json: issues.length ? undefined : verdict.json,
