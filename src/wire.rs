@@ -38,7 +38,7 @@ pub fn write(call: &GroupCall<'_>, out: &mut Vec<u8>) {
 /// Appends a normalized call as the `group` event of the
 /// [Segment spec](https://segment.com/docs/connections/spec/group/), which several services take.
 ///
-/// `call` is what [`write`] has written; `message_id` and `sent_at` hold nothing that JSON would
+/// `call` is what [`write()`] has written; `message_id` and `sent_at` hold nothing that JSON would
 /// have to escape, and are left out if empty. What `call` is else
 /// makes no sense of it.
 pub fn segment(call: &[u8], message_id: &[u8], sent_at: &[u8], out: &mut Vec<u8>) {

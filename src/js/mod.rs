@@ -53,11 +53,11 @@ pub fn validate(
     buffers::with(|input, out| {
         let input = input.get(..len).unwrap_or_default();
         let mut verdict = parse::call(input, &options, &host::HostUrls);
-        if let Some(call) = verdict.call.take() {
-            if let Err(problem) = parse::bytes(&call, &options.limits, out) {
-                verdict.issues.push(problem.at(Path::new()));
-                verdict.changes.clear();
-            }
+        if let Some(call) = verdict.call.take()
+            && let Err(problem) = parse::bytes(&call, &options.limits, out)
+        {
+            verdict.issues.push(problem.at(Path::new()));
+            verdict.changes.clear();
         }
         let call_len = out.len();
         report(&verdict, out);
