@@ -32,8 +32,12 @@ export function makeApi(loader, module = makeModule(loader)) {
     if (!Array.isArray(calls)) throw invalidOption("calls: expected an array");
     const plan = makePlan(options, module);
     const texts = Array.from(calls, (call) => read(withDefaults(call, options.defaults), options));
-    const loading = module.ready();
-    if (loading) await loading;
+    try {
+      const loading = module.ready();
+      if (loading) await loading;
+    } catch (error) {
+      return summary(texts.map(() => failure(error)));
+    }
     const items = [];
     const results = texts.map((text, index) => {
       try {

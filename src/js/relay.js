@@ -53,7 +53,7 @@ export function makeRelay(loader, module = makeModule(loader)) {
     const settingsOf = settingsFrom(given);
     return {
       fetch(request, env, ctx) {
-        const response = serve(request, settingsOf, env);
+        const response = serve(request, settingsOf, environment(env));
         // A page that closes must not take along the call that it has just sent. (On platforms
         // without an `env` the context comes second.)
         const context = ctx ?? env;
@@ -65,6 +65,15 @@ export function makeRelay(loader, module = makeModule(loader)) {
   }
 
   return { relay };
+}
+
+/**
+ * The variables that options are made of. Workers hand them in; where the second argument is
+ * something else (Deno's connection, Bun's server, Vercel's context) or missing, the process has them.
+ */
+function environment(env) {
+  const given = env && !("remoteAddr" in env) && !("requestIP" in env) && !("waitUntil" in env);
+  return given ? env : (globalThis.process?.env ?? env);
 }
 
 /** The answer where not even the module can be asked for one. */
