@@ -678,7 +678,7 @@ export interface CustomProfile {
    * Headers and body of one request. Called once per attempt, with the token of that attempt; the
    * body of the first attempt is sent by all. A throw ends the call with `INVALID_OPTIONS`.
    *
-   * @param calls - the normalized calls; one unless {@link EncodeContext.many}
+   * @param calls - the normalized calls; one, unless the request is a batch
    */
   encode(
     calls: NormalizedCall[],
@@ -708,8 +708,6 @@ export interface EncodeContext {
   key: string | undefined;
   /** When the call was handed over, in RFC 3339. */
   sentAt: string;
-  /** Whether the request is one of a batch and the service therefore expects a list. */
-  many: boolean;
 }
 
 /**

@@ -10,6 +10,20 @@ import { callOf, makePlan } from "./plan.js";
 import { makeSchema } from "./schema.js";
 import { makeValidate } from "./validate.js";
 
+const unreadable = { code: "not_serializable", path: [], message: "Reading this call failed." };
+
+/** The key of a call that was not sent, if the caller gave it one. */
+const keyGiven = ({ idempotencyKey }) => (idempotencyKey ? { idempotencyKey } : {});
+
+function lengthOf(calls) {
+  try {
+    if (Array.isArray(calls)) return calls.length;
+  } catch (cause) {
+    throw invalidOption("calls: reading them failed", cause);
+  }
+  throw invalidOption("calls: expected an array");
+}
+
 /** @param loader see `makeModule`; `module` is what that made of it, to be shared with the relay */
 export function makeApi(loader, module = makeModule(loader)) {
   const { validate, validateJson, read, encode } = makeValidate(module);
@@ -21,7 +35,7 @@ export function makeApi(loader, module = makeModule(loader)) {
     const loading = module.ready();
     if (loading) await loading;
     const { json, issues, warnings } = encode(text, options);
-    if (!json) throw invalidCall(issues);
+    if (!json) throw Object.assign(invalidCall(issues), keyGiven(options));
     const outcome = await deliver(module, plan.request([plan.item(json)], false), options);
     if (outcome.error) throw outcome.error;
     const { message, data, attempts } = outcome;
@@ -29,9 +43,16 @@ export function makeApi(loader, module = makeModule(loader)) {
   }
 
   async function sendMany(calls, options) {
-    if (!Array.isArray(calls)) throw invalidOption("calls: expected an array");
+    const count = lengthOf(calls);
     const plan = makePlan(options, module);
-    const texts = Array.from(calls, (call) => read(withDefaults(call, options.defaults), options));
+    const texts = Array.from({ length: count }, (_, index) => {
+      try {
+        return read(withDefaults(calls[index], options.defaults), options);
+      } catch (error) {
+        if (error instanceof GroupError) throw error;
+        return { issues: [unreadable], changes: [] };
+      }
+    });
     try {
       const loading = module.ready();
       if (loading) await loading;

@@ -32,7 +32,7 @@ async function sendChunk(module, chunk, many, plan, options, settle) {
     const outcome = await deliver(module, request, options);
     const { results } = outcome;
     let refused = false;
-    if (Array.isArray(results) && results.length === part.length) {
+    if (Array.isArray(results)) {
       part.forEach((item, index) => settle(item, read(results[index], item, fail(item, outcome.error ?? {}))));
     } else if (!outcome.error) {
       part.forEach((item) => settle(item, success(part.length === 1 ? outcome.data : undefined, item)));
@@ -51,9 +51,11 @@ const success = (data, { json }) => ({ status: "success", data: data ?? callOf(j
 /** One of the results that an upstream has given call by call. */
 function read(result, item, failed) {
   if (result?.status === "success") return success(isObject(result.data) ? result.data : undefined, item);
-  const { error_code, message, issues } = result ?? {};
+  const { error_code, message, issues, httpStatus, retryAfter, idempotencyKey } = result ?? {};
+  const own = Object.entries({ httpStatus, retryAfter, idempotencyKey }).filter(([, value]) => value !== undefined);
   return {
     ...failed,
+    ...Object.fromEntries(own),
     error_code: isErrorCode(error_code) ? error_code : (failed.error_code ?? "UPSTREAM_ERROR"),
     message: typeof message === "string" ? message.slice(0, 1000) : "The service refused this call.",
     issues: Array.isArray(issues) ? issues : [],

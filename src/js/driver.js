@@ -125,11 +125,19 @@ function unless(work, ms, timeUp, signal) {
     const aborted = () => done({ event: m.ABORT });
     function done(outcome) {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", aborted);
+      try {
+        signal?.removeEventListener("abort", aborted);
+      } catch {
+        // It was not listened to either.
+      }
       resolve(outcome);
     }
     if (signal?.aborted) return aborted();
-    signal?.addEventListener("abort", aborted);
+    try {
+      signal?.addEventListener("abort", aborted);
+    } catch {
+      // A signal that cannot be listened to never aborts.
+    }
     work().then(done);
   });
 }

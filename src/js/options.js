@@ -84,6 +84,14 @@ export function areDefaults(value) {
   return isObject(value) && Object.keys(value).every((key) => value[key] === undefined || isDefaultable(key));
 }
 
+function entriesOf(options) {
+  try {
+    return Object.entries(options);
+  } catch (cause) {
+    throw invalidOption("options: reading them failed", cause);
+  }
+}
+
 /**
  * Checks `options` and lays them over `base`; headers are merged.
  * @param refused for each option that does not belong here, what to do instead
@@ -92,7 +100,7 @@ export function readOptions(options, base, refused) {
   if (options === undefined) return base;
   if (!isObject(options)) throw invalidOption("options: expected an object");
   const merged = { ...base };
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of entriesOf(options)) {
     if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
     if (value === undefined) continue;
     const [accepts, expected] = TAKES[name];

@@ -58,8 +58,8 @@ export function makePlan(options, module) {
         key,
         bytes: items.reduce((sum, { item }) => sum + item.length + 1, profile.envelope ?? 2),
         encode(token) {
-          const sent = profile.encode(calls, { token, key, sentAt, many });
-          return profile === given ? checked(sent) : sent;
+          if (profile === given) return checked(profile.encode(calls, { token, key, sentAt }));
+          return profile.encode(calls, { token, key, many });
         },
         decode: profile.decode ?? decode,
       };

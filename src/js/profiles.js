@@ -22,7 +22,7 @@ const COMMA = encoder.encode(",");
 /**
  * `item(json, key, sentAt, module)`: the bytes of one call on the wire, if they are not the
  * normalized call's own; `callBytes`: how many the service takes; `envelope`: bytes that a batch adds around its calls;
- * `encode(items, { token, key, sentAt, many })`: headers and body.
+ * `encode(items, { token, key, many })`: headers and body; `many` tells a batch.
  */
 export const PROFILES = {
   group: {

@@ -69,6 +69,8 @@ export function makeValidate(module) {
     },
 
     validateJson(input, options) {
+      // An empty text, like a buffer that was given away, is no JSON.
+      if (input?.length === 0) input = "";
       if (typeof input === "string") {
         // UTF-8 has no lone surrogates: as escapes they stay what they are.
         if (!wellFormed(input)) input = input.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);

@@ -203,9 +203,9 @@ void new GroupError("RATE_LIMITED", "Too many requests", { retryAfter: 3, cause:
 
 // Options.
 const custom: CustomProfile = {
-  encode: (list: NormalizedCall[], { token, key, sentAt, many }: EncodeContext) => ({
+  encode: (list: NormalizedCall[], { token, key, sentAt }: EncodeContext) => ({
     headers: { "x-token": token ?? "", "x-key": key ?? "" },
-    body: many ? JSON.stringify({ list, sentAt }) : new Uint8Array(),
+    body: list.length > 1 ? JSON.stringify({ list, sentAt }) : new Uint8Array(),
   }),
   decode: ({ status, body }): DecodedAnswer => ({ ok: status < 300 && body !== "", message: maybe, data: { body } }),
   batch: { calls: 10 },
