@@ -3,11 +3,15 @@
 import { isMailProvider } from "./lists.mjs";
 import { byteLength, trimmed } from "./text.mjs";
 
+// Beyond ASCII: no white space, controls, invisible characters, noncharacters, nor IDNA's full stops.
+const UNWRITABLE =
+  /[\u0080-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\u3002\ufdd0-\ufdef\ufeff\uff0e\uff61\ufff0-\uffff\u{e0000}-\u{e0fff}]/u;
 const LOCAL = /^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]|[^\u0000-\u007F])+$/u;
 const LABEL = /^(?=.{1,63}$)(?:[a-zA-Z0-9]|[^\u0000-\u007F])(?:(?:[a-zA-Z0-9-]|[^\u0000-\u007F])*(?:[a-zA-Z0-9]|[^\u0000-\u007F]))?$/su;
 
 export function isEmail(value) {
-  if (!value.isWellFormed() || byteLength(value) > 254) return false;
+  if (!value.isWellFormed() || byteLength(value) > 254 || UNWRITABLE.test(value)) return false;
+  if ([...value].some((c) => (c.codePointAt(0) & 0xfffe) === 0xfffe)) return false;
   const at = value.indexOf("@");
   if (at < 1) return false;
   const local = value.slice(0, at);

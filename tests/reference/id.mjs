@@ -3,7 +3,6 @@
 import { integer } from "./decimal.mjs";
 import { isEmail } from "./email.mjs";
 import { byteLength, trimmed } from "./text.mjs";
-import { isDottedName } from "./url.mjs";
 
 const ACCIDENTS = ["null", "NULL", "undefined", "NaN", "[object Object]", "00000000-0000-0000-0000-000000000000"];
 const SUSPECTS = ["null", "undefined", "nan", "[object object]", "none", "nil", "true", "false"];
@@ -35,5 +34,6 @@ export function id(node, maxBytes) {
 
 /** A dotted name that ends as host names do: `acme.com`, but neither `v1.2` nor `a.b`. */
 function isHostName(value) {
-  return isDottedName(value) && /\.[A-Za-z]{2,}$/.test(value);
+  const isLabel = (label) => /^(?!-)(?:[A-Za-z0-9-]|[^\u0000-\u007F]){1,63}(?<!-)$/u.test(label);
+  return /\.[A-Za-z]{2,}$/.test(value) && value.split(".").every(isLabel);
 }
