@@ -1,22 +1,12 @@
 //! The shared cases (`tests/cases/*.json`) against the crate itself, without JavaScript.
 
-use group_call::host::Urls;
+mod judge;
+
 use group_call::issue::{Key, Path};
 use group_call::parse::{self, InvalidTraits, Limits, Options};
+use judge::UrlCrate;
 use serde_json::Value;
 use std::fmt::Write;
-
-struct UrlCrate;
-
-impl Urls for UrlCrate {
-    fn is_web_url(&self, url: &str) -> bool {
-        url::Url::parse(url).is_ok_and(|url| {
-            matches!(url.scheme(), "http" | "https")
-                && url.username().is_empty()
-                && url.password().is_none()
-        })
-    }
-}
 
 fn options(case: &Value) -> Options {
     let given = &case["options"];

@@ -2,6 +2,7 @@
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { WASM_OPT_FEATURES } from "./module.mjs";
 import { BUILD, NAME, TARGET } from "./paths.mjs";
 import { BuildError, run } from "./run.mjs";
 
@@ -9,12 +10,7 @@ const binaryen = (tool, ...args) => run(process.execPath, [join(BUILD, "node_mod
 
 /** What the module uses beyond the first version of WebAssembly, which is all that wasm2js reads. */
 const LOWER = [
-  "--mvp-features",
-  "--enable-bulk-memory",
-  "--enable-bulk-memory-opt",
-  "--enable-sign-ext",
-  "--enable-nontrapping-float-to-int",
-  "--enable-mutable-globals",
+  ...WASM_OPT_FEATURES,
   "--llvm-memory-copy-fill-lowering",
   "--signext-lowering",
   "--llvm-nontrapping-fptoint-lowering",

@@ -16,7 +16,7 @@ const TRIPLE = "wasm32-unknown-unknown";
  * and multiple values the glue is smaller, and wasm2js can read the module.
  */
 const FEATURES = ["bulk-memory", "sign-ext", "nontrapping-fptoint", "mutable-globals"];
-const WASM_OPT_FEATURES = [
+export const WASM_OPT_FEATURES = [
   "--mvp-features",
   "--enable-bulk-memory",
   "--enable-bulk-memory-opt",
