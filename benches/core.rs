@@ -7,7 +7,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use group_call::host::AsciiUrls;
 use group_call::parse::{self, Options};
-use group_call::wire;
+use group_call::wire::{self, Form};
 use std::cell::Cell;
 use std::fmt::Write;
 
@@ -230,8 +230,7 @@ fn group_call(bencher: Bencher, kind: &str) {
     bencher.counter(average(&calls)).bench_local(|| {
         out.clear();
         let verdict = parse::call(each(&calls, &at), &options, &AsciiUrls);
-        wire::write(&verdict.call.expect("a good call"), &mut out);
-        out.len()
+        wire::bytes(&verdict.call.expect("a good call"), Form::Group, &mut out).len()
     });
 }
 

@@ -20,7 +20,12 @@ pub fn string(text: &str, out: &mut Vec<u8>) {
 /// Appends `text` as it stands between the quotes of a JSON string, spelled as `JSON.stringify`
 /// spells it.
 pub fn escaped(text: &str, out: &mut Vec<u8>) {
-    for &byte in text.as_bytes() {
+    escaped_bytes(text.as_bytes(), out);
+}
+
+/// What [`escaped`] appends, for a text that is UTF-8 in bytes.
+pub(crate) fn escaped_bytes(text: &[u8], out: &mut Vec<u8>) {
+    for &byte in text {
         let short = match byte {
             b'"' | b'\\' => byte,
             0x08 => b'b',
@@ -95,7 +100,9 @@ fn end(length: usize, out: &mut Vec<u8>) {
 }
 
 fn path(path: &Path<'_>, out: &mut Vec<u8>) {
+    let mut length = 0;
     for (index, key) in path.iter().enumerate() {
+        length += 1;
         match key {
             Key::Name(name) => {
                 begin(index, "\"", out);
@@ -104,18 +111,18 @@ fn path(path: &Path<'_>, out: &mut Vec<u8>) {
             }
             Key::Index(element) => {
                 begin(index, "", out);
-                number(*element, out);
+                number(element, out);
             }
         }
     }
-    end(path.len(), out);
+    end(length, out);
 }
 
 /// Appends errors or warnings as `[{"code","path","message"}]`.
 pub fn issues(issues: &[Issue<'_>], out: &mut Vec<u8>) {
     for (index, issue) in issues.iter().enumerate() {
         begin(index, "{\"code\":\"", out);
-        raw(issue.code.as_str(), out);
+        raw(issue.code().as_str(), out);
         raw("\",\"path\":", out);
         path(&issue.path, out);
         raw(",\"message\":\"", out);

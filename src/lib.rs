@@ -17,10 +17,10 @@
 //! let verdict = parse::call(text, &Options::default(), &group_call::host::AsciiUrls);
 //! let call = verdict.call.expect("a good call");
 //! assert_eq!(
-//!     wire::to_vec(&call),
+//!     wire::to_vec(&call, wire::Form::Group),
 //!     br#"{"user_id":"u1","group_id":"7","traits":{},"timestamp":"2024-02-29T00:00:00.000Z"}"#,
 //! );
-//! assert_eq!(verdict.changes.len(), 3);
+//! assert_eq!(verdict.findings.changes(text).len(), 3);
 //! ```
 
 pub mod call;

@@ -1,15 +1,19 @@
 //! JSON text → [`GroupCall`], never stopping at the first problem.
 
 mod fields;
-mod keys;
+mod findings;
+mod seen;
+
+pub use findings::Findings;
 
 use crate::call::{GroupCall, Raw, Text};
 use crate::host::Urls;
-use crate::issue::{Change, Code, Hint, Issue, Key, Path, Problem, Rule};
+use crate::issue::{Code, Issue, Phrase, Place, Problem, Rule};
 use crate::rules::{Notes, id, number, timestamp};
-use crate::scan::{Fault, Nested, Scanner, Str, Value};
-use crate::wire::{self, Draft};
-use keys::Seen;
+use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
+use crate::wire::{self, Draft, Form};
+use findings::{Kind as FindingKind, Step};
+use seen::Seen;
 use std::borrow::Cow;
 
 /// What becomes of a described trait whose value is bad.
@@ -30,7 +34,7 @@ pub struct Limits {
     /// Bytes of the normalized call in UTF-8. Default 32,768.
     pub bytes: u32,
     /// Levels of nesting, the call itself being 1. Default 32, at most
-    /// [`MAX_DEPTH`](crate::scan::MAX_DEPTH).
+    /// [`MAX_DEPTH`].
     pub depth: u32,
     /// Bytes of an id in UTF-8. Default 1,024.
     pub id_bytes: u32,
@@ -51,19 +55,18 @@ pub struct Options {
     pub limits: Limits,
     /// The clock, in milliseconds since 1970, for `future_timestamp` and for RFC 850's years.
     pub now_ms: i64,
+    /// Any number that who wrote the call does not know: it keeps the time that a call takes
+    /// linear in its length, whatever its keys are. No verdict depends on it.
+    pub seed: u64,
 }
 
 /// What reading one call found.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Verdict<'a> {
-    /// The normalized call; `None` if there are issues.
+    /// The normalized call; `None` if there are errors.
     pub call: Option<GroupCall<'a>>,
-    /// Every error.
-    pub issues: Vec<Issue<'a>>,
-    /// What the caller may want to look at; also filled when there are errors.
-    pub warnings: Vec<Issue<'a>>,
-    /// What normalization did; empty when there are errors.
-    pub changes: Vec<Change<'a>>,
+    /// Errors, warnings and changes.
+    pub findings: Findings,
 }
 
 /// Reads, validates and normalizes the JSON text of one call.
@@ -74,19 +77,31 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
     let mut report = Report {
         options,
         urls,
-        verdict: Verdict::default(),
-        parents: &[],
-        key: Str { raw: b"", escaped: false },
-        made: String::new(),
+        findings: Findings::default(),
+        place: Place::Call,
+        key: Step::name(0),
+        made: Vec::new(),
+        sent: &[],
     };
-    let problem = match report.read(json) {
-        Ok(()) => return report.verdict,
-        Err(Fault::Syntax(byte)) => Problem { code: Code::InvalidJson, hint: Hint::Byte(byte) },
-        Err(Fault::TooDeep) => {
-            Problem { code: Code::TooDeep, hint: Hint::Limit(options.limits.depth) }
+    let mut scanner = Scanner::new(json, options.limits.depth);
+    let mut call = report.read(json, &mut scanner);
+    if let Err(fault) = scanner.end() {
+        call = None;
+        report.findings = Findings::default();
+        let (problem, number) = fault.problem(options.limits.depth);
+        report.findings.of_call(problem, number);
+    }
+    Verdict { call, findings: report.findings }
+}
+
+impl Fault {
+    /// What is said of it, and with which number, `depth` being the limit.
+    pub(crate) fn problem(self, depth: u32) -> (Problem, u32) {
+        match self {
+            Fault::Syntax(byte) => (Problem::new(Code::InvalidJson), byte),
+            Fault::TooDeep => (Problem::new(Code::TooDeep), depth),
         }
-    };
-    Verdict { issues: vec![problem.at(Path::new())], ..Verdict::default() }
+    }
 }
 
 /// What stands in the call, found in one pass: each field's value, under its name in the list of
@@ -94,40 +109,34 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
 type Found<'a> = [Option<Value<'a>>; FIELDS.len()];
 
 /// The keys that a call has; each id has an alias.
-const FIELDS: [&str; 7] =
+pub(crate) const FIELDS: [&str; 7] =
     ["user_id", "userId", "group_id", "groupId", "traits", "timestamp", "context"];
 
 /// An object that has been judged member by member.
-const JUDGED: Value<'_> = Value::Object(Nested { raw: b"", spaced: false, forbidden: false });
+const JUDGED: Value<'_> =
+    Value { kind: Kind::Object, raw: &[], escaped: false, spaced: false, forbidden: false };
 
 /// One call as it is being read.
 struct Report<'a, 'o> {
     options: &'o Options,
     urls: &'o dyn Urls,
-    verdict: Verdict<'a>,
-    /// Where the value stands that is judged now, for what is found in it: the keys of the objects
-    /// around it, and its own.
-    parents: &'static [&'static str],
-    key: Str<'a>,
+    findings: Findings,
+    /// Where the value stands that is judged now, for what is found in it.
+    place: Place,
+    key: Step,
     /// What the rule of the value has made, if it made a new text of it.
-    made: String,
+    made: Vec<u8>,
+    /// A part of the input, or a constant, that is sent as the text of the value.
+    sent: &'a [u8],
 }
 
 impl<'a> Report<'a, '_> {
-    fn path(&self) -> Path<'a> {
-        let mut path: Path<'a> = self.parents.iter().copied().map(Key::from).collect();
-        path.push(Key::Name(self.key));
-        path
-    }
-
     fn error(&mut self, problem: Problem) {
-        let path = self.path();
-        self.verdict.issues.push(problem.at(path));
+        self.find(FindingKind::Issue, problem.bits());
     }
 
     fn warn(&mut self, problem: Problem) {
-        let path = self.path();
-        self.verdict.warnings.push(problem.at(path));
+        self.find(FindingKind::Warning, problem.bits());
     }
 
     fn warn_of(&mut self, code: Code) {
@@ -135,8 +144,14 @@ impl<'a> Report<'a, '_> {
     }
 
     fn change(&mut self, rule: Rule) {
-        let path = self.path();
-        self.verdict.changes.push(Change { path, rule });
+        self.find(FindingKind::Change, rule as u32);
+    }
+
+    #[inline(never)]
+    fn find(&mut self, kind: FindingKind, what: u32) {
+        // Of all limits, an id's is the only one that a value can pass by itself.
+        let number = self.options.limits.id_bytes;
+        self.findings.push(kind, self.place, what, number, &[self.key]);
     }
 
     fn note(&mut self, notes: Notes) {
@@ -148,25 +163,17 @@ impl<'a> Report<'a, '_> {
         }
     }
 
-    /// Goes to a field of the call.
-    fn at(&mut self, field: &'static str) {
-        self.parents = &[];
-        self.key = Str { raw: field.as_bytes(), escaped: false };
-    }
-
-    fn read(&mut self, json: &'a [u8]) -> Result<(), Fault> {
-        let mut scanner = Scanner::new(json, self.options.limits.depth);
+    /// The call, unless there is something wrong with it.
+    fn read(&mut self, json: &'a [u8], scanner: &mut Scanner<'a>) -> Option<GroupCall<'a>> {
         if !scanner.is_next(b'{') {
-            let value = scanner.value()?;
-            scanner.end()?;
-            self.verdict.issues.push(wrong_type("an object", &value).at(Path::new()));
-            return Ok(());
+            let value = scanner.next_value();
+            let problem = Problem::wrong_kind(Code::InvalidType, Phrase::Object, value.kind);
+            self.findings.of_call(problem, 0);
+            return None;
         }
         let mut text = Vec::new();
         let mut traits = Draft::new(json, &mut text);
-        let found = self.members_of_call(&mut scanner, &mut traits);
-        // Faults that were met before are told here.
-        scanner.end()?;
+        let found = self.members_of_call(scanner, &mut traits);
         let traits = match traits.finish() {
             Some(kept) => Cow::Borrowed(kept),
             None => Cow::Owned(text),
@@ -174,24 +181,20 @@ impl<'a> Report<'a, '_> {
 
         let user_id = self.id(&found, 0);
         let group_id = self.id(&found, 2);
-        self.at("traits");
-        match &found[4] {
-            Some(Value::Object(_)) => {}
-            None | Some(Value::Null) => self.error(Problem::new(Code::Required)),
-            Some(other) => self.error(wrong_type("an object", other)),
+        self.object(&found, 4, true);
+        let timestamp = self.timestamp(&found);
+        let context = self.object(&found, 6, false);
+        if self.findings.refused {
+            return None;
         }
-        let timestamp = self.timestamp(&found[5]);
-        let context = self.context(&found[6]);
-
-        if !self.verdict.issues.is_empty() {
-            self.verdict.changes.clear();
-        } else if let (Some(user_id), Some(group_id), Some(timestamp)) =
-            (user_id, group_id, timestamp)
-        {
-            self.verdict.call =
-                Some(GroupCall { user_id, group_id, traits, timestamp, context, input: json });
-        }
-        Ok(())
+        Some(GroupCall {
+            user_id: user_id?,
+            group_id: group_id?,
+            traits,
+            timestamp: timestamp?,
+            context,
+            input: json,
+        })
     }
 
     /// The values of the call's fields; its traits are judged, and written to `traits`.
@@ -201,19 +204,22 @@ impl<'a> Report<'a, '_> {
         traits: &mut Draft<'a, '_>,
     ) -> Found<'a> {
         let mut found = Found::default();
-        let mut seen = Seen::default();
-        let _ = scanner.enter();
-        while let Ok(Some(key)) = scanner.member(seen.is_empty()) {
-            let (name, is_new) = seen.insert(key);
-            let mut value = JUDGED;
-            if is_new && name == b"traits" && scanner.is_next(b'{') {
-                self.members(scanner, traits, &["traits"]);
-            } else if let Ok(read) = scanner.value() {
-                value = read;
-            }
-            self.parents = &[];
-            self.key = key;
-            if self.is_refused(name, is_new, &value) {
+        let mut seen = Seen::new(self.options.seed);
+        let mut room = Vec::new();
+        scanner.descend(b'{');
+        while let Some(key) = scanner.next_member(seen.is_empty()) {
+            let step = Step::key(scanner.member_start().0 + 1, key);
+            let name = key.resolve(&mut room);
+            let is_new = seen.insert(key, name);
+            let value = if is_new && name == b"traits" && scanner.is_next(b'{') {
+                self.members(scanner, traits, Place::Traits);
+                JUDGED
+            } else {
+                scanner.next_value()
+            };
+            self.place = Place::Call;
+            self.key = step;
+            if self.is_refused(name, is_new, &value, scanner) {
                 continue;
             }
             if let Some(field) = FIELDS.iter().position(|field| field.as_bytes() == name) {
@@ -228,22 +234,71 @@ impl<'a> Report<'a, '_> {
 
     /// Reports what is wrong with the key of the value just read, and with those within it. A value
     /// whose own key is refused is not judged as well.
-    fn is_refused(&mut self, name: &[u8], is_new: bool, value: &Value<'a>) -> bool {
+    #[inline(always)]
+    fn is_refused(
+        &mut self,
+        name: &[u8],
+        is_new: bool,
+        value: &Value<'a>,
+        scanner: &Scanner<'a>,
+    ) -> bool {
+        // Nearly every member is spared the closer look.
+        let suspect = !is_new || value.forbidden || name.first() == Some(&b'_');
+        suspect && self.refuses(name, is_new, value, scanner.position() - value.raw.len())
+    }
+
+    /// See [`Report::is_refused`]; `start` is where the value begins in the input.
+    #[inline(never)]
+    fn refuses(&mut self, name: &[u8], is_new: bool, value: &Value<'a>, start: usize) -> bool {
         if !is_new {
             self.error(Problem::new(Code::DuplicateKey));
         }
+        let problem = Problem::new(Code::ForbiddenKey);
         let forbidden = name == b"__proto__";
         if forbidden {
-            self.error(Problem::new(Code::ForbiddenKey));
+            self.error(problem);
         }
-        if let Value::Array(nested) | Value::Object(nested) = value
-            && nested.forbidden
-        {
-            for path in keys::forbidden(self.path(), nested) {
-                self.verdict.issues.push(Problem::new(Code::ForbiddenKey).at(path));
-            }
+        if value.forbidden {
+            let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
+            self.forbidden_within(&mut scanner, start, &mut vec![self.key]);
         }
         !is_new || forbidden
+    }
+
+    /// Reports every `__proto__` key within the object or array that begins here. `start` is where the
+    /// scanner's text begins in the input, `path` leads to it.
+    fn forbidden_within(&mut self, scanner: &mut Scanner<'a>, start: usize, path: &mut Vec<Step>) {
+        let is_object = scanner.is_next(b'{');
+        if !is_object && !scanner.is_next(b'[') {
+            scanner.next_value();
+            return;
+        }
+        scanner.descend(if is_object { b'{' } else { b'[' });
+        let mut index = 0;
+        // The text was scanned before: it has no faults.
+        loop {
+            if is_object {
+                let Some(key) = scanner.next_member(index == 0) else { return };
+                path.push(Step::key(start + scanner.member_start().0 + 1, key));
+                if key.is_proto() {
+                    let problem = Problem::new(Code::ForbiddenKey).bits();
+                    self.findings.push(FindingKind::Issue, self.place, problem, 0, path);
+                }
+            } else if scanner.another(index == 0, b']') {
+                path.push(Step::element(index));
+            } else {
+                return;
+            }
+            self.forbidden_within(scanner, start, path);
+            path.pop();
+            index += 1;
+        }
+    }
+
+    /// Goes to a field of the call.
+    fn field(&mut self, place: usize) {
+        self.place = Place::Call;
+        self.key = Step::name(Phrase::field_name(place as u8));
     }
 
     /// The id under its own name, which stands in `found` at `place`, or under its alias, the next.
@@ -254,16 +309,17 @@ impl<'a> Report<'a, '_> {
         }
         let own = self.one_id(found, place, false);
         if alias {
-            let (changes, warnings) = (self.verdict.changes.len(), self.verdict.warnings.len());
+            let before = self.findings.words.len();
             let other = self.one_id(found, place + 1, false);
             if let (Some(own), Some(other)) = (&own, &other) {
                 // What there is to say of the alias's value does not matter: it is not sent.
-                self.verdict.changes.truncate(changes);
-                self.verdict.warnings.truncate(warnings);
-                if resolved(own) == resolved(other) {
+                self.findings.words.truncate(before);
+                if resolved(own).resolve(&mut Vec::new())
+                    == resolved(other).resolve(&mut Vec::new())
+                {
                     self.change(Rule::Dropped);
                 } else {
-                    self.error(Problem { code: Code::Conflict, hint: Hint::Name(FIELDS[place]) });
+                    self.error(Problem::conflict(place as u8));
                 }
             }
         }
@@ -271,84 +327,127 @@ impl<'a> Report<'a, '_> {
     }
 
     fn one_id(&mut self, found: &Found<'a>, place: usize, renamed: bool) -> Option<Text<'a>> {
-        self.at(FIELDS[place]);
+        self.field(place);
         let mut notes = Notes::default();
+        let mut given: &'a [u8] = &[];
+        self.made.clear();
         let checked = match &found[place] {
-            None | Some(Value::Null) => Err(Problem::new(Code::Required)),
-            Some(Value::Number(literal)) => {
-                notes.rules.push(Rule::ToString);
-                number::id(utf8(literal)).map(plain)
+            None => Err(Problem::new(Code::Required)),
+            Some(value) => {
+                given = value.raw;
+                match value.kind {
+                    Kind::Null => Err(Problem::new(Code::Required)),
+                    Kind::Number => {
+                        notes.rules.push(Rule::ToString);
+                        number::id(given, &mut self.made)
+                    }
+                    Kind::String => {
+                        let trimmed = trim(value.string(), &mut notes);
+                        given = trimmed.raw;
+                        let mut room = Vec::new();
+                        let (text, lone) = trimmed.text(&mut room);
+                        id::check(text, lone, self.options.limits.id_bytes, &mut notes)
+                    }
+                    kind => Err(Problem::wrong_kind(Code::InvalidType, Phrase::String, kind)),
+                }
             }
-            Some(Value::String(string)) => {
-                let trimmed = trim(*string, &mut notes);
-                let (text, lone) = trimmed.decode();
-                id::check(&text, lone, self.options.limits.id_bytes, &mut notes)
-                    .map(|()| Cow::Borrowed(trimmed.raw))
-            }
-            Some(other) => Err(wrong_type("a string", other)),
         };
         if renamed {
             notes.rules.push(Rule::Renamed);
         }
-        self.settle(checked, notes)
+        self.settle(checked, given, notes)
     }
 
-    fn settle(&mut self, checked: Result<Text<'a>, Problem>, notes: Notes) -> Option<Text<'a>> {
+    /// The text to send: what the rule has made, or what was given to it.
+    #[inline(never)]
+    fn settle(
+        &mut self,
+        checked: Result<(), Problem>,
+        given: &'a [u8],
+        notes: Notes,
+    ) -> Option<Text<'a>> {
         self.note(notes);
-        checked.map_err(|problem| self.error(problem)).ok()
+        if let Err(problem) = checked {
+            self.error(problem);
+            return None;
+        }
+        Some(if self.made.is_empty() {
+            Cow::Borrowed(given)
+        } else {
+            Cow::Owned(std::mem::take(&mut self.made))
+        })
     }
 
-    fn timestamp(&mut self, value: &Option<Value<'a>>) -> Option<Text<'a>> {
-        self.at("timestamp");
+    fn timestamp(&mut self, found: &Found<'a>) -> Option<Text<'a>> {
+        const FIELD: usize = 5;
+        self.field(FIELD);
         let now_ms = self.options.now_ms;
         let mut notes = Notes::default();
-        let read = match value {
-            None | Some(Value::Null) => Err(Problem::new(Code::Required)),
-            Some(Value::String(string)) => {
-                let trimmed = trim(*string, &mut notes);
-                let text = trimmed.decode().0;
-                timestamp::from_text(&text, now_ms, &mut notes).map(|read| match read {
-                    Cow::Borrowed(_) if !trimmed.escaped => Cow::Borrowed(trimmed.raw),
-                    other => Cow::Owned(other.into_owned().into_bytes()),
-                })
-            }
-            Some(Value::Number(literal)) => {
-                timestamp::from_number(utf8(literal), now_ms, &mut notes)
-                    .map(|text| Cow::Owned(text.into_bytes()))
-            }
-            Some(other) => Err(Problem {
-                code: Code::InvalidTimestamp,
-                ..wrong_type("a date as a string, or a number of seconds or milliseconds", other)
-            }),
+        let mut given: &'a [u8] = &[];
+        self.made.clear();
+        let checked = match &found[FIELD] {
+            None => Err(Problem::new(Code::Required)),
+            Some(value) => match value.kind {
+                Kind::Null => Err(Problem::new(Code::Required)),
+                Kind::Number => {
+                    timestamp::from_number(value.raw, now_ms, &mut self.made, &mut notes)
+                }
+                Kind::String => {
+                    let trimmed = trim(value.string(), &mut notes);
+                    given = trimmed.raw;
+                    let mut room = Vec::new();
+                    let (text, _) = trimmed.text(&mut room);
+                    let checked = timestamp::from_text(text, now_ms, &mut self.made, &mut notes);
+                    if trimmed.escaped && self.made.is_empty() {
+                        self.made = room;
+                    }
+                    checked
+                }
+                kind => Err(Problem::wrong_kind(Code::InvalidTimestamp, Phrase::Date, kind)),
+            },
         };
-        self.settle(read, notes)
+        self.settle(checked, given, notes)
     }
 
-    fn context(&mut self, value: &Option<Value<'a>>) -> Option<Raw<'a>> {
-        self.at("context");
-        match value.as_ref()? {
-            Value::Object(nested) => return Some(Raw { json: nested.raw, spaced: nested.spaced }),
-            Value::Null => self.change(Rule::Dropped),
-            other => self.error(wrong_type("an object", other)),
+    /// The object that stands in `found` at `place`.
+    #[inline(never)]
+    fn object(&mut self, found: &Found<'a>, place: usize, required: bool) -> Option<Raw<'a>> {
+        self.field(place);
+        match &found[place] {
+            Some(Value { kind: Kind::Object, raw, spaced, .. }) => {
+                return Some(Raw { json: raw, spaced: *spaced });
+            }
+            None | Some(Value { kind: Kind::Null, .. }) if required => {
+                self.error(Problem::new(Code::Required));
+            }
+            None => {}
+            Some(Value { kind: Kind::Null, .. }) => self.change(Rule::Dropped),
+            Some(other) => {
+                self.error(Problem::wrong_kind(Code::InvalidType, Phrase::Object, other.kind));
+            }
         }
         None
     }
 }
 
-/// Checks the size of the normalized call and hands out its bytes.
+/// The bytes of the normalized call, checked for their number: a part of the text that it was read
+/// from where nothing had to change, else `out`, which is empty when it is handed in.
 ///
 /// # Errors
 /// [`Code::TooLarge`] where they are more than the limit.
-pub fn bytes(call: &GroupCall<'_>, limits: &Limits, out: &mut Vec<u8>) -> Result<(), Problem> {
-    let start = out.len();
-    wire::write(call, out);
-    if out.len() - start > limits.bytes as usize {
-        out.truncate(start);
-        return Err(Problem { code: Code::TooLarge, hint: Hint::Limit(limits.bytes) });
+pub fn bytes<'t>(
+    call: &'t GroupCall<'_>,
+    limits: &Limits,
+    out: &'t mut Vec<u8>,
+) -> Result<&'t [u8], Issue<'static>> {
+    let bytes = wire::bytes(call, Form::Group, out);
+    if bytes.len() > limits.bytes as usize {
+        return Err(Problem::new(Code::TooLarge).of_call(limits.bytes));
     }
-    Ok(())
+    Ok(bytes)
 }
 
+#[inline(always)]
 fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {
     let trimmed = string.trim();
     if trimmed.raw.len() != string.raw.len() {
@@ -357,31 +456,7 @@ fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {
     trimmed
 }
 
-fn utf8(literal: &[u8]) -> &str {
-    std::str::from_utf8(literal).unwrap_or_default()
-}
-
-/// The bytes of a text that holds nothing that JSON would have to escape.
-fn plain(text: Cow<'_, str>) -> Text<'_> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-        Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-    }
-}
-
-/// What a text that may hold escapes stands for.
-fn resolved<'t>(raw: &'t Text<'_>) -> Cow<'t, [u8]> {
-    Str { raw, escaped: raw.contains(&b'\\') }.bytes()
-}
-
-fn wrong_type(expected: &'static str, value: &Value<'_>) -> Problem {
-    let found = match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    };
-    Problem { code: Code::InvalidType, hint: Hint::Type { expected, found } }
+/// A text that may hold escapes.
+fn resolved<'t>(raw: &'t Text<'_>) -> Str<'t> {
+    Str { raw, escaped: true }
 }

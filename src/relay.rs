@@ -19,4 +19,4 @@ mod outcome;
 pub use answer::{Answer, Refusal};
 pub use cors::Cors;
 pub use head::{Config, Decision, Head, decide};
-pub use outcome::{Failure, Outcome, Settled, Wording, answer};
+pub use outcome::{Failure, Outcome, Settled, Wording, answer, write_accepted};

@@ -21,37 +21,51 @@ pub enum Fault {
     TooDeep,
 }
 
-/// An array or object: its text, brackets included.
+/// The kinds of JSON values.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Nested<'a> {
-    /// The text as it came.
-    pub raw: &'a [u8],
-    /// Whether insignificant white space stands in `raw`.
-    pub spaced: bool,
-    /// Whether a `__proto__` key stands in it, at any depth.
-    pub forbidden: bool,
+#[repr(u8)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
 }
 
 /// One JSON value as a span.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Value<'a> {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Bool(bool),
-    /// A number's literal.
-    Number(&'a [u8]),
-    /// A string.
-    String(Str<'a>),
-    /// An array.
-    Array(Nested<'a>),
-    /// An object.
-    Object(Nested<'a>),
+pub struct Value<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// Its text as it came; of a string, what stands between the quotes.
+    pub raw: &'a [u8],
+    /// Of a string: whether a backslash stands in it.
+    pub escaped: bool,
+    /// Of an array or object: whether insignificant white space stands in it.
+    pub spaced: bool,
+    /// Of an array or object: whether a `__proto__` key stands in it, at any depth.
+    pub forbidden: bool,
+}
+
+impl<'a> Value<'a> {
+    /// The string that this is, if it is one.
+    pub fn string(&self) -> Str<'a> {
+        Str { raw: self.raw, escaped: self.escaped }
+    }
 }
 
 /// Reads one JSON text from front to back.
 ///
-/// After the first fault there is nothing left to read; every later answer repeats it.
+/// A fault is remembered, not returned: after the first one there is nothing left to read, and
+/// whoever reads a member at a time learns of it from [`Scanner::end`] alone. So no step has to
+/// look whether the last one went well.
 #[derive(Clone)]
 pub struct Scanner<'a> {
     bytes: &'a [u8],
@@ -88,8 +102,14 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips white space; the byte that follows, or 0, which no token begins with.
-    #[inline]
+    #[inline(always)]
     fn skip(&mut self) -> u8 {
+        let byte = self.here();
+        if byte > b' ' { byte } else { self.skip_space() }
+    }
+
+    #[inline(never)]
+    fn skip_space(&mut self) -> u8 {
         loop {
             let byte = self.here();
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
@@ -109,7 +129,7 @@ impl<'a> Scanner<'a> {
     /// The byte that stands here, or 0, which no token holds.
     #[inline(always)]
     fn here(&self) -> u8 {
-        self.bytes.get(self.at).copied().unwrap_or(0)
+        at(self.bytes, self.at)
     }
 
     /// Steps over `byte` if it stands here.
@@ -132,12 +152,14 @@ impl<'a> Scanner<'a> {
 
     /// Remembers the first fault; nothing can be read after it.
     #[cold]
+    #[inline(never)]
     fn fail(&mut self, fault: Fault) {
         self.fault = self.fault.or(Some(fault));
         self.bytes = &[];
     }
 
     #[cold]
+    #[inline(never)]
     fn wrong(&mut self) {
         self.fail(Fault::Syntax(self.at as u32));
     }
@@ -167,7 +189,9 @@ impl<'a> Scanner<'a> {
         self.unless_failed(())
     }
 
-    fn descend(&mut self, open: u8) {
+    /// Goes into what begins here with the bracket `open`.
+    #[inline(never)]
+    pub(crate) fn descend(&mut self, open: u8) {
         if !self.is_next(open) {
             self.wrong();
         } else if self.depth >= self.max_depth {
@@ -179,8 +203,9 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether another item follows before the bracket `close`; `first` tells that none came
-    /// before.
-    fn another(&mut self, first: bool, close: u8) -> bool {
+    /// before. After a fault none does.
+    #[inline(always)]
+    pub(crate) fn another(&mut self, first: bool, close: u8) -> bool {
         if self.is_next(close) {
             self.at += 1;
             self.depth -= 1;
@@ -190,7 +215,7 @@ impl<'a> Scanner<'a> {
         if !found {
             self.wrong();
         }
-        found
+        found && self.fault.is_none()
     }
 
     /// The key of the next member of the object entered, the scanner then standing before its
@@ -199,20 +224,31 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::Syntax`].
     pub fn member(&mut self, first: bool) -> Result<Option<Str<'a>>, Fault> {
-        let mut key = None;
-        if self.another(first, b'}') {
-            self.skip();
-            self.member = self.at;
-            self.spaced = false;
-            key = Some(self.key());
-        }
+        let key = self.next_member(first);
         self.unless_failed(key)
     }
 
-    /// The text of the last member, from its key to where the scanner stands, and whether
-    /// insignificant white space stands in it.
-    pub fn member_text(&self) -> (&'a [u8], bool) {
-        (self.since(self.member), self.spaced)
+    /// What [`Scanner::member`] answers, and `None` after a fault.
+    #[inline(always)]
+    pub(crate) fn next_member(&mut self, first: bool) -> Option<Str<'a>> {
+        if !self.another(first, b'}') {
+            return None;
+        }
+        self.skip();
+        self.member = self.at;
+        self.spaced = false;
+        Some(self.key())
+    }
+
+    /// Where the text of the last member begins, with its key, and whether insignificant white
+    /// space stands in it. It ends where the scanner stands.
+    pub(crate) fn member_start(&self) -> (usize, bool) {
+        (self.member, self.spaced)
+    }
+
+    /// What was read from byte number `start` on.
+    pub(crate) fn text_from(&self, start: usize) -> &'a [u8] {
+        self.since(start)
     }
 
     /// Goes into the array that begins here; its elements come from [`Scanner::element`].
@@ -234,16 +270,17 @@ impl<'a> Scanner<'a> {
         self.unless_failed(found)
     }
 
+    #[inline(never)]
     fn key(&mut self) -> Str<'a> {
         if !self.is_next(b'"') {
             self.wrong();
         }
-        let key = self.string();
+        let (raw, escaped) = self.string();
         if !self.is_next(b':') {
             self.wrong();
         }
         self.at += 1;
-        key
+        Str { raw, escaped }
     }
 
     /// The value that begins here.
@@ -251,33 +288,55 @@ impl<'a> Scanner<'a> {
     /// # Errors
     /// [`Fault::Syntax`], [`Fault::TooDeep`].
     pub fn value(&mut self) -> Result<Value<'a>, Fault> {
-        let value = match self.skip() {
-            b'"' => Value::String(self.string()),
-            b'{' => Value::Object(self.nested()),
-            b'[' => Value::Array(self.nested()),
-            _ => self.scalar(),
-        };
+        let value = self.next_value();
         self.unless_failed(value)
     }
 
-    /// A number or one of the three words.
-    fn scalar(&mut self) -> Value<'a> {
-        let (word, value): (&[u8], _) = match self.here() {
-            b'n' => (b"null", Value::Null),
-            b't' => (b"true", Value::Bool(true)),
-            b'f' => (b"false", Value::Bool(false)),
-            _ => return Value::Number(self.number()),
-        };
-        if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
-            self.at += word.len();
-        } else {
-            self.wrong();
+    /// What [`Scanner::value`] answers; after a fault, any value.
+    #[inline(never)]
+    pub(crate) fn next_value(&mut self) -> Value<'a> {
+        let mut value =
+            Value { kind: Kind::Null, raw: &[], escaped: false, spaced: false, forbidden: false };
+        match self.skip() {
+            b'"' => {
+                value.kind = Kind::String;
+                (value.raw, value.escaped) = self.string();
+            }
+            byte @ (b'{' | b'[') => {
+                value.kind = if byte == b'{' { Kind::Object } else { Kind::Array };
+                self.nested(&mut value);
+            }
+            _ => {
+                let start = self.at;
+                value.kind = self.scalar();
+                value.raw = self.since(start);
+            }
         }
         value
     }
 
-    fn number(&mut self) -> &'a [u8] {
-        let start = self.at;
+    /// Steps over a number or one of the three words.
+    #[inline(never)]
+    fn scalar(&mut self) -> Kind {
+        let (word, kind): (&[u8], _) = match self.here() {
+            b'n' => (b"null", Kind::Null),
+            b't' => (b"true", Kind::Bool),
+            b'f' => (b"false", Kind::Bool),
+            _ => {
+                self.number();
+                return Kind::Number;
+            }
+        };
+        for byte in word {
+            if !self.eat(*byte) {
+                self.wrong();
+                break;
+            }
+        }
+        kind
+    }
+
+    fn number(&mut self) {
         self.eat(b'-');
         if !self.eat(b'0') {
             self.digits();
@@ -289,142 +348,174 @@ impl<'a> Scanner<'a> {
             let _ = self.eat(b'+') || self.eat(b'-');
             self.digits();
         }
-        self.since(start)
     }
 
     /// Steps over digits, of which there must be one.
+    #[inline(never)]
     fn digits(&mut self) {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.at += count;
-        if count == 0 {
+        let start = self.at;
+        while self.here().is_ascii_digit() {
+            self.at += 1;
+        }
+        if self.at == start {
             self.wrong();
         }
     }
 
-    /// The string that begins here.
-    fn string(&mut self) -> Str<'a> {
-        self.at += 1;
-        let start = self.at;
-        let (mut escaped, mut wide) = (false, false);
+    /// Steps over the string that begins here: what stands between its quotes, and whether a
+    /// backslash does.
+    fn string(&mut self) -> (&'a [u8], bool) {
+        // Kept at hand: nearly all time is spent here.
+        let bytes = self.bytes;
+        let start = self.at + 1;
+        let mut place = start;
+        let mut escaped = false;
         loop {
             // Eight bytes at a time while none of them is special (SWAR).
-            while let Some(eight) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
-                let word = u64::from_le_bytes(*eight);
-                let special = special(word) | if wide { 0 } else { word & HIGH_BITS };
-                if special != 0 {
-                    self.at += special.trailing_zeros() as usize / 8;
-                    break;
+            if let Some(eight) = bytes.get(place..).and_then(<[u8]>::first_chunk::<8>) {
+                let special = special(u64::from_le_bytes(*eight));
+                if special == 0 {
+                    place += 8;
+                    continue;
                 }
-                self.at += 8;
+                place += special.trailing_zeros() as usize / 8;
             }
-            match self.here() {
+            match at(bytes, place) {
                 b'"' => break,
                 b'\\' => {
                     escaped = true;
-                    self.escape();
+                    place = self.escape(place);
                 }
                 ..0x20 => {
-                    self.wrong();
+                    self.wrong_at(place);
                     break;
                 }
-                byte => {
-                    wide |= byte >= 0x80;
-                    self.at += 1;
-                }
+                0x20..0x80 => place += 1,
+                _ => place = self.wide(place),
             }
         }
-        let raw = self.since(start);
-        if wide && let Err(error) = core::str::from_utf8(raw) {
-            self.at = start + error.valid_up_to();
-            self.wrong();
-        }
-        self.at += 1;
-        Str { raw, escaped }
+        self.at = place + 1;
+        // Nothing, after a fault.
+        (self.bytes.get(start..place).unwrap_or_default(), escaped)
     }
 
-    /// Steps over the escape that begins here.
-    fn escape(&mut self) {
-        self.at += 1;
-        let digits = match self.here() {
+    /// Remembers a fault at `place`; answers with where nothing stands any more.
+    #[cold]
+    #[inline(never)]
+    fn wrong_at(&mut self, place: usize) -> usize {
+        let end = self.bytes.len();
+        self.at = place;
+        self.wrong();
+        end
+    }
+
+    /// Where the characters beyond ASCII end that begin at `place`.
+    #[inline(never)]
+    fn wide(&mut self, mut place: usize) -> usize {
+        while at(self.bytes, place) >= 0x80 {
+            match string::wide(self.bytes, place).length() {
+                0 => return self.wrong_at(place),
+                length => place += length,
+            }
+        }
+        place
+    }
+
+    /// Where the escape ends that begins at `place`.
+    #[inline(never)]
+    fn escape(&mut self, place: usize) -> usize {
+        let digits = match at(self.bytes, place + 1) {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
             b'u' => 4,
-            _ => return self.wrong(),
+            _ => return self.wrong_at(place + 1),
         };
-        self.at += 1;
+        let mut place = place + 2;
         for _ in 0..digits {
-            if !self.here().is_ascii_hexdigit() {
-                return self.wrong();
+            if !at(self.bytes, place).is_ascii_hexdigit() {
+                return self.wrong_at(place);
             }
-            self.at += 1;
+            place += 1;
         }
+        place
     }
 
     /// Steps over the array or object that begins here, without recursion: no input can
     /// exhaust the stack.
-    fn nested(&mut self) -> Nested<'a> {
+    fn nested(&mut self, value: &mut Value<'a>) {
         let start = self.at;
         let outside = self.depth;
         let (spaced, forbidden) = (self.spaced, self.forbidden);
         self.spaced = false;
         self.forbidden = false;
-        // One bit per open bracket: whether it is an object's.
-        let mut objects = [0u64; MAX_DEPTH as usize / 64 + 1];
+        // One bit per open bracket: whether it is an object's. The last 64 are at hand.
+        let mut objects = 0u64;
+        let mut outer: Vec<u64> = Vec::new();
         let mut first = true;
-        while self.fault.is_none() {
+        loop {
             if first {
                 let open = self.here();
                 self.descend(open);
-                set_bit(&mut objects, self.depth, open == b'{');
+                if (self.depth - outside).is_multiple_of(64) {
+                    outer.push(objects);
+                }
+                objects = objects << 1 | u64::from(open == b'{');
             }
-            let is_object = bit(&objects, self.depth);
+            let is_object = objects & 1 == 1;
             if self.another(first, if is_object { b'}' } else { b']' }) {
-                if is_object && self.key().is_proto() {
-                    self.forbidden = true;
+                if is_object {
+                    self.skip();
+                    self.forbidden |= self.key().is_proto();
                 }
-                first = matches!(self.skip(), b'{' | b'[');
-                if self.here() == b'"' {
-                    self.string();
-                } else if !first {
-                    self.scalar();
+                match self.skip() {
+                    b'"' => {
+                        self.string();
+                        first = false;
+                    }
+                    b'{' | b'[' => first = true,
+                    _ => {
+                        self.scalar();
+                        first = false;
+                    }
                 }
-            } else if self.depth == outside {
+            } else if self.fault.is_some() || self.depth == outside {
                 break;
             } else {
                 first = false;
+                objects >>= 1;
+                if (self.depth + 1 - outside).is_multiple_of(64) {
+                    objects = outer.pop().unwrap_or_default();
+                }
             }
         }
-        let found =
-            Nested { raw: self.since(start), spaced: self.spaced, forbidden: self.forbidden };
+        value.raw = self.since(start);
+        value.spaced = self.spaced;
+        value.forbidden = self.forbidden;
         self.spaced |= spaced;
         self.forbidden |= forbidden;
-        found
     }
+}
+
+/// The byte at a place of a text, or 0 behind its end.
+#[inline(always)]
+pub(crate) fn at(text: &[u8], place: usize) -> u8 {
+    text.get(place).copied().unwrap_or(0)
 }
 
 const LOW_BITS: u64 = u64::MAX / 255;
 const HIGH_BITS: u64 = LOW_BITS << 7;
 
-/// The high bit of the lowest byte of `word` that is a quote, a backslash or a control
-/// character. Bits above the lowest may be set in error, by borrowing; none below.
+/// The high bit of the lowest byte of `word` that is a quote, a backslash, a control character or
+/// beyond ASCII. Bits above the lowest may be set in error, by borrowing; none below.
+#[inline(always)]
 const fn special(word: u64) -> u64 {
     let quote = word ^ (LOW_BITS * b'"' as u64);
     let backslash = word ^ (LOW_BITS * b'\\' as u64);
-    (quote.wrapping_sub(LOW_BITS) & !quote
-        | backslash.wrapping_sub(LOW_BITS) & !backslash
-        | word.wrapping_sub(LOW_BITS * 0x20) & !word)
+    // Bytes beyond ASCII are special whatever the differences say of them.
+    (quote.wrapping_sub(LOW_BITS)
+        | backslash.wrapping_sub(LOW_BITS)
+        | word.wrapping_sub(LOW_BITS * 0x20)
+        | word)
         & HIGH_BITS
-}
-
-fn set_bit(bits: &mut [u64], index: u32, on: bool) {
-    if let Some(word) = bits.get_mut(index as usize / 64) {
-        let mask = 1 << (index % 64);
-        *word = if on { *word | mask } else { *word & !mask };
-    }
-}
-
-fn bit(bits: &[u64], index: u32) -> bool {
-    bits.get(index as usize / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
 }
 
 #[cfg(test)]
@@ -440,7 +531,7 @@ mod tests {
 
     fn string(text: &str) -> Str<'_> {
         match value(text) {
-            Ok(Value::String(string)) => string,
+            Ok(value) if value.kind == Kind::String => value.string(),
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -457,7 +548,8 @@ mod tests {
                 assert_eq!(found, Some(at / 8));
             }
         }
-        assert_eq!(special(u64::from_le_bytes(*b"!#[] ~\x7f\xff")), 0);
+        assert_eq!(special(u64::from_le_bytes(*b"!#[] ~\x7f/")), 0);
+        assert_ne!(special(u64::from_le_bytes(*b"aaaaaa\xc3\xa9")), 0);
     }
 
     #[test]
@@ -477,6 +569,23 @@ mod tests {
     }
 
     #[test]
+    fn remembers_brackets_of_any_depth() {
+        // Objects and arrays in turns, in a rhythm that is no divisor of 64.
+        for depth in [1, 2, 62, 63, 64, 65, 66, 127, 128, 129, 192, 500, 999] {
+            let open: String =
+                (0..depth).map(|n| if n % 3 == 0 { r#"{"a":"# } else { "[" }).collect();
+            let close: String =
+                (0..depth).rev().map(|n| if n % 3 == 0 { "}" } else { "]" }).collect();
+            let mut scanner_text = [&*open, "1", &*close].concat();
+            let mut scanner = Scanner::new(scanner_text.as_bytes(), MAX_DEPTH);
+            assert!(scanner.value().is_ok() && scanner.end().is_ok(), "{depth}");
+            let last = scanner_text.pop();
+            scanner_text.push(if last == Some('}') { ']' } else { '}' });
+            assert!(Scanner::new(scanner_text.as_bytes(), MAX_DEPTH).value().is_err(), "{depth}");
+        }
+    }
+
+    #[test]
     fn refuses_nesting_beyond_the_limit_and_not_one_level_less() {
         let nest = |n: usize| "[".repeat(n) + &"]".repeat(n);
         assert!(value(&nest(32)).is_ok());
@@ -486,15 +595,13 @@ mod tests {
 
     #[test]
     fn tells_white_space_and_forbidden_keys_of_nested_values() {
-        let Ok(Value::Object(plain)) = value(r#"{"a b":[1,{"c":" "}]}"#) else { panic!() };
-        assert!(!plain.spaced && !plain.forbidden);
-        let Ok(Value::Object(spaced)) = value(r#"{"a":[1, 2]}"#) else { panic!() };
-        assert!(spaced.spaced);
+        let plain = value(r#"{"a b":[1,{"c":" "}]}"#).unwrap();
+        assert!(plain.kind == Kind::Object && !plain.spaced && !plain.forbidden);
+        assert!(value(r#"{"a":[1, 2]}"#).unwrap().spaced);
         for text in [r#"[{"__proto__":1}]"#, r#"[{"a":{"\u005f_proto__":1}}]"#] {
-            let Ok(Value::Array(found)) = value(text) else { panic!() };
-            assert!(found.forbidden, "{text}");
+            let found = value(text).unwrap();
+            assert!(found.kind == Kind::Array && found.forbidden, "{text}");
         }
-        let Ok(Value::Array(text)) = value(r#"["__proto__"]"#) else { panic!() };
-        assert!(!text.forbidden);
+        assert!(!value(r#"["__proto__"]"#).unwrap().forbidden);
     }
 }

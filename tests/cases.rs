@@ -25,6 +25,7 @@ fn options(case: &Value) -> Options {
             id_bytes: number("idBytes", defaults.id_bytes),
         },
         now_ms: 1_800_000_000_000,
+        seed: 0,
     }
 }
 
@@ -81,17 +82,22 @@ fn sorted(mut list: Vec<String>) -> Vec<String> {
 fn differences(case: &Value) -> String {
     let json = input(case);
     let options = options(case);
-    let mut verdict = parse::call(&json, &options, &UrlCrate);
-    let mut sent = Vec::new();
-    if let Some(call) = &verdict.call
-        && let Err(problem) = parse::bytes(call, &options.limits, &mut sent)
-    {
-        verdict.issues.push(problem.at(vec![]));
-        verdict.changes.clear();
+    let verdict = parse::call(&json, &options, &UrlCrate);
+    let mut issues = verdict.findings.issues(&json);
+    let warnings = verdict.findings.warnings(&json);
+    let mut changes = verdict.findings.changes(&json);
+    let mut sent = String::new();
+    if let Some(call) = &verdict.call {
+        match parse::bytes(call, &options.limits, &mut Vec::new()) {
+            Ok(bytes) => sent = String::from_utf8(bytes.to_vec()).unwrap(),
+            Err(issue) => {
+                issues.push(issue);
+                changes.clear();
+            }
+        }
     }
-    let sent = String::from_utf8(sent).unwrap();
     let found = |issues: &[group_call::issue::Issue<'_>]| {
-        sorted(issues.iter().map(|i| format!("{} {}", i.code.as_str(), path(&i.path))).collect())
+        sorted(issues.iter().map(|i| format!("{} {}", i.code().as_str(), path(&i.path))).collect())
     };
     let mut differences = String::new();
     let mut compare = |what: &str, found: Vec<String>, expected: Vec<String>| {
@@ -99,9 +105,9 @@ fn differences(case: &Value) -> String {
             writeln!(differences, "  {what}: expected {expected:?}, got {found:?}").unwrap();
         }
     };
-    compare("issues", found(&verdict.issues), expected(case, "issues", "code"));
-    compare("warnings", found(&verdict.warnings), expected(case, "warnings", "code"));
-    let changes = verdict.changes.iter().map(|c| format!("{} {}", c.rule.as_str(), path(&c.path)));
+    compare("issues", found(&issues), expected(case, "issues", "code"));
+    compare("warnings", found(&warnings), expected(case, "warnings", "code"));
+    let changes = changes.iter().map(|c| format!("{} {}", c.rule.as_str(), path(&c.path)));
     compare("changes", sorted(changes.collect()), expected(case, "changes", "rule"));
     if let Some(json) = case["json"].as_str() {
         compare("json", vec![sent.clone()], vec![json.to_owned()]);
@@ -109,7 +115,7 @@ fn differences(case: &Value) -> String {
     if let (Some(output), Ok(call)) = (case.get("output"), serde_json::from_str::<Value>(&sent)) {
         compare("output", vec![call.to_string()], vec![output.to_string()]);
     }
-    for issue in verdict.issues.iter().chain(&verdict.warnings) {
+    for issue in issues.iter().chain(&warnings) {
         if issue.to_string().is_empty() {
             compare("message", vec![], vec!["a sentence".into()]);
         }

@@ -25,7 +25,7 @@
 
 mod judge;
 
-use group_call::scan::{Fault, Nested, Scanner, Str, Value as Span};
+use group_call::scan::{Fault, Kind, Scanner, Str, Value as Span};
 use serde_json::{Map, Value};
 
 /// A value rebuilt from spans.
@@ -90,17 +90,17 @@ fn exponent_spelled(literal: &str) -> String {
 
 /// Reads a value that is neither array nor object.
 fn scalar(span: Span<'_>) -> Reading {
-    match span {
-        Span::Null => Value::Null.into(),
-        Span::Bool(word) => Value::Bool(word).into(),
-        Span::Number(literal) => {
-            let literal = std::str::from_utf8(literal).expect("a literal is ASCII");
+    match span.kind {
+        Kind::Null => Value::Null.into(),
+        Kind::Bool => Value::Bool(span.raw == b"true").into(),
+        Kind::Number => {
+            let literal = std::str::from_utf8(span.raw).expect("a literal is ASCII");
             let number: serde_json::Number = literal.parse().expect("a literal is a number");
             assert_eq!(number.to_string(), exponent_spelled(literal));
             Value::Number(number).into()
         }
-        Span::String(span) => string(span),
-        Span::Array(_) | Span::Object(_) => unreachable!(),
+        Kind::String => string(span.string()),
+        Kind::Array | Kind::Object => unreachable!(),
     }
 }
 
@@ -140,13 +140,15 @@ fn by_span(text: &[u8], max_depth: u32) -> Result<Reading, Fault> {
     let mut scanner = Scanner::new(text, max_depth);
     let span = scanner.value()?;
     scanner.end()?;
-    let (Span::Array(nested) | Span::Object(nested)) = span else { return Ok(scalar(span)) };
-    let reading = by_steps(nested.raw, max_depth).expect("a span is JSON text");
-    check_flags(&nested, &reading);
+    if !matches!(span.kind, Kind::Array | Kind::Object) {
+        return Ok(scalar(span));
+    }
+    let reading = by_steps(span.raw, max_depth).expect("a span is JSON text");
+    check_flags(&span, &reading);
     Ok(reading)
 }
 
-fn check_flags(nested: &Nested<'_>, reading: &Reading) {
+fn check_flags(nested: &Span<'_>, reading: &Reading) {
     assert_eq!(nested.forbidden, reading.proto);
     let (mut spaced, mut inside, mut escape) = (false, false, false);
     for byte in nested.raw {

@@ -32,9 +32,10 @@ export function installTools() {
 export async function build({ toolchain, targetDir }) {
   // Hashed first: what changes while the compiler runs counts as not built.
   const sources = hashSources();
-  const page = buildModule(toolchain, { targetDir });
+  const page = buildModule(toolchain, { targetDir, profile: "page" });
+  const server = buildModule(toolchain, { targetDir });
   const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
-  const files = await bundle({ page: { ...page, javascript: toJavaScript(page.wasm) }, edge });
+  const files = await bundle({ page: { ...page, javascript: toJavaScript(page.wasm) }, server, edge });
   return { files, record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) } };
 }
 

@@ -2,12 +2,15 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EDGE_WASM, ENTRIES, PAGE_WASM, ROOT } from "./paths.mjs";
+import { EDGE_WASM, ENTRIES, PAGE_WASM, ROOT, SERVER_WASM } from "./paths.mjs";
+import { toText } from "./text.mjs";
 
 /** One bundle for each line. An entry that is not written yet is left out. */
 const BUNDLES = [
   { entry: "inline.js", out: "inline.js", format: "esm" },
   { entry: "inline.js", out: "inline.cjs", format: "cjs" },
+  { entry: "server.js", out: "server.js", format: "esm" },
+  { entry: "server.js", out: "server.cjs", format: "cjs" },
   { entry: "static.js", out: "static.js", format: "esm" },
   { entry: "url.js", out: "url.js", format: "esm" },
   { entry: "slim.js", out: "slim.js", format: "esm" },
@@ -27,15 +30,13 @@ const TYPES = [
   { source: "src/js/relay-node.d.ts", out: ["node.d.ts", "node.d.cts"] },
 ];
 
-/** Gives the entries `built:glue`, `built:hex` and so on; they exist only while building. */
-function built({ page, edge }) {
-  const texts = {
-    "built:glue": { contents: page.glue, loader: "js" },
-    "built:hex": { contents: page.wasm.toString("hex"), loader: "text" },
-    "built:javascript": { contents: page.javascript, loader: "js" },
-    "built:edge-glue": { contents: edge.glue, loader: "js" },
-    "built:edge-hex": { contents: edge.wasm.toString("hex"), loader: "text" },
-  };
+/** Gives the entries `built:page-glue`, `built:page-text` and so on; they exist only while building. */
+function built({ page, server, edge }) {
+  const texts = { "built:page-javascript": { contents: page.javascript, loader: "js" } };
+  for (const [name, { glue, wasm }] of Object.entries({ page, server, edge })) {
+    texts[`built:${name}-glue`] = { contents: glue, loader: "js" };
+    texts[`built:${name}-text`] = { contents: toText(wasm), loader: "js" };
+  }
   return {
     name: "built",
     setup(build) {
@@ -51,7 +52,7 @@ function built({ page, edge }) {
 
 /**
  * Every file of pkg/dist but BUILD.json.
- * @param {{page: {wasm: Buffer, glue: string, javascript: string}, edge: {wasm: Buffer, glue: string}}} modules
+ * @param {{page: {wasm: Buffer, glue: string, javascript: string}, server: {wasm: Buffer, glue: string}, edge: {wasm: Buffer, glue: string}}} modules
  * @returns {Promise<Map<string, Buffer>>} by file name
  */
 export async function bundle(modules) {
@@ -72,8 +73,10 @@ export async function bundle(modules) {
       platform: format === "cjs" ? "node" : "neutral",
       target: "es2022",
       legalComments: "none",
+      // The wording that the crate has too.
+      loader: { ".txt": "text" },
       // Files of pkg/dist that others stand beside.
-      external: [`./${PAGE_WASM}?module`, `./${EDGE_WASM}?module`, "./js-module.js"],
+      external: [`./${SERVER_WASM}?module`, `./${EDGE_WASM}?module`, "./js-module.js"],
       plugins: [built(modules)],
       logLevel: "warning",
     });
@@ -81,6 +84,7 @@ export async function bundle(modules) {
   }
 
   files.set(PAGE_WASM, modules.page.wasm);
+  files.set(SERVER_WASM, modules.server.wasm);
   files.set(EDGE_WASM, modules.edge.wasm);
   for (const { source, out } of TYPES) {
     const path = join(ROOT, source);

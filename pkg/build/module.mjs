@@ -49,19 +49,21 @@ function rustflags(toolchain) {
     ...(toolchain.buildStd
       ? ["-Cpanic=immediate-abort", "-Zunstable-options", "-Zlocation-detail=none", "-Zfmt-debug=none"]
       : []),
+    // Nothing recurses deeper than a call may nest; the rest of the usual megabyte would stay empty.
+    "-Clink-arg=-zstack-size=262144",
     ...remaps(toolchain),
   ];
 }
 
-/** Compiles the crate with these features; returns the path of cargo's module. */
-function compile(toolchain, targetDir, features) {
+/** Compiles the crate under a profile of Cargo.toml, with these features; returns the path of cargo's module. */
+function compile(toolchain, targetDir, profile, features) {
   // First, because `remaps` looks at what is there.
   run(toolchain.cargo, ["fetch", "--locked", "--quiet"], { cwd: ROOT, env: toolchainEnv(toolchain) });
   const buildStd = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
   run(
     toolchain.cargo,
     // One crate type only: with both of Cargo.toml, cargo drops link-time optimization silently.
-    ["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TRIPLE, "--locked",
+    ["rustc", "--profile", profile, "--lib", "--crate-type", "cdylib", "--target", TRIPLE, "--locked",
       ...features.flatMap((feature) => ["--features", feature]),
       ...(toolchain.buildStd ? buildStd : [])],
     {
@@ -74,7 +76,7 @@ function compile(toolchain, targetDir, features) {
       },
     },
   );
-  return join(targetDir, TRIPLE, "release", `${NAME}.wasm`);
+  return join(targetDir, TRIPLE, profile, `${NAME}.wasm`);
 }
 
 /** The version of `crate` in a Cargo.lock. */
@@ -108,14 +110,31 @@ function buildBindgen(toolchain) {
   return join(targetDir, "release", "group-call-bindgen");
 }
 
-function optimize(from, to) {
+const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+function optimize(from, to, keep = STRIP) {
   run(process.execPath, [
     join(BUILD, "node_modules/binaryen/bin/wasm-opt"),
     ...WASM_OPT_FEATURES,
     "-Oz", "--converge",
-    "--strip-debug", "--strip-producers", "--strip-target-features",
+    ...keep,
     from, "-o", to,
   ]);
+}
+
+/** The module for pages with the names of its functions, for `weights.mjs`. */
+export function compileNamed(toolchain, { targetDir = join(TARGET, "wasm") } = {}) {
+  const compiled = withLock(join(targetDir, "build.lock"), () =>
+    readFileSync(compile(toolchain, targetDir, "page", [])));
+  const scratch = mkdtempSync(join(TARGET, "named-"));
+  try {
+    const [plain, named] = ["plain.wasm", "named.wasm"].map((name) => join(scratch, name));
+    writeFileSync(plain, withoutSection(compiled, "target_features"));
+    optimize(plain, named, ["-g"]);
+    return readFileSync(named);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -137,14 +156,14 @@ export function followMemory(glue) {
 /**
  * The module and its glue.
  * @param {object} toolchain from `findToolchain`
- * @param {{targetDir?: string, features?: string[]}} [options] cargo's folder, the crate's features
+ * @param {{targetDir?: string, profile?: string, features?: string[]}} [options] cargo's folder and profile, the crate's features
  * @returns {{wasm: Buffer, glue: string}}
  */
-export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), features = [] } = {}) {
+export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), profile = "release", features = [] } = {}) {
   bindgenVersion();
   const bindgen = buildBindgen(toolchain);
   const compiled = withLock(join(targetDir, "build.lock"), () =>
-    readFileSync(compile(toolchain, targetDir, features)));
+    readFileSync(compile(toolchain, targetDir, profile, features)));
 
   mkdirSync(TARGET, { recursive: true });
   const scratch = mkdtempSync(join(TARGET, "bindgen-out-"));

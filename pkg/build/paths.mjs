@@ -17,6 +17,7 @@ export const TARGET = join(ROOT, "target");
 
 /** The crate's name for wasm-bindgen; the module imports its glue from `./${NAME}_bg.js`. */
 export const NAME = "group_call";
-/** The modules in pkg/dist: what pages load, and the same with the relay. */
+/** The modules in pkg/dist: what pages load; what servers load, built for speed; and that with the relay. */
 export const PAGE_WASM = `${NAME}_bg.wasm`;
+export const SERVER_WASM = `${NAME}_server_bg.wasm`;
 export const EDGE_WASM = `${NAME}_edge_bg.wasm`;

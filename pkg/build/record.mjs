@@ -10,9 +10,9 @@ export const RECORD = "BUILD.json";
 
 /** Files and folders that go into pkg/dist; in folders, only these kinds of file. */
 const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/entries", "pkg/build"];
-const KINDS = /\.(rs|js|mjs|d\.ts|toml|lock|json)$/;
+const KINDS = /\.(rs|js|mjs|d\.ts|toml|txt|lock|json)$/;
 /** In pkg/build, but without influence on what is built. */
-const APART = /^pkg\/build\/(check|manifest|pack|sizes)\.mjs$/;
+const APART = /^pkg\/build\/(check|manifest|pack|sizes|weights)\.mjs$/;
 
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 

@@ -1,9 +1,9 @@
 // The relay and the main entry's functions, with a module of their own (the crate's feature `relay`) as part of the file.
 
 import * as glue from "built:edge-glue";
-import hex from "built:edge-hex";
+import * as source from "built:edge-text";
 import { makeEdgeApi } from "./edge-api.js";
-import { fromHex } from "./hex.js";
+import { fromText } from "./from-text.js";
 
 export const { relay, group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
-  makeEdgeApi({ glue, compile: () => new WebAssembly.Module(fromHex(hex)) });
+  makeEdgeApi({ glue, compile: () => new WebAssembly.Module(fromText(source)) });

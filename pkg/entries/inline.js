@@ -2,10 +2,10 @@
 // refused (a page's policy without 'wasm-unsafe-eval'), its JavaScript twin is loaded.
 // `built:…` are made by pkg/build.
 
-import * as glue from "built:glue";
-import hex from "built:hex";
+import * as glue from "built:page-glue";
+import * as source from "built:page-text";
 import { makeApi } from "../../src/js/api.js";
-import { fromHex } from "./hex.js";
+import { fromText } from "./from-text.js";
 
 export const { group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
-  makeApi({ glue, compile: () => new WebAssembly.Module(fromHex(hex)), load: () => import("./js-module.js") });
+  makeApi({ glue, compile: () => new WebAssembly.Module(fromText(source)), load: () => import("./js-module.js") });

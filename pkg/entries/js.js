@@ -1,6 +1,6 @@
 // The same rules without WebAssembly: for pages whose policy refuses it, and where there is none.
 
-import * as glue from "built:glue";
+import * as glue from "built:page-glue";
 import { makeApi } from "../../src/js/api.js";
 import { instantiate } from "./js-module.js";
 

@@ -1,6 +1,6 @@
 // Without a module: `init(source)` is given it, a Response, bytes or a WebAssembly.Module.
 
-import * as glue from "built:glue";
+import * as glue from "built:page-glue";
 import { makeApi } from "../../src/js/api.js";
 
 function compile() {

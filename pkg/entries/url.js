@@ -1,7 +1,7 @@
 // The module is a file beside this one, fetched when it is first needed: the smallest download,
 // and the browser compiles while it arrives.
 
-import * as glue from "built:glue";
+import * as glue from "built:page-glue";
 import { makeApi } from "../../src/js/api.js";
 import { refused } from "./refused.js";
 

@@ -27,17 +27,22 @@ pub fn split(
     let mut start = 0;
     iter::from_fn(move || {
         let rest = sizes.get(start..).filter(|rest| !rest.is_empty())?;
-        let mut body = u64::from(envelope);
-        let fitting = rest.iter().zip(0..limits.calls).take_while(|(size, calls)| {
-            let comma = u64::from(*calls > 0);
-            body += comma + u64::from(**size);
-            body <= u64::from(limits.bytes)
-        });
-        let end = start + fitting.count().max(1);
+        let end = start + fitting(rest.iter().copied(), limits, envelope);
         let chunk = start..end;
         start = end;
         Some(chunk)
     })
+}
+
+/// How many of these calls the first request of a [`split`] takes: one at the least.
+pub fn fitting(sizes: impl Iterator<Item = u32>, limits: Limits, envelope: u32) -> usize {
+    let mut body = u64::from(envelope);
+    let fitting = sizes.zip(0..limits.calls).take_while(|(size, calls)| {
+        let comma = u64::from(*calls > 0);
+        body += comma + u64::from(*size);
+        body <= u64::from(limits.bytes)
+    });
+    fitting.count().max(1)
 }
 
 /// Whether a service that answers a batch so may have meant a single call of it.

@@ -77,6 +77,20 @@ impl ErrorCode {
         line(NAMES, self as usize)
     }
 
+    /// The code as a number from 1, its place in [`ALL`](Self::ALL); so it goes to JavaScript,
+    /// which has a list of its own (`src/js/error.js`).
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+
+    /// The code that [`number`](Self::number) stands for, if it is one.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        let index = number.checked_sub(1)?;
+        Self::ALL.get(usize::from(index)).copied()
+    }
+
     /// The code of an answer that is no success; 0, an opaque redirect's status, included.
     #[must_use]
     pub const fn from_status(status: u16) -> Self {
@@ -110,10 +124,27 @@ mod tests {
     fn names_lead_back_to_their_codes() {
         for code in ErrorCode::ALL {
             assert_eq!(ErrorCode::from_name(code.as_str()), Some(code));
+            assert_eq!(ErrorCode::from_number(code.number()), Some(code));
         }
+        assert_eq!(ErrorCode::from_number(0), None);
+        assert_eq!(ErrorCode::from_number(15), None);
         for foreign in ["", "invalid_request", "INVALID_REQUEST ", "TEAPOT"] {
             assert_eq!(ErrorCode::from_name(foreign), None, "{foreign:?}");
         }
+    }
+
+    #[test]
+    fn javascript_has_the_same_codes_in_the_same_order() {
+        let text = include_str!("../js/error.js");
+        let words = |text: &str| -> Vec<String> {
+            text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_')
+                .filter(|word| word.len() > 4)
+                .map(str::to_owned)
+                .collect()
+        };
+        let (_, list) = text.split_once("CODES = ").unwrap();
+        let (list, _) = list.split_once(".split(").unwrap();
+        assert_eq!(words(list), ErrorCode::ALL.map(|code| code.as_str().to_owned()));
     }
 
     #[test]

@@ -117,17 +117,18 @@ enum Phase {
     Over = 3,
 }
 
-/// An answer, as far as the outcome tells of it.
+/// An answer, as far as the outcome tells of it. As numbers that a record holds too: the rest of
+/// the machine has no use for the difference between none and a status of 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Answered {
+    /// 0 where there is no answer, and for an opaque redirect.
     status: u16,
-    retry_after: Option<f64>,
+    /// Seconds; negative where nothing was asked for.
+    retry_after: f64,
 }
 
 impl Answered {
-    const fn new(status: u16) -> Self {
-        Self { status, retry_after: None }
-    }
+    const NONE: Self = Self { status: 0, retry_after: -1.0 };
 }
 
 /// The delivery of one request.
@@ -141,7 +142,9 @@ pub struct Delivery {
     clock: f64,
     /// Milliseconds since the beginning.
     elapsed: f64,
-    /// Value of `elapsed` at which the timer of the attempt or wait under way ends.
+    /// Milliseconds for the attempt or wait under way.
+    timer: f64,
+    /// Value of `elapsed` at which they end.
     due: f64,
     /// Attempts made.
     attempts: u32,
@@ -149,13 +152,15 @@ pub struct Delivery {
     keepalive: bool,
     /// Whether the last attempt failed without an answer or a timeout.
     lost_connection: bool,
-    /// The last answer that was no end, if any attempt had one.
-    last_answer: Option<Answered>,
+    /// The last answer that was no end, if any attempt had one; in the end the outcome's.
+    answer: Answered,
+    /// Why the delivery failed, as [`ErrorCode::number`] has it; 0 until it has.
+    error: u8,
 }
 
 impl Delivery {
     /// Numbers in a record.
-    pub const RECORD: usize = 9;
+    pub const RECORD: usize = 11;
 
     /// A delivery whose deadline counts from `now`: milliseconds of any clock, best a monotonic one.
     #[must_use]
@@ -164,11 +169,13 @@ impl Delivery {
             phase: Phase::Fresh,
             clock: now,
             elapsed: 0.0,
+            timer: 0.0,
             due: 0.0,
             attempts: 0,
             keepalive: false,
             lost_connection: false,
-            last_answer: None,
+            answer: Answered::NONE,
+            error: 0,
         }
     }
 
@@ -183,91 +190,122 @@ impl Delivery {
         now: f64,
         random: f64,
     ) -> Option<Step> {
+        self.take_in(policy, event, now, random).then(|| self.step())
+    }
+
+    /// [`advance`](Self::advance) for a host that reads the step from the record.
+    ///
+    /// Answers whether the event belonged here.
+    pub fn take_in(&mut self, policy: &Policy, event: Event<'_>, now: f64, random: f64) -> bool {
         // Written so that a NaN adds nothing.
-        self.elapsed += (now - self.clock).max(0.0);
+        self.elapsed += larger(now - self.clock, 0.0);
         self.clock = now;
         match (self.phase, event) {
-            (Phase::Over, _) => None,
-            (_, Event::Abort) => Some(self.fail(ErrorCode::Aborted, None)),
+            (Phase::Over, _) => return false,
+            (_, Event::Abort) => self.fail(ErrorCode::Aborted),
             (Phase::Fresh, Event::Start { keepalive }) => {
                 self.keepalive = keepalive;
-                Some(self.send(policy, 1))
+                self.send(policy, 1);
             }
-            (Phase::Sending, Event::Answer(answer)) => Some(self.answered(policy, answer, random)),
-            (Phase::Sending, Event::NetworkError) => Some(self.network_failed(policy, random)),
+            (Phase::Sending, Event::Answer(answer)) => self.answered(policy, answer, random),
+            (Phase::Sending, Event::NetworkError) => self.network_failed(policy, random),
             (Phase::Sending, Event::Timeout) => {
                 self.timer_ended();
                 self.lost_connection = false;
                 // A browser holds the connection of an aborted keepalive request for a while, and
                 // has few: the next attempts must not wait for it.
                 self.keepalive = false;
-                Some(self.retry(policy, 0.0, random))
+                self.retry(policy, 0.0, random);
             }
             (Phase::Waiting, Event::Woke) => {
                 self.timer_ended();
-                Some(self.send(policy, self.attempts.saturating_add(1)))
+                self.send(policy, self.attempts.saturating_add(1));
             }
-            _ => None,
+            _ => return false,
+        }
+        true
+    }
+
+    /// What is to be done in this state; nothing is sent before the start.
+    fn step(&self) -> Step {
+        match self.phase {
+            Phase::Sending => Step::Send {
+                attempt: self.attempts,
+                timeout: self.timer,
+                keepalive: self.keepalive,
+            },
+            Phase::Fresh | Phase::Waiting => Step::Wait { ms: self.timer },
+            Phase::Over => Step::Done(Outcome {
+                error: ErrorCode::from_number(self.error),
+                attempts: self.attempts,
+                http_status: (self.answer.status != 0).then_some(self.answer.status),
+                retry_after: (self.answer.retry_after >= 0.0).then_some(self.answer.retry_after),
+            }),
         }
     }
 
     /// Milliseconds left to the deadline.
     fn left(&self, policy: &Policy) -> f64 {
-        (policy.deadline - self.elapsed).max(0.0)
+        larger(policy.deadline - self.elapsed, 0.0)
     }
 
     /// Counts the time of a timer that has fired, for clocks that stand still meanwhile.
     fn timer_ended(&mut self) {
-        self.elapsed = self.elapsed.max(self.due);
+        self.elapsed = larger(self.elapsed, self.due);
     }
 
-    fn send(&mut self, policy: &Policy, attempt: u32) -> Step {
+    fn start_timer(&mut self, phase: Phase, ms: f64) {
+        self.phase = phase;
+        self.timer = ms;
+        self.due = self.elapsed + ms;
+    }
+
+    fn send(&mut self, policy: &Policy, attempt: u32) {
         let left = self.left(policy);
         if left <= 0.0 {
             return self.give_up();
         }
-        let timeout = policy.timeout.max(0.0).min(left).min(retry::MAX_TIMER);
-        self.phase = Phase::Sending;
         self.attempts = attempt;
-        self.due = self.elapsed + timeout;
-        Step::Send { attempt, timeout, keepalive: self.keepalive }
+        let timeout = smaller(larger(policy.timeout, 0.0), left);
+        self.start_timer(Phase::Sending, smaller(timeout, retry::MAX_TIMER));
     }
 
-    fn answered(&mut self, policy: &Policy, answer: Answer<'_>, random: f64) -> Step {
+    fn answered(&mut self, policy: &Policy, answer: Answer<'_>, random: f64) {
         let status = answer.status;
-        let mut seen = Answered::new(status);
+        self.answer = Answered { status, ..Answered::NONE };
         if retry::is_retried(status) && !answer.redirected {
-            seen.retry_after = answer
+            self.lost_connection = false;
+            let asked = answer
                 .retry_after
                 .and_then(|value| retry::retry_after(value, answer.date, answer.wall_ms));
-            self.lost_connection = false;
-            self.last_answer = Some(seen);
-            return self.retry(policy, seen.retry_after.unwrap_or(0.0), random);
+            if let Some(seconds) = asked {
+                self.answer.retry_after = seconds;
+            }
+            return self.retry(policy, asked.unwrap_or(0.0), random);
         }
-        let error = match status {
-            _ if answer.redirected => Some(ErrorCode::UpstreamError),
-            200..=299 => None,
-            _ => Some(ErrorCode::from_status(status)),
-        };
-        self.end(error, Some(seen))
+        match status {
+            _ if answer.redirected => self.end(Some(ErrorCode::UpstreamError)),
+            200..=299 => self.end(None),
+            _ => self.end(Some(ErrorCode::from_status(status))),
+        }
     }
 
     /// Browsers refuse keepalive requests for reasons of their own, such as a budget shared with
     /// every script on the page; so the failure of one says nothing about the network, and the
     /// attempt is repeated without. That happens once, as nothing sets `keepalive` again.
-    fn network_failed(&mut self, policy: &Policy, random: f64) -> Step {
+    fn network_failed(&mut self, policy: &Policy, random: f64) {
         self.lost_connection = true;
         if self.keepalive {
             self.keepalive = false;
             return self.send(policy, self.attempts);
         }
-        self.retry(policy, 0.0, random)
+        self.retry(policy, 0.0, random);
     }
 
     /// Waits for the next attempt, or ends where there is none: `floor` is in seconds.
-    fn retry(&mut self, policy: &Policy, floor: f64, random: f64) -> Step {
+    fn retry(&mut self, policy: &Policy, floor: f64, random: f64) {
         let wait = floor * 1000.0 + retry::backoff(policy, self.attempts, random);
-        let ms = wait.min(retry::MAX_TIMER);
+        let ms = smaller(wait, retry::MAX_TIMER);
         // A wait that ends at the deadline itself leaves no time for an attempt.
         if self.attempts >= policy.attempts
             || floor > retry::MAX_RETRY_AFTER
@@ -275,51 +313,51 @@ impl Delivery {
         {
             return self.give_up();
         }
-        self.phase = Phase::Waiting;
-        self.due = self.elapsed + ms;
-        Step::Wait { ms }
+        self.start_timer(Phase::Waiting, ms);
     }
 
     /// Ends with the last attempt's code; a timeout tells less than an answer before it.
-    fn give_up(&mut self) -> Step {
-        match self.last_answer {
-            _ if self.lost_connection => self.fail(ErrorCode::NetworkError, None),
-            Some(answer) => self.fail(ErrorCode::from_status(answer.status), self.last_answer),
-            None => self.fail(ErrorCode::Timeout, None),
+    fn give_up(&mut self) {
+        if self.lost_connection {
+            self.fail(ErrorCode::NetworkError);
+        } else if self.answer.status != 0 {
+            self.end(Some(ErrorCode::from_status(self.answer.status)));
+        } else {
+            self.fail(ErrorCode::Timeout);
         }
     }
 
-    fn fail(&mut self, error: ErrorCode, answer: Option<Answered>) -> Step {
-        self.end(Some(error), answer)
+    /// Ends for a reason that is no answer's.
+    fn fail(&mut self, error: ErrorCode) {
+        self.answer = Answered::NONE;
+        self.end(Some(error));
     }
 
-    fn end(&mut self, error: Option<ErrorCode>, answer: Option<Answered>) -> Step {
+    fn end(&mut self, error: Option<ErrorCode>) {
         self.phase = Phase::Over;
-        Step::Done(Outcome {
-            error,
-            attempts: self.attempts,
-            http_status: answer.map(|answer| answer.status).filter(|status| *status != 0),
-            retry_after: answer.and_then(|answer| answer.retry_after),
-        })
+        self.error = error.map_or(0, ErrorCode::number);
     }
 
     /// The delivery as plain numbers, for the host to keep.
+    ///
+    /// They are: the phase (0 not begun, 1 an attempt is under way, 2 a wait, 3 the end); the
+    /// attempts made; the milliseconds of the attempt or wait under way; whether it uses `keepalive`;
+    /// the outcome's error ([`ErrorCode::number`], or 0), status (or 0) and seconds to wait (or a
+    /// negative number); then what is nobody else's business.
     #[must_use]
     pub fn to_record(&self) -> [f64; Self::RECORD] {
-        let (status, retry_after) = match self.last_answer {
-            Some(answer) => (answer.status, answer.retry_after.unwrap_or(-1.0)),
-            None => (0, -1.0),
-        };
         [
             f64::from(self.phase as u8),
+            f64::from(self.attempts),
+            self.timer,
+            f64::from(u8::from(self.keepalive)),
+            f64::from(self.error),
+            f64::from(self.answer.status),
+            self.answer.retry_after,
             self.clock,
             self.elapsed,
             self.due,
-            f64::from(self.attempts),
-            f64::from(u8::from(self.keepalive)),
             f64::from(u8::from(self.lost_connection)),
-            f64::from(status),
-            retry_after,
         ]
     }
 
@@ -329,9 +367,19 @@ impl Delivery {
     /// with an unknown first number it is over.
     #[must_use]
     pub fn from_record(record: [f64; Self::RECORD]) -> Self {
-        let [phase, clock, elapsed, due, attempts, keepalive, lost_connection, status, retry_after] =
-            record;
-        let status = status as u16;
+        let [
+            phase,
+            attempts,
+            timer,
+            keepalive,
+            error,
+            status,
+            retry_after,
+            clock,
+            elapsed,
+            due,
+            lost_connection,
+        ] = record;
         Self {
             phase: match phase {
                 0.0 => Phase::Fresh,
@@ -341,14 +389,24 @@ impl Delivery {
             },
             clock,
             elapsed,
+            timer,
             due,
             attempts: attempts as u32,
             keepalive: keepalive != 0.0,
             lost_connection: lost_connection != 0.0,
-            last_answer: (status != 0).then_some(Answered {
-                status,
-                retry_after: (retry_after >= 0.0).then_some(retry_after),
-            }),
+            answer: Answered { status: status as u16, retry_after },
+            error: error as u8,
         }
     }
+}
+
+/// The larger number; `or` where one is none. (`f64::max` is that too, in many more instructions
+/// of WebAssembly.)
+fn larger(number: f64, or: f64) -> f64 {
+    if number > or { number } else { or }
+}
+
+/// The smaller number; `or` where one is none.
+fn smaller(number: f64, or: f64) -> f64 {
+    if number < or { number } else { or }
 }

@@ -1,6 +1,6 @@
 //! When to try again: which failures, after which wait, and what `Retry-After` asks for.
 
-use super::Policy;
+use super::{Policy, larger, smaller};
 use crate::rules::http_date;
 
 /// The longest `Retry-After` that is waited for, in seconds. A longer one ends the call.
@@ -23,15 +23,13 @@ pub const fn is_retried(status: u16) -> bool {
 /// kinds of jitter it is the one that spreads a crowd of clients best, as nothing holds them together.
 #[must_use]
 pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
-    let mut bound = policy.base.max(0.0);
+    let mut bound = larger(policy.base, 0.0);
     // Further doublings change no number that an f64 holds.
-    for _ in 0..attempt.saturating_sub(1).min(2100) {
+    for _ in 1..attempt.min(2100) {
         bound *= 2.0;
     }
-    bound = bound.min(policy.cap.max(0.0));
-    // `max`, unlike `clamp`, makes a number of NaN too.
-    let share = random.max(0.0);
-    share.min(1.0) * bound
+    bound = smaller(bound, larger(policy.cap, 0.0));
+    smaller(larger(random, 0.0), 1.0) * bound
 }
 
 /// The seconds that a `Retry-After` header asks to wait: a whole number, or until an HTTP date
@@ -46,22 +44,24 @@ pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
 pub fn retry_after(value: &str, date: Option<&str>, wall_ms: i64) -> Option<f64> {
     let value = value.trim_ascii();
     if let Some(seconds) = whole_number(value) {
-        return Some(f64::from(seconds));
+        return Some(seconds);
     }
-    let now = date.and_then(|date| http_date::parse(date, wall_ms)).unwrap_or(wall_ms);
-    let ms = http_date::parse(value, now)?.checked_sub(now)?;
-    (ms >= 0).then(|| (ms as f64 / 1000.0).ceil())
+    let now = date.and_then(|date| http_date::parse(date.as_bytes(), wall_ms)).unwrap_or(wall_ms);
+    let ms = http_date::parse(value.as_bytes(), now)? as f64 - now as f64;
+    (ms >= 0.0).then(|| (ms / 1000.0).ceil())
 }
 
-/// A run of digits as a number, held to `u32::MAX`: more seconds than anybody waits.
-fn whole_number(text: &str) -> Option<u32> {
-    if text.is_empty() {
-        return None;
+/// A run of digits as a number, held to more seconds than anybody waits.
+fn whole_number(text: &str) -> Option<f64> {
+    let mut number = None;
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number =
+            Some(smaller(number.unwrap_or(0.0) * 10.0 + f64::from(byte - b'0'), u32::MAX.into()));
     }
-    text.bytes().try_fold(0u32, |number, byte| {
-        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
-        Some(number.saturating_mul(10).saturating_add(digit))
-    })
+    number
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
-//! The heap of one call: a pointer that goes up, and back to the bottom when all is given back.
+//! The heap of one call: a pointer that goes up, and back to the bottom before the next call.
 //!
-//! A call takes a few blocks and keeps none: between two calls only the input and the output are
-//! alive, and they go before the next input is made room for ([`super::buffers`]). So the heap
-//! is empty once per call, whatever the order in which blocks were freed, and nothing has to be
-//! searched. That is a tenth of the size of the default allocator, and faster.
+//! A call takes a few blocks and keeps none: what it leaves for the host to read is forgotten when
+//! the next one begins ([`super::buffers`]). So nothing has to be searched, counted or given back.
+//! That is a tenth of the size of the default allocator, and faster.
 
 use std::alloc::{GlobalAlloc, Layout};
 use std::cell::Cell;
@@ -13,23 +12,33 @@ use std::ptr;
 const PAGE: usize = 1 << 16;
 
 struct Heap {
-    /// Where blocks begin, in the pages that were added last.
+    /// Where the blocks of a call begin.
     bottom: Cell<usize>,
     /// Where the next block may begin.
     top: Cell<usize>,
     /// Where the memory ends.
     end: Cell<usize>,
-    /// How many blocks are in use.
-    blocks: Cell<usize>,
 }
 
 #[global_allocator]
-static HEAP: Heap =
-    Heap { bottom: Cell::new(0), top: Cell::new(0), end: Cell::new(0), blocks: Cell::new(0) };
+static HEAP: Heap = Heap { bottom: Cell::new(0), top: Cell::new(0), end: Cell::new(0) };
 
 // SAFETY: without the target feature `atomics`, which the build never sets, a module's memory and
 // globals belong to one thread.
 unsafe impl Sync for Heap {}
+
+/// Keeps the blocks that are in use now for good.
+pub fn keep() {
+    HEAP.bottom.set(HEAP.top.get());
+}
+
+/// Gives back all blocks but those that were kept.
+///
+/// # Safety
+/// None of them may be used any more, nor be dropped.
+pub unsafe fn reset() {
+    HEAP.top.set(HEAP.bottom.get());
+}
 
 impl Heap {
     /// A block of `size` bytes at a multiple of `align`, a power of two; null if there is no more
@@ -42,7 +51,8 @@ impl Heap {
             if added == usize::MAX {
                 return ptr::null_mut();
             }
-            // Where others have grown the memory in between, it goes on behind their pages.
+            // At first, and where others have grown the memory in between, it goes on behind their
+            // pages, and never comes back to those before.
             if added * PAGE != self.end.get() {
                 start = added * PAGE;
                 self.bottom.set(start);
@@ -54,23 +64,15 @@ impl Heap {
     }
 }
 
-// SAFETY: a block lies between `bottom` and `end`, in pages that `memory_grow` gave to nobody
-// else, and begins at `top` or above. `top` is never below the end of a block in use: it goes
-// down only to `bottom`, when no block is in use, and in `realloc` to the end of the block that
-// it was the end of.
+// SAFETY: a block lies in pages that `memory_grow` gave to nobody else, below `end`, and begins at
+// `top` or above. `top` is never below the end of a block in use: it goes down in `reset`, whose
+// caller answers for it, and in `realloc` to the beginning of the block that it was the end of.
 unsafe impl GlobalAlloc for Heap {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let block = self.take(layout.size(), layout.align());
-        self.blocks.set(self.blocks.get() + 1);
-        block
+        self.take(layout.size(), layout.align())
     }
 
-    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {
-        self.blocks.set(self.blocks.get() - 1);
-        if self.blocks.get() == 0 {
-            self.top.set(self.bottom.get());
-        }
-    }
+    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // The last block grows where it is, as long as the memory goes on behind it.

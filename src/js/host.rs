@@ -5,15 +5,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen(module = "/src/js/url.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = isWebUrl)]
-    fn is_web_url(url: &str) -> bool;
+    #[wasm_bindgen(js_name = isWebUrlText)]
+    fn is_web_url(url: &[u8]) -> bool;
 }
 
 /// The host's own `URL` class.
 pub struct HostUrls;
 
 impl Urls for HostUrls {
-    fn is_web_url(&self, url: &str) -> bool {
+    fn is_web_url(&self, url: &[u8]) -> bool {
         is_web_url(url)
     }
 }

@@ -1,54 +1,39 @@
 // The module's delivery machine as a function: event in, step out. Its state is a few numbers that
 // are kept here, not in the module's instance.
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+import { encoder } from "./profiles.js";
 
 export const START = 0, KEEPALIVE = 1, ANSWER = 2, REDIRECTED = 3, NETWORK_ERROR = 4, TIMEOUT = 5, WOKE = 6, ABORT = 7;
+/** The first number of a step, if it is not the end. */
 export const SEND = 1, WAIT = 2;
 
-/** Numbers of policy and record; see `src/js/delivery.rs`. */
-const STATE = 14;
+/** Numbers of a record, behind which stand those of the policy; see `src/js/delivery.rs`. */
+const RECORD = 11;
+
+// In these they cross, those of one delivery at a time: memory outside the heap is slow to make.
+const numbers = new Float64Array(RECORD + 5);
+const bytes = new Uint8Array(numbers.buffer);
 
 /** Milliseconds of a clock that does not jump. */
 export const clock = () => globalThis.performance?.now() ?? Date.now();
 
-/** What one call into the module answers beside the state: read at once, so one is enough. */
-const step = new Float64Array(4);
-const stepBytes = new Uint8Array(step.buffer);
-
 /**
- * @param policy attempts, base, cap, timeout, deadline
- * @returns `(event, answer?) => step`; a step is `{ kind, attempt, timeout, keepalive }` to send,
- * `{ kind, ms }` to wait, else `{ kind, attempts, status, retryAfter, error_code }`: the end
+ * @param started when the delivery began, by `clock`
+ * @returns `(event, status?, retryAfter?, date?, now?) => step`; a step is the beginning of the machine's
+ * record: what to do, attempts made, milliseconds for it, whether with keepalive; then, at the end,
+ * the number of the error's code, the answer's status (or 0), its seconds to wait (or -1)
  */
-export function machine(module, policy) {
-  const numbers = new Float64Array(STATE);
-  numbers.set(policy);
-  const state = new Uint8Array(numbers.buffer);
+export function makeMachine(module, { retry, timeout = 15_000, deadline = 45_000 }, started) {
+  const { attempts = 3, base = 500, cap = 60_000 } = retry || {};
+  const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, retry === false ? 1 : attempts, base, cap, timeout, deadline];
 
-  return (event, answer) =>
+  return (event, status, retryAfter = "", date, now = clock()) =>
     module.call((glue, write, read) => {
-      const { status = 0, retryAfter, date } = answer ?? {};
-      const input = retryAfter ? withHeaders(state, `${retryAfter}\n${date}`) : state;
-      glue.advance(write(input, Infinity), event, status, clock(), Date.now(), Math.random());
-
-      const length = glue.output_len();
-      const output = read(0, length);
-      state.set(output.subarray(0, state.length));
-      stepBytes.set(output.subarray(state.length, state.length + stepBytes.length));
-      const [kind, a, b, c] = step;
-      if (kind === SEND) return { kind, attempt: a, timeout: b, keepalive: c === 1 };
-      if (kind === WAIT) return { kind, ms: a };
-      const error_code = decoder.decode(output.subarray(state.length + stepBytes.length));
-      return { kind, attempts: a, status: b, retryAfter: c, error_code };
+      numbers.set(state);
+      const input = retryAfter ? Uint8Array.of(...bytes, ...encoder.encode(retryAfter + date)) : bytes;
+      glue.advance(write(input, Infinity), retryAfter.length, event, status, now, Date.now(), Math.random());
+      bytes.set(read(0, 8 * RECORD));
+      for (let i = 0; i < RECORD; i++) state[i] = numbers[i];
+      return state;
     });
-}
-
-function withHeaders(state, text) {
-  const headers = encoder.encode(text);
-  const input = new Uint8Array(state.length + headers.length);
-  input.set(state);
-  input.set(headers, state.length);
-  return input;
 }

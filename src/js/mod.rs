@@ -11,90 +11,92 @@ mod host;
 #[cfg(feature = "relay")]
 mod relay;
 
+use crate::issue::{Code, Problem};
 use crate::parse::{self, InvalidTraits, Limits, Options, Verdict};
-use crate::{issue::Path, json, wire};
+use crate::wire::{self, Form};
+use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Makes room for `len` bytes of input and answers where to write them.
+thread_local! {
+    /// [`Options::seed`], which changes nothing that anybody sees.
+    static SEED: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Gives a new instance a random number, for [`Options::seed`].
+#[wasm_bindgen]
+pub fn seed(random: f64) {
+    SEED.set(random.to_bits());
+}
+
+/// `invalid_traits`: 0 reject, 1 keep, 2 drop.
+fn options(invalid_traits: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
+    let invalid_traits = match invalid_traits {
+        1 => InvalidTraits::Keep,
+        2 => InvalidTraits::Drop,
+        _ => InvalidTraits::Reject,
+    };
+    let limits = Limits { bytes, depth, id_bytes };
+    Options { invalid_traits, limits, now_ms: now_ms as i64, seed: SEED.get() }
+}
+
+/// Makes room for `len` bytes of input and answers where to write them: the address changes only
+/// when there is not so much room yet.
 #[wasm_bindgen]
 pub fn input(len: usize) -> *mut u8 {
     buffers::input(len)
 }
 
-/// Where the output of the last call begins.
+/// Where the output of the last call begins, other than that of [`validate`].
 #[wasm_bindgen]
 pub fn output() -> *const u8 {
     buffers::output()
 }
 
-/// Reads the `len` bytes of input as one call.
-///
-/// Answers with the number of bytes of the normalized call, 0 if it is refused. They stand at
-/// [`output`]; behind them, up to [`output_len`], stands the report as JSON text, `{"issues",
-/// "warnings", "changes"}`, or nothing where there is nothing to report.
-#[wasm_bindgen]
-pub fn validate(
-    len: usize,
-    invalid_traits: u32,
-    bytes: u32,
-    depth: u32,
-    id_bytes: u32,
-    now_ms: f64,
-) -> usize {
-    let options = Options {
-        invalid_traits: match invalid_traits {
-            1 => InvalidTraits::Keep,
-            2 => InvalidTraits::Drop,
-            _ => InvalidTraits::Reject,
-        },
-        limits: Limits { bytes, depth, id_bytes },
-        now_ms: now_ms as i64,
-    };
-    buffers::with(|input, out| {
-        let input = input.get(..len).unwrap_or_default();
-        let mut verdict = parse::call(input, &options, &host::HostUrls);
-        if let Some(call) = verdict.call.take()
-            && let Err(problem) = parse::bytes(&call, &options.limits, out)
-        {
-            verdict.issues.push(problem.at(Path::new()));
-            verdict.changes.clear();
-        }
-        let call_len = out.len();
-        report(&verdict, out);
-        call_len
-    })
-}
-
-/// How many bytes of output the last call left.
+/// How many bytes of output the last call left, other than [`validate`].
 #[wasm_bindgen]
 pub fn output_len() -> usize {
     buffers::output_len()
 }
 
-/// Rewrites a normalized call for the profile `segment`.
+/// Reads the `len` bytes of input as one call.
 ///
-/// Input: `call_len` bytes that [`validate`] has written, `key_len` bytes of message id, and up
-/// to `len` the time of sending. Output: the event.
+/// `mode` is 0 to reject invalid traits, 1 to keep them, 2 to drop them; and 4 more to write the call
+/// as a segment event.
+///
+/// Answers with the address of 32-bit words: where the normalized call stands and how many bytes it
+/// has, 0 if it is refused; how many words follow; and these, the records of
+/// [`Findings`](parse::Findings).
 #[wasm_bindgen]
-pub fn segment(call_len: usize, key_len: usize, len: usize) {
-    buffers::with(|input, out| {
-        let input = input.get(..len).unwrap_or_default();
-        let (call, rest) = input.split_at(call_len);
-        let (key, sent_at) = rest.split_at(key_len);
-        wire::segment(call, key, sent_at, out);
-    });
+pub fn validate(
+    len: usize,
+    mode: u32,
+    bytes: u32,
+    depth: u32,
+    id_bytes: u32,
+    now_ms: f64,
+) -> *const u32 {
+    let options = options(mode & 3, bytes, depth, id_bytes, now_ms);
+    let form = if mode & 4 == 0 { Form::Group } else { Form::Segment };
+    buffers::with_words(|input, out, words| {
+        let Verdict { call, mut findings } =
+            parse::call(input.get(..len).unwrap_or_default(), &options, &host::HostUrls);
+        words.extend_from_slice(&[0; HEAD]);
+        if let Some(call) = &call {
+            let json = wire::bytes(call, form, out);
+            if json.len() > bytes as usize {
+                findings.of_call(Problem::new(Code::TooLarge), bytes);
+            } else {
+                words[0] = json.as_ptr().addr() as u32;
+                words[1] = json.len() as u32;
+            }
+        }
+        words[2] = findings.words.len() as u32;
+        words.extend_from_slice(&findings.words);
+        // All of it goes when the next call begins: nothing has to be given back piece by piece.
+        std::mem::forget((call, findings));
+        words.as_ptr()
+    })
 }
 
-fn report(verdict: &Verdict<'_>, out: &mut Vec<u8>) {
-    let Verdict { issues, warnings, changes, .. } = verdict;
-    if issues.is_empty() && warnings.is_empty() && changes.is_empty() {
-        return;
-    }
-    json::raw("{\"issues\":", out);
-    json::issues(issues, out);
-    json::raw(",\"warnings\":", out);
-    json::issues(warnings, out);
-    json::raw(",\"changes\":", out);
-    json::changes(changes, out);
-    json::raw("}", out);
-}
+/// Words before the first record.
+const HEAD: usize = 3;

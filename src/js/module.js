@@ -7,6 +7,9 @@ import { GroupError } from "./error.js";
 
 const encoder = new TextEncoder();
 
+/** Modes of `validate` (`src/js/mod.rs`) under which a normalized call is written as an event, and no limit. */
+const KEEP = 1, SEGMENT = 4, ALL = 2 ** 32 - 1;
+
 /** Linear memory never shrinks: an instance that a large call has grown beyond this is replaced. */
 const LARGEST_MEMORY = 2 << 20;
 
@@ -17,23 +20,26 @@ const LARGEST_MEMORY = 2 << 20;
  * @param load gives a promise of the module, where `compile` cannot
  */
 export function makeModule({ glue, compile, load }) {
-  let module, instance, bytes, loading;
+  // Of the instance: its memory, and views of that; where its input begins, and how much fits in.
+  let module, instance, memory, bytes, words, at, room, loading;
+  let busy = false;
 
   function start() {
-    if (!instance) {
-      try {
-        module ??= compile();
-        const imports = { "./group_call_bg.js": glue };
-        const exports = module.instantiate?.(imports) ?? new WebAssembly.Instance(module, imports).exports;
-        glue.__wbg_set_wasm(exports);
-        exports.__wbindgen_start?.();
-        instance = exports;
-      } catch (cause) {
-        module = undefined;
-        throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
-      }
+    if (instance) return;
+    try {
+      module ??= compile();
+      const imports = { "./group_call_bg.js": glue };
+      const exports = module.instantiate?.(imports) ?? new WebAssembly.Instance(module, imports).exports;
+      glue.__wbg_set_wasm(exports);
+      exports.__wbindgen_start?.();
+      glue.seed(Math.random());
+      instance = exports;
+      memory = exports.memory;
+      room = 0;
+    } catch (cause) {
+      module = undefined;
+      throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
     }
-    return instance.memory;
   }
 
   async function fetched() {
@@ -59,11 +65,27 @@ export function makeModule({ glue, compile, load }) {
     }
   }
 
-  /** The instance's memory; the view is made anew whenever growing has detached it. */
-  function memory() {
-    const { buffer } = start();
-    if (bytes?.buffer !== buffer) bytes = new Uint8Array(buffer);
+  /** The instance's memory; the views are made anew whenever growing has detached them. */
+  function view() {
+    const { buffer } = memory;
+    if (bytes?.buffer !== buffer) {
+      bytes = new Uint8Array(buffer);
+      words = new Uint32Array(buffer);
+    }
     return bytes;
+  }
+
+  /** The same in words of 32 bits. */
+  function wordsView() {
+    view();
+    return words;
+  }
+
+  function reserve(length) {
+    if (length > room) {
+      at = glue.input(length);
+      room = length;
+    }
   }
 
   /**
@@ -71,35 +93,48 @@ export function makeModule({ glue, compile, load }) {
    * @returns the number of bytes, or -1 if they are more than `most`
    */
   function write(input, most) {
+    const { length } = input;
+    if (length > most) return -1;
     if (typeof input !== "string") {
-      if (input.length > most) return -1;
-      const at = glue.input(input.length);
-      memory().set(input, at);
-      return input.length;
+      reserve(length);
+      view().set(input, at);
+      return length;
     }
-    if (input.length > most) return -1;
-    const room = Math.min(input.length * 3, most);
-    const at = glue.input(room);
-    const { read, written } = encoder.encodeInto(input, memory().subarray(at, at + room));
-    return read < input.length ? -1 : written;
+    reserve(Math.min(length * 3, most));
+    const { read, written } = encoder.encodeInto(input, view().subarray(at, at + Math.min(room, most)));
+    return read < length ? -1 : written;
+  }
+
+  /** A view of the output, good until the next call. */
+  function read(from, to) {
+    const start = glue.output();
+    return view().subarray(start + from, start + to);
   }
 
   /**
-   * Calls into the module: `use(glue, write, read)`. `read(from, to)` answers with a view of the
-   * output, good until the next call.
+   * Calls into the module: `use(glue, write, read, view, wordsView)`.
+   *
+   * Where the host's `URL`, which the module asks, calls back into this package, that call has an
+   * instance of its own.
    */
   function call(use) {
-    start();
+    const outer = busy && [instance, memory, at, room];
+    if (outer) instance = undefined;
     try {
-      return use(glue, write, (from, to) => {
-        const at = glue.output();
-        return memory().subarray(at + from, at + to);
-      });
+      start();
+      busy = true;
+      return use(glue, write, read, view, wordsView);
     } catch (cause) {
       instance = undefined;
-      throw new GroupError("INTERNAL", "The module failed; this call was not handled.", { cause });
+      throw cause instanceof GroupError ? cause : new GroupError("INTERNAL", "The module failed; this call was not handled.", { cause });
     } finally {
-      if (instance?.memory.buffer.byteLength > LARGEST_MEMORY) instance = bytes = undefined;
+      busy = Boolean(outer);
+      if (outer) {
+        [instance, memory, at, room] = outer;
+        glue.__wbg_set_wasm(instance);
+      } else if (instance && memory.buffer.byteLength > LARGEST_MEMORY) {
+        instance = memory = bytes = words = undefined;
+      }
     }
   }
 
@@ -116,15 +151,18 @@ export function makeModule({ glue, compile, load }) {
       start();
     },
 
-    /** The event of the profile `segment` for a normalized call. */
+    /** The event of the profile `segment` for a normalized call; without key or time where they are empty. */
     segment: (json, key, sentAt) =>
-      call((_, write, read) => {
-        const tail = encoder.encode(key + sentAt);
-        const input = new Uint8Array(json.length + tail.length);
-        input.set(json);
-        input.set(tail, json.length);
-        glue.segment(json.length, key.length, write(input, Infinity));
-        return read(0, glue.output_len()).slice();
+      call(() => {
+        const address = glue.validate(write(json, Infinity), KEEP | SEGMENT, ALL, ALL, ALL, 0);
+        const at = wordsView()[address >> 2], length = words[(address >> 2) + 1];
+        const members = Object.entries({ messageId: key, sentAt }).map(([name, text]) => text && `,"${name}":"${text}"`);
+        const tail = encoder.encode(`${members.join("")}}`);
+        // The tail takes the place of the closing bracket.
+        const event = new Uint8Array(length - 1 + tail.length);
+        event.set(view().subarray(at, at + length - 1));
+        event.set(tail, length - 1);
+        return event;
       }),
   };
 }

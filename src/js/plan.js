@@ -1,68 +1,68 @@
 // How the calls of one set of options go on the wire.
 
-import { invalidCall, tooLarge } from "./error.js";
-import { keyOf, uuid } from "./idempotency-key.js";
+import { invalidCall } from "./error.js";
+import { keyOf } from "./idempotency-key.js";
 import { resolveEndpoint } from "./options.js";
-import { decode, PROFILES } from "./profiles.js";
+import { decode, encoder, PROFILES } from "./profiles.js";
+import { tooLarge } from "./wording.js";
 
 const decoder = new TextDecoder();
 
 /** The object that normalized bytes stand for. */
 export const callOf = (json) => JSON.parse(decoder.decode(json));
 
-/** What a profile of the caller's own has answered, if it can be sent. */
-function checked({ headers, body }) {
+/** What a profile of the caller's own makes of these calls, if it can be sent. */
+function encodeOwn(profile, items, token, key) {
+  const [first] = items;
+  // The same on every attempt.
+  const sentAt = (first.sentAt ??= new Date().toISOString());
+  const { headers, body } = profile.encode(items.map(({ json }) => callOf(json)), { token, key, sentAt });
   if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
-    throw new TypeError("profile: encode must answer with a body that is a string or a Uint8Array");
+    throw new TypeError("profile: expected a body that is a string or a Uint8Array from encode");
   }
   return { headers: Object.fromEntries(new Headers(headers)), body };
 }
 
 /**
- * @returns `{ envelope, keyed, limits?, item(json), request(items, many) }`: bytes around the calls
- * of a batch; whether each call has its own key in it; its limits, if there are batches; one call
- * as `{ key, json, item }`, `item` being its bytes on the wire; what `deliver` sends
+ * @returns what `deliver` and `sendBatch` go by: the `url`; `isEvent`, whether each call has its own
+ * key in it; `limits`, if there are batches; `around`, the bytes around the calls of a batch;
+ * `item(json)`, one call as `{ key, json, bytes }`, the last being what it is on the wire;
+ * `encode(items, many, token, key)`, headers and body; `decode({ status, body })`
  */
 export function makePlan(options, module) {
-  const { profile: given = "group", batch } = options;
-  const profile = PROFILES[given] ?? given;
-  const url = resolveEndpoint(options);
-  // For those that write it.
-  const sentAt = profile.item || profile === given ? new Date().toISOString() : "";
+  const { profile = "group", batch } = options;
+  const own = typeof profile === "string" && PROFILES[profile];
+  const { header, credentials, keyHeader, isArray, open = "[", close = "]", isEvent, callBytes } = own;
+  const usual = (own || profile).batch;
 
   return {
-    envelope: profile.envelope ?? 2,
-    keyed: Boolean(profile.item),
-    limits:
-      batch !== false && (batch || profile.batch)
-        ? {
-            calls: batch?.calls ?? profile.batch?.calls ?? Infinity,
-            bytes: batch?.bytes ?? profile.batch?.bytes ?? Infinity,
-          }
-        : undefined,
+    url: resolveEndpoint(options),
+    isEvent,
+    around: open.length + close.length,
+    limits: batch !== false && (batch || usual) && {
+      calls: batch?.calls ?? usual?.calls ?? Infinity,
+      bytes: batch?.bytes ?? usual?.bytes ?? Infinity,
+    },
 
     /** @throws {GroupError} where the service would refuse it for its size */
     item(json) {
       const key = keyOf(options);
-      const item = profile.item?.(json, key, sentAt, module) ?? json;
-      if (item.length > profile.callBytes) throw invalidCall([tooLarge(profile.callBytes)]);
-      return { key, json, item };
+      const bytes = isEvent ? module.segment(json, key ?? "", new Date().toISOString()) : json;
+      if (bytes.length > callBytes) throw invalidCall([tooLarge(callBytes)]);
+      return { key, json, bytes };
     },
 
-    request(items, many) {
-      // The request of a batch has a key of its own: its calls may go out again in another one.
-      const key = many ? options.idempotencyKey !== false && uuid() || undefined : items[0].key;
-      const calls = profile === given ? items.map(({ json }) => callOf(json)) : items.map(({ item }) => item);
-      return {
-        url,
-        key,
-        bytes: items.reduce((sum, { item }) => sum + item.length + 1, profile.envelope ?? 2),
-        encode(token) {
-          if (profile === given) return checked(profile.encode(calls, { token, key, sentAt }));
-          return profile.encode(calls, { token, key, many });
-        },
-        decode: profile.decode ?? decode,
-      };
+    encode(items, many, token, key) {
+      if (!own) return encodeOwn(profile, items, token, key);
+      const headers = { "content-type": "application/json" };
+      if (token) headers[header] = credentials(token);
+      if (keyHeader && key) headers[keyHeader] = key;
+      // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
+      const joined = () => encoder.encode(open + items.map(({ bytes }) => decoder.decode(bytes)) + close);
+      return { headers, body: many || isArray ? joined() : items[0].bytes };
     },
+
+    // A profile's name has none.
+    decode: profile.decode ?? decode,
   };
 }

@@ -13,7 +13,8 @@ export const ACCEPTED = 0, QUEUED = 1, INVALID = 3, FORBIDDEN = 4, FAILED = 5, U
 const NONE = 2 ** 32 - 1;
 const EMPTY = new Uint8Array(0);
 
-const HEADERS = ["origin", "sec-fetch-site", "content-type", "content-encoding", "content-length", "idempotency-key"];
+/** A key that needs no unwrapping; the module reads all others (`src/relay/head.rs`). */
+const BARE_KEY = /^[A-Za-z0-9._:-]{1,255}$/;
 
 const size = (parts) => parts.reduce((sum, part) => sum + part.length, 0);
 
@@ -35,15 +36,36 @@ const seconds = (retryAfter) => (retryAfter >= 0 ? Math.min(Math.ceil(retryAfter
 const told = ({ error_code, httpStatus = 0, retryAfter }) => [error_code, httpStatus, seconds(retryAfter)];
 
 export function makeBoundary(module) {
+  /** The headers that the module has left at the beginning of its output. */
+  function headersOf(read, end) {
+    const lines = decoder.decode(read(0, end)).split("\n");
+    const headers = new Headers();
+    for (let i = 0; i < lines.length; i += 2) headers.set(lines[i], lines[i + 1]);
+    return headers;
+  }
+
   /** The response that the module has left in its output. */
   function response(glue, read, packed) {
     const status = packed & 0xffff;
     const end = packed >>> 16;
-    const lines = decoder.decode(read(0, end)).split("\n");
-    const headers = {};
-    for (let i = 0; i < lines.length; i += 2) headers[lines[i]] = lines[i + 1];
+    const headers = headersOf(read, end);
     const body = status === 204 ? null : read(end, glue.output_len()).slice();
     return new Response(body, { status, headers });
+  }
+
+  /** What the module makes of a head: `{ response }`, or `{ key, cors }` if the body is to be read. */
+  function judgeHead(settings, method, url, values) {
+    const lines = values.map((value) => (value === null ? "" : `=${value}`));
+    const text = [settings.head, method, url, ...lines].join("\n");
+    return module.call((glue, write, read) => {
+      const packed = glue.relay_decide(write(text, Infinity), settings.maxBytes);
+      const kind = packed & 0xffff;
+      if (kind > 2) return { response: response(glue, read, packed) };
+      const end = packed >>> 16;
+      const accepted = { status: 200, headers: headersOf(read, end) };
+      const key = decoder.decode(read(end, glue.output_len()));
+      return { key, cors: { kind, origin: kind === 2 ? values[0] : "", accepted } };
+    });
   }
 
   return {
@@ -52,28 +74,44 @@ export function makeBoundary(module) {
      * empty, and `length`, the one announced, be NaN
      */
     decide(settings, { method, url, headers }) {
-      const values = HEADERS.map((name) => headers.get(name));
-      const lines = values.map((value) => (value === null ? "" : `=${value}`));
-      const text = [settings.head, method, url, ...lines].join("\n");
-      const [own, , , , length] = values;
-      return module.call((glue, write, read) => {
-        const answer = glue.relay_decide(write(text, Infinity), settings.maxBytes);
-        if (answer > 2) return { response: response(glue, read, answer) };
-        const key = decoder.decode(read(0, glue.output_len()));
-        return { key, length: Number(length ?? NaN), cors: { kind: answer, origin: answer === 2 ? own : "" } };
-      });
+      const origin = headers.get("origin");
+      // Only browsers that name an origin are asked where it is.
+      const site = origin === null ? null : headers.get("sec-fetch-site");
+      const type = headers.get("content-type");
+      const encoding = headers.get("content-encoding");
+      const announced = headers.get("content-length");
+      const given = headers.get("idempotency-key");
+      const length = Number(announced ?? NaN);
+
+      // Of the requests of one site only size and key differ. What the module has said of all else
+      // it would say again.
+      const last = settings.lastHead;
+      const isSame =
+        last?.url === url && last.method === method && last.origin === origin && last.site === site &&
+        last.type === type && last.encoding === encoding;
+      if (isSame && (announced === null || length <= settings.maxBytes) && (given === null || BARE_KEY.test(given))) {
+        return { key: given ?? "", length, cors: last.cors };
+      }
+      const head = judgeHead(settings, method, url, [origin, site, type, encoding, announced, given]);
+      if (head.response) return head;
+      settings.lastHead = { method, url, origin, site, type, encoding, cors: head.cors };
+      return { ...head, length };
     },
 
     refuse: (refusal, { kind, origin } = { kind: 0, origin: "" }) =>
       module.call((glue, write, read) => response(glue, read, glue.relay_refuse(refusal, kind, write(origin, Infinity)))),
 
     /**
-     * @returns `{ many, calls }`, a call being `{ json }` if it is good, else `{ kind, bytes }`; or `{ refusal }`
+     * @returns `{ many, calls }`, a call being `{ json }` if it is good, else `{ kind, bytes }`; or `{ refusal }`.
+     * With a single good call comes `accepted`, the body of the answer once it is accepted.
      */
     judge: (bytes, key, { rules }) =>
       module.call((glue, write, read) => {
         const found = glue.relay_body(write(bytes, Infinity), key.length, ...rules, Date.now());
         const output = read(0, glue.output_len()).slice();
+        if ((found & 0xff) === 3) {
+          return { many: false, calls: [{ json: output.subarray(found >>> 8, output.length - 1) }], accepted: output };
+        }
         const [first] = words(output, 1);
         if (found === 2) return { refusal: first };
         const table = words(output, 1 + 2 * first);
@@ -101,9 +139,13 @@ export function makeBoundary(module) {
       return module.call((glue, write) => glue.relay_is_queued(write(code, Infinity), status));
     },
 
-    /** @param settled for each call `{ kind, key, bytes?, error? }` */
-    answer: (settled, many, { kind: cors, origin }) =>
-      module.call((glue, write, read) => {
+    /**
+     * @param settled for each call `{ kind, key, bytes?, error? }`
+     * @param body what `judge` answered
+     */
+    answer(settled, { many, accepted }, { kind: cors, origin, accepted: init }) {
+      if (accepted && settled[0].kind === ACCEPTED) return new Response(accepted, init);
+      return module.call((glue, write, read) => {
         const head = new Uint32Array(5 * settled.length);
         const parts = [encoder.encode(origin)];
         const [{ length }] = parts;
@@ -115,7 +157,8 @@ export function makeBoundary(module) {
         });
         const input = joined([new Uint8Array(head.buffer), ...parts]);
         return response(glue, read, glue.relay_answer(many, cors, settled.length, length, write(input, Infinity)));
-      }),
+      });
+    },
 
     /** The queue's message for a call, as text. */
     message: (key, json) =>

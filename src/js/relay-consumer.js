@@ -2,7 +2,9 @@
 // acknowledged, retried or buried on its own; what that depends on is decided by `src/relay/queue.rs`.
 
 import { clock } from "./machine.js";
-import { each, isSent, send } from "./relay-forward.js";
+import { each, isSent } from "./relay-forward.js";
+import { send } from "./relay-send.js";
+import { within } from "./relay-time.js";
 
 /** A message's body as text or bytes. An object is what some queues make of JSON text. */
 function textOf(body) {
@@ -30,7 +32,7 @@ export function makeConsumer(module, boundary) {
   }
 
   async function sendOn(message, { key, json }, settings) {
-    const { error } = await send(module, json, key, settings, clock() + settings.deadline);
+    const { error } = await send(module, json, key, settings, clock() + settings.deadline, within);
     if (!error) return message.ack();
     const delaySeconds = boundary.next(error, message.attempts ?? 1);
     if (delaySeconds >= 0) return message.retry({ delaySeconds });

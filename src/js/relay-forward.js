@@ -1,14 +1,13 @@
 // Each call of a request: authorized, enriched, then delivered or queued.
 
-import { deliver } from "./driver.js";
-import { GroupError } from "./error.js";
 import { uuid } from "./idempotency-key.js";
 import { clock } from "./machine.js";
-import { callOf, makePlan } from "./plan.js";
-import { readAnswer } from "./relay-body.js";
+import { callOf } from "./plan.js";
 import {
   ACCEPTED, BROKEN, FAILED, FORBIDDEN, INVALID, QUEUED, TOO_LATE, UNQUEUED,
 } from "./relay-boundary.js";
+import { send } from "./relay-send.js";
+import { LATE, within as withinAlone } from "./relay-time.js";
 import { serialize } from "./serialize.js";
 
 /** Platforms allow about this many connections at a time. */
@@ -23,45 +22,12 @@ export async function each(items, work) {
   await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
 }
 
-const LATE = Symbol("late");
-
-/** What `work` answers, or `LATE`. */
-export async function within(ms, work) {
-  let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms), LATE);
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Whether a queue has taken a message. One that takes too long counts as one that did not. */
 export async function isSent(queue, message, { timeout }) {
   try {
-    return (await within(timeout, async () => queue.send(message))) !== LATE;
+    return (await withinAlone(timeout, async () => queue.send(message))) !== LATE;
   } catch {
     return false;
-  }
-}
-
-/** For what nobody is told: the relay passes on no word of an upstream, and no cause of an error. */
-const UNTOLD = { add() {}, text: (text) => text, value: (value) => value, error: (error) => error };
-
-/**
- * Sends one call upstream; never rejects.
- * @returns `{ error? }`
- */
-export async function send(module, json, key, settings, deadline) {
-  try {
-    const plan = makePlan({ ...settings.wire, idempotencyKey: key }, module);
-    const request = { ...plan.request([plan.item(json)], false), read: readAnswer, secrets: UNTOLD };
-    return await deliver(module, request, { ...settings.delivery, deadline: Math.max(0, deadline - clock()) });
-  } catch (error) {
-    // The service takes smaller calls than we do, or the module has failed.
-    return { error: error instanceof GroupError ? error : new GroupError("INTERNAL", "The relay failed") };
   }
 }
 
@@ -88,7 +54,7 @@ export function makeForward(module, boundary) {
   }
 
   /** @returns what became of the call, `{ kind, bytes?, error? }`; what it echoes is without the enrichment */
-  async function settle(json, key, request, settings, deadline) {
+  async function fateOf(json, key, request, settings, deadline, within) {
     let ready = { json };
     if (settings.authorize || settings.enrich) {
       ready = await within(deadline - clock(), () => prepare(json, request, settings));
@@ -96,7 +62,7 @@ export function makeForward(module, boundary) {
       if (!ready.json) return ready;
     }
     if (settings.mode !== "ack") {
-      const { error } = await send(module, ready.json, key, settings, deadline);
+      const { error } = await send(module, ready.json, key, settings, deadline, within);
       if (!error) return { kind: ACCEPTED, bytes: json };
       if (error.issues.length) return { kind: INVALID, bytes: encoder.encode(JSON.stringify(error.issues)) };
       if (!settings.queue || !boundary.isQueued(error)) return { kind: FAILED, error };
@@ -106,21 +72,32 @@ export function makeForward(module, boundary) {
   }
 
   /**
-   * @param body what `boundary.judge` answers
-   * @param given the caller's key, or ""
-   * @param deadline for all calls together, by `clock`
+   * @param call what `boundary.judge` answers for it
+   * @param given the caller's key for it, or ""
+   * @param deadline by `clock`
+   * @param within see `relay-time.js`; by default each wait has a timer of its own
+   * @returns `{ kind, key, bytes?, error? }`; never rejects
    */
-  return async function forward({ many, calls }, given, request, settings, deadline) {
+  async function settle(call, given, request, settings, deadline, within = withinAlone) {
+    const key = given || uuid();
+    let fate = call;
+    try {
+      if (call.json) fate = await fateOf(call.json, key, request, settings, deadline, within);
+    } catch {
+      fate = { kind: BROKEN };
+    }
+    fate.key = key;
+    return fate;
+  }
+
+  /** The same for an array's calls, which have one deadline together. */
+  async function settleAll(calls, given, request, settings, deadline) {
     const settled = new Array(calls.length);
-    await each(calls, async ({ json, ...refused }, index) => {
-      const key = given && many ? `${given}:${index}` : given || uuid();
-      try {
-        const outcome = json ? await settle(json, key, request, settings, deadline) : refused;
-        settled[index] = { ...outcome, key };
-      } catch {
-        settled[index] = { kind: BROKEN, key };
-      }
+    await each(calls, async (call, index) => {
+      settled[index] = await settle(call, given && `${given}:${index}`, request, settings, deadline);
     });
     return settled;
-  };
+  }
+
+  return { settle, settleAll };
 }

@@ -1,6 +1,7 @@
 // The relay's options: those of its own, and those that it shares with `group`.
 
 import { invalidOption, readOptions } from "./options.js";
+import { PROFILES } from "./profiles.js";
 
 const MODES = { reject: 0, keep: 1, drop: 2 };
 const DEFAULTS = { timeout: 3000, deadline: 8000 };
@@ -72,19 +73,28 @@ function readSettings(options) {
   if (own.upstream === undefined) throw invalidOption(`upstream: expected ${OWN.upstream[1]}`);
   if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
 
-  const { profile, limits = {}, invalidTraits = "reject", ...delivery } = { ...DEFAULTS, ...readOptions(shared, {}, {}) };
+  const { profile, limits = {}, invalidTraits = "reject", ...delivery } = { ...DEFAULTS, ...readOptions(shared, {}) };
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
   return {
     authorize, enrich, maxBytes, mode, queue, deadLetter, delivery,
     timeout: delivery.timeout,
     deadline: delivery.deadline,
+    soonest: Math.min(delivery.timeout, delivery.deadline),
     wire: { endpoint: new URL(own.upstream).href, profile, batch: false },
+    isPlain: isPlain(profile, delivery),
     // The configuration's lines of `relay_decide`.
     head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join("\n"),
     // Arguments of the functions that judge calls.
     rules: [MODES[invalidTraits], limits.bytes ?? 32_768, limits.depth ?? 32, limits.idBytes ?? 1024],
   };
 }
+
+/**
+ * Whether nothing has to be asked for a request upstream: no token from a function, no form but a
+ * call's own bytes.
+ */
+const isPlain = (profile = "group", { token }) =>
+  typeof profile === "string" && !PROFILES[profile].isEvent && !isFunction(token);
 
 /**
  * @param given options, or a function of the worker's `env`

@@ -9,11 +9,12 @@ import { INTERNAL, makeBoundary } from "./relay-boundary.js";
 import { makeConsumer } from "./relay-consumer.js";
 import { makeForward } from "./relay-forward.js";
 import { settingsFrom } from "./relay-options.js";
+import { makeWaits } from "./relay-time.js";
 
 /** @param loader see `makeModule`; `module` is what that made of it, to be shared with `makeApi` */
 export function makeRelay(loader, module = makeModule(loader)) {
   const boundary = makeBoundary(module);
-  const forward = makeForward(module, boundary);
+  const { settle, settleAll } = makeForward(module, boundary);
   const consume = makeConsumer(module, boundary);
 
   /** Never rejects: whatever fails is the answer to this request, and to no other. */
@@ -24,19 +25,25 @@ export function makeRelay(loader, module = makeModule(loader)) {
     } catch (error) {
       return plain(error);
     }
+    const waits = makeWaits(settings.soonest);
     let cors;
     try {
       const head = boundary.decide(settings, request);
       if (head.response) return head.response;
       cors = head.cors;
-      const { bytes, refusal } = await readBody(request, settings.maxBytes, head.length);
+      const { bytes, refusal } = await readBody(request, settings.maxBytes, head.length, waits.within);
       if (refusal) return boundary.refuse(refusal, cors);
       const body = boundary.judge(bytes, head.key, settings);
       if (body.refusal) return boundary.refuse(body.refusal, cors);
-      const settled = await forward(body, head.key, request, settings, clock() + settings.deadline);
-      return boundary.answer(settled, body.many, cors);
+      const deadline = clock() + settings.deadline;
+      const settled = body.many
+        ? await settleAll(body.calls, head.key, request, settings, deadline)
+        : [await settle(body.calls[0], head.key, request, settings, deadline, waits.within)];
+      return boundary.answer(settled, body, cors);
     } catch {
       return failed(cors);
+    } finally {
+      waits.end();
     }
   }
 

@@ -3,10 +3,10 @@
 //! As everywhere here, texts and bytes stand in the input buffer, answers in the output buffer,
 //! and nothing is kept between two calls. Lists begin with little-endian 32-bit words.
 
-use super::{buffers, host::HostUrls};
+use super::{buffers, host::HostUrls, options};
 use crate::delivery::ErrorCode;
 use crate::json;
-use crate::parse::{InvalidTraits, Limits, Options};
+use crate::parse::Limits;
 use crate::relay::body::{self, Body, Verdict};
 use crate::relay::context::{self, Unmerged};
 use crate::relay::queue::{self, Dead, Next};
@@ -32,15 +32,6 @@ fn push(number: usize, out: &mut Vec<u8>) {
     out.extend_from_slice(&(number as u32).to_le_bytes());
 }
 
-fn options(invalid_traits: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
-    let invalid_traits = match invalid_traits {
-        1 => InvalidTraits::Keep,
-        2 => InvalidTraits::Drop,
-        _ => InvalidTraits::Reject,
-    };
-    Options { invalid_traits, limits: Limits { bytes, depth, id_bytes }, now_ms: now_ms as i64 }
-}
-
 /// 0 nothing to tell, 1 refused, 2 allowed.
 fn cors(kind: u32, origin: &str) -> Cors<'_> {
     match kind {
@@ -54,8 +45,9 @@ fn cors(kind: u32, origin: &str) -> Cors<'_> {
 ///
 /// Input, in lines: path, public origin, allowed origins; method, URL; then the headers `Origin`,
 /// `Sec-Fetch-Site`, `Content-Type`, `Content-Encoding`, `Content-Length`, `Idempotency-Key`, each
-/// empty or its value behind a `=`. Answers with the kind of [`cors`] if the body is to be read,
-/// with the caller's key as output; else as [`leave`] does.
+/// empty or its value behind a `=`. Answers as [`leave`] does; but if the body is to be read, with
+/// the kind of [`cors`] for a status, and output is the headers of an answer to an accepted call,
+/// then the caller's key.
 #[wasm_bindgen]
 pub fn relay_decide(len: usize, max_bytes: u32) -> u32 {
     buffers::with(|input, out| {
@@ -78,12 +70,15 @@ pub fn relay_decide(len: usize, max_bytes: u32) -> u32 {
         match relay::decide(&config, &head) {
             Decision::Answer(answer) => leave(&answer, out),
             Decision::Read { key, cors } => {
+                Answer::write_accepted_headers(cors, out);
+                let headers = out.len() as u32;
                 out.extend_from_slice(key.unwrap_or_default().as_bytes());
-                match cors {
+                let kind = match cors {
                     Cors::Closed => 0,
                     Cors::Refused => 1,
                     Cors::Allowed(_) => 2,
-                }
+                };
+                kind | headers << 16
             }
         }
     })
@@ -104,6 +99,10 @@ pub fn relay_refuse(refusal: usize, cors_kind: u32, len: usize) -> u32 {
 /// Answers with 0 for one call and 1 for an array: output is the number of calls, then for each a
 /// word (0 good; 1 bad, something is missing; 2 bad) and the length of its bytes, then all bytes:
 /// the normalized calls, or issues as JSON text. Answers with 2 and a refusal's number else.
+///
+/// One good call, which nearly all requests are, is left as the answer that it gets once it is
+/// accepted: 3 and, behind the low byte, where in the output the call begins; it ends one byte
+/// before the output does.
 #[wasm_bindgen]
 pub fn relay_body(
     len: usize,
@@ -118,6 +117,10 @@ pub fn relay_body(
         let options = options(invalid_traits, bytes, depth, id_bytes, now_ms);
         let input = input.get(..len).unwrap_or_default();
         match body::read(input, key_len, &options, &HostUrls) {
+            Ok(Body::One(Verdict::Good(call))) => {
+                relay::write_accepted(&call, out);
+                3 | ((out.len() - 1 - call.len()) as u32) << 8
+            }
             Ok(Body::One(verdict)) => {
                 write_verdicts(&[verdict], out);
                 0
@@ -165,8 +168,8 @@ pub fn relay_enrich(call_len: usize, len: usize, bytes: u32, depth: u32) -> u32 
         match context::merge(call, extra, &limits, out) {
             Ok(()) => 1,
             Err(Unmerged::Extra) => 0,
-            Err(Unmerged::TooLarge(problem)) => {
-                json::issues(&[problem.at(Vec::new())], out);
+            Err(Unmerged::TooLarge(issue)) => {
+                json::issues(&[issue], out);
                 2
             }
         }

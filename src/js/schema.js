@@ -1,48 +1,48 @@
 // Standard Schema (https://standardschema.dev), version 1, with its JSON Schema extension.
 
 const object = (properties, more) => ({ type: "object", properties, ...more });
-const allOf = (names, type) => Object.fromEntries(names.split(" ").map((name) => [name, { type }]));
+const nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
 
-const ID = { type: ["string", "integer"], minLength: 1 };
-const TEXT = { type: "string", minLength: 1 };
-const FIELDS = "street city state country";
+/** What traits may be, and which of them may be numbers too. */
+const traits = (number, integer) =>
+  object({
+    address: object(
+      { ...nullable("street city state country", "string"), ...nullable("postal_code", "string", ...number) },
+      { type: ["object", "null"] },
+    ),
+    ...nullable("avatar website email", "string"),
+    ...nullable("name industry plan description employees", "string", ...number),
+    ...nullable("phone", "string", ...integer),
+  });
 
 /** What a caller may give. What JSON Schema cannot say (bytes, dates, hosts) it leaves open. */
-const input = () =>
-  object(
+function input() {
+  const id = { type: ["string", "integer"], minLength: 1 };
+  const either = (...names) => ({ anyOf: names.map((name) => ({ required: [name] })) });
+  return object(
     {
-      user_id: ID, userId: ID, group_id: ID, groupId: ID,
-      traits: object({
-        address: { ...object({ ...allOf(FIELDS, ["string", "null"]), postal_code: { type: ["string", "number", "null"] } }), type: ["object", "null"] },
-        ...allOf("avatar website email", ["string", "null"]),
-        ...allOf("name industry plan description employees", ["string", "number", "null"]),
-        phone: { type: ["string", "integer", "null"] },
-      }),
+      user_id: id, userId: id, group_id: id, groupId: id,
+      traits: traits(["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      context: { type: ["object", "null"] },
+      ...nullable("context", "object"),
     },
-    {
-      required: ["traits", "timestamp"],
-      allOf: [["user_id", "userId"], ["group_id", "groupId"]].map((names) => ({
-        anyOf: names.map((name) => ({ required: [name] })),
-      })),
-    },
+    { required: ["traits", "timestamp"], allOf: [either("user_id", "userId"), either("group_id", "groupId")] },
   );
+}
 
 /** What comes out, and is sent. */
-const output = () =>
-  object(
+function output() {
+  const id = { type: "string", minLength: 1 };
+  return object(
     {
-      user_id: TEXT, group_id: TEXT,
-      traits: object({
-        address: { ...object(allOf(`${FIELDS} postal_code`, ["string", "null"])), type: ["object", "null"] },
-        ...allOf("avatar website email phone name industry plan description employees", ["string", "null"]),
-      }),
+      user_id: id, group_id: id,
+      traits: traits([], []),
       timestamp: { type: "string", format: "date-time" },
       context: { type: "object" },
     },
     { required: ["user_id", "group_id", "traits", "timestamp"], additionalProperties: false },
   );
+}
 
 const DIALECTS = {
   "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
@@ -55,16 +55,14 @@ const convert = (schema) => ({ target }) => {
 };
 
 /** `groupSchema`: for form libraries, validators and tools that take any schema. */
-export function makeSchema(validate) {
-  return {
-    "~standard": {
-      version: 1,
-      vendor: "group-call",
-      validate(value) {
-        const { call, issues } = validate(value);
-        return issues ? { issues } : { value: call };
-      },
-      jsonSchema: { input: convert(input), output: convert(output) },
+export const makeSchema = (validate) => ({
+  "~standard": {
+    version: 1,
+    vendor: "group-call",
+    validate(value) {
+      const { call, issues } = validate(value);
+      return issues ? { issues } : { value: call };
     },
-  };
-}
+    jsonSchema: { input: convert(input), output: convert(output) },
+  },
+});

@@ -1,138 +1,95 @@
 // A JavaScript value → JSON text, as `JSON.stringify` has it, and a list of what it would lose
 // without a word: NaN, ±Infinity, invalid dates. BigInt ids become text.
 
-const IDS = new Set(["user_id", "userId", "group_id", "groupId"]);
-
 /** For the common call, which has nothing to tell; never written to. */
 const NONE = [];
 
-const SENTENCES = {
-  number: "Expected a finite number: JSON has no text for NaN and Infinity.",
-  date: "Expected a valid date, got an invalid Date.",
-  bigint: "Expected a number or a string, got a BigInt: JSON has no text for it.",
-  cycle: "Expected a tree, got an object that contains itself.",
-  throws: "Reading this value failed: its getter, toJSON or proxy threw.",
-};
+/** The module allows no more, and the search for cycles would take quadratic time. */
+const MAX_DEPTH = 1000;
+
+const refused = (code, message) => ({ issues: [{ code, path: [], message }], changes: NONE });
+
+/** What is wrong, if the engine's stack has run out, or a string or an array is too long for it. */
+const overflow = ({ message }) =>
+  refused(/stack|recursion/i.test(message) ? "too_deep" : "too_large", "Too deep or too large to be written as text.");
 
 /**
  * @returns {{ text?: string, issues: object[], changes: object[] }} `text` is absent where the
- * value has none; its places in `issues` hold `null`, which the rules are not to judge again.
+ * value cannot have one; its places in `issues` hold `null`, which the rules are not to judge again.
  */
 export function serialize(call, most) {
-  let text;
   try {
-    text = JSON.stringify(call);
+    const text = JSON.stringify(call);
+    if (text === undefined) return refused("invalid_type", `Expected an object, got ${typeof call}.`);
+    // Whatever JSON cannot say has become `null`: look closer only where there is one.
+    if (text.length > most || !text.includes("null")) return { text, issues: NONE, changes: NONE };
   } catch (error) {
-    const tooMuch = overflow(error);
-    return tooMuch ? { issues: [tooMuch], changes: [] } : explain(call);
+    if (error instanceof RangeError || error?.name === "InternalError") return overflow(error);
   }
-  if (text === undefined) return { issues: [notAnObject(call)], changes: [] };
-  // Whatever JSON cannot say has become `null`: look closer only where there is one.
-  return text.length <= most && text.includes("null") ? explain(call) : { text, issues: NONE, changes: NONE };
+  try {
+    return explain(call);
+  } catch (error) {
+    return overflow(error);
+  }
 }
 
-function notAnObject(call) {
-  const type = typeof call;
-  return {
-    code: "invalid_type",
-    path: [],
-    message: `Expected an object, got ${type === "undefined" || type === "object" ? "nothing" : `a ${type}`}.`,
-  };
+/** Those of holes too; a long array may be nothing but holes. */
+function indices({ length }) {
+  if (length > 2 ** 24) throw new RangeError();
+  return [...Array(length).keys()];
 }
 
-function issue(path, code, sentence) {
-  return { code, path, message: SENTENCES[sentence] };
-}
-
-/**
- * Serializes once more, watching: slower, for the rare call that needs it. What the replacer
- * answers is what is written, so the text and the findings are of one reading.
- */
+/** Reads the call once more, value by value: slower, for the rare one that needs it. */
 function explain(call) {
   const issues = [];
   const changes = [];
-  // The objects around the value being written, outermost first, each with its own key.
+  // The objects around the value that is being read.
   const around = [];
-  let last;
 
-  const pathTo = (key) => [...around.slice(1).map((outer) => outer.key), key];
-
-  function replace(key, value) {
-    while (around.length && around.at(-1).object !== this) around.pop();
-    const root = around.length === 0;
-    if (Array.isArray(this)) key = Number(key);
-    last = { key, value };
-    // An object around a number or BigInt is written as what it holds.
-    if (/ (Number|BigInt)\]$/.test(Object.prototype.toString.call(value))) value = value.valueOf();
-    const found = (code, sentence) => {
-      issues.push(issue(root ? [] : pathTo(key), code, sentence));
+  /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
+  function copy(holder, key, path) {
+    const found = (code, message) => {
+      issues.push({ code, path, message });
       return null;
     };
 
+    let value, isDate, keys;
+    try {
+      value = holder[key];
+      isDate = value instanceof Date;
+      if (typeof value === "bigint" || Object(value) === value) {
+        const { toJSON } = value;
+        if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
+      }
+      // An object around a simple value is written as what it holds.
+      if (/ (Number|BigInt|String|Boolean)\]$/.test(Object.prototype.toString.call(value))) value = value.valueOf();
+      if (typeof value === "object" && value !== null) keys = Array.isArray(value) ? indices(value) : Object.keys(value);
+    } catch {
+      return found("not_serializable", "Reading this value failed.");
+    }
+
     if (typeof value === "bigint") {
-      if (around.length !== 1 || !IDS.has(key)) return found("not_serializable", "bigint");
-      changes.push({ path: [key], rule: "to_string" });
-      return String(value);
+      if (!/^(user|group)(_id|Id)$/.test(path)) return found("not_serializable", "Expected a number or a string, got a BigInt.");
+      changes.push({ path, rule: "to_string" });
+      return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return found("not_serializable", "number");
+      return found("not_serializable", "Expected a finite number, got NaN or Infinity.");
     }
-    if (value === null && this[key] instanceof Date) {
-      const isTimestamp = around.length === 1 && key === "timestamp";
-      return found(isTimestamp ? "invalid_timestamp" : "not_serializable", "date");
+    if (value === null && isDate) {
+      const code = `${path}` === "timestamp" ? "invalid_timestamp" : "not_serializable";
+      return found(code, "Expected a valid date, got an invalid Date.");
     }
-    if (typeof value === "object" && value !== null) {
-      if (around.some(({ object }) => object === value)) {
-        found("not_serializable", "cycle");
-        throw CYCLE;
-      }
-      // The module allows no more, and the search above would take quadratic time.
-      if (around.length > MAX_DEPTH) throw new RangeError("stack");
-      around.push({ object: value, key });
-    }
-    return value;
+    if (!keys || JSON.isRawJSON?.(value)) return value;
+    if (around.includes(value)) return found("not_serializable", "Expected a tree, got an object that contains itself.");
+    if (around.length > MAX_DEPTH) throw new RangeError("stack");
+    around.push(value);
+    // Without a prototype, `__proto__` is a key like any other.
+    const copied = Array.isArray(value) ? [] : { __proto__: null };
+    for (const name of keys) copied[name] = copy(value, name, [...path, name]);
+    around.pop();
+    return copied;
   }
 
-  try {
-    return { text: JSON.stringify(call, replace), issues, changes };
-  } catch (error) {
-    if (error !== CYCLE) {
-      issues.push(overflow(error) ?? issue(unread(last, around, pathTo), "not_serializable", "throws"));
-    }
-    return { issues, changes: [] };
-  }
-}
-
-const CYCLE = {};
-const MAX_DEPTH = 1000;
-
-/** The issue, if the engine's stack has run out, or a string has become too long for it. */
-function overflow(error) {
-  if (!(error instanceof RangeError) && error?.name !== "InternalError") return;
-  return /stack|recursion/i.test(error.message)
-    ? { code: "too_deep", path: [], message: "Nested too deep to be written as text." }
-    : { code: "too_large", path: [], message: "The call is too large to be written as text." };
-}
-
-/** The path of the value that would have come after the last one read: reading it threw. */
-function unread(last, around, pathTo) {
-  if (!last) return [];
-  try {
-    const keys = (object) => (Array.isArray(object) ? [...object.keys()] : Object.keys(object));
-    let { key } = last;
-    if (typeof last.value === "object" && last.value !== null) {
-      const [first] = keys(last.value);
-      if (first !== undefined) return pathTo(first);
-      key = around.pop().key;
-    }
-    while (around.length) {
-      const siblings = keys(around.at(-1).object);
-      const next = siblings[siblings.indexOf(key) + 1];
-      if (next !== undefined) return pathTo(next);
-      key = around.pop().key;
-    }
-  } catch {
-    // The object refuses to be looked at.
-  }
-  return [];
+  return { text: JSON.stringify(copy({ "": call }, "", [])) ?? "null", issues, changes };
 }

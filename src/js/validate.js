@@ -1,40 +1,90 @@
 // A JavaScript value or JSON text → the module's verdict.
 
-import { tooLarge } from "./error.js";
 import { serialize } from "./serialize.js";
+import { issueOf, nameOf, ruleOf, tooLarge } from "./wording.js";
 
 const MODES = { reject: 0, keep: 1, drop: 2 };
 const decoder = new TextDecoder();
 
-const limitsOf = ({ limits = {} }) => [limits.bytes ?? 32_768, limits.depth ?? 32, limits.idBytes ?? 1024];
+/** For the common call, about which there is nothing to tell; never handed out. */
+const NONE = [];
+const NO_LIMITS = {};
+
+/** Bytes of a slab, and of the largest result that is cut from one: Node's own for its Buffers. */
+const SLAB = 8 << 10, LARGEST_CUT = SLAB >> 1;
+
+let slab, used = SLAB;
 
 /**
- * How long text may be before it is read: white space and escapes can make it longer than what is
- * sent, but not without end, or one body could take all memory.
+ * The bytes in memory of their own. Small ones share a slab: to make a buffer for each would take
+ * as long as to judge the call.
  */
-const longest = ([bytes]) => Math.max(16 * bytes, 512 * 1024);
+function copy(bytes) {
+  const { length } = bytes;
+  if (length > LARGEST_CUT) return bytes.slice();
+  // Who transfers a result's buffer takes the slab away.
+  if (used + length > SLAB || !slab.byteLength) {
+    slab = new ArrayBuffer(SLAB);
+    used = 0;
+  }
+  const cut = new Uint8Array(slab, used, length);
+  cut.set(bytes);
+  // At multiples of eight, so that any view can be laid over it.
+  used += (length + 7) & ~7;
+  return cut;
+}
+
+const value = (bytes) => JSON.parse(decoder.decode(bytes));
+
+/** How long text may be before it is read: white space and escapes can make it longer than what is
+ * sent, but not without end, or one body could take all memory. */
+const longest = (bytes) => Math.max(16 * bytes, 512 * 1024);
+
+/** The bytes of the limit of `options`. */
+const bytesOf = ({ limits }) => limits?.bytes ?? 32_768;
+
+/** In the second word of a key: what the first one is the number of, if it is no place in the input. */
+const NAME = 2 ** 31, ELEMENT = 2 ** 30;
+
+/** What the module found, as `Findings` (`src/parse/findings.rs`) holds it: `[issues, warnings, changes]`. */
+function findings(input, words, at, end) {
+  const lists = [[], [], []];
+  while (at < end) {
+    const head = words[at++], what = words[at++], number = words[at++];
+    const path = ["traits", "address"].slice(0, (head >> 2) & 63);
+    for (let keys = head >> 8; keys--; ) {
+      const first = words[at++], second = words[at++];
+      path.push(
+        second === NAME ? nameOf(first)
+        : second === ELEMENT ? first
+        : JSON.parse(`"${decoder.decode(input.subarray(first, first + second))}"`),
+      );
+    }
+    const kind = head & 3;
+    lists[kind].push(kind > 1 ? { path, rule: ruleOf(what) } : issueOf(what, number, path));
+  }
+  // What was done to a call that is refused does not matter.
+  if (lists[0].length) lists[2] = [];
+  return lists;
+}
 
 export function makeValidate(module) {
   /** @returns `{ json?, issues, warnings, changes }`; `json` is what `keep` makes of the bytes */
   function judge(input, options, keep) {
-    const limits = limitsOf(options);
-    return module.call((glue, write, read) => {
-      const length = write(input, longest(limits));
-      if (length < 0) return { issues: [tooLarge(limits[0])], warnings: [], changes: [] };
-      const mode = MODES[options.invalidTraits ?? "reject"];
-      const end = glue.validate(length, mode, ...limits, Date.now());
-      const report = glue.output_len() - end;
-      const found = report ? JSON.parse(decoder.decode(read(end, end + report))) : undefined;
-      return {
-        json: end > 0 ? keep(read(0, end)) : undefined,
-        issues: found?.issues ?? [],
-        warnings: found?.warnings ?? [],
-        changes: found?.changes ?? [],
-      };
+    const { bytes = 32_768, depth = 32, idBytes = 1024 } = options.limits ?? NO_LIMITS;
+    return module.call((glue, write, _, view, wordsView) => {
+      const length = write(input, longest(bytes));
+      if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
+      const verdict = glue.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
+      const words = wordsView(), at = words[verdict], size = words[verdict + 1], count = words[verdict + 2];
+      const json = size ? keep(view().subarray(at, at + size)) : undefined;
+      if (!count) return { json, issues: [], warnings: [], changes: [] };
+      const [issues, warnings, changes] = findings(view().subarray(glue.input(0)), words, verdict + 3, verdict + 3 + count);
+      return { json, issues, warnings, changes };
     });
   }
 
-  const read = (call, options) => serialize(call, longest(limitsOf(options)));
+  const read = (call, options) => serialize(call, longest(bytesOf(options)));
 
   /** Judges a JavaScript value that has been read. */
   function judgeRead({ text, issues, changes }, options, keep) {
@@ -52,9 +102,6 @@ export function makeValidate(module) {
       changes: [...changes, ...others(verdict.changes)],
     };
   }
-
-  const copy = (bytes) => bytes.slice();
-  const value = (bytes) => JSON.parse(decoder.decode(bytes));
 
   return {
     /** A call as `encode` takes it. */
@@ -74,7 +121,7 @@ export function makeValidate(module) {
       if (typeof input === "string") {
         // UTF-8 has no lone surrogates: as escapes they stay what they are.
         if (!wellFormed(input)) input = input.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
-      } else if (Object.prototype.toString.call(input) !== "[object Uint8Array]") {
+      } else if (!ArrayBuffer.isView(input) || input[Symbol.toStringTag] !== "Uint8Array") {
         const message = "Expected JSON text as a string or a Uint8Array.";
         return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
       }

@@ -1,22 +1,21 @@
 //! The traits of a call: described ones by their rules, all others as they came.
 
-use super::{InvalidTraits, Report, keys::Seen, utf8, wrong_type};
-use crate::issue::{Code, Hint, Problem, Rule};
+use super::{InvalidTraits, Report, findings::Step, seen::Seen};
+use crate::issue::{Code, Phrase, Place, Problem, Rule};
 use crate::json;
 use crate::rules::traits::{self, Known};
 use crate::rules::{Notes, email, number, phone, url};
-use crate::scan::{Scanner, Str, Value};
+use crate::scan::{Kind, Scanner, Str, Value};
 use crate::wire::Draft;
-use std::borrow::Cow;
 
 /// What is sent of a member.
 #[derive(Clone, Copy, PartialEq)]
-enum Sent<'a> {
+enum Sent {
     /// The member as it came.
     AsGiven,
-    /// A string: what stands between its quotes.
-    Text(&'a [u8]),
-    /// A string that its rule has left in [`Report::made`].
+    /// The string in [`Report::sent`].
+    Text,
+    /// The string in [`Report::made`].
     Made,
     /// `null`, under another name.
     Null,
@@ -27,8 +26,10 @@ enum Sent<'a> {
 /// What an `address` sends as its postal code, which has several names.
 #[derive(Clone, Copy)]
 enum PostalCode<'a> {
-    /// This; `null` has no text.
-    Good(Option<Str<'a>>),
+    /// This text.
+    Text(Str<'a>),
+    /// `null`
+    Null,
     /// A bad value, sent as given.
     Bad,
 }
@@ -42,45 +43,59 @@ impl<'a> Report<'a, '_> {
         &mut self,
         scanner: &mut Scanner<'a>,
         draft: &mut Draft<'a, '_>,
-        parents: &'static [&'static str],
+        place: Place,
     ) {
-        let in_address = parents.len() > 1;
         let mut postal_code = None;
-        let mut seen = Seen::default();
-        let mut separator: &[u8] = b"";
-        let _ = scanner.enter();
-        draft.push(b"{");
-        while let Ok(Some(key)) = scanner.member(seen.is_empty()) {
-            let (name, is_new) = seen.insert(key);
-            if is_new && !in_address && name == b"address" && scanner.is_next(b'{') {
-                draft.push(separator);
-                separator = b",";
+        let mut seen = Seen::new(self.options.seed);
+        let mut room = Vec::new();
+        let mut is_first = true;
+        scanner.is_next(b'{');
+        let start = scanner.position();
+        draft.copy(start, start + 1);
+        scanner.descend(b'{');
+        while let Some(key) = scanner.next_member(seen.is_empty()) {
+            let name = key.resolve(&mut room);
+            let is_new = seen.insert(key, name);
+            let known = if place == Place::Traits { traits::known(name) } else { None };
+            if is_new && known == Some(Known::Address) && scanner.is_next(b'{') {
+                separate(draft, &mut is_first);
                 draft.push(b"\"");
                 draft.push(key.raw);
                 draft.push(b"\":");
-                self.members(scanner, draft, &["traits", "address"]);
+                self.members(scanner, draft, Place::Address);
                 continue;
             }
-            let Ok(value) = scanner.value() else { break };
-            self.parents = parents;
-            self.key = key;
-            if self.is_refused(name, is_new, &value) {
+            let value = scanner.next_value();
+            let (start, spaced) = scanner.member_start();
+            self.place = place;
+            self.key = match known {
+                Some(known) => Step::name(Phrase::trait_name(known as u8)),
+                None => Step::key(start + 1, key),
+            };
+            if self.is_refused(name, is_new, &value, scanner) {
                 continue;
             }
             let mut sent_name = key.raw;
-            let sent = if in_address {
+            let sent = if place == Place::Address {
                 self.address_field(name, &value, &mut sent_name, &mut postal_code, scanner)
             } else {
-                self.one_trait(name, &value)
+                self.one_trait(known, name, &value)
             };
-            if sent == Sent::Nothing {
-                continue;
+            match sent {
+                Sent::Nothing => continue,
+                Sent::AsGiven if !spaced => {
+                    if is_first {
+                        draft.copy(start, scanner.position());
+                    } else {
+                        draft.copy_next(start, scanner.position());
+                    }
+                    is_first = false;
+                    continue;
+                }
+                _ => separate(draft, &mut is_first),
             }
-            draft.push(separator);
-            separator = b",";
             if sent == Sent::AsGiven {
-                let (text, spaced) = scanner.member_text();
-                draft.push_value(text, spaced);
+                draft.push_value(scanner.text_from(start), true);
                 continue;
             }
             draft.push(b"\"");
@@ -90,45 +105,51 @@ impl<'a> Report<'a, '_> {
                 continue;
             }
             draft.push(b"\":\"");
-            if let Sent::Text(text) = sent {
-                draft.push(text);
+            if sent == Sent::Text {
+                draft.push(self.sent);
             } else {
-                json::escaped(&self.made, draft.flush());
+                json::escaped_bytes(&self.made, draft.flush());
             }
             draft.push(b"\"");
         }
         draft.push(b"}");
     }
 
-    fn one_trait(&mut self, name: &[u8], value: &Value<'a>) -> Sent<'a> {
-        let known = traits::known(name);
+    #[inline(always)]
+    fn one_trait(&mut self, known: Option<Known>, name: &[u8], value: &Value<'a>) -> Sent {
         if known.is_none()
             && let Some(described) = traits::similar(name)
         {
-            self.warn(Problem { code: Code::SimilarKey, hint: Hint::Name(described) });
+            self.warn(Problem::similar(described));
         }
-        if *value == Value::Null {
+        if value.kind == Kind::Null {
             self.warn_of(Code::NullTrait);
             return Sent::AsGiven;
         }
-        let Some(known) = known else { return Sent::AsGiven };
+        known.map_or(Sent::AsGiven, |known| self.described(known, value))
+    }
+
+    #[inline(never)]
+    fn described(&mut self, known: Known, value: &Value<'a>) -> Sent {
         let mut notes = Notes::default();
-        match self.apply(known, value, &mut notes) {
-            Ok(Sent::Nothing) => {
-                self.warn_of(Code::Empty);
-                self.change(Rule::Dropped);
-                Sent::Nothing
-            }
-            Ok(sent) => {
-                self.note(notes);
-                sent
-            }
-            Err(problem) => self.bad(problem),
+        let mut sent = Sent::AsGiven;
+        self.made.clear();
+        if let Err(problem) = self.apply(known, value, &mut notes, &mut sent) {
+            return self.bad(problem);
         }
+        if sent == Sent::Nothing {
+            self.warn_of(Code::Empty);
+            self.change(Rule::Dropped);
+        } else {
+            self.note(notes);
+        }
+        // What the rule has left alone keeps its escapes.
+        if self.made.is_empty() { sent } else { Sent::Made }
     }
 
     /// What is sent of a value that its rule has refused.
-    fn bad(&mut self, problem: Problem) -> Sent<'a> {
+    #[inline(never)]
+    fn bad(&mut self, problem: Problem) -> Sent {
         if self.options.invalid_traits == InvalidTraits::Reject {
             self.error(problem);
             return Sent::Nothing;
@@ -141,48 +162,43 @@ impl<'a> Report<'a, '_> {
         Sent::Nothing
     }
 
-    /// What the rule of a described trait makes of its value; nothing of a form's blank field.
+    /// Applies the rule of a described trait to its value: what is sent of it is left in `sent`, or
+    /// in [`Report::made`].
     fn apply(
         &mut self,
         known: Known,
         value: &Value<'a>,
         notes: &mut Notes,
-    ) -> Result<Sent<'a>, Problem> {
+        sent: &mut Sent,
+    ) -> Result<(), Problem> {
         let (code, expected) = match known {
-            Known::Address => {
-                (Code::InvalidType, "an object with street, city, state, postal_code or country")
-            }
-            Known::Avatar | Known::Website => (Code::InvalidUrl, "a URL as a string"),
-            Known::Email => (Code::InvalidEmail, "an e-mail address as a string"),
-            Known::Phone => (Code::InvalidPhone, "a string or a whole number"),
-            Known::Employees => (Code::InvalidType, "a string or a whole number"),
-            _ => (Code::InvalidType, "a string or a number"),
+            Known::Address => (Code::InvalidType, Phrase::AddressObject),
+            Known::Avatar | Known::Website => (Code::InvalidUrl, Phrase::Url),
+            Known::Email => (Code::InvalidEmail, Phrase::Email),
+            Known::Phone => (Code::InvalidPhone, Phrase::StringOrWholeNumber),
+            Known::Employees => (Code::InvalidType, Phrase::StringOrWholeNumber),
+            _ => (Code::InvalidType, Phrase::StringOrNumber),
         };
-        let takes_number =
-            !matches!(known, Known::Address | Known::Avatar | Known::Website | Known::Email);
-        match value {
-            Value::String(_) if known == Known::Employees => return Ok(Sent::AsGiven),
-            Value::String(string) if known != Known::Address => {
-                return self.text(known, *string, notes);
-            }
-            Value::Number(literal) if takes_number => {
-                notes.rules.push(Rule::ToString);
-                let digits = match known {
-                    Known::Employees => number::employees(utf8(literal))?,
-                    Known::Phone => phone::normalize_number(number::phone(utf8(literal))?, notes)?,
-                    _ => return Ok(Sent::Text(literal)),
-                };
-                return Ok(match digits {
-                    Cow::Borrowed(digits) => Sent::Text(digits.as_bytes()),
-                    Cow::Owned(digits) => {
-                        self.made = digits;
-                        Sent::Made
-                    }
-                });
-            }
-            _ => {}
+        if value.kind == Kind::String && known != Known::Address {
+            return if known == Known::Employees {
+                Ok(())
+            } else {
+                self.text(known, value.string(), notes, sent)
+            };
         }
-        Err(Problem { code, ..wrong_type(expected, value) })
+        if value.kind != Kind::Number
+            || matches!(expected, Phrase::AddressObject | Phrase::Url | Phrase::Email)
+        {
+            return Err(Problem::wrong_kind(code, expected, value.kind));
+        }
+        notes.rules.push(Rule::ToString);
+        *sent = Sent::Text;
+        self.sent = value.raw;
+        match known {
+            Known::Employees => number::employees(value.raw, &mut self.made),
+            Known::Phone => number::phone(value.raw, &mut self.made, notes),
+            _ => Ok(()),
+        }
     }
 
     fn text(
@@ -190,37 +206,35 @@ impl<'a> Report<'a, '_> {
         known: Known,
         string: Str<'a>,
         notes: &mut Notes,
-    ) -> Result<Sent<'a>, Problem> {
+        sent: &mut Sent,
+    ) -> Result<(), Problem> {
         let trimmed = super::trim(string, notes);
-        let mut sent = Sent::AsGiven;
         if !notes.rules.is_empty() {
-            sent = Sent::Text(trimmed.raw);
+            *sent = Sent::Text;
+            self.sent = trimmed.raw;
         }
         if !matches!(known, Known::Avatar | Known::Website | Known::Email | Known::Phone) {
-            return Ok(sent);
+            return Ok(());
         }
         if trimmed.raw.is_empty() {
-            return Ok(Sent::Nothing);
+            *sent = Sent::Nothing;
+            return Ok(());
         }
-        let text = trimmed.decode().0;
-        let made = match known {
-            Known::Email => email::normalize(&text, notes)?,
-            Known::Phone => phone::normalize(&text, notes)?,
-            _ => url::normalize(&text, self.urls, notes)?,
+        let mut room = Vec::new();
+        let (text, _) = trimmed.text(&mut room);
+        match known {
+            Known::Email => return email::normalize(text, &mut self.made, notes),
+            Known::Phone => return phone::normalize(text, &mut self.made, notes),
+            _ => url::normalize(text, self.urls, &mut self.made, notes)?,
         };
-        if known == Known::Website && url::host_name(&text).is_some_and(traits::is_consumer_domain)
-        {
+        if known == Known::Website && url::host_name(text).is_some_and(traits::is_consumer_domain) {
             notes.warnings.push(Code::ConsumerEmailDomain);
         }
-        // What the rule has left alone keeps its escapes.
-        if let Cow::Owned(made) = made {
-            self.made = made;
-            sent = Sent::Made;
-        }
-        Ok(sent)
+        Ok(())
     }
 
     /// Judges a member of `address`; `sent_name` becomes the field's own where the key is an alias.
+    #[inline(never)]
     fn address_field(
         &mut self,
         name: &[u8],
@@ -228,68 +242,70 @@ impl<'a> Report<'a, '_> {
         sent_name: &mut &'a [u8],
         postal_code: &mut Option<PostalCode<'a>>,
         scanner: &Scanner<'a>,
-    ) -> Sent<'a> {
+    ) -> Sent {
         let Some(field) = traits::address_field(name) else {
             self.warn_of(Code::UnrecognizedKey);
             return Sent::AsGiven;
         };
-        let is_postal = field.name == POSTAL_CODE;
-        let text = match field_text(is_postal, value) {
-            Ok(text) => text,
-            Err(problem) => {
-                let sent = self.bad(problem);
-                if is_postal && !field.alias && sent == Sent::AsGiven {
-                    *postal_code = Some(PostalCode::Bad);
-                }
-                return sent;
+        let is_postal = field.place == 4;
+        let is_number = value.kind == Kind::Number && is_postal;
+        if !(is_number || matches!(value.kind, Kind::Null | Kind::String)) {
+            let expected = if is_postal { Phrase::StringOrNumber } else { Phrase::String };
+            let sent = self.bad(Problem::wrong_kind(Code::InvalidType, expected, value.kind));
+            if is_postal && !field.alias && sent == Sent::AsGiven {
+                *postal_code = Some(PostalCode::Bad);
             }
-        };
-        if field.alias {
-            // Under its own name it is sent, wherever that stands; else under the first alias.
-            match postal_code.or_else(|| self.own_postal_code(scanner)) {
-                None => {}
-                Some(PostalCode::Good(kept)) if same_text(kept, text) => {
-                    self.change(Rule::Dropped);
-                    return Sent::Nothing;
-                }
-                Some(_) => {
-                    let hint = Hint::Name(POSTAL_CODE);
-                    return self.bad(Problem { code: Code::Conflict, hint });
-                }
-            }
+            return sent;
         }
+        let text = value.string().trim();
         if is_postal {
-            *postal_code = Some(PostalCode::Good(text));
-        }
-        match (text, value) {
-            (Some(text), Value::String(string)) if text.raw.len() != string.raw.len() => {
-                self.change(Rule::Trimmed);
+            let own = PostalCode::of(value);
+            if field.alias {
+                // Under its own name it is sent, wherever that stands; else under the first alias.
+                match postal_code.or_else(|| self.own_postal_code(scanner)) {
+                    None => {}
+                    Some(kept) if kept.is(own) => {
+                        self.change(Rule::Dropped);
+                        return Sent::Nothing;
+                    }
+                    Some(_) => {
+                        return self.bad(Problem::naming(Code::Conflict, Phrase::PostalCode));
+                    }
+                }
             }
-            (Some(_), Value::Number(_)) => self.change(Rule::ToString),
-            (Some(_), _) if !field.alias => return Sent::AsGiven,
-            (Some(_), _) => {}
-            (None, _) => self.warn_of(Code::NullTrait),
+            *postal_code = Some(own);
+        }
+        self.sent = text.raw;
+        let mut sent = if field.alias { Sent::Text } else { Sent::AsGiven };
+        if value.kind == Kind::Null {
+            self.warn_of(Code::NullTrait);
+            if field.alias {
+                sent = Sent::Null;
+            }
+        } else if is_number {
+            self.change(Rule::ToString);
+            sent = Sent::Text;
+        } else if text.raw.len() != value.raw.len() {
+            self.change(Rule::Trimmed);
+            sent = Sent::Text;
         }
         if field.alias {
             self.change(Rule::Renamed);
-            *sent_name = field.name.as_bytes();
+            *sent_name = POSTAL_CODE.as_bytes();
         }
-        text.map_or(Sent::Null, |text| Sent::Text(text.raw))
+        sent
     }
 
     /// The postal code that stands under its own name in the rest of an address.
     fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<PostalCode<'a>> {
         let mut ahead = scanner.clone();
         // A fault is met again by the one who reads on.
-        while let Ok(Some(key)) = ahead.member(false) {
-            let value = ahead.value().ok()?;
+        while let Some(key) = ahead.next_member(false) {
+            let value = ahead.next_value();
             if key.is(POSTAL_CODE) {
-                return match field_text(true, &value) {
-                    Ok(text) => Some(PostalCode::Good(text)),
-                    Err(_) if self.options.invalid_traits == InvalidTraits::Keep => {
-                        Some(PostalCode::Bad)
-                    }
-                    Err(_) => None,
+                return match PostalCode::of(&value) {
+                    PostalCode::Bad if self.options.invalid_traits != InvalidTraits::Keep => None,
+                    code => Some(code),
                 };
             }
         }
@@ -297,18 +313,30 @@ impl<'a> Report<'a, '_> {
     }
 }
 
-/// The text of an address field; `null` has none.
-fn field_text<'a>(is_postal: bool, value: &Value<'a>) -> Result<Option<Str<'a>>, Problem> {
-    match value {
-        Value::Null => Ok(None),
-        Value::String(string) => Ok(Some(string.trim())),
-        Value::Number(raw) if is_postal => Ok(Some(Str { raw, escaped: false })),
-        other => {
-            Err(wrong_type(if is_postal { "a string or a number" } else { "a string" }, other))
+impl<'a> PostalCode<'a> {
+    fn of(value: &Value<'a>) -> Self {
+        match value.kind {
+            Kind::Null => PostalCode::Null,
+            Kind::String | Kind::Number => PostalCode::Text(value.string().trim()),
+            _ => PostalCode::Bad,
+        }
+    }
+
+    fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (PostalCode::Null, PostalCode::Null) => true,
+            (PostalCode::Text(one), PostalCode::Text(other)) => {
+                one.resolve(&mut Vec::new()) == other.resolve(&mut Vec::new())
+            }
+            _ => false,
         }
     }
 }
 
-fn same_text(one: Option<Str<'_>>, other: Option<Str<'_>>) -> bool {
-    one.map(|text| text.bytes()) == other.map(|text| text.bytes())
+/// Puts a comma before every member but the first.
+fn separate(draft: &mut Draft<'_, '_>, is_first: &mut bool) {
+    if !*is_first {
+        draft.push(b",");
+    }
+    *is_first = false;
 }

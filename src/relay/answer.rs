@@ -24,31 +24,47 @@ impl<'a> Answer<'a> {
         Answer { status: 204, retry_after: None, cors, body: Vec::new() }
     }
 
+    /// Appends the headers of the answer to a single call that was accepted; see
+    /// [`write_headers`](Answer::write_headers).
+    pub fn write_accepted_headers(cors: Cors<'_>, out: &mut Vec<u8>) {
+        write_headers(200, None, cors, true, out);
+    }
+
     /// Appends the headers, each as name, line feed, value, with a line feed between them.
     ///
     /// None of them holds anything of an upstream's answer.
     pub fn write_headers(&self, out: &mut Vec<u8>) {
-        let mut each = |name: &str, value: &str| {
-            if !out.is_empty() {
-                out.push(b'\n');
-            }
-            out.extend_from_slice(name.as_bytes());
-            out.push(b'\n');
-            out.extend_from_slice(value.as_bytes());
-        };
-        each("cache-control", "no-store");
-        if !self.body.is_empty() {
-            each("content-type", "application/json");
-            each("x-content-type-options", "nosniff");
-        }
-        if self.status == 405 {
-            each("allow", "POST, OPTIONS");
-        }
-        if let Some(seconds) = self.retry_after {
-            each("retry-after", json::Decimal::of(seconds).as_str());
-        }
-        self.cors.headers(self.status == 204, &mut each);
+        write_headers(self.status, self.retry_after, self.cors, !self.body.is_empty(), out);
     }
+}
+
+fn write_headers(
+    status: u16,
+    retry_after: Option<u32>,
+    cors: Cors<'_>,
+    has_body: bool,
+    out: &mut Vec<u8>,
+) {
+    let mut each = |name: &str, value: &str| {
+        if !out.is_empty() {
+            out.push(b'\n');
+        }
+        out.extend_from_slice(name.as_bytes());
+        out.push(b'\n');
+        out.extend_from_slice(value.as_bytes());
+    };
+    each("cache-control", "no-store");
+    if has_body {
+        each("content-type", "application/json");
+        each("x-content-type-options", "nosniff");
+    }
+    if status == 405 {
+        each("allow", "POST, OPTIONS");
+    }
+    if let Some(seconds) = retry_after {
+        each("retry-after", json::Decimal::of(seconds).as_str());
+    }
+    cors.headers(status == 204, &mut each);
 }
 
 /// Why a request is refused before anything of it was read as a call.
@@ -176,6 +192,16 @@ mod tests {
             assert_eq!(body["status"], "error");
             assert!((400..=500).contains(&answer.status));
             assert!(ErrorCode::from_name(body["error_code"].as_str().unwrap()).is_some());
+        }
+    }
+
+    #[test]
+    fn headers_of_an_accepted_call_need_no_answer() {
+        for cors in [Cors::Closed, Cors::Refused, Cors::Allowed("https://a.example")] {
+            let answer = Answer { status: 200, retry_after: None, cors, body: b"{}".to_vec() };
+            let mut out = Vec::new();
+            Answer::write_accepted_headers(cors, &mut out);
+            assert_eq!(String::from_utf8(out).unwrap(), headers(&answer));
         }
     }
 

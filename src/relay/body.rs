@@ -3,7 +3,7 @@
 use super::head::MAX_KEY;
 use super::{Refusal, Wording};
 use crate::host::Urls;
-use crate::issue::{Code, Hint, Issue, Key, Path, Problem};
+use crate::issue::{Code, Issue, Phrase, Place, Problem};
 use crate::json::{self, Decimal};
 use crate::parse::{self, Options};
 use crate::scan::{Fault, MAX_DEPTH, Scanner};
@@ -55,12 +55,14 @@ pub fn read(
     }
     let calls = match elements(&mut scanner, bytes) {
         Ok(calls) => calls,
-        Err(fault) => return Ok(Body::One(Verdict::of_issue(problem(fault)))),
+        Err(fault) => {
+            let (problem, number) = fault.problem(MAX_DEPTH);
+            return Ok(Body::One(Verdict::of_issue(problem.of_call(number))));
+        }
     };
     if calls.is_empty() {
-        let expected = "a call, or an array of at least one";
-        let hint = Hint::Type { expected, found: "an empty array" };
-        return Ok(Body::One(Verdict::of_issue(Problem { code: Code::InvalidType, hint })));
+        let problem = Problem::wrong_type(Code::InvalidType, Phrase::Calls, Phrase::EmptyArray);
+        return Ok(Body::One(Verdict::of_issue(problem.of_call(0))));
     }
     if calls.len() > MAX_CALLS {
         return Err(Refusal::TooMany);
@@ -91,33 +93,30 @@ fn elements<'a>(scanner: &mut Scanner<'a>, bytes: &'a [u8]) -> Result<Vec<&'a [u
     Ok(calls)
 }
 
-fn problem(fault: Fault) -> Problem {
-    match fault {
-        Fault::Syntax(byte) => Problem { code: Code::InvalidJson, hint: Hint::Byte(byte) },
-        Fault::TooDeep => Problem { code: Code::TooDeep, hint: Hint::Limit(MAX_DEPTH) },
-    }
-}
-
 /// Judges the JSON text of one call.
 pub(super) fn judge(json: &[u8], options: &Options, urls: &dyn Urls) -> Verdict {
     let verdict = parse::call(json, options, urls);
-    let Some(call) = &verdict.call else { return Verdict::of_issues(&verdict.issues) };
-    let mut bytes = Vec::with_capacity(json.len() + 64);
-    match parse::bytes(call, &options.limits, &mut bytes) {
-        Ok(()) => Verdict::Good(bytes),
-        Err(problem) => Verdict::of_issue(problem),
+    let Some(call) = &verdict.call else {
+        return Verdict::of_issues(&verdict.findings.issues(json));
+    };
+    match parse::bytes(call, &options.limits, &mut Vec::new()) {
+        Ok(bytes) => Verdict::Good(bytes.to_vec()),
+        Err(issue) => Verdict::of_issue(issue),
     }
 }
 
 impl Verdict {
-    pub(super) fn of_issue(problem: Problem) -> Self {
-        Self::of_issues(&[problem.at(Path::new())])
+    pub(super) fn of_issue(issue: Issue<'_>) -> Self {
+        Self::of_issues(&[issue])
     }
 
     fn of_issues(issues: &[Issue<'_>]) -> Self {
         let missing = issues.iter().any(|issue| {
-            issue.code == Code::Required
-                || matches!(issue.path.as_slice(), [Key::Name(name)] if is_identifier(&name.decode().0))
+            let path = &issue.path;
+            issue.code() == Code::Required
+                || (path.place == Place::Call
+                    && path.within.is_empty()
+                    && path.key.is_some_and(|key| is_identifier(&key.decode().0)))
         });
         let mut text = Vec::new();
         json::issues(issues, &mut text);

@@ -1,21 +1,21 @@
 //! Fields that the deployer adds to a call's `context`, merged into its bytes.
 
-use crate::issue::{Code, Hint, Problem};
+use crate::issue::{Code, Issue, Problem};
 use crate::parse::Limits;
-use crate::scan::{Fault, Nested, Scanner, Str, Value};
+use crate::scan::{Fault, Kind, Scanner, Str};
 
 /// Why nothing was merged.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Unmerged {
     /// What was to be added is no object, nests too deep or holds a forbidden key.
     Extra,
-    /// With it, the call is too large: that problem.
-    TooLarge(Problem),
+    /// With it, the call is too large: that issue.
+    TooLarge(Issue<'static>),
 }
 
 /// Appends `call` with the members of `extra` in its `context`.
 ///
-/// `call` is what [`wire::write`](crate::wire::write) has written and `extra` the JSON text of an
+/// `call` is what [`wire::bytes`](crate::wire::bytes) has written and `extra` the JSON text of an
 /// object, without white space. A member of `extra` takes the place of the caller's own of the
 /// same name, whole: what the deployer says about an address or a country is not for the caller to
 /// change. Everything else of the call stays as it is, to the byte.
@@ -50,8 +50,7 @@ pub fn merge(
     out.push(b'}');
     if out.len() - start > limits.bytes as usize {
         out.truncate(start);
-        let hint = Hint::Limit(limits.bytes);
-        return Err(Unmerged::TooLarge(Problem { code: Code::TooLarge, hint }));
+        return Err(Unmerged::TooLarge(Problem::new(Code::TooLarge).of_call(limits.bytes)));
     }
     Ok(())
 }
@@ -65,8 +64,10 @@ fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>), Fault> {
         first = false;
         let value = scanner.value()?;
         if key.is("context") {
-            let Value::Object(Nested { raw, .. }) = value else { return Err(Fault::Syntax(0)) };
-            return Ok((call.get(..end).unwrap_or_default(), Some(raw)));
+            if value.kind != Kind::Object {
+                return Err(Fault::Syntax(0));
+            }
+            return Ok((call.get(..end).unwrap_or_default(), Some(value.raw)));
         }
         end = scanner.position();
     }
@@ -82,12 +83,7 @@ fn members(json: &[u8], depth: u32) -> Option<Vec<(Str<'_>, &[u8])>> {
     let mut start = scanner.position();
     while let Some(key) = scanner.member(members.is_empty()).ok()? {
         let value = scanner.value().ok()?;
-        if let Value::Array(nested) | Value::Object(nested) = value
-            && nested.forbidden
-        {
-            return None;
-        }
-        if key.is_proto() {
+        if value.forbidden || key.is_proto() {
             return None;
         }
         members.push((key, json.get(start..scanner.position())?));

@@ -212,6 +212,12 @@ fn single<'a>(outcome: &Outcome<'_>, cors: Cors<'a>) -> Answer<'a> {
     Answer { status, retry_after, cors, body }
 }
 
+/// Appends the body of the answer to a single call that was accepted; the call is all of it but
+/// what stands before it and the last byte.
+pub fn write_accepted(call: &[u8], out: &mut Vec<u8>) {
+    success(Some(UPDATED), call, out);
+}
+
 fn success(message: Option<&str>, call: &[u8], out: &mut Vec<u8>) {
     out.reserve(call.len() + 96);
     out.extend_from_slice(b"{\"status\":\"success\"");

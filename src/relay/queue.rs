@@ -9,12 +9,12 @@ use super::body::{Verdict, judge};
 use super::head::key;
 use crate::host::Urls;
 use crate::parse::Options;
-use crate::scan::{MAX_DEPTH, Scanner, Str, Value};
+use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
 
 /// The version that is written, and the only one there has been.
 const VERSION: &[u8] = b"1";
 
-/// Appends the message for a call: its key, and what [`wire::write`](crate::wire::write) has written.
+/// Appends the message for a call: its key, and what [`wire::bytes`](crate::wire::bytes) has written.
 pub fn write(key: &str, call: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"v\":");
     out.extend_from_slice(VERSION);
@@ -69,14 +69,15 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
     let parts = parts(json).ok_or(Dead::Unreadable)?;
     // A later version may have other members, so its number alone decides.
     match parts.version {
-        Some(Value::Number(VERSION)) => {}
-        Some(Value::Number(_)) => return Err(Dead::Version),
+        Some(Value { kind: Kind::Number, raw: VERSION, .. }) => {}
+        Some(Value { kind: Kind::Number, .. }) => return Err(Dead::Version),
         _ => return Err(Dead::Unreadable),
     }
-    let (Some(Value::String(text)), Some(call)) = (parts.key, parts.call) else {
+    let (Some(text @ Value { kind: Kind::String, .. }), Some(call)) = (parts.key, parts.call)
+    else {
         return Err(Dead::Unreadable);
     };
-    let decoded = text.decode().0;
+    let decoded = text.string().decode().0;
     // Bare here: quotes belong to the header.
     let Some(key) = key(&decoded).filter(|key| **key == *decoded) else {
         return Err(Dead::Unreadable);
@@ -125,8 +126,10 @@ fn place(call: &[u8]) -> (String, String) {
     let (mut lane, mut order) = (String::new(), String::new());
     let mut scanner = Scanner::new(call, MAX_DEPTH);
     let mut each = |name: Str<'_>, value: Value<'_>| {
-        let Value::String(text) = value else { return };
-        let text = text.decode().0;
+        if value.kind != Kind::String {
+            return;
+        }
+        let text = value.string().decode().0;
         if name.is("timestamp") {
             // Without its `Z` a time sorts before the same one with further digits.
             order.push_str(text.trim_end_matches('Z'));

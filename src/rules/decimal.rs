@@ -4,71 +4,72 @@
 //! as 1, so the digits themselves are looked at. That is exact, takes time linear in the length,
 //! and an exponent only ever moves the point: nothing is allocated by its size.
 
-use super::timestamp::{reader::Reader, why::Why};
+use super::text::{at, next};
+
+/// How many digits are kept: a date has at most 12 of seconds and 9 of their fraction, a safe
+/// integer 16.
+const KEPT: usize = 24;
 
 /// A number, 0.d1 d2 d3 … × 10^`point`, where d1 is no zero.
-pub(super) struct Decimal<'a> {
+#[derive(Default)]
+pub(super) struct Decimal {
     pub negative: bool,
-    pub point: i64,
+    pub point: i32,
     /// How many digits there are up to the last one that is no zero; none in the number zero.
-    pub length: i64,
-    whole: &'a [u8],
-    fraction: &'a [u8],
-    /// Where d1 stands.
-    first: usize,
+    pub length: i32,
+    /// The first of them, from d1 on; zeros behind.
+    pub digits: [u8; KEPT],
 }
 
-impl<'a> Decimal<'a> {
-    /// `None` for what is no such literal.
-    pub fn read(literal: &'a [u8]) -> Option<Self> {
-        let mut reader = Reader::new(literal);
-        let negative = reader.eat(b'-');
-        let whole = some(&mut reader);
-        let fraction = if reader.eat(b'.') { some(&mut reader) } else { &[] };
-        let mut exponent = 0;
-        if reader.eat(b'e') || reader.eat(b'E') {
-            let negative = reader.eat(b'-');
-            let _ = negative || reader.eat(b'+');
-            for digit in some(&mut reader) {
+impl Decimal {
+    /// Reads a literal of less than 128 MiB into the default; false for what is none.
+    #[inline(never)]
+    pub fn read(&mut self, literal: &[u8]) -> bool {
+        self.negative = at(literal, 0) == b'-';
+        let mut place = usize::from(self.negative);
+        let (mut has_dot, mut some, mut count) = (false, false, 0);
+        loop {
+            let byte = next(literal, place);
+            let digit = byte.wrapping_sub(b'0');
+            if digit <= 9 {
+                some = true;
+                if digit > 0 || count > 0 {
+                    if count < KEPT {
+                        self.digits[count] = digit;
+                    }
+                    count += 1;
+                    self.point += i32::from(!has_dot);
+                    if digit > 0 {
+                        self.length = count as i32;
+                    }
+                } else {
+                    self.point -= i32::from(has_dot);
+                }
+            } else if byte == b'.' && some && !has_dot {
+                (has_dot, some) = (true, false);
+            } else {
+                break;
+            }
+            place += 1;
+        }
+        if some && at(literal, place) | 0x20 == b'e' {
+            some = false;
+            place += 1;
+            let sign = at(literal, place);
+            place += usize::from(sign == b'-' || sign == b'+');
+            let mut exponent = 0;
+            loop {
+                let digit = at(literal, place).wrapping_sub(b'0');
+                if digit > 9 {
+                    break;
+                }
+                some = true;
+                place += 1;
                 // Held at what no literal's length makes up for.
-                exponent = (exponent * 10 + i64::from(digit - b'0')).min(1 << 40);
+                exponent = (exponent * 10 + i32::from(digit)).min(1 << 27);
             }
-            if negative {
-                exponent = -exponent;
-            }
+            self.point += if sign == b'-' { -exponent } else { exponent };
         }
-        if reader.failure().is_some() || !reader.done() {
-            return None;
-        }
-        let all = || whole.iter().chain(fraction);
-        let first = all().take_while(|digit| **digit == b'0').count();
-        let last_zeros = all().rev().take_while(|digit| **digit == b'0').count();
-        let digits = whole.len() + fraction.len();
-        Some(Decimal {
-            negative,
-            point: whole.len() as i64 - first as i64 + exponent,
-            length: digits.saturating_sub(first + last_zeros) as i64,
-            whole,
-            fraction,
-            first,
-        })
+        some && place == literal.len()
     }
-
-    /// The digit at a place, d1 being at place 0; zeros on both sides of those that were written.
-    pub fn digit(&self, place: i64) -> u8 {
-        if !(0..self.length).contains(&place) {
-            return 0;
-        }
-        let place = self.first + place as usize;
-        let byte = self.whole.get(place).or_else(|| self.fraction.get(place - self.whole.len()));
-        byte.map_or(0, |byte| byte - b'0')
-    }
-}
-
-/// Reads digits, of which there must be one.
-fn some<'a>(reader: &mut Reader<'a>) -> &'a [u8] {
-    if reader.count_digits() == 0 {
-        reader.fail(Why::Form);
-    }
-    reader.digits()
 }

@@ -1,9 +1,10 @@
 //! HTTP's dates, RFC 9110 section 5.6.7: as a `timestamp`, and in `Retry-After` and `Date`.
 
-use super::timestamp::{calendar, reader::Reader, why::Why};
+use super::timestamp::{calendar, reader::Reader};
+use crate::issue::Rule;
 
-const MONTHS: &[u8; 36] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
-const WEEKDAYS: &[u8; 21] = b"MonTueWedThuFriSatSun";
+const MONTHS: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
+const WEEKDAYS: &[u8; 21] = b"montuewedthufrisatsun";
 
 /// Reads an HTTP date in any of its three forms; milliseconds since 1970.
 ///
@@ -16,7 +17,7 @@ const WEEKDAYS: &[u8; 21] = b"MonTueWedThuFriSatSun";
 ///     "Sunday, 06-Nov-94 08:49:37 GMT", // RFC 850
 ///     "Sun Nov  6 08:49:37 1994",       // asctime
 /// ] {
-///     assert_eq!(parse(text, now_ms), Some(784_111_777_000));
+///     assert_eq!(parse(text.as_bytes(), now_ms), Some(784_111_777_000));
 /// }
 /// ```
 ///
@@ -24,15 +25,20 @@ const WEEKDAYS: &[u8; 21] = b"MonTueWedThuFriSatSun";
 /// read in any ASCII case: the grammar is case-sensitive, but section 5.6.7 asks recipients to
 /// be robust. RFC 850's year of two digits is the latest that is not more than 50 years ahead of
 /// `now_ms`. Second 60 is read as 59. `None` for everything else.
-pub fn parse(text: &str, now_ms: i64) -> Option<i64> {
-    let (seconds, _) = read(text.as_bytes(), now_ms)?;
-    Some(seconds * 1000)
+pub fn parse(text: &[u8], now_ms: i64) -> Option<i64> {
+    let mut reader = Reader::new(text);
+    read(&mut reader, now_ms).then_some(reader.seconds * 1000)
 }
 
-/// Seconds since 1970, and whether the second was written as 60 (59 is what is counted).
-pub(super) fn read(text: &[u8], now_ms: i64) -> Option<(i64, bool)> {
-    let mut reader = Reader::new(text);
-    let rest_of_name: &[u8] = match name(&mut reader, WEEKDAYS) {
+/// The clock is held to so many days from this one on (in the year 53), for [`calendar`] to count.
+const FIRST_DAY: i64 = -700_000;
+const DAYS: u64 = 3_600_000;
+const DAY: i64 = 86_400;
+
+/// Reads an HTTP date; false if it is none.
+#[inline(never)]
+pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
+    let rest_of_name: &[u8] = match name(reader, WEEKDAYS) {
         2 => b"sday",
         3 => b"nesday",
         4 => b"rsday",
@@ -43,77 +49,76 @@ pub(super) fn read(text: &[u8], now_ms: i64) -> Option<(i64, bool)> {
     let asctime = !rfc_850 && reader.peek() == b' ';
     let (mut year, month, day);
     if asctime {
-        expect(&mut reader, b' ');
-        month = name(&mut reader, MONTHS);
-        expect(&mut reader, b' ');
+        reader.expect(b' ');
+        month = name(reader, MONTHS);
+        reader.expect(b' ');
         // The day is filled up with a space.
         let width = if reader.eat(b' ') { 1 } else { 2 };
-        day = number(&mut reader, width);
+        day = reader.number(width);
         year = 0;
     } else {
         let separator = if rfc_850 { b'-' } else { b' ' };
-        expect(&mut reader, b',');
-        expect(&mut reader, b' ');
-        day = number(&mut reader, 2);
-        expect(&mut reader, separator);
-        month = name(&mut reader, MONTHS);
-        expect(&mut reader, separator);
-        year = number(&mut reader, if rfc_850 { 2 } else { 4 }) as i32;
+        reader.expect(b',');
+        reader.expect(b' ');
+        day = reader.number(2);
+        reader.expect(separator);
+        month = name(reader, MONTHS);
+        reader.expect(separator);
+        year = reader.number(if rfc_850 { 2 } else { 4 }) as i32;
     }
-    expect(&mut reader, b' ');
-    let hour = number(&mut reader, 2);
-    expect(&mut reader, b':');
-    let minute = number(&mut reader, 2);
-    expect(&mut reader, b':');
-    let second = number(&mut reader, 2);
-    expect(&mut reader, b' ');
+    reader.expect(b' ');
+    let hour = reader.number(2);
+    reader.expect(b':');
+    let minute = reader.number(2);
+    reader.expect(b':');
+    let second = reader.number(2);
+    reader.expect(b' ');
     if asctime {
-        year = number(&mut reader, 4) as i32;
-    } else if !reader.eat_word(b"GMT") {
-        reader.fail(Why::Form);
+        year = reader.number(4) as i32;
+    } else if !reader.eat_word(b"gmt") {
+        reader.fail(reader.otherwise);
     }
-    let time = i64::from(hour * 3600 + minute * 60 + second.min(59));
+    let is_leap = second == 60;
+    reader.set(0, hour, minute, second - u32::from(is_leap));
 
     if rfc_850 {
         // "More than 50 years in the future" is taken to the second: what comes later in the
         // fiftieth year than now does in this one is in the past.
-        let now = now_ms.div_euclid(1000);
-        let today = now.div_euclid(86_400).clamp(-700_000, 2_900_000) as i32;
-        let (now_year, now_month, now_day) = calendar::date(today);
-        let latest = now_year + 50;
-        year = latest - (latest - year).rem_euclid(100);
-        if year == latest && (month, day, time) > (now_month, now_day, now.rem_euclid(86_400)) {
+        let now = ((now_ms.wrapping_sub(FIRST_DAY * DAY * 1000)) as u64)
+            .min(DAYS * DAY as u64 * 1000)
+            / 1000;
+        let today = (now / DAY as u64) as i32 + FIRST_DAY as i32;
+        let latest = calendar::date(today) + calendar::packed(50, 0, 0);
+        year = (latest >> 9) - ((latest >> 9) - year) % 100;
+        let date = calendar::packed(year, month, day);
+        if date > latest || (date == latest && reader.seconds > (now % DAY as u64) as i64) {
             year -= 100;
         }
     }
-    let exists = (1..=calendar::month_length(year, month)).contains(&day)
+    if is_leap {
+        reader.set_leap_second();
+    }
+    reader.notes.rules.push(Rule::FromHttpDate);
+    reader.seconds += i64::from(calendar::number(year, month, day)) * DAY;
+    day.wrapping_sub(1) < calendar::month_length(year, month)
         && hour < 24
         && minute < 60
-        && second <= 60;
-    if !exists || !reader.done() || reader.failure().is_some() {
-        return None;
-    }
-    Some((i64::from(calendar::number(year, month, day)) * 86_400 + time, second == 60))
-}
-
-fn expect(reader: &mut Reader, byte: u8) {
-    reader.expect(byte, Why::Form);
-}
-
-fn number(reader: &mut Reader, width: usize) -> u32 {
-    reader.number(width, Why::Form)
+        && second <= 60
+        && reader.done()
+        && reader.failure.is_none()
 }
 
 /// Reads one of the names, each of three letters, and answers which one, from 1.
+#[inline(never)]
 fn name(reader: &mut Reader, names: &[u8]) -> u32 {
     let mut number = 0;
-    for name in names.chunks(3) {
+    for name in names.chunks_exact(3) {
         number += 1;
         if reader.eat_word(name) {
             return number;
         }
     }
-    reader.fail(Why::Form);
+    reader.fail(reader.otherwise);
     0
 }
 
@@ -123,8 +128,14 @@ mod tests {
     use chrono::Datelike;
     use proptest::prelude::*;
 
-    fn name(month: u32) -> &'static str {
-        std::str::from_utf8(&MONTHS[month as usize * 3 - 3..][..3]).unwrap()
+    /// As HTTP writes it.
+    fn name(month: u32) -> String {
+        let name = std::str::from_utf8(&MONTHS[month as usize * 3 - 3..][..3]).unwrap();
+        [name[..1].to_ascii_uppercase().as_str(), &name[1..]].concat()
+    }
+
+    fn parse(text: &str, now_ms: i64) -> Option<i64> {
+        super::parse(text.as_bytes(), now_ms)
     }
 
     /// 2024-03-01T12:00:00Z.
@@ -167,12 +178,12 @@ mod tests {
             ("Friday, 01-Mar-00 12:00:00 GMT", 2000),
         ] {
             let days = parse(text, NOW).unwrap().div_euclid(86_400_000);
-            assert_eq!(calendar::date(days as i32).0, year, "{text}");
+            assert_eq!(calendar::date(days as i32) >> 9, year, "{text}");
         }
         // From a clock in 2090, 10 is 2110.
         let late = i64::from(calendar::number(2090, 1, 1)) * 86_400_000;
         let days = parse("Friday, 01-Mar-10 12:00:00 GMT", late).unwrap() / 86_400_000;
-        assert_eq!(calendar::date(days as i32).0, 2110);
+        assert_eq!(calendar::date(days as i32) >> 9, 2110);
     }
 
     #[test]

@@ -1,17 +1,20 @@
-//! One file per kind of value. A rule takes the text of one value, already trimmed, and answers
-//! with the text to send or with the problem; what it did and what it wonders about go into
-//! [`Notes`].
+//! One file per kind of value. A rule takes the text of one value, already trimmed and UTF-8. A
+//! new text it writes to `made`, which is empty before; left empty, it says that the value is sent
+//! as it is, and after a problem what is there means nothing. What a rule did and what it wonders
+//! about go into [`Notes`].
 
 mod decimal;
 pub mod email;
 pub mod http_date;
 pub mod id;
+mod name;
 pub mod number;
 pub mod phone;
 pub mod text;
 pub mod timestamp;
 pub mod traits;
 pub mod url;
+mod words;
 
 use crate::issue::{Code, Rule};
 use std::marker::PhantomData;

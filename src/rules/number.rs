@@ -2,55 +2,53 @@
 //!
 //! What counts is the exact decimal value, not how it is written: `100e-2` is `1`.
 
-use std::borrow::Cow;
-
 use super::decimal::Decimal;
-use crate::issue::{Code, Hint, Problem};
+use super::{Notes, phone};
+use crate::issue::{Code, Phrase, Problem};
 
 /// `Number.MAX_SAFE_INTEGER` of ECMA-262, 2⁵³ − 1, and how many digits it has.
 const MAX_SAFE: u64 = (1 << 53) - 1;
-const MAX_DIGITS: i64 = 16;
+const MAX_DIGITS: i32 = 16;
 
-/// What a JSON number is, by its exact decimal value.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Integer<'a> {
-    /// An integer that JavaScript holds exactly, in plain decimal: `100e-2` is `1`, `-0` is `0`.
-    Safe(Cow<'a, str>),
-    /// An integer of 2⁵³ or more in magnitude.
-    Beyond,
-}
+/// Below zero: `-0`, `-0.0` and `-0e9` are not.
+const NEGATIVE: u8 = 1 << 0;
+/// No integer, or no number at all.
+const FRACTION: u8 = 1 << 1;
+/// An integer of 2⁵³ or more in magnitude.
+const BEYOND: u8 = 1 << 2;
 
-/// Reads `literal`, which is a number in JSON's syntax; `None` if it is a fraction.
-pub fn integer(literal: &str) -> Option<Integer<'_>> {
-    let decimal = Decimal::read(literal.as_bytes())?;
-    if decimal.length == 0 {
-        return Some(Integer::Safe(Cow::Borrowed("0")));
+/// What a JSON number is, by its exact decimal value. That of an integer that JavaScript holds
+/// exactly is made, if it is not the literal itself: `100e-2` is `1`, `-0` is `0`.
+#[inline(never)]
+fn read(literal: &[u8], made: &mut Vec<u8>) -> u8 {
+    let mut number = Decimal::default();
+    if !number.read(literal) {
+        return FRACTION;
     }
-    if decimal.length > decimal.point {
-        return None;
+    let mut found = 0;
+    let mut point = number.point;
+    if number.length == 0 {
+        point = 1;
+    } else if number.negative {
+        found = NEGATIVE;
+        made.push(b'-');
     }
-    let mut text = String::with_capacity(1 + MAX_DIGITS as usize);
-    if decimal.negative {
-        text.push('-');
+    if number.length > point {
+        return found | FRACTION;
     }
     let mut value = 0;
-    for place in 0..decimal.point.min(MAX_DIGITS + 1) {
-        let digit = decimal.digit(place);
+    for place in 0..point.min(MAX_DIGITS + 1) {
+        let digit = number.digits[place as usize];
         value = value * 10 + u64::from(digit);
-        text.push(char::from(b'0' + digit));
+        made.push(b'0' + digit);
     }
-    Some(if value > MAX_SAFE {
-        Integer::Beyond
-    } else if text == literal {
-        Integer::Safe(Cow::Borrowed(literal))
-    } else {
-        Integer::Safe(Cow::Owned(text))
-    })
-}
-
-/// Whether `literal` is below zero: `-0`, `-0.0` and `-0e9` are not.
-fn is_negative(literal: &str) -> bool {
-    Decimal::read(literal.as_bytes()).is_some_and(|number| number.negative && number.length > 0)
+    if value > MAX_SAFE {
+        return found | BEYOND;
+    }
+    if made == literal {
+        made.clear();
+    }
+    found
 }
 
 /// The id that a number stands for: its decimal text, as `JSON.stringify` and a database show it.
@@ -59,29 +57,29 @@ fn is_negative(literal: &str) -> bool {
 ///
 /// [`Code::InvalidType`] for a fraction, and for an integer that JavaScript would round, since
 /// two ids could become one.
-pub fn id(literal: &str) -> Result<Cow<'_, str>, Problem> {
-    let found = match integer(literal) {
-        Some(Integer::Safe(text)) => return Ok(text),
-        Some(Integer::Beyond) => "an integer beyond 2^53",
-        None => "a fraction",
-    };
-    Err(Problem {
-        code: Code::InvalidType,
-        hint: Hint::Type { expected: "a string or a safe integer", found },
-    })
+pub fn id(literal: &[u8], made: &mut Vec<u8>) -> Result<(), Problem> {
+    let found = read(literal, made);
+    if found <= NEGATIVE {
+        return Ok(());
+    }
+    let found = if found & FRACTION != 0 { Phrase::Fraction } else { Phrase::BeyondSafe };
+    Err(Problem::wrong_type(Code::InvalidType, Phrase::StringOrSafeInteger, found))
 }
 
-/// The digits of a telephone number that was given as a JSON number.
+/// A telephone number that was given as a JSON number: it has no `+`, so its digits stay as they
+/// are.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidPhone`] below zero, for a fraction, and from 2⁵³ on, which is one digit more
-/// than any telephone number has.
-pub fn phone(literal: &str) -> Result<Cow<'_, str>, Problem> {
-    match integer(literal) {
-        Some(Integer::Safe(text)) if !is_negative(literal) => Ok(text),
-        _ => Err(Problem::new(Code::InvalidPhone)),
+/// [`Code::InvalidPhone`] below zero, for a fraction, and where the digits are not as many as a
+/// telephone number has.
+pub fn phone(literal: &[u8], made: &mut Vec<u8>, _notes: &mut Notes) -> Result<(), Problem> {
+    let found = read(literal, made);
+    let digits = if made.is_empty() { literal.len() } else { made.len() };
+    if found != 0 || !(phone::MIN_DIGITS..=phone::MAX_DIGITS).contains(&digits) {
+        return Err(Problem::new(Code::InvalidPhone));
     }
+    Ok(())
 }
 
 /// The text of a number of employees. One of 2⁵³ or more keeps the digits that it was given.
@@ -89,21 +87,65 @@ pub fn phone(literal: &str) -> Result<Cow<'_, str>, Problem> {
 /// # Errors
 ///
 /// [`Code::InvalidNumber`] below zero, and for a fraction.
-pub fn employees(literal: &str) -> Result<Cow<'_, str>, Problem> {
-    if is_negative(literal) {
-        return Err(Problem::because(Code::InvalidNumber, "This one is negative."));
-    }
-    match integer(literal) {
-        Some(Integer::Safe(text)) => Ok(text),
-        Some(Integer::Beyond) => Ok(Cow::Borrowed(literal)),
-        None => Err(Problem::because(Code::InvalidNumber, "This one is a fraction.")),
-    }
+pub fn employees(literal: &[u8], made: &mut Vec<u8>) -> Result<(), Problem> {
+    let why = match read(literal, made) {
+        0 => return Ok(()),
+        BEYOND => {
+            made.clear();
+            return Ok(());
+        }
+        FRACTION => Phrase::IsFraction,
+        _ => Phrase::IsNegative,
+    };
+    Err(Problem::because(Code::InvalidNumber, why))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::borrow::Cow;
+
+    /// What [`read`] tells, and the text that is sent.
+    #[derive(PartialEq, Debug)]
+    enum Integer<'a> {
+        Safe(Cow<'a, str>),
+        Beyond,
+    }
+
+    /// Borrowed where nothing was made.
+    fn sent(literal: &str, made: Vec<u8>) -> Cow<'_, str> {
+        match String::from_utf8(made).unwrap() {
+            made if made.is_empty() => Cow::Borrowed(literal),
+            made => Cow::Owned(made),
+        }
+    }
+
+    fn integer(literal: &str) -> Option<Integer<'_>> {
+        let mut made = Vec::new();
+        match read(literal.as_bytes(), &mut made) & !NEGATIVE {
+            0 => Some(Integer::Safe(sent(literal, made))),
+            BEYOND => Some(Integer::Beyond),
+            _ => None,
+        }
+    }
+
+    fn id(literal: &str) -> Result<Cow<'_, str>, Problem> {
+        let mut made = Vec::new();
+        super::id(literal.as_bytes(), &mut made).map(|()| sent(literal, made))
+    }
+
+    fn employees(literal: &str) -> Result<Cow<'_, str>, Problem> {
+        let mut made = Vec::new();
+        super::employees(literal.as_bytes(), &mut made).map(|()| sent(literal, made))
+    }
+
+    fn phone(literal: &str) -> Result<Cow<'_, str>, Problem> {
+        let (mut made, mut notes) = (Vec::new(), Notes::default());
+        let verdict = super::phone(literal.as_bytes(), &mut made, &mut notes);
+        assert!(notes.rules.is_empty() && notes.warnings.is_empty());
+        verdict.map(|()| sent(literal, made))
+    }
 
     fn safe(text: &str) -> Option<Integer<'_>> {
         Some(Integer::Safe(Cow::Borrowed(text)))
@@ -185,10 +227,10 @@ mod tests {
         assert_eq!(id("42").unwrap(), "42");
         assert_eq!(id("-42").unwrap(), "-42");
         assert_eq!(id("1e3").unwrap(), "1000");
-        for (literal, found) in [("1.5", "a fraction"), ("1e400", "an integer beyond 2^53")] {
-            let expected = "a string or a safe integer";
-            let hint = Hint::Type { expected, found };
-            assert_eq!(id(literal), Err(Problem { code: Code::InvalidType, hint }));
+        for (literal, found) in [("1.5", Phrase::Fraction), ("1e400", Phrase::BeyondSafe)] {
+            let expected = Phrase::StringOrSafeInteger;
+            let problem = Problem::wrong_type(Code::InvalidType, expected, found);
+            assert_eq!(id(literal), Err(problem));
         }
     }
 
@@ -206,7 +248,7 @@ mod tests {
             assert_eq!(employees(literal).unwrap(), text, "{literal}");
         }
         for literal in ["-1", "-1e400", "-0.5", "0.5", "1e-400", "-12345678901234567890"] {
-            assert_eq!(employees(literal).unwrap_err().code, Code::InvalidNumber, "{literal}");
+            assert_eq!(employees(literal).unwrap_err().code(), Code::InvalidNumber, "{literal}");
         }
     }
 

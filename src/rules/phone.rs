@@ -4,20 +4,16 @@
 //! [RFC 3966](https://www.rfc-editor.org/rfc/rfc3966) (`tel:`). Which numbers exist in which
 //! country is not known here: without a country code a number is kept as it was written.
 
-use std::borrow::Cow;
-
-use super::{
-    Notes,
-    text::{without_prefix, without_suffix},
-};
+use super::Notes;
+use super::text::{DIGIT, LETTER, at, digits, has_word, kind};
 use crate::issue::{Code, Problem, Rule};
 
 /// Fewest digits: emergency and service numbers have three.
-const MIN_DIGITS: usize = 3;
+pub(super) const MIN_DIGITS: usize = 3;
 
 /// Most digits, country code included, that
 /// [E.164](https://www.itu.int/rec/T-REC-E.164) gives a number.
-const MAX_DIGITS: usize = 15;
+pub(super) const MAX_DIGITS: usize = 15;
 
 /// Normalizes a number, already trimmed.
 ///
@@ -31,69 +27,59 @@ const MAX_DIGITS: usize = 15;
 /// [`Code::InvalidPhone`] for fewer than 3 or more than 15 digits (an extension's do not
 /// count), letters before the third digit, a `+` elsewhere, any other character,
 /// and a separator in front: `-5551234` is a negative number.
-pub fn normalize<'a>(text: &'a str, notes: &mut Notes) -> Result<Cow<'a, str>, Problem> {
-    if is_e164(text.as_bytes()) {
-        return Ok(Cow::Borrowed(text));
+pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(), Problem> {
+    let refused = Err(Problem::new(Code::InvalidPhone));
+    // E.164 already: `+` and the digits, the first of them not 0.
+    let all = text.len().wrapping_sub(1);
+    if at(text, 0) == b'+'
+        && at(text, 1) != b'0'
+        && (MIN_DIGITS..=MAX_DIGITS).contains(&all)
+        && digits(text, 1) == all
+    {
+        return Ok(());
     }
-    let mut number = without_scheme(text.as_bytes());
-    let international = number.first() == Some(&b'+');
-    if international {
-        number = number.get(1..).unwrap_or_default();
-    } else if number.first().is_some_and(|byte| is_separator(*byte)) {
-        return Err(Problem::new(Code::InvalidPhone));
-    }
-    let before = before_extension(number);
-    let extension = before.is_some();
-    let number = before.unwrap_or(number);
-    let letters = has_letters(number)?;
-
-    let trunk_prefix = number.windows(3).any(|window| window == b"(0)");
-    if !international || extension || letters || trunk_prefix {
-        return Ok(Cow::Borrowed(text));
-    }
-    let mut e164 = String::with_capacity(1 + MAX_DIGITS);
-    e164.push('+');
-    for &byte in number {
-        if byte.is_ascii_digit() {
-            e164.push(char::from(byte));
+    let mut place = 0;
+    if has_word(text, 0, b"tel:") {
+        place = 4;
+        // People write a space here.
+        while at(text, place) == b' ' {
+            place += 1;
         }
     }
-    if !is_e164(e164.as_bytes()) {
-        return Ok(Cow::Borrowed(text));
+    // Whether it stays as it is.
+    let mut kept = at(text, place) != b'+';
+    if !kept {
+        place += 1;
+    } else if is_separator(at(text, place)) {
+        return refused;
     }
-    notes.rules.push(Rule::E164);
-    Ok(Cow::Owned(e164))
-}
+    let end = before_extension(text);
+    kept |= end < text.len();
 
-/// Normalizes the plain decimal text of an integer: it has no `+`, so it stays, if its digits
-/// are as many as a telephone number has.
-///
-/// # Errors
-///
-/// As for [`normalize`].
-pub fn normalize_number<'a>(
-    digits: Cow<'a, str>,
-    notes: &mut Notes,
-) -> Result<Cow<'a, str>, Problem> {
-    normalize(&digits, notes)?;
-    Ok(digits)
-}
-
-/// Whether `text` is `+` and 3 to 15 digits, the first of them not 0.
-fn is_e164(text: &[u8]) -> bool {
-    let Some((b'+', digits)) = text.split_first() else { return false };
-    (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
-        && digits.first() != Some(&b'0')
-        && digits.iter().all(u8::is_ascii_digit)
-}
-
-/// `text` without `tel:`, after which people write a space.
-fn without_scheme(text: &[u8]) -> &[u8] {
-    let Some(mut number) = without_prefix(text, "tel:") else { return text };
-    while let Some(rest) = without_prefix(number, " ") {
-        number = rest;
+    made.push(b'+');
+    while place < end {
+        let byte = at(text, place);
+        let kind = kind(byte);
+        if kind == DIGIT {
+            made.push(byte);
+            kept |= byte == b'0' && before(text, place) == b'(' && at(text, place + 1) == b')';
+        } else if kind & LETTER != 0 && made.len() > MIN_DIGITS {
+            // A vanity number: `1-800-FLOWERS`.
+            kept = true;
+        } else if !is_separator(byte) && !matches!(byte, b'(' | b')') {
+            return refused;
+        }
+        place += 1;
     }
-    number
+    if made.len() <= MIN_DIGITS || made.len() > 1 + MAX_DIGITS {
+        return refused;
+    }
+    if kept || made[1] == b'0' {
+        made.clear();
+    } else {
+        notes.rules.push(Rule::E164);
+    }
+    Ok(())
 }
 
 /// What may stand between the digits, parentheses aside, which may stand in front as well. They
@@ -102,62 +88,62 @@ fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/')
 }
 
-/// What stands before an extension (`x12`, `ext 12`, `ext. 12`, `#12`, `;ext=12`); `None` if
-/// there is none.
-fn before_extension(number: &[u8]) -> Option<&[u8]> {
-    let digits = number.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    if digits == 0 {
-        return None;
+/// Where an extension begins (`x12`, `ext 12`, `ext. 12`, `#12`, `;ext=12`); at the end if there
+/// is none.
+fn before_extension(text: &[u8]) -> usize {
+    // Before the number stands nothing, `+`, `:` or a space, which stop what is looked for here.
+    let mut end = text.len();
+    while kind(before(text, end)) == DIGIT {
+        end -= 1;
     }
-    let mut mark = number.get(..number.len() - digits)?;
-    while let Some(rest) = without_suffix(mark, " ") {
-        mark = rest;
+    if end == text.len() {
+        return end;
     }
-    for name in ["#", ";ext="] {
-        if let Some(number) = without_suffix(mark, name) {
-            return Some(number);
-        }
+    while before(text, end) == b' ' {
+        end -= 1;
     }
-    for name in ["ext.", "ext", "x"] {
-        if let Some(number) = without_suffix(mark, name) {
+    for mark in &["#", ";ext=", "ext.", "ext", "x"] {
+        let mark = mark.as_bytes();
+        let start = end.wrapping_sub(mark.len());
+        if has_word(text, start, mark) {
             // `FAX12` is a vanity number's letters.
-            let in_a_word = number.last().is_some_and(u8::is_ascii_alphabetic);
-            return (!in_a_word).then_some(number);
+            let in_a_word = mark[0] >= b'a' && kind(before(text, start)) & LETTER != 0;
+            return if in_a_word { text.len() } else { start };
         }
     }
-    None
+    text.len()
 }
 
-/// Reads a number without its `+` and extension; tells whether it has letters, as vanity
-/// numbers do (`1-800-FLOWERS`).
-fn has_letters(number: &[u8]) -> Result<bool, Problem> {
-    let mut digits = 0;
-    let mut letters = false;
-    for &byte in number {
-        match byte {
-            b'0'..=b'9' => digits += 1,
-            b'a'..=b'z' | b'A'..=b'Z' if digits >= MIN_DIGITS => letters = true,
-            b'(' | b')' => {}
-            byte if is_separator(byte) => {}
-            _ => return Err(Problem::new(Code::InvalidPhone)),
-        }
-    }
-    if !(MIN_DIGITS..=MAX_DIGITS).contains(&digits) {
-        return Err(Problem::new(Code::InvalidPhone));
-    }
-    Ok(letters)
+/// The byte before a place; 0 at the beginning.
+fn before(text: &[u8], place: usize) -> u8 {
+    at(text, place.wrapping_sub(1))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::number;
     use proptest::prelude::*;
+    use std::borrow::Cow;
 
+    /// What is sent; borrowed where that is the text itself.
     fn run(text: &str) -> (Result<Cow<'_, str>, Code>, Vec<Rule>) {
-        let mut notes = Notes::default();
-        let verdict = normalize(text, &mut notes).map_err(|problem| problem.code);
+        let (mut made, mut notes) = (Vec::new(), Notes::default());
+        let verdict = normalize(text.as_bytes(), &mut made, &mut notes);
         assert!(notes.warnings.is_empty());
+        let verdict = verdict.map_err(Problem::code).map(|()| match String::from_utf8(made) {
+            Ok(made) if made.is_empty() => Cow::Borrowed(text),
+            made => Cow::Owned(made.unwrap()),
+        });
         (verdict, notes.rules.iter().collect())
+    }
+
+    /// Whether `text` is `+` and 3 to 15 digits, the first of them not 0.
+    fn is_e164(text: &[u8]) -> bool {
+        let Some((b'+', digits)) = text.split_first() else { return false };
+        (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
+            && digits.first() != Some(&b'0')
+            && digits.iter().all(u8::is_ascii_digit)
     }
 
     #[test]
@@ -232,8 +218,9 @@ mod tests {
             ("-5551234", false),
             ("1234567890123456", false),
         ] {
-            let verdict = normalize_number(Cow::Borrowed(digits), &mut Notes::default());
-            assert_eq!(verdict.is_ok_and(|same| same == digits), good, "{digits}");
+            let mut made = Vec::new();
+            let verdict = number::phone(digits.as_bytes(), &mut made, &mut Notes::default());
+            assert_eq!(verdict.is_ok() && made.is_empty(), good, "{digits}");
         }
     }
 

@@ -1,33 +1,175 @@
-//! White space as JavaScript sees it, and words without regard to case.
+//! What bytes and characters are, and words without regard to case.
+//!
+//! The rules read a text by a place in it and ask `at` for the byte there, which is 0 beyond the
+//! end: no grammar here has a NUL, so that the end needs no question of its own.
 
-/// Whether `String.prototype.trim` removes `c`: ECMA-262 *WhiteSpace* and *LineTerminator*
+/// `0` to `9`.
+pub(super) const DIGIT: u8 = 1 << 0;
+/// `a` to `z`.
+pub(super) const LOWER: u8 = 1 << 1;
+/// `A` to `Z`.
+pub(super) const UPPER: u8 = 1 << 2;
+/// `-`
+pub(super) const HYPHEN: u8 = 1 << 3;
+/// `_`
+pub(super) const UNDERSCORE: u8 = 1 << 4;
+/// What else may stand before the `@` of an e-mail address: `.`, `/` and more.
+pub(super) const SPECIAL: u8 = 1 << 5;
+/// A byte of a character beyond ASCII.
+pub(super) const WIDE: u8 = 1 << 6;
+/// An ASCII control, DEL among them.
+pub(super) const CONTROL: u8 = 1 << 7;
+
+pub(super) const LETTER: u8 = LOWER | UPPER;
+
+/// The kind of each byte: one bit, or none.
+static KINDS: [u8; 256] = kinds();
+
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        kinds[byte] = match byte as u8 {
+            b'0'..=b'9' => DIGIT,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'-' => HYPHEN,
+            b'_' => UNDERSCORE,
+            b'.' | b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'/' | b'=' | b'?'
+            | b'^' | b'`' | b'{' | b'|' | b'}' | b'~' => SPECIAL,
+            0x80.. => WIDE,
+            0..=0x1f | 0x7f => CONTROL,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+}
+
+/// What kind of byte this is. Of a whole text, the kinds are those of its bytes taken together
+/// with `|`.
+#[inline(always)]
+pub(super) fn kind(byte: u8) -> u8 {
+    KINDS[usize::from(byte)]
+}
+
+/// The byte at a place; 0 beyond the end.
+#[inline(always)]
+pub(super) fn at(text: &[u8], place: usize) -> u8 {
+    // A number, so that no caller has to cut the answer to a byte.
+    code_at(text, place) as u8
+}
+
+#[inline(never)]
+fn code_at(text: &[u8], place: usize) -> u32 {
+    next(text, place).into()
+}
+
+/// What [`at`] answers, for loops: without a call.
+#[inline(always)]
+pub(super) fn next(text: &[u8], place: usize) -> u8 {
+    if place < text.len() { text[place] } else { 0 }
+}
+
+/// How many ASCII digits stand at a place.
+#[inline(never)]
+pub(super) fn digits(text: &[u8], from: usize) -> usize {
+    let mut end = from;
+    while kind(next(text, end)) == DIGIT {
+        end += 1;
+    }
+    end - from
+}
+
+/// Whether `word` stands at a place, in whatever ASCII case.
+#[inline(never)]
+pub(super) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
+    for (offset, letter) in word.iter().enumerate() {
+        if !next(text, from + offset).eq_ignore_ascii_case(letter) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Any character with a mark.
+pub(super) const LISTED: u8 = 1 << 0;
+/// What `String.prototype.trim` removes, ASCII aside: ECMA-262 *WhiteSpace* and *LineTerminator*
 /// (U+FEFF and every Unicode space separator, but not U+0085).
-pub const fn is_space(c: char) -> bool {
-    matches!(
-        c,
-        '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | ' ' | '\u{a0}' | '\u{1680}' | '\u{2000}'
-            ..='\u{200a}'
-                | '\u{2028}'
-                | '\u{2029}'
-                | '\u{202f}'
-                | '\u{205f}'
-                | '\u{3000}'
-                | '\u{feff}'
-    )
+const SPACE: u8 = 1 << 1;
+/// What must not be in an id: controls, what steers the direction of text, what takes no room.
+pub(super) const UNSEEN: u8 = 1 << 2;
+
+/// Characters beyond ASCII with a mark: the first, how many more, and the mark.
+///
+/// All of them are what has no business in an e-mail address: white space, controls and what
+/// steers the direction of text, what is never seen (the soft hyphen, invisible operators), the
+/// specials with U+FFFD, which stands for a character already lost, noncharacters, and the full
+/// stops that IDNA maps to `.`, which RFC 6531 does not: reading them as letters would hide where
+/// a label ends.
+const MARKED: [(u16, u8, u8); 24] = [
+    (0x80, 0x1f, UNSEEN),
+    (0xa0, 0, SPACE),
+    (0xad, 0, LISTED),
+    (0x61c, 0, UNSEEN),
+    (0x1680, 0, SPACE),
+    (0x180e, 0, LISTED),
+    (0x2000, 10, SPACE),
+    (0x200b, 0, UNSEEN),
+    (0x200e, 1, UNSEEN),
+    (0x2028, 1, SPACE),
+    (0x202a, 4, UNSEEN),
+    (0x202f, 0, SPACE),
+    (0x205f, 0, SPACE),
+    (0x2060, 0, UNSEEN),
+    (0x2061, 4, LISTED),
+    (0x2066, 3, UNSEEN),
+    (0x206a, 5, LISTED),
+    (0x3000, 0, SPACE),
+    (0x3002, 0, LISTED),
+    (0xfdd0, 0x1f, LISTED),
+    (0xfeff, 0, SPACE | UNSEEN),
+    (0xff0e, 0, LISTED),
+    (0xff61, 0, LISTED),
+    (0xfff0, 15, LISTED),
+];
+
+/// The marks of a character; none for ASCII.
+#[inline(never)]
+fn marks(code: u32) -> u8 {
+    for (first, more, marks) in &MARKED {
+        if code.wrapping_sub(u32::from(*first)) <= u32::from(*more) {
+            return marks | LISTED;
+        }
+    }
+    // The noncharacters at the end of each plane, and the tags with their neighbours.
+    u8::from(code & 0xfffe == 0xfffe || code >> 12 == 0xe0) * LISTED
 }
 
-/// `text` without `prefix`, if it begins with that in whatever ASCII case.
+/// Whether one of the characters beyond ASCII has one of the marks. `text` is UTF-8.
 #[inline(never)]
-pub(super) fn without_prefix<'a>(text: &'a [u8], prefix: &str) -> Option<&'a [u8]> {
-    let (head, rest) = text.split_at_checked(prefix.len())?;
-    head.eq_ignore_ascii_case(prefix.as_bytes()).then_some(rest)
+pub(super) fn has_marked(text: &[u8], wanted: u8) -> bool {
+    let mut code = 0;
+    for (place, &byte) in text.iter().enumerate() {
+        // Each byte has as many ones in front as the character has bytes; those that continue
+        // one have a single one, and six bits.
+        let ones = byte.leading_ones();
+        let start = if ones == 1 { code << 6 } else { 0 };
+        code = start | (u32::from(byte) & (0x7f >> ones));
+        let whole = at(text, place + 1).leading_ones() != 1;
+        if code >= 0x80 && whole && marks(code) & wanted != 0 {
+            return true;
+        }
+    }
+    false
 }
 
-/// `text` without `suffix`, if it ends with that in whatever ASCII case.
-#[inline(never)]
-pub(super) fn without_suffix<'a>(text: &'a [u8], suffix: &str) -> Option<&'a [u8]> {
-    let (rest, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
-    tail.eq_ignore_ascii_case(suffix.as_bytes()).then_some(rest)
+/// Whether `String.prototype.trim` removes the character of this code point.
+pub fn is_space(code: u32) -> bool {
+    if code < 0x80 {
+        return code == 0x20 || code.wrapping_sub(9) < 5;
+    }
+    marks(code) & SPACE != 0
 }
 
 #[cfg(test)]
@@ -37,18 +179,50 @@ mod tests {
     #[test]
     fn what_javascript_trims_is_space() {
         for space in "\t\n\u{b}\u{c}\r \u{a0}\u{2007}\u{2028}\u{feff}\u{3000}".chars() {
-            assert!(is_space(space), "{space:?}");
+            assert!(is_space(space.into()), "{space:?}");
         }
         for kept in "\u{85}\u{200b}\u{2060}\u{0}xé".chars() {
-            assert!(!is_space(kept), "{kept:?}");
+            assert!(!is_space(kept.into()), "{kept:?}");
         }
     }
 
     #[test]
-    fn prefixes_and_suffixes_in_any_case() {
-        assert_eq!(without_prefix(b"TEL:1", "tel:"), Some(&b"1"[..]));
-        assert_eq!(without_prefix(b"te", "tel:"), None);
-        assert_eq!(without_suffix(b"1 Ext", "ext"), Some(&b"1 "[..]));
-        assert_eq!(without_suffix(b"xt", "ext"), None);
+    fn words_in_any_case() {
+        assert!(has_word(b"TEL:1", 0, b"tel:"));
+        assert!(has_word(b"1 Ext", 2, b"ext"));
+        for (text, from) in [(&b"te"[..], 0), (b"tel:", 1), (b"tel:", 9), (b"tel\x1a", 0)] {
+            assert!(!has_word(text, from, b"tel:"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn bytes_beyond_the_end_are_0() {
+        assert_eq!((at(b"ab", 1), at(b"ab", 2), at(b"ab", usize::MAX)), (b'b', 0, 0));
+        assert_eq!((digits(b"12a3", 0), digits(b"12a3", 2), digits(b"12a3", 3)), (2, 0, 1));
+        assert_eq!(digits(b"1", 7), 0);
+    }
+
+    #[test]
+    fn every_byte_is_of_its_kind() {
+        for byte in 0..=u8::MAX {
+            let is = |kinds| kind(byte) & kinds != 0;
+            assert!(kind(byte).count_ones() <= 1);
+            assert_eq!(is(DIGIT), byte.is_ascii_digit());
+            assert_eq!(is(LETTER), byte.is_ascii_alphabetic());
+            assert_eq!(is(UPPER), byte.is_ascii_uppercase());
+            assert_eq!(is(WIDE), !byte.is_ascii());
+            assert_eq!(is(CONTROL), byte.is_ascii_control());
+        }
+    }
+
+    #[test]
+    fn marked_characters_are_found_anywhere() {
+        for c in '\u{80}'..=char::MAX {
+            let text = ["é", c.encode_utf8(&mut [0; 4]), "a日"].concat();
+            assert_eq!(has_marked(text.as_bytes(), LISTED), marks(c.into()) != 0, "{c:?}");
+        }
+        assert!(!has_marked("aé\u{200b}".as_bytes(), SPACE));
+        assert!(has_marked("aé\u{200b}".as_bytes(), UNSEEN));
+        assert!(!has_marked(b"\0 \x7f", LISTED));
     }
 }

@@ -3,6 +3,9 @@
 //! Names are matched to the byte, as JSON keys are; only [`similar`], which merely warns, is
 //! lenient.
 
+use super::text::{LETTER, kind};
+use super::words::{LAST_TRAIT, LONGEST, PROVIDER, SHORTEST, WORDS, look_up};
+
 /// A trait that the service describes, or shows in its sample.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Known {
@@ -45,42 +48,23 @@ impl Known {
 
     /// The trait's key.
     pub const fn as_str(self) -> &'static str {
-        match self {
-            Known::Address => "address",
-            Known::Avatar => "avatar",
-            Known::Description => "description",
-            Known::Email => "email",
-            Known::Employees => "employees",
-            Known::Name => "name",
-            Known::Phone => "phone",
-            Known::Plan => "plan",
-            Known::Website => "website",
-            Known::Industry => "industry",
-        }
+        NAMES[self as usize]
     }
 }
 
-/// The described trait of this very key.
-pub fn known(key: &[u8]) -> Option<Known> {
-    let (first, length) = (key.first()?, key.len());
-    // Every key comes through here: two bytes are looked at before all are compared.
-    Known::ALL.into_iter().find(|known| {
-        let name = known.as_str().as_bytes();
-        name.len() == length && name.first() == Some(first) && name == key
-    })
-}
-
-/// A field of the trait `address`, as a key names it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct AddressField {
-    /// The field's own key.
-    pub name: &'static str,
-    /// Whether it was named by another key than its own.
-    pub alias: bool,
-}
-
-/// The fields of an address; those behind `postal_code` are its aliases.
-const ADDRESS_FIELDS: [&str; 9] = [
+/// The keys of the described traits, in the order of [`Known::ALL`]; then those of the fields of
+/// an address; then the aliases of `postal_code`.
+const NAMES: [&str; 19] = [
+    "address",
+    "avatar",
+    "description",
+    "email",
+    "employees",
+    "name",
+    "phone",
+    "plan",
+    "website",
+    "industry",
     "street",
     "city",
     "state",
@@ -92,90 +76,126 @@ const ADDRESS_FIELDS: [&str; 9] = [
     "postcode",
 ];
 
-/// The field of an address that `key` names, by its own name or by an alias.
-pub fn address_field(key: &[u8]) -> Option<AddressField> {
-    let place = ADDRESS_FIELDS.iter().position(|name| name.as_bytes() == key)?;
-    let own = place.min(4);
-    Some(AddressField { name: ADDRESS_FIELDS[own], alias: place != own })
+const STREET: u8 = Known::ALL.len() as u8;
+const POSTAL_CODE: u8 = STREET + 4;
+
+/// Where the place in [`NAMES`] is kept of the only name there that a key of this length and first
+/// byte can be.
+const fn slot(key: &[u8]) -> usize {
+    (key[0] as usize + 6 * key.len()) % 64
 }
 
-/// Names that nearly are a described one's, in groups of one length, from three letters on. The
-/// digit behind a name is the place of the described one in [`Known::ALL`].
-///
-/// Listed is only what hardly anyone would use for something else, since the answer is a warning
-/// that somebody has to read.
-const SIMILAR: [&str; 16] = [
-    "tel6url8",
-    "desc2logo1mail3name5plan7tier7",
-    "email3phone6",
-    "adress0avatar1domain8sector9weburl8",
-    "address0logourl1orgname5website8",
-    "employee4homepage8industry9planname7plantier7teamname5",
-    "avatarurl1employees4groupname5headcount4telephone6",
-    "companyurl8domainname8tenantname5websiteurl8",
-    "accountname5billingplan7companyname5companysize4companylogo1description2homepageurl8\
-     phonenumber6pricingplan7pricingtier7projectname5",
-    "businessname5companyemail3companyphone6customername5emailaddress3industryname9numemployees4",
-    "companydomain8employeecount4workspacename5",
-    "companywebsite8companyaddress0employeescount4totalemployees4",
-    "companyindustry9telephonenumber6",
-    "organizationname5organisationname5subscriptionplan7subscriptiontier7",
-    "numberofemployees4",
-    "companydescription2",
-];
+/// For each slot the place of its name. An empty slot has that of the first name, which a key that
+/// belongs there is not.
+const SLOTS: [u8; 64] = {
+    let mut slots = [0; 64];
+    let mut place = NAMES.len();
+    while place > 0 {
+        place -= 1;
+        let slot = slot(NAMES[place].as_bytes());
+        assert!(slots[slot] == 0, "two names in one slot");
+        slots[slot] = place as u8;
+    }
+    slots
+};
 
-/// The letters of the shortest and of the longest name in [`SIMILAR`].
-const SHORTEST: usize = 3;
-const LONGEST: usize = SHORTEST + SIMILAR.len() - 1;
+/// The place in [`NAMES`] of this very key; `u8::MAX` if it is not there.
+#[inline(never)]
+fn place(key: &[u8]) -> u8 {
+    if key.is_empty() {
+        return u8::MAX;
+    }
+    // Every key comes through here: it is compared once.
+    let place = SLOTS[slot(key)];
+    if NAMES[usize::from(place)].as_bytes() == key { place } else { u8::MAX }
+}
 
-/// The described trait that was probably meant by `key`, which itself is none.
+/// The described trait of this very key.
+pub fn known(key: &[u8]) -> Option<Known> {
+    Known::ALL.get(usize::from(place(key))).copied()
+}
+
+/// A field of the trait `address`, as a key names it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AddressField {
+    /// 0 `street`, 1 `city`, 2 `state`, 3 `country`, 4 `postal_code`.
+    pub place: u8,
+    /// Whether it was named by another key than its own.
+    pub alias: bool,
+}
+
+/// The field of an address that `key` names, by its own name or by an alias.
+pub fn address_field(key: &[u8]) -> Option<AddressField> {
+    let place = place(key);
+    let is_field = place >= STREET && usize::from(place) < NAMES.len();
+    let own = place.min(POSTAL_CODE);
+    is_field.then(|| AddressField { place: own - STREET, alias: place != own })
+}
+
+/// For each first letter of a near miss in [`WORDS`], one bit for each last one.
+const ENDS: [u16; 32] = {
+    let mut ends = [0; 32];
+    let mut group = 0;
+    while group < WORDS.len() {
+        let words = WORDS[group].as_bytes();
+        let length = group + SHORTEST;
+        let mut start = 0;
+        while start < words.len() {
+            if words[start + length] <= LAST_TRAIT {
+                ends[words[start] as usize % 32] |= 1 << (words[start + length - 1] % 16);
+            }
+            start += length + 1;
+        }
+        group += 1;
+    }
+    ends
+};
+
+/// The described trait that was probably meant by `key`, which itself is none: its place in
+/// [`Known::ALL`].
 ///
 /// ASCII case and the separators `_`, `-`, `.` and space do not count: `companyName`,
 /// `company_name` and `Company Name` are one.
-pub fn similar(key: &[u8]) -> Option<&'static str> {
+pub fn similar(key: &[u8]) -> Option<u8> {
+    let (first, last) = (*key.first()?, *key.last()?);
+    // Nearly every key of the caller's own ends here.
+    if last.is_ascii_digit() {
+        return None;
+    }
+    let letters = kind(first) & LETTER != 0 && kind(last) & LETTER != 0;
+    if letters && ENDS[usize::from(first % 32)] >> (last % 16) & 1 == 0 {
+        return None;
+    }
     let mut folded = [0; LONGEST];
     let mut length = 0;
     for byte in key {
         if !matches!(byte, b'_' | b'-' | b'.' | b' ') {
-            *folded.get_mut(length)? = byte.to_ascii_lowercase();
+            if length == LONGEST {
+                return None;
+            }
+            folded[length] = *byte;
             length += 1;
         }
     }
-    let names = SIMILAR.get(length.checked_sub(SHORTEST)?)?.as_bytes();
-    let folded = folded.get(..length)?;
-    let place = names.chunks(length + 1).find_map(|name| name.strip_prefix(folded)?.first())?;
-    let meant = Known::ALL.get(usize::from(place - b'0'))?.as_str();
-    (key != meant.as_bytes()).then_some(meant)
+    let meant = look_up(&folded[..length]).wrapping_sub(b'0');
+    (usize::from(meant) < Known::ALL.len() && place(key) != meant).then_some(meant)
 }
-
-/// Where anybody can have a mailbox, in groups of one length, from six bytes on: a company's
-/// address or site is hardly here.
-const CONSUMER_DOMAINS: [&str; 9] = [
-    "gmx.deme.comqq.comweb.de",
-    "126.com163.comaol.comgmx.comgmx.netmac.commail.rumsn.com",
-    "live.commail.com",
-    "gmail.comproton.meyahoo.comyandex.ruymail.com",
-    "icloud.comyandex.com",
-    "hotmail.comoutlook.com",
-    "fastmail.com",
-    "",
-    "googlemail.comprotonmail.com",
-];
 
 /// Whether `domain` is, ASCII case aside, that of a well-known mail provider for the public.
 ///
 /// Its subdomains are not: they may be anything.
 pub fn is_consumer_domain(domain: &[u8]) -> bool {
-    let length = domain.len();
-    CONSUMER_DOMAINS.get(length.wrapping_sub(6)).is_some_and(|providers| {
-        providers.as_bytes().chunks(length).any(|provider| provider.eq_ignore_ascii_case(domain))
-    })
+    look_up(domain) == PROVIDER
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn similar(key: &[u8]) -> Option<&'static str> {
+        super::similar(key).map(|place| Known::ALL[usize::from(place)].as_str())
+    }
 
     #[test]
     fn described_traits_are_known_by_their_very_key() {
@@ -193,11 +213,11 @@ mod tests {
 
     #[test]
     fn fields_of_an_address() {
-        for name in ["street", "city", "state", "postal_code", "country"] {
-            assert_eq!(address_field(name.as_bytes()), Some(AddressField { name, alias: false }));
+        for (name, place) in ["street", "city", "state", "country", "postal_code"].iter().zip(0..) {
+            assert_eq!(address_field(name.as_bytes()), Some(AddressField { place, alias: false }));
         }
         for key in ["postalCode", "zip", "zipcode", "postcode"] {
-            let field = AddressField { name: "postal_code", alias: true };
+            let field = AddressField { place: 4, alias: true };
             assert_eq!(address_field(key.as_bytes()), Some(field), "{key}");
         }
         for key in ["", "City", "zip_code", "region", "line1"] {
@@ -206,19 +226,13 @@ mod tests {
     }
 
     #[test]
-    fn groups_are_of_one_length() {
-        for (names, length) in SIMILAR.iter().zip(SHORTEST..) {
-            for name in names.as_bytes().chunks(length + 1) {
-                let (place, letters) = name.split_last().unwrap();
-                assert_eq!(letters.len(), length);
-                assert!(letters.iter().all(u8::is_ascii_lowercase) && place.is_ascii_digit());
-            }
-        }
-        for (domains, length) in CONSUMER_DOMAINS.iter().zip(6..) {
-            for domain in domains.as_bytes().chunks(length) {
-                assert_eq!(domain.len(), length);
-                assert_eq!(domain.iter().filter(|byte| **byte == b'.').count(), 1);
-            }
+    fn names_are_of_the_described_traits() {
+        assert_eq!(NAMES[Known::Industry as usize], "industry");
+        assert_eq!(NAMES[usize::from(POSTAL_CODE)], "postal_code");
+        for (name, index) in NAMES.iter().zip(0..) {
+            assert_eq!(place(name.as_bytes()), index);
+            assert_eq!(known(name.as_bytes()).is_some(), index < STREET);
+            assert_eq!(address_field(name.as_bytes()).is_some(), index >= STREET);
         }
     }
 

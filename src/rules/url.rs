@@ -5,17 +5,35 @@
 //! asking for nearly all that occur. What is sent is the text that was given: the parser's own
 //! spelling would change it for nobody's good.
 
-use std::borrow::Cow;
-
-use super::{
-    Notes,
-    email::{cut, is_dotted},
-    text::{without_prefix, without_suffix},
-};
+use super::text::{DIGIT, HYPHEN, LETTER, at, has_word, kind};
+use super::{Notes, email, name};
 use crate::{
     host::Urls,
     issue::{Code, Problem, Rule},
 };
+
+/// What a bare host, `dotted.name[:port]`, must not have. Where the last label is a number it is
+/// an address, or a version, and no name. Whether the name is good is for the URL's parser to say.
+const NOT_BARE: u32 = name::EMPTY | name::UNDOTTED | name::NUMERIC | name::NO_PORT;
+
+/// What the host of a URL must not have, for the URL to parse whatever follows; with any of it,
+/// it may parse all the same.
+///
+/// In the standard only the authority can fail: from the
+/// [path start state](https://url.spec.whatwg.org/#path-start-state) on everything is taken.
+/// A host of ASCII letters, digits, hyphens and dots is taken as well, unless a label is
+/// Punycode, or the [last one is a number](https://url.spec.whatwg.org/#ends-in-a-number-checker)
+/// and the whole an IPv4 address. Long names and empty labels are left to the host's parser
+/// too, since there parsers differ.
+const NOT_PLAIN: u32 = name::EMPTY
+    | name::ROOT
+    | name::LONG
+    | name::TOO_LONG
+    | name::UNDERSCORE
+    | name::WIDE
+    | name::PUNYCODE
+    | name::UNNAMED
+    | name::NO_PORT;
 
 /// Normalizes a web address, already trimmed: a bare host gets `https://`.
 ///
@@ -24,162 +42,95 @@ use crate::{
 /// # Errors
 ///
 /// [`Code::InvalidUrl`] for neither, and for credentials in the URL.
-pub fn normalize<'a>(
-    text: &'a str,
+pub fn normalize(
+    text: &[u8],
     urls: &dyn Urls,
+    made: &mut Vec<u8>,
     notes: &mut Notes,
-) -> Result<Cow<'a, str>, Problem> {
-    let authority = Authority::read(text.as_bytes());
-    let (plain, url) = if authority.bare {
-        (authority.plain, Cow::Owned(with_scheme(text)))
+) -> Result<(), Problem> {
+    let mut url = text;
+    let mut found = name::read(text, 0);
+    if found & NOT_BARE == 0 {
+        made.extend_from_slice(b"https://");
+        made.extend_from_slice(text);
+        url = made;
     } else {
-        let plain = after_scheme(text.as_bytes()).is_some_and(|rest| Authority::read(rest).plain);
-        (plain, Cow::Borrowed(text))
-    };
-    if !plain && (has_space_in_host(url.as_bytes()) || !urls.is_web_url(&url)) {
+        let start = after_scheme(text);
+        found = if start > 0 { name::read(text, start) } else { NOT_PLAIN };
+    }
+    if found & NOT_PLAIN != 0 && (has_space_in_host(url) || !urls.is_web_url(url)) {
         return Err(Problem::new(Code::InvalidUrl));
     }
-    if authority.bare {
+    if !made.is_empty() {
         notes.rules.push(Rule::SchemeAdded);
     }
-    Ok(url)
+    Ok(())
 }
 
 /// Whether a space stands in the host, which the standard refuses. One engine escapes it instead,
 /// and the verdict must not depend on the engine.
 fn has_space_in_host(url: &[u8]) -> bool {
-    let (_, mut rest) = cut(url, b":");
-    while let Some((b':' | b'/' | b'\\', more)) = rest.split_first() {
-        rest = more;
-    }
-    let (authority, _) = cut(rest, b"/\\?#");
-    authority.contains(&b' ')
-}
-
-/// `https://`, without which a bare host is no URL, and `host`.
-fn with_scheme(host: &str) -> String {
-    const SCHEME: &str = "https://";
-    let mut url = String::with_capacity(SCHEME.len() + host.len());
-    url.push_str(SCHEME);
-    url.push_str(host);
-    url
-}
-
-/// What follows `http://` or `https://`.
-fn after_scheme(text: &[u8]) -> Option<&[u8]> {
-    without_prefix(text, "https://").or_else(|| without_prefix(text, "http://"))
-}
-
-/// What one look at the host and port that a text begins with tells.
-struct Authority {
-    /// The URL parses, whatever follows; where it is false it may parse all the same.
-    ///
-    /// In the standard only the authority can fail: from the
-    /// [path start state](https://url.spec.whatwg.org/#path-start-state) on everything is taken.
-    /// A host of ASCII letters, digits, hyphens and dots is taken as well, unless a label is
-    /// Punycode, or the [last one is a number](https://url.spec.whatwg.org/#ends-in-a-number-checker)
-    /// and the whole an IPv4 address. Long names and empty labels are left to the host's parser
-    /// too, since there parsers differ.
-    plain: bool,
-    /// It is `dotted.name[:port]`, as a bare host is written; no parser has been asked yet. Where
-    /// the last label is a number it is an address, or a version, and no name.
-    bare: bool,
-}
-
-impl Authority {
-    fn read(text: &[u8]) -> Self {
-        let (host, rest) = cut(text, b":/?#");
-        let (port, _) = cut(rest, END);
-        let name = without_suffix(host, ".").unwrap_or(host);
-
-        let mut bare = is_port(port);
-        let mut plain = bare && name.len() == host.len() && host.len() <= 253;
-        let (mut named, mut numeric) = (false, false);
-        let mut labels = 0;
-        for label in name.split(|byte| *byte == b'.') {
-            bare &= is_bare_label(label);
-            plain &= label.len() <= 63
-                && !label.iter().any(|byte| matches!(byte, b'_' | 0x80..))
-                && without_prefix(label, "xn--").is_none();
-            // A label that begins with a letter is no number, not even `0x7f`.
-            named = label.first().is_some_and(u8::is_ascii_alphabetic);
-            numeric = is_number(label);
-            labels += 1;
-        }
-        plain &= bare && named;
-        Authority { plain, bare: bare && labels > 1 && !numeric }
-    }
-}
-
-/// Whether a label is what the standard's host parser takes for a number: digits, or `0x` and
-/// hexadecimal digits.
-fn is_number(label: &[u8]) -> bool {
-    match without_prefix(label, "0x") {
-        Some(hex) => hex.iter().all(u8::is_ascii_hexdigit),
-        None => label.iter().all(u8::is_ascii_digit),
-    }
-}
-
-/// Whether a label is letters, digits, hyphens, underscores and characters beyond ASCII.
-fn is_bare_label(label: &[u8]) -> bool {
-    !label.is_empty()
-        && label
-            .iter()
-            .all(|byte| matches!(byte, b'-' | b'_' | 0x80..) || byte.is_ascii_alphanumeric())
-}
-
-/// Whether `port`, with its colon, is absent or a number up to 65,535.
-fn is_port(port: &[u8]) -> bool {
-    let Some((_, digits)) = port.split_first() else { return true };
-    let mut number = 0;
-    for byte in digits {
-        // It was at most 65,535 before this digit.
-        number = number * 10 + u32::from(byte.wrapping_sub(b'0'));
-        if !byte.is_ascii_digit() || number > 0xffff {
-            return false;
+    // Before the colon of the scheme, in the slashes behind it, in the authority.
+    let (mut in_scheme, mut in_slashes) = (true, true);
+    for byte in url {
+        if in_scheme {
+            in_scheme = *byte != b':';
+        } else if !in_slashes || !matches!(byte, b':' | b'/' | b'\\') {
+            in_slashes = false;
+            if matches!(byte, b'/' | b'\\' | b'?' | b'#') {
+                return false;
+            }
+            if *byte == b' ' {
+                return true;
+            }
         }
     }
-    !digits.is_empty()
+    false
 }
 
-/// Before which bytes the authority of a URL ends.
-const END: &[u8] = b"/?#";
+/// What follows `http://` or `https://` begins here; 0 if there is no such scheme.
+#[inline(never)]
+fn after_scheme(text: &[u8]) -> usize {
+    let start = if has_word(text, 0, b"https") { 5 } else { 4 };
+    if has_word(text, 0, b"http") && has_word(text, start, b"://") { start + 3 } else { 0 }
+}
 
 /// The host's name, or IPv4 address, of an http or https URL or a bare host as it is written,
 /// without a leading `www.` and the root's dot. Good enough to warn by, not to connect to.
-pub fn host_name(text: &str) -> Option<&[u8]> {
-    let text = text.as_bytes();
-    let rest = after_scheme(text).unwrap_or(text);
+pub fn host_name(text: &[u8]) -> Option<&[u8]> {
+    let mut start = after_scheme(text);
+    let mut end = start;
     // Neither credentials nor an IPv6 address have a name before these.
-    let (host, _) = cut(rest, b"/?#:\\@[");
-    let host = without_suffix(host, ".").unwrap_or(host);
-    let name = without_prefix(host, "www.").unwrap_or(host);
-    (!name.is_empty()).then_some(name)
+    while end < text.len() && !matches!(text[end], b'/' | b'?' | b'#' | b':' | b'\\' | b'@' | b'[')
+    {
+        end += 1;
+    }
+    if end > start && text[end - 1] == b'.' {
+        end -= 1;
+    }
+    if has_word(&text[..end], start, b"www.") {
+        start += 4;
+    }
+    (start < end).then(|| &text[start..end])
 }
 
 /// Whether an id has a scheme (`https://…`), or is a dotted host name from its first to its
 /// last character. The last label is two letters or more, so that versions (`1.2.3`, `v1.2`)
 /// are none; `acme.inc` is one.
-pub fn looks_like_url(text: &str) -> bool {
-    let text = text.as_bytes();
-    has_scheme(text) || (is_dotted(text) && ends_in_letters(text))
+pub fn looks_like_url(text: &[u8]) -> bool {
+    has_scheme(text) || name::read(text, 0) & (email::NO_DOMAIN | name::UNLETTERED) == 0
 }
 
 /// Whether `text` begins with a scheme
 /// ([RFC 3986, section 3.1](https://www.rfc-editor.org/rfc/rfc3986#section-3.1)) and `://`.
 fn has_scheme(text: &[u8]) -> bool {
-    let (scheme, rest) = cut(text, b":");
-    without_prefix(rest, "://").is_some()
-        && scheme.first().is_some_and(u8::is_ascii_alphabetic)
-        && scheme
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
-}
-
-/// Whether what follows the last dot is two ASCII letters or more.
-fn ends_in_letters(name: &[u8]) -> bool {
-    let letters = name.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    letters > 1 && name.get(..name.len() - letters).is_some_and(|before| before.ends_with(b"."))
+    let mut end = 0;
+    while kind(at(text, end)) & (LETTER | DIGIT | HYPHEN) != 0
+        || matches!(at(text, end), b'+' | b'.')
+    {
+        end += 1;
+    }
+    kind(at(text, 0)) & LETTER != 0 && has_word(text, end, b"://")
 }
 
 #[cfg(test)]
@@ -187,17 +138,20 @@ mod tests {
     use super::*;
     use crate::host::AsciiUrls;
     use proptest::prelude::*;
+    use std::borrow::Cow;
 
     /// Whether a URL is taken without asking the host.
     fn is_plain(text: &str) -> bool {
-        after_scheme(text.as_bytes()).is_some_and(|rest| Authority::read(rest).plain)
+        let start = after_scheme(text.as_bytes());
+        start > 0 && name::read(text.as_bytes(), start) & NOT_PLAIN == 0
     }
 
     /// The parser that the JavaScript host has, for native tests.
     struct Oracle;
 
     impl Urls for Oracle {
-        fn is_web_url(&self, text: &str) -> bool {
+        fn is_web_url(&self, url: &[u8]) -> bool {
+            let text = std::str::from_utf8(url).unwrap();
             ::url::Url::parse(text).is_ok_and(|url| {
                 matches!(url.scheme(), "http" | "https")
                     && url.username().is_empty()
@@ -206,9 +160,27 @@ mod tests {
         }
     }
 
+    /// What is sent; borrowed where that is the text itself.
+    fn judge<'a>(text: &'a str, urls: &dyn Urls) -> (Result<Cow<'a, str>, Code>, Notes) {
+        let (mut made, mut notes) = (Vec::new(), Notes::default());
+        let verdict = normalize(text.as_bytes(), urls, &mut made, &mut notes);
+        let verdict = verdict.map_err(Problem::code).map(|()| match String::from_utf8(made) {
+            Ok(made) if made.is_empty() => Cow::Borrowed(text),
+            made => Cow::Owned(made.unwrap()),
+        });
+        (verdict, notes)
+    }
+
     fn run(text: &str) -> (Result<Cow<'_, str>, Code>, Notes) {
-        let mut notes = Notes::default();
-        (normalize(text, &Oracle, &mut notes).map_err(|problem| problem.code), notes)
+        judge(text, &Oracle)
+    }
+
+    fn host_name(text: &str) -> Option<&[u8]> {
+        super::host_name(text.as_bytes())
+    }
+
+    fn looks_like_url(text: &str) -> bool {
+        super::looks_like_url(text.as_bytes())
     }
 
     #[test]
@@ -229,9 +201,8 @@ mod tests {
             "https://-a-.b--c.d",
         ] {
             assert!(is_plain(text), "{text}");
-            assert!(Oracle.is_web_url(text), "{text}");
-            let mut notes = Notes::default();
-            let verdict = normalize(text, &AsciiUrls, &mut notes);
+            assert!(Oracle.is_web_url(text.as_bytes()), "{text}");
+            let (verdict, notes) = judge(text, &AsciiUrls);
             assert!(matches!(verdict, Ok(Cow::Borrowed(_))), "{text}");
             assert!(notes.rules.is_empty() && notes.warnings.is_empty(), "{text}");
         }
@@ -420,7 +391,7 @@ mod tests {
         fn the_cheap_check_never_says_yes_alone(
             text in "[hH]ttps?://([a-zA-Z0-9-]{0,5}|xn--[a-z0-9]{0,4}|0x[0-9a-f]{0,3}|.)(\\.([a-z0-9-]{0,4}|xn--[a-z]{0,3}|0x?[0-9a-f]{0,2}|.)){0,4}(:[0-9]{0,6})?([/?#\\\\].{0,9})?",
         ) {
-            prop_assert!(!is_plain(&text) || Oracle.is_web_url(&text));
+            prop_assert!(!is_plain(&text) || Oracle.is_web_url(text.as_bytes()));
         }
 
         #[test]
@@ -431,7 +402,7 @@ mod tests {
                 authority.split('.').any(|label| label.starts_with("xn--"))
             });
             prop_assert_eq!(is_plain(&text), !punycode);
-            prop_assert!(punycode || Oracle.is_web_url(&text));
+            prop_assert!(punycode || Oracle.is_web_url(text.as_bytes()));
         }
 
         #[test]

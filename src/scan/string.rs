@@ -1,5 +1,6 @@
 //! The strings of a JSON text: what their escapes stand for, and what is white space in them.
 
+use super::at;
 use crate::rules::text::is_space;
 use std::borrow::Cow;
 use std::fmt;
@@ -14,144 +15,226 @@ pub struct Str<'a> {
 }
 
 impl<'a> Str<'a> {
+    /// A text that holds nothing that JSON would have to escape.
+    pub const fn plain(text: &'a str) -> Self {
+        Str { raw: text.as_bytes(), escaped: false }
+    }
+
     /// Whether this is the key `__proto__`, however it is written.
+    #[inline(always)]
     pub fn is_proto(&self) -> bool {
-        self.is("__proto__")
+        const PROTO: &str = "__proto__";
+        // Nearly every key comes through here, and hardly one begins so.
+        (self.escaped || at(self.raw, 0) == b'_') && self.is(PROTO)
     }
 
     /// Whether this is `text`, however it is written.
+    #[inline(never)]
     pub fn is(&self, text: &str) -> bool {
-        *self.bytes() == *text.as_bytes()
+        self.resolve(&mut Vec::new()) == text.as_bytes()
     }
 
     /// The text, escapes resolved, and whether it holds lone surrogates, which come out as
     /// U+FFFD.
     pub fn decode(&self) -> (Cow<'a, str>, bool) {
         if !self.escaped {
-            // The scanner has checked it: this cannot fail, and a copy of the check is cheaper
-            // than an `unsafe` to argue for.
-            return (Cow::Borrowed(core::str::from_utf8(self.raw).unwrap_or_default()), false);
+            return (String::from_utf8_lossy(self.raw), false);
         }
-        let (bytes, lone) = self.resolved(Some(char::REPLACEMENT_CHARACTER));
+        let mut bytes = Vec::new();
+        let lone = self.resolve_into(&mut bytes, true);
         (Cow::Owned(String::from_utf8(bytes).unwrap_or_default()), lone)
     }
 
     /// The bytes of the text, escapes resolved: two strings that differ have different ones. A
-    /// lone surrogate has those that UTF-8 would give it if it were a character.
-    pub fn bytes(&self) -> Cow<'a, [u8]> {
-        if self.escaped { Cow::Owned(self.resolved(None).0) } else { Cow::Borrowed(self.raw) }
+    /// lone surrogate has those that UTF-8 would give it if it were a character. `room` is used
+    /// where the text is not there as it is.
+    #[inline(always)]
+    pub fn resolve<'t>(&self, room: &'t mut Vec<u8>) -> &'t [u8]
+    where
+        'a: 't,
+    {
+        if !self.escaped {
+            return self.raw;
+        }
+        room.clear();
+        self.resolve_into(room, false);
+        room
     }
 
-    /// The bytes of the text, escapes resolved, with `stand_in` for each lone surrogate; and
-    /// whether there is one.
-    fn resolved(&self, stand_in: Option<char>) -> (Vec<u8>, bool) {
-        let mut bytes = Vec::with_capacity(self.raw.len());
-        let (mut at, mut lone) = (0, false);
-        while let Some(&byte) = self.raw.get(at) {
-            if byte != b'\\' {
-                bytes.push(byte);
-                at += 1;
-                continue;
-            }
-            let (mut code, after) = self.unit(at);
-            at = after;
-            if is_surrogate(code) {
-                lone = true;
-                code = stand_in.map_or(code, u32::from);
-            }
-            push_utf8(code, &mut bytes);
+    /// The bytes of the text, escapes resolved, with U+FFFD for each lone surrogate.
+    pub(crate) fn text<'t>(&self, room: &'t mut Vec<u8>) -> (&'t [u8], bool)
+    where
+        'a: 't,
+    {
+        if !self.escaped {
+            return (self.raw, false);
         }
-        (bytes, lone)
+        let lone = self.resolve_into(room, true);
+        (room, lone)
+    }
+
+    /// Appends the text, escapes resolved; tells whether a lone surrogate is in it, for which
+    /// U+FFFD stands if it is to be `replaced`.
+    #[inline(never)]
+    fn resolve_into(&self, out: &mut Vec<u8>, replaced: bool) -> bool {
+        let (mut place, mut lone) = (0, false);
+        while place < self.raw.len() {
+            let unit = unit(self.raw, place);
+            let mut code = unit.code();
+            if matches!(code, 0xd800..0xe000) {
+                lone = true;
+                if replaced {
+                    code = 0xfffd;
+                }
+            }
+            push_utf8(code, out);
+            place += unit.length();
+        }
+        lone
     }
 
     /// This string without the white space at its ends, written out or escaped; the rest keeps
     /// its escapes.
+    #[inline(always)]
     pub fn trim(&self) -> Str<'a> {
-        // Most values begin and end with a visible character of ASCII that is part of no escape.
-        let tail = self.raw.get(self.raw.len().saturating_sub(LONGEST_ESCAPE)..);
-        if let ([first, ..], Some(tail @ [.., last])) = (self.raw, tail)
-            && first.is_ascii_graphic()
-            && last.is_ascii_graphic()
-            && !(self.escaped && (*first == b'\\' || tail.contains(&b'\\')))
-        {
+        // Most values begin and end with a visible character of ASCII, and hold no escape.
+        let visible = |byte: u8| matches!(byte, b'!'..=b'~');
+        if !self.escaped && visible(at(self.raw, 0)) && visible(at(self.raw, self.raw.len() - 1)) {
             return *self;
         }
-        let (mut start, mut end, mut at) = (0, 0, 0);
-        while at < self.raw.len() {
-            let (code, after) = self.unit(at);
-            if !char::from_u32(code).is_some_and(is_space) {
-                if end == 0 {
-                    start = at;
-                }
-                end = after;
+        self.trim_any()
+    }
+
+    #[inline(never)]
+    fn trim_any(&self) -> Str<'a> {
+        let (mut start, mut end, mut place) = (0, 0, 0);
+        // Whether a backslash has been met since `start`, and whether one stands before `end`.
+        let (mut met, mut escaped) = (false, false);
+        while place < self.raw.len() {
+            let unit = unit(self.raw, place);
+            let kept = !is_space(unit.code());
+            if kept && end == 0 {
+                start = place;
+                met = false;
             }
-            at = after;
-        }
-        let raw = self.raw.get(start..end).unwrap_or_default();
-        Str { raw, escaped: self.escaped && raw.contains(&b'\\') }
-    }
-
-    /// The character, or lone surrogate, that begins at `at`, and where the next one begins.
-    fn unit(&self, at: usize) -> (u32, usize) {
-        let rest = self.raw.get(at..).unwrap_or_default();
-        let [first, others @ ..] = rest else { return (0, self.raw.len()) };
-        let bytes = match first {
-            b'\\' => return self.escape(at),
-            ..0x80 => return (u32::from(*first), at + 1),
-            0x80..0xe0 => 2,
-            0xe0..0xf0 => 3,
-            _ => 4,
-        };
-        let mut code = u32::from(first & (0xff >> bytes));
-        for byte in others.iter().take(bytes - 1) {
-            code = code << 6 | u32::from(byte & 0x3f);
-        }
-        (code, at + bytes)
-    }
-
-    /// What the escape that begins at `at` stands for, and where it ends.
-    fn escape(&self, at: usize) -> (u32, usize) {
-        let Some(first) = self.utf16(at) else {
-            let code = match self.raw.get(at + 1).copied().unwrap_or(0) {
-                b'b' => 0x08,
-                b'f' => 0x0c,
-                b'n' => b'\n',
-                b'r' => b'\r',
-                b't' => b'\t',
-                itself => itself,
-            };
-            return (u32::from(code), at + 2);
-        };
-        let after = at + LONGEST_ESCAPE;
-        match (first, self.utf16(after)) {
-            (0xd800..0xdc00, Some(second @ 0xdc00..0xe000)) => {
-                (0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00), after + LONGEST_ESCAPE)
+            met |= at(self.raw, place) == b'\\';
+            place += unit.length();
+            if kept {
+                end = place;
+                escaped = met;
             }
-            _ => (first, after),
         }
+        Str { raw: self.raw.get(start..end).unwrap_or_default(), escaped }
+    }
+}
+
+/// A character, or lone surrogate, and how many bytes it is written with: one number, since a pair
+/// would be handed over by way of the memory.
+#[derive(Clone, Copy)]
+pub(crate) struct Unit(u32);
+
+impl Unit {
+    const NONE: Self = Unit(0);
+
+    fn new(code: u32, length: usize) -> Self {
+        Unit(code | (length as u32) << 24)
     }
 
-    /// The UTF-16 unit of the `\u` escape that begins at `at`, if one does.
-    fn utf16(&self, at: usize) -> Option<u32> {
-        let [b'\\', b'u', digits @ ..] = self.raw.get(at..at + LONGEST_ESCAPE)? else {
-            return None;
-        };
-        let mut code = 0;
-        for &digit in digits {
-            code = code << 4 | char::from(digit).to_digit(16)?;
-        }
-        Some(code)
+    /// What the character's number is.
+    pub fn code(self) -> u32 {
+        self.0 & 0xff_ffff
     }
+
+    /// Its bytes; 0 where there is no character.
+    pub fn length(self) -> usize {
+        (self.0 >> 24) as usize
+    }
+}
+
+/// The character, or lone surrogate, that begins at `place` of a string's text.
+#[inline(never)]
+pub(crate) fn unit(raw: &[u8], place: usize) -> Unit {
+    let first = at(raw, place);
+    if first >= 0x80 {
+        let wide = wide(raw, place);
+        // A string that the scanner has read holds nothing else.
+        return if wide.length() > 0 { wide } else { Unit::new(0xfffd, 1) };
+    }
+    if first != b'\\' {
+        return Unit::new(u32::from(first), 1);
+    }
+    let mut code = utf16(raw, place);
+    if code == NO_UNIT {
+        let code = match at(raw, place + 1) {
+            b'b' => 0x08,
+            b'f' => 0x0c,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            itself => itself,
+        };
+        return Unit::new(u32::from(code), 2);
+    }
+    let mut length = LONGEST_ESCAPE;
+    if matches!(code, 0xd800..0xdc00) {
+        let second = utf16(raw, place + LONGEST_ESCAPE);
+        if matches!(second, 0xdc00..0xe000) {
+            code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
+            length *= 2;
+        }
+    }
+    Unit::new(code, length)
+}
+
+/// The character beyond ASCII that begins at `place`, if it is one in UTF-8: written with as few
+/// bytes as can be, no surrogate and not above U+10FFFF.
+#[inline(never)]
+pub(super) fn wide(text: &[u8], place: usize) -> Unit {
+    let first = u32::from(at(text, place));
+    let length = (!(first << 24)).leading_zeros();
+    let least = match length {
+        2 => 0x80,
+        3 => 0x800,
+        4 => 0x10000,
+        _ => return Unit::NONE,
+    };
+    let mut code = first & (0x7f >> length);
+    for next in 1..length as usize {
+        let byte = u32::from(at(text, place + next));
+        if byte & 0xc0 != 0x80 {
+            return Unit::NONE;
+        }
+        code = code << 6 | byte & 0x3f;
+    }
+    if code < least || code > 0x10_ffff || matches!(code, 0xd800..0xe000) {
+        return Unit::NONE;
+    }
+    Unit::new(code, length as usize)
 }
 
 /// The bytes of a `\u` escape, the longest there is.
 const LONGEST_ESCAPE: usize = 6;
 
-fn is_surrogate(code: u32) -> bool {
-    matches!(code, 0xd800..0xe000)
+/// No UTF-16 unit.
+const NO_UNIT: u32 = 0x10000;
+
+/// The UTF-16 unit of the `\u` escape that begins at `place`, if one does.
+#[inline(never)]
+fn utf16(raw: &[u8], place: usize) -> u32 {
+    if at(raw, place) != b'\\' || at(raw, place + 1) != b'u' {
+        return NO_UNIT;
+    }
+    let mut code = 0;
+    for digit in 2..LONGEST_ESCAPE {
+        // They were checked to be hexadecimal: what they have in common is their low four bits.
+        let digit = at(raw, place + digit);
+        code = (code << 4) + u32::from(digit & 15) + u32::from(digit >> 6) * 9;
+    }
+    code
 }
 
 /// Appends the UTF-8 form of `code`, which other than a `char` may be a surrogate.
+#[inline(never)]
 fn push_utf8(code: u32, out: &mut Vec<u8>) {
     let following = match code {
         ..0x80 => return out.push(code as u8),

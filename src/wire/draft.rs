@@ -1,5 +1,7 @@
 //! Output that mostly is input.
 
+use crate::scan::at;
+
 /// A text that is put together of parts of an input and of new ones.
 ///
 /// What is copied from the input waits, so that what stands side by side there is copied at once:
@@ -19,43 +21,65 @@ impl<'a, 'o> Draft<'a, 'o> {
     }
 
     /// Appends `text`, which goes to waiting if it comes next in the input, or is a part of it.
+    #[inline(never)]
     pub fn push(&mut self, text: &[u8]) {
-        let next = self.input.get(self.to..).unwrap_or_default();
-        // The same address is the same text; else the few bytes that are no part are compared.
-        if next.len() >= text.len() && (next.as_ptr() == text.as_ptr() || next.starts_with(text)) {
-            self.to += text.len();
-            return;
-        }
-        self.flush();
         let at = text.as_ptr().addr().wrapping_sub(self.input.as_ptr().addr());
         if self.input.get(at..).is_some_and(|rest| rest.len() >= text.len()) {
-            self.from = at;
-            self.to = at + text.len();
+            return self.copy(at, at + text.len());
+        }
+        let next = self.input.get(self.to..self.to + text.len());
+        if next == Some(text) {
+            self.to += text.len();
         } else {
-            self.out.extend_from_slice(text);
+            self.flush().extend_from_slice(text);
+        }
+    }
+
+    /// Appends the input from one byte up to another.
+    #[inline(always)]
+    pub fn copy(&mut self, from: usize, to: usize) {
+        if from != self.to {
+            self.flush();
+            self.from = from;
+        }
+        self.to = to;
+    }
+
+    /// Appends a comma and the input from one byte up to another.
+    #[inline(always)]
+    pub fn copy_next(&mut self, from: usize, to: usize) {
+        if self.to + 1 == from && at(self.input, self.to) == b',' {
+            self.to = to;
+        } else {
+            self.push(b",");
+            self.copy(from, to);
         }
     }
 
     /// Appends JSON text, without the insignificant white space that stands in it if it is
     /// `spaced`.
+    #[inline(never)]
     pub fn push_value(&mut self, json: &[u8], spaced: bool) {
         if !spaced {
             return self.push(json);
         }
         let (mut in_string, mut escape) = (false, false);
-        for part in json.split(|&byte| {
-            let space = !in_string && matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        let mut start = 0;
+        for (place, &byte) in json.iter().enumerate() {
+            if !in_string && matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                self.push(json.get(start..place).unwrap_or_default());
+                start = place + 1;
+            }
             if byte == b'"' && !escape {
                 in_string = !in_string;
             }
             escape = byte == b'\\' && !escape;
-            space
-        }) {
-            self.push(part);
         }
+        self.push(json.get(start..).unwrap_or_default());
     }
 
     /// Writes what waits, and hands out what is written to.
+    #[inline(never)]
     pub fn flush(&mut self) -> &mut Vec<u8> {
         self.out.extend_from_slice(self.input.get(self.from..self.to).unwrap_or_default());
         self.from = self.to;

@@ -4,11 +4,11 @@
 #![allow(dead_code, reason = "each test and fuzz target uses a part of it")]
 
 use group_call::host::Urls;
+use group_call::issue::{Issue, Problem};
+use group_call::json;
 use group_call::parse::{self, Options};
 use group_call::rules::{self, Notes};
-use group_call::{issue::Issue, json};
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// The clock of the tests: 2027-01-15T08:00:00Z.
 pub const NOW_MS: i64 = 1_800_000_000_000;
@@ -22,7 +22,8 @@ pub fn defaults() -> Options {
 pub struct UrlCrate;
 
 impl Urls for UrlCrate {
-    fn is_web_url(&self, url: &str) -> bool {
+    fn is_web_url(&self, url: &[u8]) -> bool {
+        let url = std::str::from_utf8(url).expect("texts are UTF-8");
         url::Url::parse(url).is_ok_and(|url| {
             matches!(url.scheme(), "http" | "https")
                 && url.username().is_empty()
@@ -70,18 +71,20 @@ impl Judgement {
 /// The crate's verdict on `text`, the size of the normalized call included.
 pub fn call(text: &[u8], options: &Options) -> Judgement {
     let verdict = parse::call(text, options, &UrlCrate);
-    let mut issues = issues(&verdict.issues);
+    let findings = &verdict.findings;
+    let mut issues = issues(&findings.issues(text));
     let mut sent = None;
     if let Some(call) = &verdict.call {
         let mut out = Vec::new();
         match parse::bytes(call, &options.limits, &mut out) {
-            Ok(()) => sent = Some(out),
-            Err(problem) => issues = self::issues(&[problem.at(Vec::new())]),
+            Ok(bytes) => sent = Some(bytes.to_vec()),
+            Err(issue) => issues = self::issues(&[issue]),
         }
     }
     let mut changes = Vec::new();
-    json::changes(&verdict.changes, &mut changes);
-    Judgement { sent, issues, warnings: self::issues(&verdict.warnings), changes: list(&changes) }
+    json::changes(&findings.changes(text), &mut changes);
+    let warnings = self::issues(&findings.warnings(text));
+    Judgement { sent, issues, warnings, changes: list(&changes) }
 }
 
 fn issues(issues: &[Issue<'_>]) -> Vec<Finding> {
@@ -110,32 +113,33 @@ fn list(json: &[u8]) -> Vec<Finding> {
 /// it refuses.
 pub type Made = Option<(String, bool)>;
 
-fn made<E>(result: Result<Cow<'_, str>, E>, notes: &Notes) -> Made {
-    Some((result.ok()?.into_owned(), !notes.rules.is_empty()))
+fn made(text: &str, rule: impl FnOnce(&mut Vec<u8>, &mut Notes) -> Result<(), Problem>) -> Made {
+    let (mut made, mut notes) = (Vec::new(), Notes::default());
+    rule(&mut made, &mut notes).ok()?;
+    let made = if made.is_empty() { text.into() } else { String::from_utf8(made).unwrap() };
+    Some((made, !notes.rules.is_empty()))
 }
 
 /// What the rule for timestamps makes of a string.
 pub fn timestamp(text: &str) -> Made {
-    let mut notes = Notes::default();
-    made(rules::timestamp::from_text(text, NOW_MS, &mut notes), &notes)
+    made(text, |made, notes| rules::timestamp::from_text(text.as_bytes(), NOW_MS, made, notes))
 }
 
 /// What the rule for timestamps makes of a number's literal.
 pub fn epoch(literal: &str) -> Made {
-    let mut notes = Notes::default();
-    made(rules::timestamp::from_number(literal, NOW_MS, &mut notes).map(Cow::Owned), &notes)
+    made(literal, |made, notes| {
+        rules::timestamp::from_number(literal.as_bytes(), NOW_MS, made, notes)
+    })
 }
 
 /// What the rule for e-mail addresses makes of a string.
 pub fn email(text: &str) -> Made {
-    let mut notes = Notes::default();
-    made(rules::email::normalize(text, &mut notes), &notes)
+    made(text, |made, notes| rules::email::normalize(text.as_bytes(), made, notes))
 }
 
 /// What the rule for web addresses makes of a string.
 pub fn url(text: &str) -> Made {
-    let mut notes = Notes::default();
-    made(rules::url::normalize(text, &UrlCrate, &mut notes), &notes)
+    made(text, |made, notes| rules::url::normalize(text.as_bytes(), &UrlCrate, made, notes))
 }
 
 /// Fails unless `rule` leaves alone what it has made.

@@ -87,6 +87,24 @@ export const bodies = [
     },
   },
   {
+    name: "relay: a body's time is not the upstream's, and theirs is not the body's",
+    limit: 20_000,
+    async run({ relay }, context) {
+      const upstream = await planned(context, { hang: "after" });
+      const handler = relay(toward(upstream, { timeout: 500, retry: false }));
+      const waited = async (body) => {
+        const started = Date.now();
+        const { status } = await post(handler, body);
+        return [status, Date.now() - started];
+      };
+      const [first, atOnce] = await waited(SENT);
+      ok(first === 504 && atOnce > 480 && atOnce < 1500, `at once: ${first} after ${atOnce} ms`);
+      // Longer than an attempt may take: its end is not the body's.
+      const [second, later] = await waited(stream([bytes(SENT.slice(0, 9)), bytes(SENT.slice(9))], { wait: 300 }).body);
+      ok(second === 504 && later > 1080 && later < 2500, `later: ${second} after ${later} ms`);
+    },
+  },
+  {
     name: "relay: a body that breaks off is refused",
     async run({ relay }, context) {
       const upstream = await planned(context, {});

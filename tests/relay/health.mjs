@@ -10,6 +10,21 @@ const accepting = {
 
 const offline = (more) => ({ upstream: "http://upstream.example/group", fetch: accepting, ...more });
 
+/** The same, where the first attempt of every call fails. */
+function stumblingOnce() {
+  const known = new Set();
+  return {
+    async fetch(url, init) {
+      const key = init.headers["idempotency-key"];
+      if (known.has(key)) return accepting.fetch(url, init);
+      known.add(key);
+      return new Response("", { status: 503 });
+    },
+  };
+}
+
+const one = (call) => call;
+
 /** Memories of the module's instances made while `body` runs, through the constructor. */
 async function watched(body) {
   const { Instance } = WebAssembly;
@@ -54,11 +69,17 @@ export const health = [
     async run(api) {
       await watched(async (made, traps) => {
         await renew(api, traps);
-        const handler = api.relay(offline({ enrich: () => ({ a: 1 }), queue: { send() {} } }));
-        for (const name of ["relay_decide", "relay_body", "relay_enrich", "relay_answer", "advance"]) {
+        const more = { enrich: () => ({ a: 1 }), queue: { send() {} }, retry: { base: 0 } };
+        const handler = api.relay(offline(more));
+        const stumbling = api.relay(offline({ ...more, fetch: stumblingOnce() }));
+        // A single call that is accepted at once needs no more of the module than its verdict.
+        for (const [name, way, form] of [
+          ["relay_decide", handler, one], ["relay_body", handler, one], ["relay_enrich", handler, one],
+          ["advance", stumbling, one], ["relay_answer", handler, (call) => [call]],
+        ]) {
           const before = made.length;
           traps.next = name;
-          const answers = await Promise.all([post(handler), ...Array.from({ length: 5 }, (_, n) => post(handler, callOf(n)))]);
+          const answers = await Promise.all([CALL, ...Array.from({ length: 5 }, (_, n) => callOf(n))].map((call) => post(way, form(call))));
           equal(traps.next, undefined, `${name} was not called`);
           const failed = answers.filter(({ status }) => status !== 200);
           equal(failed.map(({ status, json }) => [status, json.error_code]), [[500, "INTERNAL"]], name);

@@ -1,46 +1,67 @@
 //! A cursor over the bytes of a short text, for grammars made of digits and single characters.
 
-use super::why::Why;
+use crate::issue::{Phrase, Rule};
+use crate::rules::{Notes, text};
 
-/// What is left to read.
+/// What is left to read, and the moment that has been read.
 ///
 /// Failure is remembered, not returned: after the first one there is nothing left to read, and
 /// [`Reader::failure`] tells why. So a grammar reads like a sentence, and is small in the module.
 pub(in crate::rules) struct Reader<'a> {
     rest: &'a [u8],
-    failure: Option<Why>,
+    pub failure: Option<Phrase>,
+    /// Why, where a number or an expected byte is not there.
+    pub otherwise: Phrase,
+    /// Since 1970-01-01T00:00:00Z, rounded down.
+    pub seconds: i64,
+    pub nanos: u32,
+    /// How many digits the fraction is written with, three to nine.
+    pub digits: u32,
+    /// What makes the form another than the normal one, without the rule that is left: `utc`.
+    pub notes: Notes,
+    /// Whether the text is in the normal form.
+    pub normal: bool,
+    /// Whether the time has another offset than zero.
+    pub moved: bool,
 }
 
 impl<'a> Reader<'a> {
-    pub(in crate::rules) fn new(text: &'a [u8]) -> Self {
-        Reader { rest: text, failure: None }
+    #[inline(never)]
+    pub fn new(text: &'a [u8]) -> Self {
+        Reader {
+            rest: text,
+            failure: None,
+            otherwise: Phrase::IsoDate,
+            seconds: 0,
+            nanos: 0,
+            digits: 3,
+            notes: Notes::default(),
+            normal: false,
+            moved: false,
+        }
     }
 
     /// Remembers the first failure.
     #[inline(never)]
-    pub(in crate::rules) fn fail(&mut self, why: Why) {
+    pub fn fail(&mut self, why: Phrase) {
         self.rest = &[];
         self.failure = self.failure.or(Some(why));
     }
 
-    /// Why what had to be there was not.
-    pub(in crate::rules) fn failure(&self) -> Option<Why> {
-        self.failure
-    }
-
     /// Whether everything has been read.
-    pub(in crate::rules) fn done(&self) -> bool {
+    pub fn done(&self) -> bool {
         self.rest.is_empty()
     }
 
     /// The next byte, left where it is; 0 at the end.
-    pub(in crate::rules) fn peek(&self) -> u8 {
+    #[inline]
+    pub fn peek(&self) -> u8 {
         self.rest.first().copied().unwrap_or(0)
     }
 
     /// Reads `byte` if it is next.
     #[inline(never)]
-    pub(in crate::rules) fn eat(&mut self, byte: u8) -> bool {
+    pub fn eat(&mut self, byte: u8) -> bool {
         match self.rest {
             [first, rest @ ..] if *first == byte => {
                 self.rest = rest;
@@ -52,50 +73,65 @@ impl<'a> Reader<'a> {
 
     /// Reads `byte`, which must be next.
     #[inline(never)]
-    pub(in crate::rules) fn expect(&mut self, byte: u8, why: Why) {
+    pub fn expect(&mut self, byte: u8) {
         if !self.eat(byte) {
-            self.fail(why);
+            self.fail(self.otherwise);
         }
     }
 
-    /// Reads `word` if it is next, in whatever ASCII case.
+    /// Reads `word`, in lower case, if it is next, in whatever ASCII case.
     #[inline(never)]
-    pub(in crate::rules) fn eat_word(&mut self, word: &[u8]) -> bool {
-        match self.rest.split_at_checked(word.len()) {
-            Some((head, rest)) if head.eq_ignore_ascii_case(word) => {
-                self.rest = rest;
-                true
-            }
-            _ => false,
+    pub fn eat_word(&mut self, word: &[u8]) -> bool {
+        let found = text::has_word(self.rest, 0, word);
+        if found {
+            self.rest = &self.rest[word.len()..];
         }
+        found
+    }
+
+    /// Reads one ASCII digit; what is answered is above 9, and nothing read, if none is next.
+    #[inline]
+    pub fn digit(&mut self) -> u32 {
+        let digit = self.peek().wrapping_sub(b'0');
+        if digit <= 9
+            && let [_, rest @ ..] = self.rest
+        {
+            self.rest = rest;
+        }
+        u32::from(digit)
     }
 
     /// Reads exactly `count` ASCII digits, at most nine; what follows them does not matter.
     #[inline(never)]
-    pub(in crate::rules) fn number(&mut self, count: usize, why: Why) -> u32 {
+    pub fn number(&mut self, count: u32) -> u32 {
         let mut value = 0;
         for _ in 0..count {
-            let digit = self.peek().wrapping_sub(b'0');
+            let digit = self.digit();
             if digit > 9 {
-                self.fail(why);
+                self.fail(self.otherwise);
                 return 0;
             }
-            value = value * 10 + u32::from(digit);
-            self.rest = self.rest.get(1..).unwrap_or_default();
+            value = value * 10 + digit;
         }
         value
     }
 
-    /// Reads all the digits that are next; there may be none.
-    pub(in crate::rules) fn digits(&mut self) -> &'a [u8] {
-        let (head, rest) = self.rest.split_at_checked(self.count_digits()).unwrap_or_default();
-        self.rest = rest;
-        head
-    }
-
     /// How many digits are next.
     #[inline(never)]
-    pub(in crate::rules) fn count_digits(&self) -> usize {
-        self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    pub fn count_digits(&self) -> usize {
+        text::digits(self.rest, 0)
+    }
+
+    /// Sets the moment to a time of a day; the day is counted from 1970.
+    #[inline(never)]
+    pub fn set(&mut self, day: i32, hour: u32, minute: u32, second: u32) {
+        self.seconds = i64::from(day) * 86_400 + i64::from(hour * 3600 + minute * 60 + second);
+    }
+
+    /// Second 60, of which second 59 is counted already.
+    #[inline(never)]
+    pub fn set_leap_second(&mut self) {
+        self.notes.rules.push(Rule::LeapSecond);
+        (self.nanos, self.digits) = (999_000_000, 3);
     }
 }

@@ -72,9 +72,9 @@ proptest! {
     #[test]
     fn nothing_panics(any in "\\PC*", near in "[-+0-9TtZzW:., eE]{0,40}", now in any::<i64>()) {
         for input in [any.as_str(), near.as_str()] {
-            let _ = from_text(input, now, &mut Notes::default());
-            let _ = from_number(input, now, &mut Notes::default());
-            let _ = http_date::parse(input, now);
+            let _ = from_text(input.as_bytes(), now, &mut Vec::new(), &mut Notes::default());
+            let _ = from_number(input.as_bytes(), now, &mut Vec::new(), &mut Notes::default());
+            let _ = http_date::parse(input.as_bytes(), now);
         }
     }
 }

@@ -1,0 +1,98 @@
+// What each part weighs in what a page loads, as the table of pkg/docs/weight.md.
+//
+//   node pkg/build/weights.mjs [--write]
+//
+// Builds the page's module once more with the names of its functions. What the compiler has put
+// into the function that calls it counts there.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants } from "node:zlib";
+import { installTools } from "./build.mjs";
+import { compileNamed } from "./module.mjs";
+import { DIST, ENTRIES, PAGE_WASM, PKG, ROOT } from "./paths.mjs";
+import { readRecord } from "./record.mjs";
+import { script } from "./run.mjs";
+import { functionsOf } from "./sections.mjs";
+import { findToolchain } from "./toolchain.mjs";
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+
+/** Which part of the crate, or of what it stands on, a function belongs to; by its mangled name. */
+function partOf(name) {
+  // Rust's v0 mangling: each step of a path is its length and its name.
+  const steps = [];
+  for (let rest = name; rest; ) {
+    const found = /\d+/.exec(rest);
+    if (!found) break;
+    const from = found.index + found[0].length;
+    const step = rest.slice(from, from + Number(found[0])).replace(/^_/, "");
+    if (/^[a-z_][a-z0-9_]*$/.test(step)) steps.push(step);
+    rest = step.length ? rest.slice(from + Number(found[0])) : rest.slice(from);
+  }
+  const own = steps.indexOf("group_call");
+  if (own >= 0) {
+    const [room = "crate", next] = steps.slice(own + 1);
+    return room === "rules" && next ? `rules/${next}` : room;
+  }
+  if (/^(validate|advance|halve|split|segment|input|output|seed)/.test(name)) return "js (exports, with what is inlined)";
+  if (steps.includes("core") || steps.includes("alloc") || steps.includes("std")) return "standard library";
+  if (/wbindgen|wbg/.test(name) || steps.includes("wasm_bindgen")) return "wasm-bindgen";
+  return "standard library";
+}
+
+function wasmTable(wasm) {
+  const sizes = new Map();
+  const { functions, data } = functionsOf(wasm);
+  for (const { name, size } of functions) sizes.set(partOf(name), (sizes.get(partOf(name)) ?? 0) + size);
+  sizes.set("constants (tables, names)", data);
+  return [...sizes].sort((one, other) => other[1] - one[1]);
+}
+
+/** The JavaScript half, file by file: bytes once minified, and what the whole is smaller without it, compressed. */
+async function scriptTable() {
+  const esbuild = await import("esbuild");
+  const { metafile } = await esbuild.build({
+    entryPoints: [join(ENTRIES, "slim.js")], bundle: true, minify: true, format: "esm", target: "es2022", write: false, metafile: true, absWorkingDir: ROOT,
+    loader: { ".txt": "text" }, outdir: "out",
+    plugins: [{ name: "no glue", setup: (build) => {
+      build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
+      build.onLoad({ filter: /./, namespace: "built" }, () => ({ contents: "export {}" }));
+    } }],
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.entries(inputs).filter(([name]) => name.startsWith("src/")).map(([name, { bytesInOutput }]) => [name, bytesInOutput]).sort((one, other) => other[1] - one[1]);
+}
+
+const number = (value) => value.toLocaleString("en");
+
+await script(async () => {
+  const { values } = parseArgs({ options: { write: { type: "boolean" } } });
+  const toolchain = findToolchain(undefined, readRecord()?.tools.toolchain);
+  installTools();
+  const named = wasmTable(compileNamed(toolchain));
+  const scripts = await scriptTable();
+  const total = (rows) => rows.reduce((sum, [, size]) => sum + size, 0);
+  const share = (size, of) => `${((100 * size) / of).toFixed(1)} %`;
+  const table = (title, rows) => [`| ${title} | bytes | share |`, "| --- | --: | --: |", ...rows.map(([name, size]) => `| ${name} | ${number(size)} | ${share(size, total(rows))} |`)].join("\n");
+  const text = `## The module for pages
+
+${number(readFileSync(join(DIST, PAGE_WASM)).length)} bytes, ${number(brotli(readFileSync(join(DIST, PAGE_WASM))))} by brotli. Function by function, summed up by the part of the crate:
+
+${table("part", named)}
+
+## The JavaScript half
+
+Minified by esbuild, before compression, file by file:
+
+${table("file", scripts)}
+`;
+  console.log(text);
+  if (values.write) {
+    const path = join(PKG, "docs/weight.md");
+    const [head] = readFileSync(path, "utf8").split("## The module for pages");
+    writeFileSync(path, head + text);
+  }
+});

@@ -1,0 +1,135 @@
+//! What was found in a call: a list of numbers, so that finding something takes no more than
+//! writing down a few of them, and so that JavaScript can read them where they are.
+
+use crate::issue::{Change, Code, Issue, Key, Path, Place, Problem, Rule, named};
+use crate::scan::Str;
+
+/// Errors, warnings and changes.
+///
+/// A record is a head, a problem or rule, and a number for the message; then come the keys, two
+/// words each. The head has a kind in its lowest two bits, the [`Place`] in the next six, and
+/// then how many keys there are.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Findings {
+    pub(crate) words: Vec<u32>,
+    /// Whether an error is among them.
+    pub(crate) refused: bool,
+}
+
+/// What a record tells of.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Issue = 0,
+    Warning = 1,
+    Change = 2,
+}
+
+/// One key of a path, as two words.
+#[derive(Clone, Copy)]
+pub(crate) struct Step(u32, u32);
+
+impl Step {
+    const ELEMENT: u32 = 1 << 30;
+    const NAME: u32 = 1 << 31;
+
+    /// A key of the input: where its text begins, between the quotes, and how long it is.
+    pub fn key(start: usize, key: Str<'_>) -> Self {
+        Step(start as u32, key.raw.len() as u32)
+    }
+
+    /// A name, by its phrase's number.
+    pub const fn name(number: u8) -> Self {
+        Step(number as u32, Self::NAME)
+    }
+
+    /// An element of an array.
+    pub const fn element(index: u32) -> Self {
+        Step(index, Self::ELEMENT)
+    }
+
+    fn read<'a>(self, json: &'a [u8]) -> Key<'a> {
+        let Step(at, kind) = self;
+        match kind {
+            Self::NAME => Key::Name(named(at as u8)),
+            Self::ELEMENT => Key::Index(at),
+            length => {
+                let raw = json.get(at as usize..(at + length) as usize).unwrap_or_default();
+                Key::Name(Str { raw, escaped: raw.contains(&b'\\') })
+            }
+        }
+    }
+}
+
+impl Findings {
+    /// Writes a record down. `what` is a problem's bits, or a rule.
+    #[inline(never)]
+    pub(crate) fn push(&mut self, kind: Kind, place: Place, what: u32, number: u32, path: &[Step]) {
+        let head = kind as u32 | (place as u32) << 2 | (path.len() as u32) << 8;
+        for word in [head, what, number] {
+            self.words.push(word);
+        }
+        for step in path {
+            self.words.push(step.0);
+            self.words.push(step.1);
+        }
+        self.refused |= matches!(kind, Kind::Issue);
+    }
+
+    /// An error about the call as a whole, whose message says a number.
+    pub(crate) fn of_call(&mut self, problem: Problem, number: u32) {
+        self.push(Kind::Issue, Place::Call, problem.bits(), number, &[]);
+    }
+
+    /// The records of a kind, each with its path; `json` is the text that they are about.
+    fn records<'a>(&self, kind: Kind, json: &'a [u8]) -> Vec<(u32, u32, Path<'a>)> {
+        let mut found = Vec::new();
+        let mut rest = &*self.words;
+        while let [head, what, number, behind @ ..] = rest {
+            let (steps, next) = behind.split_at(2 * (head >> 8) as usize);
+            rest = next;
+            let mut keys = steps.as_chunks::<2>().0.iter().map(|[a, b]| Step(*a, *b).read(json));
+            let place = [Place::Call, Place::Traits, Place::Address][(head >> 2 & 3) as usize];
+            let key = match keys.next() {
+                Some(Key::Name(key)) => Some(key),
+                _ => None,
+            };
+            if head & 3 == kind as u32 {
+                found.push((*what, *number, Path { place, key, within: keys.collect() }));
+            }
+        }
+        found
+    }
+
+    fn problems<'a>(&self, kind: Kind, json: &'a [u8]) -> Vec<Issue<'a>> {
+        let records = self.records(kind, json).into_iter();
+        let issues = records.filter_map(|(what, number, path)| {
+            Some(Issue { problem: Problem::from_bits(what)?, number, path })
+        });
+        issues.collect()
+    }
+
+    /// Every error; `json` is the text that was read.
+    pub fn issues<'a>(&self, json: &'a [u8]) -> Vec<Issue<'a>> {
+        self.problems(Kind::Issue, json)
+    }
+
+    /// What the caller may want to look at; also there when there are errors.
+    pub fn warnings<'a>(&self, json: &'a [u8]) -> Vec<Issue<'a>> {
+        self.problems(Kind::Warning, json)
+    }
+
+    /// What normalization did; nothing when there are errors.
+    pub fn changes<'a>(&self, json: &'a [u8]) -> Vec<Change<'a>> {
+        if self.refused {
+            return Vec::new();
+        }
+        let records = self.records(Kind::Change, json).into_iter();
+        let rule = |what: u32| Rule::ALL.get(what as usize).copied();
+        records.filter_map(|(what, _, path)| Some(Change { path, rule: rule(what)? })).collect()
+    }
+
+    /// Whether an error of this code is among them.
+    pub fn has_issue(&self, code: Code) -> bool {
+        self.issues(&[]).iter().any(|issue| issue.code() == code)
+    }
+}

@@ -1,0 +1,92 @@
+//! Words that say something about a value wherever they turn up, in one table for all rules.
+
+use super::text::has_word;
+
+/// Words in groups of one length, from three letters on; behind each stands what it is.
+///
+/// A digit: the word nearly is the name of the described trait at that place in
+/// [`Known::ALL`](super::traits::Known::ALL).
+/// Listed is only what hardly anyone would use for something else, since the answer is a warning
+/// that somebody has to read.
+///
+/// `?`: an id that a group or user may bear for a reason, but hardly does.
+///
+/// `@`: a domain where anybody can have a mailbox, so that a company's address or site is hardly
+/// there.
+pub(super) const WORDS: [&str; 16] = [
+    "tel6url8nan?nil?",
+    "desc2logo1mail3name5plan7tier7null?none?true?",
+    "email3phone6false?",
+    "adress0avatar1domain8sector9weburl8gmx.de@me.com@qq.com@web.de@",
+    "address0logourl1orgname5website8126.com@163.com@aol.com@gmx.com@gmx.net@mac.com@\
+     mail.ru@msn.com@",
+    "employee4homepage8industry9planname7plantier7teamname5live.com@mail.com@",
+    "avatarurl1employees4groupname5headcount4telephone6gmail.com@proton.me@yahoo.com@\
+     yandex.ru@ymail.com@undefined?",
+    "companyurl8domainname8tenantname5websiteurl8icloud.com@yandex.com@",
+    "accountname5billingplan7companyname5companysize4companylogo1description2homepageurl8\
+     phonenumber6pricingplan7pricingtier7projectname5hotmail.com@outlook.com@",
+    "businessname5companyemail3companyphone6customername5emailaddress3industryname9\
+     numemployees4fastmail.com@",
+    "companydomain8employeecount4workspacename5",
+    "companywebsite8companyaddress0employeescount4totalemployees4googlemail.com@\
+     protonmail.com@",
+    "companyindustry9telephonenumber6[object object]?",
+    "organizationname5organisationname5subscriptionplan7subscriptiontier7",
+    "numberofemployees4",
+    "companydescription2",
+];
+
+/// What stands behind the near misses of the last described trait, and no more.
+pub(super) const LAST_TRAIT: u8 = b'9';
+/// What stands behind a dubious id.
+pub(super) const DUBIOUS: u8 = b'?';
+/// What stands behind a mail provider's domain.
+pub(super) const PROVIDER: u8 = b'@';
+
+/// The letters of the shortest and of the longest word in [`WORDS`].
+pub(super) const SHORTEST: usize = 3;
+pub(super) const LONGEST: usize = SHORTEST + WORDS.len() - 1;
+
+/// What stands behind `word`, which may have capitals, in [`WORDS`]; 0 if it is not there.
+#[inline(never)]
+pub(super) fn look_up(word: &[u8]) -> u8 {
+    let length = word.len();
+    let Some(group) = WORDS.get(length.wrapping_sub(SHORTEST)) else { return 0 };
+    let group = group.as_bytes();
+    let mut start = 0;
+    while start < group.len() {
+        let end = start + length;
+        if has_word(group, start, word) {
+            return group[end];
+        }
+        start = end + 1;
+    }
+    0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_of_one_length() {
+        for (words, length) in WORDS.iter().zip(SHORTEST..) {
+            for word in words.as_bytes().chunks(length + 1) {
+                let (what, letters) = word.split_last().unwrap();
+                assert_eq!(letters.len(), length);
+                match *what {
+                    PROVIDER => {
+                        assert_eq!(letters.iter().filter(|byte| **byte == b'.').count(), 1);
+                    }
+                    DUBIOUS => assert!(!letters.iter().any(u8::is_ascii_uppercase)),
+                    _ => {
+                        assert!(letters.iter().all(u8::is_ascii_lowercase));
+                        assert!((b'0'..=LAST_TRAIT).contains(what));
+                    }
+                }
+                assert_eq!(look_up(letters), *what);
+            }
+        }
+    }
+}
