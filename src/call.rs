@@ -17,6 +17,8 @@ pub struct GroupCall<'a> {
     pub context: Option<Raw<'a>>,
     /// The text that the call was read from: what stands there side by side is copied at once.
     pub input: &'a [u8],
+    /// Whether the call stands in `input` as it is to be sent, and nothing else does.
+    pub is_input: bool,
 }
 
 /// What stands between the quotes of a JSON string, escapes included.

@@ -82,6 +82,7 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         key: Step::name(0),
         made: Vec::new(),
         sent: &[],
+        untouched: true,
     };
     let mut scanner = Scanner::new(json, options.limits.depth);
     let mut call = report.read(json, &mut scanner);
@@ -90,6 +91,10 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         report.findings = Findings::default();
         let (problem, number) = fault.problem(options.limits.depth);
         report.findings.of_call(problem, number);
+    }
+    if let Some(call) = &mut call {
+        // White space is known to its end only now.
+        call.is_input &= !scanner.has_spaces();
     }
     Verdict { call, findings: report.findings }
 }
@@ -128,6 +133,8 @@ struct Report<'a, 'o> {
     made: Vec<u8>,
     /// A part of the input, or a constant, that is sent as the text of the value.
     sent: &'a [u8],
+    /// Whether nothing was changed, and the fields have come in the order in which they are sent.
+    untouched: bool,
 }
 
 impl<'a> Report<'a, '_> {
@@ -144,6 +151,7 @@ impl<'a> Report<'a, '_> {
     }
 
     fn change(&mut self, rule: Rule) {
+        self.untouched = false;
         self.find(FindingKind::Change, rule as u32);
     }
 
@@ -194,6 +202,7 @@ impl<'a> Report<'a, '_> {
             timestamp: timestamp?,
             context,
             input: json,
+            is_input: self.untouched,
         })
     }
 
@@ -206,6 +215,8 @@ impl<'a> Report<'a, '_> {
         let mut found = Found::default();
         let mut seen = Seen::new(self.options.seed);
         let mut room = Vec::new();
+        // No field has been met, and none stands before the first.
+        let mut last = 0;
         scanner.descend(b'{');
         while let Some(key) = scanner.next_member(seen.is_empty()) {
             let step = Step::key(scanner.member_start().0 + 1, key);
@@ -224,6 +235,8 @@ impl<'a> Report<'a, '_> {
             }
             if let Some(field) = FIELDS.iter().position(|field| field.as_bytes() == name) {
                 found[field] = Some(value);
+                self.untouched &= field >= last && !key.escaped;
+                last = field;
             } else {
                 self.warn_of(Code::UnrecognizedKey);
                 self.change(Rule::Dropped);
@@ -374,6 +387,7 @@ impl<'a> Report<'a, '_> {
         Some(if self.made.is_empty() {
             Cow::Borrowed(given)
         } else {
+            self.untouched = false;
             Cow::Owned(std::mem::take(&mut self.made))
         })
     }

@@ -77,6 +77,7 @@ pub struct Scanner<'a> {
     member: usize,
     /// Whether white space stood between tokens since then, or since a nested value began.
     spaced: bool,
+    has_spaces: bool,
     forbidden: bool,
 }
 
@@ -91,6 +92,7 @@ impl<'a> Scanner<'a> {
             fault: None,
             member: 0,
             spaced: false,
+            has_spaces: false,
             forbidden: false,
         }
     }
@@ -116,8 +118,14 @@ impl<'a> Scanner<'a> {
                 return byte;
             }
             self.spaced = true;
+            self.has_spaces = true;
             self.at += 1;
         }
+    }
+
+    /// Whether insignificant white space has been met anywhere.
+    pub(crate) fn has_spaces(&self) -> bool {
+        self.has_spaces
     }
 
     /// Whether `byte` is what follows, white space aside.
@@ -371,6 +379,16 @@ impl<'a> Scanner<'a> {
         let mut place = start;
         let mut escaped = false;
         loop {
+            #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+            if let Some(sixteen) = bytes.get(place..).and_then(<[u8]>::first_chunk::<16>) {
+                match specials(sixteen) {
+                    0 => {
+                        place += 16;
+                        continue;
+                    }
+                    found => place += found.trailing_zeros() as usize,
+                }
+            }
             // Eight bytes at a time while none of them is special (SWAR).
             if let Some(eight) = bytes.get(place..).and_then(<[u8]>::first_chunk::<8>) {
                 let special = special(u64::from_le_bytes(*eight));
@@ -516,6 +534,20 @@ const fn special(word: u64) -> u64 {
         | word.wrapping_sub(LOW_BITS * 0x20)
         | word)
         & HIGH_BITS
+}
+
+/// A bit for each of sixteen bytes that is a quote, a backslash, a control character or beyond
+/// ASCII: what [`special`] looks for, in the instructions of the module for servers.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline(always)]
+fn specials(bytes: &[u8; 16]) -> u16 {
+    use core::arch::wasm32::{i8x16_lt, u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};
+    let (low, high) = bytes.split_at(8);
+    let word = |half: &[u8]| half.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+    let bytes = u64x2(word(low), word(high));
+    let marks = v128_or(u8x16_eq(bytes, u8x16_splat(b'"')), u8x16_eq(bytes, u8x16_splat(b'\\')));
+    // As signed numbers, bytes beyond ASCII are below all others.
+    u8x16_bitmask(v128_or(marks, i8x16_lt(bytes, u8x16_splat(b' '))))
 }
 
 #[cfg(test)]

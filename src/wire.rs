@@ -48,6 +48,9 @@ pub fn to_vec(call: &GroupCall<'_>, form: Form) -> Vec<u8> {
 /// What [`to_vec`] answers: a part of the text that the call was read from, where nothing had to
 /// change; else `out`, which is empty when it is handed in.
 pub fn bytes<'t>(call: &'t GroupCall<'_>, form: Form, out: &'t mut Vec<u8>) -> &'t [u8] {
+    if call.is_input && form == Form::Group {
+        return call.input;
+    }
     match draft(call, form, out).finish() {
         Some(whole) => whole,
         None => out,

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { EDGE_WASM, ENTRIES, PAGE_WASM, ROOT, SERVER_WASM } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
-/** One bundle for each line. An entry that is not written yet is left out. */
+const API = "src/js/api.js", EDGE = "src/js/edge.js";
+/** The entry itself: it has no loader. */
+const ENTRY = null;
+
+/** One bundle for each line: what is exported, around the loader of a module that is the entry. */
 const BUNDLES = [
   { entry: "inline.js", out: "inline.js", format: "esm" },
   { entry: "inline.js", out: "inline.cjs", format: "cjs" },
@@ -15,12 +19,12 @@ const BUNDLES = [
   { entry: "url.js", out: "url.js", format: "esm" },
   { entry: "slim.js", out: "slim.js", format: "esm" },
   { entry: "js.js", out: "js.js", format: "esm" },
-  { entry: "js-module.js", out: "js-module.js", format: "esm" },
-  { entry: "edge-inline.js", out: "edge.js", format: "esm" },
-  { entry: "edge-inline.js", out: "edge.cjs", format: "cjs" },
-  { entry: "edge-static.js", out: "edge-static.js", format: "esm" },
-  { entry: "edge-node.js", out: "node.js", format: "esm" },
-  { entry: "edge-node.js", out: "node.cjs", format: "cjs" },
+  { entry: "js-module.js", out: "js-module.js", format: "esm", exports: ENTRY },
+  { entry: "edge-inline.js", out: "edge.js", format: "esm", exports: EDGE },
+  { entry: "edge-inline.js", out: "edge.cjs", format: "cjs", exports: EDGE },
+  { entry: "edge-static.js", out: "edge-static.js", format: "esm", exports: EDGE },
+  { entry: "edge-node.js", out: "node.js", format: "esm", exports: ENTRY },
+  { entry: "edge-node.js", out: "node.cjs", format: "cjs", exports: ENTRY },
 ];
 
 /** The types have one source each; CommonJS wants a file of its own with the same text. */
@@ -29,6 +33,12 @@ const TYPES = [
   { source: "src/js/edge.d.ts", out: ["edge.d.ts", "edge.d.cts"] },
   { source: "src/js/relay-node.d.ts", out: ["node.d.ts", "node.d.cts"] },
 ];
+
+/** `built:loader`, which the API is made around, is the entry. */
+const loaderOf = (entry) => ({
+  name: "loader",
+  setup: (build) => build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) })),
+});
 
 /** Gives the entries `built:page-glue`, `built:page-text` and so on; they exist only while building. */
 function built({ page, server, edge }) {
@@ -60,10 +70,9 @@ export async function bundle(modules) {
   const esbuild = await import("esbuild");
   const files = new Map();
 
-  for (const { entry, out, format } of BUNDLES) {
-    if (!existsSync(join(ENTRIES, entry))) continue;
+  for (const { entry, out, format, exports = API } of BUNDLES) {
     const result = await esbuild.build({
-      entryPoints: [join(ENTRIES, entry)],
+      entryPoints: [exports ? join(ROOT, exports) : join(ENTRIES, entry)],
       absWorkingDir: ROOT,
       write: false,
       bundle: true,
@@ -77,7 +86,7 @@ export async function bundle(modules) {
       loader: { ".txt": "text" },
       // Files of pkg/dist that others stand beside.
       external: [`./${SERVER_WASM}?module`, `./${EDGE_WASM}?module`, "./js-module.js"],
-      plugins: [built(modules)],
+      plugins: [loaderOf(entry), built(modules)],
       logLevel: "warning",
     });
     files.set(out, Buffer.from(result.outputFiles[0].contents));

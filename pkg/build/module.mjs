@@ -16,6 +16,11 @@ const TRIPLE = "wasm32-unknown-unknown";
  * and multiple values the glue is smaller, and wasm2js can read the module.
  */
 const FEATURES = ["bulk-memory", "sign-ext", "nontrapping-fptoint", "mutable-globals"];
+/** What every server has had since 2021, too, and wasm2js cannot read. */
+const SERVER_FEATURES = ["simd128"];
+/** The profile of Cargo.toml that the module for pages is built by. */
+const PAGE = "page";
+
 export const WASM_OPT_FEATURES = [
   "--mvp-features",
   "--enable-bulk-memory",
@@ -42,10 +47,13 @@ function remaps(toolchain) {
   ].map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
-function rustflags(toolchain) {
+const isPage = (profile) => profile === PAGE;
+
+function rustflags(toolchain, profile) {
+  const features = isPage(profile) ? FEATURES : [...FEATURES, ...SERVER_FEATURES];
   return [
     "-Ctarget-cpu=mvp",
-    `-Ctarget-feature=${FEATURES.map((feature) => `+${feature}`).join(",")}`,
+    `-Ctarget-feature=${features.map((feature) => `+${feature}`).join(",")}`,
     ...(toolchain.buildStd
       ? ["-Cpanic=immediate-abort", "-Zunstable-options", "-Zlocation-detail=none", "-Zfmt-debug=none"]
       : []),
@@ -72,7 +80,7 @@ function compile(toolchain, targetDir, profile, features) {
         ...toolchainEnv(toolchain),
         CARGO_TARGET_DIR: targetDir,
         CARGO_INCREMENTAL: "0",
-        CARGO_ENCODED_RUSTFLAGS: rustflags(toolchain).join("\x1f"),
+        CARGO_ENCODED_RUSTFLAGS: rustflags(toolchain, profile).join("\x1f"),
       },
     },
   );
@@ -112,10 +120,11 @@ function buildBindgen(toolchain) {
 
 const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
-function optimize(from, to, keep = STRIP) {
+function optimize(from, to, profile, keep = STRIP) {
   run(process.execPath, [
     join(BUILD, "node_modules/binaryen/bin/wasm-opt"),
     ...WASM_OPT_FEATURES,
+    ...(isPage(profile) ? [] : ["--enable-simd"]),
     "-Oz", "--converge",
     ...keep,
     from, "-o", to,
@@ -125,12 +134,12 @@ function optimize(from, to, keep = STRIP) {
 /** The module for pages with the names of its functions, for `weights.mjs`. */
 export function compileNamed(toolchain, { targetDir = join(TARGET, "wasm") } = {}) {
   const compiled = withLock(join(targetDir, "build.lock"), () =>
-    readFileSync(compile(toolchain, targetDir, "page", [])));
+    readFileSync(compile(toolchain, targetDir, PAGE, [])));
   const scratch = mkdtempSync(join(TARGET, "named-"));
   try {
     const [plain, named] = ["plain.wasm", "named.wasm"].map((name) => join(scratch, name));
     writeFileSync(plain, withoutSection(compiled, "target_features"));
-    optimize(plain, named, ["-g"]);
+    optimize(plain, named, PAGE, ["-g"]);
     return readFileSync(named);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -175,7 +184,7 @@ export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), profi
     run(bindgen, [plain, scratch, NAME]);
     const bound = join(scratch, `${NAME}_bg.wasm`);
     const small = join(scratch, `${NAME}_opt.wasm`);
-    optimize(bound, small);
+    optimize(bound, small, profile);
     const glue = readFileSync(join(scratch, `${NAME}_bg.js`), "utf8");
     return { wasm: readFileSync(small), glue: followMemory(glue) };
   } finally {

@@ -1,9 +1,8 @@
-// The relay and the main entry's functions, with a module of their own (the crate's feature `relay`) as part of the file.
+// With the relay: the module (the crate's feature `relay`) as part of the file.
 
-import * as glue from "built:edge-glue";
 import * as source from "built:edge-text";
-import { makeEdgeApi } from "./edge-api.js";
 import { fromText } from "./from-text.js";
 
-export const { relay, group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
-  makeEdgeApi({ glue, compile: () => new WebAssembly.Module(fromText(source)) });
+export * as glue from "built:edge-glue";
+export const compile = () => new WebAssembly.Module(fromText(source));
+export const load = undefined;

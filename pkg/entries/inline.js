@@ -2,10 +2,9 @@
 // refused (a page's policy without 'wasm-unsafe-eval'), its JavaScript twin is loaded.
 // `built:…` are made by pkg/build.
 
-import * as glue from "built:page-glue";
 import * as source from "built:page-text";
-import { makeApi } from "../../src/js/api.js";
 import { fromText } from "./from-text.js";
 
-export const { group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
-  makeApi({ glue, compile: () => new WebAssembly.Module(fromText(source)), load: () => import("./js-module.js") });
+export * as glue from "built:page-glue";
+export const compile = () => new WebAssembly.Module(fromText(source));
+export const load = () => import("./js-module.js");

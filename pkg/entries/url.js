@@ -1,8 +1,6 @@
 // The module is a file beside this one, fetched when it is first needed: the smallest download,
 // and the browser compiles while it arrives.
 
-import * as glue from "built:page-glue";
-import { makeApi } from "../../src/js/api.js";
 import { refused } from "./refused.js";
 
 async function fetchModule() {
@@ -15,14 +13,13 @@ async function fetchModule() {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function load() {
+export * as glue from "built:page-glue";
+
+export async function load() {
   if (refused()) return import("./js-module.js");
   return fetchModule();
 }
 
-function compile() {
+export function compile() {
   throw new TypeError("group_call_bg.wasm has not been fetched yet");
 }
-
-export const { group, groupBatch, createGroup, validate, validateJson, groupSchema, GroupError, init } =
-  makeApi({ glue, compile, load });

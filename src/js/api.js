@@ -1,81 +1,90 @@
-// The public functions, around one module.
+// The public functions. Each stands for itself, and nothing is called to make one, so that a bundler
+// leaves out those that nobody imports, with all that only they need.
 
 import { failure, sendBatch, summary } from "./batch.js";
 import { withDefaults } from "./defaults.js";
 import { deliver } from "./driver.js";
 import { GroupError, invalidCall } from "./error.js";
-import { makeModule } from "./module.js";
+import { init, ready } from "./module.js";
 import { ensure, readOptions } from "./options.js";
 import { callOf, makePlan } from "./plan.js";
-import { makeSchema } from "./schema.js";
-import { makeValidate } from "./validate.js";
+import { inputSchema, outputSchema } from "./schema.js";
+import { encode, readCall, validateCall, validateText } from "./validate.js";
 
-/** @param loader see `makeModule`; `module` is what that made of it, to be shared with the relay */
-export function makeApi(loader, module = makeModule(loader)) {
-  const { validate, validateJson, read, encode } = makeValidate(module);
+export { GroupError, init };
 
-  async function sendOne(call, options) {
-    const plan = makePlan(options, module);
-    // Read before anything is awaited: what the caller does to the object later changes nothing.
-    const text = read(call, options);
-    const loading = module.ready();
-    if (loading) await loading;
-    const { json, issues, warnings } = encode(text, options);
-    if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
-    const { error, message, data = callOf(json), attempts } = await deliver(module, options, plan, [plan.item(json)]);
-    if (error) throw error;
-    return { status: "success", message, data, warnings, attempts };
-  }
+/** The options of who gives none. */
+const NONE = {};
 
-  async function sendMany(calls, options) {
-    const [count] = ensure("calls", "an array", () => Array.isArray(calls) && [calls.length]);
-    const plan = makePlan(options, module);
-    const texts = Array.from({ length: count }, (_, index) => {
-      try {
-        return read(withDefaults(calls[index], options.defaults), options);
-      } catch (error) {
-        if (error instanceof GroupError) throw error;
-        return { issues: [{ code: "not_serializable", path: [], message: "Reading this call failed." }], changes: [] };
-      }
-    });
-    const lost = await (async () => module.ready())().catch((error) => error);
-    const items = [];
-    const results = texts.map((text, index) => {
-      try {
-        if (lost) throw lost;
-        const { json, issues } = encode(text, options);
-        if (!json) throw invalidCall(issues);
-        items.push({ index, ...plan.item(json) });
-      } catch (error) {
-        return failure(error);
-      }
-    });
-    await sendBatch(module, options, plan, items, ({ index }, result) => (results[index] = result));
-    return summary(results);
-  }
+/** The options of one call, laid over those of its client. */
+const over = (base, options) => (options === undefined ? base : readOptions(options, base, "defaults"));
+const overBatch = (base, options) => readOptions(options, base, "defaults", "idempotencyKey");
 
-  /** The functions of one set of options, which a call's own are laid over. */
-  function client(base) {
-    const one = (options) => readOptions(options, base, "defaults");
-    return {
-      group: async (call, options) => sendOne(withDefaults(call, base.defaults), one(options)),
-      groupBatch: async (calls, options) => sendMany(calls, readOptions(options, base, "defaults", "idempotencyKey")),
-      validate: (call, options) => validate(withDefaults(call, base.defaults), one(options)),
-      validateJson: (json, options) => validateJson(json, one(options)),
-    };
-  }
+async function sendOne(call, options) {
+  const plan = makePlan(options);
+  // Read before anything is awaited: what the caller does to the object later changes nothing.
+  const text = readCall(call, options);
+  const loading = ready();
+  if (loading) await loading;
+  const { json, issues, warnings } = encode(text, options);
+  if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
+  const { error, message, data = callOf(json), attempts } = await deliver(options, plan, [plan.item(json)]);
+  if (error) throw error;
+  return { status: "success", message, data, warnings, attempts };
+}
 
-  const free = client({});
+async function sendMany(calls, options) {
+  const [count] = ensure("calls", "an array", () => Array.isArray(calls) && [calls.length]);
+  const plan = makePlan(options);
+  const texts = Array.from({ length: count }, (_, index) => {
+    try {
+      return readCall(withDefaults(calls[index], options.defaults), options);
+    } catch (error) {
+      if (error instanceof GroupError) throw error;
+      return { issues: [{ code: "not_serializable", path: [], message: "Reading this call failed." }], changes: [] };
+    }
+  });
+  const lost = await (async () => ready())().catch((error) => error);
+  const items = [];
+  const results = texts.map((text, index) => {
+    try {
+      if (lost) throw lost;
+      const { json, issues } = encode(text, options);
+      if (!json) throw invalidCall(issues);
+      items.push({ index, ...plan.item(json) });
+    } catch (error) {
+      return failure(error);
+    }
+  });
+  await sendBatch(options, plan, items, ({ index }, result) => (results[index] = result));
+  return summary(results);
+}
 
-  return {
-    ...free,
-    createGroup(given) {
-      const options = Object.freeze(readOptions(given, {}, "idempotencyKey"));
-      const { validateJson, ...functions } = client(options);
-      return { ...functions, options };
+export const group = async (call, options) => sendOne(call, over(NONE, options));
+export const groupBatch = async (calls, options) => sendMany(calls, overBatch(NONE, options));
+export const validate = (call, options) => validateCall(call, over(NONE, options));
+export const validateJson = (json, options) => validateText(json, over(NONE, options));
+
+/** For form libraries, validators and tools that take any schema. */
+export const groupSchema = {
+  "~standard": {
+    version: 1,
+    vendor: "group-call",
+    validate(value) {
+      const { call, issues } = validate(value);
+      return issues ? { issues } : { value: call };
     },
-    groupSchema: makeSchema(free.validate),
-    GroupError,
-    init: module.init,
+    jsonSchema: { input: inputSchema, output: outputSchema },
+  },
+};
+
+export function createGroup(given) {
+  const options = Object.freeze(readOptions(given, NONE, "idempotencyKey"));
+  const filled = (call) => withDefaults(call, options.defaults);
+  return {
+    group: async (call, more) => sendOne(filled(call), over(options, more)),
+    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
+    validate: (call, more) => validateCall(filled(call), over(options, more)),
+    options,
   };
 }

@@ -3,21 +3,22 @@
 
 import { deliver, SUCCESS } from "./driver.js";
 import { knownCode } from "./error.js";
+import { call, glue, write } from "./module.js";
 import { callOf } from "./plan.js";
 
 /**
  * @param items the good calls, as `plan.item` answers with
  * @param settle `(item, result)`, once for each
  */
-export async function sendBatch(module, options, plan, items, settle) {
-  const chunks = plan.limits ? split(module, plan, items) : items.map((item) => [item]);
+export async function sendBatch(options, plan, items, settle) {
+  const chunks = plan.limits ? split(plan, items) : items.map((item) => [item]);
   const worker = async () => {
-    for (let chunk; (chunk = chunks.shift()); ) await sendChunk(module, options, plan, chunk, settle);
+    for (let chunk; (chunk = chunks.shift()); ) await sendChunk(options, plan, chunk, settle);
   };
   await Promise.all(Array.from({ length: 6 }, worker));
 }
 
-async function sendChunk(module, options, plan, chunk, settle) {
+async function sendChunk(options, plan, chunk, settle) {
   let at = 0;
   let first;
   // Where each call has a key of its own on the wire, that is the one to send it again with.
@@ -28,11 +29,11 @@ async function sendChunk(module, options, plan, chunk, settle) {
   };
   for (let until = chunk.length, request = 0; until; request++) {
     const part = chunk.slice(at, until);
-    const { error, data, results } = await deliver(module, options, plan, part, plan.limits);
+    const { error, data, results } = await deliver(options, plan, part, plan.limits);
     const isTold = Array.isArray(results);
     const refused = Boolean(plan.limits) && !isTold && [400, 413].includes(error?.httpStatus);
     first ??= error;
-    const next = module.call((glue) => glue.halve(chunk.length, at, until, request, refused));
+    const next = call(() => glue.halve(chunk.length, at, until, request, refused));
     if (!refused || part.length === 1) {
       part.forEach((item, index) => {
         const result = isTold
@@ -75,9 +76,9 @@ export function summary(results) {
 }
 
 /** Chunks within the limits of the plan, in the given order. */
-function split(module, { limits, around }, items) {
+function split({ limits, around }, items) {
   const sizes = Uint32Array.from(items, ({ bytes }) => bytes.length);
-  return module.call((glue, write) => {
+  return call(() => {
     write(new Uint8Array(sizes.buffer), Infinity);
     const chunks = [];
     for (let from = 0, end; from < items.length; from = end) {

@@ -35,12 +35,12 @@ const isSuccess = (status) => status >= 200 && status < 300;
  * @returns `{ message, data, attempts, results }`, or `{ error, results }`; `results` are the
  * upstream's words on each call of a batch, where it gave them
  */
-export async function deliver(module, options, plan, items, many, relayed) {
+export async function deliver(options, plan, items, many, relayed) {
   const { signal } = options;
   let { read, first, started = clock(), body } = relayed ?? {};
   // The request of a batch has a key of its own: its calls may go out again in another one.
   const key = many ? keyOf(options) : items[0].key;
-  const advance = makeMachine(module, options, started);
+  const advance = makeMachine(options, started);
   const size = () => items.reduce((sum, { bytes }) => sum + bytes.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
   const tokens = [];

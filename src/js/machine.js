@@ -1,7 +1,8 @@
 // The module's delivery machine as a function: event in, step out. Its state is a few numbers that
 // are kept here, not in the module's instance.
 
-import { encoder } from "./profiles.js";
+import { call, glue, read, write } from "./module.js";
+import { encoder } from "./utf8.js";
 
 export const START = 0, KEEPALIVE = 1, ANSWER = 2, REDIRECTED = 3, NETWORK_ERROR = 4, TIMEOUT = 5, WOKE = 6, ABORT = 7;
 /** The first number of a step, if it is not the end. */
@@ -23,12 +24,12 @@ export const clock = () => globalThis.performance?.now() ?? Date.now();
  * record: what to do, attempts made, milliseconds for it, whether with keepalive; then, at the end,
  * the number of the error's code, the answer's status (or 0), its seconds to wait (or -1)
  */
-export function makeMachine(module, { retry, timeout = 15_000, deadline = 45_000 }, started) {
+export function makeMachine({ retry, timeout = 15_000, deadline = 45_000 }, started) {
   const { attempts = 3, base = 500, cap = 60_000 } = retry || {};
   const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, retry === false ? 1 : attempts, base, cap, timeout, deadline];
 
   return (event, status, retryAfter = "", date, now = clock()) =>
-    module.call((glue, write, read) => {
+    call(() => {
       numbers.set(state);
       const input = retryAfter ? Uint8Array.of(...bytes, ...encoder.encode(retryAfter + date)) : bytes;
       glue.advance(write(input, Infinity), retryAfter.length, event, status, now, Date.now(), Math.random());

@@ -2,11 +2,11 @@
 
 import { invalidCall } from "./error.js";
 import { keyOf } from "./idempotency-key.js";
+import { segment } from "./module.js";
 import { resolveEndpoint } from "./options.js";
-import { decode, encoder, PROFILES } from "./profiles.js";
+import { decode, PROFILES } from "./profiles.js";
 import { tooLarge } from "./wording.js";
-
-const decoder = new TextDecoder();
+import { decoder, encoder } from "./utf8.js";
 
 /** The object that normalized bytes stand for. */
 export const callOf = (json) => JSON.parse(decoder.decode(json));
@@ -29,7 +29,7 @@ function encodeOwn(profile, items, token, key) {
  * `item(json)`, one call as `{ key, json, bytes }`, the last being what it is on the wire;
  * `encode(items, many, token, key)`, headers and body; `decode({ status, body })`
  */
-export function makePlan(options, module) {
+export function makePlan(options) {
   const { profile = "group", batch } = options;
   const own = typeof profile === "string" && PROFILES[profile];
   const { header, credentials, keyHeader, isArray, open = "[", close = "]", isEvent, callBytes } = own;
@@ -47,7 +47,7 @@ export function makePlan(options, module) {
     /** @throws {GroupError} where the service would refuse it for its size */
     item(json) {
       const key = keyOf(options);
-      const bytes = isEvent ? module.segment(json, key ?? "", new Date().toISOString()) : json;
+      const bytes = isEvent ? segment(json, key ?? "", new Date().toISOString()) : json;
       if (bytes.length > callBytes) throw invalidCall([tooLarge(callBytes)]);
       return { key, json, bytes };
     },

@@ -1,6 +1,7 @@
 // The wire forms, as one table. A profile of the caller's own is an object with `encode`.
 
-export const encoder = new TextEncoder();
+import { encoder } from "./utf8.js";
+
 export const base64 = (text) => btoa(String.fromCharCode(...encoder.encode(text)));
 
 /**

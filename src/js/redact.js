@@ -1,7 +1,8 @@
 // Credentials must appear in no message, whatever an upstream or a runtime says.
 
 import { hex } from "./idempotency-key.js";
-import { base64, encoder } from "./profiles.js";
+import { base64 } from "./profiles.js";
+import { encoder } from "./utf8.js";
 
 const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
 const HIDDEN = "[removed]";

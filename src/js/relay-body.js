@@ -2,14 +2,13 @@
 
 import { BROKEN_OFF, TOO_LARGE, TOO_SLOW } from "./relay-boundary.js";
 import { LATE } from "./relay-time.js";
+import { decoder } from "./utf8.js";
 
 /** How long a body may take, in milliseconds. */
 const PATIENCE = 5000;
 
 /** How much of an upstream's answer is read, in bytes. */
 const MAX_ANSWER = 64 * 1024;
-
-const decoder = new TextDecoder();
 
 /**
  * Reads a stream to its end, which is also where it has as many bytes as were announced: most

@@ -1,7 +1,7 @@
 // The module's relay functions (`src/js/relay.rs`): what goes in and what comes out.
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+import { call, glue, read, write } from "./module.js";
+import { decoder, encoder } from "./utf8.js";
 
 // Numbers of refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`).
 export const TOO_LARGE = 7, TOO_SLOW = 9, BROKEN_OFF = 10, INTERNAL = 11;
@@ -35,9 +35,9 @@ const seconds = (retryAfter) => (retryAfter >= 0 ? Math.min(Math.ceil(retryAfter
 /** What went wrong with a delivery, as the module asks for it. */
 const told = ({ error_code, httpStatus = 0, retryAfter }) => [error_code, httpStatus, seconds(retryAfter)];
 
-export function makeBoundary(module) {
+export function makeBoundary() {
   /** The headers that the module has left at the beginning of its output. */
-  function headersOf(read, end) {
+  function headersOf(end) {
     const lines = decoder.decode(read(0, end)).split("\n");
     const headers = new Headers();
     for (let i = 0; i < lines.length; i += 2) headers.set(lines[i], lines[i + 1]);
@@ -45,10 +45,10 @@ export function makeBoundary(module) {
   }
 
   /** The response that the module has left in its output. */
-  function response(glue, read, packed) {
+  function response(packed) {
     const status = packed & 0xffff;
     const end = packed >>> 16;
-    const headers = headersOf(read, end);
+    const headers = headersOf(end);
     const body = status === 204 ? null : read(end, glue.output_len()).slice();
     return new Response(body, { status, headers });
   }
@@ -57,12 +57,12 @@ export function makeBoundary(module) {
   function judgeHead(settings, method, url, values) {
     const lines = values.map((value) => (value === null ? "" : `=${value}`));
     const text = [settings.head, method, url, ...lines].join("\n");
-    return module.call((glue, write, read) => {
+    return call(() => {
       const packed = glue.relay_decide(write(text, Infinity), settings.maxBytes);
       const kind = packed & 0xffff;
-      if (kind > 2) return { response: response(glue, read, packed) };
+      if (kind > 2) return { response: response(packed) };
       const end = packed >>> 16;
-      const accepted = { status: 200, headers: headersOf(read, end) };
+      const accepted = { status: 200, headers: headersOf(end) };
       const key = decoder.decode(read(end, glue.output_len()));
       return { key, cors: { kind, origin: kind === 2 ? values[0] : "", accepted } };
     });
@@ -99,14 +99,14 @@ export function makeBoundary(module) {
     },
 
     refuse: (refusal, { kind, origin } = { kind: 0, origin: "" }) =>
-      module.call((glue, write, read) => response(glue, read, glue.relay_refuse(refusal, kind, write(origin, Infinity)))),
+      call(() => response(glue.relay_refuse(refusal, kind, write(origin, Infinity)))),
 
     /**
      * @returns `{ many, calls }`, a call being `{ json }` if it is good, else `{ kind, bytes }`; or `{ refusal }`.
      * With a single good call comes `accepted`, the body of the answer once it is accepted.
      */
     judge: (bytes, key, { rules }) =>
-      module.call((glue, write, read) => {
+      call(() => {
         const found = glue.relay_body(write(bytes, Infinity), key.length, ...rules, Date.now());
         const output = read(0, glue.output_len()).slice();
         if ((found & 0xff) === 3) {
@@ -125,7 +125,7 @@ export function makeBoundary(module) {
 
     /** @returns `{ json }` with the fields of `extra` (JSON text) in its context, `{ issues }`, or undefined */
     enrich: (json, extra, { rules: [, bytes, depth] }) =>
-      module.call((glue, write, read) => {
+      call(() => {
         const input = joined([json, encoder.encode(extra)]);
         const answer = glue.relay_enrich(json.length, write(input, Infinity), bytes, depth);
         if (!answer) return undefined;
@@ -136,7 +136,7 @@ export function makeBoundary(module) {
     /** Whether a call that failed so is to wait in the queue. */
     isQueued(error) {
       const [code, status] = told(error);
-      return module.call((glue, write) => glue.relay_is_queued(write(code, Infinity), status));
+      return call(() => glue.relay_is_queued(write(code, Infinity), status));
     },
 
     /**
@@ -145,7 +145,7 @@ export function makeBoundary(module) {
      */
     answer(settled, { many, accepted }, { kind: cors, origin, accepted: init }) {
       if (accepted && settled[0].kind === ACCEPTED) return new Response(accepted, init);
-      return module.call((glue, write, read) => {
+      return call(() => {
         const head = new Uint32Array(5 * settled.length);
         const parts = [encoder.encode(origin)];
         const [{ length }] = parts;
@@ -156,20 +156,20 @@ export function makeBoundary(module) {
           parts.push(...own);
         });
         const input = joined([new Uint8Array(head.buffer), ...parts]);
-        return response(glue, read, glue.relay_answer(many, cors, settled.length, length, write(input, Infinity)));
+        return response(glue.relay_answer(many, cors, settled.length, length, write(input, Infinity)));
       });
     },
 
     /** The queue's message for a call, as text. */
     message: (key, json) =>
-      module.call((glue, write, read) => {
+      call(() => {
         glue.relay_message(key.length, write(joined([encoder.encode(key), json]), Infinity));
         return decoder.decode(read(0, glue.output_len()));
       }),
 
     /** @returns `{ key, json, lane, order }`, or `{ reason, issues? }` for what cannot be sent on */
     readMessage: (body, { rules }) =>
-      module.call((glue, write, read) => {
+      call(() => {
         const good = glue.relay_read_message(write(body, Infinity), ...rules, Date.now());
         const output = read(0, glue.output_len()).slice();
         if (!good) {
@@ -183,7 +183,7 @@ export function makeBoundary(module) {
 
     /** @returns seconds until a message is delivered again, or -1 if it never will be */
     next: (error, deliveries) =>
-      module.call((glue, write) => {
+      call(() => {
         const [code, status, retryAfter] = told(error);
         return glue.relay_next(write(code, Infinity), status, retryAfter, deliveries, Math.random());
       }),

@@ -17,7 +17,7 @@ function textOf(body) {
   }
 }
 
-export function makeConsumer(module, boundary) {
+export function makeConsumer(boundary) {
   /** Leaves a message for later. */
   function postpone(message, error) {
     message.retry({ delaySeconds: Math.max(0, boundary.next(error, message.attempts ?? 1)) });
@@ -32,7 +32,7 @@ export function makeConsumer(module, boundary) {
   }
 
   async function sendOn(message, { key, json }, settings) {
-    const { error } = await send(module, json, key, settings, clock() + settings.deadline, within);
+    const { error } = await send(json, key, settings, clock() + settings.deadline, within);
     if (!error) return message.ack();
     const delaySeconds = boundary.next(error, message.attempts ?? 1);
     if (delaySeconds >= 0) return message.retry({ delaySeconds });

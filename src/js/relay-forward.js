@@ -9,6 +9,7 @@ import {
 import { send } from "./relay-send.js";
 import { LATE, within as withinAlone } from "./relay-time.js";
 import { serialize } from "./serialize.js";
+import { encoder } from "./utf8.js";
 
 /** Platforms allow about this many connections at a time. */
 export const PARALLEL = 6;
@@ -31,9 +32,7 @@ export async function isSent(queue, message, { timeout }) {
   }
 }
 
-const encoder = new TextEncoder();
-
-export function makeForward(module, boundary) {
+export function makeForward(boundary) {
   /** @returns the call's bytes as `{ json }`, or what became of it */
   async function prepare(json, request, settings) {
     const { authorize, enrich } = settings;
@@ -62,7 +61,7 @@ export function makeForward(module, boundary) {
       if (!ready.json) return ready;
     }
     if (settings.mode !== "ack") {
-      const { error } = await send(module, ready.json, key, settings, deadline, within);
+      const { error } = await send(ready.json, key, settings, deadline, within);
       if (!error) return { kind: ACCEPTED, bytes: json };
       if (error.issues.length) return { kind: INVALID, bytes: encoder.encode(JSON.stringify(error.issues)) };
       if (!settings.queue || !boundary.isQueued(error)) return { kind: FAILED, error };

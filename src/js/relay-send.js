@@ -45,7 +45,7 @@ function requestOf(json, key, { delivery }, plan, signal) {
  * @param within see `relay-time.js`
  * @returns `{ error? }`
  */
-export async function send(module, json, key, settings, deadline, within) {
+export async function send(json, key, settings, deadline, within) {
   const { wire, isPlain, delivery } = settings;
   const { onAttempt, onResult, timeout } = delivery;
   try {
@@ -54,7 +54,7 @@ export async function send(module, json, key, settings, deadline, within) {
     let first, body;
     if (isPlain && left > 0) {
       const controller = new AbortController();
-      settings.plan ??= makePlan(wire, module);
+      settings.plan ??= makePlan(wire);
       const init = requestOf(json, key, settings, settings.plan, controller.signal);
       if (onAttempt) observe(onAttempt, { attempt: 1, key });
       const seen = {};
@@ -70,9 +70,9 @@ export async function send(module, json, key, settings, deadline, within) {
       first.duration = clock() - started;
       ({ body } = init);
     }
-    const plan = makePlan({ ...wire, idempotencyKey: key }, module);
+    const plan = makePlan({ ...wire, idempotencyKey: key });
     const options = { ...delivery, deadline: Math.max(0, left) };
-    return await deliver(module, options, plan, [plan.item(json)], false, { read: readAnswer, started, first, body });
+    return await deliver(options, plan, [plan.item(json)], false, { read: readAnswer, started, first, body });
   } catch (error) {
     // The service takes smaller calls than we do, or the module has failed.
     return { error: error instanceof GroupError ? error : new GroupError("INTERNAL", "The relay failed") };

@@ -3,7 +3,6 @@
 
 import { GroupError } from "./error.js";
 import { clock } from "./machine.js";
-import { makeModule } from "./module.js";
 import { readBody } from "./relay-body.js";
 import { INTERNAL, makeBoundary } from "./relay-boundary.js";
 import { makeConsumer } from "./relay-consumer.js";
@@ -11,11 +10,12 @@ import { makeForward } from "./relay-forward.js";
 import { settingsFrom } from "./relay-options.js";
 import { makeWaits } from "./relay-time.js";
 
-/** @param loader see `makeModule`; `module` is what that made of it, to be shared with `makeApi` */
-export function makeRelay(loader, module = makeModule(loader)) {
-  const boundary = makeBoundary(module);
-  const { settle, settleAll } = makeForward(module, boundary);
-  const consume = makeConsumer(module, boundary);
+export const relay = makeRelay();
+
+function makeRelay() {
+  const boundary = makeBoundary();
+  const { settle, settleAll } = makeForward(boundary);
+  const consume = makeConsumer(boundary);
 
   /** Never rejects: whatever fails is the answer to this request, and to no other. */
   async function serve(request, settingsOf, env) {
@@ -71,7 +71,7 @@ export function makeRelay(loader, module = makeModule(loader)) {
     };
   }
 
-  return { relay };
+  return relay;
 }
 
 /**

@@ -49,20 +49,10 @@ const DIALECTS = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
 };
 
-const convert = (schema) => ({ target }) => {
+function converted({ target }, schema) {
   if (!Object.hasOwn(DIALECTS, target)) throw new TypeError(`JSON Schema target not supported: ${target}`);
   return { $schema: DIALECTS[target], ...schema() };
-};
+}
 
-/** `groupSchema`: for form libraries, validators and tools that take any schema. */
-export const makeSchema = (validate) => ({
-  "~standard": {
-    version: 1,
-    vendor: "group-call",
-    validate(value) {
-      const { call, issues } = validate(value);
-      return issues ? { issues } : { value: call };
-    },
-    jsonSchema: { input: convert(input), output: convert(output) },
-  },
-});
+export const inputSchema = (options) => converted(options, input);
+export const outputSchema = (options) => converted(options, output);

@@ -1,10 +1,11 @@
 // A JavaScript value or JSON text → the module's verdict.
 
+import { call, glue, inputAt, view, wordsView, write } from "./module.js";
 import { serialize } from "./serialize.js";
 import { issueOf, nameOf, ruleOf, tooLarge } from "./wording.js";
+import { decoder } from "./utf8.js";
 
 const MODES = { reject: 0, keep: 1, drop: 2 };
-const decoder = new TextDecoder();
 
 /** For the common call, about which there is nothing to tell; never handed out. */
 const NONE = [];
@@ -16,25 +17,24 @@ const SLAB = 8 << 10, LARGEST_CUT = SLAB >> 1;
 let slab, used = SLAB;
 
 /**
- * The bytes in memory of their own. Small ones share a slab: to make a buffer for each would take
- * as long as to judge the call.
+ * A part of the memory as bytes of its own. Small ones share a slab: to make a buffer for each
+ * would take as long as to judge the call.
  */
-function copy(bytes) {
-  const { length } = bytes;
-  if (length > LARGEST_CUT) return bytes.slice();
+function copy(memory, at, size) {
+  if (size > LARGEST_CUT) return memory.slice(at, at + size);
   // Who transfers a result's buffer takes the slab away.
-  if (used + length > SLAB || !slab.byteLength) {
-    slab = new ArrayBuffer(SLAB);
+  if (used + size > SLAB || !slab.length) {
+    slab = new Uint8Array(SLAB);
     used = 0;
   }
-  const cut = new Uint8Array(slab, used, length);
-  cut.set(bytes);
+  const cut = slab.subarray(used, used + size);
+  cut.set(memory.subarray(at, at + size));
   // At multiples of eight, so that any view can be laid over it.
-  used += (length + 7) & ~7;
+  used += (size + 7) & ~7;
   return cut;
 }
 
-const value = (bytes) => JSON.parse(decoder.decode(bytes));
+const parsed = (memory, at, size) => JSON.parse(decoder.decode(memory.subarray(at, at + size)));
 
 /** How long text may be before it is read: white space and escapes can make it longer than what is
  * sent, but not without end, or one body could take all memory. */
@@ -68,67 +68,60 @@ function findings(input, words, at, end) {
   return lists;
 }
 
-export function makeValidate(module) {
-  /** @returns `{ json?, issues, warnings, changes }`; `json` is what `keep` makes of the bytes */
-  function judge(input, options, keep) {
-    const { bytes = 32_768, depth = 32, idBytes = 1024 } = options.limits ?? NO_LIMITS;
-    return module.call((glue, write, _, view, wordsView) => {
-      const length = write(input, longest(bytes));
-      if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
-      const verdict = glue.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
-      const words = wordsView(), at = words[verdict], size = words[verdict + 1], count = words[verdict + 2];
-      const json = size ? keep(view().subarray(at, at + size)) : undefined;
-      if (!count) return { json, issues: [], warnings: [], changes: [] };
-      const [issues, warnings, changes] = findings(view().subarray(glue.input(0)), words, verdict + 3, verdict + 3 + count);
-      return { json, issues, warnings, changes };
-    });
-  }
+/** Judges text or bytes: runs within `call`. */
+function judged(input, options, keep) {
+  const { bytes = 32_768, depth = 32, idBytes = 1024 } = options.limits ?? NO_LIMITS;
+  const length = write(input, longest(bytes));
+  if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
+  const verdict = glue.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
+  const memory = view(), words = wordsView(), size = words[verdict + 1], count = words[verdict + 2];
+  const json = size ? keep(memory, words[verdict], size) : undefined;
+  if (!count) return { json, issues: [], warnings: [], changes: [] };
+  const [issues, warnings, changes] = findings(memory.subarray(inputAt()), words, verdict + 3, verdict + 3 + count);
+  return { json, issues, warnings, changes };
+}
 
-  const read = (call, options) => serialize(call, longest(bytesOf(options)));
+/** @returns `{ json?, issues, warnings, changes }`; `json` is what `keep` makes of the call's place in memory */
+const judge = (input, options, keep) => call(judged, input, options, keep);
 
-  /** Judges a JavaScript value that has been read. */
-  function judgeRead({ text, issues, changes }, options, keep) {
-    if (text === undefined) return { issues, warnings: [], changes: [] };
-    const verdict = judge(text, options, keep);
-    if (!issues.length && !changes.length) return verdict;
-    // Where serializing found something, the text holds a stand-in that the rules cannot judge.
-    const taken = new Set(issues.map(({ path }) => JSON.stringify(path)));
-    const others = (list) => list.filter(({ path }) => !taken.has(JSON.stringify(path)));
-    return {
-      ...verdict,
-      json: issues.length ? undefined : verdict.json,
-      issues: [...issues, ...others(verdict.issues)],
-      warnings: others(verdict.warnings),
-      changes: [...changes, ...others(verdict.changes)],
-    };
-  }
+/** A call as `encode` takes it. */
+export const readCall = (value, options) => serialize(value, longest(bytesOf(options)));
 
+/** Judges a JavaScript value that has been read. */
+function judgeRead({ text, issues, changes }, options, keep) {
+  if (text === undefined) return { issues, warnings: [], changes: [] };
+  const verdict = judge(text, options, keep);
+  if (!issues.length && !changes.length) return verdict;
+  // Where serializing found something, the text holds a stand-in that the rules cannot judge.
+  const taken = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const others = (list) => list.filter(({ path }) => !taken.has(JSON.stringify(path)));
   return {
-    /** A call as `encode` takes it. */
-    read,
-
-    /** The normalized call as bytes, for sending; `json` is undefined if there are issues. */
-    encode: (text, options) => judgeRead(text, options, copy),
-
-    validate(call, options) {
-      const { json, issues, warnings, changes } = judgeRead(read(call, options), options, value);
-      return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
-    },
-
-    validateJson(input, options) {
-      // An empty text, like a buffer that was given away, is no JSON.
-      if (input?.length === 0) input = "";
-      if (typeof input === "string") {
-        // UTF-8 has no lone surrogates: as escapes they stay what they are.
-        if (!wellFormed(input)) input = input.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
-      } else if (!ArrayBuffer.isView(input) || input[Symbol.toStringTag] !== "Uint8Array") {
-        const message = "Expected JSON text as a string or a Uint8Array.";
-        return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
-      }
-      const { json, issues, warnings, changes } = judge(input, options, copy);
-      return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
-    },
+    ...verdict,
+    json: issues.length ? undefined : verdict.json,
+    issues: [...issues, ...others(verdict.issues)],
+    warnings: others(verdict.warnings),
+    changes: [...changes, ...others(verdict.changes)],
   };
+}
+
+/** The normalized call as bytes, for sending; `json` is undefined if there are issues. */
+export const encode = (text, options) => judgeRead(text, options, copy);
+
+export function validateCall(value, options) {
+  const { json, issues, warnings, changes } = judgeRead(readCall(value, options), options, parsed);
+  return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
+}
+
+export function validateText(input, options) {
+  if (typeof input === "string") {
+    // UTF-8 has no lone surrogates: as escapes they stay what they are.
+    if (!wellFormed(input)) input = input.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  } else if (!ArrayBuffer.isView(input) || !(input instanceof Uint8Array || input[Symbol.toStringTag] === "Uint8Array")) {
+    const message = "Expected JSON text as a string or a Uint8Array.";
+    return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
+  }
+  const { json, issues, warnings, changes } = judge(input, options, copy);
+  return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
 }
 
 const wellFormed = (text) => (text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text));

@@ -9,7 +9,7 @@ use crate::scan::Str;
 /// whole take quadratic time. What is found does not depend on the seed.
 pub struct Seen<'a> {
     seed: u64,
-    keys: Vec<Entry<'a>>,
+    keys: Vec<Str<'a>>,
     /// For each place of the table a key's number, counted from 1, or 0: a power of two of them,
     /// at least half of them 0. No table while the keys are few.
     places: Vec<u32>,
@@ -17,11 +17,6 @@ pub struct Seen<'a> {
 
 /// So many keys are compared one by one.
 const FEW: usize = 16;
-
-struct Entry<'a> {
-    key: Str<'a>,
-    hash: u32,
-}
 
 impl<'a> Seen<'a> {
     /// No keys yet.
@@ -36,49 +31,44 @@ impl<'a> Seen<'a> {
 
     /// Adds a key, `name` being its bytes with the escapes resolved; whether it is new.
     pub fn insert(&mut self, key: Str<'a>, name: &[u8]) -> bool {
-        let hash = hash(self.seed, name);
-        let is =
-            |entry: &Entry<'_>| entry.hash == hash && entry.key.resolve(&mut Vec::new()) == name;
-        let mut place = hash as usize;
-        if self.places.is_empty() {
+        let is = |other: &Str<'_>| other.resolve(&mut Vec::new()) == name;
+        if self.keys.len() < FEW {
             if self.keys.iter().any(is) {
                 return false;
             }
         } else {
-            loop {
-                place &= self.places.len() - 1;
-                let number = self.places.get(place).copied().unwrap_or(0) as usize;
-                let Some(entry) = self.keys.get(number.wrapping_sub(1)) else { break };
-                if is(entry) {
-                    return false;
-                }
-                place += 1;
+            if self.keys.len() * 2 > self.places.len() {
+                self.grow();
             }
+            let place = self.place(name, is);
+            if self.places[place] != 0 {
+                return false;
+            }
+            self.places[place] = self.keys.len() as u32 + 1;
         }
-        self.keys.push(Entry { key, hash });
-        self.put(place, self.keys.len());
-        if self.keys.len() >= FEW && self.keys.len() * 2 > self.places.len() {
-            self.grow();
-        }
+        self.keys.push(key);
         true
     }
 
-    fn put(&mut self, place: usize, number: usize) {
-        if let Some(free) = self.places.get_mut(place) {
-            *free = number as u32;
+    /// The place of the table where `name` is, or is to be.
+    fn place(&self, name: &[u8], is: impl Fn(&Str<'_>) -> bool) -> usize {
+        let mask = self.places.len() - 1;
+        let mut place = hash(self.seed, name) as usize & mask;
+        while let Some(key) = self.keys.get((self.places[place] as usize).wrapping_sub(1))
+            && !is(key)
+        {
+            place = (place + 1) & mask;
         }
+        place
     }
 
+    /// Makes the table larger, at first for the few.
     #[inline(never)]
     fn grow(&mut self) {
-        let mask = (self.places.len() * 4).max(4 * FEW) - 1;
-        self.places = vec![0; mask + 1];
-        for number in 1..=self.keys.len() {
-            let mut place = self.keys[number - 1].hash as usize & mask;
-            while self.places[place] != 0 {
-                place = (place + 1) & mask;
-            }
-            self.put(place, number);
+        self.places = vec![0; (self.places.len() * 4).max(4 * FEW)];
+        for number in 0..self.keys.len() {
+            let place = self.place(self.keys[number].resolve(&mut Vec::new()), |_| false);
+            self.places[place] = number as u32 + 1;
         }
     }
 }
