@@ -247,7 +247,7 @@ impl<'a> Report<'a, '_> {
 
     /// Reports what is wrong with the key of the value just read, and with those within it. A value
     /// whose own key is refused is not judged as well.
-    #[inline(always)]
+    #[inline]
     fn is_refused(
         &mut self,
         name: &[u8],
@@ -461,7 +461,7 @@ pub fn bytes<'t>(
     Ok(bytes)
 }
 
-#[inline(always)]
+#[inline]
 fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {
     let trimmed = string.trim();
     if trimmed.raw.len() != string.raw.len() {

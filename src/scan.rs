@@ -104,7 +104,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips white space; the byte that follows, or 0, which no token begins with.
-    #[inline(always)]
+    #[inline]
     fn skip(&mut self) -> u8 {
         let byte = self.here();
         if byte > b' ' { byte } else { self.skip_space() }
@@ -135,13 +135,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// The byte that stands here, or 0, which no token holds.
-    #[inline(always)]
+    #[inline]
     fn here(&self) -> u8 {
         at(self.bytes, self.at)
     }
 
     /// Steps over `byte` if it stands here.
-    #[inline(always)]
+    #[inline]
     fn eat(&mut self, byte: u8) -> bool {
         let found = self.here() == byte;
         self.at += usize::from(found);
@@ -212,7 +212,7 @@ impl<'a> Scanner<'a> {
 
     /// Whether another item follows before the bracket `close`; `first` tells that none came
     /// before. After a fault none does.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn another(&mut self, first: bool, close: u8) -> bool {
         if self.is_next(close) {
             self.at += 1;
@@ -237,7 +237,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// What [`Scanner::member`] answers, and `None` after a fault.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn next_member(&mut self, first: bool) -> Option<Str<'a>> {
         if !self.another(first, b'}') {
             return None;
@@ -514,7 +514,7 @@ impl<'a> Scanner<'a> {
 }
 
 /// The byte at a place of a text, or 0 behind its end.
-#[inline(always)]
+#[inline]
 pub(crate) fn at(text: &[u8], place: usize) -> u8 {
     text.get(place).copied().unwrap_or(0)
 }
@@ -524,7 +524,7 @@ const HIGH_BITS: u64 = LOW_BITS << 7;
 
 /// The high bit of the lowest byte of `word` that is a quote, a backslash, a control character or
 /// beyond ASCII. Bits above the lowest may be set in error, by borrowing; none below.
-#[inline(always)]
+#[inline]
 const fn special(word: u64) -> u64 {
     let quote = word ^ (LOW_BITS * b'"' as u64);
     let backslash = word ^ (LOW_BITS * b'\\' as u64);
@@ -539,7 +539,7 @@ const fn special(word: u64) -> u64 {
 /// A bit for each of sixteen bytes that is a quote, a backslash, a control character or beyond
 /// ASCII: what [`special`] looks for, in the instructions of the module for servers.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-#[inline(always)]
+#[inline]
 fn specials(bytes: &[u8; 16]) -> u16 {
     use core::arch::wasm32::{i8x16_lt, u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};
     let (low, high) = bytes.split_at(8);

@@ -16,8 +16,9 @@ enum Reply {
 impl Reply {
     /// After how many milliseconds the host sees what.
     fn arrives(self) -> (f64, Event<'static>) {
-        let answer = |status, redirected, retry_after| {
-            Event::Answer(Answer { status, redirected, retry_after, date: Some(DATE), wall_ms: 0 })
+        let answer = |status, redirected, retry_after: Option<&'static str>| {
+            let (retry_after, date) = (retry_after.map(str::as_bytes), Some(DATE.as_bytes()));
+            Event::Answer(Answer { status, redirected, retry_after, date, wall_ms: 0 })
         };
         match self {
             Self::Answer { after, status, retry_after } => {

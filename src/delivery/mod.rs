@@ -68,9 +68,9 @@ pub struct Answer<'a> {
     /// Whether this is a redirect, followed or not. A 3xx is one without being told.
     pub redirected: bool,
     /// The `Retry-After` header.
-    pub retry_after: Option<&'a str>,
+    pub retry_after: Option<&'a [u8]>,
     /// The `Date` header.
-    pub date: Option<&'a str>,
+    pub date: Option<&'a [u8]>,
     /// The host's clock, in milliseconds since the epoch; needed where `date` is missing.
     pub wall_ms: i64,
 }
@@ -109,53 +109,44 @@ pub struct Outcome {
     pub retry_after: Option<f64>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Phase {
-    Fresh = 0,
-    Sending = 1,
-    Waiting = 2,
-    Over = 3,
-}
+// The phases of a delivery.
+const FRESH: f64 = 0.0;
+const SENDING: f64 = 1.0;
+const WAITING: f64 = 2.0;
+const OVER: f64 = 3.0;
 
-/// An answer, as far as the outcome tells of it. As numbers that a record holds too: the rest of
-/// the machine has no use for the difference between none and a status of 0.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Answered {
-    /// 0 where there is no answer, and for an opaque redirect.
-    status: u16,
-    /// Seconds; negative where nothing was asked for.
-    retry_after: f64,
-}
-
-impl Answered {
-    const NONE: Self = Self { status: 0, retry_after: -1.0 };
-}
+/// Stands for the seconds that no answer has asked to wait.
+const NOT_ASKED: f64 = -1.0;
 
 /// The delivery of one request.
 ///
 /// Time is counted, not compared: only the forward steps of the clock add to what has passed.
 /// A clock that jumps back makes no wait negative or endless, and gives no time away.
+///
+/// All of it are numbers as the host keeps them, so that nothing has to be converted on the way.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Delivery {
-    phase: Phase,
+    phase: f64,
+    /// Attempts made.
+    attempts: f64,
+    /// Milliseconds for the attempt or wait under way.
+    timer: f64,
+    /// Not 0: an attempt may use `keepalive`, and the one under way does.
+    keepalive: f64,
+    /// Why the delivery failed, as [`ErrorCode::number`] has it; 0 until it has.
+    error: f64,
+    /// The status of the last answer that was no end, in the end of the outcome's; 0 where there is none.
+    status: f64,
+    /// Seconds that this answer asked to wait; negative where it did not.
+    retry_after: f64,
     /// The clock at the last event.
     clock: f64,
     /// Milliseconds since the beginning.
     elapsed: f64,
-    /// Milliseconds for the attempt or wait under way.
-    timer: f64,
-    /// Value of `elapsed` at which they end.
+    /// Value of `elapsed` at which the timer ends.
     due: f64,
-    /// Attempts made.
-    attempts: u32,
-    /// Whether an attempt may use `keepalive`, and the one under way does.
-    keepalive: bool,
-    /// Whether the last attempt failed without an answer or a timeout.
-    lost_connection: bool,
-    /// The last answer that was no end, if any attempt had one; in the end the outcome's.
-    answer: Answered,
-    /// Why the delivery failed, as [`ErrorCode::number`] has it; 0 until it has.
-    error: u8,
+    /// Not 0: the last attempt failed without an answer or a timeout.
+    lost_connection: f64,
 }
 
 impl Delivery {
@@ -166,16 +157,17 @@ impl Delivery {
     #[must_use]
     pub const fn new(now: f64) -> Self {
         Self {
-            phase: Phase::Fresh,
+            phase: FRESH,
+            attempts: 0.0,
+            timer: 0.0,
+            keepalive: 0.0,
+            error: 0.0,
+            status: 0.0,
+            retry_after: NOT_ASKED,
             clock: now,
             elapsed: 0.0,
-            timer: 0.0,
             due: 0.0,
-            attempts: 0,
-            keepalive: false,
-            lost_connection: false,
-            answer: Answered::NONE,
-            error: 0,
+            lost_connection: 0.0,
         }
     }
 
@@ -200,47 +192,54 @@ impl Delivery {
         // Written so that a NaN adds nothing.
         self.elapsed += larger(now - self.clock, 0.0);
         self.clock = now;
-        match (self.phase, event) {
-            (Phase::Over, _) => return false,
-            (_, Event::Abort) => self.fail(ErrorCode::Aborted),
-            (Phase::Fresh, Event::Start { keepalive }) => {
-                self.keepalive = keepalive;
-                self.send(policy, 1);
+        let expected = match event {
+            Event::Abort => self.phase,
+            Event::Start { .. } => FRESH,
+            Event::Woke => WAITING,
+            _ => SENDING,
+        };
+        if self.phase != expected || !(FRESH..OVER).contains(&self.phase) {
+            return false;
+        }
+        match event {
+            Event::Abort => self.fail(ErrorCode::Aborted),
+            Event::Start { keepalive } => {
+                self.keepalive = f64::from(u8::from(keepalive));
+                self.send(policy, 1.0);
             }
-            (Phase::Sending, Event::Answer(answer)) => self.answered(policy, answer, random),
-            (Phase::Sending, Event::NetworkError) => self.network_failed(policy, random),
-            (Phase::Sending, Event::Timeout) => {
+            Event::Answer(answer) => self.answered(policy, answer, random),
+            Event::NetworkError => self.network_failed(policy, random),
+            Event::Timeout => {
                 self.timer_ended();
-                self.lost_connection = false;
+                self.lost_connection = 0.0;
                 // A browser holds the connection of an aborted keepalive request for a while, and
                 // has few: the next attempts must not wait for it.
-                self.keepalive = false;
+                self.keepalive = 0.0;
                 self.retry(policy, 0.0, random);
             }
-            (Phase::Waiting, Event::Woke) => {
+            Event::Woke => {
                 self.timer_ended();
-                self.send(policy, self.attempts.saturating_add(1));
+                self.send(policy, self.attempts + 1.0);
             }
-            _ => return false,
         }
         true
     }
 
     /// What is to be done in this state; nothing is sent before the start.
     fn step(&self) -> Step {
-        match self.phase {
-            Phase::Sending => Step::Send {
-                attempt: self.attempts,
-                timeout: self.timer,
-                keepalive: self.keepalive,
-            },
-            Phase::Fresh | Phase::Waiting => Step::Wait { ms: self.timer },
-            Phase::Over => Step::Done(Outcome {
-                error: ErrorCode::from_number(self.error),
-                attempts: self.attempts,
-                http_status: (self.answer.status != 0).then_some(self.answer.status),
-                retry_after: (self.answer.retry_after >= 0.0).then_some(self.answer.retry_after),
-            }),
+        let attempts = self.attempts as u32;
+        if self.phase == SENDING {
+            let keepalive = self.keepalive != 0.0;
+            Step::Send { attempt: attempts, timeout: self.timer, keepalive }
+        } else if self.phase == OVER {
+            Step::Done(Outcome {
+                error: ErrorCode::from_number(self.error as u8),
+                attempts,
+                http_status: (self.status != 0.0).then_some(self.status as u16),
+                retry_after: (self.retry_after >= 0.0).then_some(self.retry_after),
+            })
+        } else {
+            Step::Wait { ms: self.timer }
         }
     }
 
@@ -254,32 +253,33 @@ impl Delivery {
         self.elapsed = larger(self.elapsed, self.due);
     }
 
-    fn start_timer(&mut self, phase: Phase, ms: f64) {
+    fn start_timer(&mut self, phase: f64, ms: f64) {
         self.phase = phase;
         self.timer = ms;
         self.due = self.elapsed + ms;
     }
 
-    fn send(&mut self, policy: &Policy, attempt: u32) {
+    fn send(&mut self, policy: &Policy, attempt: f64) {
         let left = self.left(policy);
         if left <= 0.0 {
             return self.give_up();
         }
         self.attempts = attempt;
         let timeout = smaller(larger(policy.timeout, 0.0), left);
-        self.start_timer(Phase::Sending, smaller(timeout, retry::MAX_TIMER));
+        self.start_timer(SENDING, smaller(timeout, retry::MAX_TIMER));
     }
 
     fn answered(&mut self, policy: &Policy, answer: Answer<'_>, random: f64) {
         let status = answer.status;
-        self.answer = Answered { status, ..Answered::NONE };
+        self.status = f64::from(status);
+        self.retry_after = NOT_ASKED;
         if retry::is_retried(status) && !answer.redirected {
-            self.lost_connection = false;
+            self.lost_connection = 0.0;
             let asked = answer
                 .retry_after
                 .and_then(|value| retry::retry_after(value, answer.date, answer.wall_ms));
             if let Some(seconds) = asked {
-                self.answer.retry_after = seconds;
+                self.retry_after = seconds;
             }
             return self.retry(policy, asked.unwrap_or(0.0), random);
         }
@@ -294,9 +294,9 @@ impl Delivery {
     /// every script on the page; so the failure of one says nothing about the network, and the
     /// attempt is repeated without. That happens once, as nothing sets `keepalive` again.
     fn network_failed(&mut self, policy: &Policy, random: f64) {
-        self.lost_connection = true;
-        if self.keepalive {
-            self.keepalive = false;
+        self.lost_connection = 1.0;
+        if self.keepalive != 0.0 {
+            self.keepalive = 0.0;
             return self.send(policy, self.attempts);
         }
         self.retry(policy, 0.0, random);
@@ -304,24 +304,24 @@ impl Delivery {
 
     /// Waits for the next attempt, or ends where there is none: `floor` is in seconds.
     fn retry(&mut self, policy: &Policy, floor: f64, random: f64) {
-        let wait = floor * 1000.0 + retry::backoff(policy, self.attempts, random);
+        let wait = floor * 1000.0 + retry::backoff(policy, self.attempts as u32, random);
         let ms = smaller(wait, retry::MAX_TIMER);
         // A wait that ends at the deadline itself leaves no time for an attempt.
-        if self.attempts >= policy.attempts
+        if self.attempts >= f64::from(policy.attempts)
             || floor > retry::MAX_RETRY_AFTER
             || ms >= self.left(policy)
         {
             return self.give_up();
         }
-        self.start_timer(Phase::Waiting, ms);
+        self.start_timer(WAITING, ms);
     }
 
     /// Ends with the last attempt's code; a timeout tells less than an answer before it.
     fn give_up(&mut self) {
-        if self.lost_connection {
+        if self.lost_connection != 0.0 {
             self.fail(ErrorCode::NetworkError);
-        } else if self.answer.status != 0 {
-            self.end(Some(ErrorCode::from_status(self.answer.status)));
+        } else if self.status != 0.0 {
+            self.end(Some(ErrorCode::from_status(self.status as u16)));
         } else {
             self.fail(ErrorCode::Timeout);
         }
@@ -329,13 +329,14 @@ impl Delivery {
 
     /// Ends for a reason that is no answer's.
     fn fail(&mut self, error: ErrorCode) {
-        self.answer = Answered::NONE;
+        self.status = 0.0;
+        self.retry_after = NOT_ASKED;
         self.end(Some(error));
     }
 
     fn end(&mut self, error: Option<ErrorCode>) {
-        self.phase = Phase::Over;
-        self.error = error.map_or(0, ErrorCode::number);
+        self.phase = OVER;
+        self.error = error.map_or(0.0, |error| f64::from(error.number()));
     }
 
     /// The delivery as plain numbers, for the host to keep.
@@ -347,17 +348,17 @@ impl Delivery {
     #[must_use]
     pub fn to_record(&self) -> [f64; Self::RECORD] {
         [
-            f64::from(self.phase as u8),
-            f64::from(self.attempts),
+            self.phase,
+            self.attempts,
             self.timer,
-            f64::from(u8::from(self.keepalive)),
-            f64::from(self.error),
-            f64::from(self.answer.status),
-            self.answer.retry_after,
+            self.keepalive,
+            self.error,
+            self.status,
+            self.retry_after,
             self.clock,
             self.elapsed,
             self.due,
-            f64::from(u8::from(self.lost_connection)),
+            self.lost_connection,
         ]
     }
 
@@ -381,21 +382,17 @@ impl Delivery {
             lost_connection,
         ] = record;
         Self {
-            phase: match phase {
-                0.0 => Phase::Fresh,
-                1.0 => Phase::Sending,
-                2.0 => Phase::Waiting,
-                _ => Phase::Over,
-            },
+            phase,
+            attempts,
+            timer,
+            keepalive,
+            error,
+            status,
+            retry_after,
             clock,
             elapsed,
-            timer,
             due,
-            attempts: attempts as u32,
-            keepalive: keepalive != 0.0,
-            lost_connection: lost_connection != 0.0,
-            answer: Answered { status: status as u16, retry_after },
-            error: error as u8,
+            lost_connection,
         }
     }
 }

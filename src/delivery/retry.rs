@@ -41,20 +41,20 @@ pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
 ///
 /// `None` for what cannot be read (`1.5`, `-1`, `soon`, nothing) and for a date gone by.
 #[must_use]
-pub fn retry_after(value: &str, date: Option<&str>, wall_ms: i64) -> Option<f64> {
+pub fn retry_after(value: &[u8], date: Option<&[u8]>, wall_ms: i64) -> Option<f64> {
     let value = value.trim_ascii();
     if let Some(seconds) = whole_number(value) {
         return Some(seconds);
     }
-    let now = date.and_then(|date| http_date::parse(date.as_bytes(), wall_ms)).unwrap_or(wall_ms);
-    let ms = http_date::parse(value.as_bytes(), now)? as f64 - now as f64;
+    let now = date.and_then(|date| http_date::parse(date, wall_ms)).unwrap_or(wall_ms);
+    let ms = http_date::parse(value, now)? as f64 - now as f64;
     (ms >= 0.0).then(|| (ms / 1000.0).ceil())
 }
 
 /// A run of digits as a number, held to more seconds than anybody waits.
-fn whole_number(text: &str) -> Option<f64> {
+fn whole_number(text: &[u8]) -> Option<f64> {
     let mut number = None;
-    for byte in text.bytes() {
+    for byte in text {
         if !byte.is_ascii_digit() {
             return None;
         }
@@ -68,6 +68,10 @@ fn whole_number(text: &str) -> Option<f64> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn retry_after(value: &str, date: Option<&str>, wall_ms: i64) -> Option<f64> {
+        super::retry_after(value.as_bytes(), date.map(str::as_bytes), wall_ms)
+    }
 
     /// 1994-11-06T08:49:37Z, the moment that RFC 9110's examples name.
     const RFC_MOMENT: i64 = 784_111_777_000;

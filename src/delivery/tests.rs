@@ -153,6 +153,7 @@ fn any_event() -> impl Strategy<Value = Event<'static>> {
             any::<i64>()
         )
             .prop_map(|(status, redirected, retry_after, wall_ms)| {
+                let retry_after = retry_after.map(str::as_bytes);
                 Event::Answer(Answer { status, redirected, retry_after, date: None, wall_ms })
             }),
         Just(Event::NetworkError),

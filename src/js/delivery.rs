@@ -36,7 +36,6 @@ pub fn advance(
         let [record @ .., attempts, base, cap, timeout, deadline] = numbers;
         let policy = Policy { attempts: attempts as u32, base, cap, timeout, deadline };
         let headers = headers.get(..len - state.len()).unwrap_or_default();
-        let headers = std::str::from_utf8(headers).unwrap_or_default();
         let (retry_after, date) = headers.split_at_checked(retry_len).unzip();
         let mut delivery = Delivery::from_record(record);
         let event = match event {

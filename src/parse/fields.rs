@@ -115,7 +115,7 @@ impl<'a> Report<'a, '_> {
         draft.push(b"}");
     }
 
-    #[inline(always)]
+    #[inline]
     fn one_trait(&mut self, known: Option<Known>, name: &[u8], value: &Value<'a>) -> Sent {
         if known.is_none()
             && let Some(described) = traits::similar(name)

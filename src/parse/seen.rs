@@ -74,7 +74,7 @@ impl<'a> Seen<'a> {
 }
 
 /// The hash of a key under a seed.
-#[inline(always)]
+#[inline]
 fn hash(seed: u64, name: &[u8]) -> u32 {
     let mut state = seed ^ name.len() as u64;
     let mut mix = |word: u64| {

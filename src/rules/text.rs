@@ -48,13 +48,13 @@ const fn kinds() -> [u8; 256] {
 
 /// What kind of byte this is. Of a whole text, the kinds are those of its bytes taken together
 /// with `|`.
-#[inline(always)]
+#[inline]
 pub(super) fn kind(byte: u8) -> u8 {
     KINDS[usize::from(byte)]
 }
 
 /// The byte at a place; 0 beyond the end.
-#[inline(always)]
+#[inline]
 pub(super) fn at(text: &[u8], place: usize) -> u8 {
     // A number, so that no caller has to cut the answer to a byte.
     code_at(text, place) as u8
@@ -66,7 +66,7 @@ fn code_at(text: &[u8], place: usize) -> u32 {
 }
 
 /// What [`at`] answers, for loops: without a call.
-#[inline(always)]
+#[inline]
 pub(super) fn next(text: &[u8], place: usize) -> u8 {
     if place < text.len() { text[place] } else { 0 }
 }

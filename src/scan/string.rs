@@ -21,7 +21,7 @@ impl<'a> Str<'a> {
     }
 
     /// Whether this is the key `__proto__`, however it is written.
-    #[inline(always)]
+    #[inline]
     pub fn is_proto(&self) -> bool {
         const PROTO: &str = "__proto__";
         // Nearly every key comes through here, and hardly one begins so.
@@ -48,7 +48,7 @@ impl<'a> Str<'a> {
     /// The bytes of the text, escapes resolved: two strings that differ have different ones. A
     /// lone surrogate has those that UTF-8 would give it if it were a character. `room` is used
     /// where the text is not there as it is.
-    #[inline(always)]
+    #[inline]
     pub fn resolve<'t>(&self, room: &'t mut Vec<u8>) -> &'t [u8]
     where
         'a: 't,
@@ -95,7 +95,7 @@ impl<'a> Str<'a> {
 
     /// This string without the white space at its ends, written out or escaped; the rest keeps
     /// its escapes.
-    #[inline(always)]
+    #[inline]
     pub fn trim(&self) -> Str<'a> {
         // Most values begin and end with a visible character of ASCII, and hold no escape.
         let visible = |byte: u8| matches!(byte, b'!'..=b'~');

@@ -36,7 +36,7 @@ impl<'a, 'o> Draft<'a, 'o> {
     }
 
     /// Appends the input from one byte up to another.
-    #[inline(always)]
+    #[inline]
     pub fn copy(&mut self, from: usize, to: usize) {
         if from != self.to {
             self.flush();
@@ -46,7 +46,7 @@ impl<'a, 'o> Draft<'a, 'o> {
     }
 
     /// Appends a comma and the input from one byte up to another.
-    #[inline(always)]
+    #[inline]
     pub fn copy_next(&mut self, from: usize, to: usize) {
         if self.to + 1 == from && at(self.input, self.to) == b',' {
             self.to = to;
