@@ -13,17 +13,20 @@ import { urlTestData } from "./public-suites/url-test-data.mjs";
 import { reportOf } from "./report.mjs";
 
 /** The installed package's namespace; by name, from a file beside it. */
-export async function installedApi(folder) {
-  const file = join(workFolder(folder, "by-name"), "index.mjs");
-  writeFileSync(file, 'export * from "group-call";\n');
+export async function installedApi(folder, entry = "group-call") {
+  const file = join(workFolder(folder, "by-name"), `${entry.replace("/", "-")}.mjs`);
+  writeFileSync(file, `export * from "${entry}";\n`);
   return import(pathToFileURL(file).href);
 }
 
 async function run(folder) {
-  const api = await installedApi(folder);
   const results = [];
-  for (const suite of [jsonTestSuite, jsonSchemaFormats, ecmascriptDates, urlTestData, phoneNumbers, naughtyStrings]) {
-    results.push(...[await suite(api)].flat());
+  // Both builds of the module.
+  for (const entry of ["group-call", "group-call/inline"]) {
+    const api = await installedApi(folder, entry);
+    for (const suite of [jsonTestSuite, jsonSchemaFormats, ecmascriptDates, urlTestData, phoneNumbers, naughtyStrings]) {
+      results.push(...[await suite(api)].flat());
+    }
   }
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),

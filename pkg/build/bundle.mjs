@@ -34,6 +34,17 @@ const TYPES = [
   { source: "src/js/relay-node.d.ts", out: ["node.d.ts", "node.d.cts"] },
 ];
 
+/**
+ * What the module imports, as one object. The functions that the glue puts around exports are
+ * bundled only if somebody uses them: those of our module take and give numbers as they are.
+ */
+function importsOf(wasm) {
+  const modules = {};
+  for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm))) (modules[module] ??= []).push(name);
+  const members = Object.entries(modules).map(([module, names]) => `${JSON.stringify(module)}: { ${names.join(", ")} }`);
+  return `\nexport const imports = { ${members.join(", ")} };\nexport { __wbg_set_wasm as setExports };\n`;
+}
+
 /** `built:loader`, which the API is made around, is the entry. */
 const loaderOf = (entry) => ({
   name: "loader",
@@ -44,7 +55,7 @@ const loaderOf = (entry) => ({
 function built({ page, server, edge }) {
   const texts = { "built:page-javascript": { contents: page.javascript, loader: "js" } };
   for (const [name, { glue, wasm }] of Object.entries({ page, server, edge })) {
-    texts[`built:${name}-glue`] = { contents: glue, loader: "js" };
+    texts[`built:${name}-glue`] = { contents: glue + importsOf(wasm), loader: "js" };
     texts[`built:${name}-text`] = { contents: toText(wasm), loader: "js" };
   }
   return {

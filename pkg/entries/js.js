@@ -2,6 +2,6 @@
 
 import { instantiate } from "./js-module.js";
 
-export * as glue from "built:page-glue";
+export { imports, setExports } from "built:page-glue";
 export const compile = () => ({ instantiate });
 export const load = undefined;

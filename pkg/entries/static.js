@@ -3,6 +3,6 @@
 
 import wasm from "./group_call_server_bg.wasm?module";
 
-export * as glue from "built:server-glue";
+export { imports, setExports } from "built:server-glue";
 export const compile = () => wasm;
 export const load = undefined;

@@ -3,7 +3,7 @@
 
 import { deliver, SUCCESS } from "./driver.js";
 import { knownCode } from "./error.js";
-import { call, glue, write } from "./module.js";
+import { call, wasm, write } from "./module.js";
 import { callOf } from "./plan.js";
 
 /**
@@ -33,7 +33,7 @@ async function sendChunk(options, plan, chunk, settle) {
     const isTold = Array.isArray(results);
     const refused = Boolean(plan.limits) && !isTold && [400, 413].includes(error?.httpStatus);
     first ??= error;
-    const next = call(() => glue.halve(chunk.length, at, until, request, refused));
+    const next = call(() => wasm.halve(chunk.length, at, until, request, refused));
     if (!refused || part.length === 1) {
       part.forEach((item, index) => {
         const result = isTold
@@ -82,7 +82,7 @@ function split({ limits, around }, items) {
     write(new Uint8Array(sizes.buffer), Infinity);
     const chunks = [];
     for (let from = 0, end; from < items.length; from = end) {
-      end = glue.split(from, limits.calls, limits.bytes, around);
+      end = wasm.split(from, limits.calls, limits.bytes, around);
       chunks.push(items.slice(from, end));
     }
     return chunks;

@@ -1,7 +1,7 @@
 // The module's delivery machine as a function: event in, step out. Its state is a few numbers that
 // are kept here, not in the module's instance.
 
-import { call, glue, read, write } from "./module.js";
+import { call, read, wasm, write } from "./module.js";
 import { encoder } from "./utf8.js";
 
 export const START = 0, KEEPALIVE = 1, ANSWER = 2, REDIRECTED = 3, NETWORK_ERROR = 4, TIMEOUT = 5, WOKE = 6, ABORT = 7;
@@ -32,7 +32,7 @@ export function makeMachine({ retry, timeout = 15_000, deadline = 45_000 }, star
     call(() => {
       numbers.set(state);
       const input = retryAfter ? Uint8Array.of(...bytes, ...encoder.encode(retryAfter + date)) : bytes;
-      glue.advance(write(input, Infinity), retryAfter.length, event, status, now, Date.now(), Math.random());
+      wasm.advance(write(input, Infinity), retryAfter.length, event, status, now, Date.now(), Math.random());
       bytes.set(read(0, 8 * RECORD));
       for (let i = 0; i < RECORD; i++) state[i] = numbers[i];
       return state;

@@ -3,16 +3,15 @@
 // Nothing lives in an instance between two calls into it. So a trap costs the one call that met
 // it, and whatever else is in flight goes on with the next instance.
 //
-// `built:loader` is the entry (pkg/entries): `glue`, the functions that wasm-bindgen generates around
-// the module's exports; `compile`, which gives the module synchronously, or throws: a
-// WebAssembly.Module, or the module as JavaScript, `{ instantiate(imports) }`, which answers with its
-// exports; `load`, which gives a promise of the module, where `compile` cannot.
+// `built:loader` is the entry (pkg/entries): `imports`, what the module wants, and `setExports`, which
+// tells them the instance's exports, both from wasm-bindgen's glue; `compile`, which gives the module
+// synchronously, or throws: a WebAssembly.Module, or the module as JavaScript,
+// `{ instantiate(imports) }`, which answers with its exports; `load`, which gives a promise of the
+// module, where `compile` cannot.
 
-import { compile, glue, load } from "built:loader";
+import { compile, imports, load, setExports } from "built:loader";
 import { GroupError } from "./error.js";
 import { encoder } from "./utf8.js";
-
-export { glue };
 
 /** Modes of `validate` (`src/js/mod.rs`) under which a normalized call is written as an event, and no limit. */
 const KEEP = 1, SEGMENT = 4, ALL = 2 ** 32 - 1;
@@ -20,20 +19,22 @@ const KEEP = 1, SEGMENT = 4, ALL = 2 ** 32 - 1;
 /** Linear memory never shrinks: an instance that a large call has grown beyond this is replaced. */
 const LARGEST_MEMORY = 2 << 20;
 
+/** The instance's exports (`src/js/mod.rs`), within `call`. They take and give numbers alone. */
+export let wasm;
+
 // Of the instance: its memory, and views of that; where its input begins, and how much fits in.
-let module, instance, memory, bytes, words, at, room, loading;
+let module, memory, bytes, words, at, room, loading;
 let busy = false;
 
 function start() {
-  if (instance) return;
+  if (wasm) return;
   try {
     module ??= compile();
-    const imports = { "./group_call_bg.js": glue };
     const exports = module.instantiate?.(imports) ?? new WebAssembly.Instance(module, imports).exports;
-    glue.__wbg_set_wasm(exports);
+    setExports(exports);
     exports.__wbindgen_start?.();
-    glue.seed(Math.random());
-    instance = exports;
+    exports.seed(Math.random());
+    wasm = exports;
     memory = exports.memory;
     room = 0;
     view();
@@ -70,7 +71,7 @@ export function ready() {
 export async function init(source) {
   if (source === undefined) return ready();
   module = await compiled(source);
-  instance = undefined;
+  wasm = undefined;
   start();
 }
 
@@ -92,7 +93,7 @@ export const inputAt = () => at;
 
 function reserve(length) {
   if (length > room) {
-    at = glue.input(length);
+    at = wasm.input(length);
     room = length;
     view();
   }
@@ -117,35 +118,35 @@ export function write(input, most) {
 
 /** A view of the output, good until the next call. */
 export function read(from, to) {
-  const start = glue.output();
+  const start = wasm.output();
   return view().subarray(start + from, start + to);
 }
 
 /**
- * Calls into the module: answers with `use(one, two, three)`, in which `glue`, `write`, `read` and the
+ * Calls into the module: answers with `use(one, two, three)`, in which `wasm`, `write`, `read` and the
  * views may be used.
  *
  * Where the host's `URL`, which the module asks, calls back into this package, that call has an
  * instance of its own.
  */
 export function call(use, one, two, three) {
-  const outer = busy && [instance, memory, at, room];
-  if (outer) instance = undefined;
+  const outer = busy && [wasm, memory, at, room];
+  if (outer) wasm = undefined;
   try {
     start();
     busy = true;
     return use(one, two, three);
   } catch (cause) {
-    instance = undefined;
+    wasm = undefined;
     throw cause instanceof GroupError ? cause : new GroupError("INTERNAL", "The module failed; this call was not handled.", { cause });
   } finally {
     busy = Boolean(outer);
     if (outer) {
-      [instance, memory, at, room] = outer;
-      glue.__wbg_set_wasm(instance);
+      [wasm, memory, at, room] = outer;
+      setExports(wasm);
       view();
-    } else if (instance && view().length > LARGEST_MEMORY) {
-      instance = memory = bytes = words = undefined;
+    } else if (wasm && view().length > LARGEST_MEMORY) {
+      wasm = memory = bytes = words = undefined;
     }
   }
 }
@@ -153,7 +154,7 @@ export function call(use, one, two, three) {
 /** The event of the profile `segment` for a normalized call; without key or time where they are empty. */
 export const segment = (json, key, sentAt) =>
   call(() => {
-    const address = glue.validate(write(json, Infinity), KEEP | SEGMENT, ALL, ALL, ALL, 0) >> 2;
+    const address = wasm.validate(write(json, Infinity), KEEP | SEGMENT, ALL, ALL, ALL, 0) >> 2;
     const memory = view(), from = words[address], length = words[address + 1];
     const members = Object.entries({ messageId: key, sentAt }).map(([name, text]) => text && `,"${name}":"${text}"`);
     const tail = encoder.encode(`${members.join("")}}`);

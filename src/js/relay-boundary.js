@@ -1,6 +1,6 @@
 // The module's relay functions (`src/js/relay.rs`): what goes in and what comes out.
 
-import { call, glue, read, write } from "./module.js";
+import { call, read, wasm, write } from "./module.js";
 import { decoder, encoder } from "./utf8.js";
 
 // Numbers of refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`).
@@ -49,7 +49,7 @@ export function makeBoundary() {
     const status = packed & 0xffff;
     const end = packed >>> 16;
     const headers = headersOf(end);
-    const body = status === 204 ? null : read(end, glue.output_len()).slice();
+    const body = status === 204 ? null : read(end, wasm.output_len()).slice();
     return new Response(body, { status, headers });
   }
 
@@ -58,12 +58,12 @@ export function makeBoundary() {
     const lines = values.map((value) => (value === null ? "" : `=${value}`));
     const text = [settings.head, method, url, ...lines].join("\n");
     return call(() => {
-      const packed = glue.relay_decide(write(text, Infinity), settings.maxBytes);
+      const packed = wasm.relay_decide(write(text, Infinity), settings.maxBytes);
       const kind = packed & 0xffff;
       if (kind > 2) return { response: response(packed) };
       const end = packed >>> 16;
       const accepted = { status: 200, headers: headersOf(end) };
-      const key = decoder.decode(read(end, glue.output_len()));
+      const key = decoder.decode(read(end, wasm.output_len()));
       return { key, cors: { kind, origin: kind === 2 ? values[0] : "", accepted } };
     });
   }
@@ -99,7 +99,7 @@ export function makeBoundary() {
     },
 
     refuse: (refusal, { kind, origin } = { kind: 0, origin: "" }) =>
-      call(() => response(glue.relay_refuse(refusal, kind, write(origin, Infinity)))),
+      call(() => response(wasm.relay_refuse(refusal, kind, write(origin, Infinity)))),
 
     /**
      * @returns `{ many, calls }`, a call being `{ json }` if it is good, else `{ kind, bytes }`; or `{ refusal }`.
@@ -107,8 +107,8 @@ export function makeBoundary() {
      */
     judge: (bytes, key, { rules }) =>
       call(() => {
-        const found = glue.relay_body(write(bytes, Infinity), key.length, ...rules, Date.now());
-        const output = read(0, glue.output_len()).slice();
+        const found = wasm.relay_body(write(bytes, Infinity), key.length, ...rules, Date.now());
+        const output = read(0, wasm.output_len()).slice();
         if ((found & 0xff) === 3) {
           return { many: false, calls: [{ json: output.subarray(found >>> 8, output.length - 1) }], accepted: output };
         }
@@ -127,16 +127,16 @@ export function makeBoundary() {
     enrich: (json, extra, { rules: [, bytes, depth] }) =>
       call(() => {
         const input = joined([json, encoder.encode(extra)]);
-        const answer = glue.relay_enrich(json.length, write(input, Infinity), bytes, depth);
+        const answer = wasm.relay_enrich(json.length, write(input, Infinity), bytes, depth);
         if (!answer) return undefined;
-        const output = read(0, glue.output_len()).slice();
+        const output = read(0, wasm.output_len()).slice();
         return answer === 1 ? { json: output } : { issues: output };
       }),
 
     /** Whether a call that failed so is to wait in the queue. */
     isQueued(error) {
       const [code, status] = told(error);
-      return call(() => glue.relay_is_queued(write(code, Infinity), status));
+      return call(() => wasm.relay_is_queued(write(code, Infinity), status));
     },
 
     /**
@@ -156,22 +156,22 @@ export function makeBoundary() {
           parts.push(...own);
         });
         const input = joined([new Uint8Array(head.buffer), ...parts]);
-        return response(glue.relay_answer(many, cors, settled.length, length, write(input, Infinity)));
+        return response(wasm.relay_answer(many, cors, settled.length, length, write(input, Infinity)));
       });
     },
 
     /** The queue's message for a call, as text. */
     message: (key, json) =>
       call(() => {
-        glue.relay_message(key.length, write(joined([encoder.encode(key), json]), Infinity));
-        return decoder.decode(read(0, glue.output_len()));
+        wasm.relay_message(key.length, write(joined([encoder.encode(key), json]), Infinity));
+        return decoder.decode(read(0, wasm.output_len()));
       }),
 
     /** @returns `{ key, json, lane, order }`, or `{ reason, issues? }` for what cannot be sent on */
     readMessage: (body, { rules }) =>
       call(() => {
-        const good = glue.relay_read_message(write(body, Infinity), ...rules, Date.now());
-        const output = read(0, glue.output_len()).slice();
+        const good = wasm.relay_read_message(write(body, Infinity), ...rules, Date.now());
+        const output = read(0, wasm.output_len()).slice();
         if (!good) {
           const [reason, issues] = decoder.decode(output).split("\n");
           return { reason, issues: issues && JSON.parse(issues) };
@@ -185,7 +185,7 @@ export function makeBoundary() {
     next: (error, deliveries) =>
       call(() => {
         const [code, status, retryAfter] = told(error);
-        return glue.relay_next(write(code, Infinity), status, retryAfter, deliveries, Math.random());
+        return wasm.relay_next(write(code, Infinity), status, retryAfter, deliveries, Math.random());
       }),
   };
 }

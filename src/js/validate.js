@@ -1,6 +1,6 @@
 // A JavaScript value or JSON text → the module's verdict.
 
-import { call, glue, inputAt, view, wordsView, write } from "./module.js";
+import { call, inputAt, view, wasm, wordsView, write } from "./module.js";
 import { serialize } from "./serialize.js";
 import { issueOf, nameOf, ruleOf, tooLarge } from "./wording.js";
 import { decoder } from "./utf8.js";
@@ -73,7 +73,7 @@ function judged(input, options, keep) {
   const { bytes = 32_768, depth = 32, idBytes = 1024 } = options.limits ?? NO_LIMITS;
   const length = write(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
-  const verdict = glue.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
+  const verdict = wasm.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
   const memory = view(), words = wordsView(), size = words[verdict + 1], count = words[verdict + 2];
   const json = size ? keep(memory, words[verdict], size) : undefined;
   if (!count) return { json, issues: [], warnings: [], changes: [] };
