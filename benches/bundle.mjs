@@ -3,13 +3,14 @@
 import { build } from "esbuild";
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { BENCHES, DIST, SCRATCH } from "./paths.mjs";
+import { fileOf } from "./ours.mjs";
+import { BENCHES, SCRATCH } from "./paths.mjs";
 
 /**
- * @param entry which file of pkg/dist `group-call` means
+ * @param conditions those of the runtime, by which `group-call` is found
  * @returns `{ file, wasm }`: the bundle; the modules that it imports, `{ name: path }`
  */
-export async function bundle(script, entry, { name = basename(script), ...options } = {}) {
+export async function bundle(script, conditions, { name = basename(script), ...options } = {}) {
   const file = join(SCRATCH, name);
   const wasm = {};
   mkdirSync(dirname(file), { recursive: true });
@@ -25,7 +26,7 @@ export async function bundle(script, entry, { name = basename(script), ...option
       {
         name: "the package",
         setup({ onResolve }) {
-          onResolve({ filter: /^group-call$/ }, () => ({ path: join(DIST, entry) }));
+          onResolve({ filter: /^group-call(\/|$)/ }, ({ path }) => ({ path: fileOf(path, ...conditions) }));
           // As the platforms' own bundlers do, this import stays one.
           onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => {
             wasm[path.slice("./".length)] = join(resolveDir, path.slice(0, -"?module".length));

@@ -7,12 +7,17 @@ const BYTES = { Node: [0.3, 0.2, 0.16], Deno: [0.4, 0.25, 0.2], workerd: [0.4, 0
 const MIB = 2 ** 20;
 
 const atMost = (what, found, goal, shown = times(found)) => [what, `≤ ${goal < 100 ? goal : whole(goal)}`, shown, found <= goal];
+const below = (what, found, goal, shown = times(found)) => [what, `< ${goal}`, shown, found < goal];
 
 /** Rows of goals per section: what, goal, found, whether it is met. */
 const GOALS = {
   bytes: (data) =>
     Object.entries(BYTES).flatMap(([runtime, goals]) =>
-      SIZES.map((size, index) => atMost(`bytes to bytes, ${runtime}, ${size}, times the floor`, data[runtime][size].median, goals[index], ratio(data[runtime][size]))),
+      SIZES.map((size, index) => {
+        const found = data[runtime][size];
+        // In Bun: faster than the floor.
+        return (goals[index] < 1 ? atMost : below)(`bytes to bytes, ${runtime}, ${size}, times the floor`, found.median, goals[index], ratio(found));
+      }),
     ),
   object: (data) =>
     SIZES.map((size) => {
@@ -44,7 +49,7 @@ const GOALS = {
   },
   worst: ({ slowest, steepest }) => [
     ["the slowest 32 KiB", "< 5 ms", `${times(slowest)} ms`, slowest < 5],
-    ["the steepest t(32 KiB) / t(16 KiB)", "< 2.6", times(steepest), steepest < 2.6],
+    below("the steepest t(32 KiB) / t(16 KiB)", steepest, 2.6),
   ],
   relay: (data) =>
     Object.entries(data).flatMap(([kind, { read, relay }]) => [

@@ -1,8 +1,7 @@
 // The clients, each in its defaults but for what `set` names. `open(host)` answers with a function that
 // makes one group call, and whose promise is what the caller is told of its outcome.
 
-import { join } from "node:path";
-import { DIST } from "../paths.mjs";
+import { IN_NODE } from "../ours.mjs";
 
 const event = ({ user_id, group_id, traits, timestamp }) => ({ userId: user_id, groupId: group_id, traits, timestamp: new Date(timestamp) });
 const withCallback = (start) => new Promise((resolve, reject) => start((error) => (error ? reject(error) : resolve())));
@@ -11,7 +10,7 @@ export const CLIENTS = {
   "group-call": {
     set: "nothing",
     async open(host) {
-      const { group } = await import(join(DIST, "inline.js"));
+      const { group } = await import(IN_NODE);
       return (call) => group(call, { endpoint: `${host}/group` });
     },
   },

@@ -2,8 +2,7 @@
 // `connect(host)` → `{ send(call, settled) }`, set to send at once. `send` answers with a promise
 // where the SDK's own function does, and otherwise calls `settled` when the SDK does.
 
-import { join } from "node:path";
-import { DIST } from "../paths.mjs";
+import { IN_NODE } from "../ours.mjs";
 
 /** In the names of the `segment` wire form, which most of them speak. */
 const named = ({ user_id, group_id, traits, timestamp, context }) => ({
@@ -32,7 +31,7 @@ export const SDKS = {
 
   "group-call": {
     async connect(host) {
-      const { createGroup } = await import(join(DIST, "inline.js"));
+      const { createGroup } = await import(IN_NODE);
       const { group } = createGroup({ endpoint: `${host}/group` });
       return { send: (call) => group(call) };
     },

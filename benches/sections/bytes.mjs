@@ -1,16 +1,34 @@
 // bytes → bytes in every runtime.
 
+import { basename } from "node:path";
 import { bundle } from "../bundle.mjs";
 import { measured } from "../child.mjs";
 import { mainThreadOf } from "../clock.mjs";
 import { compare } from "../measure.mjs";
+import { fileOf } from "../ours.mjs";
 import { COMMANDS } from "../runtimes.mjs";
 import { microseconds, ratio } from "../report.mjs";
 import { startWorkerd } from "../workerd.mjs";
 import { INPUTS } from "../calls.mjs";
 
+/** Processes, each with what it gets by its own condition; and what a page gets, where both can be compared. */
+const PROCESSES = {
+  Node: { command: COMMANDS.Node, conditions: ["node"] },
+  "Node, the module for pages": { command: COMMANDS.Node, conditions: ["browser"] },
+  Deno: { command: COMMANDS.Deno, conditions: ["deno"] },
+  Bun: { command: COMMANDS.Bun, conditions: ["bun"] },
+};
+const WORKERD = ["workerd"];
+
+async function inProcess({ command, conditions }, settings) {
+  const { file } = await bundle("subjects/bytes-process.mjs", conditions, { name: `bytes-${conditions}.mjs` });
+  return measured([...command(), file, JSON.stringify(settings)]);
+}
+
+const loadedBy = (conditions) => `\`${basename(fileOf("group-call", ...conditions))}\``;
+
 async function inWorkerd({ kinds, ...settings }) {
-  const workerd = await startWorkerd({ bytes: { bundle: await bundle("workers/bytes.mjs", "static.js", { name: "bytes-worker.mjs" }) } });
+  const workerd = await startWorkerd({ bytes: { bundle: await bundle("workers/bytes.mjs", WORKERD, { name: "bytes-worker.mjs" }) } });
   const ask = async (wanted) => {
     const answer = await fetch(workerd.urls.bytes, { method: "POST", body: JSON.stringify(wanted) });
     if (!answer.ok) throw new Error(await answer.text());
@@ -35,11 +53,8 @@ export default {
   async run({ quick }) {
     const kinds = Object.keys(INPUTS);
     const settings = { kinds, rounds: quick ? 9 : 61, ms: quick ? 15 : 25 };
-    const { file } = await bundle("subjects/bytes-process.mjs", "inline.js");
     const runtimes = {};
-    for (const [name, command] of Object.entries(COMMANDS)) {
-      runtimes[name] = await measured([...command(), file, JSON.stringify(settings)]);
-    }
+    for (const [name, process] of Object.entries(PROCESSES)) runtimes[name] = await inProcess(process, settings);
     runtimes.workerd = await inWorkerd(settings);
 
     const rows = [];
@@ -58,7 +73,9 @@ export default {
         {
           intro:
             "512 different calls a size. The floor is `TextDecoder` + `JSON.parse` + `JSON.stringify` + `TextEncoder` and checks nothing; " +
-            "`validateJson` checks and normalizes by every rule and answers with its result object. *Untidy* calls need ten changes each, all of which are reported.",
+            "`validateJson` checks and normalizes by every rule and answers with its result object. *Untidy* calls need ten changes each, all of which are reported. " +
+            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno and Bun, ${loadedBy(WORKERD)} in workerd, ` +
+            `both with the module built for speed. Pages load ${loadedBy(["browser"])}, whose module is built for size.`,
           columns: ["runtime", "call", "floor, µs", "group-call, µs", "ratio (half of all rounds)"],
           rows,
         },

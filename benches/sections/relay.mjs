@@ -28,7 +28,7 @@ async function startUpstream() {
 async function start(upstream) {
   const workers = {};
   for (const name of Object.keys(WORKERS)) {
-    workers[name] = { bundle: await bundle(`workers/${name}.mjs`, "edge-static.js", { name: `${name}-worker.mjs` }), bindings: { UPSTREAM: upstream } };
+    workers[name] = { bundle: await bundle(`workers/${name}.mjs`, ["workerd"], { name: `${name}-worker.mjs` }), bindings: { UPSTREAM: upstream } };
   }
   return startWorkerd(workers);
 }

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzipSync } from "node:zlib";
+import { EXPORTS, fileOf } from "../ours.mjs";
 import { BENCHES, DIST, SCRATCH } from "../paths.mjs";
 import { times, whole } from "../report.mjs";
 import { PAGES } from "../sdks/pages.mjs";
@@ -38,7 +39,7 @@ async function bundled({ text, platform = "browser", conditions }) {
     mainFields: ["browser", "module", "main"].slice(platform === "node" ? 1 : 0),
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
-    alias: { "group-call": join(DIST, "inline.js") },
+    alias: { "group-call": fileOf("group-call", "browser") },
     absWorkingDir: BENCHES,
     logLevel: "error",
   });
@@ -61,7 +62,7 @@ const contentsOf = (files, path) => files.find((file) => file.path === join(BENC
 /** The files that an entry of pkg/dist loads: itself, what it imports, the module that it imports or fetches. */
 function filesOf(file, found = new Set()) {
   found.add(file);
-  if (file.endsWith(".js")) {
+  if (/\.c?js$/.test(file)) {
     const text = readFileSync(join(DIST, file), "utf8");
     for (const [, next] of text.matchAll(/(?:from|import)\s*"\.\/([\w-]+\.js)"/g)) if (!found.has(next)) filesOf(next, found);
     for (const [next] of text.matchAll(/[\w-]+\.wasm/g)) if (existsSync(join(DIST, next))) found.add(next);
@@ -69,21 +70,36 @@ function filesOf(file, found = new Set()) {
   return [...found];
 }
 
+/** Conditions that say how a file is loaded, not where. */
+const WAYS = ["module-sync", "import", "require", "default"];
+
+/** The scripts below one of the `exports`, each with the conditions that lead to it. */
+const scriptsOf = (value, conditions = []) =>
+  typeof value === "string"
+    ? [{ file: value.slice("./dist/".length), conditions }]
+    : Object.entries(value).flatMap(([key, inner]) => (key === "types" ? [] : scriptsOf(inner, [...conditions, key])));
+
+/** Where each script of an entry is loaded, in words: `{ file: where }`. */
+function placesOf(value) {
+  const found = scriptsOf(value).filter(({ file }) => /^[\w-]+\.c?js$/.test(file));
+  const platforms = ({ conditions }) => conditions.filter((condition) => !WAYS.includes(condition));
+  const rest = found.some((one) => platforms(one).length) ? "elsewhere" : "everywhere";
+  const places = {};
+  for (const one of found) (places[one.file] ??= new Set()).add(platforms(one).join(" ") || rest);
+  return Object.fromEntries(Object.entries(places).map(([file, names]) => [file, [...names, ...(file.endsWith(".cjs") ? ["`require`"] : [])].join(", ")]));
+}
+
 /** The entries, by the package's exports. */
 function ourEntries() {
-  const { exports } = JSON.parse(readFileSync(join(DIST, "..", "package.json"), "utf8"));
-  const targets = (value) => (typeof value === "string" ? [value] : Object.entries(value).flatMap(([key, inner]) => (key === "types" ? [] : targets(inner))));
-  const entries = Object.entries(exports).flatMap(([path, value]) => {
-    const files = new Set(targets(value).map((target) => target.slice("./dist/".length)).filter((file) => /^[\w-]+\.js$/.test(file)));
-    return [...files].map((file) => [`group-call${path.slice(1)}`, file]);
-  });
   const known = new Map();
   const size = (file) => known.get(file) ?? known.set(file, sizeOf(readFileSync(join(DIST, file)))).get(file);
   return Promise.all(
-    entries.map(async ([name, file]) => {
-      const files = filesOf(file);
-      return [`\`${name}\``, files.map((one) => `\`${one}\``).join(" + "), sum(await Promise.all(files.map(size)))];
-    }),
+    Object.entries(EXPORTS)
+      .flatMap(([path, value]) => Object.entries(placesOf(value)).map(([file, where]) => [path, file, where]))
+      .map(async ([path, file, where]) => {
+        const files = filesOf(file);
+        return [`\`${path.replace(".", "group-call")}\``, where, files.map((one) => `\`${one}\``).join(" + "), sum(await Promise.all(files.map(size)))];
+      }),
   );
 }
 
@@ -127,9 +143,9 @@ export default {
           rows: Object.entries(sdks).sort(bySize).map(([name, size]) => [labelled(name), ...cells(size), times(size.brotli / ours), whole(size.later)]),
         },
         {
-          intro: "The package's entries as they are, with the module that each loads.",
-          columns: ["entry", "raw", "gzip", "brotli", "files"],
-          rows: entries.map(([name, files, size]) => [name, ...cells(size), files]),
+          intro: "The package's entries as they are, by the conditions of its `exports`, with the module that each loads.",
+          columns: ["entry", "where", "raw", "gzip", "brotli", "files"],
+          rows: entries.map(([name, where, files, size]) => [name, where, ...cells(size), files]),
         },
         {
           intro: "Validators with the schema of the comparison, and nothing that delivers.",

@@ -1,13 +1,12 @@
 // The cost of a byte as calls and batches grow.
 
-import { join } from "node:path";
-import { DIST } from "../paths.mjs";
 import { tidyCall } from "../calls.mjs";
 import { report, settings } from "../child.mjs";
 import { compare } from "../measure.mjs";
+import { IN_NODE } from "../ours.mjs";
 
 const { rounds, ms } = settings();
-const { createGroup, validateJson } = await import(join(DIST, "inline.js"));
+const { createGroup, validateJson } = await import(IN_NODE);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 

@@ -1,9 +1,8 @@
 // Memory over many calls: the module's own, seen through the instances that are made, and the heap.
 
-import { join } from "node:path";
-import { DIST } from "../paths.mjs";
 import { makeCalls } from "../calls.mjs";
 import { report, settings } from "../child.mjs";
+import { IN_NODE } from "../ours.mjs";
 
 const instances = [];
 const Instance = WebAssembly.Instance;
@@ -15,7 +14,7 @@ WebAssembly.Instance = class extends Instance {
 };
 
 const { calls: count, sends } = settings();
-const { createGroup, validate, validateJson } = await import(join(DIST, "inline.js"));
+const { createGroup, validate, validateJson } = await import(IN_NODE);
 const encoder = new TextEncoder();
 const inputs = Object.values(makeCalls(["0.5 KB", "0.5 KB untidy", "4 KB"])).flatMap((texts) => texts.map((text) => encoder.encode(text)));
 const objects = inputs.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)));

@@ -1,20 +1,27 @@
 // object → bytes: what validators and `JSON.stringify` need for the bytes that group() sends.
 
-import { DIST } from "../paths.mjs";
-import { join } from "node:path";
 import { makeCalls } from "../calls.mjs";
 import { report, settings } from "../child.mjs";
 import { compare } from "../measure.mjs";
+import { IN_NODE } from "../ours.mjs";
 import { VALIDATORS } from "../validators/all.mjs";
 import { over } from "./bytes.mjs";
 
-const { validate, validateJson } = await import(join(DIST, "inline.js"));
+const { validate, validateJson } = await import(IN_NODE);
 const { kinds, ...rest } = settings();
 const encoder = new TextEncoder();
 
-/** The call as group() has it before it sends: text, judged, as bytes. */
+/** What `JSON.stringify` writes has no lone surrogates: `validateJson` looks for them, group() does not. */
+String.prototype.isWellFormed = () => true;
+
+/**
+ * The call as group() has it before it sends: text, searched for the `null` that `JSON.stringify` makes
+ * of what it cannot say (`src/js/serialize.js`), judged, as bytes.
+ */
 function ours(call) {
-  const verdict = validateJson(JSON.stringify(call));
+  const text = JSON.stringify(call);
+  if (text.includes("null")) throw new Error("a call that has to be read once more");
+  const verdict = validateJson(text);
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.issues));
   return verdict.json.length;
 }

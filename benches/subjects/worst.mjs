@@ -1,13 +1,12 @@
 // Inputs made to be slow, each as a function of its size: the time of 16 and of 32 KiB.
 
-import { join } from "node:path";
-import { DIST } from "../paths.mjs";
 import { report, settings } from "../child.mjs";
 import { own } from "../clock.mjs";
+import { IN_NODE } from "../ours.mjs";
 import { median } from "../stats.mjs";
 
 const { rounds } = settings();
-const { validate, validateJson } = await import(join(DIST, "inline.js"));
+const { validate, validateJson } = await import(IN_NODE);
 const encoder = new TextEncoder();
 
 const call = (members) => `{"user_id":"u","group_id":"g","timestamp":"2024-02-29T00:00:00Z","traits":{${members}}}`;
@@ -17,12 +16,12 @@ const withTimestamp = (text) => `{"user_id":"u","group_id":"g","timestamp":"${te
 const fill = (size, part) => part.repeat(Math.floor(size / part.length));
 const members = (size, member) => {
   const parts = [];
-  for (let length = 0, index = 0; length < size; index++) {
+  for (let length = 0, index = 0; ; index++) {
     const part = member(index);
-    parts.push(part);
     length += encoder.encode(part).length + 1;
+    if (length > size) return parts.join(",");
+    parts.push(part);
   }
-  return parts.join(",");
 };
 
 const INPUTS = {
@@ -34,7 +33,7 @@ const INPUTS = {
   "URL, bare host of dots": (n) => withTrait("website", `${fill(n, "a.")}com`),
   "URL, digits and dots": (n) => withTrait("website", fill(n, "1.")),
   "URL, long path": (n) => withTrait("avatar", `https://a.com/${fill(n, "../")}`),
-  "URL, Unicode host": (n) => withTrait("website", `https://${fill(n, "ü")}.com`),
+  "URL, Unicode host": (n) => withTrait("website", `https://${fill(n / 2, "ü")}.com`),
   "timestamp, digits": (n) => withTimestamp(fill(n, "1")),
   "timestamp, fraction": (n) => withTimestamp(`2024-02-29T00:00:00.${fill(n, "1")}Z`),
   "timestamp, spaces": (n) => withTimestamp(`${fill(n, " ")}2024-02-29T00:00:00Z${fill(n / 4, " ")}x`),
@@ -72,7 +71,7 @@ const INPUTS = {
 /** As objects, for the way of group(): `NaN` makes the text be written once more, watched. */
 const OBJECTS = {
   "object: many NaN": (n) => ({ user_id: "u", group_id: "g", timestamp: 0, traits: Object.fromEntries(Array.from({ length: n / 12 }, (_, i) => [`k${i}`, NaN])) }),
-  "object: a `null` among many": (n) => ({ user_id: "u", group_id: "g", timestamp: 0, traits: { a: null, many: Array.from({ length: n / 8 }, (_, i) => ({ i })) } }),
+  "object: a `null` among many": (n) => ({ user_id: "u", group_id: "g", timestamp: 0, traits: { a: null, many: Array.from({ length: n / 11 }, (_, i) => ({ i })) } }),
 };
 
 /** Milliseconds of one call: the median of a few rounds, each as long as the clock can tell. */

@@ -22,36 +22,31 @@ const brotli = (bytes) =>
 
 /** Which part of the crate, or of what it stands on, a function belongs to; by its mangled name. */
 function partOf(name) {
-  // Rust's v0 mangling: each step of a path is its length and its name.
-  const steps = [];
-  for (let rest = name; rest; ) {
-    const found = /\d+/.exec(rest);
-    if (!found) break;
-    const from = found.index + found[0].length;
-    const step = rest.slice(from, from + Number(found[0])).replace(/^_/, "");
-    if (/^[a-z_][a-z0-9_]*$/.test(step)) steps.push(step);
-    rest = step.length ? rest.slice(from + Number(found[0])) : rest.slice(from);
-  }
-  const own = steps.indexOf("group_call");
-  if (own >= 0) {
-    const [room = "crate", next] = steps.slice(own + 1);
-    return room === "rules" && next ? `rules/${next}` : room;
-  }
   if (/^(validate|advance|halve|split|segment|input|output|seed)/.test(name)) return "js (exports, with what is inlined)";
-  if (steps.includes("core") || steps.includes("alloc") || steps.includes("std")) return "standard library";
-  if (/wbindgen|wbg/.test(name) || steps.includes("wasm_bindgen")) return "wasm-bindgen";
-  return "standard library";
+  // Rust's v0 mangling: the first crate, maybe with a disambiguator, then each step of the path as its length and its name.
+  const steps = [];
+  for (let rest = /C(?:s[0-9A-Za-z]*_)?(\d.*)/.exec(name)?.[1] ?? ""; ; ) {
+    const [head, length] = /^(\d+)_?/.exec(rest) ?? [];
+    if (!head) break;
+    const end = head.length + Number(length);
+    steps.push(rest.slice(head.length, end));
+    rest = rest.slice(end);
+  }
+  const [crate, room = "crate", next] = steps;
+  if (crate === "group_call") return room === "rules" ? `rules/${next}` : room;
+  return /wbindgen|wbg/.test(name) || crate === "wasm_bindgen" ? "wasm-bindgen" : "standard library";
 }
 
 function wasmTable(wasm) {
   const sizes = new Map();
   const { functions, data } = functionsOf(wasm);
-  for (const { name, size } of functions) sizes.set(partOf(name), (sizes.get(partOf(name)) ?? 0) + size);
+  // wasm-bindgen runs its descriptions while building and takes them out.
+  for (const { name, size } of functions.filter(({ name }) => !/describe/.test(name))) sizes.set(partOf(name), (sizes.get(partOf(name)) ?? 0) + size);
   sizes.set("constants (tables, names)", data);
   return [...sizes].sort((one, other) => other[1] - one[1]);
 }
 
-/** The JavaScript half, file by file: bytes once minified, and what the whole is smaller without it, compressed. */
+/** The JavaScript half, file by file: bytes once minified. */
 async function scriptTable() {
   const esbuild = await import("esbuild");
   const { metafile } = await esbuild.build({

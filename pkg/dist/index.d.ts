@@ -432,6 +432,10 @@ export type JsonValidation =
       /**
        * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
        * Numbers keep their digits and strings their escapes.
+       *
+       * Use the array, not `json.buffer`: small results are cut from one buffer of 8 KB, as Node's
+       * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
+       * need a buffer of its own, `json.slice().buffer` is one.
        */
       json: Bytes;
       warnings: Warning[];
@@ -1142,7 +1146,7 @@ export interface ResponseWithBytes {
 /** A `WebAssembly.Module`, which has no members to tell it by; a URL is none. */
 export type CompiledModule = object & { readonly href?: never };
 
-/** A `Uint8Array` over an `ArrayBuffer` of its own, in every version of the compiler. */
+/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, in every version of the compiler. */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 /** The host's `URL`. */

@@ -22,12 +22,14 @@ async function byEsbuild(folder, options) {
 export const esbuildPage = (browser, { policy, ...options }) => async (at) => {
   const folder = at.project({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
   await byEsbuild(folder, options);
+  at.holds(join(folder, "out"), "pages");
   await at.visit(browser, join(folder, "out"), STRICT(policy));
 };
 
 export const esbuildNode = (format) => async (at) => {
   const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
   await byEsbuild(folder, { platform: "node", format, outExtension: { ".js": format === "esm" ? ".mjs" : ".cjs" } });
+  at.holds(join(folder, "out"), "servers");
   await used(at.node, [join(folder, "out", format === "esm" ? "main.mjs" : "main.cjs")]);
 };
 
@@ -43,6 +45,7 @@ export const worker = (browser, type) => async (at) => {
       worker.onerror = (event) => (globalThis.verdict = "the worker failed: " + event.message);`,
   });
   await byEsbuild(folder, { format: type === "module" ? "esm" : "iife" });
+  at.holds(join(folder, "out"), "pages");
   await at.visit(browser, join(folder, "out"));
 };
 
@@ -64,6 +67,7 @@ export const serviceWorker = (browser, type) => async (at) => {
       globalThis.verdict = await (await fetch("./verdict")).text();`,
   });
   await byEsbuild(folder, { format: type === "module" ? "esm" : "iife" });
+  at.holds(join(folder, "out"), "pages");
   await at.visit(browser, join(folder, "out"));
 };
 
@@ -75,6 +79,7 @@ export const viteBuild = (specifier) => async (at) => {
   const { build } = await import("vite");
   const root = viteProject(at, specifier);
   await build({ root, configFile: false, base: "./", logLevel: "silent" });
+  if (!specifier) at.holds(join(root, "dist"), "pages");
   await at.visit("chromium", join(root, "dist"));
 };
 
@@ -92,6 +97,7 @@ export const viteDev = (specifier, config = {}) => async (at) => {
     // Same origin: the program's address is the one behind Vite's proxy.
     at.rewrite(root, "main.js", at.endpoint, `${new URL(url).origin}/${at.id}/group`);
     await at.browse("chromium", url);
+    if (!specifier) at.holds(join(root, ".vite"), "pages");
   } finally {
     await server.close();
   }
@@ -101,41 +107,70 @@ export async function viteSsr(at) {
   const { build } = await import("vite");
   const root = at.project({ "main.js": program({ endpoint: at.endpoint }) });
   await build({ root, configFile: false, logLevel: "silent", build: { ssr: "main.js" }, ssr: { noExternal: true } });
+  at.holds(join(root, "dist"), "servers");
   await used(at.node, [join(root, "dist", "main.mjs")]).catch(() => used(at.node, [join(root, "dist", "main.js")]));
 }
 
 // ─── webpack and its kin ─────────────────────────────────────────────────────────────────────
 
-export const webpack = (name, specifier) => async (at) => {
-  const folder = at.heavyProject({ "main.mjs": pageProgram(at, { specifier }), "out/index.html": html("./main.js", "classic") });
+async function byWebpack(at, name, folder, target) {
   const module = await at.tool(name);
   const bundler = module.rspack ?? module.default ?? module;
   const compiler = bundler({
-    mode: "production", context: folder, entry: "./main.mjs", target: "web", performance: { hints: false },
+    mode: "production", context: folder, entry: "./main.mjs", target, performance: { hints: false },
     output: { path: join(folder, "out"), filename: "main.js", publicPath: "auto" },
   });
   const stats = await new Promise((resolve, reject) => compiler.run((error, done) => (error ? reject(error) : resolve(done))));
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ all: false, errors: true, warnings: true }).slice(0, 2000));
+}
+
+export const webpack = (name, specifier) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": pageProgram(at, { specifier }), "out/index.html": html("./main.js", "classic") });
+  await byWebpack(at, name, folder, "web");
+  if (!specifier) at.holds(join(folder, "out"), "pages");
   await at.visit("chromium", join(folder, "out"));
+};
+
+export const webpackNode = (name) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": program({ endpoint: at.endpoint }), "out/package.json": '{ "type": "commonjs" }' });
+  await byWebpack(at, name, folder, "node");
+  at.holds(join(folder, "out"), "servers");
+  await used(at.node, [join(folder, "out", "main.js")]);
 };
 
 // ─── Rollup and its kin ──────────────────────────────────────────────────────────────────────
 
-const rollupLike = (name, plugins) => async (at) => {
-  const folder = at.heavyProject({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
+async function byRollup(at, name, folder, options) {
   const { [name]: bundler } = await at.tool(name);
   const warnings = [];
-  const bundle = await bundler({ input: join(folder, "main.mjs"), plugins: await plugins(at), cwd: folder, onwarn: (warning) => warnings.push(warning.message) });
+  const bundle = await bundler({ input: join(folder, "main.mjs"), ...options, cwd: folder, onwarn: (warning) => warnings.push(warning.message) });
   await bundle.write({ dir: join(folder, "out"), format: "es", entryFileNames: "main.js" });
   await bundle.close();
   const ours = warnings.filter((message) => !/Unknown input option/.test(message));
   if (ours.length) throw new Error(`warnings: ${ours.join("; ").slice(0, 1000)}`);
+}
+
+const forPages = (name, options) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
+  await byRollup(at, name, folder, await options(at));
+  at.holds(join(folder, "out"), "pages");
   await at.visit("chromium", join(folder, "out"));
 };
 
-export const rollup = rollupLike("rollup", async (at) => [(await at.tool("@rollup/plugin-node-resolve")).default({ browser: true })]);
-export const rolldown = rollupLike("rolldown", async () => []);
+const forNode = (name, options) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": program({ endpoint: at.endpoint }), "out/package.json": '{ "type": "module" }' });
+  await byRollup(at, name, folder, await options(at));
+  at.holds(join(folder, "out"), "servers");
+  await used(at.node, [join(folder, "out", "main.js")]);
+};
+
+const resolving = async (at, settings) => ({ plugins: [(await at.tool("@rollup/plugin-node-resolve")).default(settings)] });
+
+export const rollup = forPages("rollup", (at) => resolving(at, { browser: true }));
+export const rollupNode = forNode("rollup", (at) => resolving(at, { exportConditions: ["node"] }));
+export const rolldown = forPages("rolldown", () => {});
+export const rolldownNode = forNode("rolldown", () => ({ platform: "node" }));
 
 // ─── Parcel, Bun ─────────────────────────────────────────────────────────────────────────────
 
@@ -148,11 +183,20 @@ export const parcel = (specifier, settings = {}) => async (at) => {
     "package-lock.json": "{}",
   });
   await run(at.node, [at.bin("parcel", "lib/bin.js"), "build", "index.html", "--dist-dir", "out", "--public-url", "./", "--no-cache", "--no-autoinstall"], { cwd: folder });
+  if (!specifier) at.holds(join(folder, "out"), "pages");
   await at.visit("chromium", join(folder, "out"));
 };
+
+export async function bunPage(at) {
+  const folder = at.project({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
+  await run(bunProgram(), ["build", "main.mjs", "--target=browser", "--outdir=out"], { cwd: folder });
+  at.holds(join(folder, "out"), "pages");
+  await at.visit("chromium", join(folder, "out"));
+}
 
 export async function bunBuild(at) {
   const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
   await run(bunProgram(), ["build", "main.mjs", "--target=bun", "--outdir=out"], { cwd: folder });
+  at.holds(join(folder, "out"), "servers");
   await used(bunProgram(), ["run", join(folder, "out", "main.js")], { cwd: folder });
 }

@@ -5,6 +5,7 @@
 // needs: docs/loading.md names it, and the row is run with it. `at` is made in suite.mjs.
 
 import { join } from "node:path";
+import { expectFile } from "./builds.mjs";
 import * as bundlers from "./bundlers.mjs";
 import * as frameworks from "./frameworks.mjs";
 import { used } from "./processes.mjs";
@@ -23,7 +24,8 @@ const page = (script, head = "") =>
 /** A program for Node, as an ES module or CommonJS. */
 const node = (way, specifier) => async (at) => {
   const name = way === "require" ? "main.cjs" : "main.mjs";
-  const folder = at.project({ [name]: program({ endpoint: at.endpoint, way, specifier }) });
+  const before = specifier ? "" : expectFile("server.js", way);
+  const folder = at.project({ [name]: program({ endpoint: at.endpoint, way, specifier, before }) });
   await used(at.node, [join(folder, name)]);
 };
 
@@ -75,9 +77,10 @@ export const ENVIRONMENTS = [
   { name: "Node, require", run: node("require") },
   { name: "Node, group-call/js", run: node("import", "group-call/js") },
   { name: "Node, group-call/slim", run: runtimes.nodeSlim },
-  { name: "Deno", run: runtimes.deno },
-  { name: "Bun", run: runtimes.bun },
-  { name: "Bun, require", run: runtimes.bunRequire },
+  { name: "Deno", run: runtimes.deno("import") },
+  { name: "Deno, require", run: runtimes.deno("require") },
+  { name: "Bun", run: runtimes.bun("import") },
+  { name: "Bun, require", run: runtimes.bun("require") },
   { name: "workerd by esbuild", run: runtimes.workerd },
   { name: "workerd by esbuild, group-call/edge", run: (at) => runtimes.workerd(at, "group-call/edge") },
   { name: "Vercel edge VM", run: runtimes.edgeVm },
@@ -110,15 +113,20 @@ export const ENVIRONMENTS = [
   onNode(24, "require"),
   { name: "Deno without any permission", full: true, run: runtimes.denoAlone },
   { name: "Bun, bundled", full: true, run: bundlers.bunBuild },
+  { name: "Bun, bundled for pages", full: true, needs: "chromium", run: bundlers.bunPage },
   { name: "Vite, dev", full: true, needs: "chromium", run: bundlers.viteDev() },
   { name: "Vite, dev, group-call/url", full: true, needs: "chromium", run: bundlers.viteDev("group-call/url") },
   { name: "Vite, SSR build", full: true, run: bundlers.viteSsr },
   { name: "webpack 5", full: true, needs: "chromium", run: bundlers.webpack("webpack") },
   { name: "webpack 5, group-call/url", full: true, needs: "chromium", run: bundlers.webpack("webpack", "group-call/url") },
+  { name: "webpack 5 for Node", full: true, run: bundlers.webpackNode("webpack") },
   { name: "Rspack", full: true, needs: "chromium", run: bundlers.webpack("@rspack/core") },
   { name: "Rspack, group-call/url", full: true, needs: "chromium", run: bundlers.webpack("@rspack/core", "group-call/url") },
+  { name: "Rspack for Node", full: true, run: bundlers.webpackNode("@rspack/core") },
   { name: "Rollup", full: true, needs: "chromium", run: bundlers.rollup },
+  { name: "Rollup for Node", full: true, run: bundlers.rollupNode },
   { name: "Rolldown", full: true, needs: "chromium", run: bundlers.rolldown },
+  { name: "Rolldown for Node", full: true, run: bundlers.rolldownNode },
   { name: "Parcel", full: true, needs: "chromium", run: bundlers.parcel() },
   ...["group-call/url", "group-call/js"].map((specifier) => ({
     name: `Parcel, ${specifier}`, full: true, needs: "chromium", remedy: PARCEL,

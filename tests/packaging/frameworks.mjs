@@ -28,7 +28,8 @@ export const jest = (format) => async (at) => {
     "jest.config.json": JSON.stringify({ testEnvironment: "node", transform: {} }),
     "group.test.js": `${load}
       ${USE}
-      test("group-call", async () => expect(await use(api, ${JSON.stringify(at.endpoint)})).toBe("used"));`,
+      test("group-call", async () => expect(await use(api, ${JSON.stringify(at.endpoint)})).toBe("used"));
+      ${format === "cjs" ? 'test("its build", () => expect(require.resolve("group-call").endsWith("server.cjs")).toBe(true));' : ""}`,
   });
   const flags = format === "esm" ? ["--experimental-vm-modules"] : [];
   await run(await at.nodeOf(24), [...flags, at.bin("jest", "bin/jest.js"), "--config", "jest.config.json", "--rootDir", folder], { cwd: folder });
@@ -46,10 +47,9 @@ export const wrangler = (specifier) => async (at) => {
   });
   const out = join(folder, "out");
   const files = readdirSync(out).filter((name) => /\.js$|\.wasm/.test(name));
-  if (!files.some((name) => name.includes(".wasm"))) throw new Error(`wrangler wrote no module: ${files.join(", ")}`);
   await inWorkerd(files.sort((a, b) => b.endsWith(".js") - a.endsWith(".js")).map((path) => ({
     type: path.endsWith(".js") ? "ESModule" : "CompiledWasm", path, contents: readFileSync(join(out, path)),
-  })));
+  })), specifier);
 };
 
 /** A client page that is rendered on the server too, a route on Node and one on the edge runtime. */
@@ -90,6 +90,8 @@ export default function Page() {
     }
     const page = await (await fetch(url)).text();
     if (!page.includes("<p>rendered</p>")) throw new Error(`the server did not render the page: ${page.slice(0, 500)}`);
+    at.holds(join(folder, ".next", "static"), "pages");
+    at.holds(join(folder, ".next", "server"), "servers");
     if (at.has("chromium")) await at.browse("chromium", url);
   } finally {
     stop();

@@ -53,10 +53,10 @@ const ALLOWED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE)|schema\.json|openapi\.json)$/,
   /^docs\/[a-z-]+\.md$/,
   /^cases\/(README\.md|[a-z-]+\.json)$/,
-  /^dist\/(inline|edge|node)\.(js|cjs)$/,
+  /^dist\/(inline|server|edge|node)\.(js|cjs)$/,
   /^dist\/(static|edge-static|url|slim|js|js-module)\.js$/,
   /^dist\/(index|edge|node)\.d\.c?ts$/,
-  /^dist\/group_call(_edge)?_bg\.wasm$/,
+  /^dist\/group_call(_server|_edge)?_bg\.wasm$/,
 ];
 
 /** The headings of a page as GitHub's anchors. */
@@ -175,7 +175,7 @@ if (Object.keys(api).length === 0) touched.push("nothing is exported");
 console.log("@@" + JSON.stringify(touched));
 `;
 
-const ENTRY_FILES = ["inline.js", "inline.cjs", "url.js", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs"];
+const ENTRY_FILES = ["inline.js", "inline.cjs", "server.js", "server.cjs", "url.js", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs"];
 
 const importing = [
   ...ENTRY_FILES.map((name) => ({
@@ -196,7 +196,7 @@ const importing = [
         const to = join(folder, name, "node_modules", "group-call");
         mkdirSync(dirname(to), { recursive: true });
         cpSync(packageOf(installed), to, { recursive: true });
-        copies.push(await import(pathToFileURL(join(to, "dist/inline.js")).href), createRequire(join(folder, name, "x.js"))(join(to, "dist/inline.cjs")));
+        copies.push(await import(pathToFileURL(join(to, "dist/server.js")).href), createRequire(join(folder, name, "x.js"))(join(to, "dist/server.cjs")));
       }
       ok(new Set(copies.map(({ GroupError }) => GroupError)).size === 4, "the copies are one");
       const keys = [];
@@ -268,7 +268,7 @@ const consumers = [
   {
     name: "Hono's validator takes groupSchema",
     async run(_, { installed }) {
-      const { groupSchema } = await entry(installed, "inline.js");
+      const { groupSchema } = await entry(installed, "server.js");
       const { Hono } = await import("hono");
       const { sValidator } = await import("@hono/standard-validator");
       const app = new Hono().post("/group", sValidator("json", groupSchema), (c) => c.json(c.req.valid("json")));
@@ -287,7 +287,7 @@ const consumers = [
   {
     name: "TanStack Form takes groupSchema, synchronously",
     async run(_, { installed }) {
-      const { groupSchema } = await entry(installed, "inline.js");
+      const { groupSchema } = await entry(installed, "server.js");
       const { FieldApi, FormApi } = await import("@tanstack/form-core");
       let submitted;
       const form = new FormApi({ defaultValues: BAD, validators: { onChange: groupSchema }, onSubmit: ({ value }) => (submitted = value) });
@@ -309,7 +309,7 @@ const consumers = [
   {
     name: "React Hook Form's resolver takes groupSchema",
     async run(_, { installed }) {
-      const { groupSchema } = await entry(installed, "inline.js");
+      const { groupSchema } = await entry(installed, "server.js");
       // CommonJS, as their packages answer it to Node.
       const { createFormControl } = require("react-hook-form");
       const { standardSchemaResolver } = require("@hookform/resolvers/standard-schema");
@@ -342,15 +342,18 @@ const GENERATED = 3000;
 
 const twin = [
   {
-    name: "group-call/js answers byte for byte what the module answers",
+    name: "both modules and group-call/js answer alike, byte for byte",
     limit: 120_000,
     async run(_, { installed }) {
-      const [wasm, js] = [await entry(installed, "inline.js"), await entry(installed, "js.js")];
+      const builds = ["inline.js", "server.js", "js.js"];
+      const apis = await Promise.all(builds.map((name) => entry(installed, name)));
       const shown = (verdict) => JSON.stringify({ ...verdict, json: verdict.json && text(verdict.json) });
       let compared = 0;
       const compare = (way, input, options) => {
-        const [one, other] = [wasm, js].map((api) => shown(api[way](input, options)));
-        if (one !== other) equal(other.slice(0, 2000), one.slice(0, 2000), `${way} of ${JSON.stringify(input).slice(0, 1000)}`);
+        const [one, ...others] = apis.map((api) => shown(api[way](input, options)));
+        others.forEach((other, index) => {
+          if (one !== other) equal(other.slice(0, 2000), one.slice(0, 2000), `${builds[index + 1]}, ${way} of ${JSON.stringify(input).slice(0, 1000)}`);
+        });
         compared++;
       };
       for (const cases of Object.values(caseFiles())) {

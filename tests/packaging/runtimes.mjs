@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { bundle } from "../runtimes/bundle.mjs";
+import { expectFile } from "./builds.mjs";
 import { used } from "./processes.mjs";
 import { answering, program } from "./use.mjs";
 
@@ -28,12 +29,20 @@ export async function nodeSlim(at) {
   await used(at.node, [join(folder, "main.mjs")]);
 }
 
-const runDeno = (folder, ...rights) =>
-  used(denoProgram(), ["run", "--quiet", "--no-prompt", "--node-modules-dir=manual", ...rights, "main.mjs"], { cwd: folder });
+/** A program that makes sure of the build that it gets: `[name, text]`. */
+const server = (at, way) => [
+  way === "require" ? "main.cjs" : "main.mjs",
+  program({ endpoint: at.endpoint, way, before: expectFile("server.js", way) }),
+];
 
-export async function deno(at) {
-  await runDeno(at.project({ "main.mjs": program({ endpoint: at.endpoint }) }), "--allow-net=127.0.0.1");
-}
+const runDeno = (folder, name, ...rights) =>
+  used(denoProgram(), ["run", "--quiet", "--no-prompt", "--node-modules-dir=manual", ...rights, name], { cwd: folder });
+
+export const deno = (way) => async (at) => {
+  const [name, text] = server(at, way);
+  // What is `require`d is read at run time.
+  await runDeno(at.project({ [name]: text }), name, "--allow-net=127.0.0.1", ...(way === "require" ? ["--allow-read"] : []));
+};
 
 /** Loading and validating takes no right at all; only sending does, and here it goes to a function. */
 export async function denoAlone(at) {
@@ -42,27 +51,32 @@ export async function denoAlone(at) {
     const group = api.group;
     api = { ...api, group: (call, options) => group(call, { ...options, fetch: async () => new Response(JSON.stringify(data)) }) };`;
   const source = program({ endpoint: at.endpoint, before }).replace('import * as api from "group-call";', 'import * as namespace from "group-call";\nlet api = namespace;');
-  await runDeno(at.project({ "main.mjs": source }));
+  await runDeno(at.project({ "main.mjs": source }), "main.mjs");
   at.sendsNothing();
 }
 
-export async function bun(at) {
-  const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
-  await used(bunProgram(), ["run", join(folder, "main.mjs")], { cwd: folder });
-}
-
-export async function bunRequire(at) {
-  const folder = at.project({ "main.cjs": program({ endpoint: at.endpoint, way: "require" }) });
-  await used(bunProgram(), ["run", join(folder, "main.cjs")], { cwd: folder });
-}
+export const bun = (way) => async (at) => {
+  const [name, text] = server(at, way);
+  const folder = at.project({ [name]: text });
+  await used(bunProgram(), ["run", join(folder, name)], { cwd: folder });
+};
 
 async function verdictOf(response) {
   const verdict = await response.text();
   if (verdict !== "used") throw new Error(verdict);
 }
 
-/** A worker as modules in workerd. */
-export async function inWorkerd(modules) {
+/** The modules that a worker brings along: one, of this name, whatever stands before and behind it. */
+function expectModule(names, wanted) {
+  if (names.length !== 1 || !names[0].includes(wanted)) throw new Error(`expected ${wanted}, got ${names.join(", ") || "no module"}`);
+}
+
+/** The module that servers get by each entry. */
+const MODULES = { "group-call": "group_call_server_bg.wasm", "group-call/edge": "group_call_edge_bg.wasm" };
+
+/** A worker as modules in workerd; `specifier` is the entry that it imports. */
+export async function inWorkerd(modules, specifier) {
+  expectModule(modules.filter(({ type }) => type === "CompiledWasm").map(({ path }) => path), MODULES[specifier]);
   const { Miniflare } = await import("miniflare");
   const miniflare = new Miniflare({ modules, compatibilityDate: "2026-04-01" });
   try {
@@ -78,12 +92,13 @@ export async function workerd(at, specifier = "group-call") {
   await inWorkerd([
     { type: "ESModule", path: "worker.mjs", contents: code },
     ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.slice(2), contents })),
-  ]);
+  ], specifier);
 }
 
 export async function edgeVm(at) {
   const { EdgeVM } = await import("@edge-runtime/vm");
   const { code, wasm } = await bundle(at.installed, answering({ endpoint: at.endpoint }), { conditions: ["edge-light", "worker", "import"], format: "cjs" });
+  expectModule(Object.keys(wasm), MODULES["group-call"]);
   // Made out here, as the platform does: in the sandbox it is a module of another realm.
   const modules = Object.fromEntries(Object.entries(wasm).map(([name, bytes]) => [name, new WebAssembly.Module(bytes)]));
   const vm = new EdgeVM({
