@@ -67,6 +67,8 @@ pub struct Verdict<'a> {
     pub call: Option<GroupCall<'a>>,
     /// Errors, warnings and changes.
     pub findings: Findings,
+    /// Whether a `null` stands anywhere in the text: JavaScript writes one for what JSON cannot say.
+    pub has_null: bool,
 }
 
 /// Reads, validates and normalizes the JSON text of one call.
@@ -96,7 +98,7 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         // White space is known to its end only now.
         call.is_input &= !scanner.has_spaces();
     }
-    Verdict { call, findings: report.findings }
+    Verdict { call, findings: report.findings, has_null: scanner.has_null() }
 }
 
 impl Fault {

@@ -78,6 +78,7 @@ pub struct Scanner<'a> {
     /// Whether white space stood between tokens since then, or since a nested value began.
     spaced: bool,
     has_spaces: bool,
+    has_null: bool,
     forbidden: bool,
 }
 
@@ -93,6 +94,7 @@ impl<'a> Scanner<'a> {
             member: 0,
             spaced: false,
             has_spaces: false,
+            has_null: false,
             forbidden: false,
         }
     }
@@ -126,6 +128,11 @@ impl<'a> Scanner<'a> {
     /// Whether insignificant white space has been met anywhere.
     pub(crate) fn has_spaces(&self) -> bool {
         self.has_spaces
+    }
+
+    /// Whether a `null` has been met anywhere.
+    pub(crate) fn has_null(&self) -> bool {
+        self.has_null
     }
 
     /// Whether `byte` is what follows, white space aside.
@@ -335,6 +342,7 @@ impl<'a> Scanner<'a> {
                 return Kind::Number;
             }
         };
+        self.has_null |= kind == Kind::Null;
         for byte in word {
             if !self.eat(*byte) {
                 self.wrong();

@@ -22,9 +22,9 @@ const overBatch = (base, options) => readOptions(options, base, "defaults", "ide
 
 async function sendOne(call, options) {
   const plan = makePlan(options);
-  // Read before anything is awaited: what the caller does to the object later changes nothing.
-  const text = readCall(call, options);
   const loading = ready();
+  // Read before anything is awaited: what the caller does to the object later changes nothing.
+  const text = readCall(call, options, !loading);
   if (loading) await loading;
   const { json, issues, warnings } = encode(text, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
@@ -36,15 +36,21 @@ async function sendOne(call, options) {
 async function sendMany(calls, options) {
   const [count] = ensure("calls", "an array", () => Array.isArray(calls) && [calls.length]);
   const plan = makePlan(options);
+  let loading, lost;
+  try {
+    loading = ready();
+  } catch (error) {
+    lost = error;
+  }
   const texts = Array.from({ length: count }, (_, index) => {
     try {
-      return readCall(withDefaults(calls[index], options.defaults), options);
+      return readCall(withDefaults(calls[index], options.defaults), options, !loading);
     } catch (error) {
       if (error instanceof GroupError) throw error;
       return { issues: [{ code: "not_serializable", path: [], message: "Reading this call failed." }], changes: [] };
     }
   });
-  const lost = await (async () => ready())().catch((error) => error);
+  if (loading) lost = await loading.catch((error) => error);
   const items = [];
   const results = texts.map((text, index) => {
     try {

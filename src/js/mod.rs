@@ -64,8 +64,8 @@ pub fn output_len() -> usize {
 /// as a segment event.
 ///
 /// Answers with the address of 32-bit words: where the normalized call stands and how many bytes it
-/// has, 0 if it is refused; how many words follow; and these, the records of
-/// [`Findings`](parse::Findings).
+/// has, 0 if it is refused; how many words follow, with the highest bit set if there is a `null` in
+/// the text; and these, the records of [`Findings`](parse::Findings).
 #[wasm_bindgen]
 pub fn validate(
     len: usize,
@@ -78,7 +78,7 @@ pub fn validate(
     let options = options(mode & 3, bytes, depth, id_bytes, now_ms);
     let form = if mode & 4 == 0 { Form::Group } else { Form::Segment };
     buffers::with_words(|input, out, words| {
-        let Verdict { call, mut findings } =
+        let Verdict { call, mut findings, has_null } =
             parse::call(input.get(..len).unwrap_or_default(), &options, &host::HostUrls);
         words.extend_from_slice(&[0; HEAD]);
         if let Some(call) = &call {
@@ -90,7 +90,7 @@ pub fn validate(
                 words[1] = json.len() as u32;
             }
         }
-        words[2] = findings.words.len() as u32;
+        words[2] = findings.words.len() as u32 | u32::from(has_null) << 31;
         words.extend_from_slice(&findings.words);
         // All of it goes when the next call begins: nothing has to be given back piece by piece.
         std::mem::forget((call, findings));

@@ -43,6 +43,9 @@ const longest = (bytes) => Math.max(16 * bytes, 512 * 1024);
 /** The bytes of the limit of `options`. */
 const bytesOf = ({ limits }) => limits?.bytes ?? 32_768;
 
+/** In the number of words: a `null` stands in the text. */
+const NULLS = 1 << 31;
+
 /** In the second word of a key: what the first one is the number of, if it is no place in the input. */
 const NAME = 2 ** 31, ELEMENT = 2 ** 30;
 
@@ -74,23 +77,25 @@ function judged(input, options, keep) {
   const length = write(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const verdict = wasm.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
-  const memory = view(), words = wordsView(), size = words[verdict + 1], count = words[verdict + 2];
+  const memory = view(), words = wordsView(), size = words[verdict + 1], count = words[verdict + 2] & ~NULLS;
+  const hasNull = count !== words[verdict + 2];
   const json = size ? keep(memory, words[verdict], size) : undefined;
-  if (!count) return { json, issues: [], warnings: [], changes: [] };
+  if (!count) return { json, issues: [], warnings: [], changes: [], hasNull };
   const [issues, warnings, changes] = findings(memory.subarray(inputAt()), words, verdict + 3, verdict + 3 + count);
-  return { json, issues, warnings, changes };
+  return { json, issues, warnings, changes, hasNull };
 }
 
-/** @returns `{ json?, issues, warnings, changes }`; `json` is what `keep` makes of the call's place in memory */
+/** @returns `{ json?, issues, warnings, changes, hasNull }`; `json` is what `keep` makes of the call's place in memory */
 const judge = (input, options, keep) => call(judged, input, options, keep);
 
-/** A call as `encode` takes it. */
-export const readCall = (value, options) => serialize(value, longest(bytesOf(options)));
+/** A call as `encode` takes it; `atOnce` if nothing comes in between. */
+export const readCall = (value, options, atOnce) => serialize(value, longest(bytesOf(options)), atOnce);
 
 /** Judges a JavaScript value that has been read. */
-function judgeRead({ text, issues, changes }, options, keep) {
+function judgeRead({ text, issues, changes, again }, options, keep) {
   if (text === undefined) return { issues, warnings: [], changes: [] };
   const verdict = judge(text, options, keep);
+  if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
   // Where serializing found something, the text holds a stand-in that the rules cannot judge.
   const taken = new Set(issues.map(({ path }) => JSON.stringify(path)));
@@ -108,7 +113,7 @@ function judgeRead({ text, issues, changes }, options, keep) {
 export const encode = (text, options) => judgeRead(text, options, copy);
 
 export function validateCall(value, options) {
-  const { json, issues, warnings, changes } = judgeRead(readCall(value, options), options, parsed);
+  const { json, issues, warnings, changes } = judgeRead(readCall(value, options, true), options, parsed);
   return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
 }
 
