@@ -170,6 +170,41 @@ const encodings = [
     },
   })),
   {
+    name: "a URL class of the page's that calls back in: each call has its own answer",
+    run(api) {
+      const Real = globalThis.URL;
+      const website = (path) => `https://münchen.de/${path}`;
+      const inner = [];
+      globalThis.URL = class extends Real {
+        constructor(...args) {
+          if (inner.length < 3) {
+            const place = inner.push(undefined) - 1;
+            inner[place] = api.validate({ ...BASE, user_id: `inner${place}`, traits: { website: website("y".repeat(20_000)) } });
+          }
+          super(...args);
+        }
+      };
+      try {
+        const outer = api.validate({ ...BASE, user_id: "outer", traits: { website: website("x"), avatar: "https://a_b.de" } });
+        equal(outer.call, { ...BASE, user_id: "outer", traits: { website: website("x"), avatar: "https://a_b.de" } }, "the outer call");
+        equal(inner.map(({ call }) => [call.user_id, call.traits.website.length]), [0, 1, 2].map((n) => [`inner${n}`, website("").length + 20_000]), "the inner ones");
+      } finally {
+        globalThis.URL = Real;
+      }
+      stillWorks(api);
+    },
+  },
+  {
+    name: "results that share a buffer: taking one away does not break the next",
+    run(api) {
+      const text = JSON.stringify(BASE);
+      const first = api.validateJson(text).json;
+      structuredClone(first.buffer, { transfer: [first.buffer] });
+      equal(first.length, 0, "what was taken away");
+      for (let n = 0; n < 300; n++) equal(bytes(text), api.validateJson(text).json, "the next ones");
+    },
+  },
+  {
     name: "UTF-8: UTF-16 text and its marks are refused",
     run(api) {
       const json = JSON.stringify(BASE);

@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { installTools } from "./build.mjs";
 import { compileNamed } from "./module.mjs";
-import { DIST, ENTRIES, PAGE_WASM, PKG, ROOT } from "./paths.mjs";
+import { DIST, PAGE_WASM, PKG, ROOT } from "./paths.mjs";
 import { readRecord } from "./record.mjs";
 import { script } from "./run.mjs";
 import { functionsOf } from "./sections.mjs";
@@ -50,11 +50,11 @@ function wasmTable(wasm) {
 async function scriptTable() {
   const esbuild = await import("esbuild");
   const { metafile } = await esbuild.build({
-    entryPoints: [join(ENTRIES, "slim.js")], bundle: true, minify: true, format: "esm", target: "es2022", write: false, metafile: true, absWorkingDir: ROOT,
+    entryPoints: [join(ROOT, "src/js/api.js")], bundle: true, minify: true, format: "esm", target: "es2022", write: false, metafile: true, absWorkingDir: ROOT,
     loader: { ".txt": "text" }, outdir: "out",
-    plugins: [{ name: "no glue", setup: (build) => {
+    plugins: [{ name: "no loader", setup: (build) => {
       build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
-      build.onLoad({ filter: /./, namespace: "built" }, () => ({ contents: "export {}" }));
+      build.onLoad({ filter: /./, namespace: "built" }, () => ({ contents: "export const imports = {}, setExports = Object, compile = Object, load = undefined;" }));
     } }],
   });
   const [{ inputs }] = Object.values(metafile.outputs);
