@@ -126,6 +126,8 @@ function optimize(from, to, profile, keep = STRIP) {
     ...WASM_OPT_FEATURES,
     ...(isPage(profile) ? [] : ["--enable-simd"]),
     "-Oz", "--converge",
+    // Control flow written anew is half a percent smaller.
+    ...(isPage(profile) ? ["--flatten", "--rereloop", "-Oz", "--converge"] : []),
     ...keep,
     from, "-o", to,
   ]);

@@ -19,7 +19,7 @@ const PAGE = "a page that imports group";
  * The budgets only ever go down: the goal for a page is 18,000 bytes.
  */
 const LOADS = {
-  [PAGE]: { files: [PAGE], budget: 22_900 },
+  [PAGE]: { files: [PAGE], budget: 22_850 },
   "group-call (inlined)": { files: ["inline.js"], budget: 25_000 },
   "group-call (inlined, require)": { files: ["inline.cjs"] },
   "group-call (node, deno, bun)": { files: ["server.js"] },
