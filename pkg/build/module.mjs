@@ -124,10 +124,10 @@ function optimize(from, to, profile, keep = STRIP) {
   run(process.execPath, [
     join(BUILD, "node_modules/binaryen/bin/wasm-opt"),
     ...WASM_OPT_FEATURES,
-    ...(isPage(profile) ? [] : ["--enable-simd"]),
-    "-Oz", "--converge",
-    // Control flow written anew is half a percent smaller.
-    ...(isPage(profile) ? ["--flatten", "--rereloop", "-Oz", "--converge"] : []),
+    ...(isPage(profile)
+      // Control flow written anew is half a percent smaller.
+      ? ["-Oz", "--converge", "--flatten", "--rereloop", "-Oz", "--converge"]
+      : ["--enable-simd", "-O3"]),
     ...keep,
     from, "-o", to,
   ]);

@@ -433,7 +433,7 @@ export type JsonValidation =
        * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
        * Numbers keep their digits and strings their escapes.
        *
-       * Use the array, not `json.buffer`: small results are cut from one buffer of 8 KB, as Node's
+       * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
        * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
        * need a buffer of its own, `json.slice().buffer` is one.
        */

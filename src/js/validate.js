@@ -11,8 +11,8 @@ const MODES = { reject: 0, keep: 1, drop: 2 };
 const NONE = [];
 const NO_LIMITS = {};
 
-/** Bytes of a slab, and of the largest result that is cut from one: Node's own for its Buffers. */
-const SLAB = 8 << 10, LARGEST_CUT = SLAB >> 1;
+/** Bytes of a slab, as Node has for its Buffers, and of the largest result that is cut from one. */
+const SLAB = 64 << 10, LARGEST_CUT = 4 << 10;
 
 let slab, used = SLAB;
 

@@ -31,7 +31,12 @@ impl<'a> Seen<'a> {
 
     /// Adds a key, `name` being its bytes with the escapes resolved; whether it is new.
     pub fn insert(&mut self, key: Str<'a>, name: &[u8]) -> bool {
-        let is = |other: &Str<'_>| other.resolve(&mut Vec::new()) == name;
+        let is = |other: &Str<'_>| {
+            // Two different keys of one length mostly begin differently.
+            let mut room = Vec::new();
+            let other = other.resolve(&mut room);
+            other.first() == name.first() && other == name
+        };
         if self.keys.len() < FEW {
             if self.keys.iter().any(is) {
                 return false;
@@ -65,7 +70,7 @@ impl<'a> Seen<'a> {
     /// Makes the table larger, at first for the few.
     #[inline(never)]
     fn grow(&mut self) {
-        self.places = vec![0; (self.places.len() * 4).max(4 * FEW)];
+        self.places = vec![0; (self.places.len() * 4).max(16 * FEW)];
         for number in 0..self.keys.len() {
             let place = self.place(self.keys[number].resolve(&mut Vec::new()), |_| false);
             self.places[place] = number as u32 + 1;
