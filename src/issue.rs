@@ -389,11 +389,6 @@ impl Problem {
         NonZeroU32::new(bits).map(Problem)
     }
 
-    /// This finding, at `path`.
-    pub fn at(self, path: Path<'_>) -> Issue<'_> {
-        Issue { problem: self, number: 0, path }
-    }
-
     /// This finding about the call as a whole, whose message says a number: a limit, or the byte
     /// where reading stopped.
     pub fn of_call<'a>(self, number: u32) -> Issue<'a> {

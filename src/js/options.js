@@ -73,6 +73,10 @@ const TAKES = {
   defaults: [(value) => isFunction(value) || DEFAULTS[0](value), `${DEFAULTS[1]} or a function`],
 };
 
+/** What `invalidTraits` is in the module's numbers, and the limits of who sets none (`src/parse.rs`). */
+export const MODES = { reject: 0, keep: 1, drop: 2 };
+export const LIMITS = { bytes: 32_768, depth: 32, idBytes: 1024 };
+
 /** Where an option belongs that is refused elsewhere: one key is one effect, and cannot stand for many calls. */
 const BELONGS = { defaults: "createGroup", idempotencyKey: "each call" };
 

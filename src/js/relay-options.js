@@ -1,9 +1,8 @@
 // The relay's options: those of its own, and those that it shares with `group`.
 
-import { invalidOption, readOptions } from "./options.js";
+import { invalidOption, LIMITS, MODES, readOptions } from "./options.js";
 import { PROFILES } from "./profiles.js";
 
-const MODES = { reject: 0, keep: 1, drop: 2 };
 const DEFAULTS = { timeout: 3000, deadline: 8000 };
 
 const SHARED = new Set([
@@ -85,7 +84,7 @@ function readSettings(options) {
     // The configuration's lines of `relay_decide`.
     head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join("\n"),
     // Arguments of the functions that judge calls.
-    rules: [MODES[invalidTraits], limits.bytes ?? 32_768, limits.depth ?? 32, limits.idBytes ?? 1024],
+    rules: [MODES[invalidTraits], limits.bytes ?? LIMITS.bytes, limits.depth ?? LIMITS.depth, limits.idBytes ?? LIMITS.idBytes],
   };
 }
 

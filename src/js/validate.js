@@ -1,15 +1,10 @@
 // A JavaScript value or JSON text → the module's verdict.
 
 import { call, inputAt, view, wasm, wordsView, write } from "./module.js";
+import { LIMITS, MODES } from "./options.js";
 import { serialize } from "./serialize.js";
-import { issueOf, nameOf, ruleOf, tooLarge } from "./wording.js";
 import { decoder } from "./utf8.js";
-
-const MODES = { reject: 0, keep: 1, drop: 2 };
-
-/** For the common call, about which there is nothing to tell; never handed out. */
-const NONE = [];
-const NO_LIMITS = {};
+import { issueOf, nameOf, ruleOf, tooLarge } from "./wording.js";
 
 /** Bytes of a slab, as Node has for its Buffers, and of the largest result that is cut from one. */
 const SLAB = 64 << 10, LARGEST_CUT = 4 << 10;
@@ -41,7 +36,7 @@ const parsed = (memory, at, size) => JSON.parse(decoder.decode(memory.subarray(a
 const longest = (bytes) => Math.max(16 * bytes, 512 * 1024);
 
 /** The bytes of the limit of `options`. */
-const bytesOf = ({ limits }) => limits?.bytes ?? 32_768;
+const bytesOf = ({ limits }) => limits?.bytes ?? LIMITS.bytes;
 
 /** In the number of words: a `null` stands in the text. */
 const NULLS = 1 << 31;
@@ -73,7 +68,7 @@ function findings(input, words, at, end) {
 
 /** Judges text or bytes: runs within `call`. */
 function judged(input, options, keep) {
-  const { bytes = 32_768, depth = 32, idBytes = 1024 } = options.limits ?? NO_LIMITS;
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = options.limits ?? LIMITS;
   const length = write(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const verdict = wasm.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;

@@ -1,7 +1,7 @@
 //! What was found in a call: a list of numbers, so that finding something takes no more than
 //! writing down a few of them, and so that JavaScript can read them where they are.
 
-use crate::issue::{Change, Code, Issue, Key, Path, Place, Problem, Rule, named};
+use crate::issue::{Change, Issue, Key, Path, Place, Problem, Rule, named};
 use crate::scan::Str;
 
 /// Errors, warnings and changes.
@@ -126,10 +126,5 @@ impl Findings {
         let records = self.records(Kind::Change, json).into_iter();
         let rule = |what: u32| Rule::ALL.get(what as usize).copied();
         records.filter_map(|(what, _, path)| Some(Change { path, rule: rule(what)? })).collect()
-    }
-
-    /// Whether an error of this code is among them.
-    pub fn has_issue(&self, code: Code) -> bool {
-        self.issues(&[]).iter().any(|issue| issue.code() == code)
     }
 }
