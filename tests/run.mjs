@@ -70,7 +70,7 @@ function missingNeed({ needs = [] }, provided) {
 }
 
 const unsteady = [];
-const total = { passed: 0, failed: 0, skipped: [] };
+const total = { passed: 0, failed: [], skipped: [] };
 const provided = {};
 const env = {};
 let installed;
@@ -102,7 +102,7 @@ for (const suite of chosen(process.argv.slice(2))) {
   }
   const { passed, failed, skipped, inapplicable, notes } = result;
   total.passed += passed;
-  total.failed += failed.length;
+  total.failed.push(...failed.map(({ name }) => (name === suite.name ? name : `${suite.name}: ${name}`)));
   total.skipped.push(...skipped.map(({ name, why }) => ({ name: name === suite.name ? name : `${suite.name}: ${name}`, why })));
   const apart = inapplicable ? `, ${inapplicable} not applicable` : "";
   console.log(
@@ -118,9 +118,11 @@ for (const suite of chosen(process.argv.slice(2))) {
 
 if (installed) rmSync(installed, { recursive: true, force: true });
 for (const { name, why } of total.skipped) console.log(`skipped ${name}: ${why}`);
+// Once more, since other suites have told much in between.
+for (const name of total.failed) console.log(`failed ${name}`);
 for (const name of unsteady) console.log(`unsteady, passed the second time: ${name}`);
 console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+console.log(`${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);
 const skipFails = process.env.CI && total.skipped.length > 0;
 if (skipFails) console.error("CI is set: what is skipped has failed.");
-process.exit(total.failed > 0 || total.passed === 0 || skipFails ? 1 : 0);
+process.exit(total.failed.length > 0 || total.passed === 0 || skipFails ? 1 : 0);
