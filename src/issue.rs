@@ -300,7 +300,7 @@ impl Phrase {
         Phrase::AddressName as u8 + place
     }
 
-    /// The name of a field, by its place in [`FIELDS`](crate::parse::FIELDS), likewise.
+    /// The name of a field, by its place among them, likewise.
     pub(crate) const fn field_name(place: u8) -> u8 {
         Phrase::UserId as u8 + place
     }
@@ -578,8 +578,8 @@ mod tests {
         for known in crate::rules::traits::Known::ALL {
             assert_eq!(phrase(Phrase::trait_name(known as u8)), known.as_str());
         }
-        for (place, field) in crate::parse::FIELDS.into_iter().enumerate() {
-            assert_eq!(phrase(Phrase::field_name(place as u8)), field);
+        for (field, place) in crate::names::FIELDS.zip(0..) {
+            assert_eq!(phrase(Phrase::field_name(place)), crate::names::NAMES[usize::from(field)]);
         }
     }
 }

@@ -28,6 +28,7 @@ pub mod delivery;
 pub mod host;
 pub mod issue;
 pub mod json;
+mod names;
 pub mod parse;
 pub mod relay;
 pub mod rules;
@@ -36,3 +37,8 @@ pub mod wire;
 
 #[cfg(target_arch = "wasm32")]
 mod js;
+
+/// Whether short ways are taken that lead where the long ones do: not in the module for pages, which is
+/// built for size.
+pub(crate) const SHORT_WAYS: bool =
+    cfg!(any(not(target_arch = "wasm32"), target_feature = "simd128"));

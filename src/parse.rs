@@ -9,6 +9,7 @@ pub use findings::Findings;
 use crate::call::{GroupCall, Raw, Text};
 use crate::host::Urls;
 use crate::issue::{Code, Issue, Phrase, Place, Problem, Rule};
+use crate::names::{self, FIELDS};
 use crate::rules::{Notes, id, number, timestamp};
 use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
 use crate::wire::{self, Draft, Form};
@@ -111,17 +112,15 @@ impl Fault {
     }
 }
 
-/// What stands in the call, found in one pass: each field's value, under its name in the list of
-/// [`FIELDS`].
-type Found<'a> = [Option<Value<'a>>; FIELDS.len()];
-
-/// The keys that a call has; each id has an alias.
-pub(crate) const FIELDS: [&str; 7] =
-    ["user_id", "userId", "group_id", "groupId", "traits", "timestamp", "context"];
+/// What stands in the call, found in one pass: the value of each of its [`FIELDS`].
+type Found<'a> = [Option<Value<'a>>; FIELDS.end as usize - FIELDS.start as usize];
 
 /// An object that has been judged member by member.
 const JUDGED: Value<'_> =
     Value { kind: Kind::Object, raw: &[], escaped: false, spaced: false, forbidden: false };
+
+/// The place of `traits` among the fields.
+const TRAITS: u8 = 4;
 
 /// One call as it is being read.
 struct Report<'a, 'o> {
@@ -191,7 +190,7 @@ impl<'a> Report<'a, '_> {
 
         let user_id = self.id(&found, 0);
         let group_id = self.id(&found, 2);
-        self.object(&found, 4, true);
+        self.object(&found, TRAITS.into(), true);
         let timestamp = self.timestamp(&found);
         let context = self.object(&found, 6, false);
         if self.findings.refused {
@@ -223,8 +222,10 @@ impl<'a> Report<'a, '_> {
         while let Some(key) = scanner.next_member(seen.is_empty()) {
             let step = Step::key(scanner.member_start().0 + 1, key);
             let name = key.resolve(&mut room);
-            let is_new = seen.insert(key, name);
-            let value = if is_new && name == b"traits" && scanner.is_next(b'{') {
+            let named = names::place(name);
+            let is_new = seen.insert(key, name, named);
+            let field = named.wrapping_sub(FIELDS.start);
+            let value = if is_new && field == TRAITS && scanner.is_next(b'{') {
                 self.members(scanner, traits, Place::Traits);
                 JUDGED
             } else {
@@ -235,8 +236,8 @@ impl<'a> Report<'a, '_> {
             if self.is_refused(name, is_new, &value, scanner) {
                 continue;
             }
-            if let Some(field) = FIELDS.iter().position(|field| field.as_bytes() == name) {
-                found[field] = Some(value);
+            if let Some(place) = found.get_mut(usize::from(field)) {
+                *place = Some(value);
                 self.untouched &= field >= last && !key.escaped;
                 last = field;
             } else {

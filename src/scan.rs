@@ -5,8 +5,11 @@
 //! single pass that keeps spans took a half to a third of the time and of the size of the best
 //! general parser. `serde_json` is its oracle in `tests/scan.rs`.
 
+mod plain;
 mod string;
 
+use crate::SHORT_WAYS;
+use plain::{STRIDE, plain_bytes};
 pub use string::Str;
 
 /// The deepest nesting that any limit can allow.
@@ -353,58 +356,75 @@ impl<'a> Scanner<'a> {
     }
 
     fn number(&mut self) {
-        self.eat(b'-');
-        if !self.eat(b'0') {
-            self.digits();
+        let bytes = self.bytes;
+        let mut place = self.at;
+        let mut fault = usize::MAX;
+        // Digits, of which there must be one.
+        let mut digits = |mut place: usize| {
+            let start = place;
+            while at(bytes, place).is_ascii_digit() {
+                place += 1;
+            }
+            if place == start {
+                fault = fault.min(place);
+            }
+            place
+        };
+        if at(bytes, place) == b'-' {
+            place += 1;
         }
-        if self.eat(b'.') {
-            self.digits();
+        if at(bytes, place) == b'0' {
+            place += 1;
+        } else {
+            place = digits(place);
         }
-        if self.eat(b'e') || self.eat(b'E') {
-            let _ = self.eat(b'+') || self.eat(b'-');
-            self.digits();
+        if at(bytes, place) == b'.' {
+            place = digits(place + 1);
         }
-    }
-
-    /// Steps over digits, of which there must be one.
-    #[inline(never)]
-    fn digits(&mut self) {
-        let start = self.at;
-        while self.here().is_ascii_digit() {
-            self.at += 1;
+        if at(bytes, place) | 0x20 == b'e' {
+            place += 1;
+            if matches!(at(bytes, place), b'+' | b'-') {
+                place += 1;
+            }
+            place = digits(place);
         }
-        if self.at == start {
-            self.wrong();
+        self.at = place;
+        if fault != usize::MAX {
+            self.wrong_at(fault);
         }
     }
 
     /// Steps over the string that begins here: what stands between its quotes, and whether a
     /// backslash does.
+    #[inline]
     fn string(&mut self) -> (&'a [u8], bool) {
+        let start = self.at + 1;
+        let mut end = start;
+        // Most strings are short: the module for servers sees their end at once.
+        if SHORT_WAYS {
+            end += plain_bytes(self.bytes, start);
+            if at(self.bytes, end) == b'"' {
+                self.at = end + 1;
+                return (self.bytes.get(start..end).unwrap_or_default(), false);
+            }
+        }
+        self.rest_of_string(start, end)
+    }
+
+    /// Steps over a string whose text begins at `start`, and in which nothing is to be looked at
+    /// before `place`.
+    #[inline(never)]
+    fn rest_of_string(&mut self, start: usize, mut place: usize) -> (&'a [u8], bool) {
         // Kept at hand: nearly all time is spent here.
         let bytes = self.bytes;
-        let start = self.at + 1;
-        let mut place = start;
         let mut escaped = false;
         loop {
-            #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-            if let Some(sixteen) = bytes.get(place..).and_then(<[u8]>::first_chunk::<16>) {
-                match specials(sixteen) {
-                    0 => {
-                        place += 16;
-                        continue;
-                    }
-                    found => place += found.trailing_zeros() as usize,
-                }
-            }
-            // Eight bytes at a time while none of them is special (SWAR).
-            if let Some(eight) = bytes.get(place..).and_then(<[u8]>::first_chunk::<8>) {
-                let special = special(u64::from_le_bytes(*eight));
-                if special == 0 {
-                    place += 8;
+            match plain_bytes(bytes, place) {
+                STRIDE => {
+                    place += STRIDE;
                     continue;
                 }
-                place += special.trailing_zeros() as usize / 8;
+                plain => place += plain,
             }
             match at(bytes, place) {
                 b'"' => break,
@@ -527,37 +547,6 @@ pub(crate) fn at(text: &[u8], place: usize) -> u8 {
     text.get(place).copied().unwrap_or(0)
 }
 
-const LOW_BITS: u64 = u64::MAX / 255;
-const HIGH_BITS: u64 = LOW_BITS << 7;
-
-/// The high bit of the lowest byte of `word` that is a quote, a backslash, a control character or
-/// beyond ASCII. Bits above the lowest may be set in error, by borrowing; none below.
-#[inline]
-const fn special(word: u64) -> u64 {
-    let quote = word ^ (LOW_BITS * b'"' as u64);
-    let backslash = word ^ (LOW_BITS * b'\\' as u64);
-    // Bytes beyond ASCII are special whatever the differences say of them.
-    (quote.wrapping_sub(LOW_BITS)
-        | backslash.wrapping_sub(LOW_BITS)
-        | word.wrapping_sub(LOW_BITS * 0x20)
-        | word)
-        & HIGH_BITS
-}
-
-/// A bit for each of sixteen bytes that is a quote, a backslash, a control character or beyond
-/// ASCII: what [`special`] looks for, in the instructions of the module for servers.
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-#[inline]
-fn specials(bytes: &[u8; 16]) -> u16 {
-    use core::arch::wasm32::{i8x16_lt, u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};
-    let (low, high) = bytes.split_at(8);
-    let word = |half: &[u8]| half.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
-    let bytes = u64x2(word(low), word(high));
-    let marks = v128_or(u8x16_eq(bytes, u8x16_splat(b'"')), u8x16_eq(bytes, u8x16_splat(b'\\')));
-    // As signed numbers, bytes beyond ASCII are below all others.
-    u8x16_bitmask(v128_or(marks, i8x16_lt(bytes, u8x16_splat(b' '))))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -574,22 +563,6 @@ mod tests {
             Ok(value) if value.kind == Kind::String => value.string(),
             other => panic!("{text}: {other:?}"),
         }
-    }
-
-    #[test]
-    fn finds_the_special_bytes_of_a_word_wherever_they_stand() {
-        for at in 0..24 {
-            for byte in [b'"', b'\\', 0x1f, 0x00] {
-                let mut text = [b'a'; 24];
-                text[at] = byte;
-                let found = text
-                    .chunks_exact(8)
-                    .position(|eight| special(u64::from_le_bytes(eight.try_into().unwrap())) != 0);
-                assert_eq!(found, Some(at / 8));
-            }
-        }
-        assert_eq!(special(u64::from_le_bytes(*b"!#[] ~\x7f/")), 0);
-        assert_ne!(special(u64::from_le_bytes(*b"aaaaaa\xc3\xa9")), 0);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{InvalidTraits, Report, findings::Step, seen::Seen};
 use crate::issue::{Code, Phrase, Place, Problem, Rule};
 use crate::json;
+use crate::names;
 use crate::rules::traits::{self, Known};
 use crate::rules::{Notes, email, number, phone, url};
 use crate::scan::{Kind, Scanner, Str, Value};
@@ -55,8 +56,9 @@ impl<'a> Report<'a, '_> {
         scanner.descend(b'{');
         while let Some(key) = scanner.next_member(seen.is_empty()) {
             let name = key.resolve(&mut room);
-            let is_new = seen.insert(key, name);
-            let known = if place == Place::Traits { traits::known(name) } else { None };
+            let named = names::place(name);
+            let is_new = seen.insert(key, name, named);
+            let known = if place == Place::Traits { traits::known(named) } else { None };
             if is_new && known == Some(Known::Address) && scanner.is_next(b'{') {
                 separate(draft, &mut is_first);
                 draft.push(b"\"");
@@ -77,7 +79,7 @@ impl<'a> Report<'a, '_> {
             }
             let mut sent_name = key.raw;
             let sent = if place == Place::Address {
-                self.address_field(name, &value, &mut sent_name, &mut postal_code, scanner)
+                self.address_field(named, &value, &mut sent_name, &mut postal_code, scanner)
             } else {
                 self.one_trait(known, name, &value)
             };
@@ -237,13 +239,13 @@ impl<'a> Report<'a, '_> {
     #[inline(never)]
     fn address_field(
         &mut self,
-        name: &[u8],
+        named: u8,
         value: &Value<'a>,
         sent_name: &mut &'a [u8],
         postal_code: &mut Option<PostalCode<'a>>,
         scanner: &Scanner<'a>,
     ) -> Sent {
-        let Some(field) = traits::address_field(name) else {
+        let Some(field) = traits::address_field(named) else {
             self.warn_of(Code::UnrecognizedKey);
             return Sent::AsGiven;
         };

@@ -2,78 +2,82 @@
 
 use crate::scan::Str;
 
-/// The keys of one object so far: a few in a list, more in a table by hash too.
+/// The keys of one object so far: a bit for each that has a [name](crate::names), the others in a
+/// table by hash.
 ///
-/// The hash is a keyed one (that of [wyhash](https://github.com/wangyi-fudan/wyhash) for 32 bits):
-/// who does not know the seed cannot make keys that meet in one place, so that no input makes the
-/// whole take quadratic time. What is found does not depend on the seed.
+/// The hash is a keyed one (of the kind of [wyhash](https://github.com/wangyi-fudan/wyhash)'s for
+/// 32 bits): who does not know the seed cannot make keys that meet in one place, so that no input
+/// makes the whole take quadratic time. What is found does not depend on the seed.
 pub struct Seen<'a> {
     seed: u64,
-    keys: Vec<Str<'a>>,
-    /// For each place of the table a key's number, counted from 1, or 0: a power of two of them,
-    /// at least half of them 0. No table while the keys are few.
+    named: u32,
+    /// Each with its hash.
+    others: Vec<(Str<'a>, u32)>,
+    /// For each place of the table a key's number, counted from 1, or 0: a power of two of places,
+    /// most of them 0. No table while there are no others.
     places: Vec<u32>,
 }
 
-/// So many keys are compared one by one.
-const FEW: usize = 16;
+/// The places of a table at first.
+const FIRST: usize = 64;
+
+/// At most one place of so many is taken.
+const SPARSE: usize = 4;
 
 impl<'a> Seen<'a> {
     /// No keys yet.
     pub fn new(seed: u64) -> Self {
-        Seen { seed, keys: Vec::with_capacity(FEW), places: Vec::new() }
+        Seen { seed, named: 0, others: Vec::new(), places: Vec::new() }
     }
 
     /// Whether no key has been seen.
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty()
+        self.named == 0 && self.others.is_empty()
     }
 
-    /// Adds a key, `name` being its bytes with the escapes resolved; whether it is new.
-    pub fn insert(&mut self, key: Str<'a>, name: &[u8]) -> bool {
-        let is = |other: &Str<'_>| {
-            // Two different keys of one length mostly begin differently.
-            let mut room = Vec::new();
-            let other = other.resolve(&mut room);
-            other.first() == name.first() && other == name
-        };
-        if self.keys.len() < FEW {
-            if self.keys.iter().any(is) {
-                return false;
-            }
-        } else {
-            if self.keys.len() * 2 > self.places.len() {
-                self.grow();
-            }
-            let place = self.place(name, is);
-            if self.places[place] != 0 {
-                return false;
-            }
-            self.places[place] = self.keys.len() as u32 + 1;
+    /// Adds a key, `name` being its bytes with the escapes resolved, and `place` its place among
+    /// the names; whether it is new.
+    #[inline]
+    pub fn insert(&mut self, key: Str<'a>, name: &[u8], place: u8) -> bool {
+        let Some(bit) = 1u32.checked_shl(place.into()) else { return self.insert_other(key, name) };
+        let is_new = self.named & bit == 0;
+        self.named |= bit;
+        is_new
+    }
+
+    #[inline(never)]
+    fn insert_other(&mut self, key: Str<'a>, name: &[u8]) -> bool {
+        let hash = hash(self.seed, name);
+        if self.others.len() * SPARSE >= self.places.len() {
+            self.grow();
         }
-        self.keys.push(key);
+        let mut place = hash as usize;
+        loop {
+            place &= self.places.len() - 1;
+            match self.others.get((self.places[place] as usize).wrapping_sub(1)) {
+                None => break,
+                Some((other, same)) if *same == hash && other.resolve(&mut Vec::new()) == name => {
+                    return false;
+                }
+                Some(_) => place += 1,
+            }
+        }
+        self.others.push((key, hash));
+        self.places[place] = self.others.len() as u32;
         true
     }
 
-    /// The place of the table where `name` is, or is to be.
-    fn place(&self, name: &[u8], is: impl Fn(&Str<'_>) -> bool) -> usize {
-        let mask = self.places.len() - 1;
-        let mut place = hash(self.seed, name) as usize & mask;
-        while let Some(key) = self.keys.get((self.places[place] as usize).wrapping_sub(1))
-            && !is(key)
-        {
-            place = (place + 1) & mask;
-        }
-        place
-    }
-
-    /// Makes the table larger, at first for the few.
+    /// Makes a larger table.
     #[inline(never)]
     fn grow(&mut self) {
-        self.places = vec![0; (self.places.len() * 4).max(16 * FEW)];
-        for number in 0..self.keys.len() {
-            let place = self.place(self.keys[number].resolve(&mut Vec::new()), |_| false);
-            self.places[place] = number as u32 + 1;
+        self.places = vec![0; FIRST.max(self.places.len() * SPARSE)];
+        let mask = self.places.len() - 1;
+        for (number, (_, hash)) in (1..).zip(&self.others) {
+            let mut place = *hash as usize & mask;
+            while self.places[place] != 0 {
+                place = (place + 1) & mask;
+            }
+            self.places[place] = number;
         }
     }
 }
@@ -81,21 +85,21 @@ impl<'a> Seen<'a> {
 /// The hash of a key under a seed.
 #[inline]
 fn hash(seed: u64, name: &[u8]) -> u32 {
-    let mut state = seed ^ name.len() as u64;
-    let mut mix = |word: u64| {
-        let mixed = state ^ word;
-        state ^= (mixed & 0xffff_ffff).wrapping_mul(mixed >> 32).rotate_left(32) ^ word;
+    let fold = |word: u64| (word & 0xffff_ffff).wrapping_mul(word >> 32);
+    let (first, last) = match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (name.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
     };
-    if let Some(tail) = name.last_chunk::<8>() {
+    let other = seed.rotate_left(17) ^ name.len() as u64;
+    let mut state = fold(first ^ seed) ^ fold(last ^ other).rotate_left(32);
+    // What is between the first eight bytes and the last.
+    if name.len() > 16 {
         for eight in name.as_chunks::<8>().0 {
-            mix(u64::from_le_bytes(*eight));
+            let word = u64::from_le_bytes(*eight);
+            state = fold(state ^ word).rotate_left(32) ^ word;
         }
-        // What is left, and as much of what was mixed as makes up eight.
-        mix(u64::from_le_bytes(*tail));
-    } else {
-        mix(name.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
     }
-    mix(seed.rotate_left(17));
+    state = fold(state ^ seed.rotate_left(40));
     (state ^ state >> 32) as u32
 }
 
@@ -109,17 +113,29 @@ mod tests {
         let key = Str { raw: raw.as_bytes(), escaped: raw.contains('\\') };
         let mut room = Vec::new();
         let name = key.resolve(&mut room).to_vec();
-        seen.insert(key, &name)
+        seen.insert(key, &name, crate::names::place(&name))
     }
 
     #[test]
     fn keys_are_the_same_however_they_are_written() {
         let mut seen = Seen::new(7);
-        for new in ["a", "", "ab", r"\u0000", r"a\u0000", "A", "é", r"\ud800", r"\ud801", r"\ufffd"]
-        {
+        for new in [
+            "a", "", "name", "ab", r"\u0000", r"a\u0000", "A", "é", r"\ud800", r"\ud801", r"\ufffd",
+        ] {
             assert!(insert(&mut seen, new), "{new}");
         }
-        for old in ["a", "", r"\u0061", r"\u0061b", r"\u0000", r"\u00e9", r"\uD800", "\u{fffd}"] {
+        for old in [
+            "a",
+            "",
+            "name",
+            r"n\u0061me",
+            r"\u0061",
+            r"\u0061b",
+            r"\u0000",
+            r"\u00e9",
+            r"\uD800",
+            "\u{fffd}",
+        ] {
             assert!(!insert(&mut seen, old), "{old}");
         }
     }

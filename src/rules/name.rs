@@ -73,7 +73,8 @@ pub(super) fn read(text: &[u8], from: usize) -> u32 {
                 if at(text, start) == b'-' || at(text, end - 1) == b'-' {
                     found |= EDGE;
                 }
-                if has_word(text, start, b"xn--") {
+                // Not asked of every name with a hyphen.
+                if at(text, start) | 0x20 == b'x' && has_word(text, start, b"xn--") {
                     found |= PUNYCODE;
                 }
             }

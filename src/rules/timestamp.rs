@@ -19,6 +19,7 @@ mod tests;
 
 use super::text::{LETTER, at, digits, kind};
 use super::{Notes, http_date};
+use crate::SHORT_WAYS;
 use crate::issue::{Code, Phrase, Problem, Rule};
 use reader::Reader;
 
@@ -35,7 +36,7 @@ pub fn from_text(
     notes: &mut Notes,
 ) -> Result<(), Problem> {
     let mut reader = Reader::new(text);
-    if normal::read(text, &mut reader) {
+    if SHORT_WAYS && normal::read(text, &mut reader) {
         // As nearly all are.
     } else if kind(at(text, 0)) & LETTER != 0 {
         if !http_date::read(&mut reader, now_ms) {
@@ -127,10 +128,7 @@ fn settle(
     if ms > now_ms.saturating_add(DAY * 1000) {
         notes.warnings.push(Code::FutureTimestamp);
     }
-    if !reader.normal {
-        if reader.moved || reader.notes.rules.is_empty() {
-            notes.rules.push(Rule::Utc);
-        }
+    if !SHORT_WAYS || !reader.normal {
         let date = calendar::date((since / DAY as u64) as i32 + (FIRST_SECOND / DAY) as i32) as u32;
         let second = (since % DAY as u64) as u32;
         made.extend_from_slice(b"0000-00-00T00:00:00.000000000");
@@ -143,6 +141,11 @@ fn settle(
         put(made, 29, reader.nanos);
         made.truncate(20 + reader.digits as usize);
         made.push(b'Z');
+        if made == reader.text {
+            made.clear();
+        } else if reader.moved || reader.notes.rules.is_empty() {
+            notes.rules.push(Rule::Utc);
+        }
     }
     notes.add(reader.notes);
     Ok(())

@@ -5,6 +5,8 @@
 
 use super::text::{LETTER, kind};
 use super::words::{LAST_TRAIT, LONGEST, PROVIDER, SHORTEST, WORDS, look_up};
+use crate::SHORT_WAYS;
+use crate::names::{ADDRESS, NAMES};
 
 /// A trait that the service describes, or shows in its sample.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,67 +54,9 @@ impl Known {
     }
 }
 
-/// The keys of the described traits, in the order of [`Known::ALL`]; then those of the fields of
-/// an address; then the aliases of `postal_code`.
-const NAMES: [&str; 19] = [
-    "address",
-    "avatar",
-    "description",
-    "email",
-    "employees",
-    "name",
-    "phone",
-    "plan",
-    "website",
-    "industry",
-    "street",
-    "city",
-    "state",
-    "country",
-    "postal_code",
-    "postalCode",
-    "zip",
-    "zipcode",
-    "postcode",
-];
-
-const STREET: u8 = Known::ALL.len() as u8;
-const POSTAL_CODE: u8 = STREET + 4;
-
-/// Where the place in [`NAMES`] is kept of the only name there that a key of this length and first
-/// byte can be.
-const fn slot(key: &[u8]) -> usize {
-    (key[0] as usize + 6 * key.len()) % 64
-}
-
-/// For each slot the place of its name. An empty slot has that of the first name, which a key that
-/// belongs there is not.
-const SLOTS: [u8; 64] = {
-    let mut slots = [0; 64];
-    let mut place = NAMES.len();
-    while place > 0 {
-        place -= 1;
-        let slot = slot(NAMES[place].as_bytes());
-        assert!(slots[slot] == 0, "two names in one slot");
-        slots[slot] = place as u8;
-    }
-    slots
-};
-
-/// The place in [`NAMES`] of this very key; `u8::MAX` if it is not there.
-#[inline(never)]
-fn place(key: &[u8]) -> u8 {
-    if key.is_empty() {
-        return u8::MAX;
-    }
-    // Every key comes through here: it is compared once.
-    let place = SLOTS[slot(key)];
-    if NAMES[usize::from(place)].as_bytes() == key { place } else { u8::MAX }
-}
-
-/// The described trait of this very key.
-pub fn known(key: &[u8]) -> Option<Known> {
-    Known::ALL.get(usize::from(place(key))).copied()
+/// The described trait at a place in the list of names.
+pub fn known(place: u8) -> Option<Known> {
+    Known::ALL.get(usize::from(place)).copied()
 }
 
 /// A field of the trait `address`, as a key names it.
@@ -124,12 +68,12 @@ pub struct AddressField {
     pub alias: bool,
 }
 
-/// The field of an address that `key` names, by its own name or by an alias.
-pub fn address_field(key: &[u8]) -> Option<AddressField> {
-    let place = place(key);
-    let is_field = place >= STREET && usize::from(place) < NAMES.len();
-    let own = place.min(POSTAL_CODE);
-    is_field.then(|| AddressField { place: own - STREET, alias: place != own })
+/// The field of an address that is named, by its own name or by an alias, at a place in the list of
+/// names.
+pub fn address_field(place: u8) -> Option<AddressField> {
+    let is_field = place >= ADDRESS.start && usize::from(place) < NAMES.len();
+    let own = place.min(ADDRESS.end - 1);
+    is_field.then(|| AddressField { place: own - ADDRESS.start, alias: place != own })
 }
 
 /// For each first letter of a near miss in [`WORDS`], one bit for each last one.
@@ -151,7 +95,7 @@ const ENDS: [u16; 32] = {
     ends
 };
 
-/// The described trait that was probably meant by `key`, which itself is none: its place in
+/// The described trait that was probably meant by `key`, which is none itself: its place in
 /// [`Known::ALL`].
 ///
 /// ASCII case and the separators `_`, `-`, `.` and space do not count: `companyName`,
@@ -162,7 +106,7 @@ pub fn similar(key: &[u8]) -> Option<u8> {
     if last.is_ascii_digit() {
         return None;
     }
-    let letters = kind(first) & LETTER != 0 && kind(last) & LETTER != 0;
+    let letters = SHORT_WAYS && kind(first) & LETTER != 0 && kind(last) & LETTER != 0;
     if letters && ENDS[usize::from(first % 32)] >> (last % 16) & 1 == 0 {
         return None;
     }
@@ -178,7 +122,7 @@ pub fn similar(key: &[u8]) -> Option<u8> {
         }
     }
     let meant = look_up(&folded[..length]).wrapping_sub(b'0');
-    (usize::from(meant) < Known::ALL.len() && place(key) != meant).then_some(meant)
+    (usize::from(meant) < Known::ALL.len()).then_some(meant)
 }
 
 /// Whether `domain` is, ASCII case aside, that of a well-known mail provider for the public.
@@ -191,48 +135,45 @@ pub fn is_consumer_domain(domain: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::names::place;
     use proptest::prelude::*;
 
     fn similar(key: &[u8]) -> Option<&'static str> {
         super::similar(key).map(|place| Known::ALL[usize::from(place)].as_str())
     }
 
+    fn known(key: &str) -> Option<Known> {
+        super::known(place(key.as_bytes()))
+    }
+
+    fn address_field(key: &str) -> Option<AddressField> {
+        super::address_field(place(key.as_bytes()))
+    }
+
     #[test]
     fn described_traits_are_known_by_their_very_key() {
         for trait_ in Known::ALL {
             let key = trait_.as_str();
-            assert_eq!(known(key.as_bytes()), Some(trait_));
-            assert_eq!(similar(key.as_bytes()), None, "{key}");
+            assert_eq!(known(key), Some(trait_));
             let shouted = key.to_ascii_uppercase();
-            assert_eq!(known(shouted.as_bytes()), None);
+            assert_eq!(known(&shouted), None);
             assert_eq!(similar(shouted.as_bytes()), Some(key));
         }
-        assert_eq!(known(b""), None);
-        assert_eq!(known(b"names"), None);
+        for key in ["", "names", "traits", "city", "zip"] {
+            assert_eq!(known(key), None);
+        }
     }
 
     #[test]
     fn fields_of_an_address() {
         for (name, place) in ["street", "city", "state", "country", "postal_code"].iter().zip(0..) {
-            assert_eq!(address_field(name.as_bytes()), Some(AddressField { place, alias: false }));
+            assert_eq!(address_field(name), Some(AddressField { place, alias: false }));
         }
         for key in ["postalCode", "zip", "zipcode", "postcode"] {
-            let field = AddressField { place: 4, alias: true };
-            assert_eq!(address_field(key.as_bytes()), Some(field), "{key}");
+            assert_eq!(address_field(key), Some(AddressField { place: 4, alias: true }), "{key}");
         }
-        for key in ["", "City", "zip_code", "region", "line1"] {
-            assert_eq!(address_field(key.as_bytes()), None, "{key}");
-        }
-    }
-
-    #[test]
-    fn names_are_of_the_described_traits() {
-        assert_eq!(NAMES[Known::Industry as usize], "industry");
-        assert_eq!(NAMES[usize::from(POSTAL_CODE)], "postal_code");
-        for (name, index) in NAMES.iter().zip(0..) {
-            assert_eq!(place(name.as_bytes()), index);
-            assert_eq!(known(name.as_bytes()).is_some(), index < STREET);
-            assert_eq!(address_field(name.as_bytes()).is_some(), index >= STREET);
+        for key in ["", "City", "zip_code", "region", "line1", "context", "name"] {
+            assert_eq!(address_field(key), None, "{key}");
         }
     }
 
@@ -307,9 +248,9 @@ mod tests {
         #[test]
         fn any_key_has_an_answer(key in ".*") {
             if let Some(meant) = similar(key.as_bytes()) {
-                prop_assert!(known(meant.as_bytes()).is_some());
+                prop_assert!(known(meant).is_some());
                 prop_assert_ne!(&key, meant);
-                prop_assert!(known(key.as_bytes()).is_none());
+                prop_assert!(known(&key).is_none());
             }
         }
 
@@ -320,7 +261,7 @@ mod tests {
                 .filter(|c| !"_-. ".contains(*c))
                 .collect();
             // The exact key of a described trait is the one that has no near miss.
-            if known(key.as_bytes()).is_none() && known(bare.as_bytes()).is_none() {
+            if known(&key).is_none() && known(&bare).is_none() {
                 prop_assert_eq!(similar(key.as_bytes()), similar(bare.as_bytes()));
             }
         }

@@ -57,7 +57,8 @@ pub(super) fn look_up(word: &[u8]) -> u8 {
     let mut start = 0;
     while start < group.len() {
         let end = start + length;
-        if has_word(group, start, word) {
+        // Most differ in the first letter already.
+        if (group[start] ^ word[0]) & 0x5f == 0 && has_word(group, start, word) {
             return group[end];
         }
         start = end + 1;

@@ -1,6 +1,7 @@
 //! The strings of a JSON text: what their escapes stand for, and what is white space in them.
 
 use super::at;
+use crate::SHORT_WAYS;
 use crate::rules::text::is_space;
 use std::borrow::Cow;
 use std::fmt;
@@ -99,7 +100,11 @@ impl<'a> Str<'a> {
     pub fn trim(&self) -> Str<'a> {
         // Most values begin and end with a visible character of ASCII, and hold no escape.
         let visible = |byte: u8| matches!(byte, b'!'..=b'~');
-        if !self.escaped && visible(at(self.raw, 0)) && visible(at(self.raw, self.raw.len() - 1)) {
+        if SHORT_WAYS
+            && !self.escaped
+            && visible(at(self.raw, 0))
+            && visible(at(self.raw, self.raw.len() - 1))
+        {
             return *self;
         }
         self.trim_any()

@@ -1,4 +1,5 @@
-//! The normal form, in one pass: nearly every timestamp has it.
+//! The normal form, in one pass: nearly every timestamp has it, and takes this
+//! [short way](crate::SHORT_WAYS).
 
 use super::{calendar, reader::Reader};
 

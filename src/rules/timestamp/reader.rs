@@ -8,6 +8,8 @@ use crate::rules::{Notes, text};
 /// Failure is remembered, not returned: after the first one there is nothing left to read, and
 /// [`Reader::failure`] tells why. So a grammar reads like a sentence, and is small in the module.
 pub(in crate::rules) struct Reader<'a> {
+    /// The whole text.
+    pub text: &'a [u8],
     rest: &'a [u8],
     pub failure: Option<Phrase>,
     /// Why, where a number or an expected byte is not there.
@@ -19,7 +21,7 @@ pub(in crate::rules) struct Reader<'a> {
     pub digits: u32,
     /// What makes the form another than the normal one, without the rule that is left: `utc`.
     pub notes: Notes,
-    /// Whether the text is in the normal form.
+    /// Whether the text is known to be in the normal form.
     pub normal: bool,
     /// Whether the time has another offset than zero.
     pub moved: bool,
@@ -29,6 +31,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn new(text: &'a [u8]) -> Self {
         Reader {
+            text,
             rest: text,
             failure: None,
             otherwise: Phrase::IsoDate,

@@ -59,6 +59,21 @@ proptest! {
     }
 
     #[test]
+    fn the_short_way_leads_where_the_long_one_does(
+        near in "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9]:[0-6][0-9]\\.[0-9]{2,10}Z",
+        good in "20[0-9]{2}-0[1-9]-[0-2][1-8]T[01][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3,9}Z",
+    ) {
+        let long: Judge = |text, now_ms, made, notes| {
+            let mut reader = Reader::new(text);
+            iso::read(&mut reader);
+            settle(&mut reader, now_ms, made, notes)
+        };
+        for input in [near, good] {
+            prop_assert_eq!(text(&input), outcome(&input, long));
+        }
+    }
+
+    #[test]
     fn one_value_has_one_text(digits in 1u64..1_000_000_000_000_000_000, shift in 0usize..30, zeros in 0usize..30) {
         let plain = format!("{digits}e-{shift}");
         let padded = format!("{digits}{}E-{}", "0".repeat(zeros), shift + zeros);
