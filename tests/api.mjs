@@ -98,6 +98,33 @@ const verdicts = [
     },
   },
   {
+    name: "validateJson: bytes that are normal come back as they are, unless others can write to them",
+    run(api) {
+      const normal = JSON.stringify(NORMAL);
+      // Over a buffer of its own, which not every runtime's encoder gives.
+      const whole = Uint8Array.from(bytes(normal));
+      ok(api.validateJson(whole).json === whole, "normal bytes were copied");
+      equal(text(whole), normal, "the bytes given");
+      for (const changed of [JSON.stringify(GOOD), ` ${normal}`, `${normal}\n`]) {
+        const given = Uint8Array.from(bytes(changed));
+        const { json } = api.validateJson(given);
+        json.fill(0);
+        equal(text(given), changed, "bytes that had to change, after writing into the result");
+      }
+      const pool = Uint8Array.from(bytes(`${normal}${normal}`));
+      const forms = { "a part of a buffer": pool.subarray(0, whole.length), "another kind of array": new (class extends Uint8Array {})(whole) };
+      if (globalThis.SharedArrayBuffer) {
+        forms["shared memory"] = new Uint8Array(new SharedArrayBuffer(whole.length));
+        forms["shared memory"].set(whole);
+      }
+      for (const [name, form] of Object.entries(forms)) {
+        const { json } = api.validateJson(form);
+        form.fill(0);
+        equal(text(json), normal, `${name}, filled again`);
+      }
+    },
+  },
+  {
     name: "validateJson: other types are told, not thrown",
     run(api) {
       for (const value of [undefined, null, 7, {}, [], new ArrayBuffer(4), new DataView(new ArrayBuffer(4))]) {

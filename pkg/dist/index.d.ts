@@ -433,6 +433,9 @@ export type JsonValidation =
        * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
        * Numbers keep their digits and strings their escapes.
        *
+       * Where nothing had to change this is the very array that was given, if it was a `Uint8Array` over
+       * the whole of an `ArrayBuffer`; anything else is copied.
+       *
        * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
        * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
        * need a buffer of its own, `json.slice().buffer` is one.

@@ -161,6 +161,9 @@ export const callFetch = (fetcher = globalThis.fetch, url, init) =>
 /** Runs an observer; one that throws, or rejects, changes nothing: it does not steer. */
 export const observe = (observer, event) => observer && (async () => observer(event))().catch(() => {});
 
+/** No timer, to clear or to come. */
+const NONE = 0;
+
 /** What `work` answers, unless the time runs out or the caller aborts before. */
 function unless(ms, timeUp, signal, work) {
   return new Promise((resolve) => {
@@ -173,13 +176,16 @@ function unless(ms, timeUp, signal, work) {
     };
     const done = (event) => {
       clearTimeout(timer);
+      timer = NONE;
       listen("removeEventListener");
       resolve(event);
     };
     const aborted = () => done(ABORT);
-    const timer = setTimeout(done, ms, timeUp);
+    let timer;
     if (signal?.aborted) return aborted();
     listen("addEventListener");
+    // Before the timer: a request goes out first of all, and who is asked on its way may abort.
     work?.().then(done);
+    if (timer !== NONE) timer = setTimeout(done, ms, timeUp);
   });
 }

@@ -29,6 +29,15 @@ function copy(memory, at, size) {
   return cut;
 }
 
+/**
+ * The very bytes that were given, if nothing had to change in them. A part of a buffer, which may be
+ * filled again, one that threads share and any other kind of array are copied.
+ */
+const copyIfChanged = (memory, at, size, given) =>
+  at === inputAt() && given.constructor?.name === "Uint8Array" && given.buffer[Symbol.toStringTag] === "ArrayBuffer" && given.buffer.byteLength === size
+    ? given
+    : copy(memory, at, size);
+
 const parsed = (memory, at, size) => JSON.parse(decoder.decode(memory.subarray(at, at + size)));
 
 /** How long text may be before it is read: white space and escapes can make it longer than what is
@@ -44,6 +53,8 @@ const NULLS = 1 << 31;
 /** In the second word of a key: what the first one is the number of, if it is no place in the input. */
 const NAME = 2 ** 31, ELEMENT = 2 ** 30;
 
+const unescaped = (text) => (text.includes("\\") ? JSON.parse(`"${text}"`) : text);
+
 /** What the module found, as `Findings` (`src/parse/findings.rs`) holds it: `[issues, warnings, changes]`. */
 function findings(input, words, at, end) {
   const lists = [[], [], []];
@@ -55,7 +66,7 @@ function findings(input, words, at, end) {
       path.push(
         second === NAME ? nameOf(first)
         : second === ELEMENT ? first
-        : JSON.parse(`"${decoder.decode(input.subarray(first, first + second))}"`),
+        : unescaped(decoder.decode(input.subarray(first, first + second))),
       );
     }
     const kind = head & 3;
@@ -74,7 +85,7 @@ function judged(input, options, keep) {
   const verdict = wasm.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
   const memory = view(), words = wordsView(), size = words[verdict + 1], count = words[verdict + 2] & ~NULLS;
   const hasNull = count !== words[verdict + 2];
-  const json = size ? keep(memory, words[verdict], size) : undefined;
+  const json = size ? keep(memory, words[verdict], size, input) : undefined;
   if (!count) return { json, issues: [], warnings: [], changes: [], hasNull };
   const [issues, warnings, changes] = findings(memory.subarray(inputAt()), words, verdict + 3, verdict + 3 + count);
   return { json, issues, warnings, changes, hasNull };
@@ -120,7 +131,7 @@ export function validateText(input, options) {
     const message = "Expected JSON text as a string or a Uint8Array.";
     return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
-  const { json, issues, warnings, changes } = judge(input, options, copy);
+  const { json, issues, warnings, changes } = judge(input, options, copyIfChanged);
   return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
 }
 

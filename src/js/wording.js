@@ -9,6 +9,9 @@ const INVALID_TYPE = 1, TOO_LARGE = 17;
 /** How a problem uses its phrases; see `Form` in `src/issue.rs`. */
 const TYPE = 1, BECAUSE = 2;
 
+/** The last message, of what, and with which number: of many issues, most are the same. */
+let message, last, lastNumber;
+
 let lines;
 const line = (number) => (lines ??= wording.split("\n"))[number];
 const phrase = (number) => line(CODES + RULES + (number & 255));
@@ -19,12 +22,15 @@ const phrase = (number) => line(CODES + RULES + (number & 255));
  */
 export function issueOf(problem, number, path) {
   const code = problem & 0x7f;
-  const form = (problem >> 8) & 255;
-  const sentence = (line) => line.slice(line.indexOf(" ") + 1);
-  const message = sentence(line(form === TYPE ? INVALID_TYPE : code)).replace(/[#^~]/g, (mark) =>
-    mark === "#" ? number : phrase(problem >> (mark === "^" ? 16 : 24)),
-  );
-  return { code: line(code).split(" ")[0], path, message: form === BECAUSE ? `${message} ${phrase(problem >> 16)}` : message };
+  if (problem !== last || number !== lastNumber) {
+    const form = (problem >> 8) & 255;
+    const sentence = line(form === TYPE ? INVALID_TYPE : code);
+    message = sentence.slice(sentence.indexOf(" ") + 1).replace(/[#^~]/g, (mark) => (mark === "#" ? number : phrase(problem >> (mark === "^" ? 16 : 24))));
+    if (form === BECAUSE) message += ` ${phrase(problem >> 16)}`;
+    last = problem;
+    lastNumber = number;
+  }
+  return { code: line(code).split(" ")[0], path, message };
 }
 
 /** The issue of a call that is larger than `bytes`. */

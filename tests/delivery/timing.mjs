@@ -252,4 +252,28 @@ const released = [
   },
 }));
 
-export const timing = [...floors, ...ignored, ...giveUp, ...broken, ...silent, ...halves, ...deadline, ...aborts, ...released];
+const fromWithin = {
+  name: "abort from within onAttempt: no timer stays behind",
+  async run(api, context) {
+    const upstream = await planned(context, {});
+    const controller = new AbortController();
+    const { setTimeout: set, clearTimeout: clear } = globalThis;
+    const timeout = 14_321;
+    const open = new Set();
+    globalThis.setTimeout = (work, ms, ...rest) => {
+      const timer = set(work, ms, ...rest);
+      if (ms === timeout) open.add(timer);
+      return timer;
+    };
+    globalThis.clearTimeout = (timer) => (open.delete(timer), clear(timer));
+    try {
+      const onAttempt = () => controller.abort();
+      await groupError(api, api.group(CALL, { endpoint: upstream.endpoint, timeout, signal: controller.signal, onAttempt }), "ABORTED");
+      equal(open.size, 0, "timers left");
+    } finally {
+      Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    }
+  },
+};
+
+export const timing = [...floors, ...ignored, ...giveUp, ...broken, ...silent, ...halves, ...deadline, ...aborts, fromWithin, ...released];
