@@ -14,7 +14,7 @@ import { describeTools, hashOutputs, hashSources, readRecord, RECORD } from "./r
 import { run, script } from "./run.mjs";
 import { findToolchain } from "./toolchain.mjs";
 
-/** Installs esbuild and binaryen unless exactly the wanted versions are there. */
+/** Installs binaryen, esbuild and terser unless exactly the wanted versions are there. */
 export function installTools() {
   const wanted = JSON.parse(readFileSync(join(BUILD, "package.json"), "utf8")).devDependencies;
   const missing = Object.entries(wanted).some(([name, version]) => {

@@ -52,6 +52,7 @@ export function describeTools(toolchain) {
     "wasm-bindgen": bindgenVersion(),
     binaryen: installed("binaryen"),
     esbuild: installed("esbuild"),
+    terser: installed("terser"),
   };
 }
 
