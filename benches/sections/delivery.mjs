@@ -4,8 +4,14 @@ import { inNode } from "../child.mjs";
 import { ratio, times } from "../report.mjs";
 import { version } from "../setup.mjs";
 
+const BY_HAND = "by hand: ";
+
 /** Names as they stand in a table. */
-export const shown = (name) => (name === "group-call" ? "**group-call**" : name === "plain fetch" ? name : `${name} ${version(name)}`);
+export function shown(name) {
+  if (name === "group-call") return "**group-call**";
+  if (name.startsWith(BY_HAND)) return `*… ${name.slice(BY_HAND.length)}*`;
+  return name === "plain fetch" ? name : `${name} ${version(name)}`;
+}
 
 export default {
   name: "delivery",
@@ -19,6 +25,10 @@ export default {
         {
           intro: `Node, distinct calls of 0.5 KB, SDKs set to send each call at once. In bursts: the thread's time a call, ${burst} at a time, answers read.`,
           columns: ["client", "call to fetch, µs", "ratio to plain fetch", "in bursts, µs a call", "ratio to plain fetch"],
+          notes: [
+            "In italics, plain fetch by hand with what a client cannot do without: `AbortController` and a timer, so that an attempt ends; an idempotency key; " +
+              "and the verdict of `validateJson`, whose bytes it sends. It does not try again, reads no options and tells no one.",
+          ],
           rows: found.map(({ name, latency, latencyRatio, cost, costRatio }) => [shown(name), times(latency), ratio(latencyRatio), times(cost), ratio(costRatio)]),
         },
       ],

@@ -3,6 +3,7 @@
 import { makeCalls } from "../calls.mjs";
 import { report, settings } from "../child.mjs";
 import { own } from "../clock.mjs";
+import { IN_NODE } from "../ours.mjs";
 import { SDKS } from "../sdks/all.mjs";
 import { median, spread } from "../stats.mjs";
 
@@ -57,8 +58,37 @@ async function inBursts({ send }, times) {
   return ((own() - start) * 1000) / times;
 }
 
+/** What a client cannot do without, written by hand, one thing after the other. */
+function byHand(host, { timed, keyed, judged }) {
+  return {
+    async send(call) {
+      const headers = { "content-type": "application/json" };
+      if (keyed) headers["idempotency-key"] = crypto.randomUUID();
+      const text = JSON.stringify(call);
+      const init = { method: "POST", headers, body: judged ? validateJson(text).json : text };
+      if (!timed) return (await fetch(`${host}/group`, init)).json();
+      const controller = new AbortController();
+      const sent = fetch(`${host}/group`, { ...init, signal: controller.signal });
+      const timer = setTimeout(() => controller.abort(), 15_000);
+      try {
+        return await (await sent).json();
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+const { validateJson } = await import(IN_NODE);
+const STEPS = {
+  "by hand: and an end to its time": { timed: true },
+  "by hand: and a key": { timed: true, keyed: true },
+  "by hand: and judged": { timed: true, keyed: true, judged: true },
+};
+
 const clients = [];
-for (const [name, { connect }] of Object.entries(SDKS)) clients.push({ name, client: await connect(HOST), latency: [], cost: [] });
+const [plain, ...sdks] = Object.entries(SDKS);
+const steps = Object.entries(STEPS).map(([name, step]) => [name, { connect: async (host) => byHand(host, step) }]);
+for (const [name, { connect }] of [plain, ...steps, ...sdks]) clients.push({ name, client: await connect(HOST), latency: [], cost: [] });
 for (const { client } of clients) {
   await toFetch(client, count);
   await inBursts(client, count);

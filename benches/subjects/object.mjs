@@ -21,6 +21,14 @@ function ours(call) {
   return verdict.json.length;
 }
 
+const room = new Uint8Array(256 * 1024);
+
+/** What of it is no judging: the text, and the text as bytes in a buffer that is there already. */
+const PARTS = {
+  "part: text": (call) => JSON.stringify(call).length,
+  "part: bytes": (call) => encoder.encodeInto(JSON.stringify(call), room).written,
+};
+
 /** Each library has to accept what is good and to refuse what is bad, or it measures nothing. */
 function checked(calls) {
   const [good] = calls;
@@ -53,6 +61,7 @@ for (const kind of kinds) {
     { name: "floor", run: over(calls, (call) => encoder.encode(JSON.stringify(call)).length) },
     { name: "group-call", run: over(calls, ours) },
     { name: "group-call: validate", run: over(calls, (call) => (validate(call).ok ? 1 : 0)) },
+    ...Object.entries(PARTS).map(([name, work]) => ({ name, run: over(calls, work) })),
     ...Object.entries(VALIDATORS).flatMap(([name, parse]) => [
       { name, run: over(calls, (call) => encoder.encode(JSON.stringify(parse(call))).length) },
       { name: `${name}: parse`, run: over(calls, (call) => (parse(call) ? 1 : 0)) },

@@ -44,7 +44,7 @@ function importsOf(wasm) {
   const modules = {};
   for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm))) (modules[module] ??= []).push(name);
   const members = Object.entries(modules).map(([module, names]) => `${JSON.stringify(module)}: { ${names.join(", ")} }`);
-  return `\nexport const imports = { ${members.join(", ")} };\nexport { __wbg_set_wasm as setExports };\n`;
+  return `\nexport const imports = { ${members.join(", ")} };\n`;
 }
 
 /** `built:loader`, which the API is made around, is the entry. */

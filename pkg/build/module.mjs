@@ -149,22 +149,6 @@ export function compileNamed(toolchain, { targetDir = join(TARGET, "wasm") } = {
 }
 
 /**
- * Makes the glue look whether its view is one of the memory as it is now.
- *
- * wasm-bindgen expects one instance for ever and looks whether growing has detached the view. After
- * a trap another instance has another memory, and in JavaScript (`javascript.mjs`) growing detaches
- * nothing: strings would be read from the old one.
- */
-export function followMemory(glue) {
-  const checks = /\b(cached\w+Memory\d+)\.byteLength === 0/g;
-  const views = new Set(glue.match(/\bcached\w+Memory\d+\b/g));
-  if (glue.match(checks)?.length !== views.size) {
-    throw new BuildError("the glue's views of the memory have changed; pkg/build/module.mjs must follow them");
-  }
-  return glue.replace(checks, "$1.buffer !== wasm.memory.buffer");
-}
-
-/**
  * The module and its glue.
  * @param {object} toolchain from `findToolchain`
  * @param {{targetDir?: string, profile?: string, features?: string[]}} [options] cargo's folder and profile, the crate's features
@@ -188,7 +172,7 @@ export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), profi
     const small = join(scratch, `${NAME}_opt.wasm`);
     optimize(bound, small, profile);
     const glue = readFileSync(join(scratch, `${NAME}_bg.js`), "utf8");
-    return { wasm: readFileSync(small), glue: followMemory(glue) };
+    return { wasm: readFileSync(small), glue };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

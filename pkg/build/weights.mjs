@@ -54,7 +54,7 @@ async function scriptTable() {
     loader: { ".txt": "text" }, outdir: "out",
     plugins: [{ name: "no loader", setup: (build) => {
       build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
-      build.onLoad({ filter: /./, namespace: "built" }, () => ({ contents: "export const imports = {}, setExports = Object, compile = Object, load = undefined;" }));
+      build.onLoad({ filter: /./, namespace: "built" }, () => ({ contents: "export const imports = {}, compile = Object, load = undefined;" }));
     } }],
   });
   const [{ inputs }] = Object.values(metafile.outputs);
@@ -80,7 +80,7 @@ ${table("part", named)}
 
 ## The JavaScript half
 
-Minified by esbuild, before compression, file by file:
+Minified by esbuild alone, before compression, file by file:
 
 ${table("file", scripts)}
 `;

@@ -3,6 +3,6 @@
 import * as source from "built:edge-text";
 import { fromText } from "./from-text.js";
 
-export { imports, setExports } from "built:edge-glue";
+export { imports } from "built:edge-glue";
 export const compile = () => new WebAssembly.Module(fromText(source));
 export const load = undefined;

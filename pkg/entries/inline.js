@@ -5,6 +5,6 @@
 import * as source from "built:page-text";
 import { fromText } from "./from-text.js";
 
-export { imports, setExports } from "built:page-glue";
+export { imports } from "built:page-glue";
 export const compile = () => new WebAssembly.Module(fromText(source));
 export const load = () => import("./js-module.js");

@@ -2,6 +2,6 @@
 
 import { instantiate } from "./js-module.js";
 
-export { imports, setExports } from "built:page-glue";
+export { imports } from "built:page-glue";
 export const compile = () => ({ instantiate });
 export const load = undefined;

@@ -3,6 +3,6 @@
 import * as source from "built:server-text";
 import { fromText } from "./from-text.js";
 
-export { imports, setExports } from "built:server-glue";
+export { imports } from "built:server-glue";
 export const compile = () => new WebAssembly.Module(fromText(source));
 export const load = undefined;

@@ -3,6 +3,6 @@
 
 import wasm from "./group_call_server_bg.wasm?module";
 
-export { imports, setExports } from "built:server-glue";
+export { imports } from "built:server-glue";
 export const compile = () => wasm;
 export const load = undefined;

@@ -13,7 +13,7 @@ async function fetchModule() {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-export { imports, setExports } from "built:page-glue";
+export { imports } from "built:page-glue";
 
 export async function load() {
   if (refused()) return import("./js-module.js");

@@ -3,10 +3,10 @@
 use crate::host::Urls;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(module = "/src/js/url.js")]
+#[wasm_bindgen(module = "/src/js/host.js")]
 extern "C" {
     #[wasm_bindgen(js_name = isWebUrlText)]
-    fn is_web_url(url: &[u8]) -> bool;
+    fn is_web_url(at: *const u8, length: usize) -> bool;
 }
 
 /// The host's own `URL` class.
@@ -14,6 +14,6 @@ pub struct HostUrls;
 
 impl Urls for HostUrls {
     fn is_web_url(&self, url: &[u8]) -> bool {
-        is_web_url(url)
+        is_web_url(url.as_ptr(), url.len())
     }
 }

@@ -3,13 +3,12 @@
 // Nothing lives in an instance between two calls into it. So a trap costs the one call that met
 // it, and whatever else is in flight goes on with the next instance.
 //
-// `built:loader` is the entry (pkg/entries): `imports`, what the module wants, and `setExports`, which
-// tells them the instance's exports, both from wasm-bindgen's glue; `compile`, which gives the module
-// synchronously, or throws: a WebAssembly.Module, or the module as JavaScript,
-// `{ instantiate(imports) }`, which answers with its exports; `load`, which gives a promise of the
-// module, where `compile` cannot.
+// `built:loader` is the entry (pkg/entries): `imports`, what the module wants (`host.js`), as
+// wasm-bindgen's glue has it; `compile`, which gives the module synchronously, or throws: a
+// WebAssembly.Module, or the module as JavaScript, `{ instantiate(imports) }`, which answers with its
+// exports; `load`, which gives a promise of the module, where `compile` cannot.
 
-import { compile, imports, load, setExports } from "built:loader";
+import { compile, imports, load } from "built:loader";
 import { GroupError } from "./error.js";
 import { encoder } from "./utf8.js";
 
@@ -31,7 +30,6 @@ function start() {
   try {
     module ??= compile();
     const exports = module.instantiate?.(imports) ?? new WebAssembly.Instance(module, imports).exports;
-    setExports(exports);
     exports.__wbindgen_start?.();
     exports.seed(Math.random());
     wasm = exports;
@@ -143,7 +141,6 @@ export function call(use, one, two, three) {
     busy = Boolean(outer);
     if (outer) {
       [wasm, memory, at, room] = outer;
-      setExports(wasm);
       view();
     } else if (wasm && view().length > LARGEST_MEMORY) {
       wasm = memory = bytes = words = undefined;

@@ -10,6 +10,3 @@ export function isWebUrl(url) {
     return false;
   }
 }
-
-/** The same of a text in UTF-8: what the module asks. */
-export const isWebUrlText = (bytes) => isWebUrl(new TextDecoder().decode(bytes));
