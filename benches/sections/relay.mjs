@@ -15,6 +15,7 @@ const WORKERS = {
   unread: "hands on both bodies unread",
   read: "reads both bodies, checks nothing",
   parsed: "`JSON.parse`, `JSON.stringify` of both",
+  duties: "does by hand what a relay must, checks nothing",
   relay: "**group-call/edge**",
 };
 const CONNECTIONS = 32;
@@ -71,17 +72,20 @@ export default {
         data[kind] = Object.fromEntries(names.map((name) => [name, { rate: beside(name, "rate"), cost: beside(name, "cost") }]));
         // What is left once somebody reads the bodies at all.
         data[kind].relay.besideRead = { rate: beside("relay", "rate", "read"), cost: beside("relay", "cost", "read") };
+        // And once it does the rest of a relay's duties.
+        data[kind].relay.besideDuties = { rate: beside("relay", "rate", "duties"), cost: beside("relay", "cost", "duties") };
         tables.push({
           intro:
             `Calls of ${kind}, ${CONNECTIONS} connections, a loopback upstream; ${rounds} rounds of ${seconds} s each, alternating. ` +
             "Load, upstream and workerd share the machine: the rate tells of all three, the time of workerd's one thread of the worker alone. " +
-            "A worker that hands on both bodies never has their bytes in its own language; reading them is what the second line costs more, and no validation is to be had without.",
-          columns: ["worker", "requests a second", "ratio", "of reading", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio", "of reading"],
+            "A worker that hands on both bodies never has their bytes in its own language; reading them is what the second line costs more, and no validation is to be had without. " +
+            "The duties: the head's fields, a body no longer than announced, a timer, an `AbortController`, a key, no redirect, an answer of its own, `waitUntil` (`benches/workers/duties.mjs`).",
+          columns: ["worker", "requests a second", "ratio", "of reading", "of the duties", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio", "of reading", "of the duties"],
           rows: names.map((name) => [
             WORKERS[name],
-            whole(median(of(name, "rate"))), ratio(beside(name, "rate")), ratio(beside(name, "rate", "read")),
+            whole(median(of(name, "rate"))), ratio(beside(name, "rate")), ratio(beside(name, "rate", "read")), ratio(beside(name, "rate", "duties")),
             whole(median(of(name, "p50"))), whole(median(of(name, "p99"))),
-            times(median(of(name, "cost"))), ratio(beside(name, "cost")), ratio(beside(name, "cost", "read")),
+            times(median(of(name, "cost"))), ratio(beside(name, "cost")), ratio(beside(name, "cost", "read")), ratio(beside(name, "cost", "duties")),
           ]),
         });
       }
