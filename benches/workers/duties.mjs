@@ -5,11 +5,24 @@
 const HEADERS = { "content-type": "application/json", "cache-control": "no-store", vary: "origin", "x-content-type-options": "nosniff" };
 const ASKED = ["origin", "content-type", "content-encoding", "content-length", "idempotency-key"];
 
+/** As many bytes as were announced, which mostly come at once. */
+async function read(reader, length) {
+  const chunks = [];
+  for (let bytes = 0; bytes < length; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    if (bytes === length && !chunks.length) return value;
+    chunks.push(value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
 async function serve(request, env) {
   const [, type, , length, key] = ASKED.map((name) => request.headers.get(name));
   if (request.method !== "POST" || !request.url || type !== "application/json") return new Response(null, { status: 415 });
   const timer = setTimeout(() => {}, 5000);
-  const { value: body } = await request.body.getReader().read();
+  const body = await read(request.body.getReader(), Number(length));
   if (body.length !== Number(length)) return new Response(null, { status: 413 });
   const { signal } = new AbortController();
   const headers = { "content-type": "application/json", "idempotency-key": key ?? crypto.randomUUID() };
