@@ -89,7 +89,7 @@ Written by \`npm run bench -- ${quick ? "--quick " : ""}--write\`; peers and run
 * Machine: ${machine()}. Shared with others and noisy: **trust the ratios**, not the microseconds.
 * Runtimes: ${names.join(", ")}.
 * Build: ${built()}.
-* Every ratio is the median over many rounds of what ran beside its floor in the same round and process; in brackets, where half of all rounds lie.
+* Every ratio is the median over many rounds of what ran beside its floor in the same round and process; in brackets, where half of all rounds lie, unless it says otherwise.
   Times are ${KIND}, unless they say that they passed.
 
 ![The chart](results.svg)
