@@ -101,9 +101,10 @@ for (const suite of chosen(process.argv.slice(2))) {
     if (!result.failed.length) unsteady.push(`${suite.name}: ${first.join("; ")}`);
   }
   const { passed, failed, skipped, inapplicable, notes } = result;
+  const inFull = (name) => (name === suite.name ? name : `${suite.name}: ${name}`);
   total.passed += passed;
-  total.failed.push(...failed.map(({ name }) => (name === suite.name ? name : `${suite.name}: ${name}`)));
-  total.skipped.push(...skipped.map(({ name, why }) => ({ name: name === suite.name ? name : `${suite.name}: ${name}`, why })));
+  total.failed.push(...failed.map(({ name }) => inFull(name)));
+  total.skipped.push(...skipped.map(({ name, why }) => ({ name: inFull(name), why })));
   const apart = inapplicable ? `, ${inapplicable} not applicable` : "";
   console.log(
     `${suite.name.padEnd(22)} ${passed} passed, ${failed.length} failed, ${skipped.length} skipped${apart}  ${((Date.now() - start) / 1000).toFixed(1)} s`,

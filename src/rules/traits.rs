@@ -135,10 +135,14 @@ pub fn is_consumer_domain(domain: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::place;
+    use crate::names::{FIELDS, place};
     use proptest::prelude::*;
 
+    /// Asked, as by the parser, of what is no described trait itself.
     fn similar(key: &[u8]) -> Option<&'static str> {
+        if super::known(place(key)).is_some() {
+            return None;
+        }
         super::similar(key).map(|place| Known::ALL[usize::from(place)].as_str())
     }
 
@@ -155,6 +159,7 @@ mod tests {
         for trait_ in Known::ALL {
             let key = trait_.as_str();
             assert_eq!(known(key), Some(trait_));
+            assert_eq!(similar(key.as_bytes()), None, "{key}");
             let shouted = key.to_ascii_uppercase();
             assert_eq!(known(&shouted), None);
             assert_eq!(similar(shouted.as_bytes()), Some(key));
@@ -174,6 +179,14 @@ mod tests {
         }
         for key in ["", "City", "zip_code", "region", "line1", "context", "name"] {
             assert_eq!(address_field(key), None, "{key}");
+        }
+    }
+
+    #[test]
+    fn names_are_of_the_described_traits() {
+        for (name, index) in NAMES.iter().zip(0..) {
+            assert_eq!(known(name).is_some(), index < FIELDS.start);
+            assert_eq!(address_field(name).is_some(), index >= ADDRESS.start);
         }
     }
 
