@@ -76,14 +76,16 @@ function built({ page, server, edge }) {
 /**
  * Every file of pkg/dist but BUILD.json.
  * @param {{page: {wasm: Buffer, glue: string, javascript: string}, server: {wasm: Buffer, glue: string}, edge: {wasm: Buffer, glue: string}}} modules
+ * @param {string[]} [scripts] those of the scripts that are wanted; all
  * @returns {Promise<Map<string, Buffer>>} by file name
  */
-export async function bundle(modules) {
+export async function bundle(modules, scripts) {
   // Imported here because `npm ci` may have installed it a moment ago.
   const [esbuild, terser] = await Promise.all([import("esbuild"), import("terser")]);
   const files = new Map();
 
   for (const { entry, out, format, exports = API } of BUNDLES) {
+    if (scripts && !scripts.includes(out)) continue;
     const result = await esbuild.build({
       entryPoints: [exports ? join(ROOT, exports) : join(ENTRIES, entry)],
       absWorkingDir: ROOT,

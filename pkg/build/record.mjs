@@ -12,7 +12,7 @@ export const RECORD = "BUILD.json";
 const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/entries", "pkg/build"];
 const KINDS = /\.(rs|js|mjs|d\.ts|toml|txt|lock|json)$/;
 /** In pkg/build, but without influence on what is built. */
-const APART = /^pkg\/build\/(check|manifest|pack|sizes|weights)\.mjs$/;
+const APART = /^pkg\/build\/(check|features|manifest|pack|sizes|weights)\.mjs$/;
 
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 

@@ -4,6 +4,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { installTools } from "./build.mjs";
@@ -34,7 +35,7 @@ const LOADS = {
 };
 
 /** The bundle of a page, as esbuild makes it; what is loaded only where it is needed stays apart. */
-async function pageBundle() {
+export async function pageBundle() {
   installTools();
   const esbuild = await import("esbuild");
   const { outputFiles } = await esbuild.build({
@@ -45,7 +46,7 @@ async function pageBundle() {
 }
 
 /** Raw, gzip and brotli at their best, in bytes. */
-function measure(bytes) {
+export function measure(bytes) {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -83,16 +84,18 @@ function table(title, rows) {
   return [line(title, "raw", "gzip", "brotli"), ...body].join("\n");
 }
 
-await script(async () => {
-  const { values } = parseArgs({ options: { json: { type: "boolean" } } });
-  if (!existsSync(join(DIST, PAGE_WASM))) throw new BuildError("pkg/dist is empty; run `npm run build`");
-  const { files, loads } = await sizes();
-  if (values.json) console.log(JSON.stringify({ files, loads }, null, 2));
-  else console.log(`${table("file", files)}\n\n${table("loaded for one call", loads)}`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await script(async () => {
+    const { values } = parseArgs({ options: { json: { type: "boolean" } } });
+    if (!existsSync(join(DIST, PAGE_WASM))) throw new BuildError("pkg/dist is empty; run `npm run build`");
+    const { files, loads } = await sizes();
+    if (values.json) console.log(JSON.stringify({ files, loads }, null, 2));
+    else console.log(`${table("file", files)}\n\n${table("loaded for one call", loads)}`);
 
-  const over = Object.entries(loads).filter(([, { brotli, budget }]) => budget && brotli > budget);
-  if (over.length > 0) {
-    const told = over.map(([name, { brotli, budget }]) => `${name}: ${brotli} bytes by brotli, budget ${budget}`);
-    throw new BuildError(`over the budget:\n  ${told.join("\n  ")}`);
-  }
-});
+    const over = Object.entries(loads).filter(([, { brotli, budget }]) => budget && brotli > budget);
+    if (over.length > 0) {
+      const told = over.map(([name, { brotli, budget }]) => `${name}: ${brotli} bytes by brotli, budget ${budget}`);
+      throw new BuildError(`over the budget:\n  ${told.join("\n  ")}`);
+    }
+  });
+}
