@@ -9,6 +9,13 @@ const MIB = 2 ** 20;
 const atMost = (what, found, goal, shown = times(found)) => [what, `≤ ${goal < 100 ? goal : whole(goal)}`, shown, found <= goal];
 const below = (what, found, goal, shown = times(found)) => [what, `< ${goal}`, shown, found < goal];
 
+/** What `perf` has seen of our relay, where it was asked. */
+const sampled = (profile) =>
+  profile
+    ? ` Of ${times(profile.cost)} µs that workerd's thread needs for a request, our module takes ${times(profile.shares.module * profile.cost)} and our JavaScript ` +
+      `${times(profile.shares.script * profile.cost)}: all else is the kernel's, V8's and the host's, at our calls or without them.`
+    : "";
+
 /** Rows of goals per section: what, goal, found, whether it is met, and if not, why. */
 const GOALS = {
   bytes: (data) =>
@@ -45,7 +52,7 @@ const GOALS = {
     const others = Object.entries(data).filter(([name]) => name !== "group-call" && !name.endsWith("(Node)"));
     const [name, { brotli: least }] = others.sort((one, other) => one[1].brotli - other[1].brotli)[0];
     return [
-      [...atMost("what one call loads, brotli, bytes", brotli, 18_000, whole(brotli)), "**what one call loads**: [what weighs what](../pkg/docs/weight.md), function by function and file by file."],
+      [...atMost("what one call loads, brotli, bytes", brotli, 18_000, whole(brotli)), "**what one call loads**: [what weighs what](../pkg/docs/weight.md#feature-by-feature), feature by feature, function by function, file by file. Every rule together weighs a quarter of it."],
       ["what one call loads, brotli, bytes", `below every SDK for pages and workers: ${name}'s ${whole(least)}`, whole(brotli), brotli < least],
     ];
   },
@@ -62,7 +69,7 @@ const GOALS = {
     Object.entries(data).flatMap(([kind, { read, duties, relay }]) => {
       const why =
         `**relay, ${kind}**: a worker that reads both bodies, as whoever judges them must, and checks nothing is at ${times(read.rate.median)}; one that does by hand ` +
-        `what a relay must around a call, and checks nothing either, at ${times(duties.rate.median)}. Ours is at ${times(relay.besideDuties.rate.median)} of that one: judging the call takes the rest.`;
+        `what a relay must around a call, and checks nothing either, at ${times(duties.rate.median)}. Ours is at ${times(relay.besideDuties.rate.median)} of that one: judging the call takes the rest.${sampled(relay.profile)}`;
       return [
         [`relay in workerd, ${kind}, requests a second, times a worker's that forwards unread`, "≥ 0.95", ratio(relay.rate), relay.rate.median >= 0.95, why],
         ["the same, times a worker's that reads both bodies and checks nothing", "≥ 0.95", ratio(relay.besideRead.rate), relay.besideRead.rate.median >= 0.95],

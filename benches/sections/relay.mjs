@@ -2,11 +2,13 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as later } from "node:timers/promises";
 import { join } from "node:path";
 import { bundle } from "../bundle.mjs";
 import { inNode } from "../child.mjs";
 import { mainThreadOf } from "../clock.mjs";
 import { BENCHES } from "../paths.mjs";
+import { forget, NAMES, profiled, V8_FLAGS, whyNot } from "../profile.mjs";
 import { ratio, times, whole } from "../report.mjs";
 import { median, spread } from "../stats.mjs";
 import { startWorkerd } from "../workerd.mjs";
@@ -19,6 +21,8 @@ const WORKERS = {
   relay: "**group-call/edge**",
 };
 const CONNECTIONS = 32;
+/** The calls with which the thread is sampled. */
+const PROFILED = "0.5 KB";
 
 async function startUpstream() {
   const child = spawn(process.execPath, [join(BENCHES, "subjects/upstream.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
@@ -26,12 +30,12 @@ async function startUpstream() {
   return { url: `http://127.0.0.1:${port.trim()}/group`, close: () => child.stdin.end() };
 }
 
-async function start(upstream) {
+async function start(upstream, v8Flags) {
   const workers = {};
   for (const name of Object.keys(WORKERS)) {
     workers[name] = { bundle: await bundle(`workers/${name}.mjs`, ["workerd"], { name: `${name}-worker.mjs` }), bindings: { UPSTREAM: upstream } };
   }
-  return startWorkerd(workers);
+  return startWorkerd(workers, v8Flags);
 }
 
 async function loaded(workerd, name, seconds, kind) {
@@ -40,6 +44,33 @@ async function loaded(workerd, name, seconds, kind) {
   const { good, bad, errors, p50, p99, duration } = await inNode("subjects/load.mjs", { url: workerd.urls[name], seconds, connections: CONNECTIONS, kind });
   if (bad || errors || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} errors`);
   return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good };
+}
+
+/** Where workerd's thread spends its time in each worker: `{ data, table }`. */
+async function profile(upstream, seconds) {
+  const workerd = await start(upstream, V8_FLAGS);
+  const data = {};
+  try {
+    for (const name of Object.keys(WORKERS)) {
+      await loaded(workerd, name, seconds, PROFILED);
+      const [{ cost }, shares] = await Promise.all([loaded(workerd, name, seconds + 2, PROFILED), later(1000).then(() => profiled(workerd.pid, seconds))]);
+      data[name] = { cost, shares };
+    }
+  } finally {
+    await workerd.close();
+    forget(workerd.pid);
+  }
+  const kinds = Object.entries(NAMES);
+  return {
+    data,
+    table: {
+      intro:
+        `Where the thread spends its time, calls of ${PROFILED}: samples of \`perf\`, in microseconds a request. ` +
+        "The module is everything that judges; JavaScript is the worker's own, compiled or interpreted, without the functions of the host or of V8 that it calls.",
+      columns: ["worker", ...kinds.map(([, what]) => what), "in all"],
+      rows: Object.entries(data).map(([name, { cost, shares }]) => [WORKERS[name], ...kinds.map(([kind]) => times(shares[kind] * cost)), times(cost)]),
+    },
+  };
 }
 
 export default {
@@ -89,9 +120,16 @@ export default {
           ]),
         });
       }
+      const reason = whyNot();
+      if (reason) tables.at(-1).notes = [`Where the thread spends its time was not sampled: ${reason}.`];
+      else {
+        const { data: profiles, table } = await profile(upstream.url, seconds);
+        data[PROFILED].relay.profile = profiles.relay;
+        tables.push(table);
+      }
+      return { data, tables };
     } finally {
       upstream.close();
     }
-    return { data, tables };
   },
 };
