@@ -1,5 +1,5 @@
-// What a worker costs: the relay in workerd against a worker that forwards the same body unread,
-// in turns. `node tests/relay/cost.mjs [seconds per turn] [turns] [the upstream's latency in ms]`;
+// What a worker costs: the relay in workerd, with one call a request and with arrays that it queues,
+// against a worker that forwards the same body unread, in turns. `node tests/relay/cost.mjs [seconds per turn] [turns] [the upstream's latency in ms]`;
 // prints a table, judges nothing. Linux only: it reads the processes' times from /proc.
 
 import { readFileSync } from "node:fs";
@@ -13,6 +13,11 @@ const [seconds = 2, turns = 5, latency = 0] = process.argv.slice(2).map(Number);
 const RELAY = `
 import { relay } from "group-call/edge";
 export default relay((env) => ({ upstream: env.URL, token: "secret-token" }));
+`;
+const QUEUED = `
+import { relay } from "group-call/edge";
+const queue = { async send() {} };
+export default relay((env) => ({ upstream: env.URL, token: "secret-token", mode: "ack", queue }));
 `;
 const FORWARD = `
 export default {
@@ -29,6 +34,15 @@ const callOf = (n) =>
     timestamp: new Date(1.7e12 + n).toISOString(),
   });
 
+const arrayOf = (n) => `[${Array.from({ length: 50 }, (_, index) => callOf(50 * n + index))}]`;
+
+/** `{ name: { source, bodyOf, calls of a body, status } }` */
+const SIDES = {
+  relay: { source: RELAY, bodyOf: callOf, calls: 1, status: 200 },
+  forward: { source: FORWARD, bodyOf: callOf, calls: 1, status: 200 },
+  "relay, arrays of 50 into a queue": { source: QUEUED, bodyOf: arrayOf, calls: 50, status: 202 },
+};
+
 function listen(handler) {
   const server = createServer(handler);
   server.keepAliveTimeout = 60_000;
@@ -36,17 +50,17 @@ function listen(handler) {
 }
 
 /** Requests per second, with so many under way at any time. */
-async function load(url, atOnce = 16) {
+async function load({ url, bodyOf, status }, atOnce = 16) {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const until = performance.now() + seconds * 1000;
   let done = 0;
   const one = (n) =>
     new Promise((resolve, reject) => {
       const call = request(url, { method: "POST", agent, headers: { "content-type": "application/json" } }, (response) => {
-        if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
+        if (response.statusCode !== status) reject(new Error(`status ${response.statusCode}`));
         response.resume().on("end", resolve);
       });
-      call.on("error", reject).end(callOf(n));
+      call.on("error", reject).end(bodyOf(n));
     });
   await Promise.all(Array.from({ length: atOnce }, async (_, lane) => {
     for (let n = lane; performance.now() < until; n += atOnce, done++) await one(n);
@@ -77,25 +91,25 @@ await withInstalledPackage(async (folder) => {
   });
   const bindings = { URL: `http://127.0.0.1:${upstream.address().port}/group` };
   const sides = {};
-  for (const [name, source] of Object.entries({ relay: RELAY, forward: FORWARD })) {
+  for (const [name, side] of Object.entries(SIDES)) {
     const before = new Set(workerds());
-    const worker = await bundle(folder, source, { conditions: ["workerd", "worker", "import"] });
-    const workers = await startWorkers([{ name, worker, bindings }]);
+    const worker = await bundle(folder, side.source, { conditions: ["workerd", "worker", "import"] });
+    const workers = await startWorkers([{ name: name.replace(/\W+/g, "-"), worker, bindings }]);
     const url = new URL("/group", await workers.ready);
     const pid = workerds().find((child) => !before.has(child));
-    sides[name] = { workers, url, pid, rate: [], cpu: [] };
-    await load(url);
+    sides[name] = { ...side, workers, url, pid, rate: [], cpu: [] };
+    await load(sides[name]);
   }
   for (let turn = 0; turn < turns; turn++) {
     for (const side of Object.values(sides)) {
       const cpu = cpuOf(side.pid);
-      const rate = await load(side.url);
+      const rate = await load(side);
       side.rate.push(rate);
-      side.cpu.push(((cpuOf(side.pid) - cpu) / (rate * seconds)) * 1e6);
+      side.cpu.push(((cpuOf(side.pid) - cpu) / (rate * seconds * side.calls)) * 1e6);
     }
   }
   for (const [name, { rate, cpu, pid }] of Object.entries(sides)) {
-    console.log(`${name.padEnd(8)} ${median(rate).toFixed(0).padStart(6)} requests/s  ${median(cpu).toFixed(0).padStart(5)} µs of CPU each  ${(residentOf(pid) / 2 ** 20).toFixed(0)} MiB resident`);
+    console.log(`${name.padEnd(34)} ${median(rate).toFixed(0).padStart(6)} requests/s  ${median(cpu).toFixed(0).padStart(5)} µs of CPU a call  ${(residentOf(pid) / 2 ** 20).toFixed(0)} MiB resident`);
   }
   const ratio = sides.relay.rate.map((rate, turn) => rate / sides.forward.rate[turn]);
   console.log(`relay / forward: ${median(ratio).toFixed(3)} (${ratio.map((one) => one.toFixed(2)).join(" ")})`);
