@@ -1,6 +1,7 @@
 // What each feature weighs in what one call loads: the package is built once more without it.
 //
 //   node pkg/build/features.mjs [--write] [feature …]
+//   node pkg/build/features.mjs --check     whether the sources still are as the changes below expect
 //
 // A function's size does not tell: most rules end up within the one function that asks them. So a
 // copy of the sources loses the feature (the bodies of a few functions), and is built and
@@ -132,6 +133,13 @@ async function sizeOfThisTree() {
 /** The sources that a build of the page reads; each is written anew, or a changed one would stay. */
 const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "benches/core.rs", "pkg/entries", "pkg/build"];
 
+/** The changed files, `{ path: text }`. */
+function changed(changes) {
+  const files = {};
+  for (const [file, change] of changes) files[file] = change(files[file] ?? readFileSync(join(ROOT, file), "utf8"));
+  return files;
+}
+
 function sizeWithout(changes) {
   const tree = join(TARGET, "features");
   for (const source of SOURCES) {
@@ -139,7 +147,7 @@ function sizeWithout(changes) {
     cpSync(join(ROOT, source), join(tree, source), { recursive: true, filter: (path) => !/node_modules|bindgen.target/.test(path) });
   }
   symlinkSync(join(ROOT, "pkg/build/node_modules"), join(tree, "pkg/build/node_modules"));
-  for (const [file, change] of changes) writeFileSync(join(tree, file), change(readFileSync(join(tree, file), "utf8")));
+  for (const [file, contents] of Object.entries(changed(changes))) writeFileSync(join(tree, file), contents);
   return JSON.parse(run(process.execPath, [join(tree, "pkg/build/features.mjs"), "--this"], { quiet: true }).trim().split("\n").at(-1));
 }
 
@@ -158,8 +166,10 @@ const GOAL = 18_000;
 const number = (value) => value.toLocaleString("en");
 
 await script(async () => {
-  const { values, positionals } = parseArgs({ options: { this: { type: "boolean" }, write: { type: "boolean" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: { this: { type: "boolean" }, check: { type: "boolean" }, write: { type: "boolean" } }, allowPositionals: true });
   if (values.this) return console.log(JSON.stringify(await sizeOfThisTree()));
+  for (const changes of Object.values(FEATURES)) changed(changes);
+  if (values.check) return console.log(`${Object.keys(FEATURES).length} features can be left out.`);
   installTools();
   mkdirSync(TARGET, { recursive: true });
   const whole = sizeWithout([]);
