@@ -69,7 +69,7 @@ const GOALS = {
     Object.entries(data).flatMap(([kind, { read, duties, relay }]) => {
       const why =
         `**relay, ${kind}**: a worker that reads both bodies, as whoever judges them must, and checks nothing is at ${times(read.rate.median)}; one that does by hand ` +
-        `what a relay must around a call, and checks nothing either, at ${times(duties.rate.median)}. Ours is at ${times(relay.besideDuties.rate.median)} of that one: judging the call takes the rest.${sampled(relay.profile)}`;
+        `what a relay must around a call, and checks nothing either, at ${times(duties.rate.median)}. Ours is at ${times(relay.besideDuties.rate.median)} of that one; the rest is judging, and the objects around it.${sampled(relay.profile)}`;
       return [
         [`relay in workerd, ${kind}, requests a second, times a worker's that forwards unread`, "≥ 0.95", ratio(relay.rate), relay.rate.median >= 0.95, why],
         ["the same, times a worker's that reads both bodies and checks nothing", "≥ 0.95", ratio(relay.besideRead.rate), relay.besideRead.rate.median >= 0.95],

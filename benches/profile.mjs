@@ -22,11 +22,11 @@ export const NAMES = Object.fromEntries(Object.entries(KINDS).map(([kind, [name]
 
 const perf = (...args) => spawnSync("perf", args, { encoding: "utf8", maxBuffer: 1 << 30 });
 
-/** Why nothing can be sampled here, if it cannot. */
-export function whyNot() {
+/** @throws where nothing can be sampled */
+export function ensure() {
   const { error, status } = perf("record", "-q", "-F", "99", "-o", "/dev/null", "--", "true");
-  if (error) return "`perf` is not on this machine";
-  return status === 0 ? undefined : "`perf` may not be used on this machine";
+  if (error) throw new Error("`perf` is not on this machine");
+  if (status !== 0) throw new Error("`perf` may not be used on this machine");
 }
 
 /**
