@@ -27,7 +27,8 @@ const BUNDLES = [
   { entry: "edge-node.js", out: "node.cjs", format: "cjs", exports: ENTRY },
 ];
 
-const SMALLEST = { module: true, ecma: 2022, compress: { passes: 2 } };
+/** Conditions stay as esbuild writes them: it writes them so again when it bundles a page, 40 bytes smaller than terser's. */
+const SMALLEST = { module: true, ecma: 2022, compress: { passes: 2, conditionals: false } };
 
 /** The types have one source each; CommonJS wants a file of its own with the same text. */
 const TYPES = [

@@ -125,8 +125,8 @@ function optimize(from, to, profile, keep = STRIP) {
     join(BUILD, "node_modules/binaryen/bin/wasm-opt"),
     ...WASM_OPT_FEATURES,
     ...(isPage(profile)
-      // Control flow written anew is half a percent smaller.
-      ? ["-Oz", "--converge", "--flatten", "--rereloop", "-Oz", "--converge"]
+      // Control flow written anew is half a percent smaller, what is known of each value another third of one.
+      ? ["-Oz", "--converge", "--flatten", "--rereloop", "-Oz", "--converge", "--gufa", "-Oz", "--converge"]
       : ["--enable-simd", "-O3"]),
     ...keep,
     from, "-o", to,

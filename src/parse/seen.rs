@@ -49,35 +49,34 @@ impl<'a> Seen<'a> {
     fn insert_other(&mut self, key: Str<'a>, name: &[u8]) -> bool {
         let hash = hash(self.seed, name);
         if self.others.len() * SPARSE >= self.places.len() {
-            self.grow();
+            self.places = vec![0; FIRST.max(self.places.len() * SPARSE)];
+            for number in 0..self.others.len() {
+                // These differ, as is known.
+                self.place(number, self.others[number].1, None);
+            }
         }
+        let is_new = self.place(self.others.len(), hash, Some(name));
+        if is_new {
+            self.others.push((key, hash));
+        }
+        is_new
+    }
+
+    /// Gives key `number` its place, unless one is there already that is `name`; whether it has.
+    fn place(&mut self, number: usize, hash: u32, name: Option<&[u8]>) -> bool {
         let mut place = hash as usize;
         loop {
             place &= self.places.len() - 1;
-            match self.others.get((self.places[place] as usize).wrapping_sub(1)) {
-                None => break,
-                Some((other, same)) if *same == hash && other.resolve(&mut Vec::new()) == name => {
-                    return false;
-                }
-                Some(_) => place += 1,
+            let taken = self.places[place] as usize;
+            if taken == 0 {
+                self.places[place] = number as u32 + 1;
+                return true;
             }
-        }
-        self.others.push((key, hash));
-        self.places[place] = self.others.len() as u32;
-        true
-    }
-
-    /// Makes a larger table.
-    #[inline(never)]
-    fn grow(&mut self) {
-        self.places = vec![0; FIRST.max(self.places.len() * SPARSE)];
-        let mask = self.places.len() - 1;
-        for (number, (_, hash)) in (1..).zip(&self.others) {
-            let mut place = *hash as usize & mask;
-            while self.places[place] != 0 {
-                place = (place + 1) & mask;
+            let (other, same) = &self.others[taken - 1];
+            if *same == hash && name.is_some_and(|name| other.resolve(&mut Vec::new()) == name) {
+                return false;
             }
-            self.places[place] = number;
+            place += 1;
         }
     }
 }
