@@ -23,7 +23,7 @@ export const NAMES = Object.fromEntries(Object.entries(KINDS).map(([kind, [name]
 const perf = (...args) => spawnSync("perf", args, { encoding: "utf8", maxBuffer: 1 << 30 });
 
 /** @throws where nothing can be sampled */
-export function ensure() {
+export function ensurePerf() {
   const { error, status } = perf("record", "-q", "-F", "99", "-o", "/dev/null", "--", "true");
   if (error) throw new Error("`perf` is not on this machine");
   if (status !== 0) throw new Error("`perf` may not be used on this machine");

@@ -2,13 +2,13 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as later } from "node:timers/promises";
 import { join } from "node:path";
+import { setTimeout as later } from "node:timers/promises";
 import { bundle } from "../bundle.mjs";
 import { inNode } from "../child.mjs";
 import { mainThreadOf } from "../clock.mjs";
 import { BENCHES } from "../paths.mjs";
-import { ensure, forget, NAMES, profiled, V8_FLAGS } from "../profile.mjs";
+import { ensurePerf, forget, NAMES, profiled, V8_FLAGS } from "../profile.mjs";
 import { ratio, times, whole } from "../report.mjs";
 import { median, spread } from "../stats.mjs";
 import { startWorkerd } from "../workerd.mjs";
@@ -48,7 +48,7 @@ async function loaded(workerd, name, seconds, kind) {
 
 /** Where workerd's thread spends its time in each worker: `{ data, table }`. */
 async function profile(upstream, seconds) {
-  ensure();
+  ensurePerf();
   const workerd = await start(upstream, V8_FLAGS);
   const data = {};
   try {

@@ -13,22 +13,24 @@ import { parseArgs } from "node:util";
 import { installTools } from "./build.mjs";
 import { bundle } from "./bundle.mjs";
 import { buildModule } from "./module.mjs";
-import { DIST, PKG, ROOT, TARGET } from "./paths.mjs";
-import { readRecord } from "./record.mjs";
+import { DIST, ROOT, TARGET } from "./paths.mjs";
+import { readRecord, SOURCES } from "./record.mjs";
 import { BuildError, run, script } from "./run.mjs";
 import { measure, pageBundle } from "./sizes.mjs";
 import { findToolchain } from "./toolchain.mjs";
+import { number, writeSection } from "./weight-page.mjs";
 
 /** The body of the function that begins with this text. */
-const body = (file, head, instead) => [file, (text) => {
-  const start = text.indexOf(head);
+const body = (file, head, instead) => [file, (whole) => {
+  const start = whole.indexOf(head);
   // Formatted sources: a body ends where a line does, with the bracket of the line that begins it.
-  const line = text.lastIndexOf("\n", start) + 1;
-  const indent = /^ */.exec(text.slice(line))[0];
-  const open = text.indexOf("{\n", start), close = text.indexOf(`\n${indent}}`, start);
+  const line = whole.lastIndexOf("\n", start) + 1;
+  const indent = /^ */.exec(whole.slice(line))[0];
+  const open = whole.indexOf("{\n", start), close = whole.indexOf(`\n${indent}}`, start);
   if (start < 0 || open < 0 || close < open) throw new BuildError(`${file} has no function \`${head}\`; pkg/build/features.mjs must follow it`);
-  return `${text.slice(0, open)}{ ${instead} ${text.slice(close + 1 + indent.length)}`;
+  return `${whole.slice(0, open)}{ ${instead} ${whole.slice(close + 1 + indent.length)}`;
 }];
+/** This text, where it stands first. */
 const text = (file, from, to) => [file, (whole) => {
   if (!whole.includes(from)) throw new BuildError(`${file} has no \`${from}\`; pkg/build/features.mjs must follow it`);
   return whole.replace(from, to);
@@ -130,8 +132,8 @@ async function sizeOfThisTree() {
   return measure(await pageBundle());
 }
 
-/** The sources that a build of the page reads; each is written anew, or a changed one would stay. */
-const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "benches/core.rs", "pkg/entries", "pkg/build"];
+/** What cargo wants to see, too: Cargo.toml names it. */
+const BENCH = "benches/core.rs";
 
 /** The changed files, `{ path: text }`. */
 function changed(changes) {
@@ -142,7 +144,8 @@ function changed(changes) {
 
 function sizeWithout(changes) {
   const tree = join(TARGET, "features");
-  for (const source of SOURCES) {
+  // Each is written anew, or a changed one would stay.
+  for (const source of [...SOURCES, BENCH]) {
     rmSync(join(tree, source), { recursive: true, force: true });
     cpSync(join(ROOT, source), join(tree, source), { recursive: true, filter: (path) => !/node_modules|bindgen.target/.test(path) });
   }
@@ -151,19 +154,8 @@ function sizeWithout(changes) {
   return JSON.parse(run(process.execPath, [join(tree, "pkg/build/features.mjs"), "--this"], { quiet: true }).trim().split("\n").at(-1));
 }
 
-/** Replaces a section of pkg/docs/weight.md. */
-function writeSection(title, text) {
-  const path = join(PKG, "docs/weight.md");
-  const [before, section] = readFileSync(path, "utf8").split(`## ${title}\n`);
-  if (section === undefined) throw new BuildError(`${path} has no section ${title}`);
-  const next = section.indexOf("\n## ");
-  writeFileSync(path, `${before}## ${title}\n\n${text}\n${section.slice(next)}`);
-}
-
 /** What one call is to load at most, by brotli. */
 const GOAL = 18_000;
-
-const number = (value) => value.toLocaleString("en");
 
 await script(async () => {
   const { values, positionals } = parseArgs({ options: { this: { type: "boolean" }, check: { type: "boolean" }, write: { type: "boolean" } }, allowPositionals: true });
@@ -171,7 +163,6 @@ await script(async () => {
   for (const changes of Object.values(FEATURES)) changed(changes);
   if (values.check) return console.log(`${Object.keys(FEATURES).length} features can be left out.`);
   installTools();
-  mkdirSync(TARGET, { recursive: true });
   const whole = sizeWithout([]);
   const left = {};
   const lines = ["| without | raw | brotli |", "| --- | --: | --: |", `| *nothing: as it is* | ${number(whole.raw)} | ${number(whole.brotli)} |`];

@@ -9,10 +9,10 @@ import { bindgenVersion } from "./module.mjs";
 export const RECORD = "BUILD.json";
 
 /** Files and folders that go into pkg/dist; in folders, only these kinds of file. */
-const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/entries", "pkg/build"];
+export const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/entries", "pkg/build"];
 const KINDS = /\.(rs|js|mjs|d\.ts|toml|txt|lock|json)$/;
 /** In pkg/build, but without influence on what is built. */
-const APART = /^pkg\/build\/(check|features|manifest|pack|sizes|weights)\.mjs$/;
+const APART = /^pkg\/build\/(check|features|manifest|pack|sizes|weight-page|weights)\.mjs$/;
 
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 

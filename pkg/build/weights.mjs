@@ -5,20 +5,18 @@
 // Builds the page's module once more with the names of its functions. What the compiler has put
 // into the function that calls it counts there.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { brotliCompressSync, constants } from "node:zlib";
 import { installTools } from "./build.mjs";
 import { compileNamed } from "./module.mjs";
-import { DIST, PAGE_WASM, PKG, ROOT } from "./paths.mjs";
+import { DIST, PAGE_WASM, ROOT } from "./paths.mjs";
 import { readRecord } from "./record.mjs";
 import { script } from "./run.mjs";
 import { functionsOf } from "./sections.mjs";
+import { measure } from "./sizes.mjs";
 import { findToolchain } from "./toolchain.mjs";
-
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+import { number, writeSection } from "./weight-page.mjs";
 
 /** Which part of the crate, or of what it stands on, a function belongs to; by its mangled name. */
 function partOf(name) {
@@ -61,8 +59,6 @@ async function scriptTable() {
   return Object.entries(inputs).filter(([name]) => name.startsWith("src/")).map(([name, { bytesInOutput }]) => [name, bytesInOutput]).sort((one, other) => other[1] - one[1]);
 }
 
-const number = (value) => value.toLocaleString("en");
-
 await script(async () => {
   const { values } = parseArgs({ options: { write: { type: "boolean" } } });
   const toolchain = findToolchain(undefined, readRecord()?.tools.toolchain);
@@ -72,22 +68,13 @@ await script(async () => {
   const total = (rows) => rows.reduce((sum, [, size]) => sum + size, 0);
   const share = (size, of) => `${((100 * size) / of).toFixed(1)} %`;
   const table = (title, rows) => [`| ${title} | bytes | share |`, "| --- | --: | --: |", ...rows.map(([name, size]) => `| ${name} | ${number(size)} | ${share(size, total(rows))} |`)].join("\n");
-  const text = `## The module for pages
-
-${number(readFileSync(join(DIST, PAGE_WASM)).length)} bytes, ${number(brotli(readFileSync(join(DIST, PAGE_WASM))))} by brotli. Function by function, summed up by the part of the crate:
-
-${table("part", named)}
-
-## The JavaScript half
-
-Minified by esbuild alone, before compression, file by file:
-
-${table("file", scripts)}
-`;
-  console.log(text);
-  if (values.write) {
-    const path = join(PKG, "docs/weight.md");
-    const [head] = readFileSync(path, "utf8").split("## The module for pages");
-    writeFileSync(path, head + text);
+  const { raw, brotli } = measure(readFileSync(join(DIST, PAGE_WASM)));
+  const sections = {
+    "The module for pages": `${number(raw)} bytes, ${number(brotli)} by brotli. Function by function, summed up by the part of the crate:\n\n${table("part", named)}`,
+    "The JavaScript half": `Minified by esbuild alone, before compression, file by file:\n\n${table("file", scripts)}`,
+  };
+  for (const [title, text] of Object.entries(sections)) {
+    console.log(`## ${title}\n\n${text}\n`);
+    if (values.write) writeSection(title, text);
   }
 });

@@ -1,6 +1,7 @@
 // What a worker costs: the relay in workerd, with one call a request and with arrays that it queues,
-// against a worker that forwards the same body unread, in turns. `node tests/relay/cost.mjs [seconds per turn] [turns] [the upstream's latency in ms]`;
-// prints a table, judges nothing. Linux only: it reads the processes' times from /proc.
+// against a worker that forwards the same body unread, in turns.
+// `node tests/relay/cost.mjs [seconds per turn] [turns] [the upstream's latency in ms]`; prints a
+// table, judges nothing. Linux only: it reads the processes' times from /proc.
 
 import { readFileSync } from "node:fs";
 import { Agent, createServer, request } from "node:http";
@@ -34,13 +35,14 @@ const callOf = (n) =>
     timestamp: new Date(1.7e12 + n).toISOString(),
   });
 
-const arrayOf = (n) => `[${Array.from({ length: 50 }, (_, index) => callOf(50 * n + index))}]`;
+const MANY = 50;
+const arrayOf = (n) => `[${Array.from({ length: MANY }, (_, index) => callOf(MANY * n + index))}]`;
 
 /** `{ name: { source, bodyOf, calls of a body, status } }` */
 const SIDES = {
   relay: { source: RELAY, bodyOf: callOf, calls: 1, status: 200 },
   forward: { source: FORWARD, bodyOf: callOf, calls: 1, status: 200 },
-  "relay, arrays of 50 into a queue": { source: QUEUED, bodyOf: arrayOf, calls: 50, status: 202 },
+  [`relay, arrays of ${MANY} into a queue`]: { source: QUEUED, bodyOf: arrayOf, calls: MANY, status: 202 },
 };
 
 function listen(handler) {
