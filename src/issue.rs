@@ -8,7 +8,7 @@ use std::num::NonZeroU32;
 /// What is said: a line for each code, with its sentence; for each rule; for each phrase.
 ///
 /// In a sentence `#` stands for a number, `^` and `~` for phrases. The JavaScript half has the same
-/// file (`src/js/wording.js`) and does the rendering there: English compresses better as text than
+/// file (`pkg/src/call/wording.ts`) and does the rendering there: English compresses better as text than
 /// within a module.
 const WORDING: &str = include_str!("issue/wording.txt");
 
@@ -379,7 +379,7 @@ impl Problem {
         Code::ALL[(self.0.get() & 0x7f) as usize]
     }
 
-    /// As a number: for records, and for JavaScript (`src/js/wording.js`).
+    /// As a number: for records, and for JavaScript (`pkg/src/call/wording.ts`).
     pub(crate) const fn bits(self) -> u32 {
         self.0.get()
     }

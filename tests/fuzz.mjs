@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BuildError, output, run, script } from "../pkg/build/run.mjs";
+import { BuildError, output, run, script } from "../scripts/run.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FUZZ = join(ROOT, "fuzz");

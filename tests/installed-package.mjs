@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { pack } from "../pkg/build/pack.mjs";
+import { pack } from "../scripts/pack.mjs";
 import { CASES, PACKAGE, TESTS } from "./paths.mjs";
 
 const npm = (cwd, ...args) =>

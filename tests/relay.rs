@@ -255,7 +255,7 @@ proptest! {
 
 #[test]
 fn refusals_keep_their_numbers() {
-    // The JavaScript half counts on these (`src/js/relay-boundary.js`).
+    // The JavaScript half counts on these (`pkg/src/relay/boundary.js`).
     for (number, refusal) in [
         (7, Refusal::TooLarge),
         (9, Refusal::TooSlow),

@@ -16,7 +16,7 @@ import ts from "typescript-5";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-const TYPES = join(ROOT, "src/js/types.d.ts");
+const TYPES = join(ROOT, "pkg/src/types.d.ts");
 const DIST = join(ROOT, "pkg/dist");
 const COMPILERS = ["typescript", "typescript-5"];
 /** For what the older one is slow at and would see no other way. */
@@ -134,7 +134,7 @@ for (const compiler of COMPILERS) {
 /** Every `ts` or `js` block of these texts. */
 function examples() {
   const blocks = [];
-  for (const path of ["src/js/types.d.ts", "pkg/docs/options.md", "pkg/docs/errors.md"]) {
+  for (const path of ["pkg/src/types.d.ts", "pkg/docs/options.md", "pkg/docs/errors.md"]) {
     if (!existsSync(join(ROOT, path))) continue;
     const text = read(path);
     for (const match of text.matchAll(/^([ *]*)```(ts|js)\n([^]*?)^[ *]*```$/gm)) {
@@ -254,11 +254,11 @@ describe("the types say what the sources say", () => {
 
   test("options", () => {
     const options = new Set([...members("GroupOptions"), ...members("CreateGroupOptions")]);
-    assert.deepEqual([...options].sort(), keysOf("src/js/options.js", "TAKES").sort());
+    assert.deepEqual([...options].sort(), keysOf("pkg/src/options.js", "TAKES").sort());
   });
 
   test("profiles", () => {
-    const profiles = keysOf("src/js/profiles.js", "PROFILES").sort();
+    const profiles = keysOf("pkg/src/delivery/profiles.js", "PROFILES").sort();
     assert.deepEqual(declared("Profile").types.flatMap(({ value }) => value ?? []).sort(), profiles);
   });
 
@@ -307,7 +307,7 @@ describe("the documentation's tables", async () => {
   const names = (table) => table.map(({ name }) => name).sort();
 
   test("all options", () => {
-    assert.deepEqual(names(rows("pkg/docs/options.md", "Options")), keysOf("src/js/options.js", "TAKES").sort());
+    assert.deepEqual(names(rows("pkg/docs/options.md", "Options")), keysOf("pkg/src/options.js", "TAKES").sort());
   });
 
   test("all error codes", () => {

@@ -78,7 +78,7 @@ impl ErrorCode {
     }
 
     /// The code as a number from 1, its place in [`ALL`](Self::ALL); so it goes to JavaScript,
-    /// which has a list of its own (`src/js/error.js`).
+    /// which has a list of its own (`pkg/src/error.ts`).
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8 + 1

@@ -3,7 +3,7 @@
 use crate::host::Urls;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(module = "/src/js/host.js")]
+#[wasm_bindgen(module = "/pkg/src/module/host.js")]
 extern "C" {
     #[wasm_bindgen(js_name = isWebUrlText)]
     fn is_web_url(at: *const u8, length: usize) -> bool;

@@ -1,8 +1,0 @@
-// With the relay: the module (the crate's feature `relay`) as part of the file.
-
-import * as source from "built:edge-text";
-import { fromText } from "./from-text.js";
-
-export { imports } from "built:edge-glue";
-export const compile = () => new WebAssembly.Module(fromText(source));
-export const load = undefined;

@@ -1,3 +1,0 @@
-// `group-call/node`: a relay as a listener of node:http. It holds no module of its own.
-
-export { nodeListener } from "../../src/js/relay-node.js";

@@ -1,0 +1,8 @@
+// With the relay: the module (the crate's feature `relay`) as part of the file.
+
+import * as source from "built:edge-text";
+import { fromText } from "../module/text.js";
+
+export { imports } from "built:edge-glue";
+export const compile = () => new WebAssembly.Module(fromText(source));
+export const load = undefined;

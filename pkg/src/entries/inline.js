@@ -1,0 +1,10 @@
+// The module is part of the file: no second request, nothing to configure. Where WebAssembly is
+// refused (a page's policy without 'wasm-unsafe-eval'), its JavaScript twin is loaded.
+// `built:…` are made by scripts.
+
+import * as source from "built:page-text";
+import { fromText } from "../module/text.js";
+
+export { imports } from "built:page-glue";
+export const compile = () => new WebAssembly.Module(fromText(source));
+export const load = () => import("./js-module.js");

@@ -1,0 +1,70 @@
+// `npm run build`: everything in pkg/dist, from the sources.
+//
+//   node scripts/build.mjs [--toolchain debian|rustup|rustup-prebuilt]
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { bundle } from "./bundle.mjs";
+import { toJavaScript } from "./javascript.mjs";
+import { buildModule } from "./module.mjs";
+import { SCRIPTS, DIST } from "./paths.mjs";
+import { describeTools, hashOutputs, hashSources, readRecord, RECORD } from "./record.mjs";
+import { run, script } from "./run.mjs";
+import { findToolchain } from "./toolchain.mjs";
+
+/** Installs binaryen, esbuild and terser unless exactly the wanted versions are there. */
+export function installTools() {
+  const wanted = JSON.parse(readFileSync(join(SCRIPTS, "package.json"), "utf8")).devDependencies;
+  const missing = Object.entries(wanted).some(([name, version]) => {
+    const path = join(SCRIPTS, "node_modules", name, "package.json");
+    return !existsSync(path) || JSON.parse(readFileSync(path, "utf8")).version !== version;
+  });
+  if (missing) run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: SCRIPTS });
+}
+
+/**
+ * Builds everything in memory.
+ * @param {{toolchain: object, targetDir?: string}} options
+ * @returns {Promise<{files: Map<string, Buffer>, record: object}>}
+ */
+export async function build({ toolchain, targetDir }) {
+  // Hashed first: what changes while the compiler runs counts as not built.
+  const sources = hashSources();
+  const page = buildModule(toolchain, { targetDir, profile: "page" });
+  const server = buildModule(toolchain, { targetDir });
+  const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
+  const files = await bundle({ page: { ...page, javascript: toJavaScript(page.wasm) }, server, edge });
+  return { files, record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) } };
+}
+
+/** Replaces pkg/dist file by file, so that whoever reads it meanwhile sees whole files. */
+function write({ files, record }) {
+  mkdirSync(DIST, { recursive: true });
+  const all = new Map(files).set(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  for (const [name, contents] of all) {
+    const temporary = join(DIST, `.${name}.${process.pid}`);
+    writeFileSync(temporary, contents);
+    renameSync(temporary, join(DIST, name));
+  }
+  for (const name of readdirSync(DIST)) {
+    if (!all.has(name) && !name.startsWith(".")) rmSync(join(DIST, name), { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await script(async () => {
+    const { values } = parseArgs({ options: { toolchain: { type: "string" } } });
+    const toolchain = findToolchain(values.toolchain, readRecord()?.tools.toolchain);
+    console.log(`toolchain: ${toolchain.kind} (${toolchain.why}), ${toolchain.version}`);
+    installTools();
+    const started = Date.now();
+    const result = await build({ toolchain });
+    write(result);
+    for (const [name, contents] of result.files) {
+      console.log(`  pkg/dist/${name.padEnd(20)} ${String(contents.length).padStart(7)} bytes`);
+    }
+    console.log(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  });
+}

@@ -1,0 +1,47 @@
+// The module as JavaScript, for pages that refuse WebAssembly: the same instructions, by wasm2js.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { WASM_OPT_FEATURES } from "./module.mjs";
+import { SCRIPTS, NAME, TARGET } from "./paths.mjs";
+import { BuildError, run } from "./run.mjs";
+
+const binaryen = (tool, ...args) => run(process.execPath, [join(SCRIPTS, "node_modules/binaryen/bin", tool), ...args]);
+
+/** What the module uses beyond the first version of WebAssembly, which is all that wasm2js reads. */
+const LOWER = [
+  ...WASM_OPT_FEATURES,
+  "--llvm-memory-copy-fill-lowering",
+  "--signext-lowering",
+  "--llvm-nontrapping-fptoint-lowering",
+];
+
+/** The part of `text` behind `mark`, and the one before it. */
+function cut(text, mark) {
+  const parts = text.split(mark);
+  if (parts.length !== 2) throw new BuildError(`wasm2js no longer writes \`${mark.trim()}\` once; scripts/javascript.mjs must follow it`);
+  return parts;
+}
+
+/**
+ * An ES module that exports `instantiate(imports)`, which answers with the exports of an instance
+ * of its own, as `new WebAssembly.Instance(module, imports).exports` does.
+ * @param {Buffer} wasm from `buildModule`
+ */
+export function toJavaScript(wasm) {
+  mkdirSync(TARGET, { recursive: true });
+  const scratch = mkdtempSync(join(TARGET, "wasm2js-"));
+  try {
+    const [given, lowered, script] = ["given.wasm", "lowered.wasm", "script.js"].map((name) => join(scratch, name));
+    writeFileSync(given, wasm);
+    binaryen("wasm-opt", ...LOWER, "-Oz", given, "-o", lowered);
+    // Reading it without these features fails if one of them is left.
+    binaryen("wasm2js", "--mvp-features", "--enable-mutable-globals", "-Oz", lowered, "-o", script);
+    // wasm2js makes one instance for ever, while loading; a function makes as many as are wanted.
+    const [, code] = cut(readFileSync(script, "utf8"), `import * as $_${NAME}_bg_js from './${NAME}_bg.js';\n`);
+    const [body] = cut(code, "\nvar retasmFunc = asmFunc(");
+    return `export function instantiate(imports) {\n${body}\nreturn asmFunc(imports);\n}\n`;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

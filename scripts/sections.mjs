@@ -1,0 +1,28 @@
+// The outermost structure of a WebAssembly module: a row of sections.
+
+/** Reads an unsigned LEB128 number; answers with it and the position behind it. */
+function readNumber(bytes, at) {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++];
+    value += (byte & 127) * 2 ** shift;
+    if (byte < 128) return [value, at];
+  }
+}
+
+/** The module without its custom section `name`. */
+export function withoutSection(wasm, name) {
+  const kept = [wasm.subarray(0, 8)];
+  for (let start = 8; start < wasm.length; ) {
+    const [size, body] = readNumber(wasm, start + 1);
+    const end = body + size;
+    let isNamed = false;
+    if (wasm[start] === 0) {
+      const [length, text] = readNumber(wasm, body);
+      isNamed = wasm.toString("utf8", text, text + length) === name;
+    }
+    if (!isNamed) kept.push(wasm.subarray(start, end));
+    start = end;
+  }
+  return Buffer.concat(kept);
+}
