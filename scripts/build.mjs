@@ -2,27 +2,18 @@
 //
 //   node scripts/build.mjs [--toolchain debian|rustup|rustup-prebuilt]
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.mjs";
+import { installTools } from "./install.mjs";
 import { toJavaScript } from "./javascript.mjs";
 import { buildModule } from "./module.mjs";
-import { SCRIPTS, DIST } from "./paths.mjs";
-import { describeTools, hashOutputs, hashSources, readRecord, RECORD } from "./record.mjs";
-import { run, script } from "./run.mjs";
+import { DIST } from "./paths.mjs";
+import { describeTools, hashOutputs, hashSources, RECORD, readRecord } from "./record.mjs";
+import { script } from "./run.mjs";
 import { findToolchain } from "./toolchain.mjs";
-
-/** Installs binaryen, esbuild and terser unless exactly the wanted versions are there. */
-export function installTools() {
-  const wanted = JSON.parse(readFileSync(join(SCRIPTS, "package.json"), "utf8")).devDependencies;
-  const missing = Object.entries(wanted).some(([name, version]) => {
-    const path = join(SCRIPTS, "node_modules", name, "package.json");
-    return !existsSync(path) || JSON.parse(readFileSync(path, "utf8")).version !== version;
-  });
-  if (missing) run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: SCRIPTS });
-}
 
 /**
  * Builds everything in memory.
@@ -35,8 +26,15 @@ export async function build({ toolchain, targetDir }) {
   const page = buildModule(toolchain, { targetDir, profile: "page" });
   const server = buildModule(toolchain, { targetDir });
   const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
-  const files = await bundle({ page: { ...page, javascript: toJavaScript(page.wasm) }, server, edge });
-  return { files, record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) } };
+  const files = await bundle({
+    page: { ...page, javascript: toJavaScript(page.wasm) },
+    server,
+    edge,
+  });
+  return {
+    files,
+    record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) },
+  };
 }
 
 /** Replaces pkg/dist file by file, so that whoever reads it meanwhile sees whole files. */

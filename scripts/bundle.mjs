@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { EDGE_WASM, ENTRIES, PAGE_WASM, ROOT, SERVER_WASM } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
-const API = "pkg/src/index.js", EDGE = "pkg/src/edge.js";
+const API = "pkg/src/index.js",
+  EDGE = "pkg/src/edge.js";
 /** The entry itself: it has no loader. */
 const ENTRY = null;
 
@@ -43,15 +44,19 @@ const TYPES = [
  */
 function importsOf(wasm) {
   const modules = {};
-  for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm))) (modules[module] ??= []).push(name);
-  const members = Object.entries(modules).map(([module, names]) => `${JSON.stringify(module)}: { ${names.join(", ")} }`);
+  for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm)))
+    (modules[module] ??= []).push(name);
+  const members = Object.entries(modules).map(
+    ([module, names]) => `${JSON.stringify(module)}: { ${names.join(", ")} }`,
+  );
   return `\nexport const imports = { ${members.join(", ")} };\n`;
 }
 
 /** `built:loader`, which the API is made around, is the entry. */
 const loaderOf = (entry) => ({
   name: "loader",
-  setup: (build) => build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) })),
+  setup: (build) =>
+    build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) })),
 });
 
 /** Gives the entries `built:page-glue`, `built:page-text` and so on; they exist only while building. */

@@ -3,10 +3,11 @@
 //   node scripts/check.mjs             compares hashes; takes no time
 //   node scripts/check.mjs --rebuild   builds everything again and compares the bytes
 
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, installTools } from "./build.mjs";
+import { build } from "./build.mjs";
+import { installTools } from "./install.mjs";
 import { manifestProblems } from "./manifest.mjs";
 import { DIST, TARGET } from "./paths.mjs";
 import { describeTools, differences, hashOutputs, hashSources, readRecord } from "./record.mjs";
@@ -24,11 +25,15 @@ function committed(record) {
 function compareHashes(record) {
   const stale = differences(record.sources, hashSources());
   if (stale.length > 0) {
-    throw new BuildError(`sources changed since pkg/dist was built; run \`npm run build\`:\n${list(stale)}`);
+    throw new BuildError(
+      `sources changed since pkg/dist was built; run \`npm run build\`:\n${list(stale)}`,
+    );
   }
   const touched = differences(record.outputs, hashOutputs(committed(record)));
   if (touched.length > 0) {
-    throw new BuildError(`files in pkg/dist are not what the build wrote; run \`npm run build\`:\n${list(touched)}`);
+    throw new BuildError(
+      `files in pkg/dist are not what the build wrote; run \`npm run build\`:\n${list(touched)}`,
+    );
   }
   const problems = manifestProblems();
   if (problems.length > 0) throw new BuildError(problems.join("\n"));
@@ -46,13 +51,18 @@ async function rebuild(record) {
     const { files } = await build({ toolchain, targetDir: scratch });
     const other = differences(record.tools, describeTools(toolchain));
     if (other.length > 0) {
-      console.log(`It builds. The bytes could not be compared: pkg/dist was built with other tools:`);
-      for (const { name } of other) console.log(`  ${name}: ${record.tools[name]}, here ${describeTools(toolchain)[name]}`);
+      console.log(
+        `It builds. The bytes could not be compared: pkg/dist was built with other tools:`,
+      );
+      for (const { name } of other)
+        console.log(`  ${name}: ${record.tools[name]}, here ${describeTools(toolchain)[name]}`);
       return;
     }
     const meanwhile = differences(record.sources, hashSources());
     if (meanwhile.length > 0) {
-      throw new BuildError(`sources changed while they were being built; try again:\n${list(meanwhile)}`);
+      throw new BuildError(
+        `sources changed while they were being built; try again:\n${list(meanwhile)}`,
+      );
     }
     const changed = differences(record.outputs, hashOutputs(files));
     if (changed.length > 0) throw new BuildError(`a rebuild gave other bytes:\n${list(changed)}`);

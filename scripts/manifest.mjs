@@ -10,8 +10,11 @@ import { script } from "./run.mjs";
 const read = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 /** Where a path of the published package is in the repository; see `pack.mjs`. */
-const inRepository = (path) => path.replace(/^(!?)(\.\/)?(?!CHANGELOG|LICENSE)(cases)?/, (_, not, dot = "", cases) =>
-  `${not}${dot}${cases ? "tests/cases" : "pkg/"}`);
+const inRepository = (path) =>
+  path.replace(
+    /^(!?)(\.\/)?(?!CHANGELOG|LICENSE)(cases)?/,
+    (_, not, dot = "", cases) => `${not}${dot}${cases ? "tests/cases" : "pkg/"}`,
+  );
 
 /** `value` with every path in it as it is in the repository. */
 function prefixed(value) {
@@ -42,19 +45,29 @@ export function manifestProblems() {
   const root = read(ROOT);
   for (const [field, wanted] of Object.entries(derived())) {
     if (JSON.stringify(root[field]) !== JSON.stringify(wanted)) {
-      problems.push(`package.json: "${field}" differs from pkg/package.json (run \`node scripts/manifest.mjs\`)`);
+      problems.push(
+        `package.json: "${field}" differs from pkg/package.json (run \`node scripts/manifest.mjs\`)`,
+      );
     }
   }
-  for (const field of ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"]) {
-    if (root[field]) problems.push(`package.json: "${field}" must not exist; a git install would fetch them`);
+  for (const field of [
+    "dependencies",
+    "devDependencies",
+    "optionalDependencies",
+    "peerDependencies",
+  ]) {
+    if (root[field])
+      problems.push(`package.json: "${field}" must not exist; a git install would fetch them`);
   }
   const { main, module, types, exports } = root;
   for (const target of new Set(targets({ main, module, types, exports }))) {
     // Of a pattern, the folder.
-    if (!existsSync(join(ROOT, target.replace(/\*.*/, "")))) problems.push(`package.json names ${target}, which does not exist`);
+    if (!existsSync(join(ROOT, target.replace(/\*.*/, ""))))
+      problems.push(`package.json names ${target}, which does not exist`);
   }
   const crate = readFileSync(join(ROOT, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m)?.[1];
-  if (crate !== root.version) problems.push(`Cargo.toml has version ${crate}, package.json ${root.version}`);
+  if (crate !== root.version)
+    problems.push(`Cargo.toml has version ${crate}, package.json ${root.version}`);
   return problems;
 }
 

@@ -5,7 +5,16 @@
 // `--repository` is written into its package.json: npm's provenance compares it with the place
 // that publishes.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -22,7 +31,8 @@ const ELSEWHERE = {
 };
 
 /** Links of the repository's pages as they are in the tarball. */
-const packedLinks = (markdown) => markdown.replaceAll("](pkg/", "](").replaceAll("](tests/cases", "](cases");
+const packedLinks = (markdown) =>
+  markdown.replaceAll("](pkg/", "](").replaceAll("](tests/cases", "](cases");
 
 function fill(stage, manifest) {
   writeFileSync(join(stage, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -32,7 +42,10 @@ function fill(stage, manifest) {
     if (!existsSync(from)) throw new BuildError(`${from} is missing; pkg/package.json lists it`);
     cpSync(from, join(stage, name), { recursive: true });
   }
-  for (const name of ["README.md", ...readdirSync(join(stage, "docs")).map((page) => join("docs", page))]) {
+  for (const name of [
+    "README.md",
+    ...readdirSync(join(stage, "docs")).map((page) => join("docs", page)),
+  ]) {
     const page = join(stage, name);
     if (name.endsWith(".md")) writeFileSync(page, packedLinks(readFileSync(page, "utf8")));
   }
@@ -51,7 +64,11 @@ export function pack({ repository, destination }) {
   const stage = mkdtempSync(join(TARGET, "pack-"));
   try {
     fill(stage, manifest);
-    const said = run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", destination], { cwd: stage, quiet: true });
+    const said = run(
+      "npm",
+      ["pack", "--json", "--ignore-scripts", "--pack-destination", destination],
+      { cwd: stage, quiet: true },
+    );
     const packed = JSON.parse(said);
     const about = Array.isArray(packed) ? packed[0] : Object.values(packed)[0];
     return { ...about, path: join(destination, about.filename) };

@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { SCRIPTS, DIST, ROOT } from "./paths.mjs";
+import { installedVersion } from "./install.mjs";
 import { bindgenVersion } from "./module.mjs";
+import { DIST, ROOT } from "./paths.mjs";
 
 export const RECORD = "BUILD.json";
 
@@ -12,7 +13,7 @@ export const RECORD = "BUILD.json";
 export const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/src", "scripts"];
 const KINDS = /\.(rs|js|mjs|ts|toml|txt|lock|json)$/;
 /** In scripts, but without influence on what is built. */
-const APART = /^scripts\/(check|manifest|pack|sizes)\.mjs$/;
+const APART = /^scripts\/(check|install|lint|manifest|pack|sizes)\.mjs$/;
 
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
@@ -42,17 +43,15 @@ export function hashOutputs(files) {
   return Object.fromEntries(names.map((name) => [name, sha256(files.get(name))]));
 }
 
-const installed = (name) => JSON.parse(readFileSync(join(SCRIPTS, "node_modules", name, "package.json"), "utf8")).version;
-
 /** Versions of everything that decides the bytes. */
 export function describeTools(toolchain) {
   return {
     toolchain: toolchain.kind,
     rustc: toolchain.version,
     "wasm-bindgen": bindgenVersion(),
-    binaryen: installed("binaryen"),
-    esbuild: installed("esbuild"),
-    terser: installed("terser"),
+    binaryen: installedVersion("binaryen"),
+    esbuild: installedVersion("esbuild"),
+    terser: installedVersion("terser"),
   };
 }
 
@@ -67,5 +66,8 @@ export function differences(before, after) {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names
     .filter((name) => before[name] !== after[name])
-    .map((name) => ({ name, how: !(name in before) ? "added" : !(name in after) ? "removed" : "changed" }));
+    .map((name) => ({
+      name,
+      how: !(name in before) ? "added" : !(name in after) ? "removed" : "changed",
+    }));
 }

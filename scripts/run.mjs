@@ -20,7 +20,9 @@ export function run(command, args, { env = {}, cwd, quiet = false } = {}) {
     maxBuffer: 1 << 28,
   });
   if (result.error?.code === "ENOENT") {
-    throw new BuildError(`\`${command}\` was not found; it is needed for: ${command} ${args.join(" ")}`);
+    throw new BuildError(
+      `\`${command}\` was not found; it is needed for: ${command} ${args.join(" ")}`,
+    );
   }
   if (result.error) throw result.error;
   if (result.status !== 0) {

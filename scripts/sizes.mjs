@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { installTools } from "./build.mjs";
+import { installTools } from "./install.mjs";
 import { DIST, EDGE_WASM, PAGE_WASM, SERVER_WASM } from "./paths.mjs";
 import { BuildError, script } from "./run.mjs";
 
@@ -39,8 +39,17 @@ export async function pageBundle() {
   installTools();
   const esbuild = await import("esbuild");
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: 'import { group } from "./inline.js"; globalThis.send = (call, options) => group(call, options);', resolveDir: DIST },
-    bundle: true, minify: true, format: "esm", target: "es2022", write: false, external: ["./js-module.js"],
+    stdin: {
+      contents:
+        'import { group } from "./inline.js"; globalThis.send = (call, options) => group(call, options);',
+      resolveDir: DIST,
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    external: ["./js-module.js"],
   });
   return outputFiles[0].contents;
 }
@@ -58,12 +67,21 @@ export function measure(bytes) {
   };
 }
 
-const sum = (sizes) => sizes.reduce((a, b) => ({ raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli }));
+const sum = (sizes) =>
+  sizes.reduce((a, b) => ({
+    raw: a.raw + b.raw,
+    gzip: a.gzip + b.gzip,
+    brotli: a.brotli + b.brotli,
+  }));
 
 /** The sizes of every file and of every load. */
 export async function sizes() {
-  const names = readdirSync(DIST).filter((name) => /\.(c?js|wasm)$/.test(name)).sort();
-  const files = Object.fromEntries(names.map((name) => [name, measure(readFileSync(join(DIST, name)))]));
+  const names = readdirSync(DIST)
+    .filter((name) => /\.(c?js|wasm)$/.test(name))
+    .sort();
+  const files = Object.fromEntries(
+    names.map((name) => [name, measure(readFileSync(join(DIST, name)))]),
+  );
   files[PAGE] = measure(await pageBundle());
   const loads = {};
   for (const [name, load] of Object.entries(LOADS)) {
@@ -78,7 +96,9 @@ function table(title, rows) {
     `${name.padEnd(40)}${raw.padStart(9)}${gzip.padStart(9)}${brotli.padStart(9)}  ${note}`.trimEnd();
   const number = (value) => value.toLocaleString("en");
   const body = Object.entries(rows).map(([name, { raw, gzip, brotli, files, budget }]) => {
-    const note = [files?.join(" + "), budget && `budget ${number(budget)}`].filter(Boolean).join(", ");
+    const note = [files?.join(" + "), budget && `budget ${number(budget)}`]
+      .filter(Boolean)
+      .join(", ");
     return line(name, number(raw), number(gzip), number(brotli), note);
   });
   return [line(title, "raw", "gzip", "brotli"), ...body].join("\n");
@@ -87,14 +107,19 @@ function table(title, rows) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await script(async () => {
     const { values } = parseArgs({ options: { json: { type: "boolean" } } });
-    if (!existsSync(join(DIST, PAGE_WASM))) throw new BuildError("pkg/dist is empty; run `npm run build`");
+    if (!existsSync(join(DIST, PAGE_WASM)))
+      throw new BuildError("pkg/dist is empty; run `npm run build`");
     const { files, loads } = await sizes();
     if (values.json) console.log(JSON.stringify({ files, loads }, null, 2));
     else console.log(`${table("file", files)}\n\n${table("loaded for one call", loads)}`);
 
-    const over = Object.entries(loads).filter(([, { brotli, budget }]) => budget && brotli > budget);
+    const over = Object.entries(loads).filter(
+      ([, { brotli, budget }]) => budget && brotli > budget,
+    );
     if (over.length > 0) {
-      const told = over.map(([name, { brotli, budget }]) => `${name}: ${brotli} bytes by brotli, budget ${budget}`);
+      const told = over.map(
+        ([name, { brotli, budget }]) => `${name}: ${brotli} bytes by brotli, budget ${budget}`,
+      );
       throw new BuildError(`over the budget:\n  ${told.join("\n  ")}`);
     }
   });

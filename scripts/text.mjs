@@ -3,7 +3,9 @@
 
 import { isTextCharacter } from "../pkg/src/module/text.js";
 
-const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(isTextCharacter);
+const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
+  isTextCharacter,
+);
 /** The last characters say that the next one stands for a byte of the second, or third, kind. */
 const SINGLES = characters.length - 2;
 
@@ -16,7 +18,10 @@ export function toText(bytes) {
   const counts = new Uint32Array(256);
   for (const byte of bytes) counts[byte]++;
   const all = Array.from(counts.keys());
-  const singles = [...all].sort((one, other) => counts[other] - counts[one] || one - other).slice(0, SINGLES).sort((one, other) => one - other);
+  const singles = [...all]
+    .sort((one, other) => counts[other] - counts[one] || one - other)
+    .slice(0, SINGLES)
+    .sort((one, other) => one - other);
   const order = [...singles, ...all.filter((byte) => !singles.includes(byte))];
   const written = [];
   order.forEach((byte, index) => {

@@ -25,7 +25,11 @@ export class HttpError extends Error {
 }
 
 export function errorBody(status, message) {
-  return JSON.stringify({ status: "error", message, error_code: CODES[status] ?? "UPSTREAM_ERROR" });
+  return JSON.stringify({
+    status: "error",
+    message,
+    error_code: CODES[status] ?? "UPSTREAM_ERROR",
+  });
 }
 
 /** Sends `text`, which is JSON already, unless the caller has gone away in the meantime. */
@@ -49,7 +53,9 @@ export function sendError(res, status, message, headers) {
 /** The 405 that names what would have been allowed, or nothing when the method is one of them. */
 export function requireMethod(req, ...methods) {
   if (methods.includes(req.method)) return;
-  throw new HttpError(405, `${req.method} is not allowed here; use ${methods.join(" or ")}`, { Allow: methods.join(", ") });
+  throw new HttpError(405, `${req.method} is not allowed here; use ${methods.join(" or ")}`, {
+    Allow: methods.join(", "),
+  });
 }
 
 /** Reads a JSON body of at most `limit` bytes and returns both its text and its value. */
@@ -57,7 +63,8 @@ export async function readJson(req, limit) {
   const type = (req.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
   if (type !== "application/json") throw new HttpError(415, "The body must be application/json");
   const encoding = req.headers["content-encoding"];
-  if (encoding && encoding.toLowerCase() !== "identity") throw new HttpError(415, "The body must not be compressed");
+  if (encoding && encoding.toLowerCase() !== "identity")
+    throw new HttpError(415, "The body must not be compressed");
 
   const chunks = [];
   let size = 0;

@@ -5,7 +5,7 @@ import { createEditor } from "./page/editor.mjs";
 import { EXAMPLES } from "./page/examples.mjs";
 import { createForm } from "./page/form.mjs";
 import { print, read } from "./page/json-text.mjs";
-import { NotSent, createSend } from "./page/send.mjs";
+import { createSend, NotSent } from "./page/send.mjs";
 import { createService } from "./page/service.mjs";
 import { createVerdict } from "./page/verdict.mjs";
 
@@ -21,7 +21,9 @@ async function loadPackage() {
 
 /** What the browser fetched of the package: its size on the wire and unpacked. */
 function packageSize() {
-  const files = performance.getEntriesByType("resource").filter(({ name }) => new URL(name).pathname.startsWith("/pkg/"));
+  const files = performance
+    .getEntriesByType("resource")
+    .filter(({ name }) => new URL(name).pathname.startsWith("/pkg/"));
   const sum = (key) => files.reduce((total, file) => total + file[key], 0);
   return { wire: sum("encodedBodySize"), unpacked: sum("decodedBodySize") };
 }
@@ -31,13 +33,19 @@ function showModule(took) {
   const info = byId("module-info");
   info.dataset.bytes = wire;
   info.dataset.ms = took.toFixed(1);
-  setText(info, `The package: ${kilobytes(wire)} compressed, ${kilobytes(unpacked)} unpacked, loaded and started in ${Math.round(took)} ms.`);
+  setText(
+    info,
+    `The package: ${kilobytes(wire)} compressed, ${kilobytes(unpacked)} unpacked, loaded and started in ${Math.round(took)} ms.`,
+  );
 }
 
 /** The text as a value, with the digits of its numbers kept where the browser knows how (`JSON.rawJSON`). */
 function parseCall(text) {
   const keepDigits = (_key, value, context) =>
-    typeof value === "number" && context?.source !== undefined && String(value) !== context.source && JSON.rawJSON
+    typeof value === "number" &&
+    context?.source !== undefined &&
+    String(value) !== context.source &&
+    JSON.rawJSON
       ? JSON.rawJSON(context.source)
       : value;
   try {
@@ -48,13 +56,16 @@ function parseCall(text) {
 }
 
 function start({ api, took }) {
-  const options = () => ({ invalidTraits: document.querySelector("input[name=invalidTraits]:checked").value });
+  const options = () => ({
+    invalidTraits: document.querySelector("input[name=invalidTraits]:checked").value,
+  });
 
   function callToSend() {
     const call = parseCall(editor.text);
     // Text can be wrong where the value that it makes is not: of two equal keys `JSON.parse` forgets one.
     const result = api.validateJson(editor.text, options());
-    if (!result.ok && api.validate(call, options()).ok) throw new NotSent(`Not sent: ${result.issues[0].message}`);
+    if (!result.ok && api.validate(call, options()).ok)
+      throw new NotSent(`Not sent: ${result.issues[0].message}`);
     return call;
   }
 
@@ -63,7 +74,12 @@ function start({ api, took }) {
     const result = api.validateJson(editor.text, options());
     const spent = performance.now() - began;
     const { ok, warnings } = result;
-    const outcome = { ok, warnings, issues: ok ? [] : result.issues, changes: ok ? result.changes : [] };
+    const outcome = {
+      ok,
+      warnings,
+      issues: ok ? [] : result.issues,
+      changes: ok ? result.changes : [],
+    };
     const sent = ok ? read(new TextDecoder().decode(result.json)) : null;
     verdict.show(outcome, { sent, size: ok ? result.json.length : null, took: spent });
     form.report({ ...outcome, sent });
@@ -104,7 +120,9 @@ function start({ api, took }) {
   }
 
   for (const { id, label, text } of EXAMPLES) {
-    byId("examples").append(el("button.chip", { type: "button", "data-example": id, onclick: () => load(text) }, label));
+    byId("examples").append(
+      el("button.chip", { type: "button", "data-example": id, onclick: () => load(text) }, label),
+    );
   }
   byId("invalid-traits").addEventListener("change", check);
 
@@ -113,10 +131,18 @@ function start({ api, took }) {
     let text = null;
     const listeningFetch = async (url, init) => {
       const response = await fetch(url, init);
-      text = await response.clone().text().catch(() => null);
+      text = await response
+        .clone()
+        .text()
+        .catch(() => null);
       return response;
     };
-    const response = await api.group(callToSend(), { endpoint: ENDPOINT, fetch: listeningFetch, ...options(), ...observers });
+    const response = await api.group(callToSend(), {
+      endpoint: ENDPOINT,
+      fetch: listeningFetch,
+      ...options(),
+      ...observers,
+    });
     return { response, text };
   }
 

@@ -25,7 +25,9 @@ function requireSameOrigin(req) {
   const site = req.headers["sec-fetch-site"];
   // The browser's own word comes first: behind a forwarded port `Host` and `Origin` may differ for the page itself.
   const same =
-    site === "same-origin" || origin === `http://${host}` || (origin === undefined && (site === undefined || site === "none"));
+    site === "same-origin" ||
+    origin === `http://${host}` ||
+    (origin === undefined && (site === undefined || site === "none"));
   if (!same) throw new HttpError(403, "These controls are for this page only");
 }
 

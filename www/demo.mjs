@@ -14,8 +14,14 @@ async function loadRelay() {
     return (await import("../pkg/dist/edge.js")).relay;
   } catch (error) {
     // Only a missing build is explained; a broken one must be seen as it is.
-    if (error.code !== "ERR_MODULE_NOT_FOUND" || !String(error.message).includes("pkg/dist/edge.js")) throw error;
-    throw Object.assign(new Error("the package is not built: pkg/dist/edge.js is missing"), { code: "NOT_BUILT" });
+    if (
+      error.code !== "ERR_MODULE_NOT_FOUND" ||
+      !String(error.message).includes("pkg/dist/edge.js")
+    )
+      throw error;
+    throw Object.assign(new Error("the package is not built: pkg/dist/edge.js is missing"), {
+      code: "NOT_BUILT",
+    });
   }
 }
 
@@ -29,8 +35,12 @@ async function serve(req, res, { upstream, handler }) {
   }
   if (path === "/group") {
     const request = toRequest(req);
-    if (request) return sendResponse(req, res, await handler.fetch(request, {}, { waitUntil: () => {} }));
-    if (req.method === "TRACE" || req.method === "TRACK") throw new HttpError(405, `${req.method} is not allowed here; use POST`, { Allow: "POST, OPTIONS" });
+    if (request)
+      return sendResponse(req, res, await handler.fetch(request, {}, { waitUntil: () => {} }));
+    if (req.method === "TRACE" || req.method === "TRACK")
+      throw new HttpError(405, `${req.method} is not allowed here; use POST`, {
+        Allow: "POST, OPTIONS",
+      });
     throw new HttpError(400, "The request cannot be read");
   }
   if (await serveControl(req, res, path, upstream)) return;
@@ -60,7 +70,11 @@ function refuseGarbage(error, socket) {
       : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
         ? [408, "Request Timeout", "TIMEOUT"]
         : [400, "Bad Request", "INVALID_REQUEST"];
-  const body = JSON.stringify({ status: "error", message: "The request cannot be read", error_code: code });
+  const body = JSON.stringify({
+    status: "error",
+    message: "The request cannot be read",
+    error_code: code,
+  });
   socket.end(
     `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
   );
@@ -81,7 +95,11 @@ export async function startDemo({ port = 8787, host = "127.0.0.1" } = {}) {
   });
   server.on("clientError", refuseGarbage);
   // Tunnels and upgrades have no place here, and without a listener they would hang.
-  server.on("connect", (_req, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
+  server.on("connect", (_req, socket) =>
+    socket.end(
+      "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+    ),
+  );
   try {
     await new Promise((resolve, reject) => {
       server.once("error", reject);
@@ -96,7 +114,11 @@ export async function startDemo({ port = 8787, host = "127.0.0.1" } = {}) {
 
   const address = server.address();
   // An address that means "all of them" is none that a browser could open.
-  const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  const name = ["0.0.0.0", "::"].includes(host)
+    ? "localhost"
+    : host.includes(":")
+      ? `[${host}]`
+      : host;
   return {
     url: `http://${name}:${address.port}/`,
     upstream,

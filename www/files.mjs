@@ -17,10 +17,18 @@ const OWN = new Map([
   ["/style.css", "style.css"],
   ["/icon.svg", "icon.svg"],
   ["/app.mjs", "app.mjs"],
-  ...["dom", "editor", "examples", "fields", "form", "json-text", "send", "service", "verdict", "wording"].map((name) => [
-    `/page/${name}.mjs`,
-    join("page", `${name}.mjs`),
-  ]),
+  ...[
+    "dom",
+    "editor",
+    "examples",
+    "fields",
+    "form",
+    "json-text",
+    "send",
+    "service",
+    "verdict",
+    "wording",
+  ].map((name) => [`/page/${name}.mjs`, join("page", `${name}.mjs`)]),
 ]);
 
 const TYPES = {
@@ -71,7 +79,9 @@ function encodingFor(req) {
     .split(",")
     .map((part) => part.split(";").map((piece) => piece.trim()))
     .filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? ""));
-  return ["br", "gzip"].find((encoding) => accepted.some(([name]) => name === encoding)) ?? "identity";
+  return (
+    ["br", "gzip"].find((encoding) => accepted.some(([name]) => name === encoding)) ?? "identity"
+  );
 }
 
 async function load(file) {
@@ -115,7 +125,8 @@ export async function serveFile(req, res, path) {
   try {
     entry = await load(file);
   } catch (error) {
-    if (error.code === "ENOENT" || error.code === "EISDIR") throw new HttpError(404, "There is nothing at this address");
+    if (error.code === "ENOENT" || error.code === "EISDIR")
+      throw new HttpError(404, "There is nothing at this address");
     throw error;
   }
   const encoding = encodingFor(req);

@@ -27,9 +27,18 @@ function bodyOf(req) {
           controller.enqueue(new Uint8Array(chunk));
           if (controller.desiredSize <= 0) req.pause();
         });
-        req.once("end", finish(() => controller.close()));
-        req.once("error", finish(() => controller.error(new TypeError("The request was broken off"))));
-        req.once("close", finish(() => controller.error(new TypeError("The request was broken off"))));
+        req.once(
+          "end",
+          finish(() => controller.close()),
+        );
+        req.once(
+          "error",
+          finish(() => controller.error(new TypeError("The request was broken off"))),
+        );
+        req.once(
+          "close",
+          finish(() => controller.error(new TypeError("The request was broken off"))),
+        );
         req.pause();
       },
       pull() {
@@ -50,14 +59,16 @@ function bodyOf(req) {
  */
 export function toRequest(req, { scheme = "http" } = {}) {
   const { host } = req.headers;
-  if (UNSPEAKABLE.has(req.method) || !req.url?.startsWith("/") || !HOST.test(host ?? "")) return null;
+  if (UNSPEAKABLE.has(req.method) || !req.url?.startsWith("/") || !HOST.test(host ?? ""))
+    return null;
   const abort = new AbortController();
   req.res?.once("close", () => {
     if (!req.res.writableFinished) abort.abort();
   });
   const headers = new Headers();
   try {
-    for (let i = 0; i < req.rawHeaders.length; i += 2) headers.append(req.rawHeaders[i], req.rawHeaders[i + 1]);
+    for (let i = 0; i < req.rawHeaders.length; i += 2)
+      headers.append(req.rawHeaders[i], req.rawHeaders[i + 1]);
     // By concatenation: `new URL(req.url, base)` would read `//evil.example/group` as another host.
     const url = new URL(`${scheme}://${host}${req.url}`);
     const bodiless = req.method === "GET" || req.method === "HEAD";

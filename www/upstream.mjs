@@ -2,7 +2,14 @@
 // and the tests can set. It is written apart from the package and checks its own input, so that it can disagree.
 
 import { createServer } from "node:http";
-import { HttpError, readJson, releaseUpload, requireMethod, sendError, sendJson } from "./answers.mjs";
+import {
+  HttpError,
+  readJson,
+  releaseUpload,
+  requireMethod,
+  sendError,
+  sendJson,
+} from "./answers.mjs";
 
 /** How the service can behave; the texts are what the demo page says about each. */
 export const MOODS = {
@@ -11,7 +18,8 @@ export const MOODS = {
   failing: "Answers 500 and stores nothing.",
   limiting: "Answers 429 and asks for a pause with Retry-After.",
   refusing: "Answers 400, which is final: nobody repeats such a call.",
-  losing: "Stores the call, then hangs up before the first answer. Only the idempotency key keeps the repeat from counting twice.",
+  losing:
+    "Stores the call, then hangs up before the first answer. Only the idempotency key keeps the repeat from counting twice.",
   silent: "Takes the call and never answers.",
   down: "Hangs up on every connection.",
 };
@@ -65,7 +73,8 @@ export async function startUpstream({
   reset();
 
   function setMood(name, { times = null, delay = 1_500, status = 500, retryAfter = 1 } = {}) {
-    if (!Object.hasOwn(MOODS, name)) throw new RangeError(`unknown mood; use one of ${Object.keys(MOODS).join(", ")}`);
+    if (!Object.hasOwn(MOODS, name))
+      throw new RangeError(`unknown mood; use one of ${Object.keys(MOODS).join(", ")}`);
     mood = { name, left: times, delay, status, retryAfter };
   }
 
@@ -94,7 +103,8 @@ export async function startUpstream({
   /** Does what the call says once per key, and returns the answer's body. */
   function accept(call, text, key, entry) {
     const known = key && accepted.get(key);
-    if (known !== undefined && known !== text) throw new HttpError(422, "This idempotency key was used for another call");
+    if (known !== undefined && known !== text)
+      throw new HttpError(422, "This idempotency key was used for another call");
     if (known === undefined) {
       store(call, text);
       counts.effects += 1;
@@ -109,17 +119,21 @@ export async function startUpstream({
   }
 
   async function serve(req, res, entry) {
-    if ((req.url ?? "").split("?")[0] !== "/group") throw new HttpError(404, "There is nothing at this address");
+    if ((req.url ?? "").split("?")[0] !== "/group")
+      throw new HttpError(404, "There is nothing at this address");
     requireMethod(req, "POST");
 
     const current = nextMood();
     entry.mood = current.name;
     if (current.name === "down") return req.socket.destroy();
-    if (current.name === "failing") throw new HttpError(current.status, "The service has a bad day");
-    if (current.name === "limiting") throw new HttpError(429, "Too many calls", { "Retry-After": String(current.retryAfter) });
+    if (current.name === "failing")
+      throw new HttpError(current.status, "The service has a bad day");
+    if (current.name === "limiting")
+      throw new HttpError(429, "Too many calls", { "Retry-After": String(current.retryAfter) });
     if (current.name === "refusing") throw new HttpError(400, "Invalid group ID or missing fields");
 
-    if (token !== undefined && req.headers.authorization !== `Bearer ${token}`) throw new HttpError(401, "Unknown token");
+    if (token !== undefined && req.headers.authorization !== `Bearer ${token}`)
+      throw new HttpError(401, "Unknown token");
     const { text, value } = await readJson(req, MAX_BODY);
     if (!isCall(value)) throw new HttpError(400, "Invalid group ID or missing fields");
     if (current.name === "slow") await new Promise((resolve) => setTimeout(resolve, current.delay));
@@ -138,7 +152,14 @@ export async function startUpstream({
     const started = performance.now();
     const key = req.headers["idempotency-key"];
     counts.requests += 1;
-    const entry = { number: counts.requests, key: key?.slice(0, 255) ?? null, mood: mood.name, status: null, effect: null, ms: null };
+    const entry = {
+      number: counts.requests,
+      key: key?.slice(0, 255) ?? null,
+      mood: mood.name,
+      status: null,
+      effect: null,
+      ms: null,
+    };
     log.push(entry);
     if (log.length > maxLog) log.shift();
     res.once("close", () => {
@@ -171,9 +192,13 @@ export async function startUpstream({
     stats: () => ({ ...counts }),
     /** The stored groups, the latest first. `text` is the last call's JSON exactly as it arrived. */
     groups: () =>
-      [...groups]
-        .reverse()
-        .map(([group_id, { users, text, updates, at }]) => ({ group_id, users: [...users], updates, at, text })),
+      [...groups].reverse().map(([group_id, { users, text, updates, at }]) => ({
+        group_id,
+        users: [...users],
+        updates,
+        at,
+        text,
+      })),
     /** The last requests, the latest first; `status: null` with `done` means that the caller got no answer. */
     requests: () => [...log].reverse().map((entry) => ({ ...entry })),
     reset() {

@@ -42,7 +42,8 @@ export function kilobytes(count) {
 }
 
 export function duration(ms) {
-  if (ms >= 1_000) return `${(ms / 1_000).toLocaleString("en", { maximumFractionDigits: 2, minimumFractionDigits: 2 })} s`;
+  if (ms >= 1_000)
+    return `${(ms / 1_000).toLocaleString("en", { maximumFractionDigits: 2, minimumFractionDigits: 2 })} s`;
   return `${ms < 10 ? Number(ms.toFixed(1)) : Math.round(ms)} ms`;
 }
 

@@ -26,7 +26,11 @@ export function createEditor({ textarea, messages, formatButton, onEdit }) {
       if (issues.length) textarea.setAttribute("aria-invalid", "true");
       else textarea.removeAttribute("aria-invalid");
       messages.replaceChildren(
-        ...issues.slice(0, 5).map((issue) => el("p.message", { "data-kind": "error" }, hidden("Error: "), issue.message)),
+        ...issues
+          .slice(0, 5)
+          .map((issue) =>
+            el("p.message", { "data-kind": "error" }, hidden("Error: "), issue.message),
+          ),
       );
     },
   };

@@ -61,7 +61,11 @@ const show = (call) => JSON.stringify(call, null, 2);
 
 export const EXAMPLES = [
   { id: "sample", label: "The service’s sample", text: show(SAMPLE) },
-  { id: "untidy", label: "Untidy but good", text: show(UNTIDY).replace(`"${LONG_NUMBER}"`, LONG_NUMBER) },
+  {
+    id: "untidy",
+    label: "Untidy but good",
+    text: show(UNTIDY).replace(`"${LONG_NUMBER}"`, LONG_NUMBER),
+  },
   { id: "wrong", label: "Much is wrong", text: show(WRONG) },
   { id: "hostile", label: "Hostile strings", text: show(HOSTILE) },
 ];

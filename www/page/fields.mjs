@@ -2,9 +2,31 @@
 // the package accepts for a field, the service's own first.
 
 export const IDENTITY = [
-  { id: "user_id", label: "User ID", path: [], keys: ["user_id", "userId"], required: true, hint: "Who joins the group." },
-  { id: "group_id", label: "Group ID", path: [], keys: ["group_id", "groupId"], required: true, hint: "The account, team or project." },
-  { id: "timestamp", label: "Timestamp", path: [], keys: ["timestamp"], required: true, wide: true, hint: "ISO 8601, an HTTP date, or epoch seconds or milliseconds." },
+  {
+    id: "user_id",
+    label: "User ID",
+    path: [],
+    keys: ["user_id", "userId"],
+    required: true,
+    hint: "Who joins the group.",
+  },
+  {
+    id: "group_id",
+    label: "Group ID",
+    path: [],
+    keys: ["group_id", "groupId"],
+    required: true,
+    hint: "The account, team or project.",
+  },
+  {
+    id: "timestamp",
+    label: "Timestamp",
+    path: [],
+    keys: ["timestamp"],
+    required: true,
+    wide: true,
+    hint: "ISO 8601, an HTTP date, or epoch seconds or milliseconds.",
+  },
 ];
 
 export const TRAITS = [
@@ -23,9 +45,18 @@ export const ADDRESS = [
   { id: "street", label: "Street", wide: true },
   { id: "city", label: "City" },
   { id: "state", label: "State" },
-  { id: "postal_code", label: "Postal code", keys: ["postal_code", "postalCode", "zip", "zipcode", "postcode"] },
+  {
+    id: "postal_code",
+    label: "Postal code",
+    keys: ["postal_code", "postalCode", "zip", "zipcode", "postcode"],
+  },
   { id: "country", label: "Country" },
-].map((field) => ({ keys: [field.id], ...field, id: `address-${field.id}`, path: ["traits", "address"] }));
+].map((field) => ({
+  keys: [field.id],
+  ...field,
+  id: `address-${field.id}`,
+  path: ["traits", "address"],
+}));
 
 export const ALL = [...IDENTITY, ...TRAITS, ...ADDRESS];
 
@@ -37,7 +68,9 @@ export const pathKey = (path) => JSON.stringify(path);
 export function normalPath(path) {
   const field = ALL.find(
     ({ path: parent, keys }) =>
-      path.length === parent.length + 1 && parent.every((key, i) => key === path[i]) && keys.includes(path.at(-1)),
+      path.length === parent.length + 1 &&
+      parent.every((key, i) => key === path[i]) &&
+      keys.includes(path.at(-1)),
   );
   return field ? [...field.path, field.keys[0]] : path;
 }

@@ -1,7 +1,7 @@
 // The form: fields over the tree of the call, each with its messages beside it.
 
 import { el, hidden } from "./dom.mjs";
-import { ADDRESS, ALL, IDENTITY, KNOWN_TRAITS, TRAITS, normalPath, pathKey } from "./fields.mjs";
+import { ADDRESS, ALL, IDENTITY, KNOWN_TRAITS, normalPath, pathKey, TRAITS } from "./fields.mjs";
 import { entryOf, object, print, read, remove, string, textOf } from "./json-text.mjs";
 import { sentenceFor } from "./wording.mjs";
 
@@ -101,17 +101,45 @@ export function createForm({ root, pausedNotice, fieldset, addButton, rowsElemen
   function extraEntries() {
     const traits = child(tree, ["traits"]);
     if (traits?.kind !== "object") return [];
-    return traits.entries.filter((entry) => !KNOWN_TRAITS.has(entry.key) || entryOf(traits, [entry.key]) !== entry);
+    return traits.entries.filter(
+      (entry) => !KNOWN_TRAITS.has(entry.key) || entryOf(traits, [entry.key]) !== entry,
+    );
   }
 
   function addRow(entry) {
     const id = `x-${(serial += 1)}`;
     const row = { entry, fault: null, id };
-    row.name = el("input", { id: `${id}-name`, type: "text", spellcheck: "false", autocapitalize: "off", autocomplete: "off", "aria-describedby": `${id}-msg`, oninput: () => renameRow(row) });
-    row.value = el("input", { id: `${id}-value`, type: "text", spellcheck: "false", autocapitalize: "off", autocomplete: "off", "aria-describedby": `${id}-msg`, oninput: () => setRow(row) });
-    row.type = el("select", { id: `${id}-type`, onchange: () => setRow(row) }, el("option", { value: "text" }, "Text"), el("option", { value: "json" }, "JSON"));
+    row.name = el("input", {
+      id: `${id}-name`,
+      type: "text",
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: "off",
+      "aria-describedby": `${id}-msg`,
+      oninput: () => renameRow(row),
+    });
+    row.value = el("input", {
+      id: `${id}-value`,
+      type: "text",
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: "off",
+      "aria-describedby": `${id}-msg`,
+      oninput: () => setRow(row),
+    });
+    row.type = el(
+      "select",
+      { id: `${id}-type`, onchange: () => setRow(row) },
+      el("option", { value: "text" }, "Text"),
+      el("option", { value: "json" }, "JSON"),
+    );
     row.messages = el("div.messages", { id: `${id}-msg` });
-    const drop = el("button.button.quiet.small", { type: "button", "data-action": "remove", onclick: () => dropRow(row) }, "Remove", hidden(" this trait"));
+    const drop = el(
+      "button.button.quiet.small",
+      { type: "button", "data-action": "remove", onclick: () => dropRow(row) },
+      "Remove",
+      hidden(" this trait"),
+    );
     row.element = el(
       "div.extra",
       { role: "group", "aria-label": "Additional trait", "data-row": id },
@@ -132,7 +160,8 @@ export function createForm({ root, pausedNotice, fieldset, addButton, rowsElemen
     const text = textOf(row.entry.value);
     if (withType) row.type.value = text === null ? "json" : "text";
     if (document.activeElement !== row.name) row.name.value = row.entry.key;
-    if (document.activeElement !== row.value && !row.fault) row.value.value = text ?? print(row.entry.value, 0);
+    if (document.activeElement !== row.value && !row.fault)
+      row.value.value = text ?? print(row.entry.value, 0);
   }
 
   /** What the row's value input says, or null where it is not the JSON that it claims to be. */
@@ -158,7 +187,9 @@ export function createForm({ root, pausedNotice, fieldset, addButton, rowsElemen
 
   function setRow(row) {
     const node = rowNode(row);
-    row.fault = node ? null : "This is not JSON: try a number, true, null, a quoted string, a list or an object.";
+    row.fault = node
+      ? null
+      : "This is not JSON: try a number, true, null, a quoted string, a list or an object.";
     if (node && row.entry) row.entry.value = node;
     edited(row.value);
   }
@@ -207,7 +238,8 @@ export function createForm({ root, pausedNotice, fieldset, addButton, rowsElemen
       for (const key of field.keys) add([...field.path, key], { inputs: [input], messages });
     }
     for (const row of rows) {
-      if (row.entry) add(["traits", row.entry.key], { inputs: [row.name, row.value], messages: row.messages });
+      if (row.entry)
+        add(["traits", row.entry.key], { inputs: [row.name, row.value], messages: row.messages });
     }
     add(["traits"], { inputs: [], messages: root.querySelector("#traits-msg") });
     add(["traits", "address"], { inputs: [], messages: root.querySelector("#address-msg") });
@@ -244,7 +276,8 @@ export function createForm({ root, pausedNotice, fieldset, addButton, rowsElemen
     for (const change of changes) {
       for (const place of found.get(pathKey(change.path)) ?? []) {
         const value = sent && child(sent, normalPath(change.path));
-        if (change.rule === "dropped" || value?.kind !== "scalar") note(place, "change", sentenceFor(change.rule));
+        if (change.rule === "dropped" || value?.kind !== "scalar")
+          note(place, "change", sentenceFor(change.rule));
         else note(place, "change", `Sent as ${shorten(inputText(value))}`);
       }
     }
@@ -265,7 +298,12 @@ export function createForm({ root, pausedNotice, fieldset, addButton, rowsElemen
       element.dataset.shown = key;
       element.replaceChildren(
         ...list.map(({ kind, text }) =>
-          el("p.message", { "data-kind": kind }, kind === "change" ? null : hidden(kind === "error" ? "Error: " : "Warning: "), text),
+          el(
+            "p.message",
+            { "data-kind": kind },
+            kind === "change" ? null : hidden(kind === "error" ? "Error: " : "Warning: "),
+            text,
+          ),
         ),
       );
     }

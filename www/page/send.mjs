@@ -7,7 +7,13 @@ import { showJson } from "./verdict.mjs";
 const REDRAW_MS = 250;
 
 /** What to say of an attempt that brought no status. */
-const OUTCOMES = { TIMEOUT: "timeout", ABORTED: "cancelled", NETWORK_ERROR: "no answer", UNAUTHORIZED: "not sent", INVALID_OPTIONS: "not sent" };
+const OUTCOMES = {
+  TIMEOUT: "timeout",
+  ABORTED: "cancelled",
+  NETWORK_ERROR: "no answer",
+  UNAUTHORIZED: "not sent",
+  INVALID_OPTIONS: "not sent",
+};
 
 /** Thrown by `send` where there is nothing that could be sent. */
 export class NotSent extends Error {}
@@ -79,12 +85,23 @@ export function createSend({ send, onProgress }) {
       // A keepalive request that the browser refused is followed by another without a retry between them.
       endStep(current("attempt"), outcome(), "bad");
       endStep(current("wait"), duration(performance.now() - (current("wait")?.from ?? 0)), "good");
-      addStep({ kind: "attempt", attempt, label: `Attempt ${attempt}`, from: performance.now(), to: null });
+      addStep({
+        kind: "attempt",
+        attempt,
+        label: `Attempt ${attempt}`,
+        from: performance.now(),
+        to: null,
+      });
       setText(state, `Attempt ${attempt} is on its way.`);
       onProgress();
     },
     onRetry({ wait, status, duration: took, error_code }) {
-      endStep(current("attempt"), `${outcome(status, error_code)} · ${duration(took)}`, "bad", status);
+      endStep(
+        current("attempt"),
+        `${outcome(status, error_code)} · ${duration(took)}`,
+        "bad",
+        status,
+      );
       addStep({ kind: "wait", label: "Waits", from: performance.now(), to: null });
       setText(current("wait").out, duration(wait));
       setText(state, `Tries again in ${duration(wait)}.`);
@@ -93,7 +110,13 @@ export function createSend({ send, onProgress }) {
     // Comes once, with the end of the whole call.
     onResult({ status, error_code }) {
       const step = current("attempt");
-      if (step) endStep(step, `${outcome(status, error_code)} · ${duration(performance.now() - step.from)}`, error_code ? "bad" : "good", status);
+      if (step)
+        endStep(
+          step,
+          `${outcome(status, error_code)} · ${duration(performance.now() - step.from)}`,
+          error_code ? "bad" : "good",
+          status,
+        );
     },
   };
 
@@ -101,7 +124,9 @@ export function createSend({ send, onProgress }) {
     byId("answer-facts").replaceChildren(
       ...pairs
         .filter(([, value]) => value !== undefined && value !== null)
-        .map(([name, value]) => el("div", { "data-fact": name }, el("dt", {}, name), el("dd", {}, String(value)))),
+        .map(([name, value]) =>
+          el("div", { "data-fact": name }, el("dt", {}, name), el("dd", {}, String(value))),
+        ),
     );
   }
 
@@ -116,7 +141,8 @@ export function createSend({ send, onProgress }) {
 
   function finish(text, kind) {
     clearInterval(run.timer);
-    for (const step of run.steps) endStep(step, step.kind === "wait" ? "broken off" : "no answer", "bad");
+    for (const step of run.steps)
+      endStep(step, step.kind === "wait" ? "broken off" : "no answer", "bad");
     setText(state, text);
     state.dataset.state = kind;
     const held = document.activeElement === cancel;
@@ -144,15 +170,23 @@ export function createSend({ send, onProgress }) {
     try {
       const { response, text } = await send({ ...observers, signal: abort.signal });
       const { warnings, attempts, ...body } = response;
-      showAnswer("success", read(text ?? "") ?? read(JSON.stringify(body)), [["attempts", attempts], ["warnings", warnings.length || null]]);
-      finish(`Delivered in ${duration(performance.now() - began)}, ${plural(attempts, "attempt")}.`, "good");
+      showAnswer("success", read(text ?? "") ?? read(JSON.stringify(body)), [
+        ["attempts", attempts],
+        ["warnings", warnings.length || null],
+      ]);
+      finish(
+        `Delivered in ${duration(performance.now() - began)}, ${plural(attempts, "attempt")}.`,
+        "good",
+      );
     } catch (error) {
       if (error?.name !== "GroupError") {
         finish(error instanceof NotSent ? error.message : String(error), "bad");
         if (error instanceof NotSent) return;
         throw error;
       }
-      const pairs = ["error_code", "httpStatus", "retryAfter", "attempts", "idempotencyKey"].map((name) => [name, error[name]]);
+      const pairs = ["error_code", "httpStatus", "retryAfter", "attempts", "idempotencyKey"].map(
+        (name) => [name, error[name]],
+      );
       showAnswer("error", read(JSON.stringify(error)), pairs);
       finish(`${verdictOn(error)}: ${error.message}`, "bad");
     }

@@ -57,7 +57,11 @@ export function createService() {
     });
   }
 
-  const setMood = (name) => ask("/demo/mood", "PUT", { name, times: name === "up" || times.value === "" ? null : Number(times.value) });
+  const setMood = (name) =>
+    ask("/demo/mood", "PUT", {
+      name,
+      times: name === "up" || times.value === "" ? null : Number(times.value),
+    });
 
   function moodChoice(name) {
     return el(
@@ -70,15 +74,26 @@ export function createService() {
 
   function groupItem(group) {
     const tree = read(group.text);
-    const text = el("pre.code", { tabindex: "0", "aria-label": `Last call for ${group.group_id}` }, tree ? print(tree) : group.text);
-    const users = group.users.slice(-3).join(", ") + (group.users.length > 3 ? ` and ${group.users.length - 3} more` : "");
+    const text = el(
+      "pre.code",
+      { tabindex: "0", "aria-label": `Last call for ${group.group_id}` },
+      tree ? print(tree) : group.text,
+    );
+    const users =
+      group.users.slice(-3).join(", ") +
+      (group.users.length > 3 ? ` and ${group.users.length - 3} more` : "");
     return el(
       "li",
       { "data-group": group.group_id },
       el(
         "details",
         {},
-        el("summary", {}, el("span.group-id", {}, group.group_id), el("span.fine", {}, `${users} · ${plural(group.updates, "update")}`)),
+        el(
+          "summary",
+          {},
+          el("span.group-id", {}, group.group_id),
+          el("span.fine", {}, `${users} · ${plural(group.updates, "update")}`),
+        ),
         text,
       ),
     );
@@ -94,7 +109,11 @@ export function createService() {
       "tr",
       { "data-request": entry.number, "data-status": entry.status ?? "" },
       el("td", {}, String(entry.number)),
-      el("td", {}, el("code", { title: entry.key }, entry.key ? `…${entry.key.slice(-6)}` : "none")),
+      el(
+        "td",
+        {},
+        el("code", { title: entry.key }, entry.key ? `…${entry.key.slice(-6)}` : "none"),
+      ),
       el("td", {}, answerText(entry)),
       el("td", {}, EFFECTS[entry.effect] ?? "none"),
       el("td", {}, entry.done ? duration(entry.ms) : "…"),
@@ -104,7 +123,8 @@ export function createService() {
   function show({ mood, moods, stats, groups, requests }) {
     const choices = byId("mood-choices");
     if (!choices.childElementCount) choices.append(...Object.keys(moods).map(moodChoice));
-    for (const input of choices.querySelectorAll("input")) input.checked = input.value === mood.name;
+    for (const input of choices.querySelectorAll("input"))
+      input.checked = input.value === mood.name;
     setText(byId("mood-text"), moods[mood.name]);
     byId("mood-for").hidden = mood.name === "up";
     setText(byId("mood-left"), mood.left === null ? "" : `${mood.left} left`);
@@ -113,12 +133,20 @@ export function createService() {
     setText(byId("count-effects"), String(stats.effects));
     setText(byId("count-repeats"), String(stats.repeats));
 
-    const open = new Set([...byId("groups").querySelectorAll("details[open]")].map((one) => one.parentElement.dataset.group));
+    const open = new Set(
+      [...byId("groups").querySelectorAll("details[open]")].map(
+        (one) => one.parentElement.dataset.group,
+      ),
+    );
     byId("groups").replaceChildren(...groups.map(groupItem));
-    for (const item of byId("groups").children) item.firstElementChild.open = open.has(item.dataset.group);
+    for (const item of byId("groups").children)
+      item.firstElementChild.open = open.has(item.dataset.group);
     const rest = stats.groups - groups.length;
     byId("groups-note").hidden = groups.length > 0 && rest === 0;
-    setText(byId("groups-note"), groups.length ? `and ${plural(rest, "older group")}` : "None yet: send a call.");
+    setText(
+      byId("groups-note"),
+      groups.length ? `and ${plural(rest, "older group")}` : "None yet: send a call.",
+    );
     byId("requests").replaceChildren(...requests.map(requestRow));
   }
 

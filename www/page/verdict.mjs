@@ -11,8 +11,13 @@ const MAX_LISTED = 40;
 export function showJson(element, tree, marked = new Set()) {
   const parts = [];
   for (const { text, type, path } of pieces(tree)) {
-    const changed = (type === "key" || type === "string" || type === "number") && marked.has(pathKey(path));
-    parts.push(type === "mark" && !changed ? text : el(changed ? `span.tok-${type}.changed` : `span.tok-${type}`, {}, text));
+    const changed =
+      (type === "key" || type === "string" || type === "number") && marked.has(pathKey(path));
+    parts.push(
+      type === "mark" && !changed
+        ? text
+        : el(changed ? `span.tok-${type}.changed` : `span.tok-${type}`, {}, text),
+    );
   }
   element.replaceChildren(...parts);
 }
@@ -32,7 +37,11 @@ export function createVerdict({ limit, goTo }) {
   const announce = debounce((text) => setText(byId("announce"), text), 700);
 
   function finding(kind, { code, path, message }) {
-    const where = el("button.link.path", { type: "button", onclick: () => goTo(path) }, pathText(path));
+    const where = el(
+      "button.link.path",
+      { type: "button", onclick: () => goTo(path) },
+      pathText(path),
+    );
     return el(
       "li",
       { "data-kind": kind, "data-code": code, "data-path": pathKey(path) },
@@ -53,7 +62,8 @@ export function createVerdict({ limit, goTo }) {
 
   function list(element, items) {
     const shown = items.slice(0, MAX_LISTED);
-    if (items.length > MAX_LISTED) shown.push(el("li.more", {}, `and ${items.length - MAX_LISTED} more`));
+    if (items.length > MAX_LISTED)
+      shown.push(el("li.more", {}, `and ${items.length - MAX_LISTED} more`));
     element.replaceChildren(...shown);
   }
 
@@ -64,17 +74,31 @@ export function createVerdict({ limit, goTo }) {
       const words = summary(result);
       setText(title, words.slice(0, 2).join(", "));
       title.dataset.verdict = ok ? (warnings.length ? "warning" : "ok") : "error";
-      setText(byId("check-time"), took < 0.1 ? "checked in under 0.1 ms" : `checked in ${took.toFixed(1)} ms`);
+      setText(
+        byId("check-time"),
+        took < 0.1 ? "checked in under 0.1 ms" : `checked in ${took.toFixed(1)} ms`,
+      );
 
-      const items = [...issues.map((issue) => finding("error", issue)), ...warnings.map((issue) => finding("warning", issue))];
+      const items = [
+        ...issues.map((issue) => finding("error", issue)),
+        ...warnings.map((issue) => finding("warning", issue)),
+      ];
       list(issuesList, items);
       issuesList.hidden = items.length === 0;
 
       list(changesList, changes.map(change));
       byId("changes-block").hidden = changes.length === 0;
 
-      if (sent) showJson(normalized, sent, new Set(changes.map(({ path }) => pathKey(normalPath(path)))));
-      else normalized.replaceChildren(el("span.empty", {}, `Nothing, until ${issues.length === 1 ? "the problem is" : "the problems are"} mended.`));
+      if (sent)
+        showJson(normalized, sent, new Set(changes.map(({ path }) => pathKey(normalPath(path)))));
+      else
+        normalized.replaceChildren(
+          el(
+            "span.empty",
+            {},
+            `Nothing, until ${issues.length === 1 ? "the problem is" : "the problems are"} mended.`,
+          ),
+        );
 
       const block = byId("bytes");
       block.dataset.bytes = size ?? "";

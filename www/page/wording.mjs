@@ -27,7 +27,8 @@ export function pathText(path) {
   return path
     .map((key, i) => {
       if (typeof key === "number") return `[${key}]`;
-      if (!/^[\p{L}\p{N}_$-]{1,60}$/u.test(key)) return `[${JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}…` : key)}]`;
+      if (!/^[\p{L}\p{N}_$-]{1,60}$/u.test(key))
+        return `[${JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}…` : key)}]`;
       return i ? `.${key}` : key;
     })
     .join("");
