@@ -69,7 +69,6 @@ function missingNeed({ needs = [] }, provided) {
   return undefined;
 }
 
-const unsteady = [];
 const total = { passed: 0, failed: [], skipped: [] };
 const provided = {};
 const env = {};
@@ -90,16 +89,8 @@ for (const suite of chosen(process.argv.slice(2))) {
     env.GROUP_CALL_INSTALLED = installed;
   }
   const start = Date.now();
-  let ended = await run(suite, env);
-  let result = verdict(suite, ended);
-  // Real browsers, sockets and clocks on a busy machine: what fails is asked once more, and what
-  // only then passes is named as unsteady. What fails twice has failed.
-  if (result.failed.length) {
-    const first = result.failed.map(({ name }) => name);
-    ended = await run(suite, env);
-    result = verdict(suite, ended);
-    if (!result.failed.length) unsteady.push(`${suite.name}: ${first.join("; ")}`);
-  }
+  const ended = await run(suite, env);
+  const result = verdict(suite, ended);
   const { passed, failed, skipped, inapplicable, notes } = result;
   const inFull = (name) => (name === suite.name ? name : `${suite.name}: ${name}`);
   total.passed += passed;
@@ -121,7 +112,6 @@ if (installed) rmSync(installed, { recursive: true, force: true });
 for (const { name, why } of total.skipped) console.log(`skipped ${name}: ${why}`);
 // Once more, since other suites have told much in between.
 for (const name of total.failed) console.log(`failed ${name}`);
-for (const name of unsteady) console.log(`unsteady, passed the second time: ${name}`);
 console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
 console.log(`${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);
 const skipFails = process.env.CI && total.skipped.length > 0;

@@ -2,6 +2,26 @@
 
 import { reportOf } from "../report.mjs";
 import { browserSuite } from "./suite.mjs";
+import { until } from "./until.mjs";
+
+// In the page. The driver's own locators and selectors make functions of text there, as `until.mjs` says.
+
+/** Where to click to meet the element that `selector` names, once it is enabled, visible and on top. */
+function middleOf(selector) {
+  const element = document.querySelector(selector);
+  if (!element || element.disabled) return undefined;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = left + width / 2, y = top + height / 2;
+  const hit = document.elementFromPoint(x, y);
+  return hit && (element.contains(hit) || hit.contains(element)) ? { x, y } : undefined;
+}
+
+function focus(selector) {
+  const element = document.querySelector(selector);
+  element?.focus();
+  return Boolean(element) && document.activeElement === element;
+}
 
 /** The driver's page in the form that the suite uses. */
 async function open() {
@@ -25,10 +45,13 @@ async function open() {
         complaints,
         goto: (url) => page.goto(url),
         evaluate: (body, argument) => page.evaluate(body, argument),
-        until: (body, argument) => page.waitForFunction(body, { timeout: 15_000 }, argument),
-        click: (selector) => page.locator(selector).setTimeout(5000).click(),
+        until: (body, argument) => until(page, body, { argument }),
+        async click(selector) {
+          const { x, y } = await until(page, middleOf, { timeout: 5000, argument: selector });
+          await page.mouse.click(x, y);
+        },
         async type(selector, text) {
-          await page.focus(selector);
+          await until(page, focus, { timeout: 5000, argument: selector });
           await page.keyboard.down("Control");
           await page.keyboard.press("a");
           await page.keyboard.up("Control");

@@ -1,5 +1,7 @@
 // Chromium and Firefox, as far as these tests need them: open a page, wait for its verdict.
 
+import { until } from "../browsers/until.mjs";
+
 const OPEN = {
   async chromium() {
     const { chromium } = await import("playwright-core");
@@ -11,7 +13,7 @@ const OPEN = {
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ],
     });
-    return { browser, wait: (page, body, limit) => page.waitForFunction(body, undefined, { timeout: limit }) };
+    return browser;
   },
   async firefox() {
     const { default: puppeteer } = await import("puppeteer-core");
@@ -21,7 +23,7 @@ const OPEN = {
       headless: true,
       extraPrefsFirefox: { "app.update.enabled": false, "datareporting.policy.dataSubmissionEnabled": false },
     });
-    return { browser, wait: (page, body, limit) => page.waitForFunction(body, { timeout: limit }) };
+    return browser;
   },
 };
 
@@ -32,14 +34,14 @@ export function makeBrowsers() {
   return {
     /** Opens `url` and waits for `globalThis.verdict`, which has to be `used`. */
     async visit(name, url, { limit = 30_000 } = {}) {
-      const { browser, wait } = await (opened[name] ??= OPEN[name]());
+      const browser = await (opened[name] ??= OPEN[name]());
       const page = await browser.newPage();
       const said = [];
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => said.push(String(error?.message ?? error)));
       try {
         await page.goto(url);
-        await wait(page, () => globalThis.verdict !== undefined, limit);
+        await until(page, () => globalThis.verdict !== undefined, { timeout: limit });
         const verdict = await page.evaluate(() => String(globalThis.verdict));
         if (verdict !== "used") throw new Error(verdict);
       } catch (error) {
@@ -49,7 +51,7 @@ export function makeBrowsers() {
       }
     },
     async close() {
-      for (const one of Object.values(opened)) await (await one).browser.close();
+      for (const browser of Object.values(opened)) await (await browser).close();
     },
   };
 }
