@@ -23,7 +23,7 @@ const CONTEXT = [
     page: "pkg/docs/relay.md", starts: 'import { hasSession } from "./session-cookie.js";',
     before: 'import { relay } from "group-call/edge";',
   },
-  { page: "pkg/docs/relay.md", starts: "/** The session is good, and the call is about its own user. */", excerptOf: "examples/recipes/session-cookie.js" },
+  { page: "pkg/docs/relay.md", starts: "/** The session in a cookie of this value, or undefined if it is not signed by us or has expired. */", excerptOf: "examples/recipes/session-cookie.js" },
   {
     page: "pkg/docs/relay.md", starts: "const token = await signToken(",
     before: `

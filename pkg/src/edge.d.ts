@@ -44,7 +44,8 @@ export interface RelayOptions extends Forwarding {
    * Whether this request may send this call; it sees each call of an array. Anything but a true
    * value refuses the call with 403, and so does a throw.
    *
-   * Without it everybody who can reach the relay borrows its credential.
+   * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
+   * a session that does not say which groups its user is a member of lets any user write to any account.
    */
   authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
   /**

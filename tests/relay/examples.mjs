@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { equal, ok, runTests, together } from "../checks.mjs";
+import { equal, ok, rejection, runTests, thrown, together } from "../checks.mjs";
 import { startFaultUpstream } from "../fault-upstream.mjs";
 import { withInstalledPackage } from "../installed-package.mjs";
 import { ROOT } from "../paths.mjs";
@@ -72,6 +72,7 @@ async function cloudflare(folder, context) {
     },
   ]);
   const { sessionCookie } = await import(pathToFileURL(join(folder, "examples/recipes/session-cookie.js")));
+  const member = { user_id: CALL.user_id, group_ids: ["another", CALL.group_id] };
   const url = new URL("/group", await workers.ready);
   const send = async (cookie) => {
     const headers = { "content-type": "application/json", "user-agent": "example/1.0", "cf-connecting-ip": "192.0.2.9" };
@@ -80,12 +81,19 @@ async function cloudflare(folder, context) {
   };
   const tests = [
     {
-      name: "no session, a forged one and another user's are 403",
+      name: "no session, a forged one, another user's and one of another group are 403",
       async run() {
-        const good = await sessionCookie(SECRET, CALL.user_id);
-        for (const value of ["", good.replace(/.$/, (last) => (last === "0" ? "1" : "0")), await sessionCookie(SECRET, "another"), await sessionCookie(SECRET, CALL.user_id, -1), await sessionCookie("guess", CALL.user_id)]) {
-          equal((await send(`session=${value}`)).status, 403, value);
-        }
+        const good = await sessionCookie(SECRET, member);
+        const refused = {
+          "no session": "",
+          "a forged signature": good.replace(/.$/, (last) => (last === "0" ? "1" : "0")),
+          "another user's": await sessionCookie(SECRET, { ...member, user_id: "another" }),
+          "of another group": await sessionCookie(SECRET, { ...member, group_ids: ["another"] }),
+          "of no group": await sessionCookie(SECRET, { ...member, group_ids: [] }),
+          expired: await sessionCookie(SECRET, member, -1),
+          "another secret's": await sessionCookie("guess", member),
+        };
+        for (const [name, value] of Object.entries(refused)) equal((await send(`session=${value}`)).status, 403, name);
         equal((await upstream.log()).sends.length, 0, "requests upstream");
       },
     },
@@ -93,7 +101,7 @@ async function cloudflare(folder, context) {
       name: "a failing upstream is 202, and the call arrives, enriched",
       limit: 40_000,
       async run() {
-        const { status, json } = await send(`theme=dark; session=${await sessionCookie(SECRET, CALL.user_id)}`);
+        const { status, json } = await send(`theme=dark; session=stale.0; session=${await sessionCookie(SECRET, member)}`);
         equal([status, json.data], [202, CALL], "answer");
         let log;
         for (let n = 0; n < 300 && !(log = await upstream.log()).effects; n++) await new Promise((resolve) => setTimeout(resolve, 100));
@@ -110,6 +118,52 @@ async function cloudflare(folder, context) {
   } finally {
     await workers.dispose();
   }
+}
+
+/** What the recipes for `authorize` let through, without a server. */
+async function recipes(folder) {
+  const { hasSession, sessionCookie } = await import(pathToFileURL(join(folder, "examples/recipes/session-cookie.js")));
+  const { hasToken, signToken } = await import(pathToFileURL(join(folder, "examples/recipes/signed-token.js")));
+  const { user_id, group_id } = CALL;
+  const asked = (value) => new Request("https://site.example/group", { headers: { cookie: value } });
+  const tests = [
+    {
+      name: "a session is good for its own user in that user's groups",
+      async run() {
+        const cookie = `session=${await sessionCookie(SECRET, { user_id, group_ids: [group_id, "gr\u00fcppe"] })}`;
+        const authorize = hasSession(SECRET);
+        equal(await authorize(CALL, asked(cookie)), true, "a group of the user's");
+        equal(await authorize({ ...CALL, group_id: "gr\u00fcppe" }, asked(cookie)), true, "the other one");
+        equal(await authorize({ ...CALL, group_id: "another" }, asked(cookie)), false, "somebody else's group");
+        equal(await authorize({ ...CALL, user_id: "another" }, asked(cookie)), false, "another user");
+      },
+    },
+    {
+      name: "of several session cookies any one may be the good one",
+      async run() {
+        const good = `session=${await sessionCookie(SECRET, { user_id, group_ids: [group_id] })}`;
+        const other = `session=${await sessionCookie(SECRET, { user_id: "another", group_ids: [group_id] })}`;
+        const authorize = hasSession(SECRET);
+        for (const cookie of [`session=%; ${good}`, `${other}; ${good}`, `${good}; ${other}`, `session=; theme=dark;${good}`]) {
+          equal(await authorize(CALL, asked(cookie)), true, cookie);
+        }
+        equal(await authorize(CALL, asked(`old_${good}; ${other}`)), false, "another cookie's name");
+      },
+    },
+    {
+      name: "a missing secret is refused at once, not signed with",
+      async run() {
+        for (const secret of [undefined, null, "", 7]) {
+          for (const make of [hasSession, hasToken]) {
+            ok(thrown(() => make(secret), make.name) instanceof TypeError, `${make.name}: ${secret}`);
+          }
+          ok((await rejection(sessionCookie(secret, { user_id, group_ids: [] }))) instanceof TypeError, `sessionCookie: ${secret}`);
+          ok((await rejection(signToken(secret, CALL))) instanceof TypeError, `signToken: ${secret}`);
+        }
+      },
+    },
+  ];
+  return named("recipes", await runTests(tests));
 }
 
 /** The function in the sandbox of Vercel's edge functions. */
@@ -162,6 +216,7 @@ await reportOf("relay-examples", () =>
         // The example's own configuration names the published package.
         await onServer("deno", folder, [denoProgram(), "run", "--no-prompt", "--no-config", "--node-modules-dir=manual", "--allow-net", "--allow-env", "main.js"], context),
         await onServer("bun", folder, [bunProgram(), "server.js"], context),
+        await recipes(folder),
         await cloudflare(folder, context),
         await vercel(folder, context),
       );
