@@ -78,6 +78,96 @@ const secrets = [
   },
 }));
 
+/** A service that answers every call so. */
+const answering = (body, status = 200) => async () => new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+
+const WORDS = ["true", "null", "false", "200", "1234567", "success", "status", "data", "error_code", "INVALID_REQUEST"];
+
+const redaction = [
+  {
+    name: "redaction changes no outcome: credentials that are words of the answer",
+    async run(api) {
+      const data = { active: true, none: null, count: 1234567, nested: [{ off: false, code: 200 }] };
+      const body = { status: "success", message: "Group updated successfully", data };
+      for (const word of WORDS) {
+        for (const own of [{ token: word }, { headers: { "x-api-key": word } }]) {
+          const options = { endpoint: "https://example.test/group", retry: false, ...own };
+          const accepted = await api.group(CALL, { ...options, fetch: answering(body) });
+          equal([accepted.status, accepted.attempts, Object.keys(accepted.data).length > 0], ["success", 1, true], word);
+          if (!Object.keys(data).includes(word)) equal(accepted.data, data, `data with ${word}`);
+          const refusal = { status: "error", message: "no", error_code: "INVALID_REQUEST" };
+          await groupError(api, api.group(CALL, { ...options, fetch: answering(refusal) }), "INVALID_REQUEST", word);
+          await groupError(api, api.group(CALL, { ...options, fetch: answering({ success: false }) }), "UPSTREAM_ERROR", word);
+        }
+      }
+    },
+  },
+  {
+    name: "redaction changes no outcome: results of a batch",
+    async run(api) {
+      const results = [{ status: "success", data: CALL }, { status: "error", error_code: "RATE_LIMITED", message: "RATE_LIMITED for success", retryAfter: 7 }];
+      for (const token of ["success", "error", "RATE_LIMITED", "status"]) {
+        const options = { endpoint: "https://example.test/group", retry: false, token, batch: { calls: 2 }, fetch: answering({ status: "partial", results }, 207) };
+        const { status, results: told } = await api.groupBatch([CALL, CALL], options);
+        equal([status, told[0].status, told[1].status, told[1].error_code, told[1].retryAfter], ["partial", "success", "error", "RATE_LIMITED", 7], token);
+        ok(!told[1].message.includes(token), `the message tells ${token}`);
+      }
+    },
+  },
+  {
+    name: "redaction looks into values of any depth",
+    async run(api) {
+      const deep = `{"status":"success","data":${'{"a":['.repeat(3500)}"Bearer ${CANARY}"${"]}".repeat(3500)}}`;
+      const answer = await api.group(CALL, { endpoint: "https://example.test/group", token: CANARY, retry: false, fetch: answering(deep) });
+      equal(answer.status, "success", "status");
+      let value = answer.data;
+      for (let depth = 0; depth < 3500; depth++) [value] = value.a;
+      equal(value, "Bearer [removed]", "the innermost value");
+    },
+  },
+  {
+    name: "redaction takes every form of a credential out of messages, data and its keys",
+    async run(api) {
+      const token = `pass"word & <${CANARY}>/+%'é`.replace("é", "\u00e9");
+      const percent = (text) => encodeURIComponent(text).replace(/'/g, "%27");
+      const entities = (text) => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+      const named = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
+      const utf8 = (text) => String.fromCharCode(...new TextEncoder().encode(text));
+      const forms = {
+        "as it is": token,
+        "percent-encoded": percent(token),
+        "percent-encoded twice": percent(percent(token)),
+        "as JSON": JSON.stringify(token),
+        "as JSON in JSON": JSON.stringify(JSON.stringify(token)),
+        "with entities": entities(token),
+        "with named entities": token.replace(/[&<>"']/g, (letter) => named[letter]),
+        ...Object.fromEntries(["", "u:", "user:", "name of a user:"].map((user) => [`in base64 behind "${user}"`, btoa(utf8(`${user}${token}`))])),
+      };
+      for (const [name, form] of Object.entries(forms)) {
+        const body = { status: "success", message: `Took ${form}.`, data: { [form]: [form], kept: "as it was", __proto__: null, n: 1 } };
+        const answer = await api.group(CALL, { endpoint: "https://example.test/group", token, retry: false, fetch: answering(body) });
+        const all = JSON.stringify(answer);
+        const clue = name.startsWith("in base64") ? form.slice(22, -4) : CANARY;
+        ok(!all.includes(clue), `${name}: ${all}`);
+        equal([answer.data.kept, answer.data.n], ["as it was", 1], name);
+      }
+    },
+  },
+  {
+    name: "redaction only looks into plain objects, and copes with what a profile answers",
+    async run(api) {
+      class Row { text = CANARY; }
+      const row = new Row();
+      const circle = { row, text: CANARY, get trap() { throw new Error(); } };
+      circle.self = circle;
+      const profile = { encode: () => ({ headers: {}, body: "{}" }), decode: () => ({ ok: true, data: circle }) };
+      const { data } = await api.group(CALL, { endpoint: "https://example.test/group", profile, headers: { authorization: CANARY }, retry: false, fetch: answering("") });
+      equal([data.row === row, data.text, data.self === data], [true, "[removed]", true], "data");
+      equal(circle.text, CANARY, "the profile's own object");
+    },
+  },
+];
+
 const optionErrors = [
   ["an unknown option", { retries: 3 }, "retries"],
   ["timeout of the wrong type", { timeout: "5" }, "timeout"],
@@ -120,4 +210,4 @@ const optionErrors = [
   },
 }));
 
-export const options = [...hooks, ...secrets, ...optionErrors];
+export const options = [...hooks, ...secrets, ...redaction, ...optionErrors];

@@ -92,8 +92,10 @@ export async function deliver(options, plan, items, many, relayed) {
     if (!code || (status && status === seen.status)) {
       try {
         const { ok, message, data, error_code, results } = plan.decode({ status, body: seen.body ?? "" });
-        answer = hide({ message, data, error_code, results });
-        if (!ok) code ??= knownCode(answer.error_code) ?? "UPSTREAM_ERROR";
+        if (!ok) code ??= knownCode(error_code) ?? "UPSTREAM_ERROR";
+        // The outcome is settled by what the upstream said, whatever has to be taken out of it now.
+        const told = ({ status, error_code, ...rest }) => ({ ...hide(rest), status, error_code });
+        answer = { message: hide(message), data: hide(data), results: Array.isArray(results) && results.map((result) => told(result ?? {})) };
       } catch (cause) {
         // Of a refusal no more than its words are wanted.
         if (!code) answer = { cause };

@@ -1,4 +1,6 @@
-// Credentials must appear in no message, whatever an upstream or a runtime says.
+// Credentials must appear in no message, whatever an upstream or a runtime says. They are taken out of
+// values that have been read, never out of text that is still to be read: a credential such as `true`
+// or `200` must not change what an answer means.
 
 import { hex } from "./key.js";
 import { base64 } from "./profiles.js";
@@ -7,18 +9,35 @@ import { encoder } from "../module/utf8.js";
 const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
 const HIDDEN = "[removed]";
 
-/** The forms in which `secret` may come back. */
-const forms = (secret) => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-  hex(encoder.encode(secret)),
-  // Also without its padding.
-  ...[base64(secret), base64(`${secret}:`)].map((text) => text.replace(/=+$/, "")),
-];
+/**
+ * Matches one character of a credential as it may come back: as it is, percent-encoded once or more,
+ * escaped by JSON, or as an HTML entity.
+ */
+function characterPattern(character) {
+  if (/\w/.test(character)) return character;
+  const code = character.charCodeAt(0);
+  const digits = code.toString(16).padStart(2, "0");
+  const encoded = code < 128 ? `%${digits}` : encodeURIComponent(character);
+  return `(?:\\\\{0,3}\\${character}|${encoded.replace(/%/g, "%(?:25){0,3}")}|\\\\{1,3}u00${digits}|&(?:#0{0,5}${code}|#x0{0,5}${digits}|amp|lt|gt|quot|apos);)`;
+}
 
-/** Matches `form`; base64 has two alphabets. */
-const pattern = (form) => form.replace(/[^\w+/-]/g, "\\$&").replace(/[+-]/g, "[+-]").replace(/[/_]/g, "[/_]");
+/**
+ * What is certain of the base64 of a text that holds `secret`, for the three places in a group of three
+ * bytes where it may begin: `user:secret` too. Base64 has two alphabets.
+ */
+const base64Patterns = (secret) =>
+  [0, 2, 3].map((from, skipped) =>
+    base64(`${" ".repeat(skipped)}${secret}`)
+      .slice(from, Math.floor(((skipped + encoder.encode(secret).length) * 4) / 3))
+      .replace(/[+/]/g, (letter) => (letter === "+" ? "[+-]" : "[/_]")),
+  );
+
+const patterns = (secret) => [
+  [...secret].map(characterPattern).join(""),
+  hex(encoder.encode(secret)),
+  // Shorter ones stand in any text by chance.
+  ...base64Patterns(secret).filter(({ length }) => length > 7),
+];
 
 /** The last pattern, and for which secrets: most clients have one token. */
 let last = {};
@@ -26,28 +45,59 @@ let last = {};
 function patternOf(secrets) {
   const text = secrets.join("\n");
   if (last.text !== text) {
-    // The longest first: one form may begin with another.
-    const all = secrets.flatMap(forms).sort((one, other) => other.length - one.length);
-    last = { text, found: new RegExp(all.map(pattern).join("|"), "gi") };
+    // The longest first: one credential may begin with another.
+    const all = [...secrets].sort((one, other) => other.length - one.length).flatMap(patterns);
+    last = { text, pattern: new RegExp(all.join("|"), "gi") };
   }
-  return last.found;
+  return last.pattern;
+}
+
+/** Whether a value is an array, or an object of no class, of whatever realm. */
+function isPlain(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** A copy of `value` in which `hide` has seen every key and every text, or `value` if it changed none. However deep it is. */
+function withoutSecrets(value, hide) {
+  let isChanged = false;
+  const copies = new Map();
+  const copyOf = (source) => {
+    if (typeof source === "string") {
+      const clean = hide(source);
+      isChanged ||= clean !== source;
+      return clean;
+    }
+    if (!isPlain(source)) return source;
+    if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
+    return copies.get(source);
+  };
+  const copy = copyOf(value);
+  // Those that are added meanwhile have their turn too.
+  for (const [source, target] of copies) {
+    for (const key of Object.keys(source)) {
+      try {
+        // Defined, since `__proto__` is a key like any other.
+        Object.defineProperty(target, copyOf(key), { value: copyOf(source[key]), writable: true, enumerable: true, configurable: true });
+      } catch {
+        // What cannot be read is left out.
+        isChanged = true;
+      }
+    }
+  }
+  return isChanged ? copy : value;
 }
 
 const same = (value) => value;
 
-/** What takes these credentials out of texts and JSON values: it answers with what it is given if that tells none. */
+/** What takes these credentials out of texts and plain values: it answers with what it is given if that tells none. */
 export function makeRedactor(headers = {}, tokens = []) {
   const parts = Object.keys(headers).flatMap((name) => (SECRET_HEADER.test(name) ? headers[name].split(/[\s;,]+/) : []));
   // Shorter ones would take words apart, and are no secrets.
   const secrets = [...tokens, ...parts].filter(({ length }) => length > 3);
   if (!secrets.length) return same;
-  const hide = (value) => {
-    if (typeof value === "string") return value.replace(patternOf(secrets), HIDDEN);
-    const told = JSON.stringify(value);
-    const clean = hide(told);
-    return clean === told ? value : JSON.parse(clean);
-  };
-  return hide;
+  return (value) => withoutSecrets(value, (text) => text.replace(patternOf(secrets), HIDDEN));
 }
 
 /** The same for whatever was thrown. */
