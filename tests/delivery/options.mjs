@@ -168,6 +168,71 @@ const redaction = [
   },
 ];
 
+class Held {
+  #text;
+  constructor(text) { this.#text = text; }
+  get [Symbol.for("nodejs.util.inspect.custom")]() { return () => this.#text; }
+}
+
+/** Errors as `fetch` libraries throw them: with the whole request in some place or other. */
+const TELLING = {
+  "Headers and a Request": (url, init) => Object.assign(new Error("failed"), { headers: new Headers(init.headers), request: new Request(url, { ...init, signal: undefined, redirect: "follow" }) }),
+  "a Map, a Set and search parameters": (url, init) => Object.assign(new Error("failed"), { map: new Map(Object.entries(init.headers)), set: new Set([CANARY]), query: new URLSearchParams({ key: CANARY }) }),
+  "symbols, functions and private fields": (url, init) => Object.assign(new Error("failed"), { [Symbol("init")]: init, again: Object.assign(() => {}, { init }), held: new Held(CANARY) }),
+  "twenty levels": (url, init) => Array.from({ length: 20 }).reduce((inner) => ({ inner }), { message: "failed", init }),
+  "causes, one in the other": (url, init) => new Error("failed", { cause: new Error("inner", { cause: Object.assign(new Error(CANARY), { init }) }) }),
+  "a cycle and a throwing getter": (url, init) => {
+    const error = Object.assign(new Error("failed"), { init, get code() { throw new Error(CANARY); } });
+    error.self = error;
+    return error;
+  },
+  "the credential in name, message, code and stack": () => Object.assign(new Error(`failed with ${CANARY}`), { name: CANARY, code: `E_${CANARY}`, stack: CANARY }),
+  "a string": () => `failed with Bearer ${CANARY}`,
+  "a symbol": () => Symbol(CANARY),
+};
+
+const causes = [
+  ...Object.entries(TELLING).map(([name, make]) => ({
+    name: `a cause shows name, message and code alone: ${name}`,
+    async run(api, context) {
+      const fetch = async (url, init) => { throw make(url, init); };
+      const inspected = async (value) => (context.runtime === "node" ? (await import("node:util")).inspect(value, { depth: 50, showHidden: true }) : printed(value));
+      for (const own of [{ token: CANARY }, { token: async () => CANARY }, { headers: { authorization: `Bearer ${CANARY}` } }, { profile: "segment", token: CANARY }]) {
+        const error = await groupError(api, api.group(CALL, { endpoint: "https://example.test/group", retry: false, fetch, ...own }), "NETWORK_ERROR");
+        const all = `${printed(error)}\n${await inspected(error)}`;
+        ok(!all.includes(CANARY), `it tells the credential: ${all}`);
+        if (typeof error.cause !== "object") continue;
+        const keys = Reflect.ownKeys(error.cause).filter((key) => !["name", "message", "code", "stack"].includes(key));
+        // Engines give every error some of their own.
+        equal(keys.filter((key) => !Reflect.ownKeys(new Error("")).includes(key)), [], "what else the cause has");
+      }
+    },
+  })),
+  {
+    name: "a cause keeps name, message and code",
+    async run(api) {
+      const inner = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+      const fetch = async () => { throw new TypeError("fetch failed", { cause: inner }); };
+      const { cause } = await groupError(api, api.group(CALL, { endpoint: "https://example.test/group", retry: false, fetch, token: CANARY }), "NETWORK_ERROR");
+      equal([cause instanceof Error, cause.name, cause.message, cause.code], [true, "TypeError", "fetch failed", "ECONNREFUSED"], "cause");
+    },
+  },
+  {
+    name: "without a credential, and for an abort, the cause is the very object",
+    async run(api) {
+      const thrown = Object.assign(new Error("failed"), { more: [1] });
+      const fetch = async () => { throw thrown; };
+      const error = await groupError(api, api.group(CALL, { endpoint: "https://example.test/group", retry: false, fetch }), "NETWORK_ERROR");
+      ok(error.cause === thrown, "another cause");
+      const controller = new AbortController();
+      const reason = { why: "enough" };
+      controller.abort(reason);
+      const aborted = await groupError(api, api.group(CALL, { endpoint: "https://example.test/group", token: CANARY, signal: controller.signal }), "ABORTED");
+      ok(aborted.cause === reason, "another reason");
+    },
+  },
+];
+
 const optionErrors = [
   ["an unknown option", { retries: 3 }, "retries"],
   ["timeout of the wrong type", { timeout: "5" }, "timeout"],
@@ -210,4 +275,4 @@ const optionErrors = [
   },
 }));
 
-export const options = [...hooks, ...secrets, ...redaction, ...optionErrors];
+export const options = [...hooks, ...secrets, ...redaction, ...causes, ...optionErrors];

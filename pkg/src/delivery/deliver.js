@@ -8,7 +8,7 @@ import {
   ABORT, ANSWER, clock, KEEPALIVE, makeMachine, NETWORK_ERROR, REDIRECTED, SEND, START, TIMEOUT, WAIT, WOKE,
 } from "./machine.js";
 import { isToken } from "../options.js";
-import { hideError, makeRedactor } from "./redact.js";
+import { makeRedactor, reducedCause } from "./redact.js";
 
 /** What a service answers where it says nothing better. */
 export const SUCCESS = "Group updated successfully";
@@ -109,7 +109,8 @@ export async function deliver(options, plan, items, many, relayed) {
     const usual = code ? (!status && FAILURES[code]) || `The service refused the call: ${code}.` : SUCCESS;
     const message = ((typeof answer.message === "string" && answer.message) || usual).slice(0, 1000);
     if (!code) return { message, data: Object(data) === data ? data : undefined, attempts, results };
-    const cause = hideError(hide, status ? answer.cause : code === "ABORTED" ? signal.reason : seen.cause);
+    // The reason of an abort is the caller's own, and nobody else has put anything into it.
+    const cause = code === "ABORTED" ? signal.reason : reducedCause(hide, status ? answer.cause : seen.cause);
     const error = new GroupError(code, message, {
       attempts,
       httpStatus,

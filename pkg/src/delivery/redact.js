@@ -100,25 +100,31 @@ export function makeRedactor(headers = {}, tokens = []) {
   return (value) => withoutSecrets(value, (text) => text.replace(patternOf(secrets), HIDDEN));
 }
 
-/** The same for whatever was thrown. */
-export function hideError(hide, error) {
-  if (hide === same) return error;
+/** What `read` answers, or nothing where reading fails. */
+function attempt(read) {
   try {
-    const told = everything(error);
-    return hide(told) === told ? error : new Error(hide(`${error.message ?? error}`));
+    return read();
   } catch {
-    return new Error(HIDDEN);
+    return undefined;
   }
 }
 
-/** All that an error could tell a log, causes included. */
-function everything(error, depth = 0) {
-  if (typeof error !== "object" || error === null || depth > 4) return String(error);
-  return [...Object.getOwnPropertyNames(error), "name", "message"].map((name) => {
-    try {
-      return everything(error[name], depth + 1);
-    } catch {
-      // What cannot be read cannot be told either.
-    }
-  }).join("\n");
+/**
+ * Whatever was thrown, as a cause that can be logged. Errors of `fetch` libraries hold requests and
+ * headers in places that nobody can list, so where there is a credential no more is kept than name,
+ * message and code; the code may be that of the error's own cause, as Node's `fetch` has it.
+ */
+export function reducedCause(hide, cause) {
+  if (hide === same || cause === undefined) return cause;
+  const text = (value) => (typeof value === "string" ? hide(value) : undefined);
+  if (Object(cause) !== cause) return text(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
+  const message = text(attempt(() => cause.message)) ?? "";
+  const name = text(attempt(() => cause.name)) ?? "Error";
+  const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
+  const reduced = new Error(message);
+  // The engine's own stack leads into this file.
+  const hidden = { name, stack: message ? `${name}: ${message}` : name };
+  for (const key in hidden) Object.defineProperty(reduced, key, { value: hidden[key], writable: true, configurable: true });
+  if (["string", "number"].includes(typeof code)) reduced.code = text(code) ?? code;
+  return reduced;
 }
