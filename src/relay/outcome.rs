@@ -67,8 +67,8 @@ impl Failure {
     #[must_use]
     pub const fn is_elsewhere(&self) -> bool {
         match self.status {
-            // No answer at all; `Unauthorized` is a token that could not be had.
-            0 => self.is_unanswered(),
+            // No answer at all; `Unauthorized` is a token that could not be had, `Internal` a trap of ours.
+            0 => self.is_unanswered() || matches!(self.code, ErrorCode::Internal),
             401 | 403 | 404 | 405 | 408 | 425 | 429 | 500..=599 => true,
             _ => false,
         }

@@ -1,7 +1,7 @@
 // Waits: Retry-After, timeouts, the deadline, aborting.
 
 import { equal, groupError, ok, sleep } from "../checks.mjs";
-import { CALL, planned, QUICK } from "./upstream-client.mjs";
+import { CALL, callOf, planned, QUICK } from "./upstream-client.mjs";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
@@ -189,6 +189,36 @@ const deadline = [
   },
 ];
 
+/** 150 KB: over the limit of arguments, of which copying it used to fail. */
+const ENDLESS = "9".repeat(150_000);
+
+const endless = [
+  {
+    name: "a Retry-After or Date without end is one that cannot be read",
+    async run(api) {
+      for (const headers of [{ "retry-after": ENDLESS }, { "retry-after": "1".padStart(150_000, " ") }, { "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT", date: ENDLESS }]) {
+        let count = 0;
+        const fetch = async () => (++count === 1 ? new Response("{}", { status: 503, headers }) : new Response("{}"));
+        const { status, attempts } = await api.group(CALL, { endpoint: "https://example.test/group", retry: QUICK, fetch });
+        equal([status, attempts], ["success", 2], "answer");
+      }
+    },
+  },
+  {
+    name: "a Retry-After without end at the last attempt: the error has attempts and key; a batch keeps what was accepted",
+    async run(api) {
+      const fetch = async (_, { body }) =>
+        new TextDecoder().decode(body).includes('"user3"') ? new Response("{}", { status: 503, headers: { "retry-after": ENDLESS } }) : new Response("{}");
+      const options = { endpoint: "https://example.test/group", retry: QUICK, fetch };
+      const error = await groupError(api, api.group(callOf(3), options), "UPSTREAM_ERROR");
+      equal([error.attempts, error.httpStatus, error.idempotencyKey.length], [3, 503, 36], "attempts, status and length of the key");
+      const { status, results } = await api.groupBatch([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => callOf(n)), options);
+      equal([status, results.map((result) => result.status === "success")], ["partial", [true, true, true, false, true, true, true, true, true, true]], "batch");
+      equal([results[3].error_code, results[3].httpStatus, results[3].idempotencyKey.length], ["UPSTREAM_ERROR", 503, 36], "the failed one");
+    },
+  },
+];
+
 const REASONS = {
   "no reason": [],
   "an Error": [new Error("enough")],
@@ -276,4 +306,4 @@ const fromWithin = {
   },
 };
 
-export const timing = [...floors, ...ignored, ...giveUp, ...broken, ...silent, ...halves, ...deadline, ...aborts, fromWithin, ...released];
+export const timing = [...floors, ...ignored, ...giveUp, ...broken, ...silent, ...halves, ...deadline, ...endless, ...aborts, fromWithin, ...released];

@@ -106,8 +106,34 @@ export const instanceTests = [
       const error = await api.group(CALL, options).then(() => undefined, (caught) => caught);
       trapNext = false;
       ok(error instanceof api.GroupError, `no GroupError but ${error}`);
-      equal(error.error_code, "INTERNAL", "error_code");
+      equal([error.error_code, error.attempts, error.idempotencyKey?.length], ["INTERNAL", 1, 36], "error_code, attempts and length of the key");
       equal((await api.group(CALL, { ...options, fetch: async () => new Response("{}") })).status, "success", "the next call");
+    },
+  },
+  {
+    name: "a trap inside a batch's delivery costs that request's calls, and each is told",
+    async run(api) {
+      let count = 0;
+      const fetch = async () => {
+        if (++count === 4) trapNext = true;
+        return new Response("{}", { status: trapNext ? 503 : 200 });
+      };
+      const options = { endpoint: "https://example.test/group", fetch, retry: { attempts: 3, base: 1 } };
+      const { status, results } = await api.groupBatch(Array.from({ length: 10 }, () => CALL), options);
+      equal(status, "partial", "status");
+      const failed = results.filter((result) => result.status === "error");
+      equal(failed.map(({ error_code, idempotencyKey }) => [error_code, idempotencyKey.length]), [["INTERNAL", 36]], "the calls that failed");
+      // The same in one request: halving, too, is the module's.
+      count = 0;
+      const whole = async () => {
+        if (++count === 2) trapNext = true;
+        return new Response("{}", { status: count === 1 ? 413 : 200 });
+      };
+      const halved = await api.groupBatch(Array.from({ length: 10 }, () => CALL), { ...options, batch: { calls: 10 }, fetch: whole });
+      trapNext = false;
+      equal(halved.results.length, 10, "results");
+      ok(halved.results.every(({ status }) => status === "success" || status === "error"), "a result is missing");
+      ok(halved.results.slice(0, 5).every(({ status }) => status === "success"), "accepted calls are told as failed");
     },
   },
 ];

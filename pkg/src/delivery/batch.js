@@ -11,13 +11,19 @@ import { callOf } from "./plan.js";
  * @param settle `(item, result)`, once for each
  */
 export async function sendBatch(options, plan, items, settle) {
-  const chunks = plan.limits ? split(plan, items) : items.map((item) => [item]);
+  let chunks;
+  try {
+    chunks = plan.limits ? split(plan, items) : items.map((item) => [item]);
+  } catch (error) {
+    return items.forEach((item) => settle(item, failure(error)));
+  }
   const worker = async () => {
     for (let chunk; (chunk = chunks.shift()); ) await sendChunk(options, plan, chunk, settle);
   };
   await Promise.all(Array.from({ length: 6 }, worker));
 }
 
+/** Never rejects: of what goes wrong, each call that is not settled by then is told. */
 async function sendChunk(options, plan, chunk, settle) {
   let at = 0;
   let first;
@@ -27,23 +33,27 @@ async function sendChunk(options, plan, chunk, settle) {
     if (plan.isEvent && item.key) failed.idempotencyKey = item.key;
     return failed;
   };
-  for (let until = chunk.length, request = 0; until; request++) {
-    const part = chunk.slice(at, until);
-    const { error, data, results } = await deliver(options, plan, part, plan.limits);
-    const isTold = Array.isArray(results);
-    const refused = Boolean(plan.limits) && !isTold && [400, 413].includes(error?.httpStatus);
-    first ??= error;
-    const next = call(() => wasm.halve(chunk.length, at, until, request, refused));
-    if (!refused || part.length === 1) {
-      part.forEach((item, index) => {
-        const result = isTold
-          ? read(results[index], item, fail(item, error ?? {}))
-          : error ? fail(item, error) : success(item, part.length === 1 && data);
-        settle(item, result);
-      });
-      at = until;
+  try {
+    for (let until = chunk.length, request = 0; until; request++) {
+      const from = at;
+      const part = chunk.slice(from, until);
+      const { error, data, results } = await deliver(options, plan, part, plan.limits);
+      const isTold = Array.isArray(results);
+      const refused = Boolean(plan.limits) && !isTold && [400, 413].includes(error?.httpStatus);
+      first ??= error;
+      if (!refused || part.length === 1) {
+        part.forEach((item, index) => {
+          const result = isTold
+            ? read(results[index], item, fail(item, error ?? {}))
+            : error ? fail(item, error) : success(item, part.length === 1 && data);
+          settle(item, result);
+        });
+        at = until;
+      }
+      until = call(() => wasm.halve(chunk.length, from, until, request, refused));
     }
-    until = next;
+  } catch (error) {
+    first ??= error;
   }
   chunk.slice(at).forEach((item) => settle(item, fail(item, first)));
 }

@@ -5,7 +5,7 @@ import { CODES, GroupError, knownCode } from "../error.js";
 import { keyOf } from "./key.js";
 import { reserveKeepalive } from "./keepalive.js";
 import {
-  ABORT, ANSWER, clock, KEEPALIVE, makeMachine, NETWORK_ERROR, REDIRECTED, SEND, START, TIMEOUT, WAIT, WOKE,
+  ABORT, ANSWER, clock, headerOf, KEEPALIVE, makeMachine, NETWORK_ERROR, REDIRECTED, SEND, START, TIMEOUT, WAIT, WOKE,
 } from "./machine.js";
 import { isToken } from "../options.js";
 import { makeRedactor, reducedCause } from "./redact.js";
@@ -20,6 +20,7 @@ const FAILURES = {
   NETWORK_ERROR: "The service could not be reached.",
   TIMEOUT: "The service did not answer in time.",
   ABORTED: "The call was aborted.",
+  INTERNAL: "The module failed while the call was being delivered.",
 };
 
 const isSuccess = (status) => status >= 200 && status < 300;
@@ -32,7 +33,7 @@ const isSuccess = (status) => status >= 200 && status < 300;
  * of it and tells nobody, so that nothing has to be taken out; and where the first attempt has been
  * made already, `first`, what `exchange` makes of one with its `event` and `duration`, when it had
  * `started`, and the `body` that it sent
- * @returns `{ message, data, attempts, results }`, or `{ error, results }`; `results` are the
+ * @returns never a rejection: `{ message, data, attempts, results }`, or `{ error, results }`; `results` are the
  * upstream's words on each call of a batch, where it gave them
  */
 export async function deliver(options, plan, items, many, relayed) {
@@ -73,8 +74,8 @@ export async function deliver(options, plan, items, many, relayed) {
         // That is known now. Of a success, only the whole answer tells; asking again with the same key is safe.
         event = seen.event = kind;
         seen.status = status;
-        seen.retryAfter = answered?.get("retry-after") ?? "";
-        seen.date = answered?.get("date") ?? "";
+        seen.retryAfter = headerOf(answered, "retry-after");
+        seen.date = headerOf(answered, "date");
       }
       seen.body = await (read ? read(response) : response.text?.());
       seen.status = status;
@@ -121,6 +122,7 @@ export async function deliver(options, plan, items, many, relayed) {
     return { error, results };
   }
 
+  let attempts = 0;
   try {
     let seen = {};
     let event = signal?.aborted ? ABORT : release ? KEEPALIVE : START;
@@ -135,20 +137,27 @@ export async function deliver(options, plan, items, many, relayed) {
         seen = first;
         event = seen.event;
         first = undefined;
+        attempts = attempt;
       } else if (todo === SEND) {
         const begun = clock();
         const controller = new AbortController();
         seen = {};
+        attempts = attempt;
         event = await unless(ms, TIMEOUT, signal, () => exchange(seen, attempt, keepalive, controller.signal));
         seen.duration = clock() - begun;
         if (typeof event === "string") return outcome(event, attempt - 1, seen);
         if (event === TIMEOUT || event === ABORT) controller.abort();
+        // Accepted, and nothing is left to be decided.
+        if (event === ANSWER && isSuccess(seen.status)) return outcome(undefined, attempt, seen, seen.status);
         // A timeout while an error's body is read is that error.
         if (event === TIMEOUT) event = seen.event ?? TIMEOUT;
       } else {
         return outcome(CODES[error - 1], attempt, seen, status, retryAfter);
       }
     }
+  } catch (cause) {
+    // A trap in the module. What was sent may have been accepted: whoever repeats it needs the key.
+    return outcome("INTERNAL", attempts, { cause });
   } finally {
     release?.();
   }

@@ -15,6 +15,15 @@ const RECORD = 11;
 const numbers = new Float64Array(RECORD + 5);
 const bytes = new Uint8Array(numbers.buffer);
 
+/** Longer than any date or number of seconds: what is longer is no `Retry-After`, and must not fill the module's memory. */
+const LONGEST_HEADER = 100;
+
+/** A header of an answer for the module to read: "" where there is none, or none that could be read. */
+export function headerOf(headers, name) {
+  const value = headers?.get(name) ?? "";
+  return value.length > LONGEST_HEADER ? "" : value;
+}
+
 /** Milliseconds of a clock that does not jump. */
 export const clock = () => globalThis.performance?.now() ?? Date.now();
 

@@ -3,7 +3,7 @@
 
 import { callFetch, deliver, observe } from "../delivery/deliver.js";
 import { GroupError } from "../error.js";
-import { ANSWER, clock, NETWORK_ERROR, REDIRECTED, TIMEOUT } from "../delivery/machine.js";
+import { ANSWER, clock, headerOf, NETWORK_ERROR, REDIRECTED, TIMEOUT } from "../delivery/machine.js";
 import { makePlan } from "../delivery/plan.js";
 import { decode } from "../delivery/profiles.js";
 import { readAnswer } from "./body.js";
@@ -19,8 +19,8 @@ async function exchange(url, init, fetcher, seen) {
     seen.status = response.status;
     seen.event = response.type === "opaqueredirect" || response.redirected ? REDIRECTED : ANSWER;
     if (!isSuccess(seen)) {
-      seen.retryAfter = response.headers?.get("retry-after") ?? "";
-      seen.date = response.headers?.get("date") ?? "";
+      seen.retryAfter = headerOf(response.headers, "retry-after");
+      seen.date = headerOf(response.headers, "date");
     }
   } catch (cause) {
     return { event: NETWORK_ERROR, cause };
