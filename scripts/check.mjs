@@ -8,8 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
 import { installTools } from "./install.mjs";
-import { manifestProblems } from "./manifest.mjs";
-import { DIST, TARGET } from "./paths.mjs";
+import { DIST, PKG, ROOT, TARGET } from "./paths.mjs";
 import { describeTools, differences, hashOutputs, hashSources, readRecord } from "./record.mjs";
 import { BuildError, script } from "./run.mjs";
 import { findToolchain } from "./toolchain.mjs";
@@ -21,6 +20,10 @@ function committed(record) {
   const names = Object.keys(record.outputs).filter((name) => existsSync(join(DIST, name)));
   return new Map(names.map((name) => [name, readFileSync(join(DIST, name))]));
 }
+
+const crateVersion = () =>
+  readFileSync(join(ROOT, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m)?.[1];
+const packageVersion = () => JSON.parse(readFileSync(join(PKG, "package.json"), "utf8")).version;
 
 function compareHashes(record) {
   const stale = differences(record.sources, hashSources());
@@ -35,8 +38,9 @@ function compareHashes(record) {
       `files in pkg/dist are not what the build wrote; run \`npm run build\`:\n${list(touched)}`,
     );
   }
-  const problems = manifestProblems();
-  if (problems.length > 0) throw new BuildError(problems.join("\n"));
+  const [crate, npm] = [crateVersion(), packageVersion()];
+  if (crate !== npm)
+    throw new BuildError(`Cargo.toml has version ${crate}, pkg/package.json ${npm}`);
   console.log("pkg/dist belongs to the sources.");
 }
 

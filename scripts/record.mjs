@@ -13,7 +13,7 @@ export const RECORD = "BUILD.json";
 export const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/src", "scripts"];
 const KINDS = /\.(rs|js|mjs|ts|toml|txt|lock|json)$/;
 /** In scripts, but without influence on what is built. */
-const APART = /^scripts\/(check|install|lint|manifest|pack|sizes)\.mjs$/;
+const APART = /^scripts\/(check|install|lint|pack|sizes)\.mjs$/;
 
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 

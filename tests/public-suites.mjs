@@ -22,7 +22,7 @@ export async function installedApi(folder, entry = "group-call") {
 async function run(folder) {
   const results = [];
   // Both builds of the module.
-  for (const entry of ["group-call", "group-call/inline"]) {
+  for (const entry of ["group-call", "group-call/js"]) {
     const api = await installedApi(folder, entry);
     for (const suite of [jsonTestSuite, jsonSchemaFormats, ecmascriptDates, urlTestData, phoneNumbers, naughtyStrings]) {
       results.push(...[await suite(api)].flat());

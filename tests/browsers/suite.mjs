@@ -2,8 +2,6 @@
 // through the entry that it serves; everything that runs everywhere on a page of our own; and
 // pages whose policy refuses WebAssembly.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runTests, together } from "../checks.mjs";
 import { demoCopy } from "../demo-server.mjs";
 import { startFaultUpstream } from "../fault-upstream.mjs";
@@ -94,16 +92,14 @@ async function leaving(browser, upstream, calls) {
 /** Pages of our own, served by the upstream itself: same origin, so that nothing is preflighted. */
 async function ownPages(folder) {
   const conditions = ["browser", "module", "import"];
-  const dist = join(folder, "node_modules", "group-call", "dist");
-  // The entry that fetches its module asks for it beside itself.
-  const pages = { "group_call_bg.wasm": { type: "application/wasm", body: readFileSync(join(dist, "group_call_bg.wasm")) } };
+  const pages = {};
   const add = async (name, policy, entry) => {
     const { code } = await bundle(folder, HARNESS, { conditions, entry });
     pages[`${name}.js`] = { type: "text/javascript", body: code };
     pages[`${name}.html`] = { type: "text/html", body: document(`/page/${name}.js`), headers: { "content-security-policy": policy } };
   };
   const broken = [];
-  for (const [name, policy, entry] of [["main", WASM], ["strict", NO_WASM], ["javascript", NO_WASM, "group-call/js"], ["fetched", WASM, "group-call/url"]]) {
+  for (const [name, policy, entry] of [["main", WASM], ["strict", NO_WASM], ["javascript", NO_WASM, "group-call/js"]]) {
     try {
       await add(name, policy, entry);
     } catch (error) {
@@ -154,10 +150,6 @@ async function own(runtime, browser, folder) {
       return page.evaluate((given) => harness.run(given, ["cases", "api"]), context);
     });
     await on("javascript", (page) => page.evaluate((given) => harness.run(given, ["cases", "api"]), context));
-    await on("fetched", async (page) => {
-      await page.evaluate(() => harness.api.init());
-      return page.evaluate((given) => harness.run(given, ["cases"]), context);
-    });
   } finally {
     await upstream.close();
   }

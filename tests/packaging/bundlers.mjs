@@ -22,14 +22,14 @@ async function byEsbuild(folder, options) {
 export const esbuildPage = (browser, { policy, ...options }) => async (at) => {
   const folder = at.project({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
   await byEsbuild(folder, options);
-  at.holds(join(folder, "out"), "pages");
+  at.holds(join(folder, "out"));
   await at.visit(browser, join(folder, "out"), STRICT(policy));
 };
 
 export const esbuildNode = (format) => async (at) => {
   const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
   await byEsbuild(folder, { platform: "node", format, outExtension: { ".js": format === "esm" ? ".mjs" : ".cjs" } });
-  at.holds(join(folder, "out"), "servers");
+  at.holds(join(folder, "out"));
   await used(at.node, [join(folder, "out", format === "esm" ? "main.mjs" : "main.cjs")]);
 };
 
@@ -45,7 +45,7 @@ export const worker = (browser, type) => async (at) => {
       worker.onerror = (event) => (globalThis.verdict = "the worker failed: " + event.message);`,
   });
   await byEsbuild(folder, { format: type === "module" ? "esm" : "iife" });
-  at.holds(join(folder, "out"), "pages");
+  at.holds(join(folder, "out"));
   await at.visit(browser, join(folder, "out"));
 };
 
@@ -67,7 +67,7 @@ export const serviceWorker = (browser, type) => async (at) => {
       globalThis.verdict = await (await fetch("./verdict")).text();`,
   });
   await byEsbuild(folder, { format: type === "module" ? "esm" : "iife" });
-  at.holds(join(folder, "out"), "pages");
+  at.holds(join(folder, "out"));
   await at.visit(browser, join(folder, "out"));
 };
 
@@ -79,7 +79,7 @@ export const viteBuild = (specifier) => async (at) => {
   const { build } = await import("vite");
   const root = viteProject(at, specifier);
   await build({ root, configFile: false, base: "./", logLevel: "silent" });
-  if (!specifier) at.holds(join(root, "dist"), "pages");
+  if (!specifier) at.holds(join(root, "dist"));
   await at.visit("chromium", join(root, "dist"));
 };
 
@@ -97,7 +97,7 @@ export const viteDev = (specifier, config = {}) => async (at) => {
     // Same origin: the program's address is the one behind Vite's proxy.
     at.rewrite(root, "main.js", at.endpoint, `${new URL(url).origin}/${at.id}/group`);
     await at.browse("chromium", url);
-    if (!specifier) at.holds(join(root, ".vite"), "pages");
+    if (!specifier) at.holds(join(root, ".vite"));
   } finally {
     await server.close();
   }
@@ -107,7 +107,7 @@ export async function viteSsr(at) {
   const { build } = await import("vite");
   const root = at.project({ "main.js": program({ endpoint: at.endpoint }) });
   await build({ root, configFile: false, logLevel: "silent", build: { ssr: "main.js" }, ssr: { noExternal: true } });
-  at.holds(join(root, "dist"), "servers");
+  at.holds(join(root, "dist"));
   await used(at.node, [join(root, "dist", "main.mjs")]).catch(() => used(at.node, [join(root, "dist", "main.js")]));
 }
 
@@ -128,14 +128,14 @@ async function byWebpack(at, name, folder, target) {
 export const webpack = (name, specifier) => async (at) => {
   const folder = at.heavyProject({ "main.mjs": pageProgram(at, { specifier }), "out/index.html": html("./main.js", "classic") });
   await byWebpack(at, name, folder, "web");
-  if (!specifier) at.holds(join(folder, "out"), "pages");
+  if (!specifier) at.holds(join(folder, "out"));
   await at.visit("chromium", join(folder, "out"));
 };
 
 export const webpackNode = (name) => async (at) => {
   const folder = at.heavyProject({ "main.mjs": program({ endpoint: at.endpoint }), "out/package.json": '{ "type": "commonjs" }' });
   await byWebpack(at, name, folder, "node");
-  at.holds(join(folder, "out"), "servers");
+  at.holds(join(folder, "out"));
   await used(at.node, [join(folder, "out", "main.js")]);
 };
 
@@ -154,14 +154,14 @@ async function byRollup(at, name, folder, options) {
 const forPages = (name, options) => async (at) => {
   const folder = at.heavyProject({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
   await byRollup(at, name, folder, await options(at));
-  at.holds(join(folder, "out"), "pages");
+  at.holds(join(folder, "out"));
   await at.visit("chromium", join(folder, "out"));
 };
 
 const forNode = (name, options) => async (at) => {
   const folder = at.heavyProject({ "main.mjs": program({ endpoint: at.endpoint }), "out/package.json": '{ "type": "module" }' });
   await byRollup(at, name, folder, await options(at));
-  at.holds(join(folder, "out"), "servers");
+  at.holds(join(folder, "out"));
   await used(at.node, [join(folder, "out", "main.js")]);
 };
 
@@ -183,20 +183,20 @@ export const parcel = (specifier, settings = {}) => async (at) => {
     "package-lock.json": "{}",
   });
   await run(at.node, [at.bin("parcel", "lib/bin.js"), "build", "index.html", "--dist-dir", "out", "--public-url", "./", "--no-cache", "--no-autoinstall"], { cwd: folder });
-  if (!specifier) at.holds(join(folder, "out"), "pages");
+  if (!specifier) at.holds(join(folder, "out"));
   await at.visit("chromium", join(folder, "out"));
 };
 
 export async function bunPage(at) {
   const folder = at.project({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
   await run(bunProgram(), ["build", "main.mjs", "--target=browser", "--outdir=out"], { cwd: folder });
-  at.holds(join(folder, "out"), "pages");
+  at.holds(join(folder, "out"));
   await at.visit("chromium", join(folder, "out"));
 }
 
 export async function bunBuild(at) {
   const folder = at.project({ "main.mjs": program({ endpoint: at.endpoint }) });
   await run(bunProgram(), ["build", "main.mjs", "--target=bun", "--outdir=out"], { cwd: folder });
-  at.holds(join(folder, "out"), "servers");
+  at.holds(join(folder, "out"));
   await used(bunProgram(), ["run", join(folder, "out", "main.js")], { cwd: folder });
 }

@@ -24,7 +24,7 @@ const page = (script, head = "") =>
 /** A program for Node, as an ES module or CommonJS. */
 const node = (way, specifier) => async (at) => {
   const name = way === "require" ? "main.cjs" : "main.mjs";
-  const before = specifier ? "" : expectFile("server.js", way);
+  const before = specifier ? "" : expectFile("inline.js", way);
   const folder = at.project({ [name]: program({ endpoint: at.endpoint, way, specifier, before }) });
   await used(at.node, [join(folder, name)]);
 };
@@ -37,7 +37,7 @@ const onNode = (version, way) => ({
 
 /** No bundler: an import map names the entries' files. */
 const importMap = (browser, specifier, { before, policy } = {}) => async (at) => {
-  const names = { "group-call": "inline", "group-call/url": "url", "group-call/slim": "slim", "group-call/js": "js" };
+  const names = { "group-call": "inline", "group-call/slim": "slim", "group-call/js": "js" };
   const imports = Object.fromEntries(Object.entries(names).map(([name, file]) => [name, `./package/dist/${file}.js`]));
   const folder = at.project({
     "index.html": page("./main.js", policy ? "" : `<script type="importmap">${JSON.stringify({ imports })}</script>`),
@@ -89,12 +89,10 @@ export const ENVIRONMENTS = [
 
   ...inBrowsers({
     "no bundler, import map": (browser) => importMap(browser, "group-call"),
-    "no bundler, group-call/url": (browser) => importMap(browser, "group-call/url"),
     "no bundler, group-call/slim": (browser) => importMap(browser, "group-call/slim", { before: SLIM }),
     "no bundler, group-call/js": (browser) => importMap(browser, "group-call/js"),
     "CSP with 'wasm-unsafe-eval'": (browser) => importMap(browser, "group-call", { policy: CSP.wasm }),
     "CSP without it": (browser) => importMap(browser, "group-call", { policy: CSP.strict, before: EARLY }),
-    "CSP without it, group-call/url": (browser) => importMap(browser, "group-call/url", { policy: CSP.strict, before: EARLY }),
     "CSP without it, group-call/js": (browser) => importMap(browser, "group-call/js", { policy: CSP.strict }),
     "esbuild, one file": esbuild({ format: "esm" }),
     "esbuild, split": esbuild({ format: "esm", splitting: true }),
@@ -105,7 +103,6 @@ export const ENVIRONMENTS = [
   }),
   { name: "chromium: module service worker", needs: "chromium", run: bundlers.serviceWorker("chromium", "module") },
   { name: "Vite, build", needs: "chromium", run: bundlers.viteBuild() },
-  { name: "Vite, build, group-call/url", needs: "chromium", run: bundlers.viteBuild("group-call/url") },
 
   onNode(22, "import"),
   onNode(22, "require"),
@@ -115,23 +112,20 @@ export const ENVIRONMENTS = [
   { name: "Bun, bundled", full: true, run: bundlers.bunBuild },
   { name: "Bun, bundled for pages", full: true, needs: "chromium", run: bundlers.bunPage },
   { name: "Vite, dev", full: true, needs: "chromium", run: bundlers.viteDev() },
-  { name: "Vite, dev, group-call/url", full: true, needs: "chromium", run: bundlers.viteDev("group-call/url") },
   { name: "Vite, SSR build", full: true, run: bundlers.viteSsr },
   { name: "webpack 5", full: true, needs: "chromium", run: bundlers.webpack("webpack") },
-  { name: "webpack 5, group-call/url", full: true, needs: "chromium", run: bundlers.webpack("webpack", "group-call/url") },
   { name: "webpack 5 for Node", full: true, run: bundlers.webpackNode("webpack") },
   { name: "Rspack", full: true, needs: "chromium", run: bundlers.webpack("@rspack/core") },
-  { name: "Rspack, group-call/url", full: true, needs: "chromium", run: bundlers.webpack("@rspack/core", "group-call/url") },
   { name: "Rspack for Node", full: true, run: bundlers.webpackNode("@rspack/core") },
   { name: "Rollup", full: true, needs: "chromium", run: bundlers.rollup },
   { name: "Rollup for Node", full: true, run: bundlers.rollupNode },
   { name: "Rolldown", full: true, needs: "chromium", run: bundlers.rolldown },
   { name: "Rolldown for Node", full: true, run: bundlers.rolldownNode },
   { name: "Parcel", full: true, needs: "chromium", run: bundlers.parcel() },
-  ...["group-call/url", "group-call/js"].map((specifier) => ({
-    name: `Parcel, ${specifier}`, full: true, needs: "chromium", remedy: PARCEL,
-    run: bundlers.parcel(specifier, JSON.parse(`{${PARCEL}}`)),
-  })),
+  {
+    name: "Parcel, group-call/js", full: true, needs: "chromium", remedy: PARCEL,
+    run: bundlers.parcel("group-call/js", JSON.parse(`{${PARCEL}}`)),
+  },
   { name: "Vitest", full: true, run: frameworks.vitest },
   { name: "Jest, CommonJS", full: true, run: frameworks.jest("cjs") },
   { name: "Jest, ESM", full: true, run: frameworks.jest("esm") },

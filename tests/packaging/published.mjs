@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bytes, equal, ok, text } from "../checks.mjs";
 import { caseFiles, workFolder } from "../installed-package.mjs";
-import { ROOT, TESTS } from "../paths.mjs";
+import { TESTS } from "../paths.mjs";
 import { calls } from "../reference/generate.mjs";
 import { ENVIRONMENTS } from "./environments.mjs";
 import { run } from "./processes.mjs";
@@ -24,7 +24,7 @@ function tool(path, args, { installed }) {
 }
 
 /** Entries that cannot be `require`d by every Node of the range: they await, or fetch. */
-const ESM_ONLY = ["./url", "./slim", "./js"];
+const ESM_ONLY = ["./slim", "./js"];
 
 const lint = [
   {
@@ -53,10 +53,10 @@ const ALLOWED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE)|schema\.json|openapi\.json)$/,
   /^docs\/[a-z-]+\.md$/,
   /^cases\/(README\.md|[a-z-]+\.json)$/,
-  /^dist\/(inline|server|edge|node)\.(js|cjs)$/,
-  /^dist\/(static|edge-static|url|slim|js|js-module)\.js$/,
+  /^dist\/(inline|edge|node)\.(js|cjs)$/,
+  /^dist\/(static|edge-static|slim|js|js-module)\.js$/,
   /^dist\/(index|edge|node)\.d\.c?ts$/,
-  /^dist\/group_call(_server|_edge)?_bg\.wasm$/,
+  /^dist\/group_call(_edge)?_bg\.wasm$/,
 ];
 
 /** The headings of a page as GitHub's anchors. */
@@ -99,19 +99,6 @@ const content = [
         const words = readFileSync(join(packageOf(installed), page), "utf8");
         for (const { name, remedy } of ENVIRONMENTS) ok(!remedy || words.includes(remedy), `${page} does not say that ${name} needs ${remedy}`);
       }
-    },
-  },
-  {
-    name: "an install from git holds what its package.json names",
-    async run() {
-      const { exports, main, module, types } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-      const said = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT });
-      const [{ files }] = JSON.parse(said.slice(said.indexOf("[\n"), said.lastIndexOf("]") + 1));
-      const there = new Set(files.map(({ path }) => `./${path}`));
-      const targets = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(targets));
-      const folders = (path) => [...there].some((file) => file.startsWith(path.slice(0, path.indexOf("*"))));
-      const lost = targets({ exports, main, module, types }).filter((path) => !(path.includes("*") ? folders(path) : there.has(path)));
-      equal([...new Set(lost)], [], "missing");
     },
   },
   {
@@ -175,7 +162,7 @@ if (Object.keys(api).length === 0) touched.push("nothing is exported");
 console.log("@@" + JSON.stringify(touched));
 `;
 
-const ENTRY_FILES = ["inline.js", "inline.cjs", "server.js", "server.cjs", "url.js", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs"];
+const ENTRY_FILES = ["inline.js", "inline.cjs", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs"];
 
 const importing = [
   ...ENTRY_FILES.map((name) => ({
@@ -196,7 +183,7 @@ const importing = [
         const to = join(folder, name, "node_modules", "group-call");
         mkdirSync(dirname(to), { recursive: true });
         cpSync(packageOf(installed), to, { recursive: true });
-        copies.push(await import(pathToFileURL(join(to, "dist/server.js")).href), createRequire(join(folder, name, "x.js"))(join(to, "dist/server.cjs")));
+        copies.push(await import(pathToFileURL(join(to, "dist/inline.js")).href), createRequire(join(folder, name, "x.js"))(join(to, "dist/inline.cjs")));
       }
       ok(new Set(copies.map(({ GroupError }) => GroupError)).size === 4, "the copies are one");
       const keys = [];
@@ -220,44 +207,6 @@ const importing = [
   },
 ];
 
-// ─── Loading ─────────────────────────────────────────────────────────────────────────────────
-
-/** Runs `body` with another global `fetch`: what an entry loads its module with. */
-async function withFetch(fetch, body) {
-  const own = globalThis.fetch;
-  globalThis.fetch = fetch;
-  try {
-    return await body();
-  } finally {
-    globalThis.fetch = own;
-  }
-}
-
-const loading = ["application/wasm", "application/octet-stream"].map((type) => ({
-  name: `group-call/url, served as ${type}: a failed load is told and forgotten, many calls load once`,
-  async run(_, { installed }) {
-    const { group, validate, GroupError } = await import(`${pathToFileURL(join(packageOf(installed), "dist/url.js")).href}?${type}`);
-    const sent = [];
-    const send = (id) => group({ ...GOOD, user_id: `u${id}` }, {
-      endpoint: "https://api.example.com/group",
-      fetch: async () => (sent.push(id), Response.json({ status: "success", message: "ok" })),
-    });
-    for (const broken of [async () => new Response("", { status: 404 }), async () => new Response("<html>"), async () => Promise.reject(new TypeError("offline"))]) {
-      const error = await withFetch(broken, () => send(0).catch((reason) => reason));
-      equal([error instanceof GroupError, error.error_code, error.cause instanceof Error], [true, "INTERNAL", true], `with ${broken}`);
-    }
-    equal(sent, [], "sent without a module");
-    let asked = 0;
-    const answers = await withFetch(async (url) => {
-      asked++;
-      ok(String(url).endsWith("/group_call_bg.wasm"), `asked for ${url}`);
-      return new Response(readFileSync(url), { headers: { "content-type": type } });
-    }, () => Promise.all(Array.from({ length: 20 }, (_, id) => send(id))));
-    equal([answers.length, asked, sent.length], [20, 1, 20], "answers, loads, calls sent");
-    equal(validate(GOOD).ok, true, "validate afterwards");
-  },
-}));
-
 // ─── Standard Schema ─────────────────────────────────────────────────────────────────────────
 
 const GOOD = { user_id: "u1", group_id: "g1", traits: { website: "acme.com", employees: 50 }, timestamp: "20-11-23T22:28:55.111Z" };
@@ -268,7 +217,7 @@ const consumers = [
   {
     name: "Hono's validator takes groupSchema",
     async run(_, { installed }) {
-      const { groupSchema } = await entry(installed, "server.js");
+      const { groupSchema } = await entry(installed, "inline.js");
       const { Hono } = await import("hono");
       const { sValidator } = await import("@hono/standard-validator");
       const app = new Hono().post("/group", sValidator("json", groupSchema), (c) => c.json(c.req.valid("json")));
@@ -287,7 +236,7 @@ const consumers = [
   {
     name: "TanStack Form takes groupSchema, synchronously",
     async run(_, { installed }) {
-      const { groupSchema } = await entry(installed, "server.js");
+      const { groupSchema } = await entry(installed, "inline.js");
       const { FieldApi, FormApi } = await import("@tanstack/form-core");
       let submitted;
       const form = new FormApi({ defaultValues: BAD, validators: { onChange: groupSchema }, onSubmit: ({ value }) => (submitted = value) });
@@ -309,7 +258,7 @@ const consumers = [
   {
     name: "React Hook Form's resolver takes groupSchema",
     async run(_, { installed }) {
-      const { groupSchema } = await entry(installed, "server.js");
+      const { groupSchema } = await entry(installed, "inline.js");
       // CommonJS, as their packages answer it to Node.
       const { createFormControl } = require("react-hook-form");
       const { standardSchemaResolver } = require("@hookform/resolvers/standard-schema");
@@ -342,10 +291,10 @@ const GENERATED = 3000;
 
 const twin = [
   {
-    name: "both modules and group-call/js answer alike, byte for byte",
+    name: "the module and its version in JavaScript answer alike, byte for byte",
     limit: 120_000,
     async run(_, { installed }) {
-      const builds = ["inline.js", "server.js", "js.js"];
+      const builds = ["inline.js", "js.js"];
       const apis = await Promise.all(builds.map((name) => entry(installed, name)));
       const shown = (verdict) => JSON.stringify({ ...verdict, json: verdict.json && text(verdict.json) });
       let compared = 0;
@@ -388,4 +337,4 @@ twin.push({
   },
 });
 
-export const publishedTests = [...lint, ...content, ...importing, ...loading, ...consumers, ...twin];
+export const publishedTests = [...lint, ...content, ...importing, ...consumers, ...twin];

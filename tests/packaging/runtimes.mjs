@@ -32,7 +32,7 @@ export async function nodeSlim(at) {
 /** A program that makes sure of the build that it gets: `[name, text]`. */
 const server = (at, way) => [
   way === "require" ? "main.cjs" : "main.mjs",
-  program({ endpoint: at.endpoint, way, before: expectFile("server.js", way) }),
+  program({ endpoint: at.endpoint, way, before: expectFile("inline.js", way) }),
 ];
 
 const runDeno = (folder, name, ...rights) =>
@@ -72,7 +72,7 @@ function expectModule(names, wanted) {
 }
 
 /** The module that servers get by each entry. */
-const MODULES = { "group-call": "group_call_server_bg.wasm", "group-call/edge": "group_call_edge_bg.wasm" };
+const MODULES = { "group-call": "group_call_bg.wasm", "group-call/edge": "group_call_edge_bg.wasm" };
 
 /** A worker as modules in workerd; `specifier` is the entry that it imports. */
 export async function inWorkerd(modules, specifier) {

@@ -15,7 +15,7 @@ import { TESTS } from "../paths.mjs";
 import { reportOf } from "../report.mjs";
 import { PROVIDERS } from "../setup.mjs";
 import { makeBrowsers } from "./browsers.mjs";
-import { expectBuild } from "./builds.mjs";
+import { expectModule } from "./builds.mjs";
 import { ENVIRONMENTS } from "./environments.mjs";
 import { publishedTests } from "./published.mjs";
 import { startServer } from "./server.mjs";
@@ -84,8 +84,8 @@ function makeAt(id, { installed, server, browsers }) {
     },
     tool: async (name) => (await import(pathToFileURL(join(HEAVY, "load.mjs")).href)).load(name),
     bin: (name, path) => join(HEAVY, "node_modules", name, path),
-    /** What a bundler wrote into the folder holds the build for `pages`, or for `servers`, alone. */
-    holds: (folder, build) => expectBuild(installedPackage, folder, build),
+    /** What a bundler wrote into the folder holds the module. */
+    holds: (folder) => expectModule(installedPackage, folder),
     copyPackage: (to) => cpSync(installedPackage, to, { recursive: true }),
     rewrite(folder, name, from, to) {
       write(folder, { [name]: readFileSync(join(folder, name), "utf8").replaceAll(from, to) });
