@@ -23,18 +23,11 @@ import { findToolchain } from "./toolchain.mjs";
 export async function build({ toolchain, targetDir }) {
   // Hashed first: what changes while the compiler runs counts as not built.
   const sources = hashSources();
-  const page = buildModule(toolchain, { targetDir, profile: "page" });
-  const server = buildModule(toolchain, { targetDir });
+  const module = buildModule(toolchain, { targetDir });
   const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
-  const files = await bundle({
-    page: { ...page, javascript: toJavaScript(page.wasm) },
-    server,
-    edge,
-  });
-  return {
-    files,
-    record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) },
-  };
+  const javascript = toJavaScript(buildModule(toolchain, { targetDir, simd: false }));
+  const files = await bundle({ module, edge, javascript });
+  return { files, record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) } };
 }
 
 /** Replaces pkg/dist file by file, so that whoever reads it meanwhile sees whole files. */

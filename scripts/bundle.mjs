@@ -1,8 +1,8 @@
-// The hand-written entries, the glue and the module to the files of pkg/dist.
+// The hand-written entries and the module to the files of pkg/dist.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EDGE_WASM, ENTRIES, PAGE_WASM, ROOT, SERVER_WASM } from "./paths.mjs";
+import { EDGE_MODULE, ENTRIES, MODULE, ROOT } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
 const API = "pkg/src/index.js",
@@ -14,10 +14,7 @@ const ENTRY = null;
 const BUNDLES = [
   { entry: "inline.js", out: "inline.js", format: "esm" },
   { entry: "inline.js", out: "inline.cjs", format: "cjs" },
-  { entry: "server.js", out: "server.js", format: "esm" },
-  { entry: "server.js", out: "server.cjs", format: "cjs" },
   { entry: "static.js", out: "static.js", format: "esm" },
-  { entry: "url.js", out: "url.js", format: "esm" },
   { entry: "slim.js", out: "slim.js", format: "esm" },
   { entry: "js.js", out: "js.js", format: "esm" },
   { entry: "js-module.js", out: "js-module.js", format: "esm", exports: ENTRY },
@@ -38,20 +35,6 @@ const TYPES = [
   { source: "pkg/src/relay/node.d.ts", out: ["node.d.ts", "node.d.cts"] },
 ];
 
-/**
- * What the module imports, as one object. The functions that the glue puts around exports are
- * bundled only if somebody uses them: those of our module take and give numbers as they are.
- */
-function importsOf(wasm) {
-  const modules = {};
-  for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm)))
-    (modules[module] ??= []).push(name);
-  const members = Object.entries(modules).map(
-    ([module, names]) => `${JSON.stringify(module)}: { ${names.join(", ")} }`,
-  );
-  return `\nexport const imports = { ${members.join(", ")} };\n`;
-}
-
 /** `built:loader`, which the API is made around, is the entry. */
 const loaderOf = (entry) => ({
   name: "loader",
@@ -59,21 +42,17 @@ const loaderOf = (entry) => ({
     build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) })),
 });
 
-/** Gives the entries `built:page-glue`, `built:page-text` and so on; they exist only while building. */
-function built({ page, server, edge }) {
-  const texts = { "built:page-javascript": { contents: page.javascript, loader: "js" } };
-  for (const [name, { glue, wasm }] of Object.entries({ page, server, edge })) {
-    texts[`built:${name}-glue`] = { contents: glue + importsOf(wasm), loader: "js" };
-    texts[`built:${name}-text`] = { contents: toText(wasm), loader: "js" };
-  }
+/** Gives the entries `built:module-text` and so on; they exist only while building. */
+function built({ module, edge, javascript }) {
+  const texts = {
+    "built:module-text": { contents: toText(module), loader: "js" },
+    "built:edge-text": { contents: toText(edge), loader: "js" },
+    "built:module-javascript": { contents: javascript, loader: "js" },
+  };
   return {
     name: "built",
     setup(build) {
       build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
-      // wasm-bindgen's copies of files that Rust imports from: the originals, so that each is in once.
-      build.onResolve({ filter: /^\.\/snippets\/[^/]+\//, namespace: "built" }, ({ path }) => ({
-        path: join(ROOT, path.replace(/^\.\/snippets\/[^/]+\//, "")),
-      }));
       build.onLoad({ filter: /./, namespace: "built" }, ({ path }) => texts[path]);
     },
   };
@@ -81,7 +60,7 @@ function built({ page, server, edge }) {
 
 /**
  * Every file of pkg/dist but BUILD.json.
- * @param {{page: {wasm: Buffer, glue: string, javascript: string}, server: {wasm: Buffer, glue: string}, edge: {wasm: Buffer, glue: string}}} modules
+ * @param {{module: Buffer, edge: Buffer, javascript: string}} modules
  * @param {string[]} [scripts] those of the scripts that are wanted; all
  * @returns {Promise<Map<string, Buffer>>} by file name
  */
@@ -106,7 +85,7 @@ export async function bundle(modules, scripts) {
       // The wording that the crate has too.
       loader: { ".txt": "text" },
       // Files of pkg/dist that others stand beside.
-      external: [`./${SERVER_WASM}?module`, `./${EDGE_WASM}?module`, "./js-module.js"],
+      external: [`./${MODULE}?module`, `./${EDGE_MODULE}?module`, "./js-module.js"],
       plugins: [loaderOf(entry), built(modules)],
       logLevel: "warning",
     });
@@ -117,9 +96,8 @@ export async function bundle(modules, scripts) {
     files.set(out, Buffer.from(again ? (await terser.minify(text, SMALLEST)).code : text));
   }
 
-  files.set(PAGE_WASM, modules.page.wasm);
-  files.set(SERVER_WASM, modules.server.wasm);
-  files.set(EDGE_WASM, modules.edge.wasm);
+  files.set(MODULE, modules.module);
+  files.set(EDGE_MODULE, modules.edge);
   for (const { source, out } of TYPES) {
     const path = join(ROOT, source);
     if (!existsSync(path)) continue;

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WASM_OPT_FEATURES } from "./module.mjs";
-import { SCRIPTS, NAME, TARGET } from "./paths.mjs";
+import { SCRIPTS, TARGET } from "./paths.mjs";
 import { BuildError, run } from "./run.mjs";
 
 const binaryen = (tool, ...args) => run(process.execPath, [join(SCRIPTS, "node_modules/binaryen/bin", tool), ...args]);
@@ -24,8 +24,8 @@ function cut(text, mark) {
 }
 
 /**
- * An ES module that exports `instantiate(imports)`, which answers with the exports of an instance
- * of its own, as `new WebAssembly.Instance(module, imports).exports` does.
+ * An ES module that exports `instantiate()`, which answers with the exports of an instance
+ * of its own, as `new WebAssembly.Instance(module).exports` does.
  * @param {Buffer} wasm from `buildModule`
  */
 export function toJavaScript(wasm) {
@@ -38,9 +38,8 @@ export function toJavaScript(wasm) {
     // Reading it without these features fails if one of them is left.
     binaryen("wasm2js", "--mvp-features", "--enable-mutable-globals", "-Oz", lowered, "-o", script);
     // wasm2js makes one instance for ever, while loading; a function makes as many as are wanted.
-    const [, code] = cut(readFileSync(script, "utf8"), `import * as $_${NAME}_bg_js from './${NAME}_bg.js';\n`);
-    const [body] = cut(code, "\nvar retasmFunc = asmFunc(");
-    return `export function instantiate(imports) {\n${body}\nreturn asmFunc(imports);\n}\n`;
+    const [body] = cut(readFileSync(script, "utf8"), "\nvar retasmFunc = asmFunc(");
+    return `export function instantiate() {\n${body}\nreturn asmFunc({});\n}\n`;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -15,9 +15,6 @@ export const CASES = join(ROOT, "tests/cases");
 /** Ignored by git; every intermediate result is in here. */
 export const TARGET = join(ROOT, "target");
 
-/** The crate's name for wasm-bindgen; the module imports its glue from `./${NAME}_bg.js`. */
-export const NAME = "group_call";
-/** The modules in pkg/dist: what pages load; what servers load, built for speed; and that with the relay. */
-export const PAGE_WASM = `${NAME}_bg.wasm`;
-export const SERVER_WASM = `${NAME}_server_bg.wasm`;
-export const EDGE_WASM = `${NAME}_edge_bg.wasm`;
+/** The modules in pkg/dist: that of pages and servers, and the same with the relay. */
+export const MODULE = "group_call_bg.wasm";
+export const EDGE_MODULE = "group_call_edge_bg.wasm";

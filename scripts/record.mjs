@@ -4,13 +4,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { installedVersion } from "./install.mjs";
-import { bindgenVersion } from "./module.mjs";
 import { DIST, ROOT } from "./paths.mjs";
 
 export const RECORD = "BUILD.json";
 
 /** Files and folders that go into pkg/dist; in folders, only these kinds of file. */
-export const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/src", "scripts"];
+export const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/module", "pkg/src", "scripts"];
 const KINDS = /\.(rs|js|mjs|ts|toml|txt|lock|json)$/;
 /** In scripts, but without influence on what is built. */
 const APART = /^scripts\/(check|install|lint|pack|sizes)\.mjs$/;
@@ -48,7 +47,6 @@ export function describeTools(toolchain) {
   return {
     toolchain: toolchain.kind,
     rustc: toolchain.version,
-    "wasm-bindgen": bindgenVersion(),
     binaryen: installedVersion("binaryen"),
     esbuild: installedVersion("esbuild"),
     terser: installedVersion("terser"),

@@ -3,8 +3,8 @@
 // A standard library built from source with `panic=immediate-abort` is worth about 40 % of the
 // module's size, so a compiler with that source comes before a prebuilt standard library:
 //
-//   debian           Debian's rustc-web, cargo-web, rust-web-src and lld-22
 //   rustup           rustup's default toolchain with the component rust-src
+//   debian           Debian's rustc-web, cargo-web, rust-web-src and lld-22
 //   rustup-prebuilt  rustup's default toolchain with the target wasm32-unknown-unknown (larger)
 
 import { existsSync } from "node:fs";
@@ -17,7 +17,7 @@ const WASM_LD = "/usr/lib/llvm-22/bin/wasm-ld";
 /** The first compiler with `-Cpanic=immediate-abort`. */
 const FIRST_WITH_IMMEDIATE_ABORT = [1, 92];
 
-export const KINDS = ["debian", "rustup", "rustup-prebuilt"];
+export const KINDS = ["rustup", "debian", "rustup-prebuilt"];
 
 /** `rustc -vV` as an object, or `undefined` when there is no such compiler. */
 function describe(rustc) {
@@ -136,12 +136,8 @@ export function toolchainEnv(toolchain) {
     // A wrapper or flags of the user's would change the bytes.
     RUSTC_WRAPPER: "",
     RUSTC_WORKSPACE_WRAPPER: "",
-    ...(toolchain.buildStd ? { RUSTC_BOOTSTRAP: "1" } : {}),
+    // For building the standard library, and for `optimize(speed)` on the hot functions.
+    RUSTC_BOOTSTRAP: "1",
     ...(toolchain.linker ? { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: toolchain.linker } : {}),
   };
-}
-
-/** The cargo for programmes of this machine (the `bindgen` crate): the user's own if there is one. */
-export function hostCargo(toolchain) {
-  return output("cargo", ["--version"]) === undefined ? toolchain.cargo : "cargo";
 }

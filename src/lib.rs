@@ -7,8 +7,8 @@
 //! > → [`wire`] (bytes for the profile) → [`delivery`] (`Send` / `Wait` / `Done`)
 //!
 //! Everything here is a pure function of its arguments: the clock, randomness, fresh ids and
-//! the URL parser come in from outside, no state outlives a call, and nothing does I/O. The
-//! JavaScript side (`src/js`) owns the sockets and timers.
+//! the URL parser come in from outside, no state outlives a call, and nothing does I/O: the host
+//! owns the sockets and timers.
 //!
 //! ```
 //! use group_call::{parse::{self, Options}, wire};
@@ -23,6 +23,9 @@
 //! assert_eq!(verdict.findings.changes(text).len(), 3);
 //! ```
 
+#![forbid(unsafe_code)]
+#![cfg_attr(group_call_module, feature(optimize_attribute))]
+
 pub mod call;
 pub mod delivery;
 pub mod host;
@@ -34,11 +37,3 @@ pub mod relay;
 pub mod rules;
 pub mod scan;
 pub mod wire;
-
-#[cfg(target_arch = "wasm32")]
-mod js;
-
-/// Whether short ways are taken that lead where the long ones do: not in the module for pages, which is
-/// built for size.
-pub(crate) const SHORT_WAYS: bool =
-    cfg!(any(not(target_arch = "wasm32"), target_feature = "simd128"));

@@ -1,7 +1,6 @@
 //! The keys that mean something, in one list: whatever key comes up is found in it, or not, by one
 //! look.
 
-use crate::SHORT_WAYS;
 use std::ops::Range;
 
 /// The keys of the described traits, in the order of [`Known::ALL`](crate::rules::traits::Known::ALL);
@@ -64,6 +63,7 @@ const SLOTS: [u8; 64] = {
 /// The place in [`NAMES`] of this very key, to the byte, as JSON keys are; `u8::MAX` if it is not
 /// there.
 #[inline(never)]
+#[cfg_attr(group_call_module, optimize(speed))]
 pub fn place(key: &[u8]) -> u8 {
     if key.is_empty() {
         return u8::MAX;
@@ -76,7 +76,7 @@ pub fn place(key: &[u8]) -> u8 {
 /// Whether a key is this name, of which none has more than 16 bytes.
 #[inline]
 fn is(key: &[u8], name: &[u8]) -> bool {
-    if !SHORT_WAYS || key.len() != name.len() {
+    if key.len() != name.len() {
         return key == name;
     }
     // In words, without a loop: at most two, which may lie over each other.

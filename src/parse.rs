@@ -163,6 +163,7 @@ impl<'a> Report<'a, '_> {
         self.findings.push(kind, self.place, what, number, &[self.key]);
     }
 
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn note(&mut self, notes: Notes) {
         for rule in notes.rules.iter() {
             self.change(rule);
@@ -208,6 +209,7 @@ impl<'a> Report<'a, '_> {
     }
 
     /// The values of the call's fields; its traits are judged, and written to `traits`.
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn members_of_call(
         &mut self,
         scanner: &mut Scanner<'a>,
@@ -342,6 +344,7 @@ impl<'a> Report<'a, '_> {
         own
     }
 
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn one_id(&mut self, found: &Found<'a>, place: usize, renamed: bool) -> Option<Text<'a>> {
         self.field(place);
         let mut notes = Notes::default();

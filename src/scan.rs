@@ -8,7 +8,6 @@
 mod plain;
 mod string;
 
-use crate::SHORT_WAYS;
 use plain::{STRIDE, plain_bytes};
 pub use string::Str;
 
@@ -209,6 +208,7 @@ impl<'a> Scanner<'a> {
 
     /// Goes into what begins here with the bracket `open`.
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     pub(crate) fn descend(&mut self, open: u8) {
         if !self.is_next(open) {
             self.wrong();
@@ -289,6 +289,7 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn key(&mut self) -> Str<'a> {
         if !self.is_next(b'"') {
             self.wrong();
@@ -312,6 +313,7 @@ impl<'a> Scanner<'a> {
 
     /// What [`Scanner::value`] answers; after a fault, any value.
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     pub(crate) fn next_value(&mut self) -> Value<'a> {
         let mut value =
             Value { kind: Kind::Null, raw: &[], escaped: false, spaced: false, forbidden: false };
@@ -335,6 +337,7 @@ impl<'a> Scanner<'a> {
 
     /// Steps over a number or one of the three words.
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn scalar(&mut self) -> Kind {
         let (word, kind): (&[u8], _) = match self.here() {
             b'n' => (b"null", Kind::Null),
@@ -355,6 +358,7 @@ impl<'a> Scanner<'a> {
         kind
     }
 
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn number(&mut self) {
         let bytes = self.bytes;
         let mut place = self.at;
@@ -400,13 +404,11 @@ impl<'a> Scanner<'a> {
     fn string(&mut self) -> (&'a [u8], bool) {
         let start = self.at + 1;
         let mut end = start;
-        // Most strings are short: the module for servers sees their end at once.
-        if SHORT_WAYS {
-            end += plain_bytes(self.bytes, start);
-            if at(self.bytes, end) == b'"' {
-                self.at = end + 1;
-                return (self.bytes.get(start..end).unwrap_or_default(), false);
-            }
+        // Most strings are short: their end is seen at once.
+        end += plain_bytes(self.bytes, start);
+        if at(self.bytes, end) == b'"' {
+            self.at = end + 1;
+            return (self.bytes.get(start..end).unwrap_or_default(), false);
         }
         self.rest_of_string(start, end)
     }
@@ -414,6 +416,7 @@ impl<'a> Scanner<'a> {
     /// Steps over a string whose text begins at `start`, and in which nothing is to be looked at
     /// before `place`.
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn rest_of_string(&mut self, start: usize, mut place: usize) -> (&'a [u8], bool) {
         // Kept at hand: nearly all time is spent here.
         let bytes = self.bytes;
@@ -457,6 +460,7 @@ impl<'a> Scanner<'a> {
 
     /// Where the characters beyond ASCII end that begin at `place`.
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn wide(&mut self, mut place: usize) -> usize {
         while at(self.bytes, place) >= 0x80 {
             match string::wide(self.bytes, place).length() {
@@ -487,6 +491,7 @@ impl<'a> Scanner<'a> {
 
     /// Steps over the array or object that begins here, without recursion: no input can
     /// exhaust the stack.
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn nested(&mut self, value: &mut Value<'a>) {
         let start = self.at;
         let outside = self.depth;

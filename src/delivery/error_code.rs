@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn javascript_has_the_same_codes_in_the_same_order() {
-        let text = include_str!("../js/error.js");
+        let text = include_str!("../../pkg/src/error.js");
         let words = |text: &str| -> Vec<String> {
             text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_')
                 .filter(|word| word.len() > 4)

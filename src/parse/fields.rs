@@ -40,6 +40,7 @@ const POSTAL_CODE: &str = "postal_code";
 impl<'a> Report<'a, '_> {
     /// Judges the members of the object that begins here, which is `traits` or, within, `address`,
     /// and writes what is sent of them to `draft`.
+    #[cfg_attr(group_call_module, optimize(speed))]
     pub(super) fn members(
         &mut self,
         scanner: &mut Scanner<'a>,
@@ -132,6 +133,7 @@ impl<'a> Report<'a, '_> {
     }
 
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn described(&mut self, known: Known, value: &Value<'a>) -> Sent {
         let mut notes = Notes::default();
         let mut sent = Sent::AsGiven;
@@ -166,6 +168,7 @@ impl<'a> Report<'a, '_> {
 
     /// Applies the rule of a described trait to its value: what is sent of it is left in `sent`, or
     /// in [`Report::made`].
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn apply(
         &mut self,
         known: Known,
@@ -203,6 +206,7 @@ impl<'a> Report<'a, '_> {
         }
     }
 
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn text(
         &mut self,
         known: Known,

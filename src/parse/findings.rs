@@ -11,7 +11,8 @@ use crate::scan::Str;
 /// then how many keys there are.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Findings {
-    pub(crate) words: Vec<u32>,
+    /// The records, one after another.
+    pub words: Vec<u32>,
     /// Whether an error is among them.
     pub(crate) refused: bool,
 }
@@ -76,7 +77,7 @@ impl Findings {
     }
 
     /// An error about the call as a whole, whose message says a number.
-    pub(crate) fn of_call(&mut self, problem: Problem, number: u32) {
+    pub fn of_call(&mut self, problem: Problem, number: u32) {
         self.push(Kind::Issue, Place::Call, problem.bits(), number, &[]);
     }
 

@@ -46,6 +46,7 @@ impl<'a> Seen<'a> {
     }
 
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn insert_other(&mut self, key: Str<'a>, name: &[u8]) -> bool {
         let hash = hash(self.seed, name);
         if self.others.len() * SPARSE >= self.places.len() {
@@ -63,6 +64,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Gives key `number` its place, unless one is there already that is `name`; whether it has.
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn place(&mut self, number: usize, hash: u32, name: Option<&[u8]>) -> bool {
         let mut place = hash as usize;
         loop {

@@ -28,6 +28,7 @@ const ACCIDENTS: [&str; 6] =
 ///
 /// The first that applies of [`Code::Empty`], [`Code::TooLong`], [`Code::InvalidCharacters`]
 /// and [`Code::PlaceholderId`].
+#[cfg_attr(group_call_module, optimize(speed))]
 pub fn check(
     text: &[u8],
     lone_surrogate: bool,

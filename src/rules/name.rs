@@ -49,6 +49,7 @@ pub(super) const NO_PORT: u32 = 1 << 19;
 /// Reads the name that begins at `from`, as far as its labels go: letters, digits, hyphens,
 /// underscores and characters beyond ASCII, with dots between them.
 #[inline(never)]
+#[cfg_attr(group_call_module, optimize(speed))]
 pub(super) fn read(text: &[u8], from: usize) -> u32 {
     let (mut found, mut last, mut labels) = (0, 0, 0);
     let (mut start, mut characters, mut kinds) = (from, 0, 0);

@@ -73,6 +73,7 @@ pub(super) fn next(text: &[u8], place: usize) -> u8 {
 
 /// How many ASCII digits stand at a place.
 #[inline(never)]
+#[cfg_attr(group_call_module, optimize(speed))]
 pub(super) fn digits(text: &[u8], from: usize) -> usize {
     let mut end = from;
     while kind(next(text, end)) == DIGIT {

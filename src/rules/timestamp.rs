@@ -19,7 +19,6 @@ mod tests;
 
 use super::text::{LETTER, at, digits, kind};
 use super::{Notes, http_date};
-use crate::SHORT_WAYS;
 use crate::issue::{Code, Phrase, Problem, Rule};
 use reader::Reader;
 
@@ -36,7 +35,7 @@ pub fn from_text(
     notes: &mut Notes,
 ) -> Result<(), Problem> {
     let mut reader = Reader::new(text);
-    if SHORT_WAYS && normal::read(text, &mut reader) {
+    if normal::read(text, &mut reader) {
         // As nearly all are.
     } else if kind(at(text, 0)) & LETTER != 0 {
         if !http_date::read(&mut reader, now_ms) {
@@ -128,7 +127,7 @@ fn settle(
     if ms > now_ms.saturating_add(DAY * 1000) {
         notes.warnings.push(Code::FutureTimestamp);
     }
-    if !SHORT_WAYS || !reader.normal {
+    if !reader.normal {
         let date = calendar::date((since / DAY as u64) as i32 + (FIRST_SECOND / DAY) as i32) as u32;
         let second = (since % DAY as u64) as u32;
         made.extend_from_slice(b"0000-00-00T00:00:00.000000000");

@@ -5,7 +5,6 @@
 
 use super::text::{LETTER, kind};
 use super::words::{LAST_TRAIT, LONGEST, PROVIDER, SHORTEST, WORDS, look_up};
-use crate::SHORT_WAYS;
 use crate::names::{ADDRESS, NAMES};
 
 /// A trait that the service describes, or shows in its sample.
@@ -106,7 +105,7 @@ pub fn similar(key: &[u8]) -> Option<u8> {
     if last.is_ascii_digit() {
         return None;
     }
-    let letters = SHORT_WAYS && kind(first) & LETTER != 0 && kind(last) & LETTER != 0;
+    let letters = kind(first) & LETTER != 0 && kind(last) & LETTER != 0;
     if letters && ENDS[usize::from(first % 32)] >> (last % 16) & 1 == 0 {
         return None;
     }

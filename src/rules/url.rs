@@ -8,7 +8,6 @@
 use super::text::{DIGIT, HYPHEN, LETTER, at, has_word, kind};
 use super::{Notes, email, name};
 use crate::{
-    SHORT_WAYS,
     host::Urls,
     issue::{Code, Problem, Rule},
 };
@@ -93,7 +92,7 @@ fn has_space_in_host(url: &[u8]) -> bool {
 #[inline(never)]
 fn after_scheme(text: &[u8]) -> usize {
     // Nearly all do.
-    if SHORT_WAYS && text.first_chunk() == Some(b"https://") {
+    if text.first_chunk() == Some(b"https://") {
         return 8;
     }
     let start = if has_word(text, 0, b"https") { 5 } else { 4 };

@@ -40,7 +40,7 @@ mod swar {
     }
 }
 
-/// The same in the instructions of the module for servers.
+/// The same in SIMD instructions, which the npm package's module is built with.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd {
     use core::arch::wasm32::{i8x16_lt, u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};

@@ -1,7 +1,6 @@
 //! The strings of a JSON text: what their escapes stand for, and what is white space in them.
 
 use super::at;
-use crate::SHORT_WAYS;
 use crate::rules::text::is_space;
 use std::borrow::Cow;
 use std::fmt;
@@ -97,20 +96,18 @@ impl<'a> Str<'a> {
     /// This string without the white space at its ends, written out or escaped; the rest keeps
     /// its escapes.
     #[inline]
+    #[cfg_attr(group_call_module, optimize(speed))]
     pub fn trim(&self) -> Str<'a> {
         // Most values begin and end with a visible character of ASCII, and hold no escape.
         let visible = |byte: u8| matches!(byte, b'!'..=b'~');
-        if SHORT_WAYS
-            && !self.escaped
-            && visible(at(self.raw, 0))
-            && visible(at(self.raw, self.raw.len() - 1))
-        {
+        if !self.escaped && visible(at(self.raw, 0)) && visible(at(self.raw, self.raw.len() - 1)) {
             return *self;
         }
         self.trim_any()
     }
 
     #[inline(never)]
+    #[cfg_attr(group_call_module, optimize(speed))]
     fn trim_any(&self) -> Str<'a> {
         let (mut start, mut end, mut place) = (0, 0, 0);
         // Whether a backslash has been met since `start`, and whether one stands before `end`.
@@ -158,6 +155,7 @@ impl Unit {
 
 /// The character, or lone surrogate, that begins at `place` of a string's text.
 #[inline(never)]
+#[cfg_attr(group_call_module, optimize(speed))]
 pub(crate) fn unit(raw: &[u8], place: usize) -> Unit {
     let first = at(raw, place);
     if first >= 0x80 {
@@ -194,6 +192,7 @@ pub(crate) fn unit(raw: &[u8], place: usize) -> Unit {
 /// The character beyond ASCII that begins at `place`, if it is one in UTF-8: written with as few
 /// bytes as can be, no surrogate and not above U+10FFFF.
 #[inline(never)]
+#[cfg_attr(group_call_module, optimize(speed))]
 pub(super) fn wide(text: &[u8], place: usize) -> Unit {
     let first = u32::from(at(text, place));
     let length = (!(first << 24)).leading_zeros();

@@ -3,6 +3,7 @@
 import { call, inputAt, view, wasm, wordsView, write } from "../module/instance.js";
 import { LIMITS, MODES } from "../options.js";
 import { serialize } from "./serialize.js";
+import { answersTo } from "./url.js";
 import { decoder } from "../module/utf8.js";
 import { issueOf, nameOf, ruleOf, tooLarge } from "./wording.js";
 
@@ -47,8 +48,8 @@ const longest = (bytes) => Math.max(16 * bytes, 512 * 1024);
 /** The bytes of the limit of `options`. */
 const bytesOf = ({ limits }) => limits?.bytes ?? LIMITS.bytes;
 
-/** In the number of words: a `null` stands in the text. */
-const NULLS = 1 << 31;
+/** In the number of words: a `null` stands in the text; the words are URLs to be judged; the number itself. */
+const HAS_NULL = 2 ** 31, ASKS = 2 ** 30, COUNT = ASKS - 1;
 
 /** In the second word of a key: what the first one is the number of, if it is no place in the input. */
 const NAME = 2 ** 31, ELEMENT = 2 ** 30;
@@ -77,22 +78,33 @@ function findings(input, words, at, end) {
   return lists;
 }
 
-/** Judges text or bytes: runs within `call`. */
-function judged(input, options, keep) {
+/** Judges text or bytes: runs within `call`. Where URLs have to be judged first, answers with them alone. */
+function judged(input, options, keep, answers = 0) {
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = options.limits ?? LIMITS;
   const length = write(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
-  const verdict = wasm.validate(length, MODES[options.invalidTraits ?? "reject"], bytes, depth, idBytes, Date.now()) >> 2;
-  const memory = view(), words = wordsView(), size = words[verdict + 1], count = words[verdict + 2] & ~NULLS;
-  const hasNull = count !== words[verdict + 2];
-  const json = size ? keep(memory, words[verdict], size, input) : undefined;
-  if (!count) return { json, issues: [], warnings: [], changes: [], hasNull };
-  const [issues, warnings, changes] = findings(memory.subarray(inputAt()), words, verdict + 3, verdict + 3 + count);
+  const mode = MODES[options.invalidTraits ?? "reject"];
+  const start = wasm.validate(length, mode, bytes, depth, idBytes, Date.now(), answers) >> 2;
+  const memory = view(), words = wordsView(), size = words[start + 1], head = words[start + 2];
+  const hasNull = head >= HAS_NULL, end = start + 3 + (head & COUNT);
+  if (head & ASKS) {
+    const urls = [];
+    for (let at = start + 3; at < end; at += 2) urls.push(decoder.decode(memory.subarray(words[at], words[at] + words[at + 1])));
+    return { urls };
+  }
+  const json = size ? keep(memory, words[start], size, input) : undefined;
+  if (end === start + 3) return { json, issues: [], warnings: [], changes: [], hasNull };
+  const [issues, warnings, changes] = findings(memory.subarray(inputAt()), words, start + 3, end);
   return { json, issues, warnings, changes, hasNull };
 }
 
 /** @returns `{ json?, issues, warnings, changes, hasNull }`; `json` is what `keep` makes of the call's place in memory */
-const judge = (input, options, keep) => call(judged, input, options, keep);
+function judge(input, options, keep) {
+  const verdict = call(judged, input, options, keep);
+  // Outside of the module, since a page's own `URL` may call back into this package.
+  const answers = verdict.urls && answersTo(verdict.urls);
+  return answers ? call(() => judged(input, options, keep, answers)) : verdict;
+}
 
 /** A call as `encode` takes it; `atOnce` if nothing comes in between. */
 export const readCall = (value, options, atOnce) => serialize(value, longest(bytesOf(options)), atOnce);

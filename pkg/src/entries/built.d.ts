@@ -2,27 +2,12 @@
 
 /** The entry that a bundle is made for. */
 declare module "built:loader" {
-  /** What the module imports, as wasm-bindgen's glue has it. */
-  export const imports: WebAssembly.Imports;
   /** The module, at once: a `WebAssembly.Module`, or the module as JavaScript. Throws where it can't be had so. */
   export const compile: () => unknown;
   /** A promise of the module, where `compile` can't give one. */
   export const load: (() => Promise<unknown>) | undefined;
 }
-declare module "built:page-glue" {
-  export const imports: WebAssembly.Imports;
-}
-declare module "built:server-glue" {
-  export const imports: WebAssembly.Imports;
-}
-declare module "built:edge-glue" {
-  export const imports: WebAssembly.Imports;
-}
-declare module "built:page-text" {
-  export const singles: string;
-  export const text: string;
-}
-declare module "built:server-text" {
+declare module "built:module-text" {
   export const singles: string;
   export const text: string;
 }
@@ -30,8 +15,8 @@ declare module "built:edge-text" {
   export const singles: string;
   export const text: string;
 }
-declare module "built:page-javascript" {
-  export const instantiate: (imports: WebAssembly.Imports) => WebAssembly.Exports;
+declare module "built:module-javascript" {
+  export const instantiate: () => WebAssembly.Exports;
 }
 /** Runtimes that refuse to compile at run time take the module from its file. */
 declare module "*?module" {

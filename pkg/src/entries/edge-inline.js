@@ -3,6 +3,5 @@
 import * as source from "built:edge-text";
 import { fromText } from "../module/text.js";
 
-export { imports } from "built:edge-glue";
 export const compile = () => new WebAssembly.Module(fromText(source));
 export const load = undefined;

@@ -2,6 +2,5 @@
 
 import wasm from "./group_call_edge_bg.wasm?module";
 
-export { imports } from "built:edge-glue";
 export const compile = () => wasm;
 export const load = undefined;

@@ -2,6 +2,5 @@
 
 import { instantiate } from "./js-module.js";
 
-export { imports } from "built:page-glue";
 export const compile = () => ({ instantiate });
 export const load = undefined;

@@ -1,6 +1,5 @@
 // Without a module: `init(source)` is given it, a Response, bytes or a WebAssembly.Module.
 
-export { imports } from "built:page-glue";
 export const load = undefined;
 
 export function compile() {

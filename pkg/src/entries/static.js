@@ -1,8 +1,7 @@
 // For runtimes that refuse to compile at run time (Cloudflare Workers, Vercel Edge): the
 // platform compiles the module when the worker is deployed. They all understand `?module`.
 
-import wasm from "./group_call_server_bg.wasm?module";
+import wasm from "./group_call_bg.wasm?module";
 
-export { imports } from "built:server-glue";
 export const compile = () => wasm;
 export const load = undefined;

@@ -3,34 +3,31 @@
 // Nothing lives in an instance between two calls into it. So a trap costs the one call that met
 // it, and whatever else is in flight goes on with the next instance.
 //
-// `built:loader` is the entry (`entries/`): `imports`, what the module wants (`host.js`), as
-// wasm-bindgen's glue has it; `compile`, which gives the module synchronously, or throws: a
-// WebAssembly.Module, or the module as JavaScript, `{ instantiate(imports) }`, which answers with its
-// exports; `load`, which gives a promise of the module, where `compile` cannot.
+// `built:loader` is the entry (`entries/`): `compile`, which gives the module synchronously, or
+// throws: a WebAssembly.Module, or the module as JavaScript, `{ instantiate() }`, which answers with its
+// exports; `load`, which gives a promise of the module, where `compile` cannot. The module imports nothing.
 
-import { compile, imports, load } from "built:loader";
+import { compile, load } from "built:loader";
 import { GroupError } from "../error.js";
 import { encoder } from "./utf8.js";
 
-/** Modes of `validate` (`src/js/mod.rs`) under which a normalized call is written as an event, and no limit. */
+/** Modes of `validate` (`pkg/module/src/call.rs`) under which a normalized call is written as an event, and no limit. */
 const KEEP = 1, SEGMENT = 4, ALL = 2 ** 32 - 1;
 
 /** Linear memory never shrinks: an instance that a large call has grown beyond this is replaced. */
 const LARGEST_MEMORY = 2 << 20;
 
-/** The instance's exports (`src/js/mod.rs`), within `call`. They take and give numbers alone. */
+/** The instance's exports (`pkg/module`), within `call`. They take and give numbers alone. */
 export let wasm;
 
 // Of the instance: its memory, and views of that; where its input begins, and how much fits in.
 let module, memory, bytes, words, at, room, loading;
-let busy = false;
 
 function start() {
   if (wasm) return;
   try {
     module ??= compile();
-    const exports = module.instantiate?.(imports) ?? new WebAssembly.Instance(module, imports).exports;
-    exports.__wbindgen_start?.();
+    const exports = module.instantiate?.() ?? new WebAssembly.Instance(module).exports;
     exports.seed(Math.random());
     wasm = exports;
     memory = exports.memory;
@@ -123,26 +120,16 @@ export function read(from, to) {
 /**
  * Calls into the module: answers with `use(one, two, three)`, in which `wasm`, `write`, `read` and the
  * views may be used.
- *
- * Where the host's `URL`, which the module asks, calls back into this package, that call has an
- * instance of its own.
  */
 export function call(use, one, two, three) {
-  const outer = busy && [wasm, memory, at, room];
-  if (outer) wasm = undefined;
   try {
     start();
-    busy = true;
     return use(one, two, three);
   } catch (cause) {
     wasm = undefined;
     throw cause instanceof GroupError ? cause : new GroupError("INTERNAL", "The module failed; this call was not handled.", { cause });
   } finally {
-    busy = Boolean(outer);
-    if (outer) {
-      [wasm, memory, at, room] = outer;
-      view();
-    } else if (wasm && view().length > LARGEST_MEMORY) {
+    if (wasm && view().length > LARGEST_MEMORY) {
       wasm = memory = bytes = words = undefined;
     }
   }
@@ -151,7 +138,7 @@ export function call(use, one, two, three) {
 /** The event of the profile `segment` for a normalized call; without key or time where they are empty. */
 export const segment = (json, key, sentAt) =>
   call(() => {
-    const address = wasm.validate(write(json, Infinity), KEEP | SEGMENT, ALL, ALL, ALL, 0) >> 2;
+    const address = wasm.validate(write(json, Infinity), KEEP | SEGMENT, ALL, ALL, ALL, 0, 0) >> 2;
     const memory = view(), from = words[address], length = words[address + 1];
     const members = Object.entries({ messageId: key, sentAt }).map(([name, text]) => text && `,"${name}":"${text}"`);
     const tail = encoder.encode(`${members.join("")}}`);

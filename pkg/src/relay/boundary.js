@@ -1,6 +1,7 @@
-// The module's relay functions (`src/js/relay.rs`): what goes in and what comes out.
+// The module's relay functions (`pkg/module/src/relay.rs`): what goes in and what comes out.
 
 import { call, read, wasm, write } from "../module/instance.js";
+import { answersTo, answerTo } from "../call/url.js";
 import { decoder, encoder } from "../module/utf8.js";
 
 // Numbers of refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`).
@@ -27,6 +28,26 @@ function joined(parts) {
     at += part.length;
   }
   return all;
+}
+
+/** Kind of an answer that asks about URLs. */
+const ASKS = 4;
+
+/** The texts of the URLs that the module asks about, as it has left them in its output. */
+function asked() {
+  const output = read(0, wasm.output_len()).slice();
+  const [count] = words(output, 1);
+  let at = 4 + 4 * count;
+  return Array.from(words(output, 1 + count).subarray(1), (length) => decoder.decode(output.subarray(at, (at += length))));
+}
+
+/**
+ * Calls into the module by what `use` makes of the verdicts on URLs; once more where it asks for them. They
+ * are found outside of the module, since a `URL` of the host's own may call back into this package.
+ */
+function callAnswering(use) {
+  const result = call(use([]));
+  return result.urls ? call(use(result.urls)) : result;
 }
 
 const words = (bytes, count) => new Uint32Array(bytes.buffer, bytes.byteOffset, count);
@@ -106,21 +127,25 @@ export function makeBoundary() {
      * With a single good call comes `accepted`, the body of the answer once it is accepted.
      */
     judge: (bytes, key, { rules }) =>
-      call(() => {
-        const found = wasm.relay_body(write(bytes, Infinity), key.length, ...rules, Date.now());
-        const output = read(0, wasm.output_len()).slice();
-        if ((found & 0xff) === 3) {
-          return { many: false, calls: [{ json: output.subarray(found >>> 8, output.length - 1) }], accepted: output };
-        }
-        const [first] = words(output, 1);
-        if (found === 2) return { refusal: first };
-        const table = words(output, 1 + 2 * first);
-        const calls = [];
-        for (let i = 1, at = 4 * table.length; i < table.length; i += 2) {
-          const part = output.subarray(at, (at += table[i + 1]));
-          calls.push(table[i] ? { kind: table[i] + 1, bytes: part } : { json: part });
-        }
-        return { many: found === 1, calls };
+      callAnswering((urls) => {
+        const answers = urls.map(answerTo), input = answers.length ? joined([bytes, answers]) : bytes;
+        return () => {
+          const found = wasm.relay_body(write(input, Infinity) - answers.length, key.length, ...rules, Date.now(), answers.length);
+          if (found === ASKS) return { urls: asked() };
+          const output = read(0, wasm.output_len()).slice();
+          if ((found & 0xff) === 3) {
+            return { many: false, calls: [{ json: output.subarray(found >>> 8, output.length - 1) }], accepted: output };
+          }
+          const [first] = words(output, 1);
+          if (found === 2) return { refusal: first };
+          const table = words(output, 1 + 2 * first);
+          const calls = [];
+          for (let i = 1, at = 4 * table.length; i < table.length; i += 2) {
+            const part = output.subarray(at, (at += table[i + 1]));
+            calls.push(table[i] ? { kind: table[i] + 1, bytes: part } : { json: part });
+          }
+          return { many: found === 1, calls };
+        };
       }),
 
     /** @returns `{ json }` with the fields of `extra` (JSON text) in its context, `{ issues }`, or undefined */
@@ -169,16 +194,20 @@ export function makeBoundary() {
 
     /** @returns `{ key, json, lane, order }`, or `{ reason, issues? }` for what cannot be sent on */
     readMessage: (body, { rules }) =>
-      call(() => {
-        const good = wasm.relay_read_message(write(body, Infinity), ...rules, Date.now());
-        const output = read(0, wasm.output_len()).slice();
-        if (!good) {
-          const [reason, issues] = decoder.decode(output).split("\n");
-          return { reason, issues: issues && JSON.parse(issues) };
-        }
-        let at = 16;
-        const [key, json, lane, order] = Array.from(words(output, 4), (length) => output.subarray(at, (at += length)));
-        return { key: decoder.decode(key), json, lane: decoder.decode(lane), order: decoder.decode(order) };
+      callAnswering((urls) => {
+        const answers = answersTo(urls);
+        return () => {
+          const good = wasm.relay_read_message(write(body, Infinity), ...rules, Date.now(), answers);
+          if (good === ASKS) return { urls: asked() };
+          const output = read(0, wasm.output_len()).slice();
+          if (!good) {
+            const [reason, issues] = decoder.decode(output).split("\n");
+            return { reason, issues: issues && JSON.parse(issues) };
+          }
+          let at = 16;
+          const [key, json, lane, order] = Array.from(words(output, 4), (length) => output.subarray(at, (at += length)));
+          return { key: decoder.decode(key), json, lane: decoder.decode(lane), order: decoder.decode(order) };
+        };
       }),
 
     /** @returns seconds until a message is delivered again, or -1 if it never will be */

@@ -1,5 +1,4 @@
-//! The normal form, in one pass: nearly every timestamp has it, and takes this
-//! [short way](crate::SHORT_WAYS).
+//! The normal form, in one pass: nearly every timestamp has it, and takes this fast path.
 
 use super::{calendar, reader::Reader};
 

@@ -1,7 +1,7 @@
 //! The heap of one call: a pointer that goes up, and back to the bottom before the next call.
 //!
 //! A call takes a few blocks and keeps none: what it leaves for the host to read is forgotten when
-//! the next one begins ([`super::buffers`]). So nothing has to be searched, counted or given back.
+//! the next one begins ([`crate::buffers`]). So nothing has to be searched, counted or given back.
 //! That is a tenth of the size of the default allocator, and faster.
 
 use std::alloc::{GlobalAlloc, Layout};

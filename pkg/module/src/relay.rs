@@ -3,17 +3,18 @@
 //! As everywhere here, texts and bytes stand in the input buffer, answers in the output buffer,
 //! and nothing is kept between two calls. Lists begin with little-endian 32-bit words.
 
-use super::{buffers, host::HostUrls, options};
-use crate::delivery::ErrorCode;
-use crate::json;
-use crate::parse::Limits;
-use crate::relay::body::{self, Body, Verdict};
-use crate::relay::context::{self, Unmerged};
-use crate::relay::queue::{self, Dead, Next};
-use crate::relay::{
+use crate::buffers;
+use crate::call::options;
+use crate::urls::HostUrls;
+use group_call::delivery::ErrorCode;
+use group_call::json;
+use group_call::parse::Limits;
+use group_call::relay::body::{self, Body, Verdict};
+use group_call::relay::context::{self, Unmerged};
+use group_call::relay::queue::{self, Dead, Next};
+use group_call::relay::{
     self, Answer, Config, Cors, Decision, Failure, Head, Outcome, Refusal, Settled, Wording,
 };
-use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Leaves an answer in the output, headers then body, and answers with its status and, in the
 /// upper half, the length of the headers.
@@ -48,8 +49,8 @@ fn cors(kind: u32, origin: &str) -> Cors<'_> {
 /// empty or its value behind a `=`. Answers as [`leave`] does; but if the body is to be read, with
 /// the kind of [`cors`] for a status, and output is the headers of an answer to an accepted call,
 /// then the caller's key.
-#[wasm_bindgen]
-pub fn relay_decide(len: usize, max_bytes: u32) -> u32 {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_decide(len: usize, max_bytes: u32) -> u32 {
     buffers::with(|input, out| {
         let mut lines = utf8(input.get(..len).unwrap_or_default()).split('\n');
         let mut line = || lines.next().unwrap_or_default();
@@ -85,8 +86,8 @@ pub fn relay_decide(len: usize, max_bytes: u32) -> u32 {
 }
 
 /// The answer of refusal number `refusal`; input: the origin.
-#[wasm_bindgen]
-pub fn relay_refuse(refusal: usize, cors_kind: u32, len: usize) -> u32 {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_refuse(refusal: usize, cors_kind: u32, len: usize) -> u32 {
     buffers::with(|input, out| {
         let refusal = Refusal::ALL.get(refusal).copied().unwrap_or(Refusal::Internal);
         let origin = utf8(input.get(..len).unwrap_or_default());
@@ -94,7 +95,20 @@ pub fn relay_refuse(refusal: usize, cors_kind: u32, len: usize) -> u32 {
     })
 }
 
-/// Reads the body; `key_len` is the length of the caller's key.
+/// Lists the URLs that the host has to judge: their number, the length of each, then their texts.
+fn write_open(open: &[Vec<u8>], out: &mut Vec<u8>) {
+    out.clear();
+    push(open.len(), out);
+    open.iter().for_each(|url| push(url.len(), out));
+    open.iter().for_each(|url| out.extend_from_slice(url));
+}
+
+/// The kind of an answer that asks the host to judge URLs and to call again with its verdicts; the
+/// output is what [`write_open`] writes.
+const ASKS: u32 = 4;
+
+/// Reads the body of `len` bytes, behind which stand `answers_len` verdicts on URLs, a byte each (see
+/// [`HostUrls`]); `key_len` is the length of the caller's key. May answer with [`ASKS`]; else:
 ///
 /// Answers with 0 for one call and 1 for an array: output is the number of calls, then for each a
 /// word (0 good; 1 bad, something is missing; 2 bad) and the length of its bytes, then all bytes:
@@ -103,8 +117,8 @@ pub fn relay_refuse(refusal: usize, cors_kind: u32, len: usize) -> u32 {
 /// One good call, which nearly all requests are, is left as the answer that it gets once it is
 /// accepted: 3 and, behind the low byte, where in the output the call begins; it ends one byte
 /// before the output does.
-#[wasm_bindgen]
-pub fn relay_body(
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_body(
     len: usize,
     key_len: usize,
     invalid_traits: u32,
@@ -112,11 +126,19 @@ pub fn relay_body(
     depth: u32,
     id_bytes: u32,
     now_ms: f64,
+    answers_len: usize,
 ) -> u32 {
     buffers::with(|input, out| {
         let options = options(invalid_traits, bytes, depth, id_bytes, now_ms);
-        let input = input.get(..len).unwrap_or_default();
-        match body::read(input, key_len, &options, &HostUrls) {
+        let (input, answers) = input.get(..len + answers_len).unwrap_or_default().split_at(len);
+        let urls = HostUrls::new(answers);
+        let result = body::read(input, key_len, &options, &urls);
+        let open = urls.into_open();
+        if !open.is_empty() {
+            write_open(&open, out);
+            return ASKS;
+        }
+        match result {
             Ok(Body::One(Verdict::Good(call))) => {
                 relay::write_accepted(&call, out);
                 3 | ((out.len() - 1 - call.len()) as u32) << 8
@@ -160,8 +182,8 @@ fn write_verdicts(verdicts: &[Verdict], out: &mut Vec<u8>) {
 ///
 /// Answers with 0 where the object is none that can be merged; 1 and the call; 2 and issues, where
 /// the call has become too large.
-#[wasm_bindgen]
-pub fn relay_enrich(call_len: usize, len: usize, bytes: u32, depth: u32) -> u32 {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_enrich(call_len: usize, len: usize, bytes: u32, depth: u32) -> u32 {
     buffers::with(|input, out| {
         let (call, extra) = input.get(..len).unwrap_or_default().split_at(call_len);
         let limits = Limits { bytes, depth, ..Limits::default() };
@@ -188,8 +210,8 @@ fn failure(code: &[u8], status: u32, retry_after: u32) -> Failure {
 const NONE: u32 = u32::MAX;
 
 /// Whether a call that failed so belongs into the queue; input: the error code.
-#[wasm_bindgen]
-pub fn relay_is_queued(len: usize, status: u32) -> bool {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_is_queued(len: usize, status: u32) -> bool {
     buffers::with(|input, _| {
         failure(input.get(..len).unwrap_or_default(), status, NONE).is_elsewhere()
     })
@@ -204,8 +226,8 @@ const CALL: usize = 5;
 /// of its bytes; then the origin; then of each call its key and its bytes. Kinds: 0 accepted, 1
 /// queued (the call); 2 refused for something missing, 3 refused (the issues); 4 forbidden;
 /// 5 failed (the error code); 6 not queued; 7 too late; 8 an internal error.
-#[wasm_bindgen]
-pub fn relay_answer(
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_answer(
     many: bool,
     cors_kind: u32,
     count: usize,
@@ -243,8 +265,8 @@ pub fn relay_answer(
 }
 
 /// Writes the queue's message; input: the key, then the call.
-#[wasm_bindgen]
-pub fn relay_message(key_len: usize, len: usize) {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_message(key_len: usize, len: usize) {
     buffers::with(|input, out| {
         let (key, call) = input.get(..len).unwrap_or_default().split_at(key_len);
         queue::write(utf8(key), call, out);
@@ -253,26 +275,36 @@ pub fn relay_message(key_len: usize, len: usize) {
 
 /// Reads a message of the queue.
 ///
-/// Answers with true and, as output, four lengths, then key, call, lane and order; or with false
-/// and the reason, followed for a bad call by a line feed and its issues.
-#[wasm_bindgen]
-pub fn relay_read_message(
+/// Answers with 1 and, as output, four lengths, then key, call, lane and order; or with 0 and the
+/// reason, followed for a bad call by a line feed and its issues; or with [`ASKS`], `answers` being as
+/// for [`validate`](crate::validate).
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_read_message(
     len: usize,
     invalid_traits: u32,
     bytes: u32,
     depth: u32,
     id_bytes: u32,
     now_ms: f64,
-) -> bool {
+    answers: u32,
+) -> u32 {
     buffers::with(|input, out| {
         let options = options(invalid_traits, bytes, depth, id_bytes, now_ms);
-        match queue::read(input.get(..len).unwrap_or_default(), &options, &HostUrls) {
+        let answers = answers.to_le_bytes();
+        let urls = HostUrls::new(&answers);
+        let message = queue::read(input.get(..len).unwrap_or_default(), &options, &urls);
+        let open = urls.into_open();
+        if !open.is_empty() {
+            write_open(&open, out);
+            return ASKS;
+        }
+        match message {
             Ok(message) => {
                 let queue::Message { key, call, lane, order } = &message;
                 let parts = [key.as_bytes(), call, lane.as_bytes(), order.as_bytes()];
                 parts.iter().for_each(|part| push(part.len(), out));
                 parts.iter().for_each(|part| out.extend_from_slice(part));
-                true
+                1
             }
             Err(dead) => {
                 out.extend_from_slice(dead.reason().as_bytes());
@@ -280,7 +312,7 @@ pub fn relay_read_message(
                     out.push(b'\n');
                     out.extend_from_slice(issues);
                 }
-                false
+                0
             }
         }
     })
@@ -288,8 +320,14 @@ pub fn relay_read_message(
 
 /// What becomes of a message after a failed delivery: seconds until the next one, or -1 for the
 /// dead letters. Input: the error code.
-#[wasm_bindgen]
-pub fn relay_next(len: usize, status: u32, retry_after: u32, deliveries: u32, random: f64) -> i32 {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn relay_next(
+    len: usize,
+    status: u32,
+    retry_after: u32,
+    deliveries: u32,
+    random: f64,
+) -> i32 {
     buffers::with(|input, _| {
         let failure = failure(input.get(..len).unwrap_or_default(), status, retry_after);
         match queue::after(&failure, deliveries, random) {

@@ -1,9 +1,8 @@
 //! Delivery and batches at the boundary: the host keeps their state as numbers.
 
-use super::buffers;
-use crate::delivery::batch::{self, Halving};
-use crate::delivery::{Answer, Delivery, Event, Policy};
-use wasm_bindgen::prelude::wasm_bindgen;
+use crate::buffers;
+use group_call::delivery::batch::{self, Halving};
+use group_call::delivery::{Answer, Delivery, Event, Policy};
 
 /// Numbers of a policy: attempts, base, cap, timeout, deadline (ms).
 const POLICY: usize = 5;
@@ -17,8 +16,8 @@ const POLICY: usize = 5;
 ///
 /// `event`: 0 start, 1 start with keepalive wanted, 2 answer, 3 redirected answer, 4 network
 /// error, 5 timeout, 6 woke, 7 abort.
-#[wasm_bindgen]
-pub fn advance(
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn advance(
     len: usize,
     retry_len: usize,
     event: u32,
@@ -60,8 +59,8 @@ pub fn advance(
 /// Splits a batch: where the request that begins with call number `from` ends.
 ///
 /// Input, as little-endian 32-bit numbers: the bytes of each encoded call. It stays for the next call.
-#[wasm_bindgen]
-pub fn split(from: usize, calls: f64, bytes: f64, envelope: u32) -> usize {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn split(from: usize, calls: f64, bytes: f64, envelope: u32) -> usize {
     buffers::with(|input, _| {
         let sizes = input.as_chunks().0.iter().map(|bytes| u32::from_le_bytes(*bytes));
         let limits = batch::Limits { calls: calls as u32, bytes: bytes as u32 };
@@ -72,8 +71,8 @@ pub fn split(from: usize, calls: f64, bytes: f64, envelope: u32) -> usize {
 /// Goes on in a chunk of `count` calls once the request for those from `at` to `until` has been
 /// answered, the chunk's `request`th beyond its own: where the next one ends, which begins at `at`
 /// if that was refused and had more calls than one, else at `until`; 0 if there is to be none.
-#[wasm_bindgen]
-pub fn halve(count: u32, at: u32, until: u32, request: u32, refused: bool) -> u32 {
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn halve(count: u32, at: u32, until: u32, request: u32, refused: bool) -> u32 {
     let mut halving = Halving::from_record([0, count, at, until, request]);
     halving.answered(refused);
     halving.request().map_or(0, |range| range.end)

@@ -1,0 +1,98 @@
+//! One call: text in, verdict out.
+
+use crate::buffers;
+use crate::urls::HostUrls;
+use group_call::host::AsciiUrls;
+use group_call::issue::{Code, Problem};
+use group_call::parse::{self, InvalidTraits, Limits, Options, Verdict};
+use group_call::wire::{self, Form};
+use std::cell::Cell;
+use std::mem;
+
+thread_local! {
+    /// [`Options::seed`], on which no verdict depends.
+    static SEED: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Gives a new instance a random number, for [`Options::seed`].
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn seed(random: f64) {
+    SEED.set(random.to_bits());
+}
+
+/// `invalid_traits`: 0 reject, 1 keep, 2 drop.
+pub fn options(invalid_traits: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
+    let invalid_traits = match invalid_traits {
+        1 => InvalidTraits::Keep,
+        2 => InvalidTraits::Drop,
+        _ => InvalidTraits::Reject,
+    };
+    let limits = Limits { bytes, depth, id_bytes };
+    Options { invalid_traits, limits, now_ms: now_ms as i64, seed: SEED.get() }
+}
+
+/// Words before the first record of [`validate`]'s answer.
+const HEAD: usize = 3;
+/// In the third word: a `null` stands in the text.
+const HAS_NULL: u32 = 1 << 31;
+/// In the third word: these are URLs to be judged, not findings.
+const ASKS: u32 = 1 << 30;
+
+/// Reads the `len` bytes of input as one call.
+///
+/// `mode` is 0 to reject invalid traits, 1 to keep them, 2 to drop them; and 4 more to write a call
+/// that has been normalized before as a segment event. `answers` are up to four verdicts on URLs,
+/// the first in the lowest byte; see [`HostUrls`].
+///
+/// Answers with the address of 32-bit words: the address of the normalized call and its length in
+/// bytes, which is 0 if the call is refused; the number of words that follow, with [`HAS_NULL`] if a
+/// `null` stands in the text; and these words, the records of [`Findings`](parse::Findings).
+///
+/// Where the host has to judge URLs first, the third word has [`ASKS`], and the words that follow
+/// are the address and length of each of them. The input stays: the host calls again with `answers`.
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub extern "C" fn validate(
+    len: usize,
+    mode: u32,
+    bytes: u32,
+    depth: u32,
+    id_bytes: u32,
+    now_ms: f64,
+    answers: u32,
+) -> *const u32 {
+    let options = options(mode & 3, bytes, depth, id_bytes, now_ms);
+    let is_segment = mode & 4 != 0;
+    let answers = answers.to_le_bytes();
+    let urls = HostUrls::new(&answers);
+    buffers::with_words(|input, out, words| {
+        let text = input.get(..len).unwrap_or_default();
+        // A normalized call has no URL that another verdict would change.
+        let urls_of_mode: &dyn group_call::host::Urls = if is_segment { &AsciiUrls } else { &urls };
+        let Verdict { call, mut findings, has_null } = parse::call(text, &options, urls_of_mode);
+        words.extend_from_slice(&[0; HEAD]);
+        let open = urls.into_open();
+        if !open.is_empty() {
+            words[2] = (2 * open.len() as u32) | ASKS;
+            for url in &open {
+                words.extend_from_slice(&[url.as_ptr().addr() as u32, url.len() as u32]);
+            }
+            mem::forget((open, call, findings));
+            return words.as_ptr();
+        }
+        if let Some(call) = &call {
+            let form = if is_segment { Form::Segment } else { Form::Group };
+            let json = wire::bytes(call, form, out);
+            if json.len() > bytes as usize {
+                findings.of_call(Problem::new(Code::TooLarge), bytes);
+            } else {
+                words[0] = json.as_ptr().addr() as u32;
+                words[1] = json.len() as u32;
+            }
+        }
+        words[2] = findings.words.len() as u32 | if has_null { HAS_NULL } else { 0 };
+        words.extend_from_slice(&findings.words);
+        // The next call takes back all memory at once: nothing has to be freed piece by piece.
+        mem::forget((call, findings));
+        words.as_ptr()
+    })
+}
