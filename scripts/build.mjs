@@ -3,7 +3,7 @@
 //   node scripts/build.mjs [--toolchain debian|rustup|rustup-prebuilt]
 
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.mjs";
@@ -27,7 +27,10 @@ export async function build({ toolchain, targetDir }) {
   const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
   const javascript = toJavaScript(buildModule(toolchain, { targetDir, simd: false }));
   const files = await bundle({ module, edge, javascript });
-  return { files, record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) } };
+  return {
+    files,
+    record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) },
+  };
 }
 
 /** Replaces pkg/dist file by file, so that whoever reads it meanwhile sees whole files. */
@@ -35,12 +38,15 @@ function write({ files, record }) {
   mkdirSync(DIST, { recursive: true });
   const all = new Map(files).set(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   for (const [name, contents] of all) {
-    const temporary = join(DIST, `.${name}.${process.pid}`);
+    const path = join(DIST, name);
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = `${path}.${process.pid}`;
     writeFileSync(temporary, contents);
-    renameSync(temporary, join(DIST, name));
+    renameSync(temporary, path);
   }
-  for (const name of readdirSync(DIST)) {
-    if (!all.has(name) && !name.startsWith(".")) rmSync(join(DIST, name), { recursive: true });
+  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile() && !all.has(relative(DIST, path).split(sep).join("/"))) rmSync(path);
   }
 }
 

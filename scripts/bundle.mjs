@@ -1,7 +1,8 @@
 // The hand-written entries and the module to the files of pkg/dist.
 
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { declarations } from "./declarations.mjs";
+import { inLines } from "./lines.mjs";
 import { EDGE_MODULE, ENTRIES, MODULE, ROOT } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
@@ -23,16 +24,6 @@ const BUNDLES = [
   { entry: "edge-static.js", out: "edge-static.js", format: "esm", exports: EDGE },
   { entry: "edge-node.js", out: "node.js", format: "esm", exports: ENTRY },
   { entry: "edge-node.js", out: "node.cjs", format: "cjs", exports: ENTRY },
-];
-
-/** Conditions stay as esbuild writes them: it writes them so again when it bundles a page, 40 bytes smaller than terser's. */
-const SMALLEST = { module: true, ecma: 2022, compress: { passes: 2, conditionals: false } };
-
-/** The types have one source each; CommonJS wants a file of its own with the same text. */
-const TYPES = [
-  { source: "pkg/src/types.d.ts", out: ["index.d.ts", "index.d.cts"] },
-  { source: "pkg/src/edge.d.ts", out: ["edge.d.ts", "edge.d.cts"] },
-  { source: "pkg/src/relay/node.d.ts", out: ["node.d.ts", "node.d.cts"] },
 ];
 
 /** `built:loader`, which the API is made around, is the entry. */
@@ -66,7 +57,7 @@ function built({ module, edge, javascript }) {
  */
 export async function bundle(modules, scripts) {
   // Imported here because `npm ci` may have installed it a moment ago.
-  const [esbuild, terser] = await Promise.all([import("esbuild"), import("terser")]);
+  const esbuild = await import("esbuild");
   const files = new Map();
 
   for (const { entry, out, format, exports = API } of BUNDLES) {
@@ -76,7 +67,6 @@ export async function bundle(modules, scripts) {
       absWorkingDir: ROOT,
       write: false,
       bundle: true,
-      minify: true,
       format,
       // With this, Node sees the names of the CommonJS exports without running the file.
       platform: format === "cjs" ? "node" : "neutral",
@@ -90,18 +80,11 @@ export async function bundle(modules, scripts) {
       logLevel: "warning",
     });
     const [{ text }] = result.outputFiles;
-    // What esbuild has minified, terser makes 2 % smaller by brotli. In CommonJS it would throw the
-    // list of names away.
-    const again = exports && format === "esm";
-    files.set(out, Buffer.from(again ? (await terser.minify(text, SMALLEST)).code : text));
+    files.set(out, Buffer.from(inLines(text)));
   }
 
   files.set(MODULE, modules.module);
   files.set(EDGE_MODULE, modules.edge);
-  for (const { source, out } of TYPES) {
-    const path = join(ROOT, source);
-    if (!existsSync(path)) continue;
-    for (const name of out) files.set(name, readFileSync(path));
-  }
+  for (const [name, text] of await declarations()) files.set(name, text);
   return files;
 }

@@ -1,6 +1,5 @@
 // The published types: the declarations of an entry's sources, as one file.
 
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PKG } from "./paths.mjs";
 
@@ -9,9 +8,9 @@ import { PKG } from "./paths.mjs";
  * published entry (`from`) is imported from there, so that both have the same types.
  */
 const FILES = [
-  { source: "src/index.ts", out: "index" },
-  { source: "src/edge.ts", out: "edge", own: /\/src\/(edge|relay\/.*)\.ts$/, from: "group-call" },
-  { source: "src/relay/node.ts", out: "node" },
+  { source: "src/types.d.ts", out: "index" },
+  { source: "src/edge.d.ts", out: "edge" },
+  { source: "src/relay/node.d.ts", out: "node" },
 ];
 
 /** Imports from files that aren't the entry's own become imports from the entry that has them. */
@@ -36,6 +35,7 @@ export async function declarations() {
   for (const { source, out, ...rest } of FILES) {
     const bundle = await rollup({
       input: join(PKG, source),
+      external: ["group-call"],
       plugins: [elsewhere(rest), dts({ tsconfig: join(PKG, "tsconfig.json") })],
     });
     const { output } = await bundle.generate({ format: "es" });

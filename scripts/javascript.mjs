@@ -6,7 +6,8 @@ import { WASM_OPT_FEATURES } from "./module.mjs";
 import { SCRIPTS, TARGET } from "./paths.mjs";
 import { BuildError, run } from "./run.mjs";
 
-const binaryen = (tool, ...args) => run(process.execPath, [join(SCRIPTS, "node_modules/binaryen/bin", tool), ...args]);
+const binaryen = (tool, ...args) =>
+  run(process.execPath, [join(SCRIPTS, "node_modules/binaryen/bin", tool), ...args]);
 
 /** What the module uses beyond the first version of WebAssembly, which is all that wasm2js reads. */
 const LOWER = [
@@ -19,7 +20,10 @@ const LOWER = [
 /** The part of `text` behind `mark`, and the one before it. */
 function cut(text, mark) {
   const parts = text.split(mark);
-  if (parts.length !== 2) throw new BuildError(`wasm2js no longer writes \`${mark.trim()}\` once; scripts/javascript.mjs must follow it`);
+  if (parts.length !== 2)
+    throw new BuildError(
+      `wasm2js no longer writes \`${mark.trim()}\` once; scripts/javascript.mjs must follow it`,
+    );
   return parts;
 }
 
@@ -32,7 +36,9 @@ export function toJavaScript(wasm) {
   mkdirSync(TARGET, { recursive: true });
   const scratch = mkdtempSync(join(TARGET, "wasm2js-"));
   try {
-    const [given, lowered, script] = ["given.wasm", "lowered.wasm", "script.js"].map((name) => join(scratch, name));
+    const [given, lowered, script] = ["given.wasm", "lowered.wasm", "script.js"].map((name) =>
+      join(scratch, name),
+    );
     writeFileSync(given, wasm);
     binaryen("wasm-opt", ...LOWER, "-Oz", given, "-o", lowered);
     // Reading it without these features fails if one of them is left.

@@ -1,6 +1,14 @@
 // Rust to `group_call_bg.wasm`: cargo, wasm-opt.
 
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { withLock } from "./lock.mjs";
@@ -56,7 +64,12 @@ function rustflags(toolchain, simd) {
     "-Ctarget-cpu=mvp",
     `-Ctarget-feature=${features.map((feature) => `+${feature}`).join(",")}`,
     ...(toolchain.buildStd
-      ? ["-Cpanic=immediate-abort", "-Zunstable-options", "-Zlocation-detail=none", "-Zfmt-debug=none"]
+      ? [
+          "-Cpanic=immediate-abort",
+          "-Zunstable-options",
+          "-Zlocation-detail=none",
+          "-Zfmt-debug=none",
+        ]
       : []),
     // Nothing recurses deeper than a call may nest; the rest of the usual megabyte would stay empty.
     "-Clink-arg=-zstack-size=262144",
@@ -67,15 +80,30 @@ function rustflags(toolchain, simd) {
 /** Compiles the module's crate with these features; returns the path of cargo's module. */
 function compile(toolchain, targetDir, features, simd) {
   // First, because `remaps` looks at what is there.
-  run(toolchain.cargo, ["fetch", "--locked", "--quiet"], { cwd: ROOT, env: toolchainEnv(toolchain) });
+  run(toolchain.cargo, ["fetch", "--locked", "--quiet"], {
+    cwd: ROOT,
+    env: toolchainEnv(toolchain),
+  });
   const buildStd = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
   run(
     toolchain.cargo,
     // One crate type only: with two, cargo drops link-time optimization silently. One package only:
     // no other member of the workspace may add features.
-    ["rustc", "-p", CRATE, "--profile", PROFILE, "--lib", "--crate-type", "cdylib", "--target", TRIPLE, "--locked",
+    [
+      "rustc",
+      "-p",
+      CRATE,
+      "--profile",
+      PROFILE,
+      "--lib",
+      "--crate-type",
+      "cdylib",
+      "--target",
+      TRIPLE,
+      "--locked",
       ...features.flatMap((feature) => ["--features", feature]),
-      ...(toolchain.buildStd ? buildStd : [])],
+      ...(toolchain.buildStd ? buildStd : []),
+    ],
     {
       cwd: ROOT,
       env: {
@@ -97,9 +125,19 @@ function optimize(from, to, simd) {
     ...WASM_OPT_FEATURES,
     ...(simd ? ["--enable-simd"] : []),
     // Control flow written anew is half a percent smaller, what is known of each value another third of one.
-    "-Oz", "--converge", "--flatten", "--rereloop", "-Oz", "--converge", "--gufa", "-Oz", "--converge",
+    "-Oz",
+    "--converge",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--converge",
+    "--gufa",
+    "-Oz",
+    "--converge",
     ...STRIP,
-    from, "-o", to,
+    from,
+    "-o",
+    to,
   ]);
 }
 
@@ -110,9 +148,13 @@ function optimize(from, to, simd) {
  *   it may use SIMD instructions
  * @returns {Buffer}
  */
-export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), features = [], simd = true } = {}) {
+export function buildModule(
+  toolchain,
+  { targetDir = join(TARGET, "wasm"), features = [], simd = true } = {},
+) {
   const compiled = withLock(join(targetDir, "build.lock"), () =>
-    readFileSync(compile(toolchain, targetDir, features, simd)));
+    readFileSync(compile(toolchain, targetDir, features, simd)),
+  );
 
   mkdirSync(TARGET, { recursive: true });
   const scratch = mkdtempSync(join(TARGET, "module-"));
@@ -120,11 +162,15 @@ export function buildModule(toolchain, { targetDir = join(TARGET, "wasm"), featu
     const [given, small] = ["given.wasm", "small.wasm"].map((name) => join(scratch, name));
     // A prebuilt standard library notes features that our own code is not compiled for. The globals
     // are the linker's.
-    writeFileSync(given, withoutExports(withoutSection(compiled, "target_features"), ["__heap_base", "__data_end"]));
+    writeFileSync(
+      given,
+      withoutExports(withoutSection(compiled, "target_features"), ["__heap_base", "__data_end"]),
+    );
     optimize(given, small, simd);
     const wasm = readFileSync(small);
     const imports = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
-    if (imports.length > 0) throw new BuildError(`the module imports ${imports.map(({ name }) => name).join(", ")}`);
+    if (imports.length > 0)
+      throw new BuildError(`the module imports ${imports.map(({ name }) => name).join(", ")}`);
     return wasm;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

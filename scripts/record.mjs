@@ -49,7 +49,7 @@ export function describeTools(toolchain) {
     rustc: toolchain.version,
     binaryen: installedVersion("binaryen"),
     esbuild: installedVersion("esbuild"),
-    terser: installedVersion("terser"),
+    "rollup-plugin-dts": installedVersion("rollup-plugin-dts"),
   };
 }
 

@@ -9,7 +9,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { BuildError, output, run } from "./run.mjs";
+import { BuildError, output } from "./run.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 const DEBIAN_PACKAGES = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
@@ -24,7 +24,11 @@ function describe(rustc) {
   const text = output(rustc, ["-vV"]);
   if (text === undefined) return undefined;
   const field = (name) => text.match(new RegExp(`^${name}: (.*)$`, "m"))?.[1];
-  return { version: text.split("\n")[0], release: field("release"), sysroot: output(rustc, ["--print", "sysroot"]) };
+  return {
+    version: text.split("\n")[0],
+    release: field("release"),
+    sysroot: output(rustc, ["--print", "sysroot"]),
+  };
 }
 
 const sourceOf = (sysroot) => join(sysroot, "lib/rustlib/src/rust/library");
@@ -41,7 +45,14 @@ function debian() {
   if (!existsSync(rustc) || !existsSync("/usr/bin/cargo") || !existsSync(WASM_LD)) return undefined;
   const about = describe(rustc);
   if (!about || !isRecent(about.release) || !existsSync(sourceOf(about.sysroot))) return undefined;
-  return { kind: "debian", cargo: "/usr/bin/cargo", rustc, linker: WASM_LD, buildStd: true, ...about };
+  return {
+    kind: "debian",
+    cargo: "/usr/bin/cargo",
+    rustc,
+    linker: WASM_LD,
+    buildStd: true,
+    ...about,
+  };
 }
 
 /** rustup's compiler: `rustc` itself is a proxy, so the real one is named by its sysroot. */
@@ -68,14 +79,17 @@ function rustupPrebuilt() {
 function aptInstall() {
   if (output("apt-get", ["--version"]) === undefined) return;
   if (process.getuid?.() !== 0) {
-    console.log(`(not root: \`apt-get install ${DEBIAN_PACKAGES.join(" ")}\` would give Debian's compiler)`);
+    console.log(
+      `(not root: \`apt-get install ${DEBIAN_PACKAGES.join(" ")}\` would give Debian's compiler)`,
+    );
     return;
   }
   // `rustc-web` would replace Debian's older `rustc`: not without being asked.
   const options = ["--yes", "--no-remove", "--no-install-recommends"];
-  const install = () => output("apt-get", ["install", ...options, ...DEBIAN_PACKAGES], {
-    env: { DEBIAN_FRONTEND: "noninteractive" },
-  });
+  const install = () =>
+    output("apt-get", ["install", ...options, ...DEBIAN_PACKAGES], {
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+    });
   // Fresh images have no list of packages.
   console.log(`apt-get install ${DEBIAN_PACKAGES.join(" ")}`);
   if (install() === undefined && output("apt-get", ["update"]) !== undefined) install();
@@ -109,7 +123,9 @@ export function findToolchain(wanted, preferred) {
     `${how}${wanted ? ", asked for" : kind === preferred ? ", the one pkg/dist was built with" : ""}`;
 
   // What is there and small, then what can be installed, and the large build last.
-  const passes = wanted ? [kinds] : [kinds.filter((kind) => kind !== "rustup-prebuilt"), ["rustup-prebuilt"]];
+  const passes = wanted
+    ? [kinds]
+    : [kinds.filter((kind) => kind !== "rustup-prebuilt"), ["rustup-prebuilt"]];
   for (const pass of passes) {
     for (const kind of pass) {
       const found = WAYS[kind].find();

@@ -102,6 +102,16 @@ const content = [
     },
   },
   {
+    name: "its scripts are readable: no line that would hide the message of an error",
+    run(_, { installed }) {
+      const dist = join(packageOf(installed), "dist");
+      for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file))) {
+        const longest = Math.max(...readFileSync(join(dist, name), "utf8").split("\n").map(({ length }) => length));
+        ok(longest <= 400, `${name} has a line of ${longest} characters`);
+      }
+    },
+  },
+  {
     name: "its data is found by name",
     async run(_, { installed }) {
       const folder = workFolder(installed, "data");

@@ -1,7 +1,7 @@
 // With the relay: the module (the crate's feature `relay`) as part of the file.
 
-import * as source from "built:edge-text";
+import { singles, text } from "built:edge-text";
 import { fromText } from "../module/text.js";
 
-export const compile = () => new WebAssembly.Module(fromText(source));
+export const compile = () => new WebAssembly.Module(fromText(singles, text));
 export const load = undefined;

@@ -2,8 +2,8 @@
 // refused (a page's policy without 'wasm-unsafe-eval'), its JavaScript twin is loaded.
 // `built:…` are made by scripts.
 
-import * as source from "built:module-text";
+import { singles, text } from "built:module-text";
 import { fromText } from "../module/text.js";
 
-export const compile = () => new WebAssembly.Module(fromText(source));
+export const compile = () => new WebAssembly.Module(fromText(singles, text));
 export const load = () => import("./js-module.js");

@@ -7,7 +7,7 @@ export const isTextCharacter = (character) => !/["'`$\\]/.test(character);
  * The bytes that a text stands for: those in `singles`, hexadecimal digits, are a character each; the
  * others follow one of the last two characters, in their order.
  */
-export function fromText({ singles, text }) {
+export function fromText(singles, text) {
   const order = new Set(singles.match(/../g).map((digits) => parseInt(digits, 16)));
   const { size } = order;
   for (let byte = 0; byte < 256; byte++) order.add(byte);
