@@ -13,17 +13,17 @@ const ENTRY = null;
 
 /** One bundle for each line: what is exported, around the loader of a module that is the entry. */
 const BUNDLES = [
-  { entry: "inline.js", out: "inline.js", format: "esm" },
-  { entry: "inline.js", out: "inline.cjs", format: "cjs" },
-  { entry: "static.js", out: "static.js", format: "esm" },
-  { entry: "slim.js", out: "slim.js", format: "esm" },
-  { entry: "js.js", out: "js.js", format: "esm" },
-  { entry: "js-module.js", out: "js-module.js", format: "esm", exports: ENTRY },
-  { entry: "edge-inline.js", out: "edge.js", format: "esm", exports: EDGE },
-  { entry: "edge-inline.js", out: "edge.cjs", format: "cjs", exports: EDGE },
-  { entry: "edge-static.js", out: "edge-static.js", format: "esm", exports: EDGE },
-  { entry: "edge-node.js", out: "node.js", format: "esm", exports: ENTRY },
-  { entry: "edge-node.js", out: "node.cjs", format: "cjs", exports: ENTRY },
+  { entry: "inline.ts", out: "inline.js", format: "esm" },
+  { entry: "inline.ts", out: "inline.cjs", format: "cjs" },
+  { entry: "static.ts", out: "static.js", format: "esm" },
+  { entry: "slim.ts", out: "slim.js", format: "esm" },
+  { entry: "js.ts", out: "js.js", format: "esm" },
+  { entry: "js-module.ts", out: "js-module.js", format: "esm", exports: ENTRY },
+  { entry: "edge-inline.ts", out: "edge.js", format: "esm", exports: EDGE },
+  { entry: "edge-inline.ts", out: "edge.cjs", format: "cjs", exports: EDGE },
+  { entry: "edge-static.ts", out: "edge-static.js", format: "esm", exports: EDGE },
+  { entry: "edge-node.ts", out: "node.js", format: "esm", exports: ENTRY },
+  { entry: "edge-node.ts", out: "node.cjs", format: "cjs", exports: ENTRY },
 ];
 
 /** `built:loader`, which the API is made around, is the entry. */

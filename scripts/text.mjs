@@ -1,16 +1,15 @@
 // A module as text that a script can hold: smaller once compressed than hexadecimal digits, which
 // halve what a compressor sees of each byte, and than base64, which hides where bytes begin.
 
-import { isTextCharacter } from "../pkg/src/module/text.js";
-
+/** The printable ASCII characters that need no escape in any kind of quotes: `fromText` has the same. */
 const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
-  isTextCharacter,
+  (character) => !/["'`$\\]/.test(character),
 );
 /** The last characters say that the next one stands for a byte of the second, or third, kind. */
 const SINGLES = characters.length - 2;
 
 /**
- * The source of an ES module with what `fromText` (pkg/src/module/text.js) takes: `singles`, the
+ * The source of an ES module with what `fromText` (pkg/src/module/text.ts) takes: `singles`, the
  * bytes that are one character each, as hexadecimal digits, and `text`.
  * @param {Buffer} bytes
  */

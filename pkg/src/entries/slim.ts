@@ -1,0 +1,9 @@
+// Without a module: `init(source)` is given it, a Response, bytes or a WebAssembly.Module.
+
+export const load = undefined;
+
+export function compile(): never {
+  throw new TypeError(
+    "group-call/slim has no module of its own: await init(source) with a Response, bytes or a WebAssembly.Module",
+  );
+}

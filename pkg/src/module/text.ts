@@ -1,0 +1,32 @@
+// The module, out of the text that scripts/text.mjs has made of it.
+
+/** The printable ASCII characters that need no escape in any kind of quotes, in their order. */
+const ALPHABET = /[^"'`$\\]/;
+
+/**
+ * The bytes that a text stands for: those in `singles`, hexadecimal digits, are a character each; the
+ * others follow one of the last two characters, in their order.
+ */
+export function fromText(singles: string, text: string): Uint8Array<ArrayBuffer> {
+  const order = new Set(singles.match(/../g)?.map((digits) => parseInt(digits, 16)));
+  const { size } = order;
+  for (let byte = 0; byte < 256; byte++) order.add(byte);
+  const bytes = [...order];
+  const indexes: number[] = [];
+  for (let code = 32, index = 0; code < 127; code++) {
+    if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
+  }
+  const module = new Uint8Array(text.length);
+  let length = 0;
+  let kind = 0;
+  for (let at = 0; at < text.length; at++) {
+    const index = indexes[text.charCodeAt(at)] as number;
+    if (index < size) {
+      module[length++] = bytes[kind + index] as number;
+      kind = 0;
+    } else {
+      kind = (index - size + 1) * size;
+    }
+  }
+  return module.subarray(0, length);
+}
