@@ -6,7 +6,7 @@ import { inLines } from "./lines.mjs";
 import { EDGE_MODULE, ENTRIES, MODULE, ROOT } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
-const API = "pkg/src/index.js",
+const API = "pkg/src/index.ts",
   EDGE = "pkg/src/edge.js";
 /** The entry itself: it has no loader. */
 const ENTRY = null;

@@ -8,7 +8,7 @@ import { PKG } from "./paths.mjs";
  * published entry (`from`) is imported from there, so that both have the same types.
  */
 const FILES = [
-  { source: "src/types.d.ts", out: "index" },
+  { source: "src/index.ts", out: "index" },
   { source: "src/edge.d.ts", out: "edge" },
   { source: "src/relay/node.d.ts", out: "node" },
 ];

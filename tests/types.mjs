@@ -16,7 +16,7 @@ import ts from "typescript-5";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-const TYPES = join(ROOT, "pkg/src/types.d.ts");
+const TYPES = join(ROOT, "pkg/dist/index.d.ts");
 const DIST = join(ROOT, "pkg/dist");
 const COMPILERS = ["typescript", "typescript-5"];
 /** For what the older one is slow at and would see no other way. */
@@ -33,7 +33,6 @@ function project() {
   mkdirSync(join(installed, "dist"), { recursive: true });
   cpSync(join(ROOT, "pkg/package.json"), join(installed, "package.json"));
   cpSync(DIST, join(installed, "dist"), { recursive: true });
-  for (const name of ["index.d.ts", "index.d.cts"]) cpSync(TYPES, join(installed, "dist", name));
   for (const name of ["@types", "@standard-schema", "@cloudflare"]) {
     symlinkSync(join(HERE, "node_modules", name), join(root, "node_modules", name), "junction");
   }
@@ -134,7 +133,7 @@ for (const compiler of COMPILERS) {
 /** Every `ts` or `js` block of these texts. */
 function examples() {
   const blocks = [];
-  for (const path of ["pkg/src/types.d.ts", "pkg/docs/options.md", "pkg/docs/errors.md"]) {
+  for (const path of ["pkg/dist/index.d.ts", "pkg/docs/options.md", "pkg/docs/errors.md"]) {
     if (!existsSync(join(ROOT, path))) continue;
     const text = read(path);
     for (const match of text.matchAll(/^([ *]*)```(ts|js)\n([^]*?)^[ *]*```$/gm)) {

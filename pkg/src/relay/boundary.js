@@ -1,7 +1,7 @@
 // The module's relay functions (`pkg/module/src/relay.rs`): what goes in and what comes out.
 
-import { call, read, wasm, write } from "../module/instance.js";
-import { answersTo, answerTo } from "../call/url.js";
+import { outputBytes as read, wasm, withModule as call, writeInput as write } from "../module/instance.js";
+import { answersTo, answerTo } from "../url.js";
 import { decoder, encoder } from "../module/utf8.js";
 
 // Numbers of refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`).

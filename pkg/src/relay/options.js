@@ -1,6 +1,7 @@
 // The relay's options: those of its own, and those that it shares with `group`.
 
-import { invalidOption, LIMITS, MODES, readOptions } from "../options.js";
+import { LIMITS, TRAITS_MODE as MODES } from "../module/protocol.js";
+import { invalidOption, readOptions } from "../options.js";
 import { PROFILES } from "../delivery/profiles.js";
 
 const DEFAULTS = { timeout: 3000, deadline: 8000 };

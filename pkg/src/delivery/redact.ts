@@ -2,18 +2,21 @@
 // values that have been read, never out of text that is still to be read: a credential such as `true`
 // or `200` must not change what an answer means.
 
+import { encoder } from "../module/utf8.js";
 import { hex } from "./key.js";
 import { base64 } from "./profiles.js";
-import { encoder } from "../module/utf8.js";
 
 const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
 const HIDDEN = "[removed]";
+
+/** Takes credentials out of texts and plain values; answers with what it is given if that tells none. */
+export type Redactor = <T>(value: T) => T;
 
 /**
  * Matches one character of a credential as it may come back: as it is, percent-encoded once or more,
  * escaped by JSON, or as an HTML entity.
  */
-function characterPattern(character) {
+function characterPattern(character: string): string {
   if (/\w/.test(character)) return character;
   const code = character.charCodeAt(0);
   const digits = code.toString(16).padStart(2, "0");
@@ -25,14 +28,14 @@ function characterPattern(character) {
  * What is certain of the base64 of a text that holds `secret`, for the three places in a group of three
  * bytes where it may begin: `user:secret` too. Base64 has two alphabets.
  */
-const base64Patterns = (secret) =>
+const base64Patterns = (secret: string): string[] =>
   [0, 2, 3].map((from, skipped) =>
     base64(`${" ".repeat(skipped)}${secret}`)
       .slice(from, Math.floor(((skipped + encoder.encode(secret).length) * 4) / 3))
       .replace(/[+/]/g, (letter) => (letter === "+" ? "[+-]" : "[/_]")),
   );
 
-const patterns = (secret) => [
+const patterns = (secret: string): string[] => [
   [...secret].map(characterPattern).join(""),
   hex(encoder.encode(secret)),
   // Shorter ones stand in any text by chance.
@@ -40,19 +43,19 @@ const patterns = (secret) => [
 ];
 
 /** The last pattern, and for which secrets: most clients have one token. */
-let last = {};
+let last: { text?: string; pattern: RegExp } = { pattern: /$^/ };
 
-function patternOf(secrets) {
+function patternOf(secrets: string[]): RegExp {
   const text = secrets.join("\n");
   if (last.text !== text) {
     // The longest first: one credential may begin with another.
     const all = [...secrets].sort((one, other) => other.length - one.length).flatMap(patterns);
-    let pattern;
+    let pattern: RegExp;
     try {
       pattern = new RegExp(all.join("|"), "gi");
     } catch {
       // Too long for this engine: nothing is told then.
-      pattern = /[^]+/g;
+      pattern = /[\s\S]+/g;
     }
     last = { text, pattern };
   }
@@ -60,22 +63,23 @@ function patternOf(secrets) {
 }
 
 /** Whether a value is an array, or an object of no class, of whatever realm. */
-function isPlain(value) {
+function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** A copy of `value` in which `hide` has seen every key and every text, or `value` if it changed none. However deep it is. */
-function withoutSecrets(value, hide) {
+function withoutSecrets(value: unknown, hide: (text: string) => string): unknown {
   let isChanged = false;
-  const copies = new Map();
-  const copyOf = (source) => {
-    if (typeof source === "string") {
-      const clean = hide(source);
-      isChanged ||= clean !== source;
-      return clean;
-    }
+  const copies = new Map<Record<string, unknown>, object>();
+  const hidden = (text: string) => {
+    const clean = hide(text);
+    isChanged ||= clean !== text;
+    return clean;
+  };
+  const copyOf = <T>(source: T): T | string | object | undefined => {
+    if (typeof source === "string") return hidden(source);
     if (!isPlain(source)) return source;
     if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
     return copies.get(source);
@@ -86,7 +90,12 @@ function withoutSecrets(value, hide) {
     for (const key of Object.keys(source)) {
       try {
         // Defined, since `__proto__` is a key like any other.
-        Object.defineProperty(target, copyOf(key), { value: copyOf(source[key]), writable: true, enumerable: true, configurable: true });
+        Object.defineProperty(target, hidden(key), {
+          value: copyOf(source[key]),
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
       } catch {
         // What cannot be read is left out.
         isChanged = true;
@@ -96,19 +105,25 @@ function withoutSecrets(value, hide) {
   return isChanged ? copy : value;
 }
 
-const same = (value) => value;
+const same: Redactor = (value) => value;
 
-/** What takes these credentials out of texts and plain values: it answers with what it is given if that tells none. */
-export function makeRedactor(headers = {}, tokens = []) {
-  const parts = Object.keys(headers).flatMap((name) => (SECRET_HEADER.test(name) ? headers[name].split(/[\s;,]+/) : []));
+/** @returns the redactor for these credentials: those of headers by whose name they are secret, and tokens */
+export function makeRedactor(
+  headers: { [name: string]: string } = {},
+  tokens: string[] = [],
+): Redactor {
+  const ofHeaders = Object.entries(headers).flatMap(([name, value]) =>
+    SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : [],
+  );
   // Shorter ones would take words apart, and are no secrets.
-  const secrets = [...tokens, ...parts].filter(({ length }) => length > 3);
+  const secrets = [...tokens, ...ofHeaders].filter(({ length }) => length > 3);
   if (!secrets.length) return same;
-  return (value) => withoutSecrets(value, (text) => text.replace(patternOf(secrets), HIDDEN));
+  const hide = (text: string) => text.replace(patternOf(secrets), HIDDEN);
+  return <T>(value: T) => withoutSecrets(value, hide) as T;
 }
 
 /** What `read` answers, or nothing where reading fails. */
-function attempt(read) {
+function attempt(read: () => unknown): unknown {
   try {
     return read();
   } catch {
@@ -121,17 +136,19 @@ function attempt(read) {
  * headers in places that nobody can list, so where there is a credential no more is kept than name,
  * message and code; the code may be that of the error's own cause, as Node's `fetch` has it.
  */
-export function reducedCause(hide, cause) {
+export function reducedCause(hide: Redactor, cause: any): unknown {
   if (hide === same || cause === undefined) return cause;
-  const text = (value) => (typeof value === "string" ? hide(value) : undefined);
+  const text = (value: unknown) => (typeof value === "string" ? hide(value) : undefined);
   if (Object(cause) !== cause) return text(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
   const message = text(attempt(() => cause.message)) ?? "";
   const name = text(attempt(() => cause.name)) ?? "Error";
   const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
-  const reduced = new Error(message);
+  const reduced: Error & { code?: unknown } = new Error(message);
   // The engine's own stack leads into this file.
-  const hidden = { name, stack: message ? `${name}: ${message}` : name };
-  for (const key in hidden) Object.defineProperty(reduced, key, { value: hidden[key], writable: true, configurable: true });
+  const stack = message ? `${name}: ${message}` : name;
+  for (const [key, value] of Object.entries({ name, stack })) {
+    Object.defineProperty(reduced, key, { value, writable: true, configurable: true });
+  }
   if (["string", "number"].includes(typeof code)) reduced.code = text(code) ?? code;
   return reduced;
 }

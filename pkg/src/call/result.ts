@@ -1,0 +1,49 @@
+// Results as bytes of their own, copied out of the module's memory.
+
+import { inputStart } from "../module/instance.js";
+import type { Bytes } from "../types/host.js";
+
+/** Bytes of a slab, as Node has for its Buffers, and of the largest result that is cut from one. */
+const SLAB = 64 << 10;
+const LARGEST_CUT = 4 << 10;
+
+let slab: Bytes | undefined;
+let used = SLAB;
+
+/**
+ * A part of the memory as bytes of its own. Small ones share a slab: to make a buffer for each
+ * would take as long as to judge the call.
+ */
+export function copied(memory: Uint8Array<ArrayBuffer>, from: number, size: number): Bytes {
+  if (size > LARGEST_CUT) return memory.slice(from, from + size);
+  // Who transfers a result's buffer takes the slab away.
+  if (!slab?.length || used + size > SLAB) {
+    slab = new Uint8Array(SLAB);
+    used = 0;
+  }
+  const cut = slab.subarray(used, used + size);
+  cut.set(memory.subarray(from, from + size));
+  // At multiples of eight, so that any view can be laid over it.
+  used += (size + 7) & ~7;
+  return cut;
+}
+
+/**
+ * Whether bytes are all of a buffer that nobody else fills again: a part of a buffer, one that
+ * threads share and any other kind of array may change later.
+ */
+const isWhole = (given: Uint8Array, size: number): given is Bytes =>
+  given.constructor?.name === "Uint8Array" &&
+  given.buffer[Symbol.toStringTag] === "ArrayBuffer" &&
+  given.buffer.byteLength === size;
+
+/** The very bytes that were given, if nothing had to change in them. */
+export const copiedIfChanged = (
+  memory: Uint8Array<ArrayBuffer>,
+  from: number,
+  size: number,
+  given: string | Uint8Array,
+): Bytes =>
+  from === inputStart() && typeof given !== "string" && isWhole(given, size)
+    ? given
+    : copied(memory, from, size);

@@ -1,0 +1,101 @@
+// Standard Schema (https://standardschema.dev), version 1, with its JSON Schema extension.
+
+import type { GroupCall, NormalizedCall } from "../types/call.js";
+import type { Issue } from "../types/issue.js";
+
+/** {@link groupSchema}; assignable to `StandardSchemaV1<GroupCall, NormalizedCall>`. */
+export interface GroupSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "group-call";
+    readonly validate: (value: unknown) => SchemaResult;
+    readonly types?: { readonly input: GroupCall; readonly output: NormalizedCall } | undefined;
+    /** JSON Schema in the dialects `draft-2020-12` and `draft-07`; throws for other targets. */
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+    };
+  };
+}
+
+/** What {@link groupSchema} answers; it narrows on `issues`. */
+export type SchemaResult =
+  | { readonly value: NormalizedCall; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
+
+type JsonSchema = Record<string, unknown>;
+
+const object = (properties: JsonSchema, more?: JsonSchema): JsonSchema => ({
+  type: "object",
+  properties,
+  ...more,
+});
+const nullable = (names: string, ...types: string[]): JsonSchema =>
+  Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+
+/** What traits may be, and which of them may be numbers too. */
+const traits = (number: string[], integer: string[]): JsonSchema =>
+  object({
+    address: object(
+      {
+        ...nullable("street city state country", "string"),
+        ...nullable("postal_code", "string", ...number),
+      },
+      { type: ["object", "null"] },
+    ),
+    ...nullable("avatar website email", "string"),
+    ...nullable("name industry plan description employees", "string", ...number),
+    ...nullable("phone", "string", ...integer),
+  });
+
+/** What a caller may give. What JSON Schema cannot say (bytes, dates, hosts) it leaves open. */
+function input(): JsonSchema {
+  const id = { type: ["string", "integer"], minLength: 1 };
+  const either = (...names: string[]) => ({ anyOf: names.map((name) => ({ required: [name] })) });
+  return object(
+    {
+      user_id: id,
+      userId: id,
+      group_id: id,
+      groupId: id,
+      traits: traits(["number"], ["integer"]),
+      timestamp: { type: ["string", "number"] },
+      ...nullable("context", "object"),
+    },
+    {
+      required: ["traits", "timestamp"],
+      allOf: [either("user_id", "userId"), either("group_id", "groupId")],
+    },
+  );
+}
+
+/** What comes out, and is sent. */
+function output(): JsonSchema {
+  const id = { type: "string", minLength: 1 };
+  return object(
+    {
+      user_id: id,
+      group_id: id,
+      traits: traits([], []),
+      timestamp: { type: "string", format: "date-time" },
+      context: { type: "object" },
+    },
+    { required: ["user_id", "group_id", "traits", "timestamp"], additionalProperties: false },
+  );
+}
+
+const DIALECTS: Record<string, string> = {
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+};
+
+function inDialect(target: string, schema: () => JsonSchema): JsonSchema {
+  if (!Object.hasOwn(DIALECTS, target))
+    throw new TypeError(`JSON Schema target not supported: ${target}`);
+  return { $schema: DIALECTS[target], ...schema() };
+}
+
+export const inputSchema = ({ target }: { readonly target: string }): JsonSchema =>
+  inDialect(target, input);
+export const outputSchema = ({ target }: { readonly target: string }): JsonSchema =>
+  inDialect(target, output);

@@ -1,0 +1,158 @@
+// A JavaScript value or JSON text → the module's verdict.
+
+import {
+  inputStart,
+  memoryBytes,
+  memoryWords,
+  wasm,
+  withModule,
+  writeInput,
+} from "../module/instance.js";
+import { ASKS, HAS_NULL, LIMITS, TRAITS_MODE, WORD_COUNT } from "../module/protocol.js";
+import { decoder } from "../module/utf8.js";
+import type { NormalizedCall } from "../types/call.js";
+import type { Bytes } from "../types/host.js";
+import type { Change, Issue, JsonValidation, Validation } from "../types/issue.js";
+import type { ValidateOptions } from "../types/options.js";
+import { answersTo } from "../url.js";
+import { type Findings, readFindings } from "./findings.js";
+import { copied, copiedIfChanged } from "./result.js";
+import { type JsonText, serialize } from "./serialize.js";
+import { tooLarge } from "./wording.js";
+
+/** What the module says of a call; `json`, the normalized call, is absent where there are issues. */
+interface Verdict<T> extends Findings {
+  json?: T | undefined;
+  /** Whether there is a `null` in the call. */
+  hasNull?: boolean;
+  /** URLs that have to be judged first; then there is nothing else. */
+  urls?: string[];
+}
+
+/** Takes the normalized call out of the module's memory. */
+type Keep<T> = (
+  memory: Uint8Array<ArrayBuffer>,
+  from: number,
+  size: number,
+  input: string | Uint8Array,
+) => T;
+
+const parsed: Keep<NormalizedCall> = (memory, from, size) =>
+  JSON.parse(decoder.decode(memory.subarray(from, from + size)));
+
+/**
+ * How long text may be before it is read: white space and escapes can make it longer than what is
+ * sent, but not without end, or one body could take all memory.
+ */
+const longest = (bytes: number): number => Math.max(16 * bytes, 512 * 1024);
+
+const bytesOf = ({ limits }: ValidateOptions): number => limits?.bytes ?? LIMITS.bytes;
+
+/** Judges text or bytes: runs within `withModule`. Where URLs have to be judged first, answers with them alone. */
+function judgeWithin<T>(
+  input: string | Uint8Array,
+  { limits, invalidTraits = "reject" }: ValidateOptions,
+  keep: Keep<T>,
+  answers = 0,
+): Verdict<T> {
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
+  const length = writeInput(input, longest(bytes));
+  if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
+  const mode = TRAITS_MODE[invalidTraits];
+  const verdict = wasm.validate(length, mode, bytes, depth, idBytes, Date.now(), answers) >> 2;
+  const memory = memoryBytes();
+  const words = memoryWords();
+  const size = words[verdict + 1] as number;
+  const head = words[verdict + 2] as number;
+  const from = verdict + 3;
+  const end = from + (head & WORD_COUNT);
+  if (head & ASKS) {
+    return { issues: [], warnings: [], changes: [], urls: urlsAsked(memory, words, from, end) };
+  }
+  const hasNull = head >= HAS_NULL;
+  const json = size ? keep(memory, words[verdict] as number, size, input) : undefined;
+  if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
+  return { json, hasNull, ...readFindings(memory.subarray(inputStart()), words, from, end) };
+}
+
+/** The URLs that the module asks about: of each, address and length. */
+function urlsAsked(memory: Uint8Array, words: Uint32Array, at: number, end: number): string[] {
+  const urls: string[] = [];
+  for (; at < end; at += 2) {
+    const from = words[at] as number;
+    urls.push(decoder.decode(memory.subarray(from, from + (words[at + 1] as number))));
+  }
+  return urls;
+}
+
+function judge<T>(input: string | Uint8Array, options: ValidateOptions, keep: Keep<T>): Verdict<T> {
+  const verdict = withModule<Verdict<T>, string | Uint8Array, ValidateOptions, Keep<T>>(
+    judgeWithin,
+    input,
+    options,
+    keep,
+  );
+  if (!verdict.urls) return verdict;
+  // Outside of the module, since a page's own `URL` may call back into this package.
+  const answers = answersTo(verdict.urls);
+  return withModule(() => judgeWithin(input, options, keep, answers));
+}
+
+/** A call as `encode` takes it; `atOnce` if it is judged before anything else happens. */
+export const readCall = (value: unknown, options: ValidateOptions, atOnce: boolean): JsonText =>
+  serialize(value, longest(bytesOf(options)), atOnce);
+
+/** Judges a JavaScript value that has been read. */
+function judgeRead<T>(
+  { text, issues, changes, again }: JsonText,
+  options: ValidateOptions,
+  keep: Keep<T>,
+): Verdict<T> {
+  if (text === undefined) return { issues, warnings: [], changes: [] };
+  const verdict = judge(text, options, keep);
+  if (again && verdict.hasNull) return judgeRead(again(), options, keep);
+  if (!issues.length && !changes.length) return verdict;
+  // Where serializing found something, the text holds a stand-in that the rules cannot judge.
+  const replaced = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const others = <F extends Issue | Change>(list: F[]) =>
+    list.filter(({ path }) => !replaced.has(JSON.stringify(path)));
+  return {
+    json: issues.length ? undefined : verdict.json,
+    issues: [...issues, ...others(verdict.issues)],
+    warnings: others(verdict.warnings),
+    changes: [...changes, ...others(verdict.changes)],
+  };
+}
+
+/** The normalized call as bytes, for sending; `json` is undefined if there are issues. */
+export const encode = (text: JsonText, options: ValidateOptions): Verdict<Bytes> =>
+  judgeRead(text, options, copied);
+
+export function validateCall(value: unknown, options: ValidateOptions): Validation {
+  const text = readCall(value, options, true);
+  const { json, issues, warnings, changes } = judgeRead(text, options, parsed);
+  return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
+}
+
+const isBytes = (input: unknown): input is Uint8Array =>
+  ArrayBuffer.isView(input) &&
+  (input instanceof Uint8Array ||
+    (input as DataView)[Symbol.toStringTag] === ("Uint8Array" as string));
+
+/** UTF-8 has no lone surrogates: as escapes they stay what they are. */
+function wellFormed(text: string): string {
+  const lone = /\p{Surrogate}/gu;
+  const isWellFormed = (text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !lone.test(text);
+  if (isWellFormed) return text;
+  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+}
+
+export function validateText(input: unknown, options: ValidateOptions): JsonValidation {
+  if (typeof input !== "string" && !isBytes(input)) {
+    const message = "Expected JSON text as a string or a Uint8Array.";
+    return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
+  }
+  const text = typeof input === "string" ? wellFormed(input) : input;
+  const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
+  return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
+}

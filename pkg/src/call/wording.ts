@@ -1,0 +1,44 @@
+// What the module found, in words: it tells numbers, and the words stand here as text, where they
+// compress better than within the module. The table is the crate's own (`src/issue/wording.txt`).
+
+import wording from "../../../src/issue/wording.txt";
+import { CHANGE_RULES, FORM, ISSUE, ISSUE_CODES } from "../module/protocol.js";
+import type { ChangeRule, Issue, IssueCode } from "../types/issue.js";
+
+/** The last message, of which problem, and with which number: of many issues, most are the same. */
+let message = "";
+let lastProblem: number | undefined;
+let lastNumber: number | undefined;
+
+let lines: string[] | undefined;
+const line = (number: number): string => (lines ??= wording.split("\n"))[number] as string;
+const phrase = (number: number): string => line(ISSUE_CODES + CHANGE_RULES + (number & 255));
+
+/**
+ * @param problem as a number: code, form and two phrases, a byte each
+ * @param number the one that the message says, if it says one
+ */
+export function issueOf(problem: number, number: number, path: (string | number)[]): Issue {
+  const code = problem & 0x7f;
+  if (problem !== lastProblem || number !== lastNumber) {
+    const form = (problem >> 8) & 255;
+    const sentence = line(form === FORM.type ? ISSUE.invalidType : code);
+    message = sentence
+      .slice(sentence.indexOf(" ") + 1)
+      .replace(/[#^~]/g, (mark) =>
+        mark === "#" ? `${number}` : phrase(problem >> (mark === "^" ? 16 : 24)),
+      );
+    if (form === FORM.because) message += ` ${phrase(problem >> 16)}`;
+    lastProblem = problem;
+    lastNumber = number;
+  }
+  return { code: line(code).split(" ")[0] as IssueCode, path, message };
+}
+
+/** The issue of a call that is larger than `bytes`. */
+export const tooLarge = (bytes: number): Issue => issueOf(ISSUE.tooLarge, bytes, []);
+
+export const ruleOf = (rule: number): ChangeRule => line(ISSUE_CODES + rule) as ChangeRule;
+
+/** A name of the call's own, by its phrase. */
+export const nameOf = phrase;

@@ -1,0 +1,147 @@
+// Many calls: split into chunks, sent up to six at a time, a refused chunk halved until the call
+// that it was refused for stands alone. Where to cut is the module's decision (`src/delivery/batch`).
+
+import { type GroupError, knownCode } from "../error.js";
+import { wasm, withModule, writeInput } from "../module/instance.js";
+import { HALVED_STATUSES } from "../module/protocol.js";
+import type { ReadOptions } from "../options.js";
+import type { GroupBatchFailure, GroupBatchResponse, GroupBatchResult } from "../types/answer.js";
+import type { Issue } from "../types/issue.js";
+import { deliver } from "./deliver.js";
+import { makeDelivery } from "./exchange.js";
+import { keyOf } from "./key.js";
+import { asRecord, isRecord, SUCCESS, shortened, type ToldResult } from "./outcome.js";
+import { callOf, type Item, type Plan } from "./plan.js";
+
+/** Platforms allow about this many connections at a time. */
+const PARALLEL = 6;
+
+/** Is told the result of each call, once. */
+type Settle<I extends Item> = (item: I, result: GroupBatchResult) => void;
+
+/** Sends good calls; never rejects. */
+export async function sendBatch<I extends Item>(
+  options: ReadOptions,
+  plan: Plan,
+  items: I[],
+  settle: Settle<I>,
+): Promise<void> {
+  let chunks: I[][];
+  try {
+    chunks = plan.limits ? split(plan.limits, plan.around, items) : items.map((item) => [item]);
+  } catch (error) {
+    for (const item of items) settle(item, failure(error as GroupError));
+    return;
+  }
+  const worker = async () => {
+    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
+      await sendChunk(options, plan, chunk, settle);
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+}
+
+/** Never rejects: of what goes wrong, each call that is not settled by then is told. */
+async function sendChunk<I extends Item>(
+  options: ReadOptions,
+  plan: Plan,
+  chunk: I[],
+  settle: Settle<I>,
+): Promise<void> {
+  const isBatch = plan.limits !== undefined;
+  let from = 0;
+  let first: GroupError | undefined;
+  try {
+    for (let until = chunk.length, request = 0; until; request++) {
+      const part = chunk.slice(from, until);
+      // The request of a batch has a key of its own: its calls may go out again in another one.
+      const key = isBatch ? keyOf(options) : chunk[0]?.key;
+      const delivery = makeDelivery(options, plan, part, isBatch, key);
+      const { error, data, results } = await deliver(delivery);
+      const isRefused =
+        isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus as number);
+      first ??= error;
+      const next = { from, until };
+      if (!isRefused || part.length === 1) {
+        part.forEach((item, index) => {
+          settle(
+            item,
+            results
+              ? resultOf(results[index], item, failed(plan, item, error))
+              : error
+                ? failed(plan, item, error)
+                : success(item, part.length === 1 && data),
+          );
+        });
+        from = until;
+      }
+      until = withModule(() => wasm.halve(chunk.length, next.from, next.until, request, isRefused));
+    }
+  } catch (error) {
+    first ??= error as GroupError;
+  }
+  for (const item of chunk.slice(from)) settle(item, failed(plan, item, first));
+}
+
+const success = ({ json }: Item, data: unknown): GroupBatchResult => ({
+  status: "success",
+  data: isRecord(data) ? data : asRecord(callOf(json)),
+});
+
+/** The result of a call that failed with this error; how often its request was sent is not told. */
+export function failure({ message, attempts, ...fields }: GroupError): GroupBatchFailure {
+  // Of an error only its own fields: name and status are its prototype's.
+  return { status: "error", message, ...(fields as Omit<GroupBatchFailure, "status" | "message">) };
+}
+
+/** Where each call has a key of its own on the wire, that is the one to send it again with. */
+function failed({ isEvent }: Plan, { key }: Item, error?: GroupError): GroupBatchFailure {
+  const result = failure(error ?? ({} as GroupError));
+  return isEvent && key ? { ...result, idempotencyKey: key } : result;
+}
+
+/** One of the results that an upstream has given call by call. */
+function resultOf(told: ToldResult = {}, item: Item, result: GroupBatchFailure): GroupBatchResult {
+  const { status, data, error_code, message, issues } = told;
+  if (status === "success") return success(item, data);
+  for (const name of ["httpStatus", "retryAfter", "idempotencyKey"] as const) {
+    if (told[name] !== undefined) Object.assign(result, { [name]: told[name] });
+  }
+  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.message =
+    typeof message === "string" ? shortened(message) : "The service refused this call.";
+  result.issues = Array.isArray(issues) ? (issues as Issue[]) : [];
+  return result;
+}
+
+/** What the results come to. */
+export function summary(results: GroupBatchResult[]): GroupBatchResponse {
+  const { length } = results;
+  const failures = results.filter((result) => result.status === "error");
+  const [first] = failures;
+  if (!first) return { status: "success", message: SUCCESS, results };
+  if (failures.length < length) {
+    return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
+  }
+  const message = length > 1 ? `All ${length} calls failed` : first.message;
+  return { status: "error", message, results };
+}
+
+/** Chunks within the limits, in the given order. */
+function split<I extends Item>(
+  limits: { calls: number; bytes: number },
+  around: number,
+  items: I[],
+): I[][] {
+  const sizes = Uint32Array.from(items, ({ bytes }) => bytes.length);
+  return withModule(() => {
+    writeInput(new Uint8Array(sizes.buffer));
+    const chunks: I[][] = [];
+    for (let from = 0; from < items.length; ) {
+      const end = wasm.split(from, limits.calls, limits.bytes, around);
+      chunks.push(items.slice(from, end));
+      from = end;
+    }
+    return chunks;
+  });
+}

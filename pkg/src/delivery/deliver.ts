@@ -1,0 +1,110 @@
+// The loop around the module's delivery machine: it sends and waits as it is told, and tells what
+// came of it. Every decision is the module's (`src/delivery`).
+
+import { ERROR_CODES, EVENT, STEP } from "../module/protocol.js";
+import {
+  type Answer,
+  type Delivery,
+  exchange,
+  isSuccess,
+  observe,
+  type Unsent,
+} from "./exchange.js";
+import { reserveKeepalive } from "./keepalive.js";
+import { clock, makeMachine } from "./machine.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
+import { unless } from "./wait.js";
+
+/** Where the first attempt has been made already: when it began, and what came of it. */
+export interface Begun {
+  started: number;
+  first?: (Answer & { event: number }) | undefined;
+}
+
+/** Sends a request until it is accepted or refused, or trying again makes no sense. Never rejects. */
+export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcome> {
+  const { options, plan, items } = delivery;
+  const { signal } = options;
+  const started = begun?.started ?? clock();
+  const size = () => items.reduce((sum, { bytes }) => sum + bytes.length + 1, plan.around);
+  const release = reserveKeepalive(options.keepalive, size);
+  let first = begun?.first;
+  let attempts = 0;
+  try {
+    const advance = makeMachine(options, started);
+    let answer: Answer = {};
+    let event: number = signal?.aborted
+      ? EVENT.abort
+      : release
+        ? EVENT.startWithKeepalive
+        : EVENT.start;
+    for (let now: number | undefined = started; ; now = undefined) {
+      const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(event, answer, now);
+      if (todo === STEP.wait) {
+        observeRetry(delivery, attempt, ms, event, answer);
+        // Timers may end a little early: not before the time that an upstream asked for.
+        event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
+        continue;
+      }
+      if (todo !== STEP.send) {
+        return outcomeOf(
+          delivery,
+          started,
+          ERROR_CODES[error - 1],
+          attempt,
+          answer,
+          status,
+          retryAfter,
+        );
+      }
+      attempts = attempt;
+      answer = first ?? {};
+      const end: number | Unsent = first
+        ? first.event
+        : await attemptWithin(ms, delivery, attempt, keepalive > 0, answer);
+      first = undefined;
+      if (typeof end === "string") return outcomeOf(delivery, started, end, attempt - 1, answer);
+      // Accepted, and nothing is left to be decided.
+      if (end === EVENT.answer && isSuccess(answer.status)) {
+        return outcomeOf(delivery, started, undefined, attempt, answer, answer.status);
+      }
+      event = end;
+    }
+  } catch (cause) {
+    // A trap in the module. What was sent may have been accepted: whoever repeats it needs the key.
+    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+  } finally {
+    release?.();
+  }
+}
+
+/** One attempt, for so many milliseconds. */
+async function attemptWithin(
+  ms: number,
+  delivery: Delivery,
+  attempt: number,
+  keepalive: boolean,
+  answer: Answer,
+): Promise<number | Unsent> {
+  const began = clock();
+  const controller = new AbortController();
+  const { signal } = delivery.options;
+  const event = await unless(ms, EVENT.timeout, signal, () =>
+    exchange(delivery, attempt, keepalive, controller.signal, answer),
+  );
+  answer.duration = clock() - began;
+  if (event === EVENT.timeout || event === EVENT.abort) controller.abort();
+  // A timeout while an error's body is read is that error.
+  return event === EVENT.timeout ? (answer.event ?? event) : event;
+}
+
+function observeRetry(
+  { options, key }: Delivery,
+  attempt: number,
+  wait: number,
+  event: number,
+  { status, duration = 0 }: Answer,
+): void {
+  const error_code = status ? undefined : event === EVENT.timeout ? "TIMEOUT" : "NETWORK_ERROR";
+  observe(options.onRetry, { attempt, wait, status, duration, key, error_code });
+}

@@ -1,0 +1,133 @@
+// One attempt: token, encoding, `fetch`, reading. Pages and the relay send by it alike.
+
+import { EVENT } from "../module/protocol.js";
+import { isToken, type ReadOptions } from "../options.js";
+import type { FetchInit, FetchLike, FetchResponse } from "../types/host.js";
+import { headerOf } from "./machine.js";
+import type { Encoded, Item, Plan } from "./plan.js";
+
+/** Reads the text of an answer, or only so much of it. */
+export type ReadAnswer = (
+  response: FetchResponse,
+) => string | undefined | PromiseLike<string | undefined>;
+
+/** A request that is sent once or more: what is the same on every attempt. */
+export interface Delivery {
+  readonly options: ReadOptions;
+  readonly plan: Plan;
+  readonly items: Item[];
+  /** Whether the items go as a batch. */
+  readonly isBatch: boolean;
+  /** The key of the request. */
+  readonly key: string | undefined;
+  /** By default all of the answer is read. Whoever gives this tells nobody what it read. */
+  readonly readAnswer?: ReadAnswer | undefined;
+  /** The tokens that have been used: they must appear in no message. */
+  readonly tokens: string[];
+  /** The body of the first attempt is sent by all. */
+  body?: Encoded["body"];
+}
+
+export const makeDelivery = (
+  options: ReadOptions,
+  plan: Plan,
+  items: Item[],
+  isBatch: boolean,
+  key: string | undefined,
+  readAnswer?: ReadAnswer,
+): Delivery => ({ options, plan, items, isBatch, key, readAnswer, tokens: [] });
+
+/** What is known of an attempt's answer. It is filled in while the answer comes in. */
+export interface Answer {
+  /** What has happened, once that is known: of an error, with its head. */
+  event?: number;
+  /** Of a success, only once it has been read to its end. */
+  status?: number;
+  retryAfter?: string;
+  date?: string;
+  body?: string;
+  /** What was thrown. */
+  cause?: unknown;
+  /** Milliseconds that the attempt took. */
+  duration?: number;
+}
+
+/** Why an attempt could not even be made: that ends the delivery. */
+export type Unsent = "UNAUTHORIZED" | "INVALID_OPTIONS";
+
+export const isSuccess = (status: number | undefined): status is number =>
+  status !== undefined && status >= 200 && status < 300;
+
+/**
+ * @param fetcher a function, or an object with one: called as a method of what it came with, since a
+ * browser's `fetch` wants its global, and a binding itself
+ */
+const callFetch = (
+  fetcher: FetchLike | { fetch: FetchLike } = globalThis.fetch as FetchLike,
+  url: string,
+  init: FetchInit,
+): PromiseLike<FetchResponse> =>
+  typeof fetcher === "function" ? fetcher(url, init) : fetcher.fetch(url, init);
+
+/** Runs an observer; one that throws, or rejects, changes nothing: it does not steer. */
+export function observe<E>(observer: ((event: E) => unknown) | undefined, event: E): void {
+  if (observer) (async () => observer(event))().catch(() => {});
+}
+
+/**
+ * One attempt; never rejects.
+ * @returns an event
+ */
+export async function exchange(
+  delivery: Delivery,
+  attempt: number,
+  keepalive: boolean,
+  signal: AbortSignal,
+  answer: Answer,
+): Promise<number | Unsent> {
+  const { options, plan, key } = delivery;
+  let failed: number | Unsent = "UNAUTHORIZED";
+  try {
+    const token =
+      typeof options.token === "function" ? await askedToken(options.token) : options.token;
+    if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
+    failed = "INVALID_OPTIONS";
+    const encoded = plan.encode(delivery.items, delivery.isBatch, token, key);
+    const body = (delivery.body ??= encoded.body);
+    const headers = { ...encoded.headers, ...options.headers };
+    failed = EVENT.networkError;
+    observe(options.onAttempt, { attempt, key });
+    const init: FetchInit = { method: "POST", headers, body, redirect: "manual", signal };
+    if (keepalive) init.keepalive = true;
+    const response = await callFetch(options.fetch, plan.url, init);
+    return await readResponse(response, delivery.readAnswer, answer);
+  } catch (cause) {
+    answer.cause = cause;
+    return answer.event ?? failed;
+  }
+}
+
+async function askedToken(ask: () => string | PromiseLike<string>): Promise<string> {
+  const token = await ask();
+  if (!isToken(token)) throw new TypeError("token: expected text for a header");
+  return token;
+}
+
+async function readResponse(
+  response: FetchResponse,
+  readAnswer: ReadAnswer | undefined,
+  answer: Answer,
+): Promise<number> {
+  const { status, type, redirected, headers } = response;
+  const event = type === "opaqueredirect" || redirected ? EVENT.redirected : EVENT.answer;
+  if (!isSuccess(status)) {
+    // That is known now. Of a success, only the whole answer tells; asking again with the same key is safe.
+    answer.event = event;
+    answer.status = status;
+    answer.retryAfter = headerOf(headers, "retry-after");
+    answer.date = headerOf(headers, "date");
+  }
+  answer.body = (await (readAnswer ? readAnswer(response) : response.text?.())) ?? "";
+  answer.status = status;
+  return (answer.event = event);
+}

@@ -1,0 +1,32 @@
+// `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight,
+// counted over all scripts of the page. This budget is shared by every copy of the package.
+
+const SHARED = Symbol.for("group-call.keepalive");
+
+/** What is in flight now, and how much may be. */
+interface InFlight {
+  bytes: number;
+  requests: number;
+}
+
+const MOST: InFlight = { bytes: 60 * 1024, requests: 8 };
+
+/**
+ * Reserves a place for a request of `size()` bytes.
+ * @returns a function that gives the place back, or undefined if the request goes without
+ */
+export function reserveKeepalive(
+  option: "auto" | boolean = "auto",
+  size: () => number,
+): (() => void) | undefined {
+  if (!option || (option === "auto" && typeof document === "undefined")) return undefined;
+  const bytes = size();
+  const inFlight = ((globalThis as { [SHARED]?: InFlight })[SHARED] ??= { bytes: 0, requests: 0 });
+  if (inFlight.bytes + bytes > MOST.bytes || inFlight.requests >= MOST.requests) return undefined;
+  inFlight.bytes += bytes;
+  inFlight.requests++;
+  return () => {
+    inFlight.bytes -= bytes;
+    inFlight.requests--;
+  };
+}

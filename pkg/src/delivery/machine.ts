@@ -1,0 +1,75 @@
+// The module's delivery machine as a function: event in, step out. Its state is a few numbers that
+// are kept here, not in the module's instance.
+
+import { outputBytes, wasm, withModule, writeInput } from "../module/instance.js";
+import { DELIVERY_RECORD, POLICY_NUMBERS, RETRY, TIMES } from "../module/protocol.js";
+import { encoder } from "../module/utf8.js";
+import type { ReadOptions } from "../options.js";
+
+/**
+ * The beginning of the machine's record: what to do, attempts made, milliseconds for it, whether
+ * with keepalive; then, at the end, the number of the error's code from 1 (0: a success), the answer's
+ * status (or 0) and its seconds to wait (or -1).
+ */
+export type Step = readonly [
+  todo: number,
+  attempt: number,
+  ms: number,
+  keepalive: number,
+  error: number,
+  status: number,
+  retryAfter: number,
+  ...state: number[],
+];
+
+/** What an answer told, as far as the machine asks for it. */
+interface AnswerHead {
+  status?: number | undefined;
+  retryAfter?: string;
+  date?: string;
+}
+
+// In these they cross, those of one delivery at a time: memory outside the heap is slow to make.
+const numbers = new Float64Array(DELIVERY_RECORD + POLICY_NUMBERS);
+const bytes = new Uint8Array(numbers.buffer);
+
+/** Longer than any date or number of seconds: what is longer is no `Retry-After`, and must not fill the module's memory. */
+const LONGEST_HEADER = 100;
+
+/** A header of an answer for the module to read: "" where there is none, or none that could be read. */
+export function headerOf(
+  headers: { get(name: string): string | null } | undefined,
+  name: string,
+): string {
+  const value = headers?.get(name) ?? "";
+  return value.length > LONGEST_HEADER ? "" : value;
+}
+
+/** Milliseconds of a clock that does not jump. */
+export const clock = (): number => globalThis.performance?.now() ?? Date.now();
+
+/**
+ * @param started when the delivery began, by `clock`
+ * @returns what to do next, after an event
+ */
+export function makeMachine(
+  { retry, timeout = TIMES.timeout, deadline = TIMES.deadline }: ReadOptions,
+  started: number,
+): (event: number, answer: AnswerHead, now?: number) => Step {
+  const { attempts = RETRY.attempts, base = RETRY.base, cap = RETRY.cap } = retry || {};
+  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline];
+  const state: number[] = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, ...policy];
+
+  return (event, { status = 0, retryAfter = "", date = "" }, now = clock()) =>
+    withModule(() => {
+      numbers.set(state);
+      const input = retryAfter
+        ? Uint8Array.of(...bytes, ...encoder.encode(retryAfter + date))
+        : bytes;
+      const length = writeInput(input);
+      wasm.advance(length, retryAfter.length, event, status, now, Date.now(), Math.random());
+      bytes.set(outputBytes(0, 8 * DELIVERY_RECORD));
+      for (let i = 0; i < DELIVERY_RECORD; i++) state[i] = numbers[i] as number;
+      return state as unknown as Step;
+    });
+}

@@ -1,0 +1,147 @@
+// The end of a delivery: what the caller is told of it.
+
+import { type ErrorCode, GroupError, knownCode } from "../error.js";
+import { type Answer, type Delivery, observe } from "./exchange.js";
+import { clock } from "./machine.js";
+import { makeRedactor, type Redactor, reducedCause } from "./redact.js";
+
+/** What a service answers where it says nothing better. */
+export const SUCCESS = "Group updated successfully";
+
+/** How long a message that is not ours may be. */
+const LONGEST_MESSAGE = 1000;
+
+/** What is told of a failure that is no answer's. */
+const FAILURES: Partial<Record<ErrorCode, string>> = {
+  UNAUTHORIZED: "The token could not be had.",
+  INVALID_OPTIONS: "profile: encode failed.",
+  NETWORK_ERROR: "The service could not be reached.",
+  TIMEOUT: "The service did not answer in time.",
+  ABORTED: "The call was aborted.",
+  INTERNAL: "The module failed while the call was being delivered.",
+};
+
+/** What became of one call of a batch, in the upstream's words: only `status` and `error_code` are as they came. */
+export interface ToldResult {
+  status?: unknown;
+  error_code?: unknown;
+  data?: unknown;
+  message?: unknown;
+  issues?: unknown;
+  httpStatus?: unknown;
+  retryAfter?: unknown;
+  idempotencyKey?: unknown;
+}
+
+/** How a delivery ended: with an error, or accepted. */
+export interface Outcome {
+  error?: GroupError;
+  message: string;
+  /** The upstream's data, where it gave some. */
+  data: { [field: string]: unknown } | undefined;
+  attempts: number;
+  /** The upstream's words on each call of a batch, where it gave them. */
+  results: ToldResult[] | undefined;
+}
+
+/** What an answer says, read and without credentials. */
+interface Told {
+  code?: ErrorCode | undefined;
+  message?: unknown;
+  data?: unknown;
+  results?: ToldResult[] | undefined;
+  cause?: unknown;
+}
+
+export const isRecord = (value: unknown): value is { [field: string]: unknown } =>
+  Object(value) === value;
+
+/** An object of ours, where any object may stand. */
+export const asRecord = (value: object): { [field: string]: unknown } =>
+  value as { [field: string]: unknown };
+
+export const shortened = (message: string): string => message.slice(0, LONGEST_MESSAGE);
+
+/** Reads an answer with this status. The outcome is settled by what the upstream said; then credentials are taken out. */
+function told(
+  { plan }: Delivery,
+  code: ErrorCode | undefined,
+  status: number,
+  answer: Answer,
+  hide: Redactor,
+): Told {
+  try {
+    const { ok, message, data, error_code, results } = plan.decode({
+      status,
+      body: answer.body ?? "",
+    });
+    const result = ({ status, error_code, ...rest }: ToldResult = {}) => ({
+      ...hide(rest),
+      status,
+      error_code,
+    });
+    return {
+      code: ok ? code : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
+      message: hide(message),
+      data: hide(data),
+      results: Array.isArray(results) ? results.map((one) => result(one ?? {})) : undefined,
+    };
+  } catch (cause) {
+    // Of a refusal no more than its words are wanted.
+    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+  }
+}
+
+/**
+ * Tells of the end.
+ * @param given why it failed; undefined for an answer that has been accepted
+ * @param status of the answer that the end is about, if it is about one
+ */
+export function outcomeOf(
+  delivery: Delivery,
+  started: number,
+  given: ErrorCode | undefined,
+  attempts: number,
+  answer: Answer,
+  status = 0,
+  retryAfter = -1,
+): Outcome {
+  const { options, key, tokens } = delivery;
+  // Whoever reads answers itself tells nobody: nothing has to be taken out.
+  const hide = delivery.readAnswer ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const isRead = !given || (status && status === answer.status);
+  const { code, message, data, results, cause }: Told = isRead
+    ? told(delivery, given, status, answer, hide)
+    : { code: given };
+  observe(options.onResult, {
+    attempt: attempts,
+    status: status || undefined,
+    duration: clock() - started,
+    key,
+    error_code: code,
+  });
+
+  const usual = code
+    ? (!status && FAILURES[code]) || `The service refused the call: ${code}.`
+    : SUCCESS;
+  const end: Outcome = {
+    message: shortened((typeof message === "string" && message) || usual),
+    data: isRecord(data) ? data : undefined,
+    attempts,
+    results,
+  };
+  if (code) {
+    end.error = new GroupError(code, end.message, {
+      attempts,
+      httpStatus: status || undefined,
+      retryAfter: retryAfter >= 0 ? retryAfter : undefined,
+      idempotencyKey: key,
+      // The reason of an abort is the caller's own, and nobody else has put anything into it.
+      cause:
+        code === "ABORTED"
+          ? options.signal?.reason
+          : reducedCause(hide, status ? cause : answer.cause),
+    });
+  }
+  return end;
+}

@@ -1,0 +1,124 @@
+// How the calls of one set of options go on the wire.
+
+import { decoder, encoder } from "../module/utf8.js";
+import { type ReadOptions, resolveEndpoint } from "../options.js";
+import type { NormalizedCall } from "../types/call.js";
+import type { Bytes } from "../types/host.js";
+import type { CustomProfile } from "../types/options.js";
+import { keyOf } from "./key.js";
+import { type Decoded, decode, PROFILES, type WireForm } from "./profiles.js";
+import { segment } from "./segment.js";
+
+/** The object that normalized bytes stand for. */
+export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
+
+/** One call on its way: its key, the normalized call, and what it is on the wire. */
+export interface Item {
+  key: string | undefined;
+  json: Bytes;
+  bytes: Bytes;
+  /** The time of sending, for a profile of the caller's own: the same on every attempt. */
+  sentAt?: string;
+}
+
+/** A request without the parts that are the same for all. */
+export interface Encoded {
+  headers: { [name: string]: string };
+  body: string | Bytes;
+}
+
+/** How calls go on the wire. */
+export interface Plan {
+  url: string;
+  /** Whether each call has its own key in it. */
+  isEvent: boolean;
+  /** The bytes around the calls of a batch. */
+  around: number;
+  /** The largest batch; undefined where every call is a request of its own. */
+  limits: { calls: number; bytes: number } | undefined;
+  /** How many bytes of a call on the wire the service takes. */
+  callBytes: number;
+  item(json: Bytes): Item;
+  encode(
+    items: Item[],
+    isBatch: boolean,
+    token: string | undefined,
+    key: string | undefined,
+  ): Encoded;
+  decode(answer: { status: number; body: string }): Decoded;
+}
+
+export function makePlan(options: ReadOptions): Plan {
+  const { profile = "group" } = options;
+  return typeof profile === "string"
+    ? planOf(options, PROFILES[profile])
+    : planOfCustom(options, profile);
+}
+
+function limitsOf({ batch }: ReadOptions, usual: WireForm["batch"]): Plan["limits"] {
+  if (batch === false || !(batch || usual)) return undefined;
+  return {
+    calls: batch?.calls ?? usual?.calls ?? Infinity,
+    bytes: batch?.bytes ?? usual?.bytes ?? Infinity,
+  };
+}
+
+function planOf(options: ReadOptions, form: WireForm): Plan {
+  const {
+    header,
+    credentials,
+    keyHeader,
+    isArray,
+    open = "[",
+    close = "]",
+    isEvent = false,
+  } = form;
+
+  // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
+  const joined = (items: Item[]) =>
+    encoder.encode(open + items.map(({ bytes }) => decoder.decode(bytes)).join() + close);
+
+  return {
+    url: resolveEndpoint(options),
+    isEvent,
+    around: open.length + close.length,
+    limits: limitsOf(options, form.batch),
+    callBytes: form.callBytes ?? Infinity,
+    item(json) {
+      const key = keyOf(options);
+      const bytes = isEvent ? segment(json, key ?? "", new Date().toISOString()) : json;
+      return { key, json, bytes };
+    },
+    encode(items, isBatch, token, key) {
+      const headers: Encoded["headers"] = { "content-type": "application/json" };
+      if (token) headers[header] = credentials(token);
+      if (keyHeader && key) headers[keyHeader] = key;
+      return { headers, body: isBatch || isArray ? joined(items) : (items[0] as Item).bytes };
+    },
+    decode,
+  };
+}
+
+function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
+  return {
+    url: resolveEndpoint(options),
+    isEvent: false,
+    around: 2,
+    limits: limitsOf(options, profile.batch),
+    callBytes: Infinity,
+    item: (json) => ({ key: keyOf(options), json, bytes: json }),
+    encode(items, _, token, key) {
+      const [first] = items as [Item];
+      const sentAt = (first.sentAt ??= new Date().toISOString());
+      const calls = items.map(({ json }) => callOf(json));
+      const { headers, body } = profile.encode(calls, { token, key, sentAt });
+      if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
+        throw new TypeError(
+          "profile: expected a body that is a string or a Uint8Array from encode",
+        );
+      }
+      return { headers: Object.fromEntries(new Headers(headers)), body: body as string | Bytes };
+    },
+    decode: (answer) => (profile.decode ? profile.decode(answer) : decode(answer)),
+  };
+}

@@ -1,0 +1,69 @@
+// The wire forms, as one table. A profile of the caller's own is an object with `encode`.
+
+import { encoder } from "../module/utf8.js";
+import type { ProfileName } from "../options.js";
+import type { BatchOptions } from "../types/options.js";
+
+export const base64 = (text: string): string => btoa(String.fromCharCode(...encoder.encode(text)));
+
+/** One wire form. */
+export interface WireForm {
+  /** Where a token goes, and as what. */
+  header: string;
+  credentials(token: string): string;
+  /** Where the key goes, if it goes into a header. */
+  keyHeader?: string;
+  /** What stands around the calls of a batch; with `isArray` around a single one too. */
+  open?: string;
+  close?: string;
+  isArray?: boolean;
+  /** Whether a call is rewritten as an event, which holds its key. */
+  isEvent?: boolean;
+  /** How many bytes of a call the service takes. */
+  callBytes?: number;
+  batch?: BatchOptions;
+}
+
+export const PROFILES: Record<ProfileName, WireForm> = {
+  group: {
+    header: "authorization",
+    credentials: (token) => `Bearer ${token}`,
+    keyHeader: "idempotency-key",
+  },
+  thrivestack: {
+    header: "x-api-key",
+    credentials: (token) => token,
+    isArray: true,
+    batch: { calls: 1000, bytes: 2_000_000 },
+  },
+  segment: {
+    header: "authorization",
+    credentials: (token) => `Basic ${base64(`${token}:`)}`,
+    open: '{"batch":[',
+    close: "]}",
+    batch: { bytes: 500_000 },
+    isEvent: true,
+    callBytes: 32 * 1024,
+  },
+};
+
+/** What an answer says, in one form. Nothing of it has been checked but `ok`. */
+export interface Decoded {
+  ok: boolean;
+  message?: unknown;
+  data?: unknown;
+  error_code?: unknown;
+  results?: unknown;
+}
+
+/** What the text of an answer says, where the profile does not read it itself. */
+export function decode({ body }: { body: string }): Decoded {
+  let answer: (Decoded & { status?: unknown; success?: unknown }) | undefined;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    // Empty or foreign: the status has said it all.
+  }
+  const { status, success } = answer ?? {};
+  return { ...answer, ok: status !== "error" && success !== false };
+}

@@ -1,0 +1,124 @@
+// What a call fails with.
+
+import { ERROR_CODES } from "./module/protocol.js";
+import type { Issue } from "./types/issue.js";
+
+/**
+ * Why a call failed. What to do about each one stands in `docs/errors.md` of the package.
+ */
+export type ErrorCode =
+  /** The call is bad, or the service says so: 400, 409, 422. */
+  | "INVALID_REQUEST"
+  /** 401, or the `token` function failed. */
+  | "UNAUTHORIZED"
+  /** 403. */
+  | "FORBIDDEN"
+  /** 404. */
+  | "NOT_FOUND"
+  /** 405. */
+  | "METHOD_NOT_ALLOWED"
+  /** 413. */
+  | "PAYLOAD_TOO_LARGE"
+  /** 415. */
+  | "UNSUPPORTED_MEDIA_TYPE"
+  /** 429. */
+  | "RATE_LIMITED"
+  /** Any other status, a redirect, or a 2xx whose body says that it failed. */
+  | "UPSTREAM_ERROR"
+  /** `fetch` gave no answer at all. */
+  | "NETWORK_ERROR"
+  /** An attempt, or the whole call, took too long. */
+  | "TIMEOUT"
+  /** The caller's `signal` ended the call. */
+  | "ABORTED"
+  /** An option is unknown or of the wrong type; the message names it. */
+  | "INVALID_OPTIONS"
+  /** A fault of this package. */
+  | "INTERNAL";
+
+/** `code` if it is one of ours. */
+export const knownCode = (code: unknown): ErrorCode | undefined =>
+  ERROR_CODES.find((known) => known === code);
+
+/** What a {@link GroupError} may tell besides its code and message. */
+export interface GroupErrorDetails {
+  issues?: Issue[] | undefined;
+  httpStatus?: number | undefined;
+  retryAfter?: number | undefined;
+  attempts?: number | undefined;
+  idempotencyKey?: string | undefined;
+  cause?: unknown;
+}
+
+/**
+ * What {@link group} rejects with, whatever happened.
+ *
+ * `JSON.stringify(error)` gives the service's own error body plus `issues`. No message, cause or
+ * field holds a credential.
+ *
+ * @example
+ * ```ts
+ * import { group, GroupError } from "group-call";
+ *
+ * try {
+ *   await group({ user_id: "user123", group_id: "account123", traits: {}, timestamp: new Date() });
+ * } catch (error) {
+ *   if (!(error instanceof GroupError)) throw error;
+ *   if (error.error_code === "INVALID_REQUEST") console.warn(error.issues);
+ *   else if (error.retryAfter !== undefined) console.warn(`again in ${error.retryAfter} s`);
+ * }
+ * ```
+ */
+export class GroupError extends Error {
+  static override readonly name = "GroupError";
+  declare readonly name: "GroupError";
+  declare readonly status: "error";
+  /** Stable, for programs. */
+  readonly error_code: ErrorCode;
+  /** What is wrong with the call; `[]` unless that is why it failed. */
+  readonly issues: Issue[] = [];
+  /** How many requests were made; 0 where the call never left. */
+  readonly attempts: number = 0;
+  /** The service's HTTP status, where the failure is about an answer. */
+  declare readonly httpStatus?: number;
+  /** Seconds that the service asked to wait, where it did. */
+  declare readonly retryAfter?: number;
+  /**
+   * The key of the call, where it has one. Give it as {@link GroupOptions.idempotencyKey} to send
+   * the same call again without a second effect.
+   */
+  declare readonly idempotencyKey?: string;
+  /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
+  declare readonly cause?: unknown;
+
+  /** The package makes these itself; a test of your own code may want to. */
+  constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails) {
+    // `cause` is `Error`'s own, and not enumerable.
+    super(message, details);
+    this.error_code = error_code;
+    for (const [name, value] of Object.entries(details ?? {})) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
+  }
+
+  /** The service's error body, plus `issues`. */
+  toJSON(): { status: "error"; message: string; error_code: ErrorCode; issues: Issue[] } {
+    const { status, message, error_code, issues } = this;
+    return { status, message, error_code, issues };
+  }
+}
+
+// On the prototype: the same for all, and no noise when an error is printed.
+Object.assign(GroupError.prototype, { name: "GroupError", status: "error" });
+
+/** The error of a call that validation has refused. */
+export function invalidCall(issues: Issue[], idempotencyKey?: string): GroupError {
+  const isMissing = issues.some(
+    ({ code, path }) => code === "required" || /^(user|group)(_id|Id)$/.test(path.join()),
+  );
+  return new GroupError(
+    "INVALID_REQUEST",
+    isMissing ? "Invalid group ID or missing fields" : "Invalid group call",
+    { issues, idempotencyKey },
+  );
+}

@@ -1,0 +1,81 @@
+// A call, or many, from what the caller gave to what the service answered.
+
+import { withDefaults } from "./call/defaults.js";
+import type { JsonText } from "./call/serialize.js";
+import { encode, readCall } from "./call/validate.js";
+import { tooLarge } from "./call/wording.js";
+import { failure, sendBatch, summary } from "./delivery/batch.js";
+import { deliver } from "./delivery/deliver.js";
+import { makeDelivery } from "./delivery/exchange.js";
+import { asRecord } from "./delivery/outcome.js";
+import { callOf, type Item, makePlan, type Plan } from "./delivery/plan.js";
+import { GroupError, invalidCall } from "./error.js";
+import { ready } from "./module/instance.js";
+import { ensure, type ReadOptions } from "./options.js";
+import type { GroupBatchResponse, GroupBatchResult, GroupResponse } from "./types/answer.js";
+import type { Bytes } from "./types/host.js";
+
+/** A normalized call as it goes on the wire, unless the service would refuse it for its size. */
+export function itemOf(plan: Plan, json: Bytes): Item {
+  const item = plan.item(json);
+  if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
+  return item;
+}
+
+export async function sendOne(call: unknown, options: ReadOptions): Promise<GroupResponse> {
+  const plan = makePlan(options);
+  const loading = ready();
+  // Read before anything is awaited: what the caller does to the object later changes nothing.
+  const text = readCall(call, options, !loading);
+  if (loading) await loading;
+  const { json, issues, warnings } = encode(text, options);
+  if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
+  const item = itemOf(plan, json);
+  const delivery = makeDelivery(options, plan, [item], false, item.key);
+  const { error, message, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
+  if (error) throw error;
+  return { status: "success", message, data, warnings, attempts };
+}
+
+/** Reads one call of a batch; what fails is that call's affair. */
+function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText {
+  try {
+    return readCall(withDefaults(call, options.defaults), options, atOnce);
+  } catch (error) {
+    // Bad defaults are every call's.
+    if (error instanceof GroupError) throw error;
+    const message = "Reading this call failed.";
+    return { issues: [{ code: "not_serializable", path: [], message }], changes: [] };
+  }
+}
+
+export async function sendMany(calls: unknown, options: ReadOptions): Promise<GroupBatchResponse> {
+  const { list, length } = ensure("calls", "an array", () =>
+    Array.isArray(calls) ? { list: calls as unknown[], length: calls.length } : undefined,
+  );
+  const plan = makePlan(options);
+  let loading: Promise<void> | undefined;
+  let unloaded: unknown;
+  try {
+    loading = ready();
+  } catch (error) {
+    unloaded = error;
+  }
+  const texts = Array.from({ length }, (_, index) => readOne(list[index], options, !loading));
+  if (loading) unloaded = await loading.catch((error) => error);
+
+  const items: (Item & { index: number })[] = [];
+  const results = texts.map((text, index): GroupBatchResult | undefined => {
+    try {
+      if (unloaded) throw unloaded;
+      const { json, issues } = encode(text, options);
+      if (!json) throw invalidCall(issues);
+      items.push({ index, ...itemOf(plan, json) });
+      return undefined;
+    } catch (error) {
+      return failure(error as GroupError);
+    }
+  });
+  await sendBatch(options, plan, items, ({ index }, result) => (results[index] = result));
+  return summary(results as GroupBatchResult[]);
+}

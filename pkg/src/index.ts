@@ -1,0 +1,276 @@
+/**
+ * Validates, normalizes and delivers the `POST /group` call of customer-data services: it
+ * associates one user with one group (a company, account, project or team) and stores the
+ * group's traits.
+ *
+ * @example
+ * ```ts
+ * import { group } from "group-call";
+ *
+ * await group({
+ *   user_id: "user123",
+ *   group_id: "account123",
+ *   traits: { name: "Acme Inc", plan: "enterprise", website: "acme.com" },
+ *   timestamp: new Date(),
+ * });
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+// Each function stands for itself, and nothing is called to make one, so that a bundler leaves out
+// those that nobody imports, with all that only they need.
+
+import { withDefaults } from "./call/defaults.js";
+import { type GroupSchema, inputSchema, outputSchema } from "./call/schema.js";
+import { validateCall, validateText } from "./call/validate.js";
+import { sendMany, sendOne } from "./group.js";
+import { type ReadOptions, readOptions } from "./options.js";
+import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
+import type { DefaultableField, GroupCall, GroupTraits, Id, Timestamp } from "./types/call.js";
+import type { JsonValidation, Validation } from "./types/issue.js";
+import type {
+  CreateGroupOptions,
+  GroupBatchOptions,
+  GroupOptions,
+  ValidateOptions,
+} from "./types/options.js";
+
+export type { GroupSchema, SchemaResult } from "./call/schema.js";
+export { type ErrorCode, GroupError, type GroupErrorDetails } from "./error.js";
+export { init } from "./module/instance.js";
+export type * from "./types/answer.js";
+export type * from "./types/call.js";
+export type * from "./types/host.js";
+export type * from "./types/issue.js";
+export type * from "./types/options.js";
+
+/** Options, all defaults. */
+const NONE: ReadOptions = {};
+
+/** The options of one call, laid over those of its client. */
+const over = (base: ReadOptions, options: unknown): ReadOptions =>
+  options === undefined ? base : readOptions(options, base, "defaults");
+
+const overBatch = (base: ReadOptions, options: unknown): ReadOptions =>
+  readOptions(options, base, "defaults", "idempotencyKey");
+
+/**
+ * Validates one call, normalizes it and sends it, again where that may help.
+ *
+ * It is a pure function of its arguments: it remembers no earlier group, reads no cookie and
+ * writes no storage.
+ *
+ * @typeParam T - your traits; a misspelt one then does not compile
+ * @returns the service's answer
+ * @throws {@link GroupError}, always as a rejection: `INVALID_REQUEST` with every issue for a bad
+ * call (nothing is sent then), `INVALID_OPTIONS` for bad options, and the other
+ * {@link ErrorCode | codes} for what happens under way
+ *
+ * @example
+ * ```ts
+ * import { group } from "group-call";
+ *
+ * const { message, warnings } = await group(
+ *   {
+ *     user_id: "user123",
+ *     group_id: "account123",
+ *     traits: { name: "Acme Inc", employees: 120, seats: 40 },
+ *     timestamp: new Date(),
+ *   },
+ *   { endpoint: "https://api.example.com/group", token: "write-key", timeout: 5_000 },
+ * );
+ * ```
+ */
+export async function group<T extends GroupTraits = GroupTraits>(
+  call: GroupCall<Given<T>>,
+  options?: GroupOptions,
+): Promise<GroupResponse> {
+  return sendOne(call, over(NONE, options));
+}
+
+/**
+ * Sends many calls, packed into as few requests as the profile allows, up to 6 in parallel.
+ *
+ * Bad calls are reported by index and never sink good ones. A request that is refused with 400 or
+ * 413 is halved until the culprit stands alone.
+ *
+ * @typeParam T - your traits; a misspelt one then does not compile
+ * @returns one result per call, in order
+ * @throws {@link GroupError} `INVALID_OPTIONS`, as a rejection, for bad options alone
+ *
+ * @example
+ * ```ts
+ * import { groupBatch } from "group-call";
+ *
+ * const timestamp = new Date();
+ * const { results } = await groupBatch(
+ *   [
+ *     { user_id: "u1", group_id: "g1", traits: { plan: "pro" }, timestamp },
+ *     { user_id: "u2", group_id: "g1", traits: {}, timestamp },
+ *   ],
+ *   { endpoint: "https://api.example.com/group", profile: "thrivestack", token: "key" },
+ * );
+ * for (const result of results) {
+ *   if (result.status === "error") console.warn(result.error_code, result.issues);
+ * }
+ * ```
+ */
+export async function groupBatch<T extends GroupTraits = GroupTraits>(
+  calls: readonly GroupCall<Given<T>>[],
+  options?: GroupBatchOptions,
+): Promise<GroupBatchResponse> {
+  return sendMany(calls, overBatch(NONE, options));
+}
+
+/**
+ * Validates and normalizes one call without sending it; synchronous, for forms and request
+ * handlers.
+ *
+ * It takes anything and never throws for bad data: every problem is found in one pass and reported
+ * together.
+ *
+ * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
+ * module (`group-call/url`, `group-call/slim`) it also throws until {@link init} has resolved.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "group-call";
+ *
+ * const verdict = validate({ userId: 42, group_id: " account123 ", traits: {}, timestamp: 1700000000 });
+ * if (verdict.ok) console.log(verdict.call.timestamp, verdict.changes);
+ * else for (const { path, message } of verdict.issues) console.warn(path.join("."), message);
+ * ```
+ */
+export const validate = (call: unknown, options?: ValidateOptions): Validation =>
+  validateCall(call, over(NONE, options));
+
+/**
+ * Validates and normalizes one call given as JSON text, without making objects of it: numbers keep
+ * their digits, and a key that stands twice is noticed.
+ *
+ * @param json - text, or its bytes in UTF-8
+ * @throws as {@link validate} does
+ *
+ * @example
+ * ```ts
+ * import { validateJson } from "group-call";
+ *
+ * const verdict = validateJson('{"user_id":"u1","group_id":"g1","traits":{},"timestamp":"2024-02-29T12:00:00Z"}');
+ * const body = verdict.ok ? verdict.json : JSON.stringify({ issues: verdict.issues });
+ * ```
+ */
+export const validateJson = (
+  json: string | Uint8Array,
+  options?: ValidateOptions,
+): JsonValidation => validateText(json, over(NONE, options));
+
+/**
+ * The call as a Standard Schema, version 1 (https://standardschema.dev), with its JSON Schema
+ * extension: for form libraries and validators that take any schema. Its `validate` is
+ * synchronous, uses the default options, and puts a `code` on each issue.
+ *
+ * @example
+ * ```ts
+ * import { groupSchema } from "group-call";
+ *
+ * const result = groupSchema["~standard"].validate({ user_id: "u1" });
+ * if (result.issues) console.warn(result.issues.length);
+ * else console.log(result.value.group_id);
+ * ```
+ */
+export const groupSchema: GroupSchema = {
+  "~standard": {
+    version: 1,
+    vendor: "group-call",
+    validate(value) {
+      const verdict = validate(value);
+      return verdict.ok ? { value: verdict.call } : { issues: verdict.issues };
+    },
+    jsonSchema: { input: inputSchema, output: outputSchema },
+  },
+};
+
+/**
+ * A client: options once, for every call. Its functions need no `this`.
+ *
+ * @typeParam T - the traits of every call
+ * @typeParam Defaulted - the fields that `defaults` gives
+ */
+export interface GroupClient<
+  T extends object = GroupTraits,
+  Defaulted extends DefaultableField = never,
+> {
+  /** {@link group} with the client's options; those given here win, headers are merged. */
+  readonly group: (call: GroupCall<T, Defaulted>, options?: GroupOptions) => Promise<GroupResponse>;
+  /** {@link groupBatch} with the client's options; those given here win, headers are merged. */
+  readonly groupBatch: (
+    calls: readonly GroupCall<T, Defaulted>[],
+    options?: GroupBatchOptions,
+  ) => Promise<GroupBatchResponse>;
+  /** {@link validate} with the client's options and defaults. */
+  readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
+  /** The client's options, frozen. They hold the token: do not log them. */
+  readonly options: Readonly<CreateGroupOptions>;
+}
+
+/**
+ * Makes a client: options once, for every call.
+ *
+ * Fields that `defaults` always gives may be left out of the client's calls; the types say so.
+ *
+ * @typeParam T - your traits; a misspelt one then does not compile
+ * @throws {@link GroupError} `INVALID_OPTIONS`, at once
+ *
+ * @example
+ * ```ts
+ * import { createGroup, type Traits } from "group-call";
+ *
+ * interface AcmeTraits extends Traits {
+ *   seats?: number;
+ * }
+ *
+ * const client = createGroup<AcmeTraits>({
+ *   endpoint: "https://api.example.com/group",
+ *   token: () => "a fresh token",
+ *   defaults: () => ({ user_id: "user123", timestamp: new Date() }),
+ * });
+ *
+ * await client.group({ group_id: "account123", traits: { seats: 12 } });
+ * ```
+ */
+export function createGroup<T extends GroupTraits = GroupTraits>(
+  options: CreateGroupOptions & { defaults: Provided<UserIdDefault & TimestampDefault> },
+): GroupClient<T, "user_id" | "timestamp">;
+export function createGroup<T extends GroupTraits = GroupTraits>(
+  options: CreateGroupOptions & { defaults: Provided<UserIdDefault> },
+): GroupClient<T, "user_id">;
+export function createGroup<T extends GroupTraits = GroupTraits>(
+  options: CreateGroupOptions & { defaults: Provided<TimestampDefault> },
+): GroupClient<T, "timestamp">;
+export function createGroup<T extends GroupTraits = GroupTraits>(
+  options?: CreateGroupOptions,
+): GroupClient<T>;
+export function createGroup(
+  given?: CreateGroupOptions,
+): GroupClient<GroupTraits, DefaultableField> {
+  const options = Object.freeze(readOptions(given, NONE, "idempotencyKey"));
+  const filled = (call: unknown) => withDefaults(call, options.defaults);
+  return {
+    group: async (call, more) => sendOne(filled(call), over(options, more)),
+    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
+    validate: (call, more) => validateCall(filled(call), over(options, more)),
+    options: options as CreateGroupOptions,
+  };
+}
+
+/** `T` as the caller gave it, or its default: never guessed from the call. */
+type Given<T> = [T][T extends any ? 0 : never];
+
+type Provided<T> = T | (() => T);
+
+type UserIdDefault = { user_id: Id } | { userId: Id };
+
+interface TimestampDefault {
+  timestamp: Timestamp;
+}

@@ -1,0 +1,50 @@
+// What sending answers.
+
+import type { ErrorCode } from "../error.js";
+import type { Issue, Warning } from "./issue.js";
+
+/** The answer of {@link group}. */
+export interface GroupResponse {
+  status: "success";
+  /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
+  message: string;
+  /** The service's `data`, or the normalized call where it sent none. */
+  data: { [field: string]: unknown };
+  warnings: Warning[];
+  /** How many requests it took. */
+  attempts: number;
+}
+
+/** A call of a batch that the service has accepted. */
+export interface GroupBatchSuccess {
+  status: "success";
+  /** The service's `data` for this call, or the normalized call where it sent none. */
+  data: { [field: string]: unknown };
+}
+
+/** A call of a batch that failed, with what is needed to send it again safely. */
+export interface GroupBatchFailure {
+  status: "error";
+  error_code: ErrorCode;
+  message: string;
+  /** What is wrong with the call; `[]` unless that is why it failed. */
+  issues: Issue[];
+  /** The service's HTTP status, where there was an answer. */
+  httpStatus?: number;
+  /** Seconds that the service asked to wait, where it did. */
+  retryAfter?: number;
+  /** The key that the call was sent with, where it was sent with one. */
+  idempotencyKey?: string;
+}
+
+/** What became of one call of a batch; it narrows on `status`. */
+export type GroupBatchResult = GroupBatchSuccess | GroupBatchFailure;
+
+/** The answer of {@link groupBatch}. */
+export interface GroupBatchResponse {
+  /** `"success"` if every call succeeded (and for none at all), `"error"` if none did. */
+  status: "success" | "partial" | "error";
+  message: string;
+  /** One result per call, in the order of the calls. */
+  results: GroupBatchResult[];
+}

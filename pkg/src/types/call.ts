@@ -1,0 +1,243 @@
+// The call, as the caller may write it and as it is sent.
+
+/**
+ * An identifier: a string, or a safe integer or BigInt, which becomes its decimal string.
+ *
+ * Outer white space is trimmed, nothing else is changed. At most 1,024 UTF-8 bytes
+ * ({@link Limits.idBytes}). Refused are blank ids, control and invisible characters, and the
+ * texts of missing values such as `"undefined"`.
+ */
+export type Id = string | number | bigint;
+
+/**
+ * When the event was first created.
+ *
+ * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only) or
+ * in one of the three HTTP-date forms of RFC 9110; or a number: seconds since 1970 below 10¹¹ in
+ * magnitude, milliseconds from there. A time without an offset is read as UTC, with a warning.
+ */
+export type Timestamp = string | number | Date;
+
+/**
+ * The trait `address`. Every field is optional; `null` usually means "clear this field".
+ *
+ * Other fields are sent too, with the warning `unrecognized_key`. TypeScript refuses them in an
+ * object literal; describe them in a type of your own: `Address & { region: string }`.
+ */
+export interface Address {
+  street?: string | null | undefined;
+  city?: string | null | undefined;
+  state?: string | null | undefined;
+  /** A number becomes a string, which keeps no leading zeros: prefer a string. */
+  postal_code?: string | number | null | undefined;
+  country?: string | null | undefined;
+  /** Sent as `postal_code`. */
+  postalCode?: string | number | null | undefined;
+  /** Sent as `postal_code`. */
+  zip?: string | number | null | undefined;
+  /** Sent as `postal_code`. */
+  zipcode?: string | number | null | undefined;
+  /** Sent as `postal_code`. */
+  postcode?: string | number | null | undefined;
+}
+
+/**
+ * The traits that the service describes. All are optional; `null` usually means "clear this
+ * trait" and gives the warning `null_trait`; `undefined` is left out.
+ *
+ * It has no index signature. Extend it to name your own traits, and give the result to
+ * {@link group} or {@link createGroup} to have misspelt ones refused:
+ *
+ * @example
+ * ```ts
+ * import { group, type Traits } from "group-call";
+ *
+ * interface AcmeTraits extends Traits {
+ *   name: string; // required here
+ *   seats?: number;
+ * }
+ *
+ * await group<AcmeTraits>({
+ *   user_id: "user123",
+ *   group_id: "account123",
+ *   traits: { name: "Acme Inc", seats: 12 }, // `seets` would not compile
+ *   timestamp: new Date(),
+ * });
+ * ```
+ */
+export interface Traits {
+  /** Where the group is. A string or an array is `invalid_type`. */
+  address?: Address | null | undefined;
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, which gets `https://`.
+   * Otherwise `invalid_url`.
+   */
+  avatar?: string | null | undefined;
+  /** A text about the group. A number becomes a string. */
+  description?: string | number | null | undefined;
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
+   * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
+  email?: string | null | undefined;
+  /**
+   * How many people work there: any string such as `"50-100"`, or a whole number of zero or more,
+   * which becomes a string. Otherwise `invalid_number` or `invalid_type`.
+   */
+  employees?: string | number | null | undefined;
+  /** The industry that the group belongs to. A number becomes a string. */
+  industry?: string | number | null | undefined;
+  /** What the group is called. A number becomes a string. */
+  name?: string | number | null | undefined;
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
+   * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
+  phone?: string | number | null | undefined;
+  /** The plan that the group is on. A number becomes a string. */
+  plan?: string | number | null | undefined;
+  /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
+  website?: string | null | undefined;
+}
+
+/**
+ * The described {@link Traits}, checked, and any other: what a call takes that names no type of
+ * its own.
+ *
+ * The values of other traits are kept exactly as `JSON.stringify` writes them. A BigInt, a cycle,
+ * `NaN` and `Infinity` have no JSON text and are `not_serializable`.
+ */
+export interface GroupTraits extends Traits {
+  // `any`, not `unknown`: interfaces, which have no index signature, are assignable to it.
+  [trait: string]: any;
+}
+
+/** Extra information about the data point: a plain object of whatever JSON can say. */
+export type Context = object;
+
+/** The fields of a call that a client's {@link CreateGroupOptions.defaults} can fill in. */
+export type DefaultableField = "user_id" | "timestamp";
+
+/**
+ * One call, as the caller may write it.
+ *
+ * `userId` and `groupId` are accepted for `user_id` and `group_id`; one of the two names is
+ * required. Fields beside these are dropped, with the warning `unrecognized_key`.
+ *
+ * @typeParam T - the traits; by default the described ones and any other
+ * @typeParam Defaulted - fields that may be left out because the client has defaults for them
+ *
+ * @example
+ * ```ts
+ * import type { GroupCall } from "group-call";
+ *
+ * const call: GroupCall = {
+ *   userId: 42,
+ *   groupId: "account123",
+ *   traits: { name: "Acme Inc", address: { city: "Berlin", country: "DE" } },
+ *   timestamp: "2023-12-14T16:07:33.571Z",
+ *   context: { ip: "203.0.113.7" },
+ * };
+ * ```
+ */
+export type GroupCall<
+  T extends object = GroupTraits,
+  Defaulted extends DefaultableField = never,
+> = CallBody<T> &
+  GroupIdField &
+  ("user_id" extends Defaulted
+    ? Partial<Record<"user_id" | "userId", Id | undefined>>
+    : UserIdField) &
+  ("timestamp" extends Defaulted
+    ? { timestamp?: Timestamp | undefined }
+    : { timestamp: Timestamp });
+
+interface CallBody<T> {
+  /** Traits of the group; may be `{}`. */
+  traits: T;
+  /** Extra information about the data point. `null` counts as absent. */
+  context?: Context | null | undefined;
+}
+
+// The field's own name stands last: that is the one that the compiler asks for where both are missing.
+type UserIdField =
+  | {
+      user_id?: undefined;
+      /** Sent as `user_id`. */
+      userId: Id;
+    }
+  | {
+      /** Unique identifier of the user. */
+      user_id: Id;
+      /** The same under its other name; another value is `conflict`. */
+      userId?: Id | undefined;
+    };
+
+type GroupIdField =
+  | {
+      group_id?: undefined;
+      /** Sent as `group_id`. */
+      groupId: Id;
+    }
+  | {
+      /** Unique identifier of the group. */
+      group_id: Id;
+      /** The same under its other name; another value is `conflict`. */
+      groupId?: Id | undefined;
+    };
+
+/** Whatever JSON can say. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+
+/** An object of whatever JSON can say. */
+export interface JsonObject {
+  [key: string]: JsonValue | undefined;
+}
+
+/** The trait `address` as it is sent. */
+export interface NormalizedAddress extends JsonObject {
+  street?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postal_code?: string | null;
+  country?: string | null;
+}
+
+/**
+ * The traits as they are sent: described ones are strings, any other is what JSON made of it.
+ *
+ * Only under `invalidTraits: "keep"` a described trait may also be whatever was given for it; a
+ * warning then stands at its path.
+ */
+export interface NormalizedTraits extends JsonObject {
+  address?: NormalizedAddress | null;
+  /** An absolute `http` or `https` URL. */
+  avatar?: string | null;
+  description?: string | null;
+  email?: string | null;
+  employees?: string | null;
+  industry?: string | null;
+  name?: string | null;
+  /** In E.164 form where it had a leading `+`. */
+  phone?: string | null;
+  plan?: string | null;
+  /** An absolute `http` or `https` URL. */
+  website?: string | null;
+}
+
+/**
+ * One call as it is sent. It is itself a good call, which normalization no longer changes.
+ */
+export interface NormalizedCall {
+  /** Unique identifier of the user. */
+  user_id: string;
+  /** Unique identifier of the group. */
+  group_id: string;
+  /** Traits of the group; may be `{}`. */
+  traits: NormalizedTraits;
+  /** RFC 3339 in UTC with `Z` and three to nine fraction digits: `2023-12-14T16:07:33.571Z`. */
+  timestamp: string;
+  /** Extra information about the data point. */
+  context?: JsonObject;
+}

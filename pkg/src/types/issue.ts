@@ -1,0 +1,192 @@
+// What validation finds.
+
+import type { NormalizedCall } from "./call.js";
+import type { Bytes } from "./host.js";
+
+/**
+ * Every code that an {@link Issue} or {@link Warning} can have. What each one means, with an
+ * example and a remedy, stands in `docs/errors.md` of the package.
+ *
+ * A `switch` over all of them compiles with `never` in its `default`; a code that a later version
+ * adds then shows up as a compile error.
+ */
+export type IssueCode =
+  /** A required field is missing, `undefined` or `null`. */
+  | "required"
+  /** The value is of another type than the field takes. */
+  | "invalid_type"
+  /** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
+  | "empty"
+  /** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
+  | "too_long"
+  /** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
+  | "placeholder_id"
+  /** Control, bidirectional or invisible characters, or a lone surrogate, in an id. */
+  | "invalid_characters"
+  /** No date and time in an accepted form, or one that does not exist. */
+  | "invalid_timestamp"
+  /** No e-mail address. */
+  | "invalid_email"
+  /** Neither an `http` or `https` URL without credentials nor a bare host. */
+  | "invalid_url"
+  /** No telephone number. */
+  | "invalid_phone"
+  /** A negative number, or a fraction, where a count is expected. */
+  | "invalid_number"
+  /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a cycle, a throwing getter. */
+  | "not_serializable"
+  /** The text is no JSON, or not UTF-8. */
+  | "invalid_json"
+  /** The same key twice in the call, in `traits` or in `address`. */
+  | "duplicate_key"
+  /** The key `__proto__`. */
+  | "forbidden_key"
+  /** A field and its alias with different values. */
+  | "conflict"
+  /** Nested deeper than {@link Limits.depth}. */
+  | "too_deep"
+  /** More bytes than {@link Limits.bytes}. */
+  | "too_large"
+  /** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
+  | "unrecognized_key"
+  /** Warning: the year was written with two digits and read as 20YY. */
+  | "two_digit_year"
+  /** Warning: a time without an offset, read as UTC. */
+  | "no_offset"
+  /** Warning: more than 24 hours ahead of the clock. */
+  | "future_timestamp"
+  /** Warning: an id of the form of an e-mail address. */
+  | "id_looks_like_email"
+  /** Warning: an id of the form of a URL or a host name. */
+  | "id_looks_like_url"
+  /** Warning: an e-mail address or a website at a mail provider for the public. */
+  | "consumer_email_domain"
+  /** Warning: a trait whose name nearly is that of a described one. */
+  | "similar_key"
+  /** Warning: a trait that is `null`, which many services read as "clear". */
+  | "null_trait";
+
+/**
+ * The codes that a {@link Warning} can have. The codes of bad traits are among them because
+ * `invalidTraits: "keep"` and `"drop"` make warnings of them.
+ */
+export type WarningCode = Extract<
+  IssueCode,
+  | "unrecognized_key"
+  | "two_digit_year"
+  | "no_offset"
+  | "future_timestamp"
+  | "placeholder_id"
+  | "id_looks_like_email"
+  | "id_looks_like_url"
+  | "consumer_email_domain"
+  | "similar_key"
+  | "null_trait"
+  | "empty"
+  | "invalid_type"
+  | "invalid_email"
+  | "invalid_url"
+  | "invalid_phone"
+  | "invalid_number"
+  | "conflict"
+>;
+
+/** One thing that is wrong with a call. */
+export interface Issue {
+  /** Stable, for programs. */
+  code: IssueCode;
+  /**
+   * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
+   * A field that was given under its alias is named as the caller wrote it. The form is that of
+   * Standard Schema.
+   */
+  path: (string | number)[];
+  /** One English sentence for a developer. It names types, never values: issues end up in logs. */
+  message: string;
+}
+
+/** Something that the caller may want to look at; the call is still good. */
+export interface Warning extends Issue {
+  code: WarningCode;
+}
+
+/** Every {@link Change.rule}. `docs/errors.md` of the package has an example of each. */
+export type ChangeRule =
+  /** Outer white space was removed, as `String.prototype.trim` has it. */
+  | "trimmed"
+  /** A number or BigInt became its decimal string. */
+  | "to_string"
+  /** An alias became the field's own name. */
+  | "renamed"
+  /** The timestamp was written as RFC 3339 in UTC. */
+  | "utc"
+  /** The two-digit year was read as 2000 + YY. */
+  | "two_digit_year"
+  /** Seconds or milliseconds since 1970 became a date. */
+  | "from_epoch"
+  /** An HTTP date (RFC 9110, section 5.6.7) became RFC 3339. */
+  | "from_http_date"
+  /** A date without a time became midnight UTC. */
+  | "from_date_only"
+  /** `24:00:00` became midnight of the next day. */
+  | "end_of_day"
+  /** Second 60 was held to `59.999`. */
+  | "leap_second"
+  /** `https://` was put before a bare host. */
+  | "scheme_added"
+  /** The ASCII letters of an e-mail address's domain were lower-cased. */
+  | "lowercased_domain"
+  /** A telephone number was written in E.164 form. */
+  | "e164"
+  /** The value is not sent. */
+  | "dropped";
+
+/** One thing that normalization did. */
+export interface Change {
+  /** Where, as in {@link Issue.path}. */
+  path: (string | number)[];
+  /** What. */
+  rule: ChangeRule;
+}
+
+/** What is wrong with a call: every problem at once. */
+export interface InvalidCall {
+  ok: false;
+  /** At least one. */
+  issues: Issue[];
+  warnings: Warning[];
+}
+
+/** The answer of {@link validate}; it narrows on `ok`. */
+export type Validation =
+  | {
+      ok: true;
+      /** The call as it would be sent. */
+      call: NormalizedCall;
+      warnings: Warning[];
+      /** What normalization did, in the order in which it did it. */
+      changes: Change[];
+    }
+  | InvalidCall;
+
+/** The answer of {@link validateJson}; it narrows on `ok`. */
+export type JsonValidation =
+  | {
+      ok: true;
+      /**
+       * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
+       * Numbers keep their digits and strings their escapes.
+       *
+       * Where nothing had to change this is the very array that was given, if it was a `Uint8Array` over
+       * the whole of an `ArrayBuffer`; anything else is copied.
+       *
+       * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
+       * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
+       * need a buffer of its own, `json.slice().buffer` is one.
+       */
+      json: Bytes;
+      warnings: Warning[];
+      /** What normalization did, in the order in which it did it. */
+      changes: Change[];
+    }
+  | InvalidCall;

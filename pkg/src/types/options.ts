@@ -1,0 +1,296 @@
+// The options, as the caller may write them.
+
+import type { ErrorCode } from "../error.js";
+import type { Context, Id, NormalizedCall, Timestamp } from "./call.js";
+import type { AbortSignalLike, FetchLike, HeadersLike, HostURL } from "./host.js";
+
+/** How large a call may be. */
+export interface Limits {
+  /**
+   * Bytes of the normalized call as UTF-8 JSON; more are `too_large`.
+   * @defaultValue 32768
+   */
+  bytes?: number | undefined;
+  /**
+   * Levels of nesting, the call itself being 1; more are `too_deep`.
+   * @defaultValue 32
+   */
+  depth?: number | undefined;
+  /**
+   * Bytes of `user_id` and of `group_id` in UTF-8; more are `too_long`.
+   * @defaultValue 1024
+   */
+  idBytes?: number | undefined;
+}
+
+/** The options of validation. */
+export interface ValidateOptions {
+  /**
+   * What becomes of a described trait whose value is bad: `"reject"` refuses the call, `"keep"`
+   * sends the trait as given, `"drop"` leaves it out (of an `address`, only the bad field). Both
+   * of the latter give a warning with the trait's code. Ids, `traits`, `timestamp` and `context`
+   * themselves are always strict.
+   * @defaultValue `"reject"`
+   */
+  invalidTraits?: "reject" | "keep" | "drop" | undefined;
+  /** How large a call may be. */
+  limits?: Limits | undefined;
+}
+
+/** When and how often a failed attempt is repeated. */
+export interface RetryOptions {
+  /**
+   * Attempts in all, the first one included; 1 or more.
+   * @defaultValue 3
+   */
+  attempts?: number;
+  /**
+   * Milliseconds. Before attempt n + 1 the wait is uniform between 0 and
+   * `min(cap, base · 2ⁿ⁻¹)` (full jitter), on top of what `Retry-After` asks for.
+   * @defaultValue 500
+   */
+  base?: number;
+  /**
+   * Milliseconds; the most that {@link RetryOptions.base} grows to.
+   * @defaultValue 60000
+   */
+  cap?: number;
+}
+
+/** How many calls go into one request of a batch. */
+export interface BatchOptions {
+  /** At most so many calls; 1 or more. */
+  calls?: number;
+  /** At most so many bytes of body; 1 or more. */
+  bytes?: number;
+}
+
+/**
+ * A custom profile's answer to {@link CustomProfile.decode}: what the service's body says.
+ */
+export interface DecodedAnswer {
+  /** Whether the service has accepted what was sent. Only asked of 2xx answers. */
+  ok: boolean;
+  /** The service's message, for the response or the error. */
+  message?: string | undefined;
+  /** The service's data, an object. Without one the response holds the normalized call. */
+  data?: object | null | undefined;
+  /** One of {@link ErrorCode} where `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
+  error_code?: string | undefined;
+}
+
+/**
+ * A wire form of your own. Its functions are synchronous and pure.
+ *
+ * @example
+ * ```ts
+ * import { createGroup, type CustomProfile } from "group-call";
+ *
+ * const form: CustomProfile = {
+ *   encode: ([call], { token, key }) => ({
+ *     headers: { "content-type": "application/json", "x-token": token ?? "", "x-request-id": key ?? "" },
+ *     body: JSON.stringify({ account: call?.group_id, member: call?.user_id, data: call?.traits }),
+ *   }),
+ *   decode: ({ body }) => ({ ok: body.startsWith("accepted") }),
+ * };
+ *
+ * const client = createGroup({ endpoint: "https://crm.example/accounts", profile: form });
+ * ```
+ */
+export interface CustomProfile {
+  /**
+   * Headers and body of one request. Called once per attempt, with the token of that attempt; the
+   * body of the first attempt is sent by all. A throw ends the call with `INVALID_OPTIONS`.
+   *
+   * @param calls - the normalized calls; one, unless the request is a batch
+   */
+  encode(
+    calls: NormalizedCall[],
+    context: EncodeContext,
+  ): {
+    /** Where a name also stands in the option `headers`, that one wins. */
+    headers?: { [name: string]: string };
+    body: string | Uint8Array;
+  };
+  /**
+   * Reads an answer. Left out, a 2xx is a success unless its body says `status: "error"` or
+   * `success: false`. Of an answer that is no 2xx only `message` is used. A throw counts as
+   * `{ ok: false }`.
+   *
+   * @param answer - `body` is the text of the answer, empty if it has none
+   */
+  decode?(answer: { status: number; body: string }): DecodedAnswer;
+  /** The largest batch that the service takes. Left out, every call is a request of its own. */
+  batch?: BatchOptions;
+}
+
+/** What {@link CustomProfile.encode} is told besides the calls. */
+export interface EncodeContext {
+  /** The option `token`, or what its function answered for this attempt. */
+  token: string | undefined;
+  /** The idempotency key of the request; the same on every attempt. */
+  key: string | undefined;
+  /** When the call was handed over, in RFC 3339. */
+  sentAt: string;
+}
+
+/**
+ * The wire form:
+ *
+ * - `"group"`: the call as a JSON object, `Authorization: Bearer`, header `Idempotency-Key`; no batches.
+ * - `"thrivestack"`: always an array of calls, `x-api-key`; batches of at most 1,000 calls and 2 MB.
+ * - `"segment"`: `{ type: "group", userId, groupId, traits, … }`, basic authentication with the
+ *   write key, `messageId`; batches of at most 500 KB. For Segment, RudderStack, Jitsu, Hightouch,
+ *   Customer.io and Dittofeed.
+ * - an object: a {@link CustomProfile}.
+ */
+export type Profile = "group" | "thrivestack" | "segment" | CustomProfile;
+
+/** Told before each attempt. */
+export interface AttemptEvent {
+  /** Number of the attempt, from 1. */
+  attempt: number;
+  /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+  key: string | undefined;
+}
+
+/** Told before each wait for another attempt. */
+export interface RetryEvent {
+  /** Number of the attempt that failed, from 1. */
+  attempt: number;
+  /** Milliseconds until the next attempt. */
+  wait: number;
+  /** The HTTP status of the answer; `undefined` where there was none. */
+  status?: number | undefined;
+  /** Milliseconds that the failed attempt took. */
+  duration: number;
+  /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+  key: string | undefined;
+  /** Why the attempt had no answer; `undefined` where it had one. */
+  error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
+}
+
+/** Told once per request, at its end. */
+export interface ResultEvent {
+  /** How many attempts were made. */
+  attempt: number;
+  /** The HTTP status of the answer; `undefined` where there was none. */
+  status?: number | undefined;
+  /** Milliseconds since the beginning, waits included. */
+  duration: number;
+  /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+  key: string | undefined;
+  /** Why it failed; `undefined` where it succeeded. */
+  error_code?: ErrorCode | undefined;
+}
+
+/** What {@link group}, {@link groupBatch} and {@link createGroup} have in common. */
+export interface SharedOptions extends ValidateOptions {
+  /**
+   * Where to send: a URL, or a path, which resolves against the page. `http` or `https`, without
+   * credentials. A path where there is no page is `INVALID_OPTIONS`.
+   * @defaultValue `"/group"`
+   */
+  endpoint?: string | HostURL | undefined;
+  /**
+   * The wire form of the service.
+   * @defaultValue `"group"`
+   */
+  profile?: Profile | undefined;
+  /**
+   * The credential, put where the profile has it; or a function returning one or a promise of one.
+   * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
+   * the call ends with `UNAUTHORIZED` and that `cause`.
+   */
+  token?: string | (() => string | PromiseLike<string>) | undefined;
+  /** Extra headers; they win over the profile's. A call's are merged over the client's. */
+  headers?: HeadersLike | undefined;
+  /**
+   * What to send with: a function, or an object with a `fetch` method such as a service binding.
+   * @defaultValue the global `fetch`
+   */
+  fetch?: FetchLike | { fetch: FetchLike } | undefined;
+  /** Ends the call with `ABORTED`, whose `cause` is the signal's reason. */
+  signal?: AbortSignalLike | undefined;
+  /**
+   * Milliseconds for one attempt, the reading of the answer included; then `TIMEOUT`, which is
+   * retried.
+   * @defaultValue 15000
+   */
+  timeout?: number | undefined;
+  /**
+   * Milliseconds for the whole call, waits included. Of a batch, for each of its requests.
+   * @defaultValue 45000
+   */
+  deadline?: number | undefined;
+  /**
+   * When and how often to try again; `false` for one attempt. Retried are network failures,
+   * timeouts and 408, 425, 429, 500, 502, 503, 504. `Retry-After` (RFC 9110, section 10.2.3) is a
+   * floor; one over 300 s, or past the deadline, ends the call at once.
+   */
+  retry?: false | RetryOptions | undefined;
+  /**
+   * Whether requests may outlive the page (`keepalive` of the Fetch Standard): `"auto"` in pages,
+   * `true` everywhere, `false` never; at most 60 KiB and 8 such requests are in flight, others go
+   * without.
+   * @defaultValue `"auto"`
+   */
+  keepalive?: "auto" | boolean | undefined;
+  /**
+   * How {@link groupBatch} packs calls into requests, over the profile's own limits; `false` for
+   * one request per call. With profile `"group"` the body is then a JSON array, which the service
+   * must understand (the relay of `group-call/edge` does).
+   */
+  batch?: false | BatchOptions | undefined;
+  /** Told before each attempt. An observer that throws or rejects changes nothing. */
+  onAttempt?: ((event: AttemptEvent) => unknown) | undefined;
+  /** Told before each wait for another attempt. */
+  onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  /** Told at the end of each request, successful or not; not for a call that was never sent. */
+  onResult?: ((event: ResultEvent) => unknown) | undefined;
+}
+
+/** The options of {@link group}. */
+export interface GroupOptions extends SharedOptions {
+  /**
+   * The key by which a service knows a repeated call: 1 to 255 of the characters
+   * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
+   * @defaultValue a fresh UUID for each call
+   */
+  idempotencyKey?: string | false | undefined;
+}
+
+/** The options of {@link groupBatch}. */
+export interface GroupBatchOptions extends SharedOptions {
+  /**
+   * `false` sends no keys. A string is refused: one key cannot stand for many calls.
+   * @defaultValue a fresh UUID for each request, and in profile `"segment"` for each call
+   */
+  idempotencyKey?: false | undefined;
+}
+
+/** Values for fields that a call leaves out; never `traits` or the group. */
+export interface CallDefaults {
+  user_id?: Id | undefined;
+  /** Sent as `user_id`. */
+  userId?: Id | undefined;
+  timestamp?: Timestamp | undefined;
+  context?: Context | null | undefined;
+}
+
+/** The options of {@link createGroup}. */
+export interface CreateGroupOptions extends SharedOptions {
+  /**
+   * `false` sends no keys. A string is refused: one key cannot stand for many calls.
+   * @defaultValue a fresh UUID for each call
+   */
+  idempotencyKey?: false | undefined;
+  /**
+   * Values for the fields that a call leaves out, or a function returning them, asked for each
+   * call. Fields that it always gives need not be in the calls. A function that throws is
+   * `INVALID_OPTIONS`.
+   *
+   * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
+   */
+  defaults?: CallDefaults | (() => CallDefaults) | undefined;
+}

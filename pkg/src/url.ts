@@ -1,0 +1,20 @@
+// What the host's URL parser (the WHATWG URL Standard) says of a URL.
+
+import { URL_ACCEPTED, URL_REFUSED } from "./module/protocol.js";
+
+/** Whether it reads `url` as an http or https URL without credentials. */
+export function isWebUrl(url: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(url);
+    return /^https?:$/.test(protocol) && !username && !password;
+  } catch {
+    return false;
+  }
+}
+
+/** What the module is told of a URL that it asks about. */
+export const answerTo = (url: string): number => (isWebUrl(url) ? URL_ACCEPTED : URL_REFUSED);
+
+/** The same of up to four URLs, the first in the lowest byte. */
+export const answersTo = (urls: string[]): number =>
+  urls.reduceRight((answers, url) => (answers << 8) | answerTo(url), 0);
