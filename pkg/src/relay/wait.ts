@@ -2,19 +2,29 @@
 
 import { clock } from "../delivery/machine.js";
 
-export const LATE = Symbol("late");
+/** What took too long. */
+export const LATE: unique symbol = Symbol("late");
 
 /**
- * What `work` answers, or `LATE` if that takes longer than `ms`.
- * @param work returns a promise, and does not throw
+ * What `work` answers, or `LATE` if that takes longer than `ms`. Rejects as `work` does.
  */
-export async function within(ms, work) {
+export type Within = <T>(ms: number, work: () => Promise<T>) => Promise<T | typeof LATE>;
+
+/** A wait that has a timer of its own. */
+export const within: Within = async (ms, work) => {
   const waits = makeWaits(ms);
   try {
     return await waits.within(ms, work);
   } finally {
     waits.end();
   }
+};
+
+/** Waits that come one after the other. */
+export interface Waits {
+  within: Within;
+  /** Stops the timer. */
+  end(): void;
 }
 
 /**
@@ -23,17 +33,22 @@ export async function within(ms, work) {
  *
  * @param soonest milliseconds of the shortest wait that is to come: for a longer one the timer is
  * started again when it fires
- * @returns `{ within, end }`: `within` as above; `end()` stops the timer
  */
-export function makeWaits(soonest) {
-  let timer, fires, length, ends, late;
+export function makeWaits(soonest: number): Waits {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer fires, and when the present wait ends. */
+  let fires = 0;
+  let ends = 0;
+  /** How long the present wait is, and what ends it. */
+  let length = 0;
+  let late: ((why: typeof LATE) => void) | undefined;
 
-  function start(ms, now) {
+  function start(ms: number, now: number): void {
     fires = now + ms;
     timer = setTimeout(fired, ms);
   }
 
-  function fired() {
+  function fired(): void {
     timer = undefined;
     if (!late) return;
     // Whatever the clock says, the timer's time is up. A hundredth less than asked for is no
@@ -45,8 +60,8 @@ export function makeWaits(soonest) {
   }
 
   return {
-    within: (ms, work) =>
-      new Promise((resolve, reject) => {
+    within: <T>(ms: number, work: () => Promise<T>) =>
+      new Promise<T | typeof LATE>((resolve, reject) => {
         const now = clock();
         length = Math.max(0, ms);
         ends = now + length;
@@ -60,8 +75,14 @@ export function makeWaits(soonest) {
           if (late === resolve) late = undefined;
         };
         work().then(
-          (value) => (over(), resolve(value)),
-          (error) => (over(), reject(error)),
+          (value) => {
+            over();
+            resolve(value);
+          },
+          (error) => {
+            over();
+            reject(error);
+          },
         );
       }),
 

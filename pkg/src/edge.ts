@@ -1,0 +1,21 @@
+/**
+ * A first-party `/group` in front of the service: pages need no vendor host, no key and no CORS,
+ * and bad data stops at the edge. Everything of `group-call` is exported here too, around one
+ * module.
+ *
+ * @example
+ * ```ts
+ * import { relay } from "group-call/edge";
+ *
+ * export default relay((env: Env) => ({ upstream: env.UPSTREAM_URL, token: env.UPSTREAM_TOKEN }));
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+export * from "./index.js";
+export type { QueueBatch, QueueMessage } from "./relay/consumer.js";
+export type { HostRequest, HostResponse } from "./relay/host.js";
+export type { DeadLetter } from "./relay/message.js";
+export type { RelayOptions } from "./relay/options.js";
+export { type Relay, relay } from "./relay/relay.js";

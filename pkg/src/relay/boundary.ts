@@ -1,0 +1,91 @@
+// What crosses between the relay and its module: bytes in, bytes out, errors as numbers.
+
+import type { GroupError } from "../error.js";
+import { outputBytes, withModule } from "../module/instance.js";
+import { decoder } from "../module/utf8.js";
+import type { Bytes } from "../types/host.js";
+import { relayWasm } from "./exports.js";
+
+/** What an answer of the module is where it asks for verdicts on URLs. */
+export const ASKS = 4;
+
+/** Stands for an absent number. */
+const NONE = 2 ** 32 - 1;
+
+/** An error as far as the module asks for it. */
+export type Failure = Pick<GroupError, "error_code"> & Partial<Pick<GroupError, "httpStatus" | "retryAfter">>;
+
+const seconds = (retryAfter = -1): number =>
+  retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NONE - 1) : NONE;
+
+/** The error's code, HTTP status and seconds to wait, as the module is told them. */
+export const failureNumbers = (failure?: Failure): [code: string, status: number, wait: number] =>
+  failure
+    ? [failure.error_code, failure.httpStatus ?? 0, seconds(failure.retryAfter)]
+    : ["", 0, NONE];
+
+/** One after the other, in new memory. */
+export function joined(parts: readonly Uint8Array[]): Bytes {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The first words of bytes that the module wrote. */
+export const wordsOf = (bytes: Bytes, count: number): Uint32Array =>
+  new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+
+/** Parts of `bytes` from `at` on that are so long, one behind the other. */
+export function partsOf(bytes: Bytes, at: number, lengths: Iterable<number>): Bytes[] {
+  let end = at;
+  return Array.from(lengths, (length) => bytes.subarray(end, (end += length)));
+}
+
+/** The output, as bytes of its own. */
+export const output = (from = 0): Bytes => outputBytes(from, relayWasm().output_len()).slice();
+
+/** The headers that the module has left at the beginning of its output. */
+export function headersOf(end: number): Headers {
+  const lines = decoder.decode(outputBytes(0, end)).split("\n");
+  const headers = new Headers();
+  for (let i = 0; i + 1 < lines.length; i += 2) headers.set(lines[i] as string, lines[i + 1] as string);
+  return headers;
+}
+
+/** The response that the module has left in its output. */
+export function responseOf(packed: number): Response {
+  const status = packed & 0xffff;
+  const end = packed >>> 16;
+  return new Response(status === 204 ? null : output(end), { status, headers: headersOf(end) });
+}
+
+/** The URLs that the module asks about, as it has left them in its output. */
+function askedUrls(): string[] {
+  const bytes = output();
+  const [count = 0] = wordsOf(bytes, 1);
+  const lengths = wordsOf(bytes, 1 + count).subarray(1);
+  return partsOf(bytes, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
+}
+
+/**
+ * Calls into the module by what `prepare` makes of URLs; once more where it asks about some. What
+ * they are is found outside of the module, since a `URL` of the host's own may call back into this package.
+ *
+ * @param prepare prepares the call; that answers with `ASKS` where it asks
+ */
+export function withUrls<T>(prepare: (urls: string[]) => () => T | typeof ASKS): T {
+  const ask = (urls: string[]) => {
+    const call = prepare(urls);
+    return withModule(() => {
+      const result = call();
+      return result === ASKS ? { urls: askedUrls() } : { result };
+    });
+  };
+  const first = ask([]);
+  const { result } = first.urls ? ask(first.urls) : first;
+  return result as T;
+}

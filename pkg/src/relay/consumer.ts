@@ -1,0 +1,104 @@
+// The queue's other end: `queue(batch, env, ctx)` of a Cloudflare Queues consumer. Each message is
+// acknowledged, retried or buried on its own; what that depends on is decided by `src/relay/queue.rs`.
+
+import { clock } from "../delivery/machine.js";
+import type { Failure } from "./boundary.js";
+import { each, isSent } from "./forward.js";
+import { type DeadLetter, type QueuedCall, readMessage, secondsToNext } from "./message.js";
+import type { Settings } from "./options.js";
+import { send } from "./send.js";
+import { within } from "./wait.js";
+
+/** A batch of messages as the consumer of a Cloudflare queue is given it. */
+export interface QueueBatch {
+  readonly messages: readonly QueueMessage[];
+}
+
+/** One message of a {@link QueueBatch}. */
+export interface QueueMessage {
+  readonly body: unknown;
+  readonly attempts?: number;
+  ack(): void;
+  retry(options?: { delaySeconds?: number }): void;
+}
+
+/** A message's body as text or bytes. An object is what some queues make of JSON text. */
+function textOf(body: unknown): string | Uint8Array {
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  try {
+    return JSON.stringify(body) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+const nextOf = (message: QueueMessage, error: Failure): number =>
+  secondsToNext(error, message.attempts ?? 1);
+
+/** Leaves a message for later. */
+const postpone = (message: QueueMessage, error: Failure): void =>
+  message.retry({ delaySeconds: Math.max(0, nextOf(message, error)) });
+
+/** To the dead letters with it; without any, to the platform's own, which takes what was retried too often. */
+async function bury(
+  message: QueueMessage,
+  { deadLetter, timeout }: Settings,
+  why: Omit<DeadLetter, "v" | "message">,
+): Promise<void> {
+  const letter: DeadLetter = { v: 1, ...why, message: message.body };
+  if (deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
+  else message.retry();
+}
+
+async function sendOn(
+  message: QueueMessage,
+  { key, json }: QueuedCall,
+  settings: Settings,
+): Promise<void> {
+  const error = await send(json, key, settings, clock() + settings.deadline, within);
+  if (!error) return message.ack();
+  const delaySeconds = nextOf(message, error);
+  if (delaySeconds >= 0) return message.retry({ delaySeconds });
+  const { error_code, httpStatus, issues } = error;
+  return bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
+}
+
+/** Whatever is thrown over a message costs that message a delivery, and no other anything. */
+async function attempt(message: QueueMessage, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    postpone(message, { error_code: "INTERNAL" });
+  }
+}
+
+/** Sends on what was queued; never rejects. */
+export async function consume(batch: QueueBatch, settingsOf: () => Settings): Promise<void> {
+  let settings: Settings;
+  try {
+    settings = settingsOf();
+  } catch {
+    // Waiting in the queue until somebody has put the options right.
+    for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
+    return;
+  }
+
+  // Calls about the same user and group go one after the other, the earlier event first.
+  const lanes = new Map<string, { message: QueueMessage; call: QueuedCall }[]>();
+  await each(batch.messages, (message) =>
+    attempt(message, async () => {
+      const call = readMessage(textOf(message.body), settings.rules);
+      if ("reason" in call) return bury(message, settings, call);
+      const lane = lanes.get(call.lane) ?? [];
+      lanes.set(call.lane, lane);
+      lane.push({ message, call });
+    }),
+  );
+  await each([...lanes.values()], async (lane) => {
+    lane.sort(({ call: a }, { call: b }) => (a.order < b.order ? -1 : Number(a.order > b.order)));
+    for (const { message, call } of lane) {
+      await attempt(message, () => sendOn(message, call, settings));
+    }
+  });
+}

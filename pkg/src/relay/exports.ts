@@ -1,0 +1,51 @@
+// What the edge entries' module exports on top of the other one (`pkg/module/src/relay.rs`).
+
+import { wasm } from "../module/instance.js";
+import type { ModuleExports } from "../module/exports.js";
+
+/** How calls are judged: what becomes of bad traits, and the limits. */
+export type Rules = readonly [invalidTraits: number, bytes: number, depth: number, idBytes: number];
+
+/**
+ * Where a function answers with a response, that is the status in the lower half of the number and
+ * the length of the headers in the upper one; headers and body are the output.
+ */
+interface RelayExports extends ModuleExports {
+  /** Judges the head of a request: a response, or where the body is to be read how CORS treats the caller. */
+  relay_decide(length: number, maxBytes: number): number;
+  /** The response to a request that is refused. */
+  relay_refuse(refusal: number, cors: number, length: number): number;
+  /** Judges a body, with verdicts on URLs behind it. */
+  relay_body(
+    length: number,
+    keyLength: number,
+    ...rest: [...Rules, now: number, answersLength: number]
+  ): number;
+  /** Merges fields into a call's context. */
+  relay_enrich(callLength: number, length: number, bytes: number, depth: number): number;
+  /** Whether a call that failed so belongs into the queue. */
+  relay_is_queued(length: number, status: number): number;
+  /** The response to a request whose calls are settled. */
+  relay_answer(
+    isArray: boolean,
+    cors: number,
+    count: number,
+    originLength: number,
+    length: number,
+  ): number;
+  /** Writes the queue's message. */
+  relay_message(keyLength: number, length: number): void;
+  /** Reads a message of the queue. */
+  relay_read_message(length: number, ...rest: [...Rules, now: number, answers: number]): number;
+  /** Seconds until a message is delivered again, or -1. */
+  relay_next(
+    length: number,
+    status: number,
+    retryAfter: number,
+    deliveries: number,
+    random: number,
+  ): number;
+}
+
+/** The instance's exports, within `withModule`. */
+export const relayWasm = (): RelayExports => wasm as RelayExports;

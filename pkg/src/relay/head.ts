@@ -1,0 +1,96 @@
+// A request's head: refused, or to be read on, and how CORS treats its caller.
+
+import { withModule, outputBytes, writeInput } from "../module/instance.js";
+import { decoder } from "../module/utf8.js";
+import { headersOf, responseOf } from "./boundary.js";
+import { relayWasm } from "./exports.js";
+import type { Settings } from "./options.js";
+
+/** Refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`). */
+export const REFUSAL = { tooLarge: 7, tooSlow: 9, brokenOff: 10, internal: 11 } as const;
+
+/** A key that needs no unwrapping; the module reads all others (`src/relay/head.rs`). */
+const BARE_KEY = /^[A-Za-z0-9._:-]{1,255}$/;
+
+/** Kinds of callers from 0; an answer to an allowed origin names it. */
+const ALLOWED = 2;
+
+/** How an answer is shown to its caller. */
+export interface Cors {
+  kind: number;
+  /** The origin that is allowed, or "". */
+  origin: string;
+  /** Status and headers of the answer to an accepted call. */
+  accepted: { status: 200; headers: Headers };
+}
+
+/** A head whose body is to be read. */
+export interface ReadOn {
+  /** The caller's key, or "". */
+  key: string;
+  cors: Cors;
+  /** The body's length as announced, or NaN. */
+  length: number;
+}
+
+type Values = readonly (string | null)[];
+
+/** The last head of a relay whose body was to be read. */
+export interface LastHead {
+  compared: Values;
+  cors: Cors;
+}
+
+/** What the module makes of a head. `values` are those of the headers that it asks for. */
+function judgeHead(
+  settings: Settings,
+  method: string,
+  url: string,
+  values: Values,
+): Response | { key: string; cors: Cors } {
+  const lines = values.map((value) => (value === null ? "" : `=${value}`));
+  const text = [settings.head, method, url, ...lines].join("\n");
+  return withModule(() => {
+    const wasm = relayWasm();
+    const packed = wasm.relay_decide(writeInput(text), settings.maxBytes);
+    const kind = packed & 0xffff;
+    if (kind > ALLOWED) return responseOf(packed);
+    const end = packed >>> 16;
+    const accepted = { status: 200, headers: headersOf(end) } as const;
+    const key = decoder.decode(outputBytes(end, wasm.output_len()));
+    return { key, cors: { kind, origin: (kind === ALLOWED && values[0]) || "", accepted } };
+  });
+}
+
+/** Decides by a request's head: what it is answered with, or that its body is to be read. */
+export function decide(settings: Settings, { method, url, headers }: Request): Response | ReadOn {
+  const origin = headers.get("origin");
+  // Only browsers that name an origin are asked where it is.
+  const site = origin === null ? null : headers.get("sec-fetch-site");
+  const type = headers.get("content-type");
+  const encoding = headers.get("content-encoding");
+  const announced = headers.get("content-length");
+  const given = headers.get("idempotency-key");
+  const length = Number(announced ?? NaN);
+
+  // Of the requests of one site only size and key differ. What the module has said of all else
+  // it would say again.
+  const compared = [method, url, origin, site, type, encoding];
+  const last = settings.lastHead;
+  const isSame = last?.compared.every((value, index) => value === compared[index]);
+  const isFine =
+    (announced === null || length <= settings.maxBytes) && (given === null || BARE_KEY.test(given));
+  if (last && isSame && isFine) return { key: given ?? "", length, cors: last.cors };
+
+  const head = judgeHead(settings, method, url, [origin, site, type, encoding, announced, given]);
+  if (head instanceof Response) return head;
+  settings.lastHead = { compared, cors: head.cors };
+  return { ...head, length };
+}
+
+/** The answer to a request that is refused. */
+export const refuse = (refusal: number, cors?: Cors): Response =>
+  withModule(() => {
+    const { kind, origin } = cors ?? { kind: 0, origin: "" };
+    return responseOf(relayWasm().relay_refuse(refusal, kind, writeInput(origin)));
+  });

@@ -1,0 +1,129 @@
+// A request's body and what it is answered with: the module judges, and words the answer.
+
+import { withModule, writeInput } from "../module/instance.js";
+import { encoder } from "../module/utf8.js";
+import type { Bytes } from "../types/host.js";
+import { answerTo } from "../url.js";
+import {
+  ASKS,
+  type Failure,
+  failureNumbers,
+  joined,
+  output,
+  partsOf,
+  responseOf,
+  withUrls,
+  wordsOf,
+} from "./boundary.js";
+import { type Rules, relayWasm } from "./exports.js";
+import type { Cors } from "./head.js";
+
+/** What became of a call, as `relay_answer` counts it. */
+export const FATE = {
+  accepted: 0,
+  queued: 1,
+  incomplete: 2,
+  invalid: 3,
+  forbidden: 4,
+  failed: 5,
+  notQueued: 6,
+  tooLate: 7,
+  broken: 8,
+} as const;
+
+/** What became of a call. */
+export interface Fate {
+  kind: (typeof FATE)[keyof typeof FATE];
+  /** The call that the answer echoes, or its issues. */
+  bytes?: Bytes;
+  error?: Failure;
+}
+
+/** A call with its key, settled. */
+export interface Settled extends Fate {
+  key: string;
+}
+
+/** A call of a body: good, or what is wrong with it. */
+export type Judged = { json: Bytes } | Fate;
+
+export interface Body {
+  isArray: boolean;
+  calls: Judged[];
+  /** Of a single good call: the body of the answer once it is accepted. */
+  accepted?: Bytes;
+}
+
+/** Kinds of what the module says of a body, besides `ASKS`. */
+const ARRAY = 1;
+const REFUSED = 2;
+const ONE_GOOD_CALL = 3;
+
+/** @returns what is in a body, or the number of its refusal */
+export const judge = (bytes: Bytes, key: string, rules: Rules): Body | number =>
+  withUrls((urls) => {
+    const answers = Uint8Array.from(urls, answerTo);
+    const input = answers.length ? joined([bytes, answers]) : bytes;
+    return () => {
+      const length = writeInput(input) - answers.length;
+      const packed = relayWasm().relay_body(length, key.length, ...rules, Date.now(), answers.length);
+      return packed === ASKS ? ASKS : bodyOf(packed);
+    };
+  });
+
+function bodyOf(packed: number): Body | number {
+  const written = output();
+  if ((packed & 0xff) === ONE_GOOD_CALL) {
+    // The call is a part of the answer, which ends with a brace.
+    const json = written.subarray(packed >>> 8, written.length - 1);
+    return { isArray: false, calls: [{ json }], accepted: written };
+  }
+  const [first = 0] = wordsOf(written, 1);
+  if (packed === REFUSED) return first;
+  // For each call what is wrong with it, or 0, and the length of its bytes.
+  const table = wordsOf(written, 1 + 2 * first).subarray(1);
+  const parts = partsOf(written, 4 + 4 * table.length, table.filter((_, index) => index % 2));
+  const calls = parts.map((part, index): Judged => {
+    const problem = table[2 * index];
+    if (!problem) return { json: part };
+    return { kind: problem === 1 ? FATE.incomplete : FATE.invalid, bytes: part };
+  });
+  return { isArray: packed === ARRAY, calls };
+}
+
+/**
+ * Puts the fields of `extra`, JSON text, into a call's context.
+ * @returns the call, or the issues of one that has become too large, or undefined where it is no object
+ */
+export const enriched = (json: Bytes, extra: string, rules: Rules): Judged | undefined =>
+  withModule(() => {
+    const [, bytes, depth] = rules;
+    const length = writeInput(joined([json, encoder.encode(extra)]));
+    const answer = relayWasm().relay_enrich(json.length, length, bytes, depth);
+    if (!answer) return undefined;
+    return answer === 1 ? { json: output() } : { kind: FATE.invalid, bytes: output() };
+  });
+
+const EMPTY = new Uint8Array(0);
+/** Words of a call in what the module is told. */
+const WORDS = 5;
+
+/** The answer to a request whose calls are settled. */
+export function answer(settled: Settled[], { isArray, accepted }: Body, cors: Cors): Response {
+  if (accepted && settled[0]?.kind === FATE.accepted) return new Response(accepted, cors.accepted);
+  const head = new Uint32Array(WORDS * settled.length);
+  const origin = encoder.encode(cors.origin);
+  const parts: Uint8Array[] = [origin];
+  settled.forEach(({ kind, key, bytes = EMPTY, error }, index) => {
+    const [code, status, wait] = failureNumbers(error);
+    const own = [encoder.encode(key), error ? encoder.encode(code) : bytes] as const;
+    head.set([kind, status, wait, own[0].length, own[1].length], WORDS * index);
+    parts.push(...own);
+  });
+  const input = joined([new Uint8Array(head.buffer), ...parts]);
+  return withModule(() => {
+    const length = writeInput(input);
+    const { relay_answer } = relayWasm();
+    return responseOf(relay_answer(isArray, cors.kind, settled.length, origin.length, length));
+  });
+}

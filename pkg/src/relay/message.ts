@@ -1,0 +1,81 @@
+// Messages of the queue: written, read, and when one is delivered again (`src/relay/queue.rs`).
+
+import type { ErrorCode } from "../error.js";
+import { withModule, writeInput } from "../module/instance.js";
+import { decoder, encoder } from "../module/utf8.js";
+import type { Bytes } from "../types/host.js";
+import type { Issue } from "../types/issue.js";
+import { answersTo } from "../url.js";
+import { ASKS, type Failure, failureNumbers, joined, output, partsOf, withUrls, wordsOf } from "./boundary.js";
+import { type Rules, relayWasm } from "./exports.js";
+
+/** A message that the consumer gave up, with its reason. */
+export interface DeadLetter {
+  /** The version of this form. */
+  v: 1;
+  /**
+   * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
+   * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
+   */
+  reason: "unreadable" | "unknown_version" | "invalid_call" | "refused";
+  issues?: Issue[] | undefined;
+  error_code?: ErrorCode | undefined;
+  httpStatus?: number | undefined;
+  /** The message as it came. */
+  message: unknown;
+}
+
+/** A call that waited in the queue. */
+export interface QueuedCall {
+  key: string;
+  json: Bytes;
+  /** Calls about the same user and group are in the same lane. */
+  lane: string;
+  /** Texts that sort as the events of a lane happened. */
+  order: string;
+}
+
+/** Why a message can't be sent on. */
+export type Unreadable = Pick<DeadLetter, "reason" | "issues">;
+
+/** The queue's message for a call, as text. */
+export const messageOf = (key: string, json: Bytes): string =>
+  withModule(() => {
+    relayWasm().relay_message(key.length, writeInput(joined([encoder.encode(key), json])));
+    return decoder.decode(output());
+  });
+
+/** Reads a message of the queue. */
+export const readMessage = (body: string | Uint8Array, rules: Rules): QueuedCall | Unreadable =>
+  withUrls((urls) => {
+    const answers = answersTo(urls);
+    return () => {
+      const isGood = relayWasm().relay_read_message(writeInput(body), ...rules, Date.now(), answers);
+      if (isGood === ASKS) return ASKS;
+      return isGood ? callOf(output()) : unreadable(decoder.decode(output()));
+    };
+  });
+
+function callOf(written: Bytes): QueuedCall {
+  const [key, json, lane, order] = partsOf(written, 16, wordsOf(written, 4)) as [Bytes, Bytes, Bytes, Bytes];
+  return { key: decoder.decode(key), json, lane: decoder.decode(lane), order: decoder.decode(order) };
+}
+
+function unreadable(text: string): Unreadable {
+  const [reason, issues] = text.split("\n");
+  return { reason: reason as Unreadable["reason"], issues: issues ? JSON.parse(issues) : undefined };
+}
+
+/** Whether a call that failed so is to wait in the queue. */
+export const isQueued = (error: Failure): boolean =>
+  withModule(() => {
+    const [code, status] = failureNumbers(error);
+    return Boolean(relayWasm().relay_is_queued(writeInput(code), status));
+  });
+
+/** Seconds until a message is delivered again, or -1 if it never will be. */
+export const secondsToNext = (error: Failure, deliveries: number): number =>
+  withModule(() => {
+    const [code, status, wait] = failureNumbers(error);
+    return relayWasm().relay_next(writeInput(code), status, wait, deliveries, Math.random());
+  });

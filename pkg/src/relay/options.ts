@@ -1,0 +1,254 @@
+// The relay's options: those of its own, and those that it shares with `group`.
+
+import { PROFILES } from "../delivery/profiles.js";
+import type { Plan } from "../delivery/plan.js";
+import { LIMITS, TRAITS_MODE } from "../module/protocol.js";
+import {
+  check,
+  FUNCTION,
+  invalidOption,
+  isFunction,
+  isObject,
+  type ReadOptions,
+  readOptions,
+  type Takes,
+  takes,
+} from "../options.js";
+import type { NormalizedCall } from "../types/call.js";
+import type { SharedOptions } from "../types/options.js";
+import { isWebUrl } from "../url.js";
+import type { Rules } from "./exports.js";
+import type { LastHead } from "./head.js";
+import type { HostRequest } from "./host.js";
+import type { DeadLetter } from "./message.js";
+
+const SHARED = [
+  "token",
+  "profile",
+  "headers",
+  "fetch",
+  "retry",
+  "timeout",
+  "deadline",
+  "invalidTraits",
+  "limits",
+  "onAttempt",
+  "onRetry",
+  "onResult",
+] as const;
+
+/** The options that the relay shares with `group`; they are about the request upstream. */
+type Forwarding = Pick<
+  SharedOptions,
+  | "token"
+  | "profile"
+  | "headers"
+  | "fetch"
+  | "retry"
+  | "invalidTraits"
+  | "limits"
+  | "onAttempt"
+  | "onRetry"
+  | "onResult"
+>;
+
+/** The options of {@link relay}. Bad ones answer every request with 500 `INVALID_OPTIONS`. */
+export interface RelayOptions extends Forwarding {
+  /** Where calls go: an absolute `http` or `https` URL without credentials. */
+  upstream: string | { readonly href: string };
+  /**
+   * The one path that is answered, matched exactly.
+   * @defaultValue `"/group"`
+   */
+  path?: string | undefined;
+  /**
+   * Origins of other sites whose pages may call, compared exactly, such as
+   * `https://app.example.com`. There is no wildcard.
+   * @defaultValue none: the relay's own origin only
+   */
+  allowedOrigins?: readonly string[] | undefined;
+  /** The origin that browsers see, where a proxy before the relay ends TLS or changes the host. */
+  publicOrigin?: string | undefined;
+  /**
+   * Whether this request may send this call; it sees each call of an array. Anything but a true
+   * value refuses the call with 403, and so does a throw.
+   *
+   * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
+   * a session that does not say which groups its user is a member of lets any user write to any account.
+   */
+  authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
+  /**
+   * Further fields of the call's `context`, or nothing. They take the place of the caller's own of
+   * the same name; no other byte of the call changes. A throw, or a value that cannot be such an
+   * object, is 500 `INTERNAL` for that call.
+   */
+  enrich?: ((call: NormalizedCall, request: HostRequest) => object | null | undefined | void | PromiseLike<object | null | undefined | void>) | undefined;
+  /**
+   * Bytes of a request's body; more are 413.
+   * @defaultValue 65536
+   */
+  maxBytes?: number | undefined;
+  /**
+   * Milliseconds for one attempt upstream, and for a queue to take a message.
+   * @defaultValue 3000
+   */
+  timeout?: number | undefined;
+  /**
+   * Milliseconds from the end of a request's body to the last of its calls, hooks and waits
+   * included; in the consumer, for each message.
+   * @defaultValue 8000
+   */
+  deadline?: number | undefined;
+  /**
+   * `"await"` answers with what the upstream said, and queues a call, if there is a queue, that
+   * failed through no fault of its own; `"ack"` queues every good call at once. 202 is the answer
+   * to a queued call.
+   * @defaultValue `"await"`
+   */
+  mode?: "await" | "ack" | undefined;
+  /** Takes calls for later: a Cloudflare Queues producer, or anything with its `send`. */
+  queue?: { send(message: string): unknown } | undefined;
+  /** Takes messages that will never be sent on. */
+  deadLetter?: { send(letter: DeadLetter): unknown } | undefined;
+}
+
+/** Options that have been read. */
+export interface Settings {
+  authorize: RelayOptions["authorize"];
+  enrich: RelayOptions["enrich"];
+  maxBytes: number;
+  mode: RelayOptions["mode"];
+  queue: RelayOptions["queue"];
+  deadLetter: RelayOptions["deadLetter"];
+  /** What a delivery goes by, besides its deadline. */
+  delivery: ReadOptions;
+  /** Milliseconds. */
+  timeout: number;
+  deadline: number;
+  /** Where calls go, and in which form. */
+  wire: ReadOptions;
+  /** How they go there; made at the first call. */
+  plan?: Plan;
+  /** Whether a call's own bytes are what is sent. */
+  isPlain: boolean;
+  /** The configuration's lines of `relay_decide`. */
+  head: string;
+  lastHead?: LastHead;
+  rules: Rules;
+}
+
+/** Whether this is an origin as browsers write it. `null` and `*` are none: anybody could claim them. */
+function isOrigin(value: unknown): boolean {
+  if (typeof value !== "string" || !/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(value)) return false;
+  const { origin } = new URL(value);
+  // Other schemes, such as those of extensions and apps, have no origin by the URL Standard.
+  return origin === value || (origin === "null" && !/^(https?|file|data|blob):/.test(value));
+}
+
+const ORIGIN = "https://app.example.com";
+const QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
+const UPSTREAM = takes("an absolute http or https URL without credentials", (value) =>
+  isWebUrl(`${value}`),
+);
+
+const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes> = {
+  upstream: UPSTREAM,
+  path: takes(
+    "a path such as /group",
+    (value) => new URL(value, "http://localhost").pathname === value,
+  ),
+  allowedOrigins: takes(
+    `an array of origins such as ${ORIGIN}`,
+    (value) => Array.isArray(value) && value.every(isOrigin),
+  ),
+  publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
+  authorize: FUNCTION,
+  enrich: FUNCTION,
+  maxBytes: takes(
+    "a number of bytes",
+    (value) => Number.isInteger(value) && value > 0 && value < 2 ** 31,
+  ),
+  mode: takes(`"await" or "ack"`, (value) => value === "await" || value === "ack"),
+  queue: QUEUE,
+  deadLetter: QUEUE,
+};
+
+/** How long an attempt, and a request's calls, may take where no option says so; in milliseconds. */
+const TIMES = { timeout: 3000, deadline: 8000 };
+
+/**
+ * Checks the options.
+ * @throws {GroupError} `INVALID_OPTIONS`, which names the option and never holds a value
+ */
+function readSettings(options: unknown): Settings {
+  if (!isObject(options)) {
+    throw invalidOption("options: expected an object, or a function that returns one");
+  }
+  const own: Record<string, unknown> = {};
+  const shared: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (SHARED.includes(name as (typeof SHARED)[number])) shared[name] = value;
+    else if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
+    else if (value !== undefined) {
+      check(name, TAKES[name as keyof typeof TAKES], value);
+      own[name] = value;
+    }
+  }
+  if (own.upstream === undefined) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
+  if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
+  return settingsOf(own as unknown as RelayOptions, readOptions(shared, {}));
+}
+
+function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
+  const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
+  const { profile, limits = {}, invalidTraits = "reject", ...rest } = shared;
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
+  const { timeout = TIMES.timeout, deadline = TIMES.deadline } = rest;
+  const wire: ReadOptions = { endpoint: new URL(`${own.upstream}`).href, batch: false };
+  if (profile) wire.profile = profile;
+  return {
+    authorize,
+    enrich,
+    maxBytes,
+    mode,
+    queue,
+    deadLetter,
+    delivery: { ...rest, timeout },
+    timeout,
+    deadline,
+    wire,
+    isPlain: profile === undefined || (typeof profile === "string" && !PROFILES[profile].isEvent),
+    head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join("\n"),
+    rules: [TRAITS_MODE[invalidTraits], bytes, depth, idBytes],
+  };
+}
+
+/** Options as {@link relay} is given them. */
+export type GivenOptions<Env> = RelayOptions | ((env: Env) => RelayOptions);
+
+/**
+ * Reads the options of each `env` (and of none at all) once, not before its first request.
+ * @returns a function that throws where they are bad: a request is answered with that, and the worker
+ * still starts
+ */
+export function settingsFrom<Env>(given: GivenOptions<Env>): (env: Env) => Settings {
+  if (typeof given !== "function") {
+    let settings: Settings | undefined;
+    return () => (settings ??= readSettings(given));
+  }
+  const known = new WeakMap<object, Settings>();
+  return (env) => {
+    const key = isObject(env) ? env : known;
+    const settings = known.get(key) ?? readSettings(askedOptions(given, env));
+    known.set(key, settings);
+    return settings;
+  };
+}
+
+function askedOptions<Env>(given: (env: Env) => RelayOptions, env: Env): RelayOptions {
+  try {
+    return given(env);
+  } catch {
+    throw invalidOption("options: the function threw");
+  }
+}

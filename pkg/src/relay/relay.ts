@@ -1,0 +1,116 @@
+// The relay: `relay(options)` → `{ fetch, queue }`. It streams bytes in, does what the module
+// decides (`src/relay`), and builds the response.
+
+import { clock } from "../delivery/machine.js";
+import { GroupError } from "../error.js";
+import { readBody } from "./body.js";
+import { consume, type QueueBatch } from "./consumer.js";
+import { settle, settleAll } from "./forward.js";
+import { type Cors, decide, REFUSAL, refuse } from "./head.js";
+import type { HostRequest, HostResponse } from "./host.js";
+import { answer, type Judged, judge } from "./judge.js";
+import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
+import { makeWaits, type Waits } from "./wait.js";
+
+/** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
+export interface Relay<Env = any> {
+  /** Answers one request. Never rejects. */
+  fetch(request: HostRequest, env?: Env, ctx?: any): Promise<HostResponse>;
+  /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
+  queue(batch: QueueBatch, env?: Env, ctx?: any): Promise<void>;
+}
+
+/**
+ * A first-party `/group`. It runs wherever `fetch` handlers do: Cloudflare Workers, `Deno.serve`,
+ * `Bun.serve`, Vercel Edge, a service worker, and `node:http` through `group-call/node`.
+ *
+ * @param options - the options, or a function of the worker's `env` returning them, which is asked
+ * at the first request with that `env`
+ */
+export function relay<Env = any>(
+  options: RelayOptions | ((env: Env) => RelayOptions),
+): Relay<Env> {
+  const settingsOf = settingsFrom(options);
+  return {
+    fetch(request, env, ctx) {
+      const response = serve(request, () => settingsOf(environment(env)));
+      // A page that closes must not take along the call that it has just sent. (On platforms
+      // without an `env` the context comes second.)
+      const context = ctx ?? env;
+      if (typeof context?.waitUntil === "function") context.waitUntil(response);
+      return response;
+    },
+    queue: (batch, env) => consume(batch, () => settingsOf(env as Env)),
+  };
+}
+
+/** Never rejects: whatever fails is the answer to this request, and to no other. */
+async function serve(request: Request, settingsOf: () => Settings): Promise<Response> {
+  let settings: Settings;
+  try {
+    settings = settingsOf();
+  } catch (error) {
+    return plain(error as GroupError);
+  }
+  const { timeout, deadline } = settings;
+  const waits = makeWaits(Math.min(timeout, deadline));
+  const seen: { cors?: Cors } = {};
+  try {
+    return await respond(request, settings, waits, seen);
+  } catch {
+    return failed(seen.cors);
+  } finally {
+    waits.end();
+  }
+}
+
+/** @param seen is told how the answer is to be shown, once that is known */
+async function respond(
+  request: Request,
+  settings: Settings,
+  { within }: Waits,
+  seen: { cors?: Cors },
+): Promise<Response> {
+  const head = decide(settings, request);
+  if (head instanceof Response) return head;
+  const { key, length, cors } = head;
+  seen.cors = cors;
+  const bytes = await readBody(request, settings.maxBytes, length, within);
+  if (typeof bytes === "number") return refuse(bytes, cors);
+  const body = judge(bytes, key, settings.rules);
+  if (typeof body === "number") return refuse(body, cors);
+  const arrival = { request, settings, deadline: clock() + settings.deadline };
+  const { calls, isArray } = body;
+  const settled = isArray
+    ? await settleAll(calls, key, arrival)
+    : [await settle(calls[0] as Judged, key, arrival, within)];
+  return answer(settled, body, cors);
+}
+
+function failed(cors: Cors | undefined): Response {
+  try {
+    return refuse(REFUSAL.internal, cors);
+  } catch {
+    return plain(new GroupError("INTERNAL", "The relay failed"));
+  }
+}
+
+/**
+ * The variables that options are made of. Workers hand them in; where the second argument is
+ * something else (Deno's connection, Bun's server, Vercel's context) or missing, the process has them.
+ */
+function environment<Env>(env: Env | undefined): Env {
+  const isGiven =
+    typeof env === "object" &&
+    env !== null &&
+    !["remoteAddr", "requestIP", "waitUntil"].some((name) => name in env);
+  const { process } = globalThis as { process?: { env?: unknown } };
+  return (isGiven ? env : (process?.env ?? env)) as Env;
+}
+
+/** The answer where not even the module can be asked for one. */
+const plain = ({ message, error_code }: GroupError): Response =>
+  new Response(JSON.stringify({ status: "error", message, error_code }), {
+    status: 500,
+    headers: { "content-type": "application/json", "cache-control": "no-store" },
+  });

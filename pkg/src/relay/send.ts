@@ -1,0 +1,85 @@
+// One call upstream. Nearly all first attempts are accepted, and of those nothing is left to be
+// decided: they are made here, with as little as they need. Any other goes on in `deliver`.
+
+import { tooLarge } from "../call/wording.js";
+import { type Begun, deliver } from "../delivery/deliver.js";
+import {
+  type Answer,
+  type Delivery,
+  exchange,
+  isSuccess,
+  makeDelivery,
+  observe,
+} from "../delivery/exchange.js";
+import { clock } from "../delivery/machine.js";
+import { outcomeOf } from "../delivery/outcome.js";
+import { type Item, makePlan } from "../delivery/plan.js";
+import { decode } from "../delivery/profiles.js";
+import { GroupError, invalidCall } from "../error.js";
+import { EVENT } from "../module/protocol.js";
+import type { Bytes } from "../types/host.js";
+import { readAnswer } from "./body.js";
+import type { Settings } from "./options.js";
+import { LATE, type Within } from "./wait.js";
+
+/**
+ * Sends one call upstream; never rejects.
+ * @param deadline by `clock`
+ * @returns the error, if it was not accepted
+ */
+export async function send(
+  json: Bytes,
+  key: string,
+  settings: Settings,
+  deadline: number,
+  within: Within,
+): Promise<GroupError | undefined> {
+  try {
+    const started = clock();
+    const left = Math.max(0, deadline - started);
+    const delivery = deliveryOf(json, key, settings, left);
+    if (!settings.isPlain || !left) return (await deliver(delivery, { started })).error;
+    const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within);
+    if (first === undefined || first instanceof GroupError) return first;
+    return (await deliver(delivery, { started, first })).error;
+  } catch (error) {
+    // The service takes smaller calls than we do, or the module has failed.
+    return error instanceof GroupError ? error : new GroupError("INTERNAL", "The relay failed");
+  }
+}
+
+function deliveryOf(json: Bytes, key: string, settings: Settings, deadline: number): Delivery {
+  const options = { ...settings.delivery, deadline };
+  let item: Item = { key, json, bytes: json };
+  let plan = (settings.plan ??= makePlan(settings.wire));
+  if (plan.isEvent) {
+    plan = makePlan({ ...settings.wire, idempotencyKey: key });
+    item = plan.item(json);
+    if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)], key);
+  }
+  return makeDelivery(options, plan, [item], false, key, readAnswer);
+}
+
+/** @returns nothing if it was accepted, an error if it could not be made, or what is to be decided on */
+async function firstAttempt(
+  delivery: Delivery,
+  started: number,
+  ms: number,
+  within: Within,
+): Promise<GroupError | Begun["first"]> {
+  const { options, key } = delivery;
+  const controller = new AbortController();
+  const answer: Answer = {};
+  const end = await within(ms, () => exchange(delivery, 1, false, controller.signal, answer));
+  const { status, body = "" } = answer;
+  if (end === EVENT.answer && isSuccess(status) && decode({ body }).ok) {
+    observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
+    return undefined;
+  }
+  if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer).error;
+  if (end === LATE) controller.abort();
+  answer.duration = clock() - started;
+  // A timeout while an error's body is read is that error.
+  const event = end === LATE ? (answer.event ?? EVENT.timeout) : end;
+  return Object.assign(answer, { event });
+}
