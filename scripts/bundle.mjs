@@ -7,7 +7,7 @@ import { EDGE_MODULE, ENTRIES, MODULE, ROOT } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
 const API = "pkg/src/index.ts",
-  EDGE = "pkg/src/edge.js";
+  EDGE = "pkg/src/edge.ts";
 /** The entry itself: it has no loader. */
 const ENTRY = null;
 

@@ -1,5 +1,6 @@
 // The published types: the declarations of an entry's sources, as one file.
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PKG } from "./paths.mjs";
 
@@ -9,8 +10,13 @@ import { PKG } from "./paths.mjs";
  */
 const FILES = [
   { source: "src/index.ts", out: "index" },
-  { source: "src/edge.d.ts", out: "edge" },
-  { source: "src/relay/node.d.ts", out: "node" },
+  {
+    source: "src/edge.ts",
+    out: "edge",
+    own: /\/src\/(edge|relay\/[a-z]+)\.ts$/,
+    from: "group-call",
+  },
+  { source: "src/relay/node.ts", out: "node", tsconfig: "tsconfig.node.json" },
 ];
 
 /** Imports from files that aren't the entry's own become imports from the entry that has them. */
@@ -25,6 +31,11 @@ const elsewhere = ({ own, from }) => ({
   },
 });
 
+/** The comment on a whole entry, which stands at the head of its source. */
+const commentOn = (path) =>
+  readFileSync(path, "utf8").match(/^\/\*\*(?:(?!\*\/).)*@packageDocumentation\s*\*\/\n/s)?.[0] ??
+  "";
+
 /**
  * The `.d.ts` and `.d.cts` files of pkg/dist. CommonJS wants a file of its own, with the same text.
  * @returns {Promise<Map<string, Buffer>>} by file name
@@ -32,16 +43,19 @@ const elsewhere = ({ own, from }) => ({
 export async function declarations() {
   const [{ rollup }, { dts }] = await Promise.all([import("rollup"), import("rollup-plugin-dts")]);
   const files = new Map();
-  for (const { source, out, ...rest } of FILES) {
+  for (const { source, out, tsconfig = "tsconfig.json", ...rest } of FILES) {
     const bundle = await rollup({
       input: join(PKG, source),
       external: ["group-call"],
-      plugins: [elsewhere(rest), dts({ tsconfig: join(PKG, "tsconfig.json") })],
+      plugins: [elsewhere(rest), dts({ tsconfig: join(PKG, tsconfig) })],
     });
     const { output } = await bundle.generate({ format: "es" });
     await bundle.close();
+    const comment = commentOn(join(PKG, source));
+    const { code } = output[0];
+    const text = comment && !code.startsWith(comment) ? `${comment}\n${code}` : code;
     for (const extension of ["d.ts", "d.cts"]) {
-      files.set(`${out}.${extension}`, Buffer.from(output[0].code));
+      files.set(`${out}.${extension}`, Buffer.from(text));
     }
   }
   return files;

@@ -81,8 +81,7 @@ export function readAnswer(response: Answer): string | PromiseLike<string> {
   const { headers, body } = response;
   const announced = headers?.get("content-length");
   // What has a length, and is not packed, has no more than that: the short way is the faster one.
-  const isShort =
-    announced && Number(announced) <= MAX_ANSWER && !headers?.get("content-encoding");
+  const isShort = announced && Number(announced) <= MAX_ANSWER && !headers?.get("content-encoding");
   return isShort || !body ? (response.text?.() ?? "") : readCapped(body);
 }
 

@@ -13,7 +13,8 @@ export const ASKS = 4;
 const NONE = 2 ** 32 - 1;
 
 /** An error as far as the module asks for it. */
-export type Failure = Pick<GroupError, "error_code"> & Partial<Pick<GroupError, "httpStatus" | "retryAfter">>;
+export type Failure = Pick<GroupError, "error_code"> &
+  Partial<Pick<GroupError, "httpStatus" | "retryAfter">>;
 
 const seconds = (retryAfter = -1): number =>
   retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NONE - 1) : NONE;
@@ -52,7 +53,8 @@ export const output = (from = 0): Bytes => outputBytes(from, relayWasm().output_
 export function headersOf(end: number): Headers {
   const lines = decoder.decode(outputBytes(0, end)).split("\n");
   const headers = new Headers();
-  for (let i = 0; i + 1 < lines.length; i += 2) headers.set(lines[i] as string, lines[i + 1] as string);
+  for (let i = 0; i + 1 < lines.length; i += 2)
+    headers.set(lines[i] as string, lines[i + 1] as string);
   return headers;
 }
 

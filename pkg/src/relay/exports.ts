@@ -1,7 +1,7 @@
 // What the edge entries' module exports on top of the other one (`pkg/module/src/relay.rs`).
 
-import { wasm } from "../module/instance.js";
 import type { ModuleExports } from "../module/exports.js";
+import { wasm } from "../module/instance.js";
 
 /** How calls are judged: what becomes of bad traits, and the limits. */
 export type Rules = readonly [invalidTraits: number, bytes: number, depth: number, idBytes: number];

@@ -1,6 +1,6 @@
 // A request's head: refused, or to be read on, and how CORS treats its caller.
 
-import { withModule, outputBytes, writeInput } from "../module/instance.js";
+import { outputBytes, withModule, writeInput } from "../module/instance.js";
 import { decoder } from "../module/utf8.js";
 import { headersOf, responseOf } from "./boundary.js";
 import { relayWasm } from "./exports.js";

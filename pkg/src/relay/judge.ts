@@ -66,7 +66,13 @@ export const judge = (bytes: Bytes, key: string, rules: Rules): Body | number =>
     const input = answers.length ? joined([bytes, answers]) : bytes;
     return () => {
       const length = writeInput(input) - answers.length;
-      const packed = relayWasm().relay_body(length, key.length, ...rules, Date.now(), answers.length);
+      const packed = relayWasm().relay_body(
+        length,
+        key.length,
+        ...rules,
+        Date.now(),
+        answers.length,
+      );
       return packed === ASKS ? ASKS : bodyOf(packed);
     };
   });
@@ -82,7 +88,11 @@ function bodyOf(packed: number): Body | number {
   if (packed === REFUSED) return first;
   // For each call what is wrong with it, or 0, and the length of its bytes.
   const table = wordsOf(written, 1 + 2 * first).subarray(1);
-  const parts = partsOf(written, 4 + 4 * table.length, table.filter((_, index) => index % 2));
+  const parts = partsOf(
+    written,
+    4 + 4 * table.length,
+    table.filter((_, index) => index % 2),
+  );
   const calls = parts.map((part, index): Judged => {
     const problem = table[2 * index];
     if (!problem) return { json: part };

@@ -6,7 +6,16 @@ import { decoder, encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import type { Issue } from "../types/issue.js";
 import { answersTo } from "../url.js";
-import { ASKS, type Failure, failureNumbers, joined, output, partsOf, withUrls, wordsOf } from "./boundary.js";
+import {
+  ASKS,
+  type Failure,
+  failureNumbers,
+  joined,
+  output,
+  partsOf,
+  withUrls,
+  wordsOf,
+} from "./boundary.js";
 import { type Rules, relayWasm } from "./exports.js";
 
 /** A message that the consumer gave up, with its reason. */
@@ -50,20 +59,38 @@ export const readMessage = (body: string | Uint8Array, rules: Rules): QueuedCall
   withUrls((urls) => {
     const answers = answersTo(urls);
     return () => {
-      const isGood = relayWasm().relay_read_message(writeInput(body), ...rules, Date.now(), answers);
+      const isGood = relayWasm().relay_read_message(
+        writeInput(body),
+        ...rules,
+        Date.now(),
+        answers,
+      );
       if (isGood === ASKS) return ASKS;
       return isGood ? callOf(output()) : unreadable(decoder.decode(output()));
     };
   });
 
 function callOf(written: Bytes): QueuedCall {
-  const [key, json, lane, order] = partsOf(written, 16, wordsOf(written, 4)) as [Bytes, Bytes, Bytes, Bytes];
-  return { key: decoder.decode(key), json, lane: decoder.decode(lane), order: decoder.decode(order) };
+  const [key, json, lane, order] = partsOf(written, 16, wordsOf(written, 4)) as [
+    Bytes,
+    Bytes,
+    Bytes,
+    Bytes,
+  ];
+  return {
+    key: decoder.decode(key),
+    json,
+    lane: decoder.decode(lane),
+    order: decoder.decode(order),
+  };
 }
 
 function unreadable(text: string): Unreadable {
   const [reason, issues] = text.split("\n");
-  return { reason: reason as Unreadable["reason"], issues: issues ? JSON.parse(issues) : undefined };
+  return {
+    reason: reason as Unreadable["reason"],
+    issues: issues ? JSON.parse(issues) : undefined,
+  };
 }
 
 /** Whether a call that failed so is to wait in the queue. */

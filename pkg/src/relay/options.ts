@@ -1,7 +1,7 @@
 // The relay's options: those of its own, and those that it shares with `group`.
 
-import { PROFILES } from "../delivery/profiles.js";
 import type { Plan } from "../delivery/plan.js";
+import { PROFILES } from "../delivery/profiles.js";
 import { LIMITS, TRAITS_MODE } from "../module/protocol.js";
 import {
   check,
@@ -82,7 +82,12 @@ export interface RelayOptions extends Forwarding {
    * the same name; no other byte of the call changes. A throw, or a value that cannot be such an
    * object, is 500 `INTERNAL` for that call.
    */
-  enrich?: ((call: NormalizedCall, request: HostRequest) => object | null | undefined | void | PromiseLike<object | null | undefined | void>) | undefined;
+  enrich?:
+    | ((
+        call: NormalizedCall,
+        request: HostRequest,
+      ) => object | null | undefined | void | PromiseLike<object | null | undefined | void>)
+    | undefined;
   /**
    * Bytes of a request's body; more are 413.
    * @defaultValue 65536
@@ -218,7 +223,9 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     deadline,
     wire,
     isPlain: profile === undefined || (typeof profile === "string" && !PROFILES[profile].isEvent),
-    head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join("\n"),
+    head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join(
+      "\n",
+    ),
     rules: [TRAITS_MODE[invalidTraits], bytes, depth, idBytes],
   };
 }

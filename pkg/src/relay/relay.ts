@@ -27,9 +27,7 @@ export interface Relay<Env = any> {
  * @param options - the options, or a function of the worker's `env` returning them, which is asked
  * at the first request with that `env`
  */
-export function relay<Env = any>(
-  options: RelayOptions | ((env: Env) => RelayOptions),
-): Relay<Env> {
+export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env> {
   const settingsOf = settingsFrom(options);
   return {
     fetch(request, env, ctx) {

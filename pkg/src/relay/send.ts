@@ -1,7 +1,6 @@
 // One call upstream. Nearly all first attempts are accepted, and of those nothing is left to be
 // decided: they are made here, with as little as they need. Any other goes on in `deliver`.
 
-import { tooLarge } from "../call/wording.js";
 import { type Begun, deliver } from "../delivery/deliver.js";
 import {
   type Answer,
@@ -15,7 +14,8 @@ import { clock } from "../delivery/machine.js";
 import { outcomeOf } from "../delivery/outcome.js";
 import { type Item, makePlan } from "../delivery/plan.js";
 import { decode } from "../delivery/profiles.js";
-import { GroupError, invalidCall } from "../error.js";
+import { GroupError } from "../error.js";
+import { itemOf } from "../group.js";
 import { EVENT } from "../module/protocol.js";
 import type { Bytes } from "../types/host.js";
 import { readAnswer } from "./body.js";
@@ -44,7 +44,8 @@ export async function send(
     return (await deliver(delivery, { started, first })).error;
   } catch (error) {
     // The service takes smaller calls than we do, or the module has failed.
-    return error instanceof GroupError ? error : new GroupError("INTERNAL", "The relay failed");
+    if (error instanceof GroupError) return error;
+    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: key });
   }
 }
 
@@ -54,8 +55,7 @@ function deliveryOf(json: Bytes, key: string, settings: Settings, deadline: numb
   let plan = (settings.plan ??= makePlan(settings.wire));
   if (plan.isEvent) {
     plan = makePlan({ ...settings.wire, idempotencyKey: key });
-    item = plan.item(json);
-    if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)], key);
+    item = itemOf(plan, json);
   }
   return makeDelivery(options, plan, [item], false, key, readAnswer);
 }
