@@ -4,8 +4,8 @@ import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/sp
 import { groupSchema, type GroupCall, type NormalizedCall } from "group-call";
 
 // Every entry has the same types.
-import { groupSchema as inline } from "group-call/inline";
-export const same: typeof groupSchema = inline;
+import { groupSchema as slim } from "group-call/slim";
+export const same: typeof groupSchema = slim;
 
 export const schema: StandardSchemaV1<GroupCall, NormalizedCall> = groupSchema;
 export const json: StandardJSONSchemaV1<GroupCall, NormalizedCall> = groupSchema;
