@@ -1,1 +1,2055 @@
-var e="INVALID_REQUEST UNAUTHORIZED FORBIDDEN NOT_FOUND METHOD_NOT_ALLOWED PAYLOAD_TOO_LARGE UNSUPPORTED_MEDIA_TYPE RATE_LIMITED UPSTREAM_ERROR NETWORK_ERROR TIMEOUT ABORTED INVALID_OPTIONS INTERNAL".split(" "),t=t=>e.includes(t)?t:void 0,r=class extends Error{static name="GroupError";issues=[];attempts=0;constructor(e,t,r){super(t,r),this.error_code=e;for(let e in r)void 0!==r[e]&&(this[e]=r[e])}toJSON(){let{status:e,message:t,error_code:r,issues:n}=this;return{status:e,message:t,error_code:r,issues:n}}};function n(e,t){let n=e.some(({code:e,path:t})=>"required"===e||/^(user|group)(_id|Id)$/.test(t));return new r("INVALID_REQUEST",n?"Invalid group ID or missing fields":"Invalid group call",{issues:e,idempotencyKey:t})}Object.assign(r.prototype,{name:"GroupError",status:"error"});var a=e=>Array.from(e,e=>e.toString(16).padStart(2,"0")).join(""),s=()=>crypto.randomUUID?.()??a(crypto.getRandomValues(new Uint8Array(16))).replace(/(.{8})(.{4}).(.{3}).(.{3})/,"$1-$2-4$3-8$4-"),i=({idempotencyKey:e})=>!1===e?void 0:e??s(),o=Symbol.for("group-call.keepalive");import l from"./group_call_edge_bg.wasm?module";function u(e){try{let{protocol:t,username:r,password:n}=new URL(e);return/^https?:$/.test(t)&&!r&&!n}catch{return!1}}var c,d,f,h,y,p,g,m,b=new TextEncoder,w=new TextDecoder("utf-8",{ignoreBOM:!0}),v={"./group_call_bg.js":{__wbg_isWebUrlText_4ffbc099f7321d05:function(e,t){return((e,t)=>u(w.decode(j().subarray(e,e+t))))(e>>>0,t>>>0)}}},_=2**32-1,A=!1;function O(){if(!c)try{d??=l;let e=d.instantiate?.(v)??new WebAssembly.Instance(d,v).exports;e.__wbindgen_start?.(),e.seed(Math.random()),c=e,f=e.memory,g=0,j()}catch(e){throw d=void 0,new r("INTERNAL","The module is not loaded: await init() first.",{cause:e})}}function T(){try{O()}catch(e){if(1)throw e;return m??=async function(){try{d=await(void 0)()}catch(e){throw new r("INTERNAL","The module could not be loaded; the next call tries again.",{cause:e})}O()}().finally(()=>m=void 0)}}async function k(e){if(void 0===e)return T();d=await async function(e){if((e=await e)instanceof Response){if(!e.ok)throw new TypeError(`The module could not be fetched: HTTP ${e.status}`);e=await e.arrayBuffer()}return"[object WebAssembly.Module]"===Object.prototype.toString.call(e)?e:WebAssembly.compile(e)}(e),c=void 0,O()}function j(){let{buffer:e}=f;return h?.buffer!==e&&(h=new Uint8Array(e),y=new Uint32Array(e)),h}var E=()=>p;function R(e){e>g&&(p=c.input(e),g=e,j())}function N(e,t){let{length:r}=e;if(r>t)return-1;if("string"!=typeof e)return R(r),h.set(e,p),r;R(Math.min(3*r,t));let{read:n,written:a}=b.encodeInto(e,h.subarray(p,p+Math.min(g,t)));return n<r?-1:a}function x(e,t){let r=c.output();return j().subarray(r+e,r+t)}function S(e,t,n,a){let s=A&&[c,f,p,g];s&&(c=void 0);try{return O(),A=!0,e(t,n,a)}catch(e){throw c=void 0,e instanceof r?e:new r("INTERNAL","The module failed; this call was not handled.",{cause:e})}finally{A=!!s,s?([c,f,p,g]=s,j()):c&&j().length>2097152&&(c=f=h=y=void 0)}}var I=new Float64Array(16),U=new Uint8Array(I.buffer),$=()=>globalThis.performance?.now()??Date.now(),L=e=>btoa(String.fromCharCode(...b.encode(e))),M={group:{header:"authorization",credentials:e=>`Bearer ${e}`,keyHeader:"idempotency-key"},thrivestack:{header:"x-api-key",credentials:e=>e,isArray:!0,batch:{calls:1e3,bytes:2e6}},segment:{header:"authorization",credentials:e=>`Basic ${L(`${e}:`)}`,open:'{"batch":[',close:"]}",batch:{bytes:5e5},isEvent:!0,callBytes:32768}};function D({body:e}){let t;try{t=JSON.parse(e)}catch{}let{status:r,success:n}=t??{};return{...t,ok:"error"!==r&&!1!==n}}var B=(e,t)=>new r("INVALID_OPTIONS",e,{cause:t});function P(e,t,r){let n,a;try{n=r()}catch(e){a=e}if(!n)throw B(`${e}: expected ${t}`,a);return n}var J=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),q=e=>"function"==typeof e,z=(e,t=0)=>"number"==typeof e&&e>=t&&e<2**31,K=(e,t)=>"base"===t||"cap"===t?z(e):Number.isInteger(e)&&e>0&&e<2**32,H=e=>"string"==typeof e&&/^[\t\x20-\x7e\x80-\xff]+$/.test(e),W=[q,"a function"],V=[e=>z(e,1),"milliseconds"],F=(...e)=>[t=>e.includes(t),`one of ${e.join(", ")}`],G=([e,t])=>[t=>!1===t||e(t),`false or ${t}`],C=(e,t=K)=>[r=>J(r)&&Object.keys(r).every(n=>void 0===r[n]||e.includes(n)&&t(r[n],n)),`an object of ${e.join(", ")}`],Z=C(["calls","bytes"]),Q=/^[\w.:-]{1,255}$/,Y=C(["user_id","userId","timestamp","context"],()=>!0),X={endpoint:[e=>"string"==typeof e&&e||e instanceof URL,"a URL or a path"],profile:[e=>"string"==typeof e?Object.hasOwn(M,e):q(e.encode)&&q(e.decode??e.encode)&&Z[0](e.batch??{}),`${Object.keys(M).join(", ")} or an object of encode, decode, batch`],token:[e=>H(e)||q(e),"text for a header or a function"],headers:[e=>"object"==typeof e&&new Headers(e),"valid headers"],fetch:[e=>q(e)||q(e.fetch),"a function or an object of fetch"],signal:[e=>"boolean"==typeof e.aborted&&q(e.addEventListener),"an AbortSignal"],timeout:V,deadline:V,retry:G(C(["attempts","base","cap"])),keepalive:F("auto",!0,!1),idempotencyKey:G([e=>"string"==typeof e&&Q.test(e),`text like ${Q}`]),batch:G(Z),onAttempt:W,onRetry:W,onResult:W,invalidTraits:F("reject","keep","drop"),limits:C(["bytes","depth","idBytes"]),defaults:[e=>q(e)||Y[0](e),`${Y[1]} or a function`]},ee={reject:0,keep:1,drop:2},te={bytes:32768,depth:32,idBytes:1024},re={defaults:"createGroup",idempotencyKey:"each call"};function ne(e,t,...r){if(void 0===e)return t;let n={...t};for(let[a,s]of P("options","an object",()=>J(e)&&Object.entries(e))){if(!Object.hasOwn(X,a))throw B(`${a}: there is no such option`);if(void 0===s)continue;let[e,i]=X[a];if(P(a,i,()=>null!==s&&e(s)),s&&r.includes(a))throw B(`${a}: give it to ${re[a]}`);n[a]="headers"===a?{...t.headers,...Object.fromEntries(new Headers(s))}:s}return n}var ae=[];function se({endpoint:e="/group",fetch:t=globalThis.fetch}){P("fetch","a function",()=>t);let r=`${e}`,n=globalThis.location?.href;if(ae[0]!==r||ae[1]!==n){let e=P("endpoint","an http or https URL without credentials, or in a page a path",()=>{let{href:e}=new URL(r,n);return u(e)&&e});ae=[r,n,e]}return ae[2]}var ie=/auth|key|token|secret|cookie|password/i,oe="[removed]",le=e=>[e,encodeURIComponent(e),JSON.stringify(e).slice(1,-1),a(b.encode(e)),...[L(e),L(`${e}:`)].map(e=>e.replace(/=+$/,""))],ue=e=>e.replace(/[^\w+/-]/g,"\\$&").replace(/[+-]/g,"[+-]").replace(/[/_]/g,"[/_]"),ce={},de=e=>e;function fe(e={},t=[]){let r=[...t,...Object.keys(e).flatMap(t=>ie.test(t)?e[t].split(/[\s;,]+/):[])].filter(({length:e})=>e>3);if(!r.length)return de;let n=e=>{if("string"==typeof e)return e.replace(function(e){let t=e.join("\n");if(ce.text!==t){let r=e.flatMap(le).sort((e,t)=>t.length-e.length);ce={text:t,found:new RegExp(r.map(ue).join("|"),"gi")}}return ce.found}(r),oe);let t=JSON.stringify(e),a=n(t);return a===t?e:JSON.parse(a)};return n}function he(e,t){if(e===de)return t;try{let r=ye(t);return e(r)===r?t:new Error(e(`${t.message??t}`))}catch{return new Error(oe)}}function ye(e,t=0){return"object"!=typeof e||null===e||t>4?String(e):[...Object.getOwnPropertyNames(e),"name","message"].map(r=>{try{return ye(e[r],t+1)}catch{}}).join("\n")}var pe="Group updated successfully",ge={UNAUTHORIZED:"The token could not be had.",INVALID_OPTIONS:"profile: encode failed.",NETWORK_ERROR:"The service could not be reached.",TIMEOUT:"The service did not answer in time.",ABORTED:"The call was aborted."};async function me(n,a,s,l,u){let{signal:d}=n,{read:f,first:h,started:y=$(),body:p}=u??{},g=l?i(n):s[0].key,m=function({retry:e,timeout:t=15e3,deadline:r=45e3},n){let{attempts:a=3,base:s=500,cap:i=6e4}=e||{},o=[0,0,0,0,0,0,0,n,0,0,0,!1===e?1:a,s,i,t,r];return(e,t,r="",n,a=$())=>S(()=>{I.set(o);let s=r?Uint8Array.of(...U,...b.encode(r+n)):U;c.advance(N(s,1/0),r.length,e,t,a,Date.now(),Math.random()),U.set(x(0,88));for(let e=0;e<11;e++)o[e]=I[e];return o})}(n,y),w=function(e="auto",t){if(!e||"auto"===e&&typeof document>"u")return;let r=t(),n=globalThis[o]??={bytes:0,requests:0};if(!(n.bytes+r>61440||n.requests>7))return n.bytes+=r,n.requests++,()=>{n.bytes-=r,n.requests--}}(n.keepalive,()=>s.reduce((e,{bytes:t})=>e+t.length+1,a.around)),v=[];async function _(e,t,r,i){let o="UNAUTHORIZED";try{let{token:u}=n;if("function"==typeof u&&(u=await n.token(),!H(u)))throw new TypeError("token: expected text for a header");u&&v.push(u),o="INVALID_OPTIONS";let c=a.encode(s,l,u,g);p??=c.body;let d={...c.headers,...n.headers};o=4,we(n.onAttempt,{attempt:t,key:g});let h={method:"POST",headers:d,body:p,redirect:"manual",signal:i,keepalive:r>0||void 0},y=await be(n.fetch,a.url,h),{status:m,type:b,redirected:w,headers:_}=y,A="opaqueredirect"===b||w?3:2;(e=>e>=200&&e<300)(m)||(o=e.event=A,e.status=m,e.retryAfter=_?.get("retry-after")??"",e.date=_?.get("date")??""),e.body=await(f?f(y):y.text?.()),e.status=m,o=A}catch(t){e.cause=t}return o}function A(e,s,i,o,l){let u=f?fe():fe(n.headers,v),c={};if(!e||o&&o===i.status)try{let{ok:r,message:n,data:s,error_code:l,results:d}=a.decode({status:o,body:i.body??""});c=u({message:n,data:s,error_code:l,results:d}),r||(e??=t(c.error_code)??"UPSTREAM_ERROR")}catch(t){e||(c={cause:t}),e??="UPSTREAM_ERROR"}let h=o||void 0;we(n.onResult,{attempt:s,status:h,duration:$()-y,key:g,error_code:e});let{data:p,results:m}=c,b=e?!o&&ge[e]||`The service refused the call: ${e}.`:pe,w=("string"==typeof c.message&&c.message||b).slice(0,1e3);if(!e)return{message:w,data:Object(p)===p?p:void 0,attempts:s,results:m};let _=he(u,o?c.cause:"ABORTED"===e?d.reason:i.cause);return{error:new r(e,w,{attempts:s,httpStatus:h,retryAfter:l>=0?l:void 0,idempotencyKey:g,cause:_}),results:m}}try{let t={},r=d?.aborted?7:w?1:0;for(let a=y;;a=void 0){let[s,i,o,l,u,c,f]=m(r,t.status,t.retryAfter,t.date,a);if(2===s){let e=t.status?void 0:5===r?"TIMEOUT":"NETWORK_ERROR";we(n.onRetry,{attempt:i,wait:o,status:t.status,duration:t.duration,key:g,error_code:e}),r=await _e(Math.ceil(o)+1,6,d)}else if(1===s&&h)t=h,r=t.event,h=void 0;else if(1===s){let e=$(),n=new AbortController;if(t={},r=await _e(o,5,d,()=>_(t,i,l,n.signal)),t.duration=$()-e,"string"==typeof r)return A(r,i-1,t);(5===r||7===r)&&n.abort(),5===r&&(r=t.event??5)}else return A(e[u-1],i,t,c,f)}}finally{w?.()}}var be=(e=globalThis.fetch,t,r)=>"function"==typeof e?e(t,r):e.fetch(t,r),we=(e,t)=>e&&(async()=>e(t))().catch(()=>{}),ve=0;function _e(e,t,r,n){return new Promise(a=>{let s,i=e=>{try{r?.[e]("abort",l)}catch{}},o=e=>{clearTimeout(s),s=ve,i("removeEventListener"),a(e)},l=()=>o(7);if(r?.aborted)return l();i("addEventListener"),n?.().then(o),s!==ve&&(s=setTimeout(o,e,t))})}var Ae,Oe,Te,ke,je=e=>(ke??="required Required, but missing or null.\ninvalid_type Expected ^, got ~.\nempty Nothing but white space.\ntoo_long Longer than # bytes in UTF-8.\nplaceholder_id This is the text of a missing value, not an id; check where it comes from.\ninvalid_characters An id must not hold control characters, bidirectional controls, invisible characters or lone surrogates.\ninvalid_timestamp No date and time that can be read.\ninvalid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host name such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a whole number, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #.\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnull_trait Many services read null as: clear this trait.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or an array of at least one\nThis one is negative.\nThis one is a fraction.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 an epoch.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\naddress\navatar\ndescription\nemail\nemployees\nname\nphone\nplan\nwebsite\nindustry\nuser_id\nuserId\ngroup_id\ngroupId\ntraits\ntimestamp\ncontext\npostal_code\n".split("\n"))[e],Ee=e=>je(41+(255&e));function Re(e,t,r){let n=127&e;if(e!==Oe||t!==Te){let r=e>>8&255,a=je(1===r?1:n);Ae=a.slice(a.indexOf(" ")+1).replace(/[#^~]/g,r=>"#"===r?t:Ee(e>>("^"===r?16:24))),2===r&&(Ae+=` ${Ee(e>>16)}`),Oe=e,Te=t}return{code:je(n).split(" ")[0],path:r,message:Ae}}var Ne=e=>Re(17,e,[]),xe=e=>je(27+e),Se=Ee,Ie=e=>JSON.parse(w.decode(e));function Ue(e){let{profile:t="group",batch:r}=e,a="string"==typeof t&&M[t],{header:s,credentials:o,keyHeader:l,isArray:u,open:d="[",close:f="]",isEvent:h,callBytes:p}=a,g=(a||t).batch;return{url:se(e),isEvent:h,around:d.length+f.length,limits:!1!==r&&(r||g)&&{calls:r?.calls??g?.calls??1/0,bytes:r?.bytes??g?.bytes??1/0},item(t){let r=i(e),a=h?((e,t,r)=>S(()=>{let n=c.validate(N(e,1/0),5,_,_,_,0)>>2,a=j(),s=y[n],i=y[n+1],o=Object.entries({messageId:t,sentAt:r}).map(([e,t])=>t&&`,"${e}":"${t}"`),l=b.encode(`${o.join("")}}`),u=new Uint8Array(i-1+l.length);return u.set(a.subarray(s,s+i-1)),u.set(l,i-1),u}))(t,r??"",(new Date).toISOString()):t;if(a.length>p)throw n([Ne(p)]);return{key:r,json:t,bytes:a}},encode(e,r,n,i){if(!a)return function(e,t,r,n){let[a]=t,s=a.sentAt??=(new Date).toISOString(),{headers:i,body:o}=e.encode(t.map(({json:e})=>Ie(e)),{token:r,key:n,sentAt:s});if("string"!=typeof o&&!ArrayBuffer.isView(o))throw new TypeError("profile: expected a body that is a string or a Uint8Array from encode");return{headers:Object.fromEntries(new Headers(i)),body:o}}(t,e,n,i);let c={"content-type":"application/json"};return n&&(c[s]=o(n)),l&&i&&(c[l]=i),{headers:c,body:r||u?b.encode(d+e.map(({bytes:e})=>w.decode(e))+f):e[0].bytes}},decode:t.decode??D}}async function $e(e,t,r,n){let a,s=0,i=(e,r)=>{let n=De(r);return t.isEvent&&e.key&&(n.idempotencyKey=e.key),n};for(let o=r.length,l=0;o;l++){let u=r.slice(s,o),{error:d,data:f,results:h}=await me(e,t,u,t.limits),y=Array.isArray(h),p=!!t.limits&&!y&&[400,413].includes(d?.httpStatus);a??=d;let g=S(()=>c.halve(r.length,s,o,l,p));(!p||1===u.length)&&(u.forEach((e,t)=>{let r=y?Me(h[t],e,i(e,d??{})):d?i(e,d):Le(e,1===u.length&&f);n(e,r)}),s=o),o=g}r.slice(s).forEach(e=>n(e,i(e,a)))}var Le=({json:e},t)=>({status:"success",data:Object(t)===t?t:Ie(e)});function Me(e,r,n){let{status:a,data:s,error_code:i,message:o,issues:l}=e??{};if("success"===a)return Le(r,s);for(let t of["httpStatus","retryAfter","idempotencyKey"])void 0!==e?.[t]&&(n[t]=e[t]);return n.error_code=t(i)??n.error_code??"UPSTREAM_ERROR",n.message="string"==typeof o?o.slice(0,1e3):"The service refused this call.",n.issues=Array.isArray(l)?l:[],n}var De=({message:e,attempts:t,...r})=>({status:"error",message:e,...r}),Be={user_id:"userId",userId:"user_id"};function Pe(e,t){if(!t)return e;let[r,n]=Y,a=t;P("defaults",n,()=>r(a="function"==typeof t?t():t));try{if(!J(e))return e;let t=Object.getOwnPropertyDescriptors(e),r=e=>t[e]?.get||void 0!==t[e]?.value;for(let[e,n]of Object.entries(a))!r(e)&&!r(Be[e]??e)&&(t[e]={value:n,enumerable:!0});return Object.create(Object.getPrototypeOf(e),t)}catch{return e}}var Je=(e,t)=>({type:"object",properties:e,...t}),qe=(e,...t)=>Object.fromEntries(e.split(" ").map(e=>[e,{type:[...t,"null"]}])),ze=(e,t)=>Je({address:Je({...qe("street city state country","string"),...qe("postal_code","string",...e)},{type:["object","null"]}),...qe("avatar website email","string"),...qe("name industry plan description employees","string",...e),...qe("phone","string",...t)});function Ke(){let e={type:["string","integer"],minLength:1},t=(...e)=>({anyOf:e.map(e=>({required:[e]}))});return Je({user_id:e,userId:e,group_id:e,groupId:e,traits:ze(["number"],["integer"]),timestamp:{type:["string","number"]},...qe("context","object")},{required:["traits","timestamp"],allOf:[t("user_id","userId"),t("group_id","groupId")]})}function He(){let e={type:"string",minLength:1};return Je({user_id:e,group_id:e,traits:ze([],[]),timestamp:{type:"string",format:"date-time"},context:{type:"object"}},{required:["user_id","group_id","traits","timestamp"],additionalProperties:!1})}var We={"draft-2020-12":"https://json-schema.org/draft/2020-12/schema","draft-07":"http://json-schema.org/draft-07/schema#"};function Ve({target:e},t){if(!Object.hasOwn(We,e))throw new TypeError(`JSON Schema target not supported: ${e}`);return{$schema:We[e],...t()}}var Fe=[],Ge=(e,t)=>({issues:[{code:e,path:[],message:t}],changes:Fe}),Ce=({message:e})=>Ge(/stack|recursion/i.test(e)?"too_deep":"too_large","Too deep or too large to be written as text.");function Ze(e,t,r){try{let n=JSON.stringify(e);if(void 0===n)return Ge("invalid_type",`Expected an object, got ${typeof e}.`);if(r)return{text:n,issues:Fe,changes:Fe,again:()=>Qe(e)};if(n.length>t||!n.includes("null"))return{text:n,issues:Fe,changes:Fe}}catch(e){if(e instanceof RangeError||"InternalError"===e?.name)return Ce(e)}return Qe(e)}function Qe(e){try{return function(e){let t=[],r=[],n=[];return{text:JSON.stringify(function e(a,s,i){let o,l,u,c=(e,r)=>(t.push({code:e,path:i,message:r}),null);try{if(o=a[s],l=o instanceof Date,"bigint"==typeof o||Object(o)===o){let{toJSON:e}=o;"function"==typeof e&&(o=e.call(o,`${s}`))}/ (Number|BigInt|String|Boolean)\]$/.test(Object.prototype.toString.call(o))&&(o=o.valueOf()),"object"==typeof o&&null!==o&&(u=Array.isArray(o)?function({length:e}){if(e>2**24)throw new RangeError;return[...Array(e).keys()]}(o):Object.keys(o))}catch{return c("not_serializable","Reading this value failed.")}if("bigint"==typeof o)return/^(user|group)(_id|Id)$/.test(i)?(r.push({path:i,rule:"to_string"}),`${o}`):c("not_serializable","Expected a number or a string, got a BigInt.");if("number"==typeof o&&!Number.isFinite(o))return c("not_serializable","Expected a finite number, got NaN or Infinity.");if(null===o&&l)return c("timestamp"==`${i}`?"invalid_timestamp":"not_serializable","Expected a valid date, got an invalid Date.");if(!u||JSON.isRawJSON?.(o))return o;if(n.includes(o))return c("not_serializable","Expected a tree, got an object that contains itself.");if(n.length>1e3)throw new RangeError("stack");n.push(o);let d=Array.isArray(o)?[]:{__proto__:null};for(let t of u)d[t]=e(o,t,[...i,t]);return n.pop(),d}({"":e},"",[]))??"null",issues:t,changes:r}}(e)}catch(e){return Ce(e)}}var Ye,Xe=65536,et=Xe;function tt(e,t,r){if(r>4096)return e.slice(t,t+r);(et+r>Xe||!Ye.length)&&(Ye=new Uint8Array(Xe),et=0);let n=Ye.subarray(et,et+r);return n.set(e.subarray(t,t+r)),et+=r+7&-8,n}var rt=(e,t,r,n)=>t===E()&&"Uint8Array"===n.constructor?.name&&"ArrayBuffer"===n.buffer[Symbol.toStringTag]&&n.buffer.byteLength===r?n:tt(e,t,r),nt=(e,t,r)=>JSON.parse(w.decode(e.subarray(t,t+r))),at=e=>Math.max(16*e,524288),st=1<<31,it=2**31,ot=2**30,lt=e=>e.includes("\\")?JSON.parse(`"${e}"`):e;function ut(e,t,r){let{bytes:n=te.bytes,depth:a=te.depth,idBytes:s=te.idBytes}=t.limits??te,i=N(e,at(n));if(i<0)return{issues:[Ne(n)],warnings:[],changes:[]};let o=c.validate(i,ee[t.invalidTraits??"reject"],n,a,s,Date.now())>>2,l=j(),u=y,d=u[o+1],f=u[o+2]&~st,h=f!==u[o+2],p=d?r(l,u[o],d,e):void 0;if(!f)return{json:p,issues:[],warnings:[],changes:[],hasNull:h};let[g,m,b]=function(e,t,r,n){let a=[[],[],[]];for(;r<n;){let n=t[r++],s=t[r++],i=t[r++],o=["traits","address"].slice(0,n>>2&63);for(let a=n>>8;a--;){let n=t[r++],a=t[r++];o.push(a===it?Se(n):a===ot?n:lt(w.decode(e.subarray(n,n+a))))}let l=3&n;a[l].push(l>1?{path:o,rule:xe(s)}:Re(s,i,o))}return a[0].length&&(a[2]=[]),a}(l.subarray(E()),u,o+3,o+3+f);return{json:p,issues:g,warnings:m,changes:b,hasNull:h}}var ct=(e,t,r)=>S(ut,e,t,r),dt=(e,t,r)=>Ze(e,at((({limits:e})=>e?.bytes??te.bytes)(t)),r);function ft({text:e,issues:t,changes:r,again:n},a,s){if(void 0===e)return{issues:t,warnings:[],changes:[]};let i=ct(e,a,s);if(n&&i.hasNull)return ft(n(),a,s);if(!t.length&&!r.length)return i;let o=new Set(t.map(({path:e})=>JSON.stringify(e))),l=e=>e.filter(({path:e})=>!o.has(JSON.stringify(e)));return{...i,json:t.length?void 0:i.json,issues:[...t,...l(i.issues)],warnings:l(i.warnings),changes:[...r,...l(i.changes)]}}var ht=(e,t)=>ft(e,t,tt);function yt(e,t){let{json:r,issues:n,warnings:a,changes:s}=ft(dt(e,t,!0),t,nt);return r?{ok:!0,call:r,warnings:a,changes:s}:{ok:!1,issues:n,warnings:a}}var pt={},gt=(e,t)=>void 0===t?e:ne(t,e,"defaults"),mt=(e,t)=>ne(t,e,"defaults","idempotencyKey");async function bt(e,t){let r=Ue(t),a=T(),s=dt(e,t,!a);a&&await a;let{json:i,issues:o,warnings:l}=ht(s,t);if(!i)throw n(o,t.idempotencyKey||void 0);let{error:u,message:c,data:d=Ie(i),attempts:f}=await me(t,r,[r.item(i)]);if(u)throw u;return{status:"success",message:c,data:d,warnings:l,attempts:f}}async function wt(e,t){let a,s,[i]=P("calls","an array",()=>Array.isArray(e)&&[e.length]),o=Ue(t);try{a=T()}catch(e){s=e}let l=Array.from({length:i},(n,s)=>{try{return dt(Pe(e[s],t.defaults),t,!a)}catch(e){if(e instanceof r)throw e;return{issues:[{code:"not_serializable",path:[],message:"Reading this call failed."}],changes:[]}}});a&&(s=await a.catch(e=>e));let u=[],d=l.map((e,r)=>{try{if(s)throw s;let{json:a,issues:i}=ht(e,t);if(!a)throw n(i);u.push({index:r,...o.item(a)})}catch(e){return De(e)}});return await async function(e,t,r,n){let a=t.limits?function({limits:e,around:t},r){let n=Uint32Array.from(r,({bytes:e})=>e.length);return S(()=>{N(new Uint8Array(n.buffer),1/0);let a=[];for(let n,s=0;s<r.length;s=n)n=c.split(s,e.calls,e.bytes,t),a.push(r.slice(s,n));return a})}(t,r):r.map(e=>[e]);await Promise.all(Array.from({length:6},async()=>{for(let r;r=a.shift();)await $e(e,t,r,n)}))}(t,o,u,({index:e},t)=>d[e]=t),function(e){let{length:t}=e,r=e.filter(({status:e})=>"error"===e).length;return r?r<t?{status:"partial",message:`${r} of ${t} calls failed`,results:e}:{status:"error",message:t>1?`All ${t} calls failed`:e[0].message,results:e}:{status:"success",message:pe,results:e}}(d)}var vt=async(e,t)=>bt(e,gt(pt,t)),_t=async(e,t)=>wt(e,mt(pt,t)),At=(e,t)=>yt(e,gt(pt,t)),Ot=(e,t)=>function(e,t){if("string"==typeof e)(e=>e.isWellFormed?e.isWellFormed():!/\p{Surrogate}/u.test(e))(e)||(e=e.replace(/\p{Surrogate}/gu,e=>`\\u${e.charCodeAt(0).toString(16)}`));else if(!ArrayBuffer.isView(e)||!(e instanceof Uint8Array||"Uint8Array"===e[Symbol.toStringTag]))return{ok:!1,issues:[{code:"invalid_type",path:[],message:"Expected JSON text as a string or a Uint8Array."}],warnings:[]};let{json:r,issues:n,warnings:a,changes:s}=ct(e,t,rt);return r?{ok:!0,json:r,warnings:a,changes:s}:{ok:!1,issues:n,warnings:a}}(e,gt(pt,t)),Tt={"~standard":{version:1,vendor:"group-call",validate(e){let{call:t,issues:r}=At(e);return r?{issues:r}:{value:t}},jsonSchema:{input:e=>Ve(e,Ke),output:e=>Ve(e,He)}}};function kt(e){let t=Object.freeze(ne(e,pt,"idempotencyKey")),r=e=>Pe(e,t.defaults);return{group:async(e,n)=>bt(r(e),gt(t,n)),groupBatch:async(e,r)=>wt(e,mt(t,r)),validate:(e,n)=>yt(r(e),gt(t,n)),options:t}}var jt=2**32-1,Et=new Uint8Array(0),Rt=/^[A-Za-z0-9._:-]{1,255}$/;function Nt(e){let t=new Uint8Array((e=>e.reduce((e,t)=>e+t.length,0))(e)),r=0;for(let n of e)t.set(n,r),r+=n.length;return t}var xt=(e,t)=>new Uint32Array(e.buffer,e.byteOffset,t),St=e=>e>=0?Math.min(Math.ceil(e),jt-1):jt,It=({error_code:e,httpStatus:t=0,retryAfter:r})=>[e,t,St(r)];var Ut=Symbol("late");async function $t(e,t){let r=Lt(e);try{return await r.within(e,t)}finally{r.end()}}function Lt(e){let t,r,n,a,s;function i(e,n){r=n+e,t=setTimeout(o,e)}function o(){if(t=void 0,!s)return;let e=Math.max($(),r),o=a-e;o>n/100?i(o,e):s(Ut)}return{within:(o,l)=>new Promise((u,c)=>{let d=$();n=Math.max(0,o),a=d+n,s=u,(void 0===t||r>a)&&(clearTimeout(t),i(Math.min(n,e),d));let f=()=>{s===u&&(s=void 0)};l().then(e=>(f(),u(e)),e=>(f(),c(e)))}),end(){clearTimeout(t),t=void 0}}}async function Mt(e,t,r){let n=[],a=0;for(;a!==r;){let{done:s,value:i}=await e.read();if(s)break;if(a+=i.length,a>t)return void e.cancel().catch(()=>{});if(a===r&&!n.length)return i;n.push(i)}if(1===n.length)return n[0];let s=new Uint8Array(a),i=0;for(let e of n)s.set(e,i),i+=e.length;return s}function Dt(e){let{headers:t}=e,r=t?.get("content-length");return r&&Number(r)<=65536&&!t.get("content-encoding")||!e.body?e.text?.():async function(e){let t=await Mt(e.getReader(),65536);return t?w.decode(t):""}(e.body)}var Bt=({status:e,event:t})=>e>=200&&e<300&&2===t;async function Pt(e,t,n,a,s){let{wire:i,isPlain:o,delivery:l}=n,{onAttempt:u,onResult:c,timeout:d}=l;try{let r,f,h=$(),y=a-h;if(o&&y>0){let a=new AbortController;n.plan??=Ue(i);let o=function(e,t,{delivery:r},n,a){let{headers:s,body:i}=n.encode([{bytes:e}],!1,r.token,t);return{method:"POST",headers:{...s,...r.headers},body:i,redirect:"manual",signal:a}}(e,t,n,n.plan,a.signal);u&&we(u,{attempt:1,key:t});let p={};if(r=await s(Math.min(d,y),()=>async function(e,t,r,n){let a;try{a=await be(r,e,t),n.status=a.status,n.event="opaqueredirect"===a.type||a.redirected?3:2,Bt(n)||(n.retryAfter=a.headers?.get("retry-after")??"",n.date=a.headers?.get("date")??"")}catch(e){return{event:4,cause:e}}try{n.body=await Dt(a)??""}catch(e){if(Bt(n))return{event:4,cause:e}}return n}(i.endpoint,o,l.fetch,p)),Bt(r)&&D(r).ok)return c&&we(c,{attempt:1,status:r.status,duration:$()-h,key:t}),{};r===Ut&&(a.abort(),r=p.status&&!Bt(p)?p:{event:5}),r.duration=$()-h,({body:f}=o)}let p=Ue({...i,idempotencyKey:t}),g={...l,deadline:Math.max(0,y)};return await me(g,p,[p.item(e)],!1,{read:Dt,started:h,first:r,body:f})}catch(e){return{error:e instanceof r?e:new r("INTERNAL","The relay failed")}}}async function Jt(e,t){let r=e.entries();await Promise.all(Array.from({length:Math.min(6,e.length)},async()=>{for(let[e,n]of r)await t(n,e)}))}async function qt(e,t,{timeout:r}){try{return await $t(r,async()=>e.send(t))!==Ut}catch{return!1}}function zt(e){async function t(t,r,n,a,i,o=$t){let l=r||s(),u=t;try{t.json&&(u=await async function(t,r,n,a,s,i){let o={json:t};if(a.authorize||a.enrich){if(o=await i(s-$(),()=>async function(t,r,n){let{authorize:a,enrich:s}=n,i=Ie(t);if(a)try{if(!await a(i,r))return{kind:4}}catch{return{kind:4}}if(!s)return{json:t};let o=await s(i,r)??{},{text:l,issues:u}=Ze(o,1/0),c=u.length?void 0:e.enrich(t,l,n);return c?.issues?{kind:3,bytes:c.issues}:c??{kind:8}}(t,n,a)),o===Ut)return{kind:7};if(!o.json)return o}if("ack"!==a.mode){let{error:n}=await Pt(o.json,r,a,s,i);if(!n)return{kind:0,bytes:t};if(n.issues.length)return{kind:3,bytes:b.encode(JSON.stringify(n.issues))};if(!a.queue||!e.isQueued(n))return{kind:5,error:n}}return await qt(a.queue,e.message(r,o.json),a)?{kind:1,bytes:t}:{kind:6}}(t.json,l,n,a,i,o))}catch{u={kind:8}}return u.key=l,u}return{settle:t,settleAll:async function(e,r,n,a,s){let i=new Array(e.length);return await Jt(e,async(e,o)=>{i[o]=await t(e,r&&`${r}:${o}`,n,a,s)}),i}}}var Kt={timeout:3e3,deadline:8e3},Ht=new Set(["token","profile","headers","limits","invalidTraits","retry","timeout","deadline","fetch","onAttempt","onRetry","onResult"]),Wt=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),Vt=e=>"function"==typeof e;function Ft(e){if("string"!=typeof e||!/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(e))return!1;let{origin:t}=new URL(e);return t===e||"null"===t&&!/^(https?|file|data|blob):/.test(e)}var Gt=[e=>Vt(e?.send),"an object with a send method"],Ct=[Vt,"a function"],Zt={upstream:[function(e){let{protocol:t,username:r,password:n}=new URL(e);return/^https?:$/.test(t)&&!r&&!n},"an absolute http or https URL without credentials"],path:[e=>new URL(e,"http://localhost").pathname===e,"a path such as /group"],allowedOrigins:[e=>Array.isArray(e)&&e.every(Ft),"an array of origins such as https://app.example.com"],publicOrigin:[Ft,"an origin such as https://app.example.com"],authorize:Ct,enrich:Ct,maxBytes:[e=>Number.isInteger(e)&&e>0&&e<2**31,"a number of bytes"],mode:[e=>"await"===e||"ack"===e,'"await" or "ack"'],queue:Gt,deadLetter:Gt};function Qt([e],t){try{return e(t)}catch{return!1}}function Yt(e){if(!Wt(e))throw B("options: expected an object, or a function that returns one");let t={},r={};for(let[n,a]of Object.entries(e))if(Object.hasOwn(Zt,n)){if(void 0===a)continue;if(!Qt(Zt[n],a))throw B(`${n}: expected ${Zt[n][1]}`);t[n]=a}else if(Ht.has(n))r[n]=a;else throw B(`${n}: there is no such option`);if(void 0===t.upstream)throw B(`upstream: expected ${Zt.upstream[1]}`);if("ack"===t.mode&&!t.queue)throw B('mode: "ack" needs a queue');let{profile:n,limits:a={},invalidTraits:s="reject",...i}={...Kt,...ne(r,{})},{authorize:o,enrich:l,maxBytes:u=65536,mode:c,queue:d,deadLetter:f}=t;return{authorize:o,enrich:l,maxBytes:u,mode:c,queue:d,deadLetter:f,delivery:i,timeout:i.timeout,deadline:i.deadline,soonest:Math.min(i.timeout,i.deadline),wire:{endpoint:new URL(t.upstream).href,profile:n,batch:!1},isPlain:Xt(n,i),head:[t.path??"/group",t.publicOrigin??"",(t.allowedOrigins??[]).join(" ")].join("\n"),rules:[ee[s],a.bytes??te.bytes,a.depth??te.depth,a.idBytes??te.idBytes]}}var Xt=(e="group",{token:t})=>"string"==typeof e&&!M[e].isEvent&&!Vt(t);var er=function(){let e=function(){function e(e){let t=w.decode(x(0,e)).split("\n"),r=new Headers;for(let e=0;e<t.length;e+=2)r.set(t[e],t[e+1]);return r}function t(t){let r=65535&t,n=t>>>16,a=e(n),s=204===r?null:x(n,c.output_len()).slice();return new Response(s,{status:r,headers:a})}return{decide(r,{method:n,url:a,headers:s}){let i=s.get("origin"),o=null===i?null:s.get("sec-fetch-site"),l=s.get("content-type"),u=s.get("content-encoding"),d=s.get("content-length"),f=s.get("idempotency-key"),h=Number(d??NaN),y=r.lastHead;if(y?.url===a&&y.method===n&&y.origin===i&&y.site===o&&y.type===l&&y.encoding===u&&(null===d||h<=r.maxBytes)&&(null===f||Rt.test(f)))return{key:f??"",length:h,cors:y.cors};let p=function(r,n,a,s){let i=s.map(e=>null===e?"":`=${e}`),o=[r.head,n,a,...i].join("\n");return S(()=>{let n=c.relay_decide(N(o,1/0),r.maxBytes),a=65535&n;if(a>2)return{response:t(n)};let i=n>>>16,l={status:200,headers:e(i)};return{key:w.decode(x(i,c.output_len())),cors:{kind:a,origin:2===a?s[0]:"",accepted:l}}})}(r,n,a,[i,o,l,u,d,f]);return p.response?p:(r.lastHead={method:n,url:a,origin:i,site:o,type:l,encoding:u,cors:p.cors},{...p,length:h})},refuse:(e,{kind:r,origin:n}={kind:0,origin:""})=>S(()=>t(c.relay_refuse(e,r,N(n,1/0)))),judge:(e,t,{rules:r})=>S(()=>{let n=c.relay_body(N(e,1/0),t.length,...r,Date.now()),a=x(0,c.output_len()).slice();if(3==(255&n))return{many:!1,calls:[{json:a.subarray(n>>>8,a.length-1)}],accepted:a};let[s]=xt(a,1);if(2===n)return{refusal:s};let i=xt(a,1+2*s),o=[];for(let e=1,t=4*i.length;e<i.length;e+=2){let r=a.subarray(t,t+=i[e+1]);o.push(i[e]?{kind:i[e]+1,bytes:r}:{json:r})}return{many:1===n,calls:o}}),enrich:(e,t,{rules:[,r,n]})=>S(()=>{let a=Nt([e,b.encode(t)]),s=c.relay_enrich(e.length,N(a,1/0),r,n);if(!s)return;let i=x(0,c.output_len()).slice();return 1===s?{json:i}:{issues:i}}),isQueued(e){let[t,r]=It(e);return S(()=>c.relay_is_queued(N(t,1/0),r))},answer:(e,{many:r,accepted:n},{kind:a,origin:s,accepted:i})=>n&&0===e[0].kind?new Response(n,i):S(()=>{let n=new Uint32Array(5*e.length),i=[b.encode(s)],[{length:o}]=i;e.forEach(({kind:e,key:t,bytes:r=Et,error:a},s)=>{let[o,l,u]=a?It(a):[void 0,0,jt],c=[b.encode(t),o?b.encode(o):r];n.set([e,l,u,c[0].length,c[1].length],5*s),i.push(...c)});let l=Nt([new Uint8Array(n.buffer),...i]);return t(c.relay_answer(r,a,e.length,o,N(l,1/0)))}),message:(e,t)=>S(()=>(c.relay_message(e.length,N(Nt([b.encode(e),t]),1/0)),w.decode(x(0,c.output_len())))),readMessage:(e,{rules:t})=>S(()=>{let r=c.relay_read_message(N(e,1/0),...t,Date.now()),n=x(0,c.output_len()).slice();if(!r){let[e,t]=w.decode(n).split("\n");return{reason:e,issues:t&&JSON.parse(t)}}let a=16,[s,i,o,l]=Array.from(xt(n,4),e=>n.subarray(a,a+=e));return{key:w.decode(s),json:i,lane:w.decode(o),order:w.decode(l)}}),next:(e,t)=>S(()=>{let[r,n,a]=It(e);return c.relay_next(N(r,1/0),n,a,t,Math.random())})}}(),{settle:t,settleAll:n}=zt(e),a=function(e){function t(t,r){t.retry({delaySeconds:Math.max(0,e.next(r,t.attempts??1))})}async function r(e,t,r){let{deadLetter:n}=t,a={v:1,...r,message:e.body};n&&await qt(n,a,t)?e.ack():e.retry()}async function n(t,{key:n,json:a},s){let{error:i}=await Pt(a,n,s,$()+s.deadline,$t);if(!i)return t.ack();let o=e.next(i,t.attempts??1);if(o>=0)return t.retry({delaySeconds:o});let{error_code:l,httpStatus:u,issues:c}=i;return r(t,s,{reason:"refused",error_code:l,httpStatus:u,issues:c})}async function a(e,r){try{await r()}catch{t(e,{error_code:"INTERNAL"})}}return async function(s,i){let o;try{o=i()}catch{for(let e of s.messages)t(e,{error_code:"INVALID_OPTIONS"});return}let l=new Map;await Jt(s.messages,t=>a(t,async()=>{let n=e.readMessage(function(e){if("string"==typeof e||e instanceof Uint8Array)return e;if(e instanceof ArrayBuffer)return new Uint8Array(e);try{return JSON.stringify(e)??""}catch{return""}}(t.body),o);if(n.reason)return r(t,o,n);(l.get(n.lane)??l.set(n.lane,[]).get(n.lane)).push({message:t,call:n})})),await Jt([...l.values()],async e=>{e.sort(({call:e},{call:t})=>e.order<t.order?-1:+(e.order>t.order));for(let{message:t,call:r}of e)await a(t,()=>n(t,r,o))})}}(e);async function s(a,s,i){let o;try{o=s(i)}catch(e){return tr(e)}let l,u=Lt(o.soonest);try{let r=e.decide(o,a);if(r.response)return r.response;l=r.cors;let{bytes:s,refusal:i}=await async function(e,t,r,n){let{body:a}=e;if(null===a)return{bytes:new Uint8Array(0)};let s=a?.getReader();try{let a=await n(5e3,()=>s?Mt(s,t,r):(async e=>new Uint8Array(await e.arrayBuffer()))(e));return a!==Ut?!a||a.length>t?{refusal:7}:{bytes:a}:(s?.cancel().catch(()=>{}),{refusal:9})}catch{return{refusal:10}}}(a,o.maxBytes,r.length,u.within);if(i)return e.refuse(i,l);let c=e.judge(s,r.key,o);if(c.refusal)return e.refuse(c.refusal,l);let d=$()+o.deadline,f=c.many?await n(c.calls,r.key,a,o,d):[await t(c.calls[0],r.key,a,o,d,u.within)];return e.answer(f,c,l)}catch{return function(t){try{return e.refuse(11,t)}catch{return tr(new r("INTERNAL","The relay failed"))}}(l)}finally{u.end()}}return function(e){let t=function(e){if("function"!=typeof e){let t;return()=>t??=Yt(e)}let t=new WeakMap;return r=>{let n=Wt(r)?r:t;return t.has(n)||t.set(n,Yt(function(e,t){try{return e(t)}catch{throw B("options: the function threw")}}(e,r))),t.get(n)}}(e);return{fetch(e,r,n){let a=s(e,t,function(e){return e&&!("remoteAddr"in e)&&!("requestIP"in e)&&!("waitUntil"in e)?e:globalThis.process?.env??e}(r)),i=n??r;return"function"==typeof i?.waitUntil&&i.waitUntil(a),a},queue:(e,r)=>a(e,()=>t(r))}}}(),tr=e=>new Response(JSON.stringify({status:"error",message:e.message,error_code:e.error_code}),{status:500,headers:{"content-type":"application/json","cache-control":"no-store"}});export{r as GroupError,kt as createGroup,vt as group,_t as groupBatch,Tt as groupSchema,k as init,er as relay,At as validate,Ot as validateJson};
+// pkg/src/module/protocol.ts
+var LIMITS = { bytes: 32768, depth: 32, idBytes: 1024 };
+var NO_LIMIT = 2 ** 32 - 1;
+var MAX_COUNT = 2 ** 32;
+var MAX_TIMER = 2 ** 31;
+var RETRY = { attempts: 3, base: 500, cap: 6e4 };
+var TIMES = { timeout: 15e3, deadline: 45e3 };
+var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
+var SEGMENT_MODE = 4;
+var EVENT = {
+  start: 0,
+  startWithKeepalive: 1,
+  answer: 2,
+  redirected: 3,
+  networkError: 4,
+  timeout: 5,
+  woke: 6,
+  abort: 7
+};
+var STEP = { send: 1, wait: 2 };
+var DELIVERY_RECORD = 11;
+var POLICY_NUMBERS = 5;
+var HALVED_STATUSES = [400, 413];
+var KEY_PATTERN = /^[\w.:-]{1,255}$/;
+var ERROR_CODES = [
+  "INVALID_REQUEST",
+  "UNAUTHORIZED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "METHOD_NOT_ALLOWED",
+  "PAYLOAD_TOO_LARGE",
+  "UNSUPPORTED_MEDIA_TYPE",
+  "RATE_LIMITED",
+  "UPSTREAM_ERROR",
+  "NETWORK_ERROR",
+  "TIMEOUT",
+  "ABORTED",
+  "INVALID_OPTIONS",
+  "INTERNAL"
+];
+var ISSUE_CODES = 27;
+var CHANGE_RULES = 14;
+var ISSUE = { invalidType: 1, tooLarge: 17 };
+var FORM = { type: 1, because: 2 };
+var HAS_NULL = 2 ** 31;
+var ASKS = 2 ** 30;
+var WORD_COUNT = ASKS - 1;
+var URL_REFUSED = 1;
+var URL_ACCEPTED = 2;
+var KEY_NAME = 2 ** 31;
+var KEY_ELEMENT = 2 ** 30;
+
+// pkg/src/error.ts
+var knownCode = (code) => ERROR_CODES.find((known) => known === code);
+var GroupError = class extends Error {
+  static name = "GroupError";
+  /** Stable, for programs. */
+  error_code;
+  /** What is wrong with the call; `[]` unless that is why it failed. */
+  issues = [];
+  /** How many requests were made; 0 where the call never left. */
+  attempts = 0;
+  /** The package makes these itself; a test of your own code may want to. */
+  constructor(error_code, message2, details) {
+    super(message2, details);
+    this.error_code = error_code;
+    for (const [name, value] of Object.entries(details ?? {})) {
+      if (value !== void 0) Object.assign(this, { [name]: value });
+    }
+  }
+  /** The service's error body, plus `issues`. */
+  toJSON() {
+    const { status, message: message2, error_code, issues } = this;
+    return { status, message: message2, error_code, issues };
+  }
+};
+Object.assign(GroupError.prototype, { name: "GroupError", status: "error" });
+function invalidCall(issues, idempotencyKey) {
+  const isMissing = issues.some(
+    ({ code, path }) => code === "required" || /^(user|group)(_id|Id)$/.test(path.join())
+  );
+  return new GroupError(
+    "INVALID_REQUEST",
+    isMissing ? "Invalid group ID or missing fields" : "Invalid group call",
+    { issues, idempotencyKey }
+  );
+}
+
+// pkg/src/url.ts
+function isWebUrl(url) {
+  try {
+    const { protocol, username, password } = new URL(url);
+    return /^https?:$/.test(protocol) && !username && !password;
+  } catch {
+    return false;
+  }
+}
+var answerTo = (url) => isWebUrl(url) ? URL_ACCEPTED : URL_REFUSED;
+var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answerTo(url), 0);
+
+// pkg/src/options.ts
+var PROFILE_NAMES = ["group", "thrivestack", "segment"];
+var invalidOption = (message2, cause) => new GroupError("INVALID_OPTIONS", message2, { cause });
+function ensure(name, expected, good) {
+  let answer2;
+  let cause;
+  try {
+    answer2 = good();
+  } catch (error) {
+    cause = error;
+  }
+  if (!answer2) throw invalidOption(`${name}: expected ${expected}`, cause);
+  return answer2;
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isFunction = (value) => typeof value === "function";
+var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
+var isCount = (value) => Number.isInteger(value) && value > 0 && value < MAX_COUNT;
+var isToken = (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
+var takes = (expected, accepts) => ({
+  accepts,
+  expected
+});
+var FUNCTION = takes("a function", isFunction);
+var TIME = takes("milliseconds", (value) => isTime(value, 1));
+var oneOf = (...values) => takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
+var orFalse = ({ accepts, expected }) => takes(`false or ${expected}`, (value) => value === false || accepts(value));
+var recordOf = (names, isMember = isCount) => takes(
+  `an object of ${names.join(", ")}`,
+  (value) => isObject(value) && Object.keys(value).every(
+    (name) => value[name] === void 0 || names.includes(name) && isMember(value[name], name)
+  )
+);
+var BATCH = recordOf(["calls", "bytes"]);
+var RETRY2 = recordOf(
+  ["attempts", "base", "cap"],
+  (value, name) => name === "attempts" ? isCount(value) : isTime(value)
+);
+var DEFAULTS = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
+var TAKES = {
+  endpoint: takes(
+    "a URL or a path",
+    (value) => typeof value === "string" && value || value instanceof URL
+  ),
+  profile: takes(
+    `${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`,
+    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(value.encode) && isFunction(value.decode ?? value.encode) && BATCH.accepts(value.batch ?? {})
+  ),
+  token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
+  headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
+  fetch: takes(
+    "a function or an object of fetch",
+    (value) => isFunction(value) || isFunction(value.fetch)
+  ),
+  signal: takes(
+    "an AbortSignal",
+    (value) => typeof value.aborted === "boolean" && isFunction(value.addEventListener)
+  ),
+  timeout: TIME,
+  deadline: TIME,
+  retry: orFalse(RETRY2),
+  keepalive: oneOf("auto", true, false),
+  idempotencyKey: orFalse(
+    takes(
+      `text like ${KEY_PATTERN}`,
+      (value) => typeof value === "string" && KEY_PATTERN.test(value)
+    )
+  ),
+  batch: orFalse(BATCH),
+  onAttempt: FUNCTION,
+  onRetry: FUNCTION,
+  onResult: FUNCTION,
+  invalidTraits: oneOf("reject", "keep", "drop"),
+  limits: recordOf(["bytes", "depth", "idBytes"]),
+  defaults: takes(
+    `${DEFAULTS.expected} or a function`,
+    (value) => isFunction(value) || DEFAULTS.accepts(value)
+  )
+};
+var BELONGS = { defaults: "createGroup", idempotencyKey: "each call" };
+var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
+function readOptions(options, base, ...refused2) {
+  if (options === void 0) return base;
+  const merged = { ...base };
+  const entries = ensure(
+    "options",
+    "an object",
+    () => isObject(options) && Object.entries(options)
+  );
+  for (const [name, value] of entries) {
+    if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
+    if (value === void 0) continue;
+    check(name, TAKES[name], value);
+    if (value && refused2.includes(name)) {
+      throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
+    }
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : value;
+  }
+  return merged;
+}
+var last = { url: "" };
+function resolveEndpoint({
+  endpoint = "/group",
+  fetch = globalThis.fetch
+}) {
+  ensure("fetch", "a function", () => fetch);
+  const text = `${endpoint}`;
+  const page = globalThis.location?.href;
+  if (last.text !== text || last.page !== page) {
+    const expected = "an http or https URL without credentials, or in a page a path";
+    const url = ensure("endpoint", expected, () => {
+      const { href } = new URL(text, page);
+      return isWebUrl(href) && href;
+    });
+    last = { text, page, url };
+  }
+  return last.url;
+}
+
+// pkg/src/call/defaults.ts
+var OTHER_NAME = { user_id: "userId", userId: "user_id" };
+function withDefaults(call, defaults) {
+  if (!defaults) return call;
+  let values = defaults;
+  ensure(
+    "defaults",
+    DEFAULTS.expected,
+    () => DEFAULTS.accepts(values = typeof defaults === "function" ? defaults() : defaults)
+  );
+  try {
+    if (!isObject(call)) return call;
+    const fields = Object.getOwnPropertyDescriptors(call);
+    const isGiven = (name) => fields[name]?.get || fields[name]?.value !== void 0;
+    for (const [name, value] of Object.entries(values)) {
+      if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name)) {
+        fields[name] = { value, enumerable: true };
+      }
+    }
+    return Object.create(Object.getPrototypeOf(call), fields);
+  } catch {
+    return call;
+  }
+}
+
+// pkg/src/call/schema.ts
+var object = (properties, more) => ({
+  type: "object",
+  properties,
+  ...more
+});
+var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var traits = (number, integer) => object({
+  address: object(
+    {
+      ...nullable("street city state country", "string"),
+      ...nullable("postal_code", "string", ...number)
+    },
+    { type: ["object", "null"] }
+  ),
+  ...nullable("avatar website email", "string"),
+  ...nullable("name industry plan description employees", "string", ...number),
+  ...nullable("phone", "string", ...integer)
+});
+function input() {
+  const id = { type: ["string", "integer"], minLength: 1 };
+  const either = (...names) => ({ anyOf: names.map((name) => ({ required: [name] })) });
+  return object(
+    {
+      user_id: id,
+      userId: id,
+      group_id: id,
+      groupId: id,
+      traits: traits(["number"], ["integer"]),
+      timestamp: { type: ["string", "number"] },
+      ...nullable("context", "object")
+    },
+    {
+      required: ["traits", "timestamp"],
+      allOf: [either("user_id", "userId"), either("group_id", "groupId")]
+    }
+  );
+}
+function output() {
+  const id = { type: "string", minLength: 1 };
+  return object(
+    {
+      user_id: id,
+      group_id: id,
+      traits: traits([], []),
+      timestamp: { type: "string", format: "date-time" },
+      context: { type: "object" }
+    },
+    { required: ["user_id", "group_id", "traits", "timestamp"], additionalProperties: false }
+  );
+}
+var DIALECTS = {
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#"
+};
+function inDialect(target, schema) {
+  if (!Object.hasOwn(DIALECTS, target))
+    throw new TypeError(`JSON Schema target not supported: ${target}`);
+  return { $schema: DIALECTS[target], ...schema() };
+}
+var inputSchema = ({ target }) => inDialect(target, input);
+var outputSchema = ({ target }) => inDialect(target, output);
+
+// pkg/src/entries/edge-static.ts
+import wasm from "./group_call_edge_bg.wasm?module";
+var compile = () => wasm;
+var load = void 0;
+
+// pkg/src/module/utf8.ts
+var encoder = new TextEncoder();
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+// pkg/src/module/instance.ts
+var LARGEST_MEMORY = 2 << 20;
+var wasm2;
+var module;
+var loading;
+var isStarted = false;
+var memory;
+var bytes;
+var words;
+var inputAddress = 0;
+var inputCapacity = 0;
+var isJavaScript = (source) => "instantiate" in source;
+function start() {
+  if (isStarted) return;
+  try {
+    module ??= compile();
+    const exports = isJavaScript(module) ? module.instantiate() : new WebAssembly.Instance(module).exports;
+    exports.seed(Math.random());
+    wasm2 = exports;
+    memory = exports.memory;
+    inputCapacity = 0;
+    isStarted = true;
+    memoryBytes();
+  } catch (cause) {
+    module = void 0;
+    throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
+  }
+}
+async function startLoaded(load2) {
+  try {
+    module = await load2();
+  } catch (cause) {
+    throw new GroupError("INTERNAL", "The module could not be loaded; the next call tries again.", {
+      cause
+    });
+  }
+  start();
+}
+function ready() {
+  try {
+    start();
+    return void 0;
+  } catch (error) {
+    if (!load) throw error;
+    return loading ??= startLoaded(load).finally(() => loading = void 0);
+  }
+}
+async function init(source) {
+  if (source === void 0) return ready();
+  module = await compiled(source);
+  isStarted = false;
+  start();
+}
+function memoryBytes() {
+  const buffer = memory.buffer;
+  if (bytes?.buffer !== buffer) {
+    bytes = new Uint8Array(buffer);
+    words = new Uint32Array(buffer);
+  }
+  return bytes;
+}
+var memoryWords = () => words;
+var inputStart = () => inputAddress;
+function reserve(length) {
+  if (length > inputCapacity) {
+    inputAddress = wasm2.input(length);
+    inputCapacity = length;
+    memoryBytes();
+  }
+}
+function writeInput(input2, most = Infinity) {
+  const { length } = input2;
+  if (length > most) return -1;
+  if (typeof input2 !== "string") {
+    reserve(length);
+    bytes.set(input2, inputAddress);
+    return length;
+  }
+  reserve(Math.min(length * 3, most));
+  const end = inputAddress + Math.min(inputCapacity, most);
+  const { read, written } = encoder.encodeInto(input2, bytes.subarray(inputAddress, end));
+  return read < length ? -1 : written;
+}
+function outputBytes(from, to) {
+  const start2 = wasm2.output();
+  return memoryBytes().subarray(start2 + from, start2 + to);
+}
+function withModule(use, one, two, three) {
+  try {
+    start();
+    return use(one, two, three);
+  } catch (cause) {
+    isStarted = false;
+    throw cause instanceof GroupError ? cause : new GroupError("INTERNAL", "The module failed; this call was not handled.", { cause });
+  } finally {
+    if (isStarted && memoryBytes().length > LARGEST_MEMORY) discard();
+  }
+}
+function discard() {
+  isStarted = false;
+  wasm2 = memory = bytes = words = void 0;
+}
+async function compiled(source) {
+  let given = await source;
+  if (given instanceof Response) {
+    if (!given.ok) throw new TypeError(`The module could not be fetched: HTTP ${given.status}`);
+    given = await given.arrayBuffer();
+  }
+  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]" ? given : WebAssembly.compile(given);
+}
+
+// src/issue/wording.txt
+var wording_default = (
+  "required Required, but missing or null.\ninvalid_type Expected ^, got ~.\nempty Nothing but white space.\ntoo_long Longer than # bytes in UT" +
+  "F-8.\nplaceholder_id This is the text of a missing value, not an id; check where it comes from.\ninvalid_characters An id must not hold cont" +
+  "rol characters, bidirectional controls, invisible characters or lone surrogates.\ninvalid_timestamp No date and time that can be read.\ninva" +
+  "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
+  "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a whol" +
+  "e number, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at " +
+  "byte #.\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does " +
+  "not belong to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call i" +
+  "tself being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The cal" +
+  "l has no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; " +
+  "end the time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address" +
+  ", which people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that " +
+  "stays.\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you" +
+  " mean `^`?\nnull_trait Many services read null as: clear this trait.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_dat" +
+  "e\nfrom_date_only\nend_of_day\nleap_second\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan arr" +
+  "ay\nan object\nan empty array\na fraction\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or" +
+  " milliseconds\nan object with street, city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a w" +
+  "hole number\na string or a number\na call, or an array of at least one\nThis one is negative.\nThis one is a fraction.\nExpected an ISO 8601" +
+  " date and time such as 2024-02-29T12:00:00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, " +
+  "29 Feb 2024 12:00:00 GMT.\nA number of this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 an epoch.\nOnly the years " +
+  "0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month.\nThat month " +
+  "has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\nA week alone " +
+  "names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no such time of da" +
+  "y.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\naddress\navatar" +
+  "\ndescription\nemail\nemployees\nname\nphone\nplan\nwebsite\nindustry\nuser_id\nuserId\ngroup_id\ngroupId\ntraits\ntimestamp\ncontext\nposta" +
+  "l_code\n"
+);
+
+// pkg/src/call/wording.ts
+var message = "";
+var lastProblem;
+var lastNumber;
+var lines;
+var line = (number) => (lines ??= wording_default.split("\n"))[number];
+var phrase = (number) => line(ISSUE_CODES + CHANGE_RULES + (number & 255));
+function issueOf(problem, number, path) {
+  const code = problem & 127;
+  if (problem !== lastProblem || number !== lastNumber) {
+    const form = problem >> 8 & 255;
+    const sentence = line(form === FORM.type ? ISSUE.invalidType : code);
+    message = sentence.slice(sentence.indexOf(" ") + 1).replace(
+      /[#^~]/g,
+      (mark) => mark === "#" ? `${number}` : phrase(problem >> (mark === "^" ? 16 : 24))
+    );
+    if (form === FORM.because) message += ` ${phrase(problem >> 16)}`;
+    lastProblem = problem;
+    lastNumber = number;
+  }
+  return { code: line(code).split(" ")[0], path, message };
+}
+var tooLarge = (bytes3) => issueOf(ISSUE.tooLarge, bytes3, []);
+var ruleOf = (rule) => line(ISSUE_CODES + rule);
+var nameOf = phrase;
+
+// pkg/src/call/findings.ts
+var WARNING = 1;
+var CHANGE = 2;
+var unescaped = (text) => text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+function readFindings(input2, words2, at, end) {
+  const next = () => words2[at++];
+  const issues = [];
+  const warnings = [];
+  const changes = [];
+  while (at < end) {
+    const head = next();
+    const problem = next();
+    const number = next();
+    const path = ["traits", "address"].slice(0, head >> 2 & 63);
+    for (let keys = head >> 8; keys--; ) path.push(readKey(input2, next(), next()));
+    const kind = head & 3;
+    if (kind === CHANGE) changes.push({ path, rule: ruleOf(problem) });
+    else if (kind === WARNING) warnings.push(issueOf(problem, number, path));
+    else issues.push(issueOf(problem, number, path));
+  }
+  return { issues, warnings, changes: issues.length ? [] : changes };
+}
+function readKey(input2, first, second) {
+  if (second === KEY_NAME) return nameOf(first);
+  if (second === KEY_ELEMENT) return first;
+  return unescaped(decoder.decode(input2.subarray(first, first + second)));
+}
+
+// pkg/src/call/result.ts
+var SLAB = 64 << 10;
+var LARGEST_CUT = 4 << 10;
+var slab;
+var used = SLAB;
+function copied(memory2, from, size) {
+  if (size > LARGEST_CUT) return memory2.slice(from, from + size);
+  if (!slab?.length || used + size > SLAB) {
+    slab = new Uint8Array(SLAB);
+    used = 0;
+  }
+  const cut = slab.subarray(used, used + size);
+  cut.set(memory2.subarray(from, from + size));
+  used += size + 7 & ~7;
+  return cut;
+}
+var isWhole = (given, size) => given.constructor?.name === "Uint8Array" && given.buffer[Symbol.toStringTag] === "ArrayBuffer" && given.buffer.byteLength === size;
+var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && typeof given !== "string" && isWhole(given, size) ? given : copied(memory2, from, size);
+
+// pkg/src/call/serialize.ts
+var NONE = [];
+var MAX_DEPTH = 1e3;
+var refused = (code, message2) => ({
+  issues: [{ code, path: [], message: message2 }],
+  changes: NONE
+});
+var overflow = ({ message: message2 }) => refused(
+  /stack|recursion/i.test(message2) ? "too_deep" : "too_large",
+  "Too deep or too large to be written as text."
+);
+function serialize(call, most, atOnce = false) {
+  try {
+    const text = JSON.stringify(call);
+    if (text === void 0)
+      return refused("invalid_type", `Expected an object, got ${typeof call}.`);
+    if (atOnce) return { text, issues: NONE, changes: NONE, again: () => explained(call) };
+    if (text.length > most || !text.includes("null")) return { text, issues: NONE, changes: NONE };
+  } catch (error) {
+    if (error instanceof RangeError || error?.name === "InternalError") {
+      return overflow(error);
+    }
+  }
+  return explained(call);
+}
+function explained(call) {
+  const reader = new Reader();
+  try {
+    const text = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
+    return { text, issues: reader.issues, changes: reader.changes };
+  } catch (error) {
+    return overflow(error);
+  }
+}
+function indices({ length }) {
+  if (length > 2 ** 24) throw new RangeError();
+  return [...Array(length).keys()];
+}
+function seen(holder, key) {
+  let value = holder[key];
+  const isDate = value instanceof Date;
+  if (typeof value === "bigint" || Object(value) === value) {
+    const { toJSON } = value;
+    if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
+  }
+  if (/ (Number|BigInt|String|Boolean)\]$/.test(Object.prototype.toString.call(value))) {
+    value = value.valueOf();
+  }
+  if (typeof value !== "object" || value === null) return { value, isDate };
+  return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
+}
+var isRawJson = (value) => Boolean(JSON.isRawJSON?.(value));
+var Reader = class {
+  issues = [];
+  changes = [];
+  /** The objects around the value that is being read. */
+  #around = [];
+  /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
+  copy(holder, key, path) {
+    let read;
+    try {
+      read = seen(holder, key);
+    } catch {
+      return this.#refuse(path, "Reading this value failed.");
+    }
+    const { value, isDate, keys } = read;
+    if (typeof value === "bigint") {
+      if (!/^(user|group)(_id|Id)$/.test(path.join())) {
+        return this.#refuse(path, "Expected a number or a string, got a BigInt.");
+      }
+      this.changes.push({ path, rule: "to_string" });
+      return `${value}`;
+    }
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      return this.#refuse(path, "Expected a finite number, got NaN or Infinity.");
+    }
+    if (value === null && isDate) {
+      const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
+      return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
+    }
+    if (!keys || isRawJson(value)) return value;
+    return this.#copyMembers(value, keys, path);
+  }
+  #copyMembers(value, keys, path) {
+    if (this.#around.includes(value)) {
+      return this.#refuse(path, "Expected a tree, got an object that contains itself.");
+    }
+    if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
+    this.#around.push(value);
+    const copy = Array.isArray(value) ? [] : { __proto__: null };
+    for (const key of keys) copy[key] = this.copy(value, key, [...path, key]);
+    this.#around.pop();
+    return copy;
+  }
+  #refuse(path, message2, code = "not_serializable") {
+    this.issues.push({ code, path, message: message2 });
+    return null;
+  }
+};
+
+// pkg/src/call/validate.ts
+var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
+var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
+var bytesOf = ({ limits }) => limits?.bytes ?? LIMITS.bytes;
+function judgeWithin(input2, { limits, invalidTraits = "reject" }, keep, answers = 0) {
+  const { bytes: bytes3 = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
+  const length = writeInput(input2, longest(bytes3));
+  if (length < 0) return { issues: [tooLarge(bytes3)], warnings: [], changes: [] };
+  const mode = TRAITS_MODE[invalidTraits];
+  const verdict = wasm2.validate(length, mode, bytes3, depth, idBytes, Date.now(), answers) >> 2;
+  const memory2 = memoryBytes();
+  const words2 = memoryWords();
+  const size = words2[verdict + 1];
+  const head = words2[verdict + 2];
+  const from = verdict + 3;
+  const end = from + (head & WORD_COUNT);
+  if (head & ASKS) {
+    return { issues: [], warnings: [], changes: [], urls: urlsAsked(memory2, words2, from, end) };
+  }
+  const hasNull = head >= HAS_NULL;
+  const json = size ? keep(memory2, words2[verdict], size, input2) : void 0;
+  if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
+  return { json, hasNull, ...readFindings(memory2.subarray(inputStart()), words2, from, end) };
+}
+function urlsAsked(memory2, words2, at, end) {
+  const urls = [];
+  for (; at < end; at += 2) {
+    const from = words2[at];
+    urls.push(decoder.decode(memory2.subarray(from, from + words2[at + 1])));
+  }
+  return urls;
+}
+function judge(input2, options, keep) {
+  const verdict = withModule(
+    judgeWithin,
+    input2,
+    options,
+    keep
+  );
+  if (!verdict.urls) return verdict;
+  const answers = answersTo(verdict.urls);
+  return withModule(() => judgeWithin(input2, options, keep, answers));
+}
+var readCall = (value, options, atOnce) => serialize(value, longest(bytesOf(options)), atOnce);
+function judgeRead({ text, issues, changes, again }, options, keep) {
+  if (text === void 0) return { issues, warnings: [], changes: [] };
+  const verdict = judge(text, options, keep);
+  if (again && verdict.hasNull) return judgeRead(again(), options, keep);
+  if (!issues.length && !changes.length) return verdict;
+  const replaced = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const others = (list) => list.filter(({ path }) => !replaced.has(JSON.stringify(path)));
+  return {
+    json: issues.length ? void 0 : verdict.json,
+    issues: [...issues, ...others(verdict.issues)],
+    warnings: others(verdict.warnings),
+    changes: [...changes, ...others(verdict.changes)]
+  };
+}
+var encode = (text, options) => judgeRead(text, options, copied);
+function validateCall(value, options) {
+  const text = readCall(value, options, true);
+  const { json, issues, warnings, changes } = judgeRead(text, options, parsed);
+  return json ? { ok: true, call: json, warnings, changes } : { ok: false, issues, warnings };
+}
+var isBytes = (input2) => ArrayBuffer.isView(input2) && (input2 instanceof Uint8Array || input2[Symbol.toStringTag] === "Uint8Array");
+function wellFormed(text) {
+  const lone = /\p{Surrogate}/gu;
+  const isWellFormed = text.isWellFormed?.() ?? !lone.test(text);
+  if (isWellFormed) return text;
+  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+}
+function validateText(input2, options) {
+  if (typeof input2 !== "string" && !isBytes(input2)) {
+    const message2 = "Expected JSON text as a string or a Uint8Array.";
+    return { ok: false, issues: [{ code: "invalid_type", path: [], message: message2 }], warnings: [] };
+  }
+  const text = typeof input2 === "string" ? wellFormed(input2) : input2;
+  const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
+  return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
+}
+
+// pkg/src/delivery/machine.ts
+var numbers = new Float64Array(DELIVERY_RECORD + POLICY_NUMBERS);
+var bytes2 = new Uint8Array(numbers.buffer);
+var LONGEST_HEADER = 100;
+function headerOf(headers, name) {
+  const value = headers?.get(name) ?? "";
+  return value.length > LONGEST_HEADER ? "" : value;
+}
+var clock = () => globalThis.performance?.now() ?? Date.now();
+function makeMachine({ retry, timeout = TIMES.timeout, deadline = TIMES.deadline }, started) {
+  const { attempts = RETRY.attempts, base = RETRY.base, cap = RETRY.cap } = retry || {};
+  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline];
+  const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, ...policy];
+  return (event, { status = 0, retryAfter = "", date = "" }, now = clock()) => withModule(() => {
+    numbers.set(state);
+    const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder.encode(retryAfter + date)) : bytes2;
+    const length = writeInput(input2);
+    wasm2.advance(length, retryAfter.length, event, status, now, Date.now(), Math.random());
+    bytes2.set(outputBytes(0, 8 * DELIVERY_RECORD));
+    for (let i = 0; i < DELIVERY_RECORD; i++) state[i] = numbers[i];
+    return state;
+  });
+}
+
+// pkg/src/delivery/exchange.ts
+var makeDelivery = (options, plan, items, isBatch, key, readAnswer2) => ({ options, plan, items, isBatch, key, readAnswer: readAnswer2, tokens: [] });
+var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
+var callFetch = (fetcher = globalThis.fetch, url, init2) => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
+function observe(observer, event) {
+  if (observer) (async () => observer(event))().catch(() => {
+  });
+}
+async function exchange(delivery, attempt3, keepalive, signal, answer2) {
+  const { options, plan, key } = delivery;
+  let failed3 = "UNAUTHORIZED";
+  try {
+    const token = typeof options.token === "function" ? await askedToken(options.token) : options.token;
+    if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
+    failed3 = "INVALID_OPTIONS";
+    const encoded = plan.encode(delivery.items, delivery.isBatch, token, key);
+    const body = delivery.body ??= encoded.body;
+    const headers = { ...encoded.headers, ...options.headers };
+    failed3 = EVENT.networkError;
+    observe(options.onAttempt, { attempt: attempt3, key });
+    const init2 = { method: "POST", headers, body, redirect: "manual", signal };
+    if (keepalive) init2.keepalive = true;
+    const response = await callFetch(options.fetch, plan.url, init2);
+    return await readResponse(response, delivery.readAnswer, answer2);
+  } catch (cause) {
+    answer2.cause = cause;
+    return answer2.event ?? failed3;
+  }
+}
+async function askedToken(ask) {
+  const token = await ask();
+  if (!isToken(token)) throw new TypeError("token: expected text for a header");
+  return token;
+}
+async function readResponse(response, readAnswer2, answer2) {
+  const { status, type, redirected, headers } = response;
+  const event = type === "opaqueredirect" || redirected ? EVENT.redirected : EVENT.answer;
+  if (!isSuccess(status)) {
+    answer2.event = event;
+    answer2.status = status;
+    answer2.retryAfter = headerOf(headers, "retry-after");
+    answer2.date = headerOf(headers, "date");
+  }
+  answer2.body = await (readAnswer2 ? readAnswer2(response) : response.text?.()) ?? "";
+  answer2.status = status;
+  return answer2.event = event;
+}
+
+// pkg/src/delivery/keepalive.ts
+var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
+var MOST = { bytes: 60 * 1024, requests: 8 };
+function reserveKeepalive(option = "auto", size) {
+  if (!option || option === "auto" && typeof document === "undefined") return void 0;
+  const bytes3 = size();
+  const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
+  if (inFlight.bytes + bytes3 > MOST.bytes || inFlight.requests >= MOST.requests) return void 0;
+  inFlight.bytes += bytes3;
+  inFlight.requests++;
+  return () => {
+    inFlight.bytes -= bytes3;
+    inFlight.requests--;
+  };
+}
+
+// pkg/src/delivery/key.ts
+var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
+var uuid = () => crypto.randomUUID?.() ?? hex(crypto.getRandomValues(new Uint8Array(16))).replace(
+  /(.{8})(.{4}).(.{3}).(.{3})/,
+  "$1-$2-4$3-8$4-"
+);
+var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
+
+// pkg/src/delivery/profiles.ts
+var base64 = (text) => btoa(String.fromCharCode(...encoder.encode(text)));
+var PROFILES = {
+  group: {
+    header: "authorization",
+    credentials: (token) => `Bearer ${token}`,
+    keyHeader: "idempotency-key"
+  },
+  thrivestack: {
+    header: "x-api-key",
+    credentials: (token) => token,
+    isArray: true,
+    batch: { calls: 1e3, bytes: 2e6 }
+  },
+  segment: {
+    header: "authorization",
+    credentials: (token) => `Basic ${base64(`${token}:`)}`,
+    open: '{"batch":[',
+    close: "]}",
+    batch: { bytes: 5e5 },
+    isEvent: true,
+    callBytes: 32 * 1024
+  }
+};
+function decode({ body }) {
+  let answer2;
+  try {
+    answer2 = JSON.parse(body);
+  } catch {
+  }
+  const { status, success: success2 } = answer2 ?? {};
+  return { ...answer2, ok: status !== "error" && success2 !== false };
+}
+
+// pkg/src/delivery/redact.ts
+var SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
+var HIDDEN = "[removed]";
+function characterPattern(character) {
+  if (/\w/.test(character)) return character;
+  const code = character.charCodeAt(0);
+  const digits = code.toString(16).padStart(2, "0");
+  const encoded = code < 128 ? `%${digits}` : encodeURIComponent(character);
+  return `(?:\\\\{0,3}\\${character}|${encoded.replace(/%/g, "%(?:25){0,3}")}|\\\\{1,3}u00${digits}|&(?:#0{0,5}${code}|#x0{0,5}${digits}|amp|lt|gt|quot|apos);)`;
+}
+var base64Patterns = (secret) => [0, 2, 3].map(
+  (from, skipped) => base64(`${" ".repeat(skipped)}${secret}`).slice(from, Math.floor((skipped + encoder.encode(secret).length) * 4 / 3)).replace(/[+/]/g, (letter) => letter === "+" ? "[+-]" : "[/_]")
+);
+var patterns = (secret) => [
+  [...secret].map(characterPattern).join(""),
+  hex(encoder.encode(secret)),
+  // Shorter ones stand in any text by chance.
+  ...base64Patterns(secret).filter(({ length }) => length > 7)
+];
+var last2 = { pattern: /$^/ };
+function patternOf(secrets) {
+  const text = secrets.join("\n");
+  if (last2.text !== text) {
+    const all = [...secrets].sort((one, other) => other.length - one.length).flatMap(patterns);
+    let pattern;
+    try {
+      pattern = new RegExp(all.join("|"), "gi");
+    } catch {
+      pattern = /[\s\S]+/g;
+    }
+    last2 = { text, pattern };
+  }
+  return last2.pattern;
+}
+function isPlain(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function withoutSecrets(value, hide) {
+  let isChanged = false;
+  const copies = /* @__PURE__ */ new Map();
+  const hidden = (text) => {
+    const clean = hide(text);
+    isChanged ||= clean !== text;
+    return clean;
+  };
+  const copyOf = (source) => {
+    if (typeof source === "string") return hidden(source);
+    if (!isPlain(source)) return source;
+    if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
+    return copies.get(source);
+  };
+  const copy = copyOf(value);
+  for (const [source, target] of copies) {
+    for (const key of Object.keys(source)) {
+      try {
+        Object.defineProperty(target, hidden(key), {
+          value: copyOf(source[key]),
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
+      } catch {
+        isChanged = true;
+      }
+    }
+  }
+  return isChanged ? copy : value;
+}
+var same = (value) => value;
+function makeRedactor(headers = {}, tokens = []) {
+  const ofHeaders = Object.entries(headers).flatMap(
+    ([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : []
+  );
+  const secrets = [...tokens, ...ofHeaders].filter(({ length }) => length > 3);
+  if (!secrets.length) return same;
+  const hide = (text) => text.replace(patternOf(secrets), HIDDEN);
+  return (value) => withoutSecrets(value, hide);
+}
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+function reducedCause(hide, cause) {
+  if (hide === same || cause === void 0) return cause;
+  const text = (value) => typeof value === "string" ? hide(value) : void 0;
+  if (Object(cause) !== cause) return text(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
+  const message2 = text(attempt(() => cause.message)) ?? "";
+  const name = text(attempt(() => cause.name)) ?? "Error";
+  const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
+  const reduced = new Error(message2);
+  const stack = message2 ? `${name}: ${message2}` : name;
+  for (const [key, value] of Object.entries({ name, stack })) {
+    Object.defineProperty(reduced, key, { value, writable: true, configurable: true });
+  }
+  if (["string", "number"].includes(typeof code)) reduced.code = text(code) ?? code;
+  return reduced;
+}
+
+// pkg/src/delivery/outcome.ts
+var SUCCESS = "Group updated successfully";
+var LONGEST_MESSAGE = 1e3;
+var FAILURES = {
+  UNAUTHORIZED: "The token could not be had.",
+  INVALID_OPTIONS: "profile: encode failed.",
+  NETWORK_ERROR: "The service could not be reached.",
+  TIMEOUT: "The service did not answer in time.",
+  ABORTED: "The call was aborted.",
+  INTERNAL: "The module failed while the call was being delivered."
+};
+var isRecord = (value) => Object(value) === value;
+var asRecord = (value) => value;
+var shortened = (message2) => message2.slice(0, LONGEST_MESSAGE);
+function told({ plan }, code, status, answer2, hide) {
+  try {
+    const { ok, message: message2, data, error_code, results } = plan.decode({
+      status,
+      body: answer2.body ?? ""
+    });
+    const result = ({ status: status2, error_code: error_code2, ...rest } = {}) => ({
+      ...hide(rest),
+      status: status2,
+      error_code: error_code2
+    });
+    return {
+      code: ok ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
+      message: hide(message2),
+      data: hide(data),
+      results: Array.isArray(results) ? results.map((one) => result(one ?? {})) : void 0
+    };
+  } catch (cause) {
+    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+  }
+}
+function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retryAfter = -1) {
+  const { options, key, tokens } = delivery;
+  const hide = delivery.readAnswer ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const isRead = !given || status && status === answer2.status;
+  const { code, message: message2, data, results, cause } = isRead ? told(delivery, given, status, answer2, hide) : { code: given };
+  observe(options.onResult, {
+    attempt: attempts,
+    status: status || void 0,
+    duration: clock() - started,
+    key,
+    error_code: code
+  });
+  const usual = code ? !status && FAILURES[code] || `The service refused the call: ${code}.` : SUCCESS;
+  const end = {
+    message: shortened(typeof message2 === "string" && message2 || usual),
+    data: isRecord(data) ? data : void 0,
+    attempts,
+    results
+  };
+  if (code) {
+    end.error = new GroupError(code, end.message, {
+      attempts,
+      httpStatus: status || void 0,
+      retryAfter: retryAfter >= 0 ? retryAfter : void 0,
+      idempotencyKey: key,
+      // The reason of an abort is the caller's own, and nobody else has put anything into it.
+      cause: code === "ABORTED" ? options.signal?.reason : reducedCause(hide, status ? cause : answer2.cause)
+    });
+  }
+  return end;
+}
+
+// pkg/src/delivery/wait.ts
+var NONE2 = 0;
+function unless(ms, timeUp, signal, work) {
+  return new Promise((resolve) => {
+    const listen = (how) => {
+      try {
+        signal?.[how]("abort", aborted);
+      } catch {
+      }
+    };
+    const done = (event) => {
+      clearTimeout(timer);
+      timer = NONE2;
+      listen("removeEventListener");
+      resolve(event);
+    };
+    const aborted = () => done(EVENT.abort);
+    let timer;
+    if (signal?.aborted) return aborted();
+    listen("addEventListener");
+    work?.().then(done);
+    if (timer !== NONE2) timer = setTimeout(done, ms, timeUp);
+  });
+}
+
+// pkg/src/delivery/deliver.ts
+async function deliver(delivery, begun) {
+  const { options, plan, items } = delivery;
+  const { signal } = options;
+  const started = begun?.started ?? clock();
+  const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
+  const release = reserveKeepalive(options.keepalive, size);
+  let first = begun?.first;
+  let attempts = 0;
+  try {
+    const advance = makeMachine(options, started);
+    let answer2 = {};
+    let event = signal?.aborted ? EVENT.abort : release ? EVENT.startWithKeepalive : EVENT.start;
+    for (let now = started; ; now = void 0) {
+      const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(event, answer2, now);
+      if (todo === STEP.wait) {
+        observeRetry(delivery, attempt3, ms, event, answer2);
+        event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
+        continue;
+      }
+      if (todo !== STEP.send) {
+        return outcomeOf(
+          delivery,
+          started,
+          ERROR_CODES[error - 1],
+          attempt3,
+          answer2,
+          status,
+          retryAfter
+        );
+      }
+      attempts = attempt3;
+      answer2 = first ?? {};
+      const end = first ? first.event : await attemptWithin(ms, delivery, attempt3, keepalive > 0, answer2);
+      first = void 0;
+      if (typeof end === "string") return outcomeOf(delivery, started, end, attempt3 - 1, answer2);
+      if (end === EVENT.answer && isSuccess(answer2.status)) {
+        return outcomeOf(delivery, started, void 0, attempt3, answer2, answer2.status);
+      }
+      event = end;
+    }
+  } catch (cause) {
+    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+  } finally {
+    release?.();
+  }
+}
+async function attemptWithin(ms, delivery, attempt3, keepalive, answer2) {
+  const began = clock();
+  const controller = new AbortController();
+  const { signal } = delivery.options;
+  const event = await unless(
+    ms,
+    EVENT.timeout,
+    signal,
+    () => exchange(delivery, attempt3, keepalive, controller.signal, answer2)
+  );
+  answer2.duration = clock() - began;
+  if (event === EVENT.timeout || event === EVENT.abort) controller.abort();
+  return event === EVENT.timeout ? answer2.event ?? event : event;
+}
+function observeRetry({ options, key }, attempt3, wait, event, { status, duration = 0 }) {
+  const error_code = status ? void 0 : event === EVENT.timeout ? "TIMEOUT" : "NETWORK_ERROR";
+  observe(options.onRetry, { attempt: attempt3, wait, status, duration, key, error_code });
+}
+
+// pkg/src/delivery/segment.ts
+var segment = (json, key, sentAt) => withModule(() => {
+  const mode = TRAITS_MODE.keep | SEGMENT_MODE;
+  const address = wasm2.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+  const memory2 = memoryBytes();
+  const words2 = memoryWords();
+  const from = words2[address];
+  const length = words2[address + 1];
+  const members = Object.entries({ messageId: key, sentAt }).map(
+    ([name, text]) => text && `,"${name}":"${text}"`
+  );
+  const tail = encoder.encode(`${members.join("")}}`);
+  const event = new Uint8Array(length - 1 + tail.length);
+  event.set(memory2.subarray(from, from + length - 1));
+  event.set(tail, length - 1);
+  return event;
+});
+
+// pkg/src/delivery/plan.ts
+var callOf = (json) => JSON.parse(decoder.decode(json));
+function makePlan(options) {
+  const { profile = "group" } = options;
+  return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
+}
+function limitsOf({ batch }, usual) {
+  if (batch === false || !(batch || usual)) return void 0;
+  return {
+    calls: batch?.calls ?? usual?.calls ?? Infinity,
+    bytes: batch?.bytes ?? usual?.bytes ?? Infinity
+  };
+}
+function planOf(options, form) {
+  const {
+    header,
+    credentials,
+    keyHeader,
+    isArray,
+    open = "[",
+    close = "]",
+    isEvent = false
+  } = form;
+  const joined2 = (items) => encoder.encode(open + items.map(({ bytes: bytes3 }) => decoder.decode(bytes3)).join() + close);
+  return {
+    url: resolveEndpoint(options),
+    isEvent,
+    around: open.length + close.length,
+    limits: limitsOf(options, form.batch),
+    callBytes: form.callBytes ?? Infinity,
+    item(json) {
+      const key = keyOf(options);
+      const bytes3 = isEvent ? segment(json, key ?? "", (/* @__PURE__ */ new Date()).toISOString()) : json;
+      return { key, json, bytes: bytes3 };
+    },
+    encode(items, isBatch, token, key) {
+      const headers = { "content-type": "application/json" };
+      if (token) headers[header] = credentials(token);
+      if (keyHeader && key) headers[keyHeader] = key;
+      return { headers, body: isBatch || isArray ? joined2(items) : items[0].bytes };
+    },
+    decode
+  };
+}
+function planOfCustom(options, profile) {
+  return {
+    url: resolveEndpoint(options),
+    isEvent: false,
+    around: 2,
+    limits: limitsOf(options, profile.batch),
+    callBytes: Infinity,
+    item: (json) => ({ key: keyOf(options), json, bytes: json }),
+    encode(items, _, token, key) {
+      const [first] = items;
+      const sentAt = first.sentAt ??= (/* @__PURE__ */ new Date()).toISOString();
+      const calls = items.map(({ json }) => callOf(json));
+      const { headers, body } = profile.encode(calls, { token, key, sentAt });
+      if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
+        throw new TypeError(
+          "profile: expected a body that is a string or a Uint8Array from encode"
+        );
+      }
+      return { headers: Object.fromEntries(new Headers(headers)), body };
+    },
+    decode: (answer2) => profile.decode ? profile.decode(answer2) : decode(answer2)
+  };
+}
+
+// pkg/src/delivery/batch.ts
+var PARALLEL = 6;
+async function sendBatch(options, plan, items, settle2) {
+  let chunks;
+  try {
+    chunks = plan.limits ? split(plan.limits, plan.around, items) : items.map((item) => [item]);
+  } catch (error) {
+    for (const item of items) settle2(item, failure(error));
+    return;
+  }
+  const worker = async () => {
+    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
+      await sendChunk(options, plan, chunk, settle2);
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+}
+async function sendChunk(options, plan, chunk, settle2) {
+  const isBatch = plan.limits !== void 0;
+  let from = 0;
+  let first;
+  try {
+    for (let until = chunk.length, request = 0; until; request++) {
+      const part = chunk.slice(from, until);
+      const key = isBatch ? keyOf(options) : chunk[0]?.key;
+      const delivery = makeDelivery(options, plan, part, isBatch, key);
+      const { error, data, results } = await deliver(delivery);
+      const isRefused = isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus);
+      first ??= error;
+      const next = { from, until };
+      if (!isRefused || part.length === 1) {
+        part.forEach((item, index) => {
+          settle2(
+            item,
+            results ? resultOf(results[index], item, failed(plan, item, error)) : error ? failed(plan, item, error) : success(item, part.length === 1 && data)
+          );
+        });
+        from = until;
+      }
+      until = withModule(() => wasm2.halve(chunk.length, next.from, next.until, request, isRefused));
+    }
+  } catch (error) {
+    first ??= error;
+  }
+  for (const item of chunk.slice(from)) settle2(item, failed(plan, item, first));
+}
+var success = ({ json }, data) => ({
+  status: "success",
+  data: isRecord(data) ? data : asRecord(callOf(json))
+});
+function failure({ message: message2, attempts, ...fields }) {
+  return { status: "error", message: message2, ...fields };
+}
+function failed({ isEvent }, { key }, error) {
+  const result = failure(error ?? {});
+  return isEvent && key ? { ...result, idempotencyKey: key } : result;
+}
+function resultOf(told2 = {}, item, result) {
+  const { status, data, error_code, message: message2, issues } = told2;
+  if (status === "success") return success(item, data);
+  for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
+    if (told2[name] !== void 0) Object.assign(result, { [name]: told2[name] });
+  }
+  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
+  result.issues = Array.isArray(issues) ? issues : [];
+  return result;
+}
+function summary(results) {
+  const { length } = results;
+  const failures = results.filter((result) => result.status === "error");
+  const [first] = failures;
+  if (!first) return { status: "success", message: SUCCESS, results };
+  if (failures.length < length) {
+    return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
+  }
+  const message2 = length > 1 ? `All ${length} calls failed` : first.message;
+  return { status: "error", message: message2, results };
+}
+function split(limits, around, items) {
+  const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
+  return withModule(() => {
+    writeInput(new Uint8Array(sizes.buffer));
+    const chunks = [];
+    for (let from = 0; from < items.length; ) {
+      const end = wasm2.split(from, limits.calls, limits.bytes, around);
+      chunks.push(items.slice(from, end));
+      from = end;
+    }
+    return chunks;
+  });
+}
+
+// pkg/src/group.ts
+function itemOf(plan, json) {
+  const item = plan.item(json);
+  if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
+  return item;
+}
+async function sendOne(call, options) {
+  const plan = makePlan(options);
+  const loading2 = ready();
+  const text = readCall(call, options, !loading2);
+  if (loading2) await loading2;
+  const { json, issues, warnings } = encode(text, options);
+  if (!json) throw invalidCall(issues, options.idempotencyKey || void 0);
+  const item = itemOf(plan, json);
+  const delivery = makeDelivery(options, plan, [item], false, item.key);
+  const { error, message: message2, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
+  if (error) throw error;
+  return { status: "success", message: message2, data, warnings, attempts };
+}
+function readOne(call, options, atOnce) {
+  try {
+    return readCall(withDefaults(call, options.defaults), options, atOnce);
+  } catch (error) {
+    if (error instanceof GroupError) throw error;
+    const message2 = "Reading this call failed.";
+    return { issues: [{ code: "not_serializable", path: [], message: message2 }], changes: [] };
+  }
+}
+async function sendMany(calls, options) {
+  const { list, length } = ensure(
+    "calls",
+    "an array",
+    () => Array.isArray(calls) ? { list: calls, length: calls.length } : void 0
+  );
+  const plan = makePlan(options);
+  let loading2;
+  let unloaded;
+  try {
+    loading2 = ready();
+  } catch (error) {
+    unloaded = error;
+  }
+  const texts = Array.from({ length }, (_, index) => readOne(list[index], options, !loading2));
+  if (loading2) unloaded = await loading2.catch((error) => error);
+  const items = [];
+  const results = texts.map((text, index) => {
+    try {
+      if (unloaded) throw unloaded;
+      const { json, issues } = encode(text, options);
+      if (!json) throw invalidCall(issues);
+      items.push({ index, ...itemOf(plan, json) });
+      return void 0;
+    } catch (error) {
+      return failure(error);
+    }
+  });
+  await sendBatch(options, plan, items, ({ index }, result) => results[index] = result);
+  return summary(results);
+}
+
+// pkg/src/index.ts
+var NONE3 = {};
+var over = (base, options) => options === void 0 ? base : readOptions(options, base, "defaults");
+var overBatch = (base, options) => readOptions(options, base, "defaults", "idempotencyKey");
+async function group(call, options) {
+  return sendOne(call, over(NONE3, options));
+}
+async function groupBatch(calls, options) {
+  return sendMany(calls, overBatch(NONE3, options));
+}
+var validate = (call, options) => validateCall(call, over(NONE3, options));
+var validateJson = (json, options) => validateText(json, over(NONE3, options));
+var groupSchema = {
+  "~standard": {
+    version: 1,
+    vendor: "group-call",
+    validate(value) {
+      const verdict = validate(value);
+      return verdict.ok ? { value: verdict.call } : { issues: verdict.issues };
+    },
+    jsonSchema: { input: inputSchema, output: outputSchema }
+  }
+};
+function createGroup(given) {
+  const options = Object.freeze(readOptions(given, NONE3, "idempotencyKey"));
+  const filled = (call) => withDefaults(call, options.defaults);
+  return {
+    group: async (call, more) => sendOne(filled(call), over(options, more)),
+    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
+    validate: (call, more) => validateCall(filled(call), over(options, more)),
+    options
+  };
+}
+
+// pkg/src/relay/exports.ts
+var relayWasm = () => wasm2;
+
+// pkg/src/relay/boundary.ts
+var ASKS2 = 4;
+var NONE4 = 2 ** 32 - 1;
+var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NONE4 - 1) : NONE4;
+var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NONE4];
+function joined(parts) {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+var wordsOf = (bytes3, count) => new Uint32Array(bytes3.buffer, bytes3.byteOffset, count);
+function partsOf(bytes3, at, lengths) {
+  let end = at;
+  return Array.from(lengths, (length) => bytes3.subarray(end, end += length));
+}
+var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
+function headersOf(end) {
+  const lines2 = decoder.decode(outputBytes(0, end)).split("\n");
+  const headers = new Headers();
+  for (let i = 0; i + 1 < lines2.length; i += 2)
+    headers.set(lines2[i], lines2[i + 1]);
+  return headers;
+}
+function responseOf(packed) {
+  const status = packed & 65535;
+  const end = packed >>> 16;
+  return new Response(status === 204 ? null : output2(end), { status, headers: headersOf(end) });
+}
+function askedUrls() {
+  const bytes3 = output2();
+  const [count = 0] = wordsOf(bytes3, 1);
+  const lengths = wordsOf(bytes3, 1 + count).subarray(1);
+  return partsOf(bytes3, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
+}
+function withUrls(prepare2) {
+  const ask = (urls) => {
+    const call = prepare2(urls);
+    return withModule(() => {
+      const result2 = call();
+      return result2 === ASKS2 ? { urls: askedUrls() } : { result: result2 };
+    });
+  };
+  const first = ask([]);
+  const { result } = first.urls ? ask(first.urls) : first;
+  return result;
+}
+
+// pkg/src/relay/head.ts
+var REFUSAL = { tooLarge: 7, tooSlow: 9, brokenOff: 10, internal: 11 };
+var BARE_KEY = /^[A-Za-z0-9._:-]{1,255}$/;
+var ALLOWED = 2;
+function judgeHead(settings, method, url, values) {
+  const lines2 = values.map((value) => value === null ? "" : `=${value}`);
+  const text = [settings.head, method, url, ...lines2].join("\n");
+  return withModule(() => {
+    const wasm3 = relayWasm();
+    const packed = wasm3.relay_decide(writeInput(text), settings.maxBytes);
+    const kind = packed & 65535;
+    if (kind > ALLOWED) return responseOf(packed);
+    const end = packed >>> 16;
+    const accepted = { status: 200, headers: headersOf(end) };
+    const key = decoder.decode(outputBytes(end, wasm3.output_len()));
+    return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
+  });
+}
+function decide(settings, { method, url, headers }) {
+  const origin = headers.get("origin");
+  const site = origin === null ? null : headers.get("sec-fetch-site");
+  const type = headers.get("content-type");
+  const encoding = headers.get("content-encoding");
+  const announced = headers.get("content-length");
+  const given = headers.get("idempotency-key");
+  const length = Number(announced ?? NaN);
+  const compared = [method, url, origin, site, type, encoding];
+  const last3 = settings.lastHead;
+  const isSame = last3?.compared.every((value, index) => value === compared[index]);
+  const isFine = (announced === null || length <= settings.maxBytes) && (given === null || BARE_KEY.test(given));
+  if (last3 && isSame && isFine) return { key: given ?? "", length, cors: last3.cors };
+  const head = judgeHead(settings, method, url, [origin, site, type, encoding, announced, given]);
+  if (head instanceof Response) return head;
+  settings.lastHead = { compared, cors: head.cors };
+  return { ...head, length };
+}
+var refuse = (refusal, cors) => withModule(() => {
+  const { kind, origin } = cors ?? { kind: 0, origin: "" };
+  return responseOf(relayWasm().relay_refuse(refusal, kind, writeInput(origin)));
+});
+
+// pkg/src/relay/wait.ts
+var LATE = /* @__PURE__ */ Symbol("late");
+var within = async (ms, work) => {
+  const waits = makeWaits(ms);
+  try {
+    return await waits.within(ms, work);
+  } finally {
+    waits.end();
+  }
+};
+function makeWaits(soonest) {
+  let timer;
+  let fires = 0;
+  let ends = 0;
+  let length = 0;
+  let late;
+  function start2(ms, now) {
+    fires = now + ms;
+    timer = setTimeout(fired, ms);
+  }
+  function fired() {
+    timer = void 0;
+    if (!late) return;
+    const now = Math.max(clock(), fires);
+    const left = ends - now;
+    if (left > length / 100) start2(left, now);
+    else late(LATE);
+  }
+  return {
+    within: (ms, work) => new Promise((resolve, reject) => {
+      const now = clock();
+      length = Math.max(0, ms);
+      ends = now + length;
+      late = resolve;
+      if (timer === void 0 || fires > ends) {
+        clearTimeout(timer);
+        start2(Math.min(length, soonest), now);
+      }
+      const over2 = () => {
+        if (late === resolve) late = void 0;
+      };
+      work().then(
+        (value) => {
+          over2();
+          resolve(value);
+        },
+        (error) => {
+          over2();
+          reject(error);
+        }
+      );
+    }),
+    end() {
+      clearTimeout(timer);
+      timer = void 0;
+    }
+  };
+}
+
+// pkg/src/relay/body.ts
+var PATIENCE = 5e3;
+var MAX_ANSWER = 64 * 1024;
+async function readAll(reader, most, announced = NaN) {
+  const chunks = [];
+  let length = 0;
+  while (length !== announced) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      reader.cancel().catch(() => {
+      });
+      return void 0;
+    }
+    chunks.push(value);
+  }
+  return chunks.length === 1 ? chunks[0] : together(chunks, length);
+}
+function together(chunks, length) {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+var readWhole = async (request) => new Uint8Array(await request.arrayBuffer());
+async function readBody(request, most, announced, within2) {
+  const { body } = request;
+  if (body === null) return new Uint8Array(0);
+  const reader = body?.getReader();
+  try {
+    const read = () => reader ? readAll(reader, most, announced) : readWhole(request);
+    const bytes3 = await within2(PATIENCE, read);
+    if (bytes3 !== LATE) return !bytes3 || bytes3.length > most ? REFUSAL.tooLarge : bytes3;
+    reader?.cancel().catch(() => {
+    });
+    return REFUSAL.tooSlow;
+  } catch {
+    return REFUSAL.brokenOff;
+  }
+}
+function readAnswer(response) {
+  const { headers, body } = response;
+  const announced = headers?.get("content-length");
+  const isShort = announced && Number(announced) <= MAX_ANSWER && !headers?.get("content-encoding");
+  return isShort || !body ? response.text?.() ?? "" : readCapped(body);
+}
+async function readCapped(body) {
+  const bytes3 = await readAll(body.getReader(), MAX_ANSWER);
+  return bytes3 ? decoder.decode(bytes3) : "";
+}
+
+// pkg/src/relay/judge.ts
+var FATE = {
+  accepted: 0,
+  queued: 1,
+  incomplete: 2,
+  invalid: 3,
+  forbidden: 4,
+  failed: 5,
+  notQueued: 6,
+  tooLate: 7,
+  broken: 8
+};
+var ARRAY = 1;
+var REFUSED = 2;
+var ONE_GOOD_CALL = 3;
+var judge2 = (bytes3, key, rules) => withUrls((urls) => {
+  const answers = Uint8Array.from(urls, answerTo);
+  const input2 = answers.length ? joined([bytes3, answers]) : bytes3;
+  return () => {
+    const length = writeInput(input2) - answers.length;
+    const packed = relayWasm().relay_body(
+      length,
+      key.length,
+      ...rules,
+      Date.now(),
+      answers.length
+    );
+    return packed === ASKS2 ? ASKS2 : bodyOf(packed);
+  };
+});
+function bodyOf(packed) {
+  const written = output2();
+  if ((packed & 255) === ONE_GOOD_CALL) {
+    const json = written.subarray(packed >>> 8, written.length - 1);
+    return { isArray: false, calls: [{ json }], accepted: written };
+  }
+  const [first = 0] = wordsOf(written, 1);
+  if (packed === REFUSED) return first;
+  const table = wordsOf(written, 1 + 2 * first).subarray(1);
+  const parts = partsOf(
+    written,
+    4 + 4 * table.length,
+    table.filter((_, index) => index % 2)
+  );
+  const calls = parts.map((part, index) => {
+    const problem = table[2 * index];
+    if (!problem) return { json: part };
+    return { kind: problem === 1 ? FATE.incomplete : FATE.invalid, bytes: part };
+  });
+  return { isArray: packed === ARRAY, calls };
+}
+var enriched = (json, extra, rules) => withModule(() => {
+  const [, bytes3, depth] = rules;
+  const length = writeInput(joined([json, encoder.encode(extra)]));
+  const answer2 = relayWasm().relay_enrich(json.length, length, bytes3, depth);
+  if (!answer2) return void 0;
+  return answer2 === 1 ? { json: output2() } : { kind: FATE.invalid, bytes: output2() };
+});
+var EMPTY = new Uint8Array(0);
+var WORDS = 5;
+function answer(settled, { isArray, accepted }, cors) {
+  if (accepted && settled[0]?.kind === FATE.accepted) return new Response(accepted, cors.accepted);
+  const head = new Uint32Array(WORDS * settled.length);
+  const origin = encoder.encode(cors.origin);
+  const parts = [origin];
+  settled.forEach(({ kind, key, bytes: bytes3 = EMPTY, error }, index) => {
+    const [code, status, wait] = failureNumbers(error);
+    const own = [encoder.encode(key), error ? encoder.encode(code) : bytes3];
+    head.set([kind, status, wait, own[0].length, own[1].length], WORDS * index);
+    parts.push(...own);
+  });
+  const input2 = joined([new Uint8Array(head.buffer), ...parts]);
+  return withModule(() => {
+    const length = writeInput(input2);
+    const { relay_answer } = relayWasm();
+    return responseOf(relay_answer(isArray, cors.kind, settled.length, origin.length, length));
+  });
+}
+
+// pkg/src/relay/message.ts
+var messageOf = (key, json) => withModule(() => {
+  relayWasm().relay_message(key.length, writeInput(joined([encoder.encode(key), json])));
+  return decoder.decode(output2());
+});
+var readMessage = (body, rules) => withUrls((urls) => {
+  const answers = answersTo(urls);
+  return () => {
+    const isGood = relayWasm().relay_read_message(
+      writeInput(body),
+      ...rules,
+      Date.now(),
+      answers
+    );
+    if (isGood === ASKS2) return ASKS2;
+    return isGood ? callOf2(output2()) : unreadable(decoder.decode(output2()));
+  };
+});
+function callOf2(written) {
+  const [key, json, lane, order] = partsOf(written, 16, wordsOf(written, 4));
+  return {
+    key: decoder.decode(key),
+    json,
+    lane: decoder.decode(lane),
+    order: decoder.decode(order)
+  };
+}
+function unreadable(text) {
+  const [reason, issues] = text.split("\n");
+  return {
+    reason,
+    issues: issues ? JSON.parse(issues) : void 0
+  };
+}
+var isQueued = (error) => withModule(() => {
+  const [code, status] = failureNumbers(error);
+  return Boolean(relayWasm().relay_is_queued(writeInput(code), status));
+});
+var secondsToNext = (error, deliveries) => withModule(() => {
+  const [code, status, wait] = failureNumbers(error);
+  return relayWasm().relay_next(writeInput(code), status, wait, deliveries, Math.random());
+});
+
+// pkg/src/relay/send.ts
+async function send(json, key, settings, deadline, within2) {
+  try {
+    const started = clock();
+    const left = Math.max(0, deadline - started);
+    const delivery = deliveryOf(json, key, settings, left);
+    if (!settings.isPlain || !left) return (await deliver(delivery, { started })).error;
+    const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within2);
+    if (first === void 0 || first instanceof GroupError) return first;
+    return (await deliver(delivery, { started, first })).error;
+  } catch (error) {
+    if (error instanceof GroupError) return error;
+    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: key });
+  }
+}
+function deliveryOf(json, key, settings, deadline) {
+  const options = { ...settings.delivery, deadline };
+  let item = { key, json, bytes: json };
+  let plan = settings.plan ??= makePlan(settings.wire);
+  if (plan.isEvent) {
+    plan = makePlan({ ...settings.wire, idempotencyKey: key });
+    item = itemOf(plan, json);
+  }
+  return makeDelivery(options, plan, [item], false, key, readAnswer);
+}
+async function firstAttempt(delivery, started, ms, within2) {
+  const { options, key } = delivery;
+  const controller = new AbortController();
+  const answer2 = {};
+  const end = await within2(ms, () => exchange(delivery, 1, false, controller.signal, answer2));
+  const { status, body = "" } = answer2;
+  if (end === EVENT.answer && isSuccess(status) && decode({ body }).ok) {
+    observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
+    return void 0;
+  }
+  if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer2).error;
+  if (end === LATE) controller.abort();
+  answer2.duration = clock() - started;
+  const event = end === LATE ? answer2.event ?? EVENT.timeout : end;
+  return Object.assign(answer2, { event });
+}
+
+// pkg/src/relay/forward.ts
+var PARALLEL2 = 6;
+async function each(items, work) {
+  const rest = items.entries();
+  const worker = async () => {
+    for (const [index, item] of rest) await work(item, index);
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL2, items.length) }, worker));
+}
+async function isSent(queue, message2, timeout) {
+  try {
+    return await within(timeout, async () => queue?.send(message2)) !== LATE;
+  } catch {
+    return false;
+  }
+}
+async function prepare(json, { request, settings }) {
+  const { authorize, enrich, rules } = settings;
+  const call = callOf(json);
+  if (authorize) {
+    const isAllowed = await (async () => authorize(call, request))().catch(() => false);
+    if (!isAllowed) return { kind: FATE.forbidden };
+  }
+  if (!enrich) return { json };
+  const { text, issues } = serialize(await enrich(call, request) ?? {}, Infinity);
+  const merged = text !== void 0 && !issues.length && enriched(json, text, rules);
+  return merged || { kind: FATE.broken };
+}
+async function fateOf(json, key, arrival, within2) {
+  const { settings, deadline } = arrival;
+  const { authorize, enrich, mode, queue, timeout } = settings;
+  let sent = json;
+  if (authorize || enrich) {
+    const prepared = await within2(deadline - clock(), () => prepare(json, arrival));
+    if (prepared === LATE) return { kind: FATE.tooLate };
+    if (!("json" in prepared)) return prepared;
+    sent = prepared.json;
+  }
+  if (mode !== "ack") {
+    const error = await send(sent, key, settings, deadline, within2);
+    if (!error) return { kind: FATE.accepted, bytes: json };
+    if (error.issues.length) {
+      return { kind: FATE.invalid, bytes: encoder.encode(JSON.stringify(error.issues)) };
+    }
+    if (!queue || !isQueued(error)) return { kind: FATE.failed, error };
+  }
+  return await isSent(queue, messageOf(key, sent), timeout) ? { kind: FATE.queued, bytes: json } : { kind: FATE.notQueued };
+}
+async function settle(call, given, arrival, within2 = within) {
+  const key = given || uuid();
+  try {
+    return { ..."json" in call ? await fateOf(call.json, key, arrival, within2) : call, key };
+  } catch {
+    return { kind: FATE.broken, key };
+  }
+}
+async function settleAll(calls, given, arrival) {
+  const settled = new Array(calls.length);
+  await each(calls, async (call, index) => {
+    settled[index] = await settle(call, given && `${given}:${index}`, arrival);
+  });
+  return settled;
+}
+
+// pkg/src/relay/consumer.ts
+function textOf(body) {
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  try {
+    return JSON.stringify(body) ?? "";
+  } catch {
+    return "";
+  }
+}
+var nextOf = (message2, error) => secondsToNext(error, message2.attempts ?? 1);
+var postpone = (message2, error) => message2.retry({ delaySeconds: Math.max(0, nextOf(message2, error)) });
+async function bury(message2, { deadLetter, timeout }, why) {
+  const letter = { v: 1, ...why, message: message2.body };
+  if (deadLetter && await isSent(deadLetter, letter, timeout)) message2.ack();
+  else message2.retry();
+}
+async function sendOn(message2, { key, json }, settings) {
+  const error = await send(json, key, settings, clock() + settings.deadline, within);
+  if (!error) return message2.ack();
+  const delaySeconds = nextOf(message2, error);
+  if (delaySeconds >= 0) return message2.retry({ delaySeconds });
+  const { error_code, httpStatus, issues } = error;
+  return bury(message2, settings, { reason: "refused", error_code, httpStatus, issues });
+}
+async function attempt2(message2, work) {
+  try {
+    await work();
+  } catch {
+    postpone(message2, { error_code: "INTERNAL" });
+  }
+}
+async function consume(batch, settingsOf2) {
+  let settings;
+  try {
+    settings = settingsOf2();
+  } catch {
+    for (const message2 of batch.messages) postpone(message2, { error_code: "INVALID_OPTIONS" });
+    return;
+  }
+  const lanes = /* @__PURE__ */ new Map();
+  await each(
+    batch.messages,
+    (message2) => attempt2(message2, async () => {
+      const call = readMessage(textOf(message2.body), settings.rules);
+      if ("reason" in call) return bury(message2, settings, call);
+      const lane = lanes.get(call.lane) ?? [];
+      lanes.set(call.lane, lane);
+      lane.push({ message: message2, call });
+    })
+  );
+  await each([...lanes.values()], async (lane) => {
+    lane.sort(({ call: a }, { call: b }) => a.order < b.order ? -1 : Number(a.order > b.order));
+    for (const { message: message2, call } of lane) {
+      await attempt2(message2, () => sendOn(message2, call, settings));
+    }
+  });
+}
+
+// pkg/src/relay/options.ts
+var SHARED2 = [
+  "token",
+  "profile",
+  "headers",
+  "fetch",
+  "retry",
+  "timeout",
+  "deadline",
+  "invalidTraits",
+  "limits",
+  "onAttempt",
+  "onRetry",
+  "onResult"
+];
+function isOrigin(value) {
+  if (typeof value !== "string" || !/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(value)) return false;
+  const { origin } = new URL(value);
+  return origin === value || origin === "null" && !/^(https?|file|data|blob):/.test(value);
+}
+var ORIGIN = "https://app.example.com";
+var QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
+var UPSTREAM = takes(
+  "an absolute http or https URL without credentials",
+  (value) => isWebUrl(`${value}`)
+);
+var TAKES2 = {
+  upstream: UPSTREAM,
+  path: takes(
+    "a path such as /group",
+    (value) => new URL(value, "http://localhost").pathname === value
+  ),
+  allowedOrigins: takes(
+    `an array of origins such as ${ORIGIN}`,
+    (value) => Array.isArray(value) && value.every(isOrigin)
+  ),
+  publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
+  authorize: FUNCTION,
+  enrich: FUNCTION,
+  maxBytes: takes(
+    "a number of bytes",
+    (value) => Number.isInteger(value) && value > 0 && value < 2 ** 31
+  ),
+  mode: takes(`"await" or "ack"`, (value) => value === "await" || value === "ack"),
+  queue: QUEUE,
+  deadLetter: QUEUE
+};
+var TIMES2 = { timeout: 3e3, deadline: 8e3 };
+function readSettings(options) {
+  if (!isObject(options)) {
+    throw invalidOption("options: expected an object, or a function that returns one");
+  }
+  const own = {};
+  const shared = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (SHARED2.includes(name)) shared[name] = value;
+    else if (!Object.hasOwn(TAKES2, name)) throw invalidOption(`${name}: there is no such option`);
+    else if (value !== void 0) {
+      check(name, TAKES2[name], value);
+      own[name] = value;
+    }
+  }
+  if (own.upstream === void 0) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
+  if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
+  return settingsOf(own, readOptions(shared, {}));
+}
+function settingsOf(own, shared) {
+  const { authorize, enrich, maxBytes = 65536, mode, queue, deadLetter } = own;
+  const { profile, limits = {}, invalidTraits = "reject", ...rest } = shared;
+  const { bytes: bytes3 = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
+  const { timeout = TIMES2.timeout, deadline = TIMES2.deadline } = rest;
+  const wire = { endpoint: new URL(`${own.upstream}`).href, batch: false };
+  if (profile) wire.profile = profile;
+  return {
+    authorize,
+    enrich,
+    maxBytes,
+    mode,
+    queue,
+    deadLetter,
+    delivery: { ...rest, timeout },
+    timeout,
+    deadline,
+    wire,
+    isPlain: profile === void 0 || typeof profile === "string" && !PROFILES[profile].isEvent,
+    head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join(
+      "\n"
+    ),
+    rules: [TRAITS_MODE[invalidTraits], bytes3, depth, idBytes]
+  };
+}
+function settingsFrom(given) {
+  if (typeof given !== "function") {
+    let settings;
+    return () => settings ??= readSettings(given);
+  }
+  const known = /* @__PURE__ */ new WeakMap();
+  return (env) => {
+    const key = isObject(env) ? env : known;
+    const settings = known.get(key) ?? readSettings(askedOptions(given, env));
+    known.set(key, settings);
+    return settings;
+  };
+}
+function askedOptions(given, env) {
+  try {
+    return given(env);
+  } catch {
+    throw invalidOption("options: the function threw");
+  }
+}
+
+// pkg/src/relay/relay.ts
+function relay(options) {
+  const settingsOf2 = settingsFrom(options);
+  return {
+    fetch(request, env, ctx) {
+      const response = serve(request, () => settingsOf2(environment(env)));
+      const context = ctx ?? env;
+      if (typeof context?.waitUntil === "function") context.waitUntil(response);
+      return response;
+    },
+    queue: (batch, env) => consume(batch, () => settingsOf2(env))
+  };
+}
+async function serve(request, settingsOf2) {
+  let settings;
+  try {
+    settings = settingsOf2();
+  } catch (error) {
+    return plain(error);
+  }
+  const { timeout, deadline } = settings;
+  const waits = makeWaits(Math.min(timeout, deadline));
+  const seen2 = {};
+  try {
+    return await respond(request, settings, waits, seen2);
+  } catch {
+    return failed2(seen2.cors);
+  } finally {
+    waits.end();
+  }
+}
+async function respond(request, settings, { within: within2 }, seen2) {
+  const head = decide(settings, request);
+  if (head instanceof Response) return head;
+  const { key, length, cors } = head;
+  seen2.cors = cors;
+  const bytes3 = await readBody(request, settings.maxBytes, length, within2);
+  if (typeof bytes3 === "number") return refuse(bytes3, cors);
+  const body = judge2(bytes3, key, settings.rules);
+  if (typeof body === "number") return refuse(body, cors);
+  const arrival = { request, settings, deadline: clock() + settings.deadline };
+  const { calls, isArray } = body;
+  const settled = isArray ? await settleAll(calls, key, arrival) : [await settle(calls[0], key, arrival, within2)];
+  return answer(settled, body, cors);
+}
+function failed2(cors) {
+  try {
+    return refuse(REFUSAL.internal, cors);
+  } catch {
+    return plain(new GroupError("INTERNAL", "The relay failed"));
+  }
+}
+function environment(env) {
+  const isGiven = typeof env === "object" && env !== null && !["remoteAddr", "requestIP", "waitUntil"].some((name) => name in env);
+  const { process } = globalThis;
+  return isGiven ? env : process?.env ?? env;
+}
+var plain = ({ message: message2, error_code }) => new Response(JSON.stringify({ status: "error", message: message2, error_code }), {
+  status: 500,
+  headers: { "content-type": "application/json", "cache-control": "no-store" }
+});
+export {
+  GroupError,
+  createGroup,
+  group,
+  groupBatch,
+  groupSchema,
+  init,
+  relay,
+  validate,
+  validateJson
+};

@@ -13,112 +13,127 @@
  * @packageDocumentation
  */
 
-import type { ErrorCode, Issue, NormalizedCall, SharedOptions } from "group-call";
+import { Issue, ErrorCode, SharedOptions, NormalizedCall } from 'group-call';
+export * from 'group-call';
 
-export * from "group-call";
-
-/** The options that the relay shares with `group`; they are about the request upstream. */
-type Forwarding = Pick<
-  SharedOptions,
-  "token" | "profile" | "headers" | "fetch" | "retry" | "invalidTraits" | "limits" | "onAttempt" | "onRetry" | "onResult"
->;
-
-/** The options of {@link relay}. Bad ones answer every request with 500 `INVALID_OPTIONS`. */
-export interface RelayOptions extends Forwarding {
-  /** Where calls go: an absolute `http` or `https` URL without credentials. */
-  upstream: string | { readonly href: string };
-  /**
-   * The one path that is answered, matched exactly.
-   * @defaultValue `"/group"`
-   */
-  path?: string | undefined;
-  /**
-   * Origins of other sites whose pages may call, compared exactly, such as
-   * `https://app.example.com`. There is no wildcard.
-   * @defaultValue none: the relay's own origin only
-   */
-  allowedOrigins?: readonly string[] | undefined;
-  /** The origin that browsers see, where a proxy before the relay ends TLS or changes the host. */
-  publicOrigin?: string | undefined;
-  /**
-   * Whether this request may send this call; it sees each call of an array. Anything but a true
-   * value refuses the call with 403, and so does a throw.
-   *
-   * Without it everybody who can reach the relay borrows its credential.
-   */
-  authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
-  /**
-   * Further fields of the call's `context`, or nothing. They take the place of the caller's own of
-   * the same name; no other byte of the call changes. A throw, or a value that cannot be such an
-   * object, is 500 `INTERNAL` for that call.
-   */
-  enrich?: ((call: NormalizedCall, request: HostRequest) => object | null | undefined | void | PromiseLike<object | null | undefined | void>) | undefined;
-  /**
-   * Bytes of a request's body; more are 413.
-   * @defaultValue 65536
-   */
-  maxBytes?: number | undefined;
-  /**
-   * Milliseconds for one attempt upstream, and for a queue to take a message.
-   * @defaultValue 3000
-   */
-  timeout?: number | undefined;
-  /**
-   * Milliseconds from the end of a request's body to the last of its calls, hooks and waits
-   * included; in the consumer, for each message.
-   * @defaultValue 8000
-   */
-  deadline?: number | undefined;
-  /**
-   * `"await"` answers with what the upstream said, and queues a call, if there is a queue, that
-   * failed through no fault of its own; `"ack"` queues every good call at once. 202 is the answer
-   * to a queued call.
-   * @defaultValue `"await"`
-   */
-  mode?: "await" | "ack" | undefined;
-  /** Takes calls for later: a Cloudflare Queues producer, or anything with its `send`. */
-  queue?: { send(message: string): unknown } | undefined;
-  /** Takes messages that will never be sent on. */
-  deadLetter?: { send(letter: DeadLetter): unknown } | undefined;
-}
+/** The host's `Request`. */
+type HostRequest = typeof globalThis extends {
+    Request: {
+        prototype: infer T;
+    };
+} ? T : any;
+/** The host's `Response`. */
+type HostResponse = typeof globalThis extends {
+    Response: {
+        prototype: infer T;
+    };
+} ? T : any;
 
 /** A message that the consumer gave up, with its reason. */
-export interface DeadLetter {
-  /** The version of this form. */
-  v: 1;
-  /**
-   * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
-   * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
-   */
-  reason: "unreadable" | "unknown_version" | "invalid_call" | "refused";
-  issues?: Issue[] | undefined;
-  error_code?: ErrorCode | undefined;
-  httpStatus?: number | undefined;
-  /** The message as it came. */
-  message: unknown;
+interface DeadLetter {
+    /** The version of this form. */
+    v: 1;
+    /**
+     * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
+     * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
+     */
+    reason: "unreadable" | "unknown_version" | "invalid_call" | "refused";
+    issues?: Issue[] | undefined;
+    error_code?: ErrorCode | undefined;
+    httpStatus?: number | undefined;
+    /** The message as it came. */
+    message: unknown;
+}
+
+/** The options that the relay shares with `group`; they are about the request upstream. */
+type Forwarding = Pick<SharedOptions, "token" | "profile" | "headers" | "fetch" | "retry" | "invalidTraits" | "limits" | "onAttempt" | "onRetry" | "onResult">;
+/** The options of {@link relay}. Bad ones answer every request with 500 `INVALID_OPTIONS`. */
+interface RelayOptions extends Forwarding {
+    /** Where calls go: an absolute `http` or `https` URL without credentials. */
+    upstream: string | {
+        readonly href: string;
+    };
+    /**
+     * The one path that is answered, matched exactly.
+     * @defaultValue `"/group"`
+     */
+    path?: string | undefined;
+    /**
+     * Origins of other sites whose pages may call, compared exactly, such as
+     * `https://app.example.com`. There is no wildcard.
+     * @defaultValue none: the relay's own origin only
+     */
+    allowedOrigins?: readonly string[] | undefined;
+    /** The origin that browsers see, where a proxy before the relay ends TLS or changes the host. */
+    publicOrigin?: string | undefined;
+    /**
+     * Whether this request may send this call; it sees each call of an array. Anything but a true
+     * value refuses the call with 403, and so does a throw.
+     *
+     * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
+     * a session that does not say which groups its user is a member of lets any user write to any account.
+     */
+    authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
+    /**
+     * Further fields of the call's `context`, or nothing. They take the place of the caller's own of
+     * the same name; no other byte of the call changes. A throw, or a value that cannot be such an
+     * object, is 500 `INTERNAL` for that call.
+     */
+    enrich?: ((call: NormalizedCall, request: HostRequest) => object | null | undefined | void | PromiseLike<object | null | undefined | void>) | undefined;
+    /**
+     * Bytes of a request's body; more are 413.
+     * @defaultValue 65536
+     */
+    maxBytes?: number | undefined;
+    /**
+     * Milliseconds for one attempt upstream, and for a queue to take a message.
+     * @defaultValue 3000
+     */
+    timeout?: number | undefined;
+    /**
+     * Milliseconds from the end of a request's body to the last of its calls, hooks and waits
+     * included; in the consumer, for each message.
+     * @defaultValue 8000
+     */
+    deadline?: number | undefined;
+    /**
+     * `"await"` answers with what the upstream said, and queues a call, if there is a queue, that
+     * failed through no fault of its own; `"ack"` queues every good call at once. 202 is the answer
+     * to a queued call.
+     * @defaultValue `"await"`
+     */
+    mode?: "await" | "ack" | undefined;
+    /** Takes calls for later: a Cloudflare Queues producer, or anything with its `send`. */
+    queue?: {
+        send(message: string): unknown;
+    } | undefined;
+    /** Takes messages that will never be sent on. */
+    deadLetter?: {
+        send(letter: DeadLetter): unknown;
+    } | undefined;
 }
 
 /** A batch of messages as the consumer of a Cloudflare queue is given it. */
-export interface QueueBatch {
-  readonly messages: readonly QueueMessage[];
+interface QueueBatch {
+    readonly messages: readonly QueueMessage[];
 }
-
 /** One message of a {@link QueueBatch}. */
-export interface QueueMessage {
-  readonly body: unknown;
-  readonly attempts?: number;
-  ack(): void;
-  retry(options?: { delaySeconds?: number }): void;
+interface QueueMessage {
+    readonly body: unknown;
+    readonly attempts?: number;
+    ack(): void;
+    retry(options?: {
+        delaySeconds?: number;
+    }): void;
 }
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
-export interface Relay<Env = any> {
-  /** Answers one request. Never rejects. */
-  fetch(request: HostRequest, env?: Env, ctx?: any): Promise<HostResponse>;
-  /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
-  queue(batch: QueueBatch, env?: Env, ctx?: any): Promise<void>;
+interface Relay<Env = any> {
+    /** Answers one request. Never rejects. */
+    fetch(request: HostRequest, env?: Env, ctx?: any): Promise<HostResponse>;
+    /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
+    queue(batch: QueueBatch, env?: Env, ctx?: any): Promise<void>;
 }
-
 /**
  * A first-party `/group`. It runs wherever `fetch` handlers do: Cloudflare Workers, `Deno.serve`,
  * `Bun.serve`, Vercel Edge, a service worker, and `node:http` through `group-call/node`.
@@ -126,10 +141,7 @@ export interface Relay<Env = any> {
  * @param options - the options, or a function of the worker's `env` returning them, which is asked
  * at the first request with that `env`
  */
-export declare function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env>;
+declare function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env>;
 
-/** The host's `Request`. */
-export type HostRequest = typeof globalThis extends { Request: { prototype: infer T } } ? T : any;
-
-/** The host's `Response`. */
-export type HostResponse = typeof globalThis extends { Response: { prototype: infer T } } ? T : any;
+export { relay };
+export type { DeadLetter, HostRequest, HostResponse, QueueBatch, QueueMessage, Relay, RelayOptions };

@@ -18,8 +18,6 @@
  * @packageDocumentation
  */
 
-// ─── The call ────────────────────────────────────────────────────────────────────────────────
-
 /**
  * An identifier: a string, or a safe integer or BigInt, which becomes its decimal string.
  *
@@ -27,8 +25,7 @@
  * ({@link Limits.idBytes}). Refused are blank ids, control and invisible characters, and the
  * texts of missing values such as `"undefined"`.
  */
-export type Id = string | number | bigint;
-
+type Id = string | number | bigint;
 /**
  * When the event was first created.
  *
@@ -36,31 +33,29 @@ export type Id = string | number | bigint;
  * in one of the three HTTP-date forms of RFC 9110; or a number: seconds since 1970 below 10¹¹ in
  * magnitude, milliseconds from there. A time without an offset is read as UTC, with a warning.
  */
-export type Timestamp = string | number | Date;
-
+type Timestamp = string | number | Date;
 /**
  * The trait `address`. Every field is optional; `null` usually means "clear this field".
  *
  * Other fields are sent too, with the warning `unrecognized_key`. TypeScript refuses them in an
  * object literal; describe them in a type of your own: `Address & { region: string }`.
  */
-export interface Address {
-  street?: string | null | undefined;
-  city?: string | null | undefined;
-  state?: string | null | undefined;
-  /** A number becomes a string, which keeps no leading zeros: prefer a string. */
-  postal_code?: string | number | null | undefined;
-  country?: string | null | undefined;
-  /** Sent as `postal_code`. */
-  postalCode?: string | number | null | undefined;
-  /** Sent as `postal_code`. */
-  zip?: string | number | null | undefined;
-  /** Sent as `postal_code`. */
-  zipcode?: string | number | null | undefined;
-  /** Sent as `postal_code`. */
-  postcode?: string | number | null | undefined;
+interface Address {
+    street?: string | null | undefined;
+    city?: string | null | undefined;
+    state?: string | null | undefined;
+    /** A number becomes a string, which keeps no leading zeros: prefer a string. */
+    postal_code?: string | number | null | undefined;
+    country?: string | null | undefined;
+    /** Sent as `postal_code`. */
+    postalCode?: string | number | null | undefined;
+    /** Sent as `postal_code`. */
+    zip?: string | number | null | undefined;
+    /** Sent as `postal_code`. */
+    zipcode?: string | number | null | undefined;
+    /** Sent as `postal_code`. */
+    postcode?: string | number | null | undefined;
 }
-
 /**
  * The traits that the service describes. All are optional; `null` usually means "clear this
  * trait" and gives the warning `null_trait`; `undefined` is left out.
@@ -85,42 +80,41 @@ export interface Address {
  * });
  * ```
  */
-export interface Traits {
-  /** Where the group is. A string or an array is `invalid_type`. */
-  address?: Address | null | undefined;
-  /**
-   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
-   * credentials; or a bare host such as `acme.com/logo.png`, which gets `https://`.
-   * Otherwise `invalid_url`.
-   */
-  avatar?: string | null | undefined;
-  /** A text about the group. A number becomes a string. */
-  description?: string | number | null | undefined;
-  /**
-   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
-   * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
-   */
-  email?: string | null | undefined;
-  /**
-   * How many people work there: any string such as `"50-100"`, or a whole number of zero or more,
-   * which becomes a string. Otherwise `invalid_number` or `invalid_type`.
-   */
-  employees?: string | number | null | undefined;
-  /** The industry that the group belongs to. A number becomes a string. */
-  industry?: string | number | null | undefined;
-  /** What the group is called. A number becomes a string. */
-  name?: string | number | null | undefined;
-  /**
-   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
-   * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
-   */
-  phone?: string | number | null | undefined;
-  /** The plan that the group is on. A number becomes a string. */
-  plan?: string | number | null | undefined;
-  /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
-  website?: string | null | undefined;
+interface Traits {
+    /** Where the group is. A string or an array is `invalid_type`. */
+    address?: Address | null | undefined;
+    /**
+     * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+     * credentials; or a bare host such as `acme.com/logo.png`, which gets `https://`.
+     * Otherwise `invalid_url`.
+     */
+    avatar?: string | null | undefined;
+    /** A text about the group. A number becomes a string. */
+    description?: string | number | null | undefined;
+    /**
+     * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
+     * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+     */
+    email?: string | null | undefined;
+    /**
+     * How many people work there: any string such as `"50-100"`, or a whole number of zero or more,
+     * which becomes a string. Otherwise `invalid_number` or `invalid_type`.
+     */
+    employees?: string | number | null | undefined;
+    /** The industry that the group belongs to. A number becomes a string. */
+    industry?: string | number | null | undefined;
+    /** What the group is called. A number becomes a string. */
+    name?: string | number | null | undefined;
+    /**
+     * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
+     * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+     */
+    phone?: string | number | null | undefined;
+    /** The plan that the group is on. A number becomes a string. */
+    plan?: string | number | null | undefined;
+    /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
+    website?: string | null | undefined;
 }
-
 /**
  * The described {@link Traits}, checked, and any other: what a call takes that names no type of
  * its own.
@@ -128,17 +122,13 @@ export interface Traits {
  * The values of other traits are kept exactly as `JSON.stringify` writes them. A BigInt, a cycle,
  * `NaN` and `Infinity` have no JSON text and are `not_serializable`.
  */
-export interface GroupTraits extends Traits {
-  // `any`, not `unknown`: interfaces, which have no index signature, are assignable to it.
-  [trait: string]: any;
+interface GroupTraits extends Traits {
+    [trait: string]: any;
 }
-
 /** Extra information about the data point: a plain object of whatever JSON can say. */
-export type Context = object;
-
+type Context = object;
 /** The fields of a call that a client's {@link CreateGroupOptions.defaults} can fill in. */
-export type DefaultableField = "user_id" | "timestamp";
-
+type DefaultableField = "user_id" | "timestamp";
 /**
  * One call, as the caller may write it.
  *
@@ -161,103 +151,165 @@ export type DefaultableField = "user_id" | "timestamp";
  * };
  * ```
  */
-export type GroupCall<T extends object = GroupTraits, Defaulted extends DefaultableField = never> = CallBody<T> &
-  GroupIdField &
-  ("user_id" extends Defaulted ? Partial<Record<"user_id" | "userId", Id | undefined>> : UserIdField) &
-  ("timestamp" extends Defaulted ? { timestamp?: Timestamp | undefined } : { timestamp: Timestamp });
-
+type GroupCall<T extends object = GroupTraits, Defaulted extends DefaultableField = never> = CallBody<T> & GroupIdField & ("user_id" extends Defaulted ? Partial<Record<"user_id" | "userId", Id | undefined>> : UserIdField) & ("timestamp" extends Defaulted ? {
+    timestamp?: Timestamp | undefined;
+} : {
+    timestamp: Timestamp;
+});
 interface CallBody<T> {
-  /** Traits of the group; may be `{}`. */
-  traits: T;
-  /** Extra information about the data point. `null` counts as absent. */
-  context?: Context | null | undefined;
+    /** Traits of the group; may be `{}`. */
+    traits: T;
+    /** Extra information about the data point. `null` counts as absent. */
+    context?: Context | null | undefined;
 }
-
-// The field's own name stands last: that is the one that the compiler asks for where both are missing.
-type UserIdField =
-  | {
-      user_id?: undefined;
-      /** Sent as `user_id`. */
-      userId: Id;
-    }
-  | {
-      /** Unique identifier of the user. */
-      user_id: Id;
-      /** The same under its other name; another value is `conflict`. */
-      userId?: Id | undefined;
-    };
-
-type GroupIdField =
-  | {
-      group_id?: undefined;
-      /** Sent as `group_id`. */
-      groupId: Id;
-    }
-  | {
-      /** Unique identifier of the group. */
-      group_id: Id;
-      /** The same under its other name; another value is `conflict`. */
-      groupId?: Id | undefined;
-    };
-
-// ─── The normalized call ─────────────────────────────────────────────────────────────────────
-
+type UserIdField = {
+    user_id?: undefined;
+    /** Sent as `user_id`. */
+    userId: Id;
+} | {
+    /** Unique identifier of the user. */
+    user_id: Id;
+    /** The same under its other name; another value is `conflict`. */
+    userId?: Id | undefined;
+};
+type GroupIdField = {
+    group_id?: undefined;
+    /** Sent as `group_id`. */
+    groupId: Id;
+} | {
+    /** Unique identifier of the group. */
+    group_id: Id;
+    /** The same under its other name; another value is `conflict`. */
+    groupId?: Id | undefined;
+};
 /** Whatever JSON can say. */
-export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
-
+type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 /** An object of whatever JSON can say. */
-export interface JsonObject {
-  [key: string]: JsonValue | undefined;
+interface JsonObject {
+    [key: string]: JsonValue | undefined;
 }
-
 /** The trait `address` as it is sent. */
-export interface NormalizedAddress extends JsonObject {
-  street?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postal_code?: string | null;
-  country?: string | null;
+interface NormalizedAddress extends JsonObject {
+    street?: string | null;
+    city?: string | null;
+    state?: string | null;
+    postal_code?: string | null;
+    country?: string | null;
 }
-
 /**
  * The traits as they are sent: described ones are strings, any other is what JSON made of it.
  *
  * Only under `invalidTraits: "keep"` a described trait may also be whatever was given for it; a
  * warning then stands at its path.
  */
-export interface NormalizedTraits extends JsonObject {
-  address?: NormalizedAddress | null;
-  /** An absolute `http` or `https` URL. */
-  avatar?: string | null;
-  description?: string | null;
-  email?: string | null;
-  employees?: string | null;
-  industry?: string | null;
-  name?: string | null;
-  /** In E.164 form where it had a leading `+`. */
-  phone?: string | null;
-  plan?: string | null;
-  /** An absolute `http` or `https` URL. */
-  website?: string | null;
+interface NormalizedTraits extends JsonObject {
+    address?: NormalizedAddress | null;
+    /** An absolute `http` or `https` URL. */
+    avatar?: string | null;
+    description?: string | null;
+    email?: string | null;
+    employees?: string | null;
+    industry?: string | null;
+    name?: string | null;
+    /** In E.164 form where it had a leading `+`. */
+    phone?: string | null;
+    plan?: string | null;
+    /** An absolute `http` or `https` URL. */
+    website?: string | null;
 }
-
 /**
  * One call as it is sent. It is itself a good call, which normalization no longer changes.
  */
-export interface NormalizedCall {
-  /** Unique identifier of the user. */
-  user_id: string;
-  /** Unique identifier of the group. */
-  group_id: string;
-  /** Traits of the group; may be `{}`. */
-  traits: NormalizedTraits;
-  /** RFC 3339 in UTC with `Z` and three to nine fraction digits: `2023-12-14T16:07:33.571Z`. */
-  timestamp: string;
-  /** Extra information about the data point. */
-  context?: JsonObject;
+interface NormalizedCall {
+    /** Unique identifier of the user. */
+    user_id: string;
+    /** Unique identifier of the group. */
+    group_id: string;
+    /** Traits of the group; may be `{}`. */
+    traits: NormalizedTraits;
+    /** RFC 3339 in UTC with `Z` and three to nine fraction digits: `2023-12-14T16:07:33.571Z`. */
+    timestamp: string;
+    /** Extra information about the data point. */
+    context?: JsonObject;
 }
 
-// ─── What validation finds ───────────────────────────────────────────────────────────────────
+/**
+ * What sends: the global `fetch`, or anything that takes its arguments as they are given here and
+ * answers in its form.
+ */
+type FetchLike = (url: string, init: FetchInit) => PromiseLike<FetchResponse>;
+/** What a {@link FetchLike} is called with. */
+interface FetchInit {
+    method: "POST";
+    headers: {
+        [name: string]: string;
+    };
+    /** The same on every attempt. */
+    body: string | Bytes;
+    /** Redirects are never followed: they could take the credential elsewhere. */
+    redirect: "manual";
+    /** Aborted at the attempt's timeout, and when the caller's own signal is. */
+    signal: HostAbortSignal;
+    keepalive?: boolean;
+}
+/** What is read of an answer. `Response` is assignable to it. */
+interface FetchResponse {
+    readonly status: number;
+    readonly headers?: {
+        get(name: string): string | null;
+    } | undefined;
+    /** `"opaqueredirect"` is a redirect that was not followed. */
+    readonly type?: string | undefined;
+    readonly redirected?: boolean | undefined;
+    text(): PromiseLike<string>;
+}
+/** What is needed of an `AbortSignal`. */
+interface AbortSignalLike {
+    readonly aborted: boolean;
+    readonly reason?: any;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+}
+/** Headers as the Fetch Standard takes them: an object, pairs, or `Headers`. */
+type HeadersLike = HostHeaders | {
+    readonly [name: string]: string;
+} | Iterable<readonly [string, string]>;
+/** What {@link init} takes: the module, compiled or as bytes, or the answer of a `fetch` for it. */
+type ModuleSource = ArrayBuffer | ArrayBufferView | ResponseWithBytes | CompiledModule;
+/** An answer of `fetch`, as far as {@link init} needs it. */
+interface ResponseWithBytes {
+    readonly ok: boolean;
+    arrayBuffer(): PromiseLike<ArrayBuffer>;
+}
+/** A `WebAssembly.Module`, which has no members to tell it by; a URL is none. */
+type CompiledModule = object & {
+    readonly href?: never;
+};
+/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, in every version of the compiler. */
+type Bytes = ReturnType<Uint8Array["slice"]>;
+/** The host's `URL`. */
+type HostURL = typeof globalThis extends {
+    URL: {
+        prototype: infer T;
+    };
+} ? T : {
+    readonly href: string;
+};
+/** The host's `AbortSignal`. */
+type HostAbortSignal = typeof globalThis extends {
+    AbortSignal: {
+        prototype: infer T;
+    };
+} ? T : any;
+/** The host's `Headers`. */
+type HostHeaders = typeof globalThis extends {
+    Headers: {
+        prototype: infer T;
+    };
+} ? T : {
+    get(name: string): string | null;
+    forEach(callback: (value: string, name: string) => void): void;
+};
 
 /**
  * Every code that an {@link Issue} or {@link Warning} can have. What each one means, with an
@@ -266,278 +318,226 @@ export interface NormalizedCall {
  * A `switch` over all of them compiles with `never` in its `default`; a code that a later version
  * adds then shows up as a compile error.
  */
-export type IssueCode =
-  /** A required field is missing, `undefined` or `null`. */
-  | "required"
-  /** The value is of another type than the field takes. */
-  | "invalid_type"
-  /** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
-  | "empty"
-  /** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
-  | "too_long"
-  /** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
-  | "placeholder_id"
-  /** Control, bidirectional or invisible characters, or a lone surrogate, in an id. */
-  | "invalid_characters"
-  /** No date and time in an accepted form, or one that does not exist. */
-  | "invalid_timestamp"
-  /** No e-mail address. */
-  | "invalid_email"
-  /** Neither an `http` or `https` URL without credentials nor a bare host. */
-  | "invalid_url"
-  /** No telephone number. */
-  | "invalid_phone"
-  /** A negative number, or a fraction, where a count is expected. */
-  | "invalid_number"
-  /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a cycle, a throwing getter. */
-  | "not_serializable"
-  /** The text is no JSON, or not UTF-8. */
-  | "invalid_json"
-  /** The same key twice in the call, in `traits` or in `address`. */
-  | "duplicate_key"
-  /** The key `__proto__`. */
-  | "forbidden_key"
-  /** A field and its alias with different values. */
-  | "conflict"
-  /** Nested deeper than {@link Limits.depth}. */
-  | "too_deep"
-  /** More bytes than {@link Limits.bytes}. */
-  | "too_large"
-  /** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
-  | "unrecognized_key"
-  /** Warning: the year was written with two digits and read as 20YY. */
-  | "two_digit_year"
-  /** Warning: a time without an offset, read as UTC. */
-  | "no_offset"
-  /** Warning: more than 24 hours ahead of the clock. */
-  | "future_timestamp"
-  /** Warning: an id of the form of an e-mail address. */
-  | "id_looks_like_email"
-  /** Warning: an id of the form of a URL or a host name. */
-  | "id_looks_like_url"
-  /** Warning: an e-mail address or a website at a mail provider for the public. */
-  | "consumer_email_domain"
-  /** Warning: a trait whose name nearly is that of a described one. */
-  | "similar_key"
-  /** Warning: a trait that is `null`, which many services read as "clear". */
-  | "null_trait";
-
+type IssueCode = 
+/** A required field is missing, `undefined` or `null`. */
+"required"
+/** The value is of another type than the field takes. */
+ | "invalid_type"
+/** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
+ | "empty"
+/** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
+ | "too_long"
+/** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
+ | "placeholder_id"
+/** Control, bidirectional or invisible characters, or a lone surrogate, in an id. */
+ | "invalid_characters"
+/** No date and time in an accepted form, or one that does not exist. */
+ | "invalid_timestamp"
+/** No e-mail address. */
+ | "invalid_email"
+/** Neither an `http` or `https` URL without credentials nor a bare host. */
+ | "invalid_url"
+/** No telephone number. */
+ | "invalid_phone"
+/** A negative number, or a fraction, where a count is expected. */
+ | "invalid_number"
+/** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a cycle, a throwing getter. */
+ | "not_serializable"
+/** The text is no JSON, or not UTF-8. */
+ | "invalid_json"
+/** The same key twice in the call, in `traits` or in `address`. */
+ | "duplicate_key"
+/** The key `__proto__`. */
+ | "forbidden_key"
+/** A field and its alias with different values. */
+ | "conflict"
+/** Nested deeper than {@link Limits.depth}. */
+ | "too_deep"
+/** More bytes than {@link Limits.bytes}. */
+ | "too_large"
+/** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
+ | "unrecognized_key"
+/** Warning: the year was written with two digits and read as 20YY. */
+ | "two_digit_year"
+/** Warning: a time without an offset, read as UTC. */
+ | "no_offset"
+/** Warning: more than 24 hours ahead of the clock. */
+ | "future_timestamp"
+/** Warning: an id of the form of an e-mail address. */
+ | "id_looks_like_email"
+/** Warning: an id of the form of a URL or a host name. */
+ | "id_looks_like_url"
+/** Warning: an e-mail address or a website at a mail provider for the public. */
+ | "consumer_email_domain"
+/** Warning: a trait whose name nearly is that of a described one. */
+ | "similar_key"
+/** Warning: a trait that is `null`, which many services read as "clear". */
+ | "null_trait";
 /**
  * The codes that a {@link Warning} can have. The codes of bad traits are among them because
  * `invalidTraits: "keep"` and `"drop"` make warnings of them.
  */
-export type WarningCode = Extract<
-  IssueCode,
-  | "unrecognized_key"
-  | "two_digit_year"
-  | "no_offset"
-  | "future_timestamp"
-  | "placeholder_id"
-  | "id_looks_like_email"
-  | "id_looks_like_url"
-  | "consumer_email_domain"
-  | "similar_key"
-  | "null_trait"
-  | "empty"
-  | "invalid_type"
-  | "invalid_email"
-  | "invalid_url"
-  | "invalid_phone"
-  | "invalid_number"
-  | "conflict"
->;
-
+type WarningCode = Extract<IssueCode, "unrecognized_key" | "two_digit_year" | "no_offset" | "future_timestamp" | "placeholder_id" | "id_looks_like_email" | "id_looks_like_url" | "consumer_email_domain" | "similar_key" | "null_trait" | "empty" | "invalid_type" | "invalid_email" | "invalid_url" | "invalid_phone" | "invalid_number" | "conflict">;
 /** One thing that is wrong with a call. */
-export interface Issue {
-  /** Stable, for programs. */
-  code: IssueCode;
-  /**
-   * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
-   * A field that was given under its alias is named as the caller wrote it. The form is that of
-   * Standard Schema.
-   */
-  path: (string | number)[];
-  /** One English sentence for a developer. It names types, never values: issues end up in logs. */
-  message: string;
+interface Issue {
+    /** Stable, for programs. */
+    code: IssueCode;
+    /**
+     * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
+     * A field that was given under its alias is named as the caller wrote it. The form is that of
+     * Standard Schema.
+     */
+    path: (string | number)[];
+    /** One English sentence for a developer. It names types, never values: issues end up in logs. */
+    message: string;
 }
-
 /** Something that the caller may want to look at; the call is still good. */
-export interface Warning extends Issue {
-  code: WarningCode;
+interface Warning extends Issue {
+    code: WarningCode;
 }
-
 /** Every {@link Change.rule}. `docs/errors.md` of the package has an example of each. */
-export type ChangeRule =
-  /** Outer white space was removed, as `String.prototype.trim` has it. */
-  | "trimmed"
-  /** A number or BigInt became its decimal string. */
-  | "to_string"
-  /** An alias became the field's own name. */
-  | "renamed"
-  /** The timestamp was written as RFC 3339 in UTC. */
-  | "utc"
-  /** The two-digit year was read as 2000 + YY. */
-  | "two_digit_year"
-  /** Seconds or milliseconds since 1970 became a date. */
-  | "from_epoch"
-  /** An HTTP date (RFC 9110, section 5.6.7) became RFC 3339. */
-  | "from_http_date"
-  /** A date without a time became midnight UTC. */
-  | "from_date_only"
-  /** `24:00:00` became midnight of the next day. */
-  | "end_of_day"
-  /** Second 60 was held to `59.999`. */
-  | "leap_second"
-  /** `https://` was put before a bare host. */
-  | "scheme_added"
-  /** The ASCII letters of an e-mail address's domain were lower-cased. */
-  | "lowercased_domain"
-  /** A telephone number was written in E.164 form. */
-  | "e164"
-  /** The value is not sent. */
-  | "dropped";
-
+type ChangeRule = 
+/** Outer white space was removed, as `String.prototype.trim` has it. */
+"trimmed"
+/** A number or BigInt became its decimal string. */
+ | "to_string"
+/** An alias became the field's own name. */
+ | "renamed"
+/** The timestamp was written as RFC 3339 in UTC. */
+ | "utc"
+/** The two-digit year was read as 2000 + YY. */
+ | "two_digit_year"
+/** Seconds or milliseconds since 1970 became a date. */
+ | "from_epoch"
+/** An HTTP date (RFC 9110, section 5.6.7) became RFC 3339. */
+ | "from_http_date"
+/** A date without a time became midnight UTC. */
+ | "from_date_only"
+/** `24:00:00` became midnight of the next day. */
+ | "end_of_day"
+/** Second 60 was held to `59.999`. */
+ | "leap_second"
+/** `https://` was put before a bare host. */
+ | "scheme_added"
+/** The ASCII letters of an e-mail address's domain were lower-cased. */
+ | "lowercased_domain"
+/** A telephone number was written in E.164 form. */
+ | "e164"
+/** The value is not sent. */
+ | "dropped";
 /** One thing that normalization did. */
-export interface Change {
-  /** Where, as in {@link Issue.path}. */
-  path: (string | number)[];
-  /** What. */
-  rule: ChangeRule;
+interface Change {
+    /** Where, as in {@link Issue.path}. */
+    path: (string | number)[];
+    /** What. */
+    rule: ChangeRule;
 }
-
 /** What is wrong with a call: every problem at once. */
-export interface InvalidCall {
-  ok: false;
-  /** At least one. */
-  issues: Issue[];
-  warnings: Warning[];
+interface InvalidCall {
+    ok: false;
+    /** At least one. */
+    issues: Issue[];
+    warnings: Warning[];
 }
-
 /** The answer of {@link validate}; it narrows on `ok`. */
-export type Validation =
-  | {
-      ok: true;
-      /** The call as it would be sent. */
-      call: NormalizedCall;
-      warnings: Warning[];
-      /** What normalization did, in the order in which it did it. */
-      changes: Change[];
-    }
-  | InvalidCall;
-
+type Validation = {
+    ok: true;
+    /** The call as it would be sent. */
+    call: NormalizedCall;
+    warnings: Warning[];
+    /** What normalization did, in the order in which it did it. */
+    changes: Change[];
+} | InvalidCall;
 /** The answer of {@link validateJson}; it narrows on `ok`. */
-export type JsonValidation =
-  | {
-      ok: true;
-      /**
-       * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
-       * Numbers keep their digits and strings their escapes.
-       *
-       * Where nothing had to change this is the very array that was given, if it was a `Uint8Array` over
-       * the whole of an `ArrayBuffer`; anything else is copied.
-       *
-       * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
-       * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
-       * need a buffer of its own, `json.slice().buffer` is one.
-       */
-      json: Bytes;
-      warnings: Warning[];
-      /** What normalization did, in the order in which it did it. */
-      changes: Change[];
-    }
-  | InvalidCall;
+type JsonValidation = {
+    ok: true;
+    /**
+     * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
+     * Numbers keep their digits and strings their escapes.
+     *
+     * Where nothing had to change this is the very array that was given, if it was a `Uint8Array` over
+     * the whole of an `ArrayBuffer`; anything else is copied.
+     *
+     * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
+     * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
+     * need a buffer of its own, `json.slice().buffer` is one.
+     */
+    json: Bytes;
+    warnings: Warning[];
+    /** What normalization did, in the order in which it did it. */
+    changes: Change[];
+} | InvalidCall;
 
-// ─── What sending answers ────────────────────────────────────────────────────────────────────
-
-/** The answer of {@link group}. */
-export interface GroupResponse {
-  status: "success";
-  /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
-  message: string;
-  /** The service's `data`, or the normalized call where it sent none. */
-  data: { [field: string]: unknown };
-  warnings: Warning[];
-  /** How many requests it took. */
-  attempts: number;
+/** {@link groupSchema}; assignable to `StandardSchemaV1<GroupCall, NormalizedCall>`. */
+interface GroupSchema {
+    readonly "~standard": {
+        readonly version: 1;
+        readonly vendor: "group-call";
+        readonly validate: (value: unknown) => SchemaResult;
+        readonly types?: {
+            readonly input: GroupCall;
+            readonly output: NormalizedCall;
+        } | undefined;
+        /** JSON Schema in the dialects `draft-2020-12` and `draft-07`; throws for other targets. */
+        readonly jsonSchema: {
+            readonly input: (options: {
+                readonly target: string;
+            }) => Record<string, unknown>;
+            readonly output: (options: {
+                readonly target: string;
+            }) => Record<string, unknown>;
+        };
+    };
 }
-
-/** A call of a batch that the service has accepted. */
-export interface GroupBatchSuccess {
-  status: "success";
-  /** The service's `data` for this call, or the normalized call where it sent none. */
-  data: { [field: string]: unknown };
-}
-
-/** A call of a batch that failed, with what is needed to send it again safely. */
-export interface GroupBatchFailure {
-  status: "error";
-  error_code: ErrorCode;
-  message: string;
-  /** What is wrong with the call; `[]` unless that is why it failed. */
-  issues: Issue[];
-  /** The service's HTTP status, where there was an answer. */
-  httpStatus?: number;
-  /** Seconds that the service asked to wait, where it did. */
-  retryAfter?: number;
-  /** The key that the call was sent with, where it was sent with one. */
-  idempotencyKey?: string;
-}
-
-/** What became of one call of a batch; it narrows on `status`. */
-export type GroupBatchResult = GroupBatchSuccess | GroupBatchFailure;
-
-/** The answer of {@link groupBatch}. */
-export interface GroupBatchResponse {
-  /** `"success"` if every call succeeded (and for none at all), `"error"` if none did. */
-  status: "success" | "partial" | "error";
-  message: string;
-  /** One result per call, in the order of the calls. */
-  results: GroupBatchResult[];
-}
+/** What {@link groupSchema} answers; it narrows on `issues`. */
+type SchemaResult = {
+    readonly value: NormalizedCall;
+    readonly issues?: undefined;
+} | {
+    readonly issues: readonly Issue[];
+};
 
 /**
  * Why a call failed. What to do about each one stands in `docs/errors.md` of the package.
  */
-export type ErrorCode =
-  /** The call is bad, or the service says so: 400, 409, 422. */
-  | "INVALID_REQUEST"
-  /** 401, or the `token` function failed. */
-  | "UNAUTHORIZED"
-  /** 403. */
-  | "FORBIDDEN"
-  /** 404. */
-  | "NOT_FOUND"
-  /** 405. */
-  | "METHOD_NOT_ALLOWED"
-  /** 413. */
-  | "PAYLOAD_TOO_LARGE"
-  /** 415. */
-  | "UNSUPPORTED_MEDIA_TYPE"
-  /** 429. */
-  | "RATE_LIMITED"
-  /** Any other status, a redirect, or a 2xx whose body says that it failed. */
-  | "UPSTREAM_ERROR"
-  /** `fetch` gave no answer at all. */
-  | "NETWORK_ERROR"
-  /** An attempt, or the whole call, took too long. */
-  | "TIMEOUT"
-  /** The caller's `signal` ended the call. */
-  | "ABORTED"
-  /** An option is unknown or of the wrong type; the message names it. */
-  | "INVALID_OPTIONS"
-  /** A fault of this package. */
-  | "INTERNAL";
-
+type ErrorCode = 
+/** The call is bad, or the service says so: 400, 409, 422. */
+"INVALID_REQUEST"
+/** 401, or the `token` function failed. */
+ | "UNAUTHORIZED"
+/** 403. */
+ | "FORBIDDEN"
+/** 404. */
+ | "NOT_FOUND"
+/** 405. */
+ | "METHOD_NOT_ALLOWED"
+/** 413. */
+ | "PAYLOAD_TOO_LARGE"
+/** 415. */
+ | "UNSUPPORTED_MEDIA_TYPE"
+/** 429. */
+ | "RATE_LIMITED"
+/** Any other status, a redirect, or a 2xx whose body says that it failed. */
+ | "UPSTREAM_ERROR"
+/** `fetch` gave no answer at all. */
+ | "NETWORK_ERROR"
+/** An attempt, or the whole call, took too long. */
+ | "TIMEOUT"
+/** The caller's `signal` ended the call. */
+ | "ABORTED"
+/** An option is unknown or of the wrong type; the message names it. */
+ | "INVALID_OPTIONS"
+/** A fault of this package. */
+ | "INTERNAL";
 /** What a {@link GroupError} may tell besides its code and message. */
-export interface GroupErrorDetails {
-  issues?: Issue[];
-  httpStatus?: number;
-  retryAfter?: number;
-  attempts?: number;
-  idempotencyKey?: string;
-  cause?: unknown;
+interface GroupErrorDetails {
+    issues?: Issue[] | undefined;
+    httpStatus?: number | undefined;
+    retryAfter?: number | undefined;
+    attempts?: number | undefined;
+    idempotencyKey?: string | undefined;
+    cause?: unknown;
 }
-
 /**
  * What {@link group} rejects with, whatever happened.
  *
@@ -557,111 +557,154 @@ export interface GroupErrorDetails {
  * }
  * ```
  */
-export declare class GroupError extends Error {
-  /** The package makes these itself; a test of your own code may want to. */
-  constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails);
-
-  readonly name: "GroupError";
-  readonly status: "error";
-  /** Stable, for programs. */
-  readonly error_code: ErrorCode;
-  /** What is wrong with the call; `[]` unless that is why it failed. */
-  readonly issues: Issue[];
-  /** The service's HTTP status, where the failure is about an answer. */
-  readonly httpStatus?: number;
-  /** Seconds that the service asked to wait, where it did. */
-  readonly retryAfter?: number;
-  /** How many requests were made; 0 where the call never left. */
-  readonly attempts: number;
-  /**
-   * The key of the call, where it has one. Give it as {@link GroupOptions.idempotencyKey} to send
-   * the same call again without a second effect.
-   */
-  readonly idempotencyKey?: string;
-  /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
-  readonly cause?: unknown;
-
-  /** The service's error body, plus `issues`. */
-  toJSON(): { status: "error"; message: string; error_code: ErrorCode; issues: Issue[] };
+declare class GroupError extends Error {
+    static readonly name = "GroupError";
+    readonly name: "GroupError";
+    readonly status: "error";
+    /** Stable, for programs. */
+    readonly error_code: ErrorCode;
+    /** What is wrong with the call; `[]` unless that is why it failed. */
+    readonly issues: Issue[];
+    /** How many requests were made; 0 where the call never left. */
+    readonly attempts: number;
+    /** The service's HTTP status, where the failure is about an answer. */
+    readonly httpStatus?: number;
+    /** Seconds that the service asked to wait, where it did. */
+    readonly retryAfter?: number;
+    /**
+     * The key of the call, where it has one. Give it as {@link GroupOptions.idempotencyKey} to send
+     * the same call again without a second effect.
+     */
+    readonly idempotencyKey?: string;
+    /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
+    readonly cause?: unknown;
+    /** The package makes these itself; a test of your own code may want to. */
+    constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails);
+    /** The service's error body, plus `issues`. */
+    toJSON(): {
+        status: "error";
+        message: string;
+        error_code: ErrorCode;
+        issues: Issue[];
+    };
 }
 
-// ─── Options ─────────────────────────────────────────────────────────────────────────────────
+/** The answer of {@link group}. */
+interface GroupResponse {
+    status: "success";
+    /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
+    message: string;
+    /** The service's `data`, or the normalized call where it sent none. */
+    data: {
+        [field: string]: unknown;
+    };
+    warnings: Warning[];
+    /** How many requests it took. */
+    attempts: number;
+}
+/** A call of a batch that the service has accepted. */
+interface GroupBatchSuccess {
+    status: "success";
+    /** The service's `data` for this call, or the normalized call where it sent none. */
+    data: {
+        [field: string]: unknown;
+    };
+}
+/** A call of a batch that failed, with what is needed to send it again safely. */
+interface GroupBatchFailure {
+    status: "error";
+    error_code: ErrorCode;
+    message: string;
+    /** What is wrong with the call; `[]` unless that is why it failed. */
+    issues: Issue[];
+    /** The service's HTTP status, where there was an answer. */
+    httpStatus?: number;
+    /** Seconds that the service asked to wait, where it did. */
+    retryAfter?: number;
+    /** The key that the call was sent with, where it was sent with one. */
+    idempotencyKey?: string;
+}
+/** What became of one call of a batch; it narrows on `status`. */
+type GroupBatchResult = GroupBatchSuccess | GroupBatchFailure;
+/** The answer of {@link groupBatch}. */
+interface GroupBatchResponse {
+    /** `"success"` if every call succeeded (and for none at all), `"error"` if none did. */
+    status: "success" | "partial" | "error";
+    message: string;
+    /** One result per call, in the order of the calls. */
+    results: GroupBatchResult[];
+}
 
 /** How large a call may be. */
-export interface Limits {
-  /**
-   * Bytes of the normalized call as UTF-8 JSON; more are `too_large`.
-   * @defaultValue 32768
-   */
-  bytes?: number | undefined;
-  /**
-   * Levels of nesting, the call itself being 1; more are `too_deep`.
-   * @defaultValue 32
-   */
-  depth?: number | undefined;
-  /**
-   * Bytes of `user_id` and of `group_id` in UTF-8; more are `too_long`.
-   * @defaultValue 1024
-   */
-  idBytes?: number | undefined;
+interface Limits {
+    /**
+     * Bytes of the normalized call as UTF-8 JSON; more are `too_large`.
+     * @defaultValue 32768
+     */
+    bytes?: number | undefined;
+    /**
+     * Levels of nesting, the call itself being 1; more are `too_deep`.
+     * @defaultValue 32
+     */
+    depth?: number | undefined;
+    /**
+     * Bytes of `user_id` and of `group_id` in UTF-8; more are `too_long`.
+     * @defaultValue 1024
+     */
+    idBytes?: number | undefined;
 }
-
 /** The options of validation. */
-export interface ValidateOptions {
-  /**
-   * What becomes of a described trait whose value is bad: `"reject"` refuses the call, `"keep"`
-   * sends the trait as given, `"drop"` leaves it out (of an `address`, only the bad field). Both
-   * of the latter give a warning with the trait's code. Ids, `traits`, `timestamp` and `context`
-   * themselves are always strict.
-   * @defaultValue `"reject"`
-   */
-  invalidTraits?: "reject" | "keep" | "drop" | undefined;
-  /** How large a call may be. */
-  limits?: Limits | undefined;
+interface ValidateOptions {
+    /**
+     * What becomes of a described trait whose value is bad: `"reject"` refuses the call, `"keep"`
+     * sends the trait as given, `"drop"` leaves it out (of an `address`, only the bad field). Both
+     * of the latter give a warning with the trait's code. Ids, `traits`, `timestamp` and `context`
+     * themselves are always strict.
+     * @defaultValue `"reject"`
+     */
+    invalidTraits?: "reject" | "keep" | "drop" | undefined;
+    /** How large a call may be. */
+    limits?: Limits | undefined;
 }
-
 /** When and how often a failed attempt is repeated. */
-export interface RetryOptions {
-  /**
-   * Attempts in all, the first one included; 1 or more.
-   * @defaultValue 3
-   */
-  attempts?: number;
-  /**
-   * Milliseconds. Before attempt n + 1 the wait is uniform between 0 and
-   * `min(cap, base · 2ⁿ⁻¹)` (full jitter), on top of what `Retry-After` asks for.
-   * @defaultValue 500
-   */
-  base?: number;
-  /**
-   * Milliseconds; the most that {@link RetryOptions.base} grows to.
-   * @defaultValue 60000
-   */
-  cap?: number;
+interface RetryOptions {
+    /**
+     * Attempts in all, the first one included; 1 or more.
+     * @defaultValue 3
+     */
+    attempts?: number;
+    /**
+     * Milliseconds. Before attempt n + 1 the wait is uniform between 0 and
+     * `min(cap, base · 2ⁿ⁻¹)` (full jitter), on top of what `Retry-After` asks for.
+     * @defaultValue 500
+     */
+    base?: number;
+    /**
+     * Milliseconds; the most that {@link RetryOptions.base} grows to.
+     * @defaultValue 60000
+     */
+    cap?: number;
 }
-
 /** How many calls go into one request of a batch. */
-export interface BatchOptions {
-  /** At most so many calls; 1 or more. */
-  calls?: number;
-  /** At most so many bytes of body; 1 or more. */
-  bytes?: number;
+interface BatchOptions {
+    /** At most so many calls; 1 or more. */
+    calls?: number;
+    /** At most so many bytes of body; 1 or more. */
+    bytes?: number;
 }
-
 /**
  * A custom profile's answer to {@link CustomProfile.decode}: what the service's body says.
  */
-export interface DecodedAnswer {
-  /** Whether the service has accepted what was sent. Only asked of 2xx answers. */
-  ok: boolean;
-  /** The service's message, for the response or the error. */
-  message?: string | undefined;
-  /** The service's data, an object. Without one the response holds the normalized call. */
-  data?: object | null | undefined;
-  /** One of {@link ErrorCode} where `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
-  error_code?: string | undefined;
+interface DecodedAnswer {
+    /** Whether the service has accepted what was sent. Only asked of 2xx answers. */
+    ok: boolean;
+    /** The service's message, for the response or the error. */
+    message?: string | undefined;
+    /** The service's data, an object. Without one the response holds the normalized call. */
+    data?: object | null | undefined;
+    /** One of {@link ErrorCode} where `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
+    error_code?: string | undefined;
 }
-
 /**
  * A wire form of your own. Its functions are synchronous and pure.
  *
@@ -680,43 +723,43 @@ export interface DecodedAnswer {
  * const client = createGroup({ endpoint: "https://crm.example/accounts", profile: form });
  * ```
  */
-export interface CustomProfile {
-  /**
-   * Headers and body of one request. Called once per attempt, with the token of that attempt; the
-   * body of the first attempt is sent by all. A throw ends the call with `INVALID_OPTIONS`.
-   *
-   * @param calls - the normalized calls; one, unless the request is a batch
-   */
-  encode(
-    calls: NormalizedCall[],
-    context: EncodeContext,
-  ): {
-    /** Where a name also stands in the option `headers`, that one wins. */
-    headers?: { [name: string]: string };
-    body: string | Uint8Array;
-  };
-  /**
-   * Reads an answer. Left out, a 2xx is a success unless its body says `status: "error"` or
-   * `success: false`. Of an answer that is no 2xx only `message` is used. A throw counts as
-   * `{ ok: false }`.
-   *
-   * @param answer - `body` is the text of the answer, empty if it has none
-   */
-  decode?(answer: { status: number; body: string }): DecodedAnswer;
-  /** The largest batch that the service takes. Left out, every call is a request of its own. */
-  batch?: BatchOptions;
+interface CustomProfile {
+    /**
+     * Headers and body of one request. Called once per attempt, with the token of that attempt; the
+     * body of the first attempt is sent by all. A throw ends the call with `INVALID_OPTIONS`.
+     *
+     * @param calls - the normalized calls; one, unless the request is a batch
+     */
+    encode(calls: NormalizedCall[], context: EncodeContext): {
+        /** Where a name also stands in the option `headers`, that one wins. */
+        headers?: {
+            [name: string]: string;
+        };
+        body: string | Uint8Array;
+    };
+    /**
+     * Reads an answer. Left out, a 2xx is a success unless its body says `status: "error"` or
+     * `success: false`. Of an answer that is no 2xx only `message` is used. A throw counts as
+     * `{ ok: false }`.
+     *
+     * @param answer - `body` is the text of the answer, empty if it has none
+     */
+    decode?(answer: {
+        status: number;
+        body: string;
+    }): DecodedAnswer;
+    /** The largest batch that the service takes. Left out, every call is a request of its own. */
+    batch?: BatchOptions;
 }
-
 /** What {@link CustomProfile.encode} is told besides the calls. */
-export interface EncodeContext {
-  /** The option `token`, or what its function answered for this attempt. */
-  token: string | undefined;
-  /** The idempotency key of the request; the same on every attempt. */
-  key: string | undefined;
-  /** When the call was handed over, in RFC 3339. */
-  sentAt: string;
+interface EncodeContext {
+    /** The option `token`, or what its function answered for this attempt. */
+    token: string | undefined;
+    /** The idempotency key of the request; the same on every attempt. */
+    key: string | undefined;
+    /** When the call was handed over, in RFC 3339. */
+    sentAt: string;
 }
-
 /**
  * The wire form:
  *
@@ -727,158 +770,188 @@ export interface EncodeContext {
  *   Customer.io and Dittofeed.
  * - an object: a {@link CustomProfile}.
  */
-export type Profile = "group" | "thrivestack" | "segment" | CustomProfile;
-
+type Profile = "group" | "thrivestack" | "segment" | CustomProfile;
 /** Told before each attempt. */
-export interface AttemptEvent {
-  /** Number of the attempt, from 1. */
-  attempt: number;
-  /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
-  key: string | undefined;
+interface AttemptEvent {
+    /** Number of the attempt, from 1. */
+    attempt: number;
+    /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+    key: string | undefined;
 }
-
 /** Told before each wait for another attempt. */
-export interface RetryEvent {
-  /** Number of the attempt that failed, from 1. */
-  attempt: number;
-  /** Milliseconds until the next attempt. */
-  wait: number;
-  /** The HTTP status of the answer; `undefined` where there was none. */
-  status?: number | undefined;
-  /** Milliseconds that the failed attempt took. */
-  duration: number;
-  /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
-  key: string | undefined;
-  /** Why the attempt had no answer; `undefined` where it had one. */
-  error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
+interface RetryEvent {
+    /** Number of the attempt that failed, from 1. */
+    attempt: number;
+    /** Milliseconds until the next attempt. */
+    wait: number;
+    /** The HTTP status of the answer; `undefined` where there was none. */
+    status?: number | undefined;
+    /** Milliseconds that the failed attempt took. */
+    duration: number;
+    /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+    key: string | undefined;
+    /** Why the attempt had no answer; `undefined` where it had one. */
+    error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
 }
-
 /** Told once per request, at its end. */
-export interface ResultEvent {
-  /** How many attempts were made. */
-  attempt: number;
-  /** The HTTP status of the answer; `undefined` where there was none. */
-  status?: number | undefined;
-  /** Milliseconds since the beginning, waits included. */
-  duration: number;
-  /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
-  key: string | undefined;
-  /** Why it failed; `undefined` where it succeeded. */
-  error_code?: ErrorCode | undefined;
+interface ResultEvent {
+    /** How many attempts were made. */
+    attempt: number;
+    /** The HTTP status of the answer; `undefined` where there was none. */
+    status?: number | undefined;
+    /** Milliseconds since the beginning, waits included. */
+    duration: number;
+    /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+    key: string | undefined;
+    /** Why it failed; `undefined` where it succeeded. */
+    error_code?: ErrorCode | undefined;
 }
-
 /** What {@link group}, {@link groupBatch} and {@link createGroup} have in common. */
-export interface SharedOptions extends ValidateOptions {
-  /**
-   * Where to send: a URL, or a path, which resolves against the page. `http` or `https`, without
-   * credentials. A path where there is no page is `INVALID_OPTIONS`.
-   * @defaultValue `"/group"`
-   */
-  endpoint?: string | HostURL | undefined;
-  /**
-   * The wire form of the service.
-   * @defaultValue `"group"`
-   */
-  profile?: Profile | undefined;
-  /**
-   * The credential, put where the profile has it; or a function returning one or a promise of one.
-   * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
-   * the call ends with `UNAUTHORIZED` and that `cause`.
-   */
-  token?: string | (() => string | PromiseLike<string>) | undefined;
-  /** Extra headers; they win over the profile's. A call's are merged over the client's. */
-  headers?: HeadersLike | undefined;
-  /**
-   * What to send with: a function, or an object with a `fetch` method such as a service binding.
-   * @defaultValue the global `fetch`
-   */
-  fetch?: FetchLike | { fetch: FetchLike } | undefined;
-  /** Ends the call with `ABORTED`, whose `cause` is the signal's reason. */
-  signal?: AbortSignalLike | undefined;
-  /**
-   * Milliseconds for one attempt, the reading of the answer included; then `TIMEOUT`, which is
-   * retried.
-   * @defaultValue 15000
-   */
-  timeout?: number | undefined;
-  /**
-   * Milliseconds for the whole call, waits included. Of a batch, for each of its requests.
-   * @defaultValue 45000
-   */
-  deadline?: number | undefined;
-  /**
-   * When and how often to try again; `false` for one attempt. Retried are network failures,
-   * timeouts and 408, 425, 429, 500, 502, 503, 504. `Retry-After` (RFC 9110, section 10.2.3) is a
-   * floor; one over 300 s, or past the deadline, ends the call at once.
-   */
-  retry?: false | RetryOptions | undefined;
-  /**
-   * Whether requests may outlive the page (`keepalive` of the Fetch Standard): `"auto"` in pages,
-   * `true` everywhere, `false` never; at most 60 KiB and 8 such requests are in flight, others go
-   * without.
-   * @defaultValue `"auto"`
-   */
-  keepalive?: "auto" | boolean | undefined;
-  /**
-   * How {@link groupBatch} packs calls into requests, over the profile's own limits; `false` for
-   * one request per call. With profile `"group"` the body is then a JSON array, which the service
-   * must understand (the relay of `group-call/edge` does).
-   */
-  batch?: false | BatchOptions | undefined;
-  /** Told before each attempt. An observer that throws or rejects changes nothing. */
-  onAttempt?: ((event: AttemptEvent) => unknown) | undefined;
-  /** Told before each wait for another attempt. */
-  onRetry?: ((event: RetryEvent) => unknown) | undefined;
-  /** Told at the end of each request, successful or not; not for a call that was never sent. */
-  onResult?: ((event: ResultEvent) => unknown) | undefined;
+interface SharedOptions extends ValidateOptions {
+    /**
+     * Where to send: a URL, or a path, which resolves against the page. `http` or `https`, without
+     * credentials. A path where there is no page is `INVALID_OPTIONS`.
+     * @defaultValue `"/group"`
+     */
+    endpoint?: string | HostURL | undefined;
+    /**
+     * The wire form of the service.
+     * @defaultValue `"group"`
+     */
+    profile?: Profile | undefined;
+    /**
+     * The credential, put where the profile has it; or a function returning one or a promise of one.
+     * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
+     * the call ends with `UNAUTHORIZED` and that `cause`.
+     */
+    token?: string | (() => string | PromiseLike<string>) | undefined;
+    /** Extra headers; they win over the profile's. A call's are merged over the client's. */
+    headers?: HeadersLike | undefined;
+    /**
+     * What to send with: a function, or an object with a `fetch` method such as a service binding.
+     * @defaultValue the global `fetch`
+     */
+    fetch?: FetchLike | {
+        fetch: FetchLike;
+    } | undefined;
+    /** Ends the call with `ABORTED`, whose `cause` is the signal's reason. */
+    signal?: AbortSignalLike | undefined;
+    /**
+     * Milliseconds for one attempt, the reading of the answer included; then `TIMEOUT`, which is
+     * retried.
+     * @defaultValue 15000
+     */
+    timeout?: number | undefined;
+    /**
+     * Milliseconds for the whole call, waits included. Of a batch, for each of its requests.
+     * @defaultValue 45000
+     */
+    deadline?: number | undefined;
+    /**
+     * When and how often to try again; `false` for one attempt. Retried are network failures,
+     * timeouts and 408, 425, 429, 500, 502, 503, 504. `Retry-After` (RFC 9110, section 10.2.3) is a
+     * floor; one over 300 s, or past the deadline, ends the call at once.
+     */
+    retry?: false | RetryOptions | undefined;
+    /**
+     * Whether requests may outlive the page (`keepalive` of the Fetch Standard): `"auto"` in pages,
+     * `true` everywhere, `false` never; at most 60 KiB and 8 such requests are in flight, others go
+     * without.
+     * @defaultValue `"auto"`
+     */
+    keepalive?: "auto" | boolean | undefined;
+    /**
+     * How {@link groupBatch} packs calls into requests, over the profile's own limits; `false` for
+     * one request per call. With profile `"group"` the body is then a JSON array, which the service
+     * must understand (the relay of `group-call/edge` does).
+     */
+    batch?: false | BatchOptions | undefined;
+    /** Told before each attempt. An observer that throws or rejects changes nothing. */
+    onAttempt?: ((event: AttemptEvent) => unknown) | undefined;
+    /** Told before each wait for another attempt. */
+    onRetry?: ((event: RetryEvent) => unknown) | undefined;
+    /** Told at the end of each request, successful or not; not for a call that was never sent. */
+    onResult?: ((event: ResultEvent) => unknown) | undefined;
 }
-
 /** The options of {@link group}. */
-export interface GroupOptions extends SharedOptions {
-  /**
-   * The key by which a service knows a repeated call: 1 to 255 of the characters
-   * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
-   * @defaultValue a fresh UUID for each call
-   */
-  idempotencyKey?: string | false | undefined;
+interface GroupOptions extends SharedOptions {
+    /**
+     * The key by which a service knows a repeated call: 1 to 255 of the characters
+     * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
+     * @defaultValue a fresh UUID for each call
+     */
+    idempotencyKey?: string | false | undefined;
 }
-
 /** The options of {@link groupBatch}. */
-export interface GroupBatchOptions extends SharedOptions {
-  /**
-   * `false` sends no keys. A string is refused: one key cannot stand for many calls.
-   * @defaultValue a fresh UUID for each request, and in profile `"segment"` for each call
-   */
-  idempotencyKey?: false | undefined;
+interface GroupBatchOptions extends SharedOptions {
+    /**
+     * `false` sends no keys. A string is refused: one key cannot stand for many calls.
+     * @defaultValue a fresh UUID for each request, and in profile `"segment"` for each call
+     */
+    idempotencyKey?: false | undefined;
 }
-
 /** Values for fields that a call leaves out; never `traits` or the group. */
-export interface CallDefaults {
-  user_id?: Id | undefined;
-  /** Sent as `user_id`. */
-  userId?: Id | undefined;
-  timestamp?: Timestamp | undefined;
-  context?: Context | null | undefined;
+interface CallDefaults {
+    user_id?: Id | undefined;
+    /** Sent as `user_id`. */
+    userId?: Id | undefined;
+    timestamp?: Timestamp | undefined;
+    context?: Context | null | undefined;
 }
-
 /** The options of {@link createGroup}. */
-export interface CreateGroupOptions extends SharedOptions {
-  /**
-   * `false` sends no keys. A string is refused: one key cannot stand for many calls.
-   * @defaultValue a fresh UUID for each call
-   */
-  idempotencyKey?: false | undefined;
-  /**
-   * Values for the fields that a call leaves out, or a function returning them, asked for each
-   * call. Fields that it always gives need not be in the calls. A function that throws is
-   * `INVALID_OPTIONS`.
-   *
-   * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
-   */
-  defaults?: CallDefaults | (() => CallDefaults) | undefined;
+interface CreateGroupOptions extends SharedOptions {
+    /**
+     * `false` sends no keys. A string is refused: one key cannot stand for many calls.
+     * @defaultValue a fresh UUID for each call
+     */
+    idempotencyKey?: false | undefined;
+    /**
+     * Values for the fields that a call leaves out, or a function returning them, asked for each
+     * call. Fields that it always gives need not be in the calls. A function that throws is
+     * `INVALID_OPTIONS`.
+     *
+     * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
+     */
+    defaults?: CallDefaults | (() => CallDefaults) | undefined;
 }
 
-// ─── The functions ───────────────────────────────────────────────────────────────────────────
+/**
+ * Loads the module early, which otherwise happens at the first call.
+ *
+ * A load that failed is forgotten, so that it can be tried again.
+ *
+ * @param source - the module, compiled or as bytes, or the answer of a `fetch` for it, or a promise
+ * of one of these; left out, it comes from where the entry has it
+ * @throws whatever `WebAssembly.compile` or the fetch rejects with, as a rejection
+ *
+ * @example
+ * ```ts
+ * import { init } from "group-call";
+ *
+ * await init();
+ * ```
+ */
+declare function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void>;
+
+/**
+ * Validates, normalizes and delivers the `POST /group` call of customer-data services: it
+ * associates one user with one group (a company, account, project or team) and stores the
+ * group's traits.
+ *
+ * @example
+ * ```ts
+ * import { group } from "group-call";
+ *
+ * await group({
+ *   user_id: "user123",
+ *   group_id: "account123",
+ *   traits: { name: "Acme Inc", plan: "enterprise", website: "acme.com" },
+ *   timestamp: new Date(),
+ * });
+ * ```
+ *
+ * @packageDocumentation
+ */
 
 /**
  * Validates one call, normalizes it and sends it, again where that may help.
@@ -907,11 +980,7 @@ export interface CreateGroupOptions extends SharedOptions {
  * );
  * ```
  */
-export declare function group<T extends GroupTraits = GroupTraits>(
-  call: GroupCall<Given<T>>,
-  options?: GroupOptions,
-): Promise<GroupResponse>;
-
+declare function group<T extends GroupTraits = GroupTraits>(call: GroupCall<Given<T>>, options?: GroupOptions): Promise<GroupResponse>;
 /**
  * Sends many calls, packed into as few requests as the profile allows, up to 6 in parallel.
  *
@@ -939,31 +1008,74 @@ export declare function group<T extends GroupTraits = GroupTraits>(
  * }
  * ```
  */
-export declare function groupBatch<T extends GroupTraits = GroupTraits>(
-  calls: readonly GroupCall<Given<T>>[],
-  options?: GroupBatchOptions,
-): Promise<GroupBatchResponse>;
-
+declare function groupBatch<T extends GroupTraits = GroupTraits>(calls: readonly GroupCall<Given<T>>[], options?: GroupBatchOptions): Promise<GroupBatchResponse>;
+/**
+ * Validates and normalizes one call without sending it; synchronous, for forms and request
+ * handlers.
+ *
+ * It takes anything and never throws for bad data: every problem is found in one pass and reported
+ * together.
+ *
+ * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
+ * module (`group-call/url`, `group-call/slim`) it also throws until {@link init} has resolved.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "group-call";
+ *
+ * const verdict = validate({ userId: 42, group_id: " account123 ", traits: {}, timestamp: 1700000000 });
+ * if (verdict.ok) console.log(verdict.call.timestamp, verdict.changes);
+ * else for (const { path, message } of verdict.issues) console.warn(path.join("."), message);
+ * ```
+ */
+declare const validate: (call: unknown, options?: ValidateOptions) => Validation;
+/**
+ * Validates and normalizes one call given as JSON text, without making objects of it: numbers keep
+ * their digits, and a key that stands twice is noticed.
+ *
+ * @param json - text, or its bytes in UTF-8
+ * @throws as {@link validate} does
+ *
+ * @example
+ * ```ts
+ * import { validateJson } from "group-call";
+ *
+ * const verdict = validateJson('{"user_id":"u1","group_id":"g1","traits":{},"timestamp":"2024-02-29T12:00:00Z"}');
+ * const body = verdict.ok ? verdict.json : JSON.stringify({ issues: verdict.issues });
+ * ```
+ */
+declare const validateJson: (json: string | Uint8Array, options?: ValidateOptions) => JsonValidation;
+/**
+ * The call as a Standard Schema, version 1 (https://standardschema.dev), with its JSON Schema
+ * extension: for form libraries and validators that take any schema. Its `validate` is
+ * synchronous, uses the default options, and puts a `code` on each issue.
+ *
+ * @example
+ * ```ts
+ * import { groupSchema } from "group-call";
+ *
+ * const result = groupSchema["~standard"].validate({ user_id: "u1" });
+ * if (result.issues) console.warn(result.issues.length);
+ * else console.log(result.value.group_id);
+ * ```
+ */
+declare const groupSchema: GroupSchema;
 /**
  * A client: options once, for every call. Its functions need no `this`.
  *
  * @typeParam T - the traits of every call
  * @typeParam Defaulted - the fields that `defaults` gives
  */
-export interface GroupClient<T extends object = GroupTraits, Defaulted extends DefaultableField = never> {
-  /** {@link group} with the client's options; those given here win, headers are merged. */
-  readonly group: (call: GroupCall<T, Defaulted>, options?: GroupOptions) => Promise<GroupResponse>;
-  /** {@link groupBatch} with the client's options; those given here win, headers are merged. */
-  readonly groupBatch: (
-    calls: readonly GroupCall<T, Defaulted>[],
-    options?: GroupBatchOptions,
-  ) => Promise<GroupBatchResponse>;
-  /** {@link validate} with the client's options and defaults. */
-  readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
-  /** The client's options, frozen. They hold the token: do not log them. */
-  readonly options: Readonly<CreateGroupOptions>;
+interface GroupClient<T extends object = GroupTraits, Defaulted extends DefaultableField = never> {
+    /** {@link group} with the client's options; those given here win, headers are merged. */
+    readonly group: (call: GroupCall<T, Defaulted>, options?: GroupOptions) => Promise<GroupResponse>;
+    /** {@link groupBatch} with the client's options; those given here win, headers are merged. */
+    readonly groupBatch: (calls: readonly GroupCall<T, Defaulted>[], options?: GroupBatchOptions) => Promise<GroupBatchResponse>;
+    /** {@link validate} with the client's options and defaults. */
+    readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
+    /** The client's options, frozen. They hold the token: do not log them. */
+    readonly options: Readonly<CreateGroupOptions>;
 }
-
 /**
  * Makes a client: options once, for every call.
  *
@@ -989,190 +1101,27 @@ export interface GroupClient<T extends object = GroupTraits, Defaulted extends D
  * await client.group({ group_id: "account123", traits: { seats: 12 } });
  * ```
  */
-export declare function createGroup<T extends GroupTraits = GroupTraits>(
-  options: CreateGroupOptions & { defaults: Provided<UserIdDefault & TimestampDefault> },
-): GroupClient<T, "user_id" | "timestamp">;
-export declare function createGroup<T extends GroupTraits = GroupTraits>(
-  options: CreateGroupOptions & { defaults: Provided<UserIdDefault> },
-): GroupClient<T, "user_id">;
-export declare function createGroup<T extends GroupTraits = GroupTraits>(
-  options: CreateGroupOptions & { defaults: Provided<TimestampDefault> },
-): GroupClient<T, "timestamp">;
-export declare function createGroup<T extends GroupTraits = GroupTraits>(
-  options?: CreateGroupOptions,
-): GroupClient<T>;
-
-/**
- * Validates and normalizes one call without sending it; synchronous, for forms and request
- * handlers.
- *
- * It takes anything and never throws for bad data: every problem is found in one pass and reported
- * together.
- *
- * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
- * module (`group-call/url`, `group-call/slim`) it also throws until {@link init} has resolved.
- *
- * @example
- * ```ts
- * import { validate } from "group-call";
- *
- * const verdict = validate({ userId: 42, group_id: " account123 ", traits: {}, timestamp: 1700000000 });
- * if (verdict.ok) console.log(verdict.call.timestamp, verdict.changes);
- * else for (const { path, message } of verdict.issues) console.warn(path.join("."), message);
- * ```
- */
-export declare function validate(call: unknown, options?: ValidateOptions): Validation;
-
-/**
- * Validates and normalizes one call given as JSON text, without making objects of it: numbers keep
- * their digits, and a key that stands twice is noticed.
- *
- * @param json - text, or its bytes in UTF-8
- * @throws as {@link validate} does
- *
- * @example
- * ```ts
- * import { validateJson } from "group-call";
- *
- * const verdict = validateJson('{"user_id":"u1","group_id":"g1","traits":{},"timestamp":"2024-02-29T12:00:00Z"}');
- * const body = verdict.ok ? verdict.json : JSON.stringify({ issues: verdict.issues });
- * ```
- */
-export declare function validateJson(json: string | Uint8Array, options?: ValidateOptions): JsonValidation;
-
-/**
- * Loads the module early, which otherwise happens at the first call.
- *
- * A load that failed is forgotten, so that it can be tried again.
- *
- * @param source - the module, compiled or as bytes, or the answer of a `fetch` for it, or a promise
- * of one of these; left out, it comes from where the entry has it
- * @throws whatever `WebAssembly.compile` or the fetch rejects with, as a rejection
- *
- * @example
- * ```ts
- * import { init } from "group-call";
- *
- * await init();
- * ```
- */
-export declare function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void>;
-
-/**
- * The call as a Standard Schema, version 1 (https://standardschema.dev), with its JSON Schema
- * extension: for form libraries and validators that take any schema. Its `validate` is
- * synchronous, uses the default options, and puts a `code` on each issue.
- *
- * @example
- * ```ts
- * import { groupSchema } from "group-call";
- *
- * const result = groupSchema["~standard"].validate({ user_id: "u1" });
- * if (result.issues) console.warn(result.issues.length);
- * else console.log(result.value.group_id);
- * ```
- */
-export declare const groupSchema: GroupSchema;
-
-/** {@link groupSchema}; assignable to `StandardSchemaV1<GroupCall, NormalizedCall>`. */
-export interface GroupSchema {
-  readonly "~standard": {
-    readonly version: 1;
-    readonly vendor: "group-call";
-    readonly validate: (value: unknown) => SchemaResult;
-    readonly types?: { readonly input: GroupCall; readonly output: NormalizedCall } | undefined;
-    /** JSON Schema in the dialects `draft-2020-12` and `draft-07`; throws for other targets. */
-    readonly jsonSchema: {
-      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
-    };
-  };
-}
-
-/** What {@link groupSchema} answers; it narrows on `issues`. */
-export type SchemaResult =
-  | { readonly value: NormalizedCall; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[] };
-
-// ─── The host's types ────────────────────────────────────────────────────────────────────────
-// Nothing here needs the DOM's types: each is the host's own where there is one.
-
-/**
- * What sends: the global `fetch`, or anything that takes its arguments as they are given here and
- * answers in its form.
- */
-export type FetchLike = (url: string, init: FetchInit) => PromiseLike<FetchResponse>;
-
-/** What a {@link FetchLike} is called with. */
-export interface FetchInit {
-  method: "POST";
-  headers: { [name: string]: string };
-  /** The same on every attempt. */
-  body: string | Bytes;
-  /** Redirects are never followed: they could take the credential elsewhere. */
-  redirect: "manual";
-  /** Aborted at the attempt's timeout, and when the caller's own signal is. */
-  signal: HostAbortSignal;
-  keepalive?: boolean;
-}
-
-/** What is read of an answer. `Response` is assignable to it. */
-export interface FetchResponse {
-  readonly status: number;
-  readonly headers?: { get(name: string): string | null } | undefined;
-  /** `"opaqueredirect"` is a redirect that was not followed. */
-  readonly type?: string | undefined;
-  readonly redirected?: boolean | undefined;
-  text(): PromiseLike<string>;
-}
-
-/** What is needed of an `AbortSignal`. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  readonly reason?: any;
-  addEventListener(type: "abort", listener: () => void): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-}
-
-/** Headers as the Fetch Standard takes them: an object, pairs, or `Headers`. */
-export type HeadersLike = HostHeaders | { readonly [name: string]: string } | Iterable<readonly [string, string]>;
-
-/** What {@link init} takes: the module, compiled or as bytes, or the answer of a `fetch` for it. */
-export type ModuleSource = ArrayBuffer | ArrayBufferView | ResponseWithBytes | CompiledModule;
-
-/** An answer of `fetch`, as far as {@link init} needs it. */
-export interface ResponseWithBytes {
-  readonly ok: boolean;
-  arrayBuffer(): PromiseLike<ArrayBuffer>;
-}
-
-/** A `WebAssembly.Module`, which has no members to tell it by; a URL is none. */
-export type CompiledModule = object & { readonly href?: never };
-
-/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, in every version of the compiler. */
-export type Bytes = ReturnType<Uint8Array["slice"]>;
-
-/** The host's `URL`. */
-export type HostURL = typeof globalThis extends { URL: { prototype: infer T } } ? T : { readonly href: string };
-
-/** The host's `AbortSignal`. */
-export type HostAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer T } } ? T : any;
-
-/** The host's `Headers`. */
-export type HostHeaders = typeof globalThis extends { Headers: { prototype: infer T } }
-  ? T
-  : { get(name: string): string | null; forEach(callback: (value: string, name: string) => void): void };
-
+declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreateGroupOptions & {
+    defaults: Provided<UserIdDefault & TimestampDefault>;
+}): GroupClient<T, "user_id" | "timestamp">;
+declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreateGroupOptions & {
+    defaults: Provided<UserIdDefault>;
+}): GroupClient<T, "user_id">;
+declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreateGroupOptions & {
+    defaults: Provided<TimestampDefault>;
+}): GroupClient<T, "timestamp">;
+declare function createGroup<T extends GroupTraits = GroupTraits>(options?: CreateGroupOptions): GroupClient<T>;
 /** `T` as the caller gave it, or its default: never guessed from the call. */
 type Given<T> = [T][T extends any ? 0 : never];
-
 type Provided<T> = T | (() => T);
-
-type UserIdDefault = { user_id: Id } | { userId: Id };
-
+type UserIdDefault = {
+    user_id: Id;
+} | {
+    userId: Id;
+};
 interface TimestampDefault {
-  timestamp: Timestamp;
+    timestamp: Timestamp;
 }
 
-// Only what says so is exported.
-export {};
+export { GroupError, createGroup, group, groupBatch, groupSchema, init, validate, validateJson };
+export type { AbortSignalLike, Address, AttemptEvent, BatchOptions, Bytes, CallDefaults, Change, ChangeRule, CompiledModule, Context, CreateGroupOptions, CustomProfile, DecodedAnswer, DefaultableField, EncodeContext, ErrorCode, FetchInit, FetchLike, FetchResponse, GroupBatchFailure, GroupBatchOptions, GroupBatchResponse, GroupBatchResult, GroupBatchSuccess, GroupCall, GroupClient, GroupErrorDetails, GroupOptions, GroupResponse, GroupSchema, GroupTraits, HeadersLike, HostAbortSignal, HostHeaders, HostURL, Id, InvalidCall, Issue, IssueCode, JsonObject, JsonValidation, JsonValue, Limits, ModuleSource, NormalizedAddress, NormalizedCall, NormalizedTraits, Profile, ResponseWithBytes, ResultEvent, RetryEvent, RetryOptions, SchemaResult, SharedOptions, Timestamp, Traits, ValidateOptions, Validation, Warning, WarningCode };

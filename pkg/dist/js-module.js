@@ -1,1 +1,6207 @@
-function Ge(te){for(var e0,O=new Uint8Array(123),i0=25;i0>=0;--i0)O[48+i0]=52+i0,O[65+i0]=i0,O[97+i0]=26+i0;O[43]=62,O[47]=63;function k0(P,Y,o){for(var x,i,u=0,K=Y,I=o.length,Q0=Y+(I*3>>2)-(o[I-2]=="=")-(o[I-1]=="=");u<I;u+=4)x=O[o.charCodeAt(u+1)],i=O[o.charCodeAt(u+2)],P[K++]=O[o.charCodeAt(u)]<<2|x>>4,K<Q0&&(P[K++]=x<<4|i>>2),K<Q0&&(P[K++]=i<<6|O[o.charCodeAt(u+3)])}function ce(P){k0(e0,262144,"gICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAIAAgICAgIAAAICAACCAgAQEBAQEBAQEBAQAAACAAIAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAACAQIAICAgICAgICAgICAgICAgICAgICAgICAgICICAgIIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGgABAgMEBQYHCAkKCwwN"),k0(e0,262452,"AQAAAAE="),k0(e0,262472,"eyJ1c2VyX2lkIjoiIiwiZ3JvdXBfaWQiOiIiLCJ0cmFpdHMiOiwidGltZXN0YW1wIjoiLCJjb250ZXh0Ijp7InR5cGUiOiJncm91cCIsInVzZXJJZCI6IiIsImdyb3VwSWQiOiJfX3Byb3RvX18scG9zdGFsX2NvZGUiIjoiIjpudWxsIjp9AAEAAAAAAAAABQAAAG51bGx0cnVlZmFsc2VcdTAwAAwAAQAABgAAAAAAAAAKEwAPAAAACBIWAAIAAAkZGAAAAAAFDQAABBAAAAADFAAAAAsHABUXAAAAAAARAA4AAGFkZHJlc3NhdmF0YXJkZXNjcmlwdGlvbmVtYWlsZW1wbG95ZWVzbmFtZXBob25lcGxhbndlYnNpdGVpbmR1c3RyeXVzZXJfaWR1c2VySWRncm91cF9pZGdyb3VwSWR0cmFpdHN0aW1lc3RhbXBjb250ZXh0c3RyZWV0Y2l0eXN0YXRlY291bnRyeXBvc3RhbENvZGV6aXB6aXBjb2RlcG9zdGNvZGUALQIEAAcAAAA0AgQABgAAADoCBAALAAAARQIEAAUAAABKAgQACQAAAFMCBAAEAAAAVwIEAAUAAABcAgQABAAAAGACBAAHAAAAZwIEAAgAAABvAgQABwAAAHYCBAAGAAAAfAIEAAgAAACEAgQABwAAAIsCBAAGAAAAkQIEAAkAAACaAgQABwAAAKECBAAGAAAApwIEAAQAAACrAgQABQAAALACBAAHAAAAtwEEAAsAAAC3AgQACgAAAMECBAADAAAAxAIEAAcAAADLAgQACAAAAE5VTEx1bmRlZmluZWROYU5bb2JqZWN0IE9iamVjdF0wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAA3AEEAAQAAACkAwQABAAAAKgDBAAJAAAAsQMEAAMAAAC0AwQADwAAAMMDBAAkAAAAOi8vaHR0cHNodHRwd3d3Lmh0dHBzOi8vMHh4bi0tgAAfBKAAAAKtAAABHAYABIAWAAIOGAABACAKAgsgAAQOIAEEKCABAiogBAQvIAACXyAAAmAgAARhIAQBZiADBGogBQEAMAACAjAAAdD9HwH//gAGDv8AAWH/AAHw/w8BIztleHQ9ZXh0LmV4dHiWBAQAAQAAAJcEBAAFAAAAnAQEAAQAAACgBAQAAwAAAKMEBAABAAAAdGVsOnRlbDZ1cmw4bmFuP25pbD9kZXNjMmxvZ28xbWFpbDNuYW1lNXBsYW43dGllcjdudWxsP25vbmU/dHJ1ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29tQHdlYi5kZUBhZGRyZXNzMGxvZ291cmwxb3JnbmFtZTV3ZWJzaXRlODEyNi5jb21AMTYzLmNvbUBhb2wuY29tQGdteC5jb21AZ214Lm5ldEBtYWMuY29tQG1haWwucnVAbXNuLmNvbUBlbXBsb3llZTRob21lcGFnZThpbmR1c3RyeTlwbGFubmFtZTdwbGFudGllcjd0ZWFtbmFtZTVsaXZlLmNvbUBtYWlsLmNvbUBhdmF0YXJ1cmwxZW1wbG95ZWVzNGdyb3VwbmFtZTVoZWFkY291bnQ0dGVsZXBob25lNmdtYWlsLmNvbUBwcm90b24ubWVAeWFob28uY29tQHlhbmRleC5ydUB5bWFpbC5jb21AdW5kZWZpbmVkP2NvbXBhbnl1cmw4ZG9tYWlubmFtZTh0ZW5hbnRuYW1lNXdlYnNpdGV1cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNvbXBhbnlsb2dvMWRlc2NyaXB0aW9uMmhvbWVwYWdldXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29tQGJ1c2luZXNzbmFtZTVjb21wYW55ZW1haWwzY29tcGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21AY29tcGFueWRvbWFpbjhlbXBsb3llZWNvdW50NHdvcmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29vZ2xlbWFpbC5jb21AcHJvdG9ubWFpbC5jb21AY29tcGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZbb2JqZWN0IG9iamVjdF0/b3JnYW5pemF0aW9ubmFtZTVvcmdhbmlzYXRpb25uYW1lNXN1YnNjcmlwdGlvbnBsYW43c3Vic2NyaXB0aW9udGllcjdudW1iZXJvZmVtcGxveWVlczRjb21wYW55ZGVzY3JpcHRpb24yANAEBAAQAAAA4AQEAC0AAAANBQQAEgAAAB8FBAA/AAAAXgUEAGAAAAC+BQQASAAAAAYGBABuAAAAdAYEAEIAAAC2BgQAnAAAAFIHBABoAAAAugcEACoAAADkBwQAWgAAAD4IBAAwAAAAbggEAEQAAACyCAQAEgAAAMQIBAATAAAAAAECAwQFBgcICW1vbnR1ZXdlZHRodWZyaXNhdHN1bnNkYXluZXNkYXlyc2RheXVyZGF5ZGF5amFuZmVibWFyYXBybWF5anVuanVsYXVnc2Vwb2N0bm92ZGVjZ210MDAwMC0wMC0wMFQwMDowMDowMC4wMDAwMDAwMDAIAAwAAAAKAA0JgAAAAAAIAAAAAAEABAAAAAYAAAAFAAAAAwAAAAUAAAB3CQQAewkEAIEJBACLCQQAhgkE"),k0(e0,264728,"AQ=="),k0(e0,264740,"AQ=="),k0(e0,264752,"BAAAAAAAAAAC")}var R0=new ArrayBuffer(16),ke=new Int32Array(R0),ge=new Float32Array(R0),ue=new Float64Array(R0);function u2(P,Y){ke[P]=Y}function le(){return ue[0]}function Z(){throw new Error("abort")}function se(P){var Y=new ArrayBuffer(327680),o=new Int8Array(Y),x=new Int16Array(Y),i=new Int32Array(Y),u=new Uint8Array(Y),K=new Uint16Array(Y),I=new Uint32Array(Y),Q0=new Float32Array(Y),w=new Float64Array(Y),Q=Math.imul,Fe=Math.fround,E0=Math.abs,S=Math.clz32,l2=Math.min,Ne=Math.max,s2=Math.floor,D0=Math.ceil,Me=Math.trunc,Xe=Math.sqrt,oe=P["./group_call_bg.js"],we=oe.__wbg_isWebUrlText_4ffbc099f7321d05,v=262144,u0=0,l0=0,C=0;function he(e,r,f,n,a,b){e=e|0,r=r|0,f=f|0,n=n|0,a=a|0,b=+b;var A=0,t=0,c=0,k=0,l=0,s=0,h=0,B=0,E=0,d=0,m=0,W=0,M=0,X=0,V=0,p=0,D=0,J=0,z=0,L=0,_=0,A0=0,o0=0,w0=0,h0=0,v0=0,B0=0,c0=0;A=v-464|0,v=A,i[A+56>>2]=a,i[A+52>>2]=n,i[A+48>>2]=f,a=i[66193],t=a,k=i[66192],i[A+40>>2]=k,i[A+44>>2]=t,E0(b)<9223372036854776e3?(c=~~b>>>0,a=E0(b)>=1?~~(b>0?l2(s2(b*23283064365386963e-26),4294967295):D0((b-+(~~b>>>0>>>0))*23283064365386963e-26))>>>0:0):a=-2147483648,i[A+32>>2]=c,i[A+36>>2]=a,a=r&3,o[A+60|0]=(a|0)==1?1:(a|0)==2?2:0,i[66180]&&Z(),i[66180]=-1,N0(),a=i[66182],c=i[66183],i[A+104>>2]=262444,i[A+100>>2]=1,o[A+80|0]=0,i[A+76>>2]=0,i[A+68>>2]=0,i[A+72>>2]=4,i[A+116>>2]=0,i[A+120>>2]=-2147483648,x[A+124>>1]=1,i[A+108>>2]=1,i[A+112>>2]=0,i[A+92>>2]=0,i[A+84>>2]=0,i[A+88>>2]=1,i[A+96>>2]=A+32,i[A+152>>2]=n>>>0>=1e3?1e3:n,i[A+144>>2]=0,i[A+148>>2]=0,l=e,e=e>>>0>c>>>0,V=e?0:l,i[A+140>>2]=V,p=e?1:a,i[A+136>>2]=p,i[A+156>>2]=0,i[A+160>>2]=0,i[A+128>>2]=2,e=A+128|0;e:{if((j(e)&255)!=123)s0(A+280|0,e),b2(A+68|0,u[A+288|0]<<24|328065,0);else i:{for(W=A+84|0,i[A+172>>2]=0,i[A+164>>2]=0,i[A+168>>2]=1,i[A+188>>2]=0,i[A+192>>2]=0,i[A+180>>2]=V,i[A+176>>2]=p,i[A+184>>2]=A+164,o[A+363|0]=2,o[A+351|0]=2,o[A+339|0]=2,o[A+327|0]=2,o[A+315|0]=2,o[A+303|0]=2,o[A+291|0]=2,i[A+400>>2]=0,i[A+368>>2]=k,i[A+372>>2]=t,i[A+392>>2]=4,i[A+396>>2]=0,i[A+384>>2]=0,i[A+388>>2]=0,i[A+376>>2]=0,i[A+380>>2]=4,i[A+416>>2]=0,i[A+408>>2]=0,i[A+412>>2]=1,I0(A+128|0,123);;){r:{if(a=A+420|0,c=A+128|0,F0(a,c,!(i[A+400>>2]||i[A+384>>2])),h=u[A+428|0],(h|0)==2)break r;l=i[A+156>>2]+1|0,B=i[A+424>>2],a0(A+24|0,a,A+408|0),t=i[A+24>>2],k=i[A+28>>2],M=z2(t,k),e=M-10|0,a=q2(A+368|0,a,t,k,M);f:{if(!(!a|(e&255)!=4)&&(j(c)&255)==123){o2(A+68|0,c,A+176|0,1),i[A+440>>2]=i[65654],c=i[65653],i[A+432>>2]=i[65652],i[A+436>>2]=c;break f}s0(A+432|0,A+128|0)}if(i[A+120>>2]=B,i[A+116>>2]=l,o[A+125|0]=0,T2(A+68|0,t,k,a,A+432|0,i[A+144>>2]))continue;a=e&255,a>>>0<=6?(c=(A+280|0)+Q(a,12)|0,i[c+8>>2]=i[A+440>>2],t=i[A+436>>2],i[c>>2]=i[A+432>>2],i[c+4>>2]=t,o[A+124|0]=u[A+124|0]&((h^1)&a>>>0>=(E&255)>>>0),E=e):(e=A+68|0,f0(e,146),$(e,13));continue}break}e=A+196|0,a=A+280|0,V0(e,a,84),i[A+296>>2]=i[A+192>>2],c=i[A+188>>2],i[A+288>>2]=i[A+184>>2],i[A+292>>2]=c,c=i[A+180>>2],i[A+280>>2]=i[A+176>>2],i[A+284>>2]=c,c=A+16|0,j2(c,a),L=i[A+16>>2],A0=i[(L?c|4:A+172|0)>>2],M=i[A+168>>2],c=A+68|0,E2(A+408|0,c,e,0),E2(A+420|0,c,e,2),_=1,F2(a,c,e,4,1),o[A+125|0]=0,i[A+116>>2]=51,i[A+120>>2]=-2147483648,i[A+92>>2]=0,e=i[A+96>>2],D=i[e>>2],J=i[e+4>>2],i[A+444>>2]=0,i[A+448>>2]=0,a=128;r:{f:if(u[A+267|0]!=2){a:{t:{c:switch(e=u[A+264|0],e|0){case 0:break r;case 2:break t;case 3:break c;default:break a}a=A+368|0,f2(a,i[A+256>>2],i[A+260>>2],A+444|0),i[A+460>>2]=0,i[A+452>>2]=0,i[A+456>>2]=1,e=i[A+372>>2],_=i[A+368>>2],c=A+280|0,q0(c,a,A+452|0),h=i[A+280>>2],a=i[A+284>>2],r2(c,h,a);c:{n:if(u[G(h,a,0)+262144|0]&6){if(w2(c,D,J))break n;o[A+320|0]=20}else{E=Z0(h,a,0),m=E;b:{if((G(h,a,E)|0)==46){if(m=E+1|0,z=Z0(h,a,m),!z)break b;m=m+z|0}if(!E|a>>>0>m>>>0)break b;if(E-9>>>0<5){a=Q2(h,a,D,J,W,A+444|0);break c}A:{l:switch(E-7|0){case 1:if((m|0)==8)break b;break A;case 0:break l;default:break A}if((m|0)==7)break b}N(A+280|0,21);break n}k=6,t=A+280|0,a=y(t,45),a||y(t,43)||(s=(y0(i[t+24>>2],i[t+28>>2])|0)==2,k=s?2:4),k=F(t,k),s&&(i[t+8>>2]=i[t+8>>2]|8,i[t+12>>2]=i[t+12>>2]|524288,k=k+2e3|0);b:{A:{if(a){if(a=23,!k)break A;k=0-k|0}if(k+1>>>0<10002)break b;a=22}N(t,a),k=0}X=y(t,45),a=y0(i[t+24>>2],i[t+28>>2]);b:{A:{l:{if(!s)u:{if(!y(t,87)){if((a|0)!=3)break u;c=((k<<16>>16)%100|0?3:15)&k?365:366,a=F(t,3)-1|0,B=28,l=C0(k,1,1);break l}if(a=F(t,2),i[t+28>>2]||N(t,30),X&&H(t,45),d=F(t,1),l=fe(k),c=fe(k+1|0)-l|0,B=27,k=d-1|0,k>>>0>=7){a=c;break A}else{a=(k+Q(a,7)|0)-7|0;break l}}X?(a=F(t,2),i[t+28>>2]||N(t,29),H(t,45)):((a|0)!=4|s&&N(t,19),a=F(t,2)),d=F(t,2),l=C0(k,a,1),c=J2(k,a),B=c?26:25,a=d-1|0}if(a>>>0<c>>>0)break b}N(t,B)}if(a=a+l|0,B0=t,c0=R(a,a>>31,86400),i[B0>>2]=c0,i[t+4>>2]=C,!i[t+28>>2]){s?N(t,24):i[t+8>>2]=i[t+8>>2]|64;break n}y(t,84)||y(t,116)||H(t,32),c=F(t,2),a=s|X,(y(t,58)|0)!=(a|0)&&(a?l=y0(i[t+24>>2],i[t+28>>2])?32:31:l=32,N(t,l)),o[t+41|0]=31,X=F(t,2),o[t+41|0]=19;b:{if(a){if(l=0,d=0,!y(t,58))break b}else if(!y0(i[t+24>>2],i[t+28>>2])){l=0,d=0;break b}l=F(t,2),d=1}b:{if(!y(t,46)&&(B=0,a=0,k=0,!y(t,44)))break b;for(B=0,a=0,k=0;;){if(s=L2(t),s>>>0<=9){k=a>>>0<9?s+Q(k,10)|0:k,a=a+1|0,B=s|B;continue}break}if((a|0)!=0&d)break b;N(t,34)}for(s=9-a|0,s=s>>>0<=9?s:0;;){if(s){s=s-1|0,k=Q(k,10);continue}break}if((c|0)==24&(B|X|l)!=0|(c>>>0>24|l>>>0>60|X>>>0>59)&&N(t,33),(c|0)==24&&(i[t+8>>2]=i[t+8>>2]|128),i[t+32>>2]=k,a=a>>>0<=3?3:a,i[t+36>>2]=a>>>0>=9?9:a,(l|0)==60&&(Ae(t),l=59),a=i[t+4>>2],k=a+1|0,d=a,a=(Q(X,60)+Q(c,3600)|0)+l|0,c=a,a=a+i[t>>2]|0,c=c>>>0>a>>>0?k:d,i[t>>2]=a,i[t+4>>2]=c,!y(t,90))b:{if(o[t+41|0]=35,c=y(t,45),!c&&!y(t,43)){i[t+28>>2]?H(t,122):i[t+12>>2]=i[t+12>>2]|1048576;break b}a=F(t,2),k=a>>>0<=23;A:{if(!y(t,58)&&(l=0,!i[t+28>>2]))break A;l=F(t,2)}l>>>0<60&k||N(t,35),a=Q(l,60)+Q(a,3600)|0,o[t+43|0]=(a|0)!=0,k=i[t+4>>2]+(c?0:0-((a|0)!=0)|0)|0,a=c?a:0-a|0,c=a+i[t>>2]|0,i[t>>2]=c,i[t+4>>2]=a>>>0>c>>>0?k+1|0:k}if(!i[t+28>>2])break n;N(t,35)}a=B2(A+280|0,D,J,W,A+444|0)}if(i[A+92>>2]|u[A+376|0]!=1)break r;i[W+8>>2]=i[A+460>>2],c=i[A+456>>2],i[W>>2]=i[A+452>>2],i[W+4>>2]=c;break r}a=Q2(i[A+256>>2],i[A+260>>2],D,J,W,A+444|0);break f}a=e<<24|655750}else a=128;e=0}if(c=A+68|0,y2(A+432|0,c,a,_,e,i[A+444>>2],i[A+448>>2]),F2(A+280|0,c,A+196|0,6,0),u[A+80|0]|i[A+408>>2]==-2147483647|(i[A+420>>2]==-2147483647|i[A+432>>2]==-2147483647))break i;E=L||M,o0=i[A+416>>2],w0=i[A+412>>2],M=u[A+288|0],h0=i[A+284>>2],v0=i[A+280>>2],a=u[A+124|0],h=i[A+440>>2],W=i[A+436>>2],z=i[A+424>>2],m=i[A+428>>2],e=0;break e}e=1}if(c=A+128|0,j(c),I[A+144>>2]<I[A+140>>2]&&b0(c),c=i[A+128>>2],(c|0)!=2?(o[A+80|0]=0,i[A+76>>2]=0,i[A+68>>2]=0,i[A+72>>2]=4,e=c&1,b2(A+68|0,e?144:140,e?n:i[A+132>>2]),e=1):e?e=1:(a=(u[A+161|0]^1)&a,e=0),n=i[A+80>>2],i[A+376>>2]=i[A+76>>2],i[A+380>>2]=n,n=i[A+72>>2],i[A+368>>2]=i[A+68>>2],i[A+372>>2]=n,c=u[A+162|0],p2(262460,3),!e)e:{if(e=r&4,!(!e&a)){for(i[A+208>>2]=0,i[A+212>>2]=0,i[A+200>>2]=V,i[A+196>>2]=p,i[A+204>>2]=264736,i[A+348>>2]=h,i[A+344>>2]=W,i[A+340>>2]=14,i[A+336>>2]=262509,i[A+332>>2]=A0,i[A+328>>2]=E,i[A+324>>2]=11,i[A+320>>2]=262498,i[A+316>>2]=m,i[A+312>>2]=z,e?(a=262560,r=26,n=262534,e=13):(a=262484,r=12,n=262472,e=14),i[A+308>>2]=e,i[A+304>>2]=a,i[A+300>>2]=o0,i[A+296>>2]=w0,i[A+292>>2]=r,i[A+288>>2]=n,e=0;;){if((e|0)!=64){r=(A+280|0)+e|0,g(A+196|0,i[r+8>>2],i[r+12>>2]),e=e+8|0;continue}break}e=A+196|0,g(e,262594,1),(M&255)!=2&&(g(e,262523,11),W2(e,v0,h0,M&1)),e=A+196|0,g(e,262606,1),r=A+8|0,j2(r,e),e=i[A+8>>2],V=i[(e?r|4:264744)>>2],p=e||i[66185]}if(f>>>0<V>>>0){b2(A+368|0,145,f);break e}i[66189]||Z(),i[i[66188]>>2]=p,I[66189]<=1?Z():i[i[66188]+4>>2]=V}return I[66189]<=2&&Z(),e=i[A+376>>2],i[i[66188]+8>>2]=e|c<<31,p2(i[A+372>>2],e),i[66180]=i[66180]+1,v=A+464|0,i[66188]}function ve(e,r,f,n,a,b,A){e=e|0,r=r|0,f=f|0,n=n|0,a=+a,b=+b,A=+A;var t=0,c=0,k=0,l=0,s=0,h=0,B=0,E=0,d=0,m=0,W=0,M=0,X=0,V=0,p=0,D=0,J=0,z=0,L=0,_=0,A0=0,o0=0,w0=0,h0=0,v0=0,B0=0,c0=0,H0=0;for(t=v-432|0,v=t,i[66180]&&Z(),i[66180]=-1,N0(),M=i[66183],X=i[66182];;){if((c|0)!=128){k=t+c|0,i[k>>2]=0,i[k+4>>2]=0,c=c+8|0;continue}break}for(M>>>0<128&&Z(),c=0;;){if((c|0)!=128){k=c+X|0,D=u[k|0]|u[k+1|0]<<8|(u[k+2|0]<<16|u[k+3|0]<<24),k=u[k+4|0]|u[k+5|0]<<8|(u[k+6|0]<<16|u[k+7|0]<<24),u2(0,D|0),u2(1,k|0),c0=t+c|0,H0=+le(),w[c0>>3]=H0,c=c+8|0;continue}break}J=w[t+64>>3],z=w[t+56>>3],l=w[t>>3],m=w[t+8>>3],L=w[t+16>>3],V=w[t+24>>3],_=w[t+32>>3],A0=w[t+40>>3],o0=w[t+48>>3],B=w[t+72>>3],w0=w[t+80>>3],W=w[t+88>>3],h0=w[t+96>>3],v0=w[t+104>>3],E=w[t+112>>3],d=w[t+120>>3],w[t+152>>3]=d,w[t+144>>3]=E,w[t+136>>3]=v0,w[t+128>>3]=h0,i[t+160>>2]=W<4294967295&W>=0?~~W>>>0:0,w[t+248>>3]=w0,w[t+240>>3]=B,w[t+216>>3]=o0,w[t+208>>3]=A0,w[t+200>>3]=_,w[t+192>>3]=V,w[t+184>>3]=L,w[t+176>>3]=m,w[t+168>>3]=l,k=7;e:{i:switch(f|0){case 6:k=6;break e;case 5:k=5;break e;case 4:k=4;break e;case 2:case 3:e=e-128|0,s=e>>>0>M-128>>>0,h=s?1:X+128|0,e=s?0:e,s=e>>>0<r>>>0,c=s?0:h,p=s?0:r+h|0,B0=e-r|0,k=(f|0)==3,E0(b)<9223372036854776e3?(h=E0(b)>=1?~~(b>0?l2(s2(b*23283064365386963e-26),4294967295):D0((b-+(~~b>>>0>>>0))*23283064365386963e-26))>>>0:0,s=~~b>>>0):(h=-2147483648,s=0);break e;case 0:case 1:break i;default:break e}c=(f|0)==1,k=2}w[t+224>>3]=a,a=a-z,a=J+(a>0?a:0),w[t+232>>3]=a,f=1;e:{i:{if(k>>>0>=2)r:{f:{a:{t:switch(f=k-2|0,f|0){case 0:break f;case 4:break a;case 5:break t;default:break r}if(!(l<3)|(!(l>=0)|l!=l))break e;i[t+216>>2]=0,i[t+220>>2]=-1074790400,i[t+208>>2]=0,i[t+212>>2]=0,i[t+200>>2]=0,i[t+204>>2]=1076363264,i[t+168>>2]=0,i[t+172>>2]=1074266112;break e}if(l!=2)break e;w[t+232>>3]=a>B?a:B,K0(t+168|0,E,d,m+1);break e}if(l!=0)break e;break i}if(l!=1)break e;r:switch((f&255)-1|0){case 2:i[t+248>>2]=0,i[t+252>>2]=0,i[t+192>>2]=0,i[t+196>>2]=0,w[t+232>>3]=a>B?a:B,x0(t+168|0,t+128|0,0,A);break e;case 1:i[t+248>>2]=0,i[t+252>>2]=1072693248,V==0?x0(t+168|0,t+128|0,0,A):(i[t+192>>2]=0,i[t+196>>2]=0,K0(t+168|0,E,d,m));break e;case 0:break r;default:break i}i[t+216>>2]=0,i[t+220>>2]=-1074790400,e=n&65535,w[t+208>>3]=e>>>0;r:{if(f=e-500|0,f>>>0>4|(f|0)==1)f:{a:switch(e-425|0){default:if((e|0)==408)break f;break;case 0:case 4:break f;case 1:case 2:case 3:break a}if(k&1)break r;(n-200&65535)>>>0<100?(i[t+200>>2]=0,i[t+204>>2]=0,i[t+168>>2]=0,i[t+172>>2]=1074266112):(i[t+168>>2]=0,i[t+172>>2]=1074266112,c0=t,H0=+((R2(n)&255)+1>>>0),w[c0+200>>3]=H0);break e}if(k&1)break r;i[t+248>>2]=0,i[t+252>>2]=0;f:{if(c)a:{e=r+c|0;t:{for(;;){if(r){if(f=u[c|0]-9|0,f>>>0>23|!(1<<f&8388635))break t;c=c+1|0,r=r-1|0;continue}break}r=0,c=e}t:{for(;;){if(k=0,e=0,!r)break t;if(e=u[(r+c|0)-1|0]-9|0,!(e>>>0>23|!(1<<e&8388635))){r=r-1|0;continue}break}e=r}f=0;t:{c:{for(;;){if((r|0)!=(f|0)){if(n=u[f+c|0]-48&255,n>>>0>9)break c;a=(k&1?l*10:0)+ +(n>>>0),l=a<4294967295?a:4294967295,f=f+1|0,k=1;continue}break}if(k&1)break t}if(p&&(P2(t+256|0,p,B0,s,h),r=i[t+256>>2],s=r?i[t+264>>2]:s,h=r?i[t+268>>2]:h),P2(t+256|0,c,e,s,h),i[t+256>>2]!=1|i[t+260>>2])break a;if(l=0,a=+I[t+264>>2]+ +i[t+268>>2]*4294967296-(+(s>>>0)+ +(h|0)*4294967296),!(a>=0))break f;l=D0(a/1e3)}w[t+216>>3]=l;break f}l=0}x0(t+168|0,t+128|0,l,A);break e}i[t+200>>2]=0,i[t+204>>2]=1075970048,i[t+168>>2]=0,i[t+172>>2]=1074266112;break e}w[t+192>>3]=(c&255)>>>0,K0(t+168|0,E,d,1)}for(w[t+336>>3]=w[t+248>>3],w[t+328>>3]=w[t+240>>3],w[t+320>>3]=w[t+232>>3],w[t+312>>3]=w[t+224>>3],w[t+304>>3]=w[t+216>>3],w[t+296>>3]=w[t+208>>3],w[t+288>>3]=w[t+200>>3],w[t+280>>3]=w[t+192>>3],w[t+272>>3]=w[t+184>>3],w[t+264>>3]=w[t+176>>3],w[t+256>>3]=w[t+168>>3],c=0;;){if((c|0)!=88){f=(t+256|0)+c|0,r=i[f+4>>2],e=(t+344|0)+c|0,f=i[f>>2],o[e|0]=f,o[e+1|0]=f>>>8,o[e+2|0]=f>>>16,o[e+3|0]=f>>>24,o[e+4|0]=r,o[e+5|0]=r>>>8,o[e+6|0]=r>>>16,o[e+7|0]=r>>>24,c=c+8|0;continue}break}r0(264736,t+344|0,88),i[66180]=i[66180]+1,v=t+432|0}function o2(e,r,f,n){var a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0,h=0,B=0,E=0,d=0,m=0,W=0,M=0,X=0,V=0,p=0,D=0,J=0,z=0,L=0,_=0,A0=0;for(c=v-144|0,v=c,o[c+28|0]=4,i[c+64>>2]=0,i[c+56>>2]=4,i[c+60>>2]=0,i[c+48>>2]=0,i[c+52>>2]=0,i[c+40>>2]=0,i[c+44>>2]=4,a=i[e+28>>2],A=i[a+12>>2],i[c+32>>2]=i[a+8>>2],i[c+36>>2]=A,i[c+80>>2]=0,i[c+72>>2]=0,i[c+76>>2]=1,o[c+87|0]=1,j(r),a=i[r+16>>2],A2(f,a,a+1|0),I0(r,123),D=n&255,J=(D|0)!=1;;){if(b=c+88|0,F0(b,r,!(l||i[c+48>>2])),u[c+96|0]!=2){t=i[c+92>>2],s=i[c+88>>2],a0(c+8|0,b,c+72|0),m=10,a=i[c+8>>2],A=i[c+12>>2],k=z2(a,A),l=q2(c+32|0,b,a,A,k);e:{if(!J)i:{if(b=k&255,b>>>0>9)break i;if(!(l&!b)){m=u[b+264536|0];break i}if(m=0,(j(r)&255)!=123)break i;re(f,c+87|0),g(f,262594,1),g(f,s,t),g(f,262604,2),o2(e,r,f,2);break e}if(b=c+100|0,s0(b,r),o[e+57|0]=n,d=m&255,B=(d|0)==10,i[e+52>>2]=B?t:-2147483648,M=i[r+28>>2],i[e+48>>2]=B?M+1|0:m+36&255,z=u[r+32|0],X=i[r+16>>2],T2(e,a,A,l,b,X))break e;i:{r:{i[c+116>>2]=t,i[c+112>>2]=s;f:if((D|0)!=2){a:if((d|0)!=10){if(!u[c+108|0])break a;E=0,V=0,h=v-48|0,v=h,i[e+24>>2]=0,i[h+4>>2]=0,i[h+8>>2]=0,l=e+16|0,a=1,A=983040;t:{c:{n:{b:{A:{l:{u:{k:switch(d|0){case 6:a=9,A=917504;break u;case 4:if(B=u[b+8|0],(B|0)==3){B=0;break A}else{A=917504;break l}case 3:a=7,A=851968,E=1;break u;case 1:case 8:a=8,A=786432,E=1;break u;case 0:break k;default:break u}B=u[b+8|0],A=720896;break b}if(B=u[b+8|0],(B|0)!=3)break l;if(E=0,B=0,(m&255)==4||(f2(h+12|0,i[b>>2],i[b+4>>2],h+4|0),E=i[h+4>>2],E?(a=i[h+16>>2],i[e+40>>2]=i[h+12>>2],i[e+44>>2]=a,B=1):B=0,a=m&255,a>>>0>8|!(1<<a&330)))break A;if(!i[h+16>>2]){f0(e,130),$(e,13),B=4;break c}i[h+32>>2]=0,i[h+24>>2]=0,i[h+28>>2]=1,q0(h+36|0,h+12|0,h+24|0),b=i[h+40>>2],s=i[h+36>>2];u:switch(a-3|0){case 3:if((G(s,b,0)|0)==43&&!((G(s,b,1)|0)==48|b-4>>>0>=13)&&(Z0(s,b,1)|0)==(b-1|0))break A;if(t=0,U(s,b,0,263372,4))for(t=3;t=t+1|0,(G(s,b,t)|0)==32;);k:{if(d=G(s,b,t),(d|0)==43)t=t+1|0;else if(a=d-32|0,1<<a&57345&&a>>>0<=15)break k;for(A=b;k=A,A=A-1|0,(Y0(s,b,k)-48&255)>>>0<10;);if(a=b,(b|0)!=(k|0))s:{for(A=A+2|0;A=A-1|0,(Y0(s,b,A)&255)==32;);k=-40;o:{for(;;){if(k){if(a=k+263376|0,W=k+263372|0,k=k+8|0,m=i[a>>2],a=A-m|0,W=i[W>>2],!U(s,b,a,W,m))continue;break o}break}a=b;break s}if(m||Z(),u[W|0]<=96)break s;a=u[(Y0(s,b,a)&255)+262144|0]&6?b:a}for(T(l,43),k=(d|0)!=43|a>>>0<b>>>0,d=a>>>0>t>>>0?a:t;;){s:{if(a=k,(t|0)==(d|0))break s;if(A=G(s,b,t),A-48>>>0<10)T(l,A),(A|0)==48&&(Y0(s,b,t)&255)==40?A=(G(s,b,t+1|0)|0)==41:A=0,k=A|a;else o:{if(u[A+262144|0]&6&&(k=1,I[e+24>>2]>3))break o;if(k=A-32|0,k>>>0>15|!(1<<k&57345)){if(k=a,(A&254)!=40)break k}else k=a}t=t+1|0;continue}break}if(i[e+24>>2]-17>>>0<4294967283)break k;if(!(a&1)&u[i[e+20>>2]+1|0]!=48){E=E|4096;break A}i[e+24>>2]=0;break A}k=137;break n;case 0:if(A=G2(s,b),!A){k=135;break n}for(b>>>0<A>>>0&&Z(),ne(A+s|0,b-A|0)&&(i[h+8>>2]=i[h+8>>2]|16777216),t=A;;){if((b|0)==(t|0))break A;if(a=t+s|0,t=t+1|0,!((u[a|0]-65&255)>>>0>=26))break}for(r0(l,s,b),a=i[e+24>>2],a>>>0<A>>>0&&Z(),E=E|2048,a=a-A|0,t=A+i[e+20>>2]|0;;){if(!a)break A;A=u[t|0],o[t|0]=((A-65&255)>>>0<26?32:0)|A,a=a-1|0,t=t+1|0}default:break u}L=i[e+36>>2],_=i[e+32>>2];u:{A=d0(s,b,0);k:{if(A&573696)if(A=x2(s,b),A)l=b,a=s,A=d0(a,b,A);else{a=s,l=b;break k}else r0(l,263208,8),r0(l,s,b),a=i[e+20>>2],V=i[e+24>>2],l=V;if(!(A&601936))break u}for(A0=a+l|0,A=a,p=1,d=1;;){k:{if((A|0)==(A0|0))break k;if(t=A+1|0,W=u[A|0],d)d=(W|0)!=58;else{s:if(p){if(k=136,d=0,A=t,p=1,(W|0)==47|(W|0)==58|(W|0)==92)continue;o:switch(W-32|0){case 0:break n;case 3:break k;case 1:case 2:break s;default:break o}if((W|0)==63)break k}else{k=136;o:switch(W-32|0){case 0:break n;case 3:break k;case 1:case 2:break s;default:break o}if((W|0)==47|(W|0)==63|(W|0)==92)break k}p=0,d=0}A=t;continue}break}if(Ie[i[L+12>>2]](_,a,l)|0)break u;k=136;break n}if((m&255)==8)u:{a=x2(s,b),A=a>>>0>b>>>0?a:b,t=a;k:{for(;;){if((A|0)!=(t|0)){if(k=u[t+s|0],l=k-35|0,(1<<l&813699073?l>>>0<=29:0)|k-91>>>0<2)break k;t=t+1|0;continue}break}t=A}if(a>>>0<t>>>0&&(A=t-1|0,A>>>0>=b>>>0&&Z(),t=u[A+s|0]==46?A:t),b>>>0<t>>>0&&Z(),a=U(s,t,a,263204,4)?a+4|0:a,a>>>0>=t>>>0||!ne(a+s|0,t-a|0))break u;i[h+8>>2]=i[h+8>>2]|16777216}E=V?E|1024:E;break A}if((B|0)!=2|E)break b;a=i[b+4>>2],i[e+44>>2]=a,A=i[b>>2],i[e+40>>2]=A,E=2,B=1;l:switch((m&255)-4|0){case 2:if(k=137,U0(A,a,l)&255)break n;if(A=i[e+24>>2],(A||a)-3>>>0<13)break A;break n;case 0:break l;default:break A}k=1180298;l:switch(U0(A,a,l)&255){case 4:i[e+24>>2]=0;break A;case 2:break n;case 0:break A;default:break l}k=1114762;break n}U2(e,E,i[h+8>>2]);break c}k=A&983040|a|B<<24|384}a=g0(e,k)&255;break t}a=i[e+24>>2]?2:B}v=h+48|0,a=a&255;break f}else{if(A&&(t=a+A|0,A=t-1|0,!(!A|(u[A|0]-48&255)>>>0<10))){l=0,x[c+136>>1]=0,i[c+128>>2]=0,i[c+132>>2]=0,i[c+120>>2]=0,i[c+124>>2]=0;t:{for(;;){if((a|0)!=(t|0)){if(A=a+1|0,b=u[a|0],k=b-32|0,k>>>0<=14&&(a=A,1<<k&24577)||(a=A,(b|0)==95))continue;if((l|0)==18)break t;if(l>>>0>17)Z();else{o[(c+120|0)+l|0]=b,l=l+1|0;continue}}break}if(l>>>0>=19&&Z(),a=O0(c+120|0,l),(a-48&255)>>>0>=10)break t;f0(e,(a-12&255)<<16|153)}if(!u[c+108|0])break a;break r}if(u[c+108|0])break r}f0(e,154);break r}else{a=c+100|0,s=c+112|0,t=c+20|0,b=v-144|0,v=b;a:{if((k-17&255)>>>0<=8)t:{if(A=u[a+8|0],d=(A|0)==2&(k&255)>>>0>20,!d)c:switch(A|0){default:if(a=A<<24,(k&255)>>>0<=20){a=g0(e,a|196993)&255;break a}if(a=g0(e,a|983425)&255,a|(k&255)>>>0>21)break a;o[t+8|0]=3;break t;case 0:case 3:break c}if(B=i[a+4>>2],z0(b+28|0,i[a>>2],B),l=k&255,l>>>0>20){if(ie(b+40|0,a),l>>>0>21)c:{if(a=u[t+8|0],(a|0)!=4)A=i[t>>2],k=i[t+4>>2],o[b+54|0]=u[t+11|0],x[b+52>>1]=u[t+9|0]|u[t+10|0]<<8;else{for(i[b+92>>2]=i[r+24>>2],a=i[r+20>>2],i[b+84>>2]=i[r+16>>2],i[b+88>>2]=a,a=i[r+12>>2],i[b+76>>2]=i[r+8>>2],i[b+80>>2]=a,a=i[r+32>>2],i[b+96>>2]=i[r+28>>2],i[b+100>>2]=a,i[b+68>>2]=i[r>>2],i[b+72>>2]=i[r+4>>2];;){if(a=b+104|0,h=b+68|0,F0(a,h,0),u[b+112|0]==2)break c;if(E=b+116|0,s0(E,h),!!O2(a,262583,11))break}if(ie(b+128|0,E),a=u[b+136|0],(a|0)==3&u[i[e+28>>2]+28|0]!=1)break c;x[b+52>>1]=u[b+137|0]|u[b+138|0]<<8,o[b+54|0]=u[b+139|0],A=i[b+128>>2],k=i[b+132>>2]}i[b+56>>2]=A,i[b+60>>2]=k,A=K[b+52>>1],o[b+65|0]=A,o[b+66|0]=A>>>8,o[b+67|0]=u[b+54|0],o[b+64|0]=a;n:{b:{A:switch((a>>>0>1?a-1|0:0)-1|0){case 0:if(u[b+48|0]!=2)break b;break n;case 1:break b;default:break A}if(u[b+48|0]>1)break b;if(i[b+136>>2]=0,i[b+128>>2]=0,i[b+132>>2]=1,a0(b+16|0,b+56|0,b+128|0),a=i[b+20>>2],A=i[b+16>>2],i[b+76>>2]=0,i[b+68>>2]=0,i[b+72>>2]=1,a0(b+8|0,b+40|0,b+68|0),q(A,a,i[b+8>>2],i[b+12>>2]))break n}a=g0(e,3473551)&255;break a}$(e,13),a=4;break a}i[t+8>>2]=i[b+48>>2],a=i[b+44>>2],i[t>>2]=i[b+40>>2],i[t+4>>2]=a}if(t=i[b+32>>2],i[e+44>>2]=t,i[e+40>>2]=i[b+28>>2],A){a=1,A=1;c:{if(!d)n:{if(A=0,(t|0)!=(B|0))break n;a=l>>>0>21;break c}$(e,A)}A=a}else f0(e,154),a=0,A=3;if((k&255)>>>0<=21)break a;$(e,2),i[s+4>>2]=11,i[s>>2]=262583,a=A;break a}else f0(e,146);a=0}v=b+144|0,a=a&255}switch(a|0){case 4:break e;case 0:break r;default:break i}}if(a=0,z&1)break i;r:{if(!u[c+87|0]){if(a=i[f+16>>2],(a+1|0)==(M|0)&!(u[a+i[f>>2]|0]!=44|a>>>0>=I[f+4>>2])){i[f+16>>2]=X;break r}g(f,262582,1)}A2(f,M,X)}o[c+87|0]=0;break e}if(re(f,c+87|0),!a){i2(c,r,M),W2(f,i[c>>2],i[c+4>>2],1);break e}if(g(f,262594,1),g(f,i[c+112>>2],i[c+116>>2]),(a|0)==3){g(f,262598,6);break e}if(g(f,262595,3),(a|0)!=1)i:for(l=i[e+24>>2],m=i[e+20>>2],A=G0(f);;){if(!l)break i;r:{f:{a:{t:{c:{n:{b:{A:{l:switch(a=u[m|0],a-8|0){case 0:break c;case 1:break n;case 2:break b;case 3:break f;case 4:break A;case 5:break l;default:break t}a=114;break a}a=102;break a}a=110;break a}a=116;break a}a=98;break a}if(!((a|0)==34|(a|0)==92))break f}T(A,92);break r}if(a>>>0>=32)break r;r0(A,262633,4),T(A,a>>>4|48),a=a&15,a=(a>>>0<10?48:87)+a|0}m=m+1|0,T(A,a),l=l-1|0}else g(f,i[e+40>>2],i[e+44>>2]);g(f,262594,1)}l=i[c+64>>2];continue}break}g(f,262606,1),v=c+144|0}function s0(e,r){var f=0,n=0,a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0,h=0,B=0,E=0,d=0,m=0,W=0;n=v-48|0,v=n,f=j(r)&255;e:if((f|0)!=34){if((f|0)==91)l=4;else i:{if(l=5,(f|0)==123)break i;f=i[r+16>>2],t=v2(r),i2(n+8|0,r,f),l=t&255,f=i[n+12>>2],A=i[n+8>>2],r=0;break e}for(B=u[r+35|0],f=0,o[r+35|0]=0,E=u[r+32|0],o[r+32|0]=0,h=i[r+20>>2],d=i[r+16>>2],i[n+32>>2]=0,i[n+24>>2]=0,i[n+28>>2]=8,s=8,A=1;;){i:{A=A&1,A?(b=0,a=i[r+16>>2],a>>>0<I[r+12>>2]&&(b=u[a+i[r+8>>2]|0]),I0(r,b),i[r+20>>2]-h&63?a=f:(i[n+24>>2]==(k|0)&&(M0(n+24|0,8,8),s=i[n+28>>2]),f=(k<<3)+s|0,i[f>>2]=c,i[f+4>>2]=t,a=k+1|0,i[n+32>>2]=a,k=a),t=t<<1|c>>>31,c=c<<1|(b|0)==123):a=f;r:{if(c&1){if(!W0(r,A,125))break r;j(r),f=n+36|0,X2(f,r),m=r,W=_2(f)|u[r+35|0],o[m+35|0]=W}else if(!W0(r,A,93))break r;if(b=j(r)&255,(b|0)!=34){if(f=a,A=1,(b|0)==91|(b|0)==123)continue;v2(r)}else n2(n+36|0,r);A=0,f=a;continue}if(i[r>>2]!=2||(b=i[r+20>>2],(b|0)==(h|0)))break i;if(f=t,t=f>>>1|0,c=(f&1)<<31|c>>>1,A=0,f=a,(b-h&63)!=63||(f=0,k=0,c=0,t=0,!a))continue;f=a-1|0,i[n+32>>2]=f,s=i[n+28>>2],a=s+(f<<3)|0,c=i[a>>2],t=i[a+4>>2],k=f;continue}break}i2(n+16|0,r,d),f=i[n+20>>2],A=i[n+16>>2],a=u[r+35|0],o[r+35|0]=B|a,b=u[r+32|0],o[r+32|0]=E|b,r=0}else n2(n+36|0,r),f=i[n+40>>2],A=i[n+36>>2],l=3,r=u[n+44|0];o[e+11|0]=a,o[e+10|0]=b,o[e+9|0]=r,o[e+8|0]=l,i[e+4>>2]=f,i[e>>2]=A,v=n+48|0}function d0(e,r,f){var n=0,a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0,h=0,B=0;a=f;e:{for(;;){i:{for(c=-2,b=a,s=0,n=0;;){if(t=r>>>0>b>>>0?u[e+b|0]:0,h=t&255,k=u[h+262144|0],k&95){c=c+1|0,b=b+1|0,s=k|s,n=(t<<24>>24>-65)+n|0;continue}break}if(b>>>0<=a>>>0)A=((h|0)==46?256:512)|A;else{if(l=s&255,A=l|A,A=n>>>0>63?A|1024:A,s&8)r:{n=G(e,r,a);f:{if((n|0)!=45&&(G(e,r,b-1|0)|0)!=45)break f;A=A|4096}if((n&223)!=88)break r;A=U(e,r,a,263218,4)?A|8192:A}if(k=0,!(u[G(e,r,a)+262144|0]&6))r:{if(k=98304,(l|0)==1)break r;if(U(e,r,a,263216,2)){if(n=a+2|0,r>>>0<b>>>0|n>>>0>b>>>0)break i;for(n=e+n|0;;){if(!c)break r;if(c=c-1|0,l=u[n|0],n=n+1|0,!((l-48&255)>>>0<10|((l&-33)-65&255)>>>0<6))break}}k=65536}B=B+1|0,n=k|131072,l=b-a>>>0<2||s&249?n:k}if((h|0)!=46)break e;a=b+1|0;continue}break}Z()}if(a=A|l,a=(B|0)<2?a|16384:a,f=b-f>>>0>253?a|2048:a,n=r>>>0>b>>>0?f|262144:f,(t&255)!=58)t=b;else{for(t=b+1|0,c=0;;){if(f=G(e,r,t)-48&255,f>>>0<=9){f=f+Q(c,10)|0,c=f>>>0>=65536?65536:f,t=t+1|0;continue}break}f=n|524288,n=c>>>0>65535||t-b>>>0<2?f:n}return r>>>0>t>>>0&&(e=G(e,r,t)-35|0,n=1<<e&268439553&&e>>>0<=28?n:n|524288),n}function m0(e,r,f,n,a){var b=0,A=0,t=0,c=0,k=0,l=0,s=0;b=v-48|0,v=b,i[r+52>>2]=-2147483648,o[r+57|0]=0,i[r+48>>2]=n+46,i[r+24>>2]=0,i[b+4>>2]=0,i[b+8>>2]=0,t=128,c=1,f=Q(n,12)+f|0;e:i:{if(u[f+11|0]!=2){k=i[f+4>>2],c=i[f>>2],A=u[f+8|0],n=A;r:switch(A|0){case 3:f=b+12|0,f2(f,c,k,b+4|0),k=i[b+16>>2],c=i[b+12>>2],i[b+32>>2]=0,i[b+24>>2]=0,i[b+28>>2]=1,q0(b+36|0,f,b+24|0),f=i[b+40>>2];f:if(f){if(f>>>0>I[i[r+28>>2]+24>>2]){t=131;break f}for(n=i[b+36>>2],A=0;;){if((f|0)!=(A|0)){t=n+A|0,A=A+1|0,l=u[u[t|0]+262144|0]|l;continue}break}if(t=133,o[b+44|0]&1|l<<24>>24<0||(l&255)>>>0>=64&&N2(n,f,4))break f;A=-48;a:{for(;;){if(!A)break a;if(t=A+263196|0,s=A+263192|0,A=A+8|0,!!q(i[s>>2],i[t>>2],n,f))break}t=132;break f}if((O0(n,f)&255)==63&&(i[b+8>>2]=i[b+8>>2]|16),l&32){for(G2(n,f)&&(i[b+8>>2]=i[b+8>>2]|4194304),A=0;;){a:{if(t=G(n,f,A),!(u[t+262144|0]&15))t:switch(t-43|0){case 0:case 3:break t;default:break a}A=A+1|0;continue}break}t=0;a:{if(u[G(n,f,0)+262144|0]&6&&U(n,f,A,263192,3))break a;if(d0(n,f,0)&415504)break f}i[b+8>>2]=i[b+8>>2]|8388608}t=0}else t=130;A=i[b+8>>2],n=i[b+4>>2];break i;case 2:n=2,A=0,f=U0(c,k,r+16|0)&255,t=f>>>0>=2?f&2?118030721:134807937:0;break e;case 0:break e;default:break r}t=A<<24|196993,A=0,n=0;break e}n=0}y2(e,r,t,c,k,a?n|4:n,A),v=b+48|0}function w2(e,r,f){var n=0,a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0,h=0;n=S0(e,264546,21)-2|0,n>>>0>4?(n=264587,b=3):(b=n<<2,n=i[b+264700>>2],b=i[b+264680>>2]),a=$0(e,n,b);e:{if(a)n=45,A=2;else i:{if(A=4,!i[e+28>>2]){n=32;break i}if(n=32,u[i[e+24>>2]]!=32)break i;H(e,32),b=S0(e,264590,36),H(e,32),c=1,k=F(e,y(e,32)?1:2),n=0;break e}H(e,44),H(e,32),k=F(e,2),H(e,n),b=S0(e,264590,36),H(e,n),n=F(e,A)}if(H(e,32),l=F(e,2),H(e,58),s=F(e,2),H(e,58),A=F(e,2),H(e,32),c?n=F(e,4):$0(e,264626,3)||N(e,u[e+41|0]),c=(A|0)==60,i[e>>2]=(Q(s,60)+Q(l,3600)|0)+(c?59:A),i[e+4>>2]=0,a)e:{if(f=f+14081|0,t=f+1|0,a=f,f=r-1729462272|0,r=f>>>0<2565505024?t:a,a=f,f=(r|0)==72419&f>>>0>=2763390976|r>>>0>72419,a=f?-1531576320:a,r=f?72419:r,t=j0(a,r,1e3),h=C,r=I2(j0(a,r,864e5)-7e5|0)+25600|0,f=r>>9,n=f-((f-n|0)%100|0)|0,f=b<<5|n<<9|k,(r|0)>=(f|0)&&((r|0)!=(f|0)||(f=i[e>>2],r=i[e+4>>2],j0(t,h,86400),C=l0,a=u0,t=C,f>>>0<=a>>>0&(t|0)>=(r|0)|(r|0)<(t|0))))break e;n=n-100|0}return c&&Ae(e),i[e+8>>2]=i[e+8>>2]|32,r=C0(n,b,k),r=R(r,r>>31,86400),a=i[e>>2],r=r+a|0,f=C+i[e+4>>2]|0,i[e>>2]=r,i[e+4>>2]=r>>>0<a>>>0?f+1|0:f,A>>>0>60|s>>>0>59|(J2(n,b)>>>0<=k-1>>>0|l>>>0>23)?e=0:e=i[e+28>>2]?0:u[e+40|0]==54,e}function h2(e,r,f){var n=0,a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0;for(n=(G(r,f,0)|0)==45,o[e+32|0]=n,s=e+8|0,A=i[e>>2];;){e:{a=0;i:{if(f>>>0>n>>>0&&(a=u[r+n|0],l=a-48|0,k=l&255,k>>>0<10)){if(!(b|k)){t=1,A=A-c|0,i[e>>2]=A,b=0;break i}if(b>>>0<24&&(o[b+s|0]=l),t=1,A=((c^-1)&1)+A|0,i[e>>2]=A,b=b+1|0,!k)break i;i[e+4>>2]=b;break i}if(a=t^-1|(a&255)!=46|c,c=1,a&1)break e;t=0}n=n+1|0;continue}break}a=0;e:if(t){if((G(r,f,n)&223)==69){for(n=n+1|0,b=G(r,f,n),n=((b|0)==45|(b|0)==43)+n|0,t=0;;){if(c=G(r,f,n)-48&255,c>>>0<=9){a=c+Q(a,10)|0,a=(a|0)>=134217728?134217728:a,t=1,n=n+1|0;continue}break}if(i[e>>2]=((b|0)==45?0-a|0:a)+A,e=0,!t)break e}e=(f|0)==(n|0)}else e=0;return e}function v2(e){var r=0,f=0,n=0,a=0,b=0,A=0,t=0;n=v-16|0,v=n,b=i[e+8>>2],f=i[e+16>>2],a=i[e+12>>2];e:{if(f>>>0<a>>>0)i:{t=f+b|0,A=u[t|0];r:{if((A|0)==102)r=5,a=262628;else{if(r=4,(A|0)==110){a=262620,b=1,f=0;break r}if((A|0)!=116){i[n>>2]=-1,i[n+8>>2]=a,i[n+4>>2]=b,f=(u[t|0]==45)+f|0;break i}a=262624}b=0,f=1}for(o[e+34|0]=u[e+34|0]|b;;){if(!r)break e;if(r=r-1|0,b=u[a|0],a=a+1|0,!S2(e,b))break}b0(e);break e}else i[n>>2]=-1,i[n+8>>2]=a,i[n+4>>2]=b;i[n+12>>2]=n;i:{if(f>>>0<a>>>0&&(r=f+1|0,u[f+b|0]==48))break i;r=P0(n+4|0,f)}if(a>>>0>r>>>0&u[r+b|0]==46&&(r=P0(n+4|0,r+1|0)),(u[r+b|0]&223)==69&r>>>0<a>>>0){if(f=r+1|0,a>>>0>f>>>0)i:switch(u[f+b|0]-43|0){case 0:case 2:f=r+2|0;break;default:break i}r=P0(n+4|0,f)}i[e+16>>2]=r,r=i[n>>2],(r|0)!=-1&&X0(e,r),f=2}return v=n+16|0,f}function B2(e,r,f,n,a){var b=0,A=0,t=0,c=0,k=0,l=0,s=0;return A=i[e+4>>2]+14|0,t=A+1|0,b=A,A=i[e>>2]+2037677056|0,c=A>>>0<2037677056?t:b,(c|0)==73&A>>>0>2036907391|c>>>0>73&&N(e,22),b=u[e+40|0],(b|0)!=54?b<<16|646:(l=i[e+32>>2],t=(l>>>0)/1e6|0,k=r+864e5|0,b=k>>>0<864e5?f+1|0:f,s=R(i[e>>2],i[e+4>>2],1e3),t=s+(t+((Q(t,1e6)|0)!=(l|0))|0)|0,r=r>>>0>k>>>0&(f|0)>=(b|0)|(f|0)>(b|0),k=t>>>0>(r?-1:k)>>>0,f=C,f=t>>>0<s>>>0?f+1|0:f,r=r?2147483647:b,k&(f|0)>=(r|0)|(r|0)<(f|0)&&(i[a+4>>2]=i[a+4>>2]|2097152),c=j0(A,c,86400),t=C,b=I2(c-719528|0),r0(n,264629,29),f=i[n+4>>2],r=i[n+8>>2],n0(f,r,4,b>>>9|0),n0(f,r,7,b>>>5&15),n0(f,r,10,b&31),A=A-R(c,t,86400)|0,n0(f,r,13,(A>>>0)/3600|0),b=(A>>>0)/60|0,n0(f,r,16,((b&65535)>>>0)%60|0),n0(f,r,19,A-Q(b,60)|0),n0(f,r,29,l),f=r,r=i[e+36>>2]+20|0,f>>>0>=r>>>0&&(i[n+8>>2]=r),T(n,90),q(i[n+4>>2],i[n+8>>2],i[e+16>>2],i[e+20>>2])?(i[n+8>>2]=0,n=i[e+8>>2],r=i[a>>2]):(r=i[a>>2],f=r|512,n=i[e+8>>2],r=u[e+43|0]?f:n?r:f),i[a>>2]=r|n,i[a+4>>2]=i[a+4>>2]|i[e+12>>2],0)}function Q2(e,r,f,n,a,b){var A=0,t=0,c=0,k=0,l=0,s=0,h=0;A=v-96|0,v=A,r2(A+8|0,e,r),t=A+60|0,t2(t,33);e:{if(h2(t,e,r))i:{if(i[A+64>>2]){if(e=i[A+60>>2],(e|0)>15)break i;l=(e|0)>11?e-3|0:e}for(s=l+9|0,r=l>>31&l,h=A+68|0,t=0;;){if((r|0)!=(s|0)){e=G(h,24,r),(r|0)<(l|0)?(c=R(k,c,10),k=e+c|0,e=C,c=k>>>0<c>>>0?e+1|0:e):t=e+Q(t,10)|0,r=r+1|0;continue}break}u[A+92|0]&&(t?(k=k^-1,c=c^-1,t=1e9-t|0):(c=0-(c+((k|0)!=0)|0)|0,k=0-k|0,t=0)),r=9,e=10;r:{for(;;){if(r>>>0>=4){if((t>>>0)%(e>>>0)|0)break r;e=Q(e,10),r=r-1|0;continue}break}r=3}i[A+44>>2]=r,i[A+40>>2]=t,i[A+8>>2]=k,i[A+12>>2]=c,i[A+16>>2]=i[A+16>>2]|16;break e}N(A+8|0,22)}return e=B2(A+8|0,f,n,a,b),v=A+96|0,e}function E2(e,r,f,n){var a=0,b=0,A=0;a=v-96|0,v=a,b=Q(n,12)+f|0;e:{if(u[b+23|0]==2)m0(a+24|0,r,f,n,0);else i:{if(A=n+1|0,u[b+11|0]==2){m0(e,r,f,A,1);break e}if(m0(a+24|0,r,f,n,0),b=i[r+8>>2],m0(a+36|0,r,f,A,0),i[a+24>>2]==-2147483647|i[a+36>>2]==-2147483647)break i;b>>>0<=I[r+8>>2]&&(i[r+8>>2]=b),o[a+56|0]=1,f=i[a+32>>2],i[a+48>>2]=i[a+28>>2],i[a+52>>2]=f,i[a+68>>2]=0,i[a+60>>2]=0,i[a+64>>2]=1,a0(a+16|0,a+48|0,a+60|0),f=i[a+20>>2],A=i[a+16>>2],o[a+80|0]=1,b=i[a+44>>2],i[a+72>>2]=i[a+40>>2],i[a+76>>2]=b,i[a+92>>2]=0,i[a+84>>2]=0,i[a+88>>2]=1,a0(a+8|0,a+72|0,a+84|0),q(A,f,i[a+8>>2],i[a+12>>2])?$(r,13):t0(r,(n<<16)+3014799|0)}i[e+8>>2]=i[a+32>>2],r=i[a+28>>2],i[e>>2]=i[a+24>>2],i[e+4>>2]=r}v=a+96|0}function U0(e,r,f){var n=0,a=0,b=0,A=0,t=0,c=0,k=0;a=v-48|0,v=a,n=a+12|0,t2(n,33);e:if(h2(n,e,r)){if(n=1,b=i[a+16>>2],b)i:{if(n=i[a+12>>2],u[a+44|0]&&(T(f,45),t=1),(n|0)>=(b|0))break i;n=t|2;break e}for(n=(n|0)>0?n:0,n=(n|0)>=17?17:n,b=a+20|0;;){if(n){c=u[b|0],T(f,c+48|0),k=R(k,A,10)+c|0,A=C,A=c>>>0>k>>>0?A+1|0:A,n=n-1|0,b=b+1|0;continue}break}if(n=t|4,A>>>0>2097151)break e;q(i[f+4>>2],i[f+8>>2],e,r)&&(i[f+8>>2]=0),n=t}else n=2;return e=n,v=a+48|0,e}function J0(e,r,f,n,a){var b=0,A=0,t=0,c=0,k=0;if(b=v-32|0,v=b,t=f,f=r+f|0,t>>>0<=f>>>0)e:{if(t=i[e+4>>2],r=b+16|0,c=i[e>>2],A=c<<1,f=f>>>0>A>>>0?f:A,A=(a|0)==1?8:4,k=f>>>0>A>>>0?f:A,D2(r,k,n,a),A=i[b+20>>2],i[b+16>>2])break e;if(c?(i[b+16>>2]=n,r=b+28|0,n=Q(a,c)):n=0,f=i[b+24>>2],i[r>>2]=n,i[b+16>>2])i:{if(n=i[b+28>>2],!n){e2(b+8|0,A,f,0),r=i[b+8>>2];break i}if(a=i[66195],(a|0)==(n+t|0)&&(i[66195]=t),r=L0(f,A),!r){i[66195]=a;break i}if((r|0)==(t|0)||(f=f>>>0<n>>>0?f:n,!f))break i;V0(r,t,f)}else e2(b,A,f,0),r=i[b>>2];if(!r)break e;i[e>>2]=k,i[e+4>>2]=r,A=-2147483647}return v=b+32|0,A}function d2(e,r,f){var n=0,a=0;if(r>>>0>f>>>0)e:{if(n=o[e+f|0],(n|0)<0)return e=Z2(e,r,f),e>>>0<16777216?16842749:e;if((n|0)!=92)break e;return n=g2(e,r,f),(n|0)==65536?(n=0,a=r,r=f+1|0,a>>>0>r>>>0&&(n=u[e+r|0]),e=n-98|0,e=e<<7|(e&254)>>>1,r=e&255,r>>>0>=10|!(837>>>r&1)||(n=u[(e&255)+264658|0]),n&255|33554432):(a=100663296,(n&-1024)==55296&&(e=g2(e,r,f+6|0),(e&-1024)==56320&&(a=201326592,n=(e+(n<<10)|0)-56613888|0)),n|a)}return n|16777216}function m2(e,r,f,n){var a=0,b=0,A=0,t=0,c=0;a=v-32|0,v=a,b=123;e:{if(t=(j(r)&255)==123,!t)i:{if(b=91,(j(r)&255)==91)break i;s0(a+20|0,r);break e}for(I0(r,b),c=f+1|0,b=0;;){if(t)i:{if(F0(a+20|0,r,!b),u[a+28|0]==2)break e;if(i[a+16>>2]=i[a+28>>2],A=i[a+24>>2],i[a+8>>2]=i[a+20>>2],i[a+12>>2]=A,$2(n,i[r+28>>2]+c|0,i[a+12>>2]),!_2(a+8|0))break i;T0(e,0,u[e+57|0],142,0,i[n+4>>2],i[n+8>>2])}else{if(!W0(r,!b,93))break e;$2(n,b,1073741824)}m2(e,r,f,n),A=i[n+8>>2],A&&(i[n+8>>2]=A-1),b=b+1|0}}v=a+32|0}function z0(e,r,f){for(var n=0,a=0,b=0,A=0,t=0,c=0,k=0;;){e:{for(t=k,a=b;;){if(f>>>0<=a>>>0)break e;if(c=d2(r,f,a),n=c&16777215,n>>>0>=128?n=!(H2(n)&2):(n=n-9|0,n=n>>>0>23|!(1<<n&8388639)),!n){t=u[r+a|0]==92|t,a=(c>>>24|0)+a|0;continue}break}A=b?A:a,k=(b|0)!=0&t|u[r+a|0]==92,b=(c>>>24|0)+a|0;continue}break}o[e+8|0]=k,f=b>>>0<A>>>0|f>>>0<b>>>0,i[e+4>>2]=f?0:b-A|0,i[e>>2]=f?1:r+A|0}function x0(e,r,f,n){var a=0,b=0,A=0;for(A=w[e+8>>3],a=A,a<4294967295&a>=0?b=~~a>>>0:b=0,b=b>>>0<=1?1:b,b=(b>>>0>=2100?2100:b)-1|0,a=w[r>>3],a=a>0?a:0;;){if(b){b=b-1|0,a=a+a;continue}break}if(!(f>300))e:{if(+I[r+32>>2]<=A||(A=f*1e3,f=n>0?n:0,n=f<1?f:1,f=w[r+8>>3],f=f>0?f:0,f=A+n*(f>a?a:f),f=f<2147483647?f:2147483647,A=w[e+64>>3],n=w[r+24>>3]-A,f>=(n>0?n:0)))break e;w[e+16>>3]=f,i[e>>2]=0,i[e+4>>2]=1073741824,w[e+72>>3]=f+A;return}M2(e)}function W2(e,r,f,n){var a=0,b=0,A=0,t=0,c=0,k=0;if(!n){g(e,r,f);return}for(n=0;;){if(a=c,(a|0)!=(f|0)){c=a+1|0,t=u[r+a|0],k&1||(A=t-9|0,A>>>0>23|!(1<<A&8388627)||(A=f>>>0<a>>>0|b>>>0>a>>>0,g(e,A?1:r+b|0,A?0:a-b|0),b=c)),a=n,n=(a^1)&(t|0)==92,k=(a|(t|0)!=34)^k^1;continue}break}n=e,e=f-b|0,g(n,f>>>0<b>>>0?1:r+b|0,e>>>0<=f>>>0?e:0)}function Z2(e,r,f){var n=0,a=0,b=0,A=0,t=0,c=0;if(n=r>>>0>f>>>0?u[e+f|0]:0,a=S(n<<24^-1),b=a-2|0,b>>>0<=2)e:{for(A=a-1|0,f=f+1|0,n=127>>>a&n,b=i[(b<<2)+264668>>2];;){if(A){if(r>>>0<=f>>>0||(t=u[e+f|0],(t&192)!=128))break e;n=t&63|n<<6,A=A-1|0,f=f+1|0;continue}break}if(n>>>0<b>>>0|n>>>0>1114111|(n&2095104)==55296)break e;c=a<<24|n}return c}function C2(e,r,f,n,a){var b=0,A=0,t=0,c=0,k=0,l=0,s=0;b=v-32|0,v=b,t=i[e+28>>2],t||Z(),t=t-1|0,k=i[e+12>>2],l=i[e+16>>2],s=i[e+24>>2],e=f;e:{for(;;){if(c=e&t,A=(c<<2)+s|0,e=i[A>>2],e){if(A=e-1|0,A>>>0>=l>>>0&&Z(),n&&(A=(A<<4)+k|0,i[A+12>>2]==(f|0)&&(i[b+28>>2]=0,i[b+20>>2]=0,i[b+24>>2]=1,a0(b+8|0,A,b+20|0),q(i[b+8>>2],i[b+12>>2],n,a))))break e;e=c+1|0;continue}break}i[A>>2]=r+1}return v=b+32|0,!e}function Be(e,r,f,n){e=e|0,r=+r,f=+f,n=n|0;var a=0,b=0,A=0,t=0,c=0,k=0;i[66180]&&Z(),i[66180]=-1,N0(),b=r<4294967295&r>=0?~~r>>>0:0,a=i[66183]>>>2|0,t=a-e|0,a=a>>>0>=t>>>0?t:0,c=a>>>0>b>>>0?b:a,A=i[66182]+(e<<2)|0,b=n,a=0,t=f<4294967295&f>=0?~~f>>>0:0,n=0;e:{for(;;){if((n|0)==(c|0))break e;if(k=b,b=b+((n|0)!=0)|0,a=k>>>0>b>>>0?a+1|0:a,k=b,b=b+(u[A|0]|u[A+1|0]<<8|(u[A+2|0]<<16|u[A+3|0]<<24))|0,a=k>>>0>b>>>0?a+1|0:a,!a&b>>>0<=t>>>0){A=A+4|0,n=n+1|0;continue}break}c=n}return i[66180]=i[66180]+1,(c>>>0<=1?1:c)+e|0}function T0(e,r,f,n,a,b,A){var t=0;for(t=v-32|0,v=t,i[t+28>>2]=a,i[t+24>>2]=n,i[t+20>>2]=(f<<2|r)&255|A<<8,f=t+20|0,a=0;;){if((a|0)!=12){a2(e,i[f+a>>2]),a=a+4|0;continue}break}for(a=A<<3;;){if(a){a2(e,i[b>>2]),a2(e,i[b+4>>2]),a=a-8|0,b=b+8|0;continue}break}o[e+12|0]=u[e+12|0]|!(r&255),v=t+32|0}function I2(e){var r=0,f=0,n=0,a=0;return e=e+865565|0,f=(e>>>0)/146097|0,e=e-Q(f,146097)|0,r=((((e>>>0)/36524|0)+e|0)-((e>>>0)/1460|0)|0)-(e>>>0>146095)|0,n=(r>>>0)/365|0,e=((e-((r>>>0)/1460|0)|0)+((r>>>0)/36500|0)|0)+Q(n,-365)|0,r=(Q(e,5)+2>>>0)/153|0,a=(r+2>>>0)%12|0,(a<<5)+32|(e-((Q(r,153)+2>>>0)/5|0)|0)+1|((Q(f,400)+n|0)+(a>>>0<2)<<9)-204800}function G2(e,r){for(var f=0,n=0,a=0;;){if(n=u[(r>>>0>f>>>0?u[e+f|0]:0)+262144|0],n&127){f=f+1|0,a=n|a;continue}break}if(n=0,!(f-65>>>0<4294967232|r>>>0>254))e:{if((G(e,r,f)|0)!=64||(n=f+1|0,f=d0(e,r,n),!(f&284432)&&(!((f|a)&64)||!N2(e,r,1))))break e;n=0}return n}function Qe(e,r,f,n,a){e=e|0,r=r|0,f=f|0,n=n|0,a=a|0;var b=0;if(n>>>0>32|r>>>0>=f>>>0)e=f;else{e:{if(a&&(a=f-r|0,a>>>0>=2)){e=(a>>>1|0)+r|0;break e}for(r=0;;){if(!(e>>>0<=f>>>0|r>>>0>=f>>>0)){a=(e-r>>>1|0)+r|0,b=a>>>0>f>>>0,e=b?a:e,r=b?r:a;continue}break}r=f}n=n+1|0}return(e>>>0>r>>>0&&n>>>0<33?e:0)|0}function g2(e,r,f){var n=0,a=0,b=0;if(a=65536,r>>>0>f>>>0)e:{if(u[e+f|0]!=92||(n=f+1|0,n>>>0>=r>>>0|u[e+n|0]!=117))break e;for(n=f+2|0,b=n+e|0,a=0,f=0;;){if((f|0)==4)break e;e=f+n>>>0<r>>>0?u[f+b|0]:0,a=Q((e&192)>>>6|0,9)+(e&15|a<<4)|0,f=f+1|0}}return a}function Ee(e){e=e|0;var r=0,f=0;return r=v-16|0,v=r,i[66180]&&Z(),i[66180]=-1,I[66183]>=e>>>0?(e=i[66182],f=0):(N0(),e=(-1>>>S((e>>>0<=16384?16384:e)-1|0)|0)+1|0,Y2(r+8|0,e,1,1),i[66183]=e,e=i[r+12>>2],i[66182]=e,i[66181]=i[r+8>>2],i[66194]=i[66195],f=i[66180]+1|0),i[66180]=f,v=r+16|0,e|0}function F2(e,r,f,n,a){var b=0;i[r+52>>2]=-2147483648,o[r+57|0]=0,i[r+48>>2]=n+46,b=2,f=Q(n,12)+f|0;e:{if(u[f+11|0]!=2)i:{if(n=u[f+8|0],!n){if(a)break i;$(r,13);break e}(n|0)==5?(r=i[f+4>>2],i[e>>2]=i[f>>2],i[e+4>>2]=r,b=u[f+10|0]):t0(r,n<<24|328065);break e}else if(!a)break e;t0(r,128)}o[e+8|0]=b}function L0(e,r){var f=0,n=0,a=0,b=0;if(f=i[66196],r=(i[66195]+r|0)-1&0-r,n=r+e|0,f>>>0<(r>>>0>n>>>0?-1:n)>>>0){if(a=(e>>>16|0)+((e&65535)!=0)|0,n=be(a|0),(n|0)==-1)return 0;b=f,f=n<<16,(b|0)!=(f|0)&&(i[66194]=f,r=f),i[66196]=n+a<<16}return i[66195]=e+r,r}function O0(e,r){var f=0,n=0,a=0,b=0,A=0;if(f=r-3|0,f>>>0<=15)e:{for(f=f<<3,a=i[f+264412>>2],b=i[f+264408>>2];;){i:{if(n>>>0>=a>>>0)break e;if(f=r+n|0,!((u[e|0]^u[n+b|0])&95)&&U(b,a,n,e,r))break i;n=f+1|0;continue}break}f>>>0>=a>>>0?Z():A=u[f+b|0]}return A}function N2(e,r,f){for(var n=0,a=0,b=0,A=0;;){e:{if((r|0)==(b|0)||(A=n<<6,n=u[e+b|0],a=S(n<<24^-1),A=(a|0)==1?A:0,n=A|n&127>>>a,a=b+1|0,!((G(e,r,a)&192)==128|A>>>0<128)&&H2(n)&f&255))break e;b=a;continue}break}return(r|0)!=(b|0)}function U(e,r,f,n,a){for(var b=0,A=0,t=0;b=a,!!(b&&(A=r>>>0>f>>>0?u[e+f|0]:0,t=u[n|0],f=f+1|0,a=b-1|0,n=n+1|0,((((A-65&255)>>>0<26?32:0)|A)&255)==((((t-65&255)>>>0<26?32:0)|t)&255))););return!b}function M2(e){var r=0;w[e+80>>3]==0?(r=w[e+40>>3],r==0?(i[e+48>>2]=0,i[e+52>>2]=-1074790400,i[e+40>>2]=0,i[e+44>>2]=0,i[e>>2]=0,i[e+4>>2]=1074266112,r=11):(i[e>>2]=0,i[e+4>>2]=1074266112,r=+((R2(r>65535?65535:r>=0&&r<4294967295&r>=0?~~r>>>0:0)&255)+1>>>0))):(i[e+48>>2]=0,i[e+52>>2]=-1074790400,i[e+40>>2]=0,i[e+44>>2]=0,i[e>>2]=0,i[e+4>>2]=1074266112,r=10),w[e+32>>3]=r}function P0(e,r){var f=0,n=0,a=0;f=i[e+4>>2],n=r>>>0<f>>>0?f:r,a=i[e>>2],f=r;e:{for(;;){if((f|0)==(n|0))break e;if((u[f+a|0]-48&255)>>>0<10){f=f+1|0;continue}break}n=f}return(r|0)==(n|0)&&(f=i[e+8>>2],e=i[f>>2],i[f>>2]=e>>>0>r>>>0?r:e),n}function g(e,r,f){var n=0,a=0,b=0,A=0;if(a=i[e+4>>2],A=i[e>>2],n=r-A|0,a>>>0>=n>>>0&a-n>>>0>=f>>>0){A2(e,n,f+n|0);return}if(n=i[e+16>>2],b=n+f|0,!(b>>>0<n>>>0|a>>>0<b>>>0)&&q(n+A|0,f,r,f)){i[e+16>>2]=b;return}r0(G0(e),r,f)}function X2(e,r){var f=0,n=0,a=0,b=0;f=v-16|0,v=f,(j(r)&255)!=34&&b0(r),n2(f+4|0,r),n=u[f+12|0],a=i[f+8>>2],b=i[f+4>>2],(j(r)&255)!=58&&b0(r),o[e+8|0]=n,i[e+4>>2]=a,i[e>>2]=b,i[r+16>>2]=i[r+16>>2]+1,v=f+16|0}function K0(e,r,f,n){var a=0;a=w[e+64>>3],f=f-a,f=f>0?f:0,f<=0?M2(e):(i[e>>2]=0,i[e+4>>2]=1072693248,w[e+8>>3]=n,r=r>0?r:0,r=r<f?r:f,r=r<2147483647?r:2147483647,w[e+16>>3]=r,w[e+72>>3]=a+r)}function Y2(e,r,f,n){var a=0;if(a=v-32|0,v=a,D2(a+20|0,r,f,n),i[a+20>>2]==1&&Z(),n=i[a+28>>2],n)e:{if(e2(a+8|0,i[a+24>>2],n,1),f=i[a+8>>2],f)break e;Z()}else r=0;i[e+4>>2]=f,i[e>>2]=r,v=a+32|0}function y2(e,r,f,n,a,b,A){if(U2(r,b,A),f){t0(r,f),i[e>>2]=-2147483647;return}b=i[r+24>>2],b?(o[r+56|0]=0,i[r+24>>2]=0,f=i[r+16>>2],n=i[r+20>>2],i[r+16>>2]=0,i[r+20>>2]=1,a=b):f=-2147483648,i[e+8>>2]=a,i[e+4>>2]=n,i[e>>2]=f}function V2(e,r,f,n){for(var a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0;;){if(r>>>0>t>>>0){if(c=d2(e,r,t),a=c&16777215,k=(c&16775168)==55296,a=n&&k?65533:a,a>>>0<=127)T(f,a);else e:for(A=a>>>0<2048?1:a>>>0<65536?2:3,b=Q(A,6),l=-1<<(A^7)|a>>>b,b=b-6|0;;){if(T(f,l),(A|0)<=0)break e;A=A-1|0,l=a>>>(b&30)&63|-128,b=b-6|0}t=(c>>>24|0)+t|0,s=s|k;continue}break}return s&1}function S0(e,r,f){var n=0;n=r-3|0,f=f-(((f&255)>>>0)%3|0)|0,r=0;e:{for(;;){if(f>>>0>=3){if(r=r+1|0,f=f-3|0,n=n+3|0,!$0(e,n,3))continue;break e}break}N(e,u[e+41|0]),r=0}return r}function j2(e,r){var f=0,n=0;i[i[r+8>>2]+8>>2]?(G0(r),r=0):(f=i[r+12>>2],n=i[r+16>>2],r=f>>>0<=n>>>0&&n>>>0<=I[r+4>>2]?f+i[r>>2]|0:0,f=n-f|0),i[e+4>>2]=f,i[e>>2]=r}function p2(e,r){var f=0,n=0;f=i[66189];e:{if(i[66187]-f>>>0<r>>>0)ae(264748,f,r,4,4),f=i[66189];else if(!r)break e;if(n=r<<2,!n)break e;V0(i[66188]+(f<<2)|0,e,n)}i[66189]=r+f}function H2(e){var r=0,f=0,n=0;e:{for(;;){if((r|0)!=96){if(f=r+263222|0,n=r+263224|0,r=r+4|0,u[n|0]<e-K[f>>1]>>>0)continue;break e}break}return(e&65534)==65534|(e&-4096)==917504}return u[f+3|0]|1}function R2(e){var r=0;r=8;e:{i:{r:{f:{a:{t:{c:{n:{b:switch(e=e&65535,e-400|0){case 0:case 9:break e;case 1:break b;case 2:case 6:case 7:case 8:case 10:case 11:case 12:case 14:break i;case 3:break f;case 4:break a;case 5:break t;case 13:break c;case 15:break n;default:break r}return 1}return 6}return 5}return 4}return 3}return 2}if((e|0)==429)r=7;else if((e|0)==422)break e}return r}return 0}function D2(e,r,f,n){var a=0,b=0;a=1,b=4,r=R(n,0,r),n=0,!(n|C)&r>>>0<=-2147483648-f>>>0&&(i[e+4>>2]=f,a=0,b=8,n=r),i[e+b>>2]=n,i[e>>2]=a}function U2(e,r,f){for(var n=0;;){if(n=c2(r),n>>>0<14){$(e,u[n+262427|0]),r=r-1&r;continue}break}for(;;){if(r=c2(f),r>>>0<=26){f0(e,u[r+262400|0]|128),f=f-1&f;continue}break}}function J2(e,r){if(r>>>0<=11)e:{if(1<<r&2640)e=30;else{if((r|0)!=2)break e;e=!(((e|0)%100|0?3:15)&e)|28}return e}return r-1>>>0<12?31:0}function r0(e,r,f){var n=0;n=i[e+8>>2];e:{if(i[e>>2]-n>>>0<f>>>0)ae(e,n,f,1,1),n=i[e+8>>2];else if(!f)break e;if(!f)break e;V0(i[e+4>>2]+n|0,r,f)}i[e+8>>2]=f+n}function q0(e,r,f){var n=0;u[r+8|0]?(n=V2(i[r>>2],i[r+4>>2],f,1),r=f+4|0,f=f+8|0):f=r+4|0,o[e+8|0]=n,i[e+4>>2]=i[f>>2],i[e>>2]=i[r>>2]}function z2(e,r){var f=0,n=0;return r?(f=u[((u[(e+r|0)-1|0]+Q(r,29)|0)+Q(u[e|0],3)&63)+262637|0],n=f<<3,e=q(e,r,i[n+262868>>2],i[n+262872>>2])?f:-1):e=255,e}function W0(e,r,f){return(j(e)&255)==(f&255)?(i[e+16>>2]=i[e+16>>2]+1,i[e+20>>2]=i[e+20>>2]-1,0):!r&&!S2(e,44)?(b0(e),0):i[e>>2]==2}function Z0(e,r,f){var n=0;n=r>>>0<f>>>0?f:r,r=f;e:{for(;;){if((r|0)!=(n|0)){if((u[e+r|0]-48&255)>>>0>9)break e;r=r+1|0;continue}break}r=n}return r-f|0}function C0(e,r,f){return e=(e-(r>>>0<3)|0)+400|0,((((((e>>>2|0)+f|0)+Q(e,365)|0)-((e>>>0)/100|0)|0)+((e>>>0)/400|0)|0)+((Q((r+9>>>0)%12|0,153)+2>>>0)/5|0)|0)-865566|0}function a0(e,r,f){u[r+8|0]?(i[f+8>>2]=0,V2(i[r>>2],i[r+4>>2],f,0),r=f+4|0,f=f+8|0):f=r+4|0,i[e+4>>2]=i[f>>2],i[e>>2]=i[r>>2]}function I0(e,r){if((j(e)&255)!=(r&255)){b0(e);return}r=i[e+20>>2],r>>>0>=I[e+24>>2]?ee(e,1,e):(i[e+20>>2]=r+1,i[e+16>>2]=i[e+16>>2]+1)}function n0(e,r,f,n){var a=0;for(f=f-1|0;;){if(n)if(r>>>0<=f>>>0)Z();else{a=n,n=(n>>>0)/10|0,o[e+f|0]=a-Q(n,10)|48,f=f-1|0;continue}break}}function x2(e,r){var f=0;return f=U(e,r,0,263195,5),U(e,r,0,263200,4)?(f=f?5:4,e=U(e,r,f,263192,3)?f+3|0:0):e=0,e}function T2(e,r,f,n,a,b){var A=0,t=0;e:{if(!(o[a+11|0]&1)&&n&&(!f||(n=1,u[r|0]!=95)))break e;t=b-i[a+4>>2]|0,b=v-48|0,v=b,n||t0(e,141),(f|0)==9&&(K2(r,262573,9)||(t0(e,142),A=1)),u[a+11|0]&&(i[b+24>>2]=1e3,i[b+16>>2]=0,i[b+20>>2]=0,i[b+28>>2]=0,i[b+32>>2]=0,i[b>>2]=2,r=i[a+4>>2],i[b+8>>2]=i[a>>2],i[b+12>>2]=r,r=L0(8,4),r?(f=i[e+52>>2],i[r>>2]=i[e+48>>2],i[r+4>>2]=f,i[b+44>>2]=1,i[b+40>>2]=r,i[b+36>>2]=1,m2(e,b,t,b+36|0)):Z()),v=b+48|0,A=n^1|A}return A}function L2(e){var r=0,f=0,n=0;return f=i[e+28>>2],f?(n=i[e+24>>2],r=u[n|0]-48|0,(r&255)>>>0<10&&(i[e+28>>2]=f-1,i[e+24>>2]=n+1)):r=208,r&255}function G0(e){var r=0,f=0,n=0,a=0;return r=i[e+16>>2],f=i[e+12>>2],n=r>>>0<f>>>0|I[e+4>>2]<r>>>0,a=i[e+8>>2],r0(a,n?1:i[e>>2]+f|0,n?0:r-f|0),i[e+12>>2]=r,a}function O2(e,r,f){var n=0;return n=v-32|0,v=n,i[n+28>>2]=0,i[n+20>>2]=0,i[n+24>>2]=1,a0(n+8|0,e,n+20|0),e=q(i[n+8>>2],i[n+12>>2],r,f),v=n+32|0,e}function F(e,r){var f=0,n=0;e:{for(;;){if(!r)break e;if(n=L2(e),n>>>0<=9){r=r-1|0,f=Q(f,10)+n|0;continue}break}N(e,u[e+41|0]),f=0}return f}function $0(e,r,f){var n=0,a=0;return a=i[e+24>>2],n=i[e+28>>2],r=U(a,n,0,r,f),r&&(f>>>0>n>>>0?Z():(i[e+28>>2]=n-f,i[e+24>>2]=f+a)),r}function P2(e,r,f,n,a){var b=0,A=0,t=0;b=v-48|0,v=b,r2(b,r,f),w2(b,n,a)?(A=e,t=R(i[b>>2],i[b+4>>2],1e3),i[A+8>>2]=t,i[e+12>>2]=C,r=1):r=0,i[e>>2]=r,i[e+4>>2]=0,v=b+48|0}function K2(e,r,f){var n=0,a=0;e:{for(;;){if(f){if(f=f-1|0,n=u[r|0],a=u[e|0],r=r+1|0,e=e+1|0,(n|0)==(a|0))continue;break e}break}return 0}return a-n|0}function y(e,r){var f=0,n=0;return f=i[e+28>>2],f?(n=i[e+24>>2],u[n|0]==(r&255)?(i[e+28>>2]=f-1,i[e+24>>2]=n+1,e=1):e=0):e=0,e}function _0(e,r,f){var n=0,a=0,b=0,A=0;n=v-16|0,v=n,a=u[e+57|0],b=i[i[e+28>>2]+24>>2],A=i[e+52>>2],i[n+8>>2]=i[e+48>>2],i[n+12>>2]=A,T0(e,r,a,f,b,n+8|0,1),v=n+16|0}function e2(e,r,f,n){if(f)e:{if(r=L0(f,r),!n)break e;if(!r){r=0;break e}if(!f)break e;t2(r,f)}i[e+4>>2]=f,i[e>>2]=r}function g0(e,r){e:{if(u[i[e+28>>2]+28|0]){if(f0(e,r),r=0,u[i[e+28>>2]+28|0]==1)break e;$(e,13)}else t0(e,r);r=4}return r}function S2(e,r){var f=0,n=0,a=0;return f=i[e+16>>2],f>>>0<I[e+12>>2]?n=u[i[e+8>>2]+f|0]:n=0,a=e,e=(r&255)==(n|0),i[a+16>>2]=e+f,e}function q2(e,r,f,n,a){var b=0,A=0,t=0,c=0,k=0,l=0,s=0,h=0;if(a=a&255,a>>>0<=31)return f=e,e=i[e+32>>2],r=1<<a,i[f+32>>2]=e|r,!(e&r);c=v-16|0,v=c,A=e,k=i[e>>2],s=i[e+4>>2];e:{if(n>>>0>=8&&(e=(f+n|0)-8|0,e)){l=u[e|0]|u[e+1|0]<<8|(u[e+2|0]<<16|u[e+3|0]<<24),h=u[e+4|0]|u[e+5|0]<<8|(u[e+6|0]<<16|u[e+7|0]<<24),b=u[f|0]|u[f+1|0]<<8|(u[f+2|0]<<16|u[f+3|0]<<24),t=u[f+4|0]|u[f+5|0]<<8|(u[f+6|0]<<16|u[f+7|0]<<24);break e}if(!n)break e;for(a=f,e=n;t=t<<8|b>>>24,b=u[a|0]|b<<8,a=a+1|0,e=e-1|0,!!e;);}if(e=R(b^k,0,t^s),a=C,b=p0(R(p0(k,s,17)^n^l,0,C^h),C,32)^e,t=C^a,n>>>0>=17)e:for(a=n&-8,e=f;;){if(!a)break e;h=b,b=u[e|0]|u[e+1|0]<<8|(u[e+2|0]<<16|u[e+3|0]<<24),l=u[e+4|0]|u[e+5|0]<<8|(u[e+6|0]<<16|u[e+7|0]<<24),b=p0(R(h^b,0,t^l),C,32)^b,t=l^C,a=a-8|0,e=e+8|0}if(e=R(p0(k,s,40)^b,0,t^C),t=e^C,e=i[A+28>>2],b=i[A+16>>2],e>>>0<=b<<2>>>0)e:for(e=e<<2,e=e>>>0<=64?64:e,Y2(c+8|0,e,4,4),a=i[c+8>>2],k=i[c+12>>2],i[A+28>>2]=e,i[A+24>>2]=k,i[A+20>>2]=a,e=i[A+12>>2]+12|0,a=0;;){if((a|0)==(b|0))break e;C2(A,a,i[e>>2],0,a),e=e+16|0,a=a+1|0}return f=C2(A,b,t,f,n),f&&(e=A+8|0,i[e>>2]==(b|0)&&M0(e,4,16),i[A+16>>2]=b+1,n=i[r+4>>2],e=i[A+12>>2]+(b<<4)|0,i[e>>2]=i[r>>2],i[e+4>>2]=n,i[e+8>>2]=i[r+8>>2],i[e+12>>2]=t),v=c+16|0,f}function i2(e,r,f){var n=0,a=0;n=i[r+16>>2],a=n>>>0>I[r+12>>2]|f>>>0>n>>>0,i[e+4>>2]=a?0:n-f|0,i[e>>2]=a?1:i[r+8>>2]+f|0}function $2(e,r,f){var n=0;n=i[e+8>>2],(n|0)==i[e>>2]&&M0(e,4,8),i[e+8>>2]=n+1,e=i[e+4>>2]+(n<<3)|0,i[e+4>>2]=f,i[e>>2]=r}function r2(e,r,f){i[e+28>>2]=f,i[e+24>>2]=r,i[e+20>>2]=f,i[e+16>>2]=r,i[e+32>>2]=0,i[e+36>>2]=3,i[e>>2]=0,i[e+4>>2]=0,i[e+40>>2]=4918,i[e+8>>2]=0,i[e+12>>2]=0}function _2(e){var r=0;return!u[e+8|0]&(!i[e+4>>2]|u[i[e>>2]]!=95)||(r=O2(e,262573,9)),r}function F0(e,r,f){W0(r,f,125)?(j(r),o[r+32|0]=0,i[r+28>>2]=i[r+16>>2],X2(e,r)):o[e+8|0]=2}function a2(e,r){var f=0;f=i[e+8>>2],(f|0)==i[e>>2]&&M0(e,4,4),i[e+8>>2]=f+1,i[i[e+4>>2]+(f<<2)>>2]=r}function j(e){var r=0,f=0,n=0,a=0,b=0;f=i[e+16>>2];e:{if(f>>>0<I[e+12>>2]&&(r=u[f+i[e+8>>2]|0],r>>>0>32))break e;for(r=i[e+16>>2],f=i[e+12>>2],a=r>>>0>f>>>0?r:f,b=i[e+8>>2];;){i:{if(f=0,(r|0)==(a|0)||(f=u[r+b|0],n=f-9|0,!(1<<n&8388627&&n>>>0<=23)))break i;x[e+32>>1]=257,r=r+1|0,i[e+16>>2]=r;continue}break}r=f}return r}function T(e,r){var f=0;f=i[e+8>>2],(f|0)==i[e>>2]&&(J0(e,i[e>>2],1,1,1)|0)!=-2147483647&&Z(),i[e+8>>2]=f+1,o[i[e+4>>2]+f|0]=r}function ee(e,r,f){var n=0,a=0;i[e+8>>2]=1,i[e+12>>2]=0,a=f,f=i[e>>2],n=(f|0)==2,i[e+4>>2]=n?a:i[e+4>>2],i[e>>2]=n?r:f}function ie(e,r){e:switch(u[r+8|0]){case 2:case 3:z0(e,i[r>>2],i[r+4>>2]);return;case 0:o[e+8|0]=2;return;default:break e}o[e+8|0]=3}function f2(e,r,f,n){z0(e,r,f),i[e+4>>2]!=(f|0)&&(i[n>>2]=i[n>>2]|1)}function A2(e,r,f){i[e+16>>2]!=(r|0)&&(G0(e),i[e+12>>2]=r),i[e+16>>2]=f}function q(e,r,f,n){return(r|0)==(n|0)?e=K2(e,f,r):e=1,!e}function G(e,r,f){return r>>>0>f>>>0?u[e+f|0]:0}function N(e,r){var f=0;i[e+24>>2]=1,i[e+28>>2]=0,f=e,e=u[e+40|0],o[f+40|0]=(e|0)==54?r:e}function N0(){i[66188]=4,i[66189]=0,i[66186]=0,i[66187]=0,i[66184]=0,i[66185]=1,i[66195]=i[66194]}function M0(e,r,f){(J0(e,i[e>>2],1,r,f)|0)!=-2147483647&&Z()}function re(e,r){u[r|0]||g(e,262582,1),o[r|0]=0}function ae(e,r,f,n,a){(J0(e,r,f,n,a)|0)!=-2147483647&&Z()}function fe(e){return e=C0(e,1,4),e-((e+876585>>>0)%7|0)|0}function $(e,r){o[e+56|0]=0,_0(e,2,r&255)}function Ae(e){i[e+32>>2]=999e6,i[e+36>>2]=3,i[e+8>>2]=i[e+8>>2]|256}function H(e,r){y(e,r)||N(e,u[e+41|0])}function n2(e,r){var f=0,n=0,a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0,h=0;c=e,e=i[r+16>>2]+1|0,k=e,b=r,l=i[r+12>>2],s=i[r+8>>2];e:{for(;;){i:{for(r=l-e|0;;){r:{if(f=0,r>>>0<8|e>>>0>l>>>0)break r;f=e+s|0,n=u[f|0]|u[f+1|0]<<8|(u[f+2|0]<<16|u[f+3|0]<<24),a=n-538976288|0,A=n^572662306,t=n^1549556828,a=(n|(A-16843009|(a|t-16843009)))&-2139062144,f=u[f+4|0]|u[f+5|0]<<8|(u[f+6|0]<<16|u[f+7|0]<<24),f=(f-((n>>>0<538976288)+538976288|0)|(f^1549556828)-((t>>>0<16843009)+16843009|0)|(f^572662306)-((A>>>0<16843009)+16843009|0)|f)&-2139062144;f:{if(a|f){n=f-1|0,A=n+1|0,t=n,n=a-1|0,A=(n|0)!=-1?A:t,f=S(f^A),f=(f|0)==32?S(n^a)+32|0:f,n=63-f|0,C=0-(f>>>0>63)|0;break f}C=0,n=64}if(f=n>>>3|0,(f|0)!=8)break r;r=r-8|0,e=e+8|0;continue}break}if(e=e+f|0,l>>>0<=e>>>0)break i;if(r=u[e+s|0],(r|0)==34)break e;if((r|0)!=92){if(r>>>0<32)break i;if(r<<24>>24>=0){e=e+1|0;continue}f=i[b+12>>2],n=i[b+8>>2];r:{for(;;){if(r=e,f>>>0<=e>>>0|o[e+n|0]>=0)break r;if(a=Z2(n,f,e)>>>24|0,e=a+e|0,!a)break}r=X0(b,r)}e=r}else{h=1,f=0,r=e+1|0,a=i[b+12>>2];r:{if(r>>>0<a>>>0)f:{a:{t:{c:switch(A=i[b+8>>2],n=u[A+r|0],n-110|0){case 0:case 4:case 6:break a;case 1:case 2:case 3:case 5:break f;case 7:break c;default:break t}f=4;break a}t:switch(n-98|0){case 0:case 4:break a;case 1:case 2:case 3:break f;default:break t}if(!((n|0)==34|(n|0)==47|(n|0)==92))break f}for(r=e+2|0,e=f+r|0;;){if(!f)break r;if(n=r>>>0<a>>>0?u[r+A|0]:0,(n-48&255)>>>0>=10&((n&-33)-65&255)>>>0>=6)break f;f=f-1|0,r=r+1|0}}e=X0(b,r)}}continue}break}X0(b,e)}i[b+16>>2]=e+1,o[c+8|0]=h,r=e-k|0,e=e>>>0<k>>>0|I[b+12>>2]<e>>>0,i[c+4>>2]=e?0:r,i[c>>2]=e?1:i[b+8>>2]+k|0}function X0(e,r){return i[e+16>>2]=r,r=i[e+12>>2],b0(e),r}function de(){var e=0;return I[66180]>=2147483647?Z():e=i[66185],e|0}function me(){var e=0;return I[66180]>=2147483647?Z():e=i[66186],e|0}function b2(e,r,f){T0(e,0,0,r,f,4,0)}function ne(e,r){return(O0(e,r)&255)==64}function Y0(e,r,f){return G(e,r,f-1|0)}function b0(e){ee(e,0,i[e+16>>2])}function We(e,r,f){return e=e|0,r=r|0,f=f|0,(we(r|0,f|0)|0)!=0|0}function f0(e,r){_0(e,1,r)}function t0(e,r){_0(e,0,r)}function y0(e,r){return Z0(e,r,0)}function Ze(e){e=+e,w[33096]=e}function Ce(){Z()}function V0(e,r,f){var n=0,a=0;for(n=k2()<<16,n>>>0<e+f>>>0|n>>>0<r+f>>>0&&Z(),e>>>0>r>>>0?(a=f-1|0,f=-1,n=-1):n=1;;){if((f|0)!=(a|0)){o[e+a|0]=u[r+a|0],a=a+n|0;continue}break}}function t2(e,r){for(e+r>>>0>k2()<<16>>>0&&Z();;){if(r){r=r-1|0,o[r+e|0]=0;continue}break}}function R(e,r,f){var n=0,a=0,b=0,A=0,t=0;return a=f>>>16|0,n=e>>>16|0,t=Q(a,n),b=f&65535,e=e&65535,A=Q(b,e),n=(A>>>16|0)+Q(n,b)|0,e=(n&65535)+Q(e,a)|0,C=t+Q(r,f)+(n>>>16)+(e>>>16)|0,A&65535|e<<16}function j0(e,r,f){var n=0,a=0,b=0,A=0,t=0,c=0,k=0,l=0,s=0;e:{i:{r:{f:{a:{t:{c:{n:{b:{if(r){if(a=f,!f)break b;break n}return r=e,e=(e>>>0)/(f>>>0)|0,u0=r-Q(e,f)|0,l0=0,C=0,e}if(!e)break c;break t}if(f=a-1|0,!(f&a))break a;A=(S(a)+33|0)-S(r)|0,b=0-A|0;break r}return u0=0,e=(r>>>0)/0|0,l0=r-Q(e,0)|0,C=0,e}if(f=32-S(r)|0,f>>>0<31)break f;break i}if(u0=e&f,l0=0,(a|0)==1)break e;return f=c2(a),a=f&31,(f&63)>>>0>=32?(f=0,e=r>>>a|0):(f=r>>>a|0,e=((1<<a)-1&r)<<32-a|e>>>a),C=f,e}A=f+1|0,b=63-f|0}if(f=A&63,n=f&31,f>>>0>=32?(f=0,t=r>>>n|0):(f=r>>>n|0,t=((1<<n)-1&r)<<32-n|e>>>n),b=b&63,n=b&31,b>>>0>=32?(r=e<<n,e=0):(r=(1<<n)-1&e>>>32-n|r<<n,e=e<<n),A)for(n=a-1|0,l=(n|0)==-1?-1:0;c=f<<1|t>>>31,f=t<<1|r>>>31,b=l-(c+(f>>>0>n>>>0)|0)>>31,k=a&b,t=f-k|0,f=c-(f>>>0<k>>>0)|0,r=r<<1|e>>>31,e=s|e<<1,c=b&1,s=c,A=A-1|0,!!A;);return u0=t,l0=f,C=r<<1|e>>>31,c|e<<1}u0=e,l0=r,e=0,r=0}return C=r,e}function c2(e){return e?31-S(e-1^e)|0:32}function p0(e,r,f){var n=0,a=0,b=0,A=0;return A=f&63,b=A,a=b&31,b>>>0>=32?b=-1>>>a|0:(n=-1>>>a|0,b=n|(1<<a)-1<<32-a),b=b&e,n=r&n,a=A&31,A>>>0>=32?(n=b<<a,A=0):(n=(1<<a)-1&b>>>32-a|n<<a,A=b<<a),b=n,a=0-f&63,n=a&31,a>>>0>=32?(n=-1<<n,f=0):(f=-1<<n,n=f|(1<<n)-1&-1>>>32-n),e=f&e,r=r&n,n=a&31,a>>>0>=32?(f=0,e=r>>>n|0):(f=r>>>n|0,e=((1<<n)-1&r)<<32-n|e>>>n),e=e|A,C=f|b,e}e0=u,ce(P);var Ie=[null,We,Ce];function k2(){return Y.byteLength>>16}function be(e){e=e|0;var r=k2()|0,f=r+e|0;if(r<f&&f<65536){var n=new ArrayBuffer(f<<16),a=new Int8Array(n);a.set(o),o=new Int8Array(n),x=new Int16Array(n),i=new Int32Array(n),u=new Uint8Array(n),K=new Uint16Array(n),I=new Uint32Array(n),Q0=new Float32Array(n),w=new Float64Array(n),Y=n,e0=u}return r}return{memory:Object.create(Object.prototype,{grow:{value:be},buffer:{get:function(){return Y}}}),advance:ve,halve:Qe,input:Ee,output:de,output_len:me,seed:Ze,split:Be,validate:he}}return se(te)}export{Ge as instantiate};
+// built:built:module-javascript
+function instantiate() {
+  var bufferView;
+  var base64ReverseLookup = new Uint8Array(
+    123
+    /*'z'+1*/
+  );
+  for (var i = 25; i >= 0; --i) {
+    base64ReverseLookup[48 + i] = 52 + i;
+    base64ReverseLookup[65 + i] = i;
+    base64ReverseLookup[97 + i] = 26 + i;
+  }
+  base64ReverseLookup[43] = 62;
+  base64ReverseLookup[47] = 63;
+  function base64DecodeToExistingUint8Array(uint8Array, offset, b64) {
+    var b1, b2, i2 = 0, j = offset, bLength = b64.length, end = offset + (bLength * 3 >> 2) - (b64[bLength - 2] == "=") - (b64[bLength - 1] == "=");
+    for (; i2 < bLength; i2 += 4) {
+      b1 = base64ReverseLookup[b64.charCodeAt(i2 + 1)];
+      b2 = base64ReverseLookup[b64.charCodeAt(i2 + 2)];
+      uint8Array[j++] = base64ReverseLookup[b64.charCodeAt(i2)] << 2 | b1 >> 4;
+      if (j < end) uint8Array[j++] = b1 << 4 | b2 >> 2;
+      if (j < end) uint8Array[j++] = b2 << 6 | base64ReverseLookup[b64.charCodeAt(i2 + 3)];
+    }
+  }
+  function initActiveSegments(imports) {
+    base64DecodeToExistingUint8Array(bufferView, 262144, "AQAAABwAAAAEAAAAAg==");
+    base64DecodeToExistingUint8Array(bufferView, 262168, "AQAAAAM=");
+    base64DecodeToExistingUint8Array(bufferView, 262188, (
+  "gICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAIAAgICAgIAAAICAACCAgAQEBAQEBAQEBAQAAACAAIAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAACAQIAICAgICAgIC" +
+  "AgICAgICAgICAgICAgICAgICICAgIIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBA" +
+  "QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGgABAgMEBQYHCAkKCwwNdGltZXN0YW1weyJ1c2VyX2lk" +
+  "IjoiIiwiZ3JvdXBfaWQiOiIiLCJ0cmFpdHMiOiwidGltZXN0YW1wIjoiLCJjb250ZXh0Ijp7InR5cGUiOiJncm91cCIsInVzZXJJZCI6IiIsImdyb3VwSWQiOiJfX3Byb3RvX18scG9z" +
+  "dGFsX2NvZGUiIjoiIjpudWxsIjp9AAAAAQAAAAAAAAAFAAAAdHJhaXRzYWRkcmVzcyNudWxsdHJ1ZWZhbHNlXHUwMAAMAAEAAAYAAAAAAAAAChMADwAAAAgSFgACAAAJGRgAAAAABQ0A" +
+  "AAQQAAAAAxQAAAALBwAVFwAAAAAAEQAOAABhdmF0YXJkZXNjcmlwdGlvbmVtYWlsZW1wbG95ZWVzbmFtZXBob25lcGxhbndlYnNpdGVpbmR1c3RyeXVzZXJfaWR1c2VySWRncm91cF9p" +
+  "ZGdyb3VwSWRjb250ZXh0c3RyZWV0Y2l0eXN0YXRlY291bnRyeXBvc3RhbENvZGV6aXB6aXBjb2RlcG9zdGNvZGUA+gEEAAcAAABTAgQABgAAAFkCBAALAAAAZAIEAAUAAABpAgQACQAA" +
+  "AHICBAAEAAAAdgIEAAUAAAB7AgQABAAAAH8CBAAHAAAAhgIEAAgAAACOAgQABwAAAJUCBAAGAAAAmwIEAAgAAACjAgQABwAAAPQBBAAGAAAAVQEEAAkAAACqAgQABwAAALECBAAGAAAA" +
+  "twIEAAQAAAC7AgQABQAAAMACBAAHAAAAzQEEAAsAAADHAgQACgAAANECBAADAAAA1AIEAAcAAADbAgQACAAAADovL05VTEx1bmRlZmluZWROYU5bb2JqZWN0IE9iamVjdF0wMDAwMDAw" +
+  "MC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAAAAICBAAEAAAAtwMEAAQAAAC7AwQACQAAAMQDBAADAAAAxwMEAA8AAADWAwQAJAAAAGh0dHBzOi8vaHR0cHNodHRwd3d3LjB4eG4t" +
+  "LQCAAB8EoAAAAq0AAAEcBgAEgBYAAg4YAAEAIAoCCyAABA4gAQQoIAECKiAEBC8gAAJfIAACYCAABGEgBAFmIAMEaiAFAQAwAAICMAAB0P0fAf/+AAYO/wABYf8AAfD/DwE7ZXh0PWV4" +
+  "dC5leHR4AAAAAQIEAAEAAACoBAQABQAAAK0EBAAEAAAAsQQEAAMAAAC0BAQAAQAAAHRlbDp0ZWw2dXJsOG5hbj9uaWw/ZGVzYzJsb2dvMW1haWwzbmFtZTVwbGFuN3RpZXI3bnVsbD9u" +
+  "b25lP3RydWU/ZW1haWwzcGhvbmU2ZmFsc2U/YWRyZXNzMGF2YXRhcjFkb21haW44c2VjdG9yOXdlYnVybDhnbXguZGVAbWUuY29tQHFxLmNvbUB3ZWIuZGVAYWRkcmVzczBsb2dvdXJs" +
+  "MW9yZ25hbWU1d2Vic2l0ZTgxMjYuY29tQDE2My5jb21AYW9sLmNvbUBnbXguY29tQGdteC5uZXRAbWFjLmNvbUBtYWlsLnJ1QG1zbi5jb21AZW1wbG95ZWU0aG9tZXBhZ2U4aW5kdXN0" +
+  "cnk5cGxhbm5hbWU3cGxhbnRpZXI3dGVhbW5hbWU1bGl2ZS5jb21AbWFpbC5jb21AYXZhdGFydXJsMWVtcGxveWVlczRncm91cG5hbWU1aGVhZGNvdW50NHRlbGVwaG9uZTZnbWFpbC5j" +
+  "b21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQHVuZGVmaW5lZD9jb21wYW55dXJsOGRvbWFpbm5hbWU4dGVuYW50bmFtZTV3ZWJzaXRldXJsOGljbG91ZC5j" +
+  "b21AeWFuZGV4LmNvbUBhY2NvdW50bmFtZTViaWxsaW5ncGxhbjdjb21wYW55bmFtZTVjb21wYW55c2l6ZTRjb21wYW55bG9nbzFkZXNjcmlwdGlvbjJob21lcGFnZXVybDhwaG9uZW51" +
+  "bWJlcjZwcmljaW5ncGxhbjdwcmljaW5ndGllcjdwcm9qZWN0bmFtZTVob3RtYWlsLmNvbUBvdXRsb29rLmNvbUBidXNpbmVzc25hbWU1Y29tcGFueWVtYWlsM2NvbXBhbnlwaG9uZTZj" +
+  "dXN0b21lcm5hbWU1ZW1haWxhZGRyZXNzM2luZHVzdHJ5bmFtZTludW1lbXBsb3llZXM0ZmFzdG1haWwuY29tQGNvbXBhbnlkb21haW44ZW1wbG95ZWVjb3VudDR3b3Jrc3BhY2VuYW1l" +
+  "NWNvbXBhbnl3ZWJzaXRlOGNvbXBhbnlhZGRyZXNzMGVtcGxveWVlc2NvdW50NHRvdGFsZW1wbG95ZWVzNGdvb2dsZW1haWwuY29tQHByb3Rvbm1haWwuY29tQGNvbXBhbnlpbmR1c3Ry" +
+  "eTl0ZWxlcGhvbmVudW1iZXI2W29iamVjdCBvYmplY3RdP29yZ2FuaXphdGlvbm5hbWU1b3JnYW5pc2F0aW9ubmFtZTVzdWJzY3JpcHRpb25wbGFuN3N1YnNjcmlwdGlvbnRpZXI3bnVt" +
+  "YmVyb2ZlbXBsb3llZXM0Y29tcGFueWRlc2NyaXB0aW9uMgDkBAQAEAAAAPQEBAAtAAAAIQUEABIAAAAzBQQAPwAAAHIFBABgAAAA0gUEAEgAAAAaBgQAbgAAAIgGBABCAAAAygYEAJwA" +
+  "AABmBwQAaAAAAM4HBAAqAAAA+AcEAFoAAABSCAQAMAAAAIIIBABEAAAAxggEABIAAADYCAQAEwAAAAABAgMEBQYHCAkAACwQIEAo0ihAOBAAACAAMBAgAgAAAAAAkAAQKAAgACRAAAAA" +
+  "AARALBAAEAAAIBA="
+));
+    base64DecodeToExistingUint8Array(bufferView, 264630, (
+  "bW9udHVld2VkdGh1ZnJpc2F0c3Vuc2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWNnbXQwMDAwLTAwLTAwVDAwOjAwOjAwLjAw" +
+  "MDAwMDAwMAgADAAAAAoADQmAAAAAAAgAAAAAAQAEAAAABgAAAAUAAAADAAAABQAAAMsJBADPCQQA1QkEAN8JBADaCQQ="
+));
+    base64DecodeToExistingUint8Array(bufferView, 264812, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 264824, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 264836, "BA==");
+  }
+  var scratchBuffer = new ArrayBuffer(16);
+  var i32ScratchView = new Int32Array(scratchBuffer);
+  var f32ScratchView = new Float32Array(scratchBuffer);
+  var f64ScratchView = new Float64Array(scratchBuffer);
+  function wasm2js_scratch_store_i32(index, value) {
+    i32ScratchView[index] = value;
+  }
+  function wasm2js_scratch_load_f64() {
+    return f64ScratchView[0];
+  }
+  function wasm2js_trap() {
+    throw new Error("abort");
+  }
+  function asmFunc(imports) {
+    var buffer = new ArrayBuffer(327680);
+    var HEAP8 = new Int8Array(buffer);
+    var HEAP16 = new Int16Array(buffer);
+    var HEAP32 = new Int32Array(buffer);
+    var HEAPU8 = new Uint8Array(buffer);
+    var HEAPU16 = new Uint16Array(buffer);
+    var HEAPU32 = new Uint32Array(buffer);
+    var HEAPF32 = new Float32Array(buffer);
+    var HEAPF64 = new Float64Array(buffer);
+    var Math_imul = Math.imul;
+    var Math_fround = Math.fround;
+    var Math_abs = Math.abs;
+    var Math_clz32 = Math.clz32;
+    var Math_min = Math.min;
+    var Math_max = Math.max;
+    var Math_floor = Math.floor;
+    var Math_ceil = Math.ceil;
+    var Math_trunc = Math.trunc;
+    var Math_sqrt = Math.sqrt;
+    var global$0 = 262144;
+    var __wasm_intrinsics_temp_i64 = 0;
+    var __wasm_intrinsics_temp_i64$hi = 0;
+    var i64toi32_i32$HIGH_BITS = 0;
+    function $0($0_1) {
+      $0_1 = $0_1 | 0;
+      wasm2js_trap();
+    }
+    function $1($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = HEAP32[66210];
+      block: {
+        if (HEAP32[66208] - $2_1 >>> 0 < $1_1 >>> 0) {
+          $2(264832, $2_1, $1_1, 4, 4);
+          $2_1 = HEAP32[66210];
+        } else {
+          if (!$1_1) {
+            break block;
+          }
+        }
+        $3_1 = $1_1 << 2;
+        if (!$3_1) {
+          break block;
+        }
+        $110(HEAP32[66209] + ($2_1 << 2) | 0, $0_1, $3_1);
+      }
+      HEAP32[66210] = $1_1 + $2_1;
+    }
+    function $2($0_1, $1_1, $2_1, $3_1, $4_1) {
+      if (($3($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+        wasm2js_trap();
+      }
+    }
+    function $3($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $5_1 = global$0 - 32 | 0;
+      global$0 = $5_1;
+      $7_1 = $2_1;
+      $2_1 = $1_1 + $2_1 | 0;
+      if ($7_1 >>> 0 <= $2_1 >>> 0) {
+        block: {
+          $7_1 = HEAP32[$0_1 + 4 >> 2];
+          $1_1 = $5_1 + 16 | 0;
+          $8_1 = HEAP32[$0_1 >> 2];
+          $6_1 = $8_1 << 1;
+          $2_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
+          $6_1 = ($4_1 | 0) == 1 ? 8 : 4;
+          $9_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
+          $53($1_1, $9_1, $3_1, $4_1);
+          $6_1 = HEAP32[$5_1 + 20 >> 2];
+          if (HEAP32[$5_1 + 16 >> 2]) {
+            break block;
+          }
+          if ($8_1) {
+            HEAP32[$5_1 + 16 >> 2] = $3_1;
+            $1_1 = $5_1 + 28 | 0;
+            $3_1 = Math_imul($4_1, $8_1);
+          } else {
+            $3_1 = 0;
+          }
+          $2_1 = HEAP32[$5_1 + 24 >> 2];
+          HEAP32[$1_1 >> 2] = $3_1;
+          if (HEAP32[$5_1 + 16 >> 2]) {
+            block1: {
+              $1_1 = HEAP32[$5_1 + 28 >> 2];
+              if (!$1_1) {
+                $52($5_1 + 8 | 0, $6_1, $2_1, 0);
+                $2_1 = HEAP32[$5_1 + 8 >> 2];
+                break block1;
+              }
+              $3_1 = HEAP32[66215];
+              if (($3_1 | 0) == ($1_1 + $7_1 | 0)) {
+                HEAP32[66215] = $7_1;
+              }
+              $2_1 = $4($2_1, $6_1);
+              if (!$2_1) {
+                HEAP32[66215] = $3_1;
+                break block1;
+              }
+              if (!$1_1 | ($2_1 | 0) == ($7_1 | 0)) {
+                break block1;
+              }
+              $110($2_1, $7_1, $1_1);
+            }
+          } else {
+            $51($5_1, $6_1, $2_1);
+            $2_1 = HEAP32[$5_1 >> 2];
+          }
+          if (!$2_1) {
+            break block;
+          }
+          HEAP32[$0_1 >> 2] = $9_1;
+          HEAP32[$0_1 + 4 >> 2] = $2_1;
+          $6_1 = -2147483647;
+        }
+      }
+      global$0 = $5_1 + 32 | 0;
+      return $6_1;
+    }
+    function $4($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $2_1 = HEAP32[66216];
+      $1_1 = (HEAP32[66215] + $1_1 | 0) - 1 & 0 - $1_1;
+      $3_1 = $1_1 + $0_1 | 0;
+      if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
+        $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
+        $3_1 = __wasm_memory_grow($4_1 | 0);
+        if (($3_1 | 0) == -1) {
+          return 0;
+        }
+        $5_1 = $2_1;
+        $2_1 = $3_1 << 16;
+        if (($5_1 | 0) != ($2_1 | 0)) {
+          HEAP32[66214] = $2_1;
+          $1_1 = $2_1;
+        }
+        HEAP32[66216] = $3_1 + $4_1 << 16;
+      }
+      HEAP32[66215] = $0_1 + $1_1;
+      return $1_1;
+    }
+    function $5() {
+      HEAP32[66209] = 4;
+      HEAP32[66210] = 0;
+      HEAP32[66207] = 0;
+      HEAP32[66208] = 0;
+      HEAP32[66205] = 0;
+      HEAP32[66206] = 1;
+      HEAP32[66215] = HEAP32[66214];
+    }
+    function $6($0_1, $1_1, $2_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      return 0;
+    }
+    function $7($0_1, $1_1, $2_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $5_1 = global$0 - 16 | 0;
+      global$0 = $5_1;
+      if (HEAP32[$0_1 + 8 >> 2]) {
+        wasm2js_trap();
+      }
+      HEAP32[$0_1 + 8 >> 2] = -1;
+      $3_1 = HEAP32[$0_1 + 24 >> 2];
+      block: {
+        if ($3_1 >>> 0 >= HEAPU32[$0_1 + 4 >> 2]) {
+          HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
+        } else {
+          $4_1 = HEAPU8[$3_1 + HEAP32[$0_1 >> 2] | 0];
+          HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
+          $3_1 = 0;
+          if ($4_1) {
+            break block;
+          }
+        }
+        $8($5_1 + 4 | 0, $2_1, 0, 1, 1);
+        if (HEAP32[$5_1 + 4 >> 2] == 1) {
+          wasm2js_trap();
+        }
+        $6_1 = HEAP32[$5_1 + 8 >> 2];
+        $3_1 = HEAP32[$5_1 + 12 >> 2];
+        if ($2_1) {
+          $110($3_1, $1_1, $2_1);
+        }
+        $1_1 = HEAP32[$0_1 + 20 >> 2];
+        if (($1_1 | 0) == HEAP32[$0_1 + 12 >> 2]) {
+          $4_1 = $0_1 + 12 | 0;
+          if (($3($4_1, HEAP32[$4_1 >> 2], 1, 4, 12) | 0) != -2147483647) {
+            wasm2js_trap();
+          }
+        }
+        $4_1 = HEAP32[$0_1 + 16 >> 2] + Math_imul($1_1, 12) | 0;
+        HEAP32[$4_1 + 8 >> 2] = $2_1;
+        HEAP32[$4_1 + 4 >> 2] = $3_1;
+        HEAP32[$4_1 >> 2] = $6_1;
+        HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
+        $4_1 = 0;
+        $3_1 = HEAP32[$0_1 + 8 >> 2] + 1 | 0;
+      }
+      HEAP32[$0_1 + 8 >> 2] = $3_1;
+      global$0 = $5_1 + 16 | 0;
+      return ($4_1 | 0) == 2 | 0;
+    }
+    function $8($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0;
+      $5_1 = global$0 - 32 | 0;
+      global$0 = $5_1;
+      $53($5_1 + 20 | 0, $1_1, $3_1, $4_1);
+      if (HEAP32[$5_1 + 20 >> 2] == 1) {
+        HEAP32[$0_1 >> 2] = 1;
+        HEAP32[$0_1 + 4 >> 2] = 0;
+      } else {
+        block: {
+          $4_1 = HEAP32[$5_1 + 28 >> 2];
+          if (!$4_1) {
+            HEAP32[$0_1 + 8 >> 2] = $3_1;
+            HEAP32[$0_1 >> 2] = 0;
+            HEAP32[$0_1 + 4 >> 2] = 0;
+            break block;
+          }
+          $3_1 = HEAP32[$5_1 + 24 >> 2];
+          if ($2_1) {
+            $52($5_1, $3_1, $4_1, 1);
+            $2_1 = HEAP32[$5_1 >> 2];
+          } else {
+            $51($5_1 + 8 | 0, $3_1, $4_1);
+            $2_1 = HEAP32[$5_1 + 8 >> 2];
+          }
+          if ($2_1) {
+            HEAP32[$0_1 + 8 >> 2] = $2_1;
+            HEAP32[$0_1 + 4 >> 2] = $1_1;
+            HEAP32[$0_1 >> 2] = 0;
+          } else {
+            HEAP32[$0_1 + 8 >> 2] = $4_1;
+            HEAP32[$0_1 + 4 >> 2] = $3_1;
+            HEAP32[$0_1 >> 2] = 1;
+          }
+        }
+      }
+      global$0 = $5_1 + 32 | 0;
+    }
+    function $9($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      $3_1 = $3_1 | 0;
+      $4_1 = +$4_1;
+      $5_1 = +$5_1;
+      $6_1 = +$6_1;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+      $7_1 = global$0 - 432 | 0;
+      global$0 = $7_1;
+      if (HEAP32[66201]) {
+        wasm2js_trap();
+      }
+      HEAP32[66201] = -1;
+      $5();
+      $18_1 = HEAP32[66204];
+      $19_1 = HEAP32[66203];
+      while (1) {
+        if (($8_1 | 0) != 128) {
+          $9_1 = $7_1 + $8_1 | 0;
+          HEAP32[$9_1 >> 2] = 0;
+          HEAP32[$9_1 + 4 >> 2] = 0;
+          $8_1 = $8_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      if ($18_1 >>> 0 < 128) {
+        wasm2js_trap();
+      }
+      $8_1 = 0;
+      while (1) {
+        if (($8_1 | 0) != 128) {
+          $9_1 = $8_1 + $19_1 | 0;
+          $22_1 = HEAPU8[$9_1 | 0] | HEAPU8[$9_1 + 1 | 0] << 8 | (HEAPU8[$9_1 + 2 | 0] << 16 | HEAPU8[$9_1 + 3 | 0] << 24);
+          $9_1 = HEAPU8[$9_1 + 4 | 0] | HEAPU8[$9_1 + 5 | 0] << 8 | (HEAPU8[$9_1 + 6 | 0] << 16 | HEAPU8[$9_1 + 7 | 0] << 24);
+          wasm2js_scratch_store_i32(0, $22_1 | 0);
+          wasm2js_scratch_store_i32(1, $9_1 | 0);
+          wasm2js_i32$0 = $7_1 + $8_1 | 0, wasm2js_f64$0 = +wasm2js_scratch_load_f64(), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+          $8_1 = $8_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $23_1 = HEAPF64[$7_1 + 64 >> 3];
+      $24_1 = HEAPF64[$7_1 + 56 >> 3];
+      $10_1 = HEAPF64[$7_1 >> 3];
+      $16_1 = HEAPF64[$7_1 + 8 >> 3];
+      $25_1 = HEAPF64[$7_1 + 16 >> 3];
+      $20_1 = HEAPF64[$7_1 + 24 >> 3];
+      $26_1 = HEAPF64[$7_1 + 32 >> 3];
+      $27_1 = HEAPF64[$7_1 + 40 >> 3];
+      $28_1 = HEAPF64[$7_1 + 48 >> 3];
+      $13_1 = HEAPF64[$7_1 + 72 >> 3];
+      $29_1 = HEAPF64[$7_1 + 80 >> 3];
+      $17_1 = HEAPF64[$7_1 + 88 >> 3];
+      $30_1 = HEAPF64[$7_1 + 96 >> 3];
+      $31_1 = HEAPF64[$7_1 + 104 >> 3];
+      $14_1 = HEAPF64[$7_1 + 112 >> 3];
+      $15_1 = HEAPF64[$7_1 + 120 >> 3];
+      HEAPF64[$7_1 + 152 >> 3] = $15_1;
+      HEAPF64[$7_1 + 144 >> 3] = $14_1;
+      HEAPF64[$7_1 + 136 >> 3] = $31_1;
+      HEAPF64[$7_1 + 128 >> 3] = $30_1;
+      HEAP32[$7_1 + 160 >> 2] = $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0;
+      HEAPF64[$7_1 + 248 >> 3] = $29_1;
+      HEAPF64[$7_1 + 240 >> 3] = $13_1;
+      HEAPF64[$7_1 + 216 >> 3] = $28_1;
+      HEAPF64[$7_1 + 208 >> 3] = $27_1;
+      HEAPF64[$7_1 + 200 >> 3] = $26_1;
+      HEAPF64[$7_1 + 192 >> 3] = $20_1;
+      HEAPF64[$7_1 + 184 >> 3] = $25_1;
+      HEAPF64[$7_1 + 176 >> 3] = $16_1;
+      HEAPF64[$7_1 + 168 >> 3] = $10_1;
+      $9_1 = 7;
+      block5: {
+        block: {
+          switch ($2_1 | 0) {
+            case 6:
+              $9_1 = 6;
+              break block5;
+            case 5:
+              $9_1 = 5;
+              break block5;
+            case 4:
+              $9_1 = 4;
+              break block5;
+            case 2:
+            case 3:
+              $0_1 = $0_1 - 128 | 0;
+              $11_1 = $0_1 >>> 0 > $18_1 - 128 >>> 0;
+              $12_1 = $11_1 ? 1 : $19_1 + 128 | 0;
+              $0_1 = $11_1 ? 0 : $0_1;
+              $11_1 = $0_1 >>> 0 < $1_1 >>> 0;
+              $8_1 = $11_1 ? 0 : $12_1;
+              $21_1 = $11_1 ? 0 : $1_1 + $12_1 | 0;
+              $32_1 = $0_1 - $1_1 | 0;
+              $9_1 = ($2_1 | 0) == 3;
+              if (Math_abs($5_1) < 9223372036854776e3) {
+                $12_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+                $11_1 = ~~$5_1 >>> 0;
+              } else {
+                $12_1 = -2147483648;
+                $11_1 = 0;
+              }
+              break block5;
+            case 0:
+            case 1:
+              break block;
+            default:
+              break block5;
+          }
+          ;
+        }
+        $8_1 = ($2_1 | 0) == 1;
+        $9_1 = 2;
+      }
+      HEAPF64[$7_1 + 224 >> 3] = $4_1;
+      $4_1 = $4_1 - $24_1;
+      $4_1 = $23_1 + ($4_1 > 0 ? $4_1 : 0);
+      HEAPF64[$7_1 + 232 >> 3] = $4_1;
+      $2_1 = 1;
+      block10: {
+        block11: {
+          if ($9_1 >>> 0 >= 2) {
+            block7: {
+              block6: {
+                block8: {
+                  block9: {
+                    $2_1 = $9_1 - 2 | 0;
+                    switch ($2_1 & 255) {
+                      case 0:
+                        break block6;
+                      case 4:
+                        break block8;
+                      case 5:
+                        break block9;
+                      default:
+                        break block7;
+                    }
+                    ;
+                  }
+                  if (!($10_1 < 3) | (!($10_1 >= 0) | $10_1 != $10_1)) {
+                    break block10;
+                  }
+                  HEAP32[$7_1 + 216 >> 2] = 0;
+                  HEAP32[$7_1 + 220 >> 2] = -1074790400;
+                  HEAP32[$7_1 + 208 >> 2] = 0;
+                  HEAP32[$7_1 + 212 >> 2] = 0;
+                  HEAP32[$7_1 + 200 >> 2] = 0;
+                  HEAP32[$7_1 + 204 >> 2] = 1076363264;
+                  HEAP32[$7_1 + 168 >> 2] = 0;
+                  HEAP32[$7_1 + 172 >> 2] = 1074266112;
+                  break block10;
+                }
+                if ($10_1 != 2) {
+                  break block10;
+                }
+                HEAPF64[$7_1 + 232 >> 3] = $4_1 > $13_1 ? $4_1 : $13_1;
+                $10($7_1 + 168 | 0, $14_1, $15_1, $16_1 + 1);
+                break block10;
+              }
+              if ($10_1 != 0) {
+                break block10;
+              }
+              break block11;
+            }
+          }
+          if ($10_1 != 1) {
+            break block10;
+          }
+          block12: {
+            switch (($2_1 & 255) - 1 | 0) {
+              case 2:
+                HEAP32[$7_1 + 248 >> 2] = 0;
+                HEAP32[$7_1 + 252 >> 2] = 0;
+                HEAP32[$7_1 + 192 >> 2] = 0;
+                HEAP32[$7_1 + 196 >> 2] = 0;
+                HEAPF64[$7_1 + 232 >> 3] = $4_1 > $13_1 ? $4_1 : $13_1;
+                $11($7_1 + 168 | 0, $7_1 + 128 | 0, 0, $6_1);
+                break block10;
+              case 1:
+                HEAP32[$7_1 + 248 >> 2] = 0;
+                HEAP32[$7_1 + 252 >> 2] = 1072693248;
+                if ($20_1 == 0) {
+                  $11($7_1 + 168 | 0, $7_1 + 128 | 0, 0, $6_1);
+                } else {
+                  HEAP32[$7_1 + 192 >> 2] = 0;
+                  HEAP32[$7_1 + 196 >> 2] = 0;
+                  $10($7_1 + 168 | 0, $14_1, $15_1, $16_1);
+                }
+                break block10;
+              case 0:
+                break block12;
+              default:
+                break block11;
+            }
+            ;
+          }
+          HEAP32[$7_1 + 216 >> 2] = 0;
+          HEAP32[$7_1 + 220 >> 2] = -1074790400;
+          $0_1 = $3_1 & 65535;
+          HEAPF64[$7_1 + 208 >> 3] = $0_1 >>> 0;
+          block18: {
+            $2_1 = $0_1 - 500 | 0;
+            if ($2_1 >>> 0 > 4 | ($2_1 | 0) == 1) {
+              block15: {
+                block16: {
+                  switch ($0_1 - 425 | 0) {
+                    default:
+                      if (($0_1 | 0) == 408) {
+                        break block15;
+                      }
+                      break;
+                    case 0:
+                    case 4:
+                      break block15;
+                    case 1:
+                    case 2:
+                    case 3:
+                      break block16;
+                  }
+                  ;
+                }
+                if ($9_1 & 1) {
+                  break block18;
+                }
+                if (($3_1 - 200 & 65535) >>> 0 < 100) {
+                  HEAP32[$7_1 + 200 >> 2] = 0;
+                  HEAP32[$7_1 + 204 >> 2] = 0;
+                  HEAP32[$7_1 + 168 >> 2] = 0;
+                  HEAP32[$7_1 + 172 >> 2] = 1074266112;
+                } else {
+                  HEAP32[$7_1 + 168 >> 2] = 0;
+                  HEAP32[$7_1 + 172 >> 2] = 1074266112;
+                  wasm2js_i32$0 = $7_1, wasm2js_f64$0 = +(($12($3_1) & 255) + 1 >>> 0), HEAPF64[wasm2js_i32$0 + 200 >> 3] = wasm2js_f64$0;
+                }
+                break block10;
+              }
+            }
+            if ($9_1 & 1) {
+              break block18;
+            }
+            HEAP32[$7_1 + 248 >> 2] = 0;
+            HEAP32[$7_1 + 252 >> 2] = 0;
+            block24: {
+              if ($8_1) {
+                block23: {
+                  $0_1 = $1_1 + $8_1 | 0;
+                  block19: {
+                    while (1) {
+                      if ($1_1) {
+                        $2_1 = HEAPU8[$8_1 | 0] - 9 | 0;
+                        if ($2_1 >>> 0 > 23 | !(1 << $2_1 & 8388635)) {
+                          break block19;
+                        }
+                        $8_1 = $8_1 + 1 | 0;
+                        $1_1 = $1_1 - 1 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $1_1 = 0;
+                    $8_1 = $0_1;
+                  }
+                  block20: {
+                    while (1) {
+                      $9_1 = 0;
+                      $0_1 = 0;
+                      if (!$1_1) {
+                        break block20;
+                      }
+                      $0_1 = HEAPU8[($1_1 + $8_1 | 0) - 1 | 0] - 9 | 0;
+                      if (!($0_1 >>> 0 > 23 | !(1 << $0_1 & 8388635))) {
+                        $1_1 = $1_1 - 1 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $0_1 = $1_1;
+                  }
+                  $2_1 = 0;
+                  block22: {
+                    block21: {
+                      while (1) {
+                        if (($1_1 | 0) != ($2_1 | 0)) {
+                          $3_1 = HEAPU8[$2_1 + $8_1 | 0] - 48 & 255;
+                          if ($3_1 >>> 0 > 9) {
+                            break block21;
+                          }
+                          $4_1 = ($9_1 & 1 ? $10_1 * 10 : 0) + +($3_1 >>> 0);
+                          $10_1 = $4_1 < 4294967295 ? $4_1 : 4294967295;
+                          $2_1 = $2_1 + 1 | 0;
+                          $9_1 = 1;
+                          continue;
+                        }
+                        break;
+                      }
+                      ;
+                      if ($9_1 & 1) {
+                        break block22;
+                      }
+                    }
+                    if ($21_1) {
+                      $13($7_1 + 256 | 0, $21_1, $32_1, $11_1, $12_1);
+                      $1_1 = HEAP32[$7_1 + 256 >> 2];
+                      $11_1 = $1_1 ? HEAP32[$7_1 + 264 >> 2] : $11_1;
+                      $12_1 = $1_1 ? HEAP32[$7_1 + 268 >> 2] : $12_1;
+                    }
+                    $13($7_1 + 256 | 0, $8_1, $0_1, $11_1, $12_1);
+                    if (HEAP32[$7_1 + 256 >> 2] != 1 | HEAP32[$7_1 + 260 >> 2]) {
+                      break block23;
+                    }
+                    $10_1 = 0;
+                    $4_1 = +HEAPU32[$7_1 + 264 >> 2] + +HEAP32[$7_1 + 268 >> 2] * 4294967296 - (+($11_1 >>> 0) + +($12_1 | 0) * 4294967296);
+                    if (!($4_1 >= 0)) {
+                      break block24;
+                    }
+                    $10_1 = Math_ceil($4_1 / 1e3);
+                  }
+                  HEAPF64[$7_1 + 216 >> 3] = $10_1;
+                  break block24;
+                }
+              }
+              $10_1 = 0;
+            }
+            $11($7_1 + 168 | 0, $7_1 + 128 | 0, $10_1, $6_1);
+            break block10;
+          }
+          HEAP32[$7_1 + 200 >> 2] = 0;
+          HEAP32[$7_1 + 204 >> 2] = 1075970048;
+          HEAP32[$7_1 + 168 >> 2] = 0;
+          HEAP32[$7_1 + 172 >> 2] = 1074266112;
+          break block10;
+        }
+        HEAPF64[$7_1 + 192 >> 3] = ($8_1 & 255) >>> 0;
+        $10($7_1 + 168 | 0, $14_1, $15_1, 1);
+      }
+      HEAPF64[$7_1 + 336 >> 3] = HEAPF64[$7_1 + 248 >> 3];
+      HEAPF64[$7_1 + 328 >> 3] = HEAPF64[$7_1 + 240 >> 3];
+      HEAPF64[$7_1 + 320 >> 3] = HEAPF64[$7_1 + 232 >> 3];
+      HEAPF64[$7_1 + 312 >> 3] = HEAPF64[$7_1 + 224 >> 3];
+      HEAPF64[$7_1 + 304 >> 3] = HEAPF64[$7_1 + 216 >> 3];
+      HEAPF64[$7_1 + 296 >> 3] = HEAPF64[$7_1 + 208 >> 3];
+      HEAPF64[$7_1 + 288 >> 3] = HEAPF64[$7_1 + 200 >> 3];
+      HEAPF64[$7_1 + 280 >> 3] = HEAPF64[$7_1 + 192 >> 3];
+      HEAPF64[$7_1 + 272 >> 3] = HEAPF64[$7_1 + 184 >> 3];
+      HEAPF64[$7_1 + 264 >> 3] = HEAPF64[$7_1 + 176 >> 3];
+      HEAPF64[$7_1 + 256 >> 3] = HEAPF64[$7_1 + 168 >> 3];
+      $8_1 = 0;
+      while (1) {
+        if (($8_1 | 0) != 88) {
+          $2_1 = ($7_1 + 256 | 0) + $8_1 | 0;
+          $1_1 = HEAP32[$2_1 + 4 >> 2];
+          $0_1 = ($7_1 + 344 | 0) + $8_1 | 0;
+          $2_1 = HEAP32[$2_1 >> 2];
+          HEAP8[$0_1 | 0] = $2_1;
+          HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
+          HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
+          HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
+          HEAP8[$0_1 + 4 | 0] = $1_1;
+          HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
+          HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
+          HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
+          $8_1 = $8_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $14(264820, $7_1 + 344 | 0, 88);
+      HEAP32[66201] = HEAP32[66201] + 1;
+      global$0 = $7_1 + 432 | 0;
+    }
+    function $10($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0;
+      $4_1 = HEAPF64[$0_1 + 64 >> 3];
+      $2_1 = $2_1 - $4_1;
+      $2_1 = $2_1 > 0 ? $2_1 : 0;
+      if ($2_1 <= 0) {
+        $108($0_1);
+      } else {
+        HEAP32[$0_1 >> 2] = 0;
+        HEAP32[$0_1 + 4 >> 2] = 1072693248;
+        HEAPF64[$0_1 + 8 >> 3] = $3_1;
+        $1_1 = $1_1 > 0 ? $1_1 : 0;
+        $1_1 = $1_1 < $2_1 ? $1_1 : $2_1;
+        $1_1 = $1_1 < 2147483647 ? $1_1 : 2147483647;
+        HEAPF64[$0_1 + 16 >> 3] = $1_1;
+        HEAPF64[$0_1 + 72 >> 3] = $4_1 + $1_1;
+      }
+    }
+    function $11($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+      $6_1 = HEAPF64[$0_1 + 8 >> 3];
+      $4_1 = $6_1;
+      if ($4_1 < 4294967295 & $4_1 >= 0) {
+        $5_1 = ~~$4_1 >>> 0;
+      } else {
+        $5_1 = 0;
+      }
+      $5_1 = $5_1 >>> 0 <= 1 ? 1 : $5_1;
+      $5_1 = ($5_1 >>> 0 >= 2100 ? 2100 : $5_1) - 1 | 0;
+      $4_1 = HEAPF64[$1_1 >> 3];
+      $4_1 = $4_1 > 0 ? $4_1 : 0;
+      $7_1 = HEAPF64[$1_1 + 8 >> 3];
+      while (1) {
+        if ($5_1) {
+          $5_1 = $5_1 - 1 | 0;
+          $4_1 = $4_1 + $4_1;
+          continue;
+        }
+        break;
+      }
+      ;
+      if (!($2_1 > 300)) {
+        block: {
+          if (+HEAPU32[$1_1 + 32 >> 2] <= $6_1) {
+            break block;
+          }
+          $6_1 = $2_1 * 1e3;
+          $2_1 = $3_1 > 0 ? $3_1 : 0;
+          $3_1 = $2_1 < 1 ? $2_1 : 1;
+          $2_1 = $7_1 > 0 ? $7_1 : 0;
+          $2_1 = $6_1 + $3_1 * ($2_1 > $4_1 ? $4_1 : $2_1);
+          $2_1 = $2_1 < 2147483647 ? $2_1 : 2147483647;
+          $6_1 = HEAPF64[$0_1 + 64 >> 3];
+          $3_1 = HEAPF64[$1_1 + 24 >> 3] - $6_1;
+          if ($2_1 >= ($3_1 > 0 ? $3_1 : 0)) {
+            break block;
+          }
+          HEAPF64[$0_1 + 16 >> 3] = $2_1;
+          HEAP32[$0_1 >> 2] = 0;
+          HEAP32[$0_1 + 4 >> 2] = 1073741824;
+          HEAPF64[$0_1 + 72 >> 3] = $2_1 + $6_1;
+          return;
+        }
+      }
+      $108($0_1);
+    }
+    function $12($0_1) {
+      var $1_1 = 0;
+      $1_1 = 8;
+      block: {
+        block2: {
+          block8: {
+            block3: {
+              block4: {
+                block5: {
+                  block6: {
+                    block7: {
+                      block1: {
+                        $0_1 = $0_1 & 65535;
+                        switch ($0_1 - 400 | 0) {
+                          case 0:
+                          case 9:
+                            break block;
+                          case 1:
+                            break block1;
+                          case 2:
+                          case 6:
+                          case 7:
+                          case 8:
+                          case 10:
+                          case 11:
+                          case 12:
+                          case 14:
+                            break block2;
+                          case 3:
+                            break block3;
+                          case 4:
+                            break block4;
+                          case 5:
+                            break block5;
+                          case 13:
+                            break block6;
+                          case 15:
+                            break block7;
+                          default:
+                            break block8;
+                        }
+                        ;
+                      }
+                      return 1;
+                    }
+                    return 6;
+                  }
+                  return 5;
+                }
+                return 4;
+              }
+              return 3;
+            }
+            return 2;
+          }
+          if (($0_1 | 0) == 429) {
+            $1_1 = 7;
+          } else {
+            if (($0_1 | 0) == 422) {
+              break block;
+            }
+          }
+        }
+        return $1_1;
+      }
+      return 0;
+    }
+    function $13($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+      $5_1 = global$0 - 48 | 0;
+      global$0 = $5_1;
+      $39($5_1, $1_1, $2_1);
+      if ($42($5_1, $3_1, $4_1)) {
+        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], 1e3), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+        HEAP32[$0_1 + 12 >> 2] = i64toi32_i32$HIGH_BITS;
+        $1_1 = 1;
+      } else {
+        $1_1 = 0;
+      }
+      HEAP32[$0_1 >> 2] = $1_1;
+      HEAP32[$0_1 + 4 >> 2] = 0;
+      global$0 = $5_1 + 48 | 0;
+    }
+    function $14($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = HEAP32[$0_1 + 8 >> 2];
+      block: {
+        if (HEAP32[$0_1 >> 2] - $3_1 >>> 0 < $2_1 >>> 0) {
+          $2($0_1, $3_1, $2_1, 1, 1);
+          $3_1 = HEAP32[$0_1 + 8 >> 2];
+        } else {
+          if (!$2_1) {
+            break block;
+          }
+        }
+        if (!$2_1) {
+          break block;
+        }
+        $110(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + $3_1;
+    }
+    function $15($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      $3_1 = $3_1 | 0;
+      $4_1 = $4_1 | 0;
+      var $5_1 = 0;
+      if ($3_1 >>> 0 > 32 | $1_1 >>> 0 >= $2_1 >>> 0) {
+        $0_1 = $2_1;
+      } else {
+        block: {
+          if ($4_1) {
+            $4_1 = $2_1 - $1_1 | 0;
+            if ($4_1 >>> 0 >= 2) {
+              $0_1 = ($4_1 >>> 1 | 0) + $1_1 | 0;
+              break block;
+            }
+          }
+          $1_1 = 0;
+          while (1) {
+            if (!($0_1 >>> 0 <= $2_1 >>> 0 | $1_1 >>> 0 >= $2_1 >>> 0)) {
+              $4_1 = ($0_1 - $1_1 >>> 1 | 0) + $1_1 | 0;
+              $5_1 = $4_1 >>> 0 > $2_1 >>> 0;
+              $0_1 = $5_1 ? $4_1 : $0_1;
+              $1_1 = $5_1 ? $1_1 : $4_1;
+              continue;
+            }
+            break;
+          }
+          ;
+          $1_1 = $2_1;
+        }
+        $3_1 = $3_1 + 1 | 0;
+      }
+      return ($0_1 >>> 0 > $1_1 >>> 0 ? $3_1 >>> 0 < 33 ? $0_1 : 0 : 0) | 0;
+    }
+    function $16($0_1) {
+      $0_1 = $0_1 | 0;
+      var $1_1 = 0, $2_1 = 0;
+      $1_1 = global$0 - 16 | 0;
+      global$0 = $1_1;
+      if (HEAP32[66201]) {
+        wasm2js_trap();
+      }
+      HEAP32[66201] = -1;
+      if (HEAPU32[66204] >= $0_1 >>> 0) {
+        $0_1 = HEAP32[66203];
+        $2_1 = 0;
+      } else {
+        $5();
+        $0_1 = (-1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0) + 1 | 0;
+        $8($1_1 + 4 | 0, $0_1, 1, 1, 1);
+        if (HEAP32[$1_1 + 4 >> 2] == 1) {
+          wasm2js_trap();
+        }
+        HEAP32[66204] = $0_1;
+        $0_1 = HEAP32[$1_1 + 12 >> 2];
+        HEAP32[66203] = $0_1;
+        HEAP32[66202] = HEAP32[$1_1 + 8 >> 2];
+        HEAP32[66214] = HEAP32[66215];
+        $2_1 = HEAP32[66201] + 1 | 0;
+      }
+      HEAP32[66201] = $2_1;
+      global$0 = $1_1 + 16 | 0;
+      return $0_1 | 0;
+    }
+    function $17() {
+      var $0_1 = 0;
+      if (HEAPU32[66201] >= 2147483647) {
+        wasm2js_trap();
+      } else {
+        $0_1 = HEAP32[66206];
+      }
+      return $0_1 | 0;
+    }
+    function $18() {
+      var $0_1 = 0;
+      if (HEAPU32[66201] >= 2147483647) {
+        wasm2js_trap();
+      } else {
+        $0_1 = HEAP32[66207];
+      }
+      return $0_1 | 0;
+    }
+    function $19($0_1) {
+      $0_1 = +$0_1;
+      HEAPF64[33106] = $0_1;
+    }
+    function $20($0_1, $1_1, $2_1, $3_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = +$1_1;
+      $2_1 = +$2_1;
+      $3_1 = $3_1 | 0;
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      if (HEAP32[66201]) {
+        wasm2js_trap();
+      }
+      HEAP32[66201] = -1;
+      $5();
+      $5_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
+      $4_1 = HEAP32[66204] >>> 2 | 0;
+      $7_1 = $4_1 - $0_1 | 0;
+      $4_1 = $4_1 >>> 0 >= $7_1 >>> 0 ? $7_1 : 0;
+      $8_1 = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 : $4_1;
+      $6_1 = HEAP32[66203] + ($0_1 << 2) | 0;
+      $5_1 = $3_1;
+      $4_1 = 0;
+      $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
+      $3_1 = 0;
+      block: {
+        while (1) {
+          if (($3_1 | 0) == ($8_1 | 0)) {
+            break block;
+          }
+          $9_1 = $5_1;
+          $5_1 = $5_1 + (($3_1 | 0) != 0) | 0;
+          $4_1 = $9_1 >>> 0 > $5_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+          $9_1 = $5_1;
+          $5_1 = $5_1 + (HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24)) | 0;
+          $4_1 = $9_1 >>> 0 > $5_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+          if (!$4_1 & $5_1 >>> 0 <= $7_1 >>> 0) {
+            $6_1 = $6_1 + 4 | 0;
+            $3_1 = $3_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $8_1 = $3_1;
+      }
+      HEAP32[66201] = HEAP32[66201] + 1;
+      return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
+    }
+    function $21($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      $3_1 = $3_1 | 0;
+      $4_1 = $4_1 | 0;
+      $5_1 = +$5_1;
+      $6_1 = $6_1 | 0;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+      $7_1 = global$0 - 464 | 0;
+      global$0 = $7_1;
+      HEAP32[$7_1 + 20 >> 2] = $2_1;
+      HEAP32[$7_1 + 16 >> 2] = $0_1;
+      HEAP32[$7_1 + 48 >> 2] = $4_1;
+      HEAP32[$7_1 + 44 >> 2] = $3_1;
+      HEAP32[$7_1 + 40 >> 2] = $2_1;
+      $0_1 = HEAP32[66213];
+      HEAP32[$7_1 + 32 >> 2] = HEAP32[66212];
+      HEAP32[$7_1 + 36 >> 2] = $0_1;
+      if (Math_abs($5_1) < 9223372036854776e3) {
+        $2_1 = ~~$5_1 >>> 0;
+        $0_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+      } else {
+        $2_1 = 0;
+        $0_1 = -2147483648;
+      }
+      HEAP32[$7_1 + 24 >> 2] = $2_1;
+      HEAP32[$7_1 + 28 >> 2] = $0_1;
+      $0_1 = $1_1 & 3;
+      HEAP8[$7_1 + 52 | 0] = ($0_1 | 0) == 1 ? 1 : ($0_1 | 0) == 2 ? 2 : 0;
+      HEAP8[$7_1 + 63 | 0] = $1_1 >>> 2 & 1;
+      HEAP32[$7_1 + 64 >> 2] = $6_1;
+      HEAP32[$7_1 + 96 >> 2] = 0;
+      HEAP32[$7_1 + 100 >> 2] = 0;
+      HEAP32[$7_1 + 88 >> 2] = 0;
+      HEAP32[$7_1 + 92 >> 2] = 4;
+      HEAP32[$7_1 + 80 >> 2] = 4;
+      HEAP32[$7_1 + 84 >> 2] = 0;
+      HEAP32[$7_1 + 108 >> 2] = $7_1 + 20;
+      $1_1 = $7_1 + 24 | 0;
+      HEAP32[$7_1 + 104 >> 2] = $1_1;
+      HEAP32[$7_1 + 76 >> 2] = $7_1 - -64;
+      HEAP32[$7_1 + 72 >> 2] = $7_1 + 63;
+      HEAP32[$7_1 + 68 >> 2] = $7_1 + 16;
+      if (HEAP32[66201]) {
+        wasm2js_trap();
+      }
+      HEAP32[66201] = -1;
+      $5();
+      $2_1 = HEAP32[66203];
+      $3_1 = HEAP32[66204];
+      $0_1 = HEAP32[$7_1 + 16 >> 2];
+      $4_1 = HEAPU8[$7_1 + 63 | 0];
+      HEAP32[$7_1 + 148 >> 2] = $4_1 ? 262160 : 262144;
+      HEAP8[$7_1 + 124 | 0] = 0;
+      HEAP32[$7_1 + 120 >> 2] = 0;
+      HEAP32[$7_1 + 112 >> 2] = 0;
+      HEAP32[$7_1 + 116 >> 2] = 4;
+      HEAP32[$7_1 + 160 >> 2] = 0;
+      HEAP32[$7_1 + 164 >> 2] = -2147483648;
+      HEAP32[$7_1 + 152 >> 2] = 1;
+      HEAP32[$7_1 + 156 >> 2] = 0;
+      HEAP32[$7_1 + 136 >> 2] = 0;
+      HEAP32[$7_1 + 128 >> 2] = 0;
+      HEAP32[$7_1 + 132 >> 2] = 1;
+      HEAP16[$7_1 + 168 >> 1] = 1;
+      HEAP32[$7_1 + 144 >> 2] = $4_1 ? 1 : $7_1 + 76 | 0;
+      $24_1 = HEAP32[$7_1 + 44 >> 2];
+      HEAP32[$7_1 + 140 >> 2] = $1_1;
+      HEAP32[$7_1 + 196 >> 2] = $24_1 >>> 0 >= 1e3 ? 1e3 : $24_1;
+      HEAP32[$7_1 + 188 >> 2] = 0;
+      HEAP32[$7_1 + 192 >> 2] = 0;
+      $1_1 = $0_1;
+      $0_1 = $0_1 >>> 0 > $3_1 >>> 0;
+      $3_1 = $0_1 ? 0 : $1_1;
+      HEAP32[$7_1 + 184 >> 2] = $3_1;
+      $20_1 = $0_1 ? 1 : $2_1;
+      HEAP32[$7_1 + 180 >> 2] = $20_1;
+      HEAP32[$7_1 + 200 >> 2] = 0;
+      HEAP32[$7_1 + 204 >> 2] = 0;
+      HEAP32[$7_1 + 172 >> 2] = 2;
+      $1_1 = $7_1 + 172 | 0;
+      block35: {
+        if (($22($1_1) & 255) != 123) {
+          $23($7_1 + 252 | 0, $1_1);
+          $24($7_1 + 112 | 0, HEAPU8[$7_1 + 260 | 0] << 24 | 328065, 0);
+        } else {
+          block34: {
+            $18_1 = $7_1 + 128 | 0;
+            HEAP32[$7_1 + 216 >> 2] = 0;
+            HEAP32[$7_1 + 208 >> 2] = 0;
+            HEAP32[$7_1 + 212 >> 2] = 1;
+            HEAP32[$7_1 + 232 >> 2] = 0;
+            HEAP32[$7_1 + 236 >> 2] = 0;
+            HEAP32[$7_1 + 224 >> 2] = $3_1;
+            HEAP32[$7_1 + 220 >> 2] = $20_1;
+            HEAP8[$7_1 + 335 | 0] = 2;
+            HEAP8[$7_1 + 323 | 0] = 2;
+            HEAP8[$7_1 + 311 | 0] = 2;
+            HEAP8[$7_1 + 299 | 0] = 2;
+            HEAP8[$7_1 + 287 | 0] = 2;
+            HEAP8[$7_1 + 275 | 0] = 2;
+            HEAP8[$7_1 + 263 | 0] = 2;
+            HEAP32[$7_1 + 228 >> 2] = $7_1 + 208;
+            HEAP32[$7_1 + 424 >> 2] = 0;
+            HEAP32[$7_1 + 416 >> 2] = 4;
+            HEAP32[$7_1 + 420 >> 2] = 0;
+            HEAP32[$7_1 + 408 >> 2] = 0;
+            HEAP32[$7_1 + 412 >> 2] = 0;
+            HEAP32[$7_1 + 400 >> 2] = 0;
+            HEAP32[$7_1 + 404 >> 2] = 4;
+            $0_1 = HEAP32[$7_1 + 36 >> 2];
+            HEAP32[$7_1 + 392 >> 2] = HEAP32[$7_1 + 32 >> 2];
+            HEAP32[$7_1 + 396 >> 2] = $0_1;
+            HEAP32[$7_1 + 336 >> 2] = 0;
+            HEAP32[$7_1 + 340 >> 2] = 1;
+            $25($7_1 + 172 | 0, 123);
+            block3: {
+              block1: {
+                while (1) {
+                  block2: {
+                    $4_1 = HEAP32[$7_1 + 424 >> 2];
+                    $0_1 = !($4_1 | HEAP32[$7_1 + 408 >> 2]);
+                    $1_1 = HEAP32[$7_1 + 188 >> 2];
+                    block: {
+                      if ($1_1 >>> 0 < HEAPU32[$7_1 + 184 >> 2]) {
+                        $1_1 = HEAPU8[$1_1 + HEAP32[$7_1 + 180 >> 2] | 0];
+                        if ($1_1 >>> 0 > 32) {
+                          break block;
+                        }
+                      }
+                      $1_1 = $26($7_1 + 172 | 0);
+                    }
+                    if (($1_1 & 255) == 125) {
+                      break block1;
+                    }
+                    if (!$0_1) {
+                      $0_1 = HEAP32[$7_1 + 188 >> 2];
+                      if ($0_1 >>> 0 >= HEAPU32[$7_1 + 184 >> 2]) {
+                        break block2;
+                      }
+                      $1_1 = HEAPU8[$0_1 + HEAP32[$7_1 + 180 >> 2] | 0] == 44;
+                      HEAP32[$7_1 + 188 >> 2] = $0_1 + $1_1;
+                      if (!$1_1) {
+                        break block2;
+                      }
+                    }
+                    if (HEAP32[$7_1 + 172 >> 2] != 2) {
+                      break block3;
+                    }
+                    $2_1 = HEAP32[$7_1 + 188 >> 2];
+                    if (!($2_1 >>> 0 < HEAPU32[$7_1 + 184 >> 2] & HEAPU8[HEAP32[$7_1 + 180 >> 2] + $2_1 | 0] > 32)) {
+                      $26($7_1 + 172 | 0);
+                      $2_1 = HEAP32[$7_1 + 188 >> 2];
+                    }
+                    HEAP8[$7_1 + 204 | 0] = 0;
+                    HEAP32[$7_1 + 200 >> 2] = $2_1;
+                    $28($7_1 + 348 | 0, $7_1 + 172 | 0);
+                    $6_1 = HEAPU8[$7_1 + 356 | 0];
+                    if (($6_1 | 0) == 2) {
+                      break block3;
+                    }
+                    $11_1 = HEAP32[$7_1 + 200 >> 2];
+                    $2_1 = HEAP32[$7_1 + 348 >> 2];
+                    $1_1 = HEAP32[$7_1 + 352 >> 2];
+                    if ($6_1 & 1) {
+                      HEAP32[$7_1 + 344 >> 2] = 0;
+                      $29($2_1, $1_1, $7_1 + 336 | 0, 0);
+                      $2_1 = HEAP32[$7_1 + 340 >> 2];
+                      $0_1 = HEAP32[$7_1 + 344 >> 2];
+                    } else {
+                      $0_1 = $1_1;
+                    }
+                    $8_1 = $11_1 + 1 | 0;
+                    $11_1 = $30($2_1, $0_1);
+                    $13_1 = $11_1 & 255;
+                    block7: {
+                      block5: {
+                        if ($13_1 >>> 0 >= 32) {
+                          $4_1 = $31($7_1 + 392 | 0, $7_1 + 348 | 0, $2_1, $0_1);
+                          $13_1 = $11_1 - 10 | 0;
+                        } else {
+                          $13_1 = 1 << $13_1;
+                          HEAP32[$7_1 + 424 >> 2] = $13_1 | $4_1;
+                          $17_1 = $4_1 & $13_1;
+                          $4_1 = !$17_1;
+                          $13_1 = $11_1 - 10 | 0;
+                          if (($13_1 & 255) != 4 | $17_1) {
+                            break block5;
+                          }
+                          $4_1 = HEAP32[$7_1 + 188 >> 2];
+                          block6: {
+                            if ($4_1 >>> 0 < HEAPU32[$7_1 + 184 >> 2]) {
+                              $11_1 = HEAPU8[$4_1 + HEAP32[$7_1 + 180 >> 2] | 0];
+                              if ($11_1 >>> 0 > 32) {
+                                break block6;
+                              }
+                            }
+                            $11_1 = $26($7_1 + 172 | 0);
+                          }
+                          $4_1 = 1;
+                          if (($11_1 & 255) == 123) {
+                            $32($7_1 + 112 | 0, $7_1 + 172 | 0, $7_1 + 220 | 0, 1);
+                            HEAP32[$7_1 + 376 >> 2] = HEAP32[65660];
+                            $11_1 = HEAP32[65659];
+                            HEAP32[$7_1 + 368 >> 2] = HEAP32[65658];
+                            HEAP32[$7_1 + 372 >> 2] = $11_1;
+                            $13_1 = 4;
+                            $11_1 = 0;
+                            break block7;
+                          }
+                          $13_1 = 4;
+                        }
+                      }
+                      $23($7_1 + 368 | 0, $7_1 + 172 | 0);
+                      $11_1 = HEAPU8[$7_1 + 379 | 0];
+                    }
+                    HEAP32[$7_1 + 164 >> 2] = $1_1;
+                    HEAP32[$7_1 + 160 >> 2] = $8_1;
+                    HEAP8[$7_1 + 169 | 0] = 0;
+                    if ($11_1 & 1 ? 0 : $4_1) {
+                      if (!(!$0_1 | HEAPU8[$2_1 | 0] != 95)) {
+                        if ($46($7_1 + 112 | 0, $2_1, $0_1, 1, $7_1 + 368 | 0, HEAP32[$7_1 + 188 >> 2] - HEAP32[$7_1 + 372 >> 2] | 0)) {
+                          continue;
+                        }
+                      }
+                    } else {
+                      if ($46($7_1 + 112 | 0, $2_1, $0_1, $4_1, $7_1 + 368 | 0, HEAP32[$7_1 + 188 >> 2] - HEAP32[$7_1 + 372 >> 2] | 0)) {
+                        continue;
+                      }
+                    }
+                    $0_1 = $13_1 & 255;
+                    if ($0_1 >>> 0 <= 6) {
+                      $1_1 = ($7_1 + 252 | 0) + Math_imul($0_1, 12) | 0;
+                      HEAP32[$1_1 + 8 >> 2] = HEAP32[$7_1 + 376 >> 2];
+                      $2_1 = HEAP32[$7_1 + 372 >> 2];
+                      HEAP32[$1_1 >> 2] = HEAP32[$7_1 + 368 >> 2];
+                      HEAP32[$1_1 + 4 >> 2] = $2_1;
+                      HEAP8[$7_1 + 168 | 0] = HEAPU8[$7_1 + 168 | 0] & (($6_1 ^ 1) & $0_1 >>> 0 >= ($19_1 & 255) >>> 0);
+                      $19_1 = $13_1;
+                    } else {
+                      $0_1 = $7_1 + 112 | 0;
+                      $47($0_1, 1, 146);
+                      $48($0_1, 13);
+                    }
+                    continue;
+                  }
+                  break;
+                }
+                ;
+                $27($7_1 + 172 | 0);
+                break block3;
+              }
+              HEAP32[$7_1 + 188 >> 2] = HEAP32[$7_1 + 188 >> 2] + 1;
+              HEAP32[$7_1 + 192 >> 2] = HEAP32[$7_1 + 192 >> 2] - 1;
+            }
+            $0_1 = $7_1 + 8 | 0;
+            $33($0_1, $7_1 + 220 | 0);
+            $25_1 = HEAP32[$7_1 + 8 >> 2];
+            $4_1 = HEAP32[($25_1 ? $0_1 | 4 : $7_1 + 216 | 0) >> 2];
+            $27_1 = HEAP32[$7_1 + 212 >> 2];
+            $1_1 = $7_1 + 112 | 0;
+            $2_1 = $7_1 + 252 | 0;
+            $34($7_1 + 240 | 0, $1_1, $2_1, 0);
+            $34($7_1 + 336 | 0, $1_1, $2_1, 2);
+            $0_1 = 1;
+            $35($7_1 + 392 | 0, $1_1, $2_1, 4, 1);
+            HEAP8[$7_1 + 169 | 0] = 0;
+            HEAP32[$7_1 + 160 >> 2] = 51;
+            HEAP32[$7_1 + 164 >> 2] = -2147483648;
+            HEAP32[$7_1 + 136 >> 2] = 0;
+            $1_1 = HEAP32[$7_1 + 140 >> 2];
+            $22_1 = HEAP32[$1_1 >> 2];
+            $23_1 = HEAP32[$1_1 + 4 >> 2];
+            HEAP32[$7_1 + 360 >> 2] = 0;
+            HEAP32[$7_1 + 364 >> 2] = 0;
+            $1_1 = 128;
+            block9: {
+              block33: {
+                if (HEAPU8[$7_1 + 323 | 0] != 2) {
+                  block10: {
+                    block11: {
+                      block12: {
+                        $2_1 = HEAPU8[$7_1 + 320 | 0];
+                        switch ($2_1 | 0) {
+                          case 2:
+                            break block11;
+                          case 3:
+                            break block12;
+                          case 0:
+                            break block9;
+                          default:
+                            break block10;
+                        }
+                        ;
+                      }
+                      HEAP8[$7_1 + 400 | 0] = HEAPU8[$7_1 + 321 | 0];
+                      $0_1 = HEAP32[$7_1 + 316 >> 2];
+                      HEAP32[$7_1 + 396 >> 2] = $0_1;
+                      HEAP32[$7_1 + 392 >> 2] = HEAP32[$7_1 + 312 >> 2];
+                      $37($7_1 + 368 | 0, $7_1 + 392 | 0);
+                      $2_1 = HEAP32[$7_1 + 372 >> 2];
+                      if (($0_1 | 0) != ($2_1 | 0)) {
+                        HEAP32[$7_1 + 360 >> 2] = 1;
+                      }
+                      HEAP32[$7_1 + 388 >> 2] = 0;
+                      HEAP32[$7_1 + 380 >> 2] = 0;
+                      HEAP32[$7_1 + 384 >> 2] = 1;
+                      $0_1 = HEAP32[$7_1 + 368 >> 2];
+                      $12_1 = $7_1 + 392 | 0;
+                      $38($12_1, $7_1 + 368 | 0, $7_1 + 380 | 0);
+                      $11_1 = HEAP32[$7_1 + 392 >> 2];
+                      $9_1 = HEAP32[$7_1 + 396 >> 2];
+                      $39($12_1, $11_1, $9_1);
+                      $1_1 = $11_1;
+                      $8_1 = global$0 - 32 | 0;
+                      global$0 = $8_1;
+                      if ($9_1) {
+                        block13: {
+                          $14_1 = ($1_1 + $9_1 | 0) - 1 | 0;
+                          if (HEAPU8[$14_1 | 0] != 90 | $9_1 - 31 >>> 0 < 4294967289) {
+                            break block13;
+                          }
+                          HEAP32[$8_1 + 24 >> 2] = 0;
+                          HEAP32[$8_1 + 28 >> 2] = 0;
+                          HEAP32[$8_1 + 16 >> 2] = 0;
+                          HEAP32[$8_1 + 20 >> 2] = 0;
+                          HEAP32[$8_1 + 8 >> 2] = 0;
+                          HEAP32[$8_1 + 12 >> 2] = 0;
+                          block14: {
+                            while (1) {
+                              block16: {
+                                $15_1 = 0;
+                                while (1) {
+                                  block15: {
+                                    if (($1_1 | 0) == ($14_1 | 0)) {
+                                      break block14;
+                                    }
+                                    if (($10_1 | 0) == 29) {
+                                      wasm2js_trap();
+                                    }
+                                    $6_1 = $1_1 + 1 | 0;
+                                    $1_1 = HEAPU8[$1_1 | 0];
+                                    if (!(1 << $10_1 & 536271727)) {
+                                      break block15;
+                                    }
+                                    $21_1 = $1_1 - 48 & 255;
+                                    if ($21_1 >>> 0 >= 10) {
+                                      break block15;
+                                    }
+                                    $15_1 = $21_1 + Math_imul($15_1, 10) | 0;
+                                    $10_1 = $10_1 + 1 | 0;
+                                    $1_1 = $6_1;
+                                    continue;
+                                  }
+                                  break;
+                                }
+                                ;
+                                if (($1_1 | 0) != HEAPU8[$10_1 + 264713 | 0]) {
+                                  break block16;
+                                }
+                                if ($16_1 >>> 0 > 5) {
+                                  wasm2js_trap();
+                                } else {
+                                  $10_1 = $10_1 + 1 | 0;
+                                  HEAP32[($8_1 + 8 | 0) + ($16_1 << 2) >> 2] = $15_1;
+                                  $16_1 = $16_1 + 1 | 0;
+                                  $1_1 = $6_1;
+                                  continue;
+                                }
+                              }
+                              break;
+                            }
+                            ;
+                            $10_1 = 0;
+                            break block13;
+                          }
+                          $1_1 = HEAP32[$8_1 + 16 >> 2];
+                          $10_1 = 0;
+                          $6_1 = HEAP32[$8_1 + 24 >> 2];
+                          $16_1 = HEAP32[$8_1 + 20 >> 2];
+                          $14_1 = HEAP32[$8_1 + 8 >> 2];
+                          $21_1 = HEAP32[$8_1 + 12 >> 2];
+                          $28_1 = $79($14_1, $21_1);
+                          $26_1 = HEAP32[$8_1 + 28 >> 2];
+                          if ($26_1 >>> 0 > 59 | $6_1 >>> 0 > 59 | ($16_1 >>> 0 > 23 | $1_1 - 1 >>> 0 >= $28_1 >>> 0)) {
+                            break block13;
+                          }
+                          $81($12_1, $80($14_1, $21_1, $1_1), $16_1, $6_1, $26_1);
+                          $1_1 = $9_1 - 30 | 0;
+                          while (1) {
+                            if ($1_1) {
+                              $1_1 = $1_1 + 1 | 0;
+                              $15_1 = Math_imul($15_1, 10);
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          HEAP8[$12_1 + 42 | 0] = 1;
+                          HEAP32[$12_1 + 32 >> 2] = $15_1;
+                          $10_1 = 1;
+                        }
+                      }
+                      global$0 = $8_1 + 32 | 0;
+                      block19: {
+                        if (!$10_1) {
+                          block17: {
+                            if (HEAPU8[$40($11_1, $9_1, 0) + 262188 | 0] & 6) {
+                              if ($42($7_1 + 392 | 0, $22_1, $23_1)) {
+                                break block17;
+                              }
+                              HEAP8[$7_1 + 432 | 0] = 20;
+                              break block17;
+                            }
+                            $13_1 = $41($11_1, $9_1, 0);
+                            $17_1 = $13_1;
+                            block18: {
+                              if (($40($11_1, $9_1, $13_1) | 0) == 46) {
+                                $17_1 = $13_1 + 1 | 0;
+                                $19_1 = $41($11_1, $9_1, $17_1);
+                                if (!$19_1) {
+                                  break block18;
+                                }
+                                $17_1 = $17_1 + $19_1 | 0;
+                              }
+                              if (!$13_1 | $9_1 >>> 0 > $17_1 >>> 0) {
+                                break block18;
+                              }
+                              if ($13_1 - 9 >>> 0 < 5) {
+                                $1_1 = $36($11_1, $9_1, $22_1, $23_1, $18_1, $7_1 + 360 | 0);
+                                break block19;
+                              }
+                              block22: {
+                                block20: {
+                                  switch ($13_1 - 7 | 0) {
+                                    case 1:
+                                      if (($17_1 | 0) == 8) {
+                                        break block18;
+                                      }
+                                      break block22;
+                                    case 0:
+                                      break block20;
+                                    default:
+                                      break block22;
+                                  }
+                                  ;
+                                }
+                                if (($17_1 | 0) == 7) {
+                                  break block18;
+                                }
+                              }
+                              $43($7_1 + 392 | 0, 21);
+                              break block17;
+                            }
+                            $12_1 = 0;
+                            $9_1 = 6;
+                            $8_1 = $7_1 + 392 | 0;
+                            $1_1 = $88($8_1, 45);
+                            if (!$1_1) {
+                              if (!$88($8_1, 43)) {
+                                $12_1 = ($90(HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]) | 0) == 2;
+                                $9_1 = $12_1 ? 2 : 4;
+                              }
+                            }
+                            $9_1 = $87($8_1, $9_1);
+                            if ($12_1) {
+                              HEAP32[$8_1 + 8 >> 2] = HEAP32[$8_1 + 8 >> 2] | 8;
+                              HEAP32[$8_1 + 12 >> 2] = HEAP32[$8_1 + 12 >> 2] | 524288;
+                              $9_1 = $9_1 + 2e3 | 0;
+                            }
+                            block24: {
+                              block23: {
+                                if ($1_1) {
+                                  $1_1 = 23;
+                                  if (!$9_1) {
+                                    break block23;
+                                  }
+                                  $9_1 = 0 - $9_1 | 0;
+                                }
+                                if ($9_1 + 1 >>> 0 < 10002) {
+                                  break block24;
+                                }
+                                $1_1 = 22;
+                              }
+                              $43($8_1, $1_1);
+                              $9_1 = 0;
+                            }
+                            $16_1 = $88($8_1, 45);
+                            $1_1 = $90(HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+                            block28: {
+                              block27: {
+                                block26: {
+                                  if (!$12_1) {
+                                    block25: {
+                                      if (!$88($8_1, 87)) {
+                                        if (($1_1 | 0) != 3) {
+                                          break block25;
+                                        }
+                                        $6_1 = (($9_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $9_1 ? 365 : 366;
+                                        $1_1 = $87($8_1, 3) - 1 | 0;
+                                        $15_1 = 28;
+                                        $10_1 = $80($9_1, 1, 1);
+                                        break block26;
+                                      }
+                                      $1_1 = $87($8_1, 2);
+                                      if (!HEAP32[$8_1 + 28 >> 2]) {
+                                        $43($8_1, 30);
+                                      }
+                                      if ($16_1) {
+                                        $86($8_1, 45);
+                                      }
+                                      $14_1 = $87($8_1, 1);
+                                      $10_1 = $91($9_1);
+                                      $6_1 = $91($9_1 + 1 | 0) - $10_1 | 0;
+                                      $15_1 = 27;
+                                      $9_1 = $14_1 - 1 | 0;
+                                      if ($9_1 >>> 0 >= 7) {
+                                        $1_1 = $6_1;
+                                        break block27;
+                                      } else {
+                                        $1_1 = ($9_1 + Math_imul($1_1, 7) | 0) - 7 | 0;
+                                        break block26;
+                                      }
+                                    }
+                                  }
+                                  if ($16_1) {
+                                    $1_1 = $87($8_1, 2);
+                                    if (!HEAP32[$8_1 + 28 >> 2]) {
+                                      $43($8_1, 29);
+                                    }
+                                    $86($8_1, 45);
+                                  } else {
+                                    if (($1_1 | 0) != 4 | $12_1) {
+                                      $43($8_1, 19);
+                                    }
+                                    $1_1 = $87($8_1, 2);
+                                  }
+                                  $14_1 = $87($8_1, 2);
+                                  $10_1 = $80($9_1, $1_1, 1);
+                                  $6_1 = $79($9_1, $1_1);
+                                  $15_1 = $6_1 ? 26 : 25;
+                                  $1_1 = $14_1 - 1 | 0;
+                                }
+                                if ($1_1 >>> 0 < $6_1 >>> 0) {
+                                  break block28;
+                                }
+                              }
+                              $43($8_1, $15_1);
+                            }
+                            $1_1 = $1_1 + $10_1 | 0;
+                            wasm2js_i32$0 = $8_1, wasm2js_i32$1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($1_1, $1_1 >> 31, 86400), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                            HEAP32[$8_1 + 4 >> 2] = i64toi32_i32$HIGH_BITS;
+                            if (!HEAP32[$8_1 + 28 >> 2]) {
+                              if ($12_1) {
+                                $43($8_1, 24);
+                              } else {
+                                HEAP32[$8_1 + 8 >> 2] = HEAP32[$8_1 + 8 >> 2] | 64;
+                              }
+                              break block17;
+                            }
+                            if (!$88($8_1, 84)) {
+                              if (!$88($8_1, 116)) {
+                                $86($8_1, 32);
+                              }
+                            }
+                            $6_1 = $87($8_1, 2);
+                            $1_1 = $12_1 | $16_1;
+                            if (($88($8_1, 58) | 0) != ($1_1 | 0)) {
+                              if ($1_1) {
+                                $10_1 = $90(HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]) ? 32 : 31;
+                              } else {
+                                $10_1 = 32;
+                              }
+                              $43($8_1, $10_1);
+                            }
+                            HEAP8[$8_1 + 41 | 0] = 31;
+                            $16_1 = $87($8_1, 2);
+                            HEAP8[$8_1 + 41 | 0] = 19;
+                            block29: {
+                              if ($1_1) {
+                                $10_1 = 0;
+                                $14_1 = 0;
+                                if (!$88($8_1, 58)) {
+                                  break block29;
+                                }
+                              } else {
+                                if (!$90(HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2])) {
+                                  $10_1 = 0;
+                                  $14_1 = 0;
+                                  break block29;
+                                }
+                              }
+                              $10_1 = $87($8_1, 2);
+                              $14_1 = 1;
+                            }
+                            block30: {
+                              if (!$88($8_1, 46)) {
+                                $15_1 = 0;
+                                $1_1 = 0;
+                                $9_1 = 0;
+                                if (!$88($8_1, 44)) {
+                                  break block30;
+                                }
+                              }
+                              $15_1 = 0;
+                              $1_1 = 0;
+                              $9_1 = 0;
+                              while (1) {
+                                $12_1 = $92($8_1);
+                                if ($12_1 >>> 0 <= 9) {
+                                  $9_1 = $1_1 >>> 0 < 9 ? $12_1 + Math_imul($9_1, 10) | 0 : $9_1;
+                                  $1_1 = $1_1 + 1 | 0;
+                                  $15_1 = $12_1 | $15_1;
+                                  continue;
+                                }
+                                break;
+                              }
+                              ;
+                              if ($14_1 & ($1_1 | 0) != 0) {
+                                break block30;
+                              }
+                              $43($8_1, 34);
+                            }
+                            $12_1 = 9 - $1_1 | 0;
+                            $12_1 = $12_1 >>> 0 <= 9 ? $12_1 : 0;
+                            while (1) {
+                              if ($12_1) {
+                                $12_1 = $12_1 - 1 | 0;
+                                $9_1 = Math_imul($9_1, 10);
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            if (($6_1 | 0) == 24 & ($15_1 | $16_1 | $10_1) != 0 | ($6_1 >>> 0 > 24 | $10_1 >>> 0 > 60 | $16_1 >>> 0 > 59)) {
+                              $43($8_1, 33);
+                            }
+                            if (($6_1 | 0) == 24) {
+                              HEAP32[$8_1 + 8 >> 2] = HEAP32[$8_1 + 8 >> 2] | 128;
+                            }
+                            HEAP32[$8_1 + 32 >> 2] = $9_1;
+                            $1_1 = $1_1 >>> 0 <= 3 ? 3 : $1_1;
+                            HEAP32[$8_1 + 36 >> 2] = $1_1 >>> 0 >= 9 ? 9 : $1_1;
+                            if (($10_1 | 0) == 60) {
+                              $89($8_1);
+                              $10_1 = 59;
+                            }
+                            $1_1 = HEAP32[$8_1 + 4 >> 2];
+                            $9_1 = $1_1 + 1 | 0;
+                            $14_1 = $1_1;
+                            $1_1 = (Math_imul($16_1, 60) + Math_imul($6_1, 3600) | 0) + $10_1 | 0;
+                            $6_1 = $1_1;
+                            $1_1 = $1_1 + HEAP32[$8_1 >> 2] | 0;
+                            $6_1 = $6_1 >>> 0 > $1_1 >>> 0 ? $9_1 : $14_1;
+                            HEAP32[$8_1 >> 2] = $1_1;
+                            HEAP32[$8_1 + 4 >> 2] = $6_1;
+                            if (!$88($8_1, 90)) {
+                              block31: {
+                                HEAP8[$8_1 + 41 | 0] = 35;
+                                $6_1 = $88($8_1, 45);
+                                if (!$6_1) {
+                                  if (!$88($8_1, 43)) {
+                                    if (HEAP32[$8_1 + 28 >> 2]) {
+                                      $86($8_1, 122);
+                                    } else {
+                                      HEAP32[$8_1 + 12 >> 2] = HEAP32[$8_1 + 12 >> 2] | 1048576;
+                                    }
+                                    break block31;
+                                  }
+                                }
+                                $1_1 = $87($8_1, 2);
+                                $9_1 = $1_1 >>> 0 <= 23;
+                                block32: {
+                                  if (!$88($8_1, 58)) {
+                                    $10_1 = 0;
+                                    if (!HEAP32[$8_1 + 28 >> 2]) {
+                                      break block32;
+                                    }
+                                  }
+                                  $10_1 = $87($8_1, 2);
+                                }
+                                if (!($10_1 >>> 0 < 60 & $9_1)) {
+                                  $43($8_1, 35);
+                                }
+                                $1_1 = Math_imul($10_1, 60) + Math_imul($1_1, 3600) | 0;
+                                HEAP8[$8_1 + 43 | 0] = ($1_1 | 0) != 0;
+                                $9_1 = HEAP32[$8_1 + 4 >> 2] + ($6_1 ? 0 : 0 - (($1_1 | 0) != 0) | 0) | 0;
+                                $1_1 = $6_1 ? $1_1 : 0 - $1_1 | 0;
+                                $6_1 = $1_1 + HEAP32[$8_1 >> 2] | 0;
+                                HEAP32[$8_1 >> 2] = $6_1;
+                                HEAP32[$8_1 + 4 >> 2] = $1_1 >>> 0 > $6_1 >>> 0 ? $9_1 + 1 | 0 : $9_1;
+                              }
+                            }
+                            if (!HEAP32[$8_1 + 28 >> 2]) {
+                              break block17;
+                            }
+                            $43($8_1, 35);
+                          }
+                        }
+                        $1_1 = $44($7_1 + 392 | 0, $22_1, $23_1, $18_1, $7_1 + 360 | 0);
+                      }
+                      if (HEAP32[$7_1 + 136 >> 2] | HEAPU8[$7_1 + 376 | 0] != 1) {
+                        break block9;
+                      }
+                      HEAP32[$18_1 + 8 >> 2] = HEAP32[$7_1 + 388 >> 2];
+                      $6_1 = HEAP32[$7_1 + 384 >> 2];
+                      HEAP32[$18_1 >> 2] = HEAP32[$7_1 + 380 >> 2];
+                      HEAP32[$18_1 + 4 >> 2] = $6_1;
+                      break block9;
+                    }
+                    $1_1 = $36(HEAP32[$7_1 + 312 >> 2], HEAP32[$7_1 + 316 >> 2], $22_1, $23_1, $18_1, $7_1 + 360 | 0);
+                    break block33;
+                  }
+                  $1_1 = $2_1 << 24 | 655750;
+                } else {
+                  $1_1 = 128;
+                }
+              }
+              $2_1 = 0;
+            }
+            $6_1 = $7_1 + 112 | 0;
+            $45($7_1 + 348 | 0, $6_1, $1_1, $0_1, $2_1, HEAP32[$7_1 + 360 >> 2], HEAP32[$7_1 + 364 >> 2]);
+            $35($7_1 + 392 | 0, $6_1, $7_1 + 252 | 0, 6, 0);
+            if (HEAPU8[$7_1 + 124 | 0]) {
+              break block34;
+            }
+            $2_1 = HEAP32[$7_1 + 240 >> 2];
+            if (($2_1 | 0) == -2147483647 | HEAP32[$7_1 + 336 >> 2] == -2147483647 | HEAP32[$7_1 + 348 >> 2] == -2147483647) {
+              break block34;
+            }
+            $29_1 = $25_1 ? $25_1 : $27_1;
+            $17_1 = HEAP32[$7_1 + 248 >> 2];
+            $13_1 = HEAP32[$7_1 + 244 >> 2];
+            $11_1 = HEAPU8[$7_1 + 400 | 0];
+            $30_1 = HEAP32[$7_1 + 396 >> 2];
+            $31_1 = HEAP32[$7_1 + 392 >> 2];
+            $0_1 = HEAPU8[$7_1 + 168 | 0];
+            $32_1 = HEAP32[$7_1 + 356 >> 2];
+            $33_1 = HEAP32[$7_1 + 352 >> 2];
+            $19_1 = HEAP32[$7_1 + 344 >> 2];
+            $18_1 = HEAP32[$7_1 + 340 >> 2];
+            break block35;
+          }
+        }
+        $2_1 = -2147483647;
+      }
+      $1_1 = $7_1 + 172 | 0;
+      $22($1_1);
+      if (HEAPU32[$7_1 + 188 >> 2] < HEAPU32[$7_1 + 184 >> 2]) {
+        $27($1_1);
+      }
+      $1_1 = HEAP32[$7_1 + 172 >> 2];
+      if (($1_1 | 0) != 2) {
+        HEAP8[$7_1 + 124 | 0] = 0;
+        HEAP32[$7_1 + 120 >> 2] = 0;
+        HEAP32[$7_1 + 112 >> 2] = 0;
+        HEAP32[$7_1 + 116 >> 2] = 4;
+        $6_1 = 1;
+        $1_1 = $1_1 & 1;
+        $24($7_1 + 112 | 0, $1_1 ? 144 : 140, $1_1 ? $24_1 : HEAP32[$7_1 + 176 >> 2]);
+      } else {
+        $6_1 = ($2_1 | 0) == -2147483647;
+        $0_1 = $6_1 ? $0_1 : (HEAPU8[$7_1 + 205 | 0] ^ 1) & $0_1;
+      }
+      $1_1 = HEAP32[$7_1 + 124 >> 2];
+      HEAP32[$7_1 + 400 >> 2] = HEAP32[$7_1 + 120 >> 2];
+      HEAP32[$7_1 + 404 >> 2] = $1_1;
+      $1_1 = HEAP32[$7_1 + 116 >> 2];
+      HEAP32[$7_1 + 392 >> 2] = HEAP32[$7_1 + 112 >> 2];
+      HEAP32[$7_1 + 396 >> 2] = $1_1;
+      $8_1 = HEAPU8[$7_1 + 206 | 0];
+      $1(262176, 3);
+      $2_1 = $7_1 + 88 | 0;
+      $1_1 = HEAP32[$2_1 + 8 >> 2];
+      HEAP32[$7_1 + 120 >> 2] = $1_1;
+      $9_1 = HEAP32[$2_1 + 4 >> 2];
+      HEAP32[$7_1 + 112 >> 2] = HEAP32[$2_1 >> 2];
+      HEAP32[$7_1 + 116 >> 2] = $9_1;
+      if ($1_1) {
+        block36: {
+          if (HEAPU32[66210] <= 2) {
+            wasm2js_trap();
+          }
+          HEAP32[HEAP32[66209] + 8 >> 2] = $1_1 << 1 | 1073741824;
+          $2_1 = Math_imul($1_1, 12);
+          $1_1 = HEAP32[$7_1 + 116 >> 2];
+          while (1) {
+            if (!$2_1) {
+              break block36;
+            }
+            $0_1 = HEAP32[$1_1 + 8 >> 2];
+            HEAP32[$7_1 + 252 >> 2] = HEAP32[$1_1 + 4 >> 2];
+            HEAP32[$7_1 + 256 >> 2] = $0_1;
+            $1($7_1 + 252 | 0, 2);
+            $2_1 = $2_1 - 12 | 0;
+            $1_1 = $1_1 + 12 | 0;
+            continue;
+          }
+          ;
+        }
+      } else {
+        if (!$6_1) {
+          block37: {
+            $1_1 = HEAPU8[HEAP32[$7_1 + 72 >> 2]];
+            if ($1_1 | ($0_1 ^ 1) & 1) {
+              HEAP32[$7_1 + 456 >> 2] = 0;
+              HEAP32[$7_1 + 460 >> 2] = 0;
+              HEAP32[$7_1 + 448 >> 2] = $3_1;
+              HEAP32[$7_1 + 444 >> 2] = $20_1;
+              HEAP32[$7_1 + 452 >> 2] = 264820;
+              if ($1_1) {
+                $2_1 = 13;
+                $1_1 = 262582;
+                $6_1 = 262556;
+                $0_1 = 26;
+              } else {
+                $2_1 = 14;
+                $1_1 = 262506;
+                $6_1 = 262494;
+                $0_1 = 12;
+              }
+              HEAP32[$7_1 + 320 >> 2] = $32_1;
+              HEAP32[$7_1 + 316 >> 2] = $33_1;
+              HEAP32[$7_1 + 312 >> 2] = 14;
+              HEAP32[$7_1 + 308 >> 2] = 262531;
+              HEAP32[$7_1 + 304 >> 2] = $4_1;
+              HEAP32[$7_1 + 300 >> 2] = $29_1;
+              HEAP32[$7_1 + 296 >> 2] = 11;
+              HEAP32[$7_1 + 292 >> 2] = 262520;
+              HEAP32[$7_1 + 288 >> 2] = $19_1;
+              HEAP32[$7_1 + 284 >> 2] = $18_1;
+              HEAP32[$7_1 + 280 >> 2] = $2_1;
+              HEAP32[$7_1 + 276 >> 2] = $1_1;
+              HEAP32[$7_1 + 272 >> 2] = $17_1;
+              HEAP32[$7_1 + 268 >> 2] = $13_1;
+              HEAP32[$7_1 + 264 >> 2] = $0_1;
+              HEAP32[$7_1 + 260 >> 2] = $6_1;
+              $2_1 = 0;
+              while (1) {
+                if (($2_1 | 0) != 64) {
+                  $0_1 = ($7_1 + 252 | 0) + $2_1 | 0;
+                  $49($7_1 + 444 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+                  $2_1 = $2_1 + 8 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $0_1 = $7_1 + 444 | 0;
+              $49($0_1, 262616, 1);
+              if (($11_1 & 255) != 2) {
+                $49($0_1, 262545, 11);
+                $50($0_1, $31_1, $30_1, $11_1 & 1);
+              }
+              $0_1 = $7_1 + 444 | 0;
+              $49($0_1, 262628, 1);
+              $33($7_1, $0_1);
+              $0_1 = HEAP32[$7_1 >> 2];
+              $3_1 = HEAP32[($0_1 ? $7_1 | 4 : 264828) >> 2];
+              $20_1 = $0_1 ? $0_1 : HEAP32[66206];
+            }
+            $0_1 = HEAP32[HEAP32[$7_1 + 108 >> 2] >> 2];
+            if ($0_1 >>> 0 < $3_1 >>> 0) {
+              $24($7_1 + 392 | 0, 145, $0_1);
+              break block37;
+            }
+            if (!HEAP32[66210]) {
+              wasm2js_trap();
+            }
+            HEAP32[HEAP32[66209] >> 2] = $20_1;
+            if (HEAPU32[66210] <= 1) {
+              wasm2js_trap();
+            } else {
+              HEAP32[HEAP32[66209] + 4 >> 2] = $3_1;
+            }
+          }
+        }
+        if (HEAPU32[66210] <= 2) {
+          wasm2js_trap();
+        } else {
+          $0_1 = HEAP32[$7_1 + 400 >> 2];
+          HEAP32[HEAP32[66209] + 8 >> 2] = $0_1 | $8_1 << 31;
+          $1(HEAP32[$7_1 + 396 >> 2], $0_1);
+        }
+      }
+      HEAP32[66201] = HEAP32[66201] + 1;
+      global$0 = $7_1 + 464 | 0;
+      return HEAP32[66209];
+    }
+    function $22($0_1) {
+      var $1_1 = 0;
+      $1_1 = HEAP32[$0_1 + 16 >> 2];
+      block: {
+        if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+          $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0];
+          if ($1_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $1_1 = $26($0_1);
+      }
+      return $1_1;
+    }
+    function $23($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+      $5_1 = global$0 - 48 | 0;
+      global$0 = $5_1;
+      $2_1 = HEAP32[$1_1 + 16 >> 2];
+      block: {
+        if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+          $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+          if ($2_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $2_1 = $26($1_1);
+      }
+      $2_1 = $2_1 & 255;
+      block14: {
+        if (($2_1 | 0) != 34) {
+          block2: {
+            if (($2_1 | 0) == 91) {
+              $11_1 = 4;
+            } else {
+              block1: {
+                $11_1 = 5;
+                if (($2_1 | 0) == 123) {
+                  break block1;
+                }
+                $2_1 = HEAP32[$1_1 + 16 >> 2];
+                $3_1 = $62($1_1);
+                $63($5_1 + 8 | 0, $1_1, $2_1);
+                $11_1 = $3_1 & 255;
+                $2_1 = HEAP32[$5_1 + 12 >> 2];
+                $3_1 = HEAP32[$5_1 + 8 >> 2];
+                $1_1 = 0;
+                break block2;
+              }
+            }
+            $17_1 = HEAPU8[$1_1 + 35 | 0];
+            $2_1 = 0;
+            HEAP8[$1_1 + 35 | 0] = 0;
+            $18_1 = HEAPU8[$1_1 + 32 | 0];
+            HEAP8[$1_1 + 32 | 0] = 0;
+            $12_1 = HEAP32[$1_1 + 20 >> 2];
+            $19_1 = HEAP32[$1_1 + 16 >> 2];
+            HEAP32[$5_1 + 32 >> 2] = 0;
+            HEAP32[$5_1 + 24 >> 2] = 0;
+            HEAP32[$5_1 + 28 >> 2] = 8;
+            $10_1 = 8;
+            $4_1 = 1;
+            while (1) {
+              block11: {
+                $6_1 = $4_1 & 1;
+                if ($6_1) {
+                  $4_1 = 0;
+                  $3_1 = HEAP32[$1_1 + 16 >> 2];
+                  if ($3_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                    $4_1 = HEAPU8[$3_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                  }
+                  $25($1_1, $4_1);
+                  if (HEAP32[$1_1 + 20 >> 2] - $12_1 & 63) {
+                    $3_1 = $2_1;
+                  } else {
+                    if (HEAP32[$5_1 + 24 >> 2] == ($8_1 | 0)) {
+                      $60($5_1 + 24 | 0, 8, 8);
+                      $10_1 = HEAP32[$5_1 + 28 >> 2];
+                    }
+                    $2_1 = ($8_1 << 3) + $10_1 | 0;
+                    HEAP32[$2_1 >> 2] = $9_1;
+                    HEAP32[$2_1 + 4 >> 2] = $7_1;
+                    $3_1 = $8_1 + 1 | 0;
+                    HEAP32[$5_1 + 32 >> 2] = $3_1;
+                    $8_1 = $3_1;
+                  }
+                  $7_1 = $7_1 << 1 | $9_1 >>> 31;
+                  $9_1 = $9_1 << 1 | ($4_1 | 0) == 123;
+                } else {
+                  $3_1 = $2_1;
+                }
+                block6: {
+                  block4: {
+                    if ($9_1 & 1) {
+                      $2_1 = HEAP32[$1_1 + 16 >> 2];
+                      block7: {
+                        if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                          $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                          if ($2_1 >>> 0 > 32) {
+                            break block7;
+                          }
+                        }
+                        $2_1 = $26($1_1);
+                      }
+                      if (($2_1 & 255) == 125) {
+                        HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
+                        HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
+                        break block4;
+                      }
+                      if (!$6_1) {
+                        block8: {
+                          $2_1 = HEAP32[$1_1 + 16 >> 2];
+                          if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                            $4_1 = $2_1;
+                            $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0] == 44;
+                            HEAP32[$1_1 + 16 >> 2] = $4_1 + $2_1;
+                            if ($2_1) {
+                              break block8;
+                            }
+                          }
+                          $27($1_1);
+                          break block4;
+                        }
+                      }
+                      if (HEAP32[$1_1 >> 2] != 2) {
+                        break block4;
+                      }
+                      $2_1 = HEAP32[$1_1 + 16 >> 2];
+                      if (!($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0] > 32)) {
+                        $26($1_1);
+                      }
+                      $28($5_1 + 36 | 0, $1_1);
+                      block10: {
+                        if (!HEAPU8[$5_1 + 44 | 0]) {
+                          $2_1 = 0;
+                          if (!HEAP32[$5_1 + 40 >> 2] | HEAPU8[HEAP32[$5_1 + 36 >> 2]] != 95) {
+                            break block10;
+                          }
+                        }
+                        $2_1 = $65($5_1 + 36 | 0, 262595, 9);
+                      }
+                      HEAP8[$1_1 + 35 | 0] = $2_1 | HEAPU8[$1_1 + 35 | 0];
+                      break block6;
+                    } else {
+                      $2_1 = HEAP32[$1_1 + 16 >> 2];
+                      block3: {
+                        if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                          $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                          if ($2_1 >>> 0 > 32) {
+                            break block3;
+                          }
+                        }
+                        $2_1 = $26($1_1);
+                      }
+                      if (($2_1 & 255) == 93) {
+                        HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
+                        HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
+                        break block4;
+                      }
+                      if (!$6_1) {
+                        block5: {
+                          $2_1 = HEAP32[$1_1 + 16 >> 2];
+                          if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                            $4_1 = $2_1;
+                            $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0] == 44;
+                            HEAP32[$1_1 + 16 >> 2] = $4_1 + $2_1;
+                            if ($2_1) {
+                              break block5;
+                            }
+                          }
+                          $27($1_1);
+                          break block4;
+                        }
+                      }
+                      if (HEAP32[$1_1 >> 2] == 2) {
+                        break block6;
+                      }
+                    }
+                  }
+                  if (HEAP32[$1_1 >> 2] != 2) {
+                    break block11;
+                  }
+                  $6_1 = HEAP32[$1_1 + 20 >> 2];
+                  if (($6_1 | 0) == ($12_1 | 0)) {
+                    break block11;
+                  }
+                  $2_1 = $7_1;
+                  $7_1 = $2_1 >>> 1 | 0;
+                  $9_1 = ($2_1 & 1) << 31 | $9_1 >>> 1;
+                  $4_1 = 0;
+                  $2_1 = $3_1;
+                  if (($6_1 - $12_1 & 63) != 63) {
+                    continue;
+                  }
+                  $2_1 = 0;
+                  $8_1 = 0;
+                  $9_1 = 0;
+                  $7_1 = 0;
+                  if (!$3_1) {
+                    continue;
+                  }
+                  $2_1 = $3_1 - 1 | 0;
+                  HEAP32[$5_1 + 32 >> 2] = $2_1;
+                  $10_1 = HEAP32[$5_1 + 28 >> 2];
+                  $3_1 = $10_1 + ($2_1 << 3) | 0;
+                  $9_1 = HEAP32[$3_1 >> 2];
+                  $7_1 = HEAP32[$3_1 + 4 >> 2];
+                  $8_1 = $2_1;
+                  continue;
+                }
+                $2_1 = HEAP32[$1_1 + 16 >> 2];
+                block12: {
+                  if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                    $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                    if ($2_1 >>> 0 > 32) {
+                      break block12;
+                    }
+                  }
+                  $2_1 = $26($1_1);
+                }
+                $6_1 = $2_1 & 255;
+                if (($6_1 | 0) != 34) {
+                  $2_1 = $3_1;
+                  $4_1 = 1;
+                  if (($6_1 | 0) == 91 | ($6_1 | 0) == 123) {
+                    continue;
+                  }
+                  $62($1_1);
+                } else {
+                  block13: {
+                    $14_1 = HEAP32[$1_1 + 8 >> 2];
+                    $13_1 = HEAP32[$1_1 + 12 >> 2];
+                    $6_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
+                    if ($13_1 >>> 0 < $6_1 >>> 0 | $13_1 - $6_1 >>> 0 < 8) {
+                      $2_1 = 0;
+                    } else {
+                      $4_1 = $6_1 + $14_1 | 0;
+                      $2_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+                      $15_1 = $2_1 ^ 572662306;
+                      $16_1 = $2_1 ^ 1549556828;
+                      $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+                      $2_1 = __wasm_ctz_i64(($15_1 - 16843009 | ($16_1 - 16843009 | $2_1 - 538976288) | $2_1) & -2139062144, ($4_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($16_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($15_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
+                    }
+                    $2_1 = $2_1 + $6_1 | 0;
+                    if ($2_1 >>> 0 < $13_1 >>> 0 & HEAPU8[$2_1 + $14_1 | 0] == 34) {
+                      HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
+                      break block13;
+                    }
+                    $64($5_1 + 36 | 0, $1_1, $6_1, $2_1);
+                  }
+                }
+                $4_1 = 0;
+                $2_1 = $3_1;
+                continue;
+              }
+              break;
+            }
+            ;
+            $63($5_1 + 16 | 0, $1_1, $19_1);
+            $2_1 = HEAP32[$5_1 + 20 >> 2];
+            $3_1 = HEAP32[$5_1 + 16 >> 2];
+            $4_1 = HEAPU8[$1_1 + 35 | 0];
+            HEAP8[$1_1 + 35 | 0] = $17_1 | $4_1;
+            $8_1 = HEAPU8[$1_1 + 32 | 0];
+            HEAP8[$1_1 + 32 | 0] = $18_1 | $8_1;
+            $1_1 = 0;
+            break block14;
+          }
+        } else {
+          $8_1 = HEAP32[$1_1 + 8 >> 2];
+          $11_1 = 3;
+          $9_1 = HEAP32[$1_1 + 12 >> 2];
+          $7_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
+          if (!($9_1 >>> 0 < $7_1 >>> 0 | $9_1 - $7_1 >>> 0 < 8)) {
+            $3_1 = $7_1 + $8_1 | 0;
+            $2_1 = HEAPU8[$3_1 | 0] | HEAPU8[$3_1 + 1 | 0] << 8 | (HEAPU8[$3_1 + 2 | 0] << 16 | HEAPU8[$3_1 + 3 | 0] << 24);
+            $4_1 = $2_1 - 538976288 | 0;
+            $10_1 = $2_1 ^ 572662306;
+            $6_1 = $2_1 ^ 1549556828;
+            $3_1 = HEAPU8[$3_1 + 4 | 0] | HEAPU8[$3_1 + 5 | 0] << 8 | (HEAPU8[$3_1 + 6 | 0] << 16 | HEAPU8[$3_1 + 7 | 0] << 24);
+            $4_1 = __wasm_ctz_i64(($2_1 | ($10_1 - 16843009 | ($4_1 | $6_1 - 16843009))) & -2139062144, ($3_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($3_1 ^ 1549556828) - (($6_1 >>> 0 < 16843009) + 16843009 | 0) | ($3_1 ^ 572662306) - (($10_1 >>> 0 < 16843009) + 16843009 | 0) | $3_1) & -2139062144) >>> 3 | 0;
+          }
+          $2_1 = $4_1 + $7_1 | 0;
+          block15: {
+            if ($2_1 >>> 0 < $9_1 >>> 0 & HEAPU8[$2_1 + $8_1 | 0] == 34) {
+              HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
+              $1_1 = $2_1 >>> 0 < $7_1 >>> 0;
+              $3_1 = $1_1 ? 1 : $7_1 + $8_1 | 0;
+              $2_1 = $1_1 ? 0 : $4_1;
+              $1_1 = 0;
+              break block15;
+            }
+            $64($5_1 + 36 | 0, $1_1, $7_1, $2_1);
+            $2_1 = HEAP32[$5_1 + 40 >> 2];
+            $3_1 = HEAP32[$5_1 + 36 >> 2];
+            $1_1 = HEAPU8[$5_1 + 44 | 0];
+          }
+        }
+        $4_1 = 0;
+        $8_1 = 0;
+      }
+      HEAP8[$0_1 + 11 | 0] = $4_1;
+      HEAP8[$0_1 + 10 | 0] = $8_1;
+      HEAP8[$0_1 + 9 | 0] = $1_1;
+      HEAP8[$0_1 + 8 | 0] = $11_1;
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $3_1;
+      global$0 = $5_1 + 48 | 0;
+    }
+    function $24($0_1, $1_1, $2_1) {
+      $66($0_1, 0, 0, $1_1, $2_1, 4, 0);
+    }
+    function $25($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 16 >> 2];
+      block: {
+        if ($2_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+          $2_1 = HEAPU8[$2_1 + HEAP32[$0_1 + 8 >> 2] | 0];
+          if ($2_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $2_1 = $26($0_1);
+      }
+      if (($2_1 & 255) != ($1_1 & 255)) {
+        $27($0_1);
+        return;
+      }
+      $1_1 = HEAP32[$0_1 + 20 >> 2];
+      if ($1_1 >>> 0 >= HEAPU32[$0_1 + 24 >> 2]) {
+        $67($0_1, 1, $0_1);
+      } else {
+        HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
+        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+      }
+    }
+    function $26($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $1_1 = HEAP32[$0_1 + 16 >> 2];
+      $2_1 = HEAP32[$0_1 + 12 >> 2];
+      $2_1 = $1_1 >>> 0 > $2_1 >>> 0 ? $1_1 : $2_1;
+      $5_1 = HEAP32[$0_1 + 8 >> 2];
+      block: {
+        while (1) {
+          if (($1_1 | 0) != ($2_1 | 0)) {
+            $3_1 = HEAPU8[$1_1 + $5_1 | 0];
+            $4_1 = $3_1 - 9 | 0;
+            if (!(1 << $4_1 & 8388627 ? $4_1 >>> 0 <= 23 : 0)) {
+              break block;
+            }
+            HEAP16[$0_1 + 32 >> 1] = 257;
+            $1_1 = $1_1 + 1 | 0;
+            HEAP32[$0_1 + 16 >> 2] = $1_1;
+            continue;
+          }
+          break;
+        }
+        ;
+        return 0;
+      }
+      return $3_1;
+    }
+    function $27($0_1) {
+      $67($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
+    }
+    function $28($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+      $7_1 = global$0 - 16 | 0;
+      global$0 = $7_1;
+      $2_1 = HEAP32[$1_1 + 16 >> 2];
+      block: {
+        if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+          $4_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+          if ($4_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $4_1 = $26($1_1);
+      }
+      if (($4_1 & 255) != 34) {
+        $27($1_1);
+      }
+      $8_1 = HEAP32[$1_1 + 8 >> 2];
+      $4_1 = HEAP32[$1_1 + 12 >> 2];
+      $5_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
+      if (!($4_1 >>> 0 < $5_1 >>> 0 | $4_1 - $5_1 >>> 0 < 8)) {
+        $3_1 = $5_1 + $8_1 | 0;
+        $2_1 = HEAPU8[$3_1 | 0] | HEAPU8[$3_1 + 1 | 0] << 8 | (HEAPU8[$3_1 + 2 | 0] << 16 | HEAPU8[$3_1 + 3 | 0] << 24);
+        $6_1 = $2_1 - 538976288 | 0;
+        $9_1 = $2_1 ^ 1549556828;
+        $10_1 = $6_1 | $9_1 - 16843009;
+        $6_1 = $2_1 ^ 572662306;
+        $3_1 = HEAPU8[$3_1 + 4 | 0] | HEAPU8[$3_1 + 5 | 0] << 8 | (HEAPU8[$3_1 + 6 | 0] << 16 | HEAPU8[$3_1 + 7 | 0] << 24);
+        $6_1 = __wasm_ctz_i64(($2_1 | ($10_1 | $6_1 - 16843009)) & -2139062144, ($3_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($3_1 ^ 1549556828) - (($9_1 >>> 0 < 16843009) + 16843009 | 0) | ($3_1 ^ 572662306) - (($6_1 >>> 0 < 16843009) + 16843009 | 0) | $3_1) & -2139062144) >>> 3 | 0;
+      }
+      $2_1 = $5_1 + $6_1 | 0;
+      block1: {
+        if ($2_1 >>> 0 < $4_1 >>> 0 & HEAPU8[$2_1 + $8_1 | 0] == 34) {
+          $3_1 = $2_1 + 1 | 0;
+          HEAP32[$1_1 + 16 >> 2] = $3_1;
+          $2_1 = $2_1 >>> 0 < $5_1 >>> 0;
+          $5_1 = $2_1 ? 1 : $5_1 + $8_1 | 0;
+          $8_1 = 0;
+          $2_1 = $2_1 ? 0 : $6_1;
+          break block1;
+        }
+        $64($7_1 + 4 | 0, $1_1, $5_1, $2_1);
+        $3_1 = HEAP32[$1_1 + 16 >> 2];
+        $4_1 = HEAP32[$1_1 + 12 >> 2];
+        $8_1 = HEAPU8[$7_1 + 12 | 0];
+        $5_1 = HEAP32[$7_1 + 4 >> 2];
+        $2_1 = HEAP32[$7_1 + 8 >> 2];
+      }
+      block2: {
+        if ($3_1 >>> 0 < $4_1 >>> 0) {
+          $4_1 = HEAPU8[HEAP32[$1_1 + 8 >> 2] + $3_1 | 0];
+          if ($4_1 >>> 0 > 32) {
+            break block2;
+          }
+        }
+        $4_1 = $26($1_1);
+      }
+      if (($4_1 & 255) != 58) {
+        $27($1_1);
+      }
+      HEAP8[$0_1 + 8 | 0] = $8_1;
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $5_1;
+      HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
+      global$0 = $7_1 + 16 | 0;
+    }
+    function $29($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      while (1) {
+        if ($1_1 >>> 0 > $7_1 >>> 0) {
+          $8_1 = $56($0_1, $1_1, $7_1);
+          $4_1 = $8_1 & 16777215;
+          $9_1 = ($8_1 & 16775168) == 55296;
+          $4_1 = $3_1 ? $9_1 ? 65533 : $4_1 : $4_1;
+          if ($4_1 >>> 0 <= 127) {
+            $59($2_1, $4_1);
+          } else {
+            block: {
+              $6_1 = $4_1 >>> 0 < 2048 ? 1 : $4_1 >>> 0 < 65536 ? 2 : 3;
+              $5_1 = Math_imul($6_1, 6);
+              $10_1 = -1 << ($6_1 ^ 7) | $4_1 >>> $5_1;
+              $5_1 = $5_1 - 6 | 0;
+              while (1) {
+                $59($2_1, $10_1);
+                if (($6_1 | 0) <= 0) {
+                  break block;
+                }
+                $6_1 = $6_1 - 1 | 0;
+                $10_1 = $4_1 >>> ($5_1 & 30) & 63 | -128;
+                $5_1 = $5_1 - 6 | 0;
+                continue;
+              }
+              ;
+            }
+          }
+          $7_1 = ($8_1 >>> 24 | 0) + $7_1 | 0;
+          $11_1 = $11_1 | $9_1;
+          continue;
+        }
+        break;
+      }
+      ;
+      return $11_1 & 1;
+    }
+    function $30($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $4_1 = 255;
+      if ($1_1) {
+        block: {
+          $3_1 = $0_1 + $1_1 | 0;
+          $5_1 = HEAPU8[((HEAPU8[$3_1 - 1 | 0] + Math_imul($1_1, 29) | 0) + Math_imul(HEAPU8[$0_1 | 0], 3) & 63) + 262675 | 0];
+          $2_1 = $5_1 << 3;
+          if (HEAP32[$2_1 + 262888 >> 2] != ($1_1 | 0)) {
+            break block;
+          }
+          $2_1 = HEAP32[$2_1 + 262884 >> 2];
+          block1: {
+            block2: {
+              if ($1_1 >>> 0 <= 7) {
+                if ($1_1 >>> 0 < 4) {
+                  if ($109($0_1, $2_1, $1_1)) {
+                    break block;
+                  }
+                  break block1;
+                }
+                if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) != (HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24))) {
+                  break block;
+                }
+                $0_1 = $3_1 - 4 | 0;
+                $1_1 = ($1_1 + $2_1 | 0) - 4 | 0;
+                $2_1 = !($0_1 | $1_1);
+                if (!$0_1 | !$1_1) {
+                  break block2;
+                }
+                if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == (HEAPU8[$1_1 | 0] | HEAPU8[$1_1 + 1 | 0] << 8 | (HEAPU8[$1_1 + 2 | 0] << 16 | HEAPU8[$1_1 + 3 | 0] << 24))) {
+                  break block1;
+                }
+              } else {
+                if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) != (HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24)) | (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) != (HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24))) {
+                  break block;
+                }
+                $0_1 = $3_1 - 8 | 0;
+                $1_1 = ($1_1 + $2_1 | 0) - 8 | 0;
+                $2_1 = !($0_1 | $1_1);
+                if (!$0_1 | !$1_1) {
+                  break block2;
+                }
+                if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == (HEAPU8[$1_1 | 0] | HEAPU8[$1_1 + 1 | 0] << 8 | (HEAPU8[$1_1 + 2 | 0] << 16 | HEAPU8[$1_1 + 3 | 0] << 24)) & (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) == (HEAPU8[$1_1 + 4 | 0] | HEAPU8[$1_1 + 5 | 0] << 8 | (HEAPU8[$1_1 + 6 | 0] << 16 | HEAPU8[$1_1 + 7 | 0] << 24))) {
+                  break block1;
+                }
+              }
+              break block;
+            }
+            if (!$2_1) {
+              break block;
+            }
+          }
+          $4_1 = $5_1;
+        }
+      }
+      return $4_1;
+    }
+    function $31($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+      $9_1 = global$0 - 16 | 0;
+      global$0 = $9_1;
+      $11_1 = HEAP32[$0_1 >> 2];
+      $12_1 = HEAP32[$0_1 + 4 >> 2];
+      block: {
+        if ($3_1 >>> 0 >= 8) {
+          $4_1 = ($2_1 + $3_1 | 0) - 8 | 0;
+          if ($4_1) {
+            $6_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $10_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+            $7_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            $8_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+            break block;
+          }
+        }
+        if (!$3_1) {
+          break block;
+        }
+        $5_1 = $2_1;
+        $4_1 = $3_1;
+        while (1) {
+          $8_1 = $8_1 << 8 | $7_1 >>> 24;
+          $7_1 = HEAPU8[$5_1 | 0] | $7_1 << 8;
+          $5_1 = $5_1 + 1 | 0;
+          $4_1 = $4_1 - 1 | 0;
+          if ($4_1) {
+            continue;
+          }
+          break;
+        }
+        ;
+      }
+      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($7_1 ^ $11_1, 0, $8_1 ^ $12_1);
+      $5_1 = i64toi32_i32$HIGH_BITS;
+      $7_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($11_1, $12_1, 17) ^ $3_1 ^ $6_1, 0, i64toi32_i32$HIGH_BITS ^ $10_1), i64toi32_i32$HIGH_BITS, 32) ^ $4_1;
+      $8_1 = i64toi32_i32$HIGH_BITS ^ $5_1;
+      if ($3_1 >>> 0 >= 17) {
+        block1: {
+          $5_1 = $3_1 & -8;
+          $4_1 = $2_1;
+          while (1) {
+            if (!$5_1) {
+              break block1;
+            }
+            $10_1 = $7_1;
+            $7_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $6_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+            $7_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($10_1 ^ $7_1, 0, $8_1 ^ $6_1), i64toi32_i32$HIGH_BITS, 32) ^ $7_1;
+            $8_1 = $6_1 ^ i64toi32_i32$HIGH_BITS;
+            $5_1 = $5_1 - 8 | 0;
+            $4_1 = $4_1 + 8 | 0;
+            continue;
+          }
+          ;
+        }
+      }
+      $4_1 = HEAP32[$0_1 + 28 >> 2];
+      $6_1 = HEAP32[$0_1 + 16 >> 2];
+      if ($4_1 >>> 0 <= $6_1 << 2 >>> 0) {
+        block2: {
+          $4_1 = $4_1 << 2;
+          $4_1 = $4_1 >>> 0 <= 64 ? 64 : $4_1;
+          $8($9_1 + 4 | 0, $4_1, 1, 4, 4);
+          if (HEAP32[$9_1 + 4 >> 2] == 1) {
+            wasm2js_trap();
+          }
+          $5_1 = HEAP32[$9_1 + 8 >> 2];
+          $10_1 = HEAP32[$9_1 + 12 >> 2];
+          HEAP32[$0_1 + 28 >> 2] = $4_1;
+          HEAP32[$0_1 + 20 >> 2] = $5_1;
+          HEAP32[$0_1 + 24 >> 2] = $10_1;
+          $4_1 = HEAP32[$0_1 + 12 >> 2] + 12 | 0;
+          $5_1 = 0;
+          while (1) {
+            if (($5_1 | 0) == ($6_1 | 0)) {
+              break block2;
+            }
+            $68($0_1, $5_1, HEAP32[$4_1 >> 2], 0, $5_1);
+            $4_1 = $4_1 + 16 | 0;
+            $5_1 = $5_1 + 1 | 0;
+            continue;
+          }
+          ;
+        }
+      }
+      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($11_1, $12_1, 40) ^ $7_1, 0, $8_1 ^ i64toi32_i32$HIGH_BITS);
+      $4_1 = $4_1 ^ i64toi32_i32$HIGH_BITS;
+      $2_1 = $68($0_1, $6_1, $4_1, $2_1, $3_1);
+      if ($2_1) {
+        $3_1 = $0_1 + 8 | 0;
+        if (HEAP32[$3_1 >> 2] == ($6_1 | 0)) {
+          $60($3_1, 4, 16);
+        }
+        HEAP32[$0_1 + 16 >> 2] = $6_1 + 1;
+        $3_1 = HEAP32[$1_1 + 4 >> 2];
+        $0_1 = HEAP32[$0_1 + 12 >> 2] + ($6_1 << 4) | 0;
+        HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $3_1;
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+        HEAP32[$0_1 + 12 >> 2] = $4_1;
+      }
+      global$0 = $9_1 + 16 | 0;
+      return $2_1;
+    }
+    function $32($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0;
+      $8_1 = global$0 - 144 | 0;
+      global$0 = $8_1;
+      HEAP8[$8_1 + 28 | 0] = 4;
+      HEAP32[$8_1 + 64 >> 2] = 0;
+      HEAP32[$8_1 + 56 >> 2] = 4;
+      HEAP32[$8_1 + 60 >> 2] = 0;
+      HEAP32[$8_1 + 48 >> 2] = 0;
+      HEAP32[$8_1 + 52 >> 2] = 0;
+      HEAP32[$8_1 + 40 >> 2] = 0;
+      HEAP32[$8_1 + 44 >> 2] = 4;
+      $6_1 = HEAP32[$0_1 + 28 >> 2];
+      $5_1 = HEAP32[$6_1 + 12 >> 2];
+      HEAP32[$8_1 + 32 >> 2] = HEAP32[$6_1 + 8 >> 2];
+      HEAP32[$8_1 + 36 >> 2] = $5_1;
+      HEAP32[$8_1 + 80 >> 2] = 0;
+      HEAP32[$8_1 + 72 >> 2] = 0;
+      HEAP32[$8_1 + 76 >> 2] = 1;
+      HEAP8[$8_1 + 87 | 0] = 1;
+      $6_1 = HEAP32[$1_1 + 16 >> 2];
+      if (!($6_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $6_1 | 0] > 32)) {
+        $26($1_1);
+        $6_1 = HEAP32[$1_1 + 16 >> 2];
+      }
+      if (HEAP32[$2_1 + 16 >> 2] != ($6_1 | 0)) {
+        $61($2_1);
+        HEAP32[$2_1 + 12 >> 2] = $6_1;
+      }
+      HEAP32[$2_1 + 16 >> 2] = $6_1 + 1;
+      $25($1_1, 123);
+      block4: {
+        block2: {
+          while (1) {
+            block3: {
+              $6_1 = !(HEAP32[$8_1 + 48 >> 2] | $4_1);
+              $5_1 = HEAP32[$1_1 + 16 >> 2];
+              block1: {
+                if ($5_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                  $5_1 = HEAPU8[$5_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                  if ($5_1 >>> 0 > 32) {
+                    break block1;
+                  }
+                }
+                $5_1 = $26($1_1);
+              }
+              if (($5_1 & 255) == 125) {
+                break block2;
+              }
+              if (!$6_1) {
+                $6_1 = HEAP32[$1_1 + 16 >> 2];
+                if ($6_1 >>> 0 >= HEAPU32[$1_1 + 12 >> 2]) {
+                  break block3;
+                }
+                $5_1 = $6_1;
+                $6_1 = HEAPU8[$6_1 + HEAP32[$1_1 + 8 >> 2] | 0] == 44;
+                HEAP32[$1_1 + 16 >> 2] = $5_1 + $6_1;
+                if (!$6_1) {
+                  break block3;
+                }
+              }
+              if (HEAP32[$1_1 >> 2] != 2) {
+                break block4;
+              }
+              $6_1 = HEAP32[$1_1 + 16 >> 2];
+              if (!($6_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $6_1 | 0] > 32)) {
+                $26($1_1);
+                $6_1 = HEAP32[$1_1 + 16 >> 2];
+              }
+              HEAP8[$1_1 + 32 | 0] = 0;
+              HEAP32[$1_1 + 28 >> 2] = $6_1;
+              $28($8_1 + 88 | 0, $1_1);
+              $7_1 = HEAPU8[$8_1 + 96 | 0];
+              if (($7_1 | 0) == 2) {
+                break block4;
+              }
+              $6_1 = HEAP32[$8_1 + 88 >> 2];
+              $11_1 = $6_1;
+              $14_1 = HEAP32[$8_1 + 92 >> 2];
+              $5_1 = $14_1;
+              if ($7_1 & 1) {
+                HEAP32[$8_1 + 80 >> 2] = 0;
+                $29($6_1, $5_1, $8_1 + 72 | 0, 0);
+                $5_1 = HEAP32[$8_1 + 80 >> 2];
+                $6_1 = HEAP32[$8_1 + 76 >> 2];
+              }
+              $10_1 = $30($6_1, $5_1);
+              $7_1 = $10_1 & 255;
+              if ($7_1 >>> 0 >= 32) {
+                $9_1 = $31($8_1 + 32 | 0, $8_1 + 88 | 0, $6_1, $5_1);
+                $4_1 = 10;
+              } else {
+                $9_1 = 1 << $7_1;
+                HEAP32[$8_1 + 64 >> 2] = $9_1 | $4_1;
+                $13_1 = $4_1 & $9_1;
+                $9_1 = !$13_1;
+                block6: {
+                  if (($3_1 & 255) != 1 | $7_1 >>> 0 > 9) {
+                    $4_1 = 10;
+                  } else {
+                    $4_1 = HEAPU8[$7_1 + 264556 | 0];
+                    if ($7_1 | $13_1) {
+                      break block6;
+                    }
+                    $4_1 = HEAP32[$1_1 + 16 >> 2];
+                    block7: {
+                      if ($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                        $4_1 = HEAPU8[$4_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                        if ($4_1 >>> 0 > 32) {
+                          break block7;
+                        }
+                      }
+                      $4_1 = $26($1_1);
+                    }
+                    if (($4_1 & 255) == 123) {
+                      $69($2_1, $8_1 + 87 | 0);
+                      $49($2_1, 262616, 1);
+                      $49($2_1, $11_1, $14_1);
+                      $49($2_1, 262626, 2);
+                      $32($0_1, $1_1, $2_1, 2);
+                      $4_1 = HEAP32[$8_1 + 64 >> 2];
+                      continue;
+                    }
+                    $9_1 = 1;
+                    $4_1 = 0;
+                  }
+                }
+              }
+              $7_1 = $8_1 + 100 | 0;
+              $23($7_1, $1_1);
+              HEAP8[$0_1 + 57 | 0] = $3_1;
+              $13_1 = $4_1;
+              $4_1 = $4_1 & 255;
+              $12_1 = ($4_1 | 0) == 10;
+              HEAP32[$0_1 + 52 >> 2] = $12_1 ? $14_1 : -2147483648;
+              $18_1 = HEAP32[$1_1 + 28 >> 2];
+              HEAP32[$0_1 + 48 >> 2] = $12_1 ? $18_1 + 1 | 0 : $13_1 + 36 & 255;
+              $20_1 = HEAPU8[$1_1 + 32 | 0];
+              block9: {
+                block8: {
+                  if (HEAP8[$8_1 + 111 | 0] & 1 ? 0 : $9_1) {
+                    if (!$5_1 | HEAPU8[$6_1 | 0] != 95) {
+                      break block8;
+                    }
+                    if ($46($0_1, $6_1, $5_1, 1, $7_1, HEAP32[$1_1 + 16 >> 2] - HEAP32[$8_1 + 104 >> 2] | 0)) {
+                      break block9;
+                    }
+                    break block8;
+                  }
+                  if ($46($0_1, $6_1, $5_1, $9_1, $8_1 + 100 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$8_1 + 104 >> 2] | 0)) {
+                    break block9;
+                  }
+                }
+                block11: {
+                  block55: {
+                    HEAP32[$8_1 + 116 >> 2] = $14_1;
+                    HEAP32[$8_1 + 112 >> 2] = $11_1;
+                    block43: {
+                      if (($3_1 & 255) != 2) {
+                        if (($4_1 | 0) == 10) {
+                          if ($5_1) {
+                            block10: {
+                              $9_1 = $5_1 + $6_1 | 0;
+                              $4_1 = $9_1 - 1 | 0;
+                              if (!$4_1) {
+                                break block10;
+                              }
+                              $4_1 = HEAPU8[$4_1 | 0];
+                              if (($4_1 - 48 & 255) >>> 0 < 10) {
+                                break block10;
+                              }
+                              $5_1 = HEAPU8[$6_1 | 0];
+                              if ((HEAPU16[(($5_1 & 31) << 1) + 264566 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262188 | 0] & 6) ? HEAPU8[$5_1 + 262188 | 0] & 6 : 0) {
+                                break block10;
+                              }
+                              $5_1 = 0;
+                              HEAP16[$8_1 + 136 >> 1] = 0;
+                              HEAP32[$8_1 + 128 >> 2] = 0;
+                              HEAP32[$8_1 + 132 >> 2] = 0;
+                              HEAP32[$8_1 + 120 >> 2] = 0;
+                              HEAP32[$8_1 + 124 >> 2] = 0;
+                              while (1) {
+                                if (($6_1 | 0) != ($9_1 | 0)) {
+                                  $4_1 = $6_1 + 1 | 0;
+                                  $7_1 = HEAPU8[$6_1 | 0];
+                                  $10_1 = $7_1 - 32 | 0;
+                                  if ($10_1 >>> 0 <= 14) {
+                                    $6_1 = $4_1;
+                                    if (1 << $10_1 & 24577) {
+                                      continue;
+                                    }
+                                  }
+                                  $6_1 = $4_1;
+                                  if (($7_1 | 0) == 95) {
+                                    continue;
+                                  }
+                                  if (($5_1 | 0) == 18) {
+                                    break block10;
+                                  }
+                                  if ($5_1 >>> 0 > 17) {
+                                    wasm2js_trap();
+                                  } else {
+                                    HEAP8[($8_1 + 120 | 0) + $5_1 | 0] = $7_1;
+                                    $5_1 = $5_1 + 1 | 0;
+                                    continue;
+                                  }
+                                }
+                                break;
+                              }
+                              ;
+                              if ($5_1 >>> 0 >= 19) {
+                                wasm2js_trap();
+                              }
+                              $4_1 = $70($8_1 + 120 | 0, $5_1);
+                              if (($4_1 - 48 & 255) >>> 0 >= 10) {
+                                break block10;
+                              }
+                              $47($0_1, 1, ($4_1 - 12 & 255) << 16 | 153);
+                            }
+                          }
+                          if (HEAPU8[$8_1 + 108 | 0]) {
+                            break block11;
+                          }
+                        } else {
+                          if (HEAPU8[$8_1 + 108 | 0]) {
+                            $4_1 = $8_1 + 100 | 0;
+                            $7_1 = 0;
+                            $19_1 = 0;
+                            $12_1 = global$0 - 48 | 0;
+                            global$0 = $12_1;
+                            HEAP32[$0_1 + 24 >> 2] = 0;
+                            $15_1 = $0_1 + 16 | 0;
+                            $9_1 = 1;
+                            $11_1 = 983040;
+                            block42: {
+                              block31: {
+                                block23: {
+                                  block20: {
+                                    block30: {
+                                      block18: {
+                                        block19: {
+                                          block14: {
+                                            block12: {
+                                              switch ($13_1 & 255) {
+                                                case 6:
+                                                  $9_1 = 9;
+                                                  $11_1 = 917504;
+                                                  break block14;
+                                                case 4:
+                                                  $14_1 = HEAPU8[$4_1 + 8 | 0];
+                                                  if (($14_1 | 0) == 3) {
+                                                    $11_1 = 0;
+                                                    $14_1 = 0;
+                                                    break block18;
+                                                  } else {
+                                                    $11_1 = 917504;
+                                                    break block19;
+                                                  }
+                                                case 3:
+                                                  $9_1 = 7;
+                                                  $11_1 = 851968;
+                                                  $7_1 = 1;
+                                                  break block14;
+                                                case 1:
+                                                case 8:
+                                                  $9_1 = 8;
+                                                  $11_1 = 786432;
+                                                  $7_1 = 1;
+                                                  break block14;
+                                                case 0:
+                                                  break block12;
+                                                default:
+                                                  break block14;
+                                              }
+                                              ;
+                                            }
+                                            $14_1 = HEAPU8[$4_1 + 8 | 0];
+                                            $11_1 = 720896;
+                                            break block20;
+                                          }
+                                          $14_1 = HEAPU8[$4_1 + 8 | 0];
+                                          if (($14_1 | 0) != 3) {
+                                            break block19;
+                                          }
+                                          $7_1 = 0;
+                                          $11_1 = 0;
+                                          $14_1 = 0;
+                                          if (($13_1 & 255) == 4) {
+                                            break block18;
+                                          }
+                                          $6_1 = HEAP32[$4_1 >> 2];
+                                          $7_1 = HEAP32[$4_1 + 4 >> 2];
+                                          block22: {
+                                            if ($7_1) {
+                                              if (!(HEAP8[$4_1 + 9 | 0] & 1 | (HEAPU8[$6_1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[($6_1 + $7_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
+                                                HEAP8[$12_1 + 20 | 0] = 0;
+                                                HEAP32[$12_1 + 16 >> 2] = $7_1;
+                                                HEAP32[$12_1 + 12 >> 2] = $6_1;
+                                                $14_1 = 0;
+                                                break block22;
+                                              }
+                                            }
+                                            $76($12_1 + 12 | 0, $6_1, $7_1);
+                                            $4_1 = $7_1;
+                                            $7_1 = HEAP32[$12_1 + 16 >> 2];
+                                            if (($4_1 | 0) == ($7_1 | 0)) {
+                                              $14_1 = 0;
+                                            } else {
+                                              HEAP32[$0_1 + 44 >> 2] = $7_1;
+                                              HEAP32[$0_1 + 40 >> 2] = HEAP32[$12_1 + 12 >> 2];
+                                              $11_1 = 1;
+                                              $14_1 = 1;
+                                            }
+                                          }
+                                          $4_1 = $13_1 & 255;
+                                          if ($4_1 >>> 0 > 8 | !(1 << $4_1 & 330)) {
+                                            $77($0_1, $11_1, 0);
+                                            break block23;
+                                          }
+                                          if (!$7_1) {
+                                            $47($0_1, 1, 130);
+                                            $48($0_1, 13);
+                                            $14_1 = 4;
+                                            break block23;
+                                          }
+                                          HEAP32[$12_1 + 32 >> 2] = 0;
+                                          HEAP32[$12_1 + 24 >> 2] = 0;
+                                          HEAP32[$12_1 + 28 >> 2] = 1;
+                                          $38($12_1 + 36 | 0, $12_1 + 12 | 0, $12_1 + 24 | 0);
+                                          $6_1 = HEAP32[$12_1 + 40 >> 2];
+                                          $9_1 = HEAP32[$12_1 + 36 >> 2];
+                                          block25: {
+                                            switch ($4_1 - 3 | 0) {
+                                              case 3:
+                                                if (($40($9_1, $6_1, 0) | 0) == 43) {
+                                                  if (!(($40($9_1, $6_1, 1) | 0) == 48 | $6_1 - 4 >>> 0 >= 13)) {
+                                                    $7_1 = 0;
+                                                    if (($41($9_1, $6_1, 1) | 0) == ($6_1 - 1 | 0)) {
+                                                      break block18;
+                                                    }
+                                                  }
+                                                }
+                                                $7_1 = 0;
+                                                if ($93($9_1, $6_1, 0, 263392, 4)) {
+                                                  $7_1 = 3;
+                                                  while (1) {
+                                                    $7_1 = $7_1 + 1 | 0;
+                                                    if (($40($9_1, $6_1, $7_1) | 0) == 32) {
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                }
+                                                block27: {
+                                                  $13_1 = $40($9_1, $6_1, $7_1);
+                                                  if (($13_1 | 0) == 43) {
+                                                    $7_1 = $7_1 + 1 | 0;
+                                                  } else {
+                                                    $4_1 = $13_1 - 32 | 0;
+                                                    if (1 << $4_1 & 57345 ? $4_1 >>> 0 <= 15 : 0) {
+                                                      break block27;
+                                                    }
+                                                  }
+                                                  $4_1 = $6_1;
+                                                  while (1) {
+                                                    $10_1 = $4_1;
+                                                    $4_1 = $4_1 - 1 | 0;
+                                                    if (($40($9_1, $6_1, $4_1) - 48 & 255) >>> 0 < 10) {
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                  $5_1 = $6_1;
+                                                  if (($10_1 | 0) != ($5_1 | 0)) {
+                                                    block29: {
+                                                      while (1) {
+                                                        $5_1 = $4_1;
+                                                        $4_1 = $5_1 - 1 | 0;
+                                                        if (($40($9_1, $6_1, $5_1) | 0) == 32) {
+                                                          continue;
+                                                        }
+                                                        break;
+                                                      }
+                                                      ;
+                                                      $16_1 = $5_1 + 1 | 0;
+                                                      $4_1 = -40;
+                                                      block28: {
+                                                        while (1) {
+                                                          if ($4_1) {
+                                                            $5_1 = $4_1 + 263396 | 0;
+                                                            $17_1 = $4_1 + 263392 | 0;
+                                                            $4_1 = $4_1 + 8 | 0;
+                                                            $10_1 = HEAP32[$5_1 >> 2];
+                                                            $5_1 = $16_1 - $10_1 | 0;
+                                                            $17_1 = HEAP32[$17_1 >> 2];
+                                                            if (!$93($9_1, $6_1, $5_1, $17_1, $10_1)) {
+                                                              continue;
+                                                            }
+                                                            break block28;
+                                                          }
+                                                          break;
+                                                        }
+                                                        ;
+                                                        $5_1 = $6_1;
+                                                        break block29;
+                                                      }
+                                                      if (!$10_1) {
+                                                        wasm2js_trap();
+                                                      }
+                                                      if (HEAPU8[$17_1 | 0] <= 96) {
+                                                        break block29;
+                                                      }
+                                                      $5_1 = HEAPU8[($40($9_1, $6_1, $5_1 - 1 | 0) & 255) + 262188 | 0] & 6 ? $6_1 : $5_1;
+                                                    }
+                                                  }
+                                                  if (!HEAP32[$15_1 >> 2]) {
+                                                    $54($15_1);
+                                                  }
+                                                  $16_1 = ($13_1 | 0) != 43 | $5_1 >>> 0 < $6_1 >>> 0;
+                                                  HEAP32[$0_1 + 24 >> 2] = 1;
+                                                  $4_1 = HEAP32[$0_1 + 20 >> 2];
+                                                  HEAP8[$4_1 | 0] = 43;
+                                                  $17_1 = $5_1 >>> 0 > $7_1 >>> 0 ? $5_1 : $7_1;
+                                                  $10_1 = 1;
+                                                  while (1) {
+                                                    if (($7_1 | 0) != ($17_1 | 0)) {
+                                                      $5_1 = $40($9_1, $6_1, $7_1);
+                                                      if ($5_1 - 48 >>> 0 >= 10) {
+                                                        if (!(HEAPU8[$5_1 + 262188 | 0] & 6) | $10_1 >>> 0 <= 3) {
+                                                          $13_1 = ($5_1 & 254) == 40;
+                                                          $5_1 = $5_1 - 32 | 0;
+                                                          if (!($13_1 | (1 << $5_1 & 57345 ? $5_1 >>> 0 <= 15 : 0))) {
+                                                            break block27;
+                                                          }
+                                                        } else {
+                                                          $16_1 = 1;
+                                                          $7_1 = $7_1 + 1 | 0;
+                                                          continue;
+                                                        }
+                                                      } else {
+                                                        if (HEAP32[$15_1 >> 2] == ($10_1 | 0)) {
+                                                          $54($15_1);
+                                                          $4_1 = HEAP32[$0_1 + 20 >> 2];
+                                                        }
+                                                        $13_1 = $10_1 + 1 | 0;
+                                                        HEAP32[$0_1 + 24 >> 2] = $13_1;
+                                                        HEAP8[$4_1 + $10_1 | 0] = $5_1;
+                                                        if (($5_1 | 0) == 48) {
+                                                          if (($40($9_1, $6_1, $7_1 - 1 | 0) | 0) == 40) {
+                                                            $5_1 = ($40($9_1, $6_1, $7_1 + 1 | 0) | 0) == 41;
+                                                          } else {
+                                                            $5_1 = 0;
+                                                          }
+                                                        } else {
+                                                          $5_1 = 0;
+                                                        }
+                                                        $16_1 = $5_1 | $16_1;
+                                                        $10_1 = $13_1;
+                                                      }
+                                                      $7_1 = $7_1 + 1 | 0;
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                  if ($10_1 - 17 >>> 0 < 4294967283) {
+                                                    break block27;
+                                                  }
+                                                  if ($16_1 & 1 | HEAPU8[HEAP32[$0_1 + 20 >> 2] + 1 | 0] == 48) {
+                                                    break block30;
+                                                  }
+                                                  $77($0_1, $11_1 | 4096, 0);
+                                                  break block23;
+                                                }
+                                                $10_1 = 137;
+                                                break block31;
+                                              case 0:
+                                                $5_1 = $96($9_1, $6_1);
+                                                if (!$5_1) {
+                                                  $10_1 = 135;
+                                                  break block31;
+                                                }
+                                                if ($5_1 >>> 0 > $6_1 >>> 0) {
+                                                  wasm2js_trap();
+                                                }
+                                                $7_1 = $104($5_1 + $9_1 | 0, $6_1 - $5_1 | 0) ? 16777216 : 0;
+                                                $4_1 = $5_1;
+                                                while (1) {
+                                                  if (($4_1 | 0) == ($6_1 | 0)) {
+                                                    break block18;
+                                                  }
+                                                  $10_1 = $4_1 + $9_1 | 0;
+                                                  $4_1 = $4_1 + 1 | 0;
+                                                  if ((HEAPU8[$10_1 | 0] - 65 & 255) >>> 0 > 25) {
+                                                    continue;
+                                                  }
+                                                  break;
+                                                }
+                                                ;
+                                                $14($15_1, $9_1, $6_1);
+                                                $4_1 = HEAP32[$0_1 + 24 >> 2];
+                                                if ($4_1 >>> 0 < $5_1 >>> 0) {
+                                                  wasm2js_trap();
+                                                }
+                                                $11_1 = $11_1 | 2048;
+                                                $9_1 = $4_1 - $5_1 | 0;
+                                                $6_1 = $5_1 + HEAP32[$0_1 + 20 >> 2] | 0;
+                                                while (1) {
+                                                  if (!$9_1) {
+                                                    break block18;
+                                                  }
+                                                  $4_1 = HEAPU8[$6_1 | 0];
+                                                  HEAP8[$6_1 | 0] = (($4_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $4_1;
+                                                  $9_1 = $9_1 - 1 | 0;
+                                                  $6_1 = $6_1 + 1 | 0;
+                                                  continue;
+                                                }
+                                                ;
+                                              default:
+                                                break block25;
+                                            }
+                                            ;
+                                          }
+                                          $21_1 = HEAP32[HEAP32[$0_1 + 36 >> 2] + 12 >> 2];
+                                          $22_1 = HEAP32[$0_1 + 32 >> 2];
+                                          block33: {
+                                            $7_1 = $97($9_1, $6_1, 0);
+                                            block32: {
+                                              if ($7_1 & 573696) {
+                                                $4_1 = $103($9_1, $6_1);
+                                                if ($4_1) {
+                                                  $7_1 = $97($9_1, $6_1, $4_1);
+                                                  $5_1 = $9_1;
+                                                } else {
+                                                  $5_1 = $9_1;
+                                                  $4_1 = $6_1;
+                                                  break block32;
+                                                }
+                                                $4_1 = $6_1;
+                                              } else {
+                                                $14($15_1, 263212, 8);
+                                                $14($15_1, $9_1, $6_1);
+                                                $5_1 = HEAP32[$0_1 + 20 >> 2];
+                                                $19_1 = HEAP32[$0_1 + 24 >> 2];
+                                                $4_1 = $19_1;
+                                              }
+                                              if (!($7_1 & 601936)) {
+                                                break block33;
+                                              }
+                                            }
+                                            $23_1 = $4_1 + $5_1 | 0;
+                                            $7_1 = $5_1;
+                                            $17_1 = 1;
+                                            $16_1 = 1;
+                                            while (1) {
+                                              block34: {
+                                                if (($7_1 | 0) == ($23_1 | 0)) {
+                                                  break block34;
+                                                }
+                                                $10_1 = $7_1;
+                                                $7_1 = $7_1 + 1 | 0;
+                                                $15_1 = HEAPU8[$10_1 | 0];
+                                                if ($16_1 & 1) {
+                                                  $16_1 = ($15_1 | 0) != 58;
+                                                  continue;
+                                                }
+                                                block35: {
+                                                  if ($17_1) {
+                                                    $10_1 = 136;
+                                                    $16_1 = 0;
+                                                    $17_1 = 1;
+                                                    block36: {
+                                                      switch ($15_1 - 32 | 0) {
+                                                        case 0:
+                                                          break block31;
+                                                        case 3:
+                                                        case 31:
+                                                          break block34;
+                                                        case 1:
+                                                        case 2:
+                                                        case 4:
+                                                        case 5:
+                                                        case 6:
+                                                        case 7:
+                                                        case 8:
+                                                        case 9:
+                                                        case 10:
+                                                        case 11:
+                                                        case 12:
+                                                        case 13:
+                                                        case 14:
+                                                        case 16:
+                                                        case 17:
+                                                        case 18:
+                                                        case 19:
+                                                        case 20:
+                                                        case 21:
+                                                        case 22:
+                                                        case 23:
+                                                        case 24:
+                                                        case 25:
+                                                        case 27:
+                                                        case 28:
+                                                        case 29:
+                                                        case 30:
+                                                          break block35;
+                                                        case 15:
+                                                        case 26:
+                                                          continue;
+                                                        default:
+                                                          break block36;
+                                                      }
+                                                      ;
+                                                    }
+                                                    if (($15_1 | 0) == 92) {
+                                                      continue;
+                                                    }
+                                                  } else {
+                                                    $10_1 = 136;
+                                                    block37: {
+                                                      switch ($15_1 - 32 | 0) {
+                                                        case 0:
+                                                          break block31;
+                                                        case 3:
+                                                        case 15:
+                                                        case 31:
+                                                          break block34;
+                                                        case 1:
+                                                        case 2:
+                                                        case 4:
+                                                        case 5:
+                                                        case 6:
+                                                        case 7:
+                                                        case 8:
+                                                        case 9:
+                                                        case 10:
+                                                        case 11:
+                                                        case 12:
+                                                        case 13:
+                                                        case 14:
+                                                        case 16:
+                                                        case 17:
+                                                        case 18:
+                                                        case 19:
+                                                        case 20:
+                                                        case 21:
+                                                        case 22:
+                                                        case 23:
+                                                        case 24:
+                                                        case 25:
+                                                        case 26:
+                                                        case 27:
+                                                        case 28:
+                                                        case 29:
+                                                        case 30:
+                                                          break block35;
+                                                        default:
+                                                          break block37;
+                                                      }
+                                                      ;
+                                                    }
+                                                    if (($15_1 | 0) == 92) {
+                                                      break block34;
+                                                    }
+                                                  }
+                                                }
+                                                $17_1 = 0;
+                                                $16_1 = 0;
+                                                continue;
+                                              }
+                                              break;
+                                            }
+                                            ;
+                                            if (FUNCTION_TABLE[$21_1 | 0]($22_1, $5_1, $4_1) | 0) {
+                                              break block33;
+                                            }
+                                            $10_1 = 136;
+                                            break block31;
+                                          }
+                                          $11_1 = $19_1 ? $11_1 | 1024 : $11_1;
+                                          $7_1 = 0;
+                                          if (($13_1 & 255) != 8) {
+                                            break block18;
+                                          }
+                                          $5_1 = $103($9_1, $6_1);
+                                          $10_1 = $5_1 >>> 0 > $6_1 >>> 0 ? $5_1 : $6_1;
+                                          $4_1 = $5_1;
+                                          block38: {
+                                            while (1) {
+                                              if (($4_1 | 0) != ($10_1 | 0)) {
+                                                $13_1 = HEAPU8[$4_1 + $9_1 | 0];
+                                                $15_1 = $13_1 - 35 | 0;
+                                                if ((1 << $15_1 & 813699073 ? $15_1 >>> 0 <= 29 : 0) | $13_1 - 91 >>> 0 < 2) {
+                                                  break block38;
+                                                }
+                                                $4_1 = $4_1 + 1 | 0;
+                                                continue;
+                                              }
+                                              break;
+                                            }
+                                            ;
+                                            $4_1 = $10_1;
+                                          }
+                                          if ($4_1 >>> 0 > $5_1 >>> 0) {
+                                            $10_1 = $4_1 - 1 | 0;
+                                            if ($10_1 >>> 0 >= $6_1 >>> 0) {
+                                              wasm2js_trap();
+                                            }
+                                            $4_1 = HEAPU8[$9_1 + $10_1 | 0] == 46 ? $10_1 : $4_1;
+                                          }
+                                          if ($4_1 >>> 0 > $6_1 >>> 0) {
+                                            wasm2js_trap();
+                                          }
+                                          $6_1 = $93($9_1, $4_1, $5_1, 263229, 4) ? $5_1 + 4 | 0 : $5_1;
+                                          HEAP32[$12_1 + 4 >> 2] = $4_1 - $6_1;
+                                          HEAP32[$12_1 >> 2] = $4_1 >>> 0 > $6_1 >>> 0 ? $6_1 + $9_1 | 0 : 0;
+                                          $4_1 = HEAP32[$12_1 >> 2];
+                                          if (!$4_1) {
+                                            break block18;
+                                          }
+                                          $77($0_1, $11_1, $104($4_1, HEAP32[$12_1 + 4 >> 2]) ? 16777216 : 0);
+                                          break block23;
+                                        }
+                                        if (($14_1 | 0) != 2 | $7_1) {
+                                          break block20;
+                                        }
+                                        $6_1 = HEAP32[$4_1 + 4 >> 2];
+                                        HEAP32[$0_1 + 44 >> 2] = $6_1;
+                                        $4_1 = HEAP32[$4_1 >> 2];
+                                        HEAP32[$0_1 + 40 >> 2] = $4_1;
+                                        $11_1 = 2;
+                                        $14_1 = 1;
+                                        $7_1 = 0;
+                                        block39: {
+                                          switch (($13_1 & 255) - 4 | 0) {
+                                            case 2:
+                                              $10_1 = 137;
+                                              if ($98($4_1, $6_1, $15_1) & 255) {
+                                                break block31;
+                                              }
+                                              $4_1 = HEAP32[$0_1 + 24 >> 2];
+                                              if (($4_1 ? $4_1 : $6_1) - 3 >>> 0 >= 13) {
+                                                break block31;
+                                              }
+                                              break block18;
+                                            case 0:
+                                              break block39;
+                                            default:
+                                              break block18;
+                                          }
+                                          ;
+                                        }
+                                        $10_1 = 1180298;
+                                        block41: {
+                                          $7_1 = $98($4_1, $6_1, $15_1) & 255;
+                                          switch ($7_1 | 0) {
+                                            case 0:
+                                              break block18;
+                                            case 4:
+                                              break block30;
+                                            case 2:
+                                              break block31;
+                                            default:
+                                              break block41;
+                                          }
+                                          ;
+                                        }
+                                        $10_1 = 1114762;
+                                        break block31;
+                                      }
+                                      $77($0_1, $11_1, $7_1);
+                                      break block23;
+                                    }
+                                    HEAP32[$0_1 + 24 >> 2] = 0;
+                                    $77($0_1, $11_1, 0);
+                                    break block23;
+                                  }
+                                  $10_1 = $11_1 & 983040 | $9_1 | $14_1 << 24 | 384;
+                                  break block31;
+                                }
+                                $4_1 = HEAP32[$0_1 + 24 >> 2] ? 2 : $14_1;
+                                break block42;
+                              }
+                              $4_1 = $105($0_1, $10_1) & 255;
+                            }
+                            global$0 = $12_1 + 48 | 0;
+                            $4_1 = $4_1 & 255;
+                            break block43;
+                          }
+                        }
+                        $47($0_1, 1, 154);
+                        break block11;
+                      } else {
+                        $4_1 = $8_1 + 100 | 0;
+                        $14_1 = $8_1 + 112 | 0;
+                        $7_1 = $8_1 + 20 | 0;
+                        $5_1 = global$0 - 144 | 0;
+                        global$0 = $5_1;
+                        block46: {
+                          if (($10_1 - 17 & 255) >>> 0 <= 8) {
+                            block47: {
+                              $9_1 = HEAPU8[$4_1 + 8 | 0];
+                              $13_1 = $10_1 & 255;
+                              $11_1 = ($9_1 | 0) == 2 & $13_1 >>> 0 > 20;
+                              if (!$11_1) {
+                                block44: {
+                                  switch ($9_1 | 0) {
+                                    default:
+                                      $4_1 = $9_1 << 24;
+                                      if (($10_1 & 255) >>> 0 <= 20) {
+                                        $6_1 = $105($0_1, $4_1 | 196993) & 255;
+                                        break block46;
+                                      }
+                                      $6_1 = $105($0_1, $4_1 | 983425) & 255;
+                                      if ($6_1 | ($10_1 & 255) >>> 0 > 21) {
+                                        break block46;
+                                      }
+                                      HEAP8[$7_1 + 8 | 0] = 3;
+                                      break block47;
+                                    case 0:
+                                    case 3:
+                                      break block44;
+                                  }
+                                  ;
+                                }
+                              }
+                              HEAP8[$5_1 + 76 | 0] = HEAPU8[$4_1 + 9 | 0];
+                              $12_1 = HEAP32[$4_1 + 4 >> 2];
+                              HEAP32[$5_1 + 72 >> 2] = $12_1;
+                              HEAP32[$5_1 + 68 >> 2] = HEAP32[$4_1 >> 2];
+                              $37($5_1 + 28 | 0, $5_1 + 68 | 0);
+                              $6_1 = $10_1 & 255;
+                              if ($6_1 >>> 0 > 20) {
+                                $106($5_1 + 40 | 0, $4_1);
+                                if ($6_1 >>> 0 > 21) {
+                                  block48: {
+                                    $6_1 = HEAPU8[$7_1 + 8 | 0];
+                                    if (($6_1 | 0) != 4) {
+                                      $4_1 = HEAP32[$7_1 >> 2];
+                                      $9_1 = HEAP32[$7_1 + 4 >> 2];
+                                      HEAP8[$5_1 + 54 | 0] = HEAPU8[$7_1 + 11 | 0];
+                                      HEAP16[$5_1 + 52 >> 1] = HEAPU8[$7_1 + 9 | 0] | HEAPU8[$7_1 + 10 | 0] << 8;
+                                    } else {
+                                      HEAP32[$5_1 + 92 >> 2] = HEAP32[$1_1 + 24 >> 2];
+                                      $4_1 = HEAP32[$1_1 + 20 >> 2];
+                                      HEAP32[$5_1 + 84 >> 2] = HEAP32[$1_1 + 16 >> 2];
+                                      HEAP32[$5_1 + 88 >> 2] = $4_1;
+                                      $4_1 = HEAP32[$1_1 + 12 >> 2];
+                                      HEAP32[$5_1 + 76 >> 2] = HEAP32[$1_1 + 8 >> 2];
+                                      HEAP32[$5_1 + 80 >> 2] = $4_1;
+                                      $4_1 = HEAP32[$1_1 + 32 >> 2];
+                                      HEAP32[$5_1 + 96 >> 2] = HEAP32[$1_1 + 28 >> 2];
+                                      HEAP32[$5_1 + 100 >> 2] = $4_1;
+                                      HEAP32[$5_1 + 68 >> 2] = HEAP32[$1_1 >> 2];
+                                      HEAP32[$5_1 + 72 >> 2] = HEAP32[$1_1 + 4 >> 2];
+                                      while (1) {
+                                        $4_1 = $5_1 + 104 | 0;
+                                        $6_1 = $5_1 + 68 | 0;
+                                        $102($4_1, $6_1, 0);
+                                        if (HEAPU8[$5_1 + 112 | 0] == 2) {
+                                          break block48;
+                                        }
+                                        $15_1 = $5_1 + 116 | 0;
+                                        $23($15_1, $6_1);
+                                        if (!$65($4_1, 262605, 11)) {
+                                          continue;
+                                        }
+                                        break;
+                                      }
+                                      ;
+                                      $106($5_1 + 128 | 0, $15_1);
+                                      $6_1 = HEAPU8[$5_1 + 136 | 0];
+                                      if (($6_1 | 0) == 3 & HEAPU8[HEAP32[$0_1 + 28 >> 2] + 28 | 0] != 1) {
+                                        break block48;
+                                      }
+                                      HEAP16[$5_1 + 52 >> 1] = HEAPU8[$5_1 + 137 | 0] | HEAPU8[$5_1 + 138 | 0] << 8;
+                                      HEAP8[$5_1 + 54 | 0] = HEAPU8[$5_1 + 139 | 0];
+                                      $4_1 = HEAP32[$5_1 + 128 >> 2];
+                                      $9_1 = HEAP32[$5_1 + 132 >> 2];
+                                    }
+                                    HEAP32[$5_1 + 56 >> 2] = $4_1;
+                                    HEAP32[$5_1 + 60 >> 2] = $9_1;
+                                    $4_1 = HEAPU16[$5_1 + 52 >> 1];
+                                    HEAP8[$5_1 + 65 | 0] = $4_1;
+                                    HEAP8[$5_1 + 66 | 0] = $4_1 >>> 8;
+                                    HEAP8[$5_1 + 67 | 0] = HEAPU8[$5_1 + 54 | 0];
+                                    HEAP8[$5_1 + 64 | 0] = $6_1;
+                                    block52: {
+                                      block50: {
+                                        block51: {
+                                          switch (($6_1 >>> 0 > 1 ? $6_1 - 1 | 0 : 0) - 1 | 0) {
+                                            case 0:
+                                              if (HEAPU8[$5_1 + 48 | 0] != 2) {
+                                                break block50;
+                                              }
+                                              break block52;
+                                            case 1:
+                                              break block50;
+                                            default:
+                                              break block51;
+                                          }
+                                          ;
+                                        }
+                                        if (HEAPU8[$5_1 + 48 | 0] > 1) {
+                                          break block50;
+                                        }
+                                        HEAP32[$5_1 + 136 >> 2] = 0;
+                                        HEAP32[$5_1 + 128 >> 2] = 0;
+                                        HEAP32[$5_1 + 132 >> 2] = 1;
+                                        $74($5_1 + 16 | 0, $5_1 + 56 | 0, $5_1 + 128 | 0);
+                                        $4_1 = HEAP32[$5_1 + 20 >> 2];
+                                        $6_1 = HEAP32[$5_1 + 16 >> 2];
+                                        HEAP32[$5_1 + 76 >> 2] = 0;
+                                        HEAP32[$5_1 + 68 >> 2] = 0;
+                                        HEAP32[$5_1 + 72 >> 2] = 1;
+                                        $74($5_1 + 8 | 0, $5_1 + 40 | 0, $5_1 + 68 | 0);
+                                        if ($55($6_1, $4_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2])) {
+                                          break block52;
+                                        }
+                                      }
+                                      $6_1 = $105($0_1, 3473551) & 255;
+                                      break block46;
+                                    }
+                                    $48($0_1, 13);
+                                    $6_1 = 4;
+                                    break block46;
+                                  }
+                                }
+                                HEAP32[$7_1 + 8 >> 2] = HEAP32[$5_1 + 48 >> 2];
+                                $4_1 = HEAP32[$5_1 + 44 >> 2];
+                                HEAP32[$7_1 >> 2] = HEAP32[$5_1 + 40 >> 2];
+                                HEAP32[$7_1 + 4 >> 2] = $4_1;
+                              }
+                              $4_1 = HEAP32[$5_1 + 32 >> 2];
+                              HEAP32[$0_1 + 44 >> 2] = $4_1;
+                              HEAP32[$0_1 + 40 >> 2] = HEAP32[$5_1 + 28 >> 2];
+                              if ($9_1) {
+                                $6_1 = 1;
+                                $7_1 = 1;
+                                block54: {
+                                  if (!$11_1) {
+                                    block53: {
+                                      $7_1 = 0;
+                                      if (($4_1 | 0) != ($12_1 | 0)) {
+                                        break block53;
+                                      }
+                                      $6_1 = $13_1 >>> 0 > 21;
+                                      break block54;
+                                    }
+                                  }
+                                  $48($0_1, $7_1);
+                                }
+                                $4_1 = $6_1;
+                              } else {
+                                $78($0_1, 154);
+                                $6_1 = 0;
+                                $4_1 = 3;
+                              }
+                              if (($10_1 & 255) >>> 0 <= 21) {
+                                break block46;
+                              }
+                              $48($0_1, 2);
+                              HEAP32[$14_1 + 4 >> 2] = 11;
+                              HEAP32[$14_1 >> 2] = 262605;
+                              $6_1 = $4_1;
+                              break block46;
+                            }
+                          } else {
+                            $78($0_1, 146);
+                          }
+                          $6_1 = 0;
+                        }
+                        global$0 = $5_1 + 144 | 0;
+                        $4_1 = $6_1 & 255;
+                      }
+                    }
+                    switch ($4_1 | 0) {
+                      case 0:
+                        break block11;
+                      case 4:
+                        break block9;
+                      default:
+                        break block55;
+                    }
+                    ;
+                  }
+                  $69($2_1, $8_1 + 87 | 0);
+                  $49($2_1, 262616, 1);
+                  $49($2_1, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2]);
+                  if (($4_1 | 0) == 3) {
+                    $49($2_1, 262620, 6);
+                    $4_1 = HEAP32[$8_1 + 64 >> 2];
+                    continue;
+                  }
+                  $49($2_1, 262617, 3);
+                  if (($4_1 | 0) == 1) {
+                    $49($2_1, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+                  } else {
+                    block56: {
+                      $7_1 = HEAP32[$0_1 + 24 >> 2];
+                      $9_1 = HEAP32[$0_1 + 20 >> 2];
+                      $6_1 = $61($2_1);
+                      while (1) {
+                        if (!$7_1) {
+                          break block56;
+                        }
+                        block65: {
+                          block60: {
+                            block63: {
+                              block64: {
+                                block57: {
+                                  block58: {
+                                    block59: {
+                                      block61: {
+                                        block62: {
+                                          $4_1 = HEAPU8[$9_1 | 0];
+                                          switch ($4_1 - 8 | 0) {
+                                            case 0:
+                                              break block57;
+                                            case 1:
+                                              break block58;
+                                            case 2:
+                                              break block59;
+                                            case 3:
+                                            case 6:
+                                            case 7:
+                                            case 8:
+                                            case 9:
+                                            case 10:
+                                            case 11:
+                                            case 12:
+                                            case 13:
+                                            case 14:
+                                            case 15:
+                                            case 16:
+                                            case 17:
+                                            case 18:
+                                            case 19:
+                                            case 20:
+                                            case 21:
+                                            case 22:
+                                            case 23:
+                                            case 24:
+                                            case 25:
+                                              break block60;
+                                            case 4:
+                                              break block61;
+                                            case 5:
+                                              break block62;
+                                            case 26:
+                                              break block63;
+                                            default:
+                                              break block64;
+                                          }
+                                          ;
+                                        }
+                                        $4_1 = 114;
+                                        break block63;
+                                      }
+                                      $4_1 = 102;
+                                      break block63;
+                                    }
+                                    $4_1 = 110;
+                                    break block63;
+                                  }
+                                  $4_1 = 116;
+                                  break block63;
+                                }
+                                $4_1 = 98;
+                                break block63;
+                              }
+                              if (($4_1 | 0) != 92) {
+                                break block60;
+                              }
+                            }
+                            $10_1 = HEAP32[$6_1 + 8 >> 2];
+                            if (($10_1 | 0) == HEAP32[$6_1 >> 2]) {
+                              $54($6_1);
+                            }
+                            $5_1 = $10_1 + 1 | 0;
+                            HEAP32[$6_1 + 8 >> 2] = $5_1;
+                            HEAP8[$10_1 + HEAP32[$6_1 + 4 >> 2] | 0] = 92;
+                            break block65;
+                          }
+                          if ($4_1 >>> 0 >= 32) {
+                            $5_1 = HEAP32[$6_1 + 8 >> 2];
+                            break block65;
+                          }
+                          $14($6_1, 262671, 4);
+                          $10_1 = HEAP32[$6_1 + 8 >> 2];
+                          if (($10_1 | 0) == HEAP32[$6_1 >> 2]) {
+                            $54($6_1);
+                          }
+                          $5_1 = $10_1 + 1 | 0;
+                          HEAP32[$6_1 + 8 >> 2] = $5_1;
+                          HEAP8[$10_1 + HEAP32[$6_1 + 4 >> 2] | 0] = $4_1 >>> 4 | 48;
+                          $4_1 = $4_1 & 15;
+                          $4_1 = ($4_1 >>> 0 < 10 ? 48 : 87) + $4_1 | 0;
+                        }
+                        if (HEAP32[$6_1 >> 2] == ($5_1 | 0)) {
+                          $54($6_1);
+                        }
+                        $9_1 = $9_1 + 1 | 0;
+                        HEAP32[$6_1 + 8 >> 2] = $5_1 + 1;
+                        HEAP8[HEAP32[$6_1 + 4 >> 2] + $5_1 | 0] = $4_1;
+                        $7_1 = $7_1 - 1 | 0;
+                        continue;
+                      }
+                      ;
+                    }
+                  }
+                  $49($2_1, 262616, 1);
+                  break block9;
+                }
+                if ($20_1 & 1) {
+                  $69($2_1, $8_1 + 87 | 0);
+                  $63($8_1 + 8 | 0, $1_1, $18_1);
+                  $50($2_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 1);
+                } else {
+                  $6_1 = HEAP32[$1_1 + 16 >> 2];
+                  block66: {
+                    if (!HEAPU8[$8_1 + 87 | 0]) {
+                      $4_1 = HEAP32[$2_1 + 16 >> 2];
+                      if (($4_1 + 1 | 0) == ($18_1 | 0) & (HEAPU8[$4_1 + HEAP32[$2_1 >> 2] | 0] == 44 & $4_1 >>> 0 < HEAPU32[$2_1 + 4 >> 2])) {
+                        break block66;
+                      }
+                      $49($2_1, 262604, 1);
+                    }
+                    if (HEAP32[$2_1 + 16 >> 2] == ($18_1 | 0)) {
+                      break block66;
+                    }
+                    $61($2_1);
+                    HEAP32[$2_1 + 12 >> 2] = $18_1;
+                  }
+                  HEAP32[$2_1 + 16 >> 2] = $6_1;
+                  HEAP8[$8_1 + 87 | 0] = 0;
+                }
+                $4_1 = HEAP32[$8_1 + 64 >> 2];
+                continue;
+              }
+              $4_1 = HEAP32[$8_1 + 64 >> 2];
+              continue;
+            }
+            break;
+          }
+          ;
+          $27($1_1);
+          break block4;
+        }
+        HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
+        HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
+      }
+      $49($2_1, 262628, 1);
+      global$0 = $8_1 + 144 | 0;
+    }
+    function $33($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      if (HEAP32[HEAP32[$1_1 + 8 >> 2] + 8 >> 2]) {
+        $61($1_1);
+        $1_1 = 0;
+      } else {
+        $2_1 = HEAP32[$1_1 + 12 >> 2];
+        $3_1 = HEAP32[$1_1 + 16 >> 2];
+        $1_1 = $2_1 >>> 0 <= $3_1 >>> 0 ? $3_1 >>> 0 <= HEAPU32[$1_1 + 4 >> 2] ? $2_1 + HEAP32[$1_1 >> 2] | 0 : 0 : 0;
+        $2_1 = $3_1 - $2_1 | 0;
+      }
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $1_1;
+    }
+    function $34($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $4_1 = global$0 - 96 | 0;
+      global$0 = $4_1;
+      $5_1 = Math_imul($3_1, 12) + $2_1 | 0;
+      block: {
+        if (HEAPU8[$5_1 + 23 | 0] == 2) {
+          $73($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+        } else {
+          block1: {
+            $6_1 = $3_1 + 1 | 0;
+            if (HEAPU8[$5_1 + 11 | 0] == 2) {
+              $73($0_1, $1_1, $2_1, $6_1, 1);
+              break block;
+            }
+            $73($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+            $5_1 = HEAP32[$1_1 + 8 >> 2];
+            $73($4_1 + 36 | 0, $1_1, $2_1, $6_1, 0);
+            if (HEAP32[$4_1 + 24 >> 2] == -2147483647 | HEAP32[$4_1 + 36 >> 2] == -2147483647) {
+              break block1;
+            }
+            if ($5_1 >>> 0 <= HEAPU32[$1_1 + 8 >> 2]) {
+              HEAP32[$1_1 + 8 >> 2] = $5_1;
+            }
+            HEAP8[$4_1 + 56 | 0] = 1;
+            $2_1 = HEAP32[$4_1 + 32 >> 2];
+            HEAP32[$4_1 + 48 >> 2] = HEAP32[$4_1 + 28 >> 2];
+            HEAP32[$4_1 + 52 >> 2] = $2_1;
+            HEAP32[$4_1 + 68 >> 2] = 0;
+            HEAP32[$4_1 + 60 >> 2] = 0;
+            HEAP32[$4_1 + 64 >> 2] = 1;
+            $74($4_1 + 16 | 0, $4_1 + 48 | 0, $4_1 + 60 | 0);
+            $2_1 = HEAP32[$4_1 + 20 >> 2];
+            $6_1 = HEAP32[$4_1 + 16 >> 2];
+            HEAP8[$4_1 + 80 | 0] = 1;
+            $5_1 = HEAP32[$4_1 + 44 >> 2];
+            HEAP32[$4_1 + 72 >> 2] = HEAP32[$4_1 + 40 >> 2];
+            HEAP32[$4_1 + 76 >> 2] = $5_1;
+            HEAP32[$4_1 + 92 >> 2] = 0;
+            HEAP32[$4_1 + 84 >> 2] = 0;
+            HEAP32[$4_1 + 88 >> 2] = 1;
+            $74($4_1 + 8 | 0, $4_1 + 72 | 0, $4_1 + 84 | 0);
+            if ($55($6_1, $2_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2])) {
+              $48($1_1, 13);
+            } else {
+              $71($1_1, ($3_1 << 16) + 3014799 | 0);
+            }
+          }
+        }
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 32 >> 2];
+        $1_1 = HEAP32[$4_1 + 28 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 24 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+      }
+      global$0 = $4_1 + 96 | 0;
+    }
+    function $35($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0;
+      HEAP32[$1_1 + 52 >> 2] = -2147483648;
+      HEAP8[$1_1 + 57 | 0] = 0;
+      HEAP32[$1_1 + 48 >> 2] = $3_1 + 46;
+      $5_1 = 2;
+      $2_1 = Math_imul($3_1, 12) + $2_1 | 0;
+      block1: {
+        if (HEAPU8[$2_1 + 11 | 0] != 2) {
+          block: {
+            $3_1 = HEAPU8[$2_1 + 8 | 0];
+            if (!$3_1) {
+              if ($4_1) {
+                break block;
+              }
+              $48($1_1, 13);
+              break block1;
+            }
+            if (($3_1 | 0) == 5) {
+              $1_1 = HEAP32[$2_1 + 4 >> 2];
+              HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
+              HEAP32[$0_1 + 4 >> 2] = $1_1;
+              $5_1 = HEAPU8[$2_1 + 10 | 0];
+            } else {
+              $71($1_1, $3_1 << 24 | 328065);
+            }
+            break block1;
+          }
+        } else {
+          if (!$4_1) {
+            break block1;
+          }
+        }
+        $71($1_1, 128);
+      }
+      HEAP8[$0_1 + 8 | 0] = $5_1;
+    }
+    function $36($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+      $6_1 = global$0 - 96 | 0;
+      global$0 = $6_1;
+      $39($6_1 + 8 | 0, $0_1, $1_1);
+      $7_1 = $6_1 + 60 | 0;
+      $111($7_1, 33);
+      block2: {
+        if ($75($7_1, $0_1, $1_1)) {
+          block: {
+            if (HEAP32[$6_1 + 64 >> 2]) {
+              $0_1 = HEAP32[$6_1 + 60 >> 2];
+              if (($0_1 | 0) > 15) {
+                break block;
+              }
+              $10_1 = ($0_1 | 0) > 11 ? $0_1 - 3 | 0 : $0_1;
+            }
+            $11_1 = $10_1 + 9 | 0;
+            $1_1 = $10_1 >> 31 & $10_1;
+            $12_1 = $6_1 + 68 | 0;
+            $7_1 = 0;
+            while (1) {
+              if (($1_1 | 0) != ($11_1 | 0)) {
+                $0_1 = $40($12_1, 24, $1_1);
+                if (($1_1 | 0) < ($10_1 | 0)) {
+                  $8_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($9_1, $8_1, 10);
+                  $9_1 = $0_1 + $8_1 | 0;
+                  $0_1 = i64toi32_i32$HIGH_BITS;
+                  $8_1 = $9_1 >>> 0 < $8_1 >>> 0 ? $0_1 + 1 | 0 : $0_1;
+                } else {
+                  $7_1 = $0_1 + Math_imul($7_1, 10) | 0;
+                }
+                $1_1 = $1_1 + 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            if (HEAPU8[$6_1 + 92 | 0]) {
+              if ($7_1) {
+                $9_1 = $9_1 ^ -1;
+                $8_1 = $8_1 ^ -1;
+                $7_1 = 1e9 - $7_1 | 0;
+              } else {
+                $8_1 = 0 - ($8_1 + (($9_1 | 0) != 0) | 0) | 0;
+                $9_1 = 0 - $9_1 | 0;
+                $7_1 = 0;
+              }
+            }
+            $1_1 = 9;
+            $0_1 = 10;
+            block1: {
+              while (1) {
+                if ($1_1 >>> 0 >= 4) {
+                  if (($7_1 >>> 0) % ($0_1 >>> 0) | 0) {
+                    break block1;
+                  }
+                  $0_1 = Math_imul($0_1, 10);
+                  $1_1 = $1_1 - 1 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $1_1 = 3;
+            }
+            HEAP32[$6_1 + 44 >> 2] = $1_1;
+            HEAP32[$6_1 + 40 >> 2] = $7_1;
+            HEAP32[$6_1 + 8 >> 2] = $9_1;
+            HEAP32[$6_1 + 12 >> 2] = $8_1;
+            HEAP32[$6_1 + 16 >> 2] = HEAP32[$6_1 + 16 >> 2] | 16;
+            break block2;
+          }
+        }
+        $43($6_1 + 8 | 0, 22);
+      }
+      $0_1 = $44($6_1 + 8 | 0, $2_1, $3_1, $4_1, $5_1);
+      global$0 = $6_1 + 96 | 0;
+      return $0_1;
+    }
+    function $37($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $3_1 = HEAP32[$1_1 + 4 >> 2];
+      $2_1 = HEAP32[$1_1 >> 2];
+      if (!HEAPU8[$1_1 + 8 | 0]) {
+        block: {
+          if (!$3_1) {
+            $76($0_1, $2_1, 0);
+            return;
+          }
+          if ((HEAPU8[($2_1 + $3_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[$2_1 | 0] - 33 & 255) >>> 0 >= 94) {
+            break block;
+          }
+          HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+          $2_1 = HEAP32[$1_1 + 4 >> 2];
+          HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+          HEAP32[$0_1 + 4 >> 2] = $2_1;
+          return;
+        }
+      }
+      $76($0_1, $2_1, $3_1);
+    }
+    function $38($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      if (HEAPU8[$1_1 + 8 | 0]) {
+        $3_1 = $29(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 1);
+        $1_1 = $2_1 + 4 | 0;
+        $2_1 = $2_1 + 8 | 0;
+      } else {
+        $2_1 = $1_1 + 4 | 0;
+      }
+      HEAP8[$0_1 + 8 | 0] = $3_1;
+      HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+    }
+    function $39($0_1, $1_1, $2_1) {
+      HEAP32[$0_1 + 28 >> 2] = $2_1;
+      HEAP32[$0_1 + 24 >> 2] = $1_1;
+      HEAP32[$0_1 + 20 >> 2] = $2_1;
+      HEAP32[$0_1 + 16 >> 2] = $1_1;
+      HEAP32[$0_1 + 32 >> 2] = 0;
+      HEAP32[$0_1 + 36 >> 2] = 3;
+      HEAP32[$0_1 >> 2] = 0;
+      HEAP32[$0_1 + 4 >> 2] = 0;
+      HEAP32[$0_1 + 40 >> 2] = 4918;
+      HEAP32[$0_1 + 8 >> 2] = 0;
+      HEAP32[$0_1 + 12 >> 2] = 0;
+    }
+    function $40($0_1, $1_1, $2_1) {
+      return $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
+    }
+    function $41($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
+      $1_1 = $2_1;
+      block: {
+        while (1) {
+          if (($1_1 | 0) != ($3_1 | 0)) {
+            if ((HEAPU8[$0_1 + $1_1 | 0] - 48 & 255) >>> 0 > 9) {
+              break block;
+            }
+            $1_1 = $1_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $1_1 = $3_1;
+      }
+      return $1_1 - $2_1 | 0;
+    }
+    function $42($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+      $3_1 = $84($0_1, 264630, 21) - 2 | 0;
+      if ($3_1 >>> 0 > 4) {
+        $3_1 = 264671;
+        $5_1 = 3;
+      } else {
+        $5_1 = $3_1 << 2;
+        $3_1 = HEAP32[$5_1 + 264784 >> 2];
+        $5_1 = HEAP32[$5_1 + 264764 >> 2];
+      }
+      $4_1 = $85($0_1, $3_1, $5_1);
+      block1: {
+        if ($4_1) {
+          $3_1 = 45;
+          $6_1 = 2;
+        } else {
+          block: {
+            $6_1 = 4;
+            if (!HEAP32[$0_1 + 28 >> 2]) {
+              $3_1 = 32;
+              break block;
+            }
+            $3_1 = 32;
+            if (HEAPU8[HEAP32[$0_1 + 24 >> 2]] != 32) {
+              break block;
+            }
+            $86($0_1, 32);
+            $5_1 = $84($0_1, 264674, 36);
+            $86($0_1, 32);
+            $8_1 = 1;
+            $9_1 = $87($0_1, $88($0_1, 32) ? 1 : 2);
+            $3_1 = 0;
+            break block1;
+          }
+        }
+        $86($0_1, 44);
+        $86($0_1, 32);
+        $9_1 = $87($0_1, 2);
+        $86($0_1, $3_1);
+        $5_1 = $84($0_1, 264674, 36);
+        $86($0_1, $3_1);
+        $3_1 = $87($0_1, $6_1);
+      }
+      $86($0_1, 32);
+      $10_1 = $87($0_1, 2);
+      $86($0_1, 58);
+      $11_1 = $87($0_1, 2);
+      $86($0_1, 58);
+      $6_1 = $87($0_1, 2);
+      $86($0_1, 32);
+      if ($8_1) {
+        $3_1 = $87($0_1, 4);
+      } else {
+        if (!$85($0_1, 264710, 3)) {
+          $43($0_1, HEAPU8[$0_1 + 41 | 0]);
+        }
+      }
+      $8_1 = ($6_1 | 0) == 60;
+      $81($0_1, 0, $10_1, $11_1, $8_1 ? 59 : $6_1);
+      if ($4_1) {
+        block2: {
+          $2_1 = $2_1 + 14081 | 0;
+          $7_1 = $2_1 + 1 | 0;
+          $4_1 = $2_1;
+          $2_1 = $1_1 - 1729462272 | 0;
+          $1_1 = $2_1 >>> 0 < 2565505024 ? $7_1 : $4_1;
+          $4_1 = $2_1;
+          $2_1 = ($1_1 | 0) == 72419 & $2_1 >>> 0 >= 2763390976 | $1_1 >>> 0 > 72419;
+          $4_1 = $2_1 ? -1531576320 : $4_1;
+          $1_1 = $2_1 ? 72419 : $1_1;
+          $7_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($4_1, $1_1, 1e3);
+          $12_1 = i64toi32_i32$HIGH_BITS;
+          $1_1 = $82(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($4_1, $1_1, 864e5) - 7e5 | 0) + 25600 | 0;
+          $2_1 = $1_1 >> 9;
+          $3_1 = $2_1 - (($2_1 - $3_1 | 0) % 100 | 0) | 0;
+          $2_1 = $5_1 << 5 | $3_1 << 9 | $9_1;
+          if (($1_1 | 0) >= ($2_1 | 0)) {
+            if (($1_1 | 0) != ($2_1 | 0)) {
+              break block2;
+            }
+            $2_1 = HEAP32[$0_1 >> 2];
+            $1_1 = HEAP32[$0_1 + 4 >> 2];
+            _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($7_1, $12_1, 86400);
+            i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
+            $4_1 = __wasm_intrinsics_temp_i64;
+            $7_1 = i64toi32_i32$HIGH_BITS;
+            if ($2_1 >>> 0 <= $4_1 >>> 0 & ($7_1 | 0) >= ($1_1 | 0) | ($1_1 | 0) < ($7_1 | 0)) {
+              break block2;
+            }
+          }
+          $3_1 = $3_1 - 100 | 0;
+        }
+      }
+      if ($8_1) {
+        $89($0_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 32;
+      $1_1 = $80($3_1, $5_1, $9_1);
+      $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($1_1, $1_1 >> 31, 86400);
+      $4_1 = HEAP32[$0_1 >> 2];
+      $1_1 = $1_1 + $4_1 | 0;
+      $2_1 = i64toi32_i32$HIGH_BITS + HEAP32[$0_1 + 4 >> 2] | 0;
+      HEAP32[$0_1 >> 2] = $1_1;
+      HEAP32[$0_1 + 4 >> 2] = $1_1 >>> 0 < $4_1 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+      if ($6_1 >>> 0 > 60 | $11_1 >>> 0 > 59 | ($79($3_1, $5_1) >>> 0 <= $9_1 - 1 >>> 0 | $10_1 >>> 0 > 23)) {
+        $0_1 = 0;
+      } else {
+        $0_1 = HEAP32[$0_1 + 28 >> 2] ? 0 : HEAPU8[$0_1 + 40 | 0] == 54;
+      }
+      return $0_1;
+    }
+    function $43($0_1, $1_1) {
+      var $2_1 = 0;
+      HEAP32[$0_1 + 24 >> 2] = 1;
+      HEAP32[$0_1 + 28 >> 2] = 0;
+      $2_1 = $0_1;
+      $0_1 = HEAPU8[$0_1 + 40 | 0];
+      HEAP8[$2_1 + 40 | 0] = ($0_1 | 0) == 54 ? $1_1 : $0_1;
+    }
+    function $44($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      $6_1 = HEAP32[$0_1 + 4 >> 2] + 14 | 0;
+      $7_1 = $6_1 + 1 | 0;
+      $5_1 = $6_1;
+      $6_1 = HEAP32[$0_1 >> 2] + 2037677056 | 0;
+      $8_1 = $6_1 >>> 0 < 2037677056 ? $7_1 : $5_1;
+      if (($8_1 | 0) == 73 & $6_1 >>> 0 > 2036907391 | $8_1 >>> 0 > 73) {
+        $43($0_1, 22);
+      }
+      $5_1 = HEAPU8[$0_1 + 40 | 0];
+      if (($5_1 | 0) != 54) {
+        return $5_1 << 16 | 646;
+      }
+      $10_1 = HEAP32[$0_1 + 32 >> 2];
+      $7_1 = ($10_1 >>> 0) / 1e6 | 0;
+      $9_1 = $1_1 + 864e5 | 0;
+      $5_1 = $9_1 >>> 0 < 864e5 ? $2_1 + 1 | 0 : $2_1;
+      $11_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 1e3);
+      $7_1 = $11_1 + ($7_1 + ((Math_imul($7_1, 1e6) | 0) != ($10_1 | 0)) | 0) | 0;
+      $1_1 = $1_1 >>> 0 > $9_1 >>> 0 & ($2_1 | 0) >= ($5_1 | 0) | ($2_1 | 0) > ($5_1 | 0);
+      $9_1 = $7_1 >>> 0 > ($1_1 ? -1 : $9_1) >>> 0;
+      $2_1 = i64toi32_i32$HIGH_BITS;
+      $2_1 = $7_1 >>> 0 < $11_1 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+      $1_1 = $1_1 ? 2147483647 : $5_1;
+      if ($9_1 & ($2_1 | 0) >= ($1_1 | 0) | ($1_1 | 0) < ($2_1 | 0)) {
+        HEAP32[$4_1 + 4 >> 2] = HEAP32[$4_1 + 4 >> 2] | 2097152;
+      }
+      if (!HEAPU8[$0_1 + 42 | 0]) {
+        block: {
+          $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
+          $7_1 = i64toi32_i32$HIGH_BITS;
+          $5_1 = $82($8_1 - 719528 | 0);
+          $14($3_1, 264713, 29);
+          $2_1 = HEAP32[$3_1 + 4 >> 2];
+          $1_1 = HEAP32[$3_1 + 8 >> 2];
+          $83($2_1, $1_1, 4, $5_1 >>> 9 | 0);
+          $83($2_1, $1_1, 7, $5_1 >>> 5 & 15);
+          $83($2_1, $1_1, 10, $5_1 & 31);
+          $6_1 = $6_1 - _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($8_1, $7_1, 86400) | 0;
+          $83($2_1, $1_1, 13, ($6_1 >>> 0) / 3600 | 0);
+          $5_1 = ($6_1 >>> 0) / 60 | 0;
+          $83($2_1, $1_1, 16, (($5_1 & 65535) >>> 0) % 60 | 0);
+          $83($2_1, $1_1, 19, $6_1 - Math_imul($5_1, 60) | 0);
+          $83($2_1, $1_1, 29, $10_1);
+          $2_1 = $1_1;
+          $1_1 = HEAP32[$0_1 + 36 >> 2] + 20 | 0;
+          if ($2_1 >>> 0 >= $1_1 >>> 0) {
+            HEAP32[$3_1 + 8 >> 2] = $1_1;
+          }
+          $59($3_1, 90);
+          if ($55(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2])) {
+            HEAP32[$3_1 + 8 >> 2] = 0;
+            break block;
+          }
+          if (!(HEAP32[$0_1 + 8 >> 2] ? HEAPU8[$0_1 + 43 | 0] : 1)) {
+            break block;
+          }
+          HEAP32[$4_1 >> 2] = HEAP32[$4_1 >> 2] | 512;
+        }
+      }
+      HEAP32[$4_1 >> 2] = HEAP32[$4_1 >> 2] | HEAP32[$0_1 + 8 >> 2];
+      HEAP32[$4_1 + 4 >> 2] = HEAP32[$4_1 + 4 >> 2] | HEAP32[$0_1 + 12 >> 2];
+      return 0;
+    }
+    function $45($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      $77($1_1, $5_1, $6_1);
+      if ($2_1) {
+        $71($1_1, $2_1);
+        HEAP32[$0_1 >> 2] = -2147483647;
+        return;
+      }
+      $5_1 = HEAP32[$1_1 + 24 >> 2];
+      if ($5_1) {
+        HEAP8[$1_1 + 56 | 0] = 0;
+        HEAP32[$1_1 + 24 >> 2] = 0;
+        $2_1 = HEAP32[$1_1 + 16 >> 2];
+        $3_1 = HEAP32[$1_1 + 20 >> 2];
+        HEAP32[$1_1 + 16 >> 2] = 0;
+        HEAP32[$1_1 + 20 >> 2] = 1;
+        $4_1 = $5_1;
+      } else {
+        $2_1 = -2147483648;
+      }
+      HEAP32[$0_1 + 8 >> 2] = $4_1;
+      HEAP32[$0_1 + 4 >> 2] = $3_1;
+      HEAP32[$0_1 >> 2] = $2_1;
+    }
+    function $46($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      var $6_1 = 0, $7_1 = 0;
+      $6_1 = global$0 - 48 | 0;
+      global$0 = $6_1;
+      if (!$3_1) {
+        $71($0_1, 141);
+      }
+      if (($2_1 | 0) == 9) {
+        if (!$109($1_1, 262595, 9)) {
+          $71($0_1, 142);
+          $7_1 = 1;
+        }
+      }
+      if (HEAPU8[$4_1 + 11 | 0]) {
+        HEAP32[$6_1 + 24 >> 2] = 1e3;
+        HEAP32[$6_1 + 16 >> 2] = 0;
+        HEAP32[$6_1 + 20 >> 2] = 0;
+        HEAP32[$6_1 + 28 >> 2] = 0;
+        HEAP32[$6_1 + 32 >> 2] = 0;
+        HEAP32[$6_1 >> 2] = 2;
+        $1_1 = HEAP32[$4_1 + 4 >> 2];
+        HEAP32[$6_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
+        HEAP32[$6_1 + 12 >> 2] = $1_1;
+        $1_1 = $4(8, 4);
+        if ($1_1) {
+          $2_1 = HEAP32[$0_1 + 52 >> 2];
+          HEAP32[$1_1 >> 2] = HEAP32[$0_1 + 48 >> 2];
+          HEAP32[$1_1 + 4 >> 2] = $2_1;
+          HEAP32[$6_1 + 44 >> 2] = 1;
+          HEAP32[$6_1 + 40 >> 2] = $1_1;
+          HEAP32[$6_1 + 36 >> 2] = 1;
+          $72($0_1, $6_1, $5_1, $6_1 + 36 | 0);
+        } else {
+          wasm2js_trap();
+        }
+      }
+      global$0 = $6_1 + 48 | 0;
+      return $3_1 ^ 1 | $7_1;
+    }
+    function $47($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $3_1 = global$0 - 16 | 0;
+      global$0 = $3_1;
+      $4_1 = HEAPU8[$0_1 + 57 | 0];
+      $5_1 = HEAP32[HEAP32[$0_1 + 28 >> 2] + 24 >> 2];
+      $6_1 = HEAP32[$0_1 + 52 >> 2];
+      HEAP32[$3_1 + 8 >> 2] = HEAP32[$0_1 + 48 >> 2];
+      HEAP32[$3_1 + 12 >> 2] = $6_1;
+      $66($0_1, $1_1, $4_1, $2_1, $5_1, $3_1 + 8 | 0, 1);
+      global$0 = $3_1 + 16 | 0;
+    }
+    function $48($0_1, $1_1) {
+      HEAP8[$0_1 + 56 | 0] = 0;
+      $47($0_1, 2, $1_1 & 255);
+    }
+    function $49($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $4_1 = HEAP32[$0_1 + 4 >> 2];
+      $6_1 = HEAP32[$0_1 >> 2];
+      $3_1 = $1_1 - $6_1 | 0;
+      if ($4_1 >>> 0 >= $3_1 >>> 0 & $4_1 - $3_1 >>> 0 >= $2_1 >>> 0) {
+        if (($3_1 | 0) != HEAP32[$0_1 + 16 >> 2]) {
+          $61($0_1);
+          HEAP32[$0_1 + 12 >> 2] = $3_1;
+        }
+        HEAP32[$0_1 + 16 >> 2] = $2_1 + $3_1;
+        return;
+      }
+      $3_1 = HEAP32[$0_1 + 16 >> 2];
+      $5_1 = $3_1 + $2_1 | 0;
+      if (!($5_1 >>> 0 < $3_1 >>> 0 | $4_1 >>> 0 < $5_1 >>> 0)) {
+        if ($55($3_1 + $6_1 | 0, $2_1, $1_1, $2_1)) {
+          HEAP32[$0_1 + 16 >> 2] = $5_1;
+          return;
+        }
+      }
+      $14($61($0_1), $1_1, $2_1);
+    }
+    function $50($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      if (!$3_1) {
+        $49($0_1, $1_1, $2_1);
+        return;
+      }
+      $3_1 = 0;
+      while (1) {
+        $4_1 = $8_1;
+        if (($4_1 | 0) != ($2_1 | 0)) {
+          $8_1 = $4_1 + 1 | 0;
+          $7_1 = HEAPU8[$1_1 + $4_1 | 0];
+          if (!($9_1 & 1)) {
+            $6_1 = $7_1 - 9 | 0;
+            if (!($6_1 >>> 0 > 23 | !(1 << $6_1 & 8388627))) {
+              $6_1 = $2_1 >>> 0 < $4_1 >>> 0 | $5_1 >>> 0 > $4_1 >>> 0;
+              $49($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
+              $5_1 = $8_1;
+            }
+          }
+          $4_1 = $3_1;
+          $3_1 = ($4_1 ^ 1) & ($7_1 | 0) == 92;
+          $9_1 = ($4_1 | ($7_1 | 0) != 34) ^ $9_1 ^ 1;
+          continue;
+        }
+        break;
+      }
+      ;
+      $3_1 = $0_1;
+      $0_1 = $2_1 - $5_1 | 0;
+      $49($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
+    }
+    function $51($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = global$0 - 16 | 0;
+      global$0 = $3_1;
+      $52($3_1 + 8 | 0, $1_1, $2_1, 0);
+      $1_1 = HEAP32[$3_1 + 12 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
+      HEAP32[$0_1 + 4 >> 2] = $1_1;
+      global$0 = $3_1 + 16 | 0;
+    }
+    function $52($0_1, $1_1, $2_1, $3_1) {
+      if ($2_1) {
+        block: {
+          $1_1 = $4($2_1, $1_1);
+          if (!$3_1) {
+            break block;
+          }
+          if (!$1_1) {
+            $1_1 = 0;
+            break block;
+          }
+          if (!$2_1) {
+            break block;
+          }
+          $111($1_1, $2_1);
+        }
+      }
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $1_1;
+    }
+    function $53($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0;
+      $4_1 = 1;
+      $5_1 = 4;
+      $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($3_1, 0, $1_1);
+      $3_1 = 0;
+      if (!($3_1 | i64toi32_i32$HIGH_BITS) & $1_1 >>> 0 <= -2147483648 - $2_1 >>> 0) {
+        HEAP32[$0_1 + 4 >> 2] = $2_1;
+        $4_1 = 0;
+        $5_1 = 8;
+        $3_1 = $1_1;
+      }
+      HEAP32[$0_1 + $5_1 >> 2] = $3_1;
+      HEAP32[$0_1 >> 2] = $4_1;
+    }
+    function $54($0_1) {
+      if (($3($0_1, HEAP32[$0_1 >> 2], 1, 1, 1) | 0) != -2147483647) {
+        wasm2js_trap();
+      }
+    }
+    function $55($0_1, $1_1, $2_1, $3_1) {
+      if (($1_1 | 0) == ($3_1 | 0)) {
+        $0_1 = $109($0_1, $2_1, $1_1);
+      } else {
+        $0_1 = 1;
+      }
+      return !$0_1;
+    }
+    function $56($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      if ($1_1 >>> 0 > $2_1 >>> 0) {
+        block: {
+          $3_1 = HEAP8[$0_1 + $2_1 | 0];
+          if (($3_1 | 0) < 0) {
+            $0_1 = $58($0_1, $1_1, $2_1);
+            return $0_1 >>> 0 < 16777216 ? 16842749 : $0_1;
+          }
+          if (($3_1 | 0) != 92) {
+            break block;
+          }
+          $3_1 = $57($0_1, $1_1, $2_1);
+          if (($3_1 | 0) != 65536) {
+            if (($3_1 & -1024) == 55296) {
+              $0_1 = $57($0_1, $1_1, $2_1 + 6 | 0);
+              if (($0_1 & -1024) == 56320) {
+                return ($0_1 + ($3_1 << 10) | 0) - 56613888 | 201326592;
+              }
+            }
+            return $3_1 | 100663296;
+          }
+          $3_1 = 0;
+          $4_1 = $1_1;
+          $1_1 = $2_1 + 1 | 0;
+          if ($4_1 >>> 0 > $1_1 >>> 0) {
+            $3_1 = HEAPU8[$0_1 + $1_1 | 0];
+          }
+          $0_1 = $3_1 - 98 | 0;
+          $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
+          $1_1 = $0_1 & 255;
+          if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
+            $3_1 = HEAPU8[($0_1 & 255) + 264742 | 0];
+          }
+          return $3_1 & 255 | 33554432;
+        }
+      }
+      return $3_1 | 16777216;
+    }
+    function $57($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $4_1 = 65536;
+      if ($1_1 >>> 0 > $2_1 >>> 0) {
+        block: {
+          if (HEAPU8[$0_1 + $2_1 | 0] != 92) {
+            break block;
+          }
+          $3_1 = $2_1 + 1 | 0;
+          if ($3_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$0_1 + $3_1 | 0] != 117) {
+            break block;
+          }
+          $3_1 = $2_1 + 2 | 0;
+          $5_1 = $3_1 + $0_1 | 0;
+          $4_1 = 0;
+          $2_1 = 0;
+          while (1) {
+            if (($2_1 | 0) == 4) {
+              break block;
+            }
+            $0_1 = $2_1 + $3_1 >>> 0 < $1_1 >>> 0 ? HEAPU8[$2_1 + $5_1 | 0] : 0;
+            $4_1 = Math_imul(($0_1 & 192) >>> 6 | 0, 9) + ($0_1 & 15 | $4_1 << 4) | 0;
+            $2_1 = $2_1 + 1 | 0;
+            continue;
+          }
+          ;
+        }
+      }
+      return $4_1;
+    }
+    function $58($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+      $3_1 = $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
+      $4_1 = Math_clz32($3_1 << 24 ^ -1);
+      $5_1 = $4_1 - 2 | 0;
+      if ($5_1 >>> 0 <= 2) {
+        block: {
+          $6_1 = $4_1 - 1 | 0;
+          $2_1 = $2_1 + 1 | 0;
+          $3_1 = 127 >>> $4_1 & $3_1;
+          $5_1 = HEAP32[($5_1 << 2) + 264752 >> 2];
+          while (1) {
+            if ($6_1) {
+              if ($1_1 >>> 0 <= $2_1 >>> 0) {
+                break block;
+              }
+              $7_1 = HEAPU8[$0_1 + $2_1 | 0];
+              if (($7_1 & 192) != 128) {
+                break block;
+              }
+              $3_1 = $7_1 & 63 | $3_1 << 6;
+              $6_1 = $6_1 - 1 | 0;
+              $2_1 = $2_1 + 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          if ($3_1 >>> 0 < $5_1 >>> 0 | $3_1 >>> 0 > 1114111 | ($3_1 & 2095104) == 55296) {
+            break block;
+          }
+          $8_1 = $4_1 << 24 | $3_1;
+        }
+      }
+      return $8_1;
+    }
+    function $59($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
+        $54($0_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
+      HEAP8[HEAP32[$0_1 + 4 >> 2] + $2_1 | 0] = $1_1;
+    }
+    function $60($0_1, $1_1, $2_1) {
+      if (($3($0_1, HEAP32[$0_1 >> 2], 1, $1_1, $2_1) | 0) != -2147483647) {
+        wasm2js_trap();
+      }
+    }
+    function $61($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      $1_1 = HEAP32[$0_1 + 16 >> 2];
+      $2_1 = HEAP32[$0_1 + 12 >> 2];
+      $3_1 = $1_1 >>> 0 < $2_1 >>> 0 | HEAPU32[$0_1 + 4 >> 2] < $1_1 >>> 0;
+      $4_1 = HEAP32[$0_1 + 8 >> 2];
+      $14($4_1, $3_1 ? 1 : HEAP32[$0_1 >> 2] + $2_1 | 0, $3_1 ? 0 : $1_1 - $2_1 | 0);
+      HEAP32[$0_1 + 12 >> 2] = $1_1;
+      return $4_1;
+    }
+    function $62($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+      block6: {
+        $2_1 = HEAP32[$0_1 + 16 >> 2];
+        $5_1 = HEAP32[$0_1 + 12 >> 2];
+        if ($2_1 >>> 0 < $5_1 >>> 0) {
+          block5: {
+            $1_1 = 262658;
+            $3_1 = 4;
+            $4_1 = 1;
+            block2: {
+              block4: {
+                block1: {
+                  block: {
+                    block3: {
+                      $6_1 = HEAP32[$0_1 + 8 >> 2];
+                      $7_1 = HEAPU8[$6_1 + $2_1 | 0];
+                      switch ($7_1 - 102 | 0) {
+                        case 0:
+                          break block;
+                        case 8:
+                          break block2;
+                        case 14:
+                          break block3;
+                        default:
+                          break block1;
+                      }
+                      ;
+                    }
+                    $1_1 = 262662;
+                    break block4;
+                  }
+                  $3_1 = 5;
+                  $1_1 = 262666;
+                  break block4;
+                }
+                $2_1 = (($7_1 | 0) == 45) + $2_1 | 0;
+                break block5;
+              }
+              $8_1 = 1;
+              $4_1 = 0;
+            }
+            HEAP8[$0_1 + 34 | 0] = HEAPU8[$0_1 + 34 | 0] | $4_1;
+            while (1) {
+              if (!$3_1) {
+                break block6;
+              }
+              $4_1 = HEAPU8[$1_1 | 0] == (($2_1 >>> 0 < $5_1 >>> 0 ? HEAPU8[$2_1 + $6_1 | 0] : 0) | 0);
+              HEAP32[$0_1 + 16 >> 2] = $4_1 + $2_1;
+              $3_1 = $3_1 - 1 | 0;
+              $2_1 = $2_1 + 1 | 0;
+              $1_1 = $1_1 + 1 | 0;
+              if ($4_1) {
+                continue;
+              }
+              break;
+            }
+            ;
+            $27($0_1);
+            break block6;
+          }
+        } else {
+          $6_1 = HEAP32[$0_1 + 8 >> 2];
+        }
+        block7: {
+          if (HEAPU8[$2_1 + $6_1 | 0] == 48 & $2_1 >>> 0 < $5_1 >>> 0) {
+            $1_1 = $2_1 + 1 | 0;
+            $3_1 = -1;
+            break block7;
+          }
+          $1_1 = $2_1 >>> 0 < $5_1 >>> 0 ? $5_1 : $2_1;
+          $3_1 = $2_1;
+          block8: {
+            while (1) {
+              if (($1_1 | 0) == ($3_1 | 0)) {
+                break block8;
+              }
+              if ((HEAPU8[$3_1 + $6_1 | 0] - 48 & 255) >>> 0 < 10) {
+                $3_1 = $3_1 + 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $1_1 = $3_1;
+          }
+          $3_1 = ($1_1 | 0) != ($2_1 | 0) ? -1 : $2_1;
+        }
+        if (HEAPU8[$1_1 + $6_1 | 0] == 46 & $1_1 >>> 0 < $5_1 >>> 0) {
+          $2_1 = $1_1 + 1 | 0;
+          $1_1 = $2_1;
+          block9: {
+            while (1) {
+              if (($1_1 | 0) != ($5_1 | 0)) {
+                if ((HEAPU8[$1_1 + $6_1 | 0] - 48 & 255) >>> 0 >= 10) {
+                  break block9;
+                }
+                $1_1 = $1_1 + 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $1_1 = $5_1;
+          }
+          $3_1 = ($1_1 | 0) == ($2_1 | 0) ? $2_1 >>> 0 < $3_1 >>> 0 ? $2_1 : $3_1 : $3_1;
+        }
+        if ((HEAPU8[$1_1 + $6_1 | 0] & 223) == 69 & $1_1 >>> 0 < $5_1 >>> 0) {
+          $4_1 = $1_1 + 1 | 0;
+          if ($5_1 >>> 0 > $4_1 >>> 0) {
+            block11: {
+              switch (HEAPU8[$4_1 + $6_1 | 0] - 43 | 0) {
+                case 0:
+                case 2:
+                  $4_1 = $1_1 + 2 | 0;
+                  break;
+                default:
+                  break block11;
+              }
+              ;
+            }
+          }
+          $1_1 = $4_1 >>> 0 < $5_1 >>> 0 ? $5_1 : $4_1;
+          $2_1 = $4_1;
+          block12: {
+            while (1) {
+              if (($1_1 | 0) == ($2_1 | 0)) {
+                break block12;
+              }
+              if ((HEAPU8[$2_1 + $6_1 | 0] - 48 & 255) >>> 0 < 10) {
+                $2_1 = $2_1 + 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $1_1 = $2_1;
+          }
+          $3_1 = ($1_1 | 0) == ($4_1 | 0) ? $3_1 >>> 0 > $4_1 >>> 0 ? $4_1 : $3_1 : $3_1;
+        }
+        HEAP32[$0_1 + 16 >> 2] = $1_1;
+        $8_1 = 2;
+        if (($3_1 | 0) == -1) {
+          break block6;
+        }
+        $107($0_1, $3_1);
+        return 2;
+      }
+      return $8_1;
+    }
+    function $63($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $3_1 = HEAP32[$1_1 + 16 >> 2];
+      $4_1 = $3_1 >>> 0 > HEAPU32[$1_1 + 12 >> 2] | $2_1 >>> 0 > $3_1 >>> 0;
+      HEAP32[$0_1 + 4 >> 2] = $4_1 ? 0 : $3_1 - $2_1 | 0;
+      HEAP32[$0_1 >> 2] = $4_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
+    }
+    function $64($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+      $9_1 = HEAP32[$1_1 + 12 >> 2];
+      $10_1 = HEAP32[$1_1 + 8 >> 2];
+      block2: {
+        while (1) {
+          block1: {
+            $5_1 = $9_1 - $3_1 | 0;
+            while (1) {
+              block: {
+                $4_1 = 0;
+                if ($5_1 >>> 0 < 8 | $3_1 >>> 0 > $9_1 >>> 0) {
+                  break block;
+                }
+                $4_1 = $3_1 + $10_1 | 0;
+                $6_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+                $7_1 = $6_1 - 538976288 | 0;
+                $8_1 = $6_1 ^ 1549556828;
+                $11_1 = $7_1 | $8_1 - 16843009;
+                $7_1 = $6_1 ^ 572662306;
+                $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+                $4_1 = __wasm_ctz_i64(($6_1 | ($11_1 | $7_1 - 16843009)) & -2139062144, ($4_1 - (($6_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($8_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($7_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
+                if (($4_1 | 0) != 8) {
+                  break block;
+                }
+                $5_1 = $5_1 - 8 | 0;
+                $3_1 = $3_1 + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $3_1 = $3_1 + $4_1 | 0;
+            if ($9_1 >>> 0 <= $3_1 >>> 0) {
+              break block1;
+            }
+            $5_1 = HEAPU8[$3_1 + $10_1 | 0];
+            if (($5_1 | 0) == 34) {
+              break block2;
+            }
+            if (($5_1 | 0) != 92) {
+              if ($5_1 >>> 0 < 32) {
+                break block1;
+              }
+              if ($5_1 << 24 >> 24 >= 0) {
+                $3_1 = $3_1 + 1 | 0;
+                continue;
+              }
+              $6_1 = HEAP32[$1_1 + 12 >> 2];
+              $4_1 = HEAP32[$1_1 + 8 >> 2];
+              block3: {
+                while (1) {
+                  $5_1 = $3_1;
+                  if ($6_1 >>> 0 <= $3_1 >>> 0 | HEAP8[$3_1 + $4_1 | 0] >= 0) {
+                    break block3;
+                  }
+                  $7_1 = $58($4_1, $6_1, $3_1) >>> 24 | 0;
+                  $3_1 = $7_1 + $3_1 | 0;
+                  if ($7_1) {
+                    continue;
+                  }
+                  break;
+                }
+                ;
+                $5_1 = $107($1_1, $5_1);
+              }
+              $3_1 = $5_1;
+            } else {
+              $12_1 = 1;
+              $4_1 = 0;
+              $5_1 = $3_1 + 1 | 0;
+              $7_1 = HEAP32[$1_1 + 12 >> 2];
+              block9: {
+                if ($5_1 >>> 0 < $7_1 >>> 0) {
+                  block5: {
+                    block4: {
+                      block7: {
+                        block6: {
+                          $8_1 = HEAP32[$1_1 + 8 >> 2];
+                          $6_1 = HEAPU8[$8_1 + $5_1 | 0];
+                          switch ($6_1 - 110 | 0) {
+                            case 0:
+                            case 4:
+                            case 6:
+                              break block4;
+                            case 1:
+                            case 2:
+                            case 3:
+                            case 5:
+                              break block5;
+                            case 7:
+                              break block6;
+                            default:
+                              break block7;
+                          }
+                          ;
+                        }
+                        $4_1 = 4;
+                        break block4;
+                      }
+                      block8: {
+                        switch ($6_1 - 98 | 0) {
+                          case 0:
+                          case 4:
+                            break block4;
+                          case 1:
+                          case 2:
+                          case 3:
+                            break block5;
+                          default:
+                            break block8;
+                        }
+                        ;
+                      }
+                      if (!(($6_1 | 0) == 34 | ($6_1 | 0) == 47 | ($6_1 | 0) == 92)) {
+                        break block5;
+                      }
+                    }
+                    $5_1 = $3_1 + 2 | 0;
+                    $6_1 = $4_1 + $5_1 | 0;
+                    while (1) {
+                      if (!$4_1) {
+                        break block9;
+                      }
+                      $3_1 = $5_1 >>> 0 < $7_1 >>> 0 ? HEAPU8[$5_1 + $8_1 | 0] : 0;
+                      if (($3_1 - 48 & 255) >>> 0 >= 10 & (($3_1 & -33) - 65 & 255) >>> 0 >= 6) {
+                        break block5;
+                      }
+                      $4_1 = $4_1 - 1 | 0;
+                      $5_1 = $5_1 + 1 | 0;
+                      continue;
+                    }
+                    ;
+                  }
+                }
+                $6_1 = $107($1_1, $5_1);
+              }
+              $3_1 = $6_1;
+            }
+            continue;
+          }
+          break;
+        }
+        ;
+        $107($1_1, $3_1);
+      }
+      HEAP32[$1_1 + 16 >> 2] = $3_1 + 1;
+      HEAP8[$0_1 + 8 | 0] = $12_1;
+      $5_1 = $3_1 - $2_1 | 0;
+      $3_1 = HEAPU32[$1_1 + 12 >> 2] < $3_1 >>> 0 | $2_1 >>> 0 > $3_1 >>> 0;
+      HEAP32[$0_1 + 4 >> 2] = $3_1 ? 0 : $5_1;
+      HEAP32[$0_1 >> 2] = $3_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
+    }
+    function $65($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = global$0 - 32 | 0;
+      global$0 = $3_1;
+      HEAP32[$3_1 + 28 >> 2] = 0;
+      HEAP32[$3_1 + 20 >> 2] = 0;
+      HEAP32[$3_1 + 24 >> 2] = 1;
+      $74($3_1 + 8 | 0, $0_1, $3_1 + 20 | 0);
+      $0_1 = $55(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1, $2_1);
+      global$0 = $3_1 + 32 | 0;
+      return $0_1;
+    }
+    function $66($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      var $7_1 = 0;
+      $7_1 = global$0 - 32 | 0;
+      global$0 = $7_1;
+      HEAP32[$7_1 + 28 >> 2] = $4_1;
+      HEAP32[$7_1 + 24 >> 2] = $3_1;
+      HEAP32[$7_1 + 20 >> 2] = ($2_1 << 2 | $1_1) & 255 | $6_1 << 8;
+      $2_1 = $7_1 + 20 | 0;
+      $4_1 = 0;
+      while (1) {
+        if (($4_1 | 0) != 12) {
+          $99($0_1, HEAP32[$2_1 + $4_1 >> 2]);
+          $4_1 = $4_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $4_1 = $6_1 << 3;
+      while (1) {
+        if ($4_1) {
+          $99($0_1, HEAP32[$5_1 >> 2]);
+          $99($0_1, HEAP32[$5_1 + 4 >> 2]);
+          $4_1 = $4_1 - 8 | 0;
+          $5_1 = $5_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      HEAP8[$0_1 + 12 | 0] = HEAPU8[$0_1 + 12 | 0] | !($1_1 & 255);
+      global$0 = $7_1 + 32 | 0;
+    }
+    function $67($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      HEAP32[$0_1 + 8 >> 2] = 1;
+      HEAP32[$0_1 + 12 >> 2] = 0;
+      $4_1 = $2_1;
+      $2_1 = HEAP32[$0_1 >> 2];
+      $3_1 = ($2_1 | 0) == 2;
+      HEAP32[$0_1 + 4 >> 2] = $3_1 ? $4_1 : HEAP32[$0_1 + 4 >> 2];
+      HEAP32[$0_1 >> 2] = $3_1 ? $1_1 : $2_1;
+    }
+    function $68($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
+      $5_1 = global$0 - 16 | 0;
+      global$0 = $5_1;
+      $6_1 = HEAP32[$0_1 + 28 >> 2];
+      if (!$6_1) {
+        wasm2js_trap();
+      }
+      $10_1 = $6_1 - 1 | 0;
+      $11_1 = $5_1 + 12 | 0;
+      $6_1 = $5_1 + 8 | 0;
+      $12_1 = HEAP32[$0_1 + 12 >> 2];
+      $13_1 = HEAP32[$0_1 + 16 >> 2];
+      $14_1 = HEAP32[$0_1 + 24 >> 2];
+      $0_1 = $2_1;
+      block1: {
+        while (1) {
+          $8_1 = $0_1 & $10_1;
+          $0_1 = ($8_1 << 2) + $14_1 | 0;
+          $7_1 = HEAP32[$0_1 >> 2];
+          if ($7_1) {
+            $0_1 = $7_1 - 1 | 0;
+            if ($0_1 >>> 0 >= $13_1 >>> 0) {
+              wasm2js_trap();
+            }
+            if ($3_1) {
+              block: {
+                $0_1 = ($0_1 << 4) + $12_1 | 0;
+                if (HEAP32[$0_1 + 12 >> 2] != ($2_1 | 0)) {
+                  break block;
+                }
+                HEAP32[$5_1 + 12 >> 2] = 0;
+                HEAP32[$5_1 + 4 >> 2] = 0;
+                HEAP32[$5_1 + 8 >> 2] = 1;
+                if (HEAPU8[$0_1 + 8 | 0]) {
+                  $29(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
+                  $0_1 = $6_1;
+                  $9_1 = $11_1;
+                } else {
+                  $9_1 = $0_1 + 4 | 0;
+                }
+                if (HEAP32[$9_1 >> 2] != ($4_1 | 0)) {
+                  break block;
+                }
+                if (!$109(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
+                  break block1;
+                }
+              }
+            }
+            $0_1 = $8_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        HEAP32[$0_1 >> 2] = $1_1 + 1;
+      }
+      global$0 = $5_1 + 16 | 0;
+      return !$7_1;
+    }
+    function $69($0_1, $1_1) {
+      if (!HEAPU8[$1_1 | 0]) {
+        $49($0_1, 262604, 1);
+      }
+      HEAP8[$1_1 | 0] = 0;
+    }
+    function $70($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $2_1 = $1_1 - 3 | 0;
+      if ($2_1 >>> 0 <= 15) {
+        block: {
+          $2_1 = $2_1 << 3;
+          $4_1 = HEAP32[$2_1 + 264432 >> 2];
+          $5_1 = HEAP32[$2_1 + 264428 >> 2];
+          while (1) {
+            block1: {
+              if ($3_1 >>> 0 >= $4_1 >>> 0) {
+                break block;
+              }
+              $2_1 = $1_1 + $3_1 | 0;
+              if (!((HEAPU8[$0_1 | 0] ^ HEAPU8[$3_1 + $5_1 | 0]) & 95)) {
+                if ($93($5_1, $4_1, $3_1, $0_1, $1_1)) {
+                  break block1;
+                }
+              }
+              $3_1 = $2_1 + 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          if ($2_1 >>> 0 >= $4_1 >>> 0) {
+            wasm2js_trap();
+          } else {
+            $6_1 = HEAPU8[$2_1 + $5_1 | 0];
+          }
+        }
+      }
+      return $6_1;
+    }
+    function $71($0_1, $1_1) {
+      $47($0_1, 0, $1_1);
+    }
+    function $72($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+      $4_1 = global$0 - 32 | 0;
+      global$0 = $4_1;
+      $5_1 = 123;
+      block1: {
+        $7_1 = ($22($1_1) & 255) == 123;
+        if (!$7_1) {
+          block: {
+            $5_1 = 91;
+            if (($22($1_1) & 255) == 91) {
+              break block;
+            }
+            $23($4_1 + 20 | 0, $1_1);
+            break block1;
+          }
+        }
+        $25($1_1, $5_1);
+        $8_1 = $2_1 + 1 | 0;
+        $5_1 = 0;
+        while (1) {
+          if ($7_1) {
+            block2: {
+              $102($4_1 + 20 | 0, $1_1, !$5_1);
+              if (HEAPU8[$4_1 + 28 | 0] == 2) {
+                break block1;
+              }
+              HEAP32[$4_1 + 16 >> 2] = HEAP32[$4_1 + 28 >> 2];
+              $6_1 = HEAP32[$4_1 + 24 >> 2];
+              HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 20 >> 2];
+              HEAP32[$4_1 + 12 >> 2] = $6_1;
+              $6_1 = HEAP32[$4_1 + 12 >> 2];
+              $101($3_1, HEAP32[$1_1 + 28 >> 2] + $8_1 | 0, $6_1);
+              if (!(HEAP8[$4_1 + 16 | 0] & 1) & (!$6_1 | HEAPU8[HEAP32[$4_1 + 8 >> 2]] != 95)) {
+                break block2;
+              }
+              if (!$65($4_1 + 8 | 0, 262595, 9)) {
+                break block2;
+              }
+              $66($0_1, 0, HEAPU8[$0_1 + 57 | 0], 142, 0, HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2]);
+            }
+          } else {
+            if (!$100($1_1, !$5_1, 93)) {
+              break block1;
+            }
+            $101($3_1, $5_1, 1073741824);
+          }
+          $72($0_1, $1_1, $2_1, $3_1);
+          $6_1 = HEAP32[$3_1 + 8 >> 2];
+          if ($6_1) {
+            HEAP32[$3_1 + 8 >> 2] = $6_1 - 1;
+          }
+          $5_1 = $5_1 + 1 | 0;
+          continue;
+        }
+        ;
+      }
+      global$0 = $4_1 + 32 | 0;
+    }
+    function $73($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+      $6_1 = global$0 - 48 | 0;
+      global$0 = $6_1;
+      HEAP32[$1_1 + 52 >> 2] = -2147483648;
+      HEAP8[$1_1 + 57 | 0] = 0;
+      HEAP32[$1_1 + 24 >> 2] = 0;
+      HEAP32[$1_1 + 48 >> 2] = $3_1 + 46;
+      $8_1 = 128;
+      $11_1 = 1;
+      $5_1 = Math_imul($3_1, 12) + $2_1 | 0;
+      block: {
+        block12: {
+          if (HEAPU8[$5_1 + 11 | 0] != 2) {
+            $11_1 = HEAP32[$5_1 >> 2];
+            $2_1 = HEAP32[$5_1 + 4 >> 2];
+            $9_1 = $2_1;
+            block1: {
+              block2: {
+                block3: {
+                  $7_1 = HEAPU8[$5_1 + 8 | 0];
+                  $3_1 = $7_1;
+                  switch ($3_1 | 0) {
+                    case 0:
+                      break block;
+                    case 2:
+                      break block2;
+                    case 3:
+                      break block3;
+                    default:
+                      break block1;
+                  }
+                  ;
+                }
+                block5: {
+                  if ($2_1) {
+                    if (!(HEAP8[$5_1 + 9 | 0] & 1 | (HEAPU8[$11_1 | 0] - 33 & 255) >>> 0 >= 94 | (HEAPU8[($2_1 + $11_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
+                      HEAP8[$6_1 + 20 | 0] = 0;
+                      HEAP32[$6_1 + 16 >> 2] = $2_1;
+                      HEAP32[$6_1 + 12 >> 2] = $11_1;
+                      $9_1 = $2_1;
+                      break block5;
+                    }
+                  }
+                  $76($6_1 + 12 | 0, $11_1, $2_1);
+                  $9_1 = HEAP32[$6_1 + 16 >> 2];
+                }
+                $11_1 = HEAP32[$6_1 + 12 >> 2];
+                $7_1 = 0;
+                HEAP32[$6_1 + 32 >> 2] = 0;
+                HEAP32[$6_1 + 24 >> 2] = 0;
+                HEAP32[$6_1 + 28 >> 2] = 1;
+                $38($6_1 + 36 | 0, $6_1 + 12 | 0, $6_1 + 24 | 0);
+                $5_1 = HEAP32[$6_1 + 40 >> 2];
+                if (!$5_1) {
+                  $8_1 = 130;
+                  $3_1 = ($2_1 | 0) != ($9_1 | 0);
+                  break block;
+                }
+                if ($5_1 >>> 0 > HEAPU32[HEAP32[$1_1 + 28 >> 2] + 24 >> 2]) {
+                  $8_1 = 131;
+                  $3_1 = ($2_1 | 0) != ($9_1 | 0);
+                  break block;
+                }
+                $10_1 = HEAP32[$6_1 + 36 >> 2];
+                $3_1 = 0;
+                while (1) {
+                  if (($3_1 | 0) != ($5_1 | 0)) {
+                    $7_1 = $3_1 + $10_1 | 0;
+                    $3_1 = $3_1 + 1 | 0;
+                    $12_1 = HEAPU8[HEAPU8[$7_1 | 0] + 262188 | 0] | $12_1;
+                    continue;
+                  }
+                  break;
+                }
+                ;
+                $8_1 = 133;
+                $7_1 = 0;
+                if (!(HEAP8[$6_1 + 44 | 0] & 1 | $12_1 << 24 >> 24 < 0)) {
+                  block8: {
+                    if (($12_1 & 255) >>> 0 >= 64) {
+                      if ($95($10_1, $5_1, 4)) {
+                        $3_1 = ($2_1 | 0) != ($9_1 | 0);
+                        break block;
+                      }
+                    }
+                    $3_1 = -48;
+                    block6: {
+                      while (1) {
+                        block7: {
+                          if (!$3_1) {
+                            break block6;
+                          }
+                          if (($5_1 | 0) == HEAP32[$3_1 + 263216 >> 2]) {
+                            if (!$109(HEAP32[$3_1 + 263212 >> 2], $10_1, $5_1)) {
+                              break block7;
+                            }
+                          }
+                          $3_1 = $3_1 + 8 | 0;
+                          continue;
+                        }
+                        break;
+                      }
+                      ;
+                      $8_1 = 132;
+                      $3_1 = ($2_1 | 0) != ($9_1 | 0);
+                      break block;
+                    }
+                    $8_1 = 0;
+                    $7_1 = ($70($10_1, $5_1) & 255) == 63 ? 16 : 0;
+                    if (!($12_1 & 32)) {
+                      break block8;
+                    }
+                    $7_1 = $96($10_1, $5_1) ? $7_1 | 4194304 : $7_1;
+                    $3_1 = 0;
+                    while (1) {
+                      block10: {
+                        $8_1 = $40($10_1, $5_1, $3_1);
+                        if (!(HEAPU8[$8_1 + 262188 | 0] & 15)) {
+                          block9: {
+                            switch ($8_1 - 43 | 0) {
+                              case 0:
+                              case 3:
+                                break block9;
+                              default:
+                                break block10;
+                            }
+                            ;
+                          }
+                        }
+                        $3_1 = $3_1 + 1 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $8_1 = 0;
+                    block11: {
+                      if (HEAPU8[$40($10_1, $5_1, 0) + 262188 | 0] & 6) {
+                        if ($93($10_1, $5_1, $3_1, 263092, 3)) {
+                          break block11;
+                        }
+                      }
+                      if ($97($10_1, $5_1, 0) & 415504) {
+                        break block8;
+                      }
+                    }
+                    $7_1 = $7_1 | 8388608;
+                  }
+                }
+                $3_1 = ($2_1 | 0) != ($9_1 | 0);
+                break block12;
+              }
+              $3_1 = 2;
+              $7_1 = 0;
+              $9_1 = $98($11_1, $2_1, $1_1 + 16 | 0) & 255;
+              $8_1 = $9_1 >>> 0 >= 2 ? $9_1 & 2 ? 118030721 : 134807937 : 0;
+              $9_1 = $2_1;
+              break block;
+            }
+            $8_1 = $7_1 << 24 | 196993;
+            $7_1 = 0;
+            $3_1 = 0;
+            break block;
+          }
+          $3_1 = 0;
+        }
+      }
+      $45($0_1, $1_1, $8_1, $11_1, $9_1, $4_1 ? $3_1 | 4 : $3_1, $7_1);
+      global$0 = $6_1 + 48 | 0;
+    }
+    function $74($0_1, $1_1, $2_1) {
+      if (HEAPU8[$1_1 + 8 | 0]) {
+        HEAP32[$2_1 + 8 >> 2] = 0;
+        $29(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 0);
+        $1_1 = $2_1 + 4 | 0;
+        $2_1 = $2_1 + 8 | 0;
+      } else {
+        $2_1 = $1_1 + 4 | 0;
+      }
+      HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+    }
+    function $75($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      $3_1 = ($40($1_1, $2_1, 0) | 0) == 45;
+      HEAP8[$0_1 + 32 | 0] = $3_1;
+      $11_1 = $0_1 + 8 | 0;
+      $6_1 = HEAP32[$0_1 >> 2];
+      while (1) {
+        block1: {
+          $4_1 = 0;
+          block: {
+            if ($2_1 >>> 0 > $3_1 >>> 0) {
+              $4_1 = HEAPU8[$1_1 + $3_1 | 0];
+              $10_1 = $4_1 - 48 | 0;
+              $9_1 = $10_1 & 255;
+              if ($9_1 >>> 0 < 10) {
+                if (!($5_1 | $9_1)) {
+                  $7_1 = 1;
+                  $6_1 = $6_1 - $8_1 | 0;
+                  HEAP32[$0_1 >> 2] = $6_1;
+                  $5_1 = 0;
+                  break block;
+                }
+                if ($5_1 >>> 0 < 24) {
+                  HEAP8[$5_1 + $11_1 | 0] = $10_1;
+                }
+                $7_1 = 1;
+                $6_1 = (($8_1 ^ -1) & 1) + $6_1 | 0;
+                HEAP32[$0_1 >> 2] = $6_1;
+                $5_1 = $5_1 + 1 | 0;
+                if (!$9_1) {
+                  break block;
+                }
+                HEAP32[$0_1 + 4 >> 2] = $5_1;
+                break block;
+              }
+            }
+            $4_1 = $7_1 ^ -1 | ($4_1 & 255) != 46 | $8_1;
+            $8_1 = 1;
+            if ($4_1 & 1) {
+              break block1;
+            }
+            $7_1 = 0;
+          }
+          $3_1 = $3_1 + 1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $4_1 = 0;
+      block2: {
+        if ($7_1) {
+          if (($40($1_1, $2_1, $3_1) & 223) == 69) {
+            $3_1 = $3_1 + 1 | 0;
+            $5_1 = $40($1_1, $2_1, $3_1);
+            $3_1 = (($5_1 | 0) == 45 | ($5_1 | 0) == 43) + $3_1 | 0;
+            $7_1 = 0;
+            while (1) {
+              $8_1 = $40($1_1, $2_1, $3_1) - 48 & 255;
+              if ($8_1 >>> 0 <= 9) {
+                $4_1 = $8_1 + Math_imul($4_1, 10) | 0;
+                $4_1 = ($4_1 | 0) >= 134217728 ? 134217728 : $4_1;
+                $7_1 = 1;
+                $3_1 = $3_1 + 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            HEAP32[$0_1 >> 2] = (($5_1 | 0) == 45 ? 0 - $4_1 | 0 : $4_1) + $6_1;
+            $0_1 = 0;
+            if (!$7_1) {
+              break block2;
+            }
+          }
+          $0_1 = ($2_1 | 0) == ($3_1 | 0);
+        } else {
+          $0_1 = 0;
+        }
+      }
+      return $0_1;
+    }
+    function $76($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      while (1) {
+        block: {
+          $7_1 = $9_1;
+          $3_1 = $5_1;
+          while (1) {
+            if ($2_1 >>> 0 <= $3_1 >>> 0) {
+              break block;
+            }
+            $8_1 = $56($1_1, $2_1, $3_1);
+            $4_1 = $8_1 & 16777215;
+            if ($4_1 >>> 0 >= 128) {
+              $4_1 = !($94($4_1) & 2);
+            } else {
+              $4_1 = ($4_1 | 0) != 32 & $4_1 - 9 >>> 0 >= 5;
+            }
+            if (!$4_1) {
+              $7_1 = HEAPU8[$1_1 + $3_1 | 0] == 92 | $7_1;
+              $3_1 = ($8_1 >>> 24 | 0) + $3_1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $6_1 = $5_1 ? $6_1 : $3_1;
+          $9_1 = ($5_1 | 0) != 0 & $7_1 | HEAPU8[$1_1 + $3_1 | 0] == 92;
+          $5_1 = ($8_1 >>> 24 | 0) + $3_1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      HEAP8[$0_1 + 8 | 0] = $9_1;
+      $2_1 = $5_1 >>> 0 < $6_1 >>> 0 | $2_1 >>> 0 < $5_1 >>> 0;
+      HEAP32[$0_1 + 4 >> 2] = $2_1 ? 0 : $5_1 - $6_1 | 0;
+      HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1 + $6_1 | 0;
+    }
+    function $77($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      while (1) {
+        $3_1 = __wasm_ctz_i32($1_1);
+        if ($3_1 >>> 0 < 14) {
+          $48($0_1, HEAPU8[$3_1 + 262471 | 0]);
+          $1_1 = $1_1 - 1 & $1_1;
+          continue;
+        }
+        break;
+      }
+      ;
+      while (1) {
+        $1_1 = __wasm_ctz_i32($2_1);
+        if ($1_1 >>> 0 <= 26) {
+          $47($0_1, 1, HEAPU8[$1_1 + 262444 | 0] | 128);
+          $2_1 = $2_1 - 1 & $2_1;
+          continue;
+        }
+        break;
+      }
+      ;
+    }
+    function $78($0_1, $1_1) {
+      $47($0_1, 1, $1_1);
+    }
+    function $79($0_1, $1_1) {
+      if ($1_1 >>> 0 <= 11) {
+        block: {
+          if (1 << $1_1 & 2640) {
+            $0_1 = 30;
+          } else {
+            if (($1_1 | 0) != 2) {
+              break block;
+            }
+            $0_1 = !((($0_1 | 0) % 100 | 0 ? 3 : 15) & $0_1) | 28;
+          }
+          return $0_1;
+        }
+      }
+      return $1_1 - 1 >>> 0 < 12 ? 31 : 0;
+    }
+    function $80($0_1, $1_1, $2_1) {
+      $0_1 = ($0_1 - ($1_1 >>> 0 < 3) | 0) + 400 | 0;
+      return (((((($0_1 >>> 2 | 0) + $2_1 | 0) + Math_imul($0_1, 365) | 0) - (($0_1 >>> 0) / 100 | 0) | 0) + (($0_1 >>> 0) / 400 | 0) | 0) + ((Math_imul(($1_1 + 9 >>> 0) % 12 | 0, 153) + 2 >>> 0) / 5 | 0) | 0) - 865566 | 0;
+    }
+    function $81($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($1_1, $1_1 >> 31, 86400);
+      $2_1 = $1_1 + ((Math_imul($3_1, 60) + Math_imul($2_1, 3600) | 0) + $4_1 | 0) | 0;
+      HEAP32[$0_1 >> 2] = $2_1;
+      $3_1 = $0_1;
+      $0_1 = i64toi32_i32$HIGH_BITS;
+      HEAP32[$3_1 + 4 >> 2] = $1_1 >>> 0 > $2_1 >>> 0 ? $0_1 + 1 | 0 : $0_1;
+    }
+    function $82($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      $0_1 = $0_1 + 865565 | 0;
+      $2_1 = ($0_1 >>> 0) / 146097 | 0;
+      $0_1 = $0_1 - Math_imul($2_1, 146097) | 0;
+      $1_1 = (((($0_1 >>> 0) / 36524 | 0) + $0_1 | 0) - (($0_1 >>> 0) / 1460 | 0) | 0) - ($0_1 >>> 0 > 146095) | 0;
+      $3_1 = ($1_1 >>> 0) / 365 | 0;
+      $0_1 = (($0_1 - (($1_1 >>> 0) / 1460 | 0) | 0) + (($1_1 >>> 0) / 36500 | 0) | 0) + Math_imul($3_1, -365) | 0;
+      $1_1 = (Math_imul($0_1, 5) + 2 >>> 0) / 153 | 0;
+      $4_1 = ($1_1 + 2 >>> 0) % 12 | 0;
+      return ($4_1 << 5) + 32 | ($0_1 - ((Math_imul($1_1, 153) + 2 >>> 0) / 5 | 0) | 0) + 1 | ((Math_imul($2_1, 400) + $3_1 | 0) + ($4_1 >>> 0 < 2) << 9) - 204800;
+    }
+    function $83($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0;
+      $2_1 = $2_1 - 1 | 0;
+      while (1) {
+        if ($3_1) {
+          if ($1_1 >>> 0 <= $2_1 >>> 0) {
+            wasm2js_trap();
+          } else {
+            $4_1 = $3_1;
+            $3_1 = ($3_1 >>> 0) / 10 | 0;
+            HEAP8[$0_1 + $2_1 | 0] = $4_1 - Math_imul($3_1, 10) | 48;
+            $2_1 = $2_1 - 1 | 0;
+            continue;
+          }
+        }
+        break;
+      }
+      ;
+    }
+    function $84($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = $1_1 - 3 | 0;
+      $2_1 = $2_1 - ((($2_1 & 255) >>> 0) % 3 | 0) | 0;
+      $1_1 = 0;
+      block: {
+        while (1) {
+          if ($2_1 >>> 0 >= 3) {
+            $1_1 = $1_1 + 1 | 0;
+            $2_1 = $2_1 - 3 | 0;
+            $3_1 = $3_1 + 3 | 0;
+            if (!$85($0_1, $3_1, 3)) {
+              continue;
+            }
+            break block;
+          }
+          break;
+        }
+        ;
+        $43($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $1_1 = 0;
+      }
+      return $1_1;
+    }
+    function $85($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $4_1 = HEAP32[$0_1 + 24 >> 2];
+      $3_1 = HEAP32[$0_1 + 28 >> 2];
+      $1_1 = $93($4_1, $3_1, 0, $1_1, $2_1);
+      if ($1_1) {
+        if ($2_1 >>> 0 > $3_1 >>> 0) {
+          wasm2js_trap();
+        } else {
+          HEAP32[$0_1 + 28 >> 2] = $3_1 - $2_1;
+          HEAP32[$0_1 + 24 >> 2] = $2_1 + $4_1;
+        }
+      }
+      return $1_1;
+    }
+    function $86($0_1, $1_1) {
+      if (!$88($0_1, $1_1)) {
+        $43($0_1, HEAPU8[$0_1 + 41 | 0]);
+      }
+    }
+    function $87($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      block: {
+        while (1) {
+          if (!$1_1) {
+            break block;
+          }
+          $3_1 = $92($0_1);
+          if ($3_1 >>> 0 <= 9) {
+            $1_1 = $1_1 - 1 | 0;
+            $2_1 = Math_imul($2_1, 10) + $3_1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $43($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $2_1 = 0;
+      }
+      return $2_1;
+    }
+    function $88($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = HEAP32[$0_1 + 28 >> 2];
+      if ($2_1) {
+        $3_1 = HEAP32[$0_1 + 24 >> 2];
+        if (HEAPU8[$3_1 | 0] == ($1_1 & 255)) {
+          HEAP32[$0_1 + 28 >> 2] = $2_1 - 1;
+          HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
+          $0_1 = 1;
+        } else {
+          $0_1 = 0;
+        }
+      } else {
+        $0_1 = 0;
+      }
+      return $0_1;
+    }
+    function $89($0_1) {
+      HEAP32[$0_1 + 32 >> 2] = 999e6;
+      HEAP32[$0_1 + 36 >> 2] = 3;
+      HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 256;
+    }
+    function $90($0_1, $1_1) {
+      return $41($0_1, $1_1, 0);
+    }
+    function $91($0_1) {
+      $0_1 = $80($0_1, 1, 4);
+      return $0_1 - (($0_1 + 876585 >>> 0) % 7 | 0) | 0;
+    }
+    function $92($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+      $2_1 = HEAP32[$0_1 + 28 >> 2];
+      if ($2_1) {
+        $3_1 = HEAP32[$0_1 + 24 >> 2];
+        $1_1 = HEAPU8[$3_1 | 0] - 48 | 0;
+        if (($1_1 & 255) >>> 0 < 10) {
+          HEAP32[$0_1 + 28 >> 2] = $2_1 - 1;
+          HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
+        }
+      } else {
+        $1_1 = 208;
+      }
+      return $1_1 & 255;
+    }
+    function $93($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0;
+      while (1) {
+        $5_1 = $4_1;
+        if ($5_1) {
+          $6_1 = $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
+          $7_1 = HEAPU8[$3_1 | 0];
+          $2_1 = $2_1 + 1 | 0;
+          $4_1 = $5_1 - 1 | 0;
+          $3_1 = $3_1 + 1 | 0;
+          if ((((($6_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $6_1) & 255) == (((($7_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $7_1) & 255)) {
+            continue;
+          }
+        }
+        break;
+      }
+      ;
+      return !$5_1;
+    }
+    function $94($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+      block: {
+        while (1) {
+          if (($1_1 | 0) != 96) {
+            $2_1 = $1_1 + 263240 | 0;
+            $3_1 = $1_1 + 263242 | 0;
+            $1_1 = $1_1 + 4 | 0;
+            if (HEAPU8[$3_1 | 0] < $0_1 - HEAPU16[$2_1 >> 1] >>> 0) {
+              continue;
+            }
+            break block;
+          }
+          break;
+        }
+        ;
+        return ($0_1 & 65534) == 65534 | ($0_1 & -4096) == 917504;
+      }
+      return HEAPU8[$2_1 + 3 | 0] | 1;
+    }
+    function $95($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      while (1) {
+        block: {
+          if (($1_1 | 0) == ($5_1 | 0)) {
+            break block;
+          }
+          $6_1 = $3_1 << 6;
+          $3_1 = HEAPU8[$0_1 + $5_1 | 0];
+          $4_1 = Math_clz32($3_1 << 24 ^ -1);
+          $6_1 = ($4_1 | 0) == 1 ? $6_1 : 0;
+          $3_1 = $6_1 | $3_1 & 127 >>> $4_1;
+          $4_1 = $5_1 + 1 | 0;
+          if (!(($40($0_1, $1_1, $4_1) & 192) == 128 | $6_1 >>> 0 < 128)) {
+            if ($94($3_1) & $2_1 & 255) {
+              break block;
+            }
+          }
+          $5_1 = $4_1;
+          continue;
+        }
+        break;
+      }
+      ;
+      return ($1_1 | 0) != ($5_1 | 0);
+    }
+    function $96($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      while (1) {
+        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 262188 | 0];
+        if ($3_1 & 127) {
+          $2_1 = $2_1 + 1 | 0;
+          $4_1 = $3_1 | $4_1;
+          continue;
+        }
+        break;
+      }
+      ;
+      $3_1 = 0;
+      if (!($2_1 - 65 >>> 0 < 4294967232 | $1_1 >>> 0 > 254)) {
+        block: {
+          if (($40($0_1, $1_1, $2_1) | 0) != 64) {
+            break block;
+          }
+          $3_1 = $2_1 + 1 | 0;
+          $2_1 = $97($0_1, $1_1, $3_1);
+          if (!($2_1 & 284432)) {
+            if (!(($2_1 | $4_1) & 64)) {
+              break block;
+            }
+            if (!$95($0_1, $1_1, 1)) {
+              break block;
+            }
+          }
+          $3_1 = 0;
+        }
+      }
+      return $3_1;
+    }
+    function $97($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
+      $4_1 = $2_1;
+      block4: {
+        while (1) {
+          block3: {
+            $8_1 = -2;
+            $5_1 = $4_1;
+            $11_1 = 0;
+            $3_1 = 0;
+            while (1) {
+              $7_1 = $1_1 >>> 0 > $5_1 >>> 0 ? HEAPU8[$0_1 + $5_1 | 0] : 0;
+              $12_1 = $7_1 & 255;
+              $9_1 = HEAPU8[$12_1 + 262188 | 0];
+              if ($9_1 & 95) {
+                $8_1 = $8_1 + 1 | 0;
+                $5_1 = $5_1 + 1 | 0;
+                $11_1 = $9_1 | $11_1;
+                $3_1 = ($7_1 << 24 >> 24 > -65) + $3_1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            if ($5_1 >>> 0 <= $4_1 >>> 0) {
+              $6_1 = (($12_1 | 0) == 46 ? 256 : 512) | $6_1;
+            } else {
+              $9_1 = $11_1 & 255;
+              $6_1 = $9_1 | $6_1;
+              $6_1 = $3_1 >>> 0 > 63 ? $6_1 | 1024 : $6_1;
+              if ($11_1 & 8) {
+                block1: {
+                  $3_1 = $40($0_1, $1_1, $4_1);
+                  block: {
+                    if (($3_1 | 0) != 45) {
+                      if (($40($0_1, $1_1, $5_1 - 1 | 0) | 0) != 45) {
+                        break block;
+                      }
+                    }
+                    $6_1 = $6_1 | 4096;
+                  }
+                  if (($3_1 & 223) != 88) {
+                    break block1;
+                  }
+                  $6_1 = $93($0_1, $1_1, $4_1, 263235, 4) ? $6_1 | 8192 : $6_1;
+                }
+              }
+              $10_1 = 0;
+              if (!(HEAPU8[$40($0_1, $1_1, $4_1) + 262188 | 0] & 6)) {
+                block2: {
+                  $10_1 = 98304;
+                  if (($9_1 | 0) == 1) {
+                    break block2;
+                  }
+                  if ($93($0_1, $1_1, $4_1, 263233, 2)) {
+                    $3_1 = $4_1 + 2 | 0;
+                    if ($1_1 >>> 0 < $5_1 >>> 0 | $3_1 >>> 0 > $5_1 >>> 0) {
+                      break block3;
+                    }
+                    $3_1 = $0_1 + $3_1 | 0;
+                    while (1) {
+                      if (!$8_1) {
+                        break block2;
+                      }
+                      $8_1 = $8_1 - 1 | 0;
+                      $9_1 = HEAPU8[$3_1 | 0];
+                      $3_1 = $3_1 + 1 | 0;
+                      if (($9_1 - 48 & 255) >>> 0 < 10 | (($9_1 & -33) - 65 & 255) >>> 0 < 6) {
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                  }
+                  $10_1 = 65536;
+                }
+              }
+              $13_1 = $13_1 + 1 | 0;
+              $3_1 = $10_1 | 131072;
+              $10_1 = $5_1 - $4_1 >>> 0 < 2 ? $3_1 : $11_1 & 249 ? $3_1 : $10_1;
+            }
+            if (($12_1 | 0) != 46) {
+              break block4;
+            }
+            $4_1 = $5_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        wasm2js_trap();
+      }
+      $4_1 = $6_1 | $10_1;
+      $4_1 = ($13_1 | 0) < 2 ? $4_1 | 16384 : $4_1;
+      $2_1 = $5_1 - $2_1 >>> 0 > 253 ? $4_1 | 2048 : $4_1;
+      $3_1 = $1_1 >>> 0 > $5_1 >>> 0 ? $2_1 | 262144 : $2_1;
+      if (($7_1 & 255) != 58) {
+        $7_1 = $5_1;
+      } else {
+        $7_1 = $5_1 + 1 | 0;
+        $8_1 = 0;
+        while (1) {
+          $2_1 = $40($0_1, $1_1, $7_1) - 48 & 255;
+          if ($2_1 >>> 0 <= 9) {
+            $2_1 = $2_1 + Math_imul($8_1, 10) | 0;
+            $8_1 = $2_1 >>> 0 >= 65536 ? 65536 : $2_1;
+            $7_1 = $7_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $2_1 = $3_1 | 524288;
+        $3_1 = $8_1 >>> 0 > 65535 ? $2_1 : $7_1 - $5_1 >>> 0 < 2 ? $2_1 : $3_1;
+      }
+      if ($1_1 >>> 0 > $7_1 >>> 0) {
+        $0_1 = $40($0_1, $1_1, $7_1) - 35 | 0;
+        $3_1 = (1 << $0_1 & 268439553 ? $0_1 >>> 0 <= 28 : 0) ? $3_1 : $3_1 | 524288;
+      }
+      return $3_1;
+    }
+    function $98($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $4_1 = global$0 - 48 | 0;
+      global$0 = $4_1;
+      $3_1 = $4_1 + 12 | 0;
+      $111($3_1, 33);
+      block1: {
+        if ($75($3_1, $0_1, $1_1)) {
+          $3_1 = 1;
+          $5_1 = HEAP32[$4_1 + 16 >> 2];
+          if ($5_1) {
+            block: {
+              $3_1 = HEAP32[$4_1 + 12 >> 2];
+              if (HEAPU8[$4_1 + 44 | 0]) {
+                $59($2_1, 45);
+                $7_1 = 1;
+              }
+              if (($3_1 | 0) >= ($5_1 | 0)) {
+                break block;
+              }
+              $3_1 = $7_1 | 2;
+              break block1;
+            }
+          }
+          $3_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+          $3_1 = ($3_1 | 0) >= 17 ? 17 : $3_1;
+          $5_1 = $4_1 + 20 | 0;
+          while (1) {
+            if ($3_1) {
+              $8_1 = HEAPU8[$5_1 | 0];
+              $59($2_1, $8_1 + 48 | 0);
+              $9_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($9_1, $6_1, 10) + $8_1 | 0;
+              $6_1 = i64toi32_i32$HIGH_BITS;
+              $6_1 = $8_1 >>> 0 > $9_1 >>> 0 ? $6_1 + 1 | 0 : $6_1;
+              $3_1 = $3_1 - 1 | 0;
+              $5_1 = $5_1 + 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $3_1 = $7_1 | 4;
+          if ($6_1 >>> 0 > 2097151) {
+            break block1;
+          }
+          if ($55(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $0_1, $1_1)) {
+            HEAP32[$2_1 + 8 >> 2] = 0;
+          }
+          $3_1 = $7_1;
+        } else {
+          $3_1 = 2;
+        }
+      }
+      $0_1 = $3_1;
+      global$0 = $4_1 + 48 | 0;
+      return $0_1;
+    }
+    function $99($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
+        $60($0_1, 4, 4);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
+      HEAP32[HEAP32[$0_1 + 4 >> 2] + ($2_1 << 2) >> 2] = $1_1;
+    }
+    function $100($0_1, $1_1, $2_1) {
+      if (($22($0_1) & 255) == ($2_1 & 255)) {
+        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
+        return 0;
+      }
+      if (!$1_1) {
+        block: {
+          $1_1 = HEAP32[$0_1 + 16 >> 2];
+          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+            $2_1 = $1_1;
+            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
+            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
+            if ($1_1) {
+              break block;
+            }
+          }
+          $27($0_1);
+          return 0;
+        }
+      }
+      return HEAP32[$0_1 >> 2] == 2;
+    }
+    function $101($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = HEAP32[$0_1 + 8 >> 2];
+      if (($3_1 | 0) == HEAP32[$0_1 >> 2]) {
+        $60($0_1, 4, 8);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $3_1 + 1;
+      $0_1 = HEAP32[$0_1 + 4 >> 2] + ($3_1 << 3) | 0;
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $1_1;
+    }
+    function $102($0_1, $1_1, $2_1) {
+      if ($100($1_1, $2_1, 125)) {
+        $22($1_1);
+        HEAP8[$1_1 + 32 | 0] = 0;
+        HEAP32[$1_1 + 28 >> 2] = HEAP32[$1_1 + 16 >> 2];
+        $28($0_1, $1_1);
+      } else {
+        HEAP8[$0_1 + 8 | 0] = 2;
+      }
+    }
+    function $103($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = 8;
+      block: {
+        if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1886680168 & (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) == 791624307 & $1_1 >>> 0 >= 8) {
+          break block;
+        }
+        $2_1 = 0;
+        $3_1 = $93($0_1, $1_1, 0, 263220, 5);
+        if (!$93($0_1, $1_1, 0, 263225, 4)) {
+          break block;
+        }
+        $2_1 = $3_1 ? 5 : 4;
+        $2_1 = $93($0_1, $1_1, $2_1, 263092, 3) ? $2_1 + 3 | 0 : 0;
+      }
+      return $2_1;
+    }
+    function $104($0_1, $1_1) {
+      return ($70($0_1, $1_1) & 255) == 64;
+    }
+    function $105($0_1, $1_1) {
+      block: {
+        if (HEAPU8[HEAP32[$0_1 + 28 >> 2] + 28 | 0]) {
+          $78($0_1, $1_1);
+          $1_1 = 0;
+          if (HEAPU8[HEAP32[$0_1 + 28 >> 2] + 28 | 0] == 1) {
+            break block;
+          }
+          $48($0_1, 13);
+        } else {
+          $71($0_1, $1_1);
+        }
+        $1_1 = 4;
+      }
+      return $1_1;
+    }
+    function $106($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      block3: {
+        block1: {
+          switch (HEAPU8[$1_1 + 8 | 0]) {
+            case 2:
+            case 3:
+              HEAP8[$2_1 + 12 | 0] = HEAPU8[$1_1 + 9 | 0];
+              $3_1 = HEAP32[$1_1 + 4 >> 2];
+              HEAP32[$2_1 + 4 >> 2] = HEAP32[$1_1 >> 2];
+              HEAP32[$2_1 + 8 >> 2] = $3_1;
+              $37($0_1, $2_1 + 4 | 0);
+              break block3;
+            case 0:
+              HEAP8[$0_1 + 8 | 0] = 2;
+              break block3;
+            default:
+              break block1;
+          }
+          ;
+        }
+        HEAP8[$0_1 + 8 | 0] = 3;
+      }
+      global$0 = $2_1 + 16 | 0;
+    }
+    function $107($0_1, $1_1) {
+      HEAP32[$0_1 + 16 >> 2] = $1_1;
+      $1_1 = HEAP32[$0_1 + 12 >> 2];
+      $27($0_1);
+      return $1_1;
+    }
+    function $108($0_1) {
+      var $1_1 = 0;
+      if (HEAPF64[$0_1 + 80 >> 3] == 0) {
+        $1_1 = HEAPF64[$0_1 + 40 >> 3];
+        if ($1_1 == 0) {
+          HEAP32[$0_1 + 48 >> 2] = 0;
+          HEAP32[$0_1 + 52 >> 2] = -1074790400;
+          HEAP32[$0_1 + 40 >> 2] = 0;
+          HEAP32[$0_1 + 44 >> 2] = 0;
+          HEAP32[$0_1 >> 2] = 0;
+          HEAP32[$0_1 + 4 >> 2] = 1074266112;
+          $1_1 = 11;
+        } else {
+          HEAP32[$0_1 >> 2] = 0;
+          HEAP32[$0_1 + 4 >> 2] = 1074266112;
+          $1_1 = +(($12($1_1 > 65535 ? 65535 : $1_1 >= 0 ? $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0 : 0) & 255) + 1 >>> 0);
+        }
+      } else {
+        HEAP32[$0_1 + 48 >> 2] = 0;
+        HEAP32[$0_1 + 52 >> 2] = -1074790400;
+        HEAP32[$0_1 + 40 >> 2] = 0;
+        HEAP32[$0_1 + 44 >> 2] = 0;
+        HEAP32[$0_1 >> 2] = 0;
+        HEAP32[$0_1 + 4 >> 2] = 1074266112;
+        $1_1 = 10;
+      }
+      HEAPF64[$0_1 + 32 >> 3] = $1_1;
+    }
+    function $109($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      block: {
+        while (1) {
+          if ($2_1) {
+            $2_1 = $2_1 - 1 | 0;
+            $3_1 = HEAPU8[$1_1 | 0];
+            $4_1 = HEAPU8[$0_1 | 0];
+            $1_1 = $1_1 + 1 | 0;
+            $0_1 = $0_1 + 1 | 0;
+            if (($3_1 | 0) == ($4_1 | 0)) {
+              continue;
+            }
+            break block;
+          }
+          break;
+        }
+        ;
+        return 0;
+      }
+      return $4_1 - $3_1 | 0;
+    }
+    function $110($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $3_1 = __wasm_memory_size() << 16;
+      if ($3_1 >>> 0 < $0_1 + $2_1 >>> 0 | $3_1 >>> 0 < $1_1 + $2_1 >>> 0) {
+        wasm2js_trap();
+      }
+      if ($0_1 >>> 0 > $1_1 >>> 0) {
+        $4_1 = $2_1 - 1 | 0;
+        $2_1 = -1;
+        $3_1 = -1;
+      } else {
+        $3_1 = 1;
+      }
+      while (1) {
+        if (($2_1 | 0) != ($4_1 | 0)) {
+          HEAP8[$0_1 + $4_1 | 0] = HEAPU8[$1_1 + $4_1 | 0];
+          $4_1 = $4_1 + $3_1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+    }
+    function $111($0_1, $1_1) {
+      if ($0_1 + $1_1 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
+        wasm2js_trap();
+      }
+      while (1) {
+        if ($1_1) {
+          $1_1 = $1_1 - 1 | 0;
+          HEAP8[$1_1 + $0_1 | 0] = 0;
+          continue;
+        }
+        break;
+      }
+      ;
+    }
+    function _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+      $4_1 = $2_1 >>> 16 | 0;
+      $3_1 = $0_1 >>> 16 | 0;
+      $7_1 = Math_imul($4_1, $3_1);
+      $5_1 = $2_1 & 65535;
+      $0_1 = $0_1 & 65535;
+      $6_1 = Math_imul($5_1, $0_1);
+      $3_1 = ($6_1 >>> 16 | 0) + Math_imul($3_1, $5_1) | 0;
+      $0_1 = ($3_1 & 65535) + Math_imul($0_1, $4_1) | 0;
+      i64toi32_i32$HIGH_BITS = $7_1 + Math_imul($1_1, $2_1) + ($3_1 >>> 16) + ($0_1 >>> 16) | 0;
+      return $6_1 & 65535 | $0_1 << 16;
+    }
+    function _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      label$1: {
+        label$2: {
+          label$3: {
+            label$4: {
+              label$5: {
+                label$6: {
+                  label$7: {
+                    label$9: {
+                      label$11: {
+                        if ($1_1) {
+                          $4_1 = $2_1;
+                          if (!$2_1) {
+                            break label$11;
+                          }
+                          break label$9;
+                        }
+                        $1_1 = $0_1;
+                        $0_1 = ($0_1 >>> 0) / ($2_1 >>> 0) | 0;
+                        __wasm_intrinsics_temp_i64 = $1_1 - Math_imul($0_1, $2_1) | 0;
+                        __wasm_intrinsics_temp_i64$hi = 0;
+                        i64toi32_i32$HIGH_BITS = 0;
+                        return $0_1;
+                      }
+                      if (!$0_1) {
+                        break label$7;
+                      }
+                      break label$6;
+                    }
+                    $2_1 = $4_1 - 1 | 0;
+                    if (!($2_1 & $4_1)) {
+                      break label$5;
+                    }
+                    $6_1 = (Math_clz32($4_1) + 33 | 0) - Math_clz32($1_1) | 0;
+                    $5_1 = 0 - $6_1 | 0;
+                    break label$3;
+                  }
+                  __wasm_intrinsics_temp_i64 = 0;
+                  $0_1 = ($1_1 >>> 0) / 0 | 0;
+                  __wasm_intrinsics_temp_i64$hi = $1_1 - Math_imul($0_1, 0) | 0;
+                  i64toi32_i32$HIGH_BITS = 0;
+                  return $0_1;
+                }
+                $2_1 = 32 - Math_clz32($1_1) | 0;
+                if ($2_1 >>> 0 < 31) {
+                  break label$4;
+                }
+                break label$2;
+              }
+              __wasm_intrinsics_temp_i64 = $0_1 & $2_1;
+              __wasm_intrinsics_temp_i64$hi = 0;
+              if (($4_1 | 0) == 1) {
+                break label$1;
+              }
+              $2_1 = __wasm_ctz_i32($4_1);
+              $4_1 = $2_1 & 31;
+              if (($2_1 & 63) >>> 0 >= 32) {
+                $2_1 = 0;
+                $0_1 = $1_1 >>> $4_1 | 0;
+              } else {
+                $2_1 = $1_1 >>> $4_1 | 0;
+                $0_1 = ((1 << $4_1) - 1 & $1_1) << 32 - $4_1 | $0_1 >>> $4_1;
+              }
+              i64toi32_i32$HIGH_BITS = $2_1;
+              return $0_1;
+            }
+            $6_1 = $2_1 + 1 | 0;
+            $5_1 = 63 - $2_1 | 0;
+          }
+          $2_1 = $6_1 & 63;
+          $3_1 = $2_1 & 31;
+          if ($2_1 >>> 0 >= 32) {
+            $2_1 = 0;
+            $7_1 = $1_1 >>> $3_1 | 0;
+          } else {
+            $2_1 = $1_1 >>> $3_1 | 0;
+            $7_1 = ((1 << $3_1) - 1 & $1_1) << 32 - $3_1 | $0_1 >>> $3_1;
+          }
+          $5_1 = $5_1 & 63;
+          $3_1 = $5_1 & 31;
+          if ($5_1 >>> 0 >= 32) {
+            $1_1 = $0_1 << $3_1;
+            $0_1 = 0;
+          } else {
+            $1_1 = (1 << $3_1) - 1 & $0_1 >>> 32 - $3_1 | $1_1 << $3_1;
+            $0_1 = $0_1 << $3_1;
+          }
+          if ($6_1) {
+            $3_1 = $4_1 - 1 | 0;
+            $10_1 = ($3_1 | 0) == -1 ? -1 : 0;
+            while (1) {
+              $8_1 = $2_1 << 1 | $7_1 >>> 31;
+              $2_1 = $7_1 << 1 | $1_1 >>> 31;
+              $5_1 = $10_1 - ($8_1 + ($2_1 >>> 0 > $3_1 >>> 0) | 0) >> 31;
+              $9_1 = $4_1 & $5_1;
+              $7_1 = $2_1 - $9_1 | 0;
+              $2_1 = $8_1 - ($2_1 >>> 0 < $9_1 >>> 0) | 0;
+              $1_1 = $1_1 << 1 | $0_1 >>> 31;
+              $0_1 = $11_1 | $0_1 << 1;
+              $8_1 = $5_1 & 1;
+              $11_1 = $8_1;
+              $6_1 = $6_1 - 1 | 0;
+              if ($6_1) {
+                continue;
+              }
+              break;
+            }
+            ;
+          }
+          __wasm_intrinsics_temp_i64 = $7_1;
+          __wasm_intrinsics_temp_i64$hi = $2_1;
+          i64toi32_i32$HIGH_BITS = $1_1 << 1 | $0_1 >>> 31;
+          return $8_1 | $0_1 << 1;
+        }
+        __wasm_intrinsics_temp_i64 = $0_1;
+        __wasm_intrinsics_temp_i64$hi = $1_1;
+        $0_1 = 0;
+        $1_1 = 0;
+      }
+      i64toi32_i32$HIGH_BITS = $1_1;
+      return $0_1;
+    }
+    function __wasm_ctz_i32($0_1) {
+      if ($0_1) {
+        return 31 - Math_clz32($0_1 - 1 ^ $0_1) | 0;
+      }
+      return 32;
+    }
+    function __wasm_ctz_i64($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      if ($0_1 | $1_1) {
+        $2_1 = $1_1 - 1 | 0;
+        $3_1 = $0_1 - 1 | 0;
+        $2_1 = ($3_1 | 0) != -1 ? $2_1 + 1 | 0 : $2_1;
+        $3_1 = Math_clz32($0_1 ^ $3_1) + 32 | 0;
+        $0_1 = Math_clz32($1_1 ^ $2_1);
+        $0_1 = ($0_1 | 0) == 32 ? $3_1 : $0_1;
+        $1_1 = 63 - $0_1 | 0;
+        i64toi32_i32$HIGH_BITS = 0 - ($0_1 >>> 0 > 63) | 0;
+        return $1_1;
+      }
+      i64toi32_i32$HIGH_BITS = 0;
+      return 64;
+    }
+    function __wasm_rotl_i64($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $6_1 = $2_1 & 63;
+      $5_1 = $6_1;
+      $4_1 = $5_1 & 31;
+      if ($5_1 >>> 0 >= 32) {
+        $5_1 = -1 >>> $4_1 | 0;
+      } else {
+        $3_1 = -1 >>> $4_1 | 0;
+        $5_1 = $3_1 | (1 << $4_1) - 1 << 32 - $4_1;
+      }
+      $5_1 = $5_1 & $0_1;
+      $3_1 = $1_1 & $3_1;
+      $4_1 = $6_1 & 31;
+      if ($6_1 >>> 0 >= 32) {
+        $3_1 = $5_1 << $4_1;
+        $6_1 = 0;
+      } else {
+        $3_1 = (1 << $4_1) - 1 & $5_1 >>> 32 - $4_1 | $3_1 << $4_1;
+        $6_1 = $5_1 << $4_1;
+      }
+      $5_1 = $3_1;
+      $4_1 = 0 - $2_1 & 63;
+      $3_1 = $4_1 & 31;
+      if ($4_1 >>> 0 >= 32) {
+        $3_1 = -1 << $3_1;
+        $2_1 = 0;
+      } else {
+        $2_1 = -1 << $3_1;
+        $3_1 = $2_1 | (1 << $3_1) - 1 & -1 >>> 32 - $3_1;
+      }
+      $0_1 = $2_1 & $0_1;
+      $1_1 = $1_1 & $3_1;
+      $3_1 = $4_1 & 31;
+      if ($4_1 >>> 0 >= 32) {
+        $2_1 = 0;
+        $0_1 = $1_1 >>> $3_1 | 0;
+      } else {
+        $2_1 = $1_1 >>> $3_1 | 0;
+        $0_1 = ((1 << $3_1) - 1 & $1_1) << 32 - $3_1 | $0_1 >>> $3_1;
+      }
+      $0_1 = $0_1 | $6_1;
+      i64toi32_i32$HIGH_BITS = $2_1 | $5_1;
+      return $0_1;
+    }
+    bufferView = HEAPU8;
+    initActiveSegments(imports);
+    var FUNCTION_TABLE = [null, $0, $7, $6];
+    function __wasm_memory_size() {
+      return buffer.byteLength >> 16;
+    }
+    function __wasm_memory_grow(pagesToAdd) {
+      pagesToAdd = pagesToAdd | 0;
+      var oldPages = __wasm_memory_size() | 0;
+      var newPages = oldPages + pagesToAdd | 0;
+      if (oldPages < newPages && newPages < 65536) {
+        var newBuffer = new ArrayBuffer(newPages << 16);
+        var newHEAP8 = new Int8Array(newBuffer);
+        newHEAP8.set(HEAP8);
+        HEAP8 = new Int8Array(newBuffer);
+        HEAP16 = new Int16Array(newBuffer);
+        HEAP32 = new Int32Array(newBuffer);
+        HEAPU8 = new Uint8Array(newBuffer);
+        HEAPU16 = new Uint16Array(newBuffer);
+        HEAPU32 = new Uint32Array(newBuffer);
+        HEAPF32 = new Float32Array(newBuffer);
+        HEAPF64 = new Float64Array(newBuffer);
+        buffer = newBuffer;
+        bufferView = HEAPU8;
+      }
+      return oldPages;
+    }
+    return {
+      "memory": Object.create(Object.prototype, {
+        "grow": {
+          "value": __wasm_memory_grow
+        },
+        "buffer": {
+          "get": function() {
+            return buffer;
+          }
+        }
+      }),
+      "advance": $9,
+      "halve": $15,
+      "input": $16,
+      "output": $17,
+      "output_len": $18,
+      "seed": $19,
+      "split": $20,
+      "validate": $21
+    };
+  }
+  return asmFunc({});
+}
+export {
+  instantiate
+};

@@ -1,14 +1,12 @@
 /**
- * `node:http` in front of a relay.
+ * `node:http` in front of a relay: from its requests to those of the Fetch standard, and back.
  *
  * @packageDocumentation
  */
-
 /** A handler such as `relay` of `group-call/edge` returns. */
-export interface FetchHandler {
-  fetch(request: any, env?: any): PromiseLike<any>;
+interface FetchHandler {
+    fetch(request: any, env?: any): PromiseLike<any>;
 }
-
 /**
  * A listener for `createServer` of `node:http` or `node:https`. The handler's `env` is
  * `process.env`.
@@ -22,4 +20,7 @@ export interface FetchHandler {
  * createServer(nodeListener(relay((env) => ({ upstream: env.UPSTREAM_URL })))).listen(8787);
  * ```
  */
-export declare function nodeListener(handler: FetchHandler): (req: any, res: any) => void;
+declare function nodeListener(handler: FetchHandler): (req: any, res: any) => void;
+
+export { nodeListener };
+export type { FetchHandler };

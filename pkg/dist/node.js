@@ -1,1 +1,90 @@
-var d=new Set(["CONNECT","TRACE","TRACK"]),c=8*1024*1024,u=2e3;function i(e){let t=!1;return new ReadableStream({start(n){let s=r=>()=>{t||r(),t=!0},o=s(()=>n.error(new TypeError("The request broke off")));e.on("data",r=>{t||(n.enqueue(r),n.desiredSize<=0&&e.pause())}),e.once("end",s(()=>n.close())),e.once("error",o),e.once("close",o),e.pause()},pull:()=>{e.resume()},cancel(){t=!0,e.pause()}})}function f(e){if(!(d.has(e.method)||!e.url.startsWith("/")))try{let t=new Headers;for(let o=0;o<e.rawHeaders.length;o+=2)t.append(e.rawHeaders[o],e.rawHeaders[o+1]);let n=e.socket.encrypted?"https":"http",s=e.method==="GET"||e.method==="HEAD";return new Request(`${n}://${e.headers.host??"localhost"}${e.url}`,{method:e.method,headers:t,...s?{}:{body:i(e),duplex:"half"}})}catch{return}}function h(e){if(e.complete||e.destroyed)return;let t=c,n=()=>e.destroy(),s=setTimeout(n,u).unref();e.removeAllListeners("data"),e.on("data",({length:o})=>(t-=o)<0&&n()),e.once("close",()=>clearTimeout(s)),e.resume()}async function l({fetch:e},t,n){let s=f(t);if(!s)return n.writeHead(400,{"content-type":"application/json"}).end('{"status":"error","message":"The request cannot be read","error_code":"INVALID_REQUEST"}');let o=await e(s,process.env),r=new Uint8Array(await o.arrayBuffer()),a=Object.fromEntries(o.headers);o.status!==204&&(a["content-length"]=r.length),n.writeHead(o.status,a).end(t.method==="HEAD"?void 0:r)}function p(e){return(t,n)=>{t.on("error",()=>{}),n.on("error",()=>{}),l(e,t,n).catch(()=>n.destroy()).finally(()=>h(t))}}export{p as nodeListener};
+// pkg/src/relay/node.ts
+var UNSPEAKABLE = /* @__PURE__ */ new Set(["CONNECT", "TRACE", "TRACK"]);
+var LEFT_OVER = 8 * 1024 * 1024;
+var PATIENCE = 2e3;
+function nodeListener(handler) {
+  return (req, res) => {
+    req.on("error", () => {
+    });
+    res.on("error", () => {
+    });
+    answer(handler, req, res).catch(() => res.destroy()).finally(() => release(req));
+  };
+}
+async function answer({ fetch }, req, res) {
+  const request = requestOf(req);
+  if (!request) {
+    const body2 = '{"status":"error","message":"The request cannot be read","error_code":"INVALID_REQUEST"}';
+    res.writeHead(400, { "content-type": "application/json" }).end(body2);
+    return;
+  }
+  const response = await fetch(request, process.env);
+  const body = new Uint8Array(await response.arrayBuffer());
+  const headers = Object.fromEntries(response.headers);
+  if (response.status !== 204) headers["content-length"] = `${body.length}`;
+  res.writeHead(response.status, headers).end(req.method === "HEAD" ? void 0 : body);
+}
+function requestOf(req) {
+  const { method = "GET", url = "", rawHeaders } = req;
+  if (UNSPEAKABLE.has(method) || !url.startsWith("/")) return void 0;
+  try {
+    const headers = new Headers();
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+      headers.append(rawHeaders[i], rawHeaders[i + 1]);
+    }
+    const scheme = req.socket.encrypted ? "https" : "http";
+    const init = { method, headers };
+    if (method !== "GET" && method !== "HEAD") {
+      init.body = bodyOf(req);
+      init.duplex = "half";
+    }
+    return new Request(`${scheme}://${req.headers.host ?? "localhost"}${url}`, init);
+  } catch {
+    return void 0;
+  }
+}
+function bodyOf(req) {
+  let isOver = false;
+  return new ReadableStream({
+    start(controller) {
+      const end = (act) => () => {
+        if (!isOver) act();
+        isOver = true;
+      };
+      const broken = end(() => controller.error(new TypeError("The request broke off")));
+      req.on("data", (chunk) => {
+        if (isOver) return;
+        controller.enqueue(chunk);
+        if ((controller.desiredSize ?? 0) <= 0) req.pause();
+      });
+      req.once(
+        "end",
+        end(() => controller.close())
+      );
+      req.once("error", broken);
+      req.once("close", broken);
+      req.pause();
+    },
+    pull: () => void req.resume(),
+    cancel() {
+      isOver = true;
+      req.pause();
+    }
+  });
+}
+function release(req) {
+  if (req.complete || req.destroyed) return;
+  let left = LEFT_OVER;
+  const stop = () => req.destroy();
+  const timer = setTimeout(stop, PATIENCE).unref();
+  req.removeAllListeners("data");
+  req.on("data", ({ length }) => {
+    left -= length;
+    if (left < 0) stop();
+  });
+  req.once("close", () => clearTimeout(timer));
+  req.resume();
+}
+export {
+  nodeListener
+};
