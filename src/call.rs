@@ -15,6 +15,12 @@ pub struct GroupCall<'a> {
     pub timestamp: Text<'a>,
     /// Extra information about the data point.
     pub context: Option<Raw<'a>>,
+    /// What the profile [`Segment`](Profile::Segment) passes on: see [`PASSED_ON`].
+    pub passed_on: [Option<Raw<'a>>; PASSED_ON.len()],
+    /// What the profile [`Thrivestack`](Profile::Thrivestack) adds on the wire.
+    pub added: Added,
+    /// The profile whose rules the call was judged by.
+    pub profile: Profile,
     /// The text that the call was read from: what stands there side by side is copied at once.
     pub input: &'a [u8],
     /// Whether the call stands in `input` as it is to be sent, and nothing else does.
@@ -31,4 +37,39 @@ pub struct Raw<'a> {
     pub json: &'a [u8],
     /// Whether insignificant white space stands in it, which is left out when written.
     pub spaced: bool,
+}
+
+/// Which service's rules a call is judged by, and in which form it is sent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Profile {
+    /// The service's own.
+    #[default]
+    Group,
+    /// The `group` event of the [Segment spec](https://segment.com/docs/connections/spec/group/),
+    /// which several services take.
+    Segment,
+    /// ThriveStack's.
+    Thrivestack,
+}
+
+/// The fields of Segment's events that a call may have besides its own, in the order in which they are
+/// sent. The last one is the key of the call.
+pub const PASSED_ON: [&str; 3] = ["integrations", "anonymousId", "messageId"];
+
+/// What a call gains on the wire.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Added {
+    /// Members of `traits`, each with a comma in front.
+    pub traits: Vec<u8>,
+    /// The whole `context`; empty where it stays as it is.
+    pub context: Vec<u8>,
+}
+
+/// The most characters of an idempotency key.
+pub(crate) const MAX_KEY: usize = 255;
+
+/// Whether a text may be an idempotency key.
+pub(crate) fn is_key(text: &[u8]) -> bool {
+    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"._:-".contains(byte);
+    (1..=MAX_KEY).contains(&text.len()) && text.iter().all(allowed)
 }

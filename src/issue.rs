@@ -39,7 +39,7 @@ pub enum Code {
     InvalidUrl,
     /// No telephone number.
     InvalidPhone,
-    /// A negative number or a fraction where a count is expected.
+    /// A negative number where a count is expected.
     InvalidNumber,
     /// A JavaScript value that JSON has no text for.
     NotSerializable,
@@ -73,11 +73,19 @@ pub enum Code {
     SimilarKey,
     /// A trait that is `null`, which many services read as "clear".
     NullTrait,
+    /// A time before the year 2000.
+    PastTimestamp,
+    /// A described trait of another shape than described, kept as given.
+    UnusualType,
+    /// A trait that only the server may set; it is not sent.
+    NotOwner,
+    /// A warning of the service itself.
+    Upstream,
 }
 
 impl Code {
     /// Every code, in order.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 31] = [
         Self::Required,
         Self::InvalidType,
         Self::Empty,
@@ -105,6 +113,10 @@ impl Code {
         Self::ConsumerEmailDomain,
         Self::SimilarKey,
         Self::NullTrait,
+        Self::PastTimestamp,
+        Self::UnusualType,
+        Self::NotOwner,
+        Self::Upstream,
     ];
 
     /// The code as it stands in an issue, such as `invalid_type`.
@@ -214,13 +226,21 @@ pub enum Phrase {
     Calls,
     /// This one is negative.
     IsNegative,
-    /// This one is a fraction.
-    IsFraction,
+    /// The text holds a NUL character, which databases refuse.
+    HasNul,
+    /// Did you mean `~`?
+    DidYouMean,
+    /// # more of the call are not listed.
+    More,
+    /// Only the profile segment passes integrations on, and without them data would go where it must not.
+    Restricts,
+    /// Expected 1 to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.
+    MessageId,
     /// Expected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.
     IsoDate,
     /// Expected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.
     AnyDate,
-    /// A number of this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 an epoch.
+    /// A number of this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.
     DigitCount,
     /// Only the years 0000 to 9999 can be sent.
     YearRange,
@@ -325,6 +345,8 @@ enum Form {
     Type,
     /// The phrase follows the sentence.
     Because,
+    /// The phrase takes the place of the sentence.
+    Instead,
 }
 
 impl Problem {
@@ -346,6 +368,28 @@ impl Problem {
     /// A finding with a phrase that says why.
     pub const fn because(code: Code, why: Phrase) -> Self {
         Self::pack(code, Form::Because, why as u8, 0)
+    }
+
+    /// A finding that is told by a phrase alone.
+    pub const fn told_by(code: Code, phrase: Phrase) -> Self {
+        Self::pack(code, Form::Instead, phrase as u8, 0)
+    }
+
+    /// A described trait whose value is of an unusual kind.
+    pub const fn unusual(kind: Phrase) -> Self {
+        Self::pack(Code::UnusualType, Form::Plain, kind as u8, 0)
+    }
+
+    /// The same for a kind of JSON values.
+    pub(crate) const fn unusual_kind(kind: Kind) -> Self {
+        // The first phrases are those of the kinds.
+        Self::pack(Code::UnusualType, Form::Plain, kind as u8, 0)
+    }
+
+    /// A key that the call does not have; the field at a place was probably meant.
+    pub(crate) const fn mistyped(field: u8) -> Self {
+        let suggestion = Phrase::DidYouMean as u8;
+        Self::pack(Code::UnrecognizedKey, Form::Because, suggestion, Phrase::field_name(field))
     }
 
     /// A finding that names the field or trait to use instead.
@@ -483,7 +527,12 @@ impl Issue<'_> {
         let is_type = form == Form::Type as u8;
         let entry = line(WORDING, if is_type { Code::InvalidType } else { self.code() } as usize);
         let (_, sentence) = entry.split_once(' ').unwrap_or_default();
-        for part in sentence.split_inclusive(['#', '^', '~']) {
+        let texts = [
+            if form == Form::Instead as u8 { phrase(first) } else { sentence },
+            if form == Form::Because as u8 { " " } else { "" },
+            if form == Form::Because as u8 { phrase(first) } else { "" },
+        ];
+        for part in texts.into_iter().flat_map(|text| text.split_inclusive(['#', '^', '~'])) {
             let (text, mark) = part.split_at(part.len() - 1);
             json::raw(text, out);
             match mark {
@@ -492,10 +541,6 @@ impl Issue<'_> {
                 "~" => json::raw(phrase(second), out),
                 other => json::raw(other, out),
             }
-        }
-        if form == Form::Because as u8 {
-            json::raw(" ", out);
-            json::raw(phrase(first), out);
         }
     }
 }
@@ -564,8 +609,16 @@ mod tests {
         let said = "Expected an e-mail address as a string, got an integer beyond 2^53.";
         assert_eq!(issue.of_call(0).to_string(), said);
         let issue = Problem::because(Code::InvalidNumber, Phrase::IsNegative);
-        let said = "Expected a whole number, zero or more. This one is negative.";
+        let said = "Expected a number, zero or more. This one is negative.";
         assert_eq!(issue.of_call(0).to_string(), said);
+        let issue = Problem::mistyped(2);
+        let said = "The call has no such field. Did you mean `group_id`?";
+        assert_eq!(issue.of_call(0).to_string(), said);
+        let issue = Problem::unusual(Phrase::Object);
+        let said = "Kept as given, though an object is unusual here.";
+        assert_eq!(issue.of_call(0).to_string(), said);
+        let issue = Problem::told_by(Code::Required, Phrase::More);
+        assert_eq!(issue.of_call(7).to_string(), "7 more of the call are not listed.");
         let said = "Longer than 1024 bytes in UTF-8.";
         assert_eq!(Problem::new(Code::TooLong).of_call(1024).to_string(), said);
     }

@@ -2,11 +2,12 @@
 
 mod fields;
 mod findings;
+mod profile;
 mod seen;
 
 pub use findings::Findings;
 
-use crate::call::{GroupCall, Raw, Text};
+use crate::call::{Added, GroupCall, PASSED_ON, Profile, Raw, Text};
 use crate::host::Urls;
 use crate::issue::{Code, Issue, Phrase, Place, Problem, Rule};
 use crate::names::{self, FIELDS};
@@ -54,6 +55,8 @@ pub struct Options {
     pub invalid_traits: InvalidTraits,
     /// How large a call may be.
     pub limits: Limits,
+    /// The service whose rules count.
+    pub profile: Profile,
     /// The clock, in milliseconds since 1970, for `future_timestamp` and for RFC 850's years.
     pub now_ms: i64,
     /// Any number that who wrote the call does not know: it keeps the time that a call takes
@@ -78,6 +81,7 @@ pub struct Verdict<'a> {
 /// alone; all other problems are reported together.
 pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'a> {
     let mut report = Report {
+        json,
         options,
         urls,
         findings: Findings::default(),
@@ -86,8 +90,10 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         made: Vec::new(),
         sent: &[],
         untouched: true,
+        passed_on: [None; PASSED_ON.len()],
     };
     let mut scanner = Scanner::new(json, options.limits.depth);
+    scanner.skip_mark();
     let mut call = report.read(json, &mut scanner);
     if let Err(fault) = scanner.end() {
         call = None;
@@ -99,6 +105,7 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         // White space is known to its end only now.
         call.is_input &= !scanner.has_spaces();
     }
+    report.findings.finish();
     Verdict { call, findings: report.findings, has_null: scanner.has_null() }
 }
 
@@ -121,9 +128,12 @@ const JUDGED: Value<'_> =
 
 /// The place of `traits` among the fields.
 const TRAITS: u8 = 4;
+/// That of `context`, which is the last.
+const CONTEXT: u8 = 6;
 
 /// One call as it is being read.
 struct Report<'a, 'o> {
+    json: &'a [u8],
     options: &'o Options,
     urls: &'o dyn Urls,
     findings: Findings,
@@ -136,6 +146,8 @@ struct Report<'a, 'o> {
     sent: &'a [u8],
     /// Whether nothing was changed, and the fields have come in the order in which they are sent.
     untouched: bool,
+    /// The fields that a segment event has besides.
+    passed_on: [Option<Raw<'a>>; PASSED_ON.len()],
 }
 
 impl<'a> Report<'a, '_> {
@@ -193,7 +205,13 @@ impl<'a> Report<'a, '_> {
         let group_id = self.id(&found, 2);
         self.object(&found, TRAITS.into(), true);
         let timestamp = self.timestamp(&found);
-        let context = self.object(&found, 6, false);
+        let context = self.object(&found, CONTEXT.into(), false);
+        let mut added = Added::default();
+        if self.options.profile == Profile::Thrivestack
+            && let Some(group_id) = &group_id
+        {
+            added = self.added(&traits, group_id, context);
+        }
         if self.findings.refused {
             return None;
         }
@@ -203,6 +221,9 @@ impl<'a> Report<'a, '_> {
             traits,
             timestamp: timestamp?,
             context,
+            passed_on: self.passed_on,
+            added,
+            profile: self.options.profile,
             input: json,
             is_input: self.untouched,
         })
@@ -242,9 +263,9 @@ impl<'a> Report<'a, '_> {
                 *place = Some(value);
                 self.untouched &= field >= last && !key.escaped;
                 last = field;
-            } else {
-                self.warn_of(Code::UnrecognizedKey);
-                self.change(Rule::Dropped);
+            } else if let Some(field) = self.other_field(name, &value) {
+                self.untouched &= field >= last && !key.escaped;
+                last = field;
             }
         }
         found
@@ -327,11 +348,11 @@ impl<'a> Report<'a, '_> {
         }
         let own = self.one_id(found, place, false);
         if alias {
-            let before = self.findings.words.len();
+            let before = self.findings.mark();
             let other = self.one_id(found, place + 1, false);
             if let (Some(own), Some(other)) = (&own, &other) {
                 // What there is to say of the alias's value does not matter: it is not sent.
-                self.findings.words.truncate(before);
+                self.findings.rewind(&before);
                 if resolved(own).resolve(&mut Vec::new())
                     == resolved(other).resolve(&mut Vec::new())
                 {
@@ -461,11 +482,26 @@ pub fn bytes<'t>(
     out: &'t mut Vec<u8>,
 ) -> Result<&'t [u8], Issue<'static>> {
     let bytes = wire::bytes(call, Form::Group, out);
-    if bytes.len() > limits.bytes as usize {
-        return Err(Problem::new(Code::TooLarge).of_call(limits.bytes));
+    let most = most_bytes(call, bytes.len(), limits);
+    if most > 0 {
+        return Err(Problem::new(Code::TooLarge).of_call(most));
     }
     Ok(bytes)
 }
+
+/// The limit that a call of so many bytes, normalized, is beyond; 0 if it is within all.
+pub fn most_bytes(call: &GroupCall<'_>, bytes: usize, limits: &Limits) -> u32 {
+    if bytes > limits.bytes as usize {
+        return limits.bytes;
+    }
+    if call.profile == Profile::Segment && profile::event_bytes(call, bytes) > MAX_EVENT {
+        return MAX_EVENT as u32;
+    }
+    0
+}
+
+/// The bytes of one event that the services of the profile `segment` take.
+const MAX_EVENT: usize = 32 << 10;
 
 #[inline]
 fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {

@@ -101,6 +101,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Passes over a byte order mark at the front, which is no part of the text
+    /// ([RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)).
+    pub fn skip_mark(&mut self) {
+        if self.bytes.starts_with(b"\xef\xbb\xbf") {
+            self.at = 3;
+            self.has_spaces = true;
+        }
+    }
+
     /// Skips white space; the byte that follows, if any.
     pub fn peek(&mut self) -> Option<u8> {
         self.skip();

@@ -2,7 +2,7 @@
 
 mod draft;
 
-use crate::call::GroupCall;
+use crate::call::{GroupCall, PASSED_ON};
 pub(crate) use draft::Draft;
 
 /// How a call is written.
@@ -14,13 +14,16 @@ pub enum Form {
     /// The `group` event of the [Segment spec](https://segment.com/docs/connections/spec/group/),
     /// which several services take; without `messageId` and `sentAt`, which are the sender's.
     Segment,
+    /// ThriveStack's: the service's own, with what a call of that profile
+    /// [gains](crate::call::Added).
+    Thrivestack,
 }
 
 impl Form {
     /// What stands before each of a call's values.
     const fn keys(self) -> [&'static [u8]; 5] {
         match self {
-            Form::Group => [
+            Form::Group | Form::Thrivestack => [
                 b"{\"user_id\":\"",
                 b"\",\"group_id\":\"",
                 b"\",\"traits\":",
@@ -60,13 +63,20 @@ pub fn bytes<'t>(call: &'t GroupCall<'_>, form: Form, out: &'t mut Vec<u8>) -> &
 fn draft<'a, 'o>(call: &GroupCall<'a>, form: Form, out: &'o mut Vec<u8>) -> Draft<'a, 'o> {
     let mut draft = Draft::new(call.input, out);
     let [user_id, group_id, traits, timestamp, context] = form.keys();
-    let parts: [&[u8]; 8] = [
+    let (mut own, mut added): (&[u8], &[u8]) = (&call.traits, b"");
+    if form == Form::Thrivestack && !call.added.traits.is_empty() {
+        own = own.strip_suffix(b"}").unwrap_or_default();
+        added = &call.added.traits[usize::from(own == b"{")..];
+    }
+    let parts: [&[u8]; 10] = [
         user_id,
         &call.user_id,
         group_id,
         &call.group_id,
         traits,
-        &call.traits,
+        own,
+        added,
+        if added.is_empty() { b"" } else { b"}" },
         timestamp,
         &call.timestamp,
     ];
@@ -74,19 +84,48 @@ fn draft<'a, 'o>(call: &GroupCall<'a>, form: Form, out: &'o mut Vec<u8>) -> Draf
         draft.push(part);
     }
     draft.push(b"\"");
-    if let Some(value) = call.context {
+    if form == Form::Thrivestack && !call.added.context.is_empty() {
+        draft.push(context);
+        draft.push(&call.added.context);
+    } else if let Some(value) = call.context {
         draft.push(context);
         draft.push_value(value.json, value.spaced);
     }
+    passed_on(call, form, &mut draft);
     draft.push(b"}");
     draft
+}
+
+/// Appends the fields of a segment event. Its key is the sender's to write, as `sentAt` is.
+fn passed_on(call: &GroupCall<'_>, form: Form, draft: &mut Draft<'_, '_>) {
+    let count = PASSED_ON.len() - usize::from(form == Form::Segment);
+    for (name, value) in PASSED_ON.iter().zip(call.passed_on).take(count) {
+        if let Some(value) = value {
+            for part in [",\"", name, "\":"] {
+                draft.push(part.as_bytes());
+            }
+            draft.push_value(value.json, value.spaced);
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::call::Profile;
     use crate::host::AsciiUrls;
     use crate::parse::{self, Options};
+
+    /// A call judged by a profile and written in a form.
+    fn written(call: &str, profile: Profile, form: Form) -> String {
+        let options = Options { profile, ..Options::default() };
+        let verdict = parse::call(call.as_bytes(), &options, &AsciiUrls);
+        let call = verdict.call.expect("a good call");
+        String::from_utf8(to_vec(&call, form)).unwrap()
+    }
+
+    const HEAD: &str = r#""user_id":"u","group_id":"g","traits":{"#;
+    const TIME: &str = r#","timestamp":"2024-02-29T00:00:00.000Z""#;
 
     #[test]
     fn writes_the_segment_event() {
@@ -97,5 +136,60 @@ mod tests {
             String::from_utf8(out).unwrap(),
             r#"{"type":"group","userId":"u","groupId":"g","traits":{"n":1.10},"timestamp":"2024-02-29T00:00:00.000Z","context":{"ip":"x"}}"#,
         );
+    }
+    #[test]
+    fn segment_passes_on_its_own_fields() {
+        let more = r#","integrations":{"All":false,"x": {}},"anonymousId":7,"messageId":"m-1"}"#;
+        let call = ["{", HEAD, "}", TIME, more].concat();
+        let kept = call.replace(": {}", ":{}");
+        assert_eq!(written(&call, Profile::Segment, Form::Group), kept);
+        assert_eq!(written(&kept, Profile::Segment, Form::Group), kept);
+        let event = written(&call, Profile::Segment, Form::Segment);
+        assert!(event.ends_with(r#","integrations":{"All":false,"x":{}},"anonymousId":7}"#), "{event}");
+    }
+
+    #[test]
+    fn thrivestack_gains_what_its_service_documents() {
+        for (traits, context, sent_traits, sent_context) in [
+            ("", "", "", r#"{"group_id":"g"}"#),
+            (
+                r#""name":" Acme ","website":"WWW.Acme.com/x""#,
+                r#"{ }"#,
+                r#""name":"Acme","website":"https://WWW.Acme.com/x","account_name":"Acme","account_domain":"www.acme.com""#,
+                r#"{"group_id":"g"}"#,
+            ),
+            (
+                r#""name":7,"website":"http://acme.com:80","account_domain":"a""#,
+                r#"{"a": 1,"group_id":" g ","group_type":"x"}"#,
+                r#""name":7,"website":"http://acme.com:80","account_domain":"a","account_name":7"#,
+                r#"{"group_id":"g","a":1,"group_type":"x"}"#,
+            ),
+            (
+                r#""name":null,"website":"http://127.0.0.1""#,
+                r#"{"group_id":null}"#,
+                r#""name":null,"website":"http://127.0.0.1""#,
+                r#"{"group_id":"g"}"#,
+            ),
+            (r#""name":"","account_name":"""#, "null", r#""name":"","account_name":"""#, r#"{"group_id":"g"}"#),
+        ] {
+            let given = if context.is_empty() { String::new() } else { [",\"context\":", context].concat() };
+            let call = ["{", HEAD, traits, "}", TIME, &given, "}"].concat();
+            let sent = ["{", HEAD, sent_traits, "}", TIME, ",\"context\":", sent_context, "}"].concat();
+            assert_eq!(written_by_any_url(&call), sent);
+            assert!(!written(&call.replace("127.0.0.1", "a.b"), Profile::Thrivestack, Form::Group).contains("\"account_name\":\"Acme"));
+        }
+    }
+
+    /// As [`written`], where every URL parses.
+    fn written_by_any_url(call: &str) -> String {
+        struct AnyUrl;
+        impl crate::host::Urls for AnyUrl {
+            fn is_web_url(&self, _: &[u8]) -> bool {
+                true
+            }
+        }
+        let options = Options { profile: Profile::Thrivestack, ..Options::default() };
+        let verdict = parse::call(call.as_bytes(), &options, &AnyUrl);
+        String::from_utf8(to_vec(&verdict.call.unwrap(), Form::Thrivestack)).unwrap()
     }
 }

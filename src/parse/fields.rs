@@ -1,10 +1,12 @@
 //! The traits of a call: described ones by their rules, all others as they came.
 
 use super::{InvalidTraits, Report, findings::Step, seen::Seen};
+use crate::call::Profile;
 use crate::issue::{Code, Phrase, Place, Problem, Rule};
 use crate::json;
 use crate::names;
 use crate::rules::traits::{self, Known};
+use crate::rules::words::is_nothing;
 use crate::rules::{Notes, email, number, phone, url};
 use crate::scan::{Kind, Scanner, Str, Value};
 use crate::wire::Draft;
@@ -31,11 +33,14 @@ enum PostalCode<'a> {
     Text(Str<'a>),
     /// `null`
     Null,
-    /// A bad value, sent as given.
-    Bad,
+    /// A value of another kind, or a bad one, sent as given.
+    Other,
 }
 
 const POSTAL_CODE: &str = "postal_code";
+
+/// A described trait's text that databases refuse.
+const NUL: Problem = Problem::told_by(Code::InvalidCharacters, Phrase::HasNul);
 
 impl<'a> Report<'a, '_> {
     /// Judges the members of the object that begins here, which is `traits` or, within, `address`,
@@ -48,6 +53,8 @@ impl<'a> Report<'a, '_> {
         place: Place,
     ) {
         let mut postal_code = None;
+        // Keys that nearly are a described trait's, and whose.
+        let mut similar = Vec::new();
         let mut seen = Seen::new(self.options.seed);
         let mut room = Vec::new();
         let mut is_first = true;
@@ -82,7 +89,13 @@ impl<'a> Report<'a, '_> {
             let sent = if place == Place::Address {
                 self.address_field(named, &value, &mut sent_name, &mut postal_code, scanner)
             } else {
-                self.one_trait(known, name, &value)
+                if known.is_none()
+                    && let Some(described) = traits::similar(name)
+                    && !self.is_documented(name)
+                {
+                    similar.push((self.key, described));
+                }
+                self.one_trait(known, &value)
             };
             match sent {
                 Sent::Nothing => continue,
@@ -116,15 +129,18 @@ impl<'a> Report<'a, '_> {
             draft.push(b"\"");
         }
         draft.push(b"}");
+        for (key, described) in similar {
+            // Where the described trait is there too, the other one means something else.
+            if !seen.has(described) {
+                self.place = place;
+                self.key = key;
+                self.warn(Problem::similar(described));
+            }
+        }
     }
 
     #[inline]
-    fn one_trait(&mut self, known: Option<Known>, name: &[u8], value: &Value<'a>) -> Sent {
-        if known.is_none()
-            && let Some(described) = traits::similar(name)
-        {
-            self.warn(Problem::similar(described));
-        }
+    fn one_trait(&mut self, known: Option<Known>, value: &Value<'a>) -> Sent {
         if value.kind == Kind::Null {
             self.warn_of(Code::NullTrait);
             return Sent::AsGiven;
@@ -142,13 +158,20 @@ impl<'a> Report<'a, '_> {
             return self.bad(problem);
         }
         if sent == Sent::Nothing {
-            self.warn_of(Code::Empty);
-            self.change(Rule::Dropped);
-        } else {
-            self.note(notes);
+            return self.nothing();
         }
+        self.note(notes);
         // What the rule has left alone keeps its escapes.
         if self.made.is_empty() { sent } else { Sent::Made }
+    }
+
+    /// Drops a value that says that there is none.
+    #[cold]
+    #[inline(never)]
+    fn nothing(&mut self) -> Sent {
+        self.warn_of(Code::Empty);
+        self.change(Rule::Dropped);
+        Sent::Nothing
     }
 
     /// What is sent of a value that its rule has refused.
@@ -176,34 +199,80 @@ impl<'a> Report<'a, '_> {
         notes: &mut Notes,
         sent: &mut Sent,
     ) -> Result<(), Problem> {
+        match value.kind {
+            Kind::String => self.text(known, value.string(), notes, sent),
+            Kind::Number if !matches!(known, Known::Address | Known::Avatar | Known::Website | Known::Email) => {
+                self.number(known, value.raw, notes, sent)
+            }
+            _ => self.other_kind(known, value, sent),
+        }
+    }
+
+    /// A number, where the trait may be one.
+    fn number(
+        &mut self,
+        known: Known,
+        literal: &'a [u8],
+        notes: &mut Notes,
+        sent: &mut Sent,
+    ) -> Result<(), Problem> {
+        let mut is_text = self.options.profile == Profile::Group;
+        match known {
+            Known::Phone => {
+                is_text = true;
+                number::phone(literal, &mut self.made, notes)?;
+            }
+            Known::Employees if !number::employees(literal, &mut self.made)? => {
+                self.warn(Problem::unusual(Phrase::Fraction));
+                is_text = false;
+            }
+            _ => {}
+        }
+        if is_text {
+            notes.rules.push(Rule::ToString);
+            *sent = Sent::Text;
+            self.sent = literal;
+        } else {
+            self.made.clear();
+        }
+        Ok(())
+    }
+
+    /// Neither a text nor a number that the trait may be: the value of a CRM that holds more than we
+    /// do, or none.
+    #[cold]
+    #[inline(never)]
+    fn other_kind(
+        &mut self,
+        known: Known,
+        value: &Value<'a>,
+        sent: &mut Sent,
+    ) -> Result<(), Problem> {
+        // As Odoo has it.
+        if value.raw == b"false" {
+            *sent = Sent::Nothing;
+            return Ok(());
+        }
+        let is_kept = match known {
+            Known::Email | Known::Phone | Known::Plan => {
+                matches!(value.kind, Kind::Array | Kind::Object)
+            }
+            Known::Address => value.kind == Kind::Array,
+            Known::Employees => value.kind == Kind::Object,
+            _ => false,
+        };
+        if is_kept {
+            self.warn(Problem::unusual_kind(value.kind));
+            return Ok(());
+        }
         let (code, expected) = match known {
             Known::Address => (Code::InvalidType, Phrase::AddressObject),
             Known::Avatar | Known::Website => (Code::InvalidUrl, Phrase::Url),
             Known::Email => (Code::InvalidEmail, Phrase::Email),
             Known::Phone => (Code::InvalidPhone, Phrase::StringOrWholeNumber),
-            Known::Employees => (Code::InvalidType, Phrase::StringOrWholeNumber),
             _ => (Code::InvalidType, Phrase::StringOrNumber),
         };
-        if value.kind == Kind::String && known != Known::Address {
-            return if known == Known::Employees {
-                Ok(())
-            } else {
-                self.text(known, value.string(), notes, sent)
-            };
-        }
-        if value.kind != Kind::Number
-            || matches!(expected, Phrase::AddressObject | Phrase::Url | Phrase::Email)
-        {
-            return Err(Problem::wrong_kind(code, expected, value.kind));
-        }
-        notes.rules.push(Rule::ToString);
-        *sent = Sent::Text;
-        self.sent = value.raw;
-        match known {
-            Known::Employees => number::employees(value.raw, &mut self.made),
-            Known::Phone => number::phone(value.raw, &mut self.made, notes),
-            _ => Ok(()),
-        }
+        Err(Problem::wrong_kind(code, expected, value.kind))
     }
 
     #[cfg_attr(group_call_module, optimize(speed))]
@@ -219,20 +288,37 @@ impl<'a> Report<'a, '_> {
             *sent = Sent::Text;
             self.sent = trimmed.raw;
         }
-        if !matches!(known, Known::Avatar | Known::Website | Known::Email | Known::Phone) {
+        if trimmed.has_nul() {
+            return Err(NUL);
+        }
+        if matches!(known, Known::Name | Known::Plan | Known::Description | Known::Industry) {
             return Ok(());
         }
         if trimmed.raw.is_empty() {
             *sent = Sent::Nothing;
             return Ok(());
         }
+        if known == Known::Employees {
+            return Ok(());
+        }
+        if known == Known::Address {
+            self.warn(Problem::unusual(Phrase::String));
+            return Ok(());
+        }
         let mut room = Vec::new();
-        let (text, _) = trimmed.text(&mut room);
-        match known {
-            Known::Email => return email::normalize(text, &mut self.made, notes),
-            Known::Phone => return phone::normalize(text, &mut self.made, notes),
-            _ => url::normalize(text, self.urls, &mut self.made, notes)?,
+        let (text, lone_surrogate) = trimmed.text(&mut room);
+        let checked = match known {
+            Known::Email => email::normalize(text, &mut self.made, notes),
+            Known::Phone => phone::normalize(text, &mut self.made, notes),
+            // A character that the host's parser would replace.
+            _ if lone_surrogate => Err(Problem::new(Code::InvalidUrl)),
+            _ => url::normalize(text, self.urls, &mut self.made, notes),
         };
+        if checked.is_err() && is_nothing(text) {
+            *sent = Sent::Nothing;
+            return Ok(());
+        }
+        checked?;
         if known == Known::Website && url::host_name(text).is_some_and(traits::is_consumer_domain) {
             notes.warnings.push(Code::ConsumerEmailDomain);
         }
@@ -256,10 +342,16 @@ impl<'a> Report<'a, '_> {
         let is_postal = field.place == 4;
         let is_number = value.kind == Kind::Number && is_postal;
         if !(is_number || matches!(value.kind, Kind::Null | Kind::String)) {
-            let expected = if is_postal { Phrase::StringOrNumber } else { Phrase::String };
-            let sent = self.bad(Problem::wrong_kind(Code::InvalidType, expected, value.kind));
+            self.warn(Problem::unusual_kind(value.kind));
+            if is_postal && !field.alias {
+                *postal_code = Some(PostalCode::Other);
+            }
+            return Sent::AsGiven;
+        }
+        if value.string().has_nul() {
+            let sent = self.bad(NUL);
             if is_postal && !field.alias && sent == Sent::AsGiven {
-                *postal_code = Some(PostalCode::Bad);
+                *postal_code = Some(PostalCode::Other);
             }
             return sent;
         }
@@ -309,10 +401,9 @@ impl<'a> Report<'a, '_> {
         while let Some(key) = ahead.next_member(false) {
             let value = ahead.next_value();
             if key.is(POSTAL_CODE) {
-                return match PostalCode::of(&value) {
-                    PostalCode::Bad if self.options.invalid_traits != InvalidTraits::Keep => None,
-                    code => Some(code),
-                };
+                let is_dropped =
+                    value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
+                return (!is_dropped).then(|| PostalCode::of(&value));
             }
         }
         None
@@ -323,8 +414,9 @@ impl<'a> PostalCode<'a> {
     fn of(value: &Value<'a>) -> Self {
         match value.kind {
             Kind::Null => PostalCode::Null,
+            Kind::String if value.string().has_nul() => PostalCode::Other,
             Kind::String | Kind::Number => PostalCode::Text(value.string().trim()),
-            _ => PostalCode::Bad,
+            _ => PostalCode::Other,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What was found in a call: a list of numbers, so that finding something takes no more than
 //! writing down a few of them, and so that JavaScript can read them where they are.
 
-use crate::issue::{Change, Issue, Key, Path, Place, Problem, Rule, named};
+use crate::issue::{Change, Code, Issue, Key, Path, Phrase, Place, Problem, Rule, named};
 use crate::scan::Str;
 
 /// Errors, warnings and changes.
@@ -15,6 +15,20 @@ pub struct Findings {
     pub words: Vec<u32>,
     /// Whether an error is among them.
     pub(crate) refused: bool,
+    /// How many issues and warnings there are, listed or not.
+    counts: [u32; 2],
+    /// Where the last issue and the last warning stand that have room in the list.
+    last: [u32; 2],
+}
+
+/// The most issues that are listed, and the most warnings: a few kilobytes of bad calls must not become
+/// half a megabyte of answer.
+const MOST: u32 = 100;
+
+/// How many findings there are at one moment.
+pub(crate) struct Mark {
+    words: usize,
+    counts: [u32; 2],
 }
 
 /// What a record tells of.
@@ -65,6 +79,14 @@ impl Findings {
     /// Writes a record down. `what` is a problem's bits, or a rule.
     #[inline(never)]
     pub(crate) fn push(&mut self, kind: Kind, place: Place, what: u32, number: u32, path: &[Step]) {
+        if let Some(count) = self.counts.get_mut(kind as usize) {
+            *count += 1;
+            if *count == MOST {
+                self.last[kind as usize] = self.words.len() as u32;
+            } else if *count > MOST {
+                return;
+            }
+        }
         let head = kind as u32 | (place as u32) << 2 | (path.len() as u32) << 8;
         for word in [head, what, number] {
             self.words.push(word);
@@ -74,6 +96,48 @@ impl Findings {
             self.words.push(step.1);
         }
         self.refused |= matches!(kind, Kind::Issue);
+    }
+
+    /// How many there are now.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { words: self.words.len(), counts: self.counts }
+    }
+
+    /// Takes back what has been found since, which was no error.
+    pub(crate) fn rewind(&mut self, to: &Mark) {
+        self.words.truncate(to.words);
+        self.counts = to.counts;
+    }
+
+    /// Where there are more than are listed, makes the last one say how many.
+    pub(crate) fn finish(&mut self) {
+        if self.counts.iter().any(|count| *count > MOST) {
+            self.sum_up();
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn sum_up(&mut self) {
+        for kind in [Kind::Issue, Kind::Warning] {
+            let more = self.counts[kind as usize].saturating_sub(MOST);
+            let at = self.last[kind as usize] as usize;
+            if more == 0 {
+                continue;
+            }
+            let Some([head, problem, number]) = self.words.get_mut(at..at + 3) else { continue };
+            let keys = 2 * (*head >> 8);
+            let code = Problem::from_bits(*problem).map_or(Code::InvalidType, Problem::code);
+            *head = kind as u32;
+            *problem = Problem::told_by(code, Phrase::More).bits();
+            *number = more + 1;
+            self.words.drain(at + 3..at + 3 + keys as usize);
+            for last in &mut self.last {
+                if *last as usize > at {
+                    *last -= keys;
+                }
+            }
+        }
     }
 
     /// An error about the call as a whole, whose message says a number.

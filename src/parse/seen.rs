@@ -35,6 +35,11 @@ impl<'a> Seen<'a> {
         self.named == 0 && self.others.is_empty()
     }
 
+    /// Whether the name at a place has been seen.
+    pub fn has(&self, place: u8) -> bool {
+        self.named & 1u32.checked_shl(place.into()).unwrap_or(0) != 0
+    }
+
     /// Adds a key, `name` being its bytes with the escapes resolved, and `place` its place among
     /// the names; whether it is new.
     #[inline]

@@ -1,7 +1,7 @@
 //! A body → one verdict for each call in it.
 
-use super::head::MAX_KEY;
 use super::{Refusal, Wording};
+use crate::call::MAX_KEY;
 use crate::host::Urls;
 use crate::issue::{Code, Issue, Phrase, Place, Problem};
 use crate::json::{self, Decimal};
@@ -50,6 +50,7 @@ pub fn read(
     urls: &dyn Urls,
 ) -> Result<Body, Refusal> {
     let mut scanner = Scanner::new(bytes, MAX_DEPTH);
+    scanner.skip_mark();
     if scanner.peek() != Some(b'[') {
         return Ok(Body::One(judge(bytes, options, urls)));
     }
@@ -165,6 +166,9 @@ mod tests {
     #[test]
     fn one_call_and_an_array_of_them() {
         assert_eq!(one(CALL.as_bytes()), Verdict::Good(CALL.into()));
+        let marked = ["\u{feff}", CALL].concat();
+        assert_eq!(one(marked.as_bytes()), Verdict::Good(CALL.into()));
+        assert_eq!(many(&["\u{feff}[", CALL, "]"].concat()), [Verdict::Good(CALL.into())]);
         let text = [" [ ", CALL, " ,\n", CALL, "]\n"].concat();
         assert_eq!(many(&text), [Verdict::Good(CALL.into()), Verdict::Good(CALL.into())]);
     }
@@ -192,7 +196,9 @@ mod tests {
             b"[1,]",
             b"[1]x",
             b"[\"\xff\"]",
-            b"\xef\xbb\xbf{}",
+            b"\xef\xbb\xbf",
+            b"\xef\xbb\xbf\xef\xbb\xbf{}",
+            b"\xef\xbb\xbf[",
             b"\xff\xfe{\0}\0",
             b"{\"group_id\":\"\xc3\x28\"}",
         ] {

@@ -1,5 +1,6 @@
 //! Fields that the deployer adds to a call's `context`, merged into its bytes.
 
+use crate::call::PASSED_ON;
 use crate::issue::{Code, Issue, Problem};
 use crate::parse::Limits;
 use crate::scan::{Fault, Kind, Scanner, Str};
@@ -30,7 +31,7 @@ pub fn merge(
 ) -> Result<(), Unmerged> {
     // `context` stands on the second level of a call.
     let added = members(extra, limits.depth.saturating_sub(1)).ok_or(Unmerged::Extra)?;
-    let (before, own) = split(call).map_err(|_| Unmerged::Extra)?;
+    let (before, own, after) = split(call).map_err(|_| Unmerged::Extra)?;
     let start = out.len();
     out.extend_from_slice(before);
     if !(own.is_none() && added.is_empty()) {
@@ -47,7 +48,7 @@ pub fn merge(
         }
         out.push(b'}');
     }
-    out.push(b'}');
+    out.extend_from_slice(after);
     if out.len() - start > limits.bytes as usize {
         out.truncate(start);
         return Err(Unmerged::TooLarge(Problem::new(Code::TooLarge).of_call(limits.bytes)));
@@ -55,11 +56,15 @@ pub fn merge(
     Ok(())
 }
 
-/// A normalized call without its closing bracket and its context, and the context.
-fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>), Fault> {
+/// A normalized call up to where its context stands, or would stand; its context; and what follows.
+fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>, &[u8]), Fault> {
     let mut scanner = Scanner::new(call, crate::scan::MAX_DEPTH);
     scanner.enter()?;
     let (mut first, mut end) = (true, 0);
+    let parts = |before: usize, context, after: usize| {
+        let part = |range: std::ops::Range<usize>| call.get(range).unwrap_or_default();
+        (part(0..before), context, part(after..call.len()))
+    };
     while let Some(key) = scanner.member(first)? {
         first = false;
         let value = scanner.value()?;
@@ -67,11 +72,15 @@ fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>), Fault> {
             if value.kind != Kind::Object {
                 return Err(Fault::Syntax(0));
             }
-            return Ok((call.get(..end).unwrap_or_default(), Some(value.raw)));
+            return Ok(parts(end, Some(value.raw), scanner.position()));
+        }
+        // What a segment event has besides follows the context.
+        if PASSED_ON.iter().any(|name| key.is(name)) {
+            break;
         }
         end = scanner.position();
     }
-    Ok((call.get(..end).unwrap_or_default(), None))
+    Ok(parts(end, None, end))
 }
 
 /// The members of an object, each with its text, key included; `None` for anything else.

@@ -1,5 +1,6 @@
 //! From a request's head alone: answer at once, or read the body?
 
+use crate::call::is_key;
 use super::cors::is_same_origin;
 use super::{Answer, Cors, Refusal};
 
@@ -118,22 +119,18 @@ fn is_json(content_type: &str) -> bool {
         })
 }
 
-/// The longest key that is taken and that is made.
-pub(super) const MAX_KEY: usize = 255;
-
 /// The key within an `Idempotency-Key` header: bare, or a string in quotes as
 /// [the draft](https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/) has it.
 pub(super) fn key(header: &str) -> Option<&str> {
     let text = header.trim_ascii();
     let bare = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"._:-".contains(&byte);
-    (1..=MAX_KEY).contains(&bare.len()).then_some(())?;
-    bare.bytes().all(allowed).then_some(bare)
+    is_key(bare.as_bytes()).then_some(bare)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::call::MAX_KEY;
 
     #[test]
     fn urls_are_split_without_being_read() {

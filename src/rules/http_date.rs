@@ -3,8 +3,8 @@
 use super::timestamp::{calendar, reader::Reader};
 use crate::issue::Rule;
 
-const MONTHS: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
-const WEEKDAYS: &[u8; 21] = b"montuewedthufrisatsun";
+pub(super) const MONTHS: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
+pub(super) const WEEKDAYS: &[u8; 21] = b"montuewedthufrisatsun";
 
 /// Reads an HTTP date in any of its three forms; milliseconds since 1970.
 ///
@@ -110,7 +110,7 @@ pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
 
 /// Reads one of the names, each of three letters, and answers which one, from 1.
 #[inline(never)]
-fn name(reader: &mut Reader, names: &[u8]) -> u32 {
+pub(super) fn name(reader: &mut Reader, names: &[u8]) -> u32 {
     let mut number = 0;
     for name in names.chunks_exact(3) {
         number += 1;

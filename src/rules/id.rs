@@ -3,15 +3,23 @@
 //! There is no case folding and no Unicode normalization: two ids that differ stay different.
 //! What is refused is what makes two ids look, or be stored, as one.
 
-use super::text::{CONTROL, SPECIAL, UNSEEN, WIDE, has_marked, kind};
-use super::words::{DUBIOUS, look_up};
+use super::text::{
+    CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, WIDE, at, has_marked, has_word, kind,
+};
+use super::words::{DUBIOUS, NOTHING_AND_DUBIOUS, look_up};
 use super::{Notes, email, url};
 use crate::issue::{Code, Problem};
 
 /// Texts of a missing value, from JavaScript and from databases. The nil UUID is that of
 /// [RFC 9562, section 5.9](https://www.rfc-editor.org/rfc/rfc9562#section-5.9).
-const ACCIDENTS: [&str; 6] =
-    ["null", "NULL", "undefined", "NaN", "[object Object]", "00000000-0000-0000-0000-000000000000"];
+const ACCIDENTS: [&str; 6] = [
+    "null",
+    "NULL",
+    "undefined",
+    "NaN",
+    "00000000-0000-0000-0000-000000000000",
+    "00000000000000000000000000000000",
+];
 
 /// Judges an id: its text, decoded and trimmed, at most `max_bytes` of UTF-8.
 ///
@@ -51,10 +59,15 @@ pub fn check(
     if lone_surrogate || kinds & CONTROL != 0 || (kinds & WIDE != 0 && has_marked(text, UNSEEN)) {
         return Err(Problem::new(Code::InvalidCharacters));
     }
-    if ACCIDENTS.iter().any(|word| word.as_bytes() == text) {
+    let is_object = at(text, 0) == b'[' && is_object(text);
+    let is_template = kinds & SPECIAL != 0 && is_template(text);
+    if is_template
+        || is_object && text.starts_with(b"[object ")
+        || ACCIDENTS.iter().any(|word| word.as_bytes() == text)
+    {
         return Err(Problem::new(Code::PlaceholderId));
     }
-    if look_up(text) == DUBIOUS {
+    if is_object || matches!(look_up(text), DUBIOUS | NOTHING_AND_DUBIOUS) {
         notes.warnings.push(Code::PlaceholderId);
     }
     // Every address has a dot, every URL a dot or a slash.
@@ -67,6 +80,37 @@ pub fn check(
         }
     }
     Ok(())
+}
+
+/// Whether this is what JavaScript's `String(…)` makes of an object, `[object Object]` or another, in
+/// whatever case.
+#[cold]
+#[inline(never)]
+fn is_object(text: &[u8]) -> bool {
+    has_word(text, 0, b"[object ") && text.ends_with(b"]")
+}
+
+/// Whether something was to be filled in and was not: `{{company.id}}` or `${company.id}` anywhere,
+/// `%COMPANY_ID%` as a whole.
+fn is_template(text: &[u8]) -> bool {
+    // The bracket that closes what has been opened last, once or twice.
+    let (mut last, mut once, mut twice) = (0, false, false);
+    for byte in text {
+        match (last, *byte) {
+            (b'{', b'{') => twice = true,
+            (b'$', b'{') => once = true,
+            (before, b'}') if once || twice && before == b'}' => return true,
+            _ => {}
+        }
+        last = *byte;
+    }
+    if let [b'%', first, middle @ .., b'%'] = text {
+        let named = |byte: &u8| {
+            kind(*byte) & (LETTER | DIGIT | HYPHEN | UNDERSCORE) != 0 || *byte == b'.'
+        };
+        return kind(*first) & (LETTER | UNDERSCORE) != 0 && middle.iter().all(named);
+    }
+    false
 }
 
 #[cfg(test)]
@@ -104,6 +148,17 @@ mod tests {
             "v1.2",
             "a@b",
             "a:b",
+            "acct_{1}",
+            "{{",
+            "}}{{",
+            "$5}",
+            "%20%",
+            "100%",
+            "%a b%",
+            "[object]",
+            "contested",
+            "--",
+            "tbd",
             "00000000-0000-0000-0000-000000000001",
             "\u{fffd}",
         ] {
@@ -131,7 +186,16 @@ mod tests {
             ("undefined", Code::PlaceholderId),
             ("NaN", Code::PlaceholderId),
             ("[object Object]", Code::PlaceholderId),
+            ("[object Promise]", Code::PlaceholderId),
+            ("acct_{{company.id}}", Code::PlaceholderId),
+            ("{{ id }}-x", Code::PlaceholderId),
+            ("{{{id}}}", Code::PlaceholderId),
+            ("${company.id}", Code::PlaceholderId),
+            ("a-${id}", Code::PlaceholderId),
+            ("%COMPANY_ID%", Code::PlaceholderId),
+            ("%company.id%", Code::PlaceholderId),
             ("00000000-0000-0000-0000-000000000000", Code::PlaceholderId),
+            ("00000000000000000000000000000000", Code::PlaceholderId),
         ] {
             assert_eq!(run(id), (Err(code), vec![]), "{id}");
         }
@@ -162,6 +226,14 @@ mod tests {
             ("UNDEFINED", Code::PlaceholderId),
             ("nan", Code::PlaceholderId),
             ("[OBJECT OBJECT]", Code::PlaceholderId),
+            ("[Object Map]", Code::PlaceholderId),
+            ("n/a", Code::PlaceholderId),
+            ("N/A", Code::PlaceholderId),
+            ("-", Code::PlaceholderId),
+            ("Unknown", Code::PlaceholderId),
+            ("(not set)", Code::PlaceholderId),
+            ("(Not Set)", Code::PlaceholderId),
+            ("test", Code::PlaceholderId),
             ("none", Code::PlaceholderId),
             ("None", Code::PlaceholderId),
             ("NIL", Code::PlaceholderId),
@@ -178,7 +250,7 @@ mod tests {
     /// Anything but linear time would be minutes here.
     #[test]
     fn long_texts() {
-        for unit in ["a", "a.", "@", "é", "a://", "."] {
+        for unit in ["a", "a.", "@", "é", "a://", ".", "{{", "${", "%a"] {
             let _ = check(unit.repeat(1 << 17).as_bytes(), false, u32::MAX, &mut Notes::default());
         }
     }

@@ -7,6 +7,7 @@ mod decimal;
 pub mod email;
 pub mod http_date;
 pub mod id;
+pub mod misspelt;
 mod name;
 pub mod number;
 pub mod phone;
@@ -14,7 +15,7 @@ pub mod text;
 pub mod timestamp;
 pub mod traits;
 pub mod url;
-mod words;
+pub(crate) mod words;
 
 use crate::issue::{Code, Rule};
 use std::marker::PhantomData;

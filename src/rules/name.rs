@@ -45,6 +45,8 @@ pub(super) const MORE: u32 = 1 << 18;
 /// What follows is neither the end, nor a path, a query or a fragment, with or without a port up
 /// to 65,535 before it.
 pub(super) const NO_PORT: u32 = 1 << 19;
+/// The last label is digits alone.
+pub(super) const DIGITS: u32 = 1 << 20;
 
 /// Reads the name that begins at `from`, as far as its labels go: letters, digits, hyphens,
 /// underscores and characters beyond ASCII, with dots between them.
@@ -82,7 +84,9 @@ pub(super) fn read(text: &[u8], from: usize) -> u32 {
             last = 0;
             if kind(at(text, start)) & LETTER == 0 {
                 last |= UNNAMED;
-                if kinds == DIGIT || is_hexadecimal(text, start, end) {
+                if kinds == DIGIT {
+                    last |= NUMERIC | DIGITS;
+                } else if is_hexadecimal(text, start, end) {
                     last |= NUMERIC;
                 }
             }
@@ -165,7 +169,7 @@ mod tests {
             ("a.b", UNLETTERED),
             ("a.b1", UNLETTERED),
             ("a.1b", UNLETTERED | UNNAMED),
-            ("a.12", UNLETTERED | UNNAMED | NUMERIC),
+            ("a.12", UNLETTERED | UNNAMED | NUMERIC | DIGITS),
             ("a.0X7f", UNLETTERED | UNNAMED | NUMERIC),
             ("a.0x", UNLETTERED | UNNAMED | NUMERIC),
             ("a.0xg", UNLETTERED | UNNAMED),

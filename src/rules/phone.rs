@@ -1,11 +1,12 @@
 //! Telephone numbers: what people write, and E.164 where it is certain.
 //!
 //! The forms are those of ITU-T [E.123](https://www.itu.int/rec/T-REC-E.123) and of
-//! [RFC 3966](https://www.rfc-editor.org/rfc/rfc3966) (`tel:`). Which numbers exist in which
-//! country is not known here: without a country code a number is kept as it was written.
+//! [RFC 3966](https://www.rfc-editor.org/rfc/rfc3966) (`tel:`), and what CRMs hold: labels,
+//! extensions, the dashes and spaces of Unicode. Which numbers exist in which country is not known
+//! here: without a country code a number is kept as it was written.
 
 use super::Notes;
-use super::text::{DIGIT, LETTER, at, digits, has_word, kind};
+use super::text::{DIGIT, LETTER, at, codes, digits, has_word, is_space, kind};
 use crate::issue::{Code, Problem, Rule};
 
 /// Fewest digits: emergency and service numbers have three.
@@ -15,12 +16,20 @@ pub(super) const MIN_DIGITS: usize = 3;
 /// [E.164](https://www.itu.int/rec/T-REC-E.164) gives a number.
 pub(super) const MAX_DIGITS: usize = 15;
 
+/// Most digits of a country and an area before a `/` that is certain to separate them from the rest
+/// (`+49 30/1234567`). Behind a longer number it begins the end of another (`+44 20 7946 0958 / 59`).
+const MAX_AREA_DIGITS: usize = 4;
+
+/// What people write in front, with a colon, a full stop or a space behind it.
+const LABELS: &str = "phone telephone tel mobile cell office work main direct ph t p m";
+
 /// Normalizes a number, already trimmed.
 ///
-/// A `+` at the front (after `tel:`, if there is one) makes it international: without
-/// extension, letters or the trunk prefix `(0)`, which is not dialled from abroad, it becomes
-/// E.164. Every other number stays as it is, and so does `+0…`, since no country code begins
-/// with 0.
+/// A `+` at the front (after a label, if there is one, or within brackets) makes it international.
+/// It becomes E.164 without an extension, letters, a second number behind a `/`, and what may be the
+/// trunk prefix, which is not dialled from abroad: `(0)`, `(020)`, or a 0 right behind a country code
+/// in brackets.
+/// Every other number stays as it is, and so does `+0…`, since no country code begins with 0.
 ///
 /// # Errors
 ///
@@ -28,7 +37,6 @@ pub(super) const MAX_DIGITS: usize = 15;
 /// count), letters before the third digit, a `+` elsewhere, any other character,
 /// and a separator in front: `-5551234` is a negative number.
 pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(), Problem> {
-    let refused = Err(Problem::new(Code::InvalidPhone));
     // E.164 already: `+` and the digits, the first of them not 0.
     let all = text.len().wrapping_sub(1);
     if at(text, 0) == b'+'
@@ -38,43 +46,16 @@ pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(
     {
         return Ok(());
     }
-    let mut place = 0;
-    if has_word(text, 0, b"tel:") {
-        place = 4;
-        // People write a space here.
-        while at(text, place) == b' ' {
-            place += 1;
-        }
+    let ascii;
+    let mut text = text;
+    if !text.is_ascii() {
+        ascii = to_ascii(text);
+        text = ascii.trim_ascii();
     }
-    // Whether it stays as it is.
-    let mut kept = at(text, place) != b'+';
-    if !kept {
-        place += 1;
-    } else if is_separator(at(text, place)) {
-        return refused;
-    }
-    let end = before_extension(text);
-    kept |= end < text.len();
-
-    made.push(b'+');
-    while place < end {
-        let byte = at(text, place);
-        let kind = kind(byte);
-        if kind == DIGIT {
-            made.push(byte);
-            kept |= byte == b'0' && before(text, place) == b'(' && at(text, place + 1) == b')';
-        } else if kind & LETTER != 0 && made.len() > MIN_DIGITS {
-            // A vanity number: `1-800-FLOWERS`.
-            kept = true;
-        } else if !is_separator(byte) && !matches!(byte, b'(' | b')') {
-            return refused;
-        }
-        place += 1;
-    }
-    if made.len() <= MIN_DIGITS || made.len() > 1 + MAX_DIGITS {
-        return refused;
-    }
-    if kept || made[1] == b'0' {
+    let Some(keep) = read(text, made) else {
+        return Err(Problem::new(Code::InvalidPhone));
+    };
+    if keep || at(made, 1) == b'0' {
         made.clear();
     } else {
         notes.rules.push(Rule::E164);
@@ -82,14 +63,94 @@ pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(
     Ok(())
 }
 
-/// What may stand between the digits, parentheses aside, which may stand in front as well. They
+/// Appends `+` and the digits; whether the number is to stay as it is. `None` if it is none.
+fn read(text: &[u8], made: &mut Vec<u8>) -> Option<bool> {
+    let start = after_label(text);
+    let mut place = start;
+    // `(+44) 7911 …`
+    let mut in_code = is_open(at(text, place));
+    if in_code {
+        place = after_spaces(text, place + 1);
+    }
+    let mut keep = at(text, place) != b'+';
+    if !keep {
+        place += 1;
+    } else if is_separator(at(text, start)) {
+        return None;
+    } else {
+        place = start;
+    }
+    let end = before_extension(text);
+    keep |= end < text.len();
+
+    made.push(b'+');
+    let mut after_code = false;
+    while place < end {
+        let byte = at(text, place);
+        let kind = kind(byte);
+        if kind == DIGIT {
+            keep |= byte == b'0' && (after_code || begins_brackets(text, place));
+            after_code = false;
+            made.push(byte);
+        } else if kind & LETTER != 0 && made.len() > MIN_DIGITS {
+            // A vanity number: `1-800-FLOWERS`.
+            keep = true;
+        } else if is_open(byte) {
+            in_code |= made.len() == 1;
+        } else if is_close(byte) {
+            after_code |= in_code;
+            in_code = false;
+        } else if is_separator(byte) {
+            keep |= byte == b'/' && made.len() > 1 + MAX_AREA_DIGITS;
+        } else {
+            return None;
+        }
+        place += 1;
+    }
+    (made.len() > MIN_DIGITS && made.len() <= 1 + MAX_DIGITS).then_some(keep)
+}
+
+/// What may stand between the digits, brackets aside, which may stand in front as well. They
 /// need not pair: who leaves one out has still given a number.
 fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/')
 }
 
-/// Where an extension begins (`x12`, `ext 12`, `ext. 12`, `#12`, `;ext=12`); at the end if there
-/// is none.
+fn is_open(byte: u8) -> bool {
+    matches!(byte, b'(' | b'[')
+}
+
+fn is_close(byte: u8) -> bool {
+    matches!(byte, b')' | b']')
+}
+
+/// Whether a digit is the first within brackets.
+fn begins_brackets(text: &[u8], place: usize) -> bool {
+    is_open(before(text, before_spaces(text, place)))
+}
+
+/// Where the number begins: behind the `'` by which spreadsheets are told that it is text, and a label
+/// (`tel:`, `Phone: `).
+fn after_label(text: &[u8]) -> usize {
+    let start = usize::from(at(text, 0) == b'\'');
+    let mut end = start;
+    while kind(at(text, end)) & LETTER != 0 {
+        end += 1;
+    }
+    let word = &text[start..end];
+    if word.is_empty() || !LABELS.split(' ').any(|label| label.as_bytes().eq_ignore_ascii_case(word))
+    {
+        return start;
+    }
+    let word = end;
+    while matches!(at(text, end), b'.' | b':' | b' ') {
+        end += 1;
+    }
+    if end > word { end } else { start }
+}
+
+/// Where an extension begins (`x12`, `ext 12`, `ext. 12`, `ext: 12`, `#12`, `;ext=12`, and all of these
+/// behind a comma); at the end if there is none.
 fn before_extension(text: &[u8]) -> usize {
     // Before the number stands nothing, `+`, `:` or a space, which stop what is looked for here.
     let mut end = text.len();
@@ -99,16 +160,17 @@ fn before_extension(text: &[u8]) -> usize {
     if end == text.len() {
         return end;
     }
-    while before(text, end) == b' ' {
-        end -= 1;
-    }
-    for mark in &["#", ";ext=", "ext.", "ext", "x"] {
+    end = before_spaces(text, end);
+    for mark in &["#", ";ext=", "ext.", "ext:", "ext.:", "ext", "x"] {
         let mark = mark.as_bytes();
         let start = end.wrapping_sub(mark.len());
         if has_word(text, start, mark) {
             // `FAX12` is a vanity number's letters.
-            let in_a_word = mark[0] >= b'a' && kind(before(text, start)) & LETTER != 0;
-            return if in_a_word { text.len() } else { start };
+            if mark[0] >= b'a' && kind(before(text, start)) & LETTER != 0 {
+                return text.len();
+            }
+            let comma = before_spaces(text, start);
+            return if before(text, comma) == b',' { comma - 1 } else { start };
         }
     }
     text.len()
@@ -117,6 +179,42 @@ fn before_extension(text: &[u8]) -> usize {
 /// The byte before a place; 0 at the beginning.
 fn before(text: &[u8], place: usize) -> u8 {
     at(text, place.wrapping_sub(1))
+}
+
+/// The first place from here on where no space stands.
+fn after_spaces(text: &[u8], mut place: usize) -> usize {
+    while at(text, place) == b' ' {
+        place += 1;
+    }
+    place
+}
+
+/// The place behind the last byte before here that is no space.
+fn before_spaces(text: &[u8], mut place: usize) -> usize {
+    while before(text, place) == b' ' {
+        place -= 1;
+    }
+    place
+}
+
+/// A number in ASCII: spaces and dashes of Unicode become a space and a hyphen, full-width forms what
+/// they are forms of, and marks of direction, which come along when a number is copied, are left out.
+/// Every other character beyond ASCII becomes 0xff, which no number holds.
+#[cold]
+#[inline(never)]
+fn to_ascii(text: &[u8]) -> Vec<u8> {
+    let mut ascii = Vec::with_capacity(text.len());
+    for code in codes(text) {
+        ascii.push(match code {
+            0..0x80 => code as u8,
+            0xff01..=0xff5e => (code - 0xfee0) as u8,
+            0x2010..=0x2015 | 0x2212 | 0x30fc | 0xfe58 | 0xfe63 => b'-',
+            0x61c | 0x200e | 0x200f | 0x202a..=0x202e | 0x2066..=0x2069 => continue,
+            _ if is_space(code) => b' ',
+            _ => 0xff,
+        });
+    }
+    ascii
 }
 
 #[cfg(test)]
@@ -156,9 +254,27 @@ mod tests {
             ("TEL:+12015550123", "+12015550123"),
             ("Tel: +1 201 555 0123", "+12015550123"),
             ("+49 30/1234567", "+49301234567"),
-            ("+39 (06) 1234 5678", "+390612345678"),
             ("+(1)415 555 2671", "+14155552671"),
             ("+1-23", "+123"),
+            ("(+44) 7911 123456", "+447911123456"),
+            ("[+44] 7911 123456", "+447911123456"),
+            ("( +1 ) 415 555 2671", "+14155552671"),
+            ("(+14155552671)", "+14155552671"),
+            ("+1 [415] 555-2671", "+14155552671"),
+            ("Phone: +1 415 555 2671", "+14155552671"),
+            ("PHONE:+1 415 555 2671", "+14155552671"),
+            ("Tel.: +1 415 555 2671", "+14155552671"),
+            ("Tel. +1 415 555 2671", "+14155552671"),
+            ("T +1 415 555 2671", "+14155552671"),
+            ("mobile : +1 415 555 2671", "+14155552671"),
+            ("'+14155552671", "+14155552671"),
+            ("+1\u{a0}415\u{202f}555\u{2009}2671", "+14155552671"),
+            ("+1\u{2011}415\u{2013}555\u{2212}2671", "+14155552671"),
+            ("\u{202a}+1 415 555 2671\u{202c}", "+14155552671"),
+            ("\u{200e}+14155552671", "+14155552671"),
+            ("＋８１（３）１２３４－５６７８", "+81312345678"),
+            ("+44\u{3000}20 7946 0958", "+442079460958"),
+            ("+49 8031 12345", "+49803112345"),
         ] {
             assert_eq!(run(text), (Ok(Cow::Borrowed(e164)), vec![Rule::E164]), "{text}");
         }
@@ -199,6 +315,31 @@ mod tests {
             "1-800-FAX12",
             "555-1234 extension 12",
             "555-1234-",
+            "+44 20 7946 0958 / 59",
+            "+1-415-555-0100/0101",
+            "+49 8031/12345",
+            "(+44)0746 123456",
+            "(+44) 0746 123456",
+            "+(44)0746 123456",
+            "+44 ( 0 ) 20 7946 0958",
+            "+44 (020) 7946 0958",
+            "+44 ( 020 7946) 0958",
+            "+39 (06) 1234 5678",
+            "+44 [0]20 7946 0958",
+            "[415] 555-2671",
+            "555-1234, ext. 12",
+            "555-1234,x12",
+            "+1 415 555 2671, ext. 12",
+            "555-1234 ext:12",
+            "555-1234 ext.: 12",
+            "Phone: 555-1234",
+            "Tel.: +1 415 555 2671 x9",
+            "'555-1234",
+            "555\u{a0}1234",
+            "555\u{2010}1234",
+            "５５５１２３４",
+            "（03）1234－5678",
+            "\u{200e}555-1234",
         ] {
             let (verdict, rules) = run(text);
             assert!(
@@ -239,8 +380,21 @@ mod tests {
             "++1 415 555 2671",
             "+1 +415 555 2671",
             "1+4155552671",
-            "(+1) 415 555 2671",
+            "(1+) 415 555 2671",
+            "((+1) 415 555 2671",
             "-5551234",
+            "\u{2013}5551234",
+            "555\u{200b}1234",
+            "555\u{e9}1234",
+            "Fax: 555-1234",
+            "Phone555-1234",
+            "sip:5551234",
+            "Phone: Phone: 555-1234",
+            "Phone: ",
+            "Phone: -5551234",
+            "+1 415 555 0100, 555 0101",
+            "''5551234",
+            "ext. 5551234",
             ".5551234",
             "/5551234",
             "FLOWERS",
@@ -253,14 +407,10 @@ mod tests {
             "555-1234;ext=",
             "555-1234;ext=1a",
             "555-1234;isub=1",
-            "555-1234, ext. 12",
             "*86",
             "555_1234",
-            "555\u{a0}1234",
-            "555\u{2010}1234",
             "555\t1234",
             "٠١٢٣٤٥",
-            "５５５１２３４",
             "1e9",
             "tel:tel:5551234",
             "mailto:5551234",
@@ -273,7 +423,7 @@ mod tests {
     /// Anything but linear time would be minutes here.
     #[test]
     fn long_texts() {
-        for unit in ["1", "1 ", "(0)", "x1", "ext", " ", "123a"] {
+        for unit in ["1", "1 ", "(0)", "x1", "ext", " ", "123a", "\u{a0}", "( 0", "phone:"] {
             for start in ["", "tel:", "+", "+123", "123 x"] {
                 let _ = run(&[start, &*unit.repeat(1 << 17)].concat());
             }
@@ -287,13 +437,13 @@ mod tests {
         }
 
         #[test]
-        fn idempotent(text in "(tel:)?\\+?[0-9 ()./-]{0,20}([xX#]|ext|ext\\.|;ext=)?[0-9a-zA-Z é]{0,5}") {
+        fn idempotent(text in "('?|tel:|Phone: )[(\\[]?\\+?[0-9 ()./\u{a0}\u{2013}１-]{0,20}([xX#]|ext|ext\\.|;ext=)?[0-9a-zA-Z é]{0,5}") {
             if let (Ok(once), rules) = run(&text) {
                 if rules.is_empty() {
                     prop_assert_eq!(&once, &text);
                 } else {
                     prop_assert!(is_e164(once.as_bytes()));
-                    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+                    let digits: String = text.replace('１', "1").chars().filter(char::is_ascii_digit).collect();
                     prop_assert_eq!(&once[1..], digits);
                 }
                 let (twice, rules) = run(&once);
@@ -303,7 +453,7 @@ mod tests {
         }
 
         #[test]
-        fn separators_change_nothing(digits in "[1-9][0-9]{2,14}", separator in "[ ./-]") {
+        fn separators_change_nothing(digits in "[1-9][0-9]{2,14}", separator in "[ .-]") {
             let spaced: String = digits.chars().flat_map(|c| [separator.clone(), c.to_string()]).collect();
             let text = ["+", &*spaced].concat();
             prop_assert_eq!(run(&text).0.unwrap(), ["+", &*digits].concat());

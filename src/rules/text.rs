@@ -147,22 +147,51 @@ fn marks(code: u32) -> u8 {
     u8::from(code & 0xfffe == 0xfffe || code >> 12 == 0xe0) * LISTED
 }
 
-/// Whether one of the characters beyond ASCII has one of the marks. `text` is UTF-8.
-#[inline(never)]
-pub(super) fn has_marked(text: &[u8], wanted: u8) -> bool {
+/// The characters of a text, which is UTF-8.
+#[inline]
+pub(super) fn codes(text: &[u8]) -> impl Iterator<Item = u32> {
     let mut code = 0;
-    for (place, &byte) in text.iter().enumerate() {
+    text.iter().enumerate().filter_map(move |(place, &byte)| {
         // Each byte has as many ones in front as the character has bytes; those that continue
         // one have a single one, and six bits.
         let ones = byte.leading_ones();
         let start = if ones == 1 { code << 6 } else { 0 };
         code = start | (u32::from(byte) & (0x7f >> ones));
-        let whole = at(text, place + 1).leading_ones() != 1;
-        if code >= 0x80 && whole && marks(code) & wanted != 0 {
-            return true;
-        }
+        (at(text, place + 1).leading_ones() != 1).then_some(code)
+    })
+}
+
+/// Whether one of the characters beyond ASCII has one of the marks. `text` is UTF-8.
+#[inline(never)]
+pub(super) fn has_marked(text: &[u8], wanted: u8) -> bool {
+    codes(text).any(|code| code >= 0x80 && marks(code) & wanted != 0)
+}
+
+/// Whether a text may hold a character that is not seen: a control, or one beyond ASCII.
+///
+/// Never false where one is there; true now and then where none is.
+#[inline]
+pub(super) fn may_have_unseen(text: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let (words, rest) = text.as_chunks::<8>();
+    let mut found = 0;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        // For DEL and for what is below a space, a borrow sets the high bit.
+        found |= word
+            | (word ^ (ONES * 0x7f)).wrapping_sub(ONES)
+            | word.wrapping_sub(ONES * 0x20);
     }
-    false
+    rest.iter().any(|byte| !matches!(byte, b' '..=b'~')) || found & (ONES << 7) != 0
+}
+
+/// Whether a text holds a control or a character that is not seen, other than the tab and the line
+/// breaks.
+#[cold]
+#[inline(never)]
+pub(super) fn has_unseen(text: &[u8]) -> bool {
+    let is_control = |byte: u8| kind(byte) == CONTROL && !matches!(byte, b'\t' | b'\n' | b'\r');
+    text.iter().any(|byte| is_control(*byte)) || has_marked(text, UNSEEN)
 }
 
 /// Whether `String.prototype.trim` removes the character of this code point.
@@ -213,6 +242,22 @@ mod tests {
             assert_eq!(is(UPPER), byte.is_ascii_uppercase());
             assert_eq!(is(WIDE), !byte.is_ascii());
             assert_eq!(is(CONTROL), byte.is_ascii_control());
+        }
+    }
+
+    #[test]
+    fn unseen_characters_are_suspected_wherever_they_stand() {
+        for length in 0..20 {
+            for place in 0..length {
+                for unseen in ["\0", "\x1f", "\x7f", "\u{85}", "\u{200b}", "\u{feff}"] {
+                    let text = ["a".repeat(place).as_str(), unseen, &"~".repeat(length)].concat();
+                    assert!(may_have_unseen(text.as_bytes()) && has_unseen(text.as_bytes()));
+                }
+            }
+            assert!(!may_have_unseen("~z /".repeat(length).as_bytes()));
+        }
+        for (text, unseen) in [("a\tb\r\n", false), ("a\0", true), ("é\u{200d}", false)] {
+            assert_eq!(has_unseen(text.as_bytes()), unseen, "{text:?}");
         }
     }
 

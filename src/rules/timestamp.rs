@@ -13,6 +13,7 @@ mod epoch;
 mod iso;
 mod normal;
 pub(super) mod reader;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -39,12 +40,13 @@ pub fn from_text(
         // As nearly all are.
     } else if kind(at(text, 0)) & LETTER != 0 {
         if !http_date::read(&mut reader, now_ms) {
-            reader.failure = Some(Phrase::AnyDate);
+            reader = written::read(text);
         }
     } else {
         match shape(text) {
             Shape::Iso => iso::read(&mut reader),
-            Shape::Epoch => return from_number(text, now_ms, made, notes),
+            Shape::Written => reader = written::read(text),
+            Shape::Epoch(unit) => return from_epoch(text, unit, now_ms, made, notes),
             Shape::Ambiguous => reader.fail(Phrase::DigitCount),
         }
     }
@@ -52,8 +54,8 @@ pub fn from_text(
 }
 
 /// Normalizes a timestamp given as a number: the literal of a JSON number (RFC 8259, section 6)
-/// of seconds since 1970, or from 10^11 in magnitude of milliseconds. However the same value is
-/// written, the same text comes out.
+/// of seconds since 1970, from 10^11 in magnitude of milliseconds, with 16 digits of microseconds.
+/// However the same value is written, the same text comes out.
 ///
 /// # Errors
 /// `invalid_timestamp` for a moment outside of the years 0000 to 9999, and for a literal that is
@@ -64,8 +66,19 @@ pub fn from_number(
     made: &mut Vec<u8>,
     notes: &mut Notes,
 ) -> Result<(), Problem> {
+    from_epoch(literal, 0, now_ms, made, notes)
+}
+
+/// See [`epoch::read`] for the unit.
+fn from_epoch(
+    literal: &[u8],
+    unit: i32,
+    now_ms: i64,
+    made: &mut Vec<u8>,
+    notes: &mut Notes,
+) -> Result<(), Problem> {
     let mut reader = Reader::new(literal);
-    if !epoch::read(literal, &mut reader) {
+    if !epoch::read(literal, unit, &mut reader) {
         reader.fail(Phrase::YearRange);
     }
     settle(&mut reader, now_ms, made, notes)
@@ -74,7 +87,10 @@ pub fn from_number(
 /// What a text that does not begin with a letter may be.
 enum Shape {
     Iso,
-    Epoch,
+    /// A day and the name of a month.
+    Written,
+    /// A number, and of what: see [`epoch::read`].
+    Epoch(i32),
     Ambiguous,
 }
 
@@ -82,6 +98,9 @@ enum Shape {
 /// A sign is an expanded year's and nothing else's: an epoch before 1970 is a number, not a string.
 fn shape(text: &[u8]) -> Shape {
     let whole = digits(text, 0);
+    if matches!(whole, 1 | 2) && at(text, whole) == b' ' {
+        return Shape::Written;
+    }
     let mut end = whole;
     if at(text, whole) == b'.' {
         end += 1;
@@ -95,7 +114,9 @@ fn shape(text: &[u8]) -> Shape {
         return Shape::Iso;
     }
     match whole {
-        9..=13 => Shape::Epoch,
+        9..=13 => Shape::Epoch(0),
+        16 if end == whole => Shape::Epoch(epoch::MICROSECONDS),
+        19 if end == whole => Shape::Epoch(epoch::NANOSECONDS),
         7 | 8 if end == whole => Shape::Iso,
         _ => Shape::Ambiguous,
     }
@@ -105,6 +126,10 @@ fn shape(text: &[u8]) -> Shape {
 const FIRST_SECOND: i64 = -62_167_219_200;
 const SECONDS: u64 = (253_402_300_800 - FIRST_SECOND) as u64;
 const DAY: i64 = 86_400;
+
+/// The first second of the year 2000. What is earlier mostly is no date at all: a zero, a day's
+/// number from a spreadsheet, a database's "never".
+const SECOND_2000: i64 = 946_684_800;
 
 /// Makes the normal form of the moment that was read, unless it is there already.
 #[inline(never)]
@@ -126,6 +151,8 @@ fn settle(
     let ms = reader.seconds * 1000 + i64::from(reader.nanos.div_ceil(1_000_000));
     if ms > now_ms.saturating_add(DAY * 1000) {
         notes.warnings.push(Code::FutureTimestamp);
+    } else if reader.seconds < SECOND_2000 {
+        notes.warnings.push(Code::PastTimestamp);
     }
     if !reader.normal {
         let date = calendar::date((since / DAY as u64) as i32 + (FIRST_SECOND / DAY) as i32) as u32;

@@ -4,7 +4,8 @@
 //! lenient.
 
 use super::text::{LETTER, kind};
-use super::words::{LAST_TRAIT, LONGEST, PROVIDER, SHORTEST, WORDS, look_up};
+use super::misspelt::{Folded, is_near};
+use super::words::{LAST_TRAIT, PROVIDER, SHORTEST, WORDS, look_up};
 use crate::names::{ADDRESS, NAMES};
 
 /// A trait that the service describes, or shows in its sample.
@@ -109,19 +110,27 @@ pub fn similar(key: &[u8]) -> Option<u8> {
     if letters && ENDS[usize::from(first % 32)] >> (last % 16) & 1 == 0 {
         return None;
     }
-    let mut folded = [0; LONGEST];
-    let mut length = 0;
-    for byte in key {
-        if !matches!(byte, b'_' | b'-' | b'.' | b' ') {
-            if length == LONGEST {
-                return None;
-            }
-            folded[length] = *byte;
-            length += 1;
-        }
-    }
-    let meant = look_up(&folded[..length]).wrapping_sub(b'0');
-    (usize::from(meant) < Known::ALL.len()).then_some(meant)
+    let folded = Folded::new(key)?;
+    let meant = look_up(folded.letters()).wrapping_sub(b'0');
+    if usize::from(meant) < Known::ALL.len() { Some(meant) } else { mistyped(folded.letters()) }
+}
+
+/// The letters that a described trait's name must have for a slip in it to be told from another word.
+const LEAST_LETTERS: usize = 5;
+
+/// The described trait that a key without its separators is but for one slip, which people hardly make
+/// in a word's first or last letter (`iphone`, `emails`).
+#[cold]
+#[inline(never)]
+fn mistyped(letters: &[u8]) -> Option<u8> {
+    let ends = |text: &[u8]| {
+        (text.first().map(u8::to_ascii_lowercase), text.last().map(u8::to_ascii_lowercase))
+    };
+    let is_meant = |known: &Known| {
+        let name = known.as_str().as_bytes();
+        name.len() >= LEAST_LETTERS && ends(name) == ends(letters) && is_near(letters, name)
+    };
+    Known::ALL.iter().position(is_meant).map(|place| place as u8)
 }
 
 /// Whether `domain` is, ASCII case aside, that of a well-known mail provider for the public.
@@ -216,6 +225,13 @@ mod tests {
             ("ADDRESS", "address"),
             ("_name", "name"),
             ("desc", "description"),
+            ("webiste", "website"),
+            ("Web_Stie", "website"),
+            ("emial", "email"),
+            ("emploees", "employees"),
+            ("descritpion", "description"),
+            ("adddress", "address"),
+            ("phoone", "phone"),
         ] {
             assert_eq!(similar(key.as_bytes()), Some(meant), "{key}");
         }
@@ -241,6 +257,13 @@ mod tests {
             "url/x",
             "domains",
             "telegram",
+            "gmail",
+            "iphone",
+            "emails",
+            "websites",
+            "plane",
+            "photo",
+            "wbste",
         ] {
             assert_eq!(similar(key.as_bytes()), None, "{key}");
         }

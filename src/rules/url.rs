@@ -5,7 +5,9 @@
 //! asking for nearly all that occur. What is sent is the text that was given: the parser's own
 //! spelling would change it for nobody's good.
 
-use super::text::{DIGIT, HYPHEN, LETTER, at, has_word, kind};
+use super::text::{
+    DIGIT, HYPHEN, LETTER, at, has_unseen, has_word, kind, may_have_unseen,
+};
 use super::{Notes, email, name};
 use crate::{
     host::Urls,
@@ -35,24 +37,36 @@ const NOT_PLAIN: u32 = name::EMPTY
     | name::UNNAMED
     | name::NO_PORT;
 
-/// Normalizes a web address, already trimmed: a bare host gets `https://`.
+/// The extensions of pictures' files.
+const PICTURES: &str = "png jpg jpeg gif svg webp ico bmp avif";
+
+/// Normalizes a web address, already trimmed: a bare host, or one behind `//`, gets `https://`.
 ///
 /// The bare host is looked for first, since `acme.com:8080` is a URL too, of scheme `acme.com`.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidUrl`] for neither, and for credentials in the URL.
+/// [`Code::InvalidUrl`] for neither, for credentials in the URL, for the name of a picture's file, and
+/// for characters that are not seen: of those, the URL Standard strips the tab and the line breaks.
 pub fn normalize(
     text: &[u8],
     urls: &dyn Urls,
     made: &mut Vec<u8>,
     notes: &mut Notes,
 ) -> Result<(), Problem> {
+    if may_have_unseen(text) && has_unseen(text) {
+        return Err(Problem::new(Code::InvalidUrl));
+    }
     let mut url = text;
-    let mut found = name::read(text, 0);
+    // `//host/path` takes the scheme of the page that it stands in.
+    let bare = if text.starts_with(b"//") { 2 } else { 0 };
+    let mut found = name::read(text, bare);
     if found & NOT_BARE == 0 {
+        if is_picture(&text[bare..]) {
+            return Err(Problem::new(Code::InvalidUrl));
+        }
         made.extend_from_slice(b"https://");
-        made.extend_from_slice(text);
+        made.extend_from_slice(&text[bare..]);
         url = made;
     } else {
         let start = after_scheme(text);
@@ -65,6 +79,14 @@ pub fn normalize(
         notes.rules.push(Rule::SchemeAdded);
     }
     Ok(())
+}
+
+/// Whether a bare host is the name of a picture's file: none of these is a top-level domain.
+#[inline(never)]
+fn is_picture(text: &[u8]) -> bool {
+    let end = text.iter().position(|byte| b":/?#".contains(byte)).unwrap_or(text.len());
+    let last = text[..end].rsplit(|byte| *byte == b'.').next().unwrap_or_default();
+    PICTURES.split(' ').any(|name| name.as_bytes().eq_ignore_ascii_case(last))
 }
 
 /// Whether a space stands in the host, which the standard refuses. One engine escapes it instead,
@@ -116,6 +138,14 @@ pub fn host_name(text: &[u8]) -> Option<&[u8]> {
         start += 4;
     }
     (start < end).then(|| &text[start..end])
+}
+
+/// The dotted name of the host of a good http or https URL, as it is written.
+pub fn domain(text: &[u8]) -> Option<&[u8]> {
+    let start = after_scheme(text);
+    let is_named = start > 0 && name::read(text, start) & (NOT_BARE | name::ROOT | name::LONG) == 0;
+    let host = text.get(start..)?.split(|byte| b":/?#".contains(byte)).next();
+    host.filter(|_| is_named)
 }
 
 /// Whether an id has a scheme (`https://…`), or is a dotted host name from its first to its
@@ -260,15 +290,44 @@ mod tests {
     }
 
     #[test]
+    fn hosts_behind_slashes_get_a_scheme() {
+        for text in ["//www.gravatar.com/avatar/1?s=2", "//acme.com", "//acme.com:80"] {
+            let (verdict, notes) = run(text);
+            assert_eq!(verdict.as_deref(), Ok(&*["https:", text].concat()), "{text}");
+            assert!(notes.rules.iter().eq([Rule::SchemeAdded]), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_files_are_no_hosts() {
+        for text in ["logo.png", "LOGO.PNG", "my.logo.jpeg", "logo.webp?v=2", "a.svg/x", "//a.ico"] {
+            assert_eq!(run(text).0, Err(Code::InvalidUrl), "{text}");
+        }
+        for text in ["https://logo.png", "acme.com/logo.png", "png.com", "logo.pn", "a.png.com"] {
+            assert!(run(text).0.is_ok(), "{text}");
+        }
+    }
+
+    #[test]
     fn refused() {
         for text in [
+            "acme.com\u{200b}",
+            "https://acme.com/\u{202e}x",
+            "https://acme.com/\u{feff}",
+            "https://acme.com/\x7f",
+            "https://acme.com/\u{85}",
+            "https://acme.com/\0",
+            "https://acme.com/a\u{1f}b",
+            "//",
+            "//localhost",
+            "///acme.com",
+            "//user@acme.com",
             "",
             ".",
             "acme",
             "localhost",
             "localhost:3000",
             "/about",
-            "//acme.com",
             "acme..com",
             ".acme.com",
             "acme.com..",
@@ -333,6 +392,23 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(host_name(text), host.map(str::as_bytes), "{text}");
+        }
+    }
+
+    #[test]
+    fn domains() {
+        for (text, host) in [
+            ("https://www.acme.com/x", Some("www.acme.com")),
+            ("http://Acme.com:80?x", Some("Acme.com")),
+            ("https://münchen.de#x", Some("münchen.de")),
+            ("https://localhost", None),
+            ("https://127.0.0.1", None),
+            ("https://user@acme.com", None),
+            ("ftp://acme.com", None),
+            ("acme.com", None),
+            ("", None),
+        ] {
+            assert_eq!(domain(text.as_bytes()), host.map(str::as_bytes), "{text}");
         }
     }
 
@@ -410,12 +486,12 @@ mod tests {
         }
 
         #[test]
-        fn idempotent(text in "(https?://)?[a-z0-9_ü-]{1,5}(\\.[a-z0-9_ü-]{0,4}){0,3}(:[0-9]{1,5})?([/?#].{0,5})?") {
+        fn idempotent(text in "(https?:)?(//)?[a-z0-9_ü-]{1,5}(\\.[a-z0-9_ü-]{0,4}){0,3}(:[0-9]{1,5})?([/?#].{0,5})?") {
             if let Ok(once) = run(&text).0 {
                 let (twice, notes) = run(&once);
                 prop_assert_eq!(twice.as_ref(), Ok(&once));
                 prop_assert!(notes.rules.is_empty());
-                prop_assert!(once.ends_with(&text));
+                prop_assert!(once.ends_with(text.trim_start_matches('/')));
             }
         }
     }

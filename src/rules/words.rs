@@ -2,27 +2,31 @@
 
 use super::text::has_word;
 
-/// Words in groups of one length, from three letters on; behind each stands what it is.
+/// Words in groups of one length, from one letter on; behind each stands what it is.
 ///
 /// A digit: the word nearly is the name of the described trait at that place in
 /// [`Known::ALL`](super::traits::Known::ALL).
 /// Listed is only what hardly anyone would use for something else, since the answer is a warning
 /// that somebody has to read.
 ///
-/// `?`: an id that a group or user may bear for a reason, but hardly does.
+/// `=` and `?`: an id that a group or user may bear for a reason, but hardly does.
+///
+/// `=` and `>`: what spreadsheets and databases write for nothing.
 ///
 /// `@`: a domain where anybody can have a mailbox, so that a company's address or site is hardly
 /// there.
-pub(super) const WORDS: [&str; 16] = [
-    "tel6url8nan?nil?",
-    "desc2logo1mail3name5plan7tier7null?none?true?",
+pub(super) const WORDS: [&str; 18] = [
+    "-=",
+    "-->",
+    "n/a=tbd>tel6url8nan?nil?",
+    "#n/a>none=null=desc2logo1mail3name5plan7tier7test?true?",
     "email3phone6false?",
     "adress0avatar1domain8sector9weburl8gmx.de@me.com@qq.com@web.de@",
-    "address0logourl1orgname5website8126.com@163.com@aol.com@gmx.com@gmx.net@mac.com@\
+    "unknown=address0logourl1orgname5website8126.com@163.com@aol.com@gmx.com@gmx.net@mac.com@\
      mail.ru@msn.com@",
     "employee4homepage8industry9planname7plantier7teamname5live.com@mail.com@",
-    "avatarurl1employees4groupname5headcount4telephone6gmail.com@proton.me@yahoo.com@\
-     yandex.ru@ymail.com@undefined?",
+    "undefined=(not set)?avatarurl1employees4groupname5headcount4telephone6gmail.com@proton.me@\
+     yahoo.com@yandex.ru@ymail.com@",
     "companyurl8domainname8tenantname5websiteurl8icloud.com@yandex.com@",
     "accountname5billingplan7companyname5companysize4companylogo1description2homepageurl8\
      phonenumber6pricingplan7pricingtier7projectname5hotmail.com@outlook.com@",
@@ -31,7 +35,7 @@ pub(super) const WORDS: [&str; 16] = [
     "companydomain8employeecount4workspacename5",
     "companywebsite8companyaddress0employeescount4totalemployees4googlemail.com@\
      protonmail.com@",
-    "companyindustry9telephonenumber6[object object]?",
+    "companyindustry9telephonenumber6",
     "organizationname5organisationname5subscriptionplan7subscriptiontier7",
     "numberofemployees4",
     "companydescription2",
@@ -41,12 +45,21 @@ pub(super) const WORDS: [&str; 16] = [
 pub(super) const LAST_TRAIT: u8 = b'9';
 /// What stands behind a dubious id.
 pub(super) const DUBIOUS: u8 = b'?';
+/// What stands behind a word for nothing.
+pub(super) const NOTHING: u8 = b'>';
+/// What stands behind a word that is both.
+pub(super) const NOTHING_AND_DUBIOUS: u8 = b'=';
 /// What stands behind a mail provider's domain.
 pub(super) const PROVIDER: u8 = b'@';
 
 /// The letters of the shortest and of the longest word in [`WORDS`].
-pub(super) const SHORTEST: usize = 3;
+pub(super) const SHORTEST: usize = 1;
 pub(super) const LONGEST: usize = SHORTEST + WORDS.len() - 1;
+
+/// Whether `text` is a word for nothing.
+pub(crate) fn is_nothing(text: &[u8]) -> bool {
+    matches!(look_up(text), NOTHING | NOTHING_AND_DUBIOUS)
+}
 
 /// What stands behind `word`, which may have capitals, in [`WORDS`]; 0 if it is not there.
 #[inline(never)]
@@ -80,7 +93,7 @@ mod tests {
                     PROVIDER => {
                         assert_eq!(letters.iter().filter(|byte| **byte == b'.').count(), 1);
                     }
-                    DUBIOUS => assert!(!letters.iter().any(u8::is_ascii_uppercase)),
+                    DUBIOUS | NOTHING | NOTHING_AND_DUBIOUS => assert!(!letters.iter().any(u8::is_ascii_uppercase)),
                     _ => {
                         assert!(letters.iter().all(u8::is_ascii_lowercase));
                         assert!((b'0'..=LAST_TRAIT).contains(what));

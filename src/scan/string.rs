@@ -34,6 +34,19 @@ impl<'a> Str<'a> {
         self.resolve(&mut Vec::new()) == text.as_bytes()
     }
 
+    /// Whether a NUL character is in it, which in JSON can only be written as an escape.
+    #[inline]
+    pub fn has_nul(&self) -> bool {
+        self.escaped && self.has_escaped_nul()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn has_escaped_nul(&self) -> bool {
+        self.raw.windows(LONGEST_ESCAPE).any(|escape| escape == br"\u0000")
+            && self.resolve(&mut Vec::new()).contains(&0)
+    }
+
     /// The text, escapes resolved, and whether it holds lone surrogates, which come out as
     /// U+FFFD.
     pub fn decode(&self) -> (Cow<'a, str>, bool) {

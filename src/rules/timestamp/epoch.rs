@@ -1,31 +1,45 @@
-//! Seconds or milliseconds since 1970, as a decimal number of any length.
+//! Seconds since 1970, or thousandths, millionths, billionths of them, as a decimal number.
 
 use super::reader::Reader;
 use crate::issue::Rule;
 use crate::rules::{decimal::Decimal, text::at};
 
+/// How many there are in a second, as a power of ten.
+pub(super) const MICROSECONDS: i32 = 6;
+pub(super) const NANOSECONDS: i32 = 9;
+
 /// Below 10^11 in magnitude a number counts seconds (10^11 s is the year 5138), from there
-/// milliseconds (10^11 ms is March 1973).
+/// milliseconds (10^11 ms is March 1973), with 16 digits microseconds (10^15 µs is 2001).
 const SECONDS_DIGITS: i32 = 11;
+const MILLISECONDS_DIGITS: i32 = 15;
 
-/// No date up to the year 9999 has more digits than this, in milliseconds.
-const MOST_DIGITS: i32 = 15;
+/// The digits of 2⁵³ − 1: the largest integer that JavaScript tells from its neighbours.
+const MAX_SAFE: [u8; 16] = [9, 0, 0, 7, 1, 9, 9, 2, 5, 4, 7, 4, 0, 9, 9, 1];
 
-/// Reads a JSON number's literal into `reader`; false if it is none, or far from
-/// all dates.
+/// Reads a JSON number's literal into `reader`; false if it is none, or far from all dates.
 ///
-/// What goes beyond nanoseconds is cut towards zero, and zeros at the end of a fraction do not
-/// count: `1.7e9` and `1700000000.0` are the same moment.
-pub(super) fn read(literal: &[u8], reader: &mut Reader<'_>) -> bool {
+/// A second has 10^`unit` of what it counts; 0 leaves the unit to the number's magnitude. What goes
+/// beyond nanoseconds is cut towards zero, and zeros at the end of a fraction do not count: `1.7e9`
+/// and `1700000000.0` are the same moment.
+pub(super) fn read(literal: &[u8], unit: i32, reader: &mut Reader<'_>) -> bool {
     let mut decimal = Decimal::default();
     if !decimal.read(literal) {
         return false;
     }
-    let mut point = decimal.point;
+    let (mut point, mut unit) = (decimal.point, unit);
     if decimal.length == 0 {
         point = 0;
-    } else if point > MOST_DIGITS {
-        return false;
+    } else if unit > 0 {
+        point -= unit;
+    } else if point > MILLISECONDS_DIGITS {
+        let is_safe = point == MAX_SAFE.len() as i32
+            && decimal.length <= point
+            && decimal.digits[..MAX_SAFE.len()] <= MAX_SAFE[..];
+        if !is_safe {
+            return false;
+        }
+        unit = MICROSECONDS;
+        point -= unit;
     } else if point > SECONDS_DIGITS {
         point -= 3;
     }
@@ -47,12 +61,13 @@ pub(super) fn read(literal: &[u8], reader: &mut Reader<'_>) -> bool {
             nanos = 1_000_000_000 - nanos;
         }
     }
-    // As few digits as the value needs.
-    let (mut digits, mut unit) = (9, 10);
-    while digits > 3 && nanos % unit == 0 {
+    // As few digits as the value needs, but those of what is counted.
+    let (mut digits, mut last) = (9, 10);
+    while digits > unit.max(3) && nanos % last == 0 {
         digits -= 1;
-        unit *= 10;
+        last *= 10;
     }
+    let digits = digits as u32;
     (reader.seconds, reader.nanos, reader.digits) = (seconds, nanos, digits);
     reader.notes.rules.push(Rule::FromEpoch);
     true

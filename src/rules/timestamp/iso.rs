@@ -6,13 +6,14 @@
 //! digits; alone or followed by `T`, `t` or a space and a time to the minute or second in the
 //! same style. ISO 8601 forbids to mix the styles of date and time. The offset may have either
 //! style or be hours alone, since `+0000` and `+00` after an extended time are what `strftime`
-//! and databases print.
+//! and databases print. A space may stand before it, and `UTC` or `GMT` for it.
 //!
 //! Not read: what names a span and no moment (`2024`, `2024-02`, `2024-W09`, an hour without
 //! minutes), and fractions of anything but seconds.
 
 use super::{calendar, reader::Reader};
 use crate::issue::{Code, Phrase, Rule};
+use crate::rules::text::{DIGIT, LETTER, kind};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Style {
@@ -182,30 +183,74 @@ impl Reader<'_> {
         self.seconds += i64::from(hour * 3600 + minute * 60 + second);
     }
 
-    /// `Z` or `±hh:mm`, `±hhmm`, `±hh`, or nothing; then the end. RFC 3339's `-00:00` (UTC, and the
-    /// local offset is not known) is UTC.
+    /// `Z` or `±hh:mm`, `±hhmm`, `±hh`, `UTC`, `GMT`, or nothing; then the end. RFC 3339's `-00:00`
+    /// (UTC, and the local offset is not known) is UTC.
     fn offset(&mut self) {
+        self.otherwise = Phrase::BadOffset;
         if !self.eat(b'Z') {
-            self.otherwise = Phrase::BadOffset;
-            let west = self.eat(b'-');
-            if west || self.eat(b'+') {
-                let hour = self.number(2);
-                let has_minute = self.eat(b':') || !self.done();
-                let minute = if has_minute { self.number(2) } else { 0 };
-                if hour > 23 || minute > 59 {
-                    self.fail(Phrase::BadOffset);
-                }
-                let seconds = i64::from(hour * 3600 + minute * 60);
-                self.moved = seconds != 0;
-                self.seconds += if west { seconds } else { -seconds };
-            } else if self.done() {
+            if self.done() {
                 self.notes.warnings.push(Code::NoOffset);
-            } else {
-                self.expect(b'z');
+                return;
+            }
+            // As databases and git print it.
+            self.eat(b' ');
+            if self.eat_utc() {
+                return self.expect_end();
+            }
+            if !self.shift() && !self.eat_word(b"z") {
+                self.fail(Phrase::BadOffset);
             }
         }
         if !self.done() {
-            self.fail(Phrase::BadOffset);
+            self.zone_names();
         }
     }
+
+    /// Reads `UTC` or `GMT` if it is next.
+    pub fn eat_utc(&mut self) -> bool {
+        self.eat_word(b"utc") || self.eat_word(b"gmt")
+    }
+
+    /// Reads `±hh:mm`, `±hhmm` or `±hh` if it is next, and moves the time to UTC.
+    pub fn shift(&mut self) -> bool {
+        let west = self.eat(b'-');
+        if !west && !self.eat(b'+') {
+            return false;
+        }
+        let hour = self.number(2);
+        let has_minute = self.eat(b':') || self.count_digits() > 0;
+        let minute = if has_minute { self.number(2) } else { 0 };
+        if hour > 23 || minute > 59 {
+            self.fail(Phrase::BadOffset);
+        }
+        let seconds = i64::from(hour * 3600 + minute * 60);
+        self.moved = seconds != 0;
+        self.seconds += if west { seconds } else { -seconds };
+        true
+    }
+
+    /// Passes over what says the same again behind an offset: names in brackets
+    /// ([RFC 9557](https://www.rfc-editor.org/rfc/rfc9557), as Temporal and Java write them), then a
+    /// word (`+0200 CEST`, as Go writes it).
+    #[cold]
+    #[inline(never)]
+    fn zone_names(&mut self) {
+        while self.eat(b'[') {
+            while is_of_name(self.peek()) {
+                self.eat(self.peek());
+            }
+            self.expect(b']');
+        }
+        if self.eat(b' ') {
+            while kind(self.peek()) & LETTER != 0 {
+                self.eat(self.peek());
+            }
+        }
+        self.expect_end();
+    }
+}
+
+/// Whether a byte may stand in the name of a zone, or in another of RFC 9557's suffixes.
+fn is_of_name(byte: u8) -> bool {
+    kind(byte) & (LETTER | DIGIT) != 0 || b"_/+-=!.:".contains(&byte)
 }

@@ -82,6 +82,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Nothing may follow.
+    #[inline(never)]
+    pub fn expect_end(&mut self) {
+        if !self.done() {
+            self.fail(self.otherwise);
+        }
+    }
+
     /// Reads `word`, in lower case, if it is next, in whatever ASCII case.
     #[inline(never)]
     pub fn eat_word(&mut self, word: &[u8]) -> bool {

@@ -7,17 +7,18 @@ proptest! {
         year in "[0-9]{4}|[0-9]{2}|[-+]0[01][0-9]{4}",
         day in "-(0[1-9]|1[0-2])-[0-3][0-9]|(0[1-9]|1[0-2])[0-3][0-9]|-?[0-3][0-9]{2}|-?W[0-5][0-9]-?[1-7]",
         time in "|[Tt ]([01][0-9]|24):?[0-5][0-9](:?([0-5][0-9]|60)([.,][0-9]{1,11})?)?",
-        offset in "|Z|z|[-+][0-2][0-9](:?[0-5][0-9])?",
+        offset in "|Z|z| ?[-+][0-2][0-9](:?[0-5][0-9])?(\\[[A-Za-z/_]{0,9}\\])?( [A-Z]{3,4})?| ?UTC| ?GMT",
     ) {
         let input = [year, day, time, offset].concat();
         if let Ok((output, rules, warnings)) = text(&input) {
             prop_assert_eq!(rules.is_empty(), output == input);
             let (again, rules, warnings_again) = text(&output).unwrap();
-            prop_assert_eq!(again, output);
+            prop_assert_eq!(&again, &output);
             prop_assert!(rules.is_empty());
             let future = |list: &[&str]| list.contains(&"future_timestamp");
             prop_assert_eq!(future(&warnings), future(&warnings_again));
-            prop_assert_eq!(warnings_again.len(), usize::from(future(&warnings_again)));
+            let past = usize::from(&*output < "2000");
+            prop_assert_eq!(warnings_again.len(), past + usize::from(future(&warnings_again)));
         }
     }
 

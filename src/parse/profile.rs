@@ -1,0 +1,198 @@
+//! What is another matter with each service: the fields of Segment's events, the names that ThriveStack
+//! documents.
+
+use super::{CONTEXT, Report};
+use crate::call::{Added, MAX_KEY, PASSED_ON, Profile, Raw, Text, is_key};
+use crate::issue::{Code, Phrase, Place, Problem, Rule};
+use crate::parse::findings::{Kind as FindingKind, Step};
+use crate::rules::{misspelt, number, url};
+use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
+
+/// The names that ThriveStack documents beside the described traits.
+const THRIVESTACK_NAMES: [&str; 6] =
+    ["account_name", "account_domain", "plan_name", "plan_id", "group_type", "created_at"];
+
+const INTEGRATIONS: u8 = 0;
+const MESSAGE_ID: u8 = 2;
+
+impl<'a> Report<'a, '_> {
+    /// Judges a field that is none of the call's own. Where the profile passes it on, its place among
+    /// the fields.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn other_field(&mut self, name: &[u8], value: &Value<'a>) -> Option<u8> {
+        if let Some(index) = PASSED_ON.iter().position(|field| field.as_bytes() == name) {
+            if self.options.profile == Profile::Segment {
+                return self.passed_on(index as u8, value);
+            }
+            if index as u8 == INTEGRATIONS && restricts(value) {
+                self.error(Problem::told_by(Code::Conflict, Phrase::Restricts));
+                return None;
+            }
+        }
+        let unrecognized = Problem::new(Code::UnrecognizedKey);
+        self.warn(misspelt::field(name).map_or(unrecognized, Problem::mistyped));
+        self.change(Rule::Dropped);
+        None
+    }
+
+    fn passed_on(&mut self, index: u8, value: &Value<'a>) -> Option<u8> {
+        let mut json = value.raw;
+        match (index, value.kind) {
+            (INTEGRATIONS | MESSAGE_ID, Kind::Null) => {
+                self.change(Rule::Dropped);
+                return None;
+            }
+            (INTEGRATIONS, Kind::Object) => {}
+            (INTEGRATIONS, kind) => {
+                self.error(Problem::wrong_kind(Code::InvalidType, Phrase::Object, kind));
+            }
+            (MESSAGE_ID, Kind::String) => {
+                let mut room = Vec::new();
+                let text = value.string().resolve(&mut room);
+                if !is_key(text) {
+                    let code = match text.len() {
+                        0 => Code::Empty,
+                        1..=MAX_KEY => Code::InvalidCharacters,
+                        _ => Code::TooLong,
+                    };
+                    self.error(Problem::told_by(code, Phrase::MessageId));
+                }
+                // What is written with escapes is no key as it stands.
+                self.untouched &= !value.escaped;
+            }
+            (MESSAGE_ID, kind) => {
+                self.error(Problem::wrong_kind(Code::InvalidType, Phrase::String, kind));
+            }
+            _ => {}
+        }
+        if value.kind == Kind::String {
+            // With its quotes.
+            json = self.with_quotes(json);
+        }
+        self.passed_on[usize::from(index)] = Some(Raw { json, spaced: value.spaced });
+        Some(CONTEXT + 1 + index)
+    }
+
+    /// Whether a name that nearly is a described trait's is the service's own.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn is_documented(&self, name: &[u8]) -> bool {
+        self.options.profile == Profile::Thrivestack
+            && THRIVESTACK_NAMES.iter().any(|documented| documented.as_bytes() == name)
+    }
+
+    /// What ThriveStack's form of a call has besides: `context.group_id`, which mirrors the group, and
+    /// the names that it documents, where the caller gave `name` and `website` alone.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn added(
+        &mut self,
+        traits: &[u8],
+        group_id: &Text<'a>,
+        context: Option<Raw<'a>>,
+    ) -> Added {
+        let mut added = Added::default();
+        let out = &mut added.context;
+        out.extend_from_slice(b"{\"group_id\":\"");
+        out.extend_from_slice(group_id);
+        out.push(b'"');
+        if let Some(context) = context {
+            each_member(context.json, |key, text, value| {
+                if !key.is("group_id") {
+                    out.push(b',');
+                    crate::wire::Draft::new(b"", out).push_value(text, context.spaced);
+                } else if value.kind != Kind::Null && !is_same_id(&value, group_id) {
+                    let path =
+                        [Phrase::Context, Phrase::GroupId].map(|name| Step::name(name as u8));
+                    let problem = Problem::naming(Code::Conflict, Phrase::GroupId).bits();
+                    self.findings.push(FindingKind::Issue, Place::Call, problem, 0, &path);
+                }
+            });
+        }
+        out.push(b'}');
+
+        let (mut name, mut domain) = (None, None);
+        let (mut has_name, mut has_domain) = (false, false);
+        each_member(traits, |key, text, value| {
+            has_name |= key.is("account_name");
+            has_domain |= key.is("account_domain");
+            if key.is("name") && !value.raw.is_empty() && is_text_or_number(&value) {
+                // Its JSON text: what stands behind the key and its colon.
+                name = text.get(key.raw.len() + 3..);
+            }
+            if key.is("website") && value.kind == Kind::String {
+                let mut room = Vec::new();
+                let text = value.string().resolve(&mut room);
+                domain = url::domain(text).map(<[u8]>::to_ascii_lowercase);
+            }
+        });
+        let out = &mut added.traits;
+        if let Some(name) = name.filter(|_| !has_name) {
+            out.extend_from_slice(b",\"account_name\":");
+            out.extend_from_slice(name);
+        }
+        if let Some(domain) = domain.filter(|_| !has_domain) {
+            out.extend_from_slice(b",\"account_domain\":\"");
+            out.extend_from_slice(&domain);
+            out.push(b'"');
+        }
+        added
+    }
+
+    /// A string of the input, whose text this is, with its quotes.
+    fn with_quotes(&self, text: &'a [u8]) -> &'a [u8] {
+        let start = text.as_ptr().addr().wrapping_sub(self.json.as_ptr().addr());
+        self.json.get(start.wrapping_sub(1)..start + text.len() + 1).unwrap_or_default()
+    }
+}
+
+fn is_text_or_number(value: &Value<'_>) -> bool {
+    matches!(value.kind, Kind::String | Kind::Number)
+}
+
+/// Whether a value means an id that has been normalized.
+fn is_same_id(value: &Value<'_>, id: &Text<'_>) -> bool {
+    let (mut room, mut made) = (Vec::new(), Vec::new());
+    let same = match value.kind {
+        Kind::String => value.string().trim().resolve(&mut room),
+        Kind::Number if number::id(value.raw, &mut made).is_ok() => {
+            if made.is_empty() { value.raw } else { &made }
+        }
+        _ => return false,
+    };
+    same == super::resolved(id).resolve(&mut Vec::new())
+}
+
+/// Calls back with each member of an object that has been scanned before: its key, its text and its
+/// value.
+fn each_member<'t>(object: &'t [u8], mut member: impl FnMut(Str<'t>, &'t [u8], Value<'t>)) {
+    let mut scanner = Scanner::new(object, MAX_DEPTH);
+    scanner.descend(b'{');
+    let mut is_first = true;
+    while let Some(key) = scanner.next_member(is_first) {
+        is_first = false;
+        let value = scanner.next_value();
+        member(key, scanner.text_from(scanner.member_start().0), value);
+    }
+}
+
+/// Whether `integrations` keeps data from a service.
+fn restricts(value: &Value<'_>) -> bool {
+    let mut found = value.raw == b"false" && value.kind == Kind::Bool;
+    if value.kind == Kind::Object {
+        each_member(value.raw, |_, _, member| {
+            found |= member.raw == b"false" && member.kind == Kind::Bool;
+        });
+    }
+    found
+}
+
+/// The bytes of a segment event, as which a call of so many bytes is sent: `type` is added, two names
+/// are a byte shorter, and the sender adds its key, a UUID, and the time.
+pub(super) fn event_bytes(call: &crate::call::GroupCall<'_>, bytes: usize) -> usize {
+    let key = r#","messageId":"00000000-0000-0000-0000-000000000000""#;
+    let time = r#","sentAt":"2024-02-29T00:00:00.000Z""#;
+    let has_key = call.passed_on[usize::from(MESSAGE_ID)].is_some();
+    bytes + r#""type":"group","#.len() - 2 + time.len() + if has_key { 0 } else { key.len() }
+}

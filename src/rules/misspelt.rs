@@ -1,0 +1,141 @@
+//! Names that somebody has mistyped: another case, other separators, or one slip of the fingers.
+
+use super::words::LONGEST;
+
+/// A name without its separators `_`, `-`, `.` and space, as far as it may be one of ours.
+pub(super) struct Folded {
+    letters: [u8; LONGEST],
+    length: usize,
+}
+
+impl Folded {
+    /// `None` where it is longer than any name or near miss of ours.
+    #[inline]
+    pub fn new(name: &[u8]) -> Option<Self> {
+        let mut folded = Folded { letters: [0; LONGEST], length: 0 };
+        for byte in name {
+            if !matches!(byte, b'_' | b'-' | b'.' | b' ') {
+                *folded.letters.get_mut(folded.length)? = *byte;
+                folded.length += 1;
+            }
+        }
+        Some(folded)
+    }
+
+    pub fn letters(&self) -> &[u8] {
+        &self.letters[..self.length]
+    }
+}
+
+/// The fields of a call without their separators, in the order of [`FIELDS`](crate::names::FIELDS):
+/// none for an alias, which is not suggested.
+const FIELDS: [&str; 7] = ["userid", "", "groupid", "", "traits", "timestamp", "context"];
+
+/// The field that was probably meant by a key that is none itself: its place among them.
+#[cold]
+#[inline(never)]
+pub fn field(key: &[u8]) -> Option<u8> {
+    let folded = Folded::new(key)?;
+    let is_meant = |name: &&str| !name.is_empty() && is_near(folded.letters(), name.as_bytes());
+    FIELDS.iter().position(|name| is_meant(&name)).map(|place| place as u8)
+}
+
+/// Whether two names differ, ASCII case aside, by at most one letter that is missing, too many or
+/// another one, or by two neighbours that have changed places.
+#[inline(never)]
+pub(super) fn is_near(one: &[u8], other: &[u8]) -> bool {
+    if one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+    let front = one.iter().zip(other).take_while(same).count();
+    let (one, other) = (&one[front..], &other[front..]);
+    let back = one.iter().rev().zip(other.iter().rev()).take_while(same).count();
+    match (&one[..one.len() - back], &other[..other.len() - back]) {
+        ([a, b], [c, d]) => same(&(a, d)) && same(&(b, c)),
+        (one, other) => one.len() < 2 && other.len() < 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn mistyped_fields() {
+        for (key, meant) in [
+            ("grup_id", 2),
+            ("gruop_id", 2),
+            ("groupID", 2),
+            ("GROUP-ID", 2),
+            ("groups_id", 2),
+            ("userID", 0),
+            ("usr_id", 0),
+            ("user_ids", 0),
+            ("trait", 4),
+            ("Traits", 4),
+            ("time_stamp", 5),
+            ("timestmap", 5),
+            ("contxt", 6),
+        ] {
+            assert_eq!(field(key.as_bytes()), Some(meant), "{key}");
+        }
+        for key in ["", "_", "id", "user", "group", "type", "contact", "time", "properties"] {
+            assert_eq!(field(key.as_bytes()), None, "{key}");
+        }
+        assert_eq!(field("user_id".repeat(9).as_bytes()), None);
+    }
+
+    #[test]
+    fn one_slip_is_near_and_two_are_not() {
+        for (one, other, near) in [
+            ("", "", true),
+            ("", "a", true),
+            ("", "ab", false),
+            ("ab", "ba", true),
+            ("abc", "cba", false),
+            ("abc", "bca", false),
+            ("aab", "aba", true),
+            ("aaa", "aa", true),
+            ("abc", "axc", true),
+            ("abcd", "axyd", false),
+            ("abcd", "badc", false),
+        ] {
+            assert_eq!(is_near(one.as_bytes(), other.as_bytes()), near, "{one} {other}");
+            assert_eq!(is_near(other.as_bytes(), one.as_bytes()), near, "{other} {one}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn is_a_distance_of_one(one in "[abc]{0,5}", other in "[abc]{0,5}") {
+            let (a, b) = (one.as_bytes(), other.as_bytes());
+            // Every text that one slip makes of the first.
+            let mut slips = vec![a.to_vec()];
+            for place in 0..=a.len() {
+                for letter in *b"abc" {
+                    let mut text = a.to_vec();
+                    text.insert(place, letter);
+                    slips.push(text);
+                    let mut text = a.to_vec();
+                    if let Some(byte) = text.get_mut(place) {
+                        *byte = letter;
+                        slips.push(text);
+                    }
+                }
+                if place < a.len() {
+                    let mut text = a.to_vec();
+                    text.remove(place);
+                    slips.push(text);
+                    if place > 0 {
+                        let mut text = a.to_vec();
+                        text.swap(place, place - 1);
+                        slips.push(text);
+                    }
+                }
+            }
+            prop_assert_eq!(is_near(a, b), slips.contains(&b.to_vec()));
+        }
+    }
+}
