@@ -145,7 +145,10 @@ mod tests {
         assert_eq!(written(&call, Profile::Segment, Form::Group), kept);
         assert_eq!(written(&kept, Profile::Segment, Form::Group), kept);
         let event = written(&call, Profile::Segment, Form::Segment);
-        assert!(event.ends_with(r#","integrations":{"All":false,"x":{}},"anonymousId":7}"#), "{event}");
+        assert!(
+            event.ends_with(r#","integrations":{"All":false,"x":{}},"anonymousId":7}"#),
+            "{event}"
+        );
     }
 
     #[test]
@@ -170,13 +173,26 @@ mod tests {
                 r#""name":null,"website":"http://127.0.0.1""#,
                 r#"{"group_id":"g"}"#,
             ),
-            (r#""name":"","account_name":"""#, "null", r#""name":"","account_name":"""#, r#"{"group_id":"g"}"#),
+            (
+                r#""name":"","account_name":"""#,
+                "null",
+                r#""name":"","account_name":"""#,
+                r#"{"group_id":"g"}"#,
+            ),
         ] {
-            let given = if context.is_empty() { String::new() } else { [",\"context\":", context].concat() };
+            let given = if context.is_empty() {
+                String::new()
+            } else {
+                [",\"context\":", context].concat()
+            };
             let call = ["{", HEAD, traits, "}", TIME, &given, "}"].concat();
-            let sent = ["{", HEAD, sent_traits, "}", TIME, ",\"context\":", sent_context, "}"].concat();
+            let sent =
+                ["{", HEAD, sent_traits, "}", TIME, ",\"context\":", sent_context, "}"].concat();
             assert_eq!(written_by_any_url(&call), sent);
-            assert!(!written(&call.replace("127.0.0.1", "a.b"), Profile::Thrivestack, Form::Group).contains("\"account_name\":\"Acme"));
+            assert!(
+                !written(&call.replace("127.0.0.1", "a.b"), Profile::Thrivestack, Form::Group)
+                    .contains("\"account_name\":\"Acme")
+            );
         }
     }
 

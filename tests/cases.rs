@@ -2,6 +2,7 @@
 
 mod judge;
 
+use group_call::call::Profile;
 use group_call::issue::{Key, Path};
 use group_call::parse::{self, InvalidTraits, Limits, Options};
 use judge::UrlCrate;
@@ -23,6 +24,11 @@ fn options(case: &Value) -> Options {
             bytes: number("bytes", defaults.bytes),
             depth: number("depth", defaults.depth),
             id_bytes: number("idBytes", defaults.id_bytes),
+        },
+        profile: match given["profile"].as_str() {
+            Some("segment") => Profile::Segment,
+            Some("thrivestack") => Profile::Thrivestack,
+            _ => Profile::Group,
         },
         now_ms: 1_800_000_000_000,
         seed: 0,

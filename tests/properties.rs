@@ -5,6 +5,7 @@
 
 mod judge;
 
+use group_call::call::Profile;
 use group_call::parse::{InvalidTraits, Options};
 use judge::{Judgement, Made};
 use proptest::collection::vec;
@@ -82,8 +83,20 @@ const ADDRESS: &[&str] = &[
     "zipcode",
     "postcode",
 ];
-const CALL: &[&str] =
-    &["user_id", "group_id", "traits", "timestamp", "context", "userId", "groupId"];
+const NOTHING: &[&str] = &["N/A", "#n/a", "-", "--", "None", "null", "undefined", "unknown", "tbd"];
+const CALL: &[&str] = &[
+    "user_id",
+    "group_id",
+    "traits",
+    "timestamp",
+    "context",
+    "userId",
+    "groupId",
+    "integrations",
+    "messageId",
+    "anonymousId",
+    "userID",
+];
 
 fn any_key() -> impl Strategy<Value = String> {
     let one_of = |list: &'static [&'static str]| select(list).prop_map(str::to_owned);
@@ -106,6 +119,10 @@ fn date() -> impl Strategy<Value = String> {
         1 => "(Mon|Tue|Sun), [0-3][0-9] (Jan|Feb|Nov) [0-9]{4} [0-2][0-9]:[0-5][0-9]:[0-6][0-9] GMT",
         1 => "(Monday|Friday), [0-3][0-9]-(Mar|Dec)-[0-9]{2} [0-2][0-9]:[0-5][0-9]:[0-5][0-9] GMT",
         1 => "(Mon|Sat) (Jan|Oct) [ 0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9] [0-9]{4}",
+        1 => "20[0-9]{2}-0[1-9]-[0-2][0-9][T ][01][0-9]:[0-5][0-9]:[0-5][0-9] ?(UTC|GMT|Z|[+-]0[0-9]00)( [A-Z]{3}|\\[[A-Za-z/]{1,9}\\])?",
+        1 => "((Mon|Sat), )?[0-3]?[0-9] (Jan|Nov) 20[0-9]{2} [0-2][0-9]:[0-5][0-9](:[0-6][0-9])? ([+-]0[0-9][0-5]0|GMT|UTC)( \\(.{0,4}\\))?",
+        1 => "(Mon|Sat) (Jan|Oct) [0-3][0-9] 20[0-9]{2} [0-2][0-9]:[0-5][0-9]:[0-5][0-9] GMT[+-]0[0-9][0-5]0( \\(.{0,9}\\))?",
+        1 => "1[0-9]{15}([0-9]{3})?",
         1 => "\\+00[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]Z",
     ]
 }
@@ -122,6 +139,7 @@ fn url() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "(https?://|HTTPS://)?[a-zA-Z0-9é_-]{1,8}(\\.[a-zA-Z0-9-]{1,6}){0,3}\\.?(:[0-9]{0,6})?([/?#][ -~]{0,8})?",
         1 => "(http|https|ftp|javascript|data|mailto)://?/?[ -~]{0,12}",
+        1 => "(//)?[a-z]{1,6}\\.(png|JPG|com|svg|de)([/?:#][ -~\u{200b}\u{e9}]{0,5})?",
         1 => "https?://([0-9xa-f]{0,5}\\.){0,4}[0-9xa-f]{0,4}/?",
         1 => "https?://(xn--[a-z0-9-]{0,6}|\\[[0-9a-f:]{0,9}\\]|[ -~]{0,6}@[a-z]{1,4}\\.de)[/?]?",
     ]
@@ -130,6 +148,7 @@ fn url() -> impl Strategy<Value = String> {
 fn phone() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "(tel:|TEL: ?)?\\+?[0-9(][0-9 ().x/-]{1,18}",
+        1 => "('|tel: ?|Phone: |Tel\\. )?[(\\[]?\\+?[0-9]{1,3}[)\\]]? ?[0-9()./\u{a0}\u{2011}\u{2013}１\u{202c}-]{3,14}(, ext\\. [0-9]{1,3}| / [0-9]{2})?",
         1 => "\\+?1[- ]?800[- ][A-Z]{3,7}",
         1 => "\\+?[0-9 ]{5,12}( ext\\.? ?|x|;ext=| #)[0-9]{1,6}",
     ]
@@ -142,7 +161,7 @@ fn id() -> impl Strategy<Value = Value> {
         2 => text().prop_map(Value::String),
         1 => email().prop_map(Value::String),
         1 => number(),
-        1 => select(&["null", "None", "NaN", "[object Object]", "true", "acme.com", "https://a.b"][..])
+        1 => select(&["null", "None", "NaN", "[object Object]", "[object Map]", "true", "acme.com", "https://a.b", "{{id}}", "a-${id}", "%ID%", "n/a", "(not set)"][..])
             .prop_map(Value::from),
     ]
 }
@@ -173,6 +192,8 @@ fn described(key: &'static str) -> BoxedStrategy<Value> {
         24 => fitting,
         2 => spaced(Just(String::new())),
         2 => Just(Value::Null),
+        1 => spaced(select(NOTHING).prop_map(str::to_owned)),
+        1 => any::<bool>().prop_map(Value::Bool),
         1 => any_json(),
     ]
     .boxed()
@@ -228,8 +249,11 @@ fn a_call() -> impl Strategy<Value = Value> {
 }
 
 fn options() -> impl Strategy<Value = Options> {
-    select(&[InvalidTraits::Reject, InvalidTraits::Keep, InvalidTraits::Drop][..])
-        .prop_map(|invalid_traits| Options { invalid_traits, ..judge::defaults() })
+    let invalid_traits = [InvalidTraits::Reject, InvalidTraits::Keep, InvalidTraits::Drop];
+    let profiles = [Profile::Group, Profile::Segment, Profile::Thrivestack];
+    (select(invalid_traits.to_vec()), select(profiles.to_vec())).prop_map(
+        |(invalid_traits, profile)| Options { invalid_traits, profile, ..judge::defaults() },
+    )
 }
 
 fn judge_value(call: &Value, options: &Options) -> Judgement {
@@ -499,6 +523,24 @@ proptest! {
         }
     }
 
+    /// However much is wrong, a hundred issues and a hundred warnings are listed.
+    #[test]
+    fn lists_have_an_end(keys in vec("[a-z]{3}", 0..300), options in options()) {
+        let members: Vec<_> = keys.iter().map(|key| format!("\"{key}\":1")).collect();
+        let text = ["{", &members.join(","), "}"].concat();
+        let judgement = judge::call(text.as_bytes(), &options);
+        let distinct: std::collections::BTreeSet<_> = keys.iter().collect();
+        let repeated = keys.len() - distinct.len();
+        // Four fields are missing besides.
+        for (list, count) in [(judgement.issues, repeated + 4), (judgement.warnings, distinct.len())] {
+            prop_assert_eq!(list.len(), count.min(100));
+            let more = list.iter().filter(|finding| finding.path == "[]");
+            let said: Vec<_> = more.map(|finding| finding.message.clone()).collect();
+            let expected = format!("{} more of the call are not listed.", count.saturating_sub(99));
+            prop_assert_eq!(said, if count > 100 { vec![expected] } else { vec![] });
+        }
+    }
+
     /// A call is sent or refused with at least one issue, never both and never neither.
     #[test]
     fn every_refusal_names_an_issue(value in prop_oneof![4 => a_call(), 1 => any_json()], taste: u64, options in options()) {
@@ -675,6 +717,18 @@ proptest! {
             let (local, domain) = normal.split_once('@').unwrap();
             prop_assert_eq!(Some(local), text.split('@').next());
             prop_assert_eq!(domain, domain.to_ascii_lowercase());
+        }
+    }
+
+    /// A number that is changed keeps its digits, all of them and no others, and gains no country.
+    #[test]
+    fn phones_are_never_falsified(text in prop_oneof![4 => phone(), 1 => text()]) {
+        judge::assert_idempotent(judge::phone, &text);
+        if let Some((made, true)) = judge::phone(&text) {
+            let ascii = |c: char| if c == '１' { '1' } else { c };
+            let digits: String = text.chars().map(ascii).filter(char::is_ascii_digit).collect();
+            prop_assert_eq!(made, format!("+{digits}"));
+            prop_assert!(text.contains('+') && !text.contains("(0"));
         }
     }
 

@@ -201,7 +201,12 @@ impl<'a> Report<'a, '_> {
     ) -> Result<(), Problem> {
         match value.kind {
             Kind::String => self.text(known, value.string(), notes, sent),
-            Kind::Number if !matches!(known, Known::Address | Known::Avatar | Known::Website | Known::Email) => {
+            Kind::Number
+                if !matches!(
+                    known,
+                    Known::Address | Known::Avatar | Known::Website | Known::Email
+                ) =>
+            {
                 self.number(known, value.raw, notes, sent)
             }
             _ => self.other_kind(known, value, sent),

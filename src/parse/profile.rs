@@ -157,7 +157,11 @@ fn is_same_id(value: &Value<'_>, id: &Text<'_>) -> bool {
     let same = match value.kind {
         Kind::String => value.string().trim().resolve(&mut room),
         Kind::Number if number::id(value.raw, &mut made).is_ok() => {
-            if made.is_empty() { value.raw } else { &made }
+            if made.is_empty() {
+                value.raw
+            } else {
+                &made
+            }
         }
         _ => return false,
     };
@@ -195,4 +199,116 @@ pub(super) fn event_bytes(call: &crate::call::GroupCall<'_>, bytes: usize) -> us
     let time = r#","sentAt":"2024-02-29T00:00:00.000Z""#;
     let has_key = call.passed_on[usize::from(MESSAGE_ID)].is_some();
     bytes + r#""type":"group","#.len() - 2 + time.len() + if has_key { 0 } else { key.len() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::AsciiUrls;
+    use crate::parse::{self, Options};
+
+    const CALL: &str =
+        r#""user_id":"u","group_id":"g","traits":{},"timestamp":"2024-02-29T00:00:00.000Z"}"#;
+
+    /// What is said of a call that begins with these members.
+    fn said(members: &str, profile: Profile) -> Vec<String> {
+        let call = ["{", members, ",", CALL].concat();
+        let options = Options { profile, now_ms: i64::MAX, ..Options::default() };
+        let findings = parse::call(call.as_bytes(), &options, &AsciiUrls).findings;
+        let mut all = findings.issues(call.as_bytes());
+        all.extend(findings.warnings(call.as_bytes()));
+        all.iter().map(|issue| format!("{}: {issue}", issue.code().as_str())).collect()
+    }
+
+    #[test]
+    fn a_mistyped_field_is_told_with_the_one_that_was_meant() {
+        let suggestion = "unrecognized_key: The call has no such field. Did you mean `group_id`?";
+        for key in ["grup_id", "GroupID", "gr\\u006fup_ids"] {
+            assert_eq!(said(&format!("\"{key}\":\"x\""), Profile::Group), [suggestion], "{key}");
+        }
+        let plain = "unrecognized_key: The call has no such field.";
+        assert_eq!(said(r#""event":"x""#, Profile::Group), [plain]);
+        assert_eq!(said(r#""messageId":"x""#, Profile::Thrivestack), [plain]);
+    }
+
+    #[test]
+    fn a_restriction_is_never_dropped() {
+        for (integrations, restricts) in [
+            ("false", true),
+            (r#"{"All":false}"#, true),
+            (r#"{"All":true,"Mixpanel":false}"#, true),
+            (r#"{"All":true}"#, false),
+            (r#"{"Mixpanel":{"x":false}}"#, false),
+            (r#"{"x":"false"}"#, false),
+            (r#""false""#, false),
+            ("null", false),
+        ] {
+            let member = format!("\"integrations\":{integrations}");
+            for profile in [Profile::Group, Profile::Thrivestack] {
+                let said = said(&member, profile);
+                let code = if restricts { "conflict: " } else { "unrecognized_key: " };
+                assert!(said.len() == 1 && said[0].starts_with(code), "{integrations}: {said:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn segments_fields_are_judged_where_it_is_the_profile() {
+        let long = format!("\"messageId\":\"{}\"", "k".repeat(256));
+        for (member, code) in [
+            (r#""integrations":{"All":false}"#, ""),
+            (r#""integrations":false"#, "invalid_type"),
+            (r#""anonymousId":[1]"#, ""),
+            (r#""messageId":"a-1""#, ""),
+            (r#""messageId":null"#, ""),
+            (r#""messageId":7"#, "invalid_type"),
+            (r#""messageId":"""#, "empty"),
+            (r#""messageId":"a b""#, "invalid_characters"),
+            (&*long, "too_long"),
+        ] {
+            let said = said(member, Profile::Segment);
+            let codes: Vec<_> = said.iter().map(|text| text.split(':').next().unwrap()).collect();
+            assert_eq!(codes.join(" "), code, "{member}");
+        }
+    }
+
+    #[test]
+    fn the_mirrored_group_is_the_group() {
+        let conflict =
+            "conflict: Given together with `group_id`, with another value: send one of the two.";
+        for (id, expected) in [
+            ("\"g\"", ""),
+            ("\" g \"", ""),
+            ("null", ""),
+            ("7", conflict),
+            ("[\"g\"]", conflict),
+            ("\"G\"", conflict),
+        ] {
+            let member = format!("\"context\":{{\"group_id\":{id}}}");
+            assert_eq!(said(&member, Profile::Thrivestack).join(" "), expected, "{id}");
+            assert_eq!(said(&member, Profile::Group), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn an_event_has_a_limit_of_its_own() {
+        let judge = |length: usize, profile| {
+            let call = CALL.replace("{}", &format!("{{\"x\":\"{}\"}}", "x".repeat(length)));
+            let options = Options {
+                profile,
+                limits: parse::Limits { bytes: 1 << 20, ..Default::default() },
+                ..Options::default()
+            };
+            let text = ["{", &*call].concat();
+            let verdict = parse::call(text.as_bytes(), &options, &AsciiUrls);
+            parse::bytes(&verdict.call.unwrap(), &options.limits, &mut Vec::new())
+                .map(<[u8]>::len)
+                .map_err(|issue| issue.number)
+        };
+        let event = r#"{"type":"group","userId":"u","groupId":"g","traits":{"x":""},"timestamp":"2024-02-29T00:00:00.000Z","messageId":"00000000-0000-0000-0000-000000000000","sentAt":"2024-02-29T00:00:00.000Z"}"#;
+        let room = (32 << 10) - event.len();
+        assert!(judge(room, Profile::Segment).is_ok());
+        assert_eq!(judge(room + 1, Profile::Segment), Err(32 << 10));
+        assert!(judge(room + 1, Profile::Thrivestack).is_ok());
+    }
 }

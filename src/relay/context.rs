@@ -31,7 +31,7 @@ pub fn merge(
 ) -> Result<(), Unmerged> {
     // `context` stands on the second level of a call.
     let added = members(extra, limits.depth.saturating_sub(1)).ok_or(Unmerged::Extra)?;
-    let (before, own, after) = split(call).map_err(|_| Unmerged::Extra)?;
+    let Parts { before, context: own, after } = split(call).map_err(|_| Unmerged::Extra)?;
     let start = out.len();
     out.extend_from_slice(before);
     if !(own.is_none() && added.is_empty()) {
@@ -56,15 +56,19 @@ pub fn merge(
     Ok(())
 }
 
-/// A normalized call up to where its context stands, or would stand; its context; and what follows.
-fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>, &[u8]), Fault> {
+/// A normalized call in three parts.
+struct Parts<'a> {
+    /// Up to where its context stands, or would stand.
+    before: &'a [u8],
+    context: Option<&'a [u8]>,
+    after: &'a [u8],
+}
+
+fn split(call: &[u8]) -> Result<Parts<'_>, Fault> {
     let mut scanner = Scanner::new(call, crate::scan::MAX_DEPTH);
     scanner.enter()?;
     let (mut first, mut end) = (true, 0);
-    let parts = |before: usize, context, after: usize| {
-        let part = |range: std::ops::Range<usize>| call.get(range).unwrap_or_default();
-        (part(0..before), context, part(after..call.len()))
-    };
+    let (mut context, mut after) = (None, None);
     while let Some(key) = scanner.member(first)? {
         first = false;
         let value = scanner.value()?;
@@ -72,7 +76,8 @@ fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>, &[u8]), Fault> {
             if value.kind != Kind::Object {
                 return Err(Fault::Syntax(0));
             }
-            return Ok(parts(end, Some(value.raw), scanner.position()));
+            (context, after) = (Some(value.raw), Some(scanner.position()));
+            break;
         }
         // What a segment event has besides follows the context.
         if PASSED_ON.iter().any(|name| key.is(name)) {
@@ -80,7 +85,9 @@ fn split(call: &[u8]) -> Result<(&[u8], Option<&[u8]>, &[u8]), Fault> {
         }
         end = scanner.position();
     }
-    Ok(parts(end, None, end))
+    let before = call.get(..end).unwrap_or_default();
+    let after = call.get(after.unwrap_or(end)..).unwrap_or_default();
+    Ok(Parts { before, context, after })
 }
 
 /// The members of an object, each with its text, key included; `None` for anything else.
@@ -141,6 +148,16 @@ mod tests {
         assert_eq!(merged(&call, "{}"), Ok(call));
         assert_eq!(merged(&with_context("{}"), "{}"), Ok(with_context("{}")));
         assert_eq!(merged(&with_context("{}"), r#"{"a":1}"#), Ok(with_context(r#"{"a":1}"#)));
+    }
+
+    #[test]
+    fn the_fields_of_a_segment_event_stay_behind_the_context() {
+        let more = r#","integrations":{"All":false},"messageId":"m"}"#;
+        let (call, context) = ([BARE, more].concat(), r#","context":{"ip":"x"}"#);
+        let expected = [BARE, context, more].concat();
+        assert_eq!(merged(&call, r#"{"ip":"x"}"#), Ok(expected.clone()));
+        assert_eq!(merged(&expected, r#"{"ip":"x"}"#), Ok(expected));
+        assert_eq!(merged(&call, "{}"), Ok(call));
     }
 
     #[test]

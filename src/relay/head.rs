@@ -1,8 +1,8 @@
 //! From a request's head alone: answer at once, or read the body?
 
-use crate::call::is_key;
 use super::cors::is_same_origin;
 use super::{Answer, Cors, Refusal};
+use crate::call::is_key;
 
 /// What the deployer has set, as far as a head is judged by it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,7 +4,8 @@
 //! What is refused is what makes two ids look, or be stored, as one.
 
 use super::text::{
-    CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, WIDE, at, has_marked, has_word, kind,
+    CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, UPPER, WIDE, at, has_marked,
+    has_word, kind,
 };
 use super::words::{DUBIOUS, NOTHING_AND_DUBIOUS, look_up};
 use super::{Notes, email, url};
@@ -62,7 +63,7 @@ pub fn check(
     let is_object = at(text, 0) == b'[' && is_object(text);
     let is_template = kinds & SPECIAL != 0 && is_template(text);
     if is_template
-        || is_object && text.starts_with(b"[object ")
+        || is_object && text.starts_with(b"[object ") && kind(at(text, 8)) == UPPER
         || ACCIDENTS.iter().any(|word| word.as_bytes() == text)
     {
         return Err(Problem::new(Code::PlaceholderId));
@@ -105,9 +106,8 @@ fn is_template(text: &[u8]) -> bool {
         last = *byte;
     }
     if let [b'%', first, middle @ .., b'%'] = text {
-        let named = |byte: &u8| {
-            kind(*byte) & (LETTER | DIGIT | HYPHEN | UNDERSCORE) != 0 || *byte == b'.'
-        };
+        let named =
+            |byte: &u8| kind(*byte) & (LETTER | DIGIT | HYPHEN | UNDERSCORE) != 0 || *byte == b'.';
         return kind(*first) & (LETTER | UNDERSCORE) != 0 && middle.iter().all(named);
     }
     false
@@ -227,6 +227,7 @@ mod tests {
             ("nan", Code::PlaceholderId),
             ("[OBJECT OBJECT]", Code::PlaceholderId),
             ("[Object Map]", Code::PlaceholderId),
+            ("[object object]", Code::PlaceholderId),
             ("n/a", Code::PlaceholderId),
             ("N/A", Code::PlaceholderId),
             ("-", Code::PlaceholderId),

@@ -37,7 +37,7 @@ const FIELDS: [&str; 7] = ["userid", "", "groupid", "", "traits", "timestamp", "
 pub fn field(key: &[u8]) -> Option<u8> {
     let folded = Folded::new(key)?;
     let is_meant = |name: &&str| !name.is_empty() && is_near(folded.letters(), name.as_bytes());
-    FIELDS.iter().position(|name| is_meant(&name)).map(|place| place as u8)
+    FIELDS.iter().position(is_meant).map(|place| place as u8)
 }
 
 /// Whether two names differ, ASCII case aside, by at most one letter that is missing, too many or

@@ -138,7 +138,8 @@ fn after_label(text: &[u8]) -> usize {
         end += 1;
     }
     let word = &text[start..end];
-    if word.is_empty() || !LABELS.split(' ').any(|label| label.as_bytes().eq_ignore_ascii_case(word))
+    if word.is_empty()
+        || !LABELS.split(' ').any(|label| label.as_bytes().eq_ignore_ascii_case(word))
     {
         return start;
     }

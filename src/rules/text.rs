@@ -178,9 +178,7 @@ pub(super) fn may_have_unseen(text: &[u8]) -> bool {
     for word in words {
         let word = u64::from_le_bytes(*word);
         // For DEL and for what is below a space, a borrow sets the high bit.
-        found |= word
-            | (word ^ (ONES * 0x7f)).wrapping_sub(ONES)
-            | word.wrapping_sub(ONES * 0x20);
+        found |= word | (word ^ (ONES * 0x7f)).wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
     }
     rest.iter().any(|byte| !matches!(byte, b' '..=b'~')) || found & (ONES << 7) != 0
 }

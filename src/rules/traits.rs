@@ -3,8 +3,8 @@
 //! Names are matched to the byte, as JSON keys are; only [`similar`], which merely warns, is
 //! lenient.
 
-use super::text::{LETTER, kind};
 use super::misspelt::{Folded, is_near};
+use super::text::{LETTER, kind};
 use super::words::{LAST_TRAIT, PROVIDER, SHORTEST, WORDS, look_up};
 use crate::names::{ADDRESS, NAMES};
 

@@ -5,9 +5,7 @@
 //! asking for nearly all that occur. What is sent is the text that was given: the parser's own
 //! spelling would change it for nobody's good.
 
-use super::text::{
-    DIGIT, HYPHEN, LETTER, at, has_unseen, has_word, kind, may_have_unseen,
-};
+use super::text::{DIGIT, HYPHEN, LETTER, at, has_unseen, has_word, kind, may_have_unseen};
 use super::{Notes, email, name};
 use crate::{
     host::Urls,
@@ -124,7 +122,7 @@ fn after_scheme(text: &[u8]) -> usize {
 /// The host's name, or IPv4 address, of an http or https URL or a bare host as it is written,
 /// without a leading `www.` and the root's dot. Good enough to warn by, not to connect to.
 pub fn host_name(text: &[u8]) -> Option<&[u8]> {
-    let mut start = after_scheme(text);
+    let mut start = if text.starts_with(b"//") { 2 } else { after_scheme(text) };
     let mut end = start;
     // Neither credentials nor an IPv6 address have a name before these.
     while end < text.len() && !matches!(text[end], b'/' | b'?' | b'#' | b':' | b'\\' | b'@' | b'[')
@@ -300,7 +298,8 @@ mod tests {
 
     #[test]
     fn names_of_files_are_no_hosts() {
-        for text in ["logo.png", "LOGO.PNG", "my.logo.jpeg", "logo.webp?v=2", "a.svg/x", "//a.ico"] {
+        for text in ["logo.png", "LOGO.PNG", "my.logo.jpeg", "logo.webp?v=2", "a.svg/x", "//a.ico"]
+        {
             assert_eq!(run(text).0, Err(Code::InvalidUrl), "{text}");
         }
         for text in ["https://logo.png", "acme.com/logo.png", "png.com", "logo.pn", "a.png.com"] {
@@ -382,6 +381,7 @@ mod tests {
             ("https://acme.com/x", Some("acme.com")),
             ("acme.com:80", Some("acme.com")),
             ("WWW.acme.com/x", Some("acme.com")),
+            ("//www.acme.com/x", Some("acme.com")),
             ("https://www.www.com", Some("www.com")),
             ("https://mail.acme.com?@evil.com", Some("mail.acme.com")),
             ("https://acme.com.:80?x", Some("acme.com")),

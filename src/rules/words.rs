@@ -93,7 +93,9 @@ mod tests {
                     PROVIDER => {
                         assert_eq!(letters.iter().filter(|byte| **byte == b'.').count(), 1);
                     }
-                    DUBIOUS | NOTHING | NOTHING_AND_DUBIOUS => assert!(!letters.iter().any(u8::is_ascii_uppercase)),
+                    DUBIOUS | NOTHING | NOTHING_AND_DUBIOUS => {
+                        assert!(!letters.iter().any(u8::is_ascii_uppercase))
+                    }
                     _ => {
                         assert!(letters.iter().all(u8::is_ascii_lowercase));
                         assert!((b'0'..=LAST_TRAIT).contains(what));

@@ -132,6 +132,11 @@ pub fn epoch(literal: &str) -> Made {
     })
 }
 
+/// What the rule for telephone numbers makes of a string.
+pub fn phone(text: &str) -> Made {
+    made(text, |made, notes| rules::phone::normalize(text.as_bytes(), made, notes))
+}
+
 /// What the rule for e-mail addresses makes of a string.
 pub fn email(text: &str) -> Made {
     made(text, |made, notes| rules::email::normalize(text.as_bytes(), made, notes))
@@ -173,6 +178,8 @@ pub fn confuses_oracle(text: &[u8]) -> bool {
 /// # Errors
 /// Where it is no JSON, or nested deeper than [`ORACLE_DEPTH`].
 pub fn oracle(text: &[u8]) -> Result<Value, serde_json::Error> {
+    // The rules pass over a byte order mark, `serde_json` does not.
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let mended = mended(text);
     if mended != text {
         let refused = serde_json::from_slice::<Value>(text);

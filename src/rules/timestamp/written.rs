@@ -56,7 +56,8 @@ pub(super) fn read(text: &[u8]) -> Reader<'_> {
     reader.expect(b' ');
     let is_utc = reader.eat_utc();
     // In JavaScript the offset stands behind the zone's name.
-    if !(is_utc && is_mail || reader.shift() || is_utc) {
+    let is_shifted = !(is_utc && is_mail) && reader.shift();
+    if !is_utc && !is_shifted {
         reader.fail(Phrase::AnyDate);
     }
     reader.words_in_brackets();
