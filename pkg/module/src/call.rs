@@ -2,9 +2,10 @@
 
 use crate::buffers;
 use crate::urls::HostUrls;
+use group_call::call::Profile;
 use group_call::host::AsciiUrls;
 use group_call::issue::{Code, Problem};
-use group_call::parse::{self, InvalidTraits, Limits, Options, Verdict};
+use group_call::parse::{self, InvalidTraits, Limits, Options, Verdict, most_bytes};
 use group_call::wire::{self, Form};
 use std::cell::Cell;
 use std::mem;
@@ -20,16 +21,25 @@ pub extern "C" fn seed(random: f64) {
     SEED.set(random.to_bits());
 }
 
-/// `invalid_traits`: 0 reject, 1 keep, 2 drop.
-pub fn options(invalid_traits: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
-    let invalid_traits = match invalid_traits {
+/// `mode`: 0 to reject invalid traits, 1 to keep them, 2 to drop them; and 4 more for the profile
+/// `segment`, 8 for `thrivestack`.
+pub fn options(mode: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
+    let invalid_traits = match mode & 3 {
         1 => InvalidTraits::Keep,
         2 => InvalidTraits::Drop,
         _ => InvalidTraits::Reject,
     };
     let limits = Limits { bytes, depth, id_bytes };
-    Options { invalid_traits, limits, now_ms: now_ms as i64, seed: SEED.get() }
+    let profile = match mode >> 2 & 3 {
+        1 => Profile::Segment,
+        2 => Profile::Thrivestack,
+        _ => Profile::Group,
+    };
+    Options { invalid_traits, limits, profile, now_ms: now_ms as i64, seed: SEED.get() }
 }
+
+/// In [`validate`]'s mode: the call has been normalized before; write it as the profile sends it.
+const WIRE: u32 = 16;
 
 /// Words before the first record of [`validate`]'s answer.
 const HEAD: usize = 3;
@@ -40,8 +50,8 @@ const ASKS: u32 = 1 << 30;
 
 /// Reads the `len` bytes of input as one call.
 ///
-/// `mode` is 0 to reject invalid traits, 1 to keep them, 2 to drop them; and 4 more to write a call
-/// that has been normalized before as a segment event. `answers` are up to four verdicts on URLs,
+/// `mode` is that of [`options`], and 16 more to write a call that has been normalized before as the
+/// profile sends it. `answers` are up to four verdicts on URLs,
 /// the first in the lowest byte; see [`HostUrls`].
 ///
 /// Answers with the address of 32-bit words: the address of the normalized call and its length in
@@ -60,14 +70,19 @@ pub extern "C" fn validate(
     now_ms: f64,
     answers: u32,
 ) -> *const u32 {
-    let options = options(mode & 3, bytes, depth, id_bytes, now_ms);
-    let is_segment = mode & 4 != 0;
+    let options = options(mode, bytes, depth, id_bytes, now_ms);
+    let is_sent = mode & WIRE != 0;
+    let form = match options.profile {
+        Profile::Segment if is_sent => Form::Segment,
+        Profile::Thrivestack if is_sent => Form::Thrivestack,
+        _ => Form::Group,
+    };
     let answers = answers.to_le_bytes();
     let urls = HostUrls::new(&answers);
     buffers::with_words(|input, out, words| {
         let text = input.get(..len).unwrap_or_default();
         // A normalized call has no URL that another verdict would change.
-        let urls_of_mode: &dyn group_call::host::Urls = if is_segment { &AsciiUrls } else { &urls };
+        let urls_of_mode: &dyn group_call::host::Urls = if is_sent { &AsciiUrls } else { &urls };
         let Verdict { call, mut findings, has_null } = parse::call(text, &options, urls_of_mode);
         words.extend_from_slice(&[0; HEAD]);
         let open = urls.into_open();
@@ -80,10 +95,10 @@ pub extern "C" fn validate(
             return words.as_ptr();
         }
         if let Some(call) = &call {
-            let form = if is_segment { Form::Segment } else { Form::Group };
             let json = wire::bytes(call, form, out);
-            if json.len() > bytes as usize {
-                findings.of_call(Problem::new(Code::TooLarge), bytes);
+            let most = if is_sent { 0 } else { most_bytes(call, json.len(), &options.limits) };
+            if most > 0 {
+                findings.of_call(Problem::new(Code::TooLarge), most);
             } else {
                 words[0] = json.as_ptr().addr() as u32;
                 words[1] = json.len() as u32;
