@@ -45,7 +45,7 @@ function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText
     // Bad defaults are every call's.
     if (error instanceof GroupError) throw error;
     const message = "Reading this call failed.";
-    return { issues: [{ code: "not_serializable", path: [], message }], changes: [] };
+    return { issues: [{ code: "not_serializable", path: [], message }], warnings: [], changes: [] };
   }
 }
 

@@ -1,13 +1,18 @@
 // A JavaScript value → JSON text, as `JSON.stringify` has it, and a list of what it would lose
-// without a word: NaN, ±Infinity, invalid dates. BigInt ids become text.
+// without a word: NaN, ±Infinity, invalid dates, objects whose content it cannot see. BigInt ids
+// become text.
 
-import type { Change, Issue, IssueCode } from "../types/issue.js";
+import { DESCRIBED_TRAITS } from "../module/protocol.js";
+import type { Change, Issue, IssueCode, Warning } from "../types/issue.js";
+import { isBuffer, isOpaque, mayHoldOpaque, tagOf } from "./opaque.js";
 
 /** What a value is as text. */
 export interface JsonText {
   /** Absent where the value cannot have one. What `issues` are about is `null` in it, which the rules are not to judge again. */
   text?: string;
   issues: Issue[];
+  /** Of described traits that cannot be sent, and are left out. */
+  warnings: Warning[];
   changes: Change[];
   /** Reads the value once more, more closely: to be called where the module finds a `null` in the text. */
   again?: () => JsonText;
@@ -23,6 +28,7 @@ const MAX_DEPTH = 1000;
 
 const refused = (code: IssueCode, message: string): JsonText => ({
   issues: [{ code, path: [], message }],
+  warnings: NONE,
   changes: NONE,
 });
 
@@ -37,29 +43,34 @@ const overflow = ({ message }: Error): JsonText =>
  * @param most the longest text that is looked into; a longer one is too large anyway
  * @param atOnce whether it is judged at once: then the module tells whether there is a `null` in the
  * text, which is faster than to search for it here, and the value is to be read `again`
+ * @param saves whether a call is saved by leaving out a described trait that cannot be sent
  */
-export function serialize(call: unknown, most: number, atOnce = false): JsonText {
+export function serialize(call: unknown, most: number, atOnce = false, saves = false): JsonText {
   try {
     const text: string | undefined = JSON.stringify(call);
     if (text === undefined)
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
-    // Whatever JSON cannot say has become `null`: look closer only where there is one.
-    if (atOnce) return { text, issues: NONE, changes: NONE, again: () => explained(call) };
-    if (text.length > most || !text.includes("null")) return { text, issues: NONE, changes: NONE };
+    const plain: JsonText = { text, issues: NONE, warnings: NONE, changes: NONE };
+    if (text.length > most) return plain;
+    // Whatever JSON cannot say has become `null`, or an empty object: look closer only where there is one.
+    if (!mayHoldOpaque(call ?? {}, text)) {
+      if (atOnce) return { ...plain, again: () => explained(call, saves) };
+      if (!text.includes("null")) return plain;
+    }
   } catch (error) {
     if (error instanceof RangeError || (error as Error | undefined)?.name === "InternalError") {
       return overflow(error as Error);
     }
   }
-  return explained(call);
+  return explained(call, saves);
 }
 
 /** Reads the call once more, value by value: slower, for the rare one that needs it. */
-function explained(call: unknown): JsonText {
-  const reader = new Reader();
+function explained(call: unknown, saves: boolean): JsonText {
+  const reader = new Reader(saves);
   try {
     const text = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text, issues: reader.issues, changes: reader.changes };
+    return { text, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
   } catch (error) {
     return overflow(error as Error);
   }
@@ -80,13 +91,13 @@ interface Seen {
 
 function seen(holder: any, key: string | number): Seen {
   let value = holder[key];
-  const isDate = value instanceof Date;
-  if (typeof value === "bigint" || Object(value) === value) {
+  const isDate = tagOf(value) === "Date";
+  if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
     const { toJSON } = value;
     if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
   }
   // An object around a simple value is written as what it holds.
-  if (/ (Number|BigInt|String|Boolean)\]$/.test(Object.prototype.toString.call(value))) {
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
     value = value.valueOf();
   }
   if (typeof value !== "object" || value === null) return { value, isDate };
@@ -97,11 +108,21 @@ function seen(holder: any, key: string | number): Seen {
 const isRawJson = (value: unknown): boolean =>
   Boolean((JSON as { isRawJSON?(value: unknown): boolean }).isRawJSON?.(value));
 
+/** Whether a key of the object at `path` is that of a described trait. */
+const isDescribed = (path: Path, key: string | number): boolean =>
+  path.length === 1 && path[0] === "traits" && DESCRIBED_TRAITS.includes(key as string);
+
 class Reader {
   readonly issues: Issue[] = [];
+  readonly warnings: Warning[] = [];
   readonly changes: Change[] = [];
+  readonly #saves: boolean;
   /** The objects around the value that is being read. */
   readonly #around: unknown[] = [];
+
+  constructor(saves: boolean) {
+    this.#saves = saves;
+  }
 
   /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
   copy(holder: unknown, key: string | number, path: Path): unknown {
@@ -127,6 +148,11 @@ class Reader {
       return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
+    if (isOpaque(value as object)) {
+      const tag = tagOf(value);
+      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
+      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+    }
     return this.#copyMembers(value, keys, path);
   }
 
@@ -138,7 +164,16 @@ class Reader {
     this.#around.push(value);
     // Without a prototype, `__proto__` is a key like any other.
     const copy: any = Array.isArray(value) ? [] : { __proto__: null };
-    for (const key of keys) copy[key] = this.copy(value, key, [...path, key]);
+    for (const key of keys) {
+      const before = this.issues.length;
+      copy[key] = this.copy(value, key, [...path, key]);
+      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
+        // The trait is left out, and the call saved.
+        this.warnings.push(...(this.issues.splice(before) as Warning[]));
+        this.changes.push({ path: [...path, key], rule: "dropped" });
+        delete copy[key];
+      }
+    }
     this.#around.pop();
     return copy;
   }

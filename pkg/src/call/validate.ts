@@ -8,7 +8,15 @@ import {
   withModule,
   writeInput,
 } from "../module/instance.js";
-import { ASKS, HAS_NULL, LIMITS, TRAITS_MODE, WORD_COUNT } from "../module/protocol.js";
+import {
+  ASKS,
+  HAS_NULL,
+  LIMITS,
+  MOST_FINDINGS,
+  PROFILE_MODE,
+  TRAITS_MODE,
+  WORD_COUNT,
+} from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import type { NormalizedCall } from "../types/call.js";
 import type { Bytes } from "../types/host.js";
@@ -18,7 +26,7 @@ import { answersTo } from "../url.js";
 import { type Findings, readFindings } from "./findings.js";
 import { copied, copiedIfChanged } from "./result.js";
 import { type JsonText, serialize } from "./serialize.js";
-import { tooLarge } from "./wording.js";
+import { countOf, moreOf, tooLarge } from "./wording.js";
 
 /** What the module says of a call; `json`, the normalized call, is absent where there are issues. */
 interface Verdict<T> extends Findings {
@@ -48,17 +56,22 @@ const longest = (bytes: number): number => Math.max(16 * bytes, 512 * 1024);
 
 const bytesOf = ({ limits }: ValidateOptions): number => limits?.bytes ?? LIMITS.bytes;
 
+/** By which rules a call is judged, as the module has it: a profile of the caller's own has the usual ones. */
+export const modeOf = ({ invalidTraits = "reject", profile = "group" }: ValidateOptions): number =>
+  TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
+
 /** Judges text or bytes: runs within `withModule`. Where URLs have to be judged first, answers with them alone. */
 function judgeWithin<T>(
   input: string | Uint8Array,
-  { limits, invalidTraits = "reject" }: ValidateOptions,
+  options: ValidateOptions,
   keep: Keep<T>,
   answers = 0,
 ): Verdict<T> {
+  const { limits } = options;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
   const length = writeInput(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
-  const mode = TRAITS_MODE[invalidTraits];
+  const mode = modeOf(options);
   const verdict = wasm.validate(length, mode, bytes, depth, idBytes, Date.now(), answers) >> 2;
   const memory = memoryBytes();
   const words = memoryWords();
@@ -100,15 +113,28 @@ function judge<T>(input: string | Uint8Array, options: ValidateOptions, keep: Ke
 
 /** A call as `encode` takes it; `atOnce` if it is judged before anything else happens. */
 export const readCall = (value: unknown, options: ValidateOptions, atOnce: boolean): JsonText =>
-  serialize(value, longest(bytesOf(options)), atOnce);
+  serialize(
+    value,
+    longest(bytesOf(options)),
+    atOnce,
+    (options.invalidTraits ?? "reject") !== "reject",
+  );
+
+/** At most as many findings as are listed: where there are more, the last one says how many. */
+function bounded<F extends Issue>(list: F[]): F[] {
+  if (list.length <= MOST_FINDINGS) return list;
+  const rest = list.slice(MOST_FINDINGS - 1);
+  const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);
+  return [...list.slice(0, MOST_FINDINGS - 1), moreOf<F>((rest[0] as F).code, count)];
+}
 
 /** Judges a JavaScript value that has been read. */
 function judgeRead<T>(
-  { text, issues, changes, again }: JsonText,
+  { text, issues, warnings, changes, again }: JsonText,
   options: ValidateOptions,
   keep: Keep<T>,
 ): Verdict<T> {
-  if (text === undefined) return { issues, warnings: [], changes: [] };
+  if (text === undefined) return { issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -118,8 +144,8 @@ function judgeRead<T>(
     list.filter(({ path }) => !replaced.has(JSON.stringify(path)));
   return {
     json: issues.length ? undefined : verdict.json,
-    issues: [...issues, ...others(verdict.issues)],
-    warnings: others(verdict.warnings),
+    issues: bounded([...issues, ...others(verdict.issues)]),
+    warnings: bounded([...warnings, ...others(verdict.warnings)]),
     changes: [...changes, ...others(verdict.changes)],
   };
 }

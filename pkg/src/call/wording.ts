@@ -2,7 +2,7 @@
 // compress better than within the module. The table is the crate's own (`src/issue/wording.txt`).
 
 import wording from "../../../src/issue/wording.txt";
-import { CHANGE_RULES, FORM, ISSUE, ISSUE_CODES } from "../module/protocol.js";
+import { CHANGE_RULES, FORM, ISSUE, ISSUE_CODES, PHRASE } from "../module/protocol.js";
 import type { ChangeRule, Issue, IssueCode } from "../types/issue.js";
 
 /** The last message, of which problem, and with which number: of many issues, most are the same. */
@@ -22,13 +22,13 @@ export function issueOf(problem: number, number: number, path: (string | number)
   const code = problem & 0x7f;
   if (problem !== lastProblem || number !== lastNumber) {
     const form = (problem >> 8) & 255;
-    const sentence = line(form === FORM.type ? ISSUE.invalidType : code);
-    message = sentence
-      .slice(sentence.indexOf(" ") + 1)
-      .replace(/[#^~]/g, (mark) =>
-        mark === "#" ? `${number}` : phrase(problem >> (mark === "^" ? 16 : 24)),
-      );
-    if (form === FORM.because) message += ` ${phrase(problem >> 16)}`;
+    const first = phrase(problem >> 16);
+    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === FORM.type ? ISSUE.invalidType : code)) ?? [];
+    const text =
+      form === FORM.instead ? first : form === FORM.because ? `${sentence} ${first}` : sentence;
+    message = text.replace(/[#^~]/g, (mark) =>
+      mark === "#" ? `${number}` : mark === "^" ? first : phrase(problem >> 24),
+    );
     lastProblem = problem;
     lastNumber = number;
   }
@@ -37,6 +37,14 @@ export function issueOf(problem: number, number: number, path: (string | number)
 
 /** The issue of a call that is larger than `bytes`. */
 export const tooLarge = (bytes: number): Issue => issueOf(ISSUE.tooLarge, bytes, []);
+
+/** The last one of a list with no room for `count` findings, of which the first has this code. */
+export const moreOf = <F extends Issue>(code: F["code"], count: number): F =>
+  ({ code, path: [], message: phrase(PHRASE.more).replace("#", `${count}`) }) as unknown as F;
+
+/** How many findings one stands for: of a list of the module's, the last one may stand for many. */
+export const countOf = ({ path, message }: Issue): number =>
+  path.length ? 1 : Number.parseInt(message, 10) || 1;
 
 export const ruleOf = (rule: number): ChangeRule => line(ISSUE_CODES + rule) as ChangeRule;
 

@@ -7,7 +7,7 @@ import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
 import { keyOf } from "./key.js";
 import { type Decoded, decode, PROFILES, type WireForm } from "./profiles.js";
-import { segment } from "./segment.js";
+import { messageIdOf, segment, thrivestack } from "./wire.js";
 
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
@@ -32,6 +32,8 @@ export interface Plan {
   url: string;
   /** Whether each call has its own key in it. */
   isEvent: boolean;
+  /** Whether a call is another on the wire than normalized. */
+  isRewritten: boolean;
   /** The bytes around the calls of a batch. */
   around: number;
   /** The largest batch; undefined where every call is a request of its own. */
@@ -72,6 +74,7 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     open = "[",
     close = "]",
     isEvent = false,
+    isMirrored,
   } = form;
 
   // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
@@ -81,13 +84,16 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
   return {
     url: resolveEndpoint(options),
     isEvent,
+    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
     item(json) {
-      const key = keyOf(options);
-      const bytes = isEvent ? segment(json, key ?? "", new Date().toISOString()) : json;
-      return { key, json, bytes };
+      if (isEvent) {
+        const key = messageIdOf(json) ?? keyOf(options);
+        return { key, json, bytes: segment(json, key ?? "", new Date().toISOString()) };
+      }
+      return { key: keyOf(options), json, bytes: isMirrored ? thrivestack(json) : json };
     },
     encode(items, isBatch, token, key) {
       const headers: Encoded["headers"] = { "content-type": "application/json" };
@@ -103,6 +109,7 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
   return {
     url: resolveEndpoint(options),
     isEvent: false,
+    isRewritten: false,
     around: 2,
     limits: limitsOf(options, profile.batch),
     callBytes: Infinity,

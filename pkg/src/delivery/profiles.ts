@@ -19,6 +19,8 @@ export interface WireForm {
   isArray?: boolean;
   /** Whether a call is rewritten as an event, which holds its key. */
   isEvent?: boolean;
+  /** Whether a call names its group in its context too. */
+  isMirrored?: boolean;
   /** How many bytes of a call the service takes. */
   callBytes?: number;
   batch?: BatchOptions;
@@ -34,6 +36,7 @@ export const PROFILES: Record<ProfileName, WireForm> = {
     header: "x-api-key",
     credentials: (token) => token,
     isArray: true,
+    isMirrored: true,
     batch: { calls: 1000, bytes: 2_000_000 },
   },
   segment: {

@@ -22,8 +22,28 @@ export const TIMES = { timeout: 15_000, deadline: 45_000 } as const;
 /** What becomes of a described trait that is bad. */
 export const TRAITS_MODE = { reject: 0, keep: 1, drop: 2 } as const;
 
-/** Added to a mode: the call is written as an event of the profile `segment`. */
-export const SEGMENT_MODE = 4;
+/** Added to a mode: by whose rules the call is judged. */
+export const PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 } as const;
+
+/** Added to a mode: the call has been normalized before, and is written as its profile sends it. */
+export const WIRE_MODE = 16;
+
+/** The traits that the service describes. */
+export const DESCRIBED_TRAITS: readonly string[] = [
+  "address",
+  "avatar",
+  "description",
+  "email",
+  "employees",
+  "name",
+  "phone",
+  "plan",
+  "website",
+  "industry",
+];
+
+/** The most issues that are listed of a call, and the most warnings. */
+export const MOST_FINDINGS = 100;
 
 /** What has happened to a delivery. */
 export const EVENT = {
@@ -69,14 +89,17 @@ export const ERROR_CODES = [
 ] as const;
 
 /** Lines of wording.txt that are codes of issues, and of changes' rules behind them; then come phrases. */
-export const ISSUE_CODES = 27;
+export const ISSUE_CODES = 31;
 export const CHANGE_RULES = 14;
 
 /** Ordinals of codes that are worded here. */
 export const ISSUE = { invalidType: 1, tooLarge: 17 } as const;
 
 /** How a problem uses its phrases. */
-export const FORM = { type: 1, because: 2 } as const;
+export const FORM = { type: 1, because: 2, instead: 3 } as const;
+
+/** Ordinals of phrases that are used here. */
+export const PHRASE = { more: 20 } as const;
 
 /** In the number of words of a verdict: a `null` stands in the text; the words are URLs to be judged. The rest is the number itself. */
 export const HAS_NULL = 2 ** 31;

@@ -3,8 +3,8 @@
 import type { ModuleExports } from "../module/exports.js";
 import { wasm } from "../module/instance.js";
 
-/** How calls are judged: what becomes of bad traits, and the limits. */
-export type Rules = readonly [invalidTraits: number, bytes: number, depth: number, idBytes: number];
+/** How calls are judged: what becomes of bad traits, by whose rules, and the limits. */
+export type Rules = readonly [mode: number, bytes: number, depth: number, idBytes: number];
 
 /**
  * Where a function answers with a response, that is the status in the lower half of the number and

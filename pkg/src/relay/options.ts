@@ -1,8 +1,9 @@
 // The relay's options: those of its own, and those that it shares with `group`.
 
+import { modeOf } from "../call/validate.js";
 import type { Plan } from "../delivery/plan.js";
 import { PROFILES } from "../delivery/profiles.js";
-import { LIMITS, TRAITS_MODE } from "../module/protocol.js";
+import { LIMITS } from "../module/protocol.js";
 import {
   check,
   FUNCTION,
@@ -206,7 +207,7 @@ function readSettings(options: unknown): Settings {
 
 function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
-  const { profile, limits = {}, invalidTraits = "reject", ...rest } = shared;
+  const { profile, limits = {}, invalidTraits: _, ...rest } = shared;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const { timeout = TIMES.timeout, deadline = TIMES.deadline } = rest;
   const wire: ReadOptions = { endpoint: new URL(`${own.upstream}`).href, batch: false };
@@ -226,7 +227,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join(
       "\n",
     ),
-    rules: [TRAITS_MODE[invalidTraits], bytes, depth, idBytes],
+    rules: [modeOf(shared), bytes, depth, idBytes],
   };
 }
 

@@ -53,7 +53,7 @@ function deliveryOf(json: Bytes, key: string, settings: Settings, deadline: numb
   const options = { ...settings.delivery, deadline };
   let item: Item = { key, json, bytes: json };
   let plan = (settings.plan ??= makePlan(settings.wire));
-  if (plan.isEvent) {
+  if (plan.isRewritten) {
     plan = makePlan({ ...settings.wire, idempotencyKey: key });
     item = itemOf(plan, json);
   }

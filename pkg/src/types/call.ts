@@ -12,9 +12,10 @@ export type Id = string | number | bigint;
 /**
  * When the event was first created.
  *
- * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only) or
- * in one of the three HTTP-date forms of RFC 9110; or a number: seconds since 1970 below 10¹¹ in
- * magnitude, milliseconds from there. A time without an offset is read as UTC, with a warning.
+ * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only), as
+ * databases, mail and HTTP write it, or as `String(new Date())` does; or a number: seconds since 1970
+ * below 10¹¹ in magnitude, milliseconds from there, microseconds with 16 digits. A time without an
+ * offset is read as UTC, with a warning; a time before the year 2000 has one too.
  */
 export type Timestamp = string | number | Date;
 
@@ -41,6 +42,12 @@ export interface Address {
   postcode?: string | number | null | undefined;
 }
 
+/** Whatever else a CRM holds for a trait: it is kept as given, with the warning `unusual_type`. */
+type Unusual = object;
+
+/** Nothing, as Odoo writes it: the trait is dropped, with the warning `empty`. */
+type None = false;
+
 /**
  * The traits that the service describes. All are optional; `null` usually means "clear this
  * trait" and gives the warning `null_trait`; `undefined` is left out.
@@ -66,39 +73,39 @@ export interface Address {
  * ```
  */
 export interface Traits {
-  /** Where the group is. A string or an array is `invalid_type`. */
-  address?: Address | null | undefined;
+  /** Where the group is. A string or an array is kept as given, with the warning `unusual_type`. */
+  address?: Address | string | readonly unknown[] | None | null | undefined;
   /**
    * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
-   * credentials; or a bare host such as `acme.com/logo.png`, which gets `https://`.
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get `https://`.
    * Otherwise `invalid_url`.
    */
-  avatar?: string | null | undefined;
+  avatar?: string | None | null | undefined;
   /** A text about the group. A number becomes a string. */
-  description?: string | number | null | undefined;
+  description?: string | number | None | null | undefined;
   /**
    * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
    * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
    */
-  email?: string | null | undefined;
+  email?: string | Unusual | None | null | undefined;
   /**
-   * How many people work there: any string such as `"50-100"`, or a whole number of zero or more,
-   * which becomes a string. Otherwise `invalid_number` or `invalid_type`.
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more, which
+   * becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
    */
-  employees?: string | number | null | undefined;
+  employees?: string | number | Unusual | None | null | undefined;
   /** The industry that the group belongs to. A number becomes a string. */
-  industry?: string | number | null | undefined;
+  industry?: string | number | None | null | undefined;
   /** What the group is called. A number becomes a string. */
-  name?: string | number | null | undefined;
+  name?: string | number | None | null | undefined;
   /**
    * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
    * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
    */
-  phone?: string | number | null | undefined;
+  phone?: string | number | Unusual | None | null | undefined;
   /** The plan that the group is on. A number becomes a string. */
-  plan?: string | number | null | undefined;
+  plan?: string | number | Unusual | None | null | undefined;
   /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
-  website?: string | null | undefined;
+  website?: string | None | null | undefined;
 }
 
 /**
@@ -197,31 +204,33 @@ export interface JsonObject {
 
 /** The trait `address` as it is sent. */
 export interface NormalizedAddress extends JsonObject {
-  street?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postal_code?: string | null;
-  country?: string | null;
+  street?: JsonValue;
+  city?: JsonValue;
+  state?: JsonValue;
+  postal_code?: JsonValue;
+  country?: JsonValue;
 }
 
 /**
- * The traits as they are sent: described ones are strings, any other is what JSON made of it.
+ * The traits as they are sent: described ones are strings, any other is what JSON made of it. In the
+ * profiles `segment` and `thrivestack` a number stays a number, and what a CRM holds in another shape
+ * is kept as given, with the warning `unusual_type`.
  *
  * Only under `invalidTraits: "keep"` a described trait may also be whatever was given for it; a
  * warning then stands at its path.
  */
 export interface NormalizedTraits extends JsonObject {
-  address?: NormalizedAddress | null;
+  address?: NormalizedAddress | string | JsonValue[] | null;
   /** An absolute `http` or `https` URL. */
   avatar?: string | null;
-  description?: string | null;
-  email?: string | null;
-  employees?: string | null;
-  industry?: string | null;
-  name?: string | null;
+  description?: string | number | null;
+  email?: string | JsonObject | JsonValue[] | null;
+  employees?: string | number | JsonObject | null;
+  industry?: string | number | null;
+  name?: string | number | null;
   /** In E.164 form where it had a leading `+`. */
-  phone?: string | null;
-  plan?: string | null;
+  phone?: string | JsonObject | JsonValue[] | null;
+  plan?: string | number | JsonObject | JsonValue[] | null;
   /** An absolute `http` or `https` URL. */
   website?: string | null;
 }
@@ -240,4 +249,10 @@ export interface NormalizedCall {
   timestamp: string;
   /** Extra information about the data point. */
   context?: JsonObject;
+  /** In profile `"segment"`: which services may have the data. */
+  integrations?: JsonObject;
+  /** In profile `"segment"`, as given. */
+  anonymousId?: JsonValue;
+  /** In profile `"segment"`: the call's key, if it has one of its own. */
+  messageId?: string;
 }

@@ -21,7 +21,7 @@ export type IssueCode =
   | "too_long"
   /** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
   | "placeholder_id"
-  /** Control, bidirectional or invisible characters, or a lone surrogate, in an id. */
+  /** Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a described trait. */
   | "invalid_characters"
   /** No date and time in an accepted form, or one that does not exist. */
   | "invalid_timestamp"
@@ -31,9 +31,9 @@ export type IssueCode =
   | "invalid_url"
   /** No telephone number. */
   | "invalid_phone"
-  /** A negative number, or a fraction, where a count is expected. */
+  /** A negative number where a count is expected. */
   | "invalid_number"
-  /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a cycle, a throwing getter. */
+  /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a Map, a cycle, a throwing getter. */
   | "not_serializable"
   /** The text is no JSON, or not UTF-8. */
   | "invalid_json"
@@ -41,7 +41,7 @@ export type IssueCode =
   | "duplicate_key"
   /** The key `__proto__`. */
   | "forbidden_key"
-  /** A field and its alias with different values. */
+  /** A field and its alias with different values; a restriction that the profile cannot pass on. */
   | "conflict"
   /** Nested deeper than {@link Limits.depth}. */
   | "too_deep"
@@ -64,7 +64,15 @@ export type IssueCode =
   /** Warning: a trait whose name nearly is that of a described one. */
   | "similar_key"
   /** Warning: a trait that is `null`, which many services read as "clear". */
-  | "null_trait";
+  | "null_trait"
+  /** Warning: a time before the year 2000. */
+  | "past_timestamp"
+  /** Warning: a described trait of another shape than described, kept as given. */
+  | "unusual_type"
+  /** Warning: a trait that only the server may set, and which was not sent. */
+  | "not_owner"
+  /** Warning: one of the service's own. */
+  | "upstream";
 
 /**
  * The codes that a {@link Warning} can have. The codes of bad traits are among them because
@@ -82,7 +90,13 @@ export type WarningCode = Extract<
   | "consumer_email_domain"
   | "similar_key"
   | "null_trait"
+  | "past_timestamp"
+  | "unusual_type"
+  | "not_owner"
+  | "upstream"
   | "empty"
+  | "invalid_characters"
+  | "not_serializable"
   | "invalid_type"
   | "invalid_email"
   | "invalid_url"
@@ -122,7 +136,7 @@ export type ChangeRule =
   | "utc"
   /** The two-digit year was read as 2000 + YY. */
   | "two_digit_year"
-  /** Seconds or milliseconds since 1970 became a date. */
+  /** A number of seconds, milli-, micro- or nanoseconds since 1970 became a date. */
   | "from_epoch"
   /** An HTTP date (RFC 9110, section 5.6.7) became RFC 3339. */
   | "from_http_date"
@@ -132,7 +146,7 @@ export type ChangeRule =
   | "end_of_day"
   /** Second 60 was held to `59.999`. */
   | "leap_second"
-  /** `https://` was put before a bare host. */
+  /** `https://` was put before a bare host, or `https:` before `//host`. */
   | "scheme_added"
   /** The ASCII letters of an e-mail address's domain were lower-cased. */
   | "lowercased_domain"

@@ -35,6 +35,12 @@ export interface ValidateOptions {
   invalidTraits?: "reject" | "keep" | "drop" | undefined;
   /** How large a call may be. */
   limits?: Limits | undefined;
+  /**
+   * The wire form of the service, whose rules a call is judged by: in `"segment"` and `"thrivestack"`
+   * a number stays a number. What is sent under other names there keeps ours in `call`.
+   * @defaultValue `"group"`
+   */
+  profile?: Profile | undefined;
 }
 
 /** When and how often a failed attempt is repeated. */
@@ -193,11 +199,6 @@ export interface SharedOptions extends ValidateOptions {
    */
   endpoint?: string | HostURL | undefined;
   /**
-   * The wire form of the service.
-   * @defaultValue `"group"`
-   */
-  profile?: Profile | undefined;
-  /**
    * The credential, put where the profile has it; or a function returning one or a promise of one.
    * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
    * the call ends with `UNAUTHORIZED` and that `cause`.
@@ -255,6 +256,7 @@ export interface GroupOptions extends SharedOptions {
   /**
    * The key by which a service knows a repeated call: 1 to 255 of the characters
    * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
+   * In profile `"segment"` a call's own `messageId` wins.
    * @defaultValue a fresh UUID for each call
    */
   idempotencyKey?: string | false | undefined;

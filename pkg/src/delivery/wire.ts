@@ -1,0 +1,41 @@
+// What a normalized call is on the wire of a profile that does not send it as it is.
+
+import { memoryBytes, memoryWords, wasm, withModule, writeInput } from "../module/instance.js";
+import { NO_LIMIT, PROFILE_MODE, TRAITS_MODE, WIRE_MODE } from "../module/protocol.js";
+import { decoder, encoder } from "../module/utf8.js";
+import type { ProfileName } from "../options.js";
+import type { Bytes } from "../types/host.js";
+
+/** The call as the profile sends it, with `tail` in the place of the closing bracket. */
+const written = (json: Uint8Array, profile: ProfileName, tail = "}"): Bytes =>
+  withModule(() => {
+    // A normalized call has been judged: no limit, and nothing that could be dropped.
+    const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
+    const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+    const words = memoryWords();
+    const from = words[address] as number;
+    const kept = (words[address + 1] as number) - 1;
+    const end = encoder.encode(tail);
+    const call = new Uint8Array(kept + end.length);
+    call.set(memoryBytes().subarray(from, from + kept));
+    call.set(end, kept);
+    return call;
+  });
+
+/** ThriveStack's form: the group in the context too, and the names that it documents. */
+export const thrivestack = (json: Uint8Array): Bytes => written(json, "thrivestack");
+
+/** The event of the profile `segment`; without key or time where they are empty. */
+export function segment(json: Uint8Array, key: string, sentAt: string): Bytes {
+  const members = Object.entries({ messageId: key, sentAt });
+  const tail = members.map(([name, text]) => text && `,"${name}":"${text}"`);
+  return written(json, "segment", `${tail.join("")}}`);
+}
+
+/** A key has at most 255 characters. */
+const MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
+const LONGEST_MESSAGE_ID = 272;
+
+/** The key that the caller has given an event: the last member of the normalized call. */
+export const messageIdOf = (json: Uint8Array): string | undefined =>
+  MESSAGE_ID.exec(decoder.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
