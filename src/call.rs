@@ -70,6 +70,7 @@ pub(crate) const MAX_KEY: usize = 255;
 
 /// Whether a text may be an idempotency key.
 pub(crate) fn is_key(text: &[u8]) -> bool {
-    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"._:-".contains(byte);
+    let allowed =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'-');
     (1..=MAX_KEY).contains(&text.len()) && text.iter().all(allowed)
 }

@@ -53,7 +53,7 @@ impl<'a> Report<'a, '_> {
         place: Place,
     ) {
         let mut postal_code = None;
-        // Keys that nearly are a described trait's, and whose.
+        // Keys that nearly are a described trait's, and whose: three numbers each.
         let mut similar = Vec::new();
         let mut seen = Seen::new(self.options.seed);
         let mut room = Vec::new();
@@ -93,7 +93,7 @@ impl<'a> Report<'a, '_> {
                     && let Some(described) = traits::similar(name)
                     && !self.is_documented(name)
                 {
-                    similar.push((self.key, described));
+                    self.key.note(described, &mut similar);
                 }
                 self.one_trait(known, &value)
             };
@@ -129,10 +129,19 @@ impl<'a> Report<'a, '_> {
             draft.push(b"\"");
         }
         draft.push(b"}");
-        for (key, described) in similar {
+        if !similar.is_empty() {
+            self.place = place;
+            self.warn_of_similar(&similar, &seen);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn warn_of_similar(&mut self, similar: &[u32], seen: &Seen<'_>) {
+        for noted in similar.as_chunks().0 {
+            let (key, described) = Step::noted(noted);
             // Where the described trait is there too, the other one means something else.
             if !seen.has(described) {
-                self.place = place;
                 self.key = key;
                 self.warn(Problem::similar(described));
             }

@@ -57,6 +57,20 @@ impl Step {
         Step(number as u32, Self::NAME)
     }
 
+    /// Writes the key down, with a number that goes with it.
+    #[cold]
+    #[inline(never)]
+    pub fn note(self, number: u8, words: &mut Vec<u32>) {
+        for word in [self.0, self.1, number.into()] {
+            words.push(word);
+        }
+    }
+
+    /// What [`note`](Self::note) has written down.
+    pub fn noted([at, kind, number]: &[u32; 3]) -> (Self, u8) {
+        (Step(*at, *kind), *number as u8)
+    }
+
     /// An element of an array.
     pub const fn element(index: u32) -> Self {
         Step(index, Self::ELEMENT)
@@ -131,7 +145,8 @@ impl Findings {
             *head = kind as u32;
             *problem = Problem::told_by(code, Phrase::More).bits();
             *number = more + 1;
-            self.words.drain(at + 3..at + 3 + keys as usize);
+            self.words.copy_within(at + 3 + keys as usize.., at + 3);
+            self.words.truncate(self.words.len() - keys as usize);
             for last in &mut self.last {
                 if *last as usize > at {
                     *last -= keys;

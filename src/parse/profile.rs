@@ -98,7 +98,7 @@ impl<'a> Report<'a, '_> {
         out.extend_from_slice(group_id);
         out.push(b'"');
         if let Some(context) = context {
-            each_member(context.json, |key, text, value| {
+            for (key, text, value) in Members::of(context.json) {
                 if !key.is("group_id") {
                     out.push(b',');
                     crate::wire::Draft::new(b"", out).push_value(text, context.spaced);
@@ -108,13 +108,13 @@ impl<'a> Report<'a, '_> {
                     let problem = Problem::naming(Code::Conflict, Phrase::GroupId).bits();
                     self.findings.push(FindingKind::Issue, Place::Call, problem, 0, &path);
                 }
-            });
+            }
         }
         out.push(b'}');
 
         let (mut name, mut domain) = (None, None);
         let (mut has_name, mut has_domain) = (false, false);
-        each_member(traits, |key, text, value| {
+        for (key, text, value) in Members::of(traits) {
             has_name |= key.is("account_name");
             has_domain |= key.is("account_domain");
             if key.is("name") && !value.raw.is_empty() && is_text_or_number(&value) {
@@ -126,7 +126,7 @@ impl<'a> Report<'a, '_> {
                 let text = value.string().resolve(&mut room);
                 domain = url::domain(text).map(<[u8]>::to_ascii_lowercase);
             }
-        });
+        }
         let out = &mut added.traits;
         if let Some(name) = name.filter(|_| !has_name) {
             out.extend_from_slice(b",\"account_name\":");
@@ -168,28 +168,37 @@ fn is_same_id(value: &Value<'_>, id: &Text<'_>) -> bool {
     same == super::resolved(id).resolve(&mut Vec::new())
 }
 
-/// Calls back with each member of an object that has been scanned before: its key, its text and its
-/// value.
-fn each_member<'t>(object: &'t [u8], mut member: impl FnMut(Str<'t>, &'t [u8], Value<'t>)) {
-    let mut scanner = Scanner::new(object, MAX_DEPTH);
-    scanner.descend(b'{');
-    let mut is_first = true;
-    while let Some(key) = scanner.next_member(is_first) {
-        is_first = false;
-        let value = scanner.next_value();
-        member(key, scanner.text_from(scanner.member_start().0), value);
+/// The members of an object that has been scanned before: key, text and value.
+struct Members<'t> {
+    scanner: Scanner<'t>,
+    is_first: bool,
+}
+
+impl<'t> Members<'t> {
+    fn of(object: &'t [u8]) -> Self {
+        let mut scanner = Scanner::new(object, MAX_DEPTH);
+        scanner.descend(b'{');
+        Members { scanner, is_first: true }
+    }
+}
+
+impl<'t> Iterator for Members<'t> {
+    type Item = (Str<'t>, &'t [u8], Value<'t>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let key = self.scanner.next_member(self.is_first)?;
+        self.is_first = false;
+        let value = self.scanner.next_value();
+        Some((key, self.scanner.text_from(self.scanner.member_start().0), value))
     }
 }
 
 /// Whether `integrations` keeps data from a service.
 fn restricts(value: &Value<'_>) -> bool {
-    let mut found = value.raw == b"false" && value.kind == Kind::Bool;
-    if value.kind == Kind::Object {
-        each_member(value.raw, |_, _, member| {
-            found |= member.raw == b"false" && member.kind == Kind::Bool;
-        });
-    }
-    found
+    let is_false = |value: &Value<'_>| value.raw == b"false" && value.kind == Kind::Bool;
+    is_false(value)
+        || value.kind == Kind::Object && Members::of(value.raw).any(|(.., value)| is_false(&value))
 }
 
 /// The bytes of a segment event, as which a call of so many bytes is sent: `type` is added, two names

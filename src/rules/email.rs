@@ -37,6 +37,7 @@ pub(super) const NO_DOMAIN: u32 = name::EMPTY
 /// # Errors
 ///
 /// [`Code::InvalidEmail`] where [`is_email`] says no.
+#[inline(never)]
 pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(), Problem> {
     let start = domain_of(text);
     if start == 0 {

@@ -1,5 +1,6 @@
 //! Names that somebody has mistyped: another case, other separators, or one slip of the fingers.
 
+use super::text::next;
 use super::words::LONGEST;
 
 /// A name without its separators `_`, `-`, `.` and space, as far as it may be one of ours.
@@ -44,16 +45,19 @@ pub fn field(key: &[u8]) -> Option<u8> {
 /// another one, or by two neighbours that have changed places.
 #[inline(never)]
 pub(super) fn is_near(one: &[u8], other: &[u8]) -> bool {
-    if one.len().abs_diff(other.len()) > 1 {
-        return false;
+    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
+    // What both begin with, and what both end with.
+    let (mut front, mut back) = (0, 0);
+    let same = |a: usize, b: usize| next(long, a) | 0x20 == next(short, b) | 0x20;
+    while front < short.len() && same(front, front) {
+        front += 1;
     }
-    let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
-    let front = one.iter().zip(other).take_while(same).count();
-    let (one, other) = (&one[front..], &other[front..]);
-    let back = one.iter().rev().zip(other.iter().rev()).take_while(same).count();
-    match (&one[..one.len() - back], &other[..other.len() - back]) {
-        ([a, b], [c, d]) => same(&(a, d)) && same(&(b, c)),
-        (one, other) => one.len() < 2 && other.len() < 2,
+    while back < short.len() - front && same(long.len() - back - 1, short.len() - back - 1) {
+        back += 1;
+    }
+    match (long.len() - front - back, short.len() - front - back) {
+        (2, 2) => same(front, front + 1) && same(front + 1, front),
+        (more, _) => more < 2,
     }
 }
 

@@ -6,7 +6,7 @@
 //! here: without a country code a number is kept as it was written.
 
 use super::Notes;
-use super::text::{DIGIT, LETTER, at, codes, digits, has_word, is_space, kind};
+use super::text::{DIGIT, LETTER, at, codes, digits, has_word, is_listed, is_space, kind};
 use crate::issue::{Code, Problem, Rule};
 
 /// Fewest digits: emergency and service numbers have three.
@@ -21,7 +21,7 @@ pub(super) const MAX_DIGITS: usize = 15;
 const MAX_AREA_DIGITS: usize = 4;
 
 /// What people write in front, with a colon, a full stop or a space behind it.
-const LABELS: &str = "phone telephone tel mobile cell office work main direct ph t p m";
+const LABELS: &[u8] = b" phone telephone tel mobile cell office work main direct ph t p m ";
 
 /// Normalizes a number, already trimmed.
 ///
@@ -36,6 +36,7 @@ const LABELS: &str = "phone telephone tel mobile cell office work main direct ph
 /// [`Code::InvalidPhone`] for fewer than 3 or more than 15 digits (an extension's do not
 /// count), letters before the third digit, a `+` elsewhere, any other character,
 /// and a separator in front: `-5551234` is a negative number.
+#[inline(never)]
 pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(), Problem> {
     // E.164 already: `+` and the digits, the first of them not 0.
     let all = text.len().wrapping_sub(1);
@@ -48,9 +49,9 @@ pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(
     }
     let ascii;
     let mut text = text;
-    if !text.is_ascii() {
+    if text.iter().any(|byte| *byte >= 0x80) {
         ascii = to_ascii(text);
-        text = ascii.trim_ascii();
+        text = &ascii[after_spaces(&ascii, 0)..before_spaces(&ascii, ascii.len())];
     }
     let Some(keep) = read(text, made) else {
         return Err(Problem::new(Code::InvalidPhone));
@@ -137,10 +138,7 @@ fn after_label(text: &[u8]) -> usize {
     while kind(at(text, end)) & LETTER != 0 {
         end += 1;
     }
-    let word = &text[start..end];
-    if word.is_empty()
-        || !LABELS.split(' ').any(|label| label.as_bytes().eq_ignore_ascii_case(word))
-    {
+    if !is_listed(LABELS, &text[start..end]) {
         return start;
     }
     let word = end;

@@ -93,6 +93,20 @@ pub(super) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
     true
 }
 
+/// Whether `word`, in whatever ASCII case, is one of a list's, which have a space before and behind.
+#[inline(never)]
+pub(super) fn is_listed(list: &[u8], word: &[u8]) -> bool {
+    let mut start = 0;
+    while start < list.len() {
+        start += 1;
+        let end = start + word.len();
+        if next(list, start - 1) == b' ' && next(list, end) == b' ' && has_word(list, start, word) {
+            return true;
+        }
+    }
+    false
+}
+
 /// Any character with a mark.
 pub(super) const LISTED: u8 = 1 << 0;
 /// What `String.prototype.trim` removes, ASCII aside: ECMA-262 *WhiteSpace* and *LineTerminator*
@@ -220,6 +234,22 @@ mod tests {
         assert!(has_word(b"1 Ext", 2, b"ext"));
         for (text, from) in [(&b"te"[..], 0), (b"tel:", 1), (b"tel:", 9), (b"tel\x1a", 0)] {
             assert!(!has_word(text, from, b"tel:"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn words_of_a_list() {
+        let list = b" ab c abc ";
+        for (word, listed) in [
+            ("ab", true),
+            ("AB", true),
+            ("c", true),
+            ("abc", true),
+            ("a", false),
+            ("bc", false),
+            ("abcd", false),
+        ] {
+            assert_eq!(is_listed(list, word.as_bytes()), listed, "{word}");
         }
     }
 

@@ -4,7 +4,7 @@
 //! lenient.
 
 use super::misspelt::{Folded, is_near};
-use super::text::{LETTER, kind};
+use super::text::{LETTER, kind, next};
 use super::words::{LAST_TRAIT, PROVIDER, SHORTEST, WORDS, look_up};
 use crate::names::{ADDRESS, NAMES};
 
@@ -123,14 +123,15 @@ const LEAST_LETTERS: usize = 5;
 #[cold]
 #[inline(never)]
 fn mistyped(letters: &[u8]) -> Option<u8> {
-    let ends = |text: &[u8]| {
-        (text.first().map(u8::to_ascii_lowercase), text.last().map(u8::to_ascii_lowercase))
+    let is_meant = |name: &&str| {
+        let name = name.as_bytes();
+        let same = |a: usize, b: usize| next(letters, a) | 0x20 == name[b];
+        name.len() >= LEAST_LETTERS
+            && same(0, 0)
+            && same(letters.len() - 1, name.len() - 1)
+            && is_near(letters, name)
     };
-    let is_meant = |known: &Known| {
-        let name = known.as_str().as_bytes();
-        name.len() >= LEAST_LETTERS && ends(name) == ends(letters) && is_near(letters, name)
-    };
-    Known::ALL.iter().position(is_meant).map(|place| place as u8)
+    NAMES[..Known::ALL.len()].iter().position(is_meant).map(|place| place as u8)
 }
 
 /// Whether `domain` is, ASCII case aside, that of a well-known mail provider for the public.

@@ -5,7 +5,9 @@
 //! asking for nearly all that occur. What is sent is the text that was given: the parser's own
 //! spelling would change it for nobody's good.
 
-use super::text::{DIGIT, HYPHEN, LETTER, at, has_unseen, has_word, kind, may_have_unseen};
+use super::text::{
+    DIGIT, HYPHEN, LETTER, at, has_unseen, has_word, is_listed, kind, may_have_unseen,
+};
 use super::{Notes, email, name};
 use crate::{
     host::Urls,
@@ -36,7 +38,7 @@ const NOT_PLAIN: u32 = name::EMPTY
     | name::NO_PORT;
 
 /// The extensions of pictures' files.
-const PICTURES: &str = "png jpg jpeg gif svg webp ico bmp avif";
+const PICTURES: &[u8] = b" png jpg jpeg gif svg webp ico bmp avif ";
 
 /// Normalizes a web address, already trimmed: a bare host, or one behind `//`, gets `https://`.
 ///
@@ -46,6 +48,7 @@ const PICTURES: &str = "png jpg jpeg gif svg webp ico bmp avif";
 ///
 /// [`Code::InvalidUrl`] for neither, for credentials in the URL, for the name of a picture's file, and
 /// for characters that are not seen: of those, the URL Standard strips the tab and the line breaks.
+#[inline(never)]
 pub fn normalize(
     text: &[u8],
     urls: &dyn Urls,
@@ -82,9 +85,19 @@ pub fn normalize(
 /// Whether a bare host is the name of a picture's file: none of these is a top-level domain.
 #[inline(never)]
 fn is_picture(text: &[u8]) -> bool {
-    let end = text.iter().position(|byte| b":/?#".contains(byte)).unwrap_or(text.len());
-    let last = text[..end].rsplit(|byte| *byte == b'.').next().unwrap_or_default();
-    PICTURES.split(' ').any(|name| name.as_bytes().eq_ignore_ascii_case(last))
+    let (mut start, mut end) = (0, 0);
+    while end < text.len() && !ends_name(text[end]) {
+        end += 1;
+        if text[end - 1] == b'.' {
+            start = end;
+        }
+    }
+    is_listed(PICTURES, &text[start..end])
+}
+
+/// Whether this stands behind a host's name: a port, a path, a query or a fragment.
+fn ends_name(byte: u8) -> bool {
+    matches!(byte, b':' | b'/' | b'?' | b'#')
 }
 
 /// Whether a space stands in the host, which the standard refuses. One engine escapes it instead,
@@ -142,8 +155,11 @@ pub fn host_name(text: &[u8]) -> Option<&[u8]> {
 pub fn domain(text: &[u8]) -> Option<&[u8]> {
     let start = after_scheme(text);
     let is_named = start > 0 && name::read(text, start) & (NOT_BARE | name::ROOT | name::LONG) == 0;
-    let host = text.get(start..)?.split(|byte| b":/?#".contains(byte)).next();
-    host.filter(|_| is_named)
+    let mut end = start;
+    while end < text.len() && !ends_name(text[end]) {
+        end += 1;
+    }
+    is_named.then(|| &text[start..end])
 }
 
 /// Whether an id has a scheme (`https://…`), or is a dotted host name from its first to its

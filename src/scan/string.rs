@@ -43,8 +43,15 @@ impl<'a> Str<'a> {
     #[cold]
     #[inline(never)]
     fn has_escaped_nul(&self) -> bool {
-        self.raw.windows(LONGEST_ESCAPE).any(|escape| escape == br"\u0000")
-            && self.resolve(&mut Vec::new()).contains(&0)
+        let mut place = 0;
+        while place < self.raw.len() {
+            let is_escape = at(self.raw, place) == b'\\';
+            if is_escape && utf16(self.raw, place) == 0 {
+                return true;
+            }
+            place += 1 + usize::from(is_escape);
+        }
+        false
     }
 
     /// The text, escapes resolved, and whether it holds lone surrogates, which come out as
