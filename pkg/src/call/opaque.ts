@@ -19,8 +19,8 @@ export const isBuffer = (value: unknown): boolean =>
 /** Whether JSON writes nothing, or something else, of what an object holds; its `toJSON` aside. */
 export const isOpaque = (value: object): boolean =>
   isBuffer(value) ||
-  !(Array.isArray(value) || isPlain(value)) &&
-    (OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
+  (!(Array.isArray(value) || isPlain(value)) &&
+    (OPAQUE.test(tagOf(value)) || !Object.keys(value).length));
 
 const isForeign = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !(Array.isArray(value) || isPlain(value));

@@ -23,7 +23,8 @@ export function issueOf(problem: number, number: number, path: (string | number)
   if (problem !== lastProblem || number !== lastNumber) {
     const form = (problem >> 8) & 255;
     const first = phrase(problem >> 16);
-    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === FORM.type ? ISSUE.invalidType : code)) ?? [];
+    const [, sentence = ""] =
+      /^\S+ (.*)/.exec(line(form === FORM.type ? ISSUE.invalidType : code)) ?? [];
     const text =
       form === FORM.instead ? first : form === FORM.because ? `${sentence} ${first}` : sentence;
     message = text.replace(/[#^~]/g, (mark) =>
