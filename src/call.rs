@@ -15,10 +15,8 @@ pub struct GroupCall<'a> {
     pub timestamp: Text<'a>,
     /// Extra information about the data point.
     pub context: Option<Raw<'a>>,
-    /// What the profile [`Segment`](Profile::Segment) passes on: see [`PASSED_ON`].
-    pub passed_on: [Option<Raw<'a>>; PASSED_ON.len()],
-    /// What the profile [`Thrivestack`](Profile::Thrivestack) adds on the wire.
-    pub added: Added,
+    /// What the profiles of other services have besides.
+    pub extra: Option<Box<Extra>>,
     /// The profile whose rules the call was judged by.
     pub profile: Profile,
     /// The text that the call was read from: what stands there side by side is copied at once.
@@ -56,13 +54,18 @@ pub enum Profile {
 /// sent. The last one is the key of the call.
 pub const PASSED_ON: [&str; 3] = ["integrations", "anonymousId", "messageId"];
 
-/// What a call gains on the wire.
+/// What a call has besides in the form of another service.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Added {
-    /// Members of `traits`, each with a comma in front.
+pub struct Extra {
+    /// In the profile [`Thrivestack`](Profile::Thrivestack) what is sent as `traits`.
     pub traits: Vec<u8>,
-    /// The whole `context`; empty where it stays as it is.
+    /// Likewise as `context`.
     pub context: Vec<u8>,
+    /// In the profile [`Segment`](Profile::Segment) the members that follow `context`: see
+    /// [`PASSED_ON`].
+    pub tail: Vec<u8>,
+    /// The bytes of them that come before the call's key, which in an event is its sender's to write.
+    pub before_key: usize,
 }
 
 /// The most characters of an idempotency key.

@@ -418,6 +418,11 @@ impl Problem {
         Self::pack(code, Form::Type, expected as u8, found as u8)
     }
 
+    /// A value of another kind than one of JSON's.
+    pub(crate) const fn other_kind(code: Code, expected: Kind, found: Kind) -> Self {
+        Self::pack(code, Form::Type, expected as u8, found as u8)
+    }
+
     /// The stable code.
     pub const fn code(self) -> Code {
         Code::ALL[(self.0.get() & 0x7f) as usize]

@@ -7,7 +7,7 @@ mod seen;
 
 pub use findings::Findings;
 
-use crate::call::{Added, GroupCall, PASSED_ON, Profile, Raw, Text};
+use crate::call::{GroupCall, PASSED_ON, Profile, Raw, Text};
 use crate::host::Urls;
 use crate::issue::{Code, Issue, Phrase, Place, Problem, Rule};
 use crate::names::{self, FIELDS};
@@ -81,7 +81,6 @@ pub struct Verdict<'a> {
 /// alone; all other problems are reported together.
 pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'a> {
     let mut report = Report {
-        json,
         options,
         urls,
         findings: Findings::default(),
@@ -133,7 +132,6 @@ const CONTEXT: u8 = 6;
 
 /// One call as it is being read.
 struct Report<'a, 'o> {
-    json: &'a [u8],
     options: &'o Options,
     urls: &'o dyn Urls,
     findings: Findings,
@@ -147,7 +145,7 @@ struct Report<'a, 'o> {
     /// Whether nothing was changed, and the fields have come in the order in which they are sent.
     untouched: bool,
     /// The fields that a segment event has besides.
-    passed_on: [Option<Raw<'a>>; PASSED_ON.len()],
+    passed_on: [Option<Value<'a>>; PASSED_ON.len()],
 }
 
 impl<'a> Report<'a, '_> {
@@ -206,11 +204,11 @@ impl<'a> Report<'a, '_> {
         self.object(&found, TRAITS.into(), true);
         let timestamp = self.timestamp(&found);
         let context = self.object(&found, CONTEXT.into(), false);
-        let mut added = Added::default();
-        if self.options.profile == Profile::Thrivestack
+        let mut extra = None;
+        if self.options.profile != Profile::Group
             && let Some(group_id) = &group_id
         {
-            added = self.added(&traits, group_id, context);
+            extra = Some(self.extra(&traits, group_id, context));
         }
         if self.findings.refused {
             return None;
@@ -221,8 +219,7 @@ impl<'a> Report<'a, '_> {
             traits,
             timestamp: timestamp?,
             context,
-            passed_on: self.passed_on,
-            added,
+            extra,
             profile: self.options.profile,
             input: json,
             is_input: self.untouched,

@@ -57,6 +57,11 @@ pub struct Value<'a> {
 }
 
 impl<'a> Value<'a> {
+    /// A string by its text, which may hold escapes.
+    pub(crate) fn of_string(raw: &'a [u8]) -> Self {
+        Value { kind: Kind::String, raw, escaped: true, spaced: false, forbidden: false }
+    }
+
     /// The string that this is, if it is one.
     pub fn string(&self) -> Str<'a> {
         Str { raw: self.raw, escaped: self.escaped }
@@ -265,6 +270,19 @@ impl<'a> Scanner<'a> {
         self.member = self.at;
         self.spaced = false;
         Some(self.key())
+    }
+
+    /// The value of the next member of this name; `first` tells that no member came before.
+    #[inline(never)]
+    pub(crate) fn find(&mut self, mut first: bool, name: &str) -> Option<Value<'a>> {
+        while let Some(key) = self.next_member(first) {
+            first = false;
+            let value = self.next_value();
+            if key.is(name) {
+                return Some(value);
+            }
+        }
+        None
     }
 
     /// Where the text of the last member begins, with its key, and whether insignificant white

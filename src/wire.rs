@@ -2,7 +2,7 @@
 
 mod draft;
 
-use crate::call::{GroupCall, PASSED_ON};
+use crate::call::{GroupCall, Raw};
 pub(crate) use draft::Draft;
 
 /// How a call is written.
@@ -15,7 +15,7 @@ pub enum Form {
     /// which several services take; without `messageId` and `sentAt`, which are the sender's.
     Segment,
     /// ThriveStack's: the service's own, with what a call of that profile
-    /// [gains](crate::call::Added).
+    /// [has besides](crate::call::Extra).
     Thrivestack,
 }
 
@@ -63,20 +63,25 @@ pub fn bytes<'t>(call: &'t GroupCall<'_>, form: Form, out: &'t mut Vec<u8>) -> &
 fn draft<'a, 'o>(call: &GroupCall<'a>, form: Form, out: &'o mut Vec<u8>) -> Draft<'a, 'o> {
     let mut draft = Draft::new(call.input, out);
     let [user_id, group_id, traits, timestamp, context] = form.keys();
-    let (mut own, mut added): (&[u8], &[u8]) = (&call.traits, b"");
-    if form == Form::Thrivestack && !call.added.traits.is_empty() {
-        own = own.strip_suffix(b"}").unwrap_or_default();
-        added = &call.added.traits[usize::from(own == b"{")..];
+    let (mut sent_traits, mut sent_context): (&[u8], _) = (&call.traits, call.context);
+    let mut tail: &[u8] = b"";
+    if let Some(extra) = &call.extra {
+        match form {
+            Form::Group => tail = &extra.tail,
+            Form::Segment => tail = &extra.tail[..extra.before_key],
+            Form::Thrivestack => {
+                sent_traits = &extra.traits;
+                sent_context = Some(Raw { json: &extra.context, spaced: false });
+            }
+        }
     }
-    let parts: [&[u8]; 10] = [
+    let parts: [&[u8]; 8] = [
         user_id,
         &call.user_id,
         group_id,
         &call.group_id,
         traits,
-        own,
-        added,
-        if added.is_empty() { b"" } else { b"}" },
+        sent_traits,
         timestamp,
         &call.timestamp,
     ];
@@ -84,29 +89,13 @@ fn draft<'a, 'o>(call: &GroupCall<'a>, form: Form, out: &'o mut Vec<u8>) -> Draf
         draft.push(part);
     }
     draft.push(b"\"");
-    if form == Form::Thrivestack && !call.added.context.is_empty() {
-        draft.push(context);
-        draft.push(&call.added.context);
-    } else if let Some(value) = call.context {
+    if let Some(value) = sent_context {
         draft.push(context);
         draft.push_value(value.json, value.spaced);
     }
-    passed_on(call, form, &mut draft);
+    draft.push(tail);
     draft.push(b"}");
     draft
-}
-
-/// Appends the fields of a segment event. Its key is the sender's to write, as `sentAt` is.
-fn passed_on(call: &GroupCall<'_>, form: Form, draft: &mut Draft<'_, '_>) {
-    let count = PASSED_ON.len() - usize::from(form == Form::Segment);
-    for (name, value) in PASSED_ON.iter().zip(call.passed_on).take(count) {
-        if let Some(value) = value {
-            for part in [",\"", name, "\":"] {
-                draft.push(part.as_bytes());
-            }
-            draft.push_value(value.json, value.spaced);
-        }
-    }
 }
 
 #[cfg(test)]
@@ -165,13 +154,14 @@ mod tests {
                 r#""name":7,"website":"http://acme.com:80","account_domain":"a""#,
                 r#"{"a": 1,"group_id":" g ","group_type":"x"}"#,
                 r#""name":7,"website":"http://acme.com:80","account_domain":"a","account_name":7"#,
-                r#"{"group_id":"g","a":1,"group_type":"x"}"#,
+                r#"{"a":1,"group_id":" g ","group_type":"x"}"#,
             ),
+            ("", r#"{"a": 1,"group_type":"x"}"#, "", r#"{"a":1,"group_type":"x","group_id":"g"}"#),
             (
                 r#""name":null,"website":"http://127.0.0.1""#,
                 r#"{"group_id":null}"#,
                 r#""name":null,"website":"http://127.0.0.1""#,
-                r#"{"group_id":"g"}"#,
+                r#"{"group_id":null}"#,
             ),
             (
                 r#""name":"","account_name":"""#,

@@ -135,15 +135,15 @@ mod tests {
 
     #[test]
     fn javascript_has_the_same_codes_in_the_same_order() {
-        let text = include_str!("../../pkg/src/error.js");
+        let text = include_str!("../../pkg/src/module/protocol.ts");
         let words = |text: &str| -> Vec<String> {
             text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_')
                 .filter(|word| word.len() > 4)
                 .map(str::to_owned)
                 .collect()
         };
-        let (_, list) = text.split_once("CODES = ").unwrap();
-        let (list, _) = list.split_once(".split(").unwrap();
+        let (_, list) = text.split_once("ERROR_CODES = [").unwrap();
+        let (list, _) = list.split_once("] as const").unwrap();
         assert_eq!(words(list), ErrorCode::ALL.map(|code| code.as_str().to_owned()));
     }
 

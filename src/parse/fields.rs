@@ -223,6 +223,7 @@ impl<'a> Report<'a, '_> {
     }
 
     /// A number, where the trait may be one.
+    #[inline(never)]
     fn number(
         &mut self,
         known: Known,
@@ -410,17 +411,11 @@ impl<'a> Report<'a, '_> {
 
     /// The postal code that stands under its own name in the rest of an address.
     fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<PostalCode<'a>> {
-        let mut ahead = scanner.clone();
         // A fault is met again by the one who reads on.
-        while let Some(key) = ahead.next_member(false) {
-            let value = ahead.next_value();
-            if key.is(POSTAL_CODE) {
-                let is_dropped =
-                    value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
-                return (!is_dropped).then(|| PostalCode::of(&value));
-            }
-        }
-        None
+        let value = scanner.clone().find(false, POSTAL_CODE)?;
+        let is_dropped =
+            value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
+        (!is_dropped).then(|| PostalCode::of(&value))
     }
 }
 

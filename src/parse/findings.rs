@@ -17,8 +17,8 @@ pub struct Findings {
     pub(crate) refused: bool,
     /// How many issues and warnings there are, listed or not.
     counts: [u32; 2],
-    /// Where the last issue and the last warning stand that have room in the list.
-    last: [u32; 2],
+    /// The last issue and the last warning that have room in the list, unless more come.
+    last: [Vec<u32>; 2],
 }
 
 /// The most issues that are listed, and the most warnings: a few kilobytes of bad calls must not become
@@ -93,21 +93,24 @@ impl Findings {
     /// Writes a record down. `what` is a problem's bits, or a rule.
     #[inline(never)]
     pub(crate) fn push(&mut self, kind: Kind, place: Place, what: u32, number: u32, path: &[Step]) {
+        let mut words = &mut self.words;
         if let Some(count) = self.counts.get_mut(kind as usize) {
             *count += 1;
-            if *count == MOST {
-                self.last[kind as usize] = self.words.len() as u32;
-            } else if *count > MOST {
+            if *count > MOST {
                 return;
+            }
+            if *count == MOST {
+                words = &mut self.last[kind as usize];
+                words.clear();
             }
         }
         let head = kind as u32 | (place as u32) << 2 | (path.len() as u32) << 8;
         for word in [head, what, number] {
-            self.words.push(word);
+            words.push(word);
         }
         for step in path {
-            self.words.push(step.0);
-            self.words.push(step.1);
+            words.push(step.0);
+            words.push(step.1);
         }
         self.refused |= matches!(kind, Kind::Issue);
     }
@@ -123,35 +126,32 @@ impl Findings {
         self.counts = to.counts;
     }
 
-    /// Where there are more than are listed, makes the last one say how many.
+    /// Ends the lists: where there is more than is listed, the last one says how much.
+    #[inline]
     pub(crate) fn finish(&mut self) {
-        if self.counts.iter().any(|count| *count > MOST) {
-            self.sum_up();
+        if self.counts[0].max(self.counts[1]) >= MOST {
+            self.end_lists();
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn sum_up(&mut self) {
-        for kind in [Kind::Issue, Kind::Warning] {
-            let more = self.counts[kind as usize].saturating_sub(MOST);
-            let at = self.last[kind as usize] as usize;
-            if more == 0 {
-                continue;
+    fn end_lists(&mut self) {
+        let mut kind = 0;
+        while kind < 2 {
+            let more = self.counts[kind] + 1 - MOST.min(self.counts[kind] + 1);
+            if let [head, problem, number, ..] = &mut *self.last[kind]
+                && more > 1
+            {
+                *head = kind as u32;
+                *problem = *problem & 0x7f | Problem::told_by(Code::ALL[0], Phrase::More).bits();
+                *number = more;
+                self.last[kind].truncate(3);
             }
-            let Some([head, problem, number]) = self.words.get_mut(at..at + 3) else { continue };
-            let keys = 2 * (*head >> 8);
-            let code = Problem::from_bits(*problem).map_or(Code::InvalidType, Problem::code);
-            *head = kind as u32;
-            *problem = Problem::told_by(code, Phrase::More).bits();
-            *number = more + 1;
-            self.words.copy_within(at + 3 + keys as usize.., at + 3);
-            self.words.truncate(self.words.len() - keys as usize);
-            for last in &mut self.last {
-                if *last as usize > at {
-                    *last -= keys;
-                }
+            if more > 0 {
+                self.words.extend_from_slice(&self.last[kind]);
             }
+            kind += 1;
         }
     }
 

@@ -2,17 +2,20 @@
 //! documents.
 
 use super::{CONTEXT, Report};
-use crate::call::{Added, MAX_KEY, PASSED_ON, Profile, Raw, Text, is_key};
+use crate::call::{Extra, MAX_KEY, PASSED_ON, Profile, Raw, Text, is_key};
 use crate::issue::{Code, Phrase, Place, Problem, Rule};
 use crate::parse::findings::{Kind as FindingKind, Step};
-use crate::rules::{misspelt, number, url};
-use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
+use crate::rules::text::is_listed;
+use crate::rules::{misspelt, url};
+use crate::scan::{Kind, MAX_DEPTH, Scanner, Value};
+use crate::wire::Draft;
 
 /// The names that ThriveStack documents beside the described traits.
-const THRIVESTACK_NAMES: [&str; 6] =
-    ["account_name", "account_domain", "plan_name", "plan_id", "group_type", "created_at"];
+const THRIVESTACK_NAMES: &[u8] =
+    b" account_name account_domain plan_name plan_id group_type created_at ";
 
 const INTEGRATIONS: u8 = 0;
+const ANONYMOUS_ID: u8 = 1;
 const MESSAGE_ID: u8 = 2;
 
 impl<'a> Report<'a, '_> {
@@ -21,11 +24,17 @@ impl<'a> Report<'a, '_> {
     #[cold]
     #[inline(never)]
     pub(super) fn other_field(&mut self, name: &[u8], value: &Value<'a>) -> Option<u8> {
-        if let Some(index) = PASSED_ON.iter().position(|field| field.as_bytes() == name) {
+        let index = match name {
+            b"integrations" => INTEGRATIONS,
+            b"anonymousId" => ANONYMOUS_ID,
+            b"messageId" => MESSAGE_ID,
+            _ => MESSAGE_ID + 1,
+        };
+        if index <= MESSAGE_ID {
             if self.options.profile == Profile::Segment {
-                return self.passed_on(index as u8, value);
+                return self.passed_on(index, value);
             }
-            if index as u8 == INTEGRATIONS && restricts(value) {
+            if index == INTEGRATIONS && restricts(value) {
                 self.error(Problem::told_by(Code::Conflict, Phrase::Restricts));
                 return None;
             }
@@ -37,40 +46,30 @@ impl<'a> Report<'a, '_> {
     }
 
     fn passed_on(&mut self, index: u8, value: &Value<'a>) -> Option<u8> {
-        let mut json = value.raw;
-        match (index, value.kind) {
-            (INTEGRATIONS | MESSAGE_ID, Kind::Null) => {
+        let expected = match index {
+            INTEGRATIONS => Kind::Object,
+            MESSAGE_ID => Kind::String,
+            _ => value.kind,
+        };
+        if value.kind != expected {
+            if value.kind == Kind::Null {
                 self.change(Rule::Dropped);
                 return None;
             }
-            (INTEGRATIONS, Kind::Object) => {}
-            (INTEGRATIONS, kind) => {
-                self.error(Problem::wrong_kind(Code::InvalidType, Phrase::Object, kind));
+            self.error(Problem::other_kind(Code::InvalidType, expected, value.kind));
+        } else if index == MESSAGE_ID {
+            let mut room = Vec::new();
+            let text = value.string().resolve(&mut room);
+            if !is_key(text) {
+                let code = match text.len() {
+                    0 => Code::Empty,
+                    1..=MAX_KEY => Code::InvalidCharacters,
+                    _ => Code::TooLong,
+                };
+                self.error(Problem::told_by(code, Phrase::MessageId));
             }
-            (MESSAGE_ID, Kind::String) => {
-                let mut room = Vec::new();
-                let text = value.string().resolve(&mut room);
-                if !is_key(text) {
-                    let code = match text.len() {
-                        0 => Code::Empty,
-                        1..=MAX_KEY => Code::InvalidCharacters,
-                        _ => Code::TooLong,
-                    };
-                    self.error(Problem::told_by(code, Phrase::MessageId));
-                }
-                // What is written with escapes is no key as it stands.
-                self.untouched &= !value.escaped;
-            }
-            (MESSAGE_ID, kind) => {
-                self.error(Problem::wrong_kind(Code::InvalidType, Phrase::String, kind));
-            }
-            _ => {}
         }
-        if value.kind == Kind::String {
-            // With its quotes.
-            json = self.with_quotes(json);
-        }
-        self.passed_on[usize::from(index)] = Some(Raw { json, spaced: value.spaced });
+        self.passed_on[usize::from(index)] = Some(*value);
         Some(CONTEXT + 1 + index)
     }
 
@@ -78,127 +77,122 @@ impl<'a> Report<'a, '_> {
     #[cold]
     #[inline(never)]
     pub(super) fn is_documented(&self, name: &[u8]) -> bool {
-        self.options.profile == Profile::Thrivestack
-            && THRIVESTACK_NAMES.iter().any(|documented| documented.as_bytes() == name)
+        self.options.profile == Profile::Thrivestack && is_listed(THRIVESTACK_NAMES, name)
     }
 
-    /// What ThriveStack's form of a call has besides: `context.group_id`, which mirrors the group, and
-    /// the names that it documents, where the caller gave `name` and `website` alone.
+    /// What the service's form of a call has besides: the fields of Segment's events; for ThriveStack
+    /// `context.group_id`, which mirrors the group, and the names that it documents, where the caller
+    /// gave `name` and `website` alone.
     #[cold]
     #[inline(never)]
-    pub(super) fn added(
+    pub(super) fn extra(
         &mut self,
         traits: &[u8],
         group_id: &Text<'a>,
         context: Option<Raw<'a>>,
-    ) -> Added {
-        let mut added = Added::default();
-        let out = &mut added.context;
-        out.extend_from_slice(b"{\"group_id\":\"");
-        out.extend_from_slice(group_id);
-        out.push(b'"');
-        if let Some(context) = context {
-            for (key, text, value) in Members::of(context.json) {
-                if !key.is("group_id") {
-                    out.push(b',');
-                    crate::wire::Draft::new(b"", out).push_value(text, context.spaced);
-                } else if value.kind != Kind::Null && !is_same_id(&value, group_id) {
-                    let path =
-                        [Phrase::Context, Phrase::GroupId].map(|name| Step::name(name as u8));
-                    let problem = Problem::naming(Code::Conflict, Phrase::GroupId).bits();
-                    self.findings.push(FindingKind::Issue, Place::Call, problem, 0, &path);
+    ) -> Box<Extra> {
+        let mut extra = Box::<Extra>::default();
+        if self.options.profile == Profile::Segment {
+            let Extra { tail, before_key, .. } = &mut *extra;
+            for (index, value) in self.passed_on.iter().enumerate() {
+                if let Some(value) = value {
+                    push_member(PASSED_ON[index], value, tail);
+                }
+                if index < usize::from(MESSAGE_ID) {
+                    *before_key = tail.len();
                 }
             }
+            return extra;
         }
-        out.push(b'}');
 
-        let (mut name, mut domain) = (None, None);
-        let (mut has_name, mut has_domain) = (false, false);
-        for (key, text, value) in Members::of(traits) {
-            has_name |= key.is("account_name");
-            has_domain |= key.is("account_domain");
-            if key.is("name") && !value.raw.is_empty() && is_text_or_number(&value) {
-                // Its JSON text: what stands behind the key and its colon.
-                name = text.get(key.raw.len() + 3..);
+        let id = Value::of_string(group_id);
+        let out = &mut extra.context;
+        if let Some(context) = context {
+            Draft::new(b"", out).push_value(context.json, context.spaced);
+            let given = member(context.json, "group_id");
+            if given.is_some_and(|given| given.kind != Kind::Null && !is_same_id(&given, &id)) {
+                let path = [Phrase::Context, Phrase::GroupId].map(|name| Step::name(name as u8));
+                let problem = Problem::naming(Code::Conflict, Phrase::GroupId).bits();
+                self.findings.push(FindingKind::Issue, Place::Call, problem, 0, &path);
             }
-            if key.is("website") && value.kind == Kind::String {
-                let mut room = Vec::new();
-                let text = value.string().resolve(&mut room);
-                domain = url::domain(text).map(<[u8]>::to_ascii_lowercase);
-            }
+        } else {
+            out.extend_from_slice(b"{}");
         }
-        let out = &mut added.traits;
-        if let Some(name) = name.filter(|_| !has_name) {
-            out.extend_from_slice(b",\"account_name\":");
-            out.extend_from_slice(name);
-        }
-        if let Some(domain) = domain.filter(|_| !has_domain) {
-            out.extend_from_slice(b",\"account_domain\":\"");
-            out.extend_from_slice(&domain);
-            out.push(b'"');
-        }
-        added
-    }
+        add("group_id", &id, out);
 
-    /// A string of the input, whose text this is, with its quotes.
-    fn with_quotes(&self, text: &'a [u8]) -> &'a [u8] {
-        let start = text.as_ptr().addr().wrapping_sub(self.json.as_ptr().addr());
-        self.json.get(start.wrapping_sub(1)..start + text.len() + 1).unwrap_or_default()
+        let out = &mut extra.traits;
+        out.extend_from_slice(traits);
+        if let Some(name) = member(traits, "name") {
+            add("account_name", &name, out);
+        }
+        if let Some(website) = member(traits, "website") {
+            let mut room = Vec::new();
+            if let Some(domain) = url::domain(website.string().resolve(&mut room)) {
+                add("account_domain", &Value::of_string(&domain.to_ascii_lowercase()), out);
+            }
+        }
+        extra
     }
 }
 
-fn is_text_or_number(value: &Value<'_>) -> bool {
-    matches!(value.kind, Kind::String | Kind::Number)
+/// Adds a member to an object, unless there is one of that name. A value is a text or a number here,
+/// or there is none.
+#[inline(never)]
+fn add(name: &str, value: &Value<'_>, object: &mut Vec<u8>) {
+    let is_value = matches!(value.kind, Kind::String | Kind::Number) && !value.raw.is_empty();
+    if is_value && member(object, name).is_none() {
+        object.pop();
+        push_member(name, value, object);
+        object.push(b'}');
+    }
+}
+
+/// Appends a member, behind a comma if there is anything before it but a bracket.
+#[inline(never)]
+fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
+    if out.as_slice() != b"{" {
+        out.push(b',');
+    }
+    let quote: &[u8] = if value.kind == Kind::String { b"\"" } else { b"" };
+    for part in &[b"\"", name.as_bytes(), b"\":", quote] {
+        out.extend_from_slice(part);
+    }
+    if value.spaced {
+        Draft::new(b"", out).push_value(value.raw, true);
+    } else {
+        out.extend_from_slice(value.raw);
+    }
+    out.extend_from_slice(quote);
 }
 
 /// Whether a value means an id that has been normalized.
-fn is_same_id(value: &Value<'_>, id: &Text<'_>) -> bool {
-    let (mut room, mut made) = (Vec::new(), Vec::new());
-    let same = match value.kind {
-        Kind::String => value.string().trim().resolve(&mut room),
-        Kind::Number if number::id(value.raw, &mut made).is_ok() => {
-            if made.is_empty() {
-                value.raw
-            } else {
-                &made
-            }
-        }
-        _ => return false,
-    };
-    same == super::resolved(id).resolve(&mut Vec::new())
+fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
+    let text = |value: &Value<'_>| value.string().trim().resolve(&mut Vec::new()).to_vec();
+    matches!(value.kind, Kind::String | Kind::Number) && text(value) == text(id)
 }
 
-/// The members of an object that has been scanned before: key, text and value.
-struct Members<'t> {
-    scanner: Scanner<'t>,
-    is_first: bool,
-}
-
-impl<'t> Members<'t> {
-    fn of(object: &'t [u8]) -> Self {
-        let mut scanner = Scanner::new(object, MAX_DEPTH);
-        scanner.descend(b'{');
-        Members { scanner, is_first: true }
-    }
-}
-
-impl<'t> Iterator for Members<'t> {
-    type Item = (Str<'t>, &'t [u8], Value<'t>);
-
-    #[inline(never)]
-    fn next(&mut self) -> Option<Self::Item> {
-        let key = self.scanner.next_member(self.is_first)?;
-        self.is_first = false;
-        let value = self.scanner.next_value();
-        Some((key, self.scanner.text_from(self.scanner.member_start().0), value))
-    }
+/// A member of an object that has been scanned before.
+#[inline(never)]
+fn member<'t>(object: &'t [u8], name: &str) -> Option<Value<'t>> {
+    let mut scanner = Scanner::new(object, MAX_DEPTH);
+    scanner.descend(b'{');
+    scanner.find(true, name)
 }
 
 /// Whether `integrations` keeps data from a service.
 fn restricts(value: &Value<'_>) -> bool {
-    let is_false = |value: &Value<'_>| value.raw == b"false" && value.kind == Kind::Bool;
-    is_false(value)
-        || value.kind == Kind::Object && Members::of(value.raw).any(|(.., value)| is_false(&value))
+    if value.kind != Kind::Object {
+        return value.raw == b"false" && value.kind == Kind::Bool;
+    }
+    let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
+    scanner.descend(b'{');
+    let (mut is_first, mut found) = (true, false);
+    while scanner.next_member(is_first).is_some() {
+        is_first = false;
+        let value = scanner.next_value();
+        found |= value.raw == b"false" && value.kind == Kind::Bool;
+    }
+    found
 }
 
 /// The bytes of a segment event, as which a call of so many bytes is sent: `type` is added, two names
@@ -206,7 +200,7 @@ fn restricts(value: &Value<'_>) -> bool {
 pub(super) fn event_bytes(call: &crate::call::GroupCall<'_>, bytes: usize) -> usize {
     let key = r#","messageId":"00000000-0000-0000-0000-000000000000""#;
     let time = r#","sentAt":"2024-02-29T00:00:00.000Z""#;
-    let has_key = call.passed_on[usize::from(MESSAGE_ID)].is_some();
+    let has_key = call.extra.as_ref().is_some_and(|extra| extra.tail.len() > extra.before_key);
     bytes + r#""type":"group","#.len() - 2 + time.len() + if has_key { 0 } else { key.len() }
 }
 

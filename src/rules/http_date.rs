@@ -67,20 +67,13 @@ pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
         year = reader.number(if rfc_850 { 2 } else { 4 }) as i32;
     }
     reader.expect(b' ');
-    let hour = reader.number(2);
-    reader.expect(b':');
-    let minute = reader.number(2);
-    reader.expect(b':');
-    let second = reader.number(2);
+    reader.clock(true);
     reader.expect(b' ');
     if asctime {
         year = reader.number(4) as i32;
     } else if !reader.eat_word(b"gmt") {
         reader.fail(reader.otherwise);
     }
-    let is_leap = second == 60;
-    reader.set(0, hour, minute, second - u32::from(is_leap));
-
     if rfc_850 {
         // "More than 50 years in the future" is taken to the second: what comes later in the
         // fiftieth year than now does in this one is in the past.
@@ -95,17 +88,9 @@ pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
             year -= 100;
         }
     }
-    if is_leap {
-        reader.set_leap_second();
-    }
+    reader.add_date(year, month, day);
     reader.notes.rules.push(Rule::FromHttpDate);
-    reader.seconds += i64::from(calendar::number(year, month, day)) * DAY;
-    day.wrapping_sub(1) < calendar::month_length(year, month)
-        && hour < 24
-        && minute < 60
-        && second <= 60
-        && reader.done()
-        && reader.failure.is_none()
+    reader.done() && reader.failure.is_none()
 }
 
 /// Reads one of the names, each of three letters, and answers which one, from 1.

@@ -93,24 +93,30 @@ fn is_object(text: &[u8]) -> bool {
 
 /// Whether something was to be filled in and was not: `{{company.id}}` or `${company.id}` anywhere,
 /// `%COMPANY_ID%` as a whole.
+#[cold]
+#[inline(never)]
 fn is_template(text: &[u8]) -> bool {
-    // The bracket that closes what has been opened last, once or twice.
+    // What has been opened: `${` or `{{`, which close with one bracket or with two.
     let (mut last, mut once, mut twice) = (0, false, false);
-    for byte in text {
-        match (last, *byte) {
-            (b'{', b'{') => twice = true,
-            (b'$', b'{') => once = true,
-            (before, b'}') if once || twice && before == b'}' => return true,
-            _ => {}
+    // Whether the whole is a name between percent signs.
+    let mut named = text.len() > 2 && text.ends_with(b"%");
+    for (place, &byte) in text.iter().enumerate() {
+        once |= byte == b'{' && last == b'$';
+        twice |= byte == b'{' && last == b'{';
+        if byte == b'}' && (once || twice && last == b'}') {
+            return true;
         }
-        last = *byte;
+        let is_end = place == 0 || place + 1 == text.len();
+        let kinds =
+            if place == 1 { LETTER | UNDERSCORE } else { LETTER | UNDERSCORE | DIGIT | HYPHEN };
+        named &= if is_end {
+            byte == b'%'
+        } else {
+            kind(byte) & kinds != 0 || byte == b'.' && place > 1
+        };
+        last = byte;
     }
-    if let [b'%', first, middle @ .., b'%'] = text {
-        let named =
-            |byte: &u8| kind(*byte) & (LETTER | DIGIT | HYPHEN | UNDERSCORE) != 0 || *byte == b'.';
-        return kind(*first) & (LETTER | UNDERSCORE) != 0 && middle.iter().all(named);
-    }
-    false
+    named
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::text::next;
 use super::words::LONGEST;
+use crate::names::{FIELDS, NAMES};
 
 /// A name without its separators `_`, `-`, `.` and space, as far as it may be one of ours.
 pub(super) struct Folded {
@@ -28,17 +29,12 @@ impl Folded {
     }
 }
 
-/// The fields of a call without their separators, in the order of [`FIELDS`](crate::names::FIELDS):
-/// none for an alias, which is not suggested.
-const FIELDS: [&str; 7] = ["userid", "", "groupid", "", "traits", "timestamp", "context"];
-
 /// The field that was probably meant by a key that is none itself: its place among them.
 #[cold]
 #[inline(never)]
 pub fn field(key: &[u8]) -> Option<u8> {
-    let folded = Folded::new(key)?;
-    let is_meant = |name: &&str| !name.is_empty() && is_near(folded.letters(), name.as_bytes());
-    FIELDS.iter().position(is_meant).map(|place| place as u8)
+    let is_meant = |field: &u8| is_near(key, NAMES[usize::from(*field)].as_bytes());
+    FIELDS.into_iter().find(is_meant).map(|field| field - FIELDS.start)
 }
 
 /// Whether two names differ, ASCII case aside, by at most one letter that is missing, too many or
@@ -77,6 +73,7 @@ mod tests {
             ("userID", 0),
             ("usr_id", 0),
             ("user_ids", 0),
+            ("usrId", 1),
             ("trait", 4),
             ("Traits", 4),
             ("time_stamp", 5),

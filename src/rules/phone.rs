@@ -51,7 +51,8 @@ pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(
     let mut text = text;
     if text.iter().any(|byte| *byte >= 0x80) {
         ascii = to_ascii(text);
-        text = &ascii[after_spaces(&ascii, 0)..before_spaces(&ascii, ascii.len())];
+        text = &ascii[..before_spaces(&ascii, ascii.len())];
+        text = &text[after_spaces(text, 0)..];
     }
     let Some(keep) = read(text, made) else {
         return Err(Problem::new(Code::InvalidPhone));
@@ -202,7 +203,7 @@ fn before_spaces(text: &[u8], mut place: usize) -> usize {
 #[cold]
 #[inline(never)]
 fn to_ascii(text: &[u8]) -> Vec<u8> {
-    let mut ascii = Vec::with_capacity(text.len());
+    let mut ascii = Vec::new();
     for code in codes(text) {
         ascii.push(match code {
             0..0x80 => code as u8,

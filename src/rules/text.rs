@@ -95,7 +95,7 @@ pub(super) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
 
 /// Whether `word`, in whatever ASCII case, is one of a list's, which have a space before and behind.
 #[inline(never)]
-pub(super) fn is_listed(list: &[u8], word: &[u8]) -> bool {
+pub(crate) fn is_listed(list: &[u8], word: &[u8]) -> bool {
     let mut start = 0;
     while start < list.len() {
         start += 1;

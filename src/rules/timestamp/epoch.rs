@@ -13,8 +13,10 @@ pub(super) const NANOSECONDS: i32 = 9;
 const SECONDS_DIGITS: i32 = 11;
 const MILLISECONDS_DIGITS: i32 = 15;
 
-/// The digits of 2⁵³ − 1: the largest integer that JavaScript tells from its neighbours.
-const MAX_SAFE: [u8; 16] = [9, 0, 0, 7, 1, 9, 9, 2, 5, 4, 7, 4, 0, 9, 9, 1];
+/// 2⁵³ − 1, the largest integer that JavaScript tells from its neighbours: so many digits, and so many
+/// microseconds.
+const MAX_SAFE_DIGITS: i32 = 16;
+const MAX_SAFE: i64 = (1 << 53) - 1;
 
 /// Reads a JSON number's literal into `reader`; false if it is none, or far from all dates.
 ///
@@ -26,18 +28,16 @@ pub(super) fn read(literal: &[u8], unit: i32, reader: &mut Reader<'_>) -> bool {
     if !decimal.read(literal) {
         return false;
     }
-    let (mut point, mut unit) = (decimal.point, unit);
+    let (mut point, mut unit, mut is_safe) = (decimal.point, unit, true);
     if decimal.length == 0 {
         point = 0;
     } else if unit > 0 {
         point -= unit;
     } else if point > MILLISECONDS_DIGITS {
-        let is_safe = point == MAX_SAFE.len() as i32
-            && decimal.length <= point
-            && decimal.digits[..MAX_SAFE.len()] <= MAX_SAFE[..];
-        if !is_safe {
+        if point > MAX_SAFE_DIGITS || decimal.length > point {
             return false;
         }
+        is_safe = false;
         unit = MICROSECONDS;
         point -= unit;
     } else if point > SECONDS_DIGITS {
@@ -53,6 +53,7 @@ pub(super) fn read(literal: &[u8], unit: i32, reader: &mut Reader<'_>) -> bool {
             nanos = nanos * 10 + digit;
         }
     }
+    is_safe |= seconds * 1_000_000 + i64::from(nanos / 1000) <= MAX_SAFE;
     if decimal.negative {
         seconds = -seconds;
         // A moment's fraction counts forwards, before 1970 too.
@@ -70,5 +71,5 @@ pub(super) fn read(literal: &[u8], unit: i32, reader: &mut Reader<'_>) -> bool {
     let digits = digits as u32;
     (reader.seconds, reader.nanos, reader.digits) = (seconds, nanos, digits);
     reader.notes.rules.push(Rule::FromEpoch);
-    true
+    is_safe
 }

@@ -236,15 +236,11 @@ impl Reader<'_> {
     #[inline(never)]
     fn zone_names(&mut self) {
         while self.eat(b'[') {
-            while is_of_name(self.peek()) {
-                self.eat(self.peek());
-            }
+            self.skip(is_of_name);
             self.expect(b']');
         }
         if self.eat(b' ') {
-            while kind(self.peek()) & LETTER != 0 {
-                self.eat(self.peek());
-            }
+            self.skip(|byte| kind(byte) & LETTER != 0);
         }
         self.expect_end();
     }

@@ -1,5 +1,6 @@
 //! A cursor over the bytes of a short text, for grammars made of digits and single characters.
 
+use super::calendar;
 use crate::issue::{Phrase, Rule};
 use crate::rules::{Notes, text};
 
@@ -131,6 +132,48 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn count_digits(&self) -> usize {
         text::digits(self.rest, 0)
+    }
+
+    /// Passes over bytes of a kind.
+    #[inline(never)]
+    pub fn skip(&mut self, is_part: fn(u8) -> bool) {
+        while let [first, rest @ ..] = self.rest
+            && is_part(*first)
+        {
+            self.rest = rest;
+        }
+    }
+
+    /// Reads `hh:mm:ss`, or `hh:mm` where the second is not needed, and sets the moment to it on the
+    /// first day of all.
+    #[inline(never)]
+    pub fn clock(&mut self, needs_second: bool) {
+        let hour = self.number(2);
+        self.expect(b':');
+        let minute = self.number(2);
+        let mut second = 0;
+        if needs_second || self.peek() == b':' {
+            self.expect(b':');
+            second = self.number(2);
+        }
+        if hour > 23 || minute > 59 || second > 60 {
+            self.fail(self.otherwise);
+        }
+        if second == 60 {
+            second = 59;
+            self.set_leap_second();
+        }
+        self.set(0, hour, minute, second);
+    }
+
+    /// Moves a time of day to a date, which must exist.
+    #[inline(never)]
+    pub fn add_date(&mut self, year: i32, month: u32, day: u32) {
+        if day.wrapping_sub(1) >= calendar::month_length(year, month) {
+            self.fail(self.otherwise);
+        } else {
+            self.seconds += i64::from(calendar::number(year, month, day)) * 86_400;
+        }
     }
 
     /// Sets the moment to a time of a day; the day is counted from 1970.

@@ -6,7 +6,7 @@
 //! its own name. The weekday is not held against the date, and of RFC 5322's names of zones only
 //! `UTC` and `GMT` are read: the others are obsolete, and `IST` is three zones.
 
-use super::{calendar, reader::Reader};
+use super::reader::Reader;
 use crate::issue::Phrase;
 use crate::rules::http_date::{MONTHS, WEEKDAYS, name};
 use crate::rules::text::{LETTER, kind};
@@ -31,28 +31,8 @@ pub(super) fn read(text: &[u8]) -> Reader<'_> {
     reader.expect(b' ');
     let year = reader.number(4) as i32;
     reader.expect(b' ');
-    let hour = reader.number(2);
-    reader.expect(b':');
-    let minute = reader.number(2);
-    let second = if !is_mail || reader.peek() == b':' {
-        reader.expect(b':');
-        reader.number(2)
-    } else {
-        0
-    };
-    let exists = day.wrapping_sub(1) < calendar::month_length(year, month)
-        && hour < 24
-        && minute < 60
-        && second <= 60;
-    if !exists {
-        reader.fail(Phrase::AnyDate);
-        return reader;
-    }
-    let is_leap = second == 60;
-    reader.set(calendar::number(year, month, day), hour, minute, second - u32::from(is_leap));
-    if is_leap {
-        reader.set_leap_second();
-    }
+    reader.clock(!is_mail);
+    reader.add_date(year, month, day);
     reader.expect(b' ');
     let is_utc = reader.eat_utc();
     // In JavaScript the offset stands behind the zone's name.
@@ -92,9 +72,7 @@ impl Reader<'_> {
         }
         self.expect(b' ');
         self.expect(b'(');
-        while !self.done() && self.peek() != b')' {
-            self.eat(self.peek());
-        }
+        self.skip(|byte| byte != b')');
         self.expect(b')');
         self.expect_end();
     }
