@@ -6,10 +6,14 @@ export const tagOf = (value: unknown): string => Object.prototype.toString.call(
 /** Their own enumerable properties, if they have any, are not what they hold. */
 const OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
 
-/** Plain objects, also those of another realm: nothing is above their prototype, or they have none. */
+/** Whether an object is no instance of a class: nothing is above its prototype, or that has no constructor. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return (
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null ||
+    !Object.hasOwn(prototype, "constructor")
+  );
 }
 
 /** Whether a value is memory, which no `toJSON` makes data of. */
@@ -19,28 +23,27 @@ export const isBuffer = (value: unknown): boolean =>
 /** Whether JSON writes nothing, or something else, of what an object holds; its `toJSON` aside. */
 export const isOpaque = (value: object): boolean =>
   isBuffer(value) ||
-  (!(Array.isArray(value) || isPlain(value)) &&
+  (!Array.isArray(value) &&
+    !isPlain(value) &&
     (OPAQUE.test(tagOf(value)) || !Object.keys(value).length));
 
-const isForeign = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && !(Array.isArray(value) || isPlain(value));
-
-/** Whether an object that is no plain one stands in a member of a call, or is it. */
-function holdsForeign(member: unknown): boolean {
-  if (typeof member !== "object" || member === null) return false;
-  return isForeign(member) || Object.values(member).some(isForeign);
-}
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
- * Whether a call may hold an opaque object, by its text: most leave an empty object behind, an array
- * of bytes numbered keys. In the members of the call's objects they are looked for themselves: there
- * they are put, if anywhere.
+ * Whether an opaque object stands in a value of which JSON has made `text`. What a `toJSON` has
+ * answered is known from the text alone: there it has left an empty object behind.
  */
-export function mayHoldOpaque(call: any, text: string): boolean {
-  if (holdsForeign(call.traits) || holdsForeign(call.context)) return true;
-  const empty = text.indexOf("{}");
-  // Traits often are empty, and these have just been looked at.
-  const isTraits =
-    empty === text.lastIndexOf("{}") && !Object.keys(call.traits ?? "-").length && call.traits;
-  return (empty >= 0 && !isTraits) || text.includes('{"0":') || text.includes('"Buffer"');
+export function mayHoldOpaque(value: unknown, text: string): boolean {
+  if (!isObject(value)) return false;
+  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text));
+  const prototype = Object.getPrototypeOf(value);
+  const isInstance = prototype !== Object.prototype && prototype !== null;
+  if (isInstance && isBuffer(value)) return true;
+  if (typeof (value as { toJSON?: unknown }).toJSON === "function") return text.includes("{}");
+  if (isInstance && isOpaque(value)) return true;
+  for (const key in value) {
+    const member = (value as Record<string, unknown>)[key];
+    if (isObject(member) && mayHoldOpaque(member, text)) return true;
+  }
+  return false;
 }

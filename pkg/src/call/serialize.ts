@@ -53,7 +53,7 @@ export function serialize(call: unknown, most: number, atOnce = false, saves = f
     const plain: JsonText = { text, issues: NONE, warnings: NONE, changes: NONE };
     if (text.length > most) return plain;
     // Whatever JSON cannot say has become `null`, or an empty object: look closer only where there is one.
-    if (!mayHoldOpaque(call ?? {}, text)) {
+    if (!mayHoldOpaque(call, text)) {
       if (atOnce) return { ...plain, again: () => explained(call, saves) };
       if (!text.includes("null")) return plain;
     }
