@@ -5,9 +5,8 @@
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use group_call::host::AsciiUrls;
-use group_call::parse::{self, Options};
-use group_call::wire::{self, Form};
+use group_call::internal::{self, bytes};
+use group_call::{AsciiUrls, Form, Options};
 use std::cell::Cell;
 use std::fmt::Write;
 
@@ -225,12 +224,12 @@ fn each<'a>(calls: &'a [String], at: &Cell<usize>) -> &'a [u8] {
 #[divan::bench(args = KINDS)]
 fn group_call(bencher: Bencher, kind: &str) {
     let (calls, at) = (calls(kind), Cell::new(0));
-    let options = Options { now_ms: 1_767_225_600_000, ..Options::default() };
+    let options = Options { now_ms: Some(1_767_225_600_000), ..Options::default() };
     let mut out = Vec::new();
     bencher.counter(average(&calls)).bench_local(|| {
         out.clear();
-        let verdict = parse::call(each(&calls, &at), &options, &AsciiUrls);
-        wire::bytes(&verdict.call.expect("a good call"), Form::Group, &mut out).len()
+        let verdict = internal::call(each(&calls, &at), &options, &AsciiUrls);
+        bytes(&verdict.call.expect("a good call"), Form::Group, &mut out).len()
     });
 }
 

@@ -1,44 +1,59 @@
 //! The normalized call: borrowed from the input wherever nothing had to change.
 
+use crate::scan::Str;
 use std::borrow::Cow;
 
-/// One valid, normalized call: `user_id` belongs to `group_id`, which has these traits.
+/// One valid, normalized call: the user belongs to the group, which has these traits.
+///
+/// ```
+/// use group_call::{AsciiUrls, Form, Options, validate};
+///
+/// let text = br#"{"user_id":"u1","group_id":7,"traits":{"plan":" pro "},"timestamp":"2024-02-29"}"#;
+/// let call = validate(text, &Options::default(), &AsciiUrls).unwrap().call;
+/// assert_eq!(call.group_id(), "7");
+/// assert_eq!(call.timestamp(), "2024-02-29T00:00:00.000Z");
+/// assert_eq!(call.traits_json(), r#"{"plan":"pro"}"#);
+/// assert_eq!(
+///     call.to_json(Form::Group),
+///     br#"{"user_id":"u1","group_id":"7","traits":{"plan":"pro"},"timestamp":"2024-02-29T00:00:00.000Z"}"#,
+/// );
+/// ```
 #[derive(Clone, PartialEq, Debug)]
-pub struct GroupCall<'a> {
-    /// Unique identifier of the user; not blank.
-    pub user_id: Text<'a>,
-    /// Unique identifier of the group; not blank.
-    pub group_id: Text<'a>,
-    /// Traits of the group, in the caller's order: the JSON text of an object.
-    pub traits: Cow<'a, [u8]>,
-    /// When the event was first created: RFC 3339 in UTC, at least milliseconds.
-    pub timestamp: Text<'a>,
-    /// Extra information about the data point.
-    pub context: Option<Raw<'a>>,
+pub struct Normalized<'a> {
+    /// As JSON text between the quotes.
+    pub(crate) user_id: RawText<'a>,
+    /// As JSON text between the quotes.
+    pub(crate) group_id: RawText<'a>,
+    /// In the caller's order: the JSON text of an object.
+    pub(crate) traits: Cow<'a, [u8]>,
+    /// As JSON text between the quotes.
+    pub(crate) timestamp: RawText<'a>,
+    pub(crate) context: Option<Raw<'a>>,
     /// What the profiles of other services have besides.
-    pub extra: Option<Box<Extra>>,
+    pub(crate) extra: Option<Box<Extra>>,
     /// The profile whose rules the call was judged by.
-    pub profile: Profile,
-    /// The text that the call was read from: what stands there side by side is copied at once.
-    pub input: &'a [u8],
-    /// Whether the call stands in `input` as it is to be sent, and nothing else does.
-    pub is_input: bool,
+    pub(crate) profile: Profile,
+    /// The text that the call was read from: neighbours in it are copied at once.
+    pub(crate) input: &'a [u8],
+    /// The call as compact JSON in the service's own form: `input`, where nothing had to change.
+    pub(crate) json: Cow<'a, [u8]>,
 }
 
 /// What stands between the quotes of a JSON string, escapes included.
-pub type Text<'a> = Cow<'a, [u8]>;
+pub(crate) type RawText<'a> = Cow<'a, [u8]>;
 
-/// A JSON value that passes through as it came.
+/// A JSON value that is passed on as it came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Raw<'a> {
+pub(crate) struct Raw<'a> {
     /// Valid JSON text.
     pub json: &'a [u8],
-    /// Whether insignificant white space stands in it, which is left out when written.
+    /// Whether it holds insignificant white space, which is left out when written.
     pub spaced: bool,
 }
 
 /// Which service's rules a call is judged by, and in which form it is sent.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+#[non_exhaustive]
 pub enum Profile {
     /// The service's own.
     #[default]
@@ -50,13 +65,28 @@ pub enum Profile {
     Thrivestack,
 }
 
+impl Profile {
+    /// Every profile.
+    pub const ALL: [Self; 3] = [Self::Group, Self::Segment, Self::Thrivestack];
+
+    /// Its name, such as `segment`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Profile::Group => "group",
+            Profile::Segment => "segment",
+            Profile::Thrivestack => "thrivestack",
+        }
+    }
+}
+
 /// The fields of Segment's events that a call may have besides its own, in the order in which they are
 /// sent. The last one is the key of the call.
-pub const PASSED_ON: [&str; 3] = ["integrations", "anonymousId", "messageId"];
+pub(crate) const PASSED_ON: [&str; 3] = ["integrations", "anonymousId", "messageId"];
 
 /// What a call has besides in the form of another service.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Extra {
+pub(crate) struct Extra {
     /// In the profile [`Thrivestack`](Profile::Thrivestack) what is sent as `traits`.
     pub traits: Vec<u8>,
     /// Likewise as `context`.
@@ -76,4 +106,45 @@ pub(crate) fn is_key(text: &[u8]) -> bool {
     let allowed =
         |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'-');
     (1..=MAX_KEY).contains(&text.len()) && text.iter().all(allowed)
+}
+
+impl Normalized<'_> {
+    /// The user's identifier; never blank.
+    #[must_use]
+    pub fn user_id(&self) -> Cow<'_, str> {
+        Str::of_raw(&self.user_id).decode().0
+    }
+
+    /// The group's identifier; never blank.
+    #[must_use]
+    pub fn group_id(&self) -> Cow<'_, str> {
+        Str::of_raw(&self.group_id).decode().0
+    }
+
+    /// When the event was first created: RFC 3339 in UTC, with three to nine fraction digits.
+    #[must_use]
+    pub fn timestamp(&self) -> Cow<'_, str> {
+        Str::of_raw(&self.timestamp).decode().0
+    }
+
+    /// The group's traits, in the caller's order: the JSON text of an object.
+    #[must_use]
+    pub fn traits_json(&self) -> &str {
+        std::str::from_utf8(&self.traits).unwrap_or_default()
+    }
+
+    /// Extra information about the data point: the JSON text of an object, without insignificant
+    /// white space.
+    #[must_use]
+    pub fn context_json(&self) -> Option<Cow<'_, str>> {
+        self.context.map(|context| {
+            let mut out = Vec::new();
+            let mut draft = crate::text::Draft::new(context.json, &mut out);
+            draft.push_value(context.json, context.spaced);
+            match draft.finish() {
+                Some(whole) => String::from_utf8_lossy(whole),
+                None => Cow::Owned(String::from_utf8(out).unwrap_or_default()),
+            }
+        })
+    }
 }

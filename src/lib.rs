@@ -1,39 +1,58 @@
 //! Validates, normalizes and delivers one call: *this user belongs to that group, and the
 //! group has these traits* (`POST /group` of customer-data services).
 //!
-//! The whole programme in a line:
-//!
-//! > JSON text → [`parse`] (read in place, every issue collected) → [`rules`] (normalize)
-//! > → [`wire`] (bytes for the profile) → [`delivery`] (`Send` / `Wait` / `Done`)
-//!
-//! Everything here is a pure function of its arguments: the clock, randomness, fresh ids and
-//! the URL parser come in from outside, no state outlives a call, and nothing does I/O: the host
-//! owns the sockets and timers.
-//!
 //! ```
-//! use group_call::{parse::{self, Options}, wire};
+//! use group_call::{AsciiUrls, Form, Options, validate};
 //!
 //! let text = br#"{"user_id":" u1 ","group_id":7,"traits":{},"timestamp":"2024-02-29"}"#;
-//! let verdict = parse::call(text, &Options::default(), &group_call::host::AsciiUrls);
-//! let call = verdict.call.expect("a good call");
+//! let valid = validate(text, &Options::default(), &AsciiUrls)?;
 //! assert_eq!(
-//!     wire::to_vec(&call, wire::Form::Group),
+//!     valid.call.to_json(Form::Group),
 //!     br#"{"user_id":"u1","group_id":"7","traits":{},"timestamp":"2024-02-29T00:00:00.000Z"}"#,
 //! );
-//! assert_eq!(verdict.findings.changes(text).len(), 3);
+//! # Ok::<(), group_call::Invalid>(())
 //! ```
+//!
+//! * [`validate`]: JSON text → a [`Normalized`] call, or every [`Issue`] at once.
+//! * [`delivery`]: when to send, wait and give up, as a state machine without I/O.
+//! * [`relay`]: the decisions of a first-party `/group` in front of the service.
+//!
+//! Everything is a pure function of its arguments: the clock, randomness, fresh ids and the URL
+//! parser come in from outside, no state outlives a call, and nothing does I/O. The crate depends
+//! on nothing and runs on any target; the feature `url` adds `WhatwgUrls`, over the crate `url`.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(group_call_module, feature(optimize_attribute))]
 
-pub mod call;
+mod call;
 pub mod delivery;
-pub mod host;
-pub mod issue;
-pub mod json;
+mod host;
+mod issue;
 mod names;
-pub mod parse;
+mod parse;
 pub mod relay;
+#[doc(hidden)]
 pub mod rules;
+#[doc(hidden)]
 pub mod scan;
-pub mod wire;
+mod text;
+mod wire;
+
+pub use call::{Normalized, Profile};
+pub use delivery::{ErrorCode, Policy};
+#[cfg(feature = "url")]
+pub use host::WhatwgUrls;
+pub use host::{AsciiUrls, Urls};
+pub use issue::{Change, Code, Issue, PathKey, Rule};
+pub use parse::{Invalid, InvalidTraits, Limits, Options, Valid, validate};
+pub use wire::Form;
+
+/// For the npm package's module and for this repository's tests. Like `rules` and `scan` it is no part
+/// of the crate's interface: it may change in any release.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::issue::{IS_CODE, NAME, Parent, Phrase, Problem, Sentence};
+    pub use crate::names::{Known, NAMES, TraitKind};
+    pub use crate::parse::{Finding, FindingKind, Findings, Step, Verdict, call};
+    pub use crate::wire::bytes;
+}

@@ -1,28 +1,97 @@
-//! The keys that mean something, in one list: whatever key comes up is found in it, or not, by one
-//! look.
+//! The keys that mean something, in one table: the described traits, the call's fields, an
+//! address's fields and the aliases of its last one.
+//!
+//! A new described trait is a new line of [`described_traits!`]; everything that goes by the
+//! described traits, in the package's TypeScript too, follows from it.
 
 use std::ops::Range;
 
-/// The keys of the described traits, in the order of [`Known::ALL`](crate::rules::traits::Known::ALL);
-/// those of the call's fields; those of an address's; and the aliases of its last one.
-pub const NAMES: [&str; 26] = [
-    "address",
-    "avatar",
-    "description",
-    "email",
-    "employees",
-    "name",
-    "phone",
-    "plan",
-    "website",
-    "industry",
-    "user_id",
-    "userId",
-    "group_id",
-    "groupId",
-    "traits",
-    "timestamp",
-    "context",
+/// What values a described trait takes; each kind has its rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TraitKind {
+    /// An object of the fields of an address.
+    Address,
+    /// An e-mail address.
+    Email,
+    /// A number of people.
+    Employees,
+    /// A telephone number.
+    Phone,
+    /// Text or a number; or an object or array, as billing systems have it.
+    Plan,
+    /// Text or a number.
+    Text,
+    /// A web address.
+    Url,
+}
+
+macro_rules! described_traits {
+    ($($(#[doc = $doc:literal])+ $name:ident, $key:literal, $kind:ident;)+) => {
+        /// A trait that the service describes, or shows in its sample.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum Known {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Known {
+            /// Every described trait, in order.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            const KEYS: &[&str] = &[$($key),+];
+            const KINDS: &[TraitKind] = &[$(TraitKind::$kind),+];
+            const DESCRIPTIONS: &[&str] = &[$(concat!($($doc),+)),+];
+        }
+    };
+}
+
+described_traits! {
+    /// Where the group is: street, city, state, country, postal_code.
+    Address, "address", Address;
+    /// The URL of a picture.
+    Avatar, "avatar", Url;
+    /// A text about the group.
+    Description, "description", Text;
+    /// An e-mail address of the group.
+    Email, "email", Email;
+    /// How many people work there.
+    Employees, "employees", Employees;
+    /// What the group is called.
+    Name, "name", Text;
+    /// A telephone number of the group.
+    Phone, "phone", Phone;
+    /// The plan that the group is on.
+    Plan, "plan", Plan;
+    /// The URL of the group's site.
+    Website, "website", Url;
+    /// The industry that the group belongs to.
+    Industry, "industry", Text;
+}
+
+impl Known {
+    /// The trait's key.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        Self::KEYS[self as usize]
+    }
+
+    /// What values it takes.
+    #[must_use]
+    pub const fn kind(self) -> TraitKind {
+        Self::KINDS[self as usize]
+    }
+
+    /// What it says about the group, as a sentence.
+    #[must_use]
+    pub fn description(self) -> &'static str {
+        Self::DESCRIPTIONS[self as usize].trim_start()
+    }
+}
+
+/// The keys of the call's fields; behind each id its alias.
+const FIELD_NAMES: [&str; 7] =
+    ["user_id", "userId", "group_id", "groupId", "traits", "timestamp", "context"];
+/// The keys of an address's fields; behind the last of them, its aliases.
+const ADDRESS_NAMES: [&str; 9] = [
     "street",
     "city",
     "state",
@@ -33,53 +102,104 @@ pub const NAMES: [&str; 26] = [
     "zipcode",
     "postcode",
 ];
+/// How many of [`ADDRESS_NAMES`] are no aliases.
+const ADDRESS_FIELDS: usize = 5;
 
-/// The places of the call's fields, which come next to the described traits; each id has its alias
-/// behind it.
-pub const FIELDS: Range<u8> = 10..17;
-/// The places of an address's fields, the last of which is the postal code.
-pub const ADDRESS: Range<u8> = 17..22;
+const TRAITS: usize = Known::ALL.len();
+const COUNT: usize = TRAITS + FIELD_NAMES.len() + ADDRESS_NAMES.len();
 
-/// Where the place in [`NAMES`] is kept of the only name there that such a key can be.
-const fn slot(key: &[u8]) -> usize {
-    let (first, last) = (key[0] as usize, key[key.len() - 1] as usize);
-    (3 * first + last + 29 * key.len()) % 64
-}
-
-/// For each slot the place of its name. An empty slot has that of the first name, which a key that
-/// belongs there is not.
-const SLOTS: [u8; 64] = {
-    let mut slots = [0; 64];
-    let mut place = NAMES.len();
-    while place > 0 {
-        place -= 1;
-        let slot = slot(NAMES[place].as_bytes());
-        assert!(slots[slot] == 0, "two names in one slot");
-        slots[slot] = place as u8;
+/// Every name: the described traits, in the order of [`Known::ALL`], the call's fields, an address's.
+pub const NAMES: [&str; COUNT] = {
+    let mut names = [""; COUNT];
+    let mut index = 0;
+    while index < COUNT {
+        names[index] = if index < TRAITS {
+            Known::KEYS[index]
+        } else if index < TRAITS + FIELD_NAMES.len() {
+            FIELD_NAMES[index - TRAITS]
+        } else {
+            ADDRESS_NAMES[index - TRAITS - FIELD_NAMES.len()]
+        };
+        index += 1;
     }
-    slots
+    names
 };
 
-/// The place in [`NAMES`] of this very key, to the byte, as JSON keys are; `u8::MAX` if it is not
-/// there.
+/// Where the call's fields stand in [`NAMES`].
+pub const FIELDS: Range<u8> = TRAITS as u8..(TRAITS + FIELD_NAMES.len()) as u8;
+/// Where an address's fields stand in [`NAMES`]; its aliases follow.
+pub const ADDRESS: Range<u8> = FIELDS.end..FIELDS.end + ADDRESS_FIELDS as u8;
+/// Where `postal_code` stands in [`NAMES`].
+pub const POSTAL_CODE: u8 = ADDRESS.end - 1;
+
+/// What [`index`] answers for a key that is no name.
+pub const UNNAMED: u8 = u8::MAX;
+
+/// A power of two, several times the number of names.
+const SLOT_COUNT: usize = (4 * COUNT).next_power_of_two() / 2;
+
+/// The slot in which a name that equals `key` can be.
+const fn slot(key: &[u8], (last_factor, length_factor): (usize, usize)) -> usize {
+    let (first, last) = (key[0] as usize, key[key.len() - 1] as usize);
+    (first + last_factor * last + length_factor * key.len()) % SLOT_COUNT
+}
+
+/// The slots by these factors: for each, 1 more than the index of its name, or 0. `None` if two
+/// names meet in one.
+const fn slots_by(factors: (usize, usize)) -> Option<[u8; SLOT_COUNT]> {
+    let mut slots = [0; SLOT_COUNT];
+    let mut index = 0;
+    while index < COUNT {
+        let slot = slot(NAMES[index].as_bytes(), factors);
+        if slots[slot] != 0 {
+            return None;
+        }
+        index += 1;
+        slots[slot] = index as u8;
+    }
+    Some(slots)
+}
+
+/// The first factors by which each name has a slot of its own, and the slots.
+const PERFECT: ((usize, usize), [u8; SLOT_COUNT]) = {
+    let mut number = 1;
+    loop {
+        let factors = (number % SLOT_COUNT, number / SLOT_COUNT);
+        if let Some(slots) = slots_by(factors) {
+            break (factors, slots);
+        }
+        number += 1;
+        assert!(
+            number < SLOT_COUNT * SLOT_COUNT,
+            "no factors keep the names apart: double SLOT_COUNT"
+        );
+    }
+};
+
+static SLOTS: [u8; SLOT_COUNT] = PERFECT.1;
+
+/// The index in [`NAMES`] of exactly this key, to the byte, as JSON keys are; [`UNNAMED`] for any other.
 #[inline(never)]
 #[cfg_attr(group_call_module, optimize(speed))]
-pub fn place(key: &[u8]) -> u8 {
+pub fn index(key: &[u8]) -> u8 {
     if key.is_empty() {
-        return u8::MAX;
+        return UNNAMED;
     }
-    // Every key comes through here: it is compared once.
-    let place = SLOTS[slot(key)];
-    if is(key, NAMES[usize::from(place)].as_bytes()) { place } else { u8::MAX }
+    // An empty slot leads to no name, and each key is compared once.
+    let index = SLOTS[slot(key, PERFECT.0)].wrapping_sub(1);
+    match NAMES.get(usize::from(index)) {
+        Some(name) if is(key, name.as_bytes()) => index,
+        _ => UNNAMED,
+    }
 }
 
 /// Whether a key is this name, of which none has more than 16 bytes.
 #[inline]
 fn is(key: &[u8], name: &[u8]) -> bool {
     if key.len() != name.len() {
-        return key == name;
+        return false;
     }
-    // In words, without a loop: at most two, which may lie over each other.
+    // In words, without a loop: at most two, which may overlap.
     if let (Some(a), Some(b)) = (key.first_chunk::<8>(), name.first_chunk()) {
         return a == b && key.last_chunk::<8>() == name.last_chunk();
     }
@@ -92,26 +212,40 @@ fn is(key: &[u8], name: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::traits::Known;
 
     #[test]
     fn finds_its_names_and_no_others() {
-        for (name, index) in NAMES.iter().zip(0..) {
-            assert_eq!(place(name.as_bytes()), index);
-            assert_eq!(place(name.to_ascii_uppercase().as_bytes()), u8::MAX);
-            assert_eq!(place([name, "s"].concat().as_bytes()), u8::MAX);
+        for (name, expected) in NAMES.iter().zip(0..) {
+            assert_eq!(index(name.as_bytes()), expected);
+            assert_eq!(index(name.to_ascii_uppercase().as_bytes()), UNNAMED);
+            assert_eq!(index([name, "s"].concat().as_bytes()), UNNAMED);
             assert!(name.len() <= 16);
         }
-        assert_eq!(place(b""), u8::MAX);
+        assert_eq!(index(b""), UNNAMED);
+        assert_eq!(index(b"x"), UNNAMED);
+    }
+
+    #[test]
+    fn a_name_is_a_bit_of_the_keys_that_have_been_seen() {
+        assert!(COUNT <= 64, "`parse::seen` has a bit for each");
     }
 
     #[test]
     fn the_ranges_are_what_they_say() {
         assert_eq!(usize::from(FIELDS.start), Known::ALL.len());
         assert_eq!(NAMES[Known::Industry as usize], "industry");
-        let of = |range: Range<u8>| &NAMES[usize::from(range.start)..usize::from(range.end)];
-        assert_eq!(of(FIELDS).first(), Some(&"user_id"));
-        assert_eq!(of(FIELDS).last(), Some(&"context"));
-        assert_eq!(of(ADDRESS), ["street", "city", "state", "country", "postal_code"]);
+        let names = |range: Range<u8>| &NAMES[usize::from(range.start)..usize::from(range.end)];
+        assert_eq!(names(FIELDS), FIELD_NAMES);
+        assert_eq!(names(ADDRESS), ["street", "city", "state", "country", "postal_code"]);
+        assert_eq!(NAMES[usize::from(POSTAL_CODE)], "postal_code");
+    }
+
+    #[test]
+    fn described_traits_say_what_they_are() {
+        for known in Known::ALL {
+            assert_eq!(NAMES[*known as usize], known.as_str());
+            assert!(known.description().ends_with('.'), "{known:?}");
+        }
+        assert_eq!(Known::Website.kind(), TraitKind::Url);
     }
 }

@@ -1,20 +1,22 @@
-//! JSON text → [`GroupCall`], never stopping at the first problem.
+//! JSON text → [`Normalized`], never stopping at the first problem.
 
 mod fields;
 mod findings;
 mod profile;
 mod seen;
+mod validate;
 
-pub use findings::Findings;
+pub use findings::{Finding, FindingKind, Findings, Step};
+pub use validate::{Invalid, Valid, validate};
 
-use crate::call::{GroupCall, PASSED_ON, Profile, Raw, Text};
+use crate::call::{Normalized, PASSED_ON, Profile, Raw, RawText};
 use crate::host::Urls;
-use crate::issue::{Code, Issue, Phrase, Place, Problem, Rule};
+use crate::issue::{Code, Parent, Phrase, Problem, Rule};
 use crate::names::{self, FIELDS};
 use crate::rules::{Notes, id, number, timestamp};
 use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
-use crate::wire::{self, Draft, Form};
-use findings::{Kind as FindingKind, Step};
+use crate::text::Draft;
+use crate::wire;
 use seen::Seen;
 use std::borrow::Cow;
 
@@ -33,10 +35,10 @@ pub enum InvalidTraits {
 /// How large a call may be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
-    /// Bytes of the normalized call in UTF-8. Default 32,768.
+    /// Bytes of the normalized call in UTF-8. Default 32,768; `u32::MAX` is no limit, whatever the
+    /// profile.
     pub bytes: u32,
-    /// Levels of nesting, the call itself being 1. Default 32, at most
-    /// [`MAX_DEPTH`].
+    /// Levels of nesting, the call itself being 1. Default 32, at most 1,000.
     pub depth: u32,
     /// Bytes of an id in UTF-8. Default 1,024.
     pub id_bytes: u32,
@@ -48,7 +50,16 @@ impl Default for Limits {
     }
 }
 
-/// What a caller may set.
+/// Options of validation; all defaults: `Options::default()`.
+///
+/// ```
+/// use group_call::{AsciiUrls, InvalidTraits, Options, validate};
+///
+/// let text = br#"{"user_id":"u1","group_id":"g1","traits":{"email":"jane"},"timestamp":"2024-02-29T12:00:00Z"}"#;
+/// assert!(validate(text, &Options::default(), &AsciiUrls).is_err());
+/// let options = Options { invalid_traits: InvalidTraits::Keep, ..Options::default() };
+/// assert!(validate(text, &options, &AsciiUrls).is_ok());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Options {
     /// What becomes of bad described traits.
@@ -57,18 +68,22 @@ pub struct Options {
     pub limits: Limits,
     /// The service whose rules count.
     pub profile: Profile,
-    /// The clock, in milliseconds since 1970, for `future_timestamp` and for RFC 850's years.
-    pub now_ms: i64,
-    /// Any number that who wrote the call does not know: it keeps the time that a call takes
-    /// linear in its length, whatever its keys are. No verdict depends on it.
+    /// The clock, in milliseconds since 1970. Without one there is no `future_timestamp`, and the
+    /// two-digit years of RFC 850 are those from 1970 to 2069.
+    pub now_ms: Option<i64>,
+    /// A random number that the caller can't predict. It keeps the time that a call takes linear in
+    /// its length, whatever its keys are. No verdict depends on it.
     pub seed: u64,
 }
+
+/// The clock by which RFC 850's years are read where there is none: 2020-01-01T00:00:00Z.
+const NO_CLOCK: i64 = 1_577_836_800_000;
 
 /// What reading one call found.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Verdict<'a> {
     /// The normalized call; `None` if there are errors.
-    pub call: Option<GroupCall<'a>>,
+    pub call: Option<Normalized<'a>>,
     /// Errors, warnings and changes.
     pub findings: Findings,
     /// Whether a `null` stands anywhere in the text: JavaScript writes one for what JSON cannot say.
@@ -77,15 +92,16 @@ pub struct Verdict<'a> {
 
 /// Reads, validates and normalizes the JSON text of one call.
 ///
-/// Text that is no JSON, nests too deep or comes out too large is answered with that one issue
-/// alone; all other problems are reported together.
+/// Text that is no JSON or nests too deep is answered with that one issue alone; all other problems
+/// are reported together. A call that is too large once it is normalized has that one issue, and its
+/// warnings.
 pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'a> {
     let mut report = Report {
         options,
         urls,
         findings: Findings::default(),
-        place: Place::Call,
-        key: Step::name(0),
+        parent: Parent::Call,
+        key: Step::Name(0),
         made: Vec::new(),
         sent: &[],
         untouched: true,
@@ -96,13 +112,17 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
     let mut call = report.read(json, &mut scanner);
     if let Err(fault) = scanner.end() {
         call = None;
-        report.findings = Findings::default();
         let (problem, number) = fault.problem(options.limits.depth);
-        report.findings.of_call(problem, number);
+        report.findings = Findings::of_call(problem, number);
     }
-    if let Some(call) = &mut call {
+    if let Some(normalized) = &mut call {
         // White space is known to its end only now.
-        call.is_input &= !scanner.has_spaces();
+        wire::finish(normalized, report.untouched && !scanner.has_spaces());
+        if let Some(limit) = exceeded(normalized, options.limits.bytes) {
+            call = None;
+            let problem = FindingKind::Issue(Problem::new(Code::TooLarge));
+            report.findings.push(problem, limit, Parent::Call, &[]);
+        }
     }
     report.findings.finish();
     Verdict { call, findings: report.findings, has_null: scanner.has_null() }
@@ -136,7 +156,7 @@ struct Report<'a, 'o> {
     urls: &'o dyn Urls,
     findings: Findings,
     /// Where the value stands that is judged now, for what is found in it.
-    place: Place,
+    parent: Parent,
     key: Step,
     /// What the rule of the value has made, if it made a new text of it.
     made: Vec<u8>,
@@ -150,11 +170,11 @@ struct Report<'a, 'o> {
 
 impl<'a> Report<'a, '_> {
     fn error(&mut self, problem: Problem) {
-        self.find(FindingKind::Issue, problem.bits());
+        self.find(FindingKind::Issue(problem));
     }
 
     fn warn(&mut self, problem: Problem) {
-        self.find(FindingKind::Warning, problem.bits());
+        self.find(FindingKind::Warning(problem));
     }
 
     fn warn_of(&mut self, code: Code) {
@@ -163,14 +183,14 @@ impl<'a> Report<'a, '_> {
 
     fn change(&mut self, rule: Rule) {
         self.untouched = false;
-        self.find(FindingKind::Change, rule as u32);
+        self.find(FindingKind::Change(rule));
     }
 
     #[inline(never)]
-    fn find(&mut self, kind: FindingKind, what: u32) {
+    fn find(&mut self, kind: FindingKind) {
         // Of all limits, an id's is the only one that a value can pass by itself.
         let number = self.options.limits.id_bytes;
-        self.findings.push(kind, self.place, what, number, &[self.key]);
+        self.findings.push(kind, number, self.parent, &[self.key]);
     }
 
     #[cfg_attr(group_call_module, optimize(speed))]
@@ -184,11 +204,11 @@ impl<'a> Report<'a, '_> {
     }
 
     /// The call, unless there is something wrong with it.
-    fn read(&mut self, json: &'a [u8], scanner: &mut Scanner<'a>) -> Option<GroupCall<'a>> {
+    fn read(&mut self, json: &'a [u8], scanner: &mut Scanner<'a>) -> Option<Normalized<'a>> {
         if !scanner.is_next(b'{') {
             let value = scanner.next_value();
-            let problem = Problem::wrong_kind(Code::InvalidType, Phrase::Object, value.kind);
-            self.findings.of_call(problem, 0);
+            let problem = wrong_kind(Code::InvalidType, Phrase::Object, value.kind);
+            self.findings = Findings::of_call(problem, 0);
             return None;
         }
         let mut text = Vec::new();
@@ -210,10 +230,10 @@ impl<'a> Report<'a, '_> {
         {
             extra = Some(self.extra(&traits, group_id, context));
         }
-        if self.findings.refused {
+        if self.findings.is_refused() {
             return None;
         }
-        Some(GroupCall {
+        Some(Normalized {
             user_id: user_id?,
             group_id: group_id?,
             traits,
@@ -222,7 +242,7 @@ impl<'a> Report<'a, '_> {
             extra,
             profile: self.options.profile,
             input: json,
-            is_input: self.untouched,
+            json: Cow::Borrowed(&[]),
         })
     }
 
@@ -242,16 +262,16 @@ impl<'a> Report<'a, '_> {
         while let Some(key) = scanner.next_member(seen.is_empty()) {
             let step = Step::key(scanner.member_start().0 + 1, key);
             let name = key.resolve(&mut room);
-            let named = names::place(name);
+            let named = names::index(name);
             let is_new = seen.insert(key, name, named);
             let field = named.wrapping_sub(FIELDS.start);
             let value = if is_new && field == TRAITS && scanner.is_next(b'{') {
-                self.members(scanner, traits, Place::Traits);
+                self.members(scanner, traits, Parent::Traits);
                 JUDGED
             } else {
                 scanner.next_value()
             };
-            self.place = Place::Call;
+            self.parent = Parent::Call;
             self.key = step;
             if self.is_refused(name, is_new, &value, scanner) {
                 continue;
@@ -317,11 +337,11 @@ impl<'a> Report<'a, '_> {
                 let Some(key) = scanner.next_member(index == 0) else { return };
                 path.push(Step::key(start + scanner.member_start().0 + 1, key));
                 if key.is_proto() {
-                    let problem = Problem::new(Code::ForbiddenKey).bits();
-                    self.findings.push(FindingKind::Issue, self.place, problem, 0, path);
+                    let problem = FindingKind::Issue(Problem::new(Code::ForbiddenKey));
+                    self.findings.push(problem, 0, self.parent, path);
                 }
             } else if scanner.another(index == 0, b']') {
-                path.push(Step::element(index));
+                path.push(Step::Element(index));
             } else {
                 return;
             }
@@ -333,12 +353,12 @@ impl<'a> Report<'a, '_> {
 
     /// Goes to a field of the call.
     fn field(&mut self, place: usize) {
-        self.place = Place::Call;
-        self.key = Step::name(Phrase::field_name(place as u8));
+        self.parent = Parent::Call;
+        self.key = Step::Name(FIELDS.start + place as u8);
     }
 
     /// The id under its own name, which stands in `found` at `place`, or under its alias, the next.
-    fn id(&mut self, found: &Found<'a>, place: usize) -> Option<Text<'a>> {
+    fn id(&mut self, found: &Found<'a>, place: usize) -> Option<RawText<'a>> {
         let alias = found[place + 1].is_some();
         if alias && found[place].is_none() {
             return self.one_id(found, place + 1, true);
@@ -355,7 +375,7 @@ impl<'a> Report<'a, '_> {
                 {
                     self.change(Rule::Dropped);
                 } else {
-                    self.error(Problem::conflict(place as u8));
+                    self.error(Problem::naming(Code::Conflict, FIELDS.start + place as u8));
                 }
             }
         }
@@ -363,7 +383,7 @@ impl<'a> Report<'a, '_> {
     }
 
     #[cfg_attr(group_call_module, optimize(speed))]
-    fn one_id(&mut self, found: &Found<'a>, place: usize, renamed: bool) -> Option<Text<'a>> {
+    fn one_id(&mut self, found: &Found<'a>, place: usize, renamed: bool) -> Option<RawText<'a>> {
         self.field(place);
         let mut notes = Notes::default();
         let mut given: &'a [u8] = &[];
@@ -385,7 +405,7 @@ impl<'a> Report<'a, '_> {
                         let (text, lone) = trimmed.text(&mut room);
                         id::check(text, lone, self.options.limits.id_bytes, &mut notes)
                     }
-                    kind => Err(Problem::wrong_kind(Code::InvalidType, Phrase::String, kind)),
+                    kind => Err(wrong_kind(Code::InvalidType, Phrase::String, kind)),
                 }
             }
         };
@@ -402,7 +422,7 @@ impl<'a> Report<'a, '_> {
         checked: Result<(), Problem>,
         given: &'a [u8],
         notes: Notes,
-    ) -> Option<Text<'a>> {
+    ) -> Option<RawText<'a>> {
         self.note(notes);
         if let Err(problem) = checked {
             self.error(problem);
@@ -416,10 +436,10 @@ impl<'a> Report<'a, '_> {
         })
     }
 
-    fn timestamp(&mut self, found: &Found<'a>) -> Option<Text<'a>> {
+    fn timestamp(&mut self, found: &Found<'a>) -> Option<RawText<'a>> {
         const FIELD: usize = 5;
         self.field(FIELD);
-        let now_ms = self.options.now_ms;
+        let now_ms = self.options.now_ms.unwrap_or(NO_CLOCK);
         let mut notes = Notes::default();
         let mut given: &'a [u8] = &[];
         self.made.clear();
@@ -441,9 +461,12 @@ impl<'a> Report<'a, '_> {
                     }
                     checked
                 }
-                kind => Err(Problem::wrong_kind(Code::InvalidTimestamp, Phrase::Date, kind)),
+                kind => Err(wrong_kind(Code::InvalidTimestamp, Phrase::Date, kind)),
             },
         };
+        if self.options.now_ms.is_none() {
+            notes.warnings.remove(Code::FutureTimestamp);
+        }
         self.settle(checked, given, notes)
     }
 
@@ -461,44 +484,46 @@ impl<'a> Report<'a, '_> {
             None => {}
             Some(Value { kind: Kind::Null, .. }) => self.change(Rule::Dropped),
             Some(other) => {
-                self.error(Problem::wrong_kind(Code::InvalidType, Phrase::Object, other.kind));
+                self.error(wrong_kind(Code::InvalidType, Phrase::Object, other.kind));
             }
         }
         None
     }
 }
 
-/// The bytes of the normalized call, checked for their number: a part of the text that it was read
-/// from where nothing had to change, else `out`, which is empty when it is handed in.
-///
-/// # Errors
-/// [`Code::TooLarge`] where they are more than the limit.
-pub fn bytes<'t>(
-    call: &'t GroupCall<'_>,
-    limits: &Limits,
-    out: &'t mut Vec<u8>,
-) -> Result<&'t [u8], Issue<'static>> {
-    let bytes = wire::bytes(call, Form::Group, out);
-    let most = most_bytes(call, bytes.len(), limits);
-    if most > 0 {
-        return Err(Problem::new(Code::TooLarge).of_call(most));
+/// The limit that a normalized call is beyond, if it is.
+fn exceeded(call: &Normalized<'_>, most: u32) -> Option<u32> {
+    let bytes = call.json.len();
+    if most == u32::MAX {
+        None
+    } else if bytes > most as usize {
+        Some(most)
+    } else if call.profile == Profile::Segment && profile::event_bytes(call, bytes) > MAX_EVENT {
+        Some(MAX_EVENT as u32)
+    } else {
+        None
     }
-    Ok(bytes)
-}
-
-/// The limit that a call of so many bytes, normalized, is beyond; 0 if it is within all.
-pub fn most_bytes(call: &GroupCall<'_>, bytes: usize, limits: &Limits) -> u32 {
-    if bytes > limits.bytes as usize {
-        return limits.bytes;
-    }
-    if call.profile == Profile::Segment && profile::event_bytes(call, bytes) > MAX_EVENT {
-        return MAX_EVENT as u32;
-    }
-    0
 }
 
 /// The bytes of one event that the services of the profile `segment` take.
 const MAX_EVENT: usize = 32 << 10;
+
+/// The kind of a value, as words.
+fn phrase_of(kind: Kind) -> Phrase {
+    match kind {
+        Kind::Null => Phrase::Null,
+        Kind::Bool => Phrase::Boolean,
+        Kind::Number => Phrase::Number,
+        Kind::String => Phrase::String,
+        Kind::Array => Phrase::Array,
+        Kind::Object => Phrase::Object,
+    }
+}
+
+/// A value of another kind than what was expected.
+fn wrong_kind(code: Code, expected: Phrase, kind: Kind) -> Problem {
+    Problem::wrong_type(code, expected, phrase_of(kind))
+}
 
 #[inline]
 fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {
@@ -510,6 +535,6 @@ fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {
 }
 
 /// A text that may hold escapes.
-fn resolved<'t>(raw: &'t Text<'_>) -> Str<'t> {
+fn resolved<'t>(raw: &'t RawText<'_>) -> Str<'t> {
     Str { raw, escaped: true }
 }

@@ -1,8 +1,8 @@
 //! A first-party `/group` in front of the service: every decision of it, as pure functions.
 //!
-//! > request head → [`decide`] → an [`Answer`], or "read the body"
+//! > request head → [`decide`] → an [`Reply`], or "read the body"
 //! > → [`body::read`] → verdicts, normalized → ([`context::merge`]) → delivery or [`queue`]
-//! > → [`Outcome`] of each call → [`answer`] → status, headers, body
+//! > → [`CallOutcome`] of each call → [`answer`] → status, headers, body
 //!
 //! The host streams the body in, asks the deployer's `authorize` and `enrich`, owns the sockets and
 //! timers, and builds the response. Nothing here knows a clock, a key or a credential.
@@ -16,7 +16,7 @@ mod cors;
 mod head;
 mod outcome;
 
-pub use answer::{Answer, Refusal};
+pub use answer::{Refusal, Reply};
 pub use cors::Cors;
 pub use head::{Config, Decision, Head, decide};
-pub use outcome::{Failure, Outcome, Settled, Wording, answer, write_accepted};
+pub use outcome::{CallOutcome, Failure, Settled, Wording, answer, write_accepted};

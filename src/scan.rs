@@ -8,6 +8,7 @@
 mod plain;
 mod string;
 
+use crate::text::next as at;
 use plain::{STRIDE, plain_bytes};
 pub use string::Str;
 
@@ -571,12 +572,6 @@ impl<'a> Scanner<'a> {
         self.spaced |= spaced;
         self.forbidden |= forbidden;
     }
-}
-
-/// The byte at a place of a text, or 0 behind its end.
-#[inline]
-pub(crate) fn at(text: &[u8], place: usize) -> u8 {
-    text.get(place).copied().unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! The bytes of a call.
 
-mod draft;
-
-use crate::call::{GroupCall, Raw};
-pub(crate) use draft::Draft;
+use crate::call::{Normalized, Raw};
+use crate::text::Draft;
+use std::borrow::Cow;
 
 /// How a call is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -14,8 +13,7 @@ pub enum Form {
     /// The `group` event of the [Segment spec](https://segment.com/docs/connections/spec/group/),
     /// which several services take; without `messageId` and `sentAt`, which are the sender's.
     Segment,
-    /// ThriveStack's: the service's own, with what a call of that profile
-    /// [has besides](crate::call::Extra).
+    /// ThriveStack's: the service's own, with what that profile has besides.
     Thrivestack,
 }
 
@@ -41,26 +39,40 @@ impl Form {
     }
 }
 
-/// The normalized call as compact JSON, always in this order.
-pub fn to_vec(call: &GroupCall<'_>, form: Form) -> Vec<u8> {
-    let mut out = Vec::new();
-    draft(call, form, &mut out).flush();
-    out
-}
-
-/// What [`to_vec`] answers: a part of the text that the call was read from, where nothing had to
-/// change; else `out`, which is empty when it is handed in.
-pub fn bytes<'t>(call: &'t GroupCall<'_>, form: Form, out: &'t mut Vec<u8>) -> &'t [u8] {
-    if call.is_input && form == Form::Group {
-        return call.input;
-    }
-    match draft(call, form, out).finish() {
-        Some(whole) => whole,
-        None => out,
+impl Normalized<'_> {
+    /// The call as compact JSON, its members always in this order.
+    #[must_use]
+    pub fn to_json(&self, form: Form) -> Vec<u8> {
+        bytes(self, form, &mut Vec::new()).to_vec()
     }
 }
 
-fn draft<'a, 'o>(call: &GroupCall<'a>, form: Form, out: &'o mut Vec<u8>) -> Draft<'a, 'o> {
+/// What [`Normalized::to_json`] answers, in the call itself or in `out`, which is empty when it is
+/// handed in.
+pub fn bytes<'t>(call: &'t Normalized<'_>, form: Form, out: &'t mut Vec<u8>) -> &'t [u8] {
+    match form {
+        Form::Group => &call.json,
+        Form::Segment | Form::Thrivestack => {
+            draft(call, form, out).flush();
+            out
+        }
+    }
+}
+
+/// Writes the call in the service's own form, which is the whole input if nothing had to change.
+pub(crate) fn finish(call: &mut Normalized<'_>, is_input: bool) {
+    call.json = if is_input {
+        Cow::Borrowed(call.input)
+    } else {
+        let mut text = Vec::new();
+        match draft(call, Form::Group, &mut text).finish() {
+            Some(whole) => Cow::Borrowed(whole),
+            None => Cow::Owned(text),
+        }
+    };
+}
+
+fn draft<'a, 'o>(call: &Normalized<'a>, form: Form, out: &'o mut Vec<u8>) -> Draft<'a, 'o> {
     let mut draft = Draft::new(call.input, out);
     let [user_id, group_id, traits, timestamp, context] = form.keys();
     let (mut sent_traits, mut sent_context): (&[u8], _) = (&call.traits, call.context);
@@ -103,14 +115,13 @@ mod tests {
     use super::*;
     use crate::call::Profile;
     use crate::host::AsciiUrls;
-    use crate::parse::{self, Options};
+    use crate::parse::{Options, validate};
 
     /// A call judged by a profile and written in a form.
     fn written(call: &str, profile: Profile, form: Form) -> String {
         let options = Options { profile, ..Options::default() };
-        let verdict = parse::call(call.as_bytes(), &options, &AsciiUrls);
-        let call = verdict.call.expect("a good call");
-        String::from_utf8(to_vec(&call, form)).unwrap()
+        let call = validate(call.as_bytes(), &options, &AsciiUrls).unwrap().call;
+        String::from_utf8(call.to_json(form)).unwrap()
     }
 
     const HEAD: &str = r#""user_id":"u","group_id":"g","traits":{"#;
@@ -119,13 +130,14 @@ mod tests {
     #[test]
     fn writes_the_segment_event() {
         let call = br#"{"user_id":"u","group_id":"g","traits":{"n":1.10},"timestamp":"2024-02-29T00:00:00.000Z","context":{"ip":"x"}}"#;
-        let verdict = parse::call(call, &Options::default(), &AsciiUrls);
-        let out = to_vec(&verdict.call.unwrap(), Form::Segment);
+        let call = validate(call, &Options::default(), &AsciiUrls).unwrap().call;
+        let out = call.to_json(Form::Segment);
         assert_eq!(
             String::from_utf8(out).unwrap(),
             r#"{"type":"group","userId":"u","groupId":"g","traits":{"n":1.10},"timestamp":"2024-02-29T00:00:00.000Z","context":{"ip":"x"}}"#,
         );
     }
+
     #[test]
     fn segment_passes_on_its_own_fields() {
         let more = r#","integrations":{"All":false,"x": {}},"anonymousId":7,"messageId":"m-1"}"#;
@@ -195,7 +207,7 @@ mod tests {
             }
         }
         let options = Options { profile: Profile::Thrivestack, ..Options::default() };
-        let verdict = parse::call(call.as_bytes(), &options, &AnyUrl);
-        String::from_utf8(to_vec(&verdict.call.unwrap(), Form::Thrivestack)).unwrap()
+        let call = validate(call.as_bytes(), &options, &AnyUrl).unwrap().call;
+        String::from_utf8(call.to_json(Form::Thrivestack)).unwrap()
     }
 }

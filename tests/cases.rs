@@ -2,9 +2,7 @@
 
 mod judge;
 
-use group_call::call::Profile;
-use group_call::issue::{Key, Path};
-use group_call::parse::{self, InvalidTraits, Limits, Options};
+use group_call::{Form, InvalidTraits, Issue, Limits, Options, PathKey, Profile, validate};
 use judge::UrlCrate;
 use serde_json::Value;
 use std::fmt::Write;
@@ -30,7 +28,7 @@ fn options(case: &Value) -> Options {
             Some("thrivestack") => Profile::Thrivestack,
             _ => Profile::Group,
         },
-        now_ms: 1_800_000_000_000,
+        now_ms: Some(1_800_000_000_000),
         seed: 0,
     }
 }
@@ -48,15 +46,8 @@ fn input(case: &Value) -> Vec<u8> {
     }
 }
 
-fn path(path: &Path<'_>) -> String {
-    path.iter().fold(String::new(), |mut text, key| {
-        match key {
-            Key::Name(name) => write!(text, "/{name}"),
-            Key::Index(index) => write!(text, "/{index}"),
-        }
-        .unwrap();
-        text
-    })
+fn path(path: &[PathKey]) -> String {
+    path.iter().map(|key| format!("/{key}")).collect()
 }
 
 /// What a case expects under `name`, as `code /path`, sorted.
@@ -88,22 +79,20 @@ fn sorted(mut list: Vec<String>) -> Vec<String> {
 fn differences(case: &Value) -> String {
     let json = input(case);
     let options = options(case);
-    let verdict = parse::call(&json, &options, &UrlCrate);
-    let mut issues = verdict.findings.issues(&json);
-    let warnings = verdict.findings.warnings(&json);
-    let mut changes = verdict.findings.changes(&json);
-    let mut sent = String::new();
-    if let Some(call) = &verdict.call {
-        match parse::bytes(call, &options.limits, &mut Vec::new()) {
-            Ok(bytes) => sent = String::from_utf8(bytes.to_vec()).unwrap(),
-            Err(issue) => {
-                issues.push(issue);
-                changes.clear();
-            }
+    let (mut issues, mut changes, mut sent) = (Vec::new(), Vec::new(), String::new());
+    let warnings = match validate(&json, &options, &UrlCrate) {
+        Ok(valid) => {
+            sent = String::from_utf8(valid.call.to_json(Form::Group)).unwrap();
+            changes = valid.changes;
+            valid.warnings
         }
-    }
-    let found = |issues: &[group_call::issue::Issue<'_>]| {
-        sorted(issues.iter().map(|i| format!("{} {}", i.code().as_str(), path(&i.path))).collect())
+        Err(invalid) => {
+            issues = invalid.issues;
+            invalid.warnings
+        }
+    };
+    let found = |issues: &[Issue]| {
+        sorted(issues.iter().map(|i| format!("{} {}", i.code, path(&i.path))).collect())
     };
     let mut differences = String::new();
     let mut compare = |what: &str, found: Vec<String>, expected: Vec<String>| {
@@ -113,7 +102,7 @@ fn differences(case: &Value) -> String {
     };
     compare("issues", found(&issues), expected(case, "issues", "code"));
     compare("warnings", found(&warnings), expected(case, "warnings", "code"));
-    let changes = changes.iter().map(|c| format!("{} {}", c.rule.as_str(), path(&c.path)));
+    let changes = changes.iter().map(|c| format!("{} {}", c.rule, path(&c.path)));
     compare("changes", sorted(changes.collect()), expected(case, "changes", "rule"));
     if let Some(json) = case["json"].as_str() {
         compare("json", vec![sent.clone()], vec![json.to_owned()]);
@@ -122,7 +111,7 @@ fn differences(case: &Value) -> String {
         compare("output", vec![call.to_string()], vec![output.to_string()]);
     }
     for issue in issues.iter().chain(&warnings) {
-        if issue.to_string().is_empty() {
+        if issue.message.is_empty() {
             compare("message", vec![], vec!["a sentence".into()]);
         }
     }

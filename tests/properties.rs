@@ -5,8 +5,7 @@
 
 mod judge;
 
-use group_call::call::Profile;
-use group_call::parse::{InvalidTraits, Options};
+use group_call::{InvalidTraits, Options, Profile};
 use judge::{Judgement, Made};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -740,7 +739,7 @@ proptest! {
     /// Where a web address is accepted, the URL Standard accepts what is sent.
     #[test]
     fn accepted_urls_parse(text in prop_oneof![4 => url(), 1 => text()]) {
-        use group_call::host::Urls;
+        use group_call::Urls;
         if let Some((normal, _)) = judge::url(trimmed(&text)) {
             prop_assert!(judge::UrlCrate.is_web_url(normal.as_bytes()), "{}", normal);
         }

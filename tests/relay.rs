@@ -1,6 +1,6 @@
 //! What the relay decides from the head of a request: section 7 of the contract, without sockets.
 
-use group_call::relay::{Answer, Config, Cors, Decision, Head, Refusal, decide};
+use group_call::relay::{Config, Cors, Decision, Head, Refusal, Reply, decide};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -26,15 +26,15 @@ const POST: Head<'static> = Head {
 fn head(head: &Head<'_>) -> (u16, String) {
     match decide(&CONFIG, head) {
         Decision::Read { .. } => (0, String::new()),
-        Decision::Answer(answer) => (answer.status, code(&answer)),
+        Decision::Reply(answer) => (answer.status, code(&answer)),
     }
 }
 
-fn json(answer: &Answer<'_>) -> Value {
+fn json(answer: &Reply<'_>) -> Value {
     serde_json::from_slice(&answer.body).unwrap_or_default()
 }
 
-fn code(answer: &Answer<'_>) -> String {
+fn code(answer: &Reply<'_>) -> String {
     json(answer)["error_code"].as_str().unwrap_or_default().to_owned()
 }
 
@@ -116,7 +116,7 @@ fn other_paths() {
 fn other_methods() {
     for method in ["GET", "HEAD", "PUT", "PATCH", "DELETE", "post", "QUERY", ""] {
         let request = Head { method, ..POST };
-        let Decision::Answer(answer) = decide(&CONFIG, &request) else { panic!("{method}") };
+        let Decision::Reply(answer) = decide(&CONFIG, &request) else { panic!("{method}") };
         assert_eq!((answer.status, code(&answer)), refused(405, "METHOD_NOT_ALLOWED"));
         assert!(headers(&answer).contains("\nallow\nPOST, OPTIONS"), "{method}");
     }
@@ -127,7 +127,7 @@ fn preflights_reveal_nothing_to_strangers() {
     let preflight = Head { method: "OPTIONS", content_type: None, ..POST };
     let told = |origin| {
         let request = Head { origin, ..preflight };
-        let Decision::Answer(answer) = decide(&CONFIG, &request) else { panic!() };
+        let Decision::Reply(answer) = decide(&CONFIG, &request) else { panic!() };
         assert_eq!((answer.status, answer.body.len()), (204, 0));
         headers(&answer).contains("access-control-")
     };
@@ -143,7 +143,7 @@ fn preflights_reveal_nothing_to_strangers() {
     }
 }
 
-fn headers(answer: &Answer<'_>) -> String {
+fn headers(answer: &Reply<'_>) -> String {
     let mut out = Vec::new();
     answer.write_headers(&mut out);
     String::from_utf8(out).unwrap()
@@ -183,7 +183,7 @@ fn allowed_origins_are_told_on_errors_too() {
         Head { content_length: Some("9999999"), ..POST },
     ] {
         let request = Head { origin, ..request };
-        let Decision::Answer(answer) = decide(&CONFIG, &request) else { continue };
+        let Decision::Reply(answer) = decide(&CONFIG, &request) else { continue };
         let headers = headers(&answer);
         assert!(headers.contains("\naccess-control-allow-origin\nhttps://app.example.com\n"));
         assert!(headers.contains("\naccess-control-expose-headers\nRetry-After"));
@@ -248,7 +248,7 @@ proptest! {
         };
         match decide(&CONFIG, &head) {
             Decision::Read { .. } => prop_assert!(method == "POST" && url.contains("/group")),
-            Decision::Answer(answer) => prop_assert!(headers(&answer).lines().count().is_multiple_of(2)),
+            Decision::Reply(answer) => prop_assert!(headers(&answer).lines().count().is_multiple_of(2)),
         }
     }
 }

@@ -1,53 +1,55 @@
 //! What became of each call → the relay's answer: section 7 of the contract, row by row.
 
 use group_call::delivery::ErrorCode;
-use group_call::relay::{Answer, Cors, Failure, Outcome, Settled, Wording, answer};
+use group_call::relay::{CallOutcome, Cors, Failure, Reply, Settled, Wording, answer};
 use proptest::prelude::*;
 use serde_json::Value;
 
 const CALL: &[u8] = br#"{"user_id":"u","group_id":"g","traits":{"big":12345678901234567890,"n":1.10},"timestamp":"2024-02-29T00:00:00.000Z"}"#;
 const ISSUES: &[u8] = br#"[{"code":"required","path":["traits"],"message":"Required."}]"#;
 
-fn json(answer: &Answer<'_>) -> Value {
+fn json(answer: &Reply<'_>) -> Value {
     serde_json::from_slice(&answer.body).unwrap_or_default()
 }
 
-fn code(answer: &Answer<'_>) -> String {
+fn code(answer: &Reply<'_>) -> String {
     json(answer)["error_code"].as_str().unwrap_or_default().to_owned()
 }
 
-fn headers(answer: &Answer<'_>) -> String {
+fn headers(answer: &Reply<'_>) -> String {
     let mut out = Vec::new();
     answer.write_headers(&mut out);
     String::from_utf8(out).unwrap()
 }
 
-fn settled<'a>(outcome: Outcome<'a>) -> Settled<'a> {
+fn settled<'a>(outcome: CallOutcome<'a>) -> Settled<'a> {
     Settled { outcome, key: "k" }
 }
 
-fn failed(code: ErrorCode, status: u16) -> Outcome<'static> {
-    Outcome::Failed(Failure { code, status, retry_after: None })
+fn failed(code: ErrorCode, status: u16) -> CallOutcome<'static> {
+    CallOutcome::Failed(Failure { code, status, retry_after: None })
 }
 
 /// How delivery reports an upstream's status.
-fn status(status: u16) -> Outcome<'static> {
+fn status(status: u16) -> CallOutcome<'static> {
     failed(ErrorCode::from_status(status), status)
 }
 
-const LOST: Outcome<'static> =
-    Outcome::Failed(Failure { code: ErrorCode::NetworkError, status: 0, retry_after: None });
-const SILENT: Outcome<'static> =
-    Outcome::Failed(Failure { code: ErrorCode::Timeout, status: 0, retry_after: None });
+const LOST: CallOutcome<'static> =
+    CallOutcome::Failed(Failure { code: ErrorCode::NetworkError, status: 0, retry_after: None });
+const SILENT: CallOutcome<'static> =
+    CallOutcome::Failed(Failure { code: ErrorCode::Timeout, status: 0, retry_after: None });
 
-fn one(outcome: Outcome<'_>) -> (u16, String, bool) {
+fn one(outcome: CallOutcome<'_>) -> (u16, String, bool) {
     let answer = answer(&[settled(outcome)], false, Cors::Closed);
     (answer.status, code(&answer), answer.retry_after.is_some())
 }
 
 #[test]
 fn a_success_has_three_keys_and_the_calls_own_bytes() {
-    for (outcome, expected) in [(Outcome::Accepted(CALL), 200), (Outcome::Queued(CALL), 202)] {
+    for (outcome, expected) in
+        [(CallOutcome::Accepted(CALL), 200), (CallOutcome::Queued(CALL), 202)]
+    {
         let answer = answer(&[settled(outcome)], false, Cors::Closed);
         assert_eq!(answer.status, expected);
         let body = json(&answer);
@@ -62,17 +64,17 @@ fn a_success_has_three_keys_and_the_calls_own_bytes() {
 #[test]
 fn the_status_table() {
     let rows = [
-        (Outcome::Refused(Wording::Missing, ISSUES), 400, "INVALID_REQUEST", false),
-        (Outcome::Refused(Wording::Invalid, ISSUES), 400, "INVALID_REQUEST", false),
+        (CallOutcome::Refused(Wording::Missing, ISSUES), 400, "INVALID_REQUEST", false),
+        (CallOutcome::Refused(Wording::Invalid, ISSUES), 400, "INVALID_REQUEST", false),
         (status(400), 400, "INVALID_REQUEST", false),
         (status(409), 400, "INVALID_REQUEST", false),
         (status(422), 400, "INVALID_REQUEST", false),
         (failed(ErrorCode::InvalidRequest, 200), 400, "INVALID_REQUEST", false),
-        (Outcome::Forbidden, 403, "FORBIDDEN", false),
+        (CallOutcome::Forbidden, 403, "FORBIDDEN", false),
         (status(413), 413, "PAYLOAD_TOO_LARGE", false),
         (status(429), 429, "RATE_LIMITED", true),
         (SILENT, 504, "TIMEOUT", true),
-        (Outcome::TooLate, 504, "TIMEOUT", true),
+        (CallOutcome::TooLate, 504, "TIMEOUT", true),
         (LOST, 502, "UPSTREAM_ERROR", true),
         (status(408), 502, "UPSTREAM_ERROR", true),
         (status(425), 502, "UPSTREAM_ERROR", true),
@@ -97,10 +99,10 @@ fn the_status_table() {
         (failed(ErrorCode::Internal, 200), 502, "UPSTREAM_ERROR", false),
         // No token could be had.
         (failed(ErrorCode::Unauthorized, 0), 502, "UPSTREAM_ERROR", true),
-        (Outcome::Unqueued, 503, "UPSTREAM_ERROR", true),
+        (CallOutcome::Unqueued, 503, "UPSTREAM_ERROR", true),
         (failed(ErrorCode::InvalidOptions, 0), 500, "INVALID_OPTIONS", false),
         (failed(ErrorCode::Internal, 0), 500, "INTERNAL", false),
-        (Outcome::Internal, 500, "INTERNAL", false),
+        (CallOutcome::Internal, 500, "INTERNAL", false),
     ];
     for (outcome, status, code, may_retry) in rows {
         assert_eq!(one(outcome), (status, code.to_owned(), may_retry), "{outcome:?}");
@@ -115,7 +117,7 @@ fn the_upstreams_own_wait_is_passed_on() {
         (ErrorCode::UpstreamError, 500),
     ] {
         let failure = Failure { code, status, retry_after: Some(77) };
-        let answer = answer(&[settled(Outcome::Failed(failure))], false, Cors::Closed);
+        let answer = answer(&[settled(CallOutcome::Failed(failure))], false, Cors::Closed);
         assert_eq!(answer.retry_after, Some(77));
         assert!(headers(&answer).contains("\nretry-after\n77"));
     }
@@ -124,11 +126,11 @@ fn the_upstreams_own_wait_is_passed_on() {
 #[test]
 fn issues_are_told_where_they_are_ours() {
     let refused =
-        answer(&[settled(Outcome::Refused(Wording::Missing, ISSUES))], false, Cors::Closed);
+        answer(&[settled(CallOutcome::Refused(Wording::Missing, ISSUES))], false, Cors::Closed);
     assert_eq!(json(&refused)["message"], "Invalid group ID or missing fields");
     assert_eq!(json(&refused)["issues"][0]["code"], "required");
     let refused =
-        answer(&[settled(Outcome::Refused(Wording::Invalid, ISSUES))], false, Cors::Closed);
+        answer(&[settled(CallOutcome::Refused(Wording::Invalid, ISSUES))], false, Cors::Closed);
     assert_eq!(json(&refused)["message"], "Invalid group call");
     let upstream = answer(&[settled(status(400))], false, Cors::Closed);
     assert_eq!(json(&upstream).get("issues"), None);
@@ -136,8 +138,8 @@ fn issues_are_told_where_they_are_ours() {
 
 #[test]
 fn what_waits_in_the_queue() {
-    let queued = |outcome: Outcome<'_>| match outcome {
-        Outcome::Failed(failure) => failure.is_elsewhere(),
+    let queued = |outcome: CallOutcome<'_>| match outcome {
+        CallOutcome::Failed(failure) => failure.is_elsewhere(),
         _ => panic!(),
     };
     for outcome in
@@ -159,7 +161,7 @@ fn what_waits_in_the_queue() {
     }
 }
 
-fn array(outcomes: &[Outcome<'_>]) -> (Answer<'static>, Value) {
+fn array(outcomes: &[CallOutcome<'_>]) -> (Reply<'static>, Value) {
     let calls: Vec<_> = outcomes.iter().copied().map(settled).collect();
     let answer = answer(&calls, true, Cors::Closed);
     let body = json(&answer);
@@ -169,9 +171,9 @@ fn array(outcomes: &[Outcome<'_>]) -> (Answer<'static>, Value) {
 
 #[test]
 fn all_some_none() {
-    let good = Outcome::Accepted(CALL);
-    let queued = Outcome::Queued(CALL);
-    let bad = Outcome::Refused(Wording::Missing, ISSUES);
+    let good = CallOutcome::Accepted(CALL);
+    let queued = CallOutcome::Queued(CALL);
+    let bad = CallOutcome::Refused(Wording::Missing, ISSUES);
 
     let (answer, body) = array(&[good, good]);
     assert_eq!((answer.status, body["status"].as_str()), (200, Some("success")));
@@ -194,17 +196,17 @@ fn all_some_none() {
 
 #[test]
 fn where_none_was_taken_the_status_is_that_of_a_call_that_is_not_at_fault() {
-    let bad = Outcome::Refused(Wording::Invalid, ISSUES);
+    let bad = CallOutcome::Refused(Wording::Invalid, ISSUES);
     for (outcomes, status, may_retry) in [
         (&[bad, status(422)][..], 400, false),
         (&[bad, status(413)], 400, false),
         (&[bad, LOST], 502, true),
         (&[SILENT, SILENT], 504, true),
-        (&[Outcome::Forbidden, Outcome::Forbidden], 403, false),
-        (&[bad, Outcome::Forbidden], 403, false),
-        (&[Outcome::Forbidden, status(429)], 429, true),
-        (&[status(401), bad, Outcome::Unqueued], 503, true),
-        (&[Outcome::Internal, bad], 500, false),
+        (&[CallOutcome::Forbidden, CallOutcome::Forbidden], 403, false),
+        (&[bad, CallOutcome::Forbidden], 403, false),
+        (&[CallOutcome::Forbidden, status(429)], 429, true),
+        (&[status(401), bad, CallOutcome::Unqueued], 503, true),
+        (&[CallOutcome::Internal, bad], 500, false),
     ] {
         let (answer, body) = array(outcomes);
         assert_eq!((answer.status, answer.retry_after.is_some()), (status, may_retry));
@@ -214,8 +216,11 @@ fn where_none_was_taken_the_status_is_that_of_a_call_that_is_not_at_fault() {
 
 #[test]
 fn results_are_enough_to_send_a_call_again() {
-    let (_, body) =
-        array(&[Outcome::Accepted(CALL), SILENT, Outcome::Refused(Wording::Missing, ISSUES)]);
+    let (_, body) = array(&[
+        CallOutcome::Accepted(CALL),
+        SILENT,
+        CallOutcome::Refused(Wording::Missing, ISSUES),
+    ]);
     let results = body["results"].as_array().unwrap();
     let keys = |index: usize| results[index].as_object().unwrap().keys().collect::<Vec<_>>();
     assert_eq!(keys(0), ["status", "data"]);
@@ -236,17 +241,21 @@ fn any_code() -> impl Strategy<Value = ErrorCode> {
     prop::sample::select(ErrorCode::ALL.to_vec())
 }
 
-fn any_outcome() -> impl Strategy<Value = Outcome<'static>> {
+fn any_outcome() -> impl Strategy<Value = CallOutcome<'static>> {
     prop_oneof![
-        Just(Outcome::Accepted(CALL)),
-        Just(Outcome::Queued(CALL)),
-        Just(Outcome::Refused(Wording::Missing, ISSUES)),
-        Just(Outcome::Forbidden),
-        Just(Outcome::Unqueued),
-        Just(Outcome::TooLate),
-        Just(Outcome::Internal),
+        Just(CallOutcome::Accepted(CALL)),
+        Just(CallOutcome::Queued(CALL)),
+        Just(CallOutcome::Refused(Wording::Missing, ISSUES)),
+        Just(CallOutcome::Forbidden),
+        Just(CallOutcome::Unqueued),
+        Just(CallOutcome::TooLate),
+        Just(CallOutcome::Internal),
         (any_code(), any::<u16>(), proptest::option::of(any::<u32>())).prop_map(
-            |(code, status, retry_after)| Outcome::Failed(Failure { code, status, retry_after })
+            |(code, status, retry_after)| CallOutcome::Failed(Failure {
+                code,
+                status,
+                retry_after
+            })
         ),
     ]
 }

@@ -130,6 +130,7 @@ fn step(scanner: &mut Scanner<'_>) -> Result<Reading, Fault> {
 /// Reads `text` member by member.
 fn by_steps(text: &[u8], max_depth: u32) -> Result<Reading, Fault> {
     let mut scanner = Scanner::new(text, max_depth);
+    scanner.skip_mark();
     let reading = step(&mut scanner)?;
     scanner.end()?;
     Ok(reading)
@@ -138,6 +139,7 @@ fn by_steps(text: &[u8], max_depth: u32) -> Result<Reading, Fault> {
 /// Reads `text` as one span, as a trait is read, and then what stands in the span.
 fn by_span(text: &[u8], max_depth: u32) -> Result<Reading, Fault> {
     let mut scanner = Scanner::new(text, max_depth);
+    scanner.skip_mark();
     let span = scanner.value()?;
     scanner.end()?;
     if !matches!(span.kind, Kind::Array | Kind::Object) {
@@ -275,6 +277,10 @@ fn json_test_suite() {
 fn json_test_suite_as_a_trait() {
     let (mut sent, mut refused) = (0, 0);
     for (name, text) in suite() {
+        // In front of a trait a byte order mark is no part of any JSON text.
+        if text.starts_with(b"\xef\xbb\xbf") {
+            continue;
+        }
         let before = br#"{"user_id":"u","group_id":"g","traits":{"x":"#;
         let after = br#"},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
         let call = [before, text.as_slice(), after].concat();

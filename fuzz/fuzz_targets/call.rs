@@ -6,7 +6,7 @@
 #[path = "../../tests/judge/mod.rs"]
 mod judge;
 
-use group_call::parse::{InvalidTraits, Options};
+use group_call::{InvalidTraits, Options};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -5,7 +5,7 @@
 #[path = "../../tests/judge/mod.rs"]
 mod judge;
 
-use group_call::host::Urls;
+use group_call::Urls;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 /// The most that a service takes in one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct BatchLimits {
     /// Calls. 0 counts as 1.
     pub calls: u32,
     /// Bytes of the whole body.
@@ -21,7 +21,7 @@ pub struct Limits {
 /// given one of its own: what becomes of it is the service's to say.
 pub fn split(
     sizes: &[u32],
-    limits: Limits,
+    limits: BatchLimits,
     envelope: u32,
 ) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = 0;
@@ -35,7 +35,7 @@ pub fn split(
 }
 
 /// How many of these calls the first request of a [`split`] takes: one at the least.
-pub fn fitting(sizes: impl Iterator<Item = u32>, limits: Limits, envelope: u32) -> usize {
+pub fn fitting(sizes: impl Iterator<Item = u32>, limits: BatchLimits, envelope: u32) -> usize {
     let mut body = u64::from(envelope);
     let fitting = sizes.zip(0..limits.calls).take_while(|(size, calls)| {
         let comma = u64::from(*calls > 0);
@@ -85,9 +85,6 @@ pub struct Halving {
 }
 
 impl Halving {
-    /// Numbers in a record.
-    pub const RECORD: usize = 5;
-
     /// Requests that a chunk may cost beyond its own.
     pub const MAX_EXTRA: u32 = 32;
 
@@ -147,17 +144,11 @@ impl Halving {
         end
     }
 
-    /// The search as plain numbers, for the host to keep.
+    /// A search under way in the chunk `0..count`: the request under way is number `extra` beyond the
+    /// chunk's own.
     #[must_use]
-    pub const fn to_record(&self) -> [u32; Self::RECORD] {
-        [self.start, self.end, self.at, self.until, self.extra]
-    }
-
-    /// The search that [`to_record`](Self::to_record) wrote down.
-    #[must_use]
-    pub const fn from_record(record: [u32; Self::RECORD]) -> Self {
-        let [start, end, at, until, extra] = record;
-        Self { start, end, at, until, extra }
+    pub const fn resumed(count: u32, request: Range<u32>, extra: u32) -> Self {
+        Self { start: 0, end: count, at: request.start, until: request.end, extra }
     }
 }
 
@@ -173,7 +164,9 @@ mod tests {
 
     /// The chunks as pairs of their ends.
     fn chunks(sizes: &[u32], calls: u32, bytes: u32) -> Vec<(usize, usize)> {
-        split(sizes, Limits { calls, bytes }, 2).map(|chunk| (chunk.start, chunk.end)).collect()
+        split(sizes, BatchLimits { calls, bytes }, 2)
+            .map(|chunk| (chunk.start, chunk.end))
+            .collect()
     }
 
     #[test]
@@ -214,9 +207,11 @@ mod tests {
             match (refused, range.len()) {
                 (true, 1) => run.culprits.push(range.start),
                 (true, _) => {}
-                (false, _) => run.delivered.extend(range),
+                (false, _) => run.delivered.extend(range.clone()),
             }
-            halving = Halving::from_record(halving.to_record());
+            if halving.start == 0 {
+                halving = Halving::resumed(halving.end, range, halving.extra);
+            }
             halving.answered(refused);
         }
         run.undecided = halving.undecided();
@@ -274,7 +269,7 @@ mod tests {
             bytes in 0u32..200,
         ) {
             let mut next = 0;
-            for chunk in split(&sizes, Limits { calls, bytes }, 2) {
+            for chunk in split(&sizes, BatchLimits { calls, bytes }, 2) {
                 prop_assert_eq!(chunk.start, next);
                 prop_assert!(chunk.start < chunk.end);
                 next = chunk.end;
@@ -303,8 +298,9 @@ mod tests {
         }
 
         #[test]
-        fn no_record_makes_a_panic(record in prop::array::uniform5(any::<u32>()), refused in any::<bool>()) {
-            let mut halving = Halving::from_record(record);
+        fn no_numbers_make_it_panic(numbers in prop::array::uniform4(any::<u32>()), refused: bool) {
+            let [count, at, until, extra] = numbers;
+            let mut halving = Halving::resumed(count, at..until, extra);
             halving.answered(refused);
             let _ = (halving.request(), halving.undecided());
         }

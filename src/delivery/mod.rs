@@ -2,8 +2,21 @@
 //!
 //! The host starts a [`Delivery`], does what each [`Step`] says (send, wait, stop) and reports
 //! what happened as an [`Event`]. Clock and randomness come in as arguments, so twelve hours of
-//! retries are a test of a few milliseconds. Between two events the host may keep the delivery
-//! as a record of plain numbers: when an instance of the module is lost, the calls in flight are not.
+//! retries are a test of a few milliseconds.
+//!
+//! ```
+//! use group_call::Policy;
+//! use group_call::delivery::{Delivery, Event, Step};
+//!
+//! let (policy, mut clock) = (Policy::default(), 0.0);
+//! let mut delivery = Delivery::new(clock);
+//! let step = delivery.advance(&policy, Event::Start { keepalive: false }, clock, 0.5);
+//! assert_eq!(step, Some(Step::Send { attempt: 1, timeout: 15_000.0, keepalive: false }));
+//!
+//! clock += 20.0;
+//! let step = delivery.advance(&policy, Event::NetworkError, clock, 0.5);
+//! assert_eq!(step, Some(Step::Wait { ms: 250.0 }));
+//! ```
 
 pub mod batch;
 mod error_code;
@@ -109,65 +122,78 @@ pub struct Outcome {
     pub retry_after: Option<f64>,
 }
 
-// The phases of a delivery.
-const FRESH: f64 = 0.0;
-const SENDING: f64 = 1.0;
-const WAITING: f64 = 2.0;
-const OVER: f64 = 3.0;
-
-/// Stands for the seconds that no answer has asked to wait.
-const NOT_ASKED: f64 = -1.0;
+/// Where a delivery is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// Not begun.
+    #[default]
+    Fresh,
+    /// An attempt is under way.
+    Sending,
+    /// A wait is.
+    Waiting,
+    /// It has ended.
+    Over,
+}
 
 /// The delivery of one request.
 ///
 /// Time is counted, not compared: only the forward steps of the clock add to what has passed.
 /// A clock that jumps back makes no wait negative or endless, and gives no time away.
 ///
-/// All of it are numbers as the host keeps them, so that nothing has to be converted on the way.
+/// The fields are public for hosts that keep a delivery outside of Rust, and mean nothing to others.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Delivery {
-    phase: f64,
+    #[doc(hidden)]
+    pub phase: Phase,
     /// Attempts made.
-    attempts: f64,
+    #[doc(hidden)]
+    pub attempts: u32,
     /// Milliseconds for the attempt or wait under way.
-    timer: f64,
-    /// Not 0: an attempt may use `keepalive`, and the one under way does.
-    keepalive: f64,
-    /// Why the delivery failed, as [`ErrorCode::number`] has it; 0 until it has.
-    error: f64,
-    /// The status of the last answer that was no end, in the end of the outcome's; 0 where there is none.
-    status: f64,
-    /// Seconds that this answer asked to wait; negative where it did not.
-    retry_after: f64,
+    #[doc(hidden)]
+    pub timer: f64,
+    /// An attempt may use `keepalive`, and the one under way does.
+    #[doc(hidden)]
+    pub keepalive: bool,
+    /// Why the delivery failed; `None` until it has.
+    #[doc(hidden)]
+    pub error: Option<ErrorCode>,
+    /// Status of the last retryable answer; at the end, of the outcome's. 0 where there is none.
+    #[doc(hidden)]
+    pub status: u16,
+    /// Seconds that this answer asked to wait.
+    #[doc(hidden)]
+    pub retry_after: Option<f64>,
     /// The clock at the last event.
-    clock: f64,
+    #[doc(hidden)]
+    pub clock: f64,
     /// Milliseconds since the beginning.
-    elapsed: f64,
+    #[doc(hidden)]
+    pub elapsed: f64,
     /// Value of `elapsed` at which the timer ends.
-    due: f64,
-    /// Not 0: the last attempt failed without an answer or a timeout.
-    lost_connection: f64,
+    #[doc(hidden)]
+    pub due: f64,
+    /// The last attempt failed without an answer or a timeout.
+    #[doc(hidden)]
+    pub lost_connection: bool,
 }
 
 impl Delivery {
-    /// Numbers in a record.
-    pub const RECORD: usize = 11;
-
     /// A delivery whose deadline counts from `now`: milliseconds of any clock, best a monotonic one.
     #[must_use]
     pub const fn new(now: f64) -> Self {
         Self {
-            phase: FRESH,
-            attempts: 0.0,
+            phase: Phase::Fresh,
+            attempts: 0,
             timer: 0.0,
-            keepalive: 0.0,
-            error: 0.0,
-            status: 0.0,
-            retry_after: NOT_ASKED,
+            keepalive: false,
+            error: None,
+            status: 0,
+            retry_after: None,
             clock: now,
             elapsed: 0.0,
             due: 0.0,
-            lost_connection: 0.0,
+            lost_connection: false,
         }
     }
 
@@ -185,41 +211,42 @@ impl Delivery {
         self.take_in(policy, event, now, random).then(|| self.step())
     }
 
-    /// [`advance`](Self::advance) for a host that reads the step from the record.
+    /// [`advance`](Self::advance) for a host that reads the step from the fields.
     ///
     /// Answers whether the event belonged here.
+    #[doc(hidden)]
     pub fn take_in(&mut self, policy: &Policy, event: Event<'_>, now: f64, random: f64) -> bool {
         // Written so that a NaN adds nothing.
         self.elapsed += larger(now - self.clock, 0.0);
         self.clock = now;
         let expected = match event {
             Event::Abort => self.phase,
-            Event::Start { .. } => FRESH,
-            Event::Woke => WAITING,
-            _ => SENDING,
+            Event::Start { .. } => Phase::Fresh,
+            Event::Woke => Phase::Waiting,
+            _ => Phase::Sending,
         };
-        if self.phase != expected || !(FRESH..OVER).contains(&self.phase) {
+        if self.phase != expected || self.phase == Phase::Over {
             return false;
         }
         match event {
             Event::Abort => self.fail(ErrorCode::Aborted),
             Event::Start { keepalive } => {
-                self.keepalive = f64::from(u8::from(keepalive));
-                self.send(policy, 1.0);
+                self.keepalive = keepalive;
+                self.send(policy, 1);
             }
             Event::Answer(answer) => self.answered(policy, answer, random),
             Event::NetworkError => self.network_failed(policy, random),
             Event::Timeout => {
                 self.timer_ended();
-                self.lost_connection = 0.0;
+                self.lost_connection = false;
                 // A browser holds the connection of an aborted keepalive request for a while, and
                 // has few: the next attempts must not wait for it.
-                self.keepalive = 0.0;
+                self.keepalive = false;
                 self.retry(policy, 0.0, random);
             }
             Event::Woke => {
                 self.timer_ended();
-                self.send(policy, self.attempts + 1.0);
+                self.send(policy, self.attempts.saturating_add(1));
             }
         }
         true
@@ -227,19 +254,19 @@ impl Delivery {
 
     /// What is to be done in this state; nothing is sent before the start.
     fn step(&self) -> Step {
-        let attempts = self.attempts as u32;
-        if self.phase == SENDING {
-            let keepalive = self.keepalive != 0.0;
-            Step::Send { attempt: attempts, timeout: self.timer, keepalive }
-        } else if self.phase == OVER {
-            Step::Done(Outcome {
-                error: ErrorCode::from_number(self.error as u8),
-                attempts,
-                http_status: (self.status != 0.0).then_some(self.status as u16),
-                retry_after: (self.retry_after >= 0.0).then_some(self.retry_after),
-            })
-        } else {
-            Step::Wait { ms: self.timer }
+        match self.phase {
+            Phase::Sending => Step::Send {
+                attempt: self.attempts,
+                timeout: self.timer,
+                keepalive: self.keepalive,
+            },
+            Phase::Over => Step::Done(Outcome {
+                error: self.error,
+                attempts: self.attempts,
+                http_status: (self.status != 0).then_some(self.status),
+                retry_after: self.retry_after,
+            }),
+            Phase::Fresh | Phase::Waiting => Step::Wait { ms: self.timer },
         }
     }
 
@@ -253,34 +280,32 @@ impl Delivery {
         self.elapsed = larger(self.elapsed, self.due);
     }
 
-    fn start_timer(&mut self, phase: f64, ms: f64) {
+    fn start_timer(&mut self, phase: Phase, ms: f64) {
         self.phase = phase;
         self.timer = ms;
         self.due = self.elapsed + ms;
     }
 
-    fn send(&mut self, policy: &Policy, attempt: f64) {
+    fn send(&mut self, policy: &Policy, attempt: u32) {
         let left = self.left(policy);
         if left <= 0.0 {
             return self.give_up();
         }
         self.attempts = attempt;
         let timeout = smaller(larger(policy.timeout, 0.0), left);
-        self.start_timer(SENDING, smaller(timeout, retry::MAX_TIMER));
+        self.start_timer(Phase::Sending, smaller(timeout, retry::MAX_TIMER));
     }
 
     fn answered(&mut self, policy: &Policy, answer: Answer<'_>, random: f64) {
         let status = answer.status;
-        self.status = f64::from(status);
-        self.retry_after = NOT_ASKED;
+        self.status = status;
+        self.retry_after = None;
         if retry::is_retried(status) && !answer.redirected {
-            self.lost_connection = 0.0;
+            self.lost_connection = false;
             let asked = answer
                 .retry_after
                 .and_then(|value| retry::retry_after(value, answer.date, answer.wall_ms));
-            if let Some(seconds) = asked {
-                self.retry_after = seconds;
-            }
+            self.retry_after = asked;
             return self.retry(policy, asked.unwrap_or(0.0), random);
         }
         match status {
@@ -294,9 +319,9 @@ impl Delivery {
     /// every script on the page; so the failure of one says nothing about the network, and the
     /// attempt is repeated without. That happens once, as nothing sets `keepalive` again.
     fn network_failed(&mut self, policy: &Policy, random: f64) {
-        self.lost_connection = 1.0;
-        if self.keepalive != 0.0 {
-            self.keepalive = 0.0;
+        self.lost_connection = true;
+        if self.keepalive {
+            self.keepalive = false;
             return self.send(policy, self.attempts);
         }
         self.retry(policy, 0.0, random);
@@ -304,24 +329,24 @@ impl Delivery {
 
     /// Waits for the next attempt, or ends where there is none: `floor` is in seconds.
     fn retry(&mut self, policy: &Policy, floor: f64, random: f64) {
-        let wait = floor * 1000.0 + retry::backoff(policy, self.attempts as u32, random);
+        let wait = floor * 1000.0 + retry::backoff(policy, self.attempts, random);
         let ms = smaller(wait, retry::MAX_TIMER);
         // A wait that ends at the deadline itself leaves no time for an attempt.
-        if self.attempts >= f64::from(policy.attempts)
+        if self.attempts >= policy.attempts
             || floor > retry::MAX_RETRY_AFTER
             || ms >= self.left(policy)
         {
             return self.give_up();
         }
-        self.start_timer(WAITING, ms);
+        self.start_timer(Phase::Waiting, ms);
     }
 
     /// Ends with the last attempt's code; a timeout tells less than an answer before it.
     fn give_up(&mut self) {
-        if self.lost_connection != 0.0 {
+        if self.lost_connection {
             self.fail(ErrorCode::NetworkError);
-        } else if self.status != 0.0 {
-            self.end(Some(ErrorCode::from_status(self.status as u16)));
+        } else if self.status != 0 {
+            self.end(Some(ErrorCode::from_status(self.status)));
         } else {
             self.fail(ErrorCode::Timeout);
         }
@@ -329,71 +354,14 @@ impl Delivery {
 
     /// Ends for a reason that is no answer's.
     fn fail(&mut self, error: ErrorCode) {
-        self.status = 0.0;
-        self.retry_after = NOT_ASKED;
+        self.status = 0;
+        self.retry_after = None;
         self.end(Some(error));
     }
 
     fn end(&mut self, error: Option<ErrorCode>) {
-        self.phase = OVER;
-        self.error = error.map_or(0.0, |error| f64::from(error.number()));
-    }
-
-    /// The delivery as plain numbers, for the host to keep.
-    ///
-    /// They are: the phase (0 not begun, 1 an attempt is under way, 2 a wait, 3 the end); the
-    /// attempts made; the milliseconds of the attempt or wait under way; whether it uses `keepalive`;
-    /// the outcome's error ([`ErrorCode::number`], or 0), status (or 0) and seconds to wait (or a
-    /// negative number); then what is nobody else's business.
-    #[must_use]
-    pub fn to_record(&self) -> [f64; Self::RECORD] {
-        [
-            self.phase,
-            self.attempts,
-            self.timer,
-            self.keepalive,
-            self.error,
-            self.status,
-            self.retry_after,
-            self.clock,
-            self.elapsed,
-            self.due,
-            self.lost_connection,
-        ]
-    }
-
-    /// The delivery that [`to_record`](Self::to_record) wrote down.
-    ///
-    /// A record that it did not write makes a delivery too, of little sense but safe:
-    /// with an unknown first number it is over.
-    #[must_use]
-    pub fn from_record(record: [f64; Self::RECORD]) -> Self {
-        let [
-            phase,
-            attempts,
-            timer,
-            keepalive,
-            error,
-            status,
-            retry_after,
-            clock,
-            elapsed,
-            due,
-            lost_connection,
-        ] = record;
-        Self {
-            phase,
-            attempts,
-            timer,
-            keepalive,
-            error,
-            status,
-            retry_after,
-            clock,
-            elapsed,
-            due,
-            lost_connection,
-        }
+        self.phase = Phase::Over;
+        self.error = error;
     }
 }
 

@@ -1,4 +1,4 @@
-//! The machine's edges: events out of place, clocks that misbehave, records. What a whole
+//! The machine's edges: events out of place, clocks that misbehave. What a whole
 //! delivery does is in `tests/delivery.rs`.
 
 use super::*;
@@ -131,15 +131,6 @@ fn timers_fit_into_31_bits() {
     assert_eq!(delivery.advance(&policy, Event::NetworkError, 0.0, 1.0), Some(wait));
 }
 
-#[test]
-fn a_record_nobody_wrote_sends_nothing() {
-    for first in [4.0, -1.0, 0.5, f64::NAN, f64::INFINITY] {
-        let mut record = Delivery::new(0.0).to_record();
-        record[0] = first;
-        assert_eq!(after(&mut Delivery::from_record(record), &[START]), None, "{first}");
-    }
-}
-
 fn any_event() -> impl Strategy<Value = Event<'static>> {
     let header = || {
         prop::sample::select(vec![None, Some("0"), Some("3"), Some("301"), Some("-1"), Some("x")])
@@ -190,22 +181,5 @@ proptest! {
         }
         prop_assert!(ends <= 1);
         prop_assert!(sends <= attempts.max(1) + 1, "one more at most, for keepalive");
-    }
-
-    #[test]
-    fn a_record_continues_where_the_delivery_was(
-        events in prop::collection::vec((any_event(), 0.0..20_000.0f64, 0.0..1.0f64), 0..20),
-    ) {
-        let (mut kept, mut now) = (Delivery::new(0.0), 0.0);
-        let mut written = kept.to_record();
-        for (event, passed, random) in events {
-            now += passed;
-            let mut restored = Delivery::from_record(written);
-            prop_assert_eq!(restored, kept);
-            let step = kept.advance(&POLICY, event, now, random);
-            prop_assert_eq!(restored.advance(&POLICY, event, now, random), step);
-            written = restored.to_record();
-            prop_assert!(written.iter().all(|number| number.is_finite()));
-        }
     }
 }

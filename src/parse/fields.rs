@@ -1,15 +1,14 @@
 //! The traits of a call: described ones by their rules, all others as they came.
 
-use super::{InvalidTraits, Report, findings::Step, seen::Seen};
+use super::{InvalidTraits, Report, Step, phrase_of, seen::Seen, wrong_kind};
 use crate::call::Profile;
-use crate::issue::{Code, Phrase, Place, Problem, Rule};
-use crate::json;
-use crate::names;
+use crate::issue::{Code, Parent, Phrase, Problem, Rule};
+use crate::names::{self, TraitKind};
 use crate::rules::traits::{self, Known};
 use crate::rules::words::is_nothing;
 use crate::rules::{Notes, email, number, phone, url};
 use crate::scan::{Kind, Scanner, Str, Value};
-use crate::wire::Draft;
+use crate::text::{Draft, json};
 
 /// What is sent of a member.
 #[derive(Clone, Copy, PartialEq)]
@@ -50,10 +49,10 @@ impl<'a> Report<'a, '_> {
         &mut self,
         scanner: &mut Scanner<'a>,
         draft: &mut Draft<'a, '_>,
-        place: Place,
+        parent: Parent,
     ) {
         let mut postal_code = None;
-        // Keys that nearly are a described trait's, and whose: three numbers each.
+        // Keys that nearly are a described trait's, and whose: two steps each.
         let mut similar = Vec::new();
         let mut seen = Seen::new(self.options.seed);
         let mut room = Vec::new();
@@ -64,36 +63,36 @@ impl<'a> Report<'a, '_> {
         scanner.descend(b'{');
         while let Some(key) = scanner.next_member(seen.is_empty()) {
             let name = key.resolve(&mut room);
-            let named = names::place(name);
+            let named = names::index(name);
             let is_new = seen.insert(key, name, named);
-            let known = if place == Place::Traits { traits::known(named) } else { None };
+            let known = if parent == Parent::Traits { traits::known(named) } else { None };
             if is_new && known == Some(Known::Address) && scanner.is_next(b'{') {
                 separate(draft, &mut is_first);
                 draft.push(b"\"");
                 draft.push(key.raw);
                 draft.push(b"\":");
-                self.members(scanner, draft, Place::Address);
+                self.members(scanner, draft, Parent::Address);
                 continue;
             }
             let value = scanner.next_value();
             let (start, spaced) = scanner.member_start();
-            self.place = place;
+            self.parent = parent;
             self.key = match known {
-                Some(known) => Step::name(Phrase::trait_name(known as u8)),
+                Some(known) => Step::Name(known as u8),
                 None => Step::key(start + 1, key),
             };
             if self.is_refused(name, is_new, &value, scanner) {
                 continue;
             }
             let mut sent_name = key.raw;
-            let sent = if place == Place::Address {
+            let sent = if parent == Parent::Address {
                 self.address_field(named, &value, &mut sent_name, &mut postal_code, scanner)
             } else {
                 if known.is_none()
                     && let Some(described) = traits::similar(name)
                     && !self.is_documented(name)
                 {
-                    self.key.note(described, &mut similar);
+                    note_similar(self.key, described, &mut similar);
                 }
                 self.one_trait(known, &value)
             };
@@ -130,20 +129,20 @@ impl<'a> Report<'a, '_> {
         }
         draft.push(b"}");
         if !similar.is_empty() {
-            self.place = place;
+            self.parent = parent;
             self.warn_of_similar(&similar, &seen);
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn warn_of_similar(&mut self, similar: &[u32], seen: &Seen<'_>) {
-        for noted in similar.as_chunks().0 {
-            let (key, described) = Step::noted(noted);
+    fn warn_of_similar(&mut self, similar: &[Step], seen: &Seen<'_>) {
+        for pair in similar.as_chunks().0 {
+            let [key, Step::Name(described)] = *pair else { continue };
             // Where the described trait is there too, the other one means something else.
             if !seen.has(described) {
                 self.key = key;
-                self.warn(Problem::similar(described));
+                self.warn(Problem::naming(Code::SimilarKey, described));
             }
         }
     }
@@ -212,8 +211,8 @@ impl<'a> Report<'a, '_> {
             Kind::String => self.text(known, value.string(), notes, sent),
             Kind::Number
                 if !matches!(
-                    known,
-                    Known::Address | Known::Avatar | Known::Website | Known::Email
+                    known.kind(),
+                    TraitKind::Address | TraitKind::Url | TraitKind::Email
                 ) =>
             {
                 self.number(known, value.raw, notes, sent)
@@ -232,12 +231,12 @@ impl<'a> Report<'a, '_> {
         sent: &mut Sent,
     ) -> Result<(), Problem> {
         let mut is_text = self.options.profile == Profile::Group;
-        match known {
-            Known::Phone => {
+        match known.kind() {
+            TraitKind::Phone => {
                 is_text = true;
                 number::phone(literal, &mut self.made, notes)?;
             }
-            Known::Employees if !number::employees(literal, &mut self.made)? => {
+            TraitKind::Employees if !number::employees(literal, &mut self.made)? => {
                 self.warn(Problem::unusual(Phrase::Fraction));
                 is_text = false;
             }
@@ -268,26 +267,26 @@ impl<'a> Report<'a, '_> {
             *sent = Sent::Nothing;
             return Ok(());
         }
-        let is_kept = match known {
-            Known::Email | Known::Phone | Known::Plan => {
+        let is_kept = match known.kind() {
+            TraitKind::Email | TraitKind::Phone | TraitKind::Plan => {
                 matches!(value.kind, Kind::Array | Kind::Object)
             }
-            Known::Address => value.kind == Kind::Array,
-            Known::Employees => value.kind == Kind::Object,
-            _ => false,
+            TraitKind::Address => value.kind == Kind::Array,
+            TraitKind::Employees => value.kind == Kind::Object,
+            TraitKind::Text | TraitKind::Url => false,
         };
         if is_kept {
-            self.warn(Problem::unusual_kind(value.kind));
+            self.warn(Problem::unusual(phrase_of(value.kind)));
             return Ok(());
         }
-        let (code, expected) = match known {
-            Known::Address => (Code::InvalidType, Phrase::AddressObject),
-            Known::Avatar | Known::Website => (Code::InvalidUrl, Phrase::Url),
-            Known::Email => (Code::InvalidEmail, Phrase::Email),
-            Known::Phone => (Code::InvalidPhone, Phrase::StringOrWholeNumber),
+        let (code, expected) = match known.kind() {
+            TraitKind::Address => (Code::InvalidType, Phrase::AddressObject),
+            TraitKind::Url => (Code::InvalidUrl, Phrase::Url),
+            TraitKind::Email => (Code::InvalidEmail, Phrase::Email),
+            TraitKind::Phone => (Code::InvalidPhone, Phrase::StringOrWholeNumber),
             _ => (Code::InvalidType, Phrase::StringOrNumber),
         };
-        Err(Problem::wrong_kind(code, expected, value.kind))
+        Err(wrong_kind(code, expected, value.kind))
     }
 
     #[cfg_attr(group_call_module, optimize(speed))]
@@ -306,25 +305,26 @@ impl<'a> Report<'a, '_> {
         if trimmed.has_nul() {
             return Err(NUL);
         }
-        if matches!(known, Known::Name | Known::Plan | Known::Description | Known::Industry) {
+        let trait_kind = known.kind();
+        if matches!(trait_kind, TraitKind::Text | TraitKind::Plan) {
             return Ok(());
         }
         if trimmed.raw.is_empty() {
             *sent = Sent::Nothing;
             return Ok(());
         }
-        if known == Known::Employees {
+        if trait_kind == TraitKind::Employees {
             return Ok(());
         }
-        if known == Known::Address {
+        if trait_kind == TraitKind::Address {
             self.warn(Problem::unusual(Phrase::String));
             return Ok(());
         }
         let mut room = Vec::new();
         let (text, lone_surrogate) = trimmed.text(&mut room);
-        let checked = match known {
-            Known::Email => email::normalize(text, &mut self.made, notes),
-            Known::Phone => phone::normalize(text, &mut self.made, notes),
+        let checked = match trait_kind {
+            TraitKind::Email => email::normalize(text, &mut self.made, notes),
+            TraitKind::Phone => phone::normalize(text, &mut self.made, notes),
             // A character that the host's parser would replace.
             _ if lone_surrogate => Err(Problem::new(Code::InvalidUrl)),
             _ => url::normalize(text, self.urls, &mut self.made, notes),
@@ -357,7 +357,7 @@ impl<'a> Report<'a, '_> {
         let is_postal = field.place == 4;
         let is_number = value.kind == Kind::Number && is_postal;
         if !(is_number || matches!(value.kind, Kind::Null | Kind::String)) {
-            self.warn(Problem::unusual_kind(value.kind));
+            self.warn(Problem::unusual(phrase_of(value.kind)));
             if is_postal && !field.alias {
                 *postal_code = Some(PostalCode::Other);
             }
@@ -382,7 +382,7 @@ impl<'a> Report<'a, '_> {
                         return Sent::Nothing;
                     }
                     Some(_) => {
-                        return self.bad(Problem::naming(Code::Conflict, Phrase::PostalCode));
+                        return self.bad(Problem::naming(Code::Conflict, names::POSTAL_CODE));
                     }
                 }
             }
@@ -446,4 +446,12 @@ fn separate(draft: &mut Draft<'_, '_>, is_first: &mut bool) {
         draft.push(b",");
     }
     *is_first = false;
+}
+
+/// Keeps a key that nearly is a described trait's.
+#[cold]
+#[inline(never)]
+fn note_similar(key: Step, described: u8, similar: &mut Vec<Step>) {
+    similar.push(key);
+    similar.push(Step::Name(described));
 }

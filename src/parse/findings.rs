@@ -1,210 +1,321 @@
-//! What was found in a call: a list of numbers, so that finding something takes no more than
-//! writing down a few of them, and so that JavaScript can read them where they are.
+//! What was found in a call: problems and changes, each with the path that leads to its value.
 
-use crate::issue::{Change, Code, Issue, Key, Path, Phrase, Place, Problem, Rule, named};
+use crate::issue::{Change, Issue, Parent, PathKey, Phrase, Problem, Rule};
+use crate::names::NAMES;
 use crate::scan::Str;
+use crate::text::json;
 
-/// Errors, warnings and changes.
+/// Errors, warnings and changes, in the order in which they were found.
 ///
-/// A record is a head, a problem or rule, and a number for the message; then come the keys, two
-/// words each. The head has a kind in its lowest two bits, the [`Place`] in the next six, and
-/// then how many keys there are.
+/// Keys are kept as they stand in the text of the call, which is needed to read them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Findings {
-    /// The records, one after another.
-    pub words: Vec<u32>,
+    list: Vec<Finding>,
+    /// The paths of all of them.
+    steps: Vec<Step>,
     /// Whether an error is among them.
-    pub(crate) refused: bool,
-    /// How many issues and warnings there are, listed or not.
-    counts: [u32; 2],
-    /// The last issue and the last warning that have room in the list, unless more come.
-    last: [Vec<u32>; 2],
+    refused: bool,
+    /// How many errors there are, listed or not, and the last one that has room in the list.
+    errors: Count,
+    /// The same of warnings.
+    warnings: Count,
 }
 
-/// The most issues that are listed, and the most warnings: a few kilobytes of bad calls must not become
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Count {
+    count: u32,
+    last: u32,
+}
+
+/// The most errors that are listed, and the most warnings: a few kilobytes of bad calls must not become
 /// half a megabyte of answer.
-const MOST: u32 = 100;
+pub const MOST: u32 = 100;
 
 /// How many findings there are at one moment.
-pub(crate) struct Mark {
-    words: usize,
-    counts: [u32; 2],
+pub(super) struct Mark {
+    list: usize,
+    errors: Count,
+    warnings: Count,
 }
 
-/// What a record tells of.
-#[derive(Clone, Copy)]
-pub(crate) enum Kind {
-    Issue = 0,
-    Warning = 1,
-    Change = 2,
+/// One of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// What it is.
+    pub kind: FindingKind,
+    /// The number that the message says, if it says one: a limit, or a byte counted from 0.
+    pub number: u32,
+    /// The object of the call that the path goes on from.
+    pub parent: Parent,
+    /// How many keys lead on from there.
+    length: u32,
+    /// Where they are among all steps.
+    start: u32,
 }
 
-/// One key of a path, as two words.
-#[derive(Clone, Copy)]
-pub(crate) struct Step(u32, u32);
+/// What was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FindingKind {
+    /// An error.
+    Issue(Problem),
+    /// A warning.
+    Warning(Problem),
+    /// A change.
+    Change(Rule),
+}
+
+/// One key of a path.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// A key of the input.
+    Key {
+        /// Where it begins, between its quotes.
+        start: u32,
+        /// How many bytes it has there.
+        length: u32,
+    },
+    /// A key of [`NAMES`], by its index there.
+    Name(u8),
+    /// An element of an array, counted from 0.
+    Element(u32),
+}
 
 impl Step {
-    const ELEMENT: u32 = 1 << 30;
-    const NAME: u32 = 1 << 31;
-
-    /// A key of the input: where its text begins, between the quotes, and how long it is.
-    pub fn key(start: usize, key: Str<'_>) -> Self {
-        Step(start as u32, key.raw.len() as u32)
+    /// A key of the input that begins there.
+    pub(super) fn key(start: usize, key: Str<'_>) -> Self {
+        Step::Key { start: start as u32, length: key.raw.len() as u32 }
     }
 
-    /// A name, by its phrase's number.
-    pub const fn name(number: u8) -> Self {
-        Step(number as u32, Self::NAME)
-    }
-
-    /// Writes the key down, with a number that goes with it.
-    #[cold]
-    #[inline(never)]
-    pub fn note(self, number: u8, words: &mut Vec<u32>) {
-        for word in [self.0, self.1, number.into()] {
-            words.push(word);
+    /// The text of a key, escapes included, as it stands between the quotes.
+    fn raw(self, input: &[u8]) -> Option<&[u8]> {
+        match self {
+            Step::Key { start, length } => {
+                let (start, length) = (start as usize, length as usize);
+                Some(input.get(start..start + length).unwrap_or_default())
+            }
+            Step::Name(name) => NAMES.get(usize::from(name)).map(|name| name.as_bytes()),
+            Step::Element(_) => None,
         }
     }
 
-    /// What [`note`](Self::note) has written down.
-    pub fn noted([at, kind, number]: &[u32; 3]) -> (Self, u8) {
-        (Step(*at, *kind), *number as u8)
+    /// Whether this is the key `name`, however it is written.
+    pub(crate) fn is(self, name: &str, input: &[u8]) -> bool {
+        self.raw(input).is_some_and(|raw| Str::of_raw(raw).is(name))
     }
 
-    /// An element of an array.
-    pub const fn element(index: u32) -> Self {
-        Step(index, Self::ELEMENT)
-    }
-
-    fn read<'a>(self, json: &'a [u8]) -> Key<'a> {
-        let Step(at, kind) = self;
-        match kind {
-            Self::NAME => Key::Name(named(at as u8)),
-            Self::ELEMENT => Key::Index(at),
-            length => {
-                let raw = json.get(at as usize..(at + length) as usize).unwrap_or_default();
-                Key::Name(Str { raw, escaped: raw.contains(&b'\\') })
-            }
+    fn to_key(self, input: &[u8]) -> PathKey {
+        match (self, self.raw(input)) {
+            (_, Some(raw)) => PathKey::Name(Str::of_raw(raw).to_string()),
+            (Step::Element(index), None) => PathKey::Index(index),
+            (_, None) => PathKey::Name(String::new()),
         }
     }
 }
 
 impl Findings {
-    /// Writes a record down. `what` is a problem's bits, or a rule.
+    /// The keys that lead on to a finding's value from the object that it names.
+    #[must_use]
+    pub fn path(&self, finding: &Finding) -> &[Step] {
+        let (start, length) = (finding.start as usize, finding.length as usize);
+        self.steps.get(start..start + length).unwrap_or_default()
+    }
+
+    fn to_path(&self, finding: &Finding, input: &[u8]) -> Vec<PathKey> {
+        let parents = finding.parent.path().iter().map(|name| PathKey::Name((*name).to_owned()));
+        parents.chain(self.path(finding).iter().map(|step| step.to_key(input))).collect()
+    }
+
+    fn to_issue(&self, finding: &Finding, problem: Problem, input: &[u8]) -> Issue {
+        Issue {
+            code: problem.code(),
+            path: self.to_path(finding, input),
+            message: problem.to_message(finding.number),
+        }
+    }
+
+    /// Appends an error or a warning as `{"code","path","message"}`.
+    fn write(&self, finding: &Finding, problem: Problem, input: &[u8], out: &mut Vec<u8>) {
+        json::raw("{\"code\":\"", out);
+        json::raw(problem.code().as_str(), out);
+        json::raw("\",\"path\":", out);
+        let mut open = "[";
+        for name in finding.parent.path() {
+            json::raw(open, out);
+            json::string(name, out);
+            open = ",";
+        }
+        for step in self.path(finding) {
+            json::raw(open, out);
+            match *step {
+                Step::Element(index) => json::number(index, out),
+                key => {
+                    json::raw("\"", out);
+                    out.extend_from_slice(key.raw(input).unwrap_or_default());
+                    json::raw("\"", out);
+                }
+            }
+            open = ",";
+        }
+        json::raw(if open == "[" { "[]" } else { "]" }, out);
+        json::raw(",\"message\":\"", out);
+        problem.message(finding.number, out);
+        json::raw("\"}", out);
+    }
+}
+
+impl Findings {
+    /// One error, about the call as a whole.
+    #[must_use]
+    pub fn of_call(problem: Problem, number: u32) -> Self {
+        let mut findings = Findings::default();
+        findings.push(FindingKind::Issue(problem), number, Parent::Call, &[]);
+        findings
+    }
+
+    /// Adds a finding.
     #[inline(never)]
-    pub(crate) fn push(&mut self, kind: Kind, place: Place, what: u32, number: u32, path: &[Step]) {
-        let mut words = &mut self.words;
-        if let Some(count) = self.counts.get_mut(kind as usize) {
-            *count += 1;
-            if *count > MOST {
-                return;
-            }
-            if *count == MOST {
-                words = &mut self.last[kind as usize];
-                words.clear();
+    pub(super) fn push(&mut self, kind: FindingKind, number: u32, parent: Parent, path: &[Step]) {
+        let counted = match kind {
+            FindingKind::Issue(_) => Some(&mut self.errors),
+            FindingKind::Warning(_) => Some(&mut self.warnings),
+            FindingKind::Change(_) => None,
+        };
+        if let Some(counted) = counted {
+            counted.count += 1;
+            match counted.count {
+                ..MOST => {}
+                MOST => counted.last = self.list.len() as u32,
+                _ => return,
             }
         }
-        let head = kind as u32 | (place as u32) << 2 | (path.len() as u32) << 8;
-        for word in [head, what, number] {
-            words.push(word);
-        }
+        let (start, length) = (self.steps.len() as u32, path.len() as u32);
         for step in path {
-            words.push(step.0);
-            words.push(step.1);
+            self.steps.push(*step);
         }
-        self.refused |= matches!(kind, Kind::Issue);
+        self.list.push(Finding { kind, number, parent, length, start });
+        self.refused |= matches!(kind, FindingKind::Issue(_));
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn list(&self) -> &[Finding] {
+        &self.list
     }
 
     /// How many there are now.
-    pub(crate) fn mark(&self) -> Mark {
-        Mark { words: self.words.len(), counts: self.counts }
+    pub(super) fn mark(&self) -> Mark {
+        Mark { list: self.list.len(), errors: self.errors, warnings: self.warnings }
     }
 
     /// Takes back what has been found since, which was no error.
-    pub(crate) fn rewind(&mut self, to: &Mark) {
-        self.words.truncate(to.words);
-        self.counts = to.counts;
+    pub(super) fn rewind(&mut self, to: &Mark) {
+        self.list.truncate(to.list);
+        self.errors = to.errors;
+        self.warnings = to.warnings;
     }
 
-    /// Ends the lists: where there is more than is listed, the last one says how much.
-    #[inline]
-    pub(crate) fn finish(&mut self) {
-        if self.counts[0].max(self.counts[1]) >= MOST {
-            self.end_lists();
+    /// Where there are more than are listed, makes the last one say how many.
+    pub(super) fn finish(&mut self) {
+        for Count { count, last } in [self.errors, self.warnings] {
+            if count > MOST {
+                self.sum_up(last as usize, count - MOST + 1);
+            }
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn end_lists(&mut self) {
-        let mut kind = 0;
-        while kind < 2 {
-            let more = self.counts[kind] + 1 - MOST.min(self.counts[kind] + 1);
-            if let [head, problem, number, ..] = &mut *self.last[kind]
-                && more > 1
-            {
-                *head = kind as u32;
-                *problem = *problem & 0x7f | Problem::told_by(Code::ALL[0], Phrase::More).bits();
-                *number = more;
-                self.last[kind].truncate(3);
+    fn sum_up(&mut self, last: usize, more: u32) {
+        let Some(finding) = self.list.get_mut(last) else { return };
+        match &mut finding.kind {
+            FindingKind::Issue(problem) | FindingKind::Warning(problem) => {
+                *problem = Problem::told_by(problem.code(), Phrase::More);
             }
-            if more > 0 {
-                self.words.extend_from_slice(&self.last[kind]);
-            }
-            kind += 1;
+            FindingKind::Change(_) => {}
         }
+        finding.number = more;
+        finding.parent = Parent::Call;
+        finding.length = 0;
     }
 
-    /// An error about the call as a whole, whose message says a number.
-    pub fn of_call(&mut self, problem: Problem, number: u32) {
-        self.push(Kind::Issue, Place::Call, problem.bits(), number, &[]);
+    /// Whether an error is among them.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.refused
     }
 
-    /// The records of a kind, each with its path; `json` is the text that they are about.
-    fn records<'a>(&self, kind: Kind, json: &'a [u8]) -> Vec<(u32, u32, Path<'a>)> {
-        let mut found = Vec::new();
-        let mut rest = &*self.words;
-        while let [head, what, number, behind @ ..] = rest {
-            let (steps, next) = behind.split_at(2 * (head >> 8) as usize);
-            rest = next;
-            let mut keys = steps.as_chunks::<2>().0.iter().map(|[a, b]| Step(*a, *b).read(json));
-            let place = [Place::Call, Place::Traits, Place::Address][(head >> 2 & 3) as usize];
-            let key = match keys.next() {
-                Some(Key::Name(key)) => Some(key),
-                _ => None,
-            };
-            if head & 3 == kind as u32 {
-                found.push((*what, *number, Path { place, key, within: keys.collect() }));
-            }
-        }
-        found
+    /// The errors; `input` is the text that was read.
+    #[must_use]
+    pub fn issues(&self, input: &[u8]) -> Vec<Issue> {
+        let problem = |finding: &Finding| match finding.kind {
+            FindingKind::Issue(problem) => Some(self.to_issue(finding, problem, input)),
+            _ => None,
+        };
+        self.list.iter().filter_map(problem).collect()
     }
 
-    fn problems<'a>(&self, kind: Kind, json: &'a [u8]) -> Vec<Issue<'a>> {
-        let records = self.records(kind, json).into_iter();
-        let issues = records.filter_map(|(what, number, path)| {
-            Some(Issue { problem: Problem::from_bits(what)?, number, path })
-        });
-        issues.collect()
-    }
-
-    /// Every error; `json` is the text that was read.
-    pub fn issues<'a>(&self, json: &'a [u8]) -> Vec<Issue<'a>> {
-        self.problems(Kind::Issue, json)
-    }
-
-    /// What the caller may want to look at; also there when there are errors.
-    pub fn warnings<'a>(&self, json: &'a [u8]) -> Vec<Issue<'a>> {
-        self.problems(Kind::Warning, json)
+    /// The warnings; also there when there are errors.
+    #[must_use]
+    pub fn warnings(&self, input: &[u8]) -> Vec<Issue> {
+        let problem = |finding: &Finding| match finding.kind {
+            FindingKind::Warning(problem) => Some(self.to_issue(finding, problem, input)),
+            _ => None,
+        };
+        self.list.iter().filter_map(problem).collect()
     }
 
     /// What normalization did; nothing when there are errors.
-    pub fn changes<'a>(&self, json: &'a [u8]) -> Vec<Change<'a>> {
-        if self.refused {
-            return Vec::new();
+    #[must_use]
+    pub fn changes(&self, input: &[u8]) -> Vec<Change> {
+        let change = |finding: &Finding| match finding.kind {
+            FindingKind::Change(rule) if !self.refused => {
+                Some(Change { path: self.to_path(finding, input), rule })
+            }
+            _ => None,
+        };
+        self.list.iter().filter_map(change).collect()
+    }
+
+    /// Appends the errors as `[{"code","path","message"}]`; `input` is the text that was read.
+    pub fn write_issues(&self, input: &[u8], out: &mut Vec<u8>) {
+        let mut open = "[";
+        for finding in &self.list {
+            if let FindingKind::Issue(problem) = finding.kind {
+                json::raw(open, out);
+                self.write(finding, problem, input, out);
+                open = ",";
+            }
         }
-        let records = self.records(Kind::Change, json).into_iter();
-        let rule = |what: u32| Rule::ALL.get(what as usize).copied();
-        records.filter_map(|(what, _, path)| Some(Change { path, rule: rule(what)? })).collect()
+        json::raw(if open == "[" { "[]" } else { "]" }, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::issue::Code;
+
+    #[test]
+    fn writes_what_it_lists() {
+        let input = br#"{"a\"b":[{}]}"#;
+        let mut findings = Findings::default();
+        let path = [Step::Key { start: 2, length: 4 }, Step::Element(0)];
+        let problem = FindingKind::Issue(Problem::new(Code::ForbiddenKey));
+        findings.push(problem, 0, Parent::Address, &path);
+        findings.push(FindingKind::Change(Rule::Trimmed), 0, Parent::Call, &[Step::Name(0)]);
+        let mut written = Vec::new();
+        findings.write_issues(input, &mut written);
+        let [issue] = &*findings.issues(input) else { panic!("{findings:?}") };
+        let written: serde_json::Value = serde_json::from_slice(&written).unwrap();
+        assert_eq!(
+            written,
+            serde_json::json!([{
+                "code": "forbidden_key",
+                "path": ["traits", "address", "a\"b", 0],
+                "message": issue.message,
+            }]),
+        );
+        assert_eq!(issue.path[2], PathKey::Name("a\"b".into()));
+        assert!(findings.changes(input).is_empty(), "the call is refused");
     }
 }

@@ -1,18 +1,20 @@
 //! What is another matter with each service: the fields of Segment's events, the names that ThriveStack
 //! documents.
 
-use super::{CONTEXT, Report};
-use crate::call::{Extra, MAX_KEY, PASSED_ON, Profile, Raw, Text, is_key};
-use crate::issue::{Code, Phrase, Place, Problem, Rule};
-use crate::parse::findings::{Kind as FindingKind, Step};
-use crate::rules::text::is_listed;
+use super::{CONTEXT, FindingKind, Report, Step, phrase_of, wrong_kind};
+use crate::call::{Extra, MAX_KEY, Normalized, PASSED_ON, Profile, Raw, RawText, is_key};
+use crate::issue::{Code, Parent, Phrase, Problem, Rule};
+use crate::names::FIELDS;
 use crate::rules::{misspelt, url};
 use crate::scan::{Kind, MAX_DEPTH, Scanner, Value};
-use crate::wire::Draft;
+use crate::text::{Draft, is_listed};
 
 /// The names that ThriveStack documents beside the described traits.
 const THRIVESTACK_NAMES: &[u8] =
     b" account_name account_domain plan_name plan_id group_type created_at ";
+
+/// The index of `group_id` among the names.
+const GROUP_ID: u8 = FIELDS.start + 2;
 
 const INTEGRATIONS: u8 = 0;
 const ANONYMOUS_ID: u8 = 1;
@@ -40,7 +42,10 @@ impl<'a> Report<'a, '_> {
             }
         }
         let unrecognized = Problem::new(Code::UnrecognizedKey);
-        self.warn(misspelt::field(name).map_or(unrecognized, Problem::mistyped));
+        self.warn(
+            misspelt::field(name)
+                .map_or(unrecognized, |field| Problem::mistyped(FIELDS.start + field)),
+        );
         self.change(Rule::Dropped);
         None
     }
@@ -56,7 +61,7 @@ impl<'a> Report<'a, '_> {
                 self.change(Rule::Dropped);
                 return None;
             }
-            self.error(Problem::other_kind(Code::InvalidType, expected, value.kind));
+            self.error(wrong_kind(Code::InvalidType, phrase_of(expected), value.kind));
         } else if index == MESSAGE_ID {
             let mut room = Vec::new();
             let text = value.string().resolve(&mut room);
@@ -88,7 +93,7 @@ impl<'a> Report<'a, '_> {
     pub(super) fn extra(
         &mut self,
         traits: &[u8],
-        group_id: &Text<'a>,
+        group_id: &RawText<'a>,
         context: Option<Raw<'a>>,
     ) -> Box<Extra> {
         let mut extra = Box::<Extra>::default();
@@ -111,9 +116,9 @@ impl<'a> Report<'a, '_> {
             Draft::new(b"", out).push_value(context.json, context.spaced);
             let given = member(context.json, "group_id");
             if given.is_some_and(|given| given.kind != Kind::Null && !is_same_id(&given, &id)) {
-                let path = [Phrase::Context, Phrase::GroupId].map(|name| Step::name(name as u8));
-                let problem = Problem::naming(Code::Conflict, Phrase::GroupId).bits();
-                self.findings.push(FindingKind::Issue, Place::Call, problem, 0, &path);
+                let path = [Step::Name(FIELDS.start + CONTEXT), Step::Name(GROUP_ID)];
+                let problem = FindingKind::Issue(Problem::naming(Code::Conflict, GROUP_ID));
+                self.findings.push(problem, 0, Parent::Call, &path);
             }
         } else {
             out.extend_from_slice(b"{}");
@@ -197,7 +202,7 @@ fn restricts(value: &Value<'_>) -> bool {
 
 /// The bytes of a segment event, as which a call of so many bytes is sent: `type` is added, two names
 /// are a byte shorter, and the sender adds its key, a UUID, and the time.
-pub(super) fn event_bytes(call: &crate::call::GroupCall<'_>, bytes: usize) -> usize {
+pub(super) fn event_bytes(call: &Normalized<'_>, bytes: usize) -> usize {
     let key = r#","messageId":"00000000-0000-0000-0000-000000000000""#;
     let time = r#","sentAt":"2024-02-29T00:00:00.000Z""#;
     let has_key = call.extra.as_ref().is_some_and(|extra| extra.tail.len() > extra.before_key);
@@ -216,11 +221,11 @@ mod tests {
     /// What is said of a call that begins with these members.
     fn said(members: &str, profile: Profile) -> Vec<String> {
         let call = ["{", members, ",", CALL].concat();
-        let options = Options { profile, now_ms: i64::MAX, ..Options::default() };
+        let options = Options { profile, now_ms: None, ..Options::default() };
         let findings = parse::call(call.as_bytes(), &options, &AsciiUrls).findings;
         let mut all = findings.issues(call.as_bytes());
         all.extend(findings.warnings(call.as_bytes()));
-        all.iter().map(|issue| format!("{}: {issue}", issue.code().as_str())).collect()
+        all.iter().map(|issue| format!("{}: {}", issue.code, issue.message)).collect()
     }
 
     #[test]
@@ -303,15 +308,14 @@ mod tests {
                 ..Options::default()
             };
             let text = ["{", &*call].concat();
-            let verdict = parse::call(text.as_bytes(), &options, &AsciiUrls);
-            parse::bytes(&verdict.call.unwrap(), &options.limits, &mut Vec::new())
-                .map(<[u8]>::len)
-                .map_err(|issue| issue.number)
+            parse::validate(text.as_bytes(), &options, &AsciiUrls)
+                .map(|valid| valid.call.json.len())
+                .map_err(|invalid| invalid.to_string())
         };
         let event = r#"{"type":"group","userId":"u","groupId":"g","traits":{"x":""},"timestamp":"2024-02-29T00:00:00.000Z","messageId":"00000000-0000-0000-0000-000000000000","sentAt":"2024-02-29T00:00:00.000Z"}"#;
         let room = (32 << 10) - event.len();
         assert!(judge(room, Profile::Segment).is_ok());
-        assert_eq!(judge(room + 1, Profile::Segment), Err(32 << 10));
+        assert_eq!(judge(room + 1, Profile::Segment), Err("The call has more than 32768 bytes as normalized JSON; send fewer or shorter traits.".into()));
         assert!(judge(room + 1, Profile::Thrivestack).is_ok());
     }
 }

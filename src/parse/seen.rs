@@ -10,7 +10,7 @@ use crate::scan::Str;
 /// makes the whole take quadratic time. What is found does not depend on the seed.
 pub struct Seen<'a> {
     seed: u64,
-    named: u32,
+    named: u64,
     /// Each with its hash.
     others: Vec<(Str<'a>, u32)>,
     /// For each place of the table a key's number, counted from 1, or 0: a power of two of places,
@@ -37,14 +37,14 @@ impl<'a> Seen<'a> {
 
     /// Whether the name at a place has been seen.
     pub fn has(&self, place: u8) -> bool {
-        self.named & 1u32.checked_shl(place.into()).unwrap_or(0) != 0
+        self.named & 1u64.checked_shl(place.into()).unwrap_or(0) != 0
     }
 
     /// Adds a key, `name` being its bytes with the escapes resolved, and `place` its place among
     /// the names; whether it is new.
     #[inline]
     pub fn insert(&mut self, key: Str<'a>, name: &[u8], place: u8) -> bool {
-        let Some(bit) = 1u32.checked_shl(place.into()) else { return self.insert_other(key, name) };
+        let Some(bit) = 1u64.checked_shl(place.into()) else { return self.insert_other(key, name) };
         let is_new = self.named & bit == 0;
         self.named |= bit;
         is_new
@@ -119,7 +119,7 @@ mod tests {
         let key = Str { raw: raw.as_bytes(), escaped: raw.contains('\\') };
         let mut room = Vec::new();
         let name = key.resolve(&mut room).to_vec();
-        seen.insert(key, &name, crate::names::place(&name))
+        seen.insert(key, &name, crate::names::index(&name))
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use super::Cors;
 use crate::delivery::ErrorCode;
-use crate::json;
+use crate::text::json;
 
 /// One answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Answer<'a> {
+pub struct Reply<'a> {
     /// The status.
     pub status: u16,
     /// Seconds after which the caller may try again.
@@ -17,15 +17,15 @@ pub struct Answer<'a> {
     pub body: Vec<u8>,
 }
 
-impl<'a> Answer<'a> {
+impl<'a> Reply<'a> {
     /// The answer to a preflight: the request itself goes nowhere.
     #[must_use]
     pub const fn preflight(cors: Cors<'a>) -> Self {
-        Answer { status: 204, retry_after: None, cors, body: Vec::new() }
+        Reply { status: 204, retry_after: None, cors, body: Vec::new() }
     }
 
     /// Appends the headers of the answer to a single call that was accepted; see
-    /// [`write_headers`](Answer::write_headers).
+    /// [`write_headers`](Reply::write_headers).
     pub fn write_accepted_headers(cors: Cors<'_>, out: &mut Vec<u8>) {
         write_headers(200, None, cors, true, out);
     }
@@ -62,7 +62,7 @@ fn write_headers(
         each("allow", "POST, OPTIONS");
     }
     if let Some(seconds) = retry_after {
-        each("retry-after", json::Decimal::of(seconds).as_str());
+        each("retry-after", json::Digits::of(seconds).as_str());
     }
     cors.headers(status == 204, &mut each);
 }
@@ -150,11 +150,11 @@ impl Refusal {
 
     /// The answer that says so.
     #[must_use]
-    pub fn answer(self, cors: Cors<'_>) -> Answer<'_> {
+    pub fn answer(self, cors: Cors<'_>) -> Reply<'_> {
         let (status, code, message) = self.says();
         let mut body = Vec::new();
         error(message, code, None, &mut body);
-        Answer { status, retry_after: None, cors, body }
+        Reply { status, retry_after: None, cors, body }
     }
 }
 
@@ -176,7 +176,7 @@ pub(super) fn error(message: &str, code: ErrorCode, issues: Option<&[u8]>, out: 
 mod tests {
     use super::*;
 
-    fn headers(answer: &Answer<'_>) -> String {
+    fn headers(answer: &Reply<'_>) -> String {
         let mut out = Vec::new();
         answer.write_headers(&mut out);
         String::from_utf8(out).unwrap()
@@ -198,9 +198,9 @@ mod tests {
     #[test]
     fn headers_of_an_accepted_call_need_no_answer() {
         for cors in [Cors::Closed, Cors::Refused, Cors::Allowed("https://a.example")] {
-            let answer = Answer { status: 200, retry_after: None, cors, body: b"{}".to_vec() };
+            let answer = Reply { status: 200, retry_after: None, cors, body: b"{}".to_vec() };
             let mut out = Vec::new();
-            Answer::write_accepted_headers(cors, &mut out);
+            Reply::write_accepted_headers(cors, &mut out);
             assert_eq!(String::from_utf8(out).unwrap(), headers(&answer));
         }
     }
@@ -213,9 +213,9 @@ mod tests {
             "cache-control\nno-store\ncontent-type\napplication/json\n\
              x-content-type-options\nnosniff\nallow\nPOST, OPTIONS"
         );
-        let waiting = Answer { retry_after: Some(7), ..Refusal::TooSlow.answer(Cors::Refused) };
+        let waiting = Reply { retry_after: Some(7), ..Refusal::TooSlow.answer(Cors::Refused) };
         assert!(headers(&waiting).ends_with("retry-after\n7\nvary\nOrigin"));
-        let preflight = Answer::preflight(Cors::Allowed("https://a.example"));
+        let preflight = Reply::preflight(Cors::Allowed("https://a.example"));
         let text = headers(&preflight);
         assert!(text.starts_with("cache-control\nno-store\nvary\nOrigin\naccess-control-allow-origin\nhttps://a.example\n"));
         assert!(text.contains("\naccess-control-max-age\n"));

@@ -3,10 +3,13 @@
 use super::{Refusal, Wording};
 use crate::call::MAX_KEY;
 use crate::host::Urls;
-use crate::issue::{Code, Issue, Phrase, Place, Problem};
-use crate::json::{self, Decimal};
-use crate::parse::{self, Options};
+use crate::issue::{Code, Parent, Phrase, Problem};
+use crate::names::{FIELDS, NAMES};
+use crate::parse::{self, FindingKind, Findings, Options, Step};
 use crate::scan::{Fault, MAX_DEPTH, Scanner};
+use crate::text::json::Digits;
+use crate::wire::{self, Form};
+use std::ops::Range;
 
 /// The most calls that an array may hold: what the larger services take in one request.
 ///
@@ -17,14 +20,14 @@ pub const MAX_CALLS: usize = 1000;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Body {
     /// One call, or text that is none.
-    One(Verdict),
+    One(Judgement),
     /// An array: a verdict for each element.
-    Many(Vec<Verdict>),
+    Many(Vec<Judgement>),
 }
 
 /// What is to become of one call.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Verdict {
+pub enum Judgement {
     /// Forward these bytes.
     Good(Vec<u8>),
     /// It is refused.
@@ -58,17 +61,17 @@ pub fn read(
         Ok(calls) => calls,
         Err(fault) => {
             let (problem, number) = fault.problem(MAX_DEPTH);
-            return Ok(Body::One(Verdict::of_issue(problem.of_call(number))));
+            return Ok(Body::One(Judgement::of_body(problem, number)));
         }
     };
     if calls.is_empty() {
         let problem = Problem::wrong_type(Code::InvalidType, Phrase::Calls, Phrase::EmptyArray);
-        return Ok(Body::One(Verdict::of_issue(problem.of_call(0))));
+        return Ok(Body::One(Judgement::of_body(problem, 0)));
     }
     if calls.len() > MAX_CALLS {
         return Err(Refusal::TooMany);
     }
-    let last = Decimal::of(calls.len() as u32 - 1);
+    let last = Digits::of(calls.len() as u32 - 1);
     if key_len > 0 && key_len + 1 + last.as_bytes().len() > MAX_KEY {
         return Err(Refusal::LongKey);
     }
@@ -95,39 +98,41 @@ fn elements<'a>(scanner: &mut Scanner<'a>, bytes: &'a [u8]) -> Result<Vec<&'a [u
 }
 
 /// Judges the JSON text of one call.
-pub(super) fn judge(json: &[u8], options: &Options, urls: &dyn Urls) -> Verdict {
+pub(super) fn judge(json: &[u8], options: &Options, urls: &dyn Urls) -> Judgement {
     let verdict = parse::call(json, options, urls);
-    let Some(call) = &verdict.call else {
-        return Verdict::of_issues(&verdict.findings.issues(json));
-    };
-    match parse::bytes(call, &options.limits, &mut Vec::new()) {
-        Ok(bytes) => Verdict::Good(bytes.to_vec()),
-        Err(issue) => Verdict::of_issue(issue),
+    match &verdict.call {
+        Some(call) => Judgement::Good(wire::bytes(call, Form::Group, &mut Vec::new()).to_vec()),
+        None => Judgement::bad(&verdict.findings, json),
     }
 }
 
-impl Verdict {
-    pub(super) fn of_issue(issue: Issue<'_>) -> Self {
-        Self::of_issues(&[issue])
-    }
-
-    fn of_issues(issues: &[Issue<'_>]) -> Self {
-        let missing = issues.iter().any(|issue| {
-            let path = &issue.path;
-            issue.code() == Code::Required
-                || (path.place == Place::Call
-                    && path.within.is_empty()
-                    && path.key.is_some_and(|key| is_identifier(&key.decode().0)))
+impl Judgement {
+    /// A call with these findings, of which one at least is an error; `json` is its text.
+    fn bad(findings: &Findings, json: &[u8]) -> Self {
+        let is_missing = findings.list().iter().any(|finding| match finding.kind {
+            FindingKind::Issue(problem) => {
+                problem.code() == Code::Required
+                    || (finding.parent == Parent::Call
+                        && matches!(*findings.path(finding), [step] if is_identifier(step, json)))
+            }
+            _ => false,
         });
-        let mut text = Vec::new();
-        json::issues(issues, &mut text);
-        let wording = if missing { Wording::Missing } else { Wording::Invalid };
-        Verdict::Bad { wording, issues: text }
+        let mut issues = Vec::new();
+        findings.write_issues(json, &mut issues);
+        let wording = if is_missing { Wording::Missing } else { Wording::Invalid };
+        Judgement::Bad { wording, issues }
+    }
+
+    /// A body about which there is this one thing to say.
+    fn of_body(problem: Problem, number: u32) -> Self {
+        Self::bad(&Findings::of_call(problem, number), &[])
     }
 }
 
-fn is_identifier(name: &str) -> bool {
-    matches!(name, "user_id" | "userId" | "group_id" | "groupId")
+/// Whether this is the key of one of the two ids, or of its alias.
+fn is_identifier(step: Step, json: &[u8]) -> bool {
+    const IDS: Range<usize> = FIELDS.start as usize..FIELDS.start as usize + 4;
+    NAMES[IDS].iter().any(|name| step.is(name, json))
 }
 
 #[cfg(test)]
@@ -142,21 +147,21 @@ mod tests {
         read(text, 0, &Options::default(), &AsciiUrls)
     }
 
-    fn codes(verdict: &Verdict) -> Vec<String> {
-        let Verdict::Bad { issues, .. } = verdict else { return vec![] };
+    fn codes(verdict: &Judgement) -> Vec<String> {
+        let Judgement::Bad { issues, .. } = verdict else { return vec![] };
         let issues: serde_json::Value = serde_json::from_slice(issues).unwrap();
         let issues = issues.as_array().unwrap();
         issues.iter().map(|issue| issue["code"].as_str().unwrap().to_owned()).collect()
     }
 
-    fn one(text: &[u8]) -> Verdict {
+    fn one(text: &[u8]) -> Judgement {
         match body(text) {
             Ok(Body::One(verdict)) => verdict,
             other => panic!("{other:?}"),
         }
     }
 
-    fn many(text: &str) -> Vec<Verdict> {
+    fn many(text: &str) -> Vec<Judgement> {
         match body(text.as_bytes()) {
             Ok(Body::Many(verdicts)) => verdicts,
             other => panic!("{other:?}"),
@@ -165,12 +170,12 @@ mod tests {
 
     #[test]
     fn one_call_and_an_array_of_them() {
-        assert_eq!(one(CALL.as_bytes()), Verdict::Good(CALL.into()));
+        assert_eq!(one(CALL.as_bytes()), Judgement::Good(CALL.into()));
         let marked = ["\u{feff}", CALL].concat();
-        assert_eq!(one(marked.as_bytes()), Verdict::Good(CALL.into()));
-        assert_eq!(many(&["\u{feff}[", CALL, "]"].concat()), [Verdict::Good(CALL.into())]);
+        assert_eq!(one(marked.as_bytes()), Judgement::Good(CALL.into()));
+        assert_eq!(many(&["\u{feff}[", CALL, "]"].concat()), [Judgement::Good(CALL.into())]);
         let text = [" [ ", CALL, " ,\n", CALL, "]\n"].concat();
-        assert_eq!(many(&text), [Verdict::Good(CALL.into()), Verdict::Good(CALL.into())]);
+        assert_eq!(many(&text), [Judgement::Good(CALL.into()), Judgement::Good(CALL.into())]);
     }
 
     #[test]
@@ -180,7 +185,7 @@ mod tests {
         let verdicts = many(&text);
         assert_eq!(verdicts.len(), 5);
         assert_eq!(codes(&verdicts[0]), ["invalid_type"]);
-        assert_eq!(verdicts[1], Verdict::Good(CALL.into()));
+        assert_eq!(verdicts[1], Judgement::Good(CALL.into()));
         assert_eq!(codes(&verdicts[2]), ["invalid_type"]);
         assert_eq!(codes(&verdicts[3]), ["too_deep"]);
         assert_eq!(codes(&verdicts[4]), ["required"; 4]);
@@ -212,8 +217,8 @@ mod tests {
     #[test]
     fn two_sentences_for_a_refused_call() {
         let wording = |text: &str| match one(text.as_bytes()) {
-            Verdict::Bad { wording, .. } => wording,
-            Verdict::Good(_) => panic!("{text} is good"),
+            Judgement::Bad { wording, .. } => wording,
+            Judgement::Good(_) => panic!("{text} is good"),
         };
         assert_eq!(wording("{}"), Wording::Missing);
         assert_eq!(wording(&CALL.replace("\"g\"", "\"\\u0000\"")), Wording::Missing);

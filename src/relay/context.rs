@@ -1,8 +1,8 @@
 //! Fields that the deployer adds to a call's `context`, merged into its bytes.
 
 use crate::call::PASSED_ON;
-use crate::issue::{Code, Issue, Problem};
-use crate::parse::Limits;
+use crate::issue::{Code, Problem};
+use crate::parse::{Findings, Limits};
 use crate::scan::{Fault, Kind, Scanner, Str};
 
 /// Why nothing was merged.
@@ -10,13 +10,13 @@ use crate::scan::{Fault, Kind, Scanner, Str};
 pub enum Unmerged {
     /// What was to be added is no object, nests too deep or holds a forbidden key.
     Extra,
-    /// With it, the call is too large: that issue.
-    TooLarge(Issue<'static>),
+    /// With it, the call is too large: that issue, as JSON text in an array.
+    TooLarge(Vec<u8>),
 }
 
 /// Appends `call` with the members of `extra` in its `context`.
 ///
-/// `call` is what [`wire::bytes`](crate::wire::bytes) has written and `extra` the JSON text of an
+/// `call` is a normalized call as JSON text and `extra` the JSON text of an
 /// object, without white space. A member of `extra` takes the place of the caller's own of the
 /// same name, whole: what the deployer says about an address or a country is not for the caller to
 /// change. Everything else of the call stays as it is, to the byte.
@@ -51,7 +51,10 @@ pub fn merge(
     out.extend_from_slice(after);
     if out.len() - start > limits.bytes as usize {
         out.truncate(start);
-        return Err(Unmerged::TooLarge(Problem::new(Code::TooLarge).of_call(limits.bytes)));
+        let findings = Findings::of_call(Problem::new(Code::TooLarge), limits.bytes);
+        let mut issues = Vec::new();
+        findings.write_issues(&[], &mut issues);
+        return Err(Unmerged::TooLarge(issues));
     }
     Ok(())
 }

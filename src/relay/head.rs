@@ -1,7 +1,7 @@
 //! From a request's head alone: answer at once, or read the body?
 
 use super::cors::is_same_origin;
-use super::{Answer, Cors, Refusal};
+use super::{Cors, Refusal, Reply};
 use crate::call::is_key;
 
 /// What the deployer has set, as far as a head is judged by it.
@@ -41,8 +41,8 @@ pub struct Head<'a> {
 /// What to do with a request.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Decision<'a> {
-    /// Answer at once.
-    Answer(Answer<'a>),
+    /// Reply at once.
+    Reply(Reply<'a>),
     /// Read the body, at most as many bytes as the configuration says.
     Read {
         /// The caller's idempotency key.
@@ -60,8 +60,8 @@ pub enum Decision<'a> {
 pub fn decide<'a>(config: &Config<'a>, head: &Head<'a>) -> Decision<'a> {
     let cors = Cors::of(head.origin, config.allowed_origins);
     match objection(config, head, cors) {
-        Some(refusal) => Decision::Answer(refusal.answer(cors)),
-        None if head.method == "OPTIONS" => Decision::Answer(Answer::preflight(cors)),
+        Some(refusal) => Decision::Reply(refusal.answer(cors)),
+        None if head.method == "OPTIONS" => Decision::Reply(Reply::preflight(cors)),
         None => Decision::Read { key: head.idempotency_key.and_then(key), cors },
     }
 }

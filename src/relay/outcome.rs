@@ -1,9 +1,9 @@
 //! What became of each call → the answer: the status table, and the arithmetic of arrays.
 
 use super::answer::error;
-use super::{Answer, Cors};
+use super::{Cors, Reply};
 use crate::delivery::{ErrorCode, retry};
-use crate::json::{self, Decimal};
+use crate::text::json::{self, Digits};
 
 /// Seconds after which a caller may try again where the upstream named none.
 const RETRY_AFTER: u32 = 5;
@@ -24,14 +24,14 @@ pub enum Wording {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Settled<'a> {
     /// What became of it.
-    pub outcome: Outcome<'a>,
+    pub outcome: CallOutcome<'a>,
     /// Its idempotency key; empty if it never got one.
     pub key: &'a str,
 }
 
 /// What became of one call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Outcome<'a> {
+pub enum CallOutcome<'a> {
     /// The upstream has accepted it: the normalized call.
     Accepted(&'a [u8]),
     /// It is in the queue: the normalized call.
@@ -141,44 +141,44 @@ impl Says {
     }
 }
 
-impl<'a> Outcome<'a> {
+impl<'a> CallOutcome<'a> {
     /// The call's bytes if it is taken.
     const fn taken(&self) -> Option<&'a [u8]> {
         match *self {
-            Outcome::Accepted(call) | Outcome::Queued(call) => Some(call),
+            CallOutcome::Accepted(call) | CallOutcome::Queued(call) => Some(call),
             _ => None,
         }
     }
 
     const fn says(&self) -> Says {
         match self {
-            Outcome::Accepted(_) => Says::no(200, ErrorCode::Internal, UPDATED),
-            Outcome::Queued(_) => Says::no(202, ErrorCode::Internal, QUEUED),
-            Outcome::Refused(Wording::Missing, _) => {
+            CallOutcome::Accepted(_) => Says::no(200, ErrorCode::Internal, UPDATED),
+            CallOutcome::Queued(_) => Says::no(202, ErrorCode::Internal, QUEUED),
+            CallOutcome::Refused(Wording::Missing, _) => {
                 Says::no(400, ErrorCode::InvalidRequest, "Invalid group ID or missing fields")
             }
-            Outcome::Refused(Wording::Invalid, _) => {
+            CallOutcome::Refused(Wording::Invalid, _) => {
                 Says::no(400, ErrorCode::InvalidRequest, "Invalid group call")
             }
-            Outcome::Forbidden => {
+            CallOutcome::Forbidden => {
                 Says::no(403, ErrorCode::Forbidden, "Not authorized to send this call")
             }
-            Outcome::Failed(failure) => failure.says(),
-            Outcome::Unqueued => Says {
+            CallOutcome::Failed(failure) => failure.says(),
+            CallOutcome::Unqueued => Says {
                 retry_after: Some(RETRY_AFTER),
                 ..Says::no(503, ErrorCode::UpstreamError, "The call could not be queued")
             },
-            Outcome::TooLate => Says {
+            CallOutcome::TooLate => Says {
                 retry_after: Some(RETRY_AFTER),
                 ..Says::no(504, ErrorCode::Timeout, "There was no time left to send the call")
             },
-            Outcome::Internal => Says::internal(),
+            CallOutcome::Internal => Says::internal(),
         }
     }
 
     const fn issues(&self) -> Option<&'a [u8]> {
         match *self {
-            Outcome::Refused(_, issues) => Some(issues),
+            CallOutcome::Refused(_, issues) => Some(issues),
             _ => None,
         }
     }
@@ -186,8 +186,8 @@ impl<'a> Outcome<'a> {
     /// Whether the caller would have to change the call.
     const fn is_the_calls_fault(&self) -> bool {
         match self {
-            Outcome::Refused(..) => true,
-            Outcome::Failed(failure) => failure.is_the_calls(),
+            CallOutcome::Refused(..) => true,
+            CallOutcome::Failed(failure) => failure.is_the_calls(),
             _ => false,
         }
     }
@@ -195,21 +195,21 @@ impl<'a> Outcome<'a> {
 
 /// The answer to a request whose calls have fared so: a single call, or `many` in an array.
 #[must_use]
-pub fn answer<'a>(calls: &[Settled<'_>], many: bool, cors: Cors<'a>) -> Answer<'a> {
+pub fn answer<'a>(calls: &[Settled<'_>], many: bool, cors: Cors<'a>) -> Reply<'a> {
     match calls {
         [call] if !many => single(&call.outcome, cors),
         _ => array(calls, cors),
     }
 }
 
-fn single<'a>(outcome: &Outcome<'_>, cors: Cors<'a>) -> Answer<'a> {
+fn single<'a>(outcome: &CallOutcome<'_>, cors: Cors<'a>) -> Reply<'a> {
     let Says { status, code, message, retry_after } = outcome.says();
     let mut body = Vec::new();
     match outcome.taken() {
         Some(call) => success(Some(message), call, &mut body),
         None => error(message, code, outcome.issues(), &mut body),
     }
-    Answer { status, retry_after, cors, body }
+    Reply { status, retry_after, cors, body }
 }
 
 /// Appends the body of the answer to a single call that was accepted; the call is all of it but
@@ -231,15 +231,15 @@ fn success(message: Option<&str>, call: &[u8], out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-fn array<'a>(calls: &[Settled<'_>], cors: Cors<'a>) -> Answer<'a> {
+fn array<'a>(calls: &[Settled<'_>], cors: Cors<'a>) -> Reply<'a> {
     let failed = calls.iter().filter(|call| call.outcome.taken().is_none()).count();
-    let queued = calls.iter().any(|call| matches!(call.outcome, Outcome::Queued(_)));
+    let queued = calls.iter().any(|call| matches!(call.outcome, CallOutcome::Queued(_)));
     let mut body = b"{\"status\":\"".to_vec();
     let (status, retry_after) = if failed == 0 {
         open(&mut body, "success", &[if queued { QUEUED } else { UPDATED }]);
         (if queued { 202 } else { 200 }, None)
     } else if failed < calls.len() {
-        let (some, all) = (Decimal::of(failed as u32), Decimal::of(calls.len() as u32));
+        let (some, all) = (Digits::of(failed as u32), Digits::of(calls.len() as u32));
         open(&mut body, "partial", &[some.as_str(), " of ", all.as_str(), " calls failed"]);
         (207, None)
     } else {
@@ -247,7 +247,7 @@ fn array<'a>(calls: &[Settled<'_>], cors: Cors<'a>) -> Answer<'a> {
         match calls {
             [only] => open(&mut body, "error", &[only.outcome.says().message]),
             _ => {
-                let all = Decimal::of(failed as u32);
+                let all = Digits::of(failed as u32);
                 open(&mut body, "error", &["All ", all.as_str(), " calls failed"]);
             }
         }
@@ -264,7 +264,7 @@ fn array<'a>(calls: &[Settled<'_>], cors: Cors<'a>) -> Answer<'a> {
         result(call, &mut body);
     }
     body.extend_from_slice(b"]}");
-    Answer { status, retry_after, cors, body }
+    Reply { status, retry_after, cors, body }
 }
 
 fn open(body: &mut Vec<u8>, status: &str, message: &[&str]) {

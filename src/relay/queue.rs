@@ -5,7 +5,7 @@
 //! As text it keeps every digit, whatever a queue does to objects on their way.
 
 use super::Failure;
-use super::body::{Verdict, judge};
+use super::body::{Judgement, judge};
 use super::head::key;
 use crate::host::Urls;
 use crate::parse::Options;
@@ -14,7 +14,7 @@ use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
 /// The version that is written, and the only one there has been.
 const VERSION: &[u8] = b"1";
 
-/// Appends the message for a call: its key, and what [`wire::bytes`](crate::wire::bytes) has written.
+/// Appends the message for a call: its key, and the normalized call as JSON text.
 pub fn write(key: &str, call: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"v\":");
     out.extend_from_slice(VERSION);
@@ -83,8 +83,8 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
         return Err(Dead::Unreadable);
     };
     match judge(call, options, urls) {
-        Verdict::Bad { issues, .. } => Err(Dead::Invalid(issues)),
-        Verdict::Good(call) => {
+        Judgement::Bad { issues, .. } => Err(Dead::Invalid(issues)),
+        Judgement::Good(call) => {
             let (lane, order) = place(&call);
             Ok(Message { key: key.to_owned(), call, lane, order })
         }

@@ -11,13 +11,13 @@ pub mod misspelt;
 mod name;
 pub mod number;
 pub mod phone;
-pub mod text;
 pub mod timestamp;
 pub mod traits;
 pub mod url;
 pub(crate) mod words;
 
 use crate::issue::{Code, Rule};
+pub(crate) use crate::text;
 use std::marker::PhantomData;
 
 /// What a rule did to one value and what it warns of.
@@ -79,6 +79,11 @@ impl<T: Listed> Set<T> {
     /// Adds `item`.
     pub fn push(&mut self, item: T) {
         self.bits |= 1 << item.index();
+    }
+
+    /// Takes `item` out.
+    pub fn remove(&mut self, item: T) {
+        self.bits &= !(1 << item.index());
     }
 
     /// Whether nothing is in it.

@@ -6,53 +6,8 @@
 use super::misspelt::{Folded, is_near};
 use super::text::{LETTER, kind, next};
 use super::words::{LAST_TRAIT, PROVIDER, SHORTEST, WORDS, look_up};
+pub use crate::names::Known;
 use crate::names::{ADDRESS, NAMES};
-
-/// A trait that the service describes, or shows in its sample.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Known {
-    /// Where the group is: an object of the fields that [`address_field`] knows.
-    Address,
-    /// The URL of a picture.
-    Avatar,
-    /// A text about the group.
-    Description,
-    /// An e-mail address.
-    Email,
-    /// How many people work there, as a string.
-    Employees,
-    /// What the group is called.
-    Name,
-    /// A telephone number.
-    Phone,
-    /// The plan that the group is on.
-    Plan,
-    /// The URL of the group's site.
-    Website,
-    /// The industry it belongs to.
-    Industry,
-}
-
-impl Known {
-    /// Every described trait, in order.
-    pub const ALL: [Self; 10] = [
-        Self::Address,
-        Self::Avatar,
-        Self::Description,
-        Self::Email,
-        Self::Employees,
-        Self::Name,
-        Self::Phone,
-        Self::Plan,
-        Self::Website,
-        Self::Industry,
-    ];
-
-    /// The trait's key.
-    pub const fn as_str(self) -> &'static str {
-        NAMES[self as usize]
-    }
-}
 
 /// The described trait at a place in the list of names.
 pub fn known(place: u8) -> Option<Known> {
@@ -144,7 +99,7 @@ pub fn is_consumer_domain(domain: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::{FIELDS, place};
+    use crate::names::{FIELDS, index as place};
     use proptest::prelude::*;
 
     /// Asked, as by the parser, of what is no described trait itself.
@@ -165,7 +120,7 @@ mod tests {
 
     #[test]
     fn described_traits_are_known_by_their_very_key() {
-        for trait_ in Known::ALL {
+        for &trait_ in Known::ALL {
             let key = trait_.as_str();
             assert_eq!(known(key), Some(trait_));
             assert_eq!(similar(key.as_bytes()), None, "{key}");

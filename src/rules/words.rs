@@ -1,11 +1,12 @@
 //! Words that say something about a value wherever they turn up, in one table for all rules.
 
 use super::text::has_word;
+use crate::names::Known;
 
 /// Words in groups of one length, from one letter on; behind each stands what it is.
 ///
-/// A digit: the word nearly is the name of the described trait at that place in
-/// [`Known::ALL`](super::traits::Known::ALL).
+/// A digit, or one of the characters behind them (`:;<`): the word nearly is the name of the
+/// described trait at that place in [`Known::ALL`], `0` being the first.
 /// Listed is only what hardly anyone would use for something else, since the answer is a warning
 /// that somebody has to read.
 ///
@@ -42,7 +43,7 @@ pub(super) const WORDS: [&str; 18] = [
 ];
 
 /// What stands behind the near misses of the last described trait, and no more.
-pub(super) const LAST_TRAIT: u8 = b'9';
+pub(super) const LAST_TRAIT: u8 = b'0' + Known::ALL.len() as u8 - 1;
 /// What stands behind a dubious id.
 pub(super) const DUBIOUS: u8 = b'?';
 /// What stands behind a word for nothing.
@@ -51,6 +52,9 @@ pub(super) const NOTHING: u8 = b'>';
 pub(super) const NOTHING_AND_DUBIOUS: u8 = b'=';
 /// What stands behind a mail provider's domain.
 pub(super) const PROVIDER: u8 = b'@';
+
+const _: () =
+    assert!(LAST_TRAIT < NOTHING_AND_DUBIOUS, "give the other markers characters further up");
 
 /// The letters of the shortest and of the longest word in [`WORDS`].
 pub(super) const SHORTEST: usize = 1;

@@ -1,7 +1,6 @@
 //! The strings of a JSON text: what their escapes stand for, and what is white space in them.
 
-use super::at;
-use crate::rules::text::is_space;
+use crate::text::{is_space, next as at};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -18,6 +17,11 @@ impl<'a> Str<'a> {
     /// A text that holds nothing that JSON would have to escape.
     pub const fn plain(text: &'a str) -> Self {
         Str { raw: text.as_bytes(), escaped: false }
+    }
+
+    /// A text as it stands between the quotes.
+    pub(crate) fn of_raw(raw: &'a [u8]) -> Self {
+        Str { raw, escaped: raw.contains(&b'\\') }
     }
 
     /// Whether this is the key `__proto__`, however it is written.

@@ -3,11 +3,9 @@
 
 #![allow(dead_code, reason = "each test and fuzz target uses a part of it")]
 
-use group_call::host::Urls;
-use group_call::issue::{Issue, Problem};
-use group_call::json;
-use group_call::parse::{self, Options};
+use group_call::internal::Problem;
 use group_call::rules::{self, Notes};
+use group_call::{Change, Form, Issue, Options, PathKey, Urls, validate};
 use serde_json::Value;
 
 /// The clock of the tests: 2027-01-15T08:00:00Z.
@@ -15,7 +13,7 @@ pub const NOW_MS: i64 = 1_800_000_000_000;
 
 /// The options that a caller has who sets none.
 pub fn defaults() -> Options {
-    Options { now_ms: NOW_MS, ..Options::default() }
+    Options { now_ms: Some(NOW_MS), ..Options::default() }
 }
 
 /// The host's URL parser, as the crate `url` has it.
@@ -68,43 +66,46 @@ impl Judgement {
     }
 }
 
-/// The crate's verdict on `text`, the size of the normalized call included.
+/// The crate's verdict on `text`.
 pub fn call(text: &[u8], options: &Options) -> Judgement {
-    let verdict = parse::call(text, options, &UrlCrate);
-    let findings = &verdict.findings;
-    let mut issues = issues(&findings.issues(text));
-    let mut sent = None;
-    if let Some(call) = &verdict.call {
-        let mut out = Vec::new();
-        match parse::bytes(call, &options.limits, &mut out) {
-            Ok(bytes) => sent = Some(bytes.to_vec()),
-            Err(issue) => issues = self::issues(&[issue]),
-        }
+    match validate(text, options, &UrlCrate) {
+        Ok(valid) => Judgement {
+            sent: Some(valid.call.to_json(Form::Group)),
+            issues: Vec::new(),
+            warnings: sorted(valid.warnings.iter().map(of_issue)),
+            changes: sorted(valid.changes.iter().map(of_change)),
+        },
+        Err(invalid) => Judgement {
+            sent: None,
+            issues: sorted(invalid.issues.iter().map(of_issue)),
+            warnings: sorted(invalid.warnings.iter().map(of_issue)),
+            changes: Vec::new(),
+        },
     }
-    let mut changes = Vec::new();
-    json::changes(&findings.changes(text), &mut changes);
-    let warnings = self::issues(&findings.warnings(text));
-    Judgement { sent, issues, warnings, changes: list(&changes) }
 }
 
-fn issues(issues: &[Issue<'_>]) -> Vec<Finding> {
-    let mut out = Vec::new();
-    json::issues(issues, &mut out);
-    list(&out)
+fn of_issue(issue: &Issue) -> Finding {
+    Finding {
+        name: issue.code.to_string(),
+        path: path(&issue.path),
+        message: issue.message.clone(),
+    }
 }
 
-/// Reads what the crate writes for JavaScript: `[{"code" or "rule", "path", "message"?}]`.
-fn list(json: &[u8]) -> Vec<Finding> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let items: Vec<Value> = serde_json::from_slice(json).expect("findings are written as JSON");
-    let mut findings: Vec<_> = items
-        .iter()
-        .map(|item| Finding {
-            name: text(item.get("code").unwrap_or(&item["rule"])),
-            path: item["path"].to_string(),
-            message: text(&item["message"]),
-        })
-        .collect();
+fn of_change(change: &Change) -> Finding {
+    Finding { name: change.rule.to_string(), path: path(&change.path), message: String::new() }
+}
+
+fn path(path: &[PathKey]) -> String {
+    let key = |key: &PathKey| match key {
+        PathKey::Name(name) => Value::from(name.as_str()),
+        PathKey::Index(index) => Value::from(*index),
+    };
+    Value::from_iter(path.iter().map(key)).to_string()
+}
+
+fn sorted(findings: impl Iterator<Item = Finding>) -> Vec<Finding> {
+    let mut findings: Vec<_> = findings.collect();
     findings.sort();
     findings
 }

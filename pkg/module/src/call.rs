@@ -2,11 +2,8 @@
 
 use crate::buffers;
 use crate::urls::HostUrls;
-use group_call::call::Profile;
-use group_call::host::AsciiUrls;
-use group_call::issue::{Code, Problem};
-use group_call::parse::{self, InvalidTraits, Limits, Options, Verdict, most_bytes};
-use group_call::wire::{self, Form};
+use group_call::internal::{self, FindingKind, Findings, Step, Verdict};
+use group_call::{AsciiUrls, Form, InvalidTraits, Limits, Options, Profile, Urls};
 use std::cell::Cell;
 use std::mem;
 
@@ -35,7 +32,7 @@ pub fn options(mode: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) ->
         2 => Profile::Thrivestack,
         _ => Profile::Group,
     };
-    Options { invalid_traits, limits, profile, now_ms: now_ms as i64, seed: SEED.get() }
+    Options { invalid_traits, limits, profile, now_ms: Some(now_ms as i64), seed: SEED.get() }
 }
 
 /// In [`validate`]'s mode: the call has been normalized before; write it as the profile sends it.
@@ -56,7 +53,7 @@ const ASKS: u32 = 1 << 30;
 ///
 /// Answers with the address of 32-bit words: the address of the normalized call and its length in
 /// bytes, which is 0 if the call is refused; the number of words that follow, with [`HAS_NULL`] if a
-/// `null` stands in the text; and these words, the records of [`Findings`](parse::Findings).
+/// `null` stands in the text; and these words, as [`write_findings`] has them.
 ///
 /// Where the host has to judge URLs first, the third word has [`ASKS`], and the words that follow
 /// are the address and length of each of them. The input stays: the host calls again with `answers`.
@@ -82,32 +79,56 @@ pub extern "C" fn validate(
     buffers::with_words(|input, out, words| {
         let text = input.get(..len).unwrap_or_default();
         // A normalized call has no URL that another verdict would change.
-        let urls_of_mode: &dyn group_call::host::Urls = if is_sent { &AsciiUrls } else { &urls };
-        let Verdict { call, mut findings, has_null } = parse::call(text, &options, urls_of_mode);
+        let asked: &dyn Urls = if is_sent { &AsciiUrls } else { &urls };
+        let Verdict { call, findings, has_null } = internal::call(text, &options, asked);
         words.extend_from_slice(&[0; HEAD]);
         let open = urls.into_open();
-        if !open.is_empty() {
-            words[2] = (2 * open.len() as u32) | ASKS;
-            for url in &open {
-                words.extend_from_slice(&[url.as_ptr().addr() as u32, url.len() as u32]);
-            }
-            mem::forget((open, call, findings));
-            return words.as_ptr();
-        }
-        if let Some(call) = &call {
-            let json = wire::bytes(call, form, out);
-            let most = if is_sent { 0 } else { most_bytes(call, json.len(), &options.limits) };
-            if most > 0 {
-                findings.of_call(Problem::new(Code::TooLarge), most);
-            } else {
+        if open.is_empty() {
+            if let Some(call) = &call {
+                let json = internal::bytes(call, form, out);
                 words[0] = json.as_ptr().addr() as u32;
                 words[1] = json.len() as u32;
             }
+            write_findings(&findings, words);
+        } else {
+            for url in &open {
+                words.extend_from_slice(&[url.as_ptr().addr() as u32, url.len() as u32]);
+            }
+            words[2] = ASKS;
         }
-        words[2] = findings.words.len() as u32 | if has_null { HAS_NULL } else { 0 };
-        words.extend_from_slice(&findings.words);
+        words[2] |= (words.len() - HEAD) as u32 | if has_null { HAS_NULL } else { 0 };
         // The next call takes back all memory at once: nothing has to be freed piece by piece.
-        mem::forget((call, findings));
+        mem::forget((open, call, findings));
         words.as_ptr()
     })
+}
+
+/// In the second word of a step: the first one is the index of a name, or of an element.
+pub const IS_NAME: u32 = 1 << 31;
+/// See [`IS_NAME`].
+pub const IS_ELEMENT: u32 = 1 << 30;
+
+/// Appends a record for each finding: a head, a problem or a rule, the number of the message; then
+/// the steps of the path, two words each.
+///
+/// The head has the kind in its lowest two bits (0 an error, 1 a warning, 2 a change), the object that
+/// the path goes on from in the next six (0 the call, 1 `traits`, 2 `address`), and the number of steps.
+fn write_findings(findings: &Findings, words: &mut Vec<u32>) {
+    for finding in findings.list() {
+        let (kind, subject) = match finding.kind {
+            FindingKind::Issue(problem) => (0, problem.bits()),
+            FindingKind::Warning(problem) => (1, problem.bits()),
+            FindingKind::Change(rule) => (2, rule as u32),
+        };
+        let path = findings.path(finding);
+        let head = kind | (finding.parent as u32) << 2 | (path.len() as u32) << 8;
+        words.extend_from_slice(&[head, subject, finding.number]);
+        for step in path {
+            words.extend_from_slice(&match *step {
+                Step::Key { start, length } => [start, length],
+                Step::Name(name) => [name.into(), IS_NAME],
+                Step::Element(index) => [index, IS_ELEMENT],
+            });
+        }
+    }
 }

@@ -6,19 +6,17 @@
 use crate::buffers;
 use crate::call::options;
 use crate::urls::HostUrls;
-use group_call::delivery::ErrorCode;
-use group_call::json;
-use group_call::parse::Limits;
-use group_call::relay::body::{self, Body, Verdict};
+use group_call::relay::body::{self, Body, Judgement};
 use group_call::relay::context::{self, Unmerged};
 use group_call::relay::queue::{self, Dead, Next};
 use group_call::relay::{
-    self, Answer, Config, Cors, Decision, Failure, Head, Outcome, Refusal, Settled, Wording,
+    self, CallOutcome, Config, Cors, Decision, Failure, Head, Refusal, Reply, Settled, Wording,
 };
+use group_call::{ErrorCode, Limits};
 
 /// Leaves an answer in the output, headers then body, and answers with its status and, in the
 /// upper half, the length of the headers.
-fn leave(answer: &Answer<'_>, out: &mut Vec<u8>) -> u32 {
+fn leave(answer: &Reply<'_>, out: &mut Vec<u8>) -> u32 {
     answer.write_headers(out);
     let headers = out.len() as u32;
     out.extend_from_slice(&answer.body);
@@ -69,9 +67,9 @@ pub extern "C" fn relay_decide(len: usize, max_bytes: u32) -> u32 {
             idempotency_key: header(),
         };
         match relay::decide(&config, &head) {
-            Decision::Answer(answer) => leave(&answer, out),
+            Decision::Reply(answer) => leave(&answer, out),
             Decision::Read { key, cors } => {
-                Answer::write_accepted_headers(cors, out);
+                Reply::write_accepted_headers(cors, out);
                 let headers = out.len() as u32;
                 out.extend_from_slice(key.unwrap_or_default().as_bytes());
                 let kind = match cors {
@@ -139,7 +137,7 @@ pub extern "C" fn relay_body(
             return ASKS;
         }
         match result {
-            Ok(Body::One(Verdict::Good(call))) => {
+            Ok(Body::One(Judgement::Good(call))) => {
                 relay::write_accepted(&call, out);
                 3 | ((out.len() - 1 - call.len()) as u32) << 8
             }
@@ -160,12 +158,12 @@ pub extern "C" fn relay_body(
     })
 }
 
-fn write_verdicts(verdicts: &[Verdict], out: &mut Vec<u8>) {
+fn write_verdicts(verdicts: &[Judgement], out: &mut Vec<u8>) {
     let parts = || {
         verdicts.iter().map(|verdict| match verdict {
-            Verdict::Good(call) => (0, call),
-            Verdict::Bad { wording: Wording::Missing, issues } => (1, issues),
-            Verdict::Bad { wording: Wording::Invalid, issues } => (2, issues),
+            Judgement::Good(call) => (0, call),
+            Judgement::Bad { wording: Wording::Missing, issues } => (1, issues),
+            Judgement::Bad { wording: Wording::Invalid, issues } => (2, issues),
         })
     };
     push(verdicts.len(), out);
@@ -190,8 +188,8 @@ pub extern "C" fn relay_enrich(call_len: usize, len: usize, bytes: u32, depth: u
         match context::merge(call, extra, &limits, out) {
             Ok(()) => 1,
             Err(Unmerged::Extra) => 0,
-            Err(Unmerged::TooLarge(issue)) => {
-                json::issues(&[issue], out);
+            Err(Unmerged::TooLarge(issues)) => {
+                out.extend_from_slice(&issues);
                 2
             }
         }
@@ -248,15 +246,15 @@ pub extern "C" fn relay_answer(
             let key = utf8(take(key));
             let bytes = take(bytes);
             let outcome = match kind {
-                0 => Outcome::Accepted(bytes),
-                1 => Outcome::Queued(bytes),
-                2 => Outcome::Refused(Wording::Missing, bytes),
-                3 => Outcome::Refused(Wording::Invalid, bytes),
-                4 => Outcome::Forbidden,
-                5 => Outcome::Failed(failure(bytes, status, retry_after)),
-                6 => Outcome::Unqueued,
-                7 => Outcome::TooLate,
-                _ => Outcome::Internal,
+                0 => CallOutcome::Accepted(bytes),
+                1 => CallOutcome::Queued(bytes),
+                2 => CallOutcome::Refused(Wording::Missing, bytes),
+                3 => CallOutcome::Refused(Wording::Invalid, bytes),
+                4 => CallOutcome::Forbidden,
+                5 => CallOutcome::Failed(failure(bytes, status, retry_after)),
+                6 => CallOutcome::Unqueued,
+                7 => CallOutcome::TooLate,
+                _ => CallOutcome::Internal,
             };
             calls.push(Settled { outcome, key });
         }

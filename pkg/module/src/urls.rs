@@ -1,7 +1,7 @@
 //! The host's URL parser as data: the module notes which URLs it needs a verdict on, and the host
 //! answers and calls again.
 
-use group_call::host::Urls;
+use group_call::Urls;
 use std::cell::RefCell;
 
 /// The host's verdict on a URL that it was asked about: one byte each, in the order of asking.

@@ -22,7 +22,7 @@ fn outcome(input: &str, rule: Judge) -> Outcome {
         Err(problem) => {
             assert_eq!(problem.code(), Code::InvalidTimestamp);
             assert!(notes.rules.is_empty() && notes.warnings.is_empty(), "notes of a refusal");
-            let message = problem.of_call(0).to_string();
+            let message = problem.to_message(0);
             let why = message.strip_prefix("No date and time that can be read. ");
             Err(why.expect("a phrase").to_owned())
         }

@@ -4,23 +4,23 @@
 //! end: no grammar here has a NUL, so that the end needs no question of its own.
 
 /// `0` to `9`.
-pub(super) const DIGIT: u8 = 1 << 0;
+pub(crate) const DIGIT: u8 = 1 << 0;
 /// `a` to `z`.
-pub(super) const LOWER: u8 = 1 << 1;
+pub(crate) const LOWER: u8 = 1 << 1;
 /// `A` to `Z`.
-pub(super) const UPPER: u8 = 1 << 2;
+pub(crate) const UPPER: u8 = 1 << 2;
 /// `-`
-pub(super) const HYPHEN: u8 = 1 << 3;
+pub(crate) const HYPHEN: u8 = 1 << 3;
 /// `_`
-pub(super) const UNDERSCORE: u8 = 1 << 4;
+pub(crate) const UNDERSCORE: u8 = 1 << 4;
 /// What else may stand before the `@` of an e-mail address: `.`, `/` and more.
-pub(super) const SPECIAL: u8 = 1 << 5;
+pub(crate) const SPECIAL: u8 = 1 << 5;
 /// A byte of a character beyond ASCII.
-pub(super) const WIDE: u8 = 1 << 6;
+pub(crate) const WIDE: u8 = 1 << 6;
 /// An ASCII control, DEL among them.
-pub(super) const CONTROL: u8 = 1 << 7;
+pub(crate) const CONTROL: u8 = 1 << 7;
 
-pub(super) const LETTER: u8 = LOWER | UPPER;
+pub(crate) const LETTER: u8 = LOWER | UPPER;
 
 /// The kind of each byte: one bit, or none.
 static KINDS: [u8; 256] = kinds();
@@ -49,13 +49,13 @@ const fn kinds() -> [u8; 256] {
 /// What kind of byte this is. Of a whole text, the kinds are those of its bytes taken together
 /// with `|`.
 #[inline]
-pub(super) fn kind(byte: u8) -> u8 {
+pub(crate) fn kind(byte: u8) -> u8 {
     KINDS[usize::from(byte)]
 }
 
 /// The byte at a place; 0 beyond the end.
 #[inline]
-pub(super) fn at(text: &[u8], place: usize) -> u8 {
+pub(crate) fn at(text: &[u8], place: usize) -> u8 {
     // A number, so that no caller has to cut the answer to a byte.
     code_at(text, place) as u8
 }
@@ -67,14 +67,14 @@ fn code_at(text: &[u8], place: usize) -> u32 {
 
 /// What [`at`] answers, for loops: without a call.
 #[inline]
-pub(super) fn next(text: &[u8], place: usize) -> u8 {
+pub(crate) fn next(text: &[u8], place: usize) -> u8 {
     if place < text.len() { text[place] } else { 0 }
 }
 
 /// How many ASCII digits stand at a place.
 #[inline(never)]
 #[cfg_attr(group_call_module, optimize(speed))]
-pub(super) fn digits(text: &[u8], from: usize) -> usize {
+pub(crate) fn digits(text: &[u8], from: usize) -> usize {
     let mut end = from;
     while kind(next(text, end)) == DIGIT {
         end += 1;
@@ -84,7 +84,7 @@ pub(super) fn digits(text: &[u8], from: usize) -> usize {
 
 /// Whether `word` stands at a place, in whatever ASCII case.
 #[inline(never)]
-pub(super) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
+pub(crate) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
     for (offset, letter) in word.iter().enumerate() {
         if !next(text, from + offset).eq_ignore_ascii_case(letter) {
             return false;
@@ -108,12 +108,12 @@ pub(crate) fn is_listed(list: &[u8], word: &[u8]) -> bool {
 }
 
 /// Any character with a mark.
-pub(super) const LISTED: u8 = 1 << 0;
+pub(crate) const LISTED: u8 = 1 << 0;
 /// What `String.prototype.trim` removes, ASCII aside: ECMA-262 *WhiteSpace* and *LineTerminator*
 /// (U+FEFF and every Unicode space separator, but not U+0085).
 const SPACE: u8 = 1 << 1;
 /// What must not be in an id: controls, what steers the direction of text, what takes no room.
-pub(super) const UNSEEN: u8 = 1 << 2;
+pub(crate) const UNSEEN: u8 = 1 << 2;
 
 /// Characters beyond ASCII with a mark: the first, how many more, and the mark.
 ///
@@ -163,7 +163,7 @@ fn marks(code: u32) -> u8 {
 
 /// The characters of a text, which is UTF-8.
 #[inline]
-pub(super) fn codes(text: &[u8]) -> impl Iterator<Item = u32> {
+pub(crate) fn codes(text: &[u8]) -> impl Iterator<Item = u32> {
     let mut code = 0;
     text.iter().enumerate().filter_map(move |(place, &byte)| {
         // Each byte has as many ones in front as the character has bytes; those that continue
@@ -177,7 +177,7 @@ pub(super) fn codes(text: &[u8]) -> impl Iterator<Item = u32> {
 
 /// Whether one of the characters beyond ASCII has one of the marks. `text` is UTF-8.
 #[inline(never)]
-pub(super) fn has_marked(text: &[u8], wanted: u8) -> bool {
+pub(crate) fn has_marked(text: &[u8], wanted: u8) -> bool {
     codes(text).any(|code| code >= 0x80 && marks(code) & wanted != 0)
 }
 
@@ -185,7 +185,7 @@ pub(super) fn has_marked(text: &[u8], wanted: u8) -> bool {
 ///
 /// Never false where one is there; true now and then where none is.
 #[inline]
-pub(super) fn may_have_unseen(text: &[u8]) -> bool {
+pub(crate) fn may_have_unseen(text: &[u8]) -> bool {
     const ONES: u64 = u64::MAX / 255;
     let (words, rest) = text.as_chunks::<8>();
     let mut found = 0;
@@ -201,13 +201,13 @@ pub(super) fn may_have_unseen(text: &[u8]) -> bool {
 /// breaks.
 #[cold]
 #[inline(never)]
-pub(super) fn has_unseen(text: &[u8]) -> bool {
+pub(crate) fn has_unseen(text: &[u8]) -> bool {
     let is_control = |byte: u8| kind(byte) == CONTROL && !matches!(byte, b'\t' | b'\n' | b'\r');
     text.iter().any(|byte| is_control(*byte)) || has_marked(text, UNSEEN)
 }
 
 /// Whether `String.prototype.trim` removes the character of this code point.
-pub fn is_space(code: u32) -> bool {
+pub(crate) fn is_space(code: u32) -> bool {
     if code < 0x80 {
         return code == 0x20 || code.wrapping_sub(9) < 5;
     }

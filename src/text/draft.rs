@@ -1,6 +1,6 @@
 //! Output that mostly is input.
 
-use crate::scan::at;
+use super::at;
 
 /// A text that is put together of parts of an input and of new ones.
 ///

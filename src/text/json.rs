@@ -1,17 +1,15 @@
-//! JSON text out: strings, numbers, lists of findings.
-
-use crate::issue::{Change, Issue, Key, Path};
+//! JSON text out: strings and numbers.
 
 /// Appends `text` as it is.
 ///
 /// Nearly everything that is written comes through here: out of line, it is in the module once.
 #[inline(never)]
-pub fn raw(text: &str, out: &mut Vec<u8>) {
+pub(crate) fn raw(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(text.as_bytes());
 }
 
 /// Appends `text` as a JSON string, quotes included.
-pub fn string(text: &str, out: &mut Vec<u8>) {
+pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     escaped(text, out);
     out.push(b'"');
@@ -19,7 +17,7 @@ pub fn string(text: &str, out: &mut Vec<u8>) {
 
 /// Appends `text` as it stands between the quotes of a JSON string, spelled as `JSON.stringify`
 /// spells it.
-pub fn escaped(text: &str, out: &mut Vec<u8>) {
+pub(crate) fn escaped(text: &str, out: &mut Vec<u8>) {
     escaped_bytes(text.as_bytes(), out);
 }
 
@@ -51,19 +49,19 @@ pub(crate) fn escaped_bytes(text: &[u8], out: &mut Vec<u8>) {
 }
 
 /// Appends `number` in decimal.
-pub fn number(number: u32, out: &mut Vec<u8>) {
-    out.extend_from_slice(Decimal::of(number).as_bytes());
+pub(crate) fn number(number: u32, out: &mut Vec<u8>) {
+    out.extend_from_slice(Digits::of(number).as_bytes());
 }
 
 /// The decimal digits of a number, without the formatting machinery of `core::fmt`.
-pub struct Decimal {
+pub(crate) struct Digits {
     digits: [u8; 10],
     start: usize,
 }
 
-impl Decimal {
+impl Digits {
     /// The digits of `number`.
-    pub fn of(mut number: u32) -> Self {
+    pub(crate) fn of(mut number: u32) -> Self {
         let mut digits = [b'0'; 10];
         let mut start = digits.len();
         for digit in digits.iter_mut().rev() {
@@ -74,74 +72,18 @@ impl Decimal {
                 break;
             }
         }
-        Decimal { digits, start }
+        Digits { digits, start }
     }
 
     /// The digits.
-    pub fn as_bytes(&self) -> &[u8] {
+    pub(crate) fn as_bytes(&self) -> &[u8] {
         self.digits.get(self.start..).unwrap_or_default()
     }
 
     /// The digits.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         std::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
-}
-
-/// What begins item number `index` of a list.
-fn begin(index: usize, item: &str, out: &mut Vec<u8>) {
-    raw(if index == 0 { "[" } else { "," }, out);
-    raw(item, out);
-}
-
-/// What ends a list of `length` items.
-fn end(length: usize, out: &mut Vec<u8>) {
-    raw(if length == 0 { "[]" } else { "]" }, out);
-}
-
-fn path(path: &Path<'_>, out: &mut Vec<u8>) {
-    let mut length = 0;
-    for (index, key) in path.iter().enumerate() {
-        length += 1;
-        match key {
-            Key::Name(name) => {
-                begin(index, "\"", out);
-                out.extend_from_slice(name.raw);
-                raw("\"", out);
-            }
-            Key::Index(element) => {
-                begin(index, "", out);
-                number(element, out);
-            }
-        }
-    }
-    end(length, out);
-}
-
-/// Appends errors or warnings as `[{"code","path","message"}]`.
-pub fn issues(issues: &[Issue<'_>], out: &mut Vec<u8>) {
-    for (index, issue) in issues.iter().enumerate() {
-        begin(index, "{\"code\":\"", out);
-        raw(issue.code().as_str(), out);
-        raw("\",\"path\":", out);
-        path(&issue.path, out);
-        raw(",\"message\":\"", out);
-        issue.message(out);
-        raw("\"}", out);
-    }
-    end(issues.len(), out);
-}
-
-/// Appends changes as `[{"path","rule"}]`.
-pub fn changes(changes: &[Change<'_>], out: &mut Vec<u8>) {
-    for (index, change) in changes.iter().enumerate() {
-        begin(index, "{\"path\":", out);
-        path(&change.path, out);
-        raw(",\"rule\":\"", out);
-        raw(change.rule.as_str(), out);
-        raw("\"}", out);
-    }
-    end(changes.len(), out);
 }
 
 #[cfg(test)]
