@@ -99,10 +99,10 @@ pub(crate) struct Extra {
 }
 
 /// The most characters of an idempotency key.
-pub(crate) const MAX_KEY: usize = 255;
+pub const MAX_KEY: usize = 255;
 
 /// Whether a text may be an idempotency key.
-pub(crate) fn is_key(text: &[u8]) -> bool {
+pub fn is_key(text: &[u8]) -> bool {
     let allowed =
         |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'-');
     (1..=MAX_KEY).contains(&text.len()) && text.iter().all(allowed)

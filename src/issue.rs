@@ -4,7 +4,7 @@ mod code;
 mod problem;
 
 pub use code::{Code, Rule};
-pub use problem::{IS_CODE, NAME, Phrase, Problem, Sentence};
+pub use problem::{NAME, Phrase, Problem, SENTENCES, Sentence};
 
 use std::fmt;
 

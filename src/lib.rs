@@ -51,8 +51,10 @@ pub use wire::Form;
 /// of the crate's interface: it may change in any release.
 #[doc(hidden)]
 pub mod internal {
-    pub use crate::issue::{IS_CODE, NAME, Parent, Phrase, Problem, Sentence};
-    pub use crate::names::{Known, NAMES, TraitKind};
-    pub use crate::parse::{Finding, FindingKind, Findings, Step, Verdict, call};
+    pub use crate::call::{MAX_KEY, is_key};
+    pub use crate::issue::{NAME, Parent, Phrase, Problem, SENTENCES as FORMS, Sentence};
+    pub use crate::names::{Known, NAMES, POSTAL_CODE, TraitKind};
+    pub use crate::parse::{Finding, FindingKind, Findings, MOST as FINDINGS_LISTED};
+    pub use crate::parse::{Step, Verdict, call};
     pub use crate::wire::bytes;
 }

@@ -6,7 +6,7 @@ mod profile;
 mod seen;
 mod validate;
 
-pub use findings::{Finding, FindingKind, Findings, Step};
+pub use findings::{Finding, FindingKind, Findings, MOST, Step};
 pub use validate::{Invalid, Valid, validate};
 
 use crate::call::{Normalized, PASSED_ON, Profile, Raw, RawText};

@@ -10,7 +10,7 @@ use std::num::NonZeroU32;
 /// From this number on words are keys of [`NAMES`]; below it, phrases.
 pub const NAME: u8 = 0x80;
 /// Set in the byte of a code, which is never 0 so.
-pub const IS_CODE: u32 = 0x80;
+const IS_CODE: u32 = 0x80;
 
 /// A part of a message, by its line in the wording.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -125,7 +125,7 @@ fn word(number: u8) -> &'static str {
 pub struct Problem(NonZeroU32);
 
 /// How the words of a [`Problem`] are used.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sentence {
     /// Whatever the code's sentence has room for.
     Plain,
@@ -136,6 +136,10 @@ pub enum Sentence {
     /// The phrase takes the place of the sentence.
     Instead,
 }
+
+/// Every way, in order.
+pub const SENTENCES: [Sentence; 4] =
+    [Sentence::Plain, Sentence::Type, Sentence::Because, Sentence::Instead];
 
 impl Problem {
     /// Never 0, because [`IS_CODE`] is set.
@@ -193,7 +197,7 @@ impl Problem {
         Code::ALL[(self.0.get() & 0x7f) as usize]
     }
 
-    /// As a number: the code and [`IS_CODE`], a [`Sentence`] and up to two words, a byte each.
+    /// As a number: the code and a bit above it, a [`Sentence`] and up to two words, a byte each.
     #[must_use]
     pub const fn bits(self) -> u32 {
         self.0.get()

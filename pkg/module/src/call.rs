@@ -18,32 +18,53 @@ pub extern "C" fn seed(random: f64) {
     SEED.set(random.to_bits());
 }
 
-/// `mode`: 0 to reject invalid traits, 1 to keep them, 2 to drop them; and 4 more for the profile
-/// `segment`, 8 for `thrivestack`.
+/// The number of what becomes of bad traits, in a mode.
+pub const fn mode_of(invalid_traits: InvalidTraits) -> u32 {
+    match invalid_traits {
+        InvalidTraits::Reject => 0,
+        InvalidTraits::Keep => 1,
+        InvalidTraits::Drop => 2,
+    }
+}
+
+/// The number of a profile, which is added to a mode.
+pub const fn mode_of_profile(profile: Profile) -> u32 {
+    match profile {
+        Profile::Segment => 4,
+        Profile::Thrivestack => 8,
+        _ => 0,
+    }
+}
+
+/// Options by a mode: the sum of [`mode_of`] and [`mode_of_profile`].
 pub fn options(mode: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
+    const KEEP: u32 = mode_of(InvalidTraits::Keep);
+    const DROP: u32 = mode_of(InvalidTraits::Drop);
+    const SEGMENT: u32 = mode_of_profile(Profile::Segment);
+    const THRIVESTACK: u32 = mode_of_profile(Profile::Thrivestack);
     let invalid_traits = match mode & 3 {
-        1 => InvalidTraits::Keep,
-        2 => InvalidTraits::Drop,
+        KEEP => InvalidTraits::Keep,
+        DROP => InvalidTraits::Drop,
         _ => InvalidTraits::Reject,
     };
     let limits = Limits { bytes, depth, id_bytes };
-    let profile = match mode >> 2 & 3 {
-        1 => Profile::Segment,
-        2 => Profile::Thrivestack,
+    let profile = match mode & (SEGMENT | THRIVESTACK) {
+        SEGMENT => Profile::Segment,
+        THRIVESTACK => Profile::Thrivestack,
         _ => Profile::Group,
     };
     Options { invalid_traits, limits, profile, now_ms: Some(now_ms as i64), seed: SEED.get() }
 }
 
 /// In [`validate`]'s mode: the call has been normalized before; write it as the profile sends it.
-const WIRE: u32 = 16;
+pub const WIRE: u32 = 16;
 
 /// Words before the first record of [`validate`]'s answer.
 const HEAD: usize = 3;
 /// In the third word: a `null` stands in the text.
-const HAS_NULL: u32 = 1 << 31;
+pub const HAS_NULL: u32 = 1 << 31;
 /// In the third word: these are URLs to be judged, not findings.
-const ASKS: u32 = 1 << 30;
+pub const ASKS: u32 = 1 << 30;
 
 /// Reads the `len` bytes of input as one call.
 ///

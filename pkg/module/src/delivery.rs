@@ -14,7 +14,7 @@ pub const POLICY: usize = 5;
 /// Events, by their number.
 pub const EVENTS: [&str; 8] = [
     "START",
-    "START_KEEPALIVE",
+    "START_WITH_KEEPALIVE",
     "ANSWER",
     "REDIRECTED",
     "NETWORK_ERROR",

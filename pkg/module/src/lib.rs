@@ -12,16 +12,17 @@ mod alloc;
 mod buffers;
 mod call;
 mod delivery;
-#[cfg(feature = "relay")]
+#[cfg(not(target_arch = "wasm32"))]
+pub mod protocol;
+#[cfg(any(feature = "relay", not(target_arch = "wasm32")))]
 mod relay;
 mod urls;
 
 pub use buffers::{input, output, output_len};
 pub use call::{seed, validate};
 pub use delivery::{advance, halve, split};
-#[cfg(feature = "relay")]
+#[cfg(any(feature = "relay", not(target_arch = "wasm32")))]
 pub use relay::{
     relay_answer, relay_body, relay_decide, relay_enrich, relay_is_queued, relay_message,
     relay_next, relay_read_message, relay_refuse,
 };
-pub use urls::{ACCEPTED, REFUSED};

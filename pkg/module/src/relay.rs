@@ -105,6 +105,9 @@ fn write_open(open: &[Vec<u8>], out: &mut Vec<u8>) {
 /// output is what [`write_open`] writes.
 const ASKS: u32 = 4;
 
+/// What [`relay_body`] has made of a body, by its number.
+pub const BODIES: [&str; 5] = ["ONE", "MANY", "REFUSED", "ACCEPTED", "ASKS"];
+
 /// Reads the body of `len` bytes, behind which stand `answers_len` verdicts on URLs, a byte each (see
 /// [`HostUrls`]); `key_len` is the length of the caller's key. May answer with [`ASKS`]; else:
 ///
@@ -205,7 +208,7 @@ fn failure(code: &[u8], status: u32, retry_after: u32) -> Failure {
 }
 
 /// Stands for an absent number.
-const NONE: u32 = u32::MAX;
+pub const NONE: u32 = u32::MAX;
 
 /// Whether a call that failed so belongs into the queue; input: the error code.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
@@ -216,7 +219,20 @@ pub extern "C" fn relay_is_queued(len: usize, status: u32) -> bool {
 }
 
 /// Words of one call in the input of [`relay_answer`].
-const CALL: usize = 5;
+pub const CALL: usize = 5;
+
+/// What became of a call, by its number; see [`relay_answer`].
+pub const FATES: [&str; 9] = [
+    "ACCEPTED",
+    "QUEUED",
+    "INCOMPLETE",
+    "INVALID",
+    "FORBIDDEN",
+    "FAILED",
+    "NOT_QUEUED",
+    "TOO_LATE",
+    "BROKEN",
+];
 
 /// The answer to a request.
 ///

@@ -2,7 +2,7 @@
 // without a word: NaN, ±Infinity, invalid dates, objects whose content it cannot see. BigInt ids
 // become text.
 
-import { DESCRIBED_TRAITS } from "../module/protocol.js";
+import { TRAIT_KINDS } from "../module/protocol.js";
 import type { Change, Issue, IssueCode, Warning } from "../types/issue.js";
 import { isBuffer, isOpaque, mayHoldOpaque, tagOf } from "./opaque.js";
 
@@ -110,7 +110,7 @@ const isRawJson = (value: unknown): boolean =>
 
 /** Whether a key of the object at `path` is that of a described trait. */
 const isDescribed = (path: Path, key: string | number): boolean =>
-  path.length === 1 && path[0] === "traits" && DESCRIBED_TRAITS.includes(key as string);
+  path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
 
 class Reader {
   readonly issues: Issue[] = [];

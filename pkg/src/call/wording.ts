@@ -2,7 +2,15 @@
 // compress better than within the module. The table is the crate's own (`src/issue/wording.txt`).
 
 import wording from "../../../src/issue/wording.txt";
-import { CHANGE_RULES, FORM, ISSUE, ISSUE_CODES, PHRASE } from "../module/protocol.js";
+import {
+  CHANGE_RULES,
+  FIRST_NAME,
+  FORM,
+  ISSUE,
+  ISSUE_CODES,
+  NAMES,
+  PHRASE,
+} from "../module/protocol.js";
 import type { ChangeRule, Issue, IssueCode } from "../types/issue.js";
 
 /** The last message, of which problem, and with which number: of many issues, most are the same. */
@@ -12,23 +20,27 @@ let lastNumber: number | undefined;
 
 let lines: string[] | undefined;
 const line = (number: number): string => (lines ??= wording.split("\n"))[number] as string;
-const phrase = (number: number): string => line(ISSUE_CODES + CHANGE_RULES + (number & 255));
+/** A word of a sentence: a name of the call's own, or a phrase. */
+const word = (number: number): string =>
+  number & FIRST_NAME
+    ? nameOf(number & (FIRST_NAME - 1))
+    : line(ISSUE_CODES + CHANGE_RULES + (number & (FIRST_NAME - 1)));
 
 /**
- * @param problem as a number: code, form and two phrases, a byte each
+ * @param problem as a number: code, form and two words, a byte each
  * @param number the one that the message says, if it says one
  */
 export function issueOf(problem: number, number: number, path: (string | number)[]): Issue {
   const code = problem & 0x7f;
   if (problem !== lastProblem || number !== lastNumber) {
     const form = (problem >> 8) & 255;
-    const first = phrase(problem >> 16);
+    const first = word(problem >> 16);
     const [, sentence = ""] =
       /^\S+ (.*)/.exec(line(form === FORM.type ? ISSUE.invalidType : code)) ?? [];
     const text =
       form === FORM.instead ? first : form === FORM.because ? `${sentence} ${first}` : sentence;
     message = text.replace(/[#^~]/g, (mark) =>
-      mark === "#" ? `${number}` : mark === "^" ? first : phrase(problem >> 24),
+      mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24),
     );
     lastProblem = problem;
     lastNumber = number;
@@ -41,7 +53,7 @@ export const tooLarge = (bytes: number): Issue => issueOf(ISSUE.tooLarge, bytes,
 
 /** The last one of a list with no room for `count` findings, of which the first has this code. */
 export const moreOf = <F extends Issue>(code: F["code"], count: number): F =>
-  ({ code, path: [], message: phrase(PHRASE.more).replace("#", `${count}`) }) as unknown as F;
+  ({ code, path: [], message: word(PHRASE.more).replace("#", `${count}`) }) as unknown as F;
 
 /** How many findings one stands for: of a list of the module's, the last one may stand for many. */
 export const countOf = ({ path, message }: Issue): number =>
@@ -49,5 +61,5 @@ export const countOf = ({ path, message }: Issue): number =>
 
 export const ruleOf = (rule: number): ChangeRule => line(ISSUE_CODES + rule) as ChangeRule;
 
-/** A name of the call's own, by its phrase. */
-export const nameOf = phrase;
+/** A name of the call's own, by its number. */
+export const nameOf = (number: number): string => NAMES[number] as string;

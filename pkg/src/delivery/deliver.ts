@@ -1,7 +1,7 @@
 // The loop around the module's delivery machine: it sends and waits as it is told, and tells what
 // came of it. Every decision is the module's (`src/delivery`).
 
-import { ERROR_CODES, EVENT, STEP } from "../module/protocol.js";
+import { ERROR_CODES, EVENT, PHASE } from "../module/protocol.js";
 import {
   type Answer,
   type Delivery,
@@ -40,13 +40,13 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         : EVENT.start;
     for (let now: number | undefined = started; ; now = undefined) {
       const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(event, answer, now);
-      if (todo === STEP.wait) {
+      if (todo === PHASE.waiting) {
         observeRetry(delivery, attempt, ms, event, answer);
         // Timers may end a little early: not before the time that an upstream asked for.
         event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
         continue;
       }
-      if (todo !== STEP.send) {
+      if (todo !== PHASE.sending) {
         return outcomeOf(
           delivery,
           started,

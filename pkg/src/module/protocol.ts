@@ -1,23 +1,38 @@
-// What the module and the package must both know: ordinals, record lengths, defaults.
-// The Rust sources own these numbers.
+// Generated from the Rust sources, which own these numbers: `cargo run -p group-call-module --bin protocol`.
+// What the module and the package must both know: ordinals, record lengths, defaults. What is read by
+// name alone is an enum: the bundler puts the numbers in its place.
 
 /** How large a call may be where no option says so. */
-export const LIMITS = { bytes: 32_768, depth: 32, idBytes: 1024 } as const;
+export enum LIMITS {
+  bytes = 32768,
+  depth = 32,
+  idBytes = 1024,
+}
 
 /** Stands for a limit that is none. */
-export const NO_LIMIT = 2 ** 32 - 1;
+export const NO_LIMIT = 4294967295;
 
 /** The module counts in 32 bits: counts and limits are below this. */
 export const MAX_COUNT = 2 ** 32;
 
 /** Timers of every runtime end below this many milliseconds. */
-export const MAX_TIMER = 2 ** 31;
+export const MAX_TIMER = 2147483648;
 
 /** When a failed attempt is repeated where no option says so; times in milliseconds. */
-export const RETRY = { attempts: 3, base: 500, cap: 60_000 } as const;
+export enum RETRY {
+  attempts = 3,
+  base = 500,
+  cap = 60000,
+}
 
 /** How long an attempt, and a delivery, may take where no option says so; in milliseconds. */
-export const TIMES = { timeout: 15_000, deadline: 45_000 } as const;
+export enum TIMES {
+  timeout = 15000,
+  deadline = 45000,
+}
+
+/** The longest `Retry-After` that is waited for, in seconds. */
+export const MAX_RETRY_AFTER = 300;
 
 /** What becomes of a described trait that is bad. */
 export const TRAITS_MODE = { reject: 0, keep: 1, drop: 2 } as const;
@@ -28,40 +43,62 @@ export const PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 } as const;
 /** Added to a mode: the call has been normalized before, and is written as its profile sends it. */
 export const WIRE_MODE = 16;
 
-/** The traits that the service describes. */
-export const DESCRIBED_TRAITS: readonly string[] = [
-  "address",
-  "avatar",
-  "description",
-  "email",
-  "employees",
-  "name",
-  "phone",
-  "plan",
-  "website",
-  "industry",
-];
+/** Keys that have a number: the described traits, the fields of a call, those of an address. */
+export const NAMES: readonly string[] = /* @__PURE__ */ (
+  "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code"
+).split(" ");
 
-/** The most issues that are listed of a call, and the most warnings. */
-export const MOST_FINDINGS = 100;
+/** How many of them are described traits. */
+export const TRAIT_COUNT = 10;
 
-/** What has happened to a delivery. */
-export const EVENT = {
-  start: 0,
-  startWithKeepalive: 1,
-  answer: 2,
-  redirected: 3,
-  networkError: 4,
-  timeout: 5,
-  woke: 6,
-  abort: 7,
+/** The traits that the service describes, and what values each takes. */
+export const TRAIT_KINDS = {
+  /** Where the group is: street, city, state, country, postal_code. */
+  address: "address",
+  /** The URL of a picture. */
+  avatar: "url",
+  /** A text about the group. */
+  description: "text",
+  /** An e-mail address of the group. */
+  email: "email",
+  /** How many people work there. */
+  employees: "employees",
+  /** What the group is called. */
+  name: "text",
+  /** A telephone number of the group. */
+  phone: "phone",
+  /** The plan that the group is on. */
+  plan: "plan",
+  /** The URL of the group's site. */
+  website: "url",
+  /** The industry that the group belongs to. */
+  industry: "text",
 } as const;
 
-/** What a delivery is to do next, unless it has ended. */
-export const STEP = { send: 1, wait: 2 } as const;
+/** What has happened to a delivery. */
+export enum EVENT {
+  start = 0,
+  startWithKeepalive = 1,
+  answer = 2,
+  redirected = 3,
+  networkError = 4,
+  timeout = 5,
+  woke = 6,
+  abort = 7,
+}
 
-/** Numbers of a delivery's record, and of the policy behind it. */
+/** Where a delivery is: the first number of its record. */
+export enum PHASE {
+  fresh = 0,
+  sending = 1,
+  waiting = 2,
+  over = 3,
+}
+
+/** Numbers of a delivery's record. */
 export const DELIVERY_RECORD = 11;
+
+/** Numbers of the policy behind it. */
 export const POLICY_NUMBERS = 5;
 
 /** Statuses with which a service may have meant a single call of a batch. */
@@ -88,28 +125,98 @@ export const ERROR_CODES = [
   "INTERNAL",
 ] as const;
 
-/** Lines of wording.txt that are codes of issues, and of changes' rules behind them; then come phrases. */
+/** Lines of wording.txt that are codes of issues. */
 export const ISSUE_CODES = 31;
+
+/** Lines behind them that are rules of changes; then come phrases. */
 export const CHANGE_RULES = 14;
 
-/** Ordinals of codes that are worded here. */
-export const ISSUE = { invalidType: 1, tooLarge: 17 } as const;
+/** Codes that the package words itself. */
+export enum ISSUE {
+  invalidType = 1,
+  tooLarge = 17,
+}
 
-/** How a problem uses its phrases. */
-export const FORM = { type: 1, because: 2, instead: 3 } as const;
+/** How a problem uses its words. */
+export enum FORM {
+  plain = 0,
+  type = 1,
+  because = 2,
+  instead = 3,
+}
 
-/** Ordinals of phrases that are used here. */
-export const PHRASE = { more: 20 } as const;
+/** Phrases that the package uses itself. */
+export enum PHRASE {
+  more = 20,
+}
 
-/** In the number of words of a verdict: a `null` stands in the text; the words are URLs to be judged. The rest is the number itself. */
-export const HAS_NULL = 2 ** 31;
-export const ASKS = 2 ** 30;
-export const WORD_COUNT = ASKS - 1;
+/** From this number on words are keys of NAMES; below it, phrases. */
+export const FIRST_NAME = 128;
 
-/** What the module is told of a URL that it asks about. */
+/** The most issues that are listed of a call, and the most warnings. */
+export const MOST_FINDINGS = 100;
+
+/** In the number of words: a `null` stands in the text. */
+export const HAS_NULL = 2147483648;
+
+/** In the number of words: they are URLs to be judged. */
+export const ASKS = 1073741824;
+
+/** The number of words itself. */
+export const WORD_COUNT = 1073741823;
+
+/** The verdicts on a URL that the module asks about. */
 export const URL_REFUSED = 1;
+
+/** See URL_REFUSED. */
 export const URL_ACCEPTED = 2;
 
-/** In the second word of a key: what the first one is the number of, where it is no place in the input. */
-export const KEY_NAME = 2 ** 31;
-export const KEY_ELEMENT = 2 ** 30;
+/** In the second word of a key: the first one is a number of NAMES. */
+export const KEY_NAME = 2147483648;
+
+/** In the second word of a key: the first one is the index of an element. */
+export const KEY_ELEMENT = 1073741824;
+
+/** Why the relay refuses a request before it reads a call. */
+export enum REFUSAL {
+  path = 0,
+  method = 1,
+  origin = 2,
+  mediaType = 3,
+  encoding = 4,
+  key = 5,
+  longKey = 6,
+  tooLarge = 7,
+  tooMany = 8,
+  tooSlow = 9,
+  brokenOff = 10,
+  internal = 11,
+}
+
+/** What became of a call. */
+export enum FATE {
+  accepted = 0,
+  queued = 1,
+  incomplete = 2,
+  invalid = 3,
+  forbidden = 4,
+  failed = 5,
+  notQueued = 6,
+  tooLate = 7,
+  broken = 8,
+}
+
+/** What the relay's module has made of a body. */
+export enum BODY {
+  one = 0,
+  many = 1,
+  refused = 2,
+  accepted = 3,
+  asks = 4,
+}
+
+/** Words of a call in the input of `relay_answer`. */
+export const ANSWER_WORDS = 5;
+
+/** Stands for an absent number. */
+export const NO_NUMBER = 4294967295;

@@ -1,8 +1,8 @@
 // Bodies of requests and of answers, read with an end to their size and time.
 
+import { REFUSAL } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import type { Bytes, FetchResponse } from "../types/host.js";
-import { REFUSAL } from "./head.js";
 import { LATE, type Within } from "./wait.js";
 
 /** How long a body may take, in milliseconds. */

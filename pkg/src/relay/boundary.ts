@@ -2,28 +2,26 @@
 
 import type { GroupError } from "../error.js";
 import { outputBytes, withModule } from "../module/instance.js";
+import { BODY, NO_NUMBER } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import { relayWasm } from "./exports.js";
 
 /** What an answer of the module is where it asks for verdicts on URLs. */
-export const ASKS = 4;
-
-/** Stands for an absent number. */
-const NONE = 2 ** 32 - 1;
+export const ASKS = BODY.asks;
 
 /** An error as far as the module asks for it. */
 export type Failure = Pick<GroupError, "error_code"> &
   Partial<Pick<GroupError, "httpStatus" | "retryAfter">>;
 
 const seconds = (retryAfter = -1): number =>
-  retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NONE - 1) : NONE;
+  retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
 
 /** The error's code, HTTP status and seconds to wait, as the module is told them. */
 export const failureNumbers = (failure?: Failure): [code: string, status: number, wait: number] =>
   failure
     ? [failure.error_code, failure.httpStatus ?? 0, seconds(failure.retryAfter)]
-    : ["", 0, NONE];
+    : ["", 0, NO_NUMBER];
 
 /** One after the other, in new memory. */
 export function joined(parts: readonly Uint8Array[]): Bytes {

@@ -1,16 +1,11 @@
 // A request's head: refused, or to be read on, and how CORS treats its caller.
 
 import { outputBytes, withModule, writeInput } from "../module/instance.js";
+import { KEY_PATTERN } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import { headersOf, responseOf } from "./boundary.js";
 import { relayWasm } from "./exports.js";
 import type { Settings } from "./options.js";
-
-/** Refusals that are met here; the order is that of `Refusal::ALL` (`src/relay/answer.rs`). */
-export const REFUSAL = { tooLarge: 7, tooSlow: 9, brokenOff: 10, internal: 11 } as const;
-
-/** A key that needs no unwrapping; the module reads all others (`src/relay/head.rs`). */
-const BARE_KEY = /^[A-Za-z0-9._:-]{1,255}$/;
 
 /** Kinds of callers from 0; an answer to an allowed origin names it. */
 const ALLOWED = 2;
@@ -79,7 +74,8 @@ export function decide(settings: Settings, { method, url, headers }: Request): R
   const last = settings.lastHead;
   const isSame = last?.compared.every((value, index) => value === compared[index]);
   const isFine =
-    (announced === null || length <= settings.maxBytes) && (given === null || BARE_KEY.test(given));
+    (announced === null || length <= settings.maxBytes) &&
+    (given === null || KEY_PATTERN.test(given));
   if (last && isSame && isFine) return { key: given ?? "", length, cors: last.cors };
 
   const head = judgeHead(settings, method, url, [origin, site, type, encoding, announced, given]);

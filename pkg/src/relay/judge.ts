@@ -1,6 +1,7 @@
 // A request's body and what it is answered with: the module judges, and words the answer.
 
 import { withModule, writeInput } from "../module/instance.js";
+import { ANSWER_WORDS, BODY, FATE } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import { answerTo } from "../url.js";
@@ -18,22 +19,9 @@ import {
 import { type Rules, relayWasm } from "./exports.js";
 import type { Cors } from "./head.js";
 
-/** What became of a call, as `relay_answer` counts it. */
-export const FATE = {
-  accepted: 0,
-  queued: 1,
-  incomplete: 2,
-  invalid: 3,
-  forbidden: 4,
-  failed: 5,
-  notQueued: 6,
-  tooLate: 7,
-  broken: 8,
-} as const;
-
 /** What became of a call. */
 export interface Fate {
-  kind: (typeof FATE)[keyof typeof FATE];
+  kind: FATE;
   /** The call that the answer echoes, or its issues. */
   bytes?: Bytes;
   error?: Failure;
@@ -53,11 +41,6 @@ export interface Body {
   /** Of a single good call: the body of the answer once it is accepted. */
   accepted?: Bytes;
 }
-
-/** Kinds of what the module says of a body, besides `ASKS`. */
-const ARRAY = 1;
-const REFUSED = 2;
-const ONE_GOOD_CALL = 3;
 
 /** @returns what is in a body, or the number of its refusal */
 export const judge = (bytes: Bytes, key: string, rules: Rules): Body | number =>
@@ -79,13 +62,13 @@ export const judge = (bytes: Bytes, key: string, rules: Rules): Body | number =>
 
 function bodyOf(packed: number): Body | number {
   const written = output();
-  if ((packed & 0xff) === ONE_GOOD_CALL) {
+  if ((packed & 0xff) === BODY.accepted) {
     // The call is a part of the answer, which ends with a brace.
     const json = written.subarray(packed >>> 8, written.length - 1);
     return { isArray: false, calls: [{ json }], accepted: written };
   }
   const [first = 0] = wordsOf(written, 1);
-  if (packed === REFUSED) return first;
+  if (packed === BODY.refused) return first;
   // For each call what is wrong with it, or 0, and the length of its bytes.
   const table = wordsOf(written, 1 + 2 * first).subarray(1);
   const parts = partsOf(
@@ -98,7 +81,7 @@ function bodyOf(packed: number): Body | number {
     if (!problem) return { json: part };
     return { kind: problem === 1 ? FATE.incomplete : FATE.invalid, bytes: part };
   });
-  return { isArray: packed === ARRAY, calls };
+  return { isArray: packed === BODY.many, calls };
 }
 
 /**
@@ -115,19 +98,16 @@ export const enriched = (json: Bytes, extra: string, rules: Rules): Judged | und
   });
 
 const EMPTY = new Uint8Array(0);
-/** Words of a call in what the module is told. */
-const WORDS = 5;
-
 /** The answer to a request whose calls are settled. */
 export function answer(settled: Settled[], { isArray, accepted }: Body, cors: Cors): Response {
   if (accepted && settled[0]?.kind === FATE.accepted) return new Response(accepted, cors.accepted);
-  const head = new Uint32Array(WORDS * settled.length);
+  const head = new Uint32Array(ANSWER_WORDS * settled.length);
   const origin = encoder.encode(cors.origin);
   const parts: Uint8Array[] = [origin];
   settled.forEach(({ kind, key, bytes = EMPTY, error }, index) => {
     const [code, status, wait] = failureNumbers(error);
     const own = [encoder.encode(key), error ? encoder.encode(code) : bytes] as const;
-    head.set([kind, status, wait, own[0].length, own[1].length], WORDS * index);
+    head.set([kind, status, wait, own[0].length, own[1].length], ANSWER_WORDS * index);
     parts.push(...own);
   });
   const input = joined([new Uint8Array(head.buffer), ...parts]);

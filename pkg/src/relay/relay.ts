@@ -3,10 +3,11 @@
 
 import { clock } from "../delivery/machine.js";
 import { GroupError } from "../error.js";
+import { REFUSAL } from "../module/protocol.js";
 import { readBody } from "./body.js";
 import { consume, type QueueBatch } from "./consumer.js";
 import { settle, settleAll } from "./forward.js";
-import { type Cors, decide, REFUSAL, refuse } from "./head.js";
+import { type Cors, decide, refuse } from "./head.js";
 import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";

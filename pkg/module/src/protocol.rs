@@ -1,0 +1,252 @@
+//! What the module and the package's TypeScript must both know, as the text of
+//! `pkg/src/module/protocol.ts`: ordinals, record lengths, defaults.
+//!
+//! `cargo run -p group-call-module --bin protocol` writes the file; a test holds it to the sources.
+
+use crate::{call, delivery, relay, urls};
+use group_call::delivery::{batch, retry};
+use group_call::internal::{self, FINDINGS_LISTED, FORMS, Known, NAMES, Phrase};
+use group_call::relay::Refusal;
+use group_call::{Code, ErrorCode, InvalidTraits, Limits, Policy, Profile, Rule};
+use std::fmt::{Display, Write};
+
+/// The whole file.
+#[must_use]
+pub fn text() -> String {
+    let mut file = File(String::from(
+        "// Generated from the Rust sources, which own these numbers: `cargo run -p group-call-module --bin protocol`.\n\
+         // What the module and the package must both know: ordinals, record lengths, defaults. What is read by\n\
+         // name alone is an enum: the bundler puts the numbers in its place.\n",
+    ));
+    limits(&mut file);
+    modes(&mut file);
+    names(&mut file);
+    deliveries(&mut file);
+    findings(&mut file);
+    relays(&mut file);
+    file.0
+}
+
+struct File(String);
+
+impl File {
+    fn section(&mut self, comment: &str, code: &str) {
+        write!(self.0, "\n/** {comment} */\n{code}\n").unwrap();
+    }
+
+    fn number(&mut self, comment: &str, name: &str, value: impl Display) {
+        self.section(comment, &format!("export const {name} = {value};"));
+    }
+
+    /// Numbers that are read by name alone.
+    fn ordinals<N: AsRef<str>, V: Display>(
+        &mut self,
+        comment: &str,
+        name: &str,
+        members: impl IntoIterator<Item = (N, V)>,
+    ) {
+        let mut code = format!("export enum {name} {{\n");
+        for (member, value) in members {
+            writeln!(code, "  {} = {value},", member.as_ref()).unwrap();
+        }
+        code.push('}');
+        self.section(comment, &code);
+    }
+
+    /// Numbers that are looked up by a name from outside.
+    fn table<V: Display>(&mut self, comment: &str, name: &str, members: &[(&str, V)]) {
+        let members: Vec<_> =
+            members.iter().map(|(member, value)| format!("{member}: {value}")).collect();
+        let code = format!("export const {name} = {{ {} }} as const;", members.join(", "));
+        self.section(comment, &code);
+    }
+}
+
+/// `TooLarge`, or `TOO_LARGE`, as TypeScript has it: `tooLarge`.
+fn camel_case(name: &str) -> String {
+    if name.contains('_') || name.chars().all(|letter| letter.is_ascii_uppercase()) {
+        let mut words = name.split('_').map(str::to_ascii_lowercase);
+        let first = words.next().unwrap_or_default();
+        return words.fold(first, |text, word| text + &word[..1].to_ascii_uppercase() + &word[1..]);
+    }
+    name[..1].to_ascii_lowercase() + &name[1..]
+}
+
+fn limits(file: &mut File) {
+    let Limits { bytes, depth, id_bytes } = Limits::default();
+    file.ordinals(
+        "How large a call may be where no option says so.",
+        "LIMITS",
+        [("bytes", bytes), ("depth", depth), ("idBytes", id_bytes)],
+    );
+    file.number("Stands for a limit that is none.", "NO_LIMIT", u32::MAX);
+    file.number(
+        "The module counts in 32 bits: counts and limits are below this.",
+        "MAX_COUNT",
+        "2 ** 32",
+    );
+    file.number(
+        "Timers of every runtime end below this many milliseconds.",
+        "MAX_TIMER",
+        retry::MAX_TIMER + 1.0,
+    );
+    let Policy { attempts, base, cap, timeout, deadline, .. } = Policy::DEFAULT;
+    file.ordinals(
+        "When a failed attempt is repeated where no option says so; times in milliseconds.",
+        "RETRY",
+        [("attempts", f64::from(attempts)), ("base", base), ("cap", cap)],
+    );
+    file.ordinals(
+        "How long an attempt, and a delivery, may take where no option says so; in milliseconds.",
+        "TIMES",
+        [("timeout", timeout), ("deadline", deadline)],
+    );
+    file.number(
+        "The longest `Retry-After` that is waited for, in seconds.",
+        "MAX_RETRY_AFTER",
+        retry::MAX_RETRY_AFTER,
+    );
+}
+
+fn modes(file: &mut File) {
+    let mode = |invalid_traits| call::mode_of(invalid_traits);
+    file.table(
+        "What becomes of a described trait that is bad.",
+        "TRAITS_MODE",
+        &[
+            ("reject", mode(InvalidTraits::Reject)),
+            ("keep", mode(InvalidTraits::Keep)),
+            ("drop", mode(InvalidTraits::Drop)),
+        ],
+    );
+    let profiles = Profile::ALL.map(|profile| (profile.as_str(), call::mode_of_profile(profile)));
+    file.table("Added to a mode: by whose rules the call is judged.", "PROFILE_MODE", &profiles);
+    file.number(
+        "Added to a mode: the call has been normalized before, and is written as its profile sends it.",
+        "WIRE_MODE",
+        call::WIRE,
+    );
+}
+
+fn names(file: &mut File) {
+    let list = NAMES[..=usize::from(internal::POSTAL_CODE)].join(" ");
+    file.section(
+        "Keys that have a number: the described traits, the fields of a call, those of an address.",
+        &format!("export const NAMES: readonly string[] = /* @__PURE__ */ (\n  \"{list}\"\n).split(\" \");"),
+    );
+    file.number("How many of them are described traits.", "TRAIT_COUNT", Known::ALL.len());
+    let mut code = String::from("export const TRAIT_KINDS = {\n");
+    for known in Known::ALL {
+        let kind = camel_case(&format!("{:?}", known.kind()));
+        writeln!(code, "  /** {} */\n  {}: \"{kind}\",", known.description(), known.as_str())
+            .unwrap();
+    }
+    code.push_str("} as const;");
+    file.section("The traits that the service describes, and what values each takes.", &code);
+}
+
+fn deliveries(file: &mut File) {
+    let events = delivery::EVENTS.iter().enumerate();
+    file.ordinals(
+        "What has happened to a delivery.",
+        "EVENT",
+        events.map(|(number, name)| (camel_case(name), number)),
+    );
+    let phases = delivery::PHASES.iter();
+    file.ordinals(
+        "Where a delivery is: the first number of its record.",
+        "PHASE",
+        phases.map(|(name, phase)| (camel_case(name), *phase as u8)),
+    );
+    file.number("Numbers of a delivery's record.", "DELIVERY_RECORD", delivery::RECORD);
+    file.number("Numbers of the policy behind it.", "POLICY_NUMBERS", delivery::POLICY);
+    let halved: Vec<_> = (0..1000).filter(|status| batch::is_halved(*status)).collect();
+    file.section(
+        "Statuses with which a service may have meant a single call of a batch.",
+        &format!("export const HALVED_STATUSES: readonly number[] = {halved:?};"),
+    );
+    for byte in 0..=u8::MAX {
+        let matches = byte.is_ascii_alphanumeric() || b"_.:-".contains(&byte);
+        assert_eq!(internal::is_key(&[byte]), matches, "{byte}: mend the pattern");
+    }
+    file.number(
+        "An idempotency key.",
+        "KEY_PATTERN",
+        format_args!("/^[\\w.:-]{{1,{}}}$/", internal::MAX_KEY),
+    );
+    let codes = ErrorCode::ALL.map(|code| format!("  \"{}\",\n", code.as_str())).concat();
+    file.section(
+        "Every code that a `GroupError` can have.",
+        &format!("export const ERROR_CODES = [\n{codes}] as const;"),
+    );
+}
+
+fn findings(file: &mut File) {
+    file.number("Lines of wording.txt that are codes of issues.", "ISSUE_CODES", Code::ALL.len());
+    file.number(
+        "Lines behind them that are rules of changes; then come phrases.",
+        "CHANGE_RULES",
+        Rule::ALL.len(),
+    );
+    file.ordinals(
+        "Codes that the package words itself.",
+        "ISSUE",
+        [("invalidType", Code::InvalidType as u8), ("tooLarge", Code::TooLarge as u8)],
+    );
+    file.ordinals(
+        "How a problem uses its words.",
+        "FORM",
+        FORMS.map(|sentence| (camel_case(&format!("{sentence:?}")), sentence as u8)),
+    );
+    file.ordinals(
+        "Phrases that the package uses itself.",
+        "PHRASE",
+        [("more", Phrase::More as u8)],
+    );
+    file.number(
+        "From this number on words are keys of NAMES; below it, phrases.",
+        "FIRST_NAME",
+        internal::NAME,
+    );
+    file.number(
+        "The most issues that are listed of a call, and the most warnings.",
+        "MOST_FINDINGS",
+        FINDINGS_LISTED,
+    );
+    file.number("In the number of words: a `null` stands in the text.", "HAS_NULL", call::HAS_NULL);
+    file.number("In the number of words: they are URLs to be judged.", "ASKS", call::ASKS);
+    file.number("The number of words itself.", "WORD_COUNT", call::ASKS - 1);
+    file.number("The verdicts on a URL that the module asks about.", "URL_REFUSED", urls::REFUSED);
+    file.number("See URL_REFUSED.", "URL_ACCEPTED", urls::ACCEPTED);
+    file.number(
+        "In the second word of a key: the first one is a number of NAMES.",
+        "KEY_NAME",
+        call::IS_NAME,
+    );
+    file.number(
+        "In the second word of a key: the first one is the index of an element.",
+        "KEY_ELEMENT",
+        call::IS_ELEMENT,
+    );
+}
+
+fn relays(file: &mut File) {
+    let refusals = Refusal::ALL.iter().enumerate();
+    file.ordinals(
+        "Why the relay refuses a request before it reads a call.",
+        "REFUSAL",
+        refusals.map(|(number, refusal)| (camel_case(&format!("{refusal:?}")), number)),
+    );
+    file.ordinals(
+        "What became of a call.",
+        "FATE",
+        relay::FATES.iter().enumerate().map(|(number, name)| (camel_case(name), number)),
+    );
+    file.ordinals(
+        "What the relay's module has made of a body.",
+        "BODY",
+        relay::BODIES.iter().enumerate().map(|(number, name)| (camel_case(name), number)),
+    );
+    file.number("Words of a call in the input of `relay_answer`.", "ANSWER_WORDS", relay::CALL);
+    file.number("Stands for an absent number.", "NO_NUMBER", relay::NONE);
+}
