@@ -57,13 +57,13 @@ fn forget_output(buffers: &mut Buffers) {
     }
 }
 
-/// The address of the last call's output, other than [`validate`](crate::validate)'s.
+/// The address of the last call's output, other than [`validate`](crate::call::validate)'s.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn output() -> *const u8 {
     BUFFERS.with_borrow(|buffers| buffers.output.bytes.as_ptr())
 }
 
-/// The length in bytes of the last call's output, other than [`validate`](crate::validate)'s.
+/// The length in bytes of the last call's output, other than [`validate`](crate::call::validate)'s.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn output_len() -> usize {
     BUFFERS.with_borrow(|buffers| buffers.output.bytes.len())

@@ -7,22 +7,18 @@
 //! Built for any other target than WebAssembly, this is a plain library: for its tests, and for
 //! the generator of `protocol.ts`.
 
+#![allow(
+    rustdoc::private_intra_doc_links,
+    reason = "nobody depends on this crate: its documentation is for those who change it"
+)]
+
 #[cfg(target_arch = "wasm32")]
 mod alloc;
-mod buffers;
-mod call;
-mod delivery;
+pub mod buffers;
+pub mod call;
+pub mod delivery;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod protocol;
 #[cfg(any(feature = "relay", not(target_arch = "wasm32")))]
-mod relay;
-mod urls;
-
-pub use buffers::{input, output, output_len};
-pub use call::{seed, validate};
-pub use delivery::{advance, halve, split};
-#[cfg(any(feature = "relay", not(target_arch = "wasm32")))]
-pub use relay::{
-    relay_answer, relay_body, relay_decide, relay_enrich, relay_is_queued, relay_message,
-    relay_next, relay_read_message, relay_refuse,
-};
+pub mod relay;
+pub mod urls;

@@ -291,7 +291,7 @@ pub extern "C" fn relay_message(key_len: usize, len: usize) {
 ///
 /// Answers with 1 and, as output, four lengths, then key, call, lane and order; or with 0 and the
 /// reason, followed for a bad call by a line feed and its issues; or with [`ASKS`], `answers` being as
-/// for [`validate`](crate::validate).
+/// for [`validate`](crate::call::validate).
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn relay_read_message(
     len: usize,
