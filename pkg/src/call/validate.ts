@@ -55,7 +55,7 @@ function judgeWithin<T>(
   keep: Keep<T>,
   answers = 0,
 ): Verdict<T> {
-  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? {};
   const length = writeInput(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const mode = TRAITS_MODE[invalidTraits];

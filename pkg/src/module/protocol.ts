@@ -1,8 +1,13 @@
 // What the module and the package must both know: ordinals, record lengths, defaults.
-// The Rust sources own these numbers.
+// The Rust sources own these numbers. Those that are read by name alone are enums: the bundler puts
+// the numbers in their place.
 
 /** How large a call may be where no option says so. */
-export const LIMITS = { bytes: 32_768, depth: 32, idBytes: 1024 } as const;
+export enum LIMITS {
+  bytes = 32_768,
+  depth = 32,
+  idBytes = 1024,
+}
 
 /** Stands for a limit that is none. */
 export const NO_LIMIT = 2 ** 32 - 1;
@@ -14,10 +19,17 @@ export const MAX_COUNT = 2 ** 32;
 export const MAX_TIMER = 2 ** 31;
 
 /** When a failed attempt is repeated where no option says so; times in milliseconds. */
-export const RETRY = { attempts: 3, base: 500, cap: 60_000 } as const;
+export enum RETRY {
+  attempts = 3,
+  base = 500,
+  cap = 60_000,
+}
 
 /** How long an attempt, and a delivery, may take where no option says so; in milliseconds. */
-export const TIMES = { timeout: 15_000, deadline: 45_000 } as const;
+export enum TIMES {
+  timeout = 15_000,
+  deadline = 45_000,
+}
 
 /** What becomes of a described trait that is bad. */
 export const TRAITS_MODE = { reject: 0, keep: 1, drop: 2 } as const;
@@ -26,19 +38,22 @@ export const TRAITS_MODE = { reject: 0, keep: 1, drop: 2 } as const;
 export const SEGMENT_MODE = 4;
 
 /** What has happened to a delivery. */
-export const EVENT = {
-  start: 0,
-  startWithKeepalive: 1,
-  answer: 2,
-  redirected: 3,
-  networkError: 4,
-  timeout: 5,
-  woke: 6,
-  abort: 7,
-} as const;
+export enum EVENT {
+  start = 0,
+  startWithKeepalive = 1,
+  answer = 2,
+  redirected = 3,
+  networkError = 4,
+  timeout = 5,
+  woke = 6,
+  abort = 7,
+}
 
 /** What a delivery is to do next, unless it has ended. */
-export const STEP = { send: 1, wait: 2 } as const;
+export enum STEP {
+  send = 1,
+  wait = 2,
+}
 
 /** Numbers of a delivery's record, and of the policy behind it. */
 export const DELIVERY_RECORD = 11;
@@ -73,10 +88,16 @@ export const ISSUE_CODES = 27;
 export const CHANGE_RULES = 14;
 
 /** Ordinals of codes that are worded here. */
-export const ISSUE = { invalidType: 1, tooLarge: 17 } as const;
+export enum ISSUE {
+  invalidType = 1,
+  tooLarge = 17,
+}
 
 /** How a problem uses its phrases. */
-export const FORM = { type: 1, because: 2 } as const;
+export enum FORM {
+  type = 1,
+  because = 2,
+}
 
 /** In the number of words of a verdict: a `null` stands in the text; the words are URLs to be judged. The rest is the number itself. */
 export const HAS_NULL = 2 ** 31;
