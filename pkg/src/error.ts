@@ -97,7 +97,7 @@ export class GroupError extends Error {
     super(message, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
-      if (value !== undefined) Object.assign(this, { [name]: value });
+      if (value !== undefined) (this as Record<string, unknown>)[name] = value;
     }
   }
 

@@ -68,7 +68,7 @@ function judgeWithin<T>(
   answers = 0,
 ): Verdict<T> {
   const { limits } = options;
-  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? {};
   const length = writeInput(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const mode = modeOf(options);
