@@ -389,38 +389,38 @@ impl<'a> Scanner<'a> {
     #[cfg_attr(group_call_module, optimize(speed))]
     fn number(&mut self) {
         let bytes = self.bytes;
-        let mut place = self.at;
+        let mut position = self.at;
         let mut fault = usize::MAX;
         // Digits, of which there must be one.
-        let mut digits = |mut place: usize| {
-            let start = place;
-            while at(bytes, place).is_ascii_digit() {
-                place += 1;
+        let mut digits = |mut position: usize| {
+            let start = position;
+            while at(bytes, position).is_ascii_digit() {
+                position += 1;
             }
-            if place == start {
-                fault = fault.min(place);
+            if position == start {
+                fault = fault.min(position);
             }
-            place
+            position
         };
-        if at(bytes, place) == b'-' {
-            place += 1;
+        if at(bytes, position) == b'-' {
+            position += 1;
         }
-        if at(bytes, place) == b'0' {
-            place += 1;
+        if at(bytes, position) == b'0' {
+            position += 1;
         } else {
-            place = digits(place);
+            position = digits(position);
         }
-        if at(bytes, place) == b'.' {
-            place = digits(place + 1);
+        if at(bytes, position) == b'.' {
+            position = digits(position + 1);
         }
-        if at(bytes, place) | 0x20 == b'e' {
-            place += 1;
-            if matches!(at(bytes, place), b'+' | b'-') {
-                place += 1;
+        if at(bytes, position) | 0x20 == b'e' {
+            position += 1;
+            if matches!(at(bytes, position), b'+' | b'-') {
+                position += 1;
             }
-            place = digits(place);
+            position = digits(position);
         }
-        self.at = place;
+        self.at = position;
         if fault != usize::MAX {
             self.wrong_at(fault);
         }
@@ -442,79 +442,79 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over a string whose text begins at `start`, and in which nothing is to be looked at
-    /// before `place`.
+    /// before `position`.
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
-    fn rest_of_string(&mut self, start: usize, mut place: usize) -> (&'a [u8], bool) {
+    fn rest_of_string(&mut self, start: usize, mut position: usize) -> (&'a [u8], bool) {
         // Kept at hand: nearly all time is spent here.
         let bytes = self.bytes;
         let mut escaped = false;
         loop {
-            match plain_bytes(bytes, place) {
+            match plain_bytes(bytes, position) {
                 STRIDE => {
-                    place += STRIDE;
+                    position += STRIDE;
                     continue;
                 }
-                plain => place += plain,
+                plain => position += plain,
             }
-            match at(bytes, place) {
+            match at(bytes, position) {
                 b'"' => break,
                 b'\\' => {
                     escaped = true;
-                    place = self.escape(place);
+                    position = self.escape(position);
                 }
                 ..0x20 => {
-                    self.wrong_at(place);
+                    self.wrong_at(position);
                     break;
                 }
-                0x20..0x80 => place += 1,
-                _ => place = self.wide(place),
+                0x20..0x80 => position += 1,
+                _ => position = self.wide(position),
             }
         }
-        self.at = place + 1;
+        self.at = position + 1;
         // Nothing, after a fault.
-        (self.bytes.get(start..place).unwrap_or_default(), escaped)
+        (self.bytes.get(start..position).unwrap_or_default(), escaped)
     }
 
-    /// Remembers a fault at `place`; answers with where nothing stands any more.
+    /// Remembers a fault at `position`; answers with where nothing stands any more.
     #[cold]
     #[inline(never)]
-    fn wrong_at(&mut self, place: usize) -> usize {
+    fn wrong_at(&mut self, position: usize) -> usize {
         let end = self.bytes.len();
-        self.at = place;
+        self.at = position;
         self.wrong();
         end
     }
 
-    /// Where the characters beyond ASCII end that begin at `place`.
+    /// Where the characters beyond ASCII end that begin at `position`.
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
-    fn wide(&mut self, mut place: usize) -> usize {
-        while at(self.bytes, place) >= 0x80 {
-            match string::wide(self.bytes, place).length() {
-                0 => return self.wrong_at(place),
-                length => place += length,
+    fn wide(&mut self, mut position: usize) -> usize {
+        while at(self.bytes, position) >= 0x80 {
+            match string::wide(self.bytes, position).length() {
+                0 => return self.wrong_at(position),
+                length => position += length,
             }
         }
-        place
+        position
     }
 
-    /// Where the escape ends that begins at `place`.
+    /// Where the escape ends that begins at `position`.
     #[inline(never)]
-    fn escape(&mut self, place: usize) -> usize {
-        let digits = match at(self.bytes, place + 1) {
+    fn escape(&mut self, position: usize) -> usize {
+        let digits = match at(self.bytes, position + 1) {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
             b'u' => 4,
-            _ => return self.wrong_at(place + 1),
+            _ => return self.wrong_at(position + 1),
         };
-        let mut place = place + 2;
+        let mut position = position + 2;
         for _ in 0..digits {
-            if !at(self.bytes, place).is_ascii_hexdigit() {
-                return self.wrong_at(place);
+            if !at(self.bytes, position).is_ascii_hexdigit() {
+                return self.wrong_at(position);
             }
-            place += 1;
+            position += 1;
         }
-        place
+        position
     }
 
     /// Steps over the array or object that begins here, without recursion: no input can

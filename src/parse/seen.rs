@@ -13,21 +13,21 @@ pub struct Seen<'a> {
     named: u64,
     /// Each with its hash.
     others: Vec<(Str<'a>, u32)>,
-    /// For each place of the table a key's number, counted from 1, or 0: a power of two of places,
+    /// For each slot of the table a key's number, counted from 1, or 0: a power of two of slots,
     /// most of them 0. No table while there are no others.
-    places: Vec<u32>,
+    slots: Vec<u32>,
 }
 
-/// The places of a table at first.
+/// The slots of a table at first.
 const FIRST: usize = 64;
 
-/// At most one place of so many is taken.
+/// At most one slot of so many is taken.
 const SPARSE: usize = 4;
 
 impl<'a> Seen<'a> {
     /// No keys yet.
     pub fn new(seed: u64) -> Self {
-        Seen { seed, named: 0, others: Vec::new(), places: Vec::new() }
+        Seen { seed, named: 0, others: Vec::new(), slots: Vec::new() }
     }
 
     /// Whether no key has been seen.
@@ -35,16 +35,16 @@ impl<'a> Seen<'a> {
         self.named == 0 && self.others.is_empty()
     }
 
-    /// Whether the name at a place has been seen.
-    pub fn has(&self, place: u8) -> bool {
-        self.named & 1u64.checked_shl(place.into()).unwrap_or(0) != 0
+    /// Whether the name of this index has been seen.
+    pub fn has(&self, name: u8) -> bool {
+        self.named & 1u64.checked_shl(name.into()).unwrap_or(0) != 0
     }
 
-    /// Adds a key, `name` being its bytes with the escapes resolved, and `place` its place among
+    /// Adds a key, `name` being its bytes with the escapes resolved, and `index` its index among
     /// the names; whether it is new.
     #[inline]
-    pub fn insert(&mut self, key: Str<'a>, name: &[u8], place: u8) -> bool {
-        let Some(bit) = 1u64.checked_shl(place.into()) else { return self.insert_other(key, name) };
+    pub fn insert(&mut self, key: Str<'a>, name: &[u8], index: u8) -> bool {
+        let Some(bit) = 1u64.checked_shl(index.into()) else { return self.insert_other(key, name) };
         let is_new = self.named & bit == 0;
         self.named |= bit;
         is_new
@@ -54,36 +54,36 @@ impl<'a> Seen<'a> {
     #[cfg_attr(group_call_module, optimize(speed))]
     fn insert_other(&mut self, key: Str<'a>, name: &[u8]) -> bool {
         let hash = hash(self.seed, name);
-        if self.others.len() * SPARSE >= self.places.len() {
-            self.places = vec![0; FIRST.max(self.places.len() * SPARSE)];
+        if self.others.len() * SPARSE >= self.slots.len() {
+            self.slots = vec![0; FIRST.max(self.slots.len() * SPARSE)];
             for number in 0..self.others.len() {
                 // These differ, as is known.
-                self.place(number, self.others[number].1, None);
+                self.slot(number, self.others[number].1, None);
             }
         }
-        let is_new = self.place(self.others.len(), hash, Some(name));
+        let is_new = self.slot(self.others.len(), hash, Some(name));
         if is_new {
             self.others.push((key, hash));
         }
         is_new
     }
 
-    /// Gives key `number` its place, unless one is there already that is `name`; whether it has.
+    /// Gives key `number` its slot, unless one is there already that is `name`; whether it has.
     #[cfg_attr(group_call_module, optimize(speed))]
-    fn place(&mut self, number: usize, hash: u32, name: Option<&[u8]>) -> bool {
-        let mut place = hash as usize;
+    fn slot(&mut self, number: usize, hash: u32, name: Option<&[u8]>) -> bool {
+        let mut slot = hash as usize;
         loop {
-            place &= self.places.len() - 1;
-            let taken = self.places[place] as usize;
+            slot &= self.slots.len() - 1;
+            let taken = self.slots[slot] as usize;
             if taken == 0 {
-                self.places[place] = number as u32 + 1;
+                self.slots[slot] = number as u32 + 1;
                 return true;
             }
             let (other, same) = &self.others[taken - 1];
             if *same == hash && name.is_some_and(|name| other.resolve(&mut Vec::new()) == name) {
                 return false;
             }
-            place += 1;
+            slot += 1;
         }
     }
 }

@@ -18,8 +18,8 @@ mod swar {
     /// How many of the next [`STRIDE`] bytes come before the first that is special; 0 near the end of
     /// the text, where there are not so many.
     #[inline]
-    pub fn plain_bytes(text: &[u8], place: usize) -> usize {
-        match text.get(place..).and_then(<[u8]>::first_chunk) {
+    pub fn plain_bytes(text: &[u8], position: usize) -> usize {
+        match text.get(position..).and_then(<[u8]>::first_chunk) {
             Some(eight) => special(u64::from_le_bytes(*eight)).trailing_zeros() as usize / 8,
             None => 0,
         }
@@ -48,8 +48,8 @@ mod simd {
     pub const STRIDE: usize = 16;
 
     #[inline]
-    pub fn plain_bytes(text: &[u8], place: usize) -> usize {
-        let Some(bytes) = text.get(place..).and_then(<[u8]>::first_chunk::<STRIDE>) else {
+    pub fn plain_bytes(text: &[u8], position: usize) -> usize {
+        let Some(bytes) = text.get(position..).and_then(<[u8]>::first_chunk::<STRIDE>) else {
             return 0;
         };
         let (low, high) = bytes.split_at(8);

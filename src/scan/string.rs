@@ -47,13 +47,13 @@ impl<'a> Str<'a> {
     #[cold]
     #[inline(never)]
     fn has_escaped_nul(&self) -> bool {
-        let mut place = 0;
-        while place < self.raw.len() {
-            let is_escape = at(self.raw, place) == b'\\';
-            if is_escape && utf16(self.raw, place) == 0 {
+        let mut position = 0;
+        while position < self.raw.len() {
+            let is_escape = at(self.raw, position) == b'\\';
+            if is_escape && utf16(self.raw, position) == 0 {
                 return true;
             }
-            place += 1 + usize::from(is_escape);
+            position += 1 + usize::from(is_escape);
         }
         false
     }
@@ -101,9 +101,9 @@ impl<'a> Str<'a> {
     /// U+FFFD stands if it is to be `replaced`.
     #[inline(never)]
     fn resolve_into(&self, out: &mut Vec<u8>, replaced: bool) -> bool {
-        let (mut place, mut lone) = (0, false);
-        while place < self.raw.len() {
-            let unit = unit(self.raw, place);
+        let (mut position, mut lone) = (0, false);
+        while position < self.raw.len() {
+            let unit = unit(self.raw, position);
             let mut code = unit.code();
             if matches!(code, 0xd800..0xe000) {
                 lone = true;
@@ -112,7 +112,7 @@ impl<'a> Str<'a> {
                 }
             }
             push_utf8(code, out);
-            place += unit.length();
+            position += unit.length();
         }
         lone
     }
@@ -133,20 +133,20 @@ impl<'a> Str<'a> {
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     fn trim_any(&self) -> Str<'a> {
-        let (mut start, mut end, mut place) = (0, 0, 0);
+        let (mut start, mut end, mut position) = (0, 0, 0);
         // Whether a backslash has been met since `start`, and whether one stands before `end`.
         let (mut met, mut escaped) = (false, false);
-        while place < self.raw.len() {
-            let unit = unit(self.raw, place);
+        while position < self.raw.len() {
+            let unit = unit(self.raw, position);
             let kept = !is_space(unit.code());
             if kept && end == 0 {
-                start = place;
+                start = position;
                 met = false;
             }
-            met |= at(self.raw, place) == b'\\';
-            place += unit.length();
+            met |= at(self.raw, position) == b'\\';
+            position += unit.length();
             if kept {
-                end = place;
+                end = position;
                 escaped = met;
             }
         }
@@ -177,22 +177,22 @@ impl Unit {
     }
 }
 
-/// The character, or lone surrogate, that begins at `place` of a string's text.
+/// The character, or lone surrogate, that begins at `position` of a string's text.
 #[inline(never)]
 #[cfg_attr(group_call_module, optimize(speed))]
-pub(crate) fn unit(raw: &[u8], place: usize) -> Unit {
-    let first = at(raw, place);
+pub(crate) fn unit(raw: &[u8], position: usize) -> Unit {
+    let first = at(raw, position);
     if first >= 0x80 {
-        let wide = wide(raw, place);
+        let wide = wide(raw, position);
         // A string that the scanner has read holds nothing else.
         return if wide.length() > 0 { wide } else { Unit::new(0xfffd, 1) };
     }
     if first != b'\\' {
         return Unit::new(u32::from(first), 1);
     }
-    let mut code = utf16(raw, place);
+    let mut code = utf16(raw, position);
     if code == NO_UNIT {
-        let code = match at(raw, place + 1) {
+        let code = match at(raw, position + 1) {
             b'b' => 0x08,
             b'f' => 0x0c,
             b'n' => b'\n',
@@ -204,7 +204,7 @@ pub(crate) fn unit(raw: &[u8], place: usize) -> Unit {
     }
     let mut length = LONGEST_ESCAPE;
     if matches!(code, 0xd800..0xdc00) {
-        let second = utf16(raw, place + LONGEST_ESCAPE);
+        let second = utf16(raw, position + LONGEST_ESCAPE);
         if matches!(second, 0xdc00..0xe000) {
             code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
             length *= 2;
@@ -213,12 +213,12 @@ pub(crate) fn unit(raw: &[u8], place: usize) -> Unit {
     Unit::new(code, length)
 }
 
-/// The character beyond ASCII that begins at `place`, if it is one in UTF-8: written with as few
+/// The character beyond ASCII that begins at `position`, if it is one in UTF-8: written with as few
 /// bytes as can be, no surrogate and not above U+10FFFF.
 #[inline(never)]
 #[cfg_attr(group_call_module, optimize(speed))]
-pub(super) fn wide(text: &[u8], place: usize) -> Unit {
-    let first = u32::from(at(text, place));
+pub(super) fn wide(text: &[u8], position: usize) -> Unit {
+    let first = u32::from(at(text, position));
     let length = (!(first << 24)).leading_zeros();
     let least = match length {
         2 => 0x80,
@@ -228,7 +228,7 @@ pub(super) fn wide(text: &[u8], place: usize) -> Unit {
     };
     let mut code = first & (0x7f >> length);
     for next in 1..length as usize {
-        let byte = u32::from(at(text, place + next));
+        let byte = u32::from(at(text, position + next));
         if byte & 0xc0 != 0x80 {
             return Unit::NONE;
         }
@@ -246,16 +246,16 @@ const LONGEST_ESCAPE: usize = 6;
 /// No UTF-16 unit.
 const NO_UNIT: u32 = 0x10000;
 
-/// The UTF-16 unit of the `\u` escape that begins at `place`, if one does.
+/// The UTF-16 unit of the `\u` escape that begins at `position`, if one does.
 #[inline(never)]
-fn utf16(raw: &[u8], place: usize) -> u32 {
-    if at(raw, place) != b'\\' || at(raw, place + 1) != b'u' {
+fn utf16(raw: &[u8], position: usize) -> u32 {
+    if at(raw, position) != b'\\' || at(raw, position + 1) != b'u' {
         return NO_UNIT;
     }
     let mut code = 0;
     for digit in 2..LONGEST_ESCAPE {
         // They were checked to be hexadecimal: what they have in common is their low four bits.
-        let digit = at(raw, place + digit);
+        let digit = at(raw, position + digit);
         code = (code << 4) + u32::from(digit & 15) + u32::from(digit >> 6) * 9;
     }
     code
@@ -272,8 +272,8 @@ fn push_utf8(code: u32, out: &mut Vec<u8>) {
     };
     // As many ones as there are bytes, then what does not fit into the six bits of the others.
     out.push((0xff << (7 - following)) | (code >> (6 * following)) as u8);
-    for place in (0..following).rev() {
-        out.push(0x80 | (code >> (6 * place)) as u8 & 0x3f);
+    for position in (0..following).rev() {
+        out.push(0x80 | (code >> (6 * position)) as u8 & 0x3f);
     }
 }
 

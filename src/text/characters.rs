@@ -55,20 +55,20 @@ pub(crate) fn kind(byte: u8) -> u8 {
 
 /// The byte at a place; 0 beyond the end.
 #[inline]
-pub(crate) fn at(text: &[u8], place: usize) -> u8 {
+pub(crate) fn at(text: &[u8], position: usize) -> u8 {
     // A number, so that no caller has to cut the answer to a byte.
-    code_at(text, place) as u8
+    code_at(text, position) as u8
 }
 
 #[inline(never)]
-fn code_at(text: &[u8], place: usize) -> u32 {
-    next(text, place).into()
+fn code_at(text: &[u8], position: usize) -> u32 {
+    next(text, position).into()
 }
 
 /// What [`at`] answers, for loops: without a call.
 #[inline]
-pub(crate) fn next(text: &[u8], place: usize) -> u8 {
-    if place < text.len() { text[place] } else { 0 }
+pub(crate) fn next(text: &[u8], position: usize) -> u8 {
+    if position < text.len() { text[position] } else { 0 }
 }
 
 /// How many ASCII digits stand at a place.
@@ -165,13 +165,13 @@ fn marks(code: u32) -> u8 {
 #[inline]
 pub(crate) fn codes(text: &[u8]) -> impl Iterator<Item = u32> {
     let mut code = 0;
-    text.iter().enumerate().filter_map(move |(place, &byte)| {
+    text.iter().enumerate().filter_map(move |(position, &byte)| {
         // Each byte has as many ones in front as the character has bytes; those that continue
         // one have a single one, and six bits.
         let ones = byte.leading_ones();
         let start = if ones == 1 { code << 6 } else { 0 };
         code = start | (u32::from(byte) & (0x7f >> ones));
-        (at(text, place + 1).leading_ones() != 1).then_some(code)
+        (at(text, position + 1).leading_ones() != 1).then_some(code)
     })
 }
 
@@ -276,9 +276,10 @@ mod tests {
     #[test]
     fn unseen_characters_are_suspected_wherever_they_stand() {
         for length in 0..20 {
-            for place in 0..length {
+            for position in 0..length {
                 for unseen in ["\0", "\x1f", "\x7f", "\u{85}", "\u{200b}", "\u{feff}"] {
-                    let text = ["a".repeat(place).as_str(), unseen, &"~".repeat(length)].concat();
+                    let text =
+                        ["a".repeat(position).as_str(), unseen, &"~".repeat(length)].concat();
                     assert!(may_have_unseen(text.as_bytes()) && has_unseen(text.as_bytes()));
                 }
             }

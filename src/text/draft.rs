@@ -65,10 +65,10 @@ impl<'a, 'o> Draft<'a, 'o> {
         }
         let (mut in_string, mut escape) = (false, false);
         let mut start = 0;
-        for (place, &byte) in json.iter().enumerate() {
+        for (position, &byte) in json.iter().enumerate() {
             if !in_string && matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                self.push(json.get(start..place).unwrap_or_default());
-                start = place + 1;
+                self.push(json.get(start..position).unwrap_or_default());
+                start = position + 1;
             }
             if byte == b'"' && !escape {
                 in_string = !in_string;
