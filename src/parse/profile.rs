@@ -5,7 +5,7 @@ use super::{CONTEXT, FindingKind, Report, Step, phrase_of, wrong_kind};
 use crate::call::{Extra, MAX_KEY, Normalized, PASSED_ON, Profile, Raw, RawText, is_key};
 use crate::issue::{Code, Parent, Phrase, Problem, Rule};
 use crate::names::FIELDS;
-use crate::rules::{misspelt, url};
+use crate::rules::{misspelt, number, url};
 use crate::scan::{Kind, MAX_DEPTH, Scanner, Value};
 use crate::text::{Draft, is_listed};
 
@@ -172,8 +172,11 @@ fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
 
 /// Whether a value means an id that has been normalized.
 fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
-    let text = |value: &Value<'_>| value.string().trim().resolve(&mut Vec::new()).to_vec();
-    matches!(value.kind, Kind::String | Kind::Number) && text(value) == text(id)
+    let (mut room, mut made) = (Vec::new(), Vec::new());
+    let is_integer = value.kind == Kind::Number && number::id(value.raw, &mut made).is_ok();
+    let text = value.string().trim();
+    let text = if made.is_empty() { text.resolve(&mut room) } else { &made };
+    (is_integer || value.kind == Kind::String) && text == id.string().resolve(&mut Vec::new())
 }
 
 /// A member of an object that has been scanned before.
