@@ -112,18 +112,27 @@ impl<'a> Report<'a, '_> {
 
         let id = Value::of_string(group_id);
         let out = &mut extra.context;
+        out.push(b'{');
+        push_member("group_id", &id, out);
         if let Some(context) = context {
-            Draft::new(b"", out).push_value(context.json, context.spaced);
-            let given = member(context.json, "group_id");
-            if given.is_some_and(|given| given.kind != Kind::Null && !is_same_id(&given, &id)) {
-                let path = [Step::Name(FIELDS.start + CONTEXT), Step::Name(GROUP_ID)];
-                let problem = FindingKind::Issue(Problem::naming(Code::Conflict, GROUP_ID));
-                self.findings.push(problem, 0, Parent::Call, &path);
+            let mut scanner = Scanner::new(context.json, MAX_DEPTH);
+            scanner.descend(b'{');
+            let mut is_first = true;
+            while let Some(key) = scanner.next_member(is_first) {
+                is_first = false;
+                let value = scanner.next_value();
+                if !key.is("group_id") {
+                    out.push(b',');
+                    let member = scanner.text_from(scanner.member_start().0);
+                    Draft::new(b"", out).push_value(member, context.spaced);
+                } else if value.kind != Kind::Null && !is_same_id(&value, &id) {
+                    let path = [Step::Name(FIELDS.start + CONTEXT), Step::Name(GROUP_ID)];
+                    let problem = FindingKind::Issue(Problem::naming(Code::Conflict, GROUP_ID));
+                    self.findings.push(problem, 0, Parent::Call, &path);
+                }
             }
-        } else {
-            out.extend_from_slice(b"{}");
         }
-        add("group_id", &id, out);
+        out.push(b'}');
 
         let out = &mut extra.traits;
         out.extend_from_slice(traits);
