@@ -1,0 +1,10 @@
+/** Milliseconds since 1970. Of the three forms of RFC 9110, section 5.6.7, the one that ends in its year names no zone. */
+const parseDate = (text: string) => Date.parse(text.replace(/ \d{4}$/, "$& GMT"));
+
+/** Seconds that an answer asks to wait. A date counts against the answer's own `Date`. */
+export function retryAfterOf(headers: Headers) {
+  const value = headers.get("retry-after") ?? "";
+  if (/^\d+$/.test(value)) return +value;
+  const seconds = Math.ceil((parseDate(value) - (parseDate(headers.get("date") ?? "") || Date.now())) / 1000);
+  return seconds >= 0 ? seconds : undefined;
+}
