@@ -42,6 +42,12 @@ const LOADS = {
     external: [JAVASCRIPT],
     budget: 21_000,
   },
+  "the page half": {
+    file: "page.js",
+    uses: `import { group } from ENTRY; ${SEND}`,
+    budget: 2_300,
+  },
+  "everything of group-call/page": { file: "page.js" },
   GroupError: {
     file: "inline.js",
     uses: "import { GroupError } from ENTRY; globalThis.GroupError = GroupError;",

@@ -1,6 +1,7 @@
 // A client's defaults, for the fields that a call leaves out.
 
-import { readOptions } from "./options.ts";
+import { readOptions } from "./options.js";
+import type { CreatePageOptions } from "./types.js";
 
 /** A call's own group and traits never come from elsewhere. */
 const FIELDS = /^(user_id|userId|timestamp|context):/;
@@ -9,11 +10,11 @@ const FIELDS = /^(user_id|userId|timestamp|context):/;
 const OTHER_NAME: Record<string, string> = { user_id: "userId", userId: "user_id" };
 
 /** `call` with the values of `defaults`, an object or a function returning one. */
-export function withDefaults(call: any, defaults: any) {
+export function withDefaults(call: unknown, defaults: CreatePageOptions["defaults"]): unknown {
   if (!defaults || Object(call) !== call) return call;
   const values = readOptions(typeof defaults === "function" ? defaults() : defaults, {}, FIELDS);
   try {
-    const fields = Object.getOwnPropertyDescriptors(call);
+    const fields: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(call);
     const isGiven = (name: string) => fields[name]?.get || fields[name]?.value !== undefined;
     for (const [name, value] of Object.entries(values)) {
       if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name)) fields[name] = { value, enumerable: true };

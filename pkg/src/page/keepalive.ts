@@ -1,19 +1,28 @@
-// `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight,
-// counted over all scripts of the page. This budget is shared by every copy of the package.
+// `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight, counted
+// over all scripts of the page. This budget is shared by every copy of the package.
 
 const SHARED = Symbol.for("group-call.keepalive");
+
+const MAX_BYTES = 60 * 1024;
+const MAX_REQUESTS = 8;
 
 /**
  * Reserves room for a request of so many bytes.
  * @returns a function that gives the room back, or undefined if the request goes without
  */
-export function reserveKeepalive(option: "auto" | boolean = "auto", bytes: number) {
-  const used = ((globalThis as any)[SHARED] ??= { bytes: 0, requests: 0 });
+export function reserveKeepalive(
+  option: "auto" | boolean = "auto",
+  bytes: number,
+): (() => void) | undefined {
+  const inFlight = ((globalThis as any)[SHARED] ??= { bytes: 0, requests: 0 });
+  const isWanted = option === "auto" ? globalThis.document : option;
   const count = (sign: number) => {
-    used.bytes += sign * bytes;
-    used.requests += sign;
+    inFlight.bytes += sign * bytes;
+    inFlight.requests += sign;
   };
-  if (!(option === "auto" ? globalThis.document : option) || used.bytes + bytes > 61_440 || used.requests > 7) return undefined;
+  if (!isWanted || inFlight.bytes + bytes > MAX_BYTES || inFlight.requests >= MAX_REQUESTS) {
+    return undefined;
+  }
   count(1);
   return () => count(-1);
 }

@@ -1,3 +1,3 @@
 /** Runs an observer; one that throws or rejects changes nothing. */
-export const observe = (observer: ((event: any) => unknown) | undefined, event: unknown) =>
+export const observe = <E>(observer: ((event: E) => unknown) | undefined, event: E): unknown =>
   observer && (async () => observer(event))().catch(() => {});

@@ -53,10 +53,10 @@ async function bury(
 
 async function sendOn(
   message: QueueMessage,
-  { key, json }: QueuedCall,
+  call: QueuedCall,
   settings: Settings,
 ): Promise<void> {
-  const error = await send(json, key, settings, clock() + settings.deadline, within);
+  const error = await send(call, settings, clock() + settings.deadline, within);
   if (!error) return message.ack();
   const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) return message.retry({ delaySeconds });

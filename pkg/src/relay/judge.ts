@@ -17,6 +17,7 @@ import {
 } from "./boundary.js";
 import { type Rules, relayWasm } from "./exports.js";
 import type { Cors } from "./head.js";
+import { withFindings } from "./page.js";
 
 /** What became of a call, as `relay_answer` counts it. */
 export const FATE = {
@@ -52,6 +53,8 @@ export interface Body {
   calls: Judged[];
   /** Of a single good call: the body of the answer once it is accepted. */
   accepted?: Bytes;
+  /** Of a single good call of the page half: what a success has at its end. */
+  findings?: Bytes;
 }
 
 /** Kinds of what the module says of a body, besides `ASKS`. */
@@ -119,8 +122,11 @@ const EMPTY = new Uint8Array(0);
 const WORDS = 5;
 
 /** The answer to a request whose calls are settled. */
-export function answer(settled: Settled[], { isArray, accepted }: Body, cors: Cors): Response {
-  if (accepted && settled[0]?.kind === FATE.accepted) return new Response(accepted, cors.accepted);
+export function answer(settled: Settled[], body: Body, cors: Cors): Response {
+  const { isArray, accepted, findings } = body;
+  if (accepted && settled[0]?.kind === FATE.accepted) {
+    return new Response(findings ? withFindings(accepted, findings) : accepted, cors.accepted);
+  }
   const head = new Uint32Array(WORDS * settled.length);
   const origin = encoder.encode(cors.origin);
   const parts: Uint8Array[] = [origin];
@@ -134,6 +140,7 @@ export function answer(settled: Settled[], { isArray, accepted }: Body, cors: Co
   return withModule(() => {
     const length = writeInput(input);
     const { relay_answer } = relayWasm();
-    return responseOf(relay_answer(isArray, cors.kind, settled.length, origin.length, length));
+    const packed = relay_answer(isArray, cors.kind, settled.length, origin.length, length);
+    return responseOf(packed, settled[0]?.kind === FATE.queued ? findings : undefined);
   });
 }

@@ -15,7 +15,7 @@ import {
   takes,
 } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
-import type { SharedOptions } from "../types/options.js";
+import type { SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
@@ -140,6 +140,8 @@ export interface Settings {
   head: string;
   lastHead?: LastHead;
   rules: Rules;
+  /** The same for `validate`. */
+  judging: ValidateOptions;
 }
 
 /** Whether this is an origin as browsers write it. `null` and `*` are none: anybody could claim them. */
@@ -227,6 +229,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
       "\n",
     ),
     rules: [TRAITS_MODE[invalidTraits], bytes, depth, idBytes],
+    judging: { invalidTraits, limits },
   };
 }
 
