@@ -16,9 +16,9 @@ export function within(
   return new Promise<void>((resolve, reject) => {
     const abort = () => reject(ABORTED);
     (signal as AbortSignal | undefined)?.addEventListener("abort", abort, { signal: controller.signal });
+    if (signal?.aborted) return abort();
     // The request first of all: the page may be going.
     work(controller.signal).then(resolve, reject);
-    if (signal?.aborted) abort();
     timer = setTimeout(reject, ms, TIMEOUT);
   }).finally(() => {
     clearTimeout(timer);
