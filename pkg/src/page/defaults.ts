@@ -17,7 +17,8 @@ export function withDefaults(call: unknown, defaults: CreatePageOptions["default
     const fields: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(call);
     const isGiven = (name: string) => fields[name]?.get || fields[name]?.value !== undefined;
     for (const [name, value] of Object.entries(values)) {
-      if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name)) fields[name] = { value, enumerable: true };
+      if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name))
+        fields[name] = { value, enumerable: true };
     }
     // A copy that keeps getters and prototype.
     return Object.create(Object.getPrototypeOf(call), fields);

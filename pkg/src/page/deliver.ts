@@ -1,16 +1,18 @@
 // Sends a call until it is accepted or refused, or trying again makes no sense.
 
 import type { GroupResponse } from "../types/answer.js";
-import { isRetried } from "./codes.js";
+import type { RetryOptions } from "../types/options.js";
+import { isRetried, MAX_RETRY_AFTER } from "./answer.js";
 import { GroupError } from "./error.js";
 import { exchange, type Outcome, type Request } from "./exchange.js";
 import { reserveKeepalive } from "./keepalive.js";
-import { observe } from "./observe.js";
-import { settle } from "./settle.js";
-import { ABORTED, TIMEOUT, within } from "./within.js";
+import { reducedCause } from "./redact.js";
+import { observe, TIMEOUT, within } from "./wait.js";
 
-/** A longer `Retry-After` ends the call; in seconds. */
-const MAX_RETRY_AFTER = 300;
+const LONGEST_MESSAGE = 1000;
+
+/** Without a prototype, which could hold anything. */
+const NONE: RetryOptions = Object.create(null);
 
 const clock = () => performance.now();
 
@@ -23,19 +25,18 @@ export async function deliver(request: Request): Promise<GroupResponse> {
   const left = () => deadline - (clock() - started);
   const release = reserveKeepalive(options.keepalive, new Blob([text]).size);
   let keepalive = !!release;
-  let attempt = 1;
   let answered: Outcome | undefined;
 
-  for (;;) {
+  for (let attempt = 1; ; ) {
     const begun = clock();
-    let outcome: Outcome = { code: "UNAUTHORIZED", answer: {} };
-    const under = outcome;
-    await within(Math.min(timeout, left()), signal, (abort) =>
-      exchange(request, attempt, keepalive, abort, under),
-    ).catch((cause) => {
-      if (cause === TIMEOUT || cause === ABORTED) outcome = { code: cause, answer: {}, cause: (signal as AbortSignal | undefined)?.reason };
-      else outcome.cause = cause;
-    });
+    const controller = new AbortController();
+    let outcome: Outcome = {};
+    const stopped = await within(Math.min(timeout, left()), signal, () =>
+      exchange(request, attempt, keepalive, controller.signal, outcome),
+    );
+    controller.abort();
+    const made = outcome.isSent ? attempt : attempt - 1;
+    if (stopped) outcome = { code: stopped, cause: (signal as AbortSignal | undefined)?.reason };
 
     const { code, status, retryAfter = 0 } = outcome;
     const isLost = code === "NETWORK_ERROR";
@@ -44,25 +45,53 @@ export async function deliver(request: Request): Promise<GroupResponse> {
     keepalive &&= !!status;
     if (isFree) continue;
     // A timeout tells less than an answer before it.
+    const last = (code === TIMEOUT && answered) || outcome;
     if (status) answered = outcome;
-    const last = code === TIMEOUT ? (answered ?? outcome) : outcome;
 
     const wait = retryAfter * 1000 + Math.random() * Math.min(cap, base * 2 ** (attempt - 1));
-    const mayPass = isLost || code === TIMEOUT || (status && isRetried(status));
+    const mayPass = isLost || code === TIMEOUT || isRetried(status);
+    const event = { attempt, status, key };
     if (!mayPass || attempt >= attempts || retryAfter > MAX_RETRY_AFTER || wait >= left()) {
       release?.();
-      const end = settle(last, request, attempt);
-      const error_code = end instanceof GroupError ? end.error_code : undefined;
-      observe(onResult, { attempt, status, duration: clock() - started, key, error_code });
-      if (end instanceof GroupError) throw end;
-      return end;
+      const duration = clock() - started;
+      observe(onResult, { ...event, duration, error_code: last.code });
+      return settle(last, request, made);
     }
     const error_code = status ? undefined : (code as "TIMEOUT");
-    observe(onRetry, { attempt, wait, status, duration: clock() - begun, key, error_code });
+    observe(onRetry, { ...event, wait, duration: clock() - begun, error_code });
     // Timers may fire a little early.
-    await within(Math.ceil(wait) + 1, signal, () => new Promise(() => {})).catch(() => {});
+    await within(Math.ceil(wait) + 1, signal);
     attempt++;
   }
 }
 
-const NONE: { attempts?: number; base?: number; cap?: number } = { __proto__: null } as object;
+/** @throws {GroupError} */
+function settle(
+  { code, status, retryAfter, answer = {}, cause, hide }: Outcome,
+  { text, key }: Request,
+  attempts: number,
+): GroupResponse {
+  const { data, warnings = [], changes = [], issues = [] } = answer;
+  const words = typeof answer.message === "string" && answer.message.replace(/\p{Cc}/gu, "");
+  const usual = code ? `The call failed: ${code}` : "Group updated successfully";
+  const message = words ? words.slice(0, LONGEST_MESSAGE) : usual;
+  if (code) {
+    throw new GroupError(code, message, {
+      issues,
+      httpStatus: status || undefined,
+      retryAfter,
+      attempts,
+      idempotencyKey: key,
+      cause: hide && cause ? reducedCause(cause, hide) : cause,
+    });
+  }
+  const isData = Object(data) === data;
+  return {
+    status: "success",
+    message,
+    data: isData ? data : JSON.parse(text),
+    warnings,
+    changes,
+    attempts,
+  };
+}

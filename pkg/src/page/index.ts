@@ -20,14 +20,15 @@
 import type { GroupResponse } from "../types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits } from "../types/call.js";
 import type { Given, Provided, TimestampDefault, UserIdDefault } from "../types/client.js";
+import type { Change } from "../types/issue.js";
 import { withDefaults } from "./defaults.js";
 import { deliver } from "./deliver.js";
 import { GroupError } from "./error.js";
 import { uuid } from "./key.js";
-import { observe } from "./observe.js";
 import { invalidOption, readOptions, TAKES } from "./options.js";
 import { serialize } from "./serialize.js";
 import type { CreatePageOptions, PageClient, PageOptions, ReadOptions } from "./types.js";
+import { observe } from "./wait.js";
 
 export type { ErrorCode, GroupErrorDetails } from "../error.js";
 export type * from "../types/answer.js";
@@ -40,14 +41,18 @@ export { GroupError };
 async function send(call: unknown, options: ReadOptions): Promise<GroupResponse> {
   let url: string;
   try {
-    const { href } = new URL(options.endpoint ?? "/group", globalThis.location?.href);
-    // http or https, without credentials.
-    [url] = /^https?:..[^/@]+\/.*/.exec(href) as unknown as [string];
+    const { href, username, protocol } = new URL(
+      options.endpoint ?? "/group",
+      globalThis.location?.href,
+    );
+    if (username || !protocol.startsWith("http")) throw undefined;
+    url = href;
   } catch (cause) {
     throw invalidOption("endpoint", cause);
   }
   const key = (options.idempotencyKey ?? uuid()) || undefined;
-  const { text, changes } = serialize(call, key);
+  const changes: Change[] = [];
+  const text = serialize(call, changes, key);
   const response = await deliver({ url, text, key, options });
   response.changes.unshift(...changes);
   return response;
@@ -91,9 +96,7 @@ export function createGroup<T extends GroupTraits = GroupTraits>(
 export function createGroup(
   given: CreatePageOptions = {},
 ): PageClient<GroupTraits, DefaultableField> {
-  const takes = RegExp(
-    `${TAKES.source}|^(onError:\\w*Function|defaults:(Object|\\w*Function))$`,
-  );
+  const takes = RegExp(`${TAKES.source}|^(onError:\\w*Function|defaults:(Object|\\w*Function))$`);
   const { onError, defaults, ...options } = readOptions(given, {}, takes);
   // One key is one effect: it can't stand for many calls.
   if (options.idempotencyKey) throw invalidOption("idempotencyKey");

@@ -7,11 +7,9 @@ import type { ReadOptions } from "./types.js";
 export const typeOf = (value: unknown): string =>
   Object.prototype.toString.call(value).slice(8, -1);
 
-/** What each option takes: of text, numbers and booleans the value as JSON, of all else the type. */
+/** What each option takes: objects and functions by their type, all else (and `retry`) as JSON. */
 export const TAKES =
-  /^(endpoint:(".+"|URL)|token:(".+"|\w*Function)|headers:(Object|Headers)|fetch:(Object|\w*Function)|signal:AbortSignal|(timeout|deadline):[1-9].*|retry:(false|Object)|keepalive:(true|false|"auto")|idempotencyKey:(false|"[\w.:-]{1,255}")|on(Attempt|Retry|Result):\w*Function)$/;
-
-const RETRY = /^(attempts:[1-9]|base:\d|cap:\d).*/;
+  /^(endpoint:(".+"|URL)|token:(".+"|\w*Function)|headers:(Object|Headers)|fetch:(Object|\w*Function)|signal:AbortSignal|(timeout|deadline):[1-9].*|retry:(false|{("(attempts":[1-9]|base":\d|cap":\d)[\d.]*,?)*})|keepalive:(true|false|"auto")|idempotencyKey:(false|"[\w.:-]{1,255}")|on(Attempt|Retry|Result):\w*Function)$/;
 
 export const invalidOption = (name: string, cause?: unknown): GroupError =>
   new GroupError("INVALID_OPTIONS", `${name}: no such option, or not with this value`, { cause });
@@ -24,14 +22,11 @@ export function readOptions(options: object, base: ReadOptions, takes = TAKES): 
     for (const [key, value] of Object.entries(options)) {
       name = key;
       if (value === undefined) continue;
-      const text = Object(value) === value ? typeOf(value) : JSON.stringify(value);
-      if (!takes.test(`${name}:${text}`)) throw undefined;
+      const isJson = Object(value) !== value || name === "retry";
+      if (!takes.test(`${name}:${isJson ? JSON.stringify(value) : typeOf(value)}`)) throw undefined;
+      const { headers } = merged;
       merged[name] =
-        name === "headers"
-          ? { ...merged.headers, ...Object.fromEntries(new Headers(value)) }
-          : name === "retry" && value
-            ? readOptions(value, {}, RETRY)
-            : value;
+        name === "headers" ? { ...headers, ...Object.fromEntries(new Headers(value)) } : value;
     }
   } catch (cause) {
     throw invalidOption(name, cause);

@@ -9,7 +9,8 @@ export function redactorOf({ authorization }: Record<string, string>): Redactor 
   // Base64 comes without its padding too.
   const forms = secret && [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")];
   return forms
-    ? (_, value) => forms.reduce((rest, form) => rest?.replaceAll?.(form, "[removed]") ?? rest, value)
+    ? (_, value) =>
+        forms.reduce((rest, form) => rest?.replaceAll?.(form, "[removed]") ?? rest, value)
     : undefined;
 }
 

@@ -51,11 +51,7 @@ async function bury(
   else message.retry();
 }
 
-async function sendOn(
-  message: QueueMessage,
-  call: QueuedCall,
-  settings: Settings,
-): Promise<void> {
+async function sendOn(message: QueueMessage, call: QueuedCall, settings: Settings): Promise<void> {
   const error = await send(call, settings, clock() + settings.deadline, within);
   if (!error) return message.ack();
   const delaySeconds = nextOf(message, error);

@@ -48,7 +48,10 @@ export type Unreadable = Pick<DeadLetter, "reason" | "issues">;
 
 /** The queue's message for a call, as text. */
 export const messageOf = ({ key, json, skew }: KeyedCall): string => {
-  const [head, clock] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text)) as [Bytes, Bytes];
+  const [head, clock] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text)) as [
+    Bytes,
+    Bytes,
+  ];
   const input = joined([head, clock, json]);
   return withModule(() => {
     relayWasm().relay_message(head.length, clock.length, writeInput(input));
@@ -74,7 +77,12 @@ export const readMessage = (body: string | Uint8Array, rules: Rules): QueuedCall
 
 function callOf(written: Bytes): QueuedCall {
   const [json, ...others] = partsOf(written, 20, wordsOf(written, 5)) as [Bytes, ...Bytes[]];
-  const [key, lane, order, skew] = others.map((part) => decoder.decode(part)) as [string, string, string, string];
+  const [key, lane, order, skew] = others.map((part) => decoder.decode(part)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return { key, json, lane, order, skew: Number(skew) };
 }
 

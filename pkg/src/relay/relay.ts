@@ -9,8 +9,8 @@ import { settle, settleAll } from "./forward.js";
 import { type Cors, decide, REFUSAL, refuse } from "./head.js";
 import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
-import { findingsOf, fromPage } from "./page.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
+import { findingsOf, fromPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */

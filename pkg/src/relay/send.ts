@@ -52,7 +52,7 @@ export async function send(
   } catch (error) {
     // The service takes smaller calls than we do, or the module has failed.
     if (error instanceof GroupError) return error;
-    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: key });
+    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
   }
 }
 
