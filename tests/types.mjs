@@ -112,7 +112,7 @@ for (const compiler of COMPILERS) {
       test(name, async () => assert.deepEqual(await compile(compiler, name, configuration), []));
     }
 
-    for (const file of ["refused.ts", "dom.ts", "page.ts"]) {
+    for (const file of ["refused.ts", "dom.ts"]) {
       test(`each error of ${file} is the one that is meant`, async () => {
         const lines = await compile(compiler, `bare ${file}`, { ...STRICT, ...DOM, ...NODENEXT, files: [`bare-${file}`] });
         const found = lines.map((line) => line.match(/^\S+\((\d+),\d+\): error TS(\d+)/)).filter(Boolean);
