@@ -23,7 +23,7 @@ export async function deliver(request: Request): Promise<GroupResponse> {
   const { attempts = retry === false ? 1 : 6, base = 500, cap = 60_000 } = retry || NONE;
   const started = clock();
   const left = () => deadline - (clock() - started);
-  const release = reserveKeepalive(options.keepalive, new Blob([text]).size);
+  const release = reserveKeepalive(options.keepalive, text);
   let keepalive = !!release;
   let answered: Outcome | undefined;
 
@@ -34,9 +34,11 @@ export async function deliver(request: Request): Promise<GroupResponse> {
     const stopped = await within(Math.min(timeout, left()), signal, () =>
       exchange(request, attempt, keepalive, controller.signal, outcome),
     );
-    controller.abort();
     const made = outcome.isSent ? attempt : attempt - 1;
-    if (stopped) outcome = { code: stopped, cause: (signal as AbortSignal | undefined)?.reason };
+    if (stopped) {
+      controller.abort();
+      outcome = { code: stopped, cause: (signal as AbortSignal | undefined)?.reason };
+    }
 
     const { code, status, retryAfter = 0 } = outcome;
     const isLost = code === "NETWORK_ERROR";

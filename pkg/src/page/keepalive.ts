@@ -7,22 +7,21 @@ const MAX_BYTES = 60 * 1024;
 const MAX_REQUESTS = 8;
 
 /**
- * Reserves room for a request of so many bytes.
+ * Reserves room for a request with this body.
  * @returns a function that gives the room back, or undefined if the request goes without
  */
 export function reserveKeepalive(
   option: "auto" | boolean = "auto",
-  bytes: number,
+  body: string,
 ): (() => void) | undefined {
+  if (!(option === "auto" ? globalThis.document : option)) return undefined;
+  const bytes = new TextEncoder().encode(body).length;
   const inFlight = ((globalThis as any)[SHARED] ??= { bytes: 0, requests: 0 });
-  const isWanted = option === "auto" ? globalThis.document : option;
   const count = (sign: number) => {
     inFlight.bytes += sign * bytes;
     inFlight.requests += sign;
   };
-  if (!isWanted || inFlight.bytes + bytes > MAX_BYTES || inFlight.requests >= MAX_REQUESTS) {
-    return undefined;
-  }
+  if (inFlight.bytes + bytes > MAX_BYTES || inFlight.requests >= MAX_REQUESTS) return undefined;
   count(1);
   return () => count(-1);
 }
