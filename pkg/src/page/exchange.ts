@@ -48,8 +48,9 @@ export async function exchange(
     if (token) {
       headers.authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
     }
+    Object.assign(headers, options.headers);
     // Throws where the token is no text for a header.
-    new Headers(Object.assign(headers, options.headers));
+    if (token) new Headers(headers);
     outcome.hide = redactorOf(headers);
     outcome.code = "NETWORK_ERROR";
     outcome.isSent = true;
