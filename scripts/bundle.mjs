@@ -8,7 +8,8 @@ import { toText } from "./text.mjs";
 
 const API = "pkg/src/index.ts",
   EDGE = "pkg/src/edge.ts",
-  PAGE = "pkg/src/page/index.ts";
+  PAGE = "pkg/src/page/index.ts",
+  OUTBOX = "pkg/src/outbox/index.ts";
 /** The entry itself: it has no loader. */
 const ENTRY = null;
 
@@ -30,6 +31,8 @@ const BUNDLES = [
   { entry: "edge-node.ts", out: "node.cjs", format: "cjs", exports: ENTRY },
   { entry: ALONE, out: "page.js", format: "esm", exports: PAGE },
   { entry: ALONE, out: "page.cjs", format: "cjs", exports: PAGE },
+  { entry: ALONE, out: "outbox.js", format: "esm", exports: OUTBOX },
+  { entry: ALONE, out: "outbox.cjs", format: "cjs", exports: OUTBOX },
 ];
 
 /** `built:loader`, which the API is made around, is the entry. */

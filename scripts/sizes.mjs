@@ -47,6 +47,7 @@ const LOADS = {
     uses: `import { group } from ENTRY; ${SEND}`,
     budget: 3_090,
   },
+  "the outbox, on top of either half": { file: "outbox.js", budget: 2_600 },
   "everything of group-call/page": { file: "page.js" },
   GroupError: {
     file: "inline.js",

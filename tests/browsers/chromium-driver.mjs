@@ -1,7 +1,7 @@
 // Drives Chromium.
 
 /** The driver's page in the form that the suite uses. */
-export async function open() {
+export async function open({ isShared } = {}) {
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
@@ -11,9 +11,11 @@ export async function open() {
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
+  // Pages of one context share their storage.
+  const context = isShared ? await browser.newContext() : browser;
   return {
     async page(onDocument) {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       await page.addInitScript(onDocument);
       const complaints = [];
       page.on("console", (message) => message.type() === "error" && complaints.push(`console: ${message.text()} ${message.location().url}`));
@@ -33,6 +35,12 @@ export async function open() {
           await page.keyboard.insertText(text);
         },
         close: () => page.close(),
+        /** Ends its process, whatever it is doing. */
+        async kill() {
+          const session = await page.context().newCDPSession(page);
+          session.send("Page.crash").catch(() => {});
+          await page.close();
+        },
       };
     },
     close: () => browser.close(),

@@ -57,6 +57,7 @@ export async function open() {
           await page.keyboard.type(text);
         },
         close: () => page.close(),
+        kill: () => page.close(),
       };
     },
     close: () => browser.close(),

@@ -110,7 +110,9 @@ export function createGroup(
     },
   };
   // Not enumerable: a client that is logged shows no credential.
-  return Object.defineProperty(client, "options", {
-    value: Object.freeze(options),
+  return Object.defineProperties(client, {
+    options: { value: Object.freeze(options) },
+    // For the outbox: the call as it would be sent now.
+    text: { value: (call: unknown) => serialize(withDefaults(call, defaults), []) },
   }) as typeof client & { options: CreatePageOptions };
 }
