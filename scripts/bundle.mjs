@@ -7,9 +7,14 @@ import { EDGE_MODULE, ENTRIES, MODULE, ROOT } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
 const API = "pkg/src/index.ts",
-  EDGE = "pkg/src/edge.ts";
+  EDGE = "pkg/src/edge.ts",
+  PAGE = "pkg/src/page/index.ts",
+  OUTBOX = "pkg/src/outbox/index.ts";
 /** The entry itself: it has no loader. */
 const ENTRY = null;
+
+/** No module, so no loader. */
+const ALONE = null;
 
 /** One bundle for each line: what is exported, around the loader of a module that is the entry. */
 const BUNDLES = [
@@ -24,6 +29,10 @@ const BUNDLES = [
   { entry: "edge-static.ts", out: "edge-static.js", format: "esm", exports: EDGE },
   { entry: "edge-node.ts", out: "node.js", format: "esm", exports: ENTRY },
   { entry: "edge-node.ts", out: "node.cjs", format: "cjs", exports: ENTRY },
+  { entry: ALONE, out: "page.js", format: "esm", exports: PAGE },
+  { entry: ALONE, out: "page.cjs", format: "cjs", exports: PAGE },
+  { entry: ALONE, out: "outbox.js", format: "esm", exports: OUTBOX },
+  { entry: ALONE, out: "outbox.cjs", format: "cjs", exports: OUTBOX },
 ];
 
 /** `built:loader`, which the API is made around, is the entry. */
@@ -76,7 +85,7 @@ export async function bundle(modules, scripts) {
       loader: { ".txt": "text" },
       // Files of pkg/dist that others stand beside.
       external: [`./${MODULE}?module`, `./${EDGE_MODULE}?module`, "./js-module.js"],
-      plugins: [loaderOf(entry), built(modules)],
+      plugins: entry ? [loaderOf(entry), built(modules)] : [],
       logLevel: "warning",
     });
     const [{ text }] = result.outputFiles;

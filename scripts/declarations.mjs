@@ -17,6 +17,8 @@ const FILES = [
     from: "group-call",
   },
   { source: "src/relay/node.ts", out: "node", tsconfig: "tsconfig.node.json" },
+  { source: "src/page/index.ts", out: "page" },
+  { source: "src/outbox/index.ts", out: "outbox" },
 ];
 
 /** Imports from files that aren't the entry's own become imports from the entry that has them. */

@@ -27,6 +27,9 @@ const LINES = {
   index: ["group", "call", "module", "options", "error"],
   relay: ["group", "call", "delivery", "module", "options", "error", "url"],
   edge: ["index", "relay"],
+  // Their code stands alone: of `error` they know the types.
+  page: ["error"],
+  outbox: ["page"],
 };
 /** What is made of it all: free to import anything. */
 const ENTRIES = "entries";

@@ -4,6 +4,7 @@ import { byId, el, kilobytes, setText } from "./page/dom.mjs";
 import { createEditor } from "./page/editor.mjs";
 import { EXAMPLES } from "./page/examples.mjs";
 import { createForm } from "./page/form.mjs";
+import { createHalves } from "./page/halves.mjs";
 import { print, read } from "./page/json-text.mjs";
 import { createSend, NotSent } from "./page/send.mjs";
 import { createService } from "./page/service.mjs";
@@ -149,6 +150,13 @@ function start({ api, took }) {
   const service = createService();
   createSend({
     send,
+    onProgress: service.refresh,
+  });
+
+  createHalves({
+    api,
+    callToSend: () => parseCall(editor.text),
+    endpoint: ENDPOINT,
     onProgress: service.refresh,
   });
 

@@ -23,6 +23,7 @@ const OWN = new Map([
     "examples",
     "fields",
     "form",
+    "halves",
     "json-text",
     "send",
     "service",

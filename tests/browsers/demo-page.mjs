@@ -129,4 +129,21 @@ export const demoPageTests = [
       await checkQuiet(page);
     },
   },
+  {
+    name: "both halves say the same, of good calls and of bad ones",
+    async run(_, { page }) {
+      for (const call of [SAMPLE, '{"user_id":"u1","traits":{"email":"nobody"},"timestamp":0}', '{"user_id":" u1 ","group_id":7,"traits":{"tier":null},"timestamp":0}']) {
+        await page.type("#json", call);
+        await page.click("#judge");
+        await page.until(() => ["good", "bad"].includes(document.querySelector("#halves-state").dataset.state) && !document.querySelector("#judge").disabled);
+        equal(await text(page, "#halves-state"), "Both say the same.", call);
+        equal(await text(page, "#half-local-findings"), await text(page, "#half-relayed-findings"), "findings");
+      }
+      const [local, relayed] = [await attribute(page, "#half-local-size", "data-bytes"), await attribute(page, "#half-relayed-size", "data-bytes")].map(Number);
+      ok(relayed > 0 && relayed < local / 4, `sizes: ${local} and ${relayed}`);
+      // The browser itself tells of the relay's 400.
+      equal(page.complaints.filter((complaint) => !/status of 400/.test(complaint)), [], "dialogs and errors on the console");
+      equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
+    },
+  },
 ];

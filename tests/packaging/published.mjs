@@ -172,7 +172,7 @@ if (Object.keys(api).length === 0) touched.push("nothing is exported");
 console.log("@@" + JSON.stringify(touched));
 `;
 
-const ENTRY_FILES = ["inline.js", "inline.cjs", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs"];
+const ENTRY_FILES = ["inline.js", "inline.cjs", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs", "page.js", "page.cjs"];
 
 const importing = [
   ...ENTRY_FILES.map((name) => ({
