@@ -107,7 +107,8 @@ const content = [
       const dist = join(packageOf(installed), "dist");
       for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file))) {
         const longest = Math.max(...readFileSync(join(dist, name), "utf8").split("\n").map(({ length }) => length));
-        ok(longest <= 400, `${name} has a line of ${longest} characters`);
+        // The version in JavaScript is a translation of the module, which names all its variables in one line.
+        ok(longest <= (name === "js-module.js" ? 1000 : 400), `${name} has a line of ${longest} characters`);
       }
     },
   },
