@@ -25,7 +25,11 @@
 #![cfg_attr(group_call_module, feature(optimize_attribute))]
 
 mod call;
+#[cfg(feature = "client")]
+mod client;
 pub mod delivery;
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+mod export;
 mod host;
 mod issue;
 mod names;
@@ -36,15 +40,39 @@ pub mod rules;
 #[doc(hidden)]
 pub mod scan;
 mod text;
+#[cfg(feature = "serde")]
+mod types;
 mod wire;
 
 pub use call::{Normalized, Profile};
+#[cfg(not(any(
+    not(feature = "client"),
+    feature = "reqwest",
+    all(target_arch = "wasm32", target_os = "unknown")
+)))]
+pub use client::NoTransport;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use client::ReqwestTransport;
+#[cfg(all(feature = "client", target_arch = "wasm32", target_os = "unknown"))]
+pub use client::WebTransport;
+#[cfg(any(
+    all(feature = "client", target_arch = "wasm32", target_os = "unknown"),
+    feature = "reqwest"
+))]
+pub use client::group;
+#[cfg(feature = "client")]
+pub use client::{
+    Body, Client, DefaultTransport, MAX_ANSWER, MaybeSend, MaybeSync, Request, Response, Transport,
+    TransportError,
+};
 pub use delivery::{ErrorCode, Policy};
 #[cfg(feature = "url")]
 pub use host::WhatwgUrls;
 pub use host::{AsciiUrls, Urls};
 pub use issue::{Change, Code, Issue, PathKey, Rule};
 pub use parse::{Invalid, InvalidTraits, Limits, Options, Valid, validate};
+#[cfg(feature = "serde")]
+pub use types::{Address, Checked, GroupAnswer, GroupCall, GroupError, GroupTraits, Rules, Trait};
 pub use wire::Form;
 
 /// For the npm package's module and for this repository's tests. Like `rules` and `scan` it is no part
