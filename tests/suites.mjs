@@ -30,6 +30,7 @@ export const SUITES = [
   { name: "relay-service-worker", command: script("relay/service-worker.mjs"), needs: ["install", "chromium"], limit: 3 * MINUTE },
   { name: "relay-examples", command: script("relay/examples.mjs"), needs: ["install"], limit: 4 * MINUTE },
   { name: "relay-drill", command: script("relay/drill.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "wasm", command: script("wasm/suite.mjs"), needs: ["install", "chromium"], limit: 5 * MINUTE },
   { name: "schema", command: script("schema.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "start", command: script("start.mjs"), limit: 2 * MINUTE },
   { name: "differential", command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },

@@ -1,19 +1,12 @@
 // The demo page and everything else in Chromium.
 
 import { reportOf } from "../report.mjs";
+import { openChromium } from "./chromium-driver.mjs";
 import { browserSuite } from "./suite.mjs";
 
 /** The driver's page in the form that the suite uses. */
 async function open() {
-  const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [
-      "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      // As root Chromium refuses its sandbox.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  const browser = await openChromium();
   return {
     async page(onDocument) {
       const page = await browser.newPage();
