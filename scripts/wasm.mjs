@@ -36,7 +36,7 @@ export function bindgenVersion() {
 }
 
 /** Builds the small programme around wasm-bindgen's library; returns its path. */
-function buildBindgen(toolchain) {
+export function buildBindgen(toolchain) {
   const targetDir = join(TARGET, "bindgen");
   // The user's own cargo, if there is one: this one runs here.
   const cargo = output("cargo", ["--version"]) === undefined ? toolchain.cargo : "cargo";

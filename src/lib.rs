@@ -1,6 +1,24 @@
 //! Validates, normalizes and delivers one call: *this user belongs to that group, and the
 //! group has these traits* (`POST /group` of customer-data services).
 //!
+//! A typed call, sent ([`Client`] is of the default feature `client`; natively it wants `reqwest`, or a
+//! [`Transport`] of your own):
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use group_call::{Client, GroupCall};
+//!
+//! let client = Client::new("https://api.example.com/group").token("write-key");
+//! let mut call = GroupCall::new("user123", "account123", "2024-02-29T12:00:00Z".parse()?);
+//! call.traits.name = "Acme Inc".into();
+//! let answer = client.group(&call).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The core below it, without I/O:
+//!
 //! ```
 //! use group_call::{AsciiUrls, Form, Options, validate};
 //!
@@ -17,9 +35,9 @@
 //! * [`delivery`]: when to send, wait and give up, as a state machine without I/O.
 //! * [`relay`]: the decisions of a first-party `/group` in front of the service.
 //!
-//! Everything is a pure function of its arguments: the clock, randomness, fresh ids and the URL
-//! parser come in from outside, no state outlives a call, and nothing does I/O. The crate depends
-//! on nothing and runs on any target; the feature `url` adds `WhatwgUrls`, over the crate `url`.
+//! The core is a pure function of its arguments: the clock, randomness, fresh ids and the URL parser
+//! come in from outside, no state outlives a call, and nothing does I/O. Without features the crate
+//! depends on nothing and runs on any target; `url` adds `WhatwgUrls`, over the crate `url`.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(group_call_module, feature(optimize_attribute))]

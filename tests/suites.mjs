@@ -8,7 +8,7 @@ const script = (path, ...args) => [process.execPath, `tests/${path}`, ...args];
 const nodeTest = (path) => [process.execPath, "--test", "--test-reporter=./tests/reporter.mjs", "--test-reporter-destination=stdout", `tests/${path}`];
 
 export const SUITES = [
-  { name: "native", command: ["cargo", "test", "--locked"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
+  { name: "native", command: ["cargo", "test", "--locked", "--features", "group-call/reqwest"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
   { name: "layers", command: nodeTest("layers.mjs"), limit: MINUTE },
   { name: "package", command: script("package/package.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "packaging", command: script("packaging/suite.mjs"), needs: ["install"], limit: 6 * MINUTE },
@@ -35,6 +35,7 @@ export const SUITES = [
   { name: "start", command: script("start.mjs"), limit: 2 * MINUTE },
   { name: "differential", command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },
   { name: "public-suites", command: script("public-suites.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "rust-examples", command: script("rust-examples.mjs"), needs: ["cargo", "chromium"], limit: 30 * MINUTE, full: true },
   { name: "packaging-toolchains", command: script("packaging/suite.mjs", "--toolchains"), needs: ["install"], limit: 25 * MINUTE, full: true },
   { name: "differential-million", command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
   { name: "relay-million", command: script("relay/runtime.mjs", "workerd", "1000000"), needs: ["install"], limit: 30 * MINUTE, full: true },

@@ -134,6 +134,7 @@ impl Client {
     }
 }
 
+#[expect(clippy::manual_async_fn, reason = "the signatures promise that the futures are Send")]
 impl<T: Transport> Client<T> {
     /// A client over a transport of your own; see [`Transport`].
     pub fn with_transport(endpoint: impl Into<String>, transport: T) -> Self {

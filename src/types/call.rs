@@ -41,7 +41,7 @@ pub struct GroupCall {
 
 /// Writes a time as the rules would: at least milliseconds, at most nine digits.
 fn timestamp<S: Serializer>(time: &DateTime<Utc>, serializer: S) -> Result<S::Ok, S::Error> {
-    let is_whole = time.nanosecond() % 1_000_000_000 == 0;
+    let is_whole = time.nanosecond().is_multiple_of(1_000_000_000);
     let format = if is_whole { SecondsFormat::Millis } else { SecondsFormat::AutoSi };
     serializer.serialize_str(&time.to_rfc3339_opts(format, true))
 }

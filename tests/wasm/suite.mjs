@@ -1,12 +1,15 @@
 // `group-call/wasm` in Node, chromium and workerd, from the installed package.
 
+import { cpSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { together } from "../checks.mjs";
+import { equal, runTests, together } from "../checks.mjs";
 import { openChromium } from "../browsers/chromium-driver.mjs";
 import { startFaultUpstream } from "../fault-upstream.mjs";
 import { caseFiles, withInstalledPackage } from "../installed-package.mjs";
+import { ROOT } from "../paths.mjs";
+import { startWorkers } from "../relay/workers.mjs";
 import { reportOf } from "../report.mjs";
 import { bundle } from "../runtimes/bundle.mjs";
 import { runWasm } from "./tests.mjs";
@@ -55,6 +58,47 @@ export default { async fetch(request) { return Response.json(await run(await req
   }
 }
 
+/** The worker of `examples/cloudflare-wasm`, which forwards what pages send. */
+async function inExample(folder, upstream) {
+  const id = `example-${Math.random().toString(36).slice(2)}`;
+  await fetch(`${upstream}/plan/${id}`, { method: "POST", body: JSON.stringify({ steps: [{ status: 503 }, {}] }) });
+  cpSync(join(ROOT, "examples/cloudflare-wasm"), join(folder, "examples/cloudflare-wasm"), { recursive: true });
+  const worker = await bundle(folder, `export { default } from "../../examples/cloudflare-wasm/src/worker.js";`, { conditions: ["workerd", "worker", "import"] });
+  const workers = await startWorkers([
+    { name: "group-wasm", worker, bindings: { UPSTREAM_URL: `${upstream}/s/${id}/group`, UPSTREAM_TOKEN: "example-token" } },
+  ]);
+  const post = async (body) => {
+    const answer = await fetch(new URL("/group", await workers.ready), { method: "POST", body });
+    return [answer.status, await answer.json()];
+  };
+  const tests = [
+    {
+      name: "a good call is normalized and forwarded",
+      async run() {
+        const [status, told] = await post('{"userId":42,"group_id":" g ","traits":{"plan":"pro"},"timestamp":"2024-02-29"}');
+        equal([status, told.status], [200, "success"], "answer");
+        const { sends, effects } = await (await fetch(`${upstream}/log/${id}`)).json();
+        equal([sends.length, effects], [2, 1], "sends and effects");
+        equal(sends[1].headers.authorization, "Bearer example-token", "credential");
+        equal(sends[1].body, '{"user_id":"42","group_id":"g","traits":{"plan":"pro"},"timestamp":"2024-02-29T00:00:00.000Z"}', "body");
+      },
+    },
+    {
+      name: "a bad call is 400 with its issues",
+      async run() {
+        const [status, told] = await post('{"group_id":"g","traits":{"email":"nobody"},"timestamp":0}');
+        equal([status, told.error_code, told.issues.map(({ code }) => code).sort()], [400, "INVALID_REQUEST", ["invalid_email", "required"]], "answer");
+        equal((await post("{"))[0], 400, "status of no JSON");
+      },
+    },
+  ];
+  try {
+    return on("examples/cloudflare-wasm", await runTests(tests));
+  } finally {
+    await workers.dispose();
+  }
+}
+
 async function inChromium(folder) {
   const { code } = await bundle(folder, `${HARNESS}globalThis.run = run;`, { conditions: ["browser", "module", "import"] });
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
@@ -83,7 +127,7 @@ await reportOf("wasm", () =>
   withInstalledPackage(async (folder) => {
     const upstream = await startFaultUpstream();
     try {
-      const results = [await inNode(folder, upstream.url), await inWorkerd(folder, upstream.url), await inChromium(folder)];
+      const results = [await inNode(folder, upstream.url), await inWorkerd(folder, upstream.url), await inExample(folder, upstream.url), await inChromium(folder)];
       return together(...results);
     } finally {
       await upstream.close();
