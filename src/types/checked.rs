@@ -16,7 +16,7 @@ use super::{Change, GroupCall, GroupError, Issue, Profile, Rules, lossy};
 /// );
 /// assert_eq!(checked.call().user_id, "42");
 /// let rules: Vec<_> = checked.changes().iter().map(|change| change.rule.as_str()).collect();
-/// assert_eq!(rules, ["to_string", "renamed", "from_date_only", "utc"]);
+/// assert_eq!(rules, ["to_string", "renamed", "from_date_only"]);
 /// # Ok::<(), group_call::GroupError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
