@@ -25,6 +25,7 @@ const OWN = new Map([
     "form",
     "json-text",
     "send",
+    "sender",
     "service",
     "verdict",
     "wording",
