@@ -8,7 +8,8 @@ use std::fmt::Write;
 /// Cases whose value Rust's types cannot hold as it is. Without serde_json's `arbitrary_precision`,
 /// which these tests are built with, there are two more: numbers of 20 and of 400 digits.
 const LOSSY: [&str; 3] = [
-    "zeros among the given digits stay",
+    // Without its own key the event is too large.
+    "segment: the caller's shorter messageId leaves room",
     "a lone surrogate is kept",
     "strings of additional traits keep their escapes",
 ];
@@ -82,6 +83,19 @@ fn expected(case: &Value, name: &str, code: &str) -> Vec<String> {
     sorted(items.map(item).collect())
 }
 
+/// A sent call without what the view is free in: the order of keys, the digits of its time, and the
+/// fields of Segment's events, which are not the call's own.
+fn comparable(sent: &str) -> Option<Value> {
+    let mut call: Value = serde_json::from_str(sent).ok()?;
+    let members = call.as_object_mut()?;
+    for passed_on in ["integrations", "anonymousId", "messageId"] {
+        members.remove(passed_on);
+    }
+    let time: chrono::DateTime<chrono::Utc> = members["timestamp"].as_str()?.parse().ok()?;
+    members["timestamp"] = time.timestamp_nanos_opt().map_or(Value::Null, Value::from);
+    Some(call)
+}
+
 /// What differs between a case and what the types say; empty if nothing does.
 fn differences(case: &Value) -> String {
     let json = input(case);
@@ -108,15 +122,11 @@ fn differences(case: &Value) -> String {
         compare("json", vec![sent.clone()], vec![json.to_owned()]);
     }
     let is_lossy = LOSSY.contains(&case["description"].as_str().unwrap());
-    // The view, sent again, is the same call: the order of its described traits aside.
+    // The view, sent again, is the same call.
     let view: GroupCall = checked.call();
     let lenient = Rules { invalid_traits: InvalidTraits::Keep, ..rules };
     let again = view.check(&lenient).map(|again| String::from_utf8(again.json().to_vec()).unwrap());
-    let value = |text: &str| serde_json::from_str::<Value>(text);
-    let is_same = match (value(&sent), again.as_deref().map(value)) {
-        (Ok(sent), Ok(Ok(again))) => sent == again,
-        _ => false,
-    };
+    let is_same = again.as_ref().is_ok_and(|again| comparable(again) == comparable(&sent));
     if is_same == is_lossy {
         let again = again.unwrap_or_else(|error| error.to_string());
         compare("view", vec![again], vec![sent]);
