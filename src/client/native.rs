@@ -68,6 +68,8 @@ impl Transport for ReqwestTransport {
             Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
         };
         let mut response = Response::new(answer.status().as_u16(), Vec::new());
+        // A client of the caller's own may have followed one all the same.
+        response.redirected = answer.url().as_str() != request.url;
         response.retry_after = header("retry-after");
         response.date = header("date");
         response.content_type = header("content-type");
