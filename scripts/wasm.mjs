@@ -67,8 +67,10 @@ export async function buildWasm(toolchain, { targetDir = join(TARGET, "wasm") } 
   bindgenVersion();
   const bindgen = buildBindgen(toolchain);
   const options = { crate: "group-call", features: ["js"], stack: STACK, fast: false };
-  const compiled = withLock(join(targetDir, "build.lock"), () =>
-    readFileSync(compile(toolchain, targetDir, options)),
+  // A folder of its own: with other flags cargo would build the standard library again, each time.
+  const folder = join(targetDir, "js");
+  const compiled = withLock(join(folder, "build.lock"), () =>
+    readFileSync(compile(toolchain, folder, options)),
   );
   mkdirSync(TARGET, { recursive: true });
   const scratch = mkdtempSync(join(TARGET, "bindgen-"));
