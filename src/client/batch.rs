@@ -39,12 +39,12 @@ pub(crate) async fn send<T: Transport>(client: &Client<T>, calls: &[GroupCall]) 
     let mut results: Vec<Option<CallResult>> = Vec::new();
     let mut items = Vec::new();
     for (index, call) in calls.iter().enumerate() {
-        let item = call.check(&settings.rules).and_then(|checked| {
-            let key = client.transport.fresh_key();
+        let item = call.check(&settings.rules).map(|checked| {
+            let fresh = || client.transport.fresh_key();
+            let key = checked.own_key().map_or_else(fresh, str::to_owned);
             let mut encoded = Vec::new();
             encode(&checked, &key, 0, &mut encoded);
-            checked.fits(encoded.len())?;
-            Ok(Item { index, checked, key, bytes: encoded.len() as u32 })
+            Item { index, checked, key, bytes: encoded.len() as u32 }
         });
         results.push(match item {
             Ok(item) => {

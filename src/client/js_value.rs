@@ -4,7 +4,7 @@
 //! It does not go through serde: that follows cycles and depth until the instance dies, and reads
 //! dates, `toJSON` and BigInt otherwise than JSON does.
 
-use js_sys::{Array, BigInt, Date, Function, JSON, Object, Reflect};
+use js_sys::{Array, BigInt, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::issue::{Code, Rule};
@@ -117,32 +117,25 @@ impl Reader {
     }
 
     fn found(&mut self, code: Code, message: &str) -> JsValue {
-        let path = self.steps();
-        let issue = issue(code, &path, message);
-        if let [PathKey::Name(traits), PathKey::Name(name), ..] = &*path
-            && traits == "traits"
-            && DESCRIBED.contains(&&**name)
-            && self.invalid_traits != InvalidTraits::Reject
-        {
-            // What cannot be sent cannot be kept: the whole trait is left out.
-            let path = path[..2].to_vec();
-            if !self.found.changes.iter().any(|change| change.path == path) {
-                self.found.changes.push(Change { path, rule: Rule::Dropped });
-            }
-            self.found.warnings.push(issue);
-            return JsValue::UNDEFINED;
-        }
+        let issue = issue(code, &self.steps(), message);
         self.found.issues.push(issue);
         JsValue::NULL
     }
 
-    fn is_dropped(&self) -> bool {
-        if self.path.len() != 2 || self.found.changes.is_empty() {
-            return false;
-        }
+    /// Whether a bad value at this path is left out, and the call saved.
+    fn is_saved(&self) -> bool {
+        self.invalid_traits != InvalidTraits::Reject
+            && self.path.len() == 2
+            && self.path[0] == "traits"
+            && self.path[1].as_string().is_some_and(|name| DESCRIBED.contains(&&*name))
+    }
+
+    /// Makes warnings of the issues from this one on, of a trait that is left out.
+    fn leave_out(&mut self, before: usize) {
+        let issues = self.found.issues.split_off(before);
+        self.found.warnings.extend(issues);
         let path = self.steps();
-        let is_it = |change: &Change| change.rule == Rule::Dropped && change.path == path;
-        self.found.changes.iter().any(is_it)
+        self.found.changes.push(Change { path, rule: Rule::Dropped });
     }
 
     /// A copy of `holder[key]` that JSON text can be made of.
@@ -172,9 +165,13 @@ impl Reader {
             let message = "Expected a tree, got an object that contains itself.";
             return Ok(self.found(Code::NotSerializable, message));
         }
-        if let Some(kind) = unseen(&value) {
-            let message =
-                format!("Expected a plain value, got {kind}, whose content JSON cannot see.");
+        if is_opaque(&value) {
+            let message = match &*tag(&value) {
+                "Object" => {
+                    "Expected what JSON can write, got an object that shows it nothing.".to_owned()
+                }
+                tag => format!("Expected what JSON can write, got a value of type {tag}."),
+            };
             return Ok(self.found(Code::NotSerializable, &message));
         }
         if self.around.len() > MAX_DEPTH {
@@ -184,8 +181,7 @@ impl Reader {
         let copied =
             if Array::is_array(&value) { self.items(&value) } else { self.members(&value) };
         self.around.pop();
-        let copied = copied?;
-        Ok(if self.is_dropped() { JsValue::UNDEFINED } else { copied })
+        copied
     }
 
     /// Only an id may be a BigInt, which JSON has no text for.
@@ -226,9 +222,17 @@ impl Reader {
         let copied = Object::create(JsValue::NULL.unchecked_ref::<Object>());
         for key in keys.iter() {
             self.path.push(key.clone());
+            let before = self.found.issues.len();
             let member = self.copy(value, &key);
+            let is_bad = self.found.issues.len() > before && self.is_saved();
+            if is_bad {
+                self.leave_out(before);
+            }
             self.path.pop();
-            let _ = Reflect::set(&copied, &key, &member?);
+            let member = member?;
+            if !is_bad {
+                let _ = Reflect::set(&copied, &key, &member);
+            }
         }
         Ok(copied.into())
     }
@@ -241,7 +245,7 @@ fn value_of(holder: &JsValue, key: &JsValue) -> Result<(JsValue, bool), JsValue>
     if !is_object && !value.is_bigint() && !value.is_function() {
         return Ok((value, false));
     }
-    let is_date = is_object && (value.is_instance_of::<Date>() || tag(&value) == "Date");
+    let is_date = is_object && tag(&value) == "Date";
     let to_json = Reflect::get(&boxed(&value), &"toJSON".into())?;
     if let Some(to_json) = to_json.dyn_ref::<Function>()
         && !is_bytes(&value)
@@ -265,6 +269,7 @@ fn tag(value: &JsValue) -> String {
     name.unwrap_or_default().to_owned()
 }
 
+/// Whether a value is a view of memory, which no `toJSON` makes data of.
 fn is_bytes(value: &JsValue) -> bool {
     js_sys::ArrayBuffer::is_view(value)
 }
@@ -280,46 +285,31 @@ fn is_raw_json(value: &JsValue) -> bool {
     Reflect::has(value, &"rawJSON".into()).unwrap_or(false) && is_raw(value).unwrap_or(false)
 }
 
-/// What an object is whose content JSON cannot see, if it is such a one.
-fn unseen(value: &JsValue) -> Option<String> {
-    let kind = tag(value);
-    let is_unseen = is_bytes(value)
-        || matches!(
-            &*kind,
-            "Map"
-                | "Set"
-                | "WeakMap"
-                | "WeakSet"
-                | "FormData"
-                | "URLSearchParams"
-                | "Headers"
-                | "Error"
-                | "DOMException"
-                | "RegExp"
-                | "Promise"
-                | "ArrayBuffer"
-                | "SharedArrayBuffer"
-        )
-        || is_empty_instance(value);
-    let name = match &*kind {
-        "Object" => "an instance without properties".to_owned(),
-        kind => format!("{} {kind}", article(kind)),
-    };
-    is_unseen.then_some(name)
-}
-
-fn article(word: &str) -> &'static str {
-    if word.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" }
-}
-
-/// An instance of a class, without own enumerable properties.
-fn is_empty_instance(value: &JsValue) -> bool {
-    if Array::is_array(value) || !own_keys(value).is_ok_and(|keys| keys.length() == 0) {
+/// Whether JSON writes nothing, or something else, of what an object holds.
+fn is_opaque(value: &JsValue) -> bool {
+    let tag = tag(value);
+    if is_bytes(value) || matches!(&*tag, "ArrayBuffer" | "SharedArrayBuffer") {
+        return true;
+    }
+    if Array::is_array(value) || is_plain(value) {
         return false;
     }
-    let Ok(prototype) = Reflect::get_prototype_of(value) else { return false };
-    // A plain object's prototype has none itself, in every realm.
-    !prototype.is_null() && Reflect::get_prototype_of(&prototype).is_ok_and(|next| !next.is_null())
+    // Their own enumerable properties, if they have any, are not what they hold.
+    let holds_more = matches!(
+        &*tag,
+        "Map" | "Set" | "FormData" | "URLSearchParams" | "Headers" | "Error" | "RegExp" | "Promise"
+    );
+    holds_more || own_keys(value).is_ok_and(|keys| keys.length() == 0)
+}
+
+/// Whether an object is a plain one, also of another realm: nothing is above its prototype, or it has
+/// none.
+fn is_plain(value: &JsValue) -> bool {
+    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).map(JsValue::from);
+    let above = prototype_of(value).and_then(|prototype| {
+        if prototype.is_null() { Ok(prototype) } else { prototype_of(&prototype) }
+    });
+    above.is_ok_and(|above| above.is_null())
 }
 
 /// Judges a JavaScript value.

@@ -83,11 +83,11 @@ pub(crate) const fn around(profile: Profile) -> u32 {
 }
 
 /// The most that the service takes in one request; `None`: a request takes one call.
-pub(crate) const fn batch_limits(profile: Profile) -> Option<batch::Limits> {
+pub(crate) const fn batch_limits(profile: Profile) -> Option<batch::BatchLimits> {
     match profile {
         Profile::Group => None,
-        Profile::Segment => Some(batch::Limits { calls: u32::MAX, bytes: 500_000 }),
-        Profile::Thrivestack => Some(batch::Limits { calls: 1000, bytes: 2_000_000 }),
+        Profile::Segment => Some(batch::BatchLimits { calls: u32::MAX, bytes: 500_000 }),
+        Profile::Thrivestack => Some(batch::BatchLimits { calls: 1000, bytes: 2_000_000 }),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Credentials must appear in no message, whatever an upstream or a runtime says.
 
-use crate::json;
 use crate::scan::Str;
+use crate::text::json;
 
 const HIDDEN: &str = "[removed]";
 

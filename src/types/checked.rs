@@ -1,6 +1,6 @@
 //! A call that has been judged.
 
-use super::judge::judge;
+use super::judge::{Judged, judge};
 use super::{Change, GroupCall, GroupError, Issue, Profile, Rules, lossy};
 
 /// A good call as it will be sent: the bytes are what counts, [`call`](Self::call) is a view of them.
@@ -21,12 +21,8 @@ use super::{Change, GroupCall, GroupError, Issue, Profile, Rules, lossy};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
-    json: Vec<u8>,
-    wire: Option<Vec<u8>>,
-    lane: Vec<u8>,
+    judged: Judged,
     profile: Profile,
-    warnings: Vec<Issue>,
-    changes: Vec<Change>,
 }
 
 impl Checked {
@@ -41,34 +37,25 @@ impl Checked {
     /// assert_eq!(error.issues[0].code.as_str(), "invalid_json");
     /// ```
     pub fn from_json(json: &[u8], rules: &Rules) -> Result<Self, GroupError> {
-        let judgement = judge(json, rules);
-        let normal = match judgement.call {
-            Ok(normal) => normal,
-            Err(issues) => return Err(GroupError::invalid_call(issues, judgement.warnings)),
-        };
-        Ok(Checked {
-            json: normal.json,
-            wire: normal.wire,
-            lane: normal.lane,
-            profile: rules.profile,
-            warnings: judgement.warnings,
-            changes: judgement.changes,
-        })
+        match judge(json, rules) {
+            Ok(judged) => Ok(Checked { judged, profile: rules.profile }),
+            Err((issues, warnings)) => Err(GroupError::invalid_call(issues, warnings)),
+        }
     }
 
     /// The normalized call, in the service's own form.
     pub fn json(&self) -> &[u8] {
-        &self.json
+        &self.judged.json
     }
 
     /// What you may want to look at.
     pub fn warnings(&self) -> &[Issue] {
-        &self.warnings
+        &self.judged.warnings
     }
 
     /// What normalization did.
     pub fn changes(&self) -> &[Change] {
-        &self.changes
+        &self.judged.changes
     }
 
     /// The profile that the call was judged for.
@@ -80,31 +67,25 @@ impl Checked {
     ///
     /// Numbers that an `f64` cannot hold become strings, and lone surrogates U+FFFD.
     pub fn call(&self) -> GroupCall {
-        lossy::call(&self.json)
+        lossy::call(&self.judged.json)
     }
 
     /// User and group: calls with equal lanes go out one after the other.
     #[cfg(feature = "client")]
     pub(crate) fn lane(&self) -> &[u8] {
-        &self.lane
+        &self.judged.lane
     }
 
     /// What goes out in the profile's form; of an event, all but its end, which is of the attempt.
     #[cfg(feature = "client")]
     pub(crate) fn wire(&self) -> &[u8] {
-        self.wire.as_deref().unwrap_or(&self.json)
+        self.judged.wire.as_deref().unwrap_or(&self.judged.json)
     }
 
-    /// Fails where the service would refuse the call for its size.
-    ///
-    /// # Errors
-    /// `too_large` with the service's limit, where `bytes` of the encoded call are more.
+    /// The key that the caller has given the event, which counts more than any other.
     #[cfg(feature = "client")]
-    pub(crate) fn fits(&self, bytes: usize) -> Result<(), GroupError> {
-        match super::judge::too_large_for(self.profile, bytes) {
-            None => Ok(()),
-            Some(issue) => Err(GroupError::invalid_call(vec![issue], self.warnings.clone())),
-        }
+    pub(crate) fn own_key(&self) -> Option<&str> {
+        self.judged.own_key.as_deref()
     }
 
     /// What was found when the value was read comes before what the rules have found elsewhere.
@@ -115,10 +96,10 @@ impl Checked {
         mut changes: Vec<Change>,
         is_new: impl Fn(&Vec<super::PathKey>) -> bool,
     ) -> Self {
-        warnings.extend(self.warnings.into_iter().filter(|warning| is_new(&warning.path)));
-        changes.extend(self.changes.into_iter().filter(|change| is_new(&change.path)));
-        self.warnings = warnings;
-        self.changes = changes;
+        let Judged { warnings: own, changes: done, .. } = &mut self.judged;
+        warnings.extend(own.drain(..).filter(|warning| is_new(&warning.path)));
+        changes.extend(done.drain(..).filter(|change| is_new(&change.path)));
+        (*own, *done) = (warnings, changes);
         self
     }
 }

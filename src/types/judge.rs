@@ -1,25 +1,23 @@
 //! The one place where the typed half meets the core.
 
-use super::{Change, Issue, PathKey, Profile, Rules};
-use crate::issue::{self, Code, Problem};
-use crate::parse::{self, Options};
-use crate::wire::{self, Form};
+use super::{Change, Issue, Profile, Rules};
+use crate::issue::{Code, Problem};
+use crate::parse::{Findings, Invalid, Options, validate};
+use crate::wire::Form;
 
-/// What the core says of one call.
-pub(crate) struct Judgement {
-    pub call: Result<Normal, Vec<Issue>>,
-    pub warnings: Vec<Issue>,
-    pub changes: Vec<Change>,
-}
-
-/// A good call, normalized.
-pub(crate) struct Normal {
+/// A good call, normalized, and what was found in it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Judged {
     /// The call in the service's own form.
     pub json: Vec<u8>,
     /// The call in the profile's form, where that is another; an event is without its closing brace.
     pub wire: Option<Vec<u8>>,
     /// User and group: calls with equal lanes go out one after the other.
     pub lane: Vec<u8>,
+    /// The key that the caller has given an event.
+    pub own_key: Option<String>,
+    pub warnings: Vec<Issue>,
+    pub changes: Vec<Change>,
 }
 
 /// Text this much longer than the limit is not read at all: white space and escapes can make a call
@@ -28,83 +26,46 @@ fn longest(bytes: u32) -> usize {
     (16 * bytes as usize).max(512 * 1024)
 }
 
-/// Judges the JSON text of one call by these rules.
-pub(crate) fn judge(json: &[u8], rules: &Rules) -> Judgement {
-    let refused = |issue: Issue| Judgement {
-        call: Err(vec![issue]),
-        warnings: Vec::new(),
-        changes: Vec::new(),
-    };
+/// Judges the JSON text of one call by these rules: the call, or issues and warnings.
+pub(crate) fn judge(json: &[u8], rules: &Rules) -> Result<Judged, (Vec<Issue>, Vec<Issue>)> {
     if json.len() > longest(rules.limits.bytes) {
-        return refused(too_large(rules.limits.bytes));
+        let findings = Findings::of_call(Problem::new(Code::TooLarge), rules.limits.bytes);
+        return Err((findings.issues(json), Vec::new()));
     }
     let options = Options {
         invalid_traits: rules.invalid_traits,
         limits: rules.limits,
-        now_ms: rules.now.map_or_else(host_clock, |now| now.timestamp_millis()),
-        seed: 0,
+        profile: rules.profile,
+        now_ms: rules.now.map(|now| now.timestamp_millis()).or_else(host::clock),
+        seed: host::seed(),
     };
-    let verdict = parse::call(json, &options, &HostUrls);
-    let findings = verdict.findings;
-    let warnings = owned(&findings.warnings(json));
-    let Some(call) = verdict.call else {
-        return Judgement {
-            call: Err(owned(&findings.issues(json))),
-            warnings,
-            changes: Vec::new(),
-        };
-    };
-    let mut out = Vec::new();
-    let normal = match parse::bytes(&call, &rules.limits, &mut out) {
-        Ok(bytes) => bytes.to_vec(),
-        Err(issue) => {
-            return Judgement { call: Err(owned(&[issue])), warnings, changes: Vec::new() };
+    let valid = validate(json, &options, &HostUrls)
+        .map_err(|Invalid { issues, warnings, .. }| (issues, warnings))?;
+    let call = valid.call;
+    let wire = match rules.profile {
+        Profile::Group => None,
+        Profile::Thrivestack => Some(call.to_json(Form::Thrivestack)),
+        Profile::Segment => {
+            let mut event = call.to_json(Form::Segment);
+            event.pop();
+            Some(event)
         }
     };
-    let wire = (rules.profile == Profile::Segment).then(|| {
-        let mut event = wire::to_vec(&call, Form::Segment);
-        event.pop();
-        event
+    let extra = call.extra.as_ref().filter(|_| rules.profile == Profile::Segment);
+    // A key's characters are all plain: between the quotes it stands as it is.
+    let own_key = extra.and_then(|extra| {
+        let member = extra.tail.get(extra.before_key..)?;
+        let key = member.strip_prefix(b",\"messageId\":\"")?.strip_suffix(b"\"")?;
+        Some(String::from_utf8_lossy(key).into_owned())
     });
-    let lane = [&*call.user_id, b"\0", &*call.group_id].concat();
-    Judgement {
-        call: Ok(Normal { json: normal, wire, lane }),
-        warnings,
-        changes: findings.changes(json).iter().map(change).collect(),
-    }
-}
-
-/// The issue of a call that is larger than `bytes`.
-pub(crate) fn too_large(bytes: u32) -> Issue {
-    issue(&Problem::new(Code::TooLarge).of_call(bytes))
-}
-
-/// The issue of an encoded call that is too large for its service, if it is.
-#[cfg(feature = "client")]
-pub(crate) fn too_large_for(profile: Profile, bytes: usize) -> Option<Issue> {
-    /// What Segment and its like take in one event.
-    const EVENT: u32 = 32 * 1024;
-    (profile == Profile::Segment && bytes > EVENT as usize).then(|| too_large(EVENT))
-}
-
-fn owned(issues: &[issue::Issue<'_>]) -> Vec<Issue> {
-    issues.iter().map(issue).collect()
-}
-
-fn issue(issue: &issue::Issue<'_>) -> Issue {
-    Issue { code: issue.code(), path: path(&issue.path), message: issue.to_string() }
-}
-
-fn change(change: &issue::Change<'_>) -> Change {
-    Change { path: path(&change.path), rule: change.rule }
-}
-
-fn path(path: &issue::Path<'_>) -> Vec<PathKey> {
-    let step = |key| match key {
-        issue::Key::Name(name) => PathKey::Name(name.to_string()),
-        issue::Key::Index(index) => PathKey::Index(index),
-    };
-    path.iter().map(step).collect()
+    Ok(Judged {
+        wire,
+        lane: [&*call.user_id, b"\0", &*call.group_id].concat(),
+        own_key,
+        json: call.to_json(Form::Group),
+        warnings: valid.warnings,
+        changes: valid.changes,
+    })
 }
 
 /// The host's parser for web addresses.
@@ -114,25 +75,27 @@ struct HostUrls;
 mod host {
     impl crate::host::Urls for super::HostUrls {
         fn is_web_url(&self, url: &[u8]) -> bool {
-            let url = std::str::from_utf8(url).ok().and_then(|url| url::Url::parse(url).ok());
-            url.is_some_and(|url| {
-                matches!(url.scheme(), "http" | "https")
-                    && url.username().is_empty()
-                    && url.password().is_none()
-            })
+            crate::host::WhatwgUrls.is_web_url(url)
         }
     }
 
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-    pub fn clock() -> i64 {
-        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-        since.map_or(0, |since| since.as_millis() as i64)
+    /// A number that nobody can predict.
+    pub fn seed() -> u64 {
+        use std::hash::{BuildHasher, Hasher, RandomState};
+        // Where there is no randomness, it is the same in every process.
+        RandomState::new().build_hasher().finish()
     }
 
-    /// There is no clock here: every time is in the past.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub fn clock() -> Option<i64> {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+        Some(since.as_millis() as i64)
+    }
+
+    /// There is no clock here.
     #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-    pub fn clock() -> i64 {
-        i64::MAX / 2
+    pub fn clock() -> Option<i64> {
+        None
     }
 }
 
@@ -149,9 +112,18 @@ mod host {
         }
     }
 
-    pub fn clock() -> i64 {
-        js_sys::Date::now() as i64
+    /// A number that nobody can predict.
+    pub fn seed() -> u64 {
+        js_sys::Math::random().to_bits()
+    }
+
+    pub fn clock() -> Option<i64> {
+        Some(js_sys::Date::now() as i64)
     }
 }
 
-pub(crate) use host::clock as host_clock;
+/// Milliseconds since 1970, where the host has a clock.
+#[cfg(feature = "client")]
+pub(crate) fn host_clock() -> i64 {
+    host::clock().unwrap_or_default()
+}

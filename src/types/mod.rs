@@ -10,12 +10,13 @@ mod lossy;
 mod rules;
 mod trait_value;
 
+pub use crate::call::Profile;
+pub use crate::issue::{Change, Issue, PathKey};
 pub use answer::GroupAnswer;
 pub use call::{Address, GroupCall, GroupTraits};
 pub use checked::Checked;
 pub use error::GroupError;
-pub use issue::{Change, Issue, PathKey};
-pub use rules::{Profile, Rules};
+pub use rules::Rules;
 pub use trait_value::Trait;
 
 #[cfg(feature = "client")]
