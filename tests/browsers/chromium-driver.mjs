@@ -1,9 +1,8 @@
 // Drives Chromium.
 
-/** The driver's page in the form that the suite uses. */
-export async function open({ isShared } = {}) {
+export async function openChromium() {
   const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     args: [
       "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -11,6 +10,11 @@ export async function open({ isShared } = {}) {
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
+}
+
+/** The driver's page in the form that the suite uses. */
+export async function open({ isShared } = {}) {
+  const browser = await openChromium();
   // Pages of one context share their storage.
   const context = isShared ? await browser.newContext() : browser;
   return {

@@ -67,6 +67,18 @@ export const demoPageTests = [
     },
   },
   {
+    name: "sent through Rust's own group(), which says what it has loaded",
+    async run(_, { page }) {
+      await page.type("#json", SAMPLE);
+      await page.click('input[value="group-call/wasm"]');
+      const answer = await send(page, "good");
+      equal([answer.status, answer.message], ["success", "Group updated successfully"], "answer");
+      ok(/[0-9]/.test(await text(page, '[data-size-of="group-call/wasm"]')), "its size is not shown");
+      await page.click('input[value="group-call"]');
+      await checkQuiet(page);
+    },
+  },
+  {
     name: "a broken field: its issue stands beside it, nothing is sent; mended, it goes",
     async run(_, { page }) {
       const received = () => page.evaluate(async () => (await (await fetch("/demo/state")).json()).stats);
