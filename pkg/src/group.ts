@@ -16,8 +16,8 @@ import type { GroupBatchResponse, GroupBatchResult, GroupResponse } from "./type
 import type { Bytes } from "./types/host.js";
 
 /** A normalized call as it goes on the wire, unless the service would refuse it for its size. */
-export function itemOf(plan: Plan, json: Bytes): Item {
-  const item = plan.item(json);
+export function itemOf(plan: Plan, json: Bytes, skew?: number): Item {
+  const item = plan.item(json, skew);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
   return item;
 }
@@ -28,13 +28,13 @@ export async function sendOne(call: unknown, options: ReadOptions): Promise<Grou
   // Read before anything is awaited: what the caller does to the object later changes nothing.
   const text = readCall(call, options, !loading);
   if (loading) await loading;
-  const { json, issues, warnings } = encode(text, options);
+  const { json, issues, warnings, changes } = encode(text, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
   const item = itemOf(plan, json);
   const delivery = makeDelivery(options, plan, [item], false, item.key);
   const { error, message, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
   if (error) throw error;
-  return { status: "success", message, data, warnings, attempts };
+  return { status: "success", message, data, warnings, changes, attempts };
 }
 
 /** Reads one call of a batch; what fails is that call's affair. */

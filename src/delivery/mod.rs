@@ -19,22 +19,30 @@
 //! ```
 
 pub mod batch;
+mod budget;
 mod error_code;
+mod pause;
 pub mod retry;
 #[cfg(test)]
 mod tests;
 
+pub use budget::Budget;
 pub use error_code::ErrorCode;
+pub use pause::Pause;
 
 /// What the caller's options say about delivery. All times are in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Policy {
-    /// Attempts in all, the first one included; 3 by default. 0 counts as 1.
+    /// Attempts in all, the first one included; 6 by default, which outlive a deploy of some
+    /// seconds. 0 counts as 1.
     pub attempts: u32,
     /// Bound of the wait after the first attempt, doubled after each further one; 500 by default.
     pub base: f64,
     /// Bound of every wait, what `Retry-After` asks for aside; 60,000 by default.
     pub cap: f64,
+    /// Retries that all calls of a client share, in points: see [`Budget`]; 500 by default. The host
+    /// keeps it, as it outlives a delivery.
+    pub budget: u32,
     /// Longest time for one attempt; 15,000 by default.
     pub timeout: f64,
     /// Longest time for the whole delivery, waits included; 45,000 by default.
@@ -43,8 +51,14 @@ pub struct Policy {
 
 impl Policy {
     /// What holds where the caller says nothing.
-    pub const DEFAULT: Self =
-        Self { attempts: 3, base: 500.0, cap: 60_000.0, timeout: 15_000.0, deadline: 45_000.0 };
+    pub const DEFAULT: Self = Self {
+        attempts: 6,
+        base: 500.0,
+        cap: 60_000.0,
+        budget: 500,
+        timeout: 15_000.0,
+        deadline: 45_000.0,
+    };
 }
 
 impl Default for Policy {

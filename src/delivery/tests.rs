@@ -122,8 +122,14 @@ fn a_clock_that_stands_still_ends_at_the_deadline_too() {
 
 #[test]
 fn timers_fit_into_31_bits() {
-    let policy =
-        Policy { attempts: 3, base: 1e300, cap: 1e300, timeout: 1e300, deadline: f64::INFINITY };
+    let policy = Policy {
+        attempts: 3,
+        base: 1e300,
+        cap: 1e300,
+        timeout: 1e300,
+        deadline: f64::INFINITY,
+        ..Policy::DEFAULT
+    };
     let mut delivery = Delivery::new(0.0);
     let send = Step::Send { attempt: 1, timeout: retry::MAX_TIMER, keepalive: false };
     assert_eq!(delivery.advance(&policy, START, 0.0, 1.0), Some(send));
@@ -162,7 +168,7 @@ proptest! {
         times in prop::array::uniform4(any::<f64>()),
     ) {
         let [base, cap, timeout, deadline] = times;
-        let policy = Policy { attempts, base, cap, timeout, deadline };
+        let policy = Policy { attempts, base, cap, timeout, deadline, ..Policy::DEFAULT };
         let mut delivery = Delivery::new(0.0);
         let (mut sends, mut ends) = (0, 0);
         for (event, now, random) in events {

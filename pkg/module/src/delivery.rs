@@ -94,7 +94,7 @@ pub extern "C" fn advance(
             *number = f64::from_le_bytes(*bytes);
         }
         let [record @ .., attempts, base, cap, timeout, deadline] = numbers;
-        let policy = Policy { attempts: attempts as u32, base, cap, timeout, deadline };
+        let policy = Policy { attempts: attempts as u32, base, cap, timeout, deadline, budget: 0 };
         let headers = headers.get(..len - state.len()).unwrap_or_default();
         let (retry_after, date) = headers.split_at_checked(retry_len).unzip();
         let mut delivery = from_record(record);

@@ -12,11 +12,16 @@ import { messageIdOf, segment, thrivestack } from "./wire.js";
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
 
+/** The time of sending now, by the sender's own clock: so a service can correct one that is wrong. */
+const sentAtOf = (skew = 0): string => new Date(Date.now() - skew).toISOString();
+
 /** One call on its way: its key, the normalized call, and what it is on the wire. */
 export interface Item {
   key: string | undefined;
   json: Bytes;
   bytes: Bytes;
+  /** Milliseconds that the sender's clock is behind ours: a page's, at the relay. */
+  skew?: number;
   /** The time of sending, for a profile of the caller's own: the same on every attempt. */
   sentAt?: string;
 }
@@ -40,7 +45,7 @@ export interface Plan {
   limits: { calls: number; bytes: number } | undefined;
   /** How many bytes of a call on the wire the service takes. */
   callBytes: number;
-  item(json: Bytes): Item;
+  item(json: Bytes, skew?: number): Item;
   encode(
     items: Item[],
     isBatch: boolean,
@@ -88,10 +93,10 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
-    item(json) {
+    item(json, skew) {
       if (isEvent) {
         const key = messageIdOf(json) ?? keyOf(options);
-        return { key, json, bytes: segment(json, key ?? "", new Date().toISOString()) };
+        return { key, json, bytes: segment(json, key ?? "", sentAtOf(skew)) };
       }
       return { key: keyOf(options), json, bytes: isMirrored ? thrivestack(json) : json };
     },
@@ -113,10 +118,10 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
     around: 2,
     limits: limitsOf(options, profile.batch),
     callBytes: Infinity,
-    item: (json) => ({ key: keyOf(options), json, bytes: json }),
+    item: (json, skew = 0) => ({ key: keyOf(options), json, bytes: json, skew }),
     encode(items, _, token, key) {
       const [first] = items as [Item];
-      const sentAt = (first.sentAt ??= new Date().toISOString());
+      const sentAt = (first.sentAt ??= sentAtOf(first.skew));
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {

@@ -51,12 +51,8 @@ async function bury(
   else message.retry();
 }
 
-async function sendOn(
-  message: QueueMessage,
-  { key, json }: QueuedCall,
-  settings: Settings,
-): Promise<void> {
-  const error = await send(json, key, settings, clock() + settings.deadline, within);
+async function sendOn(message: QueueMessage, call: QueuedCall, settings: Settings): Promise<void> {
+  const error = await send(call, settings, clock() + settings.deadline, within);
   if (!error) return message.ack();
   const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) return message.retry({ delaySeconds });

@@ -47,6 +47,8 @@ export interface Arrival {
   settings: Settings;
   /** When its calls must be settled, by `clock`. */
   deadline: number;
+  /** Milliseconds that the sender's clock is behind ours. */
+  skew: number;
 }
 
 /** Asks the hooks: the call as it goes upstream, or what became of it. */
@@ -65,7 +67,7 @@ async function prepare(json: Bytes, { request, settings }: Arrival): Promise<Jud
 
 /** What becomes of a good call. What the answer echoes is without the enrichment. */
 async function fateOf(json: Bytes, key: string, arrival: Arrival, within: Within): Promise<Fate> {
-  const { settings, deadline } = arrival;
+  const { settings, deadline, skew } = arrival;
   const { authorize, enrich, mode, queue, timeout } = settings;
   let sent = json;
   if (authorize || enrich) {
@@ -75,14 +77,14 @@ async function fateOf(json: Bytes, key: string, arrival: Arrival, within: Within
     sent = prepared.json;
   }
   if (mode !== "ack") {
-    const error = await send(sent, key, settings, deadline, within);
+    const error = await send({ key, json: sent, skew }, settings, deadline, within);
     if (!error) return { kind: FATE.accepted, bytes: json };
     if (error.issues.length) {
       return { kind: FATE.invalid, bytes: encoder.encode(JSON.stringify(error.issues)) };
     }
     if (!queue || !isQueued(error)) return { kind: FATE.failed, error };
   }
-  return (await isSent(queue, messageOf(key, sent), timeout))
+  return (await isSent(queue, messageOf({ key, json: sent, skew }), timeout))
     ? { kind: FATE.queued, bytes: json }
     : { kind: FATE.notQueued };
 }

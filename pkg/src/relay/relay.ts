@@ -11,6 +11,7 @@ import { type Cors, decide, refuse } from "./head.js";
 import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
+import { findingsOf, fromPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
@@ -70,6 +71,7 @@ async function respond(
   { within }: Waits,
   seen: { cors?: Cors },
 ): Promise<Response> {
+  const page = fromPage(request.headers);
   const head = decide(settings, request);
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
@@ -78,8 +80,10 @@ async function respond(
   if (typeof bytes === "number") return refuse(bytes, cors);
   const body = judge(bytes, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
-  const arrival = { request, settings, deadline: clock() + settings.deadline };
   const { calls, isArray } = body;
+  if (page && body.accepted) body.findings = findingsOf(bytes, settings.judging);
+  const deadline = clock() + settings.deadline;
+  const arrival = { request, settings, deadline, skew: page?.skew ?? 0 };
   const settled = isArray
     ? await settleAll(calls, key, arrival)
     : [await settle(calls[0] as Judged, key, arrival, within)];
