@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_record_continues_where_the_delivery_was() {
-        let policy = Policy::default();
+        let policy = Policy { attempts: 3, ..Policy::DEFAULT };
         let mut kept = Delivery::new(5.0);
         let events = [
             Event::Start { keepalive: true },
