@@ -20,7 +20,7 @@ export const MAX_TIMER = 2147483648;
 
 /** When a failed attempt is repeated where no option says so; times in milliseconds. */
 export enum RETRY {
-  attempts = 3,
+  attempts = 6,
   base = 500,
   cap = 60000,
 }
