@@ -273,13 +273,18 @@ impl<'a> Scanner<'a> {
         Some(self.key())
     }
 
-    /// The value of the next member of this name; `first` tells that no member came before.
+    /// The value of the next member that is wanted, by its key and its value; `first` tells that no
+    /// member came before.
     #[inline(never)]
-    pub(crate) fn find(&mut self, mut first: bool, name: &str) -> Option<Value<'a>> {
+    pub(crate) fn find(
+        &mut self,
+        mut first: bool,
+        is_wanted: &dyn Fn(Str<'a>, &Value<'a>) -> bool,
+    ) -> Option<Value<'a>> {
         while let Some(key) = self.next_member(first) {
             first = false;
             let value = self.next_value();
-            if key.is(name) {
+            if is_wanted(key, &value) {
                 return Some(value);
             }
         }

@@ -412,7 +412,7 @@ impl<'a> Report<'a, '_> {
     /// The postal code that stands under its own name in the rest of an address.
     fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<PostalCode<'a>> {
         // A fault is met again by the one who reads on.
-        let value = scanner.clone().find(false, POSTAL_CODE)?;
+        let value = scanner.clone().find(false, &|key, _| key.is(POSTAL_CODE))?;
         let is_dropped =
             value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
         (!is_dropped).then(|| PostalCode::of(&value))

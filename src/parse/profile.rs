@@ -6,7 +6,7 @@ use crate::call::{Extra, MAX_KEY, Normalized, PASSED_ON, Profile, Raw, RawText, 
 use crate::issue::{Code, Parent, Phrase, Problem, Rule};
 use crate::names::FIELDS;
 use crate::rules::{misspelt, number, url};
-use crate::scan::{Kind, MAX_DEPTH, Scanner, Value};
+use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
 use crate::text::{Draft, is_listed};
 
 /// The names that ThriveStack documents beside the described traits.
@@ -188,28 +188,30 @@ fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
     (is_integer || value.kind == Kind::String) && text == id.string().resolve(&mut Vec::new())
 }
 
-/// A member of an object that has been scanned before.
+/// The value of a member of an object that has been scanned before.
 #[inline(never)]
-fn member<'t>(object: &'t [u8], name: &str) -> Option<Value<'t>> {
+fn find<'t>(
+    object: &'t [u8],
+    is_wanted: &dyn Fn(Str<'t>, &Value<'t>) -> bool,
+) -> Option<Value<'t>> {
     let mut scanner = Scanner::new(object, MAX_DEPTH);
     scanner.descend(b'{');
-    scanner.find(true, name)
+    scanner.find(true, is_wanted)
+}
+
+#[inline(never)]
+fn member<'t>(object: &'t [u8], name: &str) -> Option<Value<'t>> {
+    find(object, &|key, _| key.is(name))
 }
 
 /// Whether `integrations` keeps data from a service.
 fn restricts(value: &Value<'_>) -> bool {
-    if value.kind != Kind::Object {
-        return value.raw == b"false" && value.kind == Kind::Bool;
+    let is_false = |value: &Value<'_>| value.kind == Kind::Bool && value.raw == b"false";
+    if value.kind == Kind::Object {
+        find(value.raw, &|_, value| is_false(value)).is_some()
+    } else {
+        is_false(value)
     }
-    let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
-    scanner.descend(b'{');
-    let (mut is_first, mut found) = (true, false);
-    while scanner.next_member(is_first).is_some() {
-        is_first = false;
-        let value = scanner.next_value();
-        found |= value.raw == b"false" && value.kind == Kind::Bool;
-    }
-    found
 }
 
 /// The bytes of a segment event, as which a call of so many bytes is sent: `type` is added, two names

@@ -30,20 +30,41 @@ export const isOpaque = (value: object): boolean =>
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
- * Whether an opaque object stands in a value of which JSON has made `text`. What a `toJSON` has
- * answered is known from the text alone: there it has left an empty object behind.
+ * Whether JSON may have written nothing for what an object holds; undefined where its members are to
+ * be asked. What a `toJSON` has answered is known from the text alone: there it has left an empty
+ * object behind.
  */
-export function mayHoldOpaque(value: unknown, text: string): boolean {
-  if (!isObject(value)) return false;
-  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text));
+function isSuspect(value: object, text: string): boolean | undefined {
   const prototype = Object.getPrototypeOf(value);
   const isInstance = prototype !== Object.prototype && prototype !== null;
   if (isInstance && isBuffer(value)) return true;
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") return text.includes("{}");
-  if (isInstance && isOpaque(value)) return true;
+  return (isInstance && isOpaque(value)) || undefined;
+}
+
+function holdsOpaque(value: unknown, text: string): boolean {
+  if (!isObject(value)) return false;
+  if (Array.isArray(value)) return value.some((item) => holdsOpaque(item, text));
+  const suspect = isSuspect(value, text);
+  if (suspect !== undefined) return suspect;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
-    if (isObject(member) && mayHoldOpaque(member, text)) return true;
+    if (isObject(member) && holdsOpaque(member, text)) return true;
   }
   return false;
+}
+
+/**
+ * Whether an opaque object stands in a call of which JSON has made `text`. Only the fields that are
+ * objects are read a second time; in the place of an id or a time it has left an empty object.
+ */
+export function mayHoldOpaque(call: any, text: string): boolean {
+  if (!isObject(call) || Array.isArray(call)) return false;
+  const { traits, context, integrations } = call as Record<string, unknown>;
+  return (
+    isSuspect(call, text) ??
+    (text.includes('d":{}') ||
+      text.includes('timestamp":{}') ||
+      [traits, context, integrations].some((member) => holdsOpaque(member, text)))
+  );
 }
