@@ -1,7 +1,7 @@
 // timestamp: many forms in, RFC 3339 in UTC out. The calendar is the proleptic Gregorian one,
 // computed here, for Date knows neither nanoseconds nor the form of an input.
 
-import { expand } from "./decimal.mjs";
+import { expand, integer } from "./decimal.mjs";
 import { trimmed } from "./text.mjs";
 
 const NS = 1_000_000_000n;
@@ -69,7 +69,9 @@ function print(seconds, fraction) {
 }
 
 const YEAR = "(?<year>\\d{4}|[+-]\\d{6})";
-const ANY_OFFSET = "(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?";
+// Behind an offset, the zone's name is passed over: in brackets (Temporal), or as a word (Go).
+const PASSED_OVER = "(?:\\[[A-Za-z0-9_/+=!.:-]+\\])*(?: [A-Za-z]+)?";
+const ANY_OFFSET = `(?: ?(?:(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)${PASSED_OVER}|(?<utc>[Uu][Tt][Cc]|[Gg][Mm][Tt])))?`;
 const EXTENDED_TIME = `(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const BASIC_TIME = `(?<hour>\\d\\d)(?<minute>\\d\\d)(?:(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const form = (date, time) => new RegExp(`^${date}(?<time>[Tt ]${time})?$`);
@@ -84,6 +86,15 @@ const ISO = [
   form(`${YEAR}(?<ordinal>\\d{3})`, BASIC_TIME),
 ];
 const TWO_DIGIT_YEAR = new RegExp(`^(?<short>\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>[Tt ]${EXTENDED_TIME})$`);
+
+/** `+hh`, `+hhmm` or `+hh:mm` in minutes; null for one that no zone has. */
+function minutesOf(offset) {
+  if (/^[Zz]$/.test(offset)) return 0;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(3).replace(":", "") || "0");
+  if (hours > 23 || minutes > 59) return null;
+  return (hours * 60 + minutes) * (offset[0] === "-" ? -1 : 1);
+}
 
 function iso(text) {
   let parts = null;
@@ -123,13 +134,9 @@ function iso(text) {
     changes.push("leap_second");
   }
   let offset = 0;
-  if (parts.offset === undefined) warnings.push("no_offset");
-  else if (!/^[Zz]$/.test(parts.offset)) {
-    const hours = Number(parts.offset.slice(1, 3));
-    const minutes = Number(parts.offset.slice(3).replace(":", "") || "0");
-    if (hours > 23 || minutes > 59) return null;
-    offset = (hours * 60 + minutes) * (parts.offset[0] === "-" ? -1 : 1);
-  }
+  if (parts.offset !== undefined) offset = minutesOf(parts.offset);
+  else if (parts.utc === undefined) warnings.push("no_offset");
+  if (offset === null) return null;
   const seconds = day * DAY_SECONDS + hour * 3600 + minute * 60 + second - offset * 60;
   return { seconds, fraction, changes, warnings, shifted: offset !== 0 };
 }
@@ -184,6 +191,49 @@ function httpDate(text, now) {
   return { seconds, fraction, changes, warnings: [], shifted: false };
 }
 
+const WORDS = "(?: \\([^()]*\\))?";
+const SIGNED = "[+-]\\d{4}";
+const MAIL = [
+  // RFC 5322, and what String(new Date()) gives.
+  new RegExp(
+    `^(?:${SHORT_DAY}, )?(?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) (?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d))? ` +
+      `(?:(?<offset>${SIGNED})|[Uu][Tt][Cc]|[Gg][Mm][Tt])${WORDS}$`,
+  ),
+  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d) (?<year>\\d{4}) ${CLOCK} GMT(?<offset>${SIGNED})${WORDS}$`),
+];
+
+function mailDate(text) {
+  let parts = null;
+  for (const pattern of MAIL) parts ??= pattern.exec(text)?.groups ?? null;
+  if (parts === null) return null;
+  const [day, hour, minute, second] = [parts.day, parts.hour, parts.minute, parts.second ?? "0"].map(Number);
+  const date = calendarDay(Number(parts.year), MONTHS.indexOf(parts.month) + 1, day);
+  const offset = minutesOf(parts.offset ?? "Z");
+  if (date === null || offset === null || hour > 23 || minute > 59 || second > 60) return null;
+  const leap = second === 60;
+  return {
+    seconds: date * DAY_SECONDS + hour * 3600 + minute * 60 + Math.min(second, 59) - offset * 60,
+    fraction: leap ? "999" : "",
+    changes: leap ? ["leap_second"] : [],
+    warnings: [],
+    shifted: true,
+  };
+}
+
+/** Microseconds (sixteen digits) and nanoseconds (nineteen) since 1970: all of their digits are kept. */
+function fineEpoch(digits, places) {
+  const units = BigInt(digits);
+  const inSecond = 10n ** BigInt(places);
+  const rest = ((units % inSecond) + inSecond) % inSecond;
+  return {
+    seconds: Number((units - rest) / inSecond),
+    fraction: String(rest).padStart(places, "0"),
+    changes: ["from_epoch"],
+    warnings: [],
+    shifted: false,
+  };
+}
+
 /** Epoch seconds below 10^11 in magnitude, milliseconds from there. Exact: from the digits, not from a double. */
 function epoch(raw) {
   const parts = expand(raw);
@@ -206,16 +256,28 @@ function epoch(raw) {
   };
 }
 
+function ofNumber(raw) {
+  const { plain } = integer(raw);
+  return plain !== undefined && /^-?[0-9]{16}$/.test(plain) ? fineEpoch(plain, 6) : epoch(raw);
+}
+
+function ofText(text, now) {
+  if (/^\d{9,13}(?:\.\d+)?$/.test(text)) return epoch(text);
+  if (/^\d{16}$/.test(text)) return fineEpoch(text, 6);
+  if (/^\d{19}$/.test(text)) return fineEpoch(text, 9);
+  return iso(text) ?? httpDate(text, now) ?? mailDate(text);
+}
+
 export function timestamp(node, now) {
   let text = null;
   let before = [];
   let moment = null;
-  if (node.kind === "number") moment = epoch(node.raw);
+  if (node.kind === "number") moment = ofNumber(node.raw);
   else if (node.kind === "string") {
     const kept = trimmed(node);
     text = kept.value;
     before = kept.changes;
-    moment = /^\d{9,13}(?:\.\d+)?$/.test(text) ? epoch(text) : (iso(text) ?? httpDate(text, now));
+    moment = ofText(text, now);
   }
   if (moment === null) return { error: "invalid_timestamp" };
   const value = print(moment.seconds, moment.fraction);
@@ -226,5 +288,6 @@ export function timestamp(node, now) {
   const warnings = [...moment.warnings];
   const ns = BigInt(moment.seconds) * NS + BigInt(moment.fraction.slice(0, 9).padEnd(9, "0"));
   if (ns > BigInt(Math.floor(now)) * 1_000_000n + BigInt(DAY_SECONDS) * NS) warnings.push("future_timestamp");
+  if (value < "2000") warnings.push("past_timestamp");
   return { raw: `"${value}"`, value, changes, warnings };
 }
