@@ -6,7 +6,9 @@ import { lower } from "./lists.mjs";
 import { byteLength, trimmed } from "./text.mjs";
 
 const ACCIDENTS = ["null", "NULL", "undefined", "NaN"];
-const OBJECT = /^\[object .*\]$/s;
+/** What String() makes of objects; of the commonest, other cases are only dubious. */
+const OBJECT = /^\[object (?!object\]$).*\]$/s;
+const OBJECT_LIKE = /^\[object .*\]$/s;
 const NIL_UUID = /^(?:0{32}|0{8}-0{4}-0{4}-0{4}-0{12})$/;
 /** Anywhere in an id; a name between two percent signs only as the whole of it. */
 const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|^%[A-Za-z_][A-Za-z0-9_.-]*%$/s;
@@ -35,7 +37,7 @@ export function id(node, maxBytes) {
   }
 
   const warnings = [];
-  if (SUSPECTS.includes(lower(value)) || OBJECT.test(lower(value))) warnings.push("placeholder_id");
+  if (SUSPECTS.includes(lower(value)) || OBJECT_LIKE.test(lower(value))) warnings.push("placeholder_id");
   if (isEmail(value)) warnings.push("id_looks_like_email");
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value) || isHostName(value)) warnings.push("id_looks_like_url");
   return { raw, value, changes, warnings };

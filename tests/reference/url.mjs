@@ -5,12 +5,13 @@ import { isMailProvider, isNothing } from "./lists.mjs";
 import { trimmed } from "./text.mjs";
 
 const BARE = /^([^:/?#]*)(?::[0-9]+)?(?:[/?#].*)?$/s;
-const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|avif)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|avif)\.?$/i;
 const LABEL = /^(?:[A-Za-z0-9_-]|[^\u0000-\u007F])+$/u;
 
 /** A host name of two labels or more. Where the last one is a number, it is an address, not a name. */
 export function isDottedName(value) {
-  const labels = value.split(".");
+  // One dot at the end is the root's.
+  const labels = value.replace(/\.$/, "").split(".");
   const last = labels[labels.length - 1];
   if (labels.length < 2 || /^(?:[0-9]+|0[xX][0-9a-fA-F]*)$/.test(last)) return false;
   return labels.every((label) => LABEL.test(label));
