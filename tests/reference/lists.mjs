@@ -51,7 +51,7 @@ for (const [trait, names] of Object.entries(OTHER_NAMES)) {
 
 /** Whether `a` becomes `b` by one letter missing, extra or replaced, or two neighbours swapped. */
 function isOneSlipFrom(a, b) {
-  if (a === b) return false;
+  if (a === b || !/^[\x00-\x7f]*$/.test(a)) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;

@@ -10,8 +10,8 @@ const DASHES = /[\u2010-\u2015\u2212\u30FC\uFE58\uFE63]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
-const LABEL = /^(?:telephone|phone|mobile|office|direct|cell|work|main|tel|ph|t|p|m)(?:[.: ] *)+/i;
-const EXTENSION = / *,? *(?:;ext=|ext\.?:?|x|#) *[0-9]+$/i;
+const LABEL = /^(?:telephone|phone|mobile|office|direct|cell|work|main|tel|ph|t|p|m)[.: ]+/i;
+const EXTENSION = / *,? *(?:;ext=|(?<![A-Za-z])ext\.?:?|(?<![A-Za-z])x|#) *[0-9]+$/i;
 const BODY = /^[0-9A-Za-z \-.()/]*$/;
 
 /** The number as somebody with an ASCII keyboard would have typed it. */
@@ -27,12 +27,16 @@ function ascii(value) {
 }
 
 /** Whether the digits behind the `+` are certain to be one number, to be dialled as they stand. */
-function isCertain(rest, bracketed) {
+function isCertain(rest) {
+  // No country code begins with 0.
+  if (/^[^0-9]*0/.test(rest)) return false;
   // A trunk zero in brackets, which nobody dials from abroad.
   if (/\( *0/.test(rest)) return false;
+  // Or right behind a country code in brackets.
+  if (/^[^0-9]*\([^)]*\)[^0-9]*0/.test(rest)) return false;
+  // Too long for a country and an area: behind the slash begins another number.
   const slash = rest.lastIndexOf("/");
-  if (slash !== -1 && rest.slice(0, slash).replace(/[^0-9]/g, "").length > 4) return false;
-  return !(bracketed && /^[^0-9]*[0-9]+[ \-./]*\)[ \-./(]*0/.test(rest));
+  return slash === -1 || rest.slice(0, slash).replace(/[^0-9]/g, "").length <= 4;
 }
 
 export function phone(node) {
@@ -46,12 +50,12 @@ export function phone(node) {
   const { value, raw, changes } = trimmed(node);
   if (isNothing(value)) return { remove: true };
 
-  let rest = ascii(value).replace(/^' */, "").replace(/^tel: */i, "").replace(LABEL, "");
-  // `+44`, `(+44)`, `+(44)`
-  const front = /^([( ]*)\+( *\()?/.exec(rest);
-  const plus = front !== null;
-  const bracketed = plus && /\(/.test(front[0]);
-  if (plus) rest = (bracketed ? "(" : "") + rest.slice(front[0].length);
+  let rest = ascii(value).replace(/^'/, "").replace(LABEL, "");
+  const front = /^(\( *)?\+/.exec(rest);
+  // A bracket around the `+` is one around the country code.
+  if (front !== null) rest = (front[1] ?? "") + rest.slice(front[0].length);
+  // A hyphen in front would make it a negative number.
+  else if (/^[ ./-]/.test(rest)) return { error: "invalid_phone" };
   const extension = EXTENSION.exec(rest);
   if (extension !== null) rest = rest.slice(0, extension.index);
   if (!BODY.test(rest)) return { error: "invalid_phone" };
@@ -61,7 +65,7 @@ export function phone(node) {
   if (firstLetter !== -1 && rest.slice(0, firstLetter).replace(/[^0-9]/g, "").length < 3) {
     return { error: "invalid_phone" };
   }
-  if (!plus || extension !== null || firstLetter !== -1 || !isCertain(rest, bracketed)) return { raw, value, changes };
+  if (front === null || extension !== null || firstLetter !== -1 || !isCertain(rest)) return { raw, value, changes };
   const e164 = "+" + digits;
   if (e164 === value) return { raw, value, changes };
   return { raw: `"${e164}"`, value: e164, changes: [...changes, "e164"] };

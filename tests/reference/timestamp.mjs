@@ -70,7 +70,7 @@ function print(seconds, fraction) {
 
 const YEAR = "(?<year>\\d{4}|[+-]\\d{6})";
 // Behind an offset, the zone's name is passed over: in brackets (Temporal), or as a word (Go).
-const PASSED_OVER = "(?:\\[[A-Za-z0-9_/+=!.:-]+\\])*(?: [A-Za-z]+)?";
+const PASSED_OVER = "(?:\\[[A-Za-z0-9_/+=!.:-]*\\])*(?: [A-Za-z]+)?";
 const ANY_OFFSET = `(?: ?(?:(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)${PASSED_OVER}|(?<utc>[Uu][Tt][Cc]|[Gg][Mm][Tt])))?`;
 const EXTENDED_TIME = `(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const BASIC_TIME = `(?<hour>\\d\\d)(?<minute>\\d\\d)(?:(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
@@ -147,10 +147,13 @@ const LONG_DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 const MONTH = `(?<month>${MONTHS.join("|")})`;
 const CLOCK = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
 const HTTP = [
-  new RegExp(`^${SHORT_DAY}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${CLOCK} GMT$`),
-  new RegExp(`^${LONG_DAY}, (?<day>\\d\\d)-${MONTH}-(?<short>\\d\\d) ${CLOCK} GMT$`),
-  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d| \\d) ${CLOCK} (?<year>\\d{4})$`),
+  new RegExp(`^${SHORT_DAY}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${CLOCK} GMT$`, "i"),
+  new RegExp(`^${LONG_DAY}, (?<day>\\d\\d)-${MONTH}-(?<short>\\d\\d) ${CLOCK} GMT$`, "i"),
+  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d| \\d) ${CLOCK} (?<year>\\d{4})$`, "i"),
 ];
+
+/** Names are read in any case: RFC 9110 asks recipients to be robust. */
+const monthNumber = (name) => MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
 
 /** RFC 9110, 5.6.7: no date over 50 years ahead; the latest year with these two digits that is not. */
 function fullYear(short, monthDayTime, now) {
@@ -172,7 +175,7 @@ function httpDate(text, now) {
   let parts = null;
   for (const pattern of HTTP) parts ??= pattern.exec(text)?.groups ?? null;
   if (parts === null) return null;
-  const month = MONTHS.indexOf(parts.month) + 1;
+  const month = monthNumber(parts.month);
   let [day, hour, minute, second] = [parts.day, parts.hour, parts.minute, parts.second].map(Number);
   if (hour > 23 || minute > 59 || second > 60) return null;
   const year = parts.year !== undefined
@@ -191,15 +194,17 @@ function httpDate(text, now) {
   return { seconds, fraction, changes, warnings: [], shifted: false };
 }
 
-const WORDS = "(?: \\([^()]*\\))?";
-const SIGNED = "[+-]\\d{4}";
+const WORDS = "(?: \\([^)]*\\))?";
+const SHIFT = "(?<offset>[+-]\\d\\d(?::?\\d\\d)?)";
 const MAIL = [
-  // RFC 5322, and what String(new Date()) gives.
+  // RFC 5322, whose day may be filled up with another space.
   new RegExp(
-    `^(?:${SHORT_DAY}, )?(?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) (?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d))? ` +
-      `(?:(?<offset>${SIGNED})|[Uu][Tt][Cc]|[Gg][Mm][Tt])${WORDS}$`,
+    `^(?:${SHORT_DAY},  ?)?(?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) (?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d))? ` +
+      `(?:${SHIFT}|UTC|GMT)${WORDS}$`,
+    "i",
   ),
-  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d) (?<year>\\d{4}) ${CLOCK} GMT(?<offset>${SIGNED})${WORDS}$`),
+  // What String(new Date()) gives. Some engines leave out the zone's name.
+  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d) (?<year>\\d{4}) ${CLOCK} (?=[UG+-])(?:UTC|GMT)?${SHIFT}?${WORDS}$`, "i"),
 ];
 
 function mailDate(text) {
@@ -207,7 +212,7 @@ function mailDate(text) {
   for (const pattern of MAIL) parts ??= pattern.exec(text)?.groups ?? null;
   if (parts === null) return null;
   const [day, hour, minute, second] = [parts.day, parts.hour, parts.minute, parts.second ?? "0"].map(Number);
-  const date = calendarDay(Number(parts.year), MONTHS.indexOf(parts.month) + 1, day);
+  const date = calendarDay(Number(parts.year), monthNumber(parts.month), day);
   const offset = minutesOf(parts.offset ?? "Z");
   if (date === null || offset === null || hour > 23 || minute > 59 || second > 60) return null;
   const leap = second === 60;
