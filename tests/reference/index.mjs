@@ -162,7 +162,7 @@ function normalize(root, { invalidTraits, limits, profile, now }, { warnings, ch
     if (value === undefined || profile !== "segment") continue;
     const error = eventFieldError(field, value);
     if (error !== undefined) report.issue([field], error);
-    else if (field === "integrations" && value.raw === "null") report.change([field], "dropped");
+    else if (field !== "anonymousId" && value.raw === "null") report.change([field], "dropped");
     else put(field, write(value));
   }
 
@@ -196,10 +196,11 @@ const EVENT_FIELDS = ["integrations", "anonymousId", "messageId"];
 function eventFieldError(field, node) {
   if (field === "integrations") return node.kind === "object" || node.raw === "null" ? undefined : "invalid_type";
   if (field !== "messageId") return undefined;
+  if (node.raw === "null") return undefined;
   if (node.kind !== "string") return "invalid_type";
   if (node.value === "") return "empty";
-  if (!/^[A-Za-z0-9._:-]*$/.test(node.value)) return "invalid_characters";
-  return node.value.length > 255 ? "too_long" : undefined;
+  if (byteLength(node.value) > 255) return "too_long";
+  return /^[A-Za-z0-9._:-]*$/.test(node.value) ? undefined : "invalid_characters";
 }
 
 /** Whether `integrations` keeps the call from going somewhere: left out, it would go there. */
