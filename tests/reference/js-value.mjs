@@ -119,9 +119,9 @@ function isOpaque(value) {
   try {
     if (isBuffer(value) || OPAQUE.test(Object.prototype.toString.call(value))) return true;
     if (Array.isArray(value) || Object.keys(value).length > 0) return false;
-    // The prototype of plain objects has none itself, in every realm.
+    // The prototype of plain objects has none itself, in every realm; a class's has its constructor.
     const prototype = Object.getPrototypeOf(value);
-    return prototype !== null && Object.getPrototypeOf(prototype) !== null;
+    return prototype !== null && Object.getPrototypeOf(prototype) !== null && Object.hasOwn(prototype, "constructor");
   } catch {
     return false; // a trap that throws is told where it is read
   }
