@@ -76,7 +76,7 @@ const INEXPRESSIBLE = {
   },
   "size of the call": {
     why: "no keyword measures a document, least of all the normalized one",
-    count: 4,
+    count: 5,
     applies: only("too_large"),
   },
   "length in bytes": {

@@ -179,8 +179,17 @@ function normalize(root, { invalidTraits, limits, profile, now }, { warnings, ch
 
   if (issues.length > 0) return { ok: false, issues: bounded(issues), warnings: bounded(warnings) };
   const json = "{" + written.join(",") + "}";
-  if (byteLength(json) > limits.bytes) return { ...alone("too_large"), warnings: bounded(warnings) };
+  const isTooLarge = byteLength(json) > limits.bytes || (profile === "segment" && byteLength(event(written)) > 32 * 1024);
+  if (isTooLarge) return { ...alone("too_large"), warnings: bounded(warnings) };
   return { ok: true, json, warnings: bounded(warnings), changes };
+}
+
+/** A call as Segment takes it, with the key and the time that the sender adds: 32 KB at most. */
+function event(written) {
+  const named = written.map((member) => member.replace(/^"(user|group)_id"/, '"$1Id"'));
+  const key = '"messageId":"00000000-0000-0000-0000-000000000000"';
+  const added = written.some((member) => member.startsWith('"messageId"')) ? [] : [key];
+  return `{${['"type":"group"', ...named, ...added, '"sentAt":"2024-01-01T00:00:00.000Z"'].join(",")}}`;
 }
 
 /** ThriveStack's context names the group once more: another one there would file the call under both. */
