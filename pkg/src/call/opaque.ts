@@ -31,19 +31,24 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 
 /**
  * Whether an opaque object stands in a value of which JSON has made `text`. What a `toJSON` has
- * answered is known from the text alone: there it has left an empty object behind.
+ * answered is known from the text alone: there it has left an empty object behind. So has a getter of
+ * the call itself, which is asked only once for what is judged and sent.
  */
-export function mayHoldOpaque(value: unknown, text: string): boolean {
+export function mayHoldOpaque(value: unknown, text: string, isCall = true): boolean {
   if (!isObject(value)) return false;
-  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text));
+  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text, false));
   const prototype = Object.getPrototypeOf(value);
   const isInstance = prototype !== Object.prototype && prototype !== null;
   if (isInstance && isBuffer(value)) return true;
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") return text.includes("{}");
   if (isInstance && isOpaque(value)) return true;
   for (const key in value) {
+    if (isCall && Object.getOwnPropertyDescriptor(value, key)?.get) {
+      if (text.includes("{}")) return true;
+      continue;
+    }
     const member = (value as Record<string, unknown>)[key];
-    if (isObject(member) && mayHoldOpaque(member, text)) return true;
+    if (isObject(member) && mayHoldOpaque(member, text, false)) return true;
   }
   return false;
 }
