@@ -80,13 +80,21 @@ const calls: readonly GroupCall[] = [acmeCall, { ...base, traits: { anything: 1 
 void groupBatch(calls, { batch: { calls: 100 }, idempotencyKey: false });
 void groupBatch([], { batch: false });
 
+// What companies have beside the usual: an address in one line, lists, a plan as an object, `false` for nothing.
+void group({
+  user_id: "u",
+  group_id: "g",
+  traits: { address: "1 Main St", phone: [{ value: "1" }], plan: { id: "pro" }, employees: { min: 1 }, website: false, email: [] },
+  timestamp: 0,
+});
+
 // Validation takes anything and narrows on `ok`.
 declare const unknown: unknown;
 const verdict: Validation = validate(unknown, { invalidTraits: "drop", limits: { bytes: 1000 } });
 if (verdict.ok) {
   is<Equal<typeof verdict.call, NormalizedCall>>();
   is<Equal<typeof verdict.call.user_id, string>>();
-  const name: string | null | undefined = verdict.call.traits.name;
+  const name: string | number | null | undefined = verdict.call.traits.name;
   const other: JsonValue | undefined = verdict.call.traits["anything"];
   const change: Change | undefined = verdict.changes[0];
   void [name, other, change];
@@ -117,7 +125,7 @@ export function severity(code: IssueCode): number {
       return 2;
     case "unrecognized_key": case "two_digit_year": case "no_offset": case "future_timestamp":
     case "id_looks_like_email": case "id_looks_like_url": case "consumer_email_domain":
-    case "similar_key": case "null_trait":
+    case "similar_key": case "null_trait": case "past_timestamp": case "unusual_type": case "not_owner": case "upstream":
       return 1;
     default: {
       const none: never = code;
@@ -130,9 +138,10 @@ export function worthALook(warning: Warning): boolean {
     case "unrecognized_key": case "two_digit_year": case "no_offset": case "future_timestamp":
     case "placeholder_id": case "id_looks_like_email": case "id_looks_like_url":
     case "consumer_email_domain": case "similar_key": case "null_trait": case "empty":
+    case "past_timestamp": case "unusual_type": case "not_owner": case "upstream":
       return false;
     case "invalid_type": case "invalid_email": case "invalid_url": case "invalid_phone":
-    case "invalid_number": case "conflict":
+    case "invalid_number": case "invalid_characters": case "not_serializable": case "conflict":
       return true;
     default: {
       const none: never = warning.code;

@@ -202,13 +202,16 @@ export interface JsonObject {
   [key: string]: JsonValue | undefined;
 }
 
-/** The trait `address` as it is sent. */
+/**
+ * The trait `address` as it is sent. A field that was given as another type than text is sent as it
+ * came, with the warning `unusual_type`.
+ */
 export interface NormalizedAddress extends JsonObject {
-  street?: JsonValue;
-  city?: JsonValue;
-  state?: JsonValue;
-  postal_code?: JsonValue;
-  country?: JsonValue;
+  street?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postal_code?: string | null;
+  country?: string | null;
 }
 
 /**
