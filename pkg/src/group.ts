@@ -9,20 +9,28 @@ import { deliver } from "./delivery/deliver.js";
 import { makeDelivery } from "./delivery/exchange.js";
 import { asRecord } from "./delivery/outcome.js";
 import { callOf, type Item, makePlan, type Plan } from "./delivery/plan.js";
+import { type Shared, sharedFor } from "./delivery/shared.js";
 import { GroupError, invalidCall } from "./error.js";
 import { ready } from "./module/instance.js";
 import { ensure, type ReadOptions } from "./options.js";
 import type { GroupBatchResponse, GroupBatchResult, GroupResponse } from "./types/answer.js";
 import type { Bytes } from "./types/host.js";
 
+export { makeShared, type Shared } from "./delivery/shared.js";
+
 /** A normalized call as it goes on the wire, unless the service would refuse it for its size. */
-export function itemOf(plan: Plan, json: Bytes): Item {
-  const item = plan.item(json);
+export function itemOf(plan: Plan, json: Bytes, key?: string): Item {
+  const item = plan.item(json, key);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
   return item;
 }
 
-export async function sendOne(call: unknown, options: ReadOptions): Promise<GroupResponse> {
+/** @param shared what a client's calls share */
+export async function sendOne(
+  call: unknown,
+  options: ReadOptions,
+  shared?: Shared,
+): Promise<GroupResponse> {
   const plan = makePlan(options);
   const loading = ready();
   // Read before anything is awaited: what the caller does to the object later changes nothing.
@@ -31,10 +39,18 @@ export async function sendOne(call: unknown, options: ReadOptions): Promise<Grou
   const { json, issues, warnings } = encode(text, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
   const item = itemOf(plan, json);
-  const delivery = makeDelivery(options, plan, [item], false, item.key);
-  const { error, message, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
-  if (error) throw error;
-  return { status: "success", message, data, warnings, attempts };
+  const state = shared ?? sharedFor(plan.url, options.profile);
+  const delivery = makeDelivery(options, plan, [item], false, item.key, state);
+  const outcome = await deliver(delivery);
+  if (outcome.error) throw outcome.error;
+  const { message, data = asRecord(callOf(json)), attempts } = outcome;
+  return {
+    status: "success",
+    message,
+    data,
+    warnings: [...warnings, ...outcome.warnings],
+    attempts,
+  };
 }
 
 /** Reads one call of a batch; what fails is that call's affair. */
@@ -49,7 +65,11 @@ function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText
   }
 }
 
-export async function sendMany(calls: unknown, options: ReadOptions): Promise<GroupBatchResponse> {
+export async function sendMany(
+  calls: unknown,
+  options: ReadOptions,
+  shared?: Shared,
+): Promise<GroupBatchResponse> {
   const { list, length } = ensure("calls", "an array", () =>
     Array.isArray(calls) ? { list: calls as unknown[], length: calls.length } : undefined,
   );
@@ -76,6 +96,9 @@ export async function sendMany(calls: unknown, options: ReadOptions): Promise<Gr
       return failure(error as GroupError);
     }
   });
-  await sendBatch(options, plan, items, ({ index }, result) => (results[index] = result));
+  const context = { shared: shared ?? sharedFor(plan.url, options.profile) };
+  await sendBatch(options, plan, items, context, ({ index }, result) => {
+    results[index] = result;
+  });
   return summary(results as GroupBatchResult[]);
 }

@@ -24,7 +24,7 @@
 import { withDefaults } from "./call/defaults.js";
 import { type GroupSchema, inputSchema, outputSchema } from "./call/schema.js";
 import { validateCall, validateText } from "./call/validate.js";
-import { sendMany, sendOne } from "./group.js";
+import { makeShared, sendMany, sendOne } from "./group.js";
 import { type ReadOptions, readOptions } from "./options.js";
 import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits, Id, Timestamp } from "./types/call.js";
@@ -255,10 +255,11 @@ export function createGroup(
   given?: CreateGroupOptions,
 ): GroupClient<GroupTraits, DefaultableField> {
   const options = Object.freeze(readOptions(given, NONE, "idempotencyKey"));
+  const shared = makeShared();
   const filled = (call: unknown) => withDefaults(call, options.defaults);
   return {
-    group: async (call, more) => sendOne(filled(call), over(options, more)),
-    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
+    group: async (call, more) => sendOne(filled(call), over(options, more), shared),
+    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more), shared),
     validate: (call, more) => validateCall(filled(call), over(options, more)),
     options: options as CreateGroupOptions,
   };

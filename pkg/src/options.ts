@@ -87,7 +87,7 @@ const recordOf = (
 
 const BATCH = recordOf(["calls", "bytes"]);
 
-const RETRY = recordOf(["attempts", "base", "cap"], (value, name) =>
+const RETRY = recordOf(["attempts", "base", "cap", "budget"], (value, name) =>
   name === "attempts" ? isCount(value) : isTime(value),
 );
 

@@ -7,7 +7,7 @@ import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
 import { keyOf } from "./key.js";
 import { type Decoded, decode, PROFILES, type WireForm } from "./profiles.js";
-import { messageIdOf, segment, thrivestack } from "./wire.js";
+import { messageIdOf, segment, sent, thrivestack } from "./wire.js";
 
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
@@ -17,8 +17,6 @@ export interface Item {
   key: string | undefined;
   json: Bytes;
   bytes: Bytes;
-  /** The time of sending, for a profile of the caller's own: the same on every attempt. */
-  sentAt?: string;
 }
 
 /** A request without the parts that are the same for all. */
@@ -34,18 +32,24 @@ export interface Plan {
   isEvent: boolean;
   /** Whether a call is another on the wire than normalized. */
   isRewritten: boolean;
+  /** Whether the time of the attempt stands in the body. */
+  isDated: boolean;
+  /** Whether its answers hold warnings. */
+  isWarned: boolean;
   /** The bytes around the calls of a batch. */
   around: number;
   /** The largest batch; undefined where every call is a request of its own. */
   limits: { calls: number; bytes: number } | undefined;
   /** How many bytes of a call on the wire the service takes. */
   callBytes: number;
-  item(json: Bytes): Item;
+  /** @param key of the call, where it has one already */
+  item(json: Bytes, key?: string): Item;
   encode(
     items: Item[],
     isBatch: boolean,
     token: string | undefined,
     key: string | undefined,
+    sentAt: string,
   ): Encoded;
   decode(answer: { status: number; body: string }): Decoded;
 }
@@ -75,31 +79,36 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     close = "]",
     isEvent = false,
     isMirrored,
+    isWarned = false,
   } = form;
 
   // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
-  const joined = (items: Item[]) =>
-    encoder.encode(open + items.map(({ bytes }) => decoder.decode(bytes)).join() + close);
+  const joined = (items: Item[], sentAt: string) => {
+    const texts = items.map(({ bytes }) => decoder.decode(isEvent ? sent(bytes, sentAt) : bytes));
+    return encoder.encode(open + texts.join() + close);
+  };
 
   return {
     url: resolveEndpoint(options),
     isEvent,
+    isDated: isEvent,
+    isWarned,
     isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
-    item(json) {
-      if (isEvent) {
-        const key = messageIdOf(json) ?? keyOf(options);
-        return { key, json, bytes: segment(json, key ?? "", new Date().toISOString()) };
-      }
-      return { key: keyOf(options), json, bytes: isMirrored ? thrivestack(json) : json };
+    item(json, given = keyOf(options)) {
+      const key = (isEvent && messageIdOf(json)) || given;
+      if (isEvent) return { key, json, bytes: segment(json, key ?? "", new Date().toISOString()) };
+      return { key, json, bytes: isMirrored ? thrivestack(json) : json };
     },
-    encode(items, isBatch, token, key) {
+    encode(items, isBatch, token, key, sentAt) {
       const headers: Encoded["headers"] = { "content-type": "application/json" };
       if (token) headers[header] = credentials(token);
       if (keyHeader && key) headers[keyHeader] = key;
-      return { headers, body: isBatch || isArray ? joined(items) : (items[0] as Item).bytes };
+      if (isBatch || isArray) return { headers, body: joined(items, sentAt) };
+      const { bytes } = items[0] as Item;
+      return { headers, body: isEvent ? sent(bytes, sentAt) : bytes };
     },
     decode,
   };
@@ -109,14 +118,14 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
   return {
     url: resolveEndpoint(options),
     isEvent: false,
+    isDated: true,
+    isWarned: false,
     isRewritten: false,
     around: 2,
     limits: limitsOf(options, profile.batch),
     callBytes: Infinity,
-    item: (json) => ({ key: keyOf(options), json, bytes: json }),
-    encode(items, _, token, key) {
-      const [first] = items as [Item];
-      const sentAt = (first.sentAt ??= new Date().toISOString());
+    item: (json, key = keyOf(options)) => ({ key, json, bytes: json }),
+    encode(items, _, token, key, sentAt) {
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {

@@ -32,6 +32,13 @@ export function segment(json: Uint8Array, key: string, sentAt: string): Bytes {
   return written(json, "segment", `${tail.join("")}}`);
 }
 
+/** The event as an attempt sends it: with the time of that attempt, the last of its members. */
+export function sent(event: Bytes, sentAt: string): Bytes {
+  const dated = event.slice();
+  dated.set(encoder.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
+}
+
 /** A key has at most 255 characters. */
 const MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
 const LONGEST_MESSAGE_ID = 272;

@@ -1,7 +1,7 @@
 // The relay: `relay(options)` → `{ fetch, queue }`. It streams bytes in, does what the module
 // decides (`src/relay`), and builds the response.
 
-import { clock } from "../delivery/machine.js";
+import { makeShared } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
 import { REFUSAL } from "../module/protocol.js";
 import { readBody } from "./body.js";
@@ -11,6 +11,7 @@ import { type Cors, decide, refuse } from "./head.js";
 import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
+import { makePace } from "./pace.js";
 import { makeWaits, type Waits } from "./wait.js";
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
@@ -29,7 +30,13 @@ export interface Relay<Env = any> {
  * at the first request with that `env`
  */
 export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env> {
-  const settingsOf = settingsFrom(options);
+  const read = settingsFrom(options);
+  const shared = makeShared();
+  const settingsOf = (env: Env): Settings => {
+    const settings = read(env);
+    settings.shared = shared;
+    return settings;
+  };
   return {
     fetch(request, env, ctx) {
       const response = serve(request, () => settingsOf(environment(env)));
@@ -78,8 +85,8 @@ async function respond(
   if (typeof bytes === "number") return refuse(bytes, cors);
   const body = judge(bytes, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
-  const arrival = { request, settings, deadline: clock() + settings.deadline };
   const { calls, isArray } = body;
+  const arrival = { request, settings, pace: makePace(settings, calls.length) };
   const settled = isArray
     ? await settleAll(calls, key, arrival)
     : [await settle(calls[0] as Judged, key, arrival, within)];
