@@ -6,7 +6,8 @@ import { encode, readCall } from "./call/validate.js";
 import { tooLarge } from "./call/wording.js";
 import { failure, sendBatch, summary } from "./delivery/batch.js";
 import { deliver } from "./delivery/deliver.js";
-import { makeDelivery } from "./delivery/exchange.js";
+import { clock } from "./delivery/machine.js";
+import { makeDelivery, observe } from "./delivery/exchange.js";
 import { asRecord } from "./delivery/outcome.js";
 import { callOf, type Item, makePlan, type Plan } from "./delivery/plan.js";
 import { type Shared, sharedFor } from "./delivery/shared.js";
@@ -53,6 +54,16 @@ export async function sendOne(
   };
 }
 
+/**
+ * Runs a call of a client that wants to be told of errors: then a rejection that nobody awaits does
+ * not end the process.
+ */
+export function told<T>(onError: ReadOptions["onError"], work: () => Promise<T>): Promise<T> {
+  const answer = work();
+  if (onError) answer.catch((error) => observe(onError, error));
+  return answer;
+}
+
 /** Reads one call of a batch; what fails is that call's affair. */
 function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText {
   try {
@@ -64,6 +75,19 @@ function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText
     return { issues: [{ code: "not_serializable", path: [], message }], warnings: [], changes: [] };
   }
 }
+
+/** After so many milliseconds of work others have their turn. */
+const TURN = 20;
+
+interface Immediate {
+  setImmediate?: (callback: (value?: unknown) => void) => unknown;
+}
+
+/** In a page that is hidden timers come late, and nobody is kept from anything. */
+const nextTurn = (): Promise<unknown> | undefined =>
+  globalThis.document?.visibilityState === "hidden"
+    ? undefined
+    : new Promise((resolve) => (globalThis as Immediate).setImmediate?.(resolve) ?? setTimeout(resolve));
 
 export async function sendMany(
   calls: unknown,
@@ -85,17 +109,22 @@ export async function sendMany(
   if (loading) unloaded = await loading.catch((error) => error);
 
   const items: (Item & { index: number })[] = [];
-  const results = texts.map((text, index): GroupBatchResult | undefined => {
+  const results: (GroupBatchResult | undefined)[] = [];
+  let turn = clock();
+  for (const [index, text] of texts.entries()) {
+    if (clock() - turn > TURN) {
+      await nextTurn();
+      turn = clock();
+    }
     try {
       if (unloaded) throw unloaded;
       const { json, issues } = encode(text, options);
       if (!json) throw invalidCall(issues);
       items.push({ index, ...itemOf(plan, json) });
-      return undefined;
     } catch (error) {
-      return failure(error as GroupError);
+      results[index] = failure(error as GroupError);
     }
-  });
+  }
   const context = { shared: shared ?? sharedFor(plan.url, options.profile) };
   await sendBatch(options, plan, items, context, ({ index }, result) => {
     results[index] = result;

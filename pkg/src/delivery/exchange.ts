@@ -1,12 +1,13 @@
 // One attempt: token, encoding, `fetch`, reading. Pages and the relay send by it alike.
 
 import { EVENT } from "../module/protocol.js";
-import { isToken, type ReadOptions } from "../options.js";
+import type { ReadOptions } from "../options.js";
 import type { FetchInit, FetchLike, FetchResponse } from "../types/host.js";
 import { breaksOff, isPage, readAnswer } from "./body.js";
 import { headerOf } from "./machine.js";
 import type { Encoded, Item, Plan } from "./plan.js";
 import type { Shared } from "./shared.js";
+import { tokenFor } from "./token.js";
 
 /** A request that is sent once or more: what is the same on every attempt. */
 export interface Delivery {
@@ -92,8 +93,9 @@ export async function exchange(
   const { options, plan, key } = delivery;
   let failed: number | Unsent = "UNAUTHORIZED";
   try {
-    const token =
-      typeof options.token === "function" ? await askedToken(options.token) : options.token;
+    const asked = tokenFor(options.token);
+    // Nothing is awaited that is there: a page that is going has only this turn.
+    const token = typeof asked === "object" ? await asked : asked;
     if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
     failed = "INVALID_OPTIONS";
     const sentAt = new Date().toISOString();
@@ -110,12 +112,6 @@ export async function exchange(
     answer.cause = cause;
     return answer.event ?? failed;
   }
-}
-
-async function askedToken(ask: () => string | PromiseLike<string>): Promise<string> {
-  const token = await ask();
-  if (!isToken(token)) throw new TypeError("token: expected text for a header");
-  return token;
 }
 
 /** A page in the place of an answer is taken for what proxies should have said: 502. */

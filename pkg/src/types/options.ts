@@ -1,6 +1,6 @@
 // The options, as the caller may write them.
 
-import type { ErrorCode } from "../error.js";
+import type { ErrorCode, GroupError } from "../error.js";
 import type { Context, Id, NormalizedCall, Timestamp } from "./call.js";
 import type { AbortSignalLike, FetchLike, HeadersLike, HostURL } from "./host.js";
 
@@ -303,4 +303,11 @@ export interface CreateGroupOptions extends SharedOptions {
    * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
    */
   defaults?: CallDefaults | (() => CallDefaults) | undefined;
+  /**
+   * Told each {@link GroupError} that a call of the client rejects with. Where it is given, a
+   * rejection that nobody awaits does not end the process: for calls that nobody waits for.
+   *
+   * @example `(error) => console.warn(error.error_code, error.message)`
+   */
+  onError?: ((error: GroupError) => unknown) | undefined;
 }
