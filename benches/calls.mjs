@@ -1,7 +1,13 @@
 // Calls of a wanted size, all different and the same on every machine: the benchmarks' input.
 // core.rs makes the same ones.
 
-import { WORDS } from "./words.mjs";
+/** What core.rs takes too: the text between the first two back quotes of this file. */
+const WORDS = `
+harbour ledger copper meadow signal anchor willow quartz ember falcon granite orchard velvet canyon drift
+lantern maple nectar onyx prairie quiver ridge summit timber umbra vertex warren yonder zephyr atlas
+beacon cinder delta echo fathom glacier hollow indigo jasper kernel lumen marrow nimbus opal pivot
+Zürich Łódź São_Paulo Malmö Besançon 東京 Київ
+`;
 
 const words = WORDS.split(/\s+/).filter(Boolean);
 const encoder = new TextEncoder();
@@ -102,7 +108,28 @@ export function makeCalls(kinds = Object.keys(INPUTS)) {
   return Object.fromEntries(kinds.map((kind) => [kind, Array.from({ length: DISTINCT }, (_, index) => INPUTS[kind](index))]));
 }
 
-// `node benches/calls.mjs` prints the sums that calls.checksums holds.
+/** Goes through all inputs, over and over. */
+export function over(inputs, work) {
+  let next = 0;
+  let sink = 0;
+  return (times) => {
+    for (let i = 0; i < times; i++) {
+      sink ^= work(inputs[next]);
+      next = next + 1 === inputs.length ? 0 : next + 1;
+    }
+    // Used, so that no engine leaves the work out.
+    if (sink === -1) throw new Error("never");
+  };
+}
+
+/** What `node benches/calls.mjs` prints: core.rs makes the same calls, and looks here. */
+export const CHECKSUMS = `
+9706893d 0.5 KB
+6fd1cfec 0.5 KB untidy
+78850642 4 KB
+00ae0881 32 KB
+`;
+
 if (globalThis.process?.argv?.[1]?.endsWith("calls.mjs")) {
   for (const [kind, texts] of Object.entries(makeCalls())) console.log(`${checksum(texts).toString(16).padStart(8, "0")} ${kind}`);
 }

@@ -11,7 +11,7 @@ use std::cell::Cell;
 use std::fmt::Write;
 
 /// Between the backticks.
-const WORDS: &str = include_str!("words.mjs");
+const WORDS: &str = include_str!("calls.mjs");
 
 /// As in `calls.mjs`.
 const DISTINCT: usize = 512;
@@ -200,7 +200,7 @@ fn calls(kind: &str) -> Vec<String> {
 const KINDS: [&str; 4] = ["0.5 KB", "0.5 KB untidy", "4 KB", "32 KB"];
 
 /// The sums that `node benches/calls.mjs` prints.
-const CHECKSUMS: &str = include_str!("calls.checksums");
+const CHECKSUMS: &str = include_str!("calls.mjs");
 
 /// Figures of other input could not be compared.
 fn same_as_calls_mjs() {

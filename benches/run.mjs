@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Measures the package against floors and peers: `node benches/run.mjs [--quick] [--only=name,name] [--write]`.
-// `--write` puts the tables into RESULTS.md and the chart into results.svg.
+// `--write` puts the tables into RESULTS.md.
 
 import { parseArgs } from "node:util";
 import { install } from "./setup.mjs";
@@ -8,7 +8,11 @@ import { install } from "./setup.mjs";
 install();
 const { goalsTable } = await import("./goals.mjs");
 const { asText } = await import("./report.mjs");
-const { SECTIONS } = await import("./sections.mjs");
+
+/** What is measured, in the order of the report. */
+const ORDER = ["bytes", "object", "delivery", "start", "sizes", "memory", "worst", "relay"];
+const SECTIONS = [];
+for (const name of ORDER) SECTIONS.push((await import(`./sections/${name}.mjs`)).default);
 
 const NAMES = SECTIONS.map(({ name }) => name);
 

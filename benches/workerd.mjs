@@ -28,10 +28,9 @@ function worker({ bundle, bindings = {} }) {
 /**
  * Starts one process with these workers.
  * @param workers `{ name: { bundle, bindings? } }`
- * @param v8Flags for V8, such as those of `profile.mjs`
  * @returns `{ urls: { name: url }, pid, close }`
  */
-export async function startWorkerd(workers, v8Flags = []) {
+export async function startWorkerd(workers) {
   mkdirSync(SCRATCH, { recursive: true });
   const names = Object.keys(workers);
   for (const { bundle } of Object.values(workers)) {
@@ -46,7 +45,6 @@ const config :Workerd.Config = (
     ${names.map((name) => `(name = ${quoted(name)}, worker = ${worker(workers[name])})`).join(",\n    ")},
     (name = "internet", network = (allow = ["private", "public"])),
   ],
-  v8Flags = [${v8Flags.map(quoted).join(", ")}],
   sockets = [
     ${names.map((name) => `(name = ${quoted(name)}, address = "127.0.0.1:0", http = (), service = ${quoted(name)})`).join(",\n    ")}
   ],

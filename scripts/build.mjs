@@ -8,8 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.mjs";
 import { installTools } from "./install.mjs";
-import { toJavaScript } from "./javascript.mjs";
-import { buildModule } from "./module.mjs";
+import { buildModules } from "./modules.mjs";
 import { DIST } from "./paths.mjs";
 import { describeTools, hashOutputs, hashSources, RECORD, readRecord } from "./record.mjs";
 import { script } from "./run.mjs";
@@ -23,10 +22,7 @@ import { findToolchain } from "./toolchain.mjs";
 export async function build({ toolchain, targetDir }) {
   // Hashed first: what changes while the compiler runs counts as not built.
   const sources = hashSources();
-  const module = buildModule(toolchain, { targetDir });
-  const edge = buildModule(toolchain, { targetDir, features: ["relay"] });
-  const javascript = toJavaScript(buildModule(toolchain, { targetDir, simd: false }));
-  const files = await bundle({ module, edge, javascript });
+  const files = await bundle(buildModules(toolchain, sources, targetDir));
   return {
     files,
     record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) },

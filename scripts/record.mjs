@@ -9,7 +9,15 @@ import { DIST, ROOT } from "./paths.mjs";
 export const RECORD = "BUILD.json";
 
 /** Files and folders that go into pkg/dist; in folders, only these kinds of file. */
-export const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "pkg/module", "pkg/src", "scripts"];
+export const SOURCES = [
+  "Cargo.toml",
+  "Cargo.lock",
+  "src",
+  "pkg/module",
+  "pkg/src",
+  "pkg/tsconfig.json",
+  "scripts",
+];
 const KINDS = /\.(rs|js|mjs|ts|toml|txt|lock|json)$/;
 /** In scripts, but without influence on what is built. */
 const APART = /^scripts\/(check|install|lint|pack|sizes)\.mjs$/;
@@ -49,7 +57,9 @@ export function describeTools(toolchain) {
     rustc: toolchain.version,
     binaryen: installedVersion("binaryen"),
     esbuild: installedVersion("esbuild"),
+    rollup: installedVersion("rollup"),
     "rollup-plugin-dts": installedVersion("rollup-plugin-dts"),
+    "@typescript/typescript6": installedVersion("@typescript/typescript6"),
   };
 }
 

@@ -166,14 +166,14 @@ mod tests {
                 r#""name":7,"website":"http://acme.com:80","account_domain":"a""#,
                 r#"{"a": 1,"group_id":" g ","group_type":"x"}"#,
                 r#""name":7,"website":"http://acme.com:80","account_domain":"a","account_name":7"#,
-                r#"{"a":1,"group_id":" g ","group_type":"x"}"#,
+                r#"{"group_id":"g","a":1,"group_type":"x"}"#,
             ),
-            ("", r#"{"a": 1,"group_type":"x"}"#, "", r#"{"a":1,"group_type":"x","group_id":"g"}"#),
+            ("", r#"{"a": 1,"group_type":"x"}"#, "", r#"{"group_id":"g","a":1,"group_type":"x"}"#),
             (
                 r#""name":null,"website":"http://127.0.0.1""#,
                 r#"{"group_id":null}"#,
                 r#""name":null,"website":"http://127.0.0.1""#,
-                r#"{"group_id":null}"#,
+                r#"{"group_id":"g"}"#,
             ),
             (
                 r#""name":"","account_name":"""#,

@@ -6,6 +6,8 @@ import { calls } from "./reference/generate.mjs";
 import * as reference from "./reference/index.mjs";
 
 const MODES = ["reject", "keep", "drop"];
+const PROFILES = ["group", "group", "thrivestack", "segment"];
+const MOST_LISTED = 100;
 const KEPT = 10;
 
 const [seed, count] = process.argv.slice(2).map(Number);
@@ -13,9 +15,16 @@ const result = { same: 0, different: 0, good: 0, bad: 0, values: 0, differences:
 
 function compare(ours, theirs) {
   equal(ours.ok, theirs.ok, `ok (${show(ours.issues ?? theirs.issues)})`);
-  equalSet(ours.issues, theirs.issues, "code", "issues");
-  equalSet(ours.warnings, theirs.warnings, "code", "warnings");
+  equalList(ours.issues, theirs.issues, "issues");
+  equalList(ours.warnings, theirs.warnings, "warnings");
   equalSet(ours.changes, theirs.changes, "rule", "changes");
+}
+
+/** Which of more than a hundred are listed depends on their order, which is free. */
+function equalList(ours, theirs, what) {
+  const isCut = (list) => list?.length === MOST_LISTED && list.at(-1).path.length === 0;
+  if (isCut(ours) && isCut(theirs)) return;
+  equalSet(ours, theirs, "code", what);
 }
 
 const unserializable = ({ code }) => code === "not_serializable";
@@ -27,6 +36,9 @@ const tooDeep = ({ code }) => code === "too_deep";
  */
 function compareValues(ours, theirs) {
   const some = (test) => [ours, theirs].some(({ issues }) => issues?.some(test));
+  if (some(tooDeep) && [ours, theirs].some(({ warnings }) => warnings.some(unserializable))) {
+    return equalSet(ours.issues, theirs.issues, "code", "issues");
+  }
   if (!some(unserializable)) return compare(ours, theirs);
   equal([ours.ok, theirs.ok], [false, false], "ok");
   if (some(tooDeep)) return undefined;
@@ -44,7 +56,8 @@ function valueOf(json) {
 
 let index = 0;
 for (const json of calls(seed, count)) {
-  const options = { invalidTraits: MODES[index++ % MODES.length] };
+  const options = { invalidTraits: MODES[index % MODES.length], profile: PROFILES[index % PROFILES.length] };
+  index++;
   try {
     const ours = api.validateJson(json, options);
     const theirs = reference.validateJson(json, options);
@@ -63,7 +76,7 @@ for (const json of calls(seed, count)) {
   } catch (error) {
     result.different++;
     if (result.differences.length < KEPT) {
-      result.differences.push({ name: `call ${index} of seed ${seed}, invalidTraits ${options.invalidTraits}`, why: `${error.message}\n${json.slice(0, 3000)}` });
+      result.differences.push({ name: `call ${index} of seed ${seed}, ${Object.values(options).join(", ")}`, why: `${error.message}\n${json.slice(0, 3000)}` });
     }
   }
 }

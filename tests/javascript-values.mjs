@@ -24,7 +24,11 @@ const becomes = [
   ["undefined, functions and symbols are left out", { a: undefined, b() {}, c: Symbol("c"), d: 1 }, { d: 1 }],
   ["a symbol as key is left out", { [Symbol("s")]: 1, a: 1 }, { a: 1 }],
   ["undefined in an array is null", { a: [undefined, () => {}, 1] }, { a: [null, null, 1] }],
-  ["a Map and a Set are empty objects", { m: new Map([[1, 2]]), s: new Set([1]) }, { m: {}, s: {} }],
+  ["a Map's own toJSON is honoured", { m: Object.assign(new Map([[1, 2]]), { toJSON: () => ({ size: 1 }) }) }, { m: { size: 1 } }],
+  ["an error's own toJSON is honoured, as axios has it", { e: Object.assign(new Error("x"), { toJSON: () => ({ message: "x" }) }) }, { e: { message: "x" } }],
+  ["a URL is its text", { u: new URL("https://example.com/a") }, { u: "https://example.com/a" }],
+  ["empty plain objects, with and without a prototype", { a: {}, b: Object.create(null), c: [] }, { a: {}, b: {}, c: [] }],
+  ["an object that inherits from a plain one", { a: Object.create({ inherited: 1 }) }, { a: {} }],
   ["wrapped primitives are primitives", { n: new Number(1), s: new String("s"), b: new Boolean(false) }, { n: 1, s: "s", b: false }],
   ["toJSON is honoured", { t: { toJSON: () => ({ x: 1 }) } }, { t: { x: 1 } }],
   ["toJSON gets its key", { t: { toJSON: (key) => key } }, { t: "t" }],
@@ -33,7 +37,6 @@ const becomes = [
   ["an object without a prototype", Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
   ["keys that are not enumerable are not sent", Object.defineProperty({ a: 1 }, "b", { value: 1 }), { a: 1 }],
   ["a class's instance is its own keys", new (class Company { size = 3; get big() { return true; } })(), { size: 3 }],
-  ["a typed array is an object of its elements", { a: new Uint8Array([1, 2]) }, { a: { 0: 1, 1: 2 } }],
   ["a sparse array has nulls", { a: [1, , 3] }, { a: [1, null, 3] }],
   ["the same object twice is no cycle", ((shared) => ({ a: shared, b: shared }))({ x: [1] }), { a: { x: [1] }, b: { x: [1] } }],
   ["a Proxy is what it shows", new Proxy({ a: 1 }, {}), { a: 1 }],
@@ -65,6 +68,24 @@ const refusals = [
   ["an invalid Date as timestamp", { ...BASE, timestamp: new Date(NaN) }, [["invalid_timestamp", "timestamp"]]],
   ["an invalid Date in traits", withTraits({ at: new Date("x") }), [["not_serializable", "traits", "at"]]],
   ["an invalid Date as an id", { ...BASE, group_id: new Date(NaN) }, [["not_serializable", "group_id"]]],
+  ["a Map as traits", withTraits(new Map([["plan", "pro"]])), [["not_serializable", "traits"]]],
+  ["a Map as the call", new Map(Object.entries(BASE)), [["not_serializable"]]],
+  ["a Set and a Map in traits", withTraits({ m: new Map([[1, 2]]), a: { s: new Set([1]) } }), [["not_serializable", "traits", "m"], ["not_serializable", "traits", "a", "s"]]],
+  ["an empty Map", withTraits({ m: new Map() }), [["not_serializable", "traits", "m"]]],
+  ["FormData as traits", withTraits(new FormData()), [["not_serializable", "traits"]]],
+  ["URLSearchParams", withTraits({ q: new URLSearchParams("a=1") }), [["not_serializable", "traits", "q"]]],
+  ["Headers", { ...BASE, context: { headers: new Headers({ a: "b" }) } }, [["not_serializable", "context", "headers"]]],
+  ["an Error", withTraits({ e: new TypeError("x") }), [["not_serializable", "traits", "e"]]],
+  ["an Error with a code, deep within", withTraits({ sync: { error: Object.assign(new Error("x"), { code: "EFAIL" }) } }), [["not_serializable", "traits", "sync", "error"]]],
+  ["a RegExp in an array", withTraits({ a: [1, /x/] }), [["not_serializable", "traits", "a", 1]]],
+  ["a Promise that nobody awaited", withTraits({ plan: Promise.resolve("pro") }), [["not_serializable", "traits", "plan"]]],
+  ["a Promise as an id", { ...BASE, group_id: Promise.resolve("g") }, [["not_serializable", "group_id"]]],
+  ["a typed array", withTraits({ a: new Uint8Array([1, 2]) }), [["not_serializable", "traits", "a"]]],
+  ["an empty typed array", withTraits({ a: new Float64Array() }), [["not_serializable", "traits", "a"]]],
+  ["a typed array with a toJSON, as Node's Buffer has it", withTraits({ a: Object.assign(new Uint8Array([1]), { toJSON: () => [1] }) }), [["not_serializable", "traits", "a"]]],
+  ["an ArrayBuffer and a DataView", withTraits({ a: new ArrayBuffer(2), b: new DataView(new ArrayBuffer(2)) }), [["not_serializable", "traits", "a"], ["not_serializable", "traits", "b"]]],
+  ["an instance that shows nothing", withTraits({ a: new (class { #hidden = 1; get hidden() { return this.#hidden; } })() }), [["not_serializable", "traits", "a"]]],
+  ["an instance that shows nothing, as traits", withTraits(new (class Traits { #plan = "pro"; get plan() { return this.#plan; } })()), [["not_serializable", "traits"]]],
 ].map(([name, call, issues]) => ({
   name: `${name} is refused, with its path`,
   run: (api) => refused(api, call, issues.map(([code, ...path]) => ({ code, path }))),
@@ -95,7 +116,44 @@ const unreadable = [
   },
 }));
 
+/** Described traits that cannot be sent do not cost the call. */
+const saved = ["keep", "drop"].flatMap((invalidTraits) =>
+  [
+    ["NaN as employees", { employees: NaN, a: 1 }, { a: 1 }, [["traits", "employees"]]],
+    ["a Promise as plan", { plan: Promise.resolve("pro"), a: 1 }, { a: 1 }, [["traits", "plan"]]],
+    ["a Map as address", { address: new Map([["city", "Berlin"]]), name: "n" }, { name: "n" }, [["traits", "address"]]],
+    ["a BigInt deep in plan", { plan: { id: 1n, price: 2 } }, {}, [["traits", "plan", "id"]]],
+    ["two traits", { name: Symbol("left out"), website: /x/, phone: new Date(NaN) }, {}, [["traits", "website"], ["traits", "phone"]]],
+    ["a throwing getter", { get email() { throw new Error("x"); }, a: 1 }, { a: 1 }, [["traits", "email"]]],
+  ].map(([name, traits, expected, paths]) => ({
+    name: `${invalidTraits}: ${name} is left out, with a warning`,
+    run(api) {
+      const verdict = api.validate(withTraits(traits), { invalidTraits });
+      ok(verdict.ok, `refused: ${show(verdict.issues)}`);
+      equal(verdict.call.traits, expected, "traits");
+      equalSet(verdict.warnings, paths.map((path) => ({ code: "not_serializable", path })), "code", "warnings");
+      const dropped = paths.map((path) => ({ path: path.slice(0, 2), rule: "dropped" }));
+      equalSet(verdict.changes, dropped, "rule", "changes");
+    },
+  })),
+);
+
 const special = [
+  {
+    name: "keep and drop do not save a call from what is no described trait",
+    run(api) {
+      for (const invalidTraits of ["keep", "drop"]) {
+        for (const [call, ...path] of [
+          [withTraits({ custom: NaN, plan: "p" }), "traits", "custom"],
+          [{ ...BASE, group_id: NaN }, "group_id"],
+          [{ ...BASE, context: { a: new Map() } }, "context", "a"],
+          [withTraits(new Map()), "traits"],
+        ]) {
+          equalSet(api.validate(call, { invalidTraits }).issues, [{ code: "not_serializable", path }], "code", path.join("."));
+        }
+      }
+    },
+  },
   {
     name: "the path of a throwing getter",
     run(api) {
@@ -198,4 +256,4 @@ const special = [
   },
 ];
 
-export const valueTests = [...becomes, ...refusals, ...unreadable, ...special];
+export const valueTests = [...becomes, ...refusals, ...unreadable, ...saved, ...special];

@@ -1,7 +1,9 @@
 // The clients, each in its defaults but for what `set` names. `open(host)` answers with a function that
 // makes one group call, and whose promise is what the caller is told of its outcome.
 
-import { IN_NODE } from "../ours.mjs";
+import { IN_NODE } from "../package.mjs";
+import { isProcess } from "../runtimes.mjs";
+import { MARK } from "./faults.mjs";
 
 const event = ({ user_id, group_id, traits, timestamp }) => ({ userId: user_id, groupId: group_id, traits, timestamp: new Date(timestamp) });
 const withCallback = (start) => new Promise((resolve, reject) => start((error) => (error ? reject(error) : resolve())));
@@ -79,3 +81,31 @@ export const CLIENTS = {
     },
   },
 };
+
+/**
+ * One call by one client, in a process that lives until it is stopped. Prints when it called and what
+ * the caller was told.
+ */
+async function callOnce() {
+  const [name, host] = process.argv.slice(2);
+  const print = (line) => process.stdout.write(`@@ ${JSON.stringify({ ...line, at: Date.now() })}\n`);
+  // SDKs print; what they print is not counted.
+  for (const method of ["log", "info", "warn", "error", "debug"]) console[method] = () => {};
+  process.on("unhandledRejection", () => print({ told: "unhandled rejection" }));
+  setInterval(() => {}, 1000);
+
+  const call = { user_id: "user123", group_id: MARK, traits: { name: "Acme Inc.", plan: "pro" }, timestamp: new Date().toISOString() };
+  const send = await CLIENTS[name].open(host);
+  process.stdin.once("data", async () => {
+    print({ called: true });
+    try {
+      await send(call);
+      print({ told: "success" });
+    } catch (error) {
+      print({ told: "failure", why: String(error?.error_code ?? error?.message ?? error) });
+    }
+  });
+  print({ ready: true });
+}
+
+if (isProcess(import.meta.url)) await callOnce();

@@ -9,10 +9,9 @@ import { ROOT } from "../paths.mjs";
 import { install } from "../setup.mjs";
 
 install();
-const { pagesOf, startBrowser } = await import("./browser.mjs");
 const { CLIENTS } = await import("./clients.mjs");
 const { FAULTS } = await import("./faults.mjs");
-const { observe } = await import("./observe.mjs");
+const { observe, pagesOf, startBrowser } = await import("./observe.mjs");
 const { asPage, asTerminal } = await import("./page.mjs");
 
 const { values } = parseArgs({ options: { write: { type: "boolean" }, only: { type: "string" }, window: { type: "string", default: "75" } } });

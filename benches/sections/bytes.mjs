@@ -1,28 +1,27 @@
 // bytes → bytes in every runtime.
 
 import { basename } from "node:path";
-import { bundle } from "../bundle.mjs";
-import { measured } from "../child.mjs";
-import { mainThreadOf } from "../clock.mjs";
+import { bundle } from "../package.mjs";
+import { measured } from "../runtimes.mjs";
+import { mainThreadOf } from "../measure.mjs";
 import { compare } from "../measure.mjs";
-import { fileOf } from "../ours.mjs";
+import { fileOf } from "../package.mjs";
 import { COMMANDS } from "../runtimes.mjs";
 import { microseconds, ratio } from "../report.mjs";
-import { median, spread } from "../stats.mjs";
+import { median, spread } from "../measure.mjs";
 import { startWorkerd } from "../workerd.mjs";
 import { INPUTS } from "../calls.mjs";
 
-/** Processes, each with what it gets by its own condition; and what a page gets, where both can be compared. */
+/** Processes, each with what it gets by its own condition. */
 const PROCESSES = {
   Node: { command: COMMANDS.Node, conditions: ["node"] },
-  "Node, the module for pages": { command: COMMANDS.Node, conditions: ["browser"] },
   Deno: { command: COMMANDS.Deno, conditions: ["deno"] },
   Bun: { command: COMMANDS.Bun, conditions: ["bun"] },
 };
 const WORKERD = ["workerd"];
 
 async function inProcess({ command, conditions }, settings) {
-  const { file } = await bundle("subjects/bytes-process.mjs", conditions, { name: `bytes-${conditions}.mjs` });
+  const { file } = await bundle("workers/bytes-process.mjs", conditions, { name: `bytes-${conditions}.mjs` });
   return measured([...command(), file, JSON.stringify(settings)]);
 }
 
@@ -91,8 +90,7 @@ export default {
           intro:
             "512 different calls a size. The floor is `TextDecoder` + `JSON.parse` + `JSON.stringify` + `TextEncoder` and checks nothing; " +
             "`validateJson` checks and normalizes by every rule and answers with its result object. *Untidy* calls need ten changes each, all of which are reported. " +
-            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno and Bun, ${loadedBy(WORKERD)} in workerd, ` +
-            `both with the module built for speed. Pages load ${loadedBy(["browser"])}, whose module is built for size.` + byProcess,
+            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno, Bun and pages, ${loadedBy(WORKERD)} in workerd.` + byProcess,
           columns: ["runtime", "call", "floor, µs", "group-call, µs", "ratio"],
           rows,
         },

@@ -1,11 +1,111 @@
 // object → bytes, beside validators.
+//
+// The process: object → bytes: what validators and `JSON.stringify` need for the bytes that group() sends.
 
-import { inNode } from "../child.mjs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { makeCalls, over } from "../calls.mjs";
+import { compare } from "../measure.mjs";
+import { IN_NODE } from "../package.mjs";
 import { microseconds, ratio } from "../report.mjs";
+import { inNode, isProcess, report, settings } from "../runtimes.mjs";
 import { version } from "../setup.mjs";
+import { BENCHES, SCRATCH } from "../paths.mjs";
+import { ajvCode, byHand, valibot, zod } from "../validators.mjs";
+
+async function ajvStandalone() {
+  const file = join(SCRATCH, "ajv-standalone.mjs");
+  const { build } = await import("esbuild");
+  mkdirSync(SCRATCH, { recursive: true });
+  const { outputFiles } = await build({
+    stdin: { contents: await ajvCode(), resolveDir: BENCHES },
+    bundle: true,
+    write: false,
+    format: "esm",
+    logLevel: "warning",
+  });
+  writeFileSync(file, outputFiles[0].contents);
+  return (await import(pathToFileURL(file))).parse;
+}
+
+/** All of them by name. */
+const makeValidators = async () => ({
+  "by hand": byHand,
+  "ajv standalone": await ajvStandalone(),
+  valibot: valibot(),
+  zod: zod(),
+});
+
+async function measure(given) {
+  const { validate, validateJson } = await import(IN_NODE);
+  const { kinds, ...rest } = given;
+  const VALIDATORS = await makeValidators();
+  const encoder = new TextEncoder();
+
+  /** What `JSON.stringify` writes has no lone surrogates: `validateJson` looks for them, group() does not. */
+  String.prototype.isWellFormed = () => true;
+
+  /** The call as group() has it before it sends: text, judged, as bytes. */
+  function ours(call) {
+    const verdict = validateJson(JSON.stringify(call));
+    if (!verdict.ok) throw new Error(JSON.stringify(verdict.issues));
+    return verdict.json.length;
+  }
+
+  const room = new Uint8Array(256 * 1024);
+
+  /** What of it is no judging: the text, and the text as bytes in a buffer that is there already. */
+  const PARTS = {
+    "part: text": (call) => JSON.stringify(call).length,
+    "part: bytes": (call) => encoder.encodeInto(JSON.stringify(call), room).written,
+  };
+
+  /** Each library has to accept what is good and to refuse what is bad, or it measures nothing. */
+  function checked(calls) {
+    const [good] = calls;
+    const bad = [
+      { ...good, user_id: "" },
+      { ...good, traits: { ...good.traits, email: "nobody" } },
+      { ...good, traits: { ...good.traits, website: "not a url" } },
+      { ...good, timestamp: "yesterday" },
+      { ...good, group_id: undefined },
+    ];
+    for (const [name, parse] of Object.entries(VALIDATORS)) {
+      for (const call of calls) parse(call);
+      for (const call of bad) {
+        let accepted = true;
+        try {
+          parse(call);
+        } catch {
+          accepted = false;
+        }
+        if (accepted) throw new Error(`${name} accepts ${JSON.stringify(call)}`);
+      }
+    }
+  }
+
+  const found = {};
+  for (const kind of kinds) {
+    const calls = makeCalls([kind])[kind].map((text) => JSON.parse(text));
+    checked(calls);
+    const cases = [
+      { name: "floor", run: over(calls, (call) => encoder.encode(JSON.stringify(call)).length) },
+      { name: "group-call", run: over(calls, ours) },
+      { name: "group-call: validate", run: over(calls, (call) => (validate(call).ok ? 1 : 0)) },
+      ...Object.entries(PARTS).map(([name, work]) => ({ name, run: over(calls, work) })),
+      ...Object.entries(VALIDATORS).flatMap(([name, parse]) => [
+        { name, run: over(calls, (call) => encoder.encode(JSON.stringify(parse(call))).length) },
+        { name: `${name}: parse`, run: over(calls, (call) => (parse(call) ? 1 : 0)) },
+      ]),
+    ];
+    found[kind] = await compare(cases, rest);
+  }
+  return found;
+}
 
 const KINDS = ["0.5 KB", "4 KB", "32 KB"];
-const PACKAGES = { "ajv standalone": "ajv", "zod/mini": "zod" };
+const PACKAGES = { "ajv standalone": "ajv" };
 
 /** What is no judging, as it stands in the table. */
 const PARTS = {
@@ -19,7 +119,7 @@ export default {
   name: "object",
   title: "Object to bytes, beside validators",
   async run({ quick }) {
-    const found = await inNode("subjects/object.mjs", { kinds: KINDS, rounds: quick ? 7 : 41, ms: quick ? 8 : 15 });
+    const found = await inNode("sections/object.mjs", { kinds: KINDS, rounds: quick ? 7 : 41, ms: quick ? 8 : 15 });
     const data = {};
     const tables = KINDS.map((kind) => {
       const byName = Object.fromEntries(found[kind].map((one) => [one.name, one]));
@@ -46,3 +146,8 @@ export default {
     return { data, tables };
   },
 };
+
+if (isProcess(import.meta.url)) {
+  report(await measure(settings()));
+  process.exit(0);
+}

@@ -1,77 +1,66 @@
-// The relay in workerd under load, beside workers that forward.
+// The relay in workerd under load, beside a worker that does a relay's duties by hand.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { setTimeout as later } from "node:timers/promises";
-import { bundle } from "../bundle.mjs";
-import { inNode } from "../child.mjs";
-import { mainThreadOf } from "../clock.mjs";
-import { BENCHES } from "../paths.mjs";
-import { ensurePerf, forget, NAMES, profiled, V8_FLAGS } from "../profile.mjs";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { makeCalls } from "../calls.mjs";
+import { mainThreadOf, median, spread } from "../measure.mjs";
+import { bundle } from "../package.mjs";
 import { ratio, times, whole } from "../report.mjs";
-import { median, spread } from "../stats.mjs";
+import { inNode, isProcess, report, settings } from "../runtimes.mjs";
 import { startWorkerd } from "../workerd.mjs";
 
 const WORKERS = {
-  unread: "hands on both bodies unread",
-  read: "reads both bodies, checks nothing",
-  parsed: "`JSON.parse`, `JSON.stringify` of both",
   duties: "does by hand what a relay must, checks nothing",
   relay: "**group-call/edge**",
 };
 const CONNECTIONS = 32;
-/** The calls with which the thread is sampled. */
-const PROFILED = "0.5 KB";
 
 async function startUpstream() {
-  const child = spawn(process.execPath, [join(BENCHES, "subjects/upstream.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), JSON.stringify({ is: "upstream" })], { stdio: ["pipe", "pipe", "inherit"] });
   const [port] = await once(child.stdout.setEncoding("utf8"), "data");
   return { url: `http://127.0.0.1:${port.trim()}/group`, close: () => child.stdin.end() };
 }
 
-async function start(upstream, v8Flags) {
+async function start(upstream) {
   const workers = {};
   for (const name of Object.keys(WORKERS)) {
     workers[name] = { bundle: await bundle(`workers/${name}.mjs`, ["workerd"], { name: `${name}-worker.mjs` }), bindings: { UPSTREAM: upstream } };
   }
-  return startWorkerd(workers, v8Flags);
+  return startWorkerd(workers);
 }
 
 async function loaded(workerd, name, seconds, kind) {
   const busy = mainThreadOf(workerd.pid);
   const before = busy();
-  const { good, bad, errors, p50, p99, duration } = await inNode("subjects/load.mjs", { url: workerd.urls[name], seconds, connections: CONNECTIONS, kind });
+  const { good, bad, errors, p50, p99, duration } = await inNode("sections/relay.mjs", { is: "load", url: workerd.urls[name], seconds, connections: CONNECTIONS, kind });
   if (bad || errors || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} errors`);
   return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good };
 }
 
-/** Where workerd's thread spends its time in each worker: `{ data, table }`. */
-async function profile(upstream, seconds) {
-  ensurePerf();
-  const workerd = await start(upstream, V8_FLAGS);
-  const data = {};
-  try {
-    for (const name of Object.keys(WORKERS)) {
-      await loaded(workerd, name, seconds, PROFILED);
-      const [{ cost }, shares] = await Promise.all([loaded(workerd, name, seconds + 2, PROFILED), later(1000).then(() => profiled(workerd.pid, seconds))]);
-      data[name] = { cost, shares };
-    }
-  } finally {
-    await workerd.close();
-    forget(workerd.pid);
-  }
-  const kinds = Object.entries(NAMES);
-  return {
-    data,
-    table: {
-      intro:
-        `Where the thread spends its time, calls of ${PROFILED}: samples of \`perf\`, in microseconds a request. ` +
-        "The module is everything that judges; JavaScript is the worker's own, compiled or interpreted, without the functions of the host or of V8 that it calls.",
-      columns: ["worker", ...kinds.map(([, what]) => what), "in all"],
-      rows: Object.entries(data).map(([name, { cost, shares }]) => [WORKERS[name], ...kinds.map(([kind]) => times(shares[kind] * cost)), times(cost)]),
-    },
-  };
+/** A service that accepts everything, in a process of its own. Prints its port; ends with its input. */
+function serveUpstream() {
+  const ANSWER = Buffer.from('{"status":"success","message":"Group updated successfully"}');
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": ANSWER.length });
+      response.end(ANSWER);
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+  process.stdin.resume().on("end", () => process.exit(0));
+}
+
+/** Loads one URL with distinct calls for some seconds. */
+async function load(given) {
+  const { url, seconds, connections, kind } = given;
+  const requests = makeCalls([kind])[kind].map((body) => ({ method: "POST", path: "/group", headers: { "content-type": "application/json" }, body }));
+  const { default: autocannon } = await import("autocannon");
+  const result = await autocannon({ url, duration: seconds, connections, requests });
+  const { "2xx": good, non2xx: bad, errors, latency, duration } = result;
+  return { good, bad, errors, p50: latency.p50, p99: latency.p99, duration };
 }
 
 export default {
@@ -100,34 +89,21 @@ export default {
           await workerd.close();
         }
         const of = (name, key) => found[name].map((one) => one[key]);
-        const beside = (name, key, base = "unread") => spread(of(name, key).map((value, round) => value / found[base][round][key]));
+        const beside = (name, key, base = "duties") => spread(of(name, key).map((value, round) => value / found[base][round][key]));
         data[kind] = Object.fromEntries(names.map((name) => [name, { rate: beside(name, "rate"), cost: beside(name, "cost") }]));
-        // What is left once somebody reads the bodies at all.
-        data[kind].relay.besideRead = { rate: beside("relay", "rate", "read"), cost: beside("relay", "cost", "read") };
-        // And once it does the rest of a relay's duties.
-        data[kind].relay.besideDuties = { rate: beside("relay", "rate", "duties"), cost: beside("relay", "cost", "duties") };
         tables.push({
           intro:
             `Calls of ${kind}, ${CONNECTIONS} connections, a loopback upstream; ${rounds} rounds of ${seconds} s each, alternating. ` +
             "Load, upstream and workerd share the machine: the rate tells of all three, the time of workerd's one thread of the worker alone. " +
-            "A worker that hands on both bodies never has their bytes in its own language; reading them is what the second line costs more, and no validation is to be had without. " +
             "The duties: the head's fields, a body no longer than announced, a timer, an `AbortController`, a key, no redirect, an answer of its own, `waitUntil` (`benches/workers/duties.mjs`).",
-          columns: ["worker", "requests a second", "ratio", "of reading", "of the duties", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio", "of reading", "of the duties"],
+          columns: ["worker", "requests a second", "ratio", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio"],
           rows: names.map((name) => [
             WORKERS[name],
-            whole(median(of(name, "rate"))), ratio(beside(name, "rate")), ratio(beside(name, "rate", "read")), ratio(beside(name, "rate", "duties")),
+            whole(median(of(name, "rate"))), ratio(beside(name, "rate")),
             whole(median(of(name, "p50"))), whole(median(of(name, "p99"))),
-            times(median(of(name, "cost"))), ratio(beside(name, "cost")), ratio(beside(name, "cost", "read")), ratio(beside(name, "cost", "duties")),
+            times(median(of(name, "cost"))), ratio(beside(name, "cost")),
           ]),
         });
-      }
-      try {
-        const { data: profiles, table } = await profile(upstream.url, seconds);
-        data[PROFILED].relay.profile = profiles.relay;
-        tables.push(table);
-      } catch (error) {
-        // A tool of the machine's, on which nothing else depends.
-        tables.at(-1).notes = [`Where the thread spends its time was not sampled: ${error.message}.`];
       }
       return { data, tables };
     } finally {
@@ -135,3 +111,12 @@ export default {
     }
   },
 };
+
+if (isProcess(import.meta.url)) {
+  const given = settings();
+  if (given.is === "upstream") serveUpstream();
+  else {
+    report(await load(given));
+    process.exit(0);
+  }
+}

@@ -1,15 +1,15 @@
 // How much is loaded: our entries, SDKs with one group call, validators with their schema.
 
 import { build } from "esbuild";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzipSync } from "node:zlib";
-import { EXPORTS, fileOf } from "../ours.mjs";
-import { BENCHES, DIST, SCRATCH } from "../paths.mjs";
+import { sizes as entrySizes } from "../../scripts/sizes.mjs";
+import { fileOf } from "../package.mjs";
+import { BENCHES, SCRATCH } from "../paths.mjs";
 import { times, whole } from "../report.mjs";
-import { PAGES } from "../sdks/pages.mjs";
-import { standaloneCode } from "../validators/ajv-standalone.mjs";
+import { PAGES } from "../sdks.mjs";
+import { ajvCode } from "../validators.mjs";
 import { shown } from "./delivery.mjs";
 
 const compressed = promisify(brotliCompress);
@@ -59,61 +59,11 @@ async function bundled({ text, platform = "browser", conditions }) {
 
 const contentsOf = (files, path) => files.find((file) => file.path === join(BENCHES, path)).contents;
 
-/** The files that an entry of pkg/dist loads: itself, what it imports, the module that it imports or fetches. */
-function filesOf(file, found = new Set()) {
-  found.add(file);
-  if (/\.c?js$/.test(file)) {
-    const text = readFileSync(join(DIST, file), "utf8");
-    for (const [, next] of text.matchAll(/(?:from|import)\s*"\.\/([\w-]+\.js)"/g)) if (!found.has(next)) filesOf(next, found);
-    for (const [next] of text.matchAll(/[\w-]+\.wasm/g)) if (existsSync(join(DIST, next))) found.add(next);
-  }
-  return [...found];
-}
-
-/** Conditions that say how a file is loaded, not where. */
-const WAYS = ["module-sync", "import", "require", "default"];
-
-/** The scripts below one of the `exports`, each with the conditions that lead to it. */
-const scriptsOf = (value, conditions = []) =>
-  typeof value === "string"
-    ? [{ file: value.slice("./dist/".length), conditions }]
-    : Object.entries(value).flatMap(([key, inner]) => (key === "types" ? [] : scriptsOf(inner, [...conditions, key])));
-
-/** Where each script of an entry is loaded, in words: `{ file: where }`. */
-function placesOf(value) {
-  const found = scriptsOf(value).filter(({ file }) => /^[\w-]+\.c?js$/.test(file));
-  const platforms = ({ conditions }) => conditions.filter((condition) => !WAYS.includes(condition));
-  const rest = found.some((one) => platforms(one).length) ? "elsewhere" : "everywhere";
-  const places = {};
-  for (const one of found) (places[one.file] ??= new Set()).add(platforms(one).join(" ") || rest);
-  return Object.fromEntries(Object.entries(places).map(([file, names]) => [file, [...names, ...(file.endsWith(".cjs") ? ["`require`"] : [])].join(", ")]));
-}
-
-/** The entries, by the package's exports. */
-function ourEntries() {
-  const known = new Map();
-  const size = (file) => known.get(file) ?? known.set(file, sizeOf(readFileSync(join(DIST, file)))).get(file);
-  return Promise.all(
-    Object.entries(EXPORTS)
-      .flatMap(([path, value]) => Object.entries(placesOf(value)).map(([file, where]) => [path, file, where]))
-      .map(async ([path, file, where]) => {
-        const files = filesOf(file);
-        return [`\`${path.replace(".", "group-call")}\``, where, files.map((one) => `\`${one}\``).join(" + "), sum(await Promise.all(files.map(size)))];
-      }),
-  );
-}
-
-const from = (file) => ({ text: `import parse from "./validators/${file}.mjs"; export { parse };` });
-
 const VALIDATORS = {
-  "by hand": from("by-hand"),
-  "ajv standalone": { text: standaloneCode() },
-  valibot: from("valibot"),
-  "zod/mini": from("zod-mini"),
-  zod: from("zod"),
-  typebox: from("typebox"),
-  ajv: from("ajv"),
-  arktype: from("arktype"),
+  "by hand": 'export { byHand } from "./validators.mjs";',
+  "ajv standalone": await ajvCode(),
+  valibot: 'export { valibot } from "./validators.mjs";',
+  zod: 'export { zod } from "./validators.mjs";',
 };
 
 function labelled(name) {
@@ -130,8 +80,8 @@ export default {
     const sizesOf = async (pages) =>
       Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, page]) => [name, await bundled(page)])));
     const sdks = await sizesOf(PAGES);
-    const validators = await sizesOf(VALIDATORS);
-    const entries = await ourEntries();
+    const validators = await sizesOf(Object.fromEntries(Object.entries(VALIDATORS).map(([name, text]) => [name, { text }])));
+    const entries = await entrySizes();
     const ours = sdks["group-call"].brotli;
     const bySize = (one, other) => one[1].brotli - other[1].brotli;
     return {
@@ -143,9 +93,9 @@ export default {
           rows: Object.entries(sdks).sort(bySize).map(([name, size]) => [labelled(name), ...cells(size), times(size.brotli / ours), whole(size.later)]),
         },
         {
-          intro: "The package's entries as they are, by the conditions of its `exports`, with the module that each loads.",
-          columns: ["entry", "where", "raw", "gzip", "brotli", "files"],
-          rows: entries.map(([name, where, files, size]) => [name, where, ...cells(size), files]),
+          intro: "The package's entries, bundled and minified, with the module that each loads (`node scripts/sizes.mjs`).",
+          columns: ["what", "raw", "gzip", "brotli", "files"],
+          rows: Object.entries(entries).map(([name, size]) => [name, ...cells(size), size.files.map((file) => `\`${file}\``).join(" + ")]),
         },
         {
           intro: "Validators with the schema of the comparison, and nothing that delivers.",

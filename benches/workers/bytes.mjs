@@ -1,14 +1,39 @@
-// bytes → bytes under workerd: runs a case so many times as a request says. The clock is outside.
+// bytes → bytes: what a worker does with a request body, against the least that JavaScript can do. For every
+// runtime; in workerd a request says how many times a case runs, and the clock is outside.
 
 import * as api from "group-call";
-import { bytesCases } from "../subjects/bytes.mjs";
+import { makeCalls, over } from "../calls.mjs";
+
+const encoder = new TextEncoder();
+
+function floor() {
+  const decoder = new TextDecoder();
+  return (bytes) => encoder.encode(JSON.stringify(JSON.parse(decoder.decode(bytes)))).length;
+}
+
+function ours({ validateJson }) {
+  return (bytes) => {
+    const verdict = validateJson(bytes);
+    if (!verdict.ok) throw new Error(JSON.stringify(verdict.issues));
+    return verdict.json.length;
+  };
+}
+
+/** @returns the cases for `compare`, the floor first */
+export function bytesCases(kind) {
+  const inputs = makeCalls([kind])[kind].map((text) => encoder.encode(text));
+  return [
+    { name: "floor", run: over(inputs, floor()) },
+    { name: "group-call", run: over(inputs, ours(api)) },
+  ];
+}
 
 let cases, kind;
 
 export default {
   async fetch(request) {
     const wanted = await request.json();
-    if (wanted.kind !== kind) cases = bytesCases(api, (kind = wanted.kind));
+    if (wanted.kind !== kind) cases = bytesCases((kind = wanted.kind));
     if (wanted.times) cases[wanted.index].run(wanted.times);
     return Response.json(cases.map(({ name }) => name));
   },

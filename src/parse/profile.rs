@@ -5,7 +5,7 @@ use super::{CONTEXT, FindingKind, Report, Step, phrase_of, wrong_kind};
 use crate::call::{Extra, MAX_KEY, Normalized, PASSED_ON, Profile, Raw, RawText, is_key};
 use crate::issue::{Code, Parent, Phrase, Problem, Rule};
 use crate::names::FIELDS;
-use crate::rules::{misspelt, url};
+use crate::rules::{misspelt, number, url};
 use crate::scan::{Kind, MAX_DEPTH, Scanner, Value};
 use crate::text::{Draft, is_listed};
 
@@ -112,18 +112,27 @@ impl<'a> Report<'a, '_> {
 
         let id = Value::of_string(group_id);
         let out = &mut extra.context;
+        out.push(b'{');
+        push_member("group_id", &id, out);
         if let Some(context) = context {
-            Draft::new(b"", out).push_value(context.json, context.spaced);
-            let given = member(context.json, "group_id");
-            if given.is_some_and(|given| given.kind != Kind::Null && !is_same_id(&given, &id)) {
-                let path = [Step::Name(FIELDS.start + CONTEXT), Step::Name(GROUP_ID)];
-                let problem = FindingKind::Issue(Problem::naming(Code::Conflict, GROUP_ID));
-                self.findings.push(problem, 0, Parent::Call, &path);
+            let mut scanner = Scanner::new(context.json, MAX_DEPTH);
+            scanner.descend(b'{');
+            let mut is_first = true;
+            while let Some(key) = scanner.next_member(is_first) {
+                is_first = false;
+                let value = scanner.next_value();
+                if !key.is("group_id") {
+                    out.push(b',');
+                    let member = scanner.text_from(scanner.member_start().0);
+                    Draft::new(b"", out).push_value(member, context.spaced);
+                } else if value.kind != Kind::Null && !is_same_id(&value, &id) {
+                    let path = [Step::Name(FIELDS.start + CONTEXT), Step::Name(GROUP_ID)];
+                    let problem = FindingKind::Issue(Problem::naming(Code::Conflict, GROUP_ID));
+                    self.findings.push(problem, 0, Parent::Call, &path);
+                }
             }
-        } else {
-            out.extend_from_slice(b"{}");
         }
-        add("group_id", &id, out);
+        out.push(b'}');
 
         let out = &mut extra.traits;
         out.extend_from_slice(traits);
@@ -172,8 +181,11 @@ fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
 
 /// Whether a value means an id that has been normalized.
 fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
-    let text = |value: &Value<'_>| value.string().trim().resolve(&mut Vec::new()).to_vec();
-    matches!(value.kind, Kind::String | Kind::Number) && text(value) == text(id)
+    let (mut room, mut made) = (Vec::new(), Vec::new());
+    let is_integer = value.kind == Kind::Number && number::id(value.raw, &mut made).is_ok();
+    let text = value.string().trim();
+    let text = if made.is_empty() { text.resolve(&mut room) } else { &made };
+    (is_integer || value.kind == Kind::String) && text == id.string().resolve(&mut Vec::new())
 }
 
 /// A member of an object that has been scanned before.

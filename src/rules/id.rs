@@ -4,8 +4,8 @@
 //! What is refused is what makes two ids look, or be stored, as one.
 
 use super::text::{
-    CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, UPPER, WIDE, at, has_marked,
-    has_word, kind,
+    CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, WIDE, at, has_marked, has_word,
+    kind,
 };
 use super::words::{DUBIOUS, NOTHING_AND_DUBIOUS, look_up};
 use super::{Notes, email, url};
@@ -63,7 +63,7 @@ pub fn check(
     let is_object = at(text, 0) == b'[' && is_object(text);
     let is_template = kinds & SPECIAL != 0 && is_template(text);
     if is_template
-        || is_object && text.starts_with(b"[object ") && kind(at(text, 8)) == UPPER
+        || is_object && text.starts_with(b"[object ") && text != OBJECT_IN_LOWER_CASE
         || ACCIDENTS.iter().any(|word| word.as_bytes() == text)
     {
         return Err(Problem::new(Code::PlaceholderId));
@@ -82,6 +82,9 @@ pub fn check(
     }
     Ok(())
 }
+
+/// In lower case some have it as a word; of the other tags `process`, `console` and more are so by nature.
+const OBJECT_IN_LOWER_CASE: &[u8] = b"[object object]";
 
 /// Whether this is what JavaScript's `String(…)` makes of an object, `[object Object]` or another, in
 /// whatever case.
@@ -193,6 +196,8 @@ mod tests {
             ("NaN", Code::PlaceholderId),
             ("[object Object]", Code::PlaceholderId),
             ("[object Promise]", Code::PlaceholderId),
+            ("[object process]", Code::PlaceholderId),
+            ("[object Object],[object Object]", Code::PlaceholderId),
             ("acct_{{company.id}}", Code::PlaceholderId),
             ("{{ id }}-x", Code::PlaceholderId),
             ("{{{id}}}", Code::PlaceholderId),

@@ -88,11 +88,13 @@ fn is_picture(text: &[u8]) -> bool {
     let (mut start, mut end) = (0, 0);
     while end < text.len() && !ends_name(text[end]) {
         end += 1;
-        if text[end - 1] == b'.' {
+        // One dot at the end is the root's.
+        if text[end - 1] == b'.' && end < text.len() && !ends_name(text[end]) {
             start = end;
         }
     }
-    is_listed(PICTURES, &text[start..end])
+    let last = text[start..end].strip_suffix(b".").unwrap_or(&text[start..end]);
+    is_listed(PICTURES, last)
 }
 
 /// Whether this stands behind a host's name: a port, a path, a query or a fragment.
@@ -314,8 +316,15 @@ mod tests {
 
     #[test]
     fn names_of_files_are_no_hosts() {
-        for text in ["logo.png", "LOGO.PNG", "my.logo.jpeg", "logo.webp?v=2", "a.svg/x", "//a.ico"]
-        {
+        for text in [
+            "logo.png",
+            "LOGO.PNG",
+            "my.logo.jpeg",
+            "logo.webp?v=2",
+            "a.svg/x",
+            "//a.ico",
+            "logo.png.",
+        ] {
             assert_eq!(run(text).0, Err(Code::InvalidUrl), "{text}");
         }
         for text in ["https://logo.png", "acme.com/logo.png", "png.com", "logo.pn", "a.png.com"] {

@@ -21,8 +21,27 @@ export const profiles = [
       const upstream = await planned(context, {});
       await api.group(CALL, { endpoint: upstream.endpoint, profile: "thrivestack", token: "t" });
       const { body, headers } = await first(upstream);
-      equal(body, `[${SENT}]`, "body");
+      // What the service documents beside the call: its names, and the group in the context too.
+      const named = SENT.replace(/("name":("[^"]*").*?)}/, '$1,"account_name":$2}');
+      equal(body, `[${named.slice(0, -1)},"context":{"group_id":"account123"}}]`, "body");
       equal([headers["x-api-key"], headers.authorization, headers["idempotency-key"]], ["t", undefined, undefined], "headers");
+    },
+  },
+  {
+    name: "segment: integrations and anonymousId go along, the call's own messageId is its key",
+    async run(api, context) {
+      const upstream = await planned(context, { status: 500 }, {});
+      const own = { messageId: "own:1", integrations: { All: false, Mixpanel: true }, anonymousId: "a-1" };
+      const retry = { attempts: 2, base: 1 };
+      await api.group({ ...CALL, ...own }, { endpoint: upstream.endpoint, profile: "segment", token: "t", retry });
+      const { sends } = await upstream.log();
+      equal(sends.length, 2, "attempts");
+      for (const { body } of sends) {
+        const { messageId, integrations, anonymousId } = JSON.parse(body);
+        equal({ messageId, integrations, anonymousId }, own, "event");
+      }
+      const error = await groupError(api, api.group({ ...CALL, ...own }, { endpoint: upstream.endpoint, profile: "group" }), "INVALID_REQUEST");
+      equal(error.issues.map(({ code, path }) => [code, ...path]), [["conflict", "integrations"]], "another profile");
     },
   },
   {

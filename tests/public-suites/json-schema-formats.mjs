@@ -28,6 +28,7 @@ const DELIBERATE = {
   "idn-email": {},
   uri: {
     "http://-.~_!$&'()*+,;=:%40:80%2f::::::@example.com": "credentials in a URL end up in other people's logs",
+    "//foo.bar/?baz=qux#quux": "no URI, but a host as pages write it, completed with a scheme",
     "ftp://ftp.is.co.za/rfc/rfc1808.txt": WEB,
     "ldap://[2001:db8::7]/c=GB?objectClass?one": WEB,
     "mailto:John.Doe@example.com": WEB,

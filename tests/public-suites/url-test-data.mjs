@@ -22,10 +22,13 @@ function testData() {
   return path && existsSync(path) ? { path } : { missing: "the crate `url` comes without its test data" };
 }
 
-// A bare host is completed to https, so that what has no scheme may be good; and white space
+// What nobody sees is refused, though the standard strips or escapes most of it; tab, CR and LF are stripped here too.
+const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+// A bare host, also behind `//`, is completed to https, so that what has no scheme may be good; and white space
 // outside is trimmed. Those rows are judged by their completed or trimmed form.
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const BARE = /^[^\s/?#:@\\]+\.[^\s/?#:@\\]+(:\d*)?([/?#].*)?$/s;
+const BARE = /^(?:\/\/)?[^\s/?#:@\\]+\.[^\s/?#:@\\]+(:\d*)?([/?#].*)?$/s;
 
 function web(text) {
   try {
@@ -40,6 +43,7 @@ function web(text) {
 function expected(input, row) {
   const text = input.trim();
   if (text === "") return undefined;
+  if (UNSEEN.test(text) || !text.isWellFormed()) return false;
   // Whether a URL is good with a base says nothing of it alone; there this engine's parser does.
   const alone = row.base === null || row.base === undefined;
   const good = alone ? !row.failure && /^https?:$/.test(row.protocol) && row.username === "" && row.password === "" : web(text);

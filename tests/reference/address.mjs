@@ -1,6 +1,6 @@
-// traits.address: five optional fields of text, one of them with aliases.
+// traits.address: an object with five optional fields of text, one of them with aliases; or a line of text.
 
-import { trimmed, text } from "./text.mjs";
+import { kept, trimmed, text } from "./text.mjs";
 import { write } from "./json-text.mjs";
 
 const FIELDS = ["street", "city", "state", "postal_code", "country"];
@@ -9,9 +9,17 @@ const NULL = { raw: "null", value: null, changes: [], warnings: ["null_trait"] }
 
 function judge(canonical, node) {
   if (node.raw === "null") return { ...NULL };
-  if (node.kind === "string") return trimmed(node);
+  if (node.kind === "string") return node.value.includes("\0") ? { error: "invalid_characters" } : trimmed(node);
   if (node.kind === "number" && canonical === "postal_code") return text(node);
-  return { error: "invalid_type" };
+  return { unusual: true };
+}
+
+/** An address that is no object of fields: one line, as most CRMs have it, or a list. */
+export function addressLine(node) {
+  if (node.kind === "array") return kept(node);
+  if (node.kind !== "string") return { error: "invalid_type" };
+  const line = trimmed(node);
+  return line.value === "" ? { remove: true } : { ...line, warnings: ["unusual_type"] };
 }
 
 /**
@@ -28,7 +36,10 @@ export function address(members, path, report, bad) {
 
   for (const field of fields) {
     if (!field.known) report.warning(field.path, "unrecognized_key");
-    else if (field.result.error !== undefined) field.fate = bad(field.path, field.result.error);
+    else if (field.result.unusual) {
+      report.warning(field.path, "unusual_type");
+      field.fate = "keep";
+    } else if (field.result.error !== undefined) field.fate = bad(field.path, field.result.error);
   }
 
   // The one postal code that stays: under its own name if it is there, else the first alias.

@@ -1,7 +1,7 @@
 // email: the HTML Living Standard's form, with non-ASCII allowed and a dotted domain required.
 
-import { isMailProvider } from "./lists.mjs";
-import { byteLength, trimmed } from "./text.mjs";
+import { isMailProvider, isNothing } from "./lists.mjs";
+import { byteLength, isContainer, kept, trimmed } from "./text.mjs";
 
 // Beyond ASCII: no white space, controls, invisible characters, noncharacters, nor IDNA's full stops.
 const UNWRITABLE =
@@ -17,13 +17,14 @@ export function isEmail(value) {
   const local = value.slice(0, at);
   if (byteLength(local) > 64 || !LOCAL.test(local)) return false;
   const labels = value.slice(at + 1).split(".");
-  return labels.length >= 2 && labels.every((label) => LABEL.test(label));
+  return labels.length >= 2 && !/^[0-9]+$/.test(labels.at(-1)) && labels.every((label) => LABEL.test(label));
 }
 
 export function email(node) {
+  if (isContainer(node)) return kept(node);
   if (node.kind !== "string") return { error: "invalid_email" };
   const { value, raw, changes } = trimmed(node);
-  if (value === "") return { remove: true };
+  if (isNothing(value)) return { remove: true };
   if (!isEmail(value)) return { error: "invalid_email" };
   const at = value.indexOf("@");
   const domain = value.slice(at).replace(/[A-Z]/g, (c) => c.toLowerCase());

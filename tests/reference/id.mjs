@@ -2,13 +2,22 @@
 
 import { integer } from "./decimal.mjs";
 import { isEmail } from "./email.mjs";
+import { lower } from "./lists.mjs";
 import { byteLength, trimmed } from "./text.mjs";
 
-const ACCIDENTS = ["null", "NULL", "undefined", "NaN", "[object Object]", "00000000-0000-0000-0000-000000000000"];
-const SUSPECTS = ["null", "undefined", "nan", "[object object]", "none", "nil", "true", "false"];
+const ACCIDENTS = ["null", "NULL", "undefined", "NaN"];
+/** What String() makes of objects; of the commonest, other cases are only dubious. */
+const OBJECT = /^\[object (?!object\]$).*\]$/s;
+const OBJECT_LIKE = /^\[object .*\]$/s;
+const NIL_UUID = /^(?:0{32}|0{8}-0{4}-0{4}-0{4}-0{12})$/;
+/** Anywhere in an id; a name between two percent signs only as the whole of it. */
+const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|^%[A-Za-z_][A-Za-z0-9_.-]*%$/s;
+const SUSPECTS = [
+  "null", "undefined", "nan", "none", "nil", "true", "false", "n/a", "-", "unknown", "(not set)", "test",
+];
 
 // C0, DEL, C1; bidi controls; U+200B, U+2060, U+FEFF. Halves of surrogate pairs are checked apart.
-const FORBIDDEN =
+export const INVISIBLE =
   /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/;
 
 export function id(node, maxBytes) {
@@ -22,11 +31,13 @@ export function id(node, maxBytes) {
   const { value, raw, changes } = trimmed(node);
   if (value === "") return { error: "empty" };
   if (byteLength(value) > maxBytes) return { error: "too_long" };
-  if (!value.isWellFormed() || FORBIDDEN.test(value)) return { error: "invalid_characters" };
-  if (ACCIDENTS.includes(value)) return { error: "placeholder_id" };
+  if (!value.isWellFormed() || INVISIBLE.test(value)) return { error: "invalid_characters" };
+  if (ACCIDENTS.includes(value) || OBJECT.test(value) || NIL_UUID.test(value) || TEMPLATE.test(value)) {
+    return { error: "placeholder_id" };
+  }
 
   const warnings = [];
-  if (SUSPECTS.includes(value.replace(/[A-Z]/g, (c) => c.toLowerCase()))) warnings.push("placeholder_id");
+  if (SUSPECTS.includes(lower(value)) || OBJECT_LIKE.test(lower(value))) warnings.push("placeholder_id");
   if (isEmail(value)) warnings.push("id_looks_like_email");
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value) || isHostName(value)) warnings.push("id_looks_like_url");
   return { raw, value, changes, warnings };

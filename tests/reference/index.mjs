@@ -4,6 +4,7 @@
 import { id } from "./id.mjs";
 import { fromValue, TooDeep } from "./js-value.mjs";
 import { read, Unreadable, write } from "./json-text.mjs";
+import { KNOWN_TRAITS } from "./lists.mjs";
 import { byteLength } from "./text.mjs";
 import { timestamp } from "./timestamp.mjs";
 import { traits } from "./traits.mjs";
@@ -23,12 +24,37 @@ export function validate(call, options) {
     if (error instanceof TooDeep) return alone("too_deep");
     throw error;
   }
-  if (issues.length > 0) return { ok: false, issues, warnings: [] };
+  const { fatal, warnings, changes } = saved(node, issues, settings.invalidTraits);
+  if (fatal.length > 0) return { ok: false, issues: bounded(fatal), warnings: bounded(warnings) };
   if (node === undefined) return alone("invalid_type");
-  const result = normalize(node, settings);
+  const result = normalize(node, settings, { warnings, changes });
   if (!result.ok) return result;
   const { json, ...rest } = result;
   return { ...rest, call: JSON.parse(json) };
+}
+
+/** Under "keep" and "drop", a described trait that cannot be sent is left out and does not refuse the call. */
+function saved(node, issues, invalidTraits) {
+  const isSaved = ({ path: [field, trait] }) =>
+    invalidTraits !== "reject" && field === "traits" && KNOWN_TRAITS.includes(trait);
+  const dropped = new Set(issues.filter(isSaved).map(({ path }) => path[1]));
+  const traits = node?.members?.find(({ key }) => key === "traits")?.value;
+  if (dropped.size > 0) traits.members = traits.members.filter(({ key }) => !dropped.has(key));
+  return {
+    fatal: issues.filter((issue) => !isSaved(issue)),
+    warnings: issues.filter(isSaved),
+    changes: [...dropped].map((trait) => ({ path: ["traits", trait], rule: "dropped" })),
+  };
+}
+
+const MOST_LISTED = 100;
+
+/** At most a hundred; the last of them says how many more there are. */
+function bounded(list) {
+  if (list.length <= MOST_LISTED) return list;
+  const shown = list.slice(0, MOST_LISTED - 1);
+  const more = list.length - shown.length;
+  return [...shown, { code: list[shown.length].code, path: [], message: `${more} more` }];
 }
 
 /** JSON text, or its bytes. */
@@ -49,15 +75,14 @@ function complete(options = {}) {
   return {
     invalidTraits: options.invalidTraits ?? "reject",
     limits: { bytes: 32768, depth: 32, idBytes: 1024, ...options.limits },
+    profile: options.profile ?? "group",
     now: options.now ?? Date.now(),
   };
 }
 
-function normalize(root, { invalidTraits, limits, now }) {
+function normalize(root, { invalidTraits, limits, profile, now }, { warnings, changes } = { warnings: [], changes: [] }) {
   if (root.kind !== "object") return alone("invalid_type");
   const issues = [];
-  const warnings = [];
-  const changes = [];
   const report = {
     issue: (path, code) => issues.push({ code, path, message: code }),
     warning: (path, code) => warnings.push({ code, path, message: code }),
@@ -83,6 +108,7 @@ function normalize(root, { invalidTraits, limits, now }) {
   const written = [];
   const put = (key, raw) => written.push(`"${key}":${raw}`);
 
+  const ids = {};
   for (const field of ["user_id", "group_id"]) {
     const alias = ALIASES[field];
     const candidates = [field, alias]
@@ -102,13 +128,14 @@ function normalize(root, { invalidTraits, limits, now }) {
       if (other.result.value === kept.result.value) report.change([alias], "dropped");
       else report.issue([alias], "conflict");
     }
+    ids[field] = kept.result.value;
     put(field, kept.result.raw);
   }
 
   const group = given("traits");
   if (group === undefined || group.raw === "null") report.issue(["traits"], "required");
   else if (group.kind !== "object") report.issue(["traits"], "invalid_type");
-  else put("traits", traits(distinct(group, ["traits"]), invalidTraits, report, distinct));
+  else put("traits", traits(distinct(group, ["traits"]), { invalidTraits, profile, report, distinct }));
 
   const time = given("timestamp");
   if (time === undefined || time.raw === "null") report.issue(["timestamp"], "required");
@@ -128,17 +155,67 @@ function normalize(root, { invalidTraits, limits, now }) {
     else if (context.kind !== "object") report.issue(["context"], "invalid_type");
     else put("context", write(context));
   }
+  if (profile === "thrivestack" && context?.kind === "object") mirrored(context, ids.group_id, limits, report);
 
-  for (const { key } of members) {
+  for (const field of EVENT_FIELDS) {
+    const value = given(field);
+    if (value === undefined || profile !== "segment") continue;
+    const error = eventFieldError(field, value);
+    if (error !== undefined) report.issue([field], error);
+    else if (field !== "anonymousId" && value.raw === "null") report.change([field], "dropped");
+    else put(field, write(value));
+  }
+
+  for (const { key, value } of members) {
     if (FIELDS.includes(key) || Object.values(ALIASES).includes(key)) continue;
+    if (profile === "segment" && EVENT_FIELDS.includes(key)) continue;
+    if (key === "integrations" && restricts(value)) {
+      report.issue([key], "conflict");
+      continue;
+    }
     report.warning([key], "unrecognized_key");
     report.change([key], "dropped");
   }
 
-  if (issues.length > 0) return { ok: false, issues, warnings };
+  if (issues.length > 0) return { ok: false, issues: bounded(issues), warnings: bounded(warnings) };
   const json = "{" + written.join(",") + "}";
-  if (byteLength(json) > limits.bytes) return { ...alone("too_large"), warnings };
-  return { ok: true, json, warnings, changes };
+  const isTooLarge = byteLength(json) > limits.bytes || (profile === "segment" && byteLength(event(written)) > 32 * 1024);
+  if (isTooLarge) return { ...alone("too_large"), warnings: bounded(warnings) };
+  return { ok: true, json, warnings: bounded(warnings), changes };
+}
+
+/** A call as Segment takes it, with the key and the time that the sender adds: 32 KB at most. */
+function event(written) {
+  const named = written.map((member) => member.replace(/^"(user|group)_id"/, '"$1Id"'));
+  const key = '"messageId":"00000000-0000-0000-0000-000000000000"';
+  const added = written.some((member) => member.startsWith('"messageId"')) ? [] : [key];
+  return `{${['"type":"group"', ...named, ...added, '"sentAt":"2024-01-01T00:00:00.000Z"'].join(",")}}`;
+}
+
+/** ThriveStack's context names the group once more: another one there would file the call under both. */
+function mirrored(context, groupId, limits, report) {
+  const member = context.members.find(({ key }) => key === "group_id");
+  if (member === undefined || member.value.raw === "null" || groupId === undefined) return;
+  if (id(member.value, limits.idBytes).value !== groupId) report.issue(["context", "group_id"], "conflict");
+}
+
+/** Fields of a Segment event that are more than a group call. */
+const EVENT_FIELDS = ["integrations", "anonymousId", "messageId"];
+
+function eventFieldError(field, node) {
+  if (field === "integrations") return node.kind === "object" || node.raw === "null" ? undefined : "invalid_type";
+  if (field !== "messageId") return undefined;
+  if (node.raw === "null") return undefined;
+  if (node.kind !== "string") return "invalid_type";
+  if (node.value === "") return "empty";
+  if (byteLength(node.value) > 255) return "too_long";
+  return /^[A-Za-z0-9._:-]*$/.test(node.value) ? undefined : "invalid_characters";
+}
+
+/** Whether `integrations` keeps the call from going somewhere: left out, it would go there. */
+function restricts(node) {
+  const isFalse = ({ raw }) => raw === "false";
+  return isFalse(node) || (node.kind === "object" && node.members.some(({ value }) => isFalse(value)));
 }
 
 /** Every `__proto__` key, wherever it is. */

@@ -25,6 +25,7 @@ export function fromValue(root, maxDepth) {
         if (path.length === 1 && path[0] === "timestamp") return { kind: "invalid-date" };
         return refuse(path, "an invalid Date");
       }
+      if (isBuffer(value)) return refuse(path, "bytes");
       if ((typeof value === "object" && value !== null) || typeof value === "bigint") {
         const toJSON = value.toJSON;
         if (typeof toJSON === "function") value = toJSON.call(value, key);
@@ -60,6 +61,7 @@ export function fromValue(root, maxDepth) {
         return refuse(path, "a BigInt");
     }
     if (value === null) return { kind: "literal", raw: "null" };
+    if (isOpaque(value)) return refuse(path, "JSON cannot see what is in it");
     return container(value, path, depth);
   }
 
@@ -102,5 +104,25 @@ function isDate(value) {
     return true;
   } catch {
     return false;
+  }
+}
+
+function isBuffer(value) {
+  const tag = Object.prototype.toString.call(value);
+  return ArrayBuffer.isView(value) || tag === "[object ArrayBuffer]" || tag === "[object SharedArrayBuffer]";
+}
+
+const OPAQUE = /^\[object (?:Weak)?(?:Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)\]$/;
+
+/** An object whose content JSON cannot see: its own properties are not what it holds. */
+function isOpaque(value) {
+  try {
+    if (isBuffer(value) || OPAQUE.test(Object.prototype.toString.call(value))) return true;
+    if (Array.isArray(value) || Object.keys(value).length > 0) return false;
+    // The prototype of plain objects has none itself, in every realm; a class's has its constructor.
+    const prototype = Object.getPrototypeOf(value);
+    return prototype !== null && Object.getPrototypeOf(prototype) !== null && Object.hasOwn(prototype, "constructor");
+  } catch {
+    return false; // a trap that throws is told where it is read
   }
 }

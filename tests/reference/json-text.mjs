@@ -20,11 +20,11 @@ export class Unreadable extends Error {
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const SHORT = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
-/** Text of the input, refusing bad UTF-8. A byte order mark stays, to be refused as any other stray character. */
+/** Text of the input, refusing bad UTF-8. One byte order mark in front is passed over: .NET writes it. */
 export function textOf(input) {
-  if (typeof input === "string") return input;
+  if (typeof input === "string") return input.replace(/^\ufeff/, "");
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
+    return new TextDecoder("utf-8", { fatal: true }).decode(input);
   } catch {
     throw new Unreadable("invalid_json", 0);
   }

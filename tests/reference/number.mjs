@@ -1,12 +1,19 @@
-// employees: any string as it is, or a non-negative integer.
+// employees: any text; a count, which the profiles whose services take numbers leave a number.
 
 import { integer } from "./decimal.mjs";
+import { kept, trimmed } from "./text.mjs";
 
-export function employees(node) {
-  if (node.kind === "string") return { raw: node.raw, value: node.value, changes: [] };
+export function employees(node, { keepsNumbers }) {
+  if (node.kind === "string") {
+    const text = trimmed(node);
+    return text.value === "" ? { remove: true } : text;
+  }
+  if (node.kind === "object") return kept(node);
   if (node.kind !== "number") return { error: "invalid_type" };
   const { fraction, negative, plain } = integer(node.raw);
-  if (fraction || negative) return { error: "invalid_number" };
+  if (negative) return { error: "invalid_number" };
+  if (fraction) return kept(node);
+  if (keepsNumbers) return { raw: node.raw, changes: [] };
   const value = plain ?? node.raw;
-  return { raw: `"${value}"`, value, changes: ["to_string"] };
+  return { raw: `"${value}"`, changes: ["to_string"] };
 }

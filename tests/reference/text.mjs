@@ -1,6 +1,6 @@
 // Text: trimming with the caller's escapes kept, and the traits that are plain text.
 
-import { units } from "./json-text.mjs";
+import { units, write } from "./json-text.mjs";
 
 /** Length in UTF-8; half a surrogate pair counts as three bytes. */
 export function byteLength(value) {
@@ -23,9 +23,20 @@ export function trimmed(node) {
   };
 }
 
-/** name, plan, description, industry: a string, or a number that keeps its digits. */
-export function text(node) {
-  if (node.kind === "number") return { raw: `"${node.raw}"`, value: node.raw, changes: ["to_string"] };
+/** A value of a type that is not described, but common enough to be sent as it came. */
+export const kept = (node) => ({ raw: write(node), changes: [], warnings: ["unusual_type"] });
+
+export const isContainer = (node) => node.kind === "object" || node.kind === "array";
+
+/** name, description, industry: a string, or a number that keeps its digits. */
+export function text(node, { keepsNumbers } = {}) {
   if (node.kind === "string") return trimmed(node);
-  return { error: "invalid_type" };
+  if (node.kind !== "number") return { error: "invalid_type" };
+  if (keepsNumbers) return { raw: node.raw, value: node.raw, changes: [] };
+  return { raw: `"${node.raw}"`, value: node.raw, changes: ["to_string"] };
+}
+
+/** plan: as text, or what billing services have for it: `{ id, name }`. */
+export function plan(node, settings) {
+  return isContainer(node) ? kept(node) : text(node, settings);
 }

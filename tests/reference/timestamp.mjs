@@ -1,7 +1,7 @@
 // timestamp: many forms in, RFC 3339 in UTC out. The calendar is the proleptic Gregorian one,
 // computed here, for Date knows neither nanoseconds nor the form of an input.
 
-import { expand } from "./decimal.mjs";
+import { expand, integer } from "./decimal.mjs";
 import { trimmed } from "./text.mjs";
 
 const NS = 1_000_000_000n;
@@ -69,7 +69,9 @@ function print(seconds, fraction) {
 }
 
 const YEAR = "(?<year>\\d{4}|[+-]\\d{6})";
-const ANY_OFFSET = "(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?";
+// Behind an offset, the zone's name is passed over: in brackets (Temporal), or as a word (Go).
+const PASSED_OVER = "(?:\\[[A-Za-z0-9_/+=!.:-]*\\])*(?: [A-Za-z]+)?";
+const ANY_OFFSET = `(?: ?(?:(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)${PASSED_OVER}|(?<utc>[Uu][Tt][Cc]|[Gg][Mm][Tt])))?`;
 const EXTENDED_TIME = `(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const BASIC_TIME = `(?<hour>\\d\\d)(?<minute>\\d\\d)(?:(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const form = (date, time) => new RegExp(`^${date}(?<time>[Tt ]${time})?$`);
@@ -84,6 +86,15 @@ const ISO = [
   form(`${YEAR}(?<ordinal>\\d{3})`, BASIC_TIME),
 ];
 const TWO_DIGIT_YEAR = new RegExp(`^(?<short>\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>[Tt ]${EXTENDED_TIME})$`);
+
+/** `+hh`, `+hhmm` or `+hh:mm` in minutes; null for one that no zone has. */
+function minutesOf(offset) {
+  if (/^[Zz]$/.test(offset)) return 0;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(3).replace(":", "") || "0");
+  if (hours > 23 || minutes > 59) return null;
+  return (hours * 60 + minutes) * (offset[0] === "-" ? -1 : 1);
+}
 
 function iso(text) {
   let parts = null;
@@ -123,13 +134,9 @@ function iso(text) {
     changes.push("leap_second");
   }
   let offset = 0;
-  if (parts.offset === undefined) warnings.push("no_offset");
-  else if (!/^[Zz]$/.test(parts.offset)) {
-    const hours = Number(parts.offset.slice(1, 3));
-    const minutes = Number(parts.offset.slice(3).replace(":", "") || "0");
-    if (hours > 23 || minutes > 59) return null;
-    offset = (hours * 60 + minutes) * (parts.offset[0] === "-" ? -1 : 1);
-  }
+  if (parts.offset !== undefined) offset = minutesOf(parts.offset);
+  else if (parts.utc === undefined) warnings.push("no_offset");
+  if (offset === null) return null;
   const seconds = day * DAY_SECONDS + hour * 3600 + minute * 60 + second - offset * 60;
   return { seconds, fraction, changes, warnings, shifted: offset !== 0 };
 }
@@ -140,10 +147,13 @@ const LONG_DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 const MONTH = `(?<month>${MONTHS.join("|")})`;
 const CLOCK = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
 const HTTP = [
-  new RegExp(`^${SHORT_DAY}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${CLOCK} GMT$`),
-  new RegExp(`^${LONG_DAY}, (?<day>\\d\\d)-${MONTH}-(?<short>\\d\\d) ${CLOCK} GMT$`),
-  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d| \\d) ${CLOCK} (?<year>\\d{4})$`),
+  new RegExp(`^${SHORT_DAY}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${CLOCK} GMT$`, "i"),
+  new RegExp(`^${LONG_DAY}, (?<day>\\d\\d)-${MONTH}-(?<short>\\d\\d) ${CLOCK} GMT$`, "i"),
+  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d| \\d) ${CLOCK} (?<year>\\d{4})$`, "i"),
 ];
+
+/** Names are read in any case: RFC 9110 asks recipients to be robust. */
+const monthNumber = (name) => MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
 
 /** RFC 9110, 5.6.7: no date over 50 years ahead; the latest year with these two digits that is not. */
 function fullYear(short, monthDayTime, now) {
@@ -165,7 +175,7 @@ function httpDate(text, now) {
   let parts = null;
   for (const pattern of HTTP) parts ??= pattern.exec(text)?.groups ?? null;
   if (parts === null) return null;
-  const month = MONTHS.indexOf(parts.month) + 1;
+  const month = monthNumber(parts.month);
   let [day, hour, minute, second] = [parts.day, parts.hour, parts.minute, parts.second].map(Number);
   if (hour > 23 || minute > 59 || second > 60) return null;
   const year = parts.year !== undefined
@@ -182,6 +192,51 @@ function httpDate(text, now) {
   }
   const seconds = date * DAY_SECONDS + hour * 3600 + minute * 60 + second;
   return { seconds, fraction, changes, warnings: [], shifted: false };
+}
+
+const WORDS = "(?: \\([^)]*\\))?";
+const SHIFT = "(?<offset>[+-]\\d\\d(?::?\\d\\d)?)";
+const MAIL = [
+  // RFC 5322, whose day may be filled up with another space.
+  new RegExp(
+    `^(?:${SHORT_DAY},  ?)?(?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) (?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d))? ` +
+      `(?:${SHIFT}|UTC|GMT)${WORDS}$`,
+    "i",
+  ),
+  // What String(new Date()) gives. Some engines leave out the zone's name.
+  new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d) (?<year>\\d{4}) ${CLOCK} (?=[UG+-])(?:UTC|GMT)?${SHIFT}?${WORDS}$`, "i"),
+];
+
+function mailDate(text) {
+  let parts = null;
+  for (const pattern of MAIL) parts ??= pattern.exec(text)?.groups ?? null;
+  if (parts === null) return null;
+  const [day, hour, minute, second] = [parts.day, parts.hour, parts.minute, parts.second ?? "0"].map(Number);
+  const date = calendarDay(Number(parts.year), monthNumber(parts.month), day);
+  const offset = minutesOf(parts.offset ?? "Z");
+  if (date === null || offset === null || hour > 23 || minute > 59 || second > 60) return null;
+  const leap = second === 60;
+  return {
+    seconds: date * DAY_SECONDS + hour * 3600 + minute * 60 + Math.min(second, 59) - offset * 60,
+    fraction: leap ? "999" : "",
+    changes: leap ? ["leap_second"] : [],
+    warnings: [],
+    shifted: true,
+  };
+}
+
+/** Microseconds (sixteen digits) and nanoseconds (nineteen) since 1970: all of their digits are kept. */
+function fineEpoch(digits, places) {
+  const units = BigInt(digits);
+  const inSecond = 10n ** BigInt(places);
+  const rest = ((units % inSecond) + inSecond) % inSecond;
+  return {
+    seconds: Number((units - rest) / inSecond),
+    fraction: String(rest).padStart(places, "0"),
+    changes: ["from_epoch"],
+    warnings: [],
+    shifted: false,
+  };
 }
 
 /** Epoch seconds below 10^11 in magnitude, milliseconds from there. Exact: from the digits, not from a double. */
@@ -206,16 +261,28 @@ function epoch(raw) {
   };
 }
 
+function ofNumber(raw) {
+  const { plain } = integer(raw);
+  return plain !== undefined && /^-?[0-9]{16}$/.test(plain) ? fineEpoch(plain, 6) : epoch(raw);
+}
+
+function ofText(text, now) {
+  if (/^\d{9,13}(?:\.\d+)?$/.test(text)) return epoch(text);
+  if (/^\d{16}$/.test(text)) return fineEpoch(text, 6);
+  if (/^\d{19}$/.test(text)) return fineEpoch(text, 9);
+  return iso(text) ?? httpDate(text, now) ?? mailDate(text);
+}
+
 export function timestamp(node, now) {
   let text = null;
   let before = [];
   let moment = null;
-  if (node.kind === "number") moment = epoch(node.raw);
+  if (node.kind === "number") moment = ofNumber(node.raw);
   else if (node.kind === "string") {
     const kept = trimmed(node);
     text = kept.value;
     before = kept.changes;
-    moment = /^\d{9,13}(?:\.\d+)?$/.test(text) ? epoch(text) : (iso(text) ?? httpDate(text, now));
+    moment = ofText(text, now);
   }
   if (moment === null) return { error: "invalid_timestamp" };
   const value = print(moment.seconds, moment.fraction);
@@ -226,5 +293,6 @@ export function timestamp(node, now) {
   const warnings = [...moment.warnings];
   const ns = BigInt(moment.seconds) * NS + BigInt(moment.fraction.slice(0, 9).padEnd(9, "0"));
   if (ns > BigInt(Math.floor(now)) * 1_000_000n + BigInt(DAY_SECONDS) * NS) warnings.push("future_timestamp");
+  if (value < "2000") warnings.push("past_timestamp");
   return { raw: `"${value}"`, value, changes, warnings };
 }

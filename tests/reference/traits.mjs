@@ -1,18 +1,22 @@
 // traits: the described ones by their rules, every other kept as it is.
 
-import { address } from "./address.mjs";
+import { address, addressLine } from "./address.mjs";
 import { email } from "./email.mjs";
 import { write } from "./json-text.mjs";
-import { isNearMiss, KNOWN_TRAITS } from "./lists.mjs";
+import { isDocumented, KNOWN_TRAITS, nearMiss } from "./lists.mjs";
 import { employees } from "./number.mjs";
 import { phone } from "./phone.mjs";
-import { text } from "./text.mjs";
+import { plan, text } from "./text.mjs";
 import { avatar, website } from "./url.mjs";
 
-const RULES = { avatar, website, email, phone, employees, plan: text, description: text, name: text, industry: text };
+const RULES = {
+  address: addressLine, avatar, website, email, phone, employees, plan, description: text, name: text, industry: text,
+};
+/** Profiles whose services take numbers as numbers. */
+const KEEP_NUMBERS = ["thrivestack", "segment"];
 
 /** The normalized traits as JSON text. `members` has no key twice and no `__proto__`. */
-export function traits(members, invalidTraits, report, distinct) {
+export function traits(members, { invalidTraits, profile, report, distinct }) {
   function bad(path, code) {
     if (invalidTraits === "reject") report.issue(path, code);
     else report.warning(path, code);
@@ -20,19 +24,28 @@ export function traits(members, invalidTraits, report, distinct) {
     return invalidTraits;
   }
 
+  const settings = { keepsNumbers: KEEP_NUMBERS.includes(profile) };
+  function judge(key, value) {
+    if (value.raw === "false") return { remove: true };
+    if (value.kind === "string" && value.value.includes("\0")) return { error: "invalid_characters" };
+    return RULES[key](value, settings);
+  }
+
   const written = [];
   for (const { key, rawKey, value } of members) {
     const path = ["traits", key];
     const put = (raw) => written.push(rawKey + ":" + raw);
-    if (isNearMiss(key)) report.warning(path, "similar_key");
+    const near = nearMiss(key);
+    if (near !== undefined && !isDocumented(profile, key) && !members.some((member) => member.key === near)) {
+      report.warning(path, "similar_key");
+    }
     if (value.raw === "null") {
       report.warning(path, "null_trait");
       put("null");
-    } else if (key === "address") {
-      if (value.kind === "object") put(address(distinct(value, path), path, report, bad));
-      else if (bad(path, "invalid_type") === "keep") put(write(value));
+    } else if (key === "address" && value.kind === "object") {
+      put(address(distinct(value, path), path, report, bad));
     } else if (KNOWN_TRAITS.includes(key)) {
-      const result = RULES[key](value);
+      const result = judge(key, value);
       if (result.remove) {
         report.warning(path, "empty");
         report.change(path, "dropped");

@@ -33,20 +33,25 @@ const object = (properties: JsonSchema, more?: JsonSchema): JsonSchema => ({
 const nullable = (names: string, ...types: string[]): JsonSchema =>
   Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
 
-/** What traits may be, and which of them may be numbers too. */
-const traits = (number: string[], integer: string[]): JsonSchema =>
-  object({
+/**
+ * What traits may be. `nothing` is the type of what is left out (`false`); `number` and `integer` become strings. An
+ * address's fields are left open: one that is no string is sent as it came.
+ */
+function traits(nothing: string[], number: string[], integer: string[]): JsonSchema {
+  const container = ["object", "array"];
+  return object({
     address: object(
-      {
-        ...nullable("street city state country", "string"),
-        ...nullable("postal_code", "string", ...number),
-      },
-      { type: ["object", "null"] },
+      { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
+      { type: [...container, "string", "null", ...nothing] },
     ),
-    ...nullable("avatar website email", "string"),
-    ...nullable("name industry plan description employees", "string", ...number),
-    ...nullable("phone", "string", ...integer),
+    ...nullable("avatar website", "string", ...nothing),
+    ...nullable("email", "string", ...container, ...nothing),
+    ...nullable("phone", "string", ...container, ...integer, ...nothing),
+    ...nullable("name industry description", "string", ...number, ...nothing),
+    ...nullable("plan", "string", ...container, ...number, ...nothing),
+    ...nullable("employees", "string", "number", "object", ...nothing),
   });
+}
 
 /** What a caller may give. What JSON Schema cannot say (bytes, dates, hosts) it leaves open. */
 function input(): JsonSchema {
@@ -58,7 +63,7 @@ function input(): JsonSchema {
       userId: id,
       group_id: id,
       groupId: id,
-      traits: traits(["number"], ["integer"]),
+      traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
       ...nullable("context", "object"),
     },
@@ -76,7 +81,7 @@ function output(): JsonSchema {
     {
       user_id: id,
       group_id: id,
-      traits: traits([], []),
+      traits: traits([], [], []),
       timestamp: { type: "string", format: "date-time" },
       context: { type: "object" },
     },

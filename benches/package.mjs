@@ -1,10 +1,32 @@
-// Bundles a script with the built package for runtimes that know nothing of this folder.
+// Which file `group-call` means where, as the package's own `exports` have it; and scripts bundled with it for
+// runtimes that know nothing of this folder.
 
-import { build } from "esbuild";
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileOf } from "./ours.mjs";
-import { BENCHES, SCRATCH } from "./paths.mjs";
+import { pathToFileURL } from "node:url";
+import { BENCHES, PKG, SCRATCH } from "./paths.mjs";
+
+/** The package's `exports`. */
+export const { exports: EXPORTS } = JSON.parse(readFileSync(join(PKG, "package.json"), "utf8"));
+
+/** The first target whose conditions all hold. */
+function targetOf(value, conditions) {
+  if (typeof value === "string") return value;
+  for (const [key, inner] of Object.entries(value)) {
+    const target = (key === "default" || conditions.includes(key)) && targetOf(inner, conditions);
+    if (target) return target;
+  }
+}
+
+/**
+ * @param specifier `group-call` or one of its entries
+ * @param conditions those of a runtime or of a bundler; an `import` is one in any case
+ */
+export const fileOf = (specifier, ...conditions) =>
+  join(PKG, targetOf(EXPORTS[specifier.replace("group-call", ".")], ["import", ...conditions]));
+
+/** What an application gets in Node, to be imported. */
+export const IN_NODE = pathToFileURL(fileOf("group-call", "node")).href;
 
 /**
  * @param conditions those of the runtime, by which `group-call` is found
@@ -14,6 +36,7 @@ export async function bundle(script, conditions, { name = basename(script), ...o
   const file = join(SCRATCH, name);
   const wasm = {};
   mkdirSync(dirname(file), { recursive: true });
+  const { build } = await import("esbuild");
   await build({
     entryPoints: [join(BENCHES, script)],
     outfile: file,
