@@ -56,8 +56,8 @@ export const ordering = [
     name: "order: across the requests of a batch, halving included",
     async run(api, context) {
       // Each request takes two calls, so that a user's calls are in several.
-      const upstream = await planned(context, { status: 413, refuse: "bad", delay: 5 });
-      const calls = [plan("0", 1), plan("bad", 2), plan("1", 1), plan("2", 2), plan("3", 1), plan("4", 2)];
+      const upstream = await planned(context, { status: 413, refuse: "WRONG", delay: 5 });
+      const calls = [plan("0", 1), plan("WRONG", 2), plan("1", 1), plan("2", 2), plan("3", 1), plan("4", 2)];
       const answer = await api.groupBatch(calls, { endpoint: upstream.endpoint, profile: "segment", token: "t", batch: { calls: 2 } });
       equal(answer.results.map(({ status }) => status), ["success", "error", "success", "success", "success", "success"], "results");
       const { sends } = await upstream.log();

@@ -12,12 +12,14 @@ const written = (json: Uint8Array, profile: ProfileName, tail = "}"): Bytes =>
     // A normalized call has been judged: no limit, and nothing that could be dropped.
     const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
     const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+    // Before the words: the call may have grown the memory, and this makes the views anew.
+    const memory = memoryBytes();
     const words = memoryWords();
     const from = words[address] as number;
     const kept = (words[address + 1] as number) - 1;
     const end = encoder.encode(tail);
     const call = new Uint8Array(kept + end.length);
-    call.set(memoryBytes().subarray(from, from + kept));
+    call.set(memory.subarray(from, from + kept));
     call.set(end, kept);
     return call;
   });
