@@ -13,6 +13,7 @@ import { DIST } from "./paths.mjs";
 import { describeTools, hashOutputs, hashSources, RECORD, readRecord } from "./record.mjs";
 import { script } from "./run.mjs";
 import { findToolchain } from "./toolchain.mjs";
+import { buildWasm } from "./wasm.mjs";
 
 /**
  * Builds everything in memory.
@@ -22,7 +23,8 @@ import { findToolchain } from "./toolchain.mjs";
 export async function build({ toolchain, targetDir }) {
   // Hashed first: what changes while the compiler runs counts as not built.
   const sources = hashSources();
-  const files = await bundle(buildModules(toolchain, sources, targetDir));
+  const wasm = await buildWasm(toolchain, { targetDir });
+  const files = await bundle({ ...buildModules(toolchain, sources, targetDir), wasm });
   return {
     files,
     record: { tools: describeTools(toolchain), sources, outputs: hashOutputs(files) },

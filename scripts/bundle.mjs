@@ -3,13 +3,19 @@
 import { join } from "node:path";
 import { declarations } from "./declarations.mjs";
 import { inLines } from "./lines.mjs";
-import { EDGE_MODULE, ENTRIES, MODULE, ROOT } from "./paths.mjs";
+import { EDGE_MODULE, ENTRIES, MODULE, ROOT, WASM_MODULE } from "./paths.mjs";
 import { toText } from "./text.mjs";
 
 const API = "pkg/src/index.ts",
-  EDGE = "pkg/src/edge.ts";
+  EDGE = "pkg/src/edge.ts",
+  PAGE = "pkg/src/page/index.ts",
+  OUTBOX = "pkg/src/outbox/index.ts",
+  WASM = "pkg/src/wasm/index.ts";
 /** The entry itself: it has no loader. */
 const ENTRY = null;
+
+/** No module, so no loader. */
+const ALONE = null;
 
 /** One bundle for each line: what is exported, around the loader of a module that is the entry. */
 const BUNDLES = [
@@ -24,6 +30,13 @@ const BUNDLES = [
   { entry: "edge-static.ts", out: "edge-static.js", format: "esm", exports: EDGE },
   { entry: "edge-node.ts", out: "node.js", format: "esm", exports: ENTRY },
   { entry: "edge-node.ts", out: "node.cjs", format: "cjs", exports: ENTRY },
+  { entry: ALONE, out: "page.js", format: "esm", exports: PAGE },
+  { entry: ALONE, out: "page.cjs", format: "cjs", exports: PAGE },
+  { entry: ALONE, out: "outbox.js", format: "esm", exports: OUTBOX },
+  { entry: ALONE, out: "outbox.cjs", format: "cjs", exports: OUTBOX },
+  { entry: "wasm-inline.ts", out: "wasm/inline.js", format: "esm", exports: WASM },
+  { entry: "wasm-inline.ts", out: "wasm/inline.cjs", format: "cjs", exports: WASM },
+  { entry: "wasm-static.ts", out: "wasm/static.js", format: "esm", exports: WASM },
 ];
 
 /** `built:loader`, which the API is made around, is the entry. */
@@ -34,11 +47,13 @@ const loaderOf = (entry) => ({
 });
 
 /** Gives the entries `built:module-text` and so on; they exist only while building. */
-function built({ module, edge, javascript }) {
+function built({ module, edge, javascript, wasm }) {
   const texts = {
     "built:module-text": { contents: toText(module), loader: "js" },
     "built:edge-text": { contents: toText(edge), loader: "js" },
     "built:module-javascript": { contents: javascript, loader: "js" },
+    "built:wasm-text": { contents: toText(wasm.module), loader: "js" },
+    "built:wasm-glue": { contents: wasm.glue, loader: "js" },
   };
   return {
     name: "built",
@@ -51,7 +66,7 @@ function built({ module, edge, javascript }) {
 
 /**
  * Every file of pkg/dist but BUILD.json.
- * @param {{module: Buffer, edge: Buffer, javascript: string}} modules
+ * @param {{module: Buffer, edge: Buffer, javascript: string, wasm: {module: Buffer, glue: string}}} modules
  * @param {string[]} [scripts] those of the scripts that are wanted; all
  * @returns {Promise<Map<string, Buffer>>} by file name
  */
@@ -75,8 +90,11 @@ export async function bundle(modules, scripts) {
       // The wording that the crate has too.
       loader: { ".txt": "text" },
       // Files of pkg/dist that others stand beside.
-      external: [`./${MODULE}?module`, `./${EDGE_MODULE}?module`, "./js-module.js"],
-      plugins: [loaderOf(entry), built(modules)],
+      external: [
+        ...[MODULE, EDGE_MODULE, WASM_MODULE].map((name) => `./${name}?module`),
+        "./js-module.js",
+      ],
+      plugins: entry ? [loaderOf(entry), built(modules)] : [],
       logLevel: "warning",
     });
     const [{ text }] = result.outputFiles;
@@ -85,6 +103,7 @@ export async function bundle(modules, scripts) {
 
   files.set(MODULE, modules.module);
   files.set(EDGE_MODULE, modules.edge);
+  files.set(`wasm/${WASM_MODULE}`, modules.wasm.module);
   for (const [name, text] of await declarations()) files.set(name, text);
   return files;
 }

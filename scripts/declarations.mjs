@@ -17,6 +17,14 @@ const FILES = [
     from: "group-call",
   },
   { source: "src/relay/node.ts", out: "node", tsconfig: "tsconfig.node.json" },
+  { source: "src/page/index.ts", out: "page" },
+  { source: "src/outbox/index.ts", out: "outbox" },
+  {
+    source: "src/wasm/index.ts",
+    out: "wasm/index",
+    own: /\/src\/wasm\/[a-z]+\.ts$/,
+    from: "group-call",
+  },
 ];
 
 /** Imports from files that aren't the entry's own become imports from the entry that has them. */

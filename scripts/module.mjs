@@ -56,11 +56,11 @@ function remaps(toolchain) {
   ].map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
-function rustflags(toolchain, simd) {
+function rustflags(toolchain, { simd, stack, fast }) {
   const features = simd ? [...FEATURES, SIMD] : FEATURES;
   return [
     // The hot functions are built for speed, by an attribute that stable compilers do not have.
-    "--cfg=group_call_module",
+    ...(fast ? ["--cfg=group_call_module"] : []),
     "-Ctarget-cpu=mvp",
     `-Ctarget-feature=${features.map((feature) => `+${feature}`).join(",")}`,
     ...(toolchain.buildStd
@@ -71,14 +71,25 @@ function rustflags(toolchain, simd) {
           "-Zfmt-debug=none",
         ]
       : []),
-    // Nothing recurses deeper than a call may nest; the rest of the usual megabyte would stay empty.
-    "-Clink-arg=-zstack-size=262144",
+    `-Clink-arg=-zstack-size=${stack}`,
     ...remaps(toolchain),
   ];
 }
 
-/** Compiles the module's crate with these features; returns the path of cargo's module. */
-function compile(toolchain, targetDir, features, simd) {
+/** Nothing recurses deeper than a call may nest; the rest of the usual megabyte would stay empty. */
+const STACK = 256 << 10;
+
+/**
+ * Compiles a crate of the workspace as a module.
+ * @param {{crate?: string, features?: string[], simd?: boolean, stack?: number, fast?: boolean}} options
+ *   bytes of its stack; whether the hot functions are built for speed
+ * @returns {string} the path of cargo's module
+ */
+export function compile(
+  toolchain,
+  targetDir,
+  { crate = CRATE, features = [], simd = true, stack = STACK, fast = true },
+) {
   // First, because `remaps` looks at what is there.
   run(toolchain.cargo, ["fetch", "--locked", "--quiet"], {
     cwd: ROOT,
@@ -92,7 +103,7 @@ function compile(toolchain, targetDir, features, simd) {
     [
       "rustc",
       "-p",
-      CRATE,
+      crate,
       "--profile",
       PROFILE,
       "--lib",
@@ -110,16 +121,16 @@ function compile(toolchain, targetDir, features, simd) {
         ...toolchainEnv(toolchain),
         CARGO_TARGET_DIR: targetDir,
         CARGO_INCREMENTAL: "0",
-        CARGO_ENCODED_RUSTFLAGS: rustflags(toolchain, simd).join("\x1f"),
+        CARGO_ENCODED_RUSTFLAGS: rustflags(toolchain, { simd, stack, fast }).join("\x1f"),
       },
     },
   );
-  return join(targetDir, TRIPLE, PROFILE, `${CRATE.replaceAll("-", "_")}.wasm`);
+  return join(targetDir, TRIPLE, PROFILE, `${crate.replaceAll("-", "_")}.wasm`);
 }
 
 const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
-function optimize(from, to, simd) {
+export function optimize(from, to, simd) {
   run(process.execPath, [
     join(SCRIPTS, "node_modules/binaryen/bin/wasm-opt"),
     ...WASM_OPT_FEATURES,
@@ -153,7 +164,7 @@ export function buildModule(
   { targetDir = join(TARGET, "wasm"), features = [], simd = true } = {},
 ) {
   const compiled = withLock(join(targetDir, "build.lock"), () =>
-    readFileSync(compile(toolchain, targetDir, features, simd)),
+    readFileSync(compile(toolchain, targetDir, { features, simd })),
   );
 
   mkdirSync(TARGET, { recursive: true });

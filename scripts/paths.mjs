@@ -18,3 +18,5 @@ export const TARGET = join(ROOT, "target");
 /** The modules in pkg/dist: that of pages and servers, and the same with the relay. */
 export const MODULE = "group_call_bg.wasm";
 export const EDGE_MODULE = "group_call_edge_bg.wasm";
+/** In pkg/dist/wasm: the module that exports `group()`. */
+export const WASM_MODULE = "group_call_wasm_bg.wasm";

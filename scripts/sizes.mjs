@@ -42,6 +42,13 @@ const LOADS = {
     external: [JAVASCRIPT],
     budget: 21_000,
   },
+  "the page half": {
+    file: "page.js",
+    uses: `import { group } from ENTRY; ${SEND}`,
+    budget: 3_090,
+  },
+  "the outbox, on top of either half": { file: "outbox.js", budget: 2_600 },
+  "everything of group-call/page": { file: "page.js" },
   GroupError: {
     file: "inline.js",
     uses: "import { GroupError } from ENTRY; globalThis.GroupError = GroupError;",

@@ -1,6 +1,24 @@
 //! Validates, normalizes and delivers one call: *this user belongs to that group, and the
 //! group has these traits* (`POST /group` of customer-data services).
 //!
+//! A typed call, sent ([`Client`] is of the default feature `client`; natively it wants `reqwest`, or a
+//! [`Transport`] of your own):
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use group_call::{Client, GroupCall};
+//!
+//! let client = Client::new("https://api.example.com/group").token("write-key");
+//! let mut call = GroupCall::new("user123", "account123", "2024-02-29T12:00:00Z".parse()?);
+//! call.traits.name = "Acme Inc".into();
+//! let answer = client.group(&call).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The core below it, without I/O:
+//!
 //! ```
 //! use group_call::{AsciiUrls, Form, Options, validate};
 //!
@@ -17,15 +35,19 @@
 //! * [`delivery`]: when to send, wait and give up, as a state machine without I/O.
 //! * [`relay`]: the decisions of a first-party `/group` in front of the service.
 //!
-//! Everything is a pure function of its arguments: the clock, randomness, fresh ids and the URL
-//! parser come in from outside, no state outlives a call, and nothing does I/O. The crate depends
-//! on nothing and runs on any target; the feature `url` adds `WhatwgUrls`, over the crate `url`.
+//! The core is a pure function of its arguments: the clock, randomness, fresh ids and the URL parser
+//! come in from outside, no state outlives a call, and nothing does I/O. Without features the crate
+//! depends on nothing and runs on any target; `url` adds `WhatwgUrls`, over the crate `url`.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(group_call_module, feature(optimize_attribute))]
 
 mod call;
+#[cfg(feature = "client")]
+mod client;
 pub mod delivery;
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+mod export;
 mod host;
 mod issue;
 mod names;
@@ -36,15 +58,39 @@ pub mod rules;
 #[doc(hidden)]
 pub mod scan;
 mod text;
+#[cfg(feature = "serde")]
+mod types;
 mod wire;
 
 pub use call::{Normalized, Profile};
+#[cfg(not(any(
+    not(feature = "client"),
+    feature = "reqwest",
+    all(target_arch = "wasm32", target_os = "unknown")
+)))]
+pub use client::NoTransport;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use client::ReqwestTransport;
+#[cfg(all(feature = "client", target_arch = "wasm32", target_os = "unknown"))]
+pub use client::WebTransport;
+#[cfg(any(
+    all(feature = "client", target_arch = "wasm32", target_os = "unknown"),
+    feature = "reqwest"
+))]
+pub use client::group;
+#[cfg(feature = "client")]
+pub use client::{
+    Body, Client, DefaultTransport, MAX_ANSWER, MaybeSend, MaybeSync, Request, Response, Transport,
+    TransportError,
+};
 pub use delivery::{ErrorCode, Policy};
 #[cfg(feature = "url")]
 pub use host::WhatwgUrls;
 pub use host::{AsciiUrls, Urls};
 pub use issue::{Change, Code, Issue, PathKey, Rule};
 pub use parse::{Invalid, InvalidTraits, Limits, Options, Valid, validate};
+#[cfg(feature = "serde")]
+pub use types::{Address, Checked, GroupAnswer, GroupCall, GroupError, GroupTraits, Rules, Trait};
 pub use wire::Form;
 
 /// For the npm package's module and for this repository's tests. Like `rules` and `scan` it is no part

@@ -237,7 +237,7 @@ const responses = [
     async run(api) {
       const { options, sent } = recorder('{"status":"success","message":"Group updated successfully","data":{"a":1}}');
       const answer = await api.group(GOOD, options);
-      equal(Object.keys(answer).sort(), ["attempts", "data", "message", "status", "warnings"], "keys");
+      equal(Object.keys(answer).sort(), ["attempts", "changes", "data", "message", "status", "warnings"], "keys");
       equal([answer.status, answer.message, answer.data, answer.attempts], ["success", "Group updated successfully", { a: 1 }, 1], "answer");
       equalSet(answer.warnings, WARNINGS, "code", "warnings");
       equal(sent.length, 1, "sends");

@@ -162,7 +162,8 @@ async function perform(scenario, request, response) {
 }
 
 /**
- * @param pages files to serve below /page/: `{ "index.html": { type, body, headers? } }`
+ * @param pages files to serve below /page/: `{ "index.html": { type, body, headers? } }`, or functions that
+ * answer requests
  * @returns `{ url, close }`
  */
 export async function startFaultUpstream(pages = {}) {
@@ -189,6 +190,7 @@ export async function startFaultUpstream(pages = {}) {
     }
     if (area === "s" && scenario) return perform(scenario, request, response);
     const page = area === "page" && pages[id];
+    if (typeof page === "function") return page(request, response);
     if (page) return response.writeHead(200, { "content-type": page.type, ...page.headers }).end(page.body);
     return response.writeHead(404, OPEN_TO_ALL).end("no such thing here");
   }

@@ -27,6 +27,11 @@ const LINES = {
   index: ["group", "call", "module", "options", "error"],
   relay: ["group", "call", "delivery", "module", "options", "error", "url"],
   edge: ["index", "relay"],
+  // Their code stands alone: of `error` they know the types.
+  page: ["error"],
+  outbox: ["page"],
+  // What Rust's own group() leaves to JavaScript; of the main entry it takes the types alone.
+  wasm: ["index", "error"],
 };
 /** What is made of it all: free to import anything. */
 const ENTRIES = "entries";

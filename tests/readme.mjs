@@ -40,6 +40,10 @@ const CONTEXT = [
       const { ip } = options.enrich({}, new Request("https://a.example/", { headers: { "cf-connecting-ip": "192.0.2.1" } }));
       if (ip !== "192.0.2.1") throw new Error(ip);`,
   },
+  {
+    page: "pkg/docs/recipes.md", starts: 'import { createGroup } from "group-call/page";',
+    before: "const addEventListener = () => {};",
+  },
   { page: "pkg/docs/relay.md", starts: "relay((env) => ({ upstream: env.UPSTREAM_URL, queue:", before: 'import { relay } from "group-call/edge";' },
 ];
 

@@ -8,7 +8,7 @@ const script = (path, ...args) => [process.execPath, `tests/${path}`, ...args];
 const nodeTest = (path) => [process.execPath, "--test", "--test-reporter=./tests/reporter.mjs", "--test-reporter-destination=stdout", `tests/${path}`];
 
 export const SUITES = [
-  { name: "native", command: ["cargo", "test", "--locked"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
+  { name: "native", command: ["cargo", "test", "--locked", "--features", "group-call/reqwest"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
   { name: "unattended", command: nodeTest("unattended.mjs"), limit: 2 * MINUTE },
   { name: "layers", command: nodeTest("layers.mjs"), limit: MINUTE },
   { name: "package", command: script("package/package.mjs"), needs: ["install"], limit: 3 * MINUTE },
@@ -31,11 +31,21 @@ export const SUITES = [
   { name: "relay-service-worker", command: script("relay/service-worker.mjs"), needs: ["install", "chromium"], limit: 3 * MINUTE },
   { name: "relay-examples", command: script("relay/examples.mjs"), needs: ["install"], limit: 4 * MINUTE },
   { name: "relay-drill", command: script("relay/drill.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "page-node", command: script("page/node.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "page-workerd", command: script("page/workerd.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "page-chromium", command: script("page/chromium.mjs"), needs: ["install", "chromium"], limit: 4 * MINUTE },
+  { name: "page-firefox", command: script("page/firefox.mjs"), needs: ["install", "firefox"], limit: 4 * MINUTE },
+  { name: "outbox-chromium", command: script("outbox/chromium.mjs"), needs: ["install", "chromium"], limit: 6 * MINUTE },
+  { name: "outbox-firefox", command: script("outbox/firefox.mjs"), needs: ["install", "firefox"], limit: 6 * MINUTE },
+  { name: "wasm", command: script("wasm/suite.mjs"), needs: ["install", "chromium"], limit: 5 * MINUTE },
   { name: "schema", command: script("schema.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "start", command: script("start.mjs"), limit: 2 * MINUTE },
   { name: "differential", command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },
   { name: "public-suites", command: script("public-suites.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "rust-examples", command: script("rust-examples.mjs"), needs: ["cargo", "chromium"], limit: 30 * MINUTE, full: true },
   { name: "packaging-toolchains", command: script("packaging/suite.mjs", "--toolchains"), needs: ["install"], limit: 25 * MINUTE, full: true },
   { name: "differential-million", command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
+  { name: "outbox-chromium-500", command: script("outbox/chromium.mjs", "500"), needs: ["install", "chromium"], limit: 15 * MINUTE, full: true },
+  { name: "outbox-firefox-500", command: script("outbox/firefox.mjs", "500"), needs: ["install", "firefox"], limit: 15 * MINUTE, full: true },
   { name: "relay-million", command: script("relay/runtime.mjs", "workerd", "1000000"), needs: ["install"], limit: 30 * MINUTE, full: true },
 ];

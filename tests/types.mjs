@@ -77,7 +77,7 @@ const NODENEXT = { module: "nodenext", moduleResolution: "nodenext" };
 const COMMON = ["accepted.ts", "refused.ts", "standard-schema.ts"];
 
 const CONFIGURATIONS = {
-  "nodenext with the DOM": { ...STRICT, ...DOM, ...NODENEXT, files: [...COMMON, "dom.ts", "run.ts", "commonjs.cts"] },
+  "nodenext with the DOM": { ...STRICT, ...DOM, ...NODENEXT, files: [...COMMON, "dom.ts", "run.ts", "page.ts", "commonjs.cts"] },
   "nodenext without the DOM": { ...STRICT, ...NO_DOM, ...NODENEXT, files: [...COMMON, "commonjs.cts"] },
   "nodenext with Node's types": { ...STRICT, ...NO_DOM, ...NODENEXT, types: ["node"], files: [...COMMON, "dom.ts", "commonjs.cts"] },
   "nodenext with the DOM and Node's types": { compilers: NEWEST, ...STRICT, ...DOM, ...NODENEXT, types: ["node"], files: [...COMMON, "dom.ts"] },
@@ -86,7 +86,7 @@ const CONFIGURATIONS = {
     types: ["@cloudflare/workers-types"], files: ["accepted.ts", "refused.ts", "workers.ts"],
   },
   node16: { ...STRICT, ...DOM, module: "node16", moduleResolution: "node16", files: [...COMMON, "dom.ts", "commonjs.cts"] },
-  bundler: { compilers: NEWEST, ...STRICT, ...DOM, module: "esnext", moduleResolution: "bundler", files: [...COMMON, "dom.ts", "run.ts"] },
+  bundler: { compilers: NEWEST, ...STRICT, ...DOM, module: "esnext", moduleResolution: "bundler", files: [...COMMON, "dom.ts", "run.ts", "page.ts"] },
   "bundler with the newest libraries": {
     compilers: NEWEST, ...STRICT, target: "esnext", lib: ["esnext", "dom", "dom.iterable"], module: "preserve", moduleResolution: "bundler",
     files: [...COMMON, "dom.ts"],

@@ -4,8 +4,10 @@ import { byId, el, kilobytes, setText } from "./page/dom.mjs";
 import { createEditor } from "./page/editor.mjs";
 import { EXAMPLES } from "./page/examples.mjs";
 import { createForm } from "./page/form.mjs";
+import { createHalves } from "./page/halves.mjs";
 import { print, read } from "./page/json-text.mjs";
 import { createSend, NotSent } from "./page/send.mjs";
+import { createSender } from "./page/sender.mjs";
 import { createService } from "./page/service.mjs";
 import { createVerdict } from "./page/verdict.mjs";
 
@@ -137,7 +139,7 @@ function start({ api, took }) {
         .catch(() => null);
       return response;
     };
-    const response = await api.group(callToSend(), {
+    const response = await sender.group(callToSend(), {
       endpoint: ENDPOINT,
       fetch: listeningFetch,
       ...options(),
@@ -147,8 +149,16 @@ function start({ api, took }) {
   }
 
   const service = createService();
+  const sender = createSender();
   createSend({
     send,
+    onProgress: service.refresh,
+  });
+
+  createHalves({
+    api,
+    callToSend: () => parseCall(editor.text),
+    endpoint: ENDPOINT,
     onProgress: service.refresh,
   });
 

@@ -6,10 +6,10 @@ import { encode, readCall } from "./call/validate.js";
 import { tooLarge } from "./call/wording.js";
 import { failure, sendBatch, summary } from "./delivery/batch.js";
 import { deliver } from "./delivery/deliver.js";
-import { clock } from "./delivery/machine.js";
 import { makeDelivery, observe } from "./delivery/exchange.js";
+import { clock } from "./delivery/machine.js";
 import { asRecord } from "./delivery/outcome.js";
-import { callOf, type Item, makePlan, type Plan } from "./delivery/plan.js";
+import { callOf, type GivenItem, type Item, makePlan, type Plan } from "./delivery/plan.js";
 import { type Shared, sharedFor } from "./delivery/shared.js";
 import { GroupError, invalidCall } from "./error.js";
 import { ready } from "./module/instance.js";
@@ -20,8 +20,8 @@ import type { Bytes } from "./types/host.js";
 export { makeShared, type Shared } from "./delivery/shared.js";
 
 /** A normalized call as it goes on the wire, unless the service would refuse it for its size. */
-export function itemOf(plan: Plan, json: Bytes, key?: string): Item {
-  const item = plan.item(json, key);
+export function itemOf(plan: Plan, json: Bytes, given?: GivenItem): Item {
+  const item = plan.item(json, given);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
   return item;
 }
@@ -37,7 +37,7 @@ export async function sendOne(
   // Read before anything is awaited: what the caller does to the object later changes nothing.
   const text = readCall(call, options, !loading);
   if (loading) await loading;
-  const { json, issues, warnings } = encode(text, options);
+  const { json, issues, warnings, changes } = encode(text, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
   const item = itemOf(plan, json);
   const state = shared ?? sharedFor(plan.url, options.profile);
@@ -50,6 +50,7 @@ export async function sendOne(
     message,
     data,
     warnings: [...warnings, ...outcome.warnings],
+    changes,
     attempts,
   };
 }
@@ -87,7 +88,9 @@ interface Immediate {
 const nextTurn = (): Promise<unknown> | undefined =>
   globalThis.document?.visibilityState === "hidden"
     ? undefined
-    : new Promise((resolve) => (globalThis as Immediate).setImmediate?.(resolve) ?? setTimeout(resolve));
+    : new Promise(
+        (resolve) => (globalThis as Immediate).setImmediate?.(resolve) ?? setTimeout(resolve),
+      );
 
 export async function sendMany(
   calls: unknown,

@@ -28,7 +28,8 @@ import { makeShared, sendMany, sendOne, told } from "./group.js";
 import { loadEarly } from "./module/instance.js";
 import { type ReadOptions, readOptions } from "./options.js";
 import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
-import type { DefaultableField, GroupCall, GroupTraits, Id, Timestamp } from "./types/call.js";
+import type { DefaultableField, GroupCall, GroupTraits } from "./types/call.js";
+import type { Given, Provided, TimestampDefault, UserIdDefault } from "./types/client.js";
 import type { JsonValidation, Validation } from "./types/issue.js";
 import type {
   CreateGroupOptions,
@@ -267,15 +268,4 @@ export function createGroup(
     validate: (call, more) => validateCall(filled(call), over(options, more)),
     options: options as CreateGroupOptions,
   };
-}
-
-/** `T` as the caller gave it, or its default: never guessed from the call. */
-type Given<T> = [T][T extends any ? 0 : never];
-
-type Provided<T> = T | (() => T);
-
-type UserIdDefault = { user_id: Id } | { userId: Id };
-
-interface TimestampDefault {
-  timestamp: Timestamp;
 }

@@ -144,7 +144,8 @@ const TAKES: Record<keyof (GroupOptions & CreateGroupOptions), Takes> = {
 const BELONGS = {
   defaults: "createGroup",
   onError: "createGroup",
-  idempotencyKey: "each call" } as const;
+  idempotencyKey: "each call",
+} as const;
 type Misplaced = keyof typeof BELONGS;
 
 /** Checks `value` against what the option `name` takes. */

@@ -2,7 +2,8 @@
 //! message once its call has been sent or refused.
 //!
 //! A message is JSON text, `{"v":1,"key":"…","call":{…}}`, the call normalized and as it is sent.
-//! As text it keeps every digit, whatever a queue does to objects on their way.
+//! As text it keeps every digit, whatever a queue does to objects on their way. Where the sender
+//! told its clock there is a `"skew"` too, in milliseconds.
 
 use super::Failure;
 use super::body::{Judgement, judge};
@@ -15,14 +16,28 @@ use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
 const VERSION: &[u8] = b"1";
 
 /// Appends the message for a call: its key, and the normalized call as JSON text.
-pub fn write(key: &str, call: &[u8], out: &mut Vec<u8>) {
+///
+/// `skew` are the digits of the milliseconds that the sender's clock is behind ours; empty if it
+/// told none.
+pub fn write(key: &str, skew: &str, call: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"v\":");
     out.extend_from_slice(VERSION);
     out.extend_from_slice(b",\"key\":\"");
     out.extend_from_slice(key.as_bytes());
-    out.extend_from_slice(b"\",\"call\":");
+    out.push(b'"');
+    if is_skew(skew.as_bytes()) {
+        out.extend_from_slice(b",\"skew\":");
+        out.extend_from_slice(skew.as_bytes());
+    }
+    out.extend_from_slice(b",\"call\":");
     out.extend_from_slice(call);
     out.push(b'}');
+}
+
+/// Whether these are the digits of a clock's skew. Fifteen are 31,000 years.
+fn is_skew(text: &[u8]) -> bool {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    (1..=15).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
 }
 
 /// A message that can be sent on.
@@ -36,6 +51,9 @@ pub struct Message {
     pub lane: String,
     /// The order within a lane, byte by byte: the timestamp.
     pub order: String,
+    /// The digits of the milliseconds that the sender's clock is behind the relay's; empty if it
+    /// told none.
+    pub skew: String,
 }
 
 /// Why a message cannot be sent on: for its dead letter.
@@ -86,7 +104,10 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
         Judgement::Bad { issues, .. } => Err(Dead::Invalid(issues)),
         Judgement::Good(call) => {
             let (lane, order) = place(&call);
-            Ok(Message { key: key.to_owned(), call, lane, order })
+            let skew = parts.skew.filter(|value| value.kind == Kind::Number && is_skew(value.raw));
+            let skew = skew.map(|value| value.raw);
+            let skew = String::from_utf8_lossy(skew.unwrap_or_default()).into_owned();
+            Ok(Message { key: key.to_owned(), call, lane, order, skew })
         }
     }
 }
@@ -95,6 +116,7 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
 struct Parts<'a> {
     version: Option<Value<'a>>,
     key: Option<Value<'a>>,
+    skew: Option<Value<'a>>,
     call: Option<&'a [u8]>,
 }
 
@@ -113,6 +135,8 @@ fn parts(json: &[u8]) -> Option<Parts<'_>> {
             parts.version = Some(value);
         } else if name.is("key") {
             parts.key = Some(value);
+        } else if name.is("skew") {
+            parts.skew = Some(value);
         } else if name.is("call") {
             parts.call = json.get(start..scanner.position());
         }
@@ -198,7 +222,7 @@ mod tests {
 
     fn message(key: &str, call: &str) -> String {
         let mut out = Vec::new();
-        write(key, call.as_bytes(), &mut out);
+        write(key, "", call.as_bytes(), &mut out);
         String::from_utf8(out).unwrap()
     }
 
@@ -218,6 +242,27 @@ mod tests {
     fn members_may_be_added_and_stand_in_any_order() {
         let text = [r#" {"at":[{}], "call" : "#, CALL, r#", "key":"k", "v":1 } "#].concat();
         assert_eq!(read(&text).unwrap().call, CALL.as_bytes());
+    }
+
+    #[test]
+    fn a_senders_skew_stays_with_its_call() {
+        for skew in ["1", "-315360000000", "999999999999999"] {
+            let mut out = Vec::new();
+            write("k", skew, CALL.as_bytes(), &mut out);
+            let text = String::from_utf8(out).unwrap();
+            assert_eq!(
+                text,
+                [r#"{"v":1,"key":"k","skew":"#, skew, r#","call":"#, CALL, "}"].concat()
+            );
+            assert_eq!(read(&text).unwrap().skew, skew);
+        }
+        for other in ["\"1\"", "1.5", "1e3", "null", "1000000000000000"] {
+            let text = [r#"{"v":1,"skew":"#, other, r#","key":"k","call":"#, CALL, "}"].concat();
+            assert_eq!(read(&text).unwrap().skew, "", "{other}");
+            let mut out = Vec::new();
+            write("k", other, CALL.as_bytes(), &mut out);
+            assert_eq!(out, message("k", CALL).into_bytes());
+        }
     }
 
     #[test]

@@ -67,6 +67,18 @@ export const demoPageTests = [
     },
   },
   {
+    name: "sent through Rust's own group(), which says what it has loaded",
+    async run(_, { page }) {
+      await page.type("#json", SAMPLE);
+      await page.click('input[value="group-call/wasm"]');
+      const answer = await send(page, "good");
+      equal([answer.status, answer.message], ["success", "Group updated successfully"], "answer");
+      ok(/[0-9]/.test(await text(page, '[data-size-of="group-call/wasm"]')), "its size is not shown");
+      await page.click('input[value="group-call"]');
+      await checkQuiet(page);
+    },
+  },
+  {
     name: "a broken field: its issue stands beside it, nothing is sent; mended, it goes",
     async run(_, { page }) {
       const received = () => page.evaluate(async () => (await (await fetch("/demo/state")).json()).stats);
@@ -127,6 +139,23 @@ export const demoPageTests = [
       ok((await text(page, "#issues")).includes(HOSTILE[0]), "the list of problems does not show the key as text");
       equal(await elements(), before, "elements of the page");
       await checkQuiet(page);
+    },
+  },
+  {
+    name: "both halves say the same, of good calls and of bad ones",
+    async run(_, { page }) {
+      for (const call of [SAMPLE, '{"user_id":"u1","traits":{"email":"nobody"},"timestamp":0}', '{"user_id":" u1 ","group_id":7,"traits":{"tier":null},"timestamp":0}']) {
+        await page.type("#json", call);
+        await page.click("#judge");
+        await page.until(() => ["good", "bad"].includes(document.querySelector("#halves-state").dataset.state) && !document.querySelector("#judge").disabled);
+        equal(await text(page, "#halves-state"), "Both say the same.", call);
+        equal(await text(page, "#half-local-findings"), await text(page, "#half-relayed-findings"), "findings");
+      }
+      const [local, relayed] = [await attribute(page, "#half-local-size", "data-bytes"), await attribute(page, "#half-relayed-size", "data-bytes")].map(Number);
+      ok(relayed > 0 && relayed < local / 4, `sizes: ${local} and ${relayed}`);
+      // The browser itself tells of the relay's 400.
+      equal(page.complaints.filter((complaint) => !/status of 400/.test(complaint)), [], "dialogs and errors on the console");
+      equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
     },
   },
 ];

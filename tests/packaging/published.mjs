@@ -107,7 +107,8 @@ const content = [
       const dist = join(packageOf(installed), "dist");
       for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file))) {
         const longest = Math.max(...readFileSync(join(dist, name), "utf8").split("\n").map(({ length }) => length));
-        ok(longest <= 400, `${name} has a line of ${longest} characters`);
+        // The version in JavaScript is a translation of the module, which names all its variables in one line.
+        ok(longest <= (name === "js-module.js" ? 1000 : 400), `${name} has a line of ${longest} characters`);
       }
     },
   },
@@ -172,7 +173,7 @@ if (Object.keys(api).length === 0) touched.push("nothing is exported");
 console.log("@@" + JSON.stringify(touched));
 `;
 
-const ENTRY_FILES = ["inline.js", "inline.cjs", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs"];
+const ENTRY_FILES = ["inline.js", "inline.cjs", "slim.js", "js.js", "edge.js", "edge.cjs", "node.js", "node.cjs", "page.js", "page.cjs"];
 
 const importing = [
   ...ENTRY_FILES.map((name) => ({

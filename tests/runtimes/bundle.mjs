@@ -42,6 +42,8 @@ export async function bundle(installed, source, { conditions, format = "esm", en
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
+    // Imported in Node alone.
+    external: ["node:*"],
     // Property names with hostile letters must arrive as they were written.
     charset: "ascii",
     plugins: [plugin],

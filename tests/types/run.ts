@@ -55,7 +55,7 @@ const response = await group(call, {
   onRetry: (event: RetryEvent) => (events.push(["retry", event]), keys(event, { attempt: true, wait: true, duration: true, key: true } as never, ["status", "error_code"])),
   onResult: (event: ResultEvent) => (events.push(["result", event]), keys(event, { attempt: true, duration: true, key: true } as never, ["status", "error_code"])),
 });
-keys(response, { status: true, message: true, data: true, warnings: true, attempts: true });
+keys(response, { status: true, message: true, data: true, warnings: true, changes: true, attempts: true });
 equal([response.data, response.attempts], [normalized, 2]);
 equal(events.map(([name]) => name), ["attempt", "retry", "attempt", "result"]);
 equal(events[0], ["attempt", { attempt: 1, key: "key-1" }]);

@@ -72,10 +72,10 @@ export const isPage = (contentType: string, text: string): boolean =>
 
 /** A whole token of JSON, with the white space before it. */
 const TOKEN =
-  /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\[^])*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/y;
+  /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
 
 /** What stays of the last token where a text ends in the middle of it. */
-const PART = /^\s*(?:"(?:[^"\\]|\\[^])*\\?|[a-z]{0,4}|-)$/;
+const PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
 
 /** Whether a text begins as a JSON object or array and ends before that does. */
 export function breaksOff(text: string): boolean {

@@ -98,8 +98,7 @@ export async function exchange(
     const token = typeof asked === "object" ? await asked : asked;
     if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
     failed = "INVALID_OPTIONS";
-    const sentAt = new Date().toISOString();
-    const encoded = plan.encode(delivery.items, delivery.isBatch, token, key, sentAt);
+    const encoded = plan.encode(delivery.items, delivery.isBatch, token, key);
     const body = plan.isDated ? encoded.body : (delivery.body ??= encoded.body);
     const headers = { ...encoded.headers, ...options.headers };
     failed = EVENT.networkError;

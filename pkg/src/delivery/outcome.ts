@@ -101,7 +101,9 @@ function told(
 ): Told {
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded)
+      ? decoded
+      : REFUSED;
     const result = ({ status, error_code, ...rest }: ToldResult) => ({
       ...hide(rest),
       status,
@@ -150,9 +152,14 @@ export function outcomeOf(
   // What nobody is told needs nothing taken out.
   const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
   const isRead = !given || (status && status === answer.status);
-  const { code, message, data, results, warnings = [], cause }: Told = isRead
-    ? told(delivery, given, status, answer, hide)
-    : { code: given };
+  const {
+    code,
+    message,
+    data,
+    results,
+    warnings = [],
+    cause,
+  }: Told = isRead ? told(delivery, given, status, answer, hide) : { code: given };
   observe(options.onResult, {
     attempt: attempts,
     status: status || undefined,
@@ -161,9 +168,7 @@ export function outcomeOf(
     error_code: code,
   });
 
-  const usual = code
-    ? usualFailure(code, status, attempts, answer)
-    : SUCCESS;
+  const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
   const end: Outcome = {
     message: shortened((typeof message === "string" && message) || usual),
     data: isRecord(data) ? data : undefined,

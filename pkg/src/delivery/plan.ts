@@ -12,11 +12,22 @@ import { messageIdOf, segment, sent, thrivestack } from "./wire.js";
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
 
+/** The time of sending now, by the sender's own clock: so a service can correct one that is wrong. */
+const sentAtOf = (skew = 0): string => new Date(Date.now() - skew).toISOString();
+
 /** One call on its way: its key, the normalized call, and what it is on the wire. */
 export interface Item {
   key: string | undefined;
   json: Bytes;
   bytes: Bytes;
+  /** Milliseconds that the sender's clock is behind ours: a page's, at the relay. */
+  skew: number;
+}
+
+/** What is known of an item before it is made: its call's key, and the skew of its sender's clock. */
+export interface GivenItem {
+  key?: string | undefined;
+  skew?: number;
 }
 
 /** A request without the parts that are the same for all. */
@@ -42,14 +53,12 @@ export interface Plan {
   limits: { calls: number; bytes: number } | undefined;
   /** How many bytes of a call on the wire the service takes. */
   callBytes: number;
-  /** @param key of the call, where it has one already */
-  item(json: Bytes, key?: string): Item;
+  item(json: Bytes, given?: GivenItem): Item;
   encode(
     items: Item[],
     isBatch: boolean,
     token: string | undefined,
     key: string | undefined,
-    sentAt: string,
   ): Encoded;
   decode(answer: { status: number; body: string }): Decoded;
 }
@@ -82,9 +91,12 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     isWarned = false,
   } = form;
 
+  /** A call as the attempt sends it that is made now. */
+  const attempted = (bytes: Bytes, skew: number) => (isEvent ? sent(bytes, sentAtOf(skew)) : bytes);
+
   // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
-  const joined = (items: Item[], sentAt: string) => {
-    const texts = items.map(({ bytes }) => decoder.decode(isEvent ? sent(bytes, sentAt) : bytes));
+  const joined = (items: Item[]) => {
+    const texts = items.map(({ bytes, skew }) => decoder.decode(attempted(bytes, skew)));
     return encoder.encode(open + texts.join() + close);
   };
 
@@ -97,18 +109,21 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
-    item(json, given = keyOf(options)) {
-      const key = (isEvent && messageIdOf(json)) || given;
-      if (isEvent) return { key, json, bytes: segment(json, key ?? "", new Date().toISOString()) };
-      return { key, json, bytes: isMirrored ? thrivestack(json) : json };
+    item(json, given = {}) {
+      const { key = keyOf(options), skew = 0 } = given;
+      if (isEvent) {
+        const id = messageIdOf(json) ?? key;
+        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
+      }
+      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
     },
-    encode(items, isBatch, token, key, sentAt) {
+    encode(items, isBatch, token, key) {
       const headers: Encoded["headers"] = { "content-type": "application/json" };
       if (token) headers[header] = credentials(token);
       if (keyHeader && key) headers[keyHeader] = key;
-      if (isBatch || isArray) return { headers, body: joined(items, sentAt) };
-      const { bytes } = items[0] as Item;
-      return { headers, body: isEvent ? sent(bytes, sentAt) : bytes };
+      if (isBatch || isArray) return { headers, body: joined(items) };
+      const { bytes, skew } = items[0] as Item;
+      return { headers, body: attempted(bytes, skew) };
     },
     decode,
   };
@@ -124,8 +139,9 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
     around: 2,
     limits: limitsOf(options, profile.batch),
     callBytes: Infinity,
-    item: (json, key = keyOf(options)) => ({ key, json, bytes: json }),
-    encode(items, _, token, key, sentAt) {
+    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
+    encode(items, _, token, key) {
+      const sentAt = sentAtOf((items[0] as Item).skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {

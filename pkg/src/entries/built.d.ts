@@ -15,6 +15,14 @@ declare module "built:edge-text" {
   export const singles: string;
   export const text: string;
 }
+/** The module that exports `group()`, and wasm-bindgen's glue for an instance of it. */
+declare module "built:wasm-text" {
+  export const singles: string;
+  export const text: string;
+}
+declare module "built:wasm-glue" {
+  export const makeGlue: () => any;
+}
 declare module "built:module-javascript" {
   export const instantiate: () => WebAssembly.Exports;
 }

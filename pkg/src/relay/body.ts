@@ -33,7 +33,8 @@ export async function readBody(
   try {
     const read = () => (reader ? readAll(reader, most, announced) : readWhole(request));
     const whole = await within(PATIENCE, read);
-    if (whole !== LATE) return whole.isCut || whole.bytes.length > most ? REFUSAL.tooLarge : whole.bytes;
+    if (whole !== LATE)
+      return whole.isCut || whole.bytes.length > most ? REFUSAL.tooLarge : whole.bytes;
     reader?.cancel().catch(() => {});
     return REFUSAL.tooSlow;
   } catch {

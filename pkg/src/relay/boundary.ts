@@ -6,6 +6,7 @@ import { BODY, NO_NUMBER } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import { relayWasm } from "./exports.js";
+import { withFindings } from "./page.js";
 
 /** What an answer of the module is where it asks for verdicts on URLs. */
 export const ASKS = BODY.asks;
@@ -56,11 +57,12 @@ export function headersOf(end: number): Headers {
   return headers;
 }
 
-/** The response that the module has left in its output. */
-export function responseOf(packed: number): Response {
+/** The response that the module has left in its output, with `findings` at the end of its body. */
+export function responseOf(packed: number, findings?: Bytes): Response {
   const status = packed & 0xffff;
   const end = packed >>> 16;
-  return new Response(status === 204 ? null : output(end), { status, headers: headersOf(end) });
+  const body = findings ? withFindings(output(end), findings) : output(end);
+  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
 }
 
 /** The URLs that the module asks about, as it has left them in its output. */

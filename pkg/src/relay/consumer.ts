@@ -60,10 +60,10 @@ async function bury(
 /** @returns after how many seconds the message comes back, if it does */
 async function sendOn(
   message: QueueMessage,
-  { key, json }: QueuedCall,
+  call: QueuedCall,
   settings: Settings,
 ): Promise<number | undefined> {
-  const error = await send(json, key, settings, clock() + settings.deadline, within);
+  const error = await send(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
     return undefined;

@@ -34,7 +34,7 @@ interface RelayExports extends ModuleExports {
     length: number,
   ): number;
   /** Writes the queue's message. */
-  relay_message(keyLength: number, length: number): void;
+  relay_message(keyLength: number, skewLength: number, length: number): void;
   /** Reads a message of the queue. */
   relay_read_message(length: number, ...rest: [...Rules, now: number, answers: number]): number;
   /** Seconds until a message is delivered again, or -1. */

@@ -1,22 +1,22 @@
 // Each call of a request: authorized, enriched, then delivered or queued.
 
 import { serialize } from "../call/serialize.js";
-import { uuid } from "../delivery/key.js";
-import { clock } from "../delivery/machine.js";
 import { PARALLEL, sendBatch } from "../delivery/batch.js";
+import { uuid } from "../delivery/key.js";
 import { eachInLanes, laneOf } from "../delivery/lanes.js";
+import { clock } from "../delivery/machine.js";
 import { callOf, type Item, type Plan } from "../delivery/plan.js";
 import { GroupError } from "../error.js";
 import { itemOf } from "../group.js";
 import { FATE } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
+import type { Failure } from "./boundary.js";
 import { enriched, type Fate, type Judged, type Settled } from "./judge.js";
 import { isQueued, messageOf } from "./message.js";
 import type { Settings } from "./options.js";
-import type { Failure } from "./boundary.js";
 import type { Pace } from "./pace.js";
-import { batchPlanOf, send } from "./send.js";
+import { batchPlanOf, type KeyedCall, send } from "./send.js";
 import { LATE, type Within, within as withinAlone } from "./wait.js";
 
 /** Calls `work` for each item, a few at a time. */
@@ -51,6 +51,8 @@ export interface Arrival {
   settings: Settings;
   /** How its calls share the deadline. */
   pace: Pace;
+  /** Milliseconds that the sender's clock is behind ours. */
+  skew: number;
 }
 
 /** Asks the hooks: the call as it goes upstream, or what became of it. */
@@ -78,8 +80,7 @@ async function prepared(json: Bytes, arrival: Arrival, within: Within): Promise<
 /** What becomes of a call that was sent, or left. What the answer echoes is without the enrichment. */
 async function fateOf(
   json: Bytes,
-  sent: Bytes,
-  key: string,
+  sent: KeyedCall,
   failure: (Failure & { issues?: readonly unknown[] }) | undefined | typeof LATE,
   { settings, pace }: Arrival,
 ): Promise<Fate> {
@@ -92,7 +93,7 @@ async function fateOf(
     if (!queue || !isQueued(failure)) return { kind: FATE.failed, error: failure };
   }
   if (!queue) return { kind: FATE.tooLate };
-  return (await isSent(queue, messageOf(key, sent), Math.min(timeout, pace.left())))
+  return (await isSent(queue, messageOf(sent), Math.min(timeout, pace.left())))
     ? { kind: FATE.queued, bytes: json }
     : { kind: FATE.notQueued };
 }
@@ -107,14 +108,14 @@ async function settleGood(
   const { settings, pace } = arrival;
   const call = await prepared(json, arrival, within);
   if (!("json" in call)) return call;
-  const sent = call.json;
-  if (settings.mode === "ack") return fateOf(json, sent, key, undefined, arrival);
+  const sent: KeyedCall = { key, json: call.json, skew: arrival.skew };
+  if (settings.mode === "ack") return fateOf(json, sent, undefined, arrival);
   const left = pace.timeLeft();
-  if (left === undefined) return fateOf(json, sent, key, LATE, arrival);
+  if (left === undefined) return fateOf(json, sent, LATE, arrival);
   const began = clock();
-  const error = await send(sent, key, settings, began + left, within);
+  const error = await send(sent, settings, began + left, within);
   pace.took(clock() - began);
-  return fateOf(json, sent, key, error, arrival);
+  return fateOf(json, sent, error, arrival);
 }
 
 /**
@@ -167,7 +168,7 @@ async function settleTogether(
   plan: Plan,
   arrival: Arrival,
 ): Promise<Settled[]> {
-  const { settings, pace } = arrival;
+  const { settings, pace, skew } = arrival;
   const fates: (Fate | undefined)[] = new Array(calls.length);
   const items: Sent[] = [];
   const failures = new Map<Sent, Failure | undefined>();
@@ -180,13 +181,13 @@ async function settleTogether(
       const ready = "json" in call ? await prepared(call.json, arrival, withinAlone) : call;
       if (!("json" in ready)) return ready;
       try {
-        items.push({ ...itemOf(plan, ready.json, keys[index]), index });
+        items.push({ ...itemOf(plan, ready.json, { key: keys[index], skew }), index });
         return undefined;
       } catch (error) {
         // The service takes smaller calls than we do.
         if (!(error instanceof GroupError)) throw error;
         const { json } = call as { json: Bytes };
-        return fateOf(json, ready.json, keys[index] as string, error, arrival);
+        return fateOf(json, { key: keys[index] as string, json: ready.json, skew }, error, arrival);
       }
     }),
   );
@@ -205,7 +206,8 @@ async function settleTogether(
     attempt(item.index, () => {
       const { json } = calls[item.index] as { json: Bytes };
       const failure = failures.has(item) ? failures.get(item) : LATE;
-      return fateOf(json, item.json, keys[item.index] as string, failure, arrival);
+      const sent = { key: keys[item.index] as string, json: item.json, skew };
+      return fateOf(json, sent, failure, arrival);
     }),
   );
   return fates.map((fate, index) => ({

@@ -18,6 +18,7 @@ import {
 } from "./boundary.js";
 import { type Rules, relayWasm } from "./exports.js";
 import type { Cors } from "./head.js";
+import { withFindings } from "./page.js";
 
 /** What became of a call. */
 export interface Fate {
@@ -40,6 +41,8 @@ export interface Body {
   calls: Judged[];
   /** Of a single good call: the body of the answer once it is accepted. */
   accepted?: Bytes;
+  /** Of a single good call of the page half: what a success has at its end. */
+  findings?: Bytes;
 }
 
 /** @returns what is in a body, or the number of its refusal */
@@ -99,8 +102,11 @@ export const enriched = (json: Bytes, extra: string, rules: Rules): Judged | und
 
 const EMPTY = new Uint8Array(0);
 /** The answer to a request whose calls are settled. */
-export function answer(settled: Settled[], { isArray, accepted }: Body, cors: Cors): Response {
-  if (accepted && settled[0]?.kind === FATE.accepted) return new Response(accepted, cors.accepted);
+export function answer(settled: Settled[], body: Body, cors: Cors): Response {
+  const { isArray, accepted, findings } = body;
+  if (accepted && settled[0]?.kind === FATE.accepted) {
+    return new Response(findings ? withFindings(accepted, findings) : accepted, cors.accepted);
+  }
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
   const origin = encoder.encode(cors.origin);
   const parts: Uint8Array[] = [origin];
@@ -114,6 +120,7 @@ export function answer(settled: Settled[], { isArray, accepted }: Body, cors: Co
   return withModule(() => {
     const length = writeInput(input);
     const { relay_answer } = relayWasm();
-    return responseOf(relay_answer(isArray, cors.kind, settled.length, origin.length, length));
+    const packed = relay_answer(isArray, cors.kind, settled.length, origin.length, length);
+    return responseOf(packed, settled[0]?.kind === FATE.queued ? findings : undefined);
   });
 }

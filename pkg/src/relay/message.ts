@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from "./boundary.js";
 import { type Rules, relayWasm } from "./exports.js";
+import type { KeyedCall } from "./send.js";
 
 /** A message that the consumer gave up, with its reason. */
 export interface DeadLetter {
@@ -35,9 +36,7 @@ export interface DeadLetter {
 }
 
 /** A call that waited in the queue. */
-export interface QueuedCall {
-  key: string;
-  json: Bytes;
+export interface QueuedCall extends KeyedCall {
   /** Calls about the same user and group are in the same lane. */
   lane: string;
   /** Texts that sort as the events of a lane happened. */
@@ -48,11 +47,17 @@ export interface QueuedCall {
 export type Unreadable = Pick<DeadLetter, "reason" | "issues">;
 
 /** The queue's message for a call, as text. */
-export const messageOf = (key: string, json: Bytes): string =>
-  withModule(() => {
-    relayWasm().relay_message(key.length, writeInput(joined([encoder.encode(key), json])));
+export const messageOf = ({ key, json, skew }: KeyedCall): string => {
+  const [head, clock] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text)) as [
+    Bytes,
+    Bytes,
+  ];
+  const input = joined([head, clock, json]);
+  return withModule(() => {
+    relayWasm().relay_message(head.length, clock.length, writeInput(input));
     return decoder.decode(output());
   });
+};
 
 /** Reads a message of the queue. */
 export const readMessage = (body: string | Uint8Array, rules: Rules): QueuedCall | Unreadable =>
@@ -71,18 +76,14 @@ export const readMessage = (body: string | Uint8Array, rules: Rules): QueuedCall
   });
 
 function callOf(written: Bytes): QueuedCall {
-  const [key, json, lane, order] = partsOf(written, 16, wordsOf(written, 4)) as [
-    Bytes,
-    Bytes,
-    Bytes,
-    Bytes,
+  const [json, ...others] = partsOf(written, 20, wordsOf(written, 5)) as [Bytes, ...Bytes[]];
+  const [key, lane, order, skew] = others.map((part) => decoder.decode(part)) as [
+    string,
+    string,
+    string,
+    string,
   ];
-  return {
-    key: decoder.decode(key),
-    json,
-    lane: decoder.decode(lane),
-    order: decoder.decode(order),
-  };
+  return { key, json, lane, order, skew: Number(skew) };
 }
 
 function unreadable(text: string): Unreadable {

@@ -17,7 +17,7 @@ import {
   takes,
 } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
-import type { RetryOptions, SharedOptions } from "../types/options.js";
+import type { RetryOptions, SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
@@ -146,6 +146,8 @@ export interface Settings {
   head: string;
   lastHead?: LastHead;
   rules: Rules;
+  /** The same for `validate`. */
+  judging: ValidateOptions;
 }
 
 /** Whether this is an origin as browsers write it. `null` and `*` are none: anybody could claim them. */
@@ -220,7 +222,7 @@ const retryOf = (given: RetryOptions = {}): RetryOptions => ({
 
 function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
-  const { profile, limits = {}, invalidTraits: _, ...rest } = shared;
+  const { profile, limits = {}, invalidTraits, ...rest } = shared;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const { timeout = TIMES.timeout, deadline = TIMES.deadline } = rest;
   const wire: ReadOptions = { endpoint: new URL(`${own.upstream}`).href, batch: false };
@@ -242,6 +244,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
       "\n",
     ),
     rules: [modeOf(shared), bytes, depth, idBytes],
+    judging: { invalidTraits, limits, profile },
   };
 }
 

@@ -12,6 +12,7 @@ import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
 import { makePace } from "./pace.js";
+import { findingsOf, fromPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
@@ -77,6 +78,7 @@ async function respond(
   { within }: Waits,
   seen: { cors?: Cors },
 ): Promise<Response> {
+  const page = fromPage(request.headers);
   const head = decide(settings, request);
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
@@ -86,7 +88,9 @@ async function respond(
   const body = judge(bytes, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
-  const arrival = { request, settings, pace: makePace(settings, calls.length) };
+  if (page && body.accepted) body.findings = findingsOf(bytes, settings.judging);
+  const pace = makePace(settings, calls.length);
+  const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
   const settled = isArray
     ? await settleAll(calls, key, arrival)
     : [await settle(calls[0] as Judged, key, arrival, within)];

@@ -22,14 +22,21 @@ import type { Bytes } from "../types/host.js";
 import type { Settings } from "./options.js";
 import { LATE, type Within } from "./wait.js";
 
+/** A call on its way upstream. */
+export interface KeyedCall {
+  key: string;
+  json: Bytes;
+  /** Milliseconds that its sender's clock is behind ours. */
+  skew: number;
+}
+
 /**
  * Sends one call upstream; never rejects.
  * @param deadline by `clock`
  * @returns the error, if it was not accepted
  */
 export async function send(
-  json: Bytes,
-  key: string,
+  call: KeyedCall,
   settings: Settings,
   deadline: number,
   within: Within,
@@ -37,7 +44,7 @@ export async function send(
   try {
     const started = clock();
     const left = Math.max(0, deadline - started);
-    const delivery = deliveryOf(json, key, settings, left);
+    const delivery = deliveryOf(call, settings, left);
     if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
       return (await deliver(delivery, { started })).error;
     }
@@ -47,16 +54,20 @@ export async function send(
   } catch (error) {
     // The service takes smaller calls than we do, or the module has failed.
     if (error instanceof GroupError) return error;
-    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: key });
+    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
   }
 }
 
-function deliveryOf(json: Bytes, key: string, settings: Settings, deadline: number): Delivery {
+function deliveryOf(
+  { key, json, skew }: KeyedCall,
+  settings: Settings,
+  deadline: number,
+): Delivery {
   const options = { ...settings.delivery, deadline };
-  let item: Item = { key, json, bytes: json };
+  let item: Item = { key, json, bytes: json, skew };
   const plan = (settings.plan ??= makePlan(settings.wire));
   if (plan.isRewritten) {
-    item = itemOf(plan, json, key);
+    item = itemOf(plan, json, { key, skew });
   }
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }

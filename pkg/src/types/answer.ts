@@ -1,7 +1,7 @@
 // What sending answers.
 
 import type { ErrorCode } from "../error.js";
-import type { Issue, Warning } from "./issue.js";
+import type { Change, Issue, Warning } from "./issue.js";
 
 /** The answer of {@link group}. */
 export interface GroupResponse {
@@ -11,6 +11,8 @@ export interface GroupResponse {
   /** The service's `data`, or the normalized call where it sent none. */
   data: { [field: string]: unknown };
   warnings: Warning[];
+  /** What normalization did, in the order in which it did it. */
+  changes: Change[];
   /** How many requests it took. */
   attempts: number;
 }

@@ -1,0 +1,82 @@
+// The options of an outbox.
+
+import type { GroupResponse } from "../types/answer.js";
+
+/** What an outbox needs of a client: that of `createGroup`, of either half. */
+export interface OutboxClient {
+  group(call: any, options: { idempotencyKey: string; retry?: false }): Promise<GroupResponse>;
+  /** Judges a call before it is stored. */
+  validate?(call: unknown): { ok: true; call: object } | { ok: false; issues: object[] };
+  readonly options?: { readonly endpoint?: unknown };
+}
+
+/** What became of a call. */
+export interface OutboxResult {
+  idempotencyKey: string;
+  status: "delivered" | "refused" | "dropped";
+  /** Why it was dropped. */
+  reason?: "expired" | "overflow" | "unreadable" | "cleared";
+  /** Why the service refused it. */
+  error?: unknown;
+}
+
+/** The options of {@link createOutbox}. */
+export interface OutboxOptions {
+  /** What sends the calls. Credentials, endpoint and headers are its affair, and never stored. */
+  client: OutboxClient;
+  /** The name of the store. @defaultValue a hash of the client's endpoint */
+  name?: string | undefined;
+  /** Milliseconds after which a call is dropped. @defaultValue 86400000 */
+  ttl?: number | undefined;
+  /** @defaultValue 1000 */
+  maxCalls?: number | undefined;
+  /** @defaultValue 2097152 */
+  maxBytes?: number | undefined;
+  /** Told of the end of each call. One that throws changes nothing. */
+  onResult?: ((result: OutboxResult) => unknown) | undefined;
+  /** Where to store. @defaultValue the global `indexedDB` */
+  indexedDB?: IDBFactory | undefined;
+}
+
+/** An error of the form that both halves have; each has a class of its own. */
+const invalidOption = (message: string): Error =>
+  Object.assign(new Error(message), {
+    name: "GroupError",
+    status: "error",
+    error_code: "INVALID_OPTIONS",
+    issues: [],
+    attempts: 0,
+  });
+
+/** Options and the types that they take. */
+const TAKES =
+  /^(client:object|name:string|(ttl|maxCalls|maxBytes):number|onResult:function|indexedDB:object)$/;
+
+export function checkOptions(options: OutboxOptions): OutboxOptions {
+  const own: any = { __proto__: null, ...options };
+  for (const [name, value] of Object.entries({ client: undefined, ...own })) {
+    const isLeftOut = value === undefined && name !== "client";
+    const isGood = name === "client" ? own.client?.group : value && !((value as number) < 0);
+    if (!isLeftOut && !(isGood && TAKES.test(`${name}:${typeof value}`))) {
+      throw invalidOption(`${name}: no such option, or not with this value`);
+    }
+  }
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  own.indexedDB ??= globalThis.indexedDB;
+  if (!own.indexedDB && process?.versions?.node) {
+    throw invalidOption("indexedDB: give one, this runtime has none");
+  }
+  return own;
+}
+
+/** FNV-1a: two clients of one site never send each other's calls. */
+export function nameOf({ client, name }: OutboxOptions): string {
+  if (name) return name;
+  const endpoint = `${client.options?.endpoint ?? "/group"}`;
+  const { href } = new URL(endpoint, globalThis.location?.href ?? "http://localhost");
+  let hash = 0x811c9dc5;
+  for (const character of href) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}

@@ -1,0 +1,102 @@
+// The calls that wait, in IndexedDB. No credential, endpoint or header is ever among them.
+
+/** A call as it is stored. */
+export interface Row {
+  /** The version of this form. */
+  v: 1;
+  key: string;
+  /** The call as JSON text. */
+  text: string;
+  /** When it was put in, in milliseconds since 1970. */
+  at: number;
+}
+
+/** A row with its place in the queue; what another version or a stranger has written may be anything. */
+export interface Stored {
+  id: number;
+  row: unknown;
+}
+
+const CALLS = "calls";
+const LEASES = "leases";
+
+/** How long a sender without Web Locks is one, in milliseconds; it renews that in time. */
+const LEASE = 3000;
+
+const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+export interface Store {
+  /** Resolves once the row is on the disk: with its id. */
+  add(row: Row): Promise<number>;
+  /** Every row, the oldest first. */
+  all(): Promise<Stored[]>;
+  remove(id: number): Promise<unknown>;
+  count(): Promise<number>;
+  /** Whether `owner` is the sender from now on: for where there are no Web Locks. */
+  lease(owner: string): Promise<boolean>;
+  close(): void;
+}
+
+export function openStore(factory: IDBFactory, name: string): Store {
+  const request = factory.open(name, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(CALLS, { autoIncrement: true });
+    request.result.createObjectStore(LEASES);
+  };
+  const opened = answered(request).then((db) => {
+    // Another version of the package may want to change it.
+    db.onversionchange = () => db.close();
+    return db;
+  });
+  opened.catch(() => {});
+
+  /** Runs `work` in a transaction; resolves when all of it is on the disk. */
+  async function transact<T>(
+    store: string,
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => Promise<T>,
+  ): Promise<T> {
+    const transaction = (await opened).transaction(store, mode, { durability: "strict" });
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    });
+    const [result] = await Promise.all([work(transaction.objectStore(store)), done]);
+    return result;
+  }
+
+  return {
+    add: (row) =>
+      transact(CALLS, "readwrite", async (calls) => (await answered(calls.add(row))) as number),
+    all: () =>
+      transact(CALLS, "readonly", async (calls) => {
+        const [ids, rows] = await Promise.all([
+          answered(calls.getAllKeys()),
+          answered(calls.getAll()),
+        ]);
+        return ids.map((id, index) => ({ id: id as number, row: rows[index] as unknown }));
+      }),
+    remove: (id) => transact(CALLS, "readwrite", (calls) => answered(calls.delete(id))),
+    count: () => transact(CALLS, "readonly", (calls) => answered(calls.count())),
+    lease: (owner) =>
+      transact(LEASES, "readwrite", async (leases) => {
+        const held = await answered(leases.get("sender"));
+        const now = Date.now();
+        // A lease of a clock that has jumped back would never end.
+        if (held && held.owner !== owner && held.until > now && held.until <= now + LEASE) {
+          return false;
+        }
+        await answered(leases.put({ owner, until: now + LEASE }, "sender"));
+        return true;
+      }),
+    close: () =>
+      void opened.then(
+        (db) => db.close(),
+        () => {},
+      ),
+  };
+}

@@ -1,0 +1,48 @@
+// What an answer says.
+
+import type { ErrorCode } from "../error.js";
+import type { Redactor } from "./redact.js";
+
+/** A longer `Retry-After` ends the call; in seconds. */
+export const MAX_RETRY_AFTER = 300;
+
+const CODES: Record<number, ErrorCode> = {
+  400: "INVALID_REQUEST",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  405: "METHOD_NOT_ALLOWED",
+  409: "INVALID_REQUEST",
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+  422: "INVALID_REQUEST",
+  429: "RATE_LIMITED",
+};
+
+/** The code of an answer that is no success, or says that it is none: then it may name one of its own. */
+export const codeOf = (status: number, named?: ErrorCode): ErrorCode =>
+  CODES[status] ?? Object.values(CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
+
+export const isRetried = (status?: number): boolean => /^(408|425|429|50[0234])$/.test(`${status}`);
+
+/** An answer's JSON; what is none says nothing. */
+export function parse(text: string, reviver?: Redactor): any {
+  try {
+    return Object(JSON.parse(text, reviver));
+  } catch {
+    return {};
+  }
+}
+
+/** Milliseconds since 1970. Of the three forms of RFC 9110, section 5.6.7, the one that ends in its year names no zone. */
+const parseDate = (text: string | null): number =>
+  Date.parse((text ?? "").replace(/ \d{4}$/, "$& GMT"));
+
+/** Seconds that an answer asks to wait. A date counts against the answer's own `Date`. */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (/^\d{1,9}$/.test(value ?? "")) return Number(value);
+  const now = parseDate(headers.get("date")) || Date.now();
+  const seconds = Math.ceil((parseDate(value) - now) / 1000);
+  return seconds >= 0 ? seconds : undefined;
+}

@@ -1,0 +1,76 @@
+// `group-call/wasm`: the package's `group`, `validate` and `validateJson`, each of them Rust: what the
+// crate's feature `js` exports. Here is only what JavaScript alone can do: errors of the package's
+// class, an instance to replace one that has trapped, and an end to a promise that it has left behind.
+
+import { GroupError } from "../error.js";
+import type * as api from "../index.js";
+import { type Instance, inFlight, instance, settled, trapped } from "./instance.js";
+
+export { GroupError };
+
+/** Longer than the deadline by this many ms, a call has been lost with its instance. */
+const SLACK = 1000;
+const DEADLINE = 45_000;
+
+/** What the module throws: an `Error` with the fields of a `GroupError`. */
+function groupError(error: any, used: Instance): GroupError {
+  if (error instanceof GroupError) return error;
+  if (error?.name === "GroupError" && error.error_code) {
+    const { error_code, message, issues, httpStatus, retryAfter, attempts, idempotencyKey, cause } =
+      error;
+    const details = { issues, httpStatus, retryAfter, attempts, idempotencyKey, cause };
+    if (cause === undefined) delete details.cause;
+    return new GroupError(error_code, message, details);
+  }
+  trapped(used);
+  return new GroupError("INTERNAL", "The module failed; this call was not handled.", {
+    cause: error,
+  });
+}
+
+/** What `use` answers; whatever it throws is a `GroupError`. */
+function call<T>(use: (used: Instance) => T): T {
+  const used = instance();
+  try {
+    return use(used);
+  } catch (error) {
+    throw groupError(error, used);
+  }
+}
+
+/** What the promise comes to, or an error where an instance has trapped and left it behind. */
+async function within<T>(used: Instance, ms: number, sent: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    const error = new GroupError(
+      "INTERNAL",
+      "The module failed; what became of this call is unknown.",
+    );
+    timer = setTimeout(reject, ms, error);
+  });
+  inFlight(used);
+  try {
+    return await Promise.race([sent, lost]);
+  } catch (error) {
+    throw groupError(error, used);
+  } finally {
+    clearTimeout(timer);
+    settled(used);
+  }
+}
+
+export const group: typeof api.group = async (value: any, options?: any): Promise<any> => {
+  const used = instance();
+  // Read before anything is awaited: what the caller does to the objects later changes nothing.
+  const [prepared, deadline] = call((used) => [
+    used.prepare(value, options),
+    Number(options?.deadline ?? DEADLINE),
+  ]);
+  return within(used, deadline + SLACK, used.group(prepared, undefined));
+};
+
+export const validate: typeof api.validate = (value: any, options?: any): any =>
+  call((used) => used.validate(value, options));
+
+export const validateJson: typeof api.validateJson = (json: any, options?: any): any =>
+  call((used) => used.validateJson(json, options));

@@ -1,0 +1,268 @@
+//! What a service's answer says.
+
+use super::redact::Redactor;
+use super::transport::MAX_ANSWER;
+use crate::delivery::ErrorCode;
+use crate::issue::Code;
+use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
+use crate::types::{Issue, PathKey};
+
+/// What the body of a success turns out to be.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum BodyKind {
+    /// The service's answer, or nothing that contradicts its status.
+    Answer,
+    /// A page: a proxy or a captive portal has answered, not the service.
+    Page,
+    /// JSON that breaks off.
+    BrokenOff,
+}
+
+/// Judges the body of a 2xx.
+pub(crate) fn kind_of(content_type: Option<&str>, body: &[u8]) -> BodyKind {
+    let text = body.trim_ascii_start();
+    let is_html = content_type
+        .and_then(|value| value.get(..9))
+        .is_some_and(|start| start.eq_ignore_ascii_case("text/html"));
+    if is_html && text.starts_with(b"<") {
+        return BodyKind::Page;
+    }
+    let is_whole = body.len() >= MAX_ANSWER || !matches!(text.first(), Some(b'{' | b'['));
+    let mut scanner = Scanner::new(text, MAX_DEPTH);
+    let fault = scanner.value().and_then(|_| scanner.end()).err();
+    match fault {
+        Some(Fault::Syntax(byte)) if !is_whole && byte as usize >= text.len() => {
+            BodyKind::BrokenOff
+        }
+        _ => BodyKind::Answer,
+    }
+}
+
+/// An answer, as far as it is of a form that we know.
+#[derive(Debug, Default)]
+pub(crate) struct Answer {
+    pub status: Option<String>,
+    /// Whether the body says that the call was refused.
+    pub refused: bool,
+    pub message: Option<String>,
+    pub code: Option<ErrorCode>,
+    /// An object as JSON text.
+    pub data: Option<Vec<u8>>,
+    pub warnings: Vec<Issue>,
+    pub issues: Vec<Issue>,
+    pub http_status: Option<u16>,
+    pub retry_after: Option<f64>,
+    pub idempotency_key: Option<String>,
+    /// What is said of each call of a batch.
+    pub results: Option<Vec<Answer>>,
+}
+
+/// Reads an answer; `calls` is how many the request had, where it was a batch.
+pub(crate) fn read(body: &[u8], redactor: &Redactor, calls: Option<usize>) -> Answer {
+    let text = String::from_utf8_lossy(body);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    // A foreign body says nothing: the status has said it all.
+    of(text.as_bytes(), redactor, calls).unwrap_or_default()
+}
+
+/// What an object of an answer says; `None` if it is none.
+fn of(text: &[u8], redactor: &Redactor, calls: Option<usize>) -> Option<Answer> {
+    let mut answer = Answer::default();
+    members(text, |key, value| {
+        let is_text = value.kind == Kind::String;
+        let words = || is_text.then(|| redactor.text(&value.string().decode().0));
+        if key.is("status") {
+            answer.status = is_text.then(|| value.string().decode().0.into_owned());
+        } else if key.is("success") {
+            answer.refused = value.raw == b"false";
+        } else if key.is("message") {
+            answer.message = words().map(|text| said(&text)).filter(|text| !text.is_empty());
+        } else if key.is("error_code") {
+            let name = value.string().decode().0;
+            answer.code = ErrorCode::from_name(&name).filter(|_| is_text);
+        } else if key.is("data") {
+            let is_object = value.kind == Kind::Object;
+            answer.data = is_object.then(|| redactor.json(value.raw));
+        } else if key.is("warnings") {
+            answer.warnings = list(&value, |warning| told(warning, redactor));
+        } else if key.is("issues") {
+            answer.issues = list(&value, |value| issue(value, redactor));
+        } else if key.is("httpStatus") {
+            answer.http_status = whole(&value).and_then(|status| status.try_into().ok());
+        } else if key.is("retryAfter") {
+            answer.retry_after = whole(&value).map(f64::from);
+        } else if key.is("idempotencyKey") {
+            answer.idempotency_key = words();
+        } else if key.is("results")
+            && let Some(calls) = calls
+        {
+            answer.results = results(&value, redactor, calls);
+        }
+    })?;
+    answer.refused |= answer.status.as_deref() == Some("error");
+    Some(answer)
+}
+
+/// The results, if there is one for each call and each has a status of ours.
+fn results(value: &Value<'_>, redactor: &Redactor, calls: usize) -> Option<Vec<Answer>> {
+    let results: Vec<Option<Answer>> = list(value, |result| {
+        let answer = of(result.raw, redactor, None).filter(|_| result.kind == Kind::Object);
+        Some(answer.filter(|one| matches!(one.status.as_deref(), Some("success" | "error"))))
+    });
+    if results.len() == calls { results.into_iter().collect() } else { None }
+}
+
+/// Hands out the members of an object; a later one of the same name counts. `None` where it is none.
+fn members<'a>(text: &'a [u8], mut each: impl FnMut(Str<'a>, Value<'a>)) -> Option<()> {
+    let mut scanner = Scanner::new(text, MAX_DEPTH);
+    scanner.enter().ok()?;
+    let mut found = Vec::new();
+    let mut first = true;
+    while let Some(key) = scanner.member(first).ok()? {
+        first = false;
+        found.push((key, scanner.value().ok()?));
+    }
+    scanner.end().ok()?;
+    // Nothing is taken from a text that does not read to its end.
+    found.into_iter().for_each(|(key, value)| each(key, value));
+    Some(())
+}
+
+/// What `each` makes of the elements of an array; empty where it is none.
+fn list<T>(value: &Value<'_>, mut each: impl FnMut(&Value<'_>) -> Option<T>) -> Vec<T> {
+    let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
+    let mut all = Vec::new();
+    if value.kind != Kind::Array || scanner.enter_array().is_err() {
+        return all;
+    }
+    let mut first = true;
+    while let Ok(true) = scanner.element(first)
+        && let Ok(element) = scanner.value()
+    {
+        first = false;
+        all.extend(each(&element));
+    }
+    all
+}
+
+/// A whole number of at most nine digits.
+fn whole(value: &Value<'_>) -> Option<u32> {
+    let digits = value.raw;
+    let is_one = value.kind == Kind::Number && digits.len() < 10;
+    is_one.then_some(())?;
+    digits.iter().try_fold(0, |number, digit| match digit {
+        b'0'..=b'9' => Some(number * 10 + u32::from(digit - b'0')),
+        _ => None,
+    })
+}
+
+/// An upstream's words: without control characters, at most 1,000 characters.
+fn said(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control()).take(1000).collect()
+}
+
+fn text_of(value: &Value<'_>, redactor: &Redactor) -> Option<String> {
+    let text = (value.kind == Kind::String).then(|| value.string().decode().0)?;
+    Some(said(&redactor.text(&text)))
+}
+
+/// One of the warnings that a service gives with a success: text, or an object with a message.
+fn told(warning: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
+    let mut message = text_of(warning, redactor);
+    if warning.kind == Kind::Object {
+        members(warning.raw, |key, value| {
+            if key.is("message") {
+                message = text_of(&value, redactor);
+            }
+        })?;
+    }
+    Some(Issue { code: code_of("upstream")?, path: Vec::new(), message: message? })
+}
+
+fn code_of(name: &str) -> Option<Code> {
+    Code::ALL.into_iter().find(|code| code.as_str() == name)
+}
+
+/// An issue that a relay tells, if its code is one of ours.
+fn issue(value: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
+    let (mut code, mut path, mut message) = (None, Vec::new(), None);
+    (value.kind == Kind::Object).then_some(())?;
+    members(value.raw, |key, value| {
+        if key.is("code") {
+            code = text_of(&value, redactor).and_then(|name| code_of(&name));
+        } else if key.is("path") {
+            path = list(&value, |step| match whole(step) {
+                Some(index) => Some(PathKey::Index(index)),
+                None => text_of(step, redactor).map(PathKey::Name),
+            });
+        } else if key.is("message") {
+            message = text_of(&value, redactor);
+        }
+    })?;
+    Some(Issue { code: code?, path, message: message? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Answer {
+        super::read(text.as_bytes(), &Redactor::default(), None)
+    }
+
+    #[test]
+    fn pages_and_broken_json_are_no_success() {
+        let html = Some("text/html; charset=utf-8");
+        assert_eq!(kind_of(html, b" \n<!doctype html>"), BodyKind::Page);
+        assert_eq!(kind_of(html, b"ok"), BodyKind::Answer);
+        assert_eq!(kind_of(Some("application/json"), b"<a>"), BodyKind::Answer);
+        let whole = br#" {"status":"success","data":{"a":["\u00e9",1]}}"#;
+        assert_eq!(kind_of(None, whole), BodyKind::Answer);
+        for end in 2..whole.len() {
+            assert_eq!(kind_of(None, &whole[..end]), BodyKind::BrokenOff, "{end}");
+        }
+        let long = [b"{\"a\":\"", &*vec![b'a'; MAX_ANSWER]].concat();
+        assert_eq!(kind_of(None, &long[..MAX_ANSWER]), BodyKind::Answer);
+    }
+
+    #[test]
+    fn foreign_bodies_say_nothing() {
+        for text in ["", "ok", "[1]", "null", "{\"status\":1,\"message\":[],\"data\":\"x\"}", "{}x"]
+        {
+            let answer = read(text);
+            assert!(!answer.refused && answer.message.is_none() && answer.data.is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_held_to_a_length_and_hold_no_control_characters() {
+        let answer = read(&format!(
+            r#"{{"status":"error","message":"a\r\n\u001b[1mb{}"}}"#,
+            "c".repeat(2000)
+        ));
+        let message = answer.message.unwrap();
+        assert!(answer.refused && message.starts_with("a[1mbccc") && message.len() == 1000);
+    }
+
+    #[test]
+    fn data_of_any_depth_passes() {
+        let deep = |levels: usize| {
+            let data = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+            read(&format!("{{\"data\":{data},\"data\":{data}}}")).data == Some(data.into_bytes())
+        };
+        assert!(deep(900));
+        // Deeper data are not told; the call is delivered all the same.
+        assert!(!deep(7000));
+    }
+
+    #[test]
+    fn results_count_only_if_there_is_one_for_each_call() {
+        let text =
+            br#"{"results":[{"status":"success"},{"status":"error","error_code":"TEAPOT"}]}"#;
+        let of = |calls| super::read(text, &Redactor::default(), calls).results;
+        assert_eq!(of(Some(2)).map(|results| results[1].refused), Some(true));
+        assert!(of(Some(1)).is_none() && of(None).is_none());
+        let odd = br#"{"results":[{"status":"ok"}]}"#;
+        assert!(super::read(odd, &Redactor::default(), Some(1)).results.is_none());
+    }
+}

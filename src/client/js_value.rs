@@ -1,0 +1,357 @@
+//! A JavaScript value → JSON text, as `JSON.stringify` has it, and a list of what it would lose
+//! without a word: NaN, infinities, invalid dates, maps. BigInt ids become text.
+//!
+//! It does not go through serde: that follows cycles and depth until the instance dies, and reads
+//! dates, `toJSON` and BigInt otherwise than JSON does.
+
+use js_sys::{Array, BigInt, Function, JSON, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use crate::issue::{Code, Rule};
+use crate::parse::InvalidTraits;
+use crate::types::{Change, Checked, GroupCall, GroupError, Issue, PathKey, Rules};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Such as `[object Map]`.
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    fn tag_of(value: &JsValue) -> Result<String, JsValue>;
+
+    /// A proxy's trap may throw.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn own_keys(value: &JsValue) -> Result<Array, JsValue>;
+
+    /// The object around a simple value.
+    #[wasm_bindgen(js_name = Object)]
+    fn boxed(value: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = isRawJSON)]
+    fn is_raw(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// The module allows no more, and the search for cycles would take quadratic time.
+const MAX_DEPTH: usize = 1000;
+/// A longer array may be nothing but holes.
+const MAX_ARRAY: u32 = 1 << 24;
+
+/// The traits that the service describes: bad ones can be left out by option.
+const DESCRIBED: [&str; 10] = [
+    "name",
+    "industry",
+    "plan",
+    "employees",
+    "description",
+    "email",
+    "phone",
+    "website",
+    "avatar",
+    "address",
+];
+
+/// What reading a value came to.
+#[derive(Default)]
+pub(crate) struct Read {
+    /// Absent where the value cannot have one; with `null` in the places of `issues`.
+    pub text: Option<String>,
+    pub issues: Vec<Issue>,
+    pub warnings: Vec<Issue>,
+    pub changes: Vec<Change>,
+}
+
+fn issue(code: Code, path: &[PathKey], message: &str) -> Issue {
+    Issue { code, path: path.to_vec(), message: message.to_owned() }
+}
+
+fn refused(code: Code, message: &str) -> Read {
+    Read { issues: vec![issue(code, &[], message)], ..Read::default() }
+}
+
+/// Why nothing can be made of the whole value.
+enum End {
+    TooDeep,
+    TooLarge,
+}
+
+/// The JSON text of a value.
+pub(crate) fn read(value: &JsValue, invalid_traits: InvalidTraits) -> Read {
+    let mut reader =
+        Reader { found: Read::default(), around: Vec::new(), path: Vec::new(), invalid_traits };
+    let holder = Object::new();
+    let _ = Reflect::set(&holder, &"".into(), value);
+    let copy = match reader.copy(&holder, &"".into()) {
+        Ok(copy) => copy,
+        Err(End::TooDeep) => {
+            return refused(Code::TooDeep, "Too deep or too large to be written as text.");
+        }
+        Err(End::TooLarge) => {
+            return refused(Code::TooLarge, "Too deep or too large to be written as text.");
+        }
+    };
+    if copy.is_undefined() || copy.is_function() || copy.is_symbol() {
+        let found = value.js_typeof().as_string().unwrap_or_default();
+        return refused(Code::InvalidType, &format!("Expected an object, got {found}."));
+    }
+    match JSON::stringify(&copy) {
+        Ok(text) => Read { text: Some(text.into()), ..reader.found },
+        Err(_) => refused(Code::TooLarge, "Too deep or too large to be written as text."),
+    }
+}
+
+struct Reader {
+    found: Read,
+    /// The objects around the value that is being read.
+    around: Vec<JsValue>,
+    /// The keys that lead to the value: names, and numbers of elements.
+    path: Vec<JsValue>,
+    invalid_traits: InvalidTraits,
+}
+
+impl Reader {
+    /// The path so far, as an issue tells it.
+    fn steps(&self) -> Vec<PathKey> {
+        let step = |key: &JsValue| match key.as_f64() {
+            Some(index) => PathKey::Index(index as u32),
+            None => PathKey::Name(key.as_string().unwrap_or_default()),
+        };
+        self.path.iter().map(step).collect()
+    }
+
+    fn found(&mut self, code: Code, message: &str) -> JsValue {
+        let issue = issue(code, &self.steps(), message);
+        self.found.issues.push(issue);
+        JsValue::NULL
+    }
+
+    /// Whether a bad value at this path is left out, and the call saved.
+    fn is_saved(&self) -> bool {
+        self.invalid_traits != InvalidTraits::Reject
+            && self.path.len() == 2
+            && self.path[0] == "traits"
+            && self.path[1].as_string().is_some_and(|name| DESCRIBED.contains(&&*name))
+    }
+
+    /// Makes warnings of the issues from this one on, of a trait that is left out.
+    fn leave_out(&mut self, before: usize) {
+        let issues = self.found.issues.split_off(before);
+        self.found.warnings.extend(issues);
+        let path = self.steps();
+        self.found.changes.push(Change { path, rule: Rule::Dropped });
+    }
+
+    /// A copy of `holder[key]` that JSON text can be made of.
+    fn copy(&mut self, holder: &JsValue, key: &JsValue) -> Result<JsValue, End> {
+        let Ok((value, is_date)) = value_of(holder, key) else {
+            return Ok(self.found(Code::NotSerializable, "Reading this value failed."));
+        };
+        if value.is_string() {
+            return Ok(value);
+        }
+        if value.is_bigint() {
+            return Ok(self.bigint(&value));
+        }
+        if value.as_f64().is_some_and(|number| !number.is_finite()) {
+            let message = "Expected a finite number, got NaN or Infinity.";
+            return Ok(self.found(Code::NotSerializable, message));
+        }
+        if value.is_null() && is_date {
+            let is_timestamp = self.path.len() == 1 && self.path[0] == "timestamp";
+            let code = if is_timestamp { Code::InvalidTimestamp } else { Code::NotSerializable };
+            return Ok(self.found(code, "Expected a valid date, got an invalid Date."));
+        }
+        if !value.is_object() || is_raw_json(&value) {
+            return Ok(value);
+        }
+        if self.around.iter().any(|outer| Object::is(outer, &value)) {
+            let message = "Expected a tree, got an object that contains itself.";
+            return Ok(self.found(Code::NotSerializable, message));
+        }
+        if is_opaque(&value) {
+            let message = match &*tag(&value) {
+                "Object" => {
+                    "Expected what JSON can write, got an object that shows it nothing.".to_owned()
+                }
+                tag => format!("Expected what JSON can write, got a value of type {tag}."),
+            };
+            return Ok(self.found(Code::NotSerializable, &message));
+        }
+        if self.around.len() > MAX_DEPTH {
+            return Err(End::TooDeep);
+        }
+        self.around.push(value.clone());
+        let copied =
+            if Array::is_array(&value) { self.items(&value) } else { self.members(&value) };
+        self.around.pop();
+        copied
+    }
+
+    /// Only an id may be a BigInt, which JSON has no text for.
+    fn bigint(&mut self, value: &JsValue) -> JsValue {
+        let path = self.steps();
+        let is_id = matches!(&*path, [PathKey::Name(name)]
+            if matches!(&**name, "user_id" | "userId" | "group_id" | "groupId"));
+        let text = value.unchecked_ref::<BigInt>().to_string(10);
+        match text {
+            Ok(text) if is_id => {
+                self.found.changes.push(Change { path, rule: Rule::ToString });
+                text.into()
+            }
+            _ => self.found(Code::NotSerializable, "Expected a number or a string, got a BigInt."),
+        }
+    }
+
+    fn items(&mut self, value: &JsValue) -> Result<JsValue, End> {
+        let array: &Array = value.unchecked_ref();
+        if array.length() > MAX_ARRAY {
+            return Err(End::TooLarge);
+        }
+        let copied = Array::new();
+        for index in 0..array.length() {
+            self.path.push(index.into());
+            let item = self.copy(value, &index.into());
+            self.path.pop();
+            copied.push(&item?);
+        }
+        Ok(copied.into())
+    }
+
+    fn members(&mut self, value: &JsValue) -> Result<JsValue, End> {
+        let Ok(keys) = own_keys(value) else {
+            return Ok(self.found(Code::NotSerializable, "Reading this value failed."));
+        };
+        // Without a prototype, `__proto__` is a key like any other.
+        let copied = Object::create(JsValue::NULL.unchecked_ref::<Object>());
+        for key in keys.iter() {
+            self.path.push(key.clone());
+            let before = self.found.issues.len();
+            let member = self.copy(value, &key);
+            let is_bad = self.found.issues.len() > before && self.is_saved();
+            if is_bad {
+                self.leave_out(before);
+            }
+            self.path.pop();
+            let member = member?;
+            if !is_bad {
+                let _ = Reflect::set(&copied, &key, &member);
+            }
+        }
+        Ok(copied.into())
+    }
+}
+
+/// `holder[key]` as `JSON.stringify` reads it, and whether it was a date.
+fn value_of(holder: &JsValue, key: &JsValue) -> Result<(JsValue, bool), JsValue> {
+    let mut value = Reflect::get(holder, key)?;
+    let is_object = value.is_object();
+    if !is_object && !value.is_bigint() && !value.is_function() {
+        return Ok((value, false));
+    }
+    let is_date = is_object && tag(&value) == "Date";
+    let to_json = Reflect::get(&boxed(&value), &"toJSON".into())?;
+    if let Some(to_json) = to_json.dyn_ref::<Function>()
+        && !is_bytes(&value)
+    {
+        let index = || key.as_f64().map(|index| (index as u32).to_string());
+        let key = key.as_string().or_else(index).unwrap_or_default();
+        value = to_json.call1(&value, &key.into())?;
+    }
+    // An object around a simple value is written as what it holds.
+    if value.is_object() && matches!(&*tag(&value), "Number" | "BigInt" | "String" | "Boolean") {
+        let value_of: Function = Reflect::get(&value, &"valueOf".into())?.dyn_into()?;
+        value = value_of.call0(&value)?;
+    }
+    Ok((value, is_date))
+}
+
+/// What `Object.prototype.toString` says, such as `Map`.
+fn tag(value: &JsValue) -> String {
+    let tag = tag_of(value).unwrap_or_default();
+    let name = tag.strip_prefix("[object ").and_then(|name| name.strip_suffix(']'));
+    name.unwrap_or_default().to_owned()
+}
+
+/// Whether a value is a view of memory, which no `toJSON` makes data of.
+fn is_bytes(value: &JsValue) -> bool {
+    js_sys::ArrayBuffer::is_view(value)
+}
+
+/// The bytes of a `Uint8Array`, of any realm.
+#[cfg(feature = "js")]
+pub(crate) fn bytes(value: &JsValue) -> Option<Vec<u8>> {
+    let is_one = is_bytes(value) && tag(value) == "Uint8Array";
+    is_one.then(|| js_sys::Uint8Array::new(value).to_vec())
+}
+
+fn is_raw_json(value: &JsValue) -> bool {
+    Reflect::has(value, &"rawJSON".into()).unwrap_or(false) && is_raw(value).unwrap_or(false)
+}
+
+/// Whether JSON writes nothing, or something else, of what an object holds.
+fn is_opaque(value: &JsValue) -> bool {
+    let tag = tag(value);
+    if is_bytes(value) || matches!(&*tag, "ArrayBuffer" | "SharedArrayBuffer") {
+        return true;
+    }
+    if Array::is_array(value) || is_plain(value) {
+        return false;
+    }
+    // Their own enumerable properties, if they have any, are not what they hold.
+    let holds_more = matches!(
+        &*tag,
+        "Map" | "Set" | "FormData" | "URLSearchParams" | "Headers" | "Error" | "RegExp" | "Promise"
+    );
+    holds_more || own_keys(value).is_ok_and(|keys| keys.length() == 0)
+}
+
+/// Whether an object is a plain one, also of another realm: nothing is above its prototype, or it has
+/// none.
+fn is_plain(value: &JsValue) -> bool {
+    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).map(JsValue::from);
+    let above = prototype_of(value).and_then(|prototype| {
+        if prototype.is_null() { Ok(prototype) } else { prototype_of(&prototype) }
+    });
+    above.is_ok_and(|above| above.is_null())
+}
+
+/// Judges a JavaScript value.
+pub(crate) fn check(value: &JsValue, rules: &Rules) -> Result<Checked, GroupError> {
+    let Read { text, issues, warnings, changes } = read(value, rules.invalid_traits);
+    let Some(text) = text else { return Err(GroupError::invalid_call(issues, warnings)) };
+    let taken: Vec<Vec<PathKey>> =
+        issues.iter().chain(&warnings).map(|issue| issue.path.clone()).collect();
+    let is_new = |path: &Vec<PathKey>| !taken.contains(path);
+    match Checked::from_json(text.as_bytes(), rules) {
+        Ok(checked) if issues.is_empty() => {
+            Ok(checked.read_with(warnings, changes, |path| is_new(path)))
+        }
+        Ok(checked) => {
+            let mut all = warnings;
+            all.extend(checked.warnings().iter().filter(|warning| is_new(&warning.path)).cloned());
+            Err(GroupError::invalid_call(issues, all))
+        }
+        Err(error) => {
+            // Where reading found something, the text holds a stand-in that the rules cannot judge.
+            let mut all = issues;
+            all.extend(error.issues.into_iter().filter(|issue| is_new(&issue.path)));
+            let mut others = warnings;
+            others.extend(error.warnings.into_iter().filter(|warning| is_new(&warning.path)));
+            Err(GroupError::invalid_call(all, others))
+        }
+    }
+}
+
+impl GroupCall {
+    /// Reads a call from a JavaScript value as the npm package does: aliases, dates, BigInt ids.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidRequest`](crate::ErrorCode::InvalidRequest) with every issue.
+    ///
+    /// ```no_run
+    /// # fn example(value: wasm_bindgen::JsValue) -> Result<(), group_call::GroupError> {
+    /// let call = group_call::GroupCall::from_js(&value)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_js(value: &JsValue) -> Result<Self, GroupError> {
+        Ok(check(value, &Rules::default())?.call())
+    }
+}

@@ -1,0 +1,63 @@
+//! `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight, counted
+//! over all scripts of the page. This budget is shared with the npm package.
+
+use js_sys::{Object, Reflect, Symbol};
+use wasm_bindgen::JsValue;
+
+const MOST_BYTES: f64 = 60.0 * 1024.0;
+const MOST_REQUESTS: f64 = 8.0;
+
+/// A place for a request among those that may outlive the page; given back when it is dropped.
+pub(crate) struct Slot {
+    used: Object,
+    bytes: f64,
+}
+
+/// What the keepalive requests of this page use: `{ bytes, requests }`.
+fn used() -> Option<Object> {
+    let global = js_sys::global();
+    let name = JsValue::from(Symbol::for_("group-call.keepalive"));
+    let used = Reflect::get(&global, &name).ok()?;
+    if used.is_object() {
+        return Some(used.into());
+    }
+    let fresh = Object::new();
+    set(&fresh, "bytes", 0.0);
+    set(&fresh, "requests", 0.0);
+    Reflect::set(&global, &name, &fresh).ok()?;
+    Some(fresh)
+}
+
+fn number(of: &Object, name: &str) -> f64 {
+    Reflect::get(of, &name.into()).ok().and_then(|value| value.as_f64()).unwrap_or(0.0)
+}
+
+fn set(of: &Object, name: &str, value: f64) {
+    let _ = Reflect::set(of, &name.into(), &value.into());
+}
+
+impl Slot {
+    /// A place for a request of `bytes()`, if there is one. `everywhere`: in workers too, else
+    /// only in pages.
+    pub fn reserve(bytes: impl FnOnce() -> usize, everywhere: bool) -> Option<Self> {
+        let is_page = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
+        if !is_page && !everywhere {
+            return None;
+        }
+        let (used, bytes) = (used()?, bytes() as f64);
+        let (taken, requests) = (number(&used, "bytes"), number(&used, "requests"));
+        if taken + bytes > MOST_BYTES || requests >= MOST_REQUESTS {
+            return None;
+        }
+        set(&used, "bytes", taken + bytes);
+        set(&used, "requests", requests + 1.0);
+        Some(Slot { used, bytes })
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        set(&self.used, "bytes", number(&self.used, "bytes") - self.bytes);
+        set(&self.used, "requests", number(&self.used, "requests") - 1.0);
+    }
+}

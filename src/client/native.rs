@@ -1,0 +1,100 @@
+//! Requests over reqwest.
+
+use std::time::{Duration, Instant};
+
+use super::random::uuid;
+use super::transport::{Body, MAX_ANSWER, Request, Response, Transport, TransportError};
+
+/// Carries requests over reqwest, on a tokio runtime.
+///
+/// ```
+/// use group_call::{Client, ReqwestTransport};
+///
+/// // A reqwest client of your own, for a proxy or a certificate; it must follow no redirects.
+/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+/// let client = Client::with_transport("https://api.example.com/group", ReqwestTransport::new(http));
+/// # Ok::<(), reqwest::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: Option<reqwest::Client>,
+    started: Instant,
+}
+
+impl ReqwestTransport {
+    /// Requests over this client, which must follow no redirects: they could take the credential
+    /// elsewhere.
+    pub fn new(client: reqwest::Client) -> Self {
+        ReqwestTransport { client: Some(client), started: Instant::now() }
+    }
+}
+
+impl Default for ReqwestTransport {
+    fn default() -> Self {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+        // Without TLS roots there is no client: each request says so.
+        ReqwestTransport { client: client.ok(), started: Instant::now() }
+    }
+}
+
+/// Says what went wrong, causes included; URLs are left out, whose queries may hold secrets.
+fn failed(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    let mut message = error.to_string();
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        message.push_str(": ");
+        message.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    TransportError::new(message)
+}
+
+impl Transport for ReqwestTransport {
+    async fn send(&self, request: Request<'_>) -> Result<Response, TransportError> {
+        let client = self
+            .client
+            .as_ref()
+            .ok_or_else(|| TransportError::new("reqwest could not be set up"))?;
+        let mut outgoing = client.post(request.url).body(request.body.to_vec());
+        for (name, value) in request.headers {
+            // As browsers do: one byte for each letter of Latin-1.
+            let value: Vec<u8> = value.chars().map(|letter| letter as u8).collect();
+            outgoing = outgoing.header(name, value);
+        }
+        let mut answer = outgoing.send().await.map_err(failed)?;
+        let header = |name: &str| {
+            let value = answer.headers().get(name)?;
+            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let mut response = Response::new(answer.status().as_u16(), Vec::new());
+        // A client of the caller's own may have followed one all the same.
+        response.redirected = answer.url().as_str() != request.url;
+        response.retry_after = header("retry-after");
+        response.date = header("date");
+        response.content_type = header("content-type");
+        response.body = Body::later(async move {
+            let mut bytes = Vec::new();
+            while bytes.len() < MAX_ANSWER
+                && let Some(chunk) = answer.chunk().await.map_err(failed)?
+            {
+                let room = MAX_ANSWER - bytes.len();
+                bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+            }
+            Ok(bytes)
+        });
+        Ok(response)
+    }
+
+    async fn sleep(&self, ms: f64) {
+        tokio::time::sleep(Duration::from_secs_f64((ms / 1000.0).clamp(0.0, 1e9))).await;
+    }
+
+    fn now(&self) -> f64 {
+        self.started.elapsed().as_secs_f64() * 1000.0
+    }
+
+    fn fresh_key(&self) -> String {
+        uuid()
+    }
+}

@@ -1,0 +1,105 @@
+//! A call that has been judged.
+
+use super::judge::{Judged, judge};
+use super::{Change, GroupCall, GroupError, Issue, Profile, Rules, lossy};
+
+/// A good call as it will be sent: the bytes are what counts, [`call`](Self::call) is a view of them.
+///
+/// ```
+/// use group_call::{Checked, Rules};
+///
+/// let text = br#"{"userId":42,"group_id":"g1","traits":{"seats":1.10},"timestamp":"2024-02-29"}"#;
+/// let checked = Checked::from_json(text, &Rules::default())?;
+/// assert_eq!(
+///     checked.json(),
+///     br#"{"user_id":"42","group_id":"g1","traits":{"seats":1.10},"timestamp":"2024-02-29T00:00:00.000Z"}"#,
+/// );
+/// assert_eq!(checked.call().user_id, "42");
+/// let rules: Vec<_> = checked.changes().iter().map(|change| change.rule.as_str()).collect();
+/// assert_eq!(rules, ["to_string", "renamed", "from_date_only"]);
+/// # Ok::<(), group_call::GroupError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    judged: Judged,
+    profile: Profile,
+}
+
+impl Checked {
+    /// Judges JSON text, without making values of it: numbers keep their digits.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidRequest`](crate::delivery::ErrorCode::InvalidRequest) with every issue.
+    ///
+    /// ```
+    /// # use group_call::{Checked, Rules};
+    /// let error = Checked::from_json(b"{", &Rules::default()).unwrap_err();
+    /// assert_eq!(error.issues[0].code.as_str(), "invalid_json");
+    /// ```
+    pub fn from_json(json: &[u8], rules: &Rules) -> Result<Self, GroupError> {
+        match judge(json, rules) {
+            Ok(judged) => Ok(Checked { judged, profile: rules.profile }),
+            Err((issues, warnings)) => Err(GroupError::invalid_call(issues, warnings)),
+        }
+    }
+
+    /// The normalized call, in the service's own form.
+    pub fn json(&self) -> &[u8] {
+        &self.judged.json
+    }
+
+    /// What you may want to look at.
+    pub fn warnings(&self) -> &[Issue] {
+        &self.judged.warnings
+    }
+
+    /// What normalization did.
+    pub fn changes(&self) -> &[Change] {
+        &self.judged.changes
+    }
+
+    /// The profile that the call was judged for.
+    pub fn profile(&self) -> Profile {
+        self.profile
+    }
+
+    /// The normalized call as a value.
+    ///
+    /// Numbers that an `f64` cannot hold become strings, and lone surrogates U+FFFD.
+    pub fn call(&self) -> GroupCall {
+        lossy::call(&self.judged.json)
+    }
+
+    /// User and group: calls with equal lanes go out one after the other.
+    #[cfg(feature = "client")]
+    pub(crate) fn lane(&self) -> &[u8] {
+        &self.judged.lane
+    }
+
+    /// What goes out in the profile's form; of an event, all but its end, which is of the attempt.
+    #[cfg(feature = "client")]
+    pub(crate) fn wire(&self) -> &[u8] {
+        self.judged.wire.as_deref().unwrap_or(&self.judged.json)
+    }
+
+    /// The key that the caller has given the event, which counts more than any other.
+    #[cfg(feature = "client")]
+    pub(crate) fn own_key(&self) -> Option<&str> {
+        self.judged.own_key.as_deref()
+    }
+
+    /// What was found when the value was read comes before what the rules have found elsewhere.
+    #[cfg(all(feature = "client", target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn read_with(
+        mut self,
+        mut warnings: Vec<Issue>,
+        mut changes: Vec<Change>,
+        is_new: impl Fn(&Vec<super::PathKey>) -> bool,
+    ) -> Self {
+        let Judged { warnings: own, changes: done, .. } = &mut self.judged;
+        warnings.extend(own.drain(..).filter(|warning| is_new(&warning.path)));
+        changes.extend(done.drain(..).filter(|change| is_new(&change.path)));
+        (*own, *done) = (warnings, changes);
+        self
+    }
+}

@@ -1,0 +1,5 @@
+//! `Client` against a scripted service in virtual time.
+
+mod batches;
+mod deliveries;
+mod scripted;
