@@ -5,16 +5,19 @@
 // torn down (Deno up to 2.9.5 does): there, attempts and requests cannot be the same number.
 
 import { runTests } from "./checks.mjs";
+import { answering } from "./delivery/answers.mjs";
 import { batch } from "./delivery/batch.mjs";
 import { dispatching } from "./delivery/dispatch.mjs";
 import { identity } from "./delivery/identity.mjs";
 import { options } from "./delivery/options.mjs";
+import { ordering } from "./delivery/order.mjs";
 import { profiles } from "./delivery/profiles.mjs";
+import { sharing } from "./delivery/sharing.mjs";
 import { statuses } from "./delivery/statuses.mjs";
 import { timing } from "./delivery/timing.mjs";
 
 // The slow ones first, then all of them some at a time: most of their time is waiting.
-export const scenarios = [...timing, ...identity, ...dispatching, ...options, ...batch, ...profiles, ...statuses];
+export const scenarios = [...timing, ...sharing, ...answering, ...ordering, ...identity, ...dispatching, ...options, ...batch, ...profiles, ...statuses];
 
 export function runDelivery(api, context) {
   return runTests(scenarios, context.page ? withoutKeepalive(api) : api, context, { atOnce: context.atOnce ?? 8 });

@@ -5,15 +5,18 @@
 //   GET  /log/<id>    { sends, effects, applied, conflicts, overlaps }
 //   GET  /page/…      files that it was given, for tests in browsers
 //
-// A step: { status, headers, body, date, delay, echo, hang, reset, lost, refuse, lose }
+// A step: { status, headers, body, date, delay, echo, hang, reset, lost, refuse, lose, cut, endless }
 //   hang: "before" | "after" reading the body | "middle" of the answer: never goes on
 //   reset: the same places: the connection is torn down
 //   lost: the call takes effect, then the connection is torn down
 //   date: the answer's Date, or false for none
 //   echo: the body's message repeats this request header
 //   refuse: a text; a body that contains it gets `status`, any other 200
+//   cut: so many bytes of the body are sent; the end of the connection is its end
+//   endless: a body that goes on for as long as it is read; the log has how much was `written`
 //   lose: the share of requests (0…1) that are accepted with the answer lost
 
+import { once } from "node:events";
 import { createServer } from "node:http";
 
 const OPEN_TO_ALL = {
@@ -99,6 +102,18 @@ function reply(response, step, request, call) {
   return { status, headers, body };
 }
 
+/** Writes a body again and again until nobody reads it any more, or 64 MiB. */
+async function pour(response, body, send) {
+  const chunk = Buffer.from(body.padEnd(16 * 1024));
+  send.written = 0;
+  const closed = once(response, "close");
+  while (!response.destroyed && send.written < 64 << 20) {
+    send.written += chunk.length;
+    if (!response.write(chunk)) await Promise.race([new Promise((resolve) => response.once("drain", resolve)), closed]);
+  }
+  response.end();
+}
+
 async function perform(scenario, request, response) {
   const [send, step] = scenario.arrive(request);
   const ended = new Promise((resolve) => response.once("close", resolve));
@@ -133,7 +148,15 @@ async function perform(scenario, request, response) {
     if (step.reset === "middle") setTimeout(() => request.socket.resetAndDestroy(), 20);
     return undefined;
   }
+  if (step.cut !== undefined) {
+    // Neither a length nor chunks: whoever reads it cannot tell that there was to be more.
+    response.useChunkedEncodingByDefault = false;
+    response.writeHead(answer.status, { ...answer.headers, connection: "close" });
+    response.end(Buffer.from(answer.body).subarray(0, step.cut));
+    return undefined;
+  }
   response.writeHead(answer.status, answer.headers);
+  if (step.endless) return pour(response, answer.body, send);
   response.end(answer.body);
   return undefined;
 }

@@ -7,6 +7,7 @@ import { health } from "./relay/health.mjs";
 import { origins } from "./relay/origins.mjs";
 import { queues } from "./relay/queue.mjs";
 import { security } from "./relay/security.mjs";
+import { sharing } from "./relay/sharing.mjs";
 import { statuses } from "./relay/statuses.mjs";
 
 // Some of them look at the console or at the whole module, and run alone.
@@ -14,7 +15,7 @@ const ALONE = /S8|S19|S21|memory/;
 
 /** @param context `{ runtime, upstream, atOnce?, calls?, only? }`; `only` is a part of the names wanted */
 export async function runRelay(api, context) {
-  const every = [...bodies, ...statuses, ...origins, ...calls, ...queues, ...security, ...health];
+  const every = [...bodies, ...statuses, ...sharing, ...origins, ...calls, ...queues, ...security, ...health];
   const all = every.filter(({ name }) => name.includes(context.only ?? ""));
   const alone = all.filter(({ name }) => ALONE.test(name));
   const others = all.filter(({ name }) => !ALONE.test(name));

@@ -9,6 +9,7 @@ const nodeTest = (path) => [process.execPath, "--test", "--test-reporter=./tests
 
 export const SUITES = [
   { name: "native", command: ["cargo", "test", "--locked", "--features", "group-call/reqwest"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
+  { name: "unattended", command: nodeTest("unattended.mjs"), limit: 2 * MINUTE },
   { name: "layers", command: nodeTest("layers.mjs"), limit: MINUTE },
   { name: "package", command: script("package/package.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "packaging", command: script("packaging/suite.mjs"), needs: ["install"], limit: 6 * MINUTE },

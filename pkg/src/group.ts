@@ -6,23 +6,32 @@ import { encode, readCall } from "./call/validate.js";
 import { tooLarge } from "./call/wording.js";
 import { failure, sendBatch, summary } from "./delivery/batch.js";
 import { deliver } from "./delivery/deliver.js";
-import { makeDelivery } from "./delivery/exchange.js";
+import { makeDelivery, observe } from "./delivery/exchange.js";
+import { clock } from "./delivery/machine.js";
 import { asRecord } from "./delivery/outcome.js";
-import { callOf, type Item, makePlan, type Plan } from "./delivery/plan.js";
+import { callOf, type GivenItem, type Item, makePlan, type Plan } from "./delivery/plan.js";
+import { type Shared, sharedFor } from "./delivery/shared.js";
 import { GroupError, invalidCall } from "./error.js";
 import { ready } from "./module/instance.js";
 import { ensure, type ReadOptions } from "./options.js";
 import type { GroupBatchResponse, GroupBatchResult, GroupResponse } from "./types/answer.js";
 import type { Bytes } from "./types/host.js";
 
+export { makeShared, type Shared } from "./delivery/shared.js";
+
 /** A normalized call as it goes on the wire, unless the service would refuse it for its size. */
-export function itemOf(plan: Plan, json: Bytes, skew?: number): Item {
-  const item = plan.item(json, skew);
+export function itemOf(plan: Plan, json: Bytes, given?: GivenItem): Item {
+  const item = plan.item(json, given);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
   return item;
 }
 
-export async function sendOne(call: unknown, options: ReadOptions): Promise<GroupResponse> {
+/** @param shared what a client's calls share */
+export async function sendOne(
+  call: unknown,
+  options: ReadOptions,
+  shared?: Shared,
+): Promise<GroupResponse> {
   const plan = makePlan(options);
   const loading = ready();
   // Read before anything is awaited: what the caller does to the object later changes nothing.
@@ -31,10 +40,29 @@ export async function sendOne(call: unknown, options: ReadOptions): Promise<Grou
   const { json, issues, warnings, changes } = encode(text, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || undefined);
   const item = itemOf(plan, json);
-  const delivery = makeDelivery(options, plan, [item], false, item.key);
-  const { error, message, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
-  if (error) throw error;
-  return { status: "success", message, data, warnings, changes, attempts };
+  const state = shared ?? sharedFor(plan.url, options.profile);
+  const delivery = makeDelivery(options, plan, [item], false, item.key, state);
+  const outcome = await deliver(delivery);
+  if (outcome.error) throw outcome.error;
+  const { message, data = asRecord(callOf(json)), attempts } = outcome;
+  return {
+    status: "success",
+    message,
+    data,
+    warnings: [...warnings, ...outcome.warnings],
+    changes,
+    attempts,
+  };
+}
+
+/**
+ * Runs a call of a client that wants to be told of errors: then a rejection that nobody awaits does
+ * not end the process.
+ */
+export function told<T>(onError: ReadOptions["onError"], work: () => Promise<T>): Promise<T> {
+  const answer = work();
+  if (onError) answer.catch((error) => observe(onError, error));
+  return answer;
 }
 
 /** Reads one call of a batch; what fails is that call's affair. */
@@ -49,7 +77,26 @@ function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText
   }
 }
 
-export async function sendMany(calls: unknown, options: ReadOptions): Promise<GroupBatchResponse> {
+/** After so many milliseconds of work others have their turn. */
+const TURN = 20;
+
+interface Immediate {
+  setImmediate?: (callback: (value?: unknown) => void) => unknown;
+}
+
+/** In a page that is hidden timers come late, and nobody is kept from anything. */
+const nextTurn = (): Promise<unknown> | undefined =>
+  globalThis.document?.visibilityState === "hidden"
+    ? undefined
+    : new Promise(
+        (resolve) => (globalThis as Immediate).setImmediate?.(resolve) ?? setTimeout(resolve),
+      );
+
+export async function sendMany(
+  calls: unknown,
+  options: ReadOptions,
+  shared?: Shared,
+): Promise<GroupBatchResponse> {
   const { list, length } = ensure("calls", "an array", () =>
     Array.isArray(calls) ? { list: calls as unknown[], length: calls.length } : undefined,
   );
@@ -65,17 +112,25 @@ export async function sendMany(calls: unknown, options: ReadOptions): Promise<Gr
   if (loading) unloaded = await loading.catch((error) => error);
 
   const items: (Item & { index: number })[] = [];
-  const results = texts.map((text, index): GroupBatchResult | undefined => {
+  const results: (GroupBatchResult | undefined)[] = [];
+  let turn = clock();
+  for (const [index, text] of texts.entries()) {
+    if (clock() - turn > TURN) {
+      await nextTurn();
+      turn = clock();
+    }
     try {
       if (unloaded) throw unloaded;
       const { json, issues } = encode(text, options);
       if (!json) throw invalidCall(issues);
       items.push({ index, ...itemOf(plan, json) });
-      return undefined;
     } catch (error) {
-      return failure(error as GroupError);
+      results[index] = failure(error as GroupError);
     }
+  }
+  const context = { shared: shared ?? sharedFor(plan.url, options.profile) };
+  await sendBatch(options, plan, items, context, ({ index }, result) => {
+    results[index] = result;
   });
-  await sendBatch(options, plan, items, ({ index }, result) => (results[index] = result));
   return summary(results as GroupBatchResult[]);
 }

@@ -24,7 +24,8 @@
 import { withDefaults } from "./call/defaults.js";
 import { type GroupSchema, inputSchema, outputSchema } from "./call/schema.js";
 import { validateCall, validateText } from "./call/validate.js";
-import { sendMany, sendOne } from "./group.js";
+import { makeShared, sendMany, sendOne, told } from "./group.js";
+import { loadEarly } from "./module/instance.js";
 import { type ReadOptions, readOptions } from "./options.js";
 import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits } from "./types/call.js";
@@ -51,10 +52,10 @@ const NONE: ReadOptions = {};
 
 /** The options of one call, laid over those of its client. */
 const over = (base: ReadOptions, options: unknown): ReadOptions =>
-  options === undefined ? base : readOptions(options, base, "defaults");
+  options === undefined ? base : readOptions(options, base, "defaults", "onError");
 
 const overBatch = (base: ReadOptions, options: unknown): ReadOptions =>
-  readOptions(options, base, "defaults", "idempotencyKey");
+  readOptions(options, base, "defaults", "onError", "idempotencyKey");
 
 /**
  * Validates one call, normalizes it and sends it, again where that may help.
@@ -256,10 +257,14 @@ export function createGroup(
   given?: CreateGroupOptions,
 ): GroupClient<GroupTraits, DefaultableField> {
   const options = Object.freeze(readOptions(given, NONE, "idempotencyKey"));
+  const shared = makeShared();
+  loadEarly();
   const filled = (call: unknown) => withDefaults(call, options.defaults);
   return {
-    group: async (call, more) => sendOne(filled(call), over(options, more)),
-    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
+    group: (call, more) =>
+      told(options.onError, async () => sendOne(filled(call), over(options, more), shared)),
+    groupBatch: (calls, more) =>
+      told(options.onError, async () => sendMany(calls, overBatch(options, more), shared)),
     validate: (call, more) => validateCall(filled(call), over(options, more)),
     options: options as CreateGroupOptions,
   };

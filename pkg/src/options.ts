@@ -9,6 +9,7 @@ import { isWebUrl } from "./url.js";
 export interface ReadOptions extends Omit<GroupOptions, "headers"> {
   headers?: { [name: string]: string };
   defaults?: CreateGroupOptions["defaults"];
+  onError?: CreateGroupOptions["onError"];
 }
 
 /** The wire forms that have a name. */
@@ -87,7 +88,7 @@ const recordOf = (
 
 const BATCH = recordOf(["calls", "bytes"]);
 
-const RETRY = recordOf(["attempts", "base", "cap"], (value, name) =>
+const RETRY = recordOf(["attempts", "base", "cap", "budget"], (value, name) =>
   name === "attempts" ? isCount(value) : isTime(value),
 );
 
@@ -130,6 +131,7 @@ const TAKES: Record<keyof (GroupOptions & CreateGroupOptions), Takes> = {
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
+  onError: FUNCTION,
   invalidTraits: oneOf("reject", "keep", "drop"),
   limits: recordOf(["bytes", "depth", "idBytes"]),
   defaults: takes(
@@ -139,7 +141,11 @@ const TAKES: Record<keyof (GroupOptions & CreateGroupOptions), Takes> = {
 };
 
 /** Where an option belongs that is refused elsewhere: one key is one effect, and cannot stand for many calls. */
-const BELONGS = { defaults: "createGroup", idempotencyKey: "each call" } as const;
+const BELONGS = {
+  defaults: "createGroup",
+  onError: "createGroup",
+  idempotencyKey: "each call",
+} as const;
 type Misplaced = keyof typeof BELONGS;
 
 /** Checks `value` against what the option `name` takes. */

@@ -31,6 +31,18 @@ impl Budget {
         Self { left: full, full }
     }
 
+    /// The budget of which so much has been spent.
+    #[must_use]
+    pub const fn after(full: u32, spent: u32) -> Self {
+        Self { left: full.saturating_sub(spent), full }
+    }
+
+    /// What has been spent and has not come back.
+    #[must_use]
+    pub const fn spent(&self) -> u32 {
+        self.full - self.left
+    }
+
     /// Whether another retry can be paid.
     #[must_use]
     pub const fn can_retry(&self, after_timeout: bool) -> bool {

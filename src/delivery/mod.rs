@@ -23,12 +23,14 @@ mod budget;
 mod error_code;
 mod pause;
 pub mod retry;
+mod shared;
 #[cfg(test)]
 mod tests;
 
 pub use budget::Budget;
 pub use error_code::ErrorCode;
 pub use pause::Pause;
+pub use shared::Shared;
 
 /// What the caller's options say about delivery. All times are in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -222,14 +224,34 @@ impl Delivery {
         now: f64,
         random: f64,
     ) -> Option<Step> {
-        self.take_in(policy, event, now, random).then(|| self.step())
+        self.advance_with(&mut Shared::unlimited(), policy, event, now, random)
     }
 
-    /// [`advance`](Self::advance) for a host that reads the step from the fields.
+    /// [`advance`](Self::advance) for a delivery of a client: what its other deliveries have met
+    /// holds for this one too.
+    pub fn advance_with(
+        &mut self,
+        shared: &mut Shared,
+        policy: &Policy,
+        event: Event<'_>,
+        now: f64,
+        random: f64,
+    ) -> Option<Step> {
+        self.take_in(shared, policy, event, now, random).then(|| self.step())
+    }
+
+    /// [`advance_with`](Self::advance_with) for a host that reads the step from the fields.
     ///
     /// Answers whether the event belonged here.
     #[doc(hidden)]
-    pub fn take_in(&mut self, policy: &Policy, event: Event<'_>, now: f64, random: f64) -> bool {
+    pub fn take_in(
+        &mut self,
+        shared: &mut Shared,
+        policy: &Policy,
+        event: Event<'_>,
+        now: f64,
+        random: f64,
+    ) -> bool {
         // Written so that a NaN adds nothing.
         self.elapsed += larger(now - self.clock, 0.0);
         self.clock = now;
@@ -246,21 +268,21 @@ impl Delivery {
             Event::Abort => self.fail(ErrorCode::Aborted),
             Event::Start { keepalive } => {
                 self.keepalive = keepalive;
-                self.send(policy, 1);
+                self.next(shared, policy, random);
             }
-            Event::Answer(answer) => self.answered(policy, answer, random),
-            Event::NetworkError => self.network_failed(policy, random),
+            Event::Answer(answer) => self.answered(shared, policy, answer, random),
+            Event::NetworkError => self.network_failed(shared, policy, random),
             Event::Timeout => {
                 self.timer_ended();
                 self.lost_connection = false;
                 // A browser holds the connection of an aborted keepalive request for a while, and
                 // has few: the next attempts must not wait for it.
                 self.keepalive = false;
-                self.retry(policy, 0.0, random);
+                self.retry(shared, policy, 0.0, true, random);
             }
             Event::Woke => {
                 self.timer_ended();
-                self.send(policy, self.attempts.saturating_add(1));
+                self.next(shared, policy, random);
             }
         }
         true
@@ -300,6 +322,20 @@ impl Delivery {
         self.due = self.elapsed + ms;
     }
 
+    /// The next attempt, or before it a wait for the end of a pause.
+    fn next(&mut self, shared: &Shared, policy: &Policy, random: f64) {
+        let paused = shared.pause.left(self.clock);
+        if paused <= 0.0 {
+            return self.send(policy, self.attempts.saturating_add(1));
+        }
+        // All of a client's calls wait for the same moment: jitter keeps them from meeting there.
+        let ms = paused + retry::backoff(policy, 1, random);
+        if ms >= self.left(policy) {
+            return self.end_paused(shared, paused);
+        }
+        self.start_timer(Phase::Waiting, smaller(ms, retry::MAX_TIMER));
+    }
+
     fn send(&mut self, policy: &Policy, attempt: u32) {
         let left = self.left(policy);
         if left <= 0.0 {
@@ -310,7 +346,7 @@ impl Delivery {
         self.start_timer(Phase::Sending, smaller(timeout, retry::MAX_TIMER));
     }
 
-    fn answered(&mut self, policy: &Policy, answer: Answer<'_>, random: f64) {
+    fn answered(&mut self, shared: &mut Shared, policy: &Policy, answer: Answer<'_>, random: f64) {
         let status = answer.status;
         self.status = status;
         self.retry_after = None;
@@ -320,11 +356,17 @@ impl Delivery {
                 .retry_after
                 .and_then(|value| retry::retry_after(value, answer.date, answer.wall_ms));
             self.retry_after = asked;
-            return self.retry(policy, asked.unwrap_or(0.0), random);
+            if let Some(seconds) = asked {
+                shared.pause.asked(status, seconds, self.clock);
+            }
+            return self.retry(shared, policy, asked.unwrap_or(0.0), false, random);
         }
         match status {
             _ if answer.redirected => self.end(Some(ErrorCode::UpstreamError)),
-            200..=299 => self.end(None),
+            200..=299 => {
+                shared.budget.succeeded();
+                self.end(None);
+            }
             _ => self.end(Some(ErrorCode::from_status(status))),
         }
     }
@@ -332,27 +374,46 @@ impl Delivery {
     /// Browsers refuse keepalive requests for reasons of their own, such as a budget shared with
     /// every script on the page; so the failure of one says nothing about the network, and the
     /// attempt is repeated without. That happens once, as nothing sets `keepalive` again.
-    fn network_failed(&mut self, policy: &Policy, random: f64) {
+    fn network_failed(&mut self, shared: &mut Shared, policy: &Policy, random: f64) {
         self.lost_connection = true;
         if self.keepalive {
             self.keepalive = false;
             return self.send(policy, self.attempts);
         }
-        self.retry(policy, 0.0, random);
+        self.retry(shared, policy, 0.0, false, random);
     }
 
     /// Waits for the next attempt, or ends where there is none: `floor` is in seconds.
-    fn retry(&mut self, policy: &Policy, floor: f64, random: f64) {
-        let wait = floor * 1000.0 + retry::backoff(policy, self.attempts, random);
+    fn retry(
+        &mut self,
+        shared: &mut Shared,
+        policy: &Policy,
+        floor: f64,
+        after_timeout: bool,
+        random: f64,
+    ) {
+        if self.attempts >= policy.attempts || floor > retry::MAX_RETRY_AFTER {
+            return self.give_up();
+        }
+        let floor = floor * 1000.0;
+        let paused = shared.pause.left(self.clock);
+        let wait = larger(paused, floor) + retry::backoff(policy, self.attempts, random);
         let ms = smaller(wait, retry::MAX_TIMER);
         // A wait that ends at the deadline itself leaves no time for an attempt.
-        if self.attempts >= policy.attempts
-            || floor > retry::MAX_RETRY_AFTER
-            || ms >= self.left(policy)
-        {
+        if ms >= self.left(policy) {
+            return if paused > floor { self.end_paused(shared, paused) } else { self.give_up() };
+        }
+        if !shared.budget.spend(after_timeout) {
             return self.give_up();
         }
         self.start_timer(Phase::Waiting, ms);
+    }
+
+    /// Ends since the pause is longer than there is time, as the call ended that it was told to.
+    fn end_paused(&mut self, shared: &Shared, paused: f64) {
+        self.status = shared.pause.status();
+        self.retry_after = Some((paused / 1000.0).ceil());
+        self.end(Some(ErrorCode::from_status(self.status)));
     }
 
     /// Ends with the last attempt's code; a timeout tells less than an answer before it.

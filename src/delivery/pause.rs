@@ -1,6 +1,7 @@
 //! The pause that a service has asked for, which holds for all calls of a client.
 
-use super::retry::MAX_RETRY_AFTER;
+/// The longest pause, in seconds: a day. A mistaken answer must not silence a client for good.
+const LONGEST: f64 = 86_400.0;
 
 /// After a 429 or 503 with `Retry-After` nothing goes to that endpoint before the time is over.
 ///
@@ -23,22 +24,31 @@ pub struct Pause {
 impl Pause {
     /// Takes in what an answer has asked for; other statuses than 429 and 503 ask for themselves
     /// alone.
-    ///
-    /// What asks for more than [`MAX_RETRY_AFTER`] ends the call that it is told to; the others wait
-    /// no longer than that.
     pub fn asked(&mut self, status: u16, seconds: f64, now: f64) {
-        let seconds = if seconds > MAX_RETRY_AFTER { MAX_RETRY_AFTER } else { seconds };
+        let seconds = if seconds > LONGEST { LONGEST } else { seconds };
         let until = now + seconds * 1000.0;
         if matches!(status, 429 | 503) && until > self.until {
             *self = Self { until, status };
         }
     }
 
+    /// A pause until then, for which an answer with this status has asked.
+    #[must_use]
+    pub const fn new(until: f64, status: u16) -> Self {
+        Self { until, status }
+    }
+
+    /// When it is over.
+    #[must_use]
+    pub const fn until(&self) -> f64 {
+        self.until
+    }
+
     /// Milliseconds that are left of it.
     #[must_use]
     pub fn left(&self, now: f64) -> f64 {
         let left = self.until - now;
-        if left > 0.0 { left } else { 0.0 }
+        if self.status != 0 && left > 0.0 { left } else { 0.0 }
     }
 
     /// The status of the answer that has asked for it; 0 where none has.

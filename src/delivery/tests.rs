@@ -121,6 +121,64 @@ fn a_clock_that_stands_still_ends_at_the_deadline_too() {
 }
 
 #[test]
+fn a_pause_holds_for_the_other_deliveries_too() {
+    let mut shared = Shared::new(&POLICY);
+    let mut first = Delivery::new(0.0);
+    first.advance_with(&mut shared, &POLICY, START, 0.0, 0.0);
+    let asking = Event::Answer(Answer {
+        status: 429,
+        redirected: false,
+        retry_after: Some(b"20"),
+        date: None,
+        wall_ms: 0,
+    });
+    let step = first.advance_with(&mut shared, &POLICY, asking, 0.0, 0.0);
+    assert_eq!(step, Some(Step::Wait { ms: 20_000.0 }));
+
+    let mut second = Delivery::new(5_000.0);
+    let jitter = Policy::DEFAULT;
+    let step = second.advance_with(&mut shared, &jitter, START, 5_000.0, 1.0);
+    assert_eq!(step, Some(Step::Wait { ms: 15_500.0 }), "what is left, and jitter");
+    // Another answer has made the pause longer meanwhile.
+    shared.pause.asked(503, 30.0, 19_000.0);
+    let step = second.advance_with(&mut shared, &POLICY, Event::Woke, 20_500.0, 0.0);
+    assert_eq!(step, Some(Step::Wait { ms: 28_500.0 }));
+
+    // Without time for it, it ends as the call that it was told to.
+    let mut third = Delivery::new(20_000.0);
+    let hasty = Policy { deadline: 10_000.0, ..POLICY };
+    let outcome = Outcome {
+        error: Some(ErrorCode::UpstreamError),
+        attempts: 0,
+        http_status: Some(503),
+        retry_after: Some(29.0),
+    };
+    let step = third.advance_with(&mut shared, &hasty, START, 20_000.0, 0.0);
+    assert_eq!(step, Some(Step::Done(outcome)));
+}
+
+#[test]
+fn calls_of_a_client_end_at_their_first_failure_once_its_budget_is_spent() {
+    let policy = Policy { base: 0.0, budget: 12, ..Policy::DEFAULT };
+    let mut shared = Shared::new(&policy);
+    let mut attempts = |event| {
+        let mut delivery = Delivery::new(0.0);
+        let mut step = delivery.advance_with(&mut shared, &policy, START, 0.0, 0.0);
+        loop {
+            let event = match step.unwrap() {
+                Step::Send { .. } => event,
+                Step::Wait { .. } => Event::Woke,
+                Step::Done(outcome) => return outcome.attempts,
+            };
+            step = delivery.advance_with(&mut shared, &policy, event, 0.0, 0.0);
+        }
+    };
+    assert_eq!([attempts(answer(503)), attempts(answer(503))], [3, 1]);
+    (0..8).for_each(|_| assert_eq!(attempts(answer(200)), 1));
+    assert_eq!([attempts(Event::Timeout), attempts(Event::NetworkError)], [2, 1]);
+}
+
+#[test]
 fn timers_fit_into_31_bits() {
     let policy = Policy {
         attempts: 3,

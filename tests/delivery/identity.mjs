@@ -67,7 +67,7 @@ const keys = [
     async run(api, context) {
       const count = context.fewer ? 200 : 1000;
       const upstream = await planned(context, { lose: 0.3 });
-      const options = { endpoint: upstream.endpoint, retry: { attempts: 12, base: 1, cap: 10 } };
+      const options = { endpoint: upstream.endpoint, retry: { attempts: 12, base: 1, cap: 10, budget: 100_000 } };
       const waiting = Array.from({ length: count }, (_, n) => callOf(n));
       let attempts = 0;
       await Promise.all(

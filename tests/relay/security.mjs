@@ -117,7 +117,8 @@ export const security = [
       const headers = { "set-cookie": "a=b", location: "/x", "access-control-allow-origin": "*", "x-upstream": "1", server: "secret" };
       for (const [step, status] of [
         [{ headers, body: '{"status":"success","message":"<b>MARK</b>","data":{"MARK":1}}' }, 200],
-        [{ headers: { ...headers, "content-type": "text/html" }, body: "<script>MARK</script>" }, 200],
+        [{ headers: { ...headers, "content-type": "text/html" }, body: "<script>MARK</script>" }, 502],
+        [{ headers: { ...headers, "content-type": "text/html" }, body: "MARK" }, 200],
         [{ headers, body: `"MARK${big}"` }, 200],
         [{ headers, status: 400, body: '{"status":"error","message":"MARK","issues":["MARK"]}' }, 400],
         [{ headers, status: 400, body: `MARK${big}` }, 400],

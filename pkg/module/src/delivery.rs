@@ -4,12 +4,15 @@ use crate::buffers;
 use group_call::ErrorCode;
 use group_call::Policy;
 use group_call::delivery::batch::{self, BatchLimits, Halving};
-use group_call::delivery::{Answer, Delivery, Event, Phase};
+use group_call::delivery::{Answer, Budget, Delivery, Event, Pause, Phase, Shared};
 
 /// Numbers of a delivery's record.
 pub const RECORD: usize = 11;
-/// Numbers of a policy: attempts; base, cap, timeout, deadline in milliseconds.
-pub const POLICY: usize = 5;
+/// Numbers of what a client's deliveries share: points spent of the retry budget; when the pause
+/// is over, by the clock, and the status of the answer that has asked for it.
+pub const SHARED: usize = 3;
+/// Numbers of a policy: attempts; base, cap, timeout, deadline in milliseconds; the retry budget.
+pub const POLICY: usize = 6;
 
 /// Events, by their number.
 pub const EVENTS: [&str; 8] = [
@@ -73,8 +76,8 @@ fn from_record(record: [f64; RECORD]) -> Delivery {
 /// Advances one delivery.
 ///
 /// Input, as little-endian doubles: the record that the last call left (before the first, zeros but
-/// for the clock) and the policy; then `retry_len` bytes of the header `Retry-After` and, up to `len`,
-/// the header `Date`. Output: the record, in which the host reads what to do.
+/// for the clock), what the client's deliveries share, and the policy; then `retry_len` bytes of the header `Retry-After` and, up to `len`,
+/// the header `Date`. Output: the record, in which the host reads what to do, and what is shared.
 ///
 /// `event` is a number of [`EVENTS`].
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
@@ -88,13 +91,30 @@ pub extern "C" fn advance(
     random: f64,
 ) {
     buffers::with(|input, out| {
-        let mut numbers = [0.0; RECORD + POLICY];
+        let mut numbers = [0.0; RECORD + SHARED + POLICY];
         let (state, headers) = input.split_at(8 * numbers.len());
         for (number, bytes) in numbers.iter_mut().zip(state.as_chunks().0) {
             *number = f64::from_le_bytes(*bytes);
         }
-        let [record @ .., attempts, base, cap, timeout, deadline] = numbers;
-        let policy = Policy { attempts: attempts as u32, base, cap, timeout, deadline, budget: 0 };
+        let [
+            record @ ..,
+            spent,
+            until,
+            status_paused,
+            attempts,
+            base,
+            cap,
+            timeout,
+            deadline,
+            budget,
+        ] = numbers;
+        let attempts = attempts as u32;
+        let budget = budget as u32;
+        let policy = Policy { attempts, base, cap, timeout, deadline, budget };
+        let mut shared = Shared {
+            budget: Budget::after(budget, spent as u32),
+            pause: Pause::new(until, status_paused as u16),
+        };
         let headers = headers.get(..len - state.len()).unwrap_or_default();
         let (retry_after, date) = headers.split_at_checked(retry_len).unzip();
         let mut delivery = from_record(record);
@@ -112,8 +132,11 @@ pub extern "C" fn advance(
             6 => Event::Woke,
             _ => Event::Abort,
         };
-        delivery.take_in(&policy, event, now, random);
+        delivery.take_in(&mut shared, &policy, event, now, random);
+        let Shared { budget, pause } = shared;
+        let shared = [budget.spent().into(), pause.until(), pause.status().into()];
         out.extend_from_slice(to_record(&delivery).map(f64::to_le_bytes).as_flattened());
+        out.extend_from_slice(shared.map(f64::to_le_bytes).as_flattened());
     });
 }
 

@@ -90,11 +90,16 @@ fn limits(file: &mut File) {
         "MAX_TIMER",
         retry::MAX_TIMER + 1.0,
     );
-    let Policy { attempts, base, cap, timeout, deadline, .. } = Policy::DEFAULT;
+    let Policy { attempts, base, cap, budget, timeout, deadline } = Policy::DEFAULT;
     file.ordinals(
         "When a failed attempt is repeated where no option says so; times in milliseconds.",
         "RETRY",
-        [("attempts", f64::from(attempts)), ("base", base), ("cap", cap)],
+        [
+            ("attempts", f64::from(attempts)),
+            ("base", base),
+            ("cap", cap),
+            ("budget", f64::from(budget)),
+        ],
     );
     file.ordinals(
         "How long an attempt, and a delivery, may take where no option says so; in milliseconds.",
@@ -159,6 +164,7 @@ fn deliveries(file: &mut File) {
         phases.map(|(name, phase)| (camel_case(name), *phase as u8)),
     );
     file.number("Numbers of a delivery's record.", "DELIVERY_RECORD", delivery::RECORD);
+    file.number("Numbers of what a client's deliveries share.", "SHARED_NUMBERS", delivery::SHARED);
     file.number("Numbers of the policy behind it.", "POLICY_NUMBERS", delivery::POLICY);
     let halved: Vec<_> = (0..1000).filter(|status| batch::is_halved(*status)).collect();
     file.section(

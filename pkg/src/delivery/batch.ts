@@ -1,7 +1,7 @@
 // Many calls: split into chunks, sent up to six at a time, a refused chunk halved until the call
 // that it was refused for stands alone. Where to cut is the module's decision (`src/delivery/batch`).
 
-import { type GroupError, knownCode } from "../error.js";
+import { GroupError, knownCode } from "../error.js";
 import { wasm, withModule, writeInput } from "../module/instance.js";
 import { HALVED_STATUSES } from "../module/protocol.js";
 import type { ReadOptions } from "../options.js";
@@ -10,11 +10,28 @@ import type { Issue } from "../types/issue.js";
 import { deliver } from "./deliver.js";
 import { makeDelivery } from "./exchange.js";
 import { keyOf } from "./key.js";
+import { eachInLanes, laneOf } from "./lanes.js";
+import { clock } from "./machine.js";
 import { asRecord, isRecord, SUCCESS, shortened, type ToldResult } from "./outcome.js";
 import { callOf, type Item, type Plan } from "./plan.js";
+import type { Shared } from "./shared.js";
 
 /** Platforms allow about this many connections at a time. */
-const PARALLEL = 6;
+export const PARALLEL = 6;
+
+/** What the requests of a batch have in common besides their options. */
+export interface BatchContext {
+  shared: Shared;
+  /** Whether nobody is told what the service says of a request as a whole. */
+  isQuiet?: boolean;
+  /**
+   * Milliseconds for a request that begins now, or `undefined` where none may begin any more. By
+   * default each request has the options' deadline.
+   */
+  timeLeft?: () => number | undefined;
+  /** Is told how many milliseconds each request took. */
+  took?: (ms: number) => void;
+}
 
 /** Is told the result of each call, once. */
 type Settle<I extends Item> = (item: I, result: GroupBatchResult) => void;
@@ -24,6 +41,7 @@ export async function sendBatch<I extends Item>(
   options: ReadOptions,
   plan: Plan,
   items: I[],
+  context: BatchContext,
   settle: Settle<I>,
 ): Promise<void> {
   let chunks: I[][];
@@ -33,19 +51,21 @@ export async function sendBatch<I extends Item>(
     for (const item of items) settle(item, failure(error as GroupError));
     return;
   }
-  const worker = async () => {
-    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-      await sendChunk(options, plan, chunk, settle);
-    }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  const lanesOf = (chunk: I[]) => chunk.map(({ json }) => laneOf(json));
+  await eachInLanes(chunks, PARALLEL, items.length > 1 ? lanesOf : () => [], (chunk) =>
+    sendChunk(options, plan, chunk, context, settle),
+  );
 }
+
+/** What the calls are told whose turn did not come in time. */
+const tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
 
 /** Never rejects: of what goes wrong, each call that is not settled by then is told. */
 async function sendChunk<I extends Item>(
   options: ReadOptions,
   plan: Plan,
   chunk: I[],
+  { shared, isQuiet, timeLeft, took }: BatchContext,
   settle: Settle<I>,
 ): Promise<void> {
   const isBatch = plan.limits !== undefined;
@@ -56,8 +76,16 @@ async function sendChunk<I extends Item>(
       const part = chunk.slice(from, until);
       // The request of a batch has a key of its own: its calls may go out again in another one.
       const key = isBatch ? keyOf(options) : chunk[0]?.key;
-      const delivery = makeDelivery(options, plan, part, isBatch, key);
+      const deadline = timeLeft ? timeLeft() : options.deadline;
+      if (timeLeft && deadline === undefined) {
+        first = tooLate();
+        break;
+      }
+      const timed = { __proto__: null, ...options, deadline } as ReadOptions;
+      const delivery = makeDelivery(timed, plan, part, isBatch, key, shared, isQuiet);
+      const began = clock();
       const { error, data, results } = await deliver(delivery);
+      took?.(clock() - began);
       const isRefused =
         isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus as number);
       first ??= error;

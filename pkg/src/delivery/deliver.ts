@@ -13,6 +13,7 @@ import {
 import { reserveKeepalive } from "./keepalive.js";
 import { clock, makeMachine } from "./machine.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
+import { succeeded } from "./shared.js";
 import { unless } from "./wait.js";
 
 /** Where the first attempt has been made already: when it began, and what came of it. */
@@ -23,7 +24,7 @@ export interface Begun {
 
 /** Sends a request until it is accepted or refused, or trying again makes no sense. Never rejects. */
 export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcome> {
-  const { options, plan, items } = delivery;
+  const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun?.started ?? clock();
   const size = () => items.reduce((sum, { bytes }) => sum + bytes.length + 1, plan.around);
@@ -31,7 +32,7 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
   let first = begun?.first;
   let attempts = 0;
   try {
-    const advance = makeMachine(options, started);
+    const advance = makeMachine(options, started, shared, plan.url);
     let answer: Answer = {};
     let event: number = signal?.aborted
       ? EVENT.abort
@@ -39,9 +40,15 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         ? EVENT.startWithKeepalive
         : EVENT.start;
     for (let now: number | undefined = started; ; now = undefined) {
-      const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(event, answer, now);
+      const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(
+        event,
+        answer,
+        now,
+        first !== undefined,
+      );
       if (todo === PHASE.waiting) {
-        observeRetry(delivery, attempt, ms, event, answer);
+        // Nothing has failed where it waits for the end of a pause.
+        if (attempt && event !== EVENT.woke) observeRetry(delivery, attempt, ms, event, answer);
         // Timers may end a little early: not before the time that an upstream asked for.
         event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
         continue;
@@ -66,7 +73,9 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt - 1, answer);
       // Accepted, and nothing is left to be decided.
       if (end === EVENT.answer && isSuccess(answer.status)) {
-        return outcomeOf(delivery, started, undefined, attempt, answer, answer.status);
+        const outcome = outcomeOf(delivery, started, undefined, attempt, answer, answer.status);
+        if (!outcome.error) succeeded(shared);
+        return outcome;
       }
       event = end;
     }

@@ -1,15 +1,13 @@
 // One attempt: token, encoding, `fetch`, reading. Pages and the relay send by it alike.
 
 import { EVENT } from "../module/protocol.js";
-import { isToken, type ReadOptions } from "../options.js";
+import type { ReadOptions } from "../options.js";
 import type { FetchInit, FetchLike, FetchResponse } from "../types/host.js";
+import { breaksOff, isPage, readAnswer } from "./body.js";
 import { headerOf } from "./machine.js";
 import type { Encoded, Item, Plan } from "./plan.js";
-
-/** Reads the text of an answer, or only so much of it. */
-export type ReadAnswer = (
-  response: FetchResponse,
-) => string | undefined | PromiseLike<string | undefined>;
+import type { Shared } from "./shared.js";
+import { tokenFor } from "./token.js";
 
 /** A request that is sent once or more: what is the same on every attempt. */
 export interface Delivery {
@@ -20,11 +18,13 @@ export interface Delivery {
   readonly isBatch: boolean;
   /** The key of the request. */
   readonly key: string | undefined;
-  /** By default all of the answer is read. Whoever gives this tells nobody what it read. */
-  readonly readAnswer?: ReadAnswer | undefined;
+  /** What it shares with the client's other deliveries. */
+  readonly shared: Shared;
+  /** Whether nobody is told what the service says. */
+  readonly isQuiet: boolean;
   /** The tokens that have been used: they must appear in no message. */
   readonly tokens: string[];
-  /** The body of the first attempt is sent by all. */
+  /** The body of the first attempt, which is sent by all unless the time of sending stands in it. */
   body?: Encoded["body"];
 }
 
@@ -34,8 +34,9 @@ export const makeDelivery = (
   items: Item[],
   isBatch: boolean,
   key: string | undefined,
-  readAnswer?: ReadAnswer,
-): Delivery => ({ options, plan, items, isBatch, key, readAnswer, tokens: [] });
+  shared: Shared,
+  isQuiet = false,
+): Delivery => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
 
 /** What is known of an attempt's answer. It is filled in while the answer comes in. */
 export interface Answer {
@@ -46,6 +47,10 @@ export interface Answer {
   retryAfter?: string;
   date?: string;
   body?: string;
+  /** Whether the body goes on beyond what was read. */
+  isCut?: boolean;
+  /** Whether a page has been answered, which is no answer of the service's. */
+  isPage?: boolean;
   /** What was thrown. */
   cause?: unknown;
   /** Milliseconds that the attempt took. */
@@ -88,36 +93,30 @@ export async function exchange(
   const { options, plan, key } = delivery;
   let failed: number | Unsent = "UNAUTHORIZED";
   try {
-    const token =
-      typeof options.token === "function" ? await askedToken(options.token) : options.token;
+    const asked = tokenFor(options.token);
+    // Nothing is awaited that is there: a page that is going has only this turn.
+    const token = typeof asked === "object" ? await asked : asked;
     if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
     failed = "INVALID_OPTIONS";
     const encoded = plan.encode(delivery.items, delivery.isBatch, token, key);
-    const body = (delivery.body ??= encoded.body);
+    const body = plan.isDated ? encoded.body : (delivery.body ??= encoded.body);
     const headers = { ...encoded.headers, ...options.headers };
     failed = EVENT.networkError;
     observe(options.onAttempt, { attempt, key });
     const init: FetchInit = { method: "POST", headers, body, redirect: "manual", signal };
     if (keepalive) init.keepalive = true;
     const response = await callFetch(options.fetch, plan.url, init);
-    return await readResponse(response, delivery.readAnswer, answer);
+    return await readResponse(response, answer);
   } catch (cause) {
     answer.cause = cause;
     return answer.event ?? failed;
   }
 }
 
-async function askedToken(ask: () => string | PromiseLike<string>): Promise<string> {
-  const token = await ask();
-  if (!isToken(token)) throw new TypeError("token: expected text for a header");
-  return token;
-}
+/** A page in the place of an answer is taken for what proxies should have said: 502. */
+const BAD_GATEWAY = 502;
 
-async function readResponse(
-  response: FetchResponse,
-  readAnswer: ReadAnswer | undefined,
-  answer: Answer,
-): Promise<number> {
+async function readResponse(response: FetchResponse, answer: Answer): Promise<number> {
   const { status, type, redirected, headers } = response;
   const event = type === "opaqueredirect" || redirected ? EVENT.redirected : EVENT.answer;
   if (!isSuccess(status)) {
@@ -127,7 +126,19 @@ async function readResponse(
     answer.retryAfter = headerOf(headers, "retry-after");
     answer.date = headerOf(headers, "date");
   }
-  answer.body = (await (readAnswer ? readAnswer(response) : response.text?.())) ?? "";
+  const { text, isCut } = await readAnswer(response);
+  answer.body = text;
+  answer.isCut = isCut;
   answer.status = status;
+  if (isSuccess(status) && event === EVENT.answer) {
+    if (isPage(headerOf(headers, "content-type"), text)) {
+      answer.isPage = true;
+      answer.status = BAD_GATEWAY;
+    } else if (!isCut && breaksOff(text)) {
+      answer.cause = new Error("The answer broke off.");
+      delete answer.status;
+      return EVENT.networkError;
+    }
+  }
   return (answer.event = event);
 }

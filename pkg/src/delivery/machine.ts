@@ -2,9 +2,16 @@
 // are kept here, not in the module's instance.
 
 import { outputBytes, wasm, withModule, writeInput } from "../module/instance.js";
-import { DELIVERY_RECORD, POLICY_NUMBERS, RETRY, TIMES } from "../module/protocol.js";
+import {
+  DELIVERY_RECORD,
+  POLICY_NUMBERS,
+  RETRY,
+  SHARED_NUMBERS,
+  TIMES,
+} from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { ReadOptions } from "../options.js";
+import { pauseOf, type Shared } from "./shared.js";
 
 /**
  * The beginning of the machine's record: what to do, attempts made, milliseconds for it, whether
@@ -30,7 +37,7 @@ interface AnswerHead {
 }
 
 // In these they cross, those of one delivery at a time: memory outside the heap is slow to make.
-const numbers = new Float64Array(DELIVERY_RECORD + POLICY_NUMBERS);
+const numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
 const bytes = new Uint8Array(numbers.buffer);
 
 /** Longer than any date or number of seconds: what is longer is no `Retry-After`, and must not fill the module's memory. */
@@ -50,26 +57,42 @@ export const clock = (): number => globalThis.performance?.now() ?? Date.now();
 
 /**
  * @param started when the delivery began, by `clock`
- * @returns what to do next, after an event
+ * @param shared what the client's deliveries share; it is kept up to date
+ * @param url where the request goes
+ * @returns what to do next, after an event; no pause holds for what `isUnderWay` already
  */
 export function makeMachine(
   { retry, timeout = TIMES.timeout, deadline = TIMES.deadline }: ReadOptions,
   started: number,
-): (event: number, answer: AnswerHead, now?: number) => Step {
-  const { attempts = RETRY.attempts, base = RETRY.base, cap = RETRY.cap } = retry || {};
-  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline];
-  const state: number[] = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, ...policy];
+  shared: Shared,
+  url: string,
+): (event: number, answer: AnswerHead, now?: number, isUnderWay?: boolean) => Step {
+  const {
+    attempts = RETRY.attempts,
+    base = RETRY.base,
+    cap = RETRY.cap,
+    budget = RETRY.budget,
+  } = retry || {};
+  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline, budget];
+  const state: number[] = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
+  const written = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
 
-  return (event, { status = 0, retryAfter = "", date = "" }, now = clock()) =>
+  return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) =>
     withModule(() => {
-      numbers.set(state);
+      const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
+      numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
       const input = retryAfter
         ? Uint8Array.of(...bytes, ...encoder.encode(retryAfter + date))
         : bytes;
       const length = writeInput(input);
       wasm.advance(length, retryAfter.length, event, status, now, Date.now(), Math.random());
-      bytes.set(outputBytes(0, 8 * DELIVERY_RECORD));
+      bytes.set(outputBytes(0, written));
       for (let i = 0; i < DELIVERY_RECORD; i++) state[i] = numbers[i] as number;
+      [shared.spent, pause.until, pause.status] = numbers.subarray(DELIVERY_RECORD) as unknown as [
+        number,
+        number,
+        number,
+      ];
       return state as unknown as Step;
     });
 }

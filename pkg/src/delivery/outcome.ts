@@ -1,9 +1,11 @@
 // The end of a delivery: what the caller is told of it.
 
 import { type ErrorCode, GroupError, knownCode } from "../error.js";
+import type { Warning } from "../types/issue.js";
 import { type Answer, type Delivery, observe } from "./exchange.js";
 import { clock } from "./machine.js";
-import { makeRedactor, type Redactor, reducedCause } from "./redact.js";
+import type { Decoded } from "./profiles.js";
+import { isPlain, makeRedactor, type Redactor, reducedCause } from "./redact.js";
 
 /** What a service answers where it says nothing better. */
 export const SUCCESS = "Group updated successfully";
@@ -42,6 +44,8 @@ export interface Outcome {
   attempts: number;
   /** The upstream's words on each call of a batch, where it gave them. */
   results: ToldResult[] | undefined;
+  /** What the upstream warns of. */
+  warnings: Warning[];
 }
 
 /** What an answer says, read and without credentials. */
@@ -50,6 +54,7 @@ interface Told {
   message?: unknown;
   data?: unknown;
   results?: ToldResult[] | undefined;
+  warnings?: Warning[];
   cause?: unknown;
 }
 
@@ -60,36 +65,73 @@ export const isRecord = (value: unknown): value is { [field: string]: unknown } 
 export const asRecord = (value: object): { [field: string]: unknown } =>
   value as { [field: string]: unknown };
 
-export const shortened = (message: string): string => message.slice(0, LONGEST_MESSAGE);
+const CONTROLS = /\p{Cc}+/gu;
+
+/** A message that is not ours, fit for logs and consoles. */
+export const shortened = (message: string): string =>
+  message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+
+/** What a profile of the caller's own says where it says nothing that can be read. */
+const REFUSED: Decoded = { ok: false };
+
+/** The beginning of an answer that tells of calls that failed, in a body too long to be read. */
+const SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
+
+/** Whether these are the results of so many calls: one for each, with a status of ours. */
+const areResults = (results: unknown, calls: number): results is ToldResult[] =>
+  Array.isArray(results) &&
+  results.length === calls &&
+  results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
+
+/** One of the warnings that a service gives with a success: a text, or an object with a message. */
+function warningOf(warning: unknown): Warning[] {
+  const message = isPlain(warning) ? warning.message : warning;
+  return typeof message === "string"
+    ? [{ code: "upstream", path: [], message: shortened(message) }]
+    : [];
+}
 
 /** Reads an answer with this status. The outcome is settled by what the upstream said; then credentials are taken out. */
 function told(
-  { plan }: Delivery,
+  { plan, items, isBatch }: Delivery,
   code: ErrorCode | undefined,
   status: number,
   answer: Answer,
   hide: Redactor,
 ): Told {
   try {
-    const { ok, message, data, error_code, results } = plan.decode({
-      status,
-      body: answer.body ?? "",
-    });
-    const result = ({ status, error_code, ...rest }: ToldResult = {}) => ({
+    const decoded = plan.decode({ status, body: answer.body ?? "" });
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded)
+      ? decoded
+      : REFUSED;
+    const result = ({ status, error_code, ...rest }: ToldResult) => ({
       ...hide(rest),
       status,
       error_code,
     });
+    const isUnread = answer.isCut && isBatch && SAYS_FAILURE.test(answer.body ?? "");
     return {
-      code: ok ? code : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
+      code: ok && !isUnread ? code : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
       message: hide(message),
       data: hide(data),
-      results: Array.isArray(results) ? results.map((one) => result(one ?? {})) : undefined,
+      results: isBatch && areResults(results, items.length) ? results.map(result) : undefined,
+      warnings:
+        plan.isWarned && Array.isArray(warnings)
+          ? warnings.flatMap((one) => warningOf(hide(one)))
+          : [],
     };
   } catch (cause) {
     // Of a refusal no more than its words are wanted.
     return code ? { code } : { code: "UPSTREAM_ERROR", cause };
   }
+}
+
+/** What is told of a failure where the service has no words of its own for it. */
+function usualFailure(code: ErrorCode, status: number, attempts: number, answer: Answer): string {
+  if (!status) return FAILURES[code] ?? `The call failed: ${code}.`;
+  if (!attempts) return "Not sent: the service has asked for a pause.";
+  if (answer.isPage) return "A web page was answered, not the service's answer.";
+  return `The service refused the call: ${code}.`;
 }
 
 /**
@@ -107,12 +149,17 @@ export function outcomeOf(
   retryAfter = -1,
 ): Outcome {
   const { options, key, tokens } = delivery;
-  // Whoever reads answers itself tells nobody: nothing has to be taken out.
-  const hide = delivery.readAnswer ? makeRedactor() : makeRedactor(options.headers, tokens);
+  // What nobody is told needs nothing taken out.
+  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
   const isRead = !given || (status && status === answer.status);
-  const { code, message, data, results, cause }: Told = isRead
-    ? told(delivery, given, status, answer, hide)
-    : { code: given };
+  const {
+    code,
+    message,
+    data,
+    results,
+    warnings = [],
+    cause,
+  }: Told = isRead ? told(delivery, given, status, answer, hide) : { code: given };
   observe(options.onResult, {
     attempt: attempts,
     status: status || undefined,
@@ -121,14 +168,13 @@ export function outcomeOf(
     error_code: code,
   });
 
-  const usual = code
-    ? (!status && FAILURES[code]) || `The service refused the call: ${code}.`
-    : SUCCESS;
+  const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
   const end: Outcome = {
     message: shortened((typeof message === "string" && message) || usual),
     data: isRecord(data) ? data : undefined,
     attempts,
     results,
+    warnings,
   };
   if (code) {
     end.error = new GroupError(code, end.message, {

@@ -7,7 +7,7 @@ import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
 import { keyOf } from "./key.js";
 import { type Decoded, decode, PROFILES, type WireForm } from "./profiles.js";
-import { messageIdOf, segment, thrivestack } from "./wire.js";
+import { messageIdOf, segment, sent, thrivestack } from "./wire.js";
 
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
@@ -21,9 +21,13 @@ export interface Item {
   json: Bytes;
   bytes: Bytes;
   /** Milliseconds that the sender's clock is behind ours: a page's, at the relay. */
+  skew: number;
+}
+
+/** What is known of an item before it is made: its call's key, and the skew of its sender's clock. */
+export interface GivenItem {
+  key?: string | undefined;
   skew?: number;
-  /** The time of sending, for a profile of the caller's own: the same on every attempt. */
-  sentAt?: string;
 }
 
 /** A request without the parts that are the same for all. */
@@ -39,13 +43,17 @@ export interface Plan {
   isEvent: boolean;
   /** Whether a call is another on the wire than normalized. */
   isRewritten: boolean;
+  /** Whether the time of the attempt stands in the body. */
+  isDated: boolean;
+  /** Whether its answers hold warnings. */
+  isWarned: boolean;
   /** The bytes around the calls of a batch. */
   around: number;
   /** The largest batch; undefined where every call is a request of its own. */
   limits: { calls: number; bytes: number } | undefined;
   /** How many bytes of a call on the wire the service takes. */
   callBytes: number;
-  item(json: Bytes, skew?: number): Item;
+  item(json: Bytes, given?: GivenItem): Item;
   encode(
     items: Item[],
     isBatch: boolean,
@@ -80,31 +88,42 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     close = "]",
     isEvent = false,
     isMirrored,
+    isWarned = false,
   } = form;
 
+  /** A call as the attempt sends it that is made now. */
+  const attempted = (bytes: Bytes, skew: number) => (isEvent ? sent(bytes, sentAtOf(skew)) : bytes);
+
   // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
-  const joined = (items: Item[]) =>
-    encoder.encode(open + items.map(({ bytes }) => decoder.decode(bytes)).join() + close);
+  const joined = (items: Item[]) => {
+    const texts = items.map(({ bytes, skew }) => decoder.decode(attempted(bytes, skew)));
+    return encoder.encode(open + texts.join() + close);
+  };
 
   return {
     url: resolveEndpoint(options),
     isEvent,
+    isDated: isEvent,
+    isWarned,
     isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
-    item(json, skew) {
+    item(json, given = {}) {
+      const { key = keyOf(options), skew = 0 } = given;
       if (isEvent) {
-        const key = messageIdOf(json) ?? keyOf(options);
-        return { key, json, bytes: segment(json, key ?? "", sentAtOf(skew)) };
+        const id = messageIdOf(json) ?? key;
+        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
       }
-      return { key: keyOf(options), json, bytes: isMirrored ? thrivestack(json) : json };
+      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
     },
     encode(items, isBatch, token, key) {
       const headers: Encoded["headers"] = { "content-type": "application/json" };
       if (token) headers[header] = credentials(token);
       if (keyHeader && key) headers[keyHeader] = key;
-      return { headers, body: isBatch || isArray ? joined(items) : (items[0] as Item).bytes };
+      if (isBatch || isArray) return { headers, body: joined(items) };
+      const { bytes, skew } = items[0] as Item;
+      return { headers, body: attempted(bytes, skew) };
     },
     decode,
   };
@@ -114,14 +133,15 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
   return {
     url: resolveEndpoint(options),
     isEvent: false,
+    isDated: true,
+    isWarned: false,
     isRewritten: false,
     around: 2,
     limits: limitsOf(options, profile.batch),
     callBytes: Infinity,
-    item: (json, skew = 0) => ({ key: keyOf(options), json, bytes: json, skew }),
+    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const [first] = items as [Item];
-      const sentAt = (first.sentAt ??= sentAtOf(first.skew));
+      const sentAt = sentAtOf((items[0] as Item).skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {

@@ -1,7 +1,7 @@
 // The wire forms, as one table. A profile of the caller's own is an object with `encode`.
 
 import { encoder } from "../module/utf8.js";
-import type { ProfileName } from "../options.js";
+import { isObject, type ProfileName } from "../options.js";
 import type { BatchOptions } from "../types/options.js";
 
 export const base64 = (text: string): string => btoa(String.fromCharCode(...encoder.encode(text)));
@@ -23,6 +23,8 @@ export interface WireForm {
   isMirrored?: boolean;
   /** How many bytes of a call the service takes. */
   callBytes?: number;
+  /** Whether its answers hold warnings. */
+  isWarned?: boolean;
   batch?: BatchOptions;
 }
 
@@ -37,6 +39,7 @@ export const PROFILES: Record<ProfileName, WireForm> = {
     credentials: (token) => token,
     isArray: true,
     isMirrored: true,
+    isWarned: true,
     batch: { calls: 1000, bytes: 2_000_000 },
   },
   segment: {
@@ -57,16 +60,20 @@ export interface Decoded {
   data?: unknown;
   error_code?: unknown;
   results?: unknown;
+  warnings?: unknown;
 }
 
 /** What the text of an answer says, where the profile does not read it itself. */
 export function decode({ body }: { body: string }): Decoded {
-  let answer: (Decoded & { status?: unknown; success?: unknown }) | undefined;
+  let answer: unknown;
   try {
     answer = JSON.parse(body);
   } catch {
     // Empty or foreign: the status has said it all.
   }
-  const { status, success } = answer ?? {};
-  return { ...answer, ok: status !== "error" && success !== false };
+  // Texts and arrays are foreign too.
+  if (!isObject(answer)) return { ok: true };
+  const { status, success, message, data, error_code, results, warnings } = answer;
+  const ok = status !== "error" && success !== false;
+  return { ok, message, data, error_code, results, warnings };
 }

@@ -63,7 +63,7 @@ function patternOf(secrets: string[]): RegExp {
 }
 
 /** Whether a value is an array, or an object of no class, of whatever realm. */
-function isPlain(value: unknown): value is Record<string, unknown> {
+export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -6,6 +6,36 @@ import type { AbortSignalLike } from "../types/host.js";
 /** No timer, to clear or to come. */
 const NONE = 0;
 
+/** What waits on a signal, and the one listener for them all: Node warns of more than ten. */
+interface Waiting {
+  readonly waits: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const waitingOn = new WeakMap<AbortSignalLike, Waiting>();
+
+function listen(signal: AbortSignalLike, aborted: () => void): void {
+  let waiting = waitingOn.get(signal);
+  if (!waiting) {
+    const waits = new Set<() => void>();
+    const listener = () => {
+      for (const abort of [...waits]) abort();
+    };
+    waiting = { waits, listener };
+    // A signal that cannot be listened to never aborts.
+    signal.addEventListener("abort", listener);
+    waitingOn.set(signal, waiting);
+  }
+  waiting.waits.add(aborted);
+}
+
+function unlisten(signal: AbortSignalLike, aborted: () => void): void {
+  const waiting = waitingOn.get(signal);
+  if (!waiting?.waits.delete(aborted) || waiting.waits.size) return;
+  waitingOn.delete(signal);
+  signal.removeEventListener("abort", waiting.listener);
+}
+
 /** What `work` answers, unless the time runs out or the caller aborts before. */
 export function unless<T>(
   ms: number,
@@ -14,23 +44,23 @@ export function unless<T>(
   work?: () => Promise<T>,
 ): Promise<T | number> {
   return new Promise((resolve) => {
-    const listen = (how: "addEventListener" | "removeEventListener") => {
+    const quietly = (change: typeof listen) => {
       try {
-        signal?.[how]("abort", aborted);
+        if (signal) change(signal, aborted);
       } catch {
-        // A signal that cannot be listened to never aborts.
+        // Nothing is lost but the caller's wish to abort.
       }
     };
     const done = (event: T | number) => {
       clearTimeout(timer);
       timer = NONE;
-      listen("removeEventListener");
+      quietly(unlisten);
       resolve(event);
     };
     const aborted = () => done(EVENT.abort);
     let timer: ReturnType<typeof setTimeout> | undefined | typeof NONE;
     if (signal?.aborted) return aborted();
-    listen("addEventListener");
+    quietly(listen);
     // Before the timer: a request goes out first of all, and who is asked on its way may abort.
     work?.().then(done);
     if (timer !== NONE) timer = setTimeout(done, ms, timeUp);

@@ -12,6 +12,7 @@ const written = (json: Uint8Array, profile: ProfileName, tail = "}"): Bytes =>
     // A normalized call has been judged: no limit, and nothing that could be dropped.
     const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
     const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+    // Before the words: the call may have grown the memory, and this makes the views anew.
     const memory = memoryBytes();
     const words = memoryWords();
     const from = words[address] as number;
@@ -31,6 +32,13 @@ export function segment(json: Uint8Array, key: string, sentAt: string): Bytes {
   const members = Object.entries({ messageId: key, sentAt });
   const tail = members.map(([name, text]) => text && `,"${name}":"${text}"`);
   return written(json, "segment", `${tail.join("")}}`);
+}
+
+/** The event as an attempt sends it: with the time of that attempt, the last of its members. */
+export function sent(event: Bytes, sentAt: string): Bytes {
+  const dated = event.slice();
+  dated.set(encoder.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
 }
 
 /** A key has at most 255 characters. */

@@ -80,6 +80,19 @@ export function ready(): Promise<void> | undefined {
 }
 
 /**
+ * In a page, gets ready once nothing else is to be done: a call that is made while the page goes
+ * has no time for it. What fails is tried again by the first call.
+ */
+export function loadEarly(): void {
+  if (!load || isStarted || typeof document === "undefined") return;
+  const begin = () => {
+    ready()?.catch(() => {});
+  };
+  if (typeof requestIdleCallback === "undefined") setTimeout(begin);
+  else requestIdleCallback(begin);
+}
+
+/**
  * Loads the module early, which otherwise happens at the first call.
  *
  * A load that failed is forgotten, so that it can be tried again.

@@ -23,6 +23,7 @@ export enum RETRY {
   attempts = 6,
   base = 500,
   cap = 60000,
+  budget = 500,
 }
 
 /** How long an attempt, and a delivery, may take where no option says so; in milliseconds. */
@@ -98,8 +99,11 @@ export enum PHASE {
 /** Numbers of a delivery's record. */
 export const DELIVERY_RECORD = 11;
 
+/** Numbers of what a client's deliveries share. */
+export const SHARED_NUMBERS = 3;
+
 /** Numbers of the policy behind it. */
-export const POLICY_NUMBERS = 5;
+export const POLICY_NUMBERS = 6;
 
 /** Statuses with which a service may have meant a single call of a batch. */
 export const HALVED_STATUSES: readonly number[] = [400, 413];

@@ -36,9 +36,15 @@ function textOf(body: unknown): string | Uint8Array {
 const nextOf = (message: QueueMessage, error: Failure): number =>
   secondsToNext(error, message.attempts ?? 1);
 
-/** Leaves a message for later. */
-const postpone = (message: QueueMessage, error: Failure): void =>
-  message.retry({ delaySeconds: Math.max(0, nextOf(message, error)) });
+/**
+ * Leaves a message for later.
+ * @returns after how many seconds it comes back
+ */
+function postpone(message: QueueMessage, error: Failure): number {
+  const delaySeconds = Math.max(0, nextOf(message, error));
+  message.retry({ delaySeconds });
+  return delaySeconds;
+}
 
 /** To the dead letters with it; without any, to the platform's own, which takes what was retried too often. */
 async function bury(
@@ -51,21 +57,36 @@ async function bury(
   else message.retry();
 }
 
-async function sendOn(message: QueueMessage, call: QueuedCall, settings: Settings): Promise<void> {
+/** @returns after how many seconds the message comes back, if it does */
+async function sendOn(
+  message: QueueMessage,
+  call: QueuedCall,
+  settings: Settings,
+): Promise<number | undefined> {
   const error = await send(call, settings, clock() + settings.deadline, within);
-  if (!error) return message.ack();
+  if (!error) {
+    message.ack();
+    return undefined;
+  }
   const delaySeconds = nextOf(message, error);
-  if (delaySeconds >= 0) return message.retry({ delaySeconds });
+  if (delaySeconds >= 0) {
+    message.retry({ delaySeconds });
+    return delaySeconds;
+  }
   const { error_code, httpStatus, issues } = error;
-  return bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
+  await bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
+  return undefined;
 }
 
 /** Whatever is thrown over a message costs that message a delivery, and no other anything. */
-async function attempt(message: QueueMessage, work: () => Promise<void>): Promise<void> {
+async function attempt<T>(
+  message: QueueMessage,
+  work: () => Promise<T>,
+): Promise<T | number | undefined> {
   try {
-    await work();
+    return await work();
   } catch {
-    postpone(message, { error_code: "INTERNAL" });
+    return postpone(message, { error_code: "INTERNAL" });
   }
 }
 
@@ -82,19 +103,22 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
 
   // Calls about the same user and group go one after the other, the earlier event first.
   const lanes = new Map<string, { message: QueueMessage; call: QueuedCall }[]>();
-  await each(batch.messages, (message) =>
-    attempt(message, async () => {
+  await each(batch.messages, async (message) => {
+    await attempt(message, async () => {
       const call = readMessage(textOf(message.body), settings.rules);
       if ("reason" in call) return bury(message, settings, call);
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
       lane.push({ message, call });
-    }),
-  );
+    });
+  });
   await each([...lanes.values()], async (lane) => {
     lane.sort(({ call: a }, { call: b }) => (a.order < b.order ? -1 : Number(a.order > b.order)));
+    let delaySeconds: number | undefined;
     for (const { message, call } of lane) {
-      await attempt(message, () => sendOn(message, call, settings));
+      // A later call must not overtake one that comes back.
+      if (delaySeconds !== undefined) message.retry({ delaySeconds });
+      else delaySeconds = await attempt(message, () => sendOn(message, call, settings));
     }
   });
 }

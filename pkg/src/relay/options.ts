@@ -3,6 +3,7 @@
 import { modeOf } from "../call/validate.js";
 import type { Plan } from "../delivery/plan.js";
 import { PROFILES } from "../delivery/profiles.js";
+import { makeShared, type Shared } from "../delivery/shared.js";
 import { LIMITS } from "../module/protocol.js";
 import {
   check,
@@ -16,7 +17,7 @@ import {
   takes,
 } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
-import type { SharedOptions, ValidateOptions } from "../types/options.js";
+import type { RetryOptions, SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
@@ -135,6 +136,10 @@ export interface Settings {
   wire: ReadOptions;
   /** How they go there; made at the first call. */
   plan?: Plan;
+  /** How an array's calls do. */
+  batchPlan?: Plan;
+  /** What deliveries share: the relay is one client. */
+  shared: Shared;
   /** Whether a call's own bytes are what is sent. */
   isPlain: boolean;
   /** The configuration's lines of `relay_decide`. */
@@ -207,6 +212,14 @@ function readSettings(options: unknown): Settings {
   return settingsOf(own as unknown as RelayOptions, readOptions(shared, {}));
 }
 
+/** Few attempts: whoever has sent the call tries again too. */
+const ATTEMPTS = 3;
+
+const retryOf = (given: RetryOptions = {}): RetryOptions => ({
+  ...given,
+  attempts: given.attempts ?? ATTEMPTS,
+});
+
 function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
   const { profile, limits = {}, invalidTraits, ...rest } = shared;
@@ -221,7 +234,8 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     mode,
     queue,
     deadLetter,
-    delivery: { ...rest, timeout },
+    delivery: { ...rest, timeout, retry: rest.retry !== false && retryOf(rest.retry) },
+    shared: makeShared(),
     timeout,
     deadline,
     wire,

@@ -1,7 +1,7 @@
 // The relay: `relay(options)` → `{ fetch, queue }`. It streams bytes in, does what the module
 // decides (`src/relay`), and builds the response.
 
-import { clock } from "../delivery/machine.js";
+import { makeShared } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
 import { REFUSAL } from "../module/protocol.js";
 import { readBody } from "./body.js";
@@ -11,6 +11,7 @@ import { type Cors, decide, refuse } from "./head.js";
 import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
+import { makePace } from "./pace.js";
 import { findingsOf, fromPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
@@ -30,7 +31,13 @@ export interface Relay<Env = any> {
  * at the first request with that `env`
  */
 export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env> {
-  const settingsOf = settingsFrom(options);
+  const read = settingsFrom(options);
+  const shared = makeShared();
+  const settingsOf = (env: Env): Settings => {
+    const settings = read(env);
+    settings.shared = shared;
+    return settings;
+  };
   return {
     fetch(request, env, ctx) {
       const response = serve(request, () => settingsOf(environment(env)));
@@ -82,8 +89,8 @@ async function respond(
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
   if (page && body.accepted) body.findings = findingsOf(bytes, settings.judging);
-  const deadline = clock() + settings.deadline;
-  const arrival = { request, settings, deadline, skew: page?.skew ?? 0 };
+  const pace = makePace(settings, calls.length);
+  const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
   const settled = isArray
     ? await settleAll(calls, key, arrival)
     : [await settle(calls[0] as Judged, key, arrival, within)];

@@ -12,13 +12,13 @@ import {
 } from "../delivery/exchange.js";
 import { clock } from "../delivery/machine.js";
 import { outcomeOf } from "../delivery/outcome.js";
-import { type Item, makePlan } from "../delivery/plan.js";
+import { type Item, makePlan, type Plan } from "../delivery/plan.js";
 import { decode } from "../delivery/profiles.js";
+import { isPaused, succeeded } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
 import { itemOf } from "../group.js";
 import { EVENT } from "../module/protocol.js";
 import type { Bytes } from "../types/host.js";
-import { readAnswer } from "./body.js";
 import type { Settings } from "./options.js";
 import { LATE, type Within } from "./wait.js";
 
@@ -45,7 +45,9 @@ export async function send(
     const started = clock();
     const left = Math.max(0, deadline - started);
     const delivery = deliveryOf(call, settings, left);
-    if (!settings.isPlain || !left) return (await deliver(delivery, { started })).error;
+    if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
+      return (await deliver(delivery, { started })).error;
+    }
     const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within);
     if (first === undefined || first instanceof GroupError) return first;
     return (await deliver(delivery, { started, first })).error;
@@ -63,13 +65,16 @@ function deliveryOf(
 ): Delivery {
   const options = { ...settings.delivery, deadline };
   let item: Item = { key, json, bytes: json, skew };
-  let plan = (settings.plan ??= makePlan(settings.wire));
+  const plan = (settings.plan ??= makePlan(settings.wire));
   if (plan.isRewritten) {
-    plan = makePlan({ ...settings.wire, idempotencyKey: key });
-    item = itemOf(plan, json, skew);
+    item = itemOf(plan, json, { key, skew });
   }
-  return makeDelivery(options, plan, [item], false, key, readAnswer);
+  return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
+
+/** How an array's calls go upstream together; without limits they do not. */
+export const batchPlanOf = (settings: Settings): Plan =>
+  (settings.batchPlan ??= makePlan({ ...settings.wire, batch: undefined }));
 
 /** @returns nothing if it was accepted, an error if it could not be made, or what is to be decided on */
 async function firstAttempt(
@@ -84,6 +89,7 @@ async function firstAttempt(
   const end = await within(ms, () => exchange(delivery, 1, false, controller.signal, answer));
   const { status, body = "" } = answer;
   if (end === EVENT.answer && isSuccess(status) && decode({ body }).ok) {
+    succeeded(delivery.shared);
     observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
     return undefined;
   }

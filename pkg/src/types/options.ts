@@ -1,6 +1,6 @@
 // The options, as the caller may write them.
 
-import type { ErrorCode } from "../error.js";
+import type { ErrorCode, GroupError } from "../error.js";
 import type { Context, Id, NormalizedCall, Timestamp } from "./call.js";
 import type { AbortSignalLike, FetchLike, HeadersLike, HostURL } from "./host.js";
 
@@ -47,7 +47,7 @@ export interface ValidateOptions {
 export interface RetryOptions {
   /**
    * Attempts in all, the first one included; 1 or more.
-   * @defaultValue 3
+   * @defaultValue 6, which outlive a deploy of some seconds
    */
   attempts?: number;
   /**
@@ -61,6 +61,14 @@ export interface RetryOptions {
    * @defaultValue 60000
    */
   cap?: number;
+  /**
+   * Points that retries are paid with, by all calls of a client together (by those without a client
+   * per endpoint and profile): one costs 5, after a timeout 10, and an accepted request gives 1 back.
+   * Without points calls end at their first failure, so that a service that is down is not asked
+   * several times for every call.
+   * @defaultValue 500
+   */
+  budget?: number;
 }
 
 /** How many calls go into one request of a batch. */
@@ -105,8 +113,8 @@ export interface DecodedAnswer {
  */
 export interface CustomProfile {
   /**
-   * Headers and body of one request. Called once per attempt, with the token of that attempt; the
-   * body of the first attempt is sent by all. A throw ends the call with `INVALID_OPTIONS`.
+   * Headers and body of one request. Called once per attempt, with the token and the time of that
+   * attempt; the body must depend on its arguments alone. A throw ends the call with `INVALID_OPTIONS`.
    *
    * @param calls - the normalized calls; one, unless the request is a batch
    */
@@ -136,7 +144,7 @@ export interface EncodeContext {
   token: string | undefined;
   /** The idempotency key of the request; the same on every attempt. */
   key: string | undefined;
-  /** When the call was handed over, in RFC 3339. */
+  /** When the attempt is made, in RFC 3339. */
   sentAt: string;
 }
 
@@ -295,4 +303,11 @@ export interface CreateGroupOptions extends SharedOptions {
    * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
    */
   defaults?: CallDefaults | (() => CallDefaults) | undefined;
+  /**
+   * Told each {@link GroupError} that a call of the client rejects with. Where it is given, a
+   * rejection that nobody awaits does not end the process: for calls that nobody waits for.
+   *
+   * @example `(error) => console.warn(error.error_code, error.message)`
+   */
+  onError?: ((error: GroupError) => unknown) | undefined;
 }

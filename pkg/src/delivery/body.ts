@@ -1,0 +1,102 @@
+// Reading what a service answers: never more than a bound, and with an eye on what is no answer of it.
+
+import { decoder } from "../module/utf8.js";
+import type { Bytes, FetchResponse } from "../types/host.js";
+
+/** How much of an answer is read, in bytes, whatever its head says. */
+export const MAX_ANSWER = 64 * 1024;
+
+type Reader = ReadableStreamDefaultReader<Bytes>;
+
+/** What was read of a stream. */
+export interface Read {
+  bytes: Bytes;
+  /** Whether there is more of it. */
+  isCut: boolean;
+}
+
+/**
+ * Reads a stream to its end, which is also where it has as many bytes as were announced: most
+ * bodies are one chunk, and to be told of its end is as costly as the chunk itself.
+ * @param most how many bytes are read; where there are more, the stream is cancelled
+ */
+export async function readAll(reader: Reader, most: number, announced = NaN): Promise<Read> {
+  const chunks: Bytes[] = [];
+  let length = 0;
+  while (length !== announced) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > most) {
+      reader.cancel().catch(() => {});
+      break;
+    }
+  }
+  const isCut = length > most;
+  const bytes = chunks.length === 1 ? (chunks[0] as Bytes) : together(chunks, length);
+  return { bytes: isCut ? bytes.subarray(0, most) : bytes, isCut };
+}
+
+function together(chunks: Bytes[], length: number): Bytes {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+/** The text of an answer, and whether it goes on beyond what was read. */
+export async function readAnswer(
+  response: FetchResponse & { readonly body?: unknown },
+): Promise<{ text: string; isCut: boolean }> {
+  const { body } = response as { body?: { getReader?(): Reader } | null };
+  if (typeof body?.getReader === "function") {
+    const { bytes, isCut } = await readAll(body.getReader(), MAX_ANSWER);
+    return { text: withoutMark(decoder.decode(bytes)), isCut };
+  }
+  // Bindings, and hosts whose answers have no stream.
+  const text = (await response.text?.()) ?? "";
+  const isCut = text.length > MAX_ANSWER;
+  return { text: isCut ? text.slice(0, MAX_ANSWER) : text, isCut };
+}
+
+/** A byte order mark is no part of the text. */
+const withoutMark = (text: string) => (text.startsWith("\ufeff") ? text.slice(1) : text);
+
+/** Whether a page has been answered: by a proxy or a captive portal, not by the service. */
+export const isPage = (contentType: string, text: string): boolean =>
+  /^text\/html\b/i.test(contentType) && /^\s*</.test(text);
+
+/** A whole token of JSON, with the white space before it. */
+const TOKEN =
+  /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+
+/** What stays of the last token where a text ends in the middle of it. */
+const PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
+
+/** Whether a text begins as a JSON object or array and ends before that does. */
+export function breaksOff(text: string): boolean {
+  if (!/^\s*[{[]/.test(text) || isJson(text)) return false;
+  let depth = 0;
+  TOKEN.lastIndex = 0;
+  for (let at = 0; ; at = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text);
+    // The rest is the beginning of a token, or nothing; or else this was no JSON.
+    if (!token) return PART.test(text.slice(at));
+    if (token[1]) depth++;
+    // What goes on behind its end has not broken off.
+    else if (token[2] && --depth <= 0) return false;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

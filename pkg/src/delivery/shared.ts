@@ -1,0 +1,64 @@
+// What the deliveries of one client share: the retry budget, and the pause that a service has asked
+// for (`src/delivery`). Plain numbers, since workerd lets no request wait for another one's promise.
+
+import { clock } from "./machine.js";
+
+/** A pause: until when, by `clock`, and the status of the answer that has asked for it. */
+export interface Pause {
+  until: number;
+  status: number;
+}
+
+/** What the deliveries of one client share. */
+export interface Shared {
+  /** Points of the retry budget that are spent. */
+  spent: number;
+  /** By URL: each service asks for itself. */
+  readonly pauses: Map<string, Pause>;
+}
+
+export const makeShared = (): Shared => ({ spent: 0, pauses: new Map() });
+
+/** How many endpoints are remembered. */
+const MOST = 100;
+
+/** The value of `key`, made where there is none; the one that was used longest ago makes room. */
+function remembered<T>(values: Map<string, T>, key: string, make: () => T): T {
+  const value = values.get(key) ?? make();
+  values.delete(key);
+  values.set(key, value);
+  for (const oldest of values.keys()) {
+    if (values.size <= MOST) break;
+    values.delete(oldest);
+  }
+  return value;
+}
+
+/** Shared by the calls of no client. */
+const topLevel = new Map<string, Shared>();
+const profiles = new WeakMap<object, number>();
+let lastProfile = 0;
+
+/** A name for a profile; one of the caller's own is the same as long as it is the same object. */
+function nameOf(profile: string | object): string {
+  if (typeof profile === "string") return profile;
+  if (!profiles.has(profile)) profiles.set(profile, ++lastProfile);
+  return `${profiles.get(profile)}`;
+}
+
+/** What top-level calls to this URL share. */
+export const sharedFor = (url: string, profile: string | object = "group"): Shared =>
+  remembered(topLevel, `${nameOf(profile)} ${url}`, makeShared);
+
+/** The pause of this URL. */
+export const pauseOf = ({ pauses }: Shared, url: string): Pause =>
+  remembered(pauses, url, () => ({ until: 0, status: 0 }));
+
+/** Whether nothing may be sent to this URL now. */
+export const isPaused = ({ pauses }: Shared, url: string): boolean =>
+  (pauses.get(url)?.until ?? 0) > clock();
+
+/** Takes in that a request was accepted: a point of the budget comes back. */
+export function succeeded(shared: Shared): void {
+  if (shared.spent > 0) shared.spent--;
+}

@@ -1,0 +1,153 @@
+// What counts as the service's answer: pages, broken bodies, results, sizes, words.
+
+import { equal, groupError, ok } from "../checks.mjs";
+import { CALL, callOf, planned, QUICK } from "./upstream-client.mjs";
+
+const HTML = { "content-type": "text/html; charset=utf-8" };
+const PAGE = "\n  <!doctype html><title>Shop</title>";
+const SUCCESS = JSON.stringify({ status: "success", message: "Stored", data: { "é": ["\u{1F600}", -1.5e3, true, null] } });
+const ERROR = JSON.stringify({ status: "error", message: "No such \"group\"", error_code: "INVALID_REQUEST" });
+
+const foreign = [
+  ["a bare ok as HTML", "ok", HTML],
+  ["markup of another type", "<ok/>", { "content-type": "application/xml" }],
+  ["nothing", "", HTML],
+  ["text in braces", "{ok}", { "content-type": "text/plain" }],
+  ["a log line", "[info] taken", { "content-type": "text/plain" }],
+  ["JSON that goes on", '{"a":1}\n{"b":', { "content-type": "application/x-ndjson" }],
+  ["a JSON text", '"taken"', undefined],
+  ["results of nobody", '{"status":"success","results":[]}', undefined],
+].map(([name, body, headers]) => ({
+  name: `a 2xx with ${name} is a success`,
+  async run(api, context) {
+    const upstream = await planned(context, { body, headers });
+    const { status, attempts, data } = await api.group(CALL, { endpoint: upstream.endpoint, retry: QUICK });
+    equal([status, attempts, data.group_id], ["success", 1, CALL.group_id], "answer");
+  },
+}));
+
+/** Sends with the body cut at each of these places; the second attempt is answered as a whole. */
+async function cutAt(api, context, body, offsets) {
+  for (const cut of offsets) {
+    const upstream = await planned(context, { body, cut }, { body });
+    const sent = api.group(CALL, { endpoint: upstream.endpoint, retry: QUICK });
+    const { attempts } = await sent.catch((error) => error);
+    const expected = cut === 0 ? 1 : 2;
+    equal([cut, attempts], [cut, expected], `attempts of ${cut} bytes`);
+  }
+}
+
+const size = new TextEncoder().encode(SUCCESS).length;
+const every = (length, step) => Array.from({ length: Math.ceil(length / step) }, (_, n) => n * step);
+
+const broken = [
+  {
+    name: "a success cut off at any byte is sent again",
+    // Browsers have few connections, and each of these needs one of its own.
+    run: (api, context) => cutAt(api, context, SUCCESS, every(size, context.page ? 9 : 1)),
+  },
+  {
+    name: "an error with 200 that is cut off at any byte is no success",
+    async run(api, context) {
+      for (const cut of every(ERROR.length, context.page ? 9 : 1).slice(1)) {
+        const upstream = await planned(context, { body: ERROR, cut });
+        const error = await groupError(api, api.group(CALL, { endpoint: upstream.endpoint, retry: { ...QUICK, attempts: 2 } }), "NETWORK_ERROR");
+        equal([error.attempts, error.httpStatus], [2, undefined], `cut at ${cut}`);
+      }
+    },
+  },
+];
+
+const group = [
+  ...[["group"], ["segment"], ["thrivestack"]].map(([profile]) => ({
+    name: `a page with 200 is a 502, profile ${profile}`,
+    async run(api, context) {
+      const upstream = await planned(context, { body: PAGE, headers: HTML });
+      const options = { endpoint: upstream.endpoint, profile, token: "t", retry: { ...QUICK, attempts: 2 } };
+      const error = await groupError(api, api.group(CALL, options), "UPSTREAM_ERROR");
+      equal([error.httpStatus, error.attempts], [502, 2], "error");
+      const { results } = await api.groupBatch([CALL], options);
+      equal([results[0].error_code, results[0].httpStatus], ["UPSTREAM_ERROR", 502], "in a batch");
+    },
+  })),
+  {
+    name: "after a page the service's own answer counts",
+    async run(api, context) {
+      const upstream = await planned(context, { body: PAGE, headers: HTML }, {});
+      equal((await api.group(CALL, { endpoint: upstream.endpoint, retry: QUICK })).attempts, 2, "attempts");
+    },
+  },
+  ...[
+    ["too few", [{ status: "success" }]],
+    ["too many", [{ status: "error" }, { status: "error" }, { status: "error" }]],
+    ["of other words", [{ status: "ok" }, { status: "failed" }]],
+    ["that are none", [null, "error"]],
+  ].map(([name, results]) => ({
+    name: `results ${name} are not looked at`,
+    async run(api, context) {
+      const upstream = await planned(context, { body: JSON.stringify({ status: "success", results }) });
+      const calls = [callOf(0), callOf(1)];
+      const answer = await api.groupBatch(calls, { endpoint: upstream.endpoint, batch: { calls: 10 } });
+      equal([answer.status, answer.results.map(({ data }) => data?.user_id)], ["success", ["user0", "user1"]], "answer");
+    },
+  })),
+  {
+    name: "of an endless answer no more is read than 64 KiB, whatever its length says",
+    async run(api, context) {
+      // Browsers hold an answer to its length; that is theirs to do.
+      const lies = context.page ? [{}] : [{}, { "content-encoding": "identity" }];
+      for (const headers of lies) {
+        for (const status of [200, 403]) {
+          const upstream = await planned(context, { status, endless: true, body: '{"status":"success","message":"', headers });
+          const sent = api.group(CALL, { endpoint: upstream.endpoint, retry: false, timeout: 10_000 });
+          const { attempts, error_code } = await sent.catch((error) => error);
+          equal([attempts, error_code], [1, status === 200 ? undefined : "FORBIDDEN"], `with ${status}`);
+          const [{ written }] = (await upstream.log()).sends;
+          // What waits in the buffers between the two is not ours.
+          ok(written < 32 << 20, `${written} bytes were written`);
+        }
+      }
+    },
+  },
+  {
+    name: "a long answer that tells of failures is no success of a batch",
+    async run(api, context) {
+      const results = [{ status: "error", message: "x".repeat(70_000) }, { status: "success" }];
+      const upstream = await planned(context, { status: 207, body: JSON.stringify({ status: "partial", results }) });
+      const options = { endpoint: upstream.endpoint, batch: { calls: 2 } };
+      const answer = await api.groupBatch([callOf(0), callOf(1)], options);
+      equal([answer.status, answer.results[0].error_code], ["error", "UPSTREAM_ERROR"], "answer");
+    },
+  },
+  {
+    name: "a long text as an answer takes no time",
+    async run(api) {
+      const fetch = async () => new Response(JSON.stringify("x".repeat(5 << 20)));
+      const began = performance.now();
+      equal((await api.group(CALL, { endpoint: "https://example.test/", fetch })).status, "success", "status");
+      ok(performance.now() - began < 2000, `${performance.now() - began} ms`);
+    },
+  },
+  {
+    name: "an upstream's words come without control characters, at most 1,000 of them",
+    async run(api, context) {
+      const message = `a\r\nb\u001b[31mc\u0000\u0085${"d".repeat(2000)}`;
+      for (const step of [{ status: 403 }, {}]) {
+        const upstream = await planned(context, { ...step, body: JSON.stringify({ message }) });
+        const { message: told } = await api.group(CALL, { endpoint: upstream.endpoint }).catch((error) => error);
+        equal(told, `ab[31mc${"d".repeat(2000)}`.slice(0, 1000), "message");
+      }
+    },
+  },
+  {
+    name: "warnings of thrivestack's answers come back",
+    async run(api, context) {
+      const body = JSON.stringify({ status: "success", warnings: ["late\n", { message: "odd" }, { code: 1 }, 7] });
+      const upstream = await planned(context, { body });
+      const { warnings } = await api.group(CALL, { endpoint: upstream.endpoint, profile: "thrivestack", token: "k" });
+      equal(warnings, [{ code: "upstream", path: [], message: "late" }, { code: "upstream", path: [], message: "odd" }], "warnings");
+    },
+  },
+];
+
+export const answering = [...broken, ...foreign, ...group];
