@@ -18,6 +18,7 @@ import {
 import type { NormalizedCall } from "../types/call.js";
 import type { SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
+import { type Asked, noting, type Variables, variablesIn } from "./environment.js";
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
 import type { HostRequest } from "./host.js";
@@ -242,24 +243,45 @@ export type GivenOptions<Env> = RelayOptions | ((env: Env) => RelayOptions);
  * @returns a function that throws where they are bad: a request is answered with that, and the worker
  * still starts
  */
-export function settingsFrom<Env>(given: GivenOptions<Env>): (env: Env) => Settings {
+export function settingsFrom<Env>(given: GivenOptions<Env>): (env: unknown) => Settings {
   if (typeof given !== "function") {
     let settings: Settings | undefined;
     return () => (settings ??= readSettings(given));
   }
+  const ask = given as (env: unknown) => unknown;
   const known = new WeakMap<object, Settings>();
+  const asked: Asked = new Set();
+  let hasAsked = false;
   return (env) => {
-    const key = isObject(env) ? env : known;
-    const settings = known.get(key) ?? readSettings(askedOptions(given, env));
-    known.set(key, settings);
-    return settings;
+    // What is asked for is known once it has been asked.
+    const first = hasAsked || !isObject(env) ? variablesIn(env, asked) : env;
+    const settings = known.get(first);
+    if (settings) return settings;
+    const options = askedOptions(ask, first, asked);
+    hasAsked = true;
+    const chosen = variablesIn(env, asked);
+    const isSame = chosen === first || !asked.size;
+    const read = readSettings((isSame ? options : askedOptions(ask, chosen, asked))());
+    known.set(chosen, read);
+    return read;
   };
 }
 
-function askedOptions<Env>(given: (env: Env) => RelayOptions, env: Env): RelayOptions {
-  try {
-    return given(env);
-  } catch {
-    throw invalidOption("options: the function threw");
+/** Asks for the options, and notes what they ask for. A throw is told when they are read. */
+function askedOptions(
+  ask: (env: unknown) => unknown,
+  variables: Variables,
+  asked: Asked,
+): () => unknown {
+  for (const env of [noting(variables, asked), variables]) {
+    try {
+      const options = ask(env);
+      return () => options;
+    } catch {
+      // Once more with the variables themselves: some objects refuse to be looked at from outside.
+    }
   }
+  return () => {
+    throw invalidOption("options: the function threw");
+  };
 }

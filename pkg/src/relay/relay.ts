@@ -33,14 +33,18 @@ export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOpt
   const settingsOf = settingsFrom(options);
   return {
     fetch(request, env, ctx) {
-      const response = serve(request, () => settingsOf(environment(env)));
+      const response = serve(request, () => settingsOf(env));
       // A page that closes must not take along the call that it has just sent. (On platforms
       // without an `env` the context comes second.)
       const context = ctx ?? env;
-      if (typeof context?.waitUntil === "function") context.waitUntil(response);
+      try {
+        if (typeof context?.waitUntil === "function") context.waitUntil(response);
+      } catch {
+        // Then the platform ends when it likes; the answer is what it is.
+      }
       return response;
     },
-    queue: (batch, env) => consume(batch, () => settingsOf(env as Env)),
+    queue: (batch, env) => consume(batch, () => settingsOf(env)),
   };
 }
 
@@ -96,19 +100,6 @@ function failed(cors: Cors | undefined): Response {
   } catch {
     return plain(new GroupError("INTERNAL", "The relay failed"));
   }
-}
-
-/**
- * The variables that options are made of. Workers hand them in; where the second argument is
- * something else (Deno's connection, Bun's server, Vercel's context) or missing, the process has them.
- */
-function environment<Env>(env: Env | undefined): Env {
-  const isGiven =
-    typeof env === "object" &&
-    env !== null &&
-    !["remoteAddr", "requestIP", "waitUntil"].some((name) => name in env);
-  const { process } = globalThis as { process?: { env?: unknown } };
-  return (isGiven ? env : (process?.env ?? env)) as Env;
 }
 
 /** The answer where not even the module can be asked for one. */
