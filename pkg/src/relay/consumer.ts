@@ -3,8 +3,9 @@
 
 import { clock } from "../delivery/machine.js";
 import type { Failure } from "./boundary.js";
+import { type DeadLetter, isLetter, letterFor } from "./dead-letter.js";
 import { each, isSent } from "./forward.js";
-import { type DeadLetter, type QueuedCall, readMessage, secondsToNext } from "./message.js";
+import { type QueuedCall, readMessage, secondsToNext } from "./message.js";
 import type { Settings } from "./options.js";
 import { send } from "./send.js";
 import { within } from "./wait.js";
@@ -40,15 +41,20 @@ const nextOf = (message: QueueMessage, error: Failure): number =>
 const postpone = (message: QueueMessage, error: Failure): void =>
   message.retry({ delaySeconds: Math.max(0, nextOf(message, error)) });
 
-/** To the dead letters with it; without any, to the platform's own, which takes what was retried too often. */
+/**
+ * To the dead letters with it; without any, or where they take none, to the platform's own, which
+ * takes what was retried too often: later and later, or that is soon.
+ */
 async function bury(
   message: QueueMessage,
   { deadLetter, timeout }: Settings,
   why: Omit<DeadLetter, "v" | "message">,
 ): Promise<void> {
-  const letter: DeadLetter = { v: 1, ...why, message: message.body };
-  if (deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
-  else message.retry();
+  const { body } = message;
+  // A letter that has come back stays what it is, where it is.
+  const letter = isLetter(body) ? undefined : letterFor(why, body, textOf(body));
+  if (letter && deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
+  else postpone(message, { error_code: "INTERNAL" });
 }
 
 async function sendOn(message: QueueMessage, call: QueuedCall, settings: Settings): Promise<void> {

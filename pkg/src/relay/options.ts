@@ -18,11 +18,11 @@ import {
 import type { NormalizedCall } from "../types/call.js";
 import type { SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
+import type { DeadLetter } from "./dead-letter.js";
 import { type Asked, noting, type Variables, variablesIn } from "./environment.js";
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
 import type { HostRequest } from "./host.js";
-import type { DeadLetter } from "./message.js";
 
 const SHARED = [
   "token",
@@ -65,11 +65,14 @@ export interface RelayOptions extends Forwarding {
   path?: string | undefined;
   /**
    * Origins of other sites whose pages may call, compared exactly, such as
-   * `https://app.example.com`. There is no wildcard.
+   * `https://app.example.com`; `https://*.example.com` leaves one label open.
    * @defaultValue none: the relay's own origin only
    */
   allowedOrigins?: readonly string[] | undefined;
-  /** The origin that browsers see, where a proxy before the relay ends TLS or changes the host. */
+  /**
+   * The origin that browsers see, where a proxy before the relay ends TLS or changes the host. Then
+   * only this one counts as the relay's own, whatever `Host` says.
+   */
   publicOrigin?: string | undefined;
   /**
    * Whether this request may send this call; it sees each call of an array. Anything but a true
@@ -154,6 +157,14 @@ function isOrigin(value: unknown): boolean {
   return origin === value || (origin === "null" && !/^(https?|file|data|blob):/.test(value));
 }
 
+/** The same, with one label left open: `https://*.example.com`. Below a single label that would be anybody's. */
+const isOriginOrOpen = (value: unknown): boolean =>
+  isOrigin(
+    typeof value === "string"
+      ? value.replace(/(?<=^[a-z][a-z\d+.-]*:\/\/)\*(?=\.[^.]+\.)/, "x")
+      : value,
+  );
+
 const ORIGIN = "https://app.example.com";
 const QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
 const UPSTREAM = takes("an absolute http or https URL without credentials", (value) =>
@@ -167,8 +178,8 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
     (value) => new URL(value, "http://localhost").pathname === value,
   ),
   allowedOrigins: takes(
-    `an array of origins such as ${ORIGIN}`,
-    (value) => Array.isArray(value) && value.every(isOrigin),
+    `an array of origins such as ${ORIGIN} or https://*.example.com`,
+    (value) => Array.isArray(value) && value.every(isOriginOrOpen),
   ),
   publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
   authorize: FUNCTION,
