@@ -72,7 +72,7 @@ function judgeWithin<T>(
   const length = writeInput(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const mode = modeOf(options);
-  const verdict = wasm.validate(length, mode, bytes, depth, idBytes, Date.now(), answers) >> 2;
+  const verdict = wasm.validate(length, mode, bytes, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory = memoryBytes();
   const words = memoryWords();
   const size = words[verdict + 1] as number;
@@ -86,6 +86,18 @@ function judgeWithin<T>(
   const json = size ? keep(memory, words[verdict] as number, size, input) : undefined;
   if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
   return { json, hasNull, ...readFindings(memory.subarray(inputStart()), words, from, end) };
+}
+
+/**
+ * Milliseconds since 1970. Where nothing is sent they only make warnings, and `validate` may be called
+ * while a page is rendered: frameworks that cache what is rendered (Next) refuse `Date.now()` there.
+ * The other clock can be late after the machine has slept.
+ */
+function nowFor<T>(keep: Keep<T>): number {
+  const { performance } = globalThis as { performance?: Performance };
+  const isSent = (keep as unknown) === copied;
+  if (isSent || !performance?.timeOrigin) return Date.now();
+  return performance.timeOrigin + performance.now();
 }
 
 /** The URLs that the module asks about: of each, address and length. */
@@ -167,10 +179,11 @@ const isBytes = (input: unknown): input is Uint8Array =>
 
 /** UTF-8 has no lone surrogates: as escapes they stay what they are. */
 function wellFormed(text: string): string {
-  const lone = /\p{Surrogate}/gu;
+  // Hermes knows no names of properties here.
+  const lone = /[\ud800-\udfff]/gu;
   const isWellFormed = (text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !lone.test(text);
   if (isWellFormed) return text;
-  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return text.replace(lone, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
 export function validateText(input: unknown, options: ValidateOptions): JsonValidation {
@@ -178,7 +191,8 @@ export function validateText(input: unknown, options: ValidateOptions): JsonVali
     const message = "Expected JSON text as a string or a Uint8Array.";
     return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
-  const text = typeof input === "string" ? wellFormed(input) : input;
+  // Bytes whose buffer has been transferred are none any more.
+  const text = typeof input === "string" ? wellFormed(input) : input.length ? input : "";
   const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
   return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
 }

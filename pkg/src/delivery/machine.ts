@@ -1,6 +1,7 @@
 // The module's delivery machine as a function: event in, step out. Its state is a few numbers that
 // are kept here, not in the module's instance.
 
+import { clock } from "../module/clock.js";
 import { outputBytes, wasm, withModule, writeInput } from "../module/instance.js";
 import { DELIVERY_RECORD, POLICY_NUMBERS, RETRY, TIMES } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
@@ -45,8 +46,7 @@ export function headerOf(
   return value.length > LONGEST_HEADER ? "" : value;
 }
 
-/** Milliseconds of a clock that does not jump. */
-export const clock = (): number => globalThis.performance?.now() ?? Date.now();
+export { clock };
 
 /**
  * @param started when the delivery began, by `clock`

@@ -23,6 +23,9 @@ declare module "built:wasm-text" {
 declare module "built:wasm-glue" {
   export const makeGlue: () => any;
 }
+declare module "built:edge-javascript" {
+  export const instantiate: () => WebAssembly.Exports;
+}
 declare module "built:module-javascript" {
   export const instantiate: () => WebAssembly.Exports;
 }

@@ -2,10 +2,11 @@
 // acknowledged, retried or buried on its own; what that depends on is decided by `src/relay/queue.rs`.
 
 import { clock } from "../delivery/machine.js";
+import { ready } from "../module/instance.js";
 import type { Failure } from "./boundary.js";
 import { type DeadLetter, isLetter, letterFor } from "./dead-letter.js";
 import { each, isSent } from "./forward.js";
-import { type QueuedCall, readMessage, secondsToNext } from "./message.js";
+import { isUnreadable, type QueuedCall, readMessage, secondsToNext } from "./message.js";
 import type { Settings } from "./options.js";
 import { send } from "./send.js";
 import { within } from "./wait.js";
@@ -80,6 +81,8 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
   let settings: Settings;
   try {
     settings = settingsOf();
+    const loading = ready();
+    if (loading) await loading;
   } catch {
     // Waiting in the queue until somebody has put the options right.
     for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
@@ -91,7 +94,7 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
   await each(batch.messages, (message) =>
     attempt(message, async () => {
       const call = readMessage(textOf(message.body), settings.rules);
-      if ("reason" in call) return bury(message, settings, call);
+      if (isUnreadable(call)) return bury(message, settings, call);
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
       lane.push({ message, call });

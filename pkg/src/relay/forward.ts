@@ -7,7 +7,7 @@ import { callOf } from "../delivery/plan.js";
 import { FATE } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
-import { enriched, type Fate, type Judged, type Settled } from "./judge.js";
+import { enriched, type Fate, isGood, type Judged, type Settled } from "./judge.js";
 import { isQueued, messageOf } from "./message.js";
 import type { Settings } from "./options.js";
 import { send } from "./send.js";
@@ -73,7 +73,7 @@ async function fateOf(json: Bytes, key: string, arrival: Arrival, within: Within
   if (authorize || enrich) {
     const prepared = await within(deadline - clock(), () => prepare(json, arrival));
     if (prepared === LATE) return { kind: FATE.tooLate };
-    if (!("json" in prepared)) return prepared;
+    if (!isGood(prepared)) return prepared;
     sent = prepared.json;
   }
   if (mode !== "ack") {
@@ -102,7 +102,8 @@ export async function settle(
 ): Promise<Settled> {
   const key = given || uuid();
   try {
-    return { ...("json" in call ? await fateOf(call.json, key, arrival, within) : call), key };
+    const fate = isGood(call) ? await fateOf(call.json, key, arrival, within) : call;
+    return { __proto__: null, ...fate, key } as Settled;
   } catch {
     return { kind: FATE.broken, key };
   }

@@ -29,6 +29,9 @@ export interface QueuedCall extends KeyedCall {
 /** Why a message can't be sent on. */
 export type Unreadable = Pick<DeadLetter, "reason" | "issues">;
 
+export const isUnreadable = (call: QueuedCall | Unreadable): call is Unreadable =>
+  Object.hasOwn(call, "reason");
+
 /** The queue's message for a call, as text. */
 export const messageOf = ({ key, json, skew }: KeyedCall): string => {
   const [head, clock] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text)) as [

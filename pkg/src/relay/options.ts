@@ -10,13 +10,15 @@ import {
   invalidOption,
   isFunction,
   isObject,
+  NO_OPTIONS,
   type ReadOptions,
   readOptions,
   type Takes,
   takes,
+  unknownOption,
 } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
-import type { SharedOptions, ValidateOptions } from "../types/options.js";
+import type { Limits, SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
 import type { DeadLetter } from "./dead-letter.js";
 import { type Asked, noting, type Variables, variablesIn } from "./environment.js";
@@ -161,7 +163,7 @@ function isOrigin(value: unknown): boolean {
 const isOriginOrOpen = (value: unknown): boolean =>
   isOrigin(
     typeof value === "string"
-      ? value.replace(/(?<=^[a-z][a-z\d+.-]*:\/\/)\*(?=\.[^.]+\.)/, "x")
+      ? value.replace(/^([a-z][a-z\d+.-]*:\/\/)\*(\.[^.]+\.)/, "$1x$2")
       : value,
   );
 
@@ -204,27 +206,32 @@ function readSettings(options: unknown): Settings {
   if (!isObject(options)) {
     throw invalidOption("options: expected an object, or a function that returns one");
   }
-  const own: Record<string, unknown> = {};
+  const own: Record<string, unknown> = Object.create(null);
   const shared: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options)) {
     if (SHARED.includes(name as (typeof SHARED)[number])) shared[name] = value;
-    else if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
-    else if (value !== undefined) {
+    else if (!Object.hasOwn(TAKES, name)) {
+      throw unknownOption(name, [...Object.keys(TAKES), ...SHARED]);
+    } else if (value !== undefined) {
       check(name, TAKES[name as keyof typeof TAKES], value);
       own[name] = value;
     }
   }
   if (own.upstream === undefined) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
   if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
-  return settingsOf(own as unknown as RelayOptions, readOptions(shared, {}));
+  return settingsOf(own as unknown as RelayOptions, readOptions(shared, NO_OPTIONS));
 }
 
 function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
-  const { profile, limits = {}, invalidTraits, ...rest } = shared;
+  const { profile, limits = NO_OPTIONS as Limits, invalidTraits, ...rest } = shared;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const { timeout = TIMES.timeout, deadline = TIMES.deadline } = rest;
-  const wire: ReadOptions = { endpoint: new URL(`${own.upstream}`).href, batch: false };
+  const wire = {
+    __proto__: null,
+    endpoint: new URL(`${own.upstream}`).href,
+    batch: false,
+  } as ReadOptions;
   if (profile) wire.profile = profile;
   return {
     authorize,
@@ -233,7 +240,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     mode,
     queue,
     deadLetter,
-    delivery: { ...rest, timeout },
+    delivery: { __proto__: null, ...rest, timeout } as ReadOptions,
     timeout,
     deadline,
     wire,

@@ -3,6 +3,7 @@
 
 import { clock } from "../delivery/machine.js";
 import { GroupError } from "../error.js";
+import { ready } from "../module/instance.js";
 import { REFUSAL } from "../module/protocol.js";
 import { readBody } from "./body.js";
 import { consume, type QueueBatch } from "./consumer.js";
@@ -53,6 +54,9 @@ async function serve(request: Request, settingsOf: () => Settings): Promise<Resp
   let settings: Settings;
   try {
     settings = settingsOf();
+    // Where WebAssembly is refused its JavaScript version is loaded first.
+    const loading = ready();
+    if (loading) await loading;
   } catch (error) {
     return plain(error as GroupError);
   }

@@ -14,9 +14,11 @@ import { clock } from "../delivery/machine.js";
 import { outcomeOf } from "../delivery/outcome.js";
 import { type Item, makePlan } from "../delivery/plan.js";
 import { decode } from "../delivery/profiles.js";
+import { makeController } from "../delivery/wait.js";
 import { GroupError } from "../error.js";
 import { itemOf } from "../group.js";
 import { EVENT } from "../module/protocol.js";
+import type { ReadOptions } from "../options.js";
 import type { Bytes } from "../types/host.js";
 import { readAnswer } from "./body.js";
 import type { Settings } from "./options.js";
@@ -61,11 +63,11 @@ function deliveryOf(
   settings: Settings,
   deadline: number,
 ): Delivery {
-  const options = { ...settings.delivery, deadline };
+  const options = { __proto__: null, ...settings.delivery, deadline } as ReadOptions;
   let item: Item = { key, json, bytes: json, skew };
   let plan = (settings.plan ??= makePlan(settings.wire));
   if (plan.isRewritten) {
-    plan = makePlan({ ...settings.wire, idempotencyKey: key });
+    plan = makePlan({ __proto__: null, ...settings.wire, idempotencyKey: key } as ReadOptions);
     item = itemOf(plan, json, skew);
   }
   return makeDelivery(options, plan, [item], false, key, readAnswer);
@@ -79,16 +81,16 @@ async function firstAttempt(
   within: Within,
 ): Promise<GroupError | Begun["first"]> {
   const { options, key } = delivery;
-  const controller = new AbortController();
+  const controller = makeController();
   const answer: Answer = {};
-  const end = await within(ms, () => exchange(delivery, 1, false, controller.signal, answer));
+  const end = await within(ms, () => exchange(delivery, 1, false, controller?.signal, answer));
   const { status, body = "" } = answer;
   if (end === EVENT.answer && isSuccess(status) && decode({ body }).ok) {
     observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
     return undefined;
   }
   if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer).error;
-  if (end === LATE) controller.abort();
+  if (end === LATE) controller?.abort();
   answer.duration = clock() - started;
   // A timeout while an error's body is read is that error.
   const event = end === LATE ? (answer.event ?? EVENT.timeout) : end;
