@@ -21,7 +21,7 @@ const ALONE = null;
 /** One bundle for each line: what is exported, around the loader of a module that is the entry. */
 const BUNDLES = [
   { entry: "inline.ts", out: "inline.js", format: "esm" },
-  { entry: "inline.ts", out: "inline.cjs", format: "cjs" },
+  { entry: "inline-require.ts", out: "inline.cjs", format: "cjs" },
   { entry: "static.ts", out: "static.js", format: "esm" },
   { entry: "slim.ts", out: "slim.js", format: "esm" },
   { entry: "js.ts", out: "js.js", format: "esm" },
@@ -43,6 +43,9 @@ const BUNDLES = [
   { entry: "wasm-static.ts", out: "wasm/static.js", format: "esm", exports: WASM },
 ];
 
+/** Jest takes CommonJS files into jsdom, and React Native the JavaScript version: neither has text codecs for sure. */
+const hasCodecs = (out) => !/\.cjs$|^js\./.test(out);
+
 /** The modules as JavaScript, which others load only where they have to. */
 const TWINS = ["./js-module.js", "./edge-js-module.js"];
 
@@ -62,11 +65,13 @@ function toCommonJs(text) {
   return `"use strict";\nmodule.exports = (() => {\n${body}})();\n0 && (module.exports = { ${annotated} });\n`;
 }
 
-/** `built:loader`, which the API is made around, is the entry. */
-const loaderOf = (entry) => ({
+/** `built:loader`, which the API is made around, is the entry; `built:codecs` are for hosts that may have none. */
+const loaderOf = (entry, codecs) => ({
   name: "loader",
-  setup: (build) =>
-    build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) })),
+  setup(build) {
+    build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) }));
+    build.onResolve({ filter: /^built:codecs$/ }, () => ({ path: join(ENTRIES, codecs) }));
+  },
 });
 
 /** Gives the entries `built:module-text` and so on; they exist only while building. */
@@ -117,7 +122,9 @@ export async function bundle(modules, scripts) {
         ...[MODULE, EDGE_MODULE, WASM_MODULE].map((name) => `./${name}?module`),
         ...(whole ? [] : TWINS),
       ],
-      plugins: entry ? [loaderOf(entry), built(modules)] : [],
+      plugins: entry
+        ? [loaderOf(entry, hasCodecs(out) ? "codecs.ts" : "codecs-without.ts"), built(modules)]
+        : [],
       logLevel: "warning",
     });
     const [{ text }] = result.outputFiles;

@@ -62,14 +62,6 @@ export interface GroupErrorJson {
   idempotencyKey?: string;
 }
 
-/** Details that stay where there are any, and their types. */
-const KEPT = {
-  attempts: "number",
-  httpStatus: "number",
-  retryAfter: "number",
-  idempotencyKey: "string",
-} as const;
-
 /** How many issues a console shows. */
 const SHOWN = 10;
 
@@ -147,26 +139,23 @@ export class GroupError extends Error {
    */
   static from(value: unknown): GroupError {
     if (value instanceof GroupError) return value;
-    const given: Record<string, unknown> = { __proto__: null, ...Object(value) };
-    const details: Record<string, unknown> = {};
-    for (const [name, type] of Object.entries(KEPT)) {
-      if (typeof given[name] === type) details[name] = given[name];
-    }
-    if (Array.isArray(given.issues)) details.issues = given.issues;
-    const code = knownCode(given.error_code) ?? "INTERNAL";
-    return new GroupError(code, `${given.message ?? "Not a GroupError"}`, details);
+    const { error_code, message = "Not a GroupError", issues, ...given } = Object(value);
+    const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
+    return new GroupError(knownCode(error_code) ?? "INTERNAL", `${message}`, {
+      issues: Array.isArray(issues) ? issues : undefined,
+      attempts,
+      httpStatus,
+      retryAfter,
+      idempotencyKey,
+    });
   }
 
   /** The service's error body, plus `issues`, and what it takes to send the call again. */
   toJSON(): GroupErrorJson {
-    const { status, message, error_code, issues } = this;
-    const json: GroupErrorJson = { status, message, error_code, issues };
-    for (const name of Object.keys(KEPT) as (keyof typeof KEPT)[]) {
-      if (name === "attempts" ? this.attempts : Object.hasOwn(this, name)) {
-        define(json, name, this[name], true);
-      }
-    }
-    return json;
+    // What else an error has is enumerable but for stack and cause.
+    const { attempts, ...rest }: Omit<GroupErrorJson, "status" | "message"> & object = this;
+    const json = { status: this.status, message: this.message, ...rest } as GroupErrorJson;
+    return attempts ? { ...json, attempts } : json;
   }
 }
 

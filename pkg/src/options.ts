@@ -165,17 +165,11 @@ const OTHER_NAMES: Partial<Record<string, RegExp>> = {
   idempotencyKey: /idempotency|message_?id/i,
 };
 
-/** Whether two names differ by one letter, by two that have changed places, or by letters' cases. */
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const isSwapped = left.length === 2 && right === `${left[1]}${left[0]}`;
-  return Math.max(left.length, right.length) <= 1 || isSwapped;
-}
+/** Whether two names are of the same letters but one, whatever their order and case. */
+const isNear = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) < 2 &&
+  [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase())
+    .length < 2;
 
 /** The error for an option that there is not, with the one of `names` that may have been meant. */
 export function unknownOption(name: string, names: string[]): GroupError {

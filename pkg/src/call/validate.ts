@@ -18,10 +18,11 @@ import {
   WORD_COUNT,
 } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
+import { NO_OPTIONS } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
 import type { Bytes } from "../types/host.js";
 import type { Change, Issue, JsonValidation, Validation } from "../types/issue.js";
-import type { ValidateOptions } from "../types/options.js";
+import type { Limits, ValidateOptions } from "../types/options.js";
 import { answersTo } from "../url.js";
 import { type Findings, readFindings } from "./findings.js";
 import { copied, copiedIfChanged } from "./result.js";
@@ -54,6 +55,8 @@ const parsed: Keep<NormalizedCall> = (memory, from, size) =>
  */
 const longest = (bytes: number): number => Math.max(16 * bytes, 512 * 1024);
 
+const NO_LIMITS: Limits = NO_OPTIONS as object;
+
 const bytesOf = ({ limits }: ValidateOptions): number => limits?.bytes ?? LIMITS.bytes;
 
 /** By which rules a call is judged, as the module has it: a profile of the caller's own has the usual ones. */
@@ -67,8 +70,8 @@ function judgeWithin<T>(
   keep: Keep<T>,
   answers = 0,
 ): Verdict<T> {
-  const { limits } = options;
-  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? {};
+  const { limits = NO_LIMITS } = options;
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const length = writeInput(input, longest(bytes));
   if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const mode = modeOf(options);

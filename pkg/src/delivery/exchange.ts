@@ -84,7 +84,7 @@ async function fetchWithin(
     const { name, message } = (error ?? {}) as Partial<Error>;
     if (!init.signal || name !== "TypeError" || !/AbortSignal/.test(`${message}`)) throw error;
     const { signal, ...rest } = init;
-    return callFetch(fetcher, url, { __proto__: null, ...rest } as FetchInit);
+    return callFetch(fetcher, url, { __proto__: null, ...rest } as Partial<FetchInit> as FetchInit);
   }
 }
 
@@ -123,7 +123,7 @@ export async function exchange(
       headers,
       body,
       redirect: "manual",
-    } as FetchInit;
+    } as Partial<FetchInit> as FetchInit;
     if (signal) init.signal = signal;
     if (keepalive) init.keepalive = true;
     const response = await fetchWithin(options.fetch, plan.url, init);

@@ -5,7 +5,8 @@ import { clock } from "../module/clock.js";
 import { outputBytes, wasm, withModule, writeInput } from "../module/instance.js";
 import { DELIVERY_RECORD, POLICY_NUMBERS, RETRY, TIMES } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
-import type { ReadOptions } from "../options.js";
+import { NO_OPTIONS, type ReadOptions } from "../options.js";
+import type { RetryOptions } from "../types/options.js";
 
 /**
  * The beginning of the machine's record: what to do, attempts made, milliseconds for it, whether
@@ -56,7 +57,11 @@ export function makeMachine(
   { retry, timeout = TIMES.timeout, deadline = TIMES.deadline }: ReadOptions,
   started: number,
 ): (event: number, answer: AnswerHead, now?: number) => Step {
-  const { attempts = RETRY.attempts, base = RETRY.base, cap = RETRY.cap } = retry || {};
+  const {
+    attempts = RETRY.attempts,
+    base = RETRY.base,
+    cap = RETRY.cap,
+  } = retry || (NO_OPTIONS as RetryOptions);
   const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline];
   const state: number[] = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, ...policy];
 

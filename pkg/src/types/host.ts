@@ -15,10 +15,10 @@ export interface FetchInit {
   /** Redirects are never followed: they could take the credential elsewhere. */
   redirect: "manual";
   /**
-   * Aborted at the attempt's timeout, and when the caller's own signal is. Absent where the host has
-   * no `AbortController`, and where a `fetch` has refused it.
+   * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined where the host
+   * has no `AbortController`, and where a `fetch` has refused it.)
    */
-  signal?: HostAbortSignal;
+  signal: HostAbortSignal;
   keepalive?: boolean;
 }
 
