@@ -42,6 +42,8 @@ export function mayHoldOpaque(value: unknown, text: string): boolean {
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") return text.includes("{}");
   if (isInstance && isOpaque(value)) return true;
   for (const key in value) {
+    // JSON writes own members alone, whatever every object has been given.
+    if (!Object.hasOwn(value, key)) continue;
     const member = (value as Record<string, unknown>)[key];
     if (isObject(member) && mayHoldOpaque(member, text)) return true;
   }

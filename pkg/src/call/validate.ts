@@ -73,7 +73,7 @@ function judgeWithin<T>(
   const { limits = NO_LIMITS } = options;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const length = writeInput(input, longest(bytes));
-  if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
+  if (length < 0) return { json: undefined, issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const mode = modeOf(options);
   const verdict = wasm.validate(length, mode, bytes, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory = memoryBytes();
@@ -149,7 +149,7 @@ function judgeRead<T>(
   options: ValidateOptions,
   keep: Keep<T>,
 ): Verdict<T> {
-  if (text === undefined) return { issues, warnings, changes };
+  if (text === undefined) return { json: undefined, issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
