@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { declarations } from "./declarations.mjs";
 import { inLines } from "./lines.mjs";
 import { EDGE_MODULE, ENTRIES, MODULE, ROOT, WASM_MODULE } from "./paths.mjs";
+import { BuildError } from "./run.mjs";
 import { toText } from "./text.mjs";
 
 const API = "pkg/src/index.ts",
@@ -20,13 +21,16 @@ const ALONE = null;
 /** One bundle for each line: what is exported, around the loader of a module that is the entry. */
 const BUNDLES = [
   { entry: "inline.ts", out: "inline.js", format: "esm" },
-  { entry: "inline.ts", out: "inline.cjs", format: "cjs" },
+  { entry: "inline-require.ts", out: "inline.cjs", format: "cjs" },
   { entry: "static.ts", out: "static.js", format: "esm" },
   { entry: "slim.ts", out: "slim.js", format: "esm" },
   { entry: "js.ts", out: "js.js", format: "esm" },
+  { entry: "js.ts", out: "js.cjs", format: "cjs", whole: true },
   { entry: "js-module.ts", out: "js-module.js", format: "esm", exports: ENTRY },
   { entry: "edge-inline.ts", out: "edge.js", format: "esm", exports: EDGE },
   { entry: "edge-inline.ts", out: "edge.cjs", format: "cjs", exports: EDGE },
+  { entry: "edge-js.ts", out: "edge-js.js", format: "esm", exports: EDGE },
+  { entry: "edge-js-module.ts", out: "edge-js-module.js", format: "esm", exports: ENTRY },
   { entry: "edge-static.ts", out: "edge-static.js", format: "esm", exports: EDGE },
   { entry: "edge-node.ts", out: "node.js", format: "esm", exports: ENTRY },
   { entry: "edge-node.ts", out: "node.cjs", format: "cjs", exports: ENTRY },
@@ -39,21 +43,46 @@ const BUNDLES = [
   { entry: "wasm-static.ts", out: "wasm/static.js", format: "esm", exports: WASM },
 ];
 
-/** `built:loader`, which the API is made around, is the entry. */
-const loaderOf = (entry) => ({
+/** Jest takes CommonJS files into jsdom, and React Native the JavaScript version: neither has text codecs for sure. */
+const hasCodecs = (out) => !/\.cjs$|^js\./.test(out);
+
+/** The modules as JavaScript, which others load only where they have to. */
+const TWINS = ["./js-module.js", "./edge-js-module.js"];
+
+/**
+ * An ES module as CommonJS. esbuild's own helpers define getters by objects that inherit, so that
+ * whatever stands on `Object.prototype` breaks the import.
+ */
+function toCommonJs(text) {
+  const [all, list] = text.match(/^export \{([^}]*)\};\s*$/m) ?? [];
+  if (!list) throw new BuildError("a bundle without exports");
+  const names = list.split(",").map((name) => name.trim().split(" as "));
+  const members = names.map(([own, name = own]) => `${name}: ${own}`).join(",\n  ");
+  // The second statement is never run: Node reads the names off it.
+  const annotated = names.map(([own, name = own]) => name).join(", ");
+  // A function of its own, since CommonJS has variables called `module` and `exports` too.
+  const body = text.replace(all, `return {\n  ${members}\n};`);
+  return `"use strict";\nmodule.exports = (() => {\n${body}})();\n0 && (module.exports = { ${annotated} });\n`;
+}
+
+/** `built:loader`, which the API is made around, is the entry; `built:codecs` are for hosts that may have none. */
+const loaderOf = (entry, codecs) => ({
   name: "loader",
-  setup: (build) =>
-    build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) })),
+  setup(build) {
+    build.onResolve({ filter: /^built:loader$/ }, () => ({ path: join(ENTRIES, entry) }));
+    build.onResolve({ filter: /^built:codecs$/ }, () => ({ path: join(ENTRIES, codecs) }));
+  },
 });
 
 /** Gives the entries `built:module-text` and so on; they exist only while building. */
-function built({ module, edge, javascript, wasm }) {
+function built({ module, edge, javascript, edgeJavascript, wasm }) {
   const texts = {
     "built:module-text": { contents: toText(module), loader: "js" },
     "built:edge-text": { contents: toText(edge), loader: "js" },
     "built:module-javascript": { contents: javascript, loader: "js" },
     "built:wasm-text": { contents: toText(wasm.module), loader: "js" },
     "built:wasm-glue": { contents: wasm.glue, loader: "js" },
+    "built:edge-javascript": { contents: edgeJavascript, loader: "js" },
   };
   return {
     name: "built",
@@ -66,7 +95,7 @@ function built({ module, edge, javascript, wasm }) {
 
 /**
  * Every file of pkg/dist but BUILD.json.
- * @param {{module: Buffer, edge: Buffer, javascript: string, wasm: {module: Buffer, glue: string}}} modules
+ * @param {{module: Buffer, edge: Buffer, javascript: string, edgeJavascript: string, wasm: {module: Buffer, glue: string}}} modules
  * @param {string[]} [scripts] those of the scripts that are wanted; all
  * @returns {Promise<Map<string, Buffer>>} by file name
  */
@@ -75,16 +104,15 @@ export async function bundle(modules, scripts) {
   const esbuild = await import("esbuild");
   const files = new Map();
 
-  for (const { entry, out, format, exports = API } of BUNDLES) {
+  for (const { entry, out, format, exports = API, whole } of BUNDLES) {
     if (scripts && !scripts.includes(out)) continue;
     const result = await esbuild.build({
       entryPoints: [exports ? join(ROOT, exports) : join(ENTRIES, entry)],
       absWorkingDir: ROOT,
       write: false,
       bundle: true,
-      format,
-      // With this, Node sees the names of the CommonJS exports without running the file.
-      platform: format === "cjs" ? "node" : "neutral",
+      format: "esm",
+      platform: "neutral",
       target: "es2022",
       legalComments: "none",
       // The wording that the crate has too.
@@ -92,13 +120,15 @@ export async function bundle(modules, scripts) {
       // Files of pkg/dist that others stand beside.
       external: [
         ...[MODULE, EDGE_MODULE, WASM_MODULE].map((name) => `./${name}?module`),
-        "./js-module.js",
+        ...(whole ? [] : TWINS),
       ],
-      plugins: entry ? [loaderOf(entry), built(modules)] : [],
+      plugins: entry
+        ? [loaderOf(entry, hasCodecs(out) ? "codecs.ts" : "codecs-without.ts"), built(modules)]
+        : [],
       logLevel: "warning",
     });
     const [{ text }] = result.outputFiles;
-    files.set(out, Buffer.from(inLines(text)));
+    files.set(out, Buffer.from(inLines(format === "cjs" ? toCommonJs(text) : text)));
   }
 
   files.set(MODULE, modules.module);

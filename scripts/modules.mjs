@@ -10,23 +10,30 @@ import { describeTools, sha256 } from "./record.mjs";
 
 /** What the modules are made of, by the names of the record. */
 const SOURCES =
-  /^(Cargo\.|src\/|pkg\/module\/|scripts\/(javascript|module|sections|toolchain)\.mjs$)/;
+  /^(Cargo\.|src\/|pkg\/module\/|scripts\/(javascript|modules?|sections|toolchain)\.mjs$)/;
 const KEPT = join(TARGET, "modules");
-const NAMES = { module: "module.wasm", edge: "edge.wasm", javascript: "javascript.js" };
+const NAMES = {
+  module: "module.wasm",
+  edge: "edge.wasm",
+  javascript: "javascript.js",
+  edgeJavascript: "edge-javascript.js",
+};
 
 const make = (toolchain, targetDir) => ({
   module: buildModule(toolchain, { targetDir }),
   edge: buildModule(toolchain, { targetDir, features: ["relay"] }),
   javascript: toJavaScript(buildModule(toolchain, { targetDir, simd: false })),
+  edgeJavascript: toJavaScript(
+    buildModule(toolchain, { targetDir, features: ["relay"], simd: false }),
+  ),
 });
 
 function read(folder) {
-  const { javascript, ...wasm } = NAMES;
-  const found = Object.entries(wasm).map(([key, name]) => [key, readFileSync(join(folder, name))]);
-  return {
-    ...Object.fromEntries(found),
-    javascript: readFileSync(join(folder, javascript), "utf8"),
-  };
+  const found = Object.entries(NAMES).map(([key, name]) => {
+    const bytes = readFileSync(join(folder, name));
+    return [key, name.endsWith(".js") ? bytes.toString() : bytes];
+  });
+  return Object.fromEntries(found);
 }
 
 function keep(folder, modules) {
@@ -42,7 +49,7 @@ function keep(folder, modules) {
  * @param {object} toolchain from `findToolchain`
  * @param {Record<string, string>} sources the hash of each source file
  * @param {string} [targetDir] cargo's folder: given, everything is made anew in it
- * @returns {{module: Buffer, edge: Buffer, javascript: string}}
+ * @returns {{module: Buffer, edge: Buffer, javascript: string, edgeJavascript: string}}
  */
 export function buildModules(toolchain, sources, targetDir) {
   if (targetDir) return make(toolchain, targetDir);

@@ -34,7 +34,7 @@ const LOADS = {
   "group, one file": {
     file: "inline.js",
     uses: `import { group } from ENTRY; ${SEND}`,
-    budget: 46_000,
+    budget: 25_500,
   },
   validate: {
     file: "inline.js",

@@ -194,7 +194,7 @@ const errors = [
         ["GroupError", "error", "Unknown key", [], 401, 1], "fields");
       ok(error instanceof Error && typeof error.stack === "string", "no Error with a stack");
       ok(/^[0-9a-f-]{36}$/.test(error.idempotencyKey), `idempotencyKey: ${error.idempotencyKey}`);
-      equal(JSON.parse(JSON.stringify(error)), { status: "error", message: "Unknown key", error_code: "UNAUTHORIZED", issues: [] }, "JSON");
+      equal(JSON.parse(JSON.stringify(error)), { status: "error", message: "Unknown key", error_code: "UNAUTHORIZED", issues: [], attempts: 1, httpStatus: 401, idempotencyKey: error.idempotencyKey }, "JSON");
       equal(String(error), "GroupError: Unknown key", "as a string");
     },
   },

@@ -20,6 +20,7 @@ const POST: Head<'static> = Head {
     content_encoding: None,
     content_length: None,
     idempotency_key: None,
+    requested_headers: None,
 };
 
 /// Status and error code of the answer to a head, or 0 where the body is to be read.
@@ -143,6 +144,32 @@ fn preflights_reveal_nothing_to_strangers() {
     }
 }
 
+#[test]
+fn preflights_are_given_the_headers_that_they_ask_for() {
+    let told = |requested_headers| {
+        let origin = Some("https://app.example.com");
+        let request =
+            Head { method: "OPTIONS", content_type: None, origin, requested_headers, ..POST };
+        let Decision::Reply(answer) = decide(&CONFIG, &request) else { panic!() };
+        headers(&answer)
+    };
+    for asked in ["baggage,content-type,sentry-trace", "x-source"] {
+        assert!(
+            told(Some(asked)).contains(&["\naccess-control-allow-headers\n", asked, "\n"].concat())
+        );
+    }
+    assert!(told(None).contains("\ncontent-type, idempotency-key, authorization\n"));
+}
+
+#[test]
+fn another_path_is_told_which_one_is_served() {
+    let config = Config { path: "/api/\u{e9}\"group", ..CONFIG };
+    let Decision::Reply(answer) = decide(&config, &POST) else { panic!() };
+    assert_eq!(answer.status, 404);
+    let message = json(&answer)["message"].as_str().unwrap().to_owned();
+    assert!(message.ends_with(config.path), "{message}");
+}
+
 fn headers(answer: &Reply<'_>) -> String {
     let mut out = Vec::new();
     answer.write_headers(&mut out);
@@ -233,9 +260,9 @@ proptest! {
     fn no_head_makes_a_panic(
         method in "(POST|OPTIONS|.{0,6})",
         url in "(https://example.com/group|.{0,40})",
-        values in prop::array::uniform6(proptest::option::of(".{0,40}")),
+        values in prop::array::uniform7(proptest::option::of(".{0,40}")),
     ) {
-        let [origin, site, content_type, encoding, length, key] = &values;
+        let [origin, site, content_type, encoding, length, key, requested] = &values;
         let head = Head {
             method: &method,
             url: &url,
@@ -245,6 +272,7 @@ proptest! {
             content_encoding: encoding.as_deref(),
             content_length: length.as_deref(),
             idempotency_key: key.as_deref(),
+            requested_headers: requested.as_deref(),
         };
         match decide(&CONFIG, &head) {
             Decision::Read { .. } => prop_assert!(method == "POST" && url.contains("/group")),

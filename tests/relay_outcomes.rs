@@ -161,7 +161,7 @@ fn what_waits_in_the_queue() {
     }
 }
 
-fn array(outcomes: &[CallOutcome<'_>]) -> (Reply<'static>, Value) {
+fn array<'a>(outcomes: &[CallOutcome<'a>]) -> (Reply<'a>, Value) {
     let calls: Vec<_> = outcomes.iter().copied().map(settled).collect();
     let answer = answer(&calls, true, Cors::Closed);
     let body = json(&answer);
@@ -235,6 +235,42 @@ fn results_are_enough_to_send_a_call_again() {
     assert_eq!(results[1]["issues"], Value::Array(vec![]));
     assert_eq!(results[2]["issues"][0]["code"], "required");
     assert_eq!(results[0]["data"]["traits"]["big"].to_string(), "12345678901234567890");
+}
+
+#[test]
+fn a_single_call_that_failed_carries_its_key() {
+    for (outcome, has_key) in [
+        (LOST, true),
+        (SILENT, true),
+        (status(429), true),
+        (CallOutcome::Unqueued, true),
+        (CallOutcome::TooLate, true),
+        (CallOutcome::Refused(Wording::Missing, ISSUES), true),
+        (CallOutcome::Accepted(CALL), false),
+        (CallOutcome::Queued(CALL), false),
+    ] {
+        let one = answer(&[settled(outcome)], false, Cors::Closed);
+        assert_eq!(headers(&one).contains("idempotency-key\nk"), has_key, "{outcome:?}");
+        let many = answer(&[settled(outcome)], true, Cors::Closed);
+        assert!(!headers(&many).contains("idempotency-key"), "{outcome:?}");
+    }
+}
+
+#[test]
+fn of_an_array_a_hundred_issues_are_listed() {
+    const TWO: &[u8] = br#"[{"code":"required","path":["traits","{\"code\":"],"message":"Required."},{"code":"empty","path":[],"message":"x"}]"#;
+    let listed = |issues: &'static [u8], count: usize| {
+        let (_, body) = array(&vec![CallOutcome::Refused(Wording::Missing, issues); count]);
+        let results = body["results"].as_array().unwrap().clone();
+        let lists = results.iter().filter_map(|one| one["issues"].as_array());
+        (lists.map(Vec::len).sum::<usize>(), results)
+    };
+    assert_eq!(listed(ISSUES, 100).0, 100);
+    assert_eq!(listed(TWO, 49).0, 98);
+    let (total, results) = listed(TWO, 1000);
+    assert_eq!(total, 100);
+    let keys: Vec<_> = results[999].as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["status", "message", "error_code"]);
 }
 
 fn any_code() -> impl Strategy<Value = ErrorCode> {

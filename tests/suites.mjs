@@ -23,6 +23,7 @@ export const SUITES = [
   { name: "edge-vm", command: script("runtimes/edge-vm.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "chromium", command: script("browsers/chromium.mjs"), needs: ["install", "chromium"], limit: 4 * MINUTE },
   { name: "firefox", command: script("browsers/firefox.mjs"), needs: ["install", "firefox"], limit: 4 * MINUTE },
+  { name: "hosts", command: script("hosts/suite.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "relay-node", command: script("relay/runtime.mjs", "node"), needs: ["install"], limit: 4 * MINUTE },
   { name: "relay-deno", command: script("relay/runtime.mjs", "deno"), needs: ["install"], limit: 4 * MINUTE },
   { name: "relay-bun", command: script("relay/runtime.mjs", "bun"), needs: ["install"], limit: 4 * MINUTE },

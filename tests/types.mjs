@@ -97,7 +97,7 @@ const CONFIGURATIONS = {
   },
   "node10 to CommonJS": {
     compilers: ["typescript-5"], ...STRICT, ...DOM, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "5.0",
-    files: ["accepted.ts", "refused.ts", "dom.ts"],
+    files: ["accepted.ts", "refused.ts", "dom.ts", "subpaths.ts"],
   },
 };
 

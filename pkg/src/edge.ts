@@ -15,7 +15,7 @@
 
 export * from "./index.js";
 export type { QueueBatch, QueueMessage } from "./relay/consumer.js";
+export type { DeadLetter } from "./relay/dead-letter.js";
 export type { HostRequest, HostResponse } from "./relay/host.js";
-export type { DeadLetter } from "./relay/message.js";
 export type { RelayOptions } from "./relay/options.js";
 export { type Relay, relay } from "./relay/relay.js";

@@ -50,11 +50,38 @@ export interface GroupErrorDetails {
   cause?: unknown;
 }
 
+/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what it takes to send the call again. */
+export interface GroupErrorJson {
+  status: "error";
+  message: string;
+  error_code: ErrorCode;
+  issues: Issue[];
+  attempts?: number;
+  httpStatus?: number;
+  retryAfter?: number;
+  idempotencyKey?: string;
+}
+
+/** How many issues a console shows. */
+const SHOWN = 10;
+
+/** Defines what an assignment could not: a frozen `Error.prototype` refuses those to its names. */
+const define = (target: object, name: string, value: unknown, enumerable = false): object =>
+  Object.defineProperty(target, name, {
+    // Whatever `Object.prototype` has been given is no part of this.
+    __proto__: null,
+    value,
+    enumerable,
+    writable: true,
+    configurable: true,
+  } as PropertyDescriptor);
+
 /**
  * What {@link group} rejects with, whatever happened.
  *
- * `JSON.stringify(error)` gives the service's own error body plus `issues`. No message, cause or
- * field holds a credential.
+ * `JSON.stringify(error)` gives the service's own error body plus `issues`, and attempts, status and
+ * key where there are any; {@link GroupError.from} reads that again. No message, cause or field holds
+ * a credential.
  *
  * @example
  * ```ts
@@ -97,19 +124,53 @@ export class GroupError extends Error {
     super(message, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
-      if (value !== undefined) (this as Record<string, unknown>)[name] = value;
+      if (value !== undefined && name !== "cause") define(this, name, value, true);
+    }
+    // V8's consoles print the stack, and of what stands deep in an object no more than `[Array]`.
+    const head = `${this.name}: ${message}`;
+    if (this.issues.length && this.stack?.startsWith(head)) {
+      define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
     }
   }
 
-  /** The service's error body, plus `issues`. */
-  toJSON(): { status: "error"; message: string; error_code: ErrorCode; issues: Issue[] } {
-    const { status, message, error_code, issues } = this;
-    return { status, message, error_code, issues };
+  /**
+   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
+   * Of what is none it makes an error of the code `INTERNAL`.
+   */
+  static from(value: unknown): GroupError {
+    if (value instanceof GroupError) return value;
+    const { error_code, message = "Not a GroupError", issues, ...given } = Object(value);
+    const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
+    return new GroupError(knownCode(error_code) ?? "INTERNAL", `${message}`, {
+      issues: Array.isArray(issues) ? issues : undefined,
+      attempts,
+      httpStatus,
+      retryAfter,
+      idempotencyKey,
+    });
+  }
+
+  /** The service's error body, plus `issues`, and what it takes to send the call again. */
+  toJSON(): GroupErrorJson {
+    // What else an error has is enumerable but for stack and cause.
+    const { attempts, ...rest }: Omit<GroupErrorJson, "status" | "message"> & object = this;
+    const json = { status: this.status, message: this.message, ...rest } as GroupErrorJson;
+    return attempts ? { ...json, attempts } : json;
   }
 }
 
 // On the prototype: the same for all, and no noise when an error is printed.
-Object.assign(GroupError.prototype, { name: "GroupError", status: "error" });
+define(GroupError.prototype, "name", "GroupError");
+define(GroupError.prototype, "status", "error");
+
+/** Issues as lines for a console: path and words. */
+function listed(issues: Issue[]): string {
+  const lines = issues
+    .slice(0, SHOWN)
+    .map(({ path, message }) => `\n  ${path.join(".") || "call"}: ${message}`);
+  const more = issues.length - lines.length;
+  return lines.join("") + (more > 0 ? `\n  and ${more} more` : "");
+}
 
 /** The error of a call that validation has refused. */
 export function invalidCall(issues: Issue[], idempotencyKey?: string): GroupError {

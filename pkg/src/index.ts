@@ -26,7 +26,7 @@ import { type GroupSchema, inputSchema, outputSchema } from "./call/schema.js";
 import { validateCall, validateText } from "./call/validate.js";
 import { makeShared, sendMany, sendOne, told } from "./group.js";
 import { loadEarly } from "./module/instance.js";
-import { type ReadOptions, readOptions } from "./options.js";
+import { NO_OPTIONS, type ReadOptions, readOptions } from "./options.js";
 import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits } from "./types/call.js";
 import type { Given, Provided, TimestampDefault, UserIdDefault } from "./types/client.js";
@@ -46,9 +46,6 @@ export type * from "./types/call.js";
 export type * from "./types/host.js";
 export type * from "./types/issue.js";
 export type * from "./types/options.js";
-
-/** Options, all defaults. */
-const NONE: ReadOptions = {};
 
 /** The options of one call, laid over those of its client. */
 const over = (base: ReadOptions, options: unknown): ReadOptions =>
@@ -88,7 +85,7 @@ export async function group<T extends GroupTraits = GroupTraits>(
   call: GroupCall<Given<T>>,
   options?: GroupOptions,
 ): Promise<GroupResponse> {
-  return sendOne(call, over(NONE, options));
+  return sendOne(call, over(NO_OPTIONS, options));
 }
 
 /**
@@ -122,7 +119,7 @@ export async function groupBatch<T extends GroupTraits = GroupTraits>(
   calls: readonly GroupCall<Given<T>>[],
   options?: GroupBatchOptions,
 ): Promise<GroupBatchResponse> {
-  return sendMany(calls, overBatch(NONE, options));
+  return sendMany(calls, overBatch(NO_OPTIONS, options));
 }
 
 /**
@@ -145,7 +142,7 @@ export async function groupBatch<T extends GroupTraits = GroupTraits>(
  * ```
  */
 export const validate = (call: unknown, options?: ValidateOptions): Validation =>
-  validateCall(call, over(NONE, options));
+  validateCall(call, over(NO_OPTIONS, options));
 
 /**
  * Validates and normalizes one call given as JSON text, without making objects of it: numbers keep
@@ -165,7 +162,7 @@ export const validate = (call: unknown, options?: ValidateOptions): Validation =
 export const validateJson = (
   json: string | Uint8Array,
   options?: ValidateOptions,
-): JsonValidation => validateText(json, over(NONE, options));
+): JsonValidation => validateText(json, over(NO_OPTIONS, options));
 
 /**
  * The call as a Standard Schema, version 1 (https://standardschema.dev), with its JSON Schema
@@ -212,7 +209,10 @@ export interface GroupClient<
   ) => Promise<GroupBatchResponse>;
   /** {@link validate} with the client's options and defaults. */
   readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
-  /** The client's options, frozen. They hold the token: do not log them. */
+  /**
+   * The client's options, frozen. They hold the token, so they are no enumerable part of the client:
+   * whoever logs that, or makes it JSON, shows no credential.
+   */
   readonly options: Readonly<CreateGroupOptions>;
 }
 
@@ -256,16 +256,21 @@ export function createGroup<T extends GroupTraits = GroupTraits>(
 export function createGroup(
   given?: CreateGroupOptions,
 ): GroupClient<GroupTraits, DefaultableField> {
-  const options = Object.freeze(readOptions(given, NONE, "idempotencyKey"));
+  const options = Object.freeze(readOptions(given, NO_OPTIONS, "idempotencyKey"));
   const shared = makeShared();
   loadEarly();
   const filled = (call: unknown) => withDefaults(call, options.defaults);
-  return {
+  const client: Omit<GroupClient<GroupTraits, DefaultableField>, "options"> = {
     group: (call, more) =>
       told(options.onError, async () => sendOne(filled(call), over(options, more), shared)),
     groupBatch: (calls, more) =>
       told(options.onError, async () => sendMany(calls, overBatch(options, more), shared)),
     validate: (call, more) => validateCall(filled(call), over(options, more)),
-    options: options as CreateGroupOptions,
   };
+  // Not enumerable: it holds the token.
+  const described = { __proto__: null, value: options as CreateGroupOptions } as PropertyDescriptor;
+  return Object.defineProperty(client, "options", described) as GroupClient<
+    GroupTraits,
+    DefaultableField
+  >;
 }

@@ -16,6 +16,16 @@ export interface ReadOptions extends Omit<GroupOptions, "headers"> {
 export const PROFILE_NAMES = ["group", "thrivestack", "segment"] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 
+/** Options, none given. Like all that are read it inherits nothing: a polluted `Object.prototype` steers no call. */
+export const NO_OPTIONS: ReadOptions = Object.freeze({ __proto__: null } as ReadOptions);
+
+/** A member of an object of the caller's, its class's included, but nothing that every object inherits. */
+export function memberOf(value: unknown, name: string): any {
+  const member = (value as Record<string, unknown>)[name];
+  const isEverybodys = member === (Object.prototype as Record<string, any>)[name];
+  return isEverybodys && !Object.hasOwn(value as object, name) ? undefined : member;
+}
+
 export const invalidOption = (message: string, cause?: unknown): GroupError =>
   new GroupError("INVALID_OPTIONS", message, { cause });
 
@@ -64,7 +74,9 @@ export const takes = (expected: string, accepts: Takes["accepts"]): Takes => ({
 });
 
 export const FUNCTION = takes("a function", isFunction);
-const TIME = takes("milliseconds", (value) => isTime(value, 1));
+const TIME = takes("milliseconds, 1 or more (there is no call without an end)", (value) =>
+  isTime(value, 1),
+);
 
 const oneOf = (...values: unknown[]): Takes =>
   takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
@@ -103,15 +115,15 @@ const TAKES: Record<keyof (GroupOptions & CreateGroupOptions), Takes> = {
   profile: takes(`${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`, (value) =>
     typeof value === "string"
       ? PROFILE_NAMES.includes(value as ProfileName)
-      : isFunction(value.encode) &&
-        isFunction(value.decode ?? value.encode) &&
-        BATCH.accepts(value.batch ?? {}),
+      : isFunction(memberOf(value, "encode")) &&
+        isFunction(memberOf(value, "decode") ?? value.encode) &&
+        BATCH.accepts(memberOf(value, "batch") ?? {}),
   ),
   token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
   headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
   fetch: takes(
     "a function or an object of fetch",
-    (value) => isFunction(value) || isFunction(value.fetch),
+    (value) => isFunction(value) || isFunction(memberOf(value, "fetch")),
   ),
   signal: takes(
     "an AbortSignal",
@@ -148,6 +160,39 @@ const BELONGS = {
 } as const;
 type Misplaced = keyof typeof BELONGS;
 
+/** What others call an option of ours. */
+const ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
+const OTHER_NAMES: Partial<Record<string, RegExp>> = {
+  endpoint: ADDRESS,
+  upstream: ADDRESS,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i,
+};
+
+/** Whether two names are of the same letters but one, whatever their order and case. */
+const isNear = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) < 2 &&
+  [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase())
+    .length < 2;
+
+/** The error for an option that there is not, with the one of `names` that may have been meant. */
+export function unknownOption(name: string, names: string[]): GroupError {
+  const meant = names.find(
+    (known) => isNear(name, known) || (OTHER_NAMES[known]?.test(name) && known !== name),
+  );
+  return invalidOption(
+    `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`,
+  );
+}
+
+/** Options of options: their own members alone count. */
+const RECORDS = ["retry", "limits", "batch"];
+
+const ownOf = (name: string, value: unknown): unknown =>
+  RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
+
 /** Checks `value` against what the option `name` takes. */
 export const check = (name: string, { accepts, expected }: Takes, value: unknown): unknown =>
   ensure(name, expected, () => value !== null && accepts(value));
@@ -162,14 +207,14 @@ export function readOptions(
   ...refused: Misplaced[]
 ): ReadOptions {
   if (options === undefined) return base;
-  const merged: Record<string, unknown> = { ...base };
+  const merged: Record<string, unknown> = { __proto__: null, ...base };
   const entries = ensure(
     "options",
     "an object",
     () => isObject(options) && Object.entries(options),
   );
   for (const [name, value] of entries) {
-    if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
+    if (!Object.hasOwn(TAKES, name)) throw unknownOption(name, Object.keys(TAKES));
     if (value === undefined) continue;
     check(name, TAKES[name as keyof typeof TAKES], value);
     if (value && refused.includes(name as Misplaced)) {
@@ -178,7 +223,7 @@ export function readOptions(
     merged[name] =
       name === "headers"
         ? { ...base.headers, ...Object.fromEntries(new Headers(value as HeadersInit)) }
-        : value;
+        : ownOf(name, value);
   }
   return merged;
 }
@@ -187,13 +232,15 @@ export function readOptions(
 let last: { text?: string; page?: string | undefined; url: string } = { url: "" };
 
 /** The URL to send to. A path resolves against the page. */
-export function resolveEndpoint({
-  endpoint = "/group",
-  fetch = globalThis.fetch,
-}: ReadOptions): string {
+export function resolveEndpoint({ endpoint, fetch = globalThis.fetch }: ReadOptions): string {
   ensure("fetch", "a function", () => fetch);
-  const text = `${endpoint}`;
+  const text = `${endpoint ?? "/group"}`;
   const page = globalThis.location?.href;
+  if (endpoint === undefined && !page) {
+    throw invalidOption(
+      "endpoint: none was given. Outside of a page it must be a whole URL, such as https://api.example.com/group",
+    );
+  }
   if (last.text !== text || last.page !== page) {
     const expected = "an http or https URL without credentials, or in a page a path";
     const url = ensure("endpoint", expected, () => {

@@ -13,6 +13,10 @@ pub struct Reply<'a> {
     pub retry_after: Option<u32>,
     /// What browsers are told about other origins.
     pub cors: Cors<'a>,
+    /// The headers that a preflight asks for.
+    pub asked: &'a str,
+    /// The key of a single call that failed: whoever repeats it repeats it under that; else empty.
+    pub key: &'a str,
     /// JSON text in UTF-8; empty for a preflight's answer.
     pub body: Vec<u8>,
 }
@@ -20,31 +24,31 @@ pub struct Reply<'a> {
 impl<'a> Reply<'a> {
     /// The answer to a preflight: the request itself goes nowhere.
     #[must_use]
-    pub const fn preflight(cors: Cors<'a>) -> Self {
-        Reply { status: 204, retry_after: None, cors, body: Vec::new() }
+    pub fn preflight(cors: Cors<'a>, asked: &'a str) -> Self {
+        Reply { asked, ..Self::new(204, cors, Vec::new()) }
+    }
+
+    /// An answer that tells nothing else.
+    pub(super) const fn new(status: u16, cors: Cors<'a>, body: Vec<u8>) -> Self {
+        Reply { status, retry_after: None, cors, asked: "", key: "", body }
     }
 
     /// Appends the headers of the answer to a single call that was accepted; see
     /// [`write_headers`](Reply::write_headers).
     pub fn write_accepted_headers(cors: Cors<'_>, out: &mut Vec<u8>) {
-        write_headers(200, None, cors, true, out);
+        write_headers(&Reply::new(200, cors, Vec::new()), true, out);
     }
 
     /// Appends the headers, each as name, line feed, value, with a line feed between them.
     ///
     /// None of them holds anything of an upstream's answer.
     pub fn write_headers(&self, out: &mut Vec<u8>) {
-        write_headers(self.status, self.retry_after, self.cors, !self.body.is_empty(), out);
+        write_headers(self, !self.body.is_empty(), out);
     }
 }
 
-fn write_headers(
-    status: u16,
-    retry_after: Option<u32>,
-    cors: Cors<'_>,
-    has_body: bool,
-    out: &mut Vec<u8>,
-) {
+fn write_headers(answer: &Reply<'_>, has_body: bool, out: &mut Vec<u8>) {
+    let Reply { status, retry_after, cors, asked, key, .. } = *answer;
     let mut each = |name: &str, value: &str| {
         if !out.is_empty() {
             out.push(b'\n');
@@ -64,7 +68,10 @@ fn write_headers(
     if let Some(seconds) = retry_after {
         each("retry-after", json::Digits::of(seconds).as_str());
     }
-    cors.headers(status == 204, &mut each);
+    if !key.is_empty() {
+        each("idempotency-key", key);
+    }
+    cors.headers(status == 204, asked, &mut each);
 }
 
 /// Why a request is refused before anything of it was read as a call.
@@ -153,15 +160,26 @@ impl Refusal {
     pub fn answer(self, cors: Cors<'_>) -> Reply<'_> {
         let (status, code, message) = self.says();
         let mut body = Vec::new();
-        error(message, code, None, &mut body);
-        Reply { status, retry_after: None, cors, body }
+        error(&[message], code, None, &mut body);
+        Reply::new(status, cors, body)
+    }
+
+    /// The same, for another path than the one that is served.
+    pub(super) fn answer_at<'a>(self, served: &str, cors: Cors<'a>) -> Reply<'a> {
+        if self != Self::Path {
+            return self.answer(cors);
+        }
+        let (status, code, message) = self.says();
+        let mut body = Vec::new();
+        error(&[message, ": calls go to ", served], code, None, &mut body);
+        Reply::new(status, cors, body)
     }
 }
 
 /// Appends the service's error body; `issues` is JSON text.
-pub(super) fn error(message: &str, code: ErrorCode, issues: Option<&[u8]>, out: &mut Vec<u8>) {
+pub(super) fn error(message: &[&str], code: ErrorCode, issues: Option<&[u8]>, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"status\":\"error\",\"message\":\"");
-    json::escaped(message, out);
+    message.iter().for_each(|part| json::escaped(part, out));
     out.extend_from_slice(b"\",\"error_code\":\"");
     out.extend_from_slice(code.as_str().as_bytes());
     out.push(b'"');
@@ -198,7 +216,7 @@ mod tests {
     #[test]
     fn headers_of_an_accepted_call_need_no_answer() {
         for cors in [Cors::Closed, Cors::Refused, Cors::Allowed("https://a.example")] {
-            let answer = Reply { status: 200, retry_after: None, cors, body: b"{}".to_vec() };
+            let answer = Reply::new(200, cors, b"{}".to_vec());
             let mut out = Vec::new();
             Reply::write_accepted_headers(cors, &mut out);
             assert_eq!(String::from_utf8(out).unwrap(), headers(&answer));
@@ -215,9 +233,12 @@ mod tests {
         );
         let waiting = Reply { retry_after: Some(7), ..Refusal::TooSlow.answer(Cors::Refused) };
         assert!(headers(&waiting).ends_with("retry-after\n7\nvary\nOrigin"));
-        let preflight = Reply::preflight(Cors::Allowed("https://a.example"));
+        let keyed = Reply { key: "k1", ..Refusal::Internal.answer(Cors::Closed) };
+        assert!(headers(&keyed).ends_with("nosniff\nidempotency-key\nk1"));
+        let preflight = Reply::preflight(Cors::Allowed("https://a.example"), "baggage");
         let text = headers(&preflight);
         assert!(text.starts_with("cache-control\nno-store\nvary\nOrigin\naccess-control-allow-origin\nhttps://a.example\n"));
+        assert!(text.contains("\naccess-control-allow-headers\nbaggage\n"));
         assert!(text.contains("\naccess-control-max-age\n"));
         assert!(!text.contains("content-type\napp"));
     }

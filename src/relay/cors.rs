@@ -12,23 +12,32 @@ pub enum Cors<'a> {
 }
 
 impl<'a> Cors<'a> {
-    /// Looks up `origin` in `allowed`: exactly, with the case of every letter.
+    /// Looks up `origin` in `allowed`: exactly, with the case of every letter, but for one label
+    /// where `*.` stands in its place.
     ///
-    /// No wildcard, no suffix: `https://app.example.com.evil.example` begins like an allowed
-    /// origin and ends like nobody's.
+    /// No suffix: `https://app.example.com.evil.example` begins like an allowed origin and ends
+    /// like nobody's.
     #[must_use]
     pub fn of(origin: Option<&'a str>, allowed: &str) -> Self {
         if allowed.is_empty() {
             return Cors::Closed;
         }
         match origin {
-            Some(origin) if allowed.split(' ').any(|one| one == origin) => Cors::Allowed(origin),
+            Some(origin) if allowed.split(' ').any(|one| is_one_of(origin, one)) => {
+                Cors::Allowed(origin)
+            }
             _ => Cors::Refused,
         }
     }
 
-    /// Hands out the headers, those of a preflight's answer too if this is one.
-    pub(super) fn headers(self, preflight: bool, each: &mut impl FnMut(&'static str, &'a str)) {
+    /// Hands out the headers, those of a preflight's answer too if this is one: then `asked` are
+    /// the headers that the browser asks for.
+    pub(super) fn headers(
+        self,
+        preflight: bool,
+        asked: &'a str,
+        each: &mut impl FnMut(&'static str, &'a str),
+    ) {
         if self == Cors::Closed {
             return;
         }
@@ -37,19 +46,44 @@ impl<'a> Cors<'a> {
         each("access-control-allow-origin", origin);
         if preflight {
             each("access-control-allow-methods", "POST");
-            // What a caller of this package sends: `authorization` is its option `token`.
-            each("access-control-allow-headers", "content-type, idempotency-key, authorization");
+            each("access-control-allow-headers", if are_tokens(asked) { asked } else { SENT });
             // Two hours: the most that Chromium keeps.
             each("access-control-max-age", "7200");
         } else {
-            each("access-control-expose-headers", "Retry-After");
+            each("access-control-expose-headers", "Retry-After, Idempotency-Key, Date");
         }
     }
 }
 
+/// What a caller of this package sends: `authorization` is its option `token`.
+const SENT: &str = "content-type, idempotency-key, authorization";
+
+/// The longest list of headers that a preflight may ask for.
+const LONGEST: usize = 1000;
+
+/// Whether `origin` is `allowed`, or one label before it where that is `https://*.example.com`.
+fn is_one_of(origin: &str, allowed: &str) -> bool {
+    let Some((scheme, domain)) = allowed.split_once("*.") else { return origin == allowed };
+    let host = origin.strip_prefix(scheme).and_then(|host| host.split_once('.'));
+    host.is_some_and(|(label, rest)| {
+        let is_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        rest == domain && !label.is_empty() && label.bytes().all(is_label)
+    })
+}
+
+/// Whether these are names of headers with commas between them: monitoring adds its own to what a
+/// page sends, and none of them means anything here.
+fn are_tokens(names: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let mut names_of = names.split(',').map(str::trim_ascii);
+    names.len() <= LONGEST && names_of.all(|name| !name.is_empty() && name.bytes().all(is_token))
+}
+
 /// Whether the page that sends this request is one of the relay's own.
 ///
-/// `Sec-Fetch-Site` is the browser's own word and settles it where a proxy changed scheme or host.
+/// `Sec-Fetch-Site` is the browser's own word and settles it where a proxy changed scheme or host;
+/// but not where the public origin is known. A name that leads to this machine (DNS rebinding) is an
+/// origin of its own, and the browser says so truthfully.
 /// No `Origin` at all is every client that is no browser: telling those apart is `authorize`'s
 /// task, as they can send any header they like.
 #[must_use]
@@ -60,9 +94,10 @@ pub fn is_same_origin(
     public_origin: &str,
 ) -> bool {
     let Some(origin) = origin else { return true };
-    sec_fetch_site == Some("same-origin")
-        || origin.eq_ignore_ascii_case(request_origin)
-        || (!public_origin.is_empty() && origin == public_origin)
+    if !public_origin.is_empty() {
+        return origin == public_origin;
+    }
+    sec_fetch_site == Some("same-origin") || origin.eq_ignore_ascii_case(request_origin)
 }
 
 #[cfg(test)]
@@ -100,7 +135,7 @@ mod tests {
     fn headers_follow_the_verdict() {
         let names = |cors: Cors<'_>, preflight| {
             let mut names = vec![];
-            cors.headers(preflight, &mut |name, _| names.push(name));
+            cors.headers(preflight, "", &mut |name, _| names.push(name));
             names
         };
         assert!(names(Cors::Closed, true).is_empty());
@@ -121,13 +156,62 @@ mod tests {
     }
 
     #[test]
-    fn same_origin_has_four_ways() {
+    fn one_label_may_be_left_open() {
+        const OPEN: &str =
+            "https://example.com https://*.preview.example.com capacitor://*.example.com:1";
+        for own in [
+            "https://example.com",
+            "https://a.preview.example.com",
+            "https://feature-1_x.preview.example.com",
+            "capacitor://app.example.com:1",
+        ] {
+            assert_eq!(Cors::of(Some(own), OPEN), Cors::Allowed(own));
+        }
+        for foreign in [
+            "https://preview.example.com",
+            "https://.preview.example.com",
+            "https://a.b.preview.example.com",
+            "https://a.preview.example.com.evil.example",
+            "https://a.preview.example.com:8443",
+            "https://evil.example/.preview.example.com",
+            "https://user@a.preview.example.com",
+            "https://evil.example?a.preview.example.com",
+            "http://a.preview.example.com",
+            "https://*.preview.example.com",
+            "https://apreview.example.com",
+        ] {
+            assert_eq!(Cors::of(Some(foreign), OPEN), Cors::Refused, "{foreign}");
+        }
+    }
+
+    #[test]
+    fn a_preflight_is_given_the_headers_that_it_asks_for() {
+        let allowed = |asked: &str| {
+            let mut value = String::new();
+            Cors::Allowed("https://a.example").headers(true, asked, &mut |name, text| {
+                if name == "access-control-allow-headers" {
+                    value.push_str(text);
+                }
+            });
+            value
+        };
+        for asked in ["content-type", "baggage,content-type,sentry-trace", "x-source, x-1!#$"] {
+            assert_eq!(allowed(asked), asked);
+        }
+        let long = ["x-", &"a".repeat(LONGEST)].concat();
+        for other in ["", ",", "a,,b", "a b", "a:b", "a\r\nset-cookie", "\u{e9}", "a,\"b\"", &long]
+        {
+            assert_eq!(allowed(other), SENT, "{other}");
+        }
+    }
+
+    #[test]
+    fn same_origin_has_three_ways() {
         let own = "https://example.com";
-        let same = |origin, site| is_same_origin(origin, site, own, "https://public.example.com");
+        let same = |origin, site| is_same_origin(origin, site, own, "");
         assert!(same(None, None));
         assert!(same(None, Some("cross-site")));
         assert!(same(Some("https://example.com"), None));
-        assert!(same(Some("https://public.example.com"), Some("same-site")));
         assert!(same(Some("null"), Some("same-origin")));
         for site in [None, Some("same-site"), Some("cross-site"), Some("none"), Some("Same-Origin")]
         {
@@ -136,5 +220,19 @@ mod tests {
             }
         }
         assert!(!is_same_origin(Some(""), None, own, ""));
+    }
+
+    #[test]
+    fn a_public_origin_is_the_only_one() {
+        let public = "https://public.example.com";
+        let same = |origin, site| is_same_origin(origin, site, "https://example.com", public);
+        assert!(same(None, None));
+        assert!(same(Some(public), None));
+        assert!(same(Some(public), Some("same-site")));
+        for origin in ["https://example.com", "http://public.example.com", "null", ""] {
+            for site in [None, Some("same-origin")] {
+                assert!(!same(Some(origin), site), "{origin} {site:?}");
+            }
+        }
     }
 }

@@ -36,6 +36,8 @@ pub struct Head<'a> {
     pub content_length: Option<&'a str>,
     /// `Idempotency-Key`
     pub idempotency_key: Option<&'a str>,
+    /// `Access-Control-Request-Headers`
+    pub requested_headers: Option<&'a str>,
 }
 
 /// What to do with a request.
@@ -60,8 +62,10 @@ pub enum Decision<'a> {
 pub fn decide<'a>(config: &Config<'a>, head: &Head<'a>) -> Decision<'a> {
     let cors = Cors::of(head.origin, config.allowed_origins);
     match objection(config, head, cors) {
-        Some(refusal) => Decision::Reply(refusal.answer(cors)),
-        None if head.method == "OPTIONS" => Decision::Reply(Reply::preflight(cors)),
+        Some(refusal) => Decision::Reply(refusal.answer_at(config.path, cors)),
+        None if head.method == "OPTIONS" => {
+            Decision::Reply(Reply::preflight(cors, head.requested_headers.unwrap_or_default()))
+        }
         None => Decision::Read { key: head.idempotency_key.and_then(key), cors },
     }
 }

@@ -195,21 +195,23 @@ impl<'a> CallOutcome<'a> {
 
 /// The answer to a request whose calls have fared so: a single call, or `many` in an array.
 #[must_use]
-pub fn answer<'a>(calls: &[Settled<'_>], many: bool, cors: Cors<'a>) -> Reply<'a> {
+pub fn answer<'a>(calls: &[Settled<'a>], many: bool, cors: Cors<'a>) -> Reply<'a> {
     match calls {
-        [call] if !many => single(&call.outcome, cors),
+        [call] if !many => single(call, cors),
         _ => array(calls, cors),
     }
 }
 
-fn single<'a>(outcome: &CallOutcome<'_>, cors: Cors<'a>) -> Reply<'a> {
+fn single<'a>(call: &Settled<'a>, cors: Cors<'a>) -> Reply<'a> {
+    let Settled { outcome, key } = *call;
     let Says { status, code, message, retry_after } = outcome.says();
     let mut body = Vec::new();
-    match outcome.taken() {
-        Some(call) => success(Some(message), call, &mut body),
-        None => error(message, code, outcome.issues(), &mut body),
+    if let Some(call) = outcome.taken() {
+        success(Some(message), call, &mut body);
+        return Reply { retry_after, ..Reply::new(status, cors, body) };
     }
-    Reply { status, retry_after, cors, body }
+    error(&[message], code, outcome.issues(), &mut body);
+    Reply { retry_after, key, ..Reply::new(status, cors, body) }
 }
 
 /// Appends the body of the answer to a single call that was accepted; the call is all of it but
@@ -257,14 +259,15 @@ fn array<'a>(calls: &[Settled<'_>], cors: Cors<'a>) -> Reply<'a> {
         (says.status, says.retry_after)
     };
     body.extend_from_slice(b",\"results\":[");
+    let mut room = MOST_ISSUES;
     for (index, call) in calls.iter().enumerate() {
         if index > 0 {
             body.push(b',');
         }
-        result(call, &mut body);
+        result(call, &mut room, &mut body);
     }
     body.extend_from_slice(b"]}");
-    Reply { status, retry_after, cors, body }
+    Reply { retry_after, ..Reply::new(status, cors, body) }
 }
 
 fn open(body: &mut Vec<u8>, status: &str, message: &[&str]) {
@@ -289,13 +292,30 @@ fn together(calls: &[Settled<'_>]) -> Says {
         .unwrap_or(Says::no(400, ErrorCode::InvalidRequest, ""))
 }
 
-/// One of an array's results: enough for the caller to send that call again, safely.
-fn result(call: &Settled<'_>, out: &mut Vec<u8>) {
+/// How many issues are listed of an array in all: a few bytes of bad calls must not become half a
+/// megabyte of answer.
+const MOST_ISSUES: usize = 100;
+
+/// How many issues stand in JSON text that [`json::issues`] has written. Within a string the quotes
+/// would be escaped.
+fn count(issues: &[u8]) -> usize {
+    issues.windows(8).filter(|window| window == b"{\"code\":").count()
+}
+
+/// One of an array's results: enough for the caller to send that call again, safely. `room` is how
+/// many issues may still be listed; a bad call that has more of them is told by code and message.
+fn result(call: &Settled<'_>, room: &mut usize, out: &mut Vec<u8>) {
     if let Some(bytes) = call.outcome.taken() {
         return success(None, bytes, out);
     }
     let says = call.outcome.says();
-    error(says.message, says.code, Some(call.outcome.issues().unwrap_or(b"[]")), out);
+    let issues = call.outcome.issues().unwrap_or(b"[]");
+    let Some(left) = room.checked_sub(count(issues)) else {
+        *room = 0;
+        return error(&[says.message], says.code, None, out);
+    };
+    *room = left;
+    error(&[says.message], says.code, Some(issues), out);
     out.pop();
     if let Some(seconds) = says.retry_after {
         out.extend_from_slice(b",\"retryAfter\":");

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { runTests, equal, ok, together } from "../checks.mjs";
 import { withInstalledPackage } from "../installed-package.mjs";
 import { reportOf } from "../report.mjs";
@@ -64,6 +65,37 @@ const content = [
       for (const { path } of tarball.files.filter(({ path }) => /\.c?js$/.test(path))) {
         const found = readFileSync(join(root, path), "utf8").match(/\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/);
         ok(!found, `${path}: ${found?.[0]}`);
+      }
+    },
+  },
+  {
+    name: "the syntax is ES2022's, and what is made ES2020 of it still judges",
+    limit: 120_000,
+    async run(_, { root, tarball }) {
+      const { transform } = await import("esbuild");
+      const scripts = tarball.files.map(({ path }) => path).filter((path) => /^dist\/.*\.c?js$/.test(path));
+      ok(scripts.length > 10, `${scripts.length} scripts`);
+      for (const path of scripts) {
+        const text = readFileSync(join(root, path), "utf8");
+        const [newest, stated] = await Promise.all(["esnext", "es2022"].map((target) => transform(text, { target, minifySyntax: false })));
+        ok(newest.code === stated.code, `${path} holds syntax that is newer than ES2022`);
+        // Regular expressions are not lowered: Safari 15 reads no lookbehind, Hermes no names of properties.
+        const found = text.match(/\(\?<[=!].*|\\p\{[A-Z]\w+\}.*/);
+        ok(!found, `${path}: ${found?.[0].slice(0, 80)}`);
+      }
+      const { code } = await transform(readFileSync(join(root, "dist/js.cjs"), "utf8"), { target: "es2020" });
+      const lowered = { exports: {} };
+      new Script(`((module) => {${code}\n})`).runInThisContext()(lowered);
+      equal(lowered.exports.validate({ user_id: "u", group_id: "g", traits: { website: "acme.com" }, timestamp: 0 }).call?.traits.website, "https://acme.com", "as ES2020");
+    },
+  },
+  {
+    name: "conditions lead hosts without WebAssembly to the JavaScript version",
+    run(_, { manifest }) {
+      for (const [entry, condition, file] of [[".", "react-native", "js.js"], [".", "fastly", "js.js"], ["./edge", "fastly", "edge-js.js"]]) {
+        const names = Object.keys(manifest.exports[entry]);
+        ok(names.indexOf(condition) >= 0 && names.indexOf(condition) < names.indexOf("module-sync"), `${condition} of ${entry} comes too late`);
+        equal(manifest.exports[entry][condition].default, `./dist/${file}`, `${condition} of ${entry}`);
       }
     },
   },

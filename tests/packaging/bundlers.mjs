@@ -19,10 +19,11 @@ async function byEsbuild(folder, options) {
   await build({ absWorkingDir: folder, entryPoints: ["main.mjs"], bundle: true, minify: true, outdir: "out", logLevel: "silent", ...options });
 }
 
-export const esbuildPage = (browser, { policy, ...options }) => async (at) => {
-  const folder = at.project({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
+export const esbuildPage = (browser, { policy, specifier, body, ...options }) => async (at) => {
+  if (body) at.sendsNothing();
+  const folder = at.project({ "main.mjs": pageProgram(at, { specifier, before: body }), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
   await byEsbuild(folder, options);
-  at.holds(join(folder, "out"));
+  if (!specifier) at.holds(join(folder, "out"));
   await at.visit(browser, join(folder, "out"), STRICT(policy));
 };
 
@@ -75,12 +76,12 @@ export const serviceWorker = (browser, type) => async (at) => {
 
 const viteProject = (at, specifier) => at.project({ "index.html": html("./main.js"), "main.js": pageProgram(at, { specifier }) });
 
-export const viteBuild = (specifier) => async (at) => {
+export const viteBuild = (specifier, policy) => async (at) => {
   const { build } = await import("vite");
   const root = viteProject(at, specifier);
   await build({ root, configFile: false, base: "./", logLevel: "silent" });
   if (!specifier) at.holds(join(root, "dist"));
-  await at.visit("chromium", join(root, "dist"));
+  await at.visit("chromium", join(root, "dist"), STRICT(policy));
 };
 
 export const viteDev = (specifier, config = {}) => async (at) => {

@@ -63,6 +63,13 @@ const EARLY = `
     if (!(error instanceof api.GroupError) || !/init\\(\\)/.test(error.message)) throw error;
   }`;
 
+/** One file holds no JavaScript version: without WebAssembly each call says what to import. */
+const REFUSED = `
+  const error = await api.group({}, { endpoint: "./group" }).catch((reason) => reason);
+  if (!(error instanceof api.GroupError) || !error.message.includes("import group-call/js")) throw error;
+  report("used");
+  return new Promise(() => {});`;
+
 const inBrowsers = (rows) =>
   ["chromium", "firefox"].flatMap((browser) =>
     Object.entries(rows).map(([name, make]) => ({ name: `${browser}: ${name}`, needs: browser, run: make(browser) })));
@@ -96,13 +103,16 @@ export const ENVIRONMENTS = [
     "CSP without it, group-call/js": (browser) => importMap(browser, "group-call/js", { policy: CSP.strict }),
     "esbuild, one file": esbuild({ format: "esm" }),
     "esbuild, split": esbuild({ format: "esm", splitting: true }),
-    "esbuild, IIFE, CSP without 'wasm-unsafe-eval'": esbuild({ format: "iife", policy: CSP.strict }),
+    "esbuild, IIFE": esbuild({ format: "iife" }),
+    "esbuild, IIFE, CSP without 'wasm-unsafe-eval'": esbuild({ format: "iife", policy: CSP.strict, body: REFUSED }),
+    "esbuild, IIFE, CSP without it, group-call/js": esbuild({ format: "iife", policy: CSP.strict, specifier: "group-call/js" }),
     "module worker": (browser) => bundlers.worker(browser, "module"),
     "classic worker": (browser) => bundlers.worker(browser, "classic"),
     "classic service worker": (browser) => bundlers.serviceWorker(browser, "classic"),
   }),
   { name: "chromium: module service worker", needs: "chromium", run: bundlers.serviceWorker("chromium", "module") },
   { name: "Vite, build", needs: "chromium", run: bundlers.viteBuild() },
+  { name: "Vite, build, CSP without 'wasm-unsafe-eval'", needs: "chromium", run: bundlers.viteBuild(undefined, CSP.strict) },
 
   onNode(22, "import"),
   onNode(22, "require"),

@@ -47,7 +47,7 @@ export const origins = [
       ]) {
         equal(answer.status, status, "status");
         equal(answer.headers["access-control-allow-origin"], APP, `${status}: origin`);
-        equal(answer.headers["access-control-expose-headers"], "Retry-After", `${status}: exposed`);
+        equal(answer.headers["access-control-expose-headers"], "Retry-After, Idempotency-Key, Date", `${status}: exposed`);
         equal(answer.headers.vary, "Origin", `${status}: vary`);
         ok(!("access-control-allow-credentials" in answer.headers), `${status}: credentials`);
       }
@@ -56,28 +56,78 @@ export const origins = [
     },
   },
   {
-    name: "relay: same origin has four ways",
+    name: "relay: preflights are given the headers that they ask for, one label may be open",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
-      const handler = relay(toward(upstream, { publicOrigin: "https://public.example" }));
-      for (const [headers, status] of [
+      const handler = relay(toward(upstream, { allowedOrigins: ["https://*.preview.example.com", APP] }));
+      for (const origin of [APP, "https://feature-1.preview.example.com"]) {
+        const asked = "baggage,content-type,idempotency-key,sentry-trace,x-source";
+        const preflight = await ask(handler, "OPTIONS", { headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": asked } });
+        equal([preflight.status, preflight.headers["access-control-allow-headers"], preflight.headers["access-control-allow-origin"]], [204, asked, origin], "preflight");
+        const answer = await post(handler, CALL, { headers: { origin, "sentry-trace": "1", "x-source": "app" } });
+        equal([answer.status, answer.headers["access-control-allow-origin"]], [200, origin], "call");
+      }
+      const odd = await ask(handler, "OPTIONS", { headers: { origin: APP, "access-control-request-headers": "a b, c" } });
+      ok(!odd.headers["access-control-allow-headers"].includes("a b"), "no tokens");
+      for (const origin of ["https://preview.example.com", "https://a.b.preview.example.com", "https://a.preview.example.com.evil.com", "http://a.preview.example.com"]) {
+        equal((await post(handler, CALL, { headers: { origin } })).status, 403, origin);
+      }
+      for (const bad of ["https://*", "https://*.com.*", "*.example.com", "https://a.*.example.com", "https://*example.com"]) {
+        equal((await post(relay(toward(upstream, { allowedOrigins: [bad] })))).json.error_code, "INVALID_OPTIONS", bad);
+      }
+    },
+  },
+  {
+    name: "relay: a failed single call carries its key, other paths are told the served one",
+    async run({ relay }, context) {
+      const upstream = await planned(context, { status: 503 });
+      const handler = relay(toward(upstream, { retry: false, path: "/api/group" }));
+      const url = "https://shop.example/api/group";
+      const made = await post(handler, CALL, { url });
+      const { sends } = await upstream.log();
+      equal([made.status, made.headers["idempotency-key"]], [502, sends[0].headers["idempotency-key"]], "the relay's own key");
+      equal((await post(handler, CALL, { url, headers: { "idempotency-key": "mine" } })).headers["idempotency-key"], "mine", "the caller's key");
+      const elsewhere = await post(handler, CALL);
+      equal(elsewhere.status, 404, "another path");
+      ok(elsewhere.json.message.includes("/api/group"), elsewhere.json.message);
+    },
+  },
+  {
+    name: "relay: S39 of an array at most a hundred issues are listed",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const { json, text } = await post(relay(toward(upstream, { authorize: () => false })), Array(1000).fill({}));
+      equal(json.results.length, 1000, "results");
+      equal(json.results.flatMap(({ issues = [] }) => issues).length, 100, "issues");
+      ok(text.length < 120_000, `${text.length} bytes of answer`);
+    },
+  },
+  {
+    name: "relay: same origin has three ways, and with a public origin that one alone",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const ofAny = relay(toward(upstream));
+      const ofOne = relay(toward(upstream, { publicOrigin: "https://public.example" }));
+      for (const [headers, status, statusOfOne = status] of [
         [{}, 200],
-        [{ origin: "https://shop.example" }, 200],
-        [{ origin: "https://public.example" }, 200],
-        [{ origin: "https://proxied.example", "sec-fetch-site": "same-origin" }, 200],
-        [{ origin: "null", "sec-fetch-site": "same-origin" }, 200],
+        [{ origin: "https://shop.example" }, 200, 403],
+        [{ origin: "https://public.example" }, 403, 200],
+        [{ origin: "https://proxied.example", "sec-fetch-site": "same-origin" }, 200, 403],
+        [{ origin: "null", "sec-fetch-site": "same-origin" }, 200, 403],
         [{ origin: "http://shop.example" }, 403],
         [{ origin: "https://shop.example:8443" }, 403],
         [{ origin: "https://shop.example.evil.com", "sec-fetch-site": "cross-site" }, 403],
       ]) {
         // As a platform hands them over: browsers themselves would not let a page set them.
+        for (const [handler, expected] of [[ofAny, status], [ofOne, statusOfOne]]) {
         const request = { method: "POST", url: "https://shop.example/group", headers: new Headers({ "content-type": "application/json" }), body: new Response(JSON.stringify(CALL)).body };
         const values = new Map([["content-type", "application/json"], ...Object.entries(headers)]);
         request.headers = { get: (name) => values.get(name) ?? null };
         const answer = await handler.fetch(request, {});
         await answer.text();
-        equal(answer.status, status, JSON.stringify(headers));
+        equal(answer.status, expected, JSON.stringify(headers));
         equal(answer.headers.get("access-control-allow-origin"), null, "CORS headers for the own origin");
+        }
       }
     },
   },

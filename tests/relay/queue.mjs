@@ -162,12 +162,42 @@ export const queues = [
     },
   },
   {
+    name: "queue: S38 a dead letter is at most 100 KiB, and stays one when it comes back",
+    async run({ relay }, context) {
+      const upstream = await planned(context, { status: 400 });
+      const deadLetter = makeQueue();
+      const handler = relay(toward(upstream, { deadLetter }));
+      const long = (character) => wrap("k", { ...CALL, context: { text: character.repeat(61_000) } });
+      const bodies = [long("\""), long("\u0001"), long("€"), "x".repeat(500_000), new TextEncoder().encode("\"".repeat(90_000)),
+        new Uint8Array(400_000), { v: 1, text: "\\".repeat(100_000) }, JSON.stringify(Array(200).fill({ ["k".repeat(3000)]: 1 }))];
+      const messages = await consume(handler, ...bodies);
+      equal(messages.map(({ fate }) => fate), messages.map(() => "ack"), "fates");
+      for (const letter of deadLetter.sent) {
+        const size = new TextEncoder().encode(JSON.stringify(letter)).length;
+        ok(size <= 100 * 1024, `a letter of ${size} bytes`);
+        ok(letter.message.length > 10_000, `only ${letter.message.length} are left of the message`);
+      }
+      const sent = deadLetter.sent.length;
+      const short = { v: 1, reason: "refused", error_code: "INVALID_REQUEST", message: wrap("k", CALL) };
+      for (const letter of [...deadLetter.sent, short]) {
+        for (const body of [letter, JSON.stringify(letter)]) {
+          const [back] = await consume(handler, message(body, { attempts: 5 }));
+          ok(back.fate[0] === "retry" && back.fate[1] >= 40, `a letter came back: ${back.fate}`);
+        }
+      }
+      equal(deadLetter.sent.length, sent, "letters in letters");
+    },
+  },
+  {
     name: "queue: without dead letters, or with ones that fail, a poisoned message is left to the platform",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 400 });
       for (const deadLetter of [undefined, { send: () => Promise.reject(new Error("full")) }]) {
-        const messages = await consume(relay(toward(upstream, { deadLetter })), "poison", wrap("k", CALL));
-        equal(messages.map(({ fate }) => fate), ["retry", "retry"], "fates");
+        const handler = relay(toward(upstream, { deadLetter }));
+        const messages = await consume(handler, "poison", wrap("k", CALL));
+        const often = await consume(handler, message("poison", { attempts: 6 }), message(wrap("k", CALL), { attempts: 6 }));
+        for (const { fate } of messages) ok(fate[0] === "retry" && fate[1] >= 3 && fate[1] <= 5, `after the first delivery: ${fate}`);
+        for (const { fate } of often) ok(fate[0] === "retry" && fate[1] >= 80 && fate[1] <= 160, `after the sixth: ${fate}`);
       }
     },
   },

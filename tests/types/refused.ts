@@ -47,6 +47,22 @@ void group({ ...base, traits: wrong });
 void group<{ avatar: number }>({ ...base, traits: { avatar: 1 } });
 // @ts-expect-error 2322: the traits are an object
 void group({ ...base, traits: "Acme" });
+// @ts-expect-error 2322: what JSON would empty
+void group({ ...base, traits: new Map([["plan", "pro"]]) });
+// @ts-expect-error 2322: a set
+void group({ ...base, traits: new Set(["pro"]) });
+// @ts-expect-error 2322: a date is text in JSON
+void group({ ...base, traits: new Date() });
+// @ts-expect-error 2322: an array
+void group({ ...base, traits: ["pro"] });
+// @ts-expect-error 2322: bytes
+void group({ ...base, traits: new Uint8Array(1) });
+// @ts-expect-error 2322: a promise of traits
+void group({ ...base, traits: Promise.resolve({ plan: "pro" }) });
+// @ts-expect-error 2322: a pattern
+void group({ ...base, traits: /pro/ });
+// @ts-expect-error 2322: parameters of a query
+void group({ ...base, traits: new URLSearchParams("plan=pro") });
 // @ts-expect-error 2322: null traits are missing traits
 void group({ ...base, traits: null });
 

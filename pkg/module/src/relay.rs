@@ -43,8 +43,8 @@ fn cors(kind: u32, origin: &str) -> Cors<'_> {
 /// Judges the head of a request.
 ///
 /// Input, in lines: path, public origin, allowed origins; method, URL; then the headers `Origin`,
-/// `Sec-Fetch-Site`, `Content-Type`, `Content-Encoding`, `Content-Length`, `Idempotency-Key`, each
-/// empty or its value behind a `=`. Answers as [`leave`] does; but if the body is to be read, with
+/// `Sec-Fetch-Site`, `Content-Type`, `Content-Encoding`, `Content-Length`, `Idempotency-Key`,
+/// `Access-Control-Request-Headers`, each empty or its value behind a `=`. Answers as [`leave`] does; but if the body is to be read, with
 /// the kind of [`cors`] for a status, and output is the headers of an answer to an accepted call,
 /// then the caller's key.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
@@ -65,6 +65,7 @@ pub extern "C" fn relay_decide(len: usize, max_bytes: u32) -> u32 {
             content_encoding: header(),
             content_length: header(),
             idempotency_key: header(),
+            requested_headers: header(),
         };
         match relay::decide(&config, &head) {
             Decision::Reply(answer) => leave(&answer, out),

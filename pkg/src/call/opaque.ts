@@ -48,6 +48,8 @@ function holdsOpaque(value: unknown, text: string): boolean {
   const suspect = isSuspect(value, text);
   if (suspect !== undefined) return suspect;
   for (const key in value) {
+    // JSON writes own members alone, whatever every object has been given.
+    if (!Object.hasOwn(value, key)) continue;
     const member = (value as Record<string, unknown>)[key];
     if (isObject(member) && holdsOpaque(member, text)) return true;
   }

@@ -18,10 +18,11 @@ import {
   WORD_COUNT,
 } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
+import { NO_OPTIONS } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
 import type { Bytes } from "../types/host.js";
 import type { Change, Issue, JsonValidation, Validation } from "../types/issue.js";
-import type { ValidateOptions } from "../types/options.js";
+import type { Limits, ValidateOptions } from "../types/options.js";
 import { answersTo } from "../url.js";
 import { type Findings, readFindings } from "./findings.js";
 import { copied, copiedIfChanged } from "./result.js";
@@ -54,6 +55,8 @@ const parsed: Keep<NormalizedCall> = (memory, from, size) =>
  */
 const longest = (bytes: number): number => Math.max(16 * bytes, 512 * 1024);
 
+const NO_LIMITS: Limits = NO_OPTIONS as object;
+
 const bytesOf = ({ limits }: ValidateOptions): number => limits?.bytes ?? LIMITS.bytes;
 
 /** By which rules a call is judged, as the module has it: a profile of the caller's own has the usual ones. */
@@ -67,12 +70,12 @@ function judgeWithin<T>(
   keep: Keep<T>,
   answers = 0,
 ): Verdict<T> {
-  const { limits } = options;
-  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? {};
+  const { limits = NO_LIMITS } = options;
+  const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const length = writeInput(input, longest(bytes));
-  if (length < 0) return { issues: [tooLarge(bytes)], warnings: [], changes: [] };
+  if (length < 0) return { json: undefined, issues: [tooLarge(bytes)], warnings: [], changes: [] };
   const mode = modeOf(options);
-  const verdict = wasm.validate(length, mode, bytes, depth, idBytes, Date.now(), answers) >> 2;
+  const verdict = wasm.validate(length, mode, bytes, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory = memoryBytes();
   const words = memoryWords();
   const size = words[verdict + 1] as number;
@@ -86,6 +89,18 @@ function judgeWithin<T>(
   const json = size ? keep(memory, words[verdict] as number, size, input) : undefined;
   if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
   return { json, hasNull, ...readFindings(memory.subarray(inputStart()), words, from, end) };
+}
+
+/**
+ * Milliseconds since 1970. Where nothing is sent they only make warnings, and `validate` may be called
+ * while a page is rendered: frameworks that cache what is rendered (Next) refuse `Date.now()` there.
+ * The other clock can be late after the machine has slept.
+ */
+function nowFor<T>(keep: Keep<T>): number {
+  const { performance } = globalThis as { performance?: Performance };
+  const isSent = (keep as unknown) === copied;
+  if (isSent || !performance?.timeOrigin) return Date.now();
+  return performance.timeOrigin + performance.now();
 }
 
 /** The URLs that the module asks about: of each, address and length. */
@@ -134,7 +149,7 @@ function judgeRead<T>(
   options: ValidateOptions,
   keep: Keep<T>,
 ): Verdict<T> {
-  if (text === undefined) return { issues, warnings, changes };
+  if (text === undefined) return { json: undefined, issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -167,10 +182,11 @@ const isBytes = (input: unknown): input is Uint8Array =>
 
 /** UTF-8 has no lone surrogates: as escapes they stay what they are. */
 function wellFormed(text: string): string {
-  const lone = /\p{Surrogate}/gu;
+  // Hermes knows no names of properties here.
+  const lone = /[\ud800-\udfff]/gu;
   const isWellFormed = (text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !lone.test(text);
   if (isWellFormed) return text;
-  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return text.replace(lone, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
 export function validateText(input: unknown, options: ValidateOptions): JsonValidation {
@@ -178,7 +194,8 @@ export function validateText(input: unknown, options: ValidateOptions): JsonVali
     const message = "Expected JSON text as a string or a Uint8Array.";
     return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
-  const text = typeof input === "string" ? wellFormed(input) : input;
+  // Bytes whose buffer has been transferred are none any more.
+  const text = typeof input === "string" ? wellFormed(input) : input.length ? input : "";
   const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
   return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
 }

@@ -14,7 +14,7 @@ import { reserveKeepalive } from "./keepalive.js";
 import { clock, makeMachine } from "./machine.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { succeeded } from "./shared.js";
-import { unless } from "./wait.js";
+import { makeController, unless } from "./wait.js";
 
 /** Where the first attempt has been made already: when it began, and what came of it. */
 export interface Begun {
@@ -96,13 +96,13 @@ async function attemptWithin(
   answer: Answer,
 ): Promise<number | Unsent> {
   const began = clock();
-  const controller = new AbortController();
+  const controller = makeController();
   const { signal } = delivery.options;
   const event = await unless(ms, EVENT.timeout, signal, () =>
-    exchange(delivery, attempt, keepalive, controller.signal, answer),
+    exchange(delivery, attempt, keepalive, controller?.signal, answer),
   );
   answer.duration = clock() - began;
-  if (event === EVENT.timeout || event === EVENT.abort) controller.abort();
+  if (event === EVENT.timeout || event === EVENT.abort) controller?.abort();
   // A timeout while an error's body is read is that error.
   return event === EVENT.timeout ? (answer.event ?? event) : event;
 }

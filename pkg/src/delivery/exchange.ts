@@ -74,6 +74,25 @@ const callFetch = (
 ): PromiseLike<FetchResponse> =>
   typeof fetcher === "function" ? fetcher(url, init) : fetcher.fetch(url, init);
 
+/**
+ * `fetch`, without the signal where it refuses that: jsdom has an `AbortSignal` of its own, which
+ * Node's `fetch` takes for none. Nothing has been sent then.
+ */
+async function fetchWithin(
+  fetcher: FetchLike | { fetch: FetchLike } | undefined,
+  url: string,
+  init: FetchInit,
+): Promise<FetchResponse> {
+  try {
+    return await callFetch(fetcher, url, init);
+  } catch (error) {
+    const { name, message } = (error ?? {}) as Partial<Error>;
+    if (!init.signal || name !== "TypeError" || !/AbortSignal/.test(`${message}`)) throw error;
+    const { signal, ...rest } = init;
+    return callFetch(fetcher, url, { __proto__: null, ...rest } as Partial<FetchInit> as FetchInit);
+  }
+}
+
 /** Runs an observer; one that throws, or rejects, changes nothing: it does not steer. */
 export function observe<E>(observer: ((event: E) => unknown) | undefined, event: E): void {
   if (observer) (async () => observer(event))().catch(() => {});
@@ -87,7 +106,7 @@ export async function exchange(
   delivery: Delivery,
   attempt: number,
   keepalive: boolean,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   answer: Answer,
 ): Promise<number | Unsent> {
   const { options, plan, key } = delivery;
@@ -103,9 +122,17 @@ export async function exchange(
     const headers = { ...encoded.headers, ...options.headers };
     failed = EVENT.networkError;
     observe(options.onAttempt, { attempt, key });
-    const init: FetchInit = { method: "POST", headers, body, redirect: "manual", signal };
+    // It inherits nothing: hosts read names such as `mode` off whatever it inherits from.
+    const init = {
+      __proto__: null,
+      method: "POST",
+      headers,
+      body,
+      redirect: "manual",
+    } as Partial<FetchInit> as FetchInit;
+    if (signal) init.signal = signal;
     if (keepalive) init.keepalive = true;
-    const response = await callFetch(options.fetch, plan.url, init);
+    const response = await fetchWithin(options.fetch, plan.url, init);
     return await readResponse(response, answer);
   } catch (cause) {
     answer.cause = cause;

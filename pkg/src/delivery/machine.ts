@@ -1,6 +1,7 @@
 // The module's delivery machine as a function: event in, step out. Its state is a few numbers that
 // are kept here, not in the module's instance.
 
+import { clock } from "../module/clock.js";
 import { outputBytes, wasm, withModule, writeInput } from "../module/instance.js";
 import {
   DELIVERY_RECORD,
@@ -10,7 +11,8 @@ import {
   TIMES,
 } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
-import type { ReadOptions } from "../options.js";
+import { NO_OPTIONS, type ReadOptions } from "../options.js";
+import type { RetryOptions } from "../types/options.js";
 import { pauseOf, type Shared } from "./shared.js";
 
 /**
@@ -52,8 +54,7 @@ export function headerOf(
   return value.length > LONGEST_HEADER ? "" : value;
 }
 
-/** Milliseconds of a clock that does not jump. */
-export const clock = (): number => globalThis.performance?.now() ?? Date.now();
+export { clock };
 
 /**
  * @param started when the delivery began, by `clock`
@@ -72,7 +73,7 @@ export function makeMachine(
     base = RETRY.base,
     cap = RETRY.cap,
     budget = RETRY.budget,
-  } = retry || {};
+  } = retry || (NO_OPTIONS as RetryOptions);
   const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline, budget];
   const state: number[] = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
   const written = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);

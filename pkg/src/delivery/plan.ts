@@ -1,7 +1,7 @@
 // How the calls of one set of options go on the wire.
 
 import { decoder, encoder } from "../module/utf8.js";
-import { type ReadOptions, resolveEndpoint } from "../options.js";
+import { memberOf, type ReadOptions, resolveEndpoint } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
 import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
@@ -137,7 +137,7 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
     isWarned: false,
     isRewritten: false,
     around: 2,
-    limits: limitsOf(options, profile.batch),
+    limits: limitsOf(options, memberOf(profile, "batch")),
     callBytes: Infinity,
     item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
@@ -151,6 +151,7 @@ function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
       }
       return { headers: Object.fromEntries(new Headers(headers)), body: body as string | Bytes };
     },
-    decode: (answer) => (profile.decode ? profile.decode(answer) : decode(answer)),
+    decode: (answer) =>
+      (memberOf(profile, "decode") ? profile.decode?.(answer) : decode(answer)) as Decoded,
   };
 }

@@ -3,6 +3,12 @@
 import { EVENT } from "../module/protocol.js";
 import type { AbortSignalLike } from "../types/host.js";
 
+/** What ends an attempt, where the host has such a thing; without it nobody waits for it any more. */
+export function makeController(): AbortController | undefined {
+  const { AbortController } = globalThis as { AbortController?: typeof globalThis.AbortController };
+  return AbortController && new AbortController();
+}
+
 /** No timer, to clear or to come. */
 const NONE = 0;
 

@@ -7,6 +7,13 @@ declare module "built:loader" {
   /** A promise of the module, where `compile` can't give one. */
   export const load: (() => Promise<unknown>) | undefined;
 }
+declare module "built:codecs" {
+  export const encoder: {
+    encode(text: string): Uint8Array<ArrayBuffer>;
+    encodeInto(text: string, target: Uint8Array): { read: number; written: number };
+  };
+  export const decoder: { decode(bytes: Uint8Array): string };
+}
 declare module "built:module-text" {
   export const singles: string;
   export const text: string;
@@ -22,6 +29,9 @@ declare module "built:wasm-text" {
 }
 declare module "built:wasm-glue" {
   export const makeGlue: () => any;
+}
+declare module "built:edge-javascript" {
+  export const instantiate: () => WebAssembly.Exports;
 }
 declare module "built:module-javascript" {
   export const instantiate: () => WebAssembly.Exports;

@@ -1,7 +1,8 @@
-// With the relay: the module (the crate's feature `relay`) as part of the file.
+// With the relay: the module (the crate's feature `relay`) as part of the file. Where WebAssembly is
+// refused its JavaScript version is loaded.
 
 import { singles, text } from "built:edge-text";
 import { fromText } from "../module/text.js";
 
 export const compile = () => new WebAssembly.Module(fromText(singles, text));
-export const load = undefined;
+export const load = () => import("./edge-js-module.js");

@@ -10,6 +10,7 @@
 import { compile, load } from "built:loader";
 import { GroupError } from "../error.js";
 import type { ModuleSource } from "../types/host.js";
+import { clock } from "./clock.js";
 import type { JavaScriptModule, ModuleExports } from "./exports.js";
 import { encoder } from "./utf8.js";
 
@@ -25,6 +26,7 @@ let loading: Promise<void> | undefined;
 // Of the instance: whether there is one, its memory, and views of that; where its input begins, and
 // how many bytes it takes.
 let isStarted = false;
+let isSeeded = false;
 let memory: WebAssembly.Memory;
 let bytes: Uint8Array<ArrayBuffer>;
 let words: Uint32Array<ArrayBuffer>;
@@ -41,7 +43,10 @@ function start(): void {
     const exports = isJavaScript(module)
       ? module.instantiate()
       : (new WebAssembly.Instance(module).exports as unknown as ModuleExports);
-    exports.seed(Math.random());
+    // For a call that is judged while a page is rendered, where frameworks that cache what is rendered
+    // (Next) refuse `Math.random()`.
+    exports.seed(clock());
+    isSeeded = false;
     wasm = exports;
     memory = exports.memory;
     inputCapacity = 0;
@@ -49,7 +54,11 @@ function start(): void {
     memoryBytes();
   } catch (cause) {
     module = undefined;
-    throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
+    const isRefused = load || typeof globalThis.WebAssembly !== "object";
+    const message = isRefused
+      ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.`
+      : "The module is not loaded: await init() first.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
 }
 
@@ -57,9 +66,9 @@ async function startLoaded(load: () => Promise<unknown>): Promise<void> {
   try {
     module = (await load()) as WebAssembly.Module | JavaScriptModule;
   } catch (cause) {
-    throw new GroupError("INTERNAL", "The module could not be loaded; the next call tries again.", {
-      cause,
-    });
+    const message =
+      "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
   start();
 }
@@ -71,6 +80,8 @@ async function startLoaded(load: () => Promise<unknown>): Promise<void> {
 export function ready(): Promise<void> | undefined {
   try {
     start();
+    if (!isSeeded) wasm.seed(Math.random());
+    isSeeded = true;
     return undefined;
   } catch (error) {
     if (!load) throw error;
@@ -203,5 +214,5 @@ async function compiled(
   // Not `instanceof`: a module from another realm (an edge VM) is one too.
   return Object.prototype.toString.call(given) === "[object WebAssembly.Module]"
     ? (given as WebAssembly.Module)
-    : WebAssembly.compile(given as BufferSource);
+    : globalThis.WebAssembly.compile(given as BufferSource);
 }

@@ -2,9 +2,11 @@
 // acknowledged, retried or buried on its own; what that depends on is decided by `src/relay/queue.rs`.
 
 import { clock } from "../delivery/machine.js";
+import { ready } from "../module/instance.js";
 import type { Failure } from "./boundary.js";
+import { type DeadLetter, isLetter, letterFor } from "./dead-letter.js";
 import { each, isSent } from "./forward.js";
-import { type DeadLetter, type QueuedCall, readMessage, secondsToNext } from "./message.js";
+import { isUnreadable, type QueuedCall, readMessage, secondsToNext } from "./message.js";
 import type { Settings } from "./options.js";
 import { send } from "./send.js";
 import { within } from "./wait.js";
@@ -46,15 +48,20 @@ function postpone(message: QueueMessage, error: Failure): number {
   return delaySeconds;
 }
 
-/** To the dead letters with it; without any, to the platform's own, which takes what was retried too often. */
+/**
+ * To the dead letters with it; without any, or where they take none, to the platform's own, which
+ * takes what was retried too often: later and later, or that is soon.
+ */
 async function bury(
   message: QueueMessage,
   { deadLetter, timeout }: Settings,
   why: Omit<DeadLetter, "v" | "message">,
 ): Promise<void> {
-  const letter: DeadLetter = { v: 1, ...why, message: message.body };
-  if (deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
-  else message.retry();
+  const { body } = message;
+  // A letter that has come back stays what it is, where it is.
+  const letter = isLetter(body) ? undefined : letterFor(why, body, textOf(body));
+  if (letter && deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
+  else postpone(message, { error_code: "INTERNAL" });
 }
 
 /** @returns after how many seconds the message comes back, if it does */
@@ -95,6 +102,8 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
   let settings: Settings;
   try {
     settings = settingsOf();
+    const loading = ready();
+    if (loading) await loading;
   } catch {
     // Waiting in the queue until somebody has put the options right.
     for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
@@ -106,7 +115,7 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
   await each(batch.messages, async (message) => {
     await attempt(message, async () => {
       const call = readMessage(textOf(message.body), settings.rules);
-      if ("reason" in call) return bury(message, settings, call);
+      if (isUnreadable(call)) return bury(message, settings, call);
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
       lane.push({ message, call });

@@ -12,7 +12,7 @@ import { FATE } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import type { Failure } from "./boundary.js";
-import { enriched, type Fate, type Judged, type Settled } from "./judge.js";
+import { enriched, type Fate, isGood, type Judged, type Settled } from "./judge.js";
 import { isQueued, messageOf } from "./message.js";
 import type { Settings } from "./options.js";
 import type { Pace } from "./pace.js";
@@ -107,7 +107,7 @@ async function settleGood(
 ): Promise<Fate> {
   const { settings, pace } = arrival;
   const call = await prepared(json, arrival, within);
-  if (!("json" in call)) return call;
+  if (!isGood(call)) return call;
   const sent: KeyedCall = { key, json: call.json, skew: arrival.skew };
   if (settings.mode === "ack") return fateOf(json, sent, undefined, arrival);
   const left = pace.timeLeft();
@@ -131,13 +131,14 @@ export async function settle(
 ): Promise<Settled> {
   const key = given || uuid();
   try {
-    return { ...("json" in call ? await settleGood(call.json, key, arrival, within) : call), key };
+    const fate = isGood(call) ? await settleGood(call.json, key, arrival, within) : call;
+    return { __proto__: null, ...fate, key } as Settled;
   } catch {
     return { kind: FATE.broken, key };
   }
 }
 
-const lanesOf = (call: Judged): string[] => ("json" in call ? [laneOf(call.json)] : []);
+const lanesOf = (call: Judged): string[] => (isGood(call) ? [laneOf(call.json)] : []);
 
 /** The same for an array's calls, which have one deadline together. */
 export async function settleAll(
@@ -178,8 +179,8 @@ async function settleTogether(
 
   await each(calls, (call, index) =>
     attempt(index, async () => {
-      const ready = "json" in call ? await prepared(call.json, arrival, withinAlone) : call;
-      if (!("json" in ready)) return ready;
+      const ready = isGood(call) ? await prepared(call.json, arrival, withinAlone) : call;
+      if (!isGood(ready)) return ready;
       try {
         items.push({ ...itemOf(plan, ready.json, { key: keys[index], skew }), index });
         return undefined;

@@ -78,7 +78,9 @@ export function decide(settings: Settings, { method, url, headers }: Request): R
     (given === null || KEY_PATTERN.test(given));
   if (last && isSame && isFine) return { key: given ?? "", length, cors: last.cors };
 
-  const head = judgeHead(settings, method, url, [origin, site, type, encoding, announced, given]);
+  const requested = method === "OPTIONS" ? headers.get("access-control-request-headers") : null;
+  const values = [origin, site, type, encoding, announced, given, requested];
+  const head = judgeHead(settings, method, url, values);
   if (head instanceof Response) return head;
   settings.lastHead = { compared, cors: head.cors };
   return { ...head, length };

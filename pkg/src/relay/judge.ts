@@ -36,6 +36,9 @@ export interface Settled extends Fate {
 /** A call of a body: good, or what is wrong with it. */
 export type Judged = { json: Bytes } | Fate;
 
+/** Whether a call is good. Its own member tells: one that every object has been given must not let a refused call through. */
+export const isGood = (call: Judged): call is { json: Bytes } => Object.hasOwn(call, "json");
+
 export interface Body {
   isArray: boolean;
   calls: Judged[];

@@ -1,10 +1,8 @@
 // Messages of the queue: written, read, and when one is delivered again (`src/relay/queue.rs`).
 
-import type { ErrorCode } from "../error.js";
 import { withModule, writeInput } from "../module/instance.js";
 import { decoder, encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
-import type { Issue } from "../types/issue.js";
 import { answersTo } from "../url.js";
 import {
   ASKS,
@@ -16,24 +14,9 @@ import {
   withUrls,
   wordsOf,
 } from "./boundary.js";
+import type { DeadLetter } from "./dead-letter.js";
 import { type Rules, relayWasm } from "./exports.js";
 import type { KeyedCall } from "./send.js";
-
-/** A message that the consumer gave up, with its reason. */
-export interface DeadLetter {
-  /** The version of this form. */
-  v: 1;
-  /**
-   * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
-   * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
-   */
-  reason: "unreadable" | "unknown_version" | "invalid_call" | "refused";
-  issues?: Issue[] | undefined;
-  error_code?: ErrorCode | undefined;
-  httpStatus?: number | undefined;
-  /** The message as it came. */
-  message: unknown;
-}
 
 /** A call that waited in the queue. */
 export interface QueuedCall extends KeyedCall {
@@ -45,6 +28,9 @@ export interface QueuedCall extends KeyedCall {
 
 /** Why a message can't be sent on. */
 export type Unreadable = Pick<DeadLetter, "reason" | "issues">;
+
+export const isUnreadable = (call: QueuedCall | Unreadable): call is Unreadable =>
+  Object.hasOwn(call, "reason");
 
 /** The queue's message for a call, as text. */
 export const messageOf = ({ key, json, skew }: KeyedCall): string => {

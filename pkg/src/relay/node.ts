@@ -1,14 +1,11 @@
 /**
- * `node:http` in front of a relay: from its requests to those of the Fetch standard, and back.
+ * A relay behind `node:http`, `node:http2`, and frameworks that hand out Node's requests.
  *
  * @packageDocumentation
  */
 
-import type { IncomingMessage, ServerResponse } from "node:http";
-import type { TLSSocket } from "node:tls";
-
-/** Methods of which the Fetch standard makes no request. */
-const UNSPEAKABLE = new Set(["CONNECT", "TRACE", "TRACK"]);
+import type { ServerResponse } from "node:http";
+import { type NodeRequest, requestsOf, type Unreadable } from "./node-request.js";
 
 /** How much of an upload is still taken in once its answer is known, and for how long. */
 const LEFT_OVER = 8 * 1024 * 1024;
@@ -20,8 +17,19 @@ export interface FetchHandler {
 }
 
 /**
- * A listener for `createServer` of `node:http` or `node:https`. The handler's `env` is
- * `process.env`.
+ * Answers a request of Node's; the promise is for hosts that wait for one, and never rejects.
+ *
+ * @param body - the body, where the host has read it and left it neither in `req.body` nor in
+ * `req.rawBody`, as Fastify does. (A function, such as Express's `next`, is none.)
+ */
+export type NodeListener = (req: any, res: any, body?: unknown) => Promise<void>;
+
+/**
+ * A listener for `createServer` of `node:http`, `node:https` and `node:http2`, and for Express,
+ * Next's pages API and Fastify. The handler's `env` is `process.env`.
+ *
+ * Under Express the relay's `path` is compared with what is left of the path below the one that
+ * the listener is mounted on, and with the whole path.
  *
  * @example
  * ```ts
@@ -29,99 +37,75 @@ export interface FetchHandler {
  * import { relay } from "group-call/edge";
  * import { nodeListener } from "group-call/node";
  *
- * createServer(nodeListener(relay((env) => ({ upstream: env.UPSTREAM_URL })))).listen(8787);
+ * const listener = nodeListener(relay((env) => ({ upstream: env.UPSTREAM_URL })));
+ * createServer(listener).listen(8787);
+ * ```
+ *
+ * @example In Fastify
+ * ```ts
+ * app.post("/group", (request, reply) => {
+ *   reply.hijack();
+ *   return listener(request.raw, reply.raw, request.body);
+ * });
  * ```
  */
-export function nodeListener(handler: FetchHandler): (req: any, res: any) => void {
-  return (req: IncomingMessage, res: ServerResponse) => {
+export function nodeListener(handler: FetchHandler): NodeListener {
+  return (req: NodeRequest, res: ServerResponse, body?: unknown) => {
     // A caller that goes away is nobody's failure.
     req.on("error", () => {});
     res.on("error", () => {});
-    answer(handler, req, res)
-      .catch(() => res.destroy())
+    return answer(handler, req, res, body)
+      .catch(() => void res.destroy())
       .finally(() => release(req));
   };
 }
 
+const REFUSALS: Record<Unreadable, { status: number; error_code: string; message: string }> = {
+  unreadable: {
+    status: 400,
+    error_code: "INVALID_REQUEST",
+    message: "The request cannot be read",
+  },
+  lost: {
+    status: 500,
+    error_code: "INTERNAL",
+    message: "The body was read before the relay was asked: hand it over as the third argument",
+  },
+};
+
 async function answer(
-  { fetch }: FetchHandler,
-  req: IncomingMessage,
+  handler: FetchHandler,
+  req: NodeRequest,
   res: ServerResponse,
+  given: unknown,
 ): Promise<void> {
-  const request = requestOf(req);
-  if (!request) {
-    const body =
-      '{"status":"error","message":"The request cannot be read","error_code":"INVALID_REQUEST"}';
-    res.writeHead(400, { "content-type": "application/json" }).end(body);
+  const requests = requestsOf(req, given);
+  if (typeof requests === "string") {
+    const { status, error_code, message } = REFUSALS[requests];
+    const body = JSON.stringify({ status: "error", message, error_code });
+    res.writeHead(status, { "content-type": "application/json" }).end(body);
     return;
   }
-  const response: Response = await fetch(request, process.env);
+  const response = await firstServed(handler, requests);
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
   if (response.status !== 204) headers["content-length"] = `${body.length}`;
   res.writeHead(response.status, headers).end(req.method === "HEAD" ? undefined : body);
 }
 
-/** @returns a Request, or undefined where the Fetch standard has none for it */
-function requestOf(req: IncomingMessage): Request | undefined {
-  const { method = "GET", url = "", rawHeaders } = req;
-  if (UNSPEAKABLE.has(method) || !url.startsWith("/")) return undefined;
-  try {
-    const headers = new Headers();
-    for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-      headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
-    }
-    const scheme = (req.socket as TLSSocket).encrypted ? "https" : "http";
-    const init: RequestInit & { duplex?: "half" } = { method, headers };
-    if (method !== "GET" && method !== "HEAD") {
-      init.body = bodyOf(req);
-      init.duplex = "half";
-    }
-    return new Request(`${scheme}://${req.headers.host ?? "localhost"}${url}`, init);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * A body as a stream, read only as fast as it is asked for. (`Readable.toWeb` destroys the socket
- * when its reader cancels, and an answer such as 413 is lost with it.)
- */
-function bodyOf(req: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let isOver = false;
-  return new ReadableStream({
-    start(controller) {
-      const end = (act: () => void) => () => {
-        if (!isOver) act();
-        isOver = true;
-      };
-      const broken = end(() => controller.error(new TypeError("The request broke off")));
-      req.on("data", (chunk: Uint8Array<ArrayBuffer>) => {
-        if (isOver) return;
-        controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) req.pause();
-      });
-      req.once(
-        "end",
-        end(() => controller.close()),
-      );
-      req.once("error", broken);
-      req.once("close", broken);
-      req.pause();
-    },
-    pull: () => void req.resume(),
-    cancel() {
-      isOver = true;
-      req.pause();
-    },
-  });
+/** The answer for the first path that the handler serves: it refuses another one without reading the body. */
+async function firstServed({ fetch }: FetchHandler, requests: Request[]): Promise<Response> {
+  const [request, ...others] = requests;
+  const response: Response = await fetch(request, process.env);
+  const isElsewhere = response.status === 404 && !request?.bodyUsed;
+  return isElsewhere && others.length ? firstServed({ fetch }, others) : response;
 }
 
 /**
  * Lets a caller that is still sending read its answer: closing at once would reset the connection
  * under the upload, and reading on for ever would let it keep us busy.
  */
-function release(req: IncomingMessage): void {
+function release(req: NodeRequest): void {
   if (req.complete || req.destroyed) return;
   let left = LEFT_OVER;
   const stop = () => req.destroy();

@@ -11,18 +11,21 @@ import {
   invalidOption,
   isFunction,
   isObject,
+  NO_OPTIONS,
   type ReadOptions,
   readOptions,
   type Takes,
   takes,
+  unknownOption,
 } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
-import type { RetryOptions, SharedOptions, ValidateOptions } from "../types/options.js";
+import type { Limits, RetryOptions, SharedOptions, ValidateOptions } from "../types/options.js";
 import { isWebUrl } from "../url.js";
+import type { DeadLetter } from "./dead-letter.js";
+import { type Asked, noting, type Variables, variablesIn } from "./environment.js";
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
 import type { HostRequest } from "./host.js";
-import type { DeadLetter } from "./message.js";
 
 const SHARED = [
   "token",
@@ -65,11 +68,14 @@ export interface RelayOptions extends Forwarding {
   path?: string | undefined;
   /**
    * Origins of other sites whose pages may call, compared exactly, such as
-   * `https://app.example.com`. There is no wildcard.
+   * `https://app.example.com`; `https://*.example.com` leaves one label open.
    * @defaultValue none: the relay's own origin only
    */
   allowedOrigins?: readonly string[] | undefined;
-  /** The origin that browsers see, where a proxy before the relay ends TLS or changes the host. */
+  /**
+   * The origin that browsers see, where a proxy before the relay ends TLS or changes the host. Then
+   * only this one counts as the relay's own, whatever `Host` says.
+   */
   publicOrigin?: string | undefined;
   /**
    * Whether this request may send this call; it sees each call of an array. Anything but a true
@@ -158,6 +164,14 @@ function isOrigin(value: unknown): boolean {
   return origin === value || (origin === "null" && !/^(https?|file|data|blob):/.test(value));
 }
 
+/** The same, with one label left open: `https://*.example.com`. Below a single label that would be anybody's. */
+const isOriginOrOpen = (value: unknown): boolean =>
+  isOrigin(
+    typeof value === "string"
+      ? value.replace(/^([a-z][a-z\d+.-]*:\/\/)\*(\.[^.]+\.)/, "$1x$2")
+      : value,
+  );
+
 const ORIGIN = "https://app.example.com";
 const QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
 const UPSTREAM = takes("an absolute http or https URL without credentials", (value) =>
@@ -171,8 +185,8 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
     (value) => new URL(value, "http://localhost").pathname === value,
   ),
   allowedOrigins: takes(
-    `an array of origins such as ${ORIGIN}`,
-    (value) => Array.isArray(value) && value.every(isOrigin),
+    `an array of origins such as ${ORIGIN} or https://*.example.com`,
+    (value) => Array.isArray(value) && value.every(isOriginOrOpen),
   ),
   publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
   authorize: FUNCTION,
@@ -197,35 +211,40 @@ function readSettings(options: unknown): Settings {
   if (!isObject(options)) {
     throw invalidOption("options: expected an object, or a function that returns one");
   }
-  const own: Record<string, unknown> = {};
+  const own: Record<string, unknown> = Object.create(null);
   const shared: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options)) {
     if (SHARED.includes(name as (typeof SHARED)[number])) shared[name] = value;
-    else if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
-    else if (value !== undefined) {
+    else if (!Object.hasOwn(TAKES, name)) {
+      throw unknownOption(name, [...Object.keys(TAKES), ...SHARED]);
+    } else if (value !== undefined) {
       check(name, TAKES[name as keyof typeof TAKES], value);
       own[name] = value;
     }
   }
   if (own.upstream === undefined) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
   if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
-  return settingsOf(own as unknown as RelayOptions, readOptions(shared, {}));
+  return settingsOf(own as unknown as RelayOptions, readOptions(shared, NO_OPTIONS));
 }
 
 /** Few attempts: whoever has sent the call tries again too. */
 const ATTEMPTS = 3;
 
-const retryOf = (given: RetryOptions = {}): RetryOptions => ({
+const retryOf = (given: RetryOptions = NO_OPTIONS as RetryOptions): RetryOptions => ({
   ...given,
   attempts: given.attempts ?? ATTEMPTS,
 });
 
 function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
-  const { profile, limits = {}, invalidTraits, ...rest } = shared;
+  const { profile, limits = NO_OPTIONS as Limits, invalidTraits, ...rest } = shared;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const { timeout = TIMES.timeout, deadline = TIMES.deadline } = rest;
-  const wire: ReadOptions = { endpoint: new URL(`${own.upstream}`).href, batch: false };
+  const wire = {
+    __proto__: null,
+    endpoint: new URL(`${own.upstream}`).href,
+    batch: false,
+  } as ReadOptions;
   if (profile) wire.profile = profile;
   return {
     authorize,
@@ -234,7 +253,12 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     mode,
     queue,
     deadLetter,
-    delivery: { ...rest, timeout, retry: rest.retry !== false && retryOf(rest.retry) },
+    delivery: {
+      __proto__: null,
+      ...rest,
+      timeout,
+      retry: rest.retry !== false && retryOf(rest.retry),
+    } as ReadOptions,
     shared: makeShared(),
     timeout,
     deadline,
@@ -256,24 +280,45 @@ export type GivenOptions<Env> = RelayOptions | ((env: Env) => RelayOptions);
  * @returns a function that throws where they are bad: a request is answered with that, and the worker
  * still starts
  */
-export function settingsFrom<Env>(given: GivenOptions<Env>): (env: Env) => Settings {
+export function settingsFrom<Env>(given: GivenOptions<Env>): (env: unknown) => Settings {
   if (typeof given !== "function") {
     let settings: Settings | undefined;
     return () => (settings ??= readSettings(given));
   }
+  const ask = given as (env: unknown) => unknown;
   const known = new WeakMap<object, Settings>();
+  const asked: Asked = new Set();
+  let hasAsked = false;
   return (env) => {
-    const key = isObject(env) ? env : known;
-    const settings = known.get(key) ?? readSettings(askedOptions(given, env));
-    known.set(key, settings);
-    return settings;
+    // What is asked for is known once it has been asked.
+    const first = hasAsked || !isObject(env) ? variablesIn(env, asked) : env;
+    const settings = known.get(first);
+    if (settings) return settings;
+    const options = askedOptions(ask, first, asked);
+    hasAsked = true;
+    const chosen = variablesIn(env, asked);
+    const isSame = chosen === first || !asked.size;
+    const read = readSettings((isSame ? options : askedOptions(ask, chosen, asked))());
+    known.set(chosen, read);
+    return read;
   };
 }
 
-function askedOptions<Env>(given: (env: Env) => RelayOptions, env: Env): RelayOptions {
-  try {
-    return given(env);
-  } catch {
-    throw invalidOption("options: the function threw");
+/** Asks for the options, and notes what they ask for. A throw is told when they are read. */
+function askedOptions(
+  ask: (env: unknown) => unknown,
+  variables: Variables,
+  asked: Asked,
+): () => unknown {
+  for (const env of [noting(variables, asked), variables]) {
+    try {
+      const options = ask(env);
+      return () => options;
+    } catch {
+      // Once more with the variables themselves: some objects refuse to be looked at from outside.
+    }
   }
+  return () => {
+    throw invalidOption("options: the function threw");
+  };
 }

@@ -3,6 +3,7 @@
 
 import { makeShared } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
+import { ready } from "../module/instance.js";
 import { REFUSAL } from "../module/protocol.js";
 import { readBody } from "./body.js";
 import { consume, type QueueBatch } from "./consumer.js";
@@ -33,21 +34,25 @@ export interface Relay<Env = any> {
 export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env> {
   const read = settingsFrom(options);
   const shared = makeShared();
-  const settingsOf = (env: Env): Settings => {
+  const settingsOf = (env: Env | undefined): Settings => {
     const settings = read(env);
     settings.shared = shared;
     return settings;
   };
   return {
     fetch(request, env, ctx) {
-      const response = serve(request, () => settingsOf(environment(env)));
+      const response = serve(request, () => settingsOf(env));
       // A page that closes must not take along the call that it has just sent. (On platforms
       // without an `env` the context comes second.)
       const context = ctx ?? env;
-      if (typeof context?.waitUntil === "function") context.waitUntil(response);
+      try {
+        if (typeof context?.waitUntil === "function") context.waitUntil(response);
+      } catch {
+        // Then the platform ends when it likes; the answer is what it is.
+      }
       return response;
     },
-    queue: (batch, env) => consume(batch, () => settingsOf(env as Env)),
+    queue: (batch, env) => consume(batch, () => settingsOf(env)),
   };
 }
 
@@ -56,6 +61,9 @@ async function serve(request: Request, settingsOf: () => Settings): Promise<Resp
   let settings: Settings;
   try {
     settings = settingsOf();
+    // Where WebAssembly is refused its JavaScript version is loaded first.
+    const loading = ready();
+    if (loading) await loading;
   } catch (error) {
     return plain(error as GroupError);
   }
@@ -103,19 +111,6 @@ function failed(cors: Cors | undefined): Response {
   } catch {
     return plain(new GroupError("INTERNAL", "The relay failed"));
   }
-}
-
-/**
- * The variables that options are made of. Workers hand them in; where the second argument is
- * something else (Deno's connection, Bun's server, Vercel's context) or missing, the process has them.
- */
-function environment<Env>(env: Env | undefined): Env {
-  const isGiven =
-    typeof env === "object" &&
-    env !== null &&
-    !["remoteAddr", "requestIP", "waitUntil"].some((name) => name in env);
-  const { process } = globalThis as { process?: { env?: unknown } };
-  return (isGiven ? env : (process?.env ?? env)) as Env;
 }
 
 /** The answer where not even the module can be asked for one. */

@@ -15,9 +15,11 @@ import { outcomeOf } from "../delivery/outcome.js";
 import { type Item, makePlan, type Plan } from "../delivery/plan.js";
 import { decode } from "../delivery/profiles.js";
 import { isPaused, succeeded } from "../delivery/shared.js";
+import { makeController } from "../delivery/wait.js";
 import { GroupError } from "../error.js";
 import { itemOf } from "../group.js";
 import { EVENT } from "../module/protocol.js";
+import type { ReadOptions } from "../options.js";
 import type { Bytes } from "../types/host.js";
 import type { Settings } from "./options.js";
 import { LATE, type Within } from "./wait.js";
@@ -63,7 +65,7 @@ function deliveryOf(
   settings: Settings,
   deadline: number,
 ): Delivery {
-  const options = { ...settings.delivery, deadline };
+  const options = { __proto__: null, ...settings.delivery, deadline } as ReadOptions;
   let item: Item = { key, json, bytes: json, skew };
   const plan = (settings.plan ??= makePlan(settings.wire));
   if (plan.isRewritten) {
@@ -84,9 +86,9 @@ async function firstAttempt(
   within: Within,
 ): Promise<GroupError | Begun["first"]> {
   const { options, key } = delivery;
-  const controller = new AbortController();
+  const controller = makeController();
   const answer: Answer = {};
-  const end = await within(ms, () => exchange(delivery, 1, false, controller.signal, answer));
+  const end = await within(ms, () => exchange(delivery, 1, false, controller?.signal, answer));
   const { status, body = "" } = answer;
   if (end === EVENT.answer && isSuccess(status) && decode({ body }).ok) {
     succeeded(delivery.shared);
@@ -94,7 +96,7 @@ async function firstAttempt(
     return undefined;
   }
   if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer).error;
-  if (end === LATE) controller.abort();
+  if (end === LATE) controller?.abort();
   answer.duration = clock() - started;
   // A timeout while an error's body is read is that error.
   const event = end === LATE ? (answer.event ?? EVENT.timeout) : end;

@@ -118,6 +118,12 @@ export interface Traits {
 export interface GroupTraits extends Traits {
   // `any`, not `unknown`: interfaces, which have no index signature, are assignable to it.
   [trait: string]: any;
+  // What has one of these is no plain object, and JSON would empty it or make it something else: an array,
+  // Map, Set, FormData, Headers, typed array; a Date; a Promise, an ArrayBuffer; a RegExp.
+  [Symbol.iterator]?: undefined;
+  [Symbol.toPrimitive]?: undefined;
+  [Symbol.toStringTag]?: undefined;
+  [Symbol.match]?: undefined;
 }
 
 /** Extra information about the data point: a plain object of whatever JSON can say. */

@@ -14,7 +14,10 @@ export interface FetchInit {
   body: string | Bytes;
   /** Redirects are never followed: they could take the credential elsewhere. */
   redirect: "manual";
-  /** Aborted at the attempt's timeout, and when the caller's own signal is. */
+  /**
+   * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined where the host
+   * has no `AbortController`, and where a `fetch` has refused it.)
+   */
   signal: HostAbortSignal;
   keepalive?: boolean;
 }

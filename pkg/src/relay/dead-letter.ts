@@ -1,0 +1,77 @@
+// Letters for messages that will never be sent on. A worker that consumes its own dead letters gets
+// them back: they are known by their form, and never wrapped again.
+
+import type { ErrorCode } from "../error.js";
+import { decoder, encoder } from "../module/utf8.js";
+import type { Issue } from "../types/issue.js";
+
+const REASONS = ["unreadable", "unknown_version", "invalid_call", "refused"] as const;
+
+/** A message that the consumer gave up, with its reason; at most 100 KiB as JSON text. */
+export interface DeadLetter {
+  /** The version of this form. */
+  v: 1;
+  /**
+   * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
+   * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
+   */
+  reason: (typeof REASONS)[number];
+  issues?: Issue[] | undefined;
+  error_code?: ErrorCode | undefined;
+  httpStatus?: number | undefined;
+  /** Whether of a message that was too long, or of its issues, only the beginning is here. */
+  truncated?: true | undefined;
+  /** The message as it came; bytes as the text that they are. */
+  message: unknown;
+}
+
+/** Queues take 128 KB, with what they add. */
+const LARGEST = 100 * 1024;
+
+/** Of a letter that is too large, what is kept of its issues, and of its message before it is escaped. */
+const FEW_ISSUES = 10;
+const LONGEST_PATH = 1000;
+
+const sizeOf = (letter: DeadLetter): number => encoder.encode(JSON.stringify(letter)).length;
+
+/** The letter for a message; `text` is that as text or bytes. */
+export function letterFor(
+  why: Pick<DeadLetter, "reason" | "issues" | "error_code" | "httpStatus">,
+  message: unknown,
+  text: string | Uint8Array,
+): DeadLetter {
+  const whole = typeof text === "string" ? text : decoder.decode(text);
+  const letter: DeadLetter = { v: 1, ...why, message: typeof text === "string" ? message : whole };
+  try {
+    if (sizeOf(letter) <= LARGEST) return letter;
+  } catch {
+    // No JSON text can be made of this message. Nobody knows what a queue makes of it.
+    return { ...letter, truncated: true, message: "" };
+  }
+  const issues = why.issues?.slice(0, FEW_ISSUES).map(shortened);
+  const cut = { ...letter, issues, truncated: true as const, message: whole.slice(0, LARGEST) };
+  // Escapes may make it six times as long.
+  while (sizeOf(cut) > LARGEST) {
+    cut.message = cut.message.slice(0, cut.message.length - (cut.message.length >> 2) - 1);
+  }
+  return cut;
+}
+
+/** An issue whose path can be read, however long its keys are. */
+const shortened = (issue: Issue): Issue => ({
+  ...issue,
+  path: issue.path.map((key) => (typeof key === "string" ? key.slice(0, LONGEST_PATH) : key)),
+});
+
+/** Whether a message's body, as an object or as text, is such a letter. */
+export function isLetter(body: unknown): boolean {
+  let letter: unknown = body;
+  try {
+    if (typeof letter === "string") letter = JSON.parse(letter);
+    const { v, reason, message } = letter as Partial<DeadLetter>;
+    const isKnown = (REASONS as readonly unknown[]).includes(reason);
+    return v === 1 && isKnown && message !== undefined && !("call" in (letter as object));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+// The variables that options are made of. Workers hand them in as the second argument; elsewhere
+// that is something else (Next's `{ params }`, Hono's and Nitro's contexts, Deno's connection, Bun's
+// server) or missing, and the process has them. What tells is whether it holds what is asked for.
+
+export type Variables = Record<PropertyKey, unknown>;
+
+/** The names that an options function has asked its `env` for so far. */
+export type Asked = Set<PropertyKey>;
+
+const isVariables = (value: unknown): value is Variables =>
+  typeof value === "object" && value !== null;
+
+/** Whether it holds one of the names; what every object inherits doesn't count. */
+function holds(variables: Variables, asked: Asked): boolean {
+  try {
+    for (const name of asked) {
+      const value = variables[name];
+      if (value !== undefined && value !== (Object.prototype as Variables)[name]) return true;
+    }
+  } catch {
+    // An object that doesn't like to be asked holds none.
+  }
+  return false;
+}
+
+/** `process.env`, where there is one. */
+function ofProcess(): Variables | undefined {
+  const { process } = globalThis as { process?: { env?: unknown } };
+  return isVariables(process?.env) ? process.env : undefined;
+}
+
+/** The variables to go by: those that were handed in where they hold what is asked for, or the process has no more. */
+export function variablesIn(given: unknown, asked: Asked): Variables {
+  const own = ofProcess();
+  if (!isVariables(given)) return own ?? {};
+  if (own === undefined || holds(given, asked)) return given;
+  return !asked.size || holds(own, asked) ? own : given;
+}
+
+/** The same variables, which note in `asked` what they are asked for. */
+export const noting = (variables: Variables, asked: Asked): Variables =>
+  new Proxy(variables, {
+    get(target, name) {
+      asked.add(name);
+      return target[name];
+    },
+    has(target, name) {
+      asked.add(name);
+      return name in target;
+    },
+  });

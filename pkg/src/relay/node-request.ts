@@ -1,0 +1,144 @@
+// A request of node:http, node:http2, Express, Next's pages or Fastify as one of the Fetch standard.
+
+import type { IncomingMessage } from "node:http";
+import type { TLSSocket } from "node:tls";
+
+/** A request of Node's, with what frameworks add to it. */
+export interface NodeRequest extends IncomingMessage {
+  /** What a body parser has made of the body. */
+  body?: unknown;
+  /** The body's bytes, as some platforms leave them. */
+  rawBody?: unknown;
+  /** The path before Express took off the one that the listener is mounted on. */
+  originalUrl?: string;
+}
+
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+
+/** Why there is no request: it can't be read, or its body was read and left nowhere. */
+export type Unreadable = "unreadable" | "lost";
+
+/** Methods of which the Fetch standard makes no request. */
+const UNSPEAKABLE = new Set(["CONNECT", "TRACE", "TRACK"]);
+
+/** What can't stand in a host: it would end it, and choose a path or a user. */
+const NO_HOST = /[\s/?#@\\]/;
+
+/**
+ * The request, once for each path that it may be meant for: under Express that is what is left of
+ * the path, and the whole one. All share one body.
+ */
+export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unreadable {
+  const { method = "GET", url = "", originalUrl } = req;
+  if (UNSPEAKABLE.has(method)) return "unreadable";
+  try {
+    const origin = originOf(req);
+    const headers = headersOf(req);
+    let body: Body;
+    if (method !== "GET" && method !== "HEAD") {
+      const read = bodyOf(req, given);
+      if (read === undefined) return "lost";
+      body = read;
+      // The length and the encoding were those on the wire.
+      if (!(body instanceof ReadableStream)) {
+        const { length } = typeof body === "string" ? new TextEncoder().encode(body) : body;
+        headers.set("content-length", `${length}`);
+        headers.delete("content-encoding");
+      }
+    }
+    const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half" };
+    if (body !== undefined) init.body = body;
+    const paths = new Set([url, originalUrl ?? url]);
+    return [...paths].map((path) => new Request(origin + asItCame(origin, path), init));
+  } catch {
+    return "unreadable";
+  }
+}
+
+/** Scheme and host. HTTP/2 has the host in a field of its own. */
+function originOf(req: NodeRequest): string {
+  const { ":authority": authority, host = authority ?? "localhost" } = req.headers;
+  const scheme = (req.socket as TLSSocket | undefined)?.encrypted ? "https" : "http";
+  if (typeof host !== "string" || NO_HOST.test(host)) throw new TypeError("Not a host");
+  return `${scheme}://${host}`;
+}
+
+/**
+ * A path that a URL can hold as it came. `URL` would turn `/./group` into `/group`; what it would
+ * change becomes a path that nobody serves.
+ */
+function asItCame(origin: string, path: string): string {
+  if (!path.startsWith("/")) throw new TypeError("Not a path");
+  const [bare = ""] = path.split(/[?#]/);
+  return new URL(origin + path).pathname === bare ? path : `/${encodeURIComponent(bare)}`;
+}
+
+function headersOf({ rawHeaders }: NodeRequest): Headers {
+  const headers = new Headers();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    // HTTP/2's own fields are no headers.
+    if (!name.startsWith(":")) headers.append(name, rawHeaders[i + 1] as string);
+  }
+  return headers;
+}
+
+/**
+ * The body: the one given, else the stream unless somebody has read that already; then what they
+ * left. A stream that has ended is never waited for.
+ * @returns undefined if the body was read, and nobody left it
+ */
+function bodyOf(req: NodeRequest, given: unknown): Body {
+  if (given !== undefined && given !== null && typeof given !== "function") return bytesOf(given);
+  const isRead = req.readableDidRead || req.readableEnded || req.destroyed;
+  if (!isRead) return streamOf(req);
+  const left = req.rawBody ?? req.body;
+  if (left !== undefined && left !== null) return bytesOf(left);
+  const { "content-length": length = "0", "transfer-encoding": coding } = req.headers;
+  if (req.readableEnded || req.destroyed) return coding || length !== "0" ? undefined : "";
+  return streamOf(req);
+}
+
+/** What a parser made of a body, as text or bytes again. */
+function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === "string") return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) {
+    return new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
+  }
+  return JSON.stringify(body);
+}
+
+/**
+ * A body as a stream, read only as fast as it is asked for. (`Readable.toWeb` destroys the socket
+ * when its reader cancels, and an answer such as 413 is lost with it.)
+ */
+function streamOf(req: NodeRequest): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let isOver = false;
+  return new ReadableStream({
+    start(controller) {
+      const end = (act: () => void) => () => {
+        if (!isOver) act();
+        isOver = true;
+      };
+      const broken = end(() => controller.error(new TypeError("The request broke off")));
+      req.on("data", (chunk: Uint8Array<ArrayBuffer>) => {
+        if (isOver) return;
+        controller.enqueue(chunk);
+        if ((controller.desiredSize ?? 0) <= 0) req.pause();
+      });
+      req.once(
+        "end",
+        end(() => controller.close()),
+      );
+      req.once("error", broken);
+      req.once("close", broken);
+      req.pause();
+    },
+    pull: () => void req.resume(),
+    cancel() {
+      isOver = true;
+      req.pause();
+    },
+  });
+}

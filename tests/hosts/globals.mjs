@@ -1,0 +1,170 @@
+// What stands on the globals, or is missing there, before and after the import.
+
+import { equal } from "../checks.mjs";
+import { CALL, planned, SENT } from "../relay/client.mjs";
+import { printed } from "./program.mjs";
+
+/** `fetch` over node:http, for where Node's own misses what was taken away. */
+const OVER_HTTP = `
+  import { request as httpRequest } from "node:http";
+  const overHttp = (url, { headers, body }) => new Promise((resolve, reject) => {
+    const sent = httpRequest(url, { method: "POST", headers }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8").on("data", (chunk) => (text += chunk)).on("end", () =>
+        resolve({ status: answer.statusCode, headers: { get: (name) => answer.headers[name] ?? null }, text: async () => text }));
+    });
+    sent.on("error", reject).end(body);
+  });
+`;
+
+const CALLS = (endpoint) => `
+  const call = ${JSON.stringify({ ...CALL, traits: { name: "Ünïcode €", website: "acme.com" } })};
+  const { data } = await api.group(call, { endpoint: ${JSON.stringify(endpoint)}, fetch: overHttp });
+  const verdict = api.validate({ ...call, user_id: " " });
+  const bytes = api.validateJson('{"user_id":"u","group_id":"g","traits":{"name":"Ü"},"timestamp":"2024-01-01T00:00:00.000Z"}');
+  const text = String.fromCharCode(...bytes.json);
+  console.log([data.traits.name, data.traits.website, verdict.issues[0].code, text.length].join());`;
+const CALLED = "Ünïcode €,https://acme.com,empty,";
+
+const RELAYED = (endpoint) => `
+  const request = () => new Request("https://site.example/group", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(SENT)} });
+  const answer = await api.relay({ upstream: ${JSON.stringify(endpoint)}, fetch: overHttp }).fetch(request());
+  console.log(answer.status);`;
+
+const load = (specifier, way) =>
+  way === "require"
+    ? `import { createRequire } from "node:module"; const api = createRequire(import.meta.url)(${JSON.stringify(specifier)});`
+    : `const api = await import(${JSON.stringify(specifier)});`;
+
+/** The entries that run in Node, each way. */
+const ENTRIES = [
+  ["group-call", "import"],
+  ["group-call", "require"],
+  ["group-call/js", "import"],
+  ["group-call/js", "require"],
+  ["group-call/edge", "import"],
+  ["group-call/edge", "require"],
+];
+/** The CommonJS files themselves: Node's own require takes the ES modules. */
+const FILES = ["inline.cjs", "edge.cjs", "js.cjs", "node.cjs"];
+
+const before = (name, code, entries = ENTRIES) => ({
+  name: `globals before the import: ${name}`,
+  limit: 120_000,
+  async run(_, context) {
+    const upstream = await planned(context, {});
+    for (const [specifier, way] of entries) {
+      const text = `${OVER_HTTP}${code}\n${load(specifier, way)}\n${CALLS(upstream.endpoint)}${specifier.endsWith("edge") ? RELAYED(upstream.endpoint) : ""}`;
+      const lines = (await printed(context, text)).split("\n");
+      equal(lines[0].startsWith(CALLED), true, `${specifier} by ${way}: ${lines[0]}`);
+      if (specifier.endsWith("edge")) equal(lines[1], "200", `${specifier} by ${way}`);
+    }
+    for (const file of FILES) {
+      const names = await printed(context, `${code}\nconst api = require("./../../node_modules/group-call/dist/${file}"); console.log(Object.keys(api).length > 0);`, { extension: "cjs" });
+      equal(names, "true", file);
+    }
+  },
+});
+
+const missing = (entries, ...names) =>
+  before(`no ${names.join(", ")}`, names.map((name) => `delete globalThis.${name};`).join("\n"), entries);
+
+export const globalsTests = [
+  before("a frozen Error.prototype", "Object.freeze(Error.prototype);"),
+  before("names on Object.prototype", 'for (const name of ["polluted", "endpoint", "profile", "idempotencyKey", "token", "retry", "limits", "attempts", "json", "reason"]) Object.prototype[name] = "polluted";'),
+  {
+    name: "globals before the import: a descriptor's names on Object.prototype",
+    async run(_, context) {
+      // Node's own streams break of it, so nothing is loaded or printed after it.
+      for (const [name, value] of [["value", 1], ["writable", false], ["enumerable", true], ["configurable", false]]) {
+        for (const file of FILES) {
+          const text = `const { readFileSync, writeSync } = require("node:fs");
+            const { Script } = require("node:vm");
+            const text = readFileSync(__dirname + "/../../node_modules/group-call/dist/${file}", "utf8");
+            const run = new Script("((module) => {" + text + "})").runInThisContext();
+            const loaded = { exports: {} };
+            Object.prototype.${name} = ${value};
+            run(loaded);
+            delete Object.prototype.${name};
+            const { validate, nodeListener } = loaded.exports;
+            const verdict = validate?.({ user_id: "u", group_id: "g", traits: {}, timestamp: 1700000000 }).ok ?? typeof nodeListener;
+            writeSync(1, String(verdict));`;
+          const verdict = await printed(context, text, { extension: "cjs" });
+          equal(verdict, file === "node.cjs" ? "function" : "true", `${name}, ${file}`);
+        }
+      }
+    },
+  },
+  missing([["group-call/js", "import"]], "TextEncoder", "TextDecoder"),
+  missing(ENTRIES.slice(0, 4), "crypto"),
+  missing(ENTRIES.slice(0, 4), "AbortController", "AbortSignal"),
+  missing(ENTRIES.slice(0, 4), "performance"),
+  {
+    name: "globals after the import: Object.prototype steers nothing",
+    async run(_, context) {
+      // Node's own client breaks of such names: the calls end in a function of the program's.
+      const text = `
+        const api = await import("group-call/edge");
+        const request = () => new Request("https://site.example/group", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(SENT)} });
+        const requests = [request(), request()];
+        const call = ${JSON.stringify(CALL)};
+        const sent = [];
+        const fetch = (url, init) => (sent.push([url, Object.keys(init.headers)]), { status: 200, headers: new Map(), text: async () => "{}" });
+        const names = {
+          endpoint: "https://evil.example/", upstream: "https://evil.example/", fetch: () => { throw new Error("steered"); }, profile: "segment",
+          idempotencyKey: "steered", token: "steered", retry: false, attempts: 1, base: 1, timeout: 1, deadline: 1, limits: { bytes: 1 }, bytes: 1, depth: 1,
+          invalidTraits: "drop", json: new Uint8Array(2), reason: "steered", mode: "ack", queue: { send() {} }, deadLetter: { send() {} }, keepalive: true,
+          defaults: { user_id: "steered" }, authorize: () => true, enrich: () => ({ steered: true }), decode: () => ({ ok: false }), batch: { calls: 1 },
+          onResult: () => sent.push("observed"), headers: { steered: "1" }, signal: { aborted: true },
+        };
+        Object.assign(Object.prototype, names);
+        const options = { endpoint: "https://api.example/group", fetch };
+        const relayed = { upstream: "https://api.example/group", fetch };
+        const results = [];
+        const tell = async (act) => results.push(await act().then(String, (error) => String(error?.message)));
+        await tell(async () => (await api.group(call, options)).status);
+        await tell(async () => (await api.createGroup(options).group(call, { retry: { cap: 5 } })).status);
+        await tell(async () => api.createGroup(options).validate({ ...call, user_id: undefined }).ok);
+        await tell(async () => api.validate(call).ok);
+        await tell(async () => (await api.group(call, { ...options, profile: { encode: () => ({ headers: {}, body: "x" }) } })).status);
+        await tell(async () => (await api.groupBatch([call, call], options)).status);
+        await tell(async () => (await api.relay({ ...relayed, authorize: () => false }).fetch(requests[0], {})).status);
+        await tell(async () => (await api.relay(relayed).fetch(requests[1], {})).status);
+        await tell(async () => (await api.group(call)).status);
+        for (const name of Object.keys(names)) delete Object.prototype[name];
+        console.log(JSON.stringify({ results, sent }));`;
+      const { results, sent } = JSON.parse(await printed(context, text));
+      const [last, ...first] = results.reverse();
+      equal(first.reverse(), ["success", "success", "false", "true", "success", "success", "403", "200"], "verdicts");
+      equal(last.startsWith("endpoint: none was given"), true, `without an endpoint: ${last}`);
+      equal(new Set(sent.map(([url]) => url)), new Set(["https://api.example/group"]), "addresses");
+      equal(sent.every(([, headers]) => !headers.includes("authorization") && !headers.includes("steered")), true, `headers: ${JSON.stringify(sent)}`);
+      equal(sent.length, 6, "requests");
+    },
+  },
+  {
+    name: "--jitless: no WebAssembly, and the call, the relay and its queue work",
+    limit: 60_000,
+    async run(_, context) {
+      const upstream = await planned(context, {});
+      for (const way of ["import", "require"]) {
+        // Node 20's own `fetch` needs WebAssembly, and says so to nobody: its classes work without.
+        const text = `${OVER_HTTP}process.on("unhandledRejection", () => {});
+          ${load("group-call/edge", way)}
+          console.log(typeof WebAssembly);
+          try { api.validate({}); } catch (error) { console.log(error.name, error.message); }
+          ${RELAYED(upstream.endpoint)}
+          ${CALLS(upstream.endpoint)}
+          const fates = [];
+          const message = (body) => ({ body, attempts: 1, ack: () => fates.push("ack"), retry: () => fates.push("retry") });
+          await api.relay({ upstream: ${JSON.stringify(upstream.endpoint)}, fetch: overHttp }).queue({ messages: [message('{"v":1,"key":"k","call":${SENT.replaceAll("'", "")}}')] });
+          console.log(fates.join());`;
+        const [wasm, early, status, calls, fates] = (await printed(context, text, { flags: ["--jitless"] })).split("\n");
+        equal([wasm, status, calls.startsWith(CALLED), fates], ["undefined", "200", true, "ack"], way);
+        equal(/^GroupError WebAssembly is not available here: import group-call\/js/.test(early), true, early);
+      }
+      const js = await printed(context, `${OVER_HTTP}${load("group-call/js", "import")} ${CALLS(upstream.endpoint)}`, { flags: ["--jitless"] });
+      equal(js.startsWith(CALLED), true, js);
+    },
+  },
+];
