@@ -117,7 +117,8 @@ export function severity(code: IssueCode): number {
       return 2;
     case "unrecognized_key": case "two_digit_year": case "no_offset": case "future_timestamp":
     case "id_looks_like_email": case "id_looks_like_url": case "consumer_email_domain":
-    case "similar_key": case "null_trait":
+    case "similar_key": case "null_trait": case "past_timestamp": case "unusual_type":
+    case "not_owner": case "upstream":
       return 1;
     default: {
       const none: never = code;
@@ -130,7 +131,9 @@ export function worthALook(warning: Warning): boolean {
     case "unrecognized_key": case "two_digit_year": case "no_offset": case "future_timestamp":
     case "placeholder_id": case "id_looks_like_email": case "id_looks_like_url":
     case "consumer_email_domain": case "similar_key": case "null_trait": case "empty":
+    case "past_timestamp": case "unusual_type": case "not_owner": case "upstream":
       return false;
+    case "invalid_characters": case "not_serializable":
     case "invalid_type": case "invalid_email": case "invalid_url": case "invalid_phone":
     case "invalid_number": case "conflict":
       return true;

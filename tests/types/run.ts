@@ -102,10 +102,11 @@ const WARNINGS: Record<WarningCode, true> = {
   unrecognized_key: true, two_digit_year: true, no_offset: true, future_timestamp: true, placeholder_id: true,
   id_looks_like_email: true, id_looks_like_url: true, consumer_email_domain: true, similar_key: true, null_trait: true,
   empty: true, invalid_type: true, invalid_email: true, invalid_url: true, invalid_phone: true, invalid_number: true,
-  conflict: true,
+  conflict: true, invalid_characters: true, not_serializable: true, past_timestamp: true, unusual_type: true,
+  not_owner: true, upstream: true,
 };
 const odd: unknown[] = [
-  null, true, -1, 0.5, 1e21, 12, "", " ", "x", "\ud800", "a@b", "a@gmail.com", "http://u:p@h.test", "x".repeat(2000), [], {}, [1],
+  null, true, NaN, "a\0", -1, 0.5, 1e21, 12, "", " ", "x", "\ud800", "a@b", "a@gmail.com", "http://u:p@h.test", "x".repeat(2000), [], {}, [1],
   { zip: 1, postcode: 2 }, { city: [], zip: {}, other: 1 },
 ];
 const names = ["address", "avatar", "description", "email", "employees", "industry", "name", "phone", "plan", "website", "logo"];
@@ -122,7 +123,7 @@ for (const invalidTraits of ["keep", "drop", "reject"] as const) {
     }
   }
 }
-const rare: WarningCode[] = ["future_timestamp", "id_looks_like_url"];
+const rare: WarningCode[] = ["future_timestamp", "id_looks_like_url", "not_owner", "past_timestamp", "upstream"];
 equal(Object.keys(WARNINGS).filter((name) => !seen.has(name as WarningCode)).sort(), rare);
 
 // The documentation's examples count on it.
