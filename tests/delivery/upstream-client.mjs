@@ -24,6 +24,13 @@ export const CALL = Object.freeze({
 
 export const SENT = JSON.stringify(CALL);
 
+/** With what ThriveStack documents beside the call: its name for `name`, and the group in the context too. */
+export const SENT_THRIVESTACK = JSON.stringify({
+  ...CALL,
+  traits: { ...CALL.traits, account_name: CALL.traits.name },
+  context: { group_id: CALL.group_id },
+});
+
 /** Retries without noticeable waits. */
 export const QUICK = { attempts: 3, base: 1, cap: 5 };
 

@@ -2,6 +2,7 @@
 
 import { equal, ok } from "../checks.mjs";
 import { ask, CALL, planned, post, SENT, toward, URL_OF_RELAY } from "./client.mjs";
+import { SENT_THRIVESTACK } from "../delivery/upstream-client.mjs";
 
 const NO_RETRY = { retry: false };
 
@@ -236,7 +237,7 @@ export const statuses = [
         equal([answer.status, answer.json.data], [200, CALL], "status and data");
       }
       const [thrivestack, segment, custom] = (await upstream.log()).sends;
-      equal([thrivestack.body, thrivestack.headers["x-api-key"]], [`[${SENT}]`, "secret-token"], "thrivestack");
+      equal([thrivestack.body, thrivestack.headers["x-api-key"]], [`[${SENT_THRIVESTACK}]`, "secret-token"], "thrivestack");
       equal([JSON.parse(segment.body).messageId, JSON.parse(segment.body).type], ["k1", "group"], "segment");
       equal([custom.headers["x-custom"], JSON.parse(custom.body)], ["k1", { calls: [CALL] }], "custom");
       ok([thrivestack, segment, custom].every(({ headers }) => headers["x-source"] === "relay"), "headers");

@@ -32,9 +32,9 @@ void createGroup<Plain>().group({ ...base, traits: { name: "a", seats: 1, staets
 // Described traits are checked everywhere.
 // @ts-expect-error 2322: avatar is a string
 void group({ ...base, traits: { anything: 1, avatar: 3 } });
-// @ts-expect-error 2322: address is no number
+// @ts-expect-error 2322: address is an object, a text or an array
 void group({ ...base, traits: { address: 1 } });
-// @ts-expect-error 2353: no such field
+// @ts-expect-error 2561: no such field
 void group({ ...base, traits: { address: { cty: "Berlin", country: "DE" } } });
 // @ts-expect-error 2322: only the postal code may be a number
 void group({ ...base, traits: { address: { city: 1 } } });

@@ -221,22 +221,22 @@ export interface NormalizedAddress extends JsonObject {
 }
 
 /**
- * The traits as they are sent: described ones are strings, any other is what JSON made of it. In the
- * profiles `segment` and `thrivestack` a number stays a number, and what a CRM holds in another shape
- * is kept as given, with the warning `unusual_type`.
+ * The traits as they are sent: described ones are strings, any other is what JSON made of it. What a
+ * CRM holds in another shape is kept as given, with the warning `unusual_type`.
  *
- * Only under `invalidTraits: "keep"` a described trait may also be whatever was given for it; a
- * warning then stands at its path.
+ * Beyond these types, under `invalidTraits: "keep"` a described trait may be whatever was given for it,
+ * as may a field of the address; a warning then stands at its path. In the profiles `"segment"` and
+ * `"thrivestack"` a number stays a number.
  */
 export interface NormalizedTraits extends JsonObject {
   address?: NormalizedAddress | string | JsonValue[] | null;
   /** An absolute `http` or `https` URL. */
   avatar?: string | null;
-  description?: string | number | null;
+  description?: string | null;
   email?: string | JsonObject | JsonValue[] | null;
   employees?: string | number | JsonObject | null;
-  industry?: string | number | null;
-  name?: string | number | null;
+  industry?: string | null;
+  name?: string | null;
   /** In E.164 form where it had a leading `+`. */
   phone?: string | JsonObject | JsonValue[] | null;
   plan?: string | number | JsonObject | JsonValue[] | null;
