@@ -142,5 +142,6 @@ export const ENVIRONMENTS = [
   { name: "wrangler into workerd", full: true, run: frameworks.wrangler("group-call") },
   { name: "wrangler into workerd, group-call/edge", full: true, run: frameworks.wrangler("group-call/edge") },
   { name: "Next.js, page, Node route and edge route", full: true, limit: 420_000, run: frameworks.next },
+  { name: "Next.js, cached components", full: true, limit: 420_000, run: frameworks.nextCached },
 ];
 

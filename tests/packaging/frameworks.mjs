@@ -52,7 +52,15 @@ export const wrangler = (specifier) => async (at) => {
   })), specifier);
 };
 
-/** A client page that is rendered on the server too, a route on Node and one on the edge runtime. */
+const RELAY_ROUTE = (path) => `import { relay } from "group-call/edge";
+const { fetch } = relay((env) => ({ upstream: env.UPSTREAM, path: "${path}" }));
+export const POST = fetch;
+export const dynamic = "force-dynamic";`;
+
+/**
+ * A client page that is rendered on the server too, routes on Node and on the edge runtime, relays as
+ * routes and as a page of the API.
+ */
 export async function next(at) {
   const route = (runtime) => `${answering({ endpoint: at.endpoint }).replace("export const answer", "const answer")}
 export const runtime = "${runtime}";
@@ -76,9 +84,16 @@ export default function Page() {
     "app/node/route.js": route("nodejs"),
     // The page's own service.
     "app/group/route.js": `export const POST = async (request) => Response.json({ status: "success", message: "ok", data: await request.json() });`,
+    // Relays, whose variables the process has: the second argument of a route holds its parameters.
+    "app/relay/route.js": RELAY_ROUTE("/relay"),
+    "app/edge-relay/route.js": `${RELAY_ROUTE("/edge-relay")}\nexport const runtime = "edge";`,
+    // Behind Next's own body parser.
+    "pages/api/group.js": `import { relay } from "group-call/edge";
+import { nodeListener } from "group-call/node";
+export default nodeListener(relay((env) => ({ upstream: env.UPSTREAM, path: "/api/group" })));`,
   });
   const node = await at.nodeOf(24);
-  const env = { NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
+  const env = { NEXT_TELEMETRY_DISABLED: "1", CI: "1", UPSTREAM: at.endpoint };
   const bin = at.bin("next", "dist/bin/next");
   await run(node, [bin, "build"], { cwd: folder, env, limit: 300_000 });
   const { url, stop, output } = await serving(node, [bin, "start", "--hostname", "127.0.0.1", "--port", "0"], { cwd: folder, env, pattern: /http:\/\/127\.0\.0\.1:\d+/ });
@@ -88,6 +103,12 @@ export default function Page() {
       const verdict = await response.text();
       if (verdict !== "used") throw new Error(`${path}: ${response.status} ${verdict.slice(0, 500)}\n${output().slice(-2000)}`);
     }
+    for (const path of ["/relay", "/edge-relay", "/api/group"]) {
+      const body = JSON.stringify({ user_id: "u1", group_id: "g1", traits: { path }, timestamp: "20-11-23T22:28:55.111Z" });
+      const response = await fetch(url + path, { method: "POST", headers: { "content-type": "application/json" }, body });
+      const text = await response.text();
+      if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text.slice(0, 500)}\n${output().slice(-2000)}`);
+    }
     const page = await (await fetch(url)).text();
     if (!page.includes("<p>rendered</p>")) throw new Error(`the server did not render the page: ${page.slice(0, 500)}`);
     at.holds(join(folder, ".next", "static"));
@@ -96,5 +117,33 @@ export default function Page() {
   } finally {
     stop();
   }
-  at.sends(2);
+  at.sends(5);
+}
+
+/** The present starter's setting: what is rendered is cached, and reading a clock or random numbers there fails the build. */
+export async function nextCached(at) {
+  const folder = at.heavyProject({
+    "package.json": '{ "name": "app", "private": true }',
+    "next.config.mjs": "export default { cacheComponents: true };",
+    "app/layout.js": "export default ({ children }) => <html><body>{children}</body></html>;",
+    "app/page.js": `import { Form } from "./form.js";\nexport default () => <Form />;`,
+    "app/form.js": `"use client";
+import { validate } from "group-call";
+export function Form() {
+  const verdict = validate({ user_id: "u1", group_id: "g1", traits: { website: "acme.com" }, timestamp: "2024-01-01" });
+  return <p>{verdict.ok ? verdict.call.traits.website : "bad"}</p>;
+}`,
+  });
+  const node = await at.nodeOf(24);
+  const env = { NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
+  const bin = at.bin("next", "dist/bin/next");
+  await run(node, [bin, "build"], { cwd: folder, env, limit: 300_000 });
+  const { url, stop } = await serving(node, [bin, "start", "--hostname", "127.0.0.1", "--port", "0"], { cwd: folder, env, pattern: /http:\/\/127\.0\.0\.1:\d+/ });
+  try {
+    const page = await (await fetch(url)).text();
+    if (!page.includes("<p>https://acme.com</p>")) throw new Error(`the server did not render the page: ${page.slice(0, 500)}`);
+  } finally {
+    stop();
+  }
+  at.sendsNothing();
 }
