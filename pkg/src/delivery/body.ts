@@ -71,8 +71,7 @@ export const isPage = (contentType: string, text: string): boolean =>
   /^text\/html\b/i.test(contentType) && /^\s*</.test(text);
 
 /** A whole token of JSON, with the white space before it. */
-const TOKEN =
-  /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+const TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
 
 /** What stays of the last token where a text ends in the middle of it. */
 const PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
