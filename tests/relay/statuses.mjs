@@ -236,7 +236,8 @@ export const statuses = [
         equal([answer.status, answer.json.data], [200, CALL], "status and data");
       }
       const [thrivestack, segment, custom] = (await upstream.log()).sends;
-      equal([thrivestack.body, thrivestack.headers["x-api-key"]], [`[${SENT}]`, "secret-token"], "thrivestack");
+      const [event, ...others] = JSON.parse(thrivestack.body);
+      equal([others.length, event.user_id, event.traits.plan, thrivestack.headers["x-api-key"]], [0, CALL.user_id, CALL.traits.plan, "secret-token"], "thrivestack");
       equal([JSON.parse(segment.body).messageId, JSON.parse(segment.body).type], ["k1", "group"], "segment");
       equal([custom.headers["x-custom"], JSON.parse(custom.body)], ["k1", { calls: [CALL] }], "custom");
       ok([thrivestack, segment, custom].every(({ headers }) => headers["x-source"] === "relay"), "headers");
