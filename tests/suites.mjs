@@ -44,6 +44,7 @@ export const SUITES = [
   { name: "differential", command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },
   { name: "public-suites", command: script("public-suites.mjs"), needs: ["install"], limit: 4 * MINUTE },
   { name: "rust-examples", command: script("rust-examples.mjs"), needs: ["cargo", "chromium"], limit: 30 * MINUTE, full: true },
+  { name: "soak", command: script("soak.mjs"), limit: 10 * MINUTE, full: true },
   { name: "packaging-toolchains", command: script("packaging/suite.mjs", "--toolchains"), needs: ["install"], limit: 25 * MINUTE, full: true },
   { name: "differential-million", command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
   { name: "outbox-chromium-500", command: script("outbox/chromium.mjs", "500"), needs: ["install", "chromium"], limit: 15 * MINUTE, full: true },

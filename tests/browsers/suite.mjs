@@ -8,6 +8,7 @@ import { startFaultUpstream } from "../fault-upstream.mjs";
 import { caseFiles, withInstalledPackage } from "../installed-package.mjs";
 import { bundle } from "../runtimes/bundle.mjs";
 import { demoPageTests, watchPolicy } from "./demo-page.mjs";
+import { leaving } from "./leaving.mjs";
 
 const HARNESS = `
 import * as api from "group-call";
@@ -58,37 +59,6 @@ async function demo(runtime, browser, folder) {
   }
 }
 
-/** Calls of a page that is left at once, while they are on their way: `keepalive` brings them there. */
-async function leaving(browser, upstream, calls) {
-  const id = `leaving-${Math.random().toString(36).slice(2)}`;
-  await fetch(`${upstream.url}/plan/${id}`, { method: "POST", body: JSON.stringify({ steps: [{ delay: 500 }] }) });
-  const page = await browser.page(watchPolicy);
-  try {
-    await page.goto(`${upstream.url}/page/main.html`);
-    await page.until(() => globalThis.harness !== undefined);
-    const left = page.evaluate(
-      ({ endpoint, count }) => {
-        for (let n = 0; n < count; n++) {
-          harness.api.group({ user_id: `u${n}`, group_id: "g", traits: {}, timestamp: 0 }, { endpoint }).catch(() => {});
-        }
-        location.href = "about:blank";
-      },
-      { endpoint: `${upstream.url}/s/${id}/group`, count: calls },
-    );
-    // The page that would answer is gone.
-    await left.catch(() => {});
-    const log = async () => (await fetch(`${upstream.url}/log/${id}`)).json();
-    const late = Date.now() + 10_000;
-    while (Date.now() < late && (await log()).effects < calls) await new Promise((resolve) => setTimeout(resolve, 100));
-    const { effects } = await log();
-    return effects === calls
-      ? { passed: 1, failed: [] }
-      : failure("calls of a page that is left arrive", `${effects} of ${calls} arrived`);
-  } finally {
-    await page.close();
-  }
-}
-
 /** Pages of our own, served by the upstream itself: same origin, so that nothing is preflighted. */
 async function ownPages(folder) {
   const conditions = ["browser", "module", "import"];
@@ -133,7 +103,7 @@ async function own(runtime, browser, folder) {
     // Browsers open six connections to a host: side by side, scenarios would wait for one another.
     const context = { runtime, upstream: upstream.url, page: true, fewer: true, atOnce: 1 };
     await on("main", (page) => page.evaluate((given) => harness.run(given), context));
-    results.push(await attempt("left page", () => leaving(browser, upstream, 5)));
+    results.push(await attempt("left page", async () => together(...(await leaving(browser, upstream)))));
     await on("strict", async (page) => {
       // WebAssembly is refused here. The page must not break: validate says what to do, init() does it.
       const early = await page.evaluate(() => {
