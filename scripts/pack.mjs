@@ -23,7 +23,7 @@ import { BuildError, run, script } from "./run.mjs";
 
 /** What is not in pkg, by its place in the tarball. */
 const ELSEWHERE = {
-  "README.md": join(ROOT, "README.md"),
+  "README.md": join(PKG, "README.md"),
   "CHANGELOG.md": join(ROOT, "CHANGELOG.md"),
   "LICENSE-APACHE": join(ROOT, "LICENSE-APACHE"),
   "LICENSE-MIT": join(ROOT, "LICENSE-MIT"),

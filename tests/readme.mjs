@@ -13,7 +13,7 @@ import { ROOT } from "./paths.mjs";
 import { reportOf } from "./report.mjs";
 
 const ELSEWHERE = ["options.md", "errors.md"];
-const PAGES = ["README.md", ...readdirSync(join(ROOT, "pkg/docs")).filter((name) => name.endsWith(".md") && !ELSEWHERE.includes(name)).map((name) => `pkg/docs/${name}`)];
+const PAGES = ["README.md", "pkg/README.md", ...readdirSync(join(ROOT, "pkg/docs")).filter((name) => name.endsWith(".md") && !ELSEWHERE.includes(name)).map((name) => `pkg/docs/${name}`)];
 
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
 

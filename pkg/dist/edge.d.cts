@@ -16,6 +16,25 @@
 import { Issue, ErrorCode, SharedOptions, NormalizedCall } from 'group-call';
 export * from 'group-call';
 
+declare const REASONS: readonly ["unreadable", "unknown_version", "invalid_call", "refused"];
+/** A message that the consumer gave up, with its reason; at most 100 KiB as JSON text. */
+interface DeadLetter {
+    /** The version of this form. */
+    v: 1;
+    /**
+     * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
+     * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
+     */
+    reason: (typeof REASONS)[number];
+    issues?: Issue[] | undefined;
+    error_code?: ErrorCode | undefined;
+    httpStatus?: number | undefined;
+    /** Whether of a message that was too long, or of its issues, only the beginning is here. */
+    truncated?: true | undefined;
+    /** The message as it came; bytes as the text that they are. */
+    message: unknown;
+}
+
 /** The host's `Request`. */
 type HostRequest = typeof globalThis extends {
     Request: {
@@ -28,22 +47,6 @@ type HostResponse = typeof globalThis extends {
         prototype: infer T;
     };
 } ? T : any;
-
-/** A message that the consumer gave up, with its reason. */
-interface DeadLetter {
-    /** The version of this form. */
-    v: 1;
-    /**
-     * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
-     * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
-     */
-    reason: "unreadable" | "unknown_version" | "invalid_call" | "refused";
-    issues?: Issue[] | undefined;
-    error_code?: ErrorCode | undefined;
-    httpStatus?: number | undefined;
-    /** The message as it came. */
-    message: unknown;
-}
 
 /** The options that the relay shares with `group`; they are about the request upstream. */
 type Forwarding = Pick<SharedOptions, "token" | "profile" | "headers" | "fetch" | "retry" | "invalidTraits" | "limits" | "onAttempt" | "onRetry" | "onResult">;
@@ -60,11 +63,14 @@ interface RelayOptions extends Forwarding {
     path?: string | undefined;
     /**
      * Origins of other sites whose pages may call, compared exactly, such as
-     * `https://app.example.com`. There is no wildcard.
+     * `https://app.example.com`; `https://*.example.com` leaves one label open.
      * @defaultValue none: the relay's own origin only
      */
     allowedOrigins?: readonly string[] | undefined;
-    /** The origin that browsers see, where a proxy before the relay ends TLS or changes the host. */
+    /**
+     * The origin that browsers see, where a proxy before the relay ends TLS or changes the host. Then
+     * only this one counts as the relay's own, whatever `Host` says.
+     */
     publicOrigin?: string | undefined;
     /**
      * Whether this request may send this call; it sees each call of an array. Anything but a true

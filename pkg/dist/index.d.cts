@@ -29,9 +29,10 @@ type Id = string | number | bigint;
 /**
  * When the event was first created.
  *
- * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only) or
- * in one of the three HTTP-date forms of RFC 9110; or a number: seconds since 1970 below 10¹¹ in
- * magnitude, milliseconds from there. A time without an offset is read as UTC, with a warning.
+ * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only), as
+ * databases, mail and HTTP write it, or as `String(new Date())` does; or a number: seconds since 1970
+ * below 10¹¹ in magnitude, milliseconds from there, microseconds with 16 digits. A time without an
+ * offset is read as UTC, with a warning; a time before the year 2000 has one too.
  */
 type Timestamp = string | number | Date;
 /**
@@ -56,6 +57,10 @@ interface Address {
     /** Sent as `postal_code`. */
     postcode?: string | number | null | undefined;
 }
+/** Whatever else a CRM holds for a trait: it is kept as given, with the warning `unusual_type`. */
+type Unusual = object;
+/** Nothing, as Odoo writes it: the trait is dropped, with the warning `empty`. */
+type None = false;
 /**
  * The traits that the service describes. All are optional; `null` usually means "clear this
  * trait" and gives the warning `null_trait`; `undefined` is left out.
@@ -81,39 +86,39 @@ interface Address {
  * ```
  */
 interface Traits {
-    /** Where the group is. A string or an array is `invalid_type`. */
-    address?: Address | null | undefined;
+    /** Where the group is. A string or an array is kept as given, with the warning `unusual_type`. */
+    address?: Address | string | readonly unknown[] | None | null | undefined;
     /**
      * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
-     * credentials; or a bare host such as `acme.com/logo.png`, which gets `https://`.
+     * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get `https://`.
      * Otherwise `invalid_url`.
      */
-    avatar?: string | null | undefined;
+    avatar?: string | None | null | undefined;
     /** A text about the group. A number becomes a string. */
-    description?: string | number | null | undefined;
+    description?: string | number | None | null | undefined;
     /**
      * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
      * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
      */
-    email?: string | null | undefined;
+    email?: string | Unusual | None | null | undefined;
     /**
-     * How many people work there: any string such as `"50-100"`, or a whole number of zero or more,
-     * which becomes a string. Otherwise `invalid_number` or `invalid_type`.
+     * How many people work there: any string such as `"50-100"`, or a number of zero or more, which
+     * becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
      */
-    employees?: string | number | null | undefined;
+    employees?: string | number | Unusual | None | null | undefined;
     /** The industry that the group belongs to. A number becomes a string. */
-    industry?: string | number | null | undefined;
+    industry?: string | number | None | null | undefined;
     /** What the group is called. A number becomes a string. */
-    name?: string | number | null | undefined;
+    name?: string | number | None | null | undefined;
     /**
      * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
      * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
      */
-    phone?: string | number | null | undefined;
+    phone?: string | number | Unusual | None | null | undefined;
     /** The plan that the group is on. A number becomes a string. */
-    plan?: string | number | null | undefined;
+    plan?: string | number | Unusual | None | null | undefined;
     /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
-    website?: string | null | undefined;
+    website?: string | None | null | undefined;
 }
 /**
  * The described {@link Traits}, checked, and any other: what a call takes that names no type of
@@ -124,6 +129,10 @@ interface Traits {
  */
 interface GroupTraits extends Traits {
     [trait: string]: any;
+    [Symbol.iterator]?: undefined;
+    [Symbol.toPrimitive]?: undefined;
+    [Symbol.toStringTag]?: undefined;
+    [Symbol.match]?: undefined;
 }
 /** Extra information about the data point: a plain object of whatever JSON can say. */
 type Context = object;
@@ -188,7 +197,10 @@ type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 interface JsonObject {
     [key: string]: JsonValue | undefined;
 }
-/** The trait `address` as it is sent. */
+/**
+ * The trait `address` as it is sent. A field that was given as another type than text is sent as it
+ * came, with the warning `unusual_type`.
+ */
 interface NormalizedAddress extends JsonObject {
     street?: string | null;
     city?: string | null;
@@ -197,23 +209,25 @@ interface NormalizedAddress extends JsonObject {
     country?: string | null;
 }
 /**
- * The traits as they are sent: described ones are strings, any other is what JSON made of it.
+ * The traits as they are sent: described ones are strings, any other is what JSON made of it. What a
+ * CRM holds in another shape is kept as given, with the warning `unusual_type`.
  *
- * Only under `invalidTraits: "keep"` a described trait may also be whatever was given for it; a
- * warning then stands at its path.
+ * Beyond these types, under `invalidTraits: "keep"` a described trait may be whatever was given for it,
+ * as may a field of the address; a warning then stands at its path. In the profiles `"segment"` and
+ * `"thrivestack"` a number stays a number.
  */
 interface NormalizedTraits extends JsonObject {
-    address?: NormalizedAddress | null;
+    address?: NormalizedAddress | string | JsonValue[] | null;
     /** An absolute `http` or `https` URL. */
     avatar?: string | null;
     description?: string | null;
-    email?: string | null;
-    employees?: string | null;
+    email?: string | JsonObject | JsonValue[] | null;
+    employees?: string | number | JsonObject | null;
     industry?: string | null;
     name?: string | null;
     /** In E.164 form where it had a leading `+`. */
-    phone?: string | null;
-    plan?: string | null;
+    phone?: string | JsonObject | JsonValue[] | null;
+    plan?: string | number | JsonObject | JsonValue[] | null;
     /** An absolute `http` or `https` URL. */
     website?: string | null;
 }
@@ -231,6 +245,12 @@ interface NormalizedCall {
     timestamp: string;
     /** Extra information about the data point. */
     context?: JsonObject;
+    /** In profile `"segment"`: which services may have the data. */
+    integrations?: JsonObject;
+    /** In profile `"segment"`, as given. */
+    anonymousId?: JsonValue;
+    /** In profile `"segment"`: the call's key, if it has one of its own. */
+    messageId?: string;
 }
 
 /**
@@ -248,7 +268,10 @@ interface FetchInit {
     body: string | Bytes;
     /** Redirects are never followed: they could take the credential elsewhere. */
     redirect: "manual";
-    /** Aborted at the attempt's timeout, and when the caller's own signal is. */
+    /**
+     * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined where the host
+     * has no `AbortController`, and where a `fetch` has refused it.)
+     */
     signal: HostAbortSignal;
     keepalive?: boolean;
 }
@@ -329,7 +352,7 @@ type IssueCode =
  | "too_long"
 /** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
  | "placeholder_id"
-/** Control, bidirectional or invisible characters, or a lone surrogate, in an id. */
+/** Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a described trait. */
  | "invalid_characters"
 /** No date and time in an accepted form, or one that does not exist. */
  | "invalid_timestamp"
@@ -339,9 +362,9 @@ type IssueCode =
  | "invalid_url"
 /** No telephone number. */
  | "invalid_phone"
-/** A negative number, or a fraction, where a count is expected. */
+/** A negative number where a count is expected. */
  | "invalid_number"
-/** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a cycle, a throwing getter. */
+/** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a Map, a cycle, a throwing getter. */
  | "not_serializable"
 /** The text is no JSON, or not UTF-8. */
  | "invalid_json"
@@ -349,7 +372,7 @@ type IssueCode =
  | "duplicate_key"
 /** The key `__proto__`. */
  | "forbidden_key"
-/** A field and its alias with different values. */
+/** A field and its alias with different values; a restriction that the profile cannot pass on. */
  | "conflict"
 /** Nested deeper than {@link Limits.depth}. */
  | "too_deep"
@@ -372,12 +395,20 @@ type IssueCode =
 /** Warning: a trait whose name nearly is that of a described one. */
  | "similar_key"
 /** Warning: a trait that is `null`, which many services read as "clear". */
- | "null_trait";
+ | "null_trait"
+/** Warning: a time before the year 2000. */
+ | "past_timestamp"
+/** Warning: a described trait of another shape than described, kept as given. */
+ | "unusual_type"
+/** Warning: a trait that only the server may set, and which was not sent. */
+ | "not_owner"
+/** Warning: one of the service's own. */
+ | "upstream";
 /**
  * The codes that a {@link Warning} can have. The codes of bad traits are among them because
  * `invalidTraits: "keep"` and `"drop"` make warnings of them.
  */
-type WarningCode = Extract<IssueCode, "unrecognized_key" | "two_digit_year" | "no_offset" | "future_timestamp" | "placeholder_id" | "id_looks_like_email" | "id_looks_like_url" | "consumer_email_domain" | "similar_key" | "null_trait" | "empty" | "invalid_type" | "invalid_email" | "invalid_url" | "invalid_phone" | "invalid_number" | "conflict">;
+type WarningCode = Extract<IssueCode, "unrecognized_key" | "two_digit_year" | "no_offset" | "future_timestamp" | "placeholder_id" | "id_looks_like_email" | "id_looks_like_url" | "consumer_email_domain" | "similar_key" | "null_trait" | "past_timestamp" | "unusual_type" | "not_owner" | "upstream" | "empty" | "invalid_characters" | "not_serializable" | "invalid_type" | "invalid_email" | "invalid_url" | "invalid_phone" | "invalid_number" | "conflict">;
 /** One thing that is wrong with a call. */
 interface Issue {
     /** Stable, for programs. */
@@ -407,7 +438,7 @@ type ChangeRule =
  | "utc"
 /** The two-digit year was read as 2000 + YY. */
  | "two_digit_year"
-/** Seconds or milliseconds since 1970 became a date. */
+/** A number of seconds, milli-, micro- or nanoseconds since 1970 became a date. */
  | "from_epoch"
 /** An HTTP date (RFC 9110, section 5.6.7) became RFC 3339. */
  | "from_http_date"
@@ -417,7 +448,7 @@ type ChangeRule =
  | "end_of_day"
 /** Second 60 was held to `59.999`. */
  | "leap_second"
-/** `https://` was put before a bare host. */
+/** `https://` was put before a bare host, or `https:` before `//host`. */
  | "scheme_added"
 /** The ASCII letters of an e-mail address's domain were lower-cased. */
  | "lowercased_domain"
@@ -538,11 +569,23 @@ interface GroupErrorDetails {
     idempotencyKey?: string | undefined;
     cause?: unknown;
 }
+/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what it takes to send the call again. */
+interface GroupErrorJson {
+    status: "error";
+    message: string;
+    error_code: ErrorCode;
+    issues: Issue[];
+    attempts?: number;
+    httpStatus?: number;
+    retryAfter?: number;
+    idempotencyKey?: string;
+}
 /**
  * What {@link group} rejects with, whatever happened.
  *
- * `JSON.stringify(error)` gives the service's own error body plus `issues`. No message, cause or
- * field holds a credential.
+ * `JSON.stringify(error)` gives the service's own error body plus `issues`, and attempts, status and
+ * key where there are any; {@link GroupError.from} reads that again. No message, cause or field holds
+ * a credential.
  *
  * @example
  * ```ts
@@ -580,13 +623,13 @@ declare class GroupError extends Error {
     readonly cause?: unknown;
     /** The package makes these itself; a test of your own code may want to. */
     constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails);
-    /** The service's error body, plus `issues`. */
-    toJSON(): {
-        status: "error";
-        message: string;
-        error_code: ErrorCode;
-        issues: Issue[];
-    };
+    /**
+     * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
+     * Of what is none it makes an error of the code `INTERNAL`.
+     */
+    static from(value: unknown): GroupError;
+    /** The service's error body, plus `issues`, and what it takes to send the call again. */
+    toJSON(): GroupErrorJson;
 }
 
 /** The answer of {@link group}. */
@@ -599,6 +642,8 @@ interface GroupResponse {
         [field: string]: unknown;
     };
     warnings: Warning[];
+    /** What normalization did, in the order in which it did it. */
+    changes: Change[];
     /** How many requests it took. */
     attempts: number;
 }
@@ -635,6 +680,18 @@ interface GroupBatchResponse {
     results: GroupBatchResult[];
 }
 
+/** `T` as the caller gave it, or its default: never guessed from the call. */
+type Given<T> = [T][T extends any ? 0 : never];
+type Provided<T> = T | (() => T);
+type UserIdDefault = {
+    user_id: Id;
+} | {
+    userId: Id;
+};
+interface TimestampDefault {
+    timestamp: Timestamp;
+}
+
 /** How large a call may be. */
 interface Limits {
     /**
@@ -665,12 +722,18 @@ interface ValidateOptions {
     invalidTraits?: "reject" | "keep" | "drop" | undefined;
     /** How large a call may be. */
     limits?: Limits | undefined;
+    /**
+     * The wire form of the service, whose rules a call is judged by: in `"segment"` and `"thrivestack"`
+     * a number stays a number. What is sent under other names there keeps ours in `call`.
+     * @defaultValue `"group"`
+     */
+    profile?: Profile | undefined;
 }
 /** When and how often a failed attempt is repeated. */
 interface RetryOptions {
     /**
      * Attempts in all, the first one included; 1 or more.
-     * @defaultValue 3
+     * @defaultValue 6, which outlive a deploy of some seconds
      */
     attempts?: number;
     /**
@@ -684,6 +747,14 @@ interface RetryOptions {
      * @defaultValue 60000
      */
     cap?: number;
+    /**
+     * Points that retries are paid with, by all calls of a client together (by those without a client
+     * per endpoint and profile): one costs 5, after a timeout 10, and an accepted request gives 1 back.
+     * Without points calls end at their first failure, so that a service that is down is not asked
+     * several times for every call.
+     * @defaultValue 500
+     */
+    budget?: number;
 }
 /** How many calls go into one request of a batch. */
 interface BatchOptions {
@@ -725,8 +796,8 @@ interface DecodedAnswer {
  */
 interface CustomProfile {
     /**
-     * Headers and body of one request. Called once per attempt, with the token of that attempt; the
-     * body of the first attempt is sent by all. A throw ends the call with `INVALID_OPTIONS`.
+     * Headers and body of one request. Called once per attempt, with the token and the time of that
+     * attempt; the body must depend on its arguments alone. A throw ends the call with `INVALID_OPTIONS`.
      *
      * @param calls - the normalized calls; one, unless the request is a batch
      */
@@ -757,7 +828,7 @@ interface EncodeContext {
     token: string | undefined;
     /** The idempotency key of the request; the same on every attempt. */
     key: string | undefined;
-    /** When the call was handed over, in RFC 3339. */
+    /** When the attempt is made, in RFC 3339. */
     sentAt: string;
 }
 /**
@@ -814,11 +885,6 @@ interface SharedOptions extends ValidateOptions {
      * @defaultValue `"/group"`
      */
     endpoint?: string | HostURL | undefined;
-    /**
-     * The wire form of the service.
-     * @defaultValue `"group"`
-     */
-    profile?: Profile | undefined;
     /**
      * The credential, put where the profile has it; or a function returning one or a promise of one.
      * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
@@ -878,6 +944,7 @@ interface GroupOptions extends SharedOptions {
     /**
      * The key by which a service knows a repeated call: 1 to 255 of the characters
      * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
+     * In profile `"segment"` a call's own `messageId` wins.
      * @defaultValue a fresh UUID for each call
      */
     idempotencyKey?: string | false | undefined;
@@ -913,6 +980,13 @@ interface CreateGroupOptions extends SharedOptions {
      * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
      */
     defaults?: CallDefaults | (() => CallDefaults) | undefined;
+    /**
+     * Told each {@link GroupError} that a call of the client rejects with. Where it is given, a
+     * rejection that nobody awaits does not end the process: for calls that nobody waits for.
+     *
+     * @example `(error) => console.warn(error.error_code, error.message)`
+     */
+    onError?: ((error: GroupError) => unknown) | undefined;
 }
 
 /**
@@ -1073,7 +1147,10 @@ interface GroupClient<T extends object = GroupTraits, Defaulted extends Defaulta
     readonly groupBatch: (calls: readonly GroupCall<T, Defaulted>[], options?: GroupBatchOptions) => Promise<GroupBatchResponse>;
     /** {@link validate} with the client's options and defaults. */
     readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
-    /** The client's options, frozen. They hold the token: do not log them. */
+    /**
+     * The client's options, frozen. They hold the token, so they are no enumerable part of the client:
+     * whoever logs that, or makes it JSON, shows no credential.
+     */
     readonly options: Readonly<CreateGroupOptions>;
 }
 /**
@@ -1111,17 +1188,6 @@ declare function createGroup<T extends GroupTraits = GroupTraits>(options: Creat
     defaults: Provided<TimestampDefault>;
 }): GroupClient<T, "timestamp">;
 declare function createGroup<T extends GroupTraits = GroupTraits>(options?: CreateGroupOptions): GroupClient<T>;
-/** `T` as the caller gave it, or its default: never guessed from the call. */
-type Given<T> = [T][T extends any ? 0 : never];
-type Provided<T> = T | (() => T);
-type UserIdDefault = {
-    user_id: Id;
-} | {
-    userId: Id;
-};
-interface TimestampDefault {
-    timestamp: Timestamp;
-}
 
 export { GroupError, createGroup, group, groupBatch, groupSchema, init, validate, validateJson };
 export type { AbortSignalLike, Address, AttemptEvent, BatchOptions, Bytes, CallDefaults, Change, ChangeRule, CompiledModule, Context, CreateGroupOptions, CustomProfile, DecodedAnswer, DefaultableField, EncodeContext, ErrorCode, FetchInit, FetchLike, FetchResponse, GroupBatchFailure, GroupBatchOptions, GroupBatchResponse, GroupBatchResult, GroupBatchSuccess, GroupCall, GroupClient, GroupErrorDetails, GroupOptions, GroupResponse, GroupSchema, GroupTraits, HeadersLike, HostAbortSignal, HostHeaders, HostURL, Id, InvalidCall, Issue, IssueCode, JsonObject, JsonValidation, JsonValue, Limits, ModuleSource, NormalizedAddress, NormalizedCall, NormalizedTraits, Profile, ResponseWithBytes, ResultEvent, RetryEvent, RetryOptions, SchemaResult, SharedOptions, Timestamp, Traits, ValidateOptions, Validation, Warning, WarningCode };

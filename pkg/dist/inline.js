@@ -1,25 +1,36 @@
 // pkg/src/module/protocol.ts
-var LIMITS = { bytes: 32768, depth: 32, idBytes: 1024 };
-var NO_LIMIT = 2 ** 32 - 1;
+var NO_LIMIT = 4294967295;
 var MAX_COUNT = 2 ** 32;
-var MAX_TIMER = 2 ** 31;
-var RETRY = { attempts: 3, base: 500, cap: 6e4 };
-var TIMES = { timeout: 15e3, deadline: 45e3 };
+var MAX_TIMER = 2147483648;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
-var SEGMENT_MODE = 4;
-var EVENT = {
-  start: 0,
-  startWithKeepalive: 1,
-  answer: 2,
-  redirected: 3,
-  networkError: 4,
-  timeout: 5,
-  woke: 6,
-  abort: 7
+var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
+var WIRE_MODE = 16;
+var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
+var TRAIT_KINDS = {
+  /** Where the group is: street, city, state, country, postal_code. */
+  address: "address",
+  /** The URL of a picture. */
+  avatar: "url",
+  /** A text about the group. */
+  description: "text",
+  /** An e-mail address of the group. */
+  email: "email",
+  /** How many people work there. */
+  employees: "employees",
+  /** What the group is called. */
+  name: "text",
+  /** A telephone number of the group. */
+  phone: "phone",
+  /** The plan that the group is on. */
+  plan: "plan",
+  /** The URL of the group's site. */
+  website: "url",
+  /** The industry that the group belongs to. */
+  industry: "text"
 };
-var STEP = { send: 1, wait: 2 };
 var DELIVERY_RECORD = 11;
-var POLICY_NUMBERS = 5;
+var SHARED_NUMBERS = 3;
+var POLICY_NUMBERS = 6;
 var HALVED_STATUSES = [400, 413];
 var KEY_PATTERN = /^[\w.:-]{1,255}$/;
 var ERROR_CODES = [
@@ -38,21 +49,30 @@ var ERROR_CODES = [
   "INVALID_OPTIONS",
   "INTERNAL"
 ];
-var ISSUE_CODES = 27;
+var ISSUE_CODES = 31;
 var CHANGE_RULES = 14;
-var ISSUE = { invalidType: 1, tooLarge: 17 };
-var FORM = { type: 1, because: 2 };
-var HAS_NULL = 2 ** 31;
-var ASKS = 2 ** 30;
-var WORD_COUNT = ASKS - 1;
+var FIRST_NAME = 128;
+var MOST_FINDINGS = 100;
+var HAS_NULL = 2147483648;
+var ASKS = 1073741824;
+var WORD_COUNT = 1073741823;
 var URL_REFUSED = 1;
 var URL_ACCEPTED = 2;
-var KEY_NAME = 2 ** 31;
-var KEY_ELEMENT = 2 ** 30;
+var KEY_NAME = 2147483648;
+var KEY_ELEMENT = 1073741824;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
-var GroupError = class extends Error {
+var SHOWN = 10;
+var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
+  // Whatever `Object.prototype` has been given is no part of this.
+  __proto__: null,
+  value,
+  enumerable,
+  writable: true,
+  configurable: true
+});
+var GroupError = class _GroupError extends Error {
   static name = "GroupError";
   /** Stable, for programs. */
   error_code;
@@ -65,16 +85,45 @@ var GroupError = class extends Error {
     super(message2, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
-      if (value !== void 0) Object.assign(this, { [name]: value });
+      if (value !== void 0 && name !== "cause") define(this, name, value, true);
+    }
+    const head = `${this.name}: ${message2}`;
+    if (this.issues.length && this.stack?.startsWith(head)) {
+      define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
     }
   }
-  /** The service's error body, plus `issues`. */
+  /**
+   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
+   * Of what is none it makes an error of the code `INTERNAL`.
+   */
+  static from(value) {
+    if (value instanceof _GroupError) return value;
+    const { error_code, message: message2 = "Not a GroupError", issues, ...given } = Object(value);
+    const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
+    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message2}`, {
+      issues: Array.isArray(issues) ? issues : void 0,
+      attempts,
+      httpStatus,
+      retryAfter,
+      idempotencyKey
+    });
+  }
+  /** The service's error body, plus `issues`, and what it takes to send the call again. */
   toJSON() {
-    const { status, message: message2, error_code, issues } = this;
-    return { status, message: message2, error_code, issues };
+    const { attempts, ...rest } = this;
+    const json = { status: this.status, message: this.message, ...rest };
+    return attempts ? { ...json, attempts } : json;
   }
 };
-Object.assign(GroupError.prototype, { name: "GroupError", status: "error" });
+define(GroupError.prototype, "name", "GroupError");
+define(GroupError.prototype, "status", "error");
+function listed(issues) {
+  const lines2 = issues.slice(0, SHOWN).map(({ path, message: message2 }) => `
+  ${path.join(".") || "call"}: ${message2}`);
+  const more = issues.length - lines2.length;
+  return lines2.join("") + (more > 0 ? `
+  and ${more} more` : "");
+}
 function invalidCall(issues, idempotencyKey) {
   const isMissing = issues.some(
     ({ code, path }) => code === "required" || /^(user|group)(_id|Id)$/.test(path.join())
@@ -100,6 +149,12 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 
 // pkg/src/options.ts
 var PROFILE_NAMES = ["group", "thrivestack", "segment"];
+var NO_OPTIONS = Object.freeze({ __proto__: null });
+function memberOf(value, name) {
+  const member = value[name];
+  const isEverybodys = member === Object.prototype[name];
+  return isEverybodys && !Object.hasOwn(value, name) ? void 0 : member;
+}
 var invalidOption = (message2, cause) => new GroupError("INVALID_OPTIONS", message2, { cause });
 function ensure(name, expected, good) {
   let answer;
@@ -122,7 +177,10 @@ var takes = (expected, accepts) => ({
   expected
 });
 var FUNCTION = takes("a function", isFunction);
-var TIME = takes("milliseconds", (value) => isTime(value, 1));
+var TIME = takes(
+  "milliseconds, 1 or more (there is no call without an end)",
+  (value) => isTime(value, 1)
+);
 var oneOf = (...values) => takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
 var orFalse = ({ accepts, expected }) => takes(`false or ${expected}`, (value) => value === false || accepts(value));
 var recordOf = (names, isMember = isCount) => takes(
@@ -132,8 +190,8 @@ var recordOf = (names, isMember = isCount) => takes(
   )
 );
 var BATCH = recordOf(["calls", "bytes"]);
-var RETRY2 = recordOf(
-  ["attempts", "base", "cap"],
+var RETRY = recordOf(
+  ["attempts", "base", "cap", "budget"],
   (value, name) => name === "attempts" ? isCount(value) : isTime(value)
 );
 var DEFAULTS = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
@@ -144,13 +202,13 @@ var TAKES = {
   ),
   profile: takes(
     `${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`,
-    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(value.encode) && isFunction(value.decode ?? value.encode) && BATCH.accepts(value.batch ?? {})
+    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? value.encode) && BATCH.accepts(memberOf(value, "batch") ?? {})
   ),
   token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
   headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
   fetch: takes(
     "a function or an object of fetch",
-    (value) => isFunction(value) || isFunction(value.fetch)
+    (value) => isFunction(value) || isFunction(memberOf(value, "fetch"))
   ),
   signal: takes(
     "an AbortSignal",
@@ -158,7 +216,7 @@ var TAKES = {
   ),
   timeout: TIME,
   deadline: TIME,
-  retry: orFalse(RETRY2),
+  retry: orFalse(RETRY),
   keepalive: oneOf("auto", true, false),
   idempotencyKey: orFalse(
     takes(
@@ -170,6 +228,7 @@ var TAKES = {
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
+  onError: FUNCTION,
   invalidTraits: oneOf("reject", "keep", "drop"),
   limits: recordOf(["bytes", "depth", "idBytes"]),
   defaults: takes(
@@ -177,35 +236,61 @@ var TAKES = {
     (value) => isFunction(value) || DEFAULTS.accepts(value)
   )
 };
-var BELONGS = { defaults: "createGroup", idempotencyKey: "each call" };
+var BELONGS = {
+  defaults: "createGroup",
+  onError: "createGroup",
+  idempotencyKey: "each call"
+};
+var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
+var OTHER_NAMES = {
+  endpoint: ADDRESS,
+  upstream: ADDRESS,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
+};
+var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
+function unknownOption(name, names) {
+  const meant = names.find(
+    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+  );
+  return invalidOption(
+    `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
+  );
+}
+var RECORDS = ["retry", "limits", "batch"];
+var ownOf = (name, value) => RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
 var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
-  const merged = { ...base };
+  const merged = { __proto__: null, ...base };
   const entries = ensure(
     "options",
     "an object",
     () => isObject(options) && Object.entries(options)
   );
   for (const [name, value] of entries) {
-    if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
+    if (!Object.hasOwn(TAKES, name)) throw unknownOption(name, Object.keys(TAKES));
     if (value === void 0) continue;
     check(name, TAKES[name], value);
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : value;
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
   }
   return merged;
 }
 var last = { url: "" };
-function resolveEndpoint({
-  endpoint = "/group",
-  fetch = globalThis.fetch
-}) {
+function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
   ensure("fetch", "a function", () => fetch);
-  const text2 = `${endpoint}`;
+  const text2 = `${endpoint ?? "/group"}`;
   const page = globalThis.location?.href;
+  if (endpoint === void 0 && !page) {
+    throw invalidOption(
+      "endpoint: none was given. Outside of a page it must be a whole URL, such as https://api.example.com/group"
+    );
+  }
   if (last.text !== text2 || last.page !== page) {
     const expected = "an http or https URL without credentials, or in a page a path";
     const url = ensure("endpoint", expected, () => {
@@ -249,18 +334,21 @@ var object = (properties, more) => ({
   ...more
 });
 var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
-var traits = (number, integer) => object({
-  address: object(
-    {
-      ...nullable("street city state country", "string"),
-      ...nullable("postal_code", "string", ...number)
-    },
-    { type: ["object", "null"] }
-  ),
-  ...nullable("avatar website email", "string"),
-  ...nullable("name industry plan description employees", "string", ...number),
-  ...nullable("phone", "string", ...integer)
-});
+function traits(nothing, number, integer) {
+  const container = ["object", "array"];
+  return object({
+    address: object(
+      { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
+      { type: [...container, "string", "null", ...nothing] }
+    ),
+    ...nullable("avatar website", "string", ...nothing),
+    ...nullable("email", "string", ...container, ...nothing),
+    ...nullable("phone", "string", ...container, ...integer, ...nothing),
+    ...nullable("name industry description", "string", ...number, ...nothing),
+    ...nullable("plan", "string", ...container, ...number, ...nothing),
+    ...nullable("employees", "string", "number", "object", ...nothing)
+  });
+}
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
   const either = (...names) => ({ anyOf: names.map((name) => ({ required: [name] })) });
@@ -270,7 +358,7 @@ function input() {
       userId: id,
       group_id: id,
       groupId: id,
-      traits: traits(["number"], ["integer"]),
+      traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
       ...nullable("context", "object")
     },
@@ -286,7 +374,7 @@ function output() {
     {
       user_id: id,
       group_id: id,
-      traits: traits([], []),
+      traits: traits([], [], []),
       timestamp: { type: "string", format: "date-time" },
       context: { type: "object" }
     },
@@ -307,247 +395,326 @@ var outputSchema = ({ target }) => inDialect(target, output);
 
 // built:built:module-text
 var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181a1b1c202122232428292b2c2d2e303637393a3f40414244454647494b4d4f5c606163646567696a6b6c6d6e6f7071727374" +
-  "757678797c7f808384889495acc0e4f0fdff"
+  "000102030405060708090a0b0c0d0e0f101114181a1b1c202122232428292b2c2d2e30363738393a40414244454647494b4d4f505c616364656768696a6b6c6d6e6f70717273" +
+  "747578797c7f8081839098a0b8c0ecfcfdff"
 );
 var text = (
-  " Xic!   !~ !6W%ppp!pW#pp W%ppp W#pp!pW!p!pW&pppp W!p W(ppppp W(ppppp!pW&pppp!pW !pW*ppppppp W  W*ppppooo W&pooo W&ppoo W&ppp}V W!o W&poop!pW" +
-  "*pppppop!pW(pp}Vpp!pW#p}V!pW&p}Vpp!pW)pppppp!p%ed)!*+%/  *012&3#+&--4} }!&!#!&)!,%,(!(*5!##  }#!}%.}&#!#(#((),   !#&&#( .#+!%!(*# ##!% *&(  " +
-  "!%%)%&&+& %  ! ##%%%!%) &(!f!&&(%! ()+!p!Lqq3.*}D,)c[cehn# *XZlXdY[ ,(}QXbl[ 2(^dfkj 3)ekjfkj 4-ekjfkj}Nb[d } &i[[Z }!(ifb^j 5+lXb^ZXj[ }#,," +
-  "! L!.% *)/!*-~.~U!d%  .}P!#p#K:!Lqv3?# Ltv3?# <#aS&KLqv3:#:!L&L&3#Ltv3?# ;#(:!O0!.:!L#j<%O0 Lsv3?# :#L#j_: :%~s-  .Ltv3:!:#_F# .}( : :!:#:%:" +
-  "&3%L}WqqqmQ&K ..~3#!&p= L:a<(> :#:!:#_<*T&K#K: ?#&;+:(L3_<!:*: ?# <#L!j<):):*R8<)L+L&:&L!P8<*:):*S8<*:%:&3}5:(?#5;):(?#30 :#&p:(:%F#3:(L9_;!" +
-  ":#:&b(L .;%:(?#6;#:!:%F# :(?#3&K#K:(?#9<!O&K:(L+_:):#L 3}4:(?#+;#/!.L}ov3?# <%:!:+_P&KL}ov3:+F# .:#:)3&<#O&KL}ov3:%F# /!.:!O:#:+Ph0 :#:+:!~s" +
-  "-  .(:(:):#3}3:(?# ;#.:#O0 : :*F# : :#F#&L}Wqqqm;)..:(L:_> :).}]!!&pL}sv3?# <&Lp: L}ov3?# :!_L!aL :!ag<!_<#:!:#S8R&K: L3l: L||%gL Q_<(K <%Lp" +
-  "P&KL 2.:&:%L3j<#Q&KL}kv3:#F# :#;!.L}sv3:%:(_L3jF# .L}ov3: :!_F# :!.}0 Lsv3M&G# L~su3M G# L~ku3Mqqqq3G# L}ov3L}kv3?# F# .& L .}[#!&p= L3a<(> " +
-  ": ?#+&K .: #p: LpF#+: ?#6<&: ?#&U&K: :&L!_F#6(:&: ?# _C  ;%: :&L!_F#6L :%0!7.:(L&_:#L L!L!3+:(?#&L!P&K .:(?#+;):(?#/;&:#&K:&:!:#~s-  .: ?#5<" +
-  "!: ?#/P&K: L/_<%:%?# L!L&L/3%L}WqqqmQ&K ..: ?#3:!L/b_<%:#F#+:%:&F#&:%:)F# : :!L!_F#5L ;%: ?#+L!_.F#+:(L3_> :%L#P.~%!!!p= L:a<(> :(L5_:!:%:&3" +
-  "}5:(?#5L!P&K: M!G# (#K:(?#9<&O&K: :%F#+: M G# /!.:(?#6;%:#&p:(:%:&L!3}4:(?# (:(L+_:%:&3}3:(?#+.<#&K: :#F#+: :!F#&: L F# (: :&F#+: :%F#&: L!F" +
-  "# ...:(L:_> .~l0&*p/o!}V#}T= L~(%a<*> Lyu3?# &K .Lyu3LpF# 3(Lzu3?# ;-L~du3?# ;.%K:+Lq!Q&K:*:+_M G% :+L+_;+/!..:-Lq!R&K .L ;+%K:+Lq!Q&K:*:+_:" +
-  "+:._A  H% :+L+_;+/!..:*A%K;5:*A%}6;}#:*A% ;1:*A%+;4:*A%3;}%:*A%6;}!:*{ %:;8:*A%E;}&:*A%}<;2:*A%}@;6:*A%}H;}(:*{ %W;9:*A%f;3:*:*A%m<} H%}k!:*" +
-  ":3H%}e!:*:9{.%q!:*:}(~s%F#}s!:*:6H%~o!:*:2H%z!:*:}&H%~O!:*:8{.%~?!:*:}!H%x!:*:}%H%~0!:*:4H%~(!:*:1H%}{!L*;,#K#K#K#K#K#K:#1*&&%%#! (.L);,/&.L" +
-  "(;,/%.L&;,/#.L L!:.Lq!_: Lq!a< :-Lq!aS<+8<,:!L : :+8< S<-8;+L :!:,_:-8;/: :!a;0:#L%P;,:(~s);7/!.:#L!P;+L#;,.:*:&H%~W!:*:5:&:}#}t<&N        :" +
-  "&N        Z8}s<&H%~_!L!;##K#K:,L#U&K#K#K#K#K:,L#a<#L|!g1)#%%%! %.:1N      +KYO:1N        }PO:1:1}Ohh0(:*Mqqqqqqq~o~7pG%~O!:*M G%~G!:*Mqqqqqq" +
-  "qux G%~?!:*Mqqqqqqqsx G%}{!/(.:1N       K}O0&:*:&:2:&:2Z8H%~_!:*L}{!_:3:} :4N      zJ}s3-/&.:1N        }O0%/#..:1N      zJ}O0!#K#K#K:#L|!gL!" +
-  "a1%#! %.:*M G%~o!:*M G%x!:*:&:2:&:2Z8H%~_!:*L}{!_:*Lq!_N        :)3./%.:*Mqqqqqqq~oJG%~o!:}!N        X&K:*L}{!_:*Lq!_N        :)3.(:*M G%x!:" +
-  "*L}{!_:3:} :43-./#.:*Mqqqqqqq~o~7pG%~O!:*:%L||%g< ~0H%~G!#K: L~k%a<#L&S:#L!Ph&K#K#K#K: L}|%a1(#!!!# .: L}k%P0!.:,L!g0#:%L~?!aL||%gLy R&K:*M " +
-  "G%~?!:*Mqqqqqqqsx G%}{!(:*Mqqqqqqqsx G%}{!:*:%3/L|!gL!_~0H%~?!./&..:,L!g0 :*M G%~o!#K:+&K#K:!:+_; #K%K:!&K:+C  L,a<#L}&SL!:#jL}nqq&gOh0#:+L!" +
-  "_;+:!L!a;!/!..L ;!: ;+.#p%KL ;,L :!O0!7:!:+_L!aC  L,a< L}&SL!: jL}nqq&gOhO&K:!L!a;!/!..:!.; L ;##K#K%K:!:#Q&K:#:+_C  LEaL|!g<%L,S0#:1N      " +
-  ">K}uN        :,L!g8:%~0}s<&N  ~W|||~gL:&N  ~W|||~gLY8;1:#L!_;#L!;,/!..:,L!g0!.:/&K:*Lq#_:/:0:730:*@%t#:7:*?#q#8;7.:*Lq#_:+: :730:*@%q#M!}B0!" +
-  "N        ;1:*@%t#~1:7~1}t<&N        }PO0%:&N     K}dK}v}n;1.:*:1H%~O!/#..N        ;1.:*L}{!_:*Lq!_:1:)3./#.:*Mqqqqqqq}fx G%~?!:*Mqqqqqqqsx G" +
-  "%}{!/!.:*:+L|!g~0H%x!:*L}{!_:3:} N      zJ3-.:*:*A%~o!H%~G#:*:*{ %~_!{.%x#:*:*{ %~O!{.%~(#:*:*{ %~?!{.%}s#:*:*{ %~0!{.%}e#:*:*{ %}{!{.%q#L ;" +
-  "+%K:+L~O Q&K:+:*L~O#__:+:*Lq#__@% G  :+L+_;+/!..L~ku3:*L~O#_L~O 31Lyu3Lyu3?# L!_F# :*L~(%_> .}n!!!o:#: A%K<&}t<#N        :#N        Z8<#N   " +
-  "     [&K: 3b(: Mqqqqqqq~oJG% : :%H%+: :!N        :!N        Z8<!:#:!:#Y8<!N  x|||~VL:!N  x|||~VLY8<!H%3: :&:!}sH%}<..~E##%o!pL~,3L!: A%+<)~s" +
-  "%<*:*L!T8<*:*L~,3U8L!a;*:!A% <&N        :&N        Z8;&:!A%+;(%K:*&K:*L!a;*:&:&}s;&/!..:#N     xhKZO&K#K:!?#:~0:)[0 :#N     K}dK}u:%N       " +
-  " :%N        Z8<#N      zJ:#N      zJY8:&:(N        :(N        Z8<#:#:&Z8}u}s<#N  x|||~VL:#N  x|||~VLY8<#:!A%6: A%K<%}t<&N        :&N        " +
-  "Z8}P0 : :#H%3: Mqqqqqqqqx G% : :#:%}sH%}<2..: 3b.f!!pL+;!#K#K#K#K#K#K#K#K#K: L||%g< L}e%a13+ *(&%***+***#*!).L!2.L)2.L(2.L&2.L%2.L#2.: L~#%P" +
-  "&KL*;!(: L}y%P0#..:!2.L .}9!!p= LEa<&> :&:!:#3}.: :&:%3}/&}V: :&@% M~_*}VG%+M!(M .G% :&LE_> .}B!!p#K:#: ?# : ?#+<%aS&K: :%:#L!L!3#: ?#+;%(:#" +
-  "O0!.:#O0 :%: ?#&_:!:#~s-  .: :#:%_F#+.}f!!!p:%L:S:!:#Uh&K:#; (#K:&&K:#:!a<&L#U&K:!:&L!l_; /#..L ;!%K: :#T:!:#UhO&K:!: :!aL!l_<&:#S;(:&: :(8;" +
-  " :!:&:(8;!/!..:#;!.:%L!_;%.: L :%L;R8L : :!S8.~2!!!p= L3a<!> Lyu3?# &K .Lyu3LpF# Lyu3Lzu3?# : U&pL~du3?# ; L (3(:!L&_LpLqq!: : Lqq!T8L!a]lL!" +
-  "_< L!L!L!3+:!?#&L!P&K .Lzu3: F# L~du3:!?#/< F# L~_u3:!?#+F# L}kv3L}ov3?# F# Lyu3?# L!_.F# :!L3_> : .9 Lyu3?# L||||*U&p (L~ou3?# ..9 Lyu3?# L" +
-  "||||*U&p (L~su3?# ... L}ev3: H% .~2!#%p#}VLyu3?# &K .Lyu3LpF# 3(:!~s%<(Lzu3?# L#l<&: a<)L :&:)U8<&:&:(S8;(L~du3?# : L#j_;&:%~#;*:#~s%~#;+L ;" +
-  "%#K%K:%:(P0!:+:&}5  :%L Q~#:*oo<*}J&K:&L&_;&:%L!_;%/!..:%;(.Lyu3Lyu3?# L!_F# : L!:(:(L!T8_.}_}-#}(p#}V= L~G%a<*> :*:#F#5:*: F#3:*:&F#E:*:%F#" +
-  "B:*:#F#?:*L}ev3@% G%::*:(~s)G%6:*L!L#L :!L%g< L#P8: L!P8I }4:*:!L#lL!gI J:*:)F#K:*M G#W:*Mqqqqx G#}H:*M&G#}@:*:*L5_F#b:*:*L6_<!F#}Q:*:*LKaF#" +
-  "}>:*:*LJ_F#}<:*:*L3_F#NLyu3?# &K .Lyu3LpF# 3(L~du3?# ;#Lzu3?# ;%:*?#3; :*L}eq3Lqq3:*C J<&8F#u!:*L I o:*L F#m:*Mqqqqx G#f:*MqqqqqqqqqpG#}s!:*" +
-  "M!G#}k!:*L F#t!:*Mqqqq3G#q!:*L!}7!}{!:*L!:*L~C _:&8F#}e!:*:!F#}a!:*M G#~4!:*L : : :%S< 8<%F#~0!:*L!:#: 8<}!F#~,!:*M G#~?!:*L#F#w!:*L~_*:*?#B" +
-  "<}%:}%L~_*U8F#~;!#K:*Lw!_<!3}%L|!gL~r Q&K:*L~s!_:!3}&:*Lz _:*C s#L6jL}Wr5hL 36(#K:*Lq!_;} :*L F#~O!:*Mqqqq3G#~G!:*M G#~_!:*:%F#~W!:*:}!F#~S!" +
-  ":*L#I ~F#:*L#I ~:#:*L#I ~/#:*L#I ~!#:*L#I }r#:*L#I }h#:*L#I }[#:*:*L~G!_F#y!:*L F#}{%:*M&G%}s%:*M G%}k%:*Mqqqqx G%}e%:*:*@%:G%t%:*Mqqqq3G#~G" +
-  "#:*Lw!_L~r 3}(#K#K%K#KL ;#:*?#}{%<&O&K:*?#}k%O;#.#K:*?#~4!< :*?#~0!R&K: :*?#~,!_C  <!L:S0!.:*Lw!_37;!.:!L|!gL{ P0#:#O&K:*?#~4!< :*?#~0!U0!:*" +
-  ": : :*?#~,!_C  LBP<!_F#~4!:!O0!.:*?#w!L#Q0%#K:*?#~4!<#:*?#~0!R&K:#:*?#~,!_C  L:S0!.:*Lw!_377:*?#~4!;#.:*L I ~C!:*:#F#~?!:*L~S#_:*Lw!_39:*C y" +
-  "#<)L#P0%:*?#~?!;/:*?#~S#;#:*?#~W#;!:)L!g&p:*L F#~O#:#:!:*L~G#_L 3})7:*?#~K#;#:*?#~O#(:!.; #p:/L!_;+#K:#: 3}*</L|!g<0L:U&p:*Lt%_:*L~S#_:#: 3}" +
-  "+;&:/L-a(:*L!:0j<0:&hF#}{%:&:0g<3O;&:3:/L-a<0L|!gL&Qh0!#K:*?#~4!<&:*?#~0!R&K:&:*?#~,!_C  </L:S0!.:*Lw!_37;/.L!;&:/L|!gL~r P&K:*Lz _:*Lw!_:*L" +
-  "~S!_L!3::*Lzr3?# F#~o#:*L~_r3@# G%z#L&;0L /%.L&.;0.:*Lz#_:*Lw!_3}&:*C ~r#.;/:*:!F#}w!:*:+F#}s!:*L I }|!L :&:/L!g8&K#K: O0 :#C  L~V Q0 :*Lz _" +
-  ":#: L!:*Lz#_:*?#~4!:*?#~k#a3D0%.(:*Lz _:#: :&:*Lz#_:*?#~4!:*?#~k#a3D0#.:0L|!g< L)T&K:*L~s!_: L/b_<!:*?#~o#F#+:!:*@%z#G# :*:*C }{!:)L!i:5L|!g" +
-  ": TggI }{!:0;5(:*Lz _< L!L}g!3}0: L03E./!..:*Lw!_38/!.:*:*?#~4!L!_F#~4!:*:*?#x!L!aF#x!.#K#p:*L+_< :*L~S!_3;: L&h:*L~O!_:*?#+<}&8?# ;&:*?#~K!" +
-  ";6:*Lz!_:*Lz _<!:*L~s!_<#L 3<:*L~G#_:!:#L#3<L!; :*Lt%_:!:#L&L!3=:*L I }|!:*M~+qqqqqqqqpG#}s!:*L F#t!:*?#}a!@% ;::*M G#~_#Lq!;!:*C ~:#L#Q&p#K" +
-  "#K#K:*C x#<#1&(#! #.:*:*C ~8#I }e%:*:*?#~4#< F#}a%:*:*?#~0#F#t%:*Lz#_:*Lt%_3},: :*?#~k#<#Q&K:*L!F#~_#.:*L F#s%:*Mqqqq3G#~s#:*?#z#; :*Lt%_<.:" +
-  "*Lz#_:*L~s#_3}-:.:*?#t%</:*?#}a%<+3}.:/;!= L:a<,> :+&K#K:!:+_L!a<4C  L~Q Q:+L}+aLnRh0 :,M G%6:,{/                {.%+#K%K#KL ;1%K#K:!:4P0&:-" +
-  "L})P&K .:!L!_;):!C  ;!L!:-jL~g~.~R|!gO0 :!LEaL|!g<}#L-U0 :}#:1L-b_;1:-L!_;-:);!/!..:-C }]u3:!Q0 :2L(S&K (:-L!_;-:,L+_:2L#j_:1F# :2L!_;2:);!/" +
-  "#. ..L ;-/!.:,?#3;!L ;-:,?#6;):,?#5;2:,?#+<4:,?#/<}#3U;}(:,?#9<7L}7S:)L}7Sh:}(:!L!aT:2L}&Shh0 :.:4:}#:!3}@:2:):73}A:+L}*a;!%K:!&K:!L!_;!:1L-" +
-  "b;1/!..:.L!I }/:.:1F#:L!;-..#p:,L:_> :-O&K#K:/:+L 3?C wq3L)g&K:*Lt%_::3}/0!:*L5I ~(%/!.:/:+L 3@<0;3#K:/:+:03?LDP&K:/:+:0L!_<33@<5O0!:3:5_;3." +
-  ":0O:+:3Sh0 :0L,aL(R&K:/:+:::} :*L~_#_3>/&.#K#K#K:0L*a1#! #.:3L+P0#/!.:3L*P0!.:*Lt%_L}#3A/!.L ;.L);,:*Lt%_<+LC3}H<!O&K:+LA3}HO&KL#L&:+?#6:+?#" +
-  "93}JL#P<.8;,..:+:,3}G;,:.&K:+:+?#+L+hF#+:+:+?#/Lqq:hF#/:,L~G2_;,.#K:+#p:!&KL}&:,O0!7L :,a;,.:,L!_L}g~E R0!L}%.3AL ;,.:+LC3}H;2:+?#6:+?#93}J;" +
-  "!#K#K#K:.O&K#K:+L~N 3}HO&K:!L%Q0!L~e#L~f#:,L%L2:,~8Ly e8g8;):+L%3}GL!a;!L9;1:,L!L!3}@;-/%.:+L#3}G;!:+?#9O&K:+L}*3A.:2&K:+LC3}F.:+L!3}G:,3}K;" +
-  "-:,L!_3}K:-a;)L8;1L!a<,L*U&K:);!/&(:,:!L*b_L*a;!/%. ..:2&K:+L#3}G;!:+?#9O&K:+L})3A.:+LC3}F(:!L&Q:.h&K:+L}!3A.:+L#3}G;!.:+L#3}G:,:!L!3}@;-L7L" +
-  "}(:,:!3U<)8;1L!a;!.:!:)R0!.:+:13A.:+:!:-_wMq}v(}VG% :+?#9O&K:.&K:+L63A(:+:+?#+Lx hF#+./!.:+L~K 3}HO&K:+L~k 3}HO&K:+L:3}F..:+L#3}G;):+LI3}H:." +
-  ":2h<!Q&K:+:!&pL:L}+:+?#6:+?#93}J8(L:.3A.#p:+L}+I @:+L#3}G;2:+L}!I @:!&KL ;-L :+LI3}HO0!7(:+?#6:+?#93}JO&KL ;-L /#..:+L#3}G;-L!.;4#K:+LD3}HO&" +
-  "KL ;1L ;!L ;,:+LB3}HO0!.L ;1L ;!L ;,%K:+3V<.L,T&K:.:,L-b_:,:!L,R8;,:!L!_;!:.:1h;1/!..:!L Q:4g0 :+L<3A.L,:!a<.L :.L,T8;.%K:.&K:.L!a;.:,L-b;,/" +
-  "!..:)L6P:-:1:2hhL Qg:)L6S:-L}8Sh:2L}7Shh&K:+L;3A.:)L6P&K:+:+?#+Lq!hF#+.:+:,F#::+L,L%:!:!L%T8<!:!L,U8F#>:-L}8P&K:+3}IL}7;-.:+:+@% :-:2L}8b:)L" +
-  "}e9b__~#oG% :+L~Q 3}HO&K#K:+L=I @:+LC3}H<!O&K:+LA3}HO&K:+?#9&K:+L~q 3}F(:+:+?#/Lqqx hF#/./#..#p:+L#3}G<)L}&T;,:+LI3}HO&KL :+?#9O0!7.:+L#3}G." +
-  "<-L}8R:,gO&K:+L=3A.:+:-L}8b:)L}e9b_<)L QI A:+:+@% :)~#<;M :;}U:!8oG% ..:+?#9O0 :+L=3A..:*Lt%_:::} :*L~_#_3B.;!:*C ~o#L!Q0&:*?#t!0&:} :*?#s%F" +
-  "#+:} :*@#~s#G# /&.:*?#~0#:*?#~4#:::} :*L~_#_3>/#.:#L6jL}Zr?h(Lq!..;!L ;#.:*L~S#_:*Lz _<):!: :#:*?#~_#:*?#~d#3C:*Lt%_:):*L~s!_L)L 3=:*C o0 :*" +
-  "?#z!<#L}WqqqmP0 :*?#~G#L}WqqqmP0 :*?#~S#L}WqqqmP0 :}&:6:}&8;8:*?#~o!;3:*?#~k!;0:*C }e%;/:*?#}a%;9:*?#t%;}):*C }{!; :*?#y#;}*:*?#~W#;}+:*?#~O" +
-  "#;5:*?#~K#;} /#..L}Wqqqm;#.:*Lw!_<!3}%7:*?#~4!:*?#~0!R&K:!38.:*?#w!<!L#Q&K:*L I o:*L F#m:*Mqqqqx G#fL!;):*Lz _L}e!L}a!:!L!g<!8:}%:*?#~(!:!83" +
-  "6(:#L}WqqqmP<)O&K:*C ~D!L!i: g; ..:*:*{ #f{.%t%:*C ~E!;+L}sq3L%3!:*:*L~O _<#?#+<!F#m:*:#@# G%f:!&K#KLtv3?# L#T&K .Lsv3?# :!L!jLqqqq&hF#+:!L/" +
-  "b;#:*?#j;!%K:#O0!:*:!@#&G#~s!:*L~s!_L#3!:#L/a;#:!L/_;!/ . .(:)O&K#K:*?#}<C  <!: L!iL!gh&K:*M G#~?%:*:%F#x%:*:}!F#~4%:*L~ku3F#~;%:!&pL0;#L~.r" +
-  "3;!L}or3;)L7(L1;#L~b}X3;!L~U}X3;)L/.; :*:}*F#x#:*:}+F#~4#:*L1F#~0#:*Lrr3F#~,#:*:&F#~(#:*:8F#w#:*L.F#}{#:*L~o}X3F#}w#:*:5F#}s#:*:} F#}o#:*:#F" +
-  "#}k#:*:!F#u#:*:3F#}e#:*:0F#}a#:*: F#t#:*:)F#s#L ;#%K:#Lx Q&K:*L~4%_:#:*L~s!__< L+_?# : L/_?# 3}1:#L+_;#/!..:*L~4%_< L~Or3L!3}1:/L|!gL#Q&K: L" +
-  "}fr3L.3}1: :}):9:/L!g3}2.:*L~4%_< Lyr3L!3}1:*: 3;:*L&hL~su3:*?# < 8?# ;%: L~ou3?# : 8;}!.:%:*?#b?# < S&K:*Lt%_L}f!: 36/!.Ltv3?# O&K .Lsv3?# " +
-  ":}!F# Ltv3?# L!T&K (Lsv3?# :%F#&...Ltv3?# L#T&K (Lsv3?# :*?#}e%< :+L}+jhF#+:*?#}a%: 3!..Lyu3Lyu3?# L!_F# Lsv3?# :*L~G%_> .}1!!p#K: ?#3<!: ?#" +
-  "/R&K:!: ?#+_C  <!L:S0!.: 37;!.:!.~ /%0p!}V!}T= LEa<%> #K:!?#3<#:!?#/R&K:#:!?#+_C  <#L:S0!.:!37;#.#K:#L|!g<#L<Q&K#K:#L~R P&KL&;,(#KL(;,:#L~r " +
-  "P0 :!?#3;#:!3}::%L+_:!:#3JL|!g;,:%?#/;#:%?#+;&L ;!/#..:!C =;/L ;#:!L I =:!C :;0:!L I ::!?#5;+:!?#3;1:%L F#::%Mqqqqq!G#6L+;-L!;(%K#K:(L!g<*&K" +
-  "L ;(:!?#3<&:!?#/R&K:&:!?#+_C  ;(.:!:(3}(:!?#5:+aLJg&K:#;&(:):%?#6P&K:%L6_L+L+3}8:%?#9;-.:)L%j:-_:2G% :%:)L!_<&F#::&;).:(L~r P~#:2M!}Zs;2(:#;" +
-  "&.#K#K:2M!r}@&K#K:!?#3<#:!?#/R&K:#:!?#+_C  <#L:S0!.:!37;#.:#L|!gL~T P&K:!:!?#3L!_F#3:!:!?#5L!aF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+_C  LBP" +
-  "<(_F#3:(0!.:!38/%..:!?# L#P0#(#K:!?#3<#:!?#/R&K:#:!?#+_C  <#L:S0!.:!37;#.:#L|!gL{ P&K:!:!?#3L!_F#3:!:!?#5L!aF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#" +
-  ":#:!?#+_C  LBP<(_F#3:(0!.:!38/%..:!?# L#Q0!#K:!?#3<#:!?#/R&K:#:!?#+_C  L:S0!.:!377.:%L>_:!39#K:%C BO&KL ;#:%?#?O0!:%?#>C  L~V Q0!.:%L>_L~:r3" +
-  "L,3L;#.:!:!C =:#hI =/#..:!?# L#Q0!:+:!?#5<*P0!:2M!t;2L ;(:&;#:*:+aLJgLJQ0#L ;#L ;)M ;2:&O0#:%:&L!a<#F#::%?#9<-:#L%j_@% ;2:#;)/#.#K:!?#3<#:!?" +
-  "#/R&K:#:!?#+_C  <#L:S0!.:!37;#.:#L|!g<*L<Q&K:&;#L!;(:*L~R P:*L~r Ph0#:!3}:7(#K:!?#+;*:!?#/<.:!?#3L!_<#R:.:#aL3Rh&pL (:#:*_<(L+_:({}L  {}G  !" +
-  "<3{/::::::::::::::::{},:3{/VVVVVVVVVVVVVVVV{=:3{/<<<<<<<<<<<<<<<<{={}@{}@{ZLqq&h}Q.:#_<(:.R&K:(:*_C  L<P&K:!:(L!_F#3/#..:%L>_:!:#:(3K..L ;(:" +
-  "&;#/!..:%L3_:!:13J:%?#5;#:%?#3;&:!:/:!C =<(hI =:!:0:!C :<)hI :L ;!/#.(:!?#+;)L%;,#p:!?#/<+:!?#3L!_<#R:+:#aL3RhO&K:#:)_<&L+_:&{}L  {}G  !<3{/" +
-  "::::::::::::::::{},:3{/VVVVVVVVVVVVVVVV{=:3{/<<<<<<<<<<<<<<<<{={}@{}@{ZLqq&h}Q;(.:+:#:(_<&S&K:&:)_C  L<P&K:!:&L!_F#3L!:#:)_:#:&S<!8;&L :(:!8" +
-  ";#L /#..:%L>_:!:#:&3K:%?#?;#:%?#>;&:%C B.;!.L ;(L ;).: :(I .: :)I -: :!I ,: :,I +: :#F#&: :&F# :%LE_> .}  : L L :!:#L&L 3M.j!!p#K: ?#3<#: ?#" +
-  "/R&K:#: ?#+_C  <#L:S0!.: 37;#.:#L|!g:!L|!gQ&K: 382.: ?#5<!: ?#6U&K: L!: 3};(: :!L!_F#5: : ?#3L!_F#3..c!(p: ?#3<!: ?#/<#:!:#S8;#: ?#+;%#K%K:!" +
-  ":#Q&K:!:%_C  <&L,a<(L}&TL L!:(jL}hqq&g8O0#: L}W#}7!:: :!L!_<!F#3/!..L 2.:&.0 : L : ?#33};.}|%#*p!}T= L3a<)> #K:!?#3<#:!?#/R&K:#:!?#+_C  <#L:" +
-  "S0!.:!37;#.:#L|!gL<Q&K:!38.:!?#+;(:!?#/<#:!?#3L!_<%R:#:%aL3RhO&K:%:(_<&L+_:&{}L  {}G  !<,{/::::::::::::::::{},:,{/VVVVVVVVVVVVVVVV{=:,{/<<<<" +
-  "<<<<<<<<<<<<{={}@{}@{ZLqq&h}Q;*.#p:%:*_<&:#R&K:&:(_C  L<P&K:!:&L!_<+F#3L!:%:(_:%:&S<(8;%L ;&L :*:(8/#..:)L&_:!:%:&3K:!?#3;+:!?#/;#:)C /;&:)?" +
-  "#&;%:)?#+.;(#K:#:+S&K:+:!?#+_C  <#L:S0!.:!37;#.:#L|!gLIQ&K:!38.: :&I +: :(F#&: :%F# :!:!?#3L!_F#3:)L3_> .~A!!+p%K:!:*S&KL{|%: :!:*3}6<+L|||*" +
-  "g<&:+Lqz|*gLq~(%P<.8:&:%8<&L| T&K:#:&3}7(#KL!L#L%:&Lqq&R8:&Lq3R8<)L)b;(Lp:)L*ij:&:(lh;,:(L)a;(%K:#:,3}7:)L }>0!:)L!a;):&:(L}*glLJgLqph;,:(L)" +
-  "a;(/ . ..:*:+L6l_;*:-:.h;-/!..:-L!g.~n!!&pL|!;%:!&K#K: :!_<&L!aC  :!L})b_: C  L%b_LJgL}hs3_C  <(L%j<#?#~_}Y3:!Q0 :#?#y}Y3;##K#K:!L*T&K:!L&R&" +
-  "K: :#:!3c&K/((/&. .: ?  :#?  Q0%:&L&a< :!:#_L&a<!hO;#: O:!Oh0!: ?  :!?  P0#(: @  :#@  }B0%:&L+a< :!:#_L+a<!hO;#: O:!Oh0!: @  :!@  }A0#./#.:#" +
-  "O0!.:(;%..:%.s&#&p%}V= L3a<*> : @% ;-#K:%L+U&K:#:%_L+a<&&K:&@  ;,:#@  ;+/#..:%O0 :#;(:%;&%K:(}1  :+M+}Zs;+:(L!_;(:&L!a<&0 ..:+:-}Y<+M||||2r:" +
-  "+M:t}V:,:%~#:-M4}]}Y}Y<+M||||2r:+M:t}VM:}]}Y;+:%L4U&K#K:%Lmg;(:#;&%K:(O0!:+:&@  <,}Y<+M||||2r:+M:t}VM:}]:,}Y;+:(L+a;(:&L+_;&/ . ..: ?#9<&: ?" +
-  "#3<)L#jT&K#K:*L&_Lx :&L#j<&:&Lx T8<&L!L&L&3+:*?#&L!P&K .:*@#+;,: :&F#9: :,G#5: ?#/L/_;&L ;(%K:(:)P0!: :(:&?# L :(3N7:&L3_;&:(L!_;(/ . ..: :)" +
-  ":-M?}]:+}Y<+M||||2r:+M:t}V<+M:t:+}Y}z<&:#:%3N<#&K:): L+_<%?# P&K:%L&L33}8.: :)L!_F#3: ?#/:)L&j_< :!@# G# : :!?#+F#+: :&F#/.:*L3_> :#.}v}.#5p" +
-  "!}V= L}e!a<,> :,L&I 9:,L F#K:,M&G%}6:,M G%E:,Mqqqqx G%?:,: ?#9@%+G%::,L F#}@:,Mqqqq3G#}<:,L!I }G#K:!?#3<):!?#/R&K:):!?#+_C  L:S0!.:!377:!?#3" +
-  ";).:):#?#3Q&K:#3}97:#:)F#/.:#:)L!_F#3:!L~r 3}(#K#K%K#KL ;):(O&K:,?#EO;).#K:!?#3<&:!?#/R&K:&:!?#+_C  <&L:S0!.:!37;&.:&L|!gL{ P0#:)O&K:!?#3<&:" +
-  "!?#/U0!:!:&:&:!?#+_C  LBP<)_F#3:)O0!.:!?# L#Q0%#K:!?#3<):!?#/R&K:):!?#+_C  L:S0!.:!377:!?#3;).:!L I ::!:)F#9:,L~O _:!39:,C W<+L#P0%:,?#}H<);" +
-  ".:,?#V<*;&:+L!g&K:,L F#}@:.:*:,L~? _L 3})7:,?#}>;):,?#}@;&.:):&3}*<-L|!g</L:U&p:,L:_:,L~O _:):&3}+;+L-(#p:,L!:/j<+:(hF#K:(:+g<(O;+:%L|!gL!Q:" +
-  "/L,Sh&pL-(:/C ~d}g3:(:/h0!7#K:!?#3<(:!?#/R&K:(:!?#+_C  <(L:S0!.:!37;(.:(L|!gL~r P&p:#:,L~N _3O:#L~Or3L!3}1:#:.:*3}1:#L~Yr3L#3}1: :!:#L#3::,?" +
-  "#K;(/((L!.;+L ...;/:,Ly _<(:!3}&: :%I H: :*Lqqqqm:/L|!g<0L-P<28F#}4: :!?#9<} L!_:/L>_L|!g:28F#E:!C :;5#K#K:+&K:,C eL!gO&K:&O0#:)C  L~V Q0#: " +
-  ":):&L!:(:!?#3:,?#}Qa3D0%/#..: :):&:+:,Ly _:!?#3:,?#}Qa3D0!.#K#K#p:,:*F#j:,:.F#f:%L|!gL#Q&p:0L-P&K:&&K#K:&:)_<+L!a<(O0 :(C  <(LEaL|!gL-R0 :)C" +
-  "  <&C wq3L)g&K:(C wq3L)g&K:&L}+gL!j}0!~m}g3:(L2glL!gO0#..L ;&:,L }7!t!:,{/                {.%m%K:):+Q&K:)L!_;(:)C  <*L:a<-L1T&K:(;)L!:-jL}Wx" +
-  "!g0#.:(;):*L~V P0!:&L} P0#:&L4S&K (:&:,L~o __:*I  :&L!_;&/#. ..:&L}!U&K .:,L~o _:&3P<(LEaL|!gL-U0 : L!:(L/aL|!gL3jL}l!h3}0..:,C b0&(:,C b&K#" +
-  "p:,Ly _;(L ;*L ;}!= LEa<0> : L F#6: L3_;1L!;+Lqq}8;.#K#K#K#K#K#K#K#K#K#K#K#K:/L|!g1,&%(#!( (%(.L,;+Lqq}6;./&.:(C +<2L%P&KL ;.L ;2/)(Lqq}6;./" +
-  "(. .L*;+Lqq}4;.L!;*/#.L+;+LqqE;.L!;*/!.:(C +;2LqqB;./&.:(C +<2L%Q0 L ;*L ;.L ;2:/L|!gL&P0!#p:(?# ;&:(?#&<*&K#K:(C ,L!g0 :&C  L;aL|!gL~T S0 :" +
-  "&:*_L!aC  L;aL|!gL~T S0 :0L I 5:0:*F#3:0:&F#/L /#..:0L/_:&:*3}>:*:0?#3<*P&pL (: :*F#B: :0?#/F#?L!;.L!..;2:/L|!g<(L+SL!:(jL~A#gOh&K: :.L 3T/(" +
-  ".:*O&K: L!L}X!3}0: L03EL&;2/(.:0L F#::0Mqqqq3G#6:0L>_:0L/_:0L6_3}-:0?#?;):0?#>;+#K#K#K:(L%a1&!## #.:+:)L 3?LAP&K:+:)L!3?LEP:)L&aL0UhO&KL ;*:" +
-  "+:)L!3@:)L!aP0(..L ;*:+:)L L~W}]3L&3}L&KL%;*%K:+:):*L!_<*3?L:P0 ..#K:+:):*3?</LAP&K:*L!_;*(:/L:a<(L2TL L!:(jL}Wx%g80!.:);(%K:+:):(<-L!a<(3?L" +
-  "EaL|!gL-R0 .:-:)<&Q&K#K%K:(<&L!a;(:+:):&3?L:P0 .:&L!_;3L}H;(#K%K:(&K:(Ly}]3_;&:(L~W}]3_;4:(L+_;(:+:):3:&?# <-a<&:4?# <4:-3}LO0!/#..:);&/!.:-" +
-  "O&K .:4C  L~W T0 :):&:+:):&L!a3?L|!gC wq3L)g8;&..:1?# O&K:13F.:/LAQ:&:)Rh;3: L!F#6: ?#5<(LAI  :&:*:&:*S8;4L!;-%K:*:4Q&K:+:):*3?</LEaL-U&K:/C" +
-  " wq3L)gO:-L%Th&K:/L~t!gL?P:/L:a<&L2TL L!:&jL}Wx%g8hO0&(L!;3:*L!_;*/%.(:-:1?# P&K:13F: ?#5;(.: :-L!_<&F#6:(:-_:/I  :/LEP&p:+:):*L!a3?L?P&p:+:" +
-  "):*L!_3?L@P(L .(L .:3h;3:&;-.:*L!_;*/!..:-L4aLiR0 :3L!g0(: ?#5C !LEP0(: :.Lq:hL 3T/*.L}]!;-/*.:+:)3W<&O&KL}[!;-/*.:&:)S&K .Lqqq+L :&:+_:):&a" +
-  "3}Q8;*:&;(%K:(:)P0%:(:+_:(L!_;(C  L~8 aL|!gL}(S0 .:1:+:)31:&: ?#6<(S&K .:.Lq3h;.:(:&a;+:&: ?#5_;)%K:+O0%:)L:L :)C  <(L~8 aL|!gL7R8:(hI  :+L!" +
-  "a;+:)L!_;)/ . .: ?#>L/_?# ;}#: ?#:;}%#K#K:+:)L 3X<*Lq}X=g&p:+:)3]<(&p:+:):(3X;*:+;&:)(:+;&:);(/#.(:1Lwt3L+31:1:+:)31: ?#5;&: ?#6<}!.;(:*L~G~" +
-  "U>gO0!.:&:(_;}&:&;*L!;4L!;3%K#K:}&:*<-P0 :*L!_;*:-C  ;1:3L!g&K:1LIQ;3/#.#K:4&KLt!;-L ;3L!;4#K:1L:a1:.##%###########&##########&####% .:1L~S " +
-  "P0%(Lt!;-#K:1L:a1:.##%###########%###############% .:1L~S P0#..L ;4L ;3/!..:}%:&:(:}#4  0 Lt!;-/).:.Lq+h:.:}!8;.L ;*:/L|!gL+Q0!:+:)3]<&:):&:" +
-  ")S8;-:&;(#K%K:(:-Q&K:(:+_C  </L=a<1L})TL L!:1jL}W}sqs%g8:/L~R aL#Rh0#:(L!_;(/!..:-;(.:&:(R&K:):(L!a<-T&K .:-:(:+:-_C  LDP8;(.:(:)S&K .:0:(:&" +
-  "L&_:&:+:(:&L~5t3L&3}L8<&aF#&:0:&:+_L :&:(R8F# :0?# <(O0!: :.Lqqq+L :(:0?#&3}Q83T/&.:*:2L#Qh0#: :(?#&<&F#B: :(?# <(F#?L#;.L!;2L ;*#K#K:/L|!gL" +
-  "&a1%!# #.L}]!;-:(:&:13}OL|!g0(: ?#6<(:&:(8L%aL0U0(/!.L}^}Y~? ;-#K:(:&:13}OL|!g<*1(! ( # .L}^}Y~; ;-/&.: :.:*3T/#.: L F#6: :.L 3T/!.:+:.Lqq}8" +
-  "gh:2L6jhLq%h;-/!.L#:2: ?#68/!.: :-3^L|!g.:0LE_> L|!g/%..: L!L}m!3}0/%(:,Ly _;):,Lz _;+:,L5_;(= L}e!a<&> #K:-L4aL|!gL+T&K#K:)C +<*L#P:-L|!g</" +
-  "L5Sg<.O&K#K#K:*1&!  ! .:*L6j;):-L|!gL5T&K: :)L}Wr/h3^L|!g;)/(.: :)L}Wr}8h3^L|!g<):-L|!gL}#Sh0&:(L%I +/#..:&:)C ,I }>:&:)?#&<0F#}<:&:)?# F#N:" +
-  "&L9_:&L~; _3},:-L|!g<2L5S&K:&L?_:)3_:2L}#S&K#K:(C +<)L&Q&K:(@# ;6:&:(C .I F:&:(}0 ,}7!}4(:&:!?#6F#V:&:!{ #+{.#}>:&:!@#9G#W:&:!?# F#N:&:!?#&F" +
-  "#}<%K:&L~_ _<):&L~; _<2L 3}P:&C fL#P0#:&L~k _<1:23}&:)L~Dr3L.3LO0 .:&Lq!_:13_:&C t!<)L%P&K: ?#9C 9L!Q0#.:&:&}0 }]!}7!}4:&:&C }_!I F:&@%q!;6." +
-  ":&:6G%}6:&:&}0!}4}7 L:&:&C FI };:&:)I K#K#K#K#K:)L!aL :)L!S8L!a1# #!.:&C EL#Q0!/#.:&C EL!S0 :&L F#t!:&Mqqqq3G#q!:&L3_:&L}6_:&Lq!_3}=:&?#5;(:" +
-  "&?#3:&L F#}>:&Mqqqq3G#N:&L+_:&L?_:&L~; _3}=:(:&?#+:&?#/3G0!.: L}d}W~K!3^L|!g;)/).: L03EL&;)/(..:(:&?#EF#+:(:&@#?G# .: :&?#:<(F#B: :&?#9F#?:*" +
-  "&pL!;)L!;*#K:.O&K#KL ;*:(:0Q0 :/L}#S;)/#..: :*3E.:)(: L}m!3}?L ;)L%.:-L|!gL}#T0#: L#3E:+L.F#&:+L~Dr3F# ;)/#.(: L}g!3}?.L ;).:&L}e!_> :)L|!g." +
-  ".<(1(!   # .:#:,L~N _3O:#L~Or3L!3}1:#:,?#f:,?#j3}1:(L%P&K:#L~Sr3L)3}1:,?#K;(/&.:#L~Pr3L%3}1:(L!P&K:#: ?#?: ?#B3}1(#K: ?#6;*: ?#5;+:#3}9;)%K:" +
-  "*O0!#K#K#K#K#K#K#K#K#K:+C  <(L+a18&%#*! ********************)(.L~i ;(/(.L~] ;(/&.L~f ;(/%.L~k ;(/#.L~Y ;(/!.:(L~S Q0!.:)?#+<-:)?# P&K:)3F.:)" +
-  ":-L!_<&F#+:-:)?#&_L~S I  /!.:(L:U&K:)?#+;&/!.:)L}ds3L&31:)?#+<-:)?# P&K:)3F.:):-L!_<&F#+:-:)?#&_:(L&lLEhI  LEL~N :(L2g<(L-R8:(_;(.:&:)?# P&K" +
-  ":)3F.:+L!_;+:):&L!_F#+:&:)?#&_:(I  :*L!a;*/ . ..:#L~Or3L!3}1/!.:5L!g&K:#:,L~N _3O:,L+_:!:} 3J:#:,?#+:,?#/L!3}2(:!?#3;&#K:,C }G&K:#?#3:} P0!(" +
-  ":#?#3<(L!_:} P&K:(:#?#&R&K:(:#?# _C  LBP0%..:#L~Cr3L!3}1:} :#?#3P0!.:#3}97:#:} F#/.:#:&F#3:,L I }G.:,?#K;(/#.:,?#K;(/!..:!38/!.:!:!?#3L!_F#3" +
-  ":!:!?#5L!aF#5.:#Lyr3L!3}1:,L}e!_> .}H!#p:!?#+L+_?# &K:!3}97L ;!(:!?#/<#:!?# _L :!?#3<%:!?#&T8L :#:%T8;!:%:#a;#.: :#F#&: :!F# .~Z#!%p= L~W a<" +
-  "&> #K:#:%L/b_<(C }&L#P&K:&L6_:!:#:%L 3R(#K:%L!_;):(C .L#P&K: :!:#:)L!3R/%.:&L6_:!:#:%L 3R:!?#+;(:&L>_:!:#:)L 3R:&?#6L}WqqqmP0 :&?#>L}WqqqmP0" +
-  " :(:!?#+T&K:!:(F#+.:&L!I }6:&:&@#9G#E:&L F#N:&Mqqqq3G#}8:&L3_:&LE_:&L}8_3}=:&?#5;#:&?#3:&L!I }@:&:&@#?G#}<:&L F#V:&Mqqqq3G#}D:&L+_:&L~? _:&L" +
-  "~K _3}=:#:&?#+:&?#/3G&K:!L03E(:!:%L3jL}d}W~0!_3Q...: :&?#:F#+: :&@#6G# .:&L~W _> .}g!!!p:!LqqqqmF#}4:!L I H:!:%LD_F#EL#;(#K:%L/b:#_<#C .L#Q&" +
-  "K#K:#C +<%O&K:&0!:!L03E/%.:%L(P&K: :#@# G# :#C -;((:!:%L6jL}Wr5h3Q./#.(:&O0!.:!Lq!3Q.: :(I +.~I##(p!}V= L~W a<(> :(L+_: :!3}.:(L}8_<)L L;~s." +
-  " #K:): :!3S&K#K:(?#K&K:(?#}8< L2}=0!: L%a: : L.}=8;*.:*L,_;+:*:*L}+kg;!:(L~; _;,L ;)%K:!:+Q&K:,L6:!3?; :!:*}<&K: ~#:-M-}Vo;-(:)L-b: _;).:!L!" +
-  "_;!/!..:(C V&K:)&p:-Mp}Y;-Lqu~c~S%:)a(M :-}U;-L .;).L,;!L-; #K%K:!L&U&K:): f0#: L-b; :!L!a;!/!..L%;!.:(:!F#B:(:)F#?:(:-G%+:(:(?#3L3hF#3/#..:" +
-  "(L+_L}%3A.:(L+_:#:%:&3B:(L~W _> .j!#p:!?#&;%:!?# ;#:!C +O&K#K:%O&K: :#L 3}>2.:#C  L;aL|!gL~U U0 :#:%_L!aC  L;aL|!gL~T S0 : :!?#+F#+: :!@# G#" +
-  " 2..: :#:%3}>.T!!p:!C +&p:!?# :!?#&:#L!3});%:#L&_;!:#L+_(:!L&_.;#: :%I +: :#?# F#&: :!?# F# .R : :#F#9: :!F#6: :#F#5: :!F#3: MqqqqEG%:: L~.}" +
-  "-F#?: {/                {.% .}# :!:#S&p: :#_C  (L ..}<!!p:#:!:!:#R8;%:#;!#K%K:!:%Q&K: :!_C  LEaL|!gL,S0#:!L!_;!/!..:%;!.:!:#a.~6&#,p!}V: L~." +
-  "}h3L}#3}DL#a<#L&S&pL~V}h3;#L%(:#L#j<%?#~Gu3;#:%?#~4u3.;%#p: :#:%3}E<(&KLC;#L#;&(#KL&;&: ?#9O&KL:;#/!.L:;#: ?#6C  L:Q0 : L:3}F: L~Y}h3L>3}D;%" +
-  ": L:3}FL!;*: L!L#: L:3}H83}G;)L /#..: LB3}F: L:3}F: L#3}G;): :#3}F: L~Y}h3L>3}D;%: :#3}F: :&3}G.;#: L:3}F: L#3}G;,: LI3}F: L#3}G;-: LI3}F: L" +
-  "#3}G;&: L:3}F:*&K: L&3}G;#(: L}Zu3L%3}EO&K: : C @3A..: L :,:-L}7:&:&L}8P<*83}A:(&K#KMqq~O}x~2~S~= :!Mqq~ ~>}l~W0o<!:!Mqq~O}x~2~S~= }J8<!M~_*" +
-  "q;.:):%L(j:!Mq~0}l@q}zL~W~S}/a3}BLq~?!_<(L,k<+:+:#aLy ea<#L,jhh<+:(}>&K:(:+Q0!: @% :.Mq}v(}X}G0!.:#Ly a;#..:*&K: 3}I.: : ?#+L:hF#+: :#:%:)3}" +
-  "@wMq}v(}V: @% oG% :&L}8S:-L}7Sh:#:%3U:)L!aT:,L}&Shh&pL (: ?#9&pL (: C ?LFP...}) : M!G%6: :!: C ?< : LFP8I ?.~/%#(p#}V: @% Mq~o~H~B~^!o<,M|~q" +
-  "}u~B}j,}F&K: L}%3A.: C ?<&LFQ&K:&L3jL}Z(h2.: ?#:<*Lxs}9d<&:&Lxs}9b:*Q_~#: @% M~_*}VoM||||||||| :!Mq~0}l@o<-:!:-}E8}E&K:%:%?#&Lqqq!hF#&.: C }" +
-  "/O&K#K:,Mq}v(q<!}zL}{~lAa3}B;):#L}]u3L})31:#?#&<(:#?#+<&L&:)L,l3}C:(:&L*:)L(lL2g3}C:(:&L-:)L}+g3}C:(:&L0:,:!Mq}v(}V}U}z<)L}e9d3}C:(:&L3:)L}8" +
-  "d<+L||%gL}8f3}C:(:&L}!:):+L}8ba3}C:(:&L}):*3}C:&: ?#>L5_<(U&K:#:(F#+.:#L~Q 3}7:#?#&:#?#+: ?#3: ?#53G&K:#L F#+/!.: C AO&K: ?#+0!.:%:%?# Lq&hF" +
-  "# ..:%:%?# : ?#+hF# :%:%?#&: ?#/hF#&L .j :!:(:)3T:#&K:!:#3Q: L}WqqqmF# 2.:!?#6<(&K:!L I }6:!L F#6:!?#3;#:!?#5;%:!Mqqqq3G#3:(;&(Lqqqqm;#.: :&" +
-  "F#+: :%F#&: :#F# .~*!!#p= LEa<)> :%O&K: L}b!3Q.:#L,P&K:!L~:r3L,3cO&K: L}c!3QL!;*..:&C .&K:)L~_*F#6:)M G#3:)M G#9:)L#F# :):&@# G#+L+L&3&<!&K:" +
-  "!: @#EG# :)L!F#B:):!F#?:)L!F#>: :):(:)L>_3}<( ..:)LE_> :%L!i:*h.M!%p= L3a<%> : C H;&: ?#9?#6;(:%: @#EG#+: :!:&:#:(:%L+_L!3M:%L3_> .}# : L I " +
-  "}6: L#:!L|!g3}0.}W!!&p: ?#&<&:!: ?# <)a<%U:#:&:%aTg&K:%: ?#3Q&K: 3}97: :%F#/.: :#:%_F#32.:#: ?#3<%_<(:%R:&:(RhO&K:%:)_:#:!:#3G&K: :(F#32..: " +
-  "3}9:!:#31.~9!!)p:%O&K: :!:#3}12.L ;%%K:#:+<&Q&K:&L!_;+:!:&_C  ;):,L!gO&K:)L,a<*L}&SL!:*jL}hqq&gOhO&K: L!:!:(_:#:&R:&:(Rh<*8L :&:(a:*83}1:+;(" +
-  "..:%<&L!i:)L~S Pg;%:&:)L<Qh:,iL!i;,/!..: L!:!:(_:#:(R8:#:(a< L : :#T83}1.H!!p= L3a<%> :%L+_:!:#L 3}4:%?#/;!: :%?#+F# : :!F#&:%L3_> .J :#&K#K" +
-  ":#:!3&;!:%O0 :!O&KL ;!/!.:#O0 :!L :#~s. ..: :#F#&: :!F# .}D#%p!}VL!;&L&;(:%~#:!~#}V<*M:t}@&K:*}z<!Lqqqqm:#aT&K: :#F#&L ;&L+;(:!;)..: :(_:)F#" +
-  " : :&F# .9 : : ?# L!L!L!3%L}WqqqmQ&K ..}% :!:%P&p: :#:!3c(L!.O.}X#!!p:!:#S&K#K: :#_B  <%L }<&KL{|r+: :!:#3I< : Lqqq+R82.:%L~S Q0 : :!:#3H<%L" +
-  "qq&Q&K:%LqmgLq~(%P&K: :!:#L)_3H< LqmgLq~0%P&K: :%L-j_Lq~0|7aLqqq~W h2..:%LqqqEh2.L ;%:!:#L!_<#S&K: :#_C  ;%.:%L~Y a< L*j: L~t!gL!lh< L|!g<!L" +
-  "-UL~<):!lL!gOh&p:%(: L|!gC }yu3.L|!gLqqq3h2..:%Lqqq+h.}m!!%pLqq&;%:!:#S&K#K: :#_C  L~S Q0 :!:#L!_<&T0 : :&_C  L~l Q0 :#L#_<&: _;(L ;%L ;#%K:" +
-  "#L&P0!L ; :#:&_:!R&K:#:(_C  ; .: Lx!gL)lL,b: L2g:%L&jh_;%:#L!_;#/ . ..:%.~6!!)p:!:#S&K: :#_C  ;%.:%L6jLpi]<&L#a<(L#T&K#K:&L!a;):#L!_;#:%L| :" +
-  "&lg;%:(L#j?#~(u3;(%K:)&K:!:#T0#: :#_C  <*Lx!gLq!Q0#:*LJg:%L)jh;%:)L!a;):#L!_;#/!..:%:(R:%L||~: Sh:%Lqz| gLq~(%Ph0 :&L6j:%h;+..:+.}0!!p: ?#+<" +
-  "#: ?# P&K: 3F.: :#L!_F#+:#: ?#&_:!I  .9 : : ?# L!:!:#3%L}WqqqmQ&K ..Q!&p: ?#3<!: ?#/<#R: ?#&:!Rh;%: ?#+<&L!: ?# :#_:%8L :!:#a:%831: :!F#/:&." +
-  "~h&!+p#K: ?#3<#: ?#/<(R&K#KL}Xs3;!L&;%L!;&#K#K#K#K#K:#: ?#+<)_C  <+L~] a12!#######&##### #.L}Zs3;!/#.L(;%L}^s3;!/!.:+LCP:#_;#/#.L!;*L ;&.: :" +
-  " C <:&hI <%K:%O0%: :!C  :#:(R&p:#:)_C  (L .L|!gP<&:#_F#3:%L!a;%:#L!_;#:!L!_;!:&0 .: 38/#.(: ?#+;).#p:#:(R&K:#:)_C  LEP&K:#L!_;!Lp/#..:(:#:#:" +
-  "(R8;!:#;%#K%K:!:%P0!:%:)_C  LEaL|!gL-R&K:%L!_;%/!..:%;!.Lp:#:!:#Q8.;%:!:(R&K:!:)_C  LDP&K:!L!_<#;!#K%K:!:(Q&K:!:)_C  LEaL|!gL-U0#:!L!_;!/!.." +
-  ":(;!.:#:%:#:%R8:%:!:#P8;%..:!:(R&K:!:)_C  L~V!gL~< P&K:!L!_<&:(R&K#K#K:&:)_C  LAa1% ! !.:!L#_;&..:(:&:&:(R8;!:&;##K%K:!:#P0!:#:)_C  LEaL|!gL" +
-  "-R&K:#L!_;#/!..:#;!.:&:%:%:&S8:%:!:&P8;%..: :!F#3L#;*:%LpP0 : :%3a7L#2.:*.I!#p:!?#3<%:!?#/S:#:%Sh;&: L :%:#a:&8F#&: L!:#:!?#+_:&8F# .~S&#+p!" +
-  "}T:!?#/;*:!?#+;,#K%K#K:*:%a;&#p%KL :&L3R:%:*Sh0!7:%:,_<(L+_:({}L  {}G  !</{/::::::::::::::::{},:/{/VVVVVVVVVVVVVVVV{=:/{/<<<<<<<<<<<<<<<<{={" +
-  "}@{}@{Z<(O&K:&L3a;&:%L3_;%/!..:(}Q.;&:*:%:&_<%T0 :%:,_C  <&L<P0#:&L~S Q&p:&L:R0!:&xL }?&K:%L!_;%/%.:!?#/;(:!?#+;)#K%K:(:%<&T0!:%:)_B  L }?0!" +
-  ":%:):(:%3IL6l<+_;%:+0 .:!:&3a;&.:&(L!;-L ;(#K:%L!_<&:!?#/<+R&K#K#K#K#K:&:!?#+<._C  <)L~f a1+#%%%#%# !.L&;(/!.#K:)L~Y a1(!###! .:)L<P:)L}0Ph:" +
-  ")L~S PhO0!.:(:%L#_<&_;)%K:(O0%L ;%:&:+R&K:&:._C  ;%.:%LEaL|!gL-U:%L}NgL~8 aL|!gL)Ug0!:(L!a;(:&L!_;&/ . ..:!:&3a;).:).;%/!..:!:%3a7.:!:%L!_F#" +
-  "3: :-I +: L :%:#a:!?#/:%R:#:%Sh<%8F#&: L!:#:!?#+_:%8F# .N!!p= L:a<%> :%L F#9:%Mqqqq3G#5:%L+_: :%L5_3}=:%?#+:%?#/:!:#3G:%L:_> .}z!!!p= L:a<*>" +
-  " :*:&F#9:*:%F#6:*:!:#L#jhL|!g:)L+jhF#5:*L5_;#L ;&%K:&L/Q&K: :#:&_?# 3Y:&L&_;&/!..:)L%j;&%K:&&K: :(?# 3Y: :(?#&3Y:&L+a;&:(L+_;(/!..: : C /:!L" +
-  "|!gOhI /:*L:_> .E!!p: M!G#+: :#: ?#&: ?# <#L#P<%8F#&: :!:#:%8F# .~s!!,p= L3a<(> : ?#9<)O&K .:)L!a;+:(L/_;,:(L+_;): ?#/;-: ?#3;.: ?#6;/:#; #K" +
-  "%K: :+g<0L#j:/_< ?# <*&K:.:*L!a< T&K .:%&K#K:#: L&j:-_< ?#/Q0 :(L F#/:(Mqqqq3G#&:&: C +&p: ?# : L&_?# :(L&_L 3})7:); :,(: L&_.?# Q0 : ?# :%:" +
-  "&3cO0&..:0L!_; /!..: :!L!_F# .:(L3_> :*O.9 :!C  O&K: L~Cr3L!3}1.:!L I  .}Z!!(p:!L%a<#L2T&K#K:#L%j<#?#z}f3;%:#?#~d}f3;&L ;#%K#K:#:%U0#:!:#_;(" +
-  ": C  :#:&_C  iL~V gO&K:&:%:#: :!3}L0!.:(L!_;#/!..:%:(T&p (:&:(_C  .;)..:).- : L :!3}0.~+#!(p= L:a<&> L~r ;(#K:!3}%L|!gL~r P<*O&K#KL~R ;(:!3}" +
-  "%L|!gL~R P0 :&L5_:!3}&/#..:!:(3}(:#L!_;+L ;(%K:*&K#K:&L5_:!:(O3}P:&C 9L#P0%:&:&?#9F#3:&:&@#5G%+:%:!?#9:+_:&?#/<)3[:&C 3L!gO&K:)O0!:&?#+C  L~" +
-  "V Q0!.:&L+_L~:r3L,3LO0 : L : C HL}c!L :%?#&:%?#+3M.(:!:(OL~T 3ZO0#:%:(Lqqqq&3[.: :!:#:%3}<:%?#+<)&K:%:)L!aF#+.:(L!_;(/ . .:&L:_> .~))!,p#K#p" +
-  "= LEa<)> :!LqqqqmF#}4:!L I H:!L F#6:!:%LD_F#ELq!;+L!;.:%L/b:#_<(C .L#Q&K:(?# ;.:(C +<*;%:(?#&<#;,#K#K#K:*1&(#! #.#p:#&K#K:(C ,L!g0 :.C  L;aL" +
-  "|!gL~U U0 :#:._L!aC  L;aL|!gL~T S0 :)L I 5:):#F#3:):.F#/:#/#..:)L/_:.:#3}>:)?#3.;,:)?#/;.L ;*:)L F#::)Mqqqq3G#6:)L>_:)L/_:)L6_3}-:)?#?<(O&KL" +
-  "}X!;+:#:,Q;%/(.:(:!?#9?#6S&KLr!;+:#:,Q;%/(.:)C B:)?#>;-L ;%%K:%:(Q&K:%:-_;*:%L!_;%:/:*C  C wq3h;//!..L}Y!;+L ;*L!g:/xL }<hO&K#K:/L|!gLx U&K:" +
-  "-:(L&3}N&K:#:,Q;%/+..L}@;%#K%K#K:%O0#:%L~(t3_?# :(P&K:%Lwt3_?# :-:(3cO0!.:%L+_;%/!..Ls!;+:#:,Q;%/*.L ;+L3L :-:(3PL|!gLJP8;*:/L:gO0 :*Lqqq#h:" +
-  "*:-:(3W8;*L ;%%K#K:-:(:%3?<+C wq3L2gO&K#K:+LAa1& ## #..:%L!_;%/!..L ;+#K:-:(L 3?C wq3L)g&K:-:(:%L~,}[3L%3}L0!.:-:(L 3XL}e~%}(g0!.:*Lqqq&h;*." +
-  ".:#:,Q/%.L#;%L ;*L}Wr}w}6L}Wr}wx :.:#:!L3_3}OL|!g<,L#g8L :,L#U8;+:#;,/%.:*L6jL}Wr/h;+L ;*L ;%/#.L .;%.: :!:+:.:,:%L&h:%:&8:*3C:)LE_> .P : :!" +
-  "C +&p:#L F#+:!?# :!?#&:#L 3})7:#L&_;!:#L+_(:!L&_.?# F#&: :!?# F# .q%!,p: :!:#L 3?LCP<%I :: L+_;-: ?# ;*%K#KL ;&#K:#:%S&K:!:%_C  <&LEa<.L|!g<" +
-  ",L-R&K:(:,hO&KL!;): :*:+a<*F# L ;(/%.:(L6R&K:(:-_:.I  .L!;): :+LpiL!g:*_<*F# :(L!_;(:,O0#: :(F#&/#..:+:)Lpi:&L|!gLDQhhL!;+L!g0!L ;).:%L!_;%/" +
-  "!..#pL ;&:)&p:!:#:%3?L~V!gL~< P&K:!:#:%L!_<%3?<(LCP:(LAPh:%_;%L ;)%K:!:#:%3?LEaL|!g<+L,T&KLqqqx :+:&L-b_<&:&Lqqqx }?8;&L!;):%L!_;%/!..: L :&" +
-  "a:&:(LCP8:*_F# L :)O0#7.:#:%P(L ...~@!!*p%K#K:+;):&;%%K:#:%T0!:!:#:%3}6<,L|||*g<*Lq!U&p:*3}ML#gO(:*L:Q:*L,aL(Ug.O&K:!:%_C  L~S P:)h;):%:,L6l" +
-  "_;%/!..:(:%:&8;(:):&L Qg:!:%_C  L~S Ph;+:%:,L6l_;&/!..: :+I +: L :&:(a:&:(R:#:&Rh<#8F#&: L!:!:(_:#8F# .}D!!p%K:!}Q<%L1R&K: :%C ~>}X33E:!:!L!" +
-  "ag;!/!..%K:#}Q<!L7T&K: L!:!C w}X3Lq!h3}0:#:#L!ag;#/!...- : L!:!3}0.}; :!L.T&K#KL!:!jL~G5g&pL}*(:!L#Q0!: L%L2: Ly e8gOL9h.2..L}+L :!L!aL/R8.}" +
-  "; : :!L%RaL}e%_< L#l:#_: L~e#b_: Ly da: L}e%d_:!L,_L/fL}l!bL#_L(d_L}q~b}4a.: : :&:%L}8b:#L}e9b__~#:!wMq}v(}VoG% .}q!!&p: L}p~b}4_< L~)~l+d;#" +
-  ": :#L~)~l+ba< : Lw}p#d_: L~,.da: L~&~l+Sa<!L~e#d;%: :!L~,.da:!Lu}p#d_:%L}h}Ub_< L(bL#_L}l!d<!L#_L/f<&L(jL:_: :!L}l!bL#_L(daL!_h:#L}e%b:%_:&L" +
-  "#R_L,jLqx/ah.}9 :#L!a;#%K:%&K:!:#T&K (: :#_:%:%L-d<%L-baLEhI  :#L!a;#/#. ...}J!!p:!L%a;%:#:#L|!gL%fa;#L ;!#K%K:#L%U&K:!L!_;!:#L%a;#: :%L%_<%" +
-  "L%3}EO0!/#..: : C @3AL ;!.:!.J!#p: ?#6<&: ?#9<%L :!:#3}L<!&K:#:%S&K (: :%:#aF#9: :#:&_F#6..:!.}# : :!3}HO&K: : C @3A..}9!#p#K%K:!O0!: 3V<%L," +
-  "T&K:!L!a;!:#L-b:%_;#/!..: : C @3AL ;#.:#.}:!#p: ?#9<#&p: ?#6<%C  :!L|!gP&p: :#L!aF#9: :%L!_F#6L!(L .(L ..8 : Mx}d~%~S}3G%:: : ?#+Lq#hF#+.- :" +
-  " :!L 3@.}& : L!L&3}@< : L}|x}5_L*fa.Q!%p: ?#9<#&K: ?#6<%C  LEa<!L|!gL-R&K: :#L!aF#9: :%L!_F#6.(L~G!;!.:!L|!g.m!%p%K:&<)&KL ;(:!:#S&K: :#_C  " +
-  ";(.:%C  ;*:#L!_;#:)L!a;&:%L!_;%:(L:L :(L~8 aL|!gL7R8hL|!gL:L :*L~8 aL|!gL7R8:*hL|!gP0!..:)O.}K!%p#K%K:!L~W Q&K:!L~?t3_;#:!L~At3_:!L&_;!C  : " +
-  ":#}0! aR0!/#..: L~t|%gL~t|%P: LqWgLqq}6Ph2.:#C %L!h.k!&p%K#K:!:%P0 :&L)jL : :%_C  <&L6jLpi]<(L!P8<):&L| :(lgh;&: :!:%L!_<(3?Lx!gLq!P:)Lq!RhO" +
-  "&K:&3}M:#gL|!g0!.:(;%/!..:!:%Q.}i!!%p%K:!:#S&p: :#_C  (L .C wq3<%L| g&K:#L!_;#:%:&h;&/!..L ;%:#L~8 aLKR:!L~t!ShO&K#K: :!:#3?Lx Q0 : :!:#L!_<" +
-  "%3X<#L}e~%4gO&K:#:&hLx gO0!: :!L!3}NO0!.L ;%..:%.~)(!/p:#;(#K%K#KL}V;+:(;%L ;.L ;&%KL ;):!:%S&K: :%_C  ;).:)L|!g</C wq3<*L~V g&K:+L!_;+:%L!_" +
-  ";%:*:.h;.:)xL~7p}=:&_;&/!..:%:(T&K:,Lq#Lq&:/LDP8h;,(:.L|!g<1:,h<*Lq+h:*:&LJS8;,:.L+g&K#K#K: :!:(3?<*LCQ&K: :!:%L!a3?LCQ0!.:,Lq:h;,.:*L~V!gL~" +
-  "O Q0 :,Lqx h:,: :!:(L~:t3L&3}L8;,..L ;-: :!:(3?C wq3L)gO&K#KLqq);-:1L!P0 : :!:(L~8t3L#3}L&K:!:%R:(L#_<*:%Sh0&: :*_;&%K:+O0#:+L!a;+:&C  ;*:&L" +
-  "!_;&:*LEaL|!gL-R:*L}NgL~8 aL|!gL)Rh0 ..Lqq&;-..:0L!_;0:-Lqq+h<*:*:-:.L~p!g8:%:(aL#R8;-.:/LDQ0#:%L!_;(/!.. .:,:-h<(Lqq!h:(:0L#}<8<(Lq3h:(:%:#" +
-  "aL{!S8<#Lqq3h:#:!:%S8;&:)L|!gLIQ&K:%;)(:%L!_;)L ;+%K: :!:)3?LEaL|!g<#L,T&KLqq&:#:+L-b_<#:#Lqq&U8;+:)L!_;)/!..:&Lqq:h<#:#:&:):%aL#R8:+L||%S8;" +
-  "&.:!:)S&p:&:&Lqq:h: :!:)3?L=a< L9TL L!: jL}W}sqq!g88(:&..~g!#(p!}V#p= LEa<&> :&L/_<%L L;~s. :%: :!3S&pL!;%:&?#3<(&K#K:&?#/;%:&C B&K:#LC3}7L!" +
-  ";).:%:(}?0 :)L#h/%..L4:%L :%L }=8<%:%L4}?8;%:&L5_;(%K:%&K:#:(C  <*LE_3}7:+M-}V:*~#M|!ro;+:%L!a;%:(L!_;(/!..:)L&h:+M|||||||2}F0!7:#?#&:#?#+: " +
-  ":!3G&K:#L F#+.:)(L#..:&LE_> .F!!p: ?#+<#: ?# P&K: L&L&3}8.: :#L!_F#+: ?#&:#L#j_:!F# .k : 3}%L|!g:#L|!gP&K: : ?#3L!_F#3: : ?#5L!aF#5L 2.:!O&K" +
-  "#K: ?#3<!: ?#/R&K: :!:!: ?#+_C  LBP<#_F#3:#0!.: 38L 2..: ?# L#P.J!!p: ?#+<%: ?# P&K: L&L+3}8.: :%L!_F#+: ?#&:%L%j_< :#F#&: :!F# .}2 :!:#L{ 3" +
-  "Z&K:!3}%7:!L I ::!:!?#3F#9: :!39(: L#I +..a!#pL+;##K:!L+U&K: @  M~_~_~Hr~/~E~E}j}0}A0!.L ;#: :!L L~,t3L(3}L;%: :!L L~1t3L&3}LO0 L(L&:%8<#L%_" +
-  "L : :!:#L~,}[3L%3}L8;#.:#.3 : :!3PL|!gLx P.}5 #p: ?#9C 9&K: :!3}?L : ?#9C 9L!P0!7: L03E(: :!3Q.L&..}K!!p= L3a<#> #K#K#K#K:!C +1&!#  #.:#:!C " +
-  ",I /:#:!@# G#&: :#L&_3},/#.: L#I +/!.: L%I +.:#L3_> .}  : :!F#3: ?#/: 38.~F!!!o: : A%}@N        X&o: A%?<!N        X&o: Mqqqqqqq~o~7pG%E: M " +
-  "G%?: Mqqqqqqqsx G% N      }-K(: Mqqqqqqqsx G% L||%:!~s%L :!N        }P8:!N    ~W|~gKZ83/L|!gL!_~0.(: Mqqqqqqq~o~7pG%E: M G%?: Mqqqqqqqsx G% " +
-  "N      >K.H%:.};!#p#K%K:#&K:#L!a;#:!C  ;%: C  ;&:!L!_;!: L!_; :%:&P0!/#..L 2.:&:%a..z5* Lqq3.0!   9   &   # L}kq3.(!   % Lwq3.~q} qqqqqqqqqq" +
-  "qqqqqqqqqqqqqqqqqqqqqq : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&&&&&&   :3:##########################::::qKKKKKKKKKKKKKKKKKKKKKK" +
-  "KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK !#%&()*+,-./01234} }!5}#}%}&6}(7 " +
-  "!#%&()*+,-./0j^c[ijXcf}T<ki[h}N^Z<I<<B<]hekf}N^Z<I<<B<jhX^ji<IB<j^c[ijXcf<I<B<Yedj[mj<I}T<jnf[<I<]hekf<B<ki[hRZ<I<<B<]hekfRZ<I<}N}Nfheje}N}N" +
-  "BfeijXb}NYeZ[<<I<<Idkbb<I}U   !       (   jhX^jiXZZh[ii=dkbbjhk[}PXbi[VkEE / !  )       -}! 2   +} }% #  ,}(6    (0  &3   %5   .* }#}&     4" +
-  " 1  XlXjXhZ[iYh^fj^ed[cX^b[cfben[[idXc[f}Qed[fbXd}R[}Oi^j[^dZkijhnki[h}N^Zki[hRZ]hekf}N^Z]hekfRZYedj[mjijh[[jY^jnijXj[YekdjhnfeijXb};eZ[}S^f" +
-  "}S^fYeZ[feijYeZ[ ~q!& *   }C#& )   }I#& .   Z#& (   ^#& ,   h#& &   l#& (   }T#& &   p#& *   }Z#& +   }c#& *   v#& )   }n#& +   }v#& *   ~k!" +
-  "& )   }E!& ,   ~ #& *   ~)#& )   ~/#& &   ~3#& (   x#& *   ~D!& .   ~>#& -   ~H#& %   ~K#& *   ~R#& +   I}0}0}?}E}>}>kdZ[}P^d[Z}?X}?}Ke}O_[Y" +
-  "j:U}O_[Yj}LEEEEEEEECEEEECEEEECEEEECEEEEEEEEEEEE  ##& &   ~/%& &   ~3%& ,   ~;%& %   ~>%& 2   ~M%& >   }QjjfiI}0}0}Qjjfi}Qjjf}R}R}RDEmmdCC q " +
-  "}+&}s  #~#  !9) &q}% #16 ! :-#.: &1:!&?:!#}/:&&}0: #}N: #W: &X:&!}P:%&_:(! E ##E !~G{}+!|~t )1| !X| !z|2!}7[mj}9[mjD[mjm   !#& !   }{&& (   " +
-  "~#&& &   ~)&& %   ~,&& !   j[bIj[bFkhb}6dXdJd^bJZ[iY}2be]e}1cX^b}3dXc[}5fbXdGj^[hGdkbbJded[Jjhk[J[cX^b}3f}Qed[F}PXbi[JXZh[iiEXlXjXh}1ZecX^d}" +
-  "6i[YjehH}R[}Okhb}6]cmDZ[Kc[DYecKggDYecK}R[}ODZ[KXZZh[iiEbe]ekhb}1eh]dXc[}5}R[}Oi^j[}6}1}2FDYecK}1F}3DYecKXebDYecK]cmDYecK]cmDd[jKcXYDYecKcX^" +
-  "bDhkKcidDYecK[cfben[[}4}Qec[fX][}6^dZkijhnHfbXddXc[GfbXdj^[hGj[XcdXc[}5b^l[DYecKcX^bDYecKXlXjXhkhb}1[cfben[[i}4]hekfdXc[}5}Q[XZYekdj}4j[b[f}" +
-  "Qed[F]cX^bDYecKfhejedDc[KnX}QeeDYecKnXdZ[mDhkKncX^bDYecKkdZ[}P^d[ZJYecfXdnkhb}6ZecX^ddXc[}6j[dXdjdXc[}5}R[}Oi^j[khb}6^YbekZDYecKnXdZ[mDYecKX" +
-  "YYekdjdXc[}5}O^bb^d]fbXdGYecfXdndXc[}5YecfXdni^}S[}4YecfXdnbe]e}1Z[iYh^fj^ed}2}Qec[fX][khb}6f}Qed[dkc}O[hFfh^Y^d]fbXdGfh^Y^d]j^[hGfhe_[YjdXc" +
-  "[}5}QejcX^bDYecKekjbeeaDYecK}Oki^d[iidXc[}5YecfXdn[cX^b}3YecfXdnf}Qed[FYkijec[hdXc[}5[cX^bXZZh[ii}3^dZkijhndXc[Hdkc[cfben[[i}4}PXijcX^bDYecK" +
-  "YecfXdnZecX^d}6[cfben[[Yekdj}4}RehaifXY[dXc[}5YecfXdn}R[}Oi^j[}6YecfXdnXZZh[iiE[cfben[[iYekdj}4jejXb[cfben[[i}4]ee]b[cX^bDYecKfhejedcX^bDYec" +
-  "KYecfXdn^dZkijhnHj[b[f}Qed[dkc}O[hF}Ke}O_[Yj:e}O_[Yj}LJeh]Xd^}SXj^eddXc[}5eh]Xd^iXj^eddXc[}5ik}OiYh^fj^edfbXdGik}OiYh^fj^edj^[hGdkc}O[he}P[c" +
-  "fben[[i}4YecfXdnZ[iYh^fj^ed}2 y&& 3   ~k&& C   ;(& }    }3(& J   h(& W   ~I(& }<   7)& d   t)& M   ~A)& }o   }P*& }Q   ~E*& }/   ~o*& }J   }" +
-  "B+& E   }X+& N   ~=+& }    ~O+& }!    !#%&()*+,  B3:K?~I?K}63  : E3:#     }e 3? : >K    &KB3 3  :3 L~.}h3.~#!cedjk[}R[Zj}Qk}Ph^iXjikdiZXnd[i" +
-  "ZXnhiZXnkhZXnZXn_Xd}P[}OcXhXfhcXn_kd_kbXk]i[feYjdelZ[Y]cjEEEECEECEE}DEEIEEIEEDEEEEEEEEE+ /   - 0,q    +    ! &   )   (   %   (   ~B,& ~F,& ~" +
-  "L,& ~V,& ~Q,& L~du3.!! L~ou3.!! Lsv3.!&"
+  " Xjd!   !~C!9}N%ppp!p}N!p!p}N#pp }N%ppp }N#pp!p}N&pppp }N(ppppp }N!p }N&pppp!p}N(ppppp!p}N !p}N  }N*ppppooo }N(poppo }N)pppopo }N&poop }N&pp" +
+  "p}V }N!o }N&poop!p}N*pppppop!p}N)ppp}Vpp!p}N#p}V!p}N&p}Vpp!p}N*ppppppp }N)pppppp!p}N)pppppp }N&oopo!o}N%ppo %}k!}i!*#),&.  )/012!3%,!--4} }!" +
+  "+!#%#!*#+&+(#()5#%%  }#%#}%}&6(}(!%((*+   # %!%(%,%#&#(#!( )!#&)%%(% )(& ##%   , )#& )!(  #&&#(&!!*!!*!#!!!! &(+ !&# &&+   &78* %&(!g!--(%! " +
+  "()+!p!Lqq3.*}C,)d[dfin# *XZ}QXeY[ ,(^Xc}Q[ 3(_eglk 4)flkglk } -flkglk}Mc[e }!&j[[Z 5(jgc_k }#+}QXc_ZXk[ }%,3! L!.,nT}[!}Mo}T *)/!+-~0~!#}i!%" +
+  "  .}K!#p:!L~Cu3?# L~Ku3?# <#bS&KL~Cu3:#:!L&L&3#L~Ku3?# ;#.:!L#k<%&KL~Gu3?# :#L#ka: :%z-  .L~Ku3:!:#aF# .}( : :!:#:%:&3%LrqqqmQ&K ..~3#!&p= L" +
+  ":b<(> :#:!:#a<*T&K#K: ?#&;+:(L3a<!:*: ?# <#L!k<):):*R8<)L+L&:&L!P8<*:):*S8<*:%:&3G:(?#5;):(?#30 :#&p:(:%F#3:(L9a;!:#:&c(L .;%:(?#6;#:!:%F# :" +
+  "(?#3&K#K:(?#9<!O&K:(L+a:):#L 3F:(?#+;#/!.L~[u3?# <%:!:+aP&KL~[u3:+F# .:#:)3&<#O&KL~[u3:%F# /!.:!O:#:+Pi0 :#:+:!z-  .(:(:):#3}5:(?# ;#.:#O0 :" +
+  " :*F# : :#F#&Lrqqqm;)..:(L:a> :).}^!!&pL~au3?# <&Lp: L~[u3?# :!aL!bL :!bh<!a<#:!:#S8R&K: L3}Q: L||%hL Qa<(K <%LpP&KL 2.:&:%L3k<#Q&KL~Wu3:#F#" +
+  " :#;!.L~au3:%:(aL3kF# .L~[u3: :!aF# :!.}0 L~Gu3M&G# L~?u3M G# Lxu3Mqqqq3G# L~[u3L~Wu3?# F# .& L .}[#!&p= L3b<(> : ?#+&K .: #p: LpF#+: ?#6<&:" +
+  " ?#&U&K: :&L!aF#6(:&: ?# aC  ;%: :&L!aF#6L :%0!7.:(L&a:#L L!L!3+:(?#&L!P&K .:(?#+;):(?#/;&:#&K:&:!:#z-  .: ?#5<!: ?#/P&K: L/a<%:%?# L!L&L/3%" +
+  "LrqqqmQ&K ..: ?#3:!L/ca<%:#F#+:%:&F#&:%:)F# : :!L!aF#5L ;%: ?#+L!a.F#+:(L3a> :%L#P.~&!!!p= L:b<(> :(L5a:!:%:&3G:(?#5L!P&K: M!G# (#K:(?#9<&O&" +
+  "K: :%F#+: M G# /!.:(?#6;%:#&p:(:%:&L!3F:(?# (:(L+a:%:&3}5:(?#+.<#&K: :#F#+: :!F#&: L F# (: :&F#+: :%F#&: L!F# ...:(L:a> .~V4&,p4o!}V!}T= Lq&" +
+  "b<*> L~)u3?# &K .L~)u3LpF# 3(L~4u3?# ;,Lwu3?# ;.%K:+Lv!Q&K:*:+aM G% :+L+a;+/!..:,Lv!R&K .L ;+%K:+Lv!Q&K:*:+a:+:.aA  I% :+L+a;+/!..:*A%V;}(:*" +
+  "A%}<;3:*A%K;7:*A%H;8:*A%E;}#:*A%?;} :*A%:;}!:*A%6;}%:*A%3;9:*A%+;}):*A% ;}*:*A%}G;}+:*A%}N;4:*A%^;5:*A%}]!;}&:*A%t!;6:*A%g;::*{ %m;<:*:*A%u!" +
+  "z%<-F#~;!:*:<{.%v!:*::z%F#x!:*:6I%w!:*:}&I%~)!:*:-F#~S!:*L||%:5z%L :5N        }P8:5N    ~W|~gKZ8<1}6!~G!:*:4I%~?!:*:-:}+z%b<+L :+:-T8<2F#~O!" +
+  "L :!L!:.Lv!a: Lv!b< :,Lv!bS<+8<,a:!L : :+8</S< 8;.L :,: 8; L+;+#K%K:+LHQ&K:+L~;q3a:+L/a;+C  <,w:}*}O0!/#..L%;,.L1;+L|!:}!z%L :}!N        }P8" +
+  ":}!N     ~WfKZ8<0L2bL|!hL~j!U&K:0L|!hL~Ts3aC  ;+.:/:!b;/:*:})z%<0F#t#:*:,J u#:*:+J }m#:*:9I%~h!:*:3I%}]#:*:}%N        }OJ }k#:*:}(N        }" +
+  "OJ }l#:*L||%:} z%L :} N        }P8:} N    ~W|~gKZ8}6!}i#:*:}#I%~a!:*:}#N        }P~%G%~W!L*;+#K#K#K#K#K#K:#1*!!##%& (.L);+/&.:#L!P; L#;+/%.:" +
+  "#L%P;+:(z);;/#.L&;+/!.L(;+.:*:&I%~p!:*:7:&:8}t<(N        :(N        Z8v<(I%q#L!;##K#K:+L#U&K#K#K#K#K:+L#b<#L|!h1) %%%!#%.:,0(/&.:,L#Q0&:*:(:" +
+  "3:(:3Z8I%q#:*L~W!a:4:1:*Lv!a:)3-/&.:,L%P0%:*Ls}%}6!u#:*M G%~W!:*L }6!}i#/%..:,L!Q0!#K#K#K:#L|!hL!b1% !#%.:*M G%~W!:*:%}6!}i##K:%L||%h<#L~l%b" +
+  "<,L&S:,L!Pi&K#K#K#K:#L}|%b1(#!!!# .:#Lu%P0!.:+L!h0#:%L~?!bL||%hL~[ U&K:*L%J u#:*:%30J }m#/*.:-:2S&K:*:2L!aF#~O!.:*Ls9}6!u#/)..:+L!h0 :*L J }" +
+  "l##K: &K#K: :!a;##K%K:!&K: C  L,b<+L}&SL!:+kL}oqq&hOi0#: L!a; :!L!b;!/!..L ;!:#; .#p%KL ;,L :!O0!7: :!aL!bC  L,b<#L}&SL!:#kL}oqq&hOiO&K:!L!b" +
+  ";!/!..:!.;#L ;+#K#K%K:!:+Q&K: :+aC  LEbL|!h<-L,S0#:(N      >K}uN        :,L!h8:-wv<(N  ~W|||~gL:(N  ~W|||~gLY8;(:+L!a;+L!;,/!..:,L!h0!.:.&K:" +
+  "*Lw#a:.:/:;31:*@%x#:;:*?#w#8;;.:*Lw#a: :#:;31:*@%w#M!}@&K:*@%x#~1:;~1}t<3N        }P&K:3N     K}eK}v}o;(/#..:*:(I%~a!:*M G%~W!/!.:*M!G%~W!:*" +
+  ":(I%~a!:%L||%h< L~o%Q: L~%%Qh0#:4:&N     6~mK:(:(N     6~mKZ8N     K}eK}uv<&YO0#:*:%}6!~G!:*:&I%~?!/#..N        ;(.:*L~W!a:*L~?!a:*Lv!a:(L :" +
+  ")3./&.:*Ls3}6!u#/%.:*L!J }l#:}%N        X&K:*L~W!a:*L~?!a:*Lv!aN        L :)3.(:*L J }k#:*L~W!a:}&:6:03/./#.:*L }6!}k#:*:(:3:(:3Z8I%q#:*L~W!" +
+  "a:*L~?!a:*Lv!aN        L!:)3./!.:*: J }k#:*L~W!a:4:1:*Lv!a:)3-.:*:*A%~?!I%}{#:*:*}0!~G!wI%~)#:*:*?#~S!:*?#~O!bwI%v#:*:*C }l#wI%}]%:*:*A%}]#I" +
+  "%q%:*:*{ %~p!{.%~h#:*:*A%~a!N      ~h~7:*?#~W!8I%~a#:*:*}0!}i#wI%~W#:*N        :*C }m#< L!aw: L1P8I%~O#:*:*C }k#wI%~G#:*:*A%~h!I%~?#:*:*?#t#" +
+  "wI%x#:*:*C u#wI%w#L ;+%K:+L~O Q&K:+:*Lt%aa:+:*Lw#aa@% G  :+L+a;+/!..Lxu3:*Lt%aL~O 32L ;+%K:+L6Q&K:+:*L~a%aa:+:*Lv#aa@% G  :+L+a;+/!..Lxu3:*L" +
+  "~a%aL632L~)u3L~)u3?# L!aF# :*Lq&a> .~R!!#o:!: A%6}t<!N        :!N        Z8N        :#L||%h8<!N        [&K: :%A%3:%A%6: ?#EL!a< Lp: 83/2.:!:" +
+  "%A% :%A%+L!:&3}e!v<&:%A%6: A%:<(}t<)N        :)N        Z8}P&K: :#:!3t!(: L#J H: :&N  x|||~VL:&N  x|||~VLY8<!I%3: :!:(vI%?..}j###p#o:%N     " +
+  "xiKZO&K#K: ?#E<):#?#:U0 :#A% :#A%+:):(3}e!:%N     K}eK}u<+:!A% : A%6}t<%N        :%N        Z8N        :!}0!+<*8<%Y;):%:+:)8v<(N  x|||~VL:(N" +
+  "  x|||~VLY8<(:#A%6: A%:<+}t<,N        :,N        Z8}P&K:)O0!: :*:%3t!(:!?#3<#L-L(:&8<&R0!: L#J H: :(I%3:!:#:&bF#3: :+:(vI%?.2..: 3}f!.}i!!!o" +
+  ":#: A%:<&}t<#N        :#N        Z8<#N        [&K: 3}f!(: L!J H: :%F#E: :!N        :!N        Z8<!:#:!:#Y8<!N  x|||~VL:!N  x|||~VLY8<!I%3: :" +
+  "&:!vI%?..g!!pL+;!#K#K#K#K#K#K#K#K#K: L||%h< Lt%b13+ *!#%***+***&*().L!2.L#2.L%2.L&2.L(2.L)2.: L~%%P&KL*;!(: L}y%P0#..:!2.L .}8!!p= LEb<&> :&" +
+  ":!:#3@: :&:%3B&}V: :&@% M~a*}VG%+M!(M .G% :&LEa> .}A!!p#K:#: ?# : ?#+<%bS&K: :%:#L!L!3#: ?#+;%(:#O0!.:#O0 :%: ?#&a:!:#z-  .: :#:%aF#+.}f!!!p" +
+  ":%L:S:!:#Ui&K:#; (#K:&&K:#:!b<&L#U&K:!:&L!}Qa; /#..L ;!%K: :#T:!:#UiO&K:!: :!bL!}Qa<&:#S;(:&: :(8; :!:&:(8;!/!..:#;!.:%L!a;%.: L :%L;R8L : :" +
+  "!S8.~2!!!p= L3b<!> L~)u3?# &K .L~)u3LpF# L~)u3L~4u3?# : U&pLwu3?# ; L (3(:!L&aLpLqq!: : Lqq!T8L!b]}QL!a< L!L!L!3+:!?#&L!P&K .L~4u3: F# Lwu3:" +
+  "!?#/< F# L~-u3:!?#+F# L~Wu3L~[u3?# F# L~)u3?# L!a.F# :!L3a> : .9 L~)u3?# L||||*U&p (L~;u3?# ..9 L~)u3?# L||||*U&p (L~?u3?# ... L~Ou3: I% .~2" +
+  "!#%p#}VL~)u3?# &K .L~)u3LpF# 3(:!z%<(L~4u3?# L#}Q<&: b<)L :&:)U8<&:&:(S8;(Lwu3?# : L#ka;&:%~%;*:#z%~%;+L ;%#K%K:%:(P0!:+:&}5  :%L Q~%:*oo<*}" +
+  "I&K:&L&a;&:%L!a;%/!..:%;(.L~)u3L~)u3?# L!aF# : L!:(:(L!T8a.~l}:#5p#}V= L~G&b<*> :*: F#9:*:&F#K:*:%F#}7:*:#F#H:*L~Ou3@% G%E:*:(z)G%?:*M!G%:L!" +
+  "; :*:!L~h!hL&}QL!h<#J }?:*L!L#L :!L%h<%L#P8:%L!P8J N:*L!L#L :!L/h<!L+P8:!L&P8<!J O#K#K#K#K:!L!b1#! #.L#; .:#0!.L ; .:*: J U:*:)F#V:*M G#g:*M" +
+  "qqqqx G#^:*M&G#}N:*:*L~F aF#o:*:*L:aF#m:*:*L~G aF#W:*:*L~E aF#}G:*:*L9aF#}CL~)u3?# &K .:*L~S a;#L~)u3LpF# 3(L~4u3?# ;%Lwu3?# ;&:*?#}GC  ;):*" +
+  "?#}C?# ; :*?#m;} L.;!%K:!L}0Q&K:!:*Lq!aaL#J  :!L/a;!/!..:*L&F#z!:*M G#~l!:*Mqqqqx G#y!:*{/                {.#q#:*M G }c#:*L!}6!}w#:*L!}6!~a#" +
+  ":*M!G#~W#:*Mqqqq3G#u#:*Ltq3Lqq3:)L!h<!8F#~S#:*L!:#:!8F#~O#:*:} F#~K#:*L F#v#:*L~)#a:*Lq!aL>z-  :*M G#z#:*L : : :%S<!8<2F#~p#:*L!:&:!8<4F#~l#" +
+  ":*M G#}]%:*L#F#y#:*L~a*:} ?#9<}&:}&L~a*U8F#}X%:4:2Lw}^3L%3}&&K:*L!J }c%:*L%F#z#.#K:*Ly#a<!36L|!hL~s Q&K:*L~p%a:!3}(:*Lq!a<!:*C q&L6kLrs5iL 3" +
+  "7:*Ly!a:!LBz-  (#K:*Lu#a;1:*L F#~l%:*Mqqqq3G#y%:*M G#}X&:*:2F#z%:*:4F#~p%:*L#J ~J!:*L#J ~>!:*L#J ~3!:*L#J ~(!:*L#J }v!:*L#J }l!:*L#J }a!:*:*" +
+  "Ly%aF#q&:*M&G%~)%:*M G%}{%:*Mqqqqx G%v%:*M G%u%:*:} @%3G%t%:*Mqqqq3G#u&:*Ly#aL~s 38L ;&#K#K%K#KL ;!:*@%u%<8V&K:*?#}{%O;!.#K:*?#z#< :*?#~p#R&" +
+  "K: :*?#~l#aC  < L:S0!.:*Ly#a39; .: L|!hL{ P0#:!O&K:*?#z#< :*?#~p#U0!:*: : :*?#~l#aC  LBP<!aF#z#:!O0!.:*?#y#L#Q0%#K:*?#z#<!:*?#~p#R&K:!:*?#~l" +
+  "#aC  L:S0!.:*Ly#a397:*?#z#;!.:*L J }b%:*:!F#}]%:*L}w&a:*Ly#a3}*:*C ~#&<-L#P0%:*?#}]%;#:*?#}w&;!:*?#}{&;):-L!h&p:*L F#v&:!:):*Lu&aL 3}+7:*?#}" +
+  "p&;!:*?#v&(:).; #p:#L!a;+#K:!: 3:<#L|!hLx U&p:*Lt%a:*L}w&a:!: 3;;%L~m!(:*M!:#~%}Z<9:8}XG%u%:8:9s<8V;%:8VO:#L-b<#L|!hL&Qi0!#K:*?#z#<#:*?#~p#R" +
+  "&K:#:*?#~l#aC  <#L:S0!.:*Ly#a39;#.L!;%:#L|!hL~s P&K:*Ly!a:*Ly#a:*L~p%aL!3<:*L~#}^3?# F#x&:*L}w}^3@# G%w&L&;#L /%.L&.;#.:*Lw&a:*Ly#a3}(:*C ~:" +
+  "&.;.:*:)F#~##:*:+F#}{#:*L J }w#:*L J ~b#L :%:.L!h8&K#K: O&KL ; /!.:!C  L~V Q0 :*Ly!a:!: L!:*Lw&a:*?#z#:*?#~4&b3}10%.(:*Ly!a:!: :%:*Lw&a:*?#z" +
+  "#:*?#~4&b3}10#.:#L|!h<%L)T&K:*Lq!a:%L/ca< :*?#x&F#+: :*@%w&G# (#p:*L6a;3:*Ly!a;):*Lw&a;+L ;#= LEb<%> #K#K#K#K#K#K#K: L,b1&#& !&.:!C  L~X Q0%" +
+  ":!C !L~f Q0%:!C #L~g Q0%:!C %L~f Q0%:!C &L~q Q0%:!C (L~e Q0%:!C )L~g Q0%:!C *L~m Q0%:!C +L~k Q0%:!C ,L~@ Q0%:!C -L~[ Q0%L!;#:)?#^C },L!P0&/%" +
+  ".:!C  L~b Q0#:!C !L~f Q0#:!C #L~l Q0#:!C %L~] Q0#:!C &L~_ Q0#:!C (L~j Q0#:!C )L~X Q0#:!C *L~l Q0#:!C +L~b Q0#:!C ,L~g Q0#:!C -L~f Q0#:!C .L~" +
+  "k Q0#:)?#^C },L!P&K:+C +<!L(P0&Lqq5; /#.:+C +L(P&K:+?#&;#:+?# ;+:%:%L}0aF#5:%L:a:+:#:%L5aL#3}?:%C AL#P0%(:+3UO0%.:)L}e}[~K 3}=/&.:!C  L~e Q0" +
+  "!:!C !L~] Q0!:!C #L~k Q0!:!C %L~k Q0!:!C &L~X Q0!:!C (L~_ Q0!:!C )L~] Q0!:!C *L~@ Q0!:!C +L~[ Q0!:)?#^C },L!Q0!:+C +<!L%Q&KL#;#Lqq/; /!.:%L " +
+  "F#9:%Mqqqq3G#5:%:+C ,J ?:%:+@# G#::%L+a:%L:a:%L5a3}::%?#+;!#KL~4}^3:%?#/< 3}@&K#K: ;#%K:#O0%:!C  <.LEbL|!hL-R:.L~V!hL~8 bL|!hL7RiO&K:.LCb<0L" +
+  "0TL L!:0kLsx h8O:.L~V Qh0#.:!L!a;!:#L!b;#/ . ..:)L}Y}[~O Ls}[~O : Lq#R8L}W}[~O : 83}=.L#;#/#.:!&K:): :!L6kiLr%i3}=/#(:)L03V/%. .L,;#Ly}Y3;+#" +
+  "K#K%K:#L!a<#L4Q&K:#L7P&K .:+L&b;.:+?# ;0:+L+a;+:!: :.?# :03}W!O0!/#..L ;+/!.:#L4R;+:#L-b;#.:%:#J !:%:+L!hJ  :):%C !L6kL~f~r~,~(*bL}g!:%C  83" +
+  "}<:)L03V/!.:#L/c:)a< :+?#+F#}>: :+@# G#N:#L*a;!L!/!.L .; :3:!J !:3: J  :%LEa> :*C 6O0#:*C }(;#.:*:*C ~a#:-L!j:#L|!h:&L|!hUhhJ ~a#:#;&/!..:*L" +
+  "y#a3})/!.:*:*?#z#L!aF#z#:*:*?#q%L!bF#q%.:*:*?#}]&F#v%:*:*{ #~p%{.%t%:*L3a< :*Lt%a<&3=: L&i:*L~l%a:*?#3<}!8?# ;3:*?#~h%;5:*?#y%;6L ; :*L}b&a:" +
+  "*Ly!a<!:*Lq!a<%L 3>:*Lu&a:!:%L#3>L!;#:&:!:%L&L!3},:*L J ~b#:*Lr}*}6!}w#:*L F#v#:*?#~K#<!?# ;&:!@%+;8:*M G#~)&Lq!;%#K:*C ~>!L#Q&K:8Mq~G}o~k~m" +
+  "C:&8;8#K#K#K:*C ~;!<!1&&# !#.L ;!:*?#~4!:*?#x!L :8:1:*L~)&a3}-;%/%.:*:*C ~<!J u%:*:*?#x!<#F#}i%:*:*?#~4!F#t%:*Lw&a:*Lt%a3}.:#:*?#~4&<!Q&K:*L" +
+  "!F#~)&.:*L F#~C&:*Mqqqq3G#~;&:*?#w&;#:*Lt%a<0:*Lw&a:*L~;&a3?:0:*?#t%<):*?#}i%<+3@:);%= L:b<-> :+&K#K:):+aL!b<}#C  L~Q Q:+L}+bLnRi0 :-M G%6:-" +
+  "{/                {.%+#K%K#KL ;.%K#K:%:}#P0&:,L})P&K .:%L!a;&:%C  ;%L!:,kL~g~/~R|!hO0 :%LEbL|!h<}%L-U0 :}%:.L-ca;.:,L!a;,:&;%/!..:,C ~L}l3:%" +
+  "Q0 :/L(S&K (:,L!a;,:-L+a:/L#ka:.F# :/L!a;/:&;%/#. ..L ;,/!.:-?#3;%L ;,:-?#6;&:-?#5;/:-?#+<}#:-?#/<}%3}P;}(:-?#9<7L}6S:&L}6Si:}(:%L!bT:/L}&Si" +
+  "i0 :0:}#:}%:%3]:/:&:73^:+L}*b;%%K:%&K:%L!a;%:.L-c;./!..:0L!J }/:0:.F#:L!;,..#p:-L:a> :,O&K#K:):+L 3}/C ~-r3L)h&K:*Lt%a<%:83B0!:%:):+3C/!.:):" +
+  "+L 3A<%L!bL!T&K:):+:%3}/L:P&K:*Lt%a:):+3C/#..#K:):+:%<&3}/LDP&K:):+:%L!a<&3A<,O0!:&:,a;&.:%O:&:+Ri0 :%L,bL(R&KL ;%(#K#K#K#K#K:%L*b1# !#.:&L*" +
+  "P0(/#.:&L+Q0!/&.#K#K:%L3b1& ##!#.:&L3Q0!L);%/#.:&L}!Q0 L,;%/!.:*Lt%aL}(3D/%..:):+:%:8:1:*L~)&a3}-/%.L ;,L);+:*Lt%a<)LC3f<%O&K:)LA3fO&KL#L&:)" +
+  "?#6:)?#93iL#P<,8;+..:):+3e;+:,&K:):)?#+L+iF#+:):)?#/Lqq:iF#/:+L~G2a;+.#K:)#p:%&KL8:+O0!7L :+b;+.:+L!aL}g~E R0!L7.3DL ;+.:)LC3f;/:)?#6:)?#93i" +
+  ";%#K#K#K:,O&K#K:)L~N 3fO&K:%L%Q0!L~e#L~f#:+L%L2:+~8L~[ f8h8;&:)L%3eL!b;%L:;.:+L!L!3];-/%.:)L#3e;%:)?#9O&K:)L<3D.:/&K:)LC3d.:)L!3e:+3j;-:+L!a" +
+  "3j:-b;&L}+;.L!b<+L*U&K:&;%/&(:+:%L*caL*b;%/%. ..:/&K:)L#3e;%:)?#9O&K:)L;3D.:)LC3d(:%L&Q:,i&K:)L}&3D.:)L#3e;%.:)L#3e:+:%L!3];-L}*L}):+:%3}P<&" +
+  "8;.L!b;%.:%:&R0!.:):.3D.:):%:-a~#Mq}v(}VG% :)?#9O&K:,&K:)L93D(:):)?#+Lx iF#+./!.:)L~K 3fO&K:)L~l 3fO&K:)L:3d..:)L#3e;&:)LJ3f:,:/i<%Q&K:):%&p" +
+  "L>L=:)?#6:)?#93i8(L>.3D.#p:)L=J @:)L#3e;/:)L}&J @:%&KL ;-L :)LJ3fO0!7(:)?#6:)?#93iO&KL ;-L /#..:)L#3e;-L!.;0#K:)LD3fO&KL ;.L ;%L ;+:)LB3fO0!" +
+  ".L ;.L ;%L ;+%K:)3k<,L,T&K:,:+L-ca:+:%L,R8;+:%L!a;%:,:.i;./!..:%L Q:0h0 :)L}-3D.L,:%b<,L :,L,T8;,%K:,&K:,L!b;,:+L-c;+/!..:&L6P:-:.:/iiL Qh:&" +
+  "L6S:-L}7Si:/L}6Sii&K:)L},3D.:&L6P&K:):)?#+Lq!iF#+.:):+F#::)L,L%:%:%L%T8<%:%L,U8F#>:-L}7P&K:)3lL}6;-.:)L}.J @:):)@% :-:/L}7c:&Lt9caa~%oG% :)L" +
+  "~Q 3fO&K#K:)?#9O&K:):)?#/Lqqx iF#//%.:)L:3f7:)3}Q&K:)3m/%.:)3}R0 :)L}]}^3L!3c0 :)L}.3D..:)?#9O0 %K:)L~R 3f&K:)L)3}S:)L~T 3d/!..:)L:3f&K:)L(3" +
+  "}S.:)3m..:*Lt%a:8:1:*L~)&a3}0.;%:*C x&L!Q0#:*?#v#0#:1:*?#~C&F#+:1:*@#~;&G# /#.:!L6kL}Zs?i;%.L ;!.:}!:5:}!8;+:*L}w&a:*Ly!a<.:%:#:!:*?#~)&:*?#" +
+  "~-&<!L|||}Vh:!:*?#~K#@% V83E:*Lw&a<!:.:*Lq!aL)L 3},:*?#~K#C },O:*?#u&<%LrqqqmPiO&K:*?#}p&;-:*?#v&;/= L~G!b<)> L?3S<&M G#::&Mqqqq3G#6:&M!G#3:" +
+  "&M G#+:&Mqqqq3G# #K:.?#^C },L!P&K:&L6a;,L~h}]3;!L ;#%K#K: L>P0%: :.a<-L~F aC  L#Q&K:#L%U0!:!?# :!L&a?# :-L~; a:,3}D.:#L#R&K:&:&?#:F#>.:#L!a;" +
+  "#:!L+a;!: L/a; /!.. (:):/F#E:):-F#B:)Ls#F#}4:&L/a<#L~s 3}8L~@}X3L+:)LBa:#3}D:!C +<5L#Q&K#K:!@# ;8:)L~a*F#V:)M G#}<:):8G#K:)M G#}C:)L#F#H:)LH" +
+  "aL~s 38L!; %K:)L~S a<,:)LHa<!: L!h3}E:)C ZL#P0!:)L~a a:!3}(:,L~@}X3L+3}9&K#K:)C g< O0 L ;!:)L F#}{!:)Mqqqq3G#v!:)L F#~-!:)Mqqqq3G#~#!:)?#c;1" +
+  ":)?#^;0L ;,: L#P&K:0:1:)L~#!a3}FO;,:)?#~-!;!.:):)C hJ o:):1F#m:):0F#k:)Lw!a:)L~l a3}.:!&p:)?#~)!(:)L6a:)Lw!a:)Lv!a3}::)?#9;!:)?#6.;1:,O: L%Q" +
+  "hO&K:)L!J ~C!:):/F#~?!:):-F#~;!:)L F#o:)Mqqqq3G#k:)L3a:)L~;!a:)L~l a3}::1:!:)?#3:)?#53I0!.:)Lr6}6!q!:)Lr:}6!k:)L}er~)&F#t!:)L J }b!:.:)L}b!a" +
+  "L L :)L~l aL#3}3.(:#LB3}8:)L:a:!:)?#}C3L:)?#>; :)?#:;!:)M G#q!:)M!G#k:):#F#o:)L~l a:!: :5L!h3R.L ; / . ..:#L{ 3}8:&:+:332:)L}i!a< :+:3Lv}X3L" +
+  "&3}G:)C }s!L#Q&KL~,}]3L/: :&3}H.:)Lw!a:+:3L~%}X3L*3}G:)C ~:!L#P0!:)@#w!;8:)C ~8!; L ;,:)L F#~C!:)Mqqqq3G#~;!:): J o:):8G#k:)L+a:)L~l a:)L~;!" +
+  "a3}::)?#+<-:)?#/<.3}I<!&K:-:.:!3}JLq}d=hO;,.:!:.:!:.S8;#:!; #K%K: :#Q&K: :-aC  L=b</L9TL L!:/kLrvq}X!h80#: L!a; /!..:#; .:,O0!: :!R: :.Si&K " +
+  ".:)LHa: :!b<#L L!L!3+:)?#HL!P&K .:)?#K;,:#O: :!PiO&K:,:!:-a:#z-  .:,:#3W:):#F#}7:):,F#H:)Ls#F#KL~7}]3L1:)LHa:&3}H..:)L~G!a> :&; .:*C }i#0 :*" +
+  "?#}b&<!LrqqqmP:%LrqqqmPi0 :*?#}w&<#LrqqqmP0 :*?#}i&;&:*?#t&;):*:*@#w&G#~C%:*:*?#x&F#~K%:*: F#~W%:*:2F#~S%:*:4F#~O%:*L F#~?%:*Mqqqq6G#x%:*:*@" +
+  "#}{&G#w%:*:#F#~-%:*:3F#~)%:*:+F#~#%:*Lqqqqm:6:}!8F#}{%:*:*@#}p&G#v%:*:%F#}p%:*:&F#u%:*:)F#}i%:*:!F#t%:*:*?#~K#C },<#J ~[%:#L!P;%/#..Lrqqqm;!" +
+  ":*LrqqqmF#t%.:*Ly#a<#367:*?#z#:*?#~p#R&K:#3}).:*?#y#<#L#Q&K:*LrqqqmF#t%:*Lq!a< Lt!L}b!:#L!h<!8:}&:*?#~h#:!837:*Ly!a: LBz-  (#K:!LrqqqmP0 #K:" +
+  "*C ~a#&KLqqqqm;&:*C }c%L!Q0!.:*L F#q&:*Mqqqq3G#~p%:*Lq!a<!:*Lt%aL :*L~p%a3}2:*L+a<#:!3=Lqqqqm:*?#~p%:*?#+<!8;&:#L&i:*Lq&a:!8?# ;2:!:*?#z%:!8" +
+  ";4.:*:2F#~?%:*:4F#~;%:*:&F#x%:} ?#6<!LpP0 :!:2U&K:%L!hO0!#pLqq#;!: &KL : ?#:: ?#>S0!7.L}3.:2aL}1aLrq#R0!.:*L}f!F#z%:*LrqqqmF#t%:*L J ~p%:*Ly" +
+  "!a:*L~p%a:!L L&L 3}3..:*:*{ #}X#{.#}]!L ;!:*?#~l!;#:*?#~h!;%#K%K#K:!L3P0#:!:*Lq!aa< L+a?# <&L~] U&K: L/a?# < :#R&K: L6c:%a< C  L#Q&K: ?#&L| " +
+  "h<)L}+U0%: :)C ~7s3Lq}[~G iF#&.: L J 5: :&L~Z bF#+: L F#/..:!L+a;!/!.. .:*L}i!a< :*Lt%aL~O z-  :*C }d%;):*?#q#;+:*?#z!;,:*?#~l!;#:*?#~h!;!:*" +
+  "Ly!a: L~O z-  Lvq3L%3!:*?#g<%&K:*?#c; :%L/c;!%K:!&K:*: @#&G#q!:*Lq!aL#3!:!L/b;!: L/a; /!..L~Ku3?# L#T&K (L~Gu3?# Lqqqq&F#+.(#K:*?#y!LrqqqmQ&" +
+  "K:*?#oC  < &p:*Lq!a<%:*Ly!a: Lxu33}2:%3}47L~?u3;&L~;u3(:*L}w#a;&:*Lv#a.; L~Ku3?# O&K .:&?# ;%L~Gu3?# : ?# F# L~Ku3?# L!T&K (L~Gu3?# :%F#&..:" +
+  "#L6c:!a;.%K:!:.P0!:*#p:!L6a;#:!L3a?# ;%:!L/a?# ; :!C 5;&#K#K#K:!C  L!b1# !#.L!;/:!?#&/#.L#;/:!C !/!.L ;/:!?#&.F#}X!:*:!?#+F#}]!:*:&L#kL/h:/i" +
+  "L : : : :%a<!S:!:+Si< 8<&L+kiF#q!:*Lq!aL%3!L&:%L/c:,a: 8;!:&L/c; %K: &K#p#K#K#K:!C  L!b1# !#.Lqqqqm;&:!L!aC  /#.Lqqqq&;&:!L&a?# /!.:!L+a?# ;" +
+  "&:!L&a?# .;%:!L/a;!:*:&F#}X!:*:%F#q!:*Lq!aL#3!: L/b; /!..:#;!/ . ..L~Ku3?# < L#T&K .L~Gu3?# <!:!?#+: L%b:)L}+kiiF#+L~)u3L~)u3?# L!aF# L~Gu3?" +
+  "# :*L~G&a> .}& :!:%U&p:#: :%3}g!(L!.O.}1!!p#K: ?#3<!: ?#/R&K:!: ?#+aC  <!L:S0!.: 39;!.:!.~ /%0p!}V!}T= LEb<%> #K:!?#3<#:!?#/R&K:#:!?#+aC  <#" +
+  "L:S0!.:!39;#.#K:#L|!h<#L<Q&K#K:#L~R P&KL&;,(#KL(;,:#L~s P0 :!?#3;#:!3K:%L+a:!:#3LL|!h;,:%?#/;#:%?#+;&L ;!/#..:!C =;/L ;#:!L J =:!C :;0:!L J " +
+  "::!?#5;+:!?#3;1:%L F#::%Mqqqqq!G#6L+;-L!;(%K#K:(L!h<*&KL ;(:!?#3<&:!?#/R&K:&:!?#+aC  ;(.:!:(38:!?#5:+bL}:h&K:#;&(:):%?#6P&K:%L6aL+L+3}L:%?#9" +
+  ";-.:)L%k:-a:2G% :%:)L!a<&F#::&;).:(L~s P~%:2M!}Z}X;2(:#;&.#K#K:2M!sV&K#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL~T P&K:!:!?#3L!aF#3:" +
+  "!:!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#P0#(#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL{ P&" +
+  "K:!:!?#3L!aF#3:!:!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#Q0!#K:!?#3<#:!?#/R&K:#:!?#+aC  L:S0!.:!397." +
+  ":%L>a:!3}*#K:%C BO&KL ;#:%?#?O0!:%?#>C  L~V Q0!.:%L>aL~N}[3L,3}9;#.:!:!C =:#iJ =/#..:!?# L#Q0!:+:!?#5<*P0!:2M!}];2L ;(:&;#:*:+bL}:hL}:Q0#L ;" +
+  "#L ;)M ;2:&O0#:%:&L!b<#F#::%?#9<-:#L%ka@% ;2:#;)/#.#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!h<*L<Q&K:&;#L!;(:*L~R P:*L~s Pi0#:!3K7(#K" +
+  ":!?#+;*:!?#/<.:!?#3L!a<#R:.:#bL3Ri&pL (:#:*a<(L+a:({}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i" +
+  "^.:#a<(:.R&K:(:*aC  L<P&K:!:(L!aF#3/#..:%L>a:!:#:(3M..L ;(:&;#/!..:%L3a:!:13L:%?#5;#:%?#3;&:!:/:!C =<(iJ =:!:0:!C :<)iJ :L ;!/#.(:!?#+;)L%;," +
+  "#p:!?#/<+:!?#3L!a<#R:+:#bL3RiO&K:#:)a<&L+a:&{}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;(.:+:" +
+  "#:(a<&S&K:&:)aC  L<P&K:!:&L!aF#3L!:#:)a:#:&S<!8;&L :(:!8;#L /#..:%L>a:!:#:&3M:%?#?;#:%?#>;&:%C B.;!.L ;(L ;).: :(J .: :)J -: :!J ,: :,J +: :" +
+  "#F#&: :&F# :%LEa> .}T!!p= LKa<%> :%L&F#9:%M G#5:%Mqqqqx G#/:%{/                {.#::%M G C:%L J H:%:!F#}7:%L/a<!:%LHa:#L L&L 3}3: :!LBz-  :%" +
+  "LKb> .k!!p#K: ?#3<#: ?#/R&K:#: ?#+aC  <#L:S0!.: 39;#.:#L|!h:!L|!hQ&K: 3})2.: ?#5<!: ?#6U&K: L!: 3};(: :!L!aF#5: : ?#3L!aF#3..d!(p: ?#3<!: ?#" +
+  "/<#:!:#S8;#: ?#+;%#K%K:!:#Q&K:!:%aC  <&L,b<(L}&TL L!:(kL}hqq&h8O0#: Lr#}6!:: :!L!a<!F#3/!..L 2.:&.0 : L : ?#33};.}|%#*p!}T= L3b<)> #K:!?#3<#" +
+  ":!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL<Q&K:!3}).:!?#+;(:!?#/<#:!?#3L!a<%R:#:%bL3RiO&K:%:(a<&L+a:&{}K  {}F  !<,{/::::::::::::::::{},:,{/WW" +
+  "WWWWWWWWWWWWWW{=:,{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;*.#p:%:*a<&:#R&K:&:(aC  L<P&K:!:&L!a<+F#3L!:%:(a:%:&S<(8;%L ;&L :*:(8/#..:)L&a:!:%:&3M:!?" +
+  "#3;+:!?#/;#:)C /;&:)?#&;%:)?#+.;(#K:#:+S&K:+:!?#+aC  <#L:S0!.:!39;#.:#L|!hLJQ&K:!3}).: :&J +: :(F#&: :%F# :!:!?#3L!aF#3:)L3a> .~A!!+p%K:!:*S" +
+  "&KL{|%: :!:*3J<+L|||*h<&:+Lq~h|*hLq~)%P<.8:&:%8<&L| T&K:#:&3}8(#KL!L#L%:&Lqq&R8:&Lq3R8<)L)c;(Lp:)L*jk:&:(}Qi;,:(L)b;(%K:#:,3}8:)L }>0!:)L!b;" +
+  "):&:(L}*h}QL}:hLqpi;,:(L)b;(/ . ..:*:+L6}Qa;*:-:.i;-/!..:-L!h.}Y#!%p#K:!&K#K: C  :!L!ka: :!a<&L!bC  L}/caL}:hL~lq3aC  L!b<%L|!hL}(S0 :%L%kL~" +
+  "p2h<#?#}p}Y3:!Q0 :#?#u}Y3;##K:!L*T&K:!L&R&K: :#:!3}g!&K/&(/). .: ?  :#?  Q0#:&L&b< :!:#aL&b<!iO;#: O:!Oi0!: ?  :!?  Q0#(: @  :#@  }A0#:&L+b<" +
+  " :!:#aL+b<!iO;#: O:!Oi0!: @  :!@  }A0#./%.:#0#..L|!;%.:%.}X&#&p%}V= L3b<*> : @% ;-#K:%L+U&K:#:%aL+b<&&K:&@  ;,:#@  ;+/#..:%O0 :#;(:%;&%K:(}1" +
+  "  :+M+}Z}X;+:(L!a;(:&L!b<&0 ..:+:-}Y<+M||||2s:+M:}]}V:,:%~%:-M4}^}Y}Y<+M||||2s:+M:}]}VM:}^}Y;+:%L4U&K#K:%Lmh;(:#;&%K:(O0!:+:&@  <,}Y<+M||||2" +
+  "s:+M:}]}VM:}^:,}Y;+:(L+b;(:&L+a;&/ . ..: ?#><&: ?#6<)L#kT&K#K:*L&aLx :&L#k<&:&Lx T8<&L!L&L&3+:*?#&L!P&K .:*@#+;,: :&F#>: :,G#9: ?#5L/a;&L ;(" +
+  "%K:(:)P0!: :(:&?# L :(3N7:&L3a;&:(L!a;(/ . ..: :):-M?}^:+}Y<+M||||2s:+M:}]}V<+M:}]:+}Y}z<&:#:%3N<#&K:): L3a<%?# P&K:%L&L33}L.: :)L!aF#6: ?#5" +
+  ":)L&ka< :!@# G# : :!?#+F#+: :&F#/.:*L3a> :#.}^G#7p#}V= L~)!b<,> :,L&J 6:,L F#>:,Mqqqqx G#9:,M&G%}<:,M G%K:,Mqqqqx G%H:,M G%E:,: ?#^@%3G%?:,L" +
+  " F#}G:,Mqqqq3G#V:,L!J }M#K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:&:#?#3Q&K:#3}47:#:&F#/.:#:&L!aF#3:!L~s 38:,L}X!a;}(:,L}p!a;6: LHa;7#" +
+  "K#K%K#KL ;&:}*V&K:,?#KO;&.#K:!?#3<(:!?#/R&K:(:!?#+aC  <*L:S0!.:!39;*.:*L|!hL{ P0#:&O&K:!?#3<&:!?#/U0!:!:&:&:!?#+aC  LBP<(aF#3:(O0!.:!?# L#Q0" +
+  "%#K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:!L J ::!:&F#9:,L~W a:!3}*:,C ^<&L#P0%:,?#}N<(;*:,?#Z</;0:&L!h&K:,L F#}G:*:/:,L~G aL 3}+7:,?" +
+  "#}G;0:,?#}C;(.#K:(:03:<1L|!h<} L}:T&K#K:,M!:1~%}Z<}+:}*}XG%E:}*:}+s<}*V;&:%L|!hL!Q:} L,Si0 :} C ~G}k3;&:}*VO&KL ;-/%.L!;-:} 0##K:!?#3<&:!?#/" +
+  "R&K:&:!?#+aC  <&L:S0!.:!39;&.:&L|!hL~s Q&KL ;&/%(:#:,L~V a3P:#L~X}[3L!3O:#:*:/3O:#L~d}[3L#3O: :!:#L#3<:,@%E;}*/(. .(:,L?a:,L~W a:(:03;;&.:&O" +
+  "O;-L-;&.:,Ly a:!3}(: :%J }U:!C :;8:!?#9;}#L!;+:&;} :&L|!hL-P<4&K:}#L!a;9L ;+:/;}):);} .: :})F#K: :9F#}7: :} J I: :+J H#K#K:-&K:,C }RL!hO&K:0" +
+  "O0#:(C  L~V Q0#: :(:0L!:,Ly a:!?#3:,?#gb3}10%/#..: :(:0:-:,Ly a:!?#3:,?#gb3}10!.#K#K#p:,:/F#o:,:*F#m:%L|!hL#Q&p:4&K:0&K#K:(:0a<1L!b<&O0 :&C " +
+  " <&LEbL|!hL-R0 :(C  <)C ~-r3L)h&K:&C ~-r3L)h&K:)L}+hL!k}0!~Q}k3:&L2h}QL!hO0#..L ;*:6L }6!3:6{/                {.# :(;&%K:&:1Q&K:&L!a;):&C  <" +
+  "/L:b<+L1T&K:);&L!:+kLrx!h0#.:);&:/L~V P0!:*L4S0#:*:6a:/J  :*L!a;*/!..:,:*F#u!:,:,{ #v!{.%}]!:,:,@#u!<}*G%q!:}*}z<&L}!U&K .:}(:&3QLEb<*L|!hL," +
+  "S&K:,L+a;1L ;+:,Lq!aL&i<*:&aL!b;-L~)p;)%K#K:)O0 :)Ly}Y3a?# <4L(U&K#K#p:)L~a}Y3a?# ;/:&&p:/C  :*C  L:iQ0#:-C  L:i(L::/C  L:P0!7/#..:/:4aL!bC " +
+  " Q0 :*:&:/:43}W!0#..:)L+a;):+L!a;+/!..:1:+J !:1:)L QJ  :,C +O0!:,C ,;*.: ?#^L},aC  L#P&pL~f}[3L~< :(:03}_!(L .0 = L3b<&> :,L9a<):73}K:&L!J &" +
+  ":&:*J (:):&L&a3}K:&L3a> ..:,C k0&(:,C k&K:&;4= LKa<.> :.M G#3: L F#}4:.L J 8#K#K#K#K:,Ly a<(C +L#b1# !#.:4L|!hC ~D}[3L#b</L|!hL&U0!#p:(?# ;&" +
+  ":(?#&;+:.L3a;):.L8a: ?#^C },;*#K#K#K#K:/1#! #.L}^!;(:&:+: LBa3XL|!h0)L}i}c3: ?#}4</:+:/83}@O0)/#.L}_}Y~; ;(:&:+: LBa3XL|!h</L!h0(:/O0 : L F#" +
+  "}4:/L#Q0 : L}pr93}<L ;+L}4/#.:*O0 L ;+L}4/!.L!J  : :&F#k:):)?# L#iF# L~p .: a:+F# L ;(/#.:(?# ;)#K:(?#&<&&K#K:(C ,L!h0 :)C  L;bL|!hL~T S0 :&" +
+  ":)aL!bC  L;bL|!hL~T S0 :.L J >:.:&F#::.:)F#9/#..:.L9a:):&3}B:&:.?#:<&P0 : :&F#m: :.?#9F#k:.L!J 8:.L!F#3.:.C >L!P&KL}Y}[~? ;(:.?#9:&3}]!0#.L " +
+  ";(L!:4L|!h<)kL}w(h0!:&O&K:.L&J 8/#.#K#K:)1( !!!%!.: L}pr/3}</#.: LBa;3:)C ~D}[3;&:.L F#E:.Mqqqq3G#?:.L}4a:.L9a:.L?a3?:.?#H;/:.?#}4;1#K#K#K#K" +
+  "#K:&L!b1% #!#.:.L3a;(:1:/3q!<)&p:):/S&K .:):1a:/:)b3}^!&K:(:(?#&Lqqq+iF#&.:);&#K%K:&:/P0!:&:1a:&L!a;&C  L~8 bL|!hL7U0 .:(:(?# Lq3iF# :3:1:/3" +
+  "2:):3?#+<&S&K .:):3?#&a:&:)b3W.L (L}[!.<(0#/%.#pL ;)L ;0= L3b<5> :1<+:/<(L 3}/LAP&K#K:+:(L!3}/LEP0 L}i}c3:(L!b<&3}@O0 L :+:(L!3A:&P0#7..#K%K" +
+  ":(:)P0!:):+a:)L!a;)B  L }?0 .:5L&a;-= LEb<*> :*L F#5:*Mqqqq3G#/:*L F#B:*:(F#?:*:+F#>:*L F#::*:(:+aF#9:*:+F#6:*L>a;2%K:(:0Q&K:*:2:0:+:0aC  3r" +
+  "!:0L!a;0:*?# L!Q0!:*?#&;):*:0F#::*:+:0aF#6#K:)Lq!R&p:)(:)Lr~t%bL~U R&K:)L:a;&/#.LC;&:)Ltx bL)R0!:)L~ x bL(R:)L~^x bL&Ri:)L}p/P:)L}dx bL#Rii0" +
+  "%:)L}g~; P:)Lz~X Pi:)L~Oz%P:)L~Zz%Pii0!L:Lp:)3}U8.;&.:*L/a:&3}8/!..:-:*?#5F#+:-:*@#/G# :*LEa> :5?#+<):5?#/<(:(3}a!<&:(S&K .:):&L 3}b!<(:&S&K" +
+  " .:(:)a;+:&:(b;(.:+:(L 3}/L}.P<-;)%K:)<&L!a;):+:(:&3}/C ~-r3L)h0 .:&:-R:&:(Si&K .:.L3a;0#pLr}b3L~9 :+:-a:&:-b3}_!&K:&;)%K:+:(:)3}/L:b<*L7TL " +
+  "L!:*kLrqr:h8&K:)L!a;)/!..:):-:&:)R8;-.:+:(:-3}/<)L~R P;*:(;&:)L?P<}!O&K:-:*O0!7.:+:&:-L!a3}b!.;2#K:+:&:23}/<}%LAP&K:2L!a;-(:)L:b<)L2TL L!:)k" +
+  "Lrx%h80!.:*:}!i;2%K:&<)L!b;&:+:(:)3}c!LEbL|!hL-R0 .:(:)Q&pL}<;&:+:(:)3}a!;}!#p%K:(:&O0!7:&Lu}c3a;):&L}i}c3a;}&:&L+a;&:+:(:}!:)?# <*b<):}&?# " +
+  "<}&:*3}OO0 .:*O&K .:}&C  L~W S&K:(:+:(:)3}c!L|!hC ~-r3L)h0!7.:+:(:)3}a!<&L!b:):+:(:&3}c!L|!hLBP8.(:(.;):3LA3}8:}%LAQ:(:)Si;&:):-:):-S8;}%L ;" +
+  ")%K:-:}%Q&K:+:(:-3}/<*LEbL,T&K:):*LEQiL!h&p:*LEP(:+:(:+:(:-3}a!3}c!L|!h<)L?P:)L~R Pi.;):3:*3}8:&:)i;&L ;)(#K:*C ~-r3L)h&K:3?#+L%S&KL!;&/#..L" +
+  " ;}!#K#K#K#K#K:*L?b1+&%,,,## !.:3?#+L(S;}!/!.#K:*L~R b1%%+# .:*L:Q0*.:&:}!i;&/#.:):2i;)L ;2/!.:3?#+L!P:2i;2..:-L!a;-/!..:3?#+<)L&bL0U0 :&L!h" +
+  "O&K:3?#&:)L!3}/LEQ&K:0:0?# Lq:iF# L /%..:3L F#+L /!.L}^!.;(:5L3a> :(O0#/!.L}]!;(:.C }7L!h0 :1;&: ?#c;}!: ?#gL/a?# ;}%:.L3a;5L ;)L ;-M ;}*:/<" +
+  "*Lmh;(%K:(:)Q&K:}*:&:)a@  <}+Mvxqr}W}X}]t:}U:}+M|~t{~s~o~g~V~7| }YMr}W}X}]tvxq!}U}X}X:}+}X;}*:)L+a;)/!..:*L*h;):*L~p|||*h:&a;2#p#K#K#K%K:)&K" +
+  ":)L!b;):2C  :2L!a;2L| bL|!hL}t!U0!/#..:}*Mqr}W}X}]tvxqpsV0!.L ;)#p#K%K:):*P0!:&:)aC  <(C ~-r3Lq!PL!:(kLq~C hO:(L0SihO&K:)L!a;)/!..L!/!.:&:*L" +
+  "&3p.0!.#K#K#K:&:*L#L :&:*L~m}a3L#3}&8<)3}J<2Lq}W=h&K:&:*3}I<)O0!:&:*:)3}J;2(:):*S&K .:&:)a;0:*:)b;+L ;)#K%K#K:);&%K#K:&:+P0#:&:0a<*C  <-L=b<" +
+  "(L9TL L!:(kLrvq}X!h80&:-LDQ:+:&L!a<(TiO&K:*L!aC  L=b<-L9SL!:-kLrvq}X!hOi0!.:(;&/!..:&L!a;)/!..:+;&.:&:)R:&:+Si&K .:):0a;(:&:)b;*L~4}a3L?:&:)" +
+  "P&pL (:(L :*L!b<-:(aC  LDP8.<&:(:&8:-:*:&83}_!0&:3L~[}a3L+32:3:0:+32:3?#+;*:3?#&;&.:2L~G~U>hO0!.:&:*a;}&:&;)L!;2L!;-%K#K:):}&P0 :)L!a;(:)C  " +
+  ";+:-&p:+LJQ(#K:2&KL}]!;0L ;-:(;)L!;2:+L}0P:+LJPi:+L~S Pi0&#K:+L:b1&*##& .:+L}:P0%(L}]!;0#K:+L:b1&*##& .:+L}0P:+L}:Pi:+L~S Pi0%..L ;2L .;-:(;" +
+  ")/!..:}!:&:*:}%4  O0#.L ;0:3?#+O0 :5:5?# Lq+iF# .:0/!.L}]!.<(O0!.:1:/3QL}8bL|!hL!S0#:.L&J 8L ;(/#.:4L|!hL+P&K#KL#;(:1:/L~m}a3L#3}&O&K:1:/3}I" +
+  ";(.:(:/:(:/S8;):(;&#K%K:&:)Q&K:&:1aC  <+L=b<*L})TL L!:*kLrvq}X%h8:+L~R bL#Ri0#:&L!a;&/!..:);&.:&:(S&K:/:&L!b<)T&K .:):&:):1aC  LDP8;&.:&:/S&" +
+  "K .:.L+a</:&:(L&a:(:1:&:(L~o}a3L&3}O8<)bF#&:/:):1aL :&:)S8F# :.?#+<&O0 :&:.?#/3}^!O0 :.:.?#5Lqqq+iF#5L ;(/%..L ;(/!.#p:.L8a;&#K:(?#&L(P&K:(?" +
+  "# <)}5  :)L&a}1  M:}Z}XM~^~9~*}o~N/}@&K:&L&J  /#..Lrq}7;&#K#K#K#K#K#K:4L|!hC ~D}[3L!b1) !  &#%.:(C +<)L)hL&P0&L}^qHL}[q}4Lrq}7:4L|!h<&L%P8:&" +
+  "L)P8;&/%.L(;):(C +L(P0%/#.L}]qE;&/!.L&;)LrqB;&:(C +L&P0!.:&:(C +L6kiLq%i/#.: :)L3kL}p!i3}<.L .;(.:(&K: :(3}Y!L|!h;((L&;(:.C 8<&L&Q&K: :.?#3:" +
+  ".?#53}CL#:&: ?#}48;((: L}W!3}<: L03V..:.LKb> :(L|!h/%..: L}n!3}</%(:,Ly a;&:,L~p a;+:,L3a;)= Lq!b<(> #K:1L4bL|!hL+T&K#K:&C +</L#P:1L|!h<4L5S" +
+  "h<-O&K#K#K:/1&!  ! .: :/L3kL}p!i3}<L ;&:1L|!h</L}#R:/L}#Si0&:)L%J +/&..:(:&C ,<.J }G:(:&?#&<*F#}C:(:&?# <0F#V:(L~G a<33}X!&K: L}Y}[~? 3}Y!L|" +
+  "!h<&:1L|!h</L}#R:/L}#Sii0%:)L%J +/!.:(:.J }G:(:*F#}C:(:0F#V:(L6a:33}.:1L|!h<.L5S&K:(L>a:&3}Z!:.L}#S&K#K:)C +<&L&Q&K:)@# ;}*:(:&J H:(:}*G%E:(" +
+  ":)}0 ,}6 I:(:)C .J }6(:(:!?#6F#^:(:!{ #+{.#}G:(:!@#9G#c:(:!?# F#V:(:!?#&F#}C:(L~l a:(L~G a<&L L!L%3Z:(C p<.L#P0!:(:(? }TF Q:(:(@#kG%K:(:.J S" +
+  ":(:(C RJ }G:(:(@%KG#V:&3}X!&K: ?#^C >L!Q0#.:(LEa:(LKb3}Z!:(C H<&L&P0!.#K#K#K#K:&L!bL :&L!S8L!b1# #!.:(C BL#Q0!/#.:(C BL!S0 :(L F#o:(Mqqqq3G#" +
+  "k:(L3a:(LEa:(L~l a3}::(?#5;&:(?#3:(L F#}G:(Mqqqq3G#V:(L+a:(L>a:(L~G a3}::&:(?#+:(?#/3I0!.: L}er~K&3}Y!L|!h;&/).: L03VL&;&/(..:):(?#BF#+:):(@" +
+  "#>G# .: :(?#9<.F#m: :(?#6F#k:/&pL!;&L!;)#K:-O&K#KL ;):*:.Q0 :4L}#S;&/#..: :)3V.:&(: L}n!3}<L ;&L%.:1L|!hL}#T0#: L#3V:+L.F#&:+L~-s3F# ;&/#.(:" +
+  " L}g!3}<.L ;&.:(Lq!a> :&L|!h..<&1(!   # .:#:,L~V a3P:#L~X}[3L!3O:#:,?#m:,?#o3O:&L%P&K:#L~]}[3L)3O/#.:#L~Y}[3L%3O:&L!P&K:#: ?#k: ?#m3O(#K: ?#" +
+  "}4;+: ?#E;):#3}4;&%K:+O0!#K#K#K#K#K#K#K#K#K:)C  <-L+b18 !#*%&********************)(.L~Y ;-/(.L~l ;-/&.L~f ;-/%.L~^ ;-/#.L~j ;-/!.:-L~S Q0!.:" +
+  "&?#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&aL~S J  /!.:-L:U&K:&?#+;*/!.:&L}{}_3L&32:&?#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&a:-L&}QLEiJ  LEL~N :-L2" +
+  "h<(L-R8:(a;-.:*:&?# P&K:&3H.:)L!a;):&:*L!aF#+:*:&?#&a:-J  :+L!b;+/ . ..:#L~X}[3L!3O/!.:8L!h&K:#:,L~V a3P:,:!:}#3L:#:,?# :,?#&L!3R/!.:!?#3;&#" +
+  "K:,C }M&K:#?#3:}#P0!(:#?#3<)L!a:}#P&K:#?# :#?#&:)3}/LBP0#.:#L~W}[3L!3O:}#:#?#3P0!.:#3}47:#:}#F#/.:#:&F#3:,L J }M.:,@%E;}*:} ;)/!..:!3})/!.:!" +
+  ":!?#3L!aF#3:!:!?#5L!bF#5.:#L~e}[3L!3O:,?#><#&K#K: :%J }U:,?#:;!: LHa;%:#L!}QL6c;#%K:#O0!:!L/aC  L!P&K:}*M!:!L0aC  <&~%}ZM :&Lx R8sV&K:%:!?#+" +
+  "F#+:%:!@# G# : :&Lq!jL3kL}m!i3}<..:!L6a;!:#L6b;#/ . ..:,L~)!a> .}G!#p:!?#+L+a?# &K:!3}47L ;!(:!?#/<#:!?# aL :!?#3<%:!?#&T8L :#:%T8;!:%:#b;#." +
+  ": :#F#&: :!F# .}o%!*p= L~W b<&> #K:#:%L/ca<(C }&L#P&K:&L6a:!:#:%L 3}A(#K:%L!a;):(C .L#P&K: :!:#:)L!3}A/%.:&L6a:!:#:%L 3}A:!?#>;*:!?#:;+:!?#9" +
+  ";,:!?#6;-:!?#+;(:&L>a:!:#:)L 3}A:&?#6LrqqqmP0 :&?#>LrqqqmP0 :(:!?#+T&K:!:(F#+.:!:*F#>:!:+F#::!:,F#9:!:-F#6:&L!J H:&:&@#9G#E:&L F#N:&Mqqqq3G#" +
+  "}7:&L3a:&LEa:&L}7a3}::&?#5;#:&?#3:&L!J V:&:&@#?G#}<:&L F#W:&Mqqqq3G#}C:&L+a:&L~? a:&L~K a3}::#:&?#+:&?#/3I&K:!L03V(:!:%L3kL}er}{&a3}=...: :&" +
+  "?#:F#+: :&@#6G# .:&L~W a> .}d!!!p:!L!J H:!L J }U:!:%L-aJ IL#;(#K:%L/c:#a<#C .L#Q&K#K:#C +<%O&K:&0!:!L03V/%.:%L(P&K: :#@# G# :#C -;((:!:%L6kL" +
+  "rs5i3}=./#.(:&O0!.:!Lq!3}=.: :(J +.~;%#)p!}V= L~W b<)> :)L+a: :!3@:)L}7a<,L L;z. #K:,: :!3Y&K#K#p:)?#K<!&K#K:)?#}7; :#&K: :#b;*/!.: L2}>&K: " +
+  "L%b: : L.}=8;*L ;#/!.: L3Q:!L3}=i0%L);#L-;*L /#..L!.;,:*:*L}+lh<!:*L,a< : :!}<8;-:)L~; a;.%K:!:-Q&K:.L6:!3}/; :!:*}<&K: ~%:/M-}Vo;/(:+L-c: a" +
+  ";+.:!L!a;!/!..:+L~a*e~%:/Mx}X}8}VoMqqqqqqq3}B:)C W&K:+&p:/Mp}Y;/Lq}i~d~S%:+b(M :/}U;/L .;+.:,iL,;!L,L%:#:#L%}>8<*:*L,}?8;#L-; #K%K:!:*S&K:+:" +
+  " g0#: L-c; :!L!b;!/!..:#;!.:):!F#B:):+F#?:):/G%+:):)?#3L3iF#30#..:)L+aL73D.:)L+a:%:&:(3}0:)L~W a> .k!#p:!?#&;%:!?# ;#:!C +O&K#K:%O&K: :#L 3}" +
+  "B2.:#C  L;bL|!hL~U U0 :#:%aL!bC  L;bL|!hL~T S0 : :!?#+F#+: :!@# G# 2..: :#:%3}B.T!!p:!C +&p:!?# :!?#&:#L!3}+;%:#L&a;!:#L+a(:!L&a.;#: :%J +: " +
+  ":#?# F#&: :!?# F# .R : :#F#9: :!F#6: :#F#5: :!F#3: MqqqqEG%:: L}{DF#?: {/                {.% .}# :!:#S&p: :#aC  (L ..}<!!p:#:!:!:#R8;%:#;!#K" +
+  "%K:!:%Q&K: :!aC  LEbL|!hL,S0#:!L!a;!/!..:%;!.:!:#b.~A%#)p!}V: L}e}^3L}#3bL#b<#L&S&pL~&}l3;#L%(:#L#k<%?#}pu3;#:%?#}]u3.;%#p: :#:%3c<&&KLC;#L#" +
+  ";((#KL&;(: ?#9O&KL:;#/!.L:;#: ?#6C  L:Q0 : L:3d: L~*}l3L>3b;%: L:3dL!;*: L!L#: L:3f83e;)L /#..: LB3d: L:3d: L#3e;): :#3d: L~*}l3L>3b;%: :#3d" +
+  ": :(3e.;#: L:3d: L!3g: L:3d:*&K: L&3e;#(: L}b}^3L%3cO&K: : C @3D..:&&K#KMqq~O}x~2~S~= :!Mqq~ ~>}m~W0o<!:!Mqq~O}x~2~S~= }I8<!M~a*q;+:):%L(k:!" +
+  "Mqw}m@q}zL~W~S}/b3_Lq~?!a<(L,l<&:&:#bL~[ fb<#L,kii<&:(}>&K:&:(Q0!: @% :+Mq}v(}W}F0!.:#L~[ b;#..: :#:%:)3h: : ?#+L:iF#+: ?#9O: C ?L?Ph.~>#!%p" +
+  "= LEb<%> :%:!:#3@:%L6J @#p:%?#9<!&p:%?#6C  (L .C ~-r3L)h&K:%L}e}^3L}#3b7:%LB3f:%L:3d&p:%L:3f7:%?#9(:%L~*}l3L>3b;#:%L:3d:%L#3e;!L /#.;!.:%L#:" +
+  "%?#6:!3i<!:!L#U8L!:!83e;!:%L:3d:%L~*}l3L>3b;#L!.;&:%L:3d:%L&3e;(:%L:3d:%:&L!j3g:%:(:#:!3h:%L:3d#K:%3}Q&K:&0!:%3}R7(:%3}R0!:%L63D..:%?#9&K:%C" +
+  " ?L?P&K:%L:3d:%L?3d:%L!3}S:%L@3d:%3m..: :%LEz-  :%LEa> .}) : M!G%6: :!: C ?< : L?P8J ?.~E%#(p%}V: @% Mq~p~H~B~_!o<,M|~r}u~B}l,}E&K: L73D.: C" +
+  " ?<&L?Q&K:&L3kL}Z(i2.#K:%: ?#:<*Lx}X}8e<&:&Lx}X}8c:*Qa~%: @% <-M~a*}VoM||||||||| :!Mqw}m@o<.:!:.}D8}D&pLqqq!(:-M|}Z~.~:%}D0!Lqqqx .:%?#&iF#&" +
+  ".: C }/O&K#K:,Mq}v(q<!}zL}{~mAb3_;):#L~L}l3L})32:#?#&<(:#?#+<&L&:)L,}Q3a:(:&L*:)L(}QL2h3a:(:&L-:)L}+h3a:(:&L0:,:!Mq}v(}V}U}z<)Lt9e3a:(:&L3:)" +
+  "L}7e<+L||%hL}7g3a:(:&L}!:):+L}7cb3a:(:&L}):*3a:&: ?#>L5a<(U&K:#:(F#+.:#L~Q 3}8:#?#&:#?#+: ?#3: ?#53I&K:#L F#+/!.: C AO&K: ?#+0!.:%:%?# Lq&iF" +
+  "# ..:%:%?# : ?#+iF# :%:%?#&: ?#/iF#&L .k :!:(:)3}C:#&K:!:#3}=: LrqqqmF# 2.:!?#}4<(&K:!L J o:!L F#}4:!?#B;#:!?#E;%:!Mqqqq3G#B:(;&(Lqqqqm;#.: " +
+  ":&F#+: :%F#&: :#F# .~-!!#p= LEb<)> :%O&K: L}c!3}=.:#L,P&K:!L~N}[3L,3}g!O&K: L}d!3}=L!;*..:&C .&K:)L~a*F#6:)M G#3:)M G#9:)L#F# :):&@# G#+L/3S" +
+  "<!: ?#KF#+:!: @#HG# :)L!F#B:):!F#?:)L!F#>: :):(:)L>a3}>.:)LEa> :%L!j:*i.{%#/p#}V= L~W b<&> :&M G#3:&:%F#/:&:!@#}<G#&L!;*:#L|!hL!Q&pL~7}[3;+L" +
+  "/;,L~,}[3;-L1(L}W}[3;+L7;,L~a}Z3;-L0.;2:!C N;):!?#K;.:!?#}7;/:!?#9;0:!?#:;1L ;%:!?#V<(&K#K#K#K#K#K:#L|!hL!b1# !#.:(?#><#:(?#:T0# .:(?#5;.:(?" +
+  "#3;/:(?#+;1:(?#&;0L ;#L ;)/#.:(?#:;#.:(?#9;*.(L ;#.:!@#&;3:!@#3;4:&:!@#?G#}G:&L1F#}C:&L}n}[3F#V:&:1F#}>:&:0F#}<:&L.F#N:&L}e}[3F#K:&:4G#H:&:2" +
+  "F#}4:&:+F#E:&:3G#?:&:,F#>:&:-F#:%K:%Lx Q&K:&L&a:%:&L6aa<!L+a?# :!L/a?# 3O:%L+a;%/!..:&L&a<!L~X}[3L!3O:)L#Q&K:!L}{}[3L.3O:!:/:.:)L!h3R.:&L&a<" +
+  "!:*:#3O:!L~e}[3L!3O: :&?#5F#3: :&{ #&{.# :&L~W a> .~i!#&p!}V#KL6;)#K#K#K:!C  <+L!b1# #!.L:;).: :)a<*?# L!a;):*:)F# :)L~[ R0 :)L~[ Q0!:*: ?#+" +
+  "F#&.:(L/c;): L/a;*: ?#5;,%K:)&K:*:&3}K:)L/b;):&L/a;&/!..:!@# ;-: ?#+<!: ?# P&K: L&L63}L.: :!L!aF#+: ?#&:!L6ca<!:%J 5:!:,F#3:!:(F#/:!:#F#+:!:" +
+  "-G# : : C ?:+OiJ ?..Q!&p: ?#3<!: ?#/<#R: ?#&:!Ri;%: ?#+<&L!: ?# :#a:%8L :!:#b:%832: :!F#/:&.I!!p= L3b<%> :%L+a:!:#L 3F:%?#/;!: :%?#+F# : :!F" +
+  "#&:%L3a> .}: :#&K#K:#:!3&;!:%O0 :!O&KL ;!/!.:#O0 :!L :#z. ..: :#F#&: :!F# .}C#%p!}VL!;&L&;(:%~%:!~%}V<*M:}]V&K:*}z<!Lqqqqm:#bT&K: :#F#&L ;&L" +
+  "+;(:!;)..: :(a:)F# : :&F# .9 : : ?# L!L!L!3%LrqqqmQ&K ..}& :!:%P&p: :#:!3}g!(L!.O.}W#!!p:!:#S&K#K: :#aB  <%L }<&KL{|s+: :!:#3}7< : Lqqq+R82." +
+  ":%L~S Q0 : :!:#3}6<%Lqq&Q&K:%LqmhLq~)%P&K: :!:#L)a3}6< LqmhLqw%P&K: :%L-kaLqw|7bLqqq~W i2..:%LqqqEi2.L ;%:!:#L!a<#S&K: :#aC  ;%.:%L~Y b< L*k" +
+  ": L~t!hL!}Qi< L|!h<!L-UL~<):!}QL!hOi&p:%(: L|!hC ~j}l3.L|!hLqqq3i2..:%Lqqq+i.}n!!%pLqq&;%:!:#S&K#K: :#aC  L~S Q0 :!:#L!a<&T0 : :&aC  L~m Q0 " +
+  ":#L#a<&: a;(L ;%L ;#%K:#L&P0!L ; :#:&a:!R&K:#:(aC  ; .: Lx!hL)}QL,c: L2h:%L&kia;%:#L!a;#/ . ..:%.~6!!)p:!:#S&K: :#aC  ;%.:%L6kLpj]<&L#b<(L#T" +
+  "&K#K:&L!b;):#L!a;#:%L| :&}Qh;%:(L#k?#z}l3;(%K:)&K:!:#T0#: :#aC  <*Lx!hLq!Q0#:*L}:h:%L)ki;%:)L!b;):#L!a;#/!..:%:(R:%L||~: Si:%Lq~h| hLq~)%Pi0" +
+  " :&L6k:%i;+..:+.}0!!p: ?#+<#: ?# P&K: 3H.: :#L!aF#+:#: ?#&a:!J  .N!!p= L:b<%> :%L F#9:%Mqqqq3G#5:%L+a: :%L5a3}::%?#+:%?#/:!:#3I:%L:a> .P : :" +
+  "!C +&p:#L F#+:!?# :!?#&:#L 3}+7:#L&a;!:#L+a(:!L&a.?# F#&: :!?# F# .~j&!+p#K: ?#3<#: ?#/<(R&K#KL~)}^3;!L&;%L!;&#K#K#K#K#K:#: ?#+<)aC  <+L~^ b" +
+  "12 #######&#####!#.L(;%Lys3;!/#.L~-}^3;!/!.:+LCP:#a;#/#.L!;*L ;&.: : C <:&iJ <%K:%O0%: :!C  :#:(R&p:#:)aC  (L .L|!hP<&:#aF#3:%L!b;%:#L!a;#:!" +
+  "L!a;!:&0 .: 3})/#.(: ?#+;).#p:#:(R&K:#:)aC  LEP&K:#L!a;!Lp/#..:(:#:#:(R8;!:#;%#K%K:!:%P0!:%:)aC  LEbL|!hL-R&K:%L!a;%/!..:%;!.Lp:#:!:#Q8.;%:!" +
+  ":(R&K:!:)aC  LDP&K:!L!a<#;!#K%K:!:(Q&K:!:)aC  LEbL|!hL-U0#:!L!a;!/!..:(;!.:#:%:#:%R8:%:!:#P8;%..:!:(R&K:!:)aC  L~V!hL~< P&K:!L!a<&:(R&K#K#K:" +
+  "&:)aC  LAb1% ! !.:!L#a;&..:(:&:&:(R8;!:&;##K%K:!:#P0!:#:)aC  LEbL|!hL-R&K:#L!a;#/!..:#;!.:&:%:%:&S8:%:!:&P8;%..: :!F#3L#;*:%LpP0 : :%3}d!7L#" +
+  "2.:*.J!#p:!?#3<%:!?#/S:#:%Si;&: L :%:#b:&8F#&: L!:#:!?#+a:&8F# .~V&#+p!}T:!?#/;*:!?#+;,#K%K#K:*:%b;&#p%KL :&L3R:%:*Si0!7:%:,a<(L+a:({}K  {}F" +
+  "  !</{/::::::::::::::::{},:/{/WWWWWWWWWWWWWWWW{=:/{/<<<<<<<<<<<<<<<<{={V{V{Z<(O&K:&L3b;&:%L3a;%/!..:(^.;&:*:%:&a<%T0 :%:,aC  <&L<P0#:&L~S Q&" +
+  "p:&L:R0!:&xL }?&K:%L!a;%/%.:!?#/;(:!?#+;)#K%K:(:%<&T0!:%:)aB  L }?0!:%:):(:%3}7L6}Q<+a;%:+0 .:!:&3}d!;&.:&(L!;-L ;(#K:%L!a<&:!?#/<+R&K#K#K#K" +
+  "#K:&:!?#+<.aC  <)L~f b1+#%%%#%# !.L&;(/!.#K:)L~Y b1(!###! .:)L<P:)L}0Pi:)L~S PiO0!.:(:%L#a<&a;)%K:(O0%L ;%:&:+R&K:&:.aC  ;%.:%LEbL|!hL-U:%L}" +
+  "MhL~8 bL|!hL)Uh0!:(L!b;(:&L!a;&/ . ..:!:&3}d!;).:).;%/!..:!:%3}d!7.:!:%L!aF#3: :-J +: L :%:#b:!?#/:%R:#:%Si<%8F#&: L!:#:!?#+a:%8F# .E!!p: M!" +
+  "G#+: :#: ?#&: ?# <#L#P<%8F#&: :!:#:%8F# .{!!,p= L3b<(> : ?#><)O&K .:)L!b;+:(L/a;,:(L+a;): ?#5;-: ?#6;.: ?#:;/:#; #K%K: :+h<0L#k:/a< ?# <*&K:" +
+  ".:*L!b< T&K .:%&K#K:#: L&k:-a< ?#/Q0 :(L F#/:(Mqqqq3G#&:&: C +&p: ?# : L&a?# :(L&aL 3}+7:); :,(: L&a.?# Q0 : ?# :%:&3}g!O0&..:0L!a; /!..: :!" +
+  "L!aF# .:(L3a> :*O.r!!&p: ?#&<&:!: ?# <)b<%U:#:&:%bTh&K:%: ?#3Q&K: 3}47: :%F#/.: :#:%aF#32.:#: ?#3<%a<(:%R:&:(RiO&K:%:)a:#:!:#3I&K: :(F#32..:" +
+  " 3}4:!:#32.9 :!C  O&K: L~W}[3L!3O.:!L J  .}Z!!(p:!L!b<#L4T&K#K:#L%k<#?#~;}j3;%:#?#x}j3;&L ;#%K#K:#:%U0#:!:#a;(: C  :#:&aC  jL~V hO&K:&:%:#: " +
+  ":!3}O0!.:(L!a;#/!..:%:(T&p (:&:(aC  .;)..:).. : :!L!3}h!.~9!!)p:%O&K: :!:#3O2.L ;%%K:#:+<&Q&K:&L!a;+:!:&aC  ;):,L!hO&K:)L,b<*L}&SL!:*kL}hqq&" +
+  "hOiO&K: L!:!:(a:#:&R:&:(Ri<*8L :&:(b:*83O:+;(..:%<&L!j:)L~S Ph;%:&:)L<Qi:,jL!j;,/!..: L!:!:(a:#:(R8:#:(b< L : :#T83O.. : :!L 3}h!.4 : L&3&< " +
+  "&p: ( ..~V#!)p= L:b<&> L~s ;(#K:!36L|!hL~s P<*O&K#KL~R ;(:!36L|!hL~R P0 :&L5a:!3}(/#..:!:(38:#L!a;+L ;(%K:*&K#K:&L5a<):!:(O3}E:&C 9L#P0%:&:&" +
+  "?#9F#+:&:&@#5G% :&:&?#&<,F#9:&L J 5:&:!?#9:+aF#6:%:)3}K:&C +L!hO&K:,O0!:&?# C  L~V Q0!.:&L~N}[3L,3}9O0 :&L J /:&L}d!F#3: :&L/aL : C }U:%?#&:" +
+  "%?#+3}3.(:!:(OL~T 3}NO0#:&L#J 5:&:(F#6:%:&L5a3}K.: :!:#:%3}>:%?#+<)&K:%:)L!bF#+.:(L!a;(/ . .:&L:a> .) :#3U.}F!!p= LEb<(> :(L~a*F#>:(M G#9:(:" +
+  "#F#6:(:!F#5:(M G#?:(L#F#/:(L/a<!L~s 38: :!L!:%:&3Z:(LEa> .}7 : C +L!P&p: ?#&L(P&p: ?# < }5  : L&a}1  M:}Z}XM~^~9~*}o~N/}@(L .(L ..}2!!p= L3b" +
+  "<#> : L J o:#L#J +:#:!J ,: :#L+a3[:#L3a> .}.!!p: ?# :!T&p: ?#&<#:!S:!:#T: C +8(L ..~h+!3p#K#p= LEb<+> L!;.:!L!J H:!L J }U:!L F#}4:!:%L-aJ IL" +
+  "q!;):%L/c:#a<#C .L#Q&K:#?# ;.:#C +<,;%:#?#&<-;/#K#K#K:,1&(# !#.L#;%:.:-:!LBa3}F;)L ;,/&.#p:-&K#K:#C ,L!h0 :.C  L;bL|!hL~U U0 :-:.aL!bC  L;bL" +
+  "|!hL~T S0 :+L J 5:+:-F#3:+:.F#/:-/#..:+L/a:.:-3}B:+?#3.;/:+?#/;.L ;,:+L F#::+Mqqqq3G#6:+L>a:+L/a:+L6a3?:+?#?<(O&KL}W!;):-:/Q;%/&.:(:!?#^?#:S" +
+  "&KLs!;):-:/Q;%/&.:+C B:+?#>;*L ;%%K:%:(Q&K:%:*a;):%L!a;%:1:)C  C ~-r3i;1/!..L}Y!;)L!h:1xL }<iO&K#K:1L|!hLx U&K:*:(L&3p&K:-:/Q;%/*..:*:(L 3}/" +
+  "L~R P&K:*:(L L~(}_3L+3}O&p:(:*aL!bC  L~T P(L .;2.#K:1L:h<1&KL ;%L ;):(L%U&K:(:*aL!bC  L},P;).:(L!b;}!#p%K:(:0Q&K:%;#:*:0aC  <%L{ P&KL!:#L{ P" +
+  ":} h:4iL!h0%7.#p:%L~s P<3:#L~s Ph;5:3:#L>Ph;#:0L :0:}!Q8&pL!:%C ~-r3L}%L}+:0L!P8h0!7:%LDP:0L!Qh(:%L},P..;3:} :5i;} :#:4i;4:0L!a;0:):3h;)/!.." +
+  ":).L!h0!.:2&K:*:(L~(}_3L+3}&&KL}X!;):(L2Q0%:*@  M~R~U}^~J~Myu~2:}Y:*L*a@  Mv~U}^~J~Myu~2~T }Y}XVO0%..LV;%%K:%&K:%Lx}a3a?# :(P&K:%L~4}a3a?# :" +
+  "*:(3}g!O0%.:%L+a;%/!..L3;,:2O&KL L3:*:(3QL}8bL{!h8;,.:1&K:,Lqqq#i:,:*:(3q!8;,L ;%%K#K:*:(:%3}/<#C ~-r3L2hO&K#K:#LAb1& ## #..:%L!a;%/!..L ;)#" +
+  "K:*:(L 3}/C ~-r3L)h&K:*:(:%L~#}_3L%3}O0!.:*:(L 3}JLt~&~P h0%.:,Lqqq&i;,.L ;)/!.L}X!;):-:/Q;%/(..:-:/Q/#.:,L6kLrs/i;)L ;,L ;%/#.L .;%.: :!:):" +
+  ".:/:%L&i:%:&8:,3E:+LEa> .~ !!)p%K#K:*;):&;%%K:#:%T0!:!:#:%3J<+L|||*h3}U&K:!:%aC  L~S P:)i;):%:+L6}Qa;%/!..:(:%:&8;(:):&L Qh:!:%aC  L~S Pi;*:" +
+  "%:+L6}Qa;&/!..: :*J +: L :&:(b:&:(R:#:&Ri<#8F#&: L!:!:(a:#8F# .}A!!p%K:!^<%L1R&K: :%C ~Us33V:!:!L!bh;!/!..%K:#^<!L}*T&K: :!C ~7s3Lq!i3}<:#:#" +
+  "L!bh;#/!...~m!!%p= L:b<&> #K:%?#+L!P&K:%?#&C  L~s P0!.:%LB3}8.:&:#C +L%P<(F#9:&L#F#5:&L~d}[3F#3:&:!F#/:&: F#+:&L~X}[3F# :&L!F#&:&L~X}[3L!:(8" +
+  "< F#6L ;!%K:!L:Q&K:%:!:&a<)?# :)L&a?# 32:!L+a;!/!..:#C -&K:&M G#/:&M!G# :&:%F#+:&:#?# :#?#&L!3R(:%:#?# :#?#&32.:%: :(32:&L:a> .}2 :!:#L{ 3}N" +
+  "&K:!367:!L J ::!:!?#3F#9: :!3}*(: L#J +..}. Lrs}wHLrs}wx : :!:#3XL|!h< L#h8L : L#U8.}1!!p= L3b<(> :(:&F#/:(:%F#+: :!:#:(L+aL&3}?:(L3a> .e!#p" +
+  "= L3b<&> :#C +L)hL#P&K#K:#?#&O0 :&L&a:%?#&:%?#+<(: :!3}G:&C 2L#Q0 :(&K:%:(L!bF#+.: :!:#:%3}D:%L{ 3}8..:&L3a> .b!#pL+;##K:!L+U&K: @  M~a~a~Hs" +
+  "~0~E~E}l}0}@0!.L ;#: :!L Ly}a3L(3}O;%: :!L L~i}a3L&3}OO0 L(L&:%8<#L%aL : :!:#L~#}_3L%3}O8;#.:#.~5(!.p:#;(#K%K#KL}V;+:(;%L ;.L ;&%KL ;):!:%S&" +
+  "K: :%aC  ;).:)L|!h</C ~-r3<*L~V h&K:+L!a;+:%L!a;%:*:.i;.:)xL~7p}=:&a;&/!..:%:(T&K:,Lq#Lq&:/LDP8i;,(:.L|!h<-:,i<*Lq+i:*:&L}:S8;,:.L+h&K#K#K: " +
+  ":!:(3}/<*LCQ&K: :!:%L!b3}/LCQ0!.:,Lq:i;,.:*L~V!hL~O Q0 :,Lqx i:,: :!:(L{}a3L&3}O8;,..: :!:(3}/C ~-r3L)h&KL ;-(#K:-L!P&KLqq~= ;-/!.Lqq&;-: :!" +
+  ":(L~s}a3L#3}OO0 :!:%R:(L#a<*:%Si0%: :*a;&%K:+&K:+L!b;+:&C  ;*:&L!a;&:*LEbL|!hL-R:*L}MhL~8 bL|!hL)Ri0!/#..Lqq);-..:0L!a;0:-Lqq+i<*:*:-:.L~q!h" +
+  "8:%:(bL#R8;-.:/LDQ0#:%L!a;(/!.. .:,:-i<(Lqq!i:(:0L#}<8<(Lq3i:(:%:#bL{!S8<#Lqq3i:#:!:%S8;&:)L|!hLJQ&K:%;)(:%L!a;)L ;+%K: :!:)3}/LEbL|!h<#L,T&" +
+  "KLqq&:#:+L-ca<#:#Lqq&U8;+:)L!a;)/!..:&Lqq:i<#:#:&:):%bL#R8:+L||%S8;&.:!:)S&p:&:&Lqq:i: :!:)3}/L=b< L9TL L!: kLrvqq!h88(:&..}6!!p%K:!&K: L:L " +
+  ": C  <#L~8 bL|!hL7R8:#iJ  :!L!b;!: L!a; /!...O!!p: ?#+<#: ?# P&K: L&L/3}L.: :#L!aF#+: ?#&:#L/ca< :!@# G# : :!?#+F#+.9 : : ?# L!:!:#3%LrqqqmQ" +
+  "&K ..3 :!: ?# : ?#&3}9.l : 36L|!h:#L|!hP&K: : ?#3L!aF#3: : ?#5L!bF#5L 2.:!O&K#K: ?#3<!: ?#/R&K: :!:!: ?#+aC  LBP<#aF#3:#0!.: 3})L 2..: ?# L#" +
+  "P.~g!#(p!}V#p= LEb<&> :&L/a<%L L;z. :%: :!3Y&pL!;%:&?#3<(&K#K:&?#/;%:&C B&K:#LC3}8L!;).:%:(}?0 :)L#i/%..L4:%L :%L }=8<%:%L4}?8;%:&L5a;(%K:%&" +
+  "K:#:(C  <*LEa3}8:+M-}V:*~%M|!so;+:%L!b;%:(L!a;(/!..:)L&i:+M|||||||2}E0!7:#?#&:#?#+: :!3I&K:#L F#+.:)(L#..:&LEa> .m!%p%K:&<)&KL ;(:!:#S&K: :#" +
+  "aC  ;(.:%C  ;*:#L!a;#:)L!b;&:%L!a;%:(L:L :(L~8 bL|!hL7R8iL|!hL:L :*L~8 bL|!hL7R8:*iL|!hP0!..:)O.q%!,p: :!:#L 3}/LCP<%J :: L+a;-: ?# ;*%K#KL " +
+  ";&#K:#:%S&K:!:%aC  <&LEb<.L|!h<,L-R&K:(:,iO&KL!;): :*:+b<*F# L ;(/%.:(L6R&K:(:-a:.J  .L!;): :+LpjL!h:*a<*F# :(L!a;(:,O0#: :(F#&/#..:+:)Lpj:&" +
+  "L|!hLDQiiL!;+L!h0!L ;).:%L!a;%/!..#pL ;&:)&p:!:#:%3}/L~V!hL~< P&K:!:#:%L!a<%3}/<(LCP:(LAPi:%a;%L ;)%K:!:#:%3}/LEbL|!h<+L,T&KLqqqx :+:&L-ca<&" +
+  ":&Lqqqx }?8;&L!;):%L!a;%/!..: L :&b:&:(LCP8:*aF# L :)O0#7.:#:%P(L ...}f!!!p= LEb<(> #K#K%K#K:(L+a:!:#L!h3}E:(C 3L#P0 :(:(?#3F#?:(:(@#+G%::(L" +
+  "5a<#:!3}(:(:#F#B:%:(L:a:#:&4  0#L ;#/!..: L#J ./!.: :(?#9F#+: :(@#5G# .:(LEa> .Q!%p= L3b<#> : C }U;%: ?#^?#:;&:#: ?#KF#+:#: @#HG% : :!:&:%:#" +
+  "L!3}3:#L3a> .}; :!L.T&K#KL!:!kL~G5h&pL}*(:!L#Q0!: L%L2: L~[ f8hOL9i.2..L}+L :!L!bL/R8.}; : :!L%RbLt%a< L#}Q:#a: L~e#ca: L~[ eb: Lt%ea:!L,aL/" +
+  "gL}m!cL#aL(eaL}r~c}4b.: : :&:%L}7c:#Lt9caa~%:!~#Mq}v(}VoG% .}r!!&p: L}q~c}4a< L~*~m+e;#: :#L~*~m+cb< : L~#}q#ea: L~-.eb: L~(~m+Sb<!L~e#e;%: " +
+  ":!L~-.eb:!L}i}q#ea:%L}h}Uca< L(cL#aL}m!e<!L#aL/g<&L(kL:a: :!L}m!cL#aL(ebL!ai:#Lt%c:%a:&L#RaL,kLqx/bi.}8 :#L!b;#%K:%&K:!:#T&K (: :#a:%:%L-e<%" +
+  "L-cbLEiJ  :#L!b;#/#. ...}I!!p:!L%b;%:#:#L|!hL%gb;#L ;!#K%K:#L%U&K:!L!a;!:#L%b;#: :%L%a<%L%3cO0!/#..: : C @3DL ;!.:!.}:!#p: ?#6<&: ?#9<%L :!:" +
+  "#3}O<!&K:#:%S&K (: :%:#bF#9: :#:&aF#6..:!.}# : :!3fO&K: : C @3D..}8!#p#K%K:!O0!: 3k<%L,T&K:!L!b;!:#L-c:%a;#/!..: : C @3DL ;#.:#.}9!#p: ?#9<#" +
+  "&p: ?#6<%C  :!L|!hP&p: :#L!bF#9: :%L!aF#6L!(L .(L ..}X!!#p: L#3e;#: LJ3d: L#3e;%#K:!O&KL ;!: ?#9O0!: ?#6C  LJQ0!.: LJ3d: L#3e;!.:#L}&S:%L}6S" +
+  "iO:!L}8RhO&K: : C @3D.: L :#:%:!L}7P&p: 3lL}6(:!.3^.}4 :!:#3}P:%L!bS&K: :!:#:%3]~#Mq}v(}V: @% oG% (: : C @3D..- : :!L 3A.}& : L!L&3]< : L}|x" +
+  "}5aL*gb.Q!%p: ?#9<#&K: ?#6<%C  LEb<!L|!hL-R&K: :#L!bF#9: :%L!aF#6.(L~G!;!.:!L|!h.8 : Mx}e~&~S}3G%:: : ?#+Lq#iF#+.9 : L}^}^3L%3c&pL!(: L}b}^3" +
+  "L%3c..}j!#&p!}V#p: LC3f<#O&KL : LA3fO0!7.#p: L#3e<!L}&T;%: LJ3fO&KL : ?#6: ?#93iO0!7.: L#3e.<&L}7R:%hO&K: L}.3D.: :&L}7c:!Lt9ca<!L QJ A: : @" +
+  "% :!~%<(M :(}U:#8oG% L!..}! : ?#9&K: : C @3D... : L|!hL@Q.S!#p: ?#9L!b;#: ?#6;%%K#K:#LpP0 :%C  :!4! O0 : :#F#9: :%L!a<%F#6:#L!b;#/!...}8 : L" +
+  "|!hC ~-r3L*h&pL!(: L;b< L|!hL}9S&pL (Mr~artrqqqx : ~%}]}z..L!h.}! : L|!hC ~-r3L)hL Q.> : Lq!U&p: 3}VL#hL!}Q(: L:P: L,bL(Ri..}J!%p#K%K:!L~W Q" +
+  "&K:!L~?}^3a;#:!L~A}^3a:!L&a;!C  : :#}0! bR0!/#..: L~t|%hL~t|%P: Lq}NhLqqHPi2.:#C %L!i.}n!!&p= L:b<%> :%L F#9:%:!F#6:%: F#5:%L F#3:%: F#+:%: " +
+  ":!aF#/:%L5a;(%K#K:!:&P0 :%:(:&: :&aC  3r!:%?# L!P&K:%?#&<)Lq!U&K:)3}V:#hL|!h0#..:&L!a;&/!..:%L:a> :!:&Q.}l!!%p%K:!:#S&p: :#aC  (L .C ~-r3<%L" +
+  "| h&K:#L!a;#:%:&i;&/!..L ;%:#L~8 bLKR:!L~t!SiO&K#K: :!:#3}/Lx Q0 : :!:#L!a<%3}J<#Lt~&~H hO&K:#:&iLx hO0!: :!L!3pO0!.L ;%..:%.}F!!p:!:%L| :%L" +
+  "6kLpj]<&}Qh:!?#+L)kL :&L!P8i<%F#+:!?# :!?#&:#L!a3}/;!: :%F#&: :!Lx!hLq!QF# .~r!!&p= L3b<&> :&:!:%:!:%R<)8<(F#/:&: :#:)8F#+:&:!:%:!:%S8<*F#&:" +
+  "&:#: :)8F# L ;%#K%K:%:(Q&K:&:%:%3s!O0#:%L!a;%/!..:(;%.:(:%b; L ;#Lp;!#K%K: :#Q&K:&:!:*a:!:(a3s!O0#:!L!b;!:#L!a;#/!..: ;#.:*:#:%ab<!L#P: :#bL" +
+  "#Ph&p:&:%:%L!a< 3s!&p:&: :%3s!(L .(:!L#R.:&L3a> .}8!!p:!: ?#&R&K:!: ?# aC  ;%.:#: ?#/R&p:%:#: ?#+aC  j(:%.L~V!hO.}) : C +L!P&p: ?# : ?#&3}]!" +
+  "(L ..}5 #p: ?#^C >&K: :!3}<L : ?#^C >L!P0!7: L03V(: :!3}=.L&..~*!!%p= L3b<#> #K#K#K#K#K#K:!C +1& %!#%.: L#J +/&.:!C ,;%:!?#&;&:!?# ;!/#.:#:!" +
+  "C ,<%J /:#:!?#&<&F#+:#:!?# <!F#&:#L&a3}X!O0!: L%J +/#.: L%J +/!.:#:%J /:#:&F#+:#:!F#&: :#L&a3}..:#L3a> ./ :!L~-s3L.3}9.}7!!p%K#K:!:#T0 : :#a" +
+  "C  L~S Q&pL!(: :!:#3}6O0!L#.:#a;#/!..:!:#S.3 : :!3QL|!hLx P.Z!&p:%L!a<): a;*#K%K:(<&:!Q&K:&L!a;(: :&aC  L:Q:!:&:)aTi0!:&:*aC  L:Q0!: :!:(:#:" +
+  "%3}OO0!/#..:!;&.:!:&S.>!!p%K:#<%L!b;#: :!:%3}c!L|!hL:P0 .:%.}+!!p%K:#<%L!a;#: :!:%3}/L:P0 .:%.0 : :!:#L!b3}/.}  : :!F#3: ?#/: 3}).}u! L~-3L!" +
+  ":#:#L!T8<#:#L~-3U8L!b;#: N        : N        Z8; %K:#&K:#L!b;#: : v; /!..:%N        :%N        Z8<%N      ~h}::%N      ~h}:Y8: :!N        :!" +
+  "N        Z8<!: :!Y8}u.}2 : M!G% : :!}6!}4: :#N     K}eK}v}oI%+: L%J H: :!30J I.T!!p: C G&K: Ls} }6!H: M G% : L }6!}42.: }0!}4<!&K: L%J H: :!" +
+  "30J I(: Ls5}6!H: M G% ..};!#p#K%K:#&K:#L!b;#:!C  ;%: C  ;&:!L!a;!: L!a; :%:&P0!/#..L 2.:&:%b.A!!p= L3b<%> :%:#J +:%:!F#/: :%L+a3[:%L3a> ..~/" +
+  "6+ Lqq3.0*   9   &   + Luq3.(!   , L~#q3.kP}AO}B}<}BO}?NR}?Q}FLR}CR}?QU}EO}A B & (       }1 & *   !   H & *   #   }: & &   %       +}!%} )  " +
+  "}#*! 5  7- (}&,}% }(  1206#    3& / . L~%r3.~T}#4      qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&" +
+  "&&&&&&   :3:##########################::::qKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK" +
+  "KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKgfjkXc}MYfZ[ !#%&()*+,-./01234} }!5}#}%}&6}(789})}* !#%&()*+,-./0}PXcj[k_d[jkXdgXZZi[jjX}QXkXiZ[jYi_gk_fe[dX_" +
+  "c[dgcfn[[jeXd[g^fe[gcXe}R[}Oj_k[_eZljkinlj[i}M_Zlj[iRZ]iflg}M_Z]iflgRZkiX_kjYfek[mkjki[[kY_knjkXk[YflekingfjkXc};fZ[}S_g}S_gYfZ[gfjkYfZ[ ~r!" +
+  "& *   !#& )   *#& .   } #& (   }&#& ,   :#& &   >#& (   @#& &   C#& *   }4#& +   }7#& *   };#& )   R#& +   }@#& *   }G#& )   ~i!& ,   }L#& *" +
+  "   [#& )   b#& &   f#& (   k#& *   ~-!& .   }T#& -   }Y#& %   }]#& *   }e#& +   }T<kng[<J<]iflg<B<lj[iRZ<J<<B<]iflgRZ<J<<B<kiX_kj<JB<k_d[jkX" +
+  "dg<J<B<Yfek[mk<J}T<lj[i}M_Z<J<<B<]iflg}M_Z<J< )(!#(%&)(}M}Mgifkf}M}MB<<J<<Jelcc<J}U:XYYflek}MeXd[:XYYflek}MZfdX_e:gcXe}MeXd[:gcXe}M_Z:]iflg}" +
+  "Mkng[:Yi[Xk[Z}MXk:XYYflek}MeXd[XYYflek}MZfdX_e_ek[]iXk_fejXefendfljRZd[jjX][RZ   T&& /   }H&& .   Z&& ,   }SlkY]dkdfekl[}R[Zk^l}Pi_jXkjle!  " +
+  "     (   elcckil[~g~3~7=!   |       q }+&v  #~%  !9) &q}% #16 ! :-#.: &1:!&?:!#}/:&&}0: #}M: #}N: &X:&!}P:%&a:(! E ##E !~G{}+!|~t )1| !X| !~" +
+  "h|2!WlEEJ}0}0}Jf}Oa[Yk:}?}D}>}>leZ[}P_e[Z}?X}?EEEEEEEECEEEECEEEECEEEECEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE ~)&& &   G(& &   }6(& ,  " +
+  " N(& %   Q(& >   b(& :   :ge]:ag]:ag[]:]_}P:j}Q]:}R[}Og:_Yf:}Odg:X}Q_}P:^kkgjJ}0}0^kkgj^kkg}0}0}R}R}RDEmmeCC:g^fe[:k[c[g^fe[:k[c:df}O_c[:Y[c" +
+  "c:f}P}P_Y[:}Rfib:dX_e:Z_i[Yk:g^:k:g:d:}6[mk}8[mkD[mkJ[mkDJ[mkm   ~3&& !   };)& (   }<)& &   }>)& &   V)& (   }D)& %   }G)& !   %   2       C" +
+  "}8CC}9e}0X}8k}OZ}9k[cFlicHeXe}:e_c}:=e}0X}9efe[}8elcc}8Z[jY}2cf]f}1dX_c}3eXd[}5gcXeGk_[iGk[jk}:kil[}:[dX_c}3g^fe[F}PXcj[}:XZi[jjEX}QXkXi}1Zf" +
+  "dX_eHj[YkfiI}R[}OlicH]dmDZ[Kd[DYfdKhhDYfdK}R[}ODZ[Klebef}Re}8XZZi[jjEcf]flic}1fi]eXd[}5}R[}Oj_k[H}1}2FDYfdK}1F}3DYfdKXfcDYfdK]dmDYfdK]dmDe[k" +
+  "KdXYDYfdKdX_cDilKdjeDYfdK[dgcfn[[}4^fd[gX][H_eZljkinIgcXeeXd[GgcXek_[iGk[XdeXd[}5c_}Q[DYfdKdX_cDYfdKleZ[}P_e[Z}8?efk:j[k@}:X}QXkXilic}1[dgcf" +
+  "n[[j}4]iflgeXd[}5^[XZYflek}4k[c[g^fe[F]dX_cDYfdKgifkfeDd[KnX^ffDYfdKnXeZ[mDilKndX_cDYfdKYfdgXenlicHZfdX_eeXd[Hk[eXekeXd[}5}R[}Oj_k[licH_Ycfl" +
+  "ZDYfdKnXeZ[mDYfdKXYYflekeXd[}5}O_cc_e]gcXeGYfdgXeneXd[}5YfdgXenj_}S[}4YfdgXencf]f}1Z[jYi_gk_fe}2^fd[gX][licHg^fe[eld}O[iFgi_Y_e]gcXeGgi_Y_e]" +
+  "k_[iGgifa[YkeXd[}5^fkdX_cDYfdKflkcffbDYfdK}Olj_e[jjeXd[}5YfdgXen[dX_c}3YfdgXeng^fe[FYljkfd[ieXd[}5[dX_cXZZi[jj}3_eZljkineXd[Ield[dgcfn[[j}4}" +
+  "PXjkdX_cDYfdKYfdgXenZfdX_eH[dgcfn[[Yflek}4}RfibjgXY[eXd[}5YfdgXen}R[}Oj_k[HYfdgXenXZZi[jjE[dgcfn[[jYflek}4kfkXc[dgcfn[[j}4]ff]c[dX_cDYfdKgif" +
+  "kfedX_cDYfdKYfdgXen_eZljkinIk[c[g^fe[eld}O[iFfi]Xe_}SXk_feeXd[}5fi]Xe_jXk_feeXd[}5jl}OjYi_gk_fegcXeGjl}OjYi_gk_fek_[iGeld}O[if}P[dgcfn[[j}4Y" +
+  "fdgXenZ[jYi_gk_fe}2v)& #   }u)& %   }x)& 6   ~5)& G   ~l)& }    )*& }:   O*& ^   ~%*& }<   ~m*& m   d+& M   ~(+& }p   S,& ^   ~,,& }/   ~T,&" +
+  " }I   G-& :   }F-& N   }o-& }    ~%-& }!    !#%&()*+,  B3:K?~I?KH3  : E3:#     t 3? : >K    &KB3 3  :3 L}n}l3.}j!jZXne[jZXnijZXnliZXnZXnaXe}" +
+  "P[}OdXiXgidXnalealcXl]j[gfYkef}QZ[YEEEECEECEE}CEEJEEJEEDEEEEEEEEE+ /   - 0,q    +    ! &   )   (   %   (   }n.& }r.& }w.& ~&.& }|.& Lwu3.!! " +
+  "L~;u3.!! L~Gu3.!&"
 );
 
 // pkg/src/module/text.ts
@@ -578,11 +745,26 @@ function fromText(singles2, text2) {
 
 // pkg/src/entries/inline.ts
 var compile = () => new WebAssembly.Module(fromText(singles, text));
-var load = () => import("./js-module.js");
+var load = () => import(
+  /* webpackIgnore: true */
+  /* @vite-ignore */
+  new URL("./js-module.js", import.meta.url).href
+);
 
-// pkg/src/module/utf8.ts
-var encoder = new TextEncoder();
-var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+// pkg/src/module/clock.ts
+var clock = () => globalThis.performance?.now() ?? Date.now();
+
+// pkg/src/entries/codecs.ts
+var hostEncoder;
+var hostDecoder;
+var made = () => hostEncoder ??= new TextEncoder();
+var encoder = {
+  encode: (text2) => made().encode(text2),
+  encodeInto: (text2, target) => made().encodeInto(text2, target)
+};
+var decoder = {
+  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
+};
 
 // pkg/src/module/instance.ts
 var LARGEST_MEMORY = 2 << 20;
@@ -590,6 +772,7 @@ var wasm;
 var module;
 var loading;
 var isStarted = false;
+var isSeeded = false;
 var memory;
 var bytes;
 var words;
@@ -601,7 +784,8 @@ function start() {
   try {
     module ??= compile();
     const exports = isJavaScript(module) ? module.instantiate() : new WebAssembly.Instance(module).exports;
-    exports.seed(Math.random());
+    exports.seed(clock());
+    isSeeded = false;
     wasm = exports;
     memory = exports.memory;
     inputCapacity = 0;
@@ -609,27 +793,39 @@ function start() {
     memoryBytes();
   } catch (cause) {
     module = void 0;
-    throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
+    const isRefused = load || typeof globalThis.WebAssembly !== "object";
+    const message2 = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    throw new GroupError("INTERNAL", message2, { cause });
   }
 }
 async function startLoaded(load2) {
   try {
     module = await load2();
   } catch (cause) {
-    throw new GroupError("INTERNAL", "The module could not be loaded; the next call tries again.", {
-      cause
-    });
+    const message2 = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
+    throw new GroupError("INTERNAL", message2, { cause });
   }
   start();
 }
 function ready() {
   try {
     start();
+    if (!isSeeded) wasm.seed(Math.random());
+    isSeeded = true;
     return void 0;
   } catch (error) {
     if (!load) throw error;
     return loading ??= startLoaded(load).finally(() => loading = void 0);
   }
+}
+function loadEarly() {
+  if (!load || isStarted || typeof document === "undefined") return;
+  const begin = () => {
+    ready()?.catch(() => {
+    });
+  };
+  if (typeof requestIdleCallback === "undefined") setTimeout(begin);
+  else requestIdleCallback(begin);
 }
 async function init(source) {
   if (source === void 0) return ready();
@@ -664,8 +860,8 @@ function writeInput(input2, most = Infinity) {
   }
   reserve(Math.min(length * 3, most));
   const end = inputAddress + Math.min(inputCapacity, most);
-  const { read, written } = encoder.encodeInto(input2, bytes.subarray(inputAddress, end));
-  return read < length ? -1 : written;
+  const { read, written: written2 } = encoder.encodeInto(input2, bytes.subarray(inputAddress, end));
+  return read < length ? -1 : written2;
 }
 function outputBytes(from, to) {
   const start2 = wasm.output();
@@ -692,7 +888,7 @@ async function compiled(source) {
     if (!given.ok) throw new TypeError(`The module could not be fetched: HTTP ${given.status}`);
     given = await given.arrayBuffer();
   }
-  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]" ? given : WebAssembly.compile(given);
+  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]" ? given : globalThis.WebAssembly.compile(given);
 }
 
 // src/issue/wording.txt
@@ -701,28 +897,31 @@ var wording_default = (
   "F-8.\nplaceholder_id This is the text of a missing value, not an id; check where it comes from.\ninvalid_characters An id must not hold cont" +
   "rol characters, bidirectional controls, invisible characters or lone surrogates.\ninvalid_timestamp No date and time that can be read.\ninva" +
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
-  "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a whol" +
-  "e number, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at " +
-  "byte #.\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does " +
-  "not belong to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call i" +
-  "tself being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The cal" +
-  "l has no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; " +
-  "end the time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address" +
-  ", which people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that " +
-  "stays.\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you" +
-  " mean `^`?\nnull_trait Many services read null as: clear this trait.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_dat" +
-  "e\nfrom_date_only\nend_of_day\nleap_second\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan arr" +
-  "ay\nan object\nan empty array\na fraction\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or" +
-  " milliseconds\nan object with street, city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a w" +
-  "hole number\na string or a number\na call, or an array of at least one\nThis one is negative.\nThis one is a fraction.\nExpected an ISO 8601" +
-  " date and time such as 2024-02-29T12:00:00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, " +
-  "29 Feb 2024 12:00:00 GMT.\nA number of this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 an epoch.\nOnly the years " +
-  "0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month.\nThat month " +
-  "has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\nA week alone " +
-  "names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no such time of da" +
-  "y.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\naddress\navatar" +
-  "\ndescription\nemail\nemployees\nname\nphone\nplan\nwebsite\nindustry\nuser_id\nuserId\ngroup_id\ngroupId\ntraits\ntimestamp\ncontext\nposta" +
-  "l_code\n"
+  "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
+  "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
+  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
+  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
+  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
+  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
+  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
+  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
+  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
+  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
+  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
+  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
+  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
+  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
+  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
+  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
+  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
+  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
+  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
+  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
+  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
+  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
+  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
+  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
+  "e.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -731,25 +930,28 @@ var lastProblem;
 var lastNumber;
 var lines;
 var line = (number) => (lines ??= wording_default.split("\n"))[number];
-var phrase = (number) => line(ISSUE_CODES + CHANGE_RULES + (number & 255));
+var word = (number) => number & FIRST_NAME ? nameOf(number & FIRST_NAME - 1) : line(ISSUE_CODES + CHANGE_RULES + (number & FIRST_NAME - 1));
 function issueOf(problem, number, path) {
   const code = problem & 127;
   if (problem !== lastProblem || number !== lastNumber) {
     const form = problem >> 8 & 255;
-    const sentence = line(form === FORM.type ? ISSUE.invalidType : code);
-    message = sentence.slice(sentence.indexOf(" ") + 1).replace(
+    const first = word(problem >> 16);
+    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === 1 /* type */ ? 1 /* invalidType */ : code)) ?? [];
+    const text2 = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${sentence} ${first}` : sentence;
+    message = text2.replace(
       /[#^~]/g,
-      (mark) => mark === "#" ? `${number}` : phrase(problem >> (mark === "^" ? 16 : 24))
+      (mark) => mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24)
     );
-    if (form === FORM.because) message += ` ${phrase(problem >> 16)}`;
     lastProblem = problem;
     lastNumber = number;
   }
   return { code: line(code).split(" ")[0], path, message };
 }
-var tooLarge = (bytes3) => issueOf(ISSUE.tooLarge, bytes3, []);
+var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
+var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
+var countOf = ({ path, message: message2 }) => path.length ? 1 : Number.parseInt(message2, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
-var nameOf = phrase;
+var nameOf = (number) => NAMES[number];
 
 // pkg/src/call/findings.ts
 var WARNING = 1;
@@ -798,36 +1000,76 @@ function copied(memory2, from, size) {
 var isWhole = (given, size) => given.constructor?.name === "Uint8Array" && given.buffer[Symbol.toStringTag] === "ArrayBuffer" && given.buffer.byteLength === size;
 var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && typeof given !== "string" && isWhole(given, size) ? given : copied(memory2, from, size);
 
+// pkg/src/call/opaque.ts
+var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
+var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
+function isPlain(value) {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
+}
+var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
+var isOpaque = (value) => isBuffer(value) || !Array.isArray(value) && !isPlain(value) && (OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
+var isObject2 = (value) => typeof value === "object" && value !== null;
+function isSuspect(value, text2) {
+  const prototype = Object.getPrototypeOf(value);
+  const isInstance = prototype !== Object.prototype && prototype !== null;
+  if (isInstance && isBuffer(value)) return true;
+  if (typeof value.toJSON === "function") return text2.includes("{}");
+  return isInstance && isOpaque(value) || void 0;
+}
+function holdsOpaque(value, text2) {
+  if (!isObject2(value)) return false;
+  if (Array.isArray(value)) return value.some((item) => holdsOpaque(item, text2));
+  const suspect = isSuspect(value, text2);
+  if (suspect !== void 0) return suspect;
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    const member = value[key];
+    if (isObject2(member) && holdsOpaque(member, text2)) return true;
+  }
+  return false;
+}
+function mayHoldOpaque(call, text2) {
+  if (!isObject2(call) || Array.isArray(call)) return false;
+  const { traits: traits2, context, integrations } = call;
+  return isSuspect(call, text2) ?? (text2.includes('d":{}') || text2.includes('timestamp":{}') || [traits2, context, integrations].some((member) => holdsOpaque(member, text2)));
+}
+
 // pkg/src/call/serialize.ts
 var NONE = [];
 var MAX_DEPTH = 1e3;
 var refused = (code, message2) => ({
   issues: [{ code, path: [], message: message2 }],
+  warnings: NONE,
   changes: NONE
 });
 var overflow = ({ message: message2 }) => refused(
   /stack|recursion/i.test(message2) ? "too_deep" : "too_large",
   "Too deep or too large to be written as text."
 );
-function serialize(call, most, atOnce = false) {
+function serialize(call, most, atOnce = false, saves = false) {
   try {
     const text2 = JSON.stringify(call);
     if (text2 === void 0)
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
-    if (atOnce) return { text: text2, issues: NONE, changes: NONE, again: () => explained(call) };
-    if (text2.length > most || !text2.includes("null")) return { text: text2, issues: NONE, changes: NONE };
+    const plain = { text: text2, issues: NONE, warnings: NONE, changes: NONE };
+    if (text2.length > most) return plain;
+    if (!mayHoldOpaque(call, text2)) {
+      if (atOnce) return { ...plain, again: () => explained(call, saves) };
+      if (!text2.includes("null")) return plain;
+    }
   } catch (error) {
     if (error instanceof RangeError || error?.name === "InternalError") {
       return overflow(error);
     }
   }
-  return explained(call);
+  return explained(call, saves);
 }
-function explained(call) {
-  const reader = new Reader();
+function explained(call, saves) {
+  const reader = new Reader(saves);
   try {
     const text2 = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text: text2, issues: reader.issues, changes: reader.changes };
+    return { text: text2, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
   } catch (error) {
     return overflow(error);
   }
@@ -838,23 +1080,29 @@ function indices({ length }) {
 }
 function seen(holder, key) {
   let value = holder[key];
-  const isDate = value instanceof Date;
-  if (typeof value === "bigint" || Object(value) === value) {
+  const isDate = tagOf(value) === "Date";
+  if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
     const { toJSON } = value;
     if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
   }
-  if (/ (Number|BigInt|String|Boolean)\]$/.test(Object.prototype.toString.call(value))) {
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
     value = value.valueOf();
   }
   if (typeof value !== "object" || value === null) return { value, isDate };
   return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
 }
 var isRawJson = (value) => Boolean(JSON.isRawJSON?.(value));
+var isDescribed = (path, key) => path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
 var Reader = class {
   issues = [];
+  warnings = [];
   changes = [];
+  #saves;
   /** The objects around the value that is being read. */
   #around = [];
+  constructor(saves) {
+    this.#saves = saves;
+  }
   /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
   copy(holder, key, path) {
     let read;
@@ -879,6 +1127,11 @@ var Reader = class {
       return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
+    if (isOpaque(value)) {
+      const tag = tagOf(value);
+      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
+      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+    }
     return this.#copyMembers(value, keys, path);
   }
   #copyMembers(value, keys, path) {
@@ -888,7 +1141,15 @@ var Reader = class {
     if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
     this.#around.push(value);
     const copy = Array.isArray(value) ? [] : { __proto__: null };
-    for (const key of keys) copy[key] = this.copy(value, key, [...path, key]);
+    for (const key of keys) {
+      const before = this.issues.length;
+      copy[key] = this.copy(value, key, [...path, key]);
+      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
+        this.warnings.push(...this.issues.splice(before));
+        this.changes.push({ path: [...path, key], rule: "dropped" });
+        delete copy[key];
+      }
+    }
     this.#around.pop();
     return copy;
   }
@@ -901,13 +1162,16 @@ var Reader = class {
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
 var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
-var bytesOf = ({ limits }) => limits?.bytes ?? LIMITS.bytes;
-function judgeWithin(input2, { limits, invalidTraits = "reject" }, keep, answers = 0) {
-  const { bytes: bytes3 = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
+var NO_LIMITS = NO_OPTIONS;
+var bytesOf = ({ limits }) => limits?.bytes ?? 32768 /* bytes */;
+var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
+function judgeWithin(input2, options, keep, answers = 0) {
+  const { limits = NO_LIMITS } = options;
+  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const length = writeInput(input2, longest(bytes3));
-  if (length < 0) return { issues: [tooLarge(bytes3)], warnings: [], changes: [] };
-  const mode = TRAITS_MODE[invalidTraits];
-  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, Date.now(), answers) >> 2;
+  if (length < 0) return { json: void 0, issues: [tooLarge(bytes3)], warnings: [], changes: [] };
+  const mode = modeOf(options);
+  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const size = words2[verdict + 1];
@@ -921,6 +1185,12 @@ function judgeWithin(input2, { limits, invalidTraits = "reject" }, keep, answers
   const json = size ? keep(memory2, words2[verdict], size, input2) : void 0;
   if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
   return { json, hasNull, ...readFindings(memory2.subarray(inputStart()), words2, from, end) };
+}
+function nowFor(keep) {
+  const { performance } = globalThis;
+  const isSent = keep === copied;
+  if (isSent || !performance?.timeOrigin) return Date.now();
+  return performance.timeOrigin + performance.now();
 }
 function urlsAsked(memory2, words2, at, end) {
   const urls = [];
@@ -941,9 +1211,20 @@ function judge(input2, options, keep) {
   const answers = answersTo(verdict.urls);
   return withModule(() => judgeWithin(input2, options, keep, answers));
 }
-var readCall = (value, options, atOnce) => serialize(value, longest(bytesOf(options)), atOnce);
-function judgeRead({ text: text2, issues, changes, again }, options, keep) {
-  if (text2 === void 0) return { issues, warnings: [], changes: [] };
+var readCall = (value, options, atOnce) => serialize(
+  value,
+  longest(bytesOf(options)),
+  atOnce,
+  (options.invalidTraits ?? "reject") !== "reject"
+);
+function bounded(list) {
+  if (list.length <= MOST_FINDINGS) return list;
+  const rest = list.slice(MOST_FINDINGS - 1);
+  const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);
+  return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
+}
+function judgeRead({ text: text2, issues, warnings, changes, again }, options, keep) {
+  if (text2 === void 0) return { json: void 0, issues, warnings, changes };
   const verdict = judge(text2, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -951,8 +1232,8 @@ function judgeRead({ text: text2, issues, changes, again }, options, keep) {
   const others = (list) => list.filter(({ path }) => !replaced.has(JSON.stringify(path)));
   return {
     json: issues.length ? void 0 : verdict.json,
-    issues: [...issues, ...others(verdict.issues)],
-    warnings: others(verdict.warnings),
+    issues: bounded([...issues, ...others(verdict.issues)]),
+    warnings: bounded([...warnings, ...others(verdict.warnings)]),
     changes: [...changes, ...others(verdict.changes)]
   };
 }
@@ -964,49 +1245,191 @@ function validateCall(value, options) {
 }
 var isBytes = (input2) => ArrayBuffer.isView(input2) && (input2 instanceof Uint8Array || input2[Symbol.toStringTag] === "Uint8Array");
 function wellFormed(text2) {
-  const lone = /\p{Surrogate}/gu;
+  const lone = /[\ud800-\udfff]/gu;
   const isWellFormed = text2.isWellFormed?.() ?? !lone.test(text2);
   if (isWellFormed) return text2;
-  return text2.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return text2.replace(lone, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 function validateText(input2, options) {
   if (typeof input2 !== "string" && !isBytes(input2)) {
     const message2 = "Expected JSON text as a string or a Uint8Array.";
     return { ok: false, issues: [{ code: "invalid_type", path: [], message: message2 }], warnings: [] };
   }
-  const text2 = typeof input2 === "string" ? wellFormed(input2) : input2;
+  const text2 = typeof input2 === "string" ? wellFormed(input2) : input2.length ? input2 : "";
   const { json, issues, warnings, changes } = judge(text2, options, copiedIfChanged);
   return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
 }
 
+// pkg/src/delivery/body.ts
+var MAX_ANSWER = 64 * 1024;
+async function readAll(reader, most, announced = NaN) {
+  const chunks = [];
+  let length = 0;
+  while (length !== announced) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > most) {
+      reader.cancel().catch(() => {
+      });
+      break;
+    }
+  }
+  const isCut = length > most;
+  const bytes3 = chunks.length === 1 ? chunks[0] : together(chunks, length);
+  return { bytes: isCut ? bytes3.subarray(0, most) : bytes3, isCut };
+}
+function together(chunks, length) {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+async function readAnswer(response) {
+  const { body } = response;
+  if (typeof body?.getReader === "function") {
+    const { bytes: bytes3, isCut: isCut2 } = await readAll(body.getReader(), MAX_ANSWER);
+    return { text: withoutMark(decoder.decode(bytes3)), isCut: isCut2 };
+  }
+  const text2 = await response.text?.() ?? "";
+  const isCut = text2.length > MAX_ANSWER;
+  return { text: isCut ? text2.slice(0, MAX_ANSWER) : text2, isCut };
+}
+var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+var isPage = (contentType, text2) => /^text\/html\b/i.test(contentType) && /^\s*</.test(text2);
+var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+var PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
+function breaksOff(text2) {
+  if (!/^\s*[{[]/.test(text2) || isJson(text2)) return false;
+  let depth = 0;
+  TOKEN.lastIndex = 0;
+  for (let at = 0; ; at = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text2);
+    if (!token) return PART.test(text2.slice(at));
+    if (token[1]) depth++;
+    else if (token[2] && --depth <= 0) return false;
+  }
+}
+function isJson(text2) {
+  try {
+    JSON.parse(text2);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// pkg/src/delivery/shared.ts
+var makeShared = () => ({ spent: 0, pauses: /* @__PURE__ */ new Map() });
+var MOST = 100;
+function remembered(values, key, make) {
+  const value = values.get(key) ?? make();
+  values.delete(key);
+  values.set(key, value);
+  for (const oldest of values.keys()) {
+    if (values.size <= MOST) break;
+    values.delete(oldest);
+  }
+  return value;
+}
+var topLevel = /* @__PURE__ */ new Map();
+var profiles = /* @__PURE__ */ new WeakMap();
+var lastProfile = 0;
+function nameOf2(profile) {
+  if (typeof profile === "string") return profile;
+  if (!profiles.has(profile)) profiles.set(profile, ++lastProfile);
+  return `${profiles.get(profile)}`;
+}
+var sharedFor = (url, profile = "group") => remembered(topLevel, `${nameOf2(profile)} ${url}`, makeShared);
+var pauseOf = ({ pauses }, url) => remembered(pauses, url, () => ({ until: 0, status: 0 }));
+function succeeded(shared) {
+  if (shared.spent > 0) shared.spent--;
+}
+
 // pkg/src/delivery/machine.ts
-var numbers = new Float64Array(DELIVERY_RECORD + POLICY_NUMBERS);
+var numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
 var bytes2 = new Uint8Array(numbers.buffer);
 var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
 }
-var clock = () => globalThis.performance?.now() ?? Date.now();
-function makeMachine({ retry, timeout = TIMES.timeout, deadline = TIMES.deadline }, started) {
-  const { attempts = RETRY.attempts, base = RETRY.base, cap = RETRY.cap } = retry || {};
-  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline];
-  const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, ...policy];
-  return (event, { status = 0, retryAfter = "", date = "" }, now = clock()) => withModule(() => {
-    numbers.set(state);
+function makeMachine({ retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* deadline */ }, started, shared, url) {
+  const {
+    attempts = 6 /* attempts */,
+    base = 500 /* base */,
+    cap = 6e4 /* cap */,
+    budget = 500 /* budget */
+  } = retry || NO_OPTIONS;
+  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline, budget];
+  const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
+  const written2 = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
+  return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) => withModule(() => {
+    const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
+    numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
     const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder.encode(retryAfter + date)) : bytes2;
     const length = writeInput(input2);
     wasm.advance(length, retryAfter.length, event, status, now, Date.now(), Math.random());
-    bytes2.set(outputBytes(0, 8 * DELIVERY_RECORD));
+    bytes2.set(outputBytes(0, written2));
     for (let i = 0; i < DELIVERY_RECORD; i++) state[i] = numbers[i];
+    [shared.spent, pause.until, pause.status] = numbers.subarray(DELIVERY_RECORD);
     return state;
   });
 }
 
+// pkg/src/delivery/token.ts
+var last2 = /* @__PURE__ */ new WeakMap();
+var GOING = 1e3;
+var going = -Infinity;
+var isWatched = false;
+function watch() {
+  isWatched = true;
+  if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
+  const hides = () => {
+    going = clock();
+  };
+  const shows = () => {
+    going = -Infinity;
+  };
+  addEventListener("pagehide", hides, true);
+  addEventListener("pageshow", shows, true);
+  document.addEventListener(
+    "visibilitychange",
+    () => document.visibilityState === "hidden" ? hides() : shows(),
+    true
+  );
+}
+var isGoing = () => clock() - going < GOING;
+function tokenFor(token) {
+  if (typeof token !== "function") return token;
+  if (!isWatched) watch();
+  return isGoing() && last2.get(token) || asked(token);
+}
+async function asked(ask) {
+  const token = await ask();
+  if (!isToken(token)) throw new TypeError("token: expected text for a header");
+  last2.set(ask, token);
+  return token;
+}
+
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch, key, readAnswer) => ({ options, plan, items, isBatch, key, readAnswer, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch, key, shared, isQuiet = false) => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
 var callFetch = (fetcher = globalThis.fetch, url, init2) => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
+async function fetchWithin(fetcher, url, init2) {
+  try {
+    return await callFetch(fetcher, url, init2);
+  } catch (error) {
+    const { name, message: message2 } = error ?? {};
+    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message2}`)) throw error;
+    const { signal, ...rest } = init2;
+    return callFetch(fetcher, url, { __proto__: null, ...rest });
+  }
+}
 function observe(observer, event) {
   if (observer) (async () => observer(event))().catch(() => {
   });
@@ -1015,50 +1438,66 @@ async function exchange(delivery, attempt2, keepalive, signal, answer) {
   const { options, plan, key } = delivery;
   let failed2 = "UNAUTHORIZED";
   try {
-    const token = typeof options.token === "function" ? await askedToken(options.token) : options.token;
+    const asked2 = tokenFor(options.token);
+    const token = typeof asked2 === "object" ? await asked2 : asked2;
     if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
     failed2 = "INVALID_OPTIONS";
     const encoded = plan.encode(delivery.items, delivery.isBatch, token, key);
-    const body = delivery.body ??= encoded.body;
+    const body = plan.isDated ? encoded.body : delivery.body ??= encoded.body;
     const headers = { ...encoded.headers, ...options.headers };
-    failed2 = EVENT.networkError;
+    failed2 = 4 /* networkError */;
     observe(options.onAttempt, { attempt: attempt2, key });
-    const init2 = { method: "POST", headers, body, redirect: "manual", signal };
+    const init2 = {
+      __proto__: null,
+      method: "POST",
+      headers,
+      body,
+      redirect: "manual"
+    };
+    if (signal) init2.signal = signal;
     if (keepalive) init2.keepalive = true;
-    const response = await callFetch(options.fetch, plan.url, init2);
-    return await readResponse(response, delivery.readAnswer, answer);
+    const response = await fetchWithin(options.fetch, plan.url, init2);
+    return await readResponse(response, answer);
   } catch (cause) {
     answer.cause = cause;
     return answer.event ?? failed2;
   }
 }
-async function askedToken(ask) {
-  const token = await ask();
-  if (!isToken(token)) throw new TypeError("token: expected text for a header");
-  return token;
-}
-async function readResponse(response, readAnswer, answer) {
+var BAD_GATEWAY = 502;
+async function readResponse(response, answer) {
   const { status, type, redirected, headers } = response;
-  const event = type === "opaqueredirect" || redirected ? EVENT.redirected : EVENT.answer;
+  const event = type === "opaqueredirect" || redirected ? 3 /* redirected */ : 2 /* answer */;
   if (!isSuccess(status)) {
     answer.event = event;
     answer.status = status;
     answer.retryAfter = headerOf(headers, "retry-after");
     answer.date = headerOf(headers, "date");
   }
-  answer.body = await (readAnswer ? readAnswer(response) : response.text?.()) ?? "";
+  const { text: text2, isCut } = await readAnswer(response);
+  answer.body = text2;
+  answer.isCut = isCut;
   answer.status = status;
+  if (isSuccess(status) && event === 2 /* answer */) {
+    if (isPage(headerOf(headers, "content-type"), text2)) {
+      answer.isPage = true;
+      answer.status = BAD_GATEWAY;
+    } else if (!isCut && breaksOff(text2)) {
+      answer.cause = new Error("The answer broke off.");
+      delete answer.status;
+      return 4 /* networkError */;
+    }
+  }
   return answer.event = event;
 }
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST = { bytes: 60 * 1024, requests: 8 };
+var MOST2 = { bytes: 60 * 1024, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MOST.bytes || inFlight.requests >= MOST.requests) return void 0;
+  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
   inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
@@ -1069,10 +1508,12 @@ function reserveKeepalive(option = "auto", size) {
 
 // pkg/src/delivery/key.ts
 var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
-var uuid = () => crypto.randomUUID?.() ?? hex(crypto.getRandomValues(new Uint8Array(16))).replace(
-  /(.{8})(.{4}).(.{3}).(.{3})/,
-  "$1-$2-4$3-8$4-"
-);
+function randomBytes() {
+  const bytes3 = new Uint8Array(16);
+  const { crypto } = globalThis;
+  return crypto?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
+}
+var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
 
 // pkg/src/delivery/profiles.ts
@@ -1087,6 +1528,8 @@ var PROFILES = {
     header: "x-api-key",
     credentials: (token) => token,
     isArray: true,
+    isMirrored: true,
+    isWarned: true,
     batch: { calls: 1e3, bytes: 2e6 }
   },
   segment: {
@@ -1105,8 +1548,10 @@ function decode({ body }) {
     answer = JSON.parse(body);
   } catch {
   }
-  const { status, success: success2 } = answer ?? {};
-  return { ...answer, ok: status !== "error" && success2 !== false };
+  if (!isObject(answer)) return { ok: true };
+  const { status, success: success2, message: message2, data, error_code, results, warnings } = answer;
+  const ok = status !== "error" && success2 !== false;
+  return { ok, message: message2, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1128,10 +1573,10 @@ var patterns = (secret) => [
   // Shorter ones stand in any text by chance.
   ...base64Patterns(secret).filter(({ length }) => length > 7)
 ];
-var last2 = { pattern: /$^/ };
+var last3 = { pattern: /$^/ };
 function patternOf(secrets) {
   const text2 = secrets.join("\n");
-  if (last2.text !== text2) {
+  if (last3.text !== text2) {
     const all = [...secrets].sort((one, other) => other.length - one.length).flatMap(patterns);
     let pattern;
     try {
@@ -1139,11 +1584,11 @@ function patternOf(secrets) {
     } catch {
       pattern = /[\s\S]+/g;
     }
-    last2 = { text: text2, pattern };
+    last3 = { text: text2, pattern };
   }
-  return last2.pattern;
+  return last3.pattern;
 }
-function isPlain(value) {
+function isPlain2(value) {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -1158,7 +1603,7 @@ function withoutSecrets(value, hide) {
   };
   const copyOf = (source) => {
     if (typeof source === "string") return hidden(source);
-    if (!isPlain(source)) return source;
+    if (!isPlain2(source)) return source;
     if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
     return copies.get(source);
   };
@@ -1225,33 +1670,54 @@ var FAILURES = {
 };
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
-var shortened = (message2) => message2.slice(0, LONGEST_MESSAGE);
-function told({ plan }, code, status, answer, hide) {
+var CONTROLS = /\p{Cc}+/gu;
+var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+var REFUSED = { ok: false };
+var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
+function warningOf(warning) {
+  const message2 = isPlain2(warning) ? warning.message : warning;
+  return typeof message2 === "string" ? [{ code: "upstream", path: [], message: shortened(message2) }] : [];
+}
+function told({ plan, items, isBatch }, code, status, answer, hide) {
   try {
-    const { ok, message: message2, data, error_code, results } = plan.decode({
-      status,
-      body: answer.body ?? ""
-    });
-    const result = ({ status: status2, error_code: error_code2, ...rest } = {}) => ({
+    const decoded = plan.decode({ status, body: answer.body ?? "" });
+    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
+    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
       ...hide(rest),
       status: status2,
       error_code: error_code2
     });
+    const isUnread = answer.isCut && isBatch && SAYS_FAILURE.test(answer.body ?? "");
     return {
-      code: ok ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
+      code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
       message: hide(message2),
       data: hide(data),
-      results: Array.isArray(results) ? results.map((one) => result(one ?? {})) : void 0
+      results: isBatch && areResults(results, items.length) ? results.map(result) : void 0,
+      warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
     return code ? { code } : { code: "UPSTREAM_ERROR", cause };
   }
 }
+function usualFailure(code, status, attempts, answer) {
+  if (!status) return FAILURES[code] ?? `The call failed: ${code}.`;
+  if (!attempts) return "Not sent: the service has asked for a pause.";
+  if (answer.isPage) return "A web page was answered, not the service's answer.";
+  return `The service refused the call: ${code}.`;
+}
 function outcomeOf(delivery, started, given, attempts, answer, status = 0, retryAfter = -1) {
   const { options, key, tokens } = delivery;
-  const hide = delivery.readAnswer ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
   const isRead = !given || status && status === answer.status;
-  const { code, message: message2, data, results, cause } = isRead ? told(delivery, given, status, answer, hide) : { code: given };
+  const {
+    code,
+    message: message2,
+    data,
+    results,
+    warnings = [],
+    cause
+  } = isRead ? told(delivery, given, status, answer, hide) : { code: given };
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -1259,12 +1725,13 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     key,
     error_code: code
   });
-  const usual = code ? !status && FAILURES[code] || `The service refused the call: ${code}.` : SUCCESS;
+  const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
   const end = {
     message: shortened(typeof message2 === "string" && message2 || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
-    results
+    results,
+    warnings
   };
   if (code) {
     end.error = new GroupError(code, end.message, {
@@ -1280,25 +1747,49 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
 }
 
 // pkg/src/delivery/wait.ts
+function makeController() {
+  const { AbortController } = globalThis;
+  return AbortController && new AbortController();
+}
 var NONE2 = 0;
+var waitingOn = /* @__PURE__ */ new WeakMap();
+function listen(signal, aborted) {
+  let waiting = waitingOn.get(signal);
+  if (!waiting) {
+    const waits = /* @__PURE__ */ new Set();
+    const listener = () => {
+      for (const abort of [...waits]) abort();
+    };
+    waiting = { waits, listener };
+    signal.addEventListener("abort", listener);
+    waitingOn.set(signal, waiting);
+  }
+  waiting.waits.add(aborted);
+}
+function unlisten(signal, aborted) {
+  const waiting = waitingOn.get(signal);
+  if (!waiting?.waits.delete(aborted) || waiting.waits.size) return;
+  waitingOn.delete(signal);
+  signal.removeEventListener("abort", waiting.listener);
+}
 function unless(ms, timeUp, signal, work) {
   return new Promise((resolve) => {
-    const listen = (how) => {
+    const quietly = (change) => {
       try {
-        signal?.[how]("abort", aborted);
+        if (signal) change(signal, aborted);
       } catch {
       }
     };
     const done = (event) => {
       clearTimeout(timer);
       timer = NONE2;
-      listen("removeEventListener");
+      quietly(unlisten);
       resolve(event);
     };
-    const aborted = () => done(EVENT.abort);
+    const aborted = () => done(7 /* abort */);
     let timer;
     if (signal?.aborted) return aborted();
-    listen("addEventListener");
+    quietly(listen);
     work?.().then(done);
     if (timer !== NONE2) timer = setTimeout(done, ms, timeUp);
   });
@@ -1306,7 +1797,7 @@ function unless(ms, timeUp, signal, work) {
 
 // pkg/src/delivery/deliver.ts
 async function deliver(delivery, begun) {
-  const { options, plan, items } = delivery;
+  const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun?.started ?? clock();
   const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
@@ -1314,17 +1805,22 @@ async function deliver(delivery, begun) {
   let first = begun?.first;
   let attempts = 0;
   try {
-    const advance = makeMachine(options, started);
+    const advance = makeMachine(options, started, shared, plan.url);
     let answer = {};
-    let event = signal?.aborted ? EVENT.abort : release ? EVENT.startWithKeepalive : EVENT.start;
+    let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
-      const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(event, answer, now);
-      if (todo === STEP.wait) {
-        observeRetry(delivery, attempt2, ms, event, answer);
-        event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
+      const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(
+        event,
+        answer,
+        now,
+        first !== void 0
+      );
+      if (todo === 2 /* waiting */) {
+        if (attempt2 && event !== 6 /* woke */) observeRetry(delivery, attempt2, ms, event, answer);
+        event = await unless(Math.ceil(ms) + 1, 6 /* woke */, signal);
         continue;
       }
-      if (todo !== STEP.send) {
+      if (todo !== 1 /* sending */) {
         return outcomeOf(
           delivery,
           started,
@@ -1340,8 +1836,10 @@ async function deliver(delivery, begun) {
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt2, keepalive > 0, answer);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt2 - 1, answer);
-      if (end === EVENT.answer && isSuccess(answer.status)) {
-        return outcomeOf(delivery, started, void 0, attempt2, answer, answer.status);
+      if (end === 2 /* answer */ && isSuccess(answer.status)) {
+        const outcome = outcomeOf(delivery, started, void 0, attempt2, answer, answer.status);
+        if (!outcome.error) succeeded(shared);
+        return outcome;
       }
       event = end;
     }
@@ -1353,43 +1851,109 @@ async function deliver(delivery, begun) {
 }
 async function attemptWithin(ms, delivery, attempt2, keepalive, answer) {
   const began = clock();
-  const controller = new AbortController();
+  const controller = makeController();
   const { signal } = delivery.options;
   const event = await unless(
     ms,
-    EVENT.timeout,
+    5 /* timeout */,
     signal,
-    () => exchange(delivery, attempt2, keepalive, controller.signal, answer)
+    () => exchange(delivery, attempt2, keepalive, controller?.signal, answer)
   );
   answer.duration = clock() - began;
-  if (event === EVENT.timeout || event === EVENT.abort) controller.abort();
-  return event === EVENT.timeout ? answer.event ?? event : event;
+  if (event === 5 /* timeout */ || event === 7 /* abort */) controller?.abort();
+  return event === 5 /* timeout */ ? answer.event ?? event : event;
 }
 function observeRetry({ options, key }, attempt2, wait, event, { status, duration = 0 }) {
-  const error_code = status ? void 0 : event === EVENT.timeout ? "TIMEOUT" : "NETWORK_ERROR";
+  const error_code = status ? void 0 : event === 5 /* timeout */ ? "TIMEOUT" : "NETWORK_ERROR";
   observe(options.onRetry, { attempt: attempt2, wait, status, duration, key, error_code });
 }
 
-// pkg/src/delivery/segment.ts
-var segment = (json, key, sentAt) => withModule(() => {
-  const mode = TRAITS_MODE.keep | SEGMENT_MODE;
+// pkg/src/delivery/lanes.ts
+var IDS = /^\{"user_id":("(?:[^"\\]|\\.)*"),"group_id":("(?:[^"\\]|\\.)*"),/;
+var USUAL = 256;
+function laneOf(json) {
+  const ids = IDS.exec(decoder.decode(json.subarray(0, USUAL))) ?? IDS.exec(decoder.decode(json));
+  if (!ids) return "";
+  const [, user, group2] = ids;
+  const lane = `${user} ${group2}`;
+  return lane.includes("\\") ? `${JSON.stringify([JSON.parse(user), JSON.parse(group2)])}` : lane;
+}
+function eachInLanes(items, parallel, lanesOf, work) {
+  const waiting = items.map(() => 0);
+  const followers = /* @__PURE__ */ new Map();
+  const ready2 = [];
+  const last4 = /* @__PURE__ */ new Map();
+  items.forEach((item, index) => {
+    for (const lane of new Set(lanesOf(item))) {
+      const earlier = last4.get(lane);
+      last4.set(lane, index);
+      if (earlier === void 0) continue;
+      const after = followers.get(earlier) ?? [];
+      followers.set(earlier, after);
+      after.push(index);
+      waiting[index]++;
+    }
+    if (!waiting[index]) ready2.push(index);
+  });
+  return new Promise((resolve) => {
+    let next = 0;
+    let running = 0;
+    let left = items.length;
+    const ended = (index) => {
+      running--;
+      left--;
+      for (const follower of followers.get(index) ?? []) {
+        if (!--waiting[follower]) ready2.push(follower);
+      }
+      start2();
+    };
+    const start2 = () => {
+      if (!left) return resolve();
+      while (running < parallel && next < ready2.length) {
+        const index = ready2[next++];
+        running++;
+        work(items[index], index).then(
+          () => ended(index),
+          () => ended(index)
+        );
+      }
+    };
+    start2();
+  });
+}
+
+// pkg/src/delivery/wire.ts
+var written = (json, profile, tail = "}") => withModule(() => {
+  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
   const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const from = words2[address];
-  const length = words2[address + 1];
-  const members = Object.entries({ messageId: key, sentAt }).map(
-    ([name, text2]) => text2 && `,"${name}":"${text2}"`
-  );
-  const tail = encoder.encode(`${members.join("")}}`);
-  const event = new Uint8Array(length - 1 + tail.length);
-  event.set(memory2.subarray(from, from + length - 1));
-  event.set(tail, length - 1);
-  return event;
+  const kept = words2[address + 1] - 1;
+  const end = encoder.encode(tail);
+  const call = new Uint8Array(kept + end.length);
+  call.set(memory2.subarray(from, from + kept));
+  call.set(end, kept);
+  return call;
 });
+var thrivestack = (json) => written(json, "thrivestack");
+function segment(json, key, sentAt) {
+  const members = Object.entries({ messageId: key, sentAt });
+  const tail = members.map(([name, text2]) => text2 && `,"${name}":"${text2}"`);
+  return written(json, "segment", `${tail.join("")}}`);
+}
+function sent(event, sentAt) {
+  const dated = event.slice();
+  dated.set(encoder.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
+}
+var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
+var LONGEST_MESSAGE_ID = 272;
+var messageIdOf = (json) => MESSAGE_ID.exec(decoder.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
 
 // pkg/src/delivery/plan.ts
 var callOf = (json) => JSON.parse(decoder.decode(json));
+var sentAtOf = (skew = 0) => new Date(Date.now() - skew).toISOString();
 function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
@@ -1409,25 +1973,39 @@ function planOf(options, form) {
     isArray,
     open = "[",
     close = "]",
-    isEvent = false
+    isEvent = false,
+    isMirrored,
+    isWarned = false
   } = form;
-  const joined = (items) => encoder.encode(open + items.map(({ bytes: bytes3 }) => decoder.decode(bytes3)).join() + close);
+  const attempted = (bytes3, skew) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
+  const joined = (items) => {
+    const texts = items.map(({ bytes: bytes3, skew }) => decoder.decode(attempted(bytes3, skew)));
+    return encoder.encode(open + texts.join() + close);
+  };
   return {
     url: resolveEndpoint(options),
     isEvent,
+    isDated: isEvent,
+    isWarned,
+    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
-    item(json) {
-      const key = keyOf(options);
-      const bytes3 = isEvent ? segment(json, key ?? "", (/* @__PURE__ */ new Date()).toISOString()) : json;
-      return { key, json, bytes: bytes3 };
+    item(json, given = {}) {
+      const { key = keyOf(options), skew = 0 } = given;
+      if (isEvent) {
+        const id = messageIdOf(json) ?? key;
+        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
+      }
+      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
     },
     encode(items, isBatch, token, key) {
       const headers = { "content-type": "application/json" };
       if (token) headers[header] = credentials(token);
       if (keyHeader && key) headers[keyHeader] = key;
-      return { headers, body: isBatch || isArray ? joined(items) : items[0].bytes };
+      if (isBatch || isArray) return { headers, body: joined(items) };
+      const { bytes: bytes3, skew } = items[0];
+      return { headers, body: attempted(bytes3, skew) };
     },
     decode
   };
@@ -1436,13 +2014,15 @@ function planOfCustom(options, profile) {
   return {
     url: resolveEndpoint(options),
     isEvent: false,
+    isDated: true,
+    isWarned: false,
+    isRewritten: false,
     around: 2,
-    limits: limitsOf(options, profile.batch),
+    limits: limitsOf(options, memberOf(profile, "batch")),
     callBytes: Infinity,
-    item: (json) => ({ key: keyOf(options), json, bytes: json }),
+    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const [first] = items;
-      const sentAt = first.sentAt ??= (/* @__PURE__ */ new Date()).toISOString();
+      const sentAt = sentAtOf(items[0].skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
@@ -1452,13 +2032,13 @@ function planOfCustom(options, profile) {
       }
       return { headers: Object.fromEntries(new Headers(headers)), body };
     },
-    decode: (answer) => profile.decode ? profile.decode(answer) : decode(answer)
+    decode: (answer) => memberOf(profile, "decode") ? profile.decode?.(answer) : decode(answer)
   };
 }
 
 // pkg/src/delivery/batch.ts
 var PARALLEL = 6;
-async function sendBatch(options, plan, items, settle) {
+async function sendBatch(options, plan, items, context, settle) {
   let chunks;
   try {
     chunks = plan.limits ? split(plan.limits, plan.around, items) : items.map((item) => [item]);
@@ -1466,14 +2046,16 @@ async function sendBatch(options, plan, items, settle) {
     for (const item of items) settle(item, failure(error));
     return;
   }
-  const worker = async () => {
-    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-      await sendChunk(options, plan, chunk, settle);
-    }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  const lanesOf = (chunk) => chunk.map(({ json }) => laneOf(json));
+  await eachInLanes(
+    chunks,
+    PARALLEL,
+    items.length > 1 ? lanesOf : () => [],
+    (chunk) => sendChunk(options, plan, chunk, context, settle)
+  );
 }
-async function sendChunk(options, plan, chunk, settle) {
+var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
+async function sendChunk(options, plan, chunk, { shared, isQuiet, timeLeft, took }, settle) {
   const isBatch = plan.limits !== void 0;
   let from = 0;
   let first;
@@ -1481,8 +2063,16 @@ async function sendChunk(options, plan, chunk, settle) {
     for (let until = chunk.length, request = 0; until; request++) {
       const part = chunk.slice(from, until);
       const key = isBatch ? keyOf(options) : chunk[0]?.key;
-      const delivery = makeDelivery(options, plan, part, isBatch, key);
+      const deadline = timeLeft ? timeLeft() : options.deadline;
+      if (timeLeft && deadline === void 0) {
+        first = tooLate();
+        break;
+      }
+      const timed = { __proto__: null, ...options, deadline };
+      const delivery = makeDelivery(timed, plan, part, isBatch, key, shared, isQuiet);
+      const began = clock();
       const { error, data, results } = await deliver(delivery);
+      took?.(clock() - began);
       const isRefused = isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus);
       first ??= error;
       const next = { from, until };
@@ -1513,11 +2103,11 @@ function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? {});
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
-function resultOf(told2 = {}, item, result) {
-  const { status, data, error_code, message: message2, issues } = told2;
+function resultOf(told3 = {}, item, result) {
+  const { status, data, error_code, message: message2, issues } = told3;
   if (status === "success") return success(item, data);
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
-    if (told2[name] !== void 0) Object.assign(result, { [name]: told2[name] });
+    if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
   result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
@@ -1550,23 +2140,37 @@ function split(limits, around, items) {
 }
 
 // pkg/src/group.ts
-function itemOf(plan, json) {
-  const item = plan.item(json);
+function itemOf(plan, json, given) {
+  const item = plan.item(json, given);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
   return item;
 }
-async function sendOne(call, options) {
+async function sendOne(call, options, shared) {
   const plan = makePlan(options);
   const loading2 = ready();
   const text2 = readCall(call, options, !loading2);
   if (loading2) await loading2;
-  const { json, issues, warnings } = encode(text2, options);
+  const { json, issues, warnings, changes } = encode(text2, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || void 0);
   const item = itemOf(plan, json);
-  const delivery = makeDelivery(options, plan, [item], false, item.key);
-  const { error, message: message2, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
-  if (error) throw error;
-  return { status: "success", message: message2, data, warnings, attempts };
+  const state = shared ?? sharedFor(plan.url, options.profile);
+  const delivery = makeDelivery(options, plan, [item], false, item.key, state);
+  const outcome = await deliver(delivery);
+  if (outcome.error) throw outcome.error;
+  const { message: message2, data = asRecord(callOf(json)), attempts } = outcome;
+  return {
+    status: "success",
+    message: message2,
+    data,
+    warnings: [...warnings, ...outcome.warnings],
+    changes,
+    attempts
+  };
+}
+function told2(onError, work) {
+  const answer = work();
+  if (onError) answer.catch((error) => observe(onError, error));
+  return answer;
 }
 function readOne(call, options, atOnce) {
   try {
@@ -1574,10 +2178,14 @@ function readOne(call, options, atOnce) {
   } catch (error) {
     if (error instanceof GroupError) throw error;
     const message2 = "Reading this call failed.";
-    return { issues: [{ code: "not_serializable", path: [], message: message2 }], changes: [] };
+    return { issues: [{ code: "not_serializable", path: [], message: message2 }], warnings: [], changes: [] };
   }
 }
-async function sendMany(calls, options) {
+var TURN = 20;
+var nextTurn = () => globalThis.document?.visibilityState === "hidden" ? void 0 : new Promise(
+  (resolve) => globalThis.setImmediate?.(resolve) ?? setTimeout(resolve)
+);
+async function sendMany(calls, options, shared) {
   const { list, length } = ensure(
     "calls",
     "an array",
@@ -1594,33 +2202,40 @@ async function sendMany(calls, options) {
   const texts = Array.from({ length }, (_, index) => readOne(list[index], options, !loading2));
   if (loading2) unloaded = await loading2.catch((error) => error);
   const items = [];
-  const results = texts.map((text2, index) => {
+  const results = [];
+  let turn = clock();
+  for (const [index, text2] of texts.entries()) {
+    if (clock() - turn > TURN) {
+      await nextTurn();
+      turn = clock();
+    }
     try {
       if (unloaded) throw unloaded;
       const { json, issues } = encode(text2, options);
       if (!json) throw invalidCall(issues);
       items.push({ index, ...itemOf(plan, json) });
-      return void 0;
     } catch (error) {
-      return failure(error);
+      results[index] = failure(error);
     }
+  }
+  const context = { shared: shared ?? sharedFor(plan.url, options.profile) };
+  await sendBatch(options, plan, items, context, ({ index }, result) => {
+    results[index] = result;
   });
-  await sendBatch(options, plan, items, ({ index }, result) => results[index] = result);
   return summary(results);
 }
 
 // pkg/src/index.ts
-var NONE3 = {};
-var over = (base, options) => options === void 0 ? base : readOptions(options, base, "defaults");
-var overBatch = (base, options) => readOptions(options, base, "defaults", "idempotencyKey");
+var over = (base, options) => options === void 0 ? base : readOptions(options, base, "defaults", "onError");
+var overBatch = (base, options) => readOptions(options, base, "defaults", "onError", "idempotencyKey");
 async function group(call, options) {
-  return sendOne(call, over(NONE3, options));
+  return sendOne(call, over(NO_OPTIONS, options));
 }
 async function groupBatch(calls, options) {
-  return sendMany(calls, overBatch(NONE3, options));
+  return sendMany(calls, overBatch(NO_OPTIONS, options));
 }
-var validate = (call, options) => validateCall(call, over(NONE3, options));
-var validateJson = (json, options) => validateText(json, over(NONE3, options));
+var validate = (call, options) => validateCall(call, over(NO_OPTIONS, options));
+var validateJson = (json, options) => validateText(json, over(NO_OPTIONS, options));
 var groupSchema = {
   "~standard": {
     version: 1,
@@ -1633,14 +2248,17 @@ var groupSchema = {
   }
 };
 function createGroup(given) {
-  const options = Object.freeze(readOptions(given, NONE3, "idempotencyKey"));
+  const options = Object.freeze(readOptions(given, NO_OPTIONS, "idempotencyKey"));
+  const shared = makeShared();
+  loadEarly();
   const filled = (call) => withDefaults(call, options.defaults);
-  return {
-    group: async (call, more) => sendOne(filled(call), over(options, more)),
-    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
-    validate: (call, more) => validateCall(filled(call), over(options, more)),
-    options
+  const client = {
+    group: (call, more) => told2(options.onError, async () => sendOne(filled(call), over(options, more), shared)),
+    groupBatch: (calls, more) => told2(options.onError, async () => sendMany(calls, overBatch(options, more), shared)),
+    validate: (call, more) => validateCall(filled(call), over(options, more))
   };
+  const described = { __proto__: null, value: options };
+  return Object.defineProperty(client, "options", described);
 }
 export {
   GroupError,

@@ -1,75 +1,71 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// pkg/src/entries/edge-node.ts
-var edge_node_exports = {};
-__export(edge_node_exports, {
-  nodeListener: () => nodeListener
-});
-module.exports = __toCommonJS(edge_node_exports);
-
-// pkg/src/relay/node.ts
+module.exports = (() => {
+// pkg/src/relay/node-request.ts
 var UNSPEAKABLE = /* @__PURE__ */ new Set(["CONNECT", "TRACE", "TRACK"]);
-var LEFT_OVER = 8 * 1024 * 1024;
-var PATIENCE = 2e3;
-function nodeListener(handler) {
-  return (req, res) => {
-    req.on("error", () => {
-    });
-    res.on("error", () => {
-    });
-    answer(handler, req, res).catch(() => res.destroy()).finally(() => release(req));
-  };
-}
-async function answer({ fetch }, req, res) {
-  const request = requestOf(req);
-  if (!request) {
-    const body2 = '{"status":"error","message":"The request cannot be read","error_code":"INVALID_REQUEST"}';
-    res.writeHead(400, { "content-type": "application/json" }).end(body2);
-    return;
-  }
-  const response = await fetch(request, process.env);
-  const body = new Uint8Array(await response.arrayBuffer());
-  const headers = Object.fromEntries(response.headers);
-  if (response.status !== 204) headers["content-length"] = `${body.length}`;
-  res.writeHead(response.status, headers).end(req.method === "HEAD" ? void 0 : body);
-}
-function requestOf(req) {
-  const { method = "GET", url = "", rawHeaders } = req;
-  if (UNSPEAKABLE.has(method) || !url.startsWith("/")) return void 0;
+var NO_HOST = /[\s/?#@\\]/;
+function requestsOf(req, given) {
+  const { method = "GET", url = "", originalUrl } = req;
+  if (UNSPEAKABLE.has(method)) return "unreadable";
   try {
-    const headers = new Headers();
-    for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-      headers.append(rawHeaders[i], rawHeaders[i + 1]);
-    }
-    const scheme = req.socket.encrypted ? "https" : "http";
-    const init = { method, headers };
+    const origin = originOf(req);
+    const headers = headersOf(req);
+    let body;
     if (method !== "GET" && method !== "HEAD") {
-      init.body = bodyOf(req);
-      init.duplex = "half";
+      const read = bodyOf(req, given);
+      if (read === void 0) return "lost";
+      body = read;
+      if (!(body instanceof ReadableStream)) {
+        const { length } = typeof body === "string" ? new TextEncoder().encode(body) : body;
+        headers.set("content-length", `${length}`);
+        headers.delete("content-encoding");
+      }
     }
-    return new Request(`${scheme}://${req.headers.host ?? "localhost"}${url}`, init);
+    const init = { method, headers, duplex: "half" };
+    if (body !== void 0) init.body = body;
+    const paths = /* @__PURE__ */ new Set([url, originalUrl ?? url]);
+    return [...paths].map((path) => new Request(origin + asItCame(origin, path), init));
   } catch {
-    return void 0;
+    return "unreadable";
   }
 }
-function bodyOf(req) {
+function originOf(req) {
+  const { ":authority": authority, host = authority ?? "localhost" } = req.headers;
+  const scheme = req.socket?.encrypted ? "https" : "http";
+  if (typeof host !== "string" || NO_HOST.test(host)) throw new TypeError("Not a host");
+  return `${scheme}://${host}`;
+}
+function asItCame(origin, path) {
+  if (!path.startsWith("/")) throw new TypeError("Not a path");
+  const [bare = ""] = path.split(/[?#]/);
+  return new URL(origin + path).pathname === bare ? path : `/${encodeURIComponent(bare)}`;
+}
+function headersOf({ rawHeaders }) {
+  const headers = new Headers();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i];
+    if (!name.startsWith(":")) headers.append(name, rawHeaders[i + 1]);
+  }
+  return headers;
+}
+function bodyOf(req, given) {
+  if (given !== void 0 && given !== null && typeof given !== "function") return bytesOf(given);
+  const isRead = req.readableDidRead || req.readableEnded || req.destroyed;
+  if (!isRead) return streamOf(req);
+  const left = req.rawBody ?? req.body;
+  if (left !== void 0 && left !== null) return bytesOf(left);
+  const { "content-length": length = "0", "transfer-encoding": coding } = req.headers;
+  if (req.readableEnded || req.destroyed) return coding || length !== "0" ? void 0 : "";
+  return streamOf(req);
+}
+function bytesOf(body) {
+  if (typeof body === "string") return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) {
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  }
+  return JSON.stringify(body);
+}
+function streamOf(req) {
   let isOver = false;
   return new ReadableStream({
     start(controller) {
@@ -98,6 +94,51 @@ function bodyOf(req) {
     }
   });
 }
+
+// pkg/src/relay/node.ts
+var LEFT_OVER = 8 * 1024 * 1024;
+var PATIENCE = 2e3;
+function nodeListener(handler) {
+  return (req, res, body) => {
+    req.on("error", () => {
+    });
+    res.on("error", () => {
+    });
+    return answer(handler, req, res, body).catch(() => void res.destroy()).finally(() => release(req));
+  };
+}
+var REFUSALS = {
+  unreadable: {
+    status: 400,
+    error_code: "INVALID_REQUEST",
+    message: "The request cannot be read"
+  },
+  lost: {
+    status: 500,
+    error_code: "INTERNAL",
+    message: "The body was read before the relay was asked: hand it over as the third argument"
+  }
+};
+async function answer(handler, req, res, given) {
+  const requests = requestsOf(req, given);
+  if (typeof requests === "string") {
+    const { status, error_code, message } = REFUSALS[requests];
+    const body2 = JSON.stringify({ status: "error", message, error_code });
+    res.writeHead(status, { "content-type": "application/json" }).end(body2);
+    return;
+  }
+  const response = await firstServed(handler, requests);
+  const body = new Uint8Array(await response.arrayBuffer());
+  const headers = Object.fromEntries(response.headers);
+  if (response.status !== 204) headers["content-length"] = `${body.length}`;
+  res.writeHead(response.status, headers).end(req.method === "HEAD" ? void 0 : body);
+}
+async function firstServed({ fetch }, requests) {
+  const [request, ...others] = requests;
+  const response = await fetch(request, process.env);
+  const isElsewhere = response.status === 404 && !request?.bodyUsed;
+  return isElsewhere && others.length ? firstServed({ fetch }, others) : response;
+}
 function release(req) {
   if (req.complete || req.destroyed) return;
   let left = LEFT_OVER;
@@ -111,7 +152,7 @@ function release(req) {
   req.once("close", () => clearTimeout(timer));
   req.resume();
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  nodeListener
-});
+return {
+  nodeListener: nodeListener
+};})();
+0 && (module.exports = { nodeListener });

@@ -1,25 +1,36 @@
 // pkg/src/module/protocol.ts
-var LIMITS = { bytes: 32768, depth: 32, idBytes: 1024 };
-var NO_LIMIT = 2 ** 32 - 1;
+var NO_LIMIT = 4294967295;
 var MAX_COUNT = 2 ** 32;
-var MAX_TIMER = 2 ** 31;
-var RETRY = { attempts: 3, base: 500, cap: 6e4 };
-var TIMES = { timeout: 15e3, deadline: 45e3 };
+var MAX_TIMER = 2147483648;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
-var SEGMENT_MODE = 4;
-var EVENT = {
-  start: 0,
-  startWithKeepalive: 1,
-  answer: 2,
-  redirected: 3,
-  networkError: 4,
-  timeout: 5,
-  woke: 6,
-  abort: 7
+var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
+var WIRE_MODE = 16;
+var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
+var TRAIT_KINDS = {
+  /** Where the group is: street, city, state, country, postal_code. */
+  address: "address",
+  /** The URL of a picture. */
+  avatar: "url",
+  /** A text about the group. */
+  description: "text",
+  /** An e-mail address of the group. */
+  email: "email",
+  /** How many people work there. */
+  employees: "employees",
+  /** What the group is called. */
+  name: "text",
+  /** A telephone number of the group. */
+  phone: "phone",
+  /** The plan that the group is on. */
+  plan: "plan",
+  /** The URL of the group's site. */
+  website: "url",
+  /** The industry that the group belongs to. */
+  industry: "text"
 };
-var STEP = { send: 1, wait: 2 };
 var DELIVERY_RECORD = 11;
-var POLICY_NUMBERS = 5;
+var SHARED_NUMBERS = 3;
+var POLICY_NUMBERS = 6;
 var HALVED_STATUSES = [400, 413];
 var KEY_PATTERN = /^[\w.:-]{1,255}$/;
 var ERROR_CODES = [
@@ -38,21 +49,30 @@ var ERROR_CODES = [
   "INVALID_OPTIONS",
   "INTERNAL"
 ];
-var ISSUE_CODES = 27;
+var ISSUE_CODES = 31;
 var CHANGE_RULES = 14;
-var ISSUE = { invalidType: 1, tooLarge: 17 };
-var FORM = { type: 1, because: 2 };
-var HAS_NULL = 2 ** 31;
-var ASKS = 2 ** 30;
-var WORD_COUNT = ASKS - 1;
+var FIRST_NAME = 128;
+var MOST_FINDINGS = 100;
+var HAS_NULL = 2147483648;
+var ASKS = 1073741824;
+var WORD_COUNT = 1073741823;
 var URL_REFUSED = 1;
 var URL_ACCEPTED = 2;
-var KEY_NAME = 2 ** 31;
-var KEY_ELEMENT = 2 ** 30;
+var KEY_NAME = 2147483648;
+var KEY_ELEMENT = 1073741824;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
-var GroupError = class extends Error {
+var SHOWN = 10;
+var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
+  // Whatever `Object.prototype` has been given is no part of this.
+  __proto__: null,
+  value,
+  enumerable,
+  writable: true,
+  configurable: true
+});
+var GroupError = class _GroupError extends Error {
   static name = "GroupError";
   /** Stable, for programs. */
   error_code;
@@ -65,16 +85,45 @@ var GroupError = class extends Error {
     super(message2, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
-      if (value !== void 0) Object.assign(this, { [name]: value });
+      if (value !== void 0 && name !== "cause") define(this, name, value, true);
+    }
+    const head = `${this.name}: ${message2}`;
+    if (this.issues.length && this.stack?.startsWith(head)) {
+      define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
     }
   }
-  /** The service's error body, plus `issues`. */
+  /**
+   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
+   * Of what is none it makes an error of the code `INTERNAL`.
+   */
+  static from(value) {
+    if (value instanceof _GroupError) return value;
+    const { error_code, message: message2 = "Not a GroupError", issues, ...given } = Object(value);
+    const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
+    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message2}`, {
+      issues: Array.isArray(issues) ? issues : void 0,
+      attempts,
+      httpStatus,
+      retryAfter,
+      idempotencyKey
+    });
+  }
+  /** The service's error body, plus `issues`, and what it takes to send the call again. */
   toJSON() {
-    const { status, message: message2, error_code, issues } = this;
-    return { status, message: message2, error_code, issues };
+    const { attempts, ...rest } = this;
+    const json = { status: this.status, message: this.message, ...rest };
+    return attempts ? { ...json, attempts } : json;
   }
 };
-Object.assign(GroupError.prototype, { name: "GroupError", status: "error" });
+define(GroupError.prototype, "name", "GroupError");
+define(GroupError.prototype, "status", "error");
+function listed(issues) {
+  const lines2 = issues.slice(0, SHOWN).map(({ path, message: message2 }) => `
+  ${path.join(".") || "call"}: ${message2}`);
+  const more = issues.length - lines2.length;
+  return lines2.join("") + (more > 0 ? `
+  and ${more} more` : "");
+}
 function invalidCall(issues, idempotencyKey) {
   const isMissing = issues.some(
     ({ code, path }) => code === "required" || /^(user|group)(_id|Id)$/.test(path.join())
@@ -100,6 +149,12 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 
 // pkg/src/options.ts
 var PROFILE_NAMES = ["group", "thrivestack", "segment"];
+var NO_OPTIONS = Object.freeze({ __proto__: null });
+function memberOf(value, name) {
+  const member = value[name];
+  const isEverybodys = member === Object.prototype[name];
+  return isEverybodys && !Object.hasOwn(value, name) ? void 0 : member;
+}
 var invalidOption = (message2, cause) => new GroupError("INVALID_OPTIONS", message2, { cause });
 function ensure(name, expected, good) {
   let answer;
@@ -122,7 +177,10 @@ var takes = (expected, accepts) => ({
   expected
 });
 var FUNCTION = takes("a function", isFunction);
-var TIME = takes("milliseconds", (value) => isTime(value, 1));
+var TIME = takes(
+  "milliseconds, 1 or more (there is no call without an end)",
+  (value) => isTime(value, 1)
+);
 var oneOf = (...values) => takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
 var orFalse = ({ accepts, expected }) => takes(`false or ${expected}`, (value) => value === false || accepts(value));
 var recordOf = (names, isMember = isCount) => takes(
@@ -132,8 +190,8 @@ var recordOf = (names, isMember = isCount) => takes(
   )
 );
 var BATCH = recordOf(["calls", "bytes"]);
-var RETRY2 = recordOf(
-  ["attempts", "base", "cap"],
+var RETRY = recordOf(
+  ["attempts", "base", "cap", "budget"],
   (value, name) => name === "attempts" ? isCount(value) : isTime(value)
 );
 var DEFAULTS = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
@@ -144,13 +202,13 @@ var TAKES = {
   ),
   profile: takes(
     `${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`,
-    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(value.encode) && isFunction(value.decode ?? value.encode) && BATCH.accepts(value.batch ?? {})
+    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? value.encode) && BATCH.accepts(memberOf(value, "batch") ?? {})
   ),
   token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
   headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
   fetch: takes(
     "a function or an object of fetch",
-    (value) => isFunction(value) || isFunction(value.fetch)
+    (value) => isFunction(value) || isFunction(memberOf(value, "fetch"))
   ),
   signal: takes(
     "an AbortSignal",
@@ -158,7 +216,7 @@ var TAKES = {
   ),
   timeout: TIME,
   deadline: TIME,
-  retry: orFalse(RETRY2),
+  retry: orFalse(RETRY),
   keepalive: oneOf("auto", true, false),
   idempotencyKey: orFalse(
     takes(
@@ -170,6 +228,7 @@ var TAKES = {
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
+  onError: FUNCTION,
   invalidTraits: oneOf("reject", "keep", "drop"),
   limits: recordOf(["bytes", "depth", "idBytes"]),
   defaults: takes(
@@ -177,35 +236,61 @@ var TAKES = {
     (value) => isFunction(value) || DEFAULTS.accepts(value)
   )
 };
-var BELONGS = { defaults: "createGroup", idempotencyKey: "each call" };
+var BELONGS = {
+  defaults: "createGroup",
+  onError: "createGroup",
+  idempotencyKey: "each call"
+};
+var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
+var OTHER_NAMES = {
+  endpoint: ADDRESS,
+  upstream: ADDRESS,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
+};
+var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
+function unknownOption(name, names) {
+  const meant = names.find(
+    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+  );
+  return invalidOption(
+    `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
+  );
+}
+var RECORDS = ["retry", "limits", "batch"];
+var ownOf = (name, value) => RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
 var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
-  const merged = { ...base };
+  const merged = { __proto__: null, ...base };
   const entries = ensure(
     "options",
     "an object",
     () => isObject(options) && Object.entries(options)
   );
   for (const [name, value] of entries) {
-    if (!Object.hasOwn(TAKES, name)) throw invalidOption(`${name}: there is no such option`);
+    if (!Object.hasOwn(TAKES, name)) throw unknownOption(name, Object.keys(TAKES));
     if (value === void 0) continue;
     check(name, TAKES[name], value);
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : value;
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
   }
   return merged;
 }
 var last = { url: "" };
-function resolveEndpoint({
-  endpoint = "/group",
-  fetch = globalThis.fetch
-}) {
+function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
   ensure("fetch", "a function", () => fetch);
-  const text = `${endpoint}`;
+  const text = `${endpoint ?? "/group"}`;
   const page = globalThis.location?.href;
+  if (endpoint === void 0 && !page) {
+    throw invalidOption(
+      "endpoint: none was given. Outside of a page it must be a whole URL, such as https://api.example.com/group"
+    );
+  }
   if (last.text !== text || last.page !== page) {
     const expected = "an http or https URL without credentials, or in a page a path";
     const url = ensure("endpoint", expected, () => {
@@ -249,18 +334,21 @@ var object = (properties, more) => ({
   ...more
 });
 var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
-var traits = (number, integer) => object({
-  address: object(
-    {
-      ...nullable("street city state country", "string"),
-      ...nullable("postal_code", "string", ...number)
-    },
-    { type: ["object", "null"] }
-  ),
-  ...nullable("avatar website email", "string"),
-  ...nullable("name industry plan description employees", "string", ...number),
-  ...nullable("phone", "string", ...integer)
-});
+function traits(nothing, number, integer) {
+  const container = ["object", "array"];
+  return object({
+    address: object(
+      { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
+      { type: [...container, "string", "null", ...nothing] }
+    ),
+    ...nullable("avatar website", "string", ...nothing),
+    ...nullable("email", "string", ...container, ...nothing),
+    ...nullable("phone", "string", ...container, ...integer, ...nothing),
+    ...nullable("name industry description", "string", ...number, ...nothing),
+    ...nullable("plan", "string", ...container, ...number, ...nothing),
+    ...nullable("employees", "string", "number", "object", ...nothing)
+  });
+}
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
   const either = (...names) => ({ anyOf: names.map((name) => ({ required: [name] })) });
@@ -270,7 +358,7 @@ function input() {
       userId: id,
       group_id: id,
       groupId: id,
-      traits: traits(["number"], ["integer"]),
+      traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
       ...nullable("context", "object")
     },
@@ -286,7 +374,7 @@ function output() {
     {
       user_id: id,
       group_id: id,
-      traits: traits([], []),
+      traits: traits([], [], []),
       timestamp: { type: "string", format: "date-time" },
       context: { type: "object" }
     },
@@ -313,9 +401,20 @@ function compile() {
   );
 }
 
-// pkg/src/module/utf8.ts
-var encoder = new TextEncoder();
-var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+// pkg/src/module/clock.ts
+var clock = () => globalThis.performance?.now() ?? Date.now();
+
+// pkg/src/entries/codecs.ts
+var hostEncoder;
+var hostDecoder;
+var made = () => hostEncoder ??= new TextEncoder();
+var encoder = {
+  encode: (text) => made().encode(text),
+  encodeInto: (text, target) => made().encodeInto(text, target)
+};
+var decoder = {
+  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
+};
 
 // pkg/src/module/instance.ts
 var LARGEST_MEMORY = 2 << 20;
@@ -323,6 +422,7 @@ var wasm;
 var module;
 var loading;
 var isStarted = false;
+var isSeeded = false;
 var memory;
 var bytes;
 var words;
@@ -334,7 +434,8 @@ function start() {
   try {
     module ??= compile();
     const exports = isJavaScript(module) ? module.instantiate() : new WebAssembly.Instance(module).exports;
-    exports.seed(Math.random());
+    exports.seed(clock());
+    isSeeded = false;
     wasm = exports;
     memory = exports.memory;
     inputCapacity = 0;
@@ -342,27 +443,39 @@ function start() {
     memoryBytes();
   } catch (cause) {
     module = void 0;
-    throw new GroupError("INTERNAL", "The module is not loaded: await init() first.", { cause });
+    const isRefused = load || typeof globalThis.WebAssembly !== "object";
+    const message2 = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    throw new GroupError("INTERNAL", message2, { cause });
   }
 }
 async function startLoaded(load2) {
   try {
     module = await load2();
   } catch (cause) {
-    throw new GroupError("INTERNAL", "The module could not be loaded; the next call tries again.", {
-      cause
-    });
+    const message2 = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
+    throw new GroupError("INTERNAL", message2, { cause });
   }
   start();
 }
 function ready() {
   try {
     start();
+    if (!isSeeded) wasm.seed(Math.random());
+    isSeeded = true;
     return void 0;
   } catch (error) {
     if (!load) throw error;
     return loading ??= startLoaded(load).finally(() => loading = void 0);
   }
+}
+function loadEarly() {
+  if (!load || isStarted || typeof document === "undefined") return;
+  const begin = () => {
+    ready()?.catch(() => {
+    });
+  };
+  if (typeof requestIdleCallback === "undefined") setTimeout(begin);
+  else requestIdleCallback(begin);
 }
 async function init(source) {
   if (source === void 0) return ready();
@@ -397,8 +510,8 @@ function writeInput(input2, most = Infinity) {
   }
   reserve(Math.min(length * 3, most));
   const end = inputAddress + Math.min(inputCapacity, most);
-  const { read, written } = encoder.encodeInto(input2, bytes.subarray(inputAddress, end));
-  return read < length ? -1 : written;
+  const { read, written: written2 } = encoder.encodeInto(input2, bytes.subarray(inputAddress, end));
+  return read < length ? -1 : written2;
 }
 function outputBytes(from, to) {
   const start2 = wasm.output();
@@ -425,7 +538,7 @@ async function compiled(source) {
     if (!given.ok) throw new TypeError(`The module could not be fetched: HTTP ${given.status}`);
     given = await given.arrayBuffer();
   }
-  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]" ? given : WebAssembly.compile(given);
+  return Object.prototype.toString.call(given) === "[object WebAssembly.Module]" ? given : globalThis.WebAssembly.compile(given);
 }
 
 // src/issue/wording.txt
@@ -434,28 +547,31 @@ var wording_default = (
   "F-8.\nplaceholder_id This is the text of a missing value, not an id; check where it comes from.\ninvalid_characters An id must not hold cont" +
   "rol characters, bidirectional controls, invisible characters or lone surrogates.\ninvalid_timestamp No date and time that can be read.\ninva" +
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
-  "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a whol" +
-  "e number, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at " +
-  "byte #.\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does " +
-  "not belong to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call i" +
-  "tself being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The cal" +
-  "l has no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; " +
-  "end the time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address" +
-  ", which people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that " +
-  "stays.\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you" +
-  " mean `^`?\nnull_trait Many services read null as: clear this trait.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_dat" +
-  "e\nfrom_date_only\nend_of_day\nleap_second\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan arr" +
-  "ay\nan object\nan empty array\na fraction\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or" +
-  " milliseconds\nan object with street, city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a w" +
-  "hole number\na string or a number\na call, or an array of at least one\nThis one is negative.\nThis one is a fraction.\nExpected an ISO 8601" +
-  " date and time such as 2024-02-29T12:00:00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, " +
-  "29 Feb 2024 12:00:00 GMT.\nA number of this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 an epoch.\nOnly the years " +
-  "0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month.\nThat month " +
-  "has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\nA week alone " +
-  "names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no such time of da" +
-  "y.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\naddress\navatar" +
-  "\ndescription\nemail\nemployees\nname\nphone\nplan\nwebsite\nindustry\nuser_id\nuserId\ngroup_id\ngroupId\ntraits\ntimestamp\ncontext\nposta" +
-  "l_code\n"
+  "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
+  "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
+  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
+  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
+  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
+  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
+  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
+  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
+  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
+  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
+  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
+  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
+  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
+  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
+  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
+  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
+  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
+  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
+  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
+  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
+  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
+  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
+  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
+  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
+  "e.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -464,25 +580,28 @@ var lastProblem;
 var lastNumber;
 var lines;
 var line = (number) => (lines ??= wording_default.split("\n"))[number];
-var phrase = (number) => line(ISSUE_CODES + CHANGE_RULES + (number & 255));
+var word = (number) => number & FIRST_NAME ? nameOf(number & FIRST_NAME - 1) : line(ISSUE_CODES + CHANGE_RULES + (number & FIRST_NAME - 1));
 function issueOf(problem, number, path) {
   const code = problem & 127;
   if (problem !== lastProblem || number !== lastNumber) {
     const form = problem >> 8 & 255;
-    const sentence = line(form === FORM.type ? ISSUE.invalidType : code);
-    message = sentence.slice(sentence.indexOf(" ") + 1).replace(
+    const first = word(problem >> 16);
+    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === 1 /* type */ ? 1 /* invalidType */ : code)) ?? [];
+    const text = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${sentence} ${first}` : sentence;
+    message = text.replace(
       /[#^~]/g,
-      (mark) => mark === "#" ? `${number}` : phrase(problem >> (mark === "^" ? 16 : 24))
+      (mark) => mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24)
     );
-    if (form === FORM.because) message += ` ${phrase(problem >> 16)}`;
     lastProblem = problem;
     lastNumber = number;
   }
   return { code: line(code).split(" ")[0], path, message };
 }
-var tooLarge = (bytes3) => issueOf(ISSUE.tooLarge, bytes3, []);
+var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
+var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
+var countOf = ({ path, message: message2 }) => path.length ? 1 : Number.parseInt(message2, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
-var nameOf = phrase;
+var nameOf = (number) => NAMES[number];
 
 // pkg/src/call/findings.ts
 var WARNING = 1;
@@ -531,36 +650,76 @@ function copied(memory2, from, size) {
 var isWhole = (given, size) => given.constructor?.name === "Uint8Array" && given.buffer[Symbol.toStringTag] === "ArrayBuffer" && given.buffer.byteLength === size;
 var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && typeof given !== "string" && isWhole(given, size) ? given : copied(memory2, from, size);
 
+// pkg/src/call/opaque.ts
+var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
+var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
+function isPlain(value) {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
+}
+var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
+var isOpaque = (value) => isBuffer(value) || !Array.isArray(value) && !isPlain(value) && (OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
+var isObject2 = (value) => typeof value === "object" && value !== null;
+function isSuspect(value, text) {
+  const prototype = Object.getPrototypeOf(value);
+  const isInstance = prototype !== Object.prototype && prototype !== null;
+  if (isInstance && isBuffer(value)) return true;
+  if (typeof value.toJSON === "function") return text.includes("{}");
+  return isInstance && isOpaque(value) || void 0;
+}
+function holdsOpaque(value, text) {
+  if (!isObject2(value)) return false;
+  if (Array.isArray(value)) return value.some((item) => holdsOpaque(item, text));
+  const suspect = isSuspect(value, text);
+  if (suspect !== void 0) return suspect;
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    const member = value[key];
+    if (isObject2(member) && holdsOpaque(member, text)) return true;
+  }
+  return false;
+}
+function mayHoldOpaque(call, text) {
+  if (!isObject2(call) || Array.isArray(call)) return false;
+  const { traits: traits2, context, integrations } = call;
+  return isSuspect(call, text) ?? (text.includes('d":{}') || text.includes('timestamp":{}') || [traits2, context, integrations].some((member) => holdsOpaque(member, text)));
+}
+
 // pkg/src/call/serialize.ts
 var NONE = [];
 var MAX_DEPTH = 1e3;
 var refused = (code, message2) => ({
   issues: [{ code, path: [], message: message2 }],
+  warnings: NONE,
   changes: NONE
 });
 var overflow = ({ message: message2 }) => refused(
   /stack|recursion/i.test(message2) ? "too_deep" : "too_large",
   "Too deep or too large to be written as text."
 );
-function serialize(call, most, atOnce = false) {
+function serialize(call, most, atOnce = false, saves = false) {
   try {
     const text = JSON.stringify(call);
     if (text === void 0)
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
-    if (atOnce) return { text, issues: NONE, changes: NONE, again: () => explained(call) };
-    if (text.length > most || !text.includes("null")) return { text, issues: NONE, changes: NONE };
+    const plain = { text, issues: NONE, warnings: NONE, changes: NONE };
+    if (text.length > most) return plain;
+    if (!mayHoldOpaque(call, text)) {
+      if (atOnce) return { ...plain, again: () => explained(call, saves) };
+      if (!text.includes("null")) return plain;
+    }
   } catch (error) {
     if (error instanceof RangeError || error?.name === "InternalError") {
       return overflow(error);
     }
   }
-  return explained(call);
+  return explained(call, saves);
 }
-function explained(call) {
-  const reader = new Reader();
+function explained(call, saves) {
+  const reader = new Reader(saves);
   try {
     const text = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text, issues: reader.issues, changes: reader.changes };
+    return { text, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
   } catch (error) {
     return overflow(error);
   }
@@ -571,23 +730,29 @@ function indices({ length }) {
 }
 function seen(holder, key) {
   let value = holder[key];
-  const isDate = value instanceof Date;
-  if (typeof value === "bigint" || Object(value) === value) {
+  const isDate = tagOf(value) === "Date";
+  if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
     const { toJSON } = value;
     if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
   }
-  if (/ (Number|BigInt|String|Boolean)\]$/.test(Object.prototype.toString.call(value))) {
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
     value = value.valueOf();
   }
   if (typeof value !== "object" || value === null) return { value, isDate };
   return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
 }
 var isRawJson = (value) => Boolean(JSON.isRawJSON?.(value));
+var isDescribed = (path, key) => path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
 var Reader = class {
   issues = [];
+  warnings = [];
   changes = [];
+  #saves;
   /** The objects around the value that is being read. */
   #around = [];
+  constructor(saves) {
+    this.#saves = saves;
+  }
   /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
   copy(holder, key, path) {
     let read;
@@ -612,6 +777,11 @@ var Reader = class {
       return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
+    if (isOpaque(value)) {
+      const tag = tagOf(value);
+      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
+      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+    }
     return this.#copyMembers(value, keys, path);
   }
   #copyMembers(value, keys, path) {
@@ -621,7 +791,15 @@ var Reader = class {
     if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
     this.#around.push(value);
     const copy = Array.isArray(value) ? [] : { __proto__: null };
-    for (const key of keys) copy[key] = this.copy(value, key, [...path, key]);
+    for (const key of keys) {
+      const before = this.issues.length;
+      copy[key] = this.copy(value, key, [...path, key]);
+      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
+        this.warnings.push(...this.issues.splice(before));
+        this.changes.push({ path: [...path, key], rule: "dropped" });
+        delete copy[key];
+      }
+    }
     this.#around.pop();
     return copy;
   }
@@ -634,13 +812,16 @@ var Reader = class {
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
 var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
-var bytesOf = ({ limits }) => limits?.bytes ?? LIMITS.bytes;
-function judgeWithin(input2, { limits, invalidTraits = "reject" }, keep, answers = 0) {
-  const { bytes: bytes3 = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits ?? LIMITS;
+var NO_LIMITS = NO_OPTIONS;
+var bytesOf = ({ limits }) => limits?.bytes ?? 32768 /* bytes */;
+var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
+function judgeWithin(input2, options, keep, answers = 0) {
+  const { limits = NO_LIMITS } = options;
+  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const length = writeInput(input2, longest(bytes3));
-  if (length < 0) return { issues: [tooLarge(bytes3)], warnings: [], changes: [] };
-  const mode = TRAITS_MODE[invalidTraits];
-  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, Date.now(), answers) >> 2;
+  if (length < 0) return { json: void 0, issues: [tooLarge(bytes3)], warnings: [], changes: [] };
+  const mode = modeOf(options);
+  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const size = words2[verdict + 1];
@@ -654,6 +835,12 @@ function judgeWithin(input2, { limits, invalidTraits = "reject" }, keep, answers
   const json = size ? keep(memory2, words2[verdict], size, input2) : void 0;
   if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
   return { json, hasNull, ...readFindings(memory2.subarray(inputStart()), words2, from, end) };
+}
+function nowFor(keep) {
+  const { performance } = globalThis;
+  const isSent = keep === copied;
+  if (isSent || !performance?.timeOrigin) return Date.now();
+  return performance.timeOrigin + performance.now();
 }
 function urlsAsked(memory2, words2, at, end) {
   const urls = [];
@@ -674,9 +861,20 @@ function judge(input2, options, keep) {
   const answers = answersTo(verdict.urls);
   return withModule(() => judgeWithin(input2, options, keep, answers));
 }
-var readCall = (value, options, atOnce) => serialize(value, longest(bytesOf(options)), atOnce);
-function judgeRead({ text, issues, changes, again }, options, keep) {
-  if (text === void 0) return { issues, warnings: [], changes: [] };
+var readCall = (value, options, atOnce) => serialize(
+  value,
+  longest(bytesOf(options)),
+  atOnce,
+  (options.invalidTraits ?? "reject") !== "reject"
+);
+function bounded(list) {
+  if (list.length <= MOST_FINDINGS) return list;
+  const rest = list.slice(MOST_FINDINGS - 1);
+  const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);
+  return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
+}
+function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
+  if (text === void 0) return { json: void 0, issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -684,8 +882,8 @@ function judgeRead({ text, issues, changes, again }, options, keep) {
   const others = (list) => list.filter(({ path }) => !replaced.has(JSON.stringify(path)));
   return {
     json: issues.length ? void 0 : verdict.json,
-    issues: [...issues, ...others(verdict.issues)],
-    warnings: others(verdict.warnings),
+    issues: bounded([...issues, ...others(verdict.issues)]),
+    warnings: bounded([...warnings, ...others(verdict.warnings)]),
     changes: [...changes, ...others(verdict.changes)]
   };
 }
@@ -697,49 +895,191 @@ function validateCall(value, options) {
 }
 var isBytes = (input2) => ArrayBuffer.isView(input2) && (input2 instanceof Uint8Array || input2[Symbol.toStringTag] === "Uint8Array");
 function wellFormed(text) {
-  const lone = /\p{Surrogate}/gu;
+  const lone = /[\ud800-\udfff]/gu;
   const isWellFormed = text.isWellFormed?.() ?? !lone.test(text);
   if (isWellFormed) return text;
-  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return text.replace(lone, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 function validateText(input2, options) {
   if (typeof input2 !== "string" && !isBytes(input2)) {
     const message2 = "Expected JSON text as a string or a Uint8Array.";
     return { ok: false, issues: [{ code: "invalid_type", path: [], message: message2 }], warnings: [] };
   }
-  const text = typeof input2 === "string" ? wellFormed(input2) : input2;
+  const text = typeof input2 === "string" ? wellFormed(input2) : input2.length ? input2 : "";
   const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
   return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };
 }
 
+// pkg/src/delivery/body.ts
+var MAX_ANSWER = 64 * 1024;
+async function readAll(reader, most, announced = NaN) {
+  const chunks = [];
+  let length = 0;
+  while (length !== announced) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > most) {
+      reader.cancel().catch(() => {
+      });
+      break;
+    }
+  }
+  const isCut = length > most;
+  const bytes3 = chunks.length === 1 ? chunks[0] : together(chunks, length);
+  return { bytes: isCut ? bytes3.subarray(0, most) : bytes3, isCut };
+}
+function together(chunks, length) {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+async function readAnswer(response) {
+  const { body } = response;
+  if (typeof body?.getReader === "function") {
+    const { bytes: bytes3, isCut: isCut2 } = await readAll(body.getReader(), MAX_ANSWER);
+    return { text: withoutMark(decoder.decode(bytes3)), isCut: isCut2 };
+  }
+  const text = await response.text?.() ?? "";
+  const isCut = text.length > MAX_ANSWER;
+  return { text: isCut ? text.slice(0, MAX_ANSWER) : text, isCut };
+}
+var withoutMark = (text) => text.startsWith("\uFEFF") ? text.slice(1) : text;
+var isPage = (contentType, text) => /^text\/html\b/i.test(contentType) && /^\s*</.test(text);
+var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+var PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
+function breaksOff(text) {
+  if (!/^\s*[{[]/.test(text) || isJson(text)) return false;
+  let depth = 0;
+  TOKEN.lastIndex = 0;
+  for (let at = 0; ; at = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text);
+    if (!token) return PART.test(text.slice(at));
+    if (token[1]) depth++;
+    else if (token[2] && --depth <= 0) return false;
+  }
+}
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// pkg/src/delivery/shared.ts
+var makeShared = () => ({ spent: 0, pauses: /* @__PURE__ */ new Map() });
+var MOST = 100;
+function remembered(values, key, make) {
+  const value = values.get(key) ?? make();
+  values.delete(key);
+  values.set(key, value);
+  for (const oldest of values.keys()) {
+    if (values.size <= MOST) break;
+    values.delete(oldest);
+  }
+  return value;
+}
+var topLevel = /* @__PURE__ */ new Map();
+var profiles = /* @__PURE__ */ new WeakMap();
+var lastProfile = 0;
+function nameOf2(profile) {
+  if (typeof profile === "string") return profile;
+  if (!profiles.has(profile)) profiles.set(profile, ++lastProfile);
+  return `${profiles.get(profile)}`;
+}
+var sharedFor = (url, profile = "group") => remembered(topLevel, `${nameOf2(profile)} ${url}`, makeShared);
+var pauseOf = ({ pauses }, url) => remembered(pauses, url, () => ({ until: 0, status: 0 }));
+function succeeded(shared) {
+  if (shared.spent > 0) shared.spent--;
+}
+
 // pkg/src/delivery/machine.ts
-var numbers = new Float64Array(DELIVERY_RECORD + POLICY_NUMBERS);
+var numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
 var bytes2 = new Uint8Array(numbers.buffer);
 var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
 }
-var clock = () => globalThis.performance?.now() ?? Date.now();
-function makeMachine({ retry, timeout = TIMES.timeout, deadline = TIMES.deadline }, started) {
-  const { attempts = RETRY.attempts, base = RETRY.base, cap = RETRY.cap } = retry || {};
-  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline];
-  const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0, ...policy];
-  return (event, { status = 0, retryAfter = "", date = "" }, now = clock()) => withModule(() => {
-    numbers.set(state);
+function makeMachine({ retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* deadline */ }, started, shared, url) {
+  const {
+    attempts = 6 /* attempts */,
+    base = 500 /* base */,
+    cap = 6e4 /* cap */,
+    budget = 500 /* budget */
+  } = retry || NO_OPTIONS;
+  const policy = [retry === false ? 1 : attempts, base, cap, timeout, deadline, budget];
+  const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
+  const written2 = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
+  return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) => withModule(() => {
+    const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
+    numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
     const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder.encode(retryAfter + date)) : bytes2;
     const length = writeInput(input2);
     wasm.advance(length, retryAfter.length, event, status, now, Date.now(), Math.random());
-    bytes2.set(outputBytes(0, 8 * DELIVERY_RECORD));
+    bytes2.set(outputBytes(0, written2));
     for (let i = 0; i < DELIVERY_RECORD; i++) state[i] = numbers[i];
+    [shared.spent, pause.until, pause.status] = numbers.subarray(DELIVERY_RECORD);
     return state;
   });
 }
 
+// pkg/src/delivery/token.ts
+var last2 = /* @__PURE__ */ new WeakMap();
+var GOING = 1e3;
+var going = -Infinity;
+var isWatched = false;
+function watch() {
+  isWatched = true;
+  if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
+  const hides = () => {
+    going = clock();
+  };
+  const shows = () => {
+    going = -Infinity;
+  };
+  addEventListener("pagehide", hides, true);
+  addEventListener("pageshow", shows, true);
+  document.addEventListener(
+    "visibilitychange",
+    () => document.visibilityState === "hidden" ? hides() : shows(),
+    true
+  );
+}
+var isGoing = () => clock() - going < GOING;
+function tokenFor(token) {
+  if (typeof token !== "function") return token;
+  if (!isWatched) watch();
+  return isGoing() && last2.get(token) || asked(token);
+}
+async function asked(ask) {
+  const token = await ask();
+  if (!isToken(token)) throw new TypeError("token: expected text for a header");
+  last2.set(ask, token);
+  return token;
+}
+
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch, key, readAnswer) => ({ options, plan, items, isBatch, key, readAnswer, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch, key, shared, isQuiet = false) => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
 var callFetch = (fetcher = globalThis.fetch, url, init2) => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
+async function fetchWithin(fetcher, url, init2) {
+  try {
+    return await callFetch(fetcher, url, init2);
+  } catch (error) {
+    const { name, message: message2 } = error ?? {};
+    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message2}`)) throw error;
+    const { signal, ...rest } = init2;
+    return callFetch(fetcher, url, { __proto__: null, ...rest });
+  }
+}
 function observe(observer, event) {
   if (observer) (async () => observer(event))().catch(() => {
   });
@@ -748,50 +1088,66 @@ async function exchange(delivery, attempt2, keepalive, signal, answer) {
   const { options, plan, key } = delivery;
   let failed2 = "UNAUTHORIZED";
   try {
-    const token = typeof options.token === "function" ? await askedToken(options.token) : options.token;
+    const asked2 = tokenFor(options.token);
+    const token = typeof asked2 === "object" ? await asked2 : asked2;
     if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
     failed2 = "INVALID_OPTIONS";
     const encoded = plan.encode(delivery.items, delivery.isBatch, token, key);
-    const body = delivery.body ??= encoded.body;
+    const body = plan.isDated ? encoded.body : delivery.body ??= encoded.body;
     const headers = { ...encoded.headers, ...options.headers };
-    failed2 = EVENT.networkError;
+    failed2 = 4 /* networkError */;
     observe(options.onAttempt, { attempt: attempt2, key });
-    const init2 = { method: "POST", headers, body, redirect: "manual", signal };
+    const init2 = {
+      __proto__: null,
+      method: "POST",
+      headers,
+      body,
+      redirect: "manual"
+    };
+    if (signal) init2.signal = signal;
     if (keepalive) init2.keepalive = true;
-    const response = await callFetch(options.fetch, plan.url, init2);
-    return await readResponse(response, delivery.readAnswer, answer);
+    const response = await fetchWithin(options.fetch, plan.url, init2);
+    return await readResponse(response, answer);
   } catch (cause) {
     answer.cause = cause;
     return answer.event ?? failed2;
   }
 }
-async function askedToken(ask) {
-  const token = await ask();
-  if (!isToken(token)) throw new TypeError("token: expected text for a header");
-  return token;
-}
-async function readResponse(response, readAnswer, answer) {
+var BAD_GATEWAY = 502;
+async function readResponse(response, answer) {
   const { status, type, redirected, headers } = response;
-  const event = type === "opaqueredirect" || redirected ? EVENT.redirected : EVENT.answer;
+  const event = type === "opaqueredirect" || redirected ? 3 /* redirected */ : 2 /* answer */;
   if (!isSuccess(status)) {
     answer.event = event;
     answer.status = status;
     answer.retryAfter = headerOf(headers, "retry-after");
     answer.date = headerOf(headers, "date");
   }
-  answer.body = await (readAnswer ? readAnswer(response) : response.text?.()) ?? "";
+  const { text, isCut } = await readAnswer(response);
+  answer.body = text;
+  answer.isCut = isCut;
   answer.status = status;
+  if (isSuccess(status) && event === 2 /* answer */) {
+    if (isPage(headerOf(headers, "content-type"), text)) {
+      answer.isPage = true;
+      answer.status = BAD_GATEWAY;
+    } else if (!isCut && breaksOff(text)) {
+      answer.cause = new Error("The answer broke off.");
+      delete answer.status;
+      return 4 /* networkError */;
+    }
+  }
   return answer.event = event;
 }
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST = { bytes: 60 * 1024, requests: 8 };
+var MOST2 = { bytes: 60 * 1024, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MOST.bytes || inFlight.requests >= MOST.requests) return void 0;
+  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
   inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
@@ -802,10 +1158,12 @@ function reserveKeepalive(option = "auto", size) {
 
 // pkg/src/delivery/key.ts
 var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
-var uuid = () => crypto.randomUUID?.() ?? hex(crypto.getRandomValues(new Uint8Array(16))).replace(
-  /(.{8})(.{4}).(.{3}).(.{3})/,
-  "$1-$2-4$3-8$4-"
-);
+function randomBytes() {
+  const bytes3 = new Uint8Array(16);
+  const { crypto } = globalThis;
+  return crypto?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
+}
+var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
 
 // pkg/src/delivery/profiles.ts
@@ -820,6 +1178,8 @@ var PROFILES = {
     header: "x-api-key",
     credentials: (token) => token,
     isArray: true,
+    isMirrored: true,
+    isWarned: true,
     batch: { calls: 1e3, bytes: 2e6 }
   },
   segment: {
@@ -838,8 +1198,10 @@ function decode({ body }) {
     answer = JSON.parse(body);
   } catch {
   }
-  const { status, success: success2 } = answer ?? {};
-  return { ...answer, ok: status !== "error" && success2 !== false };
+  if (!isObject(answer)) return { ok: true };
+  const { status, success: success2, message: message2, data, error_code, results, warnings } = answer;
+  const ok = status !== "error" && success2 !== false;
+  return { ok, message: message2, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -861,10 +1223,10 @@ var patterns = (secret) => [
   // Shorter ones stand in any text by chance.
   ...base64Patterns(secret).filter(({ length }) => length > 7)
 ];
-var last2 = { pattern: /$^/ };
+var last3 = { pattern: /$^/ };
 function patternOf(secrets) {
   const text = secrets.join("\n");
-  if (last2.text !== text) {
+  if (last3.text !== text) {
     const all = [...secrets].sort((one, other) => other.length - one.length).flatMap(patterns);
     let pattern;
     try {
@@ -872,11 +1234,11 @@ function patternOf(secrets) {
     } catch {
       pattern = /[\s\S]+/g;
     }
-    last2 = { text, pattern };
+    last3 = { text, pattern };
   }
-  return last2.pattern;
+  return last3.pattern;
 }
-function isPlain(value) {
+function isPlain2(value) {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -891,7 +1253,7 @@ function withoutSecrets(value, hide) {
   };
   const copyOf = (source) => {
     if (typeof source === "string") return hidden(source);
-    if (!isPlain(source)) return source;
+    if (!isPlain2(source)) return source;
     if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
     return copies.get(source);
   };
@@ -958,33 +1320,54 @@ var FAILURES = {
 };
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
-var shortened = (message2) => message2.slice(0, LONGEST_MESSAGE);
-function told({ plan }, code, status, answer, hide) {
+var CONTROLS = /\p{Cc}+/gu;
+var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+var REFUSED = { ok: false };
+var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
+function warningOf(warning) {
+  const message2 = isPlain2(warning) ? warning.message : warning;
+  return typeof message2 === "string" ? [{ code: "upstream", path: [], message: shortened(message2) }] : [];
+}
+function told({ plan, items, isBatch }, code, status, answer, hide) {
   try {
-    const { ok, message: message2, data, error_code, results } = plan.decode({
-      status,
-      body: answer.body ?? ""
-    });
-    const result = ({ status: status2, error_code: error_code2, ...rest } = {}) => ({
+    const decoded = plan.decode({ status, body: answer.body ?? "" });
+    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
+    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
       ...hide(rest),
       status: status2,
       error_code: error_code2
     });
+    const isUnread = answer.isCut && isBatch && SAYS_FAILURE.test(answer.body ?? "");
     return {
-      code: ok ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
+      code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
       message: hide(message2),
       data: hide(data),
-      results: Array.isArray(results) ? results.map((one) => result(one ?? {})) : void 0
+      results: isBatch && areResults(results, items.length) ? results.map(result) : void 0,
+      warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
     return code ? { code } : { code: "UPSTREAM_ERROR", cause };
   }
 }
+function usualFailure(code, status, attempts, answer) {
+  if (!status) return FAILURES[code] ?? `The call failed: ${code}.`;
+  if (!attempts) return "Not sent: the service has asked for a pause.";
+  if (answer.isPage) return "A web page was answered, not the service's answer.";
+  return `The service refused the call: ${code}.`;
+}
 function outcomeOf(delivery, started, given, attempts, answer, status = 0, retryAfter = -1) {
   const { options, key, tokens } = delivery;
-  const hide = delivery.readAnswer ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
   const isRead = !given || status && status === answer.status;
-  const { code, message: message2, data, results, cause } = isRead ? told(delivery, given, status, answer, hide) : { code: given };
+  const {
+    code,
+    message: message2,
+    data,
+    results,
+    warnings = [],
+    cause
+  } = isRead ? told(delivery, given, status, answer, hide) : { code: given };
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -992,12 +1375,13 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     key,
     error_code: code
   });
-  const usual = code ? !status && FAILURES[code] || `The service refused the call: ${code}.` : SUCCESS;
+  const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
   const end = {
     message: shortened(typeof message2 === "string" && message2 || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
-    results
+    results,
+    warnings
   };
   if (code) {
     end.error = new GroupError(code, end.message, {
@@ -1013,25 +1397,49 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
 }
 
 // pkg/src/delivery/wait.ts
+function makeController() {
+  const { AbortController } = globalThis;
+  return AbortController && new AbortController();
+}
 var NONE2 = 0;
+var waitingOn = /* @__PURE__ */ new WeakMap();
+function listen(signal, aborted) {
+  let waiting = waitingOn.get(signal);
+  if (!waiting) {
+    const waits = /* @__PURE__ */ new Set();
+    const listener = () => {
+      for (const abort of [...waits]) abort();
+    };
+    waiting = { waits, listener };
+    signal.addEventListener("abort", listener);
+    waitingOn.set(signal, waiting);
+  }
+  waiting.waits.add(aborted);
+}
+function unlisten(signal, aborted) {
+  const waiting = waitingOn.get(signal);
+  if (!waiting?.waits.delete(aborted) || waiting.waits.size) return;
+  waitingOn.delete(signal);
+  signal.removeEventListener("abort", waiting.listener);
+}
 function unless(ms, timeUp, signal, work) {
   return new Promise((resolve) => {
-    const listen = (how) => {
+    const quietly = (change) => {
       try {
-        signal?.[how]("abort", aborted);
+        if (signal) change(signal, aborted);
       } catch {
       }
     };
     const done = (event) => {
       clearTimeout(timer);
       timer = NONE2;
-      listen("removeEventListener");
+      quietly(unlisten);
       resolve(event);
     };
-    const aborted = () => done(EVENT.abort);
+    const aborted = () => done(7 /* abort */);
     let timer;
     if (signal?.aborted) return aborted();
-    listen("addEventListener");
+    quietly(listen);
     work?.().then(done);
     if (timer !== NONE2) timer = setTimeout(done, ms, timeUp);
   });
@@ -1039,7 +1447,7 @@ function unless(ms, timeUp, signal, work) {
 
 // pkg/src/delivery/deliver.ts
 async function deliver(delivery, begun) {
-  const { options, plan, items } = delivery;
+  const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun?.started ?? clock();
   const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
@@ -1047,17 +1455,22 @@ async function deliver(delivery, begun) {
   let first = begun?.first;
   let attempts = 0;
   try {
-    const advance = makeMachine(options, started);
+    const advance = makeMachine(options, started, shared, plan.url);
     let answer = {};
-    let event = signal?.aborted ? EVENT.abort : release ? EVENT.startWithKeepalive : EVENT.start;
+    let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
-      const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(event, answer, now);
-      if (todo === STEP.wait) {
-        observeRetry(delivery, attempt2, ms, event, answer);
-        event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
+      const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(
+        event,
+        answer,
+        now,
+        first !== void 0
+      );
+      if (todo === 2 /* waiting */) {
+        if (attempt2 && event !== 6 /* woke */) observeRetry(delivery, attempt2, ms, event, answer);
+        event = await unless(Math.ceil(ms) + 1, 6 /* woke */, signal);
         continue;
       }
-      if (todo !== STEP.send) {
+      if (todo !== 1 /* sending */) {
         return outcomeOf(
           delivery,
           started,
@@ -1073,8 +1486,10 @@ async function deliver(delivery, begun) {
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt2, keepalive > 0, answer);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt2 - 1, answer);
-      if (end === EVENT.answer && isSuccess(answer.status)) {
-        return outcomeOf(delivery, started, void 0, attempt2, answer, answer.status);
+      if (end === 2 /* answer */ && isSuccess(answer.status)) {
+        const outcome = outcomeOf(delivery, started, void 0, attempt2, answer, answer.status);
+        if (!outcome.error) succeeded(shared);
+        return outcome;
       }
       event = end;
     }
@@ -1086,43 +1501,109 @@ async function deliver(delivery, begun) {
 }
 async function attemptWithin(ms, delivery, attempt2, keepalive, answer) {
   const began = clock();
-  const controller = new AbortController();
+  const controller = makeController();
   const { signal } = delivery.options;
   const event = await unless(
     ms,
-    EVENT.timeout,
+    5 /* timeout */,
     signal,
-    () => exchange(delivery, attempt2, keepalive, controller.signal, answer)
+    () => exchange(delivery, attempt2, keepalive, controller?.signal, answer)
   );
   answer.duration = clock() - began;
-  if (event === EVENT.timeout || event === EVENT.abort) controller.abort();
-  return event === EVENT.timeout ? answer.event ?? event : event;
+  if (event === 5 /* timeout */ || event === 7 /* abort */) controller?.abort();
+  return event === 5 /* timeout */ ? answer.event ?? event : event;
 }
 function observeRetry({ options, key }, attempt2, wait, event, { status, duration = 0 }) {
-  const error_code = status ? void 0 : event === EVENT.timeout ? "TIMEOUT" : "NETWORK_ERROR";
+  const error_code = status ? void 0 : event === 5 /* timeout */ ? "TIMEOUT" : "NETWORK_ERROR";
   observe(options.onRetry, { attempt: attempt2, wait, status, duration, key, error_code });
 }
 
-// pkg/src/delivery/segment.ts
-var segment = (json, key, sentAt) => withModule(() => {
-  const mode = TRAITS_MODE.keep | SEGMENT_MODE;
+// pkg/src/delivery/lanes.ts
+var IDS = /^\{"user_id":("(?:[^"\\]|\\.)*"),"group_id":("(?:[^"\\]|\\.)*"),/;
+var USUAL = 256;
+function laneOf(json) {
+  const ids = IDS.exec(decoder.decode(json.subarray(0, USUAL))) ?? IDS.exec(decoder.decode(json));
+  if (!ids) return "";
+  const [, user, group2] = ids;
+  const lane = `${user} ${group2}`;
+  return lane.includes("\\") ? `${JSON.stringify([JSON.parse(user), JSON.parse(group2)])}` : lane;
+}
+function eachInLanes(items, parallel, lanesOf, work) {
+  const waiting = items.map(() => 0);
+  const followers = /* @__PURE__ */ new Map();
+  const ready2 = [];
+  const last4 = /* @__PURE__ */ new Map();
+  items.forEach((item, index) => {
+    for (const lane of new Set(lanesOf(item))) {
+      const earlier = last4.get(lane);
+      last4.set(lane, index);
+      if (earlier === void 0) continue;
+      const after = followers.get(earlier) ?? [];
+      followers.set(earlier, after);
+      after.push(index);
+      waiting[index]++;
+    }
+    if (!waiting[index]) ready2.push(index);
+  });
+  return new Promise((resolve) => {
+    let next = 0;
+    let running = 0;
+    let left = items.length;
+    const ended = (index) => {
+      running--;
+      left--;
+      for (const follower of followers.get(index) ?? []) {
+        if (!--waiting[follower]) ready2.push(follower);
+      }
+      start2();
+    };
+    const start2 = () => {
+      if (!left) return resolve();
+      while (running < parallel && next < ready2.length) {
+        const index = ready2[next++];
+        running++;
+        work(items[index], index).then(
+          () => ended(index),
+          () => ended(index)
+        );
+      }
+    };
+    start2();
+  });
+}
+
+// pkg/src/delivery/wire.ts
+var written = (json, profile, tail = "}") => withModule(() => {
+  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
   const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const from = words2[address];
-  const length = words2[address + 1];
-  const members = Object.entries({ messageId: key, sentAt }).map(
-    ([name, text]) => text && `,"${name}":"${text}"`
-  );
-  const tail = encoder.encode(`${members.join("")}}`);
-  const event = new Uint8Array(length - 1 + tail.length);
-  event.set(memory2.subarray(from, from + length - 1));
-  event.set(tail, length - 1);
-  return event;
+  const kept = words2[address + 1] - 1;
+  const end = encoder.encode(tail);
+  const call = new Uint8Array(kept + end.length);
+  call.set(memory2.subarray(from, from + kept));
+  call.set(end, kept);
+  return call;
 });
+var thrivestack = (json) => written(json, "thrivestack");
+function segment(json, key, sentAt) {
+  const members = Object.entries({ messageId: key, sentAt });
+  const tail = members.map(([name, text]) => text && `,"${name}":"${text}"`);
+  return written(json, "segment", `${tail.join("")}}`);
+}
+function sent(event, sentAt) {
+  const dated = event.slice();
+  dated.set(encoder.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
+}
+var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
+var LONGEST_MESSAGE_ID = 272;
+var messageIdOf = (json) => MESSAGE_ID.exec(decoder.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
 
 // pkg/src/delivery/plan.ts
 var callOf = (json) => JSON.parse(decoder.decode(json));
+var sentAtOf = (skew = 0) => new Date(Date.now() - skew).toISOString();
 function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
@@ -1142,25 +1623,39 @@ function planOf(options, form) {
     isArray,
     open = "[",
     close = "]",
-    isEvent = false
+    isEvent = false,
+    isMirrored,
+    isWarned = false
   } = form;
-  const joined = (items) => encoder.encode(open + items.map(({ bytes: bytes3 }) => decoder.decode(bytes3)).join() + close);
+  const attempted = (bytes3, skew) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
+  const joined = (items) => {
+    const texts = items.map(({ bytes: bytes3, skew }) => decoder.decode(attempted(bytes3, skew)));
+    return encoder.encode(open + texts.join() + close);
+  };
   return {
     url: resolveEndpoint(options),
     isEvent,
+    isDated: isEvent,
+    isWarned,
+    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
     limits: limitsOf(options, form.batch),
     callBytes: form.callBytes ?? Infinity,
-    item(json) {
-      const key = keyOf(options);
-      const bytes3 = isEvent ? segment(json, key ?? "", (/* @__PURE__ */ new Date()).toISOString()) : json;
-      return { key, json, bytes: bytes3 };
+    item(json, given = {}) {
+      const { key = keyOf(options), skew = 0 } = given;
+      if (isEvent) {
+        const id = messageIdOf(json) ?? key;
+        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
+      }
+      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
     },
     encode(items, isBatch, token, key) {
       const headers = { "content-type": "application/json" };
       if (token) headers[header] = credentials(token);
       if (keyHeader && key) headers[keyHeader] = key;
-      return { headers, body: isBatch || isArray ? joined(items) : items[0].bytes };
+      if (isBatch || isArray) return { headers, body: joined(items) };
+      const { bytes: bytes3, skew } = items[0];
+      return { headers, body: attempted(bytes3, skew) };
     },
     decode
   };
@@ -1169,13 +1664,15 @@ function planOfCustom(options, profile) {
   return {
     url: resolveEndpoint(options),
     isEvent: false,
+    isDated: true,
+    isWarned: false,
+    isRewritten: false,
     around: 2,
-    limits: limitsOf(options, profile.batch),
+    limits: limitsOf(options, memberOf(profile, "batch")),
     callBytes: Infinity,
-    item: (json) => ({ key: keyOf(options), json, bytes: json }),
+    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const [first] = items;
-      const sentAt = first.sentAt ??= (/* @__PURE__ */ new Date()).toISOString();
+      const sentAt = sentAtOf(items[0].skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
@@ -1185,13 +1682,13 @@ function planOfCustom(options, profile) {
       }
       return { headers: Object.fromEntries(new Headers(headers)), body };
     },
-    decode: (answer) => profile.decode ? profile.decode(answer) : decode(answer)
+    decode: (answer) => memberOf(profile, "decode") ? profile.decode?.(answer) : decode(answer)
   };
 }
 
 // pkg/src/delivery/batch.ts
 var PARALLEL = 6;
-async function sendBatch(options, plan, items, settle) {
+async function sendBatch(options, plan, items, context, settle) {
   let chunks;
   try {
     chunks = plan.limits ? split(plan.limits, plan.around, items) : items.map((item) => [item]);
@@ -1199,14 +1696,16 @@ async function sendBatch(options, plan, items, settle) {
     for (const item of items) settle(item, failure(error));
     return;
   }
-  const worker = async () => {
-    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-      await sendChunk(options, plan, chunk, settle);
-    }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  const lanesOf = (chunk) => chunk.map(({ json }) => laneOf(json));
+  await eachInLanes(
+    chunks,
+    PARALLEL,
+    items.length > 1 ? lanesOf : () => [],
+    (chunk) => sendChunk(options, plan, chunk, context, settle)
+  );
 }
-async function sendChunk(options, plan, chunk, settle) {
+var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
+async function sendChunk(options, plan, chunk, { shared, isQuiet, timeLeft, took }, settle) {
   const isBatch = plan.limits !== void 0;
   let from = 0;
   let first;
@@ -1214,8 +1713,16 @@ async function sendChunk(options, plan, chunk, settle) {
     for (let until = chunk.length, request = 0; until; request++) {
       const part = chunk.slice(from, until);
       const key = isBatch ? keyOf(options) : chunk[0]?.key;
-      const delivery = makeDelivery(options, plan, part, isBatch, key);
+      const deadline = timeLeft ? timeLeft() : options.deadline;
+      if (timeLeft && deadline === void 0) {
+        first = tooLate();
+        break;
+      }
+      const timed = { __proto__: null, ...options, deadline };
+      const delivery = makeDelivery(timed, plan, part, isBatch, key, shared, isQuiet);
+      const began = clock();
       const { error, data, results } = await deliver(delivery);
+      took?.(clock() - began);
       const isRefused = isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus);
       first ??= error;
       const next = { from, until };
@@ -1246,11 +1753,11 @@ function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? {});
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
-function resultOf(told2 = {}, item, result) {
-  const { status, data, error_code, message: message2, issues } = told2;
+function resultOf(told3 = {}, item, result) {
+  const { status, data, error_code, message: message2, issues } = told3;
   if (status === "success") return success(item, data);
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
-    if (told2[name] !== void 0) Object.assign(result, { [name]: told2[name] });
+    if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
   result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
@@ -1283,23 +1790,37 @@ function split(limits, around, items) {
 }
 
 // pkg/src/group.ts
-function itemOf(plan, json) {
-  const item = plan.item(json);
+function itemOf(plan, json, given) {
+  const item = plan.item(json, given);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
   return item;
 }
-async function sendOne(call, options) {
+async function sendOne(call, options, shared) {
   const plan = makePlan(options);
   const loading2 = ready();
   const text = readCall(call, options, !loading2);
   if (loading2) await loading2;
-  const { json, issues, warnings } = encode(text, options);
+  const { json, issues, warnings, changes } = encode(text, options);
   if (!json) throw invalidCall(issues, options.idempotencyKey || void 0);
   const item = itemOf(plan, json);
-  const delivery = makeDelivery(options, plan, [item], false, item.key);
-  const { error, message: message2, data = asRecord(callOf(json)), attempts } = await deliver(delivery);
-  if (error) throw error;
-  return { status: "success", message: message2, data, warnings, attempts };
+  const state = shared ?? sharedFor(plan.url, options.profile);
+  const delivery = makeDelivery(options, plan, [item], false, item.key, state);
+  const outcome = await deliver(delivery);
+  if (outcome.error) throw outcome.error;
+  const { message: message2, data = asRecord(callOf(json)), attempts } = outcome;
+  return {
+    status: "success",
+    message: message2,
+    data,
+    warnings: [...warnings, ...outcome.warnings],
+    changes,
+    attempts
+  };
+}
+function told2(onError, work) {
+  const answer = work();
+  if (onError) answer.catch((error) => observe(onError, error));
+  return answer;
 }
 function readOne(call, options, atOnce) {
   try {
@@ -1307,10 +1828,14 @@ function readOne(call, options, atOnce) {
   } catch (error) {
     if (error instanceof GroupError) throw error;
     const message2 = "Reading this call failed.";
-    return { issues: [{ code: "not_serializable", path: [], message: message2 }], changes: [] };
+    return { issues: [{ code: "not_serializable", path: [], message: message2 }], warnings: [], changes: [] };
   }
 }
-async function sendMany(calls, options) {
+var TURN = 20;
+var nextTurn = () => globalThis.document?.visibilityState === "hidden" ? void 0 : new Promise(
+  (resolve) => globalThis.setImmediate?.(resolve) ?? setTimeout(resolve)
+);
+async function sendMany(calls, options, shared) {
   const { list, length } = ensure(
     "calls",
     "an array",
@@ -1327,33 +1852,40 @@ async function sendMany(calls, options) {
   const texts = Array.from({ length }, (_, index) => readOne(list[index], options, !loading2));
   if (loading2) unloaded = await loading2.catch((error) => error);
   const items = [];
-  const results = texts.map((text, index) => {
+  const results = [];
+  let turn = clock();
+  for (const [index, text] of texts.entries()) {
+    if (clock() - turn > TURN) {
+      await nextTurn();
+      turn = clock();
+    }
     try {
       if (unloaded) throw unloaded;
       const { json, issues } = encode(text, options);
       if (!json) throw invalidCall(issues);
       items.push({ index, ...itemOf(plan, json) });
-      return void 0;
     } catch (error) {
-      return failure(error);
+      results[index] = failure(error);
     }
+  }
+  const context = { shared: shared ?? sharedFor(plan.url, options.profile) };
+  await sendBatch(options, plan, items, context, ({ index }, result) => {
+    results[index] = result;
   });
-  await sendBatch(options, plan, items, ({ index }, result) => results[index] = result);
   return summary(results);
 }
 
 // pkg/src/index.ts
-var NONE3 = {};
-var over = (base, options) => options === void 0 ? base : readOptions(options, base, "defaults");
-var overBatch = (base, options) => readOptions(options, base, "defaults", "idempotencyKey");
+var over = (base, options) => options === void 0 ? base : readOptions(options, base, "defaults", "onError");
+var overBatch = (base, options) => readOptions(options, base, "defaults", "onError", "idempotencyKey");
 async function group(call, options) {
-  return sendOne(call, over(NONE3, options));
+  return sendOne(call, over(NO_OPTIONS, options));
 }
 async function groupBatch(calls, options) {
-  return sendMany(calls, overBatch(NONE3, options));
+  return sendMany(calls, overBatch(NO_OPTIONS, options));
 }
-var validate = (call, options) => validateCall(call, over(NONE3, options));
-var validateJson = (json, options) => validateText(json, over(NONE3, options));
+var validate = (call, options) => validateCall(call, over(NO_OPTIONS, options));
+var validateJson = (json, options) => validateText(json, over(NO_OPTIONS, options));
 var groupSchema = {
   "~standard": {
     version: 1,
@@ -1366,14 +1898,17 @@ var groupSchema = {
   }
 };
 function createGroup(given) {
-  const options = Object.freeze(readOptions(given, NONE3, "idempotencyKey"));
+  const options = Object.freeze(readOptions(given, NO_OPTIONS, "idempotencyKey"));
+  const shared = makeShared();
+  loadEarly();
   const filled = (call) => withDefaults(call, options.defaults);
-  return {
-    group: async (call, more) => sendOne(filled(call), over(options, more)),
-    groupBatch: async (calls, more) => sendMany(calls, overBatch(options, more)),
-    validate: (call, more) => validateCall(filled(call), over(options, more)),
-    options
+  const client = {
+    group: (call, more) => told2(options.onError, async () => sendOne(filled(call), over(options, more), shared)),
+    groupBatch: (calls, more) => told2(options.onError, async () => sendMany(calls, overBatch(options, more), shared)),
+    validate: (call, more) => validateCall(filled(call), over(options, more))
   };
+  const described = { __proto__: null, value: options };
+  return Object.defineProperty(client, "options", described);
 }
 export {
   GroupError,

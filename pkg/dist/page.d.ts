@@ -1,0 +1,1004 @@
+/**
+ * The page half: `group` for pages whose site has a relay (`group-call/edge`), which judges each call.
+ * Same call, same answer, same errors as `group-call`, without the rules and without WebAssembly.
+ *
+ * @example
+ * ```ts
+ * import { group } from "group-call/page";
+ *
+ * await group({
+ *   user_id: "user123",
+ *   group_id: "account123",
+ *   traits: { name: "Acme Inc", plan: "enterprise" },
+ *   timestamp: new Date(),
+ * });
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * An identifier: a string, or a safe integer or BigInt, which becomes its decimal string.
+ *
+ * Outer white space is trimmed, nothing else is changed. At most 1,024 UTF-8 bytes
+ * ({@link Limits.idBytes}). Refused are blank ids, control and invisible characters, and the
+ * texts of missing values such as `"undefined"`.
+ */
+type Id = string | number | bigint;
+/**
+ * When the event was first created.
+ *
+ * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only), as
+ * databases, mail and HTTP write it, or as `String(new Date())` does; or a number: seconds since 1970
+ * below 10¹¹ in magnitude, milliseconds from there, microseconds with 16 digits. A time without an
+ * offset is read as UTC, with a warning; a time before the year 2000 has one too.
+ */
+type Timestamp = string | number | Date;
+/**
+ * The trait `address`. Every field is optional; `null` usually means "clear this field".
+ *
+ * Other fields are sent too, with the warning `unrecognized_key`. TypeScript refuses them in an
+ * object literal; describe them in a type of your own: `Address & { region: string }`.
+ */
+interface Address {
+    street?: string | null | undefined;
+    city?: string | null | undefined;
+    state?: string | null | undefined;
+    /** A number becomes a string, which keeps no leading zeros: prefer a string. */
+    postal_code?: string | number | null | undefined;
+    country?: string | null | undefined;
+    /** Sent as `postal_code`. */
+    postalCode?: string | number | null | undefined;
+    /** Sent as `postal_code`. */
+    zip?: string | number | null | undefined;
+    /** Sent as `postal_code`. */
+    zipcode?: string | number | null | undefined;
+    /** Sent as `postal_code`. */
+    postcode?: string | number | null | undefined;
+}
+/** Whatever else a CRM holds for a trait: it is kept as given, with the warning `unusual_type`. */
+type Unusual = object;
+/** Nothing, as Odoo writes it: the trait is dropped, with the warning `empty`. */
+type None = false;
+/**
+ * The traits that the service describes. All are optional; `null` usually means "clear this
+ * trait" and gives the warning `null_trait`; `undefined` is left out.
+ *
+ * It has no index signature. Extend it to name your own traits, and give the result to
+ * {@link group} or {@link createGroup} to have misspelt ones refused:
+ *
+ * @example
+ * ```ts
+ * import { group, type Traits } from "group-call";
+ *
+ * interface AcmeTraits extends Traits {
+ *   name: string; // required here
+ *   seats?: number;
+ * }
+ *
+ * await group<AcmeTraits>({
+ *   user_id: "user123",
+ *   group_id: "account123",
+ *   traits: { name: "Acme Inc", seats: 12 }, // `seets` would not compile
+ *   timestamp: new Date(),
+ * });
+ * ```
+ */
+interface Traits {
+    /** Where the group is. A string or an array is kept as given, with the warning `unusual_type`. */
+    address?: Address | string | readonly unknown[] | None | null | undefined;
+    /**
+     * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+     * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get `https://`.
+     * Otherwise `invalid_url`.
+     */
+    avatar?: string | None | null | undefined;
+    /** A text about the group. A number becomes a string. */
+    description?: string | number | None | null | undefined;
+    /**
+     * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
+     * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+     */
+    email?: string | Unusual | None | null | undefined;
+    /**
+     * How many people work there: any string such as `"50-100"`, or a number of zero or more, which
+     * becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+     */
+    employees?: string | number | Unusual | None | null | undefined;
+    /** The industry that the group belongs to. A number becomes a string. */
+    industry?: string | number | None | null | undefined;
+    /** What the group is called. A number becomes a string. */
+    name?: string | number | None | null | undefined;
+    /**
+     * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
+     * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+     */
+    phone?: string | number | Unusual | None | null | undefined;
+    /** The plan that the group is on. A number becomes a string. */
+    plan?: string | number | Unusual | None | null | undefined;
+    /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
+    website?: string | None | null | undefined;
+}
+/**
+ * The described {@link Traits}, checked, and any other: what a call takes that names no type of
+ * its own.
+ *
+ * The values of other traits are kept exactly as `JSON.stringify` writes them. A BigInt, a cycle,
+ * `NaN` and `Infinity` have no JSON text and are `not_serializable`.
+ */
+interface GroupTraits extends Traits {
+    [trait: string]: any;
+    [Symbol.iterator]?: undefined;
+    [Symbol.toPrimitive]?: undefined;
+    [Symbol.toStringTag]?: undefined;
+    [Symbol.match]?: undefined;
+}
+/** Extra information about the data point: a plain object of whatever JSON can say. */
+type Context = object;
+/** The fields of a call that a client's {@link CreateGroupOptions.defaults} can fill in. */
+type DefaultableField = "user_id" | "timestamp";
+/**
+ * One call, as the caller may write it.
+ *
+ * `userId` and `groupId` are accepted for `user_id` and `group_id`; one of the two names is
+ * required. Fields beside these are dropped, with the warning `unrecognized_key`.
+ *
+ * @typeParam T - the traits; by default the described ones and any other
+ * @typeParam Defaulted - fields that may be left out because the client has defaults for them
+ *
+ * @example
+ * ```ts
+ * import type { GroupCall } from "group-call";
+ *
+ * const call: GroupCall = {
+ *   userId: 42,
+ *   groupId: "account123",
+ *   traits: { name: "Acme Inc", address: { city: "Berlin", country: "DE" } },
+ *   timestamp: "2023-12-14T16:07:33.571Z",
+ *   context: { ip: "203.0.113.7" },
+ * };
+ * ```
+ */
+type GroupCall<T extends object = GroupTraits, Defaulted extends DefaultableField = never> = CallBody<T> & GroupIdField & ("user_id" extends Defaulted ? Partial<Record<"user_id" | "userId", Id | undefined>> : UserIdField) & ("timestamp" extends Defaulted ? {
+    timestamp?: Timestamp | undefined;
+} : {
+    timestamp: Timestamp;
+});
+interface CallBody<T> {
+    /** Traits of the group; may be `{}`. */
+    traits: T;
+    /** Extra information about the data point. `null` counts as absent. */
+    context?: Context | null | undefined;
+}
+type UserIdField = {
+    user_id?: undefined;
+    /** Sent as `user_id`. */
+    userId: Id;
+} | {
+    /** Unique identifier of the user. */
+    user_id: Id;
+    /** The same under its other name; another value is `conflict`. */
+    userId?: Id | undefined;
+};
+type GroupIdField = {
+    group_id?: undefined;
+    /** Sent as `group_id`. */
+    groupId: Id;
+} | {
+    /** Unique identifier of the group. */
+    group_id: Id;
+    /** The same under its other name; another value is `conflict`. */
+    groupId?: Id | undefined;
+};
+/** Whatever JSON can say. */
+type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+/** An object of whatever JSON can say. */
+interface JsonObject {
+    [key: string]: JsonValue | undefined;
+}
+/**
+ * The trait `address` as it is sent. A field that was given as another type than text is sent as it
+ * came, with the warning `unusual_type`.
+ */
+interface NormalizedAddress extends JsonObject {
+    street?: string | null;
+    city?: string | null;
+    state?: string | null;
+    postal_code?: string | null;
+    country?: string | null;
+}
+/**
+ * The traits as they are sent: described ones are strings, any other is what JSON made of it. What a
+ * CRM holds in another shape is kept as given, with the warning `unusual_type`.
+ *
+ * Beyond these types, under `invalidTraits: "keep"` a described trait may be whatever was given for it,
+ * as may a field of the address; a warning then stands at its path. In the profiles `"segment"` and
+ * `"thrivestack"` a number stays a number.
+ */
+interface NormalizedTraits extends JsonObject {
+    address?: NormalizedAddress | string | JsonValue[] | null;
+    /** An absolute `http` or `https` URL. */
+    avatar?: string | null;
+    description?: string | null;
+    email?: string | JsonObject | JsonValue[] | null;
+    employees?: string | number | JsonObject | null;
+    industry?: string | null;
+    name?: string | null;
+    /** In E.164 form where it had a leading `+`. */
+    phone?: string | JsonObject | JsonValue[] | null;
+    plan?: string | number | JsonObject | JsonValue[] | null;
+    /** An absolute `http` or `https` URL. */
+    website?: string | null;
+}
+/**
+ * One call as it is sent. It is itself a good call, which normalization no longer changes.
+ */
+interface NormalizedCall {
+    /** Unique identifier of the user. */
+    user_id: string;
+    /** Unique identifier of the group. */
+    group_id: string;
+    /** Traits of the group; may be `{}`. */
+    traits: NormalizedTraits;
+    /** RFC 3339 in UTC with `Z` and three to nine fraction digits: `2023-12-14T16:07:33.571Z`. */
+    timestamp: string;
+    /** Extra information about the data point. */
+    context?: JsonObject;
+    /** In profile `"segment"`: which services may have the data. */
+    integrations?: JsonObject;
+    /** In profile `"segment"`, as given. */
+    anonymousId?: JsonValue;
+    /** In profile `"segment"`: the call's key, if it has one of its own. */
+    messageId?: string;
+}
+
+/**
+ * What sends: the global `fetch`, or anything that takes its arguments as they are given here and
+ * answers in its form.
+ */
+type FetchLike = (url: string, init: FetchInit) => PromiseLike<FetchResponse>;
+/** What a {@link FetchLike} is called with. */
+interface FetchInit {
+    method: "POST";
+    headers: {
+        [name: string]: string;
+    };
+    /** The same on every attempt. */
+    body: string | Bytes;
+    /** Redirects are never followed: they could take the credential elsewhere. */
+    redirect: "manual";
+    /**
+     * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined where the host
+     * has no `AbortController`, and where a `fetch` has refused it.)
+     */
+    signal: HostAbortSignal;
+    keepalive?: boolean;
+}
+/** What is read of an answer. `Response` is assignable to it. */
+interface FetchResponse {
+    readonly status: number;
+    readonly headers?: {
+        get(name: string): string | null;
+    } | undefined;
+    /** `"opaqueredirect"` is a redirect that was not followed. */
+    readonly type?: string | undefined;
+    readonly redirected?: boolean | undefined;
+    text(): PromiseLike<string>;
+}
+/** What is needed of an `AbortSignal`. */
+interface AbortSignalLike {
+    readonly aborted: boolean;
+    readonly reason?: any;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+}
+/** Headers as the Fetch Standard takes them: an object, pairs, or `Headers`. */
+type HeadersLike = HostHeaders | {
+    readonly [name: string]: string;
+} | Iterable<readonly [string, string]>;
+/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, in every version of the compiler. */
+type Bytes = ReturnType<Uint8Array["slice"]>;
+/** The host's `URL`. */
+type HostURL = typeof globalThis extends {
+    URL: {
+        prototype: infer T;
+    };
+} ? T : {
+    readonly href: string;
+};
+/** The host's `AbortSignal`. */
+type HostAbortSignal = typeof globalThis extends {
+    AbortSignal: {
+        prototype: infer T;
+    };
+} ? T : any;
+/** The host's `Headers`. */
+type HostHeaders = typeof globalThis extends {
+    Headers: {
+        prototype: infer T;
+    };
+} ? T : {
+    get(name: string): string | null;
+    forEach(callback: (value: string, name: string) => void): void;
+};
+
+/**
+ * Every code that an {@link Issue} or {@link Warning} can have. What each one means, with an
+ * example and a remedy, stands in `docs/errors.md` of the package.
+ *
+ * A `switch` over all of them compiles with `never` in its `default`; a code that a later version
+ * adds then shows up as a compile error.
+ */
+type IssueCode = 
+/** A required field is missing, `undefined` or `null`. */
+"required"
+/** The value is of another type than the field takes. */
+ | "invalid_type"
+/** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
+ | "empty"
+/** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
+ | "too_long"
+/** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
+ | "placeholder_id"
+/** Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a described trait. */
+ | "invalid_characters"
+/** No date and time in an accepted form, or one that does not exist. */
+ | "invalid_timestamp"
+/** No e-mail address. */
+ | "invalid_email"
+/** Neither an `http` or `https` URL without credentials nor a bare host. */
+ | "invalid_url"
+/** No telephone number. */
+ | "invalid_phone"
+/** A negative number where a count is expected. */
+ | "invalid_number"
+/** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a Map, a cycle, a throwing getter. */
+ | "not_serializable"
+/** The text is no JSON, or not UTF-8. */
+ | "invalid_json"
+/** The same key twice in the call, in `traits` or in `address`. */
+ | "duplicate_key"
+/** The key `__proto__`. */
+ | "forbidden_key"
+/** A field and its alias with different values; a restriction that the profile cannot pass on. */
+ | "conflict"
+/** Nested deeper than {@link Limits.depth}. */
+ | "too_deep"
+/** More bytes than {@link Limits.bytes}. */
+ | "too_large"
+/** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
+ | "unrecognized_key"
+/** Warning: the year was written with two digits and read as 20YY. */
+ | "two_digit_year"
+/** Warning: a time without an offset, read as UTC. */
+ | "no_offset"
+/** Warning: more than 24 hours ahead of the clock. */
+ | "future_timestamp"
+/** Warning: an id of the form of an e-mail address. */
+ | "id_looks_like_email"
+/** Warning: an id of the form of a URL or a host name. */
+ | "id_looks_like_url"
+/** Warning: an e-mail address or a website at a mail provider for the public. */
+ | "consumer_email_domain"
+/** Warning: a trait whose name nearly is that of a described one. */
+ | "similar_key"
+/** Warning: a trait that is `null`, which many services read as "clear". */
+ | "null_trait"
+/** Warning: a time before the year 2000. */
+ | "past_timestamp"
+/** Warning: a described trait of another shape than described, kept as given. */
+ | "unusual_type"
+/** Warning: a trait that only the server may set, and which was not sent. */
+ | "not_owner"
+/** Warning: one of the service's own. */
+ | "upstream";
+/**
+ * The codes that a {@link Warning} can have. The codes of bad traits are among them because
+ * `invalidTraits: "keep"` and `"drop"` make warnings of them.
+ */
+type WarningCode = Extract<IssueCode, "unrecognized_key" | "two_digit_year" | "no_offset" | "future_timestamp" | "placeholder_id" | "id_looks_like_email" | "id_looks_like_url" | "consumer_email_domain" | "similar_key" | "null_trait" | "past_timestamp" | "unusual_type" | "not_owner" | "upstream" | "empty" | "invalid_characters" | "not_serializable" | "invalid_type" | "invalid_email" | "invalid_url" | "invalid_phone" | "invalid_number" | "conflict">;
+/** One thing that is wrong with a call. */
+interface Issue {
+    /** Stable, for programs. */
+    code: IssueCode;
+    /**
+     * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
+     * A field that was given under its alias is named as the caller wrote it. The form is that of
+     * Standard Schema.
+     */
+    path: (string | number)[];
+    /** One English sentence for a developer. It names types, never values: issues end up in logs. */
+    message: string;
+}
+/** Something that the caller may want to look at; the call is still good. */
+interface Warning extends Issue {
+    code: WarningCode;
+}
+/** Every {@link Change.rule}. `docs/errors.md` of the package has an example of each. */
+type ChangeRule = 
+/** Outer white space was removed, as `String.prototype.trim` has it. */
+"trimmed"
+/** A number or BigInt became its decimal string. */
+ | "to_string"
+/** An alias became the field's own name. */
+ | "renamed"
+/** The timestamp was written as RFC 3339 in UTC. */
+ | "utc"
+/** The two-digit year was read as 2000 + YY. */
+ | "two_digit_year"
+/** A number of seconds, milli-, micro- or nanoseconds since 1970 became a date. */
+ | "from_epoch"
+/** An HTTP date (RFC 9110, section 5.6.7) became RFC 3339. */
+ | "from_http_date"
+/** A date without a time became midnight UTC. */
+ | "from_date_only"
+/** `24:00:00` became midnight of the next day. */
+ | "end_of_day"
+/** Second 60 was held to `59.999`. */
+ | "leap_second"
+/** `https://` was put before a bare host, or `https:` before `//host`. */
+ | "scheme_added"
+/** The ASCII letters of an e-mail address's domain were lower-cased. */
+ | "lowercased_domain"
+/** A telephone number was written in E.164 form. */
+ | "e164"
+/** The value is not sent. */
+ | "dropped";
+/** One thing that normalization did. */
+interface Change {
+    /** Where, as in {@link Issue.path}. */
+    path: (string | number)[];
+    /** What. */
+    rule: ChangeRule;
+}
+
+/**
+ * Why a call failed. What to do about each one stands in `docs/errors.md` of the package.
+ */
+type ErrorCode = 
+/** The call is bad, or the service says so: 400, 409, 422. */
+"INVALID_REQUEST"
+/** 401, or the `token` function failed. */
+ | "UNAUTHORIZED"
+/** 403. */
+ | "FORBIDDEN"
+/** 404. */
+ | "NOT_FOUND"
+/** 405. */
+ | "METHOD_NOT_ALLOWED"
+/** 413. */
+ | "PAYLOAD_TOO_LARGE"
+/** 415. */
+ | "UNSUPPORTED_MEDIA_TYPE"
+/** 429. */
+ | "RATE_LIMITED"
+/** Any other status, a redirect, or a 2xx whose body says that it failed. */
+ | "UPSTREAM_ERROR"
+/** `fetch` gave no answer at all. */
+ | "NETWORK_ERROR"
+/** An attempt, or the whole call, took too long. */
+ | "TIMEOUT"
+/** The caller's `signal` ended the call. */
+ | "ABORTED"
+/** An option is unknown or of the wrong type; the message names it. */
+ | "INVALID_OPTIONS"
+/** A fault of this package. */
+ | "INTERNAL";
+/** What a {@link GroupError} may tell besides its code and message. */
+interface GroupErrorDetails {
+    issues?: Issue[] | undefined;
+    httpStatus?: number | undefined;
+    retryAfter?: number | undefined;
+    attempts?: number | undefined;
+    idempotencyKey?: string | undefined;
+    cause?: unknown;
+}
+/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what it takes to send the call again. */
+interface GroupErrorJson {
+    status: "error";
+    message: string;
+    error_code: ErrorCode;
+    issues: Issue[];
+    attempts?: number;
+    httpStatus?: number;
+    retryAfter?: number;
+    idempotencyKey?: string;
+}
+/**
+ * What {@link group} rejects with, whatever happened.
+ *
+ * `JSON.stringify(error)` gives the service's own error body plus `issues`, and attempts, status and
+ * key where there are any; {@link GroupError.from} reads that again. No message, cause or field holds
+ * a credential.
+ *
+ * @example
+ * ```ts
+ * import { group, GroupError } from "group-call";
+ *
+ * try {
+ *   await group({ user_id: "user123", group_id: "account123", traits: {}, timestamp: new Date() });
+ * } catch (error) {
+ *   if (!(error instanceof GroupError)) throw error;
+ *   if (error.error_code === "INVALID_REQUEST") console.warn(error.issues);
+ *   else if (error.retryAfter !== undefined) console.warn(`again in ${error.retryAfter} s`);
+ * }
+ * ```
+ */
+declare class GroupError$1 extends Error {
+    static readonly name = "GroupError";
+    readonly name: "GroupError";
+    readonly status: "error";
+    /** Stable, for programs. */
+    readonly error_code: ErrorCode;
+    /** What is wrong with the call; `[]` unless that is why it failed. */
+    readonly issues: Issue[];
+    /** How many requests were made; 0 where the call never left. */
+    readonly attempts: number;
+    /** The service's HTTP status, where the failure is about an answer. */
+    readonly httpStatus?: number;
+    /** Seconds that the service asked to wait, where it did. */
+    readonly retryAfter?: number;
+    /**
+     * The key of the call, where it has one. Give it as {@link GroupOptions.idempotencyKey} to send
+     * the same call again without a second effect.
+     */
+    readonly idempotencyKey?: string;
+    /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
+    readonly cause?: unknown;
+    /** The package makes these itself; a test of your own code may want to. */
+    constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails);
+    /**
+     * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
+     * Of what is none it makes an error of the code `INTERNAL`.
+     */
+    static from(value: unknown): GroupError$1;
+    /** The service's error body, plus `issues`, and what it takes to send the call again. */
+    toJSON(): GroupErrorJson;
+}
+
+/** The answer of {@link group}. */
+interface GroupResponse {
+    status: "success";
+    /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
+    message: string;
+    /** The service's `data`, or the normalized call where it sent none. */
+    data: {
+        [field: string]: unknown;
+    };
+    warnings: Warning[];
+    /** What normalization did, in the order in which it did it. */
+    changes: Change[];
+    /** How many requests it took. */
+    attempts: number;
+}
+/** A call of a batch that the service has accepted. */
+interface GroupBatchSuccess {
+    status: "success";
+    /** The service's `data` for this call, or the normalized call where it sent none. */
+    data: {
+        [field: string]: unknown;
+    };
+}
+/** A call of a batch that failed, with what is needed to send it again safely. */
+interface GroupBatchFailure {
+    status: "error";
+    error_code: ErrorCode;
+    message: string;
+    /** What is wrong with the call; `[]` unless that is why it failed. */
+    issues: Issue[];
+    /** The service's HTTP status, where there was an answer. */
+    httpStatus?: number;
+    /** Seconds that the service asked to wait, where it did. */
+    retryAfter?: number;
+    /** The key that the call was sent with, where it was sent with one. */
+    idempotencyKey?: string;
+}
+/** What became of one call of a batch; it narrows on `status`. */
+type GroupBatchResult = GroupBatchSuccess | GroupBatchFailure;
+/** The answer of {@link groupBatch}. */
+interface GroupBatchResponse {
+    /** `"success"` if every call succeeded (and for none at all), `"error"` if none did. */
+    status: "success" | "partial" | "error";
+    message: string;
+    /** One result per call, in the order of the calls. */
+    results: GroupBatchResult[];
+}
+
+/** `T` as the caller gave it, or its default: never guessed from the call. */
+type Given<T> = [T][T extends any ? 0 : never];
+type Provided<T> = T | (() => T);
+type UserIdDefault = {
+    user_id: Id;
+} | {
+    userId: Id;
+};
+interface TimestampDefault {
+    timestamp: Timestamp;
+}
+
+/** What {@link group} rejects with, whatever happened. */
+declare class GroupError extends Error {
+    /** Stable, for programs. */
+    readonly error_code: ErrorCode;
+    /** What is wrong with the call; `[]` unless that is why it failed. */
+    readonly issues: Issue[];
+    /** How many requests were made; 0 where the call never left. */
+    readonly attempts: number;
+    /** The relay's HTTP status, where the failure is about an answer. */
+    readonly httpStatus?: number;
+    /** Seconds that the relay asked to wait, where it did. */
+    readonly retryAfter?: number;
+    /** The key of the call, where it has one. Give it as `idempotencyKey` to send the call again. */
+    readonly idempotencyKey?: string;
+    /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
+    readonly cause?: unknown;
+    constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails);
+    get name(): "GroupError";
+    get status(): "error";
+    /** The service's error body, with what is needed to send the call again. */
+    toJSON(): {
+        status: "error";
+        message: string;
+        error_code: ErrorCode;
+        issues: Issue[];
+    };
+}
+
+/** How large a call may be. */
+interface Limits {
+    /**
+     * Bytes of the normalized call as UTF-8 JSON; more are `too_large`.
+     * @defaultValue 32768
+     */
+    bytes?: number | undefined;
+    /**
+     * Levels of nesting, the call itself being 1; more are `too_deep`.
+     * @defaultValue 32
+     */
+    depth?: number | undefined;
+    /**
+     * Bytes of `user_id` and of `group_id` in UTF-8; more are `too_long`.
+     * @defaultValue 1024
+     */
+    idBytes?: number | undefined;
+}
+/** The options of validation. */
+interface ValidateOptions {
+    /**
+     * What becomes of a described trait whose value is bad: `"reject"` refuses the call, `"keep"`
+     * sends the trait as given, `"drop"` leaves it out (of an `address`, only the bad field). Both
+     * of the latter give a warning with the trait's code. Ids, `traits`, `timestamp` and `context`
+     * themselves are always strict.
+     * @defaultValue `"reject"`
+     */
+    invalidTraits?: "reject" | "keep" | "drop" | undefined;
+    /** How large a call may be. */
+    limits?: Limits | undefined;
+    /**
+     * The wire form of the service, whose rules a call is judged by: in `"segment"` and `"thrivestack"`
+     * a number stays a number. What is sent under other names there keeps ours in `call`.
+     * @defaultValue `"group"`
+     */
+    profile?: Profile | undefined;
+}
+/** When and how often a failed attempt is repeated. */
+interface RetryOptions {
+    /**
+     * Attempts in all, the first one included; 1 or more.
+     * @defaultValue 6, which outlive a deploy of some seconds
+     */
+    attempts?: number;
+    /**
+     * Milliseconds. Before attempt n + 1 the wait is uniform between 0 and
+     * `min(cap, base · 2ⁿ⁻¹)` (full jitter), on top of what `Retry-After` asks for.
+     * @defaultValue 500
+     */
+    base?: number;
+    /**
+     * Milliseconds; the most that {@link RetryOptions.base} grows to.
+     * @defaultValue 60000
+     */
+    cap?: number;
+    /**
+     * Points that retries are paid with, by all calls of a client together (by those without a client
+     * per endpoint and profile): one costs 5, after a timeout 10, and an accepted request gives 1 back.
+     * Without points calls end at their first failure, so that a service that is down is not asked
+     * several times for every call.
+     * @defaultValue 500
+     */
+    budget?: number;
+}
+/** How many calls go into one request of a batch. */
+interface BatchOptions {
+    /** At most so many calls; 1 or more. */
+    calls?: number;
+    /** At most so many bytes of body; 1 or more. */
+    bytes?: number;
+}
+/**
+ * A custom profile's answer to {@link CustomProfile.decode}: what the service's body says.
+ */
+interface DecodedAnswer {
+    /** Whether the service has accepted what was sent. Only asked of 2xx answers. */
+    ok: boolean;
+    /** The service's message, for the response or the error. */
+    message?: string | undefined;
+    /** The service's data, an object. Without one the response holds the normalized call. */
+    data?: object | null | undefined;
+    /** One of {@link ErrorCode} where `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
+    error_code?: string | undefined;
+}
+/**
+ * A wire form of your own. Its functions are synchronous and pure.
+ *
+ * @example
+ * ```ts
+ * import { createGroup, type CustomProfile } from "group-call";
+ *
+ * const form: CustomProfile = {
+ *   encode: ([call], { token, key }) => ({
+ *     headers: { "content-type": "application/json", "x-token": token ?? "", "x-request-id": key ?? "" },
+ *     body: JSON.stringify({ account: call?.group_id, member: call?.user_id, data: call?.traits }),
+ *   }),
+ *   decode: ({ body }) => ({ ok: body.startsWith("accepted") }),
+ * };
+ *
+ * const client = createGroup({ endpoint: "https://crm.example/accounts", profile: form });
+ * ```
+ */
+interface CustomProfile {
+    /**
+     * Headers and body of one request. Called once per attempt, with the token and the time of that
+     * attempt; the body must depend on its arguments alone. A throw ends the call with `INVALID_OPTIONS`.
+     *
+     * @param calls - the normalized calls; one, unless the request is a batch
+     */
+    encode(calls: NormalizedCall[], context: EncodeContext): {
+        /** Where a name also stands in the option `headers`, that one wins. */
+        headers?: {
+            [name: string]: string;
+        };
+        body: string | Uint8Array;
+    };
+    /**
+     * Reads an answer. Left out, a 2xx is a success unless its body says `status: "error"` or
+     * `success: false`. Of an answer that is no 2xx only `message` is used. A throw counts as
+     * `{ ok: false }`.
+     *
+     * @param answer - `body` is the text of the answer, empty if it has none
+     */
+    decode?(answer: {
+        status: number;
+        body: string;
+    }): DecodedAnswer;
+    /** The largest batch that the service takes. Left out, every call is a request of its own. */
+    batch?: BatchOptions;
+}
+/** What {@link CustomProfile.encode} is told besides the calls. */
+interface EncodeContext {
+    /** The option `token`, or what its function answered for this attempt. */
+    token: string | undefined;
+    /** The idempotency key of the request; the same on every attempt. */
+    key: string | undefined;
+    /** When the attempt is made, in RFC 3339. */
+    sentAt: string;
+}
+/**
+ * The wire form:
+ *
+ * - `"group"`: the call as a JSON object, `Authorization: Bearer`, header `Idempotency-Key`; no batches.
+ * - `"thrivestack"`: always an array of calls, `x-api-key`; batches of at most 1,000 calls and 2 MB.
+ * - `"segment"`: `{ type: "group", userId, groupId, traits, … }`, basic authentication with the
+ *   write key, `messageId`; batches of at most 500 KB. For Segment, RudderStack, Jitsu, Hightouch,
+ *   Customer.io and Dittofeed.
+ * - an object: a {@link CustomProfile}.
+ */
+type Profile = "group" | "thrivestack" | "segment" | CustomProfile;
+/** Told before each attempt. */
+interface AttemptEvent {
+    /** Number of the attempt, from 1. */
+    attempt: number;
+    /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+    key: string | undefined;
+}
+/** Told before each wait for another attempt. */
+interface RetryEvent {
+    /** Number of the attempt that failed, from 1. */
+    attempt: number;
+    /** Milliseconds until the next attempt. */
+    wait: number;
+    /** The HTTP status of the answer; `undefined` where there was none. */
+    status?: number | undefined;
+    /** Milliseconds that the failed attempt took. */
+    duration: number;
+    /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+    key: string | undefined;
+    /** Why the attempt had no answer; `undefined` where it had one. */
+    error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
+}
+/** Told once per request, at its end. */
+interface ResultEvent {
+    /** How many attempts were made. */
+    attempt: number;
+    /** The HTTP status of the answer; `undefined` where there was none. */
+    status?: number | undefined;
+    /** Milliseconds since the beginning, waits included. */
+    duration: number;
+    /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
+    key: string | undefined;
+    /** Why it failed; `undefined` where it succeeded. */
+    error_code?: ErrorCode | undefined;
+}
+/** What {@link group}, {@link groupBatch} and {@link createGroup} have in common. */
+interface SharedOptions extends ValidateOptions {
+    /**
+     * Where to send: a URL, or a path, which resolves against the page. `http` or `https`, without
+     * credentials. A path where there is no page is `INVALID_OPTIONS`.
+     * @defaultValue `"/group"`
+     */
+    endpoint?: string | HostURL | undefined;
+    /**
+     * The credential, put where the profile has it; or a function returning one or a promise of one.
+     * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
+     * the call ends with `UNAUTHORIZED` and that `cause`.
+     */
+    token?: string | (() => string | PromiseLike<string>) | undefined;
+    /** Extra headers; they win over the profile's. A call's are merged over the client's. */
+    headers?: HeadersLike | undefined;
+    /**
+     * What to send with: a function, or an object with a `fetch` method such as a service binding.
+     * @defaultValue the global `fetch`
+     */
+    fetch?: FetchLike | {
+        fetch: FetchLike;
+    } | undefined;
+    /** Ends the call with `ABORTED`, whose `cause` is the signal's reason. */
+    signal?: AbortSignalLike | undefined;
+    /**
+     * Milliseconds for one attempt, the reading of the answer included; then `TIMEOUT`, which is
+     * retried.
+     * @defaultValue 15000
+     */
+    timeout?: number | undefined;
+    /**
+     * Milliseconds for the whole call, waits included. Of a batch, for each of its requests.
+     * @defaultValue 45000
+     */
+    deadline?: number | undefined;
+    /**
+     * When and how often to try again; `false` for one attempt. Retried are network failures,
+     * timeouts and 408, 425, 429, 500, 502, 503, 504. `Retry-After` (RFC 9110, section 10.2.3) is a
+     * floor; one over 300 s, or past the deadline, ends the call at once.
+     */
+    retry?: false | RetryOptions | undefined;
+    /**
+     * Whether requests may outlive the page (`keepalive` of the Fetch Standard): `"auto"` in pages,
+     * `true` everywhere, `false` never; at most 60 KiB and 8 such requests are in flight, others go
+     * without.
+     * @defaultValue `"auto"`
+     */
+    keepalive?: "auto" | boolean | undefined;
+    /**
+     * How {@link groupBatch} packs calls into requests, over the profile's own limits; `false` for
+     * one request per call. With profile `"group"` the body is then a JSON array, which the service
+     * must understand (the relay of `group-call/edge` does).
+     */
+    batch?: false | BatchOptions | undefined;
+    /** Told before each attempt. An observer that throws or rejects changes nothing. */
+    onAttempt?: ((event: AttemptEvent) => unknown) | undefined;
+    /** Told before each wait for another attempt. */
+    onRetry?: ((event: RetryEvent) => unknown) | undefined;
+    /** Told at the end of each request, successful or not; not for a call that was never sent. */
+    onResult?: ((event: ResultEvent) => unknown) | undefined;
+}
+/** The options of {@link group}. */
+interface GroupOptions extends SharedOptions {
+    /**
+     * The key by which a service knows a repeated call: 1 to 255 of the characters
+     * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
+     * In profile `"segment"` a call's own `messageId` wins.
+     * @defaultValue a fresh UUID for each call
+     */
+    idempotencyKey?: string | false | undefined;
+}
+/** Values for fields that a call leaves out; never `traits` or the group. */
+interface CallDefaults {
+    user_id?: Id | undefined;
+    /** Sent as `user_id`. */
+    userId?: Id | undefined;
+    timestamp?: Timestamp | undefined;
+    context?: Context | null | undefined;
+}
+/** The options of {@link createGroup}. */
+interface CreateGroupOptions extends SharedOptions {
+    /**
+     * `false` sends no keys. A string is refused: one key cannot stand for many calls.
+     * @defaultValue a fresh UUID for each call
+     */
+    idempotencyKey?: false | undefined;
+    /**
+     * Values for the fields that a call leaves out, or a function returning them, asked for each
+     * call. Fields that it always gives need not be in the calls. A function that throws is
+     * `INVALID_OPTIONS`.
+     *
+     * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
+     */
+    defaults?: CallDefaults | (() => CallDefaults) | undefined;
+    /**
+     * Told each {@link GroupError} that a call of the client rejects with. Where it is given, a
+     * rejection that nobody awaits does not end the process: for calls that nobody waits for.
+     *
+     * @example `(error) => console.warn(error.error_code, error.message)`
+     */
+    onError?: ((error: GroupError$1) => unknown) | undefined;
+}
+
+/** The options of {@link group}. Those about the call itself are the relay's. */
+interface PageOptions extends Omit<GroupOptions, "profile" | "batch" | "invalidTraits" | "limits" | "retry"> {
+    /** When and how often to try again; `false` for one attempt. */
+    retry?: false | Omit<RetryOptions, "budget"> | undefined;
+}
+/** The options of {@link createGroup}. */
+interface CreatePageOptions extends Omit<PageOptions, "idempotencyKey">, Pick<CreateGroupOptions, "defaults"> {
+    /** `false` sends no keys. A string is refused: one key can't stand for many calls. */
+    idempotencyKey?: false | undefined;
+    /** Told of each error. Where it is given, a rejection that nobody awaits is no uncaught one. */
+    onError?: ((error: Error) => unknown) | undefined;
+}
+/** A client: options once, for every call. */
+interface PageClient<T extends object = GroupTraits, Defaulted extends DefaultableField = never> {
+    /** {@link group} with the client's options; those given here win, headers are merged. */
+    readonly group: (call: GroupCall<T, Defaulted>, options?: PageOptions) => Promise<GroupResponse>;
+    /** The client's options, frozen. They hold the token, so they can't be enumerated. */
+    readonly options: Readonly<CreatePageOptions>;
+}
+
+/**
+ * The page half: `group` for pages whose site has a relay (`group-call/edge`), which judges each call.
+ * Same call, same answer, same errors as `group-call`, without the rules and without WebAssembly.
+ *
+ * @example
+ * ```ts
+ * import { group } from "group-call/page";
+ *
+ * await group({
+ *   user_id: "user123",
+ *   group_id: "account123",
+ *   traits: { name: "Acme Inc", plan: "enterprise" },
+ *   timestamp: new Date(),
+ * });
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * Sends one call to the relay, again where that may help. The request leaves before this returns,
+ * unless `token` is a function: a call made in `pagehide` arrives.
+ *
+ * @typeParam T - your traits; a misspelt one then does not compile
+ * @returns the relay's answer, with the warnings and changes that `validate` of `group-call` tells
+ * @throws {@link GroupError}, always as a rejection: `INVALID_REQUEST` with every issue for a bad
+ * call, `INVALID_OPTIONS` for bad options, and the other codes for what happens under way
+ */
+declare function group<T extends GroupTraits = GroupTraits>(call: GroupCall<Given<T>>, options?: PageOptions): Promise<GroupResponse>;
+/**
+ * Makes a client: options once, for every call. Fields that `defaults` always gives may be left out
+ * of the client's calls; the types say so.
+ *
+ * @typeParam T - your traits; a misspelt one then does not compile
+ * @throws {@link GroupError} `INVALID_OPTIONS`, at once
+ */
+declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreatePageOptions & {
+    defaults: Provided<UserIdDefault & TimestampDefault>;
+}): PageClient<T, "user_id" | "timestamp">;
+declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreatePageOptions & {
+    defaults: Provided<UserIdDefault>;
+}): PageClient<T, "user_id">;
+declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreatePageOptions & {
+    defaults: Provided<TimestampDefault>;
+}): PageClient<T, "timestamp">;
+declare function createGroup<T extends GroupTraits = GroupTraits>(options?: CreatePageOptions): PageClient<T>;
+
+export { GroupError, createGroup, group };
+export type { Address, AttemptEvent, Change, Context, CreatePageOptions, DefaultableField, ErrorCode, GroupBatchFailure, GroupBatchResponse, GroupBatchResult, GroupBatchSuccess, GroupCall, GroupErrorDetails, GroupResponse, GroupTraits, Id, Issue, IssueCode, JsonObject, JsonValue, NormalizedAddress, NormalizedCall, NormalizedTraits, PageClient, PageOptions, ResultEvent, RetryEvent, RetryOptions, Timestamp, Traits, Warning, WarningCode };
