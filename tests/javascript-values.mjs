@@ -72,9 +72,12 @@ const refusals = [
   ["a Map as the call", new Map(Object.entries(BASE)), [["not_serializable"]]],
   ["a Set and a Map in traits", withTraits({ m: new Map([[1, 2]]), a: { s: new Set([1]) } }), [["not_serializable", "traits", "m"], ["not_serializable", "traits", "a", "s"]]],
   ["an empty Map", withTraits({ m: new Map() }), [["not_serializable", "traits", "m"]]],
-  ["FormData as traits", withTraits(new FormData()), [["not_serializable", "traits"]]],
-  ["URLSearchParams", withTraits({ q: new URLSearchParams("a=1") }), [["not_serializable", "traits", "q"]]],
-  ["Headers", { ...BASE, context: { headers: new Headers({ a: "b" }) } }, [["not_serializable", "context", "headers"]]],
+  // In Bun these say what they hold, by a `toJSON` of their own.
+  ...("toJSON" in Headers.prototype ? [] : [
+    ["FormData as traits", withTraits(new FormData()), [["not_serializable", "traits"]]],
+    ["URLSearchParams", withTraits({ q: new URLSearchParams("a=1") }), [["not_serializable", "traits", "q"]]],
+    ["Headers", { ...BASE, context: { headers: new Headers({ a: "b" }) } }, [["not_serializable", "context", "headers"]]],
+  ]),
   ["an Error", withTraits({ e: new TypeError("x") }), [["not_serializable", "traits", "e"]]],
   ["an Error with a code, deep within", withTraits({ sync: { error: Object.assign(new Error("x"), { code: "EFAIL" }) } }), [["not_serializable", "traits", "sync", "error"]]],
   ["a RegExp in an array", withTraits({ a: [1, /x/] }), [["not_serializable", "traits", "a", 1]]],

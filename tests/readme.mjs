@@ -1,6 +1,7 @@
 // The code of README.md and of the documentation: run, with the values that comments promise.
 //
-// Blocks of options.md and errors.md are run by types.mjs, which compiles them too. A block that
+// Blocks of options.md and errors.md are run by types.mjs, which compiles them too; outbox.md needs
+// the IndexedDB of a browser (tests/outbox). Rust is the doctests' matter. A block that
 // does not stand alone has its surroundings in CONTEXT.
 
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +13,7 @@ import { run } from "./packaging/processes.mjs";
 import { ROOT } from "./paths.mjs";
 import { reportOf } from "./report.mjs";
 
-const ELSEWHERE = ["options.md", "errors.md"];
+const ELSEWHERE = ["options.md", "errors.md", "outbox.md"];
 const PAGES = ["README.md", "pkg/README.md", ...readdirSync(join(ROOT, "pkg/docs")).filter((name) => name.endsWith(".md") && !ELSEWHERE.includes(name)).map((name) => `pkg/docs/${name}`)];
 
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
@@ -107,11 +108,11 @@ function testOf(block, index) {
   if (context) context.met = true;
   if (["sh", "bash", "shell"].includes(language)) return { name, run: () => code.replace(/\\\n/g, " ").split("\n").forEach(checkCommand) };
   if (language === "json") return { name, run: () => void JSON.parse(code) };
-  if (["", "text", "html", "http", "toml", "jsonc", "csp"].includes(language)) return undefined;
+  if (["", "text", "html", "http", "toml", "jsonc", "csp", "rust"].includes(language)) return undefined;
   return {
     name,
     async run(_, { folder }) {
-      ok(["js", "ts", "mjs", "jsx", "tsx", "rust"].includes(language), `how is ${language} tested?`);
+      ok(["js", "ts", "mjs", "jsx", "tsx"].includes(language), `how is ${language} tested?`);
       if (context?.excerptOf) return ok(bare(read(context.excerptOf)).includes(bare(code)), `this is not what stands in ${context.excerptOf}`);
       const source = `${context?.before ?? ""}\n${kept(code)}\n${context?.after ?? ""}`;
       const file = join(folder, `block-${index}.mjs`);

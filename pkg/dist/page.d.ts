@@ -943,7 +943,7 @@ interface CreatePageOptions extends Omit<PageOptions, "idempotencyKey">, Pick<Cr
     /** `false` sends no keys. A string is refused: one key can't stand for many calls. */
     idempotencyKey?: false | undefined;
     /** Told of each error. Where it is given, a rejection that nobody awaits is no uncaught one. */
-    onError?: ((error: Error) => unknown) | undefined;
+    onError?: ((error: GroupError$1) => unknown) | undefined;
 }
 /** A client: options once, for every call. */
 interface PageClient<T extends object = GroupTraits, Defaulted extends DefaultableField = never> {

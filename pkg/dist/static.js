@@ -1317,7 +1317,7 @@ var FAILURES = {
 };
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
-var CONTROLS = /\p{Cc}+/gu;
+var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;

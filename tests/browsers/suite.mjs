@@ -2,6 +2,8 @@
 // through the entry that it serves; everything that runs everywhere on a page of our own; and
 // pages whose policy refuses WebAssembly.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { runTests, together } from "../checks.mjs";
 import { demoCopy } from "../demo-server.mjs";
 import { startFaultUpstream } from "../fault-upstream.mjs";
@@ -62,7 +64,9 @@ async function demo(runtime, browser, folder) {
 /** Pages of our own, served by the upstream itself: same origin, so that nothing is preflighted. */
 async function ownPages(folder) {
   const conditions = ["browser", "module", "import"];
-  const pages = {};
+  // What a bundler that makes one file leaves beside it.
+  const twin = readFileSync(join(folder, "node_modules/group-call/dist/js-module.js"));
+  const pages = { "js-module.js": { type: "text/javascript", body: twin.toString() } };
   const add = async (name, policy, entry) => {
     const { code } = await bundle(folder, HARNESS, { conditions, entry });
     pages[`${name}.js`] = { type: "text/javascript", body: code };

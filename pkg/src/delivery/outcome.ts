@@ -65,7 +65,7 @@ export const isRecord = (value: unknown): value is { [field: string]: unknown } 
 export const asRecord = (value: object): { [field: string]: unknown } =>
   value as { [field: string]: unknown };
 
-const CONTROLS = /\p{Cc}+/gu;
+const CONTROLS = /[^ -~\xa0-\uffff]+/g;
 
 /** A message that is not ours, fit for logs and consoles. */
 export const shortened = (message: string): string =>

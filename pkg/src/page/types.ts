@@ -1,5 +1,6 @@
 // Types of the page half: those of the package, without what is the relay's.
 
+import type { GroupError } from "../error.js";
 import type { GroupResponse } from "../types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits } from "../types/call.js";
 import type { CreateGroupOptions, GroupOptions, RetryOptions } from "../types/options.js";
@@ -18,7 +19,7 @@ export interface CreatePageOptions
   /** `false` sends no keys. A string is refused: one key can't stand for many calls. */
   idempotencyKey?: false | undefined;
   /** Told of each error. Where it is given, a rejection that nobody awaits is no uncaught one. */
-  onError?: ((error: Error) => unknown) | undefined;
+  onError?: ((error: GroupError) => unknown) | undefined;
 }
 
 /** A client: options once, for every call. */
