@@ -46,7 +46,10 @@ pub(crate) trait Observer: MaybeSync {
 impl Observer for () {}
 
 /// How an attempt failed.
-#[cfg_attr(not(feature = "js"), expect(dead_code, reason = "for JavaScript's observers"))]
+#[cfg_attr(
+    not(all(feature = "js", target_arch = "wasm32")),
+    expect(dead_code, reason = "for JavaScript's observers")
+)]
 pub(crate) struct Failure {
     /// The status, if there was an answer.
     pub status: Option<u16>,
