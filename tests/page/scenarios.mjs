@@ -17,14 +17,18 @@ const ELSEWHERE = [
   [/of any depth|takes every form/, "the page half takes the plain, the percent-encoded and the base64 form out of strings, no more"],
 ];
 
-/** The page half without the wire form of a service: its relay has that. */
-const withoutProfile = (api) => ({
+/** The page half without what its relay has: the wire form of a service, the retry budget. */
+const withoutRelays = (api) => ({
   ...api,
-  group: (call, { profile, ...options } = {}) => api.group(call, options),
+  group: (call, { profile, retry, ...options } = {}) => {
+    if (retry) delete (options.retry = { ...retry }).budget;
+    else if (retry === false) options.retry = false;
+    return api.group(call, options);
+  },
 });
 
 export const pageScenarios = [...timing, ...identity, ...dispatching, ...options, ...statuses].map((test) => {
   const reason = ELSEWHERE.find(([names]) => names.test(test.name))?.[1];
   if (reason) return { ...test, unless: () => reason };
-  return { ...test, run: (api, context) => test.run(/a cause/.test(test.name) ? withoutProfile(api) : api, context) };
+  return { ...test, run: (api, context) => test.run(/a cause|answer lost/.test(test.name) ? withoutRelays(api) : api, context) };
 });

@@ -18,7 +18,7 @@ const RELAY = `
 import { relay } from "group-call/edge";
 const options = (env) => ({
   upstream: env.UPSTREAM, token: "drill-token", queue: env.CALLS, deadLetter: env.DEAD,
-  mode: env.MODE, retry: { attempts: 2, base: 20 }, timeout: 1000,
+  mode: env.MODE, retry: { attempts: 2, base: 20, budget: 100_000 }, timeout: 1000,
 });
 export default relay(options);
 `;
