@@ -1929,7 +1929,7 @@ function told({ plan, items, isBatch }, code, status, answer2, hide) {
   }
 }
 function usualFailure(code, status, attempts, answer2) {
-  if (!status) return FAILURES[code] ?? `The call failed: ${code}.`;
+  if (!status && code !== "UPSTREAM_ERROR") return FAILURES[code] ?? `The call failed: ${code}.`;
   if (!attempts) return "Not sent: the service has asked for a pause.";
   if (answer2.isPage) return "A web page was answered, not the service's answer.";
   return `The service refused the call: ${code}.`;

@@ -108,7 +108,7 @@ impl Entry<'_> {
 
     fn time(&self) -> Result<f64, GroupError> {
         let ms = self.value.as_f64().filter(|ms| is_time(*ms) && *ms >= 1.0);
-        self.ensure("milliseconds", ms)
+        self.ensure("milliseconds, 1 or more (there is no call without an end)", ms)
     }
 
     fn is_false(&self) -> bool {

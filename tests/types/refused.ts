@@ -82,7 +82,7 @@ declare const maybe: string | undefined;
 void group({ user_id: maybe, group_id: "g1", traits: {}, timestamp });
 // @ts-expect-error 2322: a boolean is no timestamp
 void group({ user_id: "u1", group_id: "g1", traits: {}, timestamp: true });
-// @ts-expect-error 2353: no such field
+// @ts-expect-error 2561: no such field
 void group({ ...base, traits: {}, contxt: {} });
 // @ts-expect-error 2322: the context is an object
 void group({ ...base, traits: {}, context: "ip" });

@@ -136,7 +136,7 @@ const SCENARIOS = {
   "a message with the token": [{ token: "s3cret-token" }, { status: 401, body: '{"message":"bad s3cret-token (czNjcmV0LXRva2Vu)"}' }],
   "thrivestack": [{ profile: "thrivestack", token: "s3cret-token" }, {}],
   "Retry-After over 300 s": [{}, { status: 429, headers: { "retry-after": "301" } }],
-  "unknown option": [{ retries: 1 }, {}],
+  "unknown option": [{ colour: 1 }, {}],
   "a bad timeout": [{ timeout: "1" }, {}],
   "a bad signal": [{ signal: {} }, {}],
   "a bad token": [{ token: "a\nb" }, {}],

@@ -128,7 +128,8 @@ function told(
 
 /** What is told of a failure where the service has no words of its own for it. */
 function usualFailure(code: ErrorCode, status: number, attempts: number, answer: Answer): string {
-  if (!status) return FAILURES[code] ?? `The call failed: ${code}.`;
+  // An opaque redirect is an answer without a status.
+  if (!status && code !== "UPSTREAM_ERROR") return FAILURES[code] ?? `The call failed: ${code}.`;
   if (!attempts) return "Not sent: the service has asked for a pause.";
   if (answer.isPage) return "A web page was answered, not the service's answer.";
   return `The service refused the call: ${code}.`;
