@@ -214,7 +214,7 @@ async function deliver(request) {
     const controller = new AbortController();
     let outcome = {};
     const stopped = await within(
-      Math.min(timeout, left()),
+      Math.min(timeout, left() + 1),
       signal,
       () => exchange(request, attempt, keepalive, controller.signal, outcome)
     );

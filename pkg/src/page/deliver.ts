@@ -31,7 +31,8 @@ export async function deliver(request: Request): Promise<GroupResponse> {
     const begun = clock();
     const controller = new AbortController();
     let outcome: Outcome = {};
-    const stopped = await within(Math.min(timeout, left()), signal, () =>
+    // A timer that fires a little early must not leave time for one attempt more.
+    const stopped = await within(Math.min(timeout, left() + 1), signal, () =>
       exchange(request, attempt, keepalive, controller.signal, outcome),
     );
     const made = outcome.isSent ? attempt : attempt - 1;
