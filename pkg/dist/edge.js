@@ -406,7 +406,7 @@ var text = (
   "( +!  !!!& ) *1##23&&!4} }!,&.., !)&    )- !5+  #  )!(% ) )%% % #*!!!*%!&!# !%(!(}#/ !!+#}%}&/-%&!%)%  #%%**&%    !%%*####%& &+ (*% %)6 !!##" +
   "}(! 708-!&!%!,! ( % &%#)& ()!!%!#)%(#  !##,(#) (#)&%## (( %(&&+&&+& &&&&#(%(*#&&( #((*###(0%9})+#!&(!h!--(%! ()+!q!Jrr3.*~V!} )e[egjp# *XZnX" +
   "fY[ 9(_Xdn[ >(afhml },)gmlhml }--gmlhmlVd[f }./j[dXpVXfk}P[j ?-j[dXpV}OgZp }6/j[dXpVZ[YaZ[ };/j[dXpV[fjaY_ }A2j[dXpVakVim[m[Z }H0j[dXpVe[kkX" +
-  "^[ }I-j[dXpVf[ol }K} j[dXpVj[XZVe[kkX^[ }L/j[dXpVj[]mk[ W&k[[Z X(khdal }O+nXdaZXl[ Y,}#! J!.,~H!}x!~X!~0!~K!~J! 87/!--~A~Z%~i!%  .}o%!0q= J3" +
+  "^[ }I-j[dXpVf[ol }K} j[dXpVj[XZVe[kkX^[ }L/j[dXpVj[]mk[ W&k[[Z X(khdal }O+nXdaZXl[ Y,}#! J!.,~H!}x!~X!~0!~K!~J! 87/!--~?~Z%~i!%  .}o%!0q= J3" +
   "c<(> :!B },M&I#q:!?#&;):!?#3<+:!?#+<0R&I#I:!J5b;,:!?#/;%:!J6b;1#I%I#I:%:+Q0%:%:)b;-:1B  <*:,bJ!cB  ;.#I:+:%c<&J*R&qJ ;/J ;##I%I:#:&O&I:#:-bB" +
   "  :.N0#:#J!b;#/!..:&;#/#.J!(:(J+b:.:-:&3#:(?#/;#:(?#+.;/.:/J!O0 :!:#:%bJ!b<%E#/:%:*P0!:%:*c<&:)b:%:0Q0!:*J(S&I .:,:*3~g!0!/#..:!:+E#//!.:!?#" +
   "9;#:!:%E#9:&:#c;&:#:)b/#..:!J!G },:!B >J!N&I:!?#:;#:!?#9;!(J :!?#:<#:!?#9<!N0!7.:#:!c;&:!:)b.;%.: :&J :%8E#&: :%J!:%8E# :(J3b> .~q!!)q= J3c<" +
@@ -435,21 +435,21 @@ var text = (
   "-:(Ju}[3@  F#::(J:b;+#I%I:#J1O&I:(J+b:#:+bB  <!3}&:#J!b;#:(?#+:(?#/:*:)36M0!/#..J+;!.: :%H!+: :!G -: :&E#&: :&JqOE# :(JDb> .I!!q= J3c<#> :#J" +
   "+bJ~-~!3J~6!:!J|!i3k:#?#/;!: :#?#+E# : :!E#&:#J3b> .}& :!:%N&q: :#:!3~g!(J!.M.}1 J~+z3K&F# J~ z3K F# Jxz3Krrrr3F# J~Az3Jzz3?# E# .& J .~X!!&" +
   "q= J3c<(> : ?#+&I .: #q: JqE#+: ?#6<%: ?#&S&I: :%J!bE#6(:%: ?# bB  ;&: :%J!bE#6J :&0!7.:(J+b:#J!J!3+:(?#/;%:(?#+;):#&I:%:!:#~s-  .: ?#5<!: ?" +
-  "#/N&I: J/bJ/3*.: ?#3:!J/db<&:#E#+:&:%E#&:&:)E# : :!J!bE#5J ;&: ?#+J!b.E#+:(J3b> :&J#N.~p3&,q4}S!}U!}R= J~E&c<*> Jvz3?# &I .Jvz3JqE# 3}(Jwz3?" +
+  "#/N&I: J/bJ/3*.: ?#3:!J/db<&:#E#+:&:%E#&:&:)E# : :!J!bE#5J ;&: ?#+J!b.E#+:(J3b> :&J#N.~m3&,q4}S#}U!}R= J~E&c<*> Jvz3?# &I .Jvz3JqE# 3}(Jwz3?" +
   "# ;,J}oz3?# ;-%I:+Jw!O&I:+:*J3bbK F% :+J+b;+/!..:,Jw!P&I .J ;+%I:+Jw!O&I:+:*J3bb:+:-b}0  }8% :+J+b;+/!..:*}0%W;}(:*}0%}I;3:*}0%}B;7:*}0%}>;8" +
-  ":*}0%I;}#:*}0%}7;} :*}0%D;}!:*}0%?;}%:*}0%:;9:*}0%6;}):*}0%3;}*:*}0%_;}+:*}0%h;4:*}0%o;5:*}0%}k!;}&:*}0%w!;6:*}0%r!;::*{ %}[!;<:*:*}0%}y!~s%" +
-  "<.E#~I!:*:<{.%~&!:*::~s%E#~E!:*:6}8%z!:*:}&}8%y!:*:.E#~c!:*J||%:5~s%J :5L        ]8:5L    ~U|~fIZ8<1H!~U!:*:4}8%~M!:*:.:}+~s%c<+J :+:.R8<2E#" +
-  "~^!J :!J!:-Jw!b: Jw!c< :,Jw!cQ<+8<,b:!J : :+8</Q< 8;-J :,: 8; J+;+#I%I:+J}7O&I:+J~kr3b:+J/b;+B  <,~/:}*}O0!/#..J%;,.J1;+J|!:}!~s%J :}!L     " +
-  "   ]8:}!L     ~UgIZ8<0J2cJ|!iJ~i!S&I:0J|!iJ}d}[3bB  ;+.:/:!c;/:*:})~s%<0E#w#:*:,G }y#:*:+G }z#:*:9}8%r#:*:3}8%}k#:*:}%L        }OG }w#:*:}(L" +
-  "        }OG }x#:*J||%:} ~s%J :} L        ]8:} L    ~U|~fIZ8H!x#:*:}#}8%~o!:*:}#L        ]~!F%~g!J*;+#I#I#I#I#I#I:#1*%%##! &(.J(;+/&.J&;+/%.:" +
-  "#J%N;+:(~s);;/#.:#J!N; J#;+/!.J);+.:*:&}8%}[#:*:7:&:8}s<(L        :(L        Z8w<(}8%u#J!;##I#I:+J#S&I#I#I#I#I:+J#c<#J|!i1)#%%%! %.:,J%N0(:*" +
-  "J}W}%H!}y#:*K F%~g!:*J H!x#/(.:,J#O0&:*:(:3:(:3Z8}8%u#:*J~g!b:4:1:*J~&!b:)3})/&.:,0%/#..:,J!O0!#I#I#I:#J|!iJ!c1%#! %.:*J H!}w#:*:(:3:(:3Z8}8" +
-  "%u#:*J~g!b:*J~M!b:*J~&!bL        J!:)3</%.:*J!G }x#:}%L        X&I:*J~g!b:*J~M!b:*J~&!bL        J :)3<(:*J G }w#:*J~g!b:}&:6:03=./#.:*K F%~g" +
-  "!:*:%H!x#J :%3}*:+J!i<#8M&I:#&I:*J}W3H!}y#/%.:%Jz!cJ||%iJ~Y S&I:*J%G }y#:*:%3}+G }z#/%.:.:2Q&I:*:2J!bE#~^!.:*J}W9H!}y#/#.J ;,:*J G }x##I: &I" +
-  "#I:*J+b: :!3::*?#/; :*?#+;!J ;+#I#I%I: :+O&I:!:+bB  JDcJ|!i<#J,Q0#:(L      >I}tL        :,J!i8:#~/w<(L  ~U|||~fJ:(L  ~U|||~fJY8;(:+J!b;+J!;," +
-  "/!..:,J!i0!.:-&I:*J~o%b:-:/:;3;:*@%r&:;:*?#~o%8;;.:*J~o%b:!: :;3;:*@%~o%K!}C&I:*@%r&~0:;~0}s<3L        ]&I:3L     I}dI}u}n;(/#..:*:(}8%~o!:*" +
-  "K F%~g!/!.:*K!F%~g!:*:(}8%~o!:%J||%i< J~n%O: J~!%Oi0#:4:&L     6~lI:(:(L     6~lIZ8L     I}dI}tw<&YM0#:*:%H!~U!:*:&}8%~M!/#..L        ;(.:*J" +
-  "~g!b:*J~M!b:*J~&!b:(J :)3</!.:*: G }w#:*J~g!b:4:1:*J~&!b:)3}).:*:*}0%~M!}8%~/#:*:*}1!~U!~/}8%y#:*:*?#~c!:*?#~^!c~/}8%~&#:*:*B }x#~/}8%~g%:*:" +
+  ":*}0%I;}#:*}0%}7;4:*}0%D;} :*}0%?;}%:*}0%:;9:*}0%6;}):*}0%3;}*:*}0%_;}+:*}0%h;}!:*}0%o;5:*}0%}k!;}&:*}0%w!;6:*}0%r!;::*{ %}[!;=:*:*}0%}y!~s%" +
+  "<.E#~I!:*:={.%~&!:*::~s%E#~E!:*:6}8%z!:*:}&}8%y!:*:.E#~c!:*J||%:5~s%J :5L        ]8:5L    ~U|~fIZ8<1H!~U!:*:}!}8%~M!:*:.:}+~s%c<+J :+:.R8<2E" +
+  "#~^!J :!J!:-Jw!b: Jw!c< :,Jw!cQ<+8<,b:!J : :+8</Q< 8;-J :,: 8; J+;+#I%I:+J}7O&I:+J~kr3b:+J/b;+B  <,~/:}*}O0!/#..J%;,.J1;+J|!:} ~s%J :} L    " +
+  "    ]8:} L     ~UgIZ8<0J2cJ|!iJ~i!S&I:0J|!iJ}d}[3bB  ;+.:/:!c;/:*:})~s%<0E#w#:*:,G }y#:*:+G }z#:*:9}8%r#:*:3}8%}k#:*:}%L        }OG }w#:*:}(" +
+  "L        }OG }x#:*J||%:4~s%J :4L        ]8:4L    ~U|~fIZ8H!x#:*:}#}8%~o!:*:}#L        ]~!F%~g!J*;+#I#I#I#I#I#I:#1*%%##! &(.J(;+/&.J&;+/%.:#J" +
+  "%N;+:(~s);;/#.:#J!N; J#;+/!.J);+.:*:&}8%}[#:*:7:&:8}s<&L        :&L        Z8w<&}8%u#J!;##I#I:+J#S&I#I#I#I#I:+J#c<#J|!i1)#%%%! %.:,J%N0(:*J}" +
+  "W}%H!}y#:*K F%~g!:*J H!x#/(.:,J#O0&:*:&:3:&:3Z8}8%u#:*J~g!b:}!:1:*J~&!b:)3})/&.:,0%/#..:,J!O0!#I#I#I:#J|!iJ!c1%#! %.:*J H!}w#:*:&:3:&:3Z8}8%" +
+  "u#:*J~g!b:*J~M!b:*J~&!bL        J!:)3</%.:*J!G }x#:}%L        X&I:*J~g!b:*J~M!b:*J~&!bL        J :)3<(:*J G }w#:*J~g!b:}&:6:03=./#.:*K F%~g!" +
+  ":*:%H!x#J :%3}*:+J!i<#8M&I:#&I:*J}W3H!}y#/%.:%Jz!cJ||%iJ~Y S&I:*J%G }y#:*:%3}+G }z#/%.:.:2Q&I:*:2J!bE#~^!.:*J}W9H!}y#/#.J ;,:*J G }x#: &I#I:" +
+  "*J+b: :!3::*?#/; :*?#+;!J ;+#I#I%I: :+O&I:!:+bB  JDcJ|!i<#J,Q0#:&L      >I}tL        :,J!i8:#~/w<&L  ~U|||~fJ:&L  ~U|||~fJY8;&:+J!b;+J!;,/!." +
+  ".:,J!i0!.:-&I:*J~o%b:-:/:;3;:*@%r&:;:*?#~o%8;;.:*J~o%b:!: :;3;:*@%~o%K!}D0!:*@%r&~0:;~0}s<(L        ]M0!:(L     I}dI}u}n;&.K!;<..:*:&}8%~o!:" +
+  "*:<F%~g!:*J~g!b:*J~M!b:*J~&!b:&L        :<}x8J :)3<:<}B0!:*}0%}[#;(:%J||%i< J~n%O: J~!%Oi0!L     6~lI:&:&L     6~lIZ8L     I}dI}t:(w<&:*}0%~" +
+  "M!ZM0!:*:%H!~U!:*:&}8%~M!/!.:*: G }w#:*J~g!b:}!:1:*J~&!b:)3}).:*:*}0%~M!}8%~/#:*:*}1!~U!~/}8%y#:*:*?#~c!:*?#~^!c~/}8%~&#:*:*B }x#~/}8%~g%:*:" +
   "*}0%}k#}8%~^%:*:*{ %}[#{.%~M%:*:*}0%~o!L      ~g~6:*?#~g!8}8%~E%:*:*}1!x#~/}8%z%:*L        :*B }z#< J!b~/: J1N8}8%y%:*:*B }w#~/}8%~/%:*:*}0%" +
   "r#}8%~&%:*:*?#w#~/}8%}y%:*:*B }y#~/}8%w%J ;+%I:+J~M O&I:+:*J~o%bb:+:*Jw%bb@% F  :+J+b;+/!..:*Jz#b< :*J~o%bJ~M ~s-  Jxz3: :*Jw%b34J ;+%I:+J6O" +
   "&I:+:*J~o%bb:+:*J~&#bb@% F  :+J+b;+/!..:*:*@ }[&F%~&%:*:*{  ~o%{.%w%Jxz3:*Jw%b:*J~/%b34Jvz3Jvz3?# J!bE# :*J~E&b> .~P!!#}S:!: }0%6}s<!L      " +
@@ -873,79 +873,79 @@ var text = (
   ":,Q8:)8</:(:(:/P8;}!:!#q#I%I#I:%:+:1b<*R0&:!:}#:#:*b}2  }[K!}W}B&q:(:+b(#q:#:+b;0:/;*#I%I:*:}!N0!:%:*:+b<-R&I .:*:0b;.:&:*b:*J!b;*B  :.B  N0" +
   " .:-:,cJ!b/!.:2;*%I:*J!b:} R0,:(:*R:%:*:+bRj&I .:*:0b;-:&:*b:*J!c;*B  :-B  N0 .:!:+:3b<+E#5:)0%/#..<+E#5:)0!/#..:4/!.J .<*E#9/!..:!:%E#5J /!" +
   ".:!:(:+b<#E#5:)M&I:!J E#9.: :#E#+: :+E#&J!.E# .D J~ z3?# &IJxz3J-3D.Jxz3: :!31Jxz3J-3DJxz3:#:%31.}t! J~+3J!:#:#J!R8<#:#J~+3S8J!c;#: L       " +
-  " : L        Z8; %I:#&I:#J!c;#: : w; /!..:%L        :%L        Z8<%L      ~g}<:%L      ~g}<Y8: :!L        :!L        Z8<!: :!Y8}t.}3 : K!F% :" +
-  " :!H!}5: :#L     I}dI}u}n}8%+: J%G }7: :!3}+G }8.R!!q: B F&I: J}W} H!}7: K F% : J H!}52.: }1!}5<!&I: J%G }7: :!3}+G }8(: J}W5H!}7: K F% ..}=" +
-  "!#q#I%I:#&I:#J!c;#:!B  ;%: B  ;&:!J!b;!: J!b; :%:&N0!/#..J 2.:&:%c.A!!q= J3c<%> :%:#G +:%:!E#/: :%J+b3~6!:%J3b> ..~JO- Jrr3.0*   9   &   + J" +
-  "}kr3.(!   , J~!r3.}g#!#%&()*+,-.mfj[XZX}Od[mfcfg}PfVn[jkagfafnXdaZVYXddN}DM}E}>}EM}ALP}AO}HJPTP}AOS}GM}D}M & (       }O & *   !   a & *   # " +
-  "  h & &   %   -   2   /   }7 & K & }C & ~f~6~4 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! J}V}W3.}4##############################%%%%%%%%%%%%%%%%&&&&& J~:}W3.?+}!%} )  }#*! 5  7- (}&,}% }(  1206" +
-  "#    3& / . J~p}W3.~hJ4      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&&&&&&   :3:##############" +
-  "############::::rIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII" +
-  "IIIIInXjpSja^afXYY[kkBYgfljgdBXddg}PBgja^afXYY[kkBYgfljgdB[ohgk[B_[XZ[jk}D[ljpBJ]l[jA:PZ[ehgl[fYpBQ[pA:LXl[XYY[kkBYgfljgdBXddg}PBe[l_gZk}BS}" +
-  "ETYgfl[flBlph[A:aZ[ehgl[fYpBc[pA:Xml_gja}QXlagfXYY[kkBYgfljgdBXddg}PB_[XZ[jkXYY[kkBYgfljgdBeXoBX^[F}3DDhgklXdVYgZ[ !#%&()*+,-./01234} }!5}#}" +
-  "%}&6}(789})}* !#%&()*+,-./0]Xdk[;=>},}-}.}/}0BC}NVW}S}UXhhdaYXlagf}1bkgfY_Xjk[lml]B}7aZ[flalplae[klXehXZZj[kkXnXlXjZ[kYjahlagf[eXad[ehdgp[[k" +
-  "fXe[h_gf[hdXf}P[}Okal[afZmkljpmk[jVaZmk[jPZ^jgmhVaZ^jgmhPZljXalkYgfl[olklj[[lYalpklXl[YgmfljphgklXd}=gZ[}Qah}QahYgZ[hgklYgZ[V&& *   ]&& )   " +
-  "d&& .   }P&& (   }S&& ,   }X&& &   }]&& (   }c&& &   }f&& *   }l&& +   }s&& *   }y&& )   ~#&& +   ~-&& *   ~4&& )   }G&& ,   ~9&& *   ~?&& )" +
-  "   ~E&& &   ~I&& (   ~N&& *   ~[%& .   ~U&& -   ~a&& %   ~d&& *   ~k&& +   }R<lph[<G<^jgmh<A<mk[jPZ<G<<A<^jgmhPZ<G<<A<ljXalk<GA<lae[klXeh<G<" +
-  "A<Ygfl[ol<G}R<mk[jVaZ<G<<A<^jgmhVaZ<G< )(!#(%&)(VVhjglgVVAj[imaj[Z:}D[imaj[ZA:}Oml:eakkaf^:gj:fmddC-afnXdaZVlph[:Moh[Yl[Z:}NA:^gl:}UC-[ehlp:" +
-  "}Agl_af^:}Oml:}P_al[:khXY[C-lggVdgf^:}@gf^[j:l_Xf:=:}Opl[k:af:}FTNB}7C-hdXY[_gdZ[jVaZ:T_ak:ak:l_[:l[ol:g]:X:eakkaf^:nXdm[A:fgl:Xf:aZH:Y_[Yc:" +
-  "}P_[j[:al:Yge[k:]jgeC-afnXdaZVY_XjXYl[jk:Jf:aZ:emkl:fgl:_gdZ:Ygfljgd:Y_XjXYl[jkA:}OaZaj[YlagfXd:YgfljgdkA:afnaka}Od[:Y_XjXYl[jk:gj:dgf[:kmjj" +
-  "g^Xl[kC-afnXdaZVlae[klXeh:}Ag:ZXl[:XfZ:lae[:l_Xl:YXf:}O[:j[XZC-afnXdaZV[eXad:Moh[Yl[Z:Xf:[BeXad:XZZj[kk:kmY_:Xk:fXe[I[oXehd[CYgeC-afnXdaZVmj" +
-  "d:Moh[Yl[Z:Xf:_llh:gj:_llhk:}F}D}@:}Pal_gml:Yj[Z[flaXdkA:gj:X:_gkl:fXe[:kmY_:Xk:[oXehd[CYgeC-afnXdaZVh_gf[:Moh[Yl[Z:X:l[d[h_gf[:fme}O[j:g]:}" +
-  "4:lg:}2}6:Za^alk:kmY_:Xk:}0}2:}3D}2:}6}6}6:D}2}3}4C-afnXdaZVfme}O[j:Moh[Yl[Z:X:fme}O[jA:}Q[jg:gj:egj[C-fglVk[jaXda}QX}Od[:}?}ES}A:_Xk:fg:l[o" +
-  "l:]gj:l_ak:nXdm[C-afnXdaZVbkgf:T_ak:ak:fgl:}?}ES}A:l[ol:af:}FTNB}7G:j[XZaf^:klghh[Z:Xl:}Opl[:=C-ZmhdaYXl[Vc[p:T_ak:c[p:klXfZk:l}PaY[:af:gf[:" +
-  "g}Ob[YlC-]gj}OaZZ[fVc[p:T_[:c[p:VVhjglgVV:ak:j[]mk[ZG:al:YXf:Y_Xf^[:g}Ob[Ylk:l_Xl:al:Zg[k:fgl:}O[dgf^:lgC-Ygf]daYl:Oan[f:lg^[l_[j:}Pal_:W}NW" +
-  "A:}Pal_:Xfgl_[j:nXdm[G:k[fZ:gf[:g]:l_[:l}PgC-lggVZ[[h:}A[kl[Z:Z[[h[j:l_Xf:=:d[n[dkA:l_[:YXdd:alk[d]:}O[af^:l_[:]ajklC-lggVdXj^[:T_[:YXdd:_Xk" +
-  ":egj[:l_Xf:=:}Opl[k:Xk:fgjeXda}Q[Z:}?}ES}AH:k[fZ:][}P[j:gj:k_gjl[j:ljXalkC-mfj[Yg^fa}Q[ZVc[p:T_[:YXdd:_Xk:fg:kmY_:]a[dZC-l}PgVZa^alVp[Xj:T_[" +
-  ":p[Xj:_Xk:l}Pg:Za^alk:XfZ:}PXk:j[XZ:Xk:}3D}J}JH:}Pjal[:]gmjC-fgVg]]k[l:}Ag:}FT}=:g]]k[l:^an[fA:j[XZ:Xk:}FT}=H:[fZ:l_[:lae[:}Pal_:}K:gj:Xf:g]" +
-  "]k[lC-]mlmj[Vlae[klXeh:Rgj[:l_Xf:}3}5:_gmjk:X_[XZ:g]:l_[:YdgYcC-aZVdggckVdac[V[eXad:T_ak:aZ:ak:Xf:[BeXad:XZZj[kkA:}P_aY_:h[ghd[:Y_Xf^[H:hj[]" +
-  "[j:Xf:aZ:l_Xl:klXpkC-aZVdggckVdac[Vmjd:T_ak:aZ:ak:X:}F}D}@:gj:_gkl:fXe[A:}P_aY_:YgehXfa[k:Y_Xf^[H:hj[][j:Xf:aZ:l_Xl:klXpkC-Ygfkme[jV[eXadVZg" +
-  "eXaf:T_ak:ak:Xl:X:eXad:hjgnaZ[j:]gj:l_[:hm}OdaYA:jXj[dp:X:^jgmh}.k:g}PfC-kaeadXjVc[p:Q[hl:mfZ[j:alk:g}Pf:fXe[C:LaZ:pgm:e[Xf:W}NW}<-fmddVljXa" +
-  "l:RXfp:k[jnaY[k:j[XZ:fmdd:XkG:Yd[Xj:l_ak:ljXalC-hXklVlae[klXeh:K[]gj[:l_[:p[Xj:}3DDDG:Y_[Yc:l_[:mfal:XfZ:l_[:]a[dZ:l_Xl:al:Yge[k:]jgeC-mfmkm" +
-  "XdVlph[:Q[hl:Xk:^an[fA:l_gm^_:}N:ak:mfmkmXd:_[j[C-fglVg}Pf[j:Sfdp:l_[:k[jn[j:eXp:k[l:l_ak:ljXalH:al:}PXk:fgl:k[flC-mhklj[Xe:T_[:k[jnaY[:}PXj" +
-  "fk:g]:l_ak:YXddC-ljaee[Z-lgVkljaf^-j[fXe[Z-l}PgVZa^alVp[Xj-]jgeV[hgY_-]jgeV_llhVZXl[-]jgeVZXl[Vgfdp-[fZVg]VZXp-d[XhVk[YgfZ-mlY-kY_[e[VXZZ[Z-" +
-  "dg}P[jYXk[ZVZgeXaf-[}2E}5-Zjghh[Z-fmdd-X:}Oggd[Xf-X:fme}O[j-X:kljaf^-Xf:XjjXp-Xf:g}Ob[Yl-Xf:[ehlp:XjjXp-X:]jXYlagf-Xf:afl[^[j:}O[pgfZ:}3}N}6" +
-  "}4-X:kljaf^:gj:X:kX][:afl[^[j-X:ZXl[:Xk:X:kljaf^A:gj:X:fme}O[j:g]:k[YgfZk:gj:eaddak[YgfZk-Xf:g}Ob[Yl:}Pal_:klj[[lA:YalpA:klXl[A:hgklXdVYgZ[:" +
-  "gj:Ygmfljp-X:}F}D}@:Xk:X:kljaf^-Xf:[BeXad:XZZj[kk:Xk:X:kljaf^-X:kljaf^:gj:X:}P_gd[:fme}O[j-X:kljaf^:gj:X:fme}O[j-X:YXddA:gj:Xf:XjjXp:g]:Xl:d" +
-  "[Xkl:gf[-T_ak:gf[:ak:f[^Xlan[C-T_[:l[ol:_gdZk:X:}A}F}@:Y_XjXYl[jA:}P_aY_:ZXlX}OXk[k:j[]mk[C-LaZ:pgm:e[Xf:W}UW}<-=:egj[:g]:l_[:YXdd:Xj[:fgl:d" +
-  "akl[ZC-Sfdp:l_[:hjg]ad[:k[^e[fl:hXkk[k:afl[^jXlagfk:gfA:XfZ:}Pal_gml:l_[e:ZXlX:}PgmdZ:^g:}P_[j[:al:emkl:fglC-Moh[Yl[Z:}2:lg:}3}6}6:Y_XjXYl[j" +
-  "kG:J}E}=PP:d[ll[jkA:Za^alkA:ZglkA:YgdgfkA:_ph_[fk:gj:mfZ[jkYgj[kC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGDD}" +
-  "KC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGDD}KA:gj:Xf:}>TT}B:ZXl[:kmY_:Xk:T_mA:}3}8:N[}O:}3D}3}5:}2}3GDDGDD:" +
-  "ORTC-J:fme}O[j:g]:l_ak:eXfp:Za^alk:ak:Xe}Oa^mgmkG:}7:Xj[:X:ZXl[A:F:X:p[Xj:XfZ:alk:ZXpA:}8:lg:}2}4:k[YgfZk:gj:eaddak[YgfZk:kafY[:}2}8FDA:}2E:" +
-  "eaYjgk[YgfZkA:}2}8:fXfgk[YgfZkC-Sfdp:l_[:p[Xjk:DDDD:lg:}8}8}8}8:YXf:}O[:k[flC-T_[j[:ak:fg:p[Xj:BDDDDDDC-J:p[Xj:g]:l}Pg:Za^alk:ak:gfdp:j[XZ:}" +
-  "O[]gj[:X:lae[C-T_[j[:ak:fg:kmY_:egfl_C-T_Xl:egfl_:_Xk:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:kmY_:}P[[cA:gj:X:}P[[c:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:kmY" +
-  "_:ZXpC-J:egfl_:Xdgf[:fXe[k:fg:ZXpC-J:}P[[c:Xdgf[:fXe[k:fg:ZXpC-Moh[Yl[Z:_gmjk:XfZ:eafml[k:X]l[j:l_[:ZXl[C-LXl[:XfZ:lae[:emkl:}Ogl_:_Xn[:k[hX" +
-  "jXlgjkA:gj:f[al_[jC-T_[j[:ak:fg:kmY_:lae[:g]:ZXpC-Sfdp:k[YgfZk:eXp:_Xn[:X:]jXYlagfA:g]:gf[:Za^al:gj:egj[C-Moh[Yl[Z:}K:gj:Xf:g]]k[l:]jge:B}3}" +
-  "4G}6}8:lg:}0}3}4G}6}8:X]l[j:l_[:lae[C-<<G<<Gfmdd<G}T:XYYgmflVfXe[:XYYgmflVZgeXaf:hdXfVfXe[:hdXfVaZ:^jgmhVlph[:Yj[Xl[ZVXl:XYYgmflVfXe[XYYgmfl" +
-  "VZgeXafafl[^jXlagfkXfgfpegmkPZe[kkX^[PZ~&}#& /   ~3}#& .   ~=}#& ,   T_[:k[jnaY[:j[]mk[Z:l_[:YXddT_[:k[jnaY[:kXpk:l_Xl:l_[:YXdd:ak:lgg:dXj^[" +
-  "T_[:k[jnaY[:lXc[k:fg:egj[:YXddk:]gj:fg}PT_[:k[jnaY[:ZaZ:fgl:Xfk}P[j:af:lae[T_[:j[dXp}.k:ghlagfk:Xj[:}OXZT_[:k[jnaY[:YgmdZ:fgl:lXc[:l_[:YXddP" +
-  "}A}GJ}@PLV}DM}C}FM}ET-}F}AJ}FT}>S}DP}KML-NS}DKPLLM}A-}ASTVNS}F}AL-RMT}>SLV}ASTVJ}@}@S}HML-}BJ}J}@SJLVTSSV}@J}DOM-}F}A}E}F}B}BS}DTMLVRMLPJVT}" +
-  "J}BM-}DJTMV}@PRPTML-}F}B}ET}DMJRVM}D}DS}D-}AMT}HS}DQVM}D}DS}D-TPRMS}FT-JKS}DTML-P}A}GJ}@PLVS}BTPS}A}E-P}ATM}D}AJ}@}QmlY^elegflm[}P[Zl_m]jakX" +
-  "lkmf   !       (   }L}M}L}MOjgmh:mhZXl[Z:kmYY[kk]mddpOjgmh:YXdd:XYY[hl[Z:]gj:Z[dan[jpPfnXdaZ:^jgmh:PL:gj:eakkaf^:]a[dZkPfnXdaZ:^jgmh:YXdd}Ag" +
-  "l:Xml_gja}Q[Z:lg:k[fZ:l_ak:YXddT_[:YXdd:YgmdZ:fgl:}O[:im[m[ZT_[j[:}PXk:fg:lae[:d[]l:lg:k[fZ:l_[:YXdd   ~4&& )   ~4&& )   V&& *   fmddljm[~f~" +
-  "2~6:=}N}U}R<YgZ[<G<<A<hXl_<GA<e[kkX^[<G<<}TT_[j[:ak:fgl_af^:Xl:l_ak:hXl_Sfdp:}BS}ET:XfZ:S}BTPS}A}E:Xj[:Xddg}P[Z:_[j[T_ak:gja^af:ak:fgl:Xddg}" +
-  "P[ZT_[:}OgZp:emkl:}O[:XhhdaYXlagf}1bkgfA:af:}FTNB}7T_[:}OgZp:emkl:Yge[:}Pal_gml:Ygfl[fl:[fYgZaf^PZ[ehgl[fYpBQ[p:emkl:}O[:}2:lg:}3}6}6:g]:l_[" +
-  ":Y_XjXYl[jk:JB}K:XB}Q:DB}8:C:V:G:BPZ[ehgl[fYpBQ[p:ak:lgg:dgf^:]gj:Xf:XjjXpG:[XY_:YXdd}.k:fme}O[j:ak:XZZ[Z:lg:alT_[:}OgZp:ak:lgg:dXj^[T_[:Xjj" +
-  "Xp:_gdZk:lgg:eXfp:YXddkT_[:}OgZp:ZaZ:fgl:Xjjan[:af:lae[T_[:}OgZp:}Ojgc[:g]]T_[:j[dXp:]Xad[ZG:YXddk:^g:lg:   !   |       r }+&w  #~!  !9) &r}" +
-  "% #16 ! :-#.: &1:!&?:!#}/:&&}1: #V: #W: &X:&!]:%&b:(! D ##D !~E{}+!|~t )1| !X| !~g|2!UmDDkXe[Bgja^af}/CS}BTPS}A}EG}1}1nc[pkc[}PYXdd}R<n<G}2A" +
-  "<c[p<G<A<kc[}P<GA<YXdd<G   !   2       YXY_[BYgfljgdfgBklgj[Ygfl[flBlph[oBYgfl[flBlph[Bghlagfkfgkfa]]Xddg}P}BS}ETA:S}BTPS}A}Ej[ljpBX]l[jaZ[e" +
-  "hgl[fYpBc[p}R<klXlmk<G<[jjgj<A<e[kkX^[<G<<A<[jjgjVYgZ[<G<A<akkm[k<GA<Ygfl[ol<G}R<A<e[kkX^[<G<}R<klXlmk<G<kmYY[kk[jjgjJdd::YXddk:]Xad[ZA<[jjg" +
-  "jVYgZ[<G<:g]:hXjlaXdA<j[kmdlk<G}L}M}TA<j[ljpJ]l[j<GA<aZ[ehgl[fYpQ[p<G<}R<klXlmk<G<kmYY[kk<A<ZXlX<G},}Lg}Ob[Yl:}A}F}@}@mfZ[]af[Z}AX}ADDDDDDDD" +
-  "BDDDDBDDDDBDDDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD u6& &   }j9& &   }n9& ,   x9& %   }x9& >   ~@9& :   :hf^:bh^:bh[^:^a]:kn^:}P[}O" +
-  "h:aYg:}Oeh:Xna]:_llhkG}1}1_llhk_llh}1}1}P}P}PCDoofBB:h_gf[:l[d[h_gf[:l[d:eg}Oad[:Y[dd:g]]aY[:}Pgjc:eXaf:Zaj[Yl:h_:l:h:e:H[ol}:[olC[olG[olCG[" +
-  "olo   }o6& !   }u})& (   }y})& &   ~ })& &   ~&})& (   ~,})& %   ~/})& !   %   2       B}:BB};f}1X}:l}OZ};l[dEmjd}7fXf}<fad}<=f}1X};fgf[}:fm" +
-  "dd}:Z[kY}3dg^g}2eXad}4fXe[}6hdXfFla[jFl[kl}<ljm[}<[eXad}4h_gf[E]Xdk[}<XZj[kkDXnXlXj}2ZgeXaf}7k[Ylgj}8}P[}Omjd}7^eoCZ[Ie[CYgeIiiCYgeI}P[}OCZ[" +
-  "Imfcfg}Pf}:XZZj[kkDdg^gmjd}2gj^fXe[}6}P[}Okal[}7}2}3ECYgeI}2E}4CYgeIXgdCYgeI^eoCYgeI^eoCf[lIeXYCYgeIeXadCjmIekfCYgeI[ehdgp[[}5_ge[hX^[}7afZm" +
-  "kljp}8hdXffXe[FhdXfla[jFl[XefXe[}6dan[CYgeIeXadCYgeImfZ[]af[Z}:?fgl:k[l@}<XnXlXjmjd}2[ehdgp[[k}5^jgmhfXe[}6_[XZYgmfl}5l[d[h_gf[E^eXadCYgeIhj" +
-  "glgfCe[IpX_ggCYgeIpXfZ[oCjmIpeXadCYgeIYgehXfpmjd}7ZgeXaffXe[}7l[fXflfXe[}6}P[}Okal[mjd}7aYdgmZCYgeIpXfZ[oCYgeIXYYgmflfXe[}6}Oaddaf^hdXfFYgeh" +
-  "XfpfXe[}6YgehXfpka}Q[}5YgehXfpdg^g}2Z[kYjahlagf}3_ge[hX^[mjd}7h_gf[fme}O[jEhjaYaf^hdXfFhjaYaf^la[jFhjgb[YlfXe[}6_gleXadCYgeIgmldggcCYgeI}Omk" +
-  "af[kkfXe[}6YgehXfp[eXad}4YgehXfph_gf[EYmklge[jfXe[}6[eXadXZZj[kk}4afZmkljpfXe[}8fme[ehdgp[[k}5]XkleXadCYgeIYgehXfpZgeXaf}7[ehdgp[[Ygmfl}5}Pg" +
-  "jckhXY[fXe[}6YgehXfp}P[}Okal[}7YgehXfpXZZj[kkD[ehdgp[[kYgmfl}5lglXd[ehdgp[[k}5^gg^d[eXadCYgeIhjglgfeXadCYgeIYgehXfpafZmkljp}8l[d[h_gf[fme}O[" +
-  "jEgj^Xfa}QXlagffXe[}6gj^XfakXlagffXe[}6km}OkYjahlagfhdXfFkm}OkYjahlagfla[jFfme}O[jg][ehdgp[[k}5YgehXfpZ[kYjahlagf}3 }*& #   #}*& %   (}*& 6 " +
-  "  })}*& F   T}*& }    ]}*& }<   }v}*& _   0}+& }>   }F}+& o   ~B}+& K   2:& }o   }|:& _   }!;& }/   }:;& }K   }j;& :   ~.;& L   ~r;& }    0<" +
-  "& }!    !#%&()*+,  A3:I?~G?I}73  : D3:#     u 3? : >I    &IA3 3  :3 J~q~;3.}j#kZXpf[kZXpjkZXpmjZXpZXpbXf][}OeXjXhjeXpbmfbmdXm^k[hgYlfgnZ[YDD" +
-  "DDBDDBDDTDDGDDGDDCDDDDDDDDD+ /   - 0,r    +    ! &   )   (   %   (   ~q<& ~t<& &=& 1=& ,=& v!}h!}g!}r!}r!u!u!}p!}p!}k!u!~k!%&#))  ((- 0~66& " +
-  "~Q6& #}(& 9}(& O}(& j}(& ~/}(& %7& 67& E7& }F7& ^7& })   }-   7   }0   }0   N   Q   }#   }*   }+   }    3 J}oz3.!! J}yz3.!! J~+z3.!&"
+  " : L        Z8; %I:#&I:#J!c;#: : w; /!..:%L        :%L        Z8<%L      ~g}<:%L      ~g}<Y8: :!L        :!L        Z8<!: :!Y8}t.}4 : K!F% :" +
+  " :!H!}5: :#}oL     I}dI}u}n}8%+: J%G }7: :!3}+G }8.R!!q: B F&I: J}W} H!}7: K F% : J H!}52.: }1!}5<!&I: J%G }7: :!3}+G }8(: J}W5H!}7: K F% .." +
+  "}=!#q#I%I:#&I:#J!c;#:!B  ;%: B  ;&:!J!b;!: J!b; :%:&N0!/#..J 2.:&:%c.A!!q= J3c<%> :%:#G +:%:!E#/: :%J+b3~6!:%J3b> ..~JO- Jrr3.0*   9   &   +" +
+  " J}kr3.(!   , J~!r3.}g#!#%&()*+,-.mfj[XZX}Od[mfcfg}PfVn[jkagfafnXdaZVYXddN}DM}E}>}EM}ALP}AO}HJPTP}AOS}GM}D}M & (       }O & *   !   a & *   " +
+  "#   h & &   %   -   2   /   }7 & K & }C & ~f~6~4 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! J}V}W3.}4##############################%%%%%%%%%%%%%%%%&&&&& J~:}W3.?+}!%} )  }#*! 5  7- (}&,}% }(  12" +
+  "06#    3& / . J~p}W3.~hJ4      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&&&&&&   :3:############" +
+  "##############::::rIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII" +
+  "IIIIIIInXjpSja^afXYY[kkBYgfljgdBXddg}PBgja^afXYY[kkBYgfljgdB[ohgk[B_[XZ[jk}D[ljpBJ]l[jA:PZ[ehgl[fYpBQ[pA:LXl[XYY[kkBYgfljgdBXddg}PBe[l_gZk}B" +
+  "S}ETYgfl[flBlph[A:aZ[ehgl[fYpBc[pA:Xml_gja}QXlagfXYY[kkBYgfljgdBXddg}PB_[XZ[jkXYY[kkBYgfljgdBeXoBX^[F}3DDhgklXdVYgZ[ !#%&()*+,-./01234} }!5}" +
+  "#}%}&6}(789})}* !#%&()*+,-./0]Xdk[;=>},}-}.}/}0BC}NVW}S}UXhhdaYXlagf}1bkgfY_Xjk[lml]B}7aZ[flalplae[klXehXZZj[kkXnXlXjZ[kYjahlagf[eXad[ehdgp[" +
+  "[kfXe[h_gf[hdXf}P[}Okal[afZmkljpmk[jVaZmk[jPZ^jgmhVaZ^jgmhPZljXalkYgfl[olklj[[lYalpklXl[YgmfljphgklXd}=gZ[}Qah}QahYgZ[hgklYgZ[V&& *   ]&& ) " +
+  "  d&& .   }P&& (   }S&& ,   }X&& &   }]&& (   }c&& &   }f&& *   }l&& +   }s&& *   }y&& )   ~#&& +   ~-&& *   ~4&& )   }G&& ,   ~9&& *   ~?&&" +
+  " )   ~E&& &   ~I&& (   ~N&& *   ~[%& .   ~U&& -   ~a&& %   ~d&& *   ~k&& +   }R<lph[<G<^jgmh<A<mk[jPZ<G<<A<^jgmhPZ<G<<A<ljXalk<GA<lae[klXeh<" +
+  "G<A<Ygfl[ol<G}R<mk[jVaZ<G<<A<^jgmhVaZ<G< )(!#(%&)(VVhjglgVVAj[imaj[Z:}D[imaj[ZA:}Oml:eakkaf^:gj:fmddC-afnXdaZVlph[:Moh[Yl[Z:}NA:^gl:}UC-[ehl" +
+  "p:}Agl_af^:}Oml:}P_al[:khXY[C-lggVdgf^:}@gf^[j:l_Xf:=:}Opl[k:af:}FTNB}7C-hdXY[_gdZ[jVaZ:T_ak:ak:l_[:l[ol:g]:X:eakkaf^:nXdm[A:fgl:Xf:aZH:Y_[Y" +
+  "c:}P_[j[:al:Yge[k:]jgeC-afnXdaZVY_XjXYl[jk:Jf:aZ:emkl:fgl:_gdZ:Ygfljgd:Y_XjXYl[jkA:}OaZaj[YlagfXd:YgfljgdkA:afnaka}Od[:Y_XjXYl[jk:gj:dgf[:km" +
+  "jjg^Xl[kC-afnXdaZVlae[klXeh:}Ag:ZXl[:XfZ:lae[:l_Xl:YXf:}O[:j[XZC-afnXdaZV[eXad:Moh[Yl[Z:Xf:[BeXad:XZZj[kk:kmY_:Xk:fXe[I[oXehd[CYgeC-afnXdaZV" +
+  "mjd:Moh[Yl[Z:Xf:_llh:gj:_llhk:}F}D}@:}Pal_gml:Yj[Z[flaXdkA:gj:X:_gkl:fXe[:kmY_:Xk:[oXehd[CYgeC-afnXdaZVh_gf[:Moh[Yl[Z:X:l[d[h_gf[:fme}O[j:g]" +
+  ":}4:lg:}2}6:Za^alk:kmY_:Xk:}0}2:}3D}2:}6}6}6:D}2}3}4C-afnXdaZVfme}O[j:Moh[Yl[Z:X:fme}O[jA:}Q[jg:gj:egj[C-fglVk[jaXda}QX}Od[:}?}ES}A:_Xk:fg:l" +
+  "[ol:]gj:l_ak:nXdm[C-afnXdaZVbkgf:T_ak:ak:fgl:}?}ES}A:l[ol:af:}FTNB}7G:j[XZaf^:klghh[Z:Xl:}Opl[:=C-ZmhdaYXl[Vc[p:T_ak:c[p:klXfZk:l}PaY[:af:gf" +
+  "[:g}Ob[YlC-]gj}OaZZ[fVc[p:T_[:c[p:VVhjglgVV:ak:j[]mk[ZG:al:YXf:Y_Xf^[:g}Ob[Ylk:l_Xl:al:Zg[k:fgl:}O[dgf^:lgC-Ygf]daYl:Oan[f:lg^[l_[j:}Pal_:W}" +
+  "NWA:}Pal_:Xfgl_[j:nXdm[G:k[fZ:gf[:g]:l_[:l}PgC-lggVZ[[h:}A[kl[Z:Z[[h[j:l_Xf:=:d[n[dkA:l_[:YXdd:alk[d]:}O[af^:l_[:]ajklC-lggVdXj^[:T_[:YXdd:_" +
+  "Xk:egj[:l_Xf:=:}Opl[k:Xk:fgjeXda}Q[Z:}?}ES}AH:k[fZ:][}P[j:gj:k_gjl[j:ljXalkC-mfj[Yg^fa}Q[ZVc[p:T_[:YXdd:_Xk:fg:kmY_:]a[dZC-l}PgVZa^alVp[Xj:T" +
+  "_[:p[Xj:_Xk:l}Pg:Za^alk:XfZ:}PXk:j[XZ:Xk:}3D}J}JH:}Pjal[:]gmjC-fgVg]]k[l:}Ag:}FT}=:g]]k[l:^an[fA:j[XZ:Xk:}FT}=H:[fZ:l_[:lae[:}Pal_:}K:gj:Xf:" +
+  "g]]k[lC-]mlmj[Vlae[klXeh:Rgj[:l_Xf:}3}5:_gmjk:X_[XZ:g]:l_[:YdgYcC-aZVdggckVdac[V[eXad:T_ak:aZ:ak:Xf:[BeXad:XZZj[kkA:}P_aY_:h[ghd[:Y_Xf^[H:hj" +
+  "[][j:Xf:aZ:l_Xl:klXpkC-aZVdggckVdac[Vmjd:T_ak:aZ:ak:X:}F}D}@:gj:_gkl:fXe[A:}P_aY_:YgehXfa[k:Y_Xf^[H:hj[][j:Xf:aZ:l_Xl:klXpkC-Ygfkme[jV[eXadV" +
+  "ZgeXaf:T_ak:ak:Xl:X:eXad:hjgnaZ[j:]gj:l_[:hm}OdaYA:jXj[dp:X:^jgmh}.k:g}PfC-kaeadXjVc[p:Q[hl:mfZ[j:alk:g}Pf:fXe[C:LaZ:pgm:e[Xf:W}NW}<-fmddVlj" +
+  "Xal:RXfp:k[jnaY[k:j[XZ:fmdd:XkG:Yd[Xj:l_ak:ljXalC-hXklVlae[klXeh:K[]gj[:l_[:p[Xj:}3DDDG:Y_[Yc:l_[:mfal:XfZ:l_[:]a[dZ:l_Xl:al:Yge[k:]jgeC-mfm" +
+  "kmXdVlph[:Q[hl:Xk:^an[fA:l_gm^_:}N:ak:mfmkmXd:_[j[C-fglVg}Pf[j:Sfdp:l_[:k[jn[j:eXp:k[l:l_ak:ljXalH:al:}PXk:fgl:k[flC-mhklj[Xe:T_[:k[jnaY[:}P" +
+  "Xjfk:g]:l_ak:YXddC-ljaee[Z-lgVkljaf^-j[fXe[Z-l}PgVZa^alVp[Xj-]jgeV[hgY_-]jgeV_llhVZXl[-]jgeVZXl[Vgfdp-[fZVg]VZXp-d[XhVk[YgfZ-mlY-kY_[e[VXZZ[" +
+  "Z-dg}P[jYXk[ZVZgeXaf-[}2E}5-Zjghh[Z-fmdd-X:}Oggd[Xf-X:fme}O[j-X:kljaf^-Xf:XjjXp-Xf:g}Ob[Yl-Xf:[ehlp:XjjXp-X:]jXYlagf-Xf:afl[^[j:}O[pgfZ:}3}N" +
+  "}6}4-X:kljaf^:gj:X:kX][:afl[^[j-X:ZXl[:Xk:X:kljaf^A:gj:X:fme}O[j:g]:k[YgfZk:gj:eaddak[YgfZk-Xf:g}Ob[Yl:}Pal_:klj[[lA:YalpA:klXl[A:hgklXdVYgZ" +
+  "[:gj:Ygmfljp-X:}F}D}@:Xk:X:kljaf^-Xf:[BeXad:XZZj[kk:Xk:X:kljaf^-X:kljaf^:gj:X:}P_gd[:fme}O[j-X:kljaf^:gj:X:fme}O[j-X:YXddA:gj:Xf:XjjXp:g]:Xl" +
+  ":d[Xkl:gf[-T_ak:gf[:ak:f[^Xlan[C-T_[:l[ol:_gdZk:X:}A}F}@:Y_XjXYl[jA:}P_aY_:ZXlX}OXk[k:j[]mk[C-LaZ:pgm:e[Xf:W}UW}<-=:egj[:g]:l_[:YXdd:Xj[:fgl" +
+  ":dakl[ZC-Sfdp:l_[:hjg]ad[:k[^e[fl:hXkk[k:afl[^jXlagfk:gfA:XfZ:}Pal_gml:l_[e:ZXlX:}PgmdZ:^g:}P_[j[:al:emkl:fglC-Moh[Yl[Z:}2:lg:}3}6}6:Y_XjXYl" +
+  "[jkG:J}E}=PP:d[ll[jkA:Za^alkA:ZglkA:YgdgfkA:_ph_[fk:gj:mfZ[jkYgj[kC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGD" +
+  "D}KC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGDD}KA:gj:Xf:}>TT}B:ZXl[:kmY_:Xk:T_mA:}3}8:N[}O:}3D}3}5:}2}3GDDGD" +
+  "D:ORTC-J:fme}O[j:g]:l_ak:eXfp:Za^alk:ak:Xe}Oa^mgmkG:}7:Xj[:X:ZXl[A:F:X:p[Xj:XfZ:alk:ZXpA:}8:lg:}2}4:k[YgfZk:gj:eaddak[YgfZk:kafY[:}2}8FDA:}2" +
+  "E:eaYjgk[YgfZkA:}2}8:fXfgk[YgfZkC-Sfdp:l_[:p[Xjk:DDDD:lg:}8}8}8}8:YXf:}O[:k[flC-T_[j[:ak:fg:p[Xj:BDDDDDDC-J:p[Xj:g]:l}Pg:Za^alk:ak:gfdp:j[XZ" +
+  ":}O[]gj[:X:lae[C-T_[j[:ak:fg:kmY_:egfl_C-T_Xl:egfl_:_Xk:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:kmY_:}P[[cA:gj:X:}P[[c:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:k" +
+  "mY_:ZXpC-J:egfl_:Xdgf[:fXe[k:fg:ZXpC-J:}P[[c:Xdgf[:fXe[k:fg:ZXpC-Moh[Yl[Z:_gmjk:XfZ:eafml[k:X]l[j:l_[:ZXl[C-LXl[:XfZ:lae[:emkl:}Ogl_:_Xn[:k[" +
+  "hXjXlgjkA:gj:f[al_[jC-T_[j[:ak:fg:kmY_:lae[:g]:ZXpC-Sfdp:k[YgfZk:eXp:_Xn[:X:]jXYlagfA:g]:gf[:Za^al:gj:egj[C-Moh[Yl[Z:}K:gj:Xf:g]]k[l:]jge:B}" +
+  "3}4G}6}8:lg:}0}3}4G}6}8:X]l[j:l_[:lae[C-<<G<<Gfmdd<G}T:XYYgmflVfXe[:XYYgmflVZgeXaf:hdXfVfXe[:hdXfVaZ:^jgmhVlph[:Yj[Xl[ZVXl:XYYgmflVfXe[XYYgm" +
+  "flVZgeXafafl[^jXlagfkXfgfpegmkPZe[kkX^[PZ~&}#& /   ~3}#& .   ~=}#& ,   T_[:k[jnaY[:j[]mk[Z:l_[:YXddT_[:k[jnaY[:kXpk:l_Xl:l_[:YXdd:ak:lgg:dXj" +
+  "^[T_[:k[jnaY[:lXc[k:fg:egj[:YXddk:]gj:fg}PT_[:k[jnaY[:ZaZ:fgl:Xfk}P[j:af:lae[T_[:j[dXp}.k:ghlagfk:Xj[:}OXZT_[:k[jnaY[:YgmdZ:fgl:lXc[:l_[:YXd" +
+  "dP}A}GJ}@PLV}DM}C}FM}ET-}F}AJ}FT}>S}DP}KML-NS}DKPLLM}A-}ASTVNS}F}AL-RMT}>SLV}ASTVJ}@}@S}HML-}BJ}J}@SJLVTSSV}@J}DOM-}F}A}E}F}B}BS}DTMLVRMLPJV" +
+  "T}J}BM-}DJTMV}@PRPTML-}F}B}ET}DMJRVM}D}DS}D-}AMT}HS}DQVM}D}DS}D-TPRMS}FT-JKS}DTML-P}A}GJ}@PLVS}BTPS}A}E-P}ATM}D}AJ}@}QmlY^elegflm[}P[Zl_m]ja" +
+  "kXlkmf   !       (   }L}M}L}MOjgmh:mhZXl[Z:kmYY[kk]mddpOjgmh:YXdd:XYY[hl[Z:]gj:Z[dan[jpPfnXdaZ:^jgmh:PL:gj:eakkaf^:]a[dZkPfnXdaZ:^jgmh:YXdd}" +
+  "Agl:Xml_gja}Q[Z:lg:k[fZ:l_ak:YXddT_[:YXdd:YgmdZ:fgl:}O[:im[m[ZT_[j[:}PXk:fg:lae[:d[]l:lg:k[fZ:l_[:YXdd   ~4&& )   ~4&& )   V&& *   fmddljm[~" +
+  "f~2~6:=}N}U}R<YgZ[<G<<A<hXl_<GA<e[kkX^[<G<<}TT_[j[:ak:fgl_af^:Xl:l_ak:hXl_Sfdp:}BS}ET:XfZ:S}BTPS}A}E:Xj[:Xddg}P[Z:_[j[T_ak:gja^af:ak:fgl:Xdd" +
+  "g}P[ZT_[:}OgZp:emkl:}O[:XhhdaYXlagf}1bkgfA:af:}FTNB}7T_[:}OgZp:emkl:Yge[:}Pal_gml:Ygfl[fl:[fYgZaf^PZ[ehgl[fYpBQ[p:emkl:}O[:}2:lg:}3}6}6:g]:l" +
+  "_[:Y_XjXYl[jk:JB}K:XB}Q:DB}8:C:V:G:BPZ[ehgl[fYpBQ[p:ak:lgg:dgf^:]gj:Xf:XjjXpG:[XY_:YXdd}.k:fme}O[j:ak:XZZ[Z:lg:alT_[:}OgZp:ak:lgg:dXj^[T_[:X" +
+  "jjXp:_gdZk:lgg:eXfp:YXddkT_[:}OgZp:ZaZ:fgl:Xjjan[:af:lae[T_[:}OgZp:}Ojgc[:g]]T_[:j[dXp:]Xad[ZG:YXddk:^g:lg:   !   |       r }+&w  #~!  !9) &" +
+  "r}% #16 ! :-#.: &1:!&?:!#}/:&&}1: #V: #W: &X:&!]:%&b:(! D ##D !~E{}+!|~t )1| !X| !~g|2!UmDDkXe[Bgja^af}/CS}BTPS}A}EG}1}1nc[pkc[}PYXdd}R<n<G}" +
+  "2A<c[p<G<A<kc[}P<GA<YXdd<G   !   2       YXY_[BYgfljgdfgBklgj[Ygfl[flBlph[oBYgfl[flBlph[Bghlagfkfgkfa]]Xddg}P}BS}ETA:S}BTPS}A}Ej[ljpBX]l[jaZ" +
+  "[ehgl[fYpBc[p}R<klXlmk<G<[jjgj<A<e[kkX^[<G<<A<[jjgjVYgZ[<G<A<akkm[k<GA<Ygfl[ol<G}R<A<e[kkX^[<G<}R<klXlmk<G<kmYY[kk[jjgjJdd::YXddk:]Xad[ZA<[j" +
+  "jgjVYgZ[<G<:g]:hXjlaXdA<j[kmdlk<G}L}M}TA<j[ljpJ]l[j<GA<aZ[ehgl[fYpQ[p<G<}R<klXlmk<G<kmYY[kk<A<ZXlX<G},}Lg}Ob[Yl:}A}F}@}@mfZ[]af[Z}AX}ADDDDDD" +
+  "DDBDDDDBDDDDBDDDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD u6& &   }j9& &   }n9& ,   x9& %   }x9& >   ~@9& :   :hf^:bh^:bh[^:^a]:kn^:}P[" +
+  "}Oh:aYg:}Oeh:Xna]:_llhkG}1}1_llhk_llh}1}1}P}P}PCDoofBB:h_gf[:l[d[h_gf[:l[d:eg}Oad[:Y[dd:g]]aY[:}Pgjc:eXaf:Zaj[Yl:h_:l:h:e:H[ol}:[olC[olG[olC" +
+  "G[olo   }o6& !   }u})& (   }y})& &   ~ })& &   ~&})& (   ~,})& %   ~/})& !   %   2       B}:BB};f}1X}:l}OZ};l[dEmjd}7fXf}<fad}<=f}1X};fgf[}:" +
+  "fmdd}:Z[kY}3dg^g}2eXad}4fXe[}6hdXfFla[jFl[kl}<ljm[}<[eXad}4h_gf[E]Xdk[}<XZj[kkDXnXlXj}2ZgeXaf}7k[Ylgj}8}P[}Omjd}7^eoCZ[Ie[CYgeIiiCYgeI}P[}OC" +
+  "Z[Imfcfg}Pf}:XZZj[kkDdg^gmjd}2gj^fXe[}6}P[}Okal[}7}2}3ECYgeI}2E}4CYgeIXgdCYgeI^eoCYgeI^eoCf[lIeXYCYgeIeXadCjmIekfCYgeI[ehdgp[[}5_ge[hX^[}7af" +
+  "Zmkljp}8hdXffXe[FhdXfla[jFl[XefXe[}6dan[CYgeIeXadCYgeImfZ[]af[Z}:?fgl:k[l@}<XnXlXjmjd}2[ehdgp[[k}5^jgmhfXe[}6_[XZYgmfl}5l[d[h_gf[E^eXadCYgeI" +
+  "hjglgfCe[IpX_ggCYgeIpXfZ[oCjmIpeXadCYgeIYgehXfpmjd}7ZgeXaffXe[}7l[fXflfXe[}6}P[}Okal[mjd}7aYdgmZCYgeIpXfZ[oCYgeIXYYgmflfXe[}6}Oaddaf^hdXfFYg" +
+  "ehXfpfXe[}6YgehXfpka}Q[}5YgehXfpdg^g}2Z[kYjahlagf}3_ge[hX^[mjd}7h_gf[fme}O[jEhjaYaf^hdXfFhjaYaf^la[jFhjgb[YlfXe[}6_gleXadCYgeIgmldggcCYgeI}O" +
+  "mkaf[kkfXe[}6YgehXfp[eXad}4YgehXfph_gf[EYmklge[jfXe[}6[eXadXZZj[kk}4afZmkljpfXe[}8fme[ehdgp[[k}5]XkleXadCYgeIYgehXfpZgeXaf}7[ehdgp[[Ygmfl}5}" +
+  "PgjckhXY[fXe[}6YgehXfp}P[}Okal[}7YgehXfpXZZj[kkD[ehdgp[[kYgmfl}5lglXd[ehdgp[[k}5^gg^d[eXadCYgeIhjglgfeXadCYgeIYgehXfpafZmkljp}8l[d[h_gf[fme}" +
+  "O[jEgj^Xfa}QXlagffXe[}6gj^XfakXlagffXe[}6km}OkYjahlagfhdXfFkm}OkYjahlagfla[jFfme}O[jg][ehdgp[[k}5YgehXfpZ[kYjahlagf}3 }*& #   #}*& %   (}*& " +
+  "6   })}*& F   T}*& }    ]}*& }<   }v}*& _   0}+& }>   }F}+& o   ~B}+& K   2:& }o   }|:& _   }!;& }/   }:;& }K   }j;& :   ~.;& L   ~r;& }    " +
+  "0<& }!    !#%&()*+,  A3:I?~G?I}73  : D3:#     u 3? : >I    &IA3 3  :3 J~q~;3.}j#kZXpf[kZXpjkZXpmjZXpZXpbXf][}OeXjXhjeXpbmfbmdXm^k[hgYlfgnZ[Y" +
+  "DDDDBDDBDDTDDGDDGDDCDDDDDDDDD+ /   - 0,r    +    ! &   )   (   %   (   ~q<& ~t<& &=& 1=& ,=& v!}h!}g!}r!}r!u!u!}p!}p!}k!u!~k!%&#))  ((- 0~66" +
+  "& ~Q6& #}(& 9}(& O}(& j}(& ~/}(& %7& 67& E7& }F7& ^7& })   }-   7   }0   }0   N   Q   }#   }*   }+   }    3 J}oz3.!! J}yz3.!! J~+z3.!&"
 );
 
 // pkg/src/module/text.ts

@@ -356,10 +356,13 @@ impl Delivery {
                 .retry_after
                 .and_then(|value| retry::retry_after(value, answer.date, answer.wall_ms));
             self.retry_after = asked;
+            self.retry(shared, policy, asked.unwrap_or(0.0), false, random);
+            // Only now: to this delivery its own answer is a floor to the millisecond, which the same
+            // time as a moment of the clock is not, for the rounding of that sum.
             if let Some(seconds) = asked {
                 shared.pause.asked(status, seconds, self.clock);
             }
-            return self.retry(shared, policy, asked.unwrap_or(0.0), false, random);
+            return;
         }
         match status {
             _ if answer.redirected => self.end(Some(ErrorCode::UpstreamError)),
@@ -412,7 +415,8 @@ impl Delivery {
     /// Ends since the pause is longer than there is time, as the call ended that it was told to.
     fn end_paused(&mut self, shared: &Shared, paused: f64) {
         self.status = shared.pause.status();
-        self.retry_after = Some((paused / 1000.0).ceil());
+        // In whole milliseconds: the rounding of a clock's sum must not become one second more.
+        self.retry_after = Some((paused.floor() / 1000.0).ceil());
         self.end(Some(ErrorCode::from_status(self.status)));
     }
 

@@ -246,4 +246,33 @@ proptest! {
         prop_assert!(ends <= 1);
         prop_assert!(sends <= attempts.max(1) + 1, "one more at most, for keepalive");
     }
+
+    #[test]
+    fn what_was_asked_is_told_to_the_second_at_any_reading_of_the_clock(
+        // A sum is rounded where it has fewer fraction digits than the clock: early in a process.
+        now in 0.0..1e5f64,
+        seconds in 1u32..=300,
+    ) {
+        let text = seconds.to_string();
+        let retry_after = Some(text.as_bytes());
+        let asking =
+            Answer { status: 429, redirected: false, retry_after, date: None, wall_ms: 0 };
+        let policy = Policy { deadline: 500.0, ..POLICY };
+        let mut shared = Shared::new(&policy);
+        for attempts in [1, 0] {
+            let mut delivery = Delivery::new(now);
+            let mut step = delivery.advance_with(&mut shared, &policy, START, now, 0.5);
+            if attempts > 0 {
+                let event = Event::Answer(asking);
+                step = delivery.advance_with(&mut shared, &policy, event, now, 0.5);
+            }
+            let outcome = Outcome {
+                error: Some(ErrorCode::RateLimited),
+                attempts,
+                http_status: Some(429),
+                retry_after: Some(seconds.into()),
+            };
+            prop_assert_eq!(step, Some(Step::Done(outcome)));
+        }
+    }
 }

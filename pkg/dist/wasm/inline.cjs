@@ -85,1302 +85,1302 @@ function listed(issues) {
 
 // built:built:wasm-text
 var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f3031343637383a40414245464749505f6162636465666768696a6b6c6d6e6f707172737475" +
-  "77787f8084889098a0aeb0c0c4c8d8fcfdff"
+  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f303134353637383a40414245464749505f6162636465666768696a6b6c6d6e6f7071727374" +
+  "7577787f8084889098a0adb0c0c4c8fcfdff"
 );
 var text = (
-  " Thb!   !~l#}3}R#mm }R!m }R#mm!m}R!m!m}R%mmm }R%mmm!m}R&mmmm }R&mmmm!m}R(mmmmm }R !m}R)mmmmmm }R(mmmmm!m}R !}W}R*mmmmmmm }R)mmmmmm!m}R  }R#m" +
-  "}W }R !}Y}R&mmm}Y }R#m}W!m}R#mm!}W}R!}W!m}R*mmmmmm}W }R%mm}Y }R)mmm}Ymm!m}R#m}Y!m}R&m}Ymm!m}R)mmmmm}Y }R,mmmm}Y}Y}Y}Y}Y }R,mmmmmm}Y}Y}Y }R)m" +
-  "mm}Wm}W }R%}Ymm!m}R%m}Y}Y }R%mm}Y!m}R#m}Y }R%mmm!}W}R&m}W}Wm }R)mmm}Wmm }R)mmm}Xmm }R)mmm}Ymm }R%m}Y}W!m}R&mm}W}W }R&mmm}W }R&m}Ymm }R%m}W}W" +
-  " }R(mm}Wmm!m}R(mm}Wmm }R(mm}Xmm }R(mm}Xmm!m}R(mm}Ymm!m}R(mm}Ymm #~c}5}W}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSVTaaSTFEDXUFU}4}5XW}4}5G}4 (}&BCZgdje" +
-  "SVTaaSkThbSUZB^h=SSkUZSSkUZSVUSjcgXYSD}5H}3GIH}5T}3YGH}4}4}5 !}&BCZgdjeSVTaaSkThbSUZB^h8SSkUZSTUdgiSYIWE}4I}5XUDVG}4XX}2 !}&BCZgdjeSVTaaSkTh" +
-  "bSUZB^h<SSkUZSVaXTg}G]bXdjiSVHFU}4I}4EF}2TGTFVX !}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkSVWF}3FI}2}5DTYTX}4IG ,}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZ" +
-  "ScXkS}3HXUF}4TTY}4XXUI}2D ,}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZShXiSXFU}5TI}3}3W}2IIH}4}5T &}&BCZgdjeSVTaaSkThbSUZB^h8SSkUZSNggdgS}2DIFFGIDHWDWE" +
-  "X}3D #}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZShXiSW}2W}3}3U}4}2F}4IX}5IFT &}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZShXiSI}2I}2YHXDW}2WDE}3}3G (}&BCZgdjeSVT" +
-  "aaSkThbSUZB^h}#SSkUZSegXeTgXWSjckgTe %}&BCZgdjeSVTaaSkThbSUZB^h}+SSkUZSgXhda}SXSWUYHITUF}5F}2FHIUD %}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZSYdgSXE}" +
-  "2F}4EWIGYXY}5H}3Y #}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScdkSFG}3TV}4IEW}2YVHXT}3 /}&BCZgdjeSVTaaSkThbSUZB^h:SSkUZShXiSbXi[dWSG}3}5XG}5TY}3}4GEFW" +
-  "}3G &}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkS}2HHV}2HV}2GY}5FVUV}2 ,}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZShXiSUVUDXV}2FDDVYT}2}2X +}&BCZgdjeSVTaaSkT" +
-  "hbSUZB^h;SSkUZShXiS[XTWXghSGWH}4THWYFXU}2}2HEG  }&BCZgdjeSVTaaSkThbSUZB^h}-SSkUZScXkSYgdbSha]VXSUIWTY}4F}4TFEVGTTD #}&BCZgdjeSVTaaSkThbSUZB^" +
-  "h},SSkUZShXiSUdW}TSIHHW}4}2}4EXHIVTIE}4  }&BCZgdjeSVTaaSkThbSUZB^h<SSkUZShXiSgXW]gXViST}5}4TF}3}2TUHWEDHG}4  }&BCZgdjeSVTaaSkThbSUZB^h:SSkUZ" +
-  "ShXiSh]ZcTaSDU}2XXXHI}5DHX}4UTH  }&BCZgdjeSVTaaSkThbSUZB^h@SSkUZScXkSk]i[ShigSTcWS]c]iSW}5YGU}4GEEEIFXEGU (}&BCZgdjeSVTaaSkThbSUZB^h8SSkUZSY" +
-  "XiV[S}5UFHIYTXYIVWT}4}3I %}&BCZgdjeSVTaaSkThbSUZB^h}/SSkUZS]chiTcVXdYSNggdgSHFX}3VVTDVFTG}5EGE %}&BCZgdjeSVTaaSkThbSUZB^h7SSkU]cWZXcSdU^XViS" +
-  "VadcXSgXY %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZScTbXSWEYT}4EFYWVTGT}5H}4 %}&BCZgdjeSVTaaSkThbSUZB^h}+SSkUZSbXhhTZXSF}3WIVIYEW}4F}3T}3F}5 %}&BCZgd" +
-  "jeSVTaaSkThbSUZB^h},SSkUZSid}Fig]cZSFWDF}3UTWTYEYFYG}5 %}&BCZgdjeSVTaaSkThbSUZB^h}0SSkUZS]chiTcVXdYS}EXhedchXS}4UDUFYHYEWTXTX}4E %}&BCZgdjeS" +
-  "VTaaSkThbSUZB^h}*SSkUZShiTijhSVUI}4UGVIWEHG}5YTE %}&BCZgdjeSVTaaSkThbSUZB^h}+SSkUZS[XTWXghS}4YVDEDGVDHGXUH}3E %}&BCZgdjeSVTaaSkThbSUZB^h:SSk" +
-  "UZSgXW]gXViXWSYG}5H}4H}4GYVI}5V}2TU %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSi}TeXSET}2}3HWUDHV}4XX}2WX %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSUdW}TSDWTDE" +
-  "T}5TD}4G}5DHWI %}&BCZgdjeSVTaaSkThbSUZB^h:SSkUZShXi}G]bXdjiSEDTX}4}2}4W}3GT}4DIU}4 }!}&BCZgdjeSVTaaSkThbSUZB^h9SSkUZSZXi}EXTWXgSYTWVTYXGDH}2" +
-  "}4}3TGH %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSgXTWSX}3UXTH}4WTVXHDH}4}2 %}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkSE}3WXF}2I}3}3FDF}2W}2G %}&BCZgdjeSV" +
-  "TaaSkThbSUZB^h}*SSkUZSaXcZi[SEIGEG}3}2E}2YYXH}5V}3 %}&BCZgdjeSVTaaSkThbSUZB^h},SSkUZShjUTggT}TS}4IY}3IIT}5}2FHTVDUU (}&BCZgdjeSVTaaSkThbSUZB" +
-  "^h}*SSkUZSgTcWdbSWY}3GU}5DVWHITHW}4F /}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkS}4Y}2I}4EI}3IHTWDX}3F ,}&BCZgdjeSVTaaSkThbSUZB^h}*SSkUZSh]ZcTaSYT" +
-  "V}5DIIHGYF}4H}2}4W %}&BCZgdjeSVTaaSkThbSUZB^h}*SSkUZS}CU^XViSWI}2EW}3}2GHXVG}3XG}2 %}&BCZgdjeSVTaaSkThbSUZB^h9SSkUZS]h}ETk}>}F}C}BSFXWUGWX}4" +
-  "}4}3}3FTEVH %}&BCZgdjeSVTaaSkThbSUZB^h}(SSkUZS]hS}2}2FIYY}2U}4H}4WGDVH #}&BCZgdjeSVTaaSkThbSUZB^h}*SSkUZSaXcZi[SUD}3TDYTUUED}5UEX}5 %}&BCZgd" +
-  "jeSVTaaSkThbSUZB^h}*SSkUZSVgXTiXSII}4}3X}5WFWDYG}2}4X}4 %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSejh[SV}5YFI}5}3YV}2D}5YHGI #}&BCZgdjeSVTaaSkThbSUZB" +
-  "^h=SSkUZScXkSk]i[SUThXSFFXIIUGHWUDV}4I}5U *}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZS[gXYSF}3GWEGGE}2H}4WT}4}5E  }&BCZgdjeSVTaaSkThbSUZB^h}0SSkUZSSSkU" +
-  "]cWZXcS]hSYTah}TSWIGFUG}2}3}4DDTXG}4W %}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZSZXiSWHEHGVYUHGWHEEEF #}&BCZgdjeSVTaaSkThbSUZB^h}/SSkUZScXkSk]i[S[XTW" +
-  "XghS}2IFE}2WFY}5}4}4YG}2}2}4 %}&BCZgdjeSVTaaSkThbSUZB^h}4SSkUZScXkSk]i[ShigShXfjXcVXShXfjXcVXSDXWYFXWWEWDDIW}3}2 %}&BCZgdjeSVTaaSkThbSUZB^h}" +
-  ",SSkUZS]iXgTidgSXFV}4XIYGITWTHU}4I ,}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZSZXiSG}3}4XXT}3EEYTET}2}5E #}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZScXliSEHIVEG}" +
-  "4EVEEF}3}2U}3 %}&BCZgdjeSVTaaSkThbSUZB^h}/SSkUZSZXiSk]i[SgXYS_X}TSYVGDE}2FHDGDUH}2DF #}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSVTaaSYV}5}2YXXGE}3HWF}" +
-  "4}2W *}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkSHIHU}5YU}3}3DW}4}4WHI #}&BCZgdjeSVTaaSkThbSUZB^h},SSkUZShXiScTbXSI}2}2X}3}5D}3Y}3EIF}5H}5 &}&BCZg" +
-  "djeSVTaaSkThbSUZB^h7SSkUZS_X}ThSED}4Y}4VDI}4HI}5IYIF %}&BCZgdjeSVTaaSkThbSUZB^h}.SSkUZScXkSk]i[SaXcZi[SDEUEF}3THX}4WW}4T}3X %}&BCZgdjeSVTaaS" +
-  "kThbSUZB^h}.SSkUZSZXi}ETcWdb}ITajXhSWHFD}2EI}3YXT}4D}4}5F %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSVTaaSE}2G}3GVH}3XW}4UW}2}2W  }&BCZgdjeSVTaaSkThbS" +
-  "UZB^h}1SSkUZSSSkU]cWZXcS]hSh}TbUdaSYIFGE}3ETDFHH}2}4XT %}&BCZgdjeSVTaaSkThbSUZB^h9SSkUZShig]cZ]Y}TSDTDYUY}2XYH}2}2}3IDT %}&BCZgdjeSVTaaSkThb" +
-  "SUZB^h>SSkUZSSSkU]cWZXcSi}TeXdYSXXF}5}5D}2HGXD}2YGDH %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZS_X}ThS}3GEYFGUHY}4HEIW}5}4 %}&BCZgdjeSVTaaSkThbSUZB^h}" +
-  "+SSkUZSXcig]XhSU}4}3HEWXUIDX}2X}5HF %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZScXliSTY}4TVGTDIUUDTHEH %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSWdcXS}4HXDIWDUX" +
-  "GX}3DVD}2 %}&BCZgdjeSVTaaSkThbSUZB^h8SSkUZS}STajXSXDY}3}2I}5G}4XEIF}5}3E %}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSi[XcSG}4GY}2}4}3T}4WWHWIXT (}&BCZg" +
-  "djeSVTaaSkThbSUZB^h})SSkUZScdkSI}2}2VUHYX}5EFI}2IGE /}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkSUTFDEIEU}3Y}2FTVID #}&BCZgdjeSVTaaSkThbSUZB^h}0SSk" +
-  "UZSSSkU]cWZXcS^h}STaSXfS}3IWHUYUXFVVIFD}3}5 #}&BCZgdjeSVTaaSkThbSUZB^h9SSkUZScXkSi}TeXWSXD}5WT}5WTXGXX}4}5}3}4 #}&BCZgdjeSVTaaSkThbSUZB^h}*S" +
-  "SkUZSaXcZi[SXI}3XIE}5YFIVHHFXF %}&BCZgdjeSVTaaSkThbSUZB^h=SSkUZSZXiSjcV[XV_XWSXG}3}2}4TW}3HFXYYIGE #}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZSZXiS}4}" +
-  "4GYEV}5T}4V}4IHXIV )}&BCZgdjeSVTaaSkThbSUZB^h}-SSkUZSfjXjX}A]VgdiTh_SEXI}4D}3TITG}5DYDT}3 %}&BCZgdjeSVTaaSkThbSUZB^hASSkUZShiTi]VSTVVXhhdgSP" +
-  "}@}CML}@SXF}2}5}3YU}2}2VUXHHWT ,}&BCZgdjeSVTaaSkThbSUZB^h}2SSkUZShiTi]VSTVVXhhdgSP}@}CML}@S}G}=Q}FSDD}3XXI}3}3TY}5G}5}5YV ,}&BCZgdjeSVTaaSkT" +
-  "hbSUZB^hASSkUZShiTi]VSTVVXhhdgS}JQ}B}<}C}JSU}4XDIEDUYXVUHYXU ,}&BCZgdjeSVTaaSkThbSUZB^h}1SSkUZShiTi]VSTVVXhhdgS}FN}@OS}4}3UU}2DF}4HFDEF}4}3W" +
-  " ,}&BCZgdjeSVTaaSkThbSUZB^h7SSkUZSi[XcSX}3YHY}2W}3G}4HDIUXI #}&BCZgdjeSVTaaSkThbSUZB^h}-SSkUZSfjXjX}A]VgdiTh_SFTETFWIWW}3}3}2}3H}3U !}&BCZgd" +
-  "jeSVTaaSkThbSUZB^h7SSkUZSVTaaSFDUDDIUT}3}2YH}3}5}5E #}&BCZgdjeSVTaaSkThbSUZB^h:SSkUZSV[Tg};dWXLiSI}4E}5FGWIYE}2H}5XEE 5}&BCZgdjeSVTaaSkThbSU" +
-  "ZB^h}+SSkUZS]hLggT}TSUVYE}3HGWDWH}3}2WDI %}&BCZgdjeSVTaaSkThbSUZB^h}*SSkUZS]h}I]XkSHVFY}4THV}2}4HU}3TIF %}&BCZgdjeSVTaaSkThbSUZB^h},SSkUZSid" +
-  "}Fig]cZSTVG}2VFT}4VU}3XG}2VH #}&BCZgdjeSVTaaSkThbSUZB^h}/SSkUZSegdidi}TeXhXiVTaaSE}3EG}2}5G}4WEYXHTT}3 &}&BCZgdjeSVTaaSkThbSUZB^h8SSkUZSeTgh" +
-  "XSV}3YH}2U}4T}2FYI}3VDE #}&BCZgdjeSVTaaSkThbSUZB^h}-SSkUZSZXiRgdidi}TeX}CYSIYUYDF}4}2}3XE}3WX}2}5 %}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZSZXiS}2DI" +
-  "DVF}5DE}4X}3}4}2}4F #}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZS[ThS}2VFW}4VY}2}4XVIVEVY #}&BCZgdjeSVTaaSkThbSUZB^h})SSkUZShXiS}2H}5}3FH}5III}3}2}5VUG" +
-  " (}&BCZgdjeSVTaaSkThbSUZB^h@SSkUZS]chiTcVXdYS}H]ciILggT}TSWHTXUDWVU}3EDIYXT %}&BCZgdjeSVTaaSkThbSUZB^hASSkUZS]chiTcVXdYSLggT}TMjYYXgSE}2VWTT" +
-  "FEGEF}2}3XGU %}&BCZgdjeSVTaaSkThbSUZB^hDSSkUZSSSkU]cWZXcS^h}STaSaddhXSXfSU}2Y}2EFX}2XFU}3DX}3G #}&BCZgdjeSVTaaSkThbSUZB^h})SSkU]cWZXcSdU^XVi" +
-  "SWgdeSgXY !}&BCZgdjeSVTaaSkThbSUZB^h@SSkUZSSSkU]cWZXcShig]cZSZXiSHVXIXXXHYW}3}2H}4F}4  }&BCZgdjeSVTaaSkThbSUZB^h}/SSkUZSSSkU]cWZXcSi[gdkSFVI" +
-  "IWIUY}2GFYW}5IF  }&BCZgdjeSVTaaSkThbSUZB^h@SSkUZSSSkU]cWZXcScjbUXgSZXiS}5}3FUGFDWDII}5TYHI  }&BCZgdjeSVTaaSkThbSUZB^h=SSkUZSSSkU]cWZXcS]cS}3" +
-  "Y}4IT}5W}3U}3THXXW}2 #}&BCZgdjeSVTaaSkThbSUZB^h?SSkUZSSSkU]cWZXcS]hScjaaSV}2}2}3EEUEVV}2}2IX}3T %}&BCZgdjeSVTaaSkThbSUZB^h}1SSkUZSSSkU]cWZXc" +
-  "S]hSU]Z]ciS}4YTEDGFEXD}3}5W}3XY %}&BCZgdjeSVTaaSkThbSUZB^h}1SSkUZSSSkU]cWZXcS]hSdU^XViSIU}5GIV}3TUIX}5G}4}5}4 %}&BCZgdjeSVTaaSkThbSUZB^h}1SS" +
-  "kUZSSSkU]cWZXcS]hShig]cZSYVF}4GYXX}4W}3}3EHWX %}&BCZgdjeSVTaaSkThbSUZB^hASSkUZSSSkU]cWZXcSUddaXTcSZXiSFYEUTY}5TDDUX}3VHF %}&BCZgdjeSVTaaSkTh" +
-  "bSUZB^hASSkUZSSSkU]cWZXcS]hSYjcVi]dcSHFEYY}2UUGE}2I}3GY}4 %}&BCZgdjeSVTaaSkThbSUZB^hBSSkUZSSSkU]cWZXcS]hSjcWXY]cXWSUX}4U}3F}2F}5YYEYVE}4 %}&" +
-  "BCZgdjeSVTaaSkThbSUZB^h})SSkUZScXkS}5GUTXWD}5IGXDW}5}5Y #}&BCZgdjeSVTaaSkThbSUZB^h},SSkUZSegdidVdaSXHU}5IE}3TGUW}3X}4}3U  }&BCZgdjeSVTaaSkTh" +
-  "bSUZB^h},SSkUZSjhXgcTbXSH}4U}4}4DYEY}4UYUGF}2  }&BCZgdjeSVTaaSkThbSUZB^h},SSkUZSeThhkdgWSGTVX}5YTWVWU}4D}3UY  }&BCZgdjeSVTaaSkThbSUZB^h<SSkU" +
-  "]cWZXcSZXcXg]VSDDDDDDDDDDDDDDDE #}&BCZgdjeSVTaaSkThbSUZB^h<SSkU]cWZXcSZXcXg]VSDDDDDDDDDDDDDDD}2 #}&BCZgdjeSVTaaSkThbSUZB^h<SSkU]cWZXcSZXcXg]" +
-  "VSDDDDDDDDDDDDDDD}3 }#}&BCZgdjeSVTaaSkThbSUZB^h<SSkU]cWZXcSZXcXg]VSDDDDDDDDDDDDDDDF #%}Z(|& #-)&)%}%)}& (& &)0+ ()-&&&*#6* )!(}()%)})#&0(#1(" +
-  "+ 7& &#)(+& #- &&)! .& ) *+&(#  .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#  " +
-  " *& -) *  ;<#& =&!4 0   &#& )*(}-}.}/)  %&)&%))!  )# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+?!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #" +
-  "*%(}0! .# !!!!!& / #%#&# ##&!!!!(& %&&)#}12 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!@& & !      .  &%*&  )*# !!!#*ABCDE}2!" +
-  "!&#(+   !!!  &(!( !!% &#%&# *+-!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (" +
-  "#%%!%#%(!#(%! !%%(!4%%%%%#!&%#!!!#!%!!(#2))&&&(!e!}X}X(%! 4)}(%m!Lnnv .m L~d~qv .m Ly{v .*~p)4)bXbdg}T# }!SSkUZSegXeTgXWSYgXX ~^%(Zgdje q%*e" +
-  "gXeTgX ~X#+}STa]WTiX }k!/}STa]WTiX}>hdc p!2SSTUdgiS[TcWaXg%!}#SS]chiTcVXSiXgb]cTiXW%#~E#kThbSU]cWZXcSGTU}5UXUFFG}3FXTDESSSVdc}SXgiSSVadhjgXh" +
-  "SSSSS]c}Sd_XSSS^hSh}ThSX}5}2IUFDTDXFD}4W}4}2SSSOjcVi]dcSYcSkThbSU]cWZXcSGTU}5UXUFFG}3FXTDESSS}>h}ITajXSSSSSkThbSU]cWZXcSGTU}5UXUFFG}3FXTDESS" +
-  "Sh}ThSS}HcWXY]cXWSSS^hSh}ThSX}5}2IUFDTDXFD}4W}4}2SSSOjcVi]dcSYcSkThbSU]cWZXcSGTU}5UXUFFG}3FXTDESSS}>h}ITajXSSSSSkThbSU]cWZXcSGTU}5UXUFFG}3FX" +
-  "TDESSSh}ThSS}HcWXY]cXWSSSSSSSigjXS ~,&~;!kThbSU]cWZXcSGTU}5UXUFFG}3FXTDESSSVdc}SXgiSSVadhjgXhSSSSS]c}Sd_XSSSkThbSU]cWZXcSGTU}5UXUFFG}3FXTDES" +
-  "SS}>h}ITajXSSVdgXSGFEE}3FYU}4H}4}5GUF}2SSSgXhjaiSS}EXhjaiSSSSSkThbSU]cWZXcSGTU}5UXUFFG}3FXTDESSS}>hNggdgSSSigjXS ~R#}=kThbSU]cWZXcSGTU}5UXUF" +
-  "FG}3FXTDESSSVdc}SXgiSSVadhjgXhSSSSS]c}Sd_XSSSSSSSigjXS ~_&4SSkU]cWZXcSbTaadV {%} SSkU]cWZXcSgXTaadV }f&2SSkU]cWZXcSYgXX ~1(5SSkU]cWZXcSXlcSh" +
-  "idgX ~((})SSkU]cWZXcSWXhigd}TSVadhjgX }q&},SSkU]cWZXcSTWWSidShiTV_Sed]ciXg ~O(,~q!! L!.}W~5(~_&}T~m(~4(}s#}V}e%}U~3&~E(~)#~U(~l(~8(~K(~ (~)%" +
-  "~A!~g(l~R#~(#~-&~0#}e&~I&~-&~(#~(#~-&~#&~#&~5&~8&~#&~#&~9&~(#~0#~H#~7&v&~0#~E#~(#~0#~(#~J#~(#~I#~0#~(#~(#~(#~6&~,&~(#~#&~#&~I&~E#~(#~A#~s&~N" +
-  "(~R&}c#~D!~I%r(}n!}j&}c!}k&~a!~!(~#(~%(~&(}r&}X~l&}u#~*&~9#}h(~9(~8!~R!~h(}x&}m%}v(~d%~R%~e%~S%~M(~L(~c(~D(~E!~d!~<#~%&~:&~a%~d(~&&~0(~e(~f(" +
-  "}m(}o(}l(}n(~j(z%w!}a#~.&y(~n(/!} -}t~O+|&~h}<%}-m)}Y&}W< L~h(_;#= 9#Lx&^L~@vv L)3~p#9#Ls#^Ls~8v L>z-  9#LnnnnlG#~Z#9#L }6!~V#9#Mn+H%~G#9#Mn" +
-  "n}[nn&H%x#9#LnnnnlG#}s%9#L J p%9#L G#o%9#Mnnnnv H#z#9#L G#q%9#L G#~p!9#L G#r#9#L G#q#9#L G#p#9#L G#n#9#9#{ %v&{.%~_#9#9#>#~G&G#~p#9!3~b(&K9 " +
-  "9#L~p!^Lu!z-  (#K#K#K9!3~S(&K#K9!3~](0 9#L~h!^9!3u%9#L~_!^9#>#~h!9#>#~l!3y&9#>#~_!L!P0 9#>#~d!:./#..9#Lv&^L~g}dv L73~B(9#>#x&:.9#?%v&;}/M#}D" +
-  "0 9 L5^9#L~C&^L~C z-  9 9.G#39 9}/H%+9 L#G# /!.9#Lq%^:}*9#L}s%^:}%9#Lz#^:} 9#L~Z#^:}&9#L~G#^:}+9#L~C#^:},9#Lx#^:99#9.G#~(%9#9.3CG#~2%9#L G#~" +
-  ".%9#9#L~(%^G#u%9#L~h#^:69#L~K&^:29#Lx&^:+9#L~@&^:}!9#L~G&^:/9#L~C&^::9#L~R%^:39#L~h%^:;9#L~_&^:<9#L~K%^:=9#Ly%^:09#L~H%^:59#L~G%^:,9#Lw%^:}(" +
-  "9#L~A&^:}-#K%K#K9#L~V!^9#Lu%^3~/%9#>#~V!L!P0 9#Lv&^9#>#~Z!;}#L 3}4;!3~]#9#>#w&:%9#>#x&:&9#>#v&:})9!3t(9#9}#L!3}4;!G#w%9#L 9&9})LnnnnlO;77G#v" +
-  "%9#L!9%977;8G#~6%9!3~b(:&9#>#v%:!9#>#~6%:%#K#K9&&K9%9!Lu~:v L} 3p%0!.9%9!L~Fvv L+3~T&&KL~k}gv L&3}V:%9#9#>#w%9%3}t%9#>#&:!9#># L!O&K9!3t(Ln+" +
-  ":!.9%3t(9#Lv&^9#>#w%3~]#9#>#v&LnnnnlP&K9#9#>#x&G#~G(9#9#?#v&H%x((9#Lx(^9!3~]#Lnnnnl9#>#w&3}r(.#K9#>#x(;%LnnnnlP&K9#>#~G(&K9#9#>#~G(G#~!&9#9#" +
-  "?%x(H%s&/#(9%9#>#~C(3w(..9#LnnnnlG#s&.9#Lv&^9#>#~6%9#>#v%L~ ~=v L29#Ls&^3~t%9#9+?% H%s&9#9+>#+G#~!&9#?%v&;}/M#}D&K9#>#~h#9#>#~l#3w(969#>#~!&" +
-  "G#+969#?%s&H% 9!3t(/#(9392Lw z-  9,9#>#~!&G#+9,9#?%s&H% 9#9}/H%x%9!3t(/%. .9%9!L~Nvv L*3~T&&K9#Lv&^9#>#w%3~]#9#>#w&:)9#>#x&:&9#>#v&:%9}-L#J " +
-  " 9+Ln#}6! L :!L 9&9%LnnnnlO;&7:*L 9%9&7:(L!9)9&7:%#K%K9!L%P&K9#L+^9!9+^A  ;&3~b&9!L!^:!9#>#+9#>#/9%9*3~T&N0!/#..9#Lv&^9#>#~6%9#>#v%L}^~=v L;" +
-  "3~<!9#A x&:&9#?%v&;}/M#}D0 959}!L~F z-  9#9&J ~G%9#9}/H%x%9(9%3w(/%.9#9&J ~W#9(9%3w(/!.9%9!L~A}av L(3~T&&K9#L3^9}(3v(3u&9#>#3:!9#>#5:%9#>#n#" +
-  "9#>#o#3~3(9#9%G#o#9#9!G#n#9!0!9#Lv&^9#>#w%3~]##K9#>#v&;!LnnnnlP&K9#>#w&;%9#>#x&3~8#&K9#9#>#x&G#~G(9#9#?#v&H%x(/#(9!9%3w(..9#LnnnnlG#x(.9#Lv&" +
-  "^9#>#~6%9#>#v%L~]wv L},9#Lx(^3~t%9#9+?% H%s&9#9+>#+G#~!&9#?%v&;}/M#}E&K9392Lw z-  9,9#>#~!&G#+9,9#?%s&H% 9#9}/H%x%/%(9#>#~Z#9#>#~_#3}r(9}&9#" +
-  ">#~!&G#+9}&9#?%s&H# /#. .9%9!L~Y}cv L*3~T&&K#K9#>#w%3~S(&K#K9#>#w%3G:!9#Lx ^3~;&9#LK_9#>#}=L!f;%9#>#}@9!9%73y&9#>#KL!O&m9#>#}<:&L!(9#>#w%3H:" +
-  "!9#LI^3~;&9#LD^9#>#IL!f;%9#>#}79!9%73y&9#>#F:&9#>#D.L!P0 9&3I;)3}5:!9#L>^3~;&9#>#>L!O&K9#>#@:4L%:!(#K9#L9^9!3}^(9#>#=:(9#>#9L!f&K9(3t(L#:!/!" +
-  ".9#L6^9(9&3s%L%:!9#>#8:%9#>#6L!f&K9%:4(9%3~S(&K#K9%3J;!3~T(9!3t(N0 9(3t(L :!9%:4/%..9%3t(L#:!.9(3t(..9)3t(9!L%O&K943t((9!L!}A&K9#L J }v(9#9!" +
-  "J ~.(9#94G#u(9#9#L}v(^G#~((9#Lx(^9#L~((^3~6!9#>#x(LnnnnlP&K9#Ls&^L&3~m%9#>#}z&;!9#?#x(H# 9!9#{ #~G({.#+9#L!G#v(9#9#?#s&H%~2(9#9#>#~.(G#~_(9#" +
-  "9#?#~((H%~V(%K#K9#Ls&^9#L~V(^3~6!9#>#s&LnnnnlO0 9#>#v(;!9#>#~2(O&K9#L~2(^L!3~+(.9#>#~6(9!L6a^;%9#?#s&H# 9%9#{ #~!&{.#+9#9!L!^G#v(/!..9#>#~Z(" +
-  "3t(9#9#?%~2(H%s(9#9#>#v(G#~!((9#L G#~!(9#Mnnnnv H%s(9#>#u(3t(.9#A }v(L!O&m9#Ls(^3w%Lnnnnl(9#?#}z(:}/9#>#s(.:!9&3t(9!LnnnnlO0#9#9}/H#~C&9#9!G" +
-  "#x&/&..9&3t(..9#Lv&^9#>#~6%9#>#v%L~Owv L03~<!9#?%v&;}/M#}D0 9#9+>#+G#~!&9#9+?% H%s&9392Lw z-  9,9#>#~!&G#+9,9#?%s&H% 9#9}/H%x%/%.9#9+>#+G#~!" +
-  "&9#9+?% H%s&9} 3w%9} 9#>#~!&G#+9} 9#?%s&H# /!.9%9!L~Tvv L(3~T&&K9}(3v(;%&KLn+:!9%># 3o(:%(#K9#>#w%3~S(&KL~Tvv L(3}V:!9#L~_ ^9#>#w%9!3}t%9#L~" +
-  "V ^9#>#[9#>#a3y&9#>#}RL!O&K#K9#Ly ^9#>#W3}^(9#L~G ^9#>#}K9#>#}O3y&9#>#RL!P0 9#>#}G:%9!3t(9#>#w%3o(:!/%..9!3t(.9#Lv&^9#>#~6%9#>#v%L~3wv L93~<" +
-  "!9#>#~C&:%9#>#x&:!9#?%v&;}/M#}D0 909/Lx z-  9#9%G#~K%9#9!G#~G%9#9}/H%x%/&..9}*3n(9#9%G#r%9#9!G#}l%9#L!G#q%/!.9%9!Lz}cv L)3~T&&K9#L~p ^9#L~6%" +
-  "^;!L}zwv L*3}n%#K9#>#lL!O&K#K9#>#}W;%3}g(9%3t(L|!fL#O0 9#L~h ^9!Ls~/v L33}n%9#>#eL!fN0 9#>#i;!3~T(9!3t(N0 9#>#w%3o(:!/#..9#Lv&^9#>#~6%9#>#v%" +
-  "L~&wv L13~<!9#>#x&:!9#?%v&;}/M#}D0 9=9:L~C z-  9#9!G#~G%9#9}/H%x%/%.9#>#~p!9#>#z!3~3(9#9!G#z!9#L!G#~p!/!.9%9!L~Yvv L*3~T&&K9#Lv&^9#L~6%^3~D#" +
-  "9#}1%x&:A9#?%v&;}/M#}E&K909/Lx z-  9#9A}5%~G%9#9}/H%x%/%(9#9A}5%u#/#. .9%9!L~bvv L+3~T&&K9#Lv&^9#L~6%^3~D#9#}1%x&:A9#?%v&;}/M#}E&K909/Lx z- " +
-  " 9#9A}5%~G%9#9}/H%x%/%(9#9A}5%~2#/#. .9%9!L~jvv L(3~T&&K9#>#w%3~F(&K9#L!G#v#/#.9#L)G#~6&9#L}d}_v G#~2&9#L%G#~.&9#Lp}_v G#u&9#L&G#~(&9#Lo}_v " +
-  "G#~!&9#L+G#}z&9#Lz}^v G#s&L :19#>#w%3~S(&K#K9#>#w%3~](0 9#Ls!^9#>#w%3u%9#Lr!^9#>#s!9#>#}z!3y&9#>#r!L!fN0 9#9#>#}s!;)G#s(9#9)3CG#~G(9#L G#~C(" +
-  "9#9#Ls(^G#x(#K#K%K#K9#Lq!^9#Lx(^3~/%9#>#q!L!P0 9#>#}l!;!L!3}4;%3~b(9%3t(&K9!3t(/#.9#Lv&^9!L 3}4;%3~]#9#>#v&;&LnnnnlO0#9#>#w&;(9#>#x&9#Ls&^L&" +
-  "3p%9&9(3w(9%3t(9!3t(0!/%..9#9#>#w%3o(;!G#~((9!3~S(&K9#L~.}_v G#~C&9#L}l}_v G#x&9#9!G#~G&9#L G#v&M#:}0M#:@M#:}/M#:}1M#:?M#:>#K#K#K#K#K#K%K#KL" +
-  "%:%%K#K9#>#~G&:&9#>#x&:!9#>#~C&:}.%K#K9!9}.O0&9&9!># 9!L&^># 3}x!;*3}6;(3~b(N0 9*9&3~J(0 9!L+^:!9(3t(9*3t(/!..9#9!L+^G#x&9#>#v&9#>#w&3~3(9#9" +
-  "(G#w&9#L!G#v&L :&9!># ;(9!>#&;!Lz}^v L+3~T&&KL :%(#K9(9!Lo}_v L&3~T&&KL!:%/!.9(9!Lp}_v L%3~T&&KL#:%/!.9(9!L}d}_v L)3~T&&KL%:%(9#9!G#~6(9#9(G" +
-  "#~2(9#L&G#~Z(9#L}l}_v G#~V(9#L}!G#~K(9#L!G#~C(9#9#L~V(^G#~G(9#9#L~2(^G#x(L}juv 9#Lx(^3~]%:-L!:&...9*3t(9&0,#K#K#K9%L!_1%! %#.9}0M#}E0,9#Lx(^" +
-  "9#Lv&^3~n!9#?%x(;}0M#}D0)9#}1%~G(:CL#:%/%.9@M#}E0*9#Lx(^9#Lv&^3~n!9#?%x(;@M#}D0(9#}1%~G(:BL!:%9@:?/#.9}/M#}E0(9#Lx(^9#Lv&^3~n!9#?%x(;}/M#}D0" +
-  "&9#}1%~G(:AL :%9}/:>/!..9}1M#}E0)9#Lx(^9#Lv&^3~n!9#?%x(;}1M#}D0#9#}1%~G(:D/!..9#9!G#x&9#Lv&^3s(9)3t(#KM 9>9>M#}D;!7;}/M#}K&K#K9}/~ L!_1# /#." +
-  ".9#Lp!^}<        9A9!7}<      ~h}:3}t&9#>#p!L!P0-9#9#>#}e!G#v#.9?M!}]RN&K}<        9B9?M#}D7;A}<        YN9A}<      ~VLVNg0-9#9A}5%s#.9}0M!}" +
-  "]RN&K}<        9C9}0M#}D7;A}<        YN9A}<      ~VLVNg0-9#9A}5%~!#.9}1M!}]RN&K9#Ln!^}<        9D9}1M#}D7}<        3}t&9#>#n!L!P0-9#9#>#o!G#" +
-  "w#.L!:1/,.9#>#~G(:-/&.Lz}^v L+3~U%:-/%.Lo}_v L&3~U%:-/#.Lp}_v L%3~U%:-/!.L}d}_v L)3~U%:-.9#Lv&^3s((9#L~((^9#L~g(^L~p}[v 3~!!:-9!3t(.9-3t(/!." +
-  "9%3t(9!3t(.9)3t(..9#Lv&^9#>#~6%9#>#v%L~k~<v LE913~V&9#?%v&;}/M#}D0!9,9+L~G z-  9#9}/H%x%/#.9%9!L}[}dv L,3~T&&KL#:!#K#K#K9#>#w%3}g(L|!f1%#! !" +
-  ".9#>#w%L~N~<v L&3~q&&KL :!/#.9#Lv&^9#>#~6%9#>#v%L~Q~<v L63~<!9#A x&:!9#?%v&;}/M#}D0!959}!L~F z-  9#9!J ~G%9#9}/H%x%/&.L!:!.9#9!J p%/!.9%9!L~" +
-  "!}av L13~T&&K9#>#w%3~F(&K9#>#}s%9#>#s%3}r(9#L G#}z%9#Mnnnn3H#}s%/#.9#Lv&^9#>#w%3~]##K9#>#v&;)LnnnnlP&K9#>#w&:&L~2~=v 9#>#x&;!3|%&K#K9&:%%K9!" +
-  "&K9%A  ;(LD_L|!fL-Q9(LSfL~: _L|!fL}(}AgN&KL~P}gv L&9(3}g&N0%.9%L!^:%9!L!_:!/!..9#9#>#x&G#~G(9#9#?#v&H%x(/%..9)9&3w(.9#LnnnnlG#x(.9#Lv&^9#>#~" +
-  "6%9#>#v%L~,~<v L}-9#Lx(^3~t%9#9+?% H%s&9#9+>#+G#~!&9#?%v&;}/M#}E&K9392Lw z-  9,9#>#~!&G#+9,9#?%s&H% 9#9}/H%x%/%(9#>#}s%9#>#s%3}r(9}%9#>#~!&G" +
-  "#+9}%9#?%s&H# /#. .9%9!L~ovv L(3~T&&K9#>#w%3~F(0!9#>#w%3~S(&K#K9#>#w%3~](0 9#Lv!^9#>#w%3u%9#L~2!^9#>#v!9#>#w!3y&9#>#~2!L!fN0 9#9#>#~6!;&G#~V" +
-  "(9#9&3CG#~!&9#L G#}z&9#9#L~V(^G#s&#K#K#K%K#K9#Lu!^9#Ls&^3~/%9#>#u!L!P0 9#>#~.!;!L!3}4;%3~b(9%3t(&K9!3t(/#.9#Lv&^9!L 3}4;%3~]#9#>#v&;(LnnnnlO" +
-  "0#9#>#w&;)9#>#x&L~V}_v L#3p%9(9)3w(9%3t(9!3t(0!/%..9#9#>#w%3o(;!G#x(9!3~S(&K9#L~h}_v G#~C&9#L~V}_v G#x&9#9!G#~G&9#L G#v&M#:}/M#:>#m#K#K#K%K#" +
-  "K9#>#~G&:(9#>#x&:!9#>#~C&:*%K#K9!9*O0&9(9!># 9!L&^># 3}x!;%3}6;)3~b(N0 9%9(3~J(0 9!L+^:!9)3t(9%3t(/!..9#9!L+^G#x&9#>#v&9#>#w&3~3(9#9)G#w&9#L" +
-  "!G#v&9!># ;(9!>#&;!Ly}_v L(3~T&&K9%3t(9}/M#}E0(9#Ls&^9#Lv&^3~n!9#?%s&;}/M#}D0!9#}1%~!&:A/#.9(9!Lx}[v L(3~T&9%3t(N&K9#Lv&^3~a&/#.9>M#}E0%9#Ls" +
-  "&^9#Lv&^3~n!9#?%s&;>M#}D0 9#}1%~!&:B/!..9#>#~!&/%.9#9!G#x&M 9}/9}/M#}D;!7:}/}<        9B9>M#}D;%7:BM 9>9%7:>}<        9A9!7:A9#Lv&^3s(/).Lx}" +
-  "[v L(3~U%/!.Ly}_v L(3~U%.:%9#Lv&^3s((9#Lx(^9#L~g(^Lr}]v 3~!!:%9!3t(.9%3t(/!.9%3t(9!3t(.M#:}/.9&3t(9}/M#}D0 9#M#H%n(9#M#H%~h&9#9B}5%~_&9#9>H%" +
-  "~V&9#9A}5%y&9#9}/H%~G&L :!%K9!L9O0&9!9#Lv&^^;%L3^?% M!}D&K9#L~!!^9%L6^}1% }<      ~h}:3}t&9#>#~!!N0#.9!L3^:!/ . ..9#Lv&^9#>#~6%9#>#v%Lq~<v L" +
-  ";3~<!9#?%v&;}/M#}D0!9,9+{ %3{.%39,9+{ % {.% 9;9<LDz-  9#9}/H%x%/#.9%9!Lzvv L,3~T&&K9#Lv&^9#L~6%^3}v#9#>#~C&:!9#>#x&:%9#?%v&;}/M#}E&K909/Lx z" +
-  "-  9#9!G#~K%9#9%G#~G%9#9}/H%x%/%(9#>#p#9#>#}e#3~3(9#9!G#}e#9#9%G#p#/#. .9%9!L}^~:v L*3~T&&K9#Lv&^9#L~6%^3}v#9#>#~C&:!9#>#x&:%9#?%v&;}/M#}E&K" +
-  "909/Lx z-  9#9!G#~K%9#9%G#~G%9#9}/H%x%/%(9#>#q#9#>#}l#3~3(9#9!G#}l#9#9%G#q#/#. .9%9!L}e~:v L+3~T&&K9#Lv&^9#L~6%^3}v#9#>#~C&:!9#>#x&:%9#?%v&;" +
-  "}/M#}E&K909/Lx z-  9#9!G#~K%9#9%G#~G%9#9}/H%x%/%(9#>#r#9#>#}s#3~3(9#9!G#}s#9#9%G#r#/#. .9%9!L}l~:v L03~T&&K#m9#Lv&^9#>#w%3~]#9#>#w&:!9#>#v&;" +
-  "(LnnnnlP&mL :%L 9!9#>#x&;&L~a~;v L)3~T&0!})9!9&L~g~;v L&3~T&&mL!:%L (L#L%9!9&L~k~;v L&3~T&;&7:%9&L!h.(L%:%L!..9(9!3}r(&K#K9#Lv&^9#>#~6%9#>#v" +
-  "%L~o~;v L}(3~<!9#A x&:%9#?%v&;}/M#}D0 959}!L~F z-  9#9%J ~G%9#9}/H%x%/&..9#9%J ~V#/!.9%9!L}w~:v L)3~T&N&K9%9!L~ ~:v L+3~T&N&K9%9!Lv~;v L*3~T" +
-  "&N&K9#9!G#~C(9#9%G#x(9#L!G#}z&9#9#Lx(^G#s&9#Lv&^L|uv 9#Ls&^3~<&9#Lx%^9#>#w&;!9#>#x&3~B(9#>#v&9!3w(/&..9#L!G#}z&9#9#L~6%^G#s&9#Lv&^L~Zuv 9#Ls" +
-  "&^3~<&9#Lx%^9#>#w&;!9#>#x&3~B(9#>#v&9!3w(/#.L :&9#>#w%3~S(&K#K9#>#w%3~](0 9#Ly!^9#>#w%3u%9#L~G!^9#>#y!9#>#~R!3y&9#>#~G!L!fN0 9#9#>#~K!;(G#~V" +
-  "(9#9(3CG#~!&9#L G#}z&9#9#L~V(^G#s&#K#K#K%K#K9#Lx!^9#Ls&^3~/%9#>#x!L!P0 9#>#~C!;!L!3}4;%3~b(9%3t(&K9!3t(/#.9#Lv&^9!L 3}4;%3~]#9#>#v&;)LnnnnlO" +
-  "0#9#>#w&;*9#>#x&Lv}_v L%3p%9)9*3w(9%3t(9!3t(0!/%..9#9#>#w%3o(;!G#x(9!3~S(&K9#Ly}_v G#~C&9#Lv}_v G#x&9#9!G#~G&9#L G#v&M#:>M#:}0M#:?M#:}/#m#K#" +
-  "K#K#K%K#K9#>#~G&:)9#>#x&:!9#>#~C&:1%K#K9!91O0&9)9!># 9!L&^># 3}x!;%3}6;*3~b(N0 9%9)3~J(0 9!L+^:!9*3t(9%3t(/!..9#9!L+^G#x&9#>#v&9#>#w&3~3(9#9" +
-  "*G#w&9#L!G#v&9!># ;)9!>#&;!Lx}[v L(3~T&&K9%3t(9}0M#}E0(9#Ls&^9#Lv&^3~n!9#?%s&;}0M#}D0!9#}1%~!&:A9}0:}//#.9)9!L~.}_v L(3~T&&K9%3t(9>M#}E0)9#L" +
-  "s&^9#Lv&^3~n!9#?%s&;>M#}D0!9#}1%~!&:B/#.9)9!L~3}_v L*3~T&9%3t(N&K9#Lv&^3~a&/#.9?M#}E0%9#Ls&^9#Lv&^3~n!9#?%s&;?M#}D0 9#}1%~!&:C/!..9#>#~!&/&." +
-  "9#9!G#x&M 9}/9}/M#}D;!7:}/}<        9C9?M#}D;%7:CM 9?9%7:?}<        9B9>M#}D;%7:BM 9>9%7:>}<        9A9!7:A9#Lv&^3s(/*.L~3}_v L*3~U%/#.Lx}[v" +
-  " L(3~U%/!.L~.}_v L(3~U%.:%9#Lv&^3s((9#Lx(^9#L~g(^Lp}]v 3~!!:%9!3t(.9%3t(/!.9%3t(9!3t(.M#:}/.9(3t(9}/M#}D0 999}/9A3~g#N0 9},9>9B3~g#N0 9}+9?9" +
-  "C3~g#:&..9#Lv&^9#>#~6%9#>#v%L~?~;v L;9&3~V&9#?%v&;}/M#}D0 9,9+L~G z-  9#9}/H%x%/!.9#M#H%x%.L 9})977:!9#?%x%;}/M#}E0#9#>#w%3t(9!983w(9}#3t(/!" +
-  "..9 9#L~p!^Lu!z-  9.3t(/#.9 L3^9,L~G z-  9 L#G# 9 9}/H%+9#>#w%3t(9!983w(9}#3t(9.3t(.9#L~p!^3~q#..9#L~h(^= .~;}j!%Am&}Y&}W< Ln/_;&= #K#K#K9 A" +
-  " x:L!_1%  #!. .9 L~V3^9 L~V3z-  .9 L~V3^:8#K#K#K#K#K#K#K#K#K9 A ~6:L!_1%!! #.9 L~(:^:}*#K#K#K9 A ~(:L!_1%!! #.9 Lq} ^:49 Lu9^:} #K#K9 A u9L!" +
-  "_1%!! *.9 >#s9># :(/*. . .9 >#~69:(9 >#~29:*/#. .L!:*9 >#~2::(9 >#u:L!O&m9 >#~.:9(3*:(L!:%/)(9 L J ~(:9 9(G#~699 9 >#~.:;*G#~299 L~(:^.:}*.9" +
-  " 9(G#v99 Lv9^:4#K9*3-;%&K#K9%L+_;/># L!P&K9/3~i&L}::} L~d}]v :((#K9%>#/:} 9%>#+:(9&Lu-^9%L3^Lx z-  9%>#}K:)9&Lq%^9%L~R ^L~(!z-  9/L G# 9/LmP" +
-  "&K#K9%L&_;%># L!_:+9%9+G# 9+0 9/Lq#3}p(..9&Ly,^;%9&Lu-^Lx z-  9&Lp+^;/9&Lq%^L~(!z-  9)L%O0 9&Lx#^;+9%Lx z-  9&L}s!^;%9/L~(!z-  9*3t(9)L#O0#9" +
-  "&Lv)^9+Lx z-  9&L}l(^9%L~(!z-  /&..9(9} 3~Q( .(9&Lq%^9*94># 3}y!9&>#q%:(9&>#~V%;)L#O&K9*3t((9&>#}l%:} 9&Lv)^9&Lr%^Lx z-  9&L}l(^9&L~Z%^L~(!z" +
-  "-  9*3t(/#..L!:)/%.9 9} G#x99 9(G#w99 L~C9^9&Lv)^Lw z-  9 9)G#~V39 L~Z3^;/9&L}l(^L~(!z-  9&Lq!^9 >#~h39 L~l3^># 3}u&9&?%q!:C9&Lp!^9 >#~p39 L" +
-  "z3^># 3}u&9&?%p!:D9&Ln!^9 >#n49 Lo4^># 3}u&9&?%n!:EL&L~G 3}y(;%L G#}=9%M H#K9%Mnnnnv H#I9%M H#D9%Mnnnn3H#>9%M H#99%9EH#69%9DH#39%9CH#+9%M}Zn" +
-  "nn3H# 9 9%G#q:9 >#~V3L&L53}y(;0M H#+90M}[nnn3H# L&L&3}y(;%90G# 9%L~Cyv 3}T:)L :%L!O&K9/># 3o(:*L!:%.9&9)G#}l*9&90G#q*9&9*G#}e*9&9%G#p*9&Lp*^" +
-  "Ls~/v L33~g!9&L~p ^9 A ~@4;/3~b&9&9&?%lH#u-9&L(G#}s%9&9 Ly4^G#r%9&L!G#}l%9&9&Lu-^G#q%9&Lp+^L~Uuv 9&Lq%^3~<&L}z~qv ># &K .9&>#q+:}%9&>#}e+:09" +
-  "&>#p+:+L :(L}z~qv LmG# Lu~qv ># ;-L&i:%L~(~qv ># :)#K#K%K9%9(P&K9(9)^:*9(L3^;} :(9*L&^># 9*L+^># 909}%3~T&N0!/#..9-L~Z }C&K9)>#/:*9)>#&:+9)>" +
-  "# :09-L!_;-L&i;%&K9)9)L3^9%z-  .Lu~qv 9-G# 90LnnnnlO&K (909+3w(9*3~W&..9 >#~(4:+L+L>3}y(;%L }6!99%M H%69%9+G#59%9+G#39%L J +9%M}[nnn3H# 9-L~" +
-  "!~qv ># O&mL~!~qv 3~R(L~(~qv ># (9).9-L&i^;)9&>#q+G#+9)9&?#p+H# 9)9%G#/Lu~qv 9-L!^G# /!.9)9} ^L3_>#/;%># :)9%9)L!^G# 9)L }=&K (9+903w(..L :4" +
-  "L}z~qv L}z~qv ># L!^G# 9 >#~p4L!O&K9 >#z43o(:}%L!:49 >#n} 3o(:} .9&L~h ^9 >#~_39 L~d3^># 3}u&9&>#i:-9&>#e:*9 >#q:;0># L!^:)909)G# 9)N&K .9&L" +
-  "~V%^9 L~R4^># 9 L~V4^># 3~p#9&L~K%^9 L~C4^3~E&9&L~d%^9 >#~_49 >#~d43}e#9&9 >#x4G#~G%9&9 ?%v4H%x%9&9 { %u4{.%~2%9 A ~h4:+9&Lq%^;)9 Lp4^L>z-  " +
-  "9&9+J ~p%L+L~p 3}y(;+M}Znnn3H% 9+L+^9)L~h z-  L&L=3}y(;)9/J 99)90G#89)9-G#69)9*G#59)9} G#39)9}%G#/9)94G#+9)M}Znnn3H# 9 9)G#}s:9 9%G#r:9 9+G#" +
-  "}l:9&Ls.^9 Lo} ^3~E&9 Ls:^:/9&>#s.LnnnnlP&K9/9&>#~!.G#+9/9&?#s.H# (9&Ly,^L=3~o%3w#:C3w#:D9&9CM|}v}W}]Mnn!oH%r%9&9DM||||||||}:}]MnnnnnnnnnmoH" +
-  "%q%9&L)G#}e+9&9&Lq%^G#p+9&Lu-^L~S~Kv 9&Lp+^3~<&9&>#~.-:+9&>#~2-:%9&L G#q+9&9%9+^G#}e+9&9+G#p+%K9&Lp+^3~_!;)Lnnw P&K9&9&>#q+;%L!^G#q+9%L+_L}+" +
-  "kL%}A&K9&Ly,^LA3~[#.9&Ly,^9)3~[#/!..9&>#u-9+3w(9/9&>#~V,G#+9/9&?#y,H# .9 Lq:^;+># ;*>#=&K .9 >#}z::)9 >#~!::%9*L G#D9*LmG#=9*L>^9)9%3~6(9*9*" +
-  ">#=L!^G#=9 9&{ #p*{.#q} 9 9+G#n}(9 9 Lw9^G#z69 9 L}l:^G#~p69 L J u99 L J q}(9 9/?# H#o}(9 9/>#+G#}e}(9 Lu9^:} 9 Lq} ^:4.9 94{ % {.%r}(9 L~!}" +
-  "(^;%9 Ls} ^L~p)z-  9 9%G#~(99 9 Lr}(^;(G#~!99 9 L~(9^G#}z99 9 L~!9^G#s9.#K9(># L!O&KL}zwv L*3}V:+9&L~_ ^9(>#&9+3}t%9&>#a:)9&>#[L!f&K9)3t(9+3" +
-  "t((#K9)3~i(9)3t(9+3t(N0 Ls~Ov L)3}V:%9&L~V ^9(>#&9%3}t%9&>#W:*9&>#}RL!O&K9*3t(Ln+:*.9%3t(M%:}2/%..9&Ly ^9!># ;%>#&9%># ># 4  9(>#+;*>#+&K .9" +
-  "&>#}O:+9&>#}K:)9*LmG#+9*>#/;%&m9*>#39%>#/4! 9*>#+L!^(L .:%9*9+G#39*9)G#/9*9%G#+.#K#K#m#K#K#K#K#K9 >#}z9># ;(A ~h)L!_1%!! #.9(L~L)^:}%#K#K9(A" +
-  " ~L)L!_1%  (!. .9(>#w):-9(>#v):*9(>#~6):%/#. .9(>#~V)># :)9(9(>#~R);*G#v)9(9(>#y);%G#~6)9(9(?#~Z)H#x)9(9(>#~d)G#~G)9(L J ~L)9(9)L+^;-G#w)9(L" +
-  "~L)^:}%.9(9*G#p)9(L J ~K)9&9(>#~G)G#v,9&9(?#x)H%~2,9&Lq%^9%># ;.L+^;23}b!9&?#}s%:D9&>#r%:*9&?%q%;}2M#}E&K9&Ls.^9&L}z%^L=z-  9&9&{ %y%{.%x.9&" +
-  ">#~K%:-9&?#~C%:E9&>#x%:!9&L~2,^/#.9(9*G#}e)9(Lq)^;0;)9DH% 9(>#p);*A }=9.A QP&K9&Lq%^L}lpv LB3~B(9&?#}s%:D9&>#r%:*9&?%q%:}29&Ls.^9&L}z%^L=z- " +
-  " 9&9&{ %y%{.%x.9&>#~K%:-9&?#~C%:E9&>#x%:!9(>#}e)9)># 3w(9&L~2,^/#.9&L~G ^9*L}7^3~Y&9(Lr)^:39&>#R;/&m9&>#~2,9&>#~6,939/9&>#}G3~p#3w(9(>#p):*9" +
-  "(>#}l):190># (939&>#v,G#+939&?%~2,H# 9DM9p~ :19D~ .:+9(L!J ~K)9%>#+:)9%>#&:%9(91G#o)9(9+G#n)9(92G#~p(9(9-G#~l(9(9%L+^G#z(9(9)L+^G#~h(9(9.A Q" +
-  "J ~.)9(9*G#~2)9(L J ~/)9(L!G#u)9(93G#~()9(L!G#~!)9(9(L~2)^G#}z)9(L J ~K!9(9(L}z)^G#w!9(9(L~h(^G#v!.9(#m#K#m9&Lq%^:}(9!:2L :!L :1L :0M :EM :}" +
-  "2< L~h*_;#= 9#L}l)^:/#K#K#K#K#K#K9(A ~K!L!_1)%%(#! &.L*/(.9(>#y!:}+L)/&.9(L~_!^:}-9(Lu#^:}.#K#K#K#K9(A u#L!_1&##! %.9(L~h#^:}/9(Ly%^:>#K#K#K" +
-  "9(A y%L!_1%!! #.9(>#~G%># :1L(/+. .9(>#~l#:?9(>#~h#:},L&/).9(L~2#^:}09(L~_(^:}1#K#K#K9(A ~_(L!_1%!! #.9(>#~V(># :,L%/*. .9(>#~6#:99(>#~2#::L" +
-  "#/(. .9(>#~(#:;9(A ~+#:<9(}1%~_!:}49(>#n#:=9(>#~!#:}!9(>#}z#:6L!/%. .9(9(>#v!;+G#x!9(9(>#w!G#~C!9+># :)9#L~h!^;%9+>#+L>z-  9(9)G#~G!9(9%L>z-" +
-  "  9(3~@%;}3}5%>9(Ln8}6![9(M H%K9(M H%}R9(9}3}5%}=9(M H%D9({/                {.%R9(L~h ^;%L J G9%L }6!F9%Mnnnn3H# 9%LnnnnlG#=9%LnnnnlG#69%Mnn" +
-  "nnnnnnnmH#+9(L J n#9(9(>#x!G#~h!9(9(}1%>}5%y!9(9(G#~l!.9#Lr*^9(Ly!^;%92># 3~(!9#?%r*;CM%}D&K9}(M%H% L%/%.9#9#?%u*H%~!#9#9#{ %s*{.%r#9%3~^&9C" +
-  "M#}E&K9#9CH%u#9#9#?%r#H%~2#9#9#{ %s#{.%v#9(>#~C!:%9(>#x!:)9#Lr*^;!9(L~h ^LIz-  9#Lu%^9)L&^># 9)L+^># 9%9#Lu#^9!9(}1%>3}]!/#.#m9(>#x!>#+A [;+" +
-  "L#P&K#K9(>#~C!:})9#Lr*^;%3~Z%;)Lv}[v L+3}V;!3~c#9%3~)&9!3t(9)3t(N9+L!Pf0 9#L~_!^3~Z%;*Lnyv L53/;)3}t%9#L~V!^9#>#~_!9#>#~d!3y&9#>#~V!L!P&K9)3" +
-  "t(9*3t(/!.L!:+9#>#~Z!;03~S(&K90:!(3&;!Lx}[v L(}<        3~6%9!L~D}[v L+}<        3~6%9#Lr*^9*9)9!3~^#9#A r*;%L!O&KL!9#>#}s*3}u(9!3t(.903t(9%" +
-  "L!h:+.9)3t(9*3t(9+N0 9#Lr*^9})M 3}^!9#>#s*:%9#>#r*9#>#}s*3w(9!Lx}[v L(3~7#9%~2;Gs;F}<      ~fKW9!L~D}[v L+3~7#;}3}<      9KYg&K9(M H%~!!9!3t" +
-  "(9(A ~!!/%(9!Lx}[v L(9F3~6%9!L~D}[v L+9}3}<      ~h}:s3~6%9(9!G#~2!9(9G}5%u!9(M!H%~!!L!/%. ..9(M H%~!!L .:%9#L#J ~b#9#9%J ~G#9#Lq%^9(LD^9(9#" +
-  "L~G#^3}d!L .:%#K#K#K#K#K#K#K#K%K#K#K#K#K#K#K#K#K#K#K#K9%1*)(&%#! *.9}+92># 3~c%019(>#y!9(L~R!^># 3~X%9(L J n#9(9(>#x!G#~h!9(9(}1%>}5%y!9(9(G" +
-  "#~l!L*:%/-.#K#K#K#K#K#K#K91A 9L!_1%  !#. .91>#8:%91>#6:*/!.9191>#+G#59191?# H#/91>#/LnnnnlO&K9191>#5;%G#89191>#3;*G#6(91># :791:!/#..9#Ly(^9" +
-  "*929%>#/4& 9#>#y(;*L}ZnnnlO&K91L%J 9L}Znnnl:*9(>#~K%># ># 92># 3~c%02/%(9#9#>#~Z(G#r)9#9#?#~R(H%q)91>#691L8^># 3~/&9#Lq)^:!9#>#q):79/:%9*Lnn" +
-  "nnlP0#..9#9!?#&;CH%s(Lnnnnl:*9#Ls(^:%9CMnnnnnnv }G0 9#Lnn&G#}z(.9%?# :E91L!J 9.#K#m9(>#x%9(L~C%^># 3~X%9(L}z%^3~A&9(L!J y%9}/3~=%9(A ~2#&KL#" +
-  ":%#K#K9*Lnnnnl_1#!& .9(>#o#;!>#=9!L>^># 3}r(9(>#o#;!9EH#@9!97G#>9!9*G#=L!:%/%.#m9(>#o#;!># 9!L&^># 3w(9(>#o#;!9EH#&9!97G# 9#L>^9(L~K#^3~Y&9#" +
-  ">#@:%9(>#o#;+>#+:)9#L9^9+>#&9)3y#9#>#=:.9#>#9:-9#>#>;!&K#K9%L-}C&m9!@ ,L~9m}@(9%L,P.0 L :%%K9%L,P&K9!9%^A  9%L~;}gv ^A  3~B%N0#9%L!^:%/!..9-" +
-  "9.L~R~Kv L!3~Z&N0 9+L G#+L~n%/#..L!:!9-N9.N9)L||%}?ggN&K9-A  L~Q _L~U!fL P:!.9#L~_*G#u*9#M H#~!*9#9.G#}z*9#9-G#s*9#M H#~.*9#L#G#r*9#Ly(^9#Lr" +
-  "*^3~V#9!9#A ~Y(L#O&m9#>#~R(:-9#>#y((9#L6^9#Lr*^3}w&9#>#8:-9#>#6.;!gL!f9!L#OgN&KL!9-9.}C0%}).9(C!~4#.:!9(>#o#9!}6!FL :%/#(9*LnnnnlO&K9(>#o#;!" +
-  "># 9!L&^># 3w(9(>#o#;!9EH#&9!97G# .9(>#o#9(C!~4#}6!F.L .:%9*L}[nnnl}=0 9*973w(.9(>#~K#9(Ly#^># 3}r(/).9(L}z%^;19(L~p#^L=z-  9(9?G#~C%9(9},G#" +
-  "x%9(9(Ls%^G#~K%9(9(L}s%^G#~G%9(9(Lx%^G#s%9(91G#}s%L(:%/+.#K#K#K#K#K#K#K#K9,#m#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K9,A [L!_1(  %#!&. .9,L~d ^:-9,Lq!" +
-  "^:5#K#K#K9,A q!L!_1%  !#. .9,>#}e!:%/-.9,>#e:)/*.9,L~d ^:-9,L~=!^:)#K#K9,A ~=!L!_1%  !,. .9,L~p ^:*#K#K#K9,A lL!_1%  !#. .9,>#i:%//.9-># :+/" +
-  ",.9,L~d ^:!9,Lp!^:*#K#K#K9,A p!L!_1%  !#. .9,>#o!:%/%.9!># :%/!.9,9,?#}G;CH#/9,9,>#}=G# 9,9,?#}@H#&9,9,?#}OH#59,9,>#WG#89,L9^9C~ 9,>#33}e#9," +
-  "L J p!9,9,># ;%G#a9,Lp!^:*9,L~d ^:!.9,9%G#e9%>#/N&K9*L!J  9!3~L&/%.9,Ln+G#}W9#Lv!^9%>#3Ln+3s%9#>#v!:)9,9#>#w!;%G#l9,9)G#iL!:+9)L!f0!9,9%G#n!" +
-  "9,9%3.3|!;%G#o!.9#L~2!^9%92># 3~s!9#>#~2!;+L#O&K9*L%J  L%/,(9#>#~6!:%9,>#o!3~h&9,>#n!3t(..9,>#}W3t(#K#m9+L!f&K9,>#e9#L~G)^9%3~:!9#L!J ~R)>#5" +
-  ";+>#}<&K .9+LmG#}<9+>#}=9+L~C ^;)># 3~3(9)9%G# 9+L!G#}=9+9+>#}<L!^G#}<9#>#~K):+9#>#~G);-LnnnnlP&m9#?#y):D9*L!J  9!3~L&/%(9+.:%.9#L~G)^9%3~]#" +
-  "9#>#~G);-LnnnnlP&K#K9#>#~K);)9#>#y)3~8#N&K9-9)3w(/!.9#Lr*^9,>#eA 69#?#~K);C~ 9CM9p~ 3~L!9,>#e>#5;.>#F&K .9.LmG#F9.>#K;+9.>#IO&K9.LI^3~V(.9.>" +
-  "#}79+L/a^;)9CH#&9)9-G# 9.9+L!^G#K9.9.>#FL!^G#F9#>#~(*:}#9#?#}z*:D9#>#}s*:-9#>#r*:59#>#s*/#..9#L~G)^L~)}cv L@3~p#9#L!J ~R)9#>#~G):-9#?#y):DL}" +
-  "Znnnl:59#>#~K).:+9%3t(9*L!J  L%95L}[nnnlO0+})9!3~L&#K95Lnnnnl_1##! .9,L9^:}&9,>#>L6a:*9DM9p~ :39,>#=:%9D~ #K%K9*&K9*L6_:*9%L+^:!9%L&^9%L6^:%" +
-  "># 9!># 9-9+3~T&N0!/#..9#9}#G#~(*9#9DH#}z*9#9+G#s*9#9-G#}s*9#95G#r*9}&9#Lr*^3~A%/#.933w(959-3w(/!.9#9DH#~Z(9#9+G#~V(9#9-G#~R(L}Znnnl:*/0.9,9" +
-  ",?#=H#F9,9,?#&H#@9,9,?#5H#}79,9,A 8J }<9,># >#5;+>#}<&K .9,L@^:)9+>#}=9+M||||2H#}<9+>#}@3~3(9+9+>#}<L!^G#}<9,L~d ^:-9,># ;%># L!P&m9,L!G#}z!" +
-  "9,L J ~=!9,9)?# H#~!!9,9){ #+{.#u!9,9)>#6G#v!9,L~=!^:)/#(9,L J q!9,9)G#e9,9%L&^G#a9,Lq!^.:5.9,>#a:}#9#L~p ^3}d%9,9#?%lH#i3&:%9,9,Lz ^;+G#n!9" +
-  ",9%G#}WL~O}cv L&3}V:%9#Lr*^9,>#n!L~S}cv L)9%3~o&9#A r*L!O&K9#>#}s*:)/*.9%3t(9,3&G#o!9)>#/L6a:*9)>#+:%#K%K9*N0!9%L&^># 9%L+^># 3}V:!9%L3^># 9" +
-  "%L5^># 3}V:.9#Lr*^9,>#o!9!9.3~^#9#A r*N&K9.3t(9!3t(9*L6_:*9%L6^:%/!..9#>#}s*:)9.3t(9!3t(/&.9#Lr*^;%9,>#n!L~Y}cv L*9,>#o!3~o&9#A r*L!P&K#K9)>" +
-  "#39)>#53} :*9%9,>#n!L~b}cv L&9*3~o&9#A r*L!O&K9#>#}s*:)9*3t(/).9*3t(L~f}cv L)3}V:%9#Lr*^9,>#n!L~l}cv L+9%3~o&9#A r*L!O&K9#>#}s*:)9%3t(/).9%3" +
-  "t(9#L~h ^9,>#i9,L~p ^># 3s&9#Lr*^9,>#n!Lz}cv L)9#>#iLn+9#>#eL!f7;%3~o&9#A r*L!O&K9#>#}s*:)9%3t(/).9%3t(9)A 6&K9#Lr*^9,>#n!L}[}dv L,L}[+3~o&9" +
-  "#A r*L!O0!.9)># 9)>#&3}V:%9#L~_ ^9}#>#&9}#># 9%9+># 3}f%9#>#a:)9#>#[L!f&K9%3t(/)(9,9)G#p!9%3t(9,9,>#p!3.3|!;%G#}e!/&. ..9#>#}s*:)/%.9,L J w!" +
-  "9,9,?#~!!H#o!9,9,{ #u!{.#}e!9,9,>#v!G#}s!9#Lu!^3}d%9#?%u!:C9,L!J w!9,9CH#}W3&;+L~O}cv L&3132:.9#L~!!^3~;&#K9#>#~!!L!O&K9#>#~(!:%(9,>#q!L6a:*" +
-  "9,>#}e!:%#K#K%K9*&K9.9%>#&9%>#+9%>#39%>#5339*L6_:*9%L6^:%9#Ls!^3~;&9#>#s!L!fN0!/#..9+9.349+9,>#}l!9,>#r!3} ;!3}!9!3t(9+L#359#Lr!^9,>#}W9,Ln!" +
-  "^># 3s&9+9#>#}s!;%L 9#>#r!;!L!f73}#9!&K9%3t(.9,A }s!L!O&K9#Lu)^9+L}[}dv L,3}V;!L}[+3~^#9#A u)L!P&K9!3t((9#>#~.):%9!3t(/%..9.3t(/%.9#>#}z!:%." +
-  "9.3t(.9+3t(9#Lr*^9%3}z(9#>#}s*:+9#>#r*;*LnnnnlO0 9#?#s*:D/,.9,9+G#s!9,>#o!9,>#p!9+3}%:+9#Lq!^3~;&9#>#q!L!O&K#K9#Lr*^9#>#}l!3}z(9#>#}s*:+9#>#" +
-  "r*;*LnnnnlO0 9#?#s*:D/+..9,L J l9,9+G#a9,L~p ^:*/!.9#L~V ^9%92># 3~s!9#>#}R;)L#O&K95L%J  L(/&.9#>#W:%9,>#}e!3~h&9)L!f&K9%:)(9#Ly ^9%L~p}_v L" +
-  ")3}V;+3}t%9#>#}O:)9#>#}KL!O&K9+3t((9#Lr*^9)3x%9#>#r*:!9#}1%s*:}39)3t(9+3t(9#L J ~A*9#L||%9}3z%L 9}3}<        Y79}3}<    ~V|~gKW7L 9!7}6!x*9#" +
-  "L G#w*9#Mnnnn3H#~6*Lnnnnl:*9#LnnnnlG#u*9#LnnnnlG#}z*9#LnnnnlG#r*9#L~G ^9%L}d}dv L&3}V;+3}t%9#Lx ^9#>#R9#>#}G3y&L!:!9#>#}=L!f&K9#L~G)^9#>#}@;" +
-  "!3~]#9!3t(9#>#~G);*LnnnnlO:!9#>#y):)9#>#~K):}#(9#LnnnnlG#~G).9#L~6*^:}&9#Lu*^:39#L}z*^:.9+3t(L 9}#9!79)L}h}dv L13t&:!9*9#>#~K)3}r(L!:*#K9!N&" +
-  "K9#LK_9%L}t}dv L-3}V;!3}t%9#>#}<:)9#>#KL!O&K9!3t(/#(9)3~i(:*9)3t(9!3t(..9#9*J ~A*9#LI^9%L~Y}cv L*3}V;)3}t%9#>#}7:!9#>#IL!fN&K9#9!G#u)9)3t(9#" +
-  "L~G)^;+9#Lu)^;)L~ }dv L.3~U!Lnnnnl9#>#}s*3}r(9#9#>#y)G#s*9#9#?#~G)H%r*9+9)L~,}dv L&3~U!Lnnnnl9#>#~!*3}r(9.9#>#y)G#+9.9#?#~G)H# 9+9)L~0}dv L/" +
-  "3~U!Lnnnnl9#>#~.*3}r(939#>#y)G#+939#?#~G)H# 9,?#i:CL&Ly 3}y(;)L J }G9)9%G#+9)9CH# 9}&3~2&9#Ly}[v G#w*9#9)G#v*9#LnnnnlG#~6*9#>#}s*:)9#>#r*:*9" +
-  "#L~d)^9#Ls*^L@z-  9!3t(9,>#p!3t(9,>#o!3t(9,>#}W3t(9,L!J q!L(9*L}[nnnlO0*})/-.9)3t(9!:).Lnnnnl9#>#}s*3}r(Lnnnnl9#>#~!*3}r(Lnnnnl9#>#~.*3}r(9}" +
-  "&3~2&.9%3t(.9,>#p!3t(/!.9,9+G#e9,9+3}&3|!;%G#i/!.9,>#o!:%/#.9#Lp!^9%92># 3~s!9#>#p!;!L#O&K9*L%J  (#K9#>#}e!:%9,>#i3~h&#K9!L!O&K#K9%36N079#Lr" +
-  "*^9%3})3~C(9#L}z*^9%373~C(9#Lu*^9%383~C(9%3t(9#>#r*;*LnnnnlO&K .9#9#?#s*H%u)9#9#{ #~!*{.%~2)9#9#>#~2*G#x)9#>#}s*:%9*L}ZnnnlO0 9#9#>#x)G#~_)9" +
-  "#9#?%v)H%~V)9#9#{ %u){.%~G)/#..L}Znnnl:*9%3}*N&K ..9,>#e3t(9,L!J l9*L}[nnnlO0 9-3~C&9*L}ZnnnlP&K9#9%G#}s*9#9*G#r*9#9#?%~G)H#s*9#9#{ %y){.#~!" +
-  "*9#9#>#~_)G#~2*9#L G#~2)9#Mnnnn3H#u)9#9#Lr*^G#~d*9#L+G#~Z*9#9#L~d*^G#~V*9#Lu)^Lp~Ov L~Xuv 9#L~V*^3r!&K .9#}4#~2):D9#>#~.):+9#>#u):*9#>#r*9#>" +
-  "#}s*3w(9#>#}z*9#>#~!*3w(9#>#u*9#>#~.*3w(9*LnnnnlP0(9+:%.9%3}+:!9#L G#w*9#Mnnnn3H#~6*9#LnnnnlG#u*9#LnnnnlG#}z*9#LnnnnlG#r*9#9!}6!x*9%3},:.9#9" +
-  "%39&mL!(9%3:;!L*}C&K .9!L(O.J ~A*9#Lu)^;)9.L~ }dv L.3}o#Lnnnnl9#>#}s*3}r(9#9#>#~2)G#s*9#9#?#u)H%r*9)9.L~,}dv L&3}o#Lnnnnl9#>#~!*3}r(9#L}z*^;" +
-  "!9#>#~2)G#+9!9#?#u)H# 9)9.L~0}dv L/3}o#Lnnnnl9#>#~.*3}r(9#Lu*^;!9#>#~2)G#+9!9#?#u)H# 9%3;;!&K9,L J w!9,?#}W:CL&Lv 3}y(;)L J }79)9!G#+9)9CH# " +
-  "9#L~6*^3~2&9#L~_}[v G#w*9#9)G#v*9#LnnnnlG#~6*(9,Lz ^3}{(.9#9#{ #~(*{.%q)9#9#{ #~6*{.%s)9#?#}z*:D9#>#s*:+9#>#}s*:*9#>#r*:!9.3t(9%3t(9,>#s!3t(" +
-  "9,A w!L!O&K9,>#}W9,Ln!^># 3}e(.9,Ln#}6!w!L&9!L}[nnnlO0#})/*..9)L%J  L&.J [/).9%3t(9,>#}W3t(9,>#i9,L~p ^># 3}e(9,L!J q!L}Znnnl:*/!.9,>#s!3t(/" +
-  "!.9-3~n%9*L}ZnnnlP&K9#9)G#~R(9#L~V(^9#L~d)^L@z-  /%.9,># 9#L~R(^9)3~7(>#5;+>#}<&K .9+LmG#}<9+>#}=9+L~C ^;%># 3~3(9%9)G# 9+L!G#}=9+9+>#}<L!^G" +
-  "#}<L}Znnnl:*/#.9,>#}W9,Ln!^># 3}e(9,Ln#}6!w!L}Znnnl:!.9#9DH#~Z(9#9+G#~V(9#9*G#~R(9#9!G#y(9#9#{ %q){.#~d(9#9#{ %s){.#z(9-3}l&9#>#y(:*.9,L9^3w" +
-  "%9,L!J [9#9#>#~Z(G#~G(9#9#?#~R(H%x(9#9#C ~a(}6!w(9#9#A ~c(J ~>(9#9#{ #~d({.%s(9#9#{ #z({.%u(9*L}[nnnlO0 9#A ~_(:!9#9#>#~G(G#~V&9#9#?%x(H%y&9" +
-  "#9#C!w(}6!~K&9#9#A ~>(J ~M&9#9#{ %s({.%u&9#9#{ %u({.%v&9*L}]nnnlO0+/!.L}[nnnl:*9(>#~Z(># ># 92># 3~c%0*.9(>#y(9(L~R(^># 3~X%9(Lq&^3~M%9(L!J " +
-  "~_(9#9#?%y&H%q(9#9#>#~V&G#r(9#9#C!~K&}6!}e(9#9#A ~M&J }g(9#9#{ %u&{.%~_&9#9#{ %v&{.%~p&9}03~>%L#:%#K#K9*L||||*^1# )!.9(>#o#;%>#=9%L>^># 3}r(" +
-  "9(>#o#;%9#>#r(G#@9%9#?%q(H#=9%9!J D9%9#C!}e(}6 E9%9#A }g(J }3L%L!9!L!f7:%/(.9(9#{ %~p&{.#~V#9(9#?%q(H#v#9(9*G#~6#9(9#>#r(G#x#9(9!J ~C#9(9#C!" +
-  "}e(}6 ~D#9(9#A }g(J ~F#9(9#{ %~_&{.#~G#9(>#o#9(A ~f#J G9#9(>#w#G#s*9#9(?#~6#H%r*9(>#o#;%>#/9%L3^># 3}r(9(>#o#;%9#>#s*G#59%9#?%r*H#/9#9(>#~G#" +
-  "G#s*9#9(?#x#H%r*9(>#o#;%>#69%L8^># 3}r(9(>#o#;%9#>#s*G#99%9#?%r*H#69(9(C!~d#;%}6!~4#9(9%Lx!_L||%fL~Y }A&m9(>#o#A GLmhL!f(L .J ~2#9(}1%~h!:G3" +
-  "~@%:F9(}1%~p!:}39#9(>#~_#G#s*9#9(?#~V#H%r*9#LD^}<        }<        9G9F9}3}w}w;}39}3}<        V79}39}3U73~j#9#>#D:},9(9#>#F;?G#~l#9(9},G#~h#" +
-  "9(9#{ %r*{.#~p#9(9#{ %~!*{.#p%9(L J y%9(L J r%9(Ly%^:>9(L~h#^:}/L&:%/*.9(Lq&^;,9(Lv#^Lx!z-  9(99G#~R(9(9:G#y(9(9(L}e&^G#~Z(9(9(Lp&^G#~V(9(9(" +
-  "Ly(^G#}e&9(9,G#p&L%:%/).9(9;G#o#9(9}4}5%~h!9(96># G#p#9(3~@%}5%~p!9(L}e#^9}!30z)3}^!9#L~G!^96>#+;3Lw ^3~Y&9#>#~K!:%9#>#~G!:)L&L63}y(:+9#Ly(^" +
-  "L~O~*v L33~p#9#Lr*^;!L~0}dv L/3~p#9#9#>#~V(G#~(*9#9#?#y(H#}z*9+9#?#~!*H#39+9#{ #r*{.# 9#L!G#r)9#9+G#}l)9#L!G#q)Lnnnnl:*9)&K9!9}!A 39)9%3~L!9" +
-  "#>#r*:*.9#Lq)^9*LnnnnlP3~+(9#>#}l)9#>#r);!L6a^:%9#L}s*^:)%K9*LnnnnlP&K9%9*G# 9%L&^9){ # {.# 9%L5^9)>#3G# 9%L6^:%9!L!^:!Lnnnnl:*/!..9#9!G#r)9" +
-  "}!A 3N&K#K9}!L/^># N0 9}!L+^># ;%>#+;!N0 9#Ly(^9%>#&9!3~p#9#Lr*^;!L~a~*v L23~p#9#9#>#~V(G#~(*9#9#?#y(H#}z*9#Lq)^9!3~A%..9#9#>#r);.G#~V(9#9#?" +
-  "#q)H%y(9.&K#KL :!9#>#~R(;+:%%K939%L&^># 9%L+^># 3~b#&K9%L6^:%9!L!^;!9.P0!/#..9%3}d(9+L6^:)9!:-%K#K9!L!^:*9!L6a9)^:%%K9*9.}C0!939%L&^># 9%L+^" +
-  "># 3~b#N&K9*L!^:*9%3}d(9%L6^:%/!..9-L6a9+^;!9%?#3H#39!9%{ # {.# 9-L!^:-9*:!/!..9#9-G#~V(..93>#}R:*9#Ly(^93>#W;!3~+(9#>#~V(:%9!&K9!9%^9#>#~R(" +
-  "9%L6a^:%%K9#Lr*^9*3~S&9%9#?#~!*H#39%9#{ #r*{.# 9%L6^:%9*L6^:*9!L!_;!0 .:%.9(Lr#^;!9#?%y(H# 9!9%G#+96>#&:)L :*L!:!9}!L/^># &K9}!L+^># ;!>#+:*" +
-  "9!>#&:!.9)9=G#69=~23}U:%9#9!9*3}|(G#~(*9#L%G#~!*9#L~?}av G#}z*9#9%G#s*9#L*G#}s*9#L}|~Ov G#r*9)># 9)L&^># 9#Lr*^L#3u!L+:%%K9%L9P&K9%9#Lr*^^>#" +
-  " 3t(9%L/^:%/!..9(>#p#:.96>#3:-96>#5:!9(>#}s#:*9(>#s#:+9(>#q#:)9(>#}l#:%9#Lx!^9(}1%~h!3~j#9#>#x!::9#>#~C!:99(L J ~_(9(L J ~!%9(9<J }z%9(9%G#s" +
-  "%9(9)G#}s%9(9+G#r%9(9*G#}l%9(9!G#q%9(9-G#}e%9(9.G#p%9(99G#~6#9(9:G#~2#9(L~_(^:}19(L~2#^:}0L#:%/(.#K#KL#9#?%q%;C~ L#_9CM!}K7L!_1# ,!.9#Ly!^9#" +
-  "}1%r%}r}<      ~h}:s3~j#9#>#y!:}+9(9#>#~R!G#~R!9(9}+G#y!L):%/(.9(9#>#s%G#y!9#}1%r%:}49#A }z%:<9(3~@%}5%~V!9(L~h ^;;3}s&9(L J }|!9(L }6!}z!9(" +
-  "LnnnnlG#}l!9(LnnnnlG#p!9(MnnnnnnnnnmH%l9(Mnnnn3H%e9(9<J ~+#9(L J u#9(9;G#~(#9(9}4}5%~_!9(9(>#~C!;}!G#~!#9(9(>#x!;6G#}z#9(9(>#y!;=G#n#9(Lu#^:" +
-  "}.9(L~_!^:}-L!:%/&.9#Lr*^;)9(Ly!^;%92># 3~(!9#?%r*;CM%}D0+9%3~^&9CM#}D&K9)9(L>z-  (9#M H%u*9#9(}1% }5%r*9#9(?%9H%~2*9#9({ %+{.%s*.9#L)J ~j(9" +
-  "#Lq%^9(LD^9#Lr*^9#Ly(^3}d!/!.#m9(Lr#^3w%9(>#}e#9(Lq#^># 3w(9(L!J u#9}-3}^%L&:*#K#K#K9%L!_1%# *!.L(:*/!.9(A }|!:*9(C!}z!:@9#L3^9(Lz ^3~Y&9#>#" +
-  "3:})9#>#5:09#L+^9(Lp!^3~Y&9(Lx!^:+9#>#+:A9#>#/:B30z):}29})&K#K9(>#x!9#Lr*^9})909A9B9}23~&!9#?%r*M!}E0 >#/;%A  9%L!J  L!O&K .9%L3^9@9#}1%s*3~" +
-  "@%3}g%9%L J  ..L /!.9(Lx!^:+9%L#O.:!9+># 9#9*J ~j(9#9@}6!~h(9#9}2H%~_(9#9BG#~Z(9#9AG#~V(9#90G#~R(9#9})G#y(>#/;+A  L!O&K .9+L J  9#L!9(>#9L-L" +
-  "(9!7;)9+>#+}?7G#~2*9#9({ % {.%r*9#9(>#=G#~6*9#9({ %3{.%~!*9#Lq%^9(LD^9#Lr*^9#Ly(^3}d!#K#K9+#m#K#KL#9#?%q%;C~ L#_9CM!}K7L!_1#! &.9#A ~!%L1P0%" +
-  "9+A  L!O&K .9+>#+;%9+>#/}C0#9%L!^/!.9+A  L!O&K .9)9+>#+;%}?0!9%9)_.G#+.9+L J  .9CM%}E0 L :+9(C!}z!;}&L P9#}1%r%3~@%9(}1%~V!}w:}39(>#y!9(>#x!" +
-  ">#&:3L!:-9(>#~C!;%L/^># &K9%L+^># ;%>#+:+9%>#&:-.Ln+:)9}&N&K9#L-L,9!73~P%9#># 9#>#&3}V:).~23}U:!3}U:}#9}&3~O&:.9}33}U:*9-9+3}|(:%9#9)G#~R*9#" +
-  "L-G#y*9#L}c}av G#~K*9#9%G#~G*9#L%G#~C*9#L~?}av G#x*9#9*G#w*L+:%9#L+G#v*9#L~+~Ov G#~6*9#9.G#~2*9#L)G#~.*9#L~p}_v G#u*9#9}#G#~(*9#L&G#~!*9#L~)" +
-  "~Ov G#}z*9#9!G#s*9#L*G#}s*9#L}|~Ov G#r*93>#+93L/^># 9#Lr*^L)3u!%K9%L~G O0!9%9#Lr*^^># 3t(9%L/^:%/ . .L :%/!..9}1L%J  L%:!/).9#L!J p%9#L }6!n" +
-  "%9#M H%~h#9#9(>#y!L!_G#o%9(>#~C!:%9(>#x!:)9#Lr*^;!9(L~h ^LIz-  9#Lu%^9)L&^># 9)L+^># 9%9#L~h#^9!9(}1%>3}]!/).9>L%J  L&:!/&.9(>#~C!:%9(>#x!:)" +
-  "9#Lr*^;!9(L~h ^LIz-  9#Lu%^9)L&^># 9)L+^># 9%9#Lq%^9!9(}1%>3}]!/&.9}(M%H% L(/(.9}(M%H% L)/&.9#Ln!^9%L}WfLn+P&m9%3}((9%.3}](9#>#o!:%9#>#n!L!f" +
-  "N&K9#Lr*^9%3~C(9#>#r*LnnnnlP&m9#9#>#s*G#~_*9#9#?#r*H%~V* (9#>#}s*.:%.9#L~V*^Lq~nv L@3~p#9%3t( .9}.9!J  9}(M%H% L&/#.9(L~!!^3~.%.9}(9#Lu%^Ln!" +
-  "z-  L!.J ~K!9#L~h*^= 9&?%q%M%}D&K9}%L%J  /#.9&Lp+^9&Lq%^;%Ln!z-  9(3~Z#9&>#o,:-9&?%p+:C9&Ly,^;!9&Lq+^Ly z-  9&9&{ %~_+{.%x,9&L~p+^3}q(9CM#}D" +
-  "&K9%9!Ly z-  9(>#p);!>#8:*9&L~2%^9!>#9;)3u(9&>#v%:!9&9)&m9!9)^9&>#~6%9!L8a^:%%K9&Lp+^9*3}v&9%9&>#s+G#69%9&?#r+H#39%9&{ #p+{.# 9%L8^:%9*L8^:*" +
-  "9)L!_;)0 .(9!.G#v%9&?%q%:}29&>#r%:*9&?#}s%:D9&Ls.^9&L}z%^L=z-  9&9&{ %y%{.%x.9&>#~K%:-9&?#~C%:E9&>#x%:!(9&9CH%u-9&L~2-^9&Ly,^Ly z-  9(L J ~K" +
-  ")9&9&{ %x,{.%q.9(>#r):!9(>#}s):/9(?#}s):E9(>#p);2>#8:)9&Lp+^92>#9;03~p%909&>#p+9&>#q+;+_;%9%90}?7:*9&>#}e+9+L8a^:%%K9*&K9&Lq%^9)3}v&9%9&>#~!" +
-  "%G#69%9&?#s%H#39%9&{ #q%{.# 9*L!_:*9%L8^:%9)L8^:)/!..9&9&?#p+H%y.9&90G#~V.9&Ly.^9&Lv-^3}|#9&>#~Z-;%LnnnnlP&K9&9&?%~_-H#~d.9&9%G#~_.(9&L~_.^L" +
-  "}c}ev L})3~p#.92>#>9&Lp+^92>#@;03~q%909&>#p+9&>#q+;)_;%9%90}?7:*L+^:%9&>#}e+9)L&i^:)%K9*&K9&Lq%^9%L&_># 9%># 3~[!9&9%L&^A  J }s%9)9&{ #q%{.#" +
-  " 9*L!_:*9)L3^:)9%L3^:%/!..9&90G#q+#K9!LnnnnlP&K9EM||||2}I0!9!9/3w(.Lnnnnl:!.9&>#~h-;%LnnnnlP&K9&9&?#~l-H#}l%9&9%G#q%(9&Lq%^92>#&92>#+3~r#.9&" +
-  "9&?%y.H%s.9&9&>#~V.G#~!.9&9&?#p+H#~(.9&9&>#q+G#~..9&9&?#q%H%~2.9&9&>#r%G#v.9&?#~d.:D9&>#~_.:*9&>#y-9&>#~R-3}r(9&L~C-^3}c(9&>#z-9&>#n.3}r(9&L" +
-  "p.^3}q(M#:}2.9(A ~K)&K9(>#r)9(L}s)^># 3w(.9(L J ~K)9(L}e)^.;%># 9%L&^># 3w(9}%L!J  9}2M%}D0 9(3~#%9(L!J ~h)9&L~(*^9&Ls.^L=z-  9&9&{ %x.{.%r*" +
-  "9}2M&}D0!/#.9(L%J ~h).9} L%J  9}*L%J  L#:)/#.9 L~!}(^3~B&9 Lr}(^3~1&9 L!J u99&L~Z*^9&L~(*^L=z-  9&9&{ %r*{.%~G*943}i&9 L}l:^3n%9}2M#}X;CM!}K" +
-  "&K#K9C~ L!O&K9 >#q:;/>#=;!L||||*}C&K .9/>#9:+L!:)9/9!L!^G#=9&Lq%^9/L@^># 9/LD^># 3~p#Lnnnnl:%9&>#q%;!LnnnnlP&K9&?#}l%;}2M||||2}I&K9!:%(9!9&>" +
-  "#}l%3w(..9&Lq%^L.L}]~0v L}#3}s%9&9+G#y+9&9&A ~Z%J ~R+9&9&?%s%H%r+9&9&>#~!%G#s+9&9&?#~(%H#}z+9&9&>#~.%G#~(+9&9&?%~2%H%u+9&9&>#v%G#~2+9&9&>#~R" +
-  "%G#~K+9&?%q%:C9&}1%r%:}39&9}2H%v+9&9%G#~6+9&9}3}5%q+9&9CH%p+9&9&?%~G%H%x+9&9&>#y%G#~G+9&>#w%9&>#x%3}r(9/9/>#=L!_G#=9&Lp+^;!L!9*3}a!:(9!3}^&/" +
-  "!.9&9*G#q%9&9DH#}l%9&L}s%^;.9&L~Z*^L=z-  9&9-G#~C%9&9!G#v%9&9EH#w%3&;+L~p}_v L)L~ppv L*3}V;%3~b%9%3t(9+L}]}av L*9D~ ;19DM9p~ 3}V;%3~b%9%3t(9" +
-  "&Lp+^9&>#~2%;29&>#~6%3~O!9&Lx ^9&>#}e+;%9&>#q+3}v%L!:)9E~ :09&>#}@:(#K9&>#}=L!O&K9&>#p+9%3}r((#K9+L~1}gv L&9(3~b%9(3t(9&>#p+9%3}r(9&L}Z}[n+G" +
-  "#p+9&LK_9&>#s%9&>#}z%9&Lp+^3}f#9&>#}<:(9&>#KL!f0 9+L~)ov L+9(3~b%9(3t(9&L}Z}[n+G#u-9&>#~(%:%9&>#u%3(:)9&L G#q+9&9)G#}e+L&i:(9&9&Lu-^G#p+#K%K" +
-  "9(&K9(L3_:(9&LI^9&Lp+^9%3}Z#9%L3^:%9&>#IL!P0!/#..9+L~/ov L*9&>#}e+;%3~b%9%3t(9+Lz}^v L+9-~23}U;%3~b%L :)9+:(/%.9&>#}7:(9&>#}e+3t(L!:)..9+:%." +
-  "9%3t(9*913w(9.3}c(9&L~!%^3~k&9!903}r(9&>#~.%923w(.(9&9DH#}s%9&9*G#r%9&9}2H%q%9&L}z%^9&L~Z*^L=z-  9&9-G#~K%9&9!G#x%9&9&{ %~G*{.%y%9&9EH#~C%9E" +
-  "M||||}hnnnnm}J&m9&Lq%^L 9&3}a!(9&Lu-^;%9 >#q:L+^;)3~W!9&LD^9 L~C4^3~Y&9&?%D:C9&9&>#~.-;!G#}l+9&9CH#}e+9&L!G#p+9&9&>#~2-L/a9!^G#r+9&L~l.^;!9&" +
-  "Lp+^9 >#~_49 >#~d43q!#K9&>#z.;/&K#KLnnnnl:49&>#~l.:!9&>#~p.:*9%3}j%9!LnnnnlO0 9&9/G#~!.9&9*G#}z.9&9!G#s.9&L>^9)3~N&L!:(9&>#@:+9&>#>;)L!O&K9&" +
-  "L9^9+L~0}av L&3}V;%3}t%9&L6^9&>#99&>#=3y&9&>#6L!O&K9&Ly,^9&>#8;!3~]#9!3t(9&>#y,;4LnnnnlO:(.9%3t(.9)9+3~3(9&Lu-^9-9&>#y%3}u%9&>#~2-:%9&>#~.-:" +
-  ")9(&K9&LnnnnlG#p+(9&Lp+^9*9/9&>#~R,;!9&>#~V,3~,!949!3w(.9)9%9&Lp+^3~f!:(9&>#u-9)3w(9&Ls.^3~f&/#.(9!3~f&9%3}j%.9&L3^9)3~N&9&>#3L!f&K9&>#5:((9" +
-  "&Lu-^9-9&>#y%3}u%9&>#~2-:!9&>#~.-:%9&LnnnnlG#p+9%9!9&Lp+^3~f!:(9&>#u-9%3w(..9&Lq%^L!9(3}a!.:(9&Lq%^3}^&L!:).9 >#q:3~j&983~q#9 Lw9^3~N%9 Lv9^" +
-  ":4.94># 3t(9}*L!J  .L#:%9)L#O&mL%(983}Z%9):%L!.:*.9 9*J ~6:9 9%L#O;*&mL%(983~0&Lw:Lv:9%L!f79 ^># < L3_;/= Ln+9(3 :+9/L+^3~;&9/>#/:)9&L+^;%9/" +
-  ">#+L!f;!G# 9%9)9+9!7G#&9/L3^= 9&>#/:!9&>#+L!O&KL~U~mv LE3~Q( (9!3t(9(3t(9 >#v:3t(9 >#w:3t(.L!.J x:9&Ln/^= 9*.}m?&}+m&}Y!}V!}W< Ln)_;)= 9)Lnn" +
-  "nnlG#}R9)Ln8}6!s!9)LnnnnlG#a9)LnnnnlG#l9)L }6!}s!9)M&H%}K9)M H%R9)Mnnnnv H%}=9)LnnnnlG#q!9)LnnnnlG#o!9)M H%I9)L~_*G#w!9)M H#~6!9)9#G#~2!9)9!" +
-  "G#~.!9)M H#x!9)L#G#~(!#K9)L~(!^3~I(L#O&K9)Lq!^:89)Lo!^:}&9)L~K ^:} 9)Lx ^:}!9)L~V ^:69)L G#y!9)Mnnnnv H#~G!9)L}s(^:*9)L}p(^:#L!:!#K%K#K9)Lq(" +
-  "^;19)L~(!^;,9!L!f3~P#9)A r(;!L%O0#9)9#C  }6!~R!9)9#A #J ~T!9!L#O0 9)?%q(:=9)Ls&^9,3~V#9)A ~&&;,L#O0#9*9)> ~ &G *9*9)?#s&H# 9#9)C!~R!}6  9#9)" +
-  "A ~T!J #9)9!J r(9)9=H%q(9)9,J ~ (9)L~G!^913~A%L :!/!..9)LD^9)L~(!^3}w&9)>#DL#P0 9(L~h a:}(9)>#~K!;19)>#y!L6a^:}*9%>#+:.9%>#&:/9)Lr(^:29)Lw%^" +
-  ":59)L~:%^:39)Lz#^:})9)L}s(^:79)L}p(^:49)L~!&^:}+9)Lo#^:}#9)>#~G!9&L!f:991:#%K9#9}*P&K9)9#?#3;=H%~h!9)9#{ # ;>{.%~V!9)9=H%p#9)9>{.%~p!9)9)A }" +
-  "e#L%OJ }k#9)9}#G#}s#9)9%G#r#9)9)L}k#^G#}l#9)L~V!^L~p}_v L)3}[%&K9)A }k#&K9)9)A }f#J ~!&9)9)?#o#H#s&9)Lq(^;!9)Ls&^3~=#9)L~2%^9!3r&(9)LnnnnlG#" +
-  "~2%.9)>#}R9)>#W3}r(969)>#v%G#+969)?#~2%H# (#K9)L~p!^;!L~ppv L*3}[%&K9)9)>#p#L(O&m9)>#o#;!}4  9!L&^E  M9}_oM~]~;~+}r~N/}D(L .J s!/!.9!L}]}av " +
-  "L*3}[%&K9)Lq(^9)L}l#^3~ #9)>#q(;!LnnnnlO&KLnnnnl:!(#K9)Ls&^9)>#}l(;&9)>#r(3}d#9!9&3w(Lnnnnl:!9)>#s&;&LnnnnlO0 9)>#~!&&K9)?#}z&:}-9&:!(9&9)>#" +
-  "}z&3w(...9)>#a9)>#e3}r(9)9}-H%e9)9!G#a/!.9!L}c}av L-3}[%&K9)9)A }f#J ~!&9)9)?#o#H#s&9)Lq(^9)Ls&^3~=#9)>#r(:*9)>#}l(:&9)>#q(L :!92L~^}dv ?  H" +
-  " )92L~W}dv ?  H  9)#m#K%K9!L1P&K9)9!92^A  ;+3~P%9!L!^:!9)># 9)>#&9&9*3~T&N0!/#..L1/!.9+L19)A }k#7.J }w!9&3}r(/!.9!L~1}gv L&3}[%&KLnnnnl:!9)A" +
-  " }e#L(O&K9)>#o#:+9)L~2%^9)>#p#;*3~o%%K#KL :!%K9!9*O0!9!9+^A  L;P&K9!L!^:!/!..9)L~2%^9+9!L!^;!3~6(9*9!_:&9!9+^:,L :!#K%K9!9&Q&K9!9,^A  ;+L~R " +
-  "P&KL!:*9+L;O0%(L#:*.9!9*^:!/!..9&:!.9)9,9!L~R 3}g&J ~!&9)9!G#}z&9)9,G#s&9)Lq(^;+9)Ls&^3~=#9)>#q(9/9.9)>#}l(;*9)>#r(;03s#&K9+9/9.9*903~,!9)>#" +
-  "}l(;+9)>#r(9)L~2%^3~k!9)>#q(9+3w((9)L~2%^9,9!3~6(.9)L~2%^L;3}n&9*3}r(L!9!L!^;*9,^9!9&}C7:+9&9*_;!L 9!9&}A7:*/!..9)L~2%^9+9*3~6(9)?#~6%:}.9)>" +
-  "#~2%:!.9)>#l9)>#}W3}r(9)9}.H#}W9)9!G#l/!.9!L~)ov L+3}[%&K9)L~_*G#~2&9)M H#u&9)9)?#o#H#~!&9)M H#~6&9)L#G#s&9)L G#~K#9)Mnnnnv H#~C#9)A }e#L&O&" +
-  "K#K9)Ls&^3~G(L#P0 L!:!%K9)L~.#^9)Ls&^;&9!L!f3~i%9)>#~.#L#P0!9)A ~2#L!fN0!9)L~R#^;!9&3~V#9)A ~^#L#O0!9)>#~V#:&9)>#~R#:*9)A ~Z#:,9)Lr%^9!9/9.3" +
-  "}q##K#K9,L(O&K#K9)L~_*G#~!(9)M H#s(9)9&G#}s(9)9*G#r(9)M H#~((9)L#G#q(9)Lq(^3~I(L#P0#9)L G#u%9)Mnnnnv H#~!%L!:!#K%K#K9)L~2%^;&9)Lq(^;*9!L!f3~" +
-  "P#9)A v%;!L%O0#9)93C  }6!s#9)93A #J }x#9!L#O0 9)?%~2%:=9)L~h#^9*3~V#9)A ~s#;*L#O0#959)> ~o#G *959)?#~h#H# 939)C!s#}6  939)A }x#J #9)9!J v%9)" +
-  "9=H%~2%9)9*J ~F%9)L~!%^9&3~A%L :!/!..9)L+^9)Lq(^3}w&9)>#+L#P0 9)>#u%L6a:*L :!9)>#~(%:&9)>#~!%%K9!9*P&K9)9!9&^;+?#3H%x%9)9+{ # {.%~2%9)L~2%^L" +
-  "}]}av L*3}[%&K9)L~h#^959/9.3}q#9)>#r%9)>#}s%3}r(9)9)>#~p#G#s%9)9)?#~h#H%r%.9!L6^:!/!..9&3~@(/!.9)>#~!%9)>#~(%3~@(/#..L~K~Kv L+3~*#L|!f;!L},O" +
-  "0 9)L G#v%9)Mnnnnv H#~2%9)>#r%;&LnnnnlO&K9)LnnnnlG#q(9)L~2%^3}i%(9)9)?#~2%H%q(9)9)>#v%G#r(9)9!J ~!(9)9)?#}s%H%s(9)9&G#}s(./!.9)LnnnnlG#q(9)>" +
-  "#r%9)>#}s%3}r(.9)L~C#^9)Lq(^3~+#L :!/ . ..9)9)>#~K#G#r(9)9)?#~C#H%q(9}!3}c(9}!9)>#r(G#+9}!9)?%q(H# /!.9!L~fov L)3}[%N&K9!L}l}av L-3}[%&K9)L9" +
-  "^9}#3}y#9)9)>#=;!}6!}u!9)9)>#99!Lnn&Qf}6!}s!/#.9!L}u}av L-3}[%&K9)L>^9}#3}y#9)9)>#>;!~)H%I9)9)>#@~29?9!L!f7;?}5%K/#.9!L~!}av L13}[%&K9)Lq(^9" +
-  ")L}l#^3~ #9)>#o!9)>#p!3}r(9}&9)>#r(G#+9}&9)?#q(H# /#.9!L~5}gv L*3}[%N99Ng0!#m9)L~_*G#p%9)M H#n%9)9)?#o#H#~p#9)M H#}e%9)L#G#~h#L :*9)L G#s%9)" +
-  "Mnnnnn!H#r%L+:+9)A }e#L&O&mL 9)L~h#^3~G(L#P0!})L!:!%K#K9)L~R#^9)L~h#^;&9!L!f3~i%9)>#~R#L#P0 9)A ~V#L!fN0 9)L~!%^9&3~V#9)A ~-%L#O0 9)A u%:!9)" +
-  "Ls&^;&9)>#~!%9)>#~(%9%L 9)3}Y#K9)?%s&;=M#}E&K#K9)Lq(^;,9&L~h z-  9!L(P&K9,3~!%/!.9)L~2%^;!9}+L~_ z-  9)9=H%q(929!L~_ z-  9)>#~2(LnnnnlP&K#K9" +
-  ")>#~6(;!9)>#v(;&L~ppv L*3~T&N&K9!9&L~t}_v L(3~T&N0!.9)Ls&^9)L~2%^L~_ z-  /&..9)Lq(^3~!%..M#:=.9)Lq(^9)Ls&^L~_ z-  9)Lr%^9*L!L+L~h 3~U&9)>#}s" +
-  "%;+9)>#s%;*L~h a^:!%K9=M%}E&K9!9=H% 9!L+^9)Lq(^L~_ z-  9!L~h ^:!9*L!^:*M%:=/!..9)9*G#s%L :!/!..9)>#r%(L ..:-9(9*P&K9+9*3}[&9-9+3x(Lnnnnl:-(9" +
-  "+9}(^:&L :!#K#K%K9!9}(O;,N&K9!9+^9!L~h ^:!?% M#}E0!/#..9&;*:!/!.9!9+^;!L~h _:*.L L+3x(9!9&9!_L~h c3}[&9)9-G#q(9)9+G#}l(9)9*9+_L~h cG#r(L+L 3" +
-  "}[&L L+3x(9,&K9)?#}l(:}/(9)Lq(^3~;%Lnnnnl:-..983}q(9)9}/H#}l!9)9-G#q!/!.9)L~_*G#~G%9)M H#x%9)9)?#o#H#v%9)M H#~K%9)L#G#~2%9)L G#~!#9)Mnnnnv H" +
-  "#s#9)A }e#L&O&K#K9)L~2%^3~G(L#P0 L!:!%K9)L~(#^9)L~2%^;&9!L!f3~i%9)>#~(#L#P0!9)A u#L!fN0!9)L~.#^9&3~V#9)A ~9#L#O0!9)L G#x#9)Mnnnnv H#v#Lnnnnl" +
-  ":-#K9)A ~6#L(O&K#K9)>#~2#:!9)>#~.#:&9)L~_*G#~2&9)M H#u&9)9!G#~(&9)9&G#~!&9)M H#~6&9)L#G#s&9)Ls&^3~I(L#P0 9)L G#~K#9)Mnnnnv H#~C#L!:!#K%K#K9)" +
-  "Lq(^;&9)Ls&^;*9!L!f3~P#9)A r(;!L%O0#9)94C  }6!y#9)94A #J ~P#9!L#O0 9)?%q(:=9)L~h#^9*3~V#9)A ~s#;*L#O0#979)> ~o#G *979)?#~h#H# 949)C!y#}6  94" +
-  "9)A ~P#J #9)9!J r(9)9=H%q(9)9*J ~ (9)L~C#^9&3~A%L :!/!..9)L6^9)Ls&^3}w&9)>#6L#P0 9)>#~G#;,9)>#~K#L6a^::L},:09)>#~C#9,:&%K9&9:P&K9)9&?#3H%n%9" +
-  ")9&{ # {.%~h##K9)L~h#^;!L~0}av L&3}[%&K9)Lq(^9})9/9.3}q#L},:09)>#q(;!LnnnnlO0!9)>#}l(;*9)>#r(3~*#9!9*3w(L|!f:0(9!L~h}_v L&3}[%N&K9!L}]}av L*" +
-  "3}[%N0#9)Lq(^9})9/9.3}q#9-9}%3}r(9)>#r(:<9)>#}l(:}%9)>#q(:-/#.9)L~_*G#~!(9)M H#s(9)9)?#z#H#r(9)M H#~((9)L#G#q(9)L G#~Z#9)Mnnnnv H#~R#9)A o%L" +
-  "&O&K#K9)Lq(^3~G(L#P0 L!:!%K9)L~_#^9)Lq(^;*9!L!f3~i%9)>#~_#L#P0!9)A ~d#L!fN0!9)Lr%^;!9*3~V#9)A }y%L#O0!9)L3^9!3}y#9)L~R#^9)>#3L!O&m9)}4#59=Mn" +
-  "nnne}]o:=Lnnnnl(9)L~!%^9)Lr%^9/9.3}q#9=9)?#~(%9)>#~!%;!LnnnnlO7:=L}Znnnl9!9!L}Znnnl}@7.;*L}ZnnnlP3~.(9)>#~V#9)>#~Z#;+L/a^:!%K9*L}ZnnnlP&K9!9" +
-  "*G# 9!L&^9=H# 9!L/^:!9+L!^:+L}Znnnl:*/!..9)9+G#~Z#L :!/ . ..9)9)>#~Z#G#u%9)9)?#~R#H%~!%9)Lv#^3}i%9)9)>#u%G#x#9)9)?%~!%H%v#..9&L6^:&/!..9,3~@" +
-  "(90L},O0!9-LnnnnlO&K9)LnnnnlG#q(9)Lv#^3}i%(9)9)>#x#G#r(9)9)?%v#H%q(9)90J ~!(9)9<G#}z(9)9}%G#s(9)9-G#}s(./%.9)>#~C#9)>#~G#3~@(..9)LnnnnlG#q(9" +
-  "-9}%3}r(9)Lv#^3}i%.9)Ls#^9)Lq(^3~+#L :!/ . ..9)9)>#~!#G#r(9)9)?#s#H%q(9} 3}c(9} 9)>#r(G#+9} 9)?%q(H# ..9#L6^:#/!..913~@(9)9)>#WL 9)>#}RLnnnn" +
-  "lP79)>#[L~t}_v L(3t&9)A s!gJ s!9 9)LI^L~h z-  /#.9)>#~G!9)>#~K!3~@(.9 M#H% 9)LI^3~!%.9)Ln)^= .~6P%}&m%}Y!}W< Lv(_;&= #K9#Lnn99%># ;*L&i;-9-L" +
-  "nn9}A7}A&K#K9%A }(:} 9%A 6:,9%>#/;.&}Y9.L0j;*L!_:-9%}4#3:79%>#59*L }@&KL!9*_Lq%cL!^;*L~F}cka:+9-9*Lq%a^:-.Lvo}8c~)9.L&}SL|%f9+^9-L~Z b;._9-L" +
-  "~/.aL#j^9.L#j^~(Mn}y(}Y97}WM~_*}Y}WMn~_~C~4~+q1}X(30z).:73?:}+9&9,J }G9&9} J }H9&9}+}5%K9&97H%I9&M!H%D9&9%?# H%}=9&9%>#+G#RL.:%%K9%LCP&K9%9&" +
-  "Lu%^^L#J  9%L/^:%/!..9&Lw~Kv G#~p#9&L!G#~l#9&L&G#r#9&M H#q#9&Mnnnnv H#p#9&{/                {.#}s#9&M H ~##9&L!}6!v#9&L!}6!o%9&M!H#z#9&L G#~" +
-  "6#9&Mnnnn3H#~.#9&9&LD^G#~h#9&L~C#^9&Lu%^L=z-  9&M H#r%9&9#G#}l%9&9!G#q%9&M H#}z%9&L#G#p%9&L~_*9&>#}@;}&9}&L~_*}C7G#s%9!9#Lwvv L%3~Z&&K9&L!J " +
-  "~#%9&L%G#r%.9&Lp%^;%3}h&L|!fL~s P&K9&Ly!^9%3}g!9&L}l&^;%9&A ~V!L6iL}Z}]5gL 3~C#9&Lp#^;*3~n&9*9%L@z-  L}Znnnl:*9&L}ZnnnlG#u%(#K9&L~.#^:39&L G" +
-  "#q&9&Mnnnn3H#p&9&M H#s(9&9#G#r(9&9!G#}l(9&9&Lp&^G#}s(9&L#J }]&9&L#J ~o%9&L#J ~c%9&L#J ~U%9&L#J ~J%9&L#J ~?%9&L#J ~5%9&M&H%~p!9&M H%~h!9&Mnnn" +
-  "nv H%~_!9&M H%~V!9&9}+}5%y!9&L G#~h&9&Mnnnn3H#~_&9&Lp%^L~s 3o%L :,#K%K#K9&L~l&^;)9&Lp%^;-9&?%~V!R&m9&>#~h!(L!.N3}b&9&A z&;4L#O0#9&>#}z%L!^:+" +
-  "9&>#~p&:.9&L>^9)9&L~_&^3}]%9&>#>;(9&>#@;*3~>!;1L-_:%#K9&Ly!^9)9(9*913~9%;)N9%L|!fL&PgN&K9-3}h&L|!fL~s O&K9&Lp#^9-9&L}l(^L!3o!9&Lp~2v ># G#u(" +
-  "9&Ln~2v ?# H%~!(/#..9&L~!(^9&Lp%^3}g!.9&9.G#x#9&9+G#w#9&L J v#9&L J }^%9&Lp#^9(9*9)9&L~!(^9&>#r%3}o%0!9%L|!f;)L)}A&K9&Lu%^9)L/a^;*9&>#u(G#+9" +
-  "*9&?%~!(H# (#m9&L9^:19&Lp#^:-9&L~!(^:.L :+< LD_;)= #K#K#K#K#K#K#K9*L,_1& &#!&.9(A  L~e P0%9(A !L~[ P0%9(A #L~k P0%9(A %L~k P0%9(A &L~W P0%9(" +
-  "A (L~^ P0%9(A )L~[ P0%9(A *L~@ P0%9(A +L~Z P0%9->#[A }-L!P0%9.A +;(L%P&KL#:+Lnn/:%/%.9)L G#89)Mnnnn3H#59)9.A ,J >9)9.?# H#99)L+^9)L9^9)L5^3}" +
-  "]%9)>#+:(#KL~2~=v 9)>#/;*3|%&K#K9*:%%K9%N0%9(A  ;+LD_L|!fL-Q9+L~U!fL~: _L|!fL})QgN&K9+LA_;2L0}AL L!92iL}]v f7N9+L~U Pf0#.9(L!^:(9%L!_:%/ . ." +
-  ".9-L}^}ay L}]}ay 9*Ln#Q7L}[}ay 9*73}z&.9)>#59)>#63w(L#:+/&.9(A  L~a P0#9(A !L~f P0#9(A #L~l P0#9(A %L~[ P0#9(A &L~^ P0#9(A (L~j P0#9(A )L~W " +
-  "P0#9(A *L~l P0#9(A +L~a P0#9(A ,L~g P0#9(A -L~f P0#9(A .L~k P0#9->#[A }-L!O&K9.A +;(L(O0&Lnn5:%/#.9.A +L(O&K9.>#&:%9.># :+9)9)LC^G#59)L9^9+9" +
-  "%9)L5^L13~h#9)A }1L#O0%(9.3~Q%N0%.9-L}h}a~K 3}z&/&.9(A  L~W P0!9(A !L~f P0!9(A #L~g P0!9(A %L~f P0!9(A &L~q P0!9(A (L~e P0!9(A )L~g P0!9(A *" +
-  "L~m P0!9(A +L~k P0!9(A ,L~@ P0!9(A -L~Z P0!L!:+9->#[A }-L!O0#/!.9(&K9-9%9(L6igL}Z%g3}z&/#(9-L03p&/%. .L,:%L}z}fv :.#K#K%K9%L!^;%L4P&K9%L})O0" +
-  "+9.L&_:+9.># :29.L+^:.9(9*9+># 923~;!N0!/#..L :./!.9%L4Q:.9%L-_:%.9)9%J !9)9.L!fJ  9-9)A !L6iL~f~r~-~**_L}j!9)A  73}y&9-L03p&/!.9+L/a9-^;%9." +
-  ">#+G#}@9%9.?# H#}<9+L*^:(L!/!.L .:%919(J !919%J  9)LD^= 9&A 9N0#9&A ::%.9&9&A o%94L!h9%L|!f9,L|!f}CffJ o%9%:,/!.. .9&L}l&^;%9&Lu%^;*L~K z-  " +
-  "9&>#~_&9&>#~d&3w(9&Ly!^3~m&9&9&>#}z(G#v%9&9&{ #}l({.%u%9&L6^;,9*3~M#9,L&g9&Lq&^9&>#6;47># :}!9&>#}e&:59&>#p&:6L :-9&L~_&^9&Lp#^;(9%L 3s!9&L~" +
-  "l&^9(9%L#3s!L!:,9*9(9%L&L!3}g#9&L J }^%9&L}Z}+}6!v#9&L G#~6#9&>#~h#;%># :(9%?%+:79&M H#n(Ln!:*#K9&A ~Q&L#P&K97Mn~G}r~k~mA9(7:7#K#K#K9&A y&;." +
-  "1&&#! #.9&9&A ~O&J ~2%9&9&?#~G&H#u%9&Ly!^;%9&Lu%^;29&Ln(^3~F&9&L G#q(9&Mnnnn3H#p(9&>#y!:,9&>#~R!:.929%9&Lp(^3~k#929&>#u%;(9&>#~.%;)3}o&9(:%<" +
-  " L9_;+= 9)&K#K9(9)^L!_;}#A  L~P P9)L},_L}TQg0 9+M H%69+{/                {.%+#K%K#KL :1%K#K9%9}#O0&90L}*O&K .9%L!^:*9%A  :%L!90iL~g~0~Q|!fN0" +
-  " 9%LD_L|!f;}%L-}C0 9}%91L-a^:190L!^:09*:%/!..90A }{~KK9%P0 9/L)O&K (90L!^:09+L+^9/L#i^91G# 9/L!^:/9*:%/#. ..L :0/!.9+>#3:%L :09+>#6:*9+>#5:/" +
-  "9+>#+;}#9+>#/;}%3~e#:}(9+>#8;})L}6}?9*L}6}?g9}(9%L!_}A9/L}&}?gg0 929}#9}%9%3z#9/9*9})3~>&9)L}+_:%%K9%&K9%L!^:%91L-a:1/!..92L!J }09291G#9L!:0" +
-  "..#m9+L9^= 90N&K#K9(9)L 3~c&A vnKL)f&K9&Lu%^;%973}t!0!9%9(9)3t!/!.9(9)L 3~s#;%L!_L!}A&K9(9)9%3~c&L9O&K9&Lu%^9(9)3t!/#..#K9(9)9%;*3~c&LBO&K9(" +
-  "9)9%L!^;*3~s#;+N0!9*9+^:*.9%N9)9*}?g0 9%L,_L(Q&KL :%(#K#K#K#K#K9%L*_1#! #.9*L+P0#/(.9*L*O0&/!.#K#K9%L3_1&!## #.9*L}!P0!L,:%/#.9*L3P0 L):%/!." +
-  "9&Lu%^L}(3~d&/%..9(9)9%97939&Ln(^3}o!/%.L :(L :+L):*9&Lu%^;)LA3v%;%N&K9)L}13v%N&KL#L&9)>#69)>#83~^(L#O;+7:*..9)9*3t%:*9+&K9)9)>#+L+gG#+9)9)>" +
-  "#/Lnn9gG#/9*L~G2^:*.9%&KL 9*_:%9*&K9%:((9)L73~d&.(9*;%:(.Ly~1v 9%3n&N&K9)L})3~d&L :(.9)LA3v%:19)>#69)>#83~^(:%#K#K#K9+N&K#K9)L~N 3v%N&K9%L%P" +
-  "0!L~e#L~f#9(L%L29(L~Z d7f7:%9)L%3t%L!_:*L9:09(L!L!3z#://%.9)L#3t%:*9)>#8N&K9)L;3~d&.91&K9)LA3}i(.9)L!3t%9(3}b(:/9(L!^3}b(9/_:%L},:0L!_;(L*}C" +
-  "&K9%:*/&(9(9*L*a^L*_:*/%. ..91&K9)L#3t%:*9)>#8N&K9)L:3~d&.9)LA3}i((9%L&P9+g&K9)L}&3~d&.9)L#3t%:*.9)L#3t%9(9*L!3z#:/L}+L}*9(9*3~e#;%7:0L!_:*." +
-  "9%9*}?0!.9)903~d&.9)9*9/^~(Mn}y(}YH% 9)>#8N&K9+&K9)L83~d&(9)9)>#+Lv gG#+./!.9)L~K 3v%N&K9)L~l 3v%N&K9)L93}i(..9)L#3t%:09)LJ3v%9+91g;%P&K9)9%" +
-  "&mL=L<9)>#69)>#83~^(7(L=.3~d&.#m9)L<J ?9)L#3t%:19)L}&J ?9%&KL :/L 9)LJ3v%N0!})(9)>#69)>#83~^(N&KL :/L /#..9)L#3t%:/L!.:2#K9)LB3v%N&KL :%L :(" +
-  "L :+9)L@3v%N0!.L :%L :(L :+%K9)3}p%;*L,}A&K9*9+L-a^9+9(L,Q7:+9(L!^:(9%9*g:%/!..9(L P92f0 9)L}.3~d&.L,9(_;*L 9*L,}A7:*%K9*&K9*L!_:*9+L-a:+/!." +
-  ".90L6O9/9%91ggL Pf90L6}?9/L}7}?g91L}6}?gg&K9)L}-3~d&.90L6O&K9)9)>#+Ln!gG#+.9)9+G#99)L,L%9(9(L%}A7;%9%L,}C7G#=9/L}7O&K9)3}j(L}6:/.9)L}/J ?9)9" +
-  ")?% 9/91L}7a90Lq8a^^~)}WH% 9)L~P 3v%N&K#K9)>#8N&K9)9)>#/Lnnv gG#//%.9)L93v%})9)3~[&&K9)3q(/%.9)3}[#0 9)L~Z~1v L!3~*%0 9)L}/3~d&..9)>#8N0 %K9" +
-  ")L~Q 3v%&K9)L} 3r%9)L~S 3}i(/!..9)L93v%&K9)L43r%.9)3q(..9&Lu%^97939&Ln(^3}w!.:*9&A ~V!&K9&>#~6#N&K9&>#~.#9&>#~2#3w(939&>#q(G#+939&?#p(H# /(." +
-  ".9&>#p(9&>#}e(3w(/%.L :.9&>#~G&9&>#~K&L 97939&Ln(^3}o!:*/#.9.L6iL}_}]>g:*.L :..9495947:)9&L~!(^9&Lp#^;%9*9,9.9&>#n(9&>#o(;*L|||}Yf9*9&>#~h#?" +
-  "% R73~>#9&Ly!^;+9%9&L}l&^L)L 3}g#9&>#~h#A }-N9&>#~l&;.L}ZnnnlOgN&K9&>#~p&:09&>#z&:1< L~G!_;(= L&L>3}y(;-M H#99-Mnnnn3H#69-M!H#39-M H#+9-Mnnn" +
-  "n3H# #K9%;*>#[A }-L!P&K9(91G#D9(90G#@9(L}]#G#F9-L/^;,L~s 3}n&L~sov L+9(L@^9,3~P!9+A +;5L#P&K#K9+?# :89(L~_*G#R9(M H#}=9(98H#K9(M H#}G9(L#G#I" +
-  "9(LI^L~s 3o%L!:%%K9(L~R ^;/9(LI^;+9%L!f3}b&9(A WL#O0!9(L~_ ^9+3}g!9/L~sov L+3}[%&K#K9(A e;%N0 L :+9(L G#~!!9(Mnnnn3H#s!9(L G#~.!9(Mnnnn3H#~(" +
-  "!9(>#a:39(>#[:2L :/9%L#O&K92939(L~(!^3~=&N:/9(>#~.!:+.9(9(A fJ }W9(93G#l9(92G#i9(L~2!^9(L~l ^3v#9+&m9(>#u!(9(L6^9(L~2!^9(Ls!^3}]%9(>#8:+9(>#" +
-  "6.:39/N9%L%Pf&K9(>#~(!9(>#u!3w(9(>#s!9(>#}z!3w((9(L!J ~C!9(91G#x!9(90G#w!9(L G#}W9(Mnnnn3H#i9(L3^9(Lw!^9(L~l ^3}]%939+9(>#39(>#53~T&9(>#i9(>" +
-  "#l3w(9(>#~(!9(>#u!3w(9(>#s!9(>#}z!3w(0!.9(L}Z6}6!n!9(L}Z9}6!i9(L}h}Zu&G#q!9(L J }e!9*9(L}e!^L L 9(L~l ^L#3~T!.(9,L@3}n&9(L9^9+9(>#}G3~[%9(>#" +
-  "=:%9(>#9:+9(M H#n!9(M!H#i9(9,G#}W9(L~l ^9+9%95L!f3~N!.L :%/ . ..9,L{ 3}n&9-9)9}!3~6(9(L}l!^;%9)9}!L}p}^v L&3}c&9(A }v!L#P&KLztv L/9%9-3~1#.9" +
-  "(L~(!^9)9}!L~?}^v L*3}c&9(A ~1!L#O0!9(?#~(!:89(A ~/!:%L :/9(L G#v!9(Mnnnn3H#~2!9(9%J ~C!9(98H#w!9(L+^9(Lw!^9(L~2!^3}]%9(>#+;09(>#/;+3~B#;*&K" +
-  "909+9*3}h!Ln}g<fN:/.9*9+9*9+}?7:,9*:%#K%K9%9,P&K9%90^A  L<_;1L8}AL L!91iL}Zsno!f70#9%L!^:%/!..9,:%.9/&K9%9*Q&K .9%9+}?&K (9(LI^9*90^9%9*_3~r" +
-  "#9(>#}7;%9(>#K;*3~8%9(L%J }W9(L J m9(L!}6 }X9(9*G#l9(9%G#i9(>#ILp~*v L19(L~l ^9-3~1#9%3w(..9(>#~2!9(>#~6!3w((9-L6^:,L :%L~2~*v :+L :0%K#K9%L" +
-  "=O0%9%9*^;/L~F ^A  L#P&K90L%}C0!9+># 9+L&^># 9/Lw ^9,3~P!.90L#Q&K9-9->#9G#=.90L!^:09+L+^:+9%L/^:%/!.. ..9(L~G!^= .Lnnnnl96947:%#K9&A u#&K9&L" +
-  "}ZnnnlG#u%9-3~K%9&>#~!(9&>#~((3}s(9.9&>#~p&3}s(9&>#~_&9&>#~d&3}s((#K9&>#~_&;*L}ZnnnlO&K9&L}ZnnnlG#u%9-3~K%9&>#~!(9&>#~((3}s(9.9&>#~p&3}s(/!." +
-  "9&>#~d&:,9.L}ZnnnlO&K9&L}ZnnnlG#u%9*9,3}r(9-3~K%9&>#~!(9&>#~((3}s(/!.9&>#~p&:(9&>#~!(;+L}ZnnnlO&K9&L}ZnnnlG#u%9%9)3}r(9.9(3}r(9*9,3}r(9-3~K%" +
-  "/%.9&>#~h&:/9&9&?#y!H#~d%9&9&>#~V!G#~l%9&9-G#n&9&9#G#z%9&9!G#~p%9&L G#~_%9&Mnnnn6H#~V%9&9&?#~((H#y%9&9+G#~K%9&9}!G#~G%9&9)G#~C%9&9%G#x%9&9&>" +
-  "#z&G#w%9&9(G#v%9&9.G#~6%9&9/G#~2%9&9,G#~.%9&9*G#u%9&9&>#~h#A }-;%J o&94&K9&>#p&9&>#}e&3w(.9%L!O:./%..9%9)3}r(.94&K9&>#p&9&>#}e&3w(.L}Znnnl:*" +
-  "..9&L3^9&Lp%^3}w&#K9&>#3;%L#P&K9&>#5:*9&Lu%^3}t(9&L}ZnnnlG#u%9&L}l&^;,Lq!L}e!9%L!f;%79}&9*9%73~C#9&Lp#^;%3~n&9%9,L@z-  (9*L}ZnnnlP&K#m9&A o%" +
-  "&K9#:%9!:,Lnnnnl9&A ~#%L!P0!}).9&L G#~V!9&Mnnnn3H#y!9&L}l&^;%9&Lu%^L 9&Ly!^3}q!9&L+^9%3~M#9&>#+;,&m9&>#/:%9&>#y!9&>#~R!3w(Lnnnnl(9&>#~V!:%9&" +
-  ">#~R!:,9&>#y!..:(LnnnnlL!3}r(9&9%G#~_%9&9,G#~Z%9&9(G#~V%9&>#}=;,LmO0#9%9,}A&K9.L!fN0%#mLnn#:,9-&KL 9->#99->#=}?0!}).L}3.9%^LE^L}Zn#Q0%.9&Lu%" +
-  "^3}t(9&L J }l(9&L}i!G#r(9&Lp#^9&L}l(^9,L L&L 3~T!..L}Znnnl:*.9&9&{ #s#{.#}s&9&L#G#r&L :%9&>#q#:(9&>#}e#:)#K%K#K9%L3O0#9%9&L}l&^^;,L+^># ;-L~" +
-  "[ }C&K9,L/^># ;,9(Q&K9,L6a9)^;,A  L#P&K9,>#&L| f;+L},}C0%9,9+A ~;}dKLn}a~G gG#&.9,L J 59,9-L~Y _G#+9,L G#/..9%L+^:%/!.. .L&:-9&L}l&^9&L~.%^L" +
-  "~K z-  9&Ly!^;,9&Lp#^;(L@z-  9&>#~.#9&>#~2#3w(9&>#~R!:%9&>#~V!:)9&9#G#}z(9&9!G#s(9&9)L6a9%^G#r(9&9%G#}l(9&9,G#}s(9&Lu%^9&L}l(^3q#L :,L :.9&>" +
-  "#u%LnnnnlP&K9(L&3~p%9&>#}e#;%9&?#u%H# 9%9&{ #~2%{.#+9%9&>#x%G#69&L!G#u(9&9&?#p#H%~!(9&9&>#}z(G#r%9&9&{ #}l({.%p%%K#K9&Lp#^9&Lp%^3q#9&>#p#Lnn" +
-  "nnlO0 9&>#u(;%9&>#~!(O&K9&L~!(^L!3u(.9&>#~((9%L8a^;,9&?#p#H# 9,9&{ #q#{.#+9,9&>#s#G#69&9%L!^G#u(/!..9&>#~((:-9&>#~!(:.9&>#u(:,.9*L}ZnnnlP&K9" +
-  "&>#~V!:(9&>#~R!:%9&9#G#v%9&9!G#~6%9&9%G#u%9&9(L6a9%^G#~.%9&9&Ly!^G#~2%9&L}l(^9&Lu%^3~t!9&>#}l(LnnnnlO&mL&:%L :+L (9&Lp#^L&3~q%9&>#}e#9&{ #}l" +
-  "({.# 9&L!G#u(9&9&?#p#H%~!(9&9&>#v%G#r#9&9&{ #u%{.%p#%K#K9&Lp%^9&Lp#^3~t!9&>#p%LnnnnlO0 9&>#u(;!9&>#~!(O&K9&L~!(^3~-(.9&>#~((9!L&i^9&{ #p%{.#" +
-  " 9&9!L!^G#u(/!..9&>#~((:%9&>#~!(:+9&>#u(.:!9&L~p ^9&L}l&^L~K z-  9&9!G#e9&9%G#a9&9+G#[9&9,G#W9&9-G#}R(9&L~V ^9&Ly!^9!9#3v!9&9-G#e9&9.G#aLnnn" +
-  "nl:.9,:*.Lnnnnl:,9&Ly!^3~n&9.LnnnnlO&K9&9*G#x%9&9&?#aH%v%9&9&>#[G#~6%9&9&?#}RH#~.%9&LnnnnlG#u%/!.9&?#a:89&>#[:(9&?#}R:}*9&L}e#^9&L~p ^L~K z-" +
-  "  9&9*G#p##K#K#K9} L!_1#! #.9&L~R ^9&Lp#^L#3~.#9&?#}R:79&>#}O:,/!.9&L~R ^9&Lp#^L!3~.#9&>#W;!&K9&9!L!_G#W.9&>#}O:,9&?#}R:7.#K9} L!O&K9&>#y#;!" +
-  "&K9!>#9;%9!>#=;#Q&K9&LnnnnlG#~C!/%.9%9#_;%L1}C&K9#9!>#8^;!Ls}gv L13~5%N&K9%L1P&K9!L1^;!9%L2_;#^A  L;O&K9&L~R ^;%9!9#3~O!9&L~C!^9%3r&/)..9&Ln" +
-  "nnnlG#~C!/&..9&LnnnnlG#~C!/#..9&LnnnnlG#~C!.9&9&?#r#H#a9&L!G#[9&Ln~-v G#W9&9&?#}e#H#}OL :-L&:%%K9-9%9&L~R ^^># ^:-9%L+^;%L8P0 .9&L~.(^9-3~o%" +
-  "L :%%K9%L6P&K9&L~.(^9%9&L~R ^^;!># 9!L&^># 3~6(9%L+^:%/!..9&L}l&^9&Lp#^;!L 3~.#9&9&?#~.(H#s&9&9&>#~6(G#~!&9&97H#~Z%9&9,G#~V%9&98H%y%9&9(G#~K" +
-  "%9&9}*H#~C%9&9.G#x%9&9&?#}l&H%u%9&9&?#~C!H#~d%9&9&>#~K!G#~l%9&9&?#}s&H%~2%9&9&?#}z&H%v%9!3~L%9&>#u%LnnnnlO0 9 L+^9&Lu%^Lx z-  9 M#H% 9 9} J " +
-  "R/#.(9&Lp#^;%L}i!9*3~C#9&Lu%^L&g9%9!9#3v!9&L G#x%9&Mnnnnv H%v%9&LnnnnlG#u%9%3~n&.9 9&Lu%^L&g9&Lv%^3~-!.9&Lv(^= .~L}&!}!m< Lu%_;%= 9%9#A 6J p" +
-  "!9%M&H#n!9%M H#l9%Mnnnnv H#e9%MnnnnnnnnnmH#}R9%Mnnnnv H#}K9%M&H#R9%M H#}=9%Mnnnnv H#K9%L~p!^;&3&;)L!L 3}V;(9!3~^#9%A ~p!9%>#z!3}u(9(3t(9%Lq%" +
-  "^9%LK_9)L!L 3}V;+3}Z!9%Lz ^9%L~h ^9%Ly ^:(9%L~C ^:*#K9%A q%L!O&K9&9%A }i%L3gL~J~Mv L@3~q!9+3t((#K9%>#}l%:&9+3t(9&3~b(N&K#K9&3~T(0 9&3};0 9&3" +
-  "}<:!9%L+^3~;&9%>#+L!f&K9%>#/9%L~p!^L4L~J~Mv L@3~q!3t(9&3t(/%(9%L}s#^9!3~C(9%9%>#}=G#n#9%9%?#KH%~p!9%9*?# H#o#9%9*>#+G#}e#9%9(?# H%q#9%9(>#+G" +
-  "#r#9&3t(9)3t(9%>#W9%>#[3}r(/(. ..9%L~p!^9!3N;!3~]#9%>#~p!LnnnnlP&K9%9%>#n#G#n%9%9%?#~p!H%~p#(9%L G#n%9%Mnnnn3H%~p#.9!3t(9%L(G#z!9%9%L~p#^G#~" +
-  "p!9%Lq%^L}c~,v 9%L~p!^;!3~<&9!L!9%>#}l%;!9%>#r%3~q!9%>#q%9!3w(9%>#~p#9%>#z#3w(9&3t(..9)3t(9%>#W9%>#[3}r(9%LK_3}c(9*3}c(9(3~k&.3~7%3~7%9%>#s#" +
-  ":,9%>#}z#:.9%>#}s#:-9%9%>#n#G#69%9%?%~p!H%39%>#o#:+9%>#p#:*9%>#}e#:)9%9%>#r#G#>9%9%?%q#H%99-LnnnnlP&K#K9%9%>#5;!G#K9%9%>#6;(L8a9!^G#}<9%9*G#" +
-  "}=9%9)L8a9*^G#}@9%L~p!^;&9%LK_;/3~5#9%>#z!L!P&K .9%9%>#n#L&L/3~T%9%L G#n%9%9%?% H#~p#9&9/3~5#9%>#z!L!P&K .9%L~p#^L 9%>#n#L&L/3~U&9%9%?#z#M9}" +
-  "bH#}l%9%9%Ln%^G#q%9(&K9!L+^:&9(:!%K9%Lq%^9&L&_># 9&># 3}_%9&L8^:&9!L!_;!0 ..9%9%>#r%G#n#9%9%?#q%H%~p!9)&K9*L+^:&9):!%K9%L~p!^9&L&_># 9&># 3}" +
-  "_%9&L8^:&9!L!_;!0 ..9%>#~p!9%>#z!G# 9%9%?#~p#H%D9%9%>#n%G#I9%9%LD^G#}79%LK_9,9.9#3m9%?%KM#}E&K9%9%?%3H%~G#9%9%>#6G#y#9%>#o!:/9%>#n!9%>#l:19%" +
-  ">#i9%>#e:39%>#a:#9%>#[:49%>#}G:} 9%>#R9%>#}O:(9%9%>#}R;&9%>#WL8a;!^;5G#o%9%9(G#n%9%9&G#~p#9%9%L}7^G#p%%K9!&K9%9&>#6G#q#9%9&?#3H%p#9%9&{ # {." +
-  "%~p!9%>#}7;(L&^># 9(L+^># 9&L&^;(># 9&L+^># 3~^!&K9%>#~p!;}#LnnnnlP&K9%9(?#3H%s%9%9({ # {.%q%9%>#y#;(9%>#~G#O&K9%L~G#^L!3u(.9%>#~K#9(L8a^;.9" +
-  "}#G# 9.9%?%q%H#&9.9%{ %r%{.#/9%9(L!^G#y#.(9%L~p!^3~*(.9&L8^:&9!L8_:!/!..9%95G#z#9%L~p#^3~K&9%9)G#~_#9%9*G#~Z#9%9+G#~V#9%94G#n%9%9#G#~p#9%93L" +
-  "8a9#^;&G#o%9%9%L}7^G#p%%K9#;!9&P&K9%9!>#6G#q#9%9!?#3H%p#9%9!{ # {.%~p!9!L8^:#9%>#}7;(L&^># 9(L+^># 9!L&^;(># 9!L+^># 3~^!N&K9%L~p!^3~*(/#.9%" +
-  ">#~p!;+LnnnnlO0!9%9!L5^?# H%s%9%9({ # {.%q%9)9%>#~V#O&K9%L~V#^L!3u(9%>#~Z#:*.9)L8a9*^;!9+G# 9!9%?%q%H#&9!9%{ %r%{.#/9%9)L!^;)G#~_#/!..9%9&G#" +
-  "z#9%L~p#^3~K&9 9%L~G#^9%L~V#^3~-!9} 3w(913}r(9/3}r((#K9(&K9%L~p!^9%Lx ^L~C z-  9%9)G#~C#9%9*G#x#9%9+G#w#9%>#}l#;!9%>#r#L8a^:&%K#K9%>#I:(9%>#" +
-  "F:+%K9&9!;#O0!9!L8^:!9+9(9#L&^># 9#L+^># 3~^!N0 .9%Lq%^9#3}v&9%>#q%LnnnnlO0 9)9%>#w#O&K9%Lw#^L!3u(9%>#x#:*.9)L8a9*^;#9%{ #q%{.# 9#9%>#~!%G#6" +
-  "9#9%?#s%H#39%9)L!^;)G#~C#/!..9 9%L3^9%Lw#^3~-!9%L~p!^3~N%/!.9%L}s!^9%Lx ^L~C z-  9%9)G#~l#9%9*G#~h#9%9+G#~d#9%9%>#>G#~h!9%9%?%9H%~_!9%>#~6!:" +
-  "!9%L G#~6!9%>#~2!;&9!L8a^:#9%Lz!^:(#K%K#K9#9&O0#9&L8^:!9&># ;+LnnnnlO0 9(9&L5^?# H#39(9&L&^;&{ # {.# 9%9+G#~p!9%>#F9%>#I9%>#z!9%>#n#3~^!&K9%" +
-  "9&?#3H%s%9%9&{ # {.%q%9)9%>#~d#O&K9%L~d#^L!3u(9%>#~h#:*.9)L8a9*^;&9+G# 9&9%?%q%H#&9&9%{ %r%{.#/9%9)L!^;)G#~l#(9%L~p!^3~*(.9!:&/!..9!9#O0 9!9" +
-  "#9!_L8c3x&.9%>#x!:!9%L G#x!9%>#w!;&9!L&i;!^:)9%Lz!^:(#K%K#K9!N0#9&L3^:#9&># ;*LnnnnlO0 9(9&L/^># G#+9(9&L&^;&?# H# 9%9*G#~p!9%>#F9%>#I9%>#z!" +
-  "9%>#n#3~^!&K9%9&>#+G#r%9%9&?# H%q%9%>#~h!;&9%>#~_!O&K9%L~_!^3~-(.9%>#~d!9&L&i^;+9*G# 9+9%?%q%H#&9+9%>#r%G#/9%9&L!^G#~h!(9%L~p!^3}i%.9!L3_:!9" +
-  "#:&/!..9#9)O0 9#9)9#_L&}S3~@&.9%L~.!^3}c(9%9%>#~l#G#~6!9%9%?#~d#H#~.!9%Lv!^3~k&9%9%>#~h!G#x!9%9%?%~_!H#v!9 L+^9%L}s!^L~C z-  9 M#H% 9%LD^3~<" +
-  "%9-9,3w(9%L3^3}c(/#..9%LD^3~<%9-9,3w(9%L9^3~k&.(9%9)G#}=9%9*G#}<9%9+G#K9 9%L3^9%LK_3~-!9%L9^3~k&.9%Lu%^= .~X}&%/m!}Y!}W< L~G!_;&= 9&Lp!^9#9%" +
-  "3}t%9&>#}e!:##K#K9&>#p!L!f&m9#(#K9#3~S(&K9&Lu!^9#3~Q!9&>#~.!;(9&>#~2!L}b~Nv L&3~T&:+9&>#u!9(3w((#K9#3~X(0 9#3~T(0 9#:%/#..9&Ln!^9#3@;(L}f~Nv" +
-  " L)3}V;)3}t%9&>#o!:*9&>#n!L!O&K9)3t(9(3t(9*:%(9&9*G#q!9)3t(9(3t(#K#K9&Lq!^3v(;)&K9#3~Y(N&K9&L}z!^9%3~]#Lnnnnl:(#K#K9&>#}z!;,LnnnnlP&m9&?#~!!" +
-  ":39,(9&Lu!^;,9%3x%9&?%u!M!}D&K9&9&}1%~2!z%G#s!9&L G#~C!9&Mnnnn3H#w!9&Lp~Ov G#~.!9&Msnnn)H#~2!9&9&Lw!^G#u!9&Ls!^9,3~E(&K .9&?#x!:39&>#w!:(.Ln" +
-  "nnnl9&>#~!!3}r(9(LnnnnlP0!9&M!H#r!L :(/#.:(.9&93H#r!.9&9(G#}l!9&L}l!^3~p&:(9&L~p ^9)># 9#9(3}l%9&>#}W:%9&>#lL!f0%9#3t(9(3t(/#..9#:%.9%3~S(&K" +
-  "#K9&Lu!^9%3~Q!9&>#~.!;#9&>#~2!;(L}k~Nv L)3~T&N&K#K9#9(L}p~Nv L)3~T&0 9#9(L}v~Nv L)3~T&0 9#9(L}{~Nv L*3~T&0 9&>#u!9#3w(/#..9&>#u!9#3w(9&L~h ^" +
-  "9%L~(~Nv L*3}V;(3}t%9&>#i:)9&>#eL!f&K9%:#9):%/%.9&L~_ ^9)3}^(9&>#a:)9&>#[L!f&K9%:#9):%/%.9(3t(9&L~V ^9)9%3s%9&>#W:,9&>#}RL!f&m9):(9%:#9,:%/%" +
-  "(9%3t(9)3t(9,.:%..9*3t(/#.9(3t(9*3t(.9#3t(/#.9%3~Z(&K9 L J  9 9%G#&/%.9%3~X(&K#K#m9&Lw!^9!>#K9!>#}<3~J!9&>#~C!L!O&K#K9&>#x!;(># LnnnnlO0 9(>" +
-  "#&;#9(>#+;(L~lov L*3~T&N&K#K9#9(L~G}bv L)3~T&0 9#9(L~sov L+3~T&0 9#9(L~M}bv L*3~T&N0#..9&L3^9%3}z%9&>#5;#9&>#3L!f0#})9&9&>#~C!G#~2!9&9&?#w!H" +
-  "%u!9&L!J ~6!9!L6^9&Lu!^3o&/%..9&L+^9%3}z%9&>#/.9!L.L~b~.v L@3}r#3t(9&Lw!^3}i%L}Z+:#.9 L J  9 9#G#&(#K9&Lu!^9%3x%9&?%u!M!}D&K9&?%~2!M||||||||" +
-  "| }]M|||||||~o| }I&K9!L.L}x~.v LB3}r#9 L J  9 L}Z+G#&/#..9%3~[(9+f&K9!9!>#}<L!O&mL)L.9!>#K># L}b}^v L,3~q&7(L..L~o~-v L}13}r#9 L J  9 L}Z+G#" +
-  "&/!.9%3~S(&K#K9&Lu!^;#9%L~C~Mv L*3}V;(3~c#9#3~)&9(3t(&K9%3A:(9&Ly ^3~;&L!:#9&>#}KL!O&K9&9&>#}OG#~.!(L :#9&9(L PJ ~+!.9&9#J u!9&Lu!^3~)&0!.9!" +
-  "LD^:,9!>#IL#i:#9!>#F:(#K%K9#N0!9#L&_:#9(># 9(L&^:(9%3BN0 .9!L.L~<~-v LF3}r#9 L J  9 L}Z+G#&/%.9&Lu!^9%3~Q!9%3~Y(:#9&>#~.!:)#K9#N&K#K9)9&>#~2" +
-  "!;*L~-~Nv L.3~T&0 9)9*L~8~Nv L43~T&0 #K9%3~](N&K#K9&L~G ^9%3~&%L!:+9&>#}G:(9&>#RL!P&K9(3~[(&KL :+(9&Lx ^9(3~&%9&>#}@9&>#}=:+9(3t(:(..9+L!O&K" +
-  "9(3t((9(3~[(9(3t(0!.9)9*L~F~Nv L%3~T&0%9)9*L~I~Nv L%3~T&0%9)9*L~L~Nv L+3~T&0%9)9*L~S~Nv L23~T&0%9)9*L~d~Nv L*3~T&0%9)9*L~*}ev L(3~T&0%9)9*L~" +
-  "k~Nv L)3~T&0%9)9*L~q~Nv L*3~T&0%9&LK_9%3~(%9&>#}<:#9&>#KL!f&K9#3t((9#3C9#3t(9&>#u!9)3w(0%/)...9&>#u!9)3w(.9!>#IL~_*}?&K9 L!}6! /).9,9%3o(3}d" +
-  "&#K9%3~](&K9%3CLnnn+}?&K9 L}Z#}6! /#.9!L}7^:)L :#3(:(9%3C:*#K%K9#9*P&K9)9#~2;43}U3}d&9&Lu!^9!9%943}U;+3}Z!9+3t(9&L9^9)3~0%9&>#99&>#=3~3(9&A " +
-  "u!0#9(9&>#~.!;+3E})9+3t(9#L!^:#/!..9 L J  9 9(G#&/#.9 9&A ~+!J !9 L!J  9(3t((9&LI^9%3~(%9&>#}7:#9&>#IL!f&K9#3t(9!L.L~G~.v L})3}r#9 L J  9 L}" +
-  "Z+G#&/#.9&9#G#s!L}Z+3D:*9&9#3CG#~(!9&L G#~!!9!L6^:/9!L/^:09!L}7^:.9&9&Ls!^G#}z!#K%K#K9&LD^9&L}z!^3~/%9&>#DL!P0 9.9&>#F;)3o(3}d&9!>#+:(9&L}l!" +
-  "^9!9%9)3}Z!L :+9!>#+9(}?&K#K9!A }=N0 9!>#}<L#P0 9!>#K;-># L}]}^v L)3~q&N0 9&Lu!^9->#&3~]#9&>#u!;-LnnnnlO0 9&>#~.!;19&>#~2!Ln}bv L-3p%9-913w(" +
-  "N0 9(9!>#+;+}?&K .9&Lw!^9+9(_;+3~p%9!9(G#+9&9+G#~C!9+L8a;+&K9&>#x!9!>#&9(L8a^9+z-  .909&Lw!^3}|#9&Lu!^;(9!>#K9!>#}<3~J!9&L0J ~6!9/9(3o&L!:+." +
-  ".9&L>^9.3~0%9&>#>9&>#@3~3(9&A }l!0#9&>#r!:(9+N&K9&Lu!^9*9)9(3~^#9&A u!9&>#~.!3}u(.9(3t(9)3t(/!..9 L J  9 9*G#&9#3t(/#.9 9&A }m!J !9 L!J  9)3" +
-  "t(9*3t(9#3t(..9&L6^9,3~0%9&>#69&>#83~3(/(..9&>#u!9)3w(.9&Lu!^9%3~Q!9&>#~.!;#9&>#~2!;(L~p~*v L)3~T&&K9&Lw!^L}Z~-v L~; 3~p#(9&9(G#r!9&9#G#}l!9" +
-  "&L!G#~!!9&9&L}l!^G#}z!9&Lw!^L~ ~,v 9&L}z!^3~<&.9&>#u!9#3w(9!L.9&>#x!;!9&>#~C!3}r#9 L J  9 L}Z+G#&9&>#w!9!3w(/#..9 L J  9 9%G#&/&..9%3t(/#.:%" +
-  ".9%3t(9!L.L~G~.v L})3}r#9 L J  9 L}Z+G#&.9&L~G!^= .}s4!+m#K#K#K9 L~m!}C&K9 L~D|}V}C0#9 L.^Llf:&L}z{v ># ;+N0!L 9&_:%#K9&3~k%;*L#iLp~rv ^># ;" +
-  " &K#K9&L}(9*L!}S_L 9*L},P7i:##K%K#K9 >#&Llf;)9&}C&K9)9&_;)9%Q&K9 :(9);%N0#..9!9 >#5;)9#L}*}SL&f9 ^>#3; 9)O79!9)7:!9#L!i:#9 0!/#..L :%9 :!/%." +
-  "9!N&K9(N0!L :!.9(: /#..L : L#9*i;!L 9!_g9+f;!&m9![L#iLp~rv ^># (L .:!.%K9!;#&K9!>#&Llf;(9&_;)9%Q:!9%9)9%9!79&9(}?;(7:%9 9#9 9!79(7: 9#>#3;!0" +
-  "!9#>#5:!/!..9 N0!L~!{v ># ;!9&}C9!9&_9%}Af0!9 3~5!9%L3}C&K9 9&L%gG#&9 9&^;!9%L!gG#&9!9%^9%G# 9!9%3|&(9 9%9&^;!L%gG#&9 9!^;!9!>#&L!gG#&.9 L+^" +
-  "; 0%(Ls{v ># L39 L.^L~p%f9 L.Q7;&L%}S; }S;!L%f&K9 9!LmhL!f^;(L%i; Ls~sv ^># ;!L+^:#9 Lr~sv ^9#># 9(3~(&9!9 L%gG#&9 9!^; 9 >#&L!gG#&9#2.L~!{v" +
-  " ># 9&}C0!9!&KL#9 i;#L 9#_g9!9 if[;(L%i; Ls~sv ^># ;!L+^:#9 Lr~sv ^9#># 9(3~(&9!9&L%gG#&9!9&^;%9 9&_;(L!gG#&9 9!^9(G# 9%9(3~J&9#2.L}z{v ># ;" +
-  " N0!9 [L#iLp~rv ^># ;#>#&Llf9&_:%9#:!%K#K9#>#3; N&K9#>#5; N0!.9%9 >#&Llf9&_;(}?:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~5!9%L3}C&K9!9&L%gG#&9!9&^; 9%" +
-  "L!gG#&9 9%^9%G# 9 9%3~J&(9!9%9&^; L%gG#&9 9!^; 9 >#&L!gG#&.9!L+^; 0%..9&L~!{v ># ;!}A&KLu{v ># : 9!9&_;#L3Q&KLu{v L G# L~!{v L G# 9 9!L%gG#&" +
-  "9 9!^;!9!>#&L!gG#&(L~!{v 9#G# Lu{v 9 9&^;(G# 9(9#L!gG#&9 9!^9#G# 9 9&L%gG#&.9 L+^2.9&L~({v ># ; Q&KL~({v 9 9&_;!G# L~.{v 9&L~.{v ># ; ^;#G# " +
-  "9#9!L!gG#&9 9&L%gG#&9 L+^: /#.9&L~*n&^;!L3}SK ;#LmO0 L : 9#L3i;#N0!L~2{v 9!Lnn}Wf; L3_9 L 9 _9#O7;(L~2{v ># ^; G# L~6{v 9 L~6{v ># ;!9 9!}?7" +
-  "G# L~.{v ># ;!&K#KLp~sv : #K%K9 N0!9 ># ;%9 L&^># ;)^9#P&K9 >#+: /!..9 >#/9!9%Qg9!9#}Cg0 9 L&^9(9)^G# L~.{v ># 9(L~({v ># ^3}r%/!.Lw{v Lw{v " +
-  "># ; 9#9 9#Q7G# 9#9(^:%Lp~sv : #K%K9 N0!9 ># ;)9%P&K9 >#+: /!..9 >#/0 9 9#G# 9 9(9 >#&^G#&9#9&L%gG#&9)L2^LlfL+_; 9#9&^;(_:!L~.{v ># 9 O&KL~." +
-  "{v 9(G# L~({v 9!L~({v ># ^; G# 9(9 L!gG#&(#KLu{v ># 9 O&KLu{v 9(G# L~!{v 9!L~!{v ># ^; G# 9(9 L!gG#&9 9(^9 G# /!.9 >#&;&L%fL!O&K9 9&Llf;%3|#" +
-  "9 9%^; >#&:&9!9%^:!.9 9&L}YfG#&9(9!L!gG#&9!9(^9!G# 9(9!3|&..9#L+^2.9!3~4%; L&^># :%9 ># : 9#9(L>_3}r%9!9 9%^;)L9_LlfL+_; 9!L3^9 }?7;%L7G#&9%" +
-  "L+^; Lp~sv { # {.# L}e~sv 9(G# Lp~sv 9#G# Lq~sv 9 G# L}l~sv L G# 9%L8^: %K9 L*G# 9)9 L&^; }?0 .9!9%O0 9%9%>#&L}YfG#&9!9%9!_; L!gG#&9%9 G# 9!" +
-  "9 3|&.(Lw{v ># ; N9 9#}?g&KLw{v 9#G# .L : Lx{v L|},G# L}e~sv 9(G# Lp~sv 9#G# L}l~sv L G# %K9 Ln#P&K9 Ls~sv ^9 Lr~sv ^;!G# 9 L}z~sv ^9!G# 9 L" +
-  "+^: /!..9#9(L>_3}r%.L : 9&L~({v ># ;!}C0!L~({v 9!9&_;!G# L~.{v 9&L~.{v ># ; ^;#G# 9#9!L!gG#&9 9&L%gG#&9 L+^2.L 2.9 .~61#-m%}Y< L~V#_;*= 9*L=" +
-  "^9!3~W!9*L6^9#Lw ^3~Y&L!:+9*L!G#D9*9*>#>;,G#}79*9*?%6H#F9*9*>#@L/a9,^G#K9*Lw ^9*LD^9#>#}R9#>#W3q!9%>#&:/9%A 4:0#K9&A 6;,L1P&KL :#9&C!3L!P0!9" +
-  "&C!} 9(C!FP0!.9(>#+:#9(>#&:+.9*L~Z!^9+9#3~O!9*>#~_!:#9*>#~d!:+9*L~g~o~t(G#~h!9#9+9*L~h!^;-L%3~Z&:.9-L%L 9.79#^9+L%_9+9.79*Lw ^909/3}Y9*?%~h!" +
-  "M#}E&m9*L~G ^9-L~h z-  9*A ~2!:19*A ~3!(9*LnnnnlG#l9*Ln8}6!~2!9*LnnnnlG#o!9*LnnnnlG#q!9*L }6!~.!9*M&H%e9*M H%[9*Mnnnnv H%}R9*LnnnnlG#~!!9*Ln" +
-  "nnnlG#}s!9*M H%RL1.:-9*>#~Z!9#3}r(9*?%~!!:49*LnnnnlG#~!!9*94H%v!9*9*>#u!G#x!L!:+L+9-9-L|!fL1O79,91L!f79,9,L1O7:,9&C!3:-9&C!} :03~@%9)}w9%>#/" +
-  ";2&K9%>#+;#>#+:19#>#&:+(L :1.9&>#5;.~23}U:/9-903~O&:#3}U:39+913}|(:+9*9,L|!fL1P&m9*L3^9,3~P%9*>#39*>#53}V(Ln+.G#~!#9*L-G#}z#9*L}c}av G#s#9*9" +
-  "+G#}s#9*L%G#r#9*L~?}av G#}l#9*93G#q#9*L~+~Ov G#p#9*9#G#o#9*L)G#n#9*L~p}_v G#z!9*9/G#~p!9*L*G#~l!9*L}|~Ov G#~h!9!L5^># :#9*L+G#}e#9!>#39#9*L~" +
-  "h!^L(3u!9*L~p!^:#L :!%K9!L}7P&K9!9#^># 3t(9!L/^:!/!..9,L|!fL1P&K#K#K9*>#o!;!LnnnnlP&K9*9*?%p!H#~G!9*9!G#~C!(#K#m#K#K#K9,L|!f;!L,_1#! #.L<:#L" +
-  "~r~Lv /#.L::#L~O~Lv /!.9!L!P0!L7:#L~8~Lv .:!9-0 9*L~C!^9!9#3~p#9(>#=;#LnnnnlP0#Lnnnnl:#/%.9*L+^9,3~P%9*9*?%+H#~Z!9*L!G#~l!9*9*L~Z!^G#~h!9*L~" +
-  "C!^L~T~,v 9*L~h!^3~<&.Lnnnnl:#9(>#=;!LnnnnlO0!9-&m9!9(>#>3w(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*L~h!^92&m9%>#+;%>#+:!9%>#&(L :!L!.9!3~" +
-  "p##K9*>#~h!;!LnnnnlP&K9*?#~l!;4M||||2}I0!9!9*>#~l!3w(.Lnnnnl:!.9#LnnnnlP&K9*L G#~p!9*Mnnnn3H#~h!9*L~h!^9+9/3~6(9*>#~h!9*Ly!^9*>#}=9*>#}@9*>#" +
-  "~l!;&9*>#~p!3~,!9&3w(9#9+3w((9*LnnnnlG#y!.9 9*?#~C!;}!H#69 9*>#~K!;#G#99 9*L~d ^;%>#+G#@9 9%?# H#=9*9,J w#9*9}!H%n#9*9#G#p#9*L&G#}s#9*M H#}l" +
-  "#9*Mnnnnv H#}e#9*L G#v#9*L }6!~6#9*LnnnnlG#u#9*MnnnnnnnnnmH%s#9*M H%~h!9 L G#I9 9*?%r#H%D9*L}e#^3}c(9 94H%K9 9!G#}79 9)}5%39 9} H%+9 M#H% 9 " +
-  "9.G#}W9 9*?%y!H%}=9 9*>#~V!G#R9 9,J }O9 9.G#}K9 90}6!}I9 9-}6!}G9 9*?%v!H#e9 9*>#x!G#l9*>#l9*>#}W3}r(9*>#q!9*>#}l!3}r(9*L~V ^3}c(9*>#}s!9*>#" +
-  "s!3}r(9*L~!!^3}q(9*Lw ^3~f&9*L=^3}j%9(>#/9(>#33}r(9(>#69(>#83}r(9(># 9(>#&3w((9 9*L~G ^L~h z-  9 9.G#}W9 9*?%v!H#e9 9*>#x!G#l9*Lw ^3~f&9*L=^" +
-  "3}j%9(3}s&.9*L~V#^= .~8E#},m#}Y< Lv!_;+= 9+L&J >9+L G#F9+Mnnnnv H#@9+M&H%}K9+M H%R9+Mnnnnv H%}=9+M H%K9+9 >#[?%3H%I9+L G#[9+Mnnnn3H#}R9+L!J " +
-  "d9!3}h&})9#9!>#3;&9&L!^3~Q&9!L~s 3o%9 LI^:}*9+L}l!^:}#9+L~(!^:}(9%L|!f;}+L!P:},%K9+L~h ^;} 9!9<R&m9+>#R(L!.N3}b&9+A lL#P&K9+>#i:/9+>#e:49+L6" +
-  "^9} 9+L~V ^3}]%L-:&9+>#6;)9+>#8;03~>!:19+LI^9} 9)90913~9%:-#K9},N&K#K91L|!f;} L,}?0 9} N9-fN&K9} A s~JK:&/!.L :&9!3}h&L|!fL~s P0 9#9+L~g ^3}" +
-  "_(9#L~5}av L!3~##9#949/3~##9#L~/tv L#3~##9 9!9#L#3o!/#..9+Lz ^9!3}g!9 9%J }X9!>#8:}%L!:*9&:} 9&L|!fL-O;,&K9}%L!^:9L :*9/::9(:} .9!A 9:;9 9:G" +
-  "#K9 99G#}79 9} J }59 9*J I9 9)909-9+Lz ^9!>#3;83}o%N&K#K9+9/G#}e!9+94G#p!#K#K9}+L#P&K#K#K9,&K90&K#K9)90^;1L!_;&N0 9&A  ;&LD_L|!fL-Q0 9)A  ;(" +
-  "A vnKL)f&K9&A vnKL)f&K9(L},fL!iC!~%~JK9&L2f}SL!fN0#..L :*9}(L }6!39}({/                {.# 9):&#K%K9&91P&K9&L!^:(9&A  ;/L9_;4L1}A&K9(:&L!94i" +
-  "L}Zv!f0#.9(:&9/L~U O0!9*L} O0#9*9}(^9/J  9*L!^:*/!..9+9*G#~!!9+9+{ #u!{.%r!9+9+?#~!!;<H%q!9<~ ;&L}!}C&K .9}#9&3}l#LD_;(L|!fL,}?&K9+L3^:1L :*" +
-  "9&9}#^L!_:-Lum:(%K#K9(N0 9(L}z}fv ^># ;4L(}C&K#K#m9(Ls}fv ^># :/9&&m9/A  9}#A  L9gP0#9-A  L9g(L99/A  L9O0!})/#..9/94^L!_A  P0 9}#9&9/943~;!0" +
-  "#..9(L+^:(9*L!^:*/!..919*J !919(L PJ  9+A 3N0!9+A 4:(.9 >#[L}-^A  L#O&mL~1tv L~= 9)903~-#(L .0 < L3_;&= 9+L@^;)9}*3~G%9&L!J &9&9(J (9)9&L&^3" +
-  "~G%9&L3^= .9+A o!0)/%..9+A o!0&(9+A o!N0!9&:4< LK^;-= 9-M H#&9 L G#F9-L J 2#K#K#K#K9+Lz ^;&A +L#_1#! #.9-9&A ,J 69-9&?# H#39-L8^9-L3^9-L&^3~" +
-  "F&9->#&&K9 9-?#8H#i9-L!J 2.L}^}ax :&9-L8^3~P&0#L :&L!94L|!f;(;)iL}z(f0#9->#9N&K9-L&J 2/%.#K#K9(1( !!!&!.9 L}s}Z/3}y&/%.#K#m9 L@^:(9)A }qqK:&" +
-  "9-L G#D9-Mnnnn3H#>9-LF^9-L8^9-L>^3~k#9->#I:/9->#F:1#K#K#K9&L!_1% #!#.919/3z!;)&m9)9/}?&K .9-L&^:*9)91^9/9)_3~,(&K9*9*>#&Lnnn+gG#&.9):&#K%K9&" +
-  "9/O0!9&91^9&L!^:&A  L~: _L|!fL})}C0 .9*9*># Ln3gG# 9(919/3~6(9)9(>#+;&}?&K .9)9(>#&^9&9)_3~8%.L (L}a!./#.9(:09-L&^:}&L :(L :,L :.< L3_;}!= #" +
-  "K91;*9/;)L 3~c&L}1O&K#K9*9)L!3~c&LDO0 L~Z~@v 9)L!_;&3|%N0 9*9)L!3~s#9&O0#..#K%K9(9)O;60!9(9*^9(L!^:(@  L }B0 .9}!L&^:3< LD_;.= 9.L G#59.Mnnn" +
-  "n3H#/9.L G#@9.9)G#>9.9*G#=9.L G#99.9)9*^G#89.9*G#69.L=^:2%K9)9,P&K9.929,9*9,^A  3~W#9,L!^:,9.># L!fN0!9.>#&:(9.9,G#99.9*9,^G#6#K9(Ln!Q&m9((9" +
-  "(L}Z~t%_L~T Q&K9(L9^:&/#.LA:&9(Lqv _L)Q0!9(L~%v _L(Q9(L~]v _L&Qg9(L}s/O9(L}gv _L#Qgg0%9(L}jw O9(Lz~W Og9(Lyz%O9(L~Yz%Ogg0!L9Lm9(3~g%7.:&.9.L" +
-  "/^9&3}n&/!..939.>#5G#+939.?#/H# 9.LD^= 9}!>#+;.9}!>#/;(9(3~G&;&9(}?&K .9.9&L 3~]&;(9&}?&K .9(9.^:*9&9(_:).9*9)L 3~c&L}/O;,:(%K9(;&L!^:(9*9)9" +
-  "&3~c&A vnKL)f0 .9&9,Q9&9)}?g&K .#mL~Ixv L~; 9*9,^9&9,_3~-#&K9&:(%K9*9)9(3~c&L9_;3L})}AL L!93iL}Zn}Z9f7&K9(L!^:(/!..9(9,9&9(Q7:,.9*9)9,3~c&;(" +
-  "L~Q O:39):&9(L>O;5N&K9,93N0!}).9*9&9,L!^3~]&.:2#K#K9*9&923~c&;})L}1O&K92L!^:,(9(L9_;(L2}AL L!9(iL}Zv%f70!.9395g:3%K9&;(L!_:&9*9)9(3~;(LD_L|!" +
-  "fL-Q0 .9(9)P&mL}=:&9*9)9(3~G&:5#m%K9)9&N0!})9&L~_~@v ^:(9&L~Z~@v ^:79&L+^:&9*9)959(># ;2_;(97># ;7923~l#N0 .92N&K .97A  L~V }?&K9)9*9)9(3~;(" +
-  "L|!fA vnKL)f0!}).9*9)9(3~G&;&L!_9(9*9)9&3~;(L|!fL@O7.(9).:(90L}13}n&9})L}1P9(9)Qg:&9(9,9(9,}?7:})L :(%K9,9})P&K9*9)9,3~c&;2LD_L,}A&K9(92LDPg" +
-  "L!f&m92LDO(9*9)9*9)9,3~G&3~;(L|!f;(L>O9(L~Q Og.:(90923}n&9&9(g:&L :((#K92A vnKL)f&K90>#+L%}?&KL!:&/#..L :5#K#K#K#K#K92L>_1+&%,,,## !.90>#+L(" +
-  "}?:5/!.#K92L~Q _1%%+# .92L9P0*.9&95g:&/#.9(93g:(L :3/!.90>#+L!O93g:3..9,L!^:,/!..90>#+;(L&_L0}C0 #K9&L!fN&K90>#&9(L!3~c&LDP&K9}&9}&># Ln9gG#" +
-  " /#..90L G#+.L :(96N0!/#.L}b!:(960!.9}!>#&9.3w(.9}!L3^= 9(/!.Lp!:&9-A }7L!f0!91:&9 >#a:}&9 >#eL/^># :69(:09-L&^:}!L :(L :.M :<9/;*Llf:)%K9(9" +
-  ")P&K9<9&9(^?  ;=Msvn}Z}[opq9}X9=M|~t{~s~o~g~U~9| }^M}Z}[opqsvn!}Xoo9=o:<9(L+^:(/!..9*L*f:(9*L~p|||*f9&^:3#m#K#K#K%K9(&K9(L!_:(93A  93L!^:3L|" +
-  " _L|!fL}w!}C0!/#..9<Mn}Z}[opqsvnm}]R0!.L :(#m#K%K9(9*O0!9&9(^A  ;)A vnKLn!OL!9)iLn~C fN9)L0}?gfN&K9(L!^:(/!..L!/!.9&9*L&3}_#.0!.#K#K#K9&9*L#" +
-  "L 9&9*Lxxv L#3~Z&7;(3}h!;3Ln}[<f&K9&9*3~B#;(N0!9&9*9(3}h!:3(9(9*}?&K .9&9(^:,9*9(_:*L :(#K%K#K9(:&%K#K9&9*O0#9&9,^;2A  ;.L<_;)L8}AL L!9)iL}Z" +
-  "sno!f70&9.LBP9*9&L!^;)}AgN&K92L!^A  L<_;.L8}?L!9.iL}Zsno!fNg0!.9):&/!..9&L!^:(/!..9*:&.9&9(Q9&9*}?g&K .9(9,^:)9&9(_:2L}hxv L>9&9(O&mL (9)L 9" +
-  "2L!_;.9)^A  LBO7.;&9)9&79.929&73~-#0&90L~1xv L~9xv 3~E%909,9*3~6(90>#+:*90>#&:&.93L~G~T=fN0!.9&9*^:59&:(L!:3L!:.%K#K9(95O0 9(L!^:)9(A  :,9.&" +
-  "m9,LJP(#K93&KLp!:2L :.9):(L!:39,LCO9,LJOg9,L~R Og0&#K9,L9_1&*##& .9,L}:O0%(Lp!:2#K9,L9_1&*##& .9,LCO9,L}:Og9,L~R Og0%..L :3L .:.9):(/!..9}&9" +
-  "&9*964( N0#.L :290>#+N0 9}!9}!># Ln+gG# .92/!.Lp!..;&0 94L|!fL+O&K#KL#:(919/Lxxv L#3~Z&N&K919/3~B#:(.9(9/9(9/}?7:)9(:&#K%K9&9)P&K9&91^A  ;*L" +
-  "<_;0L}*}AL L!90iL}Zsno%f79*L~Q _L#Qg0#9&L!^:&/!..9):&.9&9(}?&K9/9&L!_;)}A&K .9)9&9)91^A  LBO7:&.9&9/}?&K .9(L&^9(919&9(L~Axv L&3~l#7;(9&}C0 " +
-  "9(91^9&9(_3~,(N0 9-9->#+Lnnn+gG#+..9->#>9->#@3w(L :&/%.919/3}l#L}8_L|!fL!}A&K9-L&J 2L :&.9->#>9->#@3w(/#.94L|!fA }qqKL#_;)L|!fL&}C0 #K#m9&>#" +
-  " :(9&>#&:*9-L&^:&9-L2^9 >#[A }-:0#K#K#K#K9)1#! #.L}b!:)9(9*9 L@^3~=!L|!f0&L~Z~@v 9 >#F;/9*9/73|%N0&/#.L}c}^w :)9(9*9 L@^3~=!L|!f;/L!f0%9/N0 " +
-  "9 L G#F9/L#P0 9 L}s}Z83}y&L :*LF/#.90N0 L :*LF/!.L!J  9 9(G#i9&9&># L#gG# L~p .9 ^9*G# L :).9):&/!.#m9-L2^:(#K9&>#&L(O&K9&># ;)}4  9)L&^E  M" +
-  "9}_oM~]~;~+}r~N/}D&K9(L&J  /#..L}Zn}7:)#K#K#K#K#K#K94L|!fA }qqKL!_1)#!##& %.LpnD:)/%.L(:(9&A +L(O0%/#.9&A +;(L)fL&O0#L}bnIL}anFL}Zn}794L|!f;" +
-  "(L%O79(L)O7:)/!.L&:(L}Zn@:)9&A +L&O0!.9)9&A +L6igLn%g/#.9 9(L3iL}s!g3}y&.L .:&.9&&K9 9&3~D%L|!f:&(L&:&9-A 2;(L&P&K9 9->#&9->#+3~d#L#9(9 >#F7" +
-  ":&(9 L}[!3}y&9 L03p&..9-LK_= /#..9 L}q!3}y&/#.(9+Lz ^:&9+Lp!^:/9+L9^:(< Ln!_;)= #K91L4_L|!fL+}A&K#K9&A +;*L#O91L|!fL5}?f;-N&K#K#K9*1&!  ! .9" +
-  " 9*L3iL}s!g3}y&L :&91L|!f;*L}#Q9*L}#}?g0&9(L%J +/&..9)9&A ,;4J }K9)9&>#&;0G#}G9)9&># ;,G#R9)L~G ^;.3~P&&K9 L}^}ax 3~D%L|!f;&91L|!f;*L}#Q9*L}" +
-  "#}?gg0%9(L%J +/!.9)94J }K9)90G#}G9)9,G#R9)L6^9.3v#91L|!f;4L5}?&K9)L=^9&3p#94L}#}?&K#K9(A +;&L&P&K9(?# :<9)9&J I9)9<H%D9)9(C ,}6 }59)9(A .J }" +
-  "6(9)9!>#6G#[9)9!{ #+{.#}K9)9!?#8H#a9)9!># G#R9)9!>#&G#}G9)L~l ^9)L~G ^;&L L!L03}k#9)A m;,L#O0!9)9)> }VG P9)9)?#iH%K9)9,J }?9)9)A QJ }K9)9)?%" +
-  "KH#R9&3~P&&K9 >#[A =L!P0#.9)LD^9)LK_3p#9)A I;&L&O0!.#K#K#K#K9&L!_L 9&L!}?7L!_1# #!.9)A @L#P0!/#.9)A @L!}?0 9)L G#}W9)Mnnnn3H#i9)L3^9)LD^9)L~" +
-  "l ^3}]%9)>#5:&9)>#39)L G#}K9)Mnnnn3H#R9)L+^9)L=^9)L~G ^3}]%9&9)>#+9)>#/3~T&9)>#R9)>#}G3w(9)>#i9)>#l3w(0!.9 L}h}Z~K&3~D%L|!f:&/).9 L03p&L&:&/" +
-  "(..9(9)>#@G#+9(9)?#=H# .9 9)>#8;,G#l9 9)>#6G#i9*&mL!:&L!:(#K9-N&K#KL :(9,90P0 94L}#}?:&/#..9 9(3p&.9&(9 L}q!3}y&L :&L%.91L|!fL}#}A0#9 L#3p&9" +
-  "/L.G#&9/L~b}^v G# :&/#.(9 L}j!3}y&.L :&.9)Ln!^= .#K9&L|!f;&1( ###%#..L :&9;L!f0 #K9+A dN&K9#>#3;&L!^9}%O&K9#># 9#>#&9&3~c&L@O&K9#98G#3/%..9#" +
-  "L~:}av L!3~##.9#9}%983~Q&.9+L J d/!.9#9+L~g ^3}_(9&N&K9+L+^9!9}%3~[%9#9+>#+9+>#/L!3~N!/!.9#L~5}av L!3~##9#9+>#p!9+>#}e!3~##9&L%O&K9#L~*tv L)" +
-  "3~##/!.9#L~(tv L%3~##9&L!O&K9#9 >#i9 >#l3~##(9 >#D9 >#F9#3}x%3~k!.9#L~5}av L!3~##..9} :(.9+?%K:</!..9#L~4}av L!3~##9+>#D:#9+>#F;(&K#K9 9%J }" +
-  "X9#:!9 LI^:&9(L!}SL6a:%%K9%N0!9!L/^A  L!O&K9<M!9!L0^A  ;(~)}_M 9(Lv Q7}]R&K9&9!>#+G#+9&9!?# H# 9 9(Ln!hL3iL}p!g3}y&..9!L6^:!9%L6_:%/ . ..9+>" +
-  "#}R9+>#W3w(9+LI^3~m&9+>#@9#3~>(9+Lv!^= .t,#6m&}Y< LK^;%= L!:)9!A 3;/L!O&mL#:1L~A~Mv :2L-:)Lv~Mv (L~;}av :2L!:1Lv}av .:*#K9!A 4&K9%L G#59%Mnn" +
-  "nn3H#/(9%L G#59%Mnnnn3H#/9/L#P0!.9%L/^9*9)3~6(L!:}!.9#9#M~_*m;7Mrl}Y}W;#M}:}a;}*97}W;7Mn}y(m;8Mn~S}U}Y97}W;7M}:}a;}+98}W;8~ ;-L~!~m}1^;*L~+~" +
-  "m+b:+9*9+L~+~m+a_;)L},j;(L~+~m+f9)^;&L~e#c:)9&9)L~e#a_;3L~e#^:59)L!_:/9#9}*M~_*}]}WMnnnnnx~G*}Y979}+Mn}y(}]}WM||||2}]o:#9-L~5~j}1^9*}>98M~=}" +
-  "f~K|*}XMnnnne}Gg:}#9(9+^Lq%a:}%9!>#&L#i:+9!>#+;*9!>#/;}&L/a^:69!># :-9&L~6~o+}?:}(9)Ln~Zv ^:})9*:!#K%K#K9+N0#9}&9!96P;&gN0#94&K9%L/^L@3}n&.9" +
-  "!9*9&7;} >#+:(9} >#&:.9-># ;!>#DLnnnnlO:,9%L/^;&9!L&^9!LF^9,7># 9!L+^9!LI^9,7># 3~6(9!A }=L!O&K9(&K9&Ls}gv Lt}gv 3~E%9&9.9(3~6(9&L;3}n&.#}Y9" +
-  "}#N&K9}(0%939})A  ;&}C&m9):!939&_(9/Lq%}?0&959/;!Ln~Zv ^A  _.:&9!Lq%}C0%9#9!9}%^9&L!^9!A u~PK3}a%;!0!}).9%LF^L}l~^v 3~1!9%>#F;!N0#9%?#I.:79%" +
-  "L/^L~-~Mv L~8~Mv 3~E%9%L6^;&L}.3~o%9%97H#I9%9!G#F9%L=^9%LF^;03~1!9%>#=;(N0!9%>#@:,9%>#>:.9%9(L0j;!G#DL~Gov 9!3n&&K9&9!L~Z b;03~F%0#9&9!90L}s" +
-  "!a^3~F%0#(9%L-G#I9%9%LD^G#F9&L~Rov 903~D(0#.9%L6^;!LA3~[#9!9(3}m&L,}S3~F%0!9!LA3~[#9!9(3}m&L&}SL},f3~F%0!9!L~K 3~[#9!9.Lq8c3~F%0!9!LJ3~[#9!9" +
-  ".L}7c;&L}7e3~F%0!9!LJ3~[#9!9,L|}k~c~R%}?;(9.9&Lw!a^^3~F%0!9%9,Ln}l~c~R%_9,9(7Lvo}8cG#=9%L.G#I9%9%L=^G#F9!L~Zov 9%LF^3~D(0!9!L~P 3}{&9%>#69%L" +
-  "/^;&9%>#8;(9%>#93~6(9(3w(9&L~8~Mv Lv~Mv 3~E%.9-L&^:-9} L/^:!94L!_:49+L&_:+/!.. .9}!&K9%L/^92913~6(.9 9%>#5G#+9 9%?#/H# 9%LK_= .~!-!}#m< L~h!" +
-  "_;#= 9!L3^:}!9!L~!!^:,9#L~d ^:59#L}z!^:}#9#Lr!^:29#L}e!^:39#Ln!^:49#L~l ^:} #K#K#K%K#K9#L~_ ^9!3}x#9#>#[LnnnnlP0 Lnnnnl9#>#a3}r(9,># ;%L%O;0" +
-  "0%#K9%L#P&K9%L!O&K9!>#~(!:&9!>#u!:(%K9&;)&KL :&9(L&Q0!..9!L G#~(!9)0#9,L G# .9!>#~.!;%&K#K9!>#~2!:&%K9&9%;*O0!9!9%L/^;%G#~.!9*L+^># ;(L&Q0 ." +
-  "9*>#&:)/%..9,L#G# .L 9,907;->#5;%L}Znw O;}%0&9-L5^:+9%Lnnw P&K#K9#L6^9+3x!9#>#6;)N0 9#>#8:(/#..9-Lnnw G#59->#i;%&K#K9!>#s#:0%K9%90O0!9-9%L6^" +
-  ";*G#i9%>#+:.9%>#&:1LR:&#m#K%K#K9&N0#9&Lrpv ^># ;/N0 9&L}lpv ^># :(9.9/}?&K9/L!P&K9#L~_ ^;)919.9(9/3~#!9#L~R!^9)3~.!9#>#~R!0#(919.9(A  3}g&0#" +
-  ".(9(9/919.3~T&0!.9&L+^:&/!..9+L9G# 9!M H#~R!9!M}bnnnu*H#v!9!L!}6!~_!9!9%>#5;&G#~Z!9!9%>#3;%G#~K!9!9&G#~G!9!9%G#~C!9!L@G#x!9!9%9&^G#y!9#L3^9+" +
-  "3x!9#>#5:(9#>#3/!.L .:)9*:%9)N0 ./#..9+Lnnw G# L 9+9}%7;%LD^:*9%>#DLnnw O0%9#L+^9*3x!9#>#+;)N0%9#>#/:(.9#9(G#~.!9#9)G#u!L :%9#L G#v!9#Mnnnn3" +
-  "H#~2!9)9(9#L~2!^3~k!9#L G#~C!9#Mnnnn3H#w!9#L G#y!9#Mnnnn3H#~G!%K9%9(P&K9#Lw!^9%9)^A  ;&Ls~^v 3w&3~2##K9&LD_L|!fL-Q9&LSfL~: _L|!fL})QgN&KL~[~" +
-  "Kv L,9&3}g&N&K9#L~G!^;*L}-3}n&9*9&L~f~Kv 3w&3~2#/#..9#L~G!^9&3}n&.9%L!^:%/!..9#L~_ ^9)9(3~p#9} 9#>#y!G#+9} 9#?#~G!H# 949#?#~2!H# 949#>#v!G#+" +
-  "939#?#w!H# 939#>#~C!G#+9#L~R!^;%9)9(3~2!929#>#~Z!G#+929#?#~R!H# 9#L!G#~d!9#9#Lu!^G#~_!9%L}_~,v 9#L~_!^3~<&9}#9#>#~V!;%9#>#~Z!3~2!9#>#~R!9%3w" +
-  "(9#>#[:*9#L=^;%95Lw z-  9*LnnnnlO0%9!3}Z&9!9*G#/9!L)G#+9!M!H# 9}!9%Lw z-  /!..9 9#>#eG#+9 9#?#[H# /#.9*Lnnw G# .9 9!L~K ^3}x#.9#L~h!^= .~&-#" +
-  ")m!}W< Lq!_;%= 9 >#5;)9 >#6;*3}8;+L~o~=v L-3}99%L}Z}[n+G#i3&:&9%L G#o!9%9&G#n!9%9%L~l ^G#}e!9%L!G#}W9%L~_ ^9%Lz ^L~p}_v L)L~t}_v L(3~h!#K#K9" +
-  "%>#[L!O&m9%>#a(9%L~V ^9%Lz ^L}]}av L*9)9*3~h!9%>#}RL!O&K9%>#W:)/#.9%Ly ^9 A }G3~P%9%L~G ^9%Lz ^L}c}av L-9%>#}K9%>#}O3~h!9%>#RL!O&K9%>#}G:)/#" +
-  ".9%Lz ^L~fov L)3~?%9%>#o!9%L G#o!9%>#p!:&3}f(9%Lx ^9 >#99 >#=9%>#}e!3}f#9%>#}@:)9%>#}=L!O&K9&3t(/#.9%>#}WL!O&K9%LK_9&3}](9%>#}<:&9%>#KL!f&K3" +
-  "~Y%9&3t(9)3t(:)/%(9%>#n!;*9&9)3).(9%>#n!;*9&9)3,3t(9)3t(9&3t(.9 >#R;)&K#K9%Lz ^Lz}^v L+3~?%9%>#o!9%L G#o!9%>#p!:(3}f(9%LI^9)3}x(9%>#}7:&9%>#" +
-  "}WL!P&K9%>#n!;*9(9&3,3t(9&3t(9(3t(/!.9%LD^9(3}](9%>#F:(9%>#DL!f&K3~Y%:)9(3t(9&3t(/&(9%>#n!;*9(9&3)...9 C!}@L!O&K#K9 C!}B9%Lz ^L}l}av L-3~?%9" +
-  "%>#o!9%L G#o!9%>#p!:(3}f(~23}U:&9%>#}WL!P&K9%>#n!;*9(9&3,3t(9&3t(9(3t(/!.9%L>^9(3}](9%>#@:(9%>#>L!f&K3~Y%:)9(3t(9&3t(/&(9%>#n!;*9(9&3)...9 ?" +
-  "% M!}D&K#K9 }1%+9%Lz ^L}u}av L-3~?%9%>#o!9%L G#o!9%>#p!:(3}f(3}U:&9%>#}WL!P&K9%>#n!;*9(9&3,3t(9&3t(9(3t(/!.9%L9^9(3}](9%>#=:(9%>#9L!f&K3~Y%:" +
-  ")9(3t(9&3t(/&(9%>#n!;*9(9&3)...9 >#FLnnnnlP&K#K9%L6^9%Lz ^L~!}av L19 >#I9 >#}73~h!9%>#6L!f&K9%>#8:)/&.9%>#n!:*9%>#o!N0 9%>#p!3t(..9%9*3}:;(G" +
-  "#e9%9(3CG#o!9%L G#n!9%9%L~h ^G#}W%K#K9%L3^9%Lz ^3~/%9%>#3L!P0 9%>#5;&L}]}av L*3~q&N&K9%L+^9*9&3}t%9%>#/: 9%>#+L!O&K9 3t(Ln+: .9%L~l ^9+9&9 3" +
-  "~^#9%A i9%>#l3}u(9 3t(.9&3t(/!..9(3t(9*3t(/#.:).9%>#n!3t(9%>#o!9%>#p!3~3(9)3t(9 >#R:).9+Lz}^v L+9)~23}U; 3~b%9 3t(9!L!f&K9+L}Z~>v L(9#3~b%9#" +
-  "3t(.9%Lq!^= 9+.~6-#*m#}Y< L~h%_;%= 9%9!G#@9%L~V!^9#3}W9%>#~V!;#L#O&K9%L~_!^;#L 9%3}a!:!9#3}^&L!:((9%>#~Z!:&9%LI^9%L~_!^L~!!z-  9%9&G#F9%9#G#" +
-  "D#K#K9!3~Z(;#&K9%9!3RG#~d!9%L G#~_!9%9%L@^L 9#7;#G#~Z!9%L }6!~V!#K%K#K9%Ly%^;&9%L~V!^3~?!9%C!y%L#O0 9%}3!y%R0!/#..9%Lq%^9%>#@3~,%9%>#q%:!/#." +
-  "9%#m9%9%>#@3RG#~Z%L :!9%L G#~V%9%9#G#~R%9%L }6!y%9%Lv%^9&3~?!9%C!v%L#O&mL!:#L (9%9%?%v%H%~V!9%L}s%^9%L~V!^3~,#L!:#L 9%>#}s%LnnnnlO0!})9%9%>#" +
-  "}z%G#u%9%9%?#}s%H%~!%9%9%{ #y%{.%~V!%K9%L~2%^9%L~V!^3~?!9%C!~2%L#P&K9%9%?%~2%H%q%9%Lv%^9%Lq%^3~,#9%L~!%^9%>#w%;!9%>#x%3~6(9%>#v%9!3w(/!..9%>" +
-  "#~!%:!9%>#~(%:#9%>#u%..G#r%9%9#G#}l%(9!3~Y(&K#K9%L~V!^9!3~Q!9%>#~Z!;#9%>#~_!L|~Mv L-3~T&9%>#~V!9#3w(N0 9%Lq%^9!3}.;!3~L#9!3t(9%>#q%;!LnnnnlP" +
-  "0%..9%L~!%^Lw~=v LC3~p#L&L83}y(;!L G#+9!Mnnnnv H# 9!L!J 69!9%?#~!%H#/9!9%>#u%G#59%L!G#x%9%9!G#w%9%L!G#v%9%L G#~V%9%Mnnnnv H#y%9%L~V!^9%Lv%^9" +
-  "%Ly%^3~-!/#..9%L~V!^9%>#}l%;#9%>#r%9%Ln!^3m9!9#3w(.9%?%~V!M#}E&K9%?%n#:-9%9%?#}e#H#~V%9%9-H#y%9%L J ~_%9%L9^9%Ly%^3~r!9%>#=:!9%>#9:(9%Lp#^3}" +
-  "c(9%Lz!^3}c(9%>#~h!9%>#~l!3w(9%>#}l#9%>#r#3}r(9%>#s#9%>#}z#3}r((#K9%?#o#:-9%?%q#:.9%>#~h!:!9%>#~d!:&3&;#L~&ov L#L}[+3~b%9#L~k~=v L&9&9!3} ;!" +
-  "3~b%9!3t(9%9.H#x%9%9-H#v%L!:(9%L!J ~G%9%L6^9%Lv%^3~I!9%L~_!^:)9%>#8:&#K9%>#6L!f&m9&(9%L*G#~d%9%L~/ov G#~_%9%L+G#~Z%9%L~)ov G#~V%9%Mnnnn9H#y%" +
-  "#K%K9%L3^9%Ly%^3~r%9%>#3;*N0!9%L+^9&9*9%>#5;,3}V;+3}t%9%>#/:!9%>#+L!fN&K9#9*9,9!3~b%9!3t(9+3t(/!..9+3t(9&3t(/#.9&3t(9)3~N%L :(9#:!/#.:!.9#3t" +
-  "(9)3~N%..9%LD^3~q#.9 9(G#+9 9!L 9(L!f;#7G#&9 L 9!9#7G# 9%L~h%^= .~,+#*m!}W< L~V _;#= 9!>#9&K#K9!}1% ;,}<      ~VLVN9,}<        YNgN&K9!}1%+;" +
-  ",}<      ~VLVN9,}<        YNgN&K9!}1%3;,}<      ~VLVN9,}<      ~h}:YNgN&K9!}1%6;,}<      ~VLVN9,}<      ~h}:YNgN&K9!>#>&K#K9!>#@N0 9!>#DN0 9" +
-  "#Lx ^9!Lw ^3~Y&9#>#}=;%&K9%9#>#}@3~8#N&K9 L~k~9v L:3~B(/+..9!>#}R;)9!>#WL6a^:+#K%K#K9+9);&O0#9&>#+;(N0 9&L6^:)9&>#&:%%K9(&K9%A  ;*LD_L|!fL-Q" +
-  "9*LSfL~: _L|!fL}(}AgN&KL~B}gv L29*3}g&N0%.9%L!^:%9(L!_:(/!..9&>#5;%N0!9&>#39%3~8#0!..9 L}lvv L},3~B(/*.9#LK_9!>#}G;)9!>#}K;*3}{%L :!9#>#}<:(" +
-  "9#>#KL!O&K#K9#LI^3~Z%;%L~c}gv L+3}V;!3}t%9#LD^9#>#I9#>#}73y&#K9#>#DL!O&K#K9#>#F:&9!3t(9%3t(9#L>^9&L~k}gv L&3}V;!3}t%9#L9^9#>#>9#>#@3y&9#>#9L" +
-  "!P&K9&:%/!.9#L~K ^9#>#=;%3~]#9%3t(9!3t(9&3t(9#>#}G;%LnnnnlO0#9#>#}O:&9#>#}K:!9(3t(9)9*9!9&3}2:&9#L6^3~;&9#>#89#>#6:(9%9!3w(9&9(L!f;!7:(/%..9" +
-  "!3t(9%3t(.L!:!..9#L3^9!9(3y&9#>#3L!O&K#K9#L~K ^9#>#5;!3}|&#K9#>#}K;%9#>#}O;&L~o}gv L(3~T&N&K9%9&Lz}gv L)3~T&N&K9#>#}G9%3w(/#..9#>#}G9%3w(9#L" +
-  "~K ^;%9!3~ &9#>#}O9#>#}G9#>#}K3w(0 9%9!3~!&9#>#}O9#>#}G9#>#}K3w(0 9%9!3}39#L+^9#>#}G9#>#}K3~:(9#>#+:&9#>#/:%9!3t(9%LnnnnlO0!9 9%G#39 9&G#/9 " +
-  "9%G#+9 M#H% /,.9!3t(..9 L~S}bv L~G 3~B(/)..9 L~G~9v L<3~B(/&..9 L}r~9v L}43~B(/#..9 L~f~8v LA3~B(.(9 Lx~8v L}.3~B(.9#L~V ^= .}v+!)m9!#m#K#K#" +
-  "K#K#K#K#m< L~G _;%= #K#K#K#K#K#K9!A }GL!_1%!! #.9!L/^:+9!L9^:*#K#K#K9!A 9L!_1&!!* #.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!L J 99!9!>#+;)G#" +
-  "59!9!>#&;&G#39!9!># ;(G#/9!L9^:*9!L/^:+.9!9&G#F9!9(G#D9!9)G#69!Ln#}6 :L~b}cv L&3}V:(9%L>^9!>#69(3}t%9%>#@:&9%>#>L!f&KLnnnnl:#/*.9!9&G#89!L!J" +
-  " :9(3t(9!>#83~S(&K#KL~T}gv L,3}V:(9%L9^9!>#89(3}t%9%>#=:&9%>#9L!f&K9(3t(/*.9&3~T(:)9&3t(9(3t(9)N0 9!L }6 :9!L J R9!9!>#8G#@9!9!?#DH#=/%..L~^" +
-  "}gv L&3}V:(9%L6^9!>#69(3}t%9%>#8:&9%>#6L!f&K9(3t(/(.9%L3^9&3}^(9%>#5:&9%>#3L!f&K9&3t(9(3t(L!:&L :#L :)/).9!9&G#=9(3t(9%L+^9!>#=9!>#63s%9%>#+" +
-  ":(9!9%>#/;&G#}79!9(G#I9(L!f0%9!9&G#>9!9&3.3|!;&G#@.9%9&9#># 3~s!L&9%># ;#L#O0!})9%>#&:&9!>#@3~h&9!>#>3t(9#L!f0#9%Lw ^9&3~]#9%>#}@:(9%>#}=:*9" +
-  "%>#}<:#9&3t(9!>#=3t(9!>#83t(9!L J :9!>#D9!LF^># 3}e(9!L J ;L 9#9#LnnnnlO;)7:#L!9*9)7:&L 9(9)7:)/*.9%Lw ^9!L=^;(9#># 3}l!9%>#}<;#L}ZnnnlP&K9%" +
-  ">#}@:)9%>#}=:&9(3~T#/&.L%.:!9*9!J  9 L}ZnnnlG# L%/).9!>#=3t(.Lnnnnl:#.9!A :N0!9!>#8:(.9(3t(.9!L J :9!A ;&K9!>#D9!LF^># 3}e(.9!L J ;.9!>#63t(" +
-  "9!L!J 99+3}t#9#LnnnnlO&K9%LF^9&3~7(9&3t((9%9)G#K9%9&G#}79%9#G#I9%LnnnnlG#F.9 9%{ #F{.# L!.J }G9%L~G ^= .~f*%*m&}W!}Y#m#m< L~G _;&= 3~@%:03w#" +
-  "9!}1%6:.9!90}5%69!9!}1%9909.}w;.}<        9.}<        W7s;.}5%99&L }6!>9&M H%99&MmH%DM.p~4}<      s}7}x:19!A I:(#K#K#K#K#K#K#K#KL!9%A });)L#" +
-  "_9)L!}A7;*L|!f1) %%%#!%.9(0&/%.9(L%O0%9!L}]}%}6!IM :29!M H% 9!L }6!FL.:)L :%/(.9(L#P0#9!9.9!}1%>;/9.9/W7}5%99!9#3{!/%.9(L!P0!#K#K#K9*L|!fL!_" +
-  "1%#! %.9!L }6!G9!9.9!}1%>;/9.9/W7}5%99!9&L9^9#}<        L!913~V!/&.9!L!J H9!A G&K9!L J G9!9#}1%39#}1%69!>#D3~:#(9!9&L9^9#}<        L 913~V!." +
-  "/%.9%?%3:29%>#/:+9%>#+:,9%>#&:-9%># :(9%C!6:%9!M H% 9!9%}6!F#K9%L~l%_;*L&}?9*L!Og&K#K#K#K9%L~#%_1(#!!!# .9%Lr%O0!.9)L!f0#9%Lx!_L||%fL~Z Q&K9" +
-  "!L}]8}6!I(9!L%J I9!9%3~N#J }5./(..9)L!f0 9!L J H}<        :.9(&K#K9&LK_9(9-9,9+923~&!9!9&}1%}=;/}5%+9!9&?%K;2H% 92M!}E0 9&L9^9%9/903}g%9/:.." +
-  ".9!9&L9^9#9.L 913~V!/%.9!L}]3}6!I/#.9!9%A  J G9!9#3{!/!.9&M&H% 9&L9^/%.#K#K#K9!A IL!_1%!# #.9!?% :29!A }5:)9!C!F:%/#.9!L3^:(9!>#D;#L3}S:%9!A" +
-  " G:*M#:2L /#.9!L3^:(M%:2L :#L /!.9!L+^:(9%L||%fL P:#9!>#D;*Ln}Yf.:!9&9)J 69&92H% 9&9(}1% }5%+9&9*L|!f9!gG#59&9#L||%f9%L3igG#39&.:!9&M H%99 9" +
-  "!{ % {.% 9&L0J I9&L G#F9&L }6!D9 9!{ %3{.%39&L~G ^= .~8*!*m< Ln#_;*= 9&L| f;+L},}C&K .9*L~C ^9!9#9%9(9)3}i!9*L G#}R9*Mnnnn3H#}K9%>#+:.9*LK_L" +
-  "~)qv L|}*L!9+A ~;}dK;/9&L+}SL|!f;-L!O7L},f3~i!9*L~Z ^9*>#K9*>#}<3~G!9*>#aL!9*>#W;#7:!9*>#eL 9#7:,9&L3}S:+L!:%L :)L!:(L :##K#K#K9-L#_1#! #.9*" +
-  "LD^9+3~/#9*>#F:,9*>#D:!/!.9*LI^9+3~/#L!:)L~?vv :%9*>#}7:#9*>#I:(.9&L6}S:-9*Lnnw G#~.!9*Lnnw G#p!9*9#G#o!9*9(G#n!9*9)G#}W9*9%G#l9*9,G#i9*9!G#" +
-  "e9*L%G#a9*M!H#W9*L~Z!^:#9*L~.!^:(9*Lp!^:,9*L~_ ^:0%K#K9*L>^9,3~9!9*>#>;&&m9*>#@(9*>#WL!O&K#K9*L9^903~_#9*>#9;!N0 9*>#=:%9*L }6!u!9*M H#}z!9*" +
-  "9!G#}s!9*9!G#}l!9*L~t G#q!9*M}ynnn~V.H#p!9*9%G#~(!9*9%G#r!9*9!9%^G#s!/&..9*L6^9(3~9!9*>#6;&N0!9*>#8.;!L!_;%&K9!N&K .9%9&^;)@  L~9m}@&K .(L :" +
-  "%9&:).9&9%9*Ly ^;%3~a(9)A  ;!L~t O&K9*L3^9-3~/#9*>#39*>#59%3~a(/#.9!L~T O&K9*L+^9+3~/#9*>#+9*>#/9*Ly ^3~a(/#.9!L<P&K9)L!9*Ly ^3~a((9*Lu~V }6" +
-  "!~p!9*Mu~Vv}Z}]}_}erDH%~h!L-:%9.:&#K%K9%&K9%L!_;%9*L~h!^^9&9&L-c;!L~n!a^LDgJ  9&L,}?9!:&0!/#..L :%.9#9*C!~p!}6 +9#9*?%~h!H  9*9%G#~V!9*Ly ^L" +
-  "!9#9%^9%L-}?7L-9%_;!L 9!L-}A73~6(./!..9*L~Z ^;!9*Ly ^3~@#9 L/^9!3~f%9 9/J 69 9*?#}@H# 9 9*>#}GG#+9*Ln#^= .}|+!2m#K#m< LD_;)= L!:.9!L!J I9!L " +
-  "J }X9!9%L-^J }59!L G#F9)M H#&Ln!:*9%L/a9#^;#A .L#P&K9#>#&:/9#># :.9#A +;(:%#K#K#K9(1&(#! #.9)9/G#>9)9.G#=9)9#A ,J @9)L/^;#9)L=^;%9)L&^3~F&9)" +
-  ">#/:.9)>#3:/9)L G#99)Mnnnn3H#69%9#9)L6^3~k##K9)>#>;%&m9%9!>#[>#9}?&KL}]!:*/#.9)A @9)>#=:+L :(%K9%9(P&K9(9+^:*9(L!^:(9,9*A  A vnKg:,/!..L}^!:" +
-  "*L!f9,vL }=g0!9,L|!fLv }C&K9+9%L&3}_#0#.L :*9+9%L 3~c&;3L~Q O&K9+9%L L~i~>v L+3~l#&m9+9%L~;}av L!3~4&(L .:*.#K9,L9f;4&KL :(L :,9%L%}C&K9+9%L" +
-  "~h~>v L!3~4&:,.9%L!_:} #m%K9%9-P&K9(:#9+9-^A  ;(L{ O&KL!9#L{ O92f91gL!f0%}).#m9(L~s O;09#L~s Of:}!909#L=Of:#9-L 9-9} P7&mL!9(A vnKL}%L},9-L!" +
-  "O7f0!})9(LBO9-L!Pf(9(L}-O..:0929}!g:29#91g:19-L!^:-9,90f:,/!..9,.L!f0!.9*&K9+9%L~i~>v L+3~Z&&K9+9%L~q~>v L23~T&N0#..LR:(%K9(&K9(Lqxv ^:#9(L}" +
-  "exv ^9(L+^:(># 9#># 9+9%3~T&N0!/#..#K9*N&K#K9+9%3}l#L|!fL}8_1% # #..9)9)>#+L3gG#+.94&K9+9%3z!&K9)9)>#+Lnnn#gG#+.L :(%K#K9+9%9(3~c&;#A vnKL2f" +
-  "N&K#K9#L}1_1& ## #..9(L!^:(/!..#K93A vnKL)f&K9+9%9(L}exv L%3~l#0!.L :*9+9%L 3}h!Lqt~O f0&.9)9)>#+Lnnn&gG#+.L :*/#.Lo!(L}[!.:*.9)>#69)>#83w(9" +
-  ")>#+:(9)>#&/%.L#:%9.9/9!L@^3~=&:*L :(/%.9(L6iL}Z}]/g:*L :(L :%/#.L .:%.9 9!9*9.9/9%L&g9%9&79(3~>#9)LD^= .~b(#/m!}Y#m< LD_;#= 9!3}h&L|!f;%L;P" +
-  "&m9%L~Q O&KL&:+(#KL(:+9%L~s O0 9!>#3:%9!3}v!9#L+^9!9%3~[%L|!f:+L :&9#>#/:%9#>#+:(L /%..9!A <:.L :%9!L J <9!A 9:/9!L J 99!>#5:,9!>#3:09#L G#9" +
-  "9#Mnnnnn!H#6L+:-L!:(%K#K9(L!f;(&KL :)9!>#3;&9!>#/Q&K9&9!>#+^A  :).9!9)3o%9!>#59,_L}:f&K9%:&(9*9#>#6O&K9#L6^L+L+3~r&9#>#8:-.9*L%i9-^91H% 9#9*" +
-  "L!^;&G#99&:*.9)L~s O~)91M!}_o:1(9%:&.#K91M!}]R&K9!9(L~S 3~m#N0!(9!9(L{ 3~m#N0!9!3}h&})9#L=^;%9!3~&#9!9%3}a&9!A <gJ <.9!3}h&L|!f;)L;P&K9&:%L!" +
-  ":(9)L~Q O9)L~s Og0%9!3}v!})(9#L=^9!3~%#.L :(9&:%/#.9!># L#P0 9,9!>#5;)O0 91M!p:1L :(9&:%9)9,_L}:fL}:P0!L :%L :*M :19&N0!9#9&L!_;%G#99#>#8;-9" +
-  "%L%i^?% :19%:*/!..9#L3^9!903~[%9#>#5:%9#>#3:(9!9.9!A <;&gJ <9!9/9!A 9;)gJ 99#>#69#>#8L+L+3~K#L (9#L=^9!3~%#9#>#>:%9#>#=:(L%:+9#A @..:!9 9&J " +
-  ".9 9)J -9 9!J ,9 9+J +9 9%G#&9 9(G# 9#LD^= .~>(!.m9#:(#K%K#KL}Y:+9(:%L :.L :&%KL :)9!9%}?&K9 9%^A  :).9)L|!f;/A vnK;,L~U f&K9+L!^:+9%L!^:%9," +
-  "9.g:.9)vL~9m}>9&^:&/!..9%9(}A&K9-Ln#Ln&9/LBO7g:-(9.L|!f;,9-g;*Ln+g9*9&L}:}?7:-9.L+f&K#K#K9 9!9(3~c&;*LAP&K9 9!9%L!_3~c&LAP0!.9-Ln9g:-.9*L~U!" +
-  "fLy P0 9-Lnv g9-9 9!9(L~Exv L&3~l#7:-..9 9!9(3~c&A vnKL)f&KL :,(#K9,L!O&KLnn~> :,/!.Lnn&:,9 9!9(L~K~mv L#3~l#N0 9!9%Q9(L#^;*9%}?g0%9 9*^:&%K" +
-  "9+&K9+L!_:+9&A  :*9&L!^:&9*LD_L|!fL-Q9*LSfL~: _L|!fL)Qg0!/#..Lnn):,..90L!^:09,Lnn+g;*9*9,9.L~q!f79%9(_L#Q7:*.9/LBP0#9%L!^:(/!.. .9*9-g;(Lnn!" +
-  "g9(90L#}=7;(Ln3g9(9%9#_L{!}?7;#Lnn3g9#9!9%}?7:&9)L|!fLJP&K9%:)(9%L!^:)L :+%K9 9!9)3~c&LD_L|!f;#L,}A&KLnn&9#9+L-a^;#9#Lnn&}C7:+9)L!^:)/!..9&L" +
-  "nn9g;#9#9&9)9%_L#Q79+L||%}?7:&.9!9)}?&m9&9&Lnn9g9 9!9)3~c&L<_; L8}AL L!9 iL}Zsnn!f77(9&..}y)!,m< Lv<_;&= 9&9!>#3G#[9&9!{ # {.#}K9&L G#v!9&L " +
-  "G#a9&Lw!^9&L+^L~Z z-  9&Lnnw G#y#9&Lnnw G#~!#9&9#G#p%9&9%L6a9#^G#}e%9&Lq%^9&L~d ^;!3}_!9&>#q%LnnnnlP&K#K9&Lv%^;#9!3~%!9&L}s%^L&9&>#v%L!^;%Lm" +
-  "9%7;%9%L&}A73~l%9&>#s%;%9&?#q%H# 9%9&>#r%G#+9&L!G#}z%9#9!L}z#z-  %K#K9&L~!%^9&Lv%^;#3}_!9&>#~!%LnnnnlO0 9&>#}z%;!9&>#}s%O&K9&L~.%^9#3~%!9&L}" +
-  "s%^9!9&>#~.%L!^;#Lm9#7L&L/3~U&.9&>#s%9!L/a^;#9&?#~!%H# 9#9&>#u%G#+9&9!L!^G#}z%/!..9&Lv%^;!3~2(9&>#}s%:+9&>#s%:)9&>#}z%;(L#Q0 9(L~((}C&K9!9(L" +
-  "!}S3~l%9)9(9&>#w%9&>#x%;#L/a^9&>#v%9#_3}u!9!3~f&(9)9(9&Lv%^L~L#3}u!.L :%L!:#%K9#9(O0!9%9)^;!L3^># ;*9!L5^># 9!L&^># 9!L+^># 3~T&N&K9%L/^:%9#" +
-  "L!^:#/!..9!L/^># 9*3w(9)L/^:,9#:*%K#K9#L!^:%9#L/a9,^:!9*L/a9)^;#L&_:-9#L+_:.%K9%9(}C0!9!L&^># ;/9!L+^># 9.># 9-># 3~T&&K9!># 9/3w(9!L/^:!9%L" +
-  "!^:%/!..9#9!>#+G#+9#9!?# H# 9*L!^:*9%:#/!..9*:(.(9&L~d ^3~2(L&:).9 9(G#+9 9)G#&9 9+G# 9&Lv<^= .~U(!+m< L~G _;)= L!:-L&:*#K#m#K#K9%A 5;+L!_1#" +
-  "! %.L3:+L~.vv /!.L+:+Lr~/v .:*L :-.9)9(G#39)9&G#/9)9*G#59)9*9+^G#69%>#/;,9%>#3;%^;.9,Q9#9.Qg:#9)L&9%L/a9!^9#7;.G#&9)L 9,L/a9#7;!9.^G#+9)LK_;" +
-  "#9)L&^;%3~4#9)>#}<L!P&K .9)L8^;,9)>#}=3~l%9#9%3~4#9)>#}<L!P&K .9,9)>#}=3~.(9)>#=:#9)>#9:,9-N&K9+L%}S;+9#^:-9#L/a9,^:%%K9)LK_9*># 9*L&^># 3~p" +
-  "#9%9)>#}=G#+9%9)?#KH# 9*L+^:*9%L/^:%9+L!_;+0 .9-:#.9!&K9!L/c:/9#L/a9,^:0L :*%K#m9)#m9*90^:,#K#K#K9*9.^;!A  L!_1#! #.9!L&^># :+Lnnnnl/%.L!:+L" +
-  " :-L 9!L!^A  ;!L}(}?0#})9!L%i;!>#~K}eK:%9!>#~G}eK/!.9!L+^># ;%9!L&^># ;-^;!9%Q9!9(}?g:!L 9%9!7:%L!9&9-^9!7.;!9%L~R 3}g&J D9)9%G#@9)9!G#>9)L " +
-  "G#}79)Mnnnn3H#F9)LK_9)L>^3~=#9)LF^9)>#}<;!9)>#}=3~6(9)>#K9!3}r(9)>#I:+9)>#}7:-9)>#F.:!9,9!G# 9,L+^9-G# 9,L&^9+G# 9*L/^:*9#L!^:#9/L!_;/0 ..9 " +
-  "9)?#8H# 9 9#G#+9)L~G ^= .~Z&#)m!}Y9#L*_;(L 9#9(}C7:*9!L%^L}Wf9!_:+9 ;(#m#K#K#K#K%K#K9#9%}A0%9!9%^A  ; v;)L }B&K9+9%_L%f&K9%L!^:%/%.%K#K9%9*}" +
-  "C0 9!9%^; L&^># 9 ># gLn}Z}[olf0 9%L+^:%/!..9#9%9#9%}?7%K9#9%}?&K9!9%^@  L }=0&9%L!^:%/!..:%/#.Mnnnnq9:,#K#K#K#K9 A z~^KL#_1%#! ,.9#9%L!^;&}" +
-  "A0%9!9&^@  :&#K#K#K#K9 L~h!_1(!### #.9&L}hm}>0./#.9&L~h ^L|!fLDQ0!/-.9)L2^L|!fL#}?9&LK}Bg0,.9#9%L#^; }A0%9 9!^@  L~9m}>0(M :,9#9%L%^; }A0+9 " +
-  "9!^@  LK}B0*/#.9#9%L!^;&}A0#9!9&^@  :&9 L~V!P&m9 L~e!O&m9&L}vm}>(9&LK}B; 9)L}YfLcP9 g9)L},^L|!fL/Q7.(9&L}RfLsmP.0*M :,9#9%L#^; }A0*9 9!^@  L" +
-  "~9m}@0!/&.9%L!^; 9#}C0!9 9!^@  L~9m}>0).9 L!^:%/!..M :,/%.Mnnnnqv :,/#.9(9#G#+9(9!G#&L /#.Mnnnnq~V :,.9(9%~)9,oH#&L!.G# .~](#+m!}Y< Lv%_;%= " +
-  "9%L~V!^9#3}W9%>#~V!;#L#O&K9%L~_!^;!L 9%3}a!:#9!3}^&L!:!(9%>#~Z!:&9%LI^9%L~_!^;,L~!!z-  9%9&G#F9%9#G#D9%L~V!^9!9%Ln!^3n!9%?%~V!M#}E&K9%?%n#:." +
-  "9%9%?#}e#H#u%9%9.H#~!%9%L J ~2%9%L>^9%L~!%^3~r!9%>#@:#9%>#>:!9%Lp#^3}c(9%Lz!^3}c(9%>#~h!9%>#~l!3w(9%>#}l#9%>#r#3}r(9%>#s#9%>#}z#3}r((#K9%>#}" +
-  "l#:(9%>#q#:)9%>#p#:*9%>#o#:+9%>#~h!:!9%>#~d!:#3&;&L~&ov L#L}[+3~b%9%L~!%^9#9!3~O!9%L9^9%>#~(%;!9%>#u%3}v%9%>#=:#9%>#99%>#~!%9!3}r(L!:!L!fN&K" +
-  "#K9&Lp~>v L&9#3~b%9#3t(9%9(G#s%9%9)G#}s%9%9*G#r%9%9+G#}l%9%L!J }z%9%L6^9%L}l%^3~I!9%>#8:(9%>#6L!f&K9(:#/!.9%L*G#~6%9%L~/ov G#~2%9%L+G#~.%9%L" +
-  "~)ov G#u%9%Mnnnn9H#~!%#K%K9%L3^9%L~!%^3~r%9%>#3;)N0!9%L+^9(9)9%>#5;+3}V;*3}t%9%>#/:#9%>#+L!fN&K9&9)9+9#3~b%9#3t(9*3t(/!..9*3t(9(3t(/!.9(3t(9" +
-  ",3~N%L :!9&:#/#..9&3t(9,3~N%..9%LD^3~q#.9 9!G#+9 9#L 9!L!f;!7G#&9 L 9#9!7G# 9%Lv%^= .~,(!+m#m< LD_;&= #K#K#K9!A @L!_1%!! #.9!>#>:*L!/#. .9!L" +
-  " J A9!9!>#+;%G#/9!9!?# H#39%3=:(9!L!J A9!L G#=9!Mnnnn3H#89!9(G#6L .:%9!#m#K#K#K#K#K#K#K%K#K9%N&K9!9(3}-3|!;*G#>L!:%/#.9&L6^9*9#3~s!9&>#6;%L#" +
-  "O0 9&>#8:(9!>#>3~h&9%L!f0#9&L3^9(Lt}gv L&3}V;)3}t%9&>#5:%9&>#3L!O0%9%3~i(9%3t(9)3t(0)9&L+^9(L~,}gv L(3}V;)3}t%9&>#/:%9&>#+9)3t(L!f0&9%3}.:)9" +
-  "!>#=:,Lnn&:+9&L=^9)L 9)3}/;-Lnn&9,_;,9,9-}?73>;,3~L#9!L8^9&>#>;-9&>#@3~6(9&>#=9-3w(9!>#=Lnn&O0(9,3t(9)3t(9%3t(9(3t(9!>#6:(L :%/!..9 L}ZnnnlG" +
-  "# L%/*.Lnnnnl:*9(:%/(.9)3t(Lnnnnl:*/%.Lnnnnl:*Lnn&:+/#.9!L J A9!>#8:*9!>#99,3t(9)3t(9%3t(:%/!.9!L3^3}{(9!L J A9!>#=:+9!>#9:%9!>#8:*.9(3t(.9!" +
-  "A A&K9!>#89!L9^># 3w(.9!L J A9!>#63t(9!>#39!L5^># 3}e(9!>#/3t(9 9+G#+9 9%G#&9 9*G# L!.J @9&LD^= .~F&!(m9 L&_;+># ;)9!3~_%9#L,}C&K9%9#3~/!;#N" +
-  "&KL 2.9%9!9!9%}?7;%&K9#9 9%z-  .9 9!3}p((#KL :#9%L~C|}V}?0 L39%L.^Llf9%L.Q7:!9)Llf:&9 L+_:(#K#K9)L%f&K#K9!9&}A&K9&9!_;&L3Q0!9(9!3~+&9!9(^;!9" +
-  "&3~+&9!9&3~)!/%.9&9(^;)L~.{v ># O&K9&L~({v ># ^;&9!}A0&9(9!3~+&9!9(^;#9&9!_;!L!gG#&L~({v 9!G# L~.{v 9#G# /%.Lu{v ># 9)O&K9!9&L~!{v ># ^;&}?0" +
-  "&9&9!_;%L2}A&K9(9&3~+&L :%L :!(9(9!3~+&9!9(^;!9%L!gG#&9&9(^;#9%G# 9#9#>#&L}YfG#&.Lu{v 9!G# L~!{v 9%G# (9)>#&;*L#f0&9!9&9*Llf;*^;&}?0&9)9*3|#" +
-  "9&9!_;#L3Q&K9(9&3~+&(9(9!3~+&9!9(^;!9#3~+&9!9#3~)!../#.(9!Ln#Q9!9&}Cg9&9!_Lnn+}?g0#.9(N0!.9 2.9%3}[!;!N0 9%L}WLl9+># ;#L%f79#Llf^;#9#9%}?7;#" +
-  "&K9!9 9#z-  .9 3}r!9!2..9#.~:(!!m#m< L3_;#= #K#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K9 A  L!_14-! 3210/.,+*)(&%#4.9#9 }1%+}5% 9#Lw G#/9#9#G#+9!>#" +
-  " 9!>#&L}r~+v 9#L+^3r!/4.9#9 ?%+H% 9#L~< G#/9#9#G#+9!># 9!>#&L~E~+v 9#L+^3r!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!># L~4~pv L19!>#&>#/4( /1.9!># " +
-  "L~)~pv L09!>#&>#/4( /0.9!># L}u~pv L29!>#&>#/4( //.9!># L}j~pv L/9!>#&>#/4( /..9!># L}g~pv L&9!>#&>#/4( /-.9!># L}d~pv L%9!>#&>#/4( /,.9!># " +
-  "L}]~pv L+9!>#&>#/4( /+.9#9 ?%+H% 9#L~; G#/9#9#G#+9!># 9!>#&L~E~+v 9#L+^3r!/*.9!># L~m~ov L19!>#&>#/4( /).9!># L~a~ov L/9!>#&>#/4( /(.9!># L~" +
-  "U~ov L-9!>#&>#/4( /&.9!># L~L~ov L-9!>#&>#/4( /%.9#9 ?#&H# 9#L&G#/9#9#G#+9!># 9!>#&Lpuv 9#L+^3r!/#.9#9 >#&G# 9#L~= G#/9#9#G#+9!># 9!>#&L~8~+" +
-  "v 9#L+^3r!/!.9#9 A !J  9#L~: G#/9#9#G#+9!># 9!>#&L~R~+v 9#L+^3r!.9#L3^= .~Y%#+m!}Y< L~V _;)= 9)L+^9 9!3}o&9)L}7^;,L L:z. #K9,9 9!3}s!&K#K#m9" +
-  ")>#K;!&K#K9)>#}7: 9#&K9 9#_:*/!.9 L2}@&K9 L%_9 9 L.}>7:*L :#/!.9 L3P9!L3}>g0%L):#L-:*L /#..L!.:-9*9*L},jf;!9*L,^; 9 9!}=7:.9)Lw ^:/%K#K9!9*9" +
-  "!9*}>7:0%K9!9.O0!9!L!^: 9/L69!3~c&:,9!90P&K9,~)91M-}Y}W:19 :!/!..9+L-a9,^:+9 :!/!..9+L~_*c~)91Mvo}8}Y}WMnnnnnnn3}F9)A }O&K9+&m91Mm}^:1Ln}l~c" +
-  "~R%9+_(M 91}X:1L .:+.9-gL,:!L,L%9#9#L%}@7;*9*L,}B7:#L-: #K%K9!9*}?&K9+9 e0#9 L-a: 9!L!_:!/!..9#:!.9)9!G#@9)9+G#>9)91H%+9)9)>#3L3gG#30#..9)L+" +
-  "^L})3~d&.9)L+^9%9&9(3}w!9)L~V ^= .~A%#+m!}Y< L3_;)= #K9%L!f&m9 9#9%L!}S9!>#/4( (9!>#/:-%K#K9#A  ;(N0%9#L!^:&9(v;*L }B&K9&9(^:#9 9&9(9-4( N0#" +
-  "/!.9(Ln!O&K9#L%^;&9#C !;*^:#9 9&9*9-4( N0#/!.9(Lv!O&K9)9!G#&9)9 G# 9)Msnnn)H#+9+L%i9%^;#># 9)9#>#&4# 0!9+L!^:+9&:#/#.Msnnn):/9*L!f&K9#}4 !:/" +
-  "9#L(^:&.L :(9*L#f&m9&C  :,9&L#^(L :,9&.:#9*L&f&K9#C  :(9#L#^:#.9*L+f&K9#C  :+9#L#^:#.9*L3f&K9,L%i9%^C!&:,.9*L9f&K9(L%i9%^C!&:(.9)9!G#&9)9 G#" +
-  " 9)9/9(~)MD}_9,~)M||%}]M9}_ooH#+9+L%i9%^;&># 9)9&>#&4# 0 9+L!^:+/!..L!.:..9)L3^= 9..y%!*m9!>#&;)N&K9 L G# 2.9!># :%%K#K9#;&9)}C0 9#L!^:#9%9&" +
-  "^A  ;*v;+L }B0!#K#K#K9*A z~^KL#_1%#! %.Ln~-v 9#9%^9#9)}C7@  :(#K#K#K#K9*L~h!_1(!### #.9(L}hm}>0(/#.9(L~h ^L|!fLD}C0&/!.9+L2^L|!fL#}?9(LK}Bg0" +
-  "%.Ln~-v 9&L#^;#9%^9#9)}C7@  L~9m}>0#Ln~-v 9&L%^;#9%^9#9)}C7@  L~9m}>0#9&L&^:#/%.Ln~-v 9#9%^9#9)}C7@  :(9*L~V!O&m9(L}RfLsmP(9*L~e!O&m9(L}vm}>" +
-  "(9(LK}B;(9(9+L}YfLcPg9+L},^L|!fL/Q7..0!Ln~-v 9&L#^;#9%^9#9)}C7@  LK}B0!9&L%^:#/#.Ln~-v 9#9%^9#9)}C7@  LK}B0 9&L#^:#/!..9 9&G#&9 9%G# 9!9)9#_" +
-  "G#&9!9#9%^G# 9 9#9&_G#/9 9%9&^G#+.}e&#/m#}Y< L~V _;&= 9&M H#39&9%G#/9&9!?#}=H#&L!:*9#L|!fL!P&mL}eqv :+L/:,Lnqv :-L1(L~F}hv :+L}):,L~/}hv :-L" +
-  "0.:29!A }<:)9!>#K:.9!>#}7:/9!>#9:09!>#8:1L :%9!>#R;(&K#K#K#K#K#K9#L|!fL!_1# !#.9(>#=;#9(>#9}A0# .9(>#5:.9(>#3:/9(>#+:09(>#&:1L :#L :)/#.9(>#" +
-  "9:#.9(>#8:*.(L :#.9!?#&:39!?#3:49&9!?#>H#}K9&L1G#}G9&L~^}hv G#R9&90G#}@9&91G#}=9&L.G#}<9&L~R}hv G#K9&94H#I9&92G#F9&9+G#D9&93H#>9&9,G#=9&9-G#" +
-  "9%K9%Lv P&K9&L&^9%9&L6^^;!L+^># 9!L/^># 3~##9%L+^:%/!..9&L&^;!L~5}av L!3~##9)L#P&K9!L~m}hv L.3~##9!9/9.9)L!f3~N!.9&L&^;!9*9#3~##9!L~4}av L!3" +
-  "~##9 9&>#5G#39 9&{ #&{.# 9&L~V ^= .}t&!%m#K9 L+_;!9 L&_># ;%Llf; ^:#9%L!fN&K#K9%L#fN0#9 9!># ;%^: 9!9%_;!Lu{v ># P&K9!9%3|#/!.9#>#&L%fL%P0 L" +
-  "~!{v 9 G# 9#9#>#&L}YfG#&9!9 L!gG#&9#9 G# 2..9#>#&;%L#f&K9#9%L}YfG#&9!9 L!gG#&9 9!^9 G# (#K9#L~.{v ># P&KLu{v ># 9#O&KLu{v 9!G# L~!{v 9 L~!{v" +
-  " ># ^; G# 9!9 L!gG#&9 9!^9 G# 2.9#9%Llf;#3|#9!9 9#^; L!gG#&9 9!^9 G# Lu{v ># 9!P0!L~!{v 9 G# 2.L~.{v 9!G# L~({v 9 L~({v ># ^; G# 9!9 L!gG#&9" +
-  "!Lu{v ># O&KL~!{v L G# Lu{v L G# .Lv{v ># 9 }C0#L~.{v ># ; N0#L~({v ># L?}C&K9 3~4%}).3~W%L~({v ># Lv{v ># }A0#Lv{v LmG# /#..9 Ln#Q&K9!9 3x#" +
-  "2.9!9 3~M!Lx{v Lx{v ># L!_; G# 9 0 3~W%..o%!,m9 9!9#L 3~c&LAO;%J 99 L+^:-9 ># :*%K#KL :&#K9#9%}?&K9!9%^A  ;&LD_;.L|!f;,L-Q&K9(9,gN&KL!:)9 9*" +
-  "9+_;*G# L :(/%.9(L6Q&K9(9-^9.J  .L!:)9 9+LmhL!f9*^;*G# 9(L!^:(9,N0#9 9(G#&/#..9+9)Lmh9&L|!fLBPggL!:+L!f0!L :).9%L!^:%/!..#mL :&9)&m9!9#9%3~c" +
-  "&L~U!fL~= O&K9!9#9%L!^;%3~c&;(LAO9(L}1Og9%^:%L :)%K9!9#9%3~c&LD_L|!f;+L,}A&KLnnnv 9+9&L-a^;&9&Lnnnv }B7:&L!:)9%L!^:%/!..9 L 9&_9&9(LAO79*^G#" +
-  " L 9)N0#}).9#9%O(L ...~[%#)m!}Y9 L~c~1v L}#3~G#L#_;#L&}?&mL~t~Jv :#L%(9#L#i;%>#n~PK:#9%>#~d~OK.:%#m9 9#9%3~*%;&&KLA:#L#:((#KL&:(9 >#8N&KL9:#" +
-  "/!.L9:#9 >#6A  L9P0 9 L93}i(9 L}Z~Kv L=3~G#:%9 L93}i(L!:*9 L!L#9 L93v%73t%:)L /#..9 L@3}i(9 L93}i(9 L#3t%:)9 9#3}i(9 L}Z~Kv L=3~G#:%9 9#3}i(" +
-  "9 9(3t%.:#9 L93}i(9 L!3}p#9 L93}i(9*&K9 L&3t%:#(9 L~_~1v L%3~*%N&K9 9 A ?3~d&..9&&K#KMnny}{~4~R~> 9!Mnn~%~?}p~V0}W;!9!Mnny}{~4~R~> }M7;!M~_*" +
-  "n:+9)9%L(i9!Mn~2}p?n~ L~V~R}0_3~p!Lnx!^;(L,j;&9&9#_L~Z d_;#L,igg;&9(}@&K9&9(P0!9 ?% 9+Mn}y(}[}J0!.9#L~Z _:#..9 9#9%9)3~h%9 9 >#+L9gG#+9 >#8N" +
-  "9 A >L>Of.}s%!(m#K9!L#}A&K9!L#P0!9 >#+9 >#5}C0!9 9 L/^L%3~O%(9 9!L!}S;(9#9%3}u!9(L/a9 ^;&9!9(_;)9#9%3}u!9%9)9(9(9)}?;*7Q0!9*&K9)L/a;%&K9#9&9" +
-  "%z-  .9#9%^:%9 9!L/a^L/_:!%K#K9!9&L/_;(9%L/_;)9&L&_># ;&9%L&_># ;*Q;%7;+?# H# 9!9+>#+G#+9%L/a9)^:%9 9&9*}CL/a9(^;&O0 9!L/_:!9#9%P0!..9&: (#K" +
-  "9(L/a;%&K9#9 9%z-  .9 9!L/a^:!9#9%^:%%K9#9%O9!9&Og0!9 9&9#9#>#+;(9&>#+;)Q;*7;+?# H# 9 9+>#+G#+9 L/^: 9*L/a9&^:&9(9)}CL/a9#^:#/ . ..9%9#_;!N0" +
-  "!9 9#9!z-  ...v%!)m< L3_;%= 9 >#+:&#K9 >#3;!9 >#/;(Q&K#K#m9!9&^A  ;)L~] O&mL(:#L~M~mv (L&:#9)L~f O&KL~6}av :&L!:(L /#.9)L~l P&K9%LmG# 9%9(G#" +
-  "+9%9&G#&9)LAO9!^:!/%.L~Q~mv .:&L :(L!.:!9 9 A ;9(gJ ;%K9#N0%9#L!_:#9&A  :(9&L!^:&9 9(3~H%0 .9 3~H(/#.(9%LmG# 9%9(G#+9%9&G#&.9(#m9%9%G#/9!9(Q" +
-  "&K9!L!^9!9&^A  LDO0!}).9%L&^9!3~!#.;#}?&K9#9&^A  LBO&K9%L&^9#L!^3~!#:#..9 9#9(Q&m9#9&^A  L~U!fL~= O&m9#L!^;!9(Q&K#K#K9!9&^A  L}1_1% ! !.9#L#" +
-  "^:!..9%L&^9!3~!#(9#.(9#.G#39%># ;!LmP&K9 9!3}k(}).L#:!.9%L3^= 9!.y%!*m< L~V _;&= #K9#9%L/a^;(A }&L#O&K9&L6^9!9#9%L 3}f!(9%L!^:)9(A .L#O&K9 9" +
-  "!9#9)L!3}f!/#.9&L6^9!9#9%L 3}f!9!>#=:*9!>#9:+9!>#8:,9!>#6:-9!>#+:(9&L=^9!9#9)L 3}f!9&>#6L}ZnnnlP9&>#=;)L}ZnnnlPf&K9(9!>#+}A&K9!9(G#+.9!9*G#=" +
-  "9!9+G#99!9,G#89!9-G#69&L!J I9&9&?#8H#D9&L G#}<9&Mnnnn3H#}79&L3^9&LD^9&L}7^3}]%9&>#5:(9&>#39&L!J R9&9&>#@G#}@9&9&>#>;#G#}=9&L G#}O9&Mnnnn3H#}" +
-  "G9&L+^9&Lx ^9&L~K ^3}]%9(9&>#+9&>#/3~T&9&>#}G9&>#}K3w(9&>#}79&>#K3w(&K9!L03p&(9!9%L3iL}h}Z~!&^3}z&.(9&>#>:#.9)9#3}s(.9 9&>#9G#+9 9&?#6H# .9&" +
-  "L~V ^= .~Y%#(m%}Y9 ?% Mn~p~H~B~^!}W;,M|~r}x~B}o,}I&K9 L})3~d&.9 A >;&L>P&K9&L3iL}_(g2.#K9%9 >#9;*Lvo}8c;&L 9*_9&Lv~sMaP^~)9 ?% ;-M~_*}Y}WM||" +
-  "||||||| 9!Mn~2}p?}W;.9!9.}H7}H&mLnnn!(9-M|}_~/~<%}H0!Lnnnv .9%>#&gG#&.9 A }0N&K#K9,Mn}y(n;!~ L~!~m}1_3~p!:)9#L}{~Kv L~;~Kv 3~E%9#>#&;(9#>#+;" +
-  "&L&9)L,}S3}b%9(9&L*9)L(}SL2f3}b%9(9&L-9)L},f3}b%9(9&L09,9!Mn~S~r|2}Y}W~ ;)Lq8c3}b%9(9&L39)L}7c;+L||%fL}7e3}b%9(9&L}!9)9+L}<a^3}b%9(9&L}*9*3}" +
-  "b%9&9 >#=L5^;(}C&K9#9(G#+.9#L~P 3}n&9#>#&9#>#+9 >#39 >#53~T&&K9#L G#+/!.9 A }1N&K9 >#+0!.9%9%># Ln&gG# ..9%9%># 9 >#+gG# 9%9%>#&9 >#/gG#&L ." +
-  "}c0#3m&}Y< L9_;-= #K#K#K#KLo~rv A  L!_1#! #. .L~h~qv ># N0! .Lo~rv L!J  L~l~qv L~p~pv { # {.# .L~h~qv LmG# 9 L~p~qv ># ;,f:)9 ~);5M}(pM}Z}[o" +
-  "pqsvn!}Y:}#L~l~qv ># :##K%K9-9}#9#9)^?  ;}!}^;} Mm}^9} M}Z}[opqsvn!}X}]Mn}Z}[opqsvnm}]H%6%K#K9-L3^9-L6^3~-%9->#3L!P0 9 9,9)9->#5^fLia9#^;%L/" +
-  "_># P0!9!9%L+_># P0!/%..9}!M!}_9}!}]Mn}Z}[opqsvnm}]R&K9,9&L+^;&9)^f:)/!..Lz~qv ># N&K< L~G _;(= Ln~rv ># ;,L!^;#N&K .L~p~qv ># ;)L!^;+L%}S:&" +
-  "9#9)9&L*a9)L+Q7;4L!}S}?&K#K9(L8^L/L+94L!^;&9#9#9&Q7;&L2}C&m9&L||||!}?&K .Lm9&L%iL*cL!_Z}SL!^(L&9&L+fL+^9&L&Q7.;)3}h#9(>#8;%N&K .9(>#=9(>#9;&" +
-  "&K9&9%3~/!:%.9%N&K .9%^:.9)L+^;&&K9.L|!9&z. .9(9)L!_;/G#@9(9.G#>9(M}ennnn!H#99(Lo~rv G#8L~l~qv ># ;%?% :} 9(9%G#}=9(9,G#}<9(L G#K9(9} Mm}^Mn" +
-  "}Z}[opqsvnm}]H%I9/9)L%}SL*a9/L+Q7:09(L>^:19,:&%K9&&K%K9(L3^9(LI^3~-%9(>#3L!fN&K9(9(>#}=;&L+^G#}=9(9(>#KL+^G#K9(9&?%+Mm}^Mn}Z}[opqsvnm}]H%I/!" +
-  "..9(>#5:#9(9(>#}<L!_;&G#}<9(L+^9.9/9(>#K9#^;+Lia9%^;)L/_># ;#9)L+_># 9#7~)3}q%9(>#+Lia9.^L/_;)L~l~qv ># ;%9+Lia^L/_;#> +G +9)9#?  H  /!..9(9" +
-  ",G#F9(909,_G#DL~l~qv 91L&3~O%9(>#@;)N0 9(>#>:,9(>#9:#9(>#=:&< L3_;%= 9%L&^9#9&9)L!^3}h#9%>#+;&&K9,9%>#/_9&3}p(.9%L3^= .(9+L*fL P9&^:%L~l~qv " +
-  "># ;*:&%K9%&K9&9&?% ;} Mm}^M*pM}Z}[opqsvn!}]9} M|~t{~s~o~g~U~9| o}WH% 9&L+^:&9%L!_:%/!..9+L+}C&K9*9+^9*?  H  (9+&K9*L+^9*9+z-  ..9):&%K#K9/L" +
-  "!_:%%K9%;#9)O0!9%L!^:%9#9*^L!^A  Ln!P0 .9#L#^:/9%9*^:.9%Lia9*^;#L/_:29#L+_:09#L/_:1#K%K9)9%9)91># ;#90># 9#7;+f;#_9*9&9+~);} 3t#;39#_hfL+}C&" +
-  "K9*93^;#A  L~p~qv ># :&9#9} M}(p~ ;#J  93L+_9&f9*^L+^9#J  93Lia9*^L/_:#L|!O0#929#L%3~O%/!..L~p~qv ># :&9.9} M}(p~ ;#J  9%L+_9&f9*^L+^9#J  /#" +
-  ".9.L|!J  9)9%L+_f9*^L+^L|!J  9#92> +G +9#92?  H  /!..Lz~qv 949,_G# .9(L~G ^= .9 9!3}V:#9-L+^L~l~qv ># ;&L~p~qv ># 953}q%Ln~rv Ln~rv ># L!^G#" +
-  " Lz~qv Lz~qv ># 9-A /L!f_G# 9->#+Lia9&^;%L&_9#G# 9%L+_9!G# 9%L/_9 G# .9%L&_># ;%L}WfLn+P&K9%3}(:%.L~h~qv L~h~qv ># L!^G# 9-L9^= 9%.~M%##m!}Y" +
-  "< L~h&_;%= 9%L~V#^9#3}W9%>#~V#;#L#O&K9%L~_#^;!L 9%3}a!:#9!3}^&9 L#G#R9 9#G# (#K9%>#~Z#:&9%L+^9%L~_#^L~!!z-  9%9&G#&9%9#G# 9%Lu!^;&9%L>^3}b!9" +
-  "%?%u!M#}E&K9&L 9%3}a!:#9&3}^&(#K9%>#~6!:#9%>#~2!;&LnnnnlO0 9&9#3w(9%Lp#^;#9!9%L~G ^3n!9%?%p#M#}D&K9%L~V#^;!9%Lq#^L~C z-  9%Lu%^9%Lu!z-  9 9!" +
-  "Ln#z-  /%.9%L~V#^9#Ly z-  9%L~Z&^9%L}z!^3~E&Lnnnnl:#9%>#~Z&;!LnnnnlP&K9%>#~d&&K9%?#~_&:(9!:#(9!9%>#~_&3w(..9%>#}l%9%>#r%3}r(9%9(H%r%9%9#G#}l" +
-  "%9%L~V#^;!L 9%3}a!:#9 L#G#R9 9#G# 9!3}^&9%3~q#/#..9 L#G#R9 9#G# 9%3~q#..9%L~h&^= .}k%#1m!}Y9(L!_:19!>#+;,L!_:29(9!>#3;3_:49!>#8:*9!?% :}#9!>" +
-  "#5:+9 #m#K%K#KL 9*9)7:} 9,9*9,9*9,}?79)7;/9(9(9/Q7:}!9!#m#K%K#K9%9+91^;*}A0&9!9}#9#9*^E  pM!}]R&m9(9+^(#m9#9+^:09/:*#K%K9*9}!O0!9%9*9+^;-}A&" +
-  "K .9*90^:.9&9*^9*L!^:*A  9.A  O0 .9-9,_L!^/!.92:*%K9*L!^9} }A0,9(9*}A9%9*9+^}Ag&K .9*90^:-9&9*^9*L!_:*A  9-A  O0 .9!9+93^;+G#59)0%/#..;+G#59" +
-  ")0!/#..94/!.L .;*G#8/!..9!9%G#5L /!.9!9(9+^;#G#59)N&K9!L G#8.9 9#G#+9 9+G#&L!.G# .}_%!)m< L3_;)= #K9 >#+;%Lnnnv!f&m9%Lnnnn!f&m#K9 C!1;*&K9!9" +
-  "#^:+L :#9!:%9*:(%K9+9%;&O0#9&@  ;%L }=&m9%L}R}C&m9%LeQ&m9&L%^(9%L|!fL} iLnn~h f9&A %L}:f9&A !L}:fL/i9&A #L}:fL)igggLnnw O0(9&L&^.(9&L#^.(9&L" +
-  "!^.;%9#9&_^:#9(L!_;(0 .(L :#.L :(.9*9(_(9!9!9#^3~2%.;%9 C!/;&}C&K9 ># 9!9#9 >#&>#/4( :%/#.9)L+^9 9&9%_L 3}^#L!:%9)>#+;&Lnnw O0!9)C!/:(9 ># ;" +
-  "*9!9#9 >#&; >#/4( 0!9&9(9*9 3~3%(9 ># 9!9#9 >#&>#/4( .:%.9)L3^= 9%.~n#!*m9!Ln-}C&K .9!L},f:(9!L(}S;&L!_:)9&L#i9 ^:*9 >#s!;!L#i:#9!L?Q:%#K%K9" +
-  "!N0!9%N9!9)^L>}CgN&K9*9#L&_;#^9 9#^># G# 9!L!_:!/!.. .9&L#i:%L :!%K9!9%P&K9 9!^L G# 9!L&^:!/!..9&9 >#s!^:#9(&K9#L!_;!L}/}?&K .9#:%9!L#i9 ^>#" +
-  " ;+L99(_;)}S;!&K9#L}/}?&K .9#L#i9 ^9!G# 9#L!^:%.9&L!^:*9 9#L#i^L+_:!%K9#9*}?&K9#L#_;#L}/}?&K (9!L&^9+9(i9!># ;+9)}SgG# 9#L!^:#9!L&_:!/#. ..9" +
-  "&L#i9 ^;!9!># 9(iG# (9#:%.9 9%G#s!9 .}|%#)m!}Y< L3_;*= 9!&mL}1Lnnw 9 >#+;)Lnnn!f;!7:+9(9!L}#}S^(9 >#+:)LA:+9(L!^.:!9)Lnnn&f&K9#9#9%^3~2%9!^:" +
-  "!(L :#.#K#K9!9 C!/;,Q&K9)Lnnn+fN&KL!:)9*9 9,9!_L!3}^#9*># ;,Lnnw O0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~s%0%9!9&9(9 >#/4( 0%9,9-9!9 3~3%:)/%.9 9 ?#" +
-  "+;/~ Lnnn|}TfLunnn#gG#+9 ># ;-9 >#&;.9+9#9%3~s%0!L!:)9*L+^9 9,9!_L!3}^#9*>#+;!Lnnw O0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~3%0#9 9/H#+L :)(9 ># " +
-  ";!9 >#&; 9+9#9%3~s%0!9!9&9(9 >#/4( :)./!.L!:).9*L3^= 9).}{%!(m< L~G _;%= #K9 ># ;&3~A(&K9%L*J +(#K9&3}g(L|!f;(L#P&K9%L J +9%9(J ,/!.9%L6^9&3" +
-  "x%9%?%6M!}D&K9%9%}1%9}5%39%L%J +/!.9%L@^9&3~]#9%>#@LnnnnlP&m9%9%>#FG#}=9%9%?#@H%KL((#K9&3X&K9%LK_9&3~L#9%>#}=:)9%>#}<:&9%>#K:((9&3YN0!9%LK_9" +
-  "&3}.;*3~L#9%>#}=:)9%>#}<:&9%>#K:(9*3t(.9(LnnnnlO0 9%9)G#39%9&G#/9%L)J +9%L+^9!9#3}c%: 9(9&3w(/&.9%L&G#}79%9 G#I9%LK_L~Xuv 9%LI^3~<&L4.: 9%9%" +
-  ">#}=G#39%9%>#}<;&G#/9%9 J +9%L+^9!9#3}c%: 9%>#K9&3w(/#..9%L+^9!9#3}c%: .9%L~G ^= 9 .~d##+m!}Y< L3_;+= 9+L+^9%9&L 3~Y!9+>#/:,9+>#+:(9+9%9&L!3" +
-  "~Y!9(9+># ;)}?:-9(9)9-7;(9&}?&K .9(9,9+>#&9-7;*^;)9*Q9&9)Qg&K .#K9%9(9%9*^9(3~T&&m9%9&9*L 3~K!:,9&9%9&9*L!3~K!;)9,9)9,}?7_:,9*&m9&:)9*(9&:)L" +
-  " :*/#.(9&9(_;)9(9(9)Q7L!^:*Lm:)Lm:/9(:,9&.:.9%:-%K90M!9-E  }_o:09-L!^:-9.L!_;.0 ..9 9&G#}79 9%G#I9 9#G#F9 9!G#D9 9)G#>9 9/G#=9 9#G#99 L G#89" +
-  " 9*G#69 9,G#59 9(G#39 90H%+9 L!G# 9+L3^= .~?##*m!}Y< L9_;#= 9!>#}O9!>#}K_L 9!>#}G7:(9!>#+9!>#&_L 9!># 7:*9!>#~!!;)L%O&mL (9!L~6!^:&9!>#~6!:%" +
-  "9)L#P&K9!L~!!^:!9%L}Znw O&K9#L+^9!3~?#(9#L5^;%9!3~?#9#>#8:!9#>#6:)9%9&3~o#9#>#6:&9#9#>#89!^;%G#39#9&9)f9!9%}AfG#/.(9%L}Znw P&K9#L+^9&3~o#(9#" +
-  "M!H#/..9#}4#3M)}Y;,M9p~ L P:&9,~ :%9#>#/L!h.9(9(9*^;!}?g9&gN&K9!9!9%^;(}A:+.9 9(G#+9 9+G#&9 Lm9!9!9*Q7G# 9#L9^= .~n#%&m!}W!}Y< L9_;)= 9)L+^9" +
-  "!9#3y#9)>#/:#9)>#+:*#m%KL 9#N0!})9#9*^L!_A  L,_;!L}&}?L!9!iL}rnn&fNgN&K9#L!_:#/!..9#.:+9 }1%+:-L :!#K#K#K%K9!9#O0!9!9*^A  LD_L|!f;,L-Q&K9-}<" +
-  "      =K}x}<        9.~ 79,~2s;-}<  ~V|||~gL9-}<  ~V|||~gLV7:-9!L!^:!M!:./!..9 9-}5%+/!.9 9-}5%+9 9.H% 9.~ 0!.9%&K9)L3^9%9&9(3~+%9)?%69(9)>#" +
-  "37:(.9)L3^9*9+9(3~+%9 9)>#3&}Y9)?%6~39(~3}w;-}<        Y&}Y9 9-}<     K}hK}y}r}5%+M!(M .(M .H% .9)L9^= .}t%%%m#}W!}Y#m< L3_;(= #K#K#K9!A >L!" +
-  "_1%!! #.9!>#3:&L!/#. .9!9!?%6H%99!9!}1% }5%+L .:%9!#m#}Y#K#K%K#K9%&K9&9#3~c%0%9!>#39!L5^># 3~X%L :%/#.3~@%:*9!>#9>#/;%A  :&9%L!J  9&L!O&K .9" +
-  "%L J  9%}1%39*}w;)}<        9)}<        W7}<        9%C!6;%7;)}<        X0 9!>#=}1%69)9*9!}1%+}wsX0%9(L+^9)}r}<      ~h}:s3~j#9(>#+:&9!9(>#/" +
-  "G#59!9&G#3L!:%/!..M#/#.9 M%H% L%/#.9%3~N#L|!f:&9)}<     K}hK}y}r:*M!.:+9 9&J 69 L G#59 9%}6!} 9 L!}6!39 9*}5%+9 9+H% L!.J >9(L3^= .}l%!#m#K9" +
-  " 9!^:#9 >#&;%L!fN&K#K9%L#fN0#9!9 ># ;%^:!9 9%_; Lu{v ># P&K9 9%3|#/!.9#>#&L%fL%P0 L~!{v 9!G# 9#9#>#&L}YfG#&9 9!L!gG#&9#9!G# 2..9#>#&;%L#f&K9" +
-  "#9%L}YfG#&9 9!L!gG#&9 9!^9!G# (#KL~.{v ># 9#O&KL~.{v 9 G# L~({v 9!L~({v ># ^;!G# 9 9!L!gG#&Lu{v ># 9 P0%L~!{v L G# Lu{v L G# 2.Lu{v ># 9#O&K" +
-  "Lu{v 9 G# L~!{v 9!L~!{v ># ^;!G# 9 9!L!gG#&9 9!^9!G# /%.9#9%Llf;#3|#9 9!9#^;!L!gG#&9 9!^9!G# Lu{v ># 9 P0 L~!{v 9!G# 2..9 9!3|&..~[#!%m< LD_" +
-  ";%= 9%9!9#3}o&9%L6J ?#m9%>#8;!&m9%>#6A  (L .A vnKL)f&K9%L~c~1v L}#3~G#})9%L@3v%9%L93}i(&m9%L93v%})9%>#8(9%L}Z~Kv L=3~G#:#9%L93}i(9%L#3t%:!L " +
-  "/#.:!.9%L#9%>#69!3~^(;!9!L#}C7L!9!73t%:!9%L93}i(9%L}Z~Kv L=3~G#:#L!.:&9%L93}i(9%L&3t%:(9%L93}i(9%9&L!h3}p#9%9(9#9!3~h%9%L93}i(#K9%3~[&&K9&0!" +
-  "9%3}[#})(9%3}[#0!9%L63~d&..9%>#8&K9%A >L>O&K9%L93}i(9%L>3}i(9%L33r%9%L?3}i(9%3q(..9 9%LDz-  9%LD^= .~S##(m!}Y< L9_;#= #K9 C!/;%&m9#9!{ # {.%" +
-  "3#K9 ?#+;*~ ;!Lnnn+f&m9 ># 9#>#39#>#5;&9 >#&>#/4( 0!9 9!Lnnn|}TfLunnn#gG#+9#M!H%39%9&L||%f_;!L 9!9%}A7:%L (9#>#5.:)9#>#8;&&K9#>#6:!%K9!3~t#9" +
-  "(^:(9!L/^:!9&L!_;&0 ..9(9)^;!9%L||%f}C&m9 ># 9 >#&9#L3^3~+!(9#L+^9 9%9!_L!3}^#9#>#+;!Lnnw O0!9#C!/:%9 ># ;&9 >#&;(9#L3^3~+!0!9!9%9&9(3~3%.:!" +
-  "9 9*H#+/#.L!(9 ># 9 >#&9!3~+!.:!.9#L9^= 9!.~ #!#m< L9_;&= 9 L!O&K9%L/a: 3&:%%K9 &K9&L+^9%9#># 9#>#&3}V;(9#>#+3~^#9&A +9&>#/3}u(9(3t(9 L/_: 9" +
-  "#L/^:#/!..9&9!Ln+9%3}l%9&>#&:!9&># L!f&K9!3t((9&M H#+9&L!J 89&L+^3~M&; ># L!^:#9 9#G# 9#N&K .L&L/3}y(;#L J +9#9!G# 9 >#+&K (9 LmG#+9 L/^3~ %" +
-  "9 9 L+^G#69 L~h~nv G#59 Lx}]v G#39 9#G#/9 L G#+3}{#9 3~o!..9%3t(.9&L9^= .~U#!*m< L3_;&= #K#K9#>#&;(&K9 9#># 9(9!>#/4( 0!.9#>#+;%9#>#/L/a^:+%" +
-  "K#K9%9+O0%9%L/^:(#K#K#K9%C! L!_1#! #.9%>#+:)9%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&L J /9&L G#+9%3~t#;*:#9*L)}C0!%K9#&K9#L!_;#9&L+^^9)9)L||%" +
-  "fL-c;%L-a_LDgJ  9%:)/!..9(:%9 9&L+^9*9!>#/4( N0#/%.9%>#&:#%K9#Lv }?&K9 L~3~^v Lv 9!>#/4( 0&9#LK^:#/!..9(:%9#N0!9 L~3~^v 9#9!>#/4( N0!/#.. .L" +
-  "!:,.9&L3^= 9,.v#!+m< L9_;(= 9!9#9%9&3s#&K9(L/^9&3~o%9#L/a:,9!L+^:-%K#K9(9%9&9)3}y%9(9(># ;!G#69(9(>#&9!^G#89(L6^3~_!;*Lnnw O0 9&9)Q&K (9%9)^" +
-  ":.9&9)_:/9,:!9-:##m#K%K#K9#:+9!N0 9!L/_:!9+L/^:#9.9/9+L&_># 9+># 3~3#N0!/#..9(L/^9*3~[#L!9*Ln!Q0!})L#9*Ln3Q0!})L%L&9*Lnn&Q7/!.9(L/^L~G~*v L~" +
-  "O~*v 3~E%9+L+_>#+.9)^:)/#. ..9 9(>#5G#+9 9(?#/H# (9 9%9&3~p#.9(L9^= .o%!*m< L~V _;%= 9!>#+L8a:)9!>#&:&#K#K%K9)&K9&;*>#+L!O&K9*>#&;(># Lnnnnl" +
-  "P&KL;:&L~s~7v :+9(>#&;,9(>#+;(L~lov L*3~T&0(9,9(L~G}bv L)3~T&0(9,9(L~sov L+3~T&0(9,9(L~M}bv L*3~T&0(..9*L8^:&9)L8_:)9*A 60!/#..L} :&L~a~7v :" +
-  "+/!.L;:&L~s~7v :+.9%L+^L 9+9&3}s%9 9%A }OJ }G9 9%?%6H%39 9%>#9G#69 9!?# H#89 9!>#+G#=9 9#?# H#>9 9#>#+G#D9 9%?#}GH#}@9 9%}1%3}5%+9 9%?%+H% 9" +
-  " 9%>#}<G#}79 9%?#}7H#F9 9%?%}=H%K9 9%>#RG#}=9%L=^3}c(9%LD^3}c(9%L~V ^= .x#!+m< L3_;&= 9!># &K9!L+^:%9!>#}7:#9!>#I:(9!>#F:)9!>#D:*9!>#=LmP&K9" +
-  " 9%9*9)9(9#L 3}z!(9 9%9*9)9(9#L!3}z!.(9!A /:(9!>#F:)9!>#D:*9!>#&:%9!A 1L!f:+#K#K%K#K9+0%9!9(LmhL!f;(J /9&9*9)9%3}y%9&9&># ;#G#+9&9&>#&9#^G#/" +
-  "9&L+^3~_!:#9(N0 9#Lnnw O0#9!#mL!:(9#Ln!}C&mL#9#Ln3Q0!})L%L&9#Lnn&Q7(L!..9%^;%G#&/!..9 9%G#+9 9%G#&L!:,/!.9!L!J 1.9 9,G# .9&L3^= .}m#!&m9!L,}" +
-  "C&K#KL~D|}VL39!9!L3}A7;!_9 }A0 L39 L.^Llf9 L.Q7;&9!^L/^3}[!;#N0 9#L+_: 9#9!L!_;%f&K9#L&_># ;(Llf9#9%^L 9!_fL+_;#9!L 9#9 _L3}A7^;!9 _;#_:%9(L" +
-  "%f&K9!9%3~+&9 9#3~+&9 9#3~)!(9 ># : 9!9%G#&9!9 9#^G# .(9 :!.9!>#&; L%f&K9 Llf; 9&L3^}?&K9!9&3~+&9!9&^;#9 9&_; 3~+&9#9 3~)!..9!L+^2.(9 3}[!:%" +
-  ".9%.~D#!!m9#N&K .9!A  LD}A&K .9(L#}6! #K#K9%~:;)L }>&m9(9!G#&9#9%L||%f;%}A&m9(L }6!/9(9#G#+9(9%9#_G#39&&K9(L!G#99(L~s~^v G#89(L#}6!6/%(L#:!/" +
-  "&. (9(L#}6!69(L!G#59(L~s~^v G#39(L#}6!/9(9%G#+9(9#9%_;#G#99(9!9%^G#89#9&}C&mL%:!/&(9&9#_..(9(9#G#99(9!G#89(L#}6!69(L }6!/9(L#G#+9(L~1~^v G#&" +
-  "9(L 9)_;%G#3L%:!9#9&}C0#9%9&9#_;#}C0#9#9)^.:&.9(9&G#>9(L }6!=L&:!.9 9!G#&9 9(G# .~3#!(m9!># :#9!>#+:&#K#K#K9!>#&;!Ln}y(b;%9!9%Ln}y(a_;%L},j;" +
-  "(^L!^1%!# #.9#L~p}:f;!L~GA}A&K9!L3^9#L}aKfg:#/#.9#L0jL!^;#Lq%d:!9#L!9!9!L},jLq%f^Lu~Pv ^A  3}a%;#0!9 L G# 2.9#L~h}:f;!L3}?&K9!L3_9#L}hKfg:#/" +
-  "!.9#L0j;#L!_;)Lq%d:!9#Lnn3_L}[n}R}C&K9!9!L},jLq%f^Lu~Pv ^A  L~h}3g;!L%}S@ v~SK;#&K9!9#L%i_9)L0ig:#/#..9 L G# 2.9 9&G#+9 9%9(Ln}y(f^G#&9 9#G#" +
-  " .}h#!-m< LD_;%= 9%L+^9!9#3~3!9%L5^L}89%>#/;*9%>#33~S#9%>#9;+9%>#6;-9+^_:.9%>#5:/9%>#=:&%K#KL :,9&;#9+O0 9#9-^;(L!_;&@  ;!L }=&K9!L}:f9(L#_;" +
-  "&A  ;!v;)LK}B&m9!L},f(9)L}:f9(L%_;&A  ;!v;)LK}B&m9!L2f(9)L}:f9(L&_;&A  L*fL)ig.L)ig.L)ig;!Lnnw O0!.9&9.^:&9#:,9!9/O0!..9 9*9,3~p#9%>#+9*3w(9" +
-  "%LD^= .}s#!(m< LD_;%= 9%L/^9#L%c;&L 9#_9&L}XaP^L#i3~o%%K9#&K9%L#G#99%Mnnnn3H#6L%9#9#L%}C7:)L :&%K9&L/P&K9&9%L=^^Ln~-v 9&9%L6^^># ;(9!^9(9)}C" +
-  "7A  G# 9&L&^:&/!..9%>#@9%>#>L+i9%>#=L3igg:*L :&L} :(%K9&L&P&K9%L/^9#9&}C&m9*9(L}+f}SL}:fA ~t~KK(L}8.3~[#9&L!^:&9(L})^:(/!..9#9)_:#9!9)^:!/!." +
-  ".9 9%>#5G#+9 9%?#/H# 9%LD^= .~<#!(m< L9_;&= L~s :(#K9!3}h&L|!fL~s O;*N&K#KL~Q :(9!3}h&L|!fL~Q O0 9&L5^9!3}g!/#..9!9(3o%9#L!^:+L :(%K9*&K#K9&" +
-  "L5^;)9!9(N3}b&9&A 8L#O0%9&9&>#8G#+9&9&?#5H% 9&9&>#&G#89&L J 59&9!>#89+^G#69%9)3~G%9&3}a&N0 9&L J /9&L}g!G#39 9&L/^L 9 A }X9%>#&9%>#+3~T!.(9!" +
-  "9(NL~S 3~m#N0#9&L#J 59&9(G#69%9&L5^3~G%.9 9!9#9%3~4!9%>#+;)&K9%9)L!_G#+.9(L!^:(/ . .9&L9^= .~+#!(m9 >#6:%9 L/^># ;!9 O&K#KL5L39 >#5;!79 ^># " +
-  ";#N&KL :!/!.9 L5^9 L3^9!7:&%K9&:(9#;!L5^:&9!>#5;#0 9!L3^:&9!>#3;#0 .9(L G# .(9 L+^># ;#9!G#/9!9#G#+.9%&K#K9 9 >#8;#L#iLp~rv ^;&># P&K9%>#39 " +
-  "P&K9%9!G#5(9%9!G#3.9!N0!(#K9&9!G# 9!0 L}z{v L}z{v ># L}Y9#kfG# 2..9!9%G#69 >#3;#&K9!9#G#39#9!G#6.9 >#5; N0 9!9 G#59 9!G#6...~;##*m#}Y< L9_;#" +
-  "= #K9!A +N&K#K9!># 9!>#&3}=:&9#L+^3~;&L!:(9#>#+L!O&K9#>#/:%9!L!J +(9&3Q;)&m9!L!J +L#(9&3}>:%L .:(9&3t(9)0!.9#9(9%3y&9#># L!O&K9#L5^;%9#>#&;!" +
-  "L 3}4;&3~]#9#>#5;(LnnnnlP&K9#?#6:,9#>#6:)9%9!L!3}4;%3~]#9#>#5;+LnnnnlP&K9#?#6:-9%3t(9&3t(9!3t(9 9-H#39 9+G#/9 9,H#&9 9(G# /((9(9)3w(9%3t(..9" +
-  "&3t(9!3t(.L!J  ..9 LnnnnlG# .9#L9^= .}_##-m#}Y9&L#i:.9&L!^:/9#L#i9!^:0%K#K9-L#i9 ^:(%K9-:*9(:#9!90O0!9#L&^:(9*L!^:-9!># :)9!L&^;1:!9)N0 .9)~" +
-  "):2L :+9*:(9.:!9%:)%K9!&K9(L>}C&K (9#9#}4# 9+~)}W929)}4# }Y}W;3}9# 93M9p~ :+9(L!^:(9#L&^:#9!L&_:!9)L&^:)/#. ..9,9+&m9&9*^;!L>}C&K .9!L#i9 ^9" +
-  "+G# 9/(9&.9*^;!9!9,Q7:,91:!/!..9,.~g!!%m< L~V:_;&= 9 ># 9 M H% L!fN&KL}z~ov LE3~Q( .9&L+^;(9 L+^L~V3z-  9&M H#x:9&L!J ~R:9&Lx:^3~M&; ># L!^:" +
-  "%9 9%G# 9%N&K .L+L~G:3}y(;%9(Lv:z-  9%L J x:9%9#G#w:9%9!G#v:9 >#+&K .9 LmG#+9 L/^3~ %9 9 L+^G#69 L~h~nv G#59 L~2}]v G#39 9%G#/9 L G#+3}{#9 3" +
-  "~o!9&L~V:^= .~+#!.m< L3_;&= 9!># Lnnw O;#N&K#K9!A ?N&K#KL 9!9#7:)9!L5^:+9!>#5:#9!>#6:%9!>#/:,#K%K9%:-9#:.9&L+^9+3}k%9&>#/;(Lnnw O0!9&>#+:/9!" +
-  ">#5:#9!>#6:%9!L%9(3y%N0 .9)>#9:(9)9#9-9/^9%9.^_^;!G#99!9(_:#9(9,^:*/%.9!A ?0 9!L!J ?9!A >L!O&K9!>#=:#9!>#9:%(9!>#=;#9!>#9;%O0!.9#9%_:#9%9!>#" +
-  "/^:*/#..9!Lnnw G# ..9 9#G#&9 9*G# 9&L3^= .~G#!%m< L~h _;&= 9!>#+:)9!>#&:(9&9%G#59&9#G#39&9!G#/9&9(G#&9&9)L6a9(^G#+9&L6^9&L&^3}m#9&>#6LnnnnlP" +
-  "&K9&LF^L&3~p%9&>#I;!9&?#6H# 9!9&{ #9{.#+9!9&>#DG#69&L!G#}79&9&>#5G#R9&9&{ #&{.%K%K#K9&L~K ^9&LK_3}m#9&>#}GLnnnnlO0 9&>#}7;!9&>#FO&K9&LF^L!3u" +
-  "(.9&>#I9!L8a^;#9&?#}GH# 9#9&{ #}O{.#+9#9&>#aG#69&9!L!^G#}7/!..9 9&>#}7G#+9 9&?#FH# (9 L G#+9 Mnnnnv H# .9&L~h ^= .x#!!m< LK^;#= 9#LD^9!L}]}a" +
-  "v L*3~O#9#>#DLnnnnlP&K9#9#>#IG#>9#9#?#DH%9(9#L9^9!3~]#Lnnnnl9#>#F3}r(.9#>#9LnnnnlP&K9#9#>#>G#39#9#?%9H%+(9#L G#39#Mnnnn3H%+.9#L5^9!L}p}^v L&" +
-  "3~O#9#>#5LnnnnlP&K9#>#3&K9#9#>#8G#>9#9#?#5H%99#L(G#}79#L(G#F9#9#L+^G#I9#9#L9^G#D9 L~Ouv 9#LD^3~<&9#>#99#>#=3w((9 9#>#8G#+9 9#?#5H# .9#>#+9#>" +
-  "#/3w((9 9#>#3G#+9 9#?%+H# .9#LK_= .~r!!&m< L3_;&= 9&9!9%9!9%Q;)7;(G#/9&9 9#9)7G#+9&9!9%9!9%}?7;*G#&9&9#9 9)7G# L :%#K%K9%9(P&K9&9%9%3~%%N0#9" +
-  "%L!^:%/!..9(:%.9(9%_: L :#Lm:!#K%K9 9#P&K9&9!9*^9!9(^3~%%N0#9!L!_:!9#L!^:#/!..9 :#.9*9#9%^_;!L#O9 9#_L#Of&m9&9%9%L!^; 3~%%&m9&9 9%3~%%(L .(9" +
-  "!L#Q.9&L3^= .}e#!&m< LD_;(= 9(9&G#99(9%G#89(L.G#69(L~f~/v G#59(9#G#39(9!G#/L&:&#K%K9&L8O0!9&9(L/^^:%9&L+^:&9)9%># ;%^;)9%}C0 . .9(L=^;%9)3~o" +
-  "%9%9!9#3~6(9)9(>#@;!_:#9!9(>#>;*^:!L :%%K9%L3P&K9%9(L/^^;+L/^># ;&9#}?&K .9&&K9!9+L+^># 9&z-  .9%L+^:%9#9&_:#9!9&^:!/!..9(>#=9 9*9)9#_3~B(9*" +
-  "3w(9(LD^= .~+#!(m< L3_;(= 9!># ;!L J 89!>#+L||||*}C&K .9!>#6:)#K%K#K9)N0#9!>#+&K .9!LmG#+9!>#6;%N0 9!9%L!_G#69!>#39!>#5;&L#i^># :%9!L G#+9!9" +
-  "&L!^;&9!>#/;*L 9&9*}C7_G#59%>#+&K (9%LmG#+9%>#/;&&K#K9%L J 89(L G#+9(9%L5^;*G#&9(9*G# 9&9(9%>#3>#/4# 0 9%L/^;&3~H&9&L G# ..9%9%>#+L!^G#+9%3{" +
-  "&9)L!_:)/#. ..9!L G#+.9#3t(9 L G# 9(L3^= .~k!#(m!}Y#m< LD_;&= 9&L/^;%L L:z. 9%9 9!3}s!&mL!:%9&>#3;(&K#K9&>#/:%9&A @&K9#LA3}n&L!:).9%9(}B0 9)" +
-  "L#g/%..L49%L 9%L }>7;%9%L4}B7:%9&L5^:(%K9%&K9#9(A  ;*LD^3}n&9+M-}Y9*~)M|!}]}W:+9%L!_:%9(L!^:(/!..9)L&g9+M|||||||2}I0!})9#>#&9#>#+9 9!3~T&&K9" +
-  "#L G#+.9)(L#..9&LD^= .}a#!%m#K9!&K#K9 A  9!L!i^9 9!^;&L!_A  L}0a^L}:fLnnK_A  L!_;%L|!fL}(}?0 9%L%iL~p2f;#>#~K}eK9!P0 9#>#~G}eK:##K9!L*}A&K9!" +
-  "L&Q&K9 9!9#9!3~T&&K/)(/&. .9 >  9#>  P0#9&L&_; 9!9#^L&_;!gN:#9 N9!Ng0!9 >  9!>  P0#(9 ?  9#?  }E0#9&L+_; 9!9#^L+_;!gN:#9 N9!Ng0!9 ?  9!?  }E" +
-  "0#./%.9#0#..L|!:%.9%.}e#!%m< L3_;%= 9!C! :#9!L }6! #K9#&m9!C!#(9%L+^9!L&^3~Y#9%C!+L!f&m9%C!-(9 L#}6! /#..;#Ln~h%fLnu%P&K9 L }6! 9 9#G#&/!.9#" +
-  "L|~1%}?&K9 9#}6!#9 L!}6! /!.9%9!L&^3~Y#9%C! L!fN&K9 9#}6!#9 L!}6! /!.9%C!#;&LnK_L||%fLn~p%Q&K9!9&}6!#9!L!}6! 9 9#}6!#9 L!}6! (9 L }6! 9 9&L|" +
-  "*f9#L|*fL-igLnn&^G#&..9%L3^= .}n#!-m< L3_;&= 9!L6^:,%K#KL :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#m#K%K#K9#:(9%:.9&L+^9,3}k%9&>#/;)Lnnw O0 9&>#+:+9!>" +
-  "#6:%9!>#8:#9!L&9)3y%N0!/#..9!A A0#9!L!J A9!A @L!O&K9!>#>:(9!>#=:#(9!>#>;(9!>#=;#O0%.9#9!>#3^:*9(9#_/!.9!>#=:)9!9%9(9+^9#9.^_^G#=9)9-^:*9+9)_" +
-  ".;%L&Q0!..9 9%G#&9 9*G# 9&L3^= .~q!!&m< L9_;(= 9#9!9#^;*}A&K#K9 >#&:+9(L3^;!9*9 ># ;#L!i;)9)9*Q7;)L+L&9&L!O7;*9)9*}?7;*9%9&3~a#9(>#5:)9(>#30" +
-  " 9#&m9(9%G#39(L8^:!9#9&a(L .:%9(>#6:#9!9%G# 9(>#3&m9(>#8;!&m9+9!9)9#3}m!(9(L+^9)9#L 3{#9(>#+.(9(9)9#3~j%9(># .;!N0 9 9*G# 9 9!G#&L}Znnnl:).." +
-  "9(L9^= 9).t#!)m< L9_;#= 9 ># :%#K#K#K#K#K9 >#&; 1%#! %.9#L!G#69#L!G#39#9%G#/9#9%L+^G#59!># 9!>#&Lu~+v 9#L/^3r!:&/%.9#L!G#39#9%G#/9!># 9!>#&L" +
-  "n~,v 9#L/^3r!:&/#. .L!:&9!># ;(L~B~pv L*9!>#&;)>#/;*4( 0 9 L%i: L :!%K9 &K9#9%G#89!&K9(L~I~pv L#9*4( 0%.9#L5G#39#9#L8^G#/9(9)Ln~,v 9#L/^3r!0" +
-  "#9%L+^:%9!L!_:!9 L+_: /!..L :&.9#L9^= 9&.~d!#&}Y#m9!9#^L!_;0N&K .9)9+}X:.9)9+}W:,M 9&}X:-9*9+}W9)}X:/#K%K9*9(9-}W;)}I:19)9*}G9&9.}Mg0!9.9&9*" +
-  "}W;)}I9-9.}W9&9/}W}Mg&K9090A  L!_J  9-9*}X:-9):&/!..L :1.919&9,}MgN&K9&9*}W;)9,}M9,9&}X9)9,}X}GfN&K9 L G# 2..9+M!}_9&}K9(9+M#}_}X9&}Mf&K9 9%" +
-  "}6!+9 9#G#&9 9!G# (9 L G# ..}f#!#m9!9#}?&K#K9 9#^@  ;%L }=&KL{|}]+9 9!9#3~X!; 9 Lnnn+Q72.9%L~R P0 9 9!9#3n#;%Lnn&O&KL :%9!9#L!^;#}?&K9 9#^A " +
-  " :%.9%L~X _; L*i9 L~t!fL!}Sg; L|!f;!L-}CL~=)9!}SL!fNg&m9%(9 L|!fA ~K~OK.L|!fLnnn3g2.LnnnD:&9%LnlfLnu%O&m9 9!9#L)^3n#; LnlfLn~2%O&mLnnn~V :&9" +
-  " 9%L-i^Ln~2|})_(9%.(9%.9&g2..9%Lnnn+g.}]#!(m< L3_;#= 9 ># : 9!A .L6f&m#m9#L G#/9#L/^:)9 Ln!}C&m9 Ln3Q&K9#9 L}:fLn!gJ 09#9 L)}SLv!gJ /L#/#.9 " +
-  "L/}S:%9 L}:fLnmg:&9 L)}SL}:fLnmg:(9 Lnn&}C&m9#9&J 29#9(J 19#9%L}:fLn!gJ 09#9 L} }SL~h!gJ /L&(9#9&J 19#9(J 09#9%L~V!gJ /L%.(9#9 J /L!..: 9!9)" +
-  "9 3}{!(9!># 9 9!>#&>#34# .9#L3^= .~p!!)m9 #m9 >#+:)9!Ln!Q;%&mL!(L#9!Ln3Q0!})L%L&9!Lnn&Q7..;*3~D&9 >#&9 >#+^:#9%&K9#9!J  (#K9!Ln3Q&K9#9!L}:fL" +
-  "n!gJ !9#9!L)}SLv!gJ  /!.9!L/}S:%9!L}:fLnmg:&9!L)}SL}:fLnmg:(9!Lnn&}C&K9#9&J %9#9(J #9#9%L}:fLn!gJ !9#9!L} }SL~h!gJ  (9#9&J #9#9(J !9#9%L~V!g" +
-  "J  ...9 9)9*^G#+L .~^!!!m< L3_;,= 9*9+}I&K#K9+9*9+}X}M&K9 L G# /!.#K9*9)}X9)}I9*9)M!}_}X9+M!}_}Mf&K9#9%}C0! (9)9+}I&K9*9)9+}X;)}X9)}K&K9#9%Q" +
-  "&K .9,L+^9!9%3}]#9,A +&K9&L!^~:;&9(~:}@9#9%}AgN&K9!9%^9,A ,J  9%L!^:%..9#9%}C0% ..9 L G# /#. .9 9&}6!+9 9%G#&9 9!G# .(9 L G# .9,L3^= .|!!-m<" +
-  " LD_;%= 9%L5^L99!9#3~S#9%L>^;-9%A @;(^L!_:.9%>#9:&9%>#6:*9%>#=:)9%>#8:+9(L(Q:/#K#K%K#K9&9)}?9)9+}?g0 9%L+^9.A  9&9*^9)9&_3r#9%>#+L!P0 9%9&9%" +
-  ">#/^L!^;&G#99&9(Q0!9&9(_:,9&9+}?0!9/N&K .9*9,^9(9-9(3~T&N0!/#..9 L G# /!.9 9,G#&9 9!G# 9 9#9&_G#/9 9!9&^G#+.9%LD^= .z!!)m< L3_;)= #K9#L%^L}W" +
-  "f;(9#P&K#K9)L+^9!9#9(9#_;&3~i#L!:(9)>#+L!fN0 9)>#/:&/#..9%L+_:+9!L|!fL}Z}[o+a:(%K#K9&9+}?0 Ln}[o+9(9#9&^;*># h;,_9,gLn}[o+9(9*L&^># h;*_9*gf" +
-  "Ln}Z}[olfLn}Z}[olP0 9&L+^:&/!..9)9!9#9&^9%9&_3~i#L!:(9)># L!f&K9&9)>#&^:&(L :(..9 9&G#&9 9(G# 9)L3^= .}^#!(m< L9_;#= 9#L}Z}[n+G#33&;%9!A 33}" +
-  "[(9#L+^9#L3^9%L~)ov L+9!># 9!>#&3o#L!:(#K9#>#+L!f&K9#>#/:!(9!>#+:&9!>#/3(:)9#L G#89#9)G#6L&i:!9#9#L3^G#5#K%K9!&K9!L3_:!9#9#L5^9&3}Z#9&L3^:&9" +
-  "#># L!P0!/#..9#>#6:!9%L~/ov L*3}x!9!3)L :(9%:!/#.9#>#&:!9#>#63t(.9%3t(.9 9!G#&9 9(G# 9#L9^= .~m!!)m< LD_;&= 9&L&^;%9#3~l%9%9#3~.(9&>#/:%9#&K" +
-  "9#9%^9&>#+9%L/a^:%%K9&L3^9!># 3x%9&?%3M!}D&K9&}1%6z%:)Lnnnnl:*(9&L=^9!># 3~]#9&>#=;)LnnnnlO:(L 9)9(7:*L!9&>#>9(7:)L 9&>#@9(7:(.9%9*G# 9%L+^9" +
-  "(G# 9%L&^9)G# 9!L&^:!9%L/^:%9#L!_;#0 .:%.9 9&?#&H# 9 9%G#+9&LD^= .w!!*mL!:+L!:)#K%K#K9!9)9*^;-}A0#9!9!9*_9)Lmh^;&}A0 9!9*Lmh9!^9,_;(}A&K .9 " +
-  "9&^A  ;&9 9(^A  ;(}C&m9%N9&9(}Ag(9%.&K9&9(P&mL :*L!:+9);,L!^(9+9*L!^;&O:(L 9&9(7:*9)9&L 9(7^.:)(9-L!^;)9,_:+L :*.9#9+P0!/#.. .9,.q#!!m#m< LK" +
-  "^;&= 9&9%G#39&9#G#/#K#K#K#K9!L|!fL!_1#! #.9&LF^9#9%3~p#L~%~Mv :%L,/%.9&L!G#69&9&L/^G#59&L9^L}_~,v 9&L5^;!3~<&9!9&>#=;#9&>#>3~3!9&L(G#D9&9!G#" +
-  "@9&LF^L~Guv 9&L@^3~<&9&>#59&>#63w(9&>#99#3w(/!.9&L!G#=9&9&L/^G#99&LF^L~t~*v 9&L9^3~<&.L}t~Mv :%L0.:!9 9%9!3~p#9 9&>#}7G#59 9&?#FH#/9&LK_= .~" +
-  "s!!&m9 M H#39 9!3~k%;#G#89#L#iLp~rv ^:(L}z{v ># ;%L!9#i;&fN&K9(9 G# 9 9(G#69 9 G#/9 9 G#+L}z{v 9%9&gG# 2.9!L}(9#L!}S_L 9#L},P7i:#9(># :&#K%K" +
-  "9!9&;%>#&LlfP&K9#L}*}S9#L!i:#L&f9%^;(>#3;&0!/#..9%>#+;!9 G#/9%9 G#+9 L G#69 9%G#/9 9!G#+2.9(L3^9 G# 9 9%G#69 9 G#/9 9 G#+.~=!!)m9%N&K9 9!9#3" +
-  "~##2.L :%%K9#9+;&P&K9&L!^:+9!9&^A  :)9,L!fN&K9)L,_;*L}&}?L!9*iL}knn&fNgN&K9 L!9!9(^9#9&Q9&9(Qg;*7L 9&9(_9*73~##9+:(..9%;&L!h9)L~R Of:%9&9)L;" +
-  "Pg9,hL!h:,/!..9 L!9!9(^9#9(Q79#9(_; L 9 9#}A73~##.}m##%m(}Y9!~7;(M|||||||*}];*Mnnnnnnn+o9(M!}_M~t||||||2}]9(MFp~ L|2f;#7;)M!}]:+L#:%9#L~-+_:" +
-  "##K#K#K#K#K9*R;&L#L%9&7L&9(Mnnnnnnn~p| }];*R79*Mnnnnnnn~p| }D7L!_1&%#! &.Mnnnnnnn99)M!}_9)Mnnnnnnn+}D;&7:)M#M!9&7:,9+R:%9#L}YLm9&7^:#/%.9+R:" +
-  "%M!:,/#.L&:%/!.L%:%.9 9%J ;9 9#}6!99 9,H%69 M!H%39 9)H%+9 9(M}:p}7  .~p!!%m< LD_;%= 9%9#G#+9%9!G#&9%L9^9%L&^3}p!#K#K9%>#9;!&K9%>#=;(:&9%>#@N" +
-  "0!9%L/^;&9#3}|%9&9!9(3~6(9&L}l~Pv L}o~Pv 3~E%9%9%?#&H#6%K#K9%L9^9%L6^3}p!9%>#9;!N0 9%>#@9%L/^;&9!9%>#=3~6(N0!9&L}l~Pv L}o~Pv 3~E%/!..9 9%>#5" +
-  "G#+9 9%?#/H# /#.L!:!.9 9&G#+9 9!G#&9 LnnnnlG# .9%LD^= .{!!%m< L9_;&= #K9%>#+L!O&K9%>#&A  L~s O0!.9%L@3}n&.9&9#A +L%O;(G#89&L#G#59&L~/tv G#39" +
-  "&9!G#/9&9 G#+9&L~5}av G# 9&L!G#&9&L~5}av L!9(7; G#6L :!%K9!L9P&K9%9!9&^;)># 9)L&^># 3~6(9!L+^:!/!..9#A -&K9&M H#/9&M!H# 9&9%G#+9&9#># 9#>#&L" +
-  "!3~N!(9%9#># 9#>#&3~6(.9%9 9(3~6(9&L9^= .~X!!(m#m< L9_;#= 9#L6^9!3M9#>#8:!9#>#6:%9#L3^3~;&9#>#3L!O&K9#>#5:!(9#L+^9%9!3~:(9#>#+;!9#>#/;%Lnnnn" +
-  "lP0!}).9!3t(L :%L!.;!9%L~i~>v L+3~Z&&K9#L G#69#L~S 9#L6^3}w%9!L+^;&L 9&9%L+_;(9#># 9#>#&;)3~4&7:&9(9)_:(.9 9&L!9&79(L 9&73~p#9%9!3w(9#L9^= ." +
-  "z!!!m< L9_; = 9 L5^;%9!9#3}j!L :#9 >#5N&K#K9 L+^9 >#69 >#83}{%9 9 >#+9 >#/3y&9 ># L!P0 #m9%9 >#&;!3}|&9 >#6;#9 >#8;%L~o}gv L(3~T&N&K9#9%Lz}g" +
-  "v L)3~T&N&K9 >#59#3w(L /#..9 >#59#3w(9 L5^;#9!3~ &9 >#8:%9 >#59 >#63w(L 9%0 })9#9!3~!&9 >#89 >#59 >#63w(N.:#9!3t(..9 L9^= 9#.~P!!*m< L9_;(= " +
-  "9 >#=;*N&K .9*L!_:*9 >#5:+9 >#6:,9 >#9:-9#: #K%K9 9*f;.L#i9-^;)># ; &K9,9 L!_;)}A&K .9%&K9)L&i9+^;)>#/9#O&K9(L G#89(Mnnnn3H#59(L+^9)9(L5^3}]" +
-  "%9(>#+9(>#/9%9&3~T&9(>#59(>#63w(0&..9.L!^: /!..9)9!L!^G# .9(L9^= 9 N.~g!#&m!}Y#KL6:)#K#K#K9!A  ;+L!_1# #!.L9:).9 9)^;*># L!^:)9*9)G# 9)L~Z Q" +
-  "0 9)L~Z P0!9*9 >#+G#&.9(L/a:)9 L/^:*9 >#5:,%K9)&K9*9&3~G%9)L/_:)9&L/^:&/!..9!?# :-9 >#+;!9 ># O&K9 3~_(.9 9!L!^G#+9 >#&9!L6a^;!9%J 59!9,G#39" +
-  "!9(G#/9!9#G#+9!9-H# 9 9 A >9+NgJ >..~i!!%m< LD_;&= L~mpv L%3}V:(9&L>^9!># 9(3}t%9&L9^9&>#>9&>#@3y&#K9&>#9L!O&K#K9&L6^9&>#=3}^(9&L3^9&>#69&>#" +
-  "83y&9&>#3L!P0 9&>#5:)9(3t(9#9%3}V:#9&L+^9)9!># 9#3}l%9&9&>#+9&>#/3y&9&># L!f&K9 9&>#&; 3~]#9 3t((9 LnnnnlG# .9#3t(9):(/#..9 LnnnnlG# .9(3t(9" +
-  "&LD^= .y%##m%}W9%}<     vgKWN&K#K9 >#D;)9#>#9}C0 9#}1%+:,L~.3L!9)9)L!}A7;)9)L~.3}C7L!_:)9#}1% ;+}<        9+}<        W7:+%K9)&K9)L!_:)9+9+s" +
-  ":+/!..9%}<     K}hK}x;-9!}1% 9 }1%6}w;%}<        9%}<        W7}<        9!C!+;)7;%V:*9(}<        9(}<        W7;(}<      ~h}:9(}<      ~h}:" +
-  "V79+9,}<        9,}<        W7;(9(9+W7}x9%9-9*7s;(}<  v|||~UL9(}<  v|||~ULV7;(9#}1%69 }1%9;+}w;,}<        9,}<        W7Y&K9*N0!9 M!H% 9 9)}" +
-  "6!F9 9%}<     K}hK}y}r}5%+9 L%J I9 9)3~N#J }5(9!>#3;#L-L(9&7;&Q0!9 L#J I9 9(}5%39!9#9&_G#39 9+9(s}5%>.2..9 3}h%.~M!!+m< L9_;#= 9!>#@;%L||||*" +
-  "}C&K .9!9%L!^G#@9!>#F:,9#L+^9!>#I;&L&L/3~T%9#>#+;*9&9&9*}?7:(L :%9#>#/:+%K9(&K9#L5^9%9,^;)L&^># 9)L+^># 3~p#9%9+^;)9#>#8G#+9)9#?#5H# 9(L!_:(" +
-  "9%L/^:%/!..9 9&G#+9 9+G#&9 9*G# 9!9!>#@L!_G#@9#L9^= .~8!!)m9!9#}?&K9 9#^A  :%.9%L6iLmhZ;&L#_;(L#}A&K#K9&L!_:)9#L!^:#9%L| 9&}Sf:%9(L#i>#~V~OK" +
-  ":(%K9)&K9!9#}A0#9 9#^A  ;*Lv!fLn!P0#9*L}:f9%L)ig:%9)L!_:)9#L!^:#/!..9%9(Q9%L||~< }?g9%Ln~h| fLnu%Og0 9&L6i9%g:+..9+.~.!!*mL!:(%K#KL!:+%K#KL " +
-  ":*%K#K9#9(9*^;-}A0&9#9*9,^;&}A&K .9!9-^A  ;)9!9&^A  ;&}C&m9%N9&9)}Cg(9%.N0 9&9)P0#9+9*L!^;)O:&L 9)9&7:*9(9)L 9&7^:(/!..9-L!^;(9,_:+/!..9(;,L" +
-  "!^:(/!..9 9+G#&9 9,G# .~5!!!m9!L+Q&K9 9!L#i>#q~lK3}i#})2.9!L*f;#&K9 9#L#i>#q~lK9#}S3}i#}).9!L+f&K9 L~W~c}&3}i#}).9!L3f&K9 L~2~lv L#3~;#.9!L9" +
-  "f&K9 Lv~lv L%3~;#.9!Lv f&K9 L~C~lv L(3~;#.9!Ln!f&K9 L~V~lv L-3~;#.9!Ln#f&K9 Lp~mv L}!3~;#.9 9!3}|!}).~E!!&m< L9_;%= 9%L&^9#3~l%9#L/a:(9%>#/;" +
-  "&9%>#&_:)9%>#+9&L/a^:&%K9)N9(NgN&K9!># LnnnnlO&K9%9!>#+G#69%9!?# H%3(9%L3^9!L&^># 9!L+^># 3~p#.9!L/^:!9&9%>#6G#+9&9%?%3H# 9)L!^:)9&L/^:&9(L/" +
-  "_:(/!..9 9%?#&H# 9 9#G#+9%L9^= .~I!!&m< L9_;%= 9!>#+:(9!># })3&:&9%L6^9#A 63~U#9&L~0}av 9%>#69%>#83}]&9%L3^9&9#L&^># 9#L+^># 3~m!L!:)9%>#3L!" +
-  "O&K9%>#5:#9&3t((9%L+^9#L3^># 9#L5^># 3}w(9%>#/:#9&L}]}av L*3}x!9#3)9!>#&9(9&3+9!9(L!^G#+L :).9 9#G#&9 9)G# 9%L9^= .~;!!(m9!L/a9 ^:)%K#K9)9 ;" +
-  "!O;*0 9!L/^: 9%9!>#+P0!9!>#&:!9%:(9#:&%K9(N0!9!># ;+LnnnnlO9&># LnnnnlOh0#9+LnnnnlO&m9!L&^># 9&L&^># P(9!L&^># 9!L+^># 9&L&^># 9&L+^># 3~T&N" +
-  ".0#9(L!_:(9&L/^:&9!L/^:!/ . ..9*.~,!!&m9 ># ;!9 >#&O&KLnnw 2.9 9!L!^G# 9!A  ;%vL }=&m9 9!L#^G# 9!A !L}:f:#9%L},f:&9%L~U!}A&K9#9&L)ig2.9 9!L%" +
-  "^G# 9!A #L}:f9#L)ig:#9%L~h!Q&m9&L/i9#g(9 9!L&^G# 9&L} iLnn~h f9!A %L}:f9#L)igg.(9%..~N!!%m< L9_;%= #K#K#K9!A }7L!_1%  #!. .9!L J I9!9!>#+G#5" +
-  "9!9!?# H#/.9%L&^9!L/^;&9#># 3}l!9!9%>#&;!L}ZnnnlP&m9%>#/:(9%>#+:#9&3~T#9!LnnnnlO&K9%L3^9#3}z((9%9(G#89%9#G#69%9!G#59%LnnnnlG#3.9 9%{ #3{.# L" +
-  "!(9 L}ZnnnlG# L%.J }79%L9^= .~2!!!m9 9!Lq~E }C&m9!Lvo}8Q&mL&L(9!Ls}f)Q;#7:!Lq~E Ls}f)9#7(9!Ln~;~NC}C&mL+L,9!Ln}l~c~R%Q;#7:!Ln~;~NCLn}l~c~R%9" +
-  "#7(L)L*9!Ln~)~X&Q;#7:!Lvo}8Ln~)~X&9#7..(9!L~Z }C&mL#L%9!L~_*Q;#7:!L~Z L~_*9#7(L-L!9!L,}?;!7..G#&9 9!J  .}q!!*m9!>#s!;#9 >#s!;%9#9%}?7;#L>}?&" +
-  "K .9#:%%K9%&K9&9!9(^># ;*9 9(^;+># ^;)^:&9+9&G# 9&9)Q9)9*Qg:&9%L!_:%9(L&^:(/!..9 9&&m9#L>O&K .9#L#i9 ^L!G# 9#L!^(9#.G#s!9 .~7!!&m< L9_; = 9 " +
-  "L6^L~K~qv 3~e!L!:#9 >#6L!O&m9 >#8(9 L3^L~Z~qv 3~e!9 >#3:#9 >#5.:!L!:%9#L!P&K9 L+^L~C~qv 3~e!9 >#+:%9 >#/:!.L!:#9%L!P&K9 L~R~qv 3~e!9 ># :#9 " +
-  ">#&:!.Ln+:%9#L!O&K9!3~b(&K9!3t((9!:%..9 L9^= 9%.~4!#%m!}Y< L3_;%= #K#K#KL!9!># ;#L#_9#L!}A7L!_1## !. .9!?# :(9!M&H# 9(M9p~ :#9(~ ;&L#O&K9%L+" +
-  "^9#4! 9!9%>#+;#~)9%}4#/M9}_oH# 9#L#Q0! .9&L!}A&K9&9#3~3(. .9#L!P&mL (9!>#&3o(:!L!.:#9 9!G#&9 9#G# 9%L3^= .~>!!&m< L~G _;%= 9%L3^;&9 9!L}_~>v" +
-  " L#3~#!9%L&^9&3~.!#K#K9%>#&&K9%>#/:)L~*}ev :&9 9%>#+;(L~*}ev L(3~4&N0!9 9(L93}g&0!9!9)_:!9 ;&9)^: /#.L~*}ev :&.L(:(.9 9!3}8; 9&9(3}99#># Lnn" +
-  "nnlP&K9 L~0}av L&9#3~p&;!3~b%9!3t(.9%L~G ^= 9 .~:!!%m< LD_;%= 9 ># L!O&K#K9!9#3}V:!9%L>^9 >#&;#9!3}t%9%>#@:&9%>#>:(9!3t(9%L9^9(9&3y&9%>#9L!P" +
-  "0 9%L6^9%>#=3}^(9%L3^9%>#69%>#83y&9%>#3L!fN0 9%L+^9%>#5;!9#Lu~/v L(3}V;#9 >#/3}f%9%>#/3t(9#3t(9!3t(..9%LD^= .u!!#m< L3_;)= 9!9#9%3~?%9!>#+9!" +
-  "L G#+9!>#/:%3}f(9)L+^9&9(3}w(9)>#/:#9!># L!O&K9)9%3}](9)>#&:%9)># L!f&K3~Y%:!9%3t(9#3t(L!:*(9!>#&9%9#3).(9!>#&9%9#3,3t(9#3t(9%3t(.9 9!G#&9 9" +
-  "*G# 9)L3^= .~+!!!m#m< LD_;&= 9&L J 99&9#G#89&9!G#69&L=^:!9%&K%K9&L3^9&L6^3}w#L 9&>#3N0#})9%L!_;%0 ..9&L+^9&L6^3}w#9&>#/:#9&>#+.:%9!9%L!9%79#" +
-  "L 9%73}j!9&>#>:#9 L 9&>#@9&>#=;!7G#&9 L!9#9!7G# 9&LD^= .~+!!!m< L9_;(= 9(L5^9!9%9&3~a#9(>#5L!O&K9 M!H# (#K9(>#8;&N&K9 9%G#+9 M H# /!.9(>#6:%" +
-  "9#&m9(9%9&L!3{#9(># (9(L+^9%9&3~j%9(>#+.;#&K9 9#G#+9 9!G#&9 L G# (9 9&G#+9 9%G#&9 L!G# ...9(L9^= .~;!!!m%K9!&K#K#K#K#K#K#K#K#K#K9 A  ;%L+_1)" +
-  "#! *&%(.L~f :%/(.L~l :%/&.L~X :%/%.L~j :%/#.L~] :%/!.9%L;O9%L~R OgN0!.9#L~R 3}n&/!.9%L9}C0 L~d~>v L&9#3~a(9#9%L&}SLDg3}n&LDL~N 9%L2f;%L-Q79%" +
-  "^:%.9 L!^: 9#9%3}n&9!L!_:!/!...~#!!%m9 Ln!Q&K9!9 J  2.9 Ln3Q&K9!9 L}:fLn!gJ !9!9 L)}SLv!gJ  2.9 L/}S:#9 L}:fLnmg:%9 L)}SL}:fLnmg:&9 Lnn&}C&K" +
-  "9!9%J %9!9&J #9!9#L}:fLn!gJ !9!9 L} }SL~h!gJ  (9!9%J #9!9&J !9!9#L~V!gJ  ..}{!!&m< L3_;&= 9%L/a:%3(:(%K9%&K9#># LnnnnlO&m9&9#L&^># 3}x(9&>#&" +
-  "(9&L+^9#L&^># 9#L+^># 3}w(9&>#/.:*9#L/^:#9(9)9*3+9%L/_:%9)L!^:)/!..9!L~h}_v L&3}x!9(3)9 9(G#&9 L G# 9&L3^= .}z!%%m!}Y!}W< L9_;#= 9!># 9!L G#" +
-  " 9!>#&:!3}f(9!3~A(&K9 M H% 9!3t((9#9!G#&9#L+^9!3x%9#?%+;(~ :%9(M!}D&K9#}1%3:)(9#L&^9#L},^L~!}]v 3~!!:&.9!3t(9 9%&}Y9 9)}5%+M!(9 9&G#+M#.H% ." +
-  "9#L9^= .~Z#!*mL~6~qv ># ;#>#+&K .9#LmG#+9#>#6;!9#>#/;%O&K9#L/^;!># :%9!9!># L!L&L&3~@!L}ZnnnlP&K .9!>#+;)9%9!>#/;&_}?&K#K9&9%9)_;&_;(9!># ;*" +
-  "9%_}A9&9(}?f&K9(L#i;&N0!9!>#&;!9%L#i^9!9&z-  /!.9*9&_:%9&L#i;&&K9!>#&;(9%L#i^9)L#i9(^9&z-  .9!9%G#+..9#>#/:%9#>#6:!.9#>#39!9#>#5^;&9%L 9%9&}" +
-  "A7_L#i^9 G# 9#9!L!^G#69#A 89#L!J 89#9#>#+L!^G#+N&KLx~qv A  &KLw~qv ># 3}L(Lv~qv ># Lw~qv ># 3}K3t(...}s!!&m9 L}t~bF^; L~+~m+c;%L~F}cka9 ^; 9" +
-  " L~(}t#c^9 L~..c_9 L~*~m+}?_;!L~e#c:#9 9!L~..c_9!L}l}t#c^9#L}k}Xa^; L(aL#^L}p!c;!L#^L/e;&L(iL9^9 9!L}p!aL#^L(c_L!^g9%Lq%a9#^9&L#Q^L,iLnv/_g." +
-  "~K!!#m< LD_;&= L&L83}y(:(9&9!L&L 9#9%3~e&9(9&>#6G#69(9&?#3H#39(9&{ # {.# 9 L!G#+9 9(G#&9 L!G# 9 L G#59 L G#99 9&>#@G#@9&MnnnnnnnnnmH#99 9&?#" +
-  "=H#=9&L&G#39&M H#+9 9&?#/H#/9&L&G#89&M H#59 9&?#6H#69&Mnnnnv H# 9&3}c(9&LD^= .~,!!%m< L9_;#= 9#L}Z}[n+G#83&;%9!A 33}[(9#L3^9#L8^9%L~fov L)9!" +
-  "># 9!>#&3o#L!:&#K9#>#3L!f&m9#>#5(9#L+^9#L8^9%L~)ov L+9!>#+9!>#/3o#9#>#+L!P&mL :&9%:!/#(9#>#/..:!9%3t(.9 9!G#&9 9&G# 9#L9^= .~ !!&m< L3_;%= 9" +
-  "!>#+&K .9!LmG#+9!>#6:&9!L#G#69!9&L#P&m9!>#8:#L (9%L+^9#>#&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&K9!>#=9)>#/4! .9!9#G#=9!9(G#99!>#+L!^.G#+9 9#G#&9" +
-  " 9&G# 9%L3^= .}q!!%m%K9!9#}?&m9 9#^A  (L .A vnK;%L| f&K9#L!^:#9%9&g:&/!..L :%9#L~: _LKQ9!L~t!}?gN&K#K9 9!9#3~c&Lv P0 9 9!9#L!^;%3}h!;#Lqt~H " +
-  "fN&K9#9&gLv fN0!9 9!L!3}_#N0!.L :%..9%.}. 9 }1%6})9 9!}1%39!}1%69 >#DL!^; Lm9 73~:#.~3!!,m9!>#3:(9!>#/:)9!># :#9!>#&:*9!>#+;%L5^:+9%L3^:,#K%" +
-  "K9#9*P&K9!9#L6^;&G# 9#A  L#O&K9%A >L!P&K9#L!^A  :-9 9,># 9+># 9#9)9(3}i!9 9-J /9&:#9 ># LnnnnlO0%/&..9 LnnnnlG# 9&:#/!..9 LnnnnlG# ..~7!!%mL" +
-  "&L>3}y(;!L G#99!L#G#69!M H#+9!M}[nnn3H# L&L&3}y(;%9!G# 9%L~Vyv 3l:%9!9!># L!^;#G# 9#N&K .L&L&3}y(;#9!G# 9 9%9#L~lyv 3l;#3}?3t(9!>#+&K .9!LmG" +
-  "#+9!L/^3}Z(9!9#G#59!9%G#39!L!G#/9!9!>#+L!^G#+9 3t(9!.}q!!%mLnn&:%9!9#}?&K#K9 9#^A  L~R P0 9!9#L!^;&}A0 9 9&^A  L~m P0 9#L#^;&9 ^:(L :%L :#%K" +
-  "9#L&O0!L : 9#9&^9!Q&K9#9(^A  : .9 Lv!fL)}SL,a9 L2f9%L&ig^:%9#L!^:#/ . ..9%.~(!!&m< L3_;%= 9!>#+:(9!># })9%L+^3&;&9#L&^># 9#L+^># 3~m!L!:)9%>" +
-  "#+L!O&K9%>#/:!9&3t((9%L~)qv L|}*9#A /L},^L}:f3~i!9&L~l}_v 9%># 9%>#&3}]&9!>#&9(9&3+9!9(L!^G#+L :).9 9!G#&9 9)G# 9%L3^= .}s!#&m!}Y#m9 LA3v%;#" +
-  "N&KL 9 L}13v%N0!}).#m9 L#3t%;!L}&}A:%9 LJ3v%N&KL 9 >#69 >#83~^(N0!}).9 L#3t%.;&L}7Q9%fN&K9 L}/3~d&.9 9&L}7a9!Lq8a^;!L PJ }19 9 ?% 9!~);(M 9(" +
-  "}X9#7}WH% L!..}r!!%m9#:%#m#m#K%K9%;&&K9!9&L!_;%^;(A  L}5O0!/#..9#N&KLE:#L!/%.9!LEJ  9#L!_:%L!/!.9(9(A  L!^J  9#9&Q&m (9#9&_:%9&..:(LD:#9%&K9" +
-  "!9(^LD9%z. .9&N.:!9 9#J !9 9!J  .}z!!#m< L9_;*= 3(:+9*L G#89*9+G#69*9!G#59)L8a:!#m#K%K9!&K9!L8_:!9*L+^9*L5^9(3~]!9(L8^:(9*>#+L!P0!/#..9*>#6:" +
-  "!9#9%9&3}x!9!3)L /!.9*>#/:!9*>#63t(L!.:#9 9!G#&9 9#G# 9*L9^= .~&!!%m#K#K#K9%9!>#+;%L}*}SL%f;(9(L%O7L|!fL!_1#! #.9#L~t|%fL!}S:)/!.9#:).9%L|||" +
-  " f:%9!>#&:(9!># :!#K#K%K9&L||%f9)L||%fQ&K9&L!^:&9!9%9(>#34# N0!/#..9#9)_:&/!.Lnnw :%.9 9&}6!&9 9%G# .}r!!&m< L9_;%= 9%L G#89%9!G#69%9 G#59%L" +
-  " G#39%9 G#+9%9 9!^G#/9%L5^:(%K#K9!9&O0 9%9(9&9 9&^A  3~W#9%># L!O&K9%>#&;)Ln!}C&K9)3~Q#9#fL|!f0#..9&L!^:&/!..9%L9^= 9!9&P.}i!!(m< L3_;%= #K9" +
-  "#L*}A&m9#:&9!:(%K9&&K9&L!_:&L!:)9(A  9(L!^:(LBP0!/%..L (9%L+^LB9!9#3~H!9%>#+L P.:).9 9 A &9)gJ &9 ># ; ># 9!9#9 L&^># >#/4( 9%L3^= .~,!!%m< " +
-  "L3_;#= #K#K#K#K#K#K9!A +1&#%! %.9#9!A ,;%J /9#9!>#&;&G#+9#9!># ;!G#&9#L&^3~P&N0%9 L%J +/&.9!A ,:%9!>#&:&9!># :!/#.9 L#J +/#.9 L%J +/!.9#9%J " +
-  "/9#9&G#+9#9!G#&9 9#L&^3v#.9#L3^= .}^!!*m9!>#s!;%9 >#s!;&9%9&}?7;&L>}?&K .9&:%L!:#%K9%&K9#9 9(^;*># ;+9!9(^># Lmh^;)^:#9*9#G# 9)9+Q9#9)Qg:#9%" +
-  "L!_:%9(L&^:(/!..9#N&K .9 9&G#s!.~3!!!m#m< L3_;#= 9 ?% M||||||||| }]Mnnnnnnn~p| }M&m9#L~> G#/9#9 G#+9!># 9!>#&L~Xuv 9#L+^3r!(9#L J &9#9!G# 9#" +
-  "L~> G#/9#9 G#+9#L~Xuv 9#L+^3y(N&K#K9#A &N&K9!># L~K~pv L#9!>#&>#/4( 0!.L /%..L!..9#L3^= .}y!!#m< L9_;%= 9%L G#39%Mnnnn3H#+9%L+^L 3~D&L~_*:&9" +
-  "%L~_*G#89%9!G#59%9!9#^G#6%K#K9&L!_:&%K9%L5^3~_!;!Lnnw O0!9!L9Q9!Ls!_L}Q}?g0 .9%L+^9!3~[#9&0!..9 9%>#3G#+9 9%?#+H# 9%L9^= .}l!!%m< LD_;%= 9%L" +
-  "/^9#3~m%9#9%>#/9%>#5;&_;(9#9(Q7:(9%>#39&L6a^:&%K9(&K9%L6^9!3~S&9&9%?#>H#39&9%{ #6{.# 9(L!_:(9&L6^:&9!L6^:!/!..9 9%?#/H# 9 9#G#+9%LD^= .r!!#m" +
-  "< L9_;&= 3(:(9&L G#89&9(G#69&9%G#59#L8a:%#m#K%K9%&K9%L8_:%9&L+^9&L5^9!3~]!9!L8^:!9&>#+L!fN0!/#..9&>#6:%L /!.9&>#/:%9&>#63t(L!.:!9 9%G#&9 9!G" +
-  "# 9&L9^= .}i!!!m9!L!J I9!L J }X9!9%L-^J }5L#:(#K9%L/a9#^;#A .L#P&K#K9#A +;%N&K9&0!9!L03p&/%.9%L(O&K9 9#?# H# 9#A -:((9!9%L6iL}Z}]5g3}z&./#.(" +
-  "9&N0!.9!Ln!3}z&.9 9(J +.l#!m!}Y9!~)9%~)}Y;(M9pR&K#K9(~ ;!9#^L!_;&9!Q0 9%L+^;%L 9#_9&f;&^;!9%Q0 9!Lnnnnl9#_}A&K9 9&G#+9 9!G#&9 9#G# (9 L G# ." +
-  "2..9 L G# .~ !!*m9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%L5^:*9%L3^:+#K%K9#9)P&K9!9#L6^;%G# 9#A  L!O&K9 9+># 9*># 9#9#L&^># 9(9&3}e!9%:#9 ># Lnnn" +
-  "nlO0#/%(9 LnnnnlG# 9%:#/#. ..9 LnnnnlG# ..}^!#&m#}Y9 >#s!;%L?}C&K .9%L#i;&9 ^:(9!~):*L :!%K9!9&P&K9#~)9*9 9!^;#}4# }Y}W:)9#9)}9# 9!L&^:!9)M9" +
-  "p~ :#/!..9 9#&m9%L>O&K .9(9#G# 9%L!^(9%.G#s!9 .}]!!(m9!>#s!;#9 >#s!;%9#9%}?7;#L?}C&K .9 L&_:(9#L#i: #m#K%K9 ;#&K9#9(^># ;%9#L&_; 9!^;)># ;&O" +
-  "0!/#..L :!L!/!.9!9)P:!9%9&}?9%9&Q_.L 9!_9#7.}k!!!m< LD_;(= #K#K%K#K9(L+^9!9#L!f3}b&9(A 3L#O0 9(9(>#3G#>9(9(?#+H%99(L5^;#9!3}g!9(9#G#@9%9(L9^" +
-  "9#9&4( 0#L :#/!..9 L#J ./!.9 9(>#8G#+9 9(?#5H# .9(LD^= .}a!!(m9!L!_;#L4}A&K#K9#L%i;#>#}l~IK:%9#>#q~IK:&L :#%K#K9#9%}C0#9!9#^:(9 A  9#9&^A  h" +
-  "L~U fN&K9&9%9#9 9!3~l#0!.9(L!^:#/!..9%9(}A&m (9&9(^A  .:)..9).}z!!*m9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%L5^:*9%L3^:+#K%K9#9)P&K9!9#L6^;%G# 9#" +
-  "A  &K9 LnnnnlG# 9%:#/#(9 9+># 9*># 9#9#L&^># 9(9&3}e!9%:#9 ># LnnnnlO0#/%. ..9 LnnnnlG# ..i#&m!}Y< L9_;%= L}!:&#K%K9&;(L}!}A&K9(9%L/^^9 9 M-" +
-  "n;*M-}Y}X~ LDgJ  9(L!_:&9 M-}G9*: N0!/#.. .9#9!L!L 9%9&^L0^L59(_3~ !9%L9^= .r!!!m< L9_;&= 9&L6^9!9#9%3}E9&>#8:#9&>#6:!9&L3^3~;&9&>#3L!fN&K#K" +
-  "9!&K9&L+^9!9#3~:(9&>#/;%L}ZnnnlO0!9&>#+:#(Lnnnnl:%.9 9%G#+9 9#G#&9 9%G# 9&L9^= 2..L~U~mv LE3~Q( .}[!!%m< L3_;&= #K9%L*}A&m9!L|!f:(L :!#K%K9!" +
-  "9%P&K9!9#^A  9(O0#9!L!^:!/!..9%:!/#.L!(9&L+^9!9#9%3~H!9&>#/:!9&>#+.:).9 9)G# 9 9!G#&9&L3^= .}e!!#m9 L#3t%:#9 LJ3}i(9 L#3t%:%#K9!N&KL :!9 >#8" +
-  "N0!9 >#6A  LJP0!.9 LJ3}i(9 L#3t%:!.9#L}&}?9%L}6}?gN9!L}8QfN&K9 9 A ?3~d&.9 L 9#9%9!L}7O&m9 3}j(L}6(9!.3~>&.}s!!#m< L9_;&= #K9!A +L%O&K#K9&9!" +
-  "A ,J 89&9!?# H#59&L&^;!9&L5^3~=#9&>#&;(L}ZnnnlO0 9!9#9%9&>#+;!9&>#/3~,!9 9&>#+; 9&>#/3}d#9&>#&9 3w(9(9!3}r(/#..9 LnnnnlG# .9&L9^= .}k!!#m< L" +
-  "D_;&= 9&L=^;(9 >#K9 >#}<3~J!9&L+^9!9&>#>9&>#@9#9%3~e&9(3}i%9 >#+;!9 ># O&K9 L&L83~r&.9 9!L!^G#+9 >#&9!L8a^; 9&?#+H# 9 9&{ #3{.#+9 9&>#9G#69&" +
-  "LD^= .}X#!m#}Y< L9_;#= 9 ?%+:%9 ?% :&L:: %K9 9#^L#_9&~ L2fA s~^KJ  9 L!_: 9%M}7}_9&M&po;&9%M&p;%oM }E0 .9!L!L~K~mv L#9 9#^L!_L:9 _3~ !9#L9^=" +
-  " .}p! #K#K#K#K#K9 A 51(#&&! &.9 >#93~h&9 >#83t(9 >#63t(/#.9 L6^3~T#/!.9 >#+3t(9 ># 9 L&^># 3}e(2.9 A }#&K9 >#33t(.9 L J }#9 A }%&K9 >#=9 L>^" +
-  "># 3}e(.9 L J }%9 >#/3t(..}b!!#m< L3_;#= #K#K#K#K9 A +L!_1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%G#&.9#L+^9%9!># 3~s!9 9#>#+L#O;!&mL%(9#>#/9 >#&3~h" +
-  "&3t(9 ># 3t(L!.J +9#L3^= 9!.}]!!#m< L~V _;#= 9#9!L+^3v(3u&#K9 9#># L!O&m9#>#&(9#L+^;%9!># 9!>#&L~q~/v L-3~<!9#?%+M#}E&m9 9%Ly z-  /#(9#>#3.." +
-  "G#/9 L!G#+9 M#H% .9#L~V ^= .g!(m9#L!_:*9!L/a9 ^:(%K#K9 9(O0 9 >#+;&N&K .9 L/^9 >#&:+9*:)9%:!%K9!9&}C&K9!L!_:!9)L!^;)9&9+9&3~3#N0!/#..: /!..9" +
-  " 9(P.}S!%m9!A +N&K#K9!>#&:%9!># :&#K%K9#9%P&K9#9&^A  L-O0#9#L!^:#/!..9!L!J +9%:#/!.9!9%9#L!^;%_G#&9!9%9&^G# ..9 9#G#&9 9&G# .}b!##m!}Y< L3_;" +
-  "#= 9!># &K9#L+^9!L&^3}_&#K9#>#+L!O&K9#>#/L/a9!^;%?#3:&9%>#/;%LnnnnlP0!.9!3}Z&9!L G# Lnnnnl:%.9 9&H#&9 9%G# (9 LnnnnlG# .9#L3^= .c!&m9!>#&;#L" +
-  ",}A&K#K9!A +L#P0 9!># :!L!:%%K9#N0!9!A  LD_L|!f;(9&L-a^:&9#L!_:#9!L!^:!9(L-Q0 .L :%..9 9&G#&9 9%G# .U!&}Y9 9#M||||2}];%9!M||||2}];&}Y;(9#M9p" +
-  ";#9&}Y;&9%9!M9p;)}Y}W;!M9}_}W;%H% 9 9%9(}G~)9#9)}Y9!9&}G~)M9}_9!M9po}W}WH%+.~4!##m!}V< L3_; = #K#K#KL!Lx~qv A  ;!L#_9!L!}A7L|!fL!_1## !. .L~" +
-  "6~qv { # :#Lx~qv L&J  9 9#{.% 9 A /L#O&K9 9 ># 4! L~6~qv 9 { # {.# Lx~qv A  L#Q0! .9 A /L!}A&K9 ># 3z&9 >#&3t(9 >#+; 3!9 3t(. .9 L3^= .}W!&m" +
-  "< L3_;#= 9#9!># G#+9#9!>#&;%G# 9#9%G#&9 9!>#+;!3u(9 >#+:&9!&K9!L8a;(&K9 >#&9&L8a^9%9(z-  ..9 9!9&^G#+9#9%G#/9#3~K&9#L3^= .}]!!#m< L9_;#= 9!>" +
-  "# A  &K9!>#&:%9#9!>#+;!A ,J 89#9!?# H#59#L&^9#L5^3~=#9 9%L&^># 9%L+^># 9#>#+; 9#>#/3~,!9#>#&9 3}r((9 LnnnnlG# .9#L9^= .i!%m9 >#&;#9!9!9#Q7:%" +
-  "9 ># :&9!:##K%K9#9%O0!9#9&^A  LD_L|!fL-Q&K9#L!^:#/!..9#:%.9!9%O&K9 >#+;#># : 9#9!9 9 9!}?7G# .9%.d!&m9 >#&;&9!9 ># ;)_;%}C9#9&9%_}Af&K9 9%9#" +
-  "9%^3~Q&2.9#9 >#3;%^;(9%Q9&9(QgN&K9%9)^9#9!9#3~T&&K9 9(G#32..9 3}x%9!9#3~6(.~K&!-m9!>#+;(9!>#/;%9!>#3L!^;)3~n#;&9)^;#9%Q&K9#9(^A  L;O&K9 L J " +
-  "+9!9#L!^G#39 L 9&9#9)Q;!7G#&9 L!9(9)^9!7G# 2..9 :(9#: 9!;#>#/:+9!>#+:,#K%K#K9 ;!L3^: 9,9+9!3~n#;%L3O0!9+9!9%^; }A0 9 9,^A  ;!L;O0#9!L~R P&m9" +
-  "!L9Q0!9!vL }B&K9 L!^: /%.9#>#/:%9#>#+:&#K%K9%9 ;!}A0!9!9&^@  L }B0!9!9&9%9!3~X!L6}S;*^: 9*0 .9#9!3}k(:!.9!(L!:-L :%#K9 L!^;!9#>#/;*Q&K#K#K#K" +
-  "#K9!9#>#+;.^A  ;&L~f _1+#%%%#%# !.L&:%/!.#K9&L~X _1(!###! .9&L;O9&LCOg9&L~R OgN0!.9%9 L#^;!^:&%K9%N0%L : 9!9*Q&K9!9.^A  : .9 LD_L|!fL-}C9 LS" +
-  "fL~: _L|!fL)}Cf0!9%L!_:%9!L!^:!/ . ..9#9!3}k(:&.9&.: /!..9#9 3}k(}).9#9 L!^G#39(9-J +9(L 9 9)_9 9)Q9#>#/9 Qg; 7G#&9(L!9)9#>#+^9 7G# .}X!&m< " +
-  "L3_;#= 9!3}h&L|!fL;P&K9!3~H(.9#L&^9!3~%#9#A /:%9#>#+:&9#>#&:(9!3}h&L|!fLJP&K9!3~H(.9 9%J +9 9&G#&9 9(G# 9!9!>#3L!^G#39#L3^= .%  .Y!#m< L3_;#" +
-  "= 9 C! :%L(: %K9 9#^L-^9%L2fLs~^v ^A  J  9 L!_: 9%L&}S;%0 .9!L!L~K~mv L#9 9#^L.^L(9 _3~ !9#L3^= .i!#m9#~ 9!f:%L+:&%K9 9%^?  Mn}Z}[opqsvnm}];" +
-  "#R&K9!9%9&^f:%9&L+^:&/!..9!9%9#}U~ L%}S^f;!9 ^@  L }B&m9 ?% Mn}Z}[opqsvnm}]}U~ L%}S(9!..}Z!!&m< LD_;#= 9#L~O}dv ?  H }/9#L~I}dv ?  H#99#L~;}" +
-  "dv {   {.#39#L3^:(%K#KL},:&9%L},O0 9#9%9(^A  ;&3~U#9%L!^:%9#># 9#>#&9 9!3~T&N0!..9#LD^= 9&.[#!m%}Y9!N&K .9 >#s!;#L?}C&K .9#L#i:#9 L&_: 9!~):" +
-  "&%K9#&K9 9#^;!}4# 9%M9}_o;(9&n:%9!9%}9# 9(9%9&}Y}X:%9#L&_:#/!...}Z!!%m9 9!># ;#LnnnnlP3u(9!L&^:&9 >#&9 >#+;%L8a^:!%K9#LnnnnlP&K9!9#G# 9!L&^9" +
-  "&?# H# 9!L/^9&{ #+{.# 9!L8^:!9%L!^:%Lnnnnl:#/!..9 9%G#+.}S!!m< L9_;#= 9!C! L!O&K9#9!C!#}6!}%9#L/G#89#9#L}%^G#69 L}z}ev 9#L6^3~<&(9!>#&:!9#L " +
-  "G#69#L+^9!9#L6^3}w%9 9#>#+9#>#/3~p#.9#L9^= .X!&m9%L!^;)9 ^:*#K%K9(;&9!P&K9&L!^:(9 9&^A  L9P9!9&9)^}Ag0!9&9*^A  L9P0!9 9!9(9#9%3~l#N0!/#..9!:" +
-  "&.9!9&}?.g!!m< L9_;%= 9%L G#+9%Mnnnn3H# 9 9#L|!f&m9%L/^; 9!9#9%3}q!9 3}x%})9%>#+:#9%>#&(9!>#I:#9!>#F.9#3~r#9%># 9%>#&3w(9%L9^= .f!#m< L3_;#=" +
-  " 9 9!Lnmh;%L|!fL}(}A&m9%L%iL~p2f;%>#~K}eK:!9%>#~G}eK(9#L+^L~)qv L|}*9!L|!fLA^3~i!9#>#/:!9#>#+.G# 9 9!G#&9#L3^= .%  .f!#m< L3_;&= 9#A +L)fL#O" +
-  "&K#K9#>#&N0 9&L&^9%>#&9%>#+;(9 9!3}c&9&A 2L#P0 9(&K9%9(L!_G#+.9 9!9#9%3~P!9%L{ 3}n&..9&L3^= .^!&m< L3_;#= 9#9!}6!/9 L#3~D&9 >#+;%9 >#&^:&9#L" +
-  "/^:(L :!%K9!L#P&K9!9&^9!9(^A  J  9!L!^:!/!..9 9!9%^G#+9#L3^= .}F!#m9!9%}C&m#m%K9%9%9&O0!})9 9&^9#9&^:(9&L!^:&A  3~C%L|!f9(A  3~C%L|!fO0 .9&L" +
-  "!_.9%}C(L ..U!#m9 #m9!># :#9!>#3;%&m9!>#59%_L%}S;%9#N0!})9%9!>#&9#_L/c^(L 9#N0!})9!>#&9#_L/c..;!G#+9 L!G#&9 9!G# .U!#m9 #m9!>#+:#9!># ;%&m9!" +
-  ">#&9%_L8c;%9#N0!})9%9!>#/9#_L8c^(L 9#N0!})9!>#/9#_L8c..;!G#+9 L!G#&9 9!G# .^!%m< Ls!_;#= 9#L Ls!z. 9#:%%K9!RN&K9&L>O&K (9%9!}9# 9%L&^:%9&L!^" +
-  ":&9!M9p:!/#. ..9 9&G#s!9 9#Ls!z-  9#Ls!^= .h#!m!}W< L9_;%= 9%L+^9 9!9#3}V; 3}t%9%9%>#+9%>#/3y&9%># L!O&K9%L3^9%>#&;!3x%9!3t(9%}1%6}<        " +
-  "9%>#37:&.9 3t(9%L9^= 9&.^!!m< L3_;#= 9!&K#K9#9 G#+9#9 9!^G#/%K9#L+^3~_!;!Lnnw O; 0!9!Ln|| fLn!O9!L,Og9!L| _Lsm}?g0 ..(L : .9#L3^= 9 .f!%m< L" +
-  "3_;%= 9!9 ># }1% 3<:&9%L+^3~;&9%>#+L!f&K9%>#/: 9%9!Ln+3s%9%>#&3t((9 >#&;(># : 9(9&G# .9 3t(9#3t(9!3t(9%L3^= .}p#!*m9!>#&:#9!># :%9!A +N&K#K9" +
-  "#N&KL :#/!.9%A  L:_L|!fL~T }C0 9#9%^L!_A  L:_L|!fL~S }?0 9 9!>#+G#+9 9!?# H# 2..9 :(L :!%K#K9*:)9!: %K9 9#}C0!9%9#9 3~C!;+L|||*f3~g%&K9 9%^A" +
-  "  L~R O9)g:)9 9+L6}S^: /!..9&9 9!7:&9)9!L Pf9 9%^A  L~R Og:*9 9+L6}S^:!/!..9(9*J +9(L 9!9&_9!9&Q9!9#}?g; 7G#&9(L!9%9&^9 7G# .}l!!!}W9#9 }1%9" +
-  ";&}w;#}<        9#}<        W7;#}<        X&K9 3}h%(9 L!J I9 9%G#D9 9!}<        9!}<        W7;!9#9!9#V7;!}<  v|||~UL9!}<  v|||~ULV7;!}5%39 " +
-  "9&9!s}5%>..[!#m< Ls!_;%= 9%L Ls!z. 9 >#s!;&9#}C&m9&L?}C&m (9%9!9#9 9&3~7!.(9%9 9&9!9#3~7!.:!9 9%Ls!z-  9 9!G#s!9%Ls!^= .}]!!&mL93~/(;!M H#59" +
-  "!Mnnnnv H#/9!M!H#&9!L J 83~Z%;%3}F;#3~T(:&9#3t(9%3t(Ln+3.:%9!L#G# L&3~/(;#9!G# 9#Lq~ov 3l:#9 9&J /9 9#G#+9 9%G#&9 9!G# .X#%m!}Y< L3_; = L+3K" +
-  ";!3L:#9 3~;&9 ># L!O&}Y9 >#&3t(3~W(M9}_3~W(o(9#3t(9 M H%+9!9 L+^L+3p(9 ?%+.9!3t(9 L3^= .d!#m< L9_;#= 9!A +&K9#L G#+9#Mnnnn3H# 9!># 9!>#&9#L!" +
-  "3~F#:!9#L/^;%9#3~@#9 9%3~f%(9 9!># 9!>#&3~O!L :!.9 9!J /9#L9^= .}S 9!9(9)3~d#9#&K9!9#3}z&9 L}ZnnnlG# 2.9!>#F;(&K9!L J }W9!L G#F9!>#@:#9!>#D:" +
-  "%9!Mnnnn3H#@9(:&(Lnnnnl:#.9 9&G#+9 9%G#&9 9#G# .}R!#m9 #m9!>#/:#9!># L!O&m9!>#&L P;%9#N0!})9%9!>#39#_L/c^(L 9#N0!})9!>#39#_L/c..;!G#+9 L!G#&" +
-  "9 9!G# .f!#mLs{v ># ;#L!9!L%}Si;%f&K9!Llf;!Lr~sv ^:#9!Ls~sv ^># :!(Ls{v 9#9%gG# 9!LlfLr~sv ^;!:#.9#9 G#+9!9 G#/9 9#G#/9 9!G#+.d!!m< L3_;#= 9" +
-  "#L&^9!>#&9!>#+3}j!9#>#&L!O&K9 9#?#+H#/9 9!?# H# 9 9!>#+G#+(9 LnnnnlG# 9 9!>#+G#/9 9!?# H#&.9#L3^= .W!!m< L3_;%= 9!&K9%L+^9!9#>#34  9%>#/:!9 " +
-  "9%>#+;#G#+9 9!L 9#L!f;#7G#&9 L 9!9#7G# 9%L3^= (L~6~nv L}23~Q( ..f!#mL+:##K9!L+}C&K9 ?  M~_~_~H}]~1~E~E}oC}D0!.L :#9 9!L L~9xv L(3~l#:%9 9!L " +
-  "Lwxv L&3~l#N0 L(L&9%7;#L%^L 9 9!9#L}exv L%3~l#7:#.9#.}W!!m< LK^;%= 9%L&G#89%M H#59%Mnnnnv H#/9%{/                {.#99%M H A9%L J I9%9!G#}79" +
-  "%L/^;!9%LI^9#L L&L 3~T!9 9!L@z-  9%LK_= .l#!m!}W< L3_;#= 9#9!>#+3x%#K9#?% M!}D&K9#}1%+;%}<      ~h}:YN9%}<      ~VLVNgN&K9 M#H% 9 9%}5%+/#.." +
-  "9 9!># 9!>#&L~/~/v L}53~<!.9#L3^= .%  .~D!!+m%K9!9*}?&KL{|%9 9!9*3~C!;+L|||*f;&9+Ln~h|*fLnu%O;.79&9%7;&L| }A&K9#9&3}n&(#KL!L#L%9&Lnn&Q79&Ln3" +
-  "Q7;)L)a:(Lm9)L*hi9&9(}Sg:,9(L)_:(%K9#9,3}n&9)L }@0!9)L!_:)9&9(L}+f}SL}:fLnmg:,9(L)_:(/ . ..9*9+L6}S^:*9-9.g:-/!..9-L!f.}O!!m9!L%_:%9#9#L|!fL" +
-  "%e_:#L :!#K%K9#L%}C&K9!L!^:!9#L%_:#9 9%L%^;%L%3~*%N0!/#..9 9 A ?3~d&L :!.9!.%  .%  .%  .}K!!m< L3_;&= 9 &m9&9#G#/9&L+^:#9 9%a(9&L/^:#L .: 9#" +
-  "9 G# 9&>#/&K9&>#+; &K9!9 3}p(..9&L3^= .T!&m< L3_;#= 9#L&^9!3}/;%L L!L!3~j!9#>#&L!O&K (9#>#+:&9!9#>#/;(9!3}/3p(9 9%G#+9 9(G#&9 9&G# 9#L3^= .." +
-  "}L!#m9!>#+L+^># &K9!3}x%})L :!(9!>#/;#9!># ^L 9!>#3;%9!>#&}A7L 9#9%}A7:!9%9#_:#.9 9#G#&9 9!G# .e!!mL+:!#K#K#K#K#K#K#K#K#K9 L||%f; Lq%_13+ *(" +
-  "&%***+***#*!).L!2.L)2.L(2.L&2.L%2.L#2.9 L~)%O&KL*:!(9 L}|%O0#..9!2.L .}K!#m9!9#^:%#K%K9#&K9!A  L,_;&L}&}?L!9&iL}rnn&fNg0#9!L!^:!9#L!_:#/!..L" +
-  " :#9%:!.9 9#G#&9 9!G# .U!!m< L3_;&= 9&L+^9!9#9%3}V;!3}t%9&9&>#+9&>#/3y&9&># L!f&K9 9&>#&; 3~]#9 3t((9 LnnnnlG# .9!3t(9&L3^= .}Q!!m< L3_;%= 9" +
-  "%L&^9!9#3}b&9!># ;#L#P&K9!>#&:!9 L%J +9 9!G#&9 9#G# (9 9%>#/G#+9 9%?#&H# .9%L3^= .}P!%m#K%K9!L~V P&K9!L}e~>v ^:#9!L}g~>v ^9!L&^:!A  9 9#C! _" +
-  "Q0!/#..9 L~t|%fL~t|%O9 Ln}RfLnnIOg2.9#A %L!g.}P!!m< L3_;&= 9!&K9&L+^9!9%9#>#34& 9&>#/:!9 9&>#+;#G#&9 9!L 9#L!f7G# 9&L3^= (9%3t(L~6~nv L}23~Q" +
-  "( ..U!#m< L3_;&= 9&L G#/9&9!9&L/^3}w%9&>#&:(9 9%G#39 L G#/9 9%G#+9 9#G#&9 9(J 69 9!G# 9 9&>#/G#59&L3^= .e #K#K#K9 A @1&!## #.9 >#>3~h&9 >#89" +
-  " L9^># 3w(9 L J A9 >#63t(9 >#39 L5^># 3}e(9 >#/3t(/!.9 >#+3t(9 ># 9 L&^># 3}e(..}R!#m< L9_;#= 9#L+^L~)qv L|}*9!L|!f3~i!9#L3^9#>#+;%9#>#/;!3~" +
-  "G!9 9#>#59!9#>#3;!7G#&9 9!9%9!7G# 9#L9^= .}O!#m< L3_;#= 9#L&^9!3}g!9!># ;%L#P&K9!>#&:!9 L#J .9 9!G#&9 9%G# (9 9#>#/G#+9 9#?#&H# .9#L3^= .}K!" +
-  "!m9!9%L| 9%L6iLmhZ;&}Sf9!>#+L)iL 9&L!O7g;%G#+9!># 9!>#&9#L!^3~c&:!9 9%G#&9 9!Lv!fLn!PG# .W!#m< Lq&_;#= 9#L+^;%9 9!3}y!9#Lq#^9%Ln#z-  L+Lq#3}" +
-  "y(; L G#+9 M}Znnn3H% 9 L/^9#L}e#^Lo#z-  9#Lq&^= 9 L+^.Z#!m!}W9!>#&;#9!>#+}C&mL (9!9#L!^G#&L||%9!># ># 9#3}N;%z%L 9%}<        Y79%}<    ~V|~g" +
-  "KW7:!L!.:#9 9!}6!#9 9#}6! .c #K#K#K#K#K#K#K9 A ~K!L%_1&%#! ).9 Ly!^3~^&/%.9 >#y!9 L~R!^># 3~X%/#.9 L~_!^3}^%/!.9 Ly!^3~^&/!.9 L~!!^3~.%.9 L~" +
-  "h ^3}s&..}E!#m9 #m9 >#+:#9!Ln!}C&mL#9!Ln3Q0!})L%L&9!Lnn&Q7(L!..;%3~D&9!9 >#&9 >#+^3~l!9 9#9%^G#+.}P!#m< L3_;#= 9#L+^9!3]9#>#+;!&K9#9!9#>#/3~" +
-  ":(9#># :%9 9#>#&;!G#+9 9%G#&(Lnnnnl:!.9 9!G# 9#L3^= .}H!!m< L3_;&= 9!9#9%3W:!9&L+^3~;&L!:%9&>#+L!O&K9 9&>#/G#&(L :%9 9!L PJ !.9 9%J  9&L3^= " +
-  ".}F!#m< L3_;#= 9#L+^9!3}_&9#>#+L!P&mL (9#>#/L%i9!^;!>#/:%9!>#+.:!9 9%G#&9 9!G# 9#L3^= .}G#%m!}YL!:&L&:(9%~)9!~)}Y;*M9pR&K9*~ ;!Lnnnnl9#_}A&K" +
-  "9 9#G#&L :&L+:(9!:)..9 9(^9)G# 9 9&G# .}B!&m9 >#WL6a:%9 >#}R: %K9%;&&K9&L6_:%9 L+^:(9 L&^9 L6^: ># 9(># 9!9#3~T&N0!..9&N.}F!!m< L3_;%= 9!9#3" +
-  "V:!9%L+^3~;&L!:#9%>#+L!O&K9 9%>#/G#&(L :#9 9!L PJ !.9 9#J  9%L3^= .}G!!m%K9![;%L1Q&K9 9%A ~W}dK3p&9!9!L!_f:!/!..%K9#[;!L}+}A&K9 9!A ~;}dKLn!" +
-  "g3}y&9#9#L!_f:#/!...}; 9!L.}A&K#KL!9!iL~G5f&mL}+(9!L#P0!9 L%L29 L~Z d7fNL8g.2..L},L 9!L!_L/Q7.}M!!m#K#K#K9 A 5L!_1%# #!.9 L%J 52.9 L+^># L||" +
-  "||*}C&K .9 >#/N0 9 9 ># L!^;!G# 9!&K9 L!J 5. ..}G!#m< L3_;%= 9!M!}E&KL!:&(9%L+^9#}<      ~h}:3}t&L!:&9%>#+L!P&KL :&(9 9%>#/G# ..9%L3^= 9&.}L" +
-  "!!m< LD_;(= 9(L~_*G#=9(M H#89(9#G#69(9!G#59(M H#>9(L#G#/9(L/^;!L~s 3o%9 9!L!9%9&3}k#9(LD^= .}C!#m9!L|!f:&L :!#K#K%K9!9%P&K9!9#^A  9&O0#9!L!^" +
-  ":!/!..9%:!/!.L!:(.9 9!G#&9 9(G# .}L!#m< L9_;#= 9#9!}5%+9#Ln+G#59#9#L5^G#89#9#L+^G#69#L6^Ly}]v 3}A3|!:%9 9#>#5G#&9 9%G# 9#L9^= .}B!!m9!A +&m9" +
-  "!># 9!>#&9#L!3~F#:%9#L&^:!9#L+^(9!L&^.:#9 9%J +9 9#># G#&9 9!># G# .}@!%m%K9&;)&KL :(9!9#}?&K9 9#^A  :(.9#L!^:#9)L!_:&9%A  :*9%L!^:%9(9*3~B%" +
-  "0!..9)N.}F 9 3}h&L|!f9#L|!fO&K9 9 >#3L!^G#39 9 >#5L!_G#5L 2.9!N&K9 L@3~H%N&K9 3~H(L 2..9 ># L#O.}V!!}V9!9#Q9!9#_L3Qg&mL (9 9#^; L+^9 {}P  {}" +
-  "J  !;%{/9999999999999999{}-9%{/}O}O}O}O}O}O}O}O}O}O}O}O}O}O}O}O{<9%{/;;;;;;;;;;;;;;;;{<{R{R{WLnn&g[..}E!!m9 9!># Lnnw O&m9!>#DLnnw O&m9!>#}R" +
-  ";#N9#9!>#WOg&m9 L G#+L!(L .(L .(L .G#&9 L G# .R!!m< L3_;%= 9%L&^9#3}|%9#&K9#&K9%>#+9!9#z-  .9%9#G#/.9 9%>#/G#+9 9%?#&H# 9%L3^= .V 9 L>^3~X&9" +
-  " >#}z!9 >#~!!3}r(9 ># 9 >#&3~3(9 Lr!^3n(9 >#+9 >#/3~3(9 >#39 >#53~3(9 >#69 >#83~3(9 >#99 >#=3~3(.R!!m< L3_;%= 9%L&^9#3~o%9#&K9#&K9%>#+9!9#z-" +
-  "  .9%9#G#/.9 9%>#/G#+9 9%?#&H# 9%L3^= .}=!!m9#9!9!9#Q7:%9#:!#K%K9!9%P&K9 9!^A  LD_L|!fL,}?0#9!L!^:!/!..9%:!.9!9#_.}; 9 9!L%Q_Lq%^; L#}S9#^9 " +
-  "L~e#a^9 L~Z c_9 Lq%c^9!L,^L/eL}p!aL#^L(c^L}u~bF_.}A 9#&K#K9#9!3~/!:!9%N0 9!N&KL :!/!.9!L&_A  L%fN9#Ng0 9!L 9#z. ..9 9#G#&9 9!G# .}I #K#K#K9 " +
-  "C! L!_1#! #.9 >#+2.9 C!#; &m9 L~n|}&^9 L}s|},^f9 Lr~pH^9 L~h~+},^fhL4}SL!^(L!.2.9 >#&.}F!!m9!Ln#}C&K9 3~5!2.9 L/^># ;#9 L+^># ; P&K9 9#G#/9#" +
-  "9 G#+(Ls{v Ls{v ># L}Y9!L%}SkfG# ..~@!!#m9 ># ;#># :!9#9!L!_G# 9!L!O&K#K9 ># ;!L+^3~X&9!LmO0 9!9!>#&;#L!_G#&9#L!P0 9!L~p 3}p(..9 >#&3~W&9 >#" +
-  "+;#># :!9#9!L!_G# 9!L!O&K#K9 >#+; L+^3n(9 >#59 L6^># 3~3(9 >#83~j&9 LmO0 9 9 >#&;!L!_G#&9!L!P0 9 L=3}p(...}Q #K#m#K#K9 A ~C31&!%% %.9 Lu!^3}" +
-  "i&9 L~.3^3n%9 >#u33~j&9 3~q#9 L~Z2^3~N%L~V2/!.9 >#y23t(L~R2.9 ^># 3t(..}F!!m< L9_;%= 9%L G#89%Mnnnn3H#59%L+^9 9%L5^3}]%9%>#+9%>#/9!9#3~T&9%>" +
-  "#59%>#63w(9%L9^= .P 9 9!A +&m9#L G#+9!># 9!>#&9#L 3~F#})9#L&^:!9#L+^(9!L&^.># G#&9 9!># G# .}@ 9 3}h&L|!f9!L|!fP&K9 3~H(2.9 >#5;!9 >#6}C&K9 " +
-  "L!9 3}p&(9 9!L!^G#59 9 >#3L!^G#3..}K #K#K#K#K9 A }=L%_1#! %.9 Lp!^3~=%9 >#a9 L~h ^># 3}r(/!.9 L~G ^3~>%.9 LD^3w%9 >#=9 L>^># 3w(..}B!!m< L3_" +
-  ";%= 9%L&^9!9#3~[!9 9 >#&;!L!^G#&9 >#+9!L/a^; 9%?#&H# 9 9%>#/G#+9%L3^= .K 9 L||2_L}[n}RQ9!L~g#_L}j}XQg&mL (9#L|!f9!L&i9 L0igg; L 9 L~p}:fL~WA" +
-  "Q7..O 9%L%i:%%K#K9%N0 9#L&^># 9!O&K9#># 9 9!3~5%N0!.9#L+^:#9%L+_:%/!..9%L P.}9 9#L!_:#%K9%&K9!9#}A&K (9 9#^9%9%L-c;%L~n!a^LDgJ  9#L!_:#/#. ." +
-  "..R!!m< L9_;%= 9%9#G#/9%9!G#+9%L~? G#89%Lx G#59%9 G#39%9%L+^G#6L~,uv 9%L3^3~]%9%L9^= .}?!%m< L3_;!= 3}0:%9!L+^3~;&L!:#9!>#+L!O&K9!>#/;%3t(L " +
-  ":#.9 9%G#&9 9#G# 9!L3^= .P!#m< L3_;#= 9!>#&:%9!># 9 ># : 9#L(G#/9#9 L6^G#+9%L~Xuv 9#L+^3r!9#L3^= .}>!!m< L3_;(= 9!9#9%9&3}7:!9(L+^3~;&9(>#/:" +
-  "#9 9(>#+L!f;%G# 9 9#9!9%7G#&9(L3^= .}M!!m9!L||%f;&L~o%P9&L~)%PfN&K9%}<     6~mK9#9#}<     6~mKW7}<     K}hK}xs;#9 }1% W&K9 9!}6!+9 9#}5% ..." +
-  "}B!!m9 A H&K9 L}]} }6!I9 M H% 9 L }6!F2.9 C!F;!&K9 L%J I9 9!3~N#J }5(9 L}]5}6!I9 M H% ..R!!m< L~h3_;#= 9#L J ~d39#9!G#~_39#9 G#~Z39#L G#~V39" +
-  "#M!H%+9#L+^; L~6ov 3}C9 3}h(9#L~h3^= .}>!%m9 >#+:#9 >#&;%:!%K9#&K9!># 9!L&^># 3}r(9#L!_:#9!L/^:!/!..9 ># 9%L&L/3~K#.}>!%m9 >#+:#9 >#&;%:!%K9" +
-  "#&K9!># 9!L&^># 3w(9#L!_:#9!L/^:!/!..9 ># 9%L&L/3~K#.}B!&m9!># :#9!>#&:%9!3~_!;&Lnnw P&K9!9!># 9%9!>#+;(^9!>#&9#^_^G#+.9 9&G#&9 9(G# .}=!!m<" +
-  " L3_;&= 9!9#9%3 :!9&L+^3~;&9&>#/:#9 9&>#+L!f;%G# 9 9#9!9%7G#&9&L3^= .O!!m9 ># ; >#+&K .9 >#/:!9 M||||2H#+9 9!&m9 >#39!>#&4! 9 >#+L!^(L .G#+." +
-  "}C#!m!}Y< L3_;&= 9#9%3}V:#9&L+^9!>#+9#3}t%9&9&>#+9&>#/3y&9&?% :(9#3t(9 9(H% 9&L3^= .~t!!#m#K9%&K9&A .L!fN&K9#N0#L!:%9!A  L~U P0#..9(9&>#&_:*" +
-  "< LD_;(= 9%N&K9 L}f!3}z&.9#L,O&K9!L}zqv L,3~5%N&K9 L}g!3}z&L!:)..9&A .&K9(L~_*G#69(M H#39(M H#89(L#G# 9(9&?# H#+L&L/3}y(;!9 >#KG#+9!9 ?#IH# " +
-  "9(L!G#@9(9!G#>9(L!G#=9 9(9*9(L=^3~4!9(>#=9(>#>3~>(.9(LD^= 9%L!h9)g:).9).}?!#m9 >#8L!_:#9 >#6:%%K#K9#LmO0 9%A  9!4% N0 9 9#G#89 9%L!^;%G#69#L" +
-  "!_:#/!...P!%m9 >#8;#&K9 >#6;%A  LD_;!L|!fL-Q&K9 9#L!_G#89 9%L!^G#6.(L~G!:!.9!L|!f.P!%m9!9#9%3t#;(9!^;&A  :)9&9%~ L}(}S;&J  9(L+_9#f9!^L+^9&J" +
-  "  9 9)J &9 9(G# .}D!#mL~.{v 9 L2^Llf;#L+_;%G# L~({v 9!9 9#_^L+^;#G# 9%9#L!gG#&9 9!^L>G#&Lv{v Lnnn!G# .}M 9 L3^9#9%3~p#9 L G#R9 M&H#@9 M H#=9" +
-  " Mnnnnv H#89 9!J }G9 L }6!}@9 LnnnnlG#K9 LnnnnlG#F9 M H% .O!#m< L3_;%= 9!9#3U:!9%L+^3~;&9%>#/:#9 9%>#+L!f;&G# 9 9#9!9&7G#&9%L3^= .P!!m< L3_;" +
-  "%= 9%L G#/9%Mnnnn3H#&9%L&^9!9#3~L(})9 9%>#/G#+9 9%?#&H# 9%L3^= .O!#m< L3_;%= 9!9#3}R:!9%L+^3~;&9%>#/:#9 9%>#+L!f;&G# 9 9#9!9&7G#&9%L3^= .O!#" +
-  "m< L3_;%= 9!9#3}M:!9%L+^3~;&9%>#/:#9 9%>#+L!f;&G# 9 9#9!9&7G#&9%L3^= .}6 9 #m9!9#3~l!9!Ln!}C&mL#9!Ln3Q0!})L%L&9!Lnn&Q7(L!..G#&9 9#G# .}=!&m9" +
-  " >#3;!9 >#/;#Q9 >#&9!Qg:%9 >#+;&L!9 ># 9#^9%7L 9!9#_9%73~6(9 9!G#/9&.J 9%&K9#9%}?&m9!9%^@  L~9m}>(9#9%O.N&K ..9 9#9%_G#&9 9!9%^G# .O!%m< L3_" +
-  ";#= 9!L-3}Q:!9#L+^3~;&9#>#/:%9 9#>#+L!f;&G# 9 9%9!9&7G#&9#L3^= .O!#m< L3_;%= 9!9#3i:!9%L+^3~;&9%>#/:#9 9%>#+L!f;&G# 9 9#9!9&7G#&9%L3^= .}=#!" +
-  "m!}Y< L3_;#= 9#L&^9!L L!L!3~j!9#>#&L!O&K (9#?#+:%9 L G#+9 9%H# 9#L3^= ..N!%m9 ># ;#&K9 >#&;!># ;%&K9#9%4! .9!>#&;!&K9#9!3}p(.9 >#/9 >#+>#/4!" +
-  " ..}C 9 >#>9 >#@3}r(9 >#F9 >#I3}r(9 >#K9 >#}<3}r(9 L3^3}c(9 L8^3}c(9 >#}@9 >#R3}r(9 Ly ^3}q(.}K!!m#KLx):!#K#K9 A ~L)1&!## #.9 3~Z#9 >#r)9 L}" +
-  "s)^># 3w(9 L J ~K)L}e):!.9 9!^; ># 9 L&^># 3w(..}8!!m9!9 >#&Q&K9!9 ># ^A  :%.9#9 >#/Q&m9%9#9 >#+^A  h(9%.L~U!fN.}<!%m< L3_;#= 9!3T:!9#L+^3~;" +
-  "&9#>#/:%9 9#>#+L!f;&G# 9 9%9!9&7G#&9#L3^= .}<!%m< L3_;#= 9!3O:!9#L+^3~;&9#>#/:%9 9#>#+L!f;&G# 9 9%9!9&7G#&9#L3^= .}8 9 L|!fA vnKL*f&mL!(9 L:" +
-  "_; L|!fL}9}?&mL (M}Z~_}Zq}Znnnv 9 ~)p~ ..L!f.}:!#m#K%K9!N0!9 3}p%;%L,}A&K9!L!_:!9#L-a9%^:#/!..9 9 A ?3~d&L :#.9#.K!#m9 >#6;&9 >#8;%L 9!9#3~l" +
-  "#;!&K9#9%}?&K (9 9%9#_G#89 9#9&^G#6..9!.}<!%m< L3_;#= 9!3P:!9#L+^3~;&9#>#/:%9 9#>#+L!f;&G# 9 9%9!9&7G#&9#L3^= .}:!!m< LD_;&= 9&9!9#3}o&9 9&9" +
-  "%3}t!&}Y9 9&?% M~_*}YH%+M!(M .H% 9&LD^= .}A!!m< L3_;#= 9#L&^9!3~]#9#>#&LnnnnlO&KL}z~ov LE3~Q( (9 9#>#/G#+9 9#?#&H# 9#L3^= ..}7#!}Y!m9!?% ;#R" +
-  "&mL (9!9#9#M!}X}]H% 9#}U~ L%}S:%L!.:!9 9%G#&9 9!G# .}O#!m!}W9 ># &K9 >#3;!Lx}[v L(3~7#:#9!Lx}[v L(9#9 }1%+}w3~6%9!L~D}[v L+9!L~D}[v L+3~7#}<" +
-  "      ~h~9s3~6%9!3t(..L!!m9!>#&;#9!>#+}C&mL (9!9#L!^G#&9!># ># 9#3}D:!L!.:#9 9!G#&9 9#G# .}:!!m9!>#+;#&m9!9#L!_;#G#+9!>#&9#L#i^># :#L!(L .:!" +
-  "9 9#G#&9 9!G# .}=!%m< L3_;#= 9 A }X:%9 >#[>#9:&9#9 >#KG#+9#9 ?#IH% 9 9!9&9%9#L!3~T!9#L3^= .}8!!m9 9!O&KL 2.9!9 _:#L :!%K9 @  L~9m}>9!^:!9 L!" +
-  "^: 9#L!_;#0 .9!.K!#m%K9(;&L||%f9!L||%fQ&K9&L!^:(9#9 9%>#34# N0!..9&L||%f9!L||%fQ.M!#mLp~sv :!#K%K9!&K9!># ;#9 }A&K9!L&^># 9#^9 }?0%.9!>#+:!/" +
-  "!..L :!.9!.};!#m#K%K9#&K9#L!_:#9!A  :%9 A  :&9!L!^:!9 L!^: 9%9&O0!/#..L 2.9&9%_.};!!m< L3_;&= 9&L+^9 9!9#3}V; 9%3}U;!3~^#9&A +9&>#/3}u(9!3t(" +
-  "9 3t(9&L3^= .M!%m9 >#+:!9 >#&;%:#%K9!&K9#># 3t(9!L!_:!9#L&^:#/!..9 ># 9%L&L&3~K#.}6!!m%K9!&K9 L9L 9 A  ;#L~: _L|!fL})Q79#gJ  9!L!_:!9 L!^: /" +
-  "!...~5&#%}Y%m9&L|!fL}:}A&K9 9 ?%+;(M!9&~)}_;)oH%+9(9)}]R2.< L3_;-= 9 ;+?% :)#K9%L+}C&K9#9%^L+_; &K9 ?  :*9#?  :(/#..9%N0 9#:&9%: %K9&E  9(M+" +
-  "}_o:(9&L!^:&9 L!_; 0 ..9(9)}^;(M||||2}]9(M9p}Y9*9%~)9)M4}b}^}^;(M||||2}]9(M9p}YM9}b}^:(9%L4}C&K#K9%Llf:&9#: %K9&N0!9(9 ?  ;*}^;(M||||2}]9(M9" +
-  "p}YM9}b9*}^:(9&L+_:&9 L+^: / . ..9+>#=; 9+>#6;,L#i}A&K#K9-L&^Lv 9 L#i; 9 Lv }A7; L!L&L&3~j!9->#&L!O&K .9-?#+:*9+>#89+>#93~?(9+9 G#=9+9*H#89+" +
-  ">#5L/^: L :&%K9&9,O0!9+9&9 ># L 9&3~S!})9 L3^: 9&L!^:&/ . ..9+9,9)M>}b9(}^;(M||||2}]9(M9p}Y;(M9p9(}^~ ;&9#9%3~S!;#&K9,9+L3^; ># O&K9 3~R(.9+" +
-  "9,L!^G#69+>#59,L&i^; 9!?# H# 9 9!>#+G#+9 9&G#/.9-L3^= 9#.}9!#m9 >#8;#&m9 >#6;%A  9!L|!fO&m9 9#L!_G#89 9%L!^G#6L!(L .(L ..O 9!~:L~G aLu~ (^L~" +
-  "E3b;!L~G }?&K (9 9!L&i;!C!p~bK}6!39 9!?%n~bKH%+9 9!C!}c~bK}6! ..L!%m9 >#+:!9 >#&;%:#%K9!&K9!L!_:!9#3~!%9#L~h ^:#/!..9 ># 9%L+L~h 3~K#.}:!%m9" +
-  " >#+:!9 >#&;%:#%K9!&K9!L!_:!9#3}i%9#L/^:#/!..9 ># 9%L&L/3~K#.}:!%m9 >#+:!9 >#&;%:#%K9!&K9!L!_:!9#3}d(9#L6^:#/!..9 ># 9%L&L63~K#.}> #K#K#K9 A" +
-  " [1&!## #.9 >#}K9 L~R ^># 3~X%9 LF^3~A&/!.9 L+^3~A&9 ># 9 L&^># 3~X%..}A #K#K#K9 A u%1&!## #.9 >#s%9 L}z%^># 3~X%9 Ly!^3~M%/!.9 L+^3~M%9 ># " +
-  "9 L&^># 3~X%..M!!m< L3_;%= 9%L+^9!9#3}w(9%>#/:!9 >#+9 >#/3~3(9 9!G#/9 L!G#+9%L3^= .G!!m< L3_;#= 9#9!3_9 9#># &}Y9 9#}1%+}5%+M!(M .H% 9#L3^= " +
-  ".}6##m!}W< L3_; = 3}@:#9 L+^3~;&9 >#+L!O&K9 >#/30:#3t(.9 L3^= 9#.}<!!m9 >#+;#9 ># O&K9 3~_(.9 9#L!^G#+9 >#&9#L6a^; 9!?# H# 9 9!{ #+{.#+.}4 9" +
-  " L9L 9 L~: _L|!fL})Q7gL|!f9!L9L 9!L~: _L|!fL})Q7gL|!fO.}3!!m9 L|!f;!LAO&mL}1(LC9 L9L 9 L~: _L|!fL})Q7g9!L~U O7..I #m9 >#[A =&K9 9!3}y&L 9 >#" +
-  "[A =L!O0!})9 L03p&(9 9!3}z&.L&..}9!#m9 9#9!_;%3~D&9 >#+:&9%N9!9#OgN&K9&9 >#&^9!9%z-  .9 9%9&^G#+.}6!#m9!L|!f;#L~Y }?;%N&K9 9#L-c;#LDg3}{&9 9" +
-  "!9#L-a_LDgL|!f3}{&.9%.M!!m9 >#+;#9 ># O&K9 3~V(.9 9#L!^G#+9 >#&9#L/a^; 9!?# H# 9 9!>#+G#+.}4!!m9 9 >#3;#9 >#/Q&m9#9 >#+^A  (L .9!L|!fO; 9#^G" +
-  "#39 .~:}*%4m1}Y!}W9!>#+;%Lnnn!f:+9%Lnnnn!fN&K9 }1% ::< Lq._;%= 9%L~_,^9:3y!L!:,9%@ }c-;&L#P&K9%A ~_,:)9+&KL~q~^v L~r~^v 9)7:,L!:)(L~q~^v L!9" +
-  ")7:,..9%#m9!:+#K#K#K#KL%9&L#_9&L!}A7L|!fL!_1%#! %.9%?%~h,;5R&K .9%?%~p,;})R&K .9%?%n-;}(R&K .959})}G9}(959}(}W;6}Ig96Mnnnnnnnn9}Mg&K .9%B!p-" +
-  ";#~(:}+9%L~_,^;!959})}X9#9#96}T;}#~ _; 3~V%9%?%~_,:}&9!959#9 3~V%9%?%~_,:}%9!Lsm9 _3~:%9%L3^9%?%~h,;}!969}#}_3}z#9%L9^9}!9}&3}z#9%LD^9}!9}%3" +
-  "}z#L :!9%LK_9%?%69%?%3M}:p}WM!}W;}&L 9%C!~p,9 ^_; ~);}!p~ ;.3~b!M!9}!}_;},M!}X;89}&}]:}!989}&9%?%9M}:}a9%?%>}X}WM!}W;}%}]:}#9%?%I9%?%DM}:p}W" +
-  ":}*9%A K;/9%C!~_,_L!^:-9 L}:f~):79%>#}<:(#K#K%K9(N&K .9.9(c:*9!L4O&K .9!9%L~F ^^9*LD^J  9!L!^: 9}%9}!9.9(9*a_;.~)97}_}W;9}I0!9!9/P&K9(L-c:(9" +
-  " :!/!..9 :!M!:}%%K9!L4O&K .9!9%L~F ^; ^9}!M-}Y;}!97p~ LD^J  9!L!^:!9}%M-}Y:}%9}!98}];}!9}#M-}Y;}#}M0 .9%L~V ^9 9!9-9}!9}#9}&9}*}X9}%}Y9},9}%" +
-  "3~B!/!.9%L~V ^9%L~F ^9 9-999}%9}&9}*}X9(~)97}_M!3~B!.9%>#}R;(&K9%C![:.9%>#W:!(9%L~d ^; 953~6#9%Lq#^;!9})3~6#9%L~.%^;(9}(3~6#9%L~R&^L L}s!z. " +
-  "9%L!G#y&9%L!G#~p(9}+96M!}X}T}XM~;}q~:~_&}YMn}w~Ds~.#}WM9p~ ;-~::.9#L }B&K9 9#3}|!})9!9#3}|!})9(9#3}|!})(9%Ly&^L 9#_~:3}|!}).9.L }=&K9%L~d ^L" +
-  " 9._L||%f; 3~Z!9%Lq#^9 3~Z!9%L~.%^9 3~Z!(9%Ly&^9-L||!f3~Z!.9%L~_,^; 9%L~d ^;!L}z!z-  9%Ly&^9 9%L~.%^; 3~c!3}j#v9&}B&K9!L-3}i#})9%Lq#^L-3}i#}" +
-  ")9 L-3}i#})(9.L!^:..9%Lz(^;!9%Ly&^; L}z!z-  9!L!3}|!:#9%Ls*^;!9 L}z!z-  9!L#3}|!:-9%Lw+^;!9 L}z!z-  L :(9!L%3}|!: #K#K#K#K%KL :!9%L~d ^;*9 3" +
-  "~<(&K9*9 3}b#L+:!.9%L~d ^;*9-3~<(&K9*9-3}b#9!L&g:!.9%L~d ^;*9#3~<(&K9*9#3}b#9!L#^:!.9%L~d ^;*9%Ly&^;/3~<(&K9*9/3}b#9!L!^:!.9(L4O&K .9(9%L~F " +
-  "^^9!LD^J  9%L~d ^;!9%Lq#^;/3}j#:19%L~_,^;*9!L}z!z-  9%Ly&^9*9%L~.%^;23~c!3}j#v:*9&91v}>0!9&9*}@&K9!L-3}i#})9/L-3}i#})92L-3}i#})9(L!^:(/!..9(" +
-  "L!^:!/!.9(L!^:!9&9*}@0!9%L~d ^L!3}|!9%Ly&^3~<(N0!.9%L+^9%L~F ^9!3}]#9%A +N0 9(L2}?&K (9!9%L~F ^^9%A ,J  9.L!^:.9(L#^:!/#. .9(L4Q0  .9%L~F ^:" +
-  "(.9%9(9!9.L 9%L~_,^3~0!9%># :(9%>#&/%.9%L!G#~h,9%L~0~^v G#~d,9%L#}6!~_,9%L~_,^:(L!/#.9%L%G#~h,9%L~-~^v G#~d,9%L#}6!~_,9%L~_,^:(L!/!.9%L%G#~h" +
-  ",9%Lu~^v G#~d,9%L#}6!~_,9%L~_,^:(L!.G#~G+9%9(G#~C+9%9)G#x+9%9,G#w+9+9%Lw+^3~*!9%Lq.^= 2.9 }1% ::9!;%C!1:*< L~h1_;#= 9#LD^9:3y!L!:.9#A }E; L#" +
-  "P&K9#A D:(9+&KL~q~^v L~r~^v 9(7:.L!:((L~q~^v L!9(7:...#m#K#K#K#KL%9 L#_9 L!}A7L|!fL!_1%#! %.LiL(9#B!R;!L }=79!a; L~9{ }?&K .9#?%I;5R95Mnnnnn" +
-  "nnn9}Mg&K .9#?%}=:}%9#?%K:})Lnn}YL 9*_9*~:L }=7~::-9 L&}SL}#^:+9#LD^Lsm9!95}T;}!~ _; _3~:%9#L9^9#?%I959}!}_3}z##KM!LK9#C!K9 ^_; ~);}(}_;}&M!" +
-  "}X;79#?%>9#?%9M}:p}W;}!}];}#RN&K#K9 L}:f~):69#L6^9}!9}(p~ ;)3~b!9#>#8:&9#A 6;29#C!D_L!^~:;,9-}>&K#K9 L||%f9,9-_; ~:9+9 9+Q7;/L!_:3L : #K%K#K" +
-  "9&N&K .9)9&c:19 9+O&K .9)9&91a_:)9 9#LD^^91LD^J  9 93O0 9 92O0#9 L!^: 9&L-c:&/!..9#Lu+^9#LD^9+9/9,9-9}#9)~)96}_}W9&~)96}_9}&3~F!/!.9 L!^: L!" +
-  "_L}:f~):}(M!:}!%K9}!9}(pM }E0%9 9+}C&K .9 9#LD^;)^9}#M-}Y;}#96p~ LD^J  9}!M-}Y:}!9}#97}]:}#9 L!^; 9/P0 .9#Lu+^9)9+9/9,9-9}#9}&9}!3~F!.(9#Lu+" +
-  "^9#LD^9+L 9,9-9}!M-n9&~)96}_9}&3~F!.9#>#u+; N0 9#C!~2+:,9#>#~.+:)/#..9})R9}%Rg959})}G95Mm}^9}%}Ggg&K .9#L~6+^; 953~6#9#L~Z,^L L}s!z. 9#L!G#~" +
-  "V,9#L!G#n.9!~(95M!}X}T}XM~;}q~:~_&}YMn}w~Ds~.#}WM9p~ ;)~::,9!L }B&m9 9!3}|!(9#L~V,^L 9!_~:3}|!.})9,L }=&K9#L~6+^L 9,_L||%f3~Z!(9#L~V,^9)L||!" +
-  "f3~Z!.9#L~C0^9#L~V,^L}z!z-  9+: %K9 L-}C&K9#L~C0^Ln}l~c~R%3u#9 L,_: /!..9#L~C0^;!9 L#i>#q~lKL!i3u#9!9#L~6+^; 3~c!9#L~V,^3~<(&K9,L!^:,(9 L-3}" +
-  "i#}).L : L :)#K9-9,~:;!}>;3N&K#K9,9-_~:9+9+9!9-_}?7;)N&KL :)/!.9#Lo.^;!9#L~V,^; L}z!z-  9!L!3}|!:/9#L~!/^;!9 L}z!z-  9!L#3}|!:19#L~C0^;!9 L}" +
-  "z!z-  L : 9!L%3}|!:2#K%K9 9)P&K9#>#~R,;&L?}C&K .9 L!^:!9&L#i:4L :&%K9&94O0%9&9#L~6+^;0^9&L&^:&># N0 .L :&90923~<(&K90923}b#L+:&.9#L~6+^;0913" +
-  "~<(&K90913}b#9&L&g:&.9#L~6+^;09/3~<(&K909/3}b#9&L#^:&.9#L~6+^;09#L~V,^;43~<(&K90943}b#9&L!^:&.9 9+O&K (9 9#LD^^9&LD^J  9#L~6+^L-3}i#})9!: /#" +
-  ". ..L!: /!.9)9+}?&K .%K9 9)O0%9 9#LD^^LDJ  9 L!^: / . ..#K9#L~6+^9#L~V,^L(3}i#3}j#L|!f;!L!P&K9!N9 fN0!9+9)L!_; }A&K (9 9#LD^^A  L!fN0#..9)9+" +
-  "}?&K .9#L3^9#LD^; 9)3}]#9#A 3N0 9,L!^:,9)9+}C93g0 9 9)^9#A 4J  9)L!^:).9)9+}A0  .9#LD^: .9,~:9-}>&K9#L+^9 9)9,9*9#L~C0^3~0!9#>#/: 9#>#+/&.L#" +
-  ": 9#L#}6!~C09*&K9#9*G#~R09#L }6!y09#L#G#~K09#L~1~^v G#~G0(L!: 9#L!G#~K09#L~0~^v G#~G0.9#L~C0^/%.L#: 9#L#}6!~C09*&K9#9*G#~R09#L }6!y09#L#G#~K" +
-  "09#L~1~^v G#~G0(L!: 9#L!G#~K09#L~0~^v G#~G0.9#L~C0^/#.9#L%G#~K09#L~-~^v G#~G09#L#}6!~C0L!: 9#L~C0^/!.9#L%G#~K09#Lu~^v G#~G09#L#}6!~C0L!: 9#L" +
-  "~C0^.:!9#9 G#~./9#9!G#u/9#9(G#~(/9#9.G#~!/9%9#L~!/^3~*!9#L~h1^= .L!!m< L3_;%= 9%L+^9!9#3~:(9%>#+:!9 9%>#/;#G#+9 9!G#&9 9#G# 9%L3^= .}9 9 &K9" +
-  " ># 9 L&^># 3w(9 >#/9 L3^># 3w(9 >#69 L8^># 3w(9 L>3}p(..}? 9 ># 9 >#&3}r(9 >#/9 >#33}r(9 >#69 >#83}r(9 >#=9 >#>3}r(9 >#R3~K%9 >#D9 >#F3}r(." +
-  "O #K#K#K#K#K9 A [L%_1%#! &.9 L~d ^3~n%/#.9 L~d ^3}l&/!.9 L~d ^3~L&.9 L9^3w%..O 9 ># 9 >#&3w(9 >#D9 >#F3}r(9 >#/9 >#33w(9 >#}79 >#K3}r(9 L6^3" +
-  "}c(9 L=^3~k&.G!#m9!L#i:!%K9!;%&K9!L&_:!9 ># :&9 L&^: 9#9&P0!..9%L P.}6!!m%K9#&K9 >  :%9 9!>  G  9!9%G  9#L!_:#9!L&^:!9 L&^: /!...M!!m< L3_;#" +
-  "= 9#L+^Lr~0v L~9!9!L|!f3~i!9#>#/:!9 9#>#+G# 9 9!G#&9#L3^= .}7 9 A +L!O&m9 >#&L(O&m9 ># ; }4  9 L&^E  M9}_oM~]~;~+}r~N/}D(L .(L ..0 9 9!9#L 3" +
-  "~o(.0 9 9!9#L!3~o(.}6!!m< L3_;&= 9&L&^9!L 9#9%3~j!9&>#&L!O&K (9 9&?#+H% 9&L3^= ..}8!!m< L3_;#= 9#9!G#&9#9 G# 9#L!G#/9#9#G#+L~b~+v 9#L+^3~]%9" +
-  "#L3^= .}4!#}Y9#9%_~:;#L }=&K .9!9!9#~);&}_;(9&p}E&K .9 9%}6!+9 9(H% .}7!#mLq~sv : %K9 ># ; &K9!L!^:!9 L+^: /!..Lx{v L|},9!9!L|},}A7G# .J!!m<" +
-  " L3_;#= 9!3%9#L+^3~;&9#>#+&K9#>#/3t(.9 3~h&9!3t(9#L3^= .}6!%m< L3_; = 9 L&^L~;pv L}33~p#9 >#+;!9 >#/3*9 >#&9!3w(9 L3^= .}N!!m#K#K#K#KL~.~qv " +
-  "># L!_1#! #. .L~2~qv ># : /!.L~.~qv L#G# L~2~qv L~2~qv ># 4, ; G# L~.~qv L!G# .9 3o(.J!#m9!>#3;%9!>#/}?9#9%}?g:&9 L 9%9#_9&7G#&9 L!9#9!>#+^9" +
-  "&7G# .I!!m< L3_;#= 9#L&^9 9!3~<&9#>#+; 9#>#/3*9#>#&9 3w(9#L3^= .}8!!m9 N&KLp~qv L73~Q( .9 L+_; ># :#9 3~i&9!N9#L!Pf&KL~d}]v L}:3~Q( ..A!!m9 " +
-  "Llf;#9!L&L+9 L%f; 7^}C9 N9!L}/^9#}CgfN&K ..G!!m9 A 59 L!J 5N&K9 L+_; ># L!^:!9 9!G# 9!&K9 3~k(( ...J!!m< L3_;&= 9&L+^9 9!9#3}V; 9%3~^#9&A +9" +
-  "&>#/3}u(9 3t(9&L3^= .I!!m< L3_;#= 9#L+^9 9!3~s!9#>#+L#O; N&K9#>#/3t(.9#L3^= 9 .I!!m< L3_;%= 9%9!># G#/9%9%L/^;!9#3~R%9!3}v(9 L G# 9%L3^= .I!" +
-  "!m< L3_;%= 9%9!># G#/9%9%L/^;!9#3~S%9!3}v(9 L G# 9%L3^= .O!!m9!># ;#LnnnnlO&K9 9!>#/G#+9 9!?#&H# (9 L G#+9 Mnnnn3H# 9#9!>#&3w(..}- 9 Ln!}C&m" +
-  "9 3~Q#L#fL!}S(9 L9O9 L,_L(Qg..H 9!9#3~e#9%L!_}?&K9 9!9#9%3z#~(Mn}y(}Y9 ?% }WH% (9 9 A ?3~d&..}:!!m9!9#L~S 3~m#:#9!># ;%L#P&K9 9%G# 9 9!>#&G#" +
-  "&(9 M}[nnn3M#9#7H# ..J!!m< L3_;%= 9%L+^9!9#L 3{#9%>#/:!9 9%>#+G# 9 9!G#&9%L3^= .}0 9 Lnnn+Q&m9 L}.9 L+}SZ; _}SL!f9 L!igL}9h(L},..0 9 9!L/L&3" +
-  "~p(.0 9 9!L6L&3~p(.}8 9 A =L%O&K9 >#93~h&9 >#83t(9 >#63t(9 >#33t(9 >#+9 L/^># 3}e(..0 9 9!L!L!3~p(.0 9 9!L8L&3~p(.0 9 9!L3L&3~p(.G!!m< L3_;#" +
-  "= 9#L+^9!3~_#9#>#/:!9 9#>#+G# 9 9!G#&9#L3^= .}4 9#Lnnw P&K9 9#9!>#34# &KL!2..9%&m9 9%9&9!>#/4( (L ..I!!m< L3_;%= 9%9!># ;!G#/9%9%L/^9#3w!9!3" +
-  "z&9 L G# 9%L3^= .B 9!]L!PLnnnnl9!_9 Qg&K .9 &K9 9!3~/!;!N&K ..9!.J 9(># LnnnnlP&K9 M#H% 9 9(>#+G#39 9(?# H#+(9 9!9#9%9&3~<!..}/!!m9 ># 9!}A&" +
-  "m9 >#&;#9!}?9!9#}A9 A +7(L ..}/!!m9 ># 9!}@&m9 >#&;#9!}>9!9#}@9 A +7(L ..E!#m9 ># &K9 >#+;#9 >#&;!P&K9!L/a9 ^L/^9#9!_3q&...}1 %K9!&K9 ?% M#}" +
-  "E&K9 3~!%.9!L!_:!9 L~h ^: /!...F!!m< L3_;&= 9&L+^9#9%3}w(9&>#/:#9 9!L&3}x!9#3)9&L3^= .I!!m9 >#+;#9 ># O&K9 3~R(.9 9#L!^G#+9 >#&9#L&i^9!{ # {" +
-  ".# .}5 9 >#39 >#53w(9 L8^3}c(9 L>^3}c(9 >#F9 >#I3}r(9 >#K9 >#}<3}r(.D!#m9!># ;#9!>#&P&K9!9#L!^G# L!:%.9 9#G#&9 9%G# .G!!m#K9 A +N&K9 >#&N0!9" +
-  " ># A  L~U P0!.9 L}zqv L,3}[%:!.9!.}3!!m< L3_;#= 9 L J }W9#L#J +9#9!J ,9 9#L+^3~1%9#L3^= .}4 9!9#L{ 3~m#&K9!3}h&})9!L J 99!9!>#3G#89 9!3~&#(" +
-  "9 L#J +..}2!!m< L3_;(= 9(9&G#/9(9%G#+9 9!9#9(L+^L23~h#9(L3^= .H!!m9 >#+;#9 ># O&K9 L&L&3~r&.9 9#L!^G#+9 >#&9#L#i^9!G# .%  .A 9%]L!PLnnnnl9%_" +
-  "9!Qg&K .9 9!9%9#3}m!; N&K .9 .}0!!m< L3_;%= 9%L+^9#9 9!3r#9%>#+9%L3^= L P.}n!!(m#K9 >#3;#9 >#/Q&K9#9 >#+^A  ;!L9}?0!.9 >#3;!9 >#/;#9!9#}?7:%" +
-  "9 >#+:&%K#KL :#9!9%O0 9!9&^A  ;#L,_;(L}&}AL L!9(iL}knn&f7N0 9 L}Z#}6!99 9!L!^;!G#3/!..9#:!.9!.}0 %K9!&K9 ># 9 L&^># 3w(9!L!_:!9 L/^: /!...}5" +
-  " #K#K#K9 A s11&!## #.9 Lr*^3~B&9 Lp*^3~1&/!.9 3~1&9 L3^3~B&..}5 #K#K#K9 A }G1&!## #.9 L/^3}t#/!.9 >#+3t(9 ># 9 L&^># 3}e(..}5 #K#K#K9 A }71&" +
-  "!## #.9 L/^3~T#/!.9 >#+3t(9 ># 9 L&^># 3}e(..E 9 A }LL%O&K9 3~C&9 >#F3t(9 >#39 L5^># 3}e(9 L J }K..}1!!m9 L%}SL|*f;!L~S(}C&m (9 L2f9!A }e~2K" +
-  "9!^L%ig..O!!m9 >#+;#9 ># O&K9 9 ># L!L!L!3~@!L}ZnnnlP&K ..9 9#L!^G#+9#9 >#&^9!J  .Q 9 9#G#89 9!G#69 9#G#59 9!G#39 MnnnnDH%99 L~!BG#>9 {/    " +
-  "            {.% .}4 9!># LnnnnlP&K9 9!>#+G#+9 9!?# H# (9 9!>#&9!>#+3~p#..D!!m9 M!H#+9 9#9 >#&9 ># ;#L#O;%7G#&9 9!9#9%7G# .B!!m9 &K#K9!># ;#&" +
-  "K9 9#4! .9!>#&;!N0 9 9!3}p(...}8!!m#K9 :!#K#K9 A x:1&!## #.9 L~V3^:!.9!3~0&9 >#v:3t(9 >#w:3t(..G 9 >#/9 >#33}r(9 >#69 >#83}r(9 ># 9 >#&3w(9 " +
-  ">#=9 >#>3}r(.}3 9 9!z%G#&9 9!9!}t}w}<        T9!9#Yf9!}<      ~hLVfG# .}0!!mL!:%9!L!P&KL :%(9#3o(:!.9 9!G#&9 9%G# .}3!!m9!A 6:#9 9!>#&9!>#+3" +
-  "~[!9 L/^9!>#39!>#53~p#9 9#J 6.?!!mL!:%9!L!P&KL :%(9#3}1:!.9 9!G#&9 9%G# .C 9!3}h&})9!>#39!>#/Q&K9!3~H(.9 9!># G# 9 9!>#&G#&.A!!m< L3_;!= 9!9" +
-  " ># ; G#/9!L/^3}m%9 3~g&9!L3^= .. 9 9!L!3~q(.. 9 9!L 3~q(.D!#m9 >#+:#9 L!3~D&9 >#+:%9 9#L!^G#+9 >#&9%^9!J  .@!!m< L3_;#= 9#L+^9!3j9 9#>#+9#>" +
-  "#/3~J%9#L3^= .@!!m< L3_;#= 9#L+^9!3}S9 9#>#+9#>#/3~J%9#L3^= .@!!m< L3_;#= 9#L+^9!3k9 9#>#+9#>#/3~J%9#L3^= .%  .1 9 9!L~h~nv 3~r(.1 9 9!Ln~ov" +
-  " 3~r(.C 9 9!P&K9!9 G#/9 9!G#+(Ls{v Ls{v ># L}Y9#kfG# ..}.!#m9 A !9 A  ;#L!O&KL!9 >#&3}u(.9#L!hf.}+ 9 N9#Ng&m9 9#gN(9 9!9#9%3~T&..}0!!m< L3_;" +
-  "%= 9%9 ?# H#+9%L+^9!9#3~9#9%L3^= .>!!m9!&m9!># 3o(:!L!(L .:#9 9!G#&9 9#G# .}/ 9 9 >#&L!f9!gL#gG#&9 9!^; 9 >#&L!gG#&.}1 9 &K9 9#9%9!>#34& (9%" +
-  "3t(9#3t(L~6~nv L}23~Q( ..%  .@ 9 9 A &9!LBOgJ &9 ># ; ># 9!9 L&^># >#34# .}.!!m9!># ;#&K9 9#4! .9!>#&;!&K9 9!3}p(..}5 #K#K#K9 A ~R31&!## #.9" +
-  " 3}Z%/!.9 >#~G30 9 >#~K33t(9 >#y33t(..E 9 L}lyv L}!3~g!9 ># 9 >#&3~3(9 >#+3~g&9 >#/; 3!9 3t(.B!#m9 >#&:!9 ># ;#LnnnnlP&K9#9!3w((9!9 >#+3~/&." +
-  ".=!!m9 ># ; L},j;#9 h9#_~)9 LmhL},}S9!3}n#.}+ 9!9%}C&m9#9%9!9%_9 ^9%3~T&(L ..%  .%  .%  .%  .%  .%  .}-!!m9 A 59 L!J 59 L+_: &K9 3{&(9 3~k(." +
-  ".A!!}YL~G{v ?% :!L~G{v M H% 9 9!M9p}9#&9 9!~ L!OG# .}_#!*m9#L!f&K9 9!9#L!}S3~p#2.< L3_;)= 9)L&^;+9#L!f&m9#L!}S(9!:%%K9%@  ;&&K9%L!^:%9&L }=&" +
-  "m9&LnmO&m9%C  ;&9(^:(9%9&^L#^:%/%(9*9(Ng:*9%9&L%fL+l;,L(iLnnnn&f9,L*igL}*}S^9&L!}SL#f^9&L#}SL#f^.(9&9(^:(9%9&^.:%/!..9(L!i;%L 9(L3}C79%9*L!f" +
-  "7.3}|%9+9!9#3~D(&K .9 9)>#/G#+9 9)?#&H# 9)L3^= .9 9 L~h!fL&}S9!^A  9 L2f9!^A  L+ig.> L}Z}]}zIL}Z}]}zv 9 9!9#3~=!L|!f; L#f7L 9 L#}C7.9 9 9&9%" +
-  "L}7a9#Lq8a^^~)9!~(Mn}y(}Y}WH% .; %K9!&K9 ># 3{&9!L!_:!9 L&^: /!...}, %K9!&K9!L!_:!9 3~*(9 L8^: /!...}, %K9!&K9!L!_:!9 3}i%9 L3^: /!...B #K#K" +
-  "#K9 A 91&!## #.9 >#69 L8^># 3~/&/!.9 3~2&..E #K#K#K9 A ~h)1&!## #.9 3~#%/!.9 >#~Z)9 L~_)^># 3w(..B #K#K#K9 A /1&!## #.9 >#+3~h&9 L&^: .9 ># " +
-  "3t(..=!!m9!9 ># 9 >#+;#_}?&K9 9#9!L!L!3}a(..@ 9!># LnnnnlP&K9 9!>#&9!>#+3~p#(9 LnnnnlG# ..= 9 9!3v#9 >#&9!>#&P&K9#9#># L!gG# ..=!!m%K9#;%L!_" +
-  ":#9 9!9%3~;(L|!fL9O0 .9%.>!!m9 ># ;!&K9!9 >#&3~/&9 >#/9 >#+>#/4! ..= 9 &m9 9#9!>#34# (9#3t(L~6~nv L}23~Q( ..}2!!mL~!{v ># ;#&KLu{v ># 9#3x#." +
-  "Lu{v 9 G# L~!{v 9!G# .}.!!m9 >#&;!9 >#/9!_L8c3x&9 >#+9 ># 3~=(.}- 9 A 8L%O&K9 >#63~h&9 >#53t(9 >#33t(..B!!mL&L93}y(;!M}Znnn3H# 9!9 ?# H#+9!9" +
-  " { #+{.#39!.<!!}Y9!>#}7&K (9!?#K:#9!L G#K9 9#H% ..9 9!L!O&K9#3t(.9 9#G#&9 9!L!hG# .6 9 L!f&m9!L||%f~23}U(Ln+..}P!#m9 A +L!O&m9 ># :#9 >#&:!L" +
-  " : %K#K9 9!}C0 9 9#^A  L~R P&mL!(9#9!9 3n#N0!L#.9 ^: /!..9 9!Q(L ..: 9!9 >#3P&K9 3}x%})9 9!G#/.9 9#G#3.;!#}Y9 ?% ;#M}:}a:%9#9%}^9%}X9#M }L9!" +
-  "3}n#.< 9 9!>#&9!>#+3~p#9 L/^9!>#39!>#53~p#.}& 9!9%O&m9 9#9!3~5%(L!.N.}* 9#9 ># 9!_}?&K9 9!9#9%9&3}a(..8 9(&K9 M#H% (9 9!9#9%9&3~<!..M!!m#K9 " +
-  "9 ># ;!L!_G# 9!L!O&K9 LmO0!9 9 >#&;!L!_G#&9!L!P0!9 L>3}p(...}- 9 >#R9 >#}G3w(9 >#}<9 >#}=3}r(9 L~R ^3w%.}- 9 9!>#+G#&9 9!>#&L 9!># LnnnnlP7G" +
-  "# .}& 9!9%}C&m9#9 9%3~5%(L!.N.9 9 L~[~1v L%3~*%&mL!(9 L~_~1v L%3~*%..9!!m%K9#;%L!^:#9 9!9%3~c&L9O0 .9%.}* 9 A >L%O&K9 >#39 L5^># 3~X%..}* 9 " +
-  "&K9 9!>#34! (L~6~nv L}23~Q( ..},!!m9 ># 9 L G# 9 >#&: 3}f(9 3t(.< 9 9!L|!fL#i;!>#~6~OKG#&9 9!>#x~OKG# .}# 9!9#}?&m9 9#^A  (L ..}* 9 M!H%69 9" +
-  "!9 A >; 9 L>O7J >.}+ 9 9#9%3~[!9 L/^9&9(3~p#9 9!J 6.:!!m9 >#&;!9 >#+3q&9 ># 9!L&L/3~K#.}G!!m#K9 9 ># L!_;!G# 9!N&K9 >#/;!&K9 >#39!>#/4! .9 L" +
-  "mO0!9 9 >#&L!_;!G#&9!0!9 L53}p(...a!!m#K9 9 ># L!_;!G# 9!N&K9 >#69 L8^># 3~)(9 >#9;!&K9 >#=9!>#/4! .9 L/^3}Z(9 LmO0!9 9 >#&L!_;!G#&9!0!9 L>3" +
-  "}p(...Z!!m#K9 9 ># L!_;!G# 9!N&K9 L3^:!9 >#}RL#P&K9!3~N%9 L~V ^3~q#(9!># 3t(.9 LmO0!9 9 >#&L!_;!G#&9!0!9 Lq#3}p(...}o!!!m#K9 9 ># L!_;!G# 9!" +
-  "N&K9 >#+9 L/^># 3~3(9 >#39 L5^># 3~3(9 >#69 L8^># 3~3(9 >#>9 L@^># 3w(9 LI^3}j%9 >#}=9 L~C ^># 3~3(9 LmO0!9 9 >#&L!_;!G#&9!0!9 L~G 3}p(...:!" +
-  "!m9 >#&;!9 >#+3~@&9 ># 9!L&L33~K#.}/ #K#K#K9 A +1&!## #.9 >#&3~h&.9 ># 3t(..9 9 >#39 >#5L&L33~K#9 >#89 >#93~?(.9 9 ># 9 >#&L&L63~K#9 >#/9 >#" +
-  "33~>(.}* 9#9%3}V:#9 9!># 9#9&3~^#9#3t(.8!#m9 >#&;!9 >#+3}V9 ># 9!3w(.}% 9 9!9#3}V; 3}B9 3t(L P.}* 9 9 ># L!9!9#3~@!L}ZnnnlP&K ..9 9!L~Q~mv L" +
-  "~M~mv 9 A  ; 7L&L(9 73}{!.~,!!(m#K9 9 ># L!_;!G# 9!N&KL :!9 >#6;%&K9 >#5;#9 >#/;!L 9!9#}A7_:#9%9!9#_;&}?&K9%9&_:((9#9%^:!..9 L3^;%># ;&9#L#i" +
-  "^9!9#_3~?&9&9(3~?&9 >#/9%># L&L&3~K#9 LmO0!9 9 >#&L!_;!G#&9!0!9 L93}p(...N!!m#K9 9 ># L!_;!G# 9!N&K9 L/^3~H&9 LmO0!9 9 >#&L!_;!G#&9!0!9 L93}" +
-  "p(...}K!#m#K9 9 ># L!_;!G# 9!N&K9 L3^># :!9 >#/;#&K9#9!3~/&.9 LmO0!9 9 >#&L!_;!G#&9!0!9 L63}p(...}) 9!Ln#}C&K9 9!3~M!(9 9!3x#..}) 9 ># &K9 >" +
-  "#&3t(9 >#+3t(..}) 9 ># &K9 >#&3~P(9 >#+3~P(..8 9 L~&ov L#3}x!L}[+L}]+9!L!f73).8!!m9!3~Z(:#9 9!G#&9 9#L!hG# .}# 9 L}WfLn+P&m9 3}((9 ..8!!m9!3" +
-  "~T(:#9 9!G#&9 9#L!hG# .}+ 9!A  N&K9 L~:}av L!3~##.9!L J  .}) 9 9!9#9%9&3~@!L}ZnnnlP&K ..}% 9 3}/9#P&K (9!9#9 3S..6 9 L!L&3z#; 9 L~#v}4^L*e_." +
-  "}*!!m9 >#&;!9 >#+3x&9 ># 9!3~=(.8 9 ># 9 >#&3w(9 >#/9 >#33w(.}# 9 L!O&K9!3#.9 9!3~3(.}# 9 L!P&KL}z~ov LE3~Q( ..}% L#9 3f; L P9 L|||*O7.5 9 ?" +
-  "% RN&K9 L+^3~0&..5 9 >#8&K9 9 A ?3~d&..}& 9 9!3v%N&K9 9 A ?3~d&..7 9 Mv}ht~R}3H%99 9 >#+Ln#gG#+.}! 9 9!G#39 >#/9 3~H(.}&!!m9 3}G;!G#&9 9!L P" +
-  "G# .}&!!m9 3}H;!G#&9 9!L PG# .}&!!m9 3}I;!G#&9 9!L PG# .}&!!m9 3}J;!G#&9 9!L PG# .}& 9 ># 9!9 >#&L/^># 4# .5 9 L&_># 9!3~_%9 3}r!.}% 9 ># Ln" +
-  "nnnlP&K9 3~;%..}# 9 LnnnnlP&K9 9!3w(..}# 9 L}ZnnnlP&K9 9!3}r(..}% 9 ># L}ZnnnlP&K9 3~L%..3 9 L|!f&K9!3t(..4 9 ># ; &K9 3~h&..}& 9 >#33t(9 >#" +
-  " 9 >#&3~3(.5 9 9!9#3}VG#&9 L G# .}! 9 9!~23}UG#&9 L G# .}  9!9 3~/!; &m9 ( ..}# 9 9!3~:!9 L J /9!3t(.}% 9 ># 9 >#&3~3(9 L G# .4 9!&m9 9!3}V(" +
-  "Ln+..}! 9 L|!fA vnKL)fL P.}( 9!># L~ yv L/9!>#&>#/4( .}( 9!># L~-yv L09!>#&>#/4( .}( 9!># Lvyv L/9!>#&>#/4( .}( 9!># Lx~pv L%9!>#&>#/4( .}! " +
-  "L~G{v 9 ~)M9}_M!oH% .2 9 L#P&K9!3t(..2 9 Lo+}C&K9 3[..5 9 3}i%9 >#/9 >#33w(.}  9 9 >#+9!L&L83~U&.}  9 9 >#+9!L&L63~U&.4 9 9!3}l#L|!fLv O.}  " +
-  "9 9 >#+L!L&L33~U&.}  9 9 >#+9!L&L/3~U&.3 9 3}[!; &m9 ( ..4 9 L+_; 3~f#9 3~t&.1 9!&K9 9!3}p(..3 9 3}Z&9 L~K ^3}Z&./ 9 &K9!3t(..4 9!9 >#&9 >#+" +
-  "3}{!.4 9!9 ># 9 >#&3}{!.1 9 9!9!9#^3~E%.3 9 9!3~:!9 L J /.4 9!9 ># 9 >#&3}[%.3 9 9!9#3~8!9 3}h(.2 9 L 9 ># 3~T(7.3 9 9#G#&9 9!G# .1 9 9!9#L!" +
-  "_3~c&.0 9 9!3}j#vL }B.0 9 9!L!L!3~K#.0 9 9!L&L83~K#.0 9 9!L&L/3~K#.0 9 9!L&L&3~K#.1 9 9!L+L~h 3~K#.0 9 9!L&L63~K#./ 9 L}Z+3ZL P.0 9 L/9!9#3}" +
-  "s%.1 9 9!3~,%9!3t(.3 9 Lr~Pv 9!9#3r!.1 9 }4# L!9!3}n#./ 9 3}g(L|!fN.2 9 L~Q 3o%9 ># .1 9 L 9 >#33}p&.2 9 L~s 3o%9 ># .. 9 9!3aL P.. 9 L|!fL?" +
-  "P.0 9 9!9#3~6(L .2 9 ># 9 >#&3w(.1 9 ?% L!9!3}n#.3 9 Ly~pv 9!9#3r!.. < 9 ^= < .. 9 3!9 3t(., 9 9!3^ .. 9 L&L33~r&., 9 3dL P., 9 3gL P.1 9!L~" +
-  "b}^v L.3}[%.. 9 L&L/3~r&.3 3?}<      ~hL}xz*., 9 3cL P., 9 3}PL P., 9 3eL P., 9 3bL P., 9 3}OL P.. 9 9!L 3~s#.. 9 L&L63~r&.. 9#9 9!3~6(., 9 " +
-  "3hL P.. 9 9!3~[#L .- 9 L+_3{&.- 9 L+_3~f#.- 9 L+_3~t&./ 9 ># 9!3~5(.- 9 ># 3~g&.* 9 3FN.- 9 ># 3z&.- 3}{#9 3~o!.* 9#3~Q%.& L .%  .~c!#%m!}Y9" +
-  "!># :)9!L G# 9)N&K9#3t(L}[}hv L83~Q( .< L3_;(= 9)L+^;!># &K .9!LmG# 9!>#&N&K .9!>#3L#P&K .9!L&^;&?# :*9&>#+:&9!L G#&9(9&G#+9(9*H% 9(3}Z(9!>#" +
-  "39!L5^;&># 3~)(9&9#G# 9!9%G#39!>#6:#9!L G#69!9!># L!^G# 9#&K9!>#89#>#&4! .9(L3^= 9)3~h&9 L G# .}5#!m!}Y< L3_;&= 9&L+^9!9%9#3~T%9&?%+:(9 L G#" +
-  "+9 9(H# 9&L3^= .@!!m< L3_;%= 9%9#J +9%9!G#/9 9%L+^3~1%9%L3^= .C!#m9!L+_;&># L!^:%9&9%G# 9%&K9 9!G#&9 9#G# ( ...~Jl}  Lonv .>+}!%} )  }#*! 5 " +
-  " })- (}&,}% }(  1206#    3& / . L~3nv .~6#4      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn 9 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&" +
-  "   939##########################9999nKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK" +
-  "KKKKKKKKKKKKKKKKKKKKKKKKKWdVjbXciU}TiXhgXfjXhih   Q   }K   &   }>   }?   K   &   }@ Ln}]v .(!   }A Lq}]v .(!   }B Ls}]v .(!   }C Lu}]v .~%R!" +
-  "   R   }D   ~G3  +   }E   }F   /   &   }G       +   &   }H   }I   TiiXbeiXW9id9iT_X9dkcXgh[]e9dY9}Ejhi9}STajX9k[]aX9]i9kTh9UdggdkXWd_kTgc]cZ" +
-  "hV[TcZXh}J   [+  +   }K   }L       2}/      ~<9 9](  !B~<9  ]%  ]hhjXhjhXgS]WZgdjeS]WigT]ihi]bXhiTbeVdciXlicTbX]cWjhig}TeaTcXbead}TXXhWXhVg]" +
-  "ei]dcXbT]ae[dcXkXUh]iXT}STiTgTWWgXhhhigXXiV]i}ThiTiXedhiTaSVdWXVdjcig}TTiiXbeihUThXVTeUjWZXi   z#3 +   &%3 &   +%3 %   .%3 )   WXei[]WM}TiXh" +
-  "}=!3 (   F%3 (   }5%3 *   VTaah   }K%3 (   }=!3 (   eTi[gjaXhiTijhXggdgbXhhTZXXggdgSVdWX[iie}FiTijhgXig}TLYiXg]WXbediXcV}T}?X}TVdWX}X;cjaa}N" +
-  "@}PTji[_X}Tid_XchXVgXiVdd_]XeThhkdgW ~<%3 &   ~?%3 %   ~A%3 (   ~F%3 )   ~L%3 )   ~Q%3 +   gjaXhJ9i[X9VTaa9kTh9^jWZXW9Ydg9Tcdi[Xg9egdY]aX}AT" +
-  "e9_X}T9]h9cdi9T9hig]cZ9TcW9VTccdi9UX9Tc9dU^XVi9_X}TZXihjVVXhh }p#3 &   }t#3 +   }{#3 &   ~##3 ,   ~,#3 .   ~7#3 (   ~;#3 (   ~?#3 *   ~E#3 )" +
-  "   ~K#3 *   jhXgQWZgdjeQWXcWed]ciJ9XleXViXW9Tc9[iie9dg9[iieh9}H}E}@9k]i[dji9VgXWXci]Tah@9dg9]c9T9eTZX9T9eTi[}G}TeXNggdgJ9id_XcJ9XleXViXW9iXl" +
-  "i9Ydg9T9[XTWXgR}C}F}GbXi[dW[XTWXghUdW}TbTcjTagXW]gXVih]ZcTa_XXeTa]}SXi}TeXdeTfjXgXW]gXVigXW]gXViXWgXig}TATYiXgWTiXVdciXciAi}TeX !#%&()*+,-./" +
-  "01234} }!5}#}%}&6}(})78}*}+ !#%&()*+,-./0dei]dchJ9XleXViXW9Tc9dU^XViPgdje9jeWTiXW9hjVVXhhYjaa}T#}Oj~<9  ]&  NggdgedhiTa};dWX}U]e}U]eVdWXedhi" +
-  "VdWX~K#3 *   ~E#3 )   ~,#3 .   ~7#3 (   ~##3 ,   }p#3 &   ~;#3 (   }{#3 &   ~?#3 *   }t#3 +   i#3 *   ~G&3 )   }V#3 +   ~M&3 *   }]#3 )   }b" +
-  "#3 ,   }j#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 .   F)3 -   }9)3 %   L)3 *   }=)3 +   @;bXhhTZXQW;J;WdcX}STajXWTiTgXhjaihiXliC[iba:" +
-  "<=}-}.}/}0}1AB}QS}R}W}YBSJAZXi}EXTWXgiXliadVTi]dc[gXY[iieJ[iiehJOc}CcVX9VTaaXW9bdgX9i[Tc9dcVXZgdjehXZbXcii[g]}SXhiTV_}V;i}TeX;J;Zgdje;@;jhXg" +
-  "QW;J;;@;ZgdjeQW;J;;@;igT]ih;J@;i]bXhiTbe;J;@;VdciXli;J}V;jhXgS]W;J;;@;ZgdjeS]W;J; )(!#(%&)(SSegdidSSgXfj]gXW9}EXfj]gXW@9Uji9b]hh]cZ9dg9cjaaB" +
-  "-]c}STa]WSi}TeX9NleXViXW9}Q@9Zdi9}YB-Xbei}T9}Bdi[]cZ9Uji9k[]iX9heTVXB-iddSadcZ9}@dcZXg9i[Tc9<9U}TiXh9]c9}H}GOAIB-eaTVX[daWXgS]W9}G[]h9]h9i[X" +
-  "9iXli9dY9T9b]hh]cZ9}STajX@9cdi9Tc9]W}69V[XV_9k[XgX9]i9VdbXh9YgdbB-]c}STa]WSV[TgTViXgh9Lc9]W9bjhi9cdi9[daW9Vdcigda9V[TgTViXgh@9U]W]gXVi]dcTa9" +
-  "Vdcigdah@9]c}S]h]UaX9V[TgTViXgh9dg9adcX9hjggdZTiXhB-]c}STa]WSi]bXhiTbe9}Bd9WTiX9TcW9i]bX9i[Ti9VTc9UX9gXTWB-]c}STa]WSXbT]a9NleXViXW9Tc9XAbT]a" +
-  "9TWWgXhh9hjV[9Th9cTbXKXlTbeaXBVdbB-]c}STa]WSjga9NleXViXW9Tc9[iie9dg9[iieh9}H}E}@9k]i[dji9VgXWXci]Tah@9dg9T9[dhi9cTbX9hjV[9Th9XlTbeaXBVdbB-]c" +
-  "}STa]WSe[dcX9NleXViXW9T9iXaXe[dcX9cjbUXg9dY9}39id9E}49W]Z]ih9hjV[9Th9}1E9}2DE9}4}4}49DE}2}3B-]c}STa]WScjbUXg9NleXViXW9T9cjbUXg@9}UXgd9dg9bdg" +
-  "XB-cdiShXg]Ta]}UTUaX9}>}F}C}B9[Th9cd9iXli9Ydg9i[]h9}STajXB-]c}STa]WS^hdc9}G[]h9]h9cdi9}>}F}C}B9iXli9]c9}H}GOAIJ9gXTW]cZ9hideeXW9Ti9U}TiX9<B-" +
-  "Wjea]VTiXS_X}T9}G[]h9_X}T9hiTcWh9ik]VX9]c9dcX9dU^XViB-YdgU]WWXcS_X}T9}G[X9_X}T9SSegdidSS9]h9gXYjhXWJ9]i9VTc9V[TcZX9dU^XVih9i[Ti9]i9WdXh9cdi9" +
-  "UXadcZ9idB-VdcYa]Vi9P]}SXc9idZXi[Xg9k]i[9}R}Q}R@9k]i[9Tcdi[Xg9}STajXJ9hXcW9dcX9dY9i[X9ikdB-iddSWXXe9}BXhiXW9WXXeXg9i[Tc9<9aX}SXah@9i[X9VTaa9" +
-  "]ihXaY9UX]cZ9i[X9Y]ghiB-iddSaTgZX9}G[X9VTaa9[Th9bdgX9i[Tc9<9U}TiXh9Th9cdgbTa]}UXW9}>}F}C}B}69hXcW9YXkXg9dg9h[dgiXg9igT]ihB-jcgXVdZc]}UXWS_X}" +
-  "T9}G[X9VTaa9[Th9cd9hjV[9Y]XaWB-ikdSW]Z]iS}TXTg9}G[X9}TXTg9[Th9ikd9W]Z]ih9TcW9kTh9gXTW9Th9}2D}L}L}69kg]iX9YdjgB-cdSdYYhXi9}Bd9}H}G};9dYYhXi9Z" +
-  "]}SXc@9gXTW9Th9}H}G};}69XcW9i[X9i]bX9k]i[9}M9dg9Tc9dYYhXiB-YjijgXSi]bXhiTbe9}AdgX9i[Tc9}2F9[djgh9T[XTW9dY9i[X9VadV_B-]WSadd_hSa]_XSXbT]a9}G[" +
-  "]h9]W9]h9Tc9XAbT]a9TWWgXhh@9k[]V[9eXdeaX9V[TcZX}69egXYXg9Tc9]W9i[Ti9hiT}ThB-]WSadd_hSa]_XSjga9}G[]h9]W9]h9T9}H}E}@9dg9[dhi9cTbX@9k[]V[9VdbeT" +
-  "c]Xh9V[TcZX}69egXYXg9Tc9]W9i[Ti9hiT}ThB-VdchjbXgSXbT]aSWdbT]c9}G[]h9]h9Ti9T9bT]a9egd}S]WXg9Ydg9i[X9ejUa]V@9gTgXa}T9T9Zgdje}/h9dkcB-h]b]aTgS_" +
-  "X}T9}?Xei9jcWXg9]ih9dkc9cTbXB9}<]W9}Tdj9bXTc9}R}Q}R}:-cjaaSigT]i9}ATc}T9hXg}S]VXh9gXTW9cjaa9ThJ9VaXTg9i[]h9igT]iB-eThiSi]bXhiTbe9MXYdgX9i[X9" +
-  "}TXTg9}2DDDJ9V[XV_9i[X9jc]i9TcW9i[X9Y]XaW9i[Ti9]i9VdbXh9YgdbB-jcjhjTaSi}TeX9}?Xei9Th9Z]}SXc@9i[djZ[9}Q9]h9jcjhjTa9[XgXB-cdiSdkcXg9}Cca}T9i[X" +
-  "9hXg}SXg9bT}T9hXi9i[]h9igT]i}69]i9kTh9cdi9hXciB-jehigXTb9}G[X9hXg}S]VX9kTgch9dY9i[]h9VTaaB-ig]bbXW-idShig]cZ-gXcTbXW-ikdSW]Z]iS}TXTg-YgdbSXe" +
-  "dV[-YgdbS[iieSWTiX-YgdbSWTiXSdca}T-XcWSdYSWT}T-aXTeShXVdcW-jiV-hV[XbXSTWWXW-adkXgVThXWSWdbT]c-XEGF-WgdeeXW-cjaa-T9UddaXTc-T9cjbUXg-T9hig]cZ-" +
-  "Tc9TggT}T-Tc9dU^XVi-Tc9Xbei}T9TggT}T-T9YgTVi]dc-Tc9]ciXZXg9UX}TdcW9}2}Q}4}3-T9hig]cZ9dg9T9hTYX9]ciXZXg-T9WTiX9Th9T9hig]cZ@9dg9T9cjbUXg9dY9hX" +
-  "VdcWh9dg9b]aa]hXVdcWh-Tc9dU^XVi9k]i[9higXXi@9V]i}T@9hiTiX@9edhiTaSVdWX9dg9Vdjcig}T-T9}H}E}@9Th9T9hig]cZ-Tc9XAbT]a9TWWgXhh9Th9T9hig]cZ-T9hig]" +
-  "cZ9dg9T9k[daX9cjbUXg-T9hig]cZ9dg9T9cjbUXg-T9VTaa@9dg9Tc9TggT}T9dY9Ti9aXThi9dcX-}G[]h9dcX9]h9cXZTi]}SXB-}G[X9iXli9[daWh9T9}B}H}@9V[TgTViXg@9k" +
-  "[]V[9WTiTUThXh9gXYjhXB-}<]W9}Tdj9bXTc9}R}Y}R}:-<9bdgX9dY9i[X9VTaa9TgX9cdi9a]hiXWB-}Cca}T9i[X9egdY]aX9hXZbXci9eThhXh9]ciXZgTi]dch9dc@9TcW9k]i" +
-  "[dji9i[Xb9WTiT9kdjaW9Zd9k[XgX9]i9bjhi9cdiB-NleXViXW9E9id9}2}4}49V[TgTViXghJ9L}F};QQ9aXiiXgh@9W]Z]ih@9Wdih@9Vdadch@9[}Te[Xch9dg9jcWXghVdgXhB-" +
-  "NleXViXW9Tc9Q}F}C9IGDE9WTiX9TcW9i]bX9hjV[9Th9}2D}2FAD}2A}2}5}GE}2JDDJDD}MB-NleXViXW9Tc9Q}F}C9IGDE9WTiX9TcW9i]bX9hjV[9Th9}2D}2FAD}2A}2}5}GE}2" +
-  "JDDJDD}M@9dg9Tc9}=}G}GR9WTiX9hjV[9Th9}G[j@9}2}59OXU9}2D}2F9E}2JDDJDD9P}A}GB-L9cjbUXg9dY9i[]h9bTc}T9W]Z]ih9]h9TbU]ZjdjhJ9I9TgX9T9WTiX@9H9T9}T" +
-  "XTg9TcW9]ih9WT}T@9}59id9E}39hXVdcWh9dg9b]aa]hXVdcWh9h]cVX9E}5HD@9EG9b]VgdhXVdcWh@9E}59cTcdhXVdcWhB-}Cca}T9i[X9}TXTgh9DDDD9id9}5}5}5}59VTc9UX" +
-  "9hXciB-}G[XgX9]h9cd9}TXTg9ADDDDDDB-L9}TXTg9dY9ikd9W]Z]ih9]h9dca}T9gXTW9UXYdgX9T9i]bXB-}G[XgX9]h9cd9hjV[9bdci[B-}G[Ti9bdci[9[Th9cd9hjV[9WT}TB" +
-  "-}G[Ti9}TXTg9[Th9cd9hjV[9kXX_@9dg9T9kXX_9cd9hjV[9WT}TB-}G[Ti9}TXTg9[Th9cd9hjV[9WT}TB-L9bdci[9TadcX9cTbXh9cd9WT}TB-L9kXX_9TadcX9cTbXh9cd9WT}T" +
-  "B-NleXViXW9[djgh9TcW9b]cjiXh9TYiXg9i[X9WTiXB-}<TiX9TcW9i]bX9bjhi9Udi[9[T}SX9hXeTgTidgh@9dg9cX]i[XgB-}G[XgX9]h9cd9hjV[9i]bX9dY9WT}TB-}Cca}T9h" +
-  "XVdcWh9bT}T9[T}SX9T9YgTVi]dc@9dY9dcX9W]Z]i9dg9bdgXB-NleXViXW9}M9dg9Tc9dYYhXi9Ygdb9A}2}3J}4}59id9}1}2}3J}4}59TYiXg9i[X9i]bXB-;J;;Jcjaa;J9TVVd" +
-  "jciScTbX9TVVdjciSWdbT]c9eaTcScTbX9eaTcS]W9ZgdjeSi}TeX9VgXTiXWSTi9TVVdjciScTbXTVVdjciSWdbT]c]ciXZgTi]dchTcdc}TbdjhQWbXhhTZXQW  }n}&3 /   }x}&" +
-  "3 .   ~)}&3 ,   }NgXbd}SXW}PTeea]VTi]dcC^hdc]WXbediXcV}TA_X}T}CU^XVi*MXTgXg9v *hig]cZ9v 2jc_cdkc9Y]XaW9}Rv/}R@9XleXViXW9v 1]c}STa]W9i}TeXJ9v" +
-  ".@9XleXViXW9v )MTh]V9v v#J9v v!9v v6J9Z]}SX9]i9id9VgXTiXPgdje v}(J9i[XgX9]h9cd9hjV[9dei]dc 3YadTi]cZ9ed]ci9}Rv!}R !}Rv)}R9dg9}Rv!}R .V[TgTVi" +
-  "Xg9}Rv!}R ,]ciXZXg9}Rv!}R ,UddaXTc9}Rv!}R 4Wjea]VTiX9Y]XaW9}Rv!}R !}Rv!}R v!J 6NleXViXW9Tc9dU^XVi@9Zdi9v!B }2NleXViXW9k[Ti9}>}F}C}B9VTc9kg]i" +
-  "X@9Zdi9T9}STajX9dY9i}TeX9v!B }+}G[X9hXg}S]VX9gXYjhXW9i[X9VTaaJ9v!B NleXViXW9k[Ti9}>}F}C}B9VTc9kg]iX@9Zdi9Tc9dU^XVi9i[Ti9h[dkh9]i9cdi[]cZBNle" +
-  "XViXW9T9igXX@9Zdi9Tc9dU^XVi9i[Ti9VdciT]ch9]ihXaYBNleXViXW9T9}STa]W9WTiX@9Zdi9Tc9]c}STa]W9}<TiXBNleXViXW9T9Y]c]iX9cjbUXg@9Zdi9}BT}B9dg9QcY]c]" +
-  "i}TB}EXTW]cZ9i[]h9}STajX9YT]aXWBNleXViXW9T9cjbUXg9dg9T9hig]cZ@9Zdi9T9M]ZQciB  }]#3 )   TWWN}SXci}@]hiXcXgTUdgib]aa]hXVdcWh@9E9dg9bdgX9>i[XgX" +
-  "9]h9cd9VTaa9k]i[dji9Tc9XcW?J9XleXViXW9T9YjcVi]dc}G[X9VTaa9kTh9TUdgiXWBQ}B}IL}@Q}<S}EN}D}HN}F}G-}H}BL}H}G}=}C}EQ}MN}<-O}C}EMQ}<}<N}B-}B}C}GSO" +
-  "}C}H}B}<-}AN}G}=}C}<S}B}C}GSL}@}@}C}JN}<-RL}L}@}CL}<S}G}C}CS}@L}EPN-}H}B}F}HRR}C}E}GN}<S}AN}<QLS}G}LRN-}EL}GNS}@Q}AQ}GN}<-}HR}F}G}ENL}ASN}E}" +
-  "E}C}E-}BN}G}J}C}E}?SN}E}E}C}E-}GQ}AN}C}H}G-LM}C}E}GN}<-Q}B}IL}@Q}<S}CR}GQ}C}B}F-Q}B}GN}E}BL}@ ||||3}/      }UjiVZbibdcijXkXWi[jYg]hTihjc!   " +
-  "    (     KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM}>}=}>}=}>}" +
-  "=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}@}>}@}>}@}>}@}>}@}>}@}>}@}" +
-  ">}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>R}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}" +
-  "BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}B}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}I}G" +
-  "}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}K}I}K}I}K}I}K}I}K}I" +
-  "}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K" +
-  "}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O" +
-  "}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q" +
-  "}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}QWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUQc}STa]W9Zgdje9VTaaQc}STa]W9Zg" +
-  "dje9Q}<9dg9b]hh]cZ9Y]XaWh        KmK     }@~eK     }@~DK     ~q~[K)   ~l!  eda]V}TJ9XleXViXW9TiiXbeih9dY9E9dg9bdgXeda]V}TJ9XleXViXW9UThX9TcW" +
-  "9VTe9]c9b]aa]hXVdcWheda]V}TJ9XleXViXW9i]bXdji9TcW9WXTWa]cX9]c9b]aa]hXVdcWhgjaXhJ9XleXViXW9a]b]ih9dY9E9dg9bdgXid_XcJ9XleXViXW9iXli9Ydg9T9[XTW" +
-  "Xg[XTWXghJ9XleXViXW9}STa]W9[XTWXgh }]#3 )   ~K#3 *   ~g~5~99<CZgdjeXcWed]ciegdY]aXYXiV[i]bXdjiWXTWa]cXgXig}TUTiV[dcLiiXbeidc}EXig}Tdc}EXhjai" +
-  "]c}STa]W}GgT]iha]b]ihWXYTjaih }C93 +   }J93 *   ~A%3 (   V(3 *   }Q93 (   }W(3 )   V93 *   ^93 +   g93 (   }[(3 ,   ~!%3 1   k93 (   }W93 , " +
-  "  }^93 *   }e93 +   }l93 0   }w93 )   ~ 93 +   dcNggdgTc9dU^XVi9dY9U}TiXh@9WXei[@9]WM}TiXhgX^XVi_XXeWgdedcX9dY9gX^XVi@9_XXe@9WgdeYTahX9dg9Tc" +
-  "9dU^XVi9dY9VTaah@9U}TiXhYTahX9dg9iXli9a]_X9C}Q}N}OkBJA}P}VE@}2}4}4}X=CTjiddcX9dY9Tjid@9igjX@9YTahXYTahX9dg9Tc9dU^XVi9dY9TiiXbeih@9UThX@9VTe@" +
-  "9UjWZXiTUdgiXWTc9LUdgi}F]ZcTaT9YjcVi]dc9dg9Tc9dU^XVi9dY9YXiV[}STa]W9[XTWXghiXli9Ydg9T9[XTWXg9dg9T9YjcVi]dcdcX9dY9Zgdje@9i[g]}SXhiTV_@9hXZbXc" +
-  "iT9}H}E}@9dg9T9eTi[  !   |       NleXViXW9}>}F}C}B9iXli9Th9T9hig]cZ9dg9T9}H]ciILggT}TB^hdcPgdjeNggdgVTjhXJ9VTaan },&s  #~)  !8) &n}% #16 ! 9" +
-  "-#.9 &19!&>9!#}09&&C9 #S9 #}R9 &T9&!Y9%&^9(! D ##D !~G{},!|~t )1| !T| !~h|2!}OjDD}-}NdU^XVi9}NdU^XVi9dU^XVi}P}B}H}@}@jcWXY]cXWDDDDDDDDADDDDA" +
-  "DDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~6%3 &   p<3 &   }e<3 ,   u}33 %   }m<3 =   ~3<3 9   JCC9ecZ9^eZ9^eXZ9Z]Y9h}SZ9kXUe" +
-  "9]Vd9Ube9T}S]Y9[iiehJCC[iieh[iieCCkkkBlcAA9e[dcX9iXaXe[dcX9iXa9bdU]aX9VXaa9dYY]VX9kdg_9bT]c9W]gXVi9e[9i9e9b9}6Xli}8XliBXliJXliBJXlil  }=93 !" +
-  "   }l=3 (   }p=3 &   }t=3 &   }w=3 (   }|=3 %   ~#=3 !   %   2       A}8AA}9cCT}8iUW}9iXaGjgaIcTc}:c]a}:<cCT}9cdcX}8cjaa}8WXhV}2adZdEbT]a}3c" +
-  "TbX}4eaTcHi]XgHiXhi}:igjX}:XbT]a}3e[dcXGYTahX}:TWgXhhDT}STiTgEWdbT]cIhXVidg}5kXUjgaIZblBWXKbXBVdbKffBVdbKkXUBWXKjc_cdkc}8TWWgXhhDadZdjgaEdgZ" +
-  "cTbX}4kXUh]iXIE}2GBVdbKEG}3BVdbKTdaBVdbKZblBVdbKZblBcXiKbTVBVdbKbT]aBgjKbhcBVdbKXbead}TXXF[dbXeTZXI]cWjhig}T}5eaTccTbXHeaTci]XgHiXTbcTbX}4a]" +
-  "}SXBVdbKbT]aBVdbKjcWXY]cXW}8>cdi9hXi?}:T}STiTgjgaEXbead}TXXhFZgdjecTbX}4[XTWVdjciFiXaXe[dcXGZbT]aBVdbKegdidcBbXK}TT[ddBVdbK}TTcWXlBgjK}TbT]a" +
-  "BVdbKVdbeTc}TjgaIWdbT]ccTbXIiXcTcicTbX}4kXUh]iXjgaI]VadjWBVdbK}TTcWXlBVdbKTVVdjcicTbX}4U]aa]cZeaTcHVdbeTc}TcTbX}4VdbeTc}Th]}UXFVdbeTc}TadZdE" +
-  "WXhVg]ei]dc}2[dbXeTZXjgaIe[dcXcjbUXgGeg]V]cZeaTcHeg]V]cZi]XgHegd^XVicTbX}4[dibT]aBVdbKdjiadd_BVdbKUjh]cXhhcTbX}4VdbeTc}TXbT]a}3VdbeTc}Te[dcX" +
-  "GVjhidbXgcTbX}4XbT]aTWWgXhh}3]cWjhig}TcTbX}5cjbXbead}TXXhFYThibT]aBVdbKVdbeTc}TWdbT]cIXbead}TXXVdjciFkdg_heTVXcTbX}4VdbeTc}TkXUh]iXIVdbeTc}T" +
-  "TWWgXhhDXbead}TXXhVdjciFidiTaXbead}TXXhFZddZaXbT]aBVdbKegdidcbT]aBVdbKVdbeTc}T]cWjhig}T}5iXaXe[dcXcjbUXgGdgZTc]}UTi]dccTbX}4dgZTc]hTi]dccTbX" +
-  "}4hjUhVg]ei]dceaTcHhjUhVg]ei]dci]XgHcjbUXgdYXbead}TXXhFVdbeTc}TWXhVg]ei]dc}2~h=3 #   ~j=3 %   ~m=3 6   0}-3 H   }<}-3 }    }I}-3 }:   }m}-3 " +
-  "[   {}-3 }=   N}.3 l   ~7}.3 M   |}.3 }s   }r}/3 [   %>3 }0   A>3 }M   }a>3 9   ~ >3 }<   ~c>3 }    {>3 }!    !#%&()*+,  @39K>~I>KI3  9 D39#" +
-  "     q 3> 9 =K    &K@3 3  93 L~b~Jv .}KhWT}TcXhWT}TghWT}TjgWT}TWT}T^TcYXUbTgTegbT}T^jc^jaTjZhXedVicd}SWXVDDDDADDADD}GDDJDDJDDBDDDDDDDDD L~C~" +
-  "Kv .~l+!   }M   jehigXTb}7~<9  ]9  ASB:}Y}0}/>?DE}2}3F}4GHI}5LM};}<NOLM};}<NOP}=Q}>}?}@}A}B}CR}D}E}F}G}H}I}J}K}L}MTUVWXYZ[]^_abcdefghij}Skl}" +
-  "T}UDE}2}3F}4GHI}5}1C}G[X9id_Xc9VdjaW9cdi9UX9[TWB}G[X9hXg}S]VX9VdjaW9cdi9UX9gXTV[XWB}G[X9hXg}S]VX9W]W9cdi9TchkXg9]c9i]bXBTji[dg]}UTi]dclATe]A" +
-  "_X}T@;hXciLi;J;;}X}V;UTiV[;J}N}P}XgTk}>}F}C}B}Gdd9WXXe9dg9idd9aTgZX9id9UX9kg]iiXc9Th9iXliB}H]ciILggT}T}<TiXid}>}F}C}B}BjbUXgM]ZQci}Fig]cZMdd" +
-  "aXTc}STajX}CYLggT}TMjYYXg}F[TgXWLggT}TMjYYXg}ATe}FXiOdgb}<TiT}H}E}@}FXTgV[RTgTbh}=XTWXgh}EXZNleRgdb]hXZgdjeAVTaaB_XXeTa]}SXgXbd}SXN}SXci}@]h" +
-  "iXcXghigjVi9}EXig}ThigjVi9}@]b]ihhigjVi9MTiV[}N   &   &   }O   }P   }Q   &   &   S   }R   }Q   &   &   T   U   V   /   &   W   X   Y   gXThd" +
-  "cTiiXbeikT]iWjgTi]dc   (   *   .   }u*3 }y*3 ~%*3 + /   - 0,  n    +    ! &   )   (   %   (   ~b?3 ~f?3 ~l?3 ~t?3 ~q?3 ~g~9~7 V   /   &   W " +
-  "  Z   Y   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-./01*-./(2,-%012!./0),-.&12,#/" +
-  "01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!." +
-  "/0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-. L}[~Tv .}" +
-  "m,KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK  MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM       }=}>}=}>}=" +
-  "}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>  }>}@}>}@}>}@}>}@}>}@}>}@" +
-  "}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@    }BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}" +
-  "BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR}BR  R}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER" +
-  "}ER}E    }G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I  }I}K}" +
-  "I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K  }K}M}K}M}K}M}K}M}K}" +
-  "M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M    }O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}" +
-  "Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q  }Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}" +
-  "Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R    UWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUW !!" +
-  "!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%}&}&}&}&6666}(}(}(}(}(}(}(}(})})})})77" +
-  "778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0}1}1}1}1@@@@AAAABBBBCCCCDDDDEEEEEEEE}2}2}2}2}3}3}3" +
-  "}3FFFF}4}4}4}4GGGGHHHHIIII}5}5}5}5JJJJ}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9}:}:}:}:KKKKLLLLMMMM};};};};}<}<}<}<NNNNOOOOPPPP}=}=}=}=QQQQQQQQ}>}>}>" +
-  "}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}B}C}C}C}CRRRR}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O" +
-  "}O}P}P}P}P}Q}Q}Q}QSSSS}R}R}R}RTTTT   })K~n Ls~^v .~R!DE}2}3F}4GHI}5TUVWXY}BT}B]cYDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" +
-  "DDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  " L~8~av .}3##############################%%%%%%%%%%%%%%%%&&&&& Ln~bv .~d&~UN})}8%~F})~]~:~s~C~t    ~A~>}q~?}&~te~&~R~s~K~t    }C~R~6~8z~+k|~" +
-  "n~s~R~t    /~M_L~g}i}I~84z~Z~t    }7zmq~)},~G}f@z~d~t    }]}q}HE>}O}D~JOz~l~t    ~/~@}|~)}h~(f}tTzz~t    ~B}d~f<k;}s~b}Vz&|    b}FlK}iQ~Ct}n" +
-  "z/|    }J~E~0}P}T} }7}[~+z5|    H}I~s}AG}l3~;~Bz8|    }Cr}=Id~b}nq~]z=|    ~?J}[}-~B}^i~N {@|    ~l}o~9}o~D~F}_s7{F|    ~[~(}0}&r-F~g}4{}7| " +
-  "   }g~,}4}0~sZI~,R{}<|    }6}:~>~I~U~Kxo_{}@|    ~4~D~J})}/}<~S~=}^{}G|    }n~@}-~5~E}v_}ks{}O|    o}{U}X=a~(~Q~4{W|    ~n~PS0}KY~&}y~L{a|  " +
-  "  }.~i~<~T}k~p~X~k~g{i|    ~2n|~%~!~)~/~/-~t}W|    }d}>}Wa(SU}a}-~to|    }FD~:F}R|~6~@}:~t}e|    }H}.~4}i}e}^}B}n}M~t}l|    ~7}Y?e=k~q~Ui~t}" +
-  "s|    }h~2~[~2}v~7~U}|}h~t}z|    }l}Xip~FS~#~p~#~t~(|    ~F}r~!}h}ke}<~3w~t~.|    _}#2~9~p~h+}c~U~t~6|    ~0EEX}H}-u~D~q~tw|    ~(m}V~G~>~X}" +
-  ":}p5|~C|    )}6}1}0w3}O~ZB|~K|    ~J}jh]}p==~%Q|~R|    1~A }]~j~/}a{V|~Z|    ~c})4}jW+~[~6}Y|~d|    ~CpRd,~C~6}e}p|~l|    @X}(~X}K}&~1~H~-|z" +
-  "| L~n~fv .(K}s~E|& Lo~gv .~o,3}{~K~_~_|/       U~(~=~cl~)% 5     o,}l~pl}5}:}Z}+ 8     ~-}#*~@}V~E}ovI =     e}O~b}V~E}2}Y}h}F @     [n~a~&}" +
-  "zI~I~Lb F     N;}q}&}.}/}C}vp }7     }/~sw~KE}xV~e}x }<     ~!~)x}eIX~Tu~7 }@     ~QX~&})}g+~?}]y }G     }q}*fM~q}*}Pw~j }O     }K~^7}|@]}A}" +
-  "j0!W     ~b}fe})W~f!~P}/!a     }>k~g}q}p}yb}xM!i     }^_}X~.}Vl,~j}O!}W     k6~S}T}w~Z}G~.k!o     ~;~=}r}N}j}_}N}_}j!}e     }8}P}nx~=}F}4x~(" +
-  "!}l     ~-s}o~r}O~.}0}m~?!}s     ~YSs}p~7}vO~T~W!}z     }-}e}5~QF~;}r}{z!~(     }O}vr}yg}q~>~n}%#~.     ~E~8~a}G}F~9~R~1E#~6     ~XL;~j}&~kz" +
-  "p}@#w     }{l}O~J}r~E9~CY#~C     ~U}F:}V~k}M}%r}Z#~K     JD},}o~R~/s~X}r#~R     }n~-~Y}O}F~H~O~!~0#~Z     }7}<~ }z~O}W}r~s~G#~d     3}<}z~ }" +
-  "@}@}S~5~c#~l     })}sK~0~g}g~&}d)%z     @o}J}|3~g},~G9%&!    ?E}i~a~[}z3}r}6%/!    }t/}s}w~s}r3~^}H%5!    ?~l}6U~O9>~(e%8!    }^~F~ }U}Q}?}<" +
-  "n}d%=!    A~S~(%K~Z:~9}{%@!    }h|}<}QC}sZ}gv%F!    L~2}e}s}t}&}3~K~P%}7!    ~#7~Y~.}j~Q}(}u~m%}<!    ~Ok~U~4c~9}n~c2&}@!    !   -   W   ~_%" +
-  "  3}/  s}_! KM2 n}nr  ~W~m( ~A}q}6~:d~j}_<   }Z~g~(}^}NLbA~f&  !},^~9W~eIc~e}o~ ~P~l~q}:~a%}C6 !}9}mB,}p~U%{I}#2C~Zi<~d~m~F~J+~R&w~Pu~D~6}(m" +
-  "}3}|%}.},~a}B#  !}WBr}N}a~J~8g}v~Oy}aC}#} ~>R~T_ec}>~F2y}m~Lcf~,}.uY~>~)=G}#}*}M~JM}71}G|Vvh}H~C}&~g~qX~j>~6}H~o~?~Rn~R~ec~l~E~g~RS~o}F( DlY" +
-  "TahXigjXVTaaXW9}R}EXhjaiJJjckgTeSi[gdk>?}R9dc9Tc9}RNgg}R9}STajX^hS}STajX9eThhXW9[Th9cd9hig]cZ9gXegXhXciTi]dcVadhjgX9]c}Sd_XW9gXVjgh]}SXa}T9d" +
-  "g9TYiXg9UX]cZ9WgdeeXW  ^   _   a   b   c   d   e   f   }S   &   &   k   l   VTaaXW9}R}Cei]dcJJjckgTeSi[gdk>?}R9dc9T9}R}BdcX}R9}STajXU}TiX9Tg" +
-  "gT}Tjc]i9}STajX}Cei]dc9}STajXcXki}TeX9higjVihXfjXcVXbTeXcjbjc]i9}STg]TcicXki}TeX9}STg]TciijeaX9}STg]TcihigjVi9}STg]TciYGFdcX9dY9@9BD      + " +
-  "  &   }T   }U   }V   ||||||||e}73 Lp~qv .7cjaa9ed]ciXg9eThhXW9id9gjhi L~(~qv .!& L~2~qv .([   ] Lx~qv .}-#   #   g   #   h   #   i   #   j  " +
-  " }W"
+  " Uic!   !~e#}2}Q#nn }Q!n }Q#nn!n}Q!n!n}Q%nnn }Q%nnn!n}Q&nnnn }Q&nnnn!n}Q(nnnnn }Q !n}Q)nnnnnn }Q(nnnnn!n}Q !}V}Q*nnnnnnn }Q)nnnnnn!n}Q  }Q#n" +
+  "}V }Q !}X}Q&nnn}X }Q#n}V!n}Q#nn!}V}Q!}V!n}Q*nnnnnn}V }Q%nn}X }Q)nnn}Xnn!n}Q#n}X!n}Q&n}Xnn!n}Q)nnnnn}X }Q,nnnn}X}X}X}X}X }Q,nnnnnn}X}X}X }Q)n" +
+  "nn}Vn}V }Q%}Xnn!n}Q%n}X}X }Q%nn}X!n}Q#n}X }Q%nnn!}V}Q&n}V}Vn }Q)nnn}Vnn }Q)nnn}Wnn }Q)nnn}Xnn }Q%n}X}V!n}Q&nnn}V }Q&n}Xnn }Q%n}V}V }Q(nn}Vnn" +
+  "!n}Q(nn}Vnn }Q(nn}Wnn }Q(nn}Wnn!n}Q(nn}Xnn!n}Q(nn}Xnn #~c}4}V}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTUFEDYVFVG}4YXG}4HG (}&BC[hekfTWUbbTlUicTV[" +
+  "B_i=TTlV[TTlV[TWVTkdhYZTD}4I}3HJI}4U}3ZHIGG}4 !}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TUVehjTZJXEGJ}4YVDWHGYY}2 !}&BC[hekfTWUbbTlUicTV[B_i<TTlV[TWbY" +
+  "Uh}F^cYekjTWIFVGJGEF}2UHUFWY !}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTWXF}3FJ}2}4DUZUYGJH ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}3IYVFGUUZGYYVJ" +
+  "}2D ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTYFV}4UJ}3}3X}2JJIG}4U &}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TOhhehT}2DJFFHJDIXDXEY}3D #}&BC[hekfTWUbbTlU" +
+  "icTV[B_i})TTlV[TiYjTX}2X}3}3VG}2FGJY}4JFU &}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTJ}2J}2ZIYDX}2XDE}3}3H (}&BC[hekfTWUbbTlUicTV[B_i}#TTlV[TfhYf" +
+  "UhYXTkdlhUf %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[ThYieb}RYTXVZIJUVF}4F}2FIJVD %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TZehTYE}2FGEXJHZYZ}4I}3Z #}&BC[he" +
+  "kfTWUbbTlUicTV[B_i})TTlV[TdelTFH}3UWGJEX}2ZWIYU}3 /}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTcYj]eXTH}3}4YH}4UZ}3GHEFX}3H &}&BC[hekfTWUbbTlUicTV[B" +
+  "_i})TTlV[TdYlT}2IIW}2IW}2HZ}4FWVW}2 ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTVWVDYW}2FDDWZU}2}2Y +}&BC[hekfTWUbbTlUicTV[B_i;TTlV[TiYjT]YUXYhiTH" +
+  "XIGUIXZFYV}2}2IEH  }&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TdYlTZhecTib^WYTVJXUZGFGUFEWHUUD #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TiYjTVeX}STJIIXG}2GEYIJ" +
+  "WUJEG  }&BC[hekfTWUbbTlUicTV[B_i<TTlV[TiYjThYX^hYWjTU}4GUF}3}2UVIXEDIHG  }&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTi^[dUbTDV}2YYYIJ}4DIYGVUI  }&BC" +
+  "[hekfTWUbbTlUicTV[B_i@TTlV[TdYlTl^j]TijhTUdXT^d^jTX}4ZHVGHEEEJFYEHV (}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TZYjW]T}4VFIJZUYZJWXUG}3J %}&BC[hekfTWUb" +
+  "bTlUicTV[B_i}/TTlV[T^dijUdWYeZTOhhehTIFY}3WWUDWFUH}4EHE %}&BC[hekfTWUbbTlUicTV[B_i7TTlV^dX[YdTeV_YWjTWbedYThYZ %}&BC[hekfTWUbbTlUicTV[B_i7TT" +
+  "lV[TdUcYTXEZUGEFZXWUHU}4IG %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TcYiiU[YTF}3XJWJZEXGF}3U}3F}4 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[Tje}Ejh^d[TFXDF}3" +
+  "VUXUZEZFZH}4 %}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[T^dijUdWYeZT}DYifediYTGVDVFZIZEXUYUYGE %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TijUjkiTWVJGVHWJXEIH}4" +
+  "ZUE %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T]YUXYhiTGZWDEDHWDIHYVI}3E %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[ThYX^hYWjYXTZH}4IGIGHZWJ}4W}2UV %}&BC[hekfTW" +
+  "UbbTlUicTV[B_i7TTlV[Tj}SfYTEU}2}3IXVDIWGYY}2XY %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TVeX}STDXUDEU}4UDGH}4DIXJ %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiY" +
+  "j}F^cYekjTEDUYG}2GX}3HUGDJVG }!}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T[Yj}DYUXYhTZUXWUZYHDI}2G}3UHI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[ThYUXTY}3VYUIGX" +
+  "UWYIDIG}2 %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTE}3XYF}2J}3}3FDF}2X}2H %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TEJHEH}3}2E}2ZZYI}4W}3 %}&BC[" +
+  "hekfTWUbbTlUicTV[B_i},TTlV[TikVUhhU}STGJZ}3JJU}4}2FIUWDVV (}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[ThUdXecTXZ}3HV}4DWXIJUIXGF /}&BC[hekfTWUbbTlUicTV" +
+  "[B_i})TTlV[TdYlTGZ}2JGEJ}3JIUXDY}3F ,}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[Ti^[dUbTZUW}4DJJIHZFGI}2GX %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T}BV_YWjTXJ" +
+  "}2EX}3}2HIYWH}3YH}2 %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T^i}DUl}=}E}B}ATFYXVHXYGG}3}3FUEWI %}&BC[hekfTWUbbTlUicTV[B_i}(TTlV[T^iT}2}2FJZZ}2VGIGXH" +
+  "DWI #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TVD}3UDZUVVED}4VEY}4 %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TWhYUjYTJJG}3Y}4XFXDZH}2GYG %}&BC[hekfTWUb" +
+  "bTlUicTV[B_i7TTlV[Tfki]TW}4ZFJ}4}3ZW}2D}4ZIHJ #}&BC[hekfTWUbbTlUicTV[B_i=TTlV[TdYlTl^j]TVUiYTFFYJJVHIXVDWGJ}4V *}&BC[hekfTWUbbTlUicTV[B_i7TT" +
+  "lV[T]hYZTF}3HXEHHE}2IGXUG}4E  }&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT^iTZUbi}STXJHFVH}2}3GDDUYHGX %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[Yj" +
+  "TXIEIHWZVIHXIEEEF #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TdYlTl^j]T]YUXYhiT}2JFE}2XFZ}4GGZH}2}2G %}&BC[hekfTWUbbTlUicTV[B_iGTTlV[TdYlTl^j]TijhTiYg" +
+  "kYdWYTiYgkYdWYTDYXZFYXXEXDDJX}3}2 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[T^jYhUjehTYFWGYJZHJUXUIVGJ ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[YjTH}3GYYU}" +
+  "3EEZUEU}2}4E #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTEIJWEHGEWEEF}3}2V}3 %}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[T[YjTl^j]ThYZTaY}STZWHDE}2FIDHDVI}2D" +
+  "F #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTZW}4}2ZYYHE}3IXFG}2X *}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTIJIV}4ZV}3}3DXGGXIJ #}&BC[hekfTWUbbTlUicT" +
+  "V[B_i},TTlV[TiYjTdUcYTJ}2}2Y}3}4D}3Z}3EJF}4I}4 &}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiTEDGZGWDJGIJ}4JZJF %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[TdY" +
+  "lTl^j]TbYd[j]TDEVEF}3UIYGXXGU}3Y %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[T[Yj}DUdXec}HUbkYiTXIFD}2EJ}3ZYUGDG}4F %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWU" +
+  "bbTE}2H}3HWI}3YXGVX}2}2X  }&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTi}ScVebTZJFHE}3EUDFII}2GYU %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[Tijh^d[^" +
+  "Z}STDUDZVZ}2YZI}2}2}3JDU %}&BC[hekfTWUbbTlUicTV[B_i>TTlV[TTTlV^dX[YdTj}SfYeZTYYF}4}4D}2IHYD}2ZHDI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiT}3H" +
+  "EZFHVIZGIEJX}4G %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TYdjh^YiTVG}3IEXYVJDY}2Y}4IF %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTUZGUWHUDJVVDUIEI %}&BC[h" +
+  "ekfTWUbbTlUicTV[B_i7TTlV[TXedYTGIYDJXDVYHY}3DWD}2 %}&BC[hekfTWUbbTlUicTV[B_i8TTlV[T}RUbkYTYDZ}3}2J}4HGYEJF}4}3E %}&BC[hekfTWUbbTlUicTV[B_i7T" +
+  "TlV[Tj]YdTHGHZ}2G}3UGXXIXJYU (}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdelTJ}2}2WVIZY}4EFJ}2JHE /}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTVUFDEJEV}3Z}2F" +
+  "UWJD #}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT_i}RUbTYgT}3JXIVZVYFWWJFD}3}4 #}&BC[hekfTWUbbTlUicTV[B_i9TTlV[TdYlTj}SfYXTYD}4XU}4XUYHYYG}" +
+  "4}3G #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TYJ}3YJE}4ZFJWIIFYF %}&BC[hekfTWUbbTlUicTV[B_i=TTlV[T[YjTkdW]YWaYXTYH}3}2GUX}3IFYZZJHE #}&BC[he" +
+  "kfTWUbbTlUicTV[B_i})TTlV[T[YjTGGHZEW}4UGWGJIYJW )}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTEYJGD}3UJUH}4DZDU}3 %}&BC[hekfTWUbbTlUicTV" +
+  "[B_iATTlV[TijUj^WTUWWYiiehTQ}?}BNM}?TYF}2}4}3ZV}2}2WVYIIXU ,}&BC[hekfTWUbbTlUicTV[B_i}2TTlV[TijUj^WTUWWYiiehTQ}?}BNM}?T}F}<R}ETDD}3YYJ}3}3UZ" +
+  "}4H}4}4ZW ,}&BC[hekfTWUbbTlUicTV[B_iATTlV[TijUj^WTUWWYiiehT}IR}A};}B}ITVGYDJEDVZYWVIZYV ,}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TijUj^WTUWWYiiehT}E" +
+  "O}?PTG}3VV}2DFGIFDEFG}3X ,}&BC[hekfTWUbbTlUicTV[B_i7TTlV[Tj]YdTY}3ZIZ}2X}3HGIDJVYJ #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTFUEUFXJ" +
+  "XX}3}3}2}3I}3V !}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTFDVDDJVU}3}2ZI}3}4}4E #}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TW]Uh}:eXYMjTJGE}4FHXJZE}2I}4YEE " +
+  "5}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T^iMhhU}STVWZE}3IHXDXI}3}2XDJ %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T^i}H^YlTIWFZGUIW}2GIV}3UJF %}&BC[hekfTWUbbT" +
+  "lUicTV[B_i},TTlV[Tje}Ejh^d[TUWH}2WFUGWV}3YH}2WI #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[Tfhejej}SfYiYjWUbbTE}3EH}2}4HGXEZYIUU}3 &}&BC[hekfTWUbbTlUi" +
+  "cTV[B_i8TTlV[TfUhiYTW}3ZI}2VGU}2FZJ}3WDE #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[T[YjShejej}SfY}BZTJZVZDFG}2}3YE}3XY}2}4 %}&BC[hekfTWUbbTlUicTV[B_i" +
+  "})TTlV[T[YjT}2DJDWF}4DEGY}3G}2GF #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T]UiT}2WFXGWZ}2GYWJWEWZ #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjT}2I}4}3FI}4J" +
+  "JJ}3}2}4WVH (}&BC[hekfTWUbbTlUicTV[B_i@TTlV[T^dijUdWYeZT}G^djJMhhU}STXIUYVDXWV}3EDJZYU %}&BC[hekfTWUbbTlUicTV[B_iATTlV[T^dijUdWYeZTMhhU}SNkZ" +
+  "ZYhTE}2WXUUFEHEF}2}3YHV %}&BC[hekfTWUbbTlUicTV[B_iDTTlV[TTTlV^dX[YdT_i}RUbTbeeiYTYgTV}2Z}2EFY}2YFV}3DY}3H #}&BC[hekfTWUbbTlUicTV[B_i})TTlV^d" +
+  "X[YdTeV_YWjTXhefThYZ !}&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTijh^d[T[YjTIWYJYYYIZX}3}2IGFG  }&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TTTlV^dX[YdT" +
+  "j]helTFWJJXJVZ}2HFZX}4JF  }&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTdkcVYhT[YjT}4}3FVHFDXDJJ}4UZIJ  }&BC[hekfTWUbbTlUicTV[B_i=TTlV[TTTlV^dX" +
+  "[YdT^dT}3ZGJU}4X}3V}3UIYYX}2 #}&BC[hekfTWUbbTlUicTV[B_i?TTlV[TTTlV^dX[YdT^iTdkbbTW}2}2}3EEVEWW}2}2JY}3U %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTT" +
+  "lV^dX[YdT^iTV^[^djTGZUEDHFEYD}3}4X}3YZ %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTeV_YWjTJV}4HJW}3UVJY}4HG}4G %}&BC[hekfTWUbbTlUicTV[B_" +
+  "i}1TTlV[TTTlV^dX[YdT^iTijh^d[TZWFGHZYYGX}3}3EIXY %}&BC[hekfTWUbbTlUicTV[B_iATTlV[TTTlV^dX[YdTVeebYUdT[YjTFZEVUZ}4UDDVY}3WIF %}&BC[hekfTWUbbT" +
+  "lUicTV[B_iATTlV[TTTlV^dX[YdT^iTZkdWj^edTIFEZZ}2VVHE}2J}3HZG %}&BC[hekfTWUbbTlUicTV[B_iBTTlV[TTTlV^dX[YdT^iTkdXYZ^dYXTVYGV}3F}2F}4ZZEZWEG %}&" +
+  "BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}4HVUYXD}4JHYDX}4}4Z #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfhejeWebTYIV}4JE}3UHVX}3YG}3V  }&BC[hekfTWUbbTlUic" +
+  "TV[B_i},TTlV[TkiYhdUcYTIGVGGDZEZGVZVHF}2  }&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfUiilehXTHUWY}4ZUXWXVGD}3VZ  }&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[Yd" +
+  "T[YdYh^WTDDDDDDDDDDDDDDDE #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDD}2 #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDD" +
+  "DDDDDDDDDDD}3 }#}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDDF #%o(~t& #-)&)%}%)}& (& &0)+ ()-&&&*#6* )!(}()%)})#&0(#1(+ 7& &" +
+  "#)(+& #- &&)! .& ) *+&(#  .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#   *& -)" +
+  " *  ;<#& =&!4 0   &#& )*(}-}.}/)  %&)&%))!  )# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #*%(?! ." +
+  "# !!!!!& / #%#&# ##&!!!!(& %&&)#}02 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!}1& & !      .  &%*&  )*# !!!#*@ABCDE!!&#(+   " +
+  "!!!  &(!( !!% &#%&# *+-!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (#%%!%#%(" +
+  "!#(%! !%%(!4%%%%%#!&%#!!!#!%!!(#2))&&&(!f!}W}W(%! 4)}(%n!Moow .n M~d~qw .n M~N{w .*~p)4)cYceh}S# }!TTlV[TfhYfUhYXTZhYY ~]%([hekf }g%*fhYfUhY" +
+  " ~X#+}RUb^XUjY }j!/}RUb^XUjY}=ied q!2TTUVehjT]UdXbYh%!}#TT^dijUdWYTjYhc^dUjYX%#~D#lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^" +
+  "d}ReaYTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}SiTT}" +
+  "GdXYZ^dYXTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}Si" +
+  "TT}GdXYZ^dYXTTTTTTTjhkYT ~*&~:!lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbk" +
+  "YTTWehYTHFEE}3FZVGIG}4HVF}2TTThYikbjTT}DYikbjTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=iOhhehTTTjhkYT ~R#}<lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT" +
+  "Wed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTTTTTjhkYT ~^&4TTlV^dX[YdTcUbbeW z%} TTlV^dX[YdThYUbbeW }d&2TTlV^dX[YdTZhYY ~/(5TTlV^dX[YdTYmdTijehY ~%(})TT" +
+  "lV^dX[YdTXYijhe}STWbeikhY }o&},TTlV^dX[YdTUXXTjeTijUWaTfe^djYh ~N(,~q!! M!.}V~3(~^&}S~l(~2(}r#}U}d%}T~1&~C(u#~T(~k(~6(~I(}{(~&%~@!~f(m~R#~&#" +
+  "~+&~/#}c&~G&~+&~&#~&#~+&~ &~ &~3&~6&~ &~ &~7&~&#~/#~G#~5&~8&~/#~D#~&#~/#~&#~I#~&#~H#~/#~&#~&#~&#~4&~*&~&#~ &~ &~G&~D#~&#~@#~r&~L(~Q&}b#~C!~G" +
+  "%}n(}m!}h&}b!}i&~a!}|(~ (~!(~#(}p&}W~k&}t#~(&~8#}f(~7(~7!~R!~g(}v&}k%}t(~c%~Q%~d%~R%~K(~J(~b(~B(~D!~d!~;#~!&w&~_%~c(~#&~.(~d(~e(}k(}m(}j(}l(" +
+  "~i(~s%x!}_#~,&~M(~m(/!} -~i~N+~t&~h};%}-n)}X&}V< M~h(a;#= 9#My&_M~?ww M)3~p#9#Mt#_Mt~7w M>z-  9#MoooomH#~Z#9#M }5!~V#9#No+I%~F#9#Noo}Zoo&I%y" +
+  "#9#MoooomH#}r%9#M K q%9#M H#p%9#Noooow I#z#9#M H#r%9#M H#~p!9#M H#s#9#M H#r#9#M H#q#9#M H#o#9#9#{ %w&{.%~_#9#9#>#~F&H#~p#9!3~a(&L9 9#M~p!_Mv" +
+  "!z-  (#L#L#L9!3~R(&L#L9!3~[(0 9#M~h!_9!3~)%9#M~_!_9#>#~h!9#>#~l!3~M&9#>#~_!M!Q0 9#>#~d!:./#..9#Mw&_M~g}cw M73~@(9#>#y&:.9#?%w&;}/N#}C0 9 M5_" +
+  "9#M~B&_M~B z-  9 9.H#39 9}/I%+9 M#H# /!.9#Mr%_:}*9#M}r%_:}%9#Mz#_:} 9#M~Z#_:}&9#M~F#_:}+9#M~B#_:},9#My#_:99#9.H#~&%9#9.3CH#~1%9#M H#~-%9#9#M" +
+  "~&%_H#v%9#M~h#_:69#M~J&_:29#My&_:+9#M~?&_:}!9#M~F&_:/9#M~B&_::9#M~R%_:39#M~h%_:;9#M~_&_:<9#M~J%_:=9#M~N%_:09#M~G%_:59#M~F%_:,9#Mx%_:}(9#M~@&" +
+  "_:}-#L%L#L9#M~V!_9#Mv%_3~-%9#>#~V!M!Q0 9#Mw&_9#>#~Z!;}#M 3G;!3~]#9#>#x&:%9#>#y&:&9#>#w&:})9!3u(9#9}#M!3G;!H#x%9#M 9&9})MoooomP;77H#w%9#M!9%9" +
+  "77;8H#~5%9!3~a(:&9#>#w%:!9#>#~5%:%#L#L9&&L9%9!Mv~9w M} 3q%0!.9%9!M~Eww M+3~S&&LM~k}fw M&3}U:%9#9#>#x%9%3}r%9#>#&:!9#># M!P&L9!3u(Mo+:!.9%3u(" +
+  "9#Mw&_9#>#x%3~]#9#>#w&MoooomQ&L9#9#>#y&H#~F(9#9#?#w&I%y((9#My(_9!3~]#Moooom9#>#x&3}p(.#L9#>#y(;%MoooomQ&L9#>#~F(&L9#9#>#~F(H#~ &9#9#?%y(I%t&" +
+  "/#(9%9#>#~B(3~;(..9#MoooomH#t&.9#Mw&_9#>#~5%9#>#w%M}|~<w M29#Mt&_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}C&L9#>#~h#9#>#~l#3~;(969#>#~ &H#+969#" +
+  "?%t&I% 9!3u(/#(9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%9!3u(/%. .9%9!M~Mww M*3~S&&L9#Mw&_9#>#x%3~]#9#>#x&:)9#>#y&:&9#>#w&:%9}-M#K  9+Mo#}" +
+  "5! M :!M 9&9%MoooomP;&7:*M 9%9&7:(M!9)9&7:%#L%L9!M%Q&L9#M+_9!9+_A  ;&3~a&9!M!_:!9#>#+9#>#/9%9*3~S&O0!/#..9#Mw&_9#>#~5%9#>#w%M}]~<w M;3~;!9#A" +
+  " y&:&9#?%w&;}/N#}C0 959}!M~E z-  9#9&K ~F%9#9}/I%y%9(9%3~;(/%.9#9&K ~W#9(9%3~;(/!.9%9!M~@}_w M(3~S&&L9#M3_9}(3~8(3~)&9#>#3:!9#>#5:%9#>#o#9#>" +
+  "#p#3~1(9#9%H#p#9#9!H#o#9!0!9#Mw&_9#>#x%3~]##L9#>#w&;!MoooomQ&L9#>#x&;%9#>#y&3~7#&L9#9#>#y&H#~F(9#9#?#w&I%y(/#(9!9%3~;(..9#MoooomH#y(.9#Mw&_9" +
+  "#>#~5%9#>#w%M~]xw M},9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#~Z#9#>#~_#3}p(9}&9#>#~" +
+  " &H#+9}&9#?%t&I# /#. .9%9!M~Y}bw M*3~S&&L#L9#>#x%3~R(&L#L9#>#x%3H:!9#My _3~9&9#MLa9#>#}<M!g;%9#>#}?9!9%73~M&9#>#LM!P&n9#>#};:&M!(9#>#x%3I:!9" +
+  "#MJ_3~9&9#MD_9#>#JM!g;%9#>#}69!9%73~M&9#>#F:&9#>#D.M!Q0 9&3J;)3}4:!9#M>_3~9&9#>#>M!P&L9#>#@:4M%:!(#L9#M9_9!3p(9#>#=:(9#>#9M!g&L9(3u(M#:!/!.9" +
+  "#M6_9(9&3}u%M%:!9#>#8:%9#>#6M!g&L9%:4(9%3~R(&L#L9%3K;!3~S(9!3u(O0 9(3u(M :!9%:4/%..9%3u(M#:!.9(3u(..9)3u(9!M%P&L943u((9!M!}@&L9#M K }u(9#9!K" +
+  " ~-(9#94H#v(9#9#M}u(_H#~&(9#My(_9#M~&(_3~5!9#>#y(MoooomQ&L9#Mt&_M&3~l%9#>#}y&;!9#?#y(I# 9!9#{ #~F({.#+9#M!H#w(9#9#?#t&I%~1(9#9#>#~-(H#~_(9#9" +
+  "#?#~&(I%~V(%L#L9#Mt&_9#M~V(_3~5!9#>#t&MoooomP0 9#>#w(;!9#>#~1(P&L9#M~1(_M!3v(.9#>#~5(9!M6b_;%9#?#t&I# 9%9#{ #~ &{.#+9#9!M!_H#w(/!..9#>#~Z(3u" +
+  "(9#9#?%~1(I%t(9#9#>#w(H#~ ((9#M H#~ (9#Noooow I%t(9#>#v(3u(.9#A }u(M!P&n9#Mt(_3~;%Moooom(9#?#}y(:}/9#>#t(.:!9&3u(9!MoooomP0#9#9}/I#~B&9#9!H#" +
+  "y&/&..9&3u(..9#Mw&_9#>#~5%9#>#w%M~Oxw M03~;!9#?%w&;}/N#}C0 9#9+>#+H#~ &9#9+?% I%t&9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%.9#9+>#+H#~ &" +
+  "9#9+?% I%t&9} 3~;%9} 9#>#~ &H#+9} 9#?%t&I# /!.9%9!M~Tww M(3~S&&L9}(3~8(;%&LMo+:!9%># 3}[(:%(#L9#>#x%3~R(&LM~Tww M(3}U:!9#M~_ _9#>#x%9!3}r%9#" +
+  "M~V _9#>#]9#>#b3~M&9#>#}QM!P&L#L9#M~N _9#>#X3p(9#M~F _9#>#}J9#>#}N3~M&9#>#SM!Q0 9#>#}F:%9!3u(9#>#x%3}[(:!/%..9!3u(.9#Mw&_9#>#~5%9#>#w%M~2xw " +
+  "M93~;!9#>#~B&:%9#>#y&:!9#?%w&;}/N#}C0 909/My z-  9#9%H#~J%9#9!H#~F%9#9}/I%y%/&..9}*3|&9#9%H#s%9#9!H#}k%9#M!H#r%/!.9%9!Mz}bw M)3~S&&L9#M~p _9" +
+  "#M~5%_;!M}yxw M*3}l%#L9#>#mM!P&L#L9#>#}V;%3}e(9%3u(M|!gM#P0 9#M~h _9!Mt~.w M33}l%9#>#fM!gO0 9#>#j;!3~S(9!3u(O0 9#>#x%3}[(:!/#..9#Mw&_9#>#~5%" +
+  "9#>#w%M~%xw M13~;!9#>#y&:!9#?%w&;}/N#}C0 9=9:M~B z-  9#9!H#~F%9#9}/I%y%/%.9#>#~p!9#>#z!3~1(9#9!H#z!9#M!H#~p!/!.9%9!M~Yww M*3~S&&L9#Mw&_9#M~5" +
+  "%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%v#/#. .9%9!M~bww M+3~S&&L9#Mw&_9#M~5%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/" +
+  "My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%~1#/#. .9%9!M~jww M(3~S&&L9#>#x%3~D(&L9#M!H#w#/#.9#M)H#~5&9#M}c}^w H#~1&9#M%H#~-&9#Mq}^w H#v&9#M&H#~&&9#" +
+  "Mp}^w H#~ &9#M+H#}y&9#Mz}]w H#t&M :19#>#x%3~R(&L#L9#>#x%3~[(0 9#Mt!_9#>#x%3~)%9#Ms!_9#>#t!9#>#}y!3~M&9#>#s!M!gO0 9#9#>#}r!;)H#t(9#9)3CH#~F(9" +
+  "#M H#~B(9#9#Mt(_H#y(#L#L%L#L9#Mr!_9#My(_3~-%9#>#r!M!Q0 9#>#}k!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#w&;&MoooomP0#9#>#x&;(9#>#y&9#" +
+  "Mt&_M&3q%9&9(3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#~&(9!3~R(&L9#M~-}^w H#~B&9#M}k}^w H#y&9#9!H#~F&9#M H#w&N#:}0N#:@N#:}/N#:}1N#:?N#:>#L#L#L#L#" +
+  "L#L%L#LM%:%%L#L9#>#~F&:&9#>#y&:!9#>#~B&:}.%L#L9!9}.P0&9&9!># 9!M&_># 3}w!;*3}5;(3~a(O0 9*9&3~H(0 9!M+_:!9(3u(9*3u(/!..9#9!M+_H#y&9#>#w&9#>#x" +
+  "&3~1(9#9(H#x&9#M!H#w&M :&9!># ;(9!>#&;!Mz}]w M+3~S&&LM :%(#L9(9!Mp}^w M&3~S&&LM!:%/!.9(9!Mq}^w M%3~S&&LM#:%/!.9(9!M}c}^w M)3~S&&LM%:%(9#9!H#" +
+  "~5(9#9(H#~1(9#M&H#~Z(9#M}k}^w H#~V(9#M}!H#~J(9#M!H#~B(9#9#M~V(_H#~F(9#9#M~1(_H#y(M}ivw 9#My(_3~[%:-M!:&...9*3u(9&0,#L#L#L9%M!a1%! %#.9}0N#}D" +
+  "0,9#My(_9#Mw&_3~n!9#?%y(;}0N#}C0)9#}1%~F(:CM#:%/%.9@N#}D0*9#My(_9#Mw&_3~n!9#?%y(;@N#}C0(9#}1%~F(:BM!:%9@:?/#.9}/N#}D0(9#My(_9#Mw&_3~n!9#?%y(" +
+  ";}/N#}C0&9#}1%~F(:AM :%9}/:>/!..9}1N#}D0)9#My(_9#Mw&_3~n!9#?%y(;}1N#}C0#9#}1%~F(:D/!..9#9!H#y&9#Mw&_3}u(9)3u(#LN 9>9>N#}C;!7;}/N#}J&L#L9}/}|" +
+  "M!a1# /#..9#Mq!_};        9A9!7};      ~h}93}r&9#>#q!M!Q0-9#9#>#}d!H#w#.9?N!}[SO&L};        9B9?N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%" +
+  "t#.9}0N!}[SO&L};        9C9}0N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%~ #.9}1N!}[SO&L9#Mo!_};        9D9}1N#}C7};        3}r&9#>#o!M!Q0-9" +
+  "#9#>#p!H#x#.M!:1/,.9#>#~F(:-/&.Mz}]w M+3~T%:-/%.Mp}^w M&3~T%:-/#.Mq}^w M%3~T%:-/!.M}c}^w M)3~T%:-.9#Mw&_3}u((9#M~&(_9#M~g(_M~p}Zw 3~ !:-9!3u" +
+  "(.9-3u(/!.9%3u(9!3u(.9)3u(..9#Mw&_9#>#~5%9#>#w%M~k~;w ME913~U&9#?%w&;}/N#}C0!9,9+M~F z-  9#9}/I%y%/#.9%9!M}Z}cw M,3~S&&LM#:!#L#L#L9#>#x%3}e(" +
+  "M|!g1%#! !.9#>#x%M~M~;w M&3~p&&LM :!/#.9#Mw&_9#>#~5%9#>#w%M~Q~;w M63~;!9#A y&:!9#?%w&;}/N#}C0!959}!M~E z-  9#9!K ~F%9#9}/I%y%/&.M!:!.9#9!K q" +
+  "%/!.9%9!M~ }_w M13~S&&L9#>#x%3~D(&L9#>#}r%9#>#t%3}p(9#M H#}y%9#Noooo3I#}r%/#.9#Mw&_9#>#x%3~]##L9#>#w&;)MoooomQ&L9#>#x&:&M~1~<w 9#>#y&;!3~t%&" +
+  "L#L9&:%%L9!&L9%A  ;(MDaM|!gM-R9(MTgM~9 aM|!gM}(}@hO&LM~P}fw M&9(3}e&O0%.9%M!_:%9!M!a:!/!..9#9#>#y&H#~F(9#9#?#w&I%y(/%..9)9&3~;(.9#MoooomH#y(" +
+  ".9#Mw&_9#>#~5%9#>#w%M~+~;w M}-9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#}r%9#>#t%3}p(" +
+  "9}%9#>#~ &H#+9}%9#?%t&I# /#. .9%9!M~oww M(3~S&&L9#>#x%3~D(0!9#>#x%3~R(&L#L9#>#x%3~[(0 9#Mw!_9#>#x%3~)%9#M~1!_9#>#w!9#>#x!3~M&9#>#~1!M!gO0 9#" +
+  "9#>#~5!;&H#~V(9#9&3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#Mv!_9#Mt&_3~-%9#>#v!M!Q0 9#>#~-!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#" +
+  "w&;(MoooomP0#9#>#x&;)9#>#y&M~V}^w M#3q%9(9)3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~h}^w H#~B&9#M~V}^w H#y&9#9!H#~F&9#M H#w&N#:}/N#" +
+  ":>#n#L#L#L%L#L9#>#~F&:(9#>#y&:!9#>#~B&:*%L#L9!9*P0&9(9!># 9!M&_># 3}w!;%3}5;)3~a(O0 9%9(3~H(0 9!M+_:!9)3u(9%3u(/!..9#9!M+_H#y&9#>#w&9#>#x&3~" +
+  "1(9#9)H#x&9#M!H#w&9!># ;(9!>#&;!M~N}^w M(3~S&&L9%3u(9}/N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}/N#}C0!9#}1%~ &:A/#.9(9!My}Zw M(3~S&9%3u(O&L9#Mw&_3~_&/" +
+  "#.9>N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0 9#}1%~ &:B/!..9#>#~ &/%.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9" +
+  "#Mw&_3}u(/).My}Zw M(3~T%/!.M~N}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Ms}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9&3u(9}/N#}C0 9#N#I%o(9#N#I%~h" +
+  "&9#9B}4%~_&9#9>I%~V&9#9A}4%~N&9#9}/I%~F&M :!%L9!M9P0&9!9#Mw&__;%M3_?% N!}C&L9#M~ !_9%M6_}1% };      ~h}93}r&9#>#~ !O0#.9!M3_:!/ . ..9#Mw&_9#" +
+  ">#~5%9#>#w%Mr~;w M;3~;!9#?%w&;}/N#}C0!9,9+{ %3{.%39,9+{ % {.% 9;9<MDz-  9#9}/I%y%/#.9%9!Mzww M,3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y&:%9#?%w" +
+  "&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#q#9#>#}d#3~1(9#9!H#}d#9#9%H#q#/#. .9%9!M}]~9w M*3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y" +
+  "&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#r#9#>#}k#3~1(9#9!H#}k#9#9%H#r#/#. .9%9!M}d~9w M+3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B" +
+  "&:!9#>#y&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#s#9#>#}r#3~1(9#9!H#}r#9#9%H#s#/#. .9%9!M}k~9w M03~S&&L#n9#Mw&_9#>#x%3" +
+  "~]#9#>#x&:!9#>#w&;(MoooomQ&nM :%M 9!9#>#y&;&M~a~:w M)3~S&0!})9!9&M~g~:w M&3~S&&nM!:%M (M#M%9!9&M~k~:w M&3~S&;&7:%9&M!i.(M%:%M!..9(9!3}p(&L#L" +
+  "9#Mw&_9#>#~5%9#>#w%M~o~:w M}(3~;!9#A y&:%9#?%w&;}/N#}C0 959}!M~E z-  9#9%K ~F%9#9}/I%y%/&..9#9%K ~V#/!.9%9!M}v~9w M)3~S&O&L9%9!M}|~9w M+3~S&" +
+  "O&L9%9!Mw~:w M*3~S&O&L9#9!H#~B(9#9%H#y(9#M!H#}y&9#9#My(_H#t&9#Mw&_M|vw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/&..9#M!H#}y&9#9#M~5%_H" +
+  "#t&9#Mw&_M~Zvw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/#.M :&9#>#x%3~R(&L#L9#>#x%3~[(0 9#M~N!_9#>#x%3~)%9#M~F!_9#>#~N!9#>#~R!3~M&9#>#" +
+  "~F!M!gO0 9#9#>#~J!;(H#~V(9#9(3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#My!_9#Mt&_3~-%9#>#y!M!Q0 9#>#~B!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3" +
+  "G;%3~]#9#>#w&;)MoooomP0#9#>#x&;*9#>#y&Mw}^w M%3q%9)9*3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~N}^w H#~B&9#Mw}^w H#y&9#9!H#~F&9#M H#" +
+  "w&N#:>N#:}0N#:?N#:}/#n#L#L#L#L%L#L9#>#~F&:)9#>#y&:!9#>#~B&:1%L#L9!91P0&9)9!># 9!M&_># 3}w!;%3}5;*3~a(O0 9%9)3~H(0 9!M+_:!9*3u(9%3u(/!..9#9!M" +
+  "+_H#y&9#>#w&9#>#x&3~1(9#9*H#x&9#M!H#w&9!># ;)9!>#&;!My}Zw M(3~S&&L9%3u(9}0N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}0N#}C0!9#}1%~ &:A9}0:}//#.9)9!M~-}^w" +
+  " M(3~S&&L9%3u(9>N#}D0)9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0!9#}1%~ &:B/#.9)9!M~2}^w M*3~S&9%3u(O&L9#Mw&_3~_&/#.9?N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;?N#}C0" +
+  " 9#}1%~ &:C/!..9#>#~ &/&.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9C9?N#}C;%7:CN 9?9%7:?};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9#Mw&_3}" +
+  "u(/*.M~2}^w M*3~T%/#.My}Zw M(3~T%/!.M~-}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Mq}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9(3u(9}/N#}C0 999}/9A" +
+  "3~g#O0 9},9>9B3~g#O0 9}+9?9C3~g#:&..9#Mw&_9#>#~5%9#>#w%M~>~:w M;9&3~U&9#?%w&;}/N#}C0 9,9+M~F z-  9#9}/I%y%/!.9#N#I%y%.M 9})977:!9#?%y%;}/N#}" +
+  "D0#9#>#x%3u(9!983~;(9}#3u(/!..9 9#M~p!_Mv!z-  9.3u(/#.9 M3_9,M~F z-  9 M#H# 9 9}/I%+9#>#x%3u(9!983~;(9}#3u(9.3u(.9#M~p!_3~q#..9#M~h(_= .}_}j" +
+  "!%An&}X&}V< Mo/a;&= #L#L#L9 A y:M!a1%  #!. .9 M~V3_9 M~V3z-  .9 M~V3_:}*#L#L#L#L#L#L#L#L#L9 A ~5:M!a1%!! #.9 M~&:_:}+#L#L#L9 A ~&:M!a1%!! #." +
+  "9 Mr} _:49 Mv9_:} #L#L9 A v9M!a1%!! *.9 >#t9># :(/*. . .9 >#~59:(9 >#~19:*/#. .M!:*9 >#~1::(9 >#v:M!P&n9 >#~-:9(3*:(M!:%/)(9 M K ~&:9 9(H#~5" +
+  "99 9 >#~-:;*H#~199 M~&:_.:}+.9 9(H#w99 Mw9_:4#L9*3-;%&L#L9%M+a;/># M!Q&L9/3~h&M}9:} M~d}[w :((#L9%>#/:} 9%>#+:(9&Mv-_9%M3_My z-  9%>#}J:)9&M" +
+  "r%_9%M~R _M~&!z-  9/M H# 9/MnQ&L#L9%M&a;%># M!a:+9%9+H# 9+0 9/Mr#3s(..9&M~N,_;%9&Mv-_My z-  9&Mq+_;/9&Mr%_M~&!z-  9)M%P0 9&My#_;+9%My z-  9&" +
+  "M}r!_;%9/M~&!z-  9*3u(9)M#P0#9&Mw)_9+My z-  9&M}k(_9%M~&!z-  /&..9(9} 3~P( .(9&Mr%_9*94># 3}x!9&>#r%:(9&>#~V%;)M#P&L9*3u((9&>#}k%:} 9&Mw)_9&" +
+  "Ms%_My z-  9&M}k(_9&M~Z%_M~&!z-  9*3u(/#..M!:)/%.9 9} H#y99 9(H#x99 M~B9_9&Mw)_Mx z-  9 9)H#~V39 M~Z3_;/9&M}k(_M~&!z-  9&Mr!_9 >#~h39 M~l3_>" +
+  "# 3}s&9&?%r!:C9&Mq!_9 >#~p39 Mz3_># 3}s&9&?%q!:D9&Mo!_9 >#o49 Mp4_># 3}s&9&?%o!:EM&M~F 3}w(;%M H#}<9%N I#L9%Noooow I#J9%N I#D9%Noooo3I#>9%N " +
+  "I#99%9EI#69%9DI#39%9CI#+9%N}Yooo3I# 9 9%H#r:9 >#~V3M&M53}w(;0N I#+90N}Zooo3I# M&M&3}w(;%90H# 9%M~B~Nw 3}S:)M :%M!P&L9/># 3}[(:*M!:%.9&9)H#}k" +
+  "*9&90H#r*9&9*H#}d*9&9%H#q*9&Mq*_Mt~.w M33~g!9&M~p _9 A ~?4;/3~a&9&9&?%mI#v-9&M(H#}r%9&9 M~N4_H#s%9&M!H#}k%9&9&Mv-_H#r%9&Mq+_M~Uvw 9&Mr%_3~:&" +
+  "M}y~qw ># &L .9&>#r+:}%9&>#}d+:09&>#q+:+M :(M}y~qw MnH# Mv~qw ># ;-M&j:%M~&~qw ># :)#L#L%L9%9(Q&L9(9)_:*9(M3_;} :(9*M&_># 9*M+_># 909}%3~S&O" +
+  "0!/#..9-M~Z }B&L9)>#/:*9)>#&:+9)># :09-M!a;-M&j;%&L9)9)M3_9%z-  .Mv~qw 9-H# 90MoooomP&L (909+3~;(9*3~V&..9 >#~&4:+M+M>3}w(;%M }5!99%N I%69%9" +
+  "+H#59%9+H#39%M K +9%N}Zooo3I# 9-M~ ~qw ># P&nM~ ~qw 3~Q(M~&~qw ># (9).9-M&j_;)9&>#r+H#+9)9&?#q+I# 9)9%H#/Mv~qw 9-M!_H# /!.9)9} _M3a>#/;%># :" +
+  ")9%9)M!_H# 9)M }<&L (9+903~;(..M :4M}y~qw M}y~qw ># M!_H# 9 >#~p4M!P&L9 >#z43}[(:}%M!:49 >#o} 3}[(:} .9&M~h _9 >#~_39 M~d3_># 3}s&9&>#j:-9&>" +
+  "#f:*9 >#r:;0># M!_:)909)H# 9)O&L .9&M~V%_9 M~R4_># 9 M~V4_># 3~p#9&M~J%_9 M~B4_3~C&9&M~d%_9 >#~_49 >#~d43}d#9&9 >#y4H#~F%9&9 ?%w4I%y%9&9 { %" +
+  "v4{.%~1%9 A ~h4:+9&Mr%_;)9 Mq4_M>z-  9&9+K ~p%M+M~p 3}w(;+N}Yooo3I% 9+M+_9)M~h z-  M&M=3}w(;)9/K 99)90H#89)9-H#69)9*H#59)9} H#39)9}%H#/9)94H" +
+  "#+9)N}Yooo3I# 9 9)H#}r:9 9%H#s:9 9+H#}k:9&Mt._9 Mp} _3~C&9 Mt:_:/9&>#t.MoooomQ&L9/9&>#~ .H#+9/9&?#t.I# (9&M~N,_M=3~n%3x#:C3x#:D9&9CN|}u}V}[N" +
+  "oo!pI%s%9&9DN||||||||}9}[NooooooooonpI%r%9&M)H#}d+9&9&Mr%_H#q+9&Mv-_M~S~Jw 9&Mq+_3~:&9&>#~--:+9&>#~1-:%9&M H#r+9&9%9+_H#}d+9&9+H#q+%L9&Mq+_3" +
+  "~_!;)Moox Q&L9&9&>#r+;%M!_H#r+9%M+aM}+lM%}@&L9&M~N,_MA3~[#.9&M~N,_9)3~[#/!..9&>#v-9+3~;(9/9&>#~V,H#+9/9&?#~N,I# .9 Mr:_;+># ;*>#=&L .9 >#}y:" +
+  ":)9 >#~ ::%9*M H#D9*MnH#=9*M>_9)9%3~4(9*9*>#=M!_H#=9 9&{ #q*{.#r} 9 9+H#o}(9 9 Mx9_H#z69 9 M}k:_H#~p69 M K v99 M K r}(9 9/?# I#p}(9 9/>#+H#}" +
+  "d}(9 Mv9_:} 9 Mr} _:4.9 94{ % {.%s}(9 M~ }(_;%9 Mt} _M~p)z-  9 9%H#~&99 9 Ms}(_;(H#~ 99 9 M~&9_H#}y99 9 M~ 9_H#t9.#L9(># M!P&LM}yxw M*3}U:+9" +
+  "&M~_ _9(>#&9+3}r%9&>#b:)9&>#]M!g&L9)3u(9+3u((#L9)3~h(9)3u(9+3u(O0 Mt~Ow M)3}U:%9&M~V _9(>#&9%3}r%9&>#X:*9&>#}QM!P&L9*3u(Mo+:*.9%3u(N%:}2/%.." +
+  "9&M~N _9!># ;%>#&9%># ># 4  9(>#+;*>#+&L .9&>#}N:+9&>#}J:)9*MnH#+9*>#/;%&n9*>#39%>#/4! 9*>#+M!_(M .:%9*9+H#39*9)H#/9*9%H#+.#L#L#n#L#L#L#L#L9" +
+  " >#}y9># ;(A ~h)M!a1%!! #.9(M~K)_:}%#L#L9(A ~K)M!a1%  (!. .9(>#x):-9(>#w):*9(>#~5):%/#. .9(>#~V)># :)9(9(>#~R);*H#w)9(9(>#~N);%H#~5)9(9(?#~Z" +
+  ")I#y)9(9(>#~d)H#~F)9(M K ~K)9(9)M+_;-H#x)9(M~K)_:}%.9(9*H#q)9(M K ~J)9&9(>#~F)H#w,9&9(?#y)I%~1,9&Mr%_9%># ;.M+_;23}a!9&?#}r%:D9&>#s%:*9&?%r%" +
+  ";}2N#}D&L9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9&M~1,_/#.9(9*H#}d)9(Mr)_;0;)9DI% 9(>#q);*A }<9.A RQ&L9&Mr%_M}kqw MB3~@" +
+  "(9&?#}r%:D9&>#s%:*9&?%r%:}29&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9(>#}d)9)># 3~;(9&M~1,_/#.9&M~F _9*M}6_3~X&9(Ms)_:39&" +
+  ">#S;/&n9&>#~1,9&>#~5,939/9&>#}F3~p#3~;(9(>#q):*9(>#}k):190># (939&>#w,H#+939&?%~1,I# 9DN9q}|:19D}|.:+9(M!K ~J)9%>#+:)9%>#&:%9(91H#p)9(9+H#o)" +
+  "9(92H#~p(9(9-H#~l(9(9%M+_H#z(9(9)M+_H#~h(9(9.A RK ~-)9(9*H#~1)9(M K ~.)9(M!H#v)9(93H#~&)9(M!H#~ )9(9(M~1)_H#}y)9(M K ~J!9(9(M}y)_H#x!9(9(M~h" +
+  "(_H#w!.9(#n#L#n9&Mr%_:}(9!:2M :!M :1M :0N :EN :}2< M~h*a;#= 9#M}k)_:/#L#L#L#L#L#L9(A ~J!M!a1)%%(#! &.M*/(.9(>#~N!:},M)/&.9(M~_!_:}.9(Mv#_:}/" +
+  "#L#L#L#L9(A v#M!a1&##! %.9(M~h#_:>9(M~N%_:?#L#L#L9(A ~N%M!a1%!! #.9(>#~F%># :1M(/+. .9(>#~l#:}09(>#~h#:9M&/).9(M~1#_:}19(M~_(_:@#L#L#L9(A ~_" +
+  "(M!a1%!! #.9(>#~V(># :,M%/*. .9(>#~5#::9(>#~1#:;M#/(. .9(>#~&#:<9(A ~*#:=9(}1%~_!:G9(>#o#:}-9(>#~ #:}!9(>#}y#:6M!/%. .9(9(>#w!;+H#y!9(9(>#x!" +
+  "H#~B!9+># :)9#M~h!_;%9+>#+M>z-  9(9)H#~F!9(9%M>z-  9(3y%;}3}4%>9(Mo8}5!]9(N I%L9(N I%}Q9(9}3}4%}<9(N I%D9({/                {.%S9(M~h _;%M K" +
+  " H9%M }5!F9%Noooo3I# 9%MoooomH#=9%MoooomH#69%NooooooooonI#+9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!.9#Ms*_9(M~N!_;%92># 3~&!9#?%s*;CN%}C" +
+  "&L9}(N%I% M%/%.9#9#?%v*I%~ #9#9#{ %t*{.%s#9%3~]&9CN#}D&L9#9CI%v#9#9#?%s#I%~1#9#9#{ %t#{.%w#9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_" +
+  "># 9)M+_># 9%9#Mv#_9!9(}1%>3}[!/#.#n9(>#y!>#+A ];+M#Q&L#L9(>#~B!:})9#Ms*_;%3~Y%;)Mw}Zw M+3}U;!3~c#9%3~&&9!3u(9)3u(O9+M!Qg0 9#M~_!_3~Y%;*Mo~N" +
+  "w M53/;)3}r%9#M~V!_9#>#~_!9#>#~d!3~M&9#>#~V!M!Q&L9)3u(9*3u(/!.M!:+9#>#~Z!;03~R(&L90:!(3&;!My}Zw M(};        3~4%9!M~C}Zw M+};        3~4%9#M" +
+  "s*_9*9)9!3~^#9#A s*;%M!P&LM!9#>#}r*3}s(9!3u(.903u(9%M!i:+.9)3u(9*3u(9+O0 9#Ms*_9})N 3}]!9#>#t*:%9#>#s*9#>#}r*3~;(9!My}Zw M(3~6#9%~1;Ht;F};  " +
+  "    ~fLX9!M~C}Zw M+3~6#;}3};      9LZh&L9(N I%~ !9!3u(9(A ~ !/%(9!My}Zw M(9F3~4%9!M~C}Zw M+9}3};      ~h}9t3~4%9(9!H#~1!9(9H}4%v!9(N!I%~ !M!" +
+  "/%. ..9(N I%~ !M .:%9#M#K ~b#9#9%K ~F#9#Mr%_9(MD_9(9#M~F#_3}d!M .:%#L#L#L#L#L#L#L#L%L#L#L#L#L#L#L#L#L#L#L#L9%1*)(&%#! *.9},92># 3~b%019(>#~N" +
+  "!9(M~R!_># 3~W%9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!M*:%/-.#L#L#L#L#L#L#L91A 9M!a1%  !#. .91>#8:%91>#6:*/!.9191>#+H#59191?# I#/91>#/M" +
+  "oooomP&L9191>#5;%H#89191>#3;*H#6(91># :791:!/#..9#M~N(_9*929%>#/4& 9#>#~N(;*M}YooomP&L91M%K 9M}Yooom:*9(>#~J%># ># 92># 3~b%02/%(9#9#>#~Z(H#" +
+  "s)9#9#?#~R(I%r)91>#691M8_># 3~-&9#Mr)_:!9#>#r):79/:%9*MoooomQ0#..9#9!?#&;CI%t(Moooom:*9#Mt(_:%9CNoooooow }F0 9#Moo&H#}y(.9%?# :E91M!K 9.#L#n" +
+  "9(>#y%9(M~B%_># 3~W%9(M}y%_3~?&9(M!K ~N%9>3x%9(A ~1#&LM#:%#L#L9*Mooooma1#!& .9(>#p#;!>#=9!M>_># 3}p(9(>#p#;!9EI#@9!97H#>9!9*H#=M!:%/%.#n9(>#" +
+  "p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# 9#M>_9(M~J#_3~X&9#>#@:%9(>#p#;+>#+:)9#M9_9+>#&9)3~N#9#>#=:.9#>#9:-9#>#>;!&L#L9%M-}B&n9!@ ,M~8n}?(9%M," +
+  "Q.0 M :%%L9%M,Q&L9!9%_A  9%M~:}fw _A  3~@%O0#9%M!_:%/!..9-9.M~R~Jw M!3~Y&O0 9+M H#+M~n%/#..M!:!9-O9.O9)M||%}>hhO&L9-A  M~Q aM~U!gM Q:!.9#M~_" +
+  "*H#v*9#N I#~ *9#9.H#}y*9#9-H#t*9#N I#~-*9#M#H#s*9#M~N(_9#Ms*_3~V#9!9#A ~Y(M#P&n9#>#~R(:-9#>#~N((9#M6_9#Ms*_3t&9#>#8:-9#>#6.;!hM!g9!M#PhO&LM!" +
+  "9-9.}B0%}).9(C!~3#.:!9(>#p#9!}5!FM :%/#(9*MoooomP&L9(>#p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# .9(>#p#9(C!~3#}5!F.M .:%9*M}Zooom}<0 9*973~;(." +
+  "9(>#~J#9(M~N#_># 3}p(/).9(M}y%_;19(M~p#_M=z-  9(9}0H#~B%9(99H#y%9(9(Mt%_H#~J%9(9(M}r%_H#~F%9(9(My%_H#t%9(91H#}r%M(:%/+.#L#L#L#L#L#L#L#L9,#n#" +
+  "L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9,A ]M!a1(  %#!&. .9,M~d _:-9,Mr!_:5#L#L#L9,A r!M!a1%  !#. .9,>#}d!:%/-.9,>#f:)/*.9,M~d _:-9,M~<!_:)#L#L9,A ~<!" +
+  "M!a1%  !,. .9,M~p _:*#L#L#L9,A mM!a1%  !#. .9,>#j:%//.9-># :+/,.9,M~d _:!9,Mq!_:*#L#L#L9,A q!M!a1%  !#. .9,>#p!:%/%.9!># :%/!.9,9,?#}F;CI#/9" +
+  ",9,>#}<H# 9,9,?#}?I#&9,9,?#}NI#59,9,>#XH#89,M9_9C}|9,>#33}d#9,M K q!9,9,># ;%H#b9,Mq!_:*9,M~d _:!.9,9%H#f9%>#/O&L9*M!K  9!3~J&/%.9,Mo+H#}V9#" +
+  "Mw!_9%>#3Mo+3}u%9#>#w!:)9,9#>#x!;%H#m9,9)H#jM!:+9)M!g0!9,9%H#o!9,9%3.3|!;%H#p!.9#M~1!_9%92># 3~s!9#>#~1!;+M#P&L9*M%K  M%/,(9#>#~5!:%9,>#p!3~" +
+  "g&9,>#o!3u(..9,>#}V3u(#L#n9+M!g&L9,>#f9#M~F)_9%3~9!9#M!K ~R)>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;)># 3~1(9)9%H# 9+M!H#}<9+9+>#};M!_H#};9#>#~J)" +
+  ":+9#>#~F);-MoooomQ&n9#?#~N):D9*M!K  9!3~J&/%(9+.:%.9#M~F)_9%3~]#9#>#~F);-MoooomQ&L#L9#>#~J);)9#>#~N)3~7#O&L9-9)3~;(/!.9#Ms*_9,>#fA 69#?#~J);" +
+  "C}|9CN9q}|3~K!9,>#f>#5;.>#F&L .9.MnH#F9.>#L;+9.>#JP&L9.MJ_3~U(.9.>#}69+M/b_;)9CI#&9)9-H# 9.9+M!_H#L9.9.>#FM!_H#F9#>#~&*:}#9#?#}y*:D9#>#}r*:-" +
+  "9#>#s*:59#>#t*/#..9#M~F)_Mu}bw M@3~p#9#M!K ~R)9#>#~F):-9#?#~N):DM}Yooom:59#>#~J).:+9%3u(9*M!K  M%95M}ZooomP0+})9!3~J&#L95Mooooma1##! .9,M9_:" +
+  "}&9,>#>M6b:*9DN9q}|:39,>#=:%9D}|#L%L9*&L9*M6a:*9%M+_:!9%M&_9%M6_:%># 9!># 9-9+3~S&O0!/#..9#9}#H#~&*9#9DI#}y*9#9+H#t*9#9-H#}r*9#95H#s*9}&9#Ms" +
+  "*_3~?%/#.933~;(959-3~;(/!.9#9DI#~Z(9#9+H#~V(9#9-H#~R(M}Yooom:*/0.9,9,?#=I#F9,9,?#&I#@9,9,?#5I#}69,9,A 8K };9,># >#5;+>#};&L .9,M@_:)9+>#}<9+" +
+  "N||||2I#};9+>#}?3~1(9+9+>#};M!_H#};9,M~d _:-9,># ;%># M!Q&n9,M!H#}y!9,M K ~<!9,9)?# I#~ !9,9){ #+{.#v!9,9)>#6H#w!9,M~<!_:)/#(9,M K r!9,9)H#f" +
+  "9,9%M&_H#b9,Mr!_.:5.9,>#b:}#9#M~p _3}c%9,9#?%mI#j3&:%9,9,Mz _;+H#o!9,9%H#}VM~O}bw M&3}U:%9#Ms*_9,>#o!M~S}bw M)9%3~n&9#A s*M!P&L9#>#}r*:)/*.9" +
+  "%3u(9,3&H#p!9)>#/M6b:*9)>#+:%#L%L9*O0!9%M&_># 9%M+_># 3}U:!9%M3_># 9%M5_># 3}U:.9#Ms*_9,>#p!9!9.3~^#9#A s*O&L9.3u(9!3u(9*M6a:*9%M6_:%/!..9#>" +
+  "#}r*:)9.3u(9!3u(/&.9#Ms*_;%9,>#o!M~Y}bw M*9,>#p!3~n&9#A s*M!Q&L#L9)>#39)>#53} :*9%9,>#o!M~b}bw M&9*3~n&9#A s*M!P&L9#>#}r*:)9*3u(/).9*3u(M~f}" +
+  "bw M)3}U:%9#Ms*_9,>#o!M~l}bw M+9%3~n&9#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9#M~h _9,>#j9,M~p _># 3}u&9#Ms*_9,>#o!Mz}bw M)9#>#jMo+9#>#fM!g7;%3~n&9" +
+  "#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9)A 6&L9#Ms*_9,>#o!M}Z}cw M,M}Z+3~n&9#A s*M!P0!.9)># 9)>#&3}U:%9#M~_ _9}#>#&9}#># 9%9+># 3}e%9#>#b:)9#>#]M!g" +
+  "&L9%3u(/)(9,9)H#q!9%3u(9,9,>#q!3.3|!;%H#}d!/&. ..9#>#}r*:)/%.9,M K x!9,9,?#~ !I#p!9,9,{ #v!{.#}d!9,9,>#w!H#}r!9#Mv!_3}c%9#?%v!:C9,M!K x!9,9C" +
+  "I#}V3&;+M~O}bw M&3132:.9#M~ !_3~9&#L9#>#~ !M!P&L9#>#~&!:%(9,>#r!M6b:*9,>#}d!:%#L#L%L9*&L9.9%>#&9%>#+9%>#39%>#5339*M6a:*9%M6_:%9#Mt!_3~9&9#>#" +
+  "t!M!gO0!/#..9+9.349+9,>#}k!9,>#s!3} ;!3}!9!3u(9+M#359#Ms!_9,>#}V9,Mo!_># 3}u&9+9#>#}r!;%M 9#>#s!;!M!g73}#9!&L9%3u(.9,A }r!M!P&L9#Mv)_9+M}Z}c" +
+  "w M,3}U;!M}Z+3~^#9#A v)M!Q&L9!3u((9#>#~-):%9!3u(/%..9.3u(/%.9#>#}y!:%.9.3u(.9+3u(9#Ms*_9%3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/,.9,9+H#t!9," +
+  ">#p!9,>#q!9+3}%:+9#Mr!_3~9&9#>#r!M!P&L#L9#Ms*_9#>#}k!3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/+..9,M K m9,9+H#b9,M~p _:*/!.9#M~V _9%92># 3~s!9" +
+  "#>#}Q;)M#P&L95M%K  M(/&.9#>#X:%9,>#}d!3~g&9)M!g&L9%:)(9#M~N _9%M~p}^w M)3}U;+3}r%9#>#}N:)9#>#}JM!P&L9+3u((9#Ms*_9)3~>%9#>#s*:!9#}1%t*:}39)3u" +
+  "(9+3u(9#M K ~@*9#M||%9}3z%M 9}3};        Z79}3};    ~V|~gLX7M 9!7}5!y*9#M H#x*9#Noooo3I#~5*Moooom:*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#M~" +
+  "F _9%M}c}cw M&3}U;+3}r%9#My _9#>#S9#>#}F3~M&M!:!9#>#}<M!g&L9#M~F)_9#>#}?;!3~]#9!3u(9#>#~F);*MoooomP:!9#>#~N):)9#>#~J):}#(9#MoooomH#~F).9#M~5" +
+  "*_:}&9#Mv*_:39#M}y*_:.9+3u(M 9}#9!79)M}g}cw M13u&:!9*9#>#~J)3}p(M!:*#L9!O&L9#MLa9%M}s}cw M-3}U;!3}r%9#>#};:)9#>#LM!P&L9!3u(/#(9)3~h(:*9)3u(9" +
+  "!3u(..9#9*K ~@*9#MJ_9%M~Y}bw M*3}U;)3}r%9#>#}6:!9#>#JM!gO&L9#9!H#v)9)3u(9#M~F)_;+9#Mv)_;)M}|}cw M.3~U!Moooom9#>#}r*3}p(9#9#>#~N)H#t*9#9#?#~F" +
+  ")I%s*9+9)M~+}cw M&3~U!Moooom9#>#~ *3}p(9.9#>#~N)H#+9.9#?#~F)I# 9+9)M~/}cw M/3~U!Moooom9#>#~-*3}p(939#>#~N)H#+939#?#~F)I# 9,?#j:CM&M~N 3}w(;)" +
+  "M K }F9)9%H#+9)9CI# 9}&3~0&9#M~N}Zw H#x*9#9)H#w*9#MoooomH#~5*9#>#}r*:)9#>#s*:*9#M~d)_9#Mt*_M@z-  9!3u(9,>#q!3u(9,>#p!3u(9,>#}V3u(9,M!K r!M(9" +
+  "*M}ZooomP0*})/-.9)3u(9!:).Moooom9#>#}r*3}p(Moooom9#>#~ *3}p(Moooom9#>#~-*3}p(9}&3~0&.9%3u(.9,>#q!3u(/!.9,9+H#f9,9+3}&3|!;%H#j/!.9,>#p!:%/#.9" +
+  "#Mq!_9%92># 3~s!9#>#q!;!M#P&L9*M%K  (#L9#>#}d!:%9,>#j3~g&#L9!M!P&L#L9%36O079#Ms*_9%3})3~A(9#M}y*_9%373~A(9#Mv*_9%383~A(9%3u(9#>#s*;*MoooomP&" +
+  "L .9#9#?#t*I%v)9#9#{ #~ *{.%~1)9#9#>#~1*H#y)9#>#}r*:%9*M}YooomP0 9#9#>#y)H#~_)9#9#?%w)I%~V)9#9#{ %v){.%~F)/#..M}Yooom:*9%3}*O&L ..9,>#f3u(9," +
+  "M!K m9*M}ZooomP0 9-3~A&9*M}YooomQ&L9#9%H#}r*9#9*H#s*9#9#?%~F)I#t*9#9#{ %~N){.#~ *9#9#>#~_)H#~1*9#M H#~1)9#Noooo3I#v)9#9#Ms*_H#~d*9#M+H#~Z*9#" +
+  "9#M~d*_H#~V*9#Mv)_Mq~Ow M~Xvw 9#M~V*_3s!&L .9#G#~1):D9#>#~-):+9#>#v):*9#>#s*9#>#}r*3~;(9#>#}y*9#>#~ *3~;(9#>#v*9#>#~-*3~;(9*MoooomQ0(9+:%.9%" +
+  "3}+:!9#M H#x*9#Noooo3I#~5*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#9!}5!y*9%3},:.9#9%39&nM!(9%3:;!M*}B&L .9!M(P.K ~@*9#Mv)_;)9.M}|}cw M.3}n#Mo" +
+  "ooom9#>#}r*3}p(9#9#>#~1)H#t*9#9#?#v)I%s*9)9.M~+}cw M&3}n#Moooom9#>#~ *3}p(9#M}y*_;!9#>#~1)H#+9!9#?#v)I# 9)9.M~/}cw M/3}n#Moooom9#>#~-*3}p(9#" +
+  "Mv*_;!9#>#~1)H#+9!9#?#v)I# 9%3;;!&L9,M K x!9,?#}V:CM&Mw 3}w(;)M K }69)9!H#+9)9CI# 9#M~5*_3~0&9#M~_}Zw H#x*9#9)H#w*9#MoooomH#~5*(9,Mz _3}y(.9" +
+  "#9#{ #~&*{.%r)9#9#{ #~5*{.%t)9#?#}y*:D9#>#t*:+9#>#}r*:*9#>#s*:!9.3u(9%3u(9,>#t!3u(9,A x!M!P&L9,>#}V9,Mo!_># 3}c(.9,Mo#}5!x!M&9!M}ZooomP0#})/" +
+  "*..9)M%K  M&.K ]/).9%3u(9,>#}V3u(9,>#j9,M~p _># 3}c(9,M!K r!M}Yooom:*/!.9,>#t!3u(/!.9-3~m%9*M}YooomQ&L9#9)H#~R(9#M~V(_9#M~d)_M@z-  /%.9,># 9" +
+  "#M~R(_9)3~5(>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;%># 3~1(9%9)H# 9+M!H#}<9+9+>#};M!_H#};M}Yooom:*/#.9,>#}V9,Mo!_># 3}c(9,Mo#}5!x!M}Yooom:!.9#9D" +
+  "I#~Z(9#9+H#~V(9#9*H#~R(9#9!H#~N(9#9#{ %r){.#~d(9#9#{ %t){.#z(9-3}j&9#>#~N(:*.9,M9_3~;%9,M!K ]9#9#>#~Z(H#~F(9#9#?#~R(I%y(9#9#C ~a(}5!x(9#9#A " +
+  "~c(K ~=(9#9#{ #~d({.%t(9#9#{ #z({.%v(9*M}ZooomP0 9#A ~_(:!9#9#>#~F(H#~V&9#9#?%y(I%~N&9#9#C!x(}5!~J&9#9#A ~=(K ~L&9#9#{ %t({.%v&9#9#{ %v({.%w" +
+  "&9*M}[ooomP0+/!.M}Zooom:*9(>#~Z(># ># 92># 3~b%0*.9(>#~N(9(M~R(_># 3~W%9(Mr&_3~K%9(M!K ~_(9#9#?%~N&I%r(9#9#>#~V&H#s(9#9#C!~J&}5!}d(9#9#A ~L&" +
+  "K }f(9#9#{ %v&{.%~_&9#9#{ %w&{.%~p&9}13~<%M#:%#L#L9*M||||*_1# )!.9(>#p#;%>#=9%M>_># 3}p(9(>#p#;%9#>#s(H#@9%9#?%r(I#=9%9!K D9%9#C!}d(}5 E9%9#" +
+  "A }f(K }3M%M!9!M!g7:%/(.9(9#{ %~p&{.#~V#9(9#?%r(I#w#9(9*H#~5#9(9#>#s(H#y#9(9!K ~B#9(9#C!}d(}5 ~C#9(9#A }f(K ~E#9(9#{ %~_&{.#~F#9(>#p#9(A ~f#" +
+  "K H9#9(>#x#H#t*9#9(?#~5#I%s*9(>#p#;%>#/9%M3_># 3}p(9(>#p#;%9#>#t*H#59%9#?%s*I#/9#9(>#~F#H#t*9#9(?#y#I%s*9(>#p#;%>#69%M8_># 3}p(9(>#p#;%9#>#t" +
+  "*H#99%9#?%s*I#69(9(C!~d#;%}5!~3#9(9%My!aM||%gM~Y }@&n9(>#p#A HMniM!g(M .K ~1#9(}1%~h!:H3y%:F9(}1%~p!:}39#9(>#~_#H#t*9#9(?#~V#I%s*9#MD_};    " +
+  "    };        9H9F9}3}v}v;}39}3};        W79}39}3V73~j#9#>#D:99(9#>#F;}0H#~l#9(99H#~h#9(9#{ %s*{.#~p#9(9#{ %~ *{.#q%9(M K ~N%9(M K s%9(M~N%_" +
+  ":?9(M~h#_:>M&:%/*.9(Mr&_;,9(Mw#_My!z-  9(9:H#~R(9(9;H#~N(9(9(M}d&_H#~Z(9(9(Mq&_H#~V(9(9(M~N(_H#}d&9(9,H#q&M%:%/).9(9<H#p#9(9G}4%~h!9(96># H#" +
+  "q#9(3y%}4%~p!9(M}d#_9}!30z)3}]!9#M~F!_96>#+;3Mx _3~X&9#>#~J!:%9#>#~F!:)M&M63}w(:+9#M~N(_M~O~)w M33~p#9#Ms*_;!M~/}cw M/3~p#9#9#>#~V(H#~&*9#9#" +
+  "?#~N(I#}y*9+9#?#~ *I#39+9#{ #s*{.# 9#M!H#s)9#9+H#}k)9#M!H#r)Moooom:*9)&L9!9}!A 39)9%3~K!9#>#s*:*.9#Mr)_9*MoooomQ3v(9#>#}k)9#>#s);!M6b_:%9#M}" +
+  "r*_:)%L9*MoooomQ&L9%9*H# 9%M&_9){ # {.# 9%M5_9)>#3H# 9%M6_:%9!M!_:!Moooom:*/!..9#9!H#s)9}!A 3O&L#L9}!M/_># O0 9}!M+_># ;%>#+;!O0 9#M~N(_9%>#" +
+  "&9!3~p#9#Ms*_;!M~a~)w M23~p#9#9#>#~V(H#~&*9#9#?#~N(I#}y*9#Mr)_9!3~?%..9#9#>#s);.H#~V(9#9#?#r)I%~N(9.&L#LM :!9#>#~R(;+:%%L939%M&_># 9%M+_># 3" +
+  "~b#&L9%M6_:%9!M!_;!9.Q0!/#..9%3}b(9+M6_:)9!:-%L#L9!M!_:*9!M6b9)_:%%L9*9.}B0!939%M&_># 9%M+_># 3~b#O&L9*M!_:*9%3}b(9%M6_:%/!..9-M6b9+_;!9%?#3" +
+  "I#39!9%{ # {.# 9-M!_:-9*:!/!..9#9-H#~V(..93>#}Q:*9#M~N(_93>#X;!3v(9#>#~V(:%9!&L9!9%_9#>#~R(9%M6b_:%%L9#Ms*_9*3~R&9%9#?#~ *I#39%9#{ #s*{.# 9%" +
+  "M6_:%9*M6_:*9!M!a;!0 .:%.9(Ms#_;!9#?%~N(I# 9!9%H#+96>#&:)M :*M!:!9}!M/_># &L9}!M+_># ;!>#+:*9!>#&:!.9)9}-H#69}-~13}T:%9#9!9*3}z(H#~&*9#M%H#~" +
+  " *9#M~>}_w H#}y*9#9%H#t*9#M*H#}r*9#M}{~Ow H#s*9)># 9)M&_># 9#Ms*_M#3v!M+:%%L9%M9Q&L9%9#Ms*__># 3u(9%M/_:%/!..9(>#q#:.96>#3:-96>#5:!9(>#}r#:*" +
+  "9(>#t#:+9(>#r#:)9(>#}k#:%9#My!_9(}1%~h!3~j#9#>#y!:;9#>#~B!::9(M K ~_(9(M K ~ %9(9=K }y%9(9%H#t%9(9)H#}r%9(9+H#s%9(9*H#}k%9(9!H#r%9(9-H#}d%9(" +
+  "9.H#q%9(9:H#~5#9(9;H#~1#9(M~_(_:@9(M~1#_:}1M#:%/(.#L#LM#9#?%r%;C}|M#a9CN!}J7M!a1# ,!.9#M~N!_9#}1%s%}q};      ~h}9t3~j#9#>#~N!:},9(9#>#~R!H#~" +
+  "R!9(9},H#~N!M):%/(.9(9#>#t%H#~N!9#}1%s%:G9#A }y%:=9(3y%}4%~V!9(M~h _;<3}q&9(M K }{!9(M }5!}y!9(MoooomH#}k!9(MoooomH#q!9(NooooooooonI%m9(Nooo" +
+  "o3I%f9(9=K ~*#9(M K v#9(9<H#~&#9(9G}4%~_!9(9(>#~B!;}!H#~ #9(9(>#y!;6H#}y#9(9(>#~N!;}-H#o#9(Mv#_:}/9(M~_!_:}.M!:%/&.9#Ms*_;)9(M~N!_;%92># 3~&" +
+  "!9#?%s*;CN%}C0+9%3~]&9CN#}C&L9)9(M>z-  (9#N I%v*9#9(}1% }4%s*9#9(?%9I%~1*9#9({ %+{.%t*.9#M)K ~j(9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!/!.#n9(Ms#_3~;%9" +
+  "(>#}d#9(Mr#_># 3~;(9(M!K v#9}.3}]%M&:*#L#L#L9%M!a1%# *!.M(:*/!.9(A }{!:*9(C!}y!:89#M3_9(Mz _3~X&9#>#3:})9#>#5:09#M+_9(Mq!_3~X&9(My!_:+9#>#+:" +
+  "A9#>#/:B30z):}29})&L#L9(>#y!9#Ms*_9})909A9B9}23~%!9#?%s*N!}D0 >#/;%A  9%M!K  M!P&L .};     6~mL9#}1%t*;}39}3};     6~mLX7};     L}gL}w3y%t:}" +
+  "398M~o%Q98Mu%QgO&L9}39%}1%3X&L9%98}5!69%9}3}4%3..9%M K  ..M /!.9(My!_:+9%M#P.:!9+># 9#9*K ~j(9#98}5!~h(9#9}2I%~_(9#9BH#~Z(9#9AH#~V(9#90H#~R(" +
+  "9#9})H#~N(>#/;+A  M!P&L .9+M K  9#M!9(>#9M-M(9!7;)9+>#+}>7H#~1*9#9({ % {.%s*9#9(>#=H#~5*9#9({ %3{.%~ *9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!#L#L9+#n#L" +
+  "#LM#9#?%r%;C}|M#a9CN!}J7M!a1#! &.9#A ~ %M1Q0%9+A  M!P&L .9+>#+;%9+>#/}B0#9%M!_/!.9+A  M!P&L .9)9+>#+;%}>0!9%9)a.H#+.9+M K  .9CN%}D0 M :+9(C!" +
+  "}y!;}&M Q9#}1%s%3y%9(}1%~V!}v:}39(>#~N!9(>#y!>#&:3M!:-9(>#~B!;%M/_># &L9%M+_># ;%>#+:+9%>#&:-.Mo+:)9}&O&L9#M-M,9!73~O%9#># 9#>#&3}U:).~13}T:" +
+  "!3}T:}#9}&3~N&:.9}33}T:*9-9+3}z(:%9#9)H#~R*9#M-H#~N*9#M}b}_w H#~J*9#9%H#~F*9#M%H#~B*9#M~>}_w H#y*9#9*H#x*M+:%9#M+H#w*9#M~*~Ow H#~5*9#9.H#~1*" +
+  "9#M)H#~-*9#M~p}^w H#v*9#9}#H#~&*9#M&H#~ *9#Mu~Ow H#}y*9#9!H#t*9#M*H#}r*9#M}{~Ow H#s*93>#+93M/_># 9#Ms*_M)3v!%L9%M~F P0!9%9#Ms*__># 3u(9%M/_:" +
+  "%/ . .M :%/!..9@M%K  M%:!/).9#M!K q%9#M }5!o%9#N I%~h#9#9(>#~N!M!aH#p%9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#M~h#_9" +
+  "!9(}1%>3}[!/).9?M%K  M&:!/&.9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#Mr%_9!9(}1%>3}[!/&.9}(N%I% M(/(.9}(N%I% M)/&.9#M" +
+  "o!_9%M}VgMo+Q&n9%3}((9%.3}Z(9#>#p!:%9#>#o!M!gO&L9#Ms*_9%3~A(9#>#s*MoooomQ&n9#9#>#t*H#~_*9#9#?#s*I%~V* (9#>#}r*.:%.9#M~V*_Mr~nw M@3~p#9%3u( ." +
+  "9}/9!K  9}(N%I% M&/#.9(M~ !_3~,%.9}(9#Mv%_Mo!z-  M!.K ~J!9#M~h*_= 9&?%r%N%}C&L9}%M%K  /#.9&Mq+_9&Mr%_;%Mo!z-  9(3~Z#9&>#p,:-9&?%q+:C9&M~N,_;" +
+  "!9&Mr+_M~N z-  9&9&{ %~_+{.%y,9&M~p+_3}o(9CN#}C&L9%9!M~N z-  9(>#q);!>#8:*9&M~1%_9!>#9;)3~)(9&>#w%:!9&9)&n9!9)_9&>#~5%9!M8b_:%%L9&Mq+_9*3}t&" +
+  "9%9&>#t+H#69%9&?#s+I#39%9&{ #q+{.# 9%M8_:%9*M8_:*9)M!a;)0 .(9!.H#w%9&?%r%:}29&>#s%:*9&?#}r%:D9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#" +
+  "~B%:E9&>#y%:!(9&9CI%v-9&M~1-_9&M~N,_M~N z-  9(M K ~J)9&9&{ %y,{.%r.9(>#s):!9(>#}r):/9(?#}r):E9(>#q);2>#8:)9&Mq+_92>#9;03~o%909&>#q+9&>#r+;+a" +
+  ";%9%90}>7:*9&>#}d+9+M8b_:%%L9*&L9&Mr%_9)3}t&9%9&>#~ %H#69%9&?#t%I#39%9&{ #r%{.# 9*M!a:*9%M8_:%9)M8_:)/!..9&9&?#q+I%~N.9&90H#~V.9&M~N._9&Mw-_" +
+  "3}{#9&>#~Z-;%MoooomQ&L9&9&?%~_-I#~d.9&9%H#~_.(9&M~_._M}b}dw M})3~p#.92>#>9&Mq+_92>#@;03~p%909&>#q+9&>#r+;)a;%9%90}>7:*M+_:%9&>#}d+9)M&j_:)%L" +
+  "9*&L9&Mr%_9%M&a># 9%># 3~[!9&9%M&_A  K }r%9)9&{ #r%{.# 9*M!a:*9)M3_:)9%M3_:%/!..9&90H#r+#L9!MoooomQ&L9EN||||2}H0!9!9/3~;(.Moooom:!.9&>#~h-;%" +
+  "MoooomQ&L9&9&?#~l-I#}k%9&9%H#r%(9&Mr%_92>#&92>#+3~r#.9&9&?%~N.I%t.9&9&>#~V.H#~ .9&9&?#q+I#~&.9&9&>#r+H#~-.9&9&?#r%I%~1.9&9&>#s%H#w.9&?#~d.:D" +
+  "9&>#~_.:*9&>#~N-9&>#~R-3}p(9&M~B-_3}a(9&>#z-9&>#o.3}p(9&Mq._3}o(N#:}2.9(A ~J)&L9(>#s)9(M}r)_># 3~;(.9(M K ~J)9(M}d)_.;%># 9%M&_># 3~;(9}%M!K" +
+  "  9}2N%}C0 9(3~ %9(M!K ~h)9&M~&*_9&Mt._M=z-  9&9&{ %y.{.%s*9}2N&}C0!/#.9(M%K ~h).9} M%K  9}+M%K  M#:)/#.9 M~ }(_3~@&9 Ms}(_3~/&9 M!K v99&M~Z" +
+  "*_9&M~&*_M=z-  9&9&{ %s*{.%~F*943r&9 M}k:_3o%9}2N#}W;CN!}J&L#L9C}|M!P&L9 >#r:;/>#=;!M||||*}B&L .9/>#9:+M!:)9/9!M!_H#=9&Mr%_9/M@_># 9/MD_># 3" +
+  "~p#Moooom:%9&>#r%;!MoooomQ&L9&?#}k%;}2N||||2}H&L9!:%(9!9&>#}k%3~;(..9&Mr%_M.M}[~/w M}#3}q%9&9+H#~N+9&9&A ~Z%K ~R+9&9&?%t%I%s+9&9&>#~ %H#t+9&" +
+  "9&?#~&%I#}y+9&9&>#~-%H#~&+9&9&?%~1%I%v+9&9&>#w%H#~1+9&9&>#~R%H#~J+9&?%r%:C9&}1%s%:}39&9}2I%w+9&9%H#~5+9&9}3}4%r+9&9CI%q+9&9&?%~F%I%y+9&9&>#~" +
+  "N%H#~F+9&>#x%9&>#y%3}p(9/9/>#=M!aH#=9&Mq+_;!M!9*3}_!:(9!3p&/!.9&9*H#r%9&9DI#}k%9&M}r%_;.9&M~Z*_M=z-  9&9-H#~B%9&9!H#w%9&9EI#x%3&;+M~p}^w M)M" +
+  "~pqw M*3}U;%3~a%9%3u(9+M}[}_w M*9D}|;19DN9q}|3}U;%3~a%9%3u(9&Mq+_9&>#~1%;29&>#~5%3~O!9&My _9&>#}d+;%9&>#r+3}t%M!:)9E}|:09&>#}?:(#L9&>#}<M!P&" +
+  "L9&>#q+9%3}p((#L9+M~0}fw M&9(3~a%9(3u(9&>#q+9%3}p(9&M}Y}Zo+H#q+9&MLa9&>#t%9&>#}y%9&Mq+_3}e#9&>#};:(9&>#LM!g0 9+Mupw M+9(3~a%9(3u(9&M}Y}Zo+H#" +
+  "v-9&>#~&%:%9&>#v%3(:)9&M H#r+9&9)H#}d+M&j:(9&9&Mv-_H#q+#L%L9(&L9(M3a:(9&MJ_9&Mq+_9%3}Y#9%M3_:%9&>#JM!Q0!/#..9+M~.pw M*9&>#}d+;%3~a%9%3u(9+Mz" +
+  "}]w M+9-~13}T;%3~a%M :)9+:(/%.9&>#}6:(9&>#}d+3u(M!:)..9+:%.9%3u(9*913~;(9.3}a(9&M~ %_3~j&9!903}p(9&>#~-%923~;(.(9&9DI#}r%9&9*H#s%9&9}2I%r%9&" +
+  "M}y%_9&M~Z*_M=z-  9&9-H#~J%9&9!H#y%9&9&{ %~F*{.%~N%9&9EI#~B%9EN||||}goooon}I&n9&Mr%_M 9&3}_!(9&Mv-_;%9 >#r:M+_;)3~W!9&MD_9 M~B4_3~X&9&?%D:C9" +
+  "&9&>#~--;!H#}k+9&9CI#}d+9&M!H#q+9&9&>#~1-M/b9!_H#s+9&M~l._;!9&Mq+_9 >#~_49 >#~d43r!#L9&>#z.;/&L#LMoooom:49&>#~l.:!9&>#~p.:*9%3}h%9!MoooomP0 " +
+  "9&9/H#~ .9&9*H#}y.9&9!H#t.9&M>_9)3~L&M!:(9&>#@:+9&>#>;)M!P&L9&M9_9+M~/}_w M&3}U;%3}r%9&M6_9&>#99&>#=3~M&9&>#6M!P&L9&M~N,_9&>#8;!3~]#9!3u(9&>" +
+  "#~N,;4MoooomP:(.9%3u(.9)9+3~1(9&Mv-_9-9&>#~N%3}s%9&>#~1-:%9&>#~--:)9(&L9&MoooomH#q+(9&Mq+_9*9/9&>#~R,;!9&>#~V,3~+!949!3~;(.9)9%9&Mq+_3~f!:(9" +
+  "&>#v-9)3~;(9&Mt._3~e&/#.(9!3~e&9%3}h%.9&M3_9)3~L&9&>#3M!g&L9&>#5:((9&Mv-_9-9&>#~N%3}s%9&>#~1-:!9&>#~--:%9&MoooomH#q+9%9!9&Mq+_3~f!:(9&>#v-9%" +
+  "3~;(..9&Mr%_M!9(3}_!.:(9&Mr%_3p&M!:).9 >#r:3~i&9}*3~q#9 Mx9_3~L%9 Mw9_:4.94># 3u(9}+M!K  .M#:%9)M#P&nM%(9}*3}Y%9):%M!.:*.9 9*K ~5:9 9%M#P;*&" +
+  "nM%(9}*3~.&Mx:Mw:9%M!g79 _># < M3a;/= Mo+9(3 :+9/M+_3~9&9/>#/:)9&M+_;%9/>#+M!g;!H# 9%9)9+9!7H#&9/M3_= 9&>#/:!9&>#+M!P&LM~U~mw ME3~P( (9!3u(9" +
+  "(3u(9 >#w:3u(9 >#x:3u(.M!.K y:9&Mo/_= 9*.}l?&}+n&}X!}U!}V< Mo)a;)= 9)MoooomH#}Q9)Mo8}5!t!9)MoooomH#b9)MoooomH#m9)M }5!}r!9)N&I%}J9)N I%S9)No" +
+  "ooow I%}<9)MoooomH#r!9)MoooomH#p!9)N I%J9)M~_*H#x!9)N I#~5!9)9#H#~1!9)9!H#~-!9)N I#y!9)M#H#~&!#L9)M~&!_3~G(M#P&L9)Mr!_:89)Mp!_:}&9)M~J _:} 9" +
+  ")My _:}!9)M~V _:69)M H#~N!9)Noooow I#~F!9)M}r(_:*9)M}o(_:#M!:!#L%L#L9)Mr(_;19)M~&!_;,9!M!g3~P#9)A s(;!M%P0#9)9#C  }5!~R!9)9#A #K ~T!9!M#P0 9" +
+  ")?%r(:=9)Mt&_9,3~V#9)A ~%&;,M#P0#9*9)> }|&H *9*9)?#t&I# 9#9)C!~R!}5  9#9)A ~T!K #9)9!K s(9)9=I%r(9)9,K }|(9)M~F!_913~?%M :!/!..9)MD_9)M~&!_3" +
+  "t&9)>#DM#Q0 9(M~h b:}(9)>#~J!;19)>#~N!M6b_:}*9%>#+:.9%>#&:/9)Ms(_:29)Mx%_:59)M~9%_:39)Mz#_:})9)M}r(_:79)M}o(_:49)M~ &_:}+9)Mp#_:}#9)>#~F!9&M" +
+  "!g:991:#%L9#9}*Q&L9)9#?#3;=I%~h!9)9#{ # ;>{.%~V!9)9=I%q#9)9>{.%~p!9)9)A }d#M%PK }j#9)9}#H#}r#9)9%H#s#9)9)M}j#_H#}k#9)M~V!_M~p}^w M)3}Z%&L9)A" +
+  " }j#&L9)9)A }e#K ~ &9)9)?#p#I#t&9)Mr(_;!9)Mt&_3~<#9)M~1%_9!3}n&(9)MoooomH#~1%.9)>#}Q9)>#X3}p(969)>#w%H#+969)?#~1%I# (#L9)M~p!_;!M~pqw M*3}Z%" +
+  "&L9)9)>#q#M(P&n9)>#p#;!G  9!M&_E  N9}^pN~]~:~*}q~M/}C(M .K t!/!.9!M}[}_w M*3}Z%&L9)Mr(_9)M}k#_3}|#9)>#r(;!MoooomP&LMoooom:!(#L9)Mt&_9)>#}k(;" +
+  "&9)>#s(3}c#9!9&3~;(Moooom:!9)>#t&;&MoooomP0 9)>#~ &&L9)?#}y&:}-9&:!(9&9)>#}y&3~;(...9)>#b9)>#f3}p(9)9}-I%f9)9!H#b/!.9!M}b}_w M-3}Z%&L9)9)A }" +
+  "e#K ~ &9)9)?#p#I#t&9)Mr(_9)Mt&_3~<#9)>#s(:*9)>#}k(:&9)>#r(M :!92M~^}cw ?  I )92M~W}cw ?  I  9)#n#L%L9!M1Q&L9)9!92_A  ;+3~O%9!M!_:!9)># 9)>#&" +
+  "9&9*3~S&O0!/#..M1/!.9+M19)A }j#7.K }v!9&3}p(/!.9!M~0}fw M&3}Z%&LMoooom:!9)A }d#M(P&L9)>#p#:+9)M~1%_9)>#q#;*3~n%%L#LM :!%L9!9*P0!9!9+_A  M;Q&" +
+  "L9!M!_:!/!..9)M~1%_9+9!M!_;!3~4(9*9!a:&9!9+_:,M :!#L%L9!9&R&L9!9,_A  ;+M~R Q&LM!:*9+M;P0%(M#:*.9!9*_:!/!..9&:!.9)9,9!M~R 3}e&K ~ &9)9!H#}y&9" +
+  ")9,H#t&9)Mr(_;+9)Mt&_3~<#9)>#r(9/9.9)>#}k(;*9)>#s(;03t#&L9+9/9.9*903~+!9)>#}k(;+9)>#s(9)M~1%_3~k!9)>#r(9+3~;((9)M~1%_9,9!3~4(.9)M~1%_M;3}l&9" +
+  "*3}p(M!9!M!_;*9,_9!9&}B7:+9&9*a;!M 9!9&}@7:*/!..9)M~1%_9+9*3~4(9)?#~5%:}.9)>#~1%:!.9)>#m9)>#}V3}p(9)9}.I#}V9)9!H#m/!.9!Mupw M+3}Z%&L9)M~_*H#" +
+  "~1&9)N I#v&9)9)?#p#I#~ &9)N I#~5&9)M#H#t&9)M H#~J#9)Noooow I#~B#9)A }d#M&P&L#L9)Mt&_3~E(M#Q0 M!:!%L9)M~-#_9)Mt&_;&9!M!g3~h%9)>#~-#M#Q0!9)A ~" +
+  "1#M!gO0!9)M~R#_;!9&3~V#9)A ~^#M#P0!9)>#~V#:&9)>#~R#:*9)A ~Z#:,9)Ms%_9!9/9.3}p##L#L9,M(P&L#L9)M~_*H#~ (9)N I#t(9)9&H#}r(9)9*H#s(9)N I#~&(9)M#" +
+  "H#r(9)Mr(_3~G(M#Q0#9)M H#v%9)Noooow I#~ %M!:!#L%L#L9)M~1%_;&9)Mr(_;*9!M!g3~P#9)A w%;!M%P0#9)93C  }5!t#9)93A #K }w#9!M#P0 9)?%~1%:=9)M~h#_9*3" +
+  "~V#9)A ~s#;*M#P0#959)> ~o#H *959)?#~h#I# 939)C!t#}5  939)A }w#K #9)9!K w%9)9=I%~1%9)9*K ~E%9)M~ %_9&3~?%M :!/!..9)M+_9)Mr(_3t&9)>#+M#Q0 9)>#" +
+  "v%M6b:*M :!9)>#~&%:&9)>#~ %%L9!9*Q&L9)9!9&_;+?#3I%y%9)9+{ # {.%~1%9)M~1%_M}[}_w M*3}Z%&L9)M~h#_959/9.3}p#9)>#s%9)>#}r%3}p(9)9)>#~p#H#t%9)9)?" +
+  "#~h#I%s%.9!M6_:!/!..9&3y(/!.9)>#~ %9)>#~&%3y(/#..M~J~Jw M+3~)#M|!g;!M},P0 9)M H#w%9)Noooow I#~1%9)>#s%;&MoooomP&L9)MoooomH#r(9)M~1%_3r%(9)9)" +
+  "?#~1%I%r(9)9)>#w%H#s(9)9!K ~ (9)9)?#}r%I%t(9)9&H#}r(./!.9)MoooomH#r(9)>#s%9)>#}r%3}p(.9)M~B#_9)Mr(_3~*#M :!/ . ..9)9)>#~J#H#s(9)9)?#~B#I%r(9" +
+  "}!3}a(9}!9)>#s(H#+9}!9)?%r(I# /!.9!M~fpw M)3}Z%O&L9!M}k}_w M-3}Z%&L9)M9_9}#3}x#9)9)>#=;!}5!}t!9)9)>#99!Moo&Rg}5!}r!/#.9!M}t}_w M-3}Z%&L9)M>_" +
+  "9}#3}x#9)9)>#>;!uI%J9)9)>#@~19?9!M!g7;?}4%L/#.9!M~ }_w M13}Z%&L9)Mr(_9)M}k#_3}|#9)>#p!9)>#q!3}p(9}&9)>#s(H#+9}&9)?#r(I# /#.9!M~4}fw M*3}Z%O9" +
+  "9Oh0!#n9)M~_*H#q%9)N I#o%9)9)?#p#I#~p#9)N I#}d%9)M#H#~h#M :*9)M H#t%9)Nooooo!I#s%M+:+9)A }d#M&P&nM 9)M~h#_3~E(M#Q0!})M!:!%L#L9)M~R#_9)M~h#_;" +
+  "&9!M!g3~h%9)>#~R#M#Q0 9)A ~V#M!gO0 9)M~ %_9&3~V#9)A ~,%M#P0 9)A v%:!9)Mt&_;&9)>#~ %9)>#~&%9%M 9)3}X#L9)?%t&;=N#}D&L#L9)Mr(_;,9&M~h z-  9!M(Q" +
+  "&L9,3}|%/!.9)M~1%_;!9}+M~_ z-  9)9=I%r(929!M~_ z-  9)>#~1(MoooomQ&L#L9)>#~5(;!9)>#w(;&M~pqw M*3~S&O&L9!9&M~t}^w M(3~S&O0!.9)Mt&_9)M~1%_M~_ z" +
+  "-  /&..9)Mr(_3}|%..N#:=.9)Mr(_9)Mt&_M~_ z-  9)Ms%_9*M!M+M~h 3~T&9)>#}r%;+9)>#t%;*M~h b_:!%L9=N%}D&L9!9=I% 9!M+_9)Mr(_M~_ z-  9!M~h _:!9*M!_:" +
+  "*N%:=/!..9)9*H#t%M :!/!..9)>#s%(M ..:-9(9*Q&L9+9*3}Y&9-9+3~>(Moooom:-(9+9}(_:&M :!#L#L%L9!9}(P;,O&L9!9+_9!M~h _:!?% N#}D0!/#..9&;*:!/!.9!9+_" +
+  ";!M~h a:*.M M+3~>(9!9&9!aM~h d3}Y&9)9-H#r(9)9+H#}k(9)9*9+aM~h dH#s(M+M 3}Y&M M+3~>(9,&L9)?#}k(:}/(9)Mr(_3~9%Moooom:-..983}o(9)9}/I#}k!9)9-H#" +
+  "r!/!.9)M~_*H#~F%9)N I#y%9)9)?#p#I#w%9)N I#~J%9)M#H#~1%9)M H#~ #9)Noooow I#t#9)A }d#M&P&L#L9)M~1%_3~E(M#Q0 M!:!%L9)M~&#_9)M~1%_;&9!M!g3~h%9)>" +
+  "#~&#M#Q0!9)A v#M!gO0!9)M~-#_9&3~V#9)A ~8#M#P0!9)M H#y#9)Noooow I#w#Moooom:-#L9)A ~5#M(P&L#L9)>#~1#:!9)>#~-#:&9)M~_*H#~1&9)N I#v&9)9!H#~&&9)9" +
+  "&H#~ &9)N I#~5&9)M#H#t&9)Mt&_3~G(M#Q0 9)M H#~J#9)Noooow I#~B#M!:!#L%L#L9)Mr(_;&9)Mt&_;*9!M!g3~P#9)A s(;!M%P0#9)94C  }5!~N#9)94A #K ~P#9!M#P0" +
+  " 9)?%r(:=9)M~h#_9*3~V#9)A ~s#;*M#P0#979)> ~o#H *979)?#~h#I# 949)C!~N#}5  949)A ~P#K #9)9!K s(9)9=I%r(9)9*K }|(9)M~B#_9&3~?%M :!/!..9)M6_9)Mt" +
+  "&_3t&9)>#6M#Q0 9)>#~F#;,9)>#~J#M6b_::M},:09)>#~B#9,:&%L9&9:Q&L9)9&?#3I%o%9)9&{ # {.%~h##L9)M~h#_;!M~/}_w M&3}Z%&L9)Mr(_9})9/9.3}p#M},:09)>#r" +
+  "(;!MoooomP0!9)>#}k(;*9)>#s(3~)#9!9*3~;(M|!g:0(9!M~h}^w M&3}Z%O&L9!M}[}_w M*3}Z%O0#9)Mr(_9})9/9.3}p#9-9}%3}p(9)>#s(:<9)>#}k(:}%9)>#r(:-/#.9)M" +
+  "~_*H#~ (9)N I#t(9)9)?#z#I#s(9)N I#~&(9)M#H#r(9)M H#~Z#9)Noooow I#~R#9)A p%M&P&L#L9)Mr(_3~E(M#Q0 M!:!%L9)M~_#_9)Mr(_;*9!M!g3~h%9)>#~_#M#Q0!9)" +
+  "A ~d#M!gO0!9)Ms%_;!9*3~V#9)A }x%M#P0!9)M3_9!3}x#9)M~R#_9)>#3M!P&n9)G#59=Noooof}[p:=Moooom(9)M~ %_9)Ms%_9/9.3}p#9=9)?#~&%9)>#~ %;!MoooomP7:=M" +
+  "}Yooom9!9!M}Yooom}?7.;*M}YooomQ3~,(9)>#~V#9)>#~Z#;+M/b_:!%L9*M}YooomQ&L9!9*H# 9!M&_9=I# 9!M/_:!9+M!_:+M}Yooom:*/!..9)9+H#~Z#M :!/ . ..9)9)>#" +
+  "~Z#H#v%9)9)?#~R#I%~ %9)Mw#_3r%9)9)>#v%H#y#9)9)?%~ %I%w#..9&M6_:&/!..9,3y(90M},P0!9-MoooomP&L9)MoooomH#r(9)Mw#_3r%(9)9)>#y#H#s(9)9)?%w#I%r(9)" +
+  "90K ~ (9)9<H#}y(9)9}%H#t(9)9-H#}r(./%.9)>#~B#9)>#~F#3y(..9)MoooomH#r(9-9}%3}p(9)Mw#_3r%.9)Mt#_9)Mr(_3~*#M :!/ . ..9)9)>#~ #H#s(9)9)?#t#I%r(9" +
+  "} 3}a(9} 9)>#s(H#+9} 9)?%r(I# ..9#M6_:#/!..913y(9)9)>#XM 9)>#}QMoooomQ79)>#]M~t}^w M(3u&9)A t!hK t!9 9)MJ_M~h z-  /#.9)>#~F!9)>#~J!3y(.9 N#I" +
+  "% 9)MJ_3}|%.9)Mo)_= .~5Q%}&n%}X!}V< Mw(a;&= #L9#Moo99%># ;*M&j;-9-Moo9}@7}@&L#L9%A }(:} 9%A 6:,9%>#/;.&}X9.M0k;*M!a:-9%G#3:79%>#59*M }?&LM!9" +
+  "*aMr%dM!_;*M~E}blb:+9-9*Mr%b_:-.Mwp}7du9.M&}RM|%g9+_9-M~Z c;.a9-M~..bM#k_9.M#k_~&No}x(}X97}VN~_*}X}VNo~_~B~3~*r1}W(30z).:73?:}+9&9,K }F9&9} " +
+  "K }G9&9}+}4%L9&97I%J9&N!I%D9&9%?# I%}<9&9%>#+H#SM.:%%L9%MCQ&L9%9&Mv%__M#K  9%M/_:%/!..9&Mx~Jw H#~p#9&M!H#~l#9&M&H#s#9&N I#r#9&Noooow I#q#9&{" +
+  "/                {.#}r#9&N I ~!#9&M!}5!w#9&M!}5!p%9&N!I#z#9&M H#~5#9&Noooo3I#~-#9&9&MD_H#~h#9&M~B#_9&Mv%_M=z-  9&N I#s%9&9#H#}k%9&9!H#r%9&N " +
+  "I#}y%9&M#H#q%9&M~_*9&>#}?;}&9}&M~_*}B7H#t%9!9#Mxww M%3~Y&&L9&M!K ~!%9&M%H#s%.9&Mq%_;%3}f&M|!gM~s Q&L9&M~N!_9%3}f!9&M}k&_;%9&A ~V!M6jM}Y}[5hM" +
+  " 3~B#9&Mq#_;*3~m&9*9%M@z-  M}Yooom:*9&M}YooomH#v%(#L9&M~-#_:39&M H#r&9&Noooo3I#q&9&N I#t(9&9#H#s(9&9!H#}k(9&9&Mq&_H#}r(9&M#K }[&9&M#K ~o%9&M" +
+  "#K ~c%9&M#K ~U%9&M#K ~I%9&M#K ~>%9&M#K ~4%9&N&I%~p!9&N I%~h!9&Noooow I%~_!9&N I%~V!9&9}+}4%~N!9&M H#~h&9&Noooo3I#~_&9&Mq%_M~s 3p%M :,#L%L#L9" +
+  "&M~l&_;)9&Mq%_;-9&?%~V!S&n9&>#~h!(M!.O3q&9&A z&;4M#P0#9&>#}y%M!_:+9&>#~p&:.9&M>_9)9&M~_&_3}[%9&>#>;(9&>#@;*3~=!;1M-a:%#L9&M~N!_9)9(9*913~7%;" +
+  ")O9%M|!gM&QhO&L9-3}f&M|!gM~s P&L9&Mq#_9-9&M}k(_M!3p!9&Mq~1w ># H#v(9&Mo~1w ?# I%~ (/#..9&M~ (_9&Mq%_3}f!.9&9.H#y#9&9+H#x#9&M K w#9&M K }]%9&" +
+  "Mq#_9(9*9)9&M~ (_9&>#s%3}m%0!9%M|!g;)M)}@&L9&Mv%_9)M/b_;*9&>#v(H#+9*9&?%~ (I# (#n9&M9_:19&Mq#_:-9&M~ (_:.M :+< MDa;)= #L#L#L#L#L#L#L9*M,a1& " +
+  "&#!&.9(A  M~e Q0%9(A !M~[ Q0%9(A #M~k Q0%9(A %M~k Q0%9(A &M~W Q0%9(A (M~^ Q0%9(A )M~[ Q0%9(A *M~? Q0%9(A +M~Z Q0%9->#]A }-M!Q0%9.A +;(M%Q&LM" +
+  "#:+Moo/:%/%.9)M H#89)Noooo3I#59)9.A ,K >9)9.?# I#99)M+_9)M9_9)M5_3}[%9)>#+:(#LM~1~<w 9)>#/;*3~t%&L#L9*:%%L9%O0%9(A  ;+MDaM|!gM-R9+M~U!gM~9 a" +
+  "M|!gM})RhO&L9+MAa;2M0}@M M!92jM}[w g7O9+M~U Qg0#.9(M!_:(9%M!a:%/ . ..9-M}]}_~N M}[}_~N 9*Mo#R7M}Z}_~N 9*73}x&.9)>#59)>#63~;(M#:+/&.9(A  M~a " +
+  "Q0#9(A !M~f Q0#9(A #M~l Q0#9(A %M~[ Q0#9(A &M~^ Q0#9(A (M~j Q0#9(A )M~W Q0#9(A *M~l Q0#9(A +M~a Q0#9(A ,M~g Q0#9(A -M~f Q0#9(A .M~k Q0#9->#]" +
+  "A }-M!P&L9.A +;(M(P0&Moo5:%/#.9.A +M(P&L9.>#&:%9.># :+9)9)MC_H#59)M9_9+9%9)M5_M13~h#9)A }1M#P0%(9.3~P%O0%.9-M}g}_~J 3}x&/&.9(A  M~W Q0!9(A !" +
+  "M~f Q0!9(A #M~g Q0!9(A %M~f Q0!9(A &M~q Q0!9(A (M~e Q0!9(A )M~g Q0!9(A *M~m Q0!9(A +M~k Q0!9(A ,M~? Q0!9(A -M~Z Q0!M!:+9->#]A }-M!P0#/!.9(&L" +
+  "9-9%9(M6jhM}Y%h3}x&/#(9-M03}_&/%. .M,:%M}y}ew :.#L#L%L9%M!_;%M4Q&L9%M})P0+9.M&a:+9.># :29.M+_:.9(9*9+># 923~:!O0!/#..M :./!.9%M4R:.9%M-a:%.9" +
+  ")9%K !9)9.M!gK  9-9)A !M6jM~f~r~,~)*aM}i!9)A  73}w&9-M03}_&/!.9+M/b9-_;%9.>#+H#}?9%9.?# I#};9+M*_:(M!/!.M .:%919(K !919%K  9)MD_= 9&A 9O0#9&" +
+  "A ::%.9&9&A p%94M!i9%M|!g9,M|!g}BggK p%9%:,/!.. .9&M}k&_;%9&Mv%_;*M~J z-  9&>#~_&9&>#~d&3~;(9&M~N!_3~l&9&9&>#}y(H#w%9&9&{ #}k({.%v%9&M6_;,9*" +
+  "3~L#9,M&h9&Mr&_9&>#6;47># :}!9&>#}d&:59&>#q&:6M :-9&M~_&_9&Mq#_;(9%M 3t!9&M~l&_9(9%M#3t!M!:,9*9(9%M&M!3}f#9&M K }]%9&M}Y}+}5!w#9&M H#~5#9&>#" +
+  "~h#;%># :(9%?%+:79&N I#o(Mo!:*#L9&A ~Q&M#Q&L97No~F}q~k~mA9(7:7#L#L#L9&A ~N&;.1&&#! #.9&9&A ~O&K ~1%9&9&?#~F&I#v%9&M~N!_;%9&Mv%_;29&Mo(_3~D&9" +
+  "&M H#r(9&Noooo3I#q(9&>#~N!:,9&>#~R!:.929%9&Mq(_3~k#929&>#v%;(9&>#~-%;)3}m&9(:%< M9a;+= 9)&L#L9(9)_M!a;}#A  M~P Q9)M},aM}SRh0 9+N I%69+{/    " +
+  "            {.%+#L%L#LM :1%L#L9%9}#P0&90M}*P&L .9%M!_:*9%A  :%M!90jM~g~/~Q|!gO0 9%MDaM|!g;}%M-}B0 9}%91M-b_:190M!_:09*:%/!..90A }z~JL9%Q0 9/" +
+  "M)P&L (90M!_:09+M+_9/M#j_91H# 9/M!_:/9*:%/#. ..M :0/!.9+>#3:%M :09+>#6:*9+>#5:/9+>#+;}#9+>#/;}%3~e#:}(9+>#8;})M}5}>9*M}5}>h9}(9%M!a}@9/M}&}>" +
+  "hh0 929}#9}%9%3z#9/9*9})3~<&9)M}+a:%%L9%&L9%M!_:%91M-b:1/!..92M!K }09291H#9M!:0..#n9+M9_= 90O&L#L9(9)M 3~b&A woLM)g&L9&Mv%_;%973}s!0!9%9(9)3" +
+  "~(!/!.9(9)M 3~s#;%M!aM!}@&L9(9)9%3~b&M9P&L9&Mv%_9(9)3~(!/#..#L9(9)9%;*3~b&MBP&L9(9)9%M!_;*3~s#;+O0!9*9+_:*.9%O9)9*}>h0 9%M,aM(R&LM :%(#L#L#L" +
+  "#L#L9%M*a1#! #.9*M+Q0#/(.9*M*P0&/!.#L#L9%M3a1&!## #.9*M}!Q0!M,:%/#.9*M3Q0 M):%/!.9&Mv%_M}(3~c&/%..9(9)9%97939&Mo(_3}n!/%.M :(M :+M):*9&Mv%_;" +
+  ")MA3~8%;%O&L9)M}13~8%O&LM#M&9)>#69)>#83~](M#P;+7:*..9)9*3u%:*9+&L9)9)>#+M+hH#+9)9)>#/Moo9hH#/9*M~F2_:*.9%&LM 9*a:%9*&L9%:((9)M73~c&.(9*;%:(." +
+  "M~N~0w 9%3|%O&L9)M})3~c&M :(.9)MA3~8%:19)>#69)>#83~](:%#L#L#L9+O&L#L9)M~M 3~8%O&L9%M%Q0!M~e#M~f#9(M%M29(M~Z e7g7:%9)M%3u%M!a:*M9:09(M!M!3z#:" +
+  "//%.9)M#3u%:*9)>#8O&L9)M;3~c&.91&L9)MA3r(.9)M!3u%9(3q(:/9(M!_3q(9/a:%M},:0M!a;(M*}B&L9%:*/&(9(9*M*b_M*a:*/%. ..91&L9)M#3u%:*9)>#8O&L9)M:3~c&" +
+  ".9)MA3r((9%M&Q9+h&L9)M}&3~c&.9)M#3u%:*.9)M#3u%9(9*M!3z#:/M}+M}*9(9*3~e#;%7:0M!a:*.9%9*}>0!.9)903~c&.9)9*9/_~&No}x(}XI% 9)>#8O&L9+&L9)M83~c&(" +
+  "9)9)>#+Mw hH#+./!.9)M~J 3~8%O&L9)M~l 3~8%O&L9)M93r(..9)M#3u%:09)MK3~8%9+91h;%Q&L9)9%&nM=M<9)>#69)>#83~](7(M=.3~c&.#n9)M<K ?9)M#3u%:19)M}&K ?" +
+  "9%&LM :/M 9)MK3~8%O0!})(9)>#69)>#83~](O&LM :/M /#..9)M#3u%:/M!.:2#L9)MB3~8%O&LM :%M :(M :+9)M@3~8%O0!.M :%M :(M :+%L9)3s%;*M,}@&L9*9+M-b_9+9" +
+  "(M,R7:+9(M!_:(9%9*h:%/!..9(M Q92g0 9)M}.3~c&.M,9(a;*M 9*M,}@7:*%L9*&L9*M!a:*9+M-b:+/!..90M6P9/9%91hhM Qg90M6}>9/M}6}>h91M}5}>hh&L9)M}-3~c&.9" +
+  "0M6P&L9)9)>#+Mo!hH#+.9)9+H#99)M,M%9(9(M%}@7;%9%M,}B7H#=9/M}6P&L9)3}h(M}5:/.9)M}/K ?9)9)?% 9/91M}6b90Mr8b__u}VI% 9)M~P 3~8%O&L#L9)>#8O&L9)9)>" +
+  "#/Moow hH#//%.9)M93~8%})9)3~Z&&L9)3}g(/%.9)3}Z#0 9)M~Z~0w M!3~(%0 9)M}/3~c&..9)>#8O0 %L9)M~Q 3~8%&L9)M} 3}n%9)M~S 3r(/!..9)M93~8%&L9)M43}n%." +
+  "9)3}g(..9&Mv%_97939&Mo(_3}v!.:*9&A ~V!&L9&>#~5#O&L9&>#~-#9&>#~1#3~;(939&>#r(H#+939&?#q(I# /(..9&>#q(9&>#}d(3~;(/%.M :.9&>#~F&9&>#~J&M 97939&" +
+  "Mo(_3}n!:*/#.9.M6jM}^}[>h:*.M :..9495947:)9&M~ (_9&Mq#_;%9*9,9.9&>#o(9&>#p(;*M|||}Xg9*9&>#~h#?% S73~=#9&M~N!_;+9%9&M}k&_M)M 3}f#9&>#~h#A }-O" +
+  "9&>#~l&;.M}YooomPhO&L9&>#~p&:09&>#z&:1< M~F!a;(= M&M>3}w(;-N I#99-Noooo3I#69-N!I#39-N I#+9-Noooo3I# #L9%;*>#]A }-M!Q&L9(91H#D9(90H#@9(M}[#H#" +
+  "F9-M/_;,M~s 3}l&M~spw M+9(M@_9,3~P!9+A +;5M#Q&L#L9+?# :89(M~_*H#S9(N I#}<9(98I#L9(N I#}F9(M#H#J9(MJ_M~s 3p%M!:%%L9(M~R _;/9(MJ_;+9%M!g3q&9(A" +
+  " XM#P0!9(M~_ _9+3}f!9/M~spw M+3}Z%&L#L9(A f;%O0 M :+9(M H#~ !9(Noooo3I#t!9(M H#~-!9(Noooo3I#~&!9(>#b:39(>#]:2M :/9%M#P&L92939(M~&!_3x&O:/9(>" +
+  "#~-!:+.9(9(A gK }V9(93H#m9(92H#j9(M~1!_9(M~l _3w#9+&n9(>#v!(9(M6_9(M~1!_9(Mt!_3}[%9(>#8:+9(>#6.:39/O9%M%Qg&L9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~" +
+  ";((9(M!K ~B!9(91H#y!9(90H#x!9(M H#}V9(Noooo3I#j9(M3_9(Mx!_9(M~l _3}[%939+9(>#39(>#53~S&9(>#j9(>#m3~;(9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~;(0!.9(" +
+  "M}Y6}5!o!9(M}Y9}5!j9(M}g}Yv&H#r!9(M K }d!9*9(M}d!_M M 9(M~l _M#3~T!.(9,M@3}l&9(M9_9+9(>#}F3~Z%9(>#=:%9(>#9:+9(N I#o!9(N!I#j9(9,H#}V9(M~l _9+" +
+  "9%95M!g3~M!.M :%/ . ..9,M{ 3}l&9-9)9}!3~4(9(M}k!_;%9)9}!M}o}]w M&3}a&9(A }u!M#Q&LMz~(w M/9%9-3~0#.9(M~&!_9)9}!M~>}]w M*3}a&9(A ~0!M#P0!9(?#~" +
+  "&!:89(A ~.!:%M :/9(M H#w!9(Noooo3I#~1!9(9%K ~B!9(98I#x!9(M+_9(Mx!_9(M~1!_3}[%9(>#+;09(>#/;+3~A#;*&L909+9*3}g!Mo}f<gO:/.9*9+9*9+}>7:,9*:%#L%L" +
+  "9%9,Q&L9%90_A  M<a;1M8}@M M!91jM}Ytop!g70#9%M!_:%/!..9,:%.9/&L9%9*R&L .9%9+}>&L (9(MJ_9*90_9%9*a3~r#9(>#}6;%9(>#L;*3~6%9(M%K }V9(M K n9(M!}5" +
+  " }W9(9*H#m9(9%H#j9(>#JMq~)w M19(M~l _9-3~0#9%3~;(..9(>#~1!9(>#~5!3~;((9-M6_:,M :%M~1~)w :+M :0%L#L9%M=P0%9%9*_;/M~E _A  M#Q&L90M%}B0!9+># 9+" +
+  "M&_># 9/Mx _9,3~P!.90M#R&L9-9->#9H#=.90M!_:09+M+_:+9%M/_:%/!.. ..9(M~F!_= .Moooom96947:%#L9&A v#&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>" +
+  "#~p&3}q(9&>#~_&9&>#~d&3}q((#L9&>#~_&;*M}YooomP&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>#~p&3}q(/!.9&>#~d&:,9.M}YooomP&L9&M}YooomH#v%9*9,3" +
+  "}p(9-3~I%9&>#~ (9&>#~&(3}q(/!.9&>#~p&:(9&>#~ (;+M}YooomP&L9&M}YooomH#v%9%9)3}p(9.9(3}p(9*9,3}p(9-3~I%/%.9&>#~h&:/9&9&?#~N!I#~d%9&9&>#~V!H#~l" +
+  "%9&9-H#o&9&9#H#z%9&9!H#~p%9&M H#~_%9&Noooo6I#~V%9&9&?#~&(I#~N%9&9+H#~J%9&9}!H#~F%9&9)H#~B%9&9%H#y%9&9&>#z&H#x%9&9(H#w%9&9.H#~5%9&9/H#~1%9&9," +
+  "H#~-%9&9*H#v%9&9&>#~h#A }-;%K p&94&L9&>#q&9&>#}d&3~;(.9%M!P:./%..9%9)3}p(.94&L9&>#q&9&>#}d&3~;(.M}Yooom:*..9&M3_9&Mq%_3t&#L9&>#3;%M#Q&L9&>#5" +
+  ":*9&Mv%_3}r(9&M}YooomH#v%9&M}k&_;,Mr!M}d!9%M!g;%79}&9*9%73~B#9&Mq#_;%3~m&9%9,M@z-  (9*M}YooomQ&L#n9&A p%&L9#:%9!:,Moooom9&A ~!%M!Q0!}).9&M H" +
+  "#~V!9&Noooo3I#~N!9&M}k&_;%9&Mv%_M 9&M~N!_3}p!9&M+_9%3~L#9&>#+;,&n9&>#/:%9&>#~N!9&>#~R!3~;(Moooom(9&>#~V!:%9&>#~R!:,9&>#~N!..:(MoooomM!3}p(9&" +
+  "9%H#~_%9&9,H#~Z%9&9(H#~V%9&>#}<;,MnP0#9%9,}@&L9.M!gO0%#nMoo#:,9-&LM 9->#99->#=}>0!}).M}3.9%_ME_M}Yo#R0%.9&Mv%_3}r(9&M K }k(9&M}h!H#s(9&Mq#_9" +
+  "&M}k(_9,M M&M 3~T!..M}Yooom:*.9&9&{ #t#{.#}r&9&M#H#s&M :%9&>#r#:(9&>#}d#:)#L%L#L9%M3P0#9%9&M}k&__;,M+_># ;-M~[ }B&L9,M/_># ;,9(R&L9,M6b9)_;," +
+  "A  M#Q&L9,>#&M| g;+M},}B0%9,9+A ~:}cLMo}_~F hH#&.9,M K 59,9-M~Y aH#+9,M H#/..9%M+_:%/!.. .M&:-9&M}k&_9&M~-%_M~J z-  9&M~N!_;,9&Mq#_;(M@z-  9" +
+  "&>#~-#9&>#~1#3~;(9&>#~R!:%9&>#~V!:)9&9#H#}y(9&9!H#t(9&9)M6b9%_H#s(9&9%H#}k(9&9,H#}r(9&Mv%_9&M}k(_3r#M :,M :.9&>#v%MoooomQ&L9(M&3~o%9&>#}d#;%" +
+  "9&?#v%I# 9%9&{ #~1%{.#+9%9&>#y%H#69&M!H#v(9&9&?#q#I%~ (9&9&>#}y(H#s%9&9&{ #}k({.%q%%L#L9&Mq#_9&Mq%_3r#9&>#q#MoooomP0 9&>#v(;%9&>#~ (P&L9&M~ " +
+  "(_M!3~)(.9&>#~&(9%M8b_;,9&?#q#I# 9,9&{ #r#{.#+9,9&>#t#H#69&9%M!_H#v(/!..9&>#~&(:-9&>#~ (:.9&>#v(:,.9*M}YooomQ&L9&>#~V!:(9&>#~R!:%9&9#H#w%9&9" +
+  "!H#~5%9&9%H#v%9&9(M6b9%_H#~-%9&9&M~N!_H#~1%9&M}k(_9&Mv%_3~t!9&>#}k(MoooomP&nM&:%M :+M (9&Mq#_M&3~p%9&>#}d#9&{ #}k({.# 9&M!H#v(9&9&?#q#I%~ (9" +
+  "&9&>#w%H#s#9&9&{ #v%{.%q#%L#L9&Mq%_9&Mq#_3~t!9&>#q%MoooomP0 9&>#v(;!9&>#~ (P&L9&M~ (_3~+(.9&>#~&(9!M&j_9&{ #q%{.# 9&9!M!_H#v(/!..9&>#~&(:%9&" +
+  ">#~ (:+9&>#v(.:!9&M~p _9&M}k&_M~J z-  9&9!H#f9&9%H#b9&9+H#]9&9,H#X9&9-H#}Q(9&M~V _9&M~N!_9!9#3w!9&9-H#f9&9.H#bMoooom:.9,:*.Moooom:,9&M~N!_3~" +
+  "m&9.MoooomP&L9&9*H#y%9&9&?#bI%w%9&9&>#]H#~5%9&9&?#}QI#~-%9&MoooomH#v%/!.9&?#b:89&>#]:(9&?#}Q:}*9&M}d#_9&M~p _M~J z-  9&9*H#q##L#L#L9} M!a1#!" +
+  " #.9&M~R _9&Mq#_M#3~-#9&?#}Q:79&>#}N:,/!.9&M~R _9&Mq#_M!3~-#9&>#X;!&L9&9!M!aH#X.9&>#}N:,9&?#}Q:7.#L9} M!P&L9&>#~N#;!&L9!>#9;%9!>#=;#R&L9&Moo" +
+  "oomH#~B!/%.9%9#a;%M1}B&L9#9!>#8_;!Mt}fw M13~3%O&L9%M1Q&L9!M1_;!9%M2a;#_A  M;P&L9&M~R _;%9!9#3~O!9&M~B!_9%3}n&/)..9&MoooomH#~B!/&..9&MoooomH#" +
+  "~B!/#..9&MoooomH#~B!.9&9&?#s#I#b9&M!H#]9&Mo~,w H#X9&9&?#}d#I#}NM :-M&:%%L9-9%9&M~R __># _:-9%M+_;%M8Q0 .9&M~-(_9-3~n%M :%%L9%M6Q&L9&M~-(_9%9" +
+  "&M~R __;!># 9!M&_># 3~4(9%M+_:%/!..9&M}k&_9&Mq#_;!M 3~-#9&9&?#~-(I#t&9&9&>#~5(H#~ &9&97I#~Z%9&9,H#~V%9&98I%~N%9&9(H#~J%9&9}*I#~B%9&9.H#y%9&9" +
+  "&?#}k&I%v%9&9&?#~B!I#~d%9&9&>#~J!H#~l%9&9&?#}r&I%~1%9&9&?#}y&I%w%9!3~J%9&>#v%MoooomP0 9 M+_9&Mv%_My z-  9 N#I% 9 9} K S/#.(9&Mq#_;%M}h!9*3~B" +
+  "#9&Mv%_M&h9%9!9#3w!9&M H#y%9&Noooow I%w%9&MoooomH#v%9%3~m&.9 9&Mv%_M&h9&Mw%_3~,!.9&Mw(_= .~K}&!}!n< Mv%a;%= 9%9#A 6K q!9%N&I#o!9%N I#m9%Nooo" +
+  "ow I#f9%NooooooooonI#}Q9%Noooow I#}J9%N&I#S9%N I#}<9%Noooow I#L9%M~p!_;&3&;)M!M 3}U;(9!3~^#9%A ~p!9%>#z!3}s(9(3u(9%Mr%_9%MLa9)M!M 3}U;+3}Y!9" +
+  "%Mz _9%M~h _9%M~N _:(9%M~B _:*#L9%A r%M!P&L9&9%A }h%M3hM~I~Lw M@3~q!9+3u((#L9%>#}k%:&9+3u(9&3~a(O&L#L9&3~S(0 9&3}:0 9&3};:!9%M+_3~9&9%>#+M!g" +
+  "&L9%>#/9%M~p!_M4M~I~Lw M@3~q!3u(9&3u(/%(9%M}r#_9!3~A(9%9%>#}<H#o#9%9%?#LI%~p!9%9*?# I#p#9%9*>#+H#}d#9%9(?# I%r#9%9(>#+H#s#9&3u(9)3u(9%>#X9%>" +
+  "#]3}p(/(. ..9%M~p!_9!3O;!3~]#9%>#~p!MoooomQ&L9%9%>#o#H#o%9%9%?#~p!I%~p#(9%M H#o%9%Noooo3I%~p#.9!3u(9%M(H#z!9%9%M~p#_H#~p!9%Mr%_M}b~+w 9%M~p!" +
+  "_;!3~:&9!M!9%>#}k%;!9%>#s%3~q!9%>#r%9!3~;(9%>#~p#9%>#z#3~;(9&3u(..9)3u(9%>#X9%>#]3}p(9%MLa3}a(9*3}a(9(3~j&.3~5%3~5%9%>#t#:,9%>#}y#:.9%>#}r#:" +
+  "-9%9%>#o#H#69%9%?%~p!I%39%>#p#:+9%>#q#:*9%>#}d#:)9%9%>#s#H#>9%9%?%r#I%99-MoooomQ&L#L9%9%>#5;!H#L9%9%>#6;(M8b9!_H#};9%9*H#}<9%9)M8b9*_H#}?9%M" +
+  "~p!_;&9%MLa;/3~4#9%>#z!M!Q&L .9%9%>#o#M&M/3~S%9%M H#o%9%9%?% I#~p#9&9/3~4#9%>#z!M!Q&L .9%M~p#_M 9%>#o#M&M/3~T&9%9%?#z#N9}aI#}k%9%9%Mo%_H#r%9" +
+  "(&L9!M+_:&9(:!%L9%Mr%_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ..9%9%>#s%H#o#9%9%?#r%I%~p!9)&L9*M+_:&9):!%L9%M~p!_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ." +
+  ".9%>#~p!9%>#z!H# 9%9%?#~p#I%D9%9%>#o%H#J9%9%MD_H#}69%MLa9,9.9#3n9%?%LN#}D&L9%9%?%3I%~F#9%9%>#6H#~N#9%>#p!:/9%>#o!9%>#m:19%>#j9%>#f:39%>#b:#9" +
+  "%>#]:49%>#}F:} 9%>#S9%>#}N:(9%9%>#}Q;&9%>#XM8b;!_;5H#p%9%9(H#o%9%9&H#~p#9%9%M}6_H#q%%L9!&L9%9&>#6H#r#9%9&?#3I%q#9%9&{ # {.%~p!9%>#}6;(M&_># " +
+  "9(M+_># 9&M&_;(># 9&M+_># 3~^!&L9%>#~p!;}#MoooomQ&L9%9(?#3I%t%9%9({ # {.%r%9%>#~N#;(9%>#~F#P&L9%M~F#_M!3~)(.9%>#~J#9(M8b_;.9}#H# 9.9%?%r%I#&" +
+  "9.9%{ %s%{.#/9%9(M!_H#~N#.(9%M~p!_3~((.9&M8_:&9!M8a:!/!..9%95H#z#9%M~p#_3~I&9%9)H#~_#9%9*H#~Z#9%9+H#~V#9%94H#o%9%9#H#~p#9%93M8b9#_;&H#p%9%9%" +
+  "M}6_H#q%%L9#;!9&Q&L9%9!>#6H#r#9%9!?#3I%q#9%9!{ # {.%~p!9!M8_:#9%>#}6;(M&_># 9(M+_># 9!M&_;(># 9!M+_># 3~^!O&L9%M~p!_3~((/#.9%>#~p!;+MoooomP0" +
+  "!9%9!M5_?# I%t%9%9({ # {.%r%9)9%>#~V#P&L9%M~V#_M!3~)(9%>#~Z#:*.9)M8b9*_;!9+H# 9!9%?%r%I#&9!9%{ %s%{.#/9%9)M!_;)H#~_#/!..9%9&H#z#9%M~p#_3~I&9" +
+  " 9%M~F#_9%M~V#_3~,!9} 3~;(913}p(9/3}p((#L9(&L9%M~p!_9%My _M~B z-  9%9)H#~B#9%9*H#y#9%9+H#x#9%>#}k#;!9%>#s#M8b_:&%L#L9%>#J:(9%>#F:+%L9&9!;#P0" +
+  "!9!M8_:!9+9(9#M&_># 9#M+_># 3~^!O0 .9%Mr%_9#3}t&9%>#r%MoooomP0 9)9%>#x#P&L9%Mx#_M!3~)(9%>#y#:*.9)M8b9*_;#9%{ #r%{.# 9#9%>#~ %H#69#9%?#t%I#39" +
+  "%9)M!_;)H#~B#/!..9 9%M3_9%Mx#_3~,!9%M~p!_3~L%/!.9%M}r!_9%My _M~B z-  9%9)H#~l#9%9*H#~h#9%9+H#~d#9%9%>#>H#~h!9%9%?%9I%~_!9%>#~5!:!9%M H#~5!9%" +
+  ">#~1!;&9!M8b_:#9%Mz!_:(#L%L#L9#9&P0#9&M8_:!9&># ;+MoooomP0 9(9&M5_?# I#39(9&M&_;&{ # {.# 9%9+H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!&L9%9&?#3I%t%9%9" +
+  "&{ # {.%r%9)9%>#~d#P&L9%M~d#_M!3~)(9%>#~h#:*.9)M8b9*_;&9+H# 9&9%?%r%I#&9&9%{ %s%{.#/9%9)M!_;)H#~l#(9%M~p!_3~((.9!:&/!..9!9#P0 9!9#9!aM8d3~>&" +
+  ".9%>#y!:!9%M H#y!9%>#x!;&9!M&j;!_:)9%Mz!_:(#L%L#L9!O0#9&M3_:#9&># ;*MoooomP0 9(9&M/_># H#+9(9&M&_;&?# I# 9%9*H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!" +
+  "&L9%9&>#+H#s%9%9&?# I%r%9%>#~h!;&9%>#~_!P&L9%M~_!_3~+(.9%>#~d!9&M&j_;+9*H# 9+9%?%r%I#&9+9%>#s%H#/9%9&M!_H#~h!(9%M~p!_3r%.9!M3a:!9#:&/!..9#9)" +
+  "P0 9#9)9#aM&}R3y&.9%M~-!_3}a(9%9%>#~l#H#~5!9%9%?#~d#I#~-!9%Mw!_3~j&9%9%>#~h!H#y!9%9%?%~_!I#w!9 M+_9%M}r!_M~B z-  9 N#I% 9%MD_3~:%9-9,3~;(9%M" +
+  "3_3}a(/#..9%MD_3~:%9-9,3~;(9%M9_3~j&.(9%9)H#}<9%9*H#};9%9+H#L9 9%M3_9%MLa3~,!9%M9_3~j&.9%Mv%_= .~X}&%/n!}X!}V< M~F!a;&= 9&Mq!_9#9%3}r%9&>#}d" +
+  "!:##L#L9&>#q!M!g&n9#(#L9#3~R(&L9&Mv!_9#3~Q!9&>#~-!;(9&>#~1!M}a~Mw M&3~S&:+9&>#v!9(3~;((#L9#3~W(0 9#3~S(0 9#:%/#..9&Mo!_9#3@;(M}e~Mw M)3}U;)3" +
+  "}r%9&>#p!:*9&>#o!M!P&L9)3u(9(3u(9*:%(9&9*H#r!9)3u(9(3u(#L#L9&Mr!_3~8(;)&L9#3~X(O&L9&M}y!_9%3~]#Moooom:(#L#L9&>#}y!;,MoooomQ&n9&?#~ !:39,(9&M" +
+  "v!_;,9%3~>%9&?%v!N!}C&L9&9&}1%~1!z%H#t!9&M H#~B!9&Noooo3I#x!9&Mq~Ow H#~-!9&Ntooo)I#~1!9&9&Mx!_H#v!9&Mt!_9,3~C(&L .9&?#y!:39&>#x!:(.Moooom9&>" +
+  "#~ !3}p(9(MoooomQ0!9&N!I#s!M :(/#.:(.9&93I#s!.9&9(H#}k!9&M}k!_3~o&:(9&M~p _9)># 9#9(3}j%9&>#}V:%9&>#mM!g0%9#3u(9(3u(/#..9#:%.9%3~R(&L#L9&Mv!" +
+  "_9%3~Q!9&>#~-!;#9&>#~1!;(M}j~Mw M)3~S&O&L#L9#9(M}o~Mw M)3~S&0 9#9(M}u~Mw M)3~S&0 9#9(M}z~Mw M*3~S&0 9&>#v!9#3~;(/#..9&>#v!9#3~;(9&M~h _9%M~&" +
+  "~Mw M*3}U;(3}r%9&>#j:)9&>#fM!g&L9%:#9):%/%.9&M~_ _9)3p(9&>#b:)9&>#]M!g&L9%:#9):%/%.9(3u(9&M~V _9)9%3}u%9&>#X:,9&>#}QM!g&n9):(9%:#9,:%/%(9%3u" +
+  "(9)3u(9,.:%..9*3u(/#.9(3u(9*3u(.9#3u(/#.9%3~Y(&L9 M K  9 9%H#&/%.9%3~W(&L#L#n9&Mx!_9!>#L9!>#};3~I!9&>#~B!M!P&L#L9&>#y!;(># MoooomP0 9(>#&;#9" +
+  "(>#+;(M~lpw M*3~S&O&L#L9#9(M~F}aw M)3~S&0 9#9(M~spw M+3~S&0 9#9(M~L}aw M*3~S&O0#..9&M3_9%3}x%9&>#5;#9&>#3M!g0#})9&9&>#~B!H#~1!9&9&?#x!I%v!9&" +
+  "M!K ~5!9!M6_9&Mv!_3}[&/%..9&M+_9%3}x%9&>#/.9!M.M~b~-w M@3}q#3u(9&Mx!_3r%M}Y+:#.9 M K  9 9#H#&(#L9&Mv!_9%3~>%9&?%v!N!}C&L9&?%~1!N||||||||| }[" +
+  "N|||||||~o| }H&L9!M.M}w~-w MB3}q#9 M K  9 M}Y+H#&/#..9%3~Z(9+g&L9!9!>#};M!P&nM)M.9!>#L># M}a}]w M,3~p&7(M..M~o~,w M}13}q#9 M K  9 M}Y+H#&/!." +
+  "9%3~R(&L#L9&Mv!_;#9%M~B~Lw M*3}U;(3~c#9#3~&&9(3u(&L9%3A:(9&M~N _3~9&M!:#9&>#}JM!P&L9&9&>#}NH#~-!(M :#9&9(M QK ~*!.9&9#K v!9&Mv!_3~&&0!.9!MD_" +
+  ":,9!>#JM#j:#9!>#F:(#L%L9#O0!9#M&a:#9(># 9(M&_:(9%3BO0 .9!M.M~;~,w MF3}q#9 M K  9 M}Y+H#&/%.9&Mv!_9%3~Q!9%3~X(:#9&>#~-!:)#L9#O&L#L9)9&>#~1!;*" +
+  "M~,~Mw M.3~S&0 9)9*M~7~Mw M43~S&0 #L9%3~[(O&L#L9&M~F _9%3~#%M!:+9&>#}F:(9&>#SM!Q&L9(3~Z(&LM :+(9&My _9(3~#%9&>#}?9&>#}<:+9(3u(:(..9+M!P&L9(3" +
+  "u((9(3~Z(9(3u(0!.9)9*M~E~Mw M%3~S&0%9)9*M~H~Mw M%3~S&0%9)9*M~K~Mw M+3~S&0%9)9*M~S~Mw M23~S&0%9)9*M~d~Mw M*3~S&0%9)9*M~)}dw M(3~S&0%9)9*M~k~M" +
+  "w M)3~S&0%9)9*M~q~Mw M*3~S&0%9&MLa9%3~%%9&>#};:#9&>#LM!g&L9#3u((9#3C9#3u(9&>#v!9)3~;(0%/)...9&>#v!9)3~;(.9!>#JM~_*}>&L9 M!}5! /).9,9%3}[(3}b" +
+  "&#L9%3~[(&L9%3CMooo+}>&L9 M}Y#}5! /#.9!M}6_:)M :#3(:(9%3C:*#L%L9#9*Q&L9)9#~1;43}T3}b&9&Mv!_9!9%943}T;+3}Y!9+3u(9&M9_9)3~.%9&>#99&>#=3~1(9&A " +
+  "v!0#9(9&>#~-!;+3E})9+3u(9#M!_:#/!..9 M K  9 9(H#&/#.9 9&A ~*!K !9 M!K  9(3u((9&MJ_9%3~%%9&>#}6:#9&>#JM!g&L9#3u(9!M.M~F~-w M})3}q#9 M K  9 M}" +
+  "Y+H#&/#.9&9#H#t!M}Y+3D:*9&9#3CH#~&!9&M H#~ !9!M6_:/9!M/_:09!M}6_:.9&9&Mt!_H#}y!#L%L#L9&MD_9&M}y!_3~-%9&>#DM!Q0 9.9&>#F;)3}[(3}b&9!>#+:(9&M}k" +
+  "!_9!9%9)3}Y!M :+9!>#+9(}>&L#L9!A }<O0 9!>#};M#Q0 9!>#L;-># M}[}]w M)3~p&O0 9&Mv!_9->#&3~]#9&>#v!;-MoooomP0 9&>#~-!;19&>#~1!Mo}aw M-3q%9-913~" +
+  ";(O0 9(9!>#+;+}>&L .9&Mx!_9+9(a;+3~o%9!9(H#+9&9+H#~B!9+M8b;+&L9&>#y!9!>#&9(M8b_9+z-  .909&Mx!_3}{#9&Mv!_;(9!>#L9!>#};3~I!9&M0K ~5!9/9(3}[&M!" +
+  ":+..9&M>_9.3~.%9&>#>9&>#@3~1(9&A }k!0#9&>#s!:(9+O&L9&Mv!_9*9)9(3~^#9&A v!9&>#~-!3}s(.9(3u(9)3u(/!..9 M K  9 9*H#&9#3u(/#.9 9&A }l!K !9 M!K  " +
+  "9)3u(9*3u(9#3u(..9&M6_9,3~.%9&>#69&>#83~1(/(..9&>#v!9)3~;(.9&Mv!_9%3~Q!9&>#~-!;#9&>#~1!;(M~p~)w M)3~S&&L9&Mx!_M}Y~,w M~: 3~p#(9&9(H#s!9&9#H#" +
+  "}k!9&M!H#~ !9&9&M}k!_H#}y!9&Mx!_M}|~+w 9&M}y!_3~:&.9&>#v!9#3~;(9!M.9&>#y!;!9&>#~B!3}q#9 M K  9 M}Y+H#&9&>#x!9!3~;(/#..9 M K  9 9%H#&/&..9%3u" +
+  "(/#.:%.9%3u(9!M.M~F~-w M})3}q#9 M K  9 M}Y+H#&.9&M~F!_= .}r4!+n#L#L#L9 M~m!}B&L9 M~C|}U}B0#9 M._Mmg:&M}y{w ># ;+O0!M 9&a:%#L9&3~j%;*M#jMq~rw" +
+  " _># ; &L#L9&M}(9*M!}RaM 9*M},Q7j:##L%L#L9 >#&Mmg;)9&}B&L9)9&a;)9%R&L9 :(9);%O0#..9!9 >#5;)9#M}*}RM&g9 _>#3; 9)P79!9)7:!9#M!j:#9 0!/#..M :%9" +
+  " :!/%.9!O&L9(O0!M :!.9(: /#..M : M#9*j;!M 9!ah9+g;!&n9!]M#jMq~rw _># (M .:!.%L9!;#&L9!>#&Mmg;(9&a;)9%R:!9%9)9%9!79&9(}>;(7:%9 9#9 9!79(7: 9#" +
+  ">#3;!0!9#>#5:!/!..9 O0!M~ {w ># ;!9&}B9!9&a9%}@g0!9 3~4!9%M3}B&L9 9&M%hH#&9 9&_;!9%M!hH#&9!9%_9%H# 9!9%3~t&(9 9%9&_;!M%hH#&9 9!_;!9!>#&M!hH#" +
+  "&.9 M+_; 0%(Mt{w ># M39 M._M~p%g9 M.R7;&M%}R; }R;!M%g&L9 9!MniM!g_;(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9 M%hH#&9 9!_; 9 >#&M!hH#&9#" +
+  "2.M~ {w ># 9&}B0!9!&LM#9 j;#M 9#ah9!9 jg];(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9&M%hH#&9!9&_;%9 9&a;(M!hH#&9 9!_9(H# 9%9(3~H&9#2.M}y" +
+  "{w ># ; O0!9 ]M#jMq~rw _># ;#>#&Mmg9&a:%9#:!%L#L9#>#3; O&L9#>#5; O0!.9%9 >#&Mmg9&a;(}>:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~4!9%M3}B&L9!9&M%hH#&9!" +
+  "9&_; 9%M!hH#&9 9%_9%H# 9 9%3~H&(9!9%9&_; M%hH#&9 9!_; 9 >#&M!hH#&.9!M+_; 0%..9&M~ {w ># ;!}@&LMv{w ># : 9!9&a;#M3R&LMv{w M H# M~ {w M H# 9 9" +
+  "!M%hH#&9 9!_;!9!>#&M!hH#&(M~ {w 9#H# Mv{w 9 9&_;(H# 9(9#M!hH#&9 9!_9#H# 9 9&M%hH#&.9 M+_2.9&M~&{w ># ; R&LM~&{w 9 9&a;!H# M~-{w 9&M~-{w ># ;" +
+  " _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_: /#.9&M~)o&_;!M3}RL ;#MnP0 M : 9#M3j;#O0!M~1{w 9!Moo}Vg; M3a9 M 9 a9#P7;(M~1{w ># _; H# M~5{w 9 M~5{w ># ;!" +
+  "9 9!}>7H# M~-{w ># ;!&L#LMq~sw : #L%L9 O0!9 ># ;%9 M&_># ;)_9#Q&L9 >#+: /!..9 >#/9!9%Rh9!9#}Bh0 9 M&_9(9)_H# M~-{w ># 9(M~&{w ># _3}p%/!.Mx{" +
+  "w Mx{w ># ; 9#9 9#R7H# 9#9(_:%Mq~sw : #L%L9 O0!9 ># ;)9%Q&L9 >#+: /!..9 >#/0 9 9#H# 9 9(9 >#&_H#&9#9&M%hH#&9)M2_MmgM+a; 9#9&_;(a:!M~-{w ># 9" +
+  " P&LM~-{w 9(H# M~&{w 9!M~&{w ># _; H# 9(9 M!hH#&(#LMv{w ># 9 P&LMv{w 9(H# M~ {w 9!M~ {w ># _; H# 9(9 M!hH#&9 9(_9 H# /!.9 >#&;&M%gM!P&L9 9&M" +
+  "mg;%3|#9 9%_; >#&:&9!9%_:!.9 9&M}XgH#&9(9!M!hH#&9!9(_9!H# 9(9!3~t&..9#M+_2.9!3~2%; M&_># :%9 ># : 9#9(M>a3}p%9!9 9%_;)M9aMmgM+a; 9!M3_9 }>7;" +
+  "%M7H#&9%M+_; Mq~sw { # {.# M}d~sw 9(H# Mq~sw 9#H# Mr~sw 9 H# M}k~sw M H# 9%M8_: %L9 M*H# 9)9 M&_; }>0 .9!9%P0 9%9%>#&M}XgH#&9!9%9!a; M!hH#&9" +
+  "%9 H# 9!9 3~t&.(Mx{w ># ; O9 9#}>h&LMx{w 9#H# .M : My{w M|},H# M}d~sw 9(H# Mq~sw 9#H# M}k~sw M H# %L9 Mo#Q&L9 Mt~sw _9 Ms~sw _;!H# 9 M}y~sw " +
+  "_9!H# 9 M+_: /!..9#9(M>a3}p%.M : 9&M~&{w ># ;!}B0!M~&{w 9!9&a;!H# M~-{w 9&M~-{w ># ; _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_2.M 2.9 .~51#-n%}X< M~V#" +
+  "a;*= 9*M=_9!3~W!9*M6_9#Mx _3~X&M!:+9*M!H#D9*9*>#>;,H#}69*9*?%6I#F9*9*>#@M/b9,_H#L9*Mx _9*MD_9#>#}Q9#>#X3r!9%>#&:/9%A 4:0#L9&A 6;,M1Q&LM :#9&" +
+  "C!3M!Q0!9&C!} 9(C!FQ0!.9(>#+:#9(>#&:+.9*M~Z!_9+9#3~O!9*>#~_!:#9*>#~d!:+9*M~g~o~t(H#~h!9#9+9*M~h!_;-M%3~Y&:.9-M%M 9.79#_9+M%a9+9.79*Mx _909/3" +
+  "}X9*?%~h!N#}D&n9*M~F _9-M~h z-  9*A ~1!:19*A ~2!(9*MoooomH#m9*Mo8}5!~1!9*MoooomH#p!9*MoooomH#r!9*M }5!~-!9*N&I%f9*N I%]9*Noooow I%}Q9*Moooom" +
+  "H#~ !9*MoooomH#}r!9*N I%SM1.:-9*>#~Z!9#3}p(9*?%~ !:49*MoooomH#~ !9*94I%w!9*9*>#v!H#y!M!:+M+9-9-M|!gM1P79,91M!g79,9,M1P7:,9&C!3:-9&C!} :03y%9" +
+  ")}v9%>#/;2&L9%>#+;#>#+:19#>#&:+(M :1.9&>#5;.~13}T:/9-903~N&:#3}T:39+913}z(:+9*9,M|!gM1Q&n9*M3_9,3~O%9*>#39*>#53}U(Mo+.H#~ #9*M-H#}y#9*M}b}_w" +
+  " H#t#9*9+H#}r#9*M%H#s#9*M~>}_w H#}k#9*93H#r#9*M~*~Ow H#q#9*9#H#p#9*M)H#o#9*M~p}^w H#z!9*9/H#~p!9*M*H#~l!9*M}{~Ow H#~h!9!M5_># :#9*M+H#}d#9!>" +
+  "#39#9*M~h!_M(3v!9*M~p!_:#M :!%L9!M}6Q&L9!9#_># 3u(9!M/_:!/!..9,M|!gM1Q&L#L#L9*>#p!;!MoooomQ&L9*9*?%q!I#~F!9*9!H#~B!(#L#n#L#L#L9,M|!g;!M,a1#!" +
+  " #.M<:#M~r~Kw /#.M::#M~O~Kw /!.9!M!Q0!M7:#M~7~Kw .:!9-0 9*M~B!_9!9#3~p#9(>#=;#MoooomQ0#Moooom:#/%.9*M+_9,3~O%9*9*?%+I#~Z!9*M!H#~l!9*9*M~Z!_H" +
+  "#~h!9*M~B!_M~T~+w 9*M~h!_3~:&.Moooom:#9(>#=;!MoooomP0!9-&n9!9(>#>3~;(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*M~h!_92&n9%>#+;%>#+:!9%>#&(M " +
+  ":!M!.9!3~p##L9*>#~h!;!MoooomQ&L9*?#~l!;4N||||2}H0!9!9*>#~l!3~;(.Moooom:!.9#MoooomQ&L9*M H#~p!9*Noooo3I#~h!9*M~h!_9+9/3~4(9*>#~h!9*M~N!_9*>#}" +
+  "<9*>#}?9*>#~l!;&9*>#~p!3~+!9&3~;(9#9+3~;((9*MoooomH#~N!.9 9*?#~B!;}!I#69 9*>#~J!;#H#99 9*M~d _;%>#+H#@9 9%?# I#=9*9,K x#9*9}!I%o#9*9#H#q#9*M" +
+  "&H#}r#9*N I#}k#9*Noooow I#}d#9*M H#w#9*M }5!~5#9*MoooomH#v#9*NooooooooonI%t#9*N I%~h!9 M H#J9 9*?%s#I%D9*M}d#_3}a(9 94I%L9 9!H#}69 9)}4%39 9" +
+  "} I%+9 N#I% 9 9.H#}V9 9*?%~N!I%}<9 9*>#~V!H#S9 9,K }N9 9.H#}J9 90}5!}H9 9-}5!}F9 9*?%w!I#f9 9*>#y!H#m9*>#m9*>#}V3}p(9*>#r!9*>#}k!3}p(9*M~V _" +
+  "3}a(9*>#}r!9*>#t!3}p(9*M~ !_3}o(9*Mx _3~e&9*M=_3}h%9(>#/9(>#33}p(9(>#69(>#83}p(9(># 9(>#&3~;((9 9*M~F _M~h z-  9 9.H#}V9 9*?%w!I#f9 9*>#y!H#" +
+  "m9*Mx _3~e&9*M=_3}h%9(3}q&.9*M~V#_= .~7E#},n#}X< Mw!a;+= 9+M&K >9+M H#F9+Noooow I#@9+N&I%}J9+N I%S9+Noooow I%}<9+N I%L9+9 >#]?%3I%J9+M H#]9+" +
+  "Noooo3I#}Q9+M!K e9!3}f&})9#9!>#3;&9&M!_3~P&9!M~s 3p%9 MJ_:}*9+M}k!_:}#9+M~&!_:}(9%M|!g;}+M!Q:},%L9+M~h _;} 9!9<S&n9+>#S(M!.O3q&9+A mM#Q&L9+>" +
+  "#j:/9+>#f:49+M6_9} 9+M~V _3}[%M-:&9+>#6;)9+>#8;03~=!:19+MJ_9} 9)90913~7%:-#L9},O&L#L91M|!g;} M,}>0 9} O9-gO&L9} A t~IL:&/!.M :&9!3}f&M|!gM~s" +
+  " Q0 9#9+M~g _3}](9#M~4}_w M!3~!#9#949/3~!#9#M~.~(w M#3~!#9 9!9#M#3p!/#..9+Mz _9!3}f!9 9%K }W9!>#8:}%M!:*9&:} 9&M|!gM-P;,&L9}%M!_:9M :*9/::9(" +
+  ":} .9!A 9:;9 9:H#L9 99H#}69 9} K }49 9*K J9 9)909-9+Mz _9!>#3;83}m%O&L#L9+9/H#}d!9+94H#q!#L#L9}+M#Q&L#L#L9,&L90&L#L9)90_;1M!a;&O0 9&A  ;&MDa" +
+  "M|!gM-R0 9)A  ;(A woLM)g&L9&A woLM)g&L9(M},gM!jC!~#~IL9&M2g}RM!gO0#..M :*9}(M }5!39}({/                {.# 9):&#L%L9&91Q&L9&M!_:(9&A  ;/M9a;" +
+  "4M1}@&L9(:&M!94jM}Yw!g0#.9(:&9/M~U P0!9*M} P0#9*9}(_9/K  9*M!_:*/!..9+9*H#~ !9+9+{ #v!{.%s!9+9+?#~ !;<I%r!9<}|;&M}!}B&L .9}#9&3}k#MDa;(M|!gM" +
+  ",}>&L9+M3_:1M :*9&9}#_M!a:-Mvn:(%L#L9(O0 9(M}y}ew _># ;4M(}B&L#L#n9(Mt}ew _># :/9&&n9/A  9}#A  M9hQ0#9-A  M9h(M99/A  M9P0!})/#..9/94_M!aA  Q" +
+  "0 9}#9&9/943~:!0#..9(M+_:(9*M!_:*/!..919*K !919(M QK  9+A 3O0!9+A 4:(.9 >#]M}-_A  M#P&nM~0~(w M~< 9)903~,#(M .0 < M3a;&= 9+M@_;)9}*3~E%9&M!K" +
+  " &9&9(K (9)9&M&_3~E%9&M3_= .9+A p!0)/%..9+A p!0&(9+A p!O0!9&:4< ML_;-= 9-N I#&9 M H#F9-M K 2#L#L#L#L9+Mz _;&A +M#a1#! #.9-9&A ,K 69-9&?# I#3" +
+  "9-M8_9-M3_9-M&_3~D&9->#&&L9 9-?#8I#j9-M!K 2.M}]}_y :&9-M8_3~O&0#M :&M!94M|!g;(;)jM}y(g0#9->#9O&L9-M&K 2/%.#L#L9(1( !!!&!.9 M}r}Y/3}w&/%.#L#n" +
+  "9 M@_:(9)A }prL:&9-M H#D9-Noooo3I#>9-MF_9-M8_9-M>_3~k#9->#J:/9->#F:1#L#L#L9&M!a1% #!#.919/3z!;)&n9)9/}>&L .9-M&_:*9)91_9/9)a3~*(&L9*9*>#&Moo" +
+  "o+hH#&.9):&#L%L9&9/P0!9&91_9&M!_:&A  M~9 aM|!gM})}B0 .9*9*># Mo3hH# 9(919/3~4(9)9(>#+;&}>&L .9)9(>#&_9&9)a3~6%.M (M}_!./#.9(:09-M&_:}&M :(M " +
+  ":,M :.< M3a;}!= #L91;*9/;)M 3~b&M}1P&L#L9*9)M!3~b&MDP0 M~Z~?w 9)M!a;&3~t%O0 9*9)M!3~s#9&P0#..#L%L9(9)P;60!9(9*_9(M!_:(@  M }A0 .9}!M&_:3< MD" +
+  "a;.= 9.M H#59.Noooo3I#/9.M H#@9.9)H#>9.9*H#=9.M H#99.9)9*_H#89.9*H#69.M=_:2%L9)9,Q&L9.929,9*9,_A  3~W#9,M!_:,9.># M!gO0!9.>#&:(9.9,H#99.9*9," +
+  "_H#6#L9(Mo!R&n9((9(M}Y~t%aM~T R&L9(M9_:&/#.MA:&9(Mrw aM)R0!9(M~#w aM(R9(M~]w aM&Rh9(M}r/P9(M}fw aM#Rhh0%9(M}ix P9(Mz~W Ph9(M~Nz%P9(M~Yz%Phh0" +
+  "!M9Mn9(3~f%7.:&.9.M/_9&3}l&/!..939.>#5H#+939.?#/I# 9.MD_= 9}!>#+;.9}!>#/;(9(3~E&;&9(}>&L .9.9&M 3~[&;(9&}>&L .9(9._:*9&9(a:).9*9)M 3~b&M}/P;" +
+  ",:(%L9(;&M!_:(9*9)9&3~b&A woLM)g0 .9&9,R9&9)}>h&L .#nM~Hyw M~: 9*9,_9&9,a3~,#&L9&:(%L9*9)9(3~b&M9a;3M})}@M M!93jM}Yo}Y9g7&L9(M!_:(/!..9(9,9&" +
+  "9(R7:,.9*9)9,3~b&;(M~Q P:39):&9(M>P;5O&L9,93O0!}).9*9&9,M!_3~[&.:2#L#L9*9&923~b&;})M}1P&L92M!_:,(9(M9a;(M2}@M M!9(jM}Yw%g70!.9395h:3%L9&;(M!" +
+  "a:&9*9)9(3~9(MDaM|!gM-R0 .9(9)Q&nM}<:&9*9)9(3~E&:5#n%L9)9&O0!})9&M~_~?w _:(9&M~Z~?w _:79&M+_:&9*9)959(># ;2a;(97># ;7923~l#O0 .92O&L .97A  M" +
+  "~V }>&L9)9*9)9(3~9(M|!gA woLM)g0!}).9*9)9(3~E&;&M!a9(9*9)9&3~9(M|!gM@P7.(9).:(90M}13}l&9})M}1Q9(9)Rh:&9(9,9(9,}>7:})M :(%L9,9})Q&L9*9)9,3~b&" +
+  ";2MDaM,}@&L9(92MDQhM!g&n92MDP(9*9)9*9)9,3~E&3~9(M|!g;(M>P9(M~Q Ph.:(90923}l&9&9(h:&M :((#L92A woLM)g&L90>#+M%}>&LM!:&/#..M :5#L#L#L#L#L92M>a" +
+  "1+&%,,,## !.90>#+M(}>:5/!.#L92M~Q a1%%+# .92M9Q0*.9&95h:&/#.9(93h:(M :3/!.90>#+M!P93h:3..9,M!_:,/!..90>#+;(M&aM0}B0 #L9&M!gO&L90>#&9(M!3~b&M" +
+  "DQ&L9}&9}&># Mo9hH# /#..90M H#+.M :(96O0!/#.M}a!:(960!.9}!>#&9.3~;(.9}!M3_= 9(/!.Mq!:&9-A }6M!g0!91:&9 >#b:}&9 >#fM/_># :69(:09-M&_:}!M :(M " +
+  ":.N :<9/;*Mmg:)%L9(9)Q&L9<9&9(_?  ;=Ntwo}Y}Zpqr9}W9=N|~t{~s~o~g~U~8| }]N}Y}Zpqrtwo!}Wpp9=p:<9(M+_:(/!..9*M*g:(9*M~p|||*g9&_:3#n#L#L#L%L9(&L9" +
+  "(M!a:(93A  93M!_:3M| aM|!gM}v!}B0!/#..9<No}Y}Zpqrtwon}[S0!.M :(#n#L%L9(9*P0!9&9(_A  ;)A woLMo!PM!9)jMo~B gO9)M0}>hgO&L9(M!_:(/!..M!/!.9&9*M&" +
+  "3}^#.0!.#L#L#L9&9*M#M 9&9*Myyw M#3~Y&7;(3}g!;3Mo}Z<g&L9&9*3~A#;(O0!9&9*9(3}g!:3(9(9*}>&L .9&9(_:,9*9(a:*M :(#L%L#L9(:&%L#L9&9*P0#9&9,_;2A  ;" +
+  ".M<a;)M8}@M M!9)jM}Ytop!g70&9.MBQ9*9&M!_;)}@hO&L92M!_A  M<a;.M8}>M!9.jM}Ytop!gOh0!.9):&/!..9&M!_:(/!..9*:&.9&9(R9&9*}>h&L .9(9,_:)9&9(a:2M}g" +
+  "yw M>9&9(P&nM (9)M 92M!a;.9)_A  MBP7.;&9)9&79.929&73~,#0&90M~0yw M~8yw 3~C%909,9*3~4(90>#+:*90>#&:&.93M~F~T=gO0!.9&9*_:59&:(M!:3M!:.%L#L9(95" +
+  "P0 9(M!_:)9(A  :,9.&n9,MKQ(#L93&LMq!:2M :.9):(M!:39,MCP9,MKPh9,M~R Ph0&#L9,M9a1&*##& .9,M}9P0%(Mq!:2#L9,M9a1&*##& .9,MCP9,M}9Ph9,M~R Ph0%..M" +
+  " :3M .:.9):(/!..9}&9&9*964( O0#.M :290>#+O0 9}!9}!># Mo+hH# .92/!.Mq!..;&0 94M|!gM+P&L#LM#:(919/Myyw M#3~Y&O&L919/3~A#:(.9(9/9(9/}>7:)9(:&#L" +
+  "%L9&9)Q&L9&91_A  ;*M<a;0M}*}@M M!90jM}Ytop%g79*M~Q aM#Rh0#9&M!_:&/!..9):&.9&9(}>&L9/9&M!a;)}@&L .9)9&9)91_A  MBP7:&.9&9/}>&L .9(M&_9(919&9(M" +
+  "~@yw M&3~l#7;(9&}B0 9(91_9&9(a3~*(O0 9-9->#+Mooo+hH#+..9->#>9->#@3~;(M :&/%.919/3}k#M}7aM|!gM!}@&L9-M&K 2M :&.9->#>9->#@3~;(/#.94M|!gA }prLM" +
+  "#a;)M|!gM&}B0 #L#n9&># :(9&>#&:*9-M&_:&9-M2_9 >#]A }-:0#L#L#L#L9)1#! #.M}a!:)9(9*9 M@_3~<!M|!g0&M~Z~?w 9 >#F;/9*9/73~t%O0&/#.M}b}]x :)9(9*9 " +
+  "M@_3~<!M|!g;/M!g0%9/O0 9 M H#F9/M#Q0 9 M}r}Y83}w&M :*MF/#.90O0 M :*MF/!.M!K  9 9(H#j9&9&># M#hH# M~p .9 _9*H# M :).9):&/!.#n9-M2_:(#L9&>#&M(" +
+  "P&L9&># ;)G  9)M&_E  N9}^pN~]~:~*}q~M/}C&L9(M&K  /#..M}Yo}6:)#L#L#L#L#L#L94M|!gA }prLM!a1)#!##& %.MqoD:)/%.M(:(9&A +M(P0%/#.9&A +;(M)gM&P0#M" +
+  "}aoJM}_oFM}Yo}694M|!g;(M%P79(M)P7:)/!.M&:(M}Yo@:)9&A +M&P0!.9)9&A +M6jhMo%h/#.9 9(M3jM}r!h3}w&.M .:&.9&&L9 9&3~B%M|!g:&(M&:&9-A 2;(M&Q&L9 9-" +
+  ">#&9->#+3~d#M#9(9 >#F7:&(9 M}Z!3}w&9 M03}_&..9-MLa= /#..9 M}p!3}w&/#.(9+Mz _:&9+Mq!_:/9+M9_:(< Mo!a;)= #L91M4aM|!gM+}@&L#L9&A +;*M#P91M|!gM5" +
+  "}>g;-O&L#L#L9*1&!  ! .9 9*M3jM}r!h3}w&M :&91M|!g;*M}#R9*M}#}>h0&9(M%K +/&..9)9&A ,;4K }J9)9&>#&;0H#}F9)9&># ;,H#S9)M~F _;.3~O&&L9 M}]}_y 3~B" +
+  "%M|!g;&91M|!g;*M}#R9*M}#}>hh0%9(M%K +/!.9)94K }J9)90H#}F9)9,H#S9)M6_9.3w#91M|!g;4M5}>&L9)M=_9&3q#94M}#}>&L#L9(A +;&M&Q&L9(?# :<9)9&K J9)9<I%" +
+  "D9)9(C ,}5 }49)9(A .K }5(9)9!>#6H#]9)9!{ #+{.#}J9)9!?#8I#b9)9!># H#S9)9!>#&H#}F9)M~l _9)M~F _;&M M!M03}j#9)A n;,M#P0!9)9)> }UH Q9)9)?#jI%L9)" +
+  "9,K }>9)9)A RK }J9)9)?%LI#S9&3~O&&L9 >#]A =M!Q0#.9)MD_9)MLa3q#9)A J;&M&P0!.#L#L#L#L9&M!aM 9&M!}>7M!a1# #!.9)A @M#Q0!/#.9)A @M!}>0 9)M H#}V9)" +
+  "Noooo3I#j9)M3_9)MD_9)M~l _3}[%9)>#5:&9)>#39)M H#}J9)Noooo3I#S9)M+_9)M=_9)M~F _3}[%9&9)>#+9)>#/3~S&9)>#S9)>#}F3~;(9)>#j9)>#m3~;(0!.9 M}g}Y~J&" +
+  "3~B%M|!g:&/).9 M03}_&M&:&/(..9(9)>#@H#+9(9)?#=I# .9 9)>#8;,H#m9 9)>#6H#j9*&nM!:&M!:(#L9-O&L#LM :(9,90Q0 94M}#}>:&/#..9 9(3}_&.9&(9 M}p!3}w&M" +
+  " :&M%.91M|!gM}#}@0#9 M#3}_&9/M.H#&9/M~b}]w H# :&/#.(9 M}i!3}w&.M :&.9)Mo!_= .#L9&M|!g;&1( ###%#..M :&9;M!g0 #L9+A eO&L9#>#3;&M!_9}%P&L9#># 9" +
+  "#>#&9&3~b&M@P&L9#98H#3/%..9#M~9}_w M!3~!#.9#9}%983~P&.9+M K e/!.9#9+M~g _3}](9&O&L9+M+_9!9}%3~Z%9#9+>#+9+>#/M!3~M!/!.9#M~4}_w M!3~!#9#9+>#q!" +
+  "9+>#}d!3~!#9&M%P&L9#M~)~(w M)3~!#/!.9#M~&~(w M%3~!#9&M!P&L9#9 >#j9 >#m3~!#(9 >#D9 >#F9#3}v%3~k!.9#M~4}_w M!3~!#..9} :(.9+?%L:</!..9#M~3}_w M" +
+  "!3~!#9+>#D:#9+>#F;(&L#L9 9%K }W9#:!9 MJ_:&9(M!}RM6b:%%L9%O0!9!M/_A  M!P&L9<N!9!M0_A  ;(u}^N 9(Mw R7}[S&L9&9!>#+H#+9&9!?# I# 9 9(Mo!iM3jM}o!h" +
+  "3}w&..9!M6_:!9%M6a:%/ . ..9+>#}Q9+>#X3~;(9+MJ_3~l&9+>#@9#3~<(9+Mw!_= .~(,#6n&}X< ML_;%= M!:)9!A 3;/M!P&nM#:1M~@~Lw :2M-:)Mw~Lw (M~:}_w :2M!:" +
+  "1Mw}_w .:*#L9!A 4&L9%M H#59%Noooo3I#/(9%M H#59%Noooo3I#/9/M#Q0!.9%M/_9*9)3~4(M!:}!.9#9#N~_*n;7Nsm}X}V;#N}9}_;}*97}V;7No}x(n;8No~S}T}X97}V;7N" +
+  "}9}_;}+98}V;8}|;-M~ ~m}1_;*M~*~m+c:+9*9+M~*~m+ba;)M},k;(M~*~m+g9)_;&M~e#d:)9&9)M~e#ba;3M~e#_:59)M!a:/9#9}*N~_*}[}VNoooooy~F*}X979}+No}x(}[}V" +
+  "N||||2}[p:#9-M~4~j}1_9*}=98N~<}e~J|*}WNoooof}Fh:}#9(9+_Mr%b:}%9!>#&M#j:+9!>#+;*9!>#/;}&M/b_:69!># :-9&M~5~o+}>:}(9)Mo~Zw _:})9*:!#L%L#L9+O0#" +
+  "9}&9!96Q;&hO0#94&L9%M/_M@3}l&.9!9*9&7;} >#+:(9} >#&:.9-># ;!>#DMoooomP:,9%M/_;&9!M&_9!MF_9,7># 9!M+_9!MJ_9,7># 3~4(9!A }<M!P&L9(&L9&Mt}fw M~" +
+  "(}fw 3~C%9&9.9(3~4(9&M;3}l&.#}X9}#O&L9}(0%939})A  ;&}B&n9):!939&a(9/Mr%}>0&959/;!Mo~Zw _A  a.:&9!Mr%}B0%9#9!9}%_9&M!_9!A v~PL3}_%;!0!}).9%MF" +
+  "_M}k~^w 3~0!9%>#F;!O0#9%?#J.:79%M/_M~,~Lw M~7~Lw 3~C%9%M6_;&M}.3~n%9%97I#J9%9!H#F9%M=_9%MF_;03~0!9%>#=;(O0!9%>#@:,9%>#>:.9%9(M0k;!H#DM~Fpw 9" +
+  "!3|%&L9&9!M~Z c;03~D%0#9&9!90M}r!b_3~D%0#(9%M-H#J9%9%MD_H#F9&M~Rpw 903~B(0#.9%M6_;!MA3~[#9!9(3}k&M,}R3~D%0!9!MA3~[#9!9(3}k&M&}RM},g3~D%0!9!M" +
+  "~J 3~[#9!9.Mr8d3~D%0!9!MK3~[#9!9.M}6d;&M}6f3~D%0!9!MK3~[#9!9,M|}j~c~R%}>;(9.9&Mx!b__3~D%0!9%9,Mo}k~c~R%a9,9(7Mwp}7dH#=9%M.H#J9%9%M=_H#F9!M~Z" +
+  "pw 9%MF_3~B(0!9!M~P 3}y&9%>#69%M/_;&9%>#8;(9%>#93~4(9(3~;(9&M~7~Lw Mw~Lw 3~C%.9-M&_:-9} M/_:!94M!a:49+M&a:+/!.. .9}!&L9%M/_92913~4(.9 9%>#5H" +
+  "#+9 9%?#/I# 9%MLa= .~ -!}#n< M~h!a;#= 9!M3_:}!9!M~ !_:,9#M~d _:59#M}y!_:}#9#Ms!_:29#M}d!_:39#Mo!_:49#M~l _:} #L#L#L%L#L9#M~_ _9!3}w#9#>#]Moo" +
+  "oomQ0 Moooom9#>#b3}p(9,># ;%M%P;00%#L9%M#Q&L9%M!P&L9!>#~&!:&9!>#v!:(%L9&;)&LM :&9(M&R0!..9!M H#~&!9)0#9,M H# .9!>#~-!;%&L#L9!>#~1!:&%L9&9%;*" +
+  "P0!9!9%M/_;%H#~-!9*M+_># ;(M&R0 .9*>#&:)/%..9,M#H# .M 9,907;->#5;%M}Yox P;}%0&9-M5_:+9%Moox Q&L#L9#M6_9+3y!9#>#6;)O0 9#>#8:(/#..9-Moox H#59-" +
+  ">#j;%&L#L9!>#t#:0%L9%90P0!9-9%M6_;*H#j9%>#+:.9%>#&:1MS:&#n#L%L#L9&O0#9&Msqw _># ;/O0 9&M}kqw _># :(9.9/}>&L9/M!Q&L9#M~_ _;)919.9(9/3~!!9#M~R" +
+  "!_9)3~-!9#>#~R!0#(919.9(A  3}e&0#.(9(9/919.3~S&0!.9&M+_:&/!..9+M9H# 9!N I#~R!9!N}aooov*I#w!9!M!}5!~_!9!9%>#5;&H#~Z!9!9%>#3;%H#~J!9!9&H#~F!9!" +
+  "9%H#~B!9!M@H#y!9!9%9&_H#~N!9#M3_9+3y!9#>#5:(9#>#3/!.M .:)9*:%9)O0 ./#..9+Moox H# M 9+9}%7;%MD_:*9%>#DMoox P0%9#M+_9*3y!9#>#+;)O0%9#>#/:(.9#9" +
+  "(H#~-!9#9)H#v!M :%9#M H#w!9#Noooo3I#~1!9)9(9#M~1!_3~k!9#M H#~B!9#Noooo3I#x!9#M H#~N!9#Noooo3I#~F!%L9%9(Q&L9#Mx!_9%9)_A  ;&Mt~^w 3~;&3~1##L9&" +
+  "MDaM|!gM-R9&MTgM~9 aM|!gM})RhO&LM~[~Jw M,9&3}e&O&L9#M~F!_;*M}-3}l&9*9&M~f~Jw 3~;&3~1#/#..9#M~F!_9&3}l&.9%M!_:%/!..9#M~_ _9)9(3~p#9} 9#>#~N!H" +
+  "#+9} 9#?#~F!I# 949#?#~1!I# 949#>#w!H#+939#?#x!I# 939#>#~B!H#+9#M~R!_;%9)9(3~1!929#>#~Z!H#+929#?#~R!I# 9#M!H#~d!9#9#Mv!_H#~_!9%M}^~+w 9#M~_!_" +
+  "3~:&9}#9#>#~V!;%9#>#~Z!3~1!9#>#~R!9%3~;(9#>#]:*9#M=_;%95Mx z-  9*MoooomP0%9!3o&9!9*H#/9!M)H#+9!N!I# 9}!9%Mx z-  /!..9 9#>#fH#+9 9#?#]I# /#.9" +
+  "*Moox H# .9 9!M~J _3}w#.9#M~h!_= .~%-#)n!}V< Mr!a;%= 9 >#5;)9 >#6;*3}7;+M~o~<w M-3}89%M}Y}Zo+H#j3&:&9%M H#p!9%9&H#o!9%9%M~l _H#}d!9%M!H#}V9%" +
+  "M~_ _9%Mz _M~p}^w M)M~t}^w M(3~h!#L#L9%>#]M!P&n9%>#b(9%M~V _9%Mz _M}[}_w M*9)9*3~h!9%>#}QM!P&L9%>#X:)/#.9%M~N _9 A }F3~O%9%M~F _9%Mz _M}b}_w" +
+  " M-9%>#}J9%>#}N3~h!9%>#SM!P&L9%>#}F:)/#.9%Mz _M~fpw M)3~=%9%>#p!9%M H#p!9%>#q!:&3}d(9%My _9 >#99 >#=9%>#}d!3}e#9%>#}?:)9%>#}<M!P&L9&3u(/#.9%" +
+  ">#}VM!P&L9%MLa9&3}Z(9%>#};:&9%>#LM!g&L3~X%9&3u(9)3u(:)/%(9%>#o!;*9&9)3).(9%>#o!;*9&9)3,3u(9)3u(9&3u(.9 >#S;)&L#L9%Mz _Mz}]w M+3~=%9%>#p!9%M " +
+  "H#p!9%>#q!:(3}d(9%MJ_9)3}v(9%>#}6:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%MD_9(3}Z(9%>#F:(9%>#DM!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)..." +
+  "9 C!}?M!P&L#L9 C!}A9%Mz _M}k}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(~13}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%M>_9(3}Z(9%>#@:(9%>#>M!g&L" +
+  "3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 ?% N!}C&L#L9 }1%+9%Mz _M}t}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(3}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(" +
+  "3u(/!.9%M9_9(3}Z(9%>#=:(9%>#9M!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 >#FMoooomQ&L#L9%M6_9%Mz _M~ }_w M19 >#J9 >#}63~h!9%>#6M!g&L9%>#8:)/&" +
+  ".9%>#o!:*9%>#p!O0 9%>#q!3u(..9%9*3}9;(H#f9%9(3CH#p!9%M H#o!9%9%M~h _H#}V%L#L9%M3_9%Mz _3~-%9%>#3M!Q0 9%>#5;&M}[}_w M*3~p&O&L9%M+_9*9&3}r%9%>" +
+  "#/: 9%>#+M!P&L9 3u(Mo+: .9%M~l _9+9&9 3~^#9%A j9%>#m3}s(9 3u(.9&3u(/!..9(3u(9*3u(/#.:).9%>#o!3u(9%>#p!9%>#q!3~1(9)3u(9 >#S:).9+Mz}]w M+9)~13" +
+  "}T; 3~a%9 3u(9!M!g&L9+M}Y~=w M(9#3~a%9#3u(.9%Mr!_= 9+.~5-#*n#}X< M~h%a;%= 9%9!H#@9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;#M 9%3}_!:!9#3p&M!:((9%>#" +
+  "~Z!:&9%MJ_9%M~_!_M~ !z-  9%9&H#F9%9#H#D#L#L9!3~Y(;#&L9%9!3SH#~d!9%M H#~_!9%9%M@_M 9#7;#H#~Z!9%M }5!~V!#L%L#L9%M~N%_;&9%M~V!_3~>!9%C!~N%M#P0 " +
+  "9%}3!~N%S0!/#..9%Mr%_9%>#@3~*%9%>#r%:!/#.9%#n9%9%>#@3SH#~Z%M :!9%M H#~V%9%9#H#~R%9%M }5!~N%9%Mw%_9&3~>!9%C!w%M#P&nM!:#M (9%9%?%w%I%~V!9%M}r%" +
+  "_9%M~V!_3~+#M!:#M 9%>#}r%MoooomP0!})9%9%>#}y%H#v%9%9%?#}r%I%~ %9%9%{ #~N%{.%~V!%L9%M~1%_9%M~V!_3~>!9%C!~1%M#Q&L9%9%?%~1%I%r%9%Mw%_9%Mr%_3~+#" +
+  "9%M~ %_9%>#x%;!9%>#y%3~4(9%>#w%9!3~;(/!..9%>#~ %:!9%>#~&%:#9%>#v%..H#s%9%9#H#}k%(9!3~X(&L#L9%M~V!_9!3~Q!9%>#~Z!;#9%>#~_!M|~Lw M-3~S&9%>#~V!9" +
+  "#3~;(O0 9%Mr%_9!3}.;!3~K#9!3u(9%>#r%;!MoooomQ0%..9%M~ %_Mx~<w MC3~p#M&M83}w(;!M H#+9!Noooow I# 9!M!K 69!9%?#~ %I#/9!9%>#v%H#59%M!H#y%9%9!H#x" +
+  "%9%M!H#w%9%M H#~V%9%Noooow I#~N%9%M~V!_9%Mw%_9%M~N%_3~,!/#..9%M~V!_9%>#}k%;#9%>#s%9%Mo!_3n9!9#3~;(.9%?%~V!N#}D&L9%?%o#:-9%9%?#}d#I#~V%9%9-I#" +
+  "~N%9%M K ~_%9%M9_9%M~N%_3~r!9%>#=:!9%>#9:(9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%?#p#:-9%?%r#:.9%>#~h!" +
+  ":!9%>#~d!:&3&;#M~%pw M#M}Z+3~a%9#M~k~<w M&9&9!3} ;!3~a%9!3u(9%9.I#y%9%9-I#w%M!:(9%M!K ~F%9%M6_9%Mw%_3~H!9%M~_!_:)9%>#8:&#L9%>#6M!g&n9&(9%M*H" +
+  "#~d%9%M~.pw H#~_%9%M+H#~Z%9%Mupw H#~V%9%Noooo9I#~N%#L%L9%M3_9%M~N%_3~q%9%>#3;*O0!9%M+_9&9*9%>#5;,3}U;+3}r%9%>#/:!9%>#+M!gO&L9#9*9,9!3~a%9!3u" +
+  "(9+3u(/!..9+3u(9&3u(/#.9&3u(9)3~L%M :(9#:!/#.:!.9#3u(9)3~L%..9%MD_3~q#.9 9(H#+9 9!M 9(M!g;#7H#&9 M 9!9#7H# 9%M~h%_= .~++#*n!}V< M~V a;#= 9!>" +
+  "#9&L#L9!}1% ;,};      ~VMWO9,};        ZOhO&L9!}1%+;,};      ~VMWO9,};        ZOhO&L9!}1%3;,};      ~VMWO9,};      ~h}9ZOhO&L9!}1%6;,};     " +
+  " ~VMWO9,};      ~h}9ZOhO&L9!>#>&L#L9!>#@O0 9!>#DO0 9#My _9!Mx _3~X&9#>#}<;%&L9%9#>#}?3~7#O&L9 M~k~8w M:3~@(/+..9!>#}Q;)9!>#XM6b_:+#L%L#L9+9)" +
+  ";&P0#9&>#+;(O0 9&M6_:)9&>#&:%%L9(&L9%A  ;*MDaM|!gM-R9*MTgM~9 aM|!gM}(}@hO&LM~A}fw M29*3}e&O0%.9%M!_:%9(M!a:(/!..9&>#5;%O0!9&>#39%3~7#0!..9 M" +
+  "}kww M},3~@(/*.9#MLa9!>#}F;)9!>#}J;*3}y%M :!9#>#};:(9#>#LM!P&L#L9#MJ_3~Y%;%M~c}fw M+3}U;!3}r%9#MD_9#>#J9#>#}63~M&#L9#>#DM!P&L#L9#>#F:&9!3u(9" +
+  "%3u(9#M>_9&M~k}fw M&3}U;!3}r%9#M9_9#>#>9#>#@3~M&9#>#9M!Q&L9&:%/!.9#M~J _9#>#=;%3~]#9%3u(9!3u(9&3u(9#>#}F;%MoooomP0#9#>#}N:&9#>#}J:!9(3u(9)9*" +
+  "9!9&3}2:&9#M6_3~9&9#>#89#>#6:(9%9!3~;(9&9(M!g;!7:(/%..9!3u(9%3u(.M!:!..9#M3_9!9(3~M&9#>#3M!P&L#L9#M~J _9#>#5;!3}z&#L9#>#}J;%9#>#}N;&M~o}fw M" +
+  "(3~S&O&L9%9&Mz}fw M)3~S&O&L9#>#}F9%3~;(/#..9#>#}F9%3~;(9#M~J _;%9!3}{&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}|&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}39#M+_9#" +
+  ">#}F9#>#}J3w(9#>#+:&9#>#/:%9!3u(9%MoooomP0!9 9%H#39 9&H#/9 9%H#+9 N#I% /,.9!3u(..9 M~S}aw M~F 3~@(/)..9 M~F~8w M<3~@(/&..9 M}q~8w MG3~@(/#.." +
+  "9 M~f~7w MA3~@(.(9 My~7w M}.3~@(.9#M~V _= .}u+!)n9!#n#L#L#L#L#L#L#n< M~F a;%= #L#L#L#L#L#L9!A }FM!a1%!! #.9!M/_:+9!M9_:*#L#L#L9!A 9M!a1&!!* " +
+  "#.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!M K 99!9!>#+;)H#59!9!>#&;&H#39!9!># ;(H#/9!M9_:*9!M/_:+.9!9&H#F9!9(H#D9!9)H#69!Mo#}5 :M~b}bw M&3}U" +
+  ":(9%M>_9!>#69(3}r%9%>#@:&9%>#>M!g&LMoooom:#/*.9!9&H#89!M!K :9(3u(9!>#83~R(&L#LM~T}fw M,3}U:(9%M9_9!>#89(3}r%9%>#=:&9%>#9M!g&L9(3u(/*.9&3~S(:" +
+  ")9&3u(9(3u(9)O0 9!M }5 :9!M K S9!9!>#8H#@9!9!?#DI#=/%..M~^}fw M&3}U:(9%M6_9!>#69(3}r%9%>#8:&9%>#6M!g&L9(3u(/(.9%M3_9&3p(9%>#5:&9%>#3M!g&L9&3" +
+  "u(9(3u(M!:&M :#M :)/).9!9&H#=9(3u(9%M+_9!>#=9!>#63}u%9%>#+:(9!9%>#/;&H#}69!9(H#J9(M!g0%9!9&H#>9!9&3.3|!;&H#@.9%9&9#># 3~s!M&9%># ;#M#P0!})9%" +
+  ">#&:&9!>#@3~g&9!>#>3u(9#M!g0#9%Mx _9&3~]#9%>#}?:(9%>#}<:*9%>#};:#9&3u(9!>#=3u(9!>#83u(9!M K :9!>#D9!MF_># 3}c(9!M K ;M 9#9#MoooomP;)7:#M!9*9" +
+  ")7:&M 9(9)7:)/*.9%Mx _9!M=_;(9#># 3}k!9%>#};;#M}YooomQ&L9%>#}?:)9%>#}<:&9(3~T#/&.M%.:!9*9!K  9 M}YooomH# M%/).9!>#=3u(.Moooom:#.9!A :O0!9!>#" +
+  "8:(.9(3u(.9!M K :9!A ;&L9!>#D9!MF_># 3}c(.9!M K ;.9!>#63u(9!M!K 99+3}s#9#MoooomP&L9%MF_9&3~5(9&3u((9%9)H#L9%9&H#}69%9#H#J9%MoooomH#F.9 9%{ #" +
+  "F{.# M!.K }F9%M~F _= .~7*!*n< Mo#a;*= 9&M| g;+M},}B&L .9*M~B _9!9#9%9(9)3}h!9*M H#}Q9*Noooo3I#}J9%>#+:.9*MLaMurw M|}*M!9+A ~:}cL;/9&M+}RM|!g" +
+  ";-M!P7M},g3~i!9*M~Z _9*>#L9*>#};3~F!9*>#bM!9*>#X;#7:!9*>#fM 9#7:,9&M3}R:+M!:%M :)M!:(M :##L#L#L9-M#a1#! #.9*MD_9+3~.#9*>#F:,9*>#D:!/!.9*MJ_9" +
+  "+3~.#M!:)M~>ww :%9*>#}6:#9*>#J:(.9&M6}R:-9*Moox H#~-!9*Moox H#q!9*9#H#p!9*9(H#o!9*9)H#}V9*9%H#m9*9,H#j9*9!H#f9*M%H#b9*N!I#X9*M~Z!_:#9*M~-!_:" +
+  "(9*Mq!_:,9*M~_ _:0%L#L9*M>_9,3~8!9*>#>;&&n9*>#@(9*>#XM!P&L#L9*M9_903~_#9*>#9;!O0 9*>#=:%9*M }5!v!9*N I#}y!9*9!H#}r!9*9!H#}k!9*M~t H#r!9*N}xo" +
+  "oo~V.I#q!9*9%H#~&!9*9%H#s!9*9!9%_H#t!/&..9*M6_9(3~8!9*>#6;&O0!9*>#8.;!M!a;%&L9!O&L .9%9&_;)@  M~8n}?&L .(M :%9&:).9&9%9*M~N _;%3~_(9)A  ;!M~" +
+  "t P&L9*M3_9-3~.#9*>#39*>#59%3~_(/#.9!M~T P&L9*M+_9+3~.#9*>#+9*>#/9*M~N _3~_(/#.9!M<Q&L9)M!9*M~N _3~_((9*Mv~V }5!~p!9*Nv~Vw}Y}[}^}dsDI%~h!M-:" +
+  "%9.:&#L%L9%&L9%M!a;%9*M~h!__9&9&M-d;!M~n!b_MDhK  9&M,}>9!:&0!/#..M :%.9#9*C!~p!}5 +9#9*?%~h!I  9*9%H#~V!9*M~N _M!9#9%_9%M-}>7M-9%a;!M 9!M-}@" +
+  "73~4(./!..9*M~Z _;!9*M~N _3~?#9 M/_9!3~e%9 9/K 69 9*?#}?I# 9 9*>#}FH#+9*Mo#_= .~M*%*n%}V!}X#n#n< M~F a;&= 3y%:.3x#9!}1%6:/9!9.}4%69!9!}1%99." +
+  "9/}v;.};        9.};        X7t;.}4%99&M }5!>9&N I%99&NnI%DN.q~3};      t}6}w:/9!A J:(#L#L#L#L#L#L#L#LM!9%A });)M#a9)M!}@7;*M|!g1) %%%#!%.9(" +
+  "0&/%.9(M%P0%9!M}[}%}5!JN :19!N I% 9!M }5!FM.:)M :%/(.9(M#Q0#9!9.9!}1%>;/9.9/X7}4%99!9#3{!/%.9(M!Q0!#L#L#L9*M|!gM!a1%#! %.9!M }5!H9!9.9!}1%>;" +
+  "09.90X7}4%99!9&M9_9#};        M!9/3~V!/&.9!M!K I9!A H&L9!M K H9!9#}1%39#}1%69!>#D3~9#(9!9&M9_9#};        M 9/3~V!./%.9!#n9%?%3:19%>#/:+9%>#+" +
+  ":,9%>#&:-9%># :(9%C!6:%9!N I% 9!9%}5!F#L9%M~l%a;*M&}>9*M!Ph&L#L#L#L9%M~!%a1(#!!!# .9%Ms%P0!.9)M!g0#M19%My!aM||%gM~Z R0%})9%3~M#M|!g/%..9)M!g" +
+  "0 9!M K I9(&}X9&MLa9(9-9,9+913~%!9&}1%}<:.9&?%L(N .:19!9.}4%+9!91I% 9!9&M9_9#9.};        91}|7M 9/3~V!/&.M+.;%K }49!M%K J/#.9!9%A  K H9!9#3{" +
+  "!/!.9&N&I% 9&M9_/%.#L#L#L9!A JM!a1%!# #.9!?% :19!A }4:)9!C!F:%/#.9!M3_:(9!>#D;#M3}R:%9!A H:*N#:1M /#.9!M3_:(N%:1M :#M /!.9!M+_:(9%M||%gM Q:#" +
+  "9!>#D;*Mo}Xg.:!9&9)K 69&91I% 9&9(}1% }4%+9&9*M|!g9!hH#59&9#M||%g9%M3jhH#39&.:!9&N I%99 9!{ % {.% 9&M0K J9&M H#F9&M }5!D9 9!{ %3{.%39&M~F _= " +
+  ".}{+!2n#L#n< MDa;)= M!:.9!M!K J9!M K }W9!9%M-_K }49!M H#F9)N I#&Mo!:*9%M/b9#_;#A .M#Q&L9#>#&:/9#># :.9#A +;(:%#L#L#L9(1&(#! #.9)9/H#>9)9.H#=" +
+  "9)9#A ,K @9)M/_;#9)M=_;%9)M&_3~D&9)>#/:.9)>#3:/9)M H#99)Noooo3I#69%9#9)M6_3~k##L9)>#>;%&n9%9!>#]>#9}>&LM}[!:*/#.9)A @9)>#=:+M :(%L9%9(Q&L9(9" +
+  "+_:*9(M!_:(9,9*A  A woLh:,/!..M}]!:*M!g9,wM }<h0!9,M|!gMw }B&L9+9%M&3}^#0#.M :*9+9%M 3~b&;3M~Q P&L9+9%M M~i~=w M+3~l#&n9+9%M~:}_w M!3~2&(M ." +
+  ":*.#L9,M9g;4&LM :(M :,9%M%}B&L9+9%M~h~=w M!3~2&:,.9%M!a:} #n%L9%9-Q&L9(:#9+9-_A  ;(M{ P&LM!9#M{ P92g91hM!g0%}).#n9(M~s P;09#M~s Pg:}!909#M=P" +
+  "g:#9-M 9-9} Q7&nM!9(A woLM}%M},9-M!P7g0!})9(MBP9-M!Qg(9(M}-P..:0929}!h:29#91h:19-M!_:-9,90g:,/!..9,.M!g0!.9*&L9+9%M~i~=w M+3~Y&&L9+9%M~q~=w " +
+  "M23~S&O0#..MS:(%L9(&L9(Mryw _:#9(M}dyw _9(M+_:(># 9#># 9+9%3~S&O0!/#..#L9*O&L#L9+9%3}k#M|!gM}7a1% # #..9)9)>#+M3hH#+.94&L9+9%3z!&L9)9)>#+Moo" +
+  "o#hH#+.M :(%L#L9+9%9(3~b&;#A woLM2gO&L#L9#M}1a1& ## #..9(M!_:(/!..#L93A woLM)g&L9+9%9(M}dyw M%3~l#0!.M :*9+9%M 3}g!Mr~(~O g0&.9)9)>#+Mooo&hH" +
+  "#+.M :*/#.Mp!(M}Z!.:*.9)>#69)>#83~;(9)>#+:(9)>#&/%.M#:%9.9/9!M@_3x&:*M :(/%.9(M6jM}Y}[/h:*M :(M :%/#.M .:%.9 9!9*9.9/9%M&h9%9&79(3~=#9)MD_= " +
+  ".~b(#/n!}X#n< MDa;#= 9!3}f&M|!g;%M;Q&n9%M~Q P&LM&:+(#LM(:+9%M~s P0 9!>#3:%9!3}u!9#M+_9!9%3~Z%M|!g:+M :&9#>#/:%9#>#+:(M /%..9!A <:.M :%9!M K " +
+  "<9!A 9:/9!M K 99!>#5:,9!>#3:09#M H#99#Nooooo!I#6M+:-M!:(%L#L9(M!g;(&LM :)9!>#3;&9!>#/R&L9&9!>#+_A  :).9!9)3p%9!>#59,aM}9g&L9%:&(9*9#>#6P&L9#" +
+  "M6_M+M+3~q&9#>#8:-.9*M%j9-_91I% 9#9*M!_;&H#99&:*.9)M~s Pu91N!}^p:1(9%:&.#L91N!}[S&L9!9(M~S 3~m#O0!(9!9(M{ 3~m#O0!9!3}f&})9#M=_;%9!3~%#9!9%3}" +
+  "^&9!A <hK <.9!3}f&M|!g;)M;Q&L9&:%M!:(9)M~Q P9)M~s Ph0%9!3}u!})(9#M=_9!3~##.M :(9&:%/#.9!># M#Q0 9,9!>#5;)P0 91N!q:1M :(9&:%9)9,aM}9gM}9Q0!M " +
+  ":%M :*N :19&O0!9#9&M!a;%H#99#>#8;-9%M%j_?% :19%:*/!..9#M3_9!903~Z%9#>#5:%9#>#3:(9!9.9!A <;&hK <9!9/9!A 9;)hK 99#>#69#>#8M+M+3~J#M (9#M=_9!3~" +
+  "##9#>#>:%9#>#=:(M%:+9#A @..:!9 9&K .9 9)K -9 9!K ,9 9+K +9 9%H#&9 9(H# 9#MD_= .~=(!.n9#:(#L%L#LM}X:+9(:%M :.M :&%LM :)9!9%}>&L9 9%_A  :).9)M" +
+  "|!g;/A woL;,M~U g&L9+M!_:+9%M!_:%9,9.h:.9)wM~8n}=9&_:&/!..9%9(}@&L9-Mo#Mo&9/MBP7h:-(9.M|!g;,9-h;*Mo+h9*9&M}9}>7:-9.M+g&L#L#L9 9!9(3~b&;*MAQ&" +
+  "L9 9!9%M!a3~b&MAQ0!.9-Mo9h:-.9*M~U!gM~N Q0 9-Mow h9-9 9!9(M~Dyw M&3~l#7:-..9 9!9(3~b&A woLM)g&LM :,(#L9,M!P&LMoo~= :,/!.Moo&:,9 9!9(M~J~mw M" +
+  "#3~l#O0 9!9%R9(M#_;*9%}>h0%9 9*_:&%L9+&L9+M!a:+9&A  :*9&M!_:&9*MDaM|!gM-R9*MTgM~9 aM|!gM)Rh0!/#..Moo):,..90M!_:09,Moo+h;*9*9,9.M~q!g79%9(aM#" +
+  "R7:*.9/MBQ0#9%M!_:(/!.. .9*9-h;(Moo!h9(90M#}<7;(Mo3h9(9%9#aM{!}>7;#Moo3h9#9!9%}>7:&9)M|!gMKQ&L9%:)(9%M!_:)M :+%L9 9!9)3~b&MDaM|!g;#M,}@&LMoo" +
+  "&9#9+M-b_;#9#Moo&}B7:+9)M!_:)/!..9&Moo9h;#9#9&9)9%aM#R79+M||%}>7:&.9!9)}>&n9&9&Moo9h9 9!9)3~b&M<a; M8}@M M!9 jM}Ytoo!g77(9&..}x)!,n< Mw<a;&=" +
+  " 9&9!>#3H#]9&9!{ # {.#}J9&M H#w!9&M H#b9&Mx!_9&M+_M~Z z-  9&Moox H#~N#9&Moox H#~ #9&9#H#q%9&9%M6b9#_H#}d%9&Mr%_9&M~d _;!3}^!9&>#r%MoooomQ&L#" +
+  "L9&Mw%_;#9!3~#!9&M}r%_M&9&>#w%M!_;%Mn9%7;%9%M&}@73~k%9&>#t%;%9&?#r%I# 9%9&>#s%H#+9&M!H#}y%9#9!M}y#z-  %L#L9&M~ %_9&Mw%_;#3}^!9&>#~ %MoooomP0" +
+  " 9&>#}y%;!9&>#}r%P&L9&M~-%_9#3~#!9&M}r%_9!9&>#~-%M!_;#Mn9#7M&M/3~T&.9&>#t%9!M/b_;#9&?#~ %I# 9#9&>#v%H#+9&9!M!_H#}y%/!..9&Mw%_;!3~0(9&>#}r%:+" +
+  "9&>#t%:)9&>#}y%;(M#R0 9(M~&(}B&L9!9(M!}R3~k%9)9(9&>#x%9&>#y%;#M/b_9&>#w%9#a3}t!9!3~e&(9)9(9&Mw%_M~K#3}t!.M :%M!:#%L9#9(P0!9%9)_;!M3_># ;*9!M" +
+  "5_># 9!M&_># 9!M+_># 3~S&O&L9%M/_:%9#M!_:#/!..9!M/_># 9*3~;(9)M/_:,9#:*%L#L9#M!_:%9#M/b9,_:!9*M/b9)_;#M&a:-9#M+a:.%L9%9(}B0!9!M&_># ;/9!M+_>" +
+  "# 9.># 9-># 3~S&&L9!># 9/3~;(9!M/_:!9%M!_:%/!..9#9!>#+H#+9#9!?# I# 9*M!_:*9%:#/!..9*:(.(9&M~d _3~0(M&:).9 9(H#+9 9)H#&9 9+H# 9&Mw<_= .~U(!+n" +
+  "< M~F a;)= M!:-M&:*#L#n#L#L9%A 5;+M!a1#! %.M3:+M~-ww /!.M+:+Ms~.w .:*M :-.9)9(H#39)9&H#/9)9*H#59)9*9+_H#69%>#/;,9%>#3;%_;.9,R9#9.Rh:#9)M&9%M" +
+  "/b9!_9#7;.H#&9)M 9,M/b9#7;!9._H#+9)MLa;#9)M&_;%3~3#9)>#};M!Q&L .9)M8_;,9)>#}<3~k%9#9%3~3#9)>#};M!Q&L .9,9)>#}<3~,(9)>#=:#9)>#9:,9-O&L9+M%}R;" +
+  "+9#_:-9#M/b9,_:%%L9)MLa9*># 9*M&_># 3~p#9%9)>#}<H#+9%9)?#LI# 9*M+_:*9%M/_:%9+M!a;+0 .9-:#.9!&L9!M/d:/9#M/b9,_:0M :*%L#n9)#n9*90_:,#L#L#L9*9." +
+  "_;!A  M!a1#! #.9!M&_># :+Moooom/%.M!:+M :-M 9!M!_A  ;!M}(}>0#})9!M%j;!>#~J}dL:%9!>#~F}dL/!.9!M+_># ;%9!M&_># ;-_;!9%R9!9(}>h:!M 9%9!7:%M!9&9" +
+  "-_9!7.;!9%M~R 3}e&K D9)9%H#@9)9!H#>9)M H#}69)Noooo3I#F9)MLa9)M>_3~<#9)MF_9)>#};;!9)>#}<3~4(9)>#L9!3}p(9)>#J:+9)>#}6:-9)>#F.:!9,9!H# 9,M+_9-H" +
+  "# 9,M&_9+H# 9*M/_:*9#M!_:#9/M!a;/0 ..9 9)?#8I# 9 9#H#+9)M~F _= .~Z&#)n!}X9#M*a;(M 9#9(}B7:*9!M%_M}Vg9!a:+9 ;(#n#L#L#L#L%L#L9#9%}@0%9!9%_A  ;" +
+  " w;)M }A&L9+9%aM%g&L9%M!_:%/%.%L#L9%9*}B0 9!9%_; M&_># 9 ># hMo}Y}Zpmg0 9%M+_:%/!..9#9%9#9%}>7%L9#9%}>&L9!9%_@  M }<0&9%M!_:%/!..:%/#.Noooor" +
+  "9:,#L#L#L#L9 A z~^LM#a1%#! ,.9#9%M!_;&}@0%9!9&_@  :&#L#L#L#L9 M~h!a1(!### #.9&M}gn}=0./#.9&M~h _M|!gMDR0!/-.9)M2_M|!gM#}>9&ML}Ah0,.9#9%M#_; " +
+  "}@0%9 9!_@  M~8n}=0(N :,9#9%M%_; }@0+9 9!_@  ML}A0*/#.9#9%M!_;&}@0#9!9&_@  :&9 M~V!Q&n9 M~e!P&n9&M}un}=(9&ML}A; 9)M}XgMdQ9 h9)M},_M|!gM/R7.(" +
+  "9&M}QgMtnQ.0*N :,9#9%M#_; }@0*9 9!_@  M~8n}?0!/&.9%M!_; 9#}B0!9 9!_@  M~8n}=0).9 M!_:%/!..N :,/%.Noooorw :,/#.9(9#H#+9(9!H#&M /#.Noooor~V :," +
+  ".9(9%u9,pI#&M!.H# .~](#+n!}X< Mw%a;%= 9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;!M 9%3}_!:#9!3p&M!:!(9%>#~Z!:&9%MJ_9%M~_!_;,M~ !z-  9%9&H#F9%9#H#D9%" +
+  "M~V!_9!9%Mo!_3o!9%?%~V!N#}D&L9%?%o#:.9%9%?#}d#I#v%9%9.I#~ %9%M K ~1%9%M>_9%M~ %_3~r!9%>#@:#9%>#>:!9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#" +
+  "}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%>#}k#:(9%>#r#:)9%>#q#:*9%>#p#:+9%>#~h!:!9%>#~d!:#3&;&M~%pw M#M}Z+3~a%9%M~ %_9#9!3~O!9%M9_9%>#~&%;!9%>#v%3" +
+  "}t%9%>#=:#9%>#99%>#~ %9!3}p(M!:!M!gO&L#L9&Mq~=w M&9#3~a%9#3u(9%9(H#t%9%9)H#}r%9%9*H#s%9%9+H#}k%9%M!K }y%9%M6_9%M}k%_3~H!9%>#8:(9%>#6M!g&L9(:" +
+  "#/!.9%M*H#~5%9%M~.pw H#~1%9%M+H#~-%9%Mupw H#v%9%Noooo9I#~ %#L%L9%M3_9%M~ %_3~q%9%>#3;)O0!9%M+_9(9)9%>#5;+3}U;*3}r%9%>#/:#9%>#+M!gO&L9&9)9+9#" +
+  "3~a%9#3u(9*3u(/!..9*3u(9(3u(/!.9(3u(9,3~L%M :!9&:#/#..9&3u(9,3~L%..9%MD_3~q#.9 9!H#+9 9#M 9!M!g;!7H#&9 M 9#9!7H# 9%Mw%_= .~+(!+n#n< MDa;&= #" +
+  "L#L#L9!A @M!a1%!! #.9!>#>:*M!/#. .9!M K A9!9!>#+;%H#/9!9!?# I#39%3=:(9!M!K A9!M H#=9!Noooo3I#89!9(H#6M .:%9!#n#L#L#L#L#L#L#L%L#L9%O&L9!9(3}-" +
+  "3|!;*H#>M!:%/#.9&M6_9*9#3~s!9&>#6;%M#P0 9&>#8:(9!>#>3~g&9%M!g0#9&M3_9(M~(}fw M&3}U;)3}r%9&>#5:%9&>#3M!P0%9%3~h(9%3u(9)3u(0)9&M+_9(M~+}fw M(3" +
+  "}U;)3}r%9&>#/:%9&>#+9)3u(M!g0&9%3}.:)9!>#=:,Moo&:+9&M=_9)M 9)3}/;-Moo&9,a;,9,9-}>73>;,3~K#9!M8_9&>#>;-9&>#@3~4(9&>#=9-3~;(9!>#=Moo&P0(9,3u(9" +
+  ")3u(9%3u(9(3u(9!>#6:(M :%/!..9 M}YooomH# M%/*.Moooom:*9(:%/(.9)3u(Moooom:*/%.Moooom:*Moo&:+/#.9!M K A9!>#8:*9!>#99,3u(9)3u(9%3u(:%/!.9!M3_3}" +
+  "y(9!M K A9!>#=:+9!>#9:%9!>#8:*.9(3u(.9!A A&L9!>#89!M9_># 3~;(.9!M K A9!>#63u(9!>#39!M5_># 3}c(9!>#/3u(9 9+H#+9 9%H#&9 9*H# M!.K @9&MD_= .~E&" +
+  "!(n9 M&a;+># ;)9!3~^%9#M,}B&L9%9#3~.!;#O&LM 2.9%9!9!9%}>7;%&L9#9 9%z-  .9 9!3s((#LM :#9%M~B|}U}>0 M39%M._Mmg9%M.R7:!9)Mmg:&9 M+a:(#L#L9)M%g&" +
+  "L#L9!9&}@&L9&9!a;&M3R0!9(9!3v&9!9(_;!9&3v&9!9&3u!/%.9&9(_;)M~-{w ># P&L9&M~&{w ># _;&9!}@0&9(9!3v&9!9(_;#9&9!a;!M!hH#&M~&{w 9!H# M~-{w 9#H# " +
+  "/%.Mv{w ># 9)P&L9!9&M~ {w ># _;&}>0&9&9!a;%M2}@&L9(9&3v&M :%M :!(9(9!3v&9!9(_;!9%M!hH#&9&9(_;#9%H# 9#9#>#&M}XgH#&.Mv{w 9!H# M~ {w 9%H# (9)>#" +
+  "&;*M#g0&9!9&9*Mmg;*_;&}>0&9)9*3|#9&9!a;#M3R&L9(9&3v&(9(9!3v&9!9(_;!9#3v&9!9#3u!../#.(9!Mo#R9!9&}Bh9&9!aMoo+}>h0#.9(O0!.9 2.9%3}Z!;!O0 9%M}VM" +
+  "m9+># ;#M%g79#Mmg_;#9#9%}>7;#&L9!9 9#z-  .9 3}q!9!2..9#.~9(!!n#n< M3a;#= #L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9 A  M!a14-! 3210/.,+*)(&%#4.9#" +
+  "9 }1%+}4% 9#Mx H#/9#9#H#+9!># 9!>#&M}q~*w 9#M+_3s!/4.9#9 ?%+I% 9#M~; H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!>#" +
+  " M~3~pw M19!>#&>#/4( /1.9!># Mu~pw M09!>#&>#/4( /0.9!># M}t~pw M29!>#&>#/4( //.9!># M}i~pw M/9!>#&>#/4( /..9!># M}f~pw M&9!>#&>#/4( /-.9!># " +
+  "M}c~pw M%9!>#&>#/4( /,.9!># M}[~pw M+9!>#&>#/4( /+.9#9 ?%+I% 9#M~: H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/*.9!># M~m~ow M19!>#&>#/4( /).9!># M~" +
+  "a~ow M/9!>#&>#/4( /(.9!># M~U~ow M-9!>#&>#/4( /&.9!># M~K~ow M-9!>#&>#/4( /%.9#9 ?#&I# 9#M&H#/9#9#H#+9!># 9!>#&Mqvw 9#M+_3s!/#.9#9 >#&H# 9#M" +
+  "~< H#/9#9#H#+9!># 9!>#&M~7~*w 9#M+_3s!/!.9#9 A !K  9#M~9 H#/9#9#H#+9!># 9!>#&M~R~*w 9#M+_3s!.9#M3_= .~Y%#+n!}X< M~V a;)= 9)M+_9 9!3}m&9)M}6_" +
+  ";,M M:z. #L9,9 9!3}r!&L#L#n9)>#L;!&L#L9)>#}6: 9#&L9 9#a:*/!.9 M2}?&L9 M%a9 9 M.}=7:*M :#/!.9 M3Q9!M3}=h0%M):#M-:*M /#..M!.:-9*9*M},kg;!9*M,_" +
+  "; 9 9!}<7:.9)Mx _:/%L#L9!9*9!9*}=7:0%L9!9.P0!9!M!_: 9/M69!3~b&:,9!90Q&L9,u91N-}X}V:19 :!/!..9+M-b9,_:+9 :!/!..9+M~_*du91Nwp}7}X}VNooooooo3}E" +
+  "9)A }N&L9+&n91Nn}]:1Mo}k~c~R%9+a(N 91}W:1M .:+.9-hM,:!M,M%9#9#M%}?7;*9*M,}A7:#M-: #L%L9!9*}>&L9+9 f0#9 M-b: 9!M!a:!/!..9#:!.9)9!H#@9)9+H#>9)" +
+  "91I%+9)9)>#3M3hH#30#..9)M+_M})3~c&.9)M+_9%9&9(3}v!9)M~V _= .~@%#+n!}X< M3a;)= #L9%M!g&n9 9#9%M!}R9!>#/4( (9!>#/:-%L#L9#A  ;(O0%9#M!_:&9(w;*M" +
+  " }A&L9&9(_:#9 9&9(9-4( O0#/!.9(Mo!P&L9#M%_;&9#C !;*_:#9 9&9*9-4( O0#/!.9(Mw!P&L9)9!H#&9)9 H# 9)Ntooo)I#+9+M%j9%_;#># 9)9#>#&4# 0!9+M!_:+9&:#" +
+  "/#.Ntooo):/9*M!g&L9#G !:/9#M(_:&.M :(9*M#g&n9&C  :,9&M#_(M :,9&.:#9*M&g&L9#C  :(9#M#_:#.9*M+g&L9#C  :+9#M#_:#.9*M3g&L9,M%j9%_C!&:,.9*M9g&L9(" +
+  "M%j9%_C!&:(.9)9!H#&9)9 H# 9)9/9(uND}^9,uN||%}[N9}^ppI#+9+M%j9%_;&># 9)9&>#&4# 0 9+M!_:+/!..M!.:..9)M3_= 9..~N%!*n9!>#&;)O&L9 M H# 2.9!># :%%" +
+  "L#L9#;&9)}B0 9#M!_:#9%9&_A  ;*w;+M }A0!#L#L#L9*A z~^LM#a1%#! %.Mo~,w 9#9%_9#9)}B7@  :(#L#L#L#L9*M~h!a1(!### #.9(M}gn}=0(/#.9(M~h _M|!gMD}B0&" +
+  "/!.9+M2_M|!gM#}>9(ML}Ah0%.Mo~,w 9&M#_;#9%_9#9)}B7@  M~8n}=0#Mo~,w 9&M%_;#9%_9#9)}B7@  M~8n}=0#9&M&_:#/%.Mo~,w 9#9%_9#9)}B7@  :(9*M~V!P&n9(M}" +
+  "QgMtnQ(9*M~e!P&n9(M}un}=(9(ML}A;(9(9+M}XgMdQh9+M},_M|!gM/R7..0!Mo~,w 9&M#_;#9%_9#9)}B7@  ML}A0!9&M%_:#/#.Mo~,w 9#9%_9#9)}B7@  ML}A0 9&M#_:#/" +
+  "!..9 9&H#&9 9%H# 9!9)9#aH#&9!9#9%_H# 9 9#9&aH#/9 9%9&_H#+.}d&#/n#}X< M~V a;&= 9&N I#39&9%H#/9&9!?#}<I#&M!:*9#M|!gM!Q&nM}drw :+M/:,Morw :-M1(" +
+  "M~E}gw :+M}):,M~.}gw :-M0.:29!A };:)9!>#L:.9!>#}6:/9!>#9:09!>#8:1M :%9!>#S;(&L#L#L#L#L#L9#M|!gM!a1# !#.9(>#=;#9(>#9}@0# .9(>#5:.9(>#3:/9(>#+" +
+  ":09(>#&:1M :#M :)/#.9(>#9:#.9(>#8:*.(M :#.9!?#&:39!?#3:49&9!?#>I#}J9&M1H#}F9&M~^}gw H#S9&90H#}?9&91H#}<9&M.H#};9&M~R}gw H#L9&94I#J9&92H#F9&9" +
+  "+H#D9&93I#>9&9,H#=9&9-H#9%L9%Mw Q&L9&M&_9%9&M6__;!M+_># 9!M/_># 3~!#9%M+_:%/!..9&M&_;!M~4}_w M!3~!#9)M#Q&L9!M~m}gw M.3~!#9!9/9.9)M!g3~M!.9&M" +
+  "&_;!9*9#3~!#9!M~3}_w M!3~!#9 9&>#5H#39 9&{ #&{.# 9&M~V _= .}s&!%n#L9 M+a;!9 M&a># ;%Mmg; _:#9%M!gO&L#L9%M#gO0#9 9!># ;%_: 9!9%a;!Mv{w ># Q&L" +
+  "9!9%3|#/!.9#>#&M%gM%Q0 M~ {w 9 H# 9#9#>#&M}XgH#&9!9 M!hH#&9#9 H# 2..9#>#&;%M#g&L9#9%M}XgH#&9!9 M!hH#&9 9!_9 H# (#L9#M~-{w ># Q&LMv{w ># 9#P&" +
+  "LMv{w 9!H# M~ {w 9 M~ {w ># _; H# 9!9 M!hH#&9 9!_9 H# 2.9#9%Mmg;#3|#9!9 9#_; M!hH#&9 9!_9 H# Mv{w ># 9!Q0!M~ {w 9 H# 2.M~-{w 9!H# M~&{w 9 M~" +
+  "&{w ># _; H# 9!9 M!hH#&9!Mv{w ># P&LM~ {w M H# Mv{w M H# .Mw{w ># 9 }B0#M~-{w ># ; O0#M~&{w ># M?}B&L9 3~2%}).3~V%M~&{w ># Mw{w ># }@0#Mw{w " +
+  "MnH# /#..9 Mo#R&L9!9 3y#2.9!9 3~L!My{w My{w ># M!a; H# 9 0 3~V%..p%!,n9 9!9#M 3~b&MAP;%K 99 M+_:-9 ># :*%L#LM :&#L9#9%}>&L9!9%_A  ;&MDa;.M|!" +
+  "g;,M-R&L9(9,hO&LM!:)9 9*9+a;*H# M :(/%.9(M6R&L9(9-_9.K  .M!:)9 9+MniM!g9*_;*H# 9(M!_:(9,O0#9 9(H#&/#..9+9)Mni9&M|!gMBQhhM!:+M!g0!M :).9%M!_:" +
+  "%/!..#nM :&9)&n9!9#9%3~b&M~U!gM~< P&L9!9#9%M!_;%3~b&;(MAP9(M}1Ph9%_:%M :)%L9!9#9%3~b&MDaM|!g;+M,}@&LMooow 9+9&M-b_;&9&Mooow }A7:&M!:)9%M!_:%" +
+  "/!..9 M 9&a9&9(MAP79*_H# M 9)O0#}).9#9%P(M ...~[%#)n!}X9 M~c~0w M}#3~F#M#a;#M&}>&nM~t~Iw :#M%(9#M#j;%>#o~PL:#9%>#~d~OL.:%#n9 9#9%3~(%;&&LMA:" +
+  "#M#:((#LM&:(9 >#8O&LM9:#/!.M9:#9 >#6A  M9Q0 9 M93r(9 M}Y~Jw M=3~F#:%9 M93r(M!:*9 M!M#9 M93~8%73u%:)M /#..9 M@3r(9 M93r(9 M#3u%:)9 9#3r(9 M}Y" +
+  "~Jw M=3~F#:%9 9#3r(9 9(3u%.:#9 M93r(9 M!3}o#9 M93r(9*&L9 M&3u%:#(9 M~_~0w M%3~(%O&L9 9 A ?3~c&..9&&L#LNoo~N}z~3~R~= 9!Noo~#~>}o~V0}V;!9!Noo~" +
+  "N}z~3~R~= }L7;!N~_*o:+9)9%M(j9!No~1}o?o}|M~V~R}0a3~p!Moy!_;(M,k;&9&9#aM~Z ea;#M,jhh;&9(}?&L9&9(Q0!9 ?% 9+No}x(}Z}I0!.9#M~Z a:#..9 9#9%9)3~g%" +
+  "9 9 >#+M9hH#+9 >#8O9 A >M>Pg.}r%!(n#L9!M#}@&L9!M#Q0!9 >#+9 >#5}B0!9 9 M/_M%3~N%(9 9!M!}R;(9#9%3}t!9(M/b9 _;&9!9(a;)9#9%3}t!9%9)9(9(9)}>;*7R0" +
+  "!9*&L9)M/b;%&L9#9&9%z-  .9#9%_:%9 9!M/b_M/a:!%L#L9!9&M/a;(9%M/a;)9&M&a># ;&9%M&a># ;*R;%7;+?# I# 9!9+>#+H#+9%M/b9)_:%9 9&9*}BM/b9(_;&P0 9!M/" +
+  "a:!9#9%Q0!..9&: (#L9(M/b;%&L9#9 9%z-  .9 9!M/b_:!9#9%_:%%L9#9%P9!9&Ph0!9 9&9#9#>#+;(9&>#+;)R;*7;+?# I# 9 9+>#+H#+9 M/_: 9*M/b9&_:&9(9)}BM/b9" +
+  "#_:#/ . ..9%9#a;!O0!9 9#9!z-  ...w%!)n< M3a;%= 9 >#+:&#L9 >#3;!9 >#/;(R&L#L#n9!9&_A  ;)M~] P&nM(:#M~L~mw (M&:#9)M~f P&LM~5}_w :&M!:(M /#.9)M" +
+  "~l Q&L9%MnH# 9%9(H#+9%9&H#&9)MAP9!_:!/%.M~Q~mw .:&M :(M!.:!9 9 A ;9(hK ;%L9#O0%9#M!a:#9&A  :(9&M!_:&9 9(3~F%0 .9 3~F(/#.(9%MnH# 9%9(H#+9%9&H" +
+  "#&.9(#n9%9%H#/9!9(R&L9!M!_9!9&_A  MDP0!}).9%M&_9!3~ #.;#}>&L9#9&_A  MBP&L9%M&_9#M!_3~ #:#..9 9#9(R&n9#9&_A  M~U!gM~< P&n9#M!_;!9(R&L#L#L9!9&" +
+  "_A  M}1a1% ! !.9#M#_:!..9%M&_9!3~ #(9#.(9#.H#39%># ;!MnQ&L9 9!3}i(}).M#:!.9%M3_= 9!.~N%!*n< M~V a;&= #L9#9%M/b_;(A }&M#P&L9&M6_9!9#9%M 3}e!(" +
+  "9%M!_:)9(A .M#P&L9 9!9#9)M!3}e!/#.9&M6_9!9#9%M 3}e!9!>#=:*9!>#9:+9!>#8:,9!>#6:-9!>#+:(9&M=_9!9#9)M 3}e!9&>#6M}YooomQ9&>#=;)M}YooomQg&L9(9!>#" +
+  "+}@&L9!9(H#+.9!9*H#=9!9+H#99!9,H#89!9-H#69&M!K J9&9&?#8I#D9&M H#};9&Noooo3I#}69&M3_9&MD_9&M}6_3}[%9&>#5:(9&>#39&M!K S9&9&>#@H#}?9&9&>#>;#H#}" +
+  "<9&M H#}N9&Noooo3I#}F9&M+_9&My _9&M~J _3}[%9(9&>#+9&>#/3~S&9&>#}F9&>#}J3~;(9&>#}69&>#L3~;(&L9!M03}_&(9!9%M3jM}g}Y~ &_3}x&.(9&>#>:#.9)9#3}q(." +
+  "9 9&>#9H#+9 9&?#6I# .9&M~V _= .~Y%#(n%}X9 ?% No~p~G~A~^!}V;,N|~r}w~A}n,}H&L9 M})3~c&.9 A >;&M>Q&L9&M3jM}^(h2.#L9%9 >#9;*Mwp}7d;&M 9*a9&Mw~sN" +
+  "bQ_u9 ?% ;-N~_*}X}VN||||||||| 9!No~1}o?}V;.9!9.}G7}G&nMooo!(9-N|}^~.~;%}G0!Mooow .9%>#&hH#&.9 A }0O&L#L9,No}x(o;!}|M~ ~m}1a3~p!:)9#M}z~Jw M~" +
+  ":~Jw 3~C%9#>#&;(9#>#+;&M&9)M,}R3}a%9(9&M*9)M(}RM2g3}a%9(9&M-9)M},g3}a%9(9&M09,9!No~S~r|2}X}V}|;)Mr8d3}a%9(9&M39)M}6d;+M||%gM}6f3}a%9(9&M}!9)" +
+  "9+M};b_3}a%9(9&M}*9*3}a%9&9 >#=M5_;(}B&L9#9(H#+.9#M~P 3}l&9#>#&9#>#+9 >#39 >#53~S&&L9#M H#+/!.9 A }1O&L9 >#+0!.9%9%># Mo&hH# ..9%9%># 9 >#+h" +
+  "H# 9%9%>#&9 >#/hH#&M .}b0#3n&}X< M9a;-= #L#L#L#LMp~rw A  M!a1#! #. .M~h~qw ># O0! .Mp~rw M!K  M~l~qw M~p~pw { # {.# .M~h~qw MnH# 9 M~p~qw >#" +
+  " ;,g:)9 u;5N}(qN}Y}Zpqrtwo!}X:}#M~l~qw ># :##L%L9-9}#9#9)_?  ;}!}];} Nn}]9} N}Y}Zpqrtwo!}W}[No}Y}Zpqrtwon}[I%6%L#L9-M3_9-M6_3~+%9->#3M!Q0 9 " +
+  "9,9)9->#5_gMjb9#_;%M/a># Q0!9!9%M+a># Q0!/%..9}!N!}^9}!}[No}Y}Zpqrtwon}[S&L9,9&M+_;&9)_g:)/!..Mz~qw ># O&L< M~F a;(= Mo~rw ># ;,M!_;#O&L .M~" +
+  "p~qw ># ;)M!_;+M%}R:&9#9)9&M*b9)M+R7;4M!}R}>&L#L9(M8_M/M+94M!_;&9#9#9&R7;&M2}B&n9&M||||!}>&L .Mn9&M%jM*dM!a[}RM!_(M&9&M+gM+_9&M&R7.;)3}g#9(>" +
+  "#8;%O&L .9(>#=9(>#9;&&L9&9%3~.!:%.9%O&L .9%_:.9)M+_;&&L9.M|!9&z. .9(9)M!a;/H#@9(9.H#>9(N}doooo!I#99(Mp~rw H#8M~l~qw ># ;%?% :} 9(9%H#}<9(9,H" +
+  "#};9(M H#L9(9} Nn}]No}Y}Zpqrtwon}[I%J9/9)M%}RM*b9/M+R7:09(M>_:19,:&%L9&&L%L9(M3_9(MJ_3~+%9(>#3M!gO&L9(9(>#}<;&M+_H#}<9(9(>#LM+_H#L9(9&?%+Nn}" +
+  "]No}Y}Zpqrtwon}[I%J/!..9(>#5:#9(9(>#};M!a;&H#};9(M+_9.9/9(>#L9#_;+Mjb9%_;)M/a># ;#9)M+a># 9#7u3}o%9(>#+Mjb9._M/a;)M~l~qw ># ;%9+Mjb_M/a;#> +" +
+  "H +9)9#?  I  /!..9(9,H#F9(909,aH#DM~l~qw 91M&3~N%9(>#@;)O0 9(>#>:,9(>#9:#9(>#=:&< M3a;%= 9%M&_9#9&9)M!_3}g#9%>#+;&&L9,9%>#/a9&3s(.9%M3_= .(9" +
+  "+M*gM Q9&_:%M~l~qw ># ;*:&%L9%&L9&9&?% ;} Nn}]N*qN}Y}Zpqrtwo!}[9} N|~t{~s~o~g~U~8| p}VI% 9&M+_:&9%M!a:%/!..9+M+}B&L9*9+_9*?  I  (9+&L9*M+_9*" +
+  "9+z-  ..9):&%L#L9/M!a:%%L9%;#9)P0!9%M!_:%9#9*_M!_A  Mo!Q0 .9#M#_:/9%9*_:.9%Mjb9*_;#M/a:29#M+a:09#M/a:1#L%L9)9%9)91># ;#90># 9#7;+g;#a9*9&9+u" +
+  ";} 3~(#;39#aigM+}B&L9*93_;#A  M~p~qw ># :&9#9} N}(q}|;#K  93M+a9&g9*_M+_9#K  93Mjb9*_M/a:#M|!P0#929#M%3~N%/!..M~p~qw ># :&9.9} N}(q}|;#K  9%" +
+  "M+a9&g9*_M+_9#K  /#.9.M|!K  9)9%M+ag9*_M+_M|!K  9#92> +H +9#92?  I  /!..Mz~qw 949,aH# .9(M~F _= .9 9!3}U:#9-M+_M~l~qw ># ;&M~p~qw ># 953}o%M" +
+  "o~rw Mo~rw ># M!_H# Mz~qw Mz~qw ># 9-A /M!gaH# 9->#+Mjb9&_;%M&a9#H# 9%M+a9!H# 9%M/a9 H# .9%M&a># ;%M}VgMo+Q&L9%3}(:%.M~h~qw M~h~qw ># M!_H# " +
+  "9-M9_= 9%.~L%##n!}X< M~h&a;%= 9%M~V#_9#3}V9%>#~V#;#M#P&L9%M~_#_;!M 9%3}_!:#9!3p&9 M#H#S9 9#H# (#L9%>#~Z#:&9%M+_9%M~_#_M~ !z-  9%9&H#&9%9#H# " +
+  "9%Mv!_;&9%M>_3}a!9%?%v!N#}D&L9&M 9%3}_!:#9&3p&(#L9%>#~5!:#9%>#~1!;&MoooomP0 9&9#3~;(9%Mq#_;#9!9%M~F _3o!9%?%q#N#}C&L9%M~V#_;!9%Mr#_M~B z-  9" +
+  "%Mv%_9%Mv!z-  9 9!Mo#z-  /%.9%M~V#_9#M~N z-  9%M~Z&_9%M}y!_3~C&Moooom:#9%>#~Z&;!MoooomQ&L9%>#~d&&L9%?#~_&:(9!:#(9!9%>#~_&3~;(..9%>#}k%9%>#s%" +
+  "3}p(9%9(I%s%9%9#H#}k%9%M~V#_;!M 9%3}_!:#9 M#H#S9 9#H# 9!3p&9%3~q#/#..9 M#H#S9 9#H# 9%3~q#..9%M~h&_= .}j%#1n!}X9(M!a:19!>#+;,M!a:29(9!>#3;3a:" +
+  "49!>#8:*9!?% :}#9!>#5:+9 #n#L%L#LM 9*9)7:} 9,9*9,9*9,}>79)7;/9(9(9/R7:}!9!#n#L%L#L9%9+91_;*}@0&9!9}#9#9*_E  qN!}[S&n9(9+_(#n9#9+_:09/:*#L%L9" +
+  "*9}!P0!9%9*9+_;-}@&L .9*90_:.9&9*_9*M!_:*A  9.A  P0 .9-9,aM!_/!.92:*%L9*M!_9} }@0,9(9*}@9%9*9+_}@h&L .9*90_:-9&9*_9*M!a:*A  9-A  P0 .9!9+93_" +
+  ";+H#59)0%/#..;+H#59)0!/#..94/!.M .;*H#8/!..9!9%H#5M /!.9!9(9+_;#H#59)O&L9!M H#8.9 9#H#+9 9+H#&M!.H# .}^%!)n< M3a;)= #L9 >#+;%Mooow!g&n9%Mooo" +
+  "o!g&n#L9 C!1;*&L9!9#_:+M :#9!:%9*:(%L9+9%;&P0#9&@  ;%M }<&n9%M}Q}B&n9%MfR&n9&M%_(9%M|!gM} jMoo~h g9&A %M}9g9&A !M}9gM/j9&A #M}9gM)jhhhMoox P" +
+  "0(9&M&_.(9&M#_.(9&M!_.;%9#9&a_:#9(M!a;(0 .(M :#.M :(.9*9(a(9!9!9#_3~0%.;%9 C!/;&}B&L9 ># 9!9#9 >#&>#/4( :%/#.9)M+_9 9&9%aM 3}]#M!:%9)>#+;&Mo" +
+  "ox P0!9)C!/:(9 ># ;*9!9#9 >#&; >#/4( 0!9&9(9*9 3~1%(9 ># 9!9#9 >#&>#/4( .:%.9)M3_= 9%.~n#!*n9!Mo-}B&L .9!M},g:(9!M(}R;&M!a:)9&M#j9 _:*9 >#t!" +
+  ";!M#j:#9!M?R:%#L%L9!O0!9%O9!9)_M>}BhO&L9*9#M&a;#_9 9#_># H# 9!M!a:!/!.. .9&M#j:%M :!%L9!9%Q&L9 9!_M H# 9!M&_:!/!..9&9 >#t!_:#9(&L9#M!a;!M}/}" +
+  ">&L .9#:%9!M#j9 _># ;+M99(a;)}R;!&L9#M}/}>&L .9#M#j9 _9!H# 9#M!_:%.9&M!_:*9 9#M#j_M+a:!%L9#9*}>&L9#M#a;#M}/}>&L (9!M&_9+9(j9!># ;+9)}RhH# 9#" +
+  "M!_:#9!M&a:!/#. ..9&M#j9 _;!9!># 9(jH# (9#:%.9 9%H#t!9 .}{%#)n!}X< M3a;*= 9!&nM}1Moox 9 >#+;)Mooo!g;!7:+9(9!M}#}R_(9 >#+:)MA:+9(M!_.:!9)Mooo" +
+  "&g&L9#9#9%_3~0%9!_:!(M :#.#L#L9!9 C!/;,R&L9)Mooo+gO&LM!:)9*9 9,9!aM!3}]#9*># ;,Moox P0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~r%0%9!9&9(9 >#/4( 0%9,9-" +
+  "9!9 3~1%:)/%.9 9 ?#+;/}|Mooo|}SgMvooo#hH#+9 ># ;-9 >#&;.9+9#9%3~r%0!M!:)9*M+_9 9,9!aM!3}]#9*>#+;!Moox P0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~1%" +
+  "0#9 9/I#+M :)(9 ># ;!9 >#&; 9+9#9%3~r%0!9!9&9(9 >#/4( :)./!.M!:).9*M3_= 9).}z%!(n< M~F a;%= #L9 ># ;&3~?(&L9%M*K +(#L9&3}e(M|!g;(M#Q&L9%M K " +
+  "+9%9(K ,/!.9%M6_9&3~>%9%?%6N!}C&L9%9%}1%9}4%39%M%K +/!.9%M@_9&3~]#9%>#@MoooomQ&n9%9%>#FH#}<9%9%?#@I%LM((#L9&3Y&L9%MLa9&3~K#9%>#}<:)9%>#};:&9" +
+  "%>#L:((9&3ZO0!9%MLa9&3}.;*3~K#9%>#}<:)9%>#};:&9%>#L:(9*3u(.9(MoooomP0 9%9)H#39%9&H#/9%M)K +9%M+_9!9#3}b%: 9(9&3~;(/&.9%M&H#}69%9 H#J9%MLaM~X" +
+  "vw 9%MJ_3~:&M4.: 9%9%>#}<H#39%9%>#};;&H#/9%9 K +9%M+_9!9#3}b%: 9%>#L9&3~;(/#..9%M+_9!9#3}b%: .9%M~F _= 9 .~d##+n!}X< M3a;+= 9+M+_9%9&M 3~Y!9" +
+  "+>#/:,9+>#+:(9+9%9&M!3~Y!9(9+># ;)}>:-9(9)9-7;(9&}>&L .9(9,9+>#&9-7;*_;)9*R9&9)Rh&L .#L9%9(9%9*_9(3~S&&n9%9&9*M 3~J!:,9&9%9&9*M!3~J!;)9,9)9," +
+  "}>7a:,9*&n9&:)9*(9&:)M :*/#.(9&9(a;)9(9(9)R7M!_:*Mn:)Mn:/9(:,9&.:.9%:-%L90N!9-E  }^p:09-M!_:-9.M!a;.0 ..9 9&H#}69 9%H#J9 9#H#F9 9!H#D9 9)H#>" +
+  "9 9/H#=9 9#H#99 M H#89 9*H#69 9,H#59 9(H#39 90I%+9 M!H# 9+M3_= .~>##*n!}X< M9a;#= 9!>#}N9!>#}JaM 9!>#}F7:(9!>#+9!>#&aM 9!># 7:*9!>#~ !;)M%P&" +
+  "nM (9!M~5!_:&9!>#~5!:%9)M#Q&L9!M~ !_:!9%M}Yox P&L9#M+_9!3~>#(9#M5_;%9!3~>#9#>#8:!9#>#6:)9%9&3~o#9#>#6:&9#9#>#89!_;%H#39#9&9)g9!9%}@gH#/.(9%M" +
+  "}Yox Q&L9#M+_9&3~o#(9#N!I#/..9#G#3N)}X;,N9q}|M Q:&9,}|:%9#>#/M!i.9(9(9*_;!}>h9&hO&L9!9!9%_;(}@:+.9 9(H#+9 9+H#&9 Mn9!9!9*R7H# 9#M9_= .~n#%&n" +
+  "!}V!}X< M9a;)= 9)M+_9!9#3~N#9)>#/:#9)>#+:*#n%LM 9#O0!})9#9*_M!aA  M,a;!M}&}>M!9!jM}qoo&gOhO&L9#M!a:#/!..9#.:+9 }1%+:-M :!#L#L#L%L9!9#P0!9!9*" +
+  "_A  MDaM|!g;,M-R&L9-};      =L}w};        9.}|79,~1t;-};  ~V|||~gM9-};  ~V|||~gMW7:-9!M!_:!N!:./!..9 9-}4%+/!.9 9-}4%+9 9.I% 9.}|0!.9%&L9)M3" +
+  "_9%9&9(3v%9)?%69(9)>#37:(.9)M3_9*9+9(3v%9 9)>#3&}X9)?%6~29(~2}v;-};        Z&}X9 9-};     L}gL}x}q}4%+N!(N .(N .I% .9)M9_= .}s%%%n#}V!}X#n< " +
+  "M3a;(= #L#L#L9!A >M!a1%!! #.9!>#3:&M!/#. .9!9!?%6I%99!9!}1% }4%+M .:%9!#n#}X#L#L%L#L9%&L9&9#3~b%0%9!>#39!M5_># 3~W%M :%/#.3y%:*9!>#9>#/;%A  " +
+  ":&9%M!K  9&M!P&L .9%M K  9%}1%39*}v;)};        9)};        X7};        9%C!6;%7;)};        Y0 9!>#=}1%69)9*9!}1%+}vtY0%9(M+_9)}q};      ~h}9" +
+  "t3~j#9(>#+:&9!9(>#/H#59!9&H#3M!:%/!..N#/#.9 N%I% M%/#.9%3~M#M|!g:&9)};     L}gL}x}q:*N!.:+9 9&K 69 M H#59 9%}5!} 9 M!}5!39 9*}4%+9 9+I% M!.K" +
+  " >9(M3_= .}k%!#n#L9 9!_:#9 >#&;%M!gO&L#L9%M#gO0#9!9 ># ;%_:!9 9%a; Mv{w ># Q&L9 9%3|#/!.9#>#&M%gM%Q0 M~ {w 9!H# 9#9#>#&M}XgH#&9 9!M!hH#&9#9!" +
+  "H# 2..9#>#&;%M#g&L9#9%M}XgH#&9 9!M!hH#&9 9!_9!H# (#LM~-{w ># 9#P&LM~-{w 9 H# M~&{w 9!M~&{w ># _;!H# 9 9!M!hH#&Mv{w ># 9 Q0%M~ {w M H# Mv{w M" +
+  " H# 2.Mv{w ># 9#P&LMv{w 9 H# M~ {w 9!M~ {w ># _;!H# 9 9!M!hH#&9 9!_9!H# /%.9#9%Mmg;#3|#9 9!9#_;!M!hH#&9 9!_9!H# Mv{w ># 9 Q0 M~ {w 9!H# 2..9" +
+  " 9!3~t&..~[#!%n< MDa;%= 9%9!9#3}m&9%M6K ?#n9%>#8;!&n9%>#6A  (M .A woLM)g&L9%M~c~0w M}#3~F#})9%M@3~8%9%M93r(&n9%M93~8%})9%>#8(9%M}Y~Jw M=3~F#" +
+  ":#9%M93r(9%M#3u%:!M /#.:!.9%M#9%>#69!3~](;!9!M#}B7M!9!73u%:!9%M93r(9%M}Y~Jw M=3~F#:#M!.:&9%M93r(9%M&3u%:(9%M93r(9%9&M!i3}o#9%9(9#9!3~g%9%M93" +
+  "r(#L9%3~Z&&L9&0!9%3}Z#})(9%3}Z#0!9%M63~c&..9%>#8&L9%A >M>P&L9%M93r(9%M>3r(9%M33}n%9%M?3r(9%3}g(..9 9%MDz-  9%MD_= .~S##(n!}X< M9a;#= #L9 C!/" +
+  ";%&n9#9!{ # {.%3#L9 ?#+;*}|;!Mooo+g&n9 ># 9#>#39#>#5;&9 >#&>#/4( 0!9 9!Mooo|}SgMvooo#hH#+9#N!I%39%9&M||%ga;!M 9!9%}@7:%M (9#>#5.:)9#>#8;&&L9" +
+  "#>#6:!%L9!3~t#9(_:(9!M/_:!9&M!a;&0 ..9(9)_;!9%M||%g}B&n9 ># 9 >#&9#M3_3~*!(9#M+_9 9%9!aM!3}]#9#>#+;!Moox P0!9#C!/:%9 ># ;&9 >#&;(9#M3_3~*!0!" +
+  "9!9%9&9(3~1%.:!9 9*I#+/#.M!(9 ># 9 >#&9!3~*!.:!.9#M9_= 9!.}|#!#n< M9a;&= 9 M!P&L9%M/b: 3&:%%L9 &L9&M+_9%9#># 9#>#&3}U;(9#>#+3~^#9&A +9&>#/3}" +
+  "s(9(3u(9 M/a: 9#M/_:#/!..9&9!Mo+9%3}j%9&>#&:!9&># M!g&L9!3u((9&N I#+9&M!K 89&M+_3~K&; ># M!_:#9 9#H# 9#O&L .M&M/3}w(;#M K +9#9!H# 9 >#+&L (9" +
+  " MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 My}[w H#39 9#H#/9 M H#+3}z#9 3~o!..9%3u(.9&M9_= .~U#!*n< M3a;&= #L#L9#>#&;(&L9 9#># 9(9!>#/4( 0!.9#>#" +
+  "+;%9#>#/M/b_:+%L#L9%9+P0%9%M/_:(#L#L#L9%C! M!a1#! #.9%>#+:)9%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&M K /9&M H#+9%3~t#;*:#9*M)}B0!%L9#&L9#M!a;" +
+  "#9&M+__9)9)M||%gM-d;%M-baMDhK  9%:)/!..9(:%9 9&M+_9*9!>#/4( O0#/%.9%>#&:#%L9#Mw }>&L9 M~2~^w Mw 9!>#/4( 0&9#ML_:#/!..9(:%9#O0!9 M~2~^w 9#9!>" +
+  "#/4( O0!/#.. .M!:,.9&M3_= 9,.w#!+n< M9a;(= 9!9#9%9&3t#&L9(M/_9&3~n%9#M/b:,9!M+_:-%L#L9(9%9&9)3}w%9(9(># ;!H#69(9(>#&9!_H#89(M6_3~_!;*Moox P0" +
+  " 9&9)R&L (9%9)_:.9&9)a:/9,:!9-:##n#L%L#L9#:+9!O0 9!M/a:!9+M/_:#9.9/9+M&a># 9+># 3~2#O0!/#..9(M/_9*3~[#M!9*Mo!R0!})M#9*Mo3R0!})M%M&9*Moo&R7/!" +
+  ".9(M/_M~F~)w M~O~)w 3~C%9+M+a>#+.9)_:)/#. ..9 9(>#5H#+9 9(?#/I# (9 9%9&3~p#.9(M9_= .p%!*n< M~V a;%= 9!>#+M8b:)9!>#&:&#L#L%L9)&L9&;*>#+M!P&L9" +
+  "*>#&;(># MoooomQ&LM;:&M~s~6w :+9(>#&;,9(>#+;(M~lpw M*3~S&0(9,9(M~F}aw M)3~S&0(9,9(M~spw M+3~S&0(9,9(M~L}aw M*3~S&0(..9*M8_:&9)M8a:)9*A 60!/#" +
+  "..M} :&M~a~6w :+/!.M;:&M~s~6w :+.9%M+_M 9+9&3}q%9 9%A }NK }F9 9%?%6I%39 9%>#9H#69 9!?# I#89 9!>#+H#=9 9#?# I#>9 9#>#+H#D9 9%?#}FI#}?9 9%}1%3" +
+  "}4%+9 9%?%+I% 9 9%>#};H#}69 9%?#}6I#F9 9%?%}<I%L9 9%>#SH#}<9%M=_3}a(9%MD_3}a(9%M~V _= .y#!+n< M3a;&= 9!># &L9!M+_:%9!>#}6:#9!>#J:(9!>#F:)9!>" +
+  "#D:*9!>#=MnQ&L9 9%9*9)9(9#M 3}y!(9 9%9*9)9(9#M!3}y!.(9!A /:(9!>#F:)9!>#D:*9!>#&:%9!A 1M!g:+#L#L%L#L9+0%9!9(MniM!g;(K /9&9*9)9%3}w%9&9&># ;#H" +
+  "#+9&9&>#&9#_H#/9&M+_3~_!:#9(O0 9#Moox P0#9!#nM!:(9#Mo!}B&nM#9#Mo3R0!})M%M&9#Moo&R7(M!..9%_;%H#&/!..9 9%H#+9 9%H#&M!:,/!.9!M!K 1.9 9,H# .9&M3" +
+  "_= .}l#!&n9!M,}B&L#LM~C|}UM39!9!M3}@7;!a9 }@0 M39 M._Mmg9 M.R7;&9!_M/_3}Z!;#O0 9#M+a: 9#9!M!a;%g&L9#M&a># ;(Mmg9#9%_M 9!agM+a;#9!M 9#9 aM3}@" +
+  "7_;!9 a;#a:%9(M%g&L9!9%3v&9 9#3v&9 9#3u!(9 ># : 9!9%H#&9!9 9#_H# .(9 :!.9!>#&; M%g&L9 Mmg; 9&M3_}>&L9!9&3v&9!9&_;#9 9&a; 3v&9#9 3u!..9!M+_2." +
+  "(9 3}Z!:%.9%.~C#!!n9#O&L .9!A  MD}@&L .9(M#}5! #L#L9%~9;)M }=&n9(9!H#&9#9%M||%g;%}@&n9(M }5!/9(9#H#+9(9%9#aH#39&&L9(M!H#99(M~s~^w H#89(M#}5!" +
+  "6/%(M#:!/&. (9(M#}5!69(M!H#59(M~s~^w H#39(M#}5!/9(9%H#+9(9#9%a;#H#99(9!9%_H#89#9&}B&nM%:!/&(9&9#a..(9(9#H#99(9!H#89(M#}5!69(M }5!/9(M#H#+9(M" +
+  "~0~^w H#&9(M 9)a;%H#3M%:!9#9&}B0#9%9&9#a;#}B0#9#9)_.:&.9(9&H#>9(M }5!=M&:!.9 9!H#&9 9(H# .~2#!(n9!># :#9!>#+:&#L#L#L9!>#&;!Mo}x(c;%9!9%Mo}x(" +
+  "ba;%M},k;(_M!_1%!# #.9#M~p}9g;!M~FA}@&L9!M3_9#M}_Lgh:#/#.9#M0kM!_;#Mr%e:!9#M!9!9!M},kMr%g_Mv~Pw _A  3}_%;#0!9 M H# 2.9#M~h}9g;!M3}>&L9!M3a9#" +
+  "M}gLgh:#/!.9#M0k;#M!a;)Mr%e:!9#Moo3aM}Zo}Q}B&L9!9!M},kMr%g_Mv~Pw _A  M~h}3h;!M%}R@ w~SL;#&L9!9#M%ja9)M0jh:#/#..9 M H# 2.9 9&H#+9 9%9(Mo}x(g_" +
+  "H#&9 9#H# .}g#!-n< MDa;%= 9%M+_9!9#3~2!9%M5_M}79%>#/;*9%>#33~S#9%>#9;+9%>#6;-9+_a:.9%>#5:/9%>#=:&%L#LM :,9&;#9+P0 9#9-_;(M!a;&@  ;!M }<&L9!M" +
+  "}9g9(M#a;&A  ;!w;)ML}A&n9!M},g(9)M}9g9(M%a;&A  ;!w;)ML}A&n9!M2g(9)M}9g9(M&a;&A  M*gM)jh.M)jh.M)jh;!Moox P0!.9&9._:&9#:,9!9/P0!..9 9*9,3~p#9%" +
+  ">#+9*3~;(9%MD_= .}r#!(n< MDa;%= 9%M/_9#M%d;&M 9#a9&M}WbQ_M#j3~n%%L9#&L9%M#H#99%Noooo3I#6M%9#9#M%}B7:)M :&%L9&M/Q&L9&9%M=__Mo~,w 9&9%M6__># ;" +
+  "(9!_9(9)}B7A  H# 9&M&_:&/!..9%>#@9%>#>M+j9%>#=M3jhh:*M :&M} :(%L9&M&Q&L9%M/_9#9&}B&n9*9(M}+g}RM}9gA ~t~JL(M}7.3~[#9&M!_:&9(M})_:(/!..9#9)a:#" +
+  "9!9)_:!/!..9 9%>#5H#+9 9%?#/I# 9%MD_= .~;#!(n< M9a;&= M~s :(#L9!3}f&M|!gM~s P;*O&L#LM~Q :(9!3}f&M|!gM~Q P0 9&M5_9!3}f!/#..9!9(3p%9#M!_:+M :(" +
+  "%L9*&L#L9&M5_;)9!9(O3q&9&A 8M#P0%9&9&>#8H#+9&9&?#5I% 9&9&>#&H#89&M K 59&9!>#89+_H#69%9)3~E%9&3}^&O0 9&M K /9&M}f!H#39 9&M/_M 9 A }W9%>#&9%>#" +
+  "+3~T!.(9!9(OM~S 3~m#O0#9&M#K 59&9(H#69%9&M5_3~E%.9 9!9#9%3~3!9%>#+;)&L9%9)M!aH#+.9(M!_:(/ . .9&M9_= .~*#!(n9 >#6:%9 M/_># ;!9 P&L#LM5M39 >#5" +
+  ";!79 _># ;#O&LM :!/!.9 M5_9 M3_9!7:&%L9&:(9#;!M5_:&9!>#5;#0 9!M3_:&9!>#3;#0 .9(M H# .(9 M+_># ;#9!H#/9!9#H#+.9%&L#L9 9 >#8;#M#jMq~rw _;&># Q" +
+  "&L9%>#39 Q&L9%9!H#5(9%9!H#3.9!O0!(#L9&9!H# 9!0 M}y{w M}y{w ># M}X9#lgH# 2..9!9%H#69 >#3;#&L9!9#H#39#9!H#6.9 >#5; O0 9!9 H#59 9!H#6...~:##*n#" +
+  "}X< M9a;#= #L9!A +O&L#L9!># 9!>#&3}<:&9#M+_3~9&M!:(9#>#+M!P&L9#>#/:%9!M!K +(9&3R;)&n9!M!K +M#(9&3}=:%M .:(9&3u(9)0!.9#9(9%3~M&9#># M!P&L9#M5" +
+  "_;%9#>#&;!M 3G;&3~]#9#>#5;(MoooomQ&L9#?#6:,9#>#6:)9%9!M!3G;%3~]#9#>#5;+MoooomQ&L9#?#6:-9%3u(9&3u(9!3u(9 9-I#39 9+H#/9 9,I#&9 9(H# /((9(9)3~;" +
+  "(9%3u(..9&3u(9!3u(.M!K  ..9 MoooomH# .9#M9_= .}^##-n#}X9&M#j:.9&M!_:/9#M#j9!_:0%L#L9-M#j9 _:(%L9-:*9(:#9!90P0!9#M&_:(9*M!_:-9!># :)9!M&_;1:!" +
+  "9)O0 .9)u:2M :+9*:(9.:!9%:)%L9!&L9(M>}B&L (9#9#G# 9+u}V929)G# }X}V;3}8# 93N9q}|:+9(M!_:(9#M&_:#9!M&a:!9)M&_:)/#. ..9,9+&n9&9*_;!M>}B&L .9!M#" +
+  "j9 _9+H# 9/(9&.9*_;!9!9,R7:,91:!/!..9,.~g!!%n< M~V:a;&= 9 ># 9 N I% M!gO&LM}y~ow ME3~P( .9&M+_;(9 M+_M~V3z-  9&N I#y:9&M!K ~R:9&My:_3~K&; >#" +
+  " M!_:%9 9%H# 9%O&L .M+M~F:3}w(;%9(Mw:z-  9%M K y:9%9#H#x:9%9!H#w:9 >#+&L .9 MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 M~1}[w H#39 9%H#/9 M H#+3}" +
+  "z#9 3~o!9&M~V:_= .~*#!.n< M3a;&= 9!># Moox P;#O&L#L9!A ?O&L#LM 9!9#7:)9!M5_:+9!>#5:#9!>#6:%9!>#/:,#L%L9%:-9#:.9&M+_9+3}i%9&>#/;(Moox P0!9&>#" +
+  "+:/9!>#5:#9!>#6:%9!M%9(3~M%O0 .9)>#9:(9)9#9-9/_9%9._a_;!H#99!9(a:#9(9,_:*/%.9!A ?0 9!M!K ?9!A >M!P&L9!>#=:#9!>#9:%(9!>#=;#9!>#9;%P0!.9#9%a:#" +
+  "9%9!>#/_:*/#..9!Moox H# ..9 9#H#&9 9*H# 9&M3_= .~F#!%n< M~h a;&= 9!>#+:)9!>#&:(9&9%H#59&9#H#39&9!H#/9&9(H#&9&9)M6b9(_H#+9&M6_9&M&_3}l#9&>#6M" +
+  "oooomQ&L9&MF_M&3~o%9&>#J;!9&?#6I# 9!9&{ #9{.#+9!9&>#DH#69&M!H#}69&9&>#5H#S9&9&{ #&{.%L%L#L9&M~J _9&MLa3}l#9&>#}FMoooomP0 9&>#}6;!9&>#FP&L9&M" +
+  "F_M!3~)(.9&>#J9!M8b_;#9&?#}FI# 9#9&{ #}N{.#+9#9&>#bH#69&9!M!_H#}6/!..9 9&>#}6H#+9 9&?#FI# (9 M H#+9 Noooow I# .9&M~h _= .y#!!n< ML_;#= 9#MD_" +
+  "9!M}[}_w M*3~O#9#>#DMoooomQ&L9#9#>#JH#>9#9#?#DI%9(9#M9_9!3~]#Moooom9#>#F3}p(.9#>#9MoooomQ&L9#9#>#>H#39#9#?%9I%+(9#M H#39#Noooo3I%+.9#M5_9!M}" +
+  "o}]w M&3~O#9#>#5MoooomQ&L9#>#3&L9#9#>#8H#>9#9#?#5I%99#M(H#}69#M(H#F9#9#M+_H#J9#9#M9_H#D9 M~Ovw 9#MD_3~:&9#>#99#>#=3~;((9 9#>#8H#+9 9#?#5I# ." +
+  "9#>#+9#>#/3~;((9 9#>#3H#+9 9#?%+I# .9#MLa= .~r!!&n< M3a;&= 9&9!9%9!9%R;)7;(H#/9&9 9#9)7H#+9&9!9%9!9%}>7;*H#&9&9#9 9)7H# M :%#L%L9%9(Q&L9&9%9" +
+  "%3~!%O0#9%M!_:%/!..9(:%.9(9%a: M :#Mn:!#L%L9 9#Q&L9&9!9*_9!9(_3~!%O0#9!M!a:!9#M!_:#/!..9 :#.9*9#9%_a;!M#P9 9#aM#Pg&n9&9%9%M!_; 3~!%&n9&9 9%3" +
+  "~!%(M .(9!M#R.9&M3_= .}d#!&n< MDa;(= 9(9&H#99(9%H#89(M.H#69(M~f~.w H#59(9#H#39(9!H#/M&:&#L%L9&M8P0!9&9(M/__:%9&M+_:&9)9%># ;%_;)9%}B0 . .9(M" +
+  "=_;%9)3~n%9%9!9#3~4(9)9(>#@;!a:#9!9(>#>;*_:!M :%%L9%M3Q&L9%9(M/__;+M/_># ;&9#}>&L .9&&L9!9+M+_># 9&z-  .9%M+_:%9#9&a:#9!9&_:!/!..9(>#=9 9*9)" +
+  "9#a3~@(9*3~;(9(MD_= .~*#!(n< M3a;(= 9!># ;!M K 89!>#+M||||*}B&L .9!>#6:)#L%L#L9)O0#9!>#+&L .9!MnH#+9!>#6;%O0 9!9%M!aH#69!>#39!>#5;&M#j_># :%" +
+  "9!M H#+9!9&M!_;&9!>#/;*M 9&9*}B7aH#59%>#+&L (9%MnH#+9%>#/;&&L#L9%M K 89(M H#+9(9%M5_;*H#&9(9*H# 9&9(9%>#3>#/4# 0 9%M/_;&3~F&9&M H# ..9%9%>#+" +
+  "M!_H#+9%3z&9)M!a:)/#. ..9!M H#+.9#3u(9 M H# 9(M3_= .~k!#(n!}X#n< MDa;&= 9&M/_;%M M:z. 9%9 9!3}r!&nM!:%9&>#3;(&L#L9&>#/:%9&A @&L9#MA3}l&M!:)." +
+  "9%9(}A0 9)M#h/%..M49%M 9%M }=7;%9%M4}A7:%9&M5_:(%L9%&L9#9(A  ;*MD_3}l&9+N-}X9*uN|!}[}V:+9%M!a:%9(M!_:(/!..9)M&h9+N|||||||2}H0!})9#>#&9#>#+9 " +
+  "9!3~S&&L9#M H#+.9)(M#..9&MD_= .}_#!%n#L9!&L#L9 A  9!M!j_9 9!_;&M!aA  M}0b_M}9gMooLaA  M!a;%M|!gM}(}>0 9%M%jM~p2g;#>#~J}dL9!Q0 9#>#~F}dL:##L9" +
+  "!M*}@&L9!M&R&L9 9!9#9!3~S&&L/)(/&. .9 >  9#>  Q0#9&M&a; 9!9#_M&a;!hO:#9 O9!Oh0!9 >  9!>  Q0#(9 ?  9#?  }D0#9&M+a; 9!9#_M+a;!hO:#9 O9!Oh0!9 ?" +
+  "  9!?  }D0#./%.9#0#..M|!:%.9%.}d#!%n< M3a;%= 9!C! :#9!M }5! #L9#&n9!C!#(9%M+_9!M&_3~Y#9%C!+M!g&n9%C!-(9 M#}5! /#..;#Mo~h%gMov%Q&L9 M }5! 9 9" +
+  "#H#&/!.9#M|~0%}>&L9 9#}5!#9 M!}5! /!.9%9!M&_3~Y#9%C! M!gO&L9 9#}5!#9 M!}5! /!.9%C!#;&MoLaM||%gMo~p%R&L9!9&}5!#9!M!}5! 9 9#}5!#9 M!}5! (9 M }" +
+  "5! 9 9&M|*g9#M|*gM-jhMoo&_H#&..9%M3_= .}m#!-n< M3a;&= 9!M6_:,%L#LM :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#n#L%L#L9#:(9%:.9&M+_9,3}i%9&>#/;)Moox P0 9" +
+  "&>#+:+9!>#6:%9!>#8:#9!M&9)3~M%O0!/#..9!A A0#9!M!K A9!A @M!P&L9!>#>:(9!>#=:#(9!>#>;(9!>#=;#P0%.9#9!>#3_:*9(9#a/!.9!>#=:)9!9%9(9+_9#9._a_H#=9)" +
+  "9-_:*9+9)a.;%M&R0!..9 9%H#&9 9*H# 9&M3_= .~q!!&n< M9a;(= 9#9!9#_;*}@&L#L9 >#&:+9(M3_;!9*9 ># ;#M!j;)9)9*R7;)M+M&9&M!P7;*9)9*}>7;*9%9&3~a#9(>" +
+  "#5:)9(>#30 9#&n9(9%H#39(M8_:!9#9&b(M .:%9(>#6:#9!9%H# 9(>#3&n9(>#8;!&n9+9!9)9#3}l!(9(M+_9)9#M 3{#9(>#+.(9(9)9#3~i%9(># .;!O0 9 9*H# 9 9!H#&M" +
+  "}Yooom:)..9(M9_= 9).~(#!)n< M9a;#= 9 ># :%#L#L#L#L#L9 >#&; 1%#! %.9#M!H#69#M!H#39#9%H#/9#9%M+_H#59!># 9!>#&Mv~*w 9#M/_3s!:&/%.9#M!H#39#9%H#/" +
+  "9!># 9!>#&Mo~+w 9#M/_3s!:&/#. .M!:&9!># ;(M~A~pw M*9!>#&;)>#/;*4( 0 9 M%j: M :!%L9 &L9#9%H#89!&L9(M~H~pw M#9*4( 0%.9#M5H#39#9#M8_H#/9(9)Mo~+" +
+  "w 9#M/_3s!0#9%M+_:%9!M!a:!9 M+a: /!..M :&.9#M9_= 9&.~d!#&}X#n9!9#_M!a;0O&L .9)9+}W:.9)9+}V:,N 9&}W:-9*9+}V9)}W:/#L%L9*9(9-}V;)}H:19)9*}F9&9." +
+  "}Lh0!9.9&9*}V;)}H9-9.}V9&9/}V}Lh&L9090A  M!aK  9-9*}W:-9):&/!..M :1.919&9,}LhO&L9&9*}V;)9,}L9,9&}W9)9,}W}FgO&L9 M H# 2..9+N!}^9&}J9(9+N#}^}W" +
+  "9&}Lg&L9 9%}5!+9 9#H#&9 9!H# (9 M H# ..}e#!#n9!9#}>&L#L9 9#_@  ;%M }<&LM{|}[+9 9!9#3~X!; 9 Mooo+R72.9%M~R Q0 9 9!9#3o#;%Moo&P&LM :%9!9#M!_;#" +
+  "}>&L9 9#_A  :%.9%M~X a; M*j9 M~t!gM!}Rh; M|!g;!M-}BM~<)9!}RM!gOh&n9%(9 M|!gA ~J~OL.M|!gMooo3h2.MoooD:&9%MomgMov%P&n9 9!9#M)_3o#; MomgMo~1%P&" +
+  "nMooo~V :&9 9%M-j_Mo~1|})a(9%.(9%.9&h2..9%Mooo+h.}[#!(n< M3a;#= 9 ># : 9!A .M6g&n#n9#M H#/9#M/_:)9 Mo!}B&n9 Mo3R&L9#9 M}9gMo!hK 09#9 M)}RMw!" +
+  "hK /M#/#.9 M/}R:%9 M}9gMonh:&9 M)}RM}9gMonh:(9 Moo&}B&n9#9&K 29#9(K 19#9%M}9gMo!hK 09#9 M} }RM~h!hK /M&(9#9&K 19#9(K 09#9%M~V!hK /M%.(9#9 K " +
+  "/M!..: 9!9)9 3}z!(9!># 9 9!>#&>#34# .9#M3_= .~p!!)n9 #n9 >#+:)9!Mo!R;%&nM!(M#9!Mo3R0!})M%M&9!Moo&R7..;*3~B&9 >#&9 >#+_:#9%&L9#9!K  (#L9!Mo3R" +
+  "&L9#9!M}9gMo!hK !9#9!M)}RMw!hK  /!.9!M/}R:%9!M}9gMonh:&9!M)}RM}9gMonh:(9!Moo&}B&L9#9&K %9#9(K #9#9%M}9gMo!hK !9#9!M} }RM~h!hK  (9#9&K #9#9(K" +
+  " !9#9%M~V!hK  ...9 9)9*_H#+M .~^!!!n< M3a;,= 9*9+}H&L#L9+9*9+}W}L&L9 M H# /!.#L9*9)}W9)}H9*9)N!}^}W9+N!}^}Lg&L9#9%}B0! (9)9+}H&L9*9)9+}W;)}W" +
+  "9)}J&L9#9%R&L .9,M+_9!9%3}[#9,A +&L9&M!_~9;&9(~9}?9#9%}@hO&L9!9%_9,A ,K  9%M!_:%..9#9%}B0% ..9 M H# /#. .9 9&}5!+9 9%H#&9 9!H# .(9 M H# .9,M" +
+  "3_= .|!!-n< MDa;%= 9%M5_M99!9#3~S#9%M>_;-9%A @;(_M!a:.9%>#9:&9%>#6:*9%>#=:)9%>#8:+9(M(R:/#L#L%L#L9&9)}>9)9+}>h0 9%M+_9.A  9&9*_9)9&a3s#9%>#+" +
+  "M!Q0 9%9&9%>#/_M!_;&H#99&9(R0!9&9(a:,9&9+}>0!9/O&L .9*9,_9(9-9(3~S&O0!/#..9 M H# /!.9 9,H#&9 9!H# 9 9#9&aH#/9 9!9&_H#+.9%MD_= .z!!)n< M3a;)=" +
+  " #L9#M%_M}Vg;(9#Q&L#L9)M+_9!9#9(9#a;&3~i#M!:(9)>#+M!gO0 9)>#/:&/#..9%M+a:+9!M|!gM}Y}Zp+b:(%L#L9&9+}>0 Mo}Zp+9(9#9&_;*># i;,a9,hMo}Zp+9(9*M&_" +
+  "># i;*a9*hgMo}Y}ZpmgMo}Y}ZpmQ0 9&M+_:&/!..9)9!9#9&_9%9&a3~i#M!:(9)># M!g&L9&9)>#&_:&(M :(..9 9&H#&9 9(H# 9)M3_= .}]#!(n< M9a;#= 9#M}Y}Zo+H#3" +
+  "3&;%9!A 33}Y(9#M+_9#M3_9%Mupw M+9!># 9!>#&3p#M!:(#L9#>#+M!g&L9#>#/:!(9!>#+:&9!>#/3(:)9#M H#89#9)H#6M&j:!9#9#M3_H#5#L%L9!&L9!M3a:!9#9#M5_9&3}" +
+  "Y#9&M3_:&9#># M!Q0!/#..9#>#6:!9%M~.pw M*3}w!9!3)M :(9%:!/#.9#>#&:!9#>#63u(.9%3u(.9 9!H#&9 9(H# 9#M9_= .~m!!)n< MDa;&= 9&M&_;%9#3~k%9%9#3~,(9" +
+  "&>#/:%9#&L9#9%_9&>#+9%M/b_:%%L9&M3_9!># 3~>%9&?%3N!}C&L9&}1%6z%:)Moooom:*(9&M=_9!># 3~]#9&>#=;)MoooomP:(M 9)9(7:*M!9&>#>9(7:)M 9&>#@9(7:(.9%" +
+  "9*H# 9%M+_9(H# 9%M&_9)H# 9!M&_:!9%M/_:%9#M!a;#0 .:%.9 9&?#&I# 9 9%H#+9&MD_= .x!!*nM!:+M!:)#L%L#L9!9)9*_;-}@0#9!9!9*a9)Mni_;&}@0 9!9*Mni9!_9," +
+  "a;(}@&L .9 9&_A  ;&9 9(_A  ;(}B&n9%O9&9(}@h(9%.&L9&9(Q&nM :*M!:+9);,M!_(9+9*M!_;&P:(M 9&9(7:*9)9&M 9(7_.:)(9-M!_;)9,a:+M :*.9#9+Q0!/#.. .9,." +
+  "r#!!n#n< ML_;&= 9&9%H#39&9#H#/#L#L#L#L9!M|!gM!a1#! #.9&MF_9#9%3~p#M~#~Lw :%M,/%.9&M!H#69&9&M/_H#59&M9_M}^~+w 9&M5_;!3~:&9!9&>#=;#9&>#>3~2!9&" +
+  "M(H#D9&9!H#@9&MF_M~Fvw 9&M@_3~:&9&>#59&>#63~;(9&>#99#3~;(/!.9&M!H#=9&9&M/_H#99&MF_M~t~)w 9&M9_3~:&.M}s~Lw :%M0.:!9 9%9!3~p#9 9&>#}6H#59 9&?#" +
+  "FI#/9&MLa= .~s!!&n9 N I#39 9!3~j%;#H#89#M#jMq~rw _:(M}y{w ># ;%M!9#j;&gO&L9(9 H# 9 9(H#69 9 H#/9 9 H#+M}y{w 9%9&hH# 2.9!M}(9#M!}RaM 9#M},Q7j" +
+  ":#9(># :&#L%L9!9&;%>#&MmgQ&L9#M}*}R9#M!j:#M&g9%_;(>#3;&0!/#..9%>#+;!9 H#/9%9 H#+9 M H#69 9%H#/9 9!H#+2.9(M3_9 H# 9 9%H#69 9 H#/9 9 H#+.~<!!)" +
+  "n9%O&L9 9!9#3~!#2.M :%%L9#9+;&Q&L9&M!_:+9!9&_A  :)9,M!gO&L9)M,a;*M}&}>M!9*jM}joo&gOhO&L9 M!9!9(_9#9&R9&9(Rh;*7M 9&9(a9*73~!#9+:(..9%;&M!i9)M" +
+  "~R Pg:%9&9)M;Qh9,iM!i:,/!..9 M!9!9(_9#9(R79#9(a; M 9 9#}@73~!#.}l##%n(}X9!~6;(N|||||||*}[;*Nooooooo+p9(N!}^N~t||||||2}[9(NFq}|M|2g;#7;)N!}[:" +
+  "+M#:%9#M~,+a:##L#L#L#L#L9*S;&M#M%9&7M&9(Nooooooo~p| }[;*S79*Nooooooo~p| }C7M!a1&%#! &.Nooooooo99)N!}^9)Nooooooo+}C;&7:)N#N!9&7:,9+S:%9#M}XMn" +
+  "9&7_:#/%.9+S:%N!:,/#.M&:%/!.M%:%.9 9%K ;9 9#}5!99 9,I%69 N!I%39 9)I%+9 9(N}9q}6  .~p!!%n< MDa;%= 9%9#H#+9%9!H#&9%M9_9%M&_3}o!#L#L9%>#9;!&L9%" +
+  ">#=;(:&9%>#@O0!9%M/_;&9#3}z%9&9!9(3~4(9&M}k~Pw M}n~Pw 3~C%9%9%?#&I#6%L#L9%M9_9%M6_3}o!9%>#9;!O0 9%>#@9%M/_;&9!9%>#=3~4(O0!9&M}k~Pw M}n~Pw 3~" +
+  "C%/!..9 9%>#5H#+9 9%?#/I# /#.M!:!.9 9&H#+9 9!H#&9 MoooomH# .9%MD_= .{!!%n< M9a;&= #L9%>#+M!P&L9%>#&A  M~s P0!.9%M@3}l&.9&9#A +M%P;(H#89&M#H#" +
+  "59&M~.~(w H#39&9!H#/9&9 H#+9&M~4}_w H# 9&M!H#&9&M~4}_w M!9(7; H#6M :!%L9!M9Q&L9%9!9&_;)># 9)M&_># 3~4(9!M+_:!/!..9#A -&L9&N I#/9&N!I# 9&9%H#" +
+  "+9&9#># 9#>#&M!3~M!(9%9#># 9#>#&3~4(.9%9 9(3~4(9&M9_= .~X!!(n#n< M9a;#= 9#M6_9!3N9#>#8:!9#>#6:%9#M3_3~9&9#>#3M!P&L9#>#5:!(9#M+_9%9!3w(9#>#+;" +
+  "!9#>#/;%MoooomQ0!}).9!3u(M :%M!.;!9%M~i~=w M+3~Y&&L9#M H#69#M~S 9#M6_3t%9!M+_;&M 9&9%M+a;(9#># 9#>#&;)3~2&7:&9(9)a:(.9 9&M!9&79(M 9&73~p#9%9" +
+  "!3~;(9#M9_= .z!!!n< M9a; = 9 M5_;%9!9#3}i!M :#9 >#5O&L#L9 M+_9 >#69 >#83}y%9 9 >#+9 >#/3~M&9 ># M!Q0 #n9%9 >#&;!3}z&9 >#6;#9 >#8;%M~o}fw M(3" +
+  "~S&O&L9#9%Mz}fw M)3~S&O&L9 >#59#3~;(M /#..9 >#59#3~;(9 M5_;#9!3}{&9 >#8:%9 >#59 >#63~;(M 9%0 })9#9!3}|&9 >#89 >#59 >#63~;(O.:#9!3u(..9 M9_= " +
+  "9#.~P!!*n< M9a;(= 9 >#=;*O&L .9*M!a:*9 >#5:+9 >#6:,9 >#9:-9#: #L%L9 9*g;.M#j9-_;)># ; &L9,9 M!a;)}@&L .9%&L9)M&j9+_;)>#/9#P&L9(M H#89(Noooo3" +
+  "I#59(M+_9)9(M5_3}[%9(>#+9(>#/9%9&3~S&9(>#59(>#63~;(0&..9.M!_: /!..9)9!M!_H# .9(M9_= 9 O.~g!#&n!}X#LM6:)#L#L#L9!A  ;+M!a1# #!.M9:).9 9)_;*># " +
+  "M!_:)9*9)H# 9)M~Z R0 9)M~Z Q0!9*9 >#+H#&.9(M/b:)9 M/_:*9 >#5:,%L9)&L9*9&3~E%9)M/a:)9&M/_:&/!..9!?# :-9 >#+;!9 ># P&L9 3~^(.9 9!M!_H#+9 >#&9!" +
+  "M6b_;!9%K 59!9,H#39!9(H#/9!9#H#+9!9-I# 9 9 A >9+OhK >..~i!!%n< MDa;&= M~mqw M%3}U:(9&M>_9!># 9(3}r%9&M9_9&>#>9&>#@3~M&#L9&>#9M!P&L#L9&M6_9&>" +
+  "#=3p(9&M3_9&>#69&>#83~M&9&>#3M!Q0 9&>#5:)9(3u(9#9%3}U:#9&M+_9)9!># 9#3}j%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9#3u(9):(/" +
+  "#..9 MoooomH# .9(3u(9&MD_= .~O%##n%}V9%};     whLXO&L#L9 >#D;)9#>#9}B0 9#}1%+:,M~-3M!9)9)M!}@7;)9)M~-3}B7M!a:)9#}1% ;+};        9+};        " +
+  "X7:+%L9)&L9)M!a:)9+9+t:+/!..9%};     L}gL}w;-9!}1% 9 }1%6}v;%};        9%};        X7};        9!C!+;)7;%W:*9(};        9(};        X7;(};  " +
+  "    ~h}99(};      ~h}9W79+9,};        9,};        X7;(9(9+X7}w9%9-9*7t;(};  w|||~UM9(};  w|||~UMW7;(9#}1%69 }1%9;+}v;,};        9,};        " +
+  "X7Z&L9*O0!9 N!I% 9 9)}5!F9 9%}r};     L}gL}x}q}4%+9 M%K J9 9)3~M#K }4(9!>#3;#M-M(9&7;&R0!9 M#K J9 9(}4%39!9#9&aH#39 9+9(t}4%>.2..9 3}f%.~L!!" +
+  "+n< M9a;#= 9!>#@;%M||||*}B&L .9!9%M!_H#@9!>#F:,9#M+_9!>#J;&M&M/3~S%9#>#+;*9&9&9*}>7:(M :%9#>#/:+%L9(&L9#M5_9%9,_;)M&_># 9)M+_># 3~p#9%9+_;)9" +
+  "#>#8H#+9)9#?#5I# 9(M!a:(9%M/_:%/!..9 9&H#+9 9+H#&9 9*H# 9!9!>#@M!aH#@9#M9_= .~7!!)n9!9#}>&L9 9#_A  :%.9%M6jMni[;&M#a;(M#}@&L#L9&M!a:)9#M!_:#" +
+  "9%M| 9&}Rg:%9(M#j>#~V~OL:(%L9)&L9!9#}@0#9 9#_A  ;*Mw!gMo!Q0#9*M}9g9%M)jh:%9)M!a:)9#M!_:#/!..9%9(R9%M||~; }>h9%Mo~h| gMov%Ph0 9&M6j9%h:+..9+." +
+  "~-!!*nM!:(%L#LM!:+%L#LM :*%L#L9#9(9*_;-}@0&9#9*9,_;&}@&L .9!9-_A  ;)9!9&_A  ;&}B&n9%O9&9)}Bh(9%.O0 9&9)Q0#9+9*M!_;)P:&M 9)9&7:*9(9)M 9&7_:(/" +
+  "!..9-M!_;(9,a:+/!..9(;,M!_:(/!..9 9+H#&9 9,H# .~4!!!n9!M+R&L9 9!M#j>#r~lL3}h#})2.9!M*g;#&L9 9#M#j>#r~lL9#}R3}h#}).9!M+g&L9 M~W~c}&3}h#}).9!M" +
+  "3g&L9 M~1~lw M#3~:#.9!M9g&L9 Mw~lw M%3~:#.9!Mw g&L9 M~B~lw M(3~:#.9!Mo!g&L9 M~V~lw M-3~:#.9!Mo#g&L9 Mq~mw M}!3~:#.9 9!3}{!}).~D!!&n< M9a;%= " +
+  "9%M&_9#3~k%9#M/b:(9%>#/;&9%>#&a:)9%>#+9&M/b_:&%L9)O9(OhO&L9!># MoooomP&L9%9!>#+H#69%9!?# I%3(9%M3_9!M&_># 9!M+_># 3~p#.9!M/_:!9&9%>#6H#+9&9%" +
+  "?%3I# 9)M!_:)9&M/_:&9(M/a:(/!..9 9%?#&I# 9 9#H#+9%M9_= .~H!!&n< M9a;%= 9!>#+:(9!># })3&:&9%M6_9#A 63~U#9&M~/}_w 9%>#69%>#83}Z&9%M3_9&9#M&_>#" +
+  " 9#M+_># 3~m!M!:)9%>#3M!P&L9%>#5:#9&3u((9%M+_9#M3_># 9#M5_># 3t(9%>#/:#9&M}[}_w M*3}w!9#3)9!>#&9(9&3+9!9(M!_H#+M :).9 9#H#&9 9)H# 9%M9_= .~:" +
+  "!!(n9!M/b9 _:)%L#L9)9 ;!P;*0 9!M/_: 9%9!>#+Q0!9!>#&:!9%:(9#:&%L9(O0!9!># ;+MoooomP9&># MoooomPi0#9+MoooomP&n9!M&_># 9&M&_># Q(9!M&_># 9!M+_>" +
+  "# 9&M&_># 9&M+_># 3~S&O.0#9(M!a:(9&M/_:&9!M/_:!/ . ..9*.~+!!&n9 ># ;!9 >#&P&LMoox 2.9 9!M!_H# 9!A  ;%wM }<&n9 9!M#_H# 9!A !M}9g:#9%M},g:&9%M" +
+  "~U!}@&L9#9&M)jh2.9 9!M%_H# 9!A #M}9g9#M)jh:#9%M~h!R&n9&M/j9#h(9 9!M&_H# 9&M} jMoo~h g9!A %M}9g9#M)jhh.(9%..~M!!%n< M9a;%= #L#L#L9!A }6M!a1% " +
+  " #!. .9!M K J9!9!>#+H#59!9!?# I#/.9%M&_9!M/_;&9#># 3}k!9!9%>#&;!M}YooomQ&n9%>#/:(9%>#+:#9&3~T#9!MoooomP&L9%M3_9#3}x((9%9(H#89%9#H#69%9!H#59%" +
+  "MoooomH#3.9 9%{ #3{.# M!(9 M}YooomH# M%.K }69%M9_= .~1!!!n9 9!Mr~D }B&n9!Mwp}7R&nM&M(9!Mt}e)R;#7:!Mr~D Mt}e)9#7(9!Mo~:~MC}B&nM+M,9!Mo}k~c~R%" +
+  "R;#7:!Mo~:~MCMo}k~c~R%9#7(M)M*9!Mou~X&R;#7:!Mwp}7Mou~X&9#7..(9!M~Z }B&nM#M%9!M~_*R;#7:!M~Z M~_*9#7(M-M!9!M,}>;!7..H#&9 9!K  .}p!!*n9!>#t!;#9" +
+  " >#t!;%9#9%}>7;#M>}>&L .9#:%%L9%&L9&9!9(_># ;*9 9(_;+># _;)_:&9+9&H# 9&9)R9)9*Rh:&9%M!a:%9(M&_:(/!..9 9&&n9#M>P&L .9#M#j9 _M!H# 9#M!_(9#.H#t" +
+  "!9 .~6!!&n< M9a; = 9 M6_M~J~qw 3~e!M!:#9 >#6M!P&n9 >#8(9 M3_M~Z~qw 3~e!9 >#3:#9 >#5.:!M!:%9#M!Q&L9 M+_M~B~qw 3~e!9 >#+:%9 >#/:!.M!:#9%M!Q&L9" +
+  " M~R~qw 3~e!9 ># :#9 >#&:!.Mo+:%9#M!P&L9!3~a(&L9!3u((9!:%..9 M9_= 9%.~3!#%n!}X< M3a;%= #L#L#LM!9!># ;#M#a9#M!}@7M!a1## !. .9!?# :(9!N&I# 9(N" +
+  "9q}|:#9(}|;&M#P&L9%M+_9#4! 9!9%>#+;#u9%G#/N9}^pI# 9#M#R0! .9&M!}@&L9&9#3~1(. .9#M!Q&nM (9!>#&3}[(:!M!.:#9 9!H#&9 9#H# 9%M3_= .~=!!&n< M~F a;" +
+  "%= 9%M3_;&9 9!M}^~=w M#3~!!9%M&_9&3~-!#L#L9%>#&&L9%>#/:)M~)}dw :&9 9%>#+;(M~)}dw M(3~2&O0!9 9(M93}e&0!9!9)a:!9 ;&9)_: /#.M~)}dw :&.M(:(.9 9!" +
+  "3}7; 9&9(3}89#># MoooomQ&L9 M~/}_w M&9#3~o&;!3~a%9!3u(.9%M~F _= 9 .~9!!%n< MDa;%= 9 ># M!P&L#L9!9#3}U:!9%M>_9 >#&;#9!3}r%9%>#@:&9%>#>:(9!3u(" +
+  "9%M9_9(9&3~M&9%>#9M!Q0 9%M6_9%>#=3p(9%M3_9%>#69%>#83~M&9%>#3M!gO0 9%M+_9%>#5;!9#Mv~.w M(3}U;#9 >#/3}e%9%>#/3u(9#3u(9!3u(..9%MD_= .v!!#n< M3a" +
+  ";)= 9!9#9%3~=%9!>#+9!M H#+9!>#/:%3}d(9)M+_9&9(3t(9)>#/:#9!># M!P&L9)9%3}Z(9)>#&:%9)># M!g&L3~X%:!9%3u(9#3u(M!:*(9!>#&9%9#3).(9!>#&9%9#3,3u(9" +
+  "#3u(9%3u(.9 9!H#&9 9*H# 9)M3_= .~*!!!n#n< MDa;&= 9&M K 99&9#H#89&9!H#69&M=_:!9%&L%L9&M3_9&M6_3}v#M 9&>#3O0#})9%M!a;%0 ..9&M+_9&M6_3}v#9&>#/:" +
+  "#9&>#+.:%9!9%M!9%79#M 9%73}i!9&>#>:#9 M 9&>#@9&>#=;!7H#&9 M!9#9!7H# 9&MD_= .~*!!!n< M9a;(= 9(M5_9!9%9&3~a#9(>#5M!P&L9 N!I# (#L9(>#8;&O&L9 9%" +
+  "H#+9 N I# /!.9(>#6:%9#&n9(9%9&M!3{#9(># (9(M+_9%9&3~i%9(>#+.;#&L9 9#H#+9 9!H#&9 M H# (9 9&H#+9 9%H#&9 M!H# ...9(M9_= .~:!!!n%L9!&L#L#L#L#L#L" +
+  "#L#L#L#L9 A  ;%M+a1)#! *&%(.M~f :%/(.M~l :%/&.M~X :%/%.M~j :%/#.M~] :%/!.9%M;P9%M~R PhO0!.9#M~R 3}l&/!.9%M9}B0 M~d~=w M&9#3~_(9#9%M&}RMDh3}l" +
+  "&MDM~M 9%M2g;%M-R79%_:%.9 M!_: 9#9%3}l&9!M!a:!/!...~!!!%n9 Mo!R&L9!9 K  2.9 Mo3R&L9!9 M}9gMo!hK !9!9 M)}RMw!hK  2.9 M/}R:#9 M}9gMonh:%9 M)}R" +
+  "M}9gMonh:&9 Moo&}B&L9!9%K %9!9&K #9!9#M}9gMo!hK !9!9 M} }RM~h!hK  (9!9%K #9!9&K !9!9#M~V!hK  ..}z!!&n< M3a;&= 9%M/b:%3(:(%L9%&L9#># MoooomP&" +
+  "n9&9#M&_># 3}v(9&>#&(9&M+_9#M&_># 9#M+_># 3t(9&>#/.:*9#M/_:#9(9)9*3+9%M/a:%9)M!_:)/!..9!M~h}^w M&3}w!9(3)9 9(H#&9 M H# 9&M3_= .}y!%%n!}X!}V<" +
+  " M9a;#= 9!># 9!M H# 9!>#&:!3}d(9!3~?(&L9 N I% 9!3u((9#9!H#&9#M+_9!3~>%9#?%+;(}|:%9(N!}C&L9#}1%3:)(9#M&_9#M},_M~ }[w 3~ !:&.9!3u(9 9%&}X9 9)}" +
+  "4%+N!(9 9&H#+N#.I% .9#M9_= .~Z#!*nM~5~qw ># ;#>#+&L .9#MnH#+9#>#6;!9#>#/;%P&L9#M/_;!># :%9!9!># M!M&M&3~?!M}YooomQ&L .9!>#+;)9%9!>#/;&a}>&L#" +
+  "L9&9%9)a;&a;(9!># ;*9%a}@9&9(}>g&L9(M#j;&O0!9!>#&;!9%M#j_9!9&z-  /!.9*9&a:%9&M#j;&&L9!>#&;(9%M#j_9)M#j9(_9&z-  .9!9%H#+..9#>#/:%9#>#6:!.9#>#" +
+  "39!9#>#5_;&9%M 9%9&}@7aM#j_9 H# 9#9!M!_H#69#A 89#M!K 89#9#>#+M!_H#+O&LMy~qw A  &LMx~qw ># 3}K(Mw~qw ># Mx~qw ># 3}J3u(...}r!!&n9 M}s~bF_; M~" +
+  "*~m+d;%M~E}blb9 _; 9 M~&}s#d_9 M~-.da9 M~)~m+}>a;!M~e#d:#9 9!M~-.da9!M}k}s#d_9#M}j}Wb_; M(bM#_M}o!d;!M#_M/f;&M(jM9_9 9!M}o!bM#_M(daM!_h9%Mr%" +
+  "b9#_9&M#R_M,jMow/ah.~J!!#n< MDa;&= M&M83}w(:(9&9!M&M 9#9%3~d&9(9&>#6H#69(9&?#3I#39(9&{ # {.# 9 M!H#+9 9(H#&9 M!H# 9 M H#59 M H#99 9&>#@H#@9&" +
+  "NooooooooonI#99 9&?#=I#=9&M&H#39&N I#+9 9&?#/I#/9&M&H#89&N I#59 9&?#6I#69&Noooow I# 9&3}a(9&MD_= .~+!!%n< M9a;#= 9#M}Y}Zo+H#83&;%9!A 33}Y(9#" +
+  "M3_9#M8_9%M~fpw M)9!># 9!>#&3p#M!:&#L9#>#3M!g&n9#>#5(9#M+_9#M8_9%Mupw M+9!>#+9!>#/3p#9#>#+M!Q&nM :&9%:!/#(9#>#/..:!9%3u(.9 9!H#&9 9&H# 9#M9_" +
+  "= .}|!!&n< M3a;%= 9!>#+&L .9!MnH#+9!>#6:&9!M#H#69!9&M#Q&n9!>#8:#M (9%M+_9#>#&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&L9!>#=9)>#/4! .9!9#H#=9!9(H#99" +
+  "!>#+M!_.H#+9 9#H#&9 9&H# 9%M3_= .}p!!%n%L9!9#}>&n9 9#_A  (M .A woL;%M| g&L9#M!_:#9%9&h:&/!..M :%9#M~9 aMLR9!M~t!}>hO&L#L9 9!9#3~b&Mw Q0 9 9!" +
+  "9#M!_;%3}g!;#Mr~(~G gO&L9#9&hMw gO0!9 9!M!3}^#O0!.M :%..9%.}. 9 }1%6})9 9!}1%39!}1%69 >#DM!_; Mn9 73~9#.~2!!,n9!>#3:(9!>#/:)9!># :#9!>#&:*9!" +
+  ">#+;%M5_:+9%M3_:,#L%L9#9*Q&L9!9#M6_;&H# 9#A  M#P&L9%A >M!Q&L9#M!_A  :-9 9,># 9+># 9#9)9(3}h!9 9-K /9&:#9 ># MoooomP0%/&..9 MoooomH# 9&:#/!.." +
+  "9 MoooomH# ..~6!!%nM&M>3}w(;!M H#99!M#H#69!N I#+9!N}Zooo3I# M&M&3}w(;%9!H# 9%M~V~Nw 3m:%9!9!># M!_;#H# 9#O&L .M&M&3}w(;#9!H# 9 9%9#M~l~Nw 3m" +
+  ";#3}>3u(9!>#+&L .9!MnH#+9!M/_3o(9!9#H#59!9%H#39!M!H#/9!9!>#+M!_H#+9 3u(9!.}p!!%nMoo&:%9!9#}>&L#L9 9#_A  M~R Q0 9!9#M!_;&}@0 9 9&_A  M~m Q0 9" +
+  "#M#_;&9 _:(M :%M :#%L9#M&P0!M : 9#9&_9!R&L9#9(_A  : .9 Mw!gM)}RM,b9 M2g9%M&jh_:%9#M!_:#/ . ..9%.~&!!&n< M3a;%= 9!>#+:(9!># })9%M+_3&;&9#M&_>" +
+  "# 9#M+_># 3~m!M!:)9%>#+M!P&L9%>#/:!9&3u((9%Murw M|}*9#A /M},_M}9g3~i!9&M~l}^w 9%># 9%>#&3}Z&9!>#&9(9&3+9!9(M!_H#+M :).9 9!H#&9 9)H# 9%M3_= ." +
+  "}r!#&n!}X#n9 MA3~8%;#O&LM 9 M}13~8%O0!}).#n9 M#3u%;!M}&}@:%9 MK3~8%O&LM 9 >#69 >#83~](O0!}).9 M#3u%.;&M}6R9%gO&L9 M}/3~c&.9 9&M}6b9!Mr8b_;!M" +
+  " QK }19 9 ?% 9!u;(N 9(}W9#7}VI% M!..}q!!%n9#:%#n#n#L%L9%;&&L9!9&M!a;%_;(A  M}4P0!/#..9#O&LME:#M!/%.9!MEK  9#M!a:%M!/!.9(9(A  M!_K  9#9&R&n (" +
+  "9#9&a:%9&..:(MD:#9%&L9!9(_MD9%z. .9&O.:!9 9#K !9 9!K  .}y!!#n< M9a;*= 3(:+9*M H#89*9+H#69*9!H#59)M8b:!#n#L%L9!&L9!M8a:!9*M+_9*M5_9(3~]!9(M8_" +
+  ":(9*>#+M!Q0!/#..9*>#6:!9#9%9&3}w!9!3)M /!.9*>#/:!9*>#63u(M!.:#9 9!H#&9 9#H# 9*M9_= .~%!!%n#L#L#L9%9!>#+;%M}*}RM%g;(9(M%P7M|!gM!a1#! #.9#M~t|" +
+  "%gM!}R:)/!.9#:).9%M||| g:%9!>#&:(9!># :!#L#L%L9&M||%g9)M||%gR&L9&M!_:&9!9%9(>#34# O0!/#..9#9)a:&/!.Moox :%.9 9&}5!&9 9%H# .}q!!&n< M9a;%= 9%" +
+  "M H#89%9!H#69%9 H#59%M H#39%9 H#+9%9 9!_H#/9%M5_:(%L#L9!9&P0 9%9(9&9 9&_A  3~W#9%># M!P&L9%>#&;)Mo!}B&L9)3~Q#9#gM|!g0#..9&M!_:&/!..9%M9_= 9!" +
+  "9&Q.}h!!(n< M3a;%= #L9#M*}@&n9#:&9!:(%L9&&L9&M!a:&M!:)9(A  9(M!_:(MBQ0!/%..M (9%M+_MB9!9#3~G!9%>#+M Q.:).9 9 A &9)hK &9 ># ; ># 9!9#9 M&_># " +
+  ">#/4( 9%M3_= .~+!!%n< M3a;#= #L#L#L#L#L#L9!A +1&#%! %.9#9!A ,;%K /9#9!>#&;&H#+9#9!># ;!H#&9#M&_3~O&O0%9 M%K +/&.9!A ,:%9!>#&:&9!># :!/#.9 M#" +
+  "K +/#.9 M%K +/!.9#9%K /9#9&H#+9#9!H#&9 9#M&_3w#.9#M3_= .}]!!*n9!>#t!;%9 >#t!;&9%9&}>7;&M>}>&L .9&:%M!:#%L9%&L9#9 9(_;*># ;+9!9(_># Mni_;)_:#" +
+  "9*9#H# 9)9+R9#9)Rh:#9%M!a:%9(M&_:(/!..9#O&L .9 9&H#t!.~2!!!n#n< M3a;#= 9 ?% N||||||||| }[Nooooooo~p| }L&n9#M~= H#/9#9 H#+9!># 9!>#&M~Xvw 9#M" +
+  "+_3s!(9#M K &9#9!H# 9#M~= H#/9#9 H#+9#M~Xvw 9#M+_3~M(O&L#L9#A &O&L9!># M~J~pw M#9!>#&>#/4( 0!.M /%..M!..9#M3_= .}x!!#n< M9a;%= 9%M H#39%Nooo" +
+  "o3I#+9%M+_M 3~B&M~_*:&9%M~_*H#89%9!H#59%9!9#_H#6%L#L9&M!a:&%L9%M5_3~_!;!Moox P0!9!M9R9!Mt!aM}P}>h0 .9%M+_9!3~[#9&0!..9 9%>#3H#+9 9%?#+I# 9%M" +
+  "9_= .}k!!%n< MDa;%= 9%M/_9#3~l%9#9%>#/9%>#5;&a;(9#9(R7:(9%>#39&M6b_:&%L9(&L9%M6_9!3~R&9&9%?#>I#39&9%{ #6{.# 9(M!a:(9&M6_:&9!M6_:!/!..9 9%?#/" +
+  "I# 9 9#H#+9%MD_= .s!!#n< M9a;&= 3(:(9&M H#89&9(H#69&9%H#59#M8b:%#n#L%L9%&L9%M8a:%9&M+_9&M5_9!3~]!9!M8_:!9&>#+M!gO0!/#..9&>#6:%M /!.9&>#/:%9&" +
+  ">#63u(M!.:!9 9%H#&9 9!H# 9&M9_= .}h!!!n9!M!K J9!M K }W9!9%M-_K }4M#:(#L9%M/b9#_;#A .M#Q&L#L9#A +;%O&L9&0!9!M03}_&/%.9%M(P&L9 9#?# I# 9#A -:(" +
+  "(9!9%M6jM}Y}[5h3}x&./#.(9&O0!.9!Mo!3}x&.9 9(K +.m#!n!}X9!u9%u}X;(N9qS&L#L9(}|;!9#_M!a;&9!R0 9%M+_;%M 9#a9&g;&_;!9%R0 9!Moooom9#a}@&L9 9&H#+9" +
+  " 9!H#&9 9#H# (9 M H# .2..9 M H# .}|!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9)Q&L9!9#M6_;%H# 9#A  M!P&L9 9+># 9*># 9#9#M&_>#" +
+  " 9(9&3}c!9%:#9 ># MoooomP0#/%(9 MoooomH# 9%:#/#. ..9 MoooomH# ..}]!#&n#}X9 >#t!;%M?}B&L .9%M#j;&9 _:(9!u:*M :!%L9!9&Q&L9#u9*9 9!_;#G# }X}V:)" +
+  "9#9)}8# 9!M&_:!9)N9q}|:#/!..9 9#&n9%M>P&L .9(9#H# 9%M!_(9%.H#t!9 .}[!!(n9!>#t!;#9 >#t!;%9#9%}>7;#M?}B&L .9 M&a:(9#M#j: #n#L%L9 ;#&L9#9(_># ;" +
+  "%9#M&a; 9!_;)># ;&P0!/#..M :!M!/!.9!9)Q:!9%9&}>9%9&Ra.M 9!a9#7.}j!!!n< MDa;(= #L#L%L#L9(M+_9!9#M!g3q&9(A 3M#P0 9(9(>#3H#>9(9(?#+I%99(M5_;#9!" +
+  "3}f!9(9#H#@9%9(M9_9#9&4( 0#M :#/!..9 M#K ./!.9 9(>#8H#+9 9(?#5I# .9(MD_= .}_!!(n9!M!a;#M4}@&L#L9#M%j;#>#}k~HL:%9#>#r~HL:&M :#%L#L9#9%}B0#9!9" +
+  "#_:(9 A  9#9&_A  iM~U gO&L9&9%9#9 9!3~l#0!.9(M!_:#/!..9%9(}@&n (9&9(_A  .:)..9).}y!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9" +
+  ")Q&L9!9#M6_;%H# 9#A  &L9 MoooomH# 9%:#/#(9 9+># 9*># 9#9#M&_># 9(9&3}c!9%:#9 ># MoooomP0#/%. ..9 MoooomH# ..j#&n!}X< M9a;%= M}!:&#L%L9&;(M}!" +
+  "}@&L9(9%M/__9 9 N-o;*N-}X}W}|MDhK  9(M!a:&9 N-}F9*: O0!/#.. .9#9!M!M 9%9&_M0_M59(a3}|!9%M9_= .s!!!n< M9a;&= 9&M6_9!9#9%3}D9&>#8:#9&>#6:!9&M3" +
+  "_3~9&9&>#3M!gO&L#L9!&L9&M+_9!9#3w(9&>#/;%M}YooomP0!9&>#+:#(Moooom:%.9 9%H#+9 9#H#&9 9%H# 9&M9_= 2..M~U~mw ME3~P( .}Z!!%n< M3a;&= #L9%M*}@&n9" +
+  "!M|!g:(M :!#L%L9!9%Q&L9!9#_A  9(P0#9!M!_:!/!..9%:!/#.M!(9&M+_9!9#9%3~G!9&>#/:!9&>#+.:).9 9)H# 9 9!H#&9&M3_= .}d!!#n9 M#3u%:#9 MK3r(9 M#3u%:%" +
+  "#L9!O&LM :!9 >#8O0!9 >#6A  MKQ0!.9 MK3r(9 M#3u%:!.9#M}&}>9%M}5}>hO9!M}7RgO&L9 9 A ?3~c&.9 M 9#9%9!M}6P&n9 3}h(M}5(9!.3~<&.}r!!#n< M9a;&= #L9" +
+  "!A +M%P&L#L9&9!A ,K 89&9!?# I#59&M&_;!9&M5_3~<#9&>#&;(M}YooomP0 9!9#9%9&>#+;!9&>#/3~+!9 9&>#+; 9&>#/3}c#9&>#&9 3~;(9(9!3}p(/#..9 MoooomH# .9" +
+  "&M9_= .}j!!#n< MDa;&= 9&M=_;(9 >#L9 >#};3~I!9&M+_9!9&>#>9&>#@9#9%3~d&9(3r%9 >#+;!9 ># P&L9 M&M83~q&.9 9!M!_H#+9 >#&9!M8b_; 9&?#+I# 9 9&{ #3{" +
+  ".#+9 9&>#9H#69&MD_= .}W#!n#}X< M9a;#= 9 ?%+:%9 ?% :&M:: %L9 9#_M#a9&}|M2gA t~^LK  9 M!a: 9%N}6}^9&N&qp;&9%N&q;%pN }D0 .9!M!M~J~mw M#9 9#_M!a" +
+  "M:9 a3}|!9#M9_= .}o! #L#L#L#L#L9 A 51(#&&! &.9 >#93~g&9 >#83u(9 >#63u(/#.9 M6_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(2.9 A }#&L9 >#33u(.9 M K }#9 A" +
+  " }%&L9 >#=9 M>_># 3}c(.9 M K }%9 >#/3u(..}a!!#n< M3a;#= #L#L#L#L9 A +M!a1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%H#&.9#M+_9%9!># 3~s!9 9#>#+M#P;!&nM" +
+  "%(9#>#/9 >#&3~g&3u(9 ># 3u(M!.K +9#M3_= 9!.}[!!#n< M~V a;#= 9#9!M+_3~8(3~)&#L9 9#># M!P&n9#>#&(9#M+_;%9!># 9!>#&M~q~.w M-3~;!9#?%+N#}D&n9 9%" +
+  "M~N z-  /#(9#>#3..H#/9 M!H#+9 N#I% .9#M~V _= .h!(n9#M!a:*9!M/b9 _:(%L#L9 9(P0 9 >#+;&O&L .9 M/_9 >#&:+9*:)9%:!%L9!9&}B&L9!M!a:!9)M!_;)9&9+9&" +
+  "3~2#O0!/#..: /!..9 9(Q.}R!%n9!A +O&L#L9!>#&:%9!># :&#L%L9#9%Q&L9#9&_A  M-P0#9#M!_:#/!..9!M!K +9%:#/!.9!9%9#M!_;%aH#&9!9%9&_H# ..9 9#H#&9 9&H" +
+  "# .}a!##n!}X< M3a;#= 9!># &L9#M+_9!M&_3}]&#L9#>#+M!P&L9#>#/M/b9!_;%?#3:&9%>#/;%MoooomQ0!.9!3o&9!M H# Moooom:%.9 9&I#&9 9%H# (9 MoooomH# .9#M" +
+  "3_= .d!&n9!>#&;#M,}@&L#L9!A +M#Q0 9!># :!M!:%%L9#O0!9!A  MDaM|!g;(9&M-b_:&9#M!a:#9!M!_:!9(M-R0 .M :%..9 9&H#&9 9%H# .V!&}X9 9#N||||2}[;%9!N|" +
+  "|||2}[;&}X;(9#N9q;#9&}X;&9%9!N9q;)}X}V;!N9}^}V;%I% 9 9%9(}Fu9#9)}X9!9&}FuN9}^9!N9qp}V}VI%+.~3!##n!}U< M3a; = #L#L#LM!My~qw A  ;!M#a9!M!}@7M|" +
+  "!gM!a1## !. .M~5~qw { # :#My~qw M&K  9 9#{.% 9 A /M#P&L9 9 ># 4! M~5~qw 9 { # {.# My~qw A  M#R0! .9 A /M!}@&L9 ># 3~s&9 >#&3u(9 >#+; 3!9 3u(" +
+  ". .9 M3_= .}V!&n< M3a;#= 9#9!># H#+9#9!>#&;%H# 9#9%H#&9 9!>#+;!3~)(9 >#+:&9!&L9!M8b;(&L9 >#&9&M8b_9%9(z-  ..9 9!9&_H#+9#9%H#/9#3~I&9#M3_= .}" +
+  "[!!#n< M9a;#= 9!># A  &L9!>#&:%9#9!>#+;!A ,K 89#9!?# I#59#M&_9#M5_3~<#9 9%M&_># 9%M+_># 9#>#+; 9#>#/3~+!9#>#&9 3}p((9 MoooomH# .9#M9_= .j!%n" +
+  "9 >#&;#9!9!9#R7:%9 ># :&9!:##L%L9#9%P0!9#9&_A  MDaM|!gM-R&L9#M!_:#/!..9#:%.9!9%P&L9 >#+;#># : 9#9!9 9 9!}>7H# .9%.e!&n9 >#&;&9!9 ># ;)a;%}B9" +
+  "#9&9%a}@g&L9 9%9#9%_3~P&2.9#9 >#3;%_;(9%R9&9(RhO&L9%9)_9#9!9#3~S&&L9 9(H#32..9 3}v%9!9#3~4(.~J&!-n9!>#+;(9!>#/;%9!>#3M!_;)3~n#;&9)_;#9%R&L9#" +
+  "9(_A  M;P&L9 M K +9!9#M!_H#39 M 9&9#9)R;!7H#&9 M!9(9)_9!7H# 2..9 :(9#: 9!;#>#/:+9!>#+:,#L%L#L9 ;!M3_: 9,9+9!3~n#;%M3P0!9+9!9%_; }@0 9 9,_A  " +
+  ";!M;P0#9!M~R Q&n9!M9R0!9!wM }A&L9 M!_: /%.9#>#/:%9#>#+:&#L%L9%9 ;!}@0!9!9&_@  M }A0!9!9&9%9!3~X!M6}R;*_: 9*0 .9#9!3}i(:!.9!(M!:-M :%#L9 M!_;" +
+  "!9#>#/;*R&L#L#L#L#L9!9#>#+;._A  ;&M~f a1+#%%%#%# !.M&:%/!.#L9&M~X a1(!###! .9&M;P9&MCPh9&M~R PhO0!.9%9 M#_;!_:&%L9%O0%M : 9!9*R&L9!9._A  : ." +
+  "9 MDaM|!gM-}B9 MTgM~9 aM|!gM)}Bg0!9%M!a:%9!M!_:!/ . ..9#9!3}i(:&.9&.: /!..9#9 3}i(}).9#9 M!_H#39(9-K +9(M 9 9)a9 9)R9#>#/9 Rh; 7H#&9(M!9)9#>" +
+  "#+_9 7H# .}W!&n< M3a;#= 9!3}f&M|!gM;Q&L9!3~F(.9#M&_9!3~##9#A /:%9#>#+:&9#>#&:(9!3}f&M|!gMKQ&L9!3~F(.9 9%K +9 9&H#&9 9(H# 9!9!>#3M!_H#39#M3_=" +
+  " .%  .Z!#n< M3a;#= 9 C! :%M(: %L9 9#_M-_9%M2gMt~^w _A  K  9 M!a: 9%M&}R;%0 .9!M!M~J~mw M#9 9#_M._M(9 a3}|!9#M3_= .j!#n9#}|9!g:%M+:&%L9 9%_? " +
+  " No}Y}Zpqrtwon}[;#S&L9!9%9&_g:%9&M+_:&/!..9!9%9#}T}|M%}R_g;!9 _@  M }A&n9 ?% No}Y}Zpqrtwon}[}T}|M%}R(9!..}Y!!&n< MDa;#= 9#M~O}cw ?  I }/9#M~" +
+  "H}cw ?  I#99#M~:}cw {   {.#39#M3_:(%L#LM},:&9%M},P0 9#9%9(_A  ;&3~U#9%M!_:%9#># 9#>#&9 9!3~S&O0!..9#MD_= 9&.]#!n%}X9!O&L .9 >#t!;#M?}B&L .9#" +
+  "M#j:#9 M&a: 9!u:&%L9#&L9 9#_;!G# 9%N9}^p;(9&o:%9!9%}8# 9(9%9&}X}W:%9#M&a:#/!...}Y!!%n9 9!># ;#MoooomQ3~)(9!M&_:&9 >#&9 >#+;%M8b_:!%L9#Moooom" +
+  "Q&L9!9#H# 9!M&_9&?# I# 9!M/_9&{ #+{.# 9!M8_:!9%M!_:%Moooom:#/!..9 9%H#+.}R!!n< M9a;#= 9!C! M!P&L9#9!C!#}5!}%9#M/H#89#9#M}%_H#69 M}y}dw 9#M6_" +
+  "3~:&(9!>#&:!9#M H#69#M+_9!9#M6_3t%9 9#>#+9#>#/3~p#.9#M9_= .Y!&n9%M!_;)9 _:*#L%L9(;&9!Q&L9&M!_:(9 9&_A  M9Q9!9&9)_}@h0!9&9*_A  M9Q0!9 9!9(9#9" +
+  "%3~l#O0!/#..9!:&.9!9&}>.h!!n< M9a;%= 9%M H#+9%Noooo3I# 9 9#M|!g&n9%M/_; 9!9#9%3}p!9 3}v%})9%>#+:#9%>#&(9!>#J:#9!>#F.9#3~r#9%># 9%>#&3~;(9%M9" +
+  "_= .g!#n< M3a;#= 9 9!Moni;%M|!gM}(}@&n9%M%jM~p2g;%>#~J}dL:!9%>#~F}dL(9#M+_Murw M|}*9!M|!gMA_3~i!9#>#/:!9#>#+.H# 9 9!H#&9#M3_= .%  .g!#n< M3a" +
+  ";&= 9#A +M)gM#P&L#L9#>#&O0 9&M&_9%>#&9%>#+;(9 9!3}a&9&A 2M#Q0 9(&L9%9(M!aH#+.9 9!9#9%3~P!9%M{ 3}l&..9&M3_= ._!&n< M3a;#= 9#9!}5!/9 M#3~B&9 >" +
+  "#+;%9 >#&_:&9#M/_:(M :!%L9!M#Q&L9!9&_9!9(_A  K  9!M!_:!/!..9 9!9%_H#+9#M3_= .}E!#n9!9%}B&n#n%L9%9%9&P0!})9 9&_9#9&_:(9&M!_:&A  3~A%M|!g9(A  " +
+  "3~A%M|!gP0 .9&M!a.9%}B(M ..V!#n9 #n9!># :#9!>#3;%&n9!>#59%aM%}R;%9#O0!})9%9!>#&9#aM/d_(M 9#O0!})9!>#&9#aM/d..;!H#+9 M!H#&9 9!H# .V!#n9 #n9!>" +
+  "#+:#9!># ;%&n9!>#&9%aM8d;%9#O0!})9%9!>#/9#aM8d_(M 9#O0!})9!>#/9#aM8d..;!H#+9 M!H#&9 9!H# ._!%n< Mt!a;#= 9#M Mt!z. 9#:%%L9!SO&L9&M>P&L (9%9!}" +
+  "8# 9%M&_:%9&M!_:&9!N9q:!/#. ..9 9&H#t!9 9#Mt!z-  9#Mt!_= .i#!n!}V< M9a;%= 9%M+_9 9!9#3}U; 3}r%9%9%>#+9%>#/3~M&9%># M!P&L9%M3_9%>#&;!3~>%9!3u" +
+  "(9%}1%6};        9%>#37:&.9 3u(9%M9_= 9&._!!n< M3a;#= 9!&L#L9#9 H#+9#9 9!_H#/%L9#M+_3~_!;!Moox P; 0!9!Mo|| gMo!P9!M,Ph9!M| aMtn}>h0 ..(M : ." +
+  "9#M3_= 9 .g!%n< M3a;%= 9!9 ># }1% 3<:&9%M+_3~9&9%>#+M!g&L9%>#/: 9%9!Mo+3}u%9%>#&3u((9 >#&;(># : 9(9&H# .9 3u(9#3u(9!3u(9%M3_= .}o#!*n9!>#&:#" +
+  "9!># :%9!A +O&L#L9#O&LM :#/!.9%A  M:aM|!gM~T }B0 9#9%_M!aA  M:aM|!gM~S }>0 9 9!>#+H#+9 9!?# I# 2..9 :(M :!%L#L9*:)9!: %L9 9#}B0!9%9#9 3~B!;+" +
+  "M|||*g3~f%&L9 9%_A  M~R P9)h:)9 9+M6}R_: /!..9&9 9!7:&9)9!M Qg9 9%_A  M~R Ph:*9 9+M6}R_:!/!..9(9*K +9(M 9!9&a9!9&R9!9#}>h; 7H#&9(M!9%9&_9 7H" +
+  "# .}k!!!}V9#9 }1%9;&}v;#};        9#};        X7;#};        Y&L9 3}f%(9 M!K J9 9%H#D9 9!};        9!};        X7;!9#9!9#W7;!};  w|||~UM9!}; " +
+  " w|||~UMW7;!}4%39 9&9!t}4%>..]!#n< Mt!a;%= 9%M Mt!z. 9 >#t!;&9#}B&n9&M?}B&n (9%9!9#9 9&3~6!.(9%9 9&9!9#3~6!.:!9 9%Mt!z-  9 9!H#t!9%Mt!_= .}[" +
+  "!!&nM93~-(;!N I#59!Noooow I#/9!N!I#&9!M K 83~Y%;%3}E;#3~S(:&9#3u(9%3u(Mo+3.:%9!M#H# M&3~-(;#9!H# 9#Mr~ow 3m:#9 9&K /9 9#H#+9 9%H#&9 9!H# .Y#" +
+  "%n!}X< M3a; = M+3L;!3M:#9 3~9&9 ># M!P&}X9 >#&3u(3~V(N9}^3~V(p(9#3u(9 N I%+9!9 M+_M+3}_(9 ?%+.9!3u(9 M3_= .e!#n< M9a;#= 9!A +&L9#M H#+9#Nooo" +
+  "o3I# 9!># 9!>#&9#M!3~E#:!9#M/_;%9#3~?#9 9%3~e%(9 9!># 9!>#&3~O!M :!.9 9!K /9#M9_= .}R 9!9(9)3~d#9#&L9!9#3}x&9 M}YooomH# 2.9!>#F;(&L9!M K }V9" +
+  "!M H#F9!>#@:#9!>#D:%9!Noooo3I#@9(:&(Moooom:#.9 9&H#+9 9%H#&9 9#H# .}Q!#n9 #n9!>#/:#9!># M!P&n9!>#&M Q;%9#O0!})9%9!>#39#aM/d_(M 9#O0!})9!>#39" +
+  "#aM/d..;!H#+9 M!H#&9 9!H# .g!#nMt{w ># ;#M!9!M%}Rj;%g&L9!Mmg;!Ms~sw _:#9!Mt~sw _># :!(Mt{w 9#9%hH# 9!MmgMs~sw _;!:#.9#9 H#+9!9 H#/9 9#H#/9 9" +
+  "!H#+.e!!n< M3a;#= 9#M&_9!>#&9!>#+3}i!9#>#&M!P&L9 9#?#+I#/9 9!?# I# 9 9!>#+H#+(9 MoooomH# 9 9!>#+H#/9 9!?# I#&.9#M3_= .X!!n< M3a;%= 9!&L9%M+_" +
+  "9!9#>#34  9%>#/:!9 9%>#+;#H#+9 9!M 9#M!g;#7H#&9 M 9!9#7H# 9%M3_= (M~5~nw M}23~P( ..g!#nM+:##L9!M+}B&L9 ?  N~_~_~G}[~0~D~D}nC}C0!.M :#9 9!M M" +
+  "~8yw M(3~l#:%9 9!M Mxyw M&3~l#O0 M(M&9%7;#M%_M 9 9!9#M}dyw M%3~l#7:#.9#.}V!!n< ML_;%= 9%M&H#89%N I#59%Noooow I#/9%{/                {.#99%N " +
+  "I A9%M K J9%9!H#}69%M/_;!9%MJ_9#M M&M 3~T!9 9!M@z-  9%MLa= .m#!n!}V< M3a;#= 9#9!>#+3~>%#L9#?% N!}C&L9#}1%+;%};      ~h}9ZO9%};      ~VMWOhO&" +
+  "L9 N#I% 9 9%}4%+/#..9 9!># 9!>#&M~.~.w M}43~;!.9#M3_= .%  .~C!!+n%L9!9*}>&LM{|%9 9!9*3~B!;+M|||*g;&9+Mo~h|*gMov%P;.79&9%7;&M| }@&L9#9&3}l&(#" +
+  "LM!M#M%9&Moo&R79&Mo3R7;)M)b:(Mn9)M*ij9&9(}Rh:,9(M)a:(%L9#9,3}l&9)M }?0!9)M!a:)9&9(M}+g}RM}9gMonh:,9(M)a:(/ . ..9*9+M6}R_:*9-9.h:-/!..9-M!g.}" +
+  "N!!n9!M%a:%9#9#M|!gM%fa:#M :!#L%L9#M%}B&L9!M!_:!9#M%a:#9 9%M%_;%M%3~(%O0!/#..9 9 A ?3~c&M :!.9!.%  .%  .%  .}J!!n< M3a;&= 9 &n9&9#H#/9&M+_:#" +
+  "9 9%b(9&M/_:#M .: 9#9 H# 9&>#/&L9&>#+; &L9!9 3s(..9&M3_= .U!&n< M3a;#= 9#M&_9!3}/;%M M!M!3~j!9#>#&M!P&L (9#>#+:&9!9#>#/;(9!3}/3}_(9 9%H#+9 9" +
+  "(H#&9 9&H# 9#M3_= ..}K!#n9!>#+M+_># &L9!3}v%})M :!(9!>#/;#9!># _M 9!>#3;%9!>#&}@7M 9#9%}@7:!9%9#a:#.9 9#H#&9 9!H# .f!!nM+:!#L#L#L#L#L#L#L#L#" +
+  "L9 M||%g; Mr%a13+ *(&%***+***#*!).M!2.M)2.M(2.M&2.M%2.M#2.9 Mu%P&LM*:!(9 M}{%P0#..9!2.M .}J!#n9!9#_:%#L%L9#&L9!A  M,a;&M}&}>M!9&jM}qoo&gOh0#" +
+  "9!M!_:!9#M!a:#/!..M :#9%:!.9 9#H#&9 9!H# .V!!n< M3a;&= 9&M+_9!9#9%3}U;!3}r%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9!3u(9&M" +
+  "3_= .}P!!n< M3a;%= 9%M&_9!9#3q&9!># ;#M#Q&L9!>#&:!9 M%K +9 9!H#&9 9#H# (9 9%>#/H#+9 9%?#&I# .9%M3_= .}O!%n#L%L9!M~V Q&L9!M}d~=w _:#9!M}f~=w " +
+  "_9!M&_:!A  9 9#C! aR0!/#..9 M~t|%gM~t|%P9 Mo}QgMooJPh2.9#A %M!h.}O!!n< M3a;&= 9!&L9&M+_9!9%9#>#34& 9&>#/:!9 9&>#+;#H#&9 9!M 9#M!g7H# 9&M3_= " +
+  "(9%3u(M~5~nw M}23~P( ..V!#n< M3a;&= 9&M H#/9&9!9&M/_3t%9&>#&:(9 9%H#39 M H#/9 9%H#+9 9#H#&9 9(K 69 9!H# 9 9&>#/H#59&M3_= .f #L#L#L9 A @1&!##" +
+  " #.9 >#>3~g&9 >#89 M9_># 3~;(9 M K A9 >#63u(9 >#39 M5_># 3}c(9 >#/3u(/!.9 >#+3u(9 ># 9 M&_># 3}c(..}Q!#n< M9a;#= 9#M+_Murw M|}*9!M|!g3~i!9#M" +
+  "3_9#>#+;%9#>#/;!3~F!9 9#>#59!9#>#3;!7H#&9 9!9%9!7H# 9#M9_= .}N!#n< M3a;#= 9#M&_9!3}f!9!># ;%M#Q&L9!>#&:!9 M#K .9 9!H#&9 9%H# (9 9#>#/H#+9 9#" +
+  "?#&I# .9#M3_= .}J!!n9!9%M| 9%M6jMni[;&}Rg9!>#+M)jM 9&M!P7h;%H#+9!># 9!>#&9#M!_3~b&:!9 9%H#&9 9!Mw!gMo!QH# .X!#n< Mr&a;#= 9#M+_;%9 9!3}x!9#Mr" +
+  "#_9%Mo#z-  M+Mr#3}w(; M H#+9 N}Yooo3I% 9 M/_9#M}d#_Mp#z-  9#Mr&_= 9 M+_.[#!n!}V9!>#&;#9!>#+}B&nM (9!9#M!_H#&M||%9!># ># 9#3}M;%z%M 9%};     " +
+  "   Z79%};    ~V|~gLX7:!M!.:#9 9!}5!#9 9#}5! .d #L#L#L#L#L#L#L9 A ~J!M%a1&%#! ).9 M~N!_3~]&/%.9 >#~N!9 M~R!_># 3~W%/#.9 M~_!_3}]%/!.9 M~N!_3~" +
+  "]&/!.9 M~ !_3~,%.9 M~h _3}q&..}D!#n9 #n9 >#+:#9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..;%3~B&9!9 >#&9 >#+_3~l!9 9#9%_H#+.}O!#n< M3a;#= 9#M+_9!3" +
+  "^9#>#+;!&L9#9!9#>#/3w(9#># :%9 9#>#&;!H#+9 9%H#&(Moooom:!.9 9!H# 9#M3_= .}G!!n< M3a;&= 9!9#9%3X:!9&M+_3~9&M!:%9&>#+M!P&L9 9&>#/H#&(M :%9 9!M" +
+  " QK !.9 9%K  9&M3_= .}E!#n< M3a;#= 9#M+_9!3}]&9#>#+M!Q&nM (9#>#/M%j9!_;!>#/:%9!>#+.:!9 9%H#&9 9!H# 9#M3_= .}F#%n!}XM!:&M&:(9%u9!u}X;*N9qS&L9" +
+  "*}|;!Moooom9#a}@&L9 9#H#&M :&M+:(9!:)..9 9(_9)H# 9 9&H# .}A!&n9 >#XM6b:%9 >#}Q: %L9%;&&L9&M6a:%9 M+_:(9 M&_9 M6_: ># 9(># 9!9#3~S&O0!..9&O.}" +
+  "E!!n< M3a;%= 9!9#3W:!9%M+_3~9&M!:#9%>#+M!P&L9 9%>#/H#&(M :#9 9!M QK !.9 9#K  9%M3_= .}F!!n%L9!];%M1R&L9 9%A ~W}cL3}_&9!9!M!ag:!/!..%L9#];!M}" +
+  "+}@&L9 9!A ~:}cLMo!h3}w&9#9#M!ag:#/!...}: 9!M.}@&L#LM!9!jM~F5g&nM}+(9!M#Q0!9 M%M29 M~Z e7gOM8h.2..M},M 9!M!aM/R7.}L!!n#L#L#L9 A 5M!a1%# #!.9" +
+  " M%K 52.9 M+_># M||||*}B&L .9 >#/O0 9 9 ># M!_;!H# 9!&L9 M!K 5. ..}F!#n< M3a;%= 9!N!}D&LM!:&(9%M+_9#};      ~h}93}r&M!:&9%>#+M!Q&LM :&(9 9%>" +
+  "#/H# ..9%M3_= 9&.}K!!n< MDa;(= 9(M~_*H#=9(N I#89(9#H#69(9!H#59(N I#>9(M#H#/9(M/_;!M~s 3p%9 9!M!9%9&3}j#9(MD_= .}B!#n9!M|!g:&M :!#L#L%L9!9%Q&" +
+  "L9!9#_A  9&P0#9!M!_:!/!..9%:!/!.M!:(.9 9!H#&9 9(H# .}K!#n< M9a;#= 9#9!}4%+9#Mo+H#59#9#M5_H#89#9#M+_H#69#M6_M~N}[w 3}@3|!:%9 9#>#5H#&9 9%H# 9" +
+  "#M9_= .}A!!n9!A +&n9!># 9!>#&9#M!3~E#:%9#M&_:!9#M+_(9!M&_.:#9 9%K +9 9#># H#&9 9!># H# .}?!%n%L9&;)&LM :(9!9#}>&L9 9#_A  :(.9#M!_:#9)M!a:&9%" +
+  "A  :*9%M!_:%9(9*3~@%0!..9)O.}E 9 3}f&M|!g9#M|!gP&L9 9 >#3M!_H#39 9 >#5M!aH#5M 2.9!O&L9 M@3~F%O&L9 3~F(M 2..9 ># M#P.}U!!}U9!9#R9!9#aM3Rh&nM " +
+  "(9 9#_; M+_9 {}O  {}I  !;%{/9999999999999999{}-9%{/}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N{<9%{/;;;;;;;;;;;;;;;;{<{S{S{XMoo&h]..}D!!n9 9!># Moox P&" +
+  "n9!>#DMoox P&n9!>#}Q;#O9#9!>#XPh&n9 M H#+M!(M .(M .(M .H#&9 M H# .S!!n< M3a;%= 9%M&_9#3}z%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# " +
+  "9%M3_= .W 9 M>_3~W&9 >#}y!9 >#~ !3}p(9 ># 9 >#&3~1(9 Ms!_3|&9 >#+9 >#/3~1(9 >#39 >#53~1(9 >#69 >#83~1(9 >#99 >#=3~1(.S!!n< M3a;%= 9%M&_9#3~n" +
+  "%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# 9%M3_= .}<!!n9#9!9!9#R7:%9#:!#L%L9!9%Q&L9 9!_A  MDaM|!gM,}>0#9!M!_:!/!..9%:!.9!9#a.}: 9 9" +
+  "!M%RaMr%_; M#}R9#_9 M~e#b_9 M~Z da9 Mr%d_9!M,_M/fM}o!bM#_M(d_M}t~bFa.}@ 9#&L#L9#9!3~.!:!9%O0 9!O&LM :!/!.9!M&aA  M%gO9#Oh0 9!M 9#z. ..9 9#H#" +
+  "&9 9!H# .}H #L#L#L9 C! M!a1#! #.9 >#+2.9 C!#; &n9 M~n|}&_9 M}r|},_g9 Ms~pI_9 M~h~*},_giM4}RM!_(M!.2.9 >#&.}E!!n9!Mo#}B&L9 3~4!2.9 M/_># ;#9 " +
+  "M+_># ; Q&L9 9#H#/9#9 H#+(Mt{w Mt{w ># M}X9!M%}RlgH# ..~?!!#n9 ># ;#># :!9#9!M!aH# 9!M!P&L#L9 ># ;!M+_3~W&9!MnP0 9!9!>#&;#M!aH#&9#M!Q0 9!M~p" +
+  " 3s(..9 >#&3~V&9 >#+;#># :!9#9!M!aH# 9!M!P&L#L9 >#+; M+_3|&9 >#59 M6_># 3~1(9 >#83~i&9 MnP0 9 9 >#&;!M!aH#&9!M!Q0 9 M=3s(...}P #L#n#L#L9 A ~" +
+  "B31&!%% %.9 Mv!_3r&9 M~-3_3o%9 >#v33~i&9 3~q#9 M~Z2_3~L%M~V2/!.9 >#~N23u(M~R2.9 _># 3u(..}E!!n< M9a;%= 9%M H#89%Noooo3I#59%M+_9 9%M5_3}[%9%>" +
+  "#+9%>#/9!9#3~S&9%>#59%>#63~;(9%M9_= .Q 9 9!A +&n9#M H#+9!># 9!>#&9#M 3~E#})9#M&_:!9#M+_(9!M&_.># H#&9 9!># H# .}? 9 3}f&M|!g9!M|!gQ&L9 3~F(2" +
+  ".9 >#5;!9 >#6}B&L9 M!9 3s&(9 9!M!_H#59 9 >#3M!_H#3..}J #L#L#L#L9 A }<M%a1#! %.9 Mq!_3x%9 >#b9 M~h _># 3}p(/!.9 M~F _3~<%.9 MD_3~;%9 >#=9 M>_" +
+  "># 3~;(..}A!!n< M3a;%= 9%M&_9!9#3~[!9 9 >#&;!M!_H#&9 >#+9!M/b_; 9%?#&I# 9 9%>#/H#+9%M3_= .L 9 M||2aM}Zo}QR9!M~g#aM}i}WRh&nM (9#M|!g9!M&j9 M0" +
+  "jhh; M 9 M~p}9gM~WAR7..P 9%M%j:%%L#L9%O0 9#M&_># 9!P&L9#># 9 9!3~3%O0!.9#M+_:#9%M+a:%/!..9%M Q.}8 9#M!a:#%L9%&L9!9#}@&L (9 9#_9%9%M-d;%M~n!b" +
+  "_MDhK  9#M!a:#/#. ...S!!n< M9a;%= 9%9#H#/9%9!H#+9%M~> H#89%My H#59%9 H#39%9%M+_H#6M~+vw 9%M3_3~[%9%M9_= .}>!%n< M3a;!= 3}0:%9!M+_3~9&M!:#9!>" +
+  "#+M!P&L9!>#/;%3u(M :#.9 9%H#&9 9#H# 9!M3_= .Q!#n< M3a;#= 9!>#&:%9!># 9 ># : 9#M(H#/9#9 M6_H#+9%M~Xvw 9#M+_3s!9#M3_= .}=!!n< M3a;(= 9!9#9%9&3" +
+  "}6:!9(M+_3~9&9(>#/:#9 9(>#+M!g;%H# 9 9#9!9%7H#&9(M3_= .}A!!n9 A I&L9 M}[} }5!J9 N I% 9 M }5!F2.9 C!F;!&L9 M%K J9 9!3~M#K }4(9 M}[5}5!J9 N I%" +
+  " ..S!!n< M~h3a;#= 9#M K ~d39#9!H#~_39#9 H#~Z39#M H#~V39#N!I%+9#M+_; M~5pw 3}B9 3}f(9#M~h3_= .}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3}p(9#M" +
+  "!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3~;(9#M!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}A!&n9!># :#9!>#&:%9!3~_!;&Moox" +
+  " Q&L9!9!># 9%9!>#+;(_9!>#&9#_a_H#+.9 9&H#&9 9(H# .}<!!n< M3a;&= 9!9#9%3 :!9&M+_3~9&9&>#/:#9 9&>#+M!g;%H# 9 9#9!9%7H#&9&M3_= .P!!n9 ># ; >#+&" +
+  "L .9 >#/:!9 N||||2I#+9 9!&n9 >#39!>#&4! 9 >#+M!_(M .H#+.}B#!n!}X< M3a;&= 9#9%3}U:#9&M+_9!>#+9#3}r%9&9&>#+9&>#/3~M&9&?% :(9#3u(9 9(I% 9&M3_= " +
+  ".~t!!#n#L9%&L9&A .M!gO&L9#O0#M!:%9!A  M~U Q0#..9(9&>#&a:*< MDa;(= 9%O&L9 M}e!3}x&.9#M,P&L9!M}yrw M,3~3%O&L9 M}f!3}x&M!:)..9&A .&L9(M~_*H#69(" +
+  "N I#39(N I#89(M#H# 9(9&?# I#+M&M/3}w(;!9 >#LH#+9!9 ?#JI# 9(M!H#@9(9!H#>9(M!H#=9 9(9*9(M=_3~3!9(>#=9(>#>3~<(.9(MD_= 9%M!i9)h:).9).}>!#n9 >#8M" +
+  "!a:#9 >#6:%%L#L9#MnP0 9%A  9!4% O0 9 9#H#89 9%M!_;%H#69#M!a:#/!...Q!%n9 >#8;#&L9 >#6;%A  MDa;!M|!gM-R&L9 9#M!aH#89 9%M!_H#6.(M~F!:!.9!M|!g.Q" +
+  "!%n9!9#9%3~(#;(9!_;&A  :)9&9%}|M}(}R;&K  9(M+a9#g9!_M+_9&K  9 9)K &9 9(H# .}C!#nM~-{w 9 M2_Mmg;#M+a;%H# M~&{w 9!9 9#a_M+_;#H# 9%9#M!hH#&9 9!" +
+  "_M>H#&Mw{w Mooo!H# .}L 9 M3_9#9%3~p#9 M H#S9 N&I#@9 N I#=9 Noooow I#89 9!K }F9 M }5!}?9 MoooomH#L9 MoooomH#F9 N I% .P!#n< M3a;%= 9!9#3V:!9%M" +
+  "+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .Q!!n< M3a;%= 9%M H#/9%Noooo3I#&9%M&_9!9#3~J(})9 9%>#/H#+9 9%?#&I# 9%M3_= .P!#n< M3a;%= 9!9#3" +
+  "}Q:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .P!#n< M3a;%= 9!9#3}L:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}5 9 #n9!9#3" +
+  "~l!9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..H#&9 9#H# .}<!&n9 >#3;!9 >#/;#R9 >#&9!Rh:%9 >#+;&M!9 ># 9#_9%7M 9!9#a9%73~4(9 9!H#/9&.K 9%&L9#9%}>&" +
+  "n9!9%_@  M~8n}=(9#9%P.O&L ..9 9#9%aH#&9 9!9%_H# .P!%n< M3a;#= 9!M-3}P:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .P!#n< M3a;%= 9!9#3" +
+  "j:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}<#!n!}X< M3a;#= 9#M&_9!M M!M!3~j!9#>#&M!P&L (9#?#+:%9 M H#+9 9%I# 9#M3_= ..O!%n9 ># ;" +
+  "#&L9 >#&;!># ;%&L9#9%4! .9!>#&;!&L9#9!3s(.9 >#/9 >#+>#/4! ..}B 9 >#>9 >#@3}p(9 >#F9 >#J3}p(9 >#L9 >#};3}p(9 M3_3}a(9 M8_3}a(9 >#}?9 >#S3}p(9" +
+  " M~N _3}o(.}J!!n#LMy):!#L#L9 A ~K)1&!## #.9 3~Z#9 >#s)9 M}r)_># 3~;(9 M K ~J)M}d):!.9 9!_; ># 9 M&_># 3~;(..}7!!n9!9 >#&R&L9!9 ># _A  :%.9#9" +
+  " >#/R&n9%9#9 >#+_A  i(9%.M~U!gO.};!%n< M3a;#= 9!3U:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .};!%n< M3a;#= 9!3P:!9#M+_3~9&9#>#/:%9" +
+  " 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .}7 9 M|!gA woLM*g&nM!(9 M:a; M|!gM}8}>&nM (N}Y~_}Yr}Yooow 9 uq}|..M!g.}9!#n#L%L9!O0!9 3s%;%M,}@&L9!M!a:!9#" +
+  "M-b9%_:#/!..9 9 A ?3~c&M :#.9#.L!#n9 >#6;&9 >#8;%M 9!9#3~l#;!&L9#9%}>&L (9 9%9#aH#89 9#9&_H#6..9!.};!%n< M3a;#= 9!3Q:!9#M+_3~9&9#>#/:%9 9#>#" +
+  "+M!g;&H# 9 9%9!9&7H#&9#M3_= .}9!!n< MDa;&= 9&9!9#3}m&9 9&9%3}s!&}X9 9&?% N~_*}XI%+N!(N .I% 9&MD_= .}@!!n< M3a;#= 9#M&_9!3~]#9#>#&MoooomP&LM}" +
+  "y~ow ME3~P( (9 9#>#/H#+9 9#?#&I# 9#M3_= ..}6#!}X!n9!?% ;#S&nM (9!9#9#N!}W}[I% 9#}T}|M%}R:%M!.:!9 9%H#&9 9!H# .}N#!n!}V9 ># &L9 >#3;!My}Zw M(" +
+  "3~6#:#9!My}Zw M(9#9 }1%+}v3~4%9!M~C}Zw M+9!M~C}Zw M+3~6#};      ~h~8t3~4%9!3u(..M!!n9!>#&;#9!>#+}B&nM (9!9#M!_H#&9!># ># 9#3}C:!M!.:#9 9!H#&" +
+  "9 9#H# .}9!!n9!>#+;#&n9!9#M!a;#H#+9!>#&9#M#j_># :#M!(M .:!9 9#H#&9 9!H# .}<!%n< M3a;#= 9 A }W:%9 >#]>#9:&9#9 >#LH#+9#9 ?#JI% 9 9!9&9%9#M!3~T" +
+  "!9#M3_= .}7!!n9 9!P&LM 2.9!9 a:#M :!%L9 @  M~8n}=9!_:!9 M!_: 9#M!a;#0 .9!.L!#n%L9(;&M||%g9!M||%gR&L9&M!_:(9#9 9%>#34# O0!..9&M||%g9!M||%gR.N" +
+  "!#nMq~sw :!#L%L9!&L9!># ;#9 }@&L9!M&_># 9#_9 }>0%.9!>#+:!/!..M :!.9!.}:!#n#L%L9#&L9#M!a:#9!A  :%9 A  :&9!M!_:!9 M!_: 9%9&P0!/#..M 2.9&9%a.}:" +
+  "!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3}T;!3~^#9&A +9&>#/3}s(9!3u(9 3u(9&M3_= .N!%n9 >#+:!9 >#&;%:#%L9!&L9#># 3u(9!M!a:!9#M&_:#/!..9 ># 9%M&M&3~J#.}" +
+  "5!!n%L9!&L9 M9M 9 A  ;#M~9 aM|!gM})R79#hK  9!M!a:!9 M!_: /!...~4&#%}X%n9&M|!gM}9}@&L9 9 ?%+;(N!9&u}^;)pI%+9(9)}[S2.< M3a;-= 9 ;+?% :)#L9%M+}" +
+  "B&L9#9%_M+a; &L9 ?  :*9#?  :(/#..9%O0 9#:&9%: %L9&E  9(N+}^p:(9&M!_:&9 M!a; 0 ..9(9)}];(N||||2}[9(N9q}X9*9%u9)N4}a}]}];(N||||2}[9(N9q}XN9}a}" +
+  "]:(9%M4}B&L#L9%Mmg:&9#: %L9&O0!9(9 ?  ;*}];(N||||2}[9(N9q}XN9}a9*}]:(9&M+a:&9 M+_: / . ..9+>#=; 9+>#6;,M#j}@&L#L9-M&_Mw 9 M#j; 9 Mw }@7; M!M" +
+  "&M&3~j!9->#&M!P&L .9-?#+:*9+>#89+>#93~=(9+9 H#=9+9*I#89+>#5M/_: M :&%L9&9,P0!9+9&9 ># M 9&3~S!})9 M3_: 9&M!_:&/ . ..9+9,9)N>}a9(}];(N||||2}[" +
+  "9(N9q}X;(N9q9(}]}|;&9#9%3~S!;#&L9,9+M3_; ># P&L9 3~Q(.9+9,M!_H#69+>#59,M&j_; 9!?# I# 9 9!>#+H#+9 9&H#/.9-M3_= 9#.}8!#n9 >#8;#&n9 >#6;%A  9!M" +
+  "|!gP&n9 9#M!aH#89 9%M!_H#6M!(M .(M ..P 9!~9M~F bMv}|(_M~D3c;!M~F }>&L (9 9!M&j;!C!q~bL}5!39 9!?%o~bLI%+9 9!C!}b~bL}5! ..M!%n9 >#+:!9 >#&;%:#" +
+  "%L9!&L9!M!a:!9#3}|%9#M~h _:#/!..9 ># 9%M+M~h 3~J#.}9!%n9 >#+:!9 >#&;%:#%L9!&L9!M!a:!9#3r%9#M/_:#/!..9 ># 9%M&M/3~J#.}9!%n9 >#+:!9 >#&;%:#%L9" +
+  "!&L9!M!a:!9#3}b(9#M6_:#/!..9 ># 9%M&M63~J#.}= #L#L#L9 A ]1&!## #.9 >#}J9 M~R _># 3~W%9 MF_3~?&/!.9 M+_3~?&9 ># 9 M&_># 3~W%..}@ #L#L#L9 A v%" +
+  "1&!## #.9 >#t%9 M}y%_># 3~W%9 M~N!_3~K%/!.9 M+_3~K%9 ># 9 M&_># 3~W%..N!!n< M3a;%= 9%M+_9!9#3t(9%>#/:!9 >#+9 >#/3~1(9 9!H#/9 M!H#+9%M3_= .H!" +
+  "!n< M3a;#= 9#9!3a9 9#># &}X9 9#}1%+}4%+N!(N .I% 9#M3_= .}5##n!}V< M3a; = 3}?:#9 M+_3~9&9 >#+M!P&L9 >#/30:#3u(.9 M3_= 9#.};!!n9 >#+;#9 ># P&L" +
+  "9 3~^(.9 9#M!_H#+9 >#&9#M6b_; 9!?# I# 9 9!{ #+{.#+.G 9 M9M 9 M~9 aM|!gM})R7hM|!g9!M9M 9!M~9 aM|!gM})R7hM|!gP.}3!!n9 M|!g;!MAP&nM}1(MC9 M9M 9" +
+  " M~9 aM|!gM})R7h9!M~U P7..J #n9 >#]A =&L9 9!3}w&M 9 >#]A =M!P0!})9 M03}_&(9 9!3}x&.M&..}8!#n9 9#9!a;%3~B&9 >#+:&9%O9!9#PhO&L9&9 >#&_9!9%z-  " +
+  ".9 9%9&_H#+.}5!#n9!M|!g;#M~Y }>;%O&L9 9#M-d;#MDh3}y&9 9!9#M-baMDhM|!g3}y&.9%.N!!n9 >#+;#9 ># P&L9 3~U(.9 9#M!_H#+9 >#&9#M/b_; 9!?# I# 9 9!>#" +
+  "+H#+.G!!n9 9 >#3;#9 >#/R&n9#9 >#+_A  (M .9!M|!gP; 9#_H#39 .~9}*%4n1}X!}V9!>#+;%Mooo!g:+9%Moooo!gO&L9 }1% ::< Mr.a;%= 9%M~_,_9:3~N!M!:,9%@ }b" +
+  "-;&M#Q&L9%A ~_,:)9+&LM~q~^w M~r~^w 9)7:,M!:)(M~q~^w M!9)7:,..9%#n9!:+#L#L#L#LM%9&M#a9&M!}@7M|!gM!a1%#! %.9%?%~h,;5S&L .9%?%~p,;})S&L .9%?%o-" +
+  ";}(S&L .959})}F9}(959}(}V;6}Hh96Noooooooo9}Lh&L .9%B!q-;#~&:}+9%M~_,_;!959})}W9#9#96}S;}#}|a; 3~U%9%?%~_,:}&9!959#9 3~U%9%?%~_,:}%9!Mtn9 a3w" +
+  "%9%M3_9%?%~h,;}!969}#}^3}y#9%M9_9}!9}&3}y#9%MD_9}!9}%3}y#M :!9%MLa9%?%69%?%3N}9q}VN!}V;}&M 9%C!~p,9 _a; u;}!q}|;.3~b!N!9}!}^;},N!}W;89}&}[:}" +
+  "!989}&9%?%9N}9}_9%?%>}W}VN!}V;}%}[:}#9%?%J9%?%DN}9q}V:}*9%A L;/9%C!~_,aM!_:-9 M}9gu:79%>#};:(#L#L%L9(O&L .9.9(d:*9!M4P&L .9!9%M~E __9*MD_K  " +
+  "9!M!_: 9}%9}!9.9(9*ba;.u97}^}V;9}H0!9!9/Q&L9(M-d:(9 :!/!..9 :!N!:}%%L9!M4P&L .9!9%M~E _; _9}!N-}X;}!97q}|MD_K  9!M!_:!9}%N-}X:}%9}!98}[;}!9}" +
+  "#N-}X;}#}L0 .9%M~V _9 9!9-9}!9}#9}&9}*}W9}%}X9},9}%3~A!/!.9%M~V _9%M~E _9 9-999}%9}&9}*}W9(u97}^N!3~A!.9%>#}Q;(&L9%C!]:.9%>#X:!(9%M~d _; 953" +
+  "~5#9%Mr#_;!9})3~5#9%M~-%_;(9}(3~5#9%M~R&_M M}r!z. 9%M!H#~N&9%M!H#~p(9}+96N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;-~9:.9#M }A&L9 9#3}{!})9!9#3}" +
+  "{!})9(9#3}{!})(9%M~N&_M 9#a~93}{!}).9.M }<&L9%M~d _M 9.aM||%g; 3~Z!9%Mr#_9 3~Z!9%M~-%_9 3~Z!(9%M~N&_9-M||!g3~Z!.9%M~_,_; 9%M~d _;!M}y!z-  9%" +
+  "M~N&_9 9%M~-%_; 3~c!3}i#w9&}A&L9!M-3}h#})9%Mr#_M-3}h#})9 M-3}h#})(9.M!_:..9%Mz(_;!9%M~N&_; M}y!z-  9!M!3}{!:#9%Mt*_;!9 M}y!z-  9!M#3}{!:-9%M" +
+  "x+_;!9 M}y!z-  M :(9!M%3}{!: #L#L#L#L%LM :!9%M~d _;*9 3~:(&L9*9 3}a#M+:!.9%M~d _;*9-3~:(&L9*9-3}a#9!M&h:!.9%M~d _;*9#3~:(&L9*9#3}a#9!M#_:!.9" +
+  "%M~d _;*9%M~N&_;/3~:(&L9*9/3}a#9!M!_:!.9(M4P&L .9(9%M~E __9!MD_K  9%M~d _;!9%Mr#_;/3}i#:19%M~_,_;*9!M}y!z-  9%M~N&_9*9%M~-%_;23~c!3}i#w:*9&9" +
+  "1w}=0!9&9*}?&L9!M-3}h#})9/M-3}h#})92M-3}h#})9(M!_:(/!..9(M!_:!/!.9(M!_:!9&9*}?0!9%M~d _M!3}{!9%M~N&_3~:(O0!.9%M+_9%M~E _9!3}[#9%A +O0 9(M2}>" +
+  "&L (9!9%M~E __9%A ,K  9.M!_:.9(M#_:!/#. .9(M4R0  .9%M~E _:(.9%9(9!9.M 9%M~_,_3~/!9%># :(9%>#&/%.9%M!H#~h,9%M~/~^w H#~d,9%M#}5!~_,9%M~_,_:(M!" +
+  "/#.9%M%H#~h,9%M~,~^w H#~d,9%M#}5!~_,9%M~_,_:(M!/!.9%M%H#~h,9%Mv~^w H#~d,9%M#}5!~_,9%M~_,_:(M!.H#~F+9%9(H#~B+9%9)H#y+9%9,H#x+9+9%Mx+_3~)!9%Mr" +
+  "._= 2.9 }1% ::9!;%C!1:*< M~h1a;#= 9#MD_9:3~N!M!:.9#A }D; M#Q&L9#A D:(9+&LM~q~^w M~r~^w 9(7:.M!:((M~q~^w M!9(7:...#n#L#L#L#LM%9 M#a9 M!}@7M|!" +
+  "gM!a1%#! %.MjM(9#B!S;!M }<79!b; M~8{ }>&L .9#?%J;5S95Noooooooo9}Lh&L .9#?%}<:}%9#?%L:})Moo}XM 9*a9*~9M }<7~9:-9 M&}RM}#_:+9#MD_Mtn9!95}S;}!}" +
+  "|a; a3w%9#M9_9#?%J959}!}^3}y##LN!ML9#C!L9 _a; u;}(}^;}&N!}W;79#?%>9#?%9N}9q}V;}!}[;}#SO&L#L9 M}9gu:69#M6_9}!9}(q}|;)3~b!9#>#8:&9#A 6;29#C!Da" +
+  "M!_~9;,9-}=&L#L9 M||%g9,9-a; ~99+9 9+R7;/M!a:3M : #L%L#L9&O&L .9)9&d:19 9+P&L .9)9&91ba:)9 9#MD__91MD_K  9 93P0 9 92P0#9 M!_: 9&M-d:&/!..9#M" +
+  "v+_9#MD_9+9/9,9-9}#9)u96}^}V9&u96}^9}&3~E!/!.9 M!_: M!aM}9gu:}(N!:}!%L9}!9}(qN }D0%9 9+}B&L .9 9#MD_;)_9}#N-}X;}#96q}|MD_K  9}!N-}X:}!9}#97}" +
+  "[:}#9 M!_; 9/Q0 .9#Mv+_9)9+9/9,9-9}#9}&9}!3~E!.(9#Mv+_9#MD_9+M 9,9-9}!N-o9&u96}^9}&3~E!.9#>#v+; O0 9#C!~1+:,9#>#~-+:)/#..9})S9}%Sh959})}F95N" +
+  "n}]9}%}Fhh&L .9#M~5+_; 953~5#9#M~Z,_M M}r!z. 9#M!H#~V,9#M!H#o.9!~&95N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;)~9:,9!M }A&n9 9!3}{!(9#M~V,_M 9!a" +
+  "~93}{!.})9,M }<&L9#M~5+_M 9,aM||%g3~Z!(9#M~V,_9)M||!g3~Z!.9#M~B0_9#M~V,_M}y!z-  9+: %L9 M-}B&L9#M~B0_Mo}k~c~R%3v#9 M,a: /!..9#M~B0_;!9 M#j>#" +
+  "r~lLM!j3v#9!9#M~5+_; 3~c!9#M~V,_3~:(&L9,M!_:,(9 M-3}h#}).M : M :)#L9-9,~9;!}=;3O&L#L9,9-a~99+9+9!9-a}>7;)O&LM :)/!.9#Mp._;!9#M~V,_; M}y!z-  " +
+  "9!M!3}{!:/9#M~ /_;!9 M}y!z-  9!M#3}{!:19#M~B0_;!9 M}y!z-  M : 9!M%3}{!:2#L%L9 9)Q&L9#>#~R,;&M?}B&L .9 M!_:!9&M#j:4M :&%L9&94P0%9&9#M~5+_;0_9" +
+  "&M&_:&># O0 .M :&90923~:(&L90923}a#M+:&.9#M~5+_;0913~:(&L90913}a#9&M&h:&.9#M~5+_;09/3~:(&L909/3}a#9&M#_:&.9#M~5+_;09#M~V,_;43~:(&L90943}a#9&" +
+  "M!_:&.9 9+P&L (9 9#MD__9&MD_K  9#M~5+_M-3}h#})9!: /#. ..M!: /!.9)9+}>&L .%L9 9)P0%9 9#MD__MDK  9 M!_: / . ..#L9#M~5+_9#M~V,_M(3}h#3}i#M|!g;!" +
+  "M!Q&L9!O9 gO0!9+9)M!a; }@&L (9 9#MD__A  M!gO0#..9)9+}>&L .9#M3_9#MD_; 9)3}[#9#A 3O0 9,M!_:,9)9+}B93h0 9 9)_9#A 4K  9)M!_:).9)9+}@0  .9#MD_: " +
+  ".9,~99-}=&L9#M+_9 9)9,9*9#M~B0_3~/!9#>#/: 9#>#+/&.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9" +
+  "#M~B0_/%.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9#M~B0_/#.9#M%H#~J09#M~,~^w H#~F09#M#}5!~B" +
+  "0M!: 9#M~B0_/!.9#M%H#~J09#Mv~^w H#~F09#M#}5!~B0M!: 9#M~B0_.:!9#9 H#~-/9#9!H#v/9#9(H#~&/9#9.H#~ /9%9#M~ /_3~)!9#M~h1_= .M!!n< M3a;%= 9%M+_9!9" +
+  "#3w(9%>#+:!9 9%>#/;#H#+9 9!H#&9 9#H# 9%M3_= .}8 9 &L9 ># 9 M&_># 3~;(9 >#/9 M3_># 3~;(9 >#69 M8_># 3~;(9 M>3s(..}> 9 ># 9 >#&3}p(9 >#/9 >#33" +
+  "}p(9 >#69 >#83}p(9 >#=9 >#>3}p(9 >#S3~I%9 >#D9 >#F3}p(.P #L#L#L#L#L9 A ]M%a1%#! &.9 M~d _3~m%/#.9 M~d _3}j&/!.9 M~d _3~J&.9 M9_3~;%..P 9 ># " +
+  "9 >#&3~;(9 >#D9 >#F3}p(9 >#/9 >#33~;(9 >#}69 >#L3}p(9 M6_3}a(9 M=_3~j&.H!#n9!M#j:!%L9!;%&L9!M&a:!9 ># :&9 M&_: 9#9&Q0!..9%M Q.}5!!n%L9#&L9 >" +
+  "  :%9 9!>  H  9!9%H  9#M!a:#9!M&_:!9 M&_: /!...N!!n< M3a;#= 9#M+_Ms~/w M~8!9!M|!g3~i!9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .}6 9 A +M!P&n9 >#&M(P&n" +
+  "9 ># ; G  9 M&_E  N9}^pN~]~:~*}q~M/}C(M .(M ..0 9 9!9#M 3~n(.0 9 9!9#M!3~n(.}5!!n< M3a;&= 9&M&_9!M 9#9%3~j!9&>#&M!P&L (9 9&?#+I% 9&M3_= ..}7" +
+  "!!n< M3a;#= 9#9!H#&9#9 H# 9#M!H#/9#9#H#+M~b~*w 9#M+_3~[%9#M3_= .G!#}X9#9%a~9;#M }<&L .9!9!9#u;&}^;(9&q}D&L .9 9%}5!+9 9(I% .}6!#nMr~sw : %L9" +
+  " ># ; &L9!M!_:!9 M+_: /!..My{w M|},9!9!M|},}@7H# .K!!n< M3a;#= 9!3%9#M+_3~9&9#>#+&L9#>#/3u(.9 3~g&9!3u(9#M3_= .}5!%n< M3a; = 9 M&_M~:qw M}33" +
+  "~p#9 >#+;!9 >#/3*9 >#&9!3~;(9 M3_= .}M!!n#L#L#L#LM~-~qw ># M!a1#! #. .M~1~qw ># : /!.M~-~qw M#H# M~1~qw M~1~qw ># 4, ; H# M~-~qw M!H# .9 3}[" +
+  "(.K!#n9!>#3;%9!>#/}>9#9%}>h:&9 M 9%9#a9&7H#&9 M!9#9!>#+_9&7H# .J!!n< M3a;#= 9#M&_9 9!3~:&9#>#+; 9#>#/3*9#>#&9 3~;(9#M3_= .}7!!n9 O&LMq~qw M7" +
+  "3~P( .9 M+a; ># :#9 3~h&9!O9#M!Qg&LM~d}[w M}93~P( ..A!!n9 Mmg;#9!M&M+9 M%g; 7_}B9 O9!M}/_9#}BhgO&L ..H!!n9 A 59 M!K 5O&L9 M+a; ># M!_:!9 9!H" +
+  "# 9!&L9 3~j(( ...K!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3~^#9&A +9&>#/3}s(9 3u(9&M3_= .J!!n< M3a;#= 9#M+_9 9!3~s!9#>#+M#P; O&L9#>#/3u(.9#M3_= 9 .J!!" +
+  "n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~Q%9!3}t(9 M H# 9%M3_= .J!!n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~R%9!3}t(9 M H# 9%M3_= .P!!n9!># ;#MoooomP&L9 9!>" +
+  "#/H#+9 9!?#&I# (9 M H#+9 Noooo3I# 9#9!>#&3~;(..}- 9 Mo!}B&n9 3~Q#M#gM!}R(9 M9P9 M,aM(Rh..I 9!9#3~e#9%M!a}>&L9 9!9#9%3z#~&No}x(}X9 ?% }VI% (9" +
+  " 9 A ?3~c&..}9!!n9!9#M~S 3~m#:#9!># ;%M#Q&L9 9%H# 9 9!>#&H#&(9 N}Zooo3N#9#7I# ..K!!n< M3a;%= 9%M+_9!9#M 3{#9%>#/:!9 9%>#+H# 9 9!H#&9%M3_= .}" +
+  "0 9 Mooo+R&n9 M}.9 M+}R[; a}RM!g9 M!jhM}8i(M},..0 9 9!M/M&3~o(.0 9 9!M6M&3~o(.}7 9 A =M%P&L9 >#93~g&9 >#83u(9 >#63u(9 >#33u(9 >#+9 M/_># 3}c" +
+  "(..0 9 9!M!M!3~o(.0 9 9!M8M&3~o(.0 9 9!M3M&3~o(.H!!n< M3a;#= 9#M+_9!3~_#9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .G 9#Moox Q&L9 9#9!>#34# &LM!2..9%&n9" +
+  " 9%9&9!>#/4( (M ..J!!n< M3a;%= 9%9!># ;!H#/9%9%M/_9#3x!9!3~s&9 M H# 9%M3_= .B 9!^M!QMoooom9!a9 Rh&L .9 &L9 9!3~.!;!O&L ..9!.K 9(># MoooomQ&L" +
+  "9 N#I% 9 9(>#+H#39 9(?# I#+(9 9!9#9%9&3~;!..}/!!n9 ># 9!}@&n9 >#&;#9!}>9!9#}@9 A +7(M ..}/!!n9 ># 9!}?&n9 >#&;#9!}=9!9#}?9 A +7(M ..E!#n9 >#" +
+  " &L9 >#+;#9 >#&;!Q&L9!M/b9 _M/_9#9!a3}g&...}1 %L9!&L9 ?% N#}D&L9 3}|%.9!M!a:!9 M~h _: /!...F!!n< M3a;&= 9&M+_9#9%3t(9&>#/:#9 9!M&3}w!9#3)9&M" +
+  "3_= .J!!n9 >#+;#9 ># P&L9 3~Q(.9 9#M!_H#+9 >#&9#M&j_9!{ # {.# .}4 9 >#39 >#53~;(9 M8_3}a(9 M>_3}a(9 >#F9 >#J3}p(9 >#L9 >#};3}p(.D!#n9!># ;#9" +
+  "!>#&Q&L9!9#M!_H# M!:%.9 9#H#&9 9%H# .H!!n#L9 A +O&L9 >#&O0!9 ># A  M~U Q0!.9 M}yrw M,3}Z%:!.9!.}3!!n< M3a;#= 9 M K }V9#M#K +9#9!K ,9 9#M+_3~" +
+  "/%9#M3_= .G 9!9#M{ 3~m#&L9!3}f&})9!M K 99!9!>#3H#89 9!3~%#(9 M#K +..}2!!n< M3a;(= 9(9&H#/9(9%H#+9 9!9#9(M+_M23~h#9(M3_= .I!!n9 >#+;#9 ># P&L" +
+  "9 M&M&3~q&.9 9#M!_H#+9 >#&9#M#j_9!H# .%  .A 9%^M!QMoooom9%a9!Rh&L .9 9!9%9#3}l!; O&L .9 .}0!!n< M3a;%= 9%M+_9#9 9!3s#9%>#+9%M3_= M Q.}m!!(n#" +
+  "L9 >#3;#9 >#/R&L9#9 >#+_A  ;!M9}>0!.9 >#3;!9 >#/;#9!9#}>7:%9 >#+:&%L#LM :#9!9%P0 9!9&_A  ;#M,a;(M}&}@M M!9(jM}joo&g7O0 9 M}Y#}5!99 9!M!_;!H#" +
+  "3/!..9#:!.9!.}0 %L9!&L9 ># 9 M&_># 3~;(9!M!a:!9 M/_: /!...}4 #L#L#L9 A t11&!## #.9 Ms*_3~@&9 Mq*_3~/&/!.9 3~/&9 M3_3~@&..}4 #L#L#L9 A }F1&!#" +
+  "# #.9 M/_3}s#/!.9 >#+3u(9 ># 9 M&_># 3}c(..}4 #L#L#L9 A }61&!## #.9 M/_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(..E 9 A }KM%P&L9 3~A&9 >#F3u(9 >#39 M" +
+  "5_># 3}c(9 M K }J..}1!!n9 M%}RM|*g;!M~S(}B&n (9 M2g9!A }d~1L9!_M%jh..P!!n9 >#+;#9 ># P&L9 9 ># M!M!M!3~?!M}YooomQ&L ..9 9#M!_H#+9#9 >#&_9!K " +
+  " .R 9 9#H#89 9!H#69 9#H#59 9!H#39 NooooDI%99 M~ BH#>9 {/                {.% .G 9!># MoooomQ&L9 9!>#+H#+9 9!?# I# (9 9!>#&9!>#+3~p#..D!!n9 N!" +
+  "I#+9 9#9 >#&9 ># ;#M#P;%7H#&9 9!9#9%7H# .B!!n9 &L#L9!># ;#&L9 9#4! .9!>#&;!O0 9 9!3s(...}7!!n#L9 :!#L#L9 A y:1&!## #.9 M~V3_:!.9!3~.&9 >#w:3" +
+  "u(9 >#x:3u(..H 9 >#/9 >#33}p(9 >#69 >#83}p(9 ># 9 >#&3~;(9 >#=9 >#>3}p(.}3 9 9!z%H#&9 9!9!}s}v};        U9!9#Zg9!};      ~hMWgH# .}0!!nM!:%9" +
+  "!M!Q&LM :%(9#3}[(:!.9 9!H#&9 9%H# .}3!!n9!A 6:#9 9!>#&9!>#+3~[!9 M/_9!>#39!>#53~p#9 9#K 6.?!!nM!:%9!M!Q&LM :%(9#3}1:!.9 9!H#&9 9%H# .C 9!3}f" +
+  "&})9!>#39!>#/R&L9!3~F(.9 9!># H# 9 9!>#&H#&.A!!n< M3a;!= 9!9 ># ; H#/9!M/_3}k%9 3~f&9!M3_= .. 9 9!M!3~p(.. 9 9!M 3~p(.D!#n9 >#+:#9 M!3~B&9 >" +
+  "#+:%9 9#M!_H#+9 >#&9%_9!K  .@!!n< M3a;#= 9#M+_9!3k9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9!3}R9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9" +
+  "!3l9 9#>#+9#>#/3~H%9#M3_= .%  .1 9 9!M~h~nw 3~q(.1 9 9!Mo~ow 3~q(.C 9 9!Q&L9!9 H#/9 9!H#+(Mt{w Mt{w ># M}X9#lgH# ..}.!#n9 A !9 A  ;#M!P&LM!9" +
+  " >#&3}s(.9#M!ig.}+ 9 O9#Oh&n9 9#hO(9 9!9#9%3~S&..}0!!n< M3a;%= 9%9 ?# I#+9%M+_9!9#3~8#9%M3_= .>!!n9!&n9!># 3}[(:!M!(M .:#9 9!H#&9 9#H# .}/ 9" +
+  " 9 >#&M!g9!hM#hH#&9 9!_; 9 >#&M!hH#&.}1 9 &L9 9#9%9!>#34& (9%3u(9#3u(M~5~nw M}23~P( ..%  .@ 9 9 A &9!MBPhK &9 ># ; ># 9!9 M&_># >#34# .}.!!n" +
+  "9!># ;#&L9 9#4! .9!>#&;!&L9 9!3s(..}4 #L#L#L9 A ~R31&!## #.9 3}Y%/!.9 >#~F30 9 >#~J33u(9 >#~N33u(..E 9 M}k~Nw M}!3~g!9 ># 9 >#&3~1(9 >#+3~f&" +
+  "9 >#/; 3!9 3u(.B!#n9 >#&:!9 ># ;#MoooomQ&L9#9!3~;((9!9 >#+3~-&..=!!n9 ># ; M},k;#9 i9#au9 MniM},}R9!3}m#.}+ 9!9%}B&n9#9%9!9%a9 _9%3~S&(M ..%" +
+  "  .%  .%  .%  .%  .%  .}-!!n9 A 59 M!K 59 M+a: &L9 3z&(9 3~j(..A!!}XM~F{w ?% :!M~F{w N I% 9 9!N9q}8#&9 9!}|M!PH# .}^#!*n9#M!g&L9 9!9#M!}R3~p" +
+  "#2.< M3a;)= 9)M&_;+9#M!g&n9#M!}R(9!:%%L9%@  ;&&L9%M!_:%9&M }<&n9&MonP&n9%C  ;&9(_:(9%9&_M#_:%/%(9*9(Oh:*9%9&M%gM+m;,M(jMoooo&g9,M*jhM}*}R_9&" +
+  "M!}RM#g_9&M#}RM#g_.(9&9(_:(9%9&_.:%/!..9(M!j;%M 9(M3}B79%9*M!g7.3}z%9+9!9#3~B(&L .9 9)>#/H#+9 9)?#&I# 9)M3_= .9 9 M~h!gM&}R9!_A  9 M2g9!_A  " +
+  "M+jh.> M}Y}[}yJM}Y}[}yw 9 9!9#3~<!M|!g; M#g7M 9 M#}B7.9 9 9&9%M}6b9#Mr8b__u9!~&No}x(}X}VI% .; %L9!&L9 ># 3z&9!M!a:!9 M&_: /!...}, %L9!&L9!M!" +
+  "a:!9 3~((9 M8_: /!...}, %L9!&L9!M!a:!9 3r%9 M3_: /!...B #L#L#L9 A 91&!## #.9 >#69 M8_># 3~-&/!.9 3~0&..E #L#L#L9 A ~h)1&!## #.9 3~ %/!.9 >#~" +
+  "Z)9 M~_)_># 3~;(..B #L#L#L9 A /1&!## #.9 >#+3~g&9 M&_: .9 ># 3u(..=!!n9!9 ># 9 >#+;#a}>&L9 9#9!M!M!3}^(..@ 9!># MoooomQ&L9 9!>#&9!>#+3~p#(9 " +
+  "MoooomH# ..= 9 9!3w#9 >#&9!>#&Q&L9#9#># M!hH# ..=!!n%L9#;%M!a:#9 9!9%3~9(M|!gM9P0 .9%.>!!n9 ># ;!&L9!9 >#&3~-&9 >#/9 >#+>#/4! ..= 9 &n9 9#9!" +
+  ">#34# (9#3u(M~5~nw M}23~P( ..}2!!nM~ {w ># ;#&LMv{w ># 9#3y#.Mv{w 9 H# M~ {w 9!H# .}.!!n9 >#&;!9 >#/9!aM8d3~>&9 >#+9 ># 3x(.}- 9 A 8M%P&L9 >" +
+  "#63~g&9 >#53u(9 >#33u(..B!!nM&M93}w(;!N}Yooo3I# 9!9 ?# I#+9!9 { #+{.#39!.<!!}X9!>#}6&L (9!?#L:#9!M H#L9 9#I% ..9 9!M!P&L9#3u(.9 9#H#&9 9!M!i" +
+  "H# .6 9 M!g&n9!M||%g~13}T(Mo+..}O!#n9 A +M!P&n9 ># :#9 >#&:!M : %L#L9 9!}B0 9 9#_A  M~R Q&nM!(9#9!9 3o#O0!M#.9 _: /!..9 9!R(M ..: 9!9 >#3Q&L" +
+  "9 3}v%})9 9!H#/.9 9#H#3.;!#}X9 ?% ;#N}9}_:%9#9%}]9%}W9#N }K9!3}m#.< 9 9!>#&9!>#+3~p#9 M/_9!>#39!>#53~p#.}& 9!9%P&n9 9#9!3~3%(M!.O.}* 9#9 ># " +
+  "9!a}>&L9 9!9#9%9&3}^(..8 9(&L9 N#I% (9 9!9#9%9&3~;!..N!!n#L9 9 ># ;!M!aH# 9!M!P&L9 MnP0!9 9 >#&;!M!aH#&9!M!Q0!9 M>3s(...}- 9 >#S9 >#}F3~;(9 " +
+  ">#};9 >#}<3}p(9 M~R _3~;%.}- 9 9!>#+H#&9 9!>#&M 9!># MoooomQ7H# .}& 9!9%}B&n9#9 9%3~3%(M!.O.9 9 M~[~0w M%3~(%&nM!(9 M~_~0w M%3~(%..9!!n%L9#;" +
+  "%M!_:#9 9!9%3~b&M9P0 .9%.}* 9 A >M%P&L9 >#39 M5_># 3~W%..}* 9 &L9 9!>#34! (M~5~nw M}23~P( ..},!!n9 ># 9 M H# 9 >#&: 3}d(9 3u(.< 9 9!M|!gM#j;" +
+  "!>#~5~OLH#&9 9!>#y~OLH# .}# 9!9#}>&n9 9#_A  (M ..}* 9 N!I%69 9!9 A >; 9 M>P7K >.}+ 9 9#9%3~[!9 M/_9&9(3~p#9 9!K 6.:!!n9 >#&;!9 >#+3}g&9 ># 9" +
+  "!M&M/3~J#.}F!!n#L9 9 ># M!a;!H# 9!O&L9 >#/;!&L9 >#39!>#/4! .9 MnP0!9 9 >#&M!a;!H#&9!0!9 M53s(...b!!n#L9 9 ># M!a;!H# 9!O&L9 >#69 M8_># 3~&(9" +
+  " >#9;!&L9 >#=9!>#/4! .9 M/_3o(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M>3s(...[!!n#L9 9 ># M!a;!H# 9!O&L9 M3_:!9 >#}QM#Q&L9!3~L%9 M~V _3~q#(9!># 3u(.9 M" +
+  "nP0!9 9 >#&M!a;!H#&9!0!9 Mr#3s(...}n!!!n#L9 9 ># M!a;!H# 9!O&L9 >#+9 M/_># 3~1(9 >#39 M5_># 3~1(9 >#69 M8_># 3~1(9 >#>9 M@_># 3~;(9 MJ_3}h%9" +
+  " >#}<9 M~B _># 3~1(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M~F 3s(...:!!n9 >#&;!9 >#+3y&9 ># 9!M&M33~J#.}/ #L#L#L9 A +1&!## #.9 >#&3~g&.9 ># 3u(..9 9 >#" +
+  "39 >#5M&M33~J#9 >#89 >#93~=(.9 9 ># 9 >#&M&M63~J#9 >#/9 >#33~<(.}* 9#9%3}U:#9 9!># 9#9&3~^#9#3u(.8!#n9 >#&;!9 >#+3}U9 ># 9!3~;(.}% 9 9!9#3}U" +
+  "; 3}A9 3u(M Q.}* 9 9 ># M!9!9#3~?!M}YooomQ&L ..9 9!M~Q~mw M~L~mw 9 A  ; 7M&M(9 73}z!.~+!!(n#L9 9 ># M!a;!H# 9!O&LM :!9 >#6;%&L9 >#5;#9 >#/;!" +
+  "M 9!9#}@7a:#9%9!9#a;&}>&L9%9&a:((9#9%_:!..9 M3_;%># ;&9#M#j_9!9#a3~=&9&9(3~=&9 >#/9%># M&M&3~J#9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...O!!n#L9 9" +
+  " ># M!a;!H# 9!O&L9 M/_3~F&9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...}J!#n#L9 9 ># M!a;!H# 9!O&L9 M3_># :!9 >#/;#&L9#9!3~-&.9 MnP0!9 9 >#&M!a;!H#&9" +
+  "!0!9 M63s(...}) 9!Mo#}B&L9 9!3~L!(9 9!3y#..}) 9 ># &L9 >#&3u(9 >#+3u(..}) 9 ># &L9 >#&3~O(9 >#+3~O(..8 9 M~%pw M#3}w!M}Z+M}[+9!M!g73).8!!n9!" +
+  "3~Y(:#9 9!H#&9 9#M!iH# .}# 9 M}VgMo+Q&n9 3}((9 ..8!!n9!3~S(:#9 9!H#&9 9#M!iH# .}+ 9!A  O&L9 M~9}_w M!3~!#.9!M K  .}) 9 9!9#9%9&3~?!M}YooomQ&" +
+  "L ..}% 9 3}/9#Q&L (9!9#9 3T..6 9 M!M&3z#; 9 M~!wG_M*fa.}*!!n9 >#&;!9 >#+3~>&9 ># 9!3x(.8 9 ># 9 >#&3~;(9 >#/9 >#33~;(.}# 9 M!P&L9!3#.9 9!3~1" +
+  "(.}# 9 M!Q&LM}y~ow ME3~P( ..}% M#9 3g; M Q9 M|||*P7.5 9 ?% SO&L9 M+_3~.&..5 9 >#8&L9 9 A ?3~c&..}& 9 9!3~8%O&L9 9 A ?3~c&..7 9 Nw}g~(~R}3I%9" +
+  "9 9 >#+Mo#hH#+.}! 9 9!H#39 >#/9 3~F(.}&!!n9 3}F;!H#&9 9!M QH# .}&!!n9 3}G;!H#&9 9!M QH# .}&!!n9 3}H;!H#&9 9!M QH# .}&!!n9 3}I;!H#&9 9!M QH# " +
+  ".}& 9 ># 9!9 >#&M/_># 4# .5 9 M&a># 9!3~^%9 3}q!.}% 9 ># MoooomQ&L9 3~9%..}# 9 MoooomQ&L9 9!3~;(..}# 9 M}YooomQ&L9 9!3}p(..}% 9 ># M}YooomQ&" +
+  "L9 3~J%..3 9 M|!g&L9!3u(..4 9 ># ; &L9 3~g&..}& 9 >#33u(9 ># 9 >#&3~1(.5 9 9!9#3}UH#&9 M H# .}! 9 9!~13}TH#&9 M H# .}  9!9 3~.!; &n9 ( ..}# " +
+  "9 9!3~9!9 M K /9!3u(.}% 9 ># 9 >#&3~1(9 M H# .4 9!&n9 9!3}U(Mo+..}! 9 M|!gA woLM)gM Q.}( 9!># M}|~Nw M/9!>#&>#/4( .}( 9!># M~,~Nw M09!>#&>#/" +
+  "4( .}( 9!># Mw~Nw M/9!>#&>#/4( .}( 9!># My~pw M%9!>#&>#/4( .}! M~F{w 9 uN9}^N!pI% .2 9 M#Q&L9!3u(..2 9 Mp+}B&L9 3]..5 9 3r%9 >#/9 >#33~;(.} " +
+  " 9 9 >#+9!M&M83~T&.}  9 9 >#+9!M&M63~T&.4 9 9!3}k#M|!gMw P.}  9 9 >#+M!M&M33~T&.}  9 9 >#+9!M&M/3~T&.3 9 3}Z!; &n9 ( ..4 9 M+a; 3~f#9 3{&.1 " +
+  "9!&L9 9!3s(..3 9 3o&9 M~J _3o&./ 9 &L9!3u(..4 9!9 >#&9 >#+3}z!.4 9!9 ># 9 >#&3}z!.1 9 9!9!9#_3~C%.3 9 9!3~9!9 M K /.4 9!9 ># 9 >#&3}Z%.3 9 9" +
+  "!9#3~7!9 3}f(.2 9 M 9 ># 3~S(7.3 9 9#H#&9 9!H# .1 9 9!9#M!a3~b&.0 9 9!3}i#wM }A.0 9 9!M!M!3~J#.0 9 9!M&M83~J#.0 9 9!M&M/3~J#.0 9 9!M&M&3~J#." +
+  "1 9 9!M+M~h 3~J#.0 9 9!M&M63~J#./ 9 M}Y+3[M Q.0 9 M/9!9#3}q%.1 9 9!3~*%9!3u(.3 9 Ms~Pw 9!9#3s!.1 9 G# M!9!3}m#./ 9 3}e(M|!gO.2 9 M~Q 3p%9 >#" +
+  " .1 9 M 9 >#33s&.2 9 M~s 3p%9 ># .. 9 9!3bM Q.. 9 M|!gM?Q.0 9 9!9#3~4(M .2 9 ># 9 >#&3~;(.1 9 ?% M!9!3}m#.3 9 M~N~pw 9!9#3s!.. < 9 _= < .. 9" +
+  " 3!9 3u(., 9 9!3_ .. 9 M&M33~q&., 9 3eM Q., 9 3hM Q.1 9!M~b}]w M.3}Z%.. 9 M&M/3~q&.3 3?};      ~hM}wz*., 9 3dM Q., 9 3}OM Q., 9 3fM Q., 9 3c" +
+  "M Q., 9 3}NM Q.. 9 9!M 3~s#.. 9 M&M63~q&.. 9#9 9!3~4(., 9 3iM Q.. 9 9!3~[#M .- 9 M+a3z&.- 9 M+a3~f#.- 9 M+a3{&./ 9 ># 9!3~3(.- 9 ># 3~f&.* 9" +
+  " 3FO.- 9 ># 3~s&.- 3}z#9 3~o!.* 9#3~P%.& M .%  .~c!#%n!}X9!># :)9!M H# 9)O&L9#3u(M}Z}gw M83~P( .< M3a;(= 9)M+_;!># &L .9!MnH# 9!>#&O&L .9!>#" +
+  "3M#Q&L .9!M&_;&?# :*9&>#+:&9!M H#&9(9&H#+9(9*I% 9(3o(9!>#39!M5_;&># 3~&(9&9#H# 9!9%H#39!>#6:#9!M H#69!9!># M!_H# 9#&L9!>#89#>#&4! .9(M3_= 9)" +
+  "3~g&9 M H# .}4#!n!}X< M3a;&= 9&M+_9!9%9#3~S%9&?%+:(9 M H#+9 9(I# 9&M3_= .@!!n< M3a;%= 9%9#K +9%9!H#/9 9%M+_3~/%9%M3_= .C!#n9!M+a;&># M!_:%9&" +
+  "9%H# 9%&L9 9!H#&9 9#H# ( ...~Im}  Mpow .>+}!%} )  }#*! 5  })- (}&,}% }(  1206#    3& / . M~2ow .~5#4      oooooooooooooooooooooooooooooooo 9" +
+  " 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&   939##########################9999oLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL" +
+  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLXeWkcYdjV}SjYihYgkYiji   R   }J   &   }=   }>   L   &   }?" +
+  " Mo}[w .(!   }@ Mr}[w .(!   }A Mt}[w .(!   }B Mv}[w .~#S!   S   }C   ~F3  +   }D   }E   /   &   }F       +   &   }G   }H   UjjYcfjYX9je9jUaY" +
+  "9eldYhi]^f9eZ9}Dkij9}RUbkY9l]^bY9^j9lUi9VehhelYXealUhd^d[iW]Ud[Yi}I   ]+  +   }J   }K       2}/      ~;9 9^(  !B~;9  ^%  ^iikYikiYhT^X[hekfT" +
+  "^XjhU^jij^cYijUcfWedjYmjdUcY^dXkijh}SfbUdYcfbe}SYYiXYiWh^fj^edYcU^bf]edYlYVi^jYU}RUjUhUXXhYiiijhYYjW^j}SijUjYfeijUbTWeXYWekdjh}SUjjYcfjiVUiY" +
+  "WUfVkX[Yj   z#3 +   &%3 &   +%3 %   .%3 )   XYfj]^XN}SjYi}<!3 (   F%3 (   }4%3 *   WUbbi   }J%3 (   }<!3 (   fUj]hkbYijUjkiYhhehcYiiU[YYhheh" +
+  "TWeXY]jjf}EjUjkihYjh}SMZjYh^XYcfejYdW}S}>Y}SWeXY}W;dkbb}M@}OUkj]aY}SjeaYdiYWhYjWeea^YfUiilehX ~;%3 &   ~>%3 %   ~@%3 (   ~E%3 )   ~K%3 )   ~" +
+  "Q%3 +   hkbYiK9j]Y9WUbb9lUi9_kX[YX9Zeh9Udej]Yh9fheZ^bY}@Uf9aY}S9^i9dej9U9ijh^d[9UdX9WUddej9VY9Ud9eV_YWj9aY}S[YjikWWYii }o#3 &   }s#3 +   }z#" +
+  "3 &   ~!#3 ,   ~+#3 .   ~6#3 (   ~:#3 (   ~>#3 *   ~D#3 )   ~J#3 *   kiYhRX[hekfRXYdXfe^djK9YmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^j]ekj9WhYXYdj" +
+  "^Ubi@9eh9^d9U9fU[Y9U9fUj]}F}SfYOhhehK9jeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYhS}B}E}FcYj]eX]YUXYhiVeX}ScUdkUbhYX^hYWji^[dUbaYYfUb^}RYj}SfYefUgkYhYX" +
+  "^hYWjhYX^hYWjYXhYjh}SAUZjYhXUjYWedjYdjAj}SfY !#%&()*+,-./01234} }!5}#}%}&6}(})78}*}+ !#%&()*+,-./0efj^ediK9YmfYWjYX9Ud9eV_YWjQhekf9kfXUjYX9i" +
+  "kWWYiiZkbb}S#}Nk~;9  ^&  OhhehfeijUb}:eXY}T^f}T^fWeXYfeijWeXY~J#3 *   ~D#3 )   ~+#3 .   ~6#3 (   ~!#3 ,   }o#3 &   ~:#3 (   }z#3 &   ~>#3 * " +
+  "  }s#3 +   j#3 *   ~F&3 )   }U#3 +   ~L&3 *   }[#3 )   }a#3 ,   }i#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 .   F)3 -   }8)3 %   M)3 *" +
+  "   }<)3 +   @;cYiiU[YRX;K;XedY}RUbkYXUjUhYikbjijYmjC]jcb:<=}-}.}/}0}1AB}PT}Q}V}XBTKA[Yj}DYUXYhjYmjbeWUj^ed]hYZ]jjfK]jjfiKPd}BdWY9WUbbYX9cehY" +
+  "9j]Ud9edWY[hekfiY[cYdjj]h^}RYijUWa}U;j}SfY;K;[hekf;@;kiYhRX;K;;@;[hekfRX;K;;@;jhU^ji;K@;j^cYijUcf;K;@;WedjYmj;K}U;kiYhT^X;K;;@;[hekfT^X;K; )" +
+  "(!#(%&)(TTfhejeTThYgk^hYX9}DYgk^hYX@9Vkj9c^ii^d[9eh9dkbbB-^d}RUb^XTj}SfY9OmfYWjYX9}P@9[ej9}XB-Ycfj}S9}Aej]^d[9Vkj9l]^jY9ifUWYB-jeeTbed[9}?ed" +
+  "[Yh9j]Ud9<9V}SjYi9^d9}G}FPAJB-fbUWY]ebXYhT^X9}F]^i9^i9j]Y9jYmj9eZ9U9c^ii^d[9}RUbkY@9dej9Ud9^X}59W]YWa9l]YhY9^j9WecYi9ZhecB-^d}RUb^XTW]UhUWjY" +
+  "hi9Md9^X9ckij9dej9]ebX9Wedjheb9W]UhUWjYhi@9V^X^hYWj^edUb9Wedjhebi@9^d}R^i^VbY9W]UhUWjYhi9eh9bedY9ikhhe[UjYiB-^d}RUb^XTj^cYijUcf9}Ae9XUjY9UdX" +
+  "9j^cY9j]Uj9WUd9VY9hYUXB-^d}RUb^XTYcU^b9OmfYWjYX9Ud9YAcU^b9UXXhYii9ikW]9Ui9dUcYLYmUcfbYBWecB-^d}RUb^XTkhb9OmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^" +
+  "j]ekj9WhYXYdj^Ubi@9eh9U9]eij9dUcY9ikW]9Ui9YmUcfbYBWecB-^d}RUb^XTf]edY9OmfYWjYX9U9jYbYf]edY9dkcVYh9eZ9}39je9EG9X^[^ji9ikW]9Ui9}1E9}2DE9GGG9DE" +
+  "}2}3B-^d}RUb^XTdkcVYh9OmfYWjYX9U9dkcVYh@9}TYhe9eh9cehYB-dejTiYh^Ub^}TUVbY9}=}E}B}A9]Ui9de9jYmj9Zeh9j]^i9}RUbkYB-^d}RUb^XT_ied9}F]^i9^i9dej9}" +
+  "=}E}B}A9jYmj9^d9}G}FPAJK9hYUX^d[9ijeffYX9Uj9V}SjY9<B-Xkfb^WUjYTaY}S9}F]^i9aY}S9ijUdXi9jl^WY9^d9edY9eV_YWjB-ZehV^XXYdTaY}S9}F]Y9aY}S9TTfhejeT" +
+  "T9^i9hYZkiYXK9^j9WUd9W]Ud[Y9eV_YWji9j]Uj9^j9XeYi9dej9VYbed[9jeB-WedZb^Wj9Q^}RYd9je[Yj]Yh9l^j]9}Q}P}Q@9l^j]9Udej]Yh9}RUbkYK9iYdX9edY9eZ9j]Y9j" +
+  "leB-jeeTXYYf9}AYijYX9XYYfYh9j]Ud9<9bY}RYbi@9j]Y9WUbb9^jiYbZ9VY^d[9j]Y9Z^hijB-jeeTbUh[Y9}F]Y9WUbb9]Ui9cehY9j]Ud9<9V}SjYi9Ui9dehcUb^}TYX9}=}E}" +
+  "B}A}59iYdX9ZYlYh9eh9i]ehjYh9jhU^jiB-kdhYWe[d^}TYXTaY}S9}F]Y9WUbb9]Ui9de9ikW]9Z^YbXB-jleTX^[^jT}SYUh9}F]Y9}SYUh9]Ui9jle9X^[^ji9UdX9lUi9hYUX9U" +
+  "i9}2D}K}K}59lh^jY9ZekhB-deTeZZiYj9}Ae9}G}F}:9eZZiYj9[^}RYd@9hYUX9Ui9}G}F}:}59YdX9j]Y9j^cY9l^j]9}L9eh9Ud9eZZiYjB-ZkjkhYTj^cYijUcf9}@ehY9j]Ud9" +
+  "}2F9]ekhi9U]YUX9eZ9j]Y9WbeWaB-^XTbeeaiTb^aYTYcU^b9}F]^i9^X9^i9Ud9YAcU^b9UXXhYii@9l]^W]9fYefbY9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-^XTbeeaiTb^" +
+  "aYTkhb9}F]^i9^X9^i9U9}G}D}?9eh9]eij9dUcY@9l]^W]9WecfUd^Yi9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-WedikcYhTYcU^bTXecU^d9}F]^i9^i9Uj9U9cU^b9fhe}R^" +
+  "XYh9Zeh9j]Y9fkVb^W@9hUhYb}S9U9[hekf}/i9eldB-i^c^bUhTaY}S9}>Yfj9kdXYh9^ji9eld9dUcYB9};^X9}Sek9cYUd9}Q}P}Q}9-dkbbTjhU^j9}@Ud}S9iYh}R^WYi9hYUX9" +
+  "dkbb9UiK9WbYUh9j]^i9jhU^jB-fUijTj^cYijUcf9NYZehY9j]Y9}SYUh9}2DDDK9W]YWa9j]Y9kd^j9UdX9j]Y9Z^YbX9j]Uj9^j9WecYi9ZhecB-kdkikUbTj}SfY9}>Yfj9Ui9[^" +
+  "}RYd@9j]ek[]9}P9^i9kdkikUb9]YhYB-dejTeldYh9}Bdb}S9j]Y9iYh}RYh9cU}S9iYj9j]^i9jhU^j}59^j9lUi9dej9iYdjB-kfijhYUc9}F]Y9iYh}R^WY9lUhdi9eZ9j]^i9WU" +
+  "bbB-jh^ccYX-jeTijh^d[-hYdUcYX-jleTX^[^jT}SYUh-ZhecTYfeW]-ZhecT]jjfTXUjY-ZhecTXUjYTedb}S-YdXTeZTXU}S-bYUfTiYWedX-kjW-iW]YcYTUXXYX-belYhWUiYXT" +
+  "XecU^d-YEHF-XheffYX-dkbb-U9VeebYUd-U9dkcVYh-U9ijh^d[-Ud9UhhU}S-Ud9eV_YWj-Ud9Ycfj}S9UhhU}S-U9ZhUWj^ed-Ud9^djY[Yh9VY}SedX9}2}PG}3-U9ijh^d[9eh9" +
+  "U9iUZY9^djY[Yh-U9XUjY9Ui9U9ijh^d[@9eh9U9dkcVYh9eZ9iYWedXi9eh9c^bb^iYWedXi-Ud9eV_YWj9l^j]9ijhYYj@9W^j}S@9ijUjY@9feijUbTWeXY9eh9Wekdjh}S-U9}G}" +
+  "D}?9Ui9U9ijh^d[-Ud9YAcU^b9UXXhYii9Ui9U9ijh^d[-U9ijh^d[9eh9U9l]ebY9dkcVYh-U9ijh^d[9eh9U9dkcVYh-U9WUbb@9eh9Ud9UhhU}S9eZ9Uj9bYUij9edY-}F]^i9edY" +
+  "9^i9dY[Uj^}RYB-}F]Y9jYmj9]ebXi9U9}A}G}?9W]UhUWjYh@9l]^W]9XUjUVUiYi9hYZkiYB-};^X9}Sek9cYUd9}Q}X}Q}9-<9cehY9eZ9j]Y9WUbb9UhY9dej9b^ijYXB-}Bdb}S" +
+  "9j]Y9fheZ^bY9iY[cYdj9fUiiYi9^djY[hUj^edi9ed@9UdX9l^j]ekj9j]Yc9XUjU9lekbX9[e9l]YhY9^j9ckij9dejB-OmfYWjYX9E9je9}2GG9W]UhUWjYhiK9M}E}:RR9bYjjYh" +
+  "i@9X^[^ji@9Xeji@9Webedi@9]}Sf]Ydi9eh9kdXYhiWehYiB-OmfYWjYX9Ud9R}E}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}LB-OmfYWjYX9Ud9R}E" +
+  "}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}L@9eh9Ud9}<}F}FS9XUjY9ikW]9Ui9}F]k@9}2}49PYV9}2D}2F9E}2KDDKDD9Q}@}FB-M9dkcVYh9eZ9j]" +
+  "^i9cUd}S9X^[^ji9^i9UcV^[kekiK9J9UhY9U9XUjY@9I9U9}SYUh9UdX9^ji9XU}S@9}49je9E}39iYWedXi9eh9c^bb^iYWedXi9i^dWY9E}4ID@9EH9c^WheiYWedXi@9E}49dUde" +
+  "iYWedXiB-}Bdb}S9j]Y9}SYUhi9DDDD9je9}4}4}4}49WUd9VY9iYdjB-}F]YhY9^i9de9}SYUh9ADDDDDDB-M9}SYUh9eZ9jle9X^[^ji9^i9edb}S9hYUX9VYZehY9U9j^cYB-}F]Y" +
+  "hY9^i9de9ikW]9cedj]B-}F]Uj9cedj]9]Ui9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9lYYa@9eh9U9lYYa9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9XU}SB-M9ced" +
+  "j]9UbedY9dUcYi9de9XU}SB-M9lYYa9UbedY9dUcYi9de9XU}SB-OmfYWjYX9]ekhi9UdX9c^dkjYi9UZjYh9j]Y9XUjYB-};UjY9UdX9j^cY9ckij9Vej]9]U}RY9iYfUhUjehi@9eh" +
+  "9dY^j]YhB-}F]YhY9^i9de9ikW]9j^cY9eZ9XU}SB-}Bdb}S9iYWedXi9cU}S9]U}RY9U9ZhUWj^ed@9eZ9edY9X^[^j9eh9cehYB-OmfYWjYX9}L9eh9Ud9eZZiYj9Zhec9A}2}3KG}" +
+  "49je9}1}2}3KG}49UZjYh9j]Y9j^cYB-;K;;Kdkbb;K9UWWekdjTdUcY9UWWekdjTXecU^d9fbUdTdUcY9fbUdT^X9[hekfTj}SfY9WhYUjYXTUj9UWWekdjTdUcYUWWekdjTXecU^d^" +
+  "djY[hUj^ediUded}ScekiRXcYiiU[YRX  }m}&3 /   }w}&3 .   u}&3 ,   }MhYce}RYX}OUffb^WUj^edC_ied^XYcfejYdW}SAaY}S}BV_YWj*NYUhYh9w *ijh^d[9w 2kdad" +
+  "eld9Z^YbX9}Qw/}Q@9YmfYWjYX9w 1^d}RUb^X9j}SfYK9w.@9YmfYWjYX9w )NUi^W9w w#K9w w!9w w6K9[^}RY9^j9je9WhYUjYQhekf w}(K9j]YhY9^i9de9ikW]9efj^ed 3Z" +
+  "beUj^d[9fe^dj9}Qw!}Q !}Qw)}Q9eh9}Qw!}Q .W]UhUWjYh9}Qw!}Q ,^djY[Yh9}Qw!}Q ,VeebYUd9}Qw!}Q 4Xkfb^WUjY9Z^YbX9}Qw!}Q !}Qw!}Q w!K 6OmfYWjYX9Ud9eV" +
+  "_YWj@9[ej9w!B }2OmfYWjYX9l]Uj9}=}E}B}A9WUd9lh^jY@9[ej9U9}RUbkY9eZ9j}SfY9w!B }+}F]Y9iYh}R^WY9hYZkiYX9j]Y9WUbbK9w!B OmfYWjYX9l]Uj9}=}E}B}A9WUd" +
+  "9lh^jY@9[ej9Ud9eV_YWj9j]Uj9i]eli9^j9dej]^d[BOmfYWjYX9U9jhYY@9[ej9Ud9eV_YWj9j]Uj9WedjU^di9^jiYbZBOmfYWjYX9U9}RUb^X9XUjY@9[ej9Ud9^d}RUb^X9};Uj" +
+  "YBOmfYWjYX9U9Z^d^jY9dkcVYh@9[ej9}AU}A9eh9RdZ^d^j}SB}DYUX^d[9j]^i9}RUbkY9ZU^bYXBOmfYWjYX9U9dkcVYh9eh9U9ijh^d[@9[ej9U9N^[RdjB  }[#3 )   UXXO}R" +
+  "Ydj}?^ijYdYhUVehjc^bb^iYWedXi@9E9eh9cehY9>j]YhY9^i9de9WUbb9l^j]ekj9Ud9YdX?K9YmfYWjYX9U9ZkdWj^ed}F]Y9WUbb9lUi9UVehjYXBR}A}HM}?R};T}DO}C}GO}E}" +
+  "F-}G}AM}G}F}<}B}DR}LO};-P}B}DNR};};O}A-}A}B}FTP}B}G}A};-}@O}F}<}B};T}A}B}FTM}?}?}B}IO};-SM}K}?}BM};T}F}B}BT}?M}DQO-}G}A}E}GSS}B}D}FO};T}@O};" +
+  "RMT}F}KSO-}DM}FOT}?R}@R}FO};-}GS}E}F}DOM}@TO}D}D}B}D-}AO}F}I}B}D}>TO}D}D}B}D-}FR}@O}B}G}F-MN}B}D}FO};-R}A}HM}?R};T}BS}FR}B}A}E-R}A}FO}D}AM}?" +
+  " ||||3}/      }TkjW[cjcedjkYlYXj]kZh^iUjikd!       (     LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLNNNNNNNNNNNNNNNNNNNNN" +
+  "NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<" +
+  "}=}<}=}<}=}<}=}<}=}<}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=" +
+  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}A}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D" +
+  "S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}" +
+  "H}F}H}F}H}F}H}F}H}F}H}F}H}F}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}" +
+  "J}H}J}H}J}H}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}P}N}P}N}" +
+  "P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}" +
+  "Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}PXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
+  "VXVXVXVXVXVXVXVXVRd}RUb^X9[hekf9WUbbRd}RUb^X9[hekf9R};9eh9c^ii^d[9Z^YbXi        LnL     }?~eL     }?~CL     ~q~[L)   ~l!  feb^W}SK9YmfYWjYX9" +
+  "UjjYcfji9eZ9E9eh9cehYfeb^W}SK9YmfYWjYX9VUiY9UdX9WUf9^d9c^bb^iYWedXifeb^W}SK9YmfYWjYX9j^cYekj9UdX9XYUXb^dY9^d9c^bb^iYWedXihkbYiK9YmfYWjYX9b^c" +
+  "^ji9eZ9E9eh9cehYjeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYh]YUXYhiK9YmfYWjYX9}RUb^X9]YUXYhi }[#3 )   ~J#3 *   ~g~4~89<C[hekfYdXfe^djfheZ^bYZYjW]j^cYek" +
+  "jXYUXb^dYhYjh}SVUjW]edMjjYcfjed}DYjh}Sed}DYikbj^d}RUb^X}FhU^jib^c^jiXYZUkbji }B93 +   }I93 *   ~@%3 (   W(3 *   }P93 (   }V(3 )   W93 *   _9" +
+  "3 +   h93 (   }Z(3 ,   ~ %3 1   l93 (   }V93 ,   }]93 *   }d93 +   }k93 0   }v93 )   }|93 +   edOhhehUd9eV_YWj9eZ9V}SjYi@9XYfj]@9^XN}SjYihY_" +
+  "YWjaYYfXhefedY9eZ9hY_YWj@9aYYf@9XhefZUbiY9eh9Ud9eV_YWj9eZ9WUbbi@9V}SjYiZUbiY9eh9jYmj9b^aY9C}P}M}NlBKA}O}UE@}2GG}W=CUkjeedY9eZ9Ukje@9jhkY@9ZU" +
+  "biYZUbiY9eh9Ud9eV_YWj9eZ9UjjYcfji@9VUiY@9WUf@9VkX[YjUVehjYXUd9MVehj}E^[dUbU9ZkdWj^ed9eh9Ud9eV_YWj9eZ9ZYjW]}RUb^X9]YUXYhijYmj9Zeh9U9]YUXYh9eh" +
+  "9U9ZkdWj^ededY9eZ9[hekf@9j]h^}RYijUWa@9iY[cYdjU9}G}D}?9eh9U9fUj]  !   |       OmfYWjYX9}=}E}B}A9jYmj9Ui9U9ijh^d[9eh9U9}G^djJMhhU}SB_iedQhekf" +
+  "OhhehWUkiYK9WUbbo },&t  #u  !8) &o}% #16 ! 9-#.9 &19!&>9!#}09&&C9 #T9 #}Q9 &U9&!Z9%&_9(! D ##D !~F{},!|~t )1| !U| !~h|2!}NkDD}-}MeV_YWj9}MeV" +
+  "_YWj9eV_YWj}O}A}G}?}?kdXYZ^dYXDDDDDDDDADDDDADDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~5%3 &   q<3 &   }d<3 ,   v}33 %   }l<3" +
+  " =   ~2<3 9   KCC9fd[9_f[9_fY[9[^Z9i}R[9lYVf9^We9Vcf9U}R^Z9]jjfiKCC]jjfi]jjfCClllBmdAA9f]edY9jYbYf]edY9jYb9ceV^bY9WYbb9eZZ^WY9leha9cU^d9X^hY" +
+  "Wj9f]9j9f9c9}5Ymj}7YmjBYmjKYmjBKYmjm  }<93 !   }k=3 (   }o=3 &   }s=3 &   }v=3 (   }{=3 %   ~!=3 !   %   2       A}7AA}8dCU}7jVX}8jYbHkhbJdU" +
+  "d}9d^b}9<dCU}8dedY}7dkbb}7XYiW}2be[eEcU^b}3dUcYGfbUdIj^YhIjYij}9jhkY}9YcU^b}3f]edYHZUbiY}9UXhYiiDU}RUjUhEXecU^dJiYWjeh}4lYVkhbJ[cmBXYLcYBWec" +
+  "LggBWecLlYVBXYLkdadeld}7UXXhYiiDbe[ekhbEeh[dUcYGlYVi^jYJE}2HBWecLEH}3BWecLUebBWecL[cmBWecL[cmBdYjLcUWBWecLcU^bBhkLcidBWecLYcfbe}SYYF]ecYfU[Y" +
+  "J^dXkijh}S}4fbUddUcYIfbUdj^YhIjYUcdUcYGb^}RYBWecLcU^bBWecLkdXYZ^dYX}7>dej9iYj?}9U}RUjUhkhbEYcfbe}SYYiF[hekfdUcYG]YUXWekdjFjYbYf]edYH[cU^bBWe" +
+  "cLfhejedBcYL}SU]eeBWecL}SUdXYmBhkL}ScU^bBWecLWecfUd}SkhbJXecU^ddUcYJjYdUdjdUcYGlYVi^jYkhbJ^WbekXBWecL}SUdXYmBWecLUWWekdjdUcYGV^bb^d[fbUdIWec" +
+  "fUd}SdUcYGWecfUd}Si^}TYFWecfUd}Sbe[eEXYiWh^fj^ed}2]ecYfU[YkhbJf]edYdkcVYhHfh^W^d[fbUdIfh^W^d[j^YhIfhe_YWjdUcYG]ejcU^bBWecLekjbeeaBWecLVki^dY" +
+  "iidUcYGWecfUd}SYcU^b}3WecfUd}Sf]edYHWkijecYhdUcYGYcU^bUXXhYii}3^dXkijh}SdUcY}4dkcYcfbe}SYYiFZUijcU^bBWecLWecfUd}SXecU^dJYcfbe}SYYWekdjFlehai" +
+  "fUWYdUcYGWecfUd}SlYVi^jYJWecfUd}SUXXhYiiDYcfbe}SYYiWekdjFjejUbYcfbe}SYYiF[ee[bYcU^bBWecLfhejedcU^bBWecLWecfUd}S^dXkijh}S}4jYbYf]edYdkcVYhHeh" +
+  "[Ud^}TUj^eddUcYGeh[Ud^iUj^eddUcYGikViWh^fj^edfbUdIikViWh^fj^edj^YhIdkcVYheZYcfbe}SYYiFWecfUd}SXYiWh^fj^ed}2~h=3 #   ~j=3 %   ~m=3 6   0}-3 I" +
+  "   };}-3 }    }H}-3 }9   }l}-3 ]   {}-3 }<   O}.3 m   ~6}.3 N   |}.3 }r   }q}/3 ]   %>3 }0   A>3 }L   }_>3 9   }|>3 };   ~c>3 }    {>3 }!   " +
+  " !#%&()*+,  @39L>~H>LJ3  9 D39#     r 3> 9 =L    &L@3 3  93 M~b~Iw .}JiXU}SdYiXU}ShiXU}SkhXU}SXU}S_UdZYVcUhUfhcU}S_kd_kbUk[iYfeWjde}RXYWDDDD" +
+  "ADDADD}FDDKDDKDDBDDDDDDDDD M~B~Jw .~l+!   }L   kfijhYUc}6~;9  ^9  ATB:}X}0}/>?DE}2}3FGHIJ}4MN}:};OPMN}:};OPQ}<R}=}>}?}@}A}BS}C}D}E}F}G}H}I}J" +
+  "}K}LUVWXYZ[]^_abcdefghijk}Rlm}S}TDE}2}3FGHIJ}4}1C}F]Y9jeaYd9WekbX9dej9VY9]UXB}F]Y9iYh}R^WY9WekbX9dej9VY9hYUW]YXB}F]Y9iYh}R^WY9X^X9dej9UdilYh" +
+  "9^d9j^cYBUkj]eh^}TUj^edmAUf^AaY}S@;iYdjMj;K;;}W}U;VUjW];K}M}O}WhUl}=}E}B}A}Fee9XYYf9eh9jee9bUh[Y9je9VY9lh^jjYd9Ui9jYmjB}G^djJMhhU}S};UjYje}=" +
+  "}E}B}A}AkcVYhN^[Rdj}Ejh^d[NeebYUd}RUbkY}BZMhhU}SNkZZYh}E]UhYXMhhU}SNkZZYh}@Uf}EYjPehc};UjU}G}D}?}EYUhW]SUhUci}<YUXYhi}DY[OmfShec^iY[hekfAWUb" +
+  "bBaYYfUb^}RYhYce}RYO}RYdj}?^ijYdYhijhkWj9}DYjh}SijhkWj9}?^c^jiijhkWj9NUjW]}M   &   &   }N   }O   }P   &   &   T   }Q   }P   &   &   U   V   " +
+  "W   /   &   X   Y   Z   hYUiedUjjYcfjlU^jXkhUj^ed   (   *   .   }t*3 }x*3 ~#*3 + /   - 0,  o    +    ! &   )   (   %   (   ~b?3 ~f?3 ~l?3 ~t" +
+  "?3 ~q?3 ~g~8~6 W   /   &   X   [   Z   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-." +
+  "/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!" +
+  "./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*" +
+  "-./(2,-%012!./0),-. M}Z~Tw .}l,LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL  NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN" +
+  "NNNNNNNNNNNN       }<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}" +
+  "<}=  }=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?    }AS}AS}AS}A" +
+  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS  S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}" +
+  "DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D    }F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F" +
+  "}H}F}H}F}H}F}H}F}H}F}H  }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J" +
+  "}H}J}H}J  }J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L    }N}P}N" +
+  "}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P  }P}Q}P}Q}P}Q}P}Q}P}Q" +
+  "}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q    VXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
+  "VXVXVXVXVXVXVXVXVXVXVXVXVX !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%}&}&}&}&6" +
+  "666}(}(}(}(}(}(}(}(})})})})77778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0}1}1}1}1@@@@AAAABBBBC" +
+  "CCCDDDDEEEEEEEE}2}2}2}2}3}3}3}3FFFFGGGGHHHHIIIIJJJJ}4}4}4}4KKKK}5}5}5}5}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9LLLLMMMMNNNN}:}:}:}:};};};};OOOOPPPPQ" +
+  "QQQ}<}<}<}<RRRRRRRR}=}=}=}=}>}>}>}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}BSSSS}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}" +
+  "K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}PTTTT}Q}Q}Q}QUUUU   })L~n Mt~^w .~R!DE}2}3FGHIJ}4UVWXYZ}AU}A^dZDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" +
+  "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!! M~7~aw .}3##############################%%%%%%%%%%%%%%%%&&&&& Mo~bw .~d&~UO})}7%~E})~]~9~s~B~t    ~@~=}p~>}&~tf~%~R" +
+  "~s~J~t    }B~R~5~7z~*l|~n~s~R~t    /~LaM~g}h}H~74z~Z~t    }6znru},~F}e@z~d~t    }[}p}GE>}N}C~IPz~l~t    ~.~?}{u}g~&g}sUzz~t    ~A}c~f<l;}r~b" +
+  "}Uz&|    c}EmL}hR~B~(}mz/|    }I~D~/}O}S} }6}Z~*z5|    I}H~s}@H}k3~:~Az8|    }Bs}<Je~b}mr~]z=|    ~>K}Z}-~A}]j~M {@|    ~l}n~8}n~C~E}^t7{F| " +
+  "   ~[~&}0}&s-F~gG{}6|    }f~+G}0~s[J~+S{};|    }5}9~=~H~U~Jypa{}?|    ~3~C~I})}/};~S~<}]{}F|    }m~?}-~4~D}ua}jt{}N|    p}zV}W=b~&~Q~3{X|   " +
+  " ~n~PT0}JZ~%}x~K{b|    }.~i~;~T}j~p~X~k~g{j|    ~1o|~#~ u~.~.-~t}V|    }c}=}Vb(TV}_}-~tp|    }ED~9F}Q|~5~?}9~t}d|    }G}.~3}h}d}]}A}m}L~t}k|" +
+  "    ~6}X?f=l~q~Uj~t}r|    }g~1~[~1}u~6~U}{}g~t}y|    }k}Wjq~ET~!~p~!~t~&|    ~E}q~ }g}jf};~2x~t~-|    a}#2~8~p~h+}b~U~t~5|    ~/EEY}G}-v~C~q" +
+  "~tx|    ~&n}U~F~=~X}9}o5|~B|    )}5}1}0x3}N~ZB|~J|    ~I}ii^}o==~#R|~R|    1~@ }[~j~.}_{W|~Z|    ~c})4}iX+~[~5}X|~d|    ~BqSe,~B~5}d}o|~l|  " +
+  "  @Y}(~X}J}&~0~G~,|z| M~n~fw .(L}r~D|& Mp~gw .~o,3}z~J~_~_|/       V~&~<~cmu% 5     p,}k~pm}4}9}Y}+ 8     ~,}#*~?}U~D}nwJ =     f}N~b}U~D}2}" +
+  "X}g}E @     ]o~a~%}yJ~H~Kc F     O;}p}&}.}/}B}uq }6     }/~sx~JE}wW~e}w };     ~ uy}dJY~Tv~6 }?     ~QY~%})}f+~>}[~N }F     }p}*gN~q}*}Ox~j " +
+  "}N     }J~^7}{@^}@}i0!X     ~b}ef})X~f!~P}/!b     }=l~g}p}o}xc}wN!j     }]a}W~-}Um,~j}N!}V     l6~S}S}v~Z}F~-l!p     ~:~<}q}M}i}^}M}^}i!}d  " +
+  "   }7}O}my~<}EGy~&!}k     ~,t}n~r}N~-}0}l~>!}r     ~YTt}o~6}uP~T~W!}y     }-}d}4~QF~:}q}zz!~&     }N}us}xh}p~=~n}%#~-     ~D~7~a}F}E~8~R~0E#" +
+  "~5     ~XM;~j}&~kzq}?#x     }zm}N~I}q~D9~BZ#~B     ~U}E:}U~k}L}%s}Y#~J     KD},}n~R~.t~X}q#~R     }m~,~Y}N}E~G~O~ ~/#~Z     }6};}|}y~O}V}q~s" +
+  "~F#~d     3};}y}|}?}?}R~4~c#~l     })}rL~/~g}f~%}c)%z     @p}I}{3~g},~F9%&!    ?E}h~a~[}y3}q}5%/!    }s/}r}v~s}q3~^}G%5!    ?~l}5V~O9>~&f%8!" +
+  "    }]~E}|}T}P}>};o}c%=!    A~S~&%L~Z:~8}z%@!    }g|};}PC}r[}fw%F!    M~1}d}r}s}&}3~J~P%}6!    ~!7~Y~-}i~Q}(}t~m%};!    ~Ol~U~3d~8}m~c2&}?! " +
+  "   !   -   X   ~_%  3}/  t}^! LN2 o}ms  ~W~m( ~@}p}5~9e~j}^<   }Y~g~&}]}MMcA~f&  !},_~8X~eJd~e}n}|~P~l~q}9~a%}B6 !}8}lB,}o~U%{J}#2C~Zj<~d~m~" +
+  "E~I+~R&x~Pv~C~5}(n}3}{%}.},~a}A#  !}VBs}M}_~I~7h}u~O~N}_C}#} ~=S~Tafd}=~E2~N}l~Kdg~+}.vZ~=u=H}#}*}L~IN}61}F|Wwi}G~B}&~g~qY~j>~5}G~o~>~Ro~R~e" +
+  "d~l~D~g~RT~o}E( DmZUbiYjhkYWUbbYX9}Q}DYikbjKKkdlhUfTj]hel>?}Q9ed9Ud9}QOhh}Q9}RUbkY_iT}RUbkY9fUiiYX9]Ui9de9ijh^d[9hYfhYiYdjUj^edWbeikhY9^d}Re" +
+  "aYX9hYWkhi^}RYb}S9eh9UZjYh9VY^d[9XheffYX  _   a   b   c   d   e   f   g   }R   &   &   l   m   WUbbYX9}Q}Bfj^edKKkdlhUfTj]hel>?}Q9ed9U9}Q}Ae" +
+  "dY}Q9}RUbkYV}SjY9UhhU}Skd^j9}RUbkY}Bfj^ed9}RUbkYdYlj}SfY9ijhkWjiYgkYdWYcUfYdkckd^j9}RUh^UdjdYlj}SfY9}RUh^UdjjkfbY9}RUh^UdjijhkWj9}RUh^UdjZHF" +
+  "edY9eZ9@9BD      +   &   }S   }T   }U   ||||||||f}63 Mq~qw .7dkbb9fe^djYh9fUiiYX9je9hkij M~&~qw .!& M~1~qw .(]   ^ My~qw .}-#   #   h   #   " +
+  "i   #   j   #   k   }V"
 );
 
 // pkg/src/module/text.ts
