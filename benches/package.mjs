@@ -27,6 +27,7 @@ export const fileOf = (specifier, ...conditions) =>
 
 /** What an application gets in Node, to be imported. */
 export const IN_NODE = pathToFileURL(fileOf("group-call", "node")).href;
+export const PAGE_IN_NODE = pathToFileURL(fileOf("group-call/page", "node")).href;
 
 /**
  * @param conditions those of the runtime, by which `group-call` is found

@@ -2,7 +2,7 @@
 // `connect(host)` → `{ send(call, settled) }`, set to send at once. `send` answers with a promise
 // where the SDK's own function does, and otherwise calls `settled` when the SDK does.
 
-import { IN_NODE } from "./package.mjs";
+import { IN_NODE, PAGE_IN_NODE } from "./package.mjs";
 
 /** In the names of the `segment` wire form, which most of them speak. */
 const named = ({ user_id, group_id, traits, timestamp, context }) => ({
@@ -32,6 +32,14 @@ export const SDKS = {
   "group-call": {
     async connect(host) {
       const { createGroup } = await import(IN_NODE);
+      const { group } = createGroup({ endpoint: `${host}/group` });
+      return { send: (call) => group(call) };
+    },
+  },
+
+  "group-call/page": {
+    async connect(host) {
+      const { createGroup } = await import(PAGE_IN_NODE);
       const { group } = createGroup({ endpoint: `${host}/group` });
       return { send: (call) => group(call) };
     },
@@ -82,6 +90,23 @@ const analytics = new Analytics({ writeKey: "key" });
 analytics.group({ userId: "u", groupId: "g", traits: { name: "Acme" } });`;
 
 export const PAGES = {
+  "group-call/page": { text: `import { group } from "group-call/page"; group({ user_id: "u", group_id: "g", traits: { name: "Acme" }, timestamp: new Date() });` },
+  "@openpanel/web": {
+    text: `import { OpenPanel } from "@openpanel/web";
+const panel = new OpenPanel({ clientId: "key" });
+panel.upsertGroup({ id: "g", type: "company", name: "Acme" });`,
+  },
+  // It knows events alone.
+  "@vercel/analytics (no group call)": {
+    text: `import { inject, track } from "@vercel/analytics";
+inject();
+track("group", { group: "g", name: "Acme" });`,
+  },
+  "posthog-js-lite": {
+    text: `import { PostHog } from "posthog-js-lite";
+const posthog = new PostHog("key");
+posthog.group("company", "g", { name: "Acme" });`,
+  },
   "group-call": { text: `import { group } from "group-call"; group({ user_id: "u", group_id: "g", traits: { name: "Acme" }, timestamp: new Date() });` },
   // For Node it takes from Node what elsewhere it has to bring along.
   "@segment/analytics-node (Node)": { platform: "node", text: SEGMENT },

@@ -111,7 +111,7 @@ const BY_HAND = "by hand: ";
 
 /** Names as they stand in a table. */
 export function shown(name) {
-  if (name === "group-call") return "**group-call**";
+  if (name.startsWith("group-call")) return `**${name}**`;
   if (name.startsWith(BY_HAND)) return `*… ${name.slice(BY_HAND.length)}*`;
   return name === "plain fetch" ? name : `${name} ${version(name)}`;
 }

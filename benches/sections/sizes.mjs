@@ -39,7 +39,7 @@ async function bundled({ text, platform = "browser", conditions }) {
     mainFields: ["browser", "module", "main"].slice(platform === "node" ? 1 : 0),
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
-    alias: { "group-call": fileOf("group-call", "browser") },
+    alias: Object.fromEntries(["group-call/page", "group-call"].map((name) => [name, fileOf(name, "browser")])),
     absWorkingDir: BENCHES,
     logLevel: "error",
   });
