@@ -1,13 +1,14 @@
-// RESULTS.md out of one run.
+// RESULTS.md and its picture out of one run.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem, type } from "node:os";
 import { join } from "node:path";
 
+import { chart } from "./chart.mjs";
 import { goalsTable } from "./goals.mjs";
 import { KIND } from "./measure.mjs";
 import { BENCHES, DIST, PKG } from "./paths.mjs";
-import { asMarkdown } from "./report.mjs";
+import { asMarkdown, times, whole } from "./report.mjs";
 import { versions } from "./runtimes.mjs";
 
 function machine() {
@@ -25,6 +26,20 @@ function built() {
   return [`group-call ${version}`, ...said].join(", ");
 }
 
+const isOurs = (name) => name.startsWith("group-call");
+
+/** What is loaded, and how long a call's bytes take, as bars. */
+function picture(results) {
+  const { sizes, bytes } = Object.fromEntries(results.map(({ section, data }) => [section.name, data]));
+  const loaded = Object.entries(sizes).map(([name, { brotli }]) => ({ name, value: brotli, shown: whole(brotli), isOurs: isOurs(name) }));
+  const spent = Object.entries(bytes).flatMap(([runtime, kinds]) =>
+    ["0.5 KB", "4 KB", "29 KB"].map((kind) => ({ name: `${runtime}, ${kind}`, value: kinds[kind].median, shown: times(kinds[kind].median), isOurs: true })));
+  return chart([
+    { title: "One group call in a page: bytes, brotli", bars: loaded.sort((one, other) => one.value - other.value) },
+    { title: "validateJson, times JSON.parse and JSON.stringify of the same bytes (the line)", bars: spent, goal: 1 },
+  ]);
+}
+
 /** @returns the files that were written, from the repository's root */
 export function writeResults(results, { quick }) {
   const names = Object.entries(versions()).map(([name, version]) => `${name} ${version}`);
@@ -38,11 +53,14 @@ Written by \`npm run bench -- ${quick ? "--quick " : ""}--write\`; peers and run
 * Every ratio is the median over many rounds of what ran beside its floor in the same round and process; in brackets, where half of all rounds lie, unless it says otherwise.
   Times are ${KIND}, unless they say that they passed.
 
+![Sizes and times as bars](RESULTS.svg)
+
 ## Goals
 
 ${asMarkdown(goalsTable(results))}
 `;
   const sections = results.map(({ section, tables }) => `## ${section.title}\n\n${tables.map(asMarkdown).join("\n\n")}\n`);
   writeFileSync(join(BENCHES, "RESULTS.md"), [head, ...sections].join("\n"));
-  return ["benches/RESULTS.md"];
+  writeFileSync(join(BENCHES, "RESULTS.svg"), picture(results));
+  return ["benches/RESULTS.md", "benches/RESULTS.svg"];
 }

@@ -102,6 +102,41 @@ function checkCommand(line) {
   return fail(`a programme that this test does not know: ${line}`);
 }
 
+/** What pages say of weights, in KB, and the rows of benches/RESULTS.md that they speak of. */
+const WEIGHTS = [
+  { page: "README.md", says: /([\d.]+) KB with a relay, ([\d.]+) KB without/, of: ["group-call/page", "group-call"] },
+  { page: "README.md", says: /OpenPanel ([\d.]+) KB, unchecked; posthog-js-lite ([\d.]+)/, of: ["@openpanel/web", "posthog-js-lite"] },
+  { page: "pkg/docs/page.md", says: /([\d.]+) KB where `group-call` is ([\d.]+)/, of: ["group-call/page", "group-call"] },
+  { page: "pkg/docs/page.md", says: /\| one call in a page \| ([\d.]+) KB \| ([\d.]+) KB \|/, of: ["group-call/page", "group-call"] },
+];
+
+/** The first table under this heading of benches/RESULTS.md: `{ first cell without its version: [cell, …] }`. */
+function resultsOf(heading) {
+  const [, section] = read("benches/RESULTS.md").split(`\n## ${heading}\n`);
+  const table = section.slice(section.indexOf("|")).split("\n\n")[0];
+  const rows = table.split("\n").slice(2).map((line) => line.split("|").map((cell) => cell.trim()).slice(1, -1));
+  return Object.fromEntries(rows.map(([name, ...cells]) => [name.replaceAll("*", "").replace(/ \d[\d.]*/, ""), cells]));
+}
+
+const inKilobytes = (cell) => (Number(cell.replace(/,/g, "")) / 1000).toFixed(1);
+
+const claims = {
+  name: "weights are those of benches/RESULTS.md",
+  run() {
+    const loaded = resultsOf("What is loaded");
+    for (const { page, says, of } of WEIGHTS) {
+      const [, ...said] = says.exec(read(page)) ?? fail(`${page} no longer says ${says}`);
+      equal(said, of.map((name) => inKilobytes(loaded[name][2])), `${page}: ${of.join(", ")}`);
+    }
+    const [, count, least, most] = /; ([a-z]+) others ([\d.]+) to ([\d.]+)/.exec(read("README.md")) ?? fail("README.md no longer speaks of the others");
+    const ours = new Set(["group-call", "group-call/page"]);
+    const others = Object.entries(loaded).filter(([name]) => !ours.has(name) && !name.includes("(") && !WEIGHTS.some(({ of }) => of.includes(name)));
+    const sizes = others.map(([, cells]) => Number(inKilobytes(cells[2]))).sort((one, other) => one - other);
+    const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    equal([NUMBERS.indexOf(count), Number(least), Number(most)], [sizes.length, sizes[0], sizes.at(-1)], "the others");
+  },
+};
+
 function testOf(block, index) {
   const { language, code, page, name } = block;
   const context = CONTEXT.find((one) => one.page === page && code.startsWith(one.starts));
@@ -131,11 +166,11 @@ await reportOf("readme", () =>
     writeFileSync(join(folder, "world.mjs"), WORLD);
     if (existsSync(join(ROOT, "examples/recipes"))) cpSync(join(ROOT, "examples/recipes"), folder, { recursive: true });
     const blocks = PAGES.flatMap(blocksOf);
-    const tests = blocks.map(testOf).filter(Boolean);
+    const tests = [...blocks.map(testOf).filter(Boolean), claims];
     tests.push({
       name: "every context belongs to a block",
       run: () => equal(CONTEXT.filter(({ met, page }) => !met && existsSync(join(ROOT, page))).map(({ starts }) => starts), [], "blocks that are gone"),
     });
     const values = blocks.reduce((sum, { code }) => sum + (kept(code).match(/^\s*promised\(/gm)?.length ?? 0), 0);
-    return { ...(await runTests(tests, undefined, { folder }, { atOnce: 2 })), notes: [`${tests.length - 1} blocks of ${PAGES.length} pages, ${values} values that comments promise`] };
+    return { ...(await runTests(tests, undefined, { folder }, { atOnce: 2 })), notes: [`${tests.length - 2} blocks of ${PAGES.length} pages, ${values} values that comments promise`] };
   }));

@@ -20,7 +20,7 @@ async function measure(given) {
   const { calls: count, sends } = given;
   const { createGroup, validate, validateJson } = await import(IN_NODE);
   const encoder = new TextEncoder();
-  const inputs = Object.values(makeCalls(["0.5 KB", "0.5 KB untidy", "4 KB"])).flatMap((texts) => texts.map((text) => encoder.encode(text)));
+  const inputs = Object.values(makeCalls(["0.5 KB", "0.5 KB, ten changes", "4 KB"])).flatMap((texts) => texts.map((text) => encoder.encode(text)));
   const objects = inputs.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   const bad = encoder.encode('{"user_id":" ","group_id":null,"traits":{"email":"nobody","website":"javascript:alert(1)"}}');
   const { group } = createGroup({ endpoint: "http://127.0.0.1:9/group", fetch: async () => new Response("{}") });

@@ -1,4 +1,4 @@
-// The relay in workerd under load, beside a worker that does a relay's duties by hand.
+// The relay under load in each runtime, beside a worker that does a relay's duties by hand.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -8,7 +8,7 @@ import { makeCalls } from "../calls.mjs";
 import { mainThreadOf, median, spread } from "../measure.mjs";
 import { bundle } from "../package.mjs";
 import { ratio, times, whole } from "../report.mjs";
-import { inNode, isProcess, report, settings } from "../runtimes.mjs";
+import { COMMANDS, inNode, isProcess, report, settings } from "../runtimes.mjs";
 import { startWorkerd } from "../workerd.mjs";
 
 const WORKERS = {
@@ -17,24 +17,44 @@ const WORKERS = {
 };
 const CONNECTIONS = 32;
 
-async function startUpstream() {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), JSON.stringify({ is: "upstream" })], { stdio: ["pipe", "pipe", "inherit"] });
+/** A process that prints its port, and ends with its input. */
+async function startProcess([program, ...args]) {
+  const child = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
   const [port] = await once(child.stdout.setEncoding("utf8"), "data");
-  return { url: `http://127.0.0.1:${port.trim()}/group`, close: () => child.stdin.end() };
+  const ended = once(child, "exit");
+  return {
+    url: `http://127.0.0.1:${port.trim()}/group`,
+    pid: child.pid,
+    close: () => (child.stdin.end(), ended),
+  };
 }
 
-async function start(upstream) {
+const startUpstream = () => startProcess([process.execPath, fileURLToPath(import.meta.url), JSON.stringify({ is: "upstream" })]);
+
+/** Both workers in one process of workerd. */
+async function startInWorkerd(upstream) {
   const workers = {};
   for (const name of Object.keys(WORKERS)) {
     workers[name] = { bundle: await bundle(`workers/${name}.mjs`, ["workerd"], { name: `${name}-worker.mjs` }), bindings: { UPSTREAM: upstream } };
   }
-  return startWorkerd(workers);
+  const { urls, pid, close } = await startWorkerd(workers);
+  return { servers: Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url, pid }])), close };
 }
 
-async function loaded(workerd, name, seconds, kind) {
-  const busy = mainThreadOf(workerd.pid);
+/** A process each. */
+const startIn = (runtime) => async (upstream) => {
+  const { file } = await bundle("workers/serve.mjs", [runtime.toLowerCase()], { name: `serve-${runtime}.mjs` });
+  const servers = {};
+  for (const name of Object.keys(WORKERS)) servers[name] = await startProcess([...COMMANDS[runtime](), file, JSON.stringify({ name, upstream })]);
+  return { servers, close: () => Promise.all(Object.values(servers).map(({ close }) => close())) };
+};
+
+const RUNTIMES = { workerd: startInWorkerd, Node: startIn("Node"), Deno: startIn("Deno"), Bun: startIn("Bun") };
+
+async function loaded({ url, pid }, name, seconds, kind) {
+  const busy = mainThreadOf(pid);
   const before = busy();
-  const { good, bad, errors, p50, p99, duration } = await inNode("sections/relay.mjs", { is: "load", url: workerd.urls[name], seconds, connections: CONNECTIONS, kind });
+  const { good, bad, errors, p50, p99, duration } = await inNode("sections/relay.mjs", { is: "load", url, seconds, connections: CONNECTIONS, kind });
   if (bad || errors || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} errors`);
   return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good };
 }
@@ -63,52 +83,65 @@ async function load(given) {
   return { good, bad, errors, p50: latency.p50, p99: latency.p99, duration };
 }
 
+/** @returns `{ worker: [{ rate, p50, p99, cost }, …] }`: a figure of each round */
+async function measure(start, upstream, { kind, rounds, seconds }) {
+  const names = Object.keys(WORKERS);
+  const found = Object.fromEntries(names.map((name) => [name, []]));
+  const { servers, close } = await start(upstream);
+  try {
+    for (const name of names) await loaded(servers[name], name, seconds, kind);
+    for (let round = 0; round < rounds; round++) {
+      for (let step = 0; step < names.length; step++) {
+        const name = names[(round + step) % names.length];
+        found[name].push(await loaded(servers[name], name, seconds, kind));
+      }
+    }
+    return found;
+  } finally {
+    await close();
+  }
+}
+
 export default {
   name: "relay",
-  title: "The relay in workerd under load",
+  title: "The relay under load",
   async run({ quick }) {
-    const [rounds, seconds] = quick ? [3, 2] : [11, 4];
-    const names = Object.keys(WORKERS);
+    const [rounds, seconds] = quick ? [3, 2] : [9, 3];
     const upstream = await startUpstream();
     const data = {};
-    const tables = [];
+    const rows = [];
     try {
-      for (const kind of quick ? ["0.5 KB"] : ["0.5 KB", "4 KB"]) {
-        // A process for each size: what one has compiled is not the other's.
-        const workerd = await start(upstream.url);
-        const found = Object.fromEntries(names.map((name) => [name, []]));
-        try {
-          for (const name of names) await loaded(workerd, name, seconds, kind);
-          for (let round = 0; round < rounds; round++) {
-            for (let step = 0; step < names.length; step++) {
-              const name = names[(round + step) % names.length];
-              found[name].push(await loaded(workerd, name, seconds, kind));
-            }
-          }
-        } finally {
-          await workerd.close();
-        }
+      for (const [runtime, kind] of [["workerd", "0.5 KB"], ["workerd", "4 KB"], ["Node", "0.5 KB"], ["Deno", "0.5 KB"], ["Bun", "0.5 KB"]]) {
+        const found = await measure(RUNTIMES[runtime], upstream.url, { kind, rounds, seconds });
         const of = (name, key) => found[name].map((one) => one[key]);
-        const beside = (name, key, base = "duties") => spread(of(name, key).map((value, round) => value / found[base][round][key]));
-        data[kind] = Object.fromEntries(names.map((name) => [name, { rate: beside(name, "rate"), cost: beside(name, "cost") }]));
-        tables.push({
-          intro:
-            `Calls of ${kind}, ${CONNECTIONS} connections, a loopback upstream; ${rounds} rounds of ${seconds} s each, alternating. ` +
-            "Load, upstream and workerd share the machine: the rate tells of all three, the time of workerd's one thread of the worker alone. " +
-            "The duties: the head's fields, a body no longer than announced, a timer, an `AbortController`, a key, no redirect, an answer of its own, `waitUntil` (`benches/workers/duties.mjs`).",
-          columns: ["worker", "requests a second", "ratio", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio"],
-          rows: names.map((name) => [
-            WORKERS[name],
+        const beside = (name, key) => spread(of(name, key).map((value, round) => value / found.duties[round][key]));
+        data[`${runtime}, ${kind}`] = { rate: beside("relay", "rate"), cost: beside("relay", "cost") };
+        for (const name of Object.keys(WORKERS)) {
+          rows.push([
+            runtime, kind, WORKERS[name],
             whole(median(of(name, "rate"))), ratio(beside(name, "rate")),
             whole(median(of(name, "p50"))), whole(median(of(name, "p99"))),
             times(median(of(name, "cost"))), ratio(beside(name, "cost")),
-          ]),
-        });
+          ]);
+        }
       }
-      return { data, tables };
     } finally {
-      upstream.close();
+      await upstream.close();
     }
+    return {
+      data,
+      tables: [
+        {
+          intro:
+            `${CONNECTIONS} connections, a loopback upstream; ${rounds} rounds of ${seconds} s each, alternating. ` +
+            "Load, upstream and server share the machine: the rate tells of all three, the time of the server's main thread of the worker alone. " +
+            "The duties: the head's fields, a body no longer than announced, a timer, an `AbortController`, a key, no redirect, an answer of its own, `waitUntil` " +
+            "(`benches/workers/duties.mjs`). In Node both are served through `group-call/node`.",
+          columns: ["runtime", "call", "worker", "requests a second", "ratio", "p50, ms", "p99, ms", "main thread, µs a request", "ratio"],
+          rows,
+        },
+      ],
+    };
   },
 };
 

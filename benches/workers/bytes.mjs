@@ -2,7 +2,7 @@
 // runtime; in workerd a request says how many times a case runs, and the clock is outside.
 
 import * as api from "group-call";
-import { makeCalls, over } from "../calls.mjs";
+import { makeCalls, over, tidyOf } from "../calls.mjs";
 
 const encoder = new TextEncoder();
 
@@ -19,13 +19,16 @@ function ours({ validateJson }) {
   };
 }
 
-/** @returns the cases for `compare`, the floor first */
+/** @returns the cases for `compare`, the floor first; beside a kind of its own, the tidy call of the same size */
 export function bytesCases(kind) {
-  const inputs = makeCalls([kind])[kind].map((text) => encoder.encode(text));
-  return [
+  const inputsOf = (one) => makeCalls([one])[one].map((text) => encoder.encode(text));
+  const inputs = inputsOf(kind);
+  const cases = [
     { name: "floor", run: over(inputs, floor()) },
     { name: "group-call", run: over(inputs, ours(api)) },
   ];
+  if (tidyOf(kind) !== kind) cases.push({ name: "tidy", run: over(inputsOf(tidyOf(kind)), ours(api)) });
+  return cases;
 }
 
 let cases, kind;

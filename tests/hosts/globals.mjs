@@ -143,6 +143,27 @@ export const globalsTests = [
     },
   },
   {
+    name: "an engine without SIMD takes the JavaScript version: the call and the relay work",
+    limit: 60_000,
+    async run(_, context) {
+      const upstream = await planned(context, {});
+      // V8 has no SIMD for WebAssembly on a processor without SSE 4.1.
+      const flags = ["--no-enable-sse4-1"];
+      const SIMD = "[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11]";
+      const isThere = `console.log(WebAssembly.validate(Uint8Array.from(${SIMD})));`;
+      equal(await printed(context, isThere), "true", "this engine has it");
+      for (const way of ["import", "require"]) {
+        const text = `${OVER_HTTP}${load("group-call/edge", way)} ${isThere}
+          try { api.validate({}); } catch (error) { console.log(error.name, error.message); }
+          ${RELAYED(upstream.endpoint)}
+          ${CALLS(upstream.endpoint)}`;
+        const [simd, early, status, calls] = (await printed(context, text, { flags })).split("\n");
+        equal([simd, status, calls.startsWith(CALLED)], ["false", "200", true], way);
+        equal(/^GroupError WebAssembly is not available here: import group-call\/js/.test(early), true, early);
+      }
+    },
+  },
+  {
     name: "--jitless: no WebAssembly, and the call, the relay and its queue work",
     limit: 60_000,
     async run(_, context) {
