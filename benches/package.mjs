@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { BENCHES, PKG, SCRATCH } from "./paths.mjs";
+import { BENCHES, PKG, SCRATCH } from "./setup.mjs";
 
 /** The package's `exports`. */
 export const { exports: EXPORTS } = JSON.parse(readFileSync(join(PKG, "package.json"), "utf8"));

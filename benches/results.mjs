@@ -4,11 +4,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem, type } from "node:os";
 import { join } from "node:path";
 
-import { chart } from "./chart.mjs";
 import { goalsTable } from "./goals.mjs";
 import { KIND } from "./measure.mjs";
-import { BENCHES, DIST, PKG } from "./paths.mjs";
-import { asMarkdown, times, whole } from "./report.mjs";
+import { BENCHES, DIST, PKG } from "./setup.mjs";
+import { asMarkdown, chart, times, whole } from "./report.mjs";
 import { versions } from "./runtimes.mjs";
 
 function machine() {

@@ -1,9 +1,17 @@
-// Installs what package-lock.json pins, if it is not there yet.
+// Where things are, and what package-lock.json pins, which is installed if it is not there yet.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { BENCHES, MODULES } from "./paths.mjs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const BENCHES = dirname(fileURLToPath(import.meta.url));
+export const ROOT = dirname(BENCHES);
+export const PKG = join(ROOT, "pkg");
+export const DIST = join(PKG, "dist");
+export const MODULES = join(BENCHES, "node_modules");
+/** Bundles and whatever else a run makes; cargo's folder, which no repository holds. */
+export const SCRATCH = join(ROOT, "target", "benches");
 
 function upToDate() {
   const installed = join(MODULES, ".package-lock.json");

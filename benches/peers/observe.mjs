@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
-import { BENCHES } from "../paths.mjs";
+import { BENCHES } from "../setup.mjs";
 import { MARK, startFaulty } from "./faults.mjs";
 
 function program() {

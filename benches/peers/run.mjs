@@ -5,8 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ROOT } from "../paths.mjs";
-import { install } from "../setup.mjs";
+import { install, ROOT } from "../setup.mjs";
 
 install();
 const { CLIENTS } = await import("./clients.mjs");

@@ -5,8 +5,7 @@ import { INPUTS } from "../calls.mjs";
 import { compare, mainThreadOf, median, spread } from "../measure.mjs";
 import { bundle, fileOf } from "../package.mjs";
 import { microseconds, ratio, times } from "../report.mjs";
-import { COMMANDS, measured } from "../runtimes.mjs";
-import { startWorkerd } from "../workerd.mjs";
+import { COMMANDS, measured, startWorkerd } from "../runtimes.mjs";
 
 /** Processes, each with what it gets by its own condition. */
 const PROCESSES = {

@@ -10,8 +10,7 @@ import { compare } from "../measure.mjs";
 import { IN_NODE } from "../package.mjs";
 import { microseconds, ratio } from "../report.mjs";
 import { inNode, isProcess, report, settings } from "../runtimes.mjs";
-import { version } from "../setup.mjs";
-import { BENCHES, SCRATCH } from "../paths.mjs";
+import { BENCHES, SCRATCH, version } from "../setup.mjs";
 import { ajvCode, byHand, valibot, zod } from "../validators.mjs";
 
 async function ajvStandalone() {

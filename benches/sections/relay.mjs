@@ -8,8 +8,7 @@ import { makeCalls } from "../calls.mjs";
 import { mainThreadOf, median, spread } from "../measure.mjs";
 import { bundle } from "../package.mjs";
 import { ratio, times, whole } from "../report.mjs";
-import { COMMANDS, inNode, isProcess, report, settings } from "../runtimes.mjs";
-import { startWorkerd } from "../workerd.mjs";
+import { COMMANDS, inNode, isProcess, report, settings, startWorkerd } from "../runtimes.mjs";
 
 const WORKERS = {
   duties: "does by hand what a relay must, checks nothing",

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzipSync } from "node:zlib";
 import { sizes as entrySizes } from "../../scripts/sizes.mjs";
 import { fileOf } from "../package.mjs";
-import { BENCHES, SCRATCH } from "../paths.mjs";
+import { BENCHES, SCRATCH } from "../setup.mjs";
 import { times, whole } from "../report.mjs";
 import { PAGES } from "../sdks.mjs";
 import { ajvCode } from "../validators.mjs";
