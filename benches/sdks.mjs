@@ -143,6 +143,11 @@ analytics.group("g", { name: "Acme" });`,
 posthog.init("key", { api_host: "https://example.com" });
 posthog.group("company", "g", { name: "Acme" });`,
   },
+  "@openpanel/sdk": {
+    text: `import { OpenPanel } from "@openpanel/sdk";
+const panel = new OpenPanel({ clientId: "id" });
+panel.upsertGroup({ id: "g", type: "company", name: "Acme" });`,
+  },
   "@amplitude/analytics-browser": {
     text: `import { init, groupIdentify, Identify } from "@amplitude/analytics-browser";
 init("key");

@@ -80,6 +80,29 @@ export const CLIENTS = {
         });
     },
   },
+
+  "posthog-js-lite": {
+    set: "`flushAt: 1`; in Chromium",
+    page: `
+      import PostHog from "posthog-js-lite";
+      const posthog = new PostHog("phc_key", { host: location.origin, flushAt: 1 });
+      globalThis.send = (call) =>
+        new Promise((resolve, reject) => {
+          posthog.on("error", reject);
+          posthog.on("flush", resolve);
+          posthog.groupIdentify("company", call.group_id, call.traits);
+        });
+    `,
+  },
+
+  "@openpanel/sdk": {
+    set: "nothing; in Node",
+    async open(host) {
+      const { OpenPanel } = await import("@openpanel/sdk");
+      const panel = new OpenPanel({ clientId: "id", clientSecret: "secret", apiUrl: host });
+      return (call) => panel.upsertGroup({ id: call.group_id, type: "company", name: call.traits.name, properties: call.traits });
+    },
+  },
 };
 
 /**

@@ -1,6 +1,6 @@
 // What was observed, as text and as the page of the documentation.
 
-import { asMarkdown, asText } from "../report.mjs";
+import { asMarkdown, asText, whole } from "../report.mjs";
 import { version } from "../setup.mjs";
 import { CLIENTS } from "./clients.mjs";
 import { FAULTS } from "./faults.mjs";
@@ -37,7 +37,7 @@ const tableOf = (found) => ({ columns: COLUMNS, rows: Object.entries(found).map(
 
 export const asTerminal = (name, found) => `${name}\n${asText(tableOf(found))}`;
 
-const NAMES = (name) => (name === "group-call" ? "**group-call**" : `${name} ${version(name)}`);
+const NAMES = (name) => (name.startsWith("group-call") ? `**${name}**` : `${name} ${version(name)}`);
 
 function short(fault, one) {
   if (fault === REFUSAL) return one.sends > 1 ? "**sent again**" : one.told?.what === "failure" ? "sent once, the caller is told" : "sent once, **the caller is not told**";
@@ -50,8 +50,19 @@ function short(fault, one) {
   return `delivered after ${seconds(one.delivered)}${early}`;
 }
 
+/** "@segment/analytics-node (Node)" is a package and where it runs. */
+function named(label) {
+  const [name, ...where] = label.split(" ");
+  return [NAMES(name), ...where].join(" ");
+}
+
+function sizesTable(sizes) {
+  const bySize = Object.entries(sizes).sort(([, one], [, other]) => one.brotli - other.brotli);
+  return { columns: ["client", "minified", "brotli", "on demand, brotli"], rows: bySize.map(([label, { raw, brotli, later }]) => [named(label), whole(raw), whole(brotli), whole(later)]) };
+}
+
 /** The page, from one run. */
-export function asPage(results, { window }) {
+export function asPage(results, { window, sizes }) {
   const faults = Object.keys(FAULTS);
   const summary = {
     columns: ["", ...faults],
@@ -79,13 +90,21 @@ ${asMarkdown(summary)}
   "success" if it says so before anything is delivered: read it together with the first column.
 * The clients have other aims. Those with a queue go on trying for minutes, in a process or page that has to stay alive; \`group()\` answers its caller within 45 s, with an error that holds
   the key for sending it again, or hands the call to the relay's queue.
-* "refused for 3 s": nothing listens at the time of the call. Three attempts within about two seconds, the default of \`group()\`, are over before that and reject; with more, such as \`retry: { attempts: 6 }\`, the last one usually comes after it.
+* "refused for 3 s": nothing listens at the time of the call, as while a service is deployed, or offline. \`group()\` makes six attempts; their waits are random, and
+  of a hundred calls about three have ended before, with an error that the caller is told.
 
 ## How they were set
 
 Each client is in its defaults, with what had to be set to make it send one call at once, and to this server:
 
 ${asMarkdown(configured)}
+
+## What each one loads
+
+One group call, bundled and minified by esbuild, with what is imported later apart. Small ones leave things to others: \`group-call/page\` to a relay of the same site,
+\`@openpanel/sdk\` does without a key, \`@vercel/analytics\` knows no groups, and what sends is a script that it loads from the site.
+
+${asMarkdown(sizesTable(sizes))}
 
 ## Each client
 

@@ -12,6 +12,7 @@ const { CLIENTS } = await import("./clients.mjs");
 const { FAULTS } = await import("./faults.mjs");
 const { observe, pagesOf, startBrowser } = await import("./observe.mjs");
 const { asPage, asTerminal } = await import("./page.mjs");
+const { pageSizes } = await import("../sections/sizes.mjs");
 
 const { values } = parseArgs({ options: { write: { type: "boolean" }, only: { type: "string" }, window: { type: "string", default: "75" } } });
 const window = Number(values.window) * 1000;
@@ -47,6 +48,6 @@ if (values.write) {
     console.error("nothing is written: a client is missing");
     process.exit(1);
   }
-  writeFileSync(join(ROOT, "pkg", "docs", "peers.md"), asPage(results, { window }));
+  writeFileSync(join(ROOT, "pkg", "docs", "peers.md"), asPage(results, { window, sizes: await pageSizes() }));
   console.log("written: pkg/docs/peers.md");
 }

@@ -59,6 +59,12 @@ async function bundled({ text, platform = "browser", conditions }) {
 
 const contentsOf = (files, path) => files.find((file) => file.path === join(BENCHES, path)).contents;
 
+const sizesOf = async (pages) =>
+  Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, page]) => [name, await bundled(page)])));
+
+/** Bytes by client, of one group call bundled for a page. */
+export const pageSizes = () => sizesOf(PAGES);
+
 const VALIDATORS = {
   "by hand": 'export { byHand } from "./validators.mjs";',
   "ajv standalone": await ajvCode(),
@@ -77,9 +83,7 @@ export default {
   name: "sizes",
   title: "What is loaded",
   async run() {
-    const sizesOf = async (pages) =>
-      Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, page]) => [name, await bundled(page)])));
-    const sdks = await sizesOf(PAGES);
+    const sdks = await pageSizes();
     const validators = await sizesOf(Object.fromEntries(Object.entries(VALIDATORS).map(([name, text]) => [name, { text }])));
     const entries = await entrySizes();
     const ours = sdks["group-call"].brotli;

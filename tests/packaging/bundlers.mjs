@@ -1,5 +1,6 @@
 // Bundlers, with no plugin and no setting that the package would need.
 
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { bunProgram } from "./runtimes.mjs";
 import { run, used } from "./processes.mjs";
@@ -12,6 +13,9 @@ const html = (script, type = "module") =>
 
 const pageProgram = (at, more) => program({ endpoint: at.endpoint, report: "page", ...more });
 
+/** What one line of a build script does: the JavaScript version, put beside what the bundler wrote. */
+const copyTwin = (at, folder) => copyFileSync(join(at.installed, "node_modules/group-call/dist/js-module.js"), join(folder, "js-module.js"));
+
 // ─── esbuild ─────────────────────────────────────────────────────────────────────────────────
 
 async function byEsbuild(folder, options) {
@@ -19,10 +23,11 @@ async function byEsbuild(folder, options) {
   await build({ absWorkingDir: folder, entryPoints: ["main.mjs"], bundle: true, minify: true, outdir: "out", logLevel: "silent", ...options });
 }
 
-export const esbuildPage = (browser, { policy, specifier, body, ...options }) => async (at) => {
+export const esbuildPage = (browser, { policy, specifier, body, before, twin, ...options }) => async (at) => {
   if (body) at.sendsNothing();
-  const folder = at.project({ "main.mjs": pageProgram(at, { specifier, before: body }), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
+  const folder = at.project({ "main.mjs": pageProgram(at, { specifier, before: body ?? before }), "out/index.html": html("./main.js", options.format === "esm" ? "module" : "classic") });
   await byEsbuild(folder, options);
+  if (twin) copyTwin(at, join(folder, "out"));
   if (!specifier) at.holds(join(folder, "out"));
   await at.visit(browser, join(folder, "out"), STRICT(policy));
 };
@@ -119,18 +124,18 @@ async function byWebpack(at, name, folder, target) {
   const bundler = module.rspack ?? module.default ?? module;
   const compiler = bundler({
     mode: "production", context: folder, entry: "./main.mjs", target, performance: { hints: false },
-    output: { path: join(folder, "out"), filename: "main.js", publicPath: "auto" },
+    output: { path: join(folder, "out"), filename: "main.js" },
   });
   const stats = await new Promise((resolve, reject) => compiler.run((error, done) => (error ? reject(error) : resolve(done))));
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ all: false, errors: true, warnings: true }).slice(0, 2000));
 }
 
-export const webpack = (name, specifier) => async (at) => {
-  const folder = at.heavyProject({ "main.mjs": pageProgram(at, { specifier }), "out/index.html": html("./main.js", "classic") });
+export const webpack = (name, { policy, before } = {}) => async (at) => {
+  const folder = at.heavyProject({ "main.mjs": pageProgram(at, { before }), "out/index.html": html("./main.js", "classic") });
   await byWebpack(at, name, folder, "web");
-  if (!specifier) at.holds(join(folder, "out"));
-  await at.visit("chromium", join(folder, "out"));
+  at.holds(join(folder, "out"));
+  await at.visit("chromium", join(folder, "out"), STRICT(policy));
 };
 
 export const webpackNode = (name) => async (at) => {
@@ -152,11 +157,13 @@ async function byRollup(at, name, folder, options) {
   if (ours.length) throw new Error(`warnings: ${ours.join("; ").slice(0, 1000)}`);
 }
 
-const forPages = (name, options) => async (at) => {
-  const folder = at.heavyProject({ "main.mjs": pageProgram(at), "out/index.html": html("./main.js") });
+const forPages = (name, options) => ({ policy, body, before, twin } = {}) => async (at) => {
+  if (body) at.sendsNothing();
+  const folder = at.heavyProject({ "main.mjs": pageProgram(at, { before: body ?? before }), "out/index.html": html("./main.js") });
   await byRollup(at, name, folder, await options(at));
+  if (twin) copyTwin(at, join(folder, "out"));
   at.holds(join(folder, "out"));
-  await at.visit("chromium", join(folder, "out"));
+  await at.visit("chromium", join(folder, "out"), STRICT(policy));
 };
 
 const forNode = (name, options) => async (at) => {
@@ -175,17 +182,17 @@ export const rolldownNode = forNode("rolldown", () => ({ platform: "node" }));
 
 // ─── Parcel, Bun ─────────────────────────────────────────────────────────────────────────────
 
-export const parcel = (specifier, settings = {}) => async (at) => {
+export const parcel = ({ specifier, settings, policy, before } = {}) => async (at) => {
   const folder = at.heavyProject({
     "index.html": html("./main.js"),
-    "main.js": pageProgram(at, { specifier }),
+    "main.js": pageProgram(at, { specifier, before }),
     "package.json": JSON.stringify({ name: "app", private: true, ...settings }),
     // Parcel reads its settings where the lock file is.
     "package-lock.json": "{}",
   });
   await run(at.node, [at.bin("parcel", "lib/bin.js"), "build", "index.html", "--dist-dir", "out", "--public-url", "./", "--no-cache", "--no-autoinstall"], { cwd: folder });
   if (!specifier) at.holds(join(folder, "out"));
-  await at.visit("chromium", join(folder, "out"));
+  await at.visit("chromium", join(folder, "out"), STRICT(policy));
 };
 
 export async function bunPage(at) {

@@ -9,6 +9,7 @@ import { expectFile } from "./builds.mjs";
 import * as bundlers from "./bundlers.mjs";
 import * as frameworks from "./frameworks.mjs";
 import { used } from "./processes.mjs";
+import * as recipes from "./recipes.mjs";
 import * as runtimes from "./runtimes.mjs";
 import { program } from "./use.mjs";
 
@@ -63,6 +64,15 @@ const EARLY = `
     if (!(error instanceof api.GroupError) || !/init\\(\\)/.test(error.message)) throw error;
   }`;
 
+/** A browser that has WebAssembly and compiles nothing, as some modes and extensions leave it. */
+const REFUSING = `
+  const refuse = () => { throw new WebAssembly.CompileError("refused"); };
+  WebAssembly.Module = function () { refuse(); };
+  WebAssembly.compile = WebAssembly.compileStreaming = WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => refuse();`;
+
+/** A policy that refuses WebAssembly, and a page that notices. */
+const STRICT = { policy: CSP.strict, before: EARLY };
+
 /** One file holds no JavaScript version: without WebAssembly each call says what to import. */
 const REFUSED = `
   const error = await api.group({}, { endpoint: "./group" }).catch((reason) => reason);
@@ -104,8 +114,15 @@ export const ENVIRONMENTS = [
     "esbuild, one file": esbuild({ format: "esm" }),
     "esbuild, split": esbuild({ format: "esm", splitting: true }),
     "esbuild, IIFE": esbuild({ format: "iife" }),
+    "esbuild, split, CSP without 'wasm-unsafe-eval'": esbuild({ format: "esm", splitting: true, policy: CSP.strict, body: REFUSED }),
+    "esbuild, split, CSP without it, js-module.js beside": esbuild({ format: "esm", splitting: true, policy: CSP.strict, before: EARLY, twin: true }),
     "esbuild, IIFE, CSP without 'wasm-unsafe-eval'": esbuild({ format: "iife", policy: CSP.strict, body: REFUSED }),
     "esbuild, IIFE, CSP without it, group-call/js": esbuild({ format: "iife", policy: CSP.strict, specifier: "group-call/js" }),
+    "the form in React": (browser) => recipes.reactForm(browser),
+    "the form in React, CSP without 'wasm-unsafe-eval'": (browser) => recipes.reactForm(browser, { policy: CSP.strict }),
+    "the form in React, the same, one file": (browser) => recipes.reactForm(browser, { policy: CSP.strict, twin: false }),
+    "the form in React, no WebAssembly": (browser) => recipes.reactForm(browser, { before: "delete globalThis.WebAssembly;" }),
+    "the form in React, a compiler that refuses": (browser) => recipes.reactForm(browser, { before: REFUSING }),
     "module worker": (browser) => bundlers.worker(browser, "module"),
     "classic worker": (browser) => bundlers.worker(browser, "classic"),
     "classic service worker": (browser) => bundlers.serviceWorker(browser, "classic"),
@@ -124,17 +141,27 @@ export const ENVIRONMENTS = [
   { name: "Vite, dev", full: true, needs: "chromium", run: bundlers.viteDev() },
   { name: "Vite, SSR build", full: true, run: bundlers.viteSsr },
   { name: "webpack 5", full: true, needs: "chromium", run: bundlers.webpack("webpack") },
+  { name: "webpack 5, CSP without 'wasm-unsafe-eval'", full: true, needs: "chromium", run: bundlers.webpack("webpack", STRICT) },
   { name: "webpack 5 for Node", full: true, run: bundlers.webpackNode("webpack") },
   { name: "Rspack", full: true, needs: "chromium", run: bundlers.webpack("@rspack/core") },
+  { name: "Rspack, CSP without 'wasm-unsafe-eval'", full: true, needs: "chromium", run: bundlers.webpack("@rspack/core", STRICT) },
   { name: "Rspack for Node", full: true, run: bundlers.webpackNode("@rspack/core") },
-  { name: "Rollup", full: true, needs: "chromium", run: bundlers.rollup },
+  { name: "Rollup", full: true, needs: "chromium", run: bundlers.rollup() },
+  { name: "Rollup, CSP without 'wasm-unsafe-eval'", full: true, needs: "chromium", run: bundlers.rollup({ policy: CSP.strict, body: REFUSED }) },
+  { name: "Rollup, CSP without it, js-module.js beside", full: true, needs: "chromium", run: bundlers.rollup({ ...STRICT, twin: true }) },
   { name: "Rollup for Node", full: true, run: bundlers.rollupNode },
-  { name: "Rolldown", full: true, needs: "chromium", run: bundlers.rolldown },
+  { name: "Rolldown", full: true, needs: "chromium", run: bundlers.rolldown() },
+  { name: "Rolldown, CSP without it, js-module.js beside", full: true, needs: "chromium", run: bundlers.rolldown({ ...STRICT, twin: true }) },
   { name: "Rolldown for Node", full: true, run: bundlers.rolldownNode },
   { name: "Parcel", full: true, needs: "chromium", run: bundlers.parcel() },
   {
     name: "Parcel, group-call/js", full: true, needs: "chromium", remedy: PARCEL,
-    run: bundlers.parcel("group-call/js", JSON.parse(`{${PARCEL}}`)),
+    run: bundlers.parcel({ specifier: "group-call/js", settings: JSON.parse(`{${PARCEL}}`) }),
+  },
+  // Parcel's own import map stands in the page, where such a policy refuses it, as soon as there is a second file.
+  {
+    name: "Parcel, CSP without 'wasm-unsafe-eval', group-call/js", full: true, needs: "chromium", remedy: PARCEL,
+    run: bundlers.parcel({ specifier: "group-call/js", settings: JSON.parse(`{${PARCEL}}`), policy: CSP.strict }),
   },
   { name: "Vitest", full: true, run: frameworks.vitest },
   { name: "Jest, CommonJS", full: true, run: frameworks.jest("cjs") },
@@ -142,6 +169,8 @@ export const ENVIRONMENTS = [
   { name: "wrangler into workerd", full: true, run: frameworks.wrangler("group-call") },
   { name: "wrangler into workerd, group-call/edge", full: true, run: frameworks.wrangler("group-call/edge") },
   { name: "Next.js, page, Node route and edge route", full: true, limit: 420_000, run: frameworks.next },
-  { name: "Next.js, cached components", full: true, limit: 420_000, run: frameworks.nextCached },
+  { name: "Next.js, recipes under cached components", full: true, limit: 420_000, run: recipes.nextRecipes },
+  { name: "Next.js, middleware and after()", full: true, limit: 420_000, run: recipes.nextMiddleware() },
+  { name: "Next.js, middleware and after(), webpack", full: true, limit: 420_000, run: recipes.nextMiddleware(["--webpack"]) },
 ];
 

@@ -119,31 +119,3 @@ export default nodeListener(relay((env) => ({ upstream: env.UPSTREAM, path: "/ap
   }
   at.sends(5);
 }
-
-/** The present starter's setting: what is rendered is cached, and reading a clock or random numbers there fails the build. */
-export async function nextCached(at) {
-  const folder = at.heavyProject({
-    "package.json": '{ "name": "app", "private": true }',
-    "next.config.mjs": "export default { cacheComponents: true };",
-    "app/layout.js": "export default ({ children }) => <html><body>{children}</body></html>;",
-    "app/page.js": `import { Form } from "./form.js";\nexport default () => <Form />;`,
-    "app/form.js": `"use client";
-import { validate } from "group-call";
-export function Form() {
-  const verdict = validate({ user_id: "u1", group_id: "g1", traits: { website: "acme.com" }, timestamp: "2024-01-01" });
-  return <p>{verdict.ok ? verdict.call.traits.website : "bad"}</p>;
-}`,
-  });
-  const node = await at.nodeOf(24);
-  const env = { NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
-  const bin = at.bin("next", "dist/bin/next");
-  await run(node, [bin, "build"], { cwd: folder, env, limit: 300_000 });
-  const { url, stop } = await serving(node, [bin, "start", "--hostname", "127.0.0.1", "--port", "0"], { cwd: folder, env, pattern: /http:\/\/127\.0\.0\.1:\d+/ });
-  try {
-    const page = await (await fetch(url)).text();
-    if (!page.includes("<p>https://acme.com</p>")) throw new Error(`the server did not render the page: ${page.slice(0, 500)}`);
-  } finally {
-    stop();
-  }
-  at.sendsNothing();
-}

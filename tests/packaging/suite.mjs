@@ -93,6 +93,7 @@ function makeAt(id, { installed, server, browsers }) {
     /** Serves the folder and opens its page. */
     visit: (browser, folder, headers) => browsers.visit(browser, server.serve(id, folder, { headers })),
     browse: (browser, url) => browsers.visit(browser, url),
+    arrived: () => server.callsOf(id).length,
     sends: (count) => (expected.calls = count),
     sendsNothing: () => (expected.calls = 0),
   };
