@@ -65,6 +65,16 @@ function toCommonJs(text) {
   return `"use strict";\nmodule.exports = (() => {\n${body}})();\n0 && (module.exports = { ${annotated} });\n`;
 }
 
+/**
+ * A module's text behind all that is read as script: compressors tell one from the other worse where it
+ * stands in between, which costs a page some 150 bytes.
+ */
+const withTextLast = (script) =>
+  script.replace(
+    /^(\/\/ built:\S+-text\n.*?)^(\/\/ .*?)^(?=export \{)/ms,
+    (_, text, others) => `${others}${text}`,
+  );
+
 /** `built:loader`, which the API is made around, is the entry; `built:codecs` are for hosts that may have none. */
 const loaderOf = (entry, codecs) => ({
   name: "loader",
@@ -127,7 +137,7 @@ export async function bundle(modules, scripts) {
         : [],
       logLevel: "warning",
     });
-    const [{ text }] = result.outputFiles;
+    const text = withTextLast(result.outputFiles[0].text);
     files.set(out, Buffer.from(inLines(format === "cjs" ? toCommonJs(text) : text)));
   }
 

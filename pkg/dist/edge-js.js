@@ -1,33 +1,12 @@
 // pkg/src/module/protocol.ts
 var NO_LIMIT = 4294967295;
-var MAX_COUNT = 2 ** 32;
+var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
-var TRAIT_KINDS = {
-  /** Where the group is: street, city, state, country, postal_code. */
-  address: "address",
-  /** The URL of a picture. */
-  avatar: "url",
-  /** A text about the group. */
-  description: "text",
-  /** An e-mail address of the group. */
-  email: "email",
-  /** How many people work there. */
-  employees: "employees",
-  /** What the group is called. */
-  name: "text",
-  /** A telephone number of the group. */
-  phone: "phone",
-  /** The plan that the group is on. */
-  plan: "plan",
-  /** The URL of the group's site. */
-  website: "url",
-  /** The industry that the group belongs to. */
-  industry: "text"
-};
+var TRAIT_COUNT = 10;
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -83,13 +62,13 @@ var GroupError = class _GroupError extends Error {
   /** How many requests were made; 0 where the call never left. */
   attempts = 0;
   /** The package makes these itself; a test of your own code may want to. */
-  constructor(error_code, message2, details) {
-    super(message2, details);
+  constructor(error_code, message, details) {
+    super(message, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
       if (value !== void 0 && name !== "cause") define(this, name, value, true);
     }
-    const head = `${this.name}: ${message2}`;
+    const head = `${this.name}: ${message}`;
     if (this.issues.length && this.stack?.startsWith(head)) {
       define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
     }
@@ -100,9 +79,9 @@ var GroupError = class _GroupError extends Error {
    */
   static from(value) {
     if (value instanceof _GroupError) return value;
-    const { error_code, message: message2 = "Not a GroupError", issues, ...given } = Object(value);
+    const { error_code, message = "Not a GroupError", issues, ...given } = Object(value);
     const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
-    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message2}`, {
+    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message}`, {
       issues: Array.isArray(issues) ? issues : void 0,
       attempts,
       httpStatus,
@@ -120,8 +99,8 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines2 = issues.slice(0, SHOWN).map(({ path, message: message2 }) => `
-  ${path.join(".") || "call"}: ${message2}`);
+  const lines2 = issues.slice(0, SHOWN).map(({ path, message }) => `
+  ${path.join(".") || "call"}: ${message}`);
   const more = issues.length - lines2.length;
   return lines2.join("") + (more > 0 ? `
   and ${more} more` : "");
@@ -150,14 +129,13 @@ var answerTo = (url) => isWebUrl(url) ? URL_ACCEPTED : URL_REFUSED;
 var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answerTo(url), 0);
 
 // pkg/src/options.ts
-var PROFILE_NAMES = ["group", "thrivestack", "segment"];
 var NO_OPTIONS = Object.freeze({ __proto__: null });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
   return isEverybodys && !Object.hasOwn(value, name) ? void 0 : member;
 }
-var invalidOption = (message2, cause) => new GroupError("INVALID_OPTIONS", message2, { cause });
+var invalidOption = (message, cause) => new GroupError("INVALID_OPTIONS", message, { cause });
 function ensure(name, expected, good) {
   let answer2;
   let cause;
@@ -174,69 +152,72 @@ var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
 var isCount = (value) => Number.isInteger(value) && value > 0 && value < MAX_COUNT;
 var isToken = (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
-var takes = (expected, accepts) => ({
-  accepts,
-  expected
-});
-var FUNCTION = takes("a function", isFunction);
-var TIME = takes(
+var isObjectOf = (value, names, isGood2 = isCount) => isObject(value) && Object.entries(value).every(
+  ([name, member]) => member === void 0 || names.includes(name) && isGood2(member, name)
+);
+var isRetry = (value) => isObjectOf(
+  value,
+  ["attempts", "base", "cap", "budget"],
+  (member, name) => name === "attempts" ? isCount(member) : isTime(member)
+);
+var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
+var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
+var FUNCTION = ["a function", isFunction];
+var TIME = [
   "milliseconds, 1 or more (there is no call without an end)",
   (value) => isTime(value, 1)
-);
-var oneOf = (...values) => takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
-var orFalse = ({ accepts, expected }) => takes(`false or ${expected}`, (value) => value === false || accepts(value));
-var recordOf = (names, isMember = isCount) => takes(
-  `an object of ${names.join(", ")}`,
-  (value) => isObject(value) && Object.keys(value).every(
-    (name) => value[name] === void 0 || names.includes(name) && isMember(value[name], name)
-  )
-);
-var BATCH = recordOf(["calls", "bytes"]);
-var RETRY = recordOf(
-  ["attempts", "base", "cap", "budget"],
-  (value, name) => name === "attempts" ? isCount(value) : isTime(value)
-);
-var DEFAULTS = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
+];
+var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
 var TAKES = {
-  endpoint: takes(
+  endpoint: [
     "a URL or a path",
     (value) => typeof value === "string" && value || value instanceof URL
-  ),
-  profile: takes(
-    `${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`,
-    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? value.encode) && BATCH.accepts(memberOf(value, "batch") ?? {})
-  ),
-  token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
-  headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
-  fetch: takes(
+  ],
+  profile: [
+    "group, thrivestack, segment or an object of encode, decode, batch",
+    (value) => typeof value === "string" ? Object.hasOwn(PROFILE_MODE, value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? isFunction) && isBatch(memberOf(value, "batch") ?? {})
+  ],
+  token: ["text for a header or a function", (value) => isToken(value) || isFunction(value)],
+  headers: [
+    "valid headers",
+    (value) => typeof value === "object" && new Headers(value)
+  ],
+  fetch: [
     "a function or an object of fetch",
     (value) => isFunction(value) || isFunction(memberOf(value, "fetch"))
-  ),
-  signal: takes(
+  ],
+  signal: [
     "an AbortSignal",
-    (value) => typeof value.aborted === "boolean" && isFunction(value.addEventListener)
-  ),
+    (value) => typeof memberOf(value, "aborted") === "boolean" && isFunction(memberOf(value, "addEventListener"))
+  ],
   timeout: TIME,
   deadline: TIME,
-  retry: orFalse(RETRY),
-  keepalive: oneOf("auto", true, false),
-  idempotencyKey: orFalse(
-    takes(
-      `text like ${KEY_PATTERN}`,
-      (value) => typeof value === "string" && KEY_PATTERN.test(value)
-    )
-  ),
-  batch: orFalse(BATCH),
+  retry: [
+    "false or an object of attempts, base, cap, budget",
+    (value) => value === false || isRetry(value)
+  ],
+  keepalive: ["auto, true or false", (value) => value === "auto" || typeof value === "boolean"],
+  idempotencyKey: [
+    "false or 1 to 255 of A-Z a-z 0-9 . _ : -",
+    (value) => value === false || typeof value === "string" && KEY_PATTERN.test(value)
+  ],
+  batch: ["false or an object of calls, bytes", (value) => value === false || isBatch(value)],
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
   onError: FUNCTION,
-  invalidTraits: oneOf("reject", "keep", "drop"),
-  limits: recordOf(["bytes", "depth", "idBytes"]),
-  defaults: takes(
-    `${DEFAULTS.expected} or a function`,
-    (value) => isFunction(value) || DEFAULTS.accepts(value)
-  )
+  invalidTraits: [
+    "reject, keep or drop",
+    (value) => typeof value === "string" && Object.hasOwn(TRAITS_MODE, value)
+  ],
+  limits: [
+    "an object of bytes, depth, idBytes",
+    (value) => isObjectOf(value, ["bytes", "depth", "idBytes"])
+  ],
+  defaults: [
+    "an object of user_id, userId, timestamp, context or a function",
+    (value) => isFunction(value) || areDefaults(value)
+  ]
 };
 var BELONGS = {
   defaults: "createGroup",
@@ -261,9 +242,8 @@ function unknownOption(name, names) {
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var RECORDS = ["retry", "limits", "batch"];
-var ownOf = (name, value) => RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
-var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
+var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
   const merged = { __proto__: null, ...base };
@@ -308,11 +288,12 @@ function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
 var OTHER_NAME = { user_id: "userId", userId: "user_id" };
 function withDefaults(call, defaults) {
   if (!defaults) return call;
+  const [expected, accepts] = DEFAULTS;
   let values = defaults;
   ensure(
     "defaults",
-    DEFAULTS.expected,
-    () => DEFAULTS.accepts(values = typeof defaults === "function" ? defaults() : defaults)
+    expected,
+    () => accepts(values = typeof defaults === "function" ? defaults() : defaults)
   );
   try {
     if (!isObject(call)) return call;
@@ -416,7 +397,7 @@ var decoder = {
 };
 
 // pkg/src/module/instance.ts
-var LARGEST_MEMORY = 2 << 20;
+var LARGEST_MEMORY = 2097152;
 var wasm;
 var module;
 var loading;
@@ -443,16 +424,16 @@ function start() {
   } catch (cause) {
     module = void 0;
     const isRefused = load || typeof globalThis.WebAssembly !== "object";
-    const message2 = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
-    throw new GroupError("INTERNAL", message2, { cause });
+    const message = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
 }
 async function startLoaded(load2) {
   try {
     module = await load2();
   } catch (cause) {
-    const message2 = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
-    throw new GroupError("INTERNAL", message2, { cause });
+    const message = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
   start();
 }
@@ -574,31 +555,24 @@ var wording_default = (
 );
 
 // pkg/src/call/wording.ts
-var message = "";
-var lastProblem;
-var lastNumber;
 var lines;
 var line = (number) => (lines ??= wording_default.split("\n"))[number];
 var word = (number) => number & FIRST_NAME ? nameOf(number & FIRST_NAME - 1) : line(ISSUE_CODES + CHANGE_RULES + (number & FIRST_NAME - 1));
 function issueOf(problem, number, path) {
-  const code = problem & 127;
-  if (problem !== lastProblem || number !== lastNumber) {
-    const form = problem >> 8 & 255;
-    const first = word(problem >> 16);
-    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === 1 /* type */ ? 1 /* invalidType */ : code)) ?? [];
-    const text = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${sentence} ${first}` : sentence;
-    message = text.replace(
-      /[#^~]/g,
-      (mark) => mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24)
-    );
-    lastProblem = problem;
-    lastNumber = number;
-  }
-  return { code: line(code).split(" ")[0], path, message };
+  const form = problem >> 8 & 255;
+  const [code = ""] = line(problem & 127).split(" ", 1);
+  const [first, second] = [word(problem >> 16), word(problem >> 24)];
+  const usual = line(form === 1 /* type */ ? 1 /* invalidType */ : problem & 127).replace(/\S+ /, "");
+  const text = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${usual} ${first}` : usual;
+  const message = text.replace(
+    /[#^~]/g,
+    (mark) => mark === "#" ? `${number}` : mark === "^" ? first : second
+  );
+  return { code, path, message };
 }
 var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
-var countOf = ({ path, message: message2 }) => path.length ? 1 : Number.parseInt(message2, 10) || 1;
+var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
 var nameOf = (number) => NAMES[number];
 
@@ -606,11 +580,8 @@ var nameOf = (number) => NAMES[number];
 var WARNING = 1;
 var CHANGE = 2;
 var unescaped = (text) => text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-function readFindings(input2, words2, at, end) {
+function readFindings({ issues, warnings, changes }, input2, words2, at, end) {
   const next = () => words2[at++];
-  const issues = [];
-  const warnings = [];
-  const changes = [];
   while (at < end) {
     const head = next();
     const problem = next();
@@ -622,7 +593,7 @@ function readFindings(input2, words2, at, end) {
     else if (kind === WARNING) warnings.push(issueOf(problem, number, path));
     else issues.push(issueOf(problem, number, path));
   }
-  return { issues, warnings, changes: issues.length ? [] : changes };
+  if (issues.length) changes.length = 0;
 }
 function readKey(input2, first, second) {
   if (second === KEY_NAME) return nameOf(first);
@@ -631,8 +602,8 @@ function readKey(input2, first, second) {
 }
 
 // pkg/src/call/result.ts
-var SLAB = 64 << 10;
-var LARGEST_CUT = 4 << 10;
+var SLAB = 65536;
+var LARGEST_CUT = 4096;
 var slab;
 var used = SLAB;
 function copied(memory2, from, size) {
@@ -657,71 +628,43 @@ function isPlain(value) {
   return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
 }
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
-var isOpaque = (value) => isBuffer(value) || !Array.isArray(value) && !isPlain(value) && (OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
-var isObject2 = (value) => typeof value === "object" && value !== null;
-function isSuspect(value, text) {
-  const prototype = Object.getPrototypeOf(value);
-  const isInstance = prototype !== Object.prototype && prototype !== null;
-  if (isInstance && isBuffer(value)) return true;
-  if (typeof value.toJSON === "function") return text.includes("{}");
-  return isInstance && isOpaque(value) || void 0;
-}
-function holdsOpaque(value, text) {
-  if (!isObject2(value)) return false;
-  if (Array.isArray(value)) return value.some((item) => holdsOpaque(item, text));
-  const suspect = isSuspect(value, text);
-  if (suspect !== void 0) return suspect;
+var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
+var OBJECTS = /^(traits|context|integrations)$/;
+function mayHoldOpaque(value, text, isCall = true) {
+  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text, false));
+  if (!isObject(value)) return false;
+  if (isFunction(value.toJSON)) return text.includes("{}") || isBuffer(value);
+  if (isOpaque(value)) return true;
   for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
-    const member = value[key];
-    if (isObject2(member) && holdsOpaque(member, text)) return true;
+    const isRead = Object.hasOwn(value, key) && (!isCall || OBJECTS.test(key));
+    if (isRead && mayHoldOpaque(value[key], text, false)) return true;
   }
-  return false;
-}
-function mayHoldOpaque(call, text) {
-  if (!isObject2(call) || Array.isArray(call)) return false;
-  const { traits: traits2, context, integrations } = call;
-  return isSuspect(call, text) ?? (text.includes('d":{}') || text.includes('timestamp":{}') || [traits2, context, integrations].some((member) => holdsOpaque(member, text)));
+  return isCall && (text.includes('d":{}') || text.includes('p":{}'));
 }
 
 // pkg/src/call/serialize.ts
 var NONE = [];
 var MAX_DEPTH = 1e3;
-var refused = (code, message2) => ({
-  issues: [{ code, path: [], message: message2 }],
+var refused = (code, message) => ({
+  issues: [{ code, path: [], message }],
   warnings: NONE,
   changes: NONE
 });
-var overflow = ({ message: message2 }) => refused(
-  /stack|recursion/i.test(message2) ? "too_deep" : "too_large",
-  "Too deep or too large to be written as text."
-);
 function serialize(call, most, atOnce = false, saves = false) {
   try {
     const text = JSON.stringify(call);
-    if (text === void 0)
+    if (text === void 0) {
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
+    }
     const plain2 = { text, issues: NONE, warnings: NONE, changes: NONE };
     if (text.length > most) return plain2;
     if (!mayHoldOpaque(call, text)) {
-      if (atOnce) return { ...plain2, again: () => explained(call, saves) };
-      if (!text.includes("null")) return plain2;
+      if (atOnce) plain2.again = () => explained(call, saves);
+      if (atOnce || !text.includes("null")) return plain2;
     }
-  } catch (error) {
-    if (error instanceof RangeError || error?.name === "InternalError") {
-      return overflow(error);
-    }
+  } catch {
   }
   return explained(call, saves);
-}
-function explained(call, saves) {
-  const reader = new Reader(saves);
-  try {
-    const text = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
-  } catch (error) {
-    return overflow(error);
-  }
 }
 function indices({ length }) {
   if (length > 2 ** 24) throw new RangeError();
@@ -732,81 +675,84 @@ function seen(holder, key) {
   const isDate = tagOf(value) === "Date";
   if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
     const { toJSON } = value;
-    if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
+    if (isFunction(toJSON)) value = toJSON.call(value, `${key}`);
   }
-  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
-    value = value.valueOf();
-  }
-  if (typeof value !== "object" || value === null) return { value, isDate };
-  return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) value = value.valueOf();
+  if (Array.isArray(value)) return [value, isDate, indices(value)];
+  return isObject(value) ? [value, isDate, Object.keys(value)] : [value, isDate];
 }
 var isRawJson = (value) => Boolean(JSON.isRawJSON?.(value));
-var isDescribed = (path, key) => path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
-var Reader = class {
-  issues = [];
-  warnings = [];
-  changes = [];
-  #saves;
-  /** The objects around the value that is being read. */
-  #around = [];
-  constructor(saves) {
-    this.#saves = saves;
-  }
-  /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
-  copy(holder, key, path) {
+var isDescribed = (path, key) => path.join() === "traits" && NAMES.slice(0, TRAIT_COUNT).includes(key);
+function explained(call, saves) {
+  const issues = [];
+  const warnings = [];
+  const changes = [];
+  const around = [];
+  const refuse2 = (path, message, code = "not_serializable") => {
+    issues.push({ code, path, message });
+    return null;
+  };
+  const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return this.#refuse(path, "Reading this value failed.");
+      return refuse2(path, "Reading this value failed.");
     }
-    const { value, isDate, keys } = read;
+    const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return this.#refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse2(path, "Expected a number or a string, got a BigInt.");
       }
-      this.changes.push({ path, rule: "to_string" });
+      changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return this.#refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse2(path, "Expected a finite number, got NaN or Infinity.");
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse2(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
       const tag = tagOf(value);
       const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse2(path, `Expected what JSON can write, got ${found}.`);
     }
-    return this.#copyMembers(value, keys, path);
-  }
-  #copyMembers(value, keys, path) {
-    if (this.#around.includes(value)) {
-      return this.#refuse(path, "Expected a tree, got an object that contains itself.");
+    if (around.includes(value)) {
+      return refuse2(path, "Expected a tree, got an object that contains itself.");
     }
-    if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
-    this.#around.push(value);
-    const copy = Array.isArray(value) ? [] : { __proto__: null };
+    if (around.length > MAX_DEPTH) throw new RangeError("stack");
+    around.push(value);
+    const copy = copyOfMembers(value, keys, path);
+    around.pop();
+    return copy;
+  };
+  const copyOfMembers = (holder, keys, path) => {
+    const copy = Array.isArray(holder) ? [] : { __proto__: null };
     for (const key of keys) {
-      const before = this.issues.length;
-      copy[key] = this.copy(value, key, [...path, key]);
-      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
-        this.warnings.push(...this.issues.splice(before));
-        this.changes.push({ path: [...path, key], rule: "dropped" });
-        delete copy[key];
+      const before = issues.length;
+      const member = copyOf(holder, key, [...path, key]);
+      if (issues.length > before && saves && isDescribed(path, key)) {
+        warnings.push(...issues.splice(before));
+        changes.push({ path: [...path, key], rule: "dropped" });
+      } else {
+        copy[key] = member;
       }
     }
-    this.#around.pop();
     return copy;
+  };
+  try {
+    const text = JSON.stringify(copyOf({ "": call }, "", [])) ?? "null";
+    return { text, issues, warnings, changes };
+  } catch (error) {
+    return refused(
+      /stack|recursion/i.test(error.message) ? "too_deep" : "too_large",
+      "Too deep or too large to be written as text."
+    );
   }
-  #refuse(path, message2, code = "not_serializable") {
-    this.issues.push({ code, path, message: message2 });
-    return null;
-  }
-};
+}
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
@@ -817,23 +763,28 @@ var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[in
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
   const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const verdict = { issues: [], warnings: [], changes: [] };
   const length = writeInput(input2, longest(bytes3));
-  if (length < 0) return { json: void 0, issues: [tooLarge(bytes3)], warnings: [], changes: [] };
+  if (length < 0) {
+    verdict.issues.push(tooLarge(bytes3));
+    return verdict;
+  }
   const mode = modeOf(options);
-  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
-  const size = words2[verdict + 1];
-  const head = words2[verdict + 2];
-  const from = verdict + 3;
+  const size = words2[at + 1];
+  const head = words2[at + 2];
+  const from = at + 3;
   const end = from + (head & WORD_COUNT);
   if (head & ASKS) {
-    return { issues: [], warnings: [], changes: [], urls: urlsAsked(memory2, words2, from, end) };
+    verdict.urls = urlsAsked(memory2, words2, from, end);
+    return verdict;
   }
-  const hasNull = head >= HAS_NULL;
-  const json = size ? keep(memory2, words2[verdict], size, input2) : void 0;
-  if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
-  return { json, hasNull, ...readFindings(memory2.subarray(inputStart()), words2, from, end) };
+  verdict.hasNull = head >= HAS_NULL;
+  if (size) verdict.json = keep(memory2, words2[at], size, input2);
+  if (from < end) readFindings(verdict, memory2.subarray(inputStart()), words2, from, end);
+  return verdict;
 }
 function nowFor(keep) {
   const { performance } = globalThis;
@@ -873,7 +824,7 @@ function bounded(list) {
   return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
 }
 function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
-  if (text === void 0) return { json: void 0, issues, warnings, changes };
+  if (text === void 0) return { issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -901,8 +852,8 @@ function wellFormed(text) {
 }
 function validateText(input2, options) {
   if (typeof input2 !== "string" && !isBytes(input2)) {
-    const message2 = "Expected JSON text as a string or a Uint8Array.";
-    return { ok: false, issues: [{ code: "invalid_type", path: [], message: message2 }], warnings: [] };
+    const message = "Expected JSON text as a string or a Uint8Array.";
+    return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
   const text = typeof input2 === "string" ? wellFormed(input2) : input2.length ? input2 : "";
   const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
@@ -910,7 +861,7 @@ function validateText(input2, options) {
 }
 
 // pkg/src/delivery/body.ts
-var MAX_ANSWER = 64 * 1024;
+var MAX_ANSWER = 65536;
 async function readAll(reader, most, announced = NaN) {
   const chunks = [];
   let length = 0;
@@ -940,28 +891,27 @@ function together(chunks, length) {
 }
 async function readAnswer(response) {
   const { body } = response;
-  if (typeof body?.getReader === "function") {
-    const { bytes: bytes3, isCut: isCut2 } = await readAll(body.getReader(), MAX_ANSWER);
-    return { text: withoutMark(decoder.decode(bytes3)), isCut: isCut2 };
+  const reader = body?.getReader?.();
+  if (reader) {
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text = await response.text?.() ?? "";
-  const isCut = text.length > MAX_ANSWER;
-  return { text: isCut ? text.slice(0, MAX_ANSWER) : text, isCut };
+  return { text: text.slice(0, MAX_ANSWER), isCut: text.length > MAX_ANSWER };
 }
-var withoutMark = (text) => text.startsWith("\uFEFF") ? text.slice(1) : text;
 var isPage = (contentType, text) => /^text\/html\b/i.test(contentType) && /^\s*</.test(text);
-var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/gsy;
 var PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
 function breaksOff(text) {
   if (!/^\s*[{[]/.test(text) || isJson(text)) return false;
   let depth = 0;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; ; at = TOKEN.lastIndex) {
-    const token = TOKEN.exec(text);
-    if (!token) return PART.test(text.slice(at));
-    if (token[1]) depth++;
-    else if (token[2] && --depth <= 0) return false;
-  }
+  let isOver = false;
+  const rest = text.replace(TOKEN, (_, opens, closes) => {
+    if (opens) depth++;
+    if (closes && --depth <= 0) isOver = true;
+    return "";
+  });
+  return !isOver && PART.test(rest);
 }
 function isJson(text) {
   try {
@@ -1039,19 +989,13 @@ var isWatched = false;
 function watch() {
   isWatched = true;
   if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
-  const hides = () => {
-    going = clock();
+  const follow = ({ type }) => {
+    const isHidden = type === "pagehide" || document.visibilityState === "hidden";
+    going = isHidden && type !== "pageshow" ? clock() : -Infinity;
   };
-  const shows = () => {
-    going = -Infinity;
-  };
-  addEventListener("pagehide", hides, true);
-  addEventListener("pageshow", shows, true);
-  document.addEventListener(
-    "visibilitychange",
-    () => document.visibilityState === "hidden" ? hides() : shows(),
-    true
-  );
+  for (const type of ["pagehide", "pageshow", "visibilitychange"]) {
+    addEventListener(type, follow, true);
+  }
 }
 var isGoing = () => clock() - going < GOING;
 function tokenFor(token) {
@@ -1067,17 +1011,17 @@ async function asked(ask) {
 }
 
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch, key, shared, isQuiet = false) => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
-var callFetch = (fetcher = globalThis.fetch, url, init2) => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
-async function fetchWithin(fetcher, url, init2) {
+async function fetchWithin(fetcher = globalThis.fetch, url, init2) {
+  const send2 = () => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
   try {
-    return await callFetch(fetcher, url, init2);
+    return await send2();
   } catch (error) {
-    const { name, message: message2 } = error ?? {};
-    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message2}`)) throw error;
-    const { signal, ...rest } = init2;
-    return callFetch(fetcher, url, { __proto__: null, ...rest });
+    const { name, message } = error ?? {};
+    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message}`)) throw error;
+    delete init2.signal;
+    return send2();
   }
 }
 function observe(observer, event) {
@@ -1142,7 +1086,7 @@ async function readResponse(response, answer2) {
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST2 = { bytes: 60 * 1024, requests: 8 };
+var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
@@ -1166,30 +1110,53 @@ function randomBytes() {
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
 
+// pkg/src/delivery/wire.ts
+var written = (json, profile, tail = "}") => withModule(() => {
+  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
+  const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+  const memory2 = memoryBytes();
+  const words2 = memoryWords();
+  const from = words2[address];
+  const kept = words2[address + 1] - 1;
+  const end = encoder.encode(tail);
+  const call = new Uint8Array(kept + end.length);
+  call.set(memory2.subarray(from, from + kept));
+  call.set(end, kept);
+  return call;
+});
+var thrivestack = (json) => written(json, "thrivestack");
+var segment = (json, key, sentAt) => written(json, "segment", `${key && `,"messageId":"${key}"`},"sentAt":"${sentAt}"}`);
+function sent(event, sentAt) {
+  const dated = event.slice();
+  dated.set(encoder.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
+}
+var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
+var LONGEST_MESSAGE_ID = 272;
+var messageIdOf = (json) => MESSAGE_ID.exec(decoder.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
+
 // pkg/src/delivery/profiles.ts
 var base64 = (text) => btoa(String.fromCharCode(...encoder.encode(text)));
 var PROFILES = {
   group: {
-    header: "authorization",
-    credentials: (token) => `Bearer ${token}`,
+    credentials: (token) => ({ authorization: `Bearer ${token}` }),
     keyHeader: "idempotency-key"
   },
   thrivestack: {
-    header: "x-api-key",
-    credentials: (token) => token,
+    credentials: (token) => ({ "x-api-key": token }),
     isArray: true,
-    isMirrored: true,
+    rewrite: thrivestack,
     isWarned: true,
     batch: { calls: 1e3, bytes: 2e6 }
   },
   segment: {
-    header: "authorization",
-    credentials: (token) => `Basic ${base64(`${token}:`)}`,
+    credentials: (token) => ({ authorization: `Basic ${base64(`${token}:`)}` }),
     open: '{"batch":[',
     close: "]}",
-    batch: { bytes: 5e5 },
     isEvent: true,
-    callBytes: 32 * 1024
+    rewrite: segment,
+    callBytes: 32768,
+    batch: { bytes: 5e5 }
   }
 };
 function decode({ body }) {
@@ -1199,9 +1166,9 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const { status, success: success2, message: message2, data, error_code, results, warnings } = answer2;
+  const { status, success: success2, message, data, error_code, results, warnings } = answer2;
   const ok = status !== "error" && success2 !== false;
-  return { ok, message: message2, data, error_code, results, warnings };
+  return { ok, message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1295,11 +1262,11 @@ function reducedCause(hide, cause) {
   if (hide === same || cause === void 0) return cause;
   const text = (value) => typeof value === "string" ? hide(value) : void 0;
   if (Object(cause) !== cause) return text(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
-  const message2 = text(attempt(() => cause.message)) ?? "";
+  const message = text(attempt(() => cause.message)) ?? "";
   const name = text(attempt(() => cause.name)) ?? "Error";
   const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
-  const reduced = new Error(message2);
-  const stack = message2 ? `${name}: ${message2}` : name;
+  const reduced = new Error(message);
+  const stack = message ? `${name}: ${message}` : name;
   for (const [key, value] of Object.entries({ name, stack })) {
     Object.defineProperty(reduced, key, { value, writable: true, configurable: true });
   }
@@ -1321,29 +1288,29 @@ var FAILURES = {
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
-var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
 function warningOf(warning) {
-  const message2 = isPlain2(warning) ? warning.message : warning;
-  return typeof message2 === "string" ? [{ code: "upstream", path: [], message: shortened(message2) }] : [];
+  const message = isPlain2(warning) ? warning.message : warning;
+  return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
-function told({ plan, items, isBatch }, code, status, answer2, hide) {
+function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
   try {
     const decoded = plan.decode({ status, body: answer2.body ?? "" });
-    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
     const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
       ...hide(rest),
       status: status2,
       error_code: error_code2
     });
-    const isUnread = answer2.isCut && isBatch && SAYS_FAILURE.test(answer2.body ?? "");
+    const isUnread = answer2.isCut && isBatch2 && SAYS_FAILURE.test(answer2.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
-      message: hide(message2),
+      message: hide(message),
       data: hide(data),
-      results: isBatch && areResults(results, items.length) ? results.map(result) : void 0,
+      results: isBatch2 && areResults(results, items.length) ? results.map(result) : void 0,
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
@@ -1362,7 +1329,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
   const isRead = !given || status && status === answer2.status;
   const {
     code,
-    message: message2,
+    message,
     data,
     results,
     warnings = [],
@@ -1377,7 +1344,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
   });
   const usual = code ? usualFailure(code, status, attempts, answer2) : SUCCESS;
   const end = {
-    message: shortened(typeof message2 === "string" && message2 || usual),
+    message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
@@ -1572,35 +1539,6 @@ function eachInLanes(items, parallel, lanesOf2, work) {
   });
 }
 
-// pkg/src/delivery/wire.ts
-var written = (json, profile, tail = "}") => withModule(() => {
-  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
-  const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
-  const memory2 = memoryBytes();
-  const words2 = memoryWords();
-  const from = words2[address];
-  const kept = words2[address + 1] - 1;
-  const end = encoder.encode(tail);
-  const call = new Uint8Array(kept + end.length);
-  call.set(memory2.subarray(from, from + kept));
-  call.set(end, kept);
-  return call;
-});
-var thrivestack = (json) => written(json, "thrivestack");
-function segment(json, key, sentAt) {
-  const members = Object.entries({ messageId: key, sentAt });
-  const tail = members.map(([name, text]) => text && `,"${name}":"${text}"`);
-  return written(json, "segment", `${tail.join("")}}`);
-}
-function sent(event, sentAt) {
-  const dated = event.slice();
-  dated.set(encoder.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
-  return dated;
-}
-var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
-var LONGEST_MESSAGE_ID = 272;
-var messageIdOf = (json) => MESSAGE_ID.exec(decoder.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
-
 // pkg/src/delivery/plan.ts
 var callOf = (json) => JSON.parse(decoder.decode(json));
 var sentAtOf = (skew = 0) => new Date(Date.now() - skew).toISOString();
@@ -1608,71 +1546,48 @@ function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
 }
-function limitsOf({ batch }, usual) {
-  if (batch === false || !(batch || usual)) return void 0;
-  return {
-    calls: batch?.calls ?? usual?.calls ?? Infinity,
-    bytes: batch?.bytes ?? usual?.bytes ?? Infinity
-  };
-}
 function planOf(options, form) {
-  const {
-    header,
-    credentials,
-    keyHeader,
-    isArray,
-    open = "[",
-    close = "]",
-    isEvent = false,
-    isMirrored,
-    isWarned = false
-  } = form;
-  const attempted = (bytes3, skew) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
-  const joined2 = (items) => {
-    const texts = items.map(({ bytes: bytes3, skew }) => decoder.decode(attempted(bytes3, skew)));
-    return encoder.encode(open + texts.join() + close);
-  };
+  const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
+  const { callBytes = Infinity, batch: usual } = form;
+  const { batch = usual } = options;
+  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
     url: resolveEndpoint(options),
     isEvent,
     isDated: isEvent,
     isWarned,
-    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
-    limits: limitsOf(options, form.batch),
-    callBytes: form.callBytes ?? Infinity,
-    item(json, given = {}) {
-      const { key = keyOf(options), skew = 0 } = given;
-      if (isEvent) {
-        const id = messageIdOf(json) ?? key;
-        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
-      }
-      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
+    limits: batch && {
+      calls: batch.calls ?? usual?.calls ?? Infinity,
+      bytes: batch.bytes ?? usual?.bytes ?? Infinity
     },
-    encode(items, isBatch, token, key) {
-      const headers = { "content-type": "application/json" };
-      if (token) headers[header] = credentials(token);
-      if (keyHeader && key) headers[keyHeader] = key;
-      if (isBatch || isArray) return { headers, body: joined2(items) };
-      const { bytes: bytes3, skew } = items[0];
-      return { headers, body: attempted(bytes3, skew) };
+    callBytes,
+    item(json, { key = keyOf(options), skew = 0 } = {}) {
+      const id = isEvent && messageIdOf(json) || key;
+      const bytes3 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      return { key: id, json, bytes: bytes3, skew };
+    },
+    encode(items, isBatch2, token, key) {
+      const headers = {
+        "content-type": "application/json",
+        ...token && form.credentials(token)
+      };
+      if (form.keyHeader && key) headers[form.keyHeader] = key;
+      const calls = items.map(attempted);
+      if (!isBatch2 && !form.isArray) return { headers, body: calls[0] };
+      const texts = calls.map(decoder.decode);
+      return { headers, body: encoder.encode(open + texts.join() + close) };
     },
     decode
   };
 }
 function planOfCustom(options, profile) {
+  const batch = memberOf(profile, "batch");
   return {
-    url: resolveEndpoint(options),
-    isEvent: false,
+    ...planOf(options, { ...PROFILES.group, batch }),
     isDated: true,
-    isWarned: false,
-    isRewritten: false,
-    around: 2,
-    limits: limitsOf(options, memberOf(profile, "batch")),
-    callBytes: Infinity,
-    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const sentAt = sentAtOf(items[0].skew);
+      const sentAt = sentAtOf(items[0]?.skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
@@ -1706,24 +1621,24 @@ async function sendBatch(options, plan, items, context, settle2) {
 }
 var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
 async function sendChunk(options, plan, chunk, { shared, isQuiet, timeLeft, took }, settle2) {
-  const isBatch = plan.limits !== void 0;
+  const isBatch2 = Boolean(plan.limits);
   let from = 0;
   let first;
   try {
     for (let until = chunk.length, request = 0; until; request++) {
       const part = chunk.slice(from, until);
-      const key = isBatch ? keyOf(options) : chunk[0]?.key;
+      const key = isBatch2 ? keyOf(options) : chunk[0]?.key;
       const deadline = timeLeft ? timeLeft() : options.deadline;
       if (timeLeft && deadline === void 0) {
         first = tooLate();
         break;
       }
       const timed = { __proto__: null, ...options, deadline };
-      const delivery = makeDelivery(timed, plan, part, isBatch, key, shared, isQuiet);
+      const delivery = makeDelivery(timed, plan, part, isBatch2, key, shared, isQuiet);
       const began = clock();
       const { error, data, results } = await deliver(delivery);
       took?.(clock() - began);
-      const isRefused = isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus);
+      const isRefused = isBatch2 && !results && HALVED_STATUSES.includes(error?.httpStatus);
       first ??= error;
       const next = { from, until };
       if (!isRefused || part.length === 1) {
@@ -1746,21 +1661,21 @@ var success = ({ json }, data) => ({
   status: "success",
   data: isRecord(data) ? data : asRecord(callOf(json))
 });
-function failure({ message: message2, attempts, ...fields }) {
-  return { status: "error", message: message2, ...fields };
+function failure({ message, attempts, ...fields }) {
+  return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? {});
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
-  const { status, data, error_code, message: message2, issues } = told3;
+  const { status, data, error_code, message, issues } = told3;
   if (status === "success") return success(item, data);
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
   result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
-  result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
+  result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
 }
@@ -1772,8 +1687,8 @@ function summary(results) {
   if (failures.length < length) {
     return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
   }
-  const message2 = length > 1 ? `All ${length} calls failed` : first.message;
-  return { status: "error", message: message2, results };
+  const message = length > 1 ? `All ${length} calls failed` : first.message;
+  return { status: "error", message, results };
 }
 function split(limits, around, items) {
   const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
@@ -1807,10 +1722,10 @@ async function sendOne(call, options, shared) {
   const delivery = makeDelivery(options, plan, [item], false, item.key, state);
   const outcome = await deliver(delivery);
   if (outcome.error) throw outcome.error;
-  const { message: message2, data = asRecord(callOf(json)), attempts } = outcome;
+  const { message, data = asRecord(callOf(json)), attempts } = outcome;
   return {
     status: "success",
-    message: message2,
+    message,
     data,
     warnings: [...warnings, ...outcome.warnings],
     changes,
@@ -1827,8 +1742,8 @@ function readOne(call, options, atOnce) {
     return readCall(withDefaults(call, options.defaults), options, atOnce);
   } catch (error) {
     if (error instanceof GroupError) throw error;
-    const message2 = "Reading this call failed.";
-    return { issues: [{ code: "not_serializable", path: [], message: message2 }], warnings: [], changes: [] };
+    const message = "Reading this call failed.";
+    return { issues: [{ code: "not_serializable", path: [], message }], warnings: [], changes: [] };
   }
 }
 var TURN = 20;
@@ -1999,9 +1914,9 @@ var LARGEST = 100 * 1024;
 var FEW_ISSUES = 10;
 var LONGEST_PATH = 1e3;
 var sizeOf = (letter) => encoder.encode(JSON.stringify(letter)).length;
-function letterFor(why, message2, text) {
+function letterFor(why, message, text) {
   const whole = typeof text === "string" ? text : decoder.decode(text);
-  const letter = { v: 1, ...why, message: typeof text === "string" ? message2 : whole };
+  const letter = { v: 1, ...why, message: typeof text === "string" ? message : whole };
   try {
     if (sizeOf(letter) <= LARGEST) return letter;
   } catch {
@@ -2022,9 +1937,9 @@ function isLetter(body) {
   let letter = body;
   try {
     if (typeof letter === "string") letter = JSON.parse(letter);
-    const { v, reason, message: message2 } = letter;
+    const { v, reason, message } = letter;
     const isKnown = REASONS.includes(reason);
-    return v === 1 && isKnown && message2 !== void 0 && !("call" in letter);
+    return v === 1 && isKnown && message !== void 0 && !("call" in letter);
   } catch {
     return false;
   }
@@ -2237,11 +2152,8 @@ async function send(call, settings, deadline, within2) {
 }
 function deliveryOf({ key, json, skew }, settings, deadline) {
   const options = { __proto__: null, ...settings.delivery, deadline };
-  let item = { key, json, bytes: json, skew };
   const plan = settings.plan ??= makePlan(settings.wire);
-  if (plan.isRewritten) {
-    item = itemOf(plan, json, { key, skew });
-  }
+  const item = itemOf(plan, json, { key, skew });
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
 var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
@@ -2271,10 +2183,10 @@ async function each(items, work) {
   };
   await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
 }
-async function isSent(queue, message2, timeout) {
+async function isSent(queue, message, timeout) {
   if (timeout <= 0) return false;
   try {
-    return await within(timeout, async () => queue?.send(message2)) !== LATE;
+    return await within(timeout, async () => queue?.send(message)) !== LATE;
   } catch {
     return false;
   }
@@ -2401,38 +2313,38 @@ function textOf(body) {
     return "";
   }
 }
-var nextOf = (message2, error) => secondsToNext(error, message2.attempts ?? 1);
-function postpone(message2, error) {
-  const delaySeconds = Math.max(0, nextOf(message2, error));
-  message2.retry({ delaySeconds });
+var nextOf = (message, error) => secondsToNext(error, message.attempts ?? 1);
+function postpone(message, error) {
+  const delaySeconds = Math.max(0, nextOf(message, error));
+  message.retry({ delaySeconds });
   return delaySeconds;
 }
-async function bury(message2, { deadLetter, timeout }, why) {
-  const { body } = message2;
+async function bury(message, { deadLetter, timeout }, why) {
+  const { body } = message;
   const letter = isLetter(body) ? void 0 : letterFor(why, body, textOf(body));
-  if (letter && deadLetter && await isSent(deadLetter, letter, timeout)) message2.ack();
-  else postpone(message2, { error_code: "INTERNAL" });
+  if (letter && deadLetter && await isSent(deadLetter, letter, timeout)) message.ack();
+  else postpone(message, { error_code: "INTERNAL" });
 }
-async function sendOn(message2, call, settings) {
+async function sendOn(message, call, settings) {
   const error = await send(call, settings, clock() + settings.deadline, within);
   if (!error) {
-    message2.ack();
+    message.ack();
     return void 0;
   }
-  const delaySeconds = nextOf(message2, error);
+  const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) {
-    message2.retry({ delaySeconds });
+    message.retry({ delaySeconds });
     return delaySeconds;
   }
   const { error_code, httpStatus, issues } = error;
-  await bury(message2, settings, { reason: "refused", error_code, httpStatus, issues });
+  await bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
   return void 0;
 }
-async function attempt2(message2, work) {
+async function attempt2(message, work) {
   try {
     return await work();
   } catch {
-    return postpone(message2, { error_code: "INTERNAL" });
+    return postpone(message, { error_code: "INTERNAL" });
   }
 }
 async function consume(batch, settingsOf2) {
@@ -2442,25 +2354,25 @@ async function consume(batch, settingsOf2) {
     const loading2 = ready();
     if (loading2) await loading2;
   } catch {
-    for (const message2 of batch.messages) postpone(message2, { error_code: "INVALID_OPTIONS" });
+    for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
     return;
   }
   const lanes = /* @__PURE__ */ new Map();
-  await each(batch.messages, async (message2) => {
-    await attempt2(message2, async () => {
-      const call = readMessage(textOf(message2.body), settings.rules);
-      if (isUnreadable(call)) return bury(message2, settings, call);
+  await each(batch.messages, async (message) => {
+    await attempt2(message, async () => {
+      const call = readMessage(textOf(message.body), settings.rules);
+      if (isUnreadable(call)) return bury(message, settings, call);
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
-      lane.push({ message: message2, call });
+      lane.push({ message, call });
     });
   });
   await each([...lanes.values()], async (lane) => {
     lane.sort(({ call: a }, { call: b }) => a.order < b.order ? -1 : Number(a.order > b.order));
     let delaySeconds;
-    for (const { message: message2, call } of lane) {
-      if (delaySeconds !== void 0) message2.retry({ delaySeconds });
-      else delaySeconds = await attempt2(message2, () => sendOn(message2, call, settings));
+    for (const { message, call } of lane) {
+      if (delaySeconds !== void 0) message.retry({ delaySeconds });
+      else delaySeconds = await attempt2(message, () => sendOn(message, call, settings));
     }
   });
 }
@@ -2563,29 +2475,32 @@ var isOriginOrOpen = (value) => isOrigin(
   typeof value === "string" ? value.replace(/^([a-z][a-z\d+.-]*:\/\/)\*(\.[^.]+\.)/, "$1x$2") : value
 );
 var ORIGIN = "https://app.example.com";
-var QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
-var UPSTREAM = takes(
+var QUEUE = [
+  "an object with a send method",
+  (value) => isFunction(memberOf(value, "send"))
+];
+var UPSTREAM = [
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
-);
+];
 var TAKES2 = {
   upstream: UPSTREAM,
-  path: takes(
+  path: [
     "a path such as /group",
     (value) => new URL(value, "http://localhost").pathname === value
-  ),
-  allowedOrigins: takes(
+  ],
+  allowedOrigins: [
     `an array of origins such as ${ORIGIN} or https://*.example.com`,
     (value) => Array.isArray(value) && value.every(isOriginOrOpen)
-  ),
-  publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
+  ],
+  publicOrigin: [`an origin such as ${ORIGIN}`, isOrigin],
   authorize: FUNCTION,
   enrich: FUNCTION,
-  maxBytes: takes(
+  maxBytes: [
     "a number of bytes",
     (value) => Number.isInteger(value) && value > 0 && value < 2 ** 31
-  ),
-  mode: takes(`"await" or "ack"`, (value) => value === "await" || value === "ack"),
+  ],
+  mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
   deadLetter: QUEUE
 };
@@ -2605,7 +2520,7 @@ function readSettings(options) {
       own[name] = value;
     }
   }
-  if (own.upstream === void 0) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
+  if (own.upstream === void 0) throw invalidOption(`upstream: expected ${UPSTREAM[0]}`);
   if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
   return settingsOf(own, readOptions(shared, NO_OPTIONS));
 }
@@ -2771,7 +2686,7 @@ function failed2(cors) {
     return plain(new GroupError("INTERNAL", "The relay failed"));
   }
 }
-var plain = ({ message: message2, error_code }) => new Response(JSON.stringify({ status: "error", message: message2, error_code }), {
+var plain = ({ message, error_code }) => new Response(JSON.stringify({ status: "error", message, error_code }), {
   status: 500,
   headers: { "content-type": "application/json", "cache-control": "no-store" }
 });

@@ -2,34 +2,13 @@
 module.exports = (() => {
 // pkg/src/module/protocol.ts
 var NO_LIMIT = 4294967295;
-var MAX_COUNT = 2 ** 32;
+var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
-var TRAIT_KINDS = {
-  /** Where the group is: street, city, state, country, postal_code. */
-  address: "address",
-  /** The URL of a picture. */
-  avatar: "url",
-  /** A text about the group. */
-  description: "text",
-  /** An e-mail address of the group. */
-  email: "email",
-  /** How many people work there. */
-  employees: "employees",
-  /** What the group is called. */
-  name: "text",
-  /** A telephone number of the group. */
-  phone: "phone",
-  /** The plan that the group is on. */
-  plan: "plan",
-  /** The URL of the group's site. */
-  website: "url",
-  /** The industry that the group belongs to. */
-  industry: "text"
-};
+var TRAIT_COUNT = 10;
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -85,13 +64,13 @@ var GroupError = class _GroupError extends Error {
   /** How many requests were made; 0 where the call never left. */
   attempts = 0;
   /** The package makes these itself; a test of your own code may want to. */
-  constructor(error_code, message2, details) {
-    super(message2, details);
+  constructor(error_code, message, details) {
+    super(message, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
       if (value !== void 0 && name !== "cause") define(this, name, value, true);
     }
-    const head = `${this.name}: ${message2}`;
+    const head = `${this.name}: ${message}`;
     if (this.issues.length && this.stack?.startsWith(head)) {
       define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
     }
@@ -102,9 +81,9 @@ var GroupError = class _GroupError extends Error {
    */
   static from(value) {
     if (value instanceof _GroupError) return value;
-    const { error_code, message: message2 = "Not a GroupError", issues, ...given } = Object(value);
+    const { error_code, message = "Not a GroupError", issues, ...given } = Object(value);
     const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
-    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message2}`, {
+    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message}`, {
       issues: Array.isArray(issues) ? issues : void 0,
       attempts,
       httpStatus,
@@ -122,8 +101,8 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines2 = issues.slice(0, SHOWN).map(({ path, message: message2 }) => `
-  ${path.join(".") || "call"}: ${message2}`);
+  const lines2 = issues.slice(0, SHOWN).map(({ path, message }) => `
+  ${path.join(".") || "call"}: ${message}`);
   const more = issues.length - lines2.length;
   return lines2.join("") + (more > 0 ? `
   and ${more} more` : "");
@@ -152,14 +131,13 @@ var answerTo = (url) => isWebUrl(url) ? URL_ACCEPTED : URL_REFUSED;
 var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answerTo(url), 0);
 
 // pkg/src/options.ts
-var PROFILE_NAMES = ["group", "thrivestack", "segment"];
 var NO_OPTIONS = Object.freeze({ __proto__: null });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
   return isEverybodys && !Object.hasOwn(value, name) ? void 0 : member;
 }
-var invalidOption = (message2, cause) => new GroupError("INVALID_OPTIONS", message2, { cause });
+var invalidOption = (message, cause) => new GroupError("INVALID_OPTIONS", message, { cause });
 function ensure(name, expected, good) {
   let answer2;
   let cause;
@@ -176,69 +154,72 @@ var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
 var isCount = (value) => Number.isInteger(value) && value > 0 && value < MAX_COUNT;
 var isToken = (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
-var takes = (expected, accepts) => ({
-  accepts,
-  expected
-});
-var FUNCTION = takes("a function", isFunction);
-var TIME = takes(
+var isObjectOf = (value, names, isGood2 = isCount) => isObject(value) && Object.entries(value).every(
+  ([name, member]) => member === void 0 || names.includes(name) && isGood2(member, name)
+);
+var isRetry = (value) => isObjectOf(
+  value,
+  ["attempts", "base", "cap", "budget"],
+  (member, name) => name === "attempts" ? isCount(member) : isTime(member)
+);
+var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
+var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
+var FUNCTION = ["a function", isFunction];
+var TIME = [
   "milliseconds, 1 or more (there is no call without an end)",
   (value) => isTime(value, 1)
-);
-var oneOf = (...values) => takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
-var orFalse = ({ accepts, expected }) => takes(`false or ${expected}`, (value) => value === false || accepts(value));
-var recordOf = (names, isMember = isCount) => takes(
-  `an object of ${names.join(", ")}`,
-  (value) => isObject(value) && Object.keys(value).every(
-    (name) => value[name] === void 0 || names.includes(name) && isMember(value[name], name)
-  )
-);
-var BATCH = recordOf(["calls", "bytes"]);
-var RETRY = recordOf(
-  ["attempts", "base", "cap", "budget"],
-  (value, name) => name === "attempts" ? isCount(value) : isTime(value)
-);
-var DEFAULTS = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
+];
+var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
 var TAKES = {
-  endpoint: takes(
+  endpoint: [
     "a URL or a path",
     (value) => typeof value === "string" && value || value instanceof URL
-  ),
-  profile: takes(
-    `${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`,
-    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? value.encode) && BATCH.accepts(memberOf(value, "batch") ?? {})
-  ),
-  token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
-  headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
-  fetch: takes(
+  ],
+  profile: [
+    "group, thrivestack, segment or an object of encode, decode, batch",
+    (value) => typeof value === "string" ? Object.hasOwn(PROFILE_MODE, value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? isFunction) && isBatch(memberOf(value, "batch") ?? {})
+  ],
+  token: ["text for a header or a function", (value) => isToken(value) || isFunction(value)],
+  headers: [
+    "valid headers",
+    (value) => typeof value === "object" && new Headers(value)
+  ],
+  fetch: [
     "a function or an object of fetch",
     (value) => isFunction(value) || isFunction(memberOf(value, "fetch"))
-  ),
-  signal: takes(
+  ],
+  signal: [
     "an AbortSignal",
-    (value) => typeof value.aborted === "boolean" && isFunction(value.addEventListener)
-  ),
+    (value) => typeof memberOf(value, "aborted") === "boolean" && isFunction(memberOf(value, "addEventListener"))
+  ],
   timeout: TIME,
   deadline: TIME,
-  retry: orFalse(RETRY),
-  keepalive: oneOf("auto", true, false),
-  idempotencyKey: orFalse(
-    takes(
-      `text like ${KEY_PATTERN}`,
-      (value) => typeof value === "string" && KEY_PATTERN.test(value)
-    )
-  ),
-  batch: orFalse(BATCH),
+  retry: [
+    "false or an object of attempts, base, cap, budget",
+    (value) => value === false || isRetry(value)
+  ],
+  keepalive: ["auto, true or false", (value) => value === "auto" || typeof value === "boolean"],
+  idempotencyKey: [
+    "false or 1 to 255 of A-Z a-z 0-9 . _ : -",
+    (value) => value === false || typeof value === "string" && KEY_PATTERN.test(value)
+  ],
+  batch: ["false or an object of calls, bytes", (value) => value === false || isBatch(value)],
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
   onError: FUNCTION,
-  invalidTraits: oneOf("reject", "keep", "drop"),
-  limits: recordOf(["bytes", "depth", "idBytes"]),
-  defaults: takes(
-    `${DEFAULTS.expected} or a function`,
-    (value) => isFunction(value) || DEFAULTS.accepts(value)
-  )
+  invalidTraits: [
+    "reject, keep or drop",
+    (value) => typeof value === "string" && Object.hasOwn(TRAITS_MODE, value)
+  ],
+  limits: [
+    "an object of bytes, depth, idBytes",
+    (value) => isObjectOf(value, ["bytes", "depth", "idBytes"])
+  ],
+  defaults: [
+    "an object of user_id, userId, timestamp, context or a function",
+    (value) => isFunction(value) || areDefaults(value)
+  ]
 };
 var BELONGS = {
   defaults: "createGroup",
@@ -263,9 +244,8 @@ function unknownOption(name, names) {
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var RECORDS = ["retry", "limits", "batch"];
-var ownOf = (name, value) => RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
-var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
+var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
   const merged = { __proto__: null, ...base };
@@ -310,11 +290,12 @@ function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
 var OTHER_NAME = { user_id: "userId", userId: "user_id" };
 function withDefaults(call, defaults) {
   if (!defaults) return call;
+  const [expected, accepts] = DEFAULTS;
   let values = defaults;
   ensure(
     "defaults",
-    DEFAULTS.expected,
-    () => DEFAULTS.accepts(values = typeof defaults === "function" ? defaults() : defaults)
+    expected,
+    () => accepts(values = typeof defaults === "function" ? defaults() : defaults)
   );
   try {
     if (!isObject(call)) return call;
@@ -397,559 +378,6 @@ function inDialect(target, schema) {
 var inputSchema = ({ target }) => inDialect(target, input);
 var outputSchema = ({ target }) => inDialect(target, output);
 
-// built:built:edge-text
-var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181a1b1c202122232428292c2d2e3036373a3b40414244454647494b4d4f545c5f6061636465666768696a6b6c6d6e6f707172" +
-  "7374757678797f8081849094a0a4c0c8fdff"
-);
-var text = (
-  " Xke!   !~V!}*W#qq W%qqq W%qqq!qW&qqqq W!q!qW#qq!qW(qqqqq W&qqqq!qW!q W(qqqqq!qW)qqqqqq W !qW*qqqqq}Sq!qW*qqqqqqq W  W*qqqq}S}S}S W(q}Sqq}S " +
-  "W&qqq}U W)qqq}Sq}S W&q}S}Sq W+qqqqqq}Sq!qW(qqqq}S!qW!}S W&q}S}Sq!qW)qqq}Uqq!qW#q}U!qW&q}Uqq!qW)qqqqqq!qW&}S}Sq}S!}SW%qq}S %~k!~i!+ % % % %)," +
-  "( +!  !!!& ) *1##23&&!4} }!,&.., !)&    )- !5+  #  )!(% ) )%% % #*!!!*%!&!# !%(!(}#/ !!+#}%}&/-%&!%)%  #%%**&%    !%%*####%& &+ (*% %)6 !!##" +
-  "}(! 708-!&!%!,! ( % &%#)& ()!!%!#)%(#  !##,(#) (#)&%## (( %(&&+&&+& &&&&#(%(*#&&( #((*###(0%9})+#!&(!h!--(%! ()+!q!Jrr3.*~V!} )e[egjp# *XZnX" +
-  "fY[ 9(_Xdn[ >(afhml },)gmlhml }--gmlhmlVd[f }./j[dXpVXfk}P[j ?-j[dXpV}OgZp }6/j[dXpVZ[YaZ[ };/j[dXpV[fjaY_ }A2j[dXpVakVim[m[Z }H0j[dXpVe[kkX" +
-  "^[ }I-j[dXpVf[ol }K} j[dXpVj[XZVe[kkX^[ }L/j[dXpVj[]mk[ W&k[[Z X(khdal }O+nXdaZXl[ Y,}#! J!.,~H!}x!~X!~0!~K!~J! 87/!--~?~Z%~i!%  .}o%!0q= J3" +
-  "c<(> :!B },M&I#q:!?#&;):!?#3<+:!?#+<0R&I#I:!J5b;,:!?#/;%:!J6b;1#I%I#I:%:+Q0%:%:)b;-:1B  <*:,bJ!cB  ;.#I:+:%c<&J*R&qJ ;/J ;##I%I:#:&O&I:#:-bB" +
-  "  :.N0#:#J!b;#/!..:&;#/#.J!(:(J+b:.:-:&3#:(?#/;#:(?#+.;/.:/J!O0 :!:#:%bJ!b<%E#/:%:*P0!:%:*c<&:)b:%:0Q0!:*J(S&I .:,:*3~g!0!/#..:!:+E#//!.:!?#" +
-  "9;#:!:%E#9:&:#c;&:#:)b/#..:!J!G },:!B >J!N&I:!?#:;#:!?#9;!(J :!?#:<#:!?#9<!N0!7.:#:!c;&:!:)b.;%.: :&J :%8E#&: :%J!:%8E# :(J3b> .~q!!)q= J3c<" +
-  ")> #I:#J%bJ}Si<(:#O&I#I:)J+b:!:#:(:#c<&3fJ!;(:)?#+J!iM0 :)?#/;&/#..:%J+c;+:!J|!iJs}Vt+d;(%I#I:&:+Q0 Jr}Vt+:(:#:&b<*?# k<,c:,jJr}Vt+:(:*J&b?#" +
-  " k<*c:*jiJrs}VtoiJrs}VtoO0 :&J+b;&/!..:):!:#:&b:%:&c3fJ!;(:)?# J!i&I:&:)?#&b;&(J ;(..: :&E#&: :(E# :)J3b> .M!!q= J3c<#> :#J+b:!3!:#:#?#+:#?#" +
-  "/J}:3&:#?#&;!: :#?# E# : :!E#&:#J3b> .H!!q= J3c<&> :&J E#/:&:%G /:&:&J/bJ!:!:#3}=: :&@% F% :&J3b> .P!#qJ~&z3J~/z3?# :!J&3)J~/z3?# ;#:!J#l<%&" +
-  "IJ~+z3?# :#J#lb: :%~s-  .J~/z3:!:#bE# .9 :#: ?# :!cQ&I: :!:#J&:%3a..9 : : ?# J!J&:!3-JsrrroO&I ..G!!q= J3c<&> :&J&b:!J :#:%3,:&?#&J!N&I (: :" +
-  "&@#+F% :&J3b> ..~#!!!q= J:c<(> :(J5b:!:%:&3b:(?#5J!N&I: K!F# (#I:(?#9<&M&I: :%E#+: K F# /!.:(?#6;%:#&q:(:%:&J!3_:(?# (:(J+b:%:&3^:(?#+.<#&I:" +
-  " :#E#+: :!E#&: J E# (: :&E#+: :%E#&: J!E# ...:(J:b> .~2#!&q= J:c<(> :#:!:#b<*R&I#I: ?#&;+:(J3b<!:*: ?# <#J!l<):):*P8<)J+J&:&J!N8<*:):*Q8<*:%" +
-  ":&3b:(?#5;):(?#30 :#&q:(:%E#3:(J9b;!:#:&d(J .;%:(?#6;#:!:%E# :(?#3&I#I:(?#9<!M&I:(J+b:):#J 3_:(?#+;#/!.J~Az3?# <%:!:+bN&IJ~Az3:+E# .:#:)3.<#" +
-  "M&IJ~Az3:%E# /!.:!M:#:+Nj0 :#:+:!~s-  .(:(:):#3^:(?# ;#.:#M0 : :*E# : :#E#&Jsrrro;)..:(J:b> :).}]!!&qJ~Ez3?# <&Jq: J~Az3?# :!bJ!cJ :!ci<!b<#" +
-  ":!:#Q8P&I: J3n: J||%iJ Ob<(I <%JqN&IJ 2.:&:%J3l<#O&IJzz3:#E# :#;!.J~Ez3:%:(bJ3lE# .J~Az3: :!bE# :!.b!#qJ~ z3J E# :!30:!J/d;#: ;%%I:#&I:%?#+3" +
-  "0:#J/c;#:%J/b;%/!..:!J/d;#%I:#&IJxz3: ?#&: ?#+31:#J/c;#: J/b; /!...}/!!q= J3c<!> :!: E#/Jxz3:!J/b:!J3b< 34: > .0 : :!:!:#b34.u!!#q= J:c<#> :" +
-  "!30:#:!J&l: b<!E#9:#: E#6%I:#J3b:#J6b33:#?#5<%&I:#?#330:%?#+30/!..:#:!E#9:#: E#6%I:#J+b:#J6b33:#?#/< &IJxz3: ?#&: ?#+31/!..:#J:b> .T!#q: :!?" +
-  "# <#:!?#&N&qJ (:!:#J3bE# J J#J!:#B /8:#?# JrrrroN<!8;%J&J :!8:#b.E#&: :%E# .}:!#q: :#:!c<%3U: ?#+;&:%M:!:#NjM&I:&: ?#&b:!:%~s-  .: :%:&bE#+." +
-  "N!!q= J3c<%> :%J&b:!:#3}!:%?#+;!: J :%?#/:%?#&<#8E#&: J!:!:#8E# :%J3b> .~Y&#)q!}U:#J*c<(J :#:(S8;*:!J%bJ}Si:!c;+: <(#q#I#I#I#I%I#I:#:%R0%:!:" +
-  "%bB  < y<)J }A&I:+:%cJ%i&I:%J!b;%/%.%I#I:%:*S0 :!:%b< J&b?# : ?# jJrs}Vtoi0 :%J+b;%/!..:#:%:#:%Q8%I:#:%Q&I:!:%bA  J }>0&:%J!b;%/!..;%/#.Krrr" +
-  "ru:;,#I#I#I#I: B ys3J#c1%#! ,.:#:%J!b<&R0%:!:&bA  ;&#I#I#I#I: J~g!c1(!### #.:&J}dq}?0./#.:&J~g bJ|!iJDP0!/-.:)J2bJ|!iJ#Q:&JI}Aj0,.:#:%J#b< R" +
-  "0%: :!bA  J~6q}?0(K ;,:#:%J%b< R0+: :!bA  JI}A0*/#.:#:%J!b<&R0#:!:&bA  ;&: J~U!O&q: J~d!N&q:&J}rq}?(:&JI}A< :)J}UiJfO: j:)J}+bJ|!iJ/P8.(:&JW" +
-  "iJwqO.0*K ;,:#:%J#b< R0*: :!bA  J~6q}@0!/&.:%J!b< :#S0!: :!bA  J~6q}?0).: J!b;%/!..K ;,/%.Krrrruy ;,/#.:(:#E#+:(:!E#&J /#.Krrrru~U ;,.:(:%~!" +
-  ":,tF#&J!.E# .}4!#q: : ?#9<!J O3}#J~ z3?# ;#Jxz3: ?#6:!31: }1!D:#J3lj.{%!-q= JIb<#> : ?#A;&: ?#?;(: ?#>;): ?#:;*: ?#3;+: ?#/;,: ?#+;%: ?#&;-:" +
-  " ?# : }1!D; Jz~-3J0J~J~-3J+3~c!:!&IJ~R~-3J/J~)}[3J33~c!J~_~-3J}%J|~-3J*3~c!.: J}h%N&IJ}Y~.3J(J}_~.3J03~c!.&I:#J6b<!:-3C:#J3b:!3}1J}k~.3J.:#?" +
-  "#3:#?#53~c!.:&&IJ}u~.3J2:(:&3~c!.:%&I#IJr}Y3J&Jt}Y3J)3~c!:%J#O0 J}^}Y3J8:,:+3~c!: J~A!O&IJ}v}Y3J})J~8}Y3J<3~c!/!.J~Y}Y3J9Jr}Z3J&3~c!JA;!:#J6" +
-  "b:*:)JA3}<Jt}Z3;&:)J~^*R&I#I%I#I:#J+b:#J6b3I:#?#+< M0 :#: :#?#/3::#?#&< M0#:#?# ;%%I: M0#:%B  <(JDcJ|!iJ-P:(JViJ~7 cJ|!iJ}(RjM&IJ}u}[3J2:(3q" +
-  "M0&.:%J!b;%: J!c; / . ..:*;&:);!..J~&}Z3J9:&:!3~c!J~A}Z3J}%J~W}Z3J&3~c!..:#JIc> .~#!!&q= JDc<(> :(J3b:!:#3} :(?#5;):(?#3;*J ;#:(J}i}[3@  F!}" +
-  "-:(Ju}[3@  F#::(J:b;+#I%I:#J1O&I:(J+b:#:+bB  <!3}&:#J!b;#:(?#+:(?#/:*:)36M0!/#..J+;!.: :%H!+: :!G -: :&E#&: :&JqOE# :(JDb> .I!!q= J3c<#> :#J" +
-  "+bJ~-~!3J~6!:!J|!i3k:#?#/;!: :#?#+E# : :!E#&:#J3b> .}& :!:%N&q: :#:!3~g!(J!.M.}1 J~+z3K&F# J~ z3K F# Jxz3Krrrr3F# J~Az3Jzz3?# E# .& J .~X!!&" +
-  "q= J3c<(> : ?#+&I .: #q: JqE#+: ?#6<%: ?#&S&I: :%J!bE#6(:%: ?# bB  ;&: :%J!bE#6J :&0!7.:(J+b:#J!J!3+:(?#/;%:(?#+;):#&I:%:!:#~s-  .: ?#5<!: ?" +
-  "#/N&I: J/bJ/3*.: ?#3:!J/db<&:#E#+:&:%E#&:&:)E# : :!J!bE#5J ;&: ?#+J!b.E#+:(J3b> :&J#N.~m3&,q4}S#}U!}R= J~E&c<*> Jvz3?# &I .Jvz3JqE# 3}(Jwz3?" +
-  "# ;,J}oz3?# ;-%I:+Jw!O&I:+:*J3bbK F% :+J+b;+/!..:,Jw!P&I .J ;+%I:+Jw!O&I:+:*J3bb:+:-b}0  }8% :+J+b;+/!..:*}0%W;}(:*}0%}I;3:*}0%}B;7:*}0%}>;8" +
-  ":*}0%I;}#:*}0%}7;4:*}0%D;} :*}0%?;}%:*}0%:;9:*}0%6;}):*}0%3;}*:*}0%_;}+:*}0%h;}!:*}0%o;5:*}0%}k!;}&:*}0%w!;6:*}0%r!;::*{ %}[!;=:*:*}0%}y!~s%" +
-  "<.E#~I!:*:={.%~&!:*::~s%E#~E!:*:6}8%z!:*:}&}8%y!:*:.E#~c!:*J||%:5~s%J :5L        ]8:5L    ~U|~fIZ8<1H!~U!:*:}!}8%~M!:*:.:}+~s%c<+J :+:.R8<2E" +
-  "#~^!J :!J!:-Jw!b: Jw!c< :,Jw!cQ<+8<,b:!J : :+8</Q< 8;-J :,: 8; J+;+#I%I:+J}7O&I:+J~kr3b:+J/b;+B  <,~/:}*}O0!/#..J%;,.J1;+J|!:} ~s%J :} L    " +
-  "    ]8:} L     ~UgIZ8<0J2cJ|!iJ~i!S&I:0J|!iJ}d}[3bB  ;+.:/:!c;/:*:})~s%<0E#w#:*:,G }y#:*:+G }z#:*:9}8%r#:*:3}8%}k#:*:}%L        }OG }w#:*:}(" +
-  "L        }OG }x#:*J||%:4~s%J :4L        ]8:4L    ~U|~fIZ8H!x#:*:}#}8%~o!:*:}#L        ]~!F%~g!J*;+#I#I#I#I#I#I:#1*%%##! &(.J(;+/&.J&;+/%.:#J" +
-  "%N;+:(~s);;/#.:#J!N; J#;+/!.J);+.:*:&}8%}[#:*:7:&:8}s<&L        :&L        Z8w<&}8%u#J!;##I#I:+J#S&I#I#I#I#I:+J#c<#J|!i1)#%%%! %.:,J%N0(:*J}" +
-  "W}%H!}y#:*K F%~g!:*J H!x#/(.:,J#O0&:*:&:3:&:3Z8}8%u#:*J~g!b:}!:1:*J~&!b:)3})/&.:,0%/#..:,J!O0!#I#I#I:#J|!iJ!c1%#! %.:*J H!}w#:*:&:3:&:3Z8}8%" +
-  "u#:*J~g!b:*J~M!b:*J~&!bL        J!:)3</%.:*J!G }x#:}%L        X&I:*J~g!b:*J~M!b:*J~&!bL        J :)3<(:*J G }w#:*J~g!b:}&:6:03=./#.:*K F%~g!" +
-  ":*:%H!x#J :%3}*:+J!i<#8M&I:#&I:*J}W3H!}y#/%.:%Jz!cJ||%iJ~Y S&I:*J%G }y#:*:%3}+G }z#/%.:.:2Q&I:*:2J!bE#~^!.:*J}W9H!}y#/#.J ;,:*J G }x#: &I#I:" +
-  "*J+b: :!3::*?#/; :*?#+;!J ;+#I#I%I: :+O&I:!:+bB  JDcJ|!i<#J,Q0#:&L      >I}tL        :,J!i8:#~/w<&L  ~U|||~fJ:&L  ~U|||~fJY8;&:+J!b;+J!;,/!." +
-  ".:,J!i0!.:-&I:*J~o%b:-:/:;3;:*@%r&:;:*?#~o%8;;.:*J~o%b:!: :;3;:*@%~o%K!}D0!:*@%r&~0:;~0}s<(L        ]M0!:(L     I}dI}u}n;&.K!;<..:*:&}8%~o!:" +
-  "*:<F%~g!:*J~g!b:*J~M!b:*J~&!b:&L        :<}x8J :)3<:<}B0!:*}0%}[#;(:%J||%i< J~n%O: J~!%Oi0!L     6~lI:&:&L     6~lIZ8L     I}dI}t:(w<&:*}0%~" +
-  "M!ZM0!:*:%H!~U!:*:&}8%~M!/!.:*: G }w#:*J~g!b:}!:1:*J~&!b:)3}).:*:*}0%~M!}8%~/#:*:*}1!~U!~/}8%y#:*:*?#~c!:*?#~^!c~/}8%~&#:*:*B }x#~/}8%~g%:*:" +
-  "*}0%}k#}8%~^%:*:*{ %}[#{.%~M%:*:*}0%~o!L      ~g~6:*?#~g!8}8%~E%:*:*}1!x#~/}8%z%:*L        :*B }z#< J!b~/: J1N8}8%y%:*:*B }w#~/}8%~/%:*:*}0%" +
-  "r#}8%~&%:*:*?#w#~/}8%}y%:*:*B }y#~/}8%w%J ;+%I:+J~M O&I:+:*J~o%bb:+:*Jw%bb@% F  :+J+b;+/!..:*Jz#b< :*J~o%bJ~M ~s-  Jxz3: :*Jw%b34J ;+%I:+J6O" +
-  "&I:+:*J~o%bb:+:*J~&#bb@% F  :+J+b;+/!..:*:*@ }[&F%~&%:*:*{  ~o%{.%w%Jxz3:*Jw%b:*J~/%b34Jvz3Jvz3?# J!bE# :*J~E&b> .~P!!#}S:!: }0%6}s<!L      " +
-  "  :!L        Z8L        :#J||%i8<!L        [&I: :%}0%3:%}0%6: ?#DJ!b< Jq: 83=2.:!:%}0% :%}0%+J!:&3~d!w<&:%}0%6: }0%:<(}s<)L        :)L      " +
-  "  Z8]&I: :#:!3~e!(: J#G }7: :&L  y|||~TJ:&L  y|||~TJY8<!}8%3: :!:(w}8%?..P!!q#I: J||%i<!J~k%c< J&R: J!OiM&I#IJ ; #I:!J}z%c1(!%%%! .:!J}k%O0#" +
-  "..J!; .: .h!!qJ+;!#I#I#I#I#I#I#I#I#I: J||%i< Ju%c13+ *(&%***+***#*!).J!2.J)2.J(2.J&2.J%2.J#2.: J~!%N&IJ*;!(: J}w%N0#..:!2.J .}f!!#q:!:#b;%#I" +
-  "%I:#&I:!B  J,c<&J}&QJ!:&lJ}nrr&iMj0#:!J!b;!:#J!c;#/!..J ;#:%;!.#I%I:#&I:!:#bJ!cB  J,c<%J}&QJ!:%lJ}nrr&iMj0#:#J!c;#/!..J ;#.: :#E#&: :!E# .}<" +
-  "!!q= JDc<&> :&:!:#3}d!: :&:%3}f!&}U: :&@% K~^*}UF%+K!(K .F% :&JDb> .}h###q#}S:%L     yjIZM&I#I: ?#D<):#?#:S0 :#}0% :#}0%+:):(3~d!:%L     I}d" +
-  "I}t<+:!}0% : }0%6}s<%L        :%L        Z8L        :!}1!+<*8<%Y;):%:+:)8w<(L  y|||~TJ:(L  y|||~TJY8<(:#}0%6: }0%:<+}s<,L        :,L        " +
-  "Z8]&I:)M0!: :*:%3~e!(:!?#3<#J-J(:&8<&P0!: J#G }7: :(}8%3:!:#:&cE#3: :+:(w}8%?.2..: 3~f!.v!!!}S:#: }0%:<&}s<#L        :#L        Z8<#L       " +
-  " [&I: 3~f!(: J!G }7: :%E#D: :!L        :!L        Z8<!:#:!:#Y8<!L  y|||~TJ:!L  y|||~TJY8<!}8%3: :&:!w}8%?..}e!!!q:%J:Q:!:#Sj&I:#; (#I:&&I:#:" +
-  "!c<&J#S&I:!:&J!nb; /#..J ;!%I: :#R:!:#SjM&I:!: :!cJ!nb<&:#Q;(:&: :(8; :!:&:(8;!/!..:#;!.:%J!b;%.: J :%J;P8J : :!Q8.~1!!!q= J3c<!> Jvz3?# &I " +
-  ".Jvz3JqE# Jvz3Jwz3?# : S&qJ}oz3?# ; J (3}(:!J&bJqJrr!: : Jrr!R8J!c^nJ!b< J!J!J!3,:!?#&J!N&I .Jwz3: E# J}oz3:!?#/< E# J}kz3:!?#+E# Jzz3J~Az3?" +
-  "# E# Jvz3?# J!b.E# :!J3b> : .9 Jvz3?# J||||*S&q (J}yz3?# ..9 Jvz3?# J||||*S&q (J~ z3?# ..}y} #} q!}U= Jy!c<(> Jvz3?# &I .Jvz3JqE# 3}(J :&Jwz" +
-  "3?# :&P<*8<):#J5d<&P&I .:%:):&c<)Q&I .J}oz3?# ;,:(JIc:#J&J63+:(J E#T:(:(?#L</E#}B:(:(?#IE#}@:):%c;+:%:&J!:,:*8<#b<1b;,:&J5fJ5d:#b;4J ;*%I:#:" +
-  "4O&I:(:#? 3E#}y!:(:#{   {.%}k!J ;&%I:&J5O&I:&:(J~M bb:&:(J}k!bb?  E# :&J&b;&/!..:(?#Z<):+Q&I .:(?#_;&:(?#W;} :(?#U;}!:(?#}I;5:(J}7b:,:)3} :&" +
-  ":+:)c<+Q&I (:):,b;,:(?#}9;}#:(?#}7;3J*;)#I#I#I#I#I#I#I#I#I#I:51+)(&%#! *,.J(;)/+.:(J~M b:,:&:}!:} 3}%:(?#W;}%:(?#U;2:(?#}I;.J&;)/*.J%;)/).J!" +
-  ";0J#;)/&.J ;0J#;)/%.J!;)/#.J ;)/!.J);)/!.:&;2:,;..:#J5b;#:+:&c;+:&:,b;,:*:(?#}@N&I:(J~A bJ63*:(?#}B;/.:*J6d:/b<&:}#E#5:&:3E#3:&:}%E#/:&:2E#+" +
-  ":&:.E#&:&:0G !:&:)G  :(:*J!b<*E#T:-J6b;-/#. ..:(?#}B;&:(JDb:1:%3} J ;%#I#I#I:!J!c1#! #.:(?#}5;3:(?#D;2J#;%/!.J!;%.: M:*J!Ni&I:&?#5; :&?#3;!:" +
-  "(J~M b:&3B:(?#U;-:(?#}I;/:(?#Z;):(?#W;,:(B b;0:(}1!_;1J ;#:(J E#w!:(Krrrr3F#}k!J!;*:&?#+;.:&?#&;+:&B  <&J!R&I:,:):+:.:(J}k!b3}2(:(:)E#U:(:,E" +
-  "#}I:(J~M bJ!:0:+J :&J#N8:.:(J}k!b3}3:!;*: ;#.:(:(?#w!E#l:(:(@#}k!F#d:(:3E#_:(:2E#Z:(:%E#W:(:1H!}[!:(:#E#t!:(:*E#r!:(K!F#o:(:-E#U:(:/E#}I(J ;" +
-  "#J ;+:*&I:&;):*;,%I:(J?b:)3@:)J6b;):(?#?M:+b;+:,J!c<,0 ..:&:*J6db;,%I:#:-N<!M&I:#:&b:#J6b;#B  J!O0!..#I#q:(J}a!b< J}V~/3J.3}/:+&q:*:+Q&I:(J~" +
-  "&!b<!:+3C:(J}k!b<#:*3C:(J3b:!3}1:(@%3;}&:(J+b:#3}1:(J0E#l:(J}p~/3E#h:(J&E#Z:(J~0~/3E#W:(:}&F#}I:(:(@%+F#_: J~4~/3J*:(J~M bJ&3}0J~D!/#.:(J~Q " +
-  "b;!J ;##q#I%I:#:-O&I:#:&b< 3A&I#I:(J~M b: 3B:(?#}I< M0 :(:!{ # {.%~&!: J#O0&..:#J6b;#/!..:&J6c;##I%I:-&I:-J6c;-:#J6b<#3AM0!/#..:(J#E#}k!:(J~" +
-  "M b/#.:(J}k!b< :#3B:(J~M b: :(?#}k!J#N8/!.:(:({ %~&!{.#}o!:(: E#}k!:(J}k!b.; :(K!F#W:(J G b:(Ju%H!_:(J E#}I: ?#&;0: ?# ;/: B } ;!: }1!3;.:*J" +
-  "!N&I:(J~M b:&3B:(:(@#WF#}k!:(J}a!bJv~/3J(:(J}k!bJ!3}0(:(J}k!b< :+3C:(J:b: 3}1:(J0E#d:(J}p~/3E#_:(J&E#U:(J}l~/3E#}I:(:(@%:F#W:(J}a!bJv~/3J(:(" +
-  "J~M bJ%3}0.:(J}a!b< J}{~/3J~0~/334:(J6b:!3}&: :(?#6:(?#931: J<3D/#(:!&q:(J7E#U:(Jx~%3E#}I: J}b~/3J*:(J~M bJ!3}0Jz!(:(J:E#U:(J~5~%3E#}I:(J}a!" +
-  "bJ}b~/3J*:(J~M bJ!3}0J~?!...;.J ;/.:(J}a!bJ~:~/3J~E~/334J~Y ;-J ;#%I#I:#J!b;#%I:&:,N0!:#J!O&I:(J}a!bJA3D.:&J6b; :(:&3@:(?# <!&IJ :&:!:(?#&:(" +
-  "J}a!b3}2:#J!b;#: ;&/!..:(J~M b:&3BJ ;+:&?#&J}t~%3:&B  J#N<!8<1;):&?#+J#:!8<!;*%I:*J+S&I:*J!c;*:)@  K~r~:}a~r~<~ }l}eG}C:+b;+:)J!b;)/!..:+:-R" +
-  "&q:(:(@#WF#}k!:(J}k!bJ!:(B b:1:!:(J}a!b3}3:(?#v!<!&I:(:!J!cE#v!.:(?#}I&I:(?#U:(J}a!b<*J~G~/3J~U~/334:*3}4.:&?#5<*&I:&?#3:(J}a!b<!J~U~/3J~j~/" +
-  "334:*:!3}5:!J<3D.:(J}a!bJ{ 3D:-:+c(:(:(@#WF#}k!:(J}k!bJ!:(B bJ :&:(J}a!b3}3J .;-: ;&/!..:(J}a!bJ~E~/3J~G~/334:(:.H!}[!:(K!F#r!:(K!F#o:(:3E#_" +
-  ":(:2E#Z:(:%E#W:(:0E#U:(:/E#}I:(:(?#v!E#l:(:(@#}a!F#d.:(J~M b35Jvz3Jvz3?# J!bE# :(Jy!b> .; : :!?#+E#&: :!?#&J :!B  J#P8E# .}E!%q= J3c<%> :%J+" +
-  "b:#J!J!3+:%?#/;&:%?#+;(:#&I:&:!:#~s-  .: :#E#+: :&E#&: :(E# :%J3b> .P : :!:#31: J~l~.3J}V~/334:&J%l;#%I:#&I: :%?# :%?#&31:#J+c;#:%J+b;%/!..:" +
-  " J<3D.G!!qJ!;!#I#I#I: B  J#c1%!# #.: B 1J O: }1!/J}p%Oi;!/!.J 2.:!.~/(!,q#I#I#I#I#I#I#I#I#I:!B  J!c1* )(&%#!*.: J0G } : J~?!H!3: J:E#/: J~5~" +
-  "%3E#+/*.: J0G } : J~k%H!3: J3E#/: J~]~+3E#+/).: J-G } : J~o%H!3: J}.E#/: J~C~&3E#+: Ksrrr~E F# 2.: J+G } : J~n%H!3: J9E#/: J~)~&3E#+: Ksrrr~" +
-  "E F# 2.:!?#&;,:!?#+;-:!}1!/;&#I#I:!B 1<!&I:&M&IJ~k%;(J8;#J~o~ 3;%J~o%;)J<;*J~K~ 3;+#I#I#I#I:!J,c1(%)#* !.J3;#J~]~+3;%/).:!J!N0!.J~m%;(J=;#J}" +
-  "g~!3;%J+;!/&.J~m%;)J=;*J}g~!3;+J+;!/#.J}p%;(:&J}p%N&qJ}0;#Jt~ 3;%J}p%;&J((J~!%;(:&J~!%N&qJ}.;#J~%~ 3;%J~!%;&J*(J~m%;(J=;#J}g~!3;%J+..;!(Ju%;" +
-  "(J9;#J~^}|3;%J ;!:&M0#.:%;+:#;*:(;):&3}*M0!.: :!G } : :)H!3: :*E#/: :+E#+: :-J(:,8E#&: J!E# 2.: :!G } : :(H!3: :#E#/: :%E#+/%.: J#G } : J}g%" +
-  "H!3: J:E#/: J}f~&3E#+/#.: J G } : Ju%H!3:!B !&I: J} E#/: Jr~&3E#+(: J<E#/: J~S~%3E#+./!.: J0G } : Jz!H!3: J7E#/: Jx~%3E#+.: J E# .p!&q= J3c<" +
-  "%J~&~U H!+:%K~&~Uys}W}Y}a}kDF% J-;##I%I:#&I:%:#J!c<#b:!:!J-f<&J-dcJDjG  :!J,Q:&;!0!/#..J ;#.: :%}1!+H /: :%@% F &: :#E# ._!%q= J3c<#> J-:!?#" +
-  " <%c;&:#J&bJ!:!:%bJ&b:%J-Q8:&J :&J-R83}!:#?#+;!: J :#?#/:#?#&<%8E#&: J!:!:%8E# :#J3b> .}1!!q: ?#+<#: ?# N&I: 3V.: :#J!bE#+:#: ?#&b:!G  .}D :" +
-  "&:%J~U b3U:&J~j~/3J}Y~0334: &I:&J~(~(3J~4~(334:&: :!31:&J<3D.:&J}Y~03J}c~0334:&:#:%31:&J{ 3D.}i!!!q= J3c<)> :(J~)~.3J~D~.334:!J%l;!%I:!&I: ?" +
-  "# : ?#&:(3}5:!J+c;!: J+b; /!..:(J~D~.3J~T~.334:)J+b:#3}&:(:)?#+:)?#/31:(J<3D:%&I:(J~T~.3J~_~.334:(:%:&31.:(J{ 3D:)J3b> .L!#q= J3c<#> :#: 3CJ" +
-  "-:#?# < c;%:!J!: :#bJ&b: J-Q8:%J :%J-R831:#J3b> .~4!!!q%I:!&I#I#I#I#I#I#I#I#I#I: B  <%J+c1)#! *&%(.J~e ;%/(.J~k ;%/&.J~W ;%/%.J~i ;%/#.J~[ ;" +
-  "%/!.:%J<N:%J~Q NjM0!.:#J~Q 3D/!.:%J:S0 J~k~,3J&:#3o:#:%J&nJDj3DJDJ~L :%J2i<%J-P8:%b;%.: J!b; :#:%3D:!J!c;!/!...v-!)q= Jy!c<+> Jvz3?# &I .Jvz" +
-  "3JqE# 3}(J}oz3?# ;-Jwz3?# :+J!J#J :#J%i<.J#N8:.J!N8G L:+J!J#J :#J/i<#J+N8:#J&N8G M:+:(E#I:+:&E#}9:+:%E#}7:+Jyz3@% F%D:+:)~s)F%?:+K!F%:: :*b<" +
-  "%P;#: J :%:#8<%Q&I .:+J E#Z:+K&F#U:+K F#T:+:%: cE#}B:+: J!:-:#8<-bE#}@:+J~^*E#r!:+K F#o:+: E#l:+:-E#h:+K F#t!:+J#E#_:+J~M b;.:+J~^ b<#3E:+J6" +
-  "b:#3F#I:+B 6&I:+B }(J~P N&I:+J E#}k!:+Krrrry F#u!:#J~P 3}7#I:+?#_<(J#N&I#IJ&;%J ;*J ;&J!;##I%I#I:+J~^ b<,:#J!iJ~R 3}8:+?#_<(J#O0%M0#:+:,3F:+" +
-  "?#o;(:+J~&!b:,3H:+B ~2!J#N0 J ;#:*J~^*Q0!:+?#o<,: Q:(:,Qj;/:*:+?#u!N&I:+Ju!bJ&J+3~/!:+?#v!;%.:*J%l:%b<0J :,:(c:/8E#&:0J!:(:-b:/8E# :+:*J!b<*" +
-  "E#}k!:&J+b;&/!..:+?#~+!;*:+?#~&!;(/%.:+J3b:,3G:+?#3<(J#O&I:+?#5;*/%.:+?#u!JrrrroN&I:%;(/%.:*M&I:+J~&!bJs}WyDJ 3}:/).:*J~^*Q&I:+J}VrrroE#~&!:" +
-  "+J+G ~+!/).:+Ju!b:*J!c3C:!&IJ-:+?#u!c< J : J-R8:!bJ!bJr#S&I:+J}VrrroE#~&!:+J)G ~+!/*..:+J+b:*J||||!i< J&J33+:+J E#~ !:+:+@%+F#x!:+Jx!bJ : J3" +
-  "3): :+?#~ !<!b;#:+?#}y!:!J&lb; %I:&&I:+J~&!b:%?# :%?#&:+J:b:+J~A b3}9: :+{ #~&!{.# : J3b; :&J+c;&:%J+b;%/!..:+:+@#x!F#~+!:+:#E#~3!:+JsrrroE#" +
-  "~&!/(..:+?#d;*.:+J~&!bJu!J}a!:(J!i< 8J~^*:*: 83}:/#..:+J~&!b:-: :+J:b:+J~A b3}9.:+:.?#+< E#}k!:+:.@# F%u!: &q:+?#v!: 3/:+?#~&!7J&(#q#I#I#I#I" +
-  ":+?#~&!Jrrrroc1%#! %.J ; :+B ~+!;!#I%I: J/O&I:!: J~ r3bB  N0#: J!b; /!..J/30J#/&.: 30J#/%.:+?#~/!:+?#~3!32J!/#.Jx~%3J7:+?#~/!:+?#~3!< Jxz33}" +
-  "2J~ z3?# : JqkbJ+lJ%j/!.:+:+{ #~&!{.%_:+J~^ bJ!32J ..Jvz3Jvz3?# J!bE# :+Jy!b> .}, : ?#+: ?#/J}k~(3J%3i&I: J!G ;: J%E#3..}8!#q:!3s!7: :!?#3<#" +
-  ":!?#/<%P&q:#:!?#+bB  (J .G !: :#:%PG  .}P!!q#I: ?#3<#: ?#/P&I:#: ?#+bB  <#J:Q0!.: 3}W!;#.:#J|!i:!J|!iO&I: 3t!2.: ?#5<!: ?#6S&I: J!: 3}p!(: :" +
-  "!J!bE#5: : ?#3J!bE#3..}P : 3s!J|!i:#J|!iN&I: : ?#3J!bE#3: : ?#5J!cE#5J 2.:!M&I#I: ?#3<!: ?#/P&I: :!:!: ?#+bB  JAN<#bE#3:#0!.: 3t!J 2..: ?# J" +
-  "#N.}1 :!3s!7:!?#3:!?#/P&I:!3t!.: :!?# E# : :!?#&E#&.U!#q= J3c<#> :#J&b:!3}V!:!?# <%J#O&I:!?#&;!: J#G .: :!E#&: :%E# (: :#?#/E#+: :#@#&F# .:#" +
-  "J3b> .Y!!q= Ju!c<(> :(J+b:!:#:%:&Jrr33Z:(?#}5JsrrroO&I: J&b:(?#_:(?#d3}/: JrrrroE# (: :(J+b:!:#3r!.:(Ju!b> .A!#q= JDc<%> :%J&b<&:!:#3}F: :&J" +
-  "!J 3r!:%JDb> .}W}%#}*q%}U= J~&%c<#> Jvz3?# &I .#q#I#I#q:##qJvz3JqE# 3}(:#J~g!bJ!J}oz3?# Jwz3?# : P<%8J : :%83} :#J!H!}o#:#J E#v#:#J!G u#:#J-" +
-  "E#}a#:#J E#t#:#J-E#~o!:#:#?#~k!< E#}k#:#: E#}[#:#: E#r#:#:#?#~g!E#~s!:#J~^!b:#J~o!b< 3!:#?#~c!;2:#?#~^!;3:#J~U!b: 3!:#?#~Y!;4:#?#~U!;}&:#J~M" +
-  "!b: 3!:#?#~Q!;%:#?#~M!;&:#J~E!b: 3!:#?#~I!;/:#?#~E!;0:#Jz!b: 3!:#?#~A!;(:#?#z!;):#Jy!b: 3%:#?#~:!;+:#?#y!;,:#J~/!b: 3%:#?#~3!;6:#?#~/!;} :#J" +
-  "~&!b: 3%:#?#~+!;}(:#?#~&!;}!:#J}y!b: 3%:#?#~ !;7:#?#}y!;5:#Jw!b: 3%:#?#x!;8:#?#w!;}#:#J}k!b: 3%:#?#}o!;}%:#?#}k!;-:#Ju!b: 3%:#?#v!;9:#?#u!;1" +
-  ":%&q:,&I#I:#J~ #b:&:%J:3}<%I#I:#J}[!b:#J~ #b3I:#?#}[!<%M0#:#J~g#b< :%:#?#}a!<&J}W~-3J#3J:#J~Y#b: 3K:#?#~Y#J!O&I:,:+:%:&36&I/#(/%. .:#?#~c#;." +
-  ":#Jr!b:%:#?#~^#:,:+3}=:#?#r!< M0!:#J~I#b: :#?#t!JC3L:#?#~I#< M0!:#?#~Q#:#?#~U#:%:.b:&:.c36;&:#?#~M#<%M:&Mj0!%I:%M0!:%J!c;%: B  ;&: J!b; :&JB" +
-  "N:&JGcJ|!iJ~l!Qj:&J~T Nj:&J~T!iJ~P cJ|!iJ~[!Sj0 ./!..:#:+E#}y#:#:,E#x#J!;})J#/%..J!(J ..<.E#w#:#J~g#b< :):(J}a~-3J%3J:#J~ #b<}*: 3K:#J~o b:#" +
-  "?#~&#J%bJ :#?#~ #8<}+:):(3M:#?#o<%&q:#?#}S;&:#J E#}a%:#:%E#t%:#:%E#~s#:#J=E#~o#:#K~%rrr~g*F#~g#:#:&E#r%:#:%:&bE#}[%:}*: 3NJ!:#?#~ #J!O0!7: :" +
-  "):(:}+:#?#~&#b3O:#?#~k#;(:#?#~g#;):#?#~o#;%:#?#~s#; :#J!H!v%:#: E#u%:#K F%}[%:#: :%bE#t%:#:%E#r%:#: E#~s#:#:%E#~o#:#K~6rrr~&&F%~g#:#Jr%b;*#I" +
-  "#I%I#I:#J~g b:*3}>:#?#l< Jrr~: N0 :#?#h;&:#J~g#bJ#: 3PM0!/#..J ;%:#B }h%0!:#B v%J!N&I:#?#u%;&:#?#}a%;*(:#?#u%<&:#?#}a%<*N0#.:*:#?#~o#b;%:&:*" +
-  "c; /!.:#?#}a%< :%b;%:&: c; .: J :%8;*:%J!:%8(J!..:*:3:236&I#I:0:/J}X~-3J*36M&I#I:0:/Jr}Z3J&36&I#I:,M:})jM&I#I:4&I:,:+:}&:4360!(:} &I:} :6J~o" +
-  "~,3J.360#.:,:+:):(3}?0!.J#;%/#..J%;%:}!M0 :#J~g#b< :}!:}(JH3}<:#J~^ b: 3I:#?#_< M0 :#J~U b: :#?#d3::#?#W< M0 : :#?#ZJ~)}[3J33}?M0 %I#I:#J~M " +
-  "b:#J~g#b3I:#?#}I< M0 :#J~E b: :#?#U3::#J~ #b:#?#}B:#?#TJ}:3L:#?#~ #< M0!:#Jz b: :#?#~&#3::#?#}>:#?#}@J~8}[3J*3}?M0!:#JIc:#?#~+#:#?#~/#3::#J}" +
-  "7b:#?#I<):#?#L<*J<3&:#?#}7< &q:#JDb: :#?#}93Q:#?#}5;(:#?#D(J .< :): 8:(:*: 8J~>}[3J(3}?0!/#..:5&I:5:7J~C}[3J+3}?M&IJ&;%/#..:-&I#I:#J?b:-:}%3" +
-  "}@:#?#?0 J(;%/#..:}#M0#:#J:b:}#:83::#?#:; #I#I#I:#?#><(1#( !.: B  <%J}0c1%&!&!.: B  ;%.: :%J|!iJ}0N<)b;%#I:(:)c< J4S&I%I: M0#:#J3b<(::K||||2" +
-  "}WK-}U<;::K:}[K-}U<:K:}Y}S<<F% :(:;:<}G~!::K:}[}SF%+:%B  JDc<(J,Q0(:#@%6K }D0(:%J!b;%: J!c; :#@%3<;:(~!}S<::;}K0 /(. (%I: M0#:%B  JDc<(J,Q0(" +
-  ":%J!b;%: J!c; :(~!::K-}U}S;:/ . . .:!~!::}K0#J*;%.(J!;%.:#J~g#b:%:#Jw#b3R:#}1!w%;*:#?#}o%;!:#?#}k%;(:#?#v%;):#?#u%;&:#?#~k#;.:#?#~g#; /#..:0" +
-  ":/J}X~-3J*36&IJ ;!:9J :18;)J!;(:1J!:18;&:#@%w#;:J~A!;*J!;,J ;%J ; J ;-/&.:-&q:#J+b:-:}%3}@:#?#/;%:#?#+(J .;+:#@#x#;:/#.(J ;!:#J E#~Q#:#Krrrr" +
-  "3F#~I#:#:2E#y#:#:3E#~3#:#J1E#~/#:#J~n~+3E#~+#:#J})E#~&#:#J~6~(3E#~ #:#J~ #bJ%J%J :#:#J~I#b3}3Jv%;*:#Jv%H!w%:#J E#~g#J!;(:#J!E#}k%:#K!F#u%:#:" +
-  "#@#~I#F#t%:#:#?#~Q#E#}a%:#:#@%w#F#~o#:#:#?#}y#E#r%J ;)J!;&J ; .:#:#}1!}t%H!~ #:#?#t%;%:#?#r%;+:#@#~o#;:: J#N0 :#?#}[%;,:#?#}a%;-/!.:#J E#}o%" +
-  ":#Krrrr3F#v%:#::F#~s#:#J E#~g#:#Jz!H!w%:#Krrrr3F#}a%:#Krrrr3F#t%:#:.E#~o#:#J~g#bJ!3}#J~ z3?# ; Jxz3:+J!:+8:%J :+831:.: J3lj/!.:#:*H!w%:#:!E#" +
-  "}o%:#:(E#}k%:#:)E#v%:#:&E#u%:#:-E#}a%:#:,E#}[%:#:%E#t%:#:+E#r%:#::F#~o#:#:.E#~k#:#: E#~g#:#:#}1!~ #H!}t%:#J~g#b35.Jvz3Jvz3?# J!bE# :#J~&%b> " +
-  ".}> : :#E#3: J E#/: :#E#+: :!E#&: J!G 6: :%E# : :%E#5: J!H!>: :#E#:: J E#9.~2!!(q= J3c<%> :!B },M&I#I:!?#&;&:%J&b:!3m:%?#&J!N&I:!?#9;#:!:%?#" +
-  "/E#9:#:&b;&:%?#+:#c;(/!.J ;&:!B },0 :!J!G },:!B >J!N&I:!?#:;):!?#9;#(:!?#:<):!?#9<#N0!.:):#c;(:#:!?#&b;&..: :(E#&: :&E# :%J3b> .~[##+q!}U= J" +
-  "3c<,> :,J+b:%:&J 3g:,?#/;-:,?#+;(:,:%:&J!3g:,?# <):(P;+:(:):+8<):&Q&I .:):-:,?#&:+8<*b<(:*P:&:(Pj&I .#I:%:%:*b:)3~g!&q:&:)c<(:):(:)Q8J!b;*Jq" +
-  ";(Jq;/:);-:&(:%:&:*J 3h;(:&:%:&:*J!3h<+:(:(:+P8c;-:*&q:&;(:*(:&;(J ;*/#..;.:%;+%I:0K!:+}2  }Yt;0:+J!b;+:.J!c<.0 ..: :&E#}9: :%E#}7: :#E#}5: " +
-  ":!E#D: :(E#?: :/E#>: :#E#:: J E#9: :*E#6: :-E#5: :)E#3: :0F%+: J!E# :,J3b> .~F#!,q= J3c<&> :!?# &I:!J+b;%:!?#}9;#:!?#}7;(:!?#}5;):!?#D;*:!?#" +
-  ">JqN&I: :%:*:):(:#J!3~b!(: :%:*:):(:#J 3~b!.(:!B /;(:!?#}5;):!?#D;*:!?#&;%:!B 1J!i;+#I#I%I#I:+0%:!:(JqkJ!iG /:&:%:*:)3M:&?# <#M&I .:&?#&;,:&" +
-  ":#E#+:&:#:,bE#/:&J+b3j;#:(J!i0 :#Jrr~: N0#:!#qJ!;(:#Jr!S&qJ#:#Jr3P0!7J%J&:#Jrr&P8(J!..:%b<%E#&/!..: :%E#+: :%E#&J!;-/!.:!J!G 1.: :-E# .:&J3b" +
-  "> .}. :%:&:!:#3i;!: :&:#cE#&: :#:%bJ :!8E# .}a!!!q= JDc<&> :&:#E#>:&J E#::&:#E#9:&:!E#6:&J!G A:&:%E#5:&:%E#?:&J+b:&J5b3m:&?#+&I:&?#/;%: :#:&" +
-  "?#3<#cE#/: :!:#bE#+: :%E#&(J ;!.: :!E# :&JDb> .}? #I:!&I:!:%P&q:!:#bA  J~6q}?(:!:%N.M&IJ ;#/#..:!:#b;#:%:!c;!.: :!E#&: :#E# .}g!!+q= J3c<#> " +
-  ":!J5b;):!?#5;%:!?#6;&: #q%I:&;*:%;+:#J+b:)3}>J :#?#/<,Jrr~: N0!7:#?#+;(:!?#5;%:!?#6;&:!J%:,3PM0 .: :(E#&: :%:(:*b:&:+bcbE#+J!.E# :#J3b> .}> " +
-  ":%&I:#:%Q&q:!:%bA  J~6q}?(:#:%N.M&I ..: :%E#&: :!E# : :#:%cE#/: :!:%bE#+.R!&q:!?# ;#:!?#&;%:!3j<&Jrr~: O&I:!:!?# :%:!?#+<(b:!?#&:#bcbE#+.: :" +
-  "&E#&: :(E# .E!#q:!J#l;!%I:!<%&I:!J&c;!: ?# ;&: J&b; :#:&O0!..:%J O.L!!q:!:%N&I#I%I:!&I: B  :#B  3~3!M0#: J!b; :#J!b;#:!J!c;!/!..J!;&..:&.};!" +
-  "#q= J3c<%> :%J<E#/:!:#:%J/b3e;&: :#J!cE#&: :!J :&8E# :%J3b> .}Z!!%q= J:c<%> :%J6b:!:#3::%J3b:%?#6<#:%?#9<&J<3&:%?#3<!&q:%J+b:!:%?#53Q:%?#/;(" +
-  ":%?#+(J .<!:#:!8<#:(:&:!8<!3}|!;&: :!E#&: :#J :&8E# :%J:b> .~#!!#q= J:c<%> :%J E#5:%Krrrr3F#/:%:!J|!i<!J#l<&?#~Y~=3E#9:%:&?#~+~=3E#6:%J6bJ!:" +
-  "!B }y~=3J :%:%J/b3}3: :%?#5E#9: :%@#/F#5: :!J!l}1!u~=3H!D: J E# : K!F#?: K!F#:: :#@# F#+: :#?#+E#3:%J:b> .~S,#0q!}U= J~g c<&> Jvz3?# &I .Jvz" +
-  "3JqE# 3}(: J :!Jwz3?# :!P<)8<!Q&I .J!;0:&J~U b<+: J!J}oz3?# :)8<1b:!: c:%:%J Oc3S:&JrrrroE#&:&J:b:+:&J&b3}B:&?#?;+:&?#A;*#I#I#I:&?#:&q:&?#>(" +
-  ":&J~^*E#}7:&K F#D:&: E#A:&:1E#?:&K F#}9:&J#E#::&J:b3}CJ#O0#:&J~N b;-:&J~_ b;.J!;!#q#I#I%I#I:&J~U b<,:&J:b<2:!J!i3}D:&B _<!J%N0*:&:.}1  H!}@:" +
-  "&:.B #G }A:!J#N0 :&@%W;4:-:&}1!}@H  :-:&B }AG #:&:!G }I:&:4F%}B:,:23H:/J|||*iJrrr3j:&?#_:&B cJ#N8</JrrroiJrrr3N0*:&?#W;!:&?#Z;):&J~E bJ~9}]3" +
-  "J*3}E0%J_;!%I:!&I:!J~c}|3b;):!J~^}|3b;,:!J+b;!:&J~E b:,?# :)?# 3}EM0!/&..:&?#D;(J ;!/!..J ;!:(/#.J ;!:(/!.:/J|!iJ(O0%:&?#D.;.J~ z3?# ;,Jxz3J" +
-  "!:1: :(P<-8J :(:-831#I#I:!&I#IJxz3J~_~.3J~l~.334:&J:b:!:):%3S:&?#:JsrrroN0 :&:&?#?E#6:&:&@#:F%3/#.(:*M0#Jxz3J~_~.3J~l~.334.:&J E#6:&Krrrry F" +
-  "%3.:&J:b:&J3b:&J&b3}B:&?#A;!:&?#?;%:&?#>;(:&?#:&I:!;*:%;+/%.:*J5d<-:+b;2:!J5d:%b;3J ;/:+;*:%;(%I#I#I:%&I#I%I:(:3N0!:&:(?#3E#D:&:({ # {.%::(J" +
-  "5b;(:-;!:+;)%I:!&I:&J~E b:)3T:&J~U b:&J:b3T:&?#T:&?#}I:&?#Z:&?#_36&I:&B U:&B dN0%.:)J5b;):!J5c;!/!..:&B ?J#N0 .:&?#D;!:&?#A;)/#..:*:2N0!:*B " +
-  "+J#N0!:*?#3;!:*?#/;)J ;%:*J5b;*.:/&IJxz3JA3D.:/J!b;/Jxz3:):!31/!..Jxz3J{ 3D.Jxz3J!:.:1b: :.P8: :.c<!J : :!S831J~ z3?# < :,c:#R0%: :,S&IJ~ z3" +
-  ":,E# .:&J:b< J}e!:#3}F:&J E#_:&Krrrr3F#W: J!J :&J~U b3}G:&?#_;*:&?#Z;+:&?#W.;(.#I:(Jrrrroc1#!# .Jxz3:+:*31J#;0/!.J ;0.Jvz3Jvz3?# J!bE# :&J~g" +
-  " b> :0.~;%#,q!}U= J~U c<&> :&K F#9:&:#E#6:&:!E#5:&K F#?:&J~^*:%:%J~^*S8E#>:&J#E#/J ;%:&J E#}7:&Krrrry F#D#I:&J/b3}CJ#N&I#I:&J~> b;+:&J~N b;," +
-  "J&;-:&?#9;*%I#I:&J~E b<):&J/b</:%M3}D:&B }I<(J%N0#:&:,}1  H!}9:&:,B #G };:(J#N0 :&@%}B;0:+:&}1!}9H  :+:&B };G #:&:(G }>:&:0F%I:):/3H:&B }L0#" +
-  ":&JIc3~T!0#:*:&?#9<(Q:#:(Pj0#:.:&?#DN&I:&JDbJ&J53~/!:&?#}5;-.:%:-b<):&?#}>E#+:):&@%IF# :)J3b:(:*cE# :)J/b:!:*bE# :&:.J!b<.E#}7:%J5b;%:(J!b;*" +
-  "/!..:&:&J/b3G:&?# J#O0 : :&?#}7E#+: :&@#DF# /#..: JrrrroE# .:&J~U b> .}3!!q: :!?# JrrrroN<%E# : :#:!:%8<!@# F#&: :!?#+E#/.1 : J~r 3}7: ?# .}" +
-  "N!!q= J3c<%> :%J&b:!:#3~&!:!?# <#J#O&I:!?#&;!: J%G +: :!E#&: :#E# (: :%?#/E#+: :%@#&F# .:%J3b> .M!!q= J:c<%> :%J E#9:%Krrrr3F#5:%J+b: :%J5b3" +
-  "}l!:%?#+:%?#/:!:#36:%J:b> .~F!#&q!}U= J:c<#> :!B +&I#I:#J E#3:#Krrrr3F#+:!?# :!?#&:#J+bJ!3}R;!:#?#+;%:#J5b:#?#/<&:#?#3<(3}!:#?#5&I:%JrrrroO&" +
-  "q: J E#+: Krrrr3F# /#(:&;%:#@#6;):(.;&(:(~!;).: :)};#+: :&E#&: :%E# .(: :!?# :!?#&3}MJ ;!.: :!G /:#J:b> .}S!!q= JIb<%> :%J&E#9:%K F#5:%Krrrr" +
-  "y F#/:%{/                {.#::%K F B:%J G }7:%:!E#}9:%J/b<!:%J}7b:#J J&J 3}k!: :!JA~s-  :%JIc> .}^-!4q= J~U!c<&> : ?#&<.: ?#+J6db;0:&Jx!b;1:" +
-  "&J~o b;2:&J~U b;3: ?#5;4: ?#3;} Jw~%3; %I:.<):0O&I:)J6b;.:)B  0!:)?#&;,: J!:%3oJ}r~(3J,:%3o:,J| i< J}+S&I (:&JIcJ~;}a3J|}): B ~h}Z3<-3k:&J~I" +
-  " b:&?#I<(:&?#L<*J:3L:&?#T< :(: 8:&?#}I:*: 8:%3oJ}y~(3J,:%3oJ&; #I#I#I:)B 5<(J!c1#! #.Jr~(3; J#;(/!.J~o~&3; J!;(.:(J%l;*Jw~%3;(%I:*&I:(J!:%3o" +
-  ": ?#&;(: ?# :%J<3D:(:%3}5:%J<3D:*J+c;*: J+b; J~:}a3;(/!..:)J/b?# <*:)J3b?# < b<+:*P:+:4Qj;+J&: J/d:} b:+8; J :*:+8J/d;*%I:*&I:(J!:%3o: B  J#" +
-  "N&I: J&b?# :%3}4(:&: ?#+E#}B:&: @# F%}>J~:}{3J!:%3o:&J}7b:&Jz b:!:#3}Q:%:&?#}7<(J!:(8:&?#}9J :(831J~:}{3J!:%3o.: J/b; :*J/c;*J~:}a3;(/!..J!;" +
-  "+J}t~%3J}s~%3:(B  J~P N< 8J#J!: 8:%3oJ~(~(3J/:%3o:)?#+;}!:&JDbJ~;}a3J|})J!:-:,J+nJ|!i<5J!N83k:&J~I b:&?#D:&?#}5J:3L:&?#UJ!:&?#T< 8;)J ;-:&?#" +
-  "WJ : 8;/:,J3n;*J!; J ;(#I#I#I:5J#c1# !#.:&J?b:*3nJ!;-J}n~(3;+:&?#A;(:&?#?; /!.:&J:b:*3n:&?#>;/:&?#:;).:,J6n;,:&Jrr~: E#x!:&Jrr~: E#o:&:(E#l:" +
-  "&: E#h:&:-E#d:&:+E#_:&:/E#Z:&:)E#W:&J%E#U:&K!F#T%I#I:&J6b:23}P:&?#6<(&q:&?#9(:&?#TJ!N&I:&?#}I< :&?#UO&I:&: J!bE#}I: J%l:3b<)?# ; :&J~t E#r!:" +
-  "&:)?#&<)E#}[!:&K F#v!:&K}urrr~U.F#o:&J H!w!:&:)E#}o!:&: E#t!:&: E#}a!:&: :)bE#u!/&..:&J3b:13}P:&?#3<(M0!:&?#5.; :&J~E!b:(: : J!c3O:&?#~Q!; :" +
-  "&?#~M!;):&?#~E!:&?#~I!:%3o:): J}o~(3J!36&I:}!:%3}4/#.:): J}p~(3J!36&I:&:*3n:&?# :&?#&:%3o/#.:): J}q~(3J!36&I:&J+b:,3n:&?#+:&?#/:%3o(:): :%3o" +
-  "./!..J~4~(3J#:%3oJ~:}a3; /#. ..J}t~%3J}s~%3: B  J~P N< 8J#J!: 8:%3o:&J~U!b> .~P!!#q= J3c<#> Jvz3?# &I .Jvz3JqE# 3}(:#J&bJ!J}oz3?# Jwz3?# : P" +
-  "<%8J : :%8:!Jq3}%J!; :#}1!/<!J}g%cJ%S&I#I#I#I:!J}z%c1(#!!!# .:!&I:!J}e%N:!J}k%Nj&I/%(/#. .J ; :#B 1<!J0Q0!J}V~A :!n; /!.:!J~k%cJ||%iJ~Y P; ." +
-  ".Jvz3Jvz3?# J!bE# :#J3b> : J!i.}x#!(q= J3c<%> Jvz3?# &I .Jvz3JqE# 3}(: J :#Jwz3?# :#P<#8<&Q&I .:!:&: c<&Q&I .:%J+bJ!J}oz3?# :#8<#: 3} :%?#/;" +
-  "(:%?#+;):%: :#b<*:!3} :%?#&; :%?# ;#Jxz3J}n~-3Jw~-334Jxz3Jw~-3J}s~-334Jxz3J}s~-3J}z~-334Jxz3:):(31Jxz3J<3D:#: 3}J&IJxz3J}z~-3J~(~-334Jxz3:#:" +
-  " 31.Jxz3J~(~-3J~0~-334Jxz3:!:*b:&:!c31Jxz3J{ 3DJvz3Jvz3?# J!bE# :%J3b> .j!#q:!&q:!J!c;%: J!bJ : B  JBN8(J .;#J~3~-3:%:!:#8<!3~Q!&I#I:#: :#8;" +
-  " %I:!&I:!J!c;!: B  : J!b; JDcJ|!iJ-P0!/#..J!2..J .}X%##}S%q= J3c<*> Jvz3?# &I .Jq;+Jvz3JqE# 3}(:*J&bJ!J}oz3?# Jwz3?# : P<,8J : :,8:!:#3}%:*B" +
-  " 1&I:*}1!/J}p%O&IL       I;)J5:%:%J Oc< : J5S8<!J}+m< :!k: c; L      ~g}<;(%I:(:)}t:(: J!i8;(: J!n< &I:):)}t;)/!..Jy~F#Jq:*?#+< L      ~g}<:" +
-  "(}u:(:!J }>8L      5I}t<(L     y}VI:(L     y}VIY8L      ~g}<L        :&:&L        Y8<&:&L      ~g}<Z8L      ~U}<}tL      ~U}<w}t}n~s%<!b<#: " +
-  ":#Q8:!:*?#&8< : Jy~F#S8;+..Jvz3Jvz3?# J!bE# :*J3b> :+.~E4#}%q!}U= J~g#c<*> Jvz3?# &I .Jvz3JqE# 3}(J}oz3?# ;+Jwz3?# ;,:*J!J#J :!J%i<-J#N8:-J!" +
-  "N8G }9:*J!J#J :!J/i<!J+N8:!J&N8G }::*:&E#}7:*:%E#}5:*:#E#D:*Jyz3@% F%?:*:(~s)F%::*K!F%6:*:)E#I:*K F#}I:*Krrrry F#}B:*K&F#}>:*:*JIcE#L:*J~^*E" +
-  "#~+!:*K F#~ !:*J : : :,Q< 8<}&E#}y!:*J!:+: 8<6E#x!:*K F#~/!:*J#E#}o!:*J~E b;}!#I:*J}o!b3}CJ#N&I#I:*J~V!b;5:*J~_ b;}#J#;&J#;)J#;+J ;-J!;!%I#I" +
-  ":*J~U b<#:*J}o!b< :!J!i3}D:*B _<!J%N0#:*:}#}1  H!r#:*:}#B #G }V#:!J#N0 :*@%W;}):5:*}1!r#H  :5:*B }V#G #:*:!G ~U!:*:})F%~M!:*J3b: 3F:*?#~ !;3" +
-  ":#: 3H:*B c< J#N0#:*}1 a;,:*B _;!:*?#Z;#:*?#W;%:*J~M!b<}(J}d~-3J!3}E&I:%;0:#;1:!;2: ;+(#I:}(Ju~-3J%3}E&I:!;4:,;} :%;.:#;7: ;)/!.:*J~M!b<,J}g" +
-  "~-3J&3}E&I:%;/:#;}%:!;8: ;&/!.:,J}j~-3J&3}EM0 :3:6bJ :}&:*?#~ !< S8J : :3S8;-: :3c;9..J ;!/!..:*J+b:*J}o!b3G:*?#+J#O0 :2J|!iJ#N:+J|!iJ#OiM&I" +
-  ":*Krrrr}[rrrrqF#W/%.:1J!N&I:0B  J}2N&I:-M:)J|!iJ#NjM:4J|!iJ%NiM&I:*Krrrr}[rrrrqF#W/(.:*:} G _:*:7E#Z:*:.E#W:*J}o!b:*J~U b3T:*:*?#w!< :*?#x!<" +
-  "!3}@:*?# <,&I:,:*?#&<4: :!36&I:*Jr#b:-:9:*J6b:*J~: b3}9:*?#r#JrrrroO&I:*:*?#}[#E#d:*:*@#r#F#Z:*JrrrroE#W/*.:*?#t#;} :*?#}[#;0:*?#}a#;1:*J E#" +
-  "~:#:*Krrrr3F#~3#:*J E#~E#:*Krrrr3F#z#:*J~^*E#~+!:*K F#~ !:*:1E#}y!:*:0E#x!:*K F#~/!:*J#E#}o!:*J}o!b< 3}CJ#N&I#I:*J~I#b: J!3}D:*J~c b;2%I:*B " +
-  "~Q#J!Q0!:*J~M!b< :*J}o!b3H:*B ~X!J#N0!:2:*?#~U!E#+:2:*@#~M!F# :*:*@#~I#F%W:*:*?#~Q#E#_:*B lJ%N&I#I:*:*B mG ~^#:*:*@#dF#~U#: :*J~U#b3T:*?#~U!" +
-  ";):*?#~Q!;#:*J~U bJ~K}[3J,3}EM&I:*J~3#b< :#:)31:*?#~:#;!: J!3U:*?#y#:*?#~:#bJ-G  :*:!J!bE#~:#/!.%I#IJ ;%:)<!M0 :!:#b<+J!c<)A  < J }>&I: J}<i" +
-  ":+J#c<)B  < y<.JI}A&q: J}+i(:.J}<i:+J%c<)B  < y<.JI}A&q: J2i(:.J}<i:+J&c<)B  J*iJ)lj.J)lj.J)lj< Jrr~: N0!.:):#c;):!;%: J~O N0!..:*Jz#b:#:%31" +
-  "..:*J~I#b:*J}o!bJ 3}D/ . ..:*:*@#~3#F%u#:*:*?#~:#E#}k#:*:*@#z#F%~U#:*:*?#~E#E#~^##I:&J|!iJ#N:8J|!iJ#OjM&I:/:}%3}J0!.J ;/.:*J}o!b:/J!:/8:}%J " +
-  ":/83}M:*?#}o!JrrrroO&I:*:*?#x!E#~U!:*:*@#}o!F%~M!(:*J~M!b:*?#w!:*?#x!3}N.:*J~U b:,:43}N:*:1E#l:*:0E#h:*:} E#d:*:*@%u#F#o:*:*?#}k#E#r!:*:*@%~" +
-  "U#F#t!:*:*?#~^#E#}a!:*:*@%~M!F#u!:*:*?#~U!E#}k!/)..:*Krrrr}[rrrrqF#W/&..:*Krrrr}krrrrqF#W/#..:*Krrrr}[rrrrqF#W.:*:}!?#+< E#}[#:*:}!@# F%r##I" +
-  ": &q:*?#t#: 3/J&(:*?#WJrrrroN&IJ ;!:*?#d;#:*?#_;%Jxz3J#:*?#Z< : J }A8J#l<&J~&s3b?# :&Jxs3b?# 31: J }>0#J~ z3?# < Jxz3?# N&IJxz33V.: J}yz3?# " +
-  "bJ-G  J~ z3: J!bE# Jxz3:%:#31/#.:*J}o!b:*J~U bJ}9~s-  :*:*@#~E!F#~o!:*:*@#~:!F#~g!:*:*@#~/!F#~^!:*:*@#w!F#~U!:*:*@#~ !F#~M!J&;!%I:!JAO&I:!:*" +
-  "J~M!bb?# 30:!J+b;!/!..J ;!%I:!J?O&IJxz3:!:*J~M!bb< ?# : J&b?# 31:!J+b;!/!..J!.;!.Jvz3Jvz3?# J!bE# :*J~g#b> :!.=!!q:!: ?# : ?#+<#cQ&I: :#:!J!" +
-  "J!3a..~d!!%q= JDc<%> :%:#E#+:%:!E#&:%J:b:%J&b3d#I#I:%?#:<!&I:%?#><(;&:%?#AM0!:%J/b<&:#3c:&:!:(31:&J~3s3J~6s334:%:%@#&F#6%I#I:%J:b:%J6b3d:%?#" +
-  ":<!M0 :%?#A:%J/b<&:!:%?#>31M0!:&J~3s3J~6s334/!..: :%?#5E#+: :%@#/F# /#.J!;!.: :&E#+: :!E#&: JrrrroE# .:%JDb> .S!!q= J3c<%> :%J&b:#3c:#&I:#&I" +
-  ":%?#+:!:#~s-  .:%:#E#/.: :%?#/E#+: :%@#&F# :%J3b> .9 : : ?# J!J!J!3-JsrrroO&I ..~H!!&q= J~E c<%> Jvz3?# &I .Jvz3JqE# 3}(J.;&Jwz3?# ;(J}oz3?#" +
-  " ;): J.R&I: B ~ r3;&.:%J+bJ!:):#:(Q< 8J :#: 83} J ;##I#I#I:!J!c1# !#.J!;#/!.:%?#/; :%:%?#+E#}>:%: E#}@J#;#.:%:#E#L:%J3b< :&:%J~: b3R: 35Jvz3" +
-  "Jvz3?# J!bE# :%J~E b> .. Jyz3: }8% .~1!#%q#}UJvz3?# &I .Jvz3JqE# 3}(:!~s%<(Jwz3?# J#n<&: c<)J :&:)S8<&:&:(Q8;(J}oz3?# : J#lb;&:%~!;*:#~s%~!;" +
-  "+J ;%#I%I:%:(N0!:+:&}6  :%J O~!:*}S}S<*}K&I:&J&b;&:%J!b;%/!..:%;(.Jvz3Jvz3?# J!bE# : J!:(:(J!R8b.~H+!)q= J~E#c<*> :*: E#/:*:&E#D:*:%E#A:*:#E" +
-  "#?:*Jyz3@% F%::*:(~s)F%6:*K!F%3J!; :*:!J~g!iJ&nJ!i<#G };:*J!J#J :!J%i<%J#N8:%J!N8G }5:*J!J#J :!J/i<!J+N8:!J&N8<!G }6#I#I#I#I:!J!c1#! #.J#; ." +
-  ":#0!.J ; .:*: G }<:*:)E#I:*K F#W:*Krrrry F#}I:*K&F#}B:*:*J}<bE#d:*:*J3bE#_:*:*JIcE#}@:*:*J};bE#}>:*:*J/bE#LJvz3?# &I .Jvz3JqE# 3}(:*Jz!bJ!J}" +
-  "oz3?# :*?#L?# < Jwz3?# Q<!8J : :!8:*?#_J!:*J~A b:*?#}>B  < 8Jur3Jrr3: 83Z:*J~g b:*J~k!bJ~M ~s-  :*B ~A#;):*?#~Q!;+:*?#~M!;,:*?#~E!; :*?#~A!;" +
-  "!Jwr3J%3(:*?#W<#&I:*?#U; :#J/d;!%I:!&I:*: @#&F#z!:*Jz!bJ#3(:!J/c;!: J/b; /!..J~/z3?# J#R&I (J~+z3?# Jrrrr&E#+.(#I:*?#hJsrrroO&I:*?#dB  <#&q:" +
-  "*Jz!b<%:*J~g b:#Jxz33[:%3]7J}yz3;&J~ z3(:*Jx!b;&:*J}y!b.J~/z3?# M&I .?# ;#J~+z3?# :&?# E# J~/z3?# J!R&I (J~+z3?# :#E#&..: J6d:!b;-%I:!:-N0!#" +
-  "q#I#I#I:!B  J!c1#! #.:!B !;%J#/#.:!?#&;%J!/!.:!?#&;%J .;.:!J6b:!J3b?# ;&:!J/b?# ; :!B 5;/:*:%E#~A!:*:!?#+E#~E!:*:/J#lJ/i:.jJ : : : :&b< Q: :" +
-  "+Qj< 8<%J+ljE#z!:*Jz!bJ%3(J&:&J/d:,b: 8;!:%J/d; %I: &I#q#I#I#I:!B  J!c1#! #.Jrrrr&;&:!J&b?# /#.Jrrrro;&:!J!bB  /!.:!J+b?# ;&:!J&b?# .;%:!J/b" +
-  ";!:*:&E#~A!:*:%E#z!:*Jz!bJ#3(: J/c; /!..;!/ . ..J~/z3?# < J#R&I .J~+z3?# <!:!?#+: J%c:)J}+ljjE#+Jvz3Jvz3?# J!bE# J~+z3?# :*J~E#b> .~hE#}#q#}" +
-  "U= J~U%c<)> J.;+%I:+J}1O&I:+:)Jz!bbJ#G  :+J/b;+/!..:):(E#v!:):&E#u!:)J&E#}5:)K F#A:)Krrrry F#>:){/                {.#}7:)K F M:)J!H!U:)J!H!w" +
-  "!:)K!F#}k!:)J E#}I:)Krrrr3F#}B:):%E#}a!:)J~^ b:)Jz!bJ>~s-  :)K F#~+!:):#E#~&!:):!E#~ !:)K F#y!:)J#E#x!:)J~^*:%?#9<}&:}&J~^*S8E#~3!:)Jx!b<&3E" +
-  "#I:&3s!J|!iJ~r O&I:)J~+#b:&3}V!:)J~I#b<&:)B ~3#J6lJs}W5jJ 3}F:)J>b:&JA~s-  (#I:)J~E b;3:)J E#~&#:)Krrrr3F#}y#:)K F#y#:):#E#~/#:):!E#~+#:)J#G" +
-  " }x%:)J#G }n%:)J#G }d%:)J#G }W%:)J#G ~n#:)J#G ~b#:)J#G ~T#:):)J}y#bE#~3#:)K&F%~^!:)K F%~U!:)Krrrry F%~M!:)K F%~E!:):%@%3F%z!:)Krrrr3F#}y%:)J" +
-  "x!bJ~r 3}7#I#I%I#IJ ;+:)@%~E!<8}B&I:)?#~U!M;+.#I:)?#~+!<&:)?#~&!P&I:&:)?#~ !bB  <(J:Q0!.:)Jx!b3}W!;(.:(J|!iJ{ N0#:+M&I:)?#~+!<&:)?#~&!S0!:):" +
-  "&:&:)?#~ !bB  JAN<(bE#~+!:(M0!.:)?#x!J#O0%#I:)?#~+!<+:)?#~&!P&I:+:)?#~ !bB  J:Q0!.:)Jx!b3}W!7:)?#~+!;+.:)J G ~:!:):+E#y!:)J~+%b:)Jx!b3}X!:)B" +
-  " ~3%<0J#N0%:)?#y!;&:)?#~+%;+:)?#~/%;*:0J!i&q:)J E#~&%:+:*:)J}y%bJ 3}R7:)?#~ %;+:)?#~&%(:*.;(#q:&J!b;.#I:+:(3}Y!<&J|!iJy S&q:)Jz!b:)J~+%b:+:(" +
-  "3}Z!;,J~l!(:)K!:&~!}Y<9:8tF%~E!:8:9}W<8}B;,:8}BM:&J-c<&J|!iJ&Oj0!#I:)?#~+!<&:)?#~&!P&I:&:)?#~ !bB  <&J:Q0!.:)Jx!b3}W!;&.J!;,:&J|!iJ~r N&I:)J" +
-  ">b:)Jx!b:)J~+#bJ!3}[!:)J}o~%3?# E#~E%:)Jv~%3@# F%z%J&;&J /%.J&.;&.:)Jz%b:)Jx!b3}V!:)B ~H%.;4:):*E#Z:):.E#W:)J G U:)J G }s!J :,:4J!i8&I#I:(M&" +
-  "IJ ;(/!.:+B  J~T O0 :)J>b:+:(J!:)Jz%b:)?#~+!:)?#~A%c3}j!0%.(:)J>b:+:(:,:)Jz%b:)?#~+!:)?#~A%c3}j!0#.:&J|!i<*J)R&I:)J~I#b:*J/db<(:)?#~E%E#+:(:" +
-  ")@%z%F# (#q:)J:b;4:)J>b;,:+;&:)Jz%b;+J ;.= JDc<*> #I#I#I#I#I#I#I:(J,c1& &#!&.:&B  J~d O0%:&B !J~Z O0%:&B #J~j O0%:&B %J~j O0%:&B &J~V O0%:&B" +
-  " (J~] O0%:&B )J~Z O0%:&B *J~> O0%:&B +J~Y O0%:,?#_B },J!O0%:+B +<&J%O&IJ#;.Jrr/;(/%.:*J E#9:*Krrrr3F#5:*:+B ,G ?:*:+@# F#::*J+b:*J:b:*J5b3}l" +
-  "!:*?#+:*?#/<&3}|!M&I:,J}X}Z~M J}W}Z~M :&Jr#P8J}V}Z~M :&83x!.J#;./(.:&B  J~_ O0#:&B !J~e O0#:&B #J~k O0#:&B %J~Z O0#:&B &J~] O0#:&B (J~i O0#:" +
-  "&B )J~V O0#:&B *J~k O0#:&B +J~_ O0#:&B ,J~f O0#:&B -J~e O0#:&B .J~j O0#:,?#_B },J!N&I:+B +<&J(N0(Jrr5;(/#.:+B +J(N&I:+?#&;.:+?# ;+:*:*J}1bE#" +
-  "5:*J:b:+:.:*J5bJ#3}y!:*B }0J#N0%(:+3}z!M0%.:,J}d}Z~I 3x!/%.:&B  J~V O0!:&B !J~e O0!:&B #J~f O0!:&B %J~e O0!:&B &J~p O0!:&B (J~d O0!:&B )J~f " +
-  "O0!:&B *J~l O0!:&B +J~j O0!:&B ,J~> O0!:&B -J~Y O0!J!;.:,?#_B },J!N0%/!.:&&I:,:(:&J6ljJs%j3x!/%(:,J03}{!/#. .J,;+J~E}^3;.#I#I%I:+J!b<+J4O&I:" +
-  "+J7N&I .:.J&c;2:.?# ;} :.J+b;.:&:(:2?# :} 3~R!M0!/#..J ;./!.:+J4P;.:+J-c;+.:*:+G !:*:.J!iG  :,:*B !J6lJ~e~q~*~%*cJ}f!:*B  83}t!:,J03}{!.J /!" +
-  ".:.J/d:,b<&:+?#+E#}@:&:+@# F#L:.J*b;&J!.;(:4:&G !:4:(G  :*JDb> :)B :M0#:)B ;;&.:):)B w!:0J!k:&J|!i:-J|!iSiiG w!:&;-/!..:)Jx!b3t!/!.:):)?#~+!" +
-  "J!bE#~+!:):)?#~/!J!cE#~/!.:):)?#~:#E#~M!:):){ #~+#{.%z!:)J6b<&:)Jz!b<+3}]!:&J&j:)J~&#b:)?#6<} 8?# ;4:)?#~ #;5:)?#}y#;6J ;(:)Jz#b:)J>b<&:)J~I" +
-  "#b<-J 3}^!:)J}y%b:&:-J#3}^!J!;}!:+:&:-J&J!3}_!:)J G }s!:)Js}*H!U:)J E#}I:)?#}a!<&?# ;-:&@%+;8:)K F#y%Jr!;,#I:)B }n%J#O&I:8Kr~E}n~j~lB:-8;8#I" +
-  "#I#I:)B }k%<+1&&#! #.:):)B }l%G ~E!:):)?#v%<&E#~A!:):)?#u%E#z!:)Jz%b:)Jz!b3}b!:&:)?#~A%<+O&I:)J!E#y%.:)J E#~Q%:)Krrrr3F#~I%:)?#z%;}!:)Jz!b<2" +
-  ":)Jz%b:)J~I%b3}c!:2:)?#z!<*:)?#~A!<.3}d!:*;&= J:c<0> :.&I#I:*:.bJ!c<}#B  J~O O:.J}+cJpPj0 :0K F%6:0{/                {.%+#I%I#IJ ;,%I#I:&:}#" +
-  "N0&:1J})N&I .:&J!b;-:&B  ;&J!:1lJ~f~-~P|!iM0 :&JDcJ|!i<}%J-S0 :}%:,J-db;,:1J!b;1:-;&/!..:1B ~,~<3:&O0 :/J(Q&I (:1J!b;1:0J+b:/J#lb:,E# :/J!b;" +
-  "/:-;&/#. ..J ;1/!.:0?#3;&J ;1:0?#6;-:0?#5;/:0?#+<}#:0?#/<}%3y!;}(:0?#9<7JHQ:-JHQj:}(:&J!cR:/J}&Qjj0 :2:}#:}%:&3~7!:/:-:73~8!:.J}*c;&%I:&&I:&" +
-  "J!b;&:,J-d;,/!..:2J!G }/:2:,E#:J!;1..#q:0J:b> :1M&I#I:*:.J 3u!B rt3J)i&I:)Jz!b<&:83}f!0!:&:*:.3}g!/!.:*:.J 3}e!<&J!cJ!R&I:*:.:&3u!J:N&I:)Jz!" +
-  "b:*:.3}g!/#..#I:*:.:&<-3u!JCN&I:*:.:&J!b<-3}e!<,M0!:,:-b;-.:&M:-:.Pj0 :&J,cJ(P&IJ ;&(#I#I#I#I#I:&J*c1#! #.:-J+O0#/(.:-J*N0&/!.#I#I:&J3c1&!##" +
-  " #.:-J}!O0!J,;&/#.:-J3O0 J);&/!.:)Jz!bJ}(3v!/%..:*:.:&:8:3:)Jy%b3}a!/%.J ;.J);,:)Jz!b<*JB3~>!<&M&I:*J}03~>!M&IJ#J&:*?#6:*?#93~A!J#N<.8;,..:*" +
-  ":,3z!;,:.&I:*:*?#+J+jE#+:*:*?#/Jrr:jE#/:,J~E2b;,.#I:*#q:&&IJ8:,M0!7J :,c;,.:,J!bJ}f~C P0!J7.3v!J ;,.:*JB3~>!;0:*?#6:*?#93~A!;&#I#I#I:.M&I#I:" +
-  "*J~L 3~>!M&I:&J%O0!J~d#J~e#:,J%J2:,~7J~Y g8i8;&:*J%3z!J!c;-J:;1:,J!J!3~7!;//%.:*J#3z!;-:*?#9M&I:*J<3v!.:0&I:*JB3~=!.:*J!3z!:,3~B!;/:,J!b3~B!" +
-  ":/c;&J}+;1J!c<,J*S&I:&;-/&(:,:-J*dbJ*c;-/%. ..:0&I:*J#3z!;-:*?#9M&I:*J;3v!.:*JB3~=!(:&J&O:.j&I:*J}&3v!.:*J#3z!;-.:*J#3z!:,:-J!3~7!;/J}*J}):," +
-  ":-3y!<&8;1J!c;-.:&:-Q0!.:*:13v!.:*:-:/b~ Kr}u(}UF% :*?#9M&I:.&I:*J93v!(:*:*?#+Jy jE#+./!.:*J~I 3~>!M&I:*J~k 3~>!M&I:*J:3~=!..:*J#3z!;&:*JG3~" +
-  ">!:.:0j<-O&I:*:-&qJ>J=:*?#6:*?#93~A!8(J>.3v!.#q:*J=G @:*J#3z!;0:*J}&G @:-&IJ ;/J :*JG3~>!M0!7(:*?#6:*?#93~A!M&IJ ;/J /#..:*J#3z!;/J!.;2#I:*J" +
-  "C3~>!M&IJ ;1J ;-J ;,:*JA3~>!M0!.J ;1J ;-J ;,%I:*3~C!<.J,R&I:.:,J-db:,:-J,P8;,:-J!b;-:.:1j;1/!..:-J O:2i0 :*J}-3v!.J,:-c<.J :.J,R8;.%I:.&I:.J" +
-  "!c;.:,J-d;,/!..:&J6N:/:0:1jjJ Oi:&J6Q:/J}9Qj:0JHQjj&I:*J},3v!.:&J6N&I:*:*?#+Jr!jE#+.:*:,E#::*J,J%:-:-J%R8<-:-J,S8E#>:/J}9N&I:*3~D!JH;/.:*J}." +
-  "G @:*:*@% :/:0J}9d:&Ju9dbb~!}SF% :*J~O 3~>!M&I#I:*?#9M&I:*:*?#/Jrry jE#//%.:*J:3~>!7:*3~E!&I:*3~G!/%.:*3~F!0 :*J~l~#3J!3~<!0 :*J}.3v!..:*?#9" +
-  "M0 %I:*J~P 3~>!&I:*J)3~I!:*J~R 3~=!/!..:*J:3~>!&I:*J(3~I!.:*3~G!..:)Jz!b:8:3:)Jy%b3}h!.;,:)B ~E%J!O0%:)?#}I0%:3:)?#~Q%E#+:3:)@#~I%F# /%.J ;+" +
-  ":)?#u%:)?#v%J :8:3:)Jy%b3}a!;,/#.:+J6lJ}Y}W?j;,.J ;+.:} :5:} 8;1:)J~+%b:)J>b<-:,:}!:+:)?#y%:)?#~:%<&J|||}Ui:&:)?#}a!@% }B83}i!:)Jz%b<&:-:)J~" +
-  "I#bJ)J 3}_!:)?#}a!B },M:)?#}y%<,JsrrroNjM&I:)?#~ %;0:)?#~&%;3= J~E!c<*> J?3}v!<(K F#::(Krrrr3F#6:(K!F#3:(K F#+:(Krrrr3F# #I:-?#_B },J!N&I:(J" +
-  "6b;.J ;&J~E}|3;/J ;+%I#I:&J>N0%:&:-b<0J~D bB  J#O&I:+J%S0!:/?# :/J&b?# :0J~: b:.3~%!.:+J#P&I:(:(?#:E#>.:+J!b;+:/J+b;/:&J/b;&/!.. (:*:3E#D:*:" +
-  "0E#A:*J}W#E#}5:(J/b<+J~r 3DJ~#}]3J+:*JAb:+3~%!:&B +<5J#O&I#I:&@# ;8:*J~^*E#}B:*K F#}>:*:8F#I:*K F#T:*J#E#}7:*J}7bJ~r 3}7J!;&%I:*J~Q b</:*J}7" +
-  "b<.:&J!i3~&!:*B ZJ#N0!:*J~^ b:.3}V!:/J~#}]3J+3}E&I#I:*B h<&M0 J ;/:*J E#}y!:*Krrrr3F#w!:*J E#~+!:*Krrrr3F#~ !:*?#d;2:*?#_;}!J ;.:&J#N&I:}!:2" +
-  ":*J~ !b3~(!M;.:*?#~+!;/.:*:*B iG }S:*:2E#o:*:}!E#l:*J~/!b:*J~k b3}b!:/&q:*?#~&!(:*J6b:*J~/!b:*Jw!b3}l!:*?#9;/:*?#6.;2:.M:&J%OiM&I:*J!G ~A!:*" +
-  ":3E#z!:*:0E#~:!:*J E#}S:*Krrrr3F#l:*J3b:*J~:!b:*J~k b3}l!:2:/:*?#3:*?#5360!.:*Js6H!r!:*Js:H!l:*J}ds~&&E#u!:*J G }a!:-:*J}a!bJ J :*J~k bJ#3}k" +
-  "!.(:+JA3D:*J:b:.:*?#T3}n!:*?#>;&:*?#:;.:*K F#r!:*K!F#l:*:+E#}S:*J~k b:.:&:5J!i3}u!.J ;&/ . ..:+J{ 3D:(:1:431:*Jv!b<&:1:4J}X}]3J&3~)!:*B }r!J" +
-  "#O&IJ}i}|3J/:&:(3~*!.:*J~ !b:1:4J}f}]3J*3~)!:*B ~.!J#N0!:*@#~ !;8:*B ~,!;&J ;.:*J E#y!:*Krrrr3F#~/!:*:&G ~A!:*:8F#~:!:*J+b:*J~:!b:*J~/!b3}l!" +
-  ":*?#+<0:*?#/</3~+!<-&I:0:/:-3~,!Jr}c=iM;..:-:/:-:/Q8;+:-;&#I%I:&:+O&I:&:0bB  J=c<3J9RJ J!:3lJswrt!i80#:&J!b;&/!..:+;&.:.M0!:&:-P&I .:&:/Q&I " +
-  "(:*J}7b:-:0b:&:-c3}/:*?#}9<&:*?#I<-3~-!:*J%G }S:*J G q:*J!H }T:*:-E#o:*:&E#lJ}t}|3J1:*J~k b:(3~*!...:*J~E!b> .:)B }@0 :)?#z#<+JsrrroN:,Jsrrr" +
-  "oNj0 :)?#~+%<&JsrrroN0 :)?#~E#;-:)?#~A#;*:):)@#z%F#t#:):)?#~E%E#}a#:):(E#}k#:):#E#v#:):!E#u#:)J E#r#:)Krrrr6F#~o!:):)@#~/%F#~g!:):&E#~c!:):4" +
-  "E#~^!:):1E#~Y!:)Jrrrro:6:} 8E#~U!:):)@#~ %F#~M!:):,E#~I!:):-E#~E!:):*E#~A!:):+E#z!:):)?#}a!B },<&G }o#:&J!N;,/#..Jsrrro;+:)JsrrroE#z!.:)J3b:" +
-  ")Jx!b3G:)?#3<&J#O&I:)?#5;!:)JsrrroE#z!:)J~I#b<#Ju!J}a!:&J!i<%8:}&:!:%83}F:)J>b:#JA~s-  (#I:+JsrrroN0 #I:)B w!&IJrrrro;&:)B ~;!J!O0!.:)J E#~3" +
-  "#:)Krrrr3F#~+#:)J~I#b<!:)Jz!bJ :)J~+#b3[:)J+b<#:!3}]!Jrrrro:)?#~+#:)?#+<!8;&:#J&j:)J~3#b:!8?# ;#:!:)?#~/#:!8;!.:):#E#r#:):!E#~s!:):&E#~o!:%?" +
-  "#6<+JqN0 :#:+R&I:,J!iM0!#qJrr#;+:(&IJ :(?#::(?#>Q0!7.J}4.:#bJ}2bJsr#P0!.:)J}e!E#x#:)JsrrroE#z!:)J G w#:)J>b:)Jw#b:+J J&J 3}k!..:):){ #}9{.#~" +
-  "Q#J ;+:)?#A;#:)?#?;%#I%I#I:+J3N0#:+:)J~I#bb<!J+b?# <&J~Z S&I:!J/b?# <!:#P&I:!J6d:%b<!B  J#O&I:!?#&J| i<(J}+S0%:!:(B ~h}Z3Jr}Z~E jE#&.:!J G 5" +
-  ":!:&J~X cE#+:!J E#/..:+J+b;+/!.. .: JAb:)Jz!bJ~M ~s-  : :)J>bJA~s-  : :)B ~<!G t!:)J~U%b> .}W&#/q#}U= J~U c<&> :&K F#3:&:%E#/:&:!@#}>F#&J!;*" +
-  ":#J|!iJ!O&qJ}u}a3;+J/;,J}j}a3;-J1(J~[}_3;+J7;,J~A}_3;-J0.;2:!B L;):!?#I;.:!?#}9;/:!?#9;0:!?#:;1J ;%:!?#}B<(&I#I#I#I#I#I:#J|!iJ!c1# !#.:(?#><" +
-  "#:(?#:R0# .:(?#5;.:(?#3;/:(?#+;1:(?#&;0J ;#J ;)/#.:(?#:;#.:(?#9;*.(J ;#.:!@#&;3:!@#3;4:&:!@#?F#}I:&J1E#T:&J~t}_3E#}B:&:1E#}@:&:0E#}>:&J.E#L:" +
-  "&J~j}_3E#I:&:4F#}7:&:2E#}5:&:+E#D:&:3F#?:&:,E#>:&:-E#:%I:%Jy O&I:&J&b:%:&J6bb<!J+b?# :!J/b?# 3}r!:%J+b;%/!..:&J&b<!J~:}{3J!3}r!:)J#O&I:!J}a}" +
-  "a3J.3}r!:!:/:.:)J!i3}u!.:&J&b<!:*:#3}r!:!J~E}{3J!3}r!: :&?#5E#3: :&{ #&{.# :&J~U b> .O!&q: ?#3<!: ?#/<#P: ?#&:!Pj;%: ?#+<&J!: ?# :#b:%8J :!:" +
-  "#c:%831: :!E#/:&.}8!!q= J3c<%> :%J+b:!:#J 3_:%?#/;!: :%?#+E# : :!E#&:%J3b> .}< :#&I#I:#:!3.;!:%M0 :!M&IJ ;!/!.:#M0 :!J :#~s. ..: :#E#&: :!E#" +
-  " .}( : :!:#:%:&3-JsrrroO&I ..T#%q!}UJ!;&J&;(:%~!:!~!}U<*K:}[}B&I:*}x<!Jrrrro:#cR&I: :#E#&J ;&J+;(:!;)..: :(b:)E# : :&E# .O#!q!}U= J3c<#> :#J" +
-  "&b:!J J!J!3,:#?#&J!N&I (:#@#+;%: J E#+: :%F# :#J3b> ..~G%!*q:!?#&<)M&I: J E# 2.:!?# ;%%I#I:#<&:)S0 :#J!b;#:%:&bB  <*y<+J }A0!#I#I#I:*B ys3J#" +
-  "c1%#! %.J~6s3:#:%b:#:)S8A  ;(#I#I#I#I:*J~g!c1(!### #.:(J}dq}?0(/#.:(J~g bJ|!iJDS0&/!.:+J2bJ|!iJ#Q:(JI}Aj0%.J~6s3:&J#b<#:%b:#:)S8A  J~6q}?0#J" +
-  "~6s3:&J%b<#:%b:#:)S8A  J~6q}?0#:&J&b;#/%.J~6s3:#:%b:#:)S8A  ;(:*J~U!N&q:(JWiJwqO(:*J~d!N&q:(J}rq}?(:(JI}A<(:(:+J}UiJfOj:+J}+bJ|!iJ/P8..0!J~6" +
-  "s3:&J#b<#:%b:#:)S8A  JI}A0!:&J%b;#/#.J~6s3:#:%b:#:)S8A  JI}A0 :&J#b;#/!..: :&E#&: :%E# :!:):#cE#&:!:#:%bE# : :#:&cE#/: :%:&bE#+.8 :!&q:#B  :" +
-  " :!bJ!cB  N(J ..S!#q:!J|!i;&J ;!#I#I%I:!:%O&I:!:#bB  :&N0#:!J!b;!/!..:%;!/!.J!;(.: :!E#&: :(E# .~+!!*qJ!;(%I#IJ!;+%I#IJ ;*%I#I:#:(:*b<-R0&:#" +
-  ":*:,b<&R&I .:!:-bB  <):!:&bB  <&S&q:%M:&:)Sj(:%.M0 :&:)O0#:+:*J!b<)N;&J :):&8;*:(:)J :&8b;(/!..:-J!b<(:,c;+/!..:(<,J!b;(/!..: :+E#&: :,E# .~" +
-  ":!!*qJ!;+J!;)#I%I#I:!:):*b<-R0#:!:!:*c:)Jqkb<&R0 :!:*Jqk:!b:,c<(R&I .: :&bB  <&: :(bB  <(S&q:%M:&:(Rj(:%.&I:&:(O&qJ ;*J!;+:)<,J!b(:+:*J!b<&N" +
-  ";(J :&:(8;*:):&J :(8b.;)(:-J!b<):,c;+J ;*.:#:+O0!/#.. .:,.}& :!:%S&q:#: :%3~g!(J!.M.~)!!&q: ?# <!: ?#&N&IJrr~: 2.: :!J!bE# :!B  <%yJ }>&q: :" +
-  "!J#bE# :!B !J}<i;#:%J}+i;&:%J~T!R&I:#:&J)lj2.: :!J%bE# :!B #J}<i:#J)lj;#:%J~g!P&q:&J/l:#j(: :!J&bE# :&J} lJrr~g i:!B %J}<i:#J)ljj.(:%..~#!!!" +
-  "q#q= JDc<&> :&J G ::&:#E#9:&:!E#6:&J>b;!:%&I%I:&J3b:&J6b3lJ :&?#3M0#7:%J!c<%0 ..:&J+b:&J6b3l:&?#/;#:&?#+.;%:!:%J!:%8:#J :%83}!:&?#?;#: J :&?" +
-  "#A:&?#><!8E#&: J!:#:!8E# :&JDb> .n!%q:!B +M&I#I:!?#&;%:!?# ;&#I%I:#:%O&I:#:&bB  J-N0#:#J!b;#/!..:!J!G +:%;#/!.:!:%:#J!b<%cE#&:!:%:&bE# ..: :" +
-  "#E#&: :&E# .~a!!-q= J3c<(> :!J5b<,:!B 6<%bJ!c;-:!?#/;#:!?#&;*:!?#3;):!?#+;+:%J(P;.#I#I%I#IJ ;&:#:)Q:):+Qj0%:(J+b:-B  :#:*b:):#c3p:(?#+J!O0 :" +
-  "!:#:(?#/bJ!b<#E#/:#:%P0!:#:%c;&:#:+Q0!:.M&I .:&:*b:%:,:%36M0!/#..:!:)E#//!.: :#E#+: :&E#&J!;&.: :&E# :(J3b> .g!#q= J3c<#> : :!Jrqk<%J|!iJ}(R" +
-  "&q:%J%lJ~o2i<%?#r}^3;!:%?#~s}]3(:#J+bJ~;}a3J|}):!J|!iJBb3k:#?#/;!:#?#+.E# : :!E#&:#J3b> .~H!!&q= J3c<&> :!?# Jrr~: O&I#I:!B @M&I#I:!?#/;#:&J" +
-  "&b:!3N:&?#&J!N&I:!?#:;%:!:&?#/<!E#::#:%b;(:!:%c;#/%.:!B @0 :!J!G @:!B ?J!N&I:!?#>;#:!?#:;%(:!?#><#:!?#:<%N0!.:#:%c;#:%:!?#/b;(/#..:!Jrr~: E#" +
-  " ..: :#E#&: :(E# :&J3b> .- :#: :!31.s!!%q= J3c<&> #I:%J*R&q:!J|!i;(J ;!#I%I:!:%O&I:!:#bB  :(N0#:!J!b;!/!..:%;!/#.J!(:&J+b:!:#:%3#:&?#/;!:&?#" +
-  "+.;).: :)E# : :!E#&:&J3b> .}U!#q#I#I#I:!B  J!c1# #!.:!B !<!J}(Q0!:!J%l<!?#r}^3;&:!?#~s}]3;(/!.:!?#+<&:!?#&<(b<!:&P:!:%Qj;!J :&:!8;&J!:#:(b:!" +
-  "8;(.: :&E#&: :(E# .~?!!+q%I:!:*Q&IJ{|%: :!:*3}S<+J|||*i<&:+Jr~g|*iJr~&%N<.8:&:%8<&J| R&I:#:&3D(#IJ!J#J%:&Jrr&P8:&Jr3P8<)J)d;(Jq:)J*kl:&:(nj;" +
-  ",:(J)c;(%I:#:,3D:)J }@0!:)J!c;):&:(J}*inJ}<iJrqj;,:(J)c;(/ . ..:*:+J6nb;*:-:.j;-/!..:-J!i.}V#!!q:!:#Q&I#I: :#bA  <%J }>&IJ{|}W+: :!:#3}U< : " +
-  "Jrrr+P82.:%J~Q O0 : :!:#3}T<%Jrr&O&I:%JroiJr~&%N&I: :!:#J)b3}T< JroiJr~/%N&I: :%J-lbJr~/|7cJrrr~U j2..:%JrrrDj2.J ;%:!:#J!b<#Q&I: :#bB  ;%.:" +
-  "%J~W c< J*l: J~t!iJ!nj< J|!i<!J-SJ~;):!nJ!iMj&q:%(: J|!iB ~G~<3.J|!iJrrr3j2..:%Jrrr+j.}m!!%qJrr&;%:!:#Q&I#I: :#bB  J~Q O0 :!:#J!b<&R0 : :&bB" +
-  "  J~l O0 :#J#b<&: b;(J ;%J ;#%I:#J&N0!J ; :#:&b:!P&I:#:(bB  ; .: Jy!iJ)nJ,d: J2i:%J&ljb;%:#J!b;#/ . ..:%.~5!!)q:!:#Q&I: :#bB  ;%.:%J6lJqk^<&" +
-  "J#c<(J#R&I#I:&J!c;):#J!b;#:%J| :&ni;%:(J#l?#~Q~<3;(%I:)&I:!:#R0#: :#bB  <*Jy!iJr!O0#:*J}<i:%J)lj;%:)J!c;):#J!b;#/!..:%:(P:%J||~9 Qj:%Jr~g| i" +
-  "Jr~&%Nj0 :&J6l:%j;+..:+.@!!q= J3c<%> :%J+b:#: :!3p:%?#+:%J3b> J O.z#!,q= J:c<(> :!?#&<+:!?#+J6db;,:!?#3;-:!?#5;.%I#I:,:+<&N</0 :&J6b;+:&B  0" +
-  "!:&?#&J| i<)J}+S&I .:)M0 :&B 50!:&J/b?# <):&J3b?# <&b<*:&P:*:.Qj:)J!Oj0!:(J+b:&J/d:-b:#:%3}QJW;&:(?#/;*:(?#+;)%I:&M0#:)&I:(:):*J~Q 3qG 9:(:*" +
-  "E#6:(:)E#5:(J5b:&J~c}^3b?# :&J~g}^3b?# 3}E0#.:&J+b;&/ . ..:(J E#9:(Krrrr3F#5:!:#:%:(J5b3}G: :/G /: :(?#9E#+: :(@#5F# :(J:b> .}3!!q#I: ?#3<!:" +
-  " ?#/P&I:!: ?#+bB  <!J:Q0!.: 3}W!;!.:!.~0/%0q!}U!}R= JDc<%> #I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.#I:#J|!i<#J<O&I#I:#J~P N&IJ&;,(#IJ(;" +
-  ",:#J~r N0 :!?#3;#:!3}m!:%J+b:!:#3}n!J|!i;,:%?#/;#:%?#+;&J ;!/#..:!B =;/J ;#:!J G =:!B :;0:!J G ::!?#5;+:!?#3;1:%J E#::%Krrrrr!F#6J+;-J!;(%I#" +
-  "I:(J!i<*&IJ ;(:!?#3<&:!?#/P&I:&:!?#+bB  ;(.:!:(3}7:!?#5:+cJ}<i&I:#;&(:):%?#6N&I:%J6bJ+J+3~/!:%?#9;-.:)J%l:-b:2F% :%:)J!b<&E#::&;).:(J~r N~!:" +
-  "2K!}Yt;2(:#;&.#I#I:2K!}W}B&I#I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJ~R N&I:!:!?#3J!bE#3:!:!?#5J!cE#5/#.:*M&I#I:!?#3<#:!?#/P&I:!:" +
-  "#:#:!?#+bB  JAN<(bE#3:(0!.:!3t!/%..:!?# J#N0#(#I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJ{ N&I:!:!?#3J!bE#3:!:!?#5J!cE#5/#.:*M&I#I:" +
-  "!?#3<#:!?#/P&I:!:#:#:!?#+bB  JAN<(bE#3:(0!.:!3t!/%..:!?# J#O0!#I:!?#3<#:!?#/P&I:#:!?#+bB  J:Q0!.:!3}W!7.:%J>b:!3}X!#I:%B AM&IJ ;#:%?#?M0!:%?" +
-  "#>B  J~T O0!.:%J>bJ~2}a3J,3}E;#.:!:!B =:#jG =/#..:!?# J#O0!:+:!?#5<*N0!:2K!}[;2J ;(:&;#:*:+cJ}<iJ}<O0#J ;#J ;)K ;2:&M0#:%:&J!c<#E#::%?#9<-:#" +
-  "J%lb@% ;2:#;)/#.#I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!i<*J<O&I:&;#J!;(:*J~P N:*J~r Nj0#:!3}m!7(#I:!?#+;*:!?#/<.:!?#3J!b<#P:.:#cJ" +
-  "3Pj&qJ (:#:*b<(J+b:({}M  {}H  !<3{/::::::::::::::::{},:3{/UUUUUUUUUUUUUUUU{=:3{/<<<<<<<<<<<<<<<<{={}B{}B{ZJrr&j_.:#b<(:.P&I:(:*bB  J<N&I:!:(" +
-  "J!bE#3/#..:%J>b:!:#:(3}o!..J ;(:&;#/!..:%J3b:!:13}n!:%?#5;#:%?#3;&:!:/:!B =<(jG =:!:0:!B :<)jG :J ;!/#.(:!?#+;)J%;,#q:!?#/<+:!?#3J!b<#P:+:#c" +
-  "J3PjM&I:#:)b<&J+b:&{}M  {}H  !<3{/::::::::::::::::{},:3{/UUUUUUUUUUUUUUUU{=:3{/<<<<<<<<<<<<<<<<{={}B{}B{ZJrr&j_;(.:+:#:(b<&Q&I:&:)bB  J<N&I:" +
-  "!:&J!bE#3J!:#:)b:#:&Q<!8;&J :(:!8;#J /#..:%J>b:!:#:&3}o!:%?#?;#:%?#>;&:%B A.;!.J ;(J ;).: :(G .: :)G -: :!G ,: :,G +: :#E#&: :&E# :%JDb> .e!" +
-  "(q: ?#3<!: ?#/<#:!:#Q8;#: ?#+;%#I%I:!:#O&I:!:%bB  <&J,c<(J}&RJ J!:(lJ}grr&i8M0#: Js#H!:: :!J!b<!E#3/!..J 2.:&.1 : J : ?#33}p!.~#%#*q!}R= J3c" +
-  "<)> #I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJ<O&I:!3t!.:!?#+;(:!?#/<#:!?#3J!b<%P:#:%cJ3PjM&I:%:(b<&J+b:&{}M  {}H  !<,{/::::::::::" +
-  "::::::{},:,{/UUUUUUUUUUUUUUUU{=:,{/<<<<<<<<<<<<<<<<{={}B{}B{ZJrr&j_;*.#q:%:*b<&:#P&I:&:(bB  J<N&I:!:&J!b<+E#3J!:%:(b:%:&Q<(8;%J ;&J :*:(8/#." +
-  ".:)J&b:!:%:&3}o!:!?#3;+:!?#/;#:)B /;&:)?#&;%:)?#+.;(#I:#:+Q&I:+:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJGO&I:!3t!.: :&G +: :(E#&: :%E# :!:!?#3J!bE#3" +
-  ":)J3b> .}X#!%q#I:!&I#I: B  :!J!lb: :!b<&J!cB  J}/dbJ}<iJy}W3bB  J!c<%J|!iJ}(Q0 :%J%lJ~o2i<#?#r}^3:!O0 :#?#~s}]3;##I:!J*R&I:!J&P&I: :#:!3~g!&" +
-  "I/&(/). .: ?  :#?  O0#:&J&c< :!:#bJ&c<!jM;#: M:!Mj0!: ?  :!?  O0#(: @  :#@  }D0#:&J+c< :!:#bJ+c<!jM;#: M:!Mj0!: @  :!@  }D0#./%.:#0#..J|!;%." +
-  ":%.}Z&#&q%}U= J3c<*> : @% ;-#I:%J+S&I:#:%bJ+c<&&I:&@  ;,:#@  ;+/#..:%M0 :#;(:%;&%I:(}2  :+K+}Yt;+:(J!b;(:&J!c<&0 ..:+:-}X<+K||||2}W:+K:}[}U:" +
-  ",:%~!:-K4}]}X}X<+K||||2}W:+K:}[}UK:}]}X;+:%J4S&I#I:%Joi;(:#;&%I:(M0!:+:&@  <,}X<+K||||2}W:+K:}[}UK:}]:,}X;+:(J+c;(:&J+b;&/ . ..: ?#><&: ?#6<" +
-  ")J#lR&I#I:*J&bJy :&J#l<&:&Jy R8<&J!J&J&3,:*?#&J!N&I .:*@#+;,: :&E#>: :,F#9: ?#5J/b;&J ;(%I:(:)N0!: :(:&?# J :(3}q!7:&J3b;&:(J!b;(/ . ..: :):" +
-  "-K?}]:+}X<+K||||2}W:+K:}[}U<+K:}[:+}X}x<&:#:%3}q!<#&I:): J3b<%?# N&I:%J&J33~/!.: :)J!bE#6: ?#5:)J&lb< :!@# F# : :!?#+E#+: :&E#/.:*J3b> :#.u}" +
-  "6#7q#}U= J~&!c<+> :+J&G 6:+J E#>:+Krrrry F#9:+K&F%}>:+K F%I:+Krrrry F%}7:+K F%D:+: ?#_@%3F%?:+J E#}I:+Krrrr3F#}B:+J!G V#I:!?#3<&:!?#/P&I:&:!" +
-  "?#+bB  J:Q0!.:!3}W!7:!?#3;&.:&:#?#3O&I:#3]7:#:&E#/.:#:&J!bE#3:!J~r 3}7:+Jt!b;}(:+J}o!b;6: J}7b;7#I#I%I#IJ ;&:}*}B&I:+?#IM;&.#I:!?#3<(:!?#/P&" +
-  "I:(:!?#+bB  <*J:Q0!.:!3}W!;*.:*J|!iJ{ N0#:&M&I:!?#3<&:!?#/S0!:!:&:&:!?#+bB  JAN<(bE#3:(M0!.:!?# J#O0%#I:!?#3<&:!?#/P&I:&:!?#+bB  J:Q0!.:!3}W" +
-  "!7:!?#3;&.:!J G ::!:&E#9:+J~U b:!3}X!:+B _<&J#N0%:+?#W<(;.:+?#Z</;-:&J!i&I:+J E#}I:.:/:+J~E bJ 3}R7:+?#}I;-:+?#T;(.#I:(:-3}Y!<0J|!i<} J}<R&I" +
-  "#I:+K!:0~!}Y<}+:}*tF%D:}*:}+}W<}*}B;&:%J|!iJ!O:} J,Qj0 :} B ~&~;3;&:}*}BM&IJ ;2/%.J!;2:} 0##I:!?#3<&:!?#/P&I:&:!?#+bB  <&J:Q0!.:!3}W!;&.:&J|" +
-  "!iJ~r O&IJ ;&/%(:#:+J~T b3w!:#J~:}{3J!3}r!:#:.:/3}r!:#J~C}{3J#3}r!: :!:#J#3}[!:+@%D;}*/(. .(:+J?b:+J~U b:(:-3}Z!;&.:&MM;2J-;&.:+J~c b:!3}V!:" +
-  " :%G }T:!B :;8:!?#9;}#J!;*:&;} :&J|!iJ-N<,&I:}#J!b;9J ;*:/;}):);} .: :})E#I: :9E#}9: :} G }8: :*G }7#I#I:2&I:+B }PJ!iM&I:-M0#:(B  J~T O0#: :" +
-  "(:-J!:+J~c b:!?#3:+?#hc3}j!0%/#..: :(:-:2:+J~c b:!?#3:+?#hc3}j!0!.#I#I#q:+:/E#}S:+:.E#o:%J|!iJ#O&q:,&I:-&I#I:(:-b<0J!c<&M0 :&B  <&JDcJ|!iJ-P" +
-  "0 :(B  <)B rt3J)i&I:&B rt3J)i&I:)J}+iJ!l}1!~1~;3:&J2inJ!iM0#..J ;*:6J H!3:6{/                {.# :(;&%I:&:0O&I:&J!b;):&B  </J:c<2J1R&I:);&J!" +
-  ":2lJsy!i0#.:);&:/J~T N0!:*J4Q0#:*:6b:/G  :*J!b;*/!..:+:*E#}k!:+:+{ #w!{.%}[!:+:+@#}k!<}*F%r!:}*}x<&J}!S&I .:}(:&3}s!JDc<*J|!iJ,Q&I:+J+b;0J ;" +
-  "*:+Jr!bJ&j<2:&bJ!c;,J~&q;)%I#I:)M0 :)J~E}^3b?# <.J(S&I#I#q:)J~A}^3b?# ;/:&&q:/B  :2B  J:jO0#:,B  J:j(J::/B  J:N0!7/#..:.:/bJ!cB  O0 :2:&:/:." +
-  "3~R!0#..:)J+b;):*J!b;*/!..:0:*G !:0:)J OG  :+B +M0!:+B ,;*.: ?#_J},bB  J#N&qJ~F}{3J~; :(:-3~[!(J .0 = J3c<&> :+J9b<):73~.!:&J!G &:&:*G (:):&" +
-  "J&b3~.!:&J3b> ..:+B l0&(:+B l&I:&;2= JIb<.> :.K F#3: J E#}5:.J G 8#I#I#I#I:+J~c b<(B +J#c1#! #.:(?# ;)#I:(?#&<&&I#I:(B ,J!i0 :)B  J;cJ|!iJ~R" +
-  " Q0 :&:)bJ!cB  J;cJ|!iJ~R Q0 :.J G >:.:&E#::.:)E#9/#..:.J9b:):&3~!!:&:.?#:<&N0 : :&E#o: :.?#9E#l:.J!G 8:.J!E#3.:.B >J!N&IJ}X}Zz ;(:.?#9:&3~Y" +
-  "!0%.J ;(J!:2J|!i<)lJx(i0#:&M&I:.J&G 8/%.#I#I:)1( !!!&!.: J}os/3}t!/%.: JAb;4:)B ~(}a3;&:.J E#D:.Krrrr3F#?:.J}5b:.J9b:.J?b3}c!:.?#}7;/:.?#}5;" +
-  "0#I#I#I#I#I:&J!c1%!# #.#qJ ;)J ;-= J3c<3> :0<*:/<(J 3u!J}0N&I#I:*:(J!3u!JDN0 J~k~23:(J!c<&3~Q!M0 J :*:(J!3}e!:&N0#7..#I%I:(:)N0!:):*b:)J!b;)" +
-  "A  J }A0 .:3J&b;1= JDc<,> :,J E#5:,Krrrr3F#/:,J E#A:,:(E#?:,:*E#>:,J E#::,:(:*bE#9:,:*E#6:,J>b;5%I:(:-O&I:,:5:-:*:-bB  3~P!:-J!b;-:,?# J!O0!" +
-  ":,?#&;):,:-E#::,:*:-bE#6#I:)Jr!P&q:)(:)Js~t%cJ~S P&I:)J:b;&/#.JB;&:)Juy cJ)P0!:)J}{y cJ(P:)J~[y cJ&Pj:)J}o/N:)J}cy cJ#Pjj0%:)J}f~: N:)J~s~V " +
-  "Nj:)J~M~s%N:)J~X~s%Njj0!J:Jq:)3~L!8.;&.:,J/b:&3D/!..:1:,?#5E#+:1:,@#/F# :,JDb> :3?#+<):3?#/<(:(3~]!<&:(Q&I .:):&J 3~^!<(:&Q&I .:(:)b;*:&:(c;" +
-  "(.:*:(J 3u!J}.N<,;)%I:)<&J!b;):*:(:&3u!B rt3J)i0 .:&:,P:&:(Qj&I .:.J3b;5#qJ~V~13J~8 :*:,b:&:,c3~[!&I:&;)%I:*:(:)3u!J:c<-J7RJ J!:-lJsrs:i8&I:" +
-  ")J!b;)/!..:):,:&:)P8;,.:*:(:,3u!<)J~P N;-:(;&:)J?N<}!M&I:,:-M0!7.:*:&:,J!b3~^!.;1#I:*:&:13u!<}%J}0N&I:1J!b;,(:)J:c<)J2RJ J!:)lJsy%i80!.:-:}!" +
-  "j;1%I:&<)J!c;&:*:(:)3~_!JDcJ|!iJ-P0 .:(:)O&qJ}>;&:*:(:)3~]!;}!#q%I:(:&M0!7:&J~o~23b;):&J~k~23b;}&:&J+b;&:*:(:}!:)?# <-c<):}&?# <}&:-3~2!M0 ." +
-  ":-M&I .:}&B  J~U Q&I:(:*:(:)3~_!J|!iB rt3J)i0!7.:*:(:)3~]!<&J!c:):*:(:&3~_!J|!iJAN8.(:(.;):4J}03D:}%J}0O:(:)Qj;&:):,:):,Q8;}%J ;)%I:,:}%O&I:" +
-  "*:(:,3u!<-JDcJ,R&I:):-JDOjJ!i&q:-JDN(:*:(:*:(:,3~]!3~_!J|!i<)J?N:)J~P Nj.;):4:-3D:&:)j;&J ;)(#I:-B rt3J)i&I:4?#+J%Q&IJ!;&/#..J ;}!#I#I#I#I#I" +
-  ":-J?c1+&%,,,## !.:4?#+J(Q;}!/!.#I:-J~P c1%%+# .:-J:O0*.:&:}!j;&/#.:):1j;)J ;1/!.:4?#+J!N:1j;1..:,J!b;,/!..:4?#+<)J&cJ0S0 :&J!iM&I:4?#&:)J!3u" +
-  "!JDO&I:5:5?# Jr:jE# J /%..:4J E#+J /!.J}]!.;(:3J3b> :(M0%/#.:.J3b;(:0:/3~O!<)&q:):/Q&I .:):0b:/:)c3~Z!&I:(:(?#&Jrrr+jE#&.:);&#I%I:&:/N0!:&:0" +
-  "b:&J!b;&B  J~7 cJ|!iJ7S0 .:(:(?# Jr3jE# :4:0:/31:):4?#+<&Q&I .:):4?#&b:&:)c3~-!.J (J}Z!.<(0!/#.J}[!;(:.B }9J!i0 :0;&: ?#d;}!: ?#hJ/b?# ;}%:." +
-  "J3b;5J ;)J ;,K ;}*:/<*Joi;(%I:(:)O&I:}*:&:)b@  <}+Kwyrs}Vt}[u:}T:}+K|~t{~r~n~f~T~6| }XKs}Vt}[uwyr!}Ttt:}+t;}*:)J+b;)/!..:*J*i;):*J~o|||*i:&b" +
-  ";1#q#I#I#I%I:)&I:)J!c;):1B  :1J!b;1J| cJ|!iJ}s!S0!/#..:}*Krs}Vt}[uwyrq}W}B0!.J ;)#q#I%I:):*N0!:&:)bB  <(B rt3Jr!NJ!:(lJr~A iM:(J0QjiM&I:)J!b" +
-  ";)/!..J!/!.:&:*J&3~N!.0!.#I#I#I:&:*J#J :&:*J~J~13J#3i8<)3~,!<1Jr}V=i&I:&:*3~+!<)M0!:&:*:)3~,!;1(:):*Q&I .:&:)b;-:*:)c;*J ;)#I%I#I:);&%I#I:&:" +
-  "*N0#:&:-b<3B  <,J=c<(J9RJ J!:(lJswrt!i80&:,JCO:*:&J!b<(RjM&I:3J!bB  J=c<,J9QJ!:,lJswrt!iMj0!.:(;&/!..:&J!b;)/!..:*;&.:&:)P:&:*Qj&I .:):-b;(:" +
-  "&:)c;3J}o~13J?:&:)N&qJ (:(J :3J!c<,:(bB  JCN8.<&:(:&8:,:3:&83~[!0&:4J~:~13J~A~1334:4:-:*31:4?#+;*:4?#&;&.:1J~E~S>iM0!.:&:*b;}&:&;)J!;1J!;,%I" +
-  "#I:):}&N0 :)J!b;(:)B  ;3:,&q:3JGO(#I:1&IJ}[!;-J ;,:(;)J!;1:3J}1N:3JGNj:3J~Q Nj0&#I:3J:c1&*##& .:3J}<N0%(J}[!;-#I:3J:c1&*##& .:3J}1N:3J}<Nj:3" +
-  "J~Q Nj0%..J ;1J .;,:(;)/!..:}!:&:*:}%4# M0#.J ;-:4?#+M0 :5:5?# Jr+jE# .:-/!.J}[!.<(M0!.:0:/3}s!J}:cJ|!iJ!Q0%:.J&G 8J ;(/%.:2J|!iJ+N&I#IJ#;(:" +
-  "0:/J~J~13J#3iM&I:0:/3~+!;(.:(:/:(:/Q8;):(;&#I%I:&:)O&I:&:0bB  <*J=c<2J})RJ J!:2lJswrt%i8:*J~P cJ#Pj0#:&J!b;&/!..:);&.:&:(Q&I:/:&J!c<)R&I .:)" +
-  ":&:):0bB  JCN8;&.:&:/Q&I .:.J+b<*:&:(J&b:(:0:&:(J~L~13J&3~2!8<)cE#&:*:):0bJ :&:)Q8E# :.?#+<&M0 :&:.?#/3~Z!M0 :.:.?#5Jrrr+jE#5J ;(/&..J ;(/#." +
-  ":2J|!iB ~(}a3J#c</J|!iJ&S0 #q:(?# ;&:(?#&;*:.J3b;):.J8b: ?#_B },;2#I#I#I#I:/1# !#.J}^}X~: ;(:&:*: JAb3~1!J|!i</J!i0(:/M0!: J E#}5:/J#O0!: J}" +
-  "os93}t!J ;*J}5/%.J}]!;(:&:*: JAb3~1!J|!i0&J~k~23: ?#}5</:*:/83~Q!M0&/!.:2M0 J ;*J}5/!.J!G  : :&E#l:):)?# J#jE# J~o .: b:*E# J ;(/!.#q:.J8b;&" +
-  "#I:(?#&J(N&I:(?# <)}6  :)J&b}2  K:}YtK~[~8~(}n~L/}C&I:&J&G  /#..Jsr}9;&#I#I#I#I#I#I:2J|!iB ~(}a3J!c1)#!##& %.J}[rD;&/%.J(;):(B +J(N0%/#.:(B " +
-  "+<)J)iJ&N0#J}]r}7J}Zr}5Jsr}9:2J|!i<&J%N8:&J)N8;&/!.J&;)JsrA;&:(B +J&N0!.:&:(B +J6ljJr%j/#.: :)J3lJ}o!j3}t!.J .;(.:(&I: :(3~V!J|!i;((J&;(:.B " +
-  "8<&J&O&I: :.?#3:.?#53~#!J#:&: ?#}58;((: J}V!3}t!: J03}{!..:.JIc> :(J|!i/%..: J}m!3}t!/%(:+J~c b;&:+J~o b;/:+J3b;)= Jr!c<(> #I:0J4cJ|!iJ+R&I#" +
-  "I:&B +<*J#N:0J|!i<.J5Qi<,M&I#I#I:*1&!  ! .: :*J3lJ}o!j3}t!J ;&:0J|!i<*J}#P:*J}#Qj0&:)J%G +/&..:(:&B ,<-G }I:(:&?#&<2E#T:(:&?# <4E#}B:(J~E b<" +
-  "13~U!&I: J}X}Zz 3~V!J|!i<&:0J|!i<*J}#P:*J}#Qjj0%:)J%G +/!.:(:-G }I:(:2E#T:(:4E#}B:(J6b:13}b!:0J|!i<-J5Q&I:(J>b:&3~W!:-J}#Q&I#I:)B +<&J&O&I:)" +
-  "@# ;}*:(:&G }7:(:}*F%D:(:)}1 ,H }8:(:)B .G H(:(:!?#6E#_:(:!{ #+{.#}I:(:!@#9F#d:(:!?# E#}B:(:!?#&E#T:(J~k b:(J~E b<&J J!J%3~5!:(B q<-J#N0!:(:" +
-  "(? }RE O:(:(@#lF%I:(:-G Q:(:(B PG }I:(:(@%IF#}B:&3~U!&I: ?#_B >J!O0#.:(JDb:(JIc3~W!:(B }7<&J&N0!.#I#I#I#I:&J!cJ :&J!Q8J!c1# #!.:(B AJ#O0!/#." +
-  ":(B AJ!Q0 :(J E#}S:(Krrrr3F#l:(J3b:(JDb:(J~k b3}l!:(?#5;&:(?#3:(J E#}I:(Krrrr3F#}B:(J+b:(J>b:(J~E b3}l!:&:(?#+:(?#/360!.: J}ds~I&3~V!J|!i;&/" +
-  ").: J03}{!J&;&/(..:):(?#AE#+:):(@#>F# .: :(?#9<-E#o: :(?#6E#l:*&qJ!;&J!;)#I:,M&I#IJ ;):-:2O0 :.J}#Q;&/#..: :)3}{!.:&(: J}m!3}t!J ;&J%.:0J|!i" +
-  "J}#R0#: J#3}{!:/J.E#&:/J~[}Z3E# ;&/#.(: J}f!3}t!.J ;&.:(Jr!b> :&J|!i..<&1(!   # .:#:+J~T b3w!:#J~:}{3J!3}r!:#:+?#o:+?#}S3}r!:&J%N&I:#Jz}{3J)" +
-  "3}r!/#.:#J~;}{3J%3}r!:&J!O&I: ?#D: ?#}5:#3]3}5(:#: ?#l: ?#o3}r!.:#J~:}{3J!3}r!/!.:8J!i&I:#:+J~T b3w!:+:!:}#3}n!:#:+?# :+?#&J!3}u!/!.:!?#3;&#" +
-  "I:+B V&I:#?#3:}#N0!(:#?#3<)J!b:}#N&I:#?# :#?#&:)3u!JAN0#.:#J~:}a3J!3}r!:}#:#?#3N0!.:#3]7:#:}#E#/.:#:&E#3:+J G V.:+@%D;}*:} ;)/!..:!3t!/!.:!:" +
-  "!?#3J!bE#3:!:!?#5J!cE#5.:#J~E}{3J!3}r!:+?#><#&I#I: :%G }T:+?#:;!: J}7b;%:#J!nJ6d;#%I:#M0!:!J/bB  J!N&I:}*K!:!J0bB  <&~!}YK :&Jy P8}W}B&I:%:!" +
-  "?#+E#+:%:!@# F# : :&Jr!kJ3lJ}l!j3}t!..:!J6b;!:#J6c;#/ . ..:+J~&!b> .}I!#q:!?#+J+b?# &I:!3]7J ;!(:!?#/<#:!?# bJ :!?#3<%:!?#&R8J :#:%R8;!:%:#c" +
-  ";#.: :#E#&: :!E# .}u%!*q= J~U c<&> #I:#:%J/db<(B }&J#N&I:&J6b:!:#:%J 3~ !(#I:%J!b;):(B .J#N&I: :!:#:)J!3~ !/%.:&J6b:!:#:%J 3~ !:!?#>;*:!?#:;" +
-  "+:!?#9;,:!?#6;-:!?#+;(:&J>b:!:#:)J 3~ !:&?#6JsrrroN0 :&?#>JsrrroN0 :(:!?#+R&I:!:(E#+.:!:*E#>:!:+E#::!:,E#9:!:-E#6:&J!G }7:&:&@#9F#D:&J E#L:&" +
-  "Krrrr3F#}9:&J3b:&JDb:&J}9b3}l!:&?#5;#:&?#3:&J!G }B:&:&@#?F#}>:&J E#U:&Krrrr3F#T:&J+b:&Jz b:&J~I b3}l!:#:&?#+:&?#/36&I:!J03}{!(:!:%J3lJ}ds}y&" +
-  "b3x!...: :&?#:E#+: :&@#6F# .:&J~U b> .}e!!!q:!J!G }7:!J G }T:!:%J-bG }8J#;(#I:%J/d:#b<#B .J#O&I#I:#B +<%M&I:&0!:!J03}{!/%.:%J(N&I: :#@# F# :" +
-  "#B -;((:!:%J6lJs}W5j3x!./#.(:&M0!.:!Jr!3x!.: :(G +.~>%#)q!}U= J~U c<)> :)J+b: :!3}d!:)J}9b<,J J;~s. #I:,: :!3~4!&I#I#q:)?#I<!&I#I:)?#}9; :#&" +
-  "I: :#c;*/!.: J2}@&I: J%c: : J.}?8;*J ;#/!.: J3O:!J3}?j0%J);#J-;*J /#..J!.;,:*:*J}+mi<!:*J,b< : :!}>8;-:)J~: b;.%I:!:-O&I:.J6:!3u!; :!:*}>&I:" +
-  " ~!:/K-}U}S;/(:+J-d: b;+.:!J!b;!/!..:+J~^*f~!:/Kyt}:}U}SKrrrrrrr3}E:)B U&I:+&q:/Kq}X;/Jrv~b~Q%:+c(K :/}T;/J .;+.:,jJ,;!J,J%:#:#J%}@8<*:*J,}A" +
-  "8;#J-; #I%I:!:*Q&I:+: h0#: J-d; :!J!c;!/!..:#;!.:):!E#A:):+E#?:):/F%+:):)?#3J3jE#30#..:)J+bJ73v!.:)J+b:%:&:(3}h!:)J~U b> .n!#q:!?#&;%:!?# ;#" +
-  ":!B +M&I#I:%M&I: :#J 3~!!2.:#B  J;cJ|!iJ~S S0 :#:%bJ!cB  J;cJ|!iJ~R Q0 : :!?#+E#+: :!@# F# 2..: :#:%3~!!.R!!q:!B +&q:!?# :!?#&:#J!3}R;%:#J&b" +
-  ";!:#J+b(:!J&b.;#: :%G +: :#?# E#&: :!?# E# .P : :#E#9: :!E#6: :#E#5: :!E#3: KrrrrDF%:: J}yCE#?: {/                {.% .}# :!:#Q&q: :#bB  (J " +
-  "..}>!!q:#:!:!:#P8;%:#;!#I%I:!:%O&I: :!bB  JDcJ|!iJ,Q0#:!J!b;!/!..:%;!.:!:#c.~U%#)q!}U: J~s~#3J}#3~;!J#c<#J&Q&qJ}c~<3;#J%(:#J#l<%?#~s~<3;#:%?" +
-  "#~^~<3.;%#q: :#:%3~<!<&&IJB;#J#;((#IJ&;(: ?#9M&IJ:;#/!.J:;#: ?#6B  J:O0 : J:3~=!: J}e~<3J>3~;!;%: J:3~=!J!;*: J!J#: J:3~>!83z!;)J /#..: JA3~" +
-  "=!: J:3~=!: J#3z!;): :#3~=!: J}e~<3J>3~;!;%: :#3~=!: :(3z!.;#: J:3~=!: J!3~?!: J:3~=!:*&I: J&3z!;#(: J~p~#3J%3~<!M&I: : B @3v!..:&&I#IKrr~M}" +
-  "v~1~Q~< :!Krr}{~=}l~U0}S<!:!Krr~M}v~1~Q~< }K8<!K~^*r;+:):%J(l:!Kr~/}l@r}xJ~U~Q}/c3~9!Jrz!b<(J,m<&:&:#cJ~Y gc<#J,ljj<&:(}@&I:&:(O0!: @% :+Kr}" +
-  "u(}V}H0!.:#J~Y c;#..: :#:%:)3~@!: : ?#+J:jE#+: ?#9M: B ?J?Ni.~W#!%q= JDc<%> :%:!:#3}d!:%J6G @#q:%?#9<!&q:%?#6B  (J .B rt3J)i&I:%J~s~#3J}#3~;" +
-  "!7:%JA3~>!:%J:3~=!&q:%J:3~>!7:%?#9(:%J}e~<3J>3~;!;#:%J:3~=!:%J#3z!;!J /#.;!.:%J#:%?#6:!3~A!<!:!J#S8J!:!83z!;!:%J:3~=!:%J}e~<3J>3~;!;#J!.;&:%" +
-  "J:3~=!:%J&3z!;(:%J:3~=!:%:&J!k3~?!:%:(:#:!3~@!:%J:3~=!#I:%3~E!&I:&0!:%3~F!7(:%3~F!0!:%J63v!..:%?#9&I:%B ?J?N&I:%J:3~=!:%J?3~=!:%J!3~I!:%J@3~" +
-  "=!:%3~G!..: :%JD~s-  :%JDb> .}) : K!F%6: :!: B ?< : J?N8G ?.~N%#(q%}U: @% Kr~o~F~@~]!}S<,K|~q}t~@}j,}G&I: J73v!.: B ?<&J?O&I:&J3lJ}Y(j2.#I:%" +
-  ": ?#:<*Jyt}:f<&:&Jyt}:d:*Ob~!: @% <-K~^*}U}SK||||||||| :!Kr~/}l@}S<.:!:.}F8}F&qJrrr!(:-K|}Y~,~9%}F0!Jrrry .:%?#&jE#&.: B }/M&I#I:,Kr}u(r<!}x" +
-  "J}y~l}0c3~9!;):#J~,~<3J~G~<334:#?#&<(:#?#+<&J&:)J,n3~:!:(:&J*:)J(nJ2i3~:!:(:&J-:)J}+i3~:!:(:&J0:,:!Kr}u(}U}T}x<)Ju9f3~:!:(:&J3:)J}9f<+J||%iJ" +
-  "}9h3~:!:(:&J}!:):+J}9dc3~:!:(:&J}):*3~:!:&: ?#>J5b<(S&I:#:(E#+.:#J~O 3D:#?#&:#?#+: ?#3: ?#536&I:#J E#+/!.: B }0M&I: ?#+0!.:%:%?# Jr&jE# ..:%" +
-  ":%?# : ?#+jE# :%:%?#&: ?#/jE#&J .n :!:(:)3~#!:#&I:!:#3x!: JsrrroE# 2.:!?#}5<(&I:!J G }S:!J E#}5:!?#A;#:!?#D;%:!Krrrr3F#A:(;&(Jrrrro;#.: :&E#" +
-  "+: :%E#&: :#E# .~/!!#q= JDc<)> :%M&I: J}b!3x!.:#J,N&I:!J~2}a3J,3~g!M&I: J}c!3x!J!;*..:&B .&I:)J~^*E#6:)K F#3:)K F#9:)J#E# :):&@# F#+J/3}v!<!" +
-  ": ?#IE#+:!: @#}7F# :)J!E#A:):!E#?:)J!E#>: :):(:)J>b3}w!.:)JDb> :%J!k:*j.~j!#&q!}U#IJ6;)#I#I#I:!B  <+J!c1# #!.J:;).: :)b<*?# J!b;):*:)E# :)J~" +
-  "Y P0 :)J~Y O0!:*: ?#+E#&.:(J/d;): J/b;*: ?#5;,%I:)&I:*:&3~.!:)J/c;):&J/b;&/!..:!@# ;-: ?#+<!: ?# N&I: J&J63~/!.: :!J!bE#+: ?#&:!J6db<!:%G 5:" +
-  "!:,E#3:!:(E#/:!:#E#+:!:-F# : : B ?:+MjG ?..N : :!B +&q:#J E#+:!?# :!?#&:#J 3}R7:#J&b;!:#J+b(:!J&b.?# E#&: :!?# E# .~j&!+q#I: ?#3<#: ?#/<(P&I" +
-  "#IJu~(3;!J&;%J!;&#I#I#I#I#I:#: ?#+<)bB  <+J~[ c12!#######&##### #.Jv~(3;!/#.J(;%J}q}[3;!/!.:+JBN:#b;#/#.J!;*J ;&.: : B <:&jG <%I:%M0%: :!B  " +
-  ":#:(P&q:#:)bB  (J .J|!iN<&:#bE#3:%J!c;%:#J!b;#:!J!b;!:&0 .: 3t!/#.(: ?#+;).#q:#:(P&I:#:)bB  JDN&I:#J!b;!Jq/#..:(:#:#:(P8;!:#;%#I%I:!:%N0!:%:" +
-  ")bB  JDcJ|!iJ-P&I:%J!b;%/!..:%;!.Jq:#:!:#O8.;%:!:(P&I:!:)bB  JCN&I:!J!b<#;!#I%I:!:(O&I:!:)bB  JDcJ|!iJ-S0#:!J!b;!/!..:(;!.:#:%:#:%P8:%:!:#N8" +
-  ";%..:!:(P&I:!:)bB  J~T!iJ~; N&I:!J!b<&:(P&I#I#I:&:)bB  J}0c1% ! !.:!J#b;&..:(:&:&:(P8;!:&;##I%I:!:#N0!:#:)bB  JDcJ|!iJ-P&I:#J!b;#/!..:#;!.:&" +
-  ":%:%:&Q8:%:!:&N8;%..: :!E#3J#;*:%JqN0 : :%3~a!7J#2.:*.G!#q:!?#3<%:!?#/Q:#:%Qj;&: J :%:#c:&8E#&: J!:#:!?#+b:&8E# .~T&#+q!}R:!?#/;*:!?#+;,#I%I" +
-  "#I:*:%c;&#q%IJ :&J3P:%:*Qj0!7:%:,b<(J+b:({}M  {}H  !</{/::::::::::::::::{},:/{/UUUUUUUUUUUUUUUU{=:/{/<<<<<<<<<<<<<<<<{={}B{}B{Z<(M&I:&J3c;&:" +
-  "%J3b;%/!..:(_.;&:*:%:&b<%R0 :%:,bB  <&J<N0#:&J~Q O&q:&J:P0!:&yJ }A&I:%J!b;%/%.:!?#/;(:!?#+;)#I%I:(:%<&R0!:%:)bA  J }A0!:%:):(:%3}UJ6n<+b;%:+" +
-  "0 .:!:&3~a!;&.:&(J!;-J ;(#I:%J!b<&:!?#/<+P&I#I#I#I#I:&:!?#+<.bB  <)J~e c1+#%%%#%# !.J&;(/!.#I:)J~W c1(!###! .:)J<N:)J}1Nj:)J~Q NjM0!.:(:%J#b" +
-  "<&b;)%I:(M0%J ;%:&:+P&I:&:.bB  ;%.:%JDcJ|!iJ-S:%JViJ~7 cJ|!iJ)Si0!:(J!c;(:&J!b;&/ . ..:!:&3~a!;).:).;%/!..:!:%3~a!7.:!:%J!bE#3: :-G +: J :%:" +
-  "#c:!?#/:%P:#:%Qj<%8E#&: J!:#:!?#+b:%8E# .D!!q: K!F#+: :#: ?#&: ?# <#J#N<%8E#&: :!:#:%8E# .{!!,q= J3c<(> : ?#><)M&I .:)J!c;+:(J/b;,:(J+b;): ?" +
-  "#5;-: ?#6;.: ?#:;/:#; #I%I: :+i<0J#l:/b< ?# <*&I:.:*J!c< R&I .:%&I#I:#: J&l:-b< ?#/O0 :(J E#/:(Krrrr3F#&:&: B +&q: ?# : J&b?# :(J&bJ 3}R7:);" +
-  " :,(: J&b.?# O0 : ?# :%:&3~g!M0&..:0J!b; /!..: :!J!bE# .:(J3b> :*M.s!!&q: ?#&<&:!: ?# <)c<%S:#:&:%cRi&I:%: ?#3O&I: 3]7: :%E#/.: :#:%bE#32.:#" +
-  ": ?#3<%b<(:%P:&:(PjM&I:%:)b:#:!:#36&I: :(E#32..: 3]:!:#31.}) :!B  M&I: J~:}a3J!3}r!.:!J G  .}Z!!(q:!J!c<#J4R&I#I:#J%l<#?#x~:3;%:#?#w~:3;&J ;" +
-  "#%I#I:#:%S0#:!:#b;(: B  :#:&bB  kJ~T iM&I:&:%:#: :!3~2!0!.:(J!b;#/!..:%:(R&q (:&:(bB  .;)..:).. : :!J!3~h!.~;!!)q:%M&I: :!:#3}r!2.J ;%%I:#:+" +
-  "<&O&I:&J!b;+:!:&bB  ;):,J!iM&I:)J,c<*J}&QJ!:*lJ}grr&iMjM&I: J!:!:(b:#:&P:&:(Pj<*8J :&:(c:*83}r!:+;(..:%<&J!k:)J~Q Ni;%:&:)J<Oj:,kJ!k;,/!..: " +
-  "J!:!:(b:#:(P8:#:(c< J : :#R83}r!.. : :!J 3~h!.4 : J&3.< &q: ( ..~7#!(q= J:c<&> J~r ;(#I:!3s!J|!iJ~r N<*M&I#IJ~P ;(:!3s!J|!iJ~P N0 :&J5b:!3}V" +
-  "!/#..:!:(3}7:#J!b;+J ;(%I:*&I#I:&J5b<):!:(M3~&!:&B 9J#N0%:&:&?#9E#+:&:&@#5F% :&:&?#&E#9:&J G 5:&:!?#9:+bE#6:%:)3~.!:&3~T!M0 :&J G /:&J}c!E#3" +
-  ": :&J/bJ : B }T:%?#&:%?#+3}k!.(:!:(MJ~R 3}8M0#:&J#G 5:&:(E#6:%:&J5b3~.!.: :!:#:%3}w!:%?#+<)&I:%:)J!cE#+.:(J!b;(/ . .:&J:b> .* :#3}z!.}I!!q= " +
-  "JDc<(> :(J~^*E#>:(K F#9:(:#E#6:(:!E#5:(K F#?:(J#E#/:(J/b<!J~r 3}7: :!J!:%:&3~5!:(JDb> .}9 : B +J!N&q: ?#&J(N&q: ?# < }6  : J&b}2  K:}YtK~[~8" +
-  "~(}n~L/}C(J .(J ..}4!!q= J3c<#> : J G }S:#J#G +:#:!G ,: :#J+b3~6!:#J3b> .p!%qJ}[~,3:!3~Q!&I#I%I:!&I: B  <#JDcJ|!iJ-P:#J~T!iJ~7 cJ|!iJ7PjM&I:" +
-  "#JBc<%J0RJ J!:%lJ}Wy i8M:#J~T Oi0%.: J!b; :!J!c;!/!..J!;&..:&.~j+!3q#I#q= JDc<+> J!;.:!J!G }7:!J G }T:!J E#}5:!:%J-bG }8Jr!;):%J/d:#b<#B .J#" +
-  "O&I:#?# ;.:#B +<,;%:#?#&<-;/#I#I#I:,1&(#! #.#q:-&I#I:#B ,J!i0 :.B  J;cJ|!iJ~S S0 :-:.bJ!cB  J;cJ|!iJ~R Q0 :+J G 5:+:-E#3:+:.E#/:-/#..:+J/b:." +
-  ":-3~!!:+?#3.;/:+?#/;.J ;,:+J E#::+Krrrr3F#6:+J>b:+J/b:+J6b3}c!:+?#?<(M&IJ}V!;):-:/O;%/(.:(:!?#_?#:Q&IJ}W!;):-:/O;%/(.:+B A:+?#>;*J ;%%I:%:(O" +
-  "&I:%:*b;):%J!b;%:1:)B  B rt3j;1/!..J}X!;)J!i:1yJ }>jM&I#I:1J|!iJy S&I:*:(J&3~N!&I:-:/O;%/+..:*:(J 3u!J~P N&I:*:(J J}d~03J+3~2!&q:*:(J}s~%33e" +
-  "(J .;2.#I:1J:i<1&IJ ;%J ;):(J%S&I:*:(J}c~033e;).:(J!c;}!#q%I:(:0O&I:%;#:*:0bB  <%J{ N&IJ!:#J{ N:} i:4jJ!i0%7.#q:%J~r N<3:#J~r Ni;5:3:#J>Ni;#" +
-  ":0J :0:}!O8&qJ!:%B rt3J}%J}+:0J!N8i0!7:%JCN:0J!Oi(:%J},N..;3:} :5j;} :#:4j;4:0J!b;0:):3i;)/!..:).J!i0!.:2&I:*:(J}d~03J+3i&IJt!;):(J2O0%:*@  " +
-  "K~P~S}]~H~K~c}k~1:}X:*J*b@  Kw~S}]~H~K~c}k~1~R }Xt}BM0%..J}B;%%I:%&I:%Jw~13b?# :(N&I:%J}o~13b?# :*:(3~g!M0%.:%J+b;%/!..J3;,:2M&IJ J3:*:(3}s!" +
-  "J}:cJ{!i8;,.:1&I:,Jrrr#j:,:*:(3~O!8;,J ;%%I#I:*:(:%3u!<#B rt3J2iM&I#I:#J}0c1& ## #..:%J!b;%/!..J ;)#I:*:(J 3u!B rt3J)i&I:*:(:%J}a~-3J%3~2!0!" +
-  ".:*:(J 3~,!Ju~#~N i0%.:,Jrrr&j;,.J ;)/!.Jt!;):-:/O;%/)..:-:/O/%.J#;%:.:-:!JAb3~(!;)J ;,/%.:,J6lJs}W/j;)J ;,J ;%/#.J .;%.: :!:):.:/:%J&j:%:&8" +
-  ":,3}i!:+JDb> .}|!!)q%I#I:*;):&;%%I:#:%R0!:!:#:%3}S<+J|||*i3~L!&I:!:%bB  J~Q N:)j;):%:+J6nb;%/!..:(:%:&8;(:):&J Oi:!:%bB  J~Q Nj;*:%:+J6nb;&/" +
-  "!..: :*G +: J :&:(c:&:(P:#:&Pj<#8E#&: J!:!:(b:#8E# .T!!q%I:!_<%J1P&I: :%B u}[33}{!:!:!J!ci;!/!..%I:#_<!J}*R&I: :!B ~h}Z3Jr!j3}t!:#:#J!ci;#/!" +
-  "...~m!!%q= J:c<&> #I:%?#+J!N&I:%?#&B  J~r N0!.:%JA3D.:&:#B +J%N<(E#9:&J#E#5:&J~C}{3E#3:&:!E#/:&: E#+:&J~:}{3E# :&J!E#&:&J~:}{3J!:(8< E#6J ;!" +
-  "%I:!J:O&I:%:!:&b<)?# :)J&b?# 31:!J+b;!/!..:#B -&I:&K F#/:&K!F# :&:%E#+:&:#?# :#?#&J!3}u!(:%:#?# :#?#&31.:%: :(31:&J:b> .}5 :!:#J{ 3}8&I:!3s!" +
-  "7:!J G ::!:!?#3E#9: :!3}X!(: J#G +..? Js}Wx}7Js}Wxy : :!:#3~1!J|!i< J#i8J : J#S8.}3!!q= J3c<(> :(:&E#/:(:%E#+: :!:#:(J+bJ&3}y!:(J3b> .h!#q= " +
-  "J3c<&> :#B +J)iJ#N&I#I:#?#&M0 :&J&b:%?#&:%?#+<(: :!3~)!:&B 2J#O0 :(&I:%:(J!cE#+.: :!:#:%3~%!:%J{ 3D..:&J3b> .f!#qJ+;##I:!J+S&I: @  K~^~^~F}W" +
-  "~.~C~C}j}1}C0!.J ;#: :!J J~A~13J(3~2!;%: :!J J~F~13J&3~2!M0 J(J&:%8<#J%bJ : :!:#J}a~-3J%3~2!8;#.:#.~:(!.q:#;(#I%I#IJ}U;+:(;%J ;.J ;&%IJ ;):!" +
-  ":%Q&I: :%bB  ;).:)J|!i</B rt3<*J~T i&I:+J!b;+:%J!b;%:*:.j;.:)yJ~6q}?:&b;&/!..:%:(R&I:,Jr#Jr&:/JCN8j;,(:.J|!i<-:,j<*Jr+j:*:&J}<Q8;,:.J+i&I#I#" +
-  "I: :!:(3u!<*JBO&I: :!:%J!c3u!JBO0!.:,Jr:j;,.:*J~T!iJ~M O0 :,Jry j:,: :!:(J~R~13J&3~2!8;,..: :!:(3u!B rt3J)i&IJ ;-(#I:-J!N&IJrr~< ;-/!.Jrr&;-" +
-  ": :!:(J~P~13J#3~2!M0 :!:%P:(J#b<*:%Qj0%: :*b;&%I:+&I:+J!c;+:&B  ;*:&J!b;&:*JDcJ|!iJ-P:*JViJ~7 cJ|!iJ)Pj0!/#..Jrr);-..:0J!b;0:-Jrr+j<*:*:-:.J" +
-  "~p!i8:%:(cJ#P8;-.:/JCO0#:%J!b;(/!.. .:,:-j<(Jrr!j:(:0J#}>8<(Jr3j:(:%:#cJ{!Q8<#Jrr3j:#:!:%Q8;&:)J|!iJGO&I:%;)(:%J!b;)J ;+%I: :!:)3u!JDcJ|!i<#" +
-  "J,R&IJrr&:#:+J-db<#:#Jrr&S8;+:)J!b;)/!..:&Jrr:j<#:#:&:):%cJ#P8:+J||%Q8;&.:!:)Q&q:&:&Jrr:j: :!:)3u!J=c< J9RJ J!: lJswrr!i88(:&..H!!q%I:!&I: J" +
-  ":J : B  <#J~7 cJ|!iJ7P8:#jG  :!J!c;!: J!b; /!...N!!q: ?#+<#: ?# N&I: J&J/3~/!.: :#J!bE#+: ?#&:#J/db< :!@# F# : :!?#+E#+.9 : : ?# J!:!:#3-Jsr" +
-  "rroO&I ..3 :!: ?# : ?#&3}E.~g!#(q!}U#q= JDc<&> :&J/b<%J J;~s. :%: :!3~4!&qJ!;%:&?#3<(&I#I:&?#/;%:&B A&I:#JB3DJ!;).:%:(}A0 :)J#j/%..J4:%J :%J" +
-  " }?8<%:%J4}A8;%:&J5b;(%I:%&I:#:(B  <*JDb3D:+K-}U:*~!K|!}W}S;+:%J!c;%:(J!b;(/!..:)J&j:+K|||||||2}G0!7:#?#&:#?#+: :!36&I:#J E#+.:)(J#..:&JDb> " +
-  ".}@!%q%I:&<)&IJ ;(:!:#Q&I: :#bB  ;(.:#J!b;#:)J!c;&:%B  ;*:%J!b;%:(:*3~3!0!..:)M.}6 : J:J : J~7 cJ|!iJ7P8jJ|!i:!J:J :!J~7 cJ|!iJ7P8jJ|!iN.t%!" +
-  ",q: :!:#J 3u!JBN<%G :: J+b;-: ?# ;*%I#IJ ;&#I:#:%Q&I:!:%bB  <&JDc<.J|!i<,J-P&I:(:,jM&IJ!;): :*:+c<*E# J ;(/%.:(J6P&I:(:-b:.G  .J!;): :+JqkJ!" +
-  "i:*b<*E# :(J!b;(:,M0#: :(E#&/#..:+:)Jqk:&J|!iJCOjjJ!;+J!i0!J ;).:%J!b;%/!..#qJ ;&:)&q:!:#:%3u!J~T!iJ~; N&I:!:#:%J!b<%3u!<(JBN:(J}0Nj:%b;%J ;" +
-  ")%I:!:#:%3u!JDcJ|!i<+J,R&IJrrry :+:&J-db<&:&Jrrry }A8;&J!;):%J!b;%/!..: J :&c:&:(JBN8:*bE# J :)M0#7.:#:%N(J ...}g!!!q= JDc<(> #I#I%I#I:(J+b:" +
-  "!:#J!i3~&!:(B 3J#N0 :(:(?#3E#?:(:(@#+F%::(J5b<#:!3}V!:(:#E#A:%:(J:b:#:&4# 0#J ;#/!..: J#G ./!.: :(?#9E#+: :(@#5F# .:(JDb> .}>!%q= J3c<#> : B" +
-  " }T;%: ?#_?#:;&:#: ?#IE#+:#: @#}7F% : :!:&:%:#J!3}k!:#J3b> .}= :!J.R&I#IJ!:!lJ~E5i&qJ}*(:!J#O0!: J%J2: J~Y g8iMJ9j.2..J}+J :!J!cJ/P8.}= : :!" +
-  "J%PcJu%b< J#n:#b: J~d#db: J~Y fc: Ju%fb:!J,bJ/hJ}l!dJ#bJ(fbJ}q~a}5c.: : :&:%J}9d:#Ju9dbb~!:!~ Kr}u(}U}SF% .}q!!&q: J}p~a}5b< J~(~l+f;#: :#J~" +
-  "(~l+dc< : J~ }p#fb: J~+.fc: J~%~l+Qc<!J~d#f;%: :!J~+.fc:!Jv}p#fb:%J}g}Tdb< J(dJ#bJ}l!f<!J#bJ/h<&J(lJ:b: :!J}l!dJ#bJ(fcJ!bj:#Ju%d:%b:&J#PbJ,l" +
-  "Jry/cj.}: :#J!c;#%I:%&I:!:#R&I (: :#b:%:%J-f<%J-dcJDjG  :#J!c;#/#. ...U!!q:!J%c;%:#:#J|!iJ%hc;#J ;!#I%I:#J%S&I:!J!b;!:#J%c;#: :%J%b<%J%3~<!M" +
-  "0!/#..: : B @3v!J ;!.:!.I!#q: ?#6<&: ?#9<%J :!:#3~2!<!&I:#:%Q&I (: :%:#cE#9: :#:&bE#6..:!.}& : :!3~>!M&I: : B @3v!..}<!#q#I%I:!M0!: 3~C!<%J," +
-  "R&I:!J!c;!:#J-d:%b;#/!..: : B @3v!J ;#.:#.};!#q: ?#9<#&q: ?#6<%B  :!J|!iN&q: :#J!cE#9: :%J!bE#6J!(J .(J ..}a!!#q: J#3z!;#: JG3~=!: J#3z!;%#I" +
-  ":!M&IJ ;!: ?#9M0!: ?#6B  JGO0!.: JG3~=!: J#3z!;!.:#J}&Q:%JHQjM:!J}:PiM&I: : B @3v!.: J :#:%:!J}9N&q: 3~D!JH(:!.3~8!.F :!:#3y!:%J!cQ&I: :!:#:" +
-  "%3~7!~ Kr}u(}U: @% }SF% (: : B @3v!... : :!J 3}e!.6 : J!J&3~7!< : J}zy}6bJ*hc.O!%q: ?#9<#&I: ?#6<%B  JDc<!J|!iJ-P&I: :#J!cE#9: :%J!bE#6.(J~E" +
-  "!;!.:!J|!i.8 : Ky}d~#~Q}4F%:: : ?#+Jr#jE#+.}* : J~m~#3J%3~<!&qJ!(: J~p~#3J%3~<!..}o!#&q!}U#q: JB3~>!<#M&IJ : J}03~>!M0!7.#q: J#3z!<!J}&R;%: " +
-  "JG3~>!M&IJ : ?#6: ?#93~A!M0!7.: J#3z!.<&J}9P:%iM&I: J}.3v!.: :&J}9d:!Ju9db<!J OG }0: : @% :!~!<(K :(}T:#8}SF% J!..5 : ?#9&I: : B @3v!... : J" +
-  "|!iJ@O.Q!#q: ?#9J!c;#: ?#6;%%I#I:#JqN0 :%B  :!4& M0 : :#E#9: :%J!b<%E#6:#J!c;#/!...}: : J|!iB rt3J*i&qJ!(: J;c< J|!iJ};Q&qJ (Ks~^susrrry : ~" +
-  "!}[}x..J!i.}! : J|!iB rt3J)iJ O.}, : Jr!S&q: 3~M!J#iJ!n(: J:N: J,cJ(Pj..}L!%q#I%I:!J~U O&I:!Jv~,3b;#:!J}i~,3b:!J&b;!B  : :#}1! cP0!/#..: J~t" +
-  "|%iJ~t|%N: JrWiJrr}7Nj2.:#B %J!j.}n!!&q= J:c<%> :%J E#9:%:!E#6:%: E#5:%J E#3:%: E#+:%: :!bE#/:%J5b;(%I#I:!:&N0 :%:(:&: :&bB  3~P!:%?# J!N&I:" +
-  "%?#&<)Jr!S&I:)3~M!:#iJ|!i0#..:&J!b;&/!..:%J:b> :!:&O.}m!!%q%I:!:#Q&q: :#bB  (J .B rt3<%J| i&I:#J!b;#:%:&j;&/!..J ;%:#J~7 cJIP:!J~t!QjM&I#I: " +
-  ":!:#3u!Jy O0 : :!:#J!b<%3~,!<#Ju~#~F iM&I:#:&jJy iM0!: :!J!3~N!M0!.J ;%..:%.}I!!q:!:%J| :%J6lJqk^<&ni:!?#+J)lJ :&J!N8j<%E#+:!?# :!?#&:#J!b3u" +
-  "!;!: :%E#&: :!Jy!iJr!OE# .}.!!q: ?# :!R&q: ?#&<#:!Q:!:#R: B +8(J ..~q!!&q= J3c<&> :&:!:%:!:%P<)8<(E#/:&: :#:)8E#+:&:!:%:!:%Q8<*E#&:&:#: :)8E" +
-  "# J ;%#I%I:%:(O&I:&:%:%3~S!M0#:%J!b;%/!..:(;%.:(:%c; J ;#Jq;!#I%I: :#O&I:&:!:*b:!:(b3~S!M0#:!J!c;!:#J!b;#/!..: ;#.:*:#:%bc<!J#N: :#cJ#Ni&q:&" +
-  ":%:%J!b< 3~S!&q:&: :%3~S!(J .(:!J#P.:&J3b> .}:!!q:!: ?#&P&I:!: ?# bB  ;%.:#: ?#/P&q:%:#: ?#+bB  k(:%.J~T!iM.}5!!q#I: B +M&I: ?#&M0!: ?# B  J" +
-  "~T O0!.: J~2}a3J,3}E;!.:!.}) : B +J!N&q: ?# : ?#&3~Y!(J ..}7 #q: ?#_B >&I: :!3}t!J : ?#_B >J!N0!7: J03}{!(: :!3x!.J&..~)!!%q= J3c<#> #I#I#I#" +
-  "I#I#I:!B +1&#%! %.:#:!B ,<%G /:#:!?#&<&E#+:#:!?# <!E#&:#J&b3~U!M0%: J%G +/&.:!B ,;%:!?#&;&:!?# ;!/#.: J#G +/#.: J%G +/!.:#:%G /:#:&E#+:#:!E#" +
-  "&: :#J&b3}b!.:#J3b> ./ :!J~[}Z3J.3}E.}9!!q%I#I:!:#R0 : :#bB  J~Q O&qJ!(: :!:#3}TM0!J#.:#b;#/!..:!:#Q.4 : :!3}s!J|!iJy N.[!&q:%J!b<): b;*#I%I" +
-  ":(<&:!O&I:&J!b;(: :&bB  J:O:!:&:)bRj0!:&:*bB  J:O0!: :!:(:#:%3~2!M0!/#..:!;&.:!:&Q.>!!q%I:#<%J!c;#: :!:%3~_!J|!iJ:N0 .:%.:!!q%I:#<%J!b;#: :!" +
-  ":%3u!J:N0 .:%.1 : :!:#J!c3u!.}! : :!E#3: ?#/: 3t!.}g%#1q!}U:(J!c;1:!?#+<,J!c;2:(:!?#3<3c;4:!?#9;*:!@% ;}#:!?#5;+: #q#I%I#IJ :*:)8;} :,:*:,:*" +
-  ":,Q8:)8</:(:(:/P8;}!:!#q#I%I#I:%:+:1b<*R0&:!:}#:#:*b}2  }[K!}W}B&q:(:+b(#q:#:+b;0:/;*#I%I:*:}!N0!:%:*:+b<-R&I .:*:0b;.:&:*b:*J!b;*B  :.B  N0" +
-  " .:-:,cJ!b/!.:2;*%I:*J!b:} R0,:(:*R:%:*:+bRj&I .:*:0b;-:&:*b:*J!c;*B  :-B  N0 .:!:+:3b<+E#5:)0%/#..<+E#5:)0!/#..:4/!.J .<*E#9/!..:!:%E#5J /!" +
-  ".:!:(:+b<#E#5:)M&I:!J E#9.: :#E#+: :+E#&J!.E# .D J~ z3?# &IJxz3J-3D.Jxz3: :!31Jxz3J-3DJxz3:#:%31.}t! J~+3J!:#:#J!R8<#:#J~+3S8J!c;#: L       " +
-  " : L        Z8; %I:#&I:#J!c;#: : w; /!..:%L        :%L        Z8<%L      ~g}<:%L      ~g}<Y8: :!L        :!L        Z8<!: :!Y8}t.}4 : K!F% :" +
-  " :!H!}5: :#}oL     I}dI}u}n}8%+: J%G }7: :!3}+G }8.R!!q: B F&I: J}W} H!}7: K F% : J H!}52.: }1!}5<!&I: J%G }7: :!3}+G }8(: J}W5H!}7: K F% .." +
-  "}=!#q#I%I:#&I:#J!c;#:!B  ;%: B  ;&:!J!b;!: J!b; :%:&N0!/#..J 2.:&:%c.A!!q= J3c<%> :%:#G +:%:!E#/: :%J+b3~6!:%J3b> ..~JO- Jrr3.0*   9   &   +" +
-  " J}kr3.(!   , J~!r3.}g#!#%&()*+,-.mfj[XZX}Od[mfcfg}PfVn[jkagfafnXdaZVYXddN}DM}E}>}EM}ALP}AO}HJPTP}AOS}GM}D}M & (       }O & *   !   a & *   " +
-  "#   h & &   %   -   2   /   }7 & K & }C & ~f~6~4 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! J}V}W3.}4##############################%%%%%%%%%%%%%%%%&&&&& J~:}W3.?+}!%} )  }#*! 5  7- (}&,}% }(  12" +
-  "06#    3& / . J~p}W3.~hJ4      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&&&&&&   :3:############" +
-  "##############::::rIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII" +
-  "IIIIIIInXjpSja^afXYY[kkBYgfljgdBXddg}PBgja^afXYY[kkBYgfljgdB[ohgk[B_[XZ[jk}D[ljpBJ]l[jA:PZ[ehgl[fYpBQ[pA:LXl[XYY[kkBYgfljgdBXddg}PBe[l_gZk}B" +
-  "S}ETYgfl[flBlph[A:aZ[ehgl[fYpBc[pA:Xml_gja}QXlagfXYY[kkBYgfljgdBXddg}PB_[XZ[jkXYY[kkBYgfljgdBeXoBX^[F}3DDhgklXdVYgZ[ !#%&()*+,-./01234} }!5}" +
-  "#}%}&6}(789})}* !#%&()*+,-./0]Xdk[;=>},}-}.}/}0BC}NVW}S}UXhhdaYXlagf}1bkgfY_Xjk[lml]B}7aZ[flalplae[klXehXZZj[kkXnXlXjZ[kYjahlagf[eXad[ehdgp[" +
-  "[kfXe[h_gf[hdXf}P[}Okal[afZmkljpmk[jVaZmk[jPZ^jgmhVaZ^jgmhPZljXalkYgfl[olklj[[lYalpklXl[YgmfljphgklXd}=gZ[}Qah}QahYgZ[hgklYgZ[V&& *   ]&& ) " +
-  "  d&& .   }P&& (   }S&& ,   }X&& &   }]&& (   }c&& &   }f&& *   }l&& +   }s&& *   }y&& )   ~#&& +   ~-&& *   ~4&& )   }G&& ,   ~9&& *   ~?&&" +
-  " )   ~E&& &   ~I&& (   ~N&& *   ~[%& .   ~U&& -   ~a&& %   ~d&& *   ~k&& +   }R<lph[<G<^jgmh<A<mk[jPZ<G<<A<^jgmhPZ<G<<A<ljXalk<GA<lae[klXeh<" +
-  "G<A<Ygfl[ol<G}R<mk[jVaZ<G<<A<^jgmhVaZ<G< )(!#(%&)(VVhjglgVVAj[imaj[Z:}D[imaj[ZA:}Oml:eakkaf^:gj:fmddC-afnXdaZVlph[:Moh[Yl[Z:}NA:^gl:}UC-[ehl" +
-  "p:}Agl_af^:}Oml:}P_al[:khXY[C-lggVdgf^:}@gf^[j:l_Xf:=:}Opl[k:af:}FTNB}7C-hdXY[_gdZ[jVaZ:T_ak:ak:l_[:l[ol:g]:X:eakkaf^:nXdm[A:fgl:Xf:aZH:Y_[Y" +
-  "c:}P_[j[:al:Yge[k:]jgeC-afnXdaZVY_XjXYl[jk:Jf:aZ:emkl:fgl:_gdZ:Ygfljgd:Y_XjXYl[jkA:}OaZaj[YlagfXd:YgfljgdkA:afnaka}Od[:Y_XjXYl[jk:gj:dgf[:km" +
-  "jjg^Xl[kC-afnXdaZVlae[klXeh:}Ag:ZXl[:XfZ:lae[:l_Xl:YXf:}O[:j[XZC-afnXdaZV[eXad:Moh[Yl[Z:Xf:[BeXad:XZZj[kk:kmY_:Xk:fXe[I[oXehd[CYgeC-afnXdaZV" +
-  "mjd:Moh[Yl[Z:Xf:_llh:gj:_llhk:}F}D}@:}Pal_gml:Yj[Z[flaXdkA:gj:X:_gkl:fXe[:kmY_:Xk:[oXehd[CYgeC-afnXdaZVh_gf[:Moh[Yl[Z:X:l[d[h_gf[:fme}O[j:g]" +
-  ":}4:lg:}2}6:Za^alk:kmY_:Xk:}0}2:}3D}2:}6}6}6:D}2}3}4C-afnXdaZVfme}O[j:Moh[Yl[Z:X:fme}O[jA:}Q[jg:gj:egj[C-fglVk[jaXda}QX}Od[:}?}ES}A:_Xk:fg:l" +
-  "[ol:]gj:l_ak:nXdm[C-afnXdaZVbkgf:T_ak:ak:fgl:}?}ES}A:l[ol:af:}FTNB}7G:j[XZaf^:klghh[Z:Xl:}Opl[:=C-ZmhdaYXl[Vc[p:T_ak:c[p:klXfZk:l}PaY[:af:gf" +
-  "[:g}Ob[YlC-]gj}OaZZ[fVc[p:T_[:c[p:VVhjglgVV:ak:j[]mk[ZG:al:YXf:Y_Xf^[:g}Ob[Ylk:l_Xl:al:Zg[k:fgl:}O[dgf^:lgC-Ygf]daYl:Oan[f:lg^[l_[j:}Pal_:W}" +
-  "NWA:}Pal_:Xfgl_[j:nXdm[G:k[fZ:gf[:g]:l_[:l}PgC-lggVZ[[h:}A[kl[Z:Z[[h[j:l_Xf:=:d[n[dkA:l_[:YXdd:alk[d]:}O[af^:l_[:]ajklC-lggVdXj^[:T_[:YXdd:_" +
-  "Xk:egj[:l_Xf:=:}Opl[k:Xk:fgjeXda}Q[Z:}?}ES}AH:k[fZ:][}P[j:gj:k_gjl[j:ljXalkC-mfj[Yg^fa}Q[ZVc[p:T_[:YXdd:_Xk:fg:kmY_:]a[dZC-l}PgVZa^alVp[Xj:T" +
-  "_[:p[Xj:_Xk:l}Pg:Za^alk:XfZ:}PXk:j[XZ:Xk:}3D}J}JH:}Pjal[:]gmjC-fgVg]]k[l:}Ag:}FT}=:g]]k[l:^an[fA:j[XZ:Xk:}FT}=H:[fZ:l_[:lae[:}Pal_:}K:gj:Xf:" +
-  "g]]k[lC-]mlmj[Vlae[klXeh:Rgj[:l_Xf:}3}5:_gmjk:X_[XZ:g]:l_[:YdgYcC-aZVdggckVdac[V[eXad:T_ak:aZ:ak:Xf:[BeXad:XZZj[kkA:}P_aY_:h[ghd[:Y_Xf^[H:hj" +
-  "[][j:Xf:aZ:l_Xl:klXpkC-aZVdggckVdac[Vmjd:T_ak:aZ:ak:X:}F}D}@:gj:_gkl:fXe[A:}P_aY_:YgehXfa[k:Y_Xf^[H:hj[][j:Xf:aZ:l_Xl:klXpkC-Ygfkme[jV[eXadV" +
-  "ZgeXaf:T_ak:ak:Xl:X:eXad:hjgnaZ[j:]gj:l_[:hm}OdaYA:jXj[dp:X:^jgmh}.k:g}PfC-kaeadXjVc[p:Q[hl:mfZ[j:alk:g}Pf:fXe[C:LaZ:pgm:e[Xf:W}NW}<-fmddVlj" +
-  "Xal:RXfp:k[jnaY[k:j[XZ:fmdd:XkG:Yd[Xj:l_ak:ljXalC-hXklVlae[klXeh:K[]gj[:l_[:p[Xj:}3DDDG:Y_[Yc:l_[:mfal:XfZ:l_[:]a[dZ:l_Xl:al:Yge[k:]jgeC-mfm" +
-  "kmXdVlph[:Q[hl:Xk:^an[fA:l_gm^_:}N:ak:mfmkmXd:_[j[C-fglVg}Pf[j:Sfdp:l_[:k[jn[j:eXp:k[l:l_ak:ljXalH:al:}PXk:fgl:k[flC-mhklj[Xe:T_[:k[jnaY[:}P" +
-  "Xjfk:g]:l_ak:YXddC-ljaee[Z-lgVkljaf^-j[fXe[Z-l}PgVZa^alVp[Xj-]jgeV[hgY_-]jgeV_llhVZXl[-]jgeVZXl[Vgfdp-[fZVg]VZXp-d[XhVk[YgfZ-mlY-kY_[e[VXZZ[" +
-  "Z-dg}P[jYXk[ZVZgeXaf-[}2E}5-Zjghh[Z-fmdd-X:}Oggd[Xf-X:fme}O[j-X:kljaf^-Xf:XjjXp-Xf:g}Ob[Yl-Xf:[ehlp:XjjXp-X:]jXYlagf-Xf:afl[^[j:}O[pgfZ:}3}N" +
-  "}6}4-X:kljaf^:gj:X:kX][:afl[^[j-X:ZXl[:Xk:X:kljaf^A:gj:X:fme}O[j:g]:k[YgfZk:gj:eaddak[YgfZk-Xf:g}Ob[Yl:}Pal_:klj[[lA:YalpA:klXl[A:hgklXdVYgZ" +
-  "[:gj:Ygmfljp-X:}F}D}@:Xk:X:kljaf^-Xf:[BeXad:XZZj[kk:Xk:X:kljaf^-X:kljaf^:gj:X:}P_gd[:fme}O[j-X:kljaf^:gj:X:fme}O[j-X:YXddA:gj:Xf:XjjXp:g]:Xl" +
-  ":d[Xkl:gf[-T_ak:gf[:ak:f[^Xlan[C-T_[:l[ol:_gdZk:X:}A}F}@:Y_XjXYl[jA:}P_aY_:ZXlX}OXk[k:j[]mk[C-LaZ:pgm:e[Xf:W}UW}<-=:egj[:g]:l_[:YXdd:Xj[:fgl" +
-  ":dakl[ZC-Sfdp:l_[:hjg]ad[:k[^e[fl:hXkk[k:afl[^jXlagfk:gfA:XfZ:}Pal_gml:l_[e:ZXlX:}PgmdZ:^g:}P_[j[:al:emkl:fglC-Moh[Yl[Z:}2:lg:}3}6}6:Y_XjXYl" +
-  "[jkG:J}E}=PP:d[ll[jkA:Za^alkA:ZglkA:YgdgfkA:_ph_[fk:gj:mfZ[jkYgj[kC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGD" +
-  "D}KC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGDD}KA:gj:Xf:}>TT}B:ZXl[:kmY_:Xk:T_mA:}3}8:N[}O:}3D}3}5:}2}3GDDGD" +
-  "D:ORTC-J:fme}O[j:g]:l_ak:eXfp:Za^alk:ak:Xe}Oa^mgmkG:}7:Xj[:X:ZXl[A:F:X:p[Xj:XfZ:alk:ZXpA:}8:lg:}2}4:k[YgfZk:gj:eaddak[YgfZk:kafY[:}2}8FDA:}2" +
-  "E:eaYjgk[YgfZkA:}2}8:fXfgk[YgfZkC-Sfdp:l_[:p[Xjk:DDDD:lg:}8}8}8}8:YXf:}O[:k[flC-T_[j[:ak:fg:p[Xj:BDDDDDDC-J:p[Xj:g]:l}Pg:Za^alk:ak:gfdp:j[XZ" +
-  ":}O[]gj[:X:lae[C-T_[j[:ak:fg:kmY_:egfl_C-T_Xl:egfl_:_Xk:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:kmY_:}P[[cA:gj:X:}P[[c:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:k" +
-  "mY_:ZXpC-J:egfl_:Xdgf[:fXe[k:fg:ZXpC-J:}P[[c:Xdgf[:fXe[k:fg:ZXpC-Moh[Yl[Z:_gmjk:XfZ:eafml[k:X]l[j:l_[:ZXl[C-LXl[:XfZ:lae[:emkl:}Ogl_:_Xn[:k[" +
-  "hXjXlgjkA:gj:f[al_[jC-T_[j[:ak:fg:kmY_:lae[:g]:ZXpC-Sfdp:k[YgfZk:eXp:_Xn[:X:]jXYlagfA:g]:gf[:Za^al:gj:egj[C-Moh[Yl[Z:}K:gj:Xf:g]]k[l:]jge:B}" +
-  "3}4G}6}8:lg:}0}3}4G}6}8:X]l[j:l_[:lae[C-<<G<<Gfmdd<G}T:XYYgmflVfXe[:XYYgmflVZgeXaf:hdXfVfXe[:hdXfVaZ:^jgmhVlph[:Yj[Xl[ZVXl:XYYgmflVfXe[XYYgm" +
-  "flVZgeXafafl[^jXlagfkXfgfpegmkPZe[kkX^[PZ~&}#& /   ~3}#& .   ~=}#& ,   T_[:k[jnaY[:j[]mk[Z:l_[:YXddT_[:k[jnaY[:kXpk:l_Xl:l_[:YXdd:ak:lgg:dXj" +
-  "^[T_[:k[jnaY[:lXc[k:fg:egj[:YXddk:]gj:fg}PT_[:k[jnaY[:ZaZ:fgl:Xfk}P[j:af:lae[T_[:j[dXp}.k:ghlagfk:Xj[:}OXZT_[:k[jnaY[:YgmdZ:fgl:lXc[:l_[:YXd" +
-  "dP}A}GJ}@PLV}DM}C}FM}ET-}F}AJ}FT}>S}DP}KML-NS}DKPLLM}A-}ASTVNS}F}AL-RMT}>SLV}ASTVJ}@}@S}HML-}BJ}J}@SJLVTSSV}@J}DOM-}F}A}E}F}B}BS}DTMLVRMLPJV" +
-  "T}J}BM-}DJTMV}@PRPTML-}F}B}ET}DMJRVM}D}DS}D-}AMT}HS}DQVM}D}DS}D-TPRMS}FT-JKS}DTML-P}A}GJ}@PLVS}BTPS}A}E-P}ATM}D}AJ}@}QmlY^elegflm[}P[Zl_m]ja" +
-  "kXlkmf   !       (   }L}M}L}MOjgmh:mhZXl[Z:kmYY[kk]mddpOjgmh:YXdd:XYY[hl[Z:]gj:Z[dan[jpPfnXdaZ:^jgmh:PL:gj:eakkaf^:]a[dZkPfnXdaZ:^jgmh:YXdd}" +
-  "Agl:Xml_gja}Q[Z:lg:k[fZ:l_ak:YXddT_[:YXdd:YgmdZ:fgl:}O[:im[m[ZT_[j[:}PXk:fg:lae[:d[]l:lg:k[fZ:l_[:YXdd   ~4&& )   ~4&& )   V&& *   fmddljm[~" +
-  "f~2~6:=}N}U}R<YgZ[<G<<A<hXl_<GA<e[kkX^[<G<<}TT_[j[:ak:fgl_af^:Xl:l_ak:hXl_Sfdp:}BS}ET:XfZ:S}BTPS}A}E:Xj[:Xddg}P[Z:_[j[T_ak:gja^af:ak:fgl:Xdd" +
-  "g}P[ZT_[:}OgZp:emkl:}O[:XhhdaYXlagf}1bkgfA:af:}FTNB}7T_[:}OgZp:emkl:Yge[:}Pal_gml:Ygfl[fl:[fYgZaf^PZ[ehgl[fYpBQ[p:emkl:}O[:}2:lg:}3}6}6:g]:l" +
-  "_[:Y_XjXYl[jk:JB}K:XB}Q:DB}8:C:V:G:BPZ[ehgl[fYpBQ[p:ak:lgg:dgf^:]gj:Xf:XjjXpG:[XY_:YXdd}.k:fme}O[j:ak:XZZ[Z:lg:alT_[:}OgZp:ak:lgg:dXj^[T_[:X" +
-  "jjXp:_gdZk:lgg:eXfp:YXddkT_[:}OgZp:ZaZ:fgl:Xjjan[:af:lae[T_[:}OgZp:}Ojgc[:g]]T_[:j[dXp:]Xad[ZG:YXddk:^g:lg:   !   |       r }+&w  #~!  !9) &" +
-  "r}% #16 ! :-#.: &1:!&?:!#}/:&&}1: #V: #W: &X:&!]:%&b:(! D ##D !~E{}+!|~t )1| !X| !~g|2!UmDDkXe[Bgja^af}/CS}BTPS}A}EG}1}1nc[pkc[}PYXdd}R<n<G}" +
-  "2A<c[p<G<A<kc[}P<GA<YXdd<G   !   2       YXY_[BYgfljgdfgBklgj[Ygfl[flBlph[oBYgfl[flBlph[Bghlagfkfgkfa]]Xddg}P}BS}ETA:S}BTPS}A}Ej[ljpBX]l[jaZ" +
-  "[ehgl[fYpBc[p}R<klXlmk<G<[jjgj<A<e[kkX^[<G<<A<[jjgjVYgZ[<G<A<akkm[k<GA<Ygfl[ol<G}R<A<e[kkX^[<G<}R<klXlmk<G<kmYY[kk[jjgjJdd::YXddk:]Xad[ZA<[j" +
-  "jgjVYgZ[<G<:g]:hXjlaXdA<j[kmdlk<G}L}M}TA<j[ljpJ]l[j<GA<aZ[ehgl[fYpQ[p<G<}R<klXlmk<G<kmYY[kk<A<ZXlX<G},}Lg}Ob[Yl:}A}F}@}@mfZ[]af[Z}AX}ADDDDDD" +
-  "DDBDDDDBDDDDBDDDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD u6& &   }j9& &   }n9& ,   x9& %   }x9& >   ~@9& :   :hf^:bh^:bh[^:^a]:kn^:}P[" +
-  "}Oh:aYg:}Oeh:Xna]:_llhkG}1}1_llhk_llh}1}1}P}P}PCDoofBB:h_gf[:l[d[h_gf[:l[d:eg}Oad[:Y[dd:g]]aY[:}Pgjc:eXaf:Zaj[Yl:h_:l:h:e:H[ol}:[olC[olG[olC" +
-  "G[olo   }o6& !   }u})& (   }y})& &   ~ })& &   ~&})& (   ~,})& %   ~/})& !   %   2       B}:BB};f}1X}:l}OZ};l[dEmjd}7fXf}<fad}<=f}1X};fgf[}:" +
-  "fmdd}:Z[kY}3dg^g}2eXad}4fXe[}6hdXfFla[jFl[kl}<ljm[}<[eXad}4h_gf[E]Xdk[}<XZj[kkDXnXlXj}2ZgeXaf}7k[Ylgj}8}P[}Omjd}7^eoCZ[Ie[CYgeIiiCYgeI}P[}OC" +
-  "Z[Imfcfg}Pf}:XZZj[kkDdg^gmjd}2gj^fXe[}6}P[}Okal[}7}2}3ECYgeI}2E}4CYgeIXgdCYgeI^eoCYgeI^eoCf[lIeXYCYgeIeXadCjmIekfCYgeI[ehdgp[[}5_ge[hX^[}7af" +
-  "Zmkljp}8hdXffXe[FhdXfla[jFl[XefXe[}6dan[CYgeIeXadCYgeImfZ[]af[Z}:?fgl:k[l@}<XnXlXjmjd}2[ehdgp[[k}5^jgmhfXe[}6_[XZYgmfl}5l[d[h_gf[E^eXadCYgeI" +
-  "hjglgfCe[IpX_ggCYgeIpXfZ[oCjmIpeXadCYgeIYgehXfpmjd}7ZgeXaffXe[}7l[fXflfXe[}6}P[}Okal[mjd}7aYdgmZCYgeIpXfZ[oCYgeIXYYgmflfXe[}6}Oaddaf^hdXfFYg" +
-  "ehXfpfXe[}6YgehXfpka}Q[}5YgehXfpdg^g}2Z[kYjahlagf}3_ge[hX^[mjd}7h_gf[fme}O[jEhjaYaf^hdXfFhjaYaf^la[jFhjgb[YlfXe[}6_gleXadCYgeIgmldggcCYgeI}O" +
-  "mkaf[kkfXe[}6YgehXfp[eXad}4YgehXfph_gf[EYmklge[jfXe[}6[eXadXZZj[kk}4afZmkljpfXe[}8fme[ehdgp[[k}5]XkleXadCYgeIYgehXfpZgeXaf}7[ehdgp[[Ygmfl}5}" +
-  "PgjckhXY[fXe[}6YgehXfp}P[}Okal[}7YgehXfpXZZj[kkD[ehdgp[[kYgmfl}5lglXd[ehdgp[[k}5^gg^d[eXadCYgeIhjglgfeXadCYgeIYgehXfpafZmkljp}8l[d[h_gf[fme}" +
-  "O[jEgj^Xfa}QXlagffXe[}6gj^XfakXlagffXe[}6km}OkYjahlagfhdXfFkm}OkYjahlagfla[jFfme}O[jg][ehdgp[[k}5YgehXfpZ[kYjahlagf}3 }*& #   #}*& %   (}*& " +
-  "6   })}*& F   T}*& }    ]}*& }<   }v}*& _   0}+& }>   }F}+& o   ~B}+& K   2:& }o   }|:& _   }!;& }/   }:;& }K   }j;& :   ~.;& L   ~r;& }    " +
-  "0<& }!    !#%&()*+,  A3:I?~G?I}73  : D3:#     u 3? : >I    &IA3 3  :3 J~q~;3.}j#kZXpf[kZXpjkZXpmjZXpZXpbXf][}OeXjXhjeXpbmfbmdXm^k[hgYlfgnZ[Y" +
-  "DDDDBDDBDDTDDGDDGDDCDDDDDDDDD+ /   - 0,r    +    ! &   )   (   %   (   ~q<& ~t<& &=& 1=& ,=& v!}h!}g!}r!}r!u!u!}p!}p!}k!u!~k!%&#))  ((- 0~66" +
-  "& ~Q6& #}(& 9}(& O}(& j}(& ~/}(& %7& 67& E7& }F7& ^7& })   }-   7   }0   }0   N   Q   }#   }*   }+   }    3 J}oz3.!! J}yz3.!! J~+z3.!&"
-);
-
 // pkg/src/module/text.ts
 var ALPHABET = /[^"'`$\\]/;
 function fromText(singles2, text2) {
@@ -1026,7 +454,7 @@ var decoder2 = {
 };
 
 // pkg/src/module/instance.ts
-var LARGEST_MEMORY = 2 << 20;
+var LARGEST_MEMORY = 2097152;
 var wasm;
 var module;
 var loading;
@@ -1053,16 +481,16 @@ function start() {
   } catch (cause) {
     module = void 0;
     const isRefused = load || typeof globalThis.WebAssembly !== "object";
-    const message2 = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
-    throw new GroupError("INTERNAL", message2, { cause });
+    const message = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
 }
 async function startLoaded(load2) {
   try {
     module = await load2();
   } catch (cause) {
-    const message2 = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
-    throw new GroupError("INTERNAL", message2, { cause });
+    const message = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
   start();
 }
@@ -1184,31 +612,24 @@ var wording_default = (
 );
 
 // pkg/src/call/wording.ts
-var message = "";
-var lastProblem;
-var lastNumber;
 var lines;
 var line = (number) => (lines ??= wording_default.split("\n"))[number];
 var word = (number) => number & FIRST_NAME ? nameOf(number & FIRST_NAME - 1) : line(ISSUE_CODES + CHANGE_RULES + (number & FIRST_NAME - 1));
 function issueOf(problem, number, path) {
-  const code = problem & 127;
-  if (problem !== lastProblem || number !== lastNumber) {
-    const form = problem >> 8 & 255;
-    const first = word(problem >> 16);
-    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === 1 /* type */ ? 1 /* invalidType */ : code)) ?? [];
-    const text2 = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${sentence} ${first}` : sentence;
-    message = text2.replace(
-      /[#^~]/g,
-      (mark) => mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24)
-    );
-    lastProblem = problem;
-    lastNumber = number;
-  }
-  return { code: line(code).split(" ")[0], path, message };
+  const form = problem >> 8 & 255;
+  const [code = ""] = line(problem & 127).split(" ", 1);
+  const [first, second] = [word(problem >> 16), word(problem >> 24)];
+  const usual = line(form === 1 /* type */ ? 1 /* invalidType */ : problem & 127).replace(/\S+ /, "");
+  const text2 = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${usual} ${first}` : usual;
+  const message = text2.replace(
+    /[#^~]/g,
+    (mark) => mark === "#" ? `${number}` : mark === "^" ? first : second
+  );
+  return { code, path, message };
 }
 var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
-var countOf = ({ path, message: message2 }) => path.length ? 1 : Number.parseInt(message2, 10) || 1;
+var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
 var nameOf = (number) => NAMES[number];
 
@@ -1216,11 +637,8 @@ var nameOf = (number) => NAMES[number];
 var WARNING = 1;
 var CHANGE = 2;
 var unescaped = (text2) => text2.includes("\\") ? JSON.parse(`"${text2}"`) : text2;
-function readFindings(input2, words2, at, end) {
+function readFindings({ issues, warnings, changes }, input2, words2, at, end) {
   const next = () => words2[at++];
-  const issues = [];
-  const warnings = [];
-  const changes = [];
   while (at < end) {
     const head = next();
     const problem = next();
@@ -1232,7 +650,7 @@ function readFindings(input2, words2, at, end) {
     else if (kind === WARNING) warnings.push(issueOf(problem, number, path));
     else issues.push(issueOf(problem, number, path));
   }
-  return { issues, warnings, changes: issues.length ? [] : changes };
+  if (issues.length) changes.length = 0;
 }
 function readKey(input2, first, second) {
   if (second === KEY_NAME) return nameOf(first);
@@ -1241,8 +659,8 @@ function readKey(input2, first, second) {
 }
 
 // pkg/src/call/result.ts
-var SLAB = 64 << 10;
-var LARGEST_CUT = 4 << 10;
+var SLAB = 65536;
+var LARGEST_CUT = 4096;
 var slab;
 var used = SLAB;
 function copied(memory2, from, size) {
@@ -1267,71 +685,43 @@ function isPlain(value) {
   return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
 }
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
-var isOpaque = (value) => isBuffer(value) || !Array.isArray(value) && !isPlain(value) && (OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
-var isObject2 = (value) => typeof value === "object" && value !== null;
-function isSuspect(value, text2) {
-  const prototype = Object.getPrototypeOf(value);
-  const isInstance = prototype !== Object.prototype && prototype !== null;
-  if (isInstance && isBuffer(value)) return true;
-  if (typeof value.toJSON === "function") return text2.includes("{}");
-  return isInstance && isOpaque(value) || void 0;
-}
-function holdsOpaque(value, text2) {
-  if (!isObject2(value)) return false;
-  if (Array.isArray(value)) return value.some((item) => holdsOpaque(item, text2));
-  const suspect = isSuspect(value, text2);
-  if (suspect !== void 0) return suspect;
+var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
+var OBJECTS = /^(traits|context|integrations)$/;
+function mayHoldOpaque(value, text2, isCall = true) {
+  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text2, false));
+  if (!isObject(value)) return false;
+  if (isFunction(value.toJSON)) return text2.includes("{}") || isBuffer(value);
+  if (isOpaque(value)) return true;
   for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
-    const member = value[key];
-    if (isObject2(member) && holdsOpaque(member, text2)) return true;
+    const isRead = Object.hasOwn(value, key) && (!isCall || OBJECTS.test(key));
+    if (isRead && mayHoldOpaque(value[key], text2, false)) return true;
   }
-  return false;
-}
-function mayHoldOpaque(call, text2) {
-  if (!isObject2(call) || Array.isArray(call)) return false;
-  const { traits: traits2, context, integrations } = call;
-  return isSuspect(call, text2) ?? (text2.includes('d":{}') || text2.includes('timestamp":{}') || [traits2, context, integrations].some((member) => holdsOpaque(member, text2)));
+  return isCall && (text2.includes('d":{}') || text2.includes('p":{}'));
 }
 
 // pkg/src/call/serialize.ts
 var NONE = [];
 var MAX_DEPTH = 1e3;
-var refused = (code, message2) => ({
-  issues: [{ code, path: [], message: message2 }],
+var refused = (code, message) => ({
+  issues: [{ code, path: [], message }],
   warnings: NONE,
   changes: NONE
 });
-var overflow = ({ message: message2 }) => refused(
-  /stack|recursion/i.test(message2) ? "too_deep" : "too_large",
-  "Too deep or too large to be written as text."
-);
 function serialize(call, most, atOnce = false, saves = false) {
   try {
     const text2 = JSON.stringify(call);
-    if (text2 === void 0)
+    if (text2 === void 0) {
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
+    }
     const plain2 = { text: text2, issues: NONE, warnings: NONE, changes: NONE };
     if (text2.length > most) return plain2;
     if (!mayHoldOpaque(call, text2)) {
-      if (atOnce) return { ...plain2, again: () => explained(call, saves) };
-      if (!text2.includes("null")) return plain2;
+      if (atOnce) plain2.again = () => explained(call, saves);
+      if (atOnce || !text2.includes("null")) return plain2;
     }
-  } catch (error) {
-    if (error instanceof RangeError || error?.name === "InternalError") {
-      return overflow(error);
-    }
+  } catch {
   }
   return explained(call, saves);
-}
-function explained(call, saves) {
-  const reader = new Reader(saves);
-  try {
-    const text2 = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text: text2, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
-  } catch (error) {
-    return overflow(error);
-  }
 }
 function indices({ length }) {
   if (length > 2 ** 24) throw new RangeError();
@@ -1342,81 +732,84 @@ function seen(holder, key) {
   const isDate = tagOf(value) === "Date";
   if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
     const { toJSON } = value;
-    if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
+    if (isFunction(toJSON)) value = toJSON.call(value, `${key}`);
   }
-  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
-    value = value.valueOf();
-  }
-  if (typeof value !== "object" || value === null) return { value, isDate };
-  return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) value = value.valueOf();
+  if (Array.isArray(value)) return [value, isDate, indices(value)];
+  return isObject(value) ? [value, isDate, Object.keys(value)] : [value, isDate];
 }
 var isRawJson = (value) => Boolean(JSON.isRawJSON?.(value));
-var isDescribed = (path, key) => path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
-var Reader = class {
-  issues = [];
-  warnings = [];
-  changes = [];
-  #saves;
-  /** The objects around the value that is being read. */
-  #around = [];
-  constructor(saves) {
-    this.#saves = saves;
-  }
-  /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
-  copy(holder, key, path) {
+var isDescribed = (path, key) => path.join() === "traits" && NAMES.slice(0, TRAIT_COUNT).includes(key);
+function explained(call, saves) {
+  const issues = [];
+  const warnings = [];
+  const changes = [];
+  const around = [];
+  const refuse2 = (path, message, code = "not_serializable") => {
+    issues.push({ code, path, message });
+    return null;
+  };
+  const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return this.#refuse(path, "Reading this value failed.");
+      return refuse2(path, "Reading this value failed.");
     }
-    const { value, isDate, keys } = read;
+    const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return this.#refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse2(path, "Expected a number or a string, got a BigInt.");
       }
-      this.changes.push({ path, rule: "to_string" });
+      changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return this.#refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse2(path, "Expected a finite number, got NaN or Infinity.");
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse2(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
       const tag = tagOf(value);
       const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse2(path, `Expected what JSON can write, got ${found}.`);
     }
-    return this.#copyMembers(value, keys, path);
-  }
-  #copyMembers(value, keys, path) {
-    if (this.#around.includes(value)) {
-      return this.#refuse(path, "Expected a tree, got an object that contains itself.");
+    if (around.includes(value)) {
+      return refuse2(path, "Expected a tree, got an object that contains itself.");
     }
-    if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
-    this.#around.push(value);
-    const copy = Array.isArray(value) ? [] : { __proto__: null };
+    if (around.length > MAX_DEPTH) throw new RangeError("stack");
+    around.push(value);
+    const copy = copyOfMembers(value, keys, path);
+    around.pop();
+    return copy;
+  };
+  const copyOfMembers = (holder, keys, path) => {
+    const copy = Array.isArray(holder) ? [] : { __proto__: null };
     for (const key of keys) {
-      const before = this.issues.length;
-      copy[key] = this.copy(value, key, [...path, key]);
-      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
-        this.warnings.push(...this.issues.splice(before));
-        this.changes.push({ path: [...path, key], rule: "dropped" });
-        delete copy[key];
+      const before = issues.length;
+      const member = copyOf(holder, key, [...path, key]);
+      if (issues.length > before && saves && isDescribed(path, key)) {
+        warnings.push(...issues.splice(before));
+        changes.push({ path: [...path, key], rule: "dropped" });
+      } else {
+        copy[key] = member;
       }
     }
-    this.#around.pop();
     return copy;
+  };
+  try {
+    const text2 = JSON.stringify(copyOf({ "": call }, "", [])) ?? "null";
+    return { text: text2, issues, warnings, changes };
+  } catch (error) {
+    return refused(
+      /stack|recursion/i.test(error.message) ? "too_deep" : "too_large",
+      "Too deep or too large to be written as text."
+    );
   }
-  #refuse(path, message2, code = "not_serializable") {
-    this.issues.push({ code, path, message: message2 });
-    return null;
-  }
-};
+}
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder2.decode(memory2.subarray(from, from + size)));
@@ -1427,23 +820,28 @@ var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[in
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
   const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const verdict = { issues: [], warnings: [], changes: [] };
   const length = writeInput(input2, longest(bytes3));
-  if (length < 0) return { json: void 0, issues: [tooLarge(bytes3)], warnings: [], changes: [] };
+  if (length < 0) {
+    verdict.issues.push(tooLarge(bytes3));
+    return verdict;
+  }
   const mode = modeOf(options);
-  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
-  const size = words2[verdict + 1];
-  const head = words2[verdict + 2];
-  const from = verdict + 3;
+  const size = words2[at + 1];
+  const head = words2[at + 2];
+  const from = at + 3;
   const end = from + (head & WORD_COUNT);
   if (head & ASKS) {
-    return { issues: [], warnings: [], changes: [], urls: urlsAsked(memory2, words2, from, end) };
+    verdict.urls = urlsAsked(memory2, words2, from, end);
+    return verdict;
   }
-  const hasNull = head >= HAS_NULL;
-  const json = size ? keep(memory2, words2[verdict], size, input2) : void 0;
-  if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
-  return { json, hasNull, ...readFindings(memory2.subarray(inputStart()), words2, from, end) };
+  verdict.hasNull = head >= HAS_NULL;
+  if (size) verdict.json = keep(memory2, words2[at], size, input2);
+  if (from < end) readFindings(verdict, memory2.subarray(inputStart()), words2, from, end);
+  return verdict;
 }
 function nowFor(keep) {
   const { performance } = globalThis;
@@ -1483,7 +881,7 @@ function bounded(list) {
   return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
 }
 function judgeRead({ text: text2, issues, warnings, changes, again }, options, keep) {
-  if (text2 === void 0) return { json: void 0, issues, warnings, changes };
+  if (text2 === void 0) return { issues, warnings, changes };
   const verdict = judge(text2, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -1511,8 +909,8 @@ function wellFormed(text2) {
 }
 function validateText(input2, options) {
   if (typeof input2 !== "string" && !isBytes(input2)) {
-    const message2 = "Expected JSON text as a string or a Uint8Array.";
-    return { ok: false, issues: [{ code: "invalid_type", path: [], message: message2 }], warnings: [] };
+    const message = "Expected JSON text as a string or a Uint8Array.";
+    return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
   const text2 = typeof input2 === "string" ? wellFormed(input2) : input2.length ? input2 : "";
   const { json, issues, warnings, changes } = judge(text2, options, copiedIfChanged);
@@ -1520,7 +918,7 @@ function validateText(input2, options) {
 }
 
 // pkg/src/delivery/body.ts
-var MAX_ANSWER = 64 * 1024;
+var MAX_ANSWER = 65536;
 async function readAll(reader, most, announced = NaN) {
   const chunks = [];
   let length = 0;
@@ -1550,28 +948,27 @@ function together(chunks, length) {
 }
 async function readAnswer(response) {
   const { body } = response;
-  if (typeof body?.getReader === "function") {
-    const { bytes: bytes3, isCut: isCut2 } = await readAll(body.getReader(), MAX_ANSWER);
-    return { text: withoutMark(decoder2.decode(bytes3)), isCut: isCut2 };
+  const reader = body?.getReader?.();
+  if (reader) {
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder2.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text2 = await response.text?.() ?? "";
-  const isCut = text2.length > MAX_ANSWER;
-  return { text: isCut ? text2.slice(0, MAX_ANSWER) : text2, isCut };
+  return { text: text2.slice(0, MAX_ANSWER), isCut: text2.length > MAX_ANSWER };
 }
-var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
 var isPage = (contentType, text2) => /^text\/html\b/i.test(contentType) && /^\s*</.test(text2);
-var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/gsy;
 var PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
 function breaksOff(text2) {
   if (!/^\s*[{[]/.test(text2) || isJson(text2)) return false;
   let depth = 0;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; ; at = TOKEN.lastIndex) {
-    const token = TOKEN.exec(text2);
-    if (!token) return PART.test(text2.slice(at));
-    if (token[1]) depth++;
-    else if (token[2] && --depth <= 0) return false;
-  }
+  let isOver = false;
+  const rest = text2.replace(TOKEN, (_, opens, closes) => {
+    if (opens) depth++;
+    if (closes && --depth <= 0) isOver = true;
+    return "";
+  });
+  return !isOver && PART.test(rest);
 }
 function isJson(text2) {
   try {
@@ -1649,19 +1046,13 @@ var isWatched = false;
 function watch() {
   isWatched = true;
   if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
-  const hides = () => {
-    going = clock();
+  const follow = ({ type }) => {
+    const isHidden = type === "pagehide" || document.visibilityState === "hidden";
+    going = isHidden && type !== "pageshow" ? clock() : -Infinity;
   };
-  const shows = () => {
-    going = -Infinity;
-  };
-  addEventListener("pagehide", hides, true);
-  addEventListener("pageshow", shows, true);
-  document.addEventListener(
-    "visibilitychange",
-    () => document.visibilityState === "hidden" ? hides() : shows(),
-    true
-  );
+  for (const type of ["pagehide", "pageshow", "visibilitychange"]) {
+    addEventListener(type, follow, true);
+  }
 }
 var isGoing = () => clock() - going < GOING;
 function tokenFor(token) {
@@ -1677,17 +1068,17 @@ async function asked(ask) {
 }
 
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch, key, shared, isQuiet = false) => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
-var callFetch = (fetcher = globalThis.fetch, url, init2) => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
-async function fetchWithin(fetcher, url, init2) {
+async function fetchWithin(fetcher = globalThis.fetch, url, init2) {
+  const send2 = () => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
   try {
-    return await callFetch(fetcher, url, init2);
+    return await send2();
   } catch (error) {
-    const { name, message: message2 } = error ?? {};
-    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message2}`)) throw error;
-    const { signal, ...rest } = init2;
-    return callFetch(fetcher, url, { __proto__: null, ...rest });
+    const { name, message } = error ?? {};
+    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message}`)) throw error;
+    delete init2.signal;
+    return send2();
   }
 }
 function observe(observer, event) {
@@ -1752,7 +1143,7 @@ async function readResponse(response, answer2) {
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST2 = { bytes: 60 * 1024, requests: 8 };
+var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
@@ -1776,30 +1167,53 @@ function randomBytes() {
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
 
+// pkg/src/delivery/wire.ts
+var written = (json, profile, tail = "}") => withModule(() => {
+  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
+  const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+  const memory2 = memoryBytes();
+  const words2 = memoryWords();
+  const from = words2[address];
+  const kept = words2[address + 1] - 1;
+  const end = encoder2.encode(tail);
+  const call = new Uint8Array(kept + end.length);
+  call.set(memory2.subarray(from, from + kept));
+  call.set(end, kept);
+  return call;
+});
+var thrivestack = (json) => written(json, "thrivestack");
+var segment = (json, key, sentAt) => written(json, "segment", `${key && `,"messageId":"${key}"`},"sentAt":"${sentAt}"}`);
+function sent(event, sentAt) {
+  const dated = event.slice();
+  dated.set(encoder2.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
+}
+var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
+var LONGEST_MESSAGE_ID = 272;
+var messageIdOf = (json) => MESSAGE_ID.exec(decoder2.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
+
 // pkg/src/delivery/profiles.ts
 var base64 = (text2) => btoa(String.fromCharCode(...encoder2.encode(text2)));
 var PROFILES = {
   group: {
-    header: "authorization",
-    credentials: (token) => `Bearer ${token}`,
+    credentials: (token) => ({ authorization: `Bearer ${token}` }),
     keyHeader: "idempotency-key"
   },
   thrivestack: {
-    header: "x-api-key",
-    credentials: (token) => token,
+    credentials: (token) => ({ "x-api-key": token }),
     isArray: true,
-    isMirrored: true,
+    rewrite: thrivestack,
     isWarned: true,
     batch: { calls: 1e3, bytes: 2e6 }
   },
   segment: {
-    header: "authorization",
-    credentials: (token) => `Basic ${base64(`${token}:`)}`,
+    credentials: (token) => ({ authorization: `Basic ${base64(`${token}:`)}` }),
     open: '{"batch":[',
     close: "]}",
-    batch: { bytes: 5e5 },
     isEvent: true,
-    callBytes: 32 * 1024
+    rewrite: segment,
+    callBytes: 32768,
+    batch: { bytes: 5e5 }
   }
 };
 function decode2({ body }) {
@@ -1809,9 +1223,9 @@ function decode2({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const { status, success: success2, message: message2, data, error_code, results, warnings } = answer2;
+  const { status, success: success2, message, data, error_code, results, warnings } = answer2;
   const ok = status !== "error" && success2 !== false;
-  return { ok, message: message2, data, error_code, results, warnings };
+  return { ok, message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1905,11 +1319,11 @@ function reducedCause(hide, cause) {
   if (hide === same || cause === void 0) return cause;
   const text2 = (value) => typeof value === "string" ? hide(value) : void 0;
   if (Object(cause) !== cause) return text2(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
-  const message2 = text2(attempt(() => cause.message)) ?? "";
+  const message = text2(attempt(() => cause.message)) ?? "";
   const name = text2(attempt(() => cause.name)) ?? "Error";
   const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
-  const reduced = new Error(message2);
-  const stack = message2 ? `${name}: ${message2}` : name;
+  const reduced = new Error(message);
+  const stack = message ? `${name}: ${message}` : name;
   for (const [key, value] of Object.entries({ name, stack })) {
     Object.defineProperty(reduced, key, { value, writable: true, configurable: true });
   }
@@ -1931,29 +1345,29 @@ var FAILURES = {
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
-var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
 function warningOf(warning) {
-  const message2 = isPlain2(warning) ? warning.message : warning;
-  return typeof message2 === "string" ? [{ code: "upstream", path: [], message: shortened(message2) }] : [];
+  const message = isPlain2(warning) ? warning.message : warning;
+  return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
-function told({ plan, items, isBatch }, code, status, answer2, hide) {
+function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
   try {
     const decoded = plan.decode({ status, body: answer2.body ?? "" });
-    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
     const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
       ...hide(rest),
       status: status2,
       error_code: error_code2
     });
-    const isUnread = answer2.isCut && isBatch && SAYS_FAILURE.test(answer2.body ?? "");
+    const isUnread = answer2.isCut && isBatch2 && SAYS_FAILURE.test(answer2.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
-      message: hide(message2),
+      message: hide(message),
       data: hide(data),
-      results: isBatch && areResults(results, items.length) ? results.map(result) : void 0,
+      results: isBatch2 && areResults(results, items.length) ? results.map(result) : void 0,
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
@@ -1972,7 +1386,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
   const isRead = !given || status && status === answer2.status;
   const {
     code,
-    message: message2,
+    message,
     data,
     results,
     warnings = [],
@@ -1987,7 +1401,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
   });
   const usual = code ? usualFailure(code, status, attempts, answer2) : SUCCESS;
   const end = {
-    message: shortened(typeof message2 === "string" && message2 || usual),
+    message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
@@ -2182,35 +1596,6 @@ function eachInLanes(items, parallel, lanesOf2, work) {
   });
 }
 
-// pkg/src/delivery/wire.ts
-var written = (json, profile, tail = "}") => withModule(() => {
-  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
-  const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
-  const memory2 = memoryBytes();
-  const words2 = memoryWords();
-  const from = words2[address];
-  const kept = words2[address + 1] - 1;
-  const end = encoder2.encode(tail);
-  const call = new Uint8Array(kept + end.length);
-  call.set(memory2.subarray(from, from + kept));
-  call.set(end, kept);
-  return call;
-});
-var thrivestack = (json) => written(json, "thrivestack");
-function segment(json, key, sentAt) {
-  const members = Object.entries({ messageId: key, sentAt });
-  const tail = members.map(([name, text2]) => text2 && `,"${name}":"${text2}"`);
-  return written(json, "segment", `${tail.join("")}}`);
-}
-function sent(event, sentAt) {
-  const dated = event.slice();
-  dated.set(encoder2.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
-  return dated;
-}
-var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
-var LONGEST_MESSAGE_ID = 272;
-var messageIdOf = (json) => MESSAGE_ID.exec(decoder2.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
-
 // pkg/src/delivery/plan.ts
 var callOf = (json) => JSON.parse(decoder2.decode(json));
 var sentAtOf = (skew = 0) => new Date(Date.now() - skew).toISOString();
@@ -2218,71 +1603,48 @@ function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
 }
-function limitsOf({ batch }, usual) {
-  if (batch === false || !(batch || usual)) return void 0;
-  return {
-    calls: batch?.calls ?? usual?.calls ?? Infinity,
-    bytes: batch?.bytes ?? usual?.bytes ?? Infinity
-  };
-}
 function planOf(options, form) {
-  const {
-    header,
-    credentials,
-    keyHeader,
-    isArray,
-    open = "[",
-    close = "]",
-    isEvent = false,
-    isMirrored,
-    isWarned = false
-  } = form;
-  const attempted = (bytes3, skew) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
-  const joined2 = (items) => {
-    const texts = items.map(({ bytes: bytes3, skew }) => decoder2.decode(attempted(bytes3, skew)));
-    return encoder2.encode(open + texts.join() + close);
-  };
+  const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
+  const { callBytes = Infinity, batch: usual } = form;
+  const { batch = usual } = options;
+  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
     url: resolveEndpoint(options),
     isEvent,
     isDated: isEvent,
     isWarned,
-    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
-    limits: limitsOf(options, form.batch),
-    callBytes: form.callBytes ?? Infinity,
-    item(json, given = {}) {
-      const { key = keyOf(options), skew = 0 } = given;
-      if (isEvent) {
-        const id = messageIdOf(json) ?? key;
-        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
-      }
-      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
+    limits: batch && {
+      calls: batch.calls ?? usual?.calls ?? Infinity,
+      bytes: batch.bytes ?? usual?.bytes ?? Infinity
     },
-    encode(items, isBatch, token, key) {
-      const headers = { "content-type": "application/json" };
-      if (token) headers[header] = credentials(token);
-      if (keyHeader && key) headers[keyHeader] = key;
-      if (isBatch || isArray) return { headers, body: joined2(items) };
-      const { bytes: bytes3, skew } = items[0];
-      return { headers, body: attempted(bytes3, skew) };
+    callBytes,
+    item(json, { key = keyOf(options), skew = 0 } = {}) {
+      const id = isEvent && messageIdOf(json) || key;
+      const bytes3 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      return { key: id, json, bytes: bytes3, skew };
+    },
+    encode(items, isBatch2, token, key) {
+      const headers = {
+        "content-type": "application/json",
+        ...token && form.credentials(token)
+      };
+      if (form.keyHeader && key) headers[form.keyHeader] = key;
+      const calls = items.map(attempted);
+      if (!isBatch2 && !form.isArray) return { headers, body: calls[0] };
+      const texts = calls.map(decoder2.decode);
+      return { headers, body: encoder2.encode(open + texts.join() + close) };
     },
     decode: decode2
   };
 }
 function planOfCustom(options, profile) {
+  const batch = memberOf(profile, "batch");
   return {
-    url: resolveEndpoint(options),
-    isEvent: false,
+    ...planOf(options, { ...PROFILES.group, batch }),
     isDated: true,
-    isWarned: false,
-    isRewritten: false,
-    around: 2,
-    limits: limitsOf(options, memberOf(profile, "batch")),
-    callBytes: Infinity,
-    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const sentAt = sentAtOf(items[0].skew);
+      const sentAt = sentAtOf(items[0]?.skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
@@ -2316,24 +1678,24 @@ async function sendBatch(options, plan, items, context, settle2) {
 }
 var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
 async function sendChunk(options, plan, chunk, { shared, isQuiet, timeLeft, took }, settle2) {
-  const isBatch = plan.limits !== void 0;
+  const isBatch2 = Boolean(plan.limits);
   let from = 0;
   let first;
   try {
     for (let until = chunk.length, request = 0; until; request++) {
       const part = chunk.slice(from, until);
-      const key = isBatch ? keyOf(options) : chunk[0]?.key;
+      const key = isBatch2 ? keyOf(options) : chunk[0]?.key;
       const deadline = timeLeft ? timeLeft() : options.deadline;
       if (timeLeft && deadline === void 0) {
         first = tooLate();
         break;
       }
       const timed = { __proto__: null, ...options, deadline };
-      const delivery = makeDelivery(timed, plan, part, isBatch, key, shared, isQuiet);
+      const delivery = makeDelivery(timed, plan, part, isBatch2, key, shared, isQuiet);
       const began = clock();
       const { error, data, results } = await deliver(delivery);
       took?.(clock() - began);
-      const isRefused = isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus);
+      const isRefused = isBatch2 && !results && HALVED_STATUSES.includes(error?.httpStatus);
       first ??= error;
       const next = { from, until };
       if (!isRefused || part.length === 1) {
@@ -2356,21 +1718,21 @@ var success = ({ json }, data) => ({
   status: "success",
   data: isRecord(data) ? data : asRecord(callOf(json))
 });
-function failure({ message: message2, attempts, ...fields }) {
-  return { status: "error", message: message2, ...fields };
+function failure({ message, attempts, ...fields }) {
+  return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? {});
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
-  const { status, data, error_code, message: message2, issues } = told3;
+  const { status, data, error_code, message, issues } = told3;
   if (status === "success") return success(item, data);
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
   result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
-  result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
+  result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
 }
@@ -2382,8 +1744,8 @@ function summary(results) {
   if (failures.length < length) {
     return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
   }
-  const message2 = length > 1 ? `All ${length} calls failed` : first.message;
-  return { status: "error", message: message2, results };
+  const message = length > 1 ? `All ${length} calls failed` : first.message;
+  return { status: "error", message, results };
 }
 function split(limits, around, items) {
   const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
@@ -2417,10 +1779,10 @@ async function sendOne(call, options, shared) {
   const delivery = makeDelivery(options, plan, [item], false, item.key, state);
   const outcome = await deliver(delivery);
   if (outcome.error) throw outcome.error;
-  const { message: message2, data = asRecord(callOf(json)), attempts } = outcome;
+  const { message, data = asRecord(callOf(json)), attempts } = outcome;
   return {
     status: "success",
-    message: message2,
+    message,
     data,
     warnings: [...warnings, ...outcome.warnings],
     changes,
@@ -2437,8 +1799,8 @@ function readOne(call, options, atOnce) {
     return readCall(withDefaults(call, options.defaults), options, atOnce);
   } catch (error) {
     if (error instanceof GroupError) throw error;
-    const message2 = "Reading this call failed.";
-    return { issues: [{ code: "not_serializable", path: [], message: message2 }], warnings: [], changes: [] };
+    const message = "Reading this call failed.";
+    return { issues: [{ code: "not_serializable", path: [], message }], warnings: [], changes: [] };
   }
 }
 var TURN = 20;
@@ -2609,9 +1971,9 @@ var LARGEST = 100 * 1024;
 var FEW_ISSUES = 10;
 var LONGEST_PATH = 1e3;
 var sizeOf = (letter) => encoder2.encode(JSON.stringify(letter)).length;
-function letterFor(why, message2, text2) {
+function letterFor(why, message, text2) {
   const whole = typeof text2 === "string" ? text2 : decoder2.decode(text2);
-  const letter = { v: 1, ...why, message: typeof text2 === "string" ? message2 : whole };
+  const letter = { v: 1, ...why, message: typeof text2 === "string" ? message : whole };
   try {
     if (sizeOf(letter) <= LARGEST) return letter;
   } catch {
@@ -2632,9 +1994,9 @@ function isLetter(body) {
   let letter = body;
   try {
     if (typeof letter === "string") letter = JSON.parse(letter);
-    const { v, reason, message: message2 } = letter;
+    const { v, reason, message } = letter;
     const isKnown = REASONS.includes(reason);
-    return v === 1 && isKnown && message2 !== void 0 && !("call" in letter);
+    return v === 1 && isKnown && message !== void 0 && !("call" in letter);
   } catch {
     return false;
   }
@@ -2847,11 +2209,8 @@ async function send(call, settings, deadline, within2) {
 }
 function deliveryOf({ key, json, skew }, settings, deadline) {
   const options = { __proto__: null, ...settings.delivery, deadline };
-  let item = { key, json, bytes: json, skew };
   const plan = settings.plan ??= makePlan(settings.wire);
-  if (plan.isRewritten) {
-    item = itemOf(plan, json, { key, skew });
-  }
+  const item = itemOf(plan, json, { key, skew });
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
 var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
@@ -2881,10 +2240,10 @@ async function each(items, work) {
   };
   await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
 }
-async function isSent(queue, message2, timeout) {
+async function isSent(queue, message, timeout) {
   if (timeout <= 0) return false;
   try {
-    return await within(timeout, async () => queue?.send(message2)) !== LATE;
+    return await within(timeout, async () => queue?.send(message)) !== LATE;
   } catch {
     return false;
   }
@@ -3011,38 +2370,38 @@ function textOf(body) {
     return "";
   }
 }
-var nextOf = (message2, error) => secondsToNext(error, message2.attempts ?? 1);
-function postpone(message2, error) {
-  const delaySeconds = Math.max(0, nextOf(message2, error));
-  message2.retry({ delaySeconds });
+var nextOf = (message, error) => secondsToNext(error, message.attempts ?? 1);
+function postpone(message, error) {
+  const delaySeconds = Math.max(0, nextOf(message, error));
+  message.retry({ delaySeconds });
   return delaySeconds;
 }
-async function bury(message2, { deadLetter, timeout }, why) {
-  const { body } = message2;
+async function bury(message, { deadLetter, timeout }, why) {
+  const { body } = message;
   const letter = isLetter(body) ? void 0 : letterFor(why, body, textOf(body));
-  if (letter && deadLetter && await isSent(deadLetter, letter, timeout)) message2.ack();
-  else postpone(message2, { error_code: "INTERNAL" });
+  if (letter && deadLetter && await isSent(deadLetter, letter, timeout)) message.ack();
+  else postpone(message, { error_code: "INTERNAL" });
 }
-async function sendOn(message2, call, settings) {
+async function sendOn(message, call, settings) {
   const error = await send(call, settings, clock() + settings.deadline, within);
   if (!error) {
-    message2.ack();
+    message.ack();
     return void 0;
   }
-  const delaySeconds = nextOf(message2, error);
+  const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) {
-    message2.retry({ delaySeconds });
+    message.retry({ delaySeconds });
     return delaySeconds;
   }
   const { error_code, httpStatus, issues } = error;
-  await bury(message2, settings, { reason: "refused", error_code, httpStatus, issues });
+  await bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
   return void 0;
 }
-async function attempt2(message2, work) {
+async function attempt2(message, work) {
   try {
     return await work();
   } catch {
-    return postpone(message2, { error_code: "INTERNAL" });
+    return postpone(message, { error_code: "INTERNAL" });
   }
 }
 async function consume(batch, settingsOf2) {
@@ -3052,25 +2411,25 @@ async function consume(batch, settingsOf2) {
     const loading2 = ready();
     if (loading2) await loading2;
   } catch {
-    for (const message2 of batch.messages) postpone(message2, { error_code: "INVALID_OPTIONS" });
+    for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
     return;
   }
   const lanes = /* @__PURE__ */ new Map();
-  await each(batch.messages, async (message2) => {
-    await attempt2(message2, async () => {
-      const call = readMessage(textOf(message2.body), settings.rules);
-      if (isUnreadable(call)) return bury(message2, settings, call);
+  await each(batch.messages, async (message) => {
+    await attempt2(message, async () => {
+      const call = readMessage(textOf(message.body), settings.rules);
+      if (isUnreadable(call)) return bury(message, settings, call);
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
-      lane.push({ message: message2, call });
+      lane.push({ message, call });
     });
   });
   await each([...lanes.values()], async (lane) => {
     lane.sort(({ call: a }, { call: b }) => a.order < b.order ? -1 : Number(a.order > b.order));
     let delaySeconds;
-    for (const { message: message2, call } of lane) {
-      if (delaySeconds !== void 0) message2.retry({ delaySeconds });
-      else delaySeconds = await attempt2(message2, () => sendOn(message2, call, settings));
+    for (const { message, call } of lane) {
+      if (delaySeconds !== void 0) message.retry({ delaySeconds });
+      else delaySeconds = await attempt2(message, () => sendOn(message, call, settings));
     }
   });
 }
@@ -3173,29 +2532,32 @@ var isOriginOrOpen = (value) => isOrigin(
   typeof value === "string" ? value.replace(/^([a-z][a-z\d+.-]*:\/\/)\*(\.[^.]+\.)/, "$1x$2") : value
 );
 var ORIGIN = "https://app.example.com";
-var QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
-var UPSTREAM = takes(
+var QUEUE = [
+  "an object with a send method",
+  (value) => isFunction(memberOf(value, "send"))
+];
+var UPSTREAM = [
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
-);
+];
 var TAKES2 = {
   upstream: UPSTREAM,
-  path: takes(
+  path: [
     "a path such as /group",
     (value) => new URL(value, "http://localhost").pathname === value
-  ),
-  allowedOrigins: takes(
+  ],
+  allowedOrigins: [
     `an array of origins such as ${ORIGIN} or https://*.example.com`,
     (value) => Array.isArray(value) && value.every(isOriginOrOpen)
-  ),
-  publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
+  ],
+  publicOrigin: [`an origin such as ${ORIGIN}`, isOrigin],
   authorize: FUNCTION,
   enrich: FUNCTION,
-  maxBytes: takes(
+  maxBytes: [
     "a number of bytes",
     (value) => Number.isInteger(value) && value > 0 && value < 2 ** 31
-  ),
-  mode: takes(`"await" or "ack"`, (value) => value === "await" || value === "ack"),
+  ],
+  mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
   deadLetter: QUEUE
 };
@@ -3215,7 +2577,7 @@ function readSettings(options) {
       own2[name] = value;
     }
   }
-  if (own2.upstream === void 0) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
+  if (own2.upstream === void 0) throw invalidOption(`upstream: expected ${UPSTREAM[0]}`);
   if (own2.mode === "ack" && !own2.queue) throw invalidOption(`mode: "ack" needs a queue`);
   return settingsOf(own2, readOptions(shared, NO_OPTIONS));
 }
@@ -3381,10 +2743,567 @@ function failed2(cors) {
     return plain(new GroupError("INTERNAL", "The relay failed"));
   }
 }
-var plain = ({ message: message2, error_code }) => new Response(JSON.stringify({ status: "error", message: message2, error_code }), {
+var plain = ({ message, error_code }) => new Response(JSON.stringify({ status: "error", message, error_code }), {
   status: 500,
   headers: { "content-type": "application/json", "cache-control": "no-store" }
 });
+// built:built:edge-text
+var singles = (
+  "4101020304057c07080e0d800c1a280a0f10064f1b0b1c202173227900116d902b392e81383637243a294245742d4647494b4d7250fd61a0405c83696a656b18987071092c64" +
+  "c067757f2378ec3068146e636c6fb8fc44ff"
+);
+var text = (
+  "?Y<A!???!~X!}*}N#nn?}N%nnn?}N%nnn!n}N&nnnn?}N!n!n}N#nn!n}N(nnnnn?}N&nnnn!n}N!n?}N(nnnnn!n}N5nnnnnn?}N?!n}N*nnnnn)n!n}N*nnnnnnn?}N??}N*nnnn))" +
+  ")?}N(n)nn)?}N&nnn}V?}N5nnn)n)?}N&n))n?}N+nnnnnn)n!n}N(nnnn)!n}N!)?}N&n))n!n}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn!n}N5nnnnnn!n}N&))n)!)}N%nn)?%~l!~j!+" +
+  "?%?%?%?%5h(?+!??!!!&?5?*,##34&&!@} }!h&88h?!5&????52?!t+??#??5!(%?5?5%%?%?#*!!!*%!&!#?!%(!(}#/?!!+#}%}&/2%&!%5%??#%%**&%????!%%*####%&?&+?(*" +
+  "%?%5d?!!##}(!?0-72!&!%!h!?(?%?&%#5&?(5!!%!#5%(#??!##h(#5?(#5&%##?((?%(&&+&&+&?&&&&#(%(*#&&(?#((*###(-%9})+#!&(!f!22(%!?(5+!n! ..48*~X!} 5AbA" +
+  "xV>#?*Yj}QYuvb?9(sYw}Qb?J(_ufmO?},5xmOfmO?}-2xmOfmO}Mwbu?}./VbwY>}MYu<}RbV?12VbwY>}M}Oxj>?}5/VbwY>}Mjbv_jb?}9/VbwY>}MbuV_vs?}?3VbwY>}M_<}Mgm" +
+  "bmbj?}F-VbwY>}MAb<<Ylb?}G2VbwY>}MubpO?}I} VbwY>}MVbYj}MAb<<Ylb?}J/VbwY>}MVb}Pm<b?}N&<bbj?Y(<fw_O?}O+}QYw_jYOb?vh}#!? !8h~J!}z!~Z!~1!~M!~L!?7" +
+  "0/!22~A~]%~j!%??8}p%!-no? 4c=(J?:!P?},N&[#n:!1#&;5:!1#4=+:!1#+=-U&[#[:! ta;h:!1#/;%:! da;,#[%[#[:%:+T-%:%:5a;2:,P??=*:ha !cP??;8#[:+:%c=& *U" +
+  "&n ?;/ ?;##[%[:#:&R&[:#:2aP??:8Q-#:# !a;#/!88:&;#/#8 !(:( +a:8:2:&4#:(1#/;#:(1#+8;/8:/ !R-?:!:#:%a !a=%H#/:%:*S-!:%:*c=&:5a:%:-T-!:* (6&[?8:" +
+  "h:*4~h!-!/#88:!:+H#//!8:!1#9;#:!:%H#9:&:#c;&:#:5a/#88:! !K?},:!P?J !Q&[:!1#:;#:!1#9;!( ?:!1#:=#:!1#9=!Q-!08:#:!c;&:!:5a8;%8:?:& ?:%7H#&:?:% " +
+  "!:%7H#?:( 4aJ?8~r!!5no? 4c=5J?#[:# %a )g=(:#R&[#[:5 +a:!:#:(:#c=&4u !;(:51#+ !gN-?:51#/;&/#88:% +c;+:! |!g F}W}X+w;(%[#[:&:+T-? .}W}X+:(:#:&" +
+  "a=*1#?<=hc:hV .}W}X+:(:* &a1#?<=*c:*Vg .F}W}Xpg .F}W}XpR-?:& +a;&/!88:5:!:#:&a:%:&c4u !;(:51#? !g&[:&:51#&a;&( ?;(88:?:&H#&:?:(H#?:5 4aJ?8N!" +
+  "!no? 4c=#J?:# +a:!4!:#:#1#+:#1#/ }84&:#1#&;!:?:#1#?H#?:?:!H#&:# 4aJ?8}6!!no? 4c=&J?:& ?H#/:&:%K?/:&:& /a !:!:#4};:?:&L%?I%?:& 4aJ?8S!#n ~)~?" +
+  "4 y~?41#?:! &45 y~?41#?;#:! #O=%&[ ~-~?41#?:# #Oa:?:%z2??8 y~?4:!:#aH#?89?:#:?1#?:!cT&[:?:!:# &:%4_889?:?:?1#? ! &:!42 F...pR&[?88K!!no? 4c=" +
+  "&J?:& &a:! ?:#:%4h:&1#& !Q&[?(:?:&L#+I%?:& 4aJ?88~&!!!no? :c=(J?:( ta:!:%:&4a:(1#t !Q&[:?M!I#?(#[:(1#9=&N&[:?:%H#+:?M?I#?/!8:(1#d;%:#&n:(:%:" +
+  "& !4s:(1#?(:( +a:%:&4l:(1#+8=#&[:?:#H#+:?:!H#&:? ?H#?(:?:&H#+:?:%H#&:? !H#?888:( :aJ?8~3#!&no? :c=(J?:#:!:#a=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !" +
+  "O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4a:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#?:(1#4&[#[:(1#9=!N&[:( +a:5:# ?4s:(1#+;#/!8 ~C~" +
+  "?41#?=%:!:+aQ&[ ~C~?4:+H#?8:#:548=#N&[ ~C~?4:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4l:(1#?;#8:#N-?:?:*H#?:?:#H#& F...p;588:( :aJ?:58}^!!&n ~G~" +
+  "?41#?=& n:? ~C~?41#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~?~?4:#H#?:#;!8 ~G~?4:%:(a 4OH#?8 ~C~?4:?:!aH#?:!" +
+  "8a!#n ~#~?4 ?H#?:!4-:! /w;#:?;%%[:#&[:%1#+4-:# /c;#:% /a;%/!88:! /w;#%[:#&[ }w~?4:?1#&:?1#+4,:# /c;#:? /a;?/!888}/!!no? 4c=!J?:!:?H#/ }w~?4:" +
+  "! /a:! 4a=?4@:?J?8-?:?:!:!:#a4@8B!!#no? :c=#J?:!4-:#:! &O:?a=!H#9:#:?H#d%[:# 4a:# da44:#1#t=%&[:#1#44-:%1#+4-/!88:#:!H#9:#:?H#d%[:# +a:# da4" +
+  "4:#1#/=?&[ }w~?4:?1#&:?1#+4,/!88:# :aJ?8}C!#n:?:!1#?=#:!1#&Q&n ?(:!:# 4aH#? ? # !:#P?/7:#1#? ....pQ=!7;% & ?:!7:#a8H#&:?:%H#?8}8!#n:?:#:!c=%" +
+  "4]:?1#+;&:%N:!:#QVN&[:&:?1#&a:!:%z2??8:?:%:&aH#+8Q!!no? 4c=%J?:% &a:!:#4}!:%1#+;!:? ?:%1#/:%1#&=#7H#&:? !:!:#7H#?:% 4aJ?8~[&#5n!}V:# *c=( ?:" +
+  "#:(67;*:! %a )g:!c;+:?=(#n#[#[#[#[%[#[:#:%U-%:!:%aP??=?k=5 ?}?&[:+:%c %g&[:% !a;%/%8%[#[:%:*6-?:!:%a=? &a1#?:?1#?V .F}W}Xpg-?:% +a;%/!88:#:%" +
+  ":#:%T7%[:#:%T&[:!:%ai?? ?}<-&:% !a;%/!88;%/#8M....B:;h#[#[#[#[:?P?kF4 #c,%#!?h8:#:% !a=&U-%:!:&ai??;&#[#[#[#[:? ~h!c,(!###?#8:& }en}=-8/#8:&" +
+  " ~h?a |!g rS-!/28:5 3a |!g #T:& [}?V-h8:#:% #a=?U-%:?:!ai?? ~7n}=-(M?;h:#:% %a=?U-+:?:!ai?? [}?-*/#8:#:% !a=&U-#:!:&ai??;&:? ~W!R&n:? ~e!Q&n" +
+  ":& }sn}=(:& [}?=?:5 }Vg uR:?V:5 }+a |!g /S78(:& }Ng ZnR8-*M?;h:#:% #a=?U-*:?:!ai?? ~7n}>-!/&8:% !a=?:#6-!:?:!ai?? ~7n}=-58:? !a;%/!88M?;h/%8" +
+  "M....Bk?;h/#8:(:#H#+:(:!H#& ?/#8M....B~W?;h8:(:%~%:h}XI#& !8H#?8}3!#n:?:?1#9=! ?R4}# ~#~?41#?;# }w~?4:?1#d:!4,:?}0!r:# 4OV8X%!2no? [a=#J?:?1" +
+  "#i;&:?1#1;(:?1#J;5:?1#:;*:?1#4;+:?1#/;h:?1#+;%:?1#&;2:?1#?:?}0!r;? ~?~/4 - ~L~/4 +4q!:!&[ ~T~/4 / ~+}]4 44q! ~b~/4 }% |~/4 *4q!8:? }j%Q&[ }Z" +
+  "~04 ( }a~04 -4q!8&[:# da=!:24E:# 4a:!4}0 e~04 8:#1#4:#1#t4q!8:&&[ }v~04 3:(:&4q!8:%&[#[ .}Z4 & }X}Z4 54q!:% #R-? }_}Z4 7:h:+4q!:? ~C!R&[ }x}" +
+  "Z4 }) ~9}Z4 =4q!/!8 ~[}Z4 9 .}[4 &4q! i;!:# da:*:5 i4}: }X}[4;&:5 ~a*U&[#[%[#[:# +a:# da4[:#1#+=?N-?:#:?:#1#/4::#1#&=?N-#:#1#?;%%[:?N-#:%P??" +
+  "=( rc |!g 2S:( }Mg ~8?c |!g }(UVN&[ }v}]4 3:(4nN-&8:% !a;%:? !c;?/?8?88:*;&:5;!88 ~)}[4 9:&:!4q! ~C}[4 }% ~Y}[4 &4q!88:# [cJ?8~&!!&no? rc=(J" +
+  "?:( 4a:!:#4} :(1#t;5:(1#4;* ?;#:( }k}]4L??I!}-:( B}]4L??I#::( :a;+#[%[:# ,R&[:( +a:#:+aP??=!4}&:# !a;#:(1#+:(1#/:*:54dN-!/#88 +;!8:?:%}6!+:?" +
+  ":!K?2:?:&H#&:?:& nRH#?:( raJ?8[!!no? 4c=#J?:# +a ~/~%4 ~7!:! |!g4<:#1#/;!:?:#1#+H#?:?:!H#&:# 4aJ?8}&?:!:%Q&n:?:#:!4~h!( !8N8}0? ~-~?4M&I#? ~" +
+  "#~?4M?I#? }w~?4M....4I#? ~C~?4 ~?~?41#?H#?8&? ?8~Z!!&no? 4c=(J?:?1#+&[?8:?#n:? nH#+:?1#d=%:?1#&6&[:?:% !aH#d(:%:?1#?aP??;&:?:% !aH#d ?:&-!08" +
+  ":( +a:# ! !4+:(1#/;%:(1#+;5:#&[:%:!:#z2??8:?1#t=!:?1#/Q&[:? /a /4*8:?1#4:! /wa=&:#H#+:&:%H#&:&:5H#?:?:! !aH#t ?;&:?1#+ !a8H#+:( 4aJ?:& #Q8~n" +
+  "4&hn@)#}V!}To? ~G&c=*J? }i~?41#?&[?8 }i~?4 nH#?4}( Z~?41#?;h }p~?41#?;2%[:+ Z!R&[:+:* 4aaM?I%?:+ +a;+/!88:h Z!S&[?8 ?;+%[:+ Z!R&[:+:* 4aa:+:" +
+  "2aC??D%?:+ +a;+/!88:*C%}N;}(:*C%}G;4:*C%W;0:*C%}<;7:*C%[;}#:*C%G;@:*C%r;} :*C%1;}%:*C%:;9:*C%d;}):*C%4;}*:*C%s;}+:*C%f;}!:*C%p;t:*C%e!;}&:*C" +
+  "%Z!;d:*C%.!;::*X?%}]!;o:*:*C%}{!z%=8H#~K!:*:oX8%~)!:*::z%H#~G!:*:dD%~?!:*:}&D%k!:*:8H#q!:* ||%:tz% ?:t{????????}P7:t{????~W|~g[j7=,}6!~W!:*:" +
+  "}!D%~O!:*:8:}+z%c=+ ?:+:8U7=3H#~a! ?:! !:2 Z!a:? Z!c=?:h Z!cT=+7=ha:! ?:?:+7=/T=?7;2 ?:h:?7;? +;+#[%[:+ GR&[:+ ~l.4a:+ /a;+P??=hy:}*}O-!/#88" +
+  " %;h8 ,;+ |!:} z% ?:} {????????}P7:} {?????~Wx[j7=- 3c |!g ~j!6&[:- |!g }e}]4aP??;+8:/:!c;/:*:})z%=-H#Z#:*:hK?}{#:*:+K?}|#:*:9D%.#:*:4D%e#:*" +
+  ":}%{????????}OK?}y#:*:}({????????}OK?}z#:* ||%:@z% ?:@{????????}P7:@{????~W|~g[j7}6!}w#:*:}#D%~p!:*:}#{????????}P~%I%~h! *;+#[#[#[#[#[#[:#,*" +
+  "%%##!?&(8 (;+/&8 &;+/%8:# %Q;+:(z5;;/#8:# !Q;? #;+/!8 5;+8:*:&D%}]#:*:0:&:7}t=&{????????:&{????????j7Z=&D%B# !;##[#[:+ #6&[#[#[#[#[:+ #c=# |" +
+  "!g,5#%%%!?%8:h %Q-(:* ^}%}6!}{#:*M?I%~h!:* ?}6!}w#/(8:h #R-&:*:&:4:&:4j7D%B#:* ~h!a:}!:,:* ~)!a:54})/&8:h-%/#88:h !R-!#[#[#[:# |!g !c,%#!?%8" +
+  ":* ?}6!}y#:*:&:4:&:4j7D%B#:* ~h!a:* ~O!a:* ~)!a{???????? !:54=/%8:* !K?}z#:}%{????????Y&[:* ~h!a:* ~O!a:* ~)!a{???????? ?:54=(:* ?K?}y#:* ~h" +
+  "!a:}&:d:-4o8/#8:*M?I%~h!:*:%}6!}w# ?:%4}*:+ !g=#7N&[:#&[:* ^4}6!}{#/%8:% ~?!c ||%g ~[?6&[:* %K?}{#:*:%4}+K?}|#/%8:8:3T&[:*:3 !aH#~a!8:* ^9}6" +
+  "!}{#/#8 ?;h:* ?K?}z#:?&[#[:* +a:?:!4::*1#/;?:*1#+;! ?;+#[#[%[:?:+R&[:!:+aP?? rc |!g=# hT-#:&{??????J[}u{????????:h !g7:#yZ=&{??~W|||~g :&{??" +
+  "~W|||~g v7;&:+ !a;+ !;h/!88:h !g-!8:2&[:* ~p%a:2:/:;4;:*L%.&:;:*1#~p%7;;8:* ~p%a:!:?:;4;:*L%~p%M!}A-!:*L%.&~1:;~1}t=({????????}PN-!:({?????[" +
+  "}e[}v}o;&8M!;=88:*:&D%~p!:*:=I%~h!:* ~h!a:* ~O!a:* ~)!a:&{????????:=}z7 ?:54=:=W-!:*C%}]#;(:% ||%g=? ~o%R:? ~%%Rg-!{?????d~m[:&:&{?????d~m[j" +
+  "7{?????[}e[}u:(Z=&:*C%~O!jN-!:*:%}6!~W!:*:&D%~O!/!8:*:?K?}y#:* ~h!a:}!:,:* ~)!a:54})8:*:*C%~O!D%y#:*:*}0!~W!yD%k#:*:*1#q!:*1#~a!cyD%~)#:*:*P" +
+  "?}z#yD%~h%:*:*C%e#D%~a%:*:*X?%}]#X8%~O%:*:*C%~p!{??????~h~7:*1#~h!7D%~G%:*:*}0!}w#yD%~?%:*{????????:*P?}|#=? !ay:? ,Q7D%k%:*:*P?}y#yD%y%:*:*" +
+  "C%.#D%~)%:*:*1#Z#yD%}{%:*:*P?}{#yD%Z% ?;+%[:+ ~O?R&[:+:* ~p%aa:+:* Z%aaL%?I??:+ +a;+/!88:* ~?#a=?:* ~p%a ~O?z2?? }w~?4:?:* Z%a4@ ?;+%[:+ dR&" +
+  "[:+:* ~p%aa:+:* ~)#aaL%?I??:+ +a;+/!88:*:*L?}]&I%~)%:*:*X??~p%X8%Z% }w~?4:* Z%a:* y%a4@ }i~?4 }i~?41#? !aH#?:* ~G&aJ?8~R!!#):!:?C%d}t=!{????" +
+  "????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74o38:!:%C%?:%C%+ !:&4~e!Z=&:%C%d:?C%:=(}t=5{????????:5{????????j7" +
+  "}P&[:?:#:!4~f!(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188S!!n#[:? ||%g=! ~l%c=? &U:? !RgN&[#[ ?;?#[:! }|%c,(!%%%!?8:! e%R-#88 !;?8" +
+  ":?8f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*(&%***+***#*!58 !38 538 (38 &38 %38 #38:? ~%%Q&[ *;!(:? }y%Q-#88:!38 ?8}g!!#n:!:#a;%#[%[:#&[:" +
+  "!P?? hc=& }&T !:&O }o..&gNV-#:! !a;!:# !c;#/!88 ?;#:%;!8#[%[:#&[:!:#a !cP?? hc=% }&T !:%O }o..&gNV-#:# !c;#/!88 ?;#8:?:#H#&:?:!H#?8}:!!no? r" +
+  "c=&J?:&:!:#4}e!:?:&:%4}g!&}V:?:&L%?M~a*}VI%+M!(M?8I%?:& raJ?8}j###n#):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4~e!:%{?????[}e[}u=+:!C%?" +
+  ":?C%d}t=%{????????:%{????????j7{????????:!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:" +
+  "*:%4~f!(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH#4:?:+:(ZD%18388:?4~g!8}i!!!):#:?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4~g!(:? !K?" +
+  "G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:!ZD%188}f!!!n:% :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?" +
+  "/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#T;(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T78~2!!!no? 4c=!J? }i~?41#?&[?8 }i~?4 nH#? }i~" +
+  "?4 Z~?41#?:?6&n }p~?41#?;? ?(4}(:! &a n ..!:?:? ..!U7 !cl}Q !a=? ! ! !4h:!1#& !Q&[?8 Z~?4:?H#? }p~?4:!1#/=?H#? e~?4:!1#+H#? ~?~?4 ~C~?41#?H#" +
+  "? }i~?41#? !a8H#?:! 4aJ?:?89? }i~?41#? ||||*6&n?( }{~?41#?889? }i~?41#? ||||*6&n?( ~#~?41#?88}{} #} n!}Vo? k!c=(J? }i~?41#?&[?8 }i~?4 nH#?4}" +
+  "( ?:& Z~?41#?:&S=*7=5:# tw=&S&[?8:%:5:&c=5T&[?8 }p~?41#?;h:( [c:# & d4+:( ?H#}C:(:(1#{=/H#W:(:(1#[H#}>:5:%c;+:%:& !:h:*7=#a=,a;h:& tu tw:#a;" +
+  "@ ?;*%[:#:@R&[:(:#1?4H#}{!:(:#X???X8%e! ?;&%[:& tR&[:&:( ~O?aa:&:( e!aa1??H#?:& &a;&/!88:(1#j=5:+T&[?8:(1#s;&:(1#}N;} :(1#];}!:(1#}G;t:( Ga:" +
+  "h:54} :&:+:5c=+T&[?(:5:ha;h:(1#}7;}#:(1#G;4 *;5#[#[#[#[#[#[#[#[#[#[:t,+5(&%#!?*h8 (;5/+8:( ~O?a:h:&:}!:} 4}%:(1#}N;}%:(1#];3:(1#}G;8 &;5/*8 " +
+  "%;5/58 !;- #;5/&8 ?;- #;5/%8 !;5/#8 ?;5/!8 5;5/!8:&;3:h;88:# ta;#:+:&c;+:&:ha;h:*:(1#}>Q&[:( ~C?a d4*:(1#W;/8:* dw:/a=&:}#H#t:&:4H#4:&:}%H#/" +
+  ":&:3H#+:&:8H#&:&:-K?!:&:5K??:(:* !a=*H#}C:2 da;2/#8?88:(1#W;&:( ra:,:%4}  ?;%#[#[#[:! !c,#!?#8:(1#}4;4:(1#r;3 #;%/!8 !;%8:?N:* !Qg&[:&1#t;?:" +
+  "&1#4;!:( ~O?a:&4P:(1#];2:(1#}G;/:(1#j;5:(1#}N;h:(P?a;-:(}0!s;, ?;#:( ?H#Z!:(M....4I#e! !;*:&1#+;8:&1#&;+:&P??=& !U&[:h:5:+:8:( e!a4}1(:(:5H#" +
+  "]:(:hH#}G:( ~O?a !:-:+ ?:& #Q7:8:( e!a4}2:!;*:?;#8:(:(1#Z!H#O:(:(L#e!I#w:(:4H#s:(:3H#j:(:%H#}N:(:,}6!}]!:(:#H#}X!:(:*H#.!:(M!I#p:(:2H#]:(:/H" +
+  "#}G( ?;# ?;+:*&[:&;5:*;h%[:( 1a:54L:5 da;5:(1#1N:+a;+:h !c=h-?88:&:* dwa;h%[:#:2Q=!N&[:#:&a:# da;#P?? !R-!88#[#n:( }b!a=? }Wy4 84}/:+&n:*:+T" +
+  "&[:( ~)!a=!:+4E:( e!a=#:*4E:( 4a:!4}0:(L%4;}&:( +a:#4}0:( -H#O:( }qy4H#f:( &H#j:( ~1y4H#}N:(:}&I#}G:(:(L%+I#s:? ~5y4 *:( ~O?a &4C ~F!/#8:( ~" +
+  "S?a;! ?;##n#[%[:#:2R&[:#:&a=?4i&[#[:( ~O?a:?4P:(1#}G=?N-?:(:!X?#?X8%~)!:? #R-&88:# da;#/!88:& dc;##[%[:2&[:2 dc;2:# da=#4iN-!/#88:( #H#e!:( " +
+  "~O?a/#8:( e!a=?:#4P:( ~O?a:?:(1#e! #Q7/!8:(:(X?%~)!X8#}p!:(:?H#e!:( e!a8;?:(M!I#}N:( ?K?a:( B%}6!s:( ?H#}G:?1#&;-:?1#?;/:?P?} ;!:?}0!4;8:* !" +
+  "Q&[:( ~O?a:&4P:(:(L#}NI#e!:( }b!a }iy4 (:( e!a !4C(:( e!a=?:+4E:( :a:?4}0:( -H#w:( }qy4H#s:( &H#]:( }my4H#}G:(:(L%:I#}N:( }b!a }iy4 (:( ~O?a" +
+  " %4C8:( }b!a=? ~ y4 ~1y44@:( da:!4}&:?:(1#d:(1#94,:? =4r/#(:!&n:( 0H#]:( }w~(4H#}G:? }cy4 *:( ~O?a !4C ~?!(:( :H#]:( ~6~(4H#}G:( }b!a }cy4 *" +
+  ":( ~O?a !4C ~A!888;8 ?;/8:( }b!a ~;y4 ~Gy44@ ~[?;2 ?;#%[#[:# !a;#%[:&:hQ-!:# !R&[:( }b!a i4r8:& da;?:(:&4L:(1#?=!&[ ?:&:!:(1#&:( }b!a4}1:# !" +
+  "a;#:?;&/!88:( ~O?a:&4P ?;+:&1#& }u~(4:&P?? #Q=!7=,;5:&1#+ #:!7=!;*%[:* +6&[:* !c;*:5L??M~s~;}b~s~=~#}m}fK}@:+a;+:5 !a;5/!88:+:2U&n:(:(L#}NI#" +
+  "e!:( e!a !:(P?a:,:!:( }b!a4}2:(1#}i!=!&[:(:! !cH#}i!8:(1#}G&[:(1#]:( }b!a=* ~Iy4 ~Wy44@:*4}38:&1#t=*&[:&1#4:( }b!a=! ~Wy4 ~ky44@:*:!4}4:! =4" +
+  "r8:( }b!a X?4r:2:+c(:(:(L#}NI#e!:( e!a !:(P?a ?:&:( }b!a4}2 ?8;2:?;&/!88:( }b!a ~Gy4 ~Iy44@:(:8}6!}]!:(M!I#.!:(M!I#p:(:4H#s:(:3H#j:(:%H#}N:(" +
+  ":-H#]:(:/H#}G:(:(1#}i!H#O:(:(L#}b!I#w8:( ~O?a4t }i~?4 }i~?41#? !aH#?:( k!aJ?8;?:?:!1#+H#&:?:!1#& ?:!P?? #S7H#?8}B!%no? 4c=%J?:% +a:# ! !4+:%" +
+  "1#/;&:%1#+;(:#&[:&:!:#z2??8:?:#H#+:?:&H#&:?:(H#?:% 4aJ?8S?:?:!:#4,:? ~m~04 }Wy44@:& %O;#%[:#&[:?:%1#?:%1#&4,:# +c;#:% +a;%/!88:? =4r8K!!n !;" +
+  "!#[#[#[:?P?? #c,%!#?#8:?P?, ?R:?}0!/ }q%Rg;!/!8 ?38:!8y(!hn#[#[#[#[#[#[#[#[#[:!P?? !c,*?5(&%#!*8:? -K?} :? ~A!}6!4:? :H#/:? ~6~(4H#+/*8:? -K" +
+  "?} :? ~l%}6!4:? 4H#/:? ~_~-4H#+/58:? 2K?} :? ~p%}6!4:? }.H#/:? ~E~)4H#+:?MF...~G?I#?38:? +K?} :? ~o%}6!4:? 9H#/:? ~+~)4H#+:?MF...~G?I#?38:!1" +
+  "#&;h:!1#+;2:!}0!/;&#[#[:!P?,=!&[:&N&[ ~l%;( 7;# ~p~#4;% ~p%;5 =;* ~M~#4;+#[#[#[#[:! hc,(%5#*?!8 4;# ~_~-4;%/58:! !Q-!8 ~n%;( o;# }h~%4;% +;!" +
+  "/&8 ~n%;5 o;* }h~%4;+ +;!/#8 }q%;(:& }q%Q&n C;# }X~#4;% }q%;& (( ~%%;(:& ~%%Q&n }.;# ~(~#4;% ~%%;& *( ~n%;( o;# }h~%4;% +88;!( B%;( 9;# ~a~!" +
+  "4;% ?;!:&N-#8:%;+:#;*:(;5:&4}*N-!8:?:!K?} :?:5}6!4:?:*H#/:?:+H#+:?:2 (:h7H#&:? !H#?38:?:!K?} :?:(}6!4:?:#H#/:?:%H#+/%8:? #K?} :? }h%}6!4:? :" +
+  "H#/:? }g~)4H#+/#8:? ?K?} :? B%}6!4:!P?!&[:? } H#/:? .~)4H#+(:? =H#/:? ~U~(4H#+8/!8:? -K?} :? ~?!}6!4:? 0H#/:? }w~(4H#+8:? ?H#?8>!&no? 4c=% ~" +
+  ")~W?}6!+:%M~)~WkF^}Z}berI%? 2;##[%[:#&[:%:# !c=#a:!:! 2u=& 2wc rVK??:! hT:&;!-!/#88 ?;#8:?:%}0!+}6?/:?:%L%?I?&:?:#H#?8s!%no? 4c=#J? 2:!1#?=%" +
+  "c;&:# &a !:!:%a &a:% 2T7:& ?:& 2U74}!:#1#+;!:? ?:#1#/:#1#&=%7H#&:? !:!:%7H#?:# 4aJ?8}0!!n:?1#+=#:?1#?Q&[:?4}M8:?:# !aH#+:#:?1#&a:!K??8}A?:&:" +
+  "% ~W?a4]:& ~ky4 }Z~144@:?&[:& ~*~*4 ~5~*44@:&:?:!4,:& =4r8:& }Z~14 }d~144@:&:#:%4,:& X?4r8}k!!!no? 4c=5J?:( ~+~04 ~F~044@:! %O;!%[:!&[:?1#?:" +
+  "?1#&:(4}4:! +c;!:? +a;?/!88:( ~F~04 ~V~044@:5 +a:#4}&:(:51#+:51#/4,:( =4r:%&[:( ~V~04 ~b~044@:(:%:&4,8:( X?4r:5 4aJ?8{!#no? 4c=#J?:#:?4E 2:#" +
+  "1#?=?c;%:! !:?:#a &a:? 2T7:% ?:% 2U74,:# 4aJ?8~5!!!n%[:!&[#[#[#[#[#[#[#[#[#[:?P??=% +c,5#!?*&%(8 ~f?;%/(8 ~l?;%/&8 ~Y?;%/%8 ~j?;%/#8 ~^?;%/!" +
+  "8:% =Q:% ~S?QVN-!8:# ~S?4r/!8:% :6-? ~l~.4 &:#4p:#:% &}Q rV4r r ~N?:% 3g=% 2S7:%a;%8:? !a;?:#:%4r:! !c;!/!888}i2!5no? k!c=+J? }i~?41#?&[?8 }" +
+  "i~?4 nH#?4}( }p~?41#?;2 Z~?41#?:+ ! # ?:# %g=8 #Q7:8 !Q7K?{:+ ! # ?:# /g=# +Q7:# &Q7K?N:+:(H#[:+:&H#}7:+:%H#G:+ k~?4L%?I%r:+:5z5I%1:+M!I%::?" +
+  ":*a=%S;#:? ?:%:#7=%T&[?8:+ ?H#j:+M&I#]:+M?I#}C:+:%:?cH#W:+:? !:2:#7=2aH#}>:+ ~a*H#.!:+M?I#p:+:?H#O:+:2H#f:+M?I#}X!:+ #H#s:+ ~O?a;8:+ ~a?a=#4" +
+  "H:+ da:#4I#[:+P?d&[:+P?}( ~R?Q&[:+ ?H#e!:+M....k?I#B!:# ~R?4G#[:+1#s=( #Q&[#[ &;% ?;* ?;& !;##[%[#[:+ ~a?a=h:# !g ~T?4D:+1#s=( #R-%N-#:+:h4I" +
+  ":+1#p;(:+ ~)!a:h4}6:+P?~3! #Q-? ?;#:* ~a*T-!:+1#p=h:?T:(:hTV;/:*:+1#B!Q&[:+ B!a & +4y!:+1#}i!;%8:* %O:%a=- ?:h:(c:/7H#&:- !:(:2a:/7H#?:+:* !" +
+  "a=*H#e!:& +a;&/!88:+1#~-!;*:+1#~)!;(/%8:+ 4a:h4K:+1#4=( #R&[:+1#t;*/%8:+1#B! ....pQ&[:%;(/%8:*N&[:+ ~)!a F^kr ?4}8/58:* ~a*T&[:+ }W...pH#~)!" +
+  ":+ +K?~-!/58:+ B!a:* !c4E:!&[ 2:+1#B!c=? ?:? 2U7:!a !a .#6&[:+ }W...pH#~)!:+ 5K?~-!/*88:+ +a:* ||||!g=? & 44+:+ ?H#~#!:+:+L%+I#}w!:+ }w!a ?:" +
+  "? 445:?:+1#~#!=!a;#:+1#}{!:! &Oa;?%[:&&[:+ ~)!a:%1#?:%1#&:+ :a:+ ~C?a4}7:?:+X?#~)!X8#?:? 4a;?:& +c;&:% +a;%/!88:+:+L#}w!I#~-!:+:#H#~4!:+ F.." +
+  ".pH#~)!/(88:+1#w;*8:+ ~)!a B! }b!:( !g=?7 ~a*:*:?74}8/#88:+ ~)!a:2:?:+ :a:+ ~C?a4}78:+:81#+=?H#e!:+:8L#?I%B!:?&n:+1#}i!:?4/:+1#~)!0 &(#n#[#[" +
+  "#[#[:+1#~)! ....pc,%#!?%8 ?;?:+P?~-!;!#[%[:? /R&[:!:? ~#.4aP??Q-#:? !a;?/!88 /4- #/&8:?4- #/%8:+1#y!:+1#~4!43 !/#8 }w~(4 0:+1#y!:+1#~4!=? }w" +
+  "~?44}1 ~#~?41#?:? n<a +O %V/!8:+:+X?#~)!X8%s:+ ~a?a !43 ?88 }i~?4 }i~?41#? !aH#?:+ k!aJ?8},?:?1#+:?1#/ e~*4 %4g&[:? !K?;:? %H#488D!#n:!4F!0:" +
+  "?:!1#4=#:!1#/=%S&n:#:!1#+aP??( ?8K?!:?:#:%SK??8}R!!n#[:?1#4=#:?1#/S&[:#:?1#+aP??=# :T-!8:?4^!;#8:# |!g:! |!gR&[:?4}X!38:?1#t=!:?1#d6&[:? !:?" +
+  "4}q!(:?:! !aH#t:?:?1#4 !aH#488}R?:?4F! |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4}X! ?" +
+  "388:?1#? #Q8}0?:!4F!0:!1#4:!1#/S&[:!4}X!8:?:!1#?H#?:?:!1#&H#&8]!#no? 4c=#J?:# &a:!4}W!:!1#?=% #R&[:!1#&;!:? #K?8:?:!H#&:?:%H#?(:?:#1#/H#+:?:" +
+  "#L#&I#?8:# 4aJ?8v!!no? B!c=(J?:( +a:!:#:%:& ..44j:(1#}4 F...pR&[:? &a:(1#s:(1#w4}/:? ....pH#?(:?:( +a:!:#4.!8:( B!aJ?8i!#no? rc=%J?:% &a=&:!" +
+  ":#4}D:?:& ! ?4.!:% raJ?8^}%#}*n%}Vo? ~)%c=#J? }i~?41#?&[?8#n#[#[#n:##n }i~?4 nH#?4}(:# ~h!a ! }p~?41#? Z~?41#?:?S=%7 ?:?:%74} :# !}6!}p#:# ?" +
+  "H#}i#:# !K?B#:# 2H#}b#:# ?H#}X#:# 2H#~p!:#:#1#~l!=?H#e#:#:?H#}]#:#:?H#.#:#:#1#~h!H#z!:# ~a!a:# ~p!a=?4!:#1#q!;3:#1#~a!;4:# ~W!a:?4!:#1#~[!;@" +
+  ":#1#~W!;}&:# ~O!a:?4!:#1#~S!;%:#1#~O!;&:# ~G!a:?4!:#1#~K!;/:#1#~G!;-:# ~?!a:?4!:#1#~C!;(:#1#~?!;5:# k!a:?4%:#1#~;!;+:#1#k!;h:# y!a:?4%:#1#~4" +
+  "!;d:#1#y!;} :# ~)!a:?4%:#1#~-!;}(:#1#~)!;}!:# }{!a:?4%:#1#~#!;0:#1#}{!;t:# Z!a:?4%:#1#}w!;7:#1#Z!;}#:# e!a:?4%:#1#}p!;}%:#1#e!;2:# B!a:?4%:#" +
+  "1#}i!;9:#1#B!;,:%&n:h&[#[:# ~##a:&:% :4}:%[#[:# }]!a:# ~##a4[:#1#}]!=%N-#:# ~h#a=?:%:#1#}b!=& ^~/4 #4 :# ~[#a:?4M:#1#~[# !R&[:h:+:%:&4d&[/#(" +
+  "/%8?8:#1#q#;8:# .!a:%:#1#~a#:h:+4};:#1#.!=?N-!:# ~K#a:?:#1#}X! E4{:#1#~K#=?N-!:#1#~S#:#1#~W#:%:8a:&:8c4d;&:#1#~O#=%N:&NV-!%[:%N-!:% !c;%:?P?" +
+  "?;&:? !a;?:& PQ:& Kc |!g ~m!TV:& ~V?QV:& ~V!g ~R?c |!g ~^!6V-?8/!88:#:+H#}{#:#:hH#}w# !;}) #/%88 !( ?88=8H#Z#:# ~h#a=?:5:( }b~/4 %4 :# ~##a=" +
+  "}*:?4M:# ~p?a:#1#~)# %a ?:#1#~##7=}+:5:(4N:#1#p=%&n:#1#);&:# ?H#}b%:#:%H#}X%:#:%H#z#:# oH#~p#:#M~(...~h*I#~h#:#:&H#.%:#:%:&aH#}]%:}*:?4Q !:#" +
+  "1#~## !R-!0:?:5:(:}+:#1#~)#a4R:#1#~l#;(:#1#~h#;5:#1#~p#;%:#1#z#;?:# !}6!}i%:#:?H#B%:#M?I%}]%:#:?:%aH#}X%:#:%H#.%:#:?H#z#:#:%H#~p#:#M~7...~)&" +
+  "I%~h#:# .%a;*#[#[%[#[:# ~h?a:*4}<:#1#O=? ..~;?Q-?:#1#f;&:# ~h#a #:?4SN-!/#88 ?;%:#P?}j%-!:#P?}i% !Q&[:#1#B%;&:#1#}b%;*(:#1#B%=&:#1#}b%=*Q-#8" +
+  ":*:#1#~p#a;%:&:*c;?/!8:#1#}b%=?:%a;%:&:?c;?8:? ?:%7;*:% !:%7( !88:*:4:34d&[#[:-:/ }Y~/4 *4dN&[#[:-:/ .}[4 &4d&[#[:hN:})VN&[#[:@&[:h:+:}&:@4d" +
+  "-!(:} &[:} :d ~p~.4 84d-#8:h:+:5:(4}=-!8 #;%/#88 %;%:}!N-?:# ~h#a=?:}!:}( }64}::# ~a?a:?4[:#1#s=?N-?:# ~W?a:?:#1#w4::#1#}N=?N-?:?:#1#j ~+}]4" +
+  " 44}=N-?%[#[:# ~O?a:# ~h#a4[:#1#}G=?N-?:# ~G?a:?:#1#]4::# ~##a:#1#W:#1#}C }84{:#1#~##=?N-!:# ~??a:?:#1#~)#4::#1#}<:#1#}> ~9}]4 *4}=N-!:# [c:" +
+  "#1#~-#:#1#y#4::# Ga:#1#[=5:#1#{=* =4&:#1#G=?&n:# ra:?:#1#}74T:#1#}4;(:#1#r( ?8=?:5:?7:(:*:?7 ~@}]4 (4}=-!/#88:t&[:t:0 ~E}]4 +4}=N&[ &;%/#88:" +
+  "2&[#[:# 1a:2:}%4}>:#1#1-? (;%/#88:}#N-#:# :a:}#:74::#1#:;?#[#[#[:#1#J=(,#(?!8:?P??=% Cc,%&!&!8:?P??;%8:?:% |!g CQ=5a;%#[:(:5c=? @6&[%[:?N-#:" +
+  "# 4a=(::M||||3^M2}V=;::M:}]M2}V=:M:}Z)==I%?:(:;:=}E~%::M:}])I%+:%P?? rc=( hT-(:#L%dM?}A-(:% !a;%:? !c;?:#L%4=;:(~%)=::;}I-?/(8?(%[:?N-#:%P??" +
+  " rc=( hT-(:% !a;%:? !c;?:(~%::M2}V);:/?8?8?8:!~%::}I-# *;%8( !;%8:# ~h#a:%:# Z#a4U:#}0!Z%;*:#1#}p%;!:#1#e%;(:#1#}i%;5:#1#B%;&:#1#~l#;8:#1#~h" +
+  "#;?/#88:-:/ }Y~/4 *4d&[ ?;!:9 ?:,7;5 !;(:, !:,7;&:#L%Z#;: ~C!;* !;h ?;% ?;? ?;2/&8:2&n:# +a:2:}%4}>:#1#/;%:#1#+( ?8;+:#L#}w#;:/#8( ?;!:# ?H#" +
+  "~S#:#M....4I#~K#:#:3H#k#:#:4H#~4#:# ,H#y#:# ~o~-4H#~-#:# })H#~)#:# ~7~*4H#~##:# ~##a % % ?:#:# ~K#a4}2 }i%;*:# }i%}6!Z%:# ?H#~h# !;(:# !H#e%" +
+  ":#M!I#B%:#:#L#~K#I#}X%:#:#1#~S#H#}b%:#:#L%Z#I#~p#:#:#1#}{#H#.% ?;5 !;& ?;?8:#:#}0!}u%}6!~##:#1#}X%;%:#1#.%;+:#L#~p#;::? #Q-?:#1#}]%;h:#1#}b%" +
+  ";2/!8:# ?H#}p%:#M....4I#}i%:#::I#z#:# ?H#~h#:# ~?!}6!Z%:#M....4I#}b%:#M....4I#}X%:#:8H#~p#:# ~h#a !4}# ~#~?41#?;? }w~?4:+ !:+7:% ?:+74,:8:? " +
+  "4OV/!8:#:*}6!Z%:#:!H#}p%:#:(H#e%:#:5H#}i%:#:&H#B%:#:2H#}b%:#:hH#}]%:#:%H#}X%:#:+H#.%:#::I#~p#:#:8H#~l#:#:?H#~h#:#:#}0!~##}6!}u%:# ~h#a4t8 }i" +
+  "~?4 }i~?41#? !aH#?:# ~)%aJ?8}<?:?:#H#4:? ?H#/:?:#H#+:?:!H#&:? !K?d:?:%H#?:?:%H#t:? !}6!J:?:#H#::? ?H#98~3!!(no? 4c=%J?:!P?},N&[#[:!1#&;&:% &" +
+  "a:!4m:%1#& !Q&[:!1#9;#:!:%1#/H#9:#:&a;&:%1#+:#c;(/!8 ?;&:!P?},-?:! !K?},:!P?J !Q&[:!1#:;5:!1#9;#(:!1#:=5:!1#9=#Q-!8:5:#c;(:#:!1#&a;&88:?:(H#" +
+  "&:?:&H#?:% 4aJ?8~^##+n!}Vo? 4c=hJ?:h +a:%:& ?4x:h1#/;2:h1#+;(:h:%:& !4x:h1#?=5:(S;+:(:5:+7=5:&T&[?8:5:2:h1#&:+7=*a=(:*S:&:(SV&[?8#[:%:%:*a:5" +
+  "4~h!&n:&:5c=(:5:(:5T7 !a;* n;( n;/:5;2:&(:%:&:* ?4f;(:&:%:&:* !4f=+:(:(:+S7c;2:*&n:&;(:*(:&;( ?;*/#88;8:%;+%[:-M!:+}1??}Z}X;-:+ !a;+:8 !c=8-" +
+  "?88:?:&H#}7:?:%H#G:?:#H#}4:?:!H#r:?:(H#1:?:/H#J:?:#H#::? ?H#9:?:*H#d:?:2H#t:?:5H#4:?:-I%+:? !H#?:h 4aJ?8~H#!hno? 4c=&J?:!1#?&[:! +a;%:!1#}7;" +
+  "#:!1#G;(:!1#}4;5:!1#r;*:!1#J nQ&[:?:%:*:5:(:# !4~d!(:?:%:*:5:(:# ?4~d!8(:!P?/;(:!1#}4;5:!1#r;*:!1#&;%:!P?, !g;+#[#[%[#[:+-%:!:( n< !gK?/:&:%" +
+  ":*:54N:&1#?=#N&[?8:&1#&;h:&:#H#+:&:#:haH#/:& +a4V;#:( !g-?:# ..~;?Q-#:!#n !;(:# .!6&n #:# .4S-!0 % &:# ..&S7( !88:%a=%H#&/!88:?:%H#+:?:%H#& " +
+  "!;2/!8:! !K?,8:?:2H#?8:& 4aJ?8}.?:%:&:!:#4g;!:?:&:#cH#&:?:#:%a ?:!7H#?8}b!!!no? rc=&J?:&:#H#J:& ?H#::&:#H#9:&:!H#d:& !K?i:&:%H#t:&:%H#1:& +a" +
+  ":& ta4m:&1#+&[:&1#/;%:?:#:&1#4=#cH#/:?:!:#aH#+:?:%H#&( ?;!8:?:!H#?:& raJ?8}=?#[:!&[:!:%S&n:!:#ai?? ~7n}=(:!:%Q8N&[ ?;#/#88:!:#a;#:%:!c;!8:?:" +
+  "!H#&:?:#H#?8}h!!+no? 4c=#J?:! ta;5:!1#t;%:!1#d;&:?#n%[:&;*:%;+:# +a:54}< ?:#1#/=h ..~;?Q-!0:#1#+;(:!1#t;%:!1#d;&:! %:h4SN-?8:?:(H#&:?:%:(:*a" +
+  ":&:+acaH#+ !8H#?:# 4aJ?8}<?:%&[:#:%T&n:!:%ai?? ~7n}=(:#:%Q8N&[?88:?:%H#&:?:!H#?:?:#:%cH#/:?:!:%aH#+8U!&n:!1#?;#:!1#&;%:!4V=& ..~;?R&[:!:!1#?" +
+  ":%:!1#+=(a:!1#&:#acaH#+8:?:&H#&:?:(H#?8H!#n:! #O;!%[:!=%&[:! &c;!:?1#?;&:? &a;?:#:&R-!88:% ?R8{!!n:!:%Q&[#[%[:!&[:?P??:#P??4~4!N-#:? !a;?:# " +
+  "!a;#:! !c;!/!88 !;&88:&8}9!#no? 4c=%J?:% =H#/:!:#:% /a4A;&:?:# !cH#&:?:! ?:&7H#?:% 4aJ?8}[!!%no? :c=%J?:% da:!:#4::% 4a:%1#d=#:%1#9=& =4&:%1" +
+  "#4=!&n:% +a:!:%1#t4T:%1#/;(:%1#+( ?8=!:#:!7=#:(:&:!7=!4~!!;&:?:!H#&:?:# ?:&7H#?:% :aJ?8~&!!#no? :c=%J?:% ?H#t:%M....4I#/:%:! |!g=! #O=&1#~[~" +
+  ">4H#9:%:&1#~-~>4H#d:% da !:!P?}{~>4 ?:%:% /a4}2:?:%1#tH#9:?:%L#/I#t:?:! !O}0!B~>4}6!r:? ?H#?:?M!I#1:?M!I#::?:#L#?I#+:?:#1#+H#4:% :aJ?8~Uh#-n" +
+  "!}Vo? ~h?c=&J? }i~?41#?&[?8 }i~?4 nH#?4}(:? ?:! Z~?41#?:!S=57=!T&[?8 !;-:& ~W?a=+:? ! }p~?41#?:57=,a:!:?c:%:% ?Rc46:& ....pH#&:& :a:+:& &a4W" +
+  ":&1#1;+:&1#i;*#[#[#[:&1#:&n:&1#J(:& ~a*H#G:&M?I#r:&:?H#i:&:,H#1:&M?I#}7:& #H#::& :a4}@ #R-#:& ~P?a;2:& ~b?a;8 !;!#n#[#[%[#[:& ~W?a=h:& :a=3:" +
+  "! !g4}A:&P?s=! %Q-*:&:8}0??}6!}>:&:8P?#K?}?:! #Q-?:&L%}N;@:2:&}0!}>}6??:2:&P?}?K?#:&:!K?}G:&:@I%W:h:34}6:/ |||*g ...4V:&1#s:&P?c #Q7=/ ...pg" +
+  " ...4Q-*:&1#}N;!:&1#j;5:& ~G?a ~:}^4 *4}B-% s;!%[:!&[:! q~!4a;5:! ~a~!4a;h:! +a;!:& ~G?a:h1#?:51#?4}BN-!/&88:&1#r;( ?;!/!88 ?;!:(/#8 ?;!:(/!" +
+  "8:/ |!g (R-%:&1#r8;8 ~#~?41#?;h }w~?4 !:,:?:(S=27 ?:(:274,#[#[:!&[#[ }w~?4 ~b~04 ~m~044@:& :a:!:5:%46:&1#: F...pQ-?:&:&1#1H#d:&:&L#:I%4/#8(:" +
+  "*N-# }w~?4 ~b~04 ~m~044@8:& ?H#d:&M....k?I%48:& :a:& 4a:& &a4W:&1#i;!:&1#1;%:&1#J;(:&1#:&[:!;*:%;+/%8:* tw=2:+a;3:! tw:%a;4 ?;/:+;*:%;(%[#[#" +
+  "[:%&[#[%[:(:4Q-!:&:(1#4H#r:&:(X?#?X8%::( ta;(:2;!:+;5%[:!&[:& ~G?a:54}C:& ~W?a:& :a4}C:&1#}C:&1#}G:&1#j:&1#s4d&[:&P?]:&P?wQ-%8:5 ta;5:! tc;!" +
+  "/!88:&P?1 #Q-?8:&1#r;!:&1#i;5/#88:*:3Q-!:*P?+ #Q-!:*1#4;!:*1#/;5 ?;%:* ta;*8:/&[ }w~?4 i4r8:/ !a;/ }w~?4:5:!4,/!88 }w~?4 X?4r8 }w~?4 !:8:,a:" +
+  "?:8S7:?:8c=! ?:?:!674, ~#~?41#?=?:hc:#U-%:?:h6&[ ~#~?4:hH#?8:& :a=? }f!:#4}D:& ?H#s:&M....4I#}N:? ! ?:& ~W?a4}E:&1#s;*:&1#j;+:&1#}N8;(8#[:( " +
+  "....pc,#!#?8 }w~?4:+:*4, #;-/!8 ?;-8 }i~?4 }i~?41#? !aH#?:& ~h?aJ?:-8~<%#hn!}Vo? ~W?c=&J?:&M?I#9:&:#H#d:&:!H#t:&M?I#1:& ~a*:%:% ~a*67H#J:& #" +
+  "H#/ ?;%:& ?H#G:&M....k?I#r#[:& /a4}@ #Q&[#[:& ~@?a;+:& ~P?a;h &;2:&1#9;*%[#[:& ~G?a=5:& /a=/:%N4}A:&P?}G=( %Q-#:&:h}0??}6!}7:&:hP?#K?}9:( #Q" +
+  "-?:&L%W;-:+:&}0!}7}6??:+:&P?}9K?#:&:(K?}<:&:-I%[:5:/4}6:&P?}J-#:& [c4~V!-#:*:&1#9=(T:#:(SV-#:8:&1#rQ&[:& ra & t4y!:&1#}4;28:%:2a=5:&1#}<H#+:" +
+  "5:&L%[I#?:5 4a:(:*cH#?:5 /a:!:*aH#?:&:8 !a=8H#G:% ta;%:( !a;*/!88:&:& /a4K:&1#? #R-?:?:&1#GH#+:?:&L#rI#?/#88:? ....pH#?8:& ~W?aJ?8}2!!n:?:!1" +
+  "#? ....pQ=%H#?:?:#:!:%7=!L#?I#&:?:!1#+H#/8,?:? ~s?4G:?1#?8}L!!no? 4c=%J?:% &a:!:#4~)!:!1#?=# #R&[:!1#&;!:? %K?+:?:!H#&:?:#H#?(:?:%1#/H#+:?:%" +
+  "L#&I#?8:% 4aJ?8N!!no? :c=%J?:% ?H#9:%M....4I#t:% +a:?:% ta4}m!:%1#+:%1#/:!:#4d:% :aJ?8~H!#&n!}Vo? :c=#J?:!P?+&[#[:# ?H#4:#M....4I#+:!1#?:!1#" +
+  "&:# +a !4}T;!:#1#+;%:# ta:#1#/=&:#1#4=(4}!:#1#t&[:% ....pR&n:? ?H#+:?M....4I#?/#(:&;%:#L#d;5:(8;&(:(~%;58:?:5}9#+:?:&H#&:?:%H#?8(:?:!1#?:!1#" +
+  "&4}K ?;!8:?:!K?/:# :aJ?8)!!no? [a=%J?:% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4e!:?:! iz2" +
+  "??:% [cJ?8}_2!@no? ~W!c=&J?:?1#&=8:?1#+ dwa;-:& }w!a;,:& ~p?a;3:& ~W?a;4:?1#t;@:?1#4;}  Z~(4;?%[:8=5:-R&[:5 da;8:5P??-!:51#&;h:? !:%4p }s~*4" +
+  " h:%4p:h |?g=? }+6&[?(:& [c ~<}b4 |}):?P?~i}[4=24<:& ~K?a:&1#[=(:&1#{=* :4{:&1#}C=?:(:?7:&1#}G:*:?7:%4p }{~*4 h:%4p &;?#[#[#[:5P?t=( !c,#!?#" +
+  "8 .~*4;? #;(/!8 ~p~)4;? !;(8:( %O;* Z~(4;(%[:*&[:( !:%4p:?1#&;(:?1#?:% =4r:(:%4}4:% =4r:* +c;*:? +a;? ~;}b4;(/!88:5 /a1#?=*:5 4a1#?=?a=+:*S:" +
+  "+:@TV;+ &:? /w:} a:+7;? ?:*:+7 /w;*%[:*&[:( !:%4p:?P?? #Q&[:? &a1#?:%4}3(:&:?1#+H#W:&:?L#?I%}< ~;~ 4 !:%4p:& Ga:& ~??a:!:#4}S:%:&1#G=( !:(7:" +
+  "&1#}7 ?:(74, ~;~ 4 !:%4p8:? /a;?:* /c;* ~;}b4;(/!88 !;+ }u~(4 }t~(4:(P?? ~R?Q=?7 # !:?7:%4p ~*~*4 /:%4p:51#+;}!:& ra ~<}b4 |}) !:2:h +}Q |!g" +
+  "=t !Q74<:& ~K?a:&1#r:&1#}4 :4{:&1#] !:&1#}C=?7;5 ?;2:&1#}N ?:?7;/:h 4}Q;* !;? ?;(#[#[#[:t #c,#?!#8:& 1a:*4}Q !;2 }o~*4;+:&1#i;(:&1#1;?/!8:& " +
+  ":a:*4}Q:&1#J;/:&1#:;58:h d}Q;h:& ..~;?H#}w!:& ..~;?H#p:&:(H#O:&:?H#f:&:2H#w:&:+H#s:&:/H#j:&:5H#}N:& %H#]:&M!I#}C%[#[:& da:34}R:&1#d=(&n:&1#9" +
+  "(:&1#}C !Q&[:&1#}G=?:&1#]R&[:&:? !aH#}G:? %O:4a=51#?;?:& ~t?H#.!:&:51#&=5H#}]!:&M?I#}i!:&M}v...~W8I#p:& ?}6!Z!:&:5H#}p!:&:?H#}X!:&:?H#}b!:&:" +
+  "?:5aH#B!/&88:& 4a:,4}R:&1#4=(N-!:&1#t8;?:& ~G!a:(:?:? !c4R:&1#~S!;?:&1#~O!;5:&1#~G!:&1#~K!:%4p:5:? }p~*4 !4d&[:}!:%4}3/#8:5:? }q~*4 !4d&[:&:" +
+  "*4}Q:&1#?:&1#&:%4p/#8:5:? }r~*4 !4d&[:& +a:h4}Q:&1#+:&1#/:%4p(:5:?:%4p8/!88 ~5~*4 #:%4p ~;}b4;?/#8?88 }u~(4 }t~(4:?P?? ~R?Q=?7 # !:?7:%4p:& " +
+  "~W!aJ?8~R!!#no? 4c=#J? }i~?41#?&[?8 }i~?4 nH#?4}(:# &a ! }p~?41#? Z~?41#?:?S=%7 ?:?:%7:! n4}% !;?:#}0!/=! }h%c %6&[#[#[#[:! }|%c,(#!!!#?8:!&" +
+  "[:! }f%Q:! e%QV&[/%(/#8?8 ?;?:#P?,=! -T-! }W~C?:!}Q;?/!8:! ~l%c ||%g ~[?S;?88 }i~?4 }i~?41#? !aH#?:# 4aJ?:? !g8}z#!(no? 4c=%J? }i~?41#?&[?8 " +
+  "}i~?4 nH#?4}(:? ?:# Z~?41#?:#S=#7=&T&[?8:!:&:?c=&T&[?8:% +a ! }p~?41#?:#7=#:?4} :%1#/;(:%1#+;5:%:?:#a=*:!4} :%1#&;?:%1#?;# }w~?4 }o~/4 Z~/44" +
+  "@ }w~?4 Z~/4 }t~/44@ }w~?4 }t~/4 }|~/44@ }w~?4:5:(4, }w~?4 =4r:#:?4}H&[ }w~?4 }|~/4 ~*~/44@ }w~?4:#:?4,8 }w~?4 ~*~/4 ~1~/44@ }w~?4:!:*a:&:!c" +
+  "4, }w~?4 X?4r }i~?4 }i~?41#? !aH#?:% 4aJ?8V!#n:!&n:! !c;%:? !a ?:?P?? PQ7( ?8;# ~4~/4:%:!:#7=!4~S!&[#[:#:?:#7;?%[:!&[:! !c;!:?P??:? !a;? rc " +
+  "|!g 2S-!/#88 !388 ?8}Y%##)%no? 4c=*J? }i~?41#?&[?8 n;+ }i~?4 nH#?4}(:* &a ! }p~?41#? Z~?41#?:?S=h7 ?:?:h7:!:#4}%:*P?,&[:*}0!/ }q%R&[{???????" +
+  "[;5 t:%:% ?Rc=?:? t67=! }+m=?:!<:?c;?{??????~h}:;(%[:(:5}u:(:? !g7;(:? !}Q=?&[:5:5}u;5/!88 k~H# n:*1#+=?{??????~h}::(}v:(:! ?}<7{??????t[}u=" +
+  "({?????k}W[:({?????k}W[v7{??????~h}:{????????:&:&{????????v7=&:&{??????~h}:j7{??????~W}:}u{??????~W}:Z}u}oz%=!a=#:?:#T7:!:*1#&7=?:? k~H#67;+" +
+  "88 }i~?4 }i~?41#? !aH#?:* 4aJ?:+8~G@#}%n!}Vo? ~h#c=*J? }i~?41#?&[?8 }i~?4 nH#?4}( }p~?41#?;+ Z~?41#?;h:* ! # ?:! %g=2 #Q7:2 !Q7K?}7:* ! # ?:" +
+  "! /g=! +Q7:! &Q7K?}8:*:&H#G:*:%H#}4:*:#H#r:* k~?4L%?I%1:*:(z5I%::*M!I%d:*:5H#[:*M?I#}G:*M....k?I#W:*M&I#}<:*:* [cH#{:* ~a*H#~-!:*M?I#~#!:* ?" +
+  ":?:?:hT=?7=}&H#}{!:* !:+:?7=dH#}w!:*M?I#y!:* #H#}p!:* ~G?a;}!#[:* }p!a4}@ #Q&[#[:* ~X!a;t:* ~b?a;}# #;& #;5 #;+ ?;2 !;!%[#[:* ~W?a=#:* }p!a=" +
+  "?:! !g4}A:*P?s=! %Q-#:*:}#}0??}6!.#:*:}#P?#K?}W#:! #Q-?:*L%}N;}):t:*}0!.#}6??:t:*P?}W#K?#:*:!K?~W!:*:})I%~O!:* 4a:?4I:*1#~#!;4:#:?4}6:*P?c=?" +
+  " #Q-#:*}0?_;h:*P?s;!:*1#j;#:*1#}N;%:* ~O!a=}( }e~/4 !4}B&[:%;-:#;,:!;3:?;+(#[:}( B~/4 %4}B&[:!;@:h;} :%;8:#;0:?;5/!8:* ~O!a=h }h~/4 &4}B&[:%" +
+  ";/:#;}%:!;7:?;&/!8:h }l~/4 &4}BN-?:4:da ?:}&:*1#~#!=?67 ?:?:467;2:?:4c;988 ?;!/!88:* +a:* }p!a4K:*1#+ #R-?:3 |!g #Q:+ |!g #RgN&[:*M....}]..." +
+  ".nI#}N/%8:, !Q&[:-P?? }1Q&[:2N:5 |!g #QVN:@ |!g %QgN&[:*M....}]....nI#}N/(8:*:} K?s:*:0H#j:*:8H#}N:* }p!a:* ~W?a4}C:*:*1#Z!=?:*1#}w!=!4}>:*1" +
+  "#?=h&[:h:*1#&=@:?:!4d&[:* .#a:2:9:* da:* ~;?a4}7:*1#.# ....pR&[:*:*1#}]#H#w:*:*L#.#I#j:* ....pH#}N/*8:*1#}X#;} :*1#}]#;-:*1#}b#;,:* ?H#~;#:*" +
+  "M....4I#~4#:* ?H#~G#:*M....4I#~?#:* ~a*H#~-!:*M?I#~#!:*:,H#}{!:*:-H#}w!:*M?I#y!:* #H#}p!:* }p!a=?4}@ #Q&[#[:* ~K#a:? !4}A:* q?a;3%[:*P?~S# !" +
+  "T-!:* ~O!a=?:* }p!a4}6:*P?~Z! #Q-!:3:*1#~W!H#+:3:*L#~O!I#?:*:*L#~K#I%}N:*:*1#~S#H#s:*P?O %Q&[#[:*:*P?mK?~a#:*:*L#wI#~W#:?:* ~W#a4}C:*1#~W!;5" +
+  ":*1#~S!;#:* ~W?a ~M}]4 h4}BN&[:* ~4#a=?:#:54,:*1#~;#;!:? !4]:*1#k#:*1#~;#a 2K??:*:! !aH#~;#/!8%[#[ ?;%:5=!N-?:!:#a=+ !c=5i??=? ?}<&[:? }:g:+" +
+  " #c=5P??=?k=8 [}?&n:? }+g(:8 }:g:+ %c=5P??=?k=8 [}?&n:? 3g(:8 }:g:+ &c=5P?? *g 5OV8 5OV8 5OV=? ..~;?Q-!8:5:#c;5:!;%:? ~Q?Q-!88:* ~?#a:#:%4,8" +
+  "8:* ~K#a:* }p!a ?4}A/?8?88:*:*L#~4#I%B#:*:*1#~;#H#e#:*:*L#~?#I%~W#:*:*1#~G#H#~a##[:& |!g #Q:7 |!g #RVN&[:/:}%4}H-!8 ?;/8:* }p!a:/ !:/7:}% ?:" +
+  "/74}K:*1#}p! ....pR&[:*:*1#}w!H#~W!:*:*L#}p!I%~O!(:* ~O!a:*1#Z!:*1#}w!4}L8:* ~W?a:h:@4}L:*:,H#O:*:-H#f:*:} H#w:*:*L%B#I#p:*:*1#e#H#.!:*:*L%~" +
+  "W#I#}X!:*:*1#~a#H#}b!:*:*L%~O!I#B!:*:*1#~W!H#e!/588:*M....}]....nI#}N/&88:*M....e....nI#}N/#88:*M....}]....nI#}N8:*:}!1#+=?H#}]#:*:}!L#?I%.#" +
+  "#[:?&n:*1#}X#:?4/ &(:*1#}N ....pQ&[ ?;!:*1#w;#:*1#s;% }w~?4 #:*1#j=?:? ?}?7 #O=& ~)F4a1#?:& }wF4a1#?4,:? ?}<-# ~#~?41#?=? }w~?41#?Q&[ }w~?44" +
+  "}M8:? }{~?41#?a 2K?? ~#~?4:? !aH#? }w~?4:%:#4,/#8:* }p!a:* ~W?a }7z2??:*:*L#~G!I#~p!:*:*L#~;!I#~h!:*:*L#y!I#~a!:*:*L#Z!I#~W!:*:*L#~#!I#~O! &" +
+  ";!%[:! iR&[:!:* ~O!aa1#?4-:! +a;!/!88 ?;!%[:! 1R&[ }w~?4:!:* ~O!aa=?1#?:? &a1#?4,:! +a;!/!88 !8;!8 }i~?4 }i~?41#? !aH#?:* ~h#aJ?:!8o!!n:!:?1" +
+  "#?:?1#+=#cT&[:?:#:! ! !4_88~e!!%no? rc=%J?:%:#H#+:%:!H#&:% :a:% &a4w#[#[:%1#:=!&[:%1#J=(;&:%1#iN-!:% /a=&:#4c:&:!:(4,:& ~4F4 ~7F44@:%:%L#&I#" +
+  "d%[#[:% :a:% da4w:%1#:=!N-?:%1#i:% /a=&:!:%1#J4,N-!:& ~4F4 ~7F44@/!88:?:%1#tH#+:?:%L#/I#?/#8 !;!8:?:&H#+:?:!H#&:? ....pH#?8:% raJ?86!!no? 4c" +
+  "=%J?:% &a:#4c:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?89?:?:?1#? ! ! !42 F...pR&[?88~J!!&no? ~G?c=%J? }i~?41#?&[?8 }i~?4 nH#" +
+  "?4}( 8;& Z~?41#?;( }p~?41#?;5:? 8U&[:?P?~#.4;&8:% +a !:5:#:(T=?7 ?:#:?74}  ?;##[#[#[:! !c,#?!#8 !;#/!8:%1#/;?:%:%1#+H#}<:%:?H#}> #;#8:%:#H#{" +
+  ":% 4a=?:&:% ~;?a4U:?4t }i~?4 }i~?41#? !aH#?:% ~G?aJ?88? k~?4:?D%?8~2!#%n#}V }i~?41#?&[?8 }i~?4 nH#?4}(:!z%=( Z~?41#? #}Q=&:?c=5 ?:&:567=&:&:" +
+  "(T7;( }p~?41#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&[:& &a;&:% !a;%/!88:%;(8 }i~?4 }i~?41#? !aH#?:? !:(:( !U7a8~J+!5n" +
+  "o? ~G#c=*J?:*:?H#/:*:&H#r:*:%H#i:*:#H#1:* k~?4L%?I%::*:(z5I%d:*M!I%4 !;?:*:! ~h!g &}Q !g=#K?}9:* ! # ?:! %g=% #Q7:% !Q7K?}4:* ! # ?:! /g=! +" +
+  "Q7:! &Q7=!K?}5#[#[#[#[:! !c,#!?#8 #;?8:#-!8 ?;?8:*:?K?}::*:5H#[:*M?I#}N:*M....k?I#}G:*M&I#W:*:* }:aH#w:*:* 4aH#s:*:* [cH#}>:*:* }9aH#}<:*:* " +
+  "/aH#{ }i~?41#?&[?8 }i~?4 nH#?4}(:* ~?!a ! }p~?41#?:*1#{1#?=? Z~?41#?T=!7 ?:?:!7:*1#s !:* ~C?a:*1#}<P??=?7 B.4 ..4:?74j:* ~h?a:* ~l!a ~O?z2??" +
+  ":*P?~C#;5:*1#~S!;+:*1#~O!;h:*1#~G!;?:*1#~C!;! Z.4 %4(:*1#}N=#&[:*1#];?:# /w;!%[:!&[:*:?L#&I#~?!:* ~?!a #4(:! /c;!:? /a;?/!88 y~?41#? #U&[?( " +
+  "~-~?41#? ....&H#+8(#[:*1#f F...pR&[:*1#wP??=#&n:* ~?!a=%:* ~h?a:# }w~?44b:%4}P0 }{~?4;& ~#~?4(:* }w!a;&:* }{!a8 y~?41#?N&[?81#?;# ~-~?41#?:&" +
+  "1#?H#? y~?41#? !U&[?( ~-~?41#?:#H#&88:? dw:!a;2%[:!:2Q-!#n#[#[#[:!P?? !c,#!?#8:!P?!;% #/#8:!1#&;% !/!8:!1#&;% ?8;8:! da:! 4a1#?;&:! /a1#?;?:" +
+  "!P?t;/:*:%H#~C!:*:!1#+H#~G!:*:/ #O /g:8V ?:?:?:?:&a=?T:?:+TV=?7=% +OVH#~?!:* ~?!a %4( &:& /w:ha:?7;!:% /w;?%[:?&[#n#[#[#[:!P?? !c,#!?#8 ...." +
+  "&;&:! &a1#?/#8 ....p;&:! !aP??/!8:! +a1#?;&:! &a1#?8;%:! /a;!:*:&H#~C!:*:%H#~?!:* ~?!a #4(:? /c;?/!88;!/?8?88 y~?41#?=? #U&[?8 ~-~?41#?=!:!1" +
+  "#+:? %c:5 }+OVVH#+ }i~?4 }i~?41#? !aH#? ~-~?41#?:* ~G#aJ?8~iH#}#n#}Vo? ~W%c=5J? 8;+%[:+ }0R&[:+:5 ~?!aa #K??:+ /a;+/!88:5:(H#}i!:5:&H#B!:5 &" +
+  "H#}4:5M?I#i:5M....k?I#J:5X/????????????????X8#G:5M?I?N:5 !}6!]:5 !}6!Z!:5M!I#e!:5 ?H#}G:5M....4I#W:5:%H#}b!:5 ~a?a:5 ~?!a Jz2??:5M?I#~-!:5:#" +
+  "H#~)!:5:!H#~#!:5M?I#k!:5 #H#}w!:5 ~a*:%1#9=}&:}& ~a*67H#~4!:5 }w!a=&4H#[:&4F! |!g ~s?R&[:5 ~-#a:&4}W!:5 ~K#a=&:5P?~4# dO F^tV ?4}D:5 Ja:& iz" +
+  "2??(#[:5 ~G?a;4:5 ?H#~)#:5M....4I#}{#:5M?I#k#:5:#H#y#:5:!H#~-#:5 #K?}z%:5 #K?}o%:5 #K?}e%:5 #K?^%:5 #K?~o#:5 #K?~d#:5 #K?~V#:5:5 }{#aH#~4#:5" +
+  "M&I%~a!:5M?I%~W!:5M....k?I%~O!:5M?I%~G!:5:%L%4I%~?!:5M....4I#}{%:5 }w!a ~s?4G#[#[%[#[ ?;+:5L%~G!=7W&[:51#~W!N;+8#[:51#~-!=&:51#~)!S&[:&:51#~" +
+  "#!aP??=( :T-!8:5 }w!a4^!;(8:( |!g X?Q-#:+N&[:51#~-!=&:51#~)!6-!:5:&:&:51#~#!aP?? iQ=(aH#~-!:(N-!8:51#}w! #R-%#[:51#~-!=+:51#~)!S&[:+:51#~#!a" +
+  "P?? :T-!8:5 }w!a4^!0:51#~-!;+8:5 ?K?~;!:5:+H#k!:5 ~-%a:5 }w!a4}Y!:5P?~4%=- #Q-%:51#k!;&:51#~-%;+:51#y%;*:- !g&n:5 ?H#~)%:+:*:5 }{%a ?4}T0:51" +
+  "#~#%;+:51#~)%(:*8;(#n:& !a;8#[:+:(4}Z!=& |!g k?6&n:5 ~?!a:5 ~-%a:+:(4}[!;h ~m!(:5M!:&~%}Z=9:7}XI%~G!:7:9^=7W;h:7WN:& 2c=& |!g &RV-!#[:51#~-!" +
+  "=&:51#~)!S&[:&:51#~#!aP??=& :T-!8:5 }w!a4^!;&8 !;h:& |!g ~s?Q&[:5 Ja:5 }w!a:5 ~-#a !4}]!:5 }p~(41#?H#~G%:5 }i~(4L#?I%~?% &;& ?/%8 &8;&8:5 ~?" +
+  "%a:5 }w!a4}W!:5P?~J%8;@:5:*H#j:5:8H#}N:5 ?K?]:5 ?K?}t! ?:h:@ !g7&[#[:(N&[ ?;(/!8:+P?? ~V?R-?:5 Ja:+:( !:5 ~?%a:51#~-!:51#~C%c4}l!-%8(:5 Ja:+" +
+  ":(:h:5 ~?%a:51#~-!:51#~C%c4}l!-#8:& |!g=* 5U&[:5 ~K#a:* /wa=(:51#~G%H#+:(:5L%~?%I#?(#n:5 :a;@:5 Ja;h:+;&:5 ~?%a;+ ?;8o? rc=*J?#[#[#[#[#[#[#[" +
+  ":( hc,&?&#!&8:&P?? ~e?R-%:&P?! ~]?R-%:&P?# ~k?R-%:&P?% ~k?R-%:&P?& ~X?R-%:&P?( ~_?R-%:&P?5 ~]?R-%:&P?* ~@?R-%:&P?+ ~[?R-%:h1#sP?}, !R-%:+P?+" +
+  "=& %R&[ #;8 ../;(/%8:* ?H#9:*M....4I#t:*:+P?hK?1:*:+L#?I#::* +a:* :a:* ta4}m!:*1#+:*1#/=&4~!!N&[:h }Y}[~O? ^}[~O?:& .#S7 }W}[~O?:&74}w!8 #;8" +
+  "/(8:&P?? ~b?R-#:&P?! ~f?R-#:&P?# ~l?R-#:&P?% ~]?R-#:&P?& ~_?R-#:&P?( ~j?R-#:&P?5 ~X?R-#:&P?* ~l?R-#:&P?+ ~b?R-#:&P?h ~g?R-#:&P?2 ~f?R-#:&P?8" +
+  " ~k?R-#:h1#sP?}, !Q&[:+P?+=& (Q-( ..t;(/#8:+P?+ (Q&[:+1#&;8:+1#?;+:*:* }0aH#t:* :a:+:8:* ta #4}{!:*P?C #Q-%(:+4}|!N-%8:h }e}[~K?4}w!/%8:&P??" +
+  " ~X?R-!:&P?! ~f?R-!:&P?# ~g?R-!:&P?% ~f?R-!:&P?& ~q?R-!:&P?( ~e?R-!:&P?5 ~g?R-!:&P?* ~m?R-!:&P?+ ~k?R-!:&P?h ~@?R-!:&P?2 ~[?R-! !;8:h1#sP?}," +
+  " !Q-%/!8:&&[:h:(:& dOV F%V4}w!/%(:h -4~ !/#8?8 h;+ ~G}_4;8#[#[%[:+ !a=+ @R&[:+ 0Q&[?8:8 &c;3:81#?;} :8 +a;8:&:(:31#?:} 4~T!N-!/#88 ?;8/!8:+ " +
+  "@S;8:+ 2c;+8:*:+K?!:*:8 !gK??:h:*P?! dO ~f~r~,~(*c }g!:*P??74}u!:h -4~ !8 ?/!8:8 /w:ha=&:+1#+H#}>:&:+L#?I#{:8 *a;& !8;(:@:&K?!:@:(K??:* raJ?" +
+  ":5P?:N-#:5P?;;&8:5:5P?Z!:- !<:& |!g:2 |!g6ggK?Z!:&;2/!88:5 }w!a4}X!/!8:5:51#~-! !aH#~-!:5:51#y! !cH#y!8:5:51#~;#H#~O!:5:5X?#~-#X8%~?!:5 da=&" +
+  ":5 ~?!a=+4}^!:& &V:5 ~)#a:51#d=} 71#?;@:51#~##;t:51#}{#;d ?;(:5 ~?#a:5 Ja=&:5 ~K#a=2 ?4}_!:5 }{%a:&:2 #4}_! !;}!:+:&:2 & !4}a!:5 ?K?}t!:5 F}" +
+  "*}6!]:5 ?H#}G:51#}b!=&1#?;2:&L%+;7:5M?I#k% .!;h#[:5P?}o% #R&[:7M.~G}o~k~mP:27;7#[#[#[:5P?e%=+,&&#!?#8:5:5P?}m%K?~G!:5:51#}i%=&H#~C!:5:51#B%H" +
+  "#~?!:5 ~?%a:5 ~?!a4}c!:&:51#~C%=+R&[:5 !H#k%8:5 ?H#~S%:5M....4I#~K%:51#~?%;}!:5 ~?!a=3:5 ~?%a:5 ~K%a4}d!:3:51#~?!=*:51#~C!=84}e!:*;&o? :c=-J" +
+  "?:8&[#[:*:8a !c=}#P?? ~Q?R:8 }+c >SV-?:-M?I%d:-X/????????????????X8%+#[%[#[ ?;h%[#[:&:}#Q-&:, })Q&[?8:& !a;2:&P??;& !:,O ~g~/~R|!gN-?:& rc |" +
+  "!g=}% 26-?:}%:h 2wa;h:, !a;,:2;&/!88:,P?~.~=4:&R-?:/ (T&[?(:, !a;,:- +a:/ #Oa:hH#?:/ !a;/:2;&/#8?88 ?;,/!8:-1#4;& ?;,:-1#d;2:-1#t;/:-1#+=}#:" +
+  "-1#/=}%4k!;}(:-1#9=0 }6T:2 }6TV:}(:& !cU:/ }&TVV-?:3:}#:}%:&4~8!:/:2:04~9!:8 }*c;&%[:&&[:& !a;&:h 2w;h/!88:3 !K?}/:3:hH#: !;,88#n:- :aJ?:,N&" +
+  "[#[:*:8 ?4B!P?.}X4 5g&[:5 ~?!a=&:74}g!-!:&:*:84}h!/!8:*:8 ?4}f!=& !c !U&[:*:8:&4B! :Q&[:5 ~?!a:*:84}h!/#88#[:*:8:&=24B! EQ&[:*:8:& !a=24}f!=" +
+  "hN-!:h:2a;28:&N:2:8SV-?:& hc (S&[ ?;&(#[#[#[#[#[:& *c,#!?#8:2 +R-#/(8:2 *Q-&/!8#[#[:& 4c,&!##?#8:2 }!R-! h;&/#8:2 4R-? 5;&/!8:5 ~?!a }(4}i!/" +
+  "%88:*:8:&:7:4:5 k%a4}b!/%8 ?;8 5;h:5 ~?!a=* P4~@!=&N&[:* C4~@!N&[ # &:*1#d:*1#94~C! #Q=87;h88:*:h4~?!;h:8&[:*:*1#+ +VH#+:*:*1#/ ..:VH#/:h ~G" +
+  "3a;h8#[:*#n:&&[ 7:hN-!0 ?:hc;h8:h !a }g~E?S-! 084}i! ?;h8:* P4~@!;-:*1#d:*1#94~C!;&#[#[#[:8N&[#[:* ~N?4~@!N&[:& %R-! ~e# ~f#:h % 3:h~8 ~[?x7" +
+  "g7;&:* %4~?! !c;2 :;,:h ! !4~8!;//%8:* #4~?!;2:*1#9N&[:* =4}i!8:-&[:* P4~>!8:* !4~?!:h4~D!;/:h !a4~D!:/c;& }+;, !c=h *6&[:&;2/&(:h:2 *wa *c;" +
+  "2/%8?88:-&[:* #4~?!;2:*1#9N&[:* ;4}i!8:* P4~>!(:& &R:8V&[:* }&4}i!8:* #4~?!;28:* #4~?!:h:2 !4~8!;/ }* }):h:24k!=&7;, !c;28:&:2T-!8:*:,4}i!8:" +
+  "*:2:/a~#M.}v(}VI%?:*1#9N&[:8&[:* 94}i!(:*:*1#+ k?VH#+8/!8:* ~K?4~@!N&[:* ~l?4~@!N&[:* :4~>!88:* #4~?!;&:* K4~@!:8:-V=2R&[:*:2&n J o:*1#d:*1#" +
+  "94~C!7( J84}i!8#n:* oK?L:* #4~?!;-:* }&K?L:2&[ ?;/ ?:* K4~@!N-!0(:*1#d:*1#94~C!N&[ ?;/ ?/#88:* #4~?!;/ !8;3#[:* E4~@!N&[ ?;, ?;2 ?;h:* i4~@!" +
+  "N-!8 ?;, ?;2 ?;h%[:*4~E!=8 hU&[:8:h 2wa:h:2 hS7;h:2 !a;2:8:,V;,/!88:2 ?R:3g-?:* }-4}i!8 h:2c=8 ?:8 hU7;8%[:8&[:8 !c;8:h 2w;h/!88:& dQ:/:-:,V" +
+  "V ?Rg:& dT:/ }7TV:- }6TVV&[:* },4}i!8:& dQ&[:*:*1#+ .!VH#+8:*:hH#::* h %:2:2 %U7=2:2 h67H#J:/ }7Q&[:*4~F! }6;/8:* }.K?L:*:*L%?:/:- }7w:& B9w" +
+  "aa~%)I%?:* ~Q?4~@!N&[#[:*1#9N&[:*:*1#/ ..k?VH#//%8:* :4~@!0:*4~G!&[:*4~I!/%8:*4~H!-?:* ~m~&4 !4~=!-?:* }.4}i!88:*1#9N-?%[:* ~R?4~@!&[:* 54~K" +
+  "!:* ~T?4~>!/!88:* :4~@!&[:* (4~K!8:*4~I!88:5 ~?!a:7:4:5 k%a4}j!8;h:5P?~G% !R-%:51#}G-%:4:51#~S%H#+:4:5L#~K%I#?/%8 ?;+:51#B%:51#}i% ?:7:4:5 k" +
+  "%a4}b!;h/#8:+ dO }Z^1V;h8 ?;+8:} :t:} 7;,:5 ~-%a:5 Ja=2:h:}!:+:51#k%:51#~;%=& |||}Vg:&:51#}b!L%?W74}k!:5 ~?%a=&:2:5 ~K#a 5 ?4}a!:51#}b!P?},N" +
+  ":51#}{%=h F...pQVN&[:51#~#%;-:51#~)%;4o? ~G!c=*J? 14}x!=(M?I#::(M....4I#d:(M!I#4:(M?I#+:(M....4I#?#[:21#sP?}, !Q&[:( da;8 ?;& ~G~!4;/ ?;+%[#" +
+  "[:& JQ-%:&:2a=- ~F?aP?? #R&[:+ %6-!:/1#?:/ &a1#?:- ~;?a:84~(!8:+ #S&[:(:(1#:H#J8:+ !a;+:/ +a;/:& /a;&/!88?(:*:4H#r:*:-H#i:* ^#H#}4:( /a=+ ~s" +
+  "?4r ~&}^4 +:* ia:+4~(!:&P?+=t #R&[#[:&L#?;7:* ~a*H#W:*M?I#}<:*:7I#[:*M?I#}C:* #H#G:* Ga ~s?4G !;&%[:* ~S?a=/:* Ga=8:& !g4~)!:*P?j #Q-!:* ~a?" +
+  "a:84}W!:/ ~&}^4 +4}B&[#[:*P?f=&N-? ?;/:* ?H#}{!:*M....4I#Z!:* ?H#~-!:*M....4I#~#!:*1#w;3:*1#s;}! ?;8:& #Q&[:}!:3:* ~#!a4~*!N;8:*1#~-!;/8:*:*" +
+  "P?gK?):*:3H#p:*:}!H#O:* y!a:* ~l?a4}c!:/&n:*1#~)!(:* da:* y!a:* Z!a4}m!:*1#9;/:*1#d8;3:8N:& %RgN&[:* !K?~C!:*:4H#~?!:*:-H#~;!:* ?H#):*M....4" +
+  "I#O:* 4a:* ~;!a:* ~l?a4}m!:3:/:*1#4:*1#t4d-!8:* Fd}6!.!:* F:}6!O:* }eF~)&H#B!:* ?K?}b!:2:* }b!a ? ?:* ~l?a #4e!8(:+ i4r:* :a:8:*1#}C4}o!:*1#" +
+  "J;&:*1#:;8:*M?I#.!:*M!I#O:*:+H#):* ~l?a:8:&:t !g4}v!8 ?;&/?8?88:+ X?4r:(:,:@4,:* }i!a=&:,:@ }Y}^4 &4~+!:*P?}s! #R&[ }k~!4 /:&:(4~,!8:* ~#!a:" +
+  ",:@ }g}^4 *4~+!:*P?~0! #Q-!:*L#~#!;7:*P?~.!;& ?;8:* ?H#k!:*M....4I#y!:*:&K?~C!:*:7I#~;!:* +a:* ~;!a:* y!a4}m!:*1#+=-:*1#/=/4~-!=2&[:-:/:24~." +
+  "! .}dogN;88:2:/:2:/T7;+:2;&#[%[:&:+R&[:&:-aP?? oc=4 9U ? !:4O FZ.}X!g7-#:& !a;&/!88:+;&8:8N-!:&:2S&[?8:&:/T&[?(:* Ga:2:-a:&:2c4}/:*1#}7=&:*1" +
+  "#[=24~/!:* %K?):* ?K?n:* !}6?}U:*:2H#p:*:&H#O }u~!4 ,:* ~l?a:(4~,!888:* ~G!aJ?8:5P?}>-?:51#~?#=+ F...pQ:h F...pQV-?:51#~-%=& F...pQ-?:51#~G#" +
+  ";2:51#~C#;*:5:5L#~?%I#}X#:5:51#~G%H#}b#:5:(H#e#:5:#H#}i#:5:!H#B#:5 ?H#.#:5M....dI#~p!:5:5L#y%I#~h!:5:&H#q!:5:@H#~a!:5:,H#~[!:5 ....p:d:} 7H#" +
+  "~W!:5:5L#~#%I#~O!:5:hH#~K!:5:2H#~G!:5:*H#~C!:5:+H#~?!:5:51#}b!P?},=&K?}p#:& !Q;h/#88 F...p;+:5 F...pH#~?!8:5 4a:5 }w!a4K:51#4=& #R&[:51#t;!:" +
+  "5 F...pH#~?!:5 ~K#a=# B! }b!:& !g=%7:}&:!:%74}D:5 Ja:# iz2??(#[:+ F...pQ-?#[:5P?Z!&[ ....p;&:5P?~<! !R-!8:5 ?H#~4#:5M....4I#~-#:5 ~K#a=!:5 ~" +
+  "?!a ?:5 ~-#a4b:5 +a=#:!4}^! ....p:51#~-#:51#+=!7;&:# &V:5 ~4#a:!71#?;#:!:51#y#:!7;!8:5:#H#.#:5:!H#z!:5:&H#~p!:%1#d=+ nQ-?:#:+U&[:h !gN-!#n ." +
+  ".#;+:(&[ ?:(1#::(1#JT-!08 }38:#a }1a F.#S-!8:5 }f!H#}w#:5 F...pH#~?!:5 ?K?Z#:5 Ja:5 Z#a:+ ? & ?4e!88:5:5X?#}7X8#~S# ?;+:51#i;#:51#1;%#[%[#[:" +
+  "+ 4Q-#:+:5 ~K#aa=! +a1#?=& ~]?6&[:! /a1#?=!:#S&[:! dw:%a=!P?? #R&[:!1#& |?g=( }+6-%:!:(P?~i}[4 .}[~G?VH#&8:! ?K?t:!:& ~Z?cH#+:! ?H#/88:+ +a;" +
+  "+/!88?8:? ia:5 ~?!a ~O?z2??:?:5 Ja iz2??:?:5P?~=!K?}X!:5 ~W%aJ?8^&#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n }v}b4;+ /;h }l}b" +
+  "4;2 ,( ~^}a4;+ 0;h ~C}a4;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4;/:(1#" +
+  "+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& ~t}a4H#W:&:,H#}>:&:-H#}<:& 8H#{:& ~k}a4H#[:&:@I#G:&:3H#}4:&:+" +
+  "H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=! +a1#?:! /a1#?4}s!:% +a;%/!88:& &a=! ~;~ 4 !4}s!:5 #R&[:! }b}b4 84}s!:!:/:8:5 !g4}v!8:& &a=" +
+  "!:*:#4}s!:! ~G~ 4 !4}s!:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%74,:?:!H#/:&8D!!no? 4c=%J?" +
+  ":% +a:!:# ?4s:%1#/;!:?:%1#+H#?:?:!H#&:% 4aJ?8}:?:#&[#[:#:!48;!:%N-?:!N&[ ?;!/!8:#N-?:! ?:#z8?88:?:#H#&:?:!H#?8}(?:?:!:#:%:&42 F...pR&[?88}C#" +
+  "%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;(:!;588:?:(a:5H#?:?:&H#?8R#!n!}Vo? 4c=#J?:# &a:! ? ! !4h:#1#& !Q&[?(:#L#+;%:" +
+  "? ?H#+:?:%I#?:# 4aJ?88~I%!*n:!1#&=5N&[:? ?H#?38:!1#?;%%[#[:#=&:56-?:# !a;#:%:&aP??=*k=+ ?}?-!#[#[#[:*P?kF4 #c,%#!?%8 ~7F4:#:%a:#:567i??;(#[#" +
+  "[#[#[:* ~h!c,(!###?#8:( }en}=-(/#8:( ~h?a |!g r6-&/!8:+ 3a |!g #T:( [}?V-%8 ~7F4:& #a=#:%a:#:567i?? ~7n}=-# ~7F4:& %a=#:%a:#:567i?? ~7n}=-#:" +
+  "& &a;#/%8 ~7F4:#:%a:#:567i??;(:* ~W!Q&n:( }Ng ZnR(:* ~e!Q&n:( }sn}=(:( [}?=(:(:+ }Vg uRV:+ }+a |!g /S788-! ~7F4:& #a=#:%a:#:567i?? [}?-!:& %" +
+  "a;#/#8 ~7F4:#:%a:#:567i?? [}?-?:& #a;#/!88:?:&H#&:?:%H#?:!:5:#cH#&:!:#:%aH#?:?:#:&cH#/:?:%:&aH#+87?:!&n:#P??:?:!a !cP??Q( ?886!#n:! |!g;& ?;" +
+  "!#[#[%[:!:%R&[:!:#aP??:&Q-#:! !a;!/!88:%;!/!8 !;(8:?:!H#&:?:(H#?8~-!!*n !;(%[#[ !;+%[#[ ?;*%[#[:#:(:*a=2U-&:#:*:ha=&U&[?8:!:2aP??=5:!:&aP??=" +
+  "&6&n:%N:&:56V(:%8N-?:&:5R-#:+:* !a=5Q;& ?:5:&7;*:(:5 ?:&7a;(/!88:2 !a=(:hc;+/!88:(=h !a;(/!88:?:+H#&:?:hH#?8~;!!*n !;+ !;5#[%[#[:!:5:*a=2U-#" +
+  ":!:!:*c:5 n<a=&U-?:!:* n<:!a:hc=(U&[?8:?:&aP??=&:?:(aP??=(6&n:%N:&:(UV(:%8&[:&:(R&n ?;* !;+:5=h !a(:+:* !a=&Q;( ?:&:(7;*:5:& ?:(7a8;5(:2 !a=" +
+  "5:hc;+ ?;*8:#:+R-!/#88?8:h8}&?:!:%6&n:#:?:%4~h!( !8N8~+!!&n:?1#?=!:?1#&Q&[ ..~;?38:?:! !aH#?:!P??=%k ?}<&n:?:! #aH#?:!P?! }:g;#:% }+g;&:% ~V" +
+  "!U&[:#:& 5OV38:?:! %aH#?:!P?# }:g:# 5OV;#:% ~h!S&n:& /O:#V(:?:! &aH#?:& } O ..~h?g:!P?% }:g:# 5OVV8(:%88~&!!!n#no? rc=&J?:& ?K?::&:#H#9:&:!H" +
+  "#d:& Ja;!:%&[%[:& 4a:& da4O ?:&1#4N-#0:% !c=%-?88:& +a:& da4O:&1#/;#:&1#+8;%:!:% !:%7:# ?:%74}!:&1#1;#:? ?:&1#i:&1#J=!7H#&:? !:#:!7H#?:& raJ" +
+  "?8}Q!%n:!P?+N&[#[:!1#&;%:!1#?;&#[%[:#:%R&[:#:&aP?? 2Q-#:# !a;#/!88:! !K?+:%;#/!8:!:%:# !a=%cH#&:!:%:&aH#?88:?:#H#&:?:&H#?8~c!!2no? 4c=(J?:! " +
+  "ta=h:!P?d=%a !c;2:!1#/;#:!1#&;*:!1#4;5:!1#+;+:% (S;8#[#[%[#[ ?;&:#:5T:5:+TV-%:( +a:2P??:#:*a:5:#c4>:(1#+ !R-?:!:#:(1#/a !a=#H#/:#:%S-!:#:%c;" +
+  "&:#:+T-!:8N&[?8:&:*a:%:h:%4dN-!/#88:!:5H#//!8:?:#H#+:?:&H#& !;&8:?:&H#?:( 4aJ?8x!#no? 4c=#J?:?:! .n<=% |!g }(U&n:% %O ~p3g=%1#.}_4;!:%1#z}^4" +
+  "(:# +a ~<}b4 |}):! |!g Pa4<:#1#/;!:#1#+8H#?:?:!H#&:# 4aJ?8~J!!&no? 4c=&J?:!1#? ..~;?R&[#[:!P?LN&[#[:!1#/;#:& &a:!4Q:&1#& !Q&[:!1#:;%:!:&1#/=" +
+  "!H#::#:%a;(:!:%c;#/%8:!P?L-?:! !K?L:!P?1 !Q&[:!1#J;#:!1#:;%(:!1#J=#:!1#:=%Q-!8:#:%c;#:%:!1#/a;(/#88:! ..~;?H#?88:?:#H#&:?:(H#?:& 4aJ?82?:#:?" +
+  ":!4,8F!!%no? 4c=&J?#[:% *U&n:! |!g;( ?;!#[%[:!:%R&[:!:#aP??:(Q-#:! !a;!/!88:%;!/#8 !(:& +a:!:#:%4#:&1#/;!:&1#+8;58:?:5H#?:?:!H#&:& 4aJ?8}V!#" +
+  "n#[#[#[:!P?? !c,#?#!8:!P?!=! }(T-!:! %O=!1#.}_4;&:!1#z}^4;(/!8:!1#+=&:!1#&=(a=!:&S:!:%TV;! ?:&:!7;& !:#:(a:!7;(8:?:&H#&:?:(H#?8~A!!+n%[:!:*T" +
+  "&[ X|%:?:!:*4)=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4r(#[ ! # %:& ..&S7:& .4S7=5 5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h4r:5 ?}>-!:5 !c;5:" +
+  "&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}W#!!n:!:#T&[#[:?:#ai??=% ?}<&[ X|^+:?:!:#4}V=?:? ...+S738:% ~S?R-?:?:!:#4}U=% ." +
+  ".&R&[:% .pg .~)%Q&[:?:!:# 5a4}U=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38 ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 2" +
+  "6 ~<5:!}Q !gNV&n:%(:? |!gP?~I~=48 |!g ...4V388:% ...+V8}n!!%n ..&;%:!:#T&[#[:?:#aP?? ~S?R-?:!:# !a=&U-?:?:&aP?? ~m?R-?:# #a=&:?a;( ?;% ?;#%[" +
+  ":# &Q-! ?;?:#:&a:!S&[:#:(aP??;?8:? k!g 5}Q hw:? 3g:% &OVa;%:# !a;#/?8?88:%8~6!!5n:!:#T&[:?:#aP??;%8:% dO n<l=& #c=( #U&[#[:& !c;5:# !a;#:% |" +
+  "?:&}Qg;%:( #O1#~S~=4;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?g .~)%QV-?:& dO:%V;+88:+8L!!no" +
+  "? 4c=%J?:% +a:#:?:!4>:%1#+:% 4aJ? ?R8~?#!hno? :c=(J?:!1#&=+:!1#+ dwa;h:!1#4;2:!1#t;8%[#[:h:+=&Q=/-?:& da;+:&P??-!:&1#& |?g=5 }+6&[?8:5N-?:&P" +
+  "?t-!:& /a1#?=5:& 4a1#?=&a=*:&S:*:8TV:5 !RV-!:( +a:& /w:2a:#:%4}S }N;&:(1#/;*:(1#+;5%[:&N-#:5&[:(:5:* ~S?4nK?9:(:*H#d:(:5H#t:( ta:& q}_4a1#?:" +
+  "& ~h}_4a1#?4}B-#8:& +a;&/?8?88:( ?H#9:(M....4I#t:!:#:%:( ta4}E:?:/K?/:?:(1#9H#+:?:(L#tI#?:( :aJ?8}2!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?" +
+  "4^!;!8:!8~1/%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4^!;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4;#:!4}n!:% +a:!" +
+  ":#4}o! |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:!1#4=&:!1#/S&[:" +
+  "&:!1#+aP??;(8:!:(4G:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4y!:%1#9;28:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#[#[:3M!^W&[#[:!1" +
+  "#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4^!;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4}X!/%" +
+  "88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4^!;#8:# |!g X?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(" +
+  "aH#4:(-!8:!4}X!/%88:!1#? #R-!#[:!1#4=#:!1#/S&[:#:!1#+aP?? :T-!8:!4^!08:% Ja:!4}Y!#[:%P?iN&[ ?;#:%1#1N-!:%1#JP?? ~V?R-!8:% Ja ~3}b4 h4}B;#8:!" +
+  ":!P?o:#VK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# ?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:!1#/S&[:" +
+  "#:!1#+aP??=# :T-!8:!4^!;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4}n!0(#[:!1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F??!=4X/" +
+  "::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8:#a=(:8S&[:(:*aP?? =Q&[:!:( !aH#4/#88:% Ja:!:#:(4}p!88 ?;(:&;#/!" +
+  "88:% 4a:!:,4}o!:%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h#n:!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/:::" +
+  ":::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:(a=&T&[:&:5aP?? =Q&[:!:& !aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?/#" +
+  "88:% Ja:!:#:&4}p!:%1#1;#:%1#J;&:%P?i8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H#&:?:&H#?:% raJ?8A!(n:?1#4=!:?1#/=#:!:#T7;#:?1#+;%#[%[:!:#" +
+  "R&[:!:%aP??=& hc=( }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8,?:? ?:?1#44}q!8~&%#*n!}To? 4c=5J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-" +
+  "!8:!4^!;#8:# |!g =R&[:!4}X!8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]]]]]]]]]]]]]Xo:hX/===" +
+  "=============XoXWXWXj ..&Vs;*8#n:%:*a=&:#S&[:&:(aP?? =Q&[:!:& !a=+H#4 !:%:(a:%:&T=(7;% ?;& ?:*:(7/#88:5 &a:!:%:&4}p!:!1#4;+:!1#/;#:5P?/;&:51" +
+  "#&;%:51#+8;(#[:#:+T&[:+:!1#+aP??=# :T-!8:!4^!;#8:# |!g KR&[:!4}X!8:?:&K?+:?:(H#&:?:%H#?:!:!1#4 !aH#4:5 4aJ?8}Y#!%n#[:!&[#[:?P??:! !Oa:?:!a=&" +
+  " !cP?? }/wa }:g k^4aP?? !c=% |!g }(T-?:% %O ~p3g=#1#.}_4:!R-?:#1#z}^4;##[:! *U&[:! &S&[:?:#:!4~h!&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;" +
+  "#:?N:!NV-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8}[&#&n%}Vo? 4c=*J?:?L%?;2#[:% +6&[:#:%a" +
+  " +c=&&[:&L??;h:#L??;+/#88:%N-?:#;(:%;&%[:(}1??:+M+}Z}X;+:( !a;(:& !c=&-?88:+:2}Y=+M||||3^:+M:}]}V:h:%~%:2M@}^}Y}Y=+M||||3^:+M:}]}VM:}^}Y;+:%" +
+  " @6&[#[:% pg;(:#;&%[:(N-!:+:&L??=h}Y=+M||||3^:+M:}]}VM:}^:h}Y;+:( +c;(:& +a;&/?8?88:?1#J=&:?1#d=5 #OU&[#[:* &a k?:& #O=&:& k?U7=& ! & &4h:*1" +
+  "#& !Q&[?8:*L#+;h:?:&H#J:?:hI#9:?1#t /a;& ?;(%[:(:5Q-!:?:(:&1#? ?:(4}r!0:& 4a;&:( !a;(/?8?88:?:5:2M1}^:+}Y=+M||||3^:+M:}]}V=+M:}]:+}Y}z=&:#:%" +
+  "4}r!=#&[:5:? 4a=%1#?Q&[:% & 44y!8:?:5 !aH#d:?1#t:5 &Oa=?:!L#?I#?:?:!1#+H#+:?:&H#/8:* 4aJ?:#8B}5#0n#}Vo? ~)!c=+J?:+ &K?d:+ ?H#J:+M....k?I#9:+" +
+  "M&I%}<:+M?I%[:+M....k?I%G:+M?I%r:+:?1#sL%4I%1:+ ?H#}G:+M....4I#W:+ !K?}M#[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!4^!0:!1#4;&8:&:#1#4R&[:#4}P0:#:&" +
+  "H#/8:#:& !aH#4:! ~s?4G:+ }X!a;}(:+ }p!a;d:? Ga;0#[#[%[#[ ?;&:}*W&[:+1#[N;&8#[:!1#4=(:!1#/S&[:(:!1#+aP??=* :T-!8:!4^!;*8:* |!g X?Q-#:&N&[:!1#" +
+  "4=&:!1#/6-!:!:&:&:!1#+aP?? iQ=(aH#4:(N-!8:!1#? #R-%#[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!4^!0:!1#4;&8:! ?K?::!:&H#9:+ ~W?a:!4}Y!:+P?s=& #Q-%:+" +
+  "1#}N=(;8:+1#j=/;2:& !g&[:+ ?H#}G:8:/:+ ~G?a ?4}T0:+1#}G;2:+1#}C;(8#[:(:24}Z!=- |!g=}  }:U&[#[:+M!:-~%}Z=}+:}*}XI%r:}*:}+^=}*W;&:% |!g !R:}  " +
+  "hTV-?:} P?~)~<4;&:}*WN&[ ?;3/%8 !;3:} -##[:!1#4=&:!1#/S&[:&:!1#+aP??=& :T-!8:!4^!;&8:& |!g ~s?R&[ ?;&/%(:#:+ ~V?a4Z!:# ~;~ 4 !4}s!:#:8:/4}s!" +
+  ":# ~E~ 4 #4}s!:?:!:# #4}]!:+L%r;}*/(8?8(:+ 1a:+ ~W?a:(:24}[!;&8:&NN;3 2;&8:+ q?a:!4}W!:?:%K?}U:!P?:;7:!1#9;}# !;*:&;} :& |!g 2Q=h&[:}# !a;9 " +
+  "?;*:/;}):5;} 8:?:})H#[:?:9H#}7:?:} K?D:?:*K?G#[#[:3&[:+P?}R !gN&[:2N-#:(P?? ~V?R-#:?:(:2 !:+ q?a:!1#4:+1#fc4}l!-%/#88:?:(:2:3:+ q?a:!1#4:+1#" +
+  "fc4}l!-!8#[#[#n:+:/H#):+:8H#p:% |!g #R&n:h&[:2&[#[:(:2a=- !c=&N-?:&P??=& rc |!g 2S-?:(P??=5P?.}X4 5g&[:&P?.}X4 5g&[:5 }+g !O}0!~2~<4:& 3g}Q " +
+  "!gN-#88 ?;*:d ?}6!4:dX/????????????????X8#?:(;&%[:&:-R&[:& !a;5:&P??=/ :c=3 ,U&[:5;& !:3O Fk!g-#8:5;&:/ ~V?Q-!:* @T-#:*:da:/K??:* !a;*/!88:+" +
+  ":*H#e!:+:+X?#Z!X8%}]!:+:+L#e!=}*I%.!:}*}z=& }!6&[?8:}(:&4}t! rc=* |!g hT&[:+ +a;- ?;*:+ .!a &V=3:&a !c;h ~)n;5%[#[:5N-?:5 ~G}_4a1#?=8 (6&[#[" +
+  "#n:5 ~C}_4a1#?;/:&&n:/P??:3P?? :VR-#:hP?? :V( ::/P?? :Q-!0/#88:8:/a !cP??R-?:3:&:/:84~T!-#88:5 +a;5:* !a;*/!88:-:*K?!:-:5 ?RK??:+P?+N-!:+P?h" +
+  ";*8:?1#s },aP?? #Q&n ~H~ 4 ~<?:(:24~^!( ?8-?o? 4c=&J?:+ 9a=5:04~0!:& !K?&:&:*K?(:5:& &a4~0!:& 4aJ?88:+P?O-&(:+P?O&[:&;3o? [a=8J?:8M?I#4:? ?H" +
+  "#}4:8 ?K?7#[#[#[#[:+ q?a=(P?+ #c,#!?#8:(1#?;5#[:(1#&=&&[#[:(P?h !g-?:5P?? ;c |!g ~T?T-?:&:5a !cP?? ;c |!g ~T?T-?:8 ?K?J:8:&H#::8:5H#9/#88:8 " +
+  "9a:5:&4~%!:&:81#:=&Q-?:?:&H#p:?:81#9H#O:8 !K?7:8 !H#48:8P?J !Q&[ }Y}[~??;(:81#9:&4~[!-%8 ?;( !:3 |!g=5O }w(g-#:&N&[:8 &K?7/%8#[#[:5,(?!!!&!8" +
+  ":? }pF/4}u!/%8:? ia;@:5P?~*}b4;&:8 ?H#r:8M....4I#1:8 }4a:8 9a:8 1a4}d!:81#G;/:81#}4;-#[#[#[#[#[:& !c,%!#?#8#n ?;5 ?;2o? 4c=4J?:-=*:/=( ?4B! " +
+  "CQ&[#[:*:( !4B! rQ-? ~l~34:( !c=&4~S!N-? ?:*:( !4}f!:&Q-#088#[%[:(:5Q-!:5:*a:5 !a;5i?? ?}?-?8:4 &a;,o? rc=hJ?:h ?H#t:hM....4I#/:h ?H#i:h:(H#" +
+  "1:h:*H#J:h ?H#::h:(:*aH#9:h:*H#d:h Ja;t%[:(:2R&[:h:t:2:*:2aP??4~R!:2 !a;2:h1#? !R-!:h1#&;5:h:2H#::h:*:2aH#d#[:5 .!S&n:5(:5 F~t%c ~U?S&[:5 :a" +
+  ";&/#8 P;&:5 Bk?c 5S-!:5 ~ k?c (S:5 ~^k?c &SV:5 }p/Q:5 }dk?c #SVV-%:5 }g~;?Q:5 z~X?QV:5 ~Oz%Q:5 ~Zz%QVV-! : n:54~N!78;&8:h /a:&4r/!88:,:h1#tH" +
+  "#+:,:hL#/I#?:h raJ?:41#+=5:41#/=(:(4~_!=&:(T&[?8:5:& ?4~a!=(:&T&[?8:(:5a;*:&:(c;(8:*:( ?4B! }.Q=h;5%[:5=& !a;5:*:(:&4B!P?.}X4 5g-?8:&:hS:&:(" +
+  "TV&[?8:8 4a;t#n ~X~24 ~9?:*:ha:&:hc4~^!&[:&;5%[:*:(:54B! :c=2 0U ? !:2O F.F:g7&[:5 !a;5/!88:5:h:&:5S7;h8:*:(:h4B!=5 ~R?Q;2:(;&:5 1Q=}!N&[:h:" +
+  "2N-!08:*:&:h !a4~a!8;,#[:*:&:,4B!=}% CQ&[:, !a;h(:5 :c=5 3U ? !:5O Fk%g7-!8:2:}!V;,%[:&=5 !c;&:*:(:54~b! rc |!g 2S-?8:(:5R&n }<;&:*:(:54~_!;" +
+  "}!#n%[:(:&N-!0:& ~p~34a;5:& ~l~34a;}&:& +a;&:*:(:}!:51#?=2c=5:}&1#?=}&:24~3!N-?8:2N&[?8:}&P?? ~W?T&[:(:*:(:54~b! |!gP?.}X4 5g-!08:*:(:54~_!=" +
+  "& !c:5:*:(:&4~b! |!g iQ78(:(8;5:@ C4r:}% CR:(:5TV;&:5:h:5:hT7;}% ?;5%[:h:}%R&[:*:(:h4B!=2 rc hU&[:5:2 rRV !g&n:2 rQ(:*:(:*:(:h4~_!4~b! |!g=5" +
+  " 1Q:5 ~R?QV8;5:@:24r:&:5V;& ?;5(#[:2P?.}X4 5g&[:@1#+ %T&[ !;&/#88 ?;}!#[#[#[#[#[:2 1c,+&%hhh##?!8:@1#+ (T;}!/!8#[:2 ~R?c,%%+#?8:2 :R-*8:&:}!" +
+  "V;&/#8:5:,V;5 ?;,/!8:@1#+ !Q:,V;,88:h !a;h/!88:@1#+=5 &c -6-?:& !gN&[:@1#&:5 !4B! rR&[:t:t1#? .:VH#? ?/%88:@ ?H#+ ?/!8 }^!8;(:4 4aJ?:(N-%/#8" +
+  ":8 4a;(:-:/4~Q!=5&n:5:/T&[?8:5:-a:/:5c4~]!&[:(:(1#& ...+VH#&8:5;&#[%[:&:/Q-!:&:-a:& !a;&P?? ~8?c |!g 06-?8:(:(1#? .4VH#?:@:-:/4,:5:@1#+=&T&[" +
+  "?8:5:@1#&a:&:5c4~/!8 ?( }[!8=(-!/#8 }]!;(:8P?}7 !g-?:-;&:?1#w;}!:?1#f /a1#?;}%:8 4a;t ?;5 ?;hM?;}*:/=* pg;(%[:(:5R&[:}*:&:5aL??=}+MZk.F}W}X}" +
+  "]B:}U:}+M|~tX~s~o~g~V~7|?}YMF}W}X}]BZk.!}U}X}X:}+}X;}*:5 +a;5/!88:* *g;5:* ~p|||*g:&a;,#n#[#[#[%[:5&[:5 !c;5:,P??:, !a;, |?c |!g }t!6-!/#88:" +
+  "}*M.F}W}X}]BZk.n^W-!8 ?;5#n#[%[:5:*Q-!:&:5aP??=(P?.}X4 .!Q !:(O .~C?gN:( -TVgN&[:5 !a;5/!88 !/!8:&:* &4~P!8-!8#[#[#[:&:* # ?:&:* ~L~24 #4g7=" +
+  "54~.!=, .}Wog&[:&:*4~-!=5N-!:&:*:54~.!;,(:5:*T&[?8:&:5a;2:*:5c;* ?;5#[%[#[:5;&%[#[:&:*Q-#:&:2a=4P??=h oc=( 9U ? !:(O FZ.}X!g7-&:h ER:*:& !a=" +
+  "(UVN&[:4 !aP?? oc=h 9T !:hO FZ.}X!gNV-!8:(;&/!88:& !a;5/!88:*;&8:&:5S:&:*TV&[?8:5:2a;(:&:5c;4 }p~24 1:&:5Q&n ?(:( ?:4 !c=h:(aP?? EQ78=&:(:&7" +
+  ":h:4:&74~^!-&:@ ~;~24 ~C~244@:@:2:*4,:@1#+;*:@1#&;&8:, ~G~UJgN-!8:&:*a;}&:&;5 !;, !;h%[#[:5:}&Q-?:5 !a;(:5P??;4:h&n:4 KR(#[:,&[ }]!;2 ?;h:(;" +
+  "5 !;,:4 }0Q:4 KQV:4 ~S?QV-&#[:4 :c,&*##&?8:4 }:Q-%( }]!;2#[:4 :c,&*##&?8:4 }0Q:4 }:QV:4 ~S?QV-%88 ?;, ?8;h:(;5/!88:}!:&:*:}%@#?N-#8 ?;2:@1#+" +
+  "N-?:t:t1#? .+VH#?8:2/!8 }]!8=(N-!8:-:/4}t! }8c |!g !T-%:8 &K?7 ?;(/%8:3 |!g +Q&[#[ #;(:-:/ ~L~24 #4gN&[:-:/4~-!;(8:(:/:(:/T7;5:(;&#[%[:&:5R&" +
+  "[:&:-aP??=* oc=3 })U ? !:3O FZ.}X%g7:* ~R?c #SV-#:& !a;&/!88:5;&8:&:(T&[:/:& !c=5U&[?8:5:&:5:-aP?? EQ7;&8:&:/T&[?8:8 +a=*:&:( &a:(:-:&:( ~N~" +
+  "24 &4~3!7=5cH#&:*:5:-a ?:&:5T7H#?:81#+=&N-?:&:81#/4~]!N-?:8:81#t ...+VH#t ?;(/&88 ?;(/#8:3 |!gP?~*}b4 #c=/ |!g &6-?#n:(1#?;&:(1#&;*:8 4a;5:8" +
+  " 7a:?1#sP?},;3#[#[#[#[:/,#?!#8 }_}Y~;?;(:&:*:? ia4~2! |!g=/ !g-(:/N-!:? ?H#}4:/ #R-!:? }pF94}u! ?;* }4/%8 }^!;(:&:*:? ia4~2! |!g-& ~l~34:?1#" +
+  "}4=/:*:/74~S!N-&/!8:3N-? ?;* }4/!8 !K??:?:&H#O:5:51#? #VH#? ~p?8:?a:*H#? ?;(/!8#n:8 7a;&#[:(1#& (Q&[:(1#?=5}5??:5 &a}1??M:}Z}XM~^~9~*}o~N/}@" +
+  "&[:& &K??/#88 F.}7;&#[#[#[#[#[#[:3 |!gP?~*}b4 !c,5#!##&?%8 }].r;&/%8 (;5:(P?+ (Q-%/#8:(P?+=5 5g &Q-# }^.G }[.}4 F.}7:3 |!g=& %Q7:& 5Q7;&/!8 " +
+  "&;5 F.i;&:(P?+ &Q-!8:&:(P?+ dOV .%V/#8:?:5 4O }p!V4}u!8 ?8;(8:(&[:?:(4~X! |!g;(( &;(:8P?7=& &R&[:?:81#4:81#t4~&! #:&:?1#}47;((:? }W!4}u!:? -" +
+  "4~ !88:8 [cJ?:( |!g/%88:? }n!4}u!/%(:+ q?a;&:+ ~p?a;/:+ 4a;5o? .!c=(J?#[:- @c |!g +U&[#[:&P?+=* #Q:- |!g=8 tTg=hN&[#[#[:*,&!??!?8:?:* 4O }p!" +
+  "V4}u! ?;&:- |!g=* }#S:* }#TV-&:5 %K?+/&88:(:&P?h=2K?}G:(:&1#&=3H#}C:(:&1#?=@H#W:( ~G?a=,4~W!&[:? }Y}[~??4~X! |!g=&:- |!g=* }#S:* }#TVV-%:5 %" +
+  "K?+/!8:(:2K?}G:(:3H#}C:(:@H#W:( da:,4}c!:- |!g=2 tT&[:( Ja:&4~Y!:2 }#T&[#[:5P?+=& &R&[:5L#?;}*:(:&K?G:(:}*I%r:(:5}0?h}6?D:(:5P?8K?}6(:(:!1#d" +
+  "H#s:(:!X?#+X8#}G:(:!L#9I#w:(:!1#?H#W:(:!1#&H#}C:( ~l?a:( ~G?a=& ? ! %4~6!:(P?n=2 #Q-!:(:(1?}TH?R:(:(L#OI%[:(:2K?T:(:(P?SK?}G:(:(L%[I#W:&4~W!" +
+  "&[:?1#sP?J !R-#8:( ra:( [c4~Y!:(P?G=& &Q-!8#[#[#[#[:& !c ?:& !T7 !c,#?#!8:(P?i #R-!/#8:(P?i !T-?:( ?H#):(M....4I#O:( 4a:( ra:( ~l?a4}m!:(1#t" +
+  ";&:(1#4:( ?H#}G:(M....4I#W:( +a:( Ja:( ~G?a4}m!:&:(1#+:(1#/4d-!8:? }eF~K&4~X! |!g;&/58:? -4~ ! &;&/(88:5:(1#iH#+:5:(L#JI#?8:?:(1#9=2H#p:?:(1" +
+  "#dH#O:*&n !;& !;5#[:hN&[#[ ?;5:2:3R-?:8 }#T;&/#88:?:54~ !8:&(:? }n!4}u! ?;& %8:- |!g }#U-#:? #4~ !:/ 8H#&:/ ~^}[4H#?;&/#8(:? }g!4}u!8 ?;&8:(" +
+  " .!aJ?:& |!g88=&,(!???#?8:#:+ ~V?a4Z!:# ~;~ 4 !4}s!:#:+1#p:+1#)4}s!:& %Q&[:# ~?~ 4 54}s!/#8:# ~<~ 4 %4}s!:& !R&[:?1#r:?1#}4:#4}P4}4(:#:?1#O:" +
+  "?1#p4}s!8:# ~;~ 4 !4}s!/!8:7 !g&[:#:+ ~V?a4Z!:+:!:}#4}o!:#:+1#?:+1#& !4}v!/!8:!1#4;&#[:+P?}M&[:#1#4:}#Q-!(:#1#4=5 !a:}#Q&[:#1#?:#1#&:54B! iQ" +
+  "-#8:# ~;}b4 !4}s!:}#:#1#4Q-!8:#4}P0:#:}#H#/8:#:&H#4:+ ?K?}M8:+L%r;}*:} ;5/!88:!4}X!/!8:!:!1#4 !aH#4:!:!1#t !cH#t8:# ~G~ 4 !4}s!:+1#J=#&[#[:?" +
+  ":%K?}U:+1#:;!:? Ga;%:# !}Q dw;#%[:#N-!:! /aP?? !Q&[:}*M!:! -aP??=&~%}ZM?:& k?S7^W&[:%:!1#+H#+:%:!L#?I#?:?:& .!< 4O }m!V4}u!88:! da;!:# dc;#/" +
+  "?8?88:+ ~)!aJ?8}G!#n:!1#+ +a1#?&[:!4}P0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?:#H#&:?:!H#?8}v%!*no? ~W?c=&J?#[:#:% /wa=(P?}& " +
+  "#Q&[:& da:!:#:% ?4~#!(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4~#!/%8:& da:!:#:% ?4~#!:!1#J;*:!1#:;+:!1#9;h:!1#d;2:!1#+;(:& Ja:!:#:5 ?4~#!:&1#d F...pQ-" +
+  "?:&1#J F...pQ-?:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?G:&:&L#9I#r:& ?H#{:&M....4I#}7:& 4a:& ra:& }7a4}m!:&1#t;#:&1#4:& !K?W:&:&" +
+  "L#1I#}<:& ?H#]:&M....4I#}C:& +a:& ~??a:& ~K?a4}m!:#:&1#+:&1#/4d&[:! -4~ !(:!:% 4O }eF}{&a4}w!888:?:&1#:H#+:?:&L#dI#?8:& ~W?aJ?8}f!!!n:! !K?G" +
+  ":! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4~ !/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^tV4}w!8/#8(:&N-!8:! .!4}w!8:?:(K?+8~" +
+  "@%#5n!}Vo? ~W?c=5J?:5 +a:?:!4}e!:5 }7a=h ? ;z8?#[:h:?:!4~5!&[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=" +
+  "V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;?a;8%[:!:2R&[:8 d:!4B!;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}" +
+  "V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8:hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H" +
+  "#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04}i!8:5 +a:%:&:(4}j!:5 ~W?aJ?8}Q!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4~%!38:#P?? ;c |!g ~U?6-?:#:%a" +
+  " !cP?? ;c |!g ~T?T-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4~%!8U!!n:!P?+&n:!1#?:!1#&:# !4}T;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#1#?H#&:?:!1#?H#?8S?:?:#H" +
+  "#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8%?8}#?:!:#T&n:?:#aP??( ?88}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g h" +
+  "T-#:! !a;!/!88:%;!8:!:#c8~W%#5n!}V:? z~&4 }#4~<! #c=# &T&n }d~=4;# %(:# #O=%1#z~=4;#:%1#~a~=48;%#n:?:#:%4~=!=&&[ P;# #;((#[ &;(:?1#9N&[ :;#/" +
+  "!8 :;#:?1#dP?? :R-?:? :4~>!:? }f~=4 J4~<!;%:? :4~>! !;*:? ! #:? :4~@!74~?!;5 ?/#88:? i4~>!:? :4~>!:? #4~?!;5:?:#4~>!:? }f~=4 J4~<!;%:?:#4~>!" +
+  ":?:(4~?!8;#:? :4~>!:? !4~A!:? :4~>!:*&[:? &4~?!;#(:? ~q~&4 %4~=!N&[:?:?P?L4}i!88:&&[#[M..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=?}I7=!M~" +
+  "a*.;+:5:% (O:!M.y}mL.}z ~W~S}/c4~:! .~?!a=( hm=&:&:#c ~[?xc=# hOVV=&:(}>&[:&:(R-!:?L%?:+M.}v(}W}F-!8:# ~[?c;#88:?:#:%:54~B!:?:?1#+ :VH#+:?1#" +
+  "9N:?P?1 1Qg8~Y#!%no? rc=%J?:%:!:#4}e!:% dK?L#n:%1#9=!&n:%1#dP??( ?8P?.}X4 5g&[:% z~&4 }#4~<!0:% i4~@!:% :4~>!&n:% :4~@!0:%1#9(:% }f~=4 J4~<!" +
+  ";#:% :4~>!:% #4~?!;! ?/#8;!8:% #:%1#d:!4~C!=!:! #67 !:!74~?!;!:% :4~>!:% }f~=4 J4~<!;# !8;&:% :4~>!:% &4~?!;(:% :4~>!:%:& !<4~A!:%:(:#:!4~B!" +
+  ":% :4~>!#[:%4~G!&[:&-!:%4~H!0(:%4~H!-!:% d4}i!88:%1#9&[:%P?1 1Q&[:% :4~>!:% 14~>!:% !4~K!:% L4~>!:%4~I!88:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P" +
+  "?1=?:? 1Q7K?18~P%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04}i!8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*}V)M" +
+  "|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4~:!;5:# ~.~=4 ~I~=44@:#1#&=(:#1#+=& &:5" +
+  " h}Q4~;!:(:& *:5 (}Q 3g4~;!:(:& 2:5 }+g4~;!:(:& -:h:!M.}v(}V}U}z=5 B9u4~;!:(:& 4:5 }7u=+ ||%g }7f4~;!:(:& }!:5:+ }7wc4~;!:(:& }):*4~;!:&:?1#" +
+  "J ta=(6&[:#:(H#+8:# ~Q?4r:#1#&:#1#+:?1#4:?1#t4d&[:# ?H#+/!8:?P?CN&[:?1#+-!8:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8}Q?:!:(:54~&!:" +
+  "#&[:!:#4}w!:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8y!!#no? rc=5J?:%N&[:? }c!4}w!8" +
+  ":# hQ&[:! ~3}b4 h4~h!N&[:? }d!4}w! !;*88:&P?8&[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+ /4}x!=!:?1#[H#+:!:?L#GI#?:5 !H#i:5:!H#1:5 !H#J:?:5:(" +
+  ":5 Ja4}y!8:5 raJ?:% !<:*V8~k!#&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#&8:( /w;5:? /a;*:?1#t;h" +
+  "%[:5&[:*:&4~0!:5 /c;5:& /a;&/!88:!L#?;2:?1#+=!:?1#?Q&[:? & d4y!8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I#?:?:?P?1:+NVK?188Q?:?" +
+  ":!P?+&n:# ?H#+:!1#?:!1#&:# ?4}T0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8~k&!+n#[:?1#4=#:?1#/=(S&[#[ B~*4;! &;% !;&#[#[#[#[#[:#:?1#+=5aP??=+ ~^?c" +
+  ",3!#######&#####?#8 }i~*4;!/#8 (;% }r}]4;!/!8:+ PQ:#a;#/#8 !;* ?;&8:?:?P?=:&VK?=%[:%N-%:?:!P??:#:(S&n:#:5aP??( ?8 |!gQ=&:#aH#4:% !c;%:# !a;#" +
+  ":! !a;!:&-?8:?4}X!/#8(:?1#+;58#n:#:(S&[:#:5aP?? rQ&[:# !a;! n/#88:(:#:#:(S7;!:#;%#[%[:!:%Q-!:%:5aP?? rc |!g 2S&[:% !a;%/!88:%;!8 n:#:!:#R78;" +
+  "%:!:(S&[:!:5aP?? EQ&[:! !a=#;!#[%[:!:(R&[:!:5aP?? rc |!g 26-#:! !a;!/!88:(;!8:#:%:#:%S7:%:!:#Q7;%88:!:(S&[:!:5aP?? ~V!g ~<?Q&[:! !a=&:(S&[#[" +
+  "#[:&:5aP?? Cc,%?!?!8:! #a;&88:(:&:&:(S7;!:&;##[%[:!:#Q-!:#:5aP?? rc |!g 2S&[:# !a;#/!88:#;!8:&:%:%:&T7:%:!:&Q7;%88:?:!H#4 #;*:% nQ-?:?:%4~c!" +
+  "0 #38:*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~V&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:& 4S:%:*TV-!0:%:ha=( +a:(X}K??" +
+  "X}F??!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:*:%:&a=%U-?:%:haP??=& =Q-#:& ~S" +
+  "?R&n:& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:(:%=&U-!:%:5ai?? ?}?-!:%:5:(:%4}V d}Q=+a;%:+-?8:!:&4~c!;&8:&( !;2 ?;(#[:% !a=&:!1#/=+S&[#[#" +
+  "[#[#[:&:!1#+=8aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:% #a=&a;5%[:(N-% ?;%:&:+S&[:&:8aP??;%8:% rc |!g 26:" +
+  "% }Mg ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4~c!;58:58;%/!88:!:%4~c!08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/:%S:#:%TV=%7H#&:? !:#:!1#+a:%7H#?8r!!n:" +
+  "?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8X!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[%[:?:+g=- #O:/a=?1#?=*" +
+  "&[:8:* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:( ?H#/:(M....4I#&:&:?P?+&n:?1#?:? &a1#?:( &a ?4}T0:5;?:h(:? &a81#?R-?:?1#?:%:&4~h!N-&88:- !a;?/!88:" +
+  "?:! !aH#?8:( 4aJ?:*N8F!!&n:?1#&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}P0:?:%H#/8:?:#:%aH#438:#:?1#4=%a=(:%S:&:(SVN&[:%:5a:#:!:#4d&[:?:(H#43" +
+  "88:?4}P:!:#4,8})?:!P??N&[:? ~;}b4 !4}s!8:! ?K??8}[!!(n:! !c=# @U&[#[:# %O=#1#}w~;4;%:#1#Z~;4;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&" +
+  ":%:#:?:!4~3!-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:! !4~i!8~<!!5n:%N&[:?:!:#4}s!38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !" +
+  ":*O }h..&gNVN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74}s!:+;(88:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74}s!88?:?:! ?4~" +
+  "i!8@?:? &48=?&n:?(?88~8#!(no? :c=&J? ~s?;(#[:!4F! |!g ~s?Q=*N&[#[ ~R?;(:!4F! |!g ~R?Q-?:& ta:!4}W!/#88:!:(4G:# !a;+ ?;(%[:*&[#[:& ta=5:!:(N4" +
+  "~)!:&P?9 #Q-%:&:&1#9H#+:&:&L#tI%?:&:&1#&H#9:& ?K?t:&:!1#9:+aH#d:%:54~0!:&4~V!N-?:& ?K?/:& }d!H#4:?:& /a ?:?P?}U:%1#&:%1#+4e!8(:!:(N ~T?4DN-#" +
+  ":& #K?t:&:(H#d:%:& ta4~0!8:?:!:#:%4}y!:%1#+=5&[:%:5 !cH#+8:( !a;(/?8?8:& :aJ?8*?:#4}|!8}G!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:(" +
+  " #H#/:( /a=! ~s?4G:?:! !:%:&4~6!:( raJ?8}7?:?P?+ !Q&n:?1#& (Q&n:?1#?=?}5??:? &a}1??M:}Z}XM~^~9~*}o~N/}@( ?8( ?88}3!!no? 4c=#J?:? ?K?):# #K?+" +
+  ":#:!K?h:?:# +a4~7!:# 4aJ?8>!%n }]~.4:!4~S!&[#[%[:!&[:?P??=# rc |!g 2S:# ~V!g ~8?c |!g 0SVN&[:# Pc=% -U ? !:%O ^k?g7N:# ~V?Rg-%8:? !a;?:! !c;" +
+  "!/!88 !;&88:&8~k+!4n#[#no? rc=+J? !;8:! !K?G:! ?K?}U:! ?H#}4:!:% 2aK?D .!;5:% /w:#a=#P?8 #R&[:#1#?;8:#P?+=h;%:#1#&=2;/#[#[#[:h,&(#!?#8#n:2&[" +
+  "#[:#P?h !g-?:8P?? ;c |!g ~U?6-?:2:8a !cP?? ;c |!g ~T?T-?:+ ?K?t:+:2H#4:+:8H#/:2/#88:+ /a:8:24~%!:+1#48;/:+1#/;8 ?;h:+ ?H#::+M....4I#d:+ Ja:+" +
+  " /a:+ da4}d!:+1#1=(N&[ }W!;5:2:/R;%/(8:(:!1#s1#:T&[ ^!;5:2:/R;%/(8:+P?i:+1#J;* ?;%%[:%:(R&[:%:*a;5:% !a;%:,:5P??P?.}X4V;,/!88 }Y!;5 !g:,k ?}" +
+  "<VN&[#[:, |!g k?6&[:*:( &4~P!&[:2:/R;%/+88:*:( ?4B! ~R?Q&[:*:( ? }e~14 +4~3!&n:*:( }t~(44A( ?8;38#[:, :g=,&[ ?;% ?;5:( %6&[:*:( }d~144A;58:(" +
+  " !c;}!#n%[:(:-R&[:%;#:*:-aP??=% X?Q&[ !:# X?Q:} g:@V !g-%08#n:% ~s?Q=4:# ~s?Qg;t:4:# JQg;#:- ?:-:}!R7&n !:%P?.}X4 }% }+:- !Q7g-!0:% EQ:- !Rg" +
+  "(:% },Q88;4:} :tV;} :#:@V;@:- !a;-:5:4g;5/!88:58 !g-!8:3&[:*:( }e~14 +4g&[ }X!;5:( 3R-%:*L??M~R~U}^~J~Mqe~2:}Y:* *aL??MZ~U}^~J~Mqe~2~T?}Y}XW" +
+  "N-%88 W;%%[:%&[:% Z~24a1#?:(Q&[:% }p~24a1#?:*:(4~h!N-%8:% +a;%/!88 4;h:3N&[ ? 4:*:(4}t! }8c X!g7;h8:,&[:h ...#V:h:*:(4~Q!7;h ?;%%[#[:*:(:%4B" +
+  "!=#P?.}X4 3gN&[#[:# Cc,&?##?#88:% !a;%/!88 ?;5#[:*:( ?4B!P?.}X4 5g&[:*:(:% }b~/4 %4~3!-!8:*:( ?4~.! B~&~P?g-%8:h ...&V;h8 ?;5/!8 }X!;5:2:/R;" +
+  "%/588:2:/R/%8 #;%:8:2:! ia4~*!;5 ?;h/%8:h dO F^/V;5 ?;h ?;%/#8 ?8;%8:?:!:5:8:/:% &V:%:&7:h4}k!:+ raJ?8~!!!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4)=+ " +
+  "|||*g4~N!&[:!:%aP?? ~S?Q:5V;5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%aP?? ~S?QV;*:%:+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?" +
+  "8}C!!n%[:!s=% ,S&[:?:%P?B}]44~ !:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~i}[4 .!V4}u!:#:# !cg;#/!888~n!!%no? :c=&J?#[:%1#+ !Q&[:%1#&P?? ~s?Q-!8:% i" +
+  "4r8:&:#P?+ %Q=(H#9:& #H#t:& ~E~ 4H#4:&:!H#/:&:?H#+:& ~;~ 4H#?:& !H#&:& ~;~ 4 !:(7=?H#d ?;!%[:! :R&[:%:!:&a=51#?:5 &a1#?4,:! +a;!/!88:#P?2&[:" +
+  "&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4}v!(:%:#1#?:#1#&4,8:%:?:(4,:& :aJ?8}4?:!:# X?4D&[:!4F!0:! ?K?::!:!1#4H#9:?:!4}Y!(:? #K?+881? F^}wG F^}wk?" +
+  ":?:!:#4~2! |!g=? #g7 ?:? #678}2!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4}{!:( 4aJ?8f!#no? 4c=&J?:#P?+ 5g #Q&[#[:#1#&N-?:& &a:%1#&:%1#+=(:?:!4" +
+  "~+!:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4~(!:% X?4r88:& 4aJ?8u!#n +;##[:! +6&[:?L??M~a~a~H^~0~E~E}l}0}@-!8 ?;#:?:! ? ~C~24 (4~3!;%:?:! ? ~H~24 &" +
+  "4~3!N-? ( &:%7=# %a ?:?:!:# }b~/4 %4~3!7;#8:#8~;(!8n:#;(#[%[#[ }V;+:(;% ?;8 ?;&%[ ?;5:!:%T&[:?:%aP??;58:5 |!g=/P?.}X4=* ~V?g&[:+ !a;+:% !a;%" +
+  ":*:8V;8:5k ~7n}=:&a;&/!88:%:(U&[:h .# .&:/ EQ7V;h(:8 |!g=2:hV=* .+V:*:& }:T7;h:8 +g&[#[#[:?:!:(4B!=* PR&[:?:!:% !c4B! PR-!8:h .:V;h8:* ~V!g " +
+  "~O?R-?:h .k?V:h:?:!:( ~T~24 &4~3!7;h88:?:!:(4B!P?.}X4 5g&[ ?;2(#[:2 !Q&[ ..~=?;2/!8 ..&;2:?:!:( ~R~24 #4~3!N-?:!:%S:( #a=*:%TV-%:?:*a;&%[:+&" +
+  "[:+ !c;+:&P??;*:& !a;&:* rc |!g 2S:* }Mg ~8?c |!g 5SV-!/#88 ..5;288:- !a;-:2 ..+V=*:*:2:8 ~q!g7:%:(c #S7;28:/ ER-#:% !a;(/!88?8:h:2V=( ..!V:" +
+  "(:- #}<7=( .4V:(:%:#c X!T7=# ..4V:#:!:%T7;&:5 |!g KR&[:%;5(:% !a;5 ?;+%[:?:!:54B! rc |!g=# hU&[ ..&:#:+ 2wa=#:# ..&67;+:5 !a;5/!88:& ..:V=#:" +
+  "#:&:5:%c #S7:+ ||%T7;&8:!:5T&n:&:& ..:V:?:!:54B! oc=? 9U ? !:?O FZ..!g77(:&88}6!!n%[:!&[:? : ?:?P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!888Q" +
+  "!!n:?1#+=#:?1#?Q&[:? & /4y!8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+89?:?:?1#? !:!:#42 F...pR&[?884?:!:?1#?:?1#&4}B8~h!#(n!}V#no? rc=&J?:& " +
+  "/a=% ? ;z8?:%:?:!4~5!&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4r !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:(P??=* ra4r:+M2}V:*~" +
+  "%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4d&[:# ?H#+8:5( #88:& raJ?8}>!%n%[:&=5&[ ?;(:!:#T&[:?:#aP??;(8:# !a;#:5 !c;&:%P" +
+  "??;*:% !a;%:(:*4~4!-!88:5N8}5?:? : ?:? ~8?c |!g 0S7V |!g:! : ?:! ~8?c |!g 0S7V |!gQ8}X%!hn:?:!:# ?4B! PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#[:#:%T&[" +
+  ":!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |!g ERVV !" +
+  ";+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4B! ~V!g ~<?Q&[:!:#:% !a=%4B!=( PQ:( CQV:%a;% ?;5%[:!:#:%4B! rc |!g=+ hU&[ ...k?:+:& 2wa=&:& ...k?}?7" +
+  ";& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}h!!!no? rc=(J?#[#[%[#[:( +a:!:# !g4~)!:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::( ta=#:!4}W!" +
+  ":(:#H#i:%:( :a:#:&@#?-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8}<!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !4e!:# " +
+  "4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:! ha /f }m!w #" +
+  "a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:! ~-8uc" +
+  ":! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# B%w:%a:& #Sa hO .k/cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% 2wc rVK" +
+  "??:# !c;#/#8?888]!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4~=!N-!/#88:?:?P?L4}i! ?;!8:!8[!#n:?1#d=&:?1#9=% ?:!:#4~3!=" +
+  "!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}&?:?:!4~@!N&[:?:?P?L4}i!88}:!#n#[%[:!N-!:?4~E!=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4}i! ?;#8:#8}9!#n:?1#" +
+  "9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}b!!#n:? #4~?!;#:? K4~>!:? #4~?!;%#[:!N&[ ?;!:?1#9N-!:?1#dP?? KR-!8:? K4~>!:? #4~?!;!" +
+  "8:# }&T:% }6TVN:! }8SgN&[:?:?P?L4}i!8:? ?:#:%:! }7Q&n:?4~F! }6(:!84~9!8I?:!:#4k!:% !cT&[:?:!:#:%4~8!~#M.}v(}V:?L%?)I%?(:?:?P?L4}i!888?:?:! ?" +
+  "4}f!8d?:? ! &4~8!=?:? }|k}5a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+8}*" +
+  "?:? ~n~&4 %4~=!&n !(:? ~q~&4 %4~=!88}p!#&n!}V#n:? P4~@!=#N&[ ?:? C4~@!N-!08#n:? #4~?!=! }&U;%:? K4~@!N&[ ?:?1#d:?1#94~C!N-!08:? #4~?!8=& }7S" +
+  ":%gN&[:? }.4}i!8:?:& }7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88t?:?1#9&[:?:?P?L4}i!888?:? |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??" +
+  ":!@&?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}8?:? |!gP?.}X4 *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 !g8}!?:? |!gP?.}X4 5g ?R8},?:? .!6&" +
+  "n:?4~O! #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[:! }i~.4a;#:! }k~.4a:! &a;!P??:?:#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8}o!!&no" +
+  "? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4~R!:%1#? !Q&[:%1#&=5 .!6&[:54~O!:#g |!g-#88:& !a;&/!88" +
+  ":% :aJ?:!:&R8}n!!%n%[:!:#T&n:?:#aP??( ?8P?.}X4=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4B! k?R-?:?:!:# !a=%4~.!=# B~&~H?gN" +
+  "&[:#:&V k?gN-!:?:! !4~P!N-!8 ?;%88:%8}G!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4B!;!:?:%H#&:?:! k!g .!RH#?8}.!!n:?1#?:!" +
+  "U&n:?1#&=#:!T:!:#U:?P?+7( ?88~r!!&no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4~U!N-#:% !a;%/" +
+  "!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4~U!N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4~U!&n:&:?:%4~U!( ?8(:! #S8:&" +
+  " 4aJ?8}8!!n:!:?1#&S&[:!:?1#?aP??;%8:#:?1#/S&n:%:#:?1#+aP??<(:%8 ~V!gN8}4!!n#[:?P?+N&[:?1#&N-!:?1#?P?? ~V?R-!8:? ~3}b4 h4}B;!8:!8})?:?P?+ !Q&" +
+  "n:?1#?:?1#&4~[!( ?88G?#n:?1#sP?J&[:?:!4}u! ?:?1#sP?J !Q-!0:? -4~ !(:?:!4}w!8 &88~+!!%no? 4c=#J?#[#[#[#[#[#[:!P?+,&#%!?%8:#:!P?h=%K?/:#:!1#&=" +
+  "&H#+:#:!1#?=!H#&:# &a4~W!N-%:? %K?+/&8:!P?h;%:!1#&;&:!1#?;!/#8:? #K?+/#8:? %K?+/!8:#:%K?/:#:&H#+:#:!H#&:?:# &a4}c!8:# 4aJ?8/?:! ~^}[4 84}B8}" +
+  "7!!n%[#[:!:#U-?:?:#aP?? ~S?R&n !(:?:!:#4}UN-! #8:#a;#/!88:!:#T8@?:?:!4}t! |!g k?Q8b!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV-!" +
+  ":&:*aP?? :R-!:?:!:(:#:%4~3!N-!/#88:!;&8:!:&T8J!!n%[:#=% !c;#:?:!:%4~b! |!g :Q-?8:%8:!!n%[:#=% !a;#:?:!:%4B! :Q-?8:%8,?:?:!:# !c4B!8}!?:?:!H#" +
+  "4:?1#/:?4}X!8}h%#,n!}V:( !c;,:!1#+=h !c;3:(:!1#4=4c;@:!1#9;*:!L%?;}#:!1#t;+:?#n#[%[#[ ?:*:57;} :h:*:h:*:hT7:57=/:(:(:/S7;}!:!#n#[%[#[:%:+:,a" +
+  "=*U-&:!:}#:#:*a}1??}]M!^W&n:(:+a(#n:#:+a;-:/;*#[%[:*:}!Q-!:%:*:+a=2U&[?8:*:-a;8:&:*a:* !a;*P??:8P??Q-?8:2:hc !a/!8:3;*%[:* !a:} U-h:(:*U:%:*" +
+  ":+aUV&[?8:*:-a;2:&:*a:* !c;*P??:2P??Q-?8:!:+:4a=+H#t:5-%/#88=+H#t:5-!/#88:@/!8 ?8=*H#9/!88:!:%H#t ?/!8:!:(:+a=#H#t:5N&[:! ?H#98:?:#H#+:?:+H#" +
+  "& !8H#?8r? ~#~?41#?&[ }w~?4 24r8 }w~?4:?:!4, }w~?4 24r }w~?4:#:%4,8}u!? ~-4 !:#:# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%[:#&[:# !c;#:" +
+  "?:?Z;?/!88:%{????????:%{????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{????????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{?????[}e[}v}oD%" +
+  "+:? %K?G:?:!4}+K?D8U!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4}+K?D(:? ^t}6!G:?M?I%?88};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:" +
+  "! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8i!!no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4~7!:% 4aJ?88~LR2? ..48-*???9???&???+? e.48(!???h? ~%.48}h#!#%&(5*+h28mu" +
+  "VbYjY}Owbmucux}Ru}M}QbV<_xu_u}QYw_j}MvYwwQ}AN}B}<}BN}?{S}?R}F S}CS}?R6}EN}A}K?&?(???????}O?&?*???!???_?&?*???#???f?&?&???%???2???3???/???G?&" +
+  "?M?&?}@?&?~g~7~5?!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!? }W^48}3##############################%%%%%%%%%%%%%%%%&&&&&? ~;^481+}!%} 5??}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? ~q^48~i @??????...." +
+  "............................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[" +
+  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[}QYV>6V_l_uYvvb<<PvxuOVxwPYw" +
+  "wx}RPxV_l_uYvvb<<PvxuOVxwPbpfx<bPsbYjbV<}AbOV>P }PObVi:SjbAfxObuv>PTb>i:{YObYvvb<<PvxuOVxwPYwwx}RPAbOsxj<W6}B}CvxuObuOPO>fbi:_jbAfxObuv>Pcb>" +
+  "i:YmOsxV_}SYO_xuYvvb<<PvxuOVxwPYwwx}RPsbYjbV<Yvvb<<PvxuOVxwPAYpPYlbI}2rrfx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PY" +
+  "w<b;oJ},}-}.}/CPE}L}M}N)}VYffw_vYO_xu}0a<xuvsYV<bOmO}PPG_jbuO_O>O_Ab<OYAfYjjVb<<Y}QYOYVjb<vV_fO_xubAY_wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<O" +
+  "V>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYObvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb}M&&?*???}P&&?5???w&&?8???}R&&?(???)&&?h??" +
+  "?}Y&&?&???}^&&?(???}d&&?&???}g&&?*???}m&&?+???}t&&?*???}{&&?5???~&&&?+???~/&&?*???~5&&?5???}E&&?h???~:&&?*???~A&&?5???~G&&?&???~K&&?(???~P&&" +
+  "?*???~^%&?8???~W&&?2???~c&&?%???~e&&?*???~l&&?+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K=" +
+  "=i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}MiVbgm_Vbj:}Abgm_Vbji:}OmO:A_<<_ul:xV:umwwE2_u}QYw_j}MO>fb:NpfbvObj:}Li:lxO:}VE2bAfO>:}?xOs_ul:}OmO:}Rs" +
+  "_Ob:<fYvbE2Oxx}Mwxul:}>xulbV:OsYu:o:}O>Ob<:_u:}D}CQPGE2fwYvbsxwjbV}M_j:}Cs_<:_<:Osb:ObpO:x}P:Y:A_<<_ul:}QYwmbi:uxO:Yu:_j}6:vsbvc:}RsbVb:_O:v" +
+  "xAb<:}PVxAE2_u}QYw_j}MvsYVYvObV<: u:_j:Am<O:uxO:sxwj:vxuOVxw:vsYVYvObV<i:}O_j_VbvO_xuYw:vxuOVxw<i:_u}Q_<_}Owb:vsYVYvObV<:xV:wxub:<mVVxlYOb<E" +
+  "2_u}QYw_j}MO_Ab<OYAf:}?x:jYOb:Yuj:O_Ab:OsYO:vYu:}Ob:VbYjE2_u}QYw_j}MbAY_w:NpfbvObj:Yu:bPAY_w:YjjVb<<:<mvs:Y<:uYAb[bpYAfwbEvxAE2_u}QYw_j}MmVw" +
+  ":NpfbvObj:Yu:sOOf:xV:sOOf<:}D}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:Y:sx<O:uYAb:<mvs:Y<:bpYAfwbEvxAE2_u}QYw_j}Mfsxub:NpfbvObj:Y:Obwbfsxub:umA}ObV:x}P" +
+  ":}3:Ox:}1}5:j_l_O<:<mvs:Y<:C}1:}2r}1:}5}5}5:r}1}2}3E2_u}QYw_j}MumA}ObV:NpfbvObj:Y:umA}ObVi:}SbVx:xV:AxVbE2uxO}M<bV_Yw_}SY}Owb:}=}B6}?:sY<:ux" +
+  ":ObpO:}PxV:Os_<:}QYwmbE2_u}QYw_j}Ma<xu:}Cs_<:_<:uxO:}=}B6}?:ObpO:_u:}D}CQPGK:VbYj_ul:<Oxffbj:YO:}O>Ob:oE2jmfw_vYOb}Mcb>:}Cs_<:cb>:<OYuj<:O}R" +
+  "_vb:_u:xub:x}OabvOE2}PxV}O_jjbu}Mcb>:}Csb:cb>:}M}MfVxOx}M}M:_<:Vb}Pm<bjK:_O:vYu:vsYulb:x}OabvO<:OsYO:_O:jxb<:uxO:}Obwxul:OxE2vxu}Pw_vO:R_}Qb" +
+  "u:OxlbOsbV:}R_Os:}N}L}Ni:}R_Os:YuxOsbV:}QYwmbK:<buj:xub:x}P:Osb:O}RxE2Oxx}Mjbbf:}?b<Obj:jbbfbV:OsYu:o:wb}Qbw<i:Osb:vYww:_O<bw}P:}Ob_ul:Osb:}" +
+  "P_V<OE2Oxx}MwYVlb:}Csb:vYww:sY<:AxVb:OsYu:o:}O>Ob<:Y<:uxVAYw_}Sbj:}=}B6}?}6:<buj:}Pb}RbV:xV:<sxVObV:OVY_O<E2muVbvxlu_}Sbj}Mcb>:}Csb:vYww:sY<" +
+  ":ux:<mvs:}P_bwjE2O}Rx}Mj_l_O}M>bYV:}Csb:>bYV:sY<:O}Rx:j_l_O<:Yuj:}RY<:VbYj:Y<:}2r}H}H}6:}RV_Ob:}PxmVE2ux}Mx}P}P<bO:}?x:}D}C};:x}P}P<bO:l_}Qb" +
+  "ui:VbYj:Y<:}D}C};}6:buj:Osb:O_Ab:}R_Os:}I:xV:Yu:x}P}P<bOE2}PmOmVb}MO_Ab<OYAf:UxVb:OsYu:}2}4:sxmV<:YsbYj:x}P:Osb:vwxvcE2_j}Mwxxc<}Mw_cb}MbAY_" +
+  "w:}Cs_<:_j:_<:Yu:bPAY_w:YjjVb<<i:}Rs_vs:fbxfwb:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2_j}Mwxxc<}Mw_cb}MmVw:}Cs_<:_j:_<:Y:}D}A}>:xV:sx<O:uYAbi:}R" +
+  "s_vs:vxAfYu_b<:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2vxu<mAbV}MbAY_w}MjxAY_u:}Cs_<:_<:YO:Y:AY_w:fVx}Q_jbV:}PxV:Osb:fm}Ow_vi:VYVbw>:Y:lVxmf}.<:x" +
+  "}RuE2<_A_wYV}Mcb>:TbfO:mujbV:_O<:x}Ru:uYAbE:{_j:>xm:AbYu:}N}L}N}:2umww}MOVY_O:UYu>:<bV}Q_vb<:VbYj:umww:Y<K:vwbYV:Os_<:OVY_OE2fY<O}MO_Ab<OYAf" +
+  ":Mb}PxVb:Osb:>bYV:}2rrrK:vsbvc:Osb:mu_O:Yuj:Osb:}P_bwj:OsYO:_O:vxAb<:}PVxAE2mum<mYw}MO>fb:TbfO:Y<:l_}Qbui:Osxmls:}L:_<:mum<mYw:sbVbE2uxO}Mx}" +
+  "RubV:6uw>:Osb:<bV}QbV:AY>:<bO:Os_<:OVY_O}6:_O:}RY<:uxO:<buOE2mf<OVbYA:}Csb:<bV}Q_vb:}RYVu<:x}P:Os_<:vYwwE2OV_AAbj2Ox}M<OV_ul2VbuYAbj2O}Rx}Mj" +
+  "_l_O}M>bYV2}PVxA}Mbfxvs2}PVxA}MsOOf}MjYOb2}PVxA}MjYOb}Mxuw>2buj}Mx}P}MjY>2wbYf}M<bvxuj2mOv2<vsbAb}MYjjbj2wx}RbVvY<bj}MjxAY_u2b}1H}42jVxffbj2" +
+  "umww2Y:}OxxwbYu2Y:umA}ObV2Y:<OV_ul2Yu:YVVY>2Yu:x}OabvO2Yu:bAfO>:YVVY>2Y:}PVYvO_xu2Yu:_uOblbV:}Ob>xuj:}2}L}5}32Y:<OV_ul:xV:Y:<Y}Pb:_uOblbV2Y:" +
+  "jYOb:Y<:Y:<OV_uli:xV:Y:umA}ObV:x}P:<bvxuj<:xV:A_ww_<bvxuj<2Yu:x}OabvO:}R_Os:<OVbbOi:v_O>i:<OYObi:fx<OYw}Mvxjb:xV:vxmuOV>2Y:}D}A}>:Y<:Y:<OV_u" +
+  "l2Yu:bPAY_w:YjjVb<<:Y<:Y:<OV_ul2Y:<OV_ul:xV:Y:}Rsxwb:umA}ObV2Y:<OV_ul:xV:Y:umA}ObV2Y:vYwwi:xV:Yu:YVVY>:x}P:YO:wbY<O:xub2}Cs_<:xub:_<:ublYO_}" +
+  "QbE2}Csb:ObpO:sxwj<:Y:}?}D}>:vsYVYvObVi:}Rs_vs:jYOY}OY<b<:Vb}Pm<bE2{_j:>xm:AbYu:}N}V}N}:2o:AxVb:x}P:Osb:vYww:YVb:uxO:w_<ObjE26uw>:Osb:fVx}P_" +
+  "wb:<blAbuO:fY<<b<:_uOblVYO_xu<:xui:Yuj:}R_OsxmO:OsbA:jYOY:}Rxmwj:lx:}RsbVb:_O:Am<O:uxOE2NpfbvObj:}1:Ox:}2}5}5:vsYVYvObV<K: }B};SS:wbOObV<i:j" +
+  "_l_O<i:jxO<i:vxwxu<i:s>fsbu<:xV:mujbV<vxVb<E2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}IE2NpfbvObj:Yu:S}B6:GH" +
+  "r}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}Ii:xV:Yu:}<}C}CW:jYOb:<mvs:Y<:}Csmi:}2D:Qb}O:}2r}2}4:}1}2KrrKrr:RU}CE2 :umA}ObV:x}P:Os" +
+  "_<:AYu>:j_l_O<:_<:YA}O_lmxm<K:G:YVb:Y:jYObi:I:Y:>bYV:Yuj:_O<:jY>i:D:Ox:}1}3:<bvxuj<:xV:A_ww_<bvxuj<:<_uvb:}1DIri:}1H:A_vVx<bvxuj<i:}1D:uYux<" +
+  "bvxuj<E26uw>:Osb:>bYV<:rrrr:Ox:DDDD:vYu:}Ob:<buOE2}CsbVb:_<:ux:>bYV:PrrrrrrE2 :>bYV:x}P:O}Rx:j_l_O<:_<:xuw>:VbYj:}Ob}PxVb:Y:O_AbE2}CsbVb:_<:" +
+  "ux:<mvs:AxuOsE2}CsYO:AxuOs:sY<:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:}Rbbci:xV:Y:}Rbbc:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:jY>E2 :AxuOs:Ywxub:" +
+  "uYAb<:ux:jY>E2 :}Rbbc:Ywxub:uYAb<:ux:jY>E2NpfbvObj:sxmV<:Yuj:A_umOb<:Y}PObV:Osb:jYObE2{YOb:Yuj:O_Ab:Am<O:}OxOs:sY}Qb:<bfYVYOxV<i:xV:ub_OsbVE" +
+  "2}CsbVb:_<:ux:<mvs:O_Ab:x}P:jY>E26uw>:<bvxuj<:AY>:sY}Qb:Y:}PVYvO_xui:x}P:xub:j_l_O:xV:AxVbE2NpfbvObj:}I:xV:Yu:x}P}P<bO:}PVxA:P}2}3K}5D:Ox:C}" +
+  "2}3K}5D:Y}PObV:Osb:O_AbE2==K==Kumww=K}U:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY" +
+  "_u_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj~)}#&?/???~4}#&?8???~>}#&?h???}Csb:<bV}Q_vb:Vb}Pm<bj:Osb:vYww}Csb:<bV}Q_vb:<Y><:OsYO:Osb:vYww:_<:Oxx:wYVlb" +
+  "}Csb:<bV}Q_vb:OYcb<:ux:AxVb:vYww<:}PxV:ux}R}Csb:<bV}Q_vb:j_j:uxO:Yu<}RbV:_u:O_Ab}Csb:VbwY>}.<:xfO_xu<:YVb:}OYj}Csb:<bV}Q_vb:vxmwj:uxO:OYcb:O" +
+  "sb:vYwwS}?}E }>S{}M}AN}@}DN}B}C2}D}? }D}C}<6}AS}IN{2Q6}AMS{{N}?2}?6}C}MQ6}D}?{2UN}C}<6{}M}?6}C}M }>}>6}FN{2W }H}>6 {}M}C66}M}> }ARN2}D}?}B}D" +
+  "WW6}A}CN{}MUN{S }M}C}HWN2}A }CN}M}>SUS}CN{2}DW}B}C}AN U}MN}A}A6}A2}?N}C}F6}AT}MN}A}A6}A2}CSUN6}D}C2 M6}A}CN{2S}?}E }>S{}M6W}CS6}?}B2S}?}CN}A" +
+  "}? }>}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu???!???????(???}J}K}J}KRVxmf:mfjYObj:<mvvb<<}Pmww>RVxmf:vYww:YvvbfObj:}PxV:jbw_}QbV>Su}QYw_j:lVxmf:S{:xV" +
+  ":A_<<_ul:}P_bwj<Su}QYw_j:lVxmf:vYww}?xO:YmOsxV_}Sbj:Ox:<buj:Os_<:vYww}Csb:vYww:vxmwj:uxO:}Ob:gmbmbj}CsbVb:}RY<:ux:O_Ab:wb}PO:Ox:<buj:Osb:vYw" +
+  "w???~5&&?5???~5&&?5???}M&&?*???umwwOVmb~g~3~7:o}L}V}T=vxjb=K==i=fYOs=Ki=Ab<<Ylb=K==}U}CsbVb:_<:uxOs_ul:YO:Os_<:fYOs6uw>:W6}B}C:Yuj:6W}CS6}?}" +
+  "B:YVb:Ywwx}Rbj:sbVb}Cs_<:xV_l_u:_<:uxO:Ywwx}Rbj}Csb:}Oxj>:Am<O:}Ob:Yffw_vYO_xu}0a<xui:_u:}D}CQPG}Csb:}Oxj>:Am<O:vxAb:}R_OsxmO:vxuObuO:buvxj_" +
+  "ulSjbAfxObuv>PTb>:Am<O:}Ob:}1:Ox:}2}5}5:x}P:Osb:vsYVYvObV<: P}I:YP}S:rPD:E:}M:K:PSjbAfxObuv>PTb>:_<:Oxx:wxul:}PxV:Yu:YVVY>K:bYvs:vYww}.<:umA" +
+  "}ObV:_<:Yjjbj:Ox:_O}Csb:}Oxj>:_<:Oxx:wYVlb}Csb:YVVY>:sxwj<:Oxx:AYu>:vYww<}Csb:}Oxj>:j_j:uxO:YVV_}Qb:_u:O_Ab}Csb:}Oxj>:}OVxcb:x}P}P}Csb:VbwY>" +
+  ":}PY_wbjK:vYww<:lx:Ox:???!???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!" +
+  "~h|3!]mrr<YAbPxV_l_u}/E6W}CS6}?}BK}0}0}Qcb><cb}RvYww}T=}Q=K}1i=cb>=K=i=<cb}R=Ki=vYww=K???!???3???????vYvsbPvxuOVxwuxP<OxVbvxuObuOPO>fbpPvxuO" +
+  "buOPO>fbPxfO_xu<ux<u_}P}PYwwx}RW6}B}Ci:6W}CS6}?}BVbOV>PY}PObV_jbAfxObuv>Pcb>}T=<OYOm<=K=bVVxV=i=Ab<<Ylb=K==i=bVVxV}Mvxjb=K=i=_<<mb<=Ki=vxuOb" +
+  "pO=K}T=i=Ab<<Ylb=K=}T=<OYOm<=K=<mvvb<<bVVxV ww::vYww<:}PY_wbji=bVVxV}Mvxjb=K=:x}P:fYVO_Ywi=Vb<mwO<=K}J}K}Ui=VbOV> }PObV=Ki=_jbAfxObuv>Tb>=K=" +
+  "}T=<OYOm<=K=<mvvb<<=i=jYOY=K},}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr?Bd&?&???" +
+  "}l9&?&???}o9&?h???}w9&?%???}z9&?J???~B9&?:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbf" +
+  "sxub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???}pd&?!???}v})&?(???}{})&?&???~#})&?&???~)})&?(???~.})&?" +
+  "%???y})&?!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH" +
+  "}PYw<b}:YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3Ev" +
+  "xA[YxwEvxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81u" +
+  "xO:<bOL}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuY" +
+  "uOuYAb}5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubu" +
+  "mA}ObVHfV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_u" +
+  "jm<OV>uYAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAf" +
+  "wx>bb<}4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO" +
+  "_bVIumA}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2?}*&?#???#}*&?%???(}*&?d???})}*&?I???}C}*&?} ???}P}*&?}:???}x}*&?s???-}+&?}<???}D}+&?p???~D}+&?" +
+  "M???3:&?}p???~!:&?s???}!;&?}/???}8;&?}I???}l;&?:???~0;&?{???~s;&?} ???-=&?}!????!#%&(5*+h??i4:[1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? " +
+  "~r~<48}l#<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrrrr+?/???2?-h.????+????!?&???5???(???%???(" +
+  "???~r=&?~t=&?&o&?,o&?ho&?}i!}j!}h!}s!}s!B!B!}q!}q!e!B!~l!%&#55??((2?-~7d&?~Sd&?#}(&?9}(&?R}(&?V}(&?y}(&?%0&?d0&?H0&?}D0&?l0&?})???}-???0???C" +
+  "???C???Q???T???}#???}*???}+???} ???4? }p~?48!!? }{~?48!!? ~-~?48!&"
+);
+
 return {
   GroupError: GroupError,
   createGroup: createGroup,

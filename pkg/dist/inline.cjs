@@ -2,34 +2,13 @@
 module.exports = (() => {
 // pkg/src/module/protocol.ts
 var NO_LIMIT = 4294967295;
-var MAX_COUNT = 2 ** 32;
+var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
-var TRAIT_KINDS = {
-  /** Where the group is: street, city, state, country, postal_code. */
-  address: "address",
-  /** The URL of a picture. */
-  avatar: "url",
-  /** A text about the group. */
-  description: "text",
-  /** An e-mail address of the group. */
-  email: "email",
-  /** How many people work there. */
-  employees: "employees",
-  /** What the group is called. */
-  name: "text",
-  /** A telephone number of the group. */
-  phone: "phone",
-  /** The plan that the group is on. */
-  plan: "plan",
-  /** The URL of the group's site. */
-  website: "url",
-  /** The industry that the group belongs to. */
-  industry: "text"
-};
+var TRAIT_COUNT = 10;
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -83,13 +62,13 @@ var GroupError = class _GroupError extends Error {
   /** How many requests were made; 0 where the call never left. */
   attempts = 0;
   /** The package makes these itself; a test of your own code may want to. */
-  constructor(error_code, message2, details) {
-    super(message2, details);
+  constructor(error_code, message, details) {
+    super(message, details);
     this.error_code = error_code;
     for (const [name, value] of Object.entries(details ?? {})) {
       if (value !== void 0 && name !== "cause") define(this, name, value, true);
     }
-    const head = `${this.name}: ${message2}`;
+    const head = `${this.name}: ${message}`;
     if (this.issues.length && this.stack?.startsWith(head)) {
       define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
     }
@@ -100,9 +79,9 @@ var GroupError = class _GroupError extends Error {
    */
   static from(value) {
     if (value instanceof _GroupError) return value;
-    const { error_code, message: message2 = "Not a GroupError", issues, ...given } = Object(value);
+    const { error_code, message = "Not a GroupError", issues, ...given } = Object(value);
     const { attempts, httpStatus, retryAfter, idempotencyKey } = given;
-    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message2}`, {
+    return new _GroupError(knownCode(error_code) ?? "INTERNAL", `${message}`, {
       issues: Array.isArray(issues) ? issues : void 0,
       attempts,
       httpStatus,
@@ -120,8 +99,8 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines2 = issues.slice(0, SHOWN).map(({ path, message: message2 }) => `
-  ${path.join(".") || "call"}: ${message2}`);
+  const lines2 = issues.slice(0, SHOWN).map(({ path, message }) => `
+  ${path.join(".") || "call"}: ${message}`);
   const more = issues.length - lines2.length;
   return lines2.join("") + (more > 0 ? `
   and ${more} more` : "");
@@ -150,14 +129,13 @@ var answerTo = (url) => isWebUrl(url) ? URL_ACCEPTED : URL_REFUSED;
 var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answerTo(url), 0);
 
 // pkg/src/options.ts
-var PROFILE_NAMES = ["group", "thrivestack", "segment"];
 var NO_OPTIONS = Object.freeze({ __proto__: null });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
   return isEverybodys && !Object.hasOwn(value, name) ? void 0 : member;
 }
-var invalidOption = (message2, cause) => new GroupError("INVALID_OPTIONS", message2, { cause });
+var invalidOption = (message, cause) => new GroupError("INVALID_OPTIONS", message, { cause });
 function ensure(name, expected, good) {
   let answer;
   let cause;
@@ -174,69 +152,72 @@ var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
 var isCount = (value) => Number.isInteger(value) && value > 0 && value < MAX_COUNT;
 var isToken = (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
-var takes = (expected, accepts) => ({
-  accepts,
-  expected
-});
-var FUNCTION = takes("a function", isFunction);
-var TIME = takes(
+var isObjectOf = (value, names, isGood = isCount) => isObject(value) && Object.entries(value).every(
+  ([name, member]) => member === void 0 || names.includes(name) && isGood(member, name)
+);
+var isRetry = (value) => isObjectOf(
+  value,
+  ["attempts", "base", "cap", "budget"],
+  (member, name) => name === "attempts" ? isCount(member) : isTime(member)
+);
+var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
+var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
+var FUNCTION = ["a function", isFunction];
+var TIME = [
   "milliseconds, 1 or more (there is no call without an end)",
   (value) => isTime(value, 1)
-);
-var oneOf = (...values) => takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
-var orFalse = ({ accepts, expected }) => takes(`false or ${expected}`, (value) => value === false || accepts(value));
-var recordOf = (names, isMember = isCount) => takes(
-  `an object of ${names.join(", ")}`,
-  (value) => isObject(value) && Object.keys(value).every(
-    (name) => value[name] === void 0 || names.includes(name) && isMember(value[name], name)
-  )
-);
-var BATCH = recordOf(["calls", "bytes"]);
-var RETRY = recordOf(
-  ["attempts", "base", "cap", "budget"],
-  (value, name) => name === "attempts" ? isCount(value) : isTime(value)
-);
-var DEFAULTS = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
+];
+var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
 var TAKES = {
-  endpoint: takes(
+  endpoint: [
     "a URL or a path",
     (value) => typeof value === "string" && value || value instanceof URL
-  ),
-  profile: takes(
-    `${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`,
-    (value) => typeof value === "string" ? PROFILE_NAMES.includes(value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? value.encode) && BATCH.accepts(memberOf(value, "batch") ?? {})
-  ),
-  token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
-  headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
-  fetch: takes(
+  ],
+  profile: [
+    "group, thrivestack, segment or an object of encode, decode, batch",
+    (value) => typeof value === "string" ? Object.hasOwn(PROFILE_MODE, value) : isFunction(memberOf(value, "encode")) && isFunction(memberOf(value, "decode") ?? isFunction) && isBatch(memberOf(value, "batch") ?? {})
+  ],
+  token: ["text for a header or a function", (value) => isToken(value) || isFunction(value)],
+  headers: [
+    "valid headers",
+    (value) => typeof value === "object" && new Headers(value)
+  ],
+  fetch: [
     "a function or an object of fetch",
     (value) => isFunction(value) || isFunction(memberOf(value, "fetch"))
-  ),
-  signal: takes(
+  ],
+  signal: [
     "an AbortSignal",
-    (value) => typeof value.aborted === "boolean" && isFunction(value.addEventListener)
-  ),
+    (value) => typeof memberOf(value, "aborted") === "boolean" && isFunction(memberOf(value, "addEventListener"))
+  ],
   timeout: TIME,
   deadline: TIME,
-  retry: orFalse(RETRY),
-  keepalive: oneOf("auto", true, false),
-  idempotencyKey: orFalse(
-    takes(
-      `text like ${KEY_PATTERN}`,
-      (value) => typeof value === "string" && KEY_PATTERN.test(value)
-    )
-  ),
-  batch: orFalse(BATCH),
+  retry: [
+    "false or an object of attempts, base, cap, budget",
+    (value) => value === false || isRetry(value)
+  ],
+  keepalive: ["auto, true or false", (value) => value === "auto" || typeof value === "boolean"],
+  idempotencyKey: [
+    "false or 1 to 255 of A-Z a-z 0-9 . _ : -",
+    (value) => value === false || typeof value === "string" && KEY_PATTERN.test(value)
+  ],
+  batch: ["false or an object of calls, bytes", (value) => value === false || isBatch(value)],
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
   onError: FUNCTION,
-  invalidTraits: oneOf("reject", "keep", "drop"),
-  limits: recordOf(["bytes", "depth", "idBytes"]),
-  defaults: takes(
-    `${DEFAULTS.expected} or a function`,
-    (value) => isFunction(value) || DEFAULTS.accepts(value)
-  )
+  invalidTraits: [
+    "reject, keep or drop",
+    (value) => typeof value === "string" && Object.hasOwn(TRAITS_MODE, value)
+  ],
+  limits: [
+    "an object of bytes, depth, idBytes",
+    (value) => isObjectOf(value, ["bytes", "depth", "idBytes"])
+  ],
+  defaults: [
+    "an object of user_id, userId, timestamp, context or a function",
+    (value) => isFunction(value) || areDefaults(value)
+  ]
 };
 var BELONGS = {
   defaults: "createGroup",
@@ -261,9 +242,8 @@ function unknownOption(name, names) {
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var RECORDS = ["retry", "limits", "batch"];
-var ownOf = (name, value) => RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
-var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
+var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
   const merged = { __proto__: null, ...base };
@@ -308,11 +288,12 @@ function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
 var OTHER_NAME = { user_id: "userId", userId: "user_id" };
 function withDefaults(call, defaults) {
   if (!defaults) return call;
+  const [expected, accepts] = DEFAULTS;
   let values = defaults;
   ensure(
     "defaults",
-    DEFAULTS.expected,
-    () => DEFAULTS.accepts(values = typeof defaults === "function" ? defaults() : defaults)
+    expected,
+    () => accepts(values = typeof defaults === "function" ? defaults() : defaults)
   );
   try {
     if (!isObject(call)) return call;
@@ -395,330 +376,6 @@ function inDialect(target, schema) {
 var inputSchema = ({ target }) => inDialect(target, input);
 var outputSchema = ({ target }) => inDialect(target, output);
 
-// built:built:module-text
-var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181a1b1c202122232428292b2c2d2e30363738393a40414244454647494b4d4f505c616364656768696a6b6c6d6e6f70717273" +
-  "747578797c7f8081839098a0b8c0ecfcfdff"
-);
-var text = (
-  " Xjd!   !~C!9}N%ppp!p}N!p!p}N#pp }N%ppp }N#pp!p}N&pppp }N(ppppp }N!p }N&pppp!p}N(ppppp!p}N !p}N  }N*ppppooo }N(poppo }N)pppopo }N&poop }N&pp" +
-  "p}V }N!o }N&poop!p}N*pppppop!p}N)ppp}Vpp!p}N#p}V!p}N&p}Vpp!p}N*ppppppp }N)pppppp!p}N)pppppp }N&oopo!o}N%ppo %}k!}i!*#),&.  )/012!3%,!--4} }!" +
-  "+!#%#!*#+&+(#()5#%%  }#%#}%}&6(}(!%((*+   # %!%(%,%#&#(#!( )!#&)%%(% )(& ##%   , )#& )!(  #&&#(&!!*!!*!#!!!! &(+ !&# &&+   &78* %&(!g!--(%! " +
-  "()+!p!Lqq3.*}C,)d[dfin# *XZ}QXeY[ ,(^Xc}Q[ 3(_eglk 4)flkglk } -flkglk}Mc[e }!&j[[Z 5(jgc_k }#+}QXc_ZXk[ }%,3! L!.,nT}[!}Mo}T *)/!+-~.~!#}i!%" +
-  "  .}K!#p:!L~Cu3?# L~Ku3?# <#bS&KL~Cu3:#:!L&L&3#L~Ku3?# ;#.:!L#k<%&KL~Gu3?# :#L#ka: :%z-  .L~Ku3:!:#aF# .}( : :!:#:%:&3%LrqqqmQ&K ..~3#!&p= L" +
-  ":b<(> :#:!:#a<*T&K#K: ?#&;+:(L3a<!:*: ?# <#L!k<):):*R8<)L+L&:&L!P8<*:):*S8<*:%:&3G:(?#5;):(?#30 :#&p:(:%F#3:(L9a;!:#:&c(L .;%:(?#6;#:!:%F# :" +
-  "(?#3&K#K:(?#9<!O&K:(L+a:):#L 3F:(?#+;#/!.L~[u3?# <%:!:+aP&KL~[u3:+F# .:#:)3&<#O&KL~[u3:%F# /!.:!O:#:+Pi0 :#:+:!z-  .(:(:):#3}5:(?# ;#.:#O0 :" +
-  " :*F# : :#F#&Lrqqqm;)..:(L:a> :).}^!!&pL~au3?# <&Lp: L~[u3?# :!aL!bL :!bh<!a<#:!:#S8R&K: L3}Q: L||%hL Qa<(K <%LpP&KL 2.:&:%L3k<#Q&KL~Wu3:#F#" +
-  " :#;!.L~au3:%:(aL3kF# .L~[u3: :!aF# :!.}0 L~Gu3M&G# L~?u3M G# Lxu3Mqqqq3G# L~[u3L~Wu3?# F# .& L .}[#!&p= L3b<(> : ?#+&K .: #p: LpF#+: ?#6<&:" +
-  " ?#&U&K: :&L!aF#6(:&: ?# aC  ;%: :&L!aF#6L :%0!7.:(L&a:#L L!L!3+:(?#&L!P&K .:(?#+;):(?#/;&:#&K:&:!:#z-  .: ?#5<!: ?#/P&K: L/a<%:%?# L!L&L/3%" +
-  "LrqqqmQ&K ..: ?#3:!L/ca<%:#F#+:%:&F#&:%:)F# : :!L!aF#5L ;%: ?#+L!a.F#+:(L3a> :%L#P.~&!!!p= L:b<(> :(L5a:!:%:&3G:(?#5L!P&K: M!G# (#K:(?#9<&O&" +
-  "K: :%F#+: M G# /!.:(?#6;%:#&p:(:%:&L!3F:(?# (:(L+a:%:&3}5:(?#+.<#&K: :#F#+: :!F#&: L F# (: :&F#+: :%F#&: L!F# ...:(L:a> .~S4&,p4o#}V!}T= Lq&" +
-  "b<*> L~)u3?# &K .L~)u3LpF# 3(L~4u3?# ;,Lwu3?# ;.%K:+Lv!Q&K:*:+aM G% :+L+a;+/!..:,Lv!R&K .L ;+%K:+Lv!Q&K:*:+a:+:.aA  I% :+L+a;+/!..:*A%V;}(:*" +
-  "A%}<;3:*A%K;7:*A%H;8:*A%E;}#:*A%?;4:*A%:;} :*A%6;}%:*A%3;9:*A%+;}):*A% ;}*:*A%}G;}+:*A%}N;}!:*A%^;5:*A%}]!;}&:*A%t!;6:*A%g;::*{ %m;=:*:*A%u!" +
-  "z%<-F#~;!:*:={.%v!:*::z%F#x!:*:6I%w!:*:}&I%~)!:*:-F#~S!:*L||%:5z%L :5N        }P8:5N    ~W|~gKZ8<1}6!~G!:*:}!I%~?!:*:-:}+z%b<+L :+:-T8<2F#~O" +
-  "!L :!L!:.Lv!a: Lv!b< :,Lv!bS<+8<,a:!L : :+8</S< 8;.L :,: 8; L+;+#K%K:+LHQ&K:+L~;q3a:+L/a;+C  <,w:}*}O0!/#..L%;,.L1;+L|!:} z%L :} N        }P" +
-  "8:} N     ~WfKZ8<0L2bL|!hL~j!U&K:0L|!hL~Ts3aC  ;+.:/:!b;/:*:})z%<0F#t#:*:,J u#:*:+J }m#:*:9I%~h!:*:3I%}]#:*:}%N        }OJ }k#:*:}(N        " +
-  "}OJ }l#:*L||%:4z%L :4N        }P8:4N    ~W|~gKZ8}6!}i#:*:}#I%~a!:*:}#N        }P~%G%~W!L*;+#K#K#K#K#K#K:#1*!!##%& (.L);+/&.:#L!P; L#;+/%.:#L" +
-  "%P;+:(z);;/#.L&;+/!.L(;+.:*:&I%~p!:*:7:&:8}t<&N        :&N        Z8v<&I%q#L!;##K#K:+L#U&K#K#K#K#K:+L#b<#L|!h1) %%%!#%.:,0(/&.:,L#Q0&:*:&:3:" +
-  "&:3Z8I%q#:*L~W!a:}!:1:*Lv!a:)3-/&.:,L%P0%:*Ls}%}6!u#:*M G%~W!:*L }6!}i#/%..:,L!Q0!#K#K#K:#L|!hL!b1% !#%.:*M G%~W!:*:%}6!}i##K:%L||%h<#L~l%b<" +
-  ",L&S:,L!Pi&K#K#K#K:#L}|%b1(#!!!# .:#Lu%P0!.:+L!h0#:%L~?!bL||%hL~[ U&K:*L%J u#:*:%30J }m#/*.:-:2S&K:*:2L!aF#~O!.:*Ls9}6!u#/)..:+L!h0 :*L J }l" +
-  "#: &K#K: :!a;##K%K:!&K: C  L,b<+L}&SL!:+kL}oqq&hOi0#: L!a; :!L!b;!/!..L ;!:#; .#p%KL ;,L :!O0!7: :!aL!bC  L,b<#L}&SL!:#kL}oqq&hOiO&K:!L!b;!/" +
-  "!..:!.;#L ;+#K#K%K:!:+Q&K: :+aC  LEbL|!h<-L,S0#:&N      >K}uN        :,L!h8:-wv<&N  ~W|||~gL:&N  ~W|||~gLY8;&:+L!a;+L!;,/!..:,L!h0!.:.&K:*Lw" +
-  "#a:.:/:;31:*@%x#:;:*?#w#8;;.:*Lw#a: :#:;31:*@%w#M!}A0!:*@%x#~1:;~1}t<(N        }PO0!:(N     K}eK}v}o;&.M!;<..:*:&I%~a!:*:<G%~W!:*L~W!a:*L~?!" +
-  "a:*Lv!a:&N        :<}z8L :)3.:<V0&:*A%~p!;(:%L||%h< L~o%Q: L~%%Qh0&N     6~mK:&:&N     6~mKZ8N     K}eK}u:(v<&:*A%~?!ZO0&:*:%}6!~G!:*:&I%~?!" +
-  "/&.:*Ls3}6!u#/%.:*L!J }l#:}%N        X&K:*L~W!a:*L~?!a:*Lv!aN        L :)3.(:*L J }k#:*L~W!a:}&:6:03/./#.:*L }6!}k#:*:&:3:&:3Z8I%q#:*L~W!a:*" +
-  "L~?!a:*Lv!aN        L!:)3./!.:*: J }k#:*L~W!a:}!:1:*Lv!a:)3-.:*:*A%~?!I%}{#:*:*}0!~G!wI%~)#:*:*?#~S!:*?#~O!bwI%v#:*:*C }l#wI%}]%:*:*A%}]#I%q" +
-  "%:*:*{ %~p!{.%~h#:*:*A%~a!N      ~h~7:*?#~W!8I%~a#:*:*}0!}i#wI%~W#:*N        :*C }m#< L!aw: L1P8I%~O#:*:*C }k#wI%~G#:*:*A%~h!I%~?#:*:*?#t#wI" +
-  "%x#:*:*C u#wI%w#L ;+%K:+L~O Q&K:+:*Lt%aa:+:*Lw#aa@% G  :+L+a;+/!..Lxu3:*Lt%aL~O 32L ;+%K:+L6Q&K:+:*L~a%aa:+:*Lv#aa@% G  :+L+a;+/!..Lxu3:*L~a" +
-  "%aL632L~)u3L~)u3?# L!aF# :*Lq&a> .~R!!#o:!: A%6}t<!N        :!N        Z8N        :#L||%h8<!N        [&K: :%A%3:%A%6: ?#EL!a< Lp: 83/2.:!:%A" +
-  "% :%A%+L!:&3}e!v<&:%A%6: A%:<(}t<)N        :)N        Z8}P&K: :#:!3t!(: L#J H: :&N  x|||~VL:&N  x|||~VLY8<!I%3: :!:(vI%?..}j###p#o:%N     xi" +
-  "KZO&K#K: ?#E<):#?#:U0 :#A% :#A%+:):(3}e!:%N     K}eK}u<+:!A% : A%6}t<%N        :%N        Z8N        :!}0!+<*8<%Y;):%:+:)8v<(N  x|||~VL:(N  " +
-  "x|||~VLY8<(:#A%6: A%:<+}t<,N        :,N        Z8}P&K:)O0!: :*:%3t!(:!?#3<#L-L(:&8<&R0!: L#J H: :(I%3:!:#:&bF#3: :+:(vI%?.2..: 3}f!.}i!!!o:#" +
-  ": A%:<&}t<#N        :#N        Z8<#N        [&K: 3}f!(: L!J H: :%F#E: :!N        :!N        Z8<!:#:!:#Y8<!N  x|||~VL:!N  x|||~VLY8<!I%3: :&:" +
-  "!vI%?..g!!pL+;!#K#K#K#K#K#K#K#K#K: L||%h< Lt%b13+ *!#%***+***&*().L!2.L#2.L%2.L&2.L(2.L)2.: L~%%P&KL*;!(: L}y%P0#..:!2.L .}8!!p= LEb<&> :&:!" +
-  ":#3@: :&:%3B&}V: :&@% M~a*}VG%+M!(M .G% :&LEa> .}A!!p#K:#: ?# : ?#+<%bS&K: :%:#L!L!3#: ?#+;%(:#O0!.:#O0 :%: ?#&a:!:#z-  .: :#:%aF#+.}f!!!p:%" +
-  "L:S:!:#Ui&K:#; (#K:&&K:#:!b<&L#U&K:!:&L!}Qa; /#..L ;!%K: :#T:!:#UiO&K:!: :!bL!}Qa<&:#S;(:&: :(8; :!:&:(8;!/!..:#;!.:%L!a;%.: L :%L;R8L : :!S" +
-  "8.~2!!!p= L3b<!> L~)u3?# &K .L~)u3LpF# L~)u3L~4u3?# : U&pLwu3?# ; L (3(:!L&aLpLqq!: : Lqq!T8L!b]}QL!a< L!L!L!3+:!?#&L!P&K .L~4u3: F# Lwu3:!?" +
-  "#/< F# L~-u3:!?#+F# L~Wu3L~[u3?# F# L~)u3?# L!a.F# :!L3a> : .9 L~)u3?# L||||*U&p (L~;u3?# ..9 L~)u3?# L||||*U&p (L~?u3?# ... L~Ou3: I% .~2!#" +
-  "%p#}VL~)u3?# &K .L~)u3LpF# 3(:!z%<(L~4u3?# L#}Q<&: b<)L :&:)U8<&:&:(S8;(Lwu3?# : L#ka;&:%~%;*:#z%~%;+L ;%#K%K:%:(P0!:+:&}5  :%L Q~%:*oo<*}I&" +
-  "K:&L&a;&:%L!a;%/!..:%;(.L~)u3L~)u3?# L!aF# : L!:(:(L!T8a.~l}:#5p#}V= L~G&b<*> :*: F#9:*:&F#K:*:%F#}7:*:#F#H:*L~Ou3@% G%E:*:(z)G%?:*M!G%:L!; " +
-  ":*:!L~h!hL&}QL!h<#J }?:*L!L#L :!L%h<%L#P8:%L!P8J N:*L!L#L :!L/h<!L+P8:!L&P8<!J O#K#K#K#K:!L!b1#! #.L#; .:#0!.L ; .:*: J U:*:)F#V:*M G#g:*Mqq" +
-  "qqx G#^:*M&G#}N:*:*L~F aF#o:*:*L:aF#m:*:*L~G aF#W:*:*L~E aF#}G:*:*L9aF#}CL~)u3?# &K .:*L~S a;#L~)u3LpF# 3(L~4u3?# ;%Lwu3?# ;&:*?#}GC  ;):*?#" +
-  "}C?# ; :*?#m;} L.;!%K:!L}0Q&K:!:*Lq!aaL#J  :!L/a;!/!..:*L&F#z!:*M G#~l!:*Mqqqqx G#y!:*{/                {.#q#:*M G }c#:*L!}6!}w#:*L!}6!~a#:*" +
-  "M!G#~W#:*Mqqqq3G#u#:*Ltq3Lqq3:)L!h<!8F#~S#:*L!:#:!8F#~O#:*:} F#~K#:*L F#v#:*L~)#a:*Lq!aL>z-  :*M G#z#:*L : : :%S<!8<2F#~p#:*L!:&:!8<4F#~l#:*" +
-  "M G#}]%:*L#F#y#:*L~a*:} ?#9<}&:}&L~a*U8F#}X%:4:2Lw}^3L%3}&&K:*L!J }c%:*L%F#z#.#K:*Ly#a<!36L|!hL~s Q&K:*L~p%a:!3}(:*Lq!a<!:*C q&L6kLrs5iL 37:" +
-  "*Ly!a:!LBz-  (#K:*Lu#a;1:*L F#~l%:*Mqqqq3G#y%:*M G#}X&:*:2F#z%:*:4F#~p%:*L#J ~J!:*L#J ~>!:*L#J ~3!:*L#J ~(!:*L#J }v!:*L#J }l!:*L#J }a!:*:*Ly" +
-  "%aF#q&:*M&G%~)%:*M G%}{%:*Mqqqqx G%v%:*M G%u%:*:} @%3G%t%:*Mqqqq3G#u&:*Ly#aL~s 38L ;&#K#K%K#KL ;!:*@%u%<8V&K:*?#}{%O;!.#K:*?#z#< :*?#~p#R&K:" +
-  " :*?#~l#aC  < L:S0!.:*Ly#a39; .: L|!hL{ P0#:!O&K:*?#z#< :*?#~p#U0!:*: : :*?#~l#aC  LBP<!aF#z#:!O0!.:*?#y#L#Q0%#K:*?#z#<!:*?#~p#R&K:!:*?#~l#a" +
-  "C  L:S0!.:*Ly#a397:*?#z#;!.:*L J }b%:*:!F#}]%:*L}w&a:*Ly#a3}*:*C ~#&<-L#P0%:*?#}]%;#:*?#}w&;!:*?#}{&;):-L!h&p:*L F#v&:!:):*Lu&aL 3}+7:*?#}p&" +
-  ";!:*?#v&(:).; #p:#L!a;+#K:!: 3:<#L|!hLx U&p:*Lt%a:*L}w&a:!: 3;;%L~m!(:*M!:#~%}Z<9:8}XG%u%:8:9s<8V;%:8VO:#L-b<#L|!hL&Qi0!#K:*?#z#<#:*?#~p#R&K" +
-  ":#:*?#~l#aC  <#L:S0!.:*Ly#a39;#.L!;%:#L|!hL~s P&K:*Ly!a:*Ly#a:*L~p%aL!3<:*L~#}^3?# F#x&:*L}w}^3@# G%w&L&;#L /%.L&.;#.:*Lw&a:*Ly#a3}(:*C ~:&." +
-  ";.:*:)F#~##:*:+F#}{#:*L J }w#:*L J ~b#L :%:.L!h8&K#K: O&KL ; /!.:!C  L~V Q0 :*Ly!a:!: L!:*Lw&a:*?#z#:*?#~4&b3}10%.(:*Ly!a:!: :%:*Lw&a:*?#z#:" +
-  "*?#~4&b3}10#.:#L|!h<%L)T&K:*Lq!a:%L/ca< :*?#x&F#+: :*@%w&G# (#p:*L6a;3:*Ly!a;):*Lw&a;+L ;#= LEb<%> #K#K#K#K#K#K#K: L,b1&#& !&.:!C  L~X Q0%:!" +
-  "C !L~f Q0%:!C #L~g Q0%:!C %L~f Q0%:!C &L~q Q0%:!C (L~e Q0%:!C )L~g Q0%:!C *L~m Q0%:!C +L~k Q0%:!C ,L~@ Q0%:!C -L~[ Q0%L!;#:)?#^C },L!P0&/%.:" +
-  "!C  L~b Q0#:!C !L~f Q0#:!C #L~l Q0#:!C %L~] Q0#:!C &L~_ Q0#:!C (L~j Q0#:!C )L~X Q0#:!C *L~l Q0#:!C +L~b Q0#:!C ,L~g Q0#:!C -L~f Q0#:!C .L~k " +
-  "Q0#:)?#^C },L!P&K:+C +<!L(P0&Lqq5; /#.:+C +L(P&K:+?#&;#:+?# ;+:%:%L}0aF#5:%L:a:+:#:%L5aL#3}?:%C AL#P0%(:+3UO0%.:)L}e}[~K 3}=/&.:!C  L~e Q0!:" +
-  "!C !L~] Q0!:!C #L~k Q0!:!C %L~k Q0!:!C &L~X Q0!:!C (L~_ Q0!:!C )L~] Q0!:!C *L~@ Q0!:!C +L~[ Q0!:)?#^C },L!Q0!:+C +<!L%Q&KL#;#Lqq/; /!.:%L F#" +
-  "9:%Mqqqq3G#5:%:+C ,J ?:%:+@# G#::%L+a:%L:a:%L5a3}::%?#+;!#KL~4}^3:%?#/< 3}@&K#K: ;#%K:#O0%:!C  <.LEbL|!hL-R:.L~V!hL~8 bL|!hL7RiO&K:.LCb<0L0T" +
-  "L L!:0kLsx h8O:.L~V Qh0#.:!L!a;!:#L!b;#/ . ..:)L}Y}[~O Ls}[~O : Lq#R8L}W}[~O : 83}=.L#;#/#.:!&K:): :!L6kiLr%i3}=/#(:)L03V/%. .L,;#Ly}Y3;+#K#" +
-  "K%K:#L!a<#L4Q&K:#L7P&K .:+L&b;.:+?# ;0:+L+a;+:!: :.?# :03}W!O0!/#..L ;+/!.:#L4R;+:#L-b;#.:%:#J !:%:+L!hJ  :):%C !L6kL~f~r~,~(*bL}g!:%C  83}<" +
-  ":)L03V/!.:#L/c:)a< :+?#+F#}>: :+@# G#N:#L*a;!L!/!.L .; :3:!J !:3: J  :%LEa> :*C 6O0#:*C }(;#.:*:*C ~a#:-L!j:#L|!h:&L|!hUhhJ ~a#:#;&/!..:*Ly#" +
-  "a3})/!.:*:*?#z#L!aF#z#:*:*?#q%L!bF#q%.:*:*?#}]&F#v%:*:*{ #~p%{.%t%:*L3a< :*Lt%a<&3=: L&i:*L~l%a:*?#3<}!8?# ;3:*?#~h%;5:*?#y%;6L ; :*L}b&a:*L" +
-  "y!a<!:*Lq!a<%L 3>:*Lu&a:!:%L#3>L!;#:&:!:%L&L!3},:*L J ~b#:*Lr}*}6!}w#:*L F#v#:*?#~K#<!?# ;&:!@%+;8:*M G#~)&Lq!;%#K:*C ~>!L#Q&K:8Mq~G}o~k~mC:" +
-  "&8;8#K#K#K:*C ~;!<!1&&# !#.L ;!:*?#~4!:*?#x!L :8:1:*L~)&a3}-;%/%.:*:*C ~<!J u%:*:*?#x!<#F#}i%:*:*?#~4!F#t%:*Lw&a:*Lt%a3}.:#:*?#~4&<!Q&K:*L!F" +
-  "#~)&.:*L F#~C&:*Mqqqq3G#~;&:*?#w&;#:*Lt%a<0:*Lw&a:*L~;&a3?:0:*?#t%<):*?#}i%<+3@:);%= L:b<-> :+&K#K:):+aL!b<}#C  L~Q Q:+L}+bLnRi0 :-M G%6:-{/" +
-  "                {.%+#K%K#KL ;.%K#K:%:}#P0&:,L})P&K .:%L!a;&:%C  ;%L!:,kL~g~/~R|!hO0 :%LEbL|!h<}%L-U0 :}%:.L-ca;.:,L!a;,:&;%/!..:,C ~L}l3:%Q0" +
-  " :/L(S&K (:,L!a;,:-L+a:/L#ka:.F# :/L!a;/:&;%/#. ..L ;,/!.:-?#3;%L ;,:-?#6;&:-?#5;/:-?#+<}#:-?#/<}%3}P;}(:-?#9<7L}6S:&L}6Si:}(:%L!bT:/L}&Sii0" +
-  " :0:}#:}%:%3]:/:&:73^:+L}*b;%%K:%&K:%L!a;%:.L-c;./!..:0L!J }/:0:.F#:L!;,..#p:-L:a> :,O&K#K:):+L 3}/C ~-r3L)h&K:*Lt%a<%:83B0!:%:):+3C/!.:):+L" +
-  " 3A<%L!bL!T&K:):+:%3}/L:P&K:*Lt%a:):+3C/#..#K:):+:%<&3}/LDP&K:):+:%L!a<&3A<,O0!:&:,a;&.:%O:&:+Ri0 :%L,bL(R&KL ;%(#K#K#K#K#K:%L*b1# !#.:&L*P0" +
-  "(/#.:&L+Q0!/&.#K#K:%L3b1& ##!#.:&L3Q0!L);%/#.:&L}!Q0 L,;%/!.:*Lt%aL}(3D/%..:):+:%:8:1:*L~)&a3}-/%.L ;,L);+:*Lt%a<)LC3f<%O&K:)LA3fO&KL#L&:)?#" +
-  "6:)?#93iL#P<,8;+..:):+3e;+:,&K:):)?#+L+iF#+:):)?#/Lqq:iF#/:+L~G2a;+.#K:)#p:%&KL8:+O0!7L :+b;+.:+L!aL}g~E R0!L7.3DL ;+.:)LC3f;/:)?#6:)?#93i;%" +
-  "#K#K#K:,O&K#K:)L~N 3fO&K:%L%Q0!L~e#L~f#:+L%L2:+~8L~[ f8h8;&:)L%3eL!b;%L:;.:+L!L!3];-/%.:)L#3e;%:)?#9O&K:)L<3D.:/&K:)LC3d.:)L!3e:+3j;-:+L!a3j" +
-  ":-b;&L}+;.L!b<+L*U&K:&;%/&(:+:%L*caL*b;%/%. ..:/&K:)L#3e;%:)?#9O&K:)L;3D.:)LC3d(:%L&Q:,i&K:)L}&3D.:)L#3e;%.:)L#3e:+:%L!3];-L}*L}):+:%3}P<&8;" +
-  ".L!b;%.:%:&R0!.:):.3D.:):%:-a~#Mq}v(}VG% :)?#9O&K:,&K:)L93D(:):)?#+Lx iF#+./!.:)L~K 3fO&K:)L~l 3fO&K:)L:3d..:)L#3e;&:)LJ3f:,:/i<%Q&K:):%&pL>" +
-  "L=:)?#6:)?#93i8(L>.3D.#p:)L=J @:)L#3e;/:)L}&J @:%&KL ;-L :)LJ3fO0!7(:)?#6:)?#93iO&KL ;-L /#..:)L#3e;-L!.;0#K:)LD3fO&KL ;.L ;%L ;+:)LB3fO0!.L" +
-  " ;.L ;%L ;+%K:)3k<,L,T&K:,:+L-ca:+:%L,R8;+:%L!a;%:,:.i;./!..:%L Q:0h0 :)L}-3D.L,:%b<,L :,L,T8;,%K:,&K:,L!b;,:+L-c;+/!..:&L6P:-:.:/iiL Qh:&L6" +
-  "S:-L}7Si:/L}6Sii&K:)L},3D.:&L6P&K:):)?#+Lq!iF#+.:):+F#::)L,L%:%:%L%T8<%:%L,U8F#>:-L}7P&K:)3lL}6;-.:)L}.J @:):)@% :-:/L}7c:&Lt9caa~%oG% :)L~Q" +
-  " 3fO&K#K:)?#9O&K:):)?#/Lqqx iF#//%.:)L:3f7:)3}Q&K:)3m/%.:)3}R0 :)L}]}^3L!3c0 :)L}.3D..:)?#9O0 %K:)L~R 3f&K:)L)3}S:)L~T 3d/!..:)L:3f&K:)L(3}S" +
-  ".:)3m..:*Lt%a:8:1:*L~)&a3}0.;%:*C x&L!Q0#:*?#v#0#:1:*?#~C&F#+:1:*@#~;&G# /#.:!L6kL}Zs?i;%.L ;!.:}!:5:}!8;+:*L}w&a:*Ly!a<.:%:#:!:*?#~)&:*?#~-" +
-  "&<!L|||}Vh:!:*?#~K#@% V83E:*Lw&a<!:.:*Lq!aL)L 3},:*?#~K#C },O:*?#u&<%LrqqqmPiO&K:*?#}p&;-:*?#v&;/= L~G!b<)> L?3S<&M G#::&Mqqqq3G#6:&M!G#3:&M" +
-  " G#+:&Mqqqq3G# #K:.?#^C },L!P&K:&L6a;,L~h}]3;!L ;#%K#K: L>P0%: :.a<-L~F aC  L#Q&K:#L%U0!:!?# :!L&a?# :-L~; a:,3}D.:#L#R&K:&:&?#:F#>.:#L!a;#:" +
-  "!L+a;!: L/a; /!.. (:):/F#E:):-F#B:)Ls#F#}4:&L/a<#L~s 3}8L~@}X3L+:)LBa:#3}D:!C +<5L#Q&K#K:!@# ;8:)L~a*F#V:)M G#}<:):8G#K:)M G#}C:)L#F#H:)LHaL" +
-  "~s 38L!; %K:)L~S a<,:)LHa<!: L!h3}E:)C ZL#P0!:)L~a a:!3}(:,L~@}X3L+3}9&K#K:)C g< O0 L ;!:)L F#}{!:)Mqqqq3G#v!:)L F#~-!:)Mqqqq3G#~#!:)?#c;1:)" +
-  "?#^;0L ;,: L#P&K:0:1:)L~#!a3}FO;,:)?#~-!;!.:):)C hJ o:):1F#m:):0F#k:)Lw!a:)L~l a3}.:!&p:)?#~)!(:)L6a:)Lw!a:)Lv!a3}::)?#9;!:)?#6.;1:,O: L%QhO" +
-  "&K:)L!J ~C!:):/F#~?!:):-F#~;!:)L F#o:)Mqqqq3G#k:)L3a:)L~;!a:)L~l a3}::1:!:)?#3:)?#53I0!.:)Lr6}6!q!:)Lr:}6!k:)L}er~)&F#t!:)L J }b!:.:)L}b!aL " +
-  "L :)L~l aL#3}3.(:#LB3}8:)L:a:!:)?#}C3L:)?#>; :)?#:;!:)M G#q!:)M!G#k:):#F#o:)L~l a:!: :5L!h3R.L ; / . ..:#L{ 3}8:&:+:332:)L}i!a< :+:3Lv}X3L&3" +
-  "}G:)C }s!L#Q&KL~,}]3L/: :&3}H.:)Lw!a:+:3L~%}X3L*3}G:)C ~:!L#P0!:)@#w!;8:)C ~8!; L ;,:)L F#~C!:)Mqqqq3G#~;!:): J o:):8G#k:)L+a:)L~l a:)L~;!a3" +
-  "}::)?#+<-:)?#/<.3}I<!&K:-:.:!3}JLq}d=hO;,.:!:.:!:.S8;#:!; #K%K: :#Q&K: :-aC  L=b</L9TL L!:/kLrvq}X!h80#: L!a; /!..:#; .:,O0!: :!R: :.Si&K .:" +
-  ")LHa: :!b<#L L!L!3+:)?#HL!P&K .:)?#K;,:#O: :!PiO&K:,:!:-a:#z-  .:,:#3W:):#F#}7:):,F#H:)Ls#F#KL~7}]3L1:)LHa:&3}H..:)L~G!a> :&; .:*C }i#0 :*?#" +
-  "}b&<!LrqqqmP:%LrqqqmPi0 :*?#}w&<#LrqqqmP0 :*?#}i&;&:*?#t&;):*:*@#w&G#~C%:*:*?#x&F#~K%:*: F#~W%:*:2F#~S%:*:4F#~O%:*L F#~?%:*Mqqqq6G#x%:*:*@#}" +
-  "{&G#w%:*:#F#~-%:*:3F#~)%:*:+F#~#%:*Lqqqqm:6:}!8F#}{%:*:*@#}p&G#v%:*:%F#}p%:*:&F#u%:*:)F#}i%:*:!F#t%:*:*?#~K#C },<#J ~[%:#L!P;%/#..Lrqqqm;!:*" +
-  "LrqqqmF#t%.:*Ly#a<#367:*?#z#:*?#~p#R&K:#3}).:*?#y#<#L#Q&K:*LrqqqmF#t%:*Lq!a< Lt!L}b!:#L!h<!8:}&:*?#~h#:!837:*Ly!a: LBz-  (#K:!LrqqqmP0 #K:*C" +
-  " ~a#&KLqqqqm;&:*C }c%L!Q0!.:*L F#q&:*Mqqqq3G#~p%:*Lq!a<!:*Lt%aL :*L~p%a3}2:*L+a<#:!3=Lqqqqm:*?#~p%:*?#+<!8;&:#L&i:*Lq&a:!8?# ;2:!:*?#z%:!8;4" +
-  ".:*:2F#~?%:*:4F#~;%:*:&F#x%:} ?#6<!LpP0 :!:2U&K:%L!hO0!#pLqq#;!: &KL : ?#:: ?#>S0!7.L}3.:2aL}1aLrq#R0!.:*L}f!F#z%:*LrqqqmF#t%:*L J ~p%:*Ly!a" +
-  ":*L~p%a:!L L&L 3}3..:*:*{ #}X#{.#}]!L ;!:*?#~l!;#:*?#~h!;%#K%K#K:!L3P0#:!:*Lq!aa< L+a?# <&L~] U&K: L/a?# < :#R&K: L6c:%a< C  L#Q&K: ?#&L| h<" +
-  ")L}+U0%: :)C ~7s3Lq}[~G iF#&.: L J 5: :&L~Z bF#+: L F#/..:!L+a;!/!.. .:*L}i!a< :*Lt%aL~O z-  :*C }d%;):*?#q#;+:*?#z!;,:*?#~l!;#:*?#~h!;!:*Ly" +
-  "!a: L~O z-  Lvq3L%3!:*?#g<%&K:*?#c; :%L/c;!%K:!&K:*: @#&G#q!:*Lq!aL#3!:!L/b;!: L/a; /!..L~Ku3?# L#T&K (L~Gu3?# Lqqqq&F#+.(#K:*?#y!LrqqqmQ&K:" +
-  "*?#oC  < &p:*Lq!a<%:*Ly!a: Lxu33}2:%3}47L~?u3;&L~;u3(:*L}w#a;&:*Lv#a.; L~Ku3?# O&K .:&?# ;%L~Gu3?# : ?# F# L~Ku3?# L!T&K (L~Gu3?# :%F#&..:#L" +
-  "6c:!a;.%K:!:.P0!:*#p:!L6a;#:!L3a?# ;%:!L/a?# ; :!C 5;&#K#K#K:!C  L!b1# !#.L!;/:!?#&/#.L#;/:!C !/!.L ;/:!?#&.F#}X!:*:!?#+F#}]!:*:&L#kL/h:/iL " +
-  ": : : :%a<!S:!:+Si< 8<&L+kiF#q!:*Lq!aL%3!L&:%L/c:,a: 8;!:&L/c; %K: &K#p#K#K#K:!C  L!b1# !#.Lqqqqm;&:!L!aC  /#.Lqqqq&;&:!L&a?# /!.:!L+a?# ;&:" +
-  "!L&a?# .;%:!L/a;!:*:&F#}X!:*:%F#q!:*Lq!aL#3!: L/b; /!..:#;!/ . ..L~Ku3?# < L#T&K .L~Gu3?# <!:!?#+: L%b:)L}+kiiF#+L~)u3L~)u3?# L!aF# L~Gu3?# " +
-  ":*L~G&a> .}& :!:%U&p:#: :%3}g!(L!.O.}1!!p#K: ?#3<!: ?#/R&K:!: ?#+aC  <!L:S0!.: 39;!.:!.~ /%0p!}V!}T= LEb<%> #K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:" +
-  "S0!.:!39;#.#K:#L|!h<#L<Q&K#K:#L~R P&KL&;,(#KL(;,:#L~s P0 :!?#3;#:!3K:%L+a:!:#3LL|!h;,:%?#/;#:%?#+;&L ;!/#..:!C =;/L ;#:!L J =:!C :;0:!L J ::" +
-  "!?#5;+:!?#3;1:%L F#::%Mqqqqq!G#6L+;-L!;(%K#K:(L!h<*&KL ;(:!?#3<&:!?#/R&K:&:!?#+aC  ;(.:!:(38:!?#5:+bL}:h&K:#;&(:):%?#6P&K:%L6aL+L+3}L:%?#9;-" +
-  ".:)L%k:-a:2G% :%:)L!a<&F#::&;).:(L~s P~%:2M!}Z}X;2(:#;&.#K#K:2M!sV&K#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL~T P&K:!:!?#3L!aF#3:!:" +
-  "!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#P0#(#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL{ P&K:" +
-  "!:!?#3L!aF#3:!:!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#Q0!#K:!?#3<#:!?#/R&K:#:!?#+aC  L:S0!.:!397.:%" +
-  "L>a:!3}*#K:%C BO&KL ;#:%?#?O0!:%?#>C  L~V Q0!.:%L>aL~N}[3L,3}9;#.:!:!C =:#iJ =/#..:!?# L#Q0!:+:!?#5<*P0!:2M!}];2L ;(:&;#:*:+bL}:hL}:Q0#L ;#L" +
-  " ;)M ;2:&O0#:%:&L!b<#F#::%?#9<-:#L%ka@% ;2:#;)/#.#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!h<*L<Q&K:&;#L!;(:*L~R P:*L~s Pi0#:!3K7(#K:!" +
-  "?#+;*:!?#/<.:!?#3L!a<#R:.:#bL3Ri&pL (:#:*a<(L+a:({}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^." +
-  ":#a<(:.R&K:(:*aC  L<P&K:!:(L!aF#3/#..:%L>a:!:#:(3M..L ;(:&;#/!..:%L3a:!:13L:%?#5;#:%?#3;&:!:/:!C =<(iJ =:!:0:!C :<)iJ :L ;!/#.(:!?#+;)L%;,#p" +
-  ":!?#/<+:!?#3L!a<#R:+:#bL3RiO&K:#:)a<&L+a:&{}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;(.:+:#:" +
-  "(a<&S&K:&:)aC  L<P&K:!:&L!aF#3L!:#:)a:#:&S<!8;&L :(:!8;#L /#..:%L>a:!:#:&3M:%?#?;#:%?#>;&:%C B.;!.L ;(L ;).: :(J .: :)J -: :!J ,: :,J +: :#F" +
-  "#&: :&F# :%LEa> .}T!!p= LKa<%> :%L&F#9:%M G#5:%Mqqqqx G#/:%{/                {.#::%M G C:%L J H:%:!F#}7:%L/a<!:%LHa:#L L&L 3}3: :!LBz-  :%LK" +
-  "b> .k!!p#K: ?#3<#: ?#/R&K:#: ?#+aC  <#L:S0!.: 39;#.:#L|!h:!L|!hQ&K: 3})2.: ?#5<!: ?#6U&K: L!: 3};(: :!L!aF#5: : ?#3L!aF#3..d!(p: ?#3<!: ?#/<" +
-  "#:!:#S8;#: ?#+;%#K%K:!:#Q&K:!:%aC  <&L,b<(L}&TL L!:(kL}hqq&h8O0#: Lr#}6!:: :!L!a<!F#3/!..L 2.:&.0 : L : ?#33};.}|%#*p!}T= L3b<)> #K:!?#3<#:!" +
-  "?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL<Q&K:!3}).:!?#+;(:!?#/<#:!?#3L!a<%R:#:%bL3RiO&K:%:(a<&L+a:&{}K  {}F  !<,{/::::::::::::::::{},:,{/WWWW" +
-  "WWWWWWWWWWWW{=:,{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;*.#p:%:*a<&:#R&K:&:(aC  L<P&K:!:&L!a<+F#3L!:%:(a:%:&S<(8;%L ;&L :*:(8/#..:)L&a:!:%:&3M:!?#3" +
-  ";+:!?#/;#:)C /;&:)?#&;%:)?#+.;(#K:#:+S&K:+:!?#+aC  <#L:S0!.:!39;#.:#L|!hLJQ&K:!3}).: :&J +: :(F#&: :%F# :!:!?#3L!aF#3:)L3a> .~A!!+p%K:!:*S&K" +
-  "L{|%: :!:*3J<+L|||*h<&:+Lq~h|*hLq~)%P<.8:&:%8<&L| T&K:#:&3}8(#KL!L#L%:&Lqq&R8:&Lq3R8<)L)c;(Lp:)L*jk:&:(}Qi;,:(L)b;(%K:#:,3}8:)L }>0!:)L!b;):" +
-  "&:(L}*h}QL}:hLqpi;,:(L)b;(/ . ..:*:+L6}Qa;*:-:.i;-/!..:-L!h.}Y#!%p#K:!&K#K: C  :!L!ka: :!a<&L!bC  L}/caL}:hL~lq3aC  L!b<%L|!hL}(S0 :%L%kL~p2" +
-  "h<#?#}p}Y3:!Q0 :#?#u}Y3;##K:!L*T&K:!L&R&K: :#:!3}g!&K/&(/). .: ?  :#?  Q0#:&L&b< :!:#aL&b<!iO;#: O:!Oi0!: ?  :!?  Q0#(: @  :#@  }A0#:&L+b< :" +
-  "!:#aL+b<!iO;#: O:!Oi0!: @  :!@  }A0#./%.:#0#..L|!;%.:%.}X&#&p%}V= L3b<*> : @% ;-#K:%L+U&K:#:%aL+b<&&K:&@  ;,:#@  ;+/#..:%O0 :#;(:%;&%K:(}1  " +
-  ":+M+}Z}X;+:(L!a;(:&L!b<&0 ..:+:-}Y<+M||||2s:+M:}]}V:,:%~%:-M4}^}Y}Y<+M||||2s:+M:}]}VM:}^}Y;+:%L4U&K#K:%Lmh;(:#;&%K:(O0!:+:&@  <,}Y<+M||||2s:" +
-  "+M:}]}VM:}^:,}Y;+:(L+b;(:&L+a;&/ . ..: ?#><&: ?#6<)L#kT&K#K:*L&aLx :&L#k<&:&Lx T8<&L!L&L&3+:*?#&L!P&K .:*@#+;,: :&F#>: :,G#9: ?#5L/a;&L ;(%K" +
-  ":(:)P0!: :(:&?# L :(3N7:&L3a;&:(L!a;(/ . ..: :):-M?}^:+}Y<+M||||2s:+M:}]}V<+M:}]:+}Y}z<&:#:%3N<#&K:): L3a<%?# P&K:%L&L33}L.: :)L!aF#6: ?#5:)" +
-  "L&ka< :!@# G# : :!?#+F#+: :&F#/.:*L3a> :#.}^G#7p#}V= L~)!b<,> :,L&J 6:,L F#>:,Mqqqqx G#9:,M&G%}<:,M G%K:,Mqqqqx G%H:,M G%E:,: ?#^@%3G%?:,L F" +
-  "#}G:,Mqqqq3G#V:,L!J }M#K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:&:#?#3Q&K:#3}47:#:&F#/.:#:&L!aF#3:!L~s 38:,L}X!a;}(:,L}p!a;6: LHa;7#K#" +
-  "K%K#KL ;&:}*V&K:,?#KO;&.#K:!?#3<(:!?#/R&K:(:!?#+aC  <*L:S0!.:!39;*.:*L|!hL{ P0#:&O&K:!?#3<&:!?#/U0!:!:&:&:!?#+aC  LBP<(aF#3:(O0!.:!?# L#Q0%#" +
-  "K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:!L J ::!:&F#9:,L~W a:!3}*:,C ^<&L#P0%:,?#}N<(;*:,?#Z</;0:&L!h&K:,L F#}G:*:/:,L~G aL 3}+7:,?#}" +
-  "G;0:,?#}C;(.#K:(:03:<1L|!h<} L}:T&K#K:,M!:1~%}Z<}+:}*}XG%E:}*:}+s<}*V;&:%L|!hL!Q:} L,Si0 :} C ~G}k3;&:}*VO&KL ;-/%.L!;-:} 0##K:!?#3<&:!?#/R&" +
-  "K:&:!?#+aC  <&L:S0!.:!39;&.:&L|!hL~s Q&KL ;&/%(:#:,L~V a3P:#L~X}[3L!3O:#:*:/3O:#L~d}[3L#3O: :!:#L#3<:,@%E;}*/(. .(:,L?a:,L~W a:(:03;;&.:&OO;" +
-  "-L-;&.:,Ly a:!3}(: :%J }U:!C :;8:!?#9;}#L!;+:&;} :&L|!hL-P<4&K:}#L!a;9L ;+:/;}):);} .: :})F#K: :9F#}7: :} J I: :+J H#K#K:-&K:,C }RL!hO&K:0O0" +
-  "#:(C  L~V Q0#: :(:0L!:,Ly a:!?#3:,?#gb3}10%/#..: :(:0:-:,Ly a:!?#3:,?#gb3}10!.#K#K#p:,:/F#o:,:*F#m:%L|!hL#Q&p:4&K:0&K#K:(:0a<1L!b<&O0 :&C  <" +
-  "&LEbL|!hL-R0 :(C  <)C ~-r3L)h&K:&C ~-r3L)h&K:)L}+hL!k}0!~Q}k3:&L2h}QL!hO0#..L ;*:6L }6!3:6{/                {.# :(;&%K:&:1Q&K:&L!a;):&C  </L" +
-  ":b<+L1T&K:);&L!:+kLrx!h0#.:);&:/L~V P0!:*L4S0#:*:6a:/J  :*L!a;*/!..:,:*F#u!:,:,{ #v!{.%}]!:,:,@#u!<}*G%q!:}*}z<&L}!U&K .:}(:&3QLEb<*L|!hL,S&" +
-  "K:,L+a;1L ;+:,Lq!aL&i<*:&aL!b;-L~)p;)%K#K:)O0 :)Ly}Y3a?# <4L(U&K#K#p:)L~a}Y3a?# ;/:&&p:/C  :*C  L:iQ0#:-C  L:i(L::/C  L:P0!7/#..:/:4aL!bC  Q" +
-  "0 :*:&:/:43}W!0#..:)L+a;):+L!a;+/!..:1:+J !:1:)L QJ  :,C +O0!:,C ,;*.: ?#^L},aC  L#P&pL~f}[3L~< :(:03}_!(L .0 = L3b<&> :,L9a<):73}K:&L!J &:&" +
-  ":*J (:):&L&a3}K:&L3a> ..:,C k0&(:,C k&K:&;4= LKa<.> :.M G#3: L F#}4:.L J 8#K#K#K#K:,Ly a<(C +L#b1# !#.:4L|!hC ~D}[3L#b</L|!hL&U0!#p:(?# ;&:(" +
-  "?#&;+:.L3a;):.L8a: ?#^C },;*#K#K#K#K:/1#! #.L}^!;(:&:+: LBa3XL|!h0)L}i}c3: ?#}4</:+:/83}@O0)/#.L}_}Y~; ;(:&:+: LBa3XL|!h</L!h0(:/O0 : L F#}4" +
-  ":/L#Q0 : L}pr93}<L ;+L}4/#.:*O0 L ;+L}4/!.L!J  : :&F#k:):)?# L#iF# L~p .: a:+F# L ;(/#.:(?# ;)#K:(?#&<&&K#K:(C ,L!h0 :)C  L;bL|!hL~T S0 :&:)" +
-  "aL!bC  L;bL|!hL~T S0 :.L J >:.:&F#::.:)F#9/#..:.L9a:):&3}B:&:.?#:<&P0 : :&F#m: :.?#9F#k:.L!J 8:.L!F#3.:.C >L!P&KL}Y}[~? ;(:.?#9:&3}]!0#.L ;(" +
-  "L!:4L|!h<)kL}w(h0!:&O&K:.L&J 8/#.#K#K:)1( !!!%!.: L}pr/3}</#.: LBa;3:)C ~D}[3;&:.L F#E:.Mqqqq3G#?:.L}4a:.L9a:.L?a3?:.?#H;/:.?#}4;1#K#K#K#K#K" +
-  ":&L!b1% #!#.:.L3a;(:1:/3q!<)&p:):/S&K .:):1a:/:)b3}^!&K:(:(?#&Lqqq+iF#&.:);&#K%K:&:/P0!:&:1a:&L!a;&C  L~8 bL|!hL7U0 .:(:(?# Lq3iF# :3:1:/32:" +
-  "):3?#+<&S&K .:):3?#&a:&:)b3W.L (L}[!.<(0#/%.#pL ;)L ;0= L3b<5> :1<+:/<(L 3}/LAP&K#K:+:(L!3}/LEP0 L}i}c3:(L!b<&3}@O0 L :+:(L!3A:&P0#7..#K%K:(" +
-  ":)P0!:):+a:)L!a;)B  L }?0 .:5L&a;-= LEb<*> :*L F#5:*Mqqqq3G#/:*L F#B:*:(F#?:*:+F#>:*L F#::*:(:+aF#9:*:+F#6:*L>a;2%K:(:0Q&K:*:2:0:+:0aC  3r!:" +
-  "0L!a;0:*?# L!Q0!:*?#&;):*:0F#::*:+:0aF#6#K:)Lq!R&p:)(:)Lr~t%bL~U R&K:)L:a;&/#.LC;&:)Ltx bL)R0!:)L~ x bL(R:)L~^x bL&Ri:)L}p/P:)L}dx bL#Rii0%:" +
-  ")L}g~; P:)Lz~X Pi:)L~Oz%P:)L~Zz%Pii0!L:Lp:)3}U8.;&.:*L/a:&3}8/!..:-:*?#5F#+:-:*@#/G# :*LEa> :5?#+<):5?#/<(:(3}a!<&:(S&K .:):&L 3}b!<(:&S&K ." +
-  ":(:)a;+:&:(b;(.:+:(L 3}/L}.P<-;)%K:)<&L!a;):+:(:&3}/C ~-r3L)h0 .:&:-R:&:(Si&K .:.L3a;0#pLr}b3L~9 :+:-a:&:-b3}_!&K:&;)%K:+:(:)3}/L:b<*L7TL L!" +
-  ":*kLrqr:h8&K:)L!a;)/!..:):-:&:)R8;-.:+:(:-3}/<)L~R P;*:(;&:)L?P<}!O&K:-:*O0!7.:+:&:-L!a3}b!.;2#K:+:&:23}/<}%LAP&K:2L!a;-(:)L:b<)L2TL L!:)kLr" +
-  "x%h80!.:*:}!i;2%K:&<)L!b;&:+:(:)3}c!LEbL|!hL-R0 .:(:)Q&pL}<;&:+:(:)3}a!;}!#p%K:(:&O0!7:&Lu}c3a;):&L}i}c3a;}&:&L+a;&:+:(:}!:)?# <*b<):}&?# <}" +
-  "&:*3}OO0 .:*O&K .:}&C  L~W S&K:(:+:(:)3}c!L|!hC ~-r3L)h0!7.:+:(:)3}a!<&L!b:):+:(:&3}c!L|!hLBP8.(:(.;):3LA3}8:}%LAQ:(:)Si;&:):-:):-S8;}%L ;)%" +
-  "K:-:}%Q&K:+:(:-3}/<*LEbL,T&K:):*LEQiL!h&p:*LEP(:+:(:+:(:-3}a!3}c!L|!h<)L?P:)L~R Pi.;):3:*3}8:&:)i;&L ;)(#K:*C ~-r3L)h&K:3?#+L%S&KL!;&/#..L ;" +
-  "}!#K#K#K#K#K:*L?b1+&%,,,## !.:3?#+L(S;}!/!.#K:*L~R b1%%+# .:*L:Q0*.:&:}!i;&/#.:):2i;)L ;2/!.:3?#+L!P:2i;2..:-L!a;-/!..:3?#+<)L&bL0U0 :&L!hO&" +
-  "K:3?#&:)L!3}/LEQ&K:0:0?# Lq:iF# L /%..:3L F#+L /!.L}^!.;(:5L3a> :(O0#/!.L}]!;(:.C }7L!h0 :1;&: ?#c;}!: ?#gL/a?# ;}%:.L3a;5L ;)L ;-M ;}*:/<*L" +
-  "mh;(%K:(:)Q&K:}*:&:)a@  <}+Mvxqr}W}X}]t:}U:}+M|~t{~s~o~g~V~7| }YMr}W}X}]tvxq!}U}X}X:}+}X;}*:)L+a;)/!..:*L*h;):*L~p|||*h:&a;2#p#K#K#K%K:)&K:)" +
-  "L!b;):2C  :2L!a;2L| bL|!hL}t!U0!/#..:}*Mqr}W}X}]tvxqpsV0!.L ;)#p#K%K:):*P0!:&:)aC  <(C ~-r3Lq!PL!:(kLq~C hO:(L0SihO&K:)L!a;)/!..L!/!.:&:*L&3" +
-  "p.0!.#K#K#K:&:*L#L :&:*L~m}a3L#3}&8<)3}J<2Lq}W=h&K:&:*3}I<)O0!:&:*:)3}J;2(:):*S&K .:&:)a;0:*:)b;+L ;)#K%K#K:);&%K#K:&:+P0#:&:0a<*C  <-L=b<(L" +
-  "9TL L!:(kLrvq}X!h80&:-LDQ:+:&L!a<(TiO&K:*L!aC  L=b<-L9SL!:-kLrvq}X!hOi0!.:(;&/!..:&L!a;)/!..:+;&.:&:)R:&:+Si&K .:):0a;(:&:)b;*L~4}a3L?:&:)P&" +
-  "pL (:(L :*L!b<-:(aC  LDP8.<&:(:&8:-:*:&83}_!0&:3L~[}a3L+32:3:0:+32:3?#+;*:3?#&;&.:2L~G~U>hO0!.:&:*a;}&:&;)L!;2L!;-%K#K:):}&P0 :)L!a;(:)C  ;+" +
-  ":-&p:+LJQ(#K:2&KL}]!;0L ;-:(;)L!;2:+L}0P:+LJPi:+L~S Pi0&#K:+L:b1&*##& .:+L}:P0%(L}]!;0#K:+L:b1&*##& .:+L}0P:+L}:Pi:+L~S Pi0%..L ;2L .;-:(;)/" +
-  "!..:}!:&:*:}%4  O0#.L ;0:3?#+O0 :5:5?# Lq+iF# .:0/!.L}]!.<(O0!.:1:/3QL}8bL|!hL!S0#:.L&J 8L ;(/#.:4L|!hL+P&K#KL#;(:1:/L~m}a3L#3}&O&K:1:/3}I;(" +
-  ".:(:/:(:/S8;):(;&#K%K:&:)Q&K:&:1aC  <+L=b<*L})TL L!:*kLrvq}X%h8:+L~R bL#Ri0#:&L!a;&/!..:);&.:&:(S&K:/:&L!b<)T&K .:):&:):1aC  LDP8;&.:&:/S&K " +
-  ".:.L+a</:&:(L&a:(:1:&:(L~o}a3L&3}O8<)bF#&:/:):1aL :&:)S8F# :.?#+<&O0 :&:.?#/3}^!O0 :.:.?#5Lqqq+iF#5L ;(/%..L ;(/!.#p:.L8a;&#K:(?#&L(P&K:(?# " +
-  "<)}5  :)L&a}1  M:}Z}XM~^~9~*}o~N/}@&K:&L&J  /#..Lrq}7;&#K#K#K#K#K#K:4L|!hC ~D}[3L!b1) !  &#%.:(C +<)L)hL&P0&L}^qHL}[q}4Lrq}7:4L|!h<&L%P8:&L)" +
-  "P8;&/%.L(;):(C +L(P0%/#.L}]qE;&/!.L&;)LrqB;&:(C +L&P0!.:&:(C +L6kiLq%i/#.: :)L3kL}p!i3}<.L .;(.:(&K: :(3}Y!L|!h;((L&;(:.C 8<&L&Q&K: :.?#3:.?" +
-  "#53}CL#:&: ?#}48;((: L}W!3}<: L03V..:.LKb> :(L|!h/%..: L}n!3}</%(:,Ly a;&:,L~p a;+:,L3a;)= Lq!b<(> #K:1L4bL|!hL+T&K#K:&C +</L#P:1L|!h<4L5Sh<" +
-  "-O&K#K#K:/1&!  ! .: :/L3kL}p!i3}<L ;&:1L|!h</L}#R:/L}#Si0&:)L%J +/&..:(:&C ,<.J }G:(:&?#&<*F#}C:(:&?# <0F#V:(L~G a<33}X!&K: L}Y}[~? 3}Y!L|!h" +
-  "<&:1L|!h</L}#R:/L}#Sii0%:)L%J +/!.:(:.J }G:(:*F#}C:(:0F#V:(L6a:33}.:1L|!h<.L5S&K:(L>a:&3}Z!:.L}#S&K#K:)C +<&L&Q&K:)@# ;}*:(:&J H:(:}*G%E:(:)" +
-  "}0 ,}6 I:(:)C .J }6(:(:!?#6F#^:(:!{ #+{.#}G:(:!@#9G#c:(:!?# F#V:(:!?#&F#}C:(L~l a:(L~G a<&L L!L%3Z:(C p<.L#P0!:(:(? }TF Q:(:(@#kG%K:(:.J S:(" +
-  ":(C RJ }G:(:(@%KG#V:&3}X!&K: ?#^C >L!Q0#.:(LEa:(LKb3}Z!:(C H<&L&P0!.#K#K#K#K:&L!bL :&L!S8L!b1# #!.:(C BL#Q0!/#.:(C BL!S0 :(L F#o:(Mqqqq3G#k:" +
-  "(L3a:(LEa:(L~l a3}::(?#5;&:(?#3:(L F#}G:(Mqqqq3G#V:(L+a:(L>a:(L~G a3}::&:(?#+:(?#/3I0!.: L}er~K&3}Y!L|!h;&/).: L03VL&;&/(..:):(?#BF#+:):(@#>" +
-  "G# .: :(?#9<.F#m: :(?#6F#k:/&pL!;&L!;)#K:-O&K#KL ;):*:.Q0 :4L}#S;&/#..: :)3V.:&(: L}n!3}<L ;&L%.:1L|!hL}#T0#: L#3V:+L.F#&:+L~-s3F# ;&/#.(: L" +
-  "}g!3}<.L ;&.:(Lq!a> :&L|!h..<&1(!   # .:#:,L~V a3P:#L~X}[3L!3O:#:,?#m:,?#o3O:&L%P&K:#L~]}[3L)3O/#.:#L~Y}[3L%3O:&L!P&K:#: ?#k: ?#m3O(#K: ?#}4" +
-  ";+: ?#E;):#3}4;&%K:+O0!#K#K#K#K#K#K#K#K#K:)C  <-L+b18 !#*%&********************)(.L~Y ;-/(.L~l ;-/&.L~f ;-/%.L~^ ;-/#.L~j ;-/!.:-L~S Q0!.:&?" +
-  "#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&aL~S J  /!.:-L:U&K:&?#+;*/!.:&L}{}_3L&32:&?#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&a:-L&}QLEiJ  LEL~N :-L2h<" +
-  "(L-R8:(a;-.:*:&?# P&K:&3H.:)L!a;):&:*L!aF#+:*:&?#&a:-J  :+L!b;+/ . ..:#L~X}[3L!3O/!.:8L!h&K:#:,L~V a3P:,:!:}#3L:#:,?# :,?#&L!3R/!.:!?#3;&#K:" +
-  ",C }M&K:#?#3:}#P0!(:#?#3<)L!a:}#P&K:#?# :#?#&:)3}/LBP0#.:#L~W}[3L!3O:}#:#?#3P0!.:#3}47:#:}#F#/.:#:&F#3:,L J }M.:,@%E;}*:} ;)/!..:!3})/!.:!:!" +
-  "?#3L!aF#3:!:!?#5L!bF#5.:#L~e}[3L!3O:,?#><#&K#K: :%J }U:,?#:;!: LHa;%:#L!}QL6c;#%K:#O0!:!L/aC  L!P&K:}*M!:!L0aC  <&~%}ZM :&Lx R8sV&K:%:!?#+F#" +
-  "+:%:!@# G# : :&Lq!jL3kL}m!i3}<..:!L6a;!:#L6b;#/ . ..:,L~)!a> .}G!#p:!?#+L+a?# &K:!3}47L ;!(:!?#/<#:!?# aL :!?#3<%:!?#&T8L :#:%T8;!:%:#b;#.: " +
-  ":#F#&: :!F# .}o%!*p= L~W b<&> #K:#:%L/ca<(C }&L#P&K:&L6a:!:#:%L 3}A(#K:%L!a;):(C .L#P&K: :!:#:)L!3}A/%.:&L6a:!:#:%L 3}A:!?#>;*:!?#:;+:!?#9;," +
-  ":!?#6;-:!?#+;(:&L>a:!:#:)L 3}A:&?#6LrqqqmP0 :&?#>LrqqqmP0 :(:!?#+T&K:!:(F#+.:!:*F#>:!:+F#::!:,F#9:!:-F#6:&L!J H:&:&@#9G#E:&L F#N:&Mqqqq3G#}7" +
-  ":&L3a:&LEa:&L}7a3}::&?#5;#:&?#3:&L!J V:&:&@#?G#}<:&L F#W:&Mqqqq3G#}C:&L+a:&L~? a:&L~K a3}::#:&?#+:&?#/3I&K:!L03V(:!:%L3kL}er}{&a3}=...: :&?#" +
-  ":F#+: :&@#6G# .:&L~W a> .}d!!!p:!L!J H:!L J }U:!:%L-aJ IL#;(#K:%L/c:#a<#C .L#Q&K#K:#C +<%O&K:&0!:!L03V/%.:%L(P&K: :#@# G# :#C -;((:!:%L6kLrs" +
-  "5i3}=./#.(:&O0!.:!Lq!3}=.: :(J +.~;%#)p!}V= L~W b<)> :)L+a: :!3@:)L}7a<,L L;z. #K:,: :!3Y&K#K#p:)?#K<!&K#K:)?#}7; :#&K: :#b;*/!.: L2}>&K: L%" +
-  "b: : L.}=8;*L ;#/!.: L3Q:!L3}=i0%L);#L-;*L /#..L!.;,:*:*L}+lh<!:*L,a< : :!}<8;-:)L~; a;.%K:!:-Q&K:.L6:!3}/; :!:*}<&K: ~%:/M-}Vo;/(:+L-c: a;+" +
-  ".:!L!a;!/!..:+L~a*e~%:/Mx}X}8}VoMqqqqqqq3}B:)C W&K:+&p:/Mp}Y;/Lq}i~d~S%:+b(M :/}U;/L .;+.:,iL,;!L,L%:#:#L%}>8<*:*L,}?8;#L-; #K%K:!:*S&K:+: g" +
-  "0#: L-c; :!L!b;!/!..:#;!.:):!F#B:):+F#?:):/G%+:):)?#3L3iF#30#..:)L+aL73D.:)L+a:%:&:(3}0:)L~W a> .k!#p:!?#&;%:!?# ;#:!C +O&K#K:%O&K: :#L 3}B2" +
-  ".:#C  L;bL|!hL~U U0 :#:%aL!bC  L;bL|!hL~T S0 : :!?#+F#+: :!@# G# 2..: :#:%3}B.T!!p:!C +&p:!?# :!?#&:#L!3}+;%:#L&a;!:#L+a(:!L&a.;#: :%J +: :#" +
-  "?# F#&: :!?# F# .R : :#F#9: :!F#6: :#F#5: :!F#3: MqqqqEG%:: L}{DF#?: {/                {.% .}# :!:#S&p: :#aC  (L ..}<!!p:#:!:!:#R8;%:#;!#K%K" +
-  ":!:%Q&K: :!aC  LEbL|!hL,S0#:!L!a;!/!..:%;!.:!:#b.~A%#)p!}V: L}e}^3L}#3bL#b<#L&S&pL~&}l3;#L%(:#L#k<%?#}pu3;#:%?#}]u3.;%#p: :#:%3c<&&KLC;#L#;(" +
-  "(#KL&;(: ?#9O&KL:;#/!.L:;#: ?#6C  L:Q0 : L:3d: L~*}l3L>3b;%: L:3dL!;*: L!L#: L:3f83e;)L /#..: LB3d: L:3d: L#3e;): :#3d: L~*}l3L>3b;%: :#3d: " +
-  ":(3e.;#: L:3d: L!3g: L:3d:*&K: L&3e;#(: L}b}^3L%3cO&K: : C @3D..:&&K#KMqq~O}x~2~S~= :!Mqq~ ~>}m~W0o<!:!Mqq~O}x~2~S~= }I8<!M~a*q;+:):%L(k:!Mq" +
-  "w}m@q}zL~W~S}/b3_Lq~?!a<(L,l<&:&:#bL~[ fb<#L,kii<&:(}>&K:&:(Q0!: @% :+Mq}v(}W}F0!.:#L~[ b;#..: :#:%:)3h: : ?#+L:iF#+: ?#9O: C ?L?Ph.~>#!%p= " +
-  "LEb<%> :%:!:#3@:%L6J @#p:%?#9<!&p:%?#6C  (L .C ~-r3L)h&K:%L}e}^3L}#3b7:%LB3f:%L:3d&p:%L:3f7:%?#9(:%L~*}l3L>3b;#:%L:3d:%L#3e;!L /#.;!.:%L#:%?" +
-  "#6:!3i<!:!L#U8L!:!83e;!:%L:3d:%L~*}l3L>3b;#L!.;&:%L:3d:%L&3e;(:%L:3d:%:&L!j3g:%:(:#:!3h:%L:3d#K:%3}Q&K:&0!:%3}R7(:%3}R0!:%L63D..:%?#9&K:%C ?" +
-  "L?P&K:%L:3d:%L?3d:%L!3}S:%L@3d:%3m..: :%LEz-  :%LEa> .}) : M!G%6: :!: C ?< : L?P8J ?.~E%#(p%}V: @% Mq~p~H~B~_!o<,M|~r}u~B}l,}E&K: L73D.: C ?" +
-  "<&L?Q&K:&L3kL}Z(i2.#K:%: ?#:<*Lx}X}8e<&:&Lx}X}8c:*Qa~%: @% <-M~a*}VoM||||||||| :!Mqw}m@o<.:!:.}D8}D&pLqqq!(:-M|}Z~.~:%}D0!Lqqqx .:%?#&iF#&.:" +
-  " C }/O&K#K:,Mq}v(q<!}zL}{~mAb3_;):#L~L}l3L})32:#?#&<(:#?#+<&L&:)L,}Q3a:(:&L*:)L(}QL2h3a:(:&L-:)L}+h3a:(:&L0:,:!Mq}v(}V}U}z<)Lt9e3a:(:&L3:)L}" +
-  "7e<+L||%hL}7g3a:(:&L}!:):+L}7cb3a:(:&L}):*3a:&: ?#>L5a<(U&K:#:(F#+.:#L~Q 3}8:#?#&:#?#+: ?#3: ?#53I&K:#L F#+/!.: C AO&K: ?#+0!.:%:%?# Lq&iF# " +
-  "..:%:%?# : ?#+iF# :%:%?#&: ?#/iF#&L .k :!:(:)3}C:#&K:!:#3}=: LrqqqmF# 2.:!?#}4<(&K:!L J o:!L F#}4:!?#B;#:!?#E;%:!Mqqqq3G#B:(;&(Lqqqqm;#.: :&" +
-  "F#+: :%F#&: :#F# .~-!!#p= LEb<)> :%O&K: L}c!3}=.:#L,P&K:!L~N}[3L,3}g!O&K: L}d!3}=L!;*..:&C .&K:)L~a*F#6:)M G#3:)M G#9:)L#F# :):&@# G#+L/3S<!" +
-  ": ?#KF#+:!: @#HG# :)L!F#B:):!F#?:)L!F#>: :):(:)L>a3}>.:)LEa> :%L!j:*i.{%#/p#}V= L~W b<&> :&M G#3:&:%F#/:&:!@#}<G#&L!;*:#L|!hL!Q&pL~7}[3;+L/;" +
-  ",L~,}[3;-L1(L}W}[3;+L7;,L~a}Z3;-L0.;2:!C N;):!?#K;.:!?#}7;/:!?#9;0:!?#:;1L ;%:!?#V<(&K#K#K#K#K#K:#L|!hL!b1# !#.:(?#><#:(?#:T0# .:(?#5;.:(?#3" +
-  ";/:(?#+;1:(?#&;0L ;#L ;)/#.:(?#:;#.:(?#9;*.(L ;#.:!@#&;3:!@#3;4:&:!@#?G#}G:&L1F#}C:&L}n}[3F#V:&:1F#}>:&:0F#}<:&L.F#N:&L}e}[3F#K:&:4G#H:&:2F#" +
-  "}4:&:+F#E:&:3G#?:&:,F#>:&:-F#:%K:%Lx Q&K:&L&a:%:&L6aa<!L+a?# :!L/a?# 3O:%L+a;%/!..:&L&a<!L~X}[3L!3O:)L#Q&K:!L}{}[3L.3O:!:/:.:)L!h3R.:&L&a<!:" +
-  "*:#3O:!L~e}[3L!3O: :&?#5F#3: :&{ #&{.# :&L~W a> .~i!#&p!}V#KL6;)#K#K#K:!C  <+L!b1# #!.L:;).: :)a<*?# L!a;):*:)F# :)L~[ R0 :)L~[ Q0!:*: ?#+F#" +
-  "&.:(L/c;): L/a;*: ?#5;,%K:)&K:*:&3}K:)L/b;):&L/a;&/!..:!@# ;-: ?#+<!: ?# P&K: L&L63}L.: :!L!aF#+: ?#&:!L6ca<!:%J 5:!:,F#3:!:(F#/:!:#F#+:!:-G" +
-  "# : : C ?:+OiJ ?..Q!&p: ?#3<!: ?#/<#R: ?#&:!Ri;%: ?#+<&L!: ?# :#a:%8L :!:#b:%832: :!F#/:&.I!!p= L3b<%> :%L+a:!:#L 3F:%?#/;!: :%?#+F# : :!F#&" +
-  ":%L3a> .}: :#&K#K:#:!3&;!:%O0 :!O&KL ;!/!.:#O0 :!L :#z. ..: :#F#&: :!F# .}C#%p!}VL!;&L&;(:%~%:!~%}V<*M:}]V&K:*}z<!Lqqqqm:#bT&K: :#F#&L ;&L+;" +
-  "(:!;)..: :(a:)F# : :&F# .9 : : ?# L!L!L!3%LrqqqmQ&K ..}& :!:%P&p: :#:!3}g!(L!.O.}W#!!p:!:#S&K#K: :#aB  <%L }<&KL{|s+: :!:#3}7< : Lqqq+R82.:%" +
-  "L~S Q0 : :!:#3}6<%Lqq&Q&K:%LqmhLq~)%P&K: :!:#L)a3}6< LqmhLqw%P&K: :%L-kaLqw|7bLqqq~W i2..:%LqqqEi2.L ;%:!:#L!a<#S&K: :#aC  ;%.:%L~Y b< L*k: " +
-  "L~t!hL!}Qi< L|!h<!L-UL~<):!}QL!hOi&p:%(: L|!hC ~j}l3.L|!hLqqq3i2..:%Lqqq+i.}n!!%pLqq&;%:!:#S&K#K: :#aC  L~S Q0 :!:#L!a<&T0 : :&aC  L~m Q0 :#" +
-  "L#a<&: a;(L ;%L ;#%K:#L&P0!L ; :#:&a:!R&K:#:(aC  ; .: Lx!hL)}QL,c: L2h:%L&kia;%:#L!a;#/ . ..:%.~6!!)p:!:#S&K: :#aC  ;%.:%L6kLpj]<&L#b<(L#T&K" +
-  "#K:&L!b;):#L!a;#:%L| :&}Qh;%:(L#k?#z}l3;(%K:)&K:!:#T0#: :#aC  <*Lx!hLq!Q0#:*L}:h:%L)ki;%:)L!b;):#L!a;#/!..:%:(R:%L||~: Si:%Lq~h| hLq~)%Pi0 :" +
-  "&L6k:%i;+..:+.}0!!p: ?#+<#: ?# P&K: 3H.: :#L!aF#+:#: ?#&a:!J  .N!!p= L:b<%> :%L F#9:%Mqqqq3G#5:%L+a: :%L5a3}::%?#+:%?#/:!:#3I:%L:a> .P : :!C" +
-  " +&p:#L F#+:!?# :!?#&:#L 3}+7:#L&a;!:#L+a(:!L&a.?# F#&: :!?# F# .~j&!+p#K: ?#3<#: ?#/<(R&K#KL~)}^3;!L&;%L!;&#K#K#K#K#K:#: ?#+<)aC  <+L~^ b12" +
-  " #######&#####!#.L(;%Lys3;!/#.L~-}^3;!/!.:+LCP:#a;#/#.L!;*L ;&.: : C <:&iJ <%K:%O0%: :!C  :#:(R&p:#:)aC  (L .L|!hP<&:#aF#3:%L!b;%:#L!a;#:!L!" +
-  "a;!:&0 .: 3})/#.(: ?#+;).#p:#:(R&K:#:)aC  LEP&K:#L!a;!Lp/#..:(:#:#:(R8;!:#;%#K%K:!:%P0!:%:)aC  LEbL|!hL-R&K:%L!a;%/!..:%;!.Lp:#:!:#Q8.;%:!:(" +
-  "R&K:!:)aC  LDP&K:!L!a<#;!#K%K:!:(Q&K:!:)aC  LEbL|!hL-U0#:!L!a;!/!..:(;!.:#:%:#:%R8:%:!:#P8;%..:!:(R&K:!:)aC  L~V!hL~< P&K:!L!a<&:(R&K#K#K:&:" +
-  ")aC  LAb1% ! !.:!L#a;&..:(:&:&:(R8;!:&;##K%K:!:#P0!:#:)aC  LEbL|!hL-R&K:#L!a;#/!..:#;!.:&:%:%:&S8:%:!:&P8;%..: :!F#3L#;*:%LpP0 : :%3}d!7L#2." +
-  ":*.J!#p:!?#3<%:!?#/S:#:%Si;&: L :%:#b:&8F#&: L!:#:!?#+a:&8F# .~V&#+p!}T:!?#/;*:!?#+;,#K%K#K:*:%b;&#p%KL :&L3R:%:*Si0!7:%:,a<(L+a:({}K  {}F  " +
-  "!</{/::::::::::::::::{},:/{/WWWWWWWWWWWWWWWW{=:/{/<<<<<<<<<<<<<<<<{={V{V{Z<(O&K:&L3b;&:%L3a;%/!..:(^.;&:*:%:&a<%T0 :%:,aC  <&L<P0#:&L~S Q&p:" +
-  "&L:R0!:&xL }?&K:%L!a;%/%.:!?#/;(:!?#+;)#K%K:(:%<&T0!:%:)aB  L }?0!:%:):(:%3}7L6}Q<+a;%:+0 .:!:&3}d!;&.:&(L!;-L ;(#K:%L!a<&:!?#/<+R&K#K#K#K#K" +
-  ":&:!?#+<.aC  <)L~f b1+#%%%#%# !.L&;(/!.#K:)L~Y b1(!###! .:)L<P:)L}0Pi:)L~S PiO0!.:(:%L#a<&a;)%K:(O0%L ;%:&:+R&K:&:.aC  ;%.:%LEbL|!hL-U:%L}Mh" +
-  "L~8 bL|!hL)Uh0!:(L!b;(:&L!a;&/ . ..:!:&3}d!;).:).;%/!..:!:%3}d!7.:!:%L!aF#3: :-J +: L :%:#b:!?#/:%R:#:%Si<%8F#&: L!:#:!?#+a:%8F# .E!!p: M!G#" +
-  "+: :#: ?#&: ?# <#L#P<%8F#&: :!:#:%8F# .{!!,p= L3b<(> : ?#><)O&K .:)L!b;+:(L/a;,:(L+a;): ?#5;-: ?#6;.: ?#:;/:#; #K%K: :+h<0L#k:/a< ?# <*&K:.:" +
-  "*L!b< T&K .:%&K#K:#: L&k:-a< ?#/Q0 :(L F#/:(Mqqqq3G#&:&: C +&p: ?# : L&a?# :(L&aL 3}+7:); :,(: L&a.?# Q0 : ?# :%:&3}g!O0&..:0L!a; /!..: :!L!" +
-  "aF# .:(L3a> :*O.r!!&p: ?#&<&:!: ?# <)b<%U:#:&:%bTh&K:%: ?#3Q&K: 3}47: :%F#/.: :#:%aF#32.:#: ?#3<%a<(:%R:&:(RiO&K:%:)a:#:!:#3I&K: :(F#32..: 3" +
-  "}4:!:#32.9 :!C  O&K: L~W}[3L!3O.:!L J  .}Z!!(p:!L!b<#L4T&K#K:#L%k<#?#~;}j3;%:#?#x}j3;&L ;#%K#K:#:%U0#:!:#a;(: C  :#:&aC  jL~V hO&K:&:%:#: :!" +
-  "3}O0!.:(L!a;#/!..:%:(T&p (:&:(aC  .;)..:).. : :!L!3}h!.~9!!)p:%O&K: :!:#3O2.L ;%%K:#:+<&Q&K:&L!a;+:!:&aC  ;):,L!hO&K:)L,b<*L}&SL!:*kL}hqq&hO" +
-  "iO&K: L!:!:(a:#:&R:&:(Ri<*8L :&:(b:*83O:+;(..:%<&L!j:)L~S Ph;%:&:)L<Qi:,jL!j;,/!..: L!:!:(a:#:(R8:#:(b< L : :#T83O.. : :!L 3}h!.4 : L&3&< &p" +
-  ": ( ..~V#!)p= L:b<&> L~s ;(#K:!36L|!hL~s P<*O&K#KL~R ;(:!36L|!hL~R P0 :&L5a:!3}(/#..:!:(38:#L!a;+L ;(%K:*&K#K:&L5a<):!:(O3}E:&C 9L#P0%:&:&?#" +
-  "9F#+:&:&@#5G% :&:&?#&<,F#9:&L J 5:&:!?#9:+aF#6:%:)3}K:&C +L!hO&K:,O0!:&?# C  L~V Q0!.:&L~N}[3L,3}9O0 :&L J /:&L}d!F#3: :&L/aL : C }U:%?#&:%?" +
-  "#+3}3.(:!:(OL~T 3}NO0#:&L#J 5:&:(F#6:%:&L5a3}K.: :!:#:%3}>:%?#+<)&K:%:)L!bF#+.:(L!a;(/ . .:&L:a> .) :#3U.}F!!p= LEb<(> :(L~a*F#>:(M G#9:(:#F" +
-  "#6:(:!F#5:(M G#?:(L#F#/:(L/a<!L~s 38: :!L!:%:&3Z:(LEa> .}7 : C +L!P&p: ?#&L(P&p: ?# < }5  : L&a}1  M:}Z}XM~^~9~*}o~N/}@(L .(L ..}2!!p= L3b<#" +
-  "> : L J o:#L#J +:#:!J ,: :#L+a3[:#L3a> .}.!!p: ?# :!T&p: ?#&<#:!S:!:#T: C +8(L ..~h+!3p#K#p= LEb<+> L!;.:!L!J H:!L J }U:!L F#}4:!:%L-aJ ILq!" +
-  ";):%L/c:#a<#C .L#Q&K:#?# ;.:#C +<,;%:#?#&<-;/#K#K#K:,1&(# !#.L#;%:.:-:!LBa3}F;)L ;,/&.#p:-&K#K:#C ,L!h0 :.C  L;bL|!hL~U U0 :-:.aL!bC  L;bL|!" +
-  "hL~T S0 :+L J 5:+:-F#3:+:.F#/:-/#..:+L/a:.:-3}B:+?#3.;/:+?#/;.L ;,:+L F#::+Mqqqq3G#6:+L>a:+L/a:+L6a3?:+?#?<(O&KL}W!;):-:/Q;%/&.:(:!?#^?#:S&K" +
-  "Ls!;):-:/Q;%/&.:+C B:+?#>;*L ;%%K:%:(Q&K:%:*a;):%L!a;%:1:)C  C ~-r3i;1/!..L}Y!;)L!h:1xL }<iO&K#K:1L|!hLx U&K:*:(L&3p&K:-:/Q;%/*..:*:(L 3}/L~" +
-  "R P&K:*:(L L~(}_3L+3}O&p:(:*aL!bC  L~T P(L .;2.#K:1L:h<1&KL ;%L ;):(L%U&K:(:*aL!bC  L},P;).:(L!b;}!#p%K:(:0Q&K:%;#:*:0aC  <%L{ P&KL!:#L{ P:}" +
-  " h:4iL!h0%7.#p:%L~s P<3:#L~s Ph;5:3:#L>Ph;#:0L :0:}!Q8&pL!:%C ~-r3L}%L}+:0L!P8h0!7:%LDP:0L!Qh(:%L},P..;3:} :5i;} :#:4i;4:0L!a;0:):3h;)/!..:)" +
-  ".L!h0!.:2&K:*:(L~(}_3L+3}&&KL}X!;):(L2Q0%:*@  M~R~U}^~J~Myu~2:}Y:*L*a@  Mv~U}^~J~Myu~2~T }Y}XVO0%..LV;%%K:%&K:%Lx}a3a?# :(P&K:%L~4}a3a?# :*:" +
-  "(3}g!O0%.:%L+a;%/!..L3;,:2O&KL L3:*:(3QL}8bL{!h8;,.:1&K:,Lqqq#i:,:*:(3q!8;,L ;%%K#K:*:(:%3}/<#C ~-r3L2hO&K#K:#LAb1& ## #..:%L!a;%/!..L ;)#K:" +
-  "*:(L 3}/C ~-r3L)h&K:*:(:%L~#}_3L%3}O0!.:*:(L 3}JLt~&~P h0%.:,Lqqq&i;,.L ;)/!.L}X!;):-:/Q;%/(..:-:/Q/#.:,L6kLrs/i;)L ;,L ;%/#.L .;%.: :!:):.:" +
-  "/:%L&i:%:&8:,3E:+LEa> .~ !!)p%K#K:*;):&;%%K:#:%T0!:!:#:%3J<+L|||*h3}U&K:!:%aC  L~S P:)i;):%:+L6}Qa;%/!..:(:%:&8;(:):&L Qh:!:%aC  L~S Pi;*:%:" +
-  "+L6}Qa;&/!..: :*J +: L :&:(b:&:(R:#:&Ri<#8F#&: L!:!:(a:#8F# .}A!!p%K:!^<%L1R&K: :%C ~Us33V:!:!L!bh;!/!..%K:#^<!L}*T&K: :!C ~7s3Lq!i3}<:#:#L!" +
-  "bh;#/!...~m!!%p= L:b<&> #K:%?#+L!P&K:%?#&C  L~s P0!.:%LB3}8.:&:#C +L%P<(F#9:&L#F#5:&L~d}[3F#3:&:!F#/:&: F#+:&L~X}[3F# :&L!F#&:&L~X}[3L!:(8< " +
-  "F#6L ;!%K:!L:Q&K:%:!:&a<)?# :)L&a?# 32:!L+a;!/!..:#C -&K:&M G#/:&M!G# :&:%F#+:&:#?# :#?#&L!3R(:%:#?# :#?#&32.:%: :(32:&L:a> .}2 :!:#L{ 3}N&K" +
-  ":!367:!L J ::!:!?#3F#9: :!3}*(: L#J +..}. Lrs}wHLrs}wx : :!:#3XL|!h< L#h8L : L#U8.}1!!p= L3b<(> :(:&F#/:(:%F#+: :!:#:(L+aL&3}?:(L3a> .e!#p= " +
-  "L3b<&> :#C +L)hL#P&K#K:#?#&O0 :&L&a:%?#&:%?#+<(: :!3}G:&C 2L#Q0 :(&K:%:(L!bF#+.: :!:#:%3}D:%L{ 3}8..:&L3a> .b!#pL+;##K:!L+U&K: @  M~a~a~Hs~0" +
-  "~E~E}l}0}@0!.L ;#: :!L Ly}a3L(3}O;%: :!L L~i}a3L&3}OO0 L(L&:%8<#L%aL : :!:#L~#}_3L%3}O8;#.:#.~5(!.p:#;(#K%K#KL}V;+:(;%L ;.L ;&%KL ;):!:%S&K:" +
-  " :%aC  ;).:)L|!h</C ~-r3<*L~V h&K:+L!a;+:%L!a;%:*:.i;.:)xL~7p}=:&a;&/!..:%:(T&K:,Lq#Lq&:/LDP8i;,(:.L|!h<-:,i<*Lq+i:*:&L}:S8;,:.L+h&K#K#K: :!" +
-  ":(3}/<*LCQ&K: :!:%L!b3}/LCQ0!.:,Lq:i;,.:*L~V!hL~O Q0 :,Lqx i:,: :!:(L{}a3L&3}O8;,..: :!:(3}/C ~-r3L)h&KL ;-(#K:-L!P&KLqq~= ;-/!.Lqq&;-: :!:(" +
-  "L~s}a3L#3}OO0 :!:%R:(L#a<*:%Si0%: :*a;&%K:+&K:+L!b;+:&C  ;*:&L!a;&:*LEbL|!hL-R:*L}MhL~8 bL|!hL)Ri0!/#..Lqq);-..:0L!a;0:-Lqq+i<*:*:-:.L~q!h8:" +
-  "%:(bL#R8;-.:/LDQ0#:%L!a;(/!.. .:,:-i<(Lqq!i:(:0L#}<8<(Lq3i:(:%:#bL{!S8<#Lqq3i:#:!:%S8;&:)L|!hLJQ&K:%;)(:%L!a;)L ;+%K: :!:)3}/LEbL|!h<#L,T&KL" +
-  "qq&:#:+L-ca<#:#Lqq&U8;+:)L!a;)/!..:&Lqq:i<#:#:&:):%bL#R8:+L||%S8;&.:!:)S&p:&:&Lqq:i: :!:)3}/L=b< L9TL L!: kLrvqq!h88(:&..}6!!p%K:!&K: L:L : " +
-  "C  <#L~8 bL|!hL7R8:#iJ  :!L!b;!: L!a; /!...O!!p: ?#+<#: ?# P&K: L&L/3}L.: :#L!aF#+: ?#&:#L/ca< :!@# G# : :!?#+F#+.9 : : ?# L!:!:#3%LrqqqmQ&K" +
-  " ..3 :!: ?# : ?#&3}9.l : 36L|!h:#L|!hP&K: : ?#3L!aF#3: : ?#5L!bF#5L 2.:!O&K#K: ?#3<!: ?#/R&K: :!:!: ?#+aC  LBP<#aF#3:#0!.: 3})L 2..: ?# L#P." +
-  "~g!#(p!}V#p= LEb<&> :&L/a<%L L;z. :%: :!3Y&pL!;%:&?#3<(&K#K:&?#/;%:&C B&K:#LC3}8L!;).:%:(}?0 :)L#i/%..L4:%L :%L }=8<%:%L4}?8;%:&L5a;(%K:%&K:" +
-  "#:(C  <*LEa3}8:+M-}V:*~%M|!so;+:%L!b;%:(L!a;(/!..:)L&i:+M|||||||2}E0!7:#?#&:#?#+: :!3I&K:#L F#+.:)(L#..:&LEa> .m!%p%K:&<)&KL ;(:!:#S&K: :#aC" +
-  "  ;(.:%C  ;*:#L!a;#:)L!b;&:%L!a;%:(L:L :(L~8 bL|!hL7R8iL|!hL:L :*L~8 bL|!hL7R8:*iL|!hP0!..:)O.q%!,p: :!:#L 3}/LCP<%J :: L+a;-: ?# ;*%K#KL ;&" +
-  "#K:#:%S&K:!:%aC  <&LEb<.L|!h<,L-R&K:(:,iO&KL!;): :*:+b<*F# L ;(/%.:(L6R&K:(:-a:.J  .L!;): :+LpjL!h:*a<*F# :(L!a;(:,O0#: :(F#&/#..:+:)Lpj:&L|" +
-  "!hLDQiiL!;+L!h0!L ;).:%L!a;%/!..#pL ;&:)&p:!:#:%3}/L~V!hL~< P&K:!:#:%L!a<%3}/<(LCP:(LAPi:%a;%L ;)%K:!:#:%3}/LEbL|!h<+L,T&KLqqqx :+:&L-ca<&:&" +
-  "Lqqqx }?8;&L!;):%L!a;%/!..: L :&b:&:(LCP8:*aF# L :)O0#7.:#:%P(L ...}f!!!p= LEb<(> #K#K%K#K:(L+a:!:#L!h3}E:(C 3L#P0 :(:(?#3F#?:(:(@#+G%::(L5a" +
-  "<#:!3}(:(:#F#B:%:(L:a:#:&4  0#L ;#/!..: L#J ./!.: :(?#9F#+: :(@#5G# .:(LEa> .Q!%p= L3b<#> : C }U;%: ?#^?#:;&:#: ?#KF#+:#: @#HG% : :!:&:%:#L!" +
-  "3}3:#L3a> .}; :!L.T&K#KL!:!kL~G5h&pL}*(:!L#Q0!: L%L2: L~[ f8hOL9i.2..L}+L :!L!bL/R8.}; : :!L%RbLt%a< L#}Q:#a: L~e#ca: L~[ eb: Lt%ea:!L,aL/gL" +
-  "}m!cL#aL(eaL}r~c}4b.: : :&:%L}7c:#Lt9caa~%:!~#Mq}v(}VoG% .}r!!&p: L}q~c}4a< L~*~m+e;#: :#L~*~m+cb< : L~#}q#ea: L~-.eb: L~(~m+Sb<!L~e#e;%: :!" +
-  "L~-.eb:!L}i}q#ea:%L}h}Uca< L(cL#aL}m!e<!L#aL/g<&L(kL:a: :!L}m!cL#aL(ebL!ai:#Lt%c:%a:&L#RaL,kLqx/bi.}8 :#L!b;#%K:%&K:!:#T&K (: :#a:%:%L-e<%L-" +
-  "cbLEiJ  :#L!b;#/#. ...}I!!p:!L%b;%:#:#L|!hL%gb;#L ;!#K%K:#L%U&K:!L!a;!:#L%b;#: :%L%a<%L%3cO0!/#..: : C @3DL ;!.:!.}:!#p: ?#6<&: ?#9<%L :!:#3" +
-  "}O<!&K:#:%S&K (: :%:#bF#9: :#:&aF#6..:!.}# : :!3fO&K: : C @3D..}8!#p#K%K:!O0!: 3k<%L,T&K:!L!b;!:#L-c:%a;#/!..: : C @3DL ;#.:#.}9!#p: ?#9<#&p" +
-  ": ?#6<%C  :!L|!hP&p: :#L!bF#9: :%L!aF#6L!(L .(L ..}X!!#p: L#3e;#: LJ3d: L#3e;%#K:!O&KL ;!: ?#9O0!: ?#6C  LJQ0!.: LJ3d: L#3e;!.:#L}&S:%L}6SiO" +
-  ":!L}8RhO&K: : C @3D.: L :#:%:!L}7P&p: 3lL}6(:!.3^.}4 :!:#3}P:%L!bS&K: :!:#:%3]~#Mq}v(}V: @% oG% (: : C @3D..- : :!L 3A.}& : L!L&3]< : L}|x}5" +
-  "aL*gb.Q!%p: ?#9<#&K: ?#6<%C  LEb<!L|!hL-R&K: :#L!bF#9: :%L!aF#6.(L~G!;!.:!L|!h.8 : Mx}e~&~S}3G%:: : ?#+Lq#iF#+.9 : L}^}^3L%3c&pL!(: L}b}^3L%" +
-  "3c..}j!#&p!}V#p: LC3f<#O&KL : LA3fO0!7.#p: L#3e<!L}&T;%: LJ3fO&KL : ?#6: ?#93iO0!7.: L#3e.<&L}7R:%hO&K: L}.3D.: :&L}7c:!Lt9ca<!L QJ A: : @% " +
-  ":!~%<(M :(}U:#8oG% L!..}! : ?#9&K: : C @3D... : L|!hL@Q.S!#p: ?#9L!b;#: ?#6;%%K#K:#LpP0 :%C  :!4! O0 : :#F#9: :%L!a<%F#6:#L!b;#/!...}8 : L|!" +
-  "hC ~-r3L*h&pL!(: L;b< L|!hL}9S&pL (Mr~artrqqqx : ~%}]}z..L!h.}! : L|!hC ~-r3L)hL Q.> : Lq!U&p: 3}VL#hL!}Q(: L:P: L,bL(Ri..}J!%p#K%K:!L~W Q&K" +
-  ":!L~?}^3a;#:!L~A}^3a:!L&a;!C  : :#}0! bR0!/#..: L~t|%hL~t|%P: Lq}NhLqqHPi2.:#C %L!i.}n!!&p= L:b<%> :%L F#9:%:!F#6:%: F#5:%L F#3:%: F#+:%: :!" +
-  "aF#/:%L5a;(%K#K:!:&P0 :%:(:&: :&aC  3r!:%?# L!P&K:%?#&<)Lq!U&K:)3}V:#hL|!h0#..:&L!a;&/!..:%L:a> :!:&Q.}l!!%p%K:!:#S&p: :#aC  (L .C ~-r3<%L| " +
-  "h&K:#L!a;#:%:&i;&/!..L ;%:#L~8 bLKR:!L~t!SiO&K#K: :!:#3}/Lx Q0 : :!:#L!a<%3}J<#Lt~&~H hO&K:#:&iLx hO0!: :!L!3pO0!.L ;%..:%.}F!!p:!:%L| :%L6k" +
-  "Lpj]<&}Qh:!?#+L)kL :&L!P8i<%F#+:!?# :!?#&:#L!a3}/;!: :%F#&: :!Lx!hLq!QF# .~r!!&p= L3b<&> :&:!:%:!:%R<)8<(F#/:&: :#:)8F#+:&:!:%:!:%S8<*F#&:&:" +
-  "#: :)8F# L ;%#K%K:%:(Q&K:&:%:%3s!O0#:%L!a;%/!..:(;%.:(:%b; L ;#Lp;!#K%K: :#Q&K:&:!:*a:!:(a3s!O0#:!L!b;!:#L!a;#/!..: ;#.:*:#:%ab<!L#P: :#bL#P" +
-  "h&p:&:%:%L!a< 3s!&p:&: :%3s!(L .(:!L#R.:&L3a> .}8!!p:!: ?#&R&K:!: ?# aC  ;%.:#: ?#/R&p:%:#: ?#+aC  j(:%.L~V!hO.}) : C +L!P&p: ?# : ?#&3}]!(L" +
-  " ..}5 #p: ?#^C >&K: :!3}<L : ?#^C >L!P0!7: L03V(: :!3}=.L&..~*!!%p= L3b<#> #K#K#K#K#K#K:!C +1& %!#%.: L#J +/&.:!C ,;%:!?#&;&:!?# ;!/#.:#:!C " +
-  ",<%J /:#:!?#&<&F#+:#:!?# <!F#&:#L&a3}X!O0!: L%J +/#.: L%J +/!.:#:%J /:#:&F#+:#:!F#&: :#L&a3}..:#L3a> ./ :!L~-s3L.3}9.}7!!p%K#K:!:#T0 : :#aC " +
-  " L~S Q&pL!(: :!:#3}6O0!L#.:#a;#/!..:!:#S.3 : :!3QL|!hLx P.Z!&p:%L!a<): a;*#K%K:(<&:!Q&K:&L!a;(: :&aC  L:Q:!:&:)aTi0!:&:*aC  L:Q0!: :!:(:#:%3" +
-  "}OO0!/#..:!;&.:!:&S.>!!p%K:#<%L!b;#: :!:%3}c!L|!hL:P0 .:%.}+!!p%K:#<%L!a;#: :!:%3}/L:P0 .:%.0 : :!:#L!b3}/.}  : :!F#3: ?#/: 3}).}u! L~-3L!:#" +
-  ":#L!T8<#:#L~-3U8L!b;#: N        : N        Z8; %K:#&K:#L!b;#: : v; /!..:%N        :%N        Z8<%N      ~h}::%N      ~h}:Y8: :!N        :!N " +
-  "       Z8<!: :!Y8}u.}3 : M!G% : :!}6!}4: :#}pN     K}eK}v}oI%+: L%J H: :!30J I.T!!p: C G&K: Ls} }6!H: M G% : L }6!}42.: }0!}4<!&K: L%J H: :!" +
-  "30J I(: Ls5}6!H: M G% ..};!#p#K%K:#&K:#L!b;#:!C  ;%: C  ;&:!L!a;!: L!a; :%:&P0!/#..L 2.:&:%b.A!!p= L3b<%> :%:#J +:%:!F#/: :%L+a3[:%L3a> ..~/" +
-  "6+ Lqq3.0*   9   &   + Luq3.(!   , L~#q3.kP}AO}B}<}BO}?NR}?Q}FLR}CR}?QU}EO}A B & (       }1 & *   !   H & *   #   }: & &   %       +}!%} )  " +
-  "}#*! 5  7- (}&,}% }(  1206#    3& / . L~%r3.~T}#4      qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&" +
-  "&&&&&&   :3:##########################::::qKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK" +
-  "KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKgfjkXc}MYfZ[ !#%&()*+,-./01234} }!5}#}%}&6}(789})}* !#%&()*+,-./0}PXcj[k_d[jkXdgXZZi[jjX}QXkXiZ[jYi_gk_fe[dX_" +
-  "c[dgcfn[[jeXd[g^fe[gcXe}R[}Oj_k[_eZljkinlj[i}M_Zlj[iRZ]iflg}M_Z]iflgRZkiX_kjYfek[mkjki[[kY_knjkXk[YflekingfjkXc};fZ[}S_g}S_gYfZ[gfjkYfZ[ ~r!" +
-  "& *   !#& )   *#& .   } #& (   }&#& ,   :#& &   >#& (   @#& &   C#& *   }4#& +   }7#& *   };#& )   R#& +   }@#& *   }G#& )   ~i!& ,   }L#& *" +
-  "   [#& )   b#& &   f#& (   k#& *   ~-!& .   }T#& -   }Y#& %   }]#& *   }e#& +   }T<kng[<J<]iflg<B<lj[iRZ<J<<B<]iflgRZ<J<<B<kiX_kj<JB<k_d[jkX" +
-  "dg<J<B<Yfek[mk<J}T<lj[i}M_Z<J<<B<]iflg}M_Z<J< )(!#(%&)(}M}Mgifkf}M}MB<<J<<Jelcc<J}U:XYYflek}MeXd[:XYYflek}MZfdX_e:gcXe}MeXd[:gcXe}M_Z:]iflg}" +
-  "Mkng[:Yi[Xk[Z}MXk:XYYflek}MeXd[XYYflek}MZfdX_e_ek[]iXk_fejXefendfljRZd[jjX][RZ   T&& /   }H&& .   Z&& ,   }SlkY]dkdfekl[}R[Zk^l}Pi_jXkjle!  " +
-  "     (   elcckil[~g~3~7=!   |       q }+&v  #~%  !9) &q}% #16 ! :-#.: &1:!&?:!#}/:&&}0: #}M: #}N: &X:&!}P:%&a:(! E ##E !~G{}+!|~t )1| !X| !~" +
-  "h|2!WlEEJ}0}0}Jf}Oa[Yk:}?}D}>}>leZ[}P_e[Z}?X}?EEEEEEEECEEEECEEEECEEEECEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE ~)&& &   G(& &   }6(& ,  " +
-  " N(& %   Q(& >   b(& :   :ge]:ag]:ag[]:]_}P:j}Q]:}R[}Og:_Yf:}Odg:X}Q_}P:^kkgjJ}0}0^kkgj^kkg}0}0}R}R}RDEmmeCC:g^fe[:k[c[g^fe[:k[c:df}O_c[:Y[c" +
-  "c:f}P}P_Y[:}Rfib:dX_e:Z_i[Yk:g^:k:g:d:}6[mk}8[mkD[mkJ[mkDJ[mkm   ~3&& !   };)& (   }<)& &   }>)& &   V)& (   }D)& %   }G)& !   %   2       C" +
-  "}8CC}9e}0X}8k}OZ}9k[cFlicHeXe}:e_c}:=e}0X}9efe[}8elcc}8Z[jY}2cf]f}1dX_c}3eXd[}5gcXeGk_[iGk[jk}:kil[}:[dX_c}3g^fe[F}PXcj[}:XZi[jjEX}QXkXi}1Zf" +
-  "dX_eHj[YkfiI}R[}OlicH]dmDZ[Kd[DYfdKhhDYfdK}R[}ODZ[Klebef}Re}8XZZi[jjEcf]flic}1fi]eXd[}5}R[}Oj_k[H}1}2FDYfdK}1F}3DYfdKXfcDYfdK]dmDYfdK]dmDe[k" +
-  "KdXYDYfdKdX_cDilKdjeDYfdK[dgcfn[[}4^fd[gX][H_eZljkinIgcXeeXd[GgcXek_[iGk[XdeXd[}5c_}Q[DYfdKdX_cDYfdKleZ[}P_e[Z}8?efk:j[k@}:X}QXkXilic}1[dgcf" +
-  "n[[j}4]iflgeXd[}5^[XZYflek}4k[c[g^fe[F]dX_cDYfdKgifkfeDd[KnX^ffDYfdKnXeZ[mDilKndX_cDYfdKYfdgXenlicHZfdX_eeXd[Hk[eXekeXd[}5}R[}Oj_k[licH_Ycfl" +
-  "ZDYfdKnXeZ[mDYfdKXYYflekeXd[}5}O_cc_e]gcXeGYfdgXeneXd[}5YfdgXenj_}S[}4YfdgXencf]f}1Z[jYi_gk_fe}2^fd[gX][licHg^fe[eld}O[iFgi_Y_e]gcXeGgi_Y_e]" +
-  "k_[iGgifa[YkeXd[}5^fkdX_cDYfdKflkcffbDYfdK}Olj_e[jjeXd[}5YfdgXen[dX_c}3YfdgXeng^fe[FYljkfd[ieXd[}5[dX_cXZZi[jj}3_eZljkineXd[Ield[dgcfn[[j}4}" +
-  "PXjkdX_cDYfdKYfdgXenZfdX_eH[dgcfn[[Yflek}4}RfibjgXY[eXd[}5YfdgXen}R[}Oj_k[HYfdgXenXZZi[jjE[dgcfn[[jYflek}4kfkXc[dgcfn[[j}4]ff]c[dX_cDYfdKgif" +
-  "kfedX_cDYfdKYfdgXen_eZljkinIk[c[g^fe[eld}O[iFfi]Xe_}SXk_feeXd[}5fi]Xe_jXk_feeXd[}5jl}OjYi_gk_fegcXeGjl}OjYi_gk_fek_[iGeld}O[if}P[dgcfn[[j}4Y" +
-  "fdgXenZ[jYi_gk_fe}2v)& #   }u)& %   }x)& 6   ~5)& G   ~l)& }    )*& }:   O*& ^   ~%*& }<   ~m*& m   d+& M   ~(+& }p   S,& ^   ~,,& }/   ~T,&" +
-  " }I   G-& :   }F-& N   }o-& }    ~%-& }!    !#%&()*+,  B3:K?~I?KH3  : E3:#     t 3? : >K    &KB3 3  :3 L}n}l3.}j!jZXne[jZXnijZXnliZXnZXnaXe}" +
-  "P[}OdXiXgidXnalealcXl]j[gfYkef}QZ[YEEEECEECEE}CEEJEEJEEDEEEEEEEEE+ /   - 0,q    +    ! &   )   (   %   (   }n.& }r.& }w.& ~&.& }|.& Lwu3.!! " +
-  "L~;u3.!! L~Gu3.!&"
-);
-
 // pkg/src/module/text.ts
 var ALPHABET = /[^"'`$\\]/;
 function fromText(singles2, text2) {
@@ -797,7 +454,7 @@ var decoder2 = {
 };
 
 // pkg/src/module/instance.ts
-var LARGEST_MEMORY = 2 << 20;
+var LARGEST_MEMORY = 2097152;
 var wasm;
 var module;
 var loading;
@@ -824,16 +481,16 @@ function start() {
   } catch (cause) {
     module = void 0;
     const isRefused = load || typeof globalThis.WebAssembly !== "object";
-    const message2 = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
-    throw new GroupError("INTERNAL", message2, { cause });
+    const message = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
 }
 async function startLoaded(load2) {
   try {
     module = await load2();
   } catch (cause) {
-    const message2 = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
-    throw new GroupError("INTERNAL", message2, { cause });
+    const message = "WebAssembly is not available here, and its JavaScript version could not be loaded: import group-call/js. The next call tries again.";
+    throw new GroupError("INTERNAL", message, { cause });
   }
   start();
 }
@@ -955,31 +612,24 @@ var wording_default = (
 );
 
 // pkg/src/call/wording.ts
-var message = "";
-var lastProblem;
-var lastNumber;
 var lines;
 var line = (number) => (lines ??= wording_default.split("\n"))[number];
 var word = (number) => number & FIRST_NAME ? nameOf(number & FIRST_NAME - 1) : line(ISSUE_CODES + CHANGE_RULES + (number & FIRST_NAME - 1));
 function issueOf(problem, number, path) {
-  const code = problem & 127;
-  if (problem !== lastProblem || number !== lastNumber) {
-    const form = problem >> 8 & 255;
-    const first = word(problem >> 16);
-    const [, sentence = ""] = /^\S+ (.*)/.exec(line(form === 1 /* type */ ? 1 /* invalidType */ : code)) ?? [];
-    const text2 = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${sentence} ${first}` : sentence;
-    message = text2.replace(
-      /[#^~]/g,
-      (mark) => mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24)
-    );
-    lastProblem = problem;
-    lastNumber = number;
-  }
-  return { code: line(code).split(" ")[0], path, message };
+  const form = problem >> 8 & 255;
+  const [code = ""] = line(problem & 127).split(" ", 1);
+  const [first, second] = [word(problem >> 16), word(problem >> 24)];
+  const usual = line(form === 1 /* type */ ? 1 /* invalidType */ : problem & 127).replace(/\S+ /, "");
+  const text2 = form === 3 /* instead */ ? first : form === 2 /* because */ ? `${usual} ${first}` : usual;
+  const message = text2.replace(
+    /[#^~]/g,
+    (mark) => mark === "#" ? `${number}` : mark === "^" ? first : second
+  );
+  return { code, path, message };
 }
 var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
-var countOf = ({ path, message: message2 }) => path.length ? 1 : Number.parseInt(message2, 10) || 1;
+var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
 var nameOf = (number) => NAMES[number];
 
@@ -987,11 +637,8 @@ var nameOf = (number) => NAMES[number];
 var WARNING = 1;
 var CHANGE = 2;
 var unescaped = (text2) => text2.includes("\\") ? JSON.parse(`"${text2}"`) : text2;
-function readFindings(input2, words2, at, end) {
+function readFindings({ issues, warnings, changes }, input2, words2, at, end) {
   const next = () => words2[at++];
-  const issues = [];
-  const warnings = [];
-  const changes = [];
   while (at < end) {
     const head = next();
     const problem = next();
@@ -1003,7 +650,7 @@ function readFindings(input2, words2, at, end) {
     else if (kind === WARNING) warnings.push(issueOf(problem, number, path));
     else issues.push(issueOf(problem, number, path));
   }
-  return { issues, warnings, changes: issues.length ? [] : changes };
+  if (issues.length) changes.length = 0;
 }
 function readKey(input2, first, second) {
   if (second === KEY_NAME) return nameOf(first);
@@ -1012,8 +659,8 @@ function readKey(input2, first, second) {
 }
 
 // pkg/src/call/result.ts
-var SLAB = 64 << 10;
-var LARGEST_CUT = 4 << 10;
+var SLAB = 65536;
+var LARGEST_CUT = 4096;
 var slab;
 var used = SLAB;
 function copied(memory2, from, size) {
@@ -1038,71 +685,43 @@ function isPlain(value) {
   return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
 }
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
-var isOpaque = (value) => isBuffer(value) || !Array.isArray(value) && !isPlain(value) && (OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
-var isObject2 = (value) => typeof value === "object" && value !== null;
-function isSuspect(value, text2) {
-  const prototype = Object.getPrototypeOf(value);
-  const isInstance = prototype !== Object.prototype && prototype !== null;
-  if (isInstance && isBuffer(value)) return true;
-  if (typeof value.toJSON === "function") return text2.includes("{}");
-  return isInstance && isOpaque(value) || void 0;
-}
-function holdsOpaque(value, text2) {
-  if (!isObject2(value)) return false;
-  if (Array.isArray(value)) return value.some((item) => holdsOpaque(item, text2));
-  const suspect = isSuspect(value, text2);
-  if (suspect !== void 0) return suspect;
+var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
+var OBJECTS = /^(traits|context|integrations)$/;
+function mayHoldOpaque(value, text2, isCall = true) {
+  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text2, false));
+  if (!isObject(value)) return false;
+  if (isFunction(value.toJSON)) return text2.includes("{}") || isBuffer(value);
+  if (isOpaque(value)) return true;
   for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
-    const member = value[key];
-    if (isObject2(member) && holdsOpaque(member, text2)) return true;
+    const isRead = Object.hasOwn(value, key) && (!isCall || OBJECTS.test(key));
+    if (isRead && mayHoldOpaque(value[key], text2, false)) return true;
   }
-  return false;
-}
-function mayHoldOpaque(call, text2) {
-  if (!isObject2(call) || Array.isArray(call)) return false;
-  const { traits: traits2, context, integrations } = call;
-  return isSuspect(call, text2) ?? (text2.includes('d":{}') || text2.includes('timestamp":{}') || [traits2, context, integrations].some((member) => holdsOpaque(member, text2)));
+  return isCall && (text2.includes('d":{}') || text2.includes('p":{}'));
 }
 
 // pkg/src/call/serialize.ts
 var NONE = [];
 var MAX_DEPTH = 1e3;
-var refused = (code, message2) => ({
-  issues: [{ code, path: [], message: message2 }],
+var refused = (code, message) => ({
+  issues: [{ code, path: [], message }],
   warnings: NONE,
   changes: NONE
 });
-var overflow = ({ message: message2 }) => refused(
-  /stack|recursion/i.test(message2) ? "too_deep" : "too_large",
-  "Too deep or too large to be written as text."
-);
 function serialize(call, most, atOnce = false, saves = false) {
   try {
     const text2 = JSON.stringify(call);
-    if (text2 === void 0)
+    if (text2 === void 0) {
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
+    }
     const plain = { text: text2, issues: NONE, warnings: NONE, changes: NONE };
     if (text2.length > most) return plain;
     if (!mayHoldOpaque(call, text2)) {
-      if (atOnce) return { ...plain, again: () => explained(call, saves) };
-      if (!text2.includes("null")) return plain;
+      if (atOnce) plain.again = () => explained(call, saves);
+      if (atOnce || !text2.includes("null")) return plain;
     }
-  } catch (error) {
-    if (error instanceof RangeError || error?.name === "InternalError") {
-      return overflow(error);
-    }
+  } catch {
   }
   return explained(call, saves);
-}
-function explained(call, saves) {
-  const reader = new Reader(saves);
-  try {
-    const text2 = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text: text2, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
-  } catch (error) {
-    return overflow(error);
-  }
 }
 function indices({ length }) {
   if (length > 2 ** 24) throw new RangeError();
@@ -1113,81 +732,84 @@ function seen(holder, key) {
   const isDate = tagOf(value) === "Date";
   if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
     const { toJSON } = value;
-    if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
+    if (isFunction(toJSON)) value = toJSON.call(value, `${key}`);
   }
-  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
-    value = value.valueOf();
-  }
-  if (typeof value !== "object" || value === null) return { value, isDate };
-  return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) value = value.valueOf();
+  if (Array.isArray(value)) return [value, isDate, indices(value)];
+  return isObject(value) ? [value, isDate, Object.keys(value)] : [value, isDate];
 }
 var isRawJson = (value) => Boolean(JSON.isRawJSON?.(value));
-var isDescribed = (path, key) => path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
-var Reader = class {
-  issues = [];
-  warnings = [];
-  changes = [];
-  #saves;
-  /** The objects around the value that is being read. */
-  #around = [];
-  constructor(saves) {
-    this.#saves = saves;
-  }
-  /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
-  copy(holder, key, path) {
+var isDescribed = (path, key) => path.join() === "traits" && NAMES.slice(0, TRAIT_COUNT).includes(key);
+function explained(call, saves) {
+  const issues = [];
+  const warnings = [];
+  const changes = [];
+  const around = [];
+  const refuse = (path, message, code = "not_serializable") => {
+    issues.push({ code, path, message });
+    return null;
+  };
+  const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return this.#refuse(path, "Reading this value failed.");
+      return refuse(path, "Reading this value failed.");
     }
-    const { value, isDate, keys } = read;
+    const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return this.#refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse(path, "Expected a number or a string, got a BigInt.");
       }
-      this.changes.push({ path, rule: "to_string" });
+      changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return this.#refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse(path, "Expected a finite number, got NaN or Infinity.");
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
       const tag = tagOf(value);
       const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse(path, `Expected what JSON can write, got ${found}.`);
     }
-    return this.#copyMembers(value, keys, path);
-  }
-  #copyMembers(value, keys, path) {
-    if (this.#around.includes(value)) {
-      return this.#refuse(path, "Expected a tree, got an object that contains itself.");
+    if (around.includes(value)) {
+      return refuse(path, "Expected a tree, got an object that contains itself.");
     }
-    if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
-    this.#around.push(value);
-    const copy = Array.isArray(value) ? [] : { __proto__: null };
+    if (around.length > MAX_DEPTH) throw new RangeError("stack");
+    around.push(value);
+    const copy = copyOfMembers(value, keys, path);
+    around.pop();
+    return copy;
+  };
+  const copyOfMembers = (holder, keys, path) => {
+    const copy = Array.isArray(holder) ? [] : { __proto__: null };
     for (const key of keys) {
-      const before = this.issues.length;
-      copy[key] = this.copy(value, key, [...path, key]);
-      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
-        this.warnings.push(...this.issues.splice(before));
-        this.changes.push({ path: [...path, key], rule: "dropped" });
-        delete copy[key];
+      const before = issues.length;
+      const member = copyOf(holder, key, [...path, key]);
+      if (issues.length > before && saves && isDescribed(path, key)) {
+        warnings.push(...issues.splice(before));
+        changes.push({ path: [...path, key], rule: "dropped" });
+      } else {
+        copy[key] = member;
       }
     }
-    this.#around.pop();
     return copy;
+  };
+  try {
+    const text2 = JSON.stringify(copyOf({ "": call }, "", [])) ?? "null";
+    return { text: text2, issues, warnings, changes };
+  } catch (error) {
+    return refused(
+      /stack|recursion/i.test(error.message) ? "too_deep" : "too_large",
+      "Too deep or too large to be written as text."
+    );
   }
-  #refuse(path, message2, code = "not_serializable") {
-    this.issues.push({ code, path, message: message2 });
-    return null;
-  }
-};
+}
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder2.decode(memory2.subarray(from, from + size)));
@@ -1198,23 +820,28 @@ var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[in
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
   const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const verdict = { issues: [], warnings: [], changes: [] };
   const length = writeInput(input2, longest(bytes3));
-  if (length < 0) return { json: void 0, issues: [tooLarge(bytes3)], warnings: [], changes: [] };
+  if (length < 0) {
+    verdict.issues.push(tooLarge(bytes3));
+    return verdict;
+  }
   const mode = modeOf(options);
-  const verdict = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
-  const size = words2[verdict + 1];
-  const head = words2[verdict + 2];
-  const from = verdict + 3;
+  const size = words2[at + 1];
+  const head = words2[at + 2];
+  const from = at + 3;
   const end = from + (head & WORD_COUNT);
   if (head & ASKS) {
-    return { issues: [], warnings: [], changes: [], urls: urlsAsked(memory2, words2, from, end) };
+    verdict.urls = urlsAsked(memory2, words2, from, end);
+    return verdict;
   }
-  const hasNull = head >= HAS_NULL;
-  const json = size ? keep(memory2, words2[verdict], size, input2) : void 0;
-  if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
-  return { json, hasNull, ...readFindings(memory2.subarray(inputStart()), words2, from, end) };
+  verdict.hasNull = head >= HAS_NULL;
+  if (size) verdict.json = keep(memory2, words2[at], size, input2);
+  if (from < end) readFindings(verdict, memory2.subarray(inputStart()), words2, from, end);
+  return verdict;
 }
 function nowFor(keep) {
   const { performance } = globalThis;
@@ -1254,7 +881,7 @@ function bounded(list) {
   return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
 }
 function judgeRead({ text: text2, issues, warnings, changes, again }, options, keep) {
-  if (text2 === void 0) return { json: void 0, issues, warnings, changes };
+  if (text2 === void 0) return { issues, warnings, changes };
   const verdict = judge(text2, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
@@ -1282,8 +909,8 @@ function wellFormed(text2) {
 }
 function validateText(input2, options) {
   if (typeof input2 !== "string" && !isBytes(input2)) {
-    const message2 = "Expected JSON text as a string or a Uint8Array.";
-    return { ok: false, issues: [{ code: "invalid_type", path: [], message: message2 }], warnings: [] };
+    const message = "Expected JSON text as a string or a Uint8Array.";
+    return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
   const text2 = typeof input2 === "string" ? wellFormed(input2) : input2.length ? input2 : "";
   const { json, issues, warnings, changes } = judge(text2, options, copiedIfChanged);
@@ -1291,7 +918,7 @@ function validateText(input2, options) {
 }
 
 // pkg/src/delivery/body.ts
-var MAX_ANSWER = 64 * 1024;
+var MAX_ANSWER = 65536;
 async function readAll(reader, most, announced = NaN) {
   const chunks = [];
   let length = 0;
@@ -1321,28 +948,27 @@ function together(chunks, length) {
 }
 async function readAnswer(response) {
   const { body } = response;
-  if (typeof body?.getReader === "function") {
-    const { bytes: bytes3, isCut: isCut2 } = await readAll(body.getReader(), MAX_ANSWER);
-    return { text: withoutMark(decoder2.decode(bytes3)), isCut: isCut2 };
+  const reader = body?.getReader?.();
+  if (reader) {
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder2.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text2 = await response.text?.() ?? "";
-  const isCut = text2.length > MAX_ANSWER;
-  return { text: isCut ? text2.slice(0, MAX_ANSWER) : text2, isCut };
+  return { text: text2.slice(0, MAX_ANSWER), isCut: text2.length > MAX_ANSWER };
 }
-var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
 var isPage = (contentType, text2) => /^text\/html\b/i.test(contentType) && /^\s*</.test(text2);
-var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+var TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/gsy;
 var PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
 function breaksOff(text2) {
   if (!/^\s*[{[]/.test(text2) || isJson(text2)) return false;
   let depth = 0;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; ; at = TOKEN.lastIndex) {
-    const token = TOKEN.exec(text2);
-    if (!token) return PART.test(text2.slice(at));
-    if (token[1]) depth++;
-    else if (token[2] && --depth <= 0) return false;
-  }
+  let isOver = false;
+  const rest = text2.replace(TOKEN, (_, opens, closes) => {
+    if (opens) depth++;
+    if (closes && --depth <= 0) isOver = true;
+    return "";
+  });
+  return !isOver && PART.test(rest);
 }
 function isJson(text2) {
   try {
@@ -1419,19 +1045,13 @@ var isWatched = false;
 function watch() {
   isWatched = true;
   if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
-  const hides = () => {
-    going = clock();
+  const follow = ({ type }) => {
+    const isHidden = type === "pagehide" || document.visibilityState === "hidden";
+    going = isHidden && type !== "pageshow" ? clock() : -Infinity;
   };
-  const shows = () => {
-    going = -Infinity;
-  };
-  addEventListener("pagehide", hides, true);
-  addEventListener("pageshow", shows, true);
-  document.addEventListener(
-    "visibilitychange",
-    () => document.visibilityState === "hidden" ? hides() : shows(),
-    true
-  );
+  for (const type of ["pagehide", "pageshow", "visibilitychange"]) {
+    addEventListener(type, follow, true);
+  }
 }
 var isGoing = () => clock() - going < GOING;
 function tokenFor(token) {
@@ -1447,17 +1067,17 @@ async function asked(ask) {
 }
 
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch, key, shared, isQuiet = false) => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
-var callFetch = (fetcher = globalThis.fetch, url, init2) => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
-async function fetchWithin(fetcher, url, init2) {
+async function fetchWithin(fetcher = globalThis.fetch, url, init2) {
+  const send = () => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
   try {
-    return await callFetch(fetcher, url, init2);
+    return await send();
   } catch (error) {
-    const { name, message: message2 } = error ?? {};
-    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message2}`)) throw error;
-    const { signal, ...rest } = init2;
-    return callFetch(fetcher, url, { __proto__: null, ...rest });
+    const { name, message } = error ?? {};
+    if (!init2.signal || name !== "TypeError" || !/AbortSignal/.test(`${message}`)) throw error;
+    delete init2.signal;
+    return send();
   }
 }
 function observe(observer, event) {
@@ -1522,7 +1142,7 @@ async function readResponse(response, answer) {
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST2 = { bytes: 60 * 1024, requests: 8 };
+var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
@@ -1546,30 +1166,53 @@ function randomBytes() {
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
 
+// pkg/src/delivery/wire.ts
+var written = (json, profile, tail = "}") => withModule(() => {
+  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
+  const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
+  const memory2 = memoryBytes();
+  const words2 = memoryWords();
+  const from = words2[address];
+  const kept = words2[address + 1] - 1;
+  const end = encoder2.encode(tail);
+  const call = new Uint8Array(kept + end.length);
+  call.set(memory2.subarray(from, from + kept));
+  call.set(end, kept);
+  return call;
+});
+var thrivestack = (json) => written(json, "thrivestack");
+var segment = (json, key, sentAt) => written(json, "segment", `${key && `,"messageId":"${key}"`},"sentAt":"${sentAt}"}`);
+function sent(event, sentAt) {
+  const dated = event.slice();
+  dated.set(encoder2.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
+  return dated;
+}
+var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
+var LONGEST_MESSAGE_ID = 272;
+var messageIdOf = (json) => MESSAGE_ID.exec(decoder2.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
+
 // pkg/src/delivery/profiles.ts
 var base64 = (text2) => btoa(String.fromCharCode(...encoder2.encode(text2)));
 var PROFILES = {
   group: {
-    header: "authorization",
-    credentials: (token) => `Bearer ${token}`,
+    credentials: (token) => ({ authorization: `Bearer ${token}` }),
     keyHeader: "idempotency-key"
   },
   thrivestack: {
-    header: "x-api-key",
-    credentials: (token) => token,
+    credentials: (token) => ({ "x-api-key": token }),
     isArray: true,
-    isMirrored: true,
+    rewrite: thrivestack,
     isWarned: true,
     batch: { calls: 1e3, bytes: 2e6 }
   },
   segment: {
-    header: "authorization",
-    credentials: (token) => `Basic ${base64(`${token}:`)}`,
+    credentials: (token) => ({ authorization: `Basic ${base64(`${token}:`)}` }),
     open: '{"batch":[',
     close: "]}",
-    batch: { bytes: 5e5 },
     isEvent: true,
-    callBytes: 32 * 1024
+    rewrite: segment,
+    callBytes: 32768,
+    batch: { bytes: 5e5 }
   }
 };
 function decode2({ body }) {
@@ -1579,9 +1222,9 @@ function decode2({ body }) {
   } catch {
   }
   if (!isObject(answer)) return { ok: true };
-  const { status, success: success2, message: message2, data, error_code, results, warnings } = answer;
+  const { status, success: success2, message, data, error_code, results, warnings } = answer;
   const ok = status !== "error" && success2 !== false;
-  return { ok, message: message2, data, error_code, results, warnings };
+  return { ok, message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1675,11 +1318,11 @@ function reducedCause(hide, cause) {
   if (hide === same || cause === void 0) return cause;
   const text2 = (value) => typeof value === "string" ? hide(value) : void 0;
   if (Object(cause) !== cause) return text2(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
-  const message2 = text2(attempt(() => cause.message)) ?? "";
+  const message = text2(attempt(() => cause.message)) ?? "";
   const name = text2(attempt(() => cause.name)) ?? "Error";
   const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
-  const reduced = new Error(message2);
-  const stack = message2 ? `${name}: ${message2}` : name;
+  const reduced = new Error(message);
+  const stack = message ? `${name}: ${message}` : name;
   for (const [key, value] of Object.entries({ name, stack })) {
     Object.defineProperty(reduced, key, { value, writable: true, configurable: true });
   }
@@ -1701,29 +1344,29 @@ var FAILURES = {
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
-var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
 function warningOf(warning) {
-  const message2 = isPlain2(warning) ? warning.message : warning;
-  return typeof message2 === "string" ? [{ code: "upstream", path: [], message: shortened(message2) }] : [];
+  const message = isPlain2(warning) ? warning.message : warning;
+  return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
-function told({ plan, items, isBatch }, code, status, answer, hide) {
+function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
-    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
     const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
       ...hide(rest),
       status: status2,
       error_code: error_code2
     });
-    const isUnread = answer.isCut && isBatch && SAYS_FAILURE.test(answer.body ?? "");
+    const isUnread = answer.isCut && isBatch2 && SAYS_FAILURE.test(answer.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
-      message: hide(message2),
+      message: hide(message),
       data: hide(data),
-      results: isBatch && areResults(results, items.length) ? results.map(result) : void 0,
+      results: isBatch2 && areResults(results, items.length) ? results.map(result) : void 0,
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
@@ -1742,7 +1385,7 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
   const isRead = !given || status && status === answer.status;
   const {
     code,
-    message: message2,
+    message,
     data,
     results,
     warnings = [],
@@ -1757,7 +1400,7 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
   });
   const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
   const end = {
-    message: shortened(typeof message2 === "string" && message2 || usual),
+    message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
@@ -1952,35 +1595,6 @@ function eachInLanes(items, parallel, lanesOf, work) {
   });
 }
 
-// pkg/src/delivery/wire.ts
-var written = (json, profile, tail = "}") => withModule(() => {
-  const mode = TRAITS_MODE.keep | PROFILE_MODE[profile] | WIRE_MODE;
-  const address = wasm.validate(writeInput(json), mode, NO_LIMIT, NO_LIMIT, NO_LIMIT, 0, 0) >> 2;
-  const memory2 = memoryBytes();
-  const words2 = memoryWords();
-  const from = words2[address];
-  const kept = words2[address + 1] - 1;
-  const end = encoder2.encode(tail);
-  const call = new Uint8Array(kept + end.length);
-  call.set(memory2.subarray(from, from + kept));
-  call.set(end, kept);
-  return call;
-});
-var thrivestack = (json) => written(json, "thrivestack");
-function segment(json, key, sentAt) {
-  const members = Object.entries({ messageId: key, sentAt });
-  const tail = members.map(([name, text2]) => text2 && `,"${name}":"${text2}"`);
-  return written(json, "segment", `${tail.join("")}}`);
-}
-function sent(event, sentAt) {
-  const dated = event.slice();
-  dated.set(encoder2.encode(`${sentAt}"}`), event.length - sentAt.length - 2);
-  return dated;
-}
-var MESSAGE_ID = /,"messageId":"([\w.:-]{1,255})"\}$/;
-var LONGEST_MESSAGE_ID = 272;
-var messageIdOf = (json) => MESSAGE_ID.exec(decoder2.decode(json.subarray(-LONGEST_MESSAGE_ID)))?.[1];
-
 // pkg/src/delivery/plan.ts
 var callOf = (json) => JSON.parse(decoder2.decode(json));
 var sentAtOf = (skew = 0) => new Date(Date.now() - skew).toISOString();
@@ -1988,71 +1602,48 @@ function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
 }
-function limitsOf({ batch }, usual) {
-  if (batch === false || !(batch || usual)) return void 0;
-  return {
-    calls: batch?.calls ?? usual?.calls ?? Infinity,
-    bytes: batch?.bytes ?? usual?.bytes ?? Infinity
-  };
-}
 function planOf(options, form) {
-  const {
-    header,
-    credentials,
-    keyHeader,
-    isArray,
-    open = "[",
-    close = "]",
-    isEvent = false,
-    isMirrored,
-    isWarned = false
-  } = form;
-  const attempted = (bytes3, skew) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
-  const joined = (items) => {
-    const texts = items.map(({ bytes: bytes3, skew }) => decoder2.decode(attempted(bytes3, skew)));
-    return encoder2.encode(open + texts.join() + close);
-  };
+  const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
+  const { callBytes = Infinity, batch: usual } = form;
+  const { batch = usual } = options;
+  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
     url: resolveEndpoint(options),
     isEvent,
     isDated: isEvent,
     isWarned,
-    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
-    limits: limitsOf(options, form.batch),
-    callBytes: form.callBytes ?? Infinity,
-    item(json, given = {}) {
-      const { key = keyOf(options), skew = 0 } = given;
-      if (isEvent) {
-        const id = messageIdOf(json) ?? key;
-        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
-      }
-      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
+    limits: batch && {
+      calls: batch.calls ?? usual?.calls ?? Infinity,
+      bytes: batch.bytes ?? usual?.bytes ?? Infinity
     },
-    encode(items, isBatch, token, key) {
-      const headers = { "content-type": "application/json" };
-      if (token) headers[header] = credentials(token);
-      if (keyHeader && key) headers[keyHeader] = key;
-      if (isBatch || isArray) return { headers, body: joined(items) };
-      const { bytes: bytes3, skew } = items[0];
-      return { headers, body: attempted(bytes3, skew) };
+    callBytes,
+    item(json, { key = keyOf(options), skew = 0 } = {}) {
+      const id = isEvent && messageIdOf(json) || key;
+      const bytes3 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      return { key: id, json, bytes: bytes3, skew };
+    },
+    encode(items, isBatch2, token, key) {
+      const headers = {
+        "content-type": "application/json",
+        ...token && form.credentials(token)
+      };
+      if (form.keyHeader && key) headers[form.keyHeader] = key;
+      const calls = items.map(attempted);
+      if (!isBatch2 && !form.isArray) return { headers, body: calls[0] };
+      const texts = calls.map(decoder2.decode);
+      return { headers, body: encoder2.encode(open + texts.join() + close) };
     },
     decode: decode2
   };
 }
 function planOfCustom(options, profile) {
+  const batch = memberOf(profile, "batch");
   return {
-    url: resolveEndpoint(options),
-    isEvent: false,
+    ...planOf(options, { ...PROFILES.group, batch }),
     isDated: true,
-    isWarned: false,
-    isRewritten: false,
-    around: 2,
-    limits: limitsOf(options, memberOf(profile, "batch")),
-    callBytes: Infinity,
-    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const sentAt = sentAtOf(items[0].skew);
+      const sentAt = sentAtOf(items[0]?.skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
@@ -2086,24 +1677,24 @@ async function sendBatch(options, plan, items, context, settle) {
 }
 var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
 async function sendChunk(options, plan, chunk, { shared, isQuiet, timeLeft, took }, settle) {
-  const isBatch = plan.limits !== void 0;
+  const isBatch2 = Boolean(plan.limits);
   let from = 0;
   let first;
   try {
     for (let until = chunk.length, request = 0; until; request++) {
       const part = chunk.slice(from, until);
-      const key = isBatch ? keyOf(options) : chunk[0]?.key;
+      const key = isBatch2 ? keyOf(options) : chunk[0]?.key;
       const deadline = timeLeft ? timeLeft() : options.deadline;
       if (timeLeft && deadline === void 0) {
         first = tooLate();
         break;
       }
       const timed = { __proto__: null, ...options, deadline };
-      const delivery = makeDelivery(timed, plan, part, isBatch, key, shared, isQuiet);
+      const delivery = makeDelivery(timed, plan, part, isBatch2, key, shared, isQuiet);
       const began = clock();
       const { error, data, results } = await deliver(delivery);
       took?.(clock() - began);
-      const isRefused = isBatch && !results && HALVED_STATUSES.includes(error?.httpStatus);
+      const isRefused = isBatch2 && !results && HALVED_STATUSES.includes(error?.httpStatus);
       first ??= error;
       const next = { from, until };
       if (!isRefused || part.length === 1) {
@@ -2126,21 +1717,21 @@ var success = ({ json }, data) => ({
   status: "success",
   data: isRecord(data) ? data : asRecord(callOf(json))
 });
-function failure({ message: message2, attempts, ...fields }) {
-  return { status: "error", message: message2, ...fields };
+function failure({ message, attempts, ...fields }) {
+  return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? {});
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
-  const { status, data, error_code, message: message2, issues } = told3;
+  const { status, data, error_code, message, issues } = told3;
   if (status === "success") return success(item, data);
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
   result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
-  result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
+  result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
 }
@@ -2152,8 +1743,8 @@ function summary(results) {
   if (failures.length < length) {
     return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
   }
-  const message2 = length > 1 ? `All ${length} calls failed` : first.message;
-  return { status: "error", message: message2, results };
+  const message = length > 1 ? `All ${length} calls failed` : first.message;
+  return { status: "error", message, results };
 }
 function split(limits, around, items) {
   const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
@@ -2187,10 +1778,10 @@ async function sendOne(call, options, shared) {
   const delivery = makeDelivery(options, plan, [item], false, item.key, state);
   const outcome = await deliver(delivery);
   if (outcome.error) throw outcome.error;
-  const { message: message2, data = asRecord(callOf(json)), attempts } = outcome;
+  const { message, data = asRecord(callOf(json)), attempts } = outcome;
   return {
     status: "success",
-    message: message2,
+    message,
     data,
     warnings: [...warnings, ...outcome.warnings],
     changes,
@@ -2207,8 +1798,8 @@ function readOne(call, options, atOnce) {
     return readCall(withDefaults(call, options.defaults), options, atOnce);
   } catch (error) {
     if (error instanceof GroupError) throw error;
-    const message2 = "Reading this call failed.";
-    return { issues: [{ code: "not_serializable", path: [], message: message2 }], warnings: [], changes: [] };
+    const message = "Reading this call failed.";
+    return { issues: [{ code: "not_serializable", path: [], message }], warnings: [], changes: [] };
   }
 }
 var TURN = 20;
@@ -2290,6 +1881,330 @@ function createGroup(given) {
   const described = { __proto__: null, value: options };
   return Object.defineProperty(client, "options", described);
 }
+// built:built:module-text
+var singles = (
+  "4101020304057c07080e0d800c1a280a0f10064f1b0b1c202173227900116d902b392e81383637243a294245742d4647494b4d7250fd61a0405c83696a656b18987071092c64" +
+  "c067757f2378ec3068146e636c6fb8fc44ff"
+);
+var text = (
+  "?Y<A!???!~C!9}N%nnn!n}N!n!n}N#nn?}N%nnn?}N#nn!n}N&nnnn?}N(nnnnn?}N!n?}N&nnnn!n}N(nnnnn!n}N?!n}N??}N*nnnn)))?}N(n)nn)?}N5nnn)n)?}N&n))n?}N&nn" +
+  "n}V?}N!)?}N&n))n!n}N*nnnnn)n!n}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn!n}N*nnnnnnn?}N5nnnnnn!n}N5nnnnnn?}N&))n)!)}N%nn)?%}k!}i!*#5h&8??5/-,3!4%h!22@} }!" +
+  "+!#%#!*#+&+(#(5t#%%??}#%#}%}&d(}(!%((*+???#?%!%(%h%#&#(#!(?5!#&5%%(%?5(&?##%???h?5#&?5!(??#&&#(&!!*!!*!#!!!!?&(+?!&#?&&+???&07*?%&(!f!22(%!?" +
+  "(5+!n! ..48*}Ch5AbAxV>#?*Yj}QYuvb?h(sYw}Qb?4(_ufmO?@5xmOfmO?} 2xmOfmO}Mwbu?}!&<bbj?t(<fw_O?}#+}QYw_jYOb?}%h4!? !8h>U}[!}M)}T?*5/!+2~.~!#}i!%" +
+  "??8}K!#n:! ~Ce41#? ~Ke41#?=#cT&[ ~Ce4:#:! & &4# ~Ke41#?;#8:! #O=%&[ ~Ge41#?:# #Oa:?:%z2??8 ~Ke4:!:#aH#?8}(?:?:!:#:%:&4% F...pR&[?88~3#!&no? " +
+  ":c=(J?:#:!:#a=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4I:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#?:" +
+  "(1#4&[#[:(1#9=!N&[:( +a:5:# ?4H:(1#+;#/!8 ~[e41#?=%:!:+aQ&[ ~[e4:+H#?8:#:54&=#N&[ ~[e4:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4}5:(1#?;#8:#N-?:" +
+  "?:*H#?:?:#H#& F...p;588:( :aJ?:58}^!!&n ~ae41#?=& n:? ~[e41#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~We4:#H#" +
+  "?:#;!8 ~ae4:%:(a 4OH#?8 ~[e4:?:!aH#?:!8}0? ~Ge4M&I#? ~?e4M?I#? ke4M....4I#? ~[e4 ~We41#?H#?8&? ?8}[#!&no? 4c=(J?:?1#+&[?8:?#n:? nH#+:?1#d=&:" +
+  "?1#&6&[:?:& !aH#d(:&:?1#?aP??;%:?:& !aH#d ?:%-!08:( &a:# ? ! !4+:(1#& !Q&[?8:(1#+;5:(1#/;&:#&[:&:!:#z2??8:?1#t=!:?1#/Q&[:? /a=%:%1#? ! & /4%" +
+  " F...pR&[?88:?1#4:! /wa=%:#H#+:%:&H#&:%:5H#?:?:! !aH#t ?;%:?1#+ !a8H#+:( 4aJ?:% #Q8~&!!!no? :c=(J?:( ta:!:%:&4I:(1#t !Q&[:?M!I#?(#[:(1#9=&N&" +
+  "[:?:%H#+:?M?I#?/!8:(1#d;%:#&n:(:%:& !4H:(1#?(:( +a:%:&4}5:(1#+8=#&[:?:#H#+:?:!H#&:? ?H#?(:?:&H#+:?:%H#&:? !H#?888:( :aJ?8~S@&hn@)#}V!}To? .&" +
+  "c=*J? ~)e41#?&[?8 ~)e4 nH#?4( ~4e41#?;h ye41#?;8%[:+ Z!R&[:*:+aM?I%?:+ +a;+/!88:h Z!S&[?8 ?;+%[:+ Z!R&[:*:+a:+:8aC??D%?:+ +a;+/!88:*C%W;}(:*" +
+  "C%}<;4:*C%[;0:*C%G;7:*C%r;}#:*C%1;@:*C%:;} :*C%d;}%:*C%4;9:*C%+;}):*C%?;}*:*C%}G;}+:*C%}N;}!:*C%s;t:*C%}]!;}&:*C%B!;d:*C%f;::*X?%p;o:*:*C%e!" +
+  "z%=2H#~;!:*:oX8%Z!:*::z%H#k!:*:dD%y!:*:}&D%~)!:*:2H#~S!:* ||%:tz% ?:t{????????}P7:t{????~W|~g[j7=,}6!~G!:*:}!D%~?!:*:2:}+z%c=+ ?:+:2U7=3H#~O" +
+  "! ?:! !:8 Z!a:? Z!c=?:h Z!cT=+7=ha:! ?:?:+7=/T=?7;8 ?:h:?7;? +;+#[%[:+ GR&[:+ ~;.4a:+ /a;+P??=hy:}*}O-!/#88 %;h8 ,;+ |!:} z% ?:} {????????}P" +
+  "7:} {?????~Wx[j7=- 3c |!g ~j!6&[:- |!g ~T^4aP??;+8:/:!c;/:*:})z%=-H#B#:*:hK?e#:*:+K?}m#:*:9D%~h!:*:4D%}]#:*:}%{????????}OK?}k#:*:}({????????" +
+  "}OK?}l#:* ||%:@z% ?:@{????????}P7:@{????~W|~g[j7}6!}i#:*:}#D%~a!:*:}#{????????}P~%I%~W! *;+#[#[#[#[#[#[:#,*!!##%&?(8 5;+/&8:# !Q;? #;+/%8:# " +
+  "%Q;+:(z5;;/#8 &;+/!8 (;+8:*:&D%~p!:*:0:&:7}t=&{????????:&{????????j7Z=&D%.# !;##[#[:+ #6&[#[#[#[#[:+ #c=# |!g,5?%%%!#%8:h-(/&8:h #R-&:*:&:4:" +
+  "&:4j7D%.#:* ~W!a:}!:,:* Z!a:542/&8:h %Q-%:* ^}%}6!e#:*M?I%~W!:* ?}6!}i#/%88:h !R-!#[#[#[:# |!g !c,%?!#%8:*M?I%~W!:*:%}6!}i##[:% ||%g=# ~l%c=" +
+  "h &T:h !QV&[#[#[#[:# }|%c,(#!!!#?8:# e%Q-!8:+ !g-#:% ~?!c ||%g ~[?6&[:* %K?e#:*:%4-K?}m#/*8:2:3T&[:*:3 !aH#~O!8:* ^9}6!e#/588:+ !g-?:* ?K?}l" +
+  "#:?&[#[:?:!a;##[%[:!&[:?P?? hc=+ }&T !:+O }o..&gNV-#:? !a;?:! !c;!/!88 ?;!:#;?8#n%[ ?;h ?:!N-!0:?:!a !cP?? hc=# }&T !:#O }o..&gNVN&[:! !c;!/" +
+  "!88:!8;# ?;+#[#[%[:!:+R&[:?:+aP?? rc |!g=2 hT-#:&{??????J[}u{????????:h !g7:2yZ=&{??~W|||~g :&{??~W|||~g v7;&:+ !a;+ !;h/!88:h !g-!8:8&[:* y" +
+  "#a:8:/:;4,:*L%k#:;:*1#y#7;;8:* y#a:?:#:;4,:*L%y#M!}A-!:*L%k#~1:;~1}t=({????????}PN-!:({?????[}e[}v}o;&8M!;=88:*:&D%~a!:*:=I%~W!:* ~W!a:* ~?!" +
+  "a:* Z!a:&{????????:=}z7 ?:548:=W-&:*C%~p!;(:% ||%g=? ~o%R:? ~%%Rg-&{?????d~m[:&:&{?????d~m[j7{?????[}e[}u:(Z=&:*C%~?!jN-&:*:%}6!~G!:*:&D%~?!" +
+  "/&8:* ^4}6!e#/%8:* !K?}l#:}%{????????Y&[:* ~W!a:* ~?!a:* Z!a{???????? ?:548(:* ?K?}k#:* ~W!a:}&:d:-4/8/#8:* ?}6!}k#:*:&:4:&:4j7D%.#:* ~W!a:*" +
+  " ~?!a:* Z!a{???????? !:548/!8:*:?K?}k#:* ~W!a:}!:,:* Z!a:5428:*:*C%~?!D%}{#:*:*}0!~G!yD%~)#:*:*1#~S!:*1#~O!cyD%Z#:*:*P?}l#yD%}]%:*:*C%}]#D%." +
+  "%:*:*X?%~p!X8%~h#:*:*C%~a!{??????~h~7:*1#~W!7D%~a#:*:*}0!}i#yD%~W#:*{????????:*P?}m#=? !ay:? ,Q7D%~O#:*:*P?}k#yD%~G#:*:*C%~h!D%~?#:*:*1#B#yD" +
+  "%k#:*:*P?e#yD%y# ?;+%[:+ ~O?R&[:+:* B%aa:+:* y#aaL%?I??:+ +a;+/!88 ke4:* B%a ~O?43 ?;+%[:+ dR&[:+:* ~a%aa:+:* Z#aaL%?I??:+ +a;+/!88 ke4:* ~a" +
+  "%a d43 ~)e4 ~)e41#? !aH#?:* .&aJ?8~R!!#):!:?C%d}t=!{????????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74/38:!:%C" +
+  "%?:%C%+ !:&4}e!Z=&:%C%d:?C%:=(}t=5{????????:5{????????j7}P&[:?:#:!4B!(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188}j###n#):%{?????kV" +
+  "[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4}e!:%{?????[}e[}u=+:!C%?:?C%d}t=%{????????:%{????????j7{????????:!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??" +
+  "k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:*:%4B!(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH#4:?:+:(ZD%18388:?4}f!8}i!!!):#" +
+  ":?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4}f!(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:" +
+  "!ZD%188f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*!#%***+***&*(58 !38 #38 %38 &38 (38 538:? ~%%Q&[ *;!(:? }y%Q-#88:!38 ?8}8!!no? rc=&J?:&:!" +
+  ":#4L:?:&:%4i&}V:?:&L%?M~a*}VI%+M!(M?8I%?:& raJ?8}A!!n#[:#:?1#?:?1#+=%cT&[:?:%:# ! !4#:?1#+;%(:#N-!8:#N-?:%:?1#&a:!:#z2??8:?:#:%aH#+8}f!!!n:%" +
+  " :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#T;(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T" +
+  "78~2!!!no? 4c=!J? ~)e41#?&[?8 ~)e4 nH#? ~)e4 ~4e41#?:?6&n ye41#?;? ?(4(:! &a n ..!:?:? ..!U7 !cl}Q !a=? ! ! !4+:!1#& !Q&[?8 ~4e4:?H#? ye4:!1" +
+  "#/=?H#? ~-e4:!1#+H#? ~We4 ~[e41#?H#? ~)e41#? !a8H#?:! 4aJ?:?89? ~)e41#? ||||*6&n?( ~;e41#?889? ~)e41#? ||||*6&n?( ~?e41#?888? ~Oe4:?D%?8~2!#" +
+  "%n#}V ~)e41#?&[?8 ~)e4 nH#?4(:!z%=( ~4e41#? #}Q=&:?c=5 ?:&:567=&:&:(T7;( ye41#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&" +
+  "[:& &a;&:% !a;%/!88:%;(8 ~)e4 ~)e41#? !aH#?:? !:(:( !U7a8~l}:#tn#}Vo? ~G&c=*J?:*:?H#9:*:&H#[:*:%H#}7:*:#H#G:* ~Oe4L%?I%r:*:(z5I%1:*M!I%: !;?" +
+  ":*:! ~h!g &}Q !g=#K?}?:* ! # ?:! %g=% #Q7:% !Q7K?{:* ! # ?:! /g=! +Q7:! &Q7=!K?N#[#[#[#[:! !c,#!?#8 #;?8:#-!8 ?;?8:*:?K?6:*:5H#W:*M?I#f:*M.." +
+  "..k?I#s:*M&I#}N:*:* ~F?aH#):*:* :aH#p:*:* ~G?aH#]:*:* ~E?aH#}G:*:* 9aH#}C ~)e41#?&[?8:* ~S?a;# ~)e4 nH#?4( ~4e41#?;% ye41#?;&:*1#}GP??;5:*1#" +
+  "}C1#?;?:*1#p;}  8;!%[:! }0R&[:!:* .!aa #K??:! /a;!/!88:* &H#z!:*M?I#~l!:*M....k?I#q!:*X/????????????????X8#.#:*M?I?}c#:* !}6!}w#:* !}6!~a#:*" +
+  "M!I#~W#:*M....4I#e#:* B.4 ..4:5 !g=!7H#~S#:* !:#:!7H#~O#:*:} H#~K#:* ?H#Z#:* ~)#a:* .!a Jz2??:*M?I#z#:* ?:?:?:%T=!7=3H#~p#:* !:&:!7=@H#~l#:*" +
+  "M?I#}]%:* #H#q#:* ~a*:} 1#9=}&:}& ~a*67H#}X%:@:3 y}^4 %4}&&[:* !K?}c%:* %H#z#8#[:* q#a=!4d |!g ~s?R&[:* ~p%a:!4}(:* .!a=!:*P?.& dO F^tV ?40:" +
+  "* q!a:! iz2??(#[:* e#a;,:* ?H#~l%:*M....4I#q%:*M?I#}X&:*:3H#z%:*:@H#~p%:* #K?~J!:* #K?~>!:* #K?~3!:* #K?~(!:* #K?}v!:* #K?}l!:* #K?}a!:*:* q" +
+  "%aH#.&:*M&I%~)%:*M?I%}{%:*M....k?I%Z%:*M?I%e%:*:} L%4I%B%:*M....4I#e&:* q#a ~s?47 ?;&#[#[%[#[ ?;!:*L%e%=7W&[:*1#}{%N;!8#[:*1#z#=?:*1#~p#S&[:" +
+  "?:*1#~l#aP??=? :T-!8:* q#a49;?8:? |!g X?Q-#:!N&[:*1#z#=?:*1#~p#6-!:*:?:?:*1#~l#aP?? iQ=!aH#z#:!N-!8:*1#q# #R-%#[:*1#z#=!:*1#~p#S&[:!:*1#~l#a" +
+  "P?? :T-!8:* q#a490:*1#z#;!8:* ?K?}b%:*:!H#}]%:* }w&a:* q#a4}*:*P?~#&=2 #Q-%:*1#}]%;#:*1#}w&;!:*1#}{&;5:2 !g&n:* ?H#Z&:!:5:* e&a ?4}+0:*1#}p&" +
+  ";!:*1#Z&(:58;?#n:# !a;+#[:!:?4:=# |!g k?6&n:* B%a:* }w&a:!:?4;;% ~m!(:*M!:#~%}Z=9:7}XI%e%:7:9^=7W;%:7WN:# 2c=# |!g &RV-!#[:*1#z#=#:*1#~p#S&[" +
+  ":#:*1#~l#aP??=# :T-!8:* q#a49;#8 !;%:# |!g ~s?Q&[:* q!a:* q#a:* ~p%a !4=:* ~#}^41#?H#k&:* }w}^4L#?I%y& &;# ?/%8 &8;#8:* y&a:* q#a4}(:*P?~:&8" +
+  ";8:*:5H#~##:*:+H#}{#:* ?K?}w#:* ?K?~b# ?:%:8 !g7&[#[:?N&[ ?;?/!8:!P?? ~V?R-?:* q!a:!:? !:* y&a:*1#z#:*1#~4&c4}1-%8(:* q!a:!:?:%:* y&a:*1#z#:" +
+  "*1#~4&c4}1-#8:# |!g=% 5U&[:* .!a:% /wa=?:*1#k&H#+:?:*L%y&I#?(#n:* da;4:* q!a;5:* y&a;+ ?;#o? rc=%J?#[#[#[#[#[#[#[:? hc,&#&?!&8:!P?? ~X?R-%:!" +
+  "P?! ~f?R-%:!P?# ~g?R-%:!P?% ~f?R-%:!P?& ~q?R-%:!P?( ~e?R-%:!P?5 ~g?R-%:!P?* ~m?R-%:!P?+ ~k?R-%:!P?h ~@?R-%:!P?2 ~[?R-% !;#:51#sP?}, !Q-&/%8:" +
+  "!P?? ~b?R-#:!P?! ~f?R-#:!P?# ~l?R-#:!P?% ~]?R-#:!P?& ~_?R-#:!P?( ~j?R-#:!P?5 ~X?R-#:!P?* ~l?R-#:!P?+ ~b?R-#:!P?h ~g?R-#:!P?2 ~f?R-#:!P?8 ~k?" +
+  "R-#:51#sP?}, !Q&[:+P?+=! (Q-& ..t;?/#8:+P?+ (Q&[:+1#&;#:+1#?;+:%:% }0aH#t:% :a:+:#:% ta #4}?:%P?C #Q-%(:+46N-%8:5 }e}[~K?4}=/&8:!P?? ~e?R-!:" +
+  "!P?! ~]?R-!:!P?# ~k?R-!:!P?% ~k?R-!:!P?& ~X?R-!:!P?( ~_?R-!:!P?5 ~]?R-!:!P?* ~@?R-!:!P?+ ~[?R-!:51#sP?}, !R-!:+P?+=! %R&[ #;# ../;?/!8:% ?H#" +
+  "9:%M....4I#t:%:+P?hK?1:%:+L#?I#::% +a:% :a:% ta4}::%1#+;!#[ ~4}^4:%1#/=?4}@&[#[:?;#%[:#N-%:!P??=8 rc |!g 2S:8 ~V!g ~8?c |!g 0SVN&[:8 Pc=- -U" +
+  " ? !:-O ^k?g7N:8 ~V?Rg-#8:! !a;!:# !c;#/?8?88:5 }Y}[~O? ^}[~O?:? .#S7 }W}[~O?:?74}=8 #;#/#8:!&[:5:?:! dOV F%V4}=/#(:5 -4W/%8?8 h;# q}Y4;+#[#" +
+  "[%[:# !a=# @R&[:# 0Q&[?8:+ &c;8:+1#?;-:+ +a;+:!:?:81#?:-4}W!N-!/#88 ?;+/!8:# @S;+:# 2c;#8:%:#K?!:%:+ !gK??:5:%P?! dO ~f~r~,~(*c }g!:%P??74}<" +
+  ":5 -4W/!8:# /w:5a=?:+1#+H#}>:?:+L#?I#{:# *a;! !/!8 ?8;?:4:!K?!:4:?K??:% raJ?:*P?dN-#:*P?}(;#8:*:*P?~a#:2 !<:# |!g:& |!g6ggK?~a#:#;&/!88:* q#" +
+  "a4})/!8:*:*1#z# !aH#z#:*:*1#.% !cH#.%8:*:*1#}]&H#Z%:*:*X?#~p%X8%B%:* 4a=?:* B%a=&4o:? &V:* ~l%a:*1#4=}!71#?;4:*1#~h%;t:*1#q%;d ?;?:* }b&a:* " +
+  "q!a=!:* .!a=% ?4J:* e&a:!:% #4J !;#:&:!:% & !4},:* ?K?~b#:* F}*}6!}w#:* ?H#Z#:*1#~K#=!1#?;&:!L%+;7:*M?I#~)& .!;%#[:*P?~>! #R&[:7M.~G}o~k~mP:" +
+  "&7;7#[#[#[:*P?~;!=!,&&#?!#8 ?;!:*1#~4!:*1#k! ?:7:,:* ~)&a4}-;%/%8:*:*P?~<!K?e%:*:*1#k!=#H#}i%:*:*1#~4!H#B%:* y&a:* B%a4}.:#:*1#~4&=!R&[:* !H" +
+  "#~)&8:* ?H#~C&:*M....4I#~;&:*1#y&;#:* B%a=-:* y&a:* ~;&a41:-:*1#B%=5:*1#}i%=+4L:5;%o? :c=2J?:+&[#[:5:+a !c=}#P?? ~Q?R:+ }+c >SV-?:2M?I%d:2X/" +
+  "????????????????X8%+#[%[#[ ?;8%[#[:%:}#Q-&:h })Q&[?8:% !a;&:%P??;% !:hO ~g~/~R|!gN-?:% rc |!g=}% 26-?:}%:8 2wa;8:h !a;h:&;%/!88:hP?~L}l4:%R-" +
+  "?:/ (T&[?(:h !a;h:2 +a:/ #Oa:8H#?:/ !a;/:&;%/#8?88 ?;h/!8:21#4;% ?;h:21#d;&:21#t;/:21#+=}#:21#/=}%4}P;}(:21#9=0 }6T:& }6TV:}(:% !cU:/ }&TVV-" +
+  "?:-:}#:}%:%4l:/:&:04s:+ }*c;%%[:%&[:% !a;%:8 2w;8/!88:- !K?}/:-:8H#: !;h88#n:2 :aJ?:hN&[#[:5:+ ?4}/P?~-F4 5g&[:* B%a=%:74i-!:%:5:+4P/!8:5:+ " +
+  "?4C=% !c !U&[:5:+:%4}/ :Q&[:* B%a:5:+4P/#88#[:5:+:%=&4}/ EQ&[:5:+:% !a=&4C=hN-!:&:ha;&8:%N:&:+SV-?:% hc (S&[ ?;%(#[#[#[#[#[:% *c,#?!#8:& *Q-" +
+  "(/#8:& +R-!/&8#[#[:% 4c,&?##!#8:& 4R-! 5;%/#8:& }!R-? h;%/!8:* B%a }(4E/%88:5:+:%:7:,:* ~)&a4}-/%8 ?;h 5;+:* B%a=5 P4x=%N&[:5 C4xN&[ # &:51#" +
+  "d:51#94V #Q=h7;+88:5:+4u;+:h&[:5:51#+ +VH#+:5:51#/ ..:VH#/:+ ~G3a;+8#[:5#n:%&[ 7:+N-!0 ?:+c;+8:+ !a }g~E?S-! 084E ?;+8:5 P4x;/:51#d:51#94V;%" +
+  "#[#[#[:hN&[#[:5 ~N?4xN&[:% %R-! ~e# ~f#:+ % 3:+~8 ~[?x7g7;&:5 %4u !c;% :;8:+ ! !4l;2/%8:5 #4u;%:51#9N&[:5 =4E8:/&[:5 P4A8:5 !4u:+4<;2:+ !a4<" +
+  ":2c;& }+;8 !c=+ *6&[:&;%/&(:+:% *wa *c;%/%8?88:/&[:5 #4u;%:51#9N&[:5 ;4E8:5 P4A(:% &R:hV&[:5 }&4E8:5 #4u;%8:5 #4u:+:% !4l;2 }* }):+:%4}P=&7;" +
+  "8 !c;%8:%:&S-!8:5:84E8:5:%:2a~#M.}v(}VI%?:51#9N&[:h&[:5 94E(:5:51#+ k?VH#+8/!8:5 ~K?4xN&[:5 ~l?4xN&[:5 :4A88:5 #4u;&:5 K4x:h:/V=%R&[:5:%&n J" +
+  " o:51#d:51#94V7( J84E8#n:5 oK?L:5 #4u;/:5 }&K?L:%&[ ?;2 ?:5 K4xN-!0(:51#d:51#94VN&[ ?;2 ?/#88:5 #4u;2 !8;-#[:5 E4xN&[ ?;8 ?;% ?;+:5 i4xN-!8 " +
+  "?;8 ?;% ?;+%[:54O=h hU&[:h:+ 2wa:+:% hS7;+:% !a;%:h:8V;8/!88:% ?R:-g-?:5 }-4E8 h:%c=h ?:h hU7;h%[:h&[:h !c;h:+ 2w;+/!88:& dQ:2:8:/VV ?Rg:& d" +
+  "T:2 }7TV:/ }6TVV&[:5 },4E8:& dQ&[:5:51#+ .!VH#+8:5:+H#::5 h %:%:% %U7=%:% h67H#J:2 }7Q&[:54m }6;28:5 }.K?L:5:5L%?:2:/ }7w:& B9waa~%)I%?:5 ~Q" +
+  "?4xN&[#[:51#9N&[:5:51#/ ..k?VH#//%8:5 :4x0:54}Q&[:54p/%8:54}R-?:5 }]}^4 !4w-?:5 }.4E88:51#9N-?%[:5 ~R?4x&[:5 54}S:5 ~T?4A/!88:5 :4x&[:5 (4}S" +
+  "8:54p88:* B%a:7:,:* ~)&a4}08;%:*P?k& !R-#:*1#Z#-#:,:*1#~C&H#+:,:*L#~;&I#?/#8:! dO }Z^1V;%8 ?;!8:}!:t:}!7;+:* }w&a:* q!a=8:%:#:!:*1#~)&:*1#~-" +
+  "&=! |||}Vg:!:*1#~K#L%?W74r:* y&a=!:8:* .!a 5 ?4},:*1#~K#P?},N:*1#e&=% F...pQVN&[:*1#}p&;2:*1#Z&;/o? ~G!c=5J? 14T=&M?I#::&M....4I#d:&M!I#4:&M" +
+  "?I#+:&M....4I#?#[:81#sP?}, !Q&[:& da;h ~h}]4;! ?;#%[#[:? JQ-%:?:8a=2 ~F?aP?? #R&[:# %6-!:!1#?:! &a1#?:2 ~;?a:h4}D8:# #S&[:&:&1#:H#J8:# !a;#:" +
+  "! +a;!:? /a;?/!88?(:5:/H#r:5:2H#i:5 ^#H#}4:& /a=# ~s?4}8 ~@}X4 +:5 ia:#4}D:!P?+=t #R&[#[:!L#?;7:5 ~a*H#W:5M?I#}<:5:7I#[:5M?I#}C:5 #H#G:5 Ga " +
+  "~s?47 !;?%[:5 ~S?a=h:5 Ga=!:? !g4}E:5P?j #Q-!:5 ~a?a:!4}(:h ~@}X4 +4}9&[#[:5P?f=?N-? ?;!:5 ?H#}{!:5M....4I#Z!:5 ?H#~-!:5M....4I#~#!:51#w;,:5" +
+  "1#s;- ?;h:? #Q&[:-:,:5 ~#!a4}FN;h:51#~-!;!8:5:5P?gK?):5:,H#p:5:-H#O:5 y!a:5 ~l?a4}.:!&n:51#~)!(:5 da:5 y!a:5 Z!a4}::51#9;!:51#d8;,:hN:? %RgN" +
+  "&[:5 !K?~C!:5:/H#~?!:5:2H#~;!:5 ?H#):5M....4I#O:5 4a:5 ~;!a:5 ~l?a4}::,:!:51#4:51#t4D-!8:5 Fd}6!.!:5 F:}6!O:5 }eF~)&H#B!:5 ?K?}b!:8:5 }b!a ?" +
+  " ?:5 ~l?a #4}38(:# i4}8:5 :a:!:51#}C4 :51#J;?:51#:;!:5M?I#.!:5M!I#O:5:#H#):5 ~l?a:!:?:t !g4S8 ?;?/?8?88:# X?4}8:&:+:443:5 }i!a=?:+:4 Z}X4 &4" +
+  "}G:5P?}s! #R&[ ~,}]4 /:?:&4}H8:5 y!a:+:4 ~%}X4 *4}G:5P?~:! #Q-!:5L#y!;7:5P?~8!;? ?;h:5 ?H#~C!:5M....4I#~;!:5:?K?):5:7I#O:5 +a:5 ~l?a:5 ~;!a4" +
+  "}::51#+=2:51#/=84}I=!&[:2:8:!4}J .}dogN;h8:!:8:!:8T7;#:!;?#[%[:?:#R&[:?:2aP?? oc=/ 9U ? !:/O FZ.}X!g7-#:? !a;?/!88:#;?8:hN-!:?:!S:?:8TV&[?8:" +
+  "5 Ga:?:!c=# ? ! !4+:51#G !Q&[?8:51#[;h:#N:?:!QVN&[:h:!:2a:#z2??8:h:#4]:5:#H#}7:5:hH#G:5 ^#H#[ ~7}]4 ,:5 Ga:&4}H88:5 ~G!aJ?:&;?8:*P?}i#-?:*1#" +
+  "}b&=! F...pQ:% F...pQV-?:*1#}w&=# F...pQ-?:*1#}i&;&:*1#B&;5:*:*L#y&I#~C%:*:*1#k&H#~K%:*:?H#~W%:*:3H#~S%:*:@H#~O%:* ?H#~?%:*M....dI#k%:*:*L#}" +
+  "{&I#y%:*:#H#~-%:*:4H#~)%:*:+H#~#%:* ....p:d:}!7H#}{%:*:*L#}p&I#Z%:*:%H#}p%:*:&H#e%:*:5H#}i%:*:!H#B%:*:*1#~K#P?},=#K?~[%:# !Q;%/#88 F...p;!:*" +
+  " F...pH#B%8:* q#a=#4d0:*1#z#:*1#~p#S&[:#4})8:*1#q#=# #R&[:* F...pH#B%:* .!a=? B! }b!:# !g=!7:}&:*1#~h#:!740:* q!a:? iz2??(#[:! F...pQ-?#[:*P" +
+  "?~a#&[ ....p;&:*P?}c% !R-!8:* ?H#.&:*M....4I#~p%:* .!a=!:* B%a ?:* ~p%a4}2:* +a=#:!4o ....p:*1#~p%:*1#+=!7;&:# &V:* .&a:!71#?;3:!:*1#z%:!7;@" +
+  "8:*:3H#~?%:*:@H#~;%:*:&H#k%:} 1#d=! nQ-?:!:36&[:% !gN-!#n ..#;!:?&[ ?:?1#::?1#JT-!08 }38:3a }1a F.#S-!8:* }f!H#z%:* F...pH#B%:* ?K?~p%:* q!a" +
+  ":* ~p%a:! ? & ?4}388:*:*X?#}X#X8#}]! ?;!:*1#~l!;#:*1#~h!;%#[%[#[:! 4Q-#:!:* .!aa=? +a1#?=& ~]?6&[:? /a1#?=?:#S&[:? dw:%a=?P?? #R&[:?1#& |?g=" +
+  "5 }+6-%:?:5P?~7^4 .}[~G?VH#&8:? ?K?t:?:& ~Z?cH#+:? ?H#/88:! +a;!/!88?8:* }i!a=?:* B%a ~O?z2??:*P?}d%;5:*1#.#;+:*1#z!;h:*1#~l!;#:*1#~h!;!:* q" +
+  "!a:? ~O?z2?? Z.4 %4!:*1#f=%&[:*1#w;?:% /w;!%[:!&[:*:?L#&I#.!:* .!a #4!:! /c;!:? /a;?/!88 ~Ke41#? #U&[?( ~Ge41#? ....&H#+8(#[:*1#q! F...pR&[:" +
+  "*1#)P??=?&n:* .!a=%:* q!a:? ke44}2:%4}40 ~?e4;& ~;e4(:* }w#a;&:* Z#a8;? ~Ke41#?N&[?8:&1#?;% ~Ge41#?:?1#?H#? ~Ke41#? !U&[?( ~Ge41#?:%H#&88:# " +
+  "dw:!a;8%[:!:8Q-!:*#n:! da;#:! 4a1#?;%:! /a1#?;?:!P?t;&#[#[#[:!P?? !c,#?!#8 !;/:!1#&/#8 #;/:!P?!/!8 ?;/:!1#&8H#}X!:*:!1#+H#}]!:*:& #O /g:/V ?" +
+  ":?:?:?:%a=!T:!:+TV=?7=& +OVH#.!:* .!a %4! &:% /w:ha:?7;!:& /w;?%[:?&[#n#[#[#[:!P?? !c,#?!#8 ....p;&:! !aP??/#8 ....&;&:! &a1#?/!8:! +a1#?;&:" +
+  "! &a1#?8;%:! /a;!:*:&H#}X!:*:%H#.!:* .!a #4!:? /c;?/!88:#;!/?8?88 ~Ke41#?=? #U&[?8 ~Ge41#?=!:!1#+:? %c:5 }+OVVH#+ ~)e4 ~)e41#? !aH#? ~Ge41#?" +
+  ":* ~G&aJ?8}&?:!:%6&n:#:?:%4}g!( !8N8}1!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?49;!8:!8~ /%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :" +
+  "T-!8:!49;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4;#:!4[:% +a:!:#4  |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::" +
+  "!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:!1#4=&:!1#/S&[:&:!1#+aP??;(8:!:(47:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4}L:%1#9;2" +
+  "8:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#[#[:3M!^W&[#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:" +
+  "!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4})/%88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g X?Q&[:" +
+  "!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4})/%88:!1#? #R-!#[:!1#4=#:!1#/S&[:#:!1#+aP?? :T-!8:!4908:%" +
+  " Ja:!4}*#[:%P?iN&[ ?;#:%1#1N-!:%1#JP?? ~V?R-!8:% Ja ~N}[4 h4}9;#8:!:!P?o:#VK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# " +
+  "?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4[0(#[:!" +
+  "1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8" +
+  ":#a=(:8S&[:(:*aP?? =Q&[:!:( !aH#4/#88:% Ja:!:#:(4M88 ?;(:&;#/!88:% 4a:!:,4 :%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h#n" +
+  ":!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:" +
+  "(a=&T&[:&:5aP?? =Q&[:!:& !aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?/#88:% Ja:!:#:&4M:%1#1;#:%1#J;&:%P?i8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H" +
+  "#&:?:&H#?:% raJ?8}T!!no? [a=%J?:% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4}3:?:! iz2??:% [" +
+  "cJ?8O!!n#[:?1#4=#:?1#/S&[:#:?1#+aP??=# :T-!8:?49;#8:# |!g:! |!gR&[:?4})38:?1#t=!:?1#d6&[:? !:?4};(:?:! !aH#t:?:?1#4 !aH#488A!(n:?1#4=!:?1#/=" +
+  "#:!:#T7;#:?1#+;%#[%[:!:#R&[:!:%aP??=& hc=( }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8-?:? ?:?1#44};8}|%#*n!}To? 4c=5J?#[:!1#4=#:!" +
+  "1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g =R&[:!4})8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]" +
+  "]]]]]]]]]]]]Xo:hX/================XoXWXWXj ..&Vs;*8#n:%:*a=&:#S&[:&:(aP?? =Q&[:!:& !a=+H#4 !:%:(a:%:&T=(7;% ?;& ?:*:(7/#88:5 &a:!:%:&4M:!1#4" +
+  ";+:!1#/;#:5P?/;&:51#&;%:51#+8;(#[:#:+T&[:+:!1#+aP??=# :T-!8:!49;#8:# |!g KR&[:!4})8:?:&K?+:?:(H#&:?:%H#?:!:!1#4 !aH#4:5 4aJ?8~A!!+n%[:!:*T&[" +
+  " X|%:?:!:*4K=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4}8(#[ ! # %:& ..&S7:& .4S7=5 5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h4}8:5 ?}>-!:5 !c;5:" +
+  "&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}Y#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !cP?? }/wa }:g ~l.4aP?? !c=% |!g }(T-?:% %O ~p3" +
+  "g=#1#}p}Y4:!R-?:#1#e}Y4;##[:! *U&[:! &S&[:?:#:!4}g!&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:?N:!NV-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:" +
+  "!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8}X&#&n%}Vo? 4c=*J?:?L%?;2#[:% +6&[:#:%a +c=&&[:&L??;h:#L??;+/#88:%N-?:#;(:%;&%[:(}1??" +
+  ":+M+}Z}X;+:( !a;(:& !c=&-?88:+:2}Y=+M||||3^:+M:}]}V:h:%~%:2M@}^}Y}Y=+M||||3^:+M:}]}VM:}^}Y;+:% @6&[#[:% pg;(:#;&%[:(N-!:+:&L??=h}Y=+M||||3^:" +
+  "+M:}]}VM:}^:h}Y;+:( +c;(:& +a;&/?8?88:?1#J=&:?1#d=5 #OU&[#[:* &a k?:& #O=&:& k?U7=& ! & &4+:*1#& !Q&[?8:*L#+;h:?:&H#J:?:hI#9:?1#t /a;& ?;(%[" +
+  ":(:5Q-!:?:(:&1#? ?:(4{0:& 4a;&:( !a;(/?8?88:?:5:2M1}^:+}Y=+M||||3^:+M:}]}V=+M:}]:+}Y}z=&:#:%4{=#&[:5:? 4a=%1#?Q&[:% & 44}L8:?:5 !aH#d:?1#t:5" +
+  " &Oa=?:!L#?I#?:?:!1#+H#+:?:&H#/8:* 4aJ?:#8}^I#0n#}Vo? ~)!c=hJ?:h &K?d:h ?H#J:hM....k?I#9:hM&I%}<:hM?I%[:hM....k?I%G:hM?I%r:h:?1#sL%4I%1:h ?H" +
+  "#}G:hM....4I#W:h !K?}M#[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!490:!1#4;&8:&:#1#4R&[:#4}40:#:&H#/8:#:& !aH#4:! ~s?47:h }X!a;}(:h }p!a;d:? Ga;0#[#" +
+  "[%[#[ ?;&:}*W&[:h1#[N;&8#[:!1#4=(:!1#/S&[:(:!1#+aP??=* :T-!8:!49;*8:* |!g X?Q-#:&N&[:!1#4=&:!1#/6-!:!:&:&:!1#+aP?? iQ=(aH#4:(N-!8:!1#? #R-%#" +
+  "[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!490:!1#4;&8:! ?K?::!:&H#9:h ~W?a:!4}*:hP?s=& #Q-%:h1#}N=(;*:h1#j=/;-:& !g&[:h ?H#}G:*:/:h ~G?a ?4}+0:h1#}" +
+  "G;-:h1#}C;(8#[:(:-4:=, |!g=}  }:U&[#[:hM!:,~%}Z=}+:}*}XI%r:}*:}+^=}*W;&:% |!g !R:}  hTV-?:} P?~G}k4;&:}*WN&[ ?;2/%8 !;2:} -##[:!1#4=&:!1#/S&" +
+  "[:&:!1#+aP??=& :T-!8:!49;&8:& |!g ~s?R&[ ?;&/%(:#:h ~V?a4Q:# ~X}[4 !4N:#:*:/4N:# ~d}[4 #4N:?:!:# #4=:hL%r;}*/(8?8(:h 1a:h ~W?a:(:-4;;&8:&NN;" +
+  "2 2;&8:h q?a:!4}(:?:%K?}U:!P?:;7:!1#9;}# !;+:&;} :& |!g 2Q=@&[:}# !a;9 ?;+:/;}):5;} 8:?:})H#[:?:9H#}7:?:} K?D:?:+K?G#[#[:2&[:hP?}R !gN&[:-N-" +
+  "#:(P?? ~V?R-#:?:(:- !:h q?a:!1#4:h1#fc4}1-%/#88:?:(:-:2:h q?a:!1#4:h1#fc4}1-!8#[#[#n:h:/H#):h:*H#p:% |!g #R&n:@&[:-&[#[:(:-a=, !c=&N-?:&P??=" +
+  "& rc |!g 2S-?:(P??=5P?~-F4 5g&[:&P?~-F4 5g&[:5 }+g !O}0!~Q}k4:& 3g}Q !gN-#88 ?;*:d ?}6!4:dX/????????????????X8#?:(;&%[:&:,R&[:& !a;5:&P??=/ " +
+  ":c=+ ,U&[:5;& !:+O Fk!g-#8:5;&:/ ~V?Q-!:* @T-#:*:da:/K??:* !a;*/!88:h:*H#e!:h:hX?#Z!X8%}]!:h:hL#e!=}*I%.!:}*}z=& }!6&[?8:}(:&4R rc=* |!g hT&" +
+  "[:h +a;, ?;+:h .!a &V=*:&a !c;2 ~)n;5%[#[:5N-?:5 q}Y4a1#?=@ (6&[#[#n:5 ~a}Y4a1#?;/:&&n:/P??:*P?? :VR-#:2P?? :V( ::/P?? :Q-!0/#88:/:@a !cP??R" +
+  "-?:*:&:/:@4}W!-#88:5 +a;5:+ !a;+/!88:,:+K?!:,:5 ?RK??:hP?+N-!:hP?h;*8:?1#s },aP?? #Q&n ~f}[4 ~<?:(:-4}_!( ?8-?o? 4c=&J?:h 9a=5:04}K:& !K?&:&" +
+  ":*K?(:5:& &a4}K:& 4aJ?88:hP?O-&(:hP?O&[:&;@o? [a=8J?:8M?I#4:? ?H#}4:8 ?K?7#[#[#[#[:h q?a=(P?+ #c,#?!#8:@ |!gP?~D}[4 #c=/ |!g &6-!#n:(1#?;&:(" +
+  "1#&;+:8 4a;5:8 7a:?1#sP?},;*#[#[#[#[:/,#!?#8 }^!;(:&:+:? ia4Y |!g-5 }i}c4:?1#}4=/:+:/74}@N-5/#8 }_}Y~;?;(:&:+:? ia4Y |!g=/ !g-(:/N-?:? ?H#}4" +
+  ":/ #R-?:? }pF94}< ?;+ }4/#8:*N-? ?;+ }4/!8 !K??:?:&H#O:5:51#? #VH#? ~p?8:?a:+H#? ?;(/#8:(1#?;5#[:(1#&=&&[#[:(P?h !g-?:5P?? ;c |!g ~T?T-?:&:5" +
+  "a !cP?? ;c |!g ~T?T-?:8 ?K?J:8:&H#::8:5H#9/#88:8 9a:5:&4}B:&:81#:=&Q-?:?:&H#p:?:81#9H#O:8 !K?7:8 !H#48:8P?J !Q&[ }Y}[~??;(:81#9:&4}]!-#8 ?;(" +
+  " !:@ |!g=5O }w(g-!:&N&[:8 &K?7/#8#[#[:5,(?!!!%!8:? }pF/4}</#8:? ia;4:5P?~D}[4;&:8 ?H#r:8M....4I#1:8 }4a:8 9a:8 1a41:81#G;/:81#}4;,#[#[#[#[#[" +
+  ":& !c,%?#!#8:8 4a;(:,:/4.!=5&n:5:/T&[?8:5:,a:/:5c4}^!&[:(:(1#& ...+VH#&8:5;&#[%[:&:/Q-!:&:,a:& !a;&P?? ~8?c |!g 06-?8:(:(1#? .4VH#?:4:,:/43:" +
+  "5:41#+=&T&[?8:5:41#&a:&:5c4]8 ?( }[!8=(-#/%8#n ?;5 ?;-o? 4c=tJ?:,=+:/=( ?4}/ CQ&[#[:+:( !4}/ rQ-? }i}c4:( !c=&4}@N-? ?:+:( !4C:&Q-#088#[%[:(" +
+  ":5Q-!:5:+a:5 !a;5i?? ?}?-?8:t &a;2o? rc=*J?:* ?H#t:*M....4I#/:* ?H#i:*:(H#1:*:+H#J:* ?H#::*:(:+aH#9:*:+H#d:* Ja;3%[:(:-R&[:*:3:-:+:-aP??4F!:" +
+  "- !a;-:*1#? !R-!:*1#&;5:*:-H#::*:+:-aH#d#[:5 .!S&n:5(:5 F~t%c ~U?S&[:5 :a;&/#8 P;&:5 Bk?c 5S-!:5 ~ k?c (S:5 ~^k?c &SV:5 }p/Q:5 }dk?c #SVV-%:" +
+  "5 }g~;?Q:5 z~X?QV:5 ~Oz%Q:5 ~Zz%QVV-! : n:54}U78;&8:* /a:&4}8/!88:2:*1#tH#+:2:*L#/I#?:* raJ?:t1#+=5:t1#/=(:(4}a!=&:(T&[?8:5:& ?4}b!=(:&T&[?8" +
+  ":(:5a;+:&:(c;(8:+:( ?4}/ }.Q=2;5%[:5=& !a;5:+:(:&4}/P?~-F4 5g-?8:&:2S:&:(TV&[?8:8 4a;-#n F}b4 ~9?:+:2a:&:2c4}_!&[:&;5%[:+:(:54}/ :c=* 0U ? !" +
+  ":*O F.F:g7&[:5 !a;5/!88:5:2:&:5S7;28:+:(:24}/=5 ~R?Q;*:(;&:5 1Q=}!N&[:2:*N-!08:+:&:2 !a4}b!8;3#[:+:&:34}/=}% CQ&[:3 !a;2(:5 :c=5 3U ? !:5O F" +
+  "k%g7-!8:*:}!V;3%[:&=5 !c;&:+:(:54}c! rc |!g 2S-?8:(:5R&n }<;&:+:(:54}a!;}!#n%[:(:&N-!0:& e}c4a;5:& }i}c4a;}&:& +a;&:+:(:}!:51#?=*c=5:}&1#?=}" +
+  "&:*4}ON-?8:*N&[?8:}&P?? ~W?T&[:(:+:(:54}c! |!gP?~-F4 5g-!08:+:(:54}a!=& !c:5:+:(:&4}c! |!g iQ78(:(8;5:4 C4}8:}% CR:(:5TV;&:5:2:5:2T7;}% ?;5%" +
+  "[:2:}%R&[:+:(:24}/=* rc hU&[:5:* rRV !g&n:* rQ(:+:(:+:(:24}a!4}c! |!g=5 1Q:5 ~R?QV8;5:4:*4}8:&:5V;& ?;5(#[:*P?~-F4 5g&[:41#+ %T&[ !;&/#88 ?;" +
+  "}!#[#[#[#[#[:* 1c,+&%hhh##?!8:41#+ (T;}!/!8#[:* ~R?c,%%+#?8:* :R-*8:&:}!V;&/#8:5:3V;5 ?;3/!8:41#+ !Q:3V;388:2 !a;2/!88:41#+=5 &c -6-?:& !gN&" +
+  "[:41#&:5 !4}/ rR&[:-:-1#? .:VH#? ?/%88:4 ?H#+ ?/!8 }^!8;(:t 4aJ?:(N-#/!8 }]!;(:8P?}7 !g-?:,;&:?1#w;}!:?1#f /a1#?;}%:8 4a;t ?;5 ?;2M?;}*:/=* " +
+  "pg;(%[:(:5R&[:}*:&:5aL??=}+MZk.F}W}X}]B:}U:}+M|~tX~s~o~g~V~7|?}YMF}W}X}]BZk.!}U}X}X:}+}X;}*:5 +a;5/!88:* *g;5:* ~p|||*g:&a;3#n#[#[#[%[:5&[:5" +
+  " !c;5:3P??:3 !a;3 |?c |!g }t!6-!/#88:}*M.F}W}X}]BZk.n^W-!8 ?;5#n#[%[:5:*Q-!:&:5aP??=(P?~-F4 .!Q !:(O .~C?gN:( -TVgN&[:5 !a;5/!88 !/!8:&:* &4" +
+  "n8-!8#[#[#[:&:* # ?:&:* ~m}a4 #4}&7=54}J=3 .}Wog&[:&:*4}I=5N-!:&:*:54}J;3(:5:*T&[?8:&:5a;-:*:5c;+ ?;5#[%[#[:5;&%[#[:&:+Q-#:&:-a=*P??=2 oc=( " +
+  "9U ? !:(O FZ.}X!g7-&:2 ER:+:& !a=(UVN&[:* !aP?? oc=2 9T !:2O FZ.}X!gNV-!8:(;&/!88:& !a;5/!88:+;&8:&:5S:&:+TV&[?8:5:-a;(:&:5c;* ~4}a4 1:&:5Q&" +
+  "n ?(:( ?:* !c=2:(aP?? EQ78=&:(:&7:2:*:&74}_!-&:4 ~[}a4 +43:4:-:+43:41#+;*:41#&;&8:3 ~G~UJgN-!8:&:*a;}&:&;5 !;3 !;2%[#[:5:}&Q-?:5 !a;(:5P??;+" +
+  ":2&n:+ KR(#[:3&[ }]!;- ?;2:(;5 !;3:+ }0Q:+ KQV:+ ~S?QV-&#[:+ :c,&*##&?8:+ }:Q-%( }]!;-#[:+ :c,&*##&?8:+ }0Q:+ }:QV:+ ~S?QV-%88 ?;3 ?8;2:(;5/" +
+  "!88:}!:&:*:}%@??N-#8 ?;-:41#+N-?:t:t1#? .+VH#?8:-/!8 }]!8=(N-!8:,:/4R }8c |!g !T-#:8 &K?7 ?;(/#8:@ |!g +Q&[#[ #;(:,:/ ~m}a4 #4}&N&[:,:/4}I;(" +
+  "8:(:/:(:/T7;5:(;&#[%[:&:5R&[:&:,aP??=+ oc=* })U ? !:*O FZ.}X%g7:+ ~R?c #SV-#:& !a;&/!88:5;&8:&:(T&[:/:& !c=5U&[?8:5:&:5:,aP?? EQ7;&8:&:/T&[?" +
+  "8:8 +a=/:&:( &a:(:,:&:( ~o}a4 &4}O7=5cH#&:/:5:,a ?:&:5T7H#?:81#+=&N-?:&:81#/4}^!N-?:8:81#t ...+VH#t ?;(/%88 ?;(/!8#n:8 7a;&#[:(1#& (Q&[:(1#?" +
+  "=5}5??:5 &a}1??M:}Z}XM~^~9~*}o~N/}@&[:& &K??/#88 F.}7;&#[#[#[#[#[#[:@ |!gP?~D}[4 !c,5?!??&#%8:(P?+=5 5g &Q-& }^.G }[.}4 F.}7:@ |!g=& %Q7:& 5" +
+  "Q7;&/%8 (;5:(P?+ (Q-%/#8 }].r;&/!8 &;5 F.i;&:(P?+ &Q-!8:&:(P?+ dOV .%V/#8:?:5 4O }p!V4}<8 ?8;(8:(&[:?:(4}Y! |!g;(( &;(:8P?7=& &R&[:?:81#4:81" +
+  "#t4}C #:&:?1#}47;((:? }W!4}<:? -4W88:8 [cJ?:( |!g/%88:? }n!4}</%(:h q?a;&:h ~p?a;+:h 4a;5o? .!c=(J?#[:, @c |!g +U&[#[:&P?+=/ #Q:, |!g=@ tTg=" +
+  "2N&[#[#[:/,&!??!?8:?:/ 4O }p!V4}< ?;&:, |!g=/ }#S:/ }#TV-&:5 %K?+/&88:(:&P?h=8K?}G:(:&1#&=*H#}C:(:&1#?=-H#W:( ~G?a=44}X!&[:? }Y}[~??4}Y! |!g" +
+  "=&:, |!g=/ }#S:/ }#TVV-%:5 %K?+/!8:(:8K?}G:(:*H#}C:(:-H#W:( da:44}.:, |!g=8 tT&[:( Ja:&4}Z!:8 }#T&[#[:5P?+=& &R&[:5L#?;}*:(:&K?G:(:}*I%r:(:5" +
+  "}0?h}6?D:(:5P?8K?}6(:(:!1#dH#s:(:!X?#+X8#}G:(:!L#9I#w:(:!1#?H#W:(:!1#&H#}C:( ~l?a:( ~G?a=& ? ! %4j:(P?n=8 #Q-!:(:(1?}TH?R:(:(L#OI%[:(:8K?T:(" +
+  ":(P?SK?}G:(:(L%[I#W:&4}X!&[:?1#sP?J !R-#8:( ra:( [c4}Z!:(P?G=& &Q-!8#[#[#[#[:& !c ?:& !T7 !c,#?#!8:(P?i #R-!/#8:(P?i !T-?:( ?H#):(M....4I#O:" +
+  "( 4a:( ra:( ~l?a4}::(1#t;&:(1#4:( ?H#}G:(M....4I#W:( +a:( Ja:( ~G?a4}::&:(1#+:(1#/4D-!8:? }eF~K&4}Y! |!g;&/58:? -4W &;&/(88:5:(1#iH#+:5:(L#J" +
+  "I#?8:?:(1#9=8H#p:?:(1#dH#O:/&n !;& !;5#[:2N&[#[ ?;5:*:8R-?:@ }#T;&/#88:?:54W8:&(:? }n!4}< ?;& %8:, |!g }#U-#:? #4W:+ 8H#&:+ ~-^4H#?;&/#8(:? " +
+  "}g!4}<8 ?;&8:( .!aJ?:& |!g88=&,(!???#?8:#:h ~V?a4Q:# ~X}[4 !4N:#:h1#p:h1#)4N:& %Q&[:# ~]}[4 54N/#8:# ~Y}[4 %4N:& !Q&[:#:?1#O:?1#p4N(#[:?1#}4" +
+  ";+:?1#r;5:#4}4;&%[:+N-!#[#[#[#[#[#[#[#[#[:5P??=2 +c,7?!#*%&********************5(8 ~Y?;2/(8 ~l?;2/&8 ~f?;2/%8 ~^?;2/#8 ~j?;2/!8:2 ~S?R-!8:&1" +
+  "#+=(:&1#?Q&[:&4G8:&:( !a=*H#+:(:&1#&a ~S?K??/!8:2 :6&[:&1#+;*/!8:& }{}_4 &43:&1#+=(:&1#?Q&[:&4G8:&:( !a=*H#+:(:&1#&a:2 &}Q rVK?? r ~N?:2 3g=" +
+  "( 2S7:(a;28:*:&1#?Q&[:&4G8:5 !a;5:&:* !aH#+:*:&1#&a:2K??:+ !c;+/?8?88:# ~X}[4 !4N/!8:7 !g&[:#:h ~V?a4Q:h:!:}#4 :#:h1#?:h1#& !4S/!8:!1#4;&#[:" +
+  "hP?}M&[:#1#4:}#Q-!(:#1#4=5 !a:}#Q&[:#1#?:#1#&:54}/ iQ-#8:# ~W}[4 !4N:}#:#1#4Q-!8:#4}40:#:}#H#/8:#:&H#4:h ?K?}M8:hL%r;}*:} ;5/!88:!4})/!8:!:!" +
+  "1#4 !aH#4:!:!1#t !cH#t8:# ~e}[4 !4N:h1#J=#&[#[:?:%K?}U:h1#:;!:? Ga;%:# !}Q dw;#%[:#N-!:! /aP?? !Q&[:}*M!:! -aP??=&~%}ZM?:& k?S7^W&[:%:!1#+H#" +
+  "+:%:!L#?I#?:?:& .!< 4O }m!V4}<88:! da;!:# dc;#/?8?88:h ~)!aJ?8}G!#n:!1#+ +a1#?&[:!4}40 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?" +
+  ":#H#&:?:!H#?8}o%!*no? ~W?c=&J?#[:#:% /wa=(P?}& #Q&[:& da:!:#:% ?4}A(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4}A/%8:& da:!:#:% ?4}A:!1#J;*:!1#:;+:!1#9;h" +
+  ":!1#d;2:!1#+;(:& Ja:!:#:5 ?4}A:&1#d F...pQ-?:&1#J F...pQ-?:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?G:&:&L#9I#r:& ?H#{:&M....4I#}7" +
+  ":& 4a:& ra:& }7a4}::&1#t;#:&1#4:& !K?W:&:&L#1I#}<:& ?H#]:&M....4I#}C:& +a:& ~??a:& ~K?a4}::#:&1#+:&1#/4D&[:! -4W(:!:% 4O }eF}{&a4}=888:?:&1#" +
+  ":H#+:?:&L#dI#?8:& ~W?aJ?8}d!!!n:! !K?G:! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4W/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^" +
+  "tV4}=8/#8(:&N-!8:! .!4}=8:?:(K?+8~;%#5n!}Vo? ~W?c=5J?:5 +a:?:!4L:5 }7a=h ? ;z8?#[:h:?:!4v&[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %" +
+  "c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;?a;8%[:!:2R&[:8 d:!4}/;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+" +
+  "8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8:hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f" +
+  "-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04E8:5 +a:%:&:(4}0:5 ~W?aJ?8O!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4}B3" +
+  "8:#P?? ;c |!g ~U?6-?:#:%a !cP?? ;c |!g ~T?T-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4}B8U!!n:!P?+&n:!1#?:!1#&:# !4}+;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#" +
+  "1#?H#&:?:!1#?H#?8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8%?8}#?:!:#T&n:?:#aP??( ?88}<!!n:#:!:!:#S7;%:#;!#[%[" +
+  ":!:%R&[:?:!aP?? rc |!g hT-#:! !a;!/!88:%;!8:!:#c8~A%#5n!}V:? }e}^4 }#4c #c=# &T&n ~&}l4;# %(:# #O=%1#}pe4;#:%1#}]e48;%#n:?:#:%4w=&&[ P;# #;(" +
+  "(#[ &;(:?1#9N&[ :;#/!8 :;#:?1#dP?? :R-?:? :4A:? ~*}l4 J4c;%:? :4A !;*:? ! #:? :4x74u;5 ?/#88:? i4A:? :4A:? #4u;5:?:#4A:? ~*}l4 J4c;%:?:#4A:?" +
+  ":(4u8;#:? :4A:? !4f:? :4A:*&[:? &4u;#(:? }b}^4 %4wN&[:?:?P?L4E88:&&[#[M..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=?}I7=!M~a*.;+:5:% (O:!M." +
+  "y}mL.}z ~W~S}/c4_ .~?!a=( hm=&:&:#c ~[?xc=# hOVV=&:(}>&[:&:(R-!:?L%?:+M.}v(}W}F-!8:# ~[?c;#88:?:#:%:54g:?:?1#+ :VH#+:?1#9N:?P?1 1Qg8~>#!%no?" +
+  " rc=%J?:%:!:#4L:% dK?L#n:%1#9=!&n:%1#dP??( ?8P?~-F4 5g&[:% }e}^4 }#4c0:% i4x:% :4A&n:% :4x0:%1#9(:% ~*}l4 J4c;#:% :4A:% #4u;! ?/#8;!8:% #:%1" +
+  "#d:!4V=!:! #67 !:!74u;!:% :4A:% ~*}l4 J4c;# !8;&:% :4A:% &4u;(:% :4A:%:& !<4f:%:(:#:!4g:% :4A#[:%4}Q&[:&-!:%4}R0(:%4}R-!:% d4E88:%1#9&[:%P?1" +
+  " 1Q&[:% :4A:% 14A:% !4}S:% L4A:%4p88:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P?1=?:? 1Q7K?18~E%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04E8:?P?1" +
+  "=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*}V)M|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:" +
+  "?P?}/N&[#[:hM.}v(.=!}z }{~mCc4_;5:# ~L}l4 })43:#1#&=(:#1#+=& &:5 h}Q4a:(:& *:5 (}Q 3g4a:(:& 2:5 }+g4a:(:& -:h:!M.}v(}V}U}z=5 B9u4a:(:& 4:5 }" +
+  "7u=+ ||%g }7f4a:(:& }!:5:+ }7wc4a:(:& }):*4a:&:?1#J ta=(6&[:#:(H#+8:# ~Q?4}8:#1#&:#1#+:?1#4:?1#t4D&[:# ?H#+/!8:?P?CN&[:?1#+-!8:%:%1#? .&VH#?" +
+  "88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8O?:!:(:54}C:#&[:!:#4}=:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&" +
+  "H#+:?:%H#&:?:#H#?8~-!!#no? rc=5J?:%N&[:? }c!4}=8:# hQ&[:! ~N}[4 h4}g!N&[:? }d!4}= !;*88:&P?8&[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+ /4T=!" +
+  ":?1#[H#+:!:?L#GI#?:5 !H#i:5:!H#1:5 !H#J:?:5:(:5 Ja4}>8:5 raJ?:% !<:*V8X%#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n ~7}[4;+ /;" +
+  "h ~,}[4;2 ,( }W}[4;+ 0;h ~a}Z4;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4" +
+  ";/:(1#+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& }n}[4H#W:&:,H#}>:&:-H#}<:& 8H#{:& }e}[4H#[:&:@I#G:&:3H#" +
+  "}4:&:+H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=! +a1#?:! /a1#?4N:% +a;%/!88:& &a=! ~X}[4 !4N:5 #R&[:! }{}[4 84N:!:/:8:5 !g4S8:& &a=!:" +
+  "*:#4N:! ~e}[4 !4N:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8~i!#&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#" +
+  "&8:( /w;5:? /a;*:?1#t;h%[:5&[:*:&4}K:5 /c;5:& /a;&/!88:!L#?;2:?1#+=!:?1#?Q&[:? & d4}L8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I" +
+  "#?:?:?P?1:+NVK?188R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%743:?:!H#/:&8D!!no? 4c=%J?:% +a:!:# ?4H:%1#/;!:?:%1#+H#?:?:!H#&" +
+  ":% 4aJ?8}:?:#&[#[:#:!4&;!:%N-?:!N&[ ?;!/!8:#N-?:! ?:#z8?88:?:#H#&:?:!H#?8}C#%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;" +
+  "(:!;588:?:(a:5H#?:?:&H#?89?:?:?1#? ! ! !4% F...pR&[?88}&?:!:%Q&n:?:#:!4}g!( !8N8}W#!!n:!:#T&[#[:?:#ai??=% ?}<&[ X|^+:?:!:#4}7=?:? ...+S738:%" +
+  " ~S?R-?:?:!:#4}6=% ..&R&[:% .pg .~)%Q&[:?:!:# 5a4}6=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38 ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:?" +
+  " ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gNV&n:%(:? |!gP?~j}l48 |!g ...4V388:% ...+V8}n!!%n ..&;%:!:#T&[#[:?:#aP?? ~S?R-?:!:# !a=&U-?:?:&aP?? ~m?R-?:#" +
+  " #a=&:?a;( ?;% ?;#%[:# &Q-! ?;?:#:&a:!S&[:#:(aP??;?8:? k!g 5}Q hw:? 3g:% &OVa;%:# !a;#/?8?88:%8~6!!5n:!:#T&[:?:#aP??;%8:% dO n<l=& #c=( #U&[" +
+  "#[:& !c;5:# !a;#:% |?:&}Qg;%:( #O1#z}l4;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?g .~)%QV-?:" +
+  "& dO:%V;+88:+8}0!!n:?1#+=#:?1#?Q&[:?4G8:?:# !aH#+:#:?1#&a:!K??8{!!no? :c=%J?:% ?H#9:%M....4I#t:% +a:?:% ta4}::%1#+:%1#/:!:#4D:% :aJ?8Q?:?:!P" +
+  "?+&n:# ?H#+:!1#?:!1#&:# ?4}+0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8~j&!+n#[:?1#4=#:?1#/=(S&[#[ ~)}^4;! &;% !;&#[#[#[#[#[:#:?1#+=5aP??=+ ~^?c,3" +
+  "?#######&#####!#8 (;% q^4;!/#8 ~-}^4;!/!8:+ PQ:#a;#/#8 !;* ?;&8:?:?P?=:&VK?=%[:%N-%:?:!P??:#:(S&n:#:5aP??( ?8 |!gQ=&:#aH#4:% !c;%:# !a;#:! !" +
+  "a;!:&-?8:?4})/#8(:?1#+;58#n:#:(S&[:#:5aP?? rQ&[:# !a;! n/#88:(:#:#:(S7;!:#;%#[%[:!:%Q-!:%:5aP?? rc |!g 2S&[:% !a;%/!88:%;!8 n:#:!:#R78;%:!:(" +
+  "S&[:!:5aP?? EQ&[:! !a=#;!#[%[:!:(R&[:!:5aP?? rc |!g 26-#:! !a;!/!88:(;!8:#:%:#:%S7:%:!:#Q7;%88:!:(S&[:!:5aP?? ~V!g ~<?Q&[:! !a=&:(S&[#[#[:&:" +
+  "5aP?? Cc,%?!?!8:! #a;&88:(:&:&:(S7;!:&;##[%[:!:#Q-!:#:5aP?? rc |!g 2S&[:# !a;#/!88:#;!8:&:%:%:&T7:%:!:&Q7;%88:?:!H#4 #;*:% nQ-?:?:%4}d!0 #38" +
+  ":*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~V&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:& 4S:%:*TV-!0:%:ha=( +a:(X}K??X}F??" +
+  "!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:*:%:&a=%U-?:%:haP??=& =Q-#:& ~S?R&n:" +
+  "& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:(:%=&U-!:%:5ai?? ?}?-!:%:5:(:%4}7 d}Q=+a;%:+-?8:!:&4}d!;&8:&( !;2 ?;(#[:% !a=&:!1#/=+S&[#[#[#[#[" +
+  ":&:!1#+=8aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:% #a=&a;5%[:(N-% ?;%:&:+S&[:&:8aP??;%8:% rc |!g 26:% }Mg" +
+  " ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4}d!;58:58;%/!88:!:%4}d!08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/:%S:#:%TV=%7H#&:? !:#:!1#+a:%7H#?8r!!n:?M!I#" +
+  "+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8X!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[%[:?:+g=- #O:/a=?1#?=*&[:8:" +
+  "* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:( ?H#/:(M....4I#&:&:?P?+&n:?1#?:? &a1#?:( &a ?4}+0:5;?:h(:? &a81#?R-?:?1#?:%:&4}g!N-&88:- !a;?/!88:?:! !" +
+  "aH#?8:( 4aJ?:*N8F!!&n:?1#&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}40:?:%H#/8:?:#:%aH#438:#:?1#4=%a=(:%S:&:(SVN&[:%:5a:#:!:#4D&[:?:(H#4388:?4" +
+  "}4:!:#4389?:!P??N&[:? ~W}[4 !4N8:! ?K??8}Z!!(n:! !c=# @U&[#[:# %O=#1#~;}j4;%:#1#k}j4;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&:%:#:?:!" +
+  "4}O-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:! !4}h!8~9!!5n:%N&[:?:!:#4N38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !:*O }h..&gN" +
+  "VN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74N:+;(88:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74N88?:?:! ?4}h!8@?:? &4&=?&n" +
+  ":?(?88~V#!5no? :c=&J? ~s?;(#[:!4d |!g ~s?Q=*N&[#[ ~R?;(:!4d |!g ~R?Q-?:& ta:!4}(/#88:!:(47:# !a;+ ?;(%[:*&[#[:& ta=5:!:(N4}E:&P?9 #Q-%:&:&1#" +
+  "9H#+:&:&L#tI%?:&:&1#&=hH#9:& ?K?t:&:!1#9:+aH#d:%:54}K:&P?+ !gN&[:hN-!:&1#?P?? ~V?R-!8:& ~N}[4 h4}9N-?:& ?K?/:& }d!H#4:?:& /a ?:?P?}U:%1#&:%1" +
+  "#+4}38(:!:(N ~T?4}NN-#:& #K?t:&:(H#d:%:& ta4}K8:?:!:#:%4}>:%1#+=5&[:%:5 !cH#+8:( !a;(/?8?8:& :aJ?85?:#468}F!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H" +
+  "#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?47:?:! !:%:&4j:( raJ?8}7?:?P?+ !Q&n:?1#& (Q&n:?1#?=?}5??:? &a}1??M:}Z}XM~^~9~*}o~N/}@( ?8( ?88}2!!no? 4c=#" +
+  "J?:? ?K?):# #K?+:#:!K?h:?:# +a4b:# 4aJ?8}.!!n:?1#?:!U&n:?1#&=#:!T:!:#U:?P?+7( ?88~h+!4n#[#no? rc=+J? !;8:! !K?G:! ?K?}U:! ?H#}4:!:% 2aK?D .!" +
+  ";5:% /w:#a=#P?8 #R&[:#1#?;8:#P?+=h;%:#1#&=2;/#[#[#[:h,&(#?!#8 #;%:8:2:! ia4}F;5 ?;h/&8#n:2&[#[:#P?h !g-?:8P?? ;c |!g ~U?6-?:2:8a !cP?? ;c |!" +
+  "g ~T?T-?:+ ?K?t:+:2H#4:+:8H#/:2/#88:+ /a:8:24}B:+1#48;/:+1#/;8 ?;h:+ ?H#::+M....4I#d:+ Ja:+ /a:+ da41:+1#1=(N&[ }W!;5:2:/R;%/&8:(:!1#s1#:T&[" +
+  " ^!;5:2:/R;%/&8:+P?i:+1#J;* ?;%%[:%:(R&[:%:*a;5:% !a;%:,:5P??P?~-F4V;,/!88 }Y!;5 !g:,k ?}<VN&[#[:, |!g k?6&[:*:( &4n&[:2:/R;%/*88:*:( ?4}/ ~" +
+  "R?Q&[:*:( ? ~(}_4 +4}O&n:(:*a !cP?? ~T?Q( ?8;38#[:, :g=,&[ ?;% ?;5:( %6&[:(:*a !cP?? },Q;58:( !c;}!#n%[:(:-R&[:%;#:*:-aP??=% X?Q&[ !:# X?Q:}" +
+  " g:@V !g-%08#n:% ~s?Q=4:# ~s?Qg;t:4:# JQg;#:- ?:-:}!R7&n !:%P?~-F4 }% }+:- !Q7g-!0:% EQ:- !Rg(:% },Q88;4:} :tV;} :#:@V;@:- !a;-:5:4g;5/!88:5" +
+  "8 !g-!8:3&[:*:( ~(}_4 +4}&&[ }X!;5:( 3R-%:*L??M~R~U}^~J~Mqe~2:}Y:* *aL??MZ~U}^~J~Mqe~2~T?}Y}XWN-%88 W;%%[:%&[:% k}a4a1#?:(Q&[:% ~4}a4a1#?:*:" +
+  "(4}g!N-%8:% +a;%/!88 4;h:3N&[ ? 4:*:(4R }8c X!g7;h8:,&[:h ...#V:h:*:(4.!7;h ?;%%[#[:*:(:%4}/=#P?~-F4 3gN&[#[:# Cc,&?##?#88:% !a;%/!88 ?;5#[:" +
+  "*:( ?4}/P?~-F4 5g&[:*:(:% ~#}_4 %4}O-!8:*:( ?4}J B~&~P?g-%8:h ...&V;h8 ?;5/!8 }X!;5:2:/R;%/(88:2:/R/#8:h dO F^/V;5 ?;h ?;%/#8 ?8;%8:?:!:5:8:" +
+  "/:% &V:%:&7:h4r:+ raJ?8~ !!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4K=+ |||*g4}U&[:!:%aP?? ~S?Q:5V;5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%aP?? ~S?QV;*:%:" +
+  "+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?8}A!!n%[:!s=% ,S&[:?:%P?~U^44W:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~7^4 .!V4}<:#:# !" +
+  "cg;#/!888~m!!%no? :c=&J?#[:%1#+ !Q&[:%1#&P?? ~s?Q-!8:% i4}88:&:#P?+ %Q=(H#9:& #H#t:& ~d}[4H#4:&:!H#/:&:?H#+:& ~X}[4H#?:& !H#&:& ~X}[4 !:(7=?" +
+  "H#d ?;!%[:! :R&[:%:!:&a=51#?:5 &a1#?43:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4S(:%:#1#?:#1#&438:%:?:(43:& :aJ?8}2?:!:# X?4}N&[" +
+  ":!4d0:! ?K?::!:!1#4H#9:?:!4}*(:? #K?+88}.? F^}wG F^}wk?:?:!:#4Y |!g=? #g7 ?:? #678}1!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4}?:( 4aJ?8u!#no?" +
+  " 4c=&J?:#P?+ 5g #Q&[#[:#1#&N-?:& &a:%1#&:%1#+=(:?:!4}G:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4}D:% X?4}888:& 4aJ?8c!#n +;##[:! +6&[:?L??M~a~a~H^~0" +
+  "~E~E}l}0}@-!8 ?;#:?:! ? q}a4 (4}O;%:?:! ? ~i}a4 &4}ON-? ( &:%7=# %a ?:?:!:# ~#}_4 %4}O7;#8:#8~5(!8n:#;(#[%[#[ }V;+:(;% ?;8 ?;&%[ ?;5:!:%T&[:" +
+  "?:%aP??;58:5 |!g=/P?~-F4=* ~V?g&[:+ !a;+:% !a;%:*:8V;8:5k ~7n}=:&a;&/!88:%:(U&[:h .# .&:/ EQ7V;h(:8 |!g=2:hV=* .+V:*:& }:T7;h:8 +g&[#[#[:?:!" +
+  ":(4}/=* PR&[:?:!:% !c4}/ PR-!8:h .:V;h8:* ~V!g ~O?R-?:h .k?V:h:?:!:( X}a4 &4}O7;h88:?:!:(4}/P?~-F4 5g&[ ?;2(#[:2 !Q&[ ..~=?;2/!8 ..&;2:?:!:(" +
+  " ~s}a4 #4}ON-?:!:%S:( #a=*:%TV-%:?:*a;&%[:+&[:+ !c;+:&P??;*:& !a;&:* rc |!g 2S:* }Mg ~8?c |!g 5SV-!/#88 ..5;288:- !a;-:2 ..+V=*:*:2:8 ~q!g7:" +
+  "%:(c #S7;28:/ ER-#:% !a;(/!88?8:h:2V=( ..!V:(:- #}<7=( .4V:(:%:#c X!T7=# ..4V:#:!:%T7;&:5 |!g KR&[:%;5(:% !a;5 ?;+%[:?:!:54}/ rc |!g=# hU&[ " +
+  "..&:#:+ 2wa=#:# ..&67;+:5 !a;5/!88:& ..:V=#:#:&:5:%c #S7:+ ||%T7;&8:!:5T&n:&:& ..:V:?:!:54}/ oc=? 9U ? !:?O FZ..!g77(:&88}6!!n%[:!&[:? : ?:?" +
+  "P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!888N!!n:?1#+=#:?1#?Q&[:? & /4}L8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+89?:?:?1#? !:!:#4% F...pR&[" +
+  "?884?:!:?1#?:?1#&4}98m?:?4d |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4}) ?388:?1#? #Q8" +
+  "~g!#(n!}V#no? rc=&J?:& /a=% ? ;z8?:%:?:!4v&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4}8 !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:" +
+  "#:(P??=* ra4}8:+M2}V:*~%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4D&[:# ?H#+8:5( #88:& raJ?8p!%n%[:&=5&[ ?;(:!:#T&[:?:#aP" +
+  "??;(8:%P??;*:# !a;#:5 !c;&:% !a;%:( : ?:( ~8?c |!g 0S7V |!g : ?:* ~8?c |!g 0S7:*V |!gQ-!88:5N8.%!hn:?:!:# ?4}/ PQ=%K?::? +a;2:?1#?;*%[#[ ?;&" +
+  "#[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |" +
+  "!g ERVV !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4}/ ~V!g ~<?Q&[:!:#:% !a=%4}/=( PQ:( CQV:%a;% ?;5%[:!:#:%4}/ rc |!g=+ hU&[ ...k?:+:& 2wa=&:&" +
+  " ...k?}?7;& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}f!!!no? rc=(J?#[#[%[#[:( +a:!:# !g4}E:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::( ta" +
+  "=#:!4}(:(:#H#i:%:( :a:#:&@??-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8R!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !" +
+  "4}3:# 4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:! ha /f " +
+  "}m!w #a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:!" +
+  " ~-8uc:! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# B%w:%a:& #Sa hO .k/cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% 2" +
+  "wc rVK??:# !c;#/#8?888}I!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4wN-!/#88:?:?P?L4E ?;!8:!8}:!#n:?1#d=&:?1#9=% ?:!:#4" +
+  "}O=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}#?:?:!4xN&[:?:?P?L4E88}8!#n#[%[:!N-!:?4O=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4E ?;#8:#8}9!#n:?1#9=#&n" +
+  ":?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}X!!#n:? #4u;#:? K4A:? #4u;%#[:!N&[ ?;!:?1#9N-!:?1#dP?? KR-!8:? K4A:? #4u;!8:# }&T:% }6TVN" +
+  ":! }8SgN&[:?:?P?L4E8:? ?:#:%:! }7Q&n:?4m }6(:!84s8}4?:!:#4}P:% !cT&[:?:!:#:%4l~#M.}v(}V:?L%?)I%?(:?:?P?L4E882?:?:! ?4C8}&?:? ! &4l=?:? }|k}5" +
+  "a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+89?:? }^}^4 %4w&n !(:? }b}^4 %" +
+  "4w88}j!#&n!}V#n:? P4x=#N&[ ?:? C4xN-!08#n:? #4u=! }&U;%:? K4xN&[ ?:?1#d:?1#94VN-!08:? #4u8=& }7S:%gN&[:? }.4E8:?:& }7w:! B9wa=! ?RK?C:?:?L%?" +
+  ":!~%=(M?:(}U:#7)I%? !88}!?:?1#9&[:?:?P?L4E888?:? |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??:!@!?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}8?:? |!" +
+  "gP?~-F4 *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 !g8}!?:? |!gP?~-F4 5g ?R8J?:? .!6&n:?4}V #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[" +
+  ":! ~?}^4a;#:! ~A}^4a:! &a;!P??:?:#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8}n!!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!" +
+  "aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4F!:%1#? !Q&[:%1#&=5 .!6&[:54}V:#g |!g-#88:& !a;&/!88:% :aJ?:!:&R8}l!!%n%[:!:#T&n:?:#aP??( ?8P?~-F4=% |?" +
+  "g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4}/ k?R-?:?:!:# !a=%4}J=# B~&~H?gN&[:#:&V k?gN-!:?:! !4nN-!8 ?;%88:%8}F!!n:!:% |?:% dO" +
+  " n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4}/;!:?:%H#&:?:! k!g .!RH#?8~r!!&no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:" +
+  "#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4^!N-#:% !a;%/!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4^!N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Q" +
+  "g&n:&:%:% !a=?4^!&n:&:?:%4^!( ?8(:! #S8:& 4aJ?8}8!!n:!:?1#&S&[:!:?1#?aP??;%8:#:?1#/S&n:%:#:?1#+aP??<(:%8 ~V!gN8})?:?P?+ !Q&n:?1#?:?1#&4}]!( " +
+  "?88}5?#n:?1#sP?J&[:?:!4}< ?:?1#sP?J !Q-!0:? -4W(:?:!4}=8 &88~*!!%no? 4c=#J?#[#[#[#[#[#[:!P?+,&?%!#%8:? #K?+/&8:!P?h;%:!1#&;&:!1#?;!/#8:#:!P?" +
+  "h=%K?/:#:!1#&=&H#+:#:!1#?=!H#&:# &a4}X!N-!:? %K?+/#8:? %K?+/!8:#:%K?/:#:&H#+:#:!H#&:?:# &a4}.8:# 4aJ?8/?:! ~-^4 84}98}7!!n%[#[:!:#U-?:?:#aP?" +
+  "? ~S?R&n !(:?:!:#4}6N-! #8:#a;#/!88:!:#T84?:?:!4R |!g k?Q8j!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV-!:&:*aP?? :R-!:?:!:(:#:%4" +
+  "}ON-!/#88:!;&8:!:&T8J!!n%[:#=% !c;#:?:!:%4}c! |!g :Q-?8:%8}+!!n%[:#=% !a;#:?:!:%4}/ :Q-?8:%8-?:?:!:# !c4}/8} ?:?:!H#4:?1#/:?4})8}u!? ~-4 !:#" +
+  ":# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%[:#&[:# !c;#:?:?Z;?/!88:%{????????:%{????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{?" +
+  "???????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{?????[}e[}v}oD%+:? %K?G:?:!4-K?D8U!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!" +
+  "4-K?D(:? ^t}6!G:?M?I%?88};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8C!!no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4b:% 4aJ?88~/" +
+  "d+? ..48-*???9???&???+? e.48(!???h? ~#.48OQ}AN}B}<}BN}?{S}?R}F S}CS}?R6}EN}A?i?&?(???????}1?&?*???!???G?&?*???#???}:?&?&???%???????+}!%} 5??" +
+  "}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? ~%F48~T}#@??????................................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&" +
+  "&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
+  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[fx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PYw<bO_Ab<OYAfYjjVb<<Y}QYOYVjb<vV_fO_xubAY_" +
+  "wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<OV>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYObvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb?~r!" +
+  "&?*???!#&?5???*#&?8???} #&?(???}&#&?h???:#&?&???J#&?(???L#&?&???P#&?*???}4#&?+???}7#&?*???};#&?5???S#&?+???}@#&?*???}G#&?5???~i!&?h???}L#&?*" +
+  "???b#&?5???c#&?&???x#&?(???O#&?*???~-!&?8???}T#&?2???}Y#&?%???}]#&?*???}e#&?+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OY" +
+  "Af=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}Mi==K==Kumww=K}U:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}" +
+  "MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj???U&&?/???}H&&?8???j&&?h???}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu!??" +
+  "?????(???umwwOVmb~g~3~7o!???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!~" +
+  "h|3!]mrrK}0}0}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr?~)&&?&???I(&?&???}6(&?h??" +
+  "?{(&?%???R(&?J???c(&?:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbfsxub:Obw:Ax}O_wb:vbw" +
+  "w:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???~3&&?!???};5&?(???}<5&?&???}>5&?&???W5&?(???}D5&?%???}G5&?!???%???3???????P" +
+  "}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}:YjVb<<rY}QYOYV}1jx" +
+  "AY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwEvxA[lApEvxA[lApEubO" +
+  "[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL}:Y}QYOYVmVw}1bAfwx" +
+  ">bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}5}Rb}O<_ObmVwG_vwxm" +
+  "jEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVHfV_v_ulfwYuIfV_v_ul" +
+  "O_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>uYAbDumAbAfwx>bb<}4}" +
+  "PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}4lxxlwbAY_wEvxA[fVx" +
+  "OxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA}ObVx}PbAfwx>bb<}4v" +
+  "xAfYu>jb<vV_fO_xu}2Z5&?#???}u5&?%???}x5&?d???~55&?I???~l5&?} ???5*&?}:???N*&?s???~%*&?}<???~m*&?p???A+&?M???~(+&?}p???Th&?s???~,h&?}/???~Th&" +
+  "?}I???I2&?:???}F2&?{???}o2&?} ???~%2&?}!????!#%&(5*+h??i4:[1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? }n}l48}j!<jY>ub<jY>V<jY>mVjY>jY>aYu}" +
+  "Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrrrr+?/???2?-h.????+????!?&???5???(???%???(???}n8&?}r8&?}w8&?~&8&?}|8&? ye48!!?" +
+  " ~;e48!!? ~Ge48!&"
+);
+
 return {
   GroupError: GroupError,
   createGroup: createGroup,

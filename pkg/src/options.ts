@@ -1,7 +1,7 @@
 // The options: what each one takes, and the error that names the one that is wrong.
 
 import { GroupError } from "./error.js";
-import { KEY_PATTERN, MAX_COUNT, MAX_TIMER } from "./module/protocol.js";
+import { KEY_PATTERN, MAX_COUNT, MAX_TIMER, PROFILE_MODE, TRAITS_MODE } from "./module/protocol.js";
 import type { CreateGroupOptions, GroupOptions } from "./types/options.js";
 import { isWebUrl } from "./url.js";
 
@@ -13,16 +13,15 @@ export interface ReadOptions extends Omit<GroupOptions, "headers"> {
 }
 
 /** The wire forms that have a name. */
-export const PROFILE_NAMES = ["group", "thrivestack", "segment"] as const;
-export type ProfileName = (typeof PROFILE_NAMES)[number];
+export type ProfileName = keyof typeof PROFILE_MODE;
 
 /** Options, none given. Like all that are read it inherits nothing: a polluted `Object.prototype` steers no call. */
 export const NO_OPTIONS: ReadOptions = Object.freeze({ __proto__: null } as ReadOptions);
 
 /** A member of an object of the caller's, its class's included, but nothing that every object inherits. */
-export function memberOf(value: unknown, name: string): any {
+export function memberOf(value: unknown, name: string): unknown {
   const member = (value as Record<string, unknown>)[name];
-  const isEverybodys = member === (Object.prototype as Record<string, any>)[name];
+  const isEverybodys = member === (Object.prototype as Record<string, unknown>)[name];
   return isEverybodys && !Object.hasOwn(value as object, name) ? undefined : member;
 }
 
@@ -62,94 +61,100 @@ const isCount = (value: unknown): boolean =>
 export const isToken = (value: unknown): value is string =>
   typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
 
-/** What an option takes, as a test, which may throw, and as words. */
-export interface Takes {
-  accepts(value: any): unknown;
-  expected: string;
-}
-
-export const takes = (expected: string, accepts: Takes["accepts"]): Takes => ({
-  accepts,
-  expected,
-});
-
-export const FUNCTION = takes("a function", isFunction);
-const TIME = takes("milliseconds, 1 or more (there is no call without an end)", (value) =>
-  isTime(value, 1),
-);
-
-const oneOf = (...values: unknown[]): Takes =>
-  takes(`one of ${values.join(", ")}`, (value) => values.includes(value));
-
-const orFalse = ({ accepts, expected }: Takes): Takes =>
-  takes(`false or ${expected}`, (value) => value === false || accepts(value));
-
-const recordOf = (
+/** Whether `value` is an object of no members but these, each of them good. */
+const isObjectOf = (
+  value: unknown,
   names: string[],
-  isMember: (value: unknown, name: string) => boolean = isCount,
-): Takes =>
-  takes(
-    `an object of ${names.join(", ")}`,
-    (value) =>
-      isObject(value) &&
-      Object.keys(value).every(
-        (name) =>
-          value[name] === undefined || (names.includes(name) && isMember(value[name], name)),
-      ),
+  isGood: (member: unknown, name: string) => boolean = isCount,
+): boolean =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([name, member]) => member === undefined || (names.includes(name) && isGood(member, name)),
   );
 
-const BATCH = recordOf(["calls", "bytes"]);
+const isRetry = (value: unknown): boolean =>
+  isObjectOf(value, ["attempts", "base", "cap", "budget"], (member, name) =>
+    name === "attempts" ? isCount(member) : isTime(member),
+  );
 
-const RETRY = recordOf(["attempts", "base", "cap", "budget"], (value, name) =>
-  name === "attempts" ? isCount(value) : isTime(value),
-);
+const isBatch = (value: unknown): boolean => isObjectOf(value, ["calls", "bytes"]);
+
+const areDefaults = (value: unknown): boolean =>
+  isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
+
+/**
+ * What an option takes: in words, and as a test, which may throw. Tables of these are made of literals
+ * alone, so that a bundler leaves them out where nobody reads options.
+ */
+export type Takes = readonly [expected: string, accepts: (value: unknown) => unknown];
+
+export const FUNCTION: Takes = ["a function", isFunction];
+
+const TIME: Takes = [
+  "milliseconds, 1 or more (there is no call without an end)",
+  (value) => isTime(value, 1),
+];
 
 /** A call's own group and traits never come from elsewhere. */
-export const DEFAULTS: Takes = recordOf(["user_id", "userId", "timestamp", "context"], () => true);
+export const DEFAULTS: Takes = ["an object of user_id, userId, timestamp, context", areDefaults];
 
 const TAKES: Record<keyof (GroupOptions & CreateGroupOptions), Takes> = {
-  endpoint: takes(
+  endpoint: [
     "a URL or a path",
     (value) => (typeof value === "string" && value) || value instanceof URL,
-  ),
-  profile: takes(`${PROFILE_NAMES.join(", ")} or an object of encode, decode, batch`, (value) =>
-    typeof value === "string"
-      ? PROFILE_NAMES.includes(value as ProfileName)
-      : isFunction(memberOf(value, "encode")) &&
-        isFunction(memberOf(value, "decode") ?? value.encode) &&
-        BATCH.accepts(memberOf(value, "batch") ?? {}),
-  ),
-  token: takes("text for a header or a function", (value) => isToken(value) || isFunction(value)),
-  headers: takes("valid headers", (value) => typeof value === "object" && new Headers(value)),
-  fetch: takes(
+  ],
+  profile: [
+    "group, thrivestack, segment or an object of encode, decode, batch",
+    (value) =>
+      typeof value === "string"
+        ? Object.hasOwn(PROFILE_MODE, value)
+        : isFunction(memberOf(value, "encode")) &&
+          isFunction(memberOf(value, "decode") ?? isFunction) &&
+          isBatch(memberOf(value, "batch") ?? {}),
+  ],
+  token: ["text for a header or a function", (value) => isToken(value) || isFunction(value)],
+  headers: [
+    "valid headers",
+    (value) => typeof value === "object" && new Headers(value as HeadersInit),
+  ],
+  fetch: [
     "a function or an object of fetch",
     (value) => isFunction(value) || isFunction(memberOf(value, "fetch")),
-  ),
-  signal: takes(
+  ],
+  signal: [
     "an AbortSignal",
-    (value) => typeof value.aborted === "boolean" && isFunction(value.addEventListener),
-  ),
+    (value) =>
+      typeof memberOf(value, "aborted") === "boolean" &&
+      isFunction(memberOf(value, "addEventListener")),
+  ],
   timeout: TIME,
   deadline: TIME,
-  retry: orFalse(RETRY),
-  keepalive: oneOf("auto", true, false),
-  idempotencyKey: orFalse(
-    takes(
-      `text like ${KEY_PATTERN}`,
-      (value) => typeof value === "string" && KEY_PATTERN.test(value),
-    ),
-  ),
-  batch: orFalse(BATCH),
+  retry: [
+    "false or an object of attempts, base, cap, budget",
+    (value) => value === false || isRetry(value),
+  ],
+  keepalive: ["auto, true or false", (value) => value === "auto" || typeof value === "boolean"],
+  idempotencyKey: [
+    "false or 1 to 255 of A-Z a-z 0-9 . _ : -",
+    (value) => value === false || (typeof value === "string" && KEY_PATTERN.test(value)),
+  ],
+  batch: ["false or an object of calls, bytes", (value) => value === false || isBatch(value)],
   onAttempt: FUNCTION,
   onRetry: FUNCTION,
   onResult: FUNCTION,
   onError: FUNCTION,
-  invalidTraits: oneOf("reject", "keep", "drop"),
-  limits: recordOf(["bytes", "depth", "idBytes"]),
-  defaults: takes(
-    `${DEFAULTS.expected} or a function`,
-    (value) => isFunction(value) || DEFAULTS.accepts(value),
-  ),
+  invalidTraits: [
+    "reject, keep or drop",
+    (value) => typeof value === "string" && Object.hasOwn(TRAITS_MODE, value),
+  ],
+  limits: [
+    "an object of bytes, depth, idBytes",
+    (value) => isObjectOf(value, ["bytes", "depth", "idBytes"]),
+  ],
+  defaults: [
+    "an object of user_id, userId, timestamp, context or a function",
+    (value) => isFunction(value) || areDefaults(value),
+  ],
 };
 
 /** Where an option belongs that is refused elsewhere: one key is one effect, and cannot stand for many calls. */
@@ -187,14 +192,12 @@ export function unknownOption(name: string, names: string[]): GroupError {
   );
 }
 
-/** Options of options: their own members alone count. */
-const RECORDS = ["retry", "limits", "batch"];
-
+/** Of options of options their own members alone count. */
 const ownOf = (name: string, value: unknown): unknown =>
-  RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
+  value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...(value as object) } : value;
 
 /** Checks `value` against what the option `name` takes. */
-export const check = (name: string, { accepts, expected }: Takes, value: unknown): unknown =>
+export const check = (name: string, [expected, accepts]: Takes, value: unknown): unknown =>
   ensure(name, expected, () => value !== null && accepts(value));
 
 /**

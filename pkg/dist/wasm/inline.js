@@ -1,5 +1,4 @@
 // pkg/src/module/protocol.ts
-var MAX_COUNT = 2 ** 32;
 var ERROR_CODES = [
   "INVALID_REQUEST",
   "UNAUTHORIZED",
@@ -80,1306 +79,6 @@ function listed(issues) {
   return lines.join("") + (more > 0 ? `
   and ${more} more` : "");
 }
-
-// built:built:wasm-text
-var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f303134353637383a40414245464749505f6162636465666768696a6b6c6d6e6f7071727374" +
-  "7577787f8084889098a0adb0c0c4c8fcfdff"
-);
-var text = (
-  " Uic!   !~e#}2}Q#nn }Q!n }Q#nn!n}Q!n!n}Q%nnn }Q%nnn!n}Q&nnnn }Q&nnnn!n}Q(nnnnn }Q !n}Q)nnnnnn }Q(nnnnn!n}Q !}V}Q*nnnnnnn }Q)nnnnnn!n}Q  }Q#n" +
-  "}V }Q !}X}Q&nnn}X }Q#n}V!n}Q#nn!}V}Q!}V!n}Q*nnnnnn}V }Q%nn}X }Q)nnn}Xnn!n}Q#n}X!n}Q&n}Xnn!n}Q)nnnnn}X }Q,nnnn}X}X}X}X}X }Q,nnnnnn}X}X}X }Q)n" +
-  "nn}Vn}V }Q%}Xnn!n}Q%n}X}X }Q%nn}X!n}Q#n}X }Q%nnn!}V}Q&n}V}Vn }Q)nnn}Vnn }Q)nnn}Wnn }Q)nnn}Xnn }Q%n}X}V!n}Q&nnn}V }Q&n}Xnn }Q%n}V}V }Q(nn}Vnn" +
-  "!n}Q(nn}Vnn }Q(nn}Wnn }Q(nn}Wnn!n}Q(nn}Xnn!n}Q(nn}Xnn #~c}4}V}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTUFEDYVFVG}4YXG}4HG (}&BC[hekfTWUbbTlUicTV[" +
-  "B_i=TTlV[TTlV[TWVTkdhYZTD}4I}3HJI}4U}3ZHIGG}4 !}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TUVehjTZJXEGJ}4YVDWHGYY}2 !}&BC[hekfTWUbbTlUicTV[B_i<TTlV[TWbY" +
-  "Uh}F^cYekjTWIFVGJGEF}2UHUFWY !}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTWXF}3FJ}2}4DUZUYGJH ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}3IYVFGUUZGYYVJ" +
-  "}2D ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTYFV}4UJ}3}3X}2JJIG}4U &}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TOhhehT}2DJFFHJDIXDXEY}3D #}&BC[hekfTWUbbTlU" +
-  "icTV[B_i})TTlV[TiYjTX}2X}3}3VG}2FGJY}4JFU &}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTJ}2J}2ZIYDX}2XDE}3}3H (}&BC[hekfTWUbbTlUicTV[B_i}#TTlV[TfhYf" +
-  "UhYXTkdlhUf %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[ThYieb}RYTXVZIJUVF}4F}2FIJVD %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TZehTYE}2FGEXJHZYZ}4I}3Z #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[TdelTFH}3UWGJEX}2ZWIYU}3 /}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTcYj]eXTH}3}4YH}4UZ}3GHEFX}3H &}&BC[hekfTWUbbTlUicTV[B" +
-  "_i})TTlV[TdYlT}2IIW}2IW}2HZ}4FWVW}2 ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTVWVDYW}2FDDWZU}2}2Y +}&BC[hekfTWUbbTlUicTV[B_i;TTlV[TiYjT]YUXYhiTH" +
-  "XIGUIXZFYV}2}2IEH  }&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TdYlTZhecTib^WYTVJXUZGFGUFEWHUUD #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TiYjTVeX}STJIIXG}2GEYIJ" +
-  "WUJEG  }&BC[hekfTWUbbTlUicTV[B_i<TTlV[TiYjThYX^hYWjTU}4GUF}3}2UVIXEDIHG  }&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTi^[dUbTDV}2YYYIJ}4DIYGVUI  }&BC" +
-  "[hekfTWUbbTlUicTV[B_i@TTlV[TdYlTl^j]TijhTUdXT^d^jTX}4ZHVGHEEEJFYEHV (}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TZYjW]T}4VFIJZUYZJWXUG}3J %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i}/TTlV[T^dijUdWYeZTOhhehTIFY}3WWUDWFUH}4EHE %}&BC[hekfTWUbbTlUicTV[B_i7TTlV^dX[YdTeV_YWjTWbedYThYZ %}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[TdUcYTXEZUGEFZXWUHU}4IG %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TcYiiU[YTF}3XJWJZEXGF}3U}3F}4 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[Tje}Ejh^d[TFXDF}3" +
-  "VUXUZEZFZH}4 %}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[T^dijUdWYeZT}DYifediYTGVDVFZIZEXUYUYGE %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TijUjkiTWVJGVHWJXEIH}4" +
-  "ZUE %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T]YUXYhiTGZWDEDHWDIHYVI}3E %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[ThYX^hYWjYXTZH}4IGIGHZWJ}4W}2UV %}&BC[hekfTW" +
-  "UbbTlUicTV[B_i7TTlV[Tj}SfYTEU}2}3IXVDIWGYY}2XY %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TVeX}STDXUDEU}4UDGH}4DIXJ %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiY" +
-  "j}F^cYekjTEDUYG}2GX}3HUGDJVG }!}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T[Yj}DYUXYhTZUXWUZYHDI}2G}3UHI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[ThYUXTY}3VYUIGX" +
-  "UWYIDIG}2 %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTE}3XYF}2J}3}3FDF}2X}2H %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TEJHEH}3}2E}2ZZYI}4W}3 %}&BC[" +
-  "hekfTWUbbTlUicTV[B_i},TTlV[TikVUhhU}STGJZ}3JJU}4}2FIUWDVV (}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[ThUdXecTXZ}3HV}4DWXIJUIXGF /}&BC[hekfTWUbbTlUicTV" +
-  "[B_i})TTlV[TdYlTGZ}2JGEJ}3JIUXDY}3F ,}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[Ti^[dUbTZUW}4DJJIHZFGI}2GX %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T}BV_YWjTXJ" +
-  "}2EX}3}2HIYWH}3YH}2 %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T^i}DUl}=}E}B}ATFYXVHXYGG}3}3FUEWI %}&BC[hekfTWUbbTlUicTV[B_i}(TTlV[T^iT}2}2FJZZ}2VGIGXH" +
-  "DWI #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TVD}3UDZUVVED}4VEY}4 %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TWhYUjYTJJG}3Y}4XFXDZH}2GYG %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i7TTlV[Tfki]TW}4ZFJ}4}3ZW}2D}4ZIHJ #}&BC[hekfTWUbbTlUicTV[B_i=TTlV[TdYlTl^j]TVUiYTFFYJJVHIXVDWGJ}4V *}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[T]hYZTF}3HXEHHE}2IGXUG}4E  }&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT^iTZUbi}STXJHFVH}2}3GDDUYHGX %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[Yj" +
-  "TXIEIHWZVIHXIEEEF #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TdYlTl^j]T]YUXYhiT}2JFE}2XFZ}4GGZH}2}2G %}&BC[hekfTWUbbTlUicTV[B_iGTTlV[TdYlTl^j]TijhTiYg" +
-  "kYdWYTiYgkYdWYTDYXZFYXXEXDDJX}3}2 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[T^jYhUjehTYFWGYJZHJUXUIVGJ ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[YjTH}3GYYU}" +
-  "3EEZUEU}2}4E #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTEIJWEHGEWEEF}3}2V}3 %}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[T[YjTl^j]ThYZTaY}STZWHDE}2FIDHDVI}2D" +
-  "F #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTZW}4}2ZYYHE}3IXFG}2X *}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTIJIV}4ZV}3}3DXGGXIJ #}&BC[hekfTWUbbTlUicT" +
-  "V[B_i},TTlV[TiYjTdUcYTJ}2}2Y}3}4D}3Z}3EJF}4I}4 &}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiTEDGZGWDJGIJ}4JZJF %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[TdY" +
-  "lTl^j]TbYd[j]TDEVEF}3UIYGXXGU}3Y %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[T[Yj}DUdXec}HUbkYiTXIFD}2EJ}3ZYUGDG}4F %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWU" +
-  "bbTE}2H}3HWI}3YXGVX}2}2X  }&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTi}ScVebTZJFHE}3EUDFII}2GYU %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[Tijh^d[^" +
-  "Z}STDUDZVZ}2YZI}2}2}3JDU %}&BC[hekfTWUbbTlUicTV[B_i>TTlV[TTTlV^dX[YdTj}SfYeZTYYF}4}4D}2IHYD}2ZHDI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiT}3H" +
-  "EZFHVIZGIEJX}4G %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TYdjh^YiTVG}3IEXYVJDY}2Y}4IF %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTUZGUWHUDJVVDUIEI %}&BC[h" +
-  "ekfTWUbbTlUicTV[B_i7TTlV[TXedYTGIYDJXDVYHY}3DWD}2 %}&BC[hekfTWUbbTlUicTV[B_i8TTlV[T}RUbkYTYDZ}3}2J}4HGYEJF}4}3E %}&BC[hekfTWUbbTlUicTV[B_i7T" +
-  "TlV[Tj]YdTHGHZ}2G}3UGXXIXJYU (}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdelTJ}2}2WVIZY}4EFJ}2JHE /}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTVUFDEJEV}3Z}2F" +
-  "UWJD #}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT_i}RUbTYgT}3JXIVZVYFWWJFD}3}4 #}&BC[hekfTWUbbTlUicTV[B_i9TTlV[TdYlTj}SfYXTYD}4XU}4XUYHYYG}" +
-  "4}3G #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TYJ}3YJE}4ZFJWIIFYF %}&BC[hekfTWUbbTlUicTV[B_i=TTlV[T[YjTkdW]YWaYXTYH}3}2GUX}3IFYZZJHE #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[T[YjTGGHZEW}4UGWGJIYJW )}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTEYJGD}3UJUH}4DZDU}3 %}&BC[hekfTWUbbTlUicTV" +
-  "[B_iATTlV[TijUj^WTUWWYiiehTQ}?}BNM}?TYF}2}4}3ZV}2}2WVYIIXU ,}&BC[hekfTWUbbTlUicTV[B_i}2TTlV[TijUj^WTUWWYiiehTQ}?}BNM}?T}F}<R}ETDD}3YYJ}3}3UZ" +
-  "}4H}4}4ZW ,}&BC[hekfTWUbbTlUicTV[B_iATTlV[TijUj^WTUWWYiiehT}IR}A};}B}ITVGYDJEDVZYWVIZYV ,}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TijUj^WTUWWYiiehT}E" +
-  "O}?PTG}3VV}2DFGIFDEFG}3X ,}&BC[hekfTWUbbTlUicTV[B_i7TTlV[Tj]YdTY}3ZIZ}2X}3HGIDJVYJ #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTFUEUFXJ" +
-  "XX}3}3}2}3I}3V !}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTFDVDDJVU}3}2ZI}3}4}4E #}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TW]Uh}:eXYMjTJGE}4FHXJZE}2I}4YEE " +
-  "5}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T^iMhhU}STVWZE}3IHXDXI}3}2XDJ %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T^i}H^YlTIWFZGUIW}2GIV}3UJF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_i},TTlV[Tje}Ejh^d[TUWH}2WFUGWV}3YH}2WI #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[Tfhejej}SfYiYjWUbbTE}3EH}2}4HGXEZYIUU}3 &}&BC[hekfTWUbbTlUi" +
-  "cTV[B_i8TTlV[TfUhiYTW}3ZI}2VGU}2FZJ}3WDE #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[T[YjShejej}SfY}BZTJZVZDFG}2}3YE}3XY}2}4 %}&BC[hekfTWUbbTlUicTV[B_i" +
-  "})TTlV[T[YjT}2DJDWF}4DEGY}3G}2GF #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T]UiT}2WFXGWZ}2GYWJWEWZ #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjT}2I}4}3FI}4J" +
-  "JJ}3}2}4WVH (}&BC[hekfTWUbbTlUicTV[B_i@TTlV[T^dijUdWYeZT}G^djJMhhU}STXIUYVDXWV}3EDJZYU %}&BC[hekfTWUbbTlUicTV[B_iATTlV[T^dijUdWYeZTMhhU}SNkZ" +
-  "ZYhTE}2WXUUFEHEF}2}3YHV %}&BC[hekfTWUbbTlUicTV[B_iDTTlV[TTTlV^dX[YdT_i}RUbTbeeiYTYgTV}2Z}2EFY}2YFV}3DY}3H #}&BC[hekfTWUbbTlUicTV[B_i})TTlV^d" +
-  "X[YdTeV_YWjTXhefThYZ !}&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTijh^d[T[YjTIWYJYYYIZX}3}2IGFG  }&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TTTlV^dX[YdT" +
-  "j]helTFWJJXJVZ}2HFZX}4JF  }&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTdkcVYhT[YjT}4}3FVHFDXDJJ}4UZIJ  }&BC[hekfTWUbbTlUicTV[B_i=TTlV[TTTlV^dX" +
-  "[YdT^dT}3ZGJU}4X}3V}3UIYYX}2 #}&BC[hekfTWUbbTlUicTV[B_i?TTlV[TTTlV^dX[YdT^iTdkbbTW}2}2}3EEVEWW}2}2JY}3U %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTT" +
-  "lV^dX[YdT^iTV^[^djTGZUEDHFEYD}3}4X}3YZ %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTeV_YWjTJV}4HJW}3UVJY}4HG}4G %}&BC[hekfTWUbbTlUicTV[B_" +
-  "i}1TTlV[TTTlV^dX[YdT^iTijh^d[TZWFGHZYYGX}3}3EIXY %}&BC[hekfTWUbbTlUicTV[B_iATTlV[TTTlV^dX[YdTVeebYUdT[YjTFZEVUZ}4UDDVY}3WIF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_iATTlV[TTTlV^dX[YdT^iTZkdWj^edTIFEZZ}2VVHE}2J}3HZG %}&BC[hekfTWUbbTlUicTV[B_iBTTlV[TTTlV^dX[YdT^iTkdXYZ^dYXTVYGV}3F}2F}4ZZEZWEG %}&" +
-  "BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}4HVUYXD}4JHYDX}4}4Z #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfhejeWebTYIV}4JE}3UHVX}3YG}3V  }&BC[hekfTWUbbTlUic" +
-  "TV[B_i},TTlV[TkiYhdUcYTIGVGGDZEZGVZVHF}2  }&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfUiilehXTHUWY}4ZUXWXVGD}3VZ  }&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[Yd" +
-  "T[YdYh^WTDDDDDDDDDDDDDDDE #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDD}2 #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDD" +
-  "DDDDDDDDDDD}3 }#}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDDF #%o(~t& #-)&)%}%)}& (& &0)+ ()-&&&*#6* )!(}()%)})#&0(#1(+ 7& &" +
-  "#)(+& #- &&)! .& ) *+&(#  .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#   *& -)" +
-  " *  ;<#& =&!4 0   &#& )*(}-}.}/)  %&)&%))!  )# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #*%(?! ." +
-  "# !!!!!& / #%#&# ##&!!!!(& %&&)#}02 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!}1& & !      .  &%*&  )*# !!!#*@ABCDE!!&#(+   " +
-  "!!!  &(!( !!% &#%&# *+-!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (#%%!%#%(" +
-  "!#(%! !%%(!4%%%%%#!&%#!!!#!%!!(#2))&&&(!f!}W}W(%! 4)}(%n!Moow .n M~d~qw .n M~N{w .*~p)4)cYceh}S# }!TTlV[TfhYfUhYXTZhYY ~]%([hekf }g%*fhYfUhY" +
-  " ~X#+}RUb^XUjY }j!/}RUb^XUjY}=ied q!2TTUVehjT]UdXbYh%!}#TT^dijUdWYTjYhc^dUjYX%#~D#lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^" +
-  "d}ReaYTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}SiTT}" +
-  "GdXYZ^dYXTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}Si" +
-  "TT}GdXYZ^dYXTTTTTTTjhkYT ~*&~:!lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbk" +
-  "YTTWehYTHFEE}3FZVGIG}4HVF}2TTThYikbjTT}DYikbjTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=iOhhehTTTjhkYT ~R#}<lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT" +
-  "Wed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTTTTTjhkYT ~^&4TTlV^dX[YdTcUbbeW z%} TTlV^dX[YdThYUbbeW }d&2TTlV^dX[YdTZhYY ~/(5TTlV^dX[YdTYmdTijehY ~%(})TT" +
-  "lV^dX[YdTXYijhe}STWbeikhY }o&},TTlV^dX[YdTUXXTjeTijUWaTfe^djYh ~N(,~q!! M!.}V~3(~^&}S~l(~2(}r#}U}d%}T~1&~C(u#~T(~k(~6(~I(}{(~&%~@!~f(m~R#~&#" +
-  "~+&~/#}c&~G&~+&~&#~&#~+&~ &~ &~3&~6&~ &~ &~7&~&#~/#~G#~5&~8&~/#~D#~&#~/#~&#~I#~&#~H#~/#~&#~&#~&#~4&~*&~&#~ &~ &~G&~D#~&#~@#~r&~L(~Q&}b#~C!~G" +
-  "%}n(}m!}h&}b!}i&~a!}|(~ (~!(~#(}p&}W~k&}t#~(&~8#}f(~7(~7!~R!~g(}v&}k%}t(~c%~Q%~d%~R%~K(~J(~b(~B(~D!~d!~;#~!&w&~_%~c(~#&~.(~d(~e(}k(}m(}j(}l(" +
-  "~i(~s%x!}_#~,&~M(~m(/!} -~i~N+~t&~h};%}-n)}X&}V< M~h(a;#= 9#My&_M~?ww M)3~p#9#Mt#_Mt~7w M>z-  9#MoooomH#~Z#9#M }5!~V#9#No+I%~F#9#Noo}Zoo&I%y" +
-  "#9#MoooomH#}r%9#M K q%9#M H#p%9#Noooow I#z#9#M H#r%9#M H#~p!9#M H#s#9#M H#r#9#M H#q#9#M H#o#9#9#{ %w&{.%~_#9#9#>#~F&H#~p#9!3~a(&L9 9#M~p!_Mv" +
-  "!z-  (#L#L#L9!3~R(&L#L9!3~[(0 9#M~h!_9!3~)%9#M~_!_9#>#~h!9#>#~l!3~M&9#>#~_!M!Q0 9#>#~d!:./#..9#Mw&_M~g}cw M73~@(9#>#y&:.9#?%w&;}/N#}C0 9 M5_" +
-  "9#M~B&_M~B z-  9 9.H#39 9}/I%+9 M#H# /!.9#Mr%_:}*9#M}r%_:}%9#Mz#_:} 9#M~Z#_:}&9#M~F#_:}+9#M~B#_:},9#My#_:99#9.H#~&%9#9.3CH#~1%9#M H#~-%9#9#M" +
-  "~&%_H#v%9#M~h#_:69#M~J&_:29#My&_:+9#M~?&_:}!9#M~F&_:/9#M~B&_::9#M~R%_:39#M~h%_:;9#M~_&_:<9#M~J%_:=9#M~N%_:09#M~G%_:59#M~F%_:,9#Mx%_:}(9#M~@&" +
-  "_:}-#L%L#L9#M~V!_9#Mv%_3~-%9#>#~V!M!Q0 9#Mw&_9#>#~Z!;}#M 3G;!3~]#9#>#x&:%9#>#y&:&9#>#w&:})9!3u(9#9}#M!3G;!H#x%9#M 9&9})MoooomP;77H#w%9#M!9%9" +
-  "77;8H#~5%9!3~a(:&9#>#w%:!9#>#~5%:%#L#L9&&L9%9!Mv~9w M} 3q%0!.9%9!M~Eww M+3~S&&LM~k}fw M&3}U:%9#9#>#x%9%3}r%9#>#&:!9#># M!P&L9!3u(Mo+:!.9%3u(" +
-  "9#Mw&_9#>#x%3~]#9#>#w&MoooomQ&L9#9#>#y&H#~F(9#9#?#w&I%y((9#My(_9!3~]#Moooom9#>#x&3}p(.#L9#>#y(;%MoooomQ&L9#>#~F(&L9#9#>#~F(H#~ &9#9#?%y(I%t&" +
-  "/#(9%9#>#~B(3~;(..9#MoooomH#t&.9#Mw&_9#>#~5%9#>#w%M}|~<w M29#Mt&_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}C&L9#>#~h#9#>#~l#3~;(969#>#~ &H#+969#" +
-  "?%t&I% 9!3u(/#(9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%9!3u(/%. .9%9!M~Mww M*3~S&&L9#Mw&_9#>#x%3~]#9#>#x&:)9#>#y&:&9#>#w&:%9}-M#K  9+Mo#}" +
-  "5! M :!M 9&9%MoooomP;&7:*M 9%9&7:(M!9)9&7:%#L%L9!M%Q&L9#M+_9!9+_A  ;&3~a&9!M!_:!9#>#+9#>#/9%9*3~S&O0!/#..9#Mw&_9#>#~5%9#>#w%M}]~<w M;3~;!9#A" +
-  " y&:&9#?%w&;}/N#}C0 959}!M~E z-  9#9&K ~F%9#9}/I%y%9(9%3~;(/%.9#9&K ~W#9(9%3~;(/!.9%9!M~@}_w M(3~S&&L9#M3_9}(3~8(3~)&9#>#3:!9#>#5:%9#>#o#9#>" +
-  "#p#3~1(9#9%H#p#9#9!H#o#9!0!9#Mw&_9#>#x%3~]##L9#>#w&;!MoooomQ&L9#>#x&;%9#>#y&3~7#&L9#9#>#y&H#~F(9#9#?#w&I%y(/#(9!9%3~;(..9#MoooomH#y(.9#Mw&_9" +
-  "#>#~5%9#>#w%M~]xw M},9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#~Z#9#>#~_#3}p(9}&9#>#~" +
-  " &H#+9}&9#?%t&I# /#. .9%9!M~Y}bw M*3~S&&L#L9#>#x%3~R(&L#L9#>#x%3H:!9#My _3~9&9#MLa9#>#}<M!g;%9#>#}?9!9%73~M&9#>#LM!P&n9#>#};:&M!(9#>#x%3I:!9" +
-  "#MJ_3~9&9#MD_9#>#JM!g;%9#>#}69!9%73~M&9#>#F:&9#>#D.M!Q0 9&3J;)3}4:!9#M>_3~9&9#>#>M!P&L9#>#@:4M%:!(#L9#M9_9!3p(9#>#=:(9#>#9M!g&L9(3u(M#:!/!.9" +
-  "#M6_9(9&3}u%M%:!9#>#8:%9#>#6M!g&L9%:4(9%3~R(&L#L9%3K;!3~S(9!3u(O0 9(3u(M :!9%:4/%..9%3u(M#:!.9(3u(..9)3u(9!M%P&L943u((9!M!}@&L9#M K }u(9#9!K" +
-  " ~-(9#94H#v(9#9#M}u(_H#~&(9#My(_9#M~&(_3~5!9#>#y(MoooomQ&L9#Mt&_M&3~l%9#>#}y&;!9#?#y(I# 9!9#{ #~F({.#+9#M!H#w(9#9#?#t&I%~1(9#9#>#~-(H#~_(9#9" +
-  "#?#~&(I%~V(%L#L9#Mt&_9#M~V(_3~5!9#>#t&MoooomP0 9#>#w(;!9#>#~1(P&L9#M~1(_M!3v(.9#>#~5(9!M6b_;%9#?#t&I# 9%9#{ #~ &{.#+9#9!M!_H#w(/!..9#>#~Z(3u" +
-  "(9#9#?%~1(I%t(9#9#>#w(H#~ ((9#M H#~ (9#Noooow I%t(9#>#v(3u(.9#A }u(M!P&n9#Mt(_3~;%Moooom(9#?#}y(:}/9#>#t(.:!9&3u(9!MoooomP0#9#9}/I#~B&9#9!H#" +
-  "y&/&..9&3u(..9#Mw&_9#>#~5%9#>#w%M~Oxw M03~;!9#?%w&;}/N#}C0 9#9+>#+H#~ &9#9+?% I%t&9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%.9#9+>#+H#~ &" +
-  "9#9+?% I%t&9} 3~;%9} 9#>#~ &H#+9} 9#?%t&I# /!.9%9!M~Tww M(3~S&&L9}(3~8(;%&LMo+:!9%># 3}[(:%(#L9#>#x%3~R(&LM~Tww M(3}U:!9#M~_ _9#>#x%9!3}r%9#" +
-  "M~V _9#>#]9#>#b3~M&9#>#}QM!P&L#L9#M~N _9#>#X3p(9#M~F _9#>#}J9#>#}N3~M&9#>#SM!Q0 9#>#}F:%9!3u(9#>#x%3}[(:!/%..9!3u(.9#Mw&_9#>#~5%9#>#w%M~2xw " +
-  "M93~;!9#>#~B&:%9#>#y&:!9#?%w&;}/N#}C0 909/My z-  9#9%H#~J%9#9!H#~F%9#9}/I%y%/&..9}*3|&9#9%H#s%9#9!H#}k%9#M!H#r%/!.9%9!Mz}bw M)3~S&&L9#M~p _9" +
-  "#M~5%_;!M}yxw M*3}l%#L9#>#mM!P&L#L9#>#}V;%3}e(9%3u(M|!gM#P0 9#M~h _9!Mt~.w M33}l%9#>#fM!gO0 9#>#j;!3~S(9!3u(O0 9#>#x%3}[(:!/#..9#Mw&_9#>#~5%" +
-  "9#>#w%M~%xw M13~;!9#>#y&:!9#?%w&;}/N#}C0 9=9:M~B z-  9#9!H#~F%9#9}/I%y%/%.9#>#~p!9#>#z!3~1(9#9!H#z!9#M!H#~p!/!.9%9!M~Yww M*3~S&&L9#Mw&_9#M~5" +
-  "%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%v#/#. .9%9!M~bww M+3~S&&L9#Mw&_9#M~5%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/" +
-  "My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%~1#/#. .9%9!M~jww M(3~S&&L9#>#x%3~D(&L9#M!H#w#/#.9#M)H#~5&9#M}c}^w H#~1&9#M%H#~-&9#Mq}^w H#v&9#M&H#~&&9#" +
-  "Mp}^w H#~ &9#M+H#}y&9#Mz}]w H#t&M :19#>#x%3~R(&L#L9#>#x%3~[(0 9#Mt!_9#>#x%3~)%9#Ms!_9#>#t!9#>#}y!3~M&9#>#s!M!gO0 9#9#>#}r!;)H#t(9#9)3CH#~F(9" +
-  "#M H#~B(9#9#Mt(_H#y(#L#L%L#L9#Mr!_9#My(_3~-%9#>#r!M!Q0 9#>#}k!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#w&;&MoooomP0#9#>#x&;(9#>#y&9#" +
-  "Mt&_M&3q%9&9(3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#~&(9!3~R(&L9#M~-}^w H#~B&9#M}k}^w H#y&9#9!H#~F&9#M H#w&N#:}0N#:@N#:}/N#:}1N#:?N#:>#L#L#L#L#" +
-  "L#L%L#LM%:%%L#L9#>#~F&:&9#>#y&:!9#>#~B&:}.%L#L9!9}.P0&9&9!># 9!M&_># 3}w!;*3}5;(3~a(O0 9*9&3~H(0 9!M+_:!9(3u(9*3u(/!..9#9!M+_H#y&9#>#w&9#>#x" +
-  "&3~1(9#9(H#x&9#M!H#w&M :&9!># ;(9!>#&;!Mz}]w M+3~S&&LM :%(#L9(9!Mp}^w M&3~S&&LM!:%/!.9(9!Mq}^w M%3~S&&LM#:%/!.9(9!M}c}^w M)3~S&&LM%:%(9#9!H#" +
-  "~5(9#9(H#~1(9#M&H#~Z(9#M}k}^w H#~V(9#M}!H#~J(9#M!H#~B(9#9#M~V(_H#~F(9#9#M~1(_H#y(M}ivw 9#My(_3~[%:-M!:&...9*3u(9&0,#L#L#L9%M!a1%! %#.9}0N#}D" +
-  "0,9#My(_9#Mw&_3~n!9#?%y(;}0N#}C0)9#}1%~F(:CM#:%/%.9@N#}D0*9#My(_9#Mw&_3~n!9#?%y(;@N#}C0(9#}1%~F(:BM!:%9@:?/#.9}/N#}D0(9#My(_9#Mw&_3~n!9#?%y(" +
-  ";}/N#}C0&9#}1%~F(:AM :%9}/:>/!..9}1N#}D0)9#My(_9#Mw&_3~n!9#?%y(;}1N#}C0#9#}1%~F(:D/!..9#9!H#y&9#Mw&_3}u(9)3u(#LN 9>9>N#}C;!7;}/N#}J&L#L9}/}|" +
-  "M!a1# /#..9#Mq!_};        9A9!7};      ~h}93}r&9#>#q!M!Q0-9#9#>#}d!H#w#.9?N!}[SO&L};        9B9?N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%" +
-  "t#.9}0N!}[SO&L};        9C9}0N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%~ #.9}1N!}[SO&L9#Mo!_};        9D9}1N#}C7};        3}r&9#>#o!M!Q0-9" +
-  "#9#>#p!H#x#.M!:1/,.9#>#~F(:-/&.Mz}]w M+3~T%:-/%.Mp}^w M&3~T%:-/#.Mq}^w M%3~T%:-/!.M}c}^w M)3~T%:-.9#Mw&_3}u((9#M~&(_9#M~g(_M~p}Zw 3~ !:-9!3u" +
-  "(.9-3u(/!.9%3u(9!3u(.9)3u(..9#Mw&_9#>#~5%9#>#w%M~k~;w ME913~U&9#?%w&;}/N#}C0!9,9+M~F z-  9#9}/I%y%/#.9%9!M}Z}cw M,3~S&&LM#:!#L#L#L9#>#x%3}e(" +
-  "M|!g1%#! !.9#>#x%M~M~;w M&3~p&&LM :!/#.9#Mw&_9#>#~5%9#>#w%M~Q~;w M63~;!9#A y&:!9#?%w&;}/N#}C0!959}!M~E z-  9#9!K ~F%9#9}/I%y%/&.M!:!.9#9!K q" +
-  "%/!.9%9!M~ }_w M13~S&&L9#>#x%3~D(&L9#>#}r%9#>#t%3}p(9#M H#}y%9#Noooo3I#}r%/#.9#Mw&_9#>#x%3~]##L9#>#w&;)MoooomQ&L9#>#x&:&M~1~<w 9#>#y&;!3~t%&" +
-  "L#L9&:%%L9!&L9%A  ;(MDaM|!gM-R9(MTgM~9 aM|!gM}(}@hO&LM~P}fw M&9(3}e&O0%.9%M!_:%9!M!a:!/!..9#9#>#y&H#~F(9#9#?#w&I%y(/%..9)9&3~;(.9#MoooomH#y(" +
-  ".9#Mw&_9#>#~5%9#>#w%M~+~;w M}-9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#}r%9#>#t%3}p(" +
-  "9}%9#>#~ &H#+9}%9#?%t&I# /#. .9%9!M~oww M(3~S&&L9#>#x%3~D(0!9#>#x%3~R(&L#L9#>#x%3~[(0 9#Mw!_9#>#x%3~)%9#M~1!_9#>#w!9#>#x!3~M&9#>#~1!M!gO0 9#" +
-  "9#>#~5!;&H#~V(9#9&3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#Mv!_9#Mt&_3~-%9#>#v!M!Q0 9#>#~-!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#" +
-  "w&;(MoooomP0#9#>#x&;)9#>#y&M~V}^w M#3q%9(9)3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~h}^w H#~B&9#M~V}^w H#y&9#9!H#~F&9#M H#w&N#:}/N#" +
-  ":>#n#L#L#L%L#L9#>#~F&:(9#>#y&:!9#>#~B&:*%L#L9!9*P0&9(9!># 9!M&_># 3}w!;%3}5;)3~a(O0 9%9(3~H(0 9!M+_:!9)3u(9%3u(/!..9#9!M+_H#y&9#>#w&9#>#x&3~" +
-  "1(9#9)H#x&9#M!H#w&9!># ;(9!>#&;!M~N}^w M(3~S&&L9%3u(9}/N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}/N#}C0!9#}1%~ &:A/#.9(9!My}Zw M(3~S&9%3u(O&L9#Mw&_3~_&/" +
-  "#.9>N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0 9#}1%~ &:B/!..9#>#~ &/%.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9" +
-  "#Mw&_3}u(/).My}Zw M(3~T%/!.M~N}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Ms}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9&3u(9}/N#}C0 9#N#I%o(9#N#I%~h" +
-  "&9#9B}4%~_&9#9>I%~V&9#9A}4%~N&9#9}/I%~F&M :!%L9!M9P0&9!9#Mw&__;%M3_?% N!}C&L9#M~ !_9%M6_}1% };      ~h}93}r&9#>#~ !O0#.9!M3_:!/ . ..9#Mw&_9#" +
-  ">#~5%9#>#w%Mr~;w M;3~;!9#?%w&;}/N#}C0!9,9+{ %3{.%39,9+{ % {.% 9;9<MDz-  9#9}/I%y%/#.9%9!Mzww M,3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y&:%9#?%w" +
-  "&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#q#9#>#}d#3~1(9#9!H#}d#9#9%H#q#/#. .9%9!M}]~9w M*3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y" +
-  "&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#r#9#>#}k#3~1(9#9!H#}k#9#9%H#r#/#. .9%9!M}d~9w M+3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B" +
-  "&:!9#>#y&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#s#9#>#}r#3~1(9#9!H#}r#9#9%H#s#/#. .9%9!M}k~9w M03~S&&L#n9#Mw&_9#>#x%3" +
-  "~]#9#>#x&:!9#>#w&;(MoooomQ&nM :%M 9!9#>#y&;&M~a~:w M)3~S&0!})9!9&M~g~:w M&3~S&&nM!:%M (M#M%9!9&M~k~:w M&3~S&;&7:%9&M!i.(M%:%M!..9(9!3}p(&L#L" +
-  "9#Mw&_9#>#~5%9#>#w%M~o~:w M}(3~;!9#A y&:%9#?%w&;}/N#}C0 959}!M~E z-  9#9%K ~F%9#9}/I%y%/&..9#9%K ~V#/!.9%9!M}v~9w M)3~S&O&L9%9!M}|~9w M+3~S&" +
-  "O&L9%9!Mw~:w M*3~S&O&L9#9!H#~B(9#9%H#y(9#M!H#}y&9#9#My(_H#t&9#Mw&_M|vw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/&..9#M!H#}y&9#9#M~5%_H" +
-  "#t&9#Mw&_M~Zvw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/#.M :&9#>#x%3~R(&L#L9#>#x%3~[(0 9#M~N!_9#>#x%3~)%9#M~F!_9#>#~N!9#>#~R!3~M&9#>#" +
-  "~F!M!gO0 9#9#>#~J!;(H#~V(9#9(3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#My!_9#Mt&_3~-%9#>#y!M!Q0 9#>#~B!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3" +
-  "G;%3~]#9#>#w&;)MoooomP0#9#>#x&;*9#>#y&Mw}^w M%3q%9)9*3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~N}^w H#~B&9#Mw}^w H#y&9#9!H#~F&9#M H#" +
-  "w&N#:>N#:}0N#:?N#:}/#n#L#L#L#L%L#L9#>#~F&:)9#>#y&:!9#>#~B&:1%L#L9!91P0&9)9!># 9!M&_># 3}w!;%3}5;*3~a(O0 9%9)3~H(0 9!M+_:!9*3u(9%3u(/!..9#9!M" +
-  "+_H#y&9#>#w&9#>#x&3~1(9#9*H#x&9#M!H#w&9!># ;)9!>#&;!My}Zw M(3~S&&L9%3u(9}0N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}0N#}C0!9#}1%~ &:A9}0:}//#.9)9!M~-}^w" +
-  " M(3~S&&L9%3u(9>N#}D0)9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0!9#}1%~ &:B/#.9)9!M~2}^w M*3~S&9%3u(O&L9#Mw&_3~_&/#.9?N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;?N#}C0" +
-  " 9#}1%~ &:C/!..9#>#~ &/&.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9C9?N#}C;%7:CN 9?9%7:?};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9#Mw&_3}" +
-  "u(/*.M~2}^w M*3~T%/#.My}Zw M(3~T%/!.M~-}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Mq}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9(3u(9}/N#}C0 999}/9A" +
-  "3~g#O0 9},9>9B3~g#O0 9}+9?9C3~g#:&..9#Mw&_9#>#~5%9#>#w%M~>~:w M;9&3~U&9#?%w&;}/N#}C0 9,9+M~F z-  9#9}/I%y%/!.9#N#I%y%.M 9})977:!9#?%y%;}/N#}" +
-  "D0#9#>#x%3u(9!983~;(9}#3u(/!..9 9#M~p!_Mv!z-  9.3u(/#.9 M3_9,M~F z-  9 M#H# 9 9}/I%+9#>#x%3u(9!983~;(9}#3u(9.3u(.9#M~p!_3~q#..9#M~h(_= .}_}j" +
-  "!%An&}X&}V< Mo/a;&= #L#L#L9 A y:M!a1%  #!. .9 M~V3_9 M~V3z-  .9 M~V3_:}*#L#L#L#L#L#L#L#L#L9 A ~5:M!a1%!! #.9 M~&:_:}+#L#L#L9 A ~&:M!a1%!! #." +
-  "9 Mr} _:49 Mv9_:} #L#L9 A v9M!a1%!! *.9 >#t9># :(/*. . .9 >#~59:(9 >#~19:*/#. .M!:*9 >#~1::(9 >#v:M!P&n9 >#~-:9(3*:(M!:%/)(9 M K ~&:9 9(H#~5" +
-  "99 9 >#~-:;*H#~199 M~&:_.:}+.9 9(H#w99 Mw9_:4#L9*3-;%&L#L9%M+a;/># M!Q&L9/3~h&M}9:} M~d}[w :((#L9%>#/:} 9%>#+:(9&Mv-_9%M3_My z-  9%>#}J:)9&M" +
-  "r%_9%M~R _M~&!z-  9/M H# 9/MnQ&L#L9%M&a;%># M!a:+9%9+H# 9+0 9/Mr#3s(..9&M~N,_;%9&Mv-_My z-  9&Mq+_;/9&Mr%_M~&!z-  9)M%P0 9&My#_;+9%My z-  9&" +
-  "M}r!_;%9/M~&!z-  9*3u(9)M#P0#9&Mw)_9+My z-  9&M}k(_9%M~&!z-  /&..9(9} 3~P( .(9&Mr%_9*94># 3}x!9&>#r%:(9&>#~V%;)M#P&L9*3u((9&>#}k%:} 9&Mw)_9&" +
-  "Ms%_My z-  9&M}k(_9&M~Z%_M~&!z-  9*3u(/#..M!:)/%.9 9} H#y99 9(H#x99 M~B9_9&Mw)_Mx z-  9 9)H#~V39 M~Z3_;/9&M}k(_M~&!z-  9&Mr!_9 >#~h39 M~l3_>" +
-  "# 3}s&9&?%r!:C9&Mq!_9 >#~p39 Mz3_># 3}s&9&?%q!:D9&Mo!_9 >#o49 Mp4_># 3}s&9&?%o!:EM&M~F 3}w(;%M H#}<9%N I#L9%Noooow I#J9%N I#D9%Noooo3I#>9%N " +
-  "I#99%9EI#69%9DI#39%9CI#+9%N}Yooo3I# 9 9%H#r:9 >#~V3M&M53}w(;0N I#+90N}Zooo3I# M&M&3}w(;%90H# 9%M~B~Nw 3}S:)M :%M!P&L9/># 3}[(:*M!:%.9&9)H#}k" +
-  "*9&90H#r*9&9*H#}d*9&9%H#q*9&Mq*_Mt~.w M33~g!9&M~p _9 A ~?4;/3~a&9&9&?%mI#v-9&M(H#}r%9&9 M~N4_H#s%9&M!H#}k%9&9&Mv-_H#r%9&Mq+_M~Uvw 9&Mr%_3~:&" +
-  "M}y~qw ># &L .9&>#r+:}%9&>#}d+:09&>#q+:+M :(M}y~qw MnH# Mv~qw ># ;-M&j:%M~&~qw ># :)#L#L%L9%9(Q&L9(9)_:*9(M3_;} :(9*M&_># 9*M+_># 909}%3~S&O" +
-  "0!/#..9-M~Z }B&L9)>#/:*9)>#&:+9)># :09-M!a;-M&j;%&L9)9)M3_9%z-  .Mv~qw 9-H# 90MoooomP&L (909+3~;(9*3~V&..9 >#~&4:+M+M>3}w(;%M }5!99%N I%69%9" +
-  "+H#59%9+H#39%M K +9%N}Zooo3I# 9-M~ ~qw ># P&nM~ ~qw 3~Q(M~&~qw ># (9).9-M&j_;)9&>#r+H#+9)9&?#q+I# 9)9%H#/Mv~qw 9-M!_H# /!.9)9} _M3a>#/;%># :" +
-  ")9%9)M!_H# 9)M }<&L (9+903~;(..M :4M}y~qw M}y~qw ># M!_H# 9 >#~p4M!P&L9 >#z43}[(:}%M!:49 >#o} 3}[(:} .9&M~h _9 >#~_39 M~d3_># 3}s&9&>#j:-9&>" +
-  "#f:*9 >#r:;0># M!_:)909)H# 9)O&L .9&M~V%_9 M~R4_># 9 M~V4_># 3~p#9&M~J%_9 M~B4_3~C&9&M~d%_9 >#~_49 >#~d43}d#9&9 >#y4H#~F%9&9 ?%w4I%y%9&9 { %" +
-  "v4{.%~1%9 A ~h4:+9&Mr%_;)9 Mq4_M>z-  9&9+K ~p%M+M~p 3}w(;+N}Yooo3I% 9+M+_9)M~h z-  M&M=3}w(;)9/K 99)90H#89)9-H#69)9*H#59)9} H#39)9}%H#/9)94H" +
-  "#+9)N}Yooo3I# 9 9)H#}r:9 9%H#s:9 9+H#}k:9&Mt._9 Mp} _3~C&9 Mt:_:/9&>#t.MoooomQ&L9/9&>#~ .H#+9/9&?#t.I# (9&M~N,_M=3~n%3x#:C3x#:D9&9CN|}u}V}[N" +
-  "oo!pI%s%9&9DN||||||||}9}[NooooooooonpI%r%9&M)H#}d+9&9&Mr%_H#q+9&Mv-_M~S~Jw 9&Mq+_3~:&9&>#~--:+9&>#~1-:%9&M H#r+9&9%9+_H#}d+9&9+H#q+%L9&Mq+_3" +
-  "~_!;)Moox Q&L9&9&>#r+;%M!_H#r+9%M+aM}+lM%}@&L9&M~N,_MA3~[#.9&M~N,_9)3~[#/!..9&>#v-9+3~;(9/9&>#~V,H#+9/9&?#~N,I# .9 Mr:_;+># ;*>#=&L .9 >#}y:" +
-  ":)9 >#~ ::%9*M H#D9*MnH#=9*M>_9)9%3~4(9*9*>#=M!_H#=9 9&{ #q*{.#r} 9 9+H#o}(9 9 Mx9_H#z69 9 M}k:_H#~p69 M K v99 M K r}(9 9/?# I#p}(9 9/>#+H#}" +
-  "d}(9 Mv9_:} 9 Mr} _:4.9 94{ % {.%s}(9 M~ }(_;%9 Mt} _M~p)z-  9 9%H#~&99 9 Ms}(_;(H#~ 99 9 M~&9_H#}y99 9 M~ 9_H#t9.#L9(># M!P&LM}yxw M*3}U:+9" +
-  "&M~_ _9(>#&9+3}r%9&>#b:)9&>#]M!g&L9)3u(9+3u((#L9)3~h(9)3u(9+3u(O0 Mt~Ow M)3}U:%9&M~V _9(>#&9%3}r%9&>#X:*9&>#}QM!P&L9*3u(Mo+:*.9%3u(N%:}2/%.." +
-  "9&M~N _9!># ;%>#&9%># ># 4  9(>#+;*>#+&L .9&>#}N:+9&>#}J:)9*MnH#+9*>#/;%&n9*>#39%>#/4! 9*>#+M!_(M .:%9*9+H#39*9)H#/9*9%H#+.#L#L#n#L#L#L#L#L9" +
-  " >#}y9># ;(A ~h)M!a1%!! #.9(M~K)_:}%#L#L9(A ~K)M!a1%  (!. .9(>#x):-9(>#w):*9(>#~5):%/#. .9(>#~V)># :)9(9(>#~R);*H#w)9(9(>#~N);%H#~5)9(9(?#~Z" +
-  ")I#y)9(9(>#~d)H#~F)9(M K ~K)9(9)M+_;-H#x)9(M~K)_:}%.9(9*H#q)9(M K ~J)9&9(>#~F)H#w,9&9(?#y)I%~1,9&Mr%_9%># ;.M+_;23}a!9&?#}r%:D9&>#s%:*9&?%r%" +
-  ";}2N#}D&L9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9&M~1,_/#.9(9*H#}d)9(Mr)_;0;)9DI% 9(>#q);*A }<9.A RQ&L9&Mr%_M}kqw MB3~@" +
-  "(9&?#}r%:D9&>#s%:*9&?%r%:}29&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9(>#}d)9)># 3~;(9&M~1,_/#.9&M~F _9*M}6_3~X&9(Ms)_:39&" +
-  ">#S;/&n9&>#~1,9&>#~5,939/9&>#}F3~p#3~;(9(>#q):*9(>#}k):190># (939&>#w,H#+939&?%~1,I# 9DN9q}|:19D}|.:+9(M!K ~J)9%>#+:)9%>#&:%9(91H#p)9(9+H#o)" +
-  "9(92H#~p(9(9-H#~l(9(9%M+_H#z(9(9)M+_H#~h(9(9.A RK ~-)9(9*H#~1)9(M K ~.)9(M!H#v)9(93H#~&)9(M!H#~ )9(9(M~1)_H#}y)9(M K ~J!9(9(M}y)_H#x!9(9(M~h" +
-  "(_H#w!.9(#n#L#n9&Mr%_:}(9!:2M :!M :1M :0N :EN :}2< M~h*a;#= 9#M}k)_:/#L#L#L#L#L#L9(A ~J!M!a1)%%(#! &.M*/(.9(>#~N!:},M)/&.9(M~_!_:}.9(Mv#_:}/" +
-  "#L#L#L#L9(A v#M!a1&##! %.9(M~h#_:>9(M~N%_:?#L#L#L9(A ~N%M!a1%!! #.9(>#~F%># :1M(/+. .9(>#~l#:}09(>#~h#:9M&/).9(M~1#_:}19(M~_(_:@#L#L#L9(A ~_" +
-  "(M!a1%!! #.9(>#~V(># :,M%/*. .9(>#~5#::9(>#~1#:;M#/(. .9(>#~&#:<9(A ~*#:=9(}1%~_!:G9(>#o#:}-9(>#~ #:}!9(>#}y#:6M!/%. .9(9(>#w!;+H#y!9(9(>#x!" +
-  "H#~B!9+># :)9#M~h!_;%9+>#+M>z-  9(9)H#~F!9(9%M>z-  9(3y%;}3}4%>9(Mo8}5!]9(N I%L9(N I%}Q9(9}3}4%}<9(N I%D9({/                {.%S9(M~h _;%M K" +
-  " H9%M }5!F9%Noooo3I# 9%MoooomH#=9%MoooomH#69%NooooooooonI#+9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!.9#Ms*_9(M~N!_;%92># 3~&!9#?%s*;CN%}C" +
-  "&L9}(N%I% M%/%.9#9#?%v*I%~ #9#9#{ %t*{.%s#9%3~]&9CN#}D&L9#9CI%v#9#9#?%s#I%~1#9#9#{ %t#{.%w#9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_" +
-  "># 9)M+_># 9%9#Mv#_9!9(}1%>3}[!/#.#n9(>#y!>#+A ];+M#Q&L#L9(>#~B!:})9#Ms*_;%3~Y%;)Mw}Zw M+3}U;!3~c#9%3~&&9!3u(9)3u(O9+M!Qg0 9#M~_!_3~Y%;*Mo~N" +
-  "w M53/;)3}r%9#M~V!_9#>#~_!9#>#~d!3~M&9#>#~V!M!Q&L9)3u(9*3u(/!.M!:+9#>#~Z!;03~R(&L90:!(3&;!My}Zw M(};        3~4%9!M~C}Zw M+};        3~4%9#M" +
-  "s*_9*9)9!3~^#9#A s*;%M!P&LM!9#>#}r*3}s(9!3u(.903u(9%M!i:+.9)3u(9*3u(9+O0 9#Ms*_9})N 3}]!9#>#t*:%9#>#s*9#>#}r*3~;(9!My}Zw M(3~6#9%~1;Ht;F};  " +
-  "    ~fLX9!M~C}Zw M+3~6#;}3};      9LZh&L9(N I%~ !9!3u(9(A ~ !/%(9!My}Zw M(9F3~4%9!M~C}Zw M+9}3};      ~h}9t3~4%9(9!H#~1!9(9H}4%v!9(N!I%~ !M!" +
-  "/%. ..9(N I%~ !M .:%9#M#K ~b#9#9%K ~F#9#Mr%_9(MD_9(9#M~F#_3}d!M .:%#L#L#L#L#L#L#L#L%L#L#L#L#L#L#L#L#L#L#L#L9%1*)(&%#! *.9},92># 3~b%019(>#~N" +
-  "!9(M~R!_># 3~W%9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!M*:%/-.#L#L#L#L#L#L#L91A 9M!a1%  !#. .91>#8:%91>#6:*/!.9191>#+H#59191?# I#/91>#/M" +
-  "oooomP&L9191>#5;%H#89191>#3;*H#6(91># :791:!/#..9#M~N(_9*929%>#/4& 9#>#~N(;*M}YooomP&L91M%K 9M}Yooom:*9(>#~J%># ># 92># 3~b%02/%(9#9#>#~Z(H#" +
-  "s)9#9#?#~R(I%r)91>#691M8_># 3~-&9#Mr)_:!9#>#r):79/:%9*MoooomQ0#..9#9!?#&;CI%t(Moooom:*9#Mt(_:%9CNoooooow }F0 9#Moo&H#}y(.9%?# :E91M!K 9.#L#n" +
-  "9(>#y%9(M~B%_># 3~W%9(M}y%_3~?&9(M!K ~N%9>3x%9(A ~1#&LM#:%#L#L9*Mooooma1#!& .9(>#p#;!>#=9!M>_># 3}p(9(>#p#;!9EI#@9!97H#>9!9*H#=M!:%/%.#n9(>#" +
-  "p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# 9#M>_9(M~J#_3~X&9#>#@:%9(>#p#;+>#+:)9#M9_9+>#&9)3~N#9#>#=:.9#>#9:-9#>#>;!&L#L9%M-}B&n9!@ ,M~8n}?(9%M," +
-  "Q.0 M :%%L9%M,Q&L9!9%_A  9%M~:}fw _A  3~@%O0#9%M!_:%/!..9-9.M~R~Jw M!3~Y&O0 9+M H#+M~n%/#..M!:!9-O9.O9)M||%}>hhO&L9-A  M~Q aM~U!gM Q:!.9#M~_" +
-  "*H#v*9#N I#~ *9#9.H#}y*9#9-H#t*9#N I#~-*9#M#H#s*9#M~N(_9#Ms*_3~V#9!9#A ~Y(M#P&n9#>#~R(:-9#>#~N((9#M6_9#Ms*_3t&9#>#8:-9#>#6.;!hM!g9!M#PhO&LM!" +
-  "9-9.}B0%}).9(C!~3#.:!9(>#p#9!}5!FM :%/#(9*MoooomP&L9(>#p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# .9(>#p#9(C!~3#}5!F.M .:%9*M}Zooom}<0 9*973~;(." +
-  "9(>#~J#9(M~N#_># 3}p(/).9(M}y%_;19(M~p#_M=z-  9(9}0H#~B%9(99H#y%9(9(Mt%_H#~J%9(9(M}r%_H#~F%9(9(My%_H#t%9(91H#}r%M(:%/+.#L#L#L#L#L#L#L#L9,#n#" +
-  "L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9,A ]M!a1(  %#!&. .9,M~d _:-9,Mr!_:5#L#L#L9,A r!M!a1%  !#. .9,>#}d!:%/-.9,>#f:)/*.9,M~d _:-9,M~<!_:)#L#L9,A ~<!" +
-  "M!a1%  !,. .9,M~p _:*#L#L#L9,A mM!a1%  !#. .9,>#j:%//.9-># :+/,.9,M~d _:!9,Mq!_:*#L#L#L9,A q!M!a1%  !#. .9,>#p!:%/%.9!># :%/!.9,9,?#}F;CI#/9" +
-  ",9,>#}<H# 9,9,?#}?I#&9,9,?#}NI#59,9,>#XH#89,M9_9C}|9,>#33}d#9,M K q!9,9,># ;%H#b9,Mq!_:*9,M~d _:!.9,9%H#f9%>#/O&L9*M!K  9!3~J&/%.9,Mo+H#}V9#" +
-  "Mw!_9%>#3Mo+3}u%9#>#w!:)9,9#>#x!;%H#m9,9)H#jM!:+9)M!g0!9,9%H#o!9,9%3.3|!;%H#p!.9#M~1!_9%92># 3~s!9#>#~1!;+M#P&L9*M%K  M%/,(9#>#~5!:%9,>#p!3~" +
-  "g&9,>#o!3u(..9,>#}V3u(#L#n9+M!g&L9,>#f9#M~F)_9%3~9!9#M!K ~R)>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;)># 3~1(9)9%H# 9+M!H#}<9+9+>#};M!_H#};9#>#~J)" +
-  ":+9#>#~F);-MoooomQ&n9#?#~N):D9*M!K  9!3~J&/%(9+.:%.9#M~F)_9%3~]#9#>#~F);-MoooomQ&L#L9#>#~J);)9#>#~N)3~7#O&L9-9)3~;(/!.9#Ms*_9,>#fA 69#?#~J);" +
-  "C}|9CN9q}|3~K!9,>#f>#5;.>#F&L .9.MnH#F9.>#L;+9.>#JP&L9.MJ_3~U(.9.>#}69+M/b_;)9CI#&9)9-H# 9.9+M!_H#L9.9.>#FM!_H#F9#>#~&*:}#9#?#}y*:D9#>#}r*:-" +
-  "9#>#s*:59#>#t*/#..9#M~F)_Mu}bw M@3~p#9#M!K ~R)9#>#~F):-9#?#~N):DM}Yooom:59#>#~J).:+9%3u(9*M!K  M%95M}ZooomP0+})9!3~J&#L95Mooooma1##! .9,M9_:" +
-  "}&9,>#>M6b:*9DN9q}|:39,>#=:%9D}|#L%L9*&L9*M6a:*9%M+_:!9%M&_9%M6_:%># 9!># 9-9+3~S&O0!/#..9#9}#H#~&*9#9DI#}y*9#9+H#t*9#9-H#}r*9#95H#s*9}&9#Ms" +
-  "*_3~?%/#.933~;(959-3~;(/!.9#9DI#~Z(9#9+H#~V(9#9-H#~R(M}Yooom:*/0.9,9,?#=I#F9,9,?#&I#@9,9,?#5I#}69,9,A 8K };9,># >#5;+>#};&L .9,M@_:)9+>#}<9+" +
-  "N||||2I#};9+>#}?3~1(9+9+>#};M!_H#};9,M~d _:-9,># ;%># M!Q&n9,M!H#}y!9,M K ~<!9,9)?# I#~ !9,9){ #+{.#v!9,9)>#6H#w!9,M~<!_:)/#(9,M K r!9,9)H#f" +
-  "9,9%M&_H#b9,Mr!_.:5.9,>#b:}#9#M~p _3}c%9,9#?%mI#j3&:%9,9,Mz _;+H#o!9,9%H#}VM~O}bw M&3}U:%9#Ms*_9,>#o!M~S}bw M)9%3~n&9#A s*M!P&L9#>#}r*:)/*.9" +
-  "%3u(9,3&H#p!9)>#/M6b:*9)>#+:%#L%L9*O0!9%M&_># 9%M+_># 3}U:!9%M3_># 9%M5_># 3}U:.9#Ms*_9,>#p!9!9.3~^#9#A s*O&L9.3u(9!3u(9*M6a:*9%M6_:%/!..9#>" +
-  "#}r*:)9.3u(9!3u(/&.9#Ms*_;%9,>#o!M~Y}bw M*9,>#p!3~n&9#A s*M!Q&L#L9)>#39)>#53} :*9%9,>#o!M~b}bw M&9*3~n&9#A s*M!P&L9#>#}r*:)9*3u(/).9*3u(M~f}" +
-  "bw M)3}U:%9#Ms*_9,>#o!M~l}bw M+9%3~n&9#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9#M~h _9,>#j9,M~p _># 3}u&9#Ms*_9,>#o!Mz}bw M)9#>#jMo+9#>#fM!g7;%3~n&9" +
-  "#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9)A 6&L9#Ms*_9,>#o!M}Z}cw M,M}Z+3~n&9#A s*M!P0!.9)># 9)>#&3}U:%9#M~_ _9}#>#&9}#># 9%9+># 3}e%9#>#b:)9#>#]M!g" +
-  "&L9%3u(/)(9,9)H#q!9%3u(9,9,>#q!3.3|!;%H#}d!/&. ..9#>#}r*:)/%.9,M K x!9,9,?#~ !I#p!9,9,{ #v!{.#}d!9,9,>#w!H#}r!9#Mv!_3}c%9#?%v!:C9,M!K x!9,9C" +
-  "I#}V3&;+M~O}bw M&3132:.9#M~ !_3~9&#L9#>#~ !M!P&L9#>#~&!:%(9,>#r!M6b:*9,>#}d!:%#L#L%L9*&L9.9%>#&9%>#+9%>#39%>#5339*M6a:*9%M6_:%9#Mt!_3~9&9#>#" +
-  "t!M!gO0!/#..9+9.349+9,>#}k!9,>#s!3} ;!3}!9!3u(9+M#359#Ms!_9,>#}V9,Mo!_># 3}u&9+9#>#}r!;%M 9#>#s!;!M!g73}#9!&L9%3u(.9,A }r!M!P&L9#Mv)_9+M}Z}c" +
-  "w M,3}U;!M}Z+3~^#9#A v)M!Q&L9!3u((9#>#~-):%9!3u(/%..9.3u(/%.9#>#}y!:%.9.3u(.9+3u(9#Ms*_9%3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/,.9,9+H#t!9," +
-  ">#p!9,>#q!9+3}%:+9#Mr!_3~9&9#>#r!M!P&L#L9#Ms*_9#>#}k!3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/+..9,M K m9,9+H#b9,M~p _:*/!.9#M~V _9%92># 3~s!9" +
-  "#>#}Q;)M#P&L95M%K  M(/&.9#>#X:%9,>#}d!3~g&9)M!g&L9%:)(9#M~N _9%M~p}^w M)3}U;+3}r%9#>#}N:)9#>#}JM!P&L9+3u((9#Ms*_9)3~>%9#>#s*:!9#}1%t*:}39)3u" +
-  "(9+3u(9#M K ~@*9#M||%9}3z%M 9}3};        Z79}3};    ~V|~gLX7M 9!7}5!y*9#M H#x*9#Noooo3I#~5*Moooom:*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#M~" +
-  "F _9%M}c}cw M&3}U;+3}r%9#My _9#>#S9#>#}F3~M&M!:!9#>#}<M!g&L9#M~F)_9#>#}?;!3~]#9!3u(9#>#~F);*MoooomP:!9#>#~N):)9#>#~J):}#(9#MoooomH#~F).9#M~5" +
-  "*_:}&9#Mv*_:39#M}y*_:.9+3u(M 9}#9!79)M}g}cw M13u&:!9*9#>#~J)3}p(M!:*#L9!O&L9#MLa9%M}s}cw M-3}U;!3}r%9#>#};:)9#>#LM!P&L9!3u(/#(9)3~h(:*9)3u(9" +
-  "!3u(..9#9*K ~@*9#MJ_9%M~Y}bw M*3}U;)3}r%9#>#}6:!9#>#JM!gO&L9#9!H#v)9)3u(9#M~F)_;+9#Mv)_;)M}|}cw M.3~U!Moooom9#>#}r*3}p(9#9#>#~N)H#t*9#9#?#~F" +
-  ")I%s*9+9)M~+}cw M&3~U!Moooom9#>#~ *3}p(9.9#>#~N)H#+9.9#?#~F)I# 9+9)M~/}cw M/3~U!Moooom9#>#~-*3}p(939#>#~N)H#+939#?#~F)I# 9,?#j:CM&M~N 3}w(;)" +
-  "M K }F9)9%H#+9)9CI# 9}&3~0&9#M~N}Zw H#x*9#9)H#w*9#MoooomH#~5*9#>#}r*:)9#>#s*:*9#M~d)_9#Mt*_M@z-  9!3u(9,>#q!3u(9,>#p!3u(9,>#}V3u(9,M!K r!M(9" +
-  "*M}ZooomP0*})/-.9)3u(9!:).Moooom9#>#}r*3}p(Moooom9#>#~ *3}p(Moooom9#>#~-*3}p(9}&3~0&.9%3u(.9,>#q!3u(/!.9,9+H#f9,9+3}&3|!;%H#j/!.9,>#p!:%/#.9" +
-  "#Mq!_9%92># 3~s!9#>#q!;!M#P&L9*M%K  (#L9#>#}d!:%9,>#j3~g&#L9!M!P&L#L9%36O079#Ms*_9%3})3~A(9#M}y*_9%373~A(9#Mv*_9%383~A(9%3u(9#>#s*;*MoooomP&" +
-  "L .9#9#?#t*I%v)9#9#{ #~ *{.%~1)9#9#>#~1*H#y)9#>#}r*:%9*M}YooomP0 9#9#>#y)H#~_)9#9#?%w)I%~V)9#9#{ %v){.%~F)/#..M}Yooom:*9%3}*O&L ..9,>#f3u(9," +
-  "M!K m9*M}ZooomP0 9-3~A&9*M}YooomQ&L9#9%H#}r*9#9*H#s*9#9#?%~F)I#t*9#9#{ %~N){.#~ *9#9#>#~_)H#~1*9#M H#~1)9#Noooo3I#v)9#9#Ms*_H#~d*9#M+H#~Z*9#" +
-  "9#M~d*_H#~V*9#Mv)_Mq~Ow M~Xvw 9#M~V*_3s!&L .9#G#~1):D9#>#~-):+9#>#v):*9#>#s*9#>#}r*3~;(9#>#}y*9#>#~ *3~;(9#>#v*9#>#~-*3~;(9*MoooomQ0(9+:%.9%" +
-  "3}+:!9#M H#x*9#Noooo3I#~5*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#9!}5!y*9%3},:.9#9%39&nM!(9%3:;!M*}B&L .9!M(P.K ~@*9#Mv)_;)9.M}|}cw M.3}n#Mo" +
-  "ooom9#>#}r*3}p(9#9#>#~1)H#t*9#9#?#v)I%s*9)9.M~+}cw M&3}n#Moooom9#>#~ *3}p(9#M}y*_;!9#>#~1)H#+9!9#?#v)I# 9)9.M~/}cw M/3}n#Moooom9#>#~-*3}p(9#" +
-  "Mv*_;!9#>#~1)H#+9!9#?#v)I# 9%3;;!&L9,M K x!9,?#}V:CM&Mw 3}w(;)M K }69)9!H#+9)9CI# 9#M~5*_3~0&9#M~_}Zw H#x*9#9)H#w*9#MoooomH#~5*(9,Mz _3}y(.9" +
-  "#9#{ #~&*{.%r)9#9#{ #~5*{.%t)9#?#}y*:D9#>#t*:+9#>#}r*:*9#>#s*:!9.3u(9%3u(9,>#t!3u(9,A x!M!P&L9,>#}V9,Mo!_># 3}c(.9,Mo#}5!x!M&9!M}ZooomP0#})/" +
-  "*..9)M%K  M&.K ]/).9%3u(9,>#}V3u(9,>#j9,M~p _># 3}c(9,M!K r!M}Yooom:*/!.9,>#t!3u(/!.9-3~m%9*M}YooomQ&L9#9)H#~R(9#M~V(_9#M~d)_M@z-  /%.9,># 9" +
-  "#M~R(_9)3~5(>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;%># 3~1(9%9)H# 9+M!H#}<9+9+>#};M!_H#};M}Yooom:*/#.9,>#}V9,Mo!_># 3}c(9,Mo#}5!x!M}Yooom:!.9#9D" +
-  "I#~Z(9#9+H#~V(9#9*H#~R(9#9!H#~N(9#9#{ %r){.#~d(9#9#{ %t){.#z(9-3}j&9#>#~N(:*.9,M9_3~;%9,M!K ]9#9#>#~Z(H#~F(9#9#?#~R(I%y(9#9#C ~a(}5!x(9#9#A " +
-  "~c(K ~=(9#9#{ #~d({.%t(9#9#{ #z({.%v(9*M}ZooomP0 9#A ~_(:!9#9#>#~F(H#~V&9#9#?%y(I%~N&9#9#C!x(}5!~J&9#9#A ~=(K ~L&9#9#{ %t({.%v&9#9#{ %v({.%w" +
-  "&9*M}[ooomP0+/!.M}Zooom:*9(>#~Z(># ># 92># 3~b%0*.9(>#~N(9(M~R(_># 3~W%9(Mr&_3~K%9(M!K ~_(9#9#?%~N&I%r(9#9#>#~V&H#s(9#9#C!~J&}5!}d(9#9#A ~L&" +
-  "K }f(9#9#{ %v&{.%~_&9#9#{ %w&{.%~p&9}13~<%M#:%#L#L9*M||||*_1# )!.9(>#p#;%>#=9%M>_># 3}p(9(>#p#;%9#>#s(H#@9%9#?%r(I#=9%9!K D9%9#C!}d(}5 E9%9#" +
-  "A }f(K }3M%M!9!M!g7:%/(.9(9#{ %~p&{.#~V#9(9#?%r(I#w#9(9*H#~5#9(9#>#s(H#y#9(9!K ~B#9(9#C!}d(}5 ~C#9(9#A }f(K ~E#9(9#{ %~_&{.#~F#9(>#p#9(A ~f#" +
-  "K H9#9(>#x#H#t*9#9(?#~5#I%s*9(>#p#;%>#/9%M3_># 3}p(9(>#p#;%9#>#t*H#59%9#?%s*I#/9#9(>#~F#H#t*9#9(?#y#I%s*9(>#p#;%>#69%M8_># 3}p(9(>#p#;%9#>#t" +
-  "*H#99%9#?%s*I#69(9(C!~d#;%}5!~3#9(9%My!aM||%gM~Y }@&n9(>#p#A HMniM!g(M .K ~1#9(}1%~h!:H3y%:F9(}1%~p!:}39#9(>#~_#H#t*9#9(?#~V#I%s*9#MD_};    " +
-  "    };        9H9F9}3}v}v;}39}3};        W79}39}3V73~j#9#>#D:99(9#>#F;}0H#~l#9(99H#~h#9(9#{ %s*{.#~p#9(9#{ %~ *{.#q%9(M K ~N%9(M K s%9(M~N%_" +
-  ":?9(M~h#_:>M&:%/*.9(Mr&_;,9(Mw#_My!z-  9(9:H#~R(9(9;H#~N(9(9(M}d&_H#~Z(9(9(Mq&_H#~V(9(9(M~N(_H#}d&9(9,H#q&M%:%/).9(9<H#p#9(9G}4%~h!9(96># H#" +
-  "q#9(3y%}4%~p!9(M}d#_9}!30z)3}]!9#M~F!_96>#+;3Mx _3~X&9#>#~J!:%9#>#~F!:)M&M63}w(:+9#M~N(_M~O~)w M33~p#9#Ms*_;!M~/}cw M/3~p#9#9#>#~V(H#~&*9#9#" +
-  "?#~N(I#}y*9+9#?#~ *I#39+9#{ #s*{.# 9#M!H#s)9#9+H#}k)9#M!H#r)Moooom:*9)&L9!9}!A 39)9%3~K!9#>#s*:*.9#Mr)_9*MoooomQ3v(9#>#}k)9#>#s);!M6b_:%9#M}" +
-  "r*_:)%L9*MoooomQ&L9%9*H# 9%M&_9){ # {.# 9%M5_9)>#3H# 9%M6_:%9!M!_:!Moooom:*/!..9#9!H#s)9}!A 3O&L#L9}!M/_># O0 9}!M+_># ;%>#+;!O0 9#M~N(_9%>#" +
-  "&9!3~p#9#Ms*_;!M~a~)w M23~p#9#9#>#~V(H#~&*9#9#?#~N(I#}y*9#Mr)_9!3~?%..9#9#>#s);.H#~V(9#9#?#r)I%~N(9.&L#LM :!9#>#~R(;+:%%L939%M&_># 9%M+_># 3" +
-  "~b#&L9%M6_:%9!M!_;!9.Q0!/#..9%3}b(9+M6_:)9!:-%L#L9!M!_:*9!M6b9)_:%%L9*9.}B0!939%M&_># 9%M+_># 3~b#O&L9*M!_:*9%3}b(9%M6_:%/!..9-M6b9+_;!9%?#3" +
-  "I#39!9%{ # {.# 9-M!_:-9*:!/!..9#9-H#~V(..93>#}Q:*9#M~N(_93>#X;!3v(9#>#~V(:%9!&L9!9%_9#>#~R(9%M6b_:%%L9#Ms*_9*3~R&9%9#?#~ *I#39%9#{ #s*{.# 9%" +
-  "M6_:%9*M6_:*9!M!a;!0 .:%.9(Ms#_;!9#?%~N(I# 9!9%H#+96>#&:)M :*M!:!9}!M/_># &L9}!M+_># ;!>#+:*9!>#&:!.9)9}-H#69}-~13}T:%9#9!9*3}z(H#~&*9#M%H#~" +
-  " *9#M~>}_w H#}y*9#9%H#t*9#M*H#}r*9#M}{~Ow H#s*9)># 9)M&_># 9#Ms*_M#3v!M+:%%L9%M9Q&L9%9#Ms*__># 3u(9%M/_:%/!..9(>#q#:.96>#3:-96>#5:!9(>#}r#:*" +
-  "9(>#t#:+9(>#r#:)9(>#}k#:%9#My!_9(}1%~h!3~j#9#>#y!:;9#>#~B!::9(M K ~_(9(M K ~ %9(9=K }y%9(9%H#t%9(9)H#}r%9(9+H#s%9(9*H#}k%9(9!H#r%9(9-H#}d%9(" +
-  "9.H#q%9(9:H#~5#9(9;H#~1#9(M~_(_:@9(M~1#_:}1M#:%/(.#L#LM#9#?%r%;C}|M#a9CN!}J7M!a1# ,!.9#M~N!_9#}1%s%}q};      ~h}9t3~j#9#>#~N!:},9(9#>#~R!H#~" +
-  "R!9(9},H#~N!M):%/(.9(9#>#t%H#~N!9#}1%s%:G9#A }y%:=9(3y%}4%~V!9(M~h _;<3}q&9(M K }{!9(M }5!}y!9(MoooomH#}k!9(MoooomH#q!9(NooooooooonI%m9(Nooo" +
-  "o3I%f9(9=K ~*#9(M K v#9(9<H#~&#9(9G}4%~_!9(9(>#~B!;}!H#~ #9(9(>#y!;6H#}y#9(9(>#~N!;}-H#o#9(Mv#_:}/9(M~_!_:}.M!:%/&.9#Ms*_;)9(M~N!_;%92># 3~&" +
-  "!9#?%s*;CN%}C0+9%3~]&9CN#}C&L9)9(M>z-  (9#N I%v*9#9(}1% }4%s*9#9(?%9I%~1*9#9({ %+{.%t*.9#M)K ~j(9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!/!.#n9(Ms#_3~;%9" +
-  "(>#}d#9(Mr#_># 3~;(9(M!K v#9}.3}]%M&:*#L#L#L9%M!a1%# *!.M(:*/!.9(A }{!:*9(C!}y!:89#M3_9(Mz _3~X&9#>#3:})9#>#5:09#M+_9(Mq!_3~X&9(My!_:+9#>#+:" +
-  "A9#>#/:B30z):}29})&L#L9(>#y!9#Ms*_9})909A9B9}23~%!9#?%s*N!}D0 >#/;%A  9%M!K  M!P&L .};     6~mL9#}1%t*;}39}3};     6~mLX7};     L}gL}w3y%t:}" +
-  "398M~o%Q98Mu%QgO&L9}39%}1%3X&L9%98}5!69%9}3}4%3..9%M K  ..M /!.9(My!_:+9%M#P.:!9+># 9#9*K ~j(9#98}5!~h(9#9}2I%~_(9#9BH#~Z(9#9AH#~V(9#90H#~R(" +
-  "9#9})H#~N(>#/;+A  M!P&L .9+M K  9#M!9(>#9M-M(9!7;)9+>#+}>7H#~1*9#9({ % {.%s*9#9(>#=H#~5*9#9({ %3{.%~ *9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!#L#L9+#n#L" +
-  "#LM#9#?%r%;C}|M#a9CN!}J7M!a1#! &.9#A ~ %M1Q0%9+A  M!P&L .9+>#+;%9+>#/}B0#9%M!_/!.9+A  M!P&L .9)9+>#+;%}>0!9%9)a.H#+.9+M K  .9CN%}D0 M :+9(C!" +
-  "}y!;}&M Q9#}1%s%3y%9(}1%~V!}v:}39(>#~N!9(>#y!>#&:3M!:-9(>#~B!;%M/_># &L9%M+_># ;%>#+:+9%>#&:-.Mo+:)9}&O&L9#M-M,9!73~O%9#># 9#>#&3}U:).~13}T:" +
-  "!3}T:}#9}&3~N&:.9}33}T:*9-9+3}z(:%9#9)H#~R*9#M-H#~N*9#M}b}_w H#~J*9#9%H#~F*9#M%H#~B*9#M~>}_w H#y*9#9*H#x*M+:%9#M+H#w*9#M~*~Ow H#~5*9#9.H#~1*" +
-  "9#M)H#~-*9#M~p}^w H#v*9#9}#H#~&*9#M&H#~ *9#Mu~Ow H#}y*9#9!H#t*9#M*H#}r*9#M}{~Ow H#s*93>#+93M/_># 9#Ms*_M)3v!%L9%M~F P0!9%9#Ms*__># 3u(9%M/_:" +
-  "%/ . .M :%/!..9@M%K  M%:!/).9#M!K q%9#M }5!o%9#N I%~h#9#9(>#~N!M!aH#p%9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#M~h#_9" +
-  "!9(}1%>3}[!/).9?M%K  M&:!/&.9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#Mr%_9!9(}1%>3}[!/&.9}(N%I% M(/(.9}(N%I% M)/&.9#M" +
-  "o!_9%M}VgMo+Q&n9%3}((9%.3}Z(9#>#p!:%9#>#o!M!gO&L9#Ms*_9%3~A(9#>#s*MoooomQ&n9#9#>#t*H#~_*9#9#?#s*I%~V* (9#>#}r*.:%.9#M~V*_Mr~nw M@3~p#9%3u( ." +
-  "9}/9!K  9}(N%I% M&/#.9(M~ !_3~,%.9}(9#Mv%_Mo!z-  M!.K ~J!9#M~h*_= 9&?%r%N%}C&L9}%M%K  /#.9&Mq+_9&Mr%_;%Mo!z-  9(3~Z#9&>#p,:-9&?%q+:C9&M~N,_;" +
-  "!9&Mr+_M~N z-  9&9&{ %~_+{.%y,9&M~p+_3}o(9CN#}C&L9%9!M~N z-  9(>#q);!>#8:*9&M~1%_9!>#9;)3~)(9&>#w%:!9&9)&n9!9)_9&>#~5%9!M8b_:%%L9&Mq+_9*3}t&" +
-  "9%9&>#t+H#69%9&?#s+I#39%9&{ #q+{.# 9%M8_:%9*M8_:*9)M!a;)0 .(9!.H#w%9&?%r%:}29&>#s%:*9&?#}r%:D9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#" +
-  "~B%:E9&>#y%:!(9&9CI%v-9&M~1-_9&M~N,_M~N z-  9(M K ~J)9&9&{ %y,{.%r.9(>#s):!9(>#}r):/9(?#}r):E9(>#q);2>#8:)9&Mq+_92>#9;03~o%909&>#q+9&>#r+;+a" +
-  ";%9%90}>7:*9&>#}d+9+M8b_:%%L9*&L9&Mr%_9)3}t&9%9&>#~ %H#69%9&?#t%I#39%9&{ #r%{.# 9*M!a:*9%M8_:%9)M8_:)/!..9&9&?#q+I%~N.9&90H#~V.9&M~N._9&Mw-_" +
-  "3}{#9&>#~Z-;%MoooomQ&L9&9&?%~_-I#~d.9&9%H#~_.(9&M~_._M}b}dw M})3~p#.92>#>9&Mq+_92>#@;03~p%909&>#q+9&>#r+;)a;%9%90}>7:*M+_:%9&>#}d+9)M&j_:)%L" +
-  "9*&L9&Mr%_9%M&a># 9%># 3~[!9&9%M&_A  K }r%9)9&{ #r%{.# 9*M!a:*9)M3_:)9%M3_:%/!..9&90H#r+#L9!MoooomQ&L9EN||||2}H0!9!9/3~;(.Moooom:!.9&>#~h-;%" +
-  "MoooomQ&L9&9&?#~l-I#}k%9&9%H#r%(9&Mr%_92>#&92>#+3~r#.9&9&?%~N.I%t.9&9&>#~V.H#~ .9&9&?#q+I#~&.9&9&>#r+H#~-.9&9&?#r%I%~1.9&9&>#s%H#w.9&?#~d.:D" +
-  "9&>#~_.:*9&>#~N-9&>#~R-3}p(9&M~B-_3}a(9&>#z-9&>#o.3}p(9&Mq._3}o(N#:}2.9(A ~J)&L9(>#s)9(M}r)_># 3~;(.9(M K ~J)9(M}d)_.;%># 9%M&_># 3~;(9}%M!K" +
-  "  9}2N%}C0 9(3~ %9(M!K ~h)9&M~&*_9&Mt._M=z-  9&9&{ %y.{.%s*9}2N&}C0!/#.9(M%K ~h).9} M%K  9}+M%K  M#:)/#.9 M~ }(_3~@&9 Ms}(_3~/&9 M!K v99&M~Z" +
-  "*_9&M~&*_M=z-  9&9&{ %s*{.%~F*943r&9 M}k:_3o%9}2N#}W;CN!}J&L#L9C}|M!P&L9 >#r:;/>#=;!M||||*}B&L .9/>#9:+M!:)9/9!M!_H#=9&Mr%_9/M@_># 9/MD_># 3" +
-  "~p#Moooom:%9&>#r%;!MoooomQ&L9&?#}k%;}2N||||2}H&L9!:%(9!9&>#}k%3~;(..9&Mr%_M.M}[~/w M}#3}q%9&9+H#~N+9&9&A ~Z%K ~R+9&9&?%t%I%s+9&9&>#~ %H#t+9&" +
-  "9&?#~&%I#}y+9&9&>#~-%H#~&+9&9&?%~1%I%v+9&9&>#w%H#~1+9&9&>#~R%H#~J+9&?%r%:C9&}1%s%:}39&9}2I%w+9&9%H#~5+9&9}3}4%r+9&9CI%q+9&9&?%~F%I%y+9&9&>#~" +
-  "N%H#~F+9&>#x%9&>#y%3}p(9/9/>#=M!aH#=9&Mq+_;!M!9*3}_!:(9!3p&/!.9&9*H#r%9&9DI#}k%9&M}r%_;.9&M~Z*_M=z-  9&9-H#~B%9&9!H#w%9&9EI#x%3&;+M~p}^w M)M" +
-  "~pqw M*3}U;%3~a%9%3u(9+M}[}_w M*9D}|;19DN9q}|3}U;%3~a%9%3u(9&Mq+_9&>#~1%;29&>#~5%3~O!9&My _9&>#}d+;%9&>#r+3}t%M!:)9E}|:09&>#}?:(#L9&>#}<M!P&" +
-  "L9&>#q+9%3}p((#L9+M~0}fw M&9(3~a%9(3u(9&>#q+9%3}p(9&M}Y}Zo+H#q+9&MLa9&>#t%9&>#}y%9&Mq+_3}e#9&>#};:(9&>#LM!g0 9+Mupw M+9(3~a%9(3u(9&M}Y}Zo+H#" +
-  "v-9&>#~&%:%9&>#v%3(:)9&M H#r+9&9)H#}d+M&j:(9&9&Mv-_H#q+#L%L9(&L9(M3a:(9&MJ_9&Mq+_9%3}Y#9%M3_:%9&>#JM!Q0!/#..9+M~.pw M*9&>#}d+;%3~a%9%3u(9+Mz" +
-  "}]w M+9-~13}T;%3~a%M :)9+:(/%.9&>#}6:(9&>#}d+3u(M!:)..9+:%.9%3u(9*913~;(9.3}a(9&M~ %_3~j&9!903}p(9&>#~-%923~;(.(9&9DI#}r%9&9*H#s%9&9}2I%r%9&" +
-  "M}y%_9&M~Z*_M=z-  9&9-H#~J%9&9!H#y%9&9&{ %~F*{.%~N%9&9EI#~B%9EN||||}goooon}I&n9&Mr%_M 9&3}_!(9&Mv-_;%9 >#r:M+_;)3~W!9&MD_9 M~B4_3~X&9&?%D:C9" +
-  "&9&>#~--;!H#}k+9&9CI#}d+9&M!H#q+9&9&>#~1-M/b9!_H#s+9&M~l._;!9&Mq+_9 >#~_49 >#~d43r!#L9&>#z.;/&L#LMoooom:49&>#~l.:!9&>#~p.:*9%3}h%9!MoooomP0 " +
-  "9&9/H#~ .9&9*H#}y.9&9!H#t.9&M>_9)3~L&M!:(9&>#@:+9&>#>;)M!P&L9&M9_9+M~/}_w M&3}U;%3}r%9&M6_9&>#99&>#=3~M&9&>#6M!P&L9&M~N,_9&>#8;!3~]#9!3u(9&>" +
-  "#~N,;4MoooomP:(.9%3u(.9)9+3~1(9&Mv-_9-9&>#~N%3}s%9&>#~1-:%9&>#~--:)9(&L9&MoooomH#q+(9&Mq+_9*9/9&>#~R,;!9&>#~V,3~+!949!3~;(.9)9%9&Mq+_3~f!:(9" +
-  "&>#v-9)3~;(9&Mt._3~e&/#.(9!3~e&9%3}h%.9&M3_9)3~L&9&>#3M!g&L9&>#5:((9&Mv-_9-9&>#~N%3}s%9&>#~1-:!9&>#~--:%9&MoooomH#q+9%9!9&Mq+_3~f!:(9&>#v-9%" +
-  "3~;(..9&Mr%_M!9(3}_!.:(9&Mr%_3p&M!:).9 >#r:3~i&9}*3~q#9 Mx9_3~L%9 Mw9_:4.94># 3u(9}+M!K  .M#:%9)M#P&nM%(9}*3}Y%9):%M!.:*.9 9*K ~5:9 9%M#P;*&" +
-  "nM%(9}*3~.&Mx:Mw:9%M!g79 _># < M3a;/= Mo+9(3 :+9/M+_3~9&9/>#/:)9&M+_;%9/>#+M!g;!H# 9%9)9+9!7H#&9/M3_= 9&>#/:!9&>#+M!P&LM~U~mw ME3~P( (9!3u(9" +
-  "(3u(9 >#w:3u(9 >#x:3u(.M!.K y:9&Mo/_= 9*.}l?&}+n&}X!}U!}V< Mo)a;)= 9)MoooomH#}Q9)Mo8}5!t!9)MoooomH#b9)MoooomH#m9)M }5!}r!9)N&I%}J9)N I%S9)No" +
-  "ooow I%}<9)MoooomH#r!9)MoooomH#p!9)N I%J9)M~_*H#x!9)N I#~5!9)9#H#~1!9)9!H#~-!9)N I#y!9)M#H#~&!#L9)M~&!_3~G(M#P&L9)Mr!_:89)Mp!_:}&9)M~J _:} 9" +
-  ")My _:}!9)M~V _:69)M H#~N!9)Noooow I#~F!9)M}r(_:*9)M}o(_:#M!:!#L%L#L9)Mr(_;19)M~&!_;,9!M!g3~P#9)A s(;!M%P0#9)9#C  }5!~R!9)9#A #K ~T!9!M#P0 9" +
-  ")?%r(:=9)Mt&_9,3~V#9)A ~%&;,M#P0#9*9)> }|&H *9*9)?#t&I# 9#9)C!~R!}5  9#9)A ~T!K #9)9!K s(9)9=I%r(9)9,K }|(9)M~F!_913~?%M :!/!..9)MD_9)M~&!_3" +
-  "t&9)>#DM#Q0 9(M~h b:}(9)>#~J!;19)>#~N!M6b_:}*9%>#+:.9%>#&:/9)Ms(_:29)Mx%_:59)M~9%_:39)Mz#_:})9)M}r(_:79)M}o(_:49)M~ &_:}+9)Mp#_:}#9)>#~F!9&M" +
-  "!g:991:#%L9#9}*Q&L9)9#?#3;=I%~h!9)9#{ # ;>{.%~V!9)9=I%q#9)9>{.%~p!9)9)A }d#M%PK }j#9)9}#H#}r#9)9%H#s#9)9)M}j#_H#}k#9)M~V!_M~p}^w M)3}Z%&L9)A" +
-  " }j#&L9)9)A }e#K ~ &9)9)?#p#I#t&9)Mr(_;!9)Mt&_3~<#9)M~1%_9!3}n&(9)MoooomH#~1%.9)>#}Q9)>#X3}p(969)>#w%H#+969)?#~1%I# (#L9)M~p!_;!M~pqw M*3}Z%" +
-  "&L9)9)>#q#M(P&n9)>#p#;!G  9!M&_E  N9}^pN~]~:~*}q~M/}C(M .K t!/!.9!M}[}_w M*3}Z%&L9)Mr(_9)M}k#_3}|#9)>#r(;!MoooomP&LMoooom:!(#L9)Mt&_9)>#}k(;" +
-  "&9)>#s(3}c#9!9&3~;(Moooom:!9)>#t&;&MoooomP0 9)>#~ &&L9)?#}y&:}-9&:!(9&9)>#}y&3~;(...9)>#b9)>#f3}p(9)9}-I%f9)9!H#b/!.9!M}b}_w M-3}Z%&L9)9)A }" +
-  "e#K ~ &9)9)?#p#I#t&9)Mr(_9)Mt&_3~<#9)>#s(:*9)>#}k(:&9)>#r(M :!92M~^}cw ?  I )92M~W}cw ?  I  9)#n#L%L9!M1Q&L9)9!92_A  ;+3~O%9!M!_:!9)># 9)>#&" +
-  "9&9*3~S&O0!/#..M1/!.9+M19)A }j#7.K }v!9&3}p(/!.9!M~0}fw M&3}Z%&LMoooom:!9)A }d#M(P&L9)>#p#:+9)M~1%_9)>#q#;*3~n%%L#LM :!%L9!9*P0!9!9+_A  M;Q&" +
-  "L9!M!_:!/!..9)M~1%_9+9!M!_;!3~4(9*9!a:&9!9+_:,M :!#L%L9!9&R&L9!9,_A  ;+M~R Q&LM!:*9+M;P0%(M#:*.9!9*_:!/!..9&:!.9)9,9!M~R 3}e&K ~ &9)9!H#}y&9" +
-  ")9,H#t&9)Mr(_;+9)Mt&_3~<#9)>#r(9/9.9)>#}k(;*9)>#s(;03t#&L9+9/9.9*903~+!9)>#}k(;+9)>#s(9)M~1%_3~k!9)>#r(9+3~;((9)M~1%_9,9!3~4(.9)M~1%_M;3}l&9" +
-  "*3}p(M!9!M!_;*9,_9!9&}B7:+9&9*a;!M 9!9&}@7:*/!..9)M~1%_9+9*3~4(9)?#~5%:}.9)>#~1%:!.9)>#m9)>#}V3}p(9)9}.I#}V9)9!H#m/!.9!Mupw M+3}Z%&L9)M~_*H#" +
-  "~1&9)N I#v&9)9)?#p#I#~ &9)N I#~5&9)M#H#t&9)M H#~J#9)Noooow I#~B#9)A }d#M&P&L#L9)Mt&_3~E(M#Q0 M!:!%L9)M~-#_9)Mt&_;&9!M!g3~h%9)>#~-#M#Q0!9)A ~" +
-  "1#M!gO0!9)M~R#_;!9&3~V#9)A ~^#M#P0!9)>#~V#:&9)>#~R#:*9)A ~Z#:,9)Ms%_9!9/9.3}p##L#L9,M(P&L#L9)M~_*H#~ (9)N I#t(9)9&H#}r(9)9*H#s(9)N I#~&(9)M#" +
-  "H#r(9)Mr(_3~G(M#Q0#9)M H#v%9)Noooow I#~ %M!:!#L%L#L9)M~1%_;&9)Mr(_;*9!M!g3~P#9)A w%;!M%P0#9)93C  }5!t#9)93A #K }w#9!M#P0 9)?%~1%:=9)M~h#_9*3" +
-  "~V#9)A ~s#;*M#P0#959)> ~o#H *959)?#~h#I# 939)C!t#}5  939)A }w#K #9)9!K w%9)9=I%~1%9)9*K ~E%9)M~ %_9&3~?%M :!/!..9)M+_9)Mr(_3t&9)>#+M#Q0 9)>#" +
-  "v%M6b:*M :!9)>#~&%:&9)>#~ %%L9!9*Q&L9)9!9&_;+?#3I%y%9)9+{ # {.%~1%9)M~1%_M}[}_w M*3}Z%&L9)M~h#_959/9.3}p#9)>#s%9)>#}r%3}p(9)9)>#~p#H#t%9)9)?" +
-  "#~h#I%s%.9!M6_:!/!..9&3y(/!.9)>#~ %9)>#~&%3y(/#..M~J~Jw M+3~)#M|!g;!M},P0 9)M H#w%9)Noooow I#~1%9)>#s%;&MoooomP&L9)MoooomH#r(9)M~1%_3r%(9)9)" +
-  "?#~1%I%r(9)9)>#w%H#s(9)9!K ~ (9)9)?#}r%I%t(9)9&H#}r(./!.9)MoooomH#r(9)>#s%9)>#}r%3}p(.9)M~B#_9)Mr(_3~*#M :!/ . ..9)9)>#~J#H#s(9)9)?#~B#I%r(9" +
-  "}!3}a(9}!9)>#s(H#+9}!9)?%r(I# /!.9!M~fpw M)3}Z%O&L9!M}k}_w M-3}Z%&L9)M9_9}#3}x#9)9)>#=;!}5!}t!9)9)>#99!Moo&Rg}5!}r!/#.9!M}t}_w M-3}Z%&L9)M>_" +
-  "9}#3}x#9)9)>#>;!uI%J9)9)>#@~19?9!M!g7;?}4%L/#.9!M~ }_w M13}Z%&L9)Mr(_9)M}k#_3}|#9)>#p!9)>#q!3}p(9}&9)>#s(H#+9}&9)?#r(I# /#.9!M~4}fw M*3}Z%O9" +
-  "9Oh0!#n9)M~_*H#q%9)N I#o%9)9)?#p#I#~p#9)N I#}d%9)M#H#~h#M :*9)M H#t%9)Nooooo!I#s%M+:+9)A }d#M&P&nM 9)M~h#_3~E(M#Q0!})M!:!%L#L9)M~R#_9)M~h#_;" +
-  "&9!M!g3~h%9)>#~R#M#Q0 9)A ~V#M!gO0 9)M~ %_9&3~V#9)A ~,%M#P0 9)A v%:!9)Mt&_;&9)>#~ %9)>#~&%9%M 9)3}X#L9)?%t&;=N#}D&L#L9)Mr(_;,9&M~h z-  9!M(Q" +
-  "&L9,3}|%/!.9)M~1%_;!9}+M~_ z-  9)9=I%r(929!M~_ z-  9)>#~1(MoooomQ&L#L9)>#~5(;!9)>#w(;&M~pqw M*3~S&O&L9!9&M~t}^w M(3~S&O0!.9)Mt&_9)M~1%_M~_ z" +
-  "-  /&..9)Mr(_3}|%..N#:=.9)Mr(_9)Mt&_M~_ z-  9)Ms%_9*M!M+M~h 3~T&9)>#}r%;+9)>#t%;*M~h b_:!%L9=N%}D&L9!9=I% 9!M+_9)Mr(_M~_ z-  9!M~h _:!9*M!_:" +
-  "*N%:=/!..9)9*H#t%M :!/!..9)>#s%(M ..:-9(9*Q&L9+9*3}Y&9-9+3~>(Moooom:-(9+9}(_:&M :!#L#L%L9!9}(P;,O&L9!9+_9!M~h _:!?% N#}D0!/#..9&;*:!/!.9!9+_" +
-  ";!M~h a:*.M M+3~>(9!9&9!aM~h d3}Y&9)9-H#r(9)9+H#}k(9)9*9+aM~h dH#s(M+M 3}Y&M M+3~>(9,&L9)?#}k(:}/(9)Mr(_3~9%Moooom:-..983}o(9)9}/I#}k!9)9-H#" +
-  "r!/!.9)M~_*H#~F%9)N I#y%9)9)?#p#I#w%9)N I#~J%9)M#H#~1%9)M H#~ #9)Noooow I#t#9)A }d#M&P&L#L9)M~1%_3~E(M#Q0 M!:!%L9)M~&#_9)M~1%_;&9!M!g3~h%9)>" +
-  "#~&#M#Q0!9)A v#M!gO0!9)M~-#_9&3~V#9)A ~8#M#P0!9)M H#y#9)Noooow I#w#Moooom:-#L9)A ~5#M(P&L#L9)>#~1#:!9)>#~-#:&9)M~_*H#~1&9)N I#v&9)9!H#~&&9)9" +
-  "&H#~ &9)N I#~5&9)M#H#t&9)Mt&_3~G(M#Q0 9)M H#~J#9)Noooow I#~B#M!:!#L%L#L9)Mr(_;&9)Mt&_;*9!M!g3~P#9)A s(;!M%P0#9)94C  }5!~N#9)94A #K ~P#9!M#P0" +
-  " 9)?%r(:=9)M~h#_9*3~V#9)A ~s#;*M#P0#979)> ~o#H *979)?#~h#I# 949)C!~N#}5  949)A ~P#K #9)9!K s(9)9=I%r(9)9*K }|(9)M~B#_9&3~?%M :!/!..9)M6_9)Mt" +
-  "&_3t&9)>#6M#Q0 9)>#~F#;,9)>#~J#M6b_::M},:09)>#~B#9,:&%L9&9:Q&L9)9&?#3I%o%9)9&{ # {.%~h##L9)M~h#_;!M~/}_w M&3}Z%&L9)Mr(_9})9/9.3}p#M},:09)>#r" +
-  "(;!MoooomP0!9)>#}k(;*9)>#s(3~)#9!9*3~;(M|!g:0(9!M~h}^w M&3}Z%O&L9!M}[}_w M*3}Z%O0#9)Mr(_9})9/9.3}p#9-9}%3}p(9)>#s(:<9)>#}k(:}%9)>#r(:-/#.9)M" +
-  "~_*H#~ (9)N I#t(9)9)?#z#I#s(9)N I#~&(9)M#H#r(9)M H#~Z#9)Noooow I#~R#9)A p%M&P&L#L9)Mr(_3~E(M#Q0 M!:!%L9)M~_#_9)Mr(_;*9!M!g3~h%9)>#~_#M#Q0!9)" +
-  "A ~d#M!gO0!9)Ms%_;!9*3~V#9)A }x%M#P0!9)M3_9!3}x#9)M~R#_9)>#3M!P&n9)G#59=Noooof}[p:=Moooom(9)M~ %_9)Ms%_9/9.3}p#9=9)?#~&%9)>#~ %;!MoooomP7:=M" +
-  "}Yooom9!9!M}Yooom}?7.;*M}YooomQ3~,(9)>#~V#9)>#~Z#;+M/b_:!%L9*M}YooomQ&L9!9*H# 9!M&_9=I# 9!M/_:!9+M!_:+M}Yooom:*/!..9)9+H#~Z#M :!/ . ..9)9)>#" +
-  "~Z#H#v%9)9)?#~R#I%~ %9)Mw#_3r%9)9)>#v%H#y#9)9)?%~ %I%w#..9&M6_:&/!..9,3y(90M},P0!9-MoooomP&L9)MoooomH#r(9)Mw#_3r%(9)9)>#y#H#s(9)9)?%w#I%r(9)" +
-  "90K ~ (9)9<H#}y(9)9}%H#t(9)9-H#}r(./%.9)>#~B#9)>#~F#3y(..9)MoooomH#r(9-9}%3}p(9)Mw#_3r%.9)Mt#_9)Mr(_3~*#M :!/ . ..9)9)>#~ #H#s(9)9)?#t#I%r(9" +
-  "} 3}a(9} 9)>#s(H#+9} 9)?%r(I# ..9#M6_:#/!..913y(9)9)>#XM 9)>#}QMoooomQ79)>#]M~t}^w M(3u&9)A t!hK t!9 9)MJ_M~h z-  /#.9)>#~F!9)>#~J!3y(.9 N#I" +
-  "% 9)MJ_3}|%.9)Mo)_= .~5Q%}&n%}X!}V< Mw(a;&= #L9#Moo99%># ;*M&j;-9-Moo9}@7}@&L#L9%A }(:} 9%A 6:,9%>#/;.&}X9.M0k;*M!a:-9%G#3:79%>#59*M }?&LM!9" +
-  "*aMr%dM!_;*M~E}blb:+9-9*Mr%b_:-.Mwp}7du9.M&}RM|%g9+_9-M~Z c;.a9-M~..bM#k_9.M#k_~&No}x(}X97}VN~_*}X}VNo~_~B~3~*r1}W(30z).:73?:}+9&9,K }F9&9} " +
-  "K }G9&9}+}4%L9&97I%J9&N!I%D9&9%?# I%}<9&9%>#+H#SM.:%%L9%MCQ&L9%9&Mv%__M#K  9%M/_:%/!..9&Mx~Jw H#~p#9&M!H#~l#9&M&H#s#9&N I#r#9&Noooow I#q#9&{" +
-  "/                {.#}r#9&N I ~!#9&M!}5!w#9&M!}5!p%9&N!I#z#9&M H#~5#9&Noooo3I#~-#9&9&MD_H#~h#9&M~B#_9&Mv%_M=z-  9&N I#s%9&9#H#}k%9&9!H#r%9&N " +
-  "I#}y%9&M#H#q%9&M~_*9&>#}?;}&9}&M~_*}B7H#t%9!9#Mxww M%3~Y&&L9&M!K ~!%9&M%H#s%.9&Mq%_;%3}f&M|!gM~s Q&L9&M~N!_9%3}f!9&M}k&_;%9&A ~V!M6jM}Y}[5hM" +
-  " 3~B#9&Mq#_;*3~m&9*9%M@z-  M}Yooom:*9&M}YooomH#v%(#L9&M~-#_:39&M H#r&9&Noooo3I#q&9&N I#t(9&9#H#s(9&9!H#}k(9&9&Mq&_H#}r(9&M#K }[&9&M#K ~o%9&M" +
-  "#K ~c%9&M#K ~U%9&M#K ~I%9&M#K ~>%9&M#K ~4%9&N&I%~p!9&N I%~h!9&Noooow I%~_!9&N I%~V!9&9}+}4%~N!9&M H#~h&9&Noooo3I#~_&9&Mq%_M~s 3p%M :,#L%L#L9" +
-  "&M~l&_;)9&Mq%_;-9&?%~V!S&n9&>#~h!(M!.O3q&9&A z&;4M#P0#9&>#}y%M!_:+9&>#~p&:.9&M>_9)9&M~_&_3}[%9&>#>;(9&>#@;*3~=!;1M-a:%#L9&M~N!_9)9(9*913~7%;" +
-  ")O9%M|!gM&QhO&L9-3}f&M|!gM~s P&L9&Mq#_9-9&M}k(_M!3p!9&Mq~1w ># H#v(9&Mo~1w ?# I%~ (/#..9&M~ (_9&Mq%_3}f!.9&9.H#y#9&9+H#x#9&M K w#9&M K }]%9&" +
-  "Mq#_9(9*9)9&M~ (_9&>#s%3}m%0!9%M|!g;)M)}@&L9&Mv%_9)M/b_;*9&>#v(H#+9*9&?%~ (I# (#n9&M9_:19&Mq#_:-9&M~ (_:.M :+< MDa;)= #L#L#L#L#L#L#L9*M,a1& " +
-  "&#!&.9(A  M~e Q0%9(A !M~[ Q0%9(A #M~k Q0%9(A %M~k Q0%9(A &M~W Q0%9(A (M~^ Q0%9(A )M~[ Q0%9(A *M~? Q0%9(A +M~Z Q0%9->#]A }-M!Q0%9.A +;(M%Q&LM" +
-  "#:+Moo/:%/%.9)M H#89)Noooo3I#59)9.A ,K >9)9.?# I#99)M+_9)M9_9)M5_3}[%9)>#+:(#LM~1~<w 9)>#/;*3~t%&L#L9*:%%L9%O0%9(A  ;+MDaM|!gM-R9+M~U!gM~9 a" +
-  "M|!gM})RhO&L9+MAa;2M0}@M M!92jM}[w g7O9+M~U Qg0#.9(M!_:(9%M!a:%/ . ..9-M}]}_~N M}[}_~N 9*Mo#R7M}Z}_~N 9*73}x&.9)>#59)>#63~;(M#:+/&.9(A  M~a " +
-  "Q0#9(A !M~f Q0#9(A #M~l Q0#9(A %M~[ Q0#9(A &M~^ Q0#9(A (M~j Q0#9(A )M~W Q0#9(A *M~l Q0#9(A +M~a Q0#9(A ,M~g Q0#9(A -M~f Q0#9(A .M~k Q0#9->#]" +
-  "A }-M!P&L9.A +;(M(P0&Moo5:%/#.9.A +M(P&L9.>#&:%9.># :+9)9)MC_H#59)M9_9+9%9)M5_M13~h#9)A }1M#P0%(9.3~P%O0%.9-M}g}_~J 3}x&/&.9(A  M~W Q0!9(A !" +
-  "M~f Q0!9(A #M~g Q0!9(A %M~f Q0!9(A &M~q Q0!9(A (M~e Q0!9(A )M~g Q0!9(A *M~m Q0!9(A +M~k Q0!9(A ,M~? Q0!9(A -M~Z Q0!M!:+9->#]A }-M!P0#/!.9(&L" +
-  "9-9%9(M6jhM}Y%h3}x&/#(9-M03}_&/%. .M,:%M}y}ew :.#L#L%L9%M!_;%M4Q&L9%M})P0+9.M&a:+9.># :29.M+_:.9(9*9+># 923~:!O0!/#..M :./!.9%M4R:.9%M-a:%.9" +
-  ")9%K !9)9.M!gK  9-9)A !M6jM~f~r~,~)*aM}i!9)A  73}w&9-M03}_&/!.9+M/b9-_;%9.>#+H#}?9%9.?# I#};9+M*_:(M!/!.M .:%919(K !919%K  9)MD_= 9&A 9O0#9&" +
-  "A ::%.9&9&A p%94M!i9%M|!g9,M|!g}BggK p%9%:,/!.. .9&M}k&_;%9&Mv%_;*M~J z-  9&>#~_&9&>#~d&3~;(9&M~N!_3~l&9&9&>#}y(H#w%9&9&{ #}k({.%v%9&M6_;,9*" +
-  "3~L#9,M&h9&Mr&_9&>#6;47># :}!9&>#}d&:59&>#q&:6M :-9&M~_&_9&Mq#_;(9%M 3t!9&M~l&_9(9%M#3t!M!:,9*9(9%M&M!3}f#9&M K }]%9&M}Y}+}5!w#9&M H#~5#9&>#" +
-  "~h#;%># :(9%?%+:79&N I#o(Mo!:*#L9&A ~Q&M#Q&L97No~F}q~k~mA9(7:7#L#L#L9&A ~N&;.1&&#! #.9&9&A ~O&K ~1%9&9&?#~F&I#v%9&M~N!_;%9&Mv%_;29&Mo(_3~D&9" +
-  "&M H#r(9&Noooo3I#q(9&>#~N!:,9&>#~R!:.929%9&Mq(_3~k#929&>#v%;(9&>#~-%;)3}m&9(:%< M9a;+= 9)&L#L9(9)_M!a;}#A  M~P Q9)M},aM}SRh0 9+N I%69+{/    " +
-  "            {.%+#L%L#LM :1%L#L9%9}#P0&90M}*P&L .9%M!_:*9%A  :%M!90jM~g~/~Q|!gO0 9%MDaM|!g;}%M-}B0 9}%91M-b_:190M!_:09*:%/!..90A }z~JL9%Q0 9/" +
-  "M)P&L (90M!_:09+M+_9/M#j_91H# 9/M!_:/9*:%/#. ..M :0/!.9+>#3:%M :09+>#6:*9+>#5:/9+>#+;}#9+>#/;}%3~e#:}(9+>#8;})M}5}>9*M}5}>h9}(9%M!a}@9/M}&}>" +
-  "hh0 929}#9}%9%3z#9/9*9})3~<&9)M}+a:%%L9%&L9%M!_:%91M-b:1/!..92M!K }09291H#9M!:0..#n9+M9_= 90O&L#L9(9)M 3~b&A woLM)g&L9&Mv%_;%973}s!0!9%9(9)3" +
-  "~(!/!.9(9)M 3~s#;%M!aM!}@&L9(9)9%3~b&M9P&L9&Mv%_9(9)3~(!/#..#L9(9)9%;*3~b&MBP&L9(9)9%M!_;*3~s#;+O0!9*9+_:*.9%O9)9*}>h0 9%M,aM(R&LM :%(#L#L#L" +
-  "#L#L9%M*a1#! #.9*M+Q0#/(.9*M*P0&/!.#L#L9%M3a1&!## #.9*M}!Q0!M,:%/#.9*M3Q0 M):%/!.9&Mv%_M}(3~c&/%..9(9)9%97939&Mo(_3}n!/%.M :(M :+M):*9&Mv%_;" +
-  ")MA3~8%;%O&L9)M}13~8%O&LM#M&9)>#69)>#83~](M#P;+7:*..9)9*3u%:*9+&L9)9)>#+M+hH#+9)9)>#/Moo9hH#/9*M~F2_:*.9%&LM 9*a:%9*&L9%:((9)M73~c&.(9*;%:(." +
-  "M~N~0w 9%3|%O&L9)M})3~c&M :(.9)MA3~8%:19)>#69)>#83~](:%#L#L#L9+O&L#L9)M~M 3~8%O&L9%M%Q0!M~e#M~f#9(M%M29(M~Z e7g7:%9)M%3u%M!a:*M9:09(M!M!3z#:" +
-  "//%.9)M#3u%:*9)>#8O&L9)M;3~c&.91&L9)MA3r(.9)M!3u%9(3q(:/9(M!_3q(9/a:%M},:0M!a;(M*}B&L9%:*/&(9(9*M*b_M*a:*/%. ..91&L9)M#3u%:*9)>#8O&L9)M:3~c&" +
-  ".9)MA3r((9%M&Q9+h&L9)M}&3~c&.9)M#3u%:*.9)M#3u%9(9*M!3z#:/M}+M}*9(9*3~e#;%7:0M!a:*.9%9*}>0!.9)903~c&.9)9*9/_~&No}x(}XI% 9)>#8O&L9+&L9)M83~c&(" +
-  "9)9)>#+Mw hH#+./!.9)M~J 3~8%O&L9)M~l 3~8%O&L9)M93r(..9)M#3u%:09)MK3~8%9+91h;%Q&L9)9%&nM=M<9)>#69)>#83~](7(M=.3~c&.#n9)M<K ?9)M#3u%:19)M}&K ?" +
-  "9%&LM :/M 9)MK3~8%O0!})(9)>#69)>#83~](O&LM :/M /#..9)M#3u%:/M!.:2#L9)MB3~8%O&LM :%M :(M :+9)M@3~8%O0!.M :%M :(M :+%L9)3s%;*M,}@&L9*9+M-b_9+9" +
-  "(M,R7:+9(M!_:(9%9*h:%/!..9(M Q92g0 9)M}.3~c&.M,9(a;*M 9*M,}@7:*%L9*&L9*M!a:*9+M-b:+/!..90M6P9/9%91hhM Qg90M6}>9/M}6}>h91M}5}>hh&L9)M}-3~c&.9" +
-  "0M6P&L9)9)>#+Mo!hH#+.9)9+H#99)M,M%9(9(M%}@7;%9%M,}B7H#=9/M}6P&L9)3}h(M}5:/.9)M}/K ?9)9)?% 9/91M}6b90Mr8b__u}VI% 9)M~P 3~8%O&L#L9)>#8O&L9)9)>" +
-  "#/Moow hH#//%.9)M93~8%})9)3~Z&&L9)3}g(/%.9)3}Z#0 9)M~Z~0w M!3~(%0 9)M}/3~c&..9)>#8O0 %L9)M~Q 3~8%&L9)M} 3}n%9)M~S 3r(/!..9)M93~8%&L9)M43}n%." +
-  "9)3}g(..9&Mv%_97939&Mo(_3}v!.:*9&A ~V!&L9&>#~5#O&L9&>#~-#9&>#~1#3~;(939&>#r(H#+939&?#q(I# /(..9&>#q(9&>#}d(3~;(/%.M :.9&>#~F&9&>#~J&M 97939&" +
-  "Mo(_3}n!:*/#.9.M6jM}^}[>h:*.M :..9495947:)9&M~ (_9&Mq#_;%9*9,9.9&>#o(9&>#p(;*M|||}Xg9*9&>#~h#?% S73~=#9&M~N!_;+9%9&M}k&_M)M 3}f#9&>#~h#A }-O" +
-  "9&>#~l&;.M}YooomPhO&L9&>#~p&:09&>#z&:1< M~F!a;(= M&M>3}w(;-N I#99-Noooo3I#69-N!I#39-N I#+9-Noooo3I# #L9%;*>#]A }-M!Q&L9(91H#D9(90H#@9(M}[#H#" +
-  "F9-M/_;,M~s 3}l&M~spw M+9(M@_9,3~P!9+A +;5M#Q&L#L9+?# :89(M~_*H#S9(N I#}<9(98I#L9(N I#}F9(M#H#J9(MJ_M~s 3p%M!:%%L9(M~R _;/9(MJ_;+9%M!g3q&9(A" +
-  " XM#P0!9(M~_ _9+3}f!9/M~spw M+3}Z%&L#L9(A f;%O0 M :+9(M H#~ !9(Noooo3I#t!9(M H#~-!9(Noooo3I#~&!9(>#b:39(>#]:2M :/9%M#P&L92939(M~&!_3x&O:/9(>" +
-  "#~-!:+.9(9(A gK }V9(93H#m9(92H#j9(M~1!_9(M~l _3w#9+&n9(>#v!(9(M6_9(M~1!_9(Mt!_3}[%9(>#8:+9(>#6.:39/O9%M%Qg&L9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~" +
-  ";((9(M!K ~B!9(91H#y!9(90H#x!9(M H#}V9(Noooo3I#j9(M3_9(Mx!_9(M~l _3}[%939+9(>#39(>#53~S&9(>#j9(>#m3~;(9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~;(0!.9(" +
-  "M}Y6}5!o!9(M}Y9}5!j9(M}g}Yv&H#r!9(M K }d!9*9(M}d!_M M 9(M~l _M#3~T!.(9,M@3}l&9(M9_9+9(>#}F3~Z%9(>#=:%9(>#9:+9(N I#o!9(N!I#j9(9,H#}V9(M~l _9+" +
-  "9%95M!g3~M!.M :%/ . ..9,M{ 3}l&9-9)9}!3~4(9(M}k!_;%9)9}!M}o}]w M&3}a&9(A }u!M#Q&LMz~(w M/9%9-3~0#.9(M~&!_9)9}!M~>}]w M*3}a&9(A ~0!M#P0!9(?#~" +
-  "&!:89(A ~.!:%M :/9(M H#w!9(Noooo3I#~1!9(9%K ~B!9(98I#x!9(M+_9(Mx!_9(M~1!_3}[%9(>#+;09(>#/;+3~A#;*&L909+9*3}g!Mo}f<gO:/.9*9+9*9+}>7:,9*:%#L%L" +
-  "9%9,Q&L9%90_A  M<a;1M8}@M M!91jM}Ytop!g70#9%M!_:%/!..9,:%.9/&L9%9*R&L .9%9+}>&L (9(MJ_9*90_9%9*a3~r#9(>#}6;%9(>#L;*3~6%9(M%K }V9(M K n9(M!}5" +
-  " }W9(9*H#m9(9%H#j9(>#JMq~)w M19(M~l _9-3~0#9%3~;(..9(>#~1!9(>#~5!3~;((9-M6_:,M :%M~1~)w :+M :0%L#L9%M=P0%9%9*_;/M~E _A  M#Q&L90M%}B0!9+># 9+" +
-  "M&_># 9/Mx _9,3~P!.90M#R&L9-9->#9H#=.90M!_:09+M+_:+9%M/_:%/!.. ..9(M~F!_= .Moooom96947:%#L9&A v#&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>" +
-  "#~p&3}q(9&>#~_&9&>#~d&3}q((#L9&>#~_&;*M}YooomP&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>#~p&3}q(/!.9&>#~d&:,9.M}YooomP&L9&M}YooomH#v%9*9,3" +
-  "}p(9-3~I%9&>#~ (9&>#~&(3}q(/!.9&>#~p&:(9&>#~ (;+M}YooomP&L9&M}YooomH#v%9%9)3}p(9.9(3}p(9*9,3}p(9-3~I%/%.9&>#~h&:/9&9&?#~N!I#~d%9&9&>#~V!H#~l" +
-  "%9&9-H#o&9&9#H#z%9&9!H#~p%9&M H#~_%9&Noooo6I#~V%9&9&?#~&(I#~N%9&9+H#~J%9&9}!H#~F%9&9)H#~B%9&9%H#y%9&9&>#z&H#x%9&9(H#w%9&9.H#~5%9&9/H#~1%9&9," +
-  "H#~-%9&9*H#v%9&9&>#~h#A }-;%K p&94&L9&>#q&9&>#}d&3~;(.9%M!P:./%..9%9)3}p(.94&L9&>#q&9&>#}d&3~;(.M}Yooom:*..9&M3_9&Mq%_3t&#L9&>#3;%M#Q&L9&>#5" +
-  ":*9&Mv%_3}r(9&M}YooomH#v%9&M}k&_;,Mr!M}d!9%M!g;%79}&9*9%73~B#9&Mq#_;%3~m&9%9,M@z-  (9*M}YooomQ&L#n9&A p%&L9#:%9!:,Moooom9&A ~!%M!Q0!}).9&M H" +
-  "#~V!9&Noooo3I#~N!9&M}k&_;%9&Mv%_M 9&M~N!_3}p!9&M+_9%3~L#9&>#+;,&n9&>#/:%9&>#~N!9&>#~R!3~;(Moooom(9&>#~V!:%9&>#~R!:,9&>#~N!..:(MoooomM!3}p(9&" +
-  "9%H#~_%9&9,H#~Z%9&9(H#~V%9&>#}<;,MnP0#9%9,}@&L9.M!gO0%#nMoo#:,9-&LM 9->#99->#=}>0!}).M}3.9%_ME_M}Yo#R0%.9&Mv%_3}r(9&M K }k(9&M}h!H#s(9&Mq#_9" +
-  "&M}k(_9,M M&M 3~T!..M}Yooom:*.9&9&{ #t#{.#}r&9&M#H#s&M :%9&>#r#:(9&>#}d#:)#L%L#L9%M3P0#9%9&M}k&__;,M+_># ;-M~[ }B&L9,M/_># ;,9(R&L9,M6b9)_;," +
-  "A  M#Q&L9,>#&M| g;+M},}B0%9,9+A ~:}cLMo}_~F hH#&.9,M K 59,9-M~Y aH#+9,M H#/..9%M+_:%/!.. .M&:-9&M}k&_9&M~-%_M~J z-  9&M~N!_;,9&Mq#_;(M@z-  9" +
-  "&>#~-#9&>#~1#3~;(9&>#~R!:%9&>#~V!:)9&9#H#}y(9&9!H#t(9&9)M6b9%_H#s(9&9%H#}k(9&9,H#}r(9&Mv%_9&M}k(_3r#M :,M :.9&>#v%MoooomQ&L9(M&3~o%9&>#}d#;%" +
-  "9&?#v%I# 9%9&{ #~1%{.#+9%9&>#y%H#69&M!H#v(9&9&?#q#I%~ (9&9&>#}y(H#s%9&9&{ #}k({.%q%%L#L9&Mq#_9&Mq%_3r#9&>#q#MoooomP0 9&>#v(;%9&>#~ (P&L9&M~ " +
-  "(_M!3~)(.9&>#~&(9%M8b_;,9&?#q#I# 9,9&{ #r#{.#+9,9&>#t#H#69&9%M!_H#v(/!..9&>#~&(:-9&>#~ (:.9&>#v(:,.9*M}YooomQ&L9&>#~V!:(9&>#~R!:%9&9#H#w%9&9" +
-  "!H#~5%9&9%H#v%9&9(M6b9%_H#~-%9&9&M~N!_H#~1%9&M}k(_9&Mv%_3~t!9&>#}k(MoooomP&nM&:%M :+M (9&Mq#_M&3~p%9&>#}d#9&{ #}k({.# 9&M!H#v(9&9&?#q#I%~ (9" +
-  "&9&>#w%H#s#9&9&{ #v%{.%q#%L#L9&Mq%_9&Mq#_3~t!9&>#q%MoooomP0 9&>#v(;!9&>#~ (P&L9&M~ (_3~+(.9&>#~&(9!M&j_9&{ #q%{.# 9&9!M!_H#v(/!..9&>#~&(:%9&" +
-  ">#~ (:+9&>#v(.:!9&M~p _9&M}k&_M~J z-  9&9!H#f9&9%H#b9&9+H#]9&9,H#X9&9-H#}Q(9&M~V _9&M~N!_9!9#3w!9&9-H#f9&9.H#bMoooom:.9,:*.Moooom:,9&M~N!_3~" +
-  "m&9.MoooomP&L9&9*H#y%9&9&?#bI%w%9&9&>#]H#~5%9&9&?#}QI#~-%9&MoooomH#v%/!.9&?#b:89&>#]:(9&?#}Q:}*9&M}d#_9&M~p _M~J z-  9&9*H#q##L#L#L9} M!a1#!" +
-  " #.9&M~R _9&Mq#_M#3~-#9&?#}Q:79&>#}N:,/!.9&M~R _9&Mq#_M!3~-#9&>#X;!&L9&9!M!aH#X.9&>#}N:,9&?#}Q:7.#L9} M!P&L9&>#~N#;!&L9!>#9;%9!>#=;#R&L9&Moo" +
-  "oomH#~B!/%.9%9#a;%M1}B&L9#9!>#8_;!Mt}fw M13~3%O&L9%M1Q&L9!M1_;!9%M2a;#_A  M;P&L9&M~R _;%9!9#3~O!9&M~B!_9%3}n&/)..9&MoooomH#~B!/&..9&MoooomH#" +
-  "~B!/#..9&MoooomH#~B!.9&9&?#s#I#b9&M!H#]9&Mo~,w H#X9&9&?#}d#I#}NM :-M&:%%L9-9%9&M~R __># _:-9%M+_;%M8Q0 .9&M~-(_9-3~n%M :%%L9%M6Q&L9&M~-(_9%9" +
-  "&M~R __;!># 9!M&_># 3~4(9%M+_:%/!..9&M}k&_9&Mq#_;!M 3~-#9&9&?#~-(I#t&9&9&>#~5(H#~ &9&97I#~Z%9&9,H#~V%9&98I%~N%9&9(H#~J%9&9}*I#~B%9&9.H#y%9&9" +
-  "&?#}k&I%v%9&9&?#~B!I#~d%9&9&>#~J!H#~l%9&9&?#}r&I%~1%9&9&?#}y&I%w%9!3~J%9&>#v%MoooomP0 9 M+_9&Mv%_My z-  9 N#I% 9 9} K S/#.(9&Mq#_;%M}h!9*3~B" +
-  "#9&Mv%_M&h9%9!9#3w!9&M H#y%9&Noooow I%w%9&MoooomH#v%9%3~m&.9 9&Mv%_M&h9&Mw%_3~,!.9&Mw(_= .~K}&!}!n< Mv%a;%= 9%9#A 6K q!9%N&I#o!9%N I#m9%Nooo" +
-  "ow I#f9%NooooooooonI#}Q9%Noooow I#}J9%N&I#S9%N I#}<9%Noooow I#L9%M~p!_;&3&;)M!M 3}U;(9!3~^#9%A ~p!9%>#z!3}s(9(3u(9%Mr%_9%MLa9)M!M 3}U;+3}Y!9" +
-  "%Mz _9%M~h _9%M~N _:(9%M~B _:*#L9%A r%M!P&L9&9%A }h%M3hM~I~Lw M@3~q!9+3u((#L9%>#}k%:&9+3u(9&3~a(O&L#L9&3~S(0 9&3}:0 9&3};:!9%M+_3~9&9%>#+M!g" +
-  "&L9%>#/9%M~p!_M4M~I~Lw M@3~q!3u(9&3u(/%(9%M}r#_9!3~A(9%9%>#}<H#o#9%9%?#LI%~p!9%9*?# I#p#9%9*>#+H#}d#9%9(?# I%r#9%9(>#+H#s#9&3u(9)3u(9%>#X9%>" +
-  "#]3}p(/(. ..9%M~p!_9!3O;!3~]#9%>#~p!MoooomQ&L9%9%>#o#H#o%9%9%?#~p!I%~p#(9%M H#o%9%Noooo3I%~p#.9!3u(9%M(H#z!9%9%M~p#_H#~p!9%Mr%_M}b~+w 9%M~p!" +
-  "_;!3~:&9!M!9%>#}k%;!9%>#s%3~q!9%>#r%9!3~;(9%>#~p#9%>#z#3~;(9&3u(..9)3u(9%>#X9%>#]3}p(9%MLa3}a(9*3}a(9(3~j&.3~5%3~5%9%>#t#:,9%>#}y#:.9%>#}r#:" +
-  "-9%9%>#o#H#69%9%?%~p!I%39%>#p#:+9%>#q#:*9%>#}d#:)9%9%>#s#H#>9%9%?%r#I%99-MoooomQ&L#L9%9%>#5;!H#L9%9%>#6;(M8b9!_H#};9%9*H#}<9%9)M8b9*_H#}?9%M" +
-  "~p!_;&9%MLa;/3~4#9%>#z!M!Q&L .9%9%>#o#M&M/3~S%9%M H#o%9%9%?% I#~p#9&9/3~4#9%>#z!M!Q&L .9%M~p#_M 9%>#o#M&M/3~T&9%9%?#z#N9}aI#}k%9%9%Mo%_H#r%9" +
-  "(&L9!M+_:&9(:!%L9%Mr%_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ..9%9%>#s%H#o#9%9%?#r%I%~p!9)&L9*M+_:&9):!%L9%M~p!_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ." +
-  ".9%>#~p!9%>#z!H# 9%9%?#~p#I%D9%9%>#o%H#J9%9%MD_H#}69%MLa9,9.9#3n9%?%LN#}D&L9%9%?%3I%~F#9%9%>#6H#~N#9%>#p!:/9%>#o!9%>#m:19%>#j9%>#f:39%>#b:#9" +
-  "%>#]:49%>#}F:} 9%>#S9%>#}N:(9%9%>#}Q;&9%>#XM8b;!_;5H#p%9%9(H#o%9%9&H#~p#9%9%M}6_H#q%%L9!&L9%9&>#6H#r#9%9&?#3I%q#9%9&{ # {.%~p!9%>#}6;(M&_># " +
-  "9(M+_># 9&M&_;(># 9&M+_># 3~^!&L9%>#~p!;}#MoooomQ&L9%9(?#3I%t%9%9({ # {.%r%9%>#~N#;(9%>#~F#P&L9%M~F#_M!3~)(.9%>#~J#9(M8b_;.9}#H# 9.9%?%r%I#&" +
-  "9.9%{ %s%{.#/9%9(M!_H#~N#.(9%M~p!_3~((.9&M8_:&9!M8a:!/!..9%95H#z#9%M~p#_3~I&9%9)H#~_#9%9*H#~Z#9%9+H#~V#9%94H#o%9%9#H#~p#9%93M8b9#_;&H#p%9%9%" +
-  "M}6_H#q%%L9#;!9&Q&L9%9!>#6H#r#9%9!?#3I%q#9%9!{ # {.%~p!9!M8_:#9%>#}6;(M&_># 9(M+_># 9!M&_;(># 9!M+_># 3~^!O&L9%M~p!_3~((/#.9%>#~p!;+MoooomP0" +
-  "!9%9!M5_?# I%t%9%9({ # {.%r%9)9%>#~V#P&L9%M~V#_M!3~)(9%>#~Z#:*.9)M8b9*_;!9+H# 9!9%?%r%I#&9!9%{ %s%{.#/9%9)M!_;)H#~_#/!..9%9&H#z#9%M~p#_3~I&9" +
-  " 9%M~F#_9%M~V#_3~,!9} 3~;(913}p(9/3}p((#L9(&L9%M~p!_9%My _M~B z-  9%9)H#~B#9%9*H#y#9%9+H#x#9%>#}k#;!9%>#s#M8b_:&%L#L9%>#J:(9%>#F:+%L9&9!;#P0" +
-  "!9!M8_:!9+9(9#M&_># 9#M+_># 3~^!O0 .9%Mr%_9#3}t&9%>#r%MoooomP0 9)9%>#x#P&L9%Mx#_M!3~)(9%>#y#:*.9)M8b9*_;#9%{ #r%{.# 9#9%>#~ %H#69#9%?#t%I#39" +
-  "%9)M!_;)H#~B#/!..9 9%M3_9%Mx#_3~,!9%M~p!_3~L%/!.9%M}r!_9%My _M~B z-  9%9)H#~l#9%9*H#~h#9%9+H#~d#9%9%>#>H#~h!9%9%?%9I%~_!9%>#~5!:!9%M H#~5!9%" +
-  ">#~1!;&9!M8b_:#9%Mz!_:(#L%L#L9#9&P0#9&M8_:!9&># ;+MoooomP0 9(9&M5_?# I#39(9&M&_;&{ # {.# 9%9+H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!&L9%9&?#3I%t%9%9" +
-  "&{ # {.%r%9)9%>#~d#P&L9%M~d#_M!3~)(9%>#~h#:*.9)M8b9*_;&9+H# 9&9%?%r%I#&9&9%{ %s%{.#/9%9)M!_;)H#~l#(9%M~p!_3~((.9!:&/!..9!9#P0 9!9#9!aM8d3~>&" +
-  ".9%>#y!:!9%M H#y!9%>#x!;&9!M&j;!_:)9%Mz!_:(#L%L#L9!O0#9&M3_:#9&># ;*MoooomP0 9(9&M/_># H#+9(9&M&_;&?# I# 9%9*H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!" +
-  "&L9%9&>#+H#s%9%9&?# I%r%9%>#~h!;&9%>#~_!P&L9%M~_!_3~+(.9%>#~d!9&M&j_;+9*H# 9+9%?%r%I#&9+9%>#s%H#/9%9&M!_H#~h!(9%M~p!_3r%.9!M3a:!9#:&/!..9#9)" +
-  "P0 9#9)9#aM&}R3y&.9%M~-!_3}a(9%9%>#~l#H#~5!9%9%?#~d#I#~-!9%Mw!_3~j&9%9%>#~h!H#y!9%9%?%~_!I#w!9 M+_9%M}r!_M~B z-  9 N#I% 9%MD_3~:%9-9,3~;(9%M" +
-  "3_3}a(/#..9%MD_3~:%9-9,3~;(9%M9_3~j&.(9%9)H#}<9%9*H#};9%9+H#L9 9%M3_9%MLa3~,!9%M9_3~j&.9%Mv%_= .~X}&%/n!}X!}V< M~F!a;&= 9&Mq!_9#9%3}r%9&>#}d" +
-  "!:##L#L9&>#q!M!g&n9#(#L9#3~R(&L9&Mv!_9#3~Q!9&>#~-!;(9&>#~1!M}a~Mw M&3~S&:+9&>#v!9(3~;((#L9#3~W(0 9#3~S(0 9#:%/#..9&Mo!_9#3@;(M}e~Mw M)3}U;)3" +
-  "}r%9&>#p!:*9&>#o!M!P&L9)3u(9(3u(9*:%(9&9*H#r!9)3u(9(3u(#L#L9&Mr!_3~8(;)&L9#3~X(O&L9&M}y!_9%3~]#Moooom:(#L#L9&>#}y!;,MoooomQ&n9&?#~ !:39,(9&M" +
-  "v!_;,9%3~>%9&?%v!N!}C&L9&9&}1%~1!z%H#t!9&M H#~B!9&Noooo3I#x!9&Mq~Ow H#~-!9&Ntooo)I#~1!9&9&Mx!_H#v!9&Mt!_9,3~C(&L .9&?#y!:39&>#x!:(.Moooom9&>" +
-  "#~ !3}p(9(MoooomQ0!9&N!I#s!M :(/#.:(.9&93I#s!.9&9(H#}k!9&M}k!_3~o&:(9&M~p _9)># 9#9(3}j%9&>#}V:%9&>#mM!g0%9#3u(9(3u(/#..9#:%.9%3~R(&L#L9&Mv!" +
-  "_9%3~Q!9&>#~-!;#9&>#~1!;(M}j~Mw M)3~S&O&L#L9#9(M}o~Mw M)3~S&0 9#9(M}u~Mw M)3~S&0 9#9(M}z~Mw M*3~S&0 9&>#v!9#3~;(/#..9&>#v!9#3~;(9&M~h _9%M~&" +
-  "~Mw M*3}U;(3}r%9&>#j:)9&>#fM!g&L9%:#9):%/%.9&M~_ _9)3p(9&>#b:)9&>#]M!g&L9%:#9):%/%.9(3u(9&M~V _9)9%3}u%9&>#X:,9&>#}QM!g&n9):(9%:#9,:%/%(9%3u" +
-  "(9)3u(9,.:%..9*3u(/#.9(3u(9*3u(.9#3u(/#.9%3~Y(&L9 M K  9 9%H#&/%.9%3~W(&L#L#n9&Mx!_9!>#L9!>#};3~I!9&>#~B!M!P&L#L9&>#y!;(># MoooomP0 9(>#&;#9" +
-  "(>#+;(M~lpw M*3~S&O&L#L9#9(M~F}aw M)3~S&0 9#9(M~spw M+3~S&0 9#9(M~L}aw M*3~S&O0#..9&M3_9%3}x%9&>#5;#9&>#3M!g0#})9&9&>#~B!H#~1!9&9&?#x!I%v!9&" +
-  "M!K ~5!9!M6_9&Mv!_3}[&/%..9&M+_9%3}x%9&>#/.9!M.M~b~-w M@3}q#3u(9&Mx!_3r%M}Y+:#.9 M K  9 9#H#&(#L9&Mv!_9%3~>%9&?%v!N!}C&L9&?%~1!N||||||||| }[" +
-  "N|||||||~o| }H&L9!M.M}w~-w MB3}q#9 M K  9 M}Y+H#&/#..9%3~Z(9+g&L9!9!>#};M!P&nM)M.9!>#L># M}a}]w M,3~p&7(M..M~o~,w M}13}q#9 M K  9 M}Y+H#&/!." +
-  "9%3~R(&L#L9&Mv!_;#9%M~B~Lw M*3}U;(3~c#9#3~&&9(3u(&L9%3A:(9&M~N _3~9&M!:#9&>#}JM!P&L9&9&>#}NH#~-!(M :#9&9(M QK ~*!.9&9#K v!9&Mv!_3~&&0!.9!MD_" +
-  ":,9!>#JM#j:#9!>#F:(#L%L9#O0!9#M&a:#9(># 9(M&_:(9%3BO0 .9!M.M~;~,w MF3}q#9 M K  9 M}Y+H#&/%.9&Mv!_9%3~Q!9%3~X(:#9&>#~-!:)#L9#O&L#L9)9&>#~1!;*" +
-  "M~,~Mw M.3~S&0 9)9*M~7~Mw M43~S&0 #L9%3~[(O&L#L9&M~F _9%3~#%M!:+9&>#}F:(9&>#SM!Q&L9(3~Z(&LM :+(9&My _9(3~#%9&>#}?9&>#}<:+9(3u(:(..9+M!P&L9(3" +
-  "u((9(3~Z(9(3u(0!.9)9*M~E~Mw M%3~S&0%9)9*M~H~Mw M%3~S&0%9)9*M~K~Mw M+3~S&0%9)9*M~S~Mw M23~S&0%9)9*M~d~Mw M*3~S&0%9)9*M~)}dw M(3~S&0%9)9*M~k~M" +
-  "w M)3~S&0%9)9*M~q~Mw M*3~S&0%9&MLa9%3~%%9&>#};:#9&>#LM!g&L9#3u((9#3C9#3u(9&>#v!9)3~;(0%/)...9&>#v!9)3~;(.9!>#JM~_*}>&L9 M!}5! /).9,9%3}[(3}b" +
-  "&#L9%3~[(&L9%3CMooo+}>&L9 M}Y#}5! /#.9!M}6_:)M :#3(:(9%3C:*#L%L9#9*Q&L9)9#~1;43}T3}b&9&Mv!_9!9%943}T;+3}Y!9+3u(9&M9_9)3~.%9&>#99&>#=3~1(9&A " +
-  "v!0#9(9&>#~-!;+3E})9+3u(9#M!_:#/!..9 M K  9 9(H#&/#.9 9&A ~*!K !9 M!K  9(3u((9&MJ_9%3~%%9&>#}6:#9&>#JM!g&L9#3u(9!M.M~F~-w M})3}q#9 M K  9 M}" +
-  "Y+H#&/#.9&9#H#t!M}Y+3D:*9&9#3CH#~&!9&M H#~ !9!M6_:/9!M/_:09!M}6_:.9&9&Mt!_H#}y!#L%L#L9&MD_9&M}y!_3~-%9&>#DM!Q0 9.9&>#F;)3}[(3}b&9!>#+:(9&M}k" +
-  "!_9!9%9)3}Y!M :+9!>#+9(}>&L#L9!A }<O0 9!>#};M#Q0 9!>#L;-># M}[}]w M)3~p&O0 9&Mv!_9->#&3~]#9&>#v!;-MoooomP0 9&>#~-!;19&>#~1!Mo}aw M-3q%9-913~" +
-  ";(O0 9(9!>#+;+}>&L .9&Mx!_9+9(a;+3~o%9!9(H#+9&9+H#~B!9+M8b;+&L9&>#y!9!>#&9(M8b_9+z-  .909&Mx!_3}{#9&Mv!_;(9!>#L9!>#};3~I!9&M0K ~5!9/9(3}[&M!" +
-  ":+..9&M>_9.3~.%9&>#>9&>#@3~1(9&A }k!0#9&>#s!:(9+O&L9&Mv!_9*9)9(3~^#9&A v!9&>#~-!3}s(.9(3u(9)3u(/!..9 M K  9 9*H#&9#3u(/#.9 9&A }l!K !9 M!K  " +
-  "9)3u(9*3u(9#3u(..9&M6_9,3~.%9&>#69&>#83~1(/(..9&>#v!9)3~;(.9&Mv!_9%3~Q!9&>#~-!;#9&>#~1!;(M~p~)w M)3~S&&L9&Mx!_M}Y~,w M~: 3~p#(9&9(H#s!9&9#H#" +
-  "}k!9&M!H#~ !9&9&M}k!_H#}y!9&Mx!_M}|~+w 9&M}y!_3~:&.9&>#v!9#3~;(9!M.9&>#y!;!9&>#~B!3}q#9 M K  9 M}Y+H#&9&>#x!9!3~;(/#..9 M K  9 9%H#&/&..9%3u" +
-  "(/#.:%.9%3u(9!M.M~F~-w M})3}q#9 M K  9 M}Y+H#&.9&M~F!_= .}r4!+n#L#L#L9 M~m!}B&L9 M~C|}U}B0#9 M._Mmg:&M}y{w ># ;+O0!M 9&a:%#L9&3~j%;*M#jMq~rw" +
-  " _># ; &L#L9&M}(9*M!}RaM 9*M},Q7j:##L%L#L9 >#&Mmg;)9&}B&L9)9&a;)9%R&L9 :(9);%O0#..9!9 >#5;)9#M}*}RM&g9 _>#3; 9)P79!9)7:!9#M!j:#9 0!/#..M :%9" +
-  " :!/%.9!O&L9(O0!M :!.9(: /#..M : M#9*j;!M 9!ah9+g;!&n9!]M#jMq~rw _># (M .:!.%L9!;#&L9!>#&Mmg;(9&a;)9%R:!9%9)9%9!79&9(}>;(7:%9 9#9 9!79(7: 9#" +
-  ">#3;!0!9#>#5:!/!..9 O0!M~ {w ># ;!9&}B9!9&a9%}@g0!9 3~4!9%M3}B&L9 9&M%hH#&9 9&_;!9%M!hH#&9!9%_9%H# 9!9%3~t&(9 9%9&_;!M%hH#&9 9!_;!9!>#&M!hH#" +
-  "&.9 M+_; 0%(Mt{w ># M39 M._M~p%g9 M.R7;&M%}R; }R;!M%g&L9 9!MniM!g_;(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9 M%hH#&9 9!_; 9 >#&M!hH#&9#" +
-  "2.M~ {w ># 9&}B0!9!&LM#9 j;#M 9#ah9!9 jg];(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9&M%hH#&9!9&_;%9 9&a;(M!hH#&9 9!_9(H# 9%9(3~H&9#2.M}y" +
-  "{w ># ; O0!9 ]M#jMq~rw _># ;#>#&Mmg9&a:%9#:!%L#L9#>#3; O&L9#>#5; O0!.9%9 >#&Mmg9&a;(}>:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~4!9%M3}B&L9!9&M%hH#&9!" +
-  "9&_; 9%M!hH#&9 9%_9%H# 9 9%3~H&(9!9%9&_; M%hH#&9 9!_; 9 >#&M!hH#&.9!M+_; 0%..9&M~ {w ># ;!}@&LMv{w ># : 9!9&a;#M3R&LMv{w M H# M~ {w M H# 9 9" +
-  "!M%hH#&9 9!_;!9!>#&M!hH#&(M~ {w 9#H# Mv{w 9 9&_;(H# 9(9#M!hH#&9 9!_9#H# 9 9&M%hH#&.9 M+_2.9&M~&{w ># ; R&LM~&{w 9 9&a;!H# M~-{w 9&M~-{w ># ;" +
-  " _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_: /#.9&M~)o&_;!M3}RL ;#MnP0 M : 9#M3j;#O0!M~1{w 9!Moo}Vg; M3a9 M 9 a9#P7;(M~1{w ># _; H# M~5{w 9 M~5{w ># ;!" +
-  "9 9!}>7H# M~-{w ># ;!&L#LMq~sw : #L%L9 O0!9 ># ;%9 M&_># ;)_9#Q&L9 >#+: /!..9 >#/9!9%Rh9!9#}Bh0 9 M&_9(9)_H# M~-{w ># 9(M~&{w ># _3}p%/!.Mx{" +
-  "w Mx{w ># ; 9#9 9#R7H# 9#9(_:%Mq~sw : #L%L9 O0!9 ># ;)9%Q&L9 >#+: /!..9 >#/0 9 9#H# 9 9(9 >#&_H#&9#9&M%hH#&9)M2_MmgM+a; 9#9&_;(a:!M~-{w ># 9" +
-  " P&LM~-{w 9(H# M~&{w 9!M~&{w ># _; H# 9(9 M!hH#&(#LMv{w ># 9 P&LMv{w 9(H# M~ {w 9!M~ {w ># _; H# 9(9 M!hH#&9 9(_9 H# /!.9 >#&;&M%gM!P&L9 9&M" +
-  "mg;%3|#9 9%_; >#&:&9!9%_:!.9 9&M}XgH#&9(9!M!hH#&9!9(_9!H# 9(9!3~t&..9#M+_2.9!3~2%; M&_># :%9 ># : 9#9(M>a3}p%9!9 9%_;)M9aMmgM+a; 9!M3_9 }>7;" +
-  "%M7H#&9%M+_; Mq~sw { # {.# M}d~sw 9(H# Mq~sw 9#H# Mr~sw 9 H# M}k~sw M H# 9%M8_: %L9 M*H# 9)9 M&_; }>0 .9!9%P0 9%9%>#&M}XgH#&9!9%9!a; M!hH#&9" +
-  "%9 H# 9!9 3~t&.(Mx{w ># ; O9 9#}>h&LMx{w 9#H# .M : My{w M|},H# M}d~sw 9(H# Mq~sw 9#H# M}k~sw M H# %L9 Mo#Q&L9 Mt~sw _9 Ms~sw _;!H# 9 M}y~sw " +
-  "_9!H# 9 M+_: /!..9#9(M>a3}p%.M : 9&M~&{w ># ;!}B0!M~&{w 9!9&a;!H# M~-{w 9&M~-{w ># ; _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_2.M 2.9 .~51#-n%}X< M~V#" +
-  "a;*= 9*M=_9!3~W!9*M6_9#Mx _3~X&M!:+9*M!H#D9*9*>#>;,H#}69*9*?%6I#F9*9*>#@M/b9,_H#L9*Mx _9*MD_9#>#}Q9#>#X3r!9%>#&:/9%A 4:0#L9&A 6;,M1Q&LM :#9&" +
-  "C!3M!Q0!9&C!} 9(C!FQ0!.9(>#+:#9(>#&:+.9*M~Z!_9+9#3~O!9*>#~_!:#9*>#~d!:+9*M~g~o~t(H#~h!9#9+9*M~h!_;-M%3~Y&:.9-M%M 9.79#_9+M%a9+9.79*Mx _909/3" +
-  "}X9*?%~h!N#}D&n9*M~F _9-M~h z-  9*A ~1!:19*A ~2!(9*MoooomH#m9*Mo8}5!~1!9*MoooomH#p!9*MoooomH#r!9*M }5!~-!9*N&I%f9*N I%]9*Noooow I%}Q9*Moooom" +
-  "H#~ !9*MoooomH#}r!9*N I%SM1.:-9*>#~Z!9#3}p(9*?%~ !:49*MoooomH#~ !9*94I%w!9*9*>#v!H#y!M!:+M+9-9-M|!gM1P79,91M!g79,9,M1P7:,9&C!3:-9&C!} :03y%9" +
-  ")}v9%>#/;2&L9%>#+;#>#+:19#>#&:+(M :1.9&>#5;.~13}T:/9-903~N&:#3}T:39+913}z(:+9*9,M|!gM1Q&n9*M3_9,3~O%9*>#39*>#53}U(Mo+.H#~ #9*M-H#}y#9*M}b}_w" +
-  " H#t#9*9+H#}r#9*M%H#s#9*M~>}_w H#}k#9*93H#r#9*M~*~Ow H#q#9*9#H#p#9*M)H#o#9*M~p}^w H#z!9*9/H#~p!9*M*H#~l!9*M}{~Ow H#~h!9!M5_># :#9*M+H#}d#9!>" +
-  "#39#9*M~h!_M(3v!9*M~p!_:#M :!%L9!M}6Q&L9!9#_># 3u(9!M/_:!/!..9,M|!gM1Q&L#L#L9*>#p!;!MoooomQ&L9*9*?%q!I#~F!9*9!H#~B!(#L#n#L#L#L9,M|!g;!M,a1#!" +
-  " #.M<:#M~r~Kw /#.M::#M~O~Kw /!.9!M!Q0!M7:#M~7~Kw .:!9-0 9*M~B!_9!9#3~p#9(>#=;#MoooomQ0#Moooom:#/%.9*M+_9,3~O%9*9*?%+I#~Z!9*M!H#~l!9*9*M~Z!_H" +
-  "#~h!9*M~B!_M~T~+w 9*M~h!_3~:&.Moooom:#9(>#=;!MoooomP0!9-&n9!9(>#>3~;(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*M~h!_92&n9%>#+;%>#+:!9%>#&(M " +
-  ":!M!.9!3~p##L9*>#~h!;!MoooomQ&L9*?#~l!;4N||||2}H0!9!9*>#~l!3~;(.Moooom:!.9#MoooomQ&L9*M H#~p!9*Noooo3I#~h!9*M~h!_9+9/3~4(9*>#~h!9*M~N!_9*>#}" +
-  "<9*>#}?9*>#~l!;&9*>#~p!3~+!9&3~;(9#9+3~;((9*MoooomH#~N!.9 9*?#~B!;}!I#69 9*>#~J!;#H#99 9*M~d _;%>#+H#@9 9%?# I#=9*9,K x#9*9}!I%o#9*9#H#q#9*M" +
-  "&H#}r#9*N I#}k#9*Noooow I#}d#9*M H#w#9*M }5!~5#9*MoooomH#v#9*NooooooooonI%t#9*N I%~h!9 M H#J9 9*?%s#I%D9*M}d#_3}a(9 94I%L9 9!H#}69 9)}4%39 9" +
-  "} I%+9 N#I% 9 9.H#}V9 9*?%~N!I%}<9 9*>#~V!H#S9 9,K }N9 9.H#}J9 90}5!}H9 9-}5!}F9 9*?%w!I#f9 9*>#y!H#m9*>#m9*>#}V3}p(9*>#r!9*>#}k!3}p(9*M~V _" +
-  "3}a(9*>#}r!9*>#t!3}p(9*M~ !_3}o(9*Mx _3~e&9*M=_3}h%9(>#/9(>#33}p(9(>#69(>#83}p(9(># 9(>#&3~;((9 9*M~F _M~h z-  9 9.H#}V9 9*?%w!I#f9 9*>#y!H#" +
-  "m9*Mx _3~e&9*M=_3}h%9(3}q&.9*M~V#_= .~7E#},n#}X< Mw!a;+= 9+M&K >9+M H#F9+Noooow I#@9+N&I%}J9+N I%S9+Noooow I%}<9+N I%L9+9 >#]?%3I%J9+M H#]9+" +
-  "Noooo3I#}Q9+M!K e9!3}f&})9#9!>#3;&9&M!_3~P&9!M~s 3p%9 MJ_:}*9+M}k!_:}#9+M~&!_:}(9%M|!g;}+M!Q:},%L9+M~h _;} 9!9<S&n9+>#S(M!.O3q&9+A mM#Q&L9+>" +
-  "#j:/9+>#f:49+M6_9} 9+M~V _3}[%M-:&9+>#6;)9+>#8;03~=!:19+MJ_9} 9)90913~7%:-#L9},O&L#L91M|!g;} M,}>0 9} O9-gO&L9} A t~IL:&/!.M :&9!3}f&M|!gM~s" +
-  " Q0 9#9+M~g _3}](9#M~4}_w M!3~!#9#949/3~!#9#M~.~(w M#3~!#9 9!9#M#3p!/#..9+Mz _9!3}f!9 9%K }W9!>#8:}%M!:*9&:} 9&M|!gM-P;,&L9}%M!_:9M :*9/::9(" +
-  ":} .9!A 9:;9 9:H#L9 99H#}69 9} K }49 9*K J9 9)909-9+Mz _9!>#3;83}m%O&L#L9+9/H#}d!9+94H#q!#L#L9}+M#Q&L#L#L9,&L90&L#L9)90_;1M!a;&O0 9&A  ;&MDa" +
-  "M|!gM-R0 9)A  ;(A woLM)g&L9&A woLM)g&L9(M},gM!jC!~#~IL9&M2g}RM!gO0#..M :*9}(M }5!39}({/                {.# 9):&#L%L9&91Q&L9&M!_:(9&A  ;/M9a;" +
-  "4M1}@&L9(:&M!94jM}Yw!g0#.9(:&9/M~U P0!9*M} P0#9*9}(_9/K  9*M!_:*/!..9+9*H#~ !9+9+{ #v!{.%s!9+9+?#~ !;<I%r!9<}|;&M}!}B&L .9}#9&3}k#MDa;(M|!gM" +
-  ",}>&L9+M3_:1M :*9&9}#_M!a:-Mvn:(%L#L9(O0 9(M}y}ew _># ;4M(}B&L#L#n9(Mt}ew _># :/9&&n9/A  9}#A  M9hQ0#9-A  M9h(M99/A  M9P0!})/#..9/94_M!aA  Q" +
-  "0 9}#9&9/943~:!0#..9(M+_:(9*M!_:*/!..919*K !919(M QK  9+A 3O0!9+A 4:(.9 >#]M}-_A  M#P&nM~0~(w M~< 9)903~,#(M .0 < M3a;&= 9+M@_;)9}*3~E%9&M!K" +
-  " &9&9(K (9)9&M&_3~E%9&M3_= .9+A p!0)/%..9+A p!0&(9+A p!O0!9&:4< ML_;-= 9-N I#&9 M H#F9-M K 2#L#L#L#L9+Mz _;&A +M#a1#! #.9-9&A ,K 69-9&?# I#3" +
-  "9-M8_9-M3_9-M&_3~D&9->#&&L9 9-?#8I#j9-M!K 2.M}]}_y :&9-M8_3~O&0#M :&M!94M|!g;(;)jM}y(g0#9->#9O&L9-M&K 2/%.#L#L9(1( !!!&!.9 M}r}Y/3}w&/%.#L#n" +
-  "9 M@_:(9)A }prL:&9-M H#D9-Noooo3I#>9-MF_9-M8_9-M>_3~k#9->#J:/9->#F:1#L#L#L9&M!a1% #!#.919/3z!;)&n9)9/}>&L .9-M&_:*9)91_9/9)a3~*(&L9*9*>#&Moo" +
-  "o+hH#&.9):&#L%L9&9/P0!9&91_9&M!_:&A  M~9 aM|!gM})}B0 .9*9*># Mo3hH# 9(919/3~4(9)9(>#+;&}>&L .9)9(>#&_9&9)a3~6%.M (M}_!./#.9(:09-M&_:}&M :(M " +
-  ":,M :.< M3a;}!= #L91;*9/;)M 3~b&M}1P&L#L9*9)M!3~b&MDP0 M~Z~?w 9)M!a;&3~t%O0 9*9)M!3~s#9&P0#..#L%L9(9)P;60!9(9*_9(M!_:(@  M }A0 .9}!M&_:3< MD" +
-  "a;.= 9.M H#59.Noooo3I#/9.M H#@9.9)H#>9.9*H#=9.M H#99.9)9*_H#89.9*H#69.M=_:2%L9)9,Q&L9.929,9*9,_A  3~W#9,M!_:,9.># M!gO0!9.>#&:(9.9,H#99.9*9," +
-  "_H#6#L9(Mo!R&n9((9(M}Y~t%aM~T R&L9(M9_:&/#.MA:&9(Mrw aM)R0!9(M~#w aM(R9(M~]w aM&Rh9(M}r/P9(M}fw aM#Rhh0%9(M}ix P9(Mz~W Ph9(M~Nz%P9(M~Yz%Phh0" +
-  "!M9Mn9(3~f%7.:&.9.M/_9&3}l&/!..939.>#5H#+939.?#/I# 9.MD_= 9}!>#+;.9}!>#/;(9(3~E&;&9(}>&L .9.9&M 3~[&;(9&}>&L .9(9._:*9&9(a:).9*9)M 3~b&M}/P;" +
-  ",:(%L9(;&M!_:(9*9)9&3~b&A woLM)g0 .9&9,R9&9)}>h&L .#nM~Hyw M~: 9*9,_9&9,a3~,#&L9&:(%L9*9)9(3~b&M9a;3M})}@M M!93jM}Yo}Y9g7&L9(M!_:(/!..9(9,9&" +
-  "9(R7:,.9*9)9,3~b&;(M~Q P:39):&9(M>P;5O&L9,93O0!}).9*9&9,M!_3~[&.:2#L#L9*9&923~b&;})M}1P&L92M!_:,(9(M9a;(M2}@M M!9(jM}Yw%g70!.9395h:3%L9&;(M!" +
-  "a:&9*9)9(3~9(MDaM|!gM-R0 .9(9)Q&nM}<:&9*9)9(3~E&:5#n%L9)9&O0!})9&M~_~?w _:(9&M~Z~?w _:79&M+_:&9*9)959(># ;2a;(97># ;7923~l#O0 .92O&L .97A  M" +
-  "~V }>&L9)9*9)9(3~9(M|!gA woLM)g0!}).9*9)9(3~E&;&M!a9(9*9)9&3~9(M|!gM@P7.(9).:(90M}13}l&9})M}1Q9(9)Rh:&9(9,9(9,}>7:})M :(%L9,9})Q&L9*9)9,3~b&" +
-  ";2MDaM,}@&L9(92MDQhM!g&n92MDP(9*9)9*9)9,3~E&3~9(M|!g;(M>P9(M~Q Ph.:(90923}l&9&9(h:&M :((#L92A woLM)g&L90>#+M%}>&LM!:&/#..M :5#L#L#L#L#L92M>a" +
-  "1+&%,,,## !.90>#+M(}>:5/!.#L92M~Q a1%%+# .92M9Q0*.9&95h:&/#.9(93h:(M :3/!.90>#+M!P93h:3..9,M!_:,/!..90>#+;(M&aM0}B0 #L9&M!gO&L90>#&9(M!3~b&M" +
-  "DQ&L9}&9}&># Mo9hH# /#..90M H#+.M :(96O0!/#.M}a!:(960!.9}!>#&9.3~;(.9}!M3_= 9(/!.Mq!:&9-A }6M!g0!91:&9 >#b:}&9 >#fM/_># :69(:09-M&_:}!M :(M " +
-  ":.N :<9/;*Mmg:)%L9(9)Q&L9<9&9(_?  ;=Ntwo}Y}Zpqr9}W9=N|~t{~s~o~g~U~8| }]N}Y}Zpqrtwo!}Wpp9=p:<9(M+_:(/!..9*M*g:(9*M~p|||*g9&_:3#n#L#L#L%L9(&L9" +
-  "(M!a:(93A  93M!_:3M| aM|!gM}v!}B0!/#..9<No}Y}Zpqrtwon}[S0!.M :(#n#L%L9(9*P0!9&9(_A  ;)A woLMo!PM!9)jMo~B gO9)M0}>hgO&L9(M!_:(/!..M!/!.9&9*M&" +
-  "3}^#.0!.#L#L#L9&9*M#M 9&9*Myyw M#3~Y&7;(3}g!;3Mo}Z<g&L9&9*3~A#;(O0!9&9*9(3}g!:3(9(9*}>&L .9&9(_:,9*9(a:*M :(#L%L#L9(:&%L#L9&9*P0#9&9,_;2A  ;" +
-  ".M<a;)M8}@M M!9)jM}Ytop!g70&9.MBQ9*9&M!_;)}@hO&L92M!_A  M<a;.M8}>M!9.jM}Ytop!gOh0!.9):&/!..9&M!_:(/!..9*:&.9&9(R9&9*}>h&L .9(9,_:)9&9(a:2M}g" +
-  "yw M>9&9(P&nM (9)M 92M!a;.9)_A  MBP7.;&9)9&79.929&73~,#0&90M~0yw M~8yw 3~C%909,9*3~4(90>#+:*90>#&:&.93M~F~T=gO0!.9&9*_:59&:(M!:3M!:.%L#L9(95" +
-  "P0 9(M!_:)9(A  :,9.&n9,MKQ(#L93&LMq!:2M :.9):(M!:39,MCP9,MKPh9,M~R Ph0&#L9,M9a1&*##& .9,M}9P0%(Mq!:2#L9,M9a1&*##& .9,MCP9,M}9Ph9,M~R Ph0%..M" +
-  " :3M .:.9):(/!..9}&9&9*964( O0#.M :290>#+O0 9}!9}!># Mo+hH# .92/!.Mq!..;&0 94M|!gM+P&L#LM#:(919/Myyw M#3~Y&O&L919/3~A#:(.9(9/9(9/}>7:)9(:&#L" +
-  "%L9&9)Q&L9&91_A  ;*M<a;0M}*}@M M!90jM}Ytop%g79*M~Q aM#Rh0#9&M!_:&/!..9):&.9&9(}>&L9/9&M!a;)}@&L .9)9&9)91_A  MBP7:&.9&9/}>&L .9(M&_9(919&9(M" +
-  "~@yw M&3~l#7;(9&}B0 9(91_9&9(a3~*(O0 9-9->#+Mooo+hH#+..9->#>9->#@3~;(M :&/%.919/3}k#M}7aM|!gM!}@&L9-M&K 2M :&.9->#>9->#@3~;(/#.94M|!gA }prLM" +
-  "#a;)M|!gM&}B0 #L#n9&># :(9&>#&:*9-M&_:&9-M2_9 >#]A }-:0#L#L#L#L9)1#! #.M}a!:)9(9*9 M@_3~<!M|!g0&M~Z~?w 9 >#F;/9*9/73~t%O0&/#.M}b}]x :)9(9*9 " +
-  "M@_3~<!M|!g;/M!g0%9/O0 9 M H#F9/M#Q0 9 M}r}Y83}w&M :*MF/#.90O0 M :*MF/!.M!K  9 9(H#j9&9&># M#hH# M~p .9 _9*H# M :).9):&/!.#n9-M2_:(#L9&>#&M(" +
-  "P&L9&># ;)G  9)M&_E  N9}^pN~]~:~*}q~M/}C&L9(M&K  /#..M}Yo}6:)#L#L#L#L#L#L94M|!gA }prLM!a1)#!##& %.MqoD:)/%.M(:(9&A +M(P0%/#.9&A +;(M)gM&P0#M" +
-  "}aoJM}_oFM}Yo}694M|!g;(M%P79(M)P7:)/!.M&:(M}Yo@:)9&A +M&P0!.9)9&A +M6jhMo%h/#.9 9(M3jM}r!h3}w&.M .:&.9&&L9 9&3~B%M|!g:&(M&:&9-A 2;(M&Q&L9 9-" +
-  ">#&9->#+3~d#M#9(9 >#F7:&(9 M}Z!3}w&9 M03}_&..9-MLa= /#..9 M}p!3}w&/#.(9+Mz _:&9+Mq!_:/9+M9_:(< Mo!a;)= #L91M4aM|!gM+}@&L#L9&A +;*M#P91M|!gM5" +
-  "}>g;-O&L#L#L9*1&!  ! .9 9*M3jM}r!h3}w&M :&91M|!g;*M}#R9*M}#}>h0&9(M%K +/&..9)9&A ,;4K }J9)9&>#&;0H#}F9)9&># ;,H#S9)M~F _;.3~O&&L9 M}]}_y 3~B" +
-  "%M|!g;&91M|!g;*M}#R9*M}#}>hh0%9(M%K +/!.9)94K }J9)90H#}F9)9,H#S9)M6_9.3w#91M|!g;4M5}>&L9)M=_9&3q#94M}#}>&L#L9(A +;&M&Q&L9(?# :<9)9&K J9)9<I%" +
-  "D9)9(C ,}5 }49)9(A .K }5(9)9!>#6H#]9)9!{ #+{.#}J9)9!?#8I#b9)9!># H#S9)9!>#&H#}F9)M~l _9)M~F _;&M M!M03}j#9)A n;,M#P0!9)9)> }UH Q9)9)?#jI%L9)" +
-  "9,K }>9)9)A RK }J9)9)?%LI#S9&3~O&&L9 >#]A =M!Q0#.9)MD_9)MLa3q#9)A J;&M&P0!.#L#L#L#L9&M!aM 9&M!}>7M!a1# #!.9)A @M#Q0!/#.9)A @M!}>0 9)M H#}V9)" +
-  "Noooo3I#j9)M3_9)MD_9)M~l _3}[%9)>#5:&9)>#39)M H#}J9)Noooo3I#S9)M+_9)M=_9)M~F _3}[%9&9)>#+9)>#/3~S&9)>#S9)>#}F3~;(9)>#j9)>#m3~;(0!.9 M}g}Y~J&" +
-  "3~B%M|!g:&/).9 M03}_&M&:&/(..9(9)>#@H#+9(9)?#=I# .9 9)>#8;,H#m9 9)>#6H#j9*&nM!:&M!:(#L9-O&L#LM :(9,90Q0 94M}#}>:&/#..9 9(3}_&.9&(9 M}p!3}w&M" +
-  " :&M%.91M|!gM}#}@0#9 M#3}_&9/M.H#&9/M~b}]w H# :&/#.(9 M}i!3}w&.M :&.9)Mo!_= .#L9&M|!g;&1( ###%#..M :&9;M!g0 #L9+A eO&L9#>#3;&M!_9}%P&L9#># 9" +
-  "#>#&9&3~b&M@P&L9#98H#3/%..9#M~9}_w M!3~!#.9#9}%983~P&.9+M K e/!.9#9+M~g _3}](9&O&L9+M+_9!9}%3~Z%9#9+>#+9+>#/M!3~M!/!.9#M~4}_w M!3~!#9#9+>#q!" +
-  "9+>#}d!3~!#9&M%P&L9#M~)~(w M)3~!#/!.9#M~&~(w M%3~!#9&M!P&L9#9 >#j9 >#m3~!#(9 >#D9 >#F9#3}v%3~k!.9#M~4}_w M!3~!#..9} :(.9+?%L:</!..9#M~3}_w M" +
-  "!3~!#9+>#D:#9+>#F;(&L#L9 9%K }W9#:!9 MJ_:&9(M!}RM6b:%%L9%O0!9!M/_A  M!P&L9<N!9!M0_A  ;(u}^N 9(Mw R7}[S&L9&9!>#+H#+9&9!?# I# 9 9(Mo!iM3jM}o!h" +
-  "3}w&..9!M6_:!9%M6a:%/ . ..9+>#}Q9+>#X3~;(9+MJ_3~l&9+>#@9#3~<(9+Mw!_= .~(,#6n&}X< ML_;%= M!:)9!A 3;/M!P&nM#:1M~@~Lw :2M-:)Mw~Lw (M~:}_w :2M!:" +
-  "1Mw}_w .:*#L9!A 4&L9%M H#59%Noooo3I#/(9%M H#59%Noooo3I#/9/M#Q0!.9%M/_9*9)3~4(M!:}!.9#9#N~_*n;7Nsm}X}V;#N}9}_;}*97}V;7No}x(n;8No~S}T}X97}V;7N" +
-  "}9}_;}+98}V;8}|;-M~ ~m}1_;*M~*~m+c:+9*9+M~*~m+ba;)M},k;(M~*~m+g9)_;&M~e#d:)9&9)M~e#ba;3M~e#_:59)M!a:/9#9}*N~_*}[}VNoooooy~F*}X979}+No}x(}[}V" +
-  "N||||2}[p:#9-M~4~j}1_9*}=98N~<}e~J|*}WNoooof}Fh:}#9(9+_Mr%b:}%9!>#&M#j:+9!>#+;*9!>#/;}&M/b_:69!># :-9&M~5~o+}>:}(9)Mo~Zw _:})9*:!#L%L#L9+O0#" +
-  "9}&9!96Q;&hO0#94&L9%M/_M@3}l&.9!9*9&7;} >#+:(9} >#&:.9-># ;!>#DMoooomP:,9%M/_;&9!M&_9!MF_9,7># 9!M+_9!MJ_9,7># 3~4(9!A }<M!P&L9(&L9&Mt}fw M~" +
-  "(}fw 3~C%9&9.9(3~4(9&M;3}l&.#}X9}#O&L9}(0%939})A  ;&}B&n9):!939&a(9/Mr%}>0&959/;!Mo~Zw _A  a.:&9!Mr%}B0%9#9!9}%_9&M!_9!A v~PL3}_%;!0!}).9%MF" +
-  "_M}k~^w 3~0!9%>#F;!O0#9%?#J.:79%M/_M~,~Lw M~7~Lw 3~C%9%M6_;&M}.3~n%9%97I#J9%9!H#F9%M=_9%MF_;03~0!9%>#=;(O0!9%>#@:,9%>#>:.9%9(M0k;!H#DM~Fpw 9" +
-  "!3|%&L9&9!M~Z c;03~D%0#9&9!90M}r!b_3~D%0#(9%M-H#J9%9%MD_H#F9&M~Rpw 903~B(0#.9%M6_;!MA3~[#9!9(3}k&M,}R3~D%0!9!MA3~[#9!9(3}k&M&}RM},g3~D%0!9!M" +
-  "~J 3~[#9!9.Mr8d3~D%0!9!MK3~[#9!9.M}6d;&M}6f3~D%0!9!MK3~[#9!9,M|}j~c~R%}>;(9.9&Mx!b__3~D%0!9%9,Mo}k~c~R%a9,9(7Mwp}7dH#=9%M.H#J9%9%M=_H#F9!M~Z" +
-  "pw 9%MF_3~B(0!9!M~P 3}y&9%>#69%M/_;&9%>#8;(9%>#93~4(9(3~;(9&M~7~Lw Mw~Lw 3~C%.9-M&_:-9} M/_:!94M!a:49+M&a:+/!.. .9}!&L9%M/_92913~4(.9 9%>#5H" +
-  "#+9 9%?#/I# 9%MLa= .~ -!}#n< M~h!a;#= 9!M3_:}!9!M~ !_:,9#M~d _:59#M}y!_:}#9#Ms!_:29#M}d!_:39#Mo!_:49#M~l _:} #L#L#L%L#L9#M~_ _9!3}w#9#>#]Moo" +
-  "oomQ0 Moooom9#>#b3}p(9,># ;%M%P;00%#L9%M#Q&L9%M!P&L9!>#~&!:&9!>#v!:(%L9&;)&LM :&9(M&R0!..9!M H#~&!9)0#9,M H# .9!>#~-!;%&L#L9!>#~1!:&%L9&9%;*" +
-  "P0!9!9%M/_;%H#~-!9*M+_># ;(M&R0 .9*>#&:)/%..9,M#H# .M 9,907;->#5;%M}Yox P;}%0&9-M5_:+9%Moox Q&L#L9#M6_9+3y!9#>#6;)O0 9#>#8:(/#..9-Moox H#59-" +
-  ">#j;%&L#L9!>#t#:0%L9%90P0!9-9%M6_;*H#j9%>#+:.9%>#&:1MS:&#n#L%L#L9&O0#9&Msqw _># ;/O0 9&M}kqw _># :(9.9/}>&L9/M!Q&L9#M~_ _;)919.9(9/3~!!9#M~R" +
-  "!_9)3~-!9#>#~R!0#(919.9(A  3}e&0#.(9(9/919.3~S&0!.9&M+_:&/!..9+M9H# 9!N I#~R!9!N}aooov*I#w!9!M!}5!~_!9!9%>#5;&H#~Z!9!9%>#3;%H#~J!9!9&H#~F!9!" +
-  "9%H#~B!9!M@H#y!9!9%9&_H#~N!9#M3_9+3y!9#>#5:(9#>#3/!.M .:)9*:%9)O0 ./#..9+Moox H# M 9+9}%7;%MD_:*9%>#DMoox P0%9#M+_9*3y!9#>#+;)O0%9#>#/:(.9#9" +
-  "(H#~-!9#9)H#v!M :%9#M H#w!9#Noooo3I#~1!9)9(9#M~1!_3~k!9#M H#~B!9#Noooo3I#x!9#M H#~N!9#Noooo3I#~F!%L9%9(Q&L9#Mx!_9%9)_A  ;&Mt~^w 3~;&3~1##L9&" +
-  "MDaM|!gM-R9&MTgM~9 aM|!gM})RhO&LM~[~Jw M,9&3}e&O&L9#M~F!_;*M}-3}l&9*9&M~f~Jw 3~;&3~1#/#..9#M~F!_9&3}l&.9%M!_:%/!..9#M~_ _9)9(3~p#9} 9#>#~N!H" +
-  "#+9} 9#?#~F!I# 949#?#~1!I# 949#>#w!H#+939#?#x!I# 939#>#~B!H#+9#M~R!_;%9)9(3~1!929#>#~Z!H#+929#?#~R!I# 9#M!H#~d!9#9#Mv!_H#~_!9%M}^~+w 9#M~_!_" +
-  "3~:&9}#9#>#~V!;%9#>#~Z!3~1!9#>#~R!9%3~;(9#>#]:*9#M=_;%95Mx z-  9*MoooomP0%9!3o&9!9*H#/9!M)H#+9!N!I# 9}!9%Mx z-  /!..9 9#>#fH#+9 9#?#]I# /#.9" +
-  "*Moox H# .9 9!M~J _3}w#.9#M~h!_= .~%-#)n!}V< Mr!a;%= 9 >#5;)9 >#6;*3}7;+M~o~<w M-3}89%M}Y}Zo+H#j3&:&9%M H#p!9%9&H#o!9%9%M~l _H#}d!9%M!H#}V9%" +
-  "M~_ _9%Mz _M~p}^w M)M~t}^w M(3~h!#L#L9%>#]M!P&n9%>#b(9%M~V _9%Mz _M}[}_w M*9)9*3~h!9%>#}QM!P&L9%>#X:)/#.9%M~N _9 A }F3~O%9%M~F _9%Mz _M}b}_w" +
-  " M-9%>#}J9%>#}N3~h!9%>#SM!P&L9%>#}F:)/#.9%Mz _M~fpw M)3~=%9%>#p!9%M H#p!9%>#q!:&3}d(9%My _9 >#99 >#=9%>#}d!3}e#9%>#}?:)9%>#}<M!P&L9&3u(/#.9%" +
-  ">#}VM!P&L9%MLa9&3}Z(9%>#};:&9%>#LM!g&L3~X%9&3u(9)3u(:)/%(9%>#o!;*9&9)3).(9%>#o!;*9&9)3,3u(9)3u(9&3u(.9 >#S;)&L#L9%Mz _Mz}]w M+3~=%9%>#p!9%M " +
-  "H#p!9%>#q!:(3}d(9%MJ_9)3}v(9%>#}6:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%MD_9(3}Z(9%>#F:(9%>#DM!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)..." +
-  "9 C!}?M!P&L#L9 C!}A9%Mz _M}k}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(~13}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%M>_9(3}Z(9%>#@:(9%>#>M!g&L" +
-  "3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 ?% N!}C&L#L9 }1%+9%Mz _M}t}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(3}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(" +
-  "3u(/!.9%M9_9(3}Z(9%>#=:(9%>#9M!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 >#FMoooomQ&L#L9%M6_9%Mz _M~ }_w M19 >#J9 >#}63~h!9%>#6M!g&L9%>#8:)/&" +
-  ".9%>#o!:*9%>#p!O0 9%>#q!3u(..9%9*3}9;(H#f9%9(3CH#p!9%M H#o!9%9%M~h _H#}V%L#L9%M3_9%Mz _3~-%9%>#3M!Q0 9%>#5;&M}[}_w M*3~p&O&L9%M+_9*9&3}r%9%>" +
-  "#/: 9%>#+M!P&L9 3u(Mo+: .9%M~l _9+9&9 3~^#9%A j9%>#m3}s(9 3u(.9&3u(/!..9(3u(9*3u(/#.:).9%>#o!3u(9%>#p!9%>#q!3~1(9)3u(9 >#S:).9+Mz}]w M+9)~13" +
-  "}T; 3~a%9 3u(9!M!g&L9+M}Y~=w M(9#3~a%9#3u(.9%Mr!_= 9+.~5-#*n#}X< M~h%a;%= 9%9!H#@9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;#M 9%3}_!:!9#3p&M!:((9%>#" +
-  "~Z!:&9%MJ_9%M~_!_M~ !z-  9%9&H#F9%9#H#D#L#L9!3~Y(;#&L9%9!3SH#~d!9%M H#~_!9%9%M@_M 9#7;#H#~Z!9%M }5!~V!#L%L#L9%M~N%_;&9%M~V!_3~>!9%C!~N%M#P0 " +
-  "9%}3!~N%S0!/#..9%Mr%_9%>#@3~*%9%>#r%:!/#.9%#n9%9%>#@3SH#~Z%M :!9%M H#~V%9%9#H#~R%9%M }5!~N%9%Mw%_9&3~>!9%C!w%M#P&nM!:#M (9%9%?%w%I%~V!9%M}r%" +
-  "_9%M~V!_3~+#M!:#M 9%>#}r%MoooomP0!})9%9%>#}y%H#v%9%9%?#}r%I%~ %9%9%{ #~N%{.%~V!%L9%M~1%_9%M~V!_3~>!9%C!~1%M#Q&L9%9%?%~1%I%r%9%Mw%_9%Mr%_3~+#" +
-  "9%M~ %_9%>#x%;!9%>#y%3~4(9%>#w%9!3~;(/!..9%>#~ %:!9%>#~&%:#9%>#v%..H#s%9%9#H#}k%(9!3~X(&L#L9%M~V!_9!3~Q!9%>#~Z!;#9%>#~_!M|~Lw M-3~S&9%>#~V!9" +
-  "#3~;(O0 9%Mr%_9!3}.;!3~K#9!3u(9%>#r%;!MoooomQ0%..9%M~ %_Mx~<w MC3~p#M&M83}w(;!M H#+9!Noooow I# 9!M!K 69!9%?#~ %I#/9!9%>#v%H#59%M!H#y%9%9!H#x" +
-  "%9%M!H#w%9%M H#~V%9%Noooow I#~N%9%M~V!_9%Mw%_9%M~N%_3~,!/#..9%M~V!_9%>#}k%;#9%>#s%9%Mo!_3n9!9#3~;(.9%?%~V!N#}D&L9%?%o#:-9%9%?#}d#I#~V%9%9-I#" +
-  "~N%9%M K ~_%9%M9_9%M~N%_3~r!9%>#=:!9%>#9:(9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%?#p#:-9%?%r#:.9%>#~h!" +
-  ":!9%>#~d!:&3&;#M~%pw M#M}Z+3~a%9#M~k~<w M&9&9!3} ;!3~a%9!3u(9%9.I#y%9%9-I#w%M!:(9%M!K ~F%9%M6_9%Mw%_3~H!9%M~_!_:)9%>#8:&#L9%>#6M!g&n9&(9%M*H" +
-  "#~d%9%M~.pw H#~_%9%M+H#~Z%9%Mupw H#~V%9%Noooo9I#~N%#L%L9%M3_9%M~N%_3~q%9%>#3;*O0!9%M+_9&9*9%>#5;,3}U;+3}r%9%>#/:!9%>#+M!gO&L9#9*9,9!3~a%9!3u" +
-  "(9+3u(/!..9+3u(9&3u(/#.9&3u(9)3~L%M :(9#:!/#.:!.9#3u(9)3~L%..9%MD_3~q#.9 9(H#+9 9!M 9(M!g;#7H#&9 M 9!9#7H# 9%M~h%_= .~++#*n!}V< M~V a;#= 9!>" +
-  "#9&L#L9!}1% ;,};      ~VMWO9,};        ZOhO&L9!}1%+;,};      ~VMWO9,};        ZOhO&L9!}1%3;,};      ~VMWO9,};      ~h}9ZOhO&L9!}1%6;,};     " +
-  " ~VMWO9,};      ~h}9ZOhO&L9!>#>&L#L9!>#@O0 9!>#DO0 9#My _9!Mx _3~X&9#>#}<;%&L9%9#>#}?3~7#O&L9 M~k~8w M:3~@(/+..9!>#}Q;)9!>#XM6b_:+#L%L#L9+9)" +
-  ";&P0#9&>#+;(O0 9&M6_:)9&>#&:%%L9(&L9%A  ;*MDaM|!gM-R9*MTgM~9 aM|!gM}(}@hO&LM~A}fw M29*3}e&O0%.9%M!_:%9(M!a:(/!..9&>#5;%O0!9&>#39%3~7#0!..9 M" +
-  "}kww M},3~@(/*.9#MLa9!>#}F;)9!>#}J;*3}y%M :!9#>#};:(9#>#LM!P&L#L9#MJ_3~Y%;%M~c}fw M+3}U;!3}r%9#MD_9#>#J9#>#}63~M&#L9#>#DM!P&L#L9#>#F:&9!3u(9" +
-  "%3u(9#M>_9&M~k}fw M&3}U;!3}r%9#M9_9#>#>9#>#@3~M&9#>#9M!Q&L9&:%/!.9#M~J _9#>#=;%3~]#9%3u(9!3u(9&3u(9#>#}F;%MoooomP0#9#>#}N:&9#>#}J:!9(3u(9)9*" +
-  "9!9&3}2:&9#M6_3~9&9#>#89#>#6:(9%9!3~;(9&9(M!g;!7:(/%..9!3u(9%3u(.M!:!..9#M3_9!9(3~M&9#>#3M!P&L#L9#M~J _9#>#5;!3}z&#L9#>#}J;%9#>#}N;&M~o}fw M" +
-  "(3~S&O&L9%9&Mz}fw M)3~S&O&L9#>#}F9%3~;(/#..9#>#}F9%3~;(9#M~J _;%9!3}{&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}|&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}39#M+_9#" +
-  ">#}F9#>#}J3w(9#>#+:&9#>#/:%9!3u(9%MoooomP0!9 9%H#39 9&H#/9 9%H#+9 N#I% /,.9!3u(..9 M~S}aw M~F 3~@(/)..9 M~F~8w M<3~@(/&..9 M}q~8w MG3~@(/#.." +
-  "9 M~f~7w MA3~@(.(9 My~7w M}.3~@(.9#M~V _= .}u+!)n9!#n#L#L#L#L#L#L#n< M~F a;%= #L#L#L#L#L#L9!A }FM!a1%!! #.9!M/_:+9!M9_:*#L#L#L9!A 9M!a1&!!* " +
-  "#.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!M K 99!9!>#+;)H#59!9!>#&;&H#39!9!># ;(H#/9!M9_:*9!M/_:+.9!9&H#F9!9(H#D9!9)H#69!Mo#}5 :M~b}bw M&3}U" +
-  ":(9%M>_9!>#69(3}r%9%>#@:&9%>#>M!g&LMoooom:#/*.9!9&H#89!M!K :9(3u(9!>#83~R(&L#LM~T}fw M,3}U:(9%M9_9!>#89(3}r%9%>#=:&9%>#9M!g&L9(3u(/*.9&3~S(:" +
-  ")9&3u(9(3u(9)O0 9!M }5 :9!M K S9!9!>#8H#@9!9!?#DI#=/%..M~^}fw M&3}U:(9%M6_9!>#69(3}r%9%>#8:&9%>#6M!g&L9(3u(/(.9%M3_9&3p(9%>#5:&9%>#3M!g&L9&3" +
-  "u(9(3u(M!:&M :#M :)/).9!9&H#=9(3u(9%M+_9!>#=9!>#63}u%9%>#+:(9!9%>#/;&H#}69!9(H#J9(M!g0%9!9&H#>9!9&3.3|!;&H#@.9%9&9#># 3~s!M&9%># ;#M#P0!})9%" +
-  ">#&:&9!>#@3~g&9!>#>3u(9#M!g0#9%Mx _9&3~]#9%>#}?:(9%>#}<:*9%>#};:#9&3u(9!>#=3u(9!>#83u(9!M K :9!>#D9!MF_># 3}c(9!M K ;M 9#9#MoooomP;)7:#M!9*9" +
-  ")7:&M 9(9)7:)/*.9%Mx _9!M=_;(9#># 3}k!9%>#};;#M}YooomQ&L9%>#}?:)9%>#}<:&9(3~T#/&.M%.:!9*9!K  9 M}YooomH# M%/).9!>#=3u(.Moooom:#.9!A :O0!9!>#" +
-  "8:(.9(3u(.9!M K :9!A ;&L9!>#D9!MF_># 3}c(.9!M K ;.9!>#63u(9!M!K 99+3}s#9#MoooomP&L9%MF_9&3~5(9&3u((9%9)H#L9%9&H#}69%9#H#J9%MoooomH#F.9 9%{ #" +
-  "F{.# M!.K }F9%M~F _= .~7*!*n< Mo#a;*= 9&M| g;+M},}B&L .9*M~B _9!9#9%9(9)3}h!9*M H#}Q9*Noooo3I#}J9%>#+:.9*MLaMurw M|}*M!9+A ~:}cL;/9&M+}RM|!g" +
-  ";-M!P7M},g3~i!9*M~Z _9*>#L9*>#};3~F!9*>#bM!9*>#X;#7:!9*>#fM 9#7:,9&M3}R:+M!:%M :)M!:(M :##L#L#L9-M#a1#! #.9*MD_9+3~.#9*>#F:,9*>#D:!/!.9*MJ_9" +
-  "+3~.#M!:)M~>ww :%9*>#}6:#9*>#J:(.9&M6}R:-9*Moox H#~-!9*Moox H#q!9*9#H#p!9*9(H#o!9*9)H#}V9*9%H#m9*9,H#j9*9!H#f9*M%H#b9*N!I#X9*M~Z!_:#9*M~-!_:" +
-  "(9*Mq!_:,9*M~_ _:0%L#L9*M>_9,3~8!9*>#>;&&n9*>#@(9*>#XM!P&L#L9*M9_903~_#9*>#9;!O0 9*>#=:%9*M }5!v!9*N I#}y!9*9!H#}r!9*9!H#}k!9*M~t H#r!9*N}xo" +
-  "oo~V.I#q!9*9%H#~&!9*9%H#s!9*9!9%_H#t!/&..9*M6_9(3~8!9*>#6;&O0!9*>#8.;!M!a;%&L9!O&L .9%9&_;)@  M~8n}?&L .(M :%9&:).9&9%9*M~N _;%3~_(9)A  ;!M~" +
-  "t P&L9*M3_9-3~.#9*>#39*>#59%3~_(/#.9!M~T P&L9*M+_9+3~.#9*>#+9*>#/9*M~N _3~_(/#.9!M<Q&L9)M!9*M~N _3~_((9*Mv~V }5!~p!9*Nv~Vw}Y}[}^}dsDI%~h!M-:" +
-  "%9.:&#L%L9%&L9%M!a;%9*M~h!__9&9&M-d;!M~n!b_MDhK  9&M,}>9!:&0!/#..M :%.9#9*C!~p!}5 +9#9*?%~h!I  9*9%H#~V!9*M~N _M!9#9%_9%M-}>7M-9%a;!M 9!M-}@" +
-  "73~4(./!..9*M~Z _;!9*M~N _3~?#9 M/_9!3~e%9 9/K 69 9*?#}?I# 9 9*>#}FH#+9*Mo#_= .~M*%*n%}V!}X#n#n< M~F a;&= 3y%:.3x#9!}1%6:/9!9.}4%69!9!}1%99." +
-  "9/}v;.};        9.};        X7t;.}4%99&M }5!>9&N I%99&NnI%DN.q~3};      t}6}w:/9!A J:(#L#L#L#L#L#L#L#LM!9%A });)M#a9)M!}@7;*M|!g1) %%%#!%.9(" +
-  "0&/%.9(M%P0%9!M}[}%}5!JN :19!N I% 9!M }5!FM.:)M :%/(.9(M#Q0#9!9.9!}1%>;/9.9/X7}4%99!9#3{!/%.9(M!Q0!#L#L#L9*M|!gM!a1%#! %.9!M }5!H9!9.9!}1%>;" +
-  "09.90X7}4%99!9&M9_9#};        M!9/3~V!/&.9!M!K I9!A H&L9!M K H9!9#}1%39#}1%69!>#D3~9#(9!9&M9_9#};        M 9/3~V!./%.9!#n9%?%3:19%>#/:+9%>#+" +
-  ":,9%>#&:-9%># :(9%C!6:%9!N I% 9!9%}5!F#L9%M~l%a;*M&}>9*M!Ph&L#L#L#L9%M~!%a1(#!!!# .9%Ms%P0!.9)M!g0#M19%My!aM||%gM~Z R0%})9%3~M#M|!g/%..9)M!g" +
-  "0 9!M K I9(&}X9&MLa9(9-9,9+913~%!9&}1%}<:.9&?%L(N .:19!9.}4%+9!91I% 9!9&M9_9#9.};        91}|7M 9/3~V!/&.M+.;%K }49!M%K J/#.9!9%A  K H9!9#3{" +
-  "!/!.9&N&I% 9&M9_/%.#L#L#L9!A JM!a1%!# #.9!?% :19!A }4:)9!C!F:%/#.9!M3_:(9!>#D;#M3}R:%9!A H:*N#:1M /#.9!M3_:(N%:1M :#M /!.9!M+_:(9%M||%gM Q:#" +
-  "9!>#D;*Mo}Xg.:!9&9)K 69&91I% 9&9(}1% }4%+9&9*M|!g9!hH#59&9#M||%g9%M3jhH#39&.:!9&N I%99 9!{ % {.% 9&M0K J9&M H#F9&M }5!D9 9!{ %3{.%39&M~F _= " +
-  ".}{+!2n#L#n< MDa;)= M!:.9!M!K J9!M K }W9!9%M-_K }49!M H#F9)N I#&Mo!:*9%M/b9#_;#A .M#Q&L9#>#&:/9#># :.9#A +;(:%#L#L#L9(1&(#! #.9)9/H#>9)9.H#=" +
-  "9)9#A ,K @9)M/_;#9)M=_;%9)M&_3~D&9)>#/:.9)>#3:/9)M H#99)Noooo3I#69%9#9)M6_3~k##L9)>#>;%&n9%9!>#]>#9}>&LM}[!:*/#.9)A @9)>#=:+M :(%L9%9(Q&L9(9" +
-  "+_:*9(M!_:(9,9*A  A woLh:,/!..M}]!:*M!g9,wM }<h0!9,M|!gMw }B&L9+9%M&3}^#0#.M :*9+9%M 3~b&;3M~Q P&L9+9%M M~i~=w M+3~l#&n9+9%M~:}_w M!3~2&(M ." +
-  ":*.#L9,M9g;4&LM :(M :,9%M%}B&L9+9%M~h~=w M!3~2&:,.9%M!a:} #n%L9%9-Q&L9(:#9+9-_A  ;(M{ P&LM!9#M{ P92g91hM!g0%}).#n9(M~s P;09#M~s Pg:}!909#M=P" +
-  "g:#9-M 9-9} Q7&nM!9(A woLM}%M},9-M!P7g0!})9(MBP9-M!Qg(9(M}-P..:0929}!h:29#91h:19-M!_:-9,90g:,/!..9,.M!g0!.9*&L9+9%M~i~=w M+3~Y&&L9+9%M~q~=w " +
-  "M23~S&O0#..MS:(%L9(&L9(Mryw _:#9(M}dyw _9(M+_:(># 9#># 9+9%3~S&O0!/#..#L9*O&L#L9+9%3}k#M|!gM}7a1% # #..9)9)>#+M3hH#+.94&L9+9%3z!&L9)9)>#+Moo" +
-  "o#hH#+.M :(%L#L9+9%9(3~b&;#A woLM2gO&L#L9#M}1a1& ## #..9(M!_:(/!..#L93A woLM)g&L9+9%9(M}dyw M%3~l#0!.M :*9+9%M 3}g!Mr~(~O g0&.9)9)>#+Mooo&hH" +
-  "#+.M :*/#.Mp!(M}Z!.:*.9)>#69)>#83~;(9)>#+:(9)>#&/%.M#:%9.9/9!M@_3x&:*M :(/%.9(M6jM}Y}[/h:*M :(M :%/#.M .:%.9 9!9*9.9/9%M&h9%9&79(3~=#9)MD_= " +
-  ".~b(#/n!}X#n< MDa;#= 9!3}f&M|!g;%M;Q&n9%M~Q P&LM&:+(#LM(:+9%M~s P0 9!>#3:%9!3}u!9#M+_9!9%3~Z%M|!g:+M :&9#>#/:%9#>#+:(M /%..9!A <:.M :%9!M K " +
-  "<9!A 9:/9!M K 99!>#5:,9!>#3:09#M H#99#Nooooo!I#6M+:-M!:(%L#L9(M!g;(&LM :)9!>#3;&9!>#/R&L9&9!>#+_A  :).9!9)3p%9!>#59,aM}9g&L9%:&(9*9#>#6P&L9#" +
-  "M6_M+M+3~q&9#>#8:-.9*M%j9-_91I% 9#9*M!_;&H#99&:*.9)M~s Pu91N!}^p:1(9%:&.#L91N!}[S&L9!9(M~S 3~m#O0!(9!9(M{ 3~m#O0!9!3}f&})9#M=_;%9!3~%#9!9%3}" +
-  "^&9!A <hK <.9!3}f&M|!g;)M;Q&L9&:%M!:(9)M~Q P9)M~s Ph0%9!3}u!})(9#M=_9!3~##.M :(9&:%/#.9!># M#Q0 9,9!>#5;)P0 91N!q:1M :(9&:%9)9,aM}9gM}9Q0!M " +
-  ":%M :*N :19&O0!9#9&M!a;%H#99#>#8;-9%M%j_?% :19%:*/!..9#M3_9!903~Z%9#>#5:%9#>#3:(9!9.9!A <;&hK <9!9/9!A 9;)hK 99#>#69#>#8M+M+3~J#M (9#M=_9!3~" +
-  "##9#>#>:%9#>#=:(M%:+9#A @..:!9 9&K .9 9)K -9 9!K ,9 9+K +9 9%H#&9 9(H# 9#MD_= .~=(!.n9#:(#L%L#LM}X:+9(:%M :.M :&%LM :)9!9%}>&L9 9%_A  :).9)M" +
-  "|!g;/A woL;,M~U g&L9+M!_:+9%M!_:%9,9.h:.9)wM~8n}=9&_:&/!..9%9(}@&L9-Mo#Mo&9/MBP7h:-(9.M|!g;,9-h;*Mo+h9*9&M}9}>7:-9.M+g&L#L#L9 9!9(3~b&;*MAQ&" +
-  "L9 9!9%M!a3~b&MAQ0!.9-Mo9h:-.9*M~U!gM~N Q0 9-Mow h9-9 9!9(M~Dyw M&3~l#7:-..9 9!9(3~b&A woLM)g&LM :,(#L9,M!P&LMoo~= :,/!.Moo&:,9 9!9(M~J~mw M" +
-  "#3~l#O0 9!9%R9(M#_;*9%}>h0%9 9*_:&%L9+&L9+M!a:+9&A  :*9&M!_:&9*MDaM|!gM-R9*MTgM~9 aM|!gM)Rh0!/#..Moo):,..90M!_:09,Moo+h;*9*9,9.M~q!g79%9(aM#" +
-  "R7:*.9/MBQ0#9%M!_:(/!.. .9*9-h;(Moo!h9(90M#}<7;(Mo3h9(9%9#aM{!}>7;#Moo3h9#9!9%}>7:&9)M|!gMKQ&L9%:)(9%M!_:)M :+%L9 9!9)3~b&MDaM|!g;#M,}@&LMoo" +
-  "&9#9+M-b_;#9#Moo&}B7:+9)M!_:)/!..9&Moo9h;#9#9&9)9%aM#R79+M||%}>7:&.9!9)}>&n9&9&Moo9h9 9!9)3~b&M<a; M8}@M M!9 jM}Ytoo!g77(9&..}x)!,n< Mw<a;&=" +
-  " 9&9!>#3H#]9&9!{ # {.#}J9&M H#w!9&M H#b9&Mx!_9&M+_M~Z z-  9&Moox H#~N#9&Moox H#~ #9&9#H#q%9&9%M6b9#_H#}d%9&Mr%_9&M~d _;!3}^!9&>#r%MoooomQ&L#" +
-  "L9&Mw%_;#9!3~#!9&M}r%_M&9&>#w%M!_;%Mn9%7;%9%M&}@73~k%9&>#t%;%9&?#r%I# 9%9&>#s%H#+9&M!H#}y%9#9!M}y#z-  %L#L9&M~ %_9&Mw%_;#3}^!9&>#~ %MoooomP0" +
-  " 9&>#}y%;!9&>#}r%P&L9&M~-%_9#3~#!9&M}r%_9!9&>#~-%M!_;#Mn9#7M&M/3~T&.9&>#t%9!M/b_;#9&?#~ %I# 9#9&>#v%H#+9&9!M!_H#}y%/!..9&Mw%_;!3~0(9&>#}r%:+" +
-  "9&>#t%:)9&>#}y%;(M#R0 9(M~&(}B&L9!9(M!}R3~k%9)9(9&>#x%9&>#y%;#M/b_9&>#w%9#a3}t!9!3~e&(9)9(9&Mw%_M~K#3}t!.M :%M!:#%L9#9(P0!9%9)_;!M3_># ;*9!M" +
-  "5_># 9!M&_># 9!M+_># 3~S&O&L9%M/_:%9#M!_:#/!..9!M/_># 9*3~;(9)M/_:,9#:*%L#L9#M!_:%9#M/b9,_:!9*M/b9)_;#M&a:-9#M+a:.%L9%9(}B0!9!M&_># ;/9!M+_>" +
-  "# 9.># 9-># 3~S&&L9!># 9/3~;(9!M/_:!9%M!_:%/!..9#9!>#+H#+9#9!?# I# 9*M!_:*9%:#/!..9*:(.(9&M~d _3~0(M&:).9 9(H#+9 9)H#&9 9+H# 9&Mw<_= .~U(!+n" +
-  "< M~F a;)= M!:-M&:*#L#n#L#L9%A 5;+M!a1#! %.M3:+M~-ww /!.M+:+Ms~.w .:*M :-.9)9(H#39)9&H#/9)9*H#59)9*9+_H#69%>#/;,9%>#3;%_;.9,R9#9.Rh:#9)M&9%M" +
-  "/b9!_9#7;.H#&9)M 9,M/b9#7;!9._H#+9)MLa;#9)M&_;%3~3#9)>#};M!Q&L .9)M8_;,9)>#}<3~k%9#9%3~3#9)>#};M!Q&L .9,9)>#}<3~,(9)>#=:#9)>#9:,9-O&L9+M%}R;" +
-  "+9#_:-9#M/b9,_:%%L9)MLa9*># 9*M&_># 3~p#9%9)>#}<H#+9%9)?#LI# 9*M+_:*9%M/_:%9+M!a;+0 .9-:#.9!&L9!M/d:/9#M/b9,_:0M :*%L#n9)#n9*90_:,#L#L#L9*9." +
-  "_;!A  M!a1#! #.9!M&_># :+Moooom/%.M!:+M :-M 9!M!_A  ;!M}(}>0#})9!M%j;!>#~J}dL:%9!>#~F}dL/!.9!M+_># ;%9!M&_># ;-_;!9%R9!9(}>h:!M 9%9!7:%M!9&9" +
-  "-_9!7.;!9%M~R 3}e&K D9)9%H#@9)9!H#>9)M H#}69)Noooo3I#F9)MLa9)M>_3~<#9)MF_9)>#};;!9)>#}<3~4(9)>#L9!3}p(9)>#J:+9)>#}6:-9)>#F.:!9,9!H# 9,M+_9-H" +
-  "# 9,M&_9+H# 9*M/_:*9#M!_:#9/M!a;/0 ..9 9)?#8I# 9 9#H#+9)M~F _= .~Z&#)n!}X9#M*a;(M 9#9(}B7:*9!M%_M}Vg9!a:+9 ;(#n#L#L#L#L%L#L9#9%}@0%9!9%_A  ;" +
-  " w;)M }A&L9+9%aM%g&L9%M!_:%/%.%L#L9%9*}B0 9!9%_; M&_># 9 ># hMo}Y}Zpmg0 9%M+_:%/!..9#9%9#9%}>7%L9#9%}>&L9!9%_@  M }<0&9%M!_:%/!..:%/#.Noooor" +
-  "9:,#L#L#L#L9 A z~^LM#a1%#! ,.9#9%M!_;&}@0%9!9&_@  :&#L#L#L#L9 M~h!a1(!### #.9&M}gn}=0./#.9&M~h _M|!gMDR0!/-.9)M2_M|!gM#}>9&ML}Ah0,.9#9%M#_; " +
-  "}@0%9 9!_@  M~8n}=0(N :,9#9%M%_; }@0+9 9!_@  ML}A0*/#.9#9%M!_;&}@0#9!9&_@  :&9 M~V!Q&n9 M~e!P&n9&M}un}=(9&ML}A; 9)M}XgMdQ9 h9)M},_M|!gM/R7.(" +
-  "9&M}QgMtnQ.0*N :,9#9%M#_; }@0*9 9!_@  M~8n}?0!/&.9%M!_; 9#}B0!9 9!_@  M~8n}=0).9 M!_:%/!..N :,/%.Noooorw :,/#.9(9#H#+9(9!H#&M /#.Noooor~V :," +
-  ".9(9%u9,pI#&M!.H# .~](#+n!}X< Mw%a;%= 9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;!M 9%3}_!:#9!3p&M!:!(9%>#~Z!:&9%MJ_9%M~_!_;,M~ !z-  9%9&H#F9%9#H#D9%" +
-  "M~V!_9!9%Mo!_3o!9%?%~V!N#}D&L9%?%o#:.9%9%?#}d#I#v%9%9.I#~ %9%M K ~1%9%M>_9%M~ %_3~r!9%>#@:#9%>#>:!9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#" +
-  "}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%>#}k#:(9%>#r#:)9%>#q#:*9%>#p#:+9%>#~h!:!9%>#~d!:#3&;&M~%pw M#M}Z+3~a%9%M~ %_9#9!3~O!9%M9_9%>#~&%;!9%>#v%3" +
-  "}t%9%>#=:#9%>#99%>#~ %9!3}p(M!:!M!gO&L#L9&Mq~=w M&9#3~a%9#3u(9%9(H#t%9%9)H#}r%9%9*H#s%9%9+H#}k%9%M!K }y%9%M6_9%M}k%_3~H!9%>#8:(9%>#6M!g&L9(:" +
-  "#/!.9%M*H#~5%9%M~.pw H#~1%9%M+H#~-%9%Mupw H#v%9%Noooo9I#~ %#L%L9%M3_9%M~ %_3~q%9%>#3;)O0!9%M+_9(9)9%>#5;+3}U;*3}r%9%>#/:#9%>#+M!gO&L9&9)9+9#" +
-  "3~a%9#3u(9*3u(/!..9*3u(9(3u(/!.9(3u(9,3~L%M :!9&:#/#..9&3u(9,3~L%..9%MD_3~q#.9 9!H#+9 9#M 9!M!g;!7H#&9 M 9#9!7H# 9%Mw%_= .~+(!+n#n< MDa;&= #" +
-  "L#L#L9!A @M!a1%!! #.9!>#>:*M!/#. .9!M K A9!9!>#+;%H#/9!9!?# I#39%3=:(9!M!K A9!M H#=9!Noooo3I#89!9(H#6M .:%9!#n#L#L#L#L#L#L#L%L#L9%O&L9!9(3}-" +
-  "3|!;*H#>M!:%/#.9&M6_9*9#3~s!9&>#6;%M#P0 9&>#8:(9!>#>3~g&9%M!g0#9&M3_9(M~(}fw M&3}U;)3}r%9&>#5:%9&>#3M!P0%9%3~h(9%3u(9)3u(0)9&M+_9(M~+}fw M(3" +
-  "}U;)3}r%9&>#/:%9&>#+9)3u(M!g0&9%3}.:)9!>#=:,Moo&:+9&M=_9)M 9)3}/;-Moo&9,a;,9,9-}>73>;,3~K#9!M8_9&>#>;-9&>#@3~4(9&>#=9-3~;(9!>#=Moo&P0(9,3u(9" +
-  ")3u(9%3u(9(3u(9!>#6:(M :%/!..9 M}YooomH# M%/*.Moooom:*9(:%/(.9)3u(Moooom:*/%.Moooom:*Moo&:+/#.9!M K A9!>#8:*9!>#99,3u(9)3u(9%3u(:%/!.9!M3_3}" +
-  "y(9!M K A9!>#=:+9!>#9:%9!>#8:*.9(3u(.9!A A&L9!>#89!M9_># 3~;(.9!M K A9!>#63u(9!>#39!M5_># 3}c(9!>#/3u(9 9+H#+9 9%H#&9 9*H# M!.K @9&MD_= .~E&" +
-  "!(n9 M&a;+># ;)9!3~^%9#M,}B&L9%9#3~.!;#O&LM 2.9%9!9!9%}>7;%&L9#9 9%z-  .9 9!3s((#LM :#9%M~B|}U}>0 M39%M._Mmg9%M.R7:!9)Mmg:&9 M+a:(#L#L9)M%g&" +
-  "L#L9!9&}@&L9&9!a;&M3R0!9(9!3v&9!9(_;!9&3v&9!9&3u!/%.9&9(_;)M~-{w ># P&L9&M~&{w ># _;&9!}@0&9(9!3v&9!9(_;#9&9!a;!M!hH#&M~&{w 9!H# M~-{w 9#H# " +
-  "/%.Mv{w ># 9)P&L9!9&M~ {w ># _;&}>0&9&9!a;%M2}@&L9(9&3v&M :%M :!(9(9!3v&9!9(_;!9%M!hH#&9&9(_;#9%H# 9#9#>#&M}XgH#&.Mv{w 9!H# M~ {w 9%H# (9)>#" +
-  "&;*M#g0&9!9&9*Mmg;*_;&}>0&9)9*3|#9&9!a;#M3R&L9(9&3v&(9(9!3v&9!9(_;!9#3v&9!9#3u!../#.(9!Mo#R9!9&}Bh9&9!aMoo+}>h0#.9(O0!.9 2.9%3}Z!;!O0 9%M}VM" +
-  "m9+># ;#M%g79#Mmg_;#9#9%}>7;#&L9!9 9#z-  .9 3}q!9!2..9#.~9(!!n#n< M3a;#= #L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9 A  M!a14-! 3210/.,+*)(&%#4.9#" +
-  "9 }1%+}4% 9#Mx H#/9#9#H#+9!># 9!>#&M}q~*w 9#M+_3s!/4.9#9 ?%+I% 9#M~; H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!>#" +
-  " M~3~pw M19!>#&>#/4( /1.9!># Mu~pw M09!>#&>#/4( /0.9!># M}t~pw M29!>#&>#/4( //.9!># M}i~pw M/9!>#&>#/4( /..9!># M}f~pw M&9!>#&>#/4( /-.9!># " +
-  "M}c~pw M%9!>#&>#/4( /,.9!># M}[~pw M+9!>#&>#/4( /+.9#9 ?%+I% 9#M~: H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/*.9!># M~m~ow M19!>#&>#/4( /).9!># M~" +
-  "a~ow M/9!>#&>#/4( /(.9!># M~U~ow M-9!>#&>#/4( /&.9!># M~K~ow M-9!>#&>#/4( /%.9#9 ?#&I# 9#M&H#/9#9#H#+9!># 9!>#&Mqvw 9#M+_3s!/#.9#9 >#&H# 9#M" +
-  "~< H#/9#9#H#+9!># 9!>#&M~7~*w 9#M+_3s!/!.9#9 A !K  9#M~9 H#/9#9#H#+9!># 9!>#&M~R~*w 9#M+_3s!.9#M3_= .~Y%#+n!}X< M~V a;)= 9)M+_9 9!3}m&9)M}6_" +
-  ";,M M:z. #L9,9 9!3}r!&L#L#n9)>#L;!&L#L9)>#}6: 9#&L9 9#a:*/!.9 M2}?&L9 M%a9 9 M.}=7:*M :#/!.9 M3Q9!M3}=h0%M):#M-:*M /#..M!.:-9*9*M},kg;!9*M,_" +
-  "; 9 9!}<7:.9)Mx _:/%L#L9!9*9!9*}=7:0%L9!9.P0!9!M!_: 9/M69!3~b&:,9!90Q&L9,u91N-}X}V:19 :!/!..9+M-b9,_:+9 :!/!..9+M~_*du91Nwp}7}X}VNooooooo3}E" +
-  "9)A }N&L9+&n91Nn}]:1Mo}k~c~R%9+a(N 91}W:1M .:+.9-hM,:!M,M%9#9#M%}?7;*9*M,}A7:#M-: #L%L9!9*}>&L9+9 f0#9 M-b: 9!M!a:!/!..9#:!.9)9!H#@9)9+H#>9)" +
-  "91I%+9)9)>#3M3hH#30#..9)M+_M})3~c&.9)M+_9%9&9(3}v!9)M~V _= .~@%#+n!}X< M3a;)= #L9%M!g&n9 9#9%M!}R9!>#/4( (9!>#/:-%L#L9#A  ;(O0%9#M!_:&9(w;*M" +
-  " }A&L9&9(_:#9 9&9(9-4( O0#/!.9(Mo!P&L9#M%_;&9#C !;*_:#9 9&9*9-4( O0#/!.9(Mw!P&L9)9!H#&9)9 H# 9)Ntooo)I#+9+M%j9%_;#># 9)9#>#&4# 0!9+M!_:+9&:#" +
-  "/#.Ntooo):/9*M!g&L9#G !:/9#M(_:&.M :(9*M#g&n9&C  :,9&M#_(M :,9&.:#9*M&g&L9#C  :(9#M#_:#.9*M+g&L9#C  :+9#M#_:#.9*M3g&L9,M%j9%_C!&:,.9*M9g&L9(" +
-  "M%j9%_C!&:(.9)9!H#&9)9 H# 9)9/9(uND}^9,uN||%}[N9}^ppI#+9+M%j9%_;&># 9)9&>#&4# 0 9+M!_:+/!..M!.:..9)M3_= 9..~N%!*n9!>#&;)O&L9 M H# 2.9!># :%%" +
-  "L#L9#;&9)}B0 9#M!_:#9%9&_A  ;*w;+M }A0!#L#L#L9*A z~^LM#a1%#! %.Mo~,w 9#9%_9#9)}B7@  :(#L#L#L#L9*M~h!a1(!### #.9(M}gn}=0(/#.9(M~h _M|!gMD}B0&" +
-  "/!.9+M2_M|!gM#}>9(ML}Ah0%.Mo~,w 9&M#_;#9%_9#9)}B7@  M~8n}=0#Mo~,w 9&M%_;#9%_9#9)}B7@  M~8n}=0#9&M&_:#/%.Mo~,w 9#9%_9#9)}B7@  :(9*M~V!P&n9(M}" +
-  "QgMtnQ(9*M~e!P&n9(M}un}=(9(ML}A;(9(9+M}XgMdQh9+M},_M|!gM/R7..0!Mo~,w 9&M#_;#9%_9#9)}B7@  ML}A0!9&M%_:#/#.Mo~,w 9#9%_9#9)}B7@  ML}A0 9&M#_:#/" +
-  "!..9 9&H#&9 9%H# 9!9)9#aH#&9!9#9%_H# 9 9#9&aH#/9 9%9&_H#+.}d&#/n#}X< M~V a;&= 9&N I#39&9%H#/9&9!?#}<I#&M!:*9#M|!gM!Q&nM}drw :+M/:,Morw :-M1(" +
-  "M~E}gw :+M}):,M~.}gw :-M0.:29!A };:)9!>#L:.9!>#}6:/9!>#9:09!>#8:1M :%9!>#S;(&L#L#L#L#L#L9#M|!gM!a1# !#.9(>#=;#9(>#9}@0# .9(>#5:.9(>#3:/9(>#+" +
-  ":09(>#&:1M :#M :)/#.9(>#9:#.9(>#8:*.(M :#.9!?#&:39!?#3:49&9!?#>I#}J9&M1H#}F9&M~^}gw H#S9&90H#}?9&91H#}<9&M.H#};9&M~R}gw H#L9&94I#J9&92H#F9&9" +
-  "+H#D9&93I#>9&9,H#=9&9-H#9%L9%Mw Q&L9&M&_9%9&M6__;!M+_># 9!M/_># 3~!#9%M+_:%/!..9&M&_;!M~4}_w M!3~!#9)M#Q&L9!M~m}gw M.3~!#9!9/9.9)M!g3~M!.9&M" +
-  "&_;!9*9#3~!#9!M~3}_w M!3~!#9 9&>#5H#39 9&{ #&{.# 9&M~V _= .}s&!%n#L9 M+a;!9 M&a># ;%Mmg; _:#9%M!gO&L#L9%M#gO0#9 9!># ;%_: 9!9%a;!Mv{w ># Q&L" +
-  "9!9%3|#/!.9#>#&M%gM%Q0 M~ {w 9 H# 9#9#>#&M}XgH#&9!9 M!hH#&9#9 H# 2..9#>#&;%M#g&L9#9%M}XgH#&9!9 M!hH#&9 9!_9 H# (#L9#M~-{w ># Q&LMv{w ># 9#P&" +
-  "LMv{w 9!H# M~ {w 9 M~ {w ># _; H# 9!9 M!hH#&9 9!_9 H# 2.9#9%Mmg;#3|#9!9 9#_; M!hH#&9 9!_9 H# Mv{w ># 9!Q0!M~ {w 9 H# 2.M~-{w 9!H# M~&{w 9 M~" +
-  "&{w ># _; H# 9!9 M!hH#&9!Mv{w ># P&LM~ {w M H# Mv{w M H# .Mw{w ># 9 }B0#M~-{w ># ; O0#M~&{w ># M?}B&L9 3~2%}).3~V%M~&{w ># Mw{w ># }@0#Mw{w " +
-  "MnH# /#..9 Mo#R&L9!9 3y#2.9!9 3~L!My{w My{w ># M!a; H# 9 0 3~V%..p%!,n9 9!9#M 3~b&MAP;%K 99 M+_:-9 ># :*%L#LM :&#L9#9%}>&L9!9%_A  ;&MDa;.M|!" +
-  "g;,M-R&L9(9,hO&LM!:)9 9*9+a;*H# M :(/%.9(M6R&L9(9-_9.K  .M!:)9 9+MniM!g9*_;*H# 9(M!_:(9,O0#9 9(H#&/#..9+9)Mni9&M|!gMBQhhM!:+M!g0!M :).9%M!_:" +
-  "%/!..#nM :&9)&n9!9#9%3~b&M~U!gM~< P&L9!9#9%M!_;%3~b&;(MAP9(M}1Ph9%_:%M :)%L9!9#9%3~b&MDaM|!g;+M,}@&LMooow 9+9&M-b_;&9&Mooow }A7:&M!:)9%M!_:%" +
-  "/!..9 M 9&a9&9(MAP79*_H# M 9)O0#}).9#9%P(M ...~[%#)n!}X9 M~c~0w M}#3~F#M#a;#M&}>&nM~t~Iw :#M%(9#M#j;%>#o~PL:#9%>#~d~OL.:%#n9 9#9%3~(%;&&LMA:" +
-  "#M#:((#LM&:(9 >#8O&LM9:#/!.M9:#9 >#6A  M9Q0 9 M93r(9 M}Y~Jw M=3~F#:%9 M93r(M!:*9 M!M#9 M93~8%73u%:)M /#..9 M@3r(9 M93r(9 M#3u%:)9 9#3r(9 M}Y" +
-  "~Jw M=3~F#:%9 9#3r(9 9(3u%.:#9 M93r(9 M!3}o#9 M93r(9*&L9 M&3u%:#(9 M~_~0w M%3~(%O&L9 9 A ?3~c&..9&&L#LNoo~N}z~3~R~= 9!Noo~#~>}o~V0}V;!9!Noo~" +
-  "N}z~3~R~= }L7;!N~_*o:+9)9%M(j9!No~1}o?o}|M~V~R}0a3~p!Moy!_;(M,k;&9&9#aM~Z ea;#M,jhh;&9(}?&L9&9(Q0!9 ?% 9+No}x(}Z}I0!.9#M~Z a:#..9 9#9%9)3~g%" +
-  "9 9 >#+M9hH#+9 >#8O9 A >M>Pg.}r%!(n#L9!M#}@&L9!M#Q0!9 >#+9 >#5}B0!9 9 M/_M%3~N%(9 9!M!}R;(9#9%3}t!9(M/b9 _;&9!9(a;)9#9%3}t!9%9)9(9(9)}>;*7R0" +
-  "!9*&L9)M/b;%&L9#9&9%z-  .9#9%_:%9 9!M/b_M/a:!%L#L9!9&M/a;(9%M/a;)9&M&a># ;&9%M&a># ;*R;%7;+?# I# 9!9+>#+H#+9%M/b9)_:%9 9&9*}BM/b9(_;&P0 9!M/" +
-  "a:!9#9%Q0!..9&: (#L9(M/b;%&L9#9 9%z-  .9 9!M/b_:!9#9%_:%%L9#9%P9!9&Ph0!9 9&9#9#>#+;(9&>#+;)R;*7;+?# I# 9 9+>#+H#+9 M/_: 9*M/b9&_:&9(9)}BM/b9" +
-  "#_:#/ . ..9%9#a;!O0!9 9#9!z-  ...w%!)n< M3a;%= 9 >#+:&#L9 >#3;!9 >#/;(R&L#L#n9!9&_A  ;)M~] P&nM(:#M~L~mw (M&:#9)M~f P&LM~5}_w :&M!:(M /#.9)M" +
-  "~l Q&L9%MnH# 9%9(H#+9%9&H#&9)MAP9!_:!/%.M~Q~mw .:&M :(M!.:!9 9 A ;9(hK ;%L9#O0%9#M!a:#9&A  :(9&M!_:&9 9(3~F%0 .9 3~F(/#.(9%MnH# 9%9(H#+9%9&H" +
-  "#&.9(#n9%9%H#/9!9(R&L9!M!_9!9&_A  MDP0!}).9%M&_9!3~ #.;#}>&L9#9&_A  MBP&L9%M&_9#M!_3~ #:#..9 9#9(R&n9#9&_A  M~U!gM~< P&n9#M!_;!9(R&L#L#L9!9&" +
-  "_A  M}1a1% ! !.9#M#_:!..9%M&_9!3~ #(9#.(9#.H#39%># ;!MnQ&L9 9!3}i(}).M#:!.9%M3_= 9!.~N%!*n< M~V a;&= #L9#9%M/b_;(A }&M#P&L9&M6_9!9#9%M 3}e!(" +
-  "9%M!_:)9(A .M#P&L9 9!9#9)M!3}e!/#.9&M6_9!9#9%M 3}e!9!>#=:*9!>#9:+9!>#8:,9!>#6:-9!>#+:(9&M=_9!9#9)M 3}e!9&>#6M}YooomQ9&>#=;)M}YooomQg&L9(9!>#" +
-  "+}@&L9!9(H#+.9!9*H#=9!9+H#99!9,H#89!9-H#69&M!K J9&9&?#8I#D9&M H#};9&Noooo3I#}69&M3_9&MD_9&M}6_3}[%9&>#5:(9&>#39&M!K S9&9&>#@H#}?9&9&>#>;#H#}" +
-  "<9&M H#}N9&Noooo3I#}F9&M+_9&My _9&M~J _3}[%9(9&>#+9&>#/3~S&9&>#}F9&>#}J3~;(9&>#}69&>#L3~;(&L9!M03}_&(9!9%M3jM}g}Y~ &_3}x&.(9&>#>:#.9)9#3}q(." +
-  "9 9&>#9H#+9 9&?#6I# .9&M~V _= .~Y%#(n%}X9 ?% No~p~G~A~^!}V;,N|~r}w~A}n,}H&L9 M})3~c&.9 A >;&M>Q&L9&M3jM}^(h2.#L9%9 >#9;*Mwp}7d;&M 9*a9&Mw~sN" +
-  "bQ_u9 ?% ;-N~_*}X}VN||||||||| 9!No~1}o?}V;.9!9.}G7}G&nMooo!(9-N|}^~.~;%}G0!Mooow .9%>#&hH#&.9 A }0O&L#L9,No}x(o;!}|M~ ~m}1a3~p!:)9#M}z~Jw M~" +
-  ":~Jw 3~C%9#>#&;(9#>#+;&M&9)M,}R3}a%9(9&M*9)M(}RM2g3}a%9(9&M-9)M},g3}a%9(9&M09,9!No~S~r|2}X}V}|;)Mr8d3}a%9(9&M39)M}6d;+M||%gM}6f3}a%9(9&M}!9)" +
-  "9+M};b_3}a%9(9&M}*9*3}a%9&9 >#=M5_;(}B&L9#9(H#+.9#M~P 3}l&9#>#&9#>#+9 >#39 >#53~S&&L9#M H#+/!.9 A }1O&L9 >#+0!.9%9%># Mo&hH# ..9%9%># 9 >#+h" +
-  "H# 9%9%>#&9 >#/hH#&M .}b0#3n&}X< M9a;-= #L#L#L#LMp~rw A  M!a1#! #. .M~h~qw ># O0! .Mp~rw M!K  M~l~qw M~p~pw { # {.# .M~h~qw MnH# 9 M~p~qw >#" +
-  " ;,g:)9 u;5N}(qN}Y}Zpqrtwo!}X:}#M~l~qw ># :##L%L9-9}#9#9)_?  ;}!}];} Nn}]9} N}Y}Zpqrtwo!}W}[No}Y}Zpqrtwon}[I%6%L#L9-M3_9-M6_3~+%9->#3M!Q0 9 " +
-  "9,9)9->#5_gMjb9#_;%M/a># Q0!9!9%M+a># Q0!/%..9}!N!}^9}!}[No}Y}Zpqrtwon}[S&L9,9&M+_;&9)_g:)/!..Mz~qw ># O&L< M~F a;(= Mo~rw ># ;,M!_;#O&L .M~" +
-  "p~qw ># ;)M!_;+M%}R:&9#9)9&M*b9)M+R7;4M!}R}>&L#L9(M8_M/M+94M!_;&9#9#9&R7;&M2}B&n9&M||||!}>&L .Mn9&M%jM*dM!a[}RM!_(M&9&M+gM+_9&M&R7.;)3}g#9(>" +
-  "#8;%O&L .9(>#=9(>#9;&&L9&9%3~.!:%.9%O&L .9%_:.9)M+_;&&L9.M|!9&z. .9(9)M!a;/H#@9(9.H#>9(N}doooo!I#99(Mp~rw H#8M~l~qw ># ;%?% :} 9(9%H#}<9(9,H" +
-  "#};9(M H#L9(9} Nn}]No}Y}Zpqrtwon}[I%J9/9)M%}RM*b9/M+R7:09(M>_:19,:&%L9&&L%L9(M3_9(MJ_3~+%9(>#3M!gO&L9(9(>#}<;&M+_H#}<9(9(>#LM+_H#L9(9&?%+Nn}" +
-  "]No}Y}Zpqrtwon}[I%J/!..9(>#5:#9(9(>#};M!a;&H#};9(M+_9.9/9(>#L9#_;+Mjb9%_;)M/a># ;#9)M+a># 9#7u3}o%9(>#+Mjb9._M/a;)M~l~qw ># ;%9+Mjb_M/a;#> +" +
-  "H +9)9#?  I  /!..9(9,H#F9(909,aH#DM~l~qw 91M&3~N%9(>#@;)O0 9(>#>:,9(>#9:#9(>#=:&< M3a;%= 9%M&_9#9&9)M!_3}g#9%>#+;&&L9,9%>#/a9&3s(.9%M3_= .(9" +
-  "+M*gM Q9&_:%M~l~qw ># ;*:&%L9%&L9&9&?% ;} Nn}]N*qN}Y}Zpqrtwo!}[9} N|~t{~s~o~g~U~8| p}VI% 9&M+_:&9%M!a:%/!..9+M+}B&L9*9+_9*?  I  (9+&L9*M+_9*" +
-  "9+z-  ..9):&%L#L9/M!a:%%L9%;#9)P0!9%M!_:%9#9*_M!_A  Mo!Q0 .9#M#_:/9%9*_:.9%Mjb9*_;#M/a:29#M+a:09#M/a:1#L%L9)9%9)91># ;#90># 9#7;+g;#a9*9&9+u" +
-  ";} 3~(#;39#aigM+}B&L9*93_;#A  M~p~qw ># :&9#9} N}(q}|;#K  93M+a9&g9*_M+_9#K  93Mjb9*_M/a:#M|!P0#929#M%3~N%/!..M~p~qw ># :&9.9} N}(q}|;#K  9%" +
-  "M+a9&g9*_M+_9#K  /#.9.M|!K  9)9%M+ag9*_M+_M|!K  9#92> +H +9#92?  I  /!..Mz~qw 949,aH# .9(M~F _= .9 9!3}U:#9-M+_M~l~qw ># ;&M~p~qw ># 953}o%M" +
-  "o~rw Mo~rw ># M!_H# Mz~qw Mz~qw ># 9-A /M!gaH# 9->#+Mjb9&_;%M&a9#H# 9%M+a9!H# 9%M/a9 H# .9%M&a># ;%M}VgMo+Q&L9%3}(:%.M~h~qw M~h~qw ># M!_H# " +
-  "9-M9_= 9%.~L%##n!}X< M~h&a;%= 9%M~V#_9#3}V9%>#~V#;#M#P&L9%M~_#_;!M 9%3}_!:#9!3p&9 M#H#S9 9#H# (#L9%>#~Z#:&9%M+_9%M~_#_M~ !z-  9%9&H#&9%9#H# " +
-  "9%Mv!_;&9%M>_3}a!9%?%v!N#}D&L9&M 9%3}_!:#9&3p&(#L9%>#~5!:#9%>#~1!;&MoooomP0 9&9#3~;(9%Mq#_;#9!9%M~F _3o!9%?%q#N#}C&L9%M~V#_;!9%Mr#_M~B z-  9" +
-  "%Mv%_9%Mv!z-  9 9!Mo#z-  /%.9%M~V#_9#M~N z-  9%M~Z&_9%M}y!_3~C&Moooom:#9%>#~Z&;!MoooomQ&L9%>#~d&&L9%?#~_&:(9!:#(9!9%>#~_&3~;(..9%>#}k%9%>#s%" +
-  "3}p(9%9(I%s%9%9#H#}k%9%M~V#_;!M 9%3}_!:#9 M#H#S9 9#H# 9!3p&9%3~q#/#..9 M#H#S9 9#H# 9%3~q#..9%M~h&_= .}j%#1n!}X9(M!a:19!>#+;,M!a:29(9!>#3;3a:" +
-  "49!>#8:*9!?% :}#9!>#5:+9 #n#L%L#LM 9*9)7:} 9,9*9,9*9,}>79)7;/9(9(9/R7:}!9!#n#L%L#L9%9+91_;*}@0&9!9}#9#9*_E  qN!}[S&n9(9+_(#n9#9+_:09/:*#L%L9" +
-  "*9}!P0!9%9*9+_;-}@&L .9*90_:.9&9*_9*M!_:*A  9.A  P0 .9-9,aM!_/!.92:*%L9*M!_9} }@0,9(9*}@9%9*9+_}@h&L .9*90_:-9&9*_9*M!a:*A  9-A  P0 .9!9+93_" +
-  ";+H#59)0%/#..;+H#59)0!/#..94/!.M .;*H#8/!..9!9%H#5M /!.9!9(9+_;#H#59)O&L9!M H#8.9 9#H#+9 9+H#&M!.H# .}^%!)n< M3a;)= #L9 >#+;%Mooow!g&n9%Mooo" +
-  "o!g&n#L9 C!1;*&L9!9#_:+M :#9!:%9*:(%L9+9%;&P0#9&@  ;%M }<&n9%M}Q}B&n9%MfR&n9&M%_(9%M|!gM} jMoo~h g9&A %M}9g9&A !M}9gM/j9&A #M}9gM)jhhhMoox P" +
-  "0(9&M&_.(9&M#_.(9&M!_.;%9#9&a_:#9(M!a;(0 .(M :#.M :(.9*9(a(9!9!9#_3~0%.;%9 C!/;&}B&L9 ># 9!9#9 >#&>#/4( :%/#.9)M+_9 9&9%aM 3}]#M!:%9)>#+;&Mo" +
-  "ox P0!9)C!/:(9 ># ;*9!9#9 >#&; >#/4( 0!9&9(9*9 3~1%(9 ># 9!9#9 >#&>#/4( .:%.9)M3_= 9%.~n#!*n9!Mo-}B&L .9!M},g:(9!M(}R;&M!a:)9&M#j9 _:*9 >#t!" +
-  ";!M#j:#9!M?R:%#L%L9!O0!9%O9!9)_M>}BhO&L9*9#M&a;#_9 9#_># H# 9!M!a:!/!.. .9&M#j:%M :!%L9!9%Q&L9 9!_M H# 9!M&_:!/!..9&9 >#t!_:#9(&L9#M!a;!M}/}" +
-  ">&L .9#:%9!M#j9 _># ;+M99(a;)}R;!&L9#M}/}>&L .9#M#j9 _9!H# 9#M!_:%.9&M!_:*9 9#M#j_M+a:!%L9#9*}>&L9#M#a;#M}/}>&L (9!M&_9+9(j9!># ;+9)}RhH# 9#" +
-  "M!_:#9!M&a:!/#. ..9&M#j9 _;!9!># 9(jH# (9#:%.9 9%H#t!9 .}{%#)n!}X< M3a;*= 9!&nM}1Moox 9 >#+;)Mooo!g;!7:+9(9!M}#}R_(9 >#+:)MA:+9(M!_.:!9)Mooo" +
-  "&g&L9#9#9%_3~0%9!_:!(M :#.#L#L9!9 C!/;,R&L9)Mooo+gO&LM!:)9*9 9,9!aM!3}]#9*># ;,Moox P0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~r%0%9!9&9(9 >#/4( 0%9,9-" +
-  "9!9 3~1%:)/%.9 9 ?#+;/}|Mooo|}SgMvooo#hH#+9 ># ;-9 >#&;.9+9#9%3~r%0!M!:)9*M+_9 9,9!aM!3}]#9*>#+;!Moox P0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~1%" +
-  "0#9 9/I#+M :)(9 ># ;!9 >#&; 9+9#9%3~r%0!9!9&9(9 >#/4( :)./!.M!:).9*M3_= 9).}z%!(n< M~F a;%= #L9 ># ;&3~?(&L9%M*K +(#L9&3}e(M|!g;(M#Q&L9%M K " +
-  "+9%9(K ,/!.9%M6_9&3~>%9%?%6N!}C&L9%9%}1%9}4%39%M%K +/!.9%M@_9&3~]#9%>#@MoooomQ&n9%9%>#FH#}<9%9%?#@I%LM((#L9&3Y&L9%MLa9&3~K#9%>#}<:)9%>#};:&9" +
-  "%>#L:((9&3ZO0!9%MLa9&3}.;*3~K#9%>#}<:)9%>#};:&9%>#L:(9*3u(.9(MoooomP0 9%9)H#39%9&H#/9%M)K +9%M+_9!9#3}b%: 9(9&3~;(/&.9%M&H#}69%9 H#J9%MLaM~X" +
-  "vw 9%MJ_3~:&M4.: 9%9%>#}<H#39%9%>#};;&H#/9%9 K +9%M+_9!9#3}b%: 9%>#L9&3~;(/#..9%M+_9!9#3}b%: .9%M~F _= 9 .~d##+n!}X< M3a;+= 9+M+_9%9&M 3~Y!9" +
-  "+>#/:,9+>#+:(9+9%9&M!3~Y!9(9+># ;)}>:-9(9)9-7;(9&}>&L .9(9,9+>#&9-7;*_;)9*R9&9)Rh&L .#L9%9(9%9*_9(3~S&&n9%9&9*M 3~J!:,9&9%9&9*M!3~J!;)9,9)9," +
-  "}>7a:,9*&n9&:)9*(9&:)M :*/#.(9&9(a;)9(9(9)R7M!_:*Mn:)Mn:/9(:,9&.:.9%:-%L90N!9-E  }^p:09-M!_:-9.M!a;.0 ..9 9&H#}69 9%H#J9 9#H#F9 9!H#D9 9)H#>" +
-  "9 9/H#=9 9#H#99 M H#89 9*H#69 9,H#59 9(H#39 90I%+9 M!H# 9+M3_= .~>##*n!}X< M9a;#= 9!>#}N9!>#}JaM 9!>#}F7:(9!>#+9!>#&aM 9!># 7:*9!>#~ !;)M%P&" +
-  "nM (9!M~5!_:&9!>#~5!:%9)M#Q&L9!M~ !_:!9%M}Yox P&L9#M+_9!3~>#(9#M5_;%9!3~>#9#>#8:!9#>#6:)9%9&3~o#9#>#6:&9#9#>#89!_;%H#39#9&9)g9!9%}@gH#/.(9%M" +
-  "}Yox Q&L9#M+_9&3~o#(9#N!I#/..9#G#3N)}X;,N9q}|M Q:&9,}|:%9#>#/M!i.9(9(9*_;!}>h9&hO&L9!9!9%_;(}@:+.9 9(H#+9 9+H#&9 Mn9!9!9*R7H# 9#M9_= .~n#%&n" +
-  "!}V!}X< M9a;)= 9)M+_9!9#3~N#9)>#/:#9)>#+:*#n%LM 9#O0!})9#9*_M!aA  M,a;!M}&}>M!9!jM}qoo&gOhO&L9#M!a:#/!..9#.:+9 }1%+:-M :!#L#L#L%L9!9#P0!9!9*" +
-  "_A  MDaM|!g;,M-R&L9-};      =L}w};        9.}|79,~1t;-};  ~V|||~gM9-};  ~V|||~gMW7:-9!M!_:!N!:./!..9 9-}4%+/!.9 9-}4%+9 9.I% 9.}|0!.9%&L9)M3" +
-  "_9%9&9(3v%9)?%69(9)>#37:(.9)M3_9*9+9(3v%9 9)>#3&}X9)?%6~29(~2}v;-};        Z&}X9 9-};     L}gL}x}q}4%+N!(N .(N .I% .9)M9_= .}s%%%n#}V!}X#n< " +
-  "M3a;(= #L#L#L9!A >M!a1%!! #.9!>#3:&M!/#. .9!9!?%6I%99!9!}1% }4%+M .:%9!#n#}X#L#L%L#L9%&L9&9#3~b%0%9!>#39!M5_># 3~W%M :%/#.3y%:*9!>#9>#/;%A  " +
-  ":&9%M!K  9&M!P&L .9%M K  9%}1%39*}v;)};        9)};        X7};        9%C!6;%7;)};        Y0 9!>#=}1%69)9*9!}1%+}vtY0%9(M+_9)}q};      ~h}9" +
-  "t3~j#9(>#+:&9!9(>#/H#59!9&H#3M!:%/!..N#/#.9 N%I% M%/#.9%3~M#M|!g:&9)};     L}gL}x}q:*N!.:+9 9&K 69 M H#59 9%}5!} 9 M!}5!39 9*}4%+9 9+I% M!.K" +
-  " >9(M3_= .}k%!#n#L9 9!_:#9 >#&;%M!gO&L#L9%M#gO0#9!9 ># ;%_:!9 9%a; Mv{w ># Q&L9 9%3|#/!.9#>#&M%gM%Q0 M~ {w 9!H# 9#9#>#&M}XgH#&9 9!M!hH#&9#9!" +
-  "H# 2..9#>#&;%M#g&L9#9%M}XgH#&9 9!M!hH#&9 9!_9!H# (#LM~-{w ># 9#P&LM~-{w 9 H# M~&{w 9!M~&{w ># _;!H# 9 9!M!hH#&Mv{w ># 9 Q0%M~ {w M H# Mv{w M" +
-  " H# 2.Mv{w ># 9#P&LMv{w 9 H# M~ {w 9!M~ {w ># _;!H# 9 9!M!hH#&9 9!_9!H# /%.9#9%Mmg;#3|#9 9!9#_;!M!hH#&9 9!_9!H# Mv{w ># 9 Q0 M~ {w 9!H# 2..9" +
-  " 9!3~t&..~[#!%n< MDa;%= 9%9!9#3}m&9%M6K ?#n9%>#8;!&n9%>#6A  (M .A woLM)g&L9%M~c~0w M}#3~F#})9%M@3~8%9%M93r(&n9%M93~8%})9%>#8(9%M}Y~Jw M=3~F#" +
-  ":#9%M93r(9%M#3u%:!M /#.:!.9%M#9%>#69!3~](;!9!M#}B7M!9!73u%:!9%M93r(9%M}Y~Jw M=3~F#:#M!.:&9%M93r(9%M&3u%:(9%M93r(9%9&M!i3}o#9%9(9#9!3~g%9%M93" +
-  "r(#L9%3~Z&&L9&0!9%3}Z#})(9%3}Z#0!9%M63~c&..9%>#8&L9%A >M>P&L9%M93r(9%M>3r(9%M33}n%9%M?3r(9%3}g(..9 9%MDz-  9%MD_= .~S##(n!}X< M9a;#= #L9 C!/" +
-  ";%&n9#9!{ # {.%3#L9 ?#+;*}|;!Mooo+g&n9 ># 9#>#39#>#5;&9 >#&>#/4( 0!9 9!Mooo|}SgMvooo#hH#+9#N!I%39%9&M||%ga;!M 9!9%}@7:%M (9#>#5.:)9#>#8;&&L9" +
-  "#>#6:!%L9!3~t#9(_:(9!M/_:!9&M!a;&0 ..9(9)_;!9%M||%g}B&n9 ># 9 >#&9#M3_3~*!(9#M+_9 9%9!aM!3}]#9#>#+;!Moox P0!9#C!/:%9 ># ;&9 >#&;(9#M3_3~*!0!" +
-  "9!9%9&9(3~1%.:!9 9*I#+/#.M!(9 ># 9 >#&9!3~*!.:!.9#M9_= 9!.}|#!#n< M9a;&= 9 M!P&L9%M/b: 3&:%%L9 &L9&M+_9%9#># 9#>#&3}U;(9#>#+3~^#9&A +9&>#/3}" +
-  "s(9(3u(9 M/a: 9#M/_:#/!..9&9!Mo+9%3}j%9&>#&:!9&># M!g&L9!3u((9&N I#+9&M!K 89&M+_3~K&; ># M!_:#9 9#H# 9#O&L .M&M/3}w(;#M K +9#9!H# 9 >#+&L (9" +
-  " MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 My}[w H#39 9#H#/9 M H#+3}z#9 3~o!..9%3u(.9&M9_= .~U#!*n< M3a;&= #L#L9#>#&;(&L9 9#># 9(9!>#/4( 0!.9#>#" +
-  "+;%9#>#/M/b_:+%L#L9%9+P0%9%M/_:(#L#L#L9%C! M!a1#! #.9%>#+:)9%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&M K /9&M H#+9%3~t#;*:#9*M)}B0!%L9#&L9#M!a;" +
-  "#9&M+__9)9)M||%gM-d;%M-baMDhK  9%:)/!..9(:%9 9&M+_9*9!>#/4( O0#/%.9%>#&:#%L9#Mw }>&L9 M~2~^w Mw 9!>#/4( 0&9#ML_:#/!..9(:%9#O0!9 M~2~^w 9#9!>" +
-  "#/4( O0!/#.. .M!:,.9&M3_= 9,.w#!+n< M9a;(= 9!9#9%9&3t#&L9(M/_9&3~n%9#M/b:,9!M+_:-%L#L9(9%9&9)3}w%9(9(># ;!H#69(9(>#&9!_H#89(M6_3~_!;*Moox P0" +
-  " 9&9)R&L (9%9)_:.9&9)a:/9,:!9-:##n#L%L#L9#:+9!O0 9!M/a:!9+M/_:#9.9/9+M&a># 9+># 3~2#O0!/#..9(M/_9*3~[#M!9*Mo!R0!})M#9*Mo3R0!})M%M&9*Moo&R7/!" +
-  ".9(M/_M~F~)w M~O~)w 3~C%9+M+a>#+.9)_:)/#. ..9 9(>#5H#+9 9(?#/I# (9 9%9&3~p#.9(M9_= .p%!*n< M~V a;%= 9!>#+M8b:)9!>#&:&#L#L%L9)&L9&;*>#+M!P&L9" +
-  "*>#&;(># MoooomQ&LM;:&M~s~6w :+9(>#&;,9(>#+;(M~lpw M*3~S&0(9,9(M~F}aw M)3~S&0(9,9(M~spw M+3~S&0(9,9(M~L}aw M*3~S&0(..9*M8_:&9)M8a:)9*A 60!/#" +
-  "..M} :&M~a~6w :+/!.M;:&M~s~6w :+.9%M+_M 9+9&3}q%9 9%A }NK }F9 9%?%6I%39 9%>#9H#69 9!?# I#89 9!>#+H#=9 9#?# I#>9 9#>#+H#D9 9%?#}FI#}?9 9%}1%3" +
-  "}4%+9 9%?%+I% 9 9%>#};H#}69 9%?#}6I#F9 9%?%}<I%L9 9%>#SH#}<9%M=_3}a(9%MD_3}a(9%M~V _= .y#!+n< M3a;&= 9!># &L9!M+_:%9!>#}6:#9!>#J:(9!>#F:)9!>" +
-  "#D:*9!>#=MnQ&L9 9%9*9)9(9#M 3}y!(9 9%9*9)9(9#M!3}y!.(9!A /:(9!>#F:)9!>#D:*9!>#&:%9!A 1M!g:+#L#L%L#L9+0%9!9(MniM!g;(K /9&9*9)9%3}w%9&9&># ;#H" +
-  "#+9&9&>#&9#_H#/9&M+_3~_!:#9(O0 9#Moox P0#9!#nM!:(9#Mo!}B&nM#9#Mo3R0!})M%M&9#Moo&R7(M!..9%_;%H#&/!..9 9%H#+9 9%H#&M!:,/!.9!M!K 1.9 9,H# .9&M3" +
-  "_= .}l#!&n9!M,}B&L#LM~C|}UM39!9!M3}@7;!a9 }@0 M39 M._Mmg9 M.R7;&9!_M/_3}Z!;#O0 9#M+a: 9#9!M!a;%g&L9#M&a># ;(Mmg9#9%_M 9!agM+a;#9!M 9#9 aM3}@" +
-  "7_;!9 a;#a:%9(M%g&L9!9%3v&9 9#3v&9 9#3u!(9 ># : 9!9%H#&9!9 9#_H# .(9 :!.9!>#&; M%g&L9 Mmg; 9&M3_}>&L9!9&3v&9!9&_;#9 9&a; 3v&9#9 3u!..9!M+_2." +
-  "(9 3}Z!:%.9%.~C#!!n9#O&L .9!A  MD}@&L .9(M#}5! #L#L9%~9;)M }=&n9(9!H#&9#9%M||%g;%}@&n9(M }5!/9(9#H#+9(9%9#aH#39&&L9(M!H#99(M~s~^w H#89(M#}5!" +
-  "6/%(M#:!/&. (9(M#}5!69(M!H#59(M~s~^w H#39(M#}5!/9(9%H#+9(9#9%a;#H#99(9!9%_H#89#9&}B&nM%:!/&(9&9#a..(9(9#H#99(9!H#89(M#}5!69(M }5!/9(M#H#+9(M" +
-  "~0~^w H#&9(M 9)a;%H#3M%:!9#9&}B0#9%9&9#a;#}B0#9#9)_.:&.9(9&H#>9(M }5!=M&:!.9 9!H#&9 9(H# .~2#!(n9!># :#9!>#+:&#L#L#L9!>#&;!Mo}x(c;%9!9%Mo}x(" +
-  "ba;%M},k;(_M!_1%!# #.9#M~p}9g;!M~FA}@&L9!M3_9#M}_Lgh:#/#.9#M0kM!_;#Mr%e:!9#M!9!9!M},kMr%g_Mv~Pw _A  3}_%;#0!9 M H# 2.9#M~h}9g;!M3}>&L9!M3a9#" +
-  "M}gLgh:#/!.9#M0k;#M!a;)Mr%e:!9#Moo3aM}Zo}Q}B&L9!9!M},kMr%g_Mv~Pw _A  M~h}3h;!M%}R@ w~SL;#&L9!9#M%ja9)M0jh:#/#..9 M H# 2.9 9&H#+9 9%9(Mo}x(g_" +
-  "H#&9 9#H# .}g#!-n< MDa;%= 9%M+_9!9#3~2!9%M5_M}79%>#/;*9%>#33~S#9%>#9;+9%>#6;-9+_a:.9%>#5:/9%>#=:&%L#LM :,9&;#9+P0 9#9-_;(M!a;&@  ;!M }<&L9!M" +
-  "}9g9(M#a;&A  ;!w;)ML}A&n9!M},g(9)M}9g9(M%a;&A  ;!w;)ML}A&n9!M2g(9)M}9g9(M&a;&A  M*gM)jh.M)jh.M)jh;!Moox P0!.9&9._:&9#:,9!9/P0!..9 9*9,3~p#9%" +
-  ">#+9*3~;(9%MD_= .}r#!(n< MDa;%= 9%M/_9#M%d;&M 9#a9&M}WbQ_M#j3~n%%L9#&L9%M#H#99%Noooo3I#6M%9#9#M%}B7:)M :&%L9&M/Q&L9&9%M=__Mo~,w 9&9%M6__># ;" +
-  "(9!_9(9)}B7A  H# 9&M&_:&/!..9%>#@9%>#>M+j9%>#=M3jhh:*M :&M} :(%L9&M&Q&L9%M/_9#9&}B&n9*9(M}+g}RM}9gA ~t~JL(M}7.3~[#9&M!_:&9(M})_:(/!..9#9)a:#" +
-  "9!9)_:!/!..9 9%>#5H#+9 9%?#/I# 9%MD_= .~;#!(n< M9a;&= M~s :(#L9!3}f&M|!gM~s P;*O&L#LM~Q :(9!3}f&M|!gM~Q P0 9&M5_9!3}f!/#..9!9(3p%9#M!_:+M :(" +
-  "%L9*&L#L9&M5_;)9!9(O3q&9&A 8M#P0%9&9&>#8H#+9&9&?#5I% 9&9&>#&H#89&M K 59&9!>#89+_H#69%9)3~E%9&3}^&O0 9&M K /9&M}f!H#39 9&M/_M 9 A }W9%>#&9%>#" +
-  "+3~T!.(9!9(OM~S 3~m#O0#9&M#K 59&9(H#69%9&M5_3~E%.9 9!9#9%3~3!9%>#+;)&L9%9)M!aH#+.9(M!_:(/ . .9&M9_= .~*#!(n9 >#6:%9 M/_># ;!9 P&L#LM5M39 >#5" +
-  ";!79 _># ;#O&LM :!/!.9 M5_9 M3_9!7:&%L9&:(9#;!M5_:&9!>#5;#0 9!M3_:&9!>#3;#0 .9(M H# .(9 M+_># ;#9!H#/9!9#H#+.9%&L#L9 9 >#8;#M#jMq~rw _;&># Q" +
-  "&L9%>#39 Q&L9%9!H#5(9%9!H#3.9!O0!(#L9&9!H# 9!0 M}y{w M}y{w ># M}X9#lgH# 2..9!9%H#69 >#3;#&L9!9#H#39#9!H#6.9 >#5; O0 9!9 H#59 9!H#6...~:##*n#" +
-  "}X< M9a;#= #L9!A +O&L#L9!># 9!>#&3}<:&9#M+_3~9&M!:(9#>#+M!P&L9#>#/:%9!M!K +(9&3R;)&n9!M!K +M#(9&3}=:%M .:(9&3u(9)0!.9#9(9%3~M&9#># M!P&L9#M5" +
-  "_;%9#>#&;!M 3G;&3~]#9#>#5;(MoooomQ&L9#?#6:,9#>#6:)9%9!M!3G;%3~]#9#>#5;+MoooomQ&L9#?#6:-9%3u(9&3u(9!3u(9 9-I#39 9+H#/9 9,I#&9 9(H# /((9(9)3~;" +
-  "(9%3u(..9&3u(9!3u(.M!K  ..9 MoooomH# .9#M9_= .}^##-n#}X9&M#j:.9&M!_:/9#M#j9!_:0%L#L9-M#j9 _:(%L9-:*9(:#9!90P0!9#M&_:(9*M!_:-9!># :)9!M&_;1:!" +
-  "9)O0 .9)u:2M :+9*:(9.:!9%:)%L9!&L9(M>}B&L (9#9#G# 9+u}V929)G# }X}V;3}8# 93N9q}|:+9(M!_:(9#M&_:#9!M&a:!9)M&_:)/#. ..9,9+&n9&9*_;!M>}B&L .9!M#" +
-  "j9 _9+H# 9/(9&.9*_;!9!9,R7:,91:!/!..9,.~g!!%n< M~V:a;&= 9 ># 9 N I% M!gO&LM}y~ow ME3~P( .9&M+_;(9 M+_M~V3z-  9&N I#y:9&M!K ~R:9&My:_3~K&; >#" +
-  " M!_:%9 9%H# 9%O&L .M+M~F:3}w(;%9(Mw:z-  9%M K y:9%9#H#x:9%9!H#w:9 >#+&L .9 MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 M~1}[w H#39 9%H#/9 M H#+3}" +
-  "z#9 3~o!9&M~V:_= .~*#!.n< M3a;&= 9!># Moox P;#O&L#L9!A ?O&L#LM 9!9#7:)9!M5_:+9!>#5:#9!>#6:%9!>#/:,#L%L9%:-9#:.9&M+_9+3}i%9&>#/;(Moox P0!9&>#" +
-  "+:/9!>#5:#9!>#6:%9!M%9(3~M%O0 .9)>#9:(9)9#9-9/_9%9._a_;!H#99!9(a:#9(9,_:*/%.9!A ?0 9!M!K ?9!A >M!P&L9!>#=:#9!>#9:%(9!>#=;#9!>#9;%P0!.9#9%a:#" +
-  "9%9!>#/_:*/#..9!Moox H# ..9 9#H#&9 9*H# 9&M3_= .~F#!%n< M~h a;&= 9!>#+:)9!>#&:(9&9%H#59&9#H#39&9!H#/9&9(H#&9&9)M6b9(_H#+9&M6_9&M&_3}l#9&>#6M" +
-  "oooomQ&L9&MF_M&3~o%9&>#J;!9&?#6I# 9!9&{ #9{.#+9!9&>#DH#69&M!H#}69&9&>#5H#S9&9&{ #&{.%L%L#L9&M~J _9&MLa3}l#9&>#}FMoooomP0 9&>#}6;!9&>#FP&L9&M" +
-  "F_M!3~)(.9&>#J9!M8b_;#9&?#}FI# 9#9&{ #}N{.#+9#9&>#bH#69&9!M!_H#}6/!..9 9&>#}6H#+9 9&?#FI# (9 M H#+9 Noooow I# .9&M~h _= .y#!!n< ML_;#= 9#MD_" +
-  "9!M}[}_w M*3~O#9#>#DMoooomQ&L9#9#>#JH#>9#9#?#DI%9(9#M9_9!3~]#Moooom9#>#F3}p(.9#>#9MoooomQ&L9#9#>#>H#39#9#?%9I%+(9#M H#39#Noooo3I%+.9#M5_9!M}" +
-  "o}]w M&3~O#9#>#5MoooomQ&L9#>#3&L9#9#>#8H#>9#9#?#5I%99#M(H#}69#M(H#F9#9#M+_H#J9#9#M9_H#D9 M~Ovw 9#MD_3~:&9#>#99#>#=3~;((9 9#>#8H#+9 9#?#5I# ." +
-  "9#>#+9#>#/3~;((9 9#>#3H#+9 9#?%+I# .9#MLa= .~r!!&n< M3a;&= 9&9!9%9!9%R;)7;(H#/9&9 9#9)7H#+9&9!9%9!9%}>7;*H#&9&9#9 9)7H# M :%#L%L9%9(Q&L9&9%9" +
-  "%3~!%O0#9%M!_:%/!..9(:%.9(9%a: M :#Mn:!#L%L9 9#Q&L9&9!9*_9!9(_3~!%O0#9!M!a:!9#M!_:#/!..9 :#.9*9#9%_a;!M#P9 9#aM#Pg&n9&9%9%M!_; 3~!%&n9&9 9%3" +
-  "~!%(M .(9!M#R.9&M3_= .}d#!&n< MDa;(= 9(9&H#99(9%H#89(M.H#69(M~f~.w H#59(9#H#39(9!H#/M&:&#L%L9&M8P0!9&9(M/__:%9&M+_:&9)9%># ;%_;)9%}B0 . .9(M" +
-  "=_;%9)3~n%9%9!9#3~4(9)9(>#@;!a:#9!9(>#>;*_:!M :%%L9%M3Q&L9%9(M/__;+M/_># ;&9#}>&L .9&&L9!9+M+_># 9&z-  .9%M+_:%9#9&a:#9!9&_:!/!..9(>#=9 9*9)" +
-  "9#a3~@(9*3~;(9(MD_= .~*#!(n< M3a;(= 9!># ;!M K 89!>#+M||||*}B&L .9!>#6:)#L%L#L9)O0#9!>#+&L .9!MnH#+9!>#6;%O0 9!9%M!aH#69!>#39!>#5;&M#j_># :%" +
-  "9!M H#+9!9&M!_;&9!>#/;*M 9&9*}B7aH#59%>#+&L (9%MnH#+9%>#/;&&L#L9%M K 89(M H#+9(9%M5_;*H#&9(9*H# 9&9(9%>#3>#/4# 0 9%M/_;&3~F&9&M H# ..9%9%>#+" +
-  "M!_H#+9%3z&9)M!a:)/#. ..9!M H#+.9#3u(9 M H# 9(M3_= .~k!#(n!}X#n< MDa;&= 9&M/_;%M M:z. 9%9 9!3}r!&nM!:%9&>#3;(&L#L9&>#/:%9&A @&L9#MA3}l&M!:)." +
-  "9%9(}A0 9)M#h/%..M49%M 9%M }=7;%9%M4}A7:%9&M5_:(%L9%&L9#9(A  ;*MD_3}l&9+N-}X9*uN|!}[}V:+9%M!a:%9(M!_:(/!..9)M&h9+N|||||||2}H0!})9#>#&9#>#+9 " +
-  "9!3~S&&L9#M H#+.9)(M#..9&MD_= .}_#!%n#L9!&L#L9 A  9!M!j_9 9!_;&M!aA  M}0b_M}9gMooLaA  M!a;%M|!gM}(}>0 9%M%jM~p2g;#>#~J}dL9!Q0 9#>#~F}dL:##L9" +
-  "!M*}@&L9!M&R&L9 9!9#9!3~S&&L/)(/&. .9 >  9#>  Q0#9&M&a; 9!9#_M&a;!hO:#9 O9!Oh0!9 >  9!>  Q0#(9 ?  9#?  }D0#9&M+a; 9!9#_M+a;!hO:#9 O9!Oh0!9 ?" +
-  "  9!?  }D0#./%.9#0#..M|!:%.9%.}d#!%n< M3a;%= 9!C! :#9!M }5! #L9#&n9!C!#(9%M+_9!M&_3~Y#9%C!+M!g&n9%C!-(9 M#}5! /#..;#Mo~h%gMov%Q&L9 M }5! 9 9" +
-  "#H#&/!.9#M|~0%}>&L9 9#}5!#9 M!}5! /!.9%9!M&_3~Y#9%C! M!gO&L9 9#}5!#9 M!}5! /!.9%C!#;&MoLaM||%gMo~p%R&L9!9&}5!#9!M!}5! 9 9#}5!#9 M!}5! (9 M }" +
-  "5! 9 9&M|*g9#M|*gM-jhMoo&_H#&..9%M3_= .}m#!-n< M3a;&= 9!M6_:,%L#LM :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#n#L%L#L9#:(9%:.9&M+_9,3}i%9&>#/;)Moox P0 9" +
-  "&>#+:+9!>#6:%9!>#8:#9!M&9)3~M%O0!/#..9!A A0#9!M!K A9!A @M!P&L9!>#>:(9!>#=:#(9!>#>;(9!>#=;#P0%.9#9!>#3_:*9(9#a/!.9!>#=:)9!9%9(9+_9#9._a_H#=9)" +
-  "9-_:*9+9)a.;%M&R0!..9 9%H#&9 9*H# 9&M3_= .~q!!&n< M9a;(= 9#9!9#_;*}@&L#L9 >#&:+9(M3_;!9*9 ># ;#M!j;)9)9*R7;)M+M&9&M!P7;*9)9*}>7;*9%9&3~a#9(>" +
-  "#5:)9(>#30 9#&n9(9%H#39(M8_:!9#9&b(M .:%9(>#6:#9!9%H# 9(>#3&n9(>#8;!&n9+9!9)9#3}l!(9(M+_9)9#M 3{#9(>#+.(9(9)9#3~i%9(># .;!O0 9 9*H# 9 9!H#&M" +
-  "}Yooom:)..9(M9_= 9).~(#!)n< M9a;#= 9 ># :%#L#L#L#L#L9 >#&; 1%#! %.9#M!H#69#M!H#39#9%H#/9#9%M+_H#59!># 9!>#&Mv~*w 9#M/_3s!:&/%.9#M!H#39#9%H#/" +
-  "9!># 9!>#&Mo~+w 9#M/_3s!:&/#. .M!:&9!># ;(M~A~pw M*9!>#&;)>#/;*4( 0 9 M%j: M :!%L9 &L9#9%H#89!&L9(M~H~pw M#9*4( 0%.9#M5H#39#9#M8_H#/9(9)Mo~+" +
-  "w 9#M/_3s!0#9%M+_:%9!M!a:!9 M+a: /!..M :&.9#M9_= 9&.~d!#&}X#n9!9#_M!a;0O&L .9)9+}W:.9)9+}V:,N 9&}W:-9*9+}V9)}W:/#L%L9*9(9-}V;)}H:19)9*}F9&9." +
-  "}Lh0!9.9&9*}V;)}H9-9.}V9&9/}V}Lh&L9090A  M!aK  9-9*}W:-9):&/!..M :1.919&9,}LhO&L9&9*}V;)9,}L9,9&}W9)9,}W}FgO&L9 M H# 2..9+N!}^9&}J9(9+N#}^}W" +
-  "9&}Lg&L9 9%}5!+9 9#H#&9 9!H# (9 M H# ..}e#!#n9!9#}>&L#L9 9#_@  ;%M }<&LM{|}[+9 9!9#3~X!; 9 Mooo+R72.9%M~R Q0 9 9!9#3o#;%Moo&P&LM :%9!9#M!_;#" +
-  "}>&L9 9#_A  :%.9%M~X a; M*j9 M~t!gM!}Rh; M|!g;!M-}BM~<)9!}RM!gOh&n9%(9 M|!gA ~J~OL.M|!gMooo3h2.MoooD:&9%MomgMov%P&n9 9!9#M)_3o#; MomgMo~1%P&" +
-  "nMooo~V :&9 9%M-j_Mo~1|})a(9%.(9%.9&h2..9%Mooo+h.}[#!(n< M3a;#= 9 ># : 9!A .M6g&n#n9#M H#/9#M/_:)9 Mo!}B&n9 Mo3R&L9#9 M}9gMo!hK 09#9 M)}RMw!" +
-  "hK /M#/#.9 M/}R:%9 M}9gMonh:&9 M)}RM}9gMonh:(9 Moo&}B&n9#9&K 29#9(K 19#9%M}9gMo!hK 09#9 M} }RM~h!hK /M&(9#9&K 19#9(K 09#9%M~V!hK /M%.(9#9 K " +
-  "/M!..: 9!9)9 3}z!(9!># 9 9!>#&>#34# .9#M3_= .~p!!)n9 #n9 >#+:)9!Mo!R;%&nM!(M#9!Mo3R0!})M%M&9!Moo&R7..;*3~B&9 >#&9 >#+_:#9%&L9#9!K  (#L9!Mo3R" +
-  "&L9#9!M}9gMo!hK !9#9!M)}RMw!hK  /!.9!M/}R:%9!M}9gMonh:&9!M)}RM}9gMonh:(9!Moo&}B&L9#9&K %9#9(K #9#9%M}9gMo!hK !9#9!M} }RM~h!hK  (9#9&K #9#9(K" +
-  " !9#9%M~V!hK  ...9 9)9*_H#+M .~^!!!n< M3a;,= 9*9+}H&L#L9+9*9+}W}L&L9 M H# /!.#L9*9)}W9)}H9*9)N!}^}W9+N!}^}Lg&L9#9%}B0! (9)9+}H&L9*9)9+}W;)}W" +
-  "9)}J&L9#9%R&L .9,M+_9!9%3}[#9,A +&L9&M!_~9;&9(~9}?9#9%}@hO&L9!9%_9,A ,K  9%M!_:%..9#9%}B0% ..9 M H# /#. .9 9&}5!+9 9%H#&9 9!H# .(9 M H# .9,M" +
-  "3_= .|!!-n< MDa;%= 9%M5_M99!9#3~S#9%M>_;-9%A @;(_M!a:.9%>#9:&9%>#6:*9%>#=:)9%>#8:+9(M(R:/#L#L%L#L9&9)}>9)9+}>h0 9%M+_9.A  9&9*_9)9&a3s#9%>#+" +
-  "M!Q0 9%9&9%>#/_M!_;&H#99&9(R0!9&9(a:,9&9+}>0!9/O&L .9*9,_9(9-9(3~S&O0!/#..9 M H# /!.9 9,H#&9 9!H# 9 9#9&aH#/9 9!9&_H#+.9%MD_= .z!!)n< M3a;)=" +
-  " #L9#M%_M}Vg;(9#Q&L#L9)M+_9!9#9(9#a;&3~i#M!:(9)>#+M!gO0 9)>#/:&/#..9%M+a:+9!M|!gM}Y}Zp+b:(%L#L9&9+}>0 Mo}Zp+9(9#9&_;*># i;,a9,hMo}Zp+9(9*M&_" +
-  "># i;*a9*hgMo}Y}ZpmgMo}Y}ZpmQ0 9&M+_:&/!..9)9!9#9&_9%9&a3~i#M!:(9)># M!g&L9&9)>#&_:&(M :(..9 9&H#&9 9(H# 9)M3_= .}]#!(n< M9a;#= 9#M}Y}Zo+H#3" +
-  "3&;%9!A 33}Y(9#M+_9#M3_9%Mupw M+9!># 9!>#&3p#M!:(#L9#>#+M!g&L9#>#/:!(9!>#+:&9!>#/3(:)9#M H#89#9)H#6M&j:!9#9#M3_H#5#L%L9!&L9!M3a:!9#9#M5_9&3}" +
-  "Y#9&M3_:&9#># M!Q0!/#..9#>#6:!9%M~.pw M*3}w!9!3)M :(9%:!/#.9#>#&:!9#>#63u(.9%3u(.9 9!H#&9 9(H# 9#M9_= .~m!!)n< MDa;&= 9&M&_;%9#3~k%9%9#3~,(9" +
-  "&>#/:%9#&L9#9%_9&>#+9%M/b_:%%L9&M3_9!># 3~>%9&?%3N!}C&L9&}1%6z%:)Moooom:*(9&M=_9!># 3~]#9&>#=;)MoooomP:(M 9)9(7:*M!9&>#>9(7:)M 9&>#@9(7:(.9%" +
-  "9*H# 9%M+_9(H# 9%M&_9)H# 9!M&_:!9%M/_:%9#M!a;#0 .:%.9 9&?#&I# 9 9%H#+9&MD_= .x!!*nM!:+M!:)#L%L#L9!9)9*_;-}@0#9!9!9*a9)Mni_;&}@0 9!9*Mni9!_9," +
-  "a;(}@&L .9 9&_A  ;&9 9(_A  ;(}B&n9%O9&9(}@h(9%.&L9&9(Q&nM :*M!:+9);,M!_(9+9*M!_;&P:(M 9&9(7:*9)9&M 9(7_.:)(9-M!_;)9,a:+M :*.9#9+Q0!/#.. .9,." +
-  "r#!!n#n< ML_;&= 9&9%H#39&9#H#/#L#L#L#L9!M|!gM!a1#! #.9&MF_9#9%3~p#M~#~Lw :%M,/%.9&M!H#69&9&M/_H#59&M9_M}^~+w 9&M5_;!3~:&9!9&>#=;#9&>#>3~2!9&" +
-  "M(H#D9&9!H#@9&MF_M~Fvw 9&M@_3~:&9&>#59&>#63~;(9&>#99#3~;(/!.9&M!H#=9&9&M/_H#99&MF_M~t~)w 9&M9_3~:&.M}s~Lw :%M0.:!9 9%9!3~p#9 9&>#}6H#59 9&?#" +
-  "FI#/9&MLa= .~s!!&n9 N I#39 9!3~j%;#H#89#M#jMq~rw _:(M}y{w ># ;%M!9#j;&gO&L9(9 H# 9 9(H#69 9 H#/9 9 H#+M}y{w 9%9&hH# 2.9!M}(9#M!}RaM 9#M},Q7j" +
-  ":#9(># :&#L%L9!9&;%>#&MmgQ&L9#M}*}R9#M!j:#M&g9%_;(>#3;&0!/#..9%>#+;!9 H#/9%9 H#+9 M H#69 9%H#/9 9!H#+2.9(M3_9 H# 9 9%H#69 9 H#/9 9 H#+.~<!!)" +
-  "n9%O&L9 9!9#3~!#2.M :%%L9#9+;&Q&L9&M!_:+9!9&_A  :)9,M!gO&L9)M,a;*M}&}>M!9*jM}joo&gOhO&L9 M!9!9(_9#9&R9&9(Rh;*7M 9&9(a9*73~!#9+:(..9%;&M!i9)M" +
-  "~R Pg:%9&9)M;Qh9,iM!i:,/!..9 M!9!9(_9#9(R79#9(a; M 9 9#}@73~!#.}l##%n(}X9!~6;(N|||||||*}[;*Nooooooo+p9(N!}^N~t||||||2}[9(NFq}|M|2g;#7;)N!}[:" +
-  "+M#:%9#M~,+a:##L#L#L#L#L9*S;&M#M%9&7M&9(Nooooooo~p| }[;*S79*Nooooooo~p| }C7M!a1&%#! &.Nooooooo99)N!}^9)Nooooooo+}C;&7:)N#N!9&7:,9+S:%9#M}XMn" +
-  "9&7_:#/%.9+S:%N!:,/#.M&:%/!.M%:%.9 9%K ;9 9#}5!99 9,I%69 N!I%39 9)I%+9 9(N}9q}6  .~p!!%n< MDa;%= 9%9#H#+9%9!H#&9%M9_9%M&_3}o!#L#L9%>#9;!&L9%" +
-  ">#=;(:&9%>#@O0!9%M/_;&9#3}z%9&9!9(3~4(9&M}k~Pw M}n~Pw 3~C%9%9%?#&I#6%L#L9%M9_9%M6_3}o!9%>#9;!O0 9%>#@9%M/_;&9!9%>#=3~4(O0!9&M}k~Pw M}n~Pw 3~" +
-  "C%/!..9 9%>#5H#+9 9%?#/I# /#.M!:!.9 9&H#+9 9!H#&9 MoooomH# .9%MD_= .{!!%n< M9a;&= #L9%>#+M!P&L9%>#&A  M~s P0!.9%M@3}l&.9&9#A +M%P;(H#89&M#H#" +
-  "59&M~.~(w H#39&9!H#/9&9 H#+9&M~4}_w H# 9&M!H#&9&M~4}_w M!9(7; H#6M :!%L9!M9Q&L9%9!9&_;)># 9)M&_># 3~4(9!M+_:!/!..9#A -&L9&N I#/9&N!I# 9&9%H#" +
-  "+9&9#># 9#>#&M!3~M!(9%9#># 9#>#&3~4(.9%9 9(3~4(9&M9_= .~X!!(n#n< M9a;#= 9#M6_9!3N9#>#8:!9#>#6:%9#M3_3~9&9#>#3M!P&L9#>#5:!(9#M+_9%9!3w(9#>#+;" +
-  "!9#>#/;%MoooomQ0!}).9!3u(M :%M!.;!9%M~i~=w M+3~Y&&L9#M H#69#M~S 9#M6_3t%9!M+_;&M 9&9%M+a;(9#># 9#>#&;)3~2&7:&9(9)a:(.9 9&M!9&79(M 9&73~p#9%9" +
-  "!3~;(9#M9_= .z!!!n< M9a; = 9 M5_;%9!9#3}i!M :#9 >#5O&L#L9 M+_9 >#69 >#83}y%9 9 >#+9 >#/3~M&9 ># M!Q0 #n9%9 >#&;!3}z&9 >#6;#9 >#8;%M~o}fw M(3" +
-  "~S&O&L9#9%Mz}fw M)3~S&O&L9 >#59#3~;(M /#..9 >#59#3~;(9 M5_;#9!3}{&9 >#8:%9 >#59 >#63~;(M 9%0 })9#9!3}|&9 >#89 >#59 >#63~;(O.:#9!3u(..9 M9_= " +
-  "9#.~P!!*n< M9a;(= 9 >#=;*O&L .9*M!a:*9 >#5:+9 >#6:,9 >#9:-9#: #L%L9 9*g;.M#j9-_;)># ; &L9,9 M!a;)}@&L .9%&L9)M&j9+_;)>#/9#P&L9(M H#89(Noooo3" +
-  "I#59(M+_9)9(M5_3}[%9(>#+9(>#/9%9&3~S&9(>#59(>#63~;(0&..9.M!_: /!..9)9!M!_H# .9(M9_= 9 O.~g!#&n!}X#LM6:)#L#L#L9!A  ;+M!a1# #!.M9:).9 9)_;*># " +
-  "M!_:)9*9)H# 9)M~Z R0 9)M~Z Q0!9*9 >#+H#&.9(M/b:)9 M/_:*9 >#5:,%L9)&L9*9&3~E%9)M/a:)9&M/_:&/!..9!?# :-9 >#+;!9 ># P&L9 3~^(.9 9!M!_H#+9 >#&9!" +
-  "M6b_;!9%K 59!9,H#39!9(H#/9!9#H#+9!9-I# 9 9 A >9+OhK >..~i!!%n< MDa;&= M~mqw M%3}U:(9&M>_9!># 9(3}r%9&M9_9&>#>9&>#@3~M&#L9&>#9M!P&L#L9&M6_9&>" +
-  "#=3p(9&M3_9&>#69&>#83~M&9&>#3M!Q0 9&>#5:)9(3u(9#9%3}U:#9&M+_9)9!># 9#3}j%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9#3u(9):(/" +
-  "#..9 MoooomH# .9(3u(9&MD_= .~O%##n%}V9%};     whLXO&L#L9 >#D;)9#>#9}B0 9#}1%+:,M~-3M!9)9)M!}@7;)9)M~-3}B7M!a:)9#}1% ;+};        9+};        " +
-  "X7:+%L9)&L9)M!a:)9+9+t:+/!..9%};     L}gL}w;-9!}1% 9 }1%6}v;%};        9%};        X7};        9!C!+;)7;%W:*9(};        9(};        X7;(};  " +
-  "    ~h}99(};      ~h}9W79+9,};        9,};        X7;(9(9+X7}w9%9-9*7t;(};  w|||~UM9(};  w|||~UMW7;(9#}1%69 }1%9;+}v;,};        9,};        " +
-  "X7Z&L9*O0!9 N!I% 9 9)}5!F9 9%}r};     L}gL}x}q}4%+9 M%K J9 9)3~M#K }4(9!>#3;#M-M(9&7;&R0!9 M#K J9 9(}4%39!9#9&aH#39 9+9(t}4%>.2..9 3}f%.~L!!" +
-  "+n< M9a;#= 9!>#@;%M||||*}B&L .9!9%M!_H#@9!>#F:,9#M+_9!>#J;&M&M/3~S%9#>#+;*9&9&9*}>7:(M :%9#>#/:+%L9(&L9#M5_9%9,_;)M&_># 9)M+_># 3~p#9%9+_;)9" +
-  "#>#8H#+9)9#?#5I# 9(M!a:(9%M/_:%/!..9 9&H#+9 9+H#&9 9*H# 9!9!>#@M!aH#@9#M9_= .~7!!)n9!9#}>&L9 9#_A  :%.9%M6jMni[;&M#a;(M#}@&L#L9&M!a:)9#M!_:#" +
-  "9%M| 9&}Rg:%9(M#j>#~V~OL:(%L9)&L9!9#}@0#9 9#_A  ;*Mw!gMo!Q0#9*M}9g9%M)jh:%9)M!a:)9#M!_:#/!..9%9(R9%M||~; }>h9%Mo~h| gMov%Ph0 9&M6j9%h:+..9+." +
-  "~-!!*nM!:(%L#LM!:+%L#LM :*%L#L9#9(9*_;-}@0&9#9*9,_;&}@&L .9!9-_A  ;)9!9&_A  ;&}B&n9%O9&9)}Bh(9%.O0 9&9)Q0#9+9*M!_;)P:&M 9)9&7:*9(9)M 9&7_:(/" +
-  "!..9-M!_;(9,a:+/!..9(;,M!_:(/!..9 9+H#&9 9,H# .~4!!!n9!M+R&L9 9!M#j>#r~lL3}h#})2.9!M*g;#&L9 9#M#j>#r~lL9#}R3}h#}).9!M+g&L9 M~W~c}&3}h#}).9!M" +
-  "3g&L9 M~1~lw M#3~:#.9!M9g&L9 Mw~lw M%3~:#.9!Mw g&L9 M~B~lw M(3~:#.9!Mo!g&L9 M~V~lw M-3~:#.9!Mo#g&L9 Mq~mw M}!3~:#.9 9!3}{!}).~D!!&n< M9a;%= " +
-  "9%M&_9#3~k%9#M/b:(9%>#/;&9%>#&a:)9%>#+9&M/b_:&%L9)O9(OhO&L9!># MoooomP&L9%9!>#+H#69%9!?# I%3(9%M3_9!M&_># 9!M+_># 3~p#.9!M/_:!9&9%>#6H#+9&9%" +
-  "?%3I# 9)M!_:)9&M/_:&9(M/a:(/!..9 9%?#&I# 9 9#H#+9%M9_= .~H!!&n< M9a;%= 9!>#+:(9!># })3&:&9%M6_9#A 63~U#9&M~/}_w 9%>#69%>#83}Z&9%M3_9&9#M&_>#" +
-  " 9#M+_># 3~m!M!:)9%>#3M!P&L9%>#5:#9&3u((9%M+_9#M3_># 9#M5_># 3t(9%>#/:#9&M}[}_w M*3}w!9#3)9!>#&9(9&3+9!9(M!_H#+M :).9 9#H#&9 9)H# 9%M9_= .~:" +
-  "!!(n9!M/b9 _:)%L#L9)9 ;!P;*0 9!M/_: 9%9!>#+Q0!9!>#&:!9%:(9#:&%L9(O0!9!># ;+MoooomP9&># MoooomPi0#9+MoooomP&n9!M&_># 9&M&_># Q(9!M&_># 9!M+_>" +
-  "# 9&M&_># 9&M+_># 3~S&O.0#9(M!a:(9&M/_:&9!M/_:!/ . ..9*.~+!!&n9 ># ;!9 >#&P&LMoox 2.9 9!M!_H# 9!A  ;%wM }<&n9 9!M#_H# 9!A !M}9g:#9%M},g:&9%M" +
-  "~U!}@&L9#9&M)jh2.9 9!M%_H# 9!A #M}9g9#M)jh:#9%M~h!R&n9&M/j9#h(9 9!M&_H# 9&M} jMoo~h g9!A %M}9g9#M)jhh.(9%..~M!!%n< M9a;%= #L#L#L9!A }6M!a1% " +
-  " #!. .9!M K J9!9!>#+H#59!9!?# I#/.9%M&_9!M/_;&9#># 3}k!9!9%>#&;!M}YooomQ&n9%>#/:(9%>#+:#9&3~T#9!MoooomP&L9%M3_9#3}x((9%9(H#89%9#H#69%9!H#59%" +
-  "MoooomH#3.9 9%{ #3{.# M!(9 M}YooomH# M%.K }69%M9_= .~1!!!n9 9!Mr~D }B&n9!Mwp}7R&nM&M(9!Mt}e)R;#7:!Mr~D Mt}e)9#7(9!Mo~:~MC}B&nM+M,9!Mo}k~c~R%" +
-  "R;#7:!Mo~:~MCMo}k~c~R%9#7(M)M*9!Mou~X&R;#7:!Mwp}7Mou~X&9#7..(9!M~Z }B&nM#M%9!M~_*R;#7:!M~Z M~_*9#7(M-M!9!M,}>;!7..H#&9 9!K  .}p!!*n9!>#t!;#9" +
-  " >#t!;%9#9%}>7;#M>}>&L .9#:%%L9%&L9&9!9(_># ;*9 9(_;+># _;)_:&9+9&H# 9&9)R9)9*Rh:&9%M!a:%9(M&_:(/!..9 9&&n9#M>P&L .9#M#j9 _M!H# 9#M!_(9#.H#t" +
-  "!9 .~6!!&n< M9a; = 9 M6_M~J~qw 3~e!M!:#9 >#6M!P&n9 >#8(9 M3_M~Z~qw 3~e!9 >#3:#9 >#5.:!M!:%9#M!Q&L9 M+_M~B~qw 3~e!9 >#+:%9 >#/:!.M!:#9%M!Q&L9" +
-  " M~R~qw 3~e!9 ># :#9 >#&:!.Mo+:%9#M!P&L9!3~a(&L9!3u((9!:%..9 M9_= 9%.~3!#%n!}X< M3a;%= #L#L#LM!9!># ;#M#a9#M!}@7M!a1## !. .9!?# :(9!N&I# 9(N" +
-  "9q}|:#9(}|;&M#P&L9%M+_9#4! 9!9%>#+;#u9%G#/N9}^pI# 9#M#R0! .9&M!}@&L9&9#3~1(. .9#M!Q&nM (9!>#&3}[(:!M!.:#9 9!H#&9 9#H# 9%M3_= .~=!!&n< M~F a;" +
-  "%= 9%M3_;&9 9!M}^~=w M#3~!!9%M&_9&3~-!#L#L9%>#&&L9%>#/:)M~)}dw :&9 9%>#+;(M~)}dw M(3~2&O0!9 9(M93}e&0!9!9)a:!9 ;&9)_: /#.M~)}dw :&.M(:(.9 9!" +
-  "3}7; 9&9(3}89#># MoooomQ&L9 M~/}_w M&9#3~o&;!3~a%9!3u(.9%M~F _= 9 .~9!!%n< MDa;%= 9 ># M!P&L#L9!9#3}U:!9%M>_9 >#&;#9!3}r%9%>#@:&9%>#>:(9!3u(" +
-  "9%M9_9(9&3~M&9%>#9M!Q0 9%M6_9%>#=3p(9%M3_9%>#69%>#83~M&9%>#3M!gO0 9%M+_9%>#5;!9#Mv~.w M(3}U;#9 >#/3}e%9%>#/3u(9#3u(9!3u(..9%MD_= .v!!#n< M3a" +
-  ";)= 9!9#9%3~=%9!>#+9!M H#+9!>#/:%3}d(9)M+_9&9(3t(9)>#/:#9!># M!P&L9)9%3}Z(9)>#&:%9)># M!g&L3~X%:!9%3u(9#3u(M!:*(9!>#&9%9#3).(9!>#&9%9#3,3u(9" +
-  "#3u(9%3u(.9 9!H#&9 9*H# 9)M3_= .~*!!!n#n< MDa;&= 9&M K 99&9#H#89&9!H#69&M=_:!9%&L%L9&M3_9&M6_3}v#M 9&>#3O0#})9%M!a;%0 ..9&M+_9&M6_3}v#9&>#/:" +
-  "#9&>#+.:%9!9%M!9%79#M 9%73}i!9&>#>:#9 M 9&>#@9&>#=;!7H#&9 M!9#9!7H# 9&MD_= .~*!!!n< M9a;(= 9(M5_9!9%9&3~a#9(>#5M!P&L9 N!I# (#L9(>#8;&O&L9 9%" +
-  "H#+9 N I# /!.9(>#6:%9#&n9(9%9&M!3{#9(># (9(M+_9%9&3~i%9(>#+.;#&L9 9#H#+9 9!H#&9 M H# (9 9&H#+9 9%H#&9 M!H# ...9(M9_= .~:!!!n%L9!&L#L#L#L#L#L" +
-  "#L#L#L#L9 A  ;%M+a1)#! *&%(.M~f :%/(.M~l :%/&.M~X :%/%.M~j :%/#.M~] :%/!.9%M;P9%M~R PhO0!.9#M~R 3}l&/!.9%M9}B0 M~d~=w M&9#3~_(9#9%M&}RMDh3}l" +
-  "&MDM~M 9%M2g;%M-R79%_:%.9 M!_: 9#9%3}l&9!M!a:!/!...~!!!%n9 Mo!R&L9!9 K  2.9 Mo3R&L9!9 M}9gMo!hK !9!9 M)}RMw!hK  2.9 M/}R:#9 M}9gMonh:%9 M)}R" +
-  "M}9gMonh:&9 Moo&}B&L9!9%K %9!9&K #9!9#M}9gMo!hK !9!9 M} }RM~h!hK  (9!9%K #9!9&K !9!9#M~V!hK  ..}z!!&n< M3a;&= 9%M/b:%3(:(%L9%&L9#># MoooomP&" +
-  "n9&9#M&_># 3}v(9&>#&(9&M+_9#M&_># 9#M+_># 3t(9&>#/.:*9#M/_:#9(9)9*3+9%M/a:%9)M!_:)/!..9!M~h}^w M&3}w!9(3)9 9(H#&9 M H# 9&M3_= .}y!%%n!}X!}V<" +
-  " M9a;#= 9!># 9!M H# 9!>#&:!3}d(9!3~?(&L9 N I% 9!3u((9#9!H#&9#M+_9!3~>%9#?%+;(}|:%9(N!}C&L9#}1%3:)(9#M&_9#M},_M~ }[w 3~ !:&.9!3u(9 9%&}X9 9)}" +
-  "4%+N!(9 9&H#+N#.I% .9#M9_= .~Z#!*nM~5~qw ># ;#>#+&L .9#MnH#+9#>#6;!9#>#/;%P&L9#M/_;!># :%9!9!># M!M&M&3~?!M}YooomQ&L .9!>#+;)9%9!>#/;&a}>&L#" +
-  "L9&9%9)a;&a;(9!># ;*9%a}@9&9(}>g&L9(M#j;&O0!9!>#&;!9%M#j_9!9&z-  /!.9*9&a:%9&M#j;&&L9!>#&;(9%M#j_9)M#j9(_9&z-  .9!9%H#+..9#>#/:%9#>#6:!.9#>#" +
-  "39!9#>#5_;&9%M 9%9&}@7aM#j_9 H# 9#9!M!_H#69#A 89#M!K 89#9#>#+M!_H#+O&LMy~qw A  &LMx~qw ># 3}K(Mw~qw ># Mx~qw ># 3}J3u(...}r!!&n9 M}s~bF_; M~" +
-  "*~m+d;%M~E}blb9 _; 9 M~&}s#d_9 M~-.da9 M~)~m+}>a;!M~e#d:#9 9!M~-.da9!M}k}s#d_9#M}j}Wb_; M(bM#_M}o!d;!M#_M/f;&M(jM9_9 9!M}o!bM#_M(daM!_h9%Mr%" +
-  "b9#_9&M#R_M,jMow/ah.~J!!#n< MDa;&= M&M83}w(:(9&9!M&M 9#9%3~d&9(9&>#6H#69(9&?#3I#39(9&{ # {.# 9 M!H#+9 9(H#&9 M!H# 9 M H#59 M H#99 9&>#@H#@9&" +
-  "NooooooooonI#99 9&?#=I#=9&M&H#39&N I#+9 9&?#/I#/9&M&H#89&N I#59 9&?#6I#69&Noooow I# 9&3}a(9&MD_= .~+!!%n< M9a;#= 9#M}Y}Zo+H#83&;%9!A 33}Y(9#" +
-  "M3_9#M8_9%M~fpw M)9!># 9!>#&3p#M!:&#L9#>#3M!g&n9#>#5(9#M+_9#M8_9%Mupw M+9!>#+9!>#/3p#9#>#+M!Q&nM :&9%:!/#(9#>#/..:!9%3u(.9 9!H#&9 9&H# 9#M9_" +
-  "= .}|!!&n< M3a;%= 9!>#+&L .9!MnH#+9!>#6:&9!M#H#69!9&M#Q&n9!>#8:#M (9%M+_9#>#&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&L9!>#=9)>#/4! .9!9#H#=9!9(H#99" +
-  "!>#+M!_.H#+9 9#H#&9 9&H# 9%M3_= .}p!!%n%L9!9#}>&n9 9#_A  (M .A woL;%M| g&L9#M!_:#9%9&h:&/!..M :%9#M~9 aMLR9!M~t!}>hO&L#L9 9!9#3~b&Mw Q0 9 9!" +
-  "9#M!_;%3}g!;#Mr~(~G gO&L9#9&hMw gO0!9 9!M!3}^#O0!.M :%..9%.}. 9 }1%6})9 9!}1%39!}1%69 >#DM!_; Mn9 73~9#.~2!!,n9!>#3:(9!>#/:)9!># :#9!>#&:*9!" +
-  ">#+;%M5_:+9%M3_:,#L%L9#9*Q&L9!9#M6_;&H# 9#A  M#P&L9%A >M!Q&L9#M!_A  :-9 9,># 9+># 9#9)9(3}h!9 9-K /9&:#9 ># MoooomP0%/&..9 MoooomH# 9&:#/!.." +
-  "9 MoooomH# ..~6!!%nM&M>3}w(;!M H#99!M#H#69!N I#+9!N}Zooo3I# M&M&3}w(;%9!H# 9%M~V~Nw 3m:%9!9!># M!_;#H# 9#O&L .M&M&3}w(;#9!H# 9 9%9#M~l~Nw 3m" +
-  ";#3}>3u(9!>#+&L .9!MnH#+9!M/_3o(9!9#H#59!9%H#39!M!H#/9!9!>#+M!_H#+9 3u(9!.}p!!%nMoo&:%9!9#}>&L#L9 9#_A  M~R Q0 9!9#M!_;&}@0 9 9&_A  M~m Q0 9" +
-  "#M#_;&9 _:(M :%M :#%L9#M&P0!M : 9#9&_9!R&L9#9(_A  : .9 Mw!gM)}RM,b9 M2g9%M&jh_:%9#M!_:#/ . ..9%.~&!!&n< M3a;%= 9!>#+:(9!># })9%M+_3&;&9#M&_>" +
-  "# 9#M+_># 3~m!M!:)9%>#+M!P&L9%>#/:!9&3u((9%Murw M|}*9#A /M},_M}9g3~i!9&M~l}^w 9%># 9%>#&3}Z&9!>#&9(9&3+9!9(M!_H#+M :).9 9!H#&9 9)H# 9%M3_= ." +
-  "}r!#&n!}X#n9 MA3~8%;#O&LM 9 M}13~8%O0!}).#n9 M#3u%;!M}&}@:%9 MK3~8%O&LM 9 >#69 >#83~](O0!}).9 M#3u%.;&M}6R9%gO&L9 M}/3~c&.9 9&M}6b9!Mr8b_;!M" +
-  " QK }19 9 ?% 9!u;(N 9(}W9#7}VI% M!..}q!!%n9#:%#n#n#L%L9%;&&L9!9&M!a;%_;(A  M}4P0!/#..9#O&LME:#M!/%.9!MEK  9#M!a:%M!/!.9(9(A  M!_K  9#9&R&n (" +
-  "9#9&a:%9&..:(MD:#9%&L9!9(_MD9%z. .9&O.:!9 9#K !9 9!K  .}y!!#n< M9a;*= 3(:+9*M H#89*9+H#69*9!H#59)M8b:!#n#L%L9!&L9!M8a:!9*M+_9*M5_9(3~]!9(M8_" +
-  ":(9*>#+M!Q0!/#..9*>#6:!9#9%9&3}w!9!3)M /!.9*>#/:!9*>#63u(M!.:#9 9!H#&9 9#H# 9*M9_= .~%!!%n#L#L#L9%9!>#+;%M}*}RM%g;(9(M%P7M|!gM!a1#! #.9#M~t|" +
-  "%gM!}R:)/!.9#:).9%M||| g:%9!>#&:(9!># :!#L#L%L9&M||%g9)M||%gR&L9&M!_:&9!9%9(>#34# O0!/#..9#9)a:&/!.Moox :%.9 9&}5!&9 9%H# .}q!!&n< M9a;%= 9%" +
-  "M H#89%9!H#69%9 H#59%M H#39%9 H#+9%9 9!_H#/9%M5_:(%L#L9!9&P0 9%9(9&9 9&_A  3~W#9%># M!P&L9%>#&;)Mo!}B&L9)3~Q#9#gM|!g0#..9&M!_:&/!..9%M9_= 9!" +
-  "9&Q.}h!!(n< M3a;%= #L9#M*}@&n9#:&9!:(%L9&&L9&M!a:&M!:)9(A  9(M!_:(MBQ0!/%..M (9%M+_MB9!9#3~G!9%>#+M Q.:).9 9 A &9)hK &9 ># ; ># 9!9#9 M&_># " +
-  ">#/4( 9%M3_= .~+!!%n< M3a;#= #L#L#L#L#L#L9!A +1&#%! %.9#9!A ,;%K /9#9!>#&;&H#+9#9!># ;!H#&9#M&_3~O&O0%9 M%K +/&.9!A ,:%9!>#&:&9!># :!/#.9 M#" +
-  "K +/#.9 M%K +/!.9#9%K /9#9&H#+9#9!H#&9 9#M&_3w#.9#M3_= .}]!!*n9!>#t!;%9 >#t!;&9%9&}>7;&M>}>&L .9&:%M!:#%L9%&L9#9 9(_;*># ;+9!9(_># Mni_;)_:#" +
-  "9*9#H# 9)9+R9#9)Rh:#9%M!a:%9(M&_:(/!..9#O&L .9 9&H#t!.~2!!!n#n< M3a;#= 9 ?% N||||||||| }[Nooooooo~p| }L&n9#M~= H#/9#9 H#+9!># 9!>#&M~Xvw 9#M" +
-  "+_3s!(9#M K &9#9!H# 9#M~= H#/9#9 H#+9#M~Xvw 9#M+_3~M(O&L#L9#A &O&L9!># M~J~pw M#9!>#&>#/4( 0!.M /%..M!..9#M3_= .}x!!#n< M9a;%= 9%M H#39%Nooo" +
-  "o3I#+9%M+_M 3~B&M~_*:&9%M~_*H#89%9!H#59%9!9#_H#6%L#L9&M!a:&%L9%M5_3~_!;!Moox P0!9!M9R9!Mt!aM}P}>h0 .9%M+_9!3~[#9&0!..9 9%>#3H#+9 9%?#+I# 9%M" +
-  "9_= .}k!!%n< MDa;%= 9%M/_9#3~l%9#9%>#/9%>#5;&a;(9#9(R7:(9%>#39&M6b_:&%L9(&L9%M6_9!3~R&9&9%?#>I#39&9%{ #6{.# 9(M!a:(9&M6_:&9!M6_:!/!..9 9%?#/" +
-  "I# 9 9#H#+9%MD_= .s!!#n< M9a;&= 3(:(9&M H#89&9(H#69&9%H#59#M8b:%#n#L%L9%&L9%M8a:%9&M+_9&M5_9!3~]!9!M8_:!9&>#+M!gO0!/#..9&>#6:%M /!.9&>#/:%9&" +
-  ">#63u(M!.:!9 9%H#&9 9!H# 9&M9_= .}h!!!n9!M!K J9!M K }W9!9%M-_K }4M#:(#L9%M/b9#_;#A .M#Q&L#L9#A +;%O&L9&0!9!M03}_&/%.9%M(P&L9 9#?# I# 9#A -:(" +
-  "(9!9%M6jM}Y}[5h3}x&./#.(9&O0!.9!Mo!3}x&.9 9(K +.m#!n!}X9!u9%u}X;(N9qS&L#L9(}|;!9#_M!a;&9!R0 9%M+_;%M 9#a9&g;&_;!9%R0 9!Moooom9#a}@&L9 9&H#+9" +
-  " 9!H#&9 9#H# (9 M H# .2..9 M H# .}|!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9)Q&L9!9#M6_;%H# 9#A  M!P&L9 9+># 9*># 9#9#M&_>#" +
-  " 9(9&3}c!9%:#9 ># MoooomP0#/%(9 MoooomH# 9%:#/#. ..9 MoooomH# ..}]!#&n#}X9 >#t!;%M?}B&L .9%M#j;&9 _:(9!u:*M :!%L9!9&Q&L9#u9*9 9!_;#G# }X}V:)" +
-  "9#9)}8# 9!M&_:!9)N9q}|:#/!..9 9#&n9%M>P&L .9(9#H# 9%M!_(9%.H#t!9 .}[!!(n9!>#t!;#9 >#t!;%9#9%}>7;#M?}B&L .9 M&a:(9#M#j: #n#L%L9 ;#&L9#9(_># ;" +
-  "%9#M&a; 9!_;)># ;&P0!/#..M :!M!/!.9!9)Q:!9%9&}>9%9&Ra.M 9!a9#7.}j!!!n< MDa;(= #L#L%L#L9(M+_9!9#M!g3q&9(A 3M#P0 9(9(>#3H#>9(9(?#+I%99(M5_;#9!" +
-  "3}f!9(9#H#@9%9(M9_9#9&4( 0#M :#/!..9 M#K ./!.9 9(>#8H#+9 9(?#5I# .9(MD_= .}_!!(n9!M!a;#M4}@&L#L9#M%j;#>#}k~HL:%9#>#r~HL:&M :#%L#L9#9%}B0#9!9" +
-  "#_:(9 A  9#9&_A  iM~U gO&L9&9%9#9 9!3~l#0!.9(M!_:#/!..9%9(}@&n (9&9(_A  .:)..9).}y!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9" +
-  ")Q&L9!9#M6_;%H# 9#A  &L9 MoooomH# 9%:#/#(9 9+># 9*># 9#9#M&_># 9(9&3}c!9%:#9 ># MoooomP0#/%. ..9 MoooomH# ..j#&n!}X< M9a;%= M}!:&#L%L9&;(M}!" +
-  "}@&L9(9%M/__9 9 N-o;*N-}X}W}|MDhK  9(M!a:&9 N-}F9*: O0!/#.. .9#9!M!M 9%9&_M0_M59(a3}|!9%M9_= .s!!!n< M9a;&= 9&M6_9!9#9%3}D9&>#8:#9&>#6:!9&M3" +
-  "_3~9&9&>#3M!gO&L#L9!&L9&M+_9!9#3w(9&>#/;%M}YooomP0!9&>#+:#(Moooom:%.9 9%H#+9 9#H#&9 9%H# 9&M9_= 2..M~U~mw ME3~P( .}Z!!%n< M3a;&= #L9%M*}@&n9" +
-  "!M|!g:(M :!#L%L9!9%Q&L9!9#_A  9(P0#9!M!_:!/!..9%:!/#.M!(9&M+_9!9#9%3~G!9&>#/:!9&>#+.:).9 9)H# 9 9!H#&9&M3_= .}d!!#n9 M#3u%:#9 MK3r(9 M#3u%:%" +
-  "#L9!O&LM :!9 >#8O0!9 >#6A  MKQ0!.9 MK3r(9 M#3u%:!.9#M}&}>9%M}5}>hO9!M}7RgO&L9 9 A ?3~c&.9 M 9#9%9!M}6P&n9 3}h(M}5(9!.3~<&.}r!!#n< M9a;&= #L9" +
-  "!A +M%P&L#L9&9!A ,K 89&9!?# I#59&M&_;!9&M5_3~<#9&>#&;(M}YooomP0 9!9#9%9&>#+;!9&>#/3~+!9 9&>#+; 9&>#/3}c#9&>#&9 3~;(9(9!3}p(/#..9 MoooomH# .9" +
-  "&M9_= .}j!!#n< MDa;&= 9&M=_;(9 >#L9 >#};3~I!9&M+_9!9&>#>9&>#@9#9%3~d&9(3r%9 >#+;!9 ># P&L9 M&M83~q&.9 9!M!_H#+9 >#&9!M8b_; 9&?#+I# 9 9&{ #3{" +
-  ".#+9 9&>#9H#69&MD_= .}W#!n#}X< M9a;#= 9 ?%+:%9 ?% :&M:: %L9 9#_M#a9&}|M2gA t~^LK  9 M!a: 9%N}6}^9&N&qp;&9%N&q;%pN }D0 .9!M!M~J~mw M#9 9#_M!a" +
-  "M:9 a3}|!9#M9_= .}o! #L#L#L#L#L9 A 51(#&&! &.9 >#93~g&9 >#83u(9 >#63u(/#.9 M6_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(2.9 A }#&L9 >#33u(.9 M K }#9 A" +
-  " }%&L9 >#=9 M>_># 3}c(.9 M K }%9 >#/3u(..}a!!#n< M3a;#= #L#L#L#L9 A +M!a1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%H#&.9#M+_9%9!># 3~s!9 9#>#+M#P;!&nM" +
-  "%(9#>#/9 >#&3~g&3u(9 ># 3u(M!.K +9#M3_= 9!.}[!!#n< M~V a;#= 9#9!M+_3~8(3~)&#L9 9#># M!P&n9#>#&(9#M+_;%9!># 9!>#&M~q~.w M-3~;!9#?%+N#}D&n9 9%" +
-  "M~N z-  /#(9#>#3..H#/9 M!H#+9 N#I% .9#M~V _= .h!(n9#M!a:*9!M/b9 _:(%L#L9 9(P0 9 >#+;&O&L .9 M/_9 >#&:+9*:)9%:!%L9!9&}B&L9!M!a:!9)M!_;)9&9+9&" +
-  "3~2#O0!/#..: /!..9 9(Q.}R!%n9!A +O&L#L9!>#&:%9!># :&#L%L9#9%Q&L9#9&_A  M-P0#9#M!_:#/!..9!M!K +9%:#/!.9!9%9#M!_;%aH#&9!9%9&_H# ..9 9#H#&9 9&H" +
-  "# .}a!##n!}X< M3a;#= 9!># &L9#M+_9!M&_3}]&#L9#>#+M!P&L9#>#/M/b9!_;%?#3:&9%>#/;%MoooomQ0!.9!3o&9!M H# Moooom:%.9 9&I#&9 9%H# (9 MoooomH# .9#M" +
-  "3_= .d!&n9!>#&;#M,}@&L#L9!A +M#Q0 9!># :!M!:%%L9#O0!9!A  MDaM|!g;(9&M-b_:&9#M!a:#9!M!_:!9(M-R0 .M :%..9 9&H#&9 9%H# .V!&}X9 9#N||||2}[;%9!N|" +
-  "|||2}[;&}X;(9#N9q;#9&}X;&9%9!N9q;)}X}V;!N9}^}V;%I% 9 9%9(}Fu9#9)}X9!9&}FuN9}^9!N9qp}V}VI%+.~3!##n!}U< M3a; = #L#L#LM!My~qw A  ;!M#a9!M!}@7M|" +
-  "!gM!a1## !. .M~5~qw { # :#My~qw M&K  9 9#{.% 9 A /M#P&L9 9 ># 4! M~5~qw 9 { # {.# My~qw A  M#R0! .9 A /M!}@&L9 ># 3~s&9 >#&3u(9 >#+; 3!9 3u(" +
-  ". .9 M3_= .}V!&n< M3a;#= 9#9!># H#+9#9!>#&;%H# 9#9%H#&9 9!>#+;!3~)(9 >#+:&9!&L9!M8b;(&L9 >#&9&M8b_9%9(z-  ..9 9!9&_H#+9#9%H#/9#3~I&9#M3_= .}" +
-  "[!!#n< M9a;#= 9!># A  &L9!>#&:%9#9!>#+;!A ,K 89#9!?# I#59#M&_9#M5_3~<#9 9%M&_># 9%M+_># 9#>#+; 9#>#/3~+!9#>#&9 3}p((9 MoooomH# .9#M9_= .j!%n" +
-  "9 >#&;#9!9!9#R7:%9 ># :&9!:##L%L9#9%P0!9#9&_A  MDaM|!gM-R&L9#M!_:#/!..9#:%.9!9%P&L9 >#+;#># : 9#9!9 9 9!}>7H# .9%.e!&n9 >#&;&9!9 ># ;)a;%}B9" +
-  "#9&9%a}@g&L9 9%9#9%_3~P&2.9#9 >#3;%_;(9%R9&9(RhO&L9%9)_9#9!9#3~S&&L9 9(H#32..9 3}v%9!9#3~4(.~J&!-n9!>#+;(9!>#/;%9!>#3M!_;)3~n#;&9)_;#9%R&L9#" +
-  "9(_A  M;P&L9 M K +9!9#M!_H#39 M 9&9#9)R;!7H#&9 M!9(9)_9!7H# 2..9 :(9#: 9!;#>#/:+9!>#+:,#L%L#L9 ;!M3_: 9,9+9!3~n#;%M3P0!9+9!9%_; }@0 9 9,_A  " +
-  ";!M;P0#9!M~R Q&n9!M9R0!9!wM }A&L9 M!_: /%.9#>#/:%9#>#+:&#L%L9%9 ;!}@0!9!9&_@  M }A0!9!9&9%9!3~X!M6}R;*_: 9*0 .9#9!3}i(:!.9!(M!:-M :%#L9 M!_;" +
-  "!9#>#/;*R&L#L#L#L#L9!9#>#+;._A  ;&M~f a1+#%%%#%# !.M&:%/!.#L9&M~X a1(!###! .9&M;P9&MCPh9&M~R PhO0!.9%9 M#_;!_:&%L9%O0%M : 9!9*R&L9!9._A  : ." +
-  "9 MDaM|!gM-}B9 MTgM~9 aM|!gM)}Bg0!9%M!a:%9!M!_:!/ . ..9#9!3}i(:&.9&.: /!..9#9 3}i(}).9#9 M!_H#39(9-K +9(M 9 9)a9 9)R9#>#/9 Rh; 7H#&9(M!9)9#>" +
-  "#+_9 7H# .}W!&n< M3a;#= 9!3}f&M|!gM;Q&L9!3~F(.9#M&_9!3~##9#A /:%9#>#+:&9#>#&:(9!3}f&M|!gMKQ&L9!3~F(.9 9%K +9 9&H#&9 9(H# 9!9!>#3M!_H#39#M3_=" +
-  " .%  .Z!#n< M3a;#= 9 C! :%M(: %L9 9#_M-_9%M2gMt~^w _A  K  9 M!a: 9%M&}R;%0 .9!M!M~J~mw M#9 9#_M._M(9 a3}|!9#M3_= .j!#n9#}|9!g:%M+:&%L9 9%_? " +
-  " No}Y}Zpqrtwon}[;#S&L9!9%9&_g:%9&M+_:&/!..9!9%9#}T}|M%}R_g;!9 _@  M }A&n9 ?% No}Y}Zpqrtwon}[}T}|M%}R(9!..}Y!!&n< MDa;#= 9#M~O}cw ?  I }/9#M~" +
-  "H}cw ?  I#99#M~:}cw {   {.#39#M3_:(%L#LM},:&9%M},P0 9#9%9(_A  ;&3~U#9%M!_:%9#># 9#>#&9 9!3~S&O0!..9#MD_= 9&.]#!n%}X9!O&L .9 >#t!;#M?}B&L .9#" +
-  "M#j:#9 M&a: 9!u:&%L9#&L9 9#_;!G# 9%N9}^p;(9&o:%9!9%}8# 9(9%9&}X}W:%9#M&a:#/!...}Y!!%n9 9!># ;#MoooomQ3~)(9!M&_:&9 >#&9 >#+;%M8b_:!%L9#Moooom" +
-  "Q&L9!9#H# 9!M&_9&?# I# 9!M/_9&{ #+{.# 9!M8_:!9%M!_:%Moooom:#/!..9 9%H#+.}R!!n< M9a;#= 9!C! M!P&L9#9!C!#}5!}%9#M/H#89#9#M}%_H#69 M}y}dw 9#M6_" +
-  "3~:&(9!>#&:!9#M H#69#M+_9!9#M6_3t%9 9#>#+9#>#/3~p#.9#M9_= .Y!&n9%M!_;)9 _:*#L%L9(;&9!Q&L9&M!_:(9 9&_A  M9Q9!9&9)_}@h0!9&9*_A  M9Q0!9 9!9(9#9" +
-  "%3~l#O0!/#..9!:&.9!9&}>.h!!n< M9a;%= 9%M H#+9%Noooo3I# 9 9#M|!g&n9%M/_; 9!9#9%3}p!9 3}v%})9%>#+:#9%>#&(9!>#J:#9!>#F.9#3~r#9%># 9%>#&3~;(9%M9" +
-  "_= .g!#n< M3a;#= 9 9!Moni;%M|!gM}(}@&n9%M%jM~p2g;%>#~J}dL:!9%>#~F}dL(9#M+_Murw M|}*9!M|!gMA_3~i!9#>#/:!9#>#+.H# 9 9!H#&9#M3_= .%  .g!#n< M3a" +
-  ";&= 9#A +M)gM#P&L#L9#>#&O0 9&M&_9%>#&9%>#+;(9 9!3}a&9&A 2M#Q0 9(&L9%9(M!aH#+.9 9!9#9%3~P!9%M{ 3}l&..9&M3_= ._!&n< M3a;#= 9#9!}5!/9 M#3~B&9 >" +
-  "#+;%9 >#&_:&9#M/_:(M :!%L9!M#Q&L9!9&_9!9(_A  K  9!M!_:!/!..9 9!9%_H#+9#M3_= .}E!#n9!9%}B&n#n%L9%9%9&P0!})9 9&_9#9&_:(9&M!_:&A  3~A%M|!g9(A  " +
-  "3~A%M|!gP0 .9&M!a.9%}B(M ..V!#n9 #n9!># :#9!>#3;%&n9!>#59%aM%}R;%9#O0!})9%9!>#&9#aM/d_(M 9#O0!})9!>#&9#aM/d..;!H#+9 M!H#&9 9!H# .V!#n9 #n9!>" +
-  "#+:#9!># ;%&n9!>#&9%aM8d;%9#O0!})9%9!>#/9#aM8d_(M 9#O0!})9!>#/9#aM8d..;!H#+9 M!H#&9 9!H# ._!%n< Mt!a;#= 9#M Mt!z. 9#:%%L9!SO&L9&M>P&L (9%9!}" +
-  "8# 9%M&_:%9&M!_:&9!N9q:!/#. ..9 9&H#t!9 9#Mt!z-  9#Mt!_= .i#!n!}V< M9a;%= 9%M+_9 9!9#3}U; 3}r%9%9%>#+9%>#/3~M&9%># M!P&L9%M3_9%>#&;!3~>%9!3u" +
-  "(9%}1%6};        9%>#37:&.9 3u(9%M9_= 9&._!!n< M3a;#= 9!&L#L9#9 H#+9#9 9!_H#/%L9#M+_3~_!;!Moox P; 0!9!Mo|| gMo!P9!M,Ph9!M| aMtn}>h0 ..(M : ." +
-  "9#M3_= 9 .g!%n< M3a;%= 9!9 ># }1% 3<:&9%M+_3~9&9%>#+M!g&L9%>#/: 9%9!Mo+3}u%9%>#&3u((9 >#&;(># : 9(9&H# .9 3u(9#3u(9!3u(9%M3_= .}o#!*n9!>#&:#" +
-  "9!># :%9!A +O&L#L9#O&LM :#/!.9%A  M:aM|!gM~T }B0 9#9%_M!aA  M:aM|!gM~S }>0 9 9!>#+H#+9 9!?# I# 2..9 :(M :!%L#L9*:)9!: %L9 9#}B0!9%9#9 3~B!;+" +
-  "M|||*g3~f%&L9 9%_A  M~R P9)h:)9 9+M6}R_: /!..9&9 9!7:&9)9!M Qg9 9%_A  M~R Ph:*9 9+M6}R_:!/!..9(9*K +9(M 9!9&a9!9&R9!9#}>h; 7H#&9(M!9%9&_9 7H" +
-  "# .}k!!!}V9#9 }1%9;&}v;#};        9#};        X7;#};        Y&L9 3}f%(9 M!K J9 9%H#D9 9!};        9!};        X7;!9#9!9#W7;!};  w|||~UM9!}; " +
-  " w|||~UMW7;!}4%39 9&9!t}4%>..]!#n< Mt!a;%= 9%M Mt!z. 9 >#t!;&9#}B&n9&M?}B&n (9%9!9#9 9&3~6!.(9%9 9&9!9#3~6!.:!9 9%Mt!z-  9 9!H#t!9%Mt!_= .}[" +
-  "!!&nM93~-(;!N I#59!Noooow I#/9!N!I#&9!M K 83~Y%;%3}E;#3~S(:&9#3u(9%3u(Mo+3.:%9!M#H# M&3~-(;#9!H# 9#Mr~ow 3m:#9 9&K /9 9#H#+9 9%H#&9 9!H# .Y#" +
-  "%n!}X< M3a; = M+3L;!3M:#9 3~9&9 ># M!P&}X9 >#&3u(3~V(N9}^3~V(p(9#3u(9 N I%+9!9 M+_M+3}_(9 ?%+.9!3u(9 M3_= .e!#n< M9a;#= 9!A +&L9#M H#+9#Nooo" +
-  "o3I# 9!># 9!>#&9#M!3~E#:!9#M/_;%9#3~?#9 9%3~e%(9 9!># 9!>#&3~O!M :!.9 9!K /9#M9_= .}R 9!9(9)3~d#9#&L9!9#3}x&9 M}YooomH# 2.9!>#F;(&L9!M K }V9" +
-  "!M H#F9!>#@:#9!>#D:%9!Noooo3I#@9(:&(Moooom:#.9 9&H#+9 9%H#&9 9#H# .}Q!#n9 #n9!>#/:#9!># M!P&n9!>#&M Q;%9#O0!})9%9!>#39#aM/d_(M 9#O0!})9!>#39" +
-  "#aM/d..;!H#+9 M!H#&9 9!H# .g!#nMt{w ># ;#M!9!M%}Rj;%g&L9!Mmg;!Ms~sw _:#9!Mt~sw _># :!(Mt{w 9#9%hH# 9!MmgMs~sw _;!:#.9#9 H#+9!9 H#/9 9#H#/9 9" +
-  "!H#+.e!!n< M3a;#= 9#M&_9!>#&9!>#+3}i!9#>#&M!P&L9 9#?#+I#/9 9!?# I# 9 9!>#+H#+(9 MoooomH# 9 9!>#+H#/9 9!?# I#&.9#M3_= .X!!n< M3a;%= 9!&L9%M+_" +
-  "9!9#>#34  9%>#/:!9 9%>#+;#H#+9 9!M 9#M!g;#7H#&9 M 9!9#7H# 9%M3_= (M~5~nw M}23~P( ..g!#nM+:##L9!M+}B&L9 ?  N~_~_~G}[~0~D~D}nC}C0!.M :#9 9!M M" +
-  "~8yw M(3~l#:%9 9!M Mxyw M&3~l#O0 M(M&9%7;#M%_M 9 9!9#M}dyw M%3~l#7:#.9#.}V!!n< ML_;%= 9%M&H#89%N I#59%Noooow I#/9%{/                {.#99%N " +
-  "I A9%M K J9%9!H#}69%M/_;!9%MJ_9#M M&M 3~T!9 9!M@z-  9%MLa= .m#!n!}V< M3a;#= 9#9!>#+3~>%#L9#?% N!}C&L9#}1%+;%};      ~h}9ZO9%};      ~VMWOhO&" +
-  "L9 N#I% 9 9%}4%+/#..9 9!># 9!>#&M~.~.w M}43~;!.9#M3_= .%  .~C!!+n%L9!9*}>&LM{|%9 9!9*3~B!;+M|||*g;&9+Mo~h|*gMov%P;.79&9%7;&M| }@&L9#9&3}l&(#" +
-  "LM!M#M%9&Moo&R79&Mo3R7;)M)b:(Mn9)M*ij9&9(}Rh:,9(M)a:(%L9#9,3}l&9)M }?0!9)M!a:)9&9(M}+g}RM}9gMonh:,9(M)a:(/ . ..9*9+M6}R_:*9-9.h:-/!..9-M!g.}" +
-  "N!!n9!M%a:%9#9#M|!gM%fa:#M :!#L%L9#M%}B&L9!M!_:!9#M%a:#9 9%M%_;%M%3~(%O0!/#..9 9 A ?3~c&M :!.9!.%  .%  .%  .}J!!n< M3a;&= 9 &n9&9#H#/9&M+_:#" +
-  "9 9%b(9&M/_:#M .: 9#9 H# 9&>#/&L9&>#+; &L9!9 3s(..9&M3_= .U!&n< M3a;#= 9#M&_9!3}/;%M M!M!3~j!9#>#&M!P&L (9#>#+:&9!9#>#/;(9!3}/3}_(9 9%H#+9 9" +
-  "(H#&9 9&H# 9#M3_= ..}K!#n9!>#+M+_># &L9!3}v%})M :!(9!>#/;#9!># _M 9!>#3;%9!>#&}@7M 9#9%}@7:!9%9#a:#.9 9#H#&9 9!H# .f!!nM+:!#L#L#L#L#L#L#L#L#" +
-  "L9 M||%g; Mr%a13+ *(&%***+***#*!).M!2.M)2.M(2.M&2.M%2.M#2.9 Mu%P&LM*:!(9 M}{%P0#..9!2.M .}J!#n9!9#_:%#L%L9#&L9!A  M,a;&M}&}>M!9&jM}qoo&gOh0#" +
-  "9!M!_:!9#M!a:#/!..M :#9%:!.9 9#H#&9 9!H# .V!!n< M3a;&= 9&M+_9!9#9%3}U;!3}r%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9!3u(9&M" +
-  "3_= .}P!!n< M3a;%= 9%M&_9!9#3q&9!># ;#M#Q&L9!>#&:!9 M%K +9 9!H#&9 9#H# (9 9%>#/H#+9 9%?#&I# .9%M3_= .}O!%n#L%L9!M~V Q&L9!M}d~=w _:#9!M}f~=w " +
-  "_9!M&_:!A  9 9#C! aR0!/#..9 M~t|%gM~t|%P9 Mo}QgMooJPh2.9#A %M!h.}O!!n< M3a;&= 9!&L9&M+_9!9%9#>#34& 9&>#/:!9 9&>#+;#H#&9 9!M 9#M!g7H# 9&M3_= " +
-  "(9%3u(M~5~nw M}23~P( ..V!#n< M3a;&= 9&M H#/9&9!9&M/_3t%9&>#&:(9 9%H#39 M H#/9 9%H#+9 9#H#&9 9(K 69 9!H# 9 9&>#/H#59&M3_= .f #L#L#L9 A @1&!##" +
-  " #.9 >#>3~g&9 >#89 M9_># 3~;(9 M K A9 >#63u(9 >#39 M5_># 3}c(9 >#/3u(/!.9 >#+3u(9 ># 9 M&_># 3}c(..}Q!#n< M9a;#= 9#M+_Murw M|}*9!M|!g3~i!9#M" +
-  "3_9#>#+;%9#>#/;!3~F!9 9#>#59!9#>#3;!7H#&9 9!9%9!7H# 9#M9_= .}N!#n< M3a;#= 9#M&_9!3}f!9!># ;%M#Q&L9!>#&:!9 M#K .9 9!H#&9 9%H# (9 9#>#/H#+9 9#" +
-  "?#&I# .9#M3_= .}J!!n9!9%M| 9%M6jMni[;&}Rg9!>#+M)jM 9&M!P7h;%H#+9!># 9!>#&9#M!_3~b&:!9 9%H#&9 9!Mw!gMo!QH# .X!#n< Mr&a;#= 9#M+_;%9 9!3}x!9#Mr" +
-  "#_9%Mo#z-  M+Mr#3}w(; M H#+9 N}Yooo3I% 9 M/_9#M}d#_Mp#z-  9#Mr&_= 9 M+_.[#!n!}V9!>#&;#9!>#+}B&nM (9!9#M!_H#&M||%9!># ># 9#3}M;%z%M 9%};     " +
-  "   Z79%};    ~V|~gLX7:!M!.:#9 9!}5!#9 9#}5! .d #L#L#L#L#L#L#L9 A ~J!M%a1&%#! ).9 M~N!_3~]&/%.9 >#~N!9 M~R!_># 3~W%/#.9 M~_!_3}]%/!.9 M~N!_3~" +
-  "]&/!.9 M~ !_3~,%.9 M~h _3}q&..}D!#n9 #n9 >#+:#9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..;%3~B&9!9 >#&9 >#+_3~l!9 9#9%_H#+.}O!#n< M3a;#= 9#M+_9!3" +
-  "^9#>#+;!&L9#9!9#>#/3w(9#># :%9 9#>#&;!H#+9 9%H#&(Moooom:!.9 9!H# 9#M3_= .}G!!n< M3a;&= 9!9#9%3X:!9&M+_3~9&M!:%9&>#+M!P&L9 9&>#/H#&(M :%9 9!M" +
-  " QK !.9 9%K  9&M3_= .}E!#n< M3a;#= 9#M+_9!3}]&9#>#+M!Q&nM (9#>#/M%j9!_;!>#/:%9!>#+.:!9 9%H#&9 9!H# 9#M3_= .}F#%n!}XM!:&M&:(9%u9!u}X;*N9qS&L9" +
-  "*}|;!Moooom9#a}@&L9 9#H#&M :&M+:(9!:)..9 9(_9)H# 9 9&H# .}A!&n9 >#XM6b:%9 >#}Q: %L9%;&&L9&M6a:%9 M+_:(9 M&_9 M6_: ># 9(># 9!9#3~S&O0!..9&O.}" +
-  "E!!n< M3a;%= 9!9#3W:!9%M+_3~9&M!:#9%>#+M!P&L9 9%>#/H#&(M :#9 9!M QK !.9 9#K  9%M3_= .}F!!n%L9!];%M1R&L9 9%A ~W}cL3}_&9!9!M!ag:!/!..%L9#];!M}" +
-  "+}@&L9 9!A ~:}cLMo!h3}w&9#9#M!ag:#/!...}: 9!M.}@&L#LM!9!jM~F5g&nM}+(9!M#Q0!9 M%M29 M~Z e7gOM8h.2..M},M 9!M!aM/R7.}L!!n#L#L#L9 A 5M!a1%# #!.9" +
-  " M%K 52.9 M+_># M||||*}B&L .9 >#/O0 9 9 ># M!_;!H# 9!&L9 M!K 5. ..}F!#n< M3a;%= 9!N!}D&LM!:&(9%M+_9#};      ~h}93}r&M!:&9%>#+M!Q&LM :&(9 9%>" +
-  "#/H# ..9%M3_= 9&.}K!!n< MDa;(= 9(M~_*H#=9(N I#89(9#H#69(9!H#59(N I#>9(M#H#/9(M/_;!M~s 3p%9 9!M!9%9&3}j#9(MD_= .}B!#n9!M|!g:&M :!#L#L%L9!9%Q&" +
-  "L9!9#_A  9&P0#9!M!_:!/!..9%:!/!.M!:(.9 9!H#&9 9(H# .}K!#n< M9a;#= 9#9!}4%+9#Mo+H#59#9#M5_H#89#9#M+_H#69#M6_M~N}[w 3}@3|!:%9 9#>#5H#&9 9%H# 9" +
-  "#M9_= .}A!!n9!A +&n9!># 9!>#&9#M!3~E#:%9#M&_:!9#M+_(9!M&_.:#9 9%K +9 9#># H#&9 9!># H# .}?!%n%L9&;)&LM :(9!9#}>&L9 9#_A  :(.9#M!_:#9)M!a:&9%" +
-  "A  :*9%M!_:%9(9*3~@%0!..9)O.}E 9 3}f&M|!g9#M|!gP&L9 9 >#3M!_H#39 9 >#5M!aH#5M 2.9!O&L9 M@3~F%O&L9 3~F(M 2..9 ># M#P.}U!!}U9!9#R9!9#aM3Rh&nM " +
-  "(9 9#_; M+_9 {}O  {}I  !;%{/9999999999999999{}-9%{/}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N{<9%{/;;;;;;;;;;;;;;;;{<{S{S{XMoo&h]..}D!!n9 9!># Moox P&" +
-  "n9!>#DMoox P&n9!>#}Q;#O9#9!>#XPh&n9 M H#+M!(M .(M .(M .H#&9 M H# .S!!n< M3a;%= 9%M&_9#3}z%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# " +
-  "9%M3_= .W 9 M>_3~W&9 >#}y!9 >#~ !3}p(9 ># 9 >#&3~1(9 Ms!_3|&9 >#+9 >#/3~1(9 >#39 >#53~1(9 >#69 >#83~1(9 >#99 >#=3~1(.S!!n< M3a;%= 9%M&_9#3~n" +
-  "%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# 9%M3_= .}<!!n9#9!9!9#R7:%9#:!#L%L9!9%Q&L9 9!_A  MDaM|!gM,}>0#9!M!_:!/!..9%:!.9!9#a.}: 9 9" +
-  "!M%RaMr%_; M#}R9#_9 M~e#b_9 M~Z da9 Mr%d_9!M,_M/fM}o!bM#_M(d_M}t~bFa.}@ 9#&L#L9#9!3~.!:!9%O0 9!O&LM :!/!.9!M&aA  M%gO9#Oh0 9!M 9#z. ..9 9#H#" +
-  "&9 9!H# .}H #L#L#L9 C! M!a1#! #.9 >#+2.9 C!#; &n9 M~n|}&_9 M}r|},_g9 Ms~pI_9 M~h~*},_giM4}RM!_(M!.2.9 >#&.}E!!n9!Mo#}B&L9 3~4!2.9 M/_># ;#9 " +
-  "M+_># ; Q&L9 9#H#/9#9 H#+(Mt{w Mt{w ># M}X9!M%}RlgH# ..~?!!#n9 ># ;#># :!9#9!M!aH# 9!M!P&L#L9 ># ;!M+_3~W&9!MnP0 9!9!>#&;#M!aH#&9#M!Q0 9!M~p" +
-  " 3s(..9 >#&3~V&9 >#+;#># :!9#9!M!aH# 9!M!P&L#L9 >#+; M+_3|&9 >#59 M6_># 3~1(9 >#83~i&9 MnP0 9 9 >#&;!M!aH#&9!M!Q0 9 M=3s(...}P #L#n#L#L9 A ~" +
-  "B31&!%% %.9 Mv!_3r&9 M~-3_3o%9 >#v33~i&9 3~q#9 M~Z2_3~L%M~V2/!.9 >#~N23u(M~R2.9 _># 3u(..}E!!n< M9a;%= 9%M H#89%Noooo3I#59%M+_9 9%M5_3}[%9%>" +
-  "#+9%>#/9!9#3~S&9%>#59%>#63~;(9%M9_= .Q 9 9!A +&n9#M H#+9!># 9!>#&9#M 3~E#})9#M&_:!9#M+_(9!M&_.># H#&9 9!># H# .}? 9 3}f&M|!g9!M|!gQ&L9 3~F(2" +
-  ".9 >#5;!9 >#6}B&L9 M!9 3s&(9 9!M!_H#59 9 >#3M!_H#3..}J #L#L#L#L9 A }<M%a1#! %.9 Mq!_3x%9 >#b9 M~h _># 3}p(/!.9 M~F _3~<%.9 MD_3~;%9 >#=9 M>_" +
-  "># 3~;(..}A!!n< M3a;%= 9%M&_9!9#3~[!9 9 >#&;!M!_H#&9 >#+9!M/b_; 9%?#&I# 9 9%>#/H#+9%M3_= .L 9 M||2aM}Zo}QR9!M~g#aM}i}WRh&nM (9#M|!g9!M&j9 M0" +
-  "jhh; M 9 M~p}9gM~WAR7..P 9%M%j:%%L#L9%O0 9#M&_># 9!P&L9#># 9 9!3~3%O0!.9#M+_:#9%M+a:%/!..9%M Q.}8 9#M!a:#%L9%&L9!9#}@&L (9 9#_9%9%M-d;%M~n!b" +
-  "_MDhK  9#M!a:#/#. ...S!!n< M9a;%= 9%9#H#/9%9!H#+9%M~> H#89%My H#59%9 H#39%9%M+_H#6M~+vw 9%M3_3~[%9%M9_= .}>!%n< M3a;!= 3}0:%9!M+_3~9&M!:#9!>" +
-  "#+M!P&L9!>#/;%3u(M :#.9 9%H#&9 9#H# 9!M3_= .Q!#n< M3a;#= 9!>#&:%9!># 9 ># : 9#M(H#/9#9 M6_H#+9%M~Xvw 9#M+_3s!9#M3_= .}=!!n< M3a;(= 9!9#9%9&3" +
-  "}6:!9(M+_3~9&9(>#/:#9 9(>#+M!g;%H# 9 9#9!9%7H#&9(M3_= .}A!!n9 A I&L9 M}[} }5!J9 N I% 9 M }5!F2.9 C!F;!&L9 M%K J9 9!3~M#K }4(9 M}[5}5!J9 N I%" +
-  " ..S!!n< M~h3a;#= 9#M K ~d39#9!H#~_39#9 H#~Z39#M H#~V39#N!I%+9#M+_; M~5pw 3}B9 3}f(9#M~h3_= .}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3}p(9#M" +
-  "!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3~;(9#M!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}A!&n9!># :#9!>#&:%9!3~_!;&Moox" +
-  " Q&L9!9!># 9%9!>#+;(_9!>#&9#_a_H#+.9 9&H#&9 9(H# .}<!!n< M3a;&= 9!9#9%3 :!9&M+_3~9&9&>#/:#9 9&>#+M!g;%H# 9 9#9!9%7H#&9&M3_= .P!!n9 ># ; >#+&" +
-  "L .9 >#/:!9 N||||2I#+9 9!&n9 >#39!>#&4! 9 >#+M!_(M .H#+.}B#!n!}X< M3a;&= 9#9%3}U:#9&M+_9!>#+9#3}r%9&9&>#+9&>#/3~M&9&?% :(9#3u(9 9(I% 9&M3_= " +
-  ".~t!!#n#L9%&L9&A .M!gO&L9#O0#M!:%9!A  M~U Q0#..9(9&>#&a:*< MDa;(= 9%O&L9 M}e!3}x&.9#M,P&L9!M}yrw M,3~3%O&L9 M}f!3}x&M!:)..9&A .&L9(M~_*H#69(" +
-  "N I#39(N I#89(M#H# 9(9&?# I#+M&M/3}w(;!9 >#LH#+9!9 ?#JI# 9(M!H#@9(9!H#>9(M!H#=9 9(9*9(M=_3~3!9(>#=9(>#>3~<(.9(MD_= 9%M!i9)h:).9).}>!#n9 >#8M" +
-  "!a:#9 >#6:%%L#L9#MnP0 9%A  9!4% O0 9 9#H#89 9%M!_;%H#69#M!a:#/!...Q!%n9 >#8;#&L9 >#6;%A  MDa;!M|!gM-R&L9 9#M!aH#89 9%M!_H#6.(M~F!:!.9!M|!g.Q" +
-  "!%n9!9#9%3~(#;(9!_;&A  :)9&9%}|M}(}R;&K  9(M+a9#g9!_M+_9&K  9 9)K &9 9(H# .}C!#nM~-{w 9 M2_Mmg;#M+a;%H# M~&{w 9!9 9#a_M+_;#H# 9%9#M!hH#&9 9!" +
-  "_M>H#&Mw{w Mooo!H# .}L 9 M3_9#9%3~p#9 M H#S9 N&I#@9 N I#=9 Noooow I#89 9!K }F9 M }5!}?9 MoooomH#L9 MoooomH#F9 N I% .P!#n< M3a;%= 9!9#3V:!9%M" +
-  "+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .Q!!n< M3a;%= 9%M H#/9%Noooo3I#&9%M&_9!9#3~J(})9 9%>#/H#+9 9%?#&I# 9%M3_= .P!#n< M3a;%= 9!9#3" +
-  "}Q:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .P!#n< M3a;%= 9!9#3}L:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}5 9 #n9!9#3" +
-  "~l!9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..H#&9 9#H# .}<!&n9 >#3;!9 >#/;#R9 >#&9!Rh:%9 >#+;&M!9 ># 9#_9%7M 9!9#a9%73~4(9 9!H#/9&.K 9%&L9#9%}>&" +
-  "n9!9%_@  M~8n}=(9#9%P.O&L ..9 9#9%aH#&9 9!9%_H# .P!%n< M3a;#= 9!M-3}P:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .P!#n< M3a;%= 9!9#3" +
-  "j:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}<#!n!}X< M3a;#= 9#M&_9!M M!M!3~j!9#>#&M!P&L (9#?#+:%9 M H#+9 9%I# 9#M3_= ..O!%n9 ># ;" +
-  "#&L9 >#&;!># ;%&L9#9%4! .9!>#&;!&L9#9!3s(.9 >#/9 >#+>#/4! ..}B 9 >#>9 >#@3}p(9 >#F9 >#J3}p(9 >#L9 >#};3}p(9 M3_3}a(9 M8_3}a(9 >#}?9 >#S3}p(9" +
-  " M~N _3}o(.}J!!n#LMy):!#L#L9 A ~K)1&!## #.9 3~Z#9 >#s)9 M}r)_># 3~;(9 M K ~J)M}d):!.9 9!_; ># 9 M&_># 3~;(..}7!!n9!9 >#&R&L9!9 ># _A  :%.9#9" +
-  " >#/R&n9%9#9 >#+_A  i(9%.M~U!gO.};!%n< M3a;#= 9!3U:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .};!%n< M3a;#= 9!3P:!9#M+_3~9&9#>#/:%9" +
-  " 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .}7 9 M|!gA woLM*g&nM!(9 M:a; M|!gM}8}>&nM (N}Y~_}Yr}Yooow 9 uq}|..M!g.}9!#n#L%L9!O0!9 3s%;%M,}@&L9!M!a:!9#" +
-  "M-b9%_:#/!..9 9 A ?3~c&M :#.9#.L!#n9 >#6;&9 >#8;%M 9!9#3~l#;!&L9#9%}>&L (9 9%9#aH#89 9#9&_H#6..9!.};!%n< M3a;#= 9!3Q:!9#M+_3~9&9#>#/:%9 9#>#" +
-  "+M!g;&H# 9 9%9!9&7H#&9#M3_= .}9!!n< MDa;&= 9&9!9#3}m&9 9&9%3}s!&}X9 9&?% N~_*}XI%+N!(N .I% 9&MD_= .}@!!n< M3a;#= 9#M&_9!3~]#9#>#&MoooomP&LM}" +
-  "y~ow ME3~P( (9 9#>#/H#+9 9#?#&I# 9#M3_= ..}6#!}X!n9!?% ;#S&nM (9!9#9#N!}W}[I% 9#}T}|M%}R:%M!.:!9 9%H#&9 9!H# .}N#!n!}V9 ># &L9 >#3;!My}Zw M(" +
-  "3~6#:#9!My}Zw M(9#9 }1%+}v3~4%9!M~C}Zw M+9!M~C}Zw M+3~6#};      ~h~8t3~4%9!3u(..M!!n9!>#&;#9!>#+}B&nM (9!9#M!_H#&9!># ># 9#3}C:!M!.:#9 9!H#&" +
-  "9 9#H# .}9!!n9!>#+;#&n9!9#M!a;#H#+9!>#&9#M#j_># :#M!(M .:!9 9#H#&9 9!H# .}<!%n< M3a;#= 9 A }W:%9 >#]>#9:&9#9 >#LH#+9#9 ?#JI% 9 9!9&9%9#M!3~T" +
-  "!9#M3_= .}7!!n9 9!P&LM 2.9!9 a:#M :!%L9 @  M~8n}=9!_:!9 M!_: 9#M!a;#0 .9!.L!#n%L9(;&M||%g9!M||%gR&L9&M!_:(9#9 9%>#34# O0!..9&M||%g9!M||%gR.N" +
-  "!#nMq~sw :!#L%L9!&L9!># ;#9 }@&L9!M&_># 9#_9 }>0%.9!>#+:!/!..M :!.9!.}:!#n#L%L9#&L9#M!a:#9!A  :%9 A  :&9!M!_:!9 M!_: 9%9&P0!/#..M 2.9&9%a.}:" +
-  "!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3}T;!3~^#9&A +9&>#/3}s(9!3u(9 3u(9&M3_= .N!%n9 >#+:!9 >#&;%:#%L9!&L9#># 3u(9!M!a:!9#M&_:#/!..9 ># 9%M&M&3~J#.}" +
-  "5!!n%L9!&L9 M9M 9 A  ;#M~9 aM|!gM})R79#hK  9!M!a:!9 M!_: /!...~4&#%}X%n9&M|!gM}9}@&L9 9 ?%+;(N!9&u}^;)pI%+9(9)}[S2.< M3a;-= 9 ;+?% :)#L9%M+}" +
-  "B&L9#9%_M+a; &L9 ?  :*9#?  :(/#..9%O0 9#:&9%: %L9&E  9(N+}^p:(9&M!_:&9 M!a; 0 ..9(9)}];(N||||2}[9(N9q}X9*9%u9)N4}a}]}];(N||||2}[9(N9q}XN9}a}" +
-  "]:(9%M4}B&L#L9%Mmg:&9#: %L9&O0!9(9 ?  ;*}];(N||||2}[9(N9q}XN9}a9*}]:(9&M+a:&9 M+_: / . ..9+>#=; 9+>#6;,M#j}@&L#L9-M&_Mw 9 M#j; 9 Mw }@7; M!M" +
-  "&M&3~j!9->#&M!P&L .9-?#+:*9+>#89+>#93~=(9+9 H#=9+9*I#89+>#5M/_: M :&%L9&9,P0!9+9&9 ># M 9&3~S!})9 M3_: 9&M!_:&/ . ..9+9,9)N>}a9(}];(N||||2}[" +
-  "9(N9q}X;(N9q9(}]}|;&9#9%3~S!;#&L9,9+M3_; ># P&L9 3~Q(.9+9,M!_H#69+>#59,M&j_; 9!?# I# 9 9!>#+H#+9 9&H#/.9-M3_= 9#.}8!#n9 >#8;#&n9 >#6;%A  9!M" +
-  "|!gP&n9 9#M!aH#89 9%M!_H#6M!(M .(M ..P 9!~9M~F bMv}|(_M~D3c;!M~F }>&L (9 9!M&j;!C!q~bL}5!39 9!?%o~bLI%+9 9!C!}b~bL}5! ..M!%n9 >#+:!9 >#&;%:#" +
-  "%L9!&L9!M!a:!9#3}|%9#M~h _:#/!..9 ># 9%M+M~h 3~J#.}9!%n9 >#+:!9 >#&;%:#%L9!&L9!M!a:!9#3r%9#M/_:#/!..9 ># 9%M&M/3~J#.}9!%n9 >#+:!9 >#&;%:#%L9" +
-  "!&L9!M!a:!9#3}b(9#M6_:#/!..9 ># 9%M&M63~J#.}= #L#L#L9 A ]1&!## #.9 >#}J9 M~R _># 3~W%9 MF_3~?&/!.9 M+_3~?&9 ># 9 M&_># 3~W%..}@ #L#L#L9 A v%" +
-  "1&!## #.9 >#t%9 M}y%_># 3~W%9 M~N!_3~K%/!.9 M+_3~K%9 ># 9 M&_># 3~W%..N!!n< M3a;%= 9%M+_9!9#3t(9%>#/:!9 >#+9 >#/3~1(9 9!H#/9 M!H#+9%M3_= .H!" +
-  "!n< M3a;#= 9#9!3a9 9#># &}X9 9#}1%+}4%+N!(N .I% 9#M3_= .}5##n!}V< M3a; = 3}?:#9 M+_3~9&9 >#+M!P&L9 >#/30:#3u(.9 M3_= 9#.};!!n9 >#+;#9 ># P&L" +
-  "9 3~^(.9 9#M!_H#+9 >#&9#M6b_; 9!?# I# 9 9!{ #+{.#+.G 9 M9M 9 M~9 aM|!gM})R7hM|!g9!M9M 9!M~9 aM|!gM})R7hM|!gP.}3!!n9 M|!g;!MAP&nM}1(MC9 M9M 9" +
-  " M~9 aM|!gM})R7h9!M~U P7..J #n9 >#]A =&L9 9!3}w&M 9 >#]A =M!P0!})9 M03}_&(9 9!3}x&.M&..}8!#n9 9#9!a;%3~B&9 >#+:&9%O9!9#PhO&L9&9 >#&_9!9%z-  " +
-  ".9 9%9&_H#+.}5!#n9!M|!g;#M~Y }>;%O&L9 9#M-d;#MDh3}y&9 9!9#M-baMDhM|!g3}y&.9%.N!!n9 >#+;#9 ># P&L9 3~U(.9 9#M!_H#+9 >#&9#M/b_; 9!?# I# 9 9!>#" +
-  "+H#+.G!!n9 9 >#3;#9 >#/R&n9#9 >#+_A  (M .9!M|!gP; 9#_H#39 .~9}*%4n1}X!}V9!>#+;%Mooo!g:+9%Moooo!gO&L9 }1% ::< Mr.a;%= 9%M~_,_9:3~N!M!:,9%@ }b" +
-  "-;&M#Q&L9%A ~_,:)9+&LM~q~^w M~r~^w 9)7:,M!:)(M~q~^w M!9)7:,..9%#n9!:+#L#L#L#LM%9&M#a9&M!}@7M|!gM!a1%#! %.9%?%~h,;5S&L .9%?%~p,;})S&L .9%?%o-" +
-  ";}(S&L .959})}F9}(959}(}V;6}Hh96Noooooooo9}Lh&L .9%B!q-;#~&:}+9%M~_,_;!959})}W9#9#96}S;}#}|a; 3~U%9%?%~_,:}&9!959#9 3~U%9%?%~_,:}%9!Mtn9 a3w" +
-  "%9%M3_9%?%~h,;}!969}#}^3}y#9%M9_9}!9}&3}y#9%MD_9}!9}%3}y#M :!9%MLa9%?%69%?%3N}9q}VN!}V;}&M 9%C!~p,9 _a; u;}!q}|;.3~b!N!9}!}^;},N!}W;89}&}[:}" +
-  "!989}&9%?%9N}9}_9%?%>}W}VN!}V;}%}[:}#9%?%J9%?%DN}9q}V:}*9%A L;/9%C!~_,aM!_:-9 M}9gu:79%>#};:(#L#L%L9(O&L .9.9(d:*9!M4P&L .9!9%M~E __9*MD_K  " +
-  "9!M!_: 9}%9}!9.9(9*ba;.u97}^}V;9}H0!9!9/Q&L9(M-d:(9 :!/!..9 :!N!:}%%L9!M4P&L .9!9%M~E _; _9}!N-}X;}!97q}|MD_K  9!M!_:!9}%N-}X:}%9}!98}[;}!9}" +
-  "#N-}X;}#}L0 .9%M~V _9 9!9-9}!9}#9}&9}*}W9}%}X9},9}%3~A!/!.9%M~V _9%M~E _9 9-999}%9}&9}*}W9(u97}^N!3~A!.9%>#}Q;(&L9%C!]:.9%>#X:!(9%M~d _; 953" +
-  "~5#9%Mr#_;!9})3~5#9%M~-%_;(9}(3~5#9%M~R&_M M}r!z. 9%M!H#~N&9%M!H#~p(9}+96N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;-~9:.9#M }A&L9 9#3}{!})9!9#3}" +
-  "{!})9(9#3}{!})(9%M~N&_M 9#a~93}{!}).9.M }<&L9%M~d _M 9.aM||%g; 3~Z!9%Mr#_9 3~Z!9%M~-%_9 3~Z!(9%M~N&_9-M||!g3~Z!.9%M~_,_; 9%M~d _;!M}y!z-  9%" +
-  "M~N&_9 9%M~-%_; 3~c!3}i#w9&}A&L9!M-3}h#})9%Mr#_M-3}h#})9 M-3}h#})(9.M!_:..9%Mz(_;!9%M~N&_; M}y!z-  9!M!3}{!:#9%Mt*_;!9 M}y!z-  9!M#3}{!:-9%M" +
-  "x+_;!9 M}y!z-  M :(9!M%3}{!: #L#L#L#L%LM :!9%M~d _;*9 3~:(&L9*9 3}a#M+:!.9%M~d _;*9-3~:(&L9*9-3}a#9!M&h:!.9%M~d _;*9#3~:(&L9*9#3}a#9!M#_:!.9" +
-  "%M~d _;*9%M~N&_;/3~:(&L9*9/3}a#9!M!_:!.9(M4P&L .9(9%M~E __9!MD_K  9%M~d _;!9%Mr#_;/3}i#:19%M~_,_;*9!M}y!z-  9%M~N&_9*9%M~-%_;23~c!3}i#w:*9&9" +
-  "1w}=0!9&9*}?&L9!M-3}h#})9/M-3}h#})92M-3}h#})9(M!_:(/!..9(M!_:!/!.9(M!_:!9&9*}?0!9%M~d _M!3}{!9%M~N&_3~:(O0!.9%M+_9%M~E _9!3}[#9%A +O0 9(M2}>" +
-  "&L (9!9%M~E __9%A ,K  9.M!_:.9(M#_:!/#. .9(M4R0  .9%M~E _:(.9%9(9!9.M 9%M~_,_3~/!9%># :(9%>#&/%.9%M!H#~h,9%M~/~^w H#~d,9%M#}5!~_,9%M~_,_:(M!" +
-  "/#.9%M%H#~h,9%M~,~^w H#~d,9%M#}5!~_,9%M~_,_:(M!/!.9%M%H#~h,9%Mv~^w H#~d,9%M#}5!~_,9%M~_,_:(M!.H#~F+9%9(H#~B+9%9)H#y+9%9,H#x+9+9%Mx+_3~)!9%Mr" +
-  "._= 2.9 }1% ::9!;%C!1:*< M~h1a;#= 9#MD_9:3~N!M!:.9#A }D; M#Q&L9#A D:(9+&LM~q~^w M~r~^w 9(7:.M!:((M~q~^w M!9(7:...#n#L#L#L#LM%9 M#a9 M!}@7M|!" +
-  "gM!a1%#! %.MjM(9#B!S;!M }<79!b; M~8{ }>&L .9#?%J;5S95Noooooooo9}Lh&L .9#?%}<:}%9#?%L:})Moo}XM 9*a9*~9M }<7~9:-9 M&}RM}#_:+9#MD_Mtn9!95}S;}!}" +
-  "|a; a3w%9#M9_9#?%J959}!}^3}y##LN!ML9#C!L9 _a; u;}(}^;}&N!}W;79#?%>9#?%9N}9q}V;}!}[;}#SO&L#L9 M}9gu:69#M6_9}!9}(q}|;)3~b!9#>#8:&9#A 6;29#C!Da" +
-  "M!_~9;,9-}=&L#L9 M||%g9,9-a; ~99+9 9+R7;/M!a:3M : #L%L#L9&O&L .9)9&d:19 9+P&L .9)9&91ba:)9 9#MD__91MD_K  9 93P0 9 92P0#9 M!_: 9&M-d:&/!..9#M" +
-  "v+_9#MD_9+9/9,9-9}#9)u96}^}V9&u96}^9}&3~E!/!.9 M!_: M!aM}9gu:}(N!:}!%L9}!9}(qN }D0%9 9+}B&L .9 9#MD_;)_9}#N-}X;}#96q}|MD_K  9}!N-}X:}!9}#97}" +
-  "[:}#9 M!_; 9/Q0 .9#Mv+_9)9+9/9,9-9}#9}&9}!3~E!.(9#Mv+_9#MD_9+M 9,9-9}!N-o9&u96}^9}&3~E!.9#>#v+; O0 9#C!~1+:,9#>#~-+:)/#..9})S9}%Sh959})}F95N" +
-  "n}]9}%}Fhh&L .9#M~5+_; 953~5#9#M~Z,_M M}r!z. 9#M!H#~V,9#M!H#o.9!~&95N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;)~9:,9!M }A&n9 9!3}{!(9#M~V,_M 9!a" +
-  "~93}{!.})9,M }<&L9#M~5+_M 9,aM||%g3~Z!(9#M~V,_9)M||!g3~Z!.9#M~B0_9#M~V,_M}y!z-  9+: %L9 M-}B&L9#M~B0_Mo}k~c~R%3v#9 M,a: /!..9#M~B0_;!9 M#j>#" +
-  "r~lLM!j3v#9!9#M~5+_; 3~c!9#M~V,_3~:(&L9,M!_:,(9 M-3}h#}).M : M :)#L9-9,~9;!}=;3O&L#L9,9-a~99+9+9!9-a}>7;)O&LM :)/!.9#Mp._;!9#M~V,_; M}y!z-  " +
-  "9!M!3}{!:/9#M~ /_;!9 M}y!z-  9!M#3}{!:19#M~B0_;!9 M}y!z-  M : 9!M%3}{!:2#L%L9 9)Q&L9#>#~R,;&M?}B&L .9 M!_:!9&M#j:4M :&%L9&94P0%9&9#M~5+_;0_9" +
-  "&M&_:&># O0 .M :&90923~:(&L90923}a#M+:&.9#M~5+_;0913~:(&L90913}a#9&M&h:&.9#M~5+_;09/3~:(&L909/3}a#9&M#_:&.9#M~5+_;09#M~V,_;43~:(&L90943}a#9&" +
-  "M!_:&.9 9+P&L (9 9#MD__9&MD_K  9#M~5+_M-3}h#})9!: /#. ..M!: /!.9)9+}>&L .%L9 9)P0%9 9#MD__MDK  9 M!_: / . ..#L9#M~5+_9#M~V,_M(3}h#3}i#M|!g;!" +
-  "M!Q&L9!O9 gO0!9+9)M!a; }@&L (9 9#MD__A  M!gO0#..9)9+}>&L .9#M3_9#MD_; 9)3}[#9#A 3O0 9,M!_:,9)9+}B93h0 9 9)_9#A 4K  9)M!_:).9)9+}@0  .9#MD_: " +
-  ".9,~99-}=&L9#M+_9 9)9,9*9#M~B0_3~/!9#>#/: 9#>#+/&.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9" +
-  "#M~B0_/%.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9#M~B0_/#.9#M%H#~J09#M~,~^w H#~F09#M#}5!~B" +
-  "0M!: 9#M~B0_/!.9#M%H#~J09#Mv~^w H#~F09#M#}5!~B0M!: 9#M~B0_.:!9#9 H#~-/9#9!H#v/9#9(H#~&/9#9.H#~ /9%9#M~ /_3~)!9#M~h1_= .M!!n< M3a;%= 9%M+_9!9" +
-  "#3w(9%>#+:!9 9%>#/;#H#+9 9!H#&9 9#H# 9%M3_= .}8 9 &L9 ># 9 M&_># 3~;(9 >#/9 M3_># 3~;(9 >#69 M8_># 3~;(9 M>3s(..}> 9 ># 9 >#&3}p(9 >#/9 >#33" +
-  "}p(9 >#69 >#83}p(9 >#=9 >#>3}p(9 >#S3~I%9 >#D9 >#F3}p(.P #L#L#L#L#L9 A ]M%a1%#! &.9 M~d _3~m%/#.9 M~d _3}j&/!.9 M~d _3~J&.9 M9_3~;%..P 9 ># " +
-  "9 >#&3~;(9 >#D9 >#F3}p(9 >#/9 >#33~;(9 >#}69 >#L3}p(9 M6_3}a(9 M=_3~j&.H!#n9!M#j:!%L9!;%&L9!M&a:!9 ># :&9 M&_: 9#9&Q0!..9%M Q.}5!!n%L9#&L9 >" +
-  "  :%9 9!>  H  9!9%H  9#M!a:#9!M&_:!9 M&_: /!...N!!n< M3a;#= 9#M+_Ms~/w M~8!9!M|!g3~i!9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .}6 9 A +M!P&n9 >#&M(P&n" +
-  "9 ># ; G  9 M&_E  N9}^pN~]~:~*}q~M/}C(M .(M ..0 9 9!9#M 3~n(.0 9 9!9#M!3~n(.}5!!n< M3a;&= 9&M&_9!M 9#9%3~j!9&>#&M!P&L (9 9&?#+I% 9&M3_= ..}7" +
-  "!!n< M3a;#= 9#9!H#&9#9 H# 9#M!H#/9#9#H#+M~b~*w 9#M+_3~[%9#M3_= .G!#}X9#9%a~9;#M }<&L .9!9!9#u;&}^;(9&q}D&L .9 9%}5!+9 9(I% .}6!#nMr~sw : %L9" +
-  " ># ; &L9!M!_:!9 M+_: /!..My{w M|},9!9!M|},}@7H# .K!!n< M3a;#= 9!3%9#M+_3~9&9#>#+&L9#>#/3u(.9 3~g&9!3u(9#M3_= .}5!%n< M3a; = 9 M&_M~:qw M}33" +
-  "~p#9 >#+;!9 >#/3*9 >#&9!3~;(9 M3_= .}M!!n#L#L#L#LM~-~qw ># M!a1#! #. .M~1~qw ># : /!.M~-~qw M#H# M~1~qw M~1~qw ># 4, ; H# M~-~qw M!H# .9 3}[" +
-  "(.K!#n9!>#3;%9!>#/}>9#9%}>h:&9 M 9%9#a9&7H#&9 M!9#9!>#+_9&7H# .J!!n< M3a;#= 9#M&_9 9!3~:&9#>#+; 9#>#/3*9#>#&9 3~;(9#M3_= .}7!!n9 O&LMq~qw M7" +
-  "3~P( .9 M+a; ># :#9 3~h&9!O9#M!Qg&LM~d}[w M}93~P( ..A!!n9 Mmg;#9!M&M+9 M%g; 7_}B9 O9!M}/_9#}BhgO&L ..H!!n9 A 59 M!K 5O&L9 M+a; ># M!_:!9 9!H" +
-  "# 9!&L9 3~j(( ...K!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3~^#9&A +9&>#/3}s(9 3u(9&M3_= .J!!n< M3a;#= 9#M+_9 9!3~s!9#>#+M#P; O&L9#>#/3u(.9#M3_= 9 .J!!" +
-  "n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~Q%9!3}t(9 M H# 9%M3_= .J!!n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~R%9!3}t(9 M H# 9%M3_= .P!!n9!># ;#MoooomP&L9 9!>" +
-  "#/H#+9 9!?#&I# (9 M H#+9 Noooo3I# 9#9!>#&3~;(..}- 9 Mo!}B&n9 3~Q#M#gM!}R(9 M9P9 M,aM(Rh..I 9!9#3~e#9%M!a}>&L9 9!9#9%3z#~&No}x(}X9 ?% }VI% (9" +
-  " 9 A ?3~c&..}9!!n9!9#M~S 3~m#:#9!># ;%M#Q&L9 9%H# 9 9!>#&H#&(9 N}Zooo3N#9#7I# ..K!!n< M3a;%= 9%M+_9!9#M 3{#9%>#/:!9 9%>#+H# 9 9!H#&9%M3_= .}" +
-  "0 9 Mooo+R&n9 M}.9 M+}R[; a}RM!g9 M!jhM}8i(M},..0 9 9!M/M&3~o(.0 9 9!M6M&3~o(.}7 9 A =M%P&L9 >#93~g&9 >#83u(9 >#63u(9 >#33u(9 >#+9 M/_># 3}c" +
-  "(..0 9 9!M!M!3~o(.0 9 9!M8M&3~o(.0 9 9!M3M&3~o(.H!!n< M3a;#= 9#M+_9!3~_#9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .G 9#Moox Q&L9 9#9!>#34# &LM!2..9%&n9" +
-  " 9%9&9!>#/4( (M ..J!!n< M3a;%= 9%9!># ;!H#/9%9%M/_9#3x!9!3~s&9 M H# 9%M3_= .B 9!^M!QMoooom9!a9 Rh&L .9 &L9 9!3~.!;!O&L ..9!.K 9(># MoooomQ&L" +
-  "9 N#I% 9 9(>#+H#39 9(?# I#+(9 9!9#9%9&3~;!..}/!!n9 ># 9!}@&n9 >#&;#9!}>9!9#}@9 A +7(M ..}/!!n9 ># 9!}?&n9 >#&;#9!}=9!9#}?9 A +7(M ..E!#n9 >#" +
-  " &L9 >#+;#9 >#&;!Q&L9!M/b9 _M/_9#9!a3}g&...}1 %L9!&L9 ?% N#}D&L9 3}|%.9!M!a:!9 M~h _: /!...F!!n< M3a;&= 9&M+_9#9%3t(9&>#/:#9 9!M&3}w!9#3)9&M" +
-  "3_= .J!!n9 >#+;#9 ># P&L9 3~Q(.9 9#M!_H#+9 >#&9#M&j_9!{ # {.# .}4 9 >#39 >#53~;(9 M8_3}a(9 M>_3}a(9 >#F9 >#J3}p(9 >#L9 >#};3}p(.D!#n9!># ;#9" +
-  "!>#&Q&L9!9#M!_H# M!:%.9 9#H#&9 9%H# .H!!n#L9 A +O&L9 >#&O0!9 ># A  M~U Q0!.9 M}yrw M,3}Z%:!.9!.}3!!n< M3a;#= 9 M K }V9#M#K +9#9!K ,9 9#M+_3~" +
-  "/%9#M3_= .G 9!9#M{ 3~m#&L9!3}f&})9!M K 99!9!>#3H#89 9!3~%#(9 M#K +..}2!!n< M3a;(= 9(9&H#/9(9%H#+9 9!9#9(M+_M23~h#9(M3_= .I!!n9 >#+;#9 ># P&L" +
-  "9 M&M&3~q&.9 9#M!_H#+9 >#&9#M#j_9!H# .%  .A 9%^M!QMoooom9%a9!Rh&L .9 9!9%9#3}l!; O&L .9 .}0!!n< M3a;%= 9%M+_9#9 9!3s#9%>#+9%M3_= M Q.}m!!(n#" +
-  "L9 >#3;#9 >#/R&L9#9 >#+_A  ;!M9}>0!.9 >#3;!9 >#/;#9!9#}>7:%9 >#+:&%L#LM :#9!9%P0 9!9&_A  ;#M,a;(M}&}@M M!9(jM}joo&g7O0 9 M}Y#}5!99 9!M!_;!H#" +
-  "3/!..9#:!.9!.}0 %L9!&L9 ># 9 M&_># 3~;(9!M!a:!9 M/_: /!...}4 #L#L#L9 A t11&!## #.9 Ms*_3~@&9 Mq*_3~/&/!.9 3~/&9 M3_3~@&..}4 #L#L#L9 A }F1&!#" +
-  "# #.9 M/_3}s#/!.9 >#+3u(9 ># 9 M&_># 3}c(..}4 #L#L#L9 A }61&!## #.9 M/_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(..E 9 A }KM%P&L9 3~A&9 >#F3u(9 >#39 M" +
-  "5_># 3}c(9 M K }J..}1!!n9 M%}RM|*g;!M~S(}B&n (9 M2g9!A }d~1L9!_M%jh..P!!n9 >#+;#9 ># P&L9 9 ># M!M!M!3~?!M}YooomQ&L ..9 9#M!_H#+9#9 >#&_9!K " +
-  " .R 9 9#H#89 9!H#69 9#H#59 9!H#39 NooooDI%99 M~ BH#>9 {/                {.% .G 9!># MoooomQ&L9 9!>#+H#+9 9!?# I# (9 9!>#&9!>#+3~p#..D!!n9 N!" +
-  "I#+9 9#9 >#&9 ># ;#M#P;%7H#&9 9!9#9%7H# .B!!n9 &L#L9!># ;#&L9 9#4! .9!>#&;!O0 9 9!3s(...}7!!n#L9 :!#L#L9 A y:1&!## #.9 M~V3_:!.9!3~.&9 >#w:3" +
-  "u(9 >#x:3u(..H 9 >#/9 >#33}p(9 >#69 >#83}p(9 ># 9 >#&3~;(9 >#=9 >#>3}p(.}3 9 9!z%H#&9 9!9!}s}v};        U9!9#Zg9!};      ~hMWgH# .}0!!nM!:%9" +
-  "!M!Q&LM :%(9#3}[(:!.9 9!H#&9 9%H# .}3!!n9!A 6:#9 9!>#&9!>#+3~[!9 M/_9!>#39!>#53~p#9 9#K 6.?!!nM!:%9!M!Q&LM :%(9#3}1:!.9 9!H#&9 9%H# .C 9!3}f" +
-  "&})9!>#39!>#/R&L9!3~F(.9 9!># H# 9 9!>#&H#&.A!!n< M3a;!= 9!9 ># ; H#/9!M/_3}k%9 3~f&9!M3_= .. 9 9!M!3~p(.. 9 9!M 3~p(.D!#n9 >#+:#9 M!3~B&9 >" +
-  "#+:%9 9#M!_H#+9 >#&9%_9!K  .@!!n< M3a;#= 9#M+_9!3k9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9!3}R9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9" +
-  "!3l9 9#>#+9#>#/3~H%9#M3_= .%  .1 9 9!M~h~nw 3~q(.1 9 9!Mo~ow 3~q(.C 9 9!Q&L9!9 H#/9 9!H#+(Mt{w Mt{w ># M}X9#lgH# ..}.!#n9 A !9 A  ;#M!P&LM!9" +
-  " >#&3}s(.9#M!ig.}+ 9 O9#Oh&n9 9#hO(9 9!9#9%3~S&..}0!!n< M3a;%= 9%9 ?# I#+9%M+_9!9#3~8#9%M3_= .>!!n9!&n9!># 3}[(:!M!(M .:#9 9!H#&9 9#H# .}/ 9" +
-  " 9 >#&M!g9!hM#hH#&9 9!_; 9 >#&M!hH#&.}1 9 &L9 9#9%9!>#34& (9%3u(9#3u(M~5~nw M}23~P( ..%  .@ 9 9 A &9!MBPhK &9 ># ; ># 9!9 M&_># >#34# .}.!!n" +
-  "9!># ;#&L9 9#4! .9!>#&;!&L9 9!3s(..}4 #L#L#L9 A ~R31&!## #.9 3}Y%/!.9 >#~F30 9 >#~J33u(9 >#~N33u(..E 9 M}k~Nw M}!3~g!9 ># 9 >#&3~1(9 >#+3~f&" +
-  "9 >#/; 3!9 3u(.B!#n9 >#&:!9 ># ;#MoooomQ&L9#9!3~;((9!9 >#+3~-&..=!!n9 ># ; M},k;#9 i9#au9 MniM},}R9!3}m#.}+ 9!9%}B&n9#9%9!9%a9 _9%3~S&(M ..%" +
-  "  .%  .%  .%  .%  .%  .}-!!n9 A 59 M!K 59 M+a: &L9 3z&(9 3~j(..A!!}XM~F{w ?% :!M~F{w N I% 9 9!N9q}8#&9 9!}|M!PH# .}^#!*n9#M!g&L9 9!9#M!}R3~p" +
-  "#2.< M3a;)= 9)M&_;+9#M!g&n9#M!}R(9!:%%L9%@  ;&&L9%M!_:%9&M }<&n9&MonP&n9%C  ;&9(_:(9%9&_M#_:%/%(9*9(Oh:*9%9&M%gM+m;,M(jMoooo&g9,M*jhM}*}R_9&" +
-  "M!}RM#g_9&M#}RM#g_.(9&9(_:(9%9&_.:%/!..9(M!j;%M 9(M3}B79%9*M!g7.3}z%9+9!9#3~B(&L .9 9)>#/H#+9 9)?#&I# 9)M3_= .9 9 M~h!gM&}R9!_A  9 M2g9!_A  " +
-  "M+jh.> M}Y}[}yJM}Y}[}yw 9 9!9#3~<!M|!g; M#g7M 9 M#}B7.9 9 9&9%M}6b9#Mr8b__u9!~&No}x(}X}VI% .; %L9!&L9 ># 3z&9!M!a:!9 M&_: /!...}, %L9!&L9!M!" +
-  "a:!9 3~((9 M8_: /!...}, %L9!&L9!M!a:!9 3r%9 M3_: /!...B #L#L#L9 A 91&!## #.9 >#69 M8_># 3~-&/!.9 3~0&..E #L#L#L9 A ~h)1&!## #.9 3~ %/!.9 >#~" +
-  "Z)9 M~_)_># 3~;(..B #L#L#L9 A /1&!## #.9 >#+3~g&9 M&_: .9 ># 3u(..=!!n9!9 ># 9 >#+;#a}>&L9 9#9!M!M!3}^(..@ 9!># MoooomQ&L9 9!>#&9!>#+3~p#(9 " +
-  "MoooomH# ..= 9 9!3w#9 >#&9!>#&Q&L9#9#># M!hH# ..=!!n%L9#;%M!a:#9 9!9%3~9(M|!gM9P0 .9%.>!!n9 ># ;!&L9!9 >#&3~-&9 >#/9 >#+>#/4! ..= 9 &n9 9#9!" +
-  ">#34# (9#3u(M~5~nw M}23~P( ..}2!!nM~ {w ># ;#&LMv{w ># 9#3y#.Mv{w 9 H# M~ {w 9!H# .}.!!n9 >#&;!9 >#/9!aM8d3~>&9 >#+9 ># 3x(.}- 9 A 8M%P&L9 >" +
-  "#63~g&9 >#53u(9 >#33u(..B!!nM&M93}w(;!N}Yooo3I# 9!9 ?# I#+9!9 { #+{.#39!.<!!}X9!>#}6&L (9!?#L:#9!M H#L9 9#I% ..9 9!M!P&L9#3u(.9 9#H#&9 9!M!i" +
-  "H# .6 9 M!g&n9!M||%g~13}T(Mo+..}O!#n9 A +M!P&n9 ># :#9 >#&:!M : %L#L9 9!}B0 9 9#_A  M~R Q&nM!(9#9!9 3o#O0!M#.9 _: /!..9 9!R(M ..: 9!9 >#3Q&L" +
-  "9 3}v%})9 9!H#/.9 9#H#3.;!#}X9 ?% ;#N}9}_:%9#9%}]9%}W9#N }K9!3}m#.< 9 9!>#&9!>#+3~p#9 M/_9!>#39!>#53~p#.}& 9!9%P&n9 9#9!3~3%(M!.O.}* 9#9 ># " +
-  "9!a}>&L9 9!9#9%9&3}^(..8 9(&L9 N#I% (9 9!9#9%9&3~;!..N!!n#L9 9 ># ;!M!aH# 9!M!P&L9 MnP0!9 9 >#&;!M!aH#&9!M!Q0!9 M>3s(...}- 9 >#S9 >#}F3~;(9 " +
-  ">#};9 >#}<3}p(9 M~R _3~;%.}- 9 9!>#+H#&9 9!>#&M 9!># MoooomQ7H# .}& 9!9%}B&n9#9 9%3~3%(M!.O.9 9 M~[~0w M%3~(%&nM!(9 M~_~0w M%3~(%..9!!n%L9#;" +
-  "%M!_:#9 9!9%3~b&M9P0 .9%.}* 9 A >M%P&L9 >#39 M5_># 3~W%..}* 9 &L9 9!>#34! (M~5~nw M}23~P( ..},!!n9 ># 9 M H# 9 >#&: 3}d(9 3u(.< 9 9!M|!gM#j;" +
-  "!>#~5~OLH#&9 9!>#y~OLH# .}# 9!9#}>&n9 9#_A  (M ..}* 9 N!I%69 9!9 A >; 9 M>P7K >.}+ 9 9#9%3~[!9 M/_9&9(3~p#9 9!K 6.:!!n9 >#&;!9 >#+3}g&9 ># 9" +
-  "!M&M/3~J#.}F!!n#L9 9 ># M!a;!H# 9!O&L9 >#/;!&L9 >#39!>#/4! .9 MnP0!9 9 >#&M!a;!H#&9!0!9 M53s(...b!!n#L9 9 ># M!a;!H# 9!O&L9 >#69 M8_># 3~&(9" +
-  " >#9;!&L9 >#=9!>#/4! .9 M/_3o(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M>3s(...[!!n#L9 9 ># M!a;!H# 9!O&L9 M3_:!9 >#}QM#Q&L9!3~L%9 M~V _3~q#(9!># 3u(.9 M" +
-  "nP0!9 9 >#&M!a;!H#&9!0!9 Mr#3s(...}n!!!n#L9 9 ># M!a;!H# 9!O&L9 >#+9 M/_># 3~1(9 >#39 M5_># 3~1(9 >#69 M8_># 3~1(9 >#>9 M@_># 3~;(9 MJ_3}h%9" +
-  " >#}<9 M~B _># 3~1(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M~F 3s(...:!!n9 >#&;!9 >#+3y&9 ># 9!M&M33~J#.}/ #L#L#L9 A +1&!## #.9 >#&3~g&.9 ># 3u(..9 9 >#" +
-  "39 >#5M&M33~J#9 >#89 >#93~=(.9 9 ># 9 >#&M&M63~J#9 >#/9 >#33~<(.}* 9#9%3}U:#9 9!># 9#9&3~^#9#3u(.8!#n9 >#&;!9 >#+3}U9 ># 9!3~;(.}% 9 9!9#3}U" +
-  "; 3}A9 3u(M Q.}* 9 9 ># M!9!9#3~?!M}YooomQ&L ..9 9!M~Q~mw M~L~mw 9 A  ; 7M&M(9 73}z!.~+!!(n#L9 9 ># M!a;!H# 9!O&LM :!9 >#6;%&L9 >#5;#9 >#/;!" +
-  "M 9!9#}@7a:#9%9!9#a;&}>&L9%9&a:((9#9%_:!..9 M3_;%># ;&9#M#j_9!9#a3~=&9&9(3~=&9 >#/9%># M&M&3~J#9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...O!!n#L9 9" +
-  " ># M!a;!H# 9!O&L9 M/_3~F&9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...}J!#n#L9 9 ># M!a;!H# 9!O&L9 M3_># :!9 >#/;#&L9#9!3~-&.9 MnP0!9 9 >#&M!a;!H#&9" +
-  "!0!9 M63s(...}) 9!Mo#}B&L9 9!3~L!(9 9!3y#..}) 9 ># &L9 >#&3u(9 >#+3u(..}) 9 ># &L9 >#&3~O(9 >#+3~O(..8 9 M~%pw M#3}w!M}Z+M}[+9!M!g73).8!!n9!" +
-  "3~Y(:#9 9!H#&9 9#M!iH# .}# 9 M}VgMo+Q&n9 3}((9 ..8!!n9!3~S(:#9 9!H#&9 9#M!iH# .}+ 9!A  O&L9 M~9}_w M!3~!#.9!M K  .}) 9 9!9#9%9&3~?!M}YooomQ&" +
-  "L ..}% 9 3}/9#Q&L (9!9#9 3T..6 9 M!M&3z#; 9 M~!wG_M*fa.}*!!n9 >#&;!9 >#+3~>&9 ># 9!3x(.8 9 ># 9 >#&3~;(9 >#/9 >#33~;(.}# 9 M!P&L9!3#.9 9!3~1" +
-  "(.}# 9 M!Q&LM}y~ow ME3~P( ..}% M#9 3g; M Q9 M|||*P7.5 9 ?% SO&L9 M+_3~.&..5 9 >#8&L9 9 A ?3~c&..}& 9 9!3~8%O&L9 9 A ?3~c&..7 9 Nw}g~(~R}3I%9" +
-  "9 9 >#+Mo#hH#+.}! 9 9!H#39 >#/9 3~F(.}&!!n9 3}F;!H#&9 9!M QH# .}&!!n9 3}G;!H#&9 9!M QH# .}&!!n9 3}H;!H#&9 9!M QH# .}&!!n9 3}I;!H#&9 9!M QH# " +
-  ".}& 9 ># 9!9 >#&M/_># 4# .5 9 M&a># 9!3~^%9 3}q!.}% 9 ># MoooomQ&L9 3~9%..}# 9 MoooomQ&L9 9!3~;(..}# 9 M}YooomQ&L9 9!3}p(..}% 9 ># M}YooomQ&" +
-  "L9 3~J%..3 9 M|!g&L9!3u(..4 9 ># ; &L9 3~g&..}& 9 >#33u(9 ># 9 >#&3~1(.5 9 9!9#3}UH#&9 M H# .}! 9 9!~13}TH#&9 M H# .}  9!9 3~.!; &n9 ( ..}# " +
-  "9 9!3~9!9 M K /9!3u(.}% 9 ># 9 >#&3~1(9 M H# .4 9!&n9 9!3}U(Mo+..}! 9 M|!gA woLM)gM Q.}( 9!># M}|~Nw M/9!>#&>#/4( .}( 9!># M~,~Nw M09!>#&>#/" +
-  "4( .}( 9!># Mw~Nw M/9!>#&>#/4( .}( 9!># My~pw M%9!>#&>#/4( .}! M~F{w 9 uN9}^N!pI% .2 9 M#Q&L9!3u(..2 9 Mp+}B&L9 3]..5 9 3r%9 >#/9 >#33~;(.} " +
-  " 9 9 >#+9!M&M83~T&.}  9 9 >#+9!M&M63~T&.4 9 9!3}k#M|!gMw P.}  9 9 >#+M!M&M33~T&.}  9 9 >#+9!M&M/3~T&.3 9 3}Z!; &n9 ( ..4 9 M+a; 3~f#9 3{&.1 " +
-  "9!&L9 9!3s(..3 9 3o&9 M~J _3o&./ 9 &L9!3u(..4 9!9 >#&9 >#+3}z!.4 9!9 ># 9 >#&3}z!.1 9 9!9!9#_3~C%.3 9 9!3~9!9 M K /.4 9!9 ># 9 >#&3}Z%.3 9 9" +
-  "!9#3~7!9 3}f(.2 9 M 9 ># 3~S(7.3 9 9#H#&9 9!H# .1 9 9!9#M!a3~b&.0 9 9!3}i#wM }A.0 9 9!M!M!3~J#.0 9 9!M&M83~J#.0 9 9!M&M/3~J#.0 9 9!M&M&3~J#." +
-  "1 9 9!M+M~h 3~J#.0 9 9!M&M63~J#./ 9 M}Y+3[M Q.0 9 M/9!9#3}q%.1 9 9!3~*%9!3u(.3 9 Ms~Pw 9!9#3s!.1 9 G# M!9!3}m#./ 9 3}e(M|!gO.2 9 M~Q 3p%9 >#" +
-  " .1 9 M 9 >#33s&.2 9 M~s 3p%9 ># .. 9 9!3bM Q.. 9 M|!gM?Q.0 9 9!9#3~4(M .2 9 ># 9 >#&3~;(.1 9 ?% M!9!3}m#.3 9 M~N~pw 9!9#3s!.. < 9 _= < .. 9" +
-  " 3!9 3u(., 9 9!3_ .. 9 M&M33~q&., 9 3eM Q., 9 3hM Q.1 9!M~b}]w M.3}Z%.. 9 M&M/3~q&.3 3?};      ~hM}wz*., 9 3dM Q., 9 3}OM Q., 9 3fM Q., 9 3c" +
-  "M Q., 9 3}NM Q.. 9 9!M 3~s#.. 9 M&M63~q&.. 9#9 9!3~4(., 9 3iM Q.. 9 9!3~[#M .- 9 M+a3z&.- 9 M+a3~f#.- 9 M+a3{&./ 9 ># 9!3~3(.- 9 ># 3~f&.* 9" +
-  " 3FO.- 9 ># 3~s&.- 3}z#9 3~o!.* 9#3~P%.& M .%  .~c!#%n!}X9!># :)9!M H# 9)O&L9#3u(M}Z}gw M83~P( .< M3a;(= 9)M+_;!># &L .9!MnH# 9!>#&O&L .9!>#" +
-  "3M#Q&L .9!M&_;&?# :*9&>#+:&9!M H#&9(9&H#+9(9*I% 9(3o(9!>#39!M5_;&># 3~&(9&9#H# 9!9%H#39!>#6:#9!M H#69!9!># M!_H# 9#&L9!>#89#>#&4! .9(M3_= 9)" +
-  "3~g&9 M H# .}4#!n!}X< M3a;&= 9&M+_9!9%9#3~S%9&?%+:(9 M H#+9 9(I# 9&M3_= .@!!n< M3a;%= 9%9#K +9%9!H#/9 9%M+_3~/%9%M3_= .C!#n9!M+a;&># M!_:%9&" +
-  "9%H# 9%&L9 9!H#&9 9#H# ( ...~Im}  Mpow .>+}!%} )  }#*! 5  })- (}&,}% }(  1206#    3& / . M~2ow .~5#4      oooooooooooooooooooooooooooooooo 9" +
-  " 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&   939##########################9999oLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL" +
-  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLXeWkcYdjV}SjYihYgkYiji   R   }J   &   }=   }>   L   &   }?" +
-  " Mo}[w .(!   }@ Mr}[w .(!   }A Mt}[w .(!   }B Mv}[w .~#S!   S   }C   ~F3  +   }D   }E   /   &   }F       +   &   }G   }H   UjjYcfjYX9je9jUaY" +
-  "9eldYhi]^f9eZ9}Dkij9}RUbkY9l]^bY9^j9lUi9VehhelYXealUhd^d[iW]Ud[Yi}I   ]+  +   }J   }K       2}/      ~;9 9^(  !B~;9  ^%  ^iikYikiYhT^X[hekfT" +
-  "^XjhU^jij^cYijUcfWedjYmjdUcY^dXkijh}SfbUdYcfbe}SYYiXYiWh^fj^edYcU^bf]edYlYVi^jYU}RUjUhUXXhYiiijhYYjW^j}SijUjYfeijUbTWeXYWekdjh}SUjjYcfjiVUiY" +
-  "WUfVkX[Yj   z#3 +   &%3 &   +%3 %   .%3 )   XYfj]^XN}SjYi}<!3 (   F%3 (   }4%3 *   WUbbi   }J%3 (   }<!3 (   fUj]hkbYijUjkiYhhehcYiiU[YYhheh" +
-  "TWeXY]jjf}EjUjkihYjh}SMZjYh^XYcfejYdW}S}>Y}SWeXY}W;dkbb}M@}OUkj]aY}SjeaYdiYWhYjWeea^YfUiilehX ~;%3 &   ~>%3 %   ~@%3 (   ~E%3 )   ~K%3 )   ~" +
-  "Q%3 +   hkbYiK9j]Y9WUbb9lUi9_kX[YX9Zeh9Udej]Yh9fheZ^bY}@Uf9aY}S9^i9dej9U9ijh^d[9UdX9WUddej9VY9Ud9eV_YWj9aY}S[YjikWWYii }o#3 &   }s#3 +   }z#" +
-  "3 &   ~!#3 ,   ~+#3 .   ~6#3 (   ~:#3 (   ~>#3 *   ~D#3 )   ~J#3 *   kiYhRX[hekfRXYdXfe^djK9YmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^j]ekj9WhYXYdj" +
-  "^Ubi@9eh9^d9U9fU[Y9U9fUj]}F}SfYOhhehK9jeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYhS}B}E}FcYj]eX]YUXYhiVeX}ScUdkUbhYX^hYWji^[dUbaYYfUb^}RYj}SfYefUgkYhYX" +
-  "^hYWjhYX^hYWjYXhYjh}SAUZjYhXUjYWedjYdjAj}SfY !#%&()*+,-./01234} }!5}#}%}&6}(})78}*}+ !#%&()*+,-./0efj^ediK9YmfYWjYX9Ud9eV_YWjQhekf9kfXUjYX9i" +
-  "kWWYiiZkbb}S#}Nk~;9  ^&  OhhehfeijUb}:eXY}T^f}T^fWeXYfeijWeXY~J#3 *   ~D#3 )   ~+#3 .   ~6#3 (   ~!#3 ,   }o#3 &   ~:#3 (   }z#3 &   ~>#3 * " +
-  "  }s#3 +   j#3 *   ~F&3 )   }U#3 +   ~L&3 *   }[#3 )   }a#3 ,   }i#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 .   F)3 -   }8)3 %   M)3 *" +
-  "   }<)3 +   @;cYiiU[YRX;K;XedY}RUbkYXUjUhYikbjijYmjC]jcb:<=}-}.}/}0}1AB}PT}Q}V}XBTKA[Yj}DYUXYhjYmjbeWUj^ed]hYZ]jjfK]jjfiKPd}BdWY9WUbbYX9cehY" +
-  "9j]Ud9edWY[hekfiY[cYdjj]h^}RYijUWa}U;j}SfY;K;[hekf;@;kiYhRX;K;;@;[hekfRX;K;;@;jhU^ji;K@;j^cYijUcf;K;@;WedjYmj;K}U;kiYhT^X;K;;@;[hekfT^X;K; )" +
-  "(!#(%&)(TTfhejeTThYgk^hYX9}DYgk^hYX@9Vkj9c^ii^d[9eh9dkbbB-^d}RUb^XTj}SfY9OmfYWjYX9}P@9[ej9}XB-Ycfj}S9}Aej]^d[9Vkj9l]^jY9ifUWYB-jeeTbed[9}?ed" +
-  "[Yh9j]Ud9<9V}SjYi9^d9}G}FPAJB-fbUWY]ebXYhT^X9}F]^i9^i9j]Y9jYmj9eZ9U9c^ii^d[9}RUbkY@9dej9Ud9^X}59W]YWa9l]YhY9^j9WecYi9ZhecB-^d}RUb^XTW]UhUWjY" +
-  "hi9Md9^X9ckij9dej9]ebX9Wedjheb9W]UhUWjYhi@9V^X^hYWj^edUb9Wedjhebi@9^d}R^i^VbY9W]UhUWjYhi9eh9bedY9ikhhe[UjYiB-^d}RUb^XTj^cYijUcf9}Ae9XUjY9UdX" +
-  "9j^cY9j]Uj9WUd9VY9hYUXB-^d}RUb^XTYcU^b9OmfYWjYX9Ud9YAcU^b9UXXhYii9ikW]9Ui9dUcYLYmUcfbYBWecB-^d}RUb^XTkhb9OmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^" +
-  "j]ekj9WhYXYdj^Ubi@9eh9U9]eij9dUcY9ikW]9Ui9YmUcfbYBWecB-^d}RUb^XTf]edY9OmfYWjYX9U9jYbYf]edY9dkcVYh9eZ9}39je9EG9X^[^ji9ikW]9Ui9}1E9}2DE9GGG9DE" +
-  "}2}3B-^d}RUb^XTdkcVYh9OmfYWjYX9U9dkcVYh@9}TYhe9eh9cehYB-dejTiYh^Ub^}TUVbY9}=}E}B}A9]Ui9de9jYmj9Zeh9j]^i9}RUbkYB-^d}RUb^XT_ied9}F]^i9^i9dej9}" +
-  "=}E}B}A9jYmj9^d9}G}FPAJK9hYUX^d[9ijeffYX9Uj9V}SjY9<B-Xkfb^WUjYTaY}S9}F]^i9aY}S9ijUdXi9jl^WY9^d9edY9eV_YWjB-ZehV^XXYdTaY}S9}F]Y9aY}S9TTfhejeT" +
-  "T9^i9hYZkiYXK9^j9WUd9W]Ud[Y9eV_YWji9j]Uj9^j9XeYi9dej9VYbed[9jeB-WedZb^Wj9Q^}RYd9je[Yj]Yh9l^j]9}Q}P}Q@9l^j]9Udej]Yh9}RUbkYK9iYdX9edY9eZ9j]Y9j" +
-  "leB-jeeTXYYf9}AYijYX9XYYfYh9j]Ud9<9bY}RYbi@9j]Y9WUbb9^jiYbZ9VY^d[9j]Y9Z^hijB-jeeTbUh[Y9}F]Y9WUbb9]Ui9cehY9j]Ud9<9V}SjYi9Ui9dehcUb^}TYX9}=}E}" +
-  "B}A}59iYdX9ZYlYh9eh9i]ehjYh9jhU^jiB-kdhYWe[d^}TYXTaY}S9}F]Y9WUbb9]Ui9de9ikW]9Z^YbXB-jleTX^[^jT}SYUh9}F]Y9}SYUh9]Ui9jle9X^[^ji9UdX9lUi9hYUX9U" +
-  "i9}2D}K}K}59lh^jY9ZekhB-deTeZZiYj9}Ae9}G}F}:9eZZiYj9[^}RYd@9hYUX9Ui9}G}F}:}59YdX9j]Y9j^cY9l^j]9}L9eh9Ud9eZZiYjB-ZkjkhYTj^cYijUcf9}@ehY9j]Ud9" +
-  "}2F9]ekhi9U]YUX9eZ9j]Y9WbeWaB-^XTbeeaiTb^aYTYcU^b9}F]^i9^X9^i9Ud9YAcU^b9UXXhYii@9l]^W]9fYefbY9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-^XTbeeaiTb^" +
-  "aYTkhb9}F]^i9^X9^i9U9}G}D}?9eh9]eij9dUcY@9l]^W]9WecfUd^Yi9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-WedikcYhTYcU^bTXecU^d9}F]^i9^i9Uj9U9cU^b9fhe}R^" +
-  "XYh9Zeh9j]Y9fkVb^W@9hUhYb}S9U9[hekf}/i9eldB-i^c^bUhTaY}S9}>Yfj9kdXYh9^ji9eld9dUcYB9};^X9}Sek9cYUd9}Q}P}Q}9-dkbbTjhU^j9}@Ud}S9iYh}R^WYi9hYUX9" +
-  "dkbb9UiK9WbYUh9j]^i9jhU^jB-fUijTj^cYijUcf9NYZehY9j]Y9}SYUh9}2DDDK9W]YWa9j]Y9kd^j9UdX9j]Y9Z^YbX9j]Uj9^j9WecYi9ZhecB-kdkikUbTj}SfY9}>Yfj9Ui9[^" +
-  "}RYd@9j]ek[]9}P9^i9kdkikUb9]YhYB-dejTeldYh9}Bdb}S9j]Y9iYh}RYh9cU}S9iYj9j]^i9jhU^j}59^j9lUi9dej9iYdjB-kfijhYUc9}F]Y9iYh}R^WY9lUhdi9eZ9j]^i9WU" +
-  "bbB-jh^ccYX-jeTijh^d[-hYdUcYX-jleTX^[^jT}SYUh-ZhecTYfeW]-ZhecT]jjfTXUjY-ZhecTXUjYTedb}S-YdXTeZTXU}S-bYUfTiYWedX-kjW-iW]YcYTUXXYX-belYhWUiYXT" +
-  "XecU^d-YEHF-XheffYX-dkbb-U9VeebYUd-U9dkcVYh-U9ijh^d[-Ud9UhhU}S-Ud9eV_YWj-Ud9Ycfj}S9UhhU}S-U9ZhUWj^ed-Ud9^djY[Yh9VY}SedX9}2}PG}3-U9ijh^d[9eh9" +
-  "U9iUZY9^djY[Yh-U9XUjY9Ui9U9ijh^d[@9eh9U9dkcVYh9eZ9iYWedXi9eh9c^bb^iYWedXi-Ud9eV_YWj9l^j]9ijhYYj@9W^j}S@9ijUjY@9feijUbTWeXY9eh9Wekdjh}S-U9}G}" +
-  "D}?9Ui9U9ijh^d[-Ud9YAcU^b9UXXhYii9Ui9U9ijh^d[-U9ijh^d[9eh9U9l]ebY9dkcVYh-U9ijh^d[9eh9U9dkcVYh-U9WUbb@9eh9Ud9UhhU}S9eZ9Uj9bYUij9edY-}F]^i9edY" +
-  "9^i9dY[Uj^}RYB-}F]Y9jYmj9]ebXi9U9}A}G}?9W]UhUWjYh@9l]^W]9XUjUVUiYi9hYZkiYB-};^X9}Sek9cYUd9}Q}X}Q}9-<9cehY9eZ9j]Y9WUbb9UhY9dej9b^ijYXB-}Bdb}S" +
-  "9j]Y9fheZ^bY9iY[cYdj9fUiiYi9^djY[hUj^edi9ed@9UdX9l^j]ekj9j]Yc9XUjU9lekbX9[e9l]YhY9^j9ckij9dejB-OmfYWjYX9E9je9}2GG9W]UhUWjYhiK9M}E}:RR9bYjjYh" +
-  "i@9X^[^ji@9Xeji@9Webedi@9]}Sf]Ydi9eh9kdXYhiWehYiB-OmfYWjYX9Ud9R}E}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}LB-OmfYWjYX9Ud9R}E" +
-  "}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}L@9eh9Ud9}<}F}FS9XUjY9ikW]9Ui9}F]k@9}2}49PYV9}2D}2F9E}2KDDKDD9Q}@}FB-M9dkcVYh9eZ9j]" +
-  "^i9cUd}S9X^[^ji9^i9UcV^[kekiK9J9UhY9U9XUjY@9I9U9}SYUh9UdX9^ji9XU}S@9}49je9E}39iYWedXi9eh9c^bb^iYWedXi9i^dWY9E}4ID@9EH9c^WheiYWedXi@9E}49dUde" +
-  "iYWedXiB-}Bdb}S9j]Y9}SYUhi9DDDD9je9}4}4}4}49WUd9VY9iYdjB-}F]YhY9^i9de9}SYUh9ADDDDDDB-M9}SYUh9eZ9jle9X^[^ji9^i9edb}S9hYUX9VYZehY9U9j^cYB-}F]Y" +
-  "hY9^i9de9ikW]9cedj]B-}F]Uj9cedj]9]Ui9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9lYYa@9eh9U9lYYa9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9XU}SB-M9ced" +
-  "j]9UbedY9dUcYi9de9XU}SB-M9lYYa9UbedY9dUcYi9de9XU}SB-OmfYWjYX9]ekhi9UdX9c^dkjYi9UZjYh9j]Y9XUjYB-};UjY9UdX9j^cY9ckij9Vej]9]U}RY9iYfUhUjehi@9eh" +
-  "9dY^j]YhB-}F]YhY9^i9de9ikW]9j^cY9eZ9XU}SB-}Bdb}S9iYWedXi9cU}S9]U}RY9U9ZhUWj^ed@9eZ9edY9X^[^j9eh9cehYB-OmfYWjYX9}L9eh9Ud9eZZiYj9Zhec9A}2}3KG}" +
-  "49je9}1}2}3KG}49UZjYh9j]Y9j^cYB-;K;;Kdkbb;K9UWWekdjTdUcY9UWWekdjTXecU^d9fbUdTdUcY9fbUdT^X9[hekfTj}SfY9WhYUjYXTUj9UWWekdjTdUcYUWWekdjTXecU^d^" +
-  "djY[hUj^ediUded}ScekiRXcYiiU[YRX  }m}&3 /   }w}&3 .   u}&3 ,   }MhYce}RYX}OUffb^WUj^edC_ied^XYcfejYdW}SAaY}S}BV_YWj*NYUhYh9w *ijh^d[9w 2kdad" +
-  "eld9Z^YbX9}Qw/}Q@9YmfYWjYX9w 1^d}RUb^X9j}SfYK9w.@9YmfYWjYX9w )NUi^W9w w#K9w w!9w w6K9[^}RY9^j9je9WhYUjYQhekf w}(K9j]YhY9^i9de9ikW]9efj^ed 3Z" +
-  "beUj^d[9fe^dj9}Qw!}Q !}Qw)}Q9eh9}Qw!}Q .W]UhUWjYh9}Qw!}Q ,^djY[Yh9}Qw!}Q ,VeebYUd9}Qw!}Q 4Xkfb^WUjY9Z^YbX9}Qw!}Q !}Qw!}Q w!K 6OmfYWjYX9Ud9eV" +
-  "_YWj@9[ej9w!B }2OmfYWjYX9l]Uj9}=}E}B}A9WUd9lh^jY@9[ej9U9}RUbkY9eZ9j}SfY9w!B }+}F]Y9iYh}R^WY9hYZkiYX9j]Y9WUbbK9w!B OmfYWjYX9l]Uj9}=}E}B}A9WUd" +
-  "9lh^jY@9[ej9Ud9eV_YWj9j]Uj9i]eli9^j9dej]^d[BOmfYWjYX9U9jhYY@9[ej9Ud9eV_YWj9j]Uj9WedjU^di9^jiYbZBOmfYWjYX9U9}RUb^X9XUjY@9[ej9Ud9^d}RUb^X9};Uj" +
-  "YBOmfYWjYX9U9Z^d^jY9dkcVYh@9[ej9}AU}A9eh9RdZ^d^j}SB}DYUX^d[9j]^i9}RUbkY9ZU^bYXBOmfYWjYX9U9dkcVYh9eh9U9ijh^d[@9[ej9U9N^[RdjB  }[#3 )   UXXO}R" +
-  "Ydj}?^ijYdYhUVehjc^bb^iYWedXi@9E9eh9cehY9>j]YhY9^i9de9WUbb9l^j]ekj9Ud9YdX?K9YmfYWjYX9U9ZkdWj^ed}F]Y9WUbb9lUi9UVehjYXBR}A}HM}?R};T}DO}C}GO}E}" +
-  "F-}G}AM}G}F}<}B}DR}LO};-P}B}DNR};};O}A-}A}B}FTP}B}G}A};-}@O}F}<}B};T}A}B}FTM}?}?}B}IO};-SM}K}?}BM};T}F}B}BT}?M}DQO-}G}A}E}GSS}B}D}FO};T}@O};" +
-  "RMT}F}KSO-}DM}FOT}?R}@R}FO};-}GS}E}F}DOM}@TO}D}D}B}D-}AO}F}I}B}D}>TO}D}D}B}D-}FR}@O}B}G}F-MN}B}D}FO};-R}A}HM}?R};T}BS}FR}B}A}E-R}A}FO}D}AM}?" +
-  " ||||3}/      }TkjW[cjcedjkYlYXj]kZh^iUjikd!       (     LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<" +
-  "}=}<}=}<}=}<}=}<}=}<}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}A}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D" +
-  "S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}" +
-  "H}F}H}F}H}F}H}F}H}F}H}F}H}F}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}" +
-  "J}H}J}H}J}H}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}P}N}P}N}" +
-  "P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}" +
-  "Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}PXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVRd}RUb^X9[hekf9WUbbRd}RUb^X9[hekf9R};9eh9c^ii^d[9Z^YbXi        LnL     }?~eL     }?~CL     ~q~[L)   ~l!  feb^W}SK9YmfYWjYX9" +
-  "UjjYcfji9eZ9E9eh9cehYfeb^W}SK9YmfYWjYX9VUiY9UdX9WUf9^d9c^bb^iYWedXifeb^W}SK9YmfYWjYX9j^cYekj9UdX9XYUXb^dY9^d9c^bb^iYWedXihkbYiK9YmfYWjYX9b^c" +
-  "^ji9eZ9E9eh9cehYjeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYh]YUXYhiK9YmfYWjYX9}RUb^X9]YUXYhi }[#3 )   ~J#3 *   ~g~4~89<C[hekfYdXfe^djfheZ^bYZYjW]j^cYek" +
-  "jXYUXb^dYhYjh}SVUjW]edMjjYcfjed}DYjh}Sed}DYikbj^d}RUb^X}FhU^jib^c^jiXYZUkbji }B93 +   }I93 *   ~@%3 (   W(3 *   }P93 (   }V(3 )   W93 *   _9" +
-  "3 +   h93 (   }Z(3 ,   ~ %3 1   l93 (   }V93 ,   }]93 *   }d93 +   }k93 0   }v93 )   }|93 +   edOhhehUd9eV_YWj9eZ9V}SjYi@9XYfj]@9^XN}SjYihY_" +
-  "YWjaYYfXhefedY9eZ9hY_YWj@9aYYf@9XhefZUbiY9eh9Ud9eV_YWj9eZ9WUbbi@9V}SjYiZUbiY9eh9jYmj9b^aY9C}P}M}NlBKA}O}UE@}2GG}W=CUkjeedY9eZ9Ukje@9jhkY@9ZU" +
-  "biYZUbiY9eh9Ud9eV_YWj9eZ9UjjYcfji@9VUiY@9WUf@9VkX[YjUVehjYXUd9MVehj}E^[dUbU9ZkdWj^ed9eh9Ud9eV_YWj9eZ9ZYjW]}RUb^X9]YUXYhijYmj9Zeh9U9]YUXYh9eh" +
-  "9U9ZkdWj^ededY9eZ9[hekf@9j]h^}RYijUWa@9iY[cYdjU9}G}D}?9eh9U9fUj]  !   |       OmfYWjYX9}=}E}B}A9jYmj9Ui9U9ijh^d[9eh9U9}G^djJMhhU}SB_iedQhekf" +
-  "OhhehWUkiYK9WUbbo },&t  #u  !8) &o}% #16 ! 9-#.9 &19!&>9!#}09&&C9 #T9 #}Q9 &U9&!Z9%&_9(! D ##D !~F{},!|~t )1| !U| !~h|2!}NkDD}-}MeV_YWj9}MeV" +
-  "_YWj9eV_YWj}O}A}G}?}?kdXYZ^dYXDDDDDDDDADDDDADDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~5%3 &   q<3 &   }d<3 ,   v}33 %   }l<3" +
-  " =   ~2<3 9   KCC9fd[9_f[9_fY[9[^Z9i}R[9lYVf9^We9Vcf9U}R^Z9]jjfiKCC]jjfi]jjfCClllBmdAA9f]edY9jYbYf]edY9jYb9ceV^bY9WYbb9eZZ^WY9leha9cU^d9X^hY" +
-  "Wj9f]9j9f9c9}5Ymj}7YmjBYmjKYmjBKYmjm  }<93 !   }k=3 (   }o=3 &   }s=3 &   }v=3 (   }{=3 %   ~!=3 !   %   2       A}7AA}8dCU}7jVX}8jYbHkhbJdU" +
-  "d}9d^b}9<dCU}8dedY}7dkbb}7XYiW}2be[eEcU^b}3dUcYGfbUdIj^YhIjYij}9jhkY}9YcU^b}3f]edYHZUbiY}9UXhYiiDU}RUjUhEXecU^dJiYWjeh}4lYVkhbJ[cmBXYLcYBWec" +
-  "LggBWecLlYVBXYLkdadeld}7UXXhYiiDbe[ekhbEeh[dUcYGlYVi^jYJE}2HBWecLEH}3BWecLUebBWecL[cmBWecL[cmBdYjLcUWBWecLcU^bBhkLcidBWecLYcfbe}SYYF]ecYfU[Y" +
-  "J^dXkijh}S}4fbUddUcYIfbUdj^YhIjYUcdUcYGb^}RYBWecLcU^bBWecLkdXYZ^dYX}7>dej9iYj?}9U}RUjUhkhbEYcfbe}SYYiF[hekfdUcYG]YUXWekdjFjYbYf]edYH[cU^bBWe" +
-  "cLfhejedBcYL}SU]eeBWecL}SUdXYmBhkL}ScU^bBWecLWecfUd}SkhbJXecU^ddUcYJjYdUdjdUcYGlYVi^jYkhbJ^WbekXBWecL}SUdXYmBWecLUWWekdjdUcYGV^bb^d[fbUdIWec" +
-  "fUd}SdUcYGWecfUd}Si^}TYFWecfUd}Sbe[eEXYiWh^fj^ed}2]ecYfU[YkhbJf]edYdkcVYhHfh^W^d[fbUdIfh^W^d[j^YhIfhe_YWjdUcYG]ejcU^bBWecLekjbeeaBWecLVki^dY" +
-  "iidUcYGWecfUd}SYcU^b}3WecfUd}Sf]edYHWkijecYhdUcYGYcU^bUXXhYii}3^dXkijh}SdUcY}4dkcYcfbe}SYYiFZUijcU^bBWecLWecfUd}SXecU^dJYcfbe}SYYWekdjFlehai" +
-  "fUWYdUcYGWecfUd}SlYVi^jYJWecfUd}SUXXhYiiDYcfbe}SYYiWekdjFjejUbYcfbe}SYYiF[ee[bYcU^bBWecLfhejedcU^bBWecLWecfUd}S^dXkijh}S}4jYbYf]edYdkcVYhHeh" +
-  "[Ud^}TUj^eddUcYGeh[Ud^iUj^eddUcYGikViWh^fj^edfbUdIikViWh^fj^edj^YhIdkcVYheZYcfbe}SYYiFWecfUd}SXYiWh^fj^ed}2~h=3 #   ~j=3 %   ~m=3 6   0}-3 I" +
-  "   };}-3 }    }H}-3 }9   }l}-3 ]   {}-3 }<   O}.3 m   ~6}.3 N   |}.3 }r   }q}/3 ]   %>3 }0   A>3 }L   }_>3 9   }|>3 };   ~c>3 }    {>3 }!   " +
-  " !#%&()*+,  @39L>~H>LJ3  9 D39#     r 3> 9 =L    &L@3 3  93 M~b~Iw .}JiXU}SdYiXU}ShiXU}SkhXU}SXU}S_UdZYVcUhUfhcU}S_kd_kbUk[iYfeWjde}RXYWDDDD" +
-  "ADDADD}FDDKDDKDDBDDDDDDDDD M~B~Jw .~l+!   }L   kfijhYUc}6~;9  ^9  ATB:}X}0}/>?DE}2}3FGHIJ}4MN}:};OPMN}:};OPQ}<R}=}>}?}@}A}BS}C}D}E}F}G}H}I}J" +
-  "}K}LUVWXYZ[]^_abcdefghijk}Rlm}S}TDE}2}3FGHIJ}4}1C}F]Y9jeaYd9WekbX9dej9VY9]UXB}F]Y9iYh}R^WY9WekbX9dej9VY9hYUW]YXB}F]Y9iYh}R^WY9X^X9dej9UdilYh" +
-  "9^d9j^cYBUkj]eh^}TUj^edmAUf^AaY}S@;iYdjMj;K;;}W}U;VUjW];K}M}O}WhUl}=}E}B}A}Fee9XYYf9eh9jee9bUh[Y9je9VY9lh^jjYd9Ui9jYmjB}G^djJMhhU}S};UjYje}=" +
-  "}E}B}A}AkcVYhN^[Rdj}Ejh^d[NeebYUd}RUbkY}BZMhhU}SNkZZYh}E]UhYXMhhU}SNkZZYh}@Uf}EYjPehc};UjU}G}D}?}EYUhW]SUhUci}<YUXYhi}DY[OmfShec^iY[hekfAWUb" +
-  "bBaYYfUb^}RYhYce}RYO}RYdj}?^ijYdYhijhkWj9}DYjh}SijhkWj9}?^c^jiijhkWj9NUjW]}M   &   &   }N   }O   }P   &   &   T   }Q   }P   &   &   U   V   " +
-  "W   /   &   X   Y   Z   hYUiedUjjYcfjlU^jXkhUj^ed   (   *   .   }t*3 }x*3 ~#*3 + /   - 0,  o    +    ! &   )   (   %   (   ~b?3 ~f?3 ~l?3 ~t" +
-  "?3 ~q?3 ~g~8~6 W   /   &   X   [   Z   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-." +
-  "/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!" +
-  "./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*" +
-  "-./(2,-%012!./0),-. M}Z~Tw .}l,LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL  NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNN       }<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}" +
-  "<}=  }=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?    }AS}AS}AS}A" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS  S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}" +
-  "DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D    }F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F" +
-  "}H}F}H}F}H}F}H}F}H}F}H  }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J" +
-  "}H}J}H}J  }J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L    }N}P}N" +
-  "}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P  }P}Q}P}Q}P}Q}P}Q}P}Q" +
-  "}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q    VXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVXVXVXVXVX !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%}&}&}&}&6" +
-  "666}(}(}(}(}(}(}(}(})})})})77778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0}1}1}1}1@@@@AAAABBBBC" +
-  "CCCDDDDEEEEEEEE}2}2}2}2}3}3}3}3FFFFGGGGHHHHIIIIJJJJ}4}4}4}4KKKK}5}5}5}5}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9LLLLMMMMNNNN}:}:}:}:};};};};OOOOPPPPQ" +
-  "QQQ}<}<}<}<RRRRRRRR}=}=}=}=}>}>}>}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}BSSSS}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}" +
-  "K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}PTTTT}Q}Q}Q}QUUUU   })L~n Mt~^w .~R!DE}2}3FGHIJ}4UVWXYZ}AU}A^dZDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" +
-  "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!! M~7~aw .}3##############################%%%%%%%%%%%%%%%%&&&&& Mo~bw .~d&~UO})}7%~E})~]~9~s~B~t    ~@~=}p~>}&~tf~%~R" +
-  "~s~J~t    }B~R~5~7z~*l|~n~s~R~t    /~LaM~g}h}H~74z~Z~t    }6znru},~F}e@z~d~t    }[}p}GE>}N}C~IPz~l~t    ~.~?}{u}g~&g}sUzz~t    ~A}c~f<l;}r~b" +
-  "}Uz&|    c}EmL}hR~B~(}mz/|    }I~D~/}O}S} }6}Z~*z5|    I}H~s}@H}k3~:~Az8|    }Bs}<Je~b}mr~]z=|    ~>K}Z}-~A}]j~M {@|    ~l}n~8}n~C~E}^t7{F| " +
-  "   ~[~&}0}&s-F~gG{}6|    }f~+G}0~s[J~+S{};|    }5}9~=~H~U~Jypa{}?|    ~3~C~I})}/};~S~<}]{}F|    }m~?}-~4~D}ua}jt{}N|    p}zV}W=b~&~Q~3{X|   " +
-  " ~n~PT0}JZ~%}x~K{b|    }.~i~;~T}j~p~X~k~g{j|    ~1o|~#~ u~.~.-~t}V|    }c}=}Vb(TV}_}-~tp|    }ED~9F}Q|~5~?}9~t}d|    }G}.~3}h}d}]}A}m}L~t}k|" +
-  "    ~6}X?f=l~q~Uj~t}r|    }g~1~[~1}u~6~U}{}g~t}y|    }k}Wjq~ET~!~p~!~t~&|    ~E}q~ }g}jf};~2x~t~-|    a}#2~8~p~h+}b~U~t~5|    ~/EEY}G}-v~C~q" +
-  "~tx|    ~&n}U~F~=~X}9}o5|~B|    )}5}1}0x3}N~ZB|~J|    ~I}ii^}o==~#R|~R|    1~@ }[~j~.}_{W|~Z|    ~c})4}iX+~[~5}X|~d|    ~BqSe,~B~5}d}o|~l|  " +
-  "  @Y}(~X}J}&~0~G~,|z| M~n~fw .(L}r~D|& Mp~gw .~o,3}z~J~_~_|/       V~&~<~cmu% 5     p,}k~pm}4}9}Y}+ 8     ~,}#*~?}U~D}nwJ =     f}N~b}U~D}2}" +
-  "X}g}E @     ]o~a~%}yJ~H~Kc F     O;}p}&}.}/}B}uq }6     }/~sx~JE}wW~e}w };     ~ uy}dJY~Tv~6 }?     ~QY~%})}f+~>}[~N }F     }p}*gN~q}*}Ox~j " +
-  "}N     }J~^7}{@^}@}i0!X     ~b}ef})X~f!~P}/!b     }=l~g}p}o}xc}wN!j     }]a}W~-}Um,~j}N!}V     l6~S}S}v~Z}F~-l!p     ~:~<}q}M}i}^}M}^}i!}d  " +
-  "   }7}O}my~<}EGy~&!}k     ~,t}n~r}N~-}0}l~>!}r     ~YTt}o~6}uP~T~W!}y     }-}d}4~QF~:}q}zz!~&     }N}us}xh}p~=~n}%#~-     ~D~7~a}F}E~8~R~0E#" +
-  "~5     ~XM;~j}&~kzq}?#x     }zm}N~I}q~D9~BZ#~B     ~U}E:}U~k}L}%s}Y#~J     KD},}n~R~.t~X}q#~R     }m~,~Y}N}E~G~O~ ~/#~Z     }6};}|}y~O}V}q~s" +
-  "~F#~d     3};}y}|}?}?}R~4~c#~l     })}rL~/~g}f~%}c)%z     @p}I}{3~g},~F9%&!    ?E}h~a~[}y3}q}5%/!    }s/}r}v~s}q3~^}G%5!    ?~l}5V~O9>~&f%8!" +
-  "    }]~E}|}T}P}>};o}c%=!    A~S~&%L~Z:~8}z%@!    }g|};}PC}r[}fw%F!    M~1}d}r}s}&}3~J~P%}6!    ~!7~Y~-}i~Q}(}t~m%};!    ~Ol~U~3d~8}m~c2&}?! " +
-  "   !   -   X   ~_%  3}/  t}^! LN2 o}ms  ~W~m( ~@}p}5~9e~j}^<   }Y~g~&}]}MMcA~f&  !},_~8X~eJd~e}n}|~P~l~q}9~a%}B6 !}8}lB,}o~U%{J}#2C~Zj<~d~m~" +
-  "E~I+~R&x~Pv~C~5}(n}3}{%}.},~a}A#  !}VBs}M}_~I~7h}u~O~N}_C}#} ~=S~Tafd}=~E2~N}l~Kdg~+}.vZ~=u=H}#}*}L~IN}61}F|Wwi}G~B}&~g~qY~j>~5}G~o~>~Ro~R~e" +
-  "d~l~D~g~RT~o}E( DmZUbiYjhkYWUbbYX9}Q}DYikbjKKkdlhUfTj]hel>?}Q9ed9Ud9}QOhh}Q9}RUbkY_iT}RUbkY9fUiiYX9]Ui9de9ijh^d[9hYfhYiYdjUj^edWbeikhY9^d}Re" +
-  "aYX9hYWkhi^}RYb}S9eh9UZjYh9VY^d[9XheffYX  _   a   b   c   d   e   f   g   }R   &   &   l   m   WUbbYX9}Q}Bfj^edKKkdlhUfTj]hel>?}Q9ed9U9}Q}Ae" +
-  "dY}Q9}RUbkYV}SjY9UhhU}Skd^j9}RUbkY}Bfj^ed9}RUbkYdYlj}SfY9ijhkWjiYgkYdWYcUfYdkckd^j9}RUh^UdjdYlj}SfY9}RUh^UdjjkfbY9}RUh^UdjijhkWj9}RUh^UdjZHF" +
-  "edY9eZ9@9BD      +   &   }S   }T   }U   ||||||||f}63 Mq~qw .7dkbb9fe^djYh9fUiiYX9je9hkij M~&~qw .!& M~1~qw .(]   ^ My~qw .}-#   #   h   #   " +
-  "i   #   j   #   k   }V"
-);
 
 // pkg/src/module/text.ts
 var ALPHABET = /[^"'`$\\]/;
@@ -2522,6 +1221,1328 @@ var group = async (value, options) => {
 };
 var validate = (value, options) => call((used) => used.validate(value, options));
 var validateJson = (json, options) => call((used) => used.validateJson(json, options));
+// built:built:wasm-text
+var singles = (
+  "4101020304057c07080e0d800c1a280a0f10064f1b0b1c202173227900116d902b392e81383637243a294245742d4647494b4d7250fd61a0405c83696a656b18987071092c64" +
+  "c067757f2378ec3068146e636c6fb8fc44ff"
+);
+var text = (
+  "?Y<A!???!~e#}2}N#nn?}N!n?}N#nn!n}N!n!n}N%nnn?}N%nnn!n}N&nnnn?}N&nnnn!n}N(nnnnn?}N?!n}N5nnnnnn?}N(nnnnn!n}N?!)}N*nnnnnnn?}N5nnnnnn!n}N??}N#n)" +
+  "?}N?!}V}N&nnn}V?}N#n)!n}N#nn!)}N!)!n}N*nnnnnn)?}N%nn}V?}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn!n}N5nnnnn}V?}Nhnnnn}V}V}V}V}V?}Nhnnnnnn}V}V}V?}N5nnn)n)?" +
+  "}N%}Vnn!n}N%n}V}V?}N%nn}V!n}N#n}V?}N%nnn!)}N&n))n?}N5nnn)nn?}N5nnn}Unn?}N5nnn}Vnn?}N%n}V)!n}N&nnn)?}N&n}Vnn?}N%n))?}N(nn)nn!n}N(nn)nn?}N(nn}" +
+  "Unn?}N(nn}Unn!n}N(nn}Vnn!n}N(nn}Vnn?#~dD)}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}MvYww}MY}4}1rb}O}4}O}5Dbj}5DH}5?(}&E}0lVxmf}MvYww}M}RY<A}" +
+  "M}OlEa<J}M}M}R}Ol}M}M}R}Ol}Mv}O}MmuVb}P}MrDI}3HGIDY}3}PHI}5}5D?!}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<9}M}M}R}Ol}MY}OxVO}M}PGj}1}5GDb}OrvH}5bb}2?!}" +
+  "&E}0lVxmf}MvYww}M}RY<A}M}OlEa<o}M}M}R}Ol}MvwbYV}C_AbxmO}MvI}4}O}5G}5}1}4}2YHY}4vb?!}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mub}R}Mvj}4}3}4" +
+  "G}2DrY}PYb}5GH?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mub}R}M}3Ib}O}4}5YY}P}5bb}OG}2r?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}M<bO}Mb" +
+  "}4}ODYG}3}3j}2GGI}5DY?&}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<9}M}M}R}Ol}MNVVxV}M}2rG}4}4HGrIjrj}1b}3r?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}M<" +
+  "bO}Mj}2j}3}3}O}5}2}4}5GbDG}4Y?&}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}M<bO}MG}2G}2}PIbrj}2jr}1}3}3H?(}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}#}M}" +
+  "M}R}Ol}MfVbfYVbj}Mmu}RVYf?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}*}M}M}R}Ol}MVb<xw}Qb}Mj}O}PIGY}O}4D}4}2}4IG}Or?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}" +
+  "M}M}R}Ol}M}PxV}Mb}1}2}4}5}1jGH}Pb}PDI}3}P?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mux}R}M}4H}3Yv}5G}1j}2}PvIbY}3?/}&E}0lVxmf}MvYww}M}RY<A" +
+  "}M}OlEa<;}M}M}R}Ol}M<bO}MAbOsxj}MH}3DbHDY}P}3}5H}1}4j}3H?&}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mub}R}M}2IIv}2Iv}2H}PD}4v}Ov}2?h}&E}0lVx" +
+  "mf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}M<bO}M}Ov}Orbv}2}4rrv}PY}2}2b?+}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<=}M}M}R}Ol}M<bO}MsbYjbV<}MHjI}5YIj}P}4b}O}2}" +
+  "2I}1H??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<},}M}M}R}Ol}Mub}R}M}PVxA}M<w_vb}M}OGjY}P}5}4}5Y}4}1vHYYr?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}+}M}M}R}Ol}M" +
+  "<bO}M}Oxj>}MGIIj}5}2}5}1bIGvYG}1}5??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<o}M}M}R}Ol}M<bO}MVbj_VbvO}MYD}5Y}4}3}2Y}OIj}1rIH}5??}&E}0lVxmf}MvYww}M}RY" +
+  "<A}M}OlEa<;}M}M}R}Ol}M<bO}M<_luYw}Mr}O}2bbbIGDrIb}5}OYI??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<i}M}M}R}Ol}Mub}R}M}R_Os}M<OV}MYuj}M_u_O}MjD}PH}O}5H}" +
+  "1}1}1G}4b}1H}O?(}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<9}M}M}R}Ol}M}PbOvs}MD}O}4IG}PYb}PGvjY}5}3G?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}.}M}M}R}Ol}M_u<OY" +
+  "uvbx}P}MNVVxV}MI}4b}3vvYrv}4YHD}1H}1?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}O_ujlbu}Mx}OabvO}Mvwxub}MVb}P?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7" +
+  "}M}M}R}Ol}MuYAb}Mj}1}PY}5}1}4}PjvYHYDI}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}*}M}M}R}Ol}MAb<<Ylb}M}4}3jGvG}P}1j}5}4}3Y}3}4D?%}&E}0lVxmf}MvYww}M" +
+  "}RY<A}M}OlEa<}+}M}M}R}Ol}MOx}BOV_ul}M}4jr}4}3}OYjY}P}1}P}4}PHD?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}/}M}M}R}Ol}M_u<OYuvbx}P}M}Ab<fxu<b}M}5}Or}O}" +
+  "4}PI}P}1jYbYb}5}1?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}M<OYOm<}Mv}OG}5}OHvGj}1IHD}PY}1?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}*}M}M}R}Ol}Ms" +
+  "bYjbV<}M}5}Pvr}1rHvrIHb}OI}3}1?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<;}M}M}R}Ol}MVbj_VbvObj}M}PHDI}5I}5H}PvGDv}2Y}O?%}&E}0lVxmf}MvYww}M}RY<A}M}OlE" +
+  "a<7}M}M}R}Ol}MO>fb}M}1Y}2}3Ij}OrIv}5bb}2jb?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}M}Oxj>}MrjYr}1YDYr}5HDrIjG?%}&E}0lVxmf}MvYww}M}RY<A}M}" +
+  "OlEa<;}M}M}R}Ol}M<bO}C_AbxmO}M}1rYb}5}2}5j}3HY}5rG}O}5?}!}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<:}M}M}R}Ol}MlbO}AbYjbV}M}PYjvY}PbHrI}2}5}3YHI?%}&E}0" +
+  "lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}MVbYj}Mb}3}ObYI}5jYvbIrI}5}2?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mub}R}M}1}3jb}4}2G}3}3}4r}4}2j}" +
+  "2H?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}MwbulOs}M}1GH}1H}3}2}1}2}P}PbIDv}3?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}+}M}M}R}Ol}M<m}OYVVY>}M}5" +
+  "G}P}3GGYD}2}4IYvr}O}O?(}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}MVYujxA}Mj}P}3H}ODrvjIGYIj}5}4?/}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}" +
+  "Mub}R}M}5}P}2G}5}1G}3GIYjrb}3}4?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}M<_luYw}M}PYvDrGGIH}P}4}5I}2}5j?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<" +
+  "})}M}M}R}Ol}M6}OabvO}MjG}2}1j}3}2HIbvH}3bH}2?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<:}M}M}R}Ol}M_<}AY}R}=}B6}?}M}4bj}OHjb}5}5}3}3}4Y}1vI?%}&E}0lVxm" +
+  "f}MvYww}M}RY<A}M}OlEa<}(}M}M}R}Ol}M_<}M}2}2}4G}P}P}2}O}5I}5jHrvI?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}MwbulOs}M}Or}3Yr}PY}O}O}1rD}O}1" +
+  "bD?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}MvVbYOb}MGG}5}3bDj}4jr}PH}2}5b}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}Mfm<s}MvD}P}4GD}3" +
+  "}Pv}2rD}PIHG?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<J}M}M}R}Ol}Mub}R}M}R_Os}M}OY<b}M}4}4bGG}OHIj}Orv}5GD}O?*}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}" +
+  "Ol}MsVb}P}M}4}3Hj}1HH}1}2I}5jY}5D}1??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}/}M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}M}PYw<>}MjGH}4}OH}2}3}5rrYbH}5j?%}&E}0lV" +
+  "xmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}MlbO}MjI}1IHv}P}OIHjI}1}1}1}4?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}.}M}M}R}Ol}Mub}R}M}R_Os}MsbYjbV<}M}2G}4}1}" +
+  "2j}4}PD}5}5}PH}2}2}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}5}M}M}R}Ol}Mub}R}M}R_Os}M<OV}M<bgmbuvb}M<bgmbuvb}Mrbj}P}4bjj}1jrrGj}3}2?%}&E}0lVxmf}Mv" +
+  "Yww}M}RY<A}M}OlEa<}+}M}M}R}Ol}M_ObVYOxV}Mb}4v}5bG}PHGYjYI}O}5G?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}MlbO}MH}3}5bbY}3}1}1}PY}1Y}2D}1?#}" +
+  "&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}MubpO}M}1IGv}1H}5}1v}1}1}4}3}2}O}3?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}.}M}M}R}Ol}MlbO}M}R_Os}MVb}P}Mc" +
+  "b>}M}PvHr}1}2}4IrHr}OI}2r}4?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}MvYww}M}PvD}2}PbbH}1}3Ij}4}5}2j?*}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M" +
+  "}R}Ol}Mub}R}MIGI}OD}P}O}3}3rj}5}5jIG?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}+}M}M}R}Ol}M<bO}MuYAb}MG}2}2b}3Dr}3}P}3}1G}4DID?&}&E}0lVxmf}MvYww}M}RY" +
+  "<A}M}OlEa<7}M}M}R}Ol}Mcb><}M}1r}5}P}5vrG}5IGDG}PG}4?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}-}M}M}R}Ol}Mub}R}M}R_Os}MwbulOs}Mr}1}O}1}4}3YIb}5jj}5Y}" +
+  "3b?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}-}M}M}R}Ol}MlbO}AYujxA}EYwmb<}MjI}4r}2}1G}3}PbY}5r}5D}4?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}MvYww" +
+  "}M}1}2H}3HvI}3bj}5}Oj}2}2j??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<C}M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}M<>A}Oxw}M}PG}4H}1}3}1Yr}4II}2}5bY?%}&E}0lVxmf}MvY" +
+  "ww}M}RY<A}M}OlEa<:}M}M}R}Ol}M<OV_ul_}P>}MrYr}P}O}P}2b}PI}2}2}3GrY?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<1}M}M}R}Ol}M}M}M}R}O_ujlbu}MO>fbx}P}Mbb}4D" +
+  "Dr}2IHbr}2}PHrI?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}Mcb><}M}3H}1}P}4H}OI}P}5I}1GjD}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}*}M}M}R}Ol}MbuO" +
+  "V_b<}M}O}5}3I}1jb}OGrb}2bDI}4?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}R}Ol}MubpO}MY}P}5YvHYrG}O}OrYI}1I?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}" +
+  "R}Ol}Mjxub}M}5IbrGjr}ObHb}3rvr}2?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<9}M}M}R}Ol}M}QYwmb}Mbr}P}3}2GDH}5b}1G}4D}3}1?%}&E}0lVxmf}MvYww}M}RY<A}M}OlE" +
+  "a<7}M}M}R}Ol}MOsbu}MH}5H}P}2}5}3Y}5jjIjGbY?(}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mux}R}MG}2}2v}OI}PbD}1}4G}2GH}1?/}&E}0lVxmf}MvYww}M}RY" +
+  "<A}M}OlEa<0}M}M}R}Ol}Mub}R}M}OY}4r}1G}1}O}3}P}2}4YvGr?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}/}M}M}R}Ol}M}M}M}R}O_ujlbu}Ma<}QYw}Mbg}M}3GjI}O}P}Ob}" +
+  "4vvG}4r}3D?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<:}M}M}R}Ol}Mub}R}MO>fbj}MbrDjYDjYbHbb}5D}3}5?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}MwbulOs}" +
+  "MbG}3bG}1D}P}4GvII}4b}4?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<J}M}M}R}Ol}MlbO}Mmuvsbvcbj}MbH}3}2}5Yj}3I}4b}P}PGH}1?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa" +
+  "<0}M}M}R}Ol}MlbO}M}5}5H}P}1vDY}5v}5GIbGv?5}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<},}M}M}R}Ol}MgmbmbU_vVxOY<c}M}1bG}5r}3YGYHDr}PrY}3?%}&E}0lVxmf}MvYw" +
+  "w}M}RY<A}M}OlEa<P}M}M}R}Ol}M<OYO_v}MYvvb<<xV}MR}>6M }>}Mb}4}2D}3}P}O}2}2v}ObIIjY?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}2}M}M}R}Ol}M<OYO_v}MYvvb<<" +
+  "xV}MR}>6M }>}M}C}<S}B}Mrr}3bbG}3}3Y}PDHDD}Pv?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<P}M}M}R}Ol}M<OYO_v}MYvvb<<xV}M}FS}?{6}F}M}O}5brG}1r}O}Pbv}OI}Pb" +
+  "}O?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<C}M}M}R}Ol}M<OYO_v}MYvvb<<xV}M}BN}>Q}M}5}3}O}O}2r}4}5I}4r}1}4}5}3j?h}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<7}M}M}" +
+  "R}Ol}MOsbu}Mb}3}PI}P}2j}3H}5IrG}ObG?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<},}M}M}R}Ol}MgmbmbU_vVxOY<c}M}4Y}1Y}4jGjj}3}3}2}3I}3}O?!}&E}0lVxmf}MvYww" +
+  "}M}RY<A}M}OlEa<7}M}M}R}Ol}MvYww}M}4r}OrrG}OY}3}2}PI}3DD}1?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<;}M}M}R}Ol}MvsYV};xjb O}MG}5}1D}4HjG}P}1}2IDb}1}1?" +
+  "t}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}*}M}M}R}Ol}M_< VVY>}M}Ov}P}1}3IHjrjI}3}2jrG?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<})}M}M}R}Ol}M_<}E_b}R}MIv}4}P}5" +
+  "YIv}2}5I}O}3YG}4?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}+}M}M}R}Ol}MOx}BOV_ul}MYvH}2v}4Y}5v}O}3bH}2vI?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}.}M}M}R}Ol}" +
+  "MfVxOxO>fb<bOvYww}M}1}3}1H}2DH}5j}1}PbIYY}3?&}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<9}M}M}R}Ol}MfYV<b}Mv}3}PI}2}O}5Y}2}4}PG}3vr}1?#}&E}0lVxmf}MvYww}" +
+  "M}RY<A}M}OlEa<},}M}M}R}Ol}MlbOWVxOxO>fb6}P}MG}P}O}Pr}4}5}2}3b}1}3jb}2D?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}MlbO}M}2rGrv}4Dr}1}5b}3}5}" +
+  "2}5}4?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}MsY<}M}2v}4j}5v}P}2}5bvGv}1v}P?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}M<bO}M}2ID}3}4IDG" +
+  "GG}3}2Dv}OH?(}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<i}M}M}R}Ol}M_u<OYuvbx}P}M}D_uOG VVY>}MjIYb}Orjv}O}3}1rG}PbY?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<P}M}" +
+  "M}R}Ol}M_u<OYuvbx}P}M VVY>Mm}P}PbV}M}1}2vjYY}4}1H}1}4}2}3bH}O?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<r}M}M}R}Ol}M}M}M}R}O_ujlbu}Ma<}QYw}Mwxx<b}Mbg}" +
+  "M}O}2}P}2}1}4b}2b}4}O}3rb}3H?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}O_ujlbu}Mx}OabvO}MjVxf}MVb}P?!}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<i}M}M}R}Ol" +
+  "}M}M}M}R}O_ujlbu}M<OV_ul}MlbO}MIvbGbbbI}Pj}3}2I}5}4}5??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}.}M}M}R}Ol}M}M}M}R}O_ujlbu}MOsVx}R}M}4vGGjG}O}P}2H}4}" +
+  "PjDG}4??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<i}M}M}R}Ol}M}M}M}R}O_ujlbu}MumA}ObV}MlbO}MD}3}4}OH}4rjrGGDY}PIG??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<J}M}M" +
+  "}R}Ol}M}M}M}R}O_ujlbu}M_u}M}3}P}5GYDj}3}O}3YIbbj}2?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<L}M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}Mumww}Mv}2}2}3}1}1}O}1vv}2" +
+  "}2Gb}3Y?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<C}M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}M}O_l_uO}M}5}PY}1rH}4}1br}3Dj}3b}P?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<C}" +
+  "M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}Mx}OabvO}MG}ODHGv}3Y}OGbDH}5D}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<C}M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}M<OV_ul}M}Pv}4}5" +
+  "H}Pbb}5j}3}3}1Ijb?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<P}M}M}R}Ol}M}M}M}R}O_ujlbu}M}OxxwbYu}MlbO}M}4}P}1}OY}PDYrr}Ob}3vI}4?%}&E}0lVxmf}MvYww}M}RY" +
+  "<A}M}OlEa<P}M}M}R}Ol}M}M}M}R}O_ujlbu}M_<}M}PmuvO_xu}MI}4}1}P}P}2}O}OH}1}2G}3H}P}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<E}M}M}R}Ol}M}M}M}R}O_ujlbu" +
+  "}M_<}Mmujb}P_ubj}M}Ob}5}O}3}4}2}4D}P}P}1}Pv}1}5?%}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<0}M}M}R}Ol}Mub}R}MDH}OYbjrDGHbrjDD}P?#}&E}0lVxmf}MvYww}M}RY<" +
+  "A}M}OlEa<}+}M}M}R}Ol}MfVxOxvxw}MbI}ODG}1}3YH}Oj}3b}5}3}O??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}+}M}M}R}Ol}Mm<bVuYAb}MI}5}O}5}5r}P}1}P}5}O}P}OH}4}" +
+  "2??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<}+}M}M}R}Ol}MfY<<}RxVj}MHYvbD}PYjvj}O}5r}3}O}P??}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<o}M}M}R}O_ujlbu}MlbubV_v}Mr" +
+  "rrrrrrrrrrrrrr}1?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<o}M}M}R}O_ujlbu}MlbubV_v}Mrrrrrrrrrrrrrrr}2?#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<o}M}M}R}O_ujlbu" +
+  "}MlbubV_v}Mrrrrrrrrrrrrrrr}3?}#}&E}0lVxmf}MvYww}M}RY<A}M}OlEa<o}M}M}R}O_ujlbu}MlbubV_v}Mrrrrrrrrrrrrrrr}4?#%.(~t&?#25&5%}%5}&?(&?&-5+?(52&&&" +
+  "*#d*?5!(}(5%50#&-(#,(+?7&?&#5(+&?#2?&&5!?8&?5?*+&(#??8#9(##})&5?&*5?54&5?(825}*?(5?&&*%&?#h?(&25+&?5?!%5?&#??%(&%&-5((??#&&5+5?##+#?}+55?55#" +
+  "!#?*???:3??#&??+#;#???*&?25?*??=o#&?J&!@?-???&#&?5*(},}-}.5??%&5&%55!??5#?!??5?5(&&#!1+54&8((?&!&((5%?!!(&?!&(*5(!#+!#!!?5!5,?%} ?5&&&&&%5?&" +
+  "?!!!(??%#(?} ??!???#*%(L!?8#?!!!!!&?/?#%#&#?##&!!!!(&?%&&5#}/3?hh&#??!5#&&?%5&&%??!????8&#2##!?5?!?%?&+?,*(%?!!!!%?&?&?!!C&?&?!??????8??&%*&" +
+  "??5*#?!!!#*iPE}0r}1!!&#(+???!!!??&(!(?!!%?&#%&#?*+2!!?*%(!?!?(?2!!!!!!!!!+%(&#!!!?!!??%??+&%!!?!%!!?!#!!!!#?!??!?!!&?#?!#%####!?!!??#!?%!&!?" +
+  "##&?(&%&(#??????%&?(#%%!%#%(!#(%!?!%%(!@%%%%%#!&%#!!!#!%!!(#355&&&(!f!}U}U(%!?@5}(%n! ..k?8n? q~qk?8n? ~OXk?8*~p5@5AbAxV>#?}!}M}M}R}Ol}MfVbf" +
+  "YVbj}M}PVbb?~^%(lVxmf?}e%*fVbfYVb?~Y#+}QYw_jYOb?}h!/}QYw_jYOb}=<xu?}]!3}M}MY}OxVO}MsYujwbV%!}#}M}M_u<OYuvb}MObVA_uYObj%#~E#}RY<A}M}O_ujlbu}M" +
+  "HY}OD}Ob}O}4}4H}3}4bYr}1}M}M}Mvxu}QbVO}M}Mvwx<mVb<}M}M}M}M}M_u}Qxcb}M}M}Ma<}M<><}MbD}2G}O}4rYrb}4r}5j}5}2}M}M}MQmuvO_xu}M}Pu}M}RY<A}M}O_ujlb" +
+  "u}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}M}=<}EYwmb}M}M}M}M}M}RY<A}M}O_ujlbu}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}M<><}M}M}Dujb}P_ubj}M}M}Ma<}M<><}MbD}2G}O}" +
+  "4rYrb}4r}5j}5}2}M}M}MQmuvO_xu}M}Pu}M}RY<A}M}O_ujlbu}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}M}=<}EYwmb}M}M}M}M}M}RY<A}M}O_ujlbu}MHY}OD}Ob}O}4}4H}3}4bY" +
+  "r}1}M}M}M<><}M}M}Dujb}P_ubj}M}M}M}M}M}M}MOVmb}M?~*&~9!}RY<A}M}O_ujlbu}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}Mvxu}QbVO}M}Mvwx<mVb<}M}M}M}M}M_u}Qxcb}M" +
+  "}M}M}RY<A}M}O_ujlbu}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}M}=<}EYwmb}M}MvxVb}MH}4}1}1}3}4}P}O}5I}5DH}O}4}2}M}M}MVb<mwO}M}M}Ab<mwO}M}M}M}M}M}RY<A}M}O" +
+  "_ujlbu}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}M}=<NVVxV}M}M}MOVmb}M?~S#}<}RY<A}M}O_ujlbu}MHY}OD}Ob}O}4}4H}3}4bYr}1}M}M}Mvxu}QbVO}M}Mvwx<mVb<}M}M}M}M}" +
+  "M_u}Qxcb}M}M}M}M}M}M}MOVmb}M?~_&@}M}M}R}O_ujlbu}MAYwwxv?z%} }M}M}R}O_ujlbu}MVbYwwxv?}b&3}M}M}R}O_ujlbu}M}PVbb?~/(t}M}M}R}O_ujlbu}Mbpu}M<OxVb" +
+  "?~!(0}M}M}R}O_ujlbu}Mjb<OVx>}Mvwx<mVb?}m&}+}M}M}R}O_ujlbu}MYjj}MOx}M<OYvc}Mfx_uObV?~O(h~q!!? !8)~2(~_&>~l(~1(}p#}T}b%}Sy&~D(~%#~U(~k(~5(~J(}" +
+  "y(~#%~A!~f(p~S#~##~+&~/#}a&~H&~+&~##~##~+&}{&}{&~2&~5&}{&}{&~6&~##~/#~H#~4&~7&~/#~E#~##~/#~##~J#~##~I#~/#~##~##~##~3&~*&~##}{&}{&~H&~E#~##~A" +
+  "#~r&~M(~R&}_#~D!~H%}l(}k!}f&}_!}g&~b!}z(}{(}|(~ (}n&}U~k&}r#~&&~7#}d(~6(~6!~S!~g(}t&}i%}r(~d%~R%q%~S%~L(~K(~c(~C(~E!q!~:#}|&k&~a%~d(~ &~.(q(" +
+  "~e(}i(}k(}h(}j(~i(~s%~;!}[#~,&~N(~m(/!} 2~i~O+~t&~h{%},n5}V&)o? ~h(c=#J?:# ~?&a ~@kk? 54~p#:# Z#a Z~6k? 1z2??:# ....pH#~[#:# ?}6!~W#:#M.+I%~" +
+  "G#:#M..}W..&I%~?#:# ....pH#}p%:# ?K?}]%:# ?H#}X%:#M....k?I#z#:# ?H#B%:# ?H#~p!:# ?H#e#:# ?H#B#:# ?H#}]#:# ?H#.#:#:#X?%k&X8%~a#:#:#1#~G&H#~p#" +
+  ":!4~b(&[:?:# ~p!a ~)!z2??(#[#[#[:!4~S(&[#[:!4~](-?:# ~h!a:!4~(%:# ~a!a:#1#~h!:#1#~l!4~N&:#1#~a! !R-?:#1#q!;8/#88:# k&a ~g}ak? 74~A(:#1#~?&;8" +
+  ":#L%k&=}.M#}@-?:? ta:# ~C&a ~C?z2??:?:8H#4:?:}.I%+:? #H#?/!8:# B%a;}):# }p%a;}%:# z#a;} :# ~[#a;}&:# ~G#a;}*:# ~C#a;}+:# ~?#a;::#:8H#~#%:#:8" +
+  "4}0H#y%:# ?H#~-%:#:# ~#%aH#~)%:# ~h#a;d:# ~K&a;3:# ~?&a;+:# ~@&a;}!:# ~G&a;/:# ~C&a;;:# ~S%a;4:# ~h%a;=:# ~a&a;o:# ~K%a;J:# ~O%a;-:# ~H%a;t:" +
+  "# ~G%a;h:# ~;%a;}(:# ~A&a;},#[%[#[:# ~W!a:# ~)%a4~-%:#1#~W! !R-?:# k&a:#1#~[!=}# ?4}5=!4~^#:#1#~;&;%:#1#~?&;&:#1#k&;0:!4~%(:#:}# !4}5=!H#~;%" +
+  ":# ?:&:0 ....pQ=77H#k%:# !:%:77=9H#~4%:!4~b(;&:#1#k%;!:#1#~4%;%#[#[:&&[:%:! ~)~8k? } 4}]%-!8:%:! ~Fkk? +4~T&&[ ~k}dk? &4}T;%:#:#1#~;%:%4}p%:" +
+  "#1#&;!:#1#? !Q&[:!4~%( .+;!8:%4~%(:# k&a:#1#~;%4~^#:#1#k& ....pR&[:#:#1#~?&H#~G(:#:#L#k&I%~?((:# ~?(a:!4~^# ....p:#1#~;&4}n(8#[:#1#~?(=% ..." +
+  ".pR&[:#1#~G(&[:#:#1#~G(H#}{&:#:#L%~?(I%Z&/#(:%:#1#~C(4~:(88:# ....pH#Z&8:# k&a:#1#~4%:#1#k% }z~<k? 3:# Z&a4X%:#:+L%?I%Z&:#:+1#+H#}{&:#L%k&=}" +
+  ".M#}@&[:#1#~h#:#1#~l#4~:(:d:#1#}{&H#+:d:#L%Z&I%?:!4~%(/#(:4:3 ~;?z2??:h:#1#}{&H#+:h:#L%Z&I%?:#:}.I%~?%:!4~%(/%8?8:%:! ~Nkk? *4~T&&[:# k&a:#1" +
+  "#~;%4~^#:#1#~;&;5:#1#~?&;&:#1#k&;%:}, #K??:+ .#}6!? ?;! ?:&:% ....pQ=&7;* ?:%:&7;( !:5:&7;%#[%[:! %R&[:# +a:!:+aP??=&4~b&:! !a;!:#1#+:#1#/:%" +
+  ":*4~T&N-!/#88:# k&a:#1#~4%:#1#k% }Y~<k? =4~:!:#P?~?&;&:#L%k&=}.M#}@-?:t:}! ~F?z2??:#:&K?~G%:#:}.I%~?%:(:%4~:(/%8:#:&K?~X#:(:%4~:(/!8:%:! ~A}" +
+  "[k? (4~T&&[:# 4a:}(4~7(4~(&:#1#4;!:#1#t;%:#1#.#:#1#}X#4y(:#:%H#}X#:#:!H#.#:!-!:# k&a:#1#~;%4~^##[:#1#k&=! ....pR&[:#1#~;&=%:#1#~?&4~6#&[:#:#" +
+  "1#~?&H#~G(:#:#L#k&I%~?(/#(:!:%4~:(88:# ....pH#~?(8:# k&a:#1#~4%:#1#k% ~^~;k? }+:# ~?(a4X%:#:+L%?I%Z&:#:+1#+H#}{&:#L%k&=}.M#}A&[:4:3 ~;?z2??:" +
+  "h:#1#}{&H#+:h:#L%Z&I%?:#:}.I%~?%/%(:#1#~[#:#1#~a#4}n(:}&:#1#}{&H#+:}&:#L%Z&I#?/#8?8:%:! ~Z}_k? *4~T&&[#[:#1#~;%4~S(&[#[:#1#~;%4H;!:# ~??a4~8" +
+  "&:# [c:#1#}< !g=%:#1#}>:!:%74~N&:#1#[ !Q&n:#1#{;& !(:#1#~;%4I;!:# Ga4~8&:# ra:#1#G !g=%:#1#}7:!:%74~N&:#1#}4;&:#1#r8 !R-?:&4G=54D;!:# 1a4~8&" +
+  ":#1#1 !Q&[:#1#i;@ %;!(#[:# :a:!4}X(:#1#J;(:#1#: !g&[:(4~%( #;!/!8:# da:(:&4}s% %;!:#1#9;%:#1#d !g&[:%;@(:%4~S(&[#[:%4K=!4~T(:!4~%(N-?:(4~%( " +
+  "?;!:%;@/%88:%4~%( #;!8:(4~%(88:54~%(:! %Q&[:@4~%((:! !U&[:# ?K?}s(:#:!K?~-(:#:@H#~)(:#:# }s(aH#~#(:# ~?(a:# ~#(a4~4!:#1#~?( ....pR&[:# Z&a &" +
+  "4~l%:#1#}w&=!:#L#~?(I#?:!:#X?#~G(X8#+:# !H#k(:#:#L#Z&I%y(:#:#1#~-(H#~a(:#:#L#~#(I%~W(%[#[:# Z&a:# ~W(a4~4!:#1#Z& ....pQ-?:#1#k(=!:#1#y(Q&[:#" +
+  " y(a !4~)(8:#1#~4(:! dwa=%:#L#Z&I#?:%:#X?#}{&X8#+:#:! !aH#k(/!88:#1#~[(4~%(:#:#L%y(I%Z(:#:#1#k(H#}{((:# ?H#}{(:#M....k?I%Z(:#1#~)(4~%(8:#P?}" +
+  "s( !Q&n:# Z(a4~:% ....p(:#L#}w(;}.:#1#Z(8;!:&4~%(:! ....pQ-#:#:}.I#~C&:#:!H#~?&/&88:&4~%(88:# k&a:#1#~4%:#1#k% ~P~;k? -4~:!:#L%k&=}.M#}@-?:#" +
+  ":+1#+H#}{&:#:+L%?I%Z&:4:3 ~;?z2??:h:#1#}{&H#+:h:#L%Z&I%?:#:}.I%~?%/%8:#:+1#+H#}{&:#:+L%?I%Z&:} 4~:%:} :#1#}{&H#+:} :#L%Z&I#?/!8:%:! ~Ukk? (4" +
+  "~T&&[:}(4~7(=%&[ .+;!:%1#?4^(;%(#[:#1#~;%4~S(&[ ~Ukk? (4}T;!:# ~a?a:#1#~;%:!4}p%:# ~W?a:#1#s:#1#w4~N&:#1#}N !Q&[#[:# ~O?a:#1#j4}X(:# ~G?a:#1" +
+  "#}G:#1#]4~N&:#1#W !R-?:#1#}C;%:!4~%(:#1#~;%4^(;!/%88:!4~%(8:# k&a:#1#~4%:#1#k% ~1~;k? :4~:!:#1#~C&;%:#1#~?&;!:#L%k&=}.M#}@-?:-:/ ~??z2??:#:%" +
+  "H#~K%:#:!H#~G%:#:}.I%~?%/&88:})4|&:#:%H#e%:#:!H#}i%:# !H#B%/!8:%:! z}_k? 54~T&&[:# ~p?a:# ~4%a=! }w~;k? *4}j%#[:#1#p !Q&[#[:#1#)=%4}c(:%4~%(" +
+  " |!g #Q-?:# ~h?a:! Z~.k? 44}j%:#1#f !gN-?:#1#O=!4~T(:!4~%(N-?:#1#~;%4^(;!/#88:# k&a:#1#~4%:#1#k% ~!~;k? ,4~:!:#1#~?&;!:#L%k&=}.M#}@-?:J:; ~C" +
+  "?z2??:#:!H#~G%:#:}.I%~?%/%8:#1#~p!:#1#z!4y(:#:!H#z!:# !H#~p!/!8:%:! ~Zkk? *4~T&&[:# k&a:# ~4%a4~D#:#C%~?&;P:#L%k&=}.M#}A&[:-:/ ~??z2??:#:PD%" +
+  "~G%:#:}.I%~?%/%(:#:PD%~)#/#8?8:%:! ~ckk? +4~T&&[:# k&a:# ~4%a4~D#:#C%~?&;P:#L%k&=}.M#}A&[:-:/ ~??z2??:#:PD%~G%:#:}.I%~?%/%(:#:PD%y#/#8?8:%:!" +
+  " ~jkk? (4~T&&[:#1#~;%4~E(&[:# !H#k#/#8:# 5H#~4&:# }a}Zk?H#y&:# %H#~-&:# }]}Zk?H#~)&:# &H#~#&:# }X}Zk?H#}{&:# +H#}w&:# z}Yk?H#Z& ?;,:#1#~;%4~" +
+  "S(&[#[:#1#~;%4~](-?:# Z!a:#1#~;%4~(%:# e!a:#1#Z!:#1#}w!4~N&:#1#e! !gN-?:#:#1#}p!=5H#Z(:#:54}0H#~G(:# ?H#~C(:#:# Z(aH#~?(#[#[%[#[:# B!a:# ~?(" +
+  "a4~-%:#1#B! !R-?:#1#}i!=! !4}5=%4~b(:%4~%(&[:!4~%(/#8:# k&a:! ?4}5=%4~^#:#1#k&=& ....pQ-#:#1#~;&=(:#1#~?&:# Z&a &4}]%:&:(4~:(:%4~%(:!4~%(-!/" +
+  "%88:#:#1#~;%4^(=!H#~#(:!4~S(&[:# ~-}Zk?H#~C&:# }i}Zk?H#~?&:#:!H#~G&:# ?H#k&M#;}/M#;iM#;}.M#;CM#;LM#;1#[#[#[#[#[#[%[#[ %;%%[#[:#1#~G&;&:#1#~?" +
+  "&;!:#1#~C&;}-%[#[:!:}-Q-&:&:!1#?:! &a1#?4}u!=*4}6=(4~b(N-?:*:&4~I(-?:! +a;!:(4~%(:*4~%(/!88:#:! +aH#~?&:#1#k&:#1#~;&4y(:#:(H#~;&:# !H#k& ?;&" +
+  ":!1#?=(:!1#&=! z}Yk? +4~T&&[ ?;%(#[:(:! }X}Zk? &4~T&&[ !;%/!8:(:! }]}Zk? %4~T&&[ #;%/!8:(:! }a}Zk? 54~T&&[ %;%(:#:!H#~4(:#:(H#y(:# &H#~[(:# " +
+  "}i}Zk?H#~W(:# }!H#~K(:# !H#~C(:#:# ~W(aH#~G(:#:# y(aH#~?( }g~)k?:# ~?(a4~]%;2 !;&888:*4~%(:&-h#[#[#[:% !c,%!?%#8:}/M#}A-h:# ~?(a:# k&a4~n!:#" +
+  "L%~?(=}/M#}@-5:#C%~G(;}0 #;%/%8:iM#}A-*:# ~?(a:# k&a4~n!:#L%~?(=iM#}@-(:#C%~G(;E !;%:i;L/#8:}.M#}A-(:# ~?(a:# k&a4~n!:#L%~?(=}.M#}@-&:#C%~G(" +
+  ";P ?;%:}.;1/!88:CM#}A-5:# ~?(a:# k&a4~n!:#L%~?(=CM#}@-#:#C%~G(;r/!88:#:!H#~?&:# k&a4}s(:54~%(#[M?:1:1M#}@=!7=}.M#}G&[#[:}.}z !c,#?/#88:# }]!" +
+  "a{????????:P:!7{??????~h}:4}p&:#1#}]! !R-2:#:#1#}b!H#k#8:LM!^WN&[{????????:E:LM#}@7=P{????????}PN:P{??????~W vNV-2:#:PD%Z#8:}/M!^WN&[{??????" +
+  "??:}0:}/M#}@7=P{????????}PN:P{??????~W vNV-2:#:PD%}{#8:CM!^WN&[:# .!a{????????:r:CM#}@7{????????4}p&:#1#.! !R-2:#:#1#}X!H#~;#8 !;,/h8:#1#~G(" +
+  ";2/&8 z}Yk? +4~U%;2/%8 }X}Zk? &4~U%;2/#8 }]}Zk? %4~U%;2/!8 }a}Zk? 54~U%;28:# k&a4}s((:# ~#(a:# ~g(a ~p}Wk?4}{!;2:!4~%(8:24~%(/!8:%4~%(:!4~%(" +
+  "8:54~%(88:# k&a:#1#~4%:#1#k% ~k~:k? }1:,4~V&:#L%k&=}.M#}@-!:h:+ ~G?z2??:#:}.I%~?%/#8:%:! }W}ak? h4~T&&[ #;!#[#[#[:#1#~;%4}c( |!g,%#!?!8:#1#~" +
+  ";% ~N~:k? &4~p&&[ ?;!/#8:# k&a:#1#~4%:#1#k% ~R~:k? d4~:!:#P?~?&;!:#L%k&=}.M#}@-!:t:}! ~F?z2??:#:!K?~G%:#:}.I%~?%/&8 !;!8:#:!K?}]%/!8:%:! }{}" +
+  "[k? ,4~T&&[:#1#~;%4~E(&[:#1#}p%:#1#Z%4}n(:# ?H#}w%:#M....4I#}p%/#8:# k&a:#1#~;%4~^##[:#1#k&=5 ....pR&[:#1#~;&;& y~<k?:#1#~?&=!4~t%&[#[:&;%%[" +
+  ":!&[:%P??=( rc |!g 2S:( }Mg ~8?c |!g }(UVN&[ ~Q}dk? &:(4}c&N-%8:% !a;%:! !c;!/!88:#:#1#~?&H#~G(:#:#L#k&I%~?(/%88:5:&4~:(8:# ....pH#~?(8:# k&" +
+  "a:#1#~4%:#1#k% ~+~:k? },:# ~?(a4X%:#:+L%?I%Z&:#:+1#+H#}{&:#L%k&=}.M#}A&[:4:3 ~;?z2??:h:#1#}{&H#+:h:#L%Z&I%?:#:}.I%~?%/%(:#1#}p%:#1#Z%4}n(:}%" +
+  ":#1#}{&H#+:}%:#L%Z&I#?/#8?8:%:! ~okk? (4~T&&[:#1#~;%4~E(-!:#1#~;%4~S(&[#[:#1#~;%4~](-?:# k!a:#1#~;%4~(%:# y!a:#1#k!:#1#~;!4~N&:#1#y! !gN-?:#" +
+  ":#1#~4!=&H#~W(:#:&4}0H#}{&:# ?H#}w&:#:# ~W(aH#Z&#[#[#[%[#[:# ~)!a:# Z&a4~-%:#1#~)! !R-?:#1#~-!=! !4}5=%4~b(:%4~%(&[:!4~%(/#8:# k&a:! ?4}5=%4" +
+  "~^#:#1#k&=( ....pQ-#:#1#~;&=5:#1#~?& ~W}Zk? #4}]%:(:54~:(:%4~%(:!4~%(-!/%88:#:#1#~;%4^(=!H#~?(:!4~S(&[:# ~h}Zk?H#~C&:# ~W}Zk?H#~?&:#:!H#~G&:" +
+  "# ?H#k&M#;}.M#;1#n#[#[#[%[#[:#1#~G&;(:#1#~?&;!:#1#~C&;*%[#[:!:*Q-&:(:!1#?:! &a1#?4}u!=%4}6=54~b(N-?:%:(4~I(-?:! +a;!:54~%(:%4~%(/!88:#:! +aH" +
+  "#~?&:#1#k&:#1#~;&4y(:#:5H#~;&:# !H#k&:!1#?=(:!1#&=! ~O}Zk? (4~T&&[:%4~%(:}.M#}A-(:# Z&a:# k&a4~n!:#L%Z&=}.M#}@-!:#C%}{&;P/#8:(:! ~?}Wk? (4~T" +
+  "&:%4~%(N&[:# k&a4~a&/#8:1M#}A-%:# Z&a:# k&a4~n!:#L%Z&=1M#}@-?:#C%}{&;E/!88:#1#}{&/%8:#:!H#~?&M?:}.:}.M#}@=!7;}.{????????:E:1M#}@=%7;EM?:1:%7" +
+  ";1{????????:P:!7;P:# k&a4}s(/58 ~?}Wk? (4~U%/!8 ~O}Zk? (4~U%8;%:# k&a4}s((:# ~?(a:# ~g(a e^k?4}{!;%:!4~%(8:%4~%(/!8:%4~%(:!4~%(8M#;}.8:&4~%(" +
+  ":}.M#}@-?:#M#I%.(:#M#I%~h&:#:ED%~a&:#:1I%~W&:#:PD%~O&:#:}.I%~G& ?;!%[:! :Q-&:!:# k&aa=% 4aL%?M!}@&[:# }{!a:% daC%?{??????~h}:4}p&:#1#}{!N-#8" +
+  ":! 4a;!/?8?88:# k&a:#1#~4%:#1#k% B~:k? =4~:!:#L%k&=}.M#}@-!:h:+X?%4X8%4:h:+X?%?X8%?:=:o rz2??:#:}.I%~?%/#8:%:! zkk? h4~T&&[:# k&a:# ~4%a4}s#" +
+  ":#1#~C&;!:#1#~?&;%:#L%k&=}.M#}A&[:-:/ ~??z2??:#:!H#~K%:#:%H#~G%:#:}.I%~?%/%(:#1#}]#:#1#}b#4y(:#:!H#}b#:#:%H#}]#/#8?8:%:! }Y~8k? *4~T&&[:# k&" +
+  "a:# ~4%a4}s#:#1#~C&;!:#1#~?&;%:#L%k&=}.M#}A&[:-:/ ~??z2??:#:!H#~K%:#:%H#~G%:#:}.I%~?%/%(:#1#B#:#1#}i#4y(:#:!H#}i#:#:%H#B#/#8?8:%:! }b~8k? +4" +
+  "~T&&[:# k&a:# ~4%a4}s#:#1#~C&;!:#1#~?&;%:#L%k&=}.M#}A&[:-:/ ~??z2??:#:!H#~K%:#:%H#~G%:#:}.I%~?%/%(:#1#e#:#1#}p#4y(:#:!H#}p#:#:%H#e#/#8?8:%:!" +
+  " }i~8k? -4~T&&[#n:# k&a:#1#~;%4~^#:#1#~;&;!:#1#k&=( ....pR&n ?;% ?:!:#1#~?&=& ~b~9k? 54~T&-!0:!:& ~g~9k? &4~T&&n !;% ?( # %:!:& ~k~9k? &4~T&" +
+  "=&7;%:& !<8( %;% !88:(:!4}n(&[#[:# k&a:#1#~4%:#1#k% ~o~9k? }(4~:!:#P?~?&;%:#L%k&=}.M#}@-?:t:}! ~F?z2??:#:%K?~G%:#:}.I%~?%/&88:#:%K?~W#/!8:%:" +
+  "! }t~8k? 54~T&N&[:%:! }z~8k? +4~T&N&[:%:! k~9k? *4~T&N&[:#:!H#~C(:#:%H#~?(:# !H#}w&:#:# ~?(aH#Z&:# k&a |~)k?:# Z&a4~9&:# ~?%a:#1#~;&=!:#1#~?" +
+  "&4~A(:#1#k&:!4~:(/&88:# !H#}w&:#:# ~4%aH#Z&:# k&a ~[~)k?:# Z&a4~9&:# ~?%a:#1#~;&=!:#1#~?&4~A(:#1#k&:!4~:(/#8 ?;&:#1#~;%4~S(&[#[:#1#~;%4~](-?" +
+  ":# ~O!a:#1#~;%4~(%:# ~G!a:#1#~O!:#1#~S!4~N&:#1#~G! !gN-?:#:#1#~K!=(H#~W(:#:(4}0H#}{&:# ?H#}w&:#:# ~W(aH#Z&#[#[#[%[#[:# ~?!a:# Z&a4~-%:#1#~?!" +
+  " !R-?:#1#~C!=! !4}5=%4~b(:%4~%(&[:!4~%(/#8:# k&a:! ?4}5=%4~^#:#1#k&=5 ....pQ-#:#1#~;&=*:#1#~?& k}Zk? %4}]%:5:*4~:(:%4~%(:!4~%(-!/%88:#:#1#~;" +
+  "%4^(=!H#~?(:!4~S(&[:# ~O}Zk?H#~C&:# k}Zk?H#~?&:#:!H#~G&:# ?H#k&M#;1M#;}/M#;LM#;}.#n#[#[#[#[%[#[:#1#~G&;5:#1#~?&;!:#1#~C&;,%[#[:!:,Q-&:5:!1#?" +
+  ":! &a1#?4}u!=%4}6=*4~b(N-?:%:54~I(-?:! +a;!:*4~%(:%4~%(/!88:#:! +aH#~?&:#1#k&:#1#~;&4y(:#:*H#~;&:# !H#k&:!1#?=5:!1#&=! ~?}Wk? (4~T&&[:%4~%(:" +
+  "}/M#}A-(:# Z&a:# k&a4~n!:#L%Z&=}/M#}@-!:#C%}{&;P:}/;}./#8:5:! ~-}Zk? (4~T&&[:%4~%(:1M#}A-5:# Z&a:# k&a4~n!:#L%Z&=1M#}@-!:#C%}{&;E/#8:5:! ~1}" +
+  "Zk? *4~T&:%4~%(N&[:# k&a4~a&/#8:LM#}A-%:# Z&a:# k&a4~n!:#L%Z&=LM#}@-?:#C%}{&;}0/!88:#1#}{&/&8:#:!H#~?&M?:}.:}.M#}@=!7;}.{????????:}0:LM#}@=%" +
+  "7;}0M?:L:%7;L{????????:E:1M#}@=%7;EM?:1:%7;1{????????:P:!7;P:# k&a4}s(/*8 ~1}Zk? *4~U%/#8 ~?}Wk? (4~U%/!8 ~-}Zk? (4~U%8;%:# k&a4}s((:# ~?(a:" +
+  "# ~g(a }]^k?4}{!;%:!4~%(8:%4~%(/!8:%4~%(:!4~%(8M#;}.8:(4~%(:}.M#}@-?:::}.:P4~g#N-?:}+:1:E4~g#N-?:}*:L:}04~g#;&88:# k&a:#1#~4%:#1#k% ~>~9k? =" +
+  ":&4~V&:#L%k&=}.M#}@-?:h:+ ~G?z2??:#:}.I%~?%/!8:#M#I%~?%8 ?:0:77;!:#L%~?%=}.M#}A-#:#1#~;%4~%(:!:94~:(:}#4~%(/!88:?:# ~p!a ~)!z2??:84~%(/#8:? " +
+  "4a:h ~G?z2??:? #H#?:?:}.I%+:#1#~;%4~%(:!:94~:(:}#4~%(:84~%(8:# ~p!a4~q#88:# ~h(aJ?8}[}h!%Pn&}V&)o? ./c=&J?#[#[#[:?P?~?; !c,%??#!8?8:? ~W4a:?" +
+  " ~W4z2??8:? ~W4a;})#[#[#[#[#[#[#[#[#[:?P?~4; !c,%!!?#8:? ~#;a;}*#[#[#[:?P?~#; !c,%!!?#8:? B} a;@:? ~):a;} #[#[:?P?~): !c,%!!?*8:?1#Z:1#?;(/*" +
+  "8?8?8:?1#~4:;(:?1#y:;*/#8?8 !;*:?1#y;;(:?1#~); !Q&n:?1#~-;:(4*;( !;%/5(:? ?K?~#;:?:(H#~4::?:?1#~-;=*H#y::? ~#;a8;}*8:?:(H#k::? k:a;@#[:*42=%" +
+  "&[#[:% +c=/1#? !R&[:/4~h& }:;}  q^k?;((#[:%1#/;} :%1#+;(:& ~)2a:% 4a ~??z2??:%1#}G;5:& B%a:% ~S?a ~#!z2??:/ ?H#?:/ nR&[#[:% &c=%1#? !c;+:%:+" +
+  "H#?:+-?:/ B#4e(88:& ~Oha=%:& ~)2a ~??z2??:& }]+a=/:& B%a ~#!z2??:5 %Q-?:& ~?#a=+:% ~??z2??:& }p!a=%:/ ~#!z2??:*4~%(:5 #Q-#:& k5a:+ ~??z2??:&" +
+  " }i(a:% ~#!z2??/&88:(:} 4~Q(?8(:& B%a:*:@1#?4}v!:&1#B%;(:&1#~W%=5 #Q&[:*4~%((:&1#}i%;} :& k5a:& e%a ~??z2??:& }i(a:& ~[%a ~#!z2??:*4~%(/#88 " +
+  "!;5/%8:?:} H#~?::?:(H#~;::? ~C:a:& k5a ~;?z2??:?:5H#~W4:? ~[4a=/:& }i(a ~#!z2??:& B!a:?1#~h4:? ~l4a1#?4}q&:&L%B!;}0:& }]!a:?1#~p4:? z4a1#?4}" +
+  "q&:&L%}]!;r:& .!a:?1#.@:? }X@a1#?4}q&:&L%.!;}1 & ~G?4}u(=% ?H#}<:%M?I#[:%M....k?I#G:%M?I#r:%M....4I#1:%M?I#::%:}1I#d:%:rI#4:%:}0I#+:%MF...4I" +
+  "#?:?:%H#B;:?1#~W4 & t4}u(=-M?I#+:-M}W...4I#? & &4}u(=%:-H#?:% ~C~Ok?4>;5 ?;% !Q&[:/1#?4^(;* !;%8:&:5H#}i*:&:-H#B*:&:*H#}b*:&:%H#}]*:& }]*a Z" +
+  "~.k? 44~g!:& ~p?a:?P?~@@=/4~b&:&:&L%pI#~)2:& (H#}p%:&:? ~O@aH#e%:& !H#}i%:&:& ~)2aH#B%:& }]+a ~V~)k?:& B%a4~9& }w~qk?1#?&[?8:&1#B+;}%:&1#}b+" +
+  ";-:&1#}]+;+ ?;( }w~qk? nH#? ~)~qk?1#?=2 &O;% ~#~qk?1#?;5#[#[%[:%:(R&[:(:5a;*:( 4a=} ;(:* &a1#?:* +a1#?:-:}%4~T&N-!/#88:2 ~[?6&[:51#/;*:51#&;" +
+  "+:51#?;-:2 !c=2 &O=%&[:5:5 4a:%z2??8 ~)~qk?:2H#?:- ....pQ&[?(:-:+4~:(:*4~W&88:?1#~#@;+ + 14}u(=% ?}6!::%M?I%d:%:+H#t:%:+H#4:% ?K?+:%M}W...4I" +
+  "#?:2 }{~qk?1#?Q&n }{~qk?4~R( ~#~qk?1#?(:58:2 &Oa=5:&1#B+H#+:5:&L#}]+I#?:5:%H#/ ~)~qk?:2 !aH#?/!8:5:} a 4c1#/=%1#?;5:%:5 !aH#?:5 ?}<&[?(:+:-4" +
+  "~:(88 ?;@ }w~qk? }w~qk?1#? !aH#?:?1#~p@ !Q&[:?1#z@4^(;}% !;@:?1#.} 4^(;} 8:& ~h?a:?1#~a4:? q4a1#?4}q&:&1#O;2:&1#f;*:?1#B;=-1#? !a;5:-:5H#?:5" +
+  "N&[?8:& ~W%a:? ~S@a1#?:? ~W@a1#?4~p#:& ~K%a:? ~C@a4~D&:& q%a:?1#~a@:?1#q@4}b#:&:?1#~?@H#~G%:&:?L%k@I%~?%:&:?X?%~)@X8%y%:?P?~h@;+:& B%a=5:? }" +
+  "]@a 1z2??:&:+K?~p% + ~p?4}u(=+MF...4I%?:+ +a:5 ~h?z2?? & J4}u(=5:/K?::5:-H#9:5:2H#d:5:*H#t:5:} H#4:5:}%H#/:5:@H#+:5MF...4I#?:?:5H#}p;:?:%H#e" +
+  ";:?:+H#}i;:& Z8a:? }X} a4~D&:? Z;a;/:&1#Z8 ....pR&[:/:&1#}{8H#+:/:&L#Z8I#?(:& ~Oha J4~n%4~;#;}04~;#;r:&:}0M|}s)^M..!}XI%e%:&:rM||||||||}:^M." +
+  "........n}XI%B%:& 5H#}b+:&:& B%aH#}]+:& ~)2a ~T~Kk?:& }]+a4~9&:&1#~-2;+:&1#y2;%:& ?H#B+:&:%:+aH#}b+:&:+H#}]+%[:& }]+a4~a!=5 ..~;?R&[:&:&1#B+" +
+  "=% !aH#B+:% +c }*}R %U&[:& ~Oha P4~]#8:& ~Oha:54~]#/!88:&1#~)2:+4~:(:/:&1#~WhH#+:/:&L#~OhI#?8:? B;a=+1#?=*1#J&[?8:?1#}w;;5:?1#}{;;%:* ?H#r:*" +
+  " nH#J:* 1a:5:%4~3(:*:*1#J !aH#J:?:&X?#}]*X8#B} :?:+H#.}(:?:? ~;:aH#zd:?:? }i;aH#~pd:? ?K?~)::? ?K?B}(:?:/L#?I#}X}(:?:/1#+H#}b}(:? ~):a;} :? " +
+  "B} a;@8:?:@X?%?X8%e}(:? }{}(a=%:? Z} a ~p5z2??:?:%H#~#::?:? e}(a=(H#}{::?:? ~#:aH#}w::?:? }{:aH#Z:8#[:(1#? !Q&[ }w~;k? *4}T;+:& ~a?a:(1#&:+4" +
+  "}p%:&1#w;5:&1#s !g&[:54~%(:+4~%((#[:54~h(:54~%(:+4~%(N-? Z~Pk? 54}T;%:& ~W?a:(1#&:%4}p%:&1#j;*:&1#}N !Q&[:*4~%( .+;*8:%4~%(M%;}2/%88:& ~O?a:" +
+  "!1#?=%1#&:%1#?1#?@??:(1#+=*1#+&[?8:&1#];+:&1#}G;5:* nH#+:*1#/=%&n:*1#4:%1#/@!?:*1#+ !a( ?8;%:*:+H#4:*:5H#/:*:%H#+8#[#[#n#[#[#[#[#[:?1#}w:1#?" +
+  "=(P?~h5 !c,%!!?#8:( ~L5a;}%#[#[:(P?~L5 !c,%??(!8?8:(1#~;5;2:(1#k5;*:(1#~45;%/#8?8:(1#~W51#?;5:(:(1#~S5=*H#k5:(:(1#~O5=%H#~45:(:(L#~[5I#~?5:(" +
+  ":(1#q5H#~G5:( ?K?~L5:(:5 +a=2H#~;5:( ~L5a;}%8:(:*H#}]5:( ?K?~K5:&:(1#~G5H#kh:&:(L#~?5I%yh:& B%a:%1#?=8 +a=34}^!:&L#}p%;r:&1#e%;*:&L%B%=}2M#}" +
+  "A&[:& Z8a:& }w%a Jz2??:&:&X?%~O%X8%~?8:&1#~K%;2:&L#~C%;}1:&1#~?%;!:& yha/#8:(:*H#}b5:( B5a=-=5:rI%?:(1#}]5=*P?}<:8P?SR&[:& B%a }i}]k? E4~A(:" +
+  "&L#}p%;r:&1#e%;*:&L%B%;}2:& Z8a:& }w%a Jz2??:&:&X?%~O%X8%~?8:&1#~K%;2:&L#~C%;}1:&1#~?%;!:(1#}b5:51#?4~:(:& yha/#8:& ~G?a:* }7a4~Y&:( e5a;4:&" +
+  "1#W=/&n:&1#yh:&1#~4h:4:/:&1#}C4~p#4~:(:(1#}]5;*:(1#}i5;,:-1#?(:4:&1#khH#+:4:&L%yhI#?:rM:}]}z;,:r}z8;+:( !K?~K5:%1#+;5:%1#&;%:(:,H#}X5:(:+H#." +
+  "5:(:3H#~p(:(:2H#~l(:(:% +aH#z(:(:5 +aH#~h(:(:8P?SK?~-5:(:*H#y5:( ?K?~.5:( !H#~)5:(:4H#~#5:( !H#}{5:(:( y5aH#}w5:( ?K?~K!:(:( }w5aH#~;!:(:( ~" +
+  "h(aH#k!8:(#n#[#n:& B%a;}(:!;3 ?;! ?;, ?;-M?;}1M?;}2o? ~h*c=#J?:# }i5a;/#[#[#[#[#[#[:(P?~K! !c,5%%(#!?&8 */(8:(1#~O!;}+ 5/&8:( ~a!a;}-:( ~)#a" +
+  ";}.#[#[#[#[:(P?~)# !c,&##!?%8:( ~h#a;1:( ~O%a;L#[#[#[:(P?~O% !c,%!!?#8:(1#~G%1#?;, (/+8?8:(1#~l#;}/:(1#~h#;: &/58:( y#a;C:( ~a(a;i#[#[#[:(P?" +
+  "~a( !c,%!!?#8:(1#~W(1#?;h %/*8?8:(1#~4#;;:(1#y#;= #/(8?8:(1#~##;o:(P?~*#;J:(C%~a!;}5:(1#.#;},:(1#}{#;}!:(1#}w#;d !/%8?8:(:(1#k!=+H#~?!:(:(1#" +
+  "~;!H#~C!:+1#?;5:# ~h!a=%:+1#+ 1z2??:(:5H#~G!:(:% 1z2??:(4~?%=}3D%1:( .9}6!s:(M?I%[:(M?I%}N:(:}3D%}<:(M?I%r:(X/????????????????X8%W:( ~h?a=% " +
+  "?K?H:% ?}6!}4:%M....4I#?:% ....pH#J:% ....pH#d:%M.........nI#+:( ?K?.#:(:(1#~?!H#~h!:(:(C%1D%~O!:(:(H#~l!8:# e*a:( ~O!a=%:31#?4~#!:#L%e*=}0M" +
+  "%}@&[:}(M%I%? %/%8:#:#L%~)*I%}{#:#:#X?%Z*X8%e#:%4~^&:}0M#}A&[:#:}0I%~)#:#:#L%e#I%y#:#:#X?%Z#X8%k#:(1#~C!;%:(1#~?!;5:# e*a=!:( ~h?a Gz2??:# ~" +
+  ")%a:5 &a1#?:5 +a1#?:%:# ~)#a:!:(C%14^!/#8#n:(1#~?!1#+P?s=+ #R&[#[:(1#~C!;0:# e*a=%4~Z%=5 k}Wk? +4}T=!4~d#:%4~#&:!4~%(:54~%(N:+ !Rg-?:# ~a!a4" +
+  "~Z%=* .~Ok? t4/=54}p%:# ~W!a:#1#~a!:#1#q!4~N&:#1#~W! !R&[:54~%(:*4~%(/!8 !;+:#1#~[!=-4~S(&[:-;!(4&=! ~?}Wk? ({????????4~3%:! ~D}Wk? +{??????" +
+  "??4~3%:# e*a:*:5:!4~_#:#P?e*=% !Q&[ !:#1#}p*4}q(:!4~%(8:-4~%(:% !<;+8:54~%(:*4~%(:+N-?:# e*a:0M?4}Y!:#1#Z*;%:#1#e*:#1#}p*4~:(:! ~?}Wk? (4~5#" +
+  ":%y=HZ=}4{??????~f[j:! ~D}Wk? +4~5#=}3{??????:[}PV&[:(M?I%}{!:!4~%(:(P?}{!/%(:! ~?}Wk? (:}44~3%:! ~D}Wk? +:}3{??????~h}:Z4~3%:(:!H#y!:(:HD%~" +
+  ")!:(M!I%}{! !/%8?88:(M?I%}{! ?8;%:# #K?~c#:#:%K?~G#:# B%a:( ra:(:# ~G#a4}b! ?8;%#[#[#[#[#[#[#[#[%[#[#[#[#[#[#[#[#[#[#[#[:%,*5(&%#!?*8:}+:31#" +
+  "?4~c%-,:(1#~O!:( ~S!a1#?4~X%:( ?K?.#:(:(1#~?!H#~h!:(:(C%1D%~O!:(:(H#~l! *;%/28#[#[#[#[#[#[#[:,P?: !c,%??!#8?8:,1#9;%:,1#d;*/!8:,:,1#+H#t:,:," +
+  "L#?I#/:,1#/ ....pQ&[:,:,1#t=%H#9:,:,1#4=*H#d(:,1#?;7:,;!/#88:# ~O(a:*:3:%1#/@&?:#1#~O(=* F...pQ&[:, %K?: F...p;*:(1#~K%1#?1#?:31#?4~c%-3/%(:" +
+  "#:#1#~[(H#e5:#:#L#~S(I%B5:,1#d:, 9a1#?4~-&:# B5a;!:#1#B5;7:/;%:* ....pR-#88:#:!L#&=}0I%Z( ....p;*:# Z(a;%:}0M......k?}C-?:# ..&H#}w(8:%L#?;}" +
+  "1:, !K?:8#[#n:(1#~?%:( ~C%a1#?4~X%:( }w%a4~@&:( !K?~O%:14~;%:(P?y#&[ #;%#[#[:* ....pc,#!&?8:(1#}X#=!1#J:! 1a1#?4}n(:(1#}X#=!:}1I#i:!:7H#1:!:" +
+  "*H#J !;%/%8#n:(1#}X#=!1#?:! &a1#?4~:(:(1#}X#=!:}1I#&:!:7H#?:# 1a:( ~K#a4~Y&:#1#i;%:(1#}X#=+1#+;5:# :a:+1#&:54~O#:#1#J;8:#1#:;2:#1#1=!&[#[:% " +
+  "26&n:!i?h ~7n}>(:% hR8-? ?;%%[:% hR&[:!:%aP??:% ~9}dk?aP??4~A%N-#:% !a;%/!88:2:8 ~S~Kk? !4~Z&N-?:+ ?H#+ ~n%/#88 !;!:2N:8N:5 ||%TVVN&[:2P?? ~" +
+  "R?c ~V!g ?R;!8:# ~a*H#~)*:#M?I#}{*:#:8H#}w*:#:2H#Z*:#M?I#~-*:# #H#e*:# ~O(a:# e*a4~W#:!:#P?~Z( #Q&n:#1#~S(;2:#1#~O((:# da:# e*a4Z&:#1#9;2:#1" +
+  "#d8=!V !g:! #QVN&[ !:2:86-%08:(}0!~2#8;!:(1#}X#:!}6!}4 ?;%/#(:* ....pQ&[:(1#}X#=!1#?:! &a1#?4~:(:(1#}X#=!:}1I#&:!:7H#?8:(1#}X#:(}0!~2#}6!}48" +
+  " ?8;%:* }W...p}<-?:*:74~:(8:(1#~K#:( ~O#a1#?4}n(/58:( }w%a=,:( ~p#a Jz2??:(:}/H#~C%:(::H#~?%:(:( Z%aH#~K%:(:( }p%aH#~G%:(:( ~?%aH#Z%:(:,H#}p" +
+  "% (;%/+8#[#[#[#[#[#[#[#[:h#n#[#[#[#[#[#[#[#[#[#[#[#[#[#[#[:hP?s !c,(??%#!&8?8:h q?a;2:h B!a;t#[#[#[:hP?B! !c,%??!#8?8:h1#}b!;%/28:h1#f;5/*8:" +
+  "h q?a;2:h ~<!a;5#[#[:hP?~<! !c,%??!h8?8:h ~p?a;*#[#[#[:hP?p !c,%??!#8?8:h1#O;%//8:21#?;+/h8:h q?a;!:h }]!a;*#[#[#[:hP?}]! !c,%??!#8?8:h1#}X!" +
+  ";%/%8:!1#?;%/!8:h:hL#}C=}0I#/:h:h1#}<H#?:h:hL#}>I#&:h:hL#]I#t:h:h1#jH#9:h :a:}0}z:h1#44}b#:h ?K?}]!:h:h1#?=%H#w:h }]!a;*:h q?a;!8:h:%H#f:%1#" +
+  "/N&[:* !K??:!4~K&/%8:h .+H#):# k!a:%1#4 .+4}s%:#1#k!;5:h:#1#~;!=%H#p:h:5H#O !;+:5 !g-!:h:%H#.!:h:%484|!=%H#}X!8:# y!a:%:31#?4~s!:#1#y!=+ #Q&" +
+  "[:* %K?? %/h(:#1#~4!;%:h1#}X!4~g&:h1#.!4~%(88:h1#)4~%(#[#n:+ !g&[:h1#f:# ~G5a:%4~8!:# !K?~S51#t=+1#{&[?8:+ nH#{:+1#}<:+ ~C?a=51#?4y(:5:%H#?:" +
+  "+ !H#}<:+:+1#{ !aH#{:#1#~K5;+:#1#~G5=2 ....pR&n:#L#~O5;r:* !K??:!4~K&/%(:+8;%8:# ~G5a:%4~^#:#1#~G5=2 ....pR&[#[:#1#~K5=5:#1#~O54~6#N&[:2:54~" +
+  ":(/!8:# e*a:h1#fP?d:#L#~K5=}0}z:}0M:}]}z4~L!:h1#f1#t=81#}4&[?8:8 nH#}4:81#[=+:81#GQ&[:8 Ga4~V(8:81#}7:+ /wa=5:}0I#&:5:2H#?:8:+ !aH#[:8:81#}4" +
+  " !aH#}4:#1#~#*;}#:#L#}w*;r:#1#}p*;2:#1#e*;t:#1#Z*/#88:# ~G5a ~%}_k? i4~p#:# !K?~S5:#1#~G5;2:#L#~O5;r F...p;t:#1#~K58;+:%4~%(:* !K?? %:t }W.." +
+  ".pQ-+0:!4~K&#[:t ....pc,##!?8:h :a;}&:h1#1 dw;*:rM:}]}z;4:h1#J;%:r}z#[%[:*&[:* dc;*:% +a;!:% &a:% da;%1#?:!1#?:2:+4~T&N-!/#88:#:}#H#~#*:#:rI" +
+  "#}w*:#:+H#Z*:#:2H#}p*:#:tH#e*:}&:# e*a4~@%/#8:44~:(:t:24~:(/!8:#:rI#~[(:#:+H#~W(:#:2H#~S( F...p;*/-8:h:hL#JI#}4:h:hL#&I#i:h:hL#tI#}7:h:hP?9K" +
+  "?{:h1#?1#t=+1#{&[?8:h ia;5:+1#}<:+M||||3I#{:+1#}>4y(:+:+1#{ !aH#{:h q?a;2:h1#?=%1#? !R&n:h !H#}w!:h ?K?~<!:h:5L#?I#}{!:h:5X?#+X8#~)!:h:51#dH" +
+  "#k!:h ~<!a;5/#(:h ?K?B!:h:5H#f:h:% &aH#w:h B!a8;t8:h1#w;}#:# ~p?a4}a%:h:#L%pI#O4&;%:h:h z?a=+H#.!:h:%H#) ~P}_k? &4}T;%:# e*a:h1#.! ~T}_k? 5:" +
+  "%4~n&:#P?e* !Q&[:#1#}p*;5/*8:%4~%(:h4&H#}X!:51#/ dw;*:51#+;%#[%[:*N-!:% &a1#?:% +a1#?4}T;!:% 4a1#?:% ta1#?4}T;8:# e*a:h1#}X!:!:84~_#:#P?e*N&" +
+  "[:84~%(:!4~%(:* dc;*:% da;%/!88:#1#}p*;5:84~%(:!4~%(/&8:# e*a=%:h1#.! ~Z}_k? *:h1#}X!4~n&:#P?e* !R&[#[:51#4:51#t4} ;*:%:h1#.! ~c}_k? &:*4~n&" +
+  ":#P?e* !Q&[:#1#}p*;5:*4~%(/58:*4~%( ~f}_k? 54}T;%:# e*a:h1#.! ~l}_k? +:%4~n&:#P?e* !Q&[:#1#}p*;5:%4~%(/58:%4~%(:# ~h?a:h1#O:h ~p?a1#?4}s&:# " +
+  "e*a:h1#.! z}_k? 5:#1#O .+:#1#f !g7=%4~n&:#P?e* !Q&[:#1#}p*;5:%4~%(/58:%4~%(:5P?d&[:# e*a:h1#.! }W}ak? h }W+4~n&:#P?e* !Q-!8:51#?:51#&4}T;%:#" +
+  " ~a?a:}#1#&:}#1#?:%:+1#?4}c%:#1#w;5:#1#s !g&[:%4~%(/5(:h:5H#}]!:%4~%(:h:h1#}]!484|!=%H#}b!/&8?88:#1#}p*;5/%8:h ?K?~;!:h:hL#}{!I#}X!:h:hX?#~)" +
+  "!X8#}b!:h:h1#k!H#}p!:# ~)!a4}a%:#L%~)!;}0:h !K?~;!:h:}0I#)4&=+ ~P}_k? &4,43;8:# }{!a4~8&#[:#1#}{! !Q&[:#1#~#!;%(:h1#B! dw;*:h1#}b!;%#[#[%[:*" +
+  "&[:8:%1#&:%1#+:%1#4:%1#t44:* dc;*:% da;%:# Z!a4~8&:#1#Z! !gN-!/#88:+:84@:+:h1#}i!:h1#e!4} =!4}!:!4~%(:+ #4t:# e!a:h1#):h .!a1#?4}s&:+:#1#}p!" +
+  "=% ?:#1#e!=! !g74}#:!&[:%4~%(8:hP?}p! !Q&[:# ~)5a:+ }W}ak? h4}T=! }W+4~_#:#P?~)5 !R&[:!4~%((:#1#~-5;%:!4~%(/%88:84~%(/%8:#1#}w!;%8:84~%(8:+4" +
+  "~%(:# e*a:%4}v(:#1#}p*;+:#1#e*=* ....pQ-?:#L#Z*;r/h8:h:+H#Z!:h1#}X!:h1#}]!:+4}%;+:# B!a4~8&:#1#B! !Q&[#[:# e*a:#1#}i!4}v(:#1#}p*;+:#1#e*=* ." +
+  "...pQ-?:#L#Z*;r/+88:h ?K?p:h:+H#w:h ~p?a;*/!8:# ~W?a:%:31#?4~s!:#1#}N=5 #Q&[:t %K?? (/&8:#1#j;%:h1#}b!4~g&:5 !g&[:%;5(:# ~O?a:% ~p}Zk? 54}T=" +
+  "+4}p%:#1#];5:#1#}G !Q&[:+4~%((:# e*a:54~>%:#1#e*;!:#C%Z*;}3:54~%(:+4~%(:# ?K?~A*:# ||%:}3z% ?:}3{????????}P7:}3{????~W|~g[j7 ?:!7}6!~?*:# ?H" +
+  "#~;*:#M....4I#~4* ....p;*:# ....pH#~)*:# ....pH#}w*:# ....pH#e*:# ~G?a:% }a}ak? &4}T=+4}p%:# ~??a:#1#W:#1#}C4~N& !;!:#1#}< !g&[:# ~G5a:#1#}>" +
+  "=!4~^#:!4~%(:#1#~G5=* ....pQ;!:#1#~O5;5:#1#~K5;}#(:# ....pH#~G58:# ~4*a;}&:# ~)*a;4:# }w*a;8:+4~%( ?:}#:!7:5 }e}ak? ,4~%&;!:*:#1#~K54}n( !;*" +
+  "#[:!N&[:# [c:% }q}ak? 24}T=!4}p%:#1#{;5:#1#[ !Q&[:!4~%(/#(:54~h(;*:54~%(:!4~%(88:#:*K?~A*:# Ga:% ~Z}_k? *4}T=54}p%:#1#}7;!:#1#G !gN&[:#:!H#~" +
+  ")5:54~%(:# ~G5a=+:# ~)5a=5 }z}ak? 84~V! ....p:#1#}p*4}n(:#:#1#~O5H#Z*:#:#L#~G5I%e*:+:5 ~+}ak? &4~V! ....p:#1#}{*4}n(:8:#1#~O5H#+:8:#L#~G5I#?" +
+  ":+:5 ~/}ak? /4~V! ....p:#1#~-*4}n(:4:#1#~O5H#+:4:#L#~G5I#?:hL#O;}0 & ~O?4}u(=5 ?K?}C:5:%H#+:5:}0I#?:}&4~0&:# ~O}Wk?H#~;*:#:5H#k*:# ....pH#~4" +
+  "*:#1#}p*;5:#1#e*;*:# q5a:# Z*a iz2??:!4~%(:h1#}]!4~%(:h1#}X!4~%(:h1#)4~%(:h !K?B! (:* }W...pQ-*0/28:54~%(:!;58 ....p:#1#}p*4}n( ....p:#1#}{*" +
+  "4}n( ....p:#1#~-*4}n(:}&4~0&8:%4~%(8:h1#}]!4~%(/!8:h:+H#f:h:+4}&4|!=%H#O/!8:h1#}X!;%/#8:# }]!a:%:31#?4~s!:#1#}]!=! #Q&[:* %K??(#[:#1#}b!;%:h" +
+  "1#O4~g&#[:! !Q&[#[:%4dN-7:# e*a:%404~B(:# }w*a:%474~B(:# ~)*a:%494~B(:%4~%(:#1#e*=* ....pQ&[?8:#:#L#Z*I%~)5:#:#X?#}{*X8%y5:#:#1#y*H#~?5:#1#}" +
+  "p*;%:* F...pQ-?:#:#1#~?5H#~a5:#:#L%k5I%~W5:#:#X?%~)5X8%~G5/#88 F...p;*:%4})N&[?88:h1#f4~%(:h !K?p:* }W...pQ-?:24~B&:* F...pR&[:#:%H#}p*:#:*H" +
+  "#e*:#:#L%~G5I#Z*:#:#X?%~O5X8#}{*:#:#1#~a5H#y*:# ?H#y5:#M....4I#~)5:#:# e*aH#q*:# +H#~[*:#:# q*aH#~W*:# ~)5a }]~Pk? ~Y~)k?:# ~W*a4e!&[?8:#}5#" +
+  "y5;r:#1#~-5;+:#1#~)5;*:#1#e*:#1#}p*4~:(:#1#}w*:#1#}{*4~:(:#1#~)*:#1#~-*4~:(:* ....pR-(:+;%8:%4}*;!:# ?H#~;*:#M....4I#~4*:# ....pH#~)*:# ...." +
+  "pH#}w*:# ....pH#e*:#:!}6!~?*:%4}+;8:#:%4:&n !(:%4;=! *6&[?8:! (Q8K?~A*:# ~)5a=5:8 }z}ak? 84}l# ....p:#1#}p*4}n(:#:#1#y5H#Z*:#:#L#~)5I%e*:5:8" +
+  " ~+}ak? &4}l# ....p:#1#}{*4}n(:# }w*a=!:#1#y5H#+:!:#L#~)5I#?:5:8 ~/}ak? /4}l# ....p:#1#~-*4}n(:# ~)*a=!:#1#y5H#+:!:#L#~)5I#?:%4==!&[:h ?K?~;" +
+  "!:hL#);}0 & k?4}u(=5 ?K?}7:5:!H#+:5:}0I#?:# ~4*a4~0&:# ~a}Wk?H#~;*:#:5H#k*:# ....pH#~4*(:h z?a4}w(8:#:#X?#~#*X8%B5:#:#X?#~4*X8%Z5:#L#}w*;r:#" +
+  "1#Z*;+:#1#}p*;*:#1#e*;!:84~%(:%4~%(:h1#Z!4~%(:hP?~;! !Q&[:h1#):h .!a1#?4}a(8:h .#}6!~;! &:! }W...pQ-#0/*88:5 %K?? &8K?s/58:%4~%(:h1#)4~%(:h1" +
+  "#O:h ~p?a1#?4}a(:h !K?B! F...p;*/!8:h1#Z!4~%(/!8:24~m%:* F...pR&[:#:5H#~S(:# ~W(a:# q5a iz2??/%8:h1#?:# ~S(a:54~4(1#t=+1#{&[?8:+ nH#{:+1#}<:" +
+  "+ ~C?a=%1#?4y(:%:5H#?:+ !H#}<:+:+1#{ !aH#{ F...p;*/#8:h1#):h .!a1#?4}a(:h .#}6!~;! F...p;!8:#:rI#~[(:#:+H#~W(:#:*H#~S(:#:!H#~O(:#:#X?%B5X8#q" +
+  "(:#:#X?%Z5X8#z(:24}h&:#1#~O(;*8:h :a4~:%:h !K?s:#:#1#~[(H#~G(:#:#L#~S(I%~?(:#:#}0?~b(}6!~;(:#:#P?~d(K?~=(:#:#X?#q(X8%Z(:#:#X?#z(X8%~)(:* }W." +
+  "..pQ-?:#P?~a(;!:#:#1#~G(H#~W&:#:#L%~?(I%~O&:#:#}0!~;(}6!~K&:#:#P?~=(K?~M&:#:#X?%Z(X8%~)&:#:#X?%~)(X8%k&:* ^...pQ-+/!8 }W...p;*:(1#~[(1#?1#?:" +
+  "31#?4~c%-*8:(1#~O(:( ~S(a1#?4~X%:( B&a4~L%:( !K?~a(:#:#L%~O&I%B(:#:#1#~W&H#e(:#:#}0!~K&}6!}b(:#:#P?~M&K?}d(:#:#X?%~)&X8%~a&:#:#X?%k&X8%~p&:C" +
+  "4~<% #;%#[#[:* ||||*a,#?5!8:(1#}X#=%1#J:% 1a1#?4}n(:(1#}X#=%:#1#e(H#i:%:#L%B(I#J:%:!K?r:%:#}0!}b(}6?}1:%:#P?}d(K?}3 % !:! !g7;%/(8:(:#X?%~p&" +
+  "X8#~W#:(:#L%B(I#k#:(:*H#~4#:(:#1#e(H#~?#:(:!K?~C#:(:#}0!}b(}6?~D#:(:#P?}d(K?~F#:(:#X?%~a&X8#~G#:(1#}X#:(P?~f#K?H:#:(1#~;#H#Z*:#:(L#~4#I%e*:(" +
+  "1#}X#=%1#/:% 4a1#?4}n(:(1#}X#=%:#1#Z*H#t:%:#L%e*I#/:#:(1#~G#H#Z*:#:(L#~?#I%e*:(1#}X#=%1#d:% 9a1#?4}n(:(1#}X#=%:#1#Z*H#::%:#L%e*I#d:(:(}0!q#=" +
+  "%}6!~2#:(:% ~?!c ||%g ~Z?U&n:(1#}X#P?H n< !g( ?8K?y#:(C%~h!;H4~?%;}4:(C%~p!;}3:#:(1#~a#H#Z*:#:(L#~W#I%e*:# ra{????????{????????:H:}4:}3}t}t=" +
+  "}3:}3{????????v7:}3:}3}O74~j#:#1#r;::(:#1#}4=}/H#~l#:(::H#~h#:(:#X?%e*X8#~p#:(:#X?%}{*X8#}]%:( ?K?~O%:( ?K?e%:( ~O%a;L:( ~h#a;1 &;%/*8:( B&a" +
+  "=h:( k#a ~?!z2??:(:;H#~S(:(:=H#~O(:(:( }b&aH#~[(:(:( }]&aH#~W(:(:( ~O(aH#}b&:(:hH#}]& %;%/58:(:oH#}X#:(:}5D%~h!:(:d1#?H#}]#:(4~?%D%~p!:( }b#" +
+  "a:}!4-z54}Y!:# ~G!a:d1#+=4 ~;?a4~Y&:#1#~K!;%:#1#~G!;5 & d4}u(;+:# ~O(a ~P~(k? 44~p#:# e*a=! ~/}ak? /4~p#:#:#1#~W(H#~#*:#:#L#~O(I#}w*:+:#L#}{" +
+  "*I#4:+:#X?#e*X8#?:# !H#e5:#:+H#}i5:# !H#B5 ....p;*:5&[:!:}!P?4:5:%4~L!:#1#e*;*8:# B5a:* ....pR4~)(:#1#}i5:#1#e5=! dwa;%:# }p*a;5%[:* ....pR&" +
+  "[:%:*H#?:% &a:5X?#?X8#?:% ta:51#4H#?:% da;%:! !a;! ....p;*/!88:#:!H#e5:}!P?4N&[#[:}! /a1#?N-?:}! +a1#?=%1#+=!N-?:# ~O(a:%1#&:!4~p#:# e*a=! ~" +
+  "b~(k? 34~p#:#:#1#~W(H#~#*:#:#L#~O(I#}w*:# B5a:!4~@%88:#:#1#e5=8H#~W(:#:#L#B5I%~O(:8&[#[ ?;!:#1#~S(=+;%%[:4:% &a1#?:% +a1#?4~c#&[:% da;%:! !a" +
+  "=!:8R-!/#88:%4}_(:+ da;5:!;2%[#[:! !a;*:! dw:5a;%%[:*:86-!:4:% &a1#?:% +a1#?4~c#N&[:* !a;*:%4}_(:% da;%/!88:2 dw:+a=!:%L#4I#4:!:%X?#?X8#?:2 " +
+  "!a;2:*;!/!88:#:2H#~W(88:41#}N;*:# ~O(a:41#j=!4~)(:#1#~W(;%:!&[:!:%a:#1#~S(:% dwa;%%[:# e*a:*4~S&:%:#L#}{*I#4:%:#X?#e*X8#?:% da;%:* da;*:! !c" +
+  "=!-?8;%8:( e#a=!:#L%~O(I#?:!:%H#+:d1#&;5 ?;* !;!:}! /a1#?&[:}! +a1#?=!1#+;*:!1#&;!8:5:},H#d:},y4}S;%:#:!:*4}x(H#~#*:# %H#}{*:# ~>}[k?H#}w*:#" +
+  ":%H#Z*:# *H#}p*:# }y~Pk?H#e*:51#?:5 &a1#?:# e*a #4~)! +;%%[:% :R&[:%:# e*aa1#?4~%(:% /a;%/!88:(1#}]#;8:d1#4;2:d1#t;!:(1#}p#;*:(1#Z#;+:(1#B#;" +
+  "5:(1#}i#;%:# ~?!a:(C%~h!4~j#:#1#~?!;=:#1#~C!;;:( ?K?~a(:( ?K?}{%:(:JK?}w%:(:%H#Z%:(:5H#}p%:(:+H#e%:(:*H#}i%:(:!H#B%:(:2H#}b%:(:8H#}]%:(:;H#~" +
+  "4#:(:=H#y#:( ~a(a;i:( y#a;C #;%/(8#[#[ #:#L%B%=}0}z #c:}0M!}G7 !c,#?h!8:# ~O!a:#C%e%}o{??????~h}:Z4~j#:#1#~O!;}+:(:#1#~S!H#~S!:(:}+H#~O! 5;%" +
+  "/(8:(:#1#Z%H#~O!:#C%e%;}5:#P?}w%;J:(4~?%D%~W!:( ~h?a=o4}o&:( ?K?}y!:( ?}6!}w!:( ....pH#}i!:( ....pH#}]!:(M.........nI%p:(M....4I%f:(:JK?~*#:" +
+  "( ?K?~)#:(:oH#~##:(:}5D%~a!:(:(1#~C!=}!H#}{#:(:(1#~?!=dH#}w#:(:(1#~O!=},H#.#:( ~)#a;}.:( ~a!a;}- !;%/&8:# e*a=5:( ~O!a=%:31#?4~#!:#L%e*=}0M%" +
+  "}@-+:%4~^&:}0M#}@&[:5:( 1z2??(:#M?I%~)*:#:(C%?D%e*:#:(L%:I%y*:#:(X?%+X8%Z*8:# 5K?~j(:# B%a:( ra:# e*a:# ~O(a4}b!/!8#n:( e#a4~:%:(1#}b#:( B#a" +
+  "1#?4~:(:( !K?~)#:}-4}Y% &;*#[#[#[:% !c,%#?*!8 (;*/!8:(P?}y!;*:(}0!}w!;9:# 4a:( z?a4~Y&:#1#4;0:#1#t;-:# +a:( }]!a4~Y&:( ~?!a;+:#1#+;P:#1#/;E4" +
+  "-z5;}2:0&[#[:(1#~?!:# e*a:0:-:P:E:}24~!!:#L%e*M!}A-?1#/=%P??:% !K?? !Q&[?8{?????d~m[:#C%Z*=}3:}3{?????d~m[j7{?????[}e[}u4~?%Z;}3:9 ~o%R:9 ~%" +
+  "%RgN&[:}3:%C%4j&[:%:9}6!d:%:}3D%488:% ?K??88 ?/!8:( ~?!a;+:% #Q8;!:+1#?:#:*K?~j(:#:9}6!~h(:#:}2I%~a(:#:EH#~[(:#:PH#~W(:#:-H#~S(:#:0H#~O(1#/=" +
+  "+P?? !Q&[?8:+ ?K??:# !:(1#: 2 (:!7=5:+1#+T7H#y*:#:(X?%?X8%e*:#:(1#JH#~4*:#:(X?%4X8%}{*:# B%a:( ra:# e*a:# ~O(a4}b!#[#[:+#n#[#[ #:#L%B%=}0}z " +
+  "#c:}0M!}G7 !c,#!?&8:#P?}{% ,R-%:+P?? !Q&[?8:+1#+=%:+1#/6-#:% !a/!8:+P?? !Q&[?8:5:+1#+=%T-!:%:5c8H#+8:+ ?K??8:}0M%}A-? ?;+:(}0!}w!=}& ?R:#C%e" +
+  "%4~?%:(C%~W!}t;}3:(1#~O!:(1#~?!1#&;4 !;2:(1#~C!=% /a1#?&[:% +a1#?=%1#+;+:%1#&;28 .+;5:}&N&[:# 2 h:!74~P%:#1#?:#1#&4}T;58y4}S;!4}S;}#:}&4~O&;" +
+  "8:}34}S;*:2:+4}x(;%:#:5H#~S*:# 2H#~O*:# }_}[k?H#~K*:#:%H#~G*:# %H#~C*:# ~>}[k?H#~?*:#:*H#~;* +;%:# +H#k*:# ~*~Pk?H#~4*:#:8H#y*:# 5H#~-*:# ~p" +
+  "}Zk?H#~)*:#:}#H#~#*:# &H#}{*:# ~%~Pk?H#}w*:#:!H#Z*:# *H#}p*:# }y~Pk?H#e*:41#+:4 /a1#?:# e*a 54~)!%[:% ~G?Q-!:%:# e*aa1#?4~%(:% /a;%/?8?8 ?;%" +
+  "/!88:i %K?? %;!/58:# !K?}]%:# ?}6!.%:#M?I%~h#:#:(1#~O! !cH#}X%:(1#~C!;%:(1#~?!;5:# e*a=!:( ~h?a Gz2??:# ~)%a:5 &a1#?:5 +a1#?:%:# ~h#a:!:(C%1" +
+  "4^!/58:L %K?? &;!/&8:(1#~C!;%:(1#~?!;5:# e*a=!:( ~h?a Gz2??:# ~)%a:5 &a1#?:5 +a1#?:%:# B%a:!:(C%14^!/&8:}(M%I%? (/(8:}(M%I%? 5/&8:# .!a:% )g" +
+  " .+R&n:%4}((:%84}W(:#1#}X!;%:#1#.! !gN&[:# e*a:%4~B(:#1#e* ....pR&n:#:#1#Z*H#~a*:#:#L#e*I%~W*?(:#1#}p*8;%8:# ~W*a B~nk? i4~p#:%4~%(?8:}.:!K?" +
+  "?:}(M%I%? &/#8:( }{!a4~,%8:}(:# ~)%a .!z2?? !8K?~K!:# ~h*aJ?:&L%B%M%}@&[:}% %K??/#8:& }]+a:& B%a=% .!z2??:(4~[#:&1#}Xh;2:&L%}]+;}0:& ~Oha=!:" +
+  "& B+a ~O?z2??:&:&X?%~a+X8%~?h:& ~p+a4}m(:}0M#}@&[:%:! ~O?z2??:(1#}]5=!1#9;*:& y%a:!1#:=54~((:&1#k%;!:&:5&n:!:5a:&1#~4%:! 9wa;%%[:& }]+a:*4}r" +
+  "&:%:&1#Z+H#d:%:&L#e+I#4:%:&X?#}]+X8#?:% 9a;%:* 9a;*:5 !c=5-?8(:!8H#k%:&L%B%;}2:&1#e%;*:&L#}p%;r:& Z8a:& }w%a Jz2??:&:&X?%~O%X8%~?8:&1#~K%;2:" +
+  "&L#~C%;}1:&1#~?%;!(:&:}0I%~)2:& y2a:& ~Oha ~O?z2??:( ?K?~K5:&:&X?%~?hX8%B8:(1#e5;!:(1#}p5;/:(L#}p5;}1:(1#}]5=31#9;5:& }]+a:31#:=-4~o%:-:&1#}" +
+  "]+:&1#B+=+c=%:%:-T7;*:&1#}b+:+ 9wa;%%[:*&[:& B%a:54}r&:%:&1#}{%H#d:%:&L#Z%I#4:%:&X?#B%X8#?:* !c;*:% 9a;%:5 9a;5/!88:&:&L#}]+I%~O8:&:-H#~W8:&" +
+  " ~O8a:& k2a4}y#:&1#~[2=% ....pR&[:&:&L%~a2I#q8:&:%H#~a8(:& ~a8a }_}bk? 04~p#8:31#1:& }]+a:31#i=-4~p%:-:&1#}]+:&1#B+=5c=%:%:-T7;* +a;%:&1#}b+" +
+  ":5 &Oa;5%[:*&[:& B%a:% &c1#?:%1#?4~]!:&:% &aP??K?}p%:5:&X?#B%X8#?:* !c;*:5 4a;5:% 4a;%/!88:&:-H#B+#[:! ....pR&[:}1M||||3}E-!:!:/4~:(8 ....p;" +
+  "!8:&1#~h2=% ....pR&[:&:&L#~l2I#}i%:&:%H#B%(:& B%a:31#&:31#+4~r#8:&:&L%~O8I%Z8:&:&1#~W8H#}{8:&:&L#}]+I#~#8:&:&1#B+H#~-8:&:&L#B%I%y8:&:&1#e%H#" +
+  "k8:&L#q8;r:&1#~a8;*:&1#~O2:&1#~S24}n(:& ~C2a4}^(:&1#z2:&1#.84}n(:& }]8a4}m(M#;}28:(P?~K5&[:(1#e5:( }p5a1#?4~:(8:( ?K?~K5:( }b5a8=%1#?:% &a1#" +
+  "?4~:(:}% !K??:}2M%}@-?:(4}{%:( !K?~h5:& ~#*a:& Z8a Jz2??:&:&X?%~?8X8%e*:}2M&}@-!/#8:( %K?~h58:}  %K??:}* %K?? #;5/#8:? }{}(a4~A&:? e}(a4~/&:" +
+  "? !K?~)::& ~[*a:& ~#*a Jz2??:&:&X?%e*X8%~G*:@4B&:? }i;a4.%:}2M#}U=}0M!}G&[#[:}0}z !Q&[:?1#B;=/1#J=! ||||*6&[?8:/1#:;+ !;5:/:! !aH#J:& B%a:/ " +
+  "ia1#?:/ ra1#?4~p# ....p;%:&1#B%=! ....pR&[:&L#}i%=}2M||||3}E&[:!;%(:!:&1#}i%4~:(88:& B%a 8 ^~/k? }#4}o%:&:+H#~O+:&:&P?~[%K?~S+:&:&L%Z%I%e+:&" +
+  ":&1#}{%H#Z+:&:&L#~#%I#}w+:&:&1#~-%H#~#+:&:&L%y%I%~)+:&:&1#k%H#y+:&:&1#~S%H#~K+:&L%B%;}0:&C%e%;}3:&:}2I%k+:&:%H#~4+:&:}3D%B+:&:}0I%}]+:&:&L%~" +
+  "G%I%~?+:&:&1#~O%H#~G+:&1#~;%:&1#~?%4}n(:/:/1#J !cH#J:& }]+a=! !:*4}[!;(:!4}X&/!8:&:*H#B%:&:rI#}i%:& }p%a=8:& ~[*a Jz2??:&:2H#~C%:&:!H#k%:&:}" +
+  "1I#~;%4&=+ ~p}Zk? 5 ~p}]k? *4}T=%4~b%:%4~%(:+ ^}[k? *:r}z=,:rM:}]}z4}T=%4~b%:%4~%(:& }]+a:&1#y%=3:&1#~4%4~P!:& ~??a:&1#}b+=%:&1#B+4}r% !;5:}" +
+  "1}z;-:&1#}>;(#[:&1#}< !Q&[:&1#}]+:%4}n((#[:+ ~0}dk? &:(4~b%:(4~%(:&1#}]+:%4}n(:& F}W.+H#}]+:& [c:&1#Z%:&1#}w%:& }]+a4}c#:&1#{;(:&1#[ !g-?:+ " +
+  "~%}Xk? +:(4~b%:(4~%(:& F}W.+H#~)2:&1#~#%;%:&1#~)%4(;5:& ?H#B+:&:5H#}b+ &O;(:&:& ~)2aH#}]+#[%[:(&[:( 4c;(:& Ga:& }]+a:%4F#:% 4a;%:&1#G !R-!/#" +
+  "88:+ ~.}Xk? *:&1#}b+=%4~b%:%4~%(:+ z}Yk? +:2y4}S=%4~b% ?;5:+;(/%8:&1#}7;(:&1#}b+4~%( !;588:+;%8:%4~%(:*:,4~:(:84}^(:& }{%a4~j&:!:-4}n(:&1#~-" +
+  "%:34~:(8(:&:rI#}p%:&:*H#e%:&:}2I%B%:& }w%a:& ~[*a Jz2??:&:2H#~K%:&:!H#~?%:&:&X?%~G*X8%~O%:&:}1I#~C%:}1M||||}e....n}F&n:& B%a ?:&4}[!(:& ~)2a" +
+  "=%:?1#B; +a=54~X!:& ra:? ~C@a4~Y&:&L%r;}0:&:&1#~-2=!H#}i+:&:}0I#}b+:& !H#}]+:&:&1#y2 /w:!aH#e+:& ~l8a=!:& }]+a:?1#~a@:?1#q@4B!#[:&1#z8=/&[#[" +
+  " ....p;@:&1#~l8;!:&1#~p8;*:%4}f%:! ....pQ-?:&:/H#}{8:&:*H#}w8:&:!H#Z8:& 1a:54~M& !;(:&1#i;+:&1#1=5 !Q&[:& :a:+ ~/}[k? &4}T=%4}p%:& da:&1#::&" +
+  "1#J4~N&:&1#d !Q&[:& ~Oha:&1#9=!4~^#:!4~%(:&1#~Oh=@ ....pQ;(8:%4~%(8:5:+4y(:& ~)2a:2:&1#~O%4}q%:&1#y2;%:&1#~-2;5:(&[:& ....pH#}]+(:& }]+a:*:/" +
+  ":&1#~Sh=!:&1#~Wh4~+!:@:!4~:(8:5:%:& }]+a4~f!;(:&1#~)2:54~:(:& Z8a4~e&/#8(:!4~e&:%4}f%8:& 4a:54~M&:&1#4 !g&[:&1#t;((:& ~)2a:2:&1#~O%4}q%:&1#y" +
+  "2;!:&1#~-2;%:& ....pH#}]+:%:!:& }]+a4~f!;(:&1#~)2:%4~:(88:& B%a !:(4}[!8;(:& B%a4}X& !;58:?1#B;4~i&:})4~q#:? ~;:a4~M%:? k:a;@8:@1#?4~%(:}* !" +
+  "K??8 #;%:5 #Q&n %(:})4F%:5;% !8;*8:?:*K?~4;:?:% #Q=*&n %(:})4~.& ~;; k;:% !g7:?a1#?o? 4c=/J? .+:(4?;+:/ +a4~8&:/1#/;5:& +a=%:/1#+ !g=!H#?:%:" +
+  "5:+:!7H#&:/ 4aJ?:&1#/;!:&1#+ !Q&[ ~V~mk? }14~Q(?(:!4~%(:(4~%(:?1#k;4~%(:?1#~;;4~%(8 !8K?~?;:& ./aJ?:*8}jL&}*n&}V!}T!)o? .5c=5J?:5 ....pH#}N:" +
+  "5 .9}6!Z!:5 ....pH#w:5 ....pH#p:5 ?}6!}p!:5M&I%}G:5M?I%W:5M....k?I%}<:5 ....pH#B!:5 ....pH#}X!:5M?I%G:5 ~a*H#~;!:5M?I#~4!:5:#H#y!:5:!H#~-!:5" +
+  "M?I#~?!:5 #H#~#!#[:5 ~#!a4~H( #Q&[:5 B!a;9:5 }X!a;}&:5 ~K?a;} :5 ~??a;}!:5 ~W?a;d:5 ?H#~O!:5M....k?I#~G!:5 }p(a;*:5 }m(a;# !;!#[%[#[:5 B(a=," +
+  ":5 ~#!a=h:! !g4~Q#:5P?e(=! %Q-#:5:#}0??}6!~S!:5:#P?#K?~U!:! #Q-?:5L%B(;J:5 Z&a:h4~W#:5P?~!&=h #Q-#:*:51?}z&H?*:*:5L#Z&I#?:#:5}0!~S!}6??:#:5P" +
+  "?~U!K?#:5:!K?e(:5:JI%B(:5:hK?}z(:5 ~G!a:,4~@% ?;!/!88:5 ra:5 ~#!a4Z&:51#r #R-?:( ~h?w;}(:51#~K!=,:51#~O! dwa;}):%1#+;8:%1#&;/:5 e(a;3:5 ~;%a" +
+  ";t:5 ~8%a;4:5 z#a;0:5 }p(a;7:5 }m(a;@:5 }{&a;}*:5 }X#a;}#:51#~G!:& !g;::,;#%[:#:})R&[:5:#L#4=JI%~h!:5:#X?#?=1X8%~W!:5:JI%}]#:5:1X8%~p!:5:5P?" +
+  "}b# %QK?}h#:5:}#H#}p#:5:%H#e#:5:5 }h#aH#}i#:5 ~W!a ~p}Zk? 54}W%&[:5P?}h#&[:5:5P?}c#K?}{&:5:5L#}X#I#Z&:5 B(a=!:5 Z&a4~<#:5 y%a:!4}l&(:5 ....p" +
+  "H#y%8:51#}N:51#j4}n(:d:51#k%H#+:d:5L#y%I#?(#[:5 ~p!a=! ~p}]k? *4}W%&[:5:51#}]# (Q&n:51#}X#=!}5??:! &a}1??M:}Z}XM~^~9~*}o~N/}@( ?8K?Z!/!8:! ^" +
+  "}[k? *4}W%&[:5 B(a:5 }i#a4}z#:51#B(=! ....pQ&[ ....p;!(#[:5 Z&a:51#}i(=&:51#e(4}a#:!:&4~:( ....p;!:51#Z&=& ....pQ-?:51#}{&&[:5L#}w&;},:&;!(:" +
+  "&:51#}w&4~:(888:51#w:51#f4}n(:5:},I%f:5:!H#w/!8:! }_}[k? 24}W%&[:5:5P?}c#K?}{&:5:5L#}X#I#Z&:5 B(a:5 Z&a4~<#:51#e(;*:51#}i(;&:51#B( ?;!:3 ~_}" +
+  "ak?L??I?5:3 ~X}ak?L??I??:5#n#[%[:! ,R&[:5:!:3aP??=+4~P%:! !a;!:51#?:51#&:&:*4~T&N-!/#88 ,/!8:+ ,:5P?}h#78K?}t!:&4}n(/!8:! ~0}dk? &4}W%&[ ..." +
+  ".p;!:5P?}b# (Q&[:51#}X#;+:5 y%a:51#}]#=*4~n%%[#[ ?;!%[:!:*Q-!:!:+aP?? =R&[:! !a;!/!88:5 y%a:+:! !a=!4~3(:*:!c;&:!:+a;h ?;!#[%[:!:&S&[:!:haP?" +
+  "?=+ ~S?R&[ !;*:+ =Q-%( #;*8:!:*a;!/!88:&;!8:5:h:! ~S?4}c&K?}{&:5:!H#}w&:5:hH#Z&:5 B(a=+:5 Z&a4~<#:51#B(:/:8:51#}i(=*:51#e(=-4Z#&[:+:/:8:*:-4" +
+  "~+!:51#}i(=+:51#e(:5 y%a4~k!:51#B(:+4~:((:5 y%a:h:!4~3(8:5 y%a =4}j&:*4}n( !:! !a=*:ha:!:&67;+:&:*c=! ?:!:&U7;*/!88:5 y%a:+:*4~3(:5L#~4%;}-:" +
+  "51#y%;!8:51#p:51#)4}n(:5:}-I#):5:!H#p/!8:! ~%}Xk? +4}W%&[:5 ~a*H#y&:5M?I#~)&:5:5L#}X#I#}{&:5M?I#~4&:5 #H#Z&:5 ?H#~K#:5M....k?I#~C#:5P?}b# &Q" +
+  "&[#[:5 Z&a4~F( #R-? !;!%[:5 ~-#a:5 Z&a=&:! !g4~h%:51#~-# #R-!:5P?y# !gN-!:5 ~S#a=!:&4~W#:5P?~_# #Q-!:51#~W#;&:51#~S#;*:5P?~[#;h:5 e%a:!:/:84" +
+  "}n##[#[:h (Q&[#[:5 ~a*H#}{(:5M?I#Z(:5:&H#}p(:5:*H#e(:5M?I#~#(:5 #H#B(:5 B(a4~H( #R-#:5 ?H#~)%:5M....k?I#}{% !;!#[%[#[:5 y%a=&:5 B(a=*:! !g4~" +
+  "Q#:5P?k%=! %Q-#:5:4}0??}6!Z#:5:4P?#K?}u#:! #Q-?:5L%y%;J:5 ~h#a:*4~W#:5P?~s#=* #Q-#:t:51?~o#H?*:t:5L#~h#I#?:4:5}0!Z#}6??:4:5P?}u#K?#:5:!K?k%:" +
+  "5:JI%y%:5:*K?~F%:5 }{%a:&4~@% ?;!/!88:5 +a:5 B(a4Z&:51#+ #R-?:51#~)% dw;* ?;!:51#~#%;&:51#}{%%[:!:*R&[:5:!:&a=+L#4I%~?%:5:+X?#?X8%y%:5 y%a ^" +
+  "}[k? *4}W%&[:5 ~h#a:t:/:84}n#:51#e%:51#}p%4}n(:5:51#~p#H#Z%:5:5L#~h#I%e%8:! da;!/!88:&4~?(/!8:51#}{%:51#~#%4~?(/#88 ~K~Kk? +4~(# |!g=! }+Q-?" +
+  ":5 ?H#k%:5M....k?I#y%:51#e%=& ....pQ&[:5 ....pH#B(:5 y%a4B%(:5:5L#y%I%B(:5:51#k%H#e(:5:!K?}{(:5:5L#}p%I%Z(:5:&H#}p(8/!8:5 ....pH#B(:51#e%:51" +
+  "#}p%4}n(8:5 ~C#a:5 B(a4~*# ?;!/?8?88:5:51#~K#H#e(:5:5L#~C#I%B(:}!4}^(:}!:51#e(H#+:}!:5L%B(I#?/!8:! ~f}Xk? 54}W%N&[:! }i}[k? 24}W%&[:5 :a:}#4" +
+  "}v#:5:51#J=!}6!}r!:5:51#::! ..&Sg}6!}p!/#8:! }r}[k? 24}W%&[:5 1a:}#4}v#:5:51#1=!~%I%G:5:51#iy:L:! !g7=LD%[/#8:! }{}[k? ,4}W%&[:5 B(a:5 }i#a4" +
+  "}z#:51#}X!:51#}]!4}n(:}&:51#e(H#+:}&:5L#B(I#?/#8:! ~3}dk? *4}W%N::NV-!#n:5 ~a*H#}]%:5M?I#.%:5:5L#}X#I#~p#:5M?I#}b%:5 #H#~h# ?;*:5 ?H#Z%:5M.." +
+  "...!I#e% +;+:5P?}b# &Q&n ?:5 ~h#a4~F( #R-!0 !;!%[#[:5 ~S#a:5 ~h#a=&:! !g4~h%:51#~S# #R-?:5P?~W# !gN-?:5 }{%a:&4~W#:5P?~,% #Q-?:5P?~)%;!:5 Z&" +
+  "a=&:51#}{%:51#~#%:% ?:54}V#[:5L%Z&=JM#}A&[#[:5 B(a=h:& ~h?z2??:! (R&[:h4}z%/!8:5 y%a=!:}* ~a?z2??:5:JI%B(:3:! ~a?z2??:51#y( ....pR&[#[:51#~4" +
+  "(=!:51#k(=& ~p}]k? *4~T&N&[:!:& ~t}Zk? (4~T&N-!8:5 Z&a:5 y%a ~a?z2??/&88:5 B(a4}z%88M#;J8:5 B(a:5 Z&a ~a?z2??:5 e%a:* ! + ~h?4~U&:51#}p%=+:5" +
+  "1#Z%=* ~h?wa;!%[:JM%}A&[:!:JI%?:! +a:5 B(a ~a?z2??:! ~h?a;!:* !a;*M%;J/!88:5:*H#Z% ?;!/!88:51#e%( ?88;2:(:*R&[:+:*4F&:2:+4~>( ....p;2(:+:}(a" +
+  ";& ?;!#[#[%[:!:}(Q=hN&[:!:+a:! ~h?a;!L%?M#}A-!/#88:&=*;!/!8:!:+a=! ~h?c;*8 ? +4~>(:!:&:!c ~h?u4F&:5:2H#B(:5:+H#}i(:5:*:+c ~h?uH#e( + ?4F& ? " +
+  "+4~>(:h&[:5L#}i(;}.(:5 B(a4~8% ....p;288:94}m(:5:}.I#}i!:5:2H#B!/!8:5 ~a*H#~G%:5M?I#~?%:5:5L#}X#I#k%:5M?I#~K%:5 #H#y%:5 ?H#}{#:5M....k?I#Z#:" +
+  "5P?}b# &Q&[#[:5 y%a4~F( #R-? !;!%[:5 ~##a:5 y%a=&:! !g4~h%:51#~## #R-!:5P?~)# !gN-!:5 ~-#a:&4~W#:5P?~7# #Q-!:5 ?H#~?#:5M....k?I#k# ....p;2#[" +
+  ":5P?~4# (Q&[#[:51#y#;!:51#~-#;&:5 ~a*H#y&:5M?I#~)&:5:!H#~#&:5:&H#}{&:5M?I#~4&:5 #H#Z&:5 Z&a4~H( #R-?:5 ?H#~K#:5M....k?I#~C# !;!#[%[#[:5 B(a=" +
+  "&:5 Z&a=*:! !g4~Q#:5P?e(=! %Q-#:5:@}0??}6!~O#:5:@P?#K?~Q#:! #Q-?:5L%B(;J:5 ~h#a:*4~W#:5P?~s#=* #Q-#:7:51?~o#H?*:7:5L#~h#I#?:@:5}0!~O#}6??:@:" +
+  "5P?~Q#K?#:5:!K?e(:5:JI%B(:5:*K?}z(:5 ~C#a:&4~@% ?;!/!88:5 da:5 Z&a4Z&:51#d #R-?:51#~G#=h:51#~K# dwa;; }+;-:51#~C#:h;&%[:&:;R&[:5:&L#4I%.%:5:" +
+  "&X?#?X8%~h##[:5 ~h#a=! ~/}[k? &4}W%&[:5 B(a:0:/:84}n# }+;-:51#B(=! ....pQ-!:51#}i(=*:51#e(4~(#:!:*4~:( |!g;-(:! ~h}Zk? &4}W%N&[:! ^}[k? *4}W" +
+  "%N-#:5 B(a:0:/:84}n#:2:}%4}n(:51#e(;o:51#}i(;}%:51#B(;2/#8:5 ~a*H#}{(:5M?I#Z(:5:5L#z#I#e(:5M?I#~#(:5 #H#B(:5 ?H#~[#:5M....k?I#~S#:5P?}X% &Q&" +
+  "[#[:5 B(a4~F( #R-? !;!%[:5 ~a#a:5 B(a=*:! !g4~h%:51#~a# #R-!:5P?q# !gN-!:5 e%a=!:*4~W#:5P?}v% #Q-!:5 4a:!4}v#:5 ~S#a:51#4 !Q&n:5}5#t:JM....f" +
+  "^}X;J ....p(:5 }{%a:5 e%a:/:84}n#:J:5L#~#%:51#}{%=! ....pQ7;J F...p:!:! F...p}>78=* F...pR4~,(:51#~W#:51#~[#=+ /wa;!%[:* F...pR&[:!:*H#?:! &" +
+  "a:JI#?:! /a;!:+ !a;+ F...p;*/!88:5:+H#~[# ?;!/?8?88:5:51#~[#H#~)%:5:5L#~S#I%}{%:5 k#a4B%:5:51#~)%H#~?#:5:5L%}{%I%k#88:& da;&/!88:h4~?(:- }+Q" +
+  "-!:2 ....pQ&[:5 ....pH#B(:5 k#a4B%(:5:51#~?#H#e(:5:5L%k#I%B(:5:-K?}{(:5:oH#}w(:5:}%H#Z(:5:2H#}p(8/%8:51#~C#:51#~G#4~?(88:5 ....pH#B(:2:}%4}n" +
+  "(:5 k#a4B%8:5 Z#a:5 B(a4~*# ?;!/?8?88:5:51#}{#H#e(:5:5L#Z#I%B(:} 4}^(:} :51#e(H#+:} :5L%B(I#?88:# da;#/!88:,4~?(:5:51#j ?:51#}N ....pR7:51#s" +
+  " ~t}Zk? (4~%&:5P?Z!VK?Z!:?:5 Ga ~h?z2??/#8:51#~G!:51#~K!4~?(8:?M#I%?:5 Ga4}z%8:5 .5aJ?8~4R%}&n%}V!)o? k(c=&J?#[:# ..::%1#?=* &O=2:2 ..:U7U&[" +
+  "#[:%P?}(;} :%P?d;h:%1#/=8&}V:8 -m=* !c;2:%}5#4;7:%1#t:* ?}>&[ !:*c B%u !a=* ~F}_}Rw;+:2:* B%wa;28 k}X}8u~%:8 &}Q |%g:+a:2 ~[?A=8c:2 ~.8w #ma" +
+  ":8 #ma~#M.}v(}V:7)M~a*}V)M.~a~C~2~*B,}U(4-z58;74L;}*:&:hK?}C:&:} K?}D:&:}*D%[:&:7I%G:&M!I%r:&:%L#?I%}<:&:%1#+H#W 8;%%[:% }0R&[:%:& ~)%aa #K?" +
+  "?:% /a;%/!88:& ~;~Kk?H#~p#:& !H#~l#:& &H#e#:&M?I#B#:&M....k?I#}]#:&X/????????????????X8#}p#:&M?I?}|#:& !}6!k#:& !}6!}X%:&M!I#z#:& ?H#~4#:&M." +
+  "...4I#~-#:&:& raH#~h#:& ~C#a:& ~)%a Jz2??:&M?I#e%:&:#H#}i%:&:!H#B%:&M?I#}w%:& #H#}]%:& ~a*:&1#}>=}&:}& ~a*67H#Z%:!:# ~;kk? %4~Z&&[:& !K?}|%:" +
+  "& %H#e%8:& }]%a=%4}d& |!g ~s?R&[:& ~O!a:%4}d!:& }i&a=%:&P?~W! dO F^tV ?4~C#:& }]#a=*4~m&:*:% iz2?? F...p;*:& F...pH#~)%(#[:& ~-#a;4:& ?H#B&:" +
+  "&M....4I#}]&:&M?I#Z(:&:#H#e(:&:!H#}i(:&:& }]&aH#}p(:& #K?^&:& #K?~o%:& #K?~d%:& #K?~V%:& #K?~J%:& #K?~>%:& #K?~3%:&M&I%~p!:&M?I%~h!:&M....k?" +
+  "I%~a!:&M?I%~W!:&:}*D%~O!:& ?H#~h&:&M....4I#~a&:& }]%a ~s?4}X% ?;h#[%[#[:& ~l&a=5:& }]%a=2:&L%~W!W&n:&1#~h!( !8N4}]&:&P?z&=@ #Q-#:&1#}w% !a;+" +
+  ":&1#~p&;8:& 1a:5:& ~a&a4^%:&1#1=(:&1#i=*4~=!=, 2c;%#[:& ~O!a:5:(:*:,4~6%=5N:% |!g &RVN&[:24}d& |!g ~s?Q&[:& }]#a:2:& }i(a !4}X!:& }]yk?1#?H#" +
+  "~)(:& .yk?L#?I%}{(/#88:& }{(a:& }]%a4}d!8:&:8H#~?#:&:+H#~;#:& ?K?k#:& ?K?}Y%:& }]#a:(:*:5:& }{(a:&1#e%4}k%-!:% |!g=5 5U&[:& ~)%a:5 /wa=*:&1#" +
+  "~)(H#+:*:&L%}{(I#?(#n:& :a;,:& }]#a;2:& }{(a;8 ?;+o? rc=5J?#[#[#[#[#[#[#[:* hc,&?&#!&8:(P?? ~e?R-%:(P?! ~]?R-%:(P?# ~k?R-%:(P?% ~k?R-%:(P?& " +
+  "~X?R-%:(P?( ~_?R-%:(P?5 ~]?R-%:(P?* ~@?R-%:(P?+ ~[?R-%:21#sP?}, !R-%:8P?+=( %R&[ #;+ ../;%/%8:5 ?H#9:5M....4I#t:5:8P?hK?1:5:8L#?I#::5 +a:5 :" +
+  "a:5 ta4^%:51#+;(#[ y~<k?:51#/=*4~t%&[#[:*;%%[:%N-%:(P??=+ rc |!g 2S:+ ~V!g ~8?c |!g 0SVN&[:+ Pc=3 -U ? !:3O ^k?g7N:+ ~V?Rg-#8:( !a;(:% !c;%/" +
+  "?8?88:2 }Y}[~O? ^}[~O?:* .#S7 }W}[~O?:*74}v&8:51#t:51#d4~:( #;+/&8:(P?? ~b?R-#:(P?! ~f?R-#:(P?# ~l?R-#:(P?% ~]?R-#:(P?& ~_?R-#:(P?( ~j?R-#:(" +
+  "P?5 ~X?R-#:(P?* ~l?R-#:(P?+ ~b?R-#:(P?h ~g?R-#:(P?2 ~f?R-#:(P?8 ~k?R-#:21#sP?}, !Q&[:8P?+=( (Q-& ..t;%/#8:8P?+ (Q&[:81#&;%:81#?;+:5:5 }0aH#t" +
+  ":5 :a:+:%:5 ta ,4~h#:5P?C #Q-%(:84~Q%N-%8:2 }e}[~K?4}v&/&8:(P?? ~X?R-!:(P?! ~f?R-!:(P?# ~g?R-!:(P?% ~f?R-!:(P?& ~q?R-!:(P?( ~e?R-!:(P?5 ~g?R" +
+  "-!:(P?* ~m?R-!:(P?+ ~k?R-!:(P?h ~@?R-!:(P?2 ~[?R-! !;+:21#sP?}, !Q-#/!8:(&[:2:%:( dOV F%V4}v&/#(:2 -4}[&/%8?8 h;% }w}ck?;8#[#[%[:% !a=% @R&[" +
+  ":% 0Q-+:8 &c;+:81#?;3:8 +a;8:(:*:+1#?:34~9!N-!/#88 ?;8/!8:% @S;8:% 2c;%8:5:%K?!:5:8 !gK??:2:5P?! dO ~f~r~,~(*c }g!:5P??74}u&:2 -4}[&/!8:+ /w" +
+  ":2a=%:81#+H#}>:%:8L#?I#{:+ *a;( !/!8 ?8;%:,:(K?!:,:%K??:5 raJ?:&P?:N-#:&P?;;%8:&:&P?}X%:@ !<:% |!g:h |!g6ggK?}X%:%;h/!88?8:& }i&a=%:& ~)%a=*" +
+  " ~K?z2??:&1#~a&:&1#q&4~:(:& ~O!a4~l&:&:&1#}w(H#k%:&:&X?#}i(X8%~)%:& da=h:*4~M#:h &V:& B&a:&1#d=@71#?;}!:&1#}b&;t:&1#}]&;d ?;2:& ~a&a:& }]#a=" +
+  "(:% ?4Z!:& ~l&a:(:% #4Z! !;h:*:(:% & !4}d#:& ?K?}Y%:& F}*}6!k#:& ?H#~4#:&1#~h#=%1#?;(:%L%+;7:&M?I#.( .!;*#[:&P?~R& #R&[:7M.~G}o~k~mP:(7;7#[#" +
+  "[#[:&P?~O&=8,&&#!?#8:&:&P?~P&K?y%:&:&L#~G&I#~)%:& ~O!a=%:& ~)%a=3:& .(a4~E&:& ?H#B(:&M....4I#}](:&1#~O!;h:&1#~S!;8:3:%:& }](a4~k#:3:&1#~)%=(" +
+  ":&1#~-%=54}k&:(;%o? :c=+J?:5&[#[:(:5a !c=}#P?? ~Q?R:5 }+c >SV-?:+M?I%d:+X/????????????????X8%+#[%[#[ ?;,%[#[:%:}#Q-&:- })Q&[?8:% !a;*:%P??;%" +
+  " !:-O ~g~/~R|!gN-?:% rc |!g=}% 26-?:}%:, 2wa;,:- !a;-:*;%/!88:-P?}x~K[:%R-?:/ 5Q&[?(:- !a;-:+ +a:/ #Oa:,H#?:/ !a;/:*;%/#8?88 ?;-/!8:+1#4;% ?" +
+  ";-:+1#d;*:+1#t;/:+1#+=}#:+1#/=}%4~e#;}(:+1#9=0 }6T:* }6TV:}(:% !cU:/ }&TVV-?:3:}#:}%:%4z#:/:*:04~<&:5 }*c;%%[:%&[:% !a;%:, 2w;,/!88:3 !K?}/:" +
+  "3:,H#: !;-88#n:+ :aJ?:-N&[#[:(:5 ?4~c&P?k.[ 5g&[:& ~)%a=%:74}q!-!:%:(:54~&!/!8:(:5 ?4~s#=% !c !U&[:(:5:%4~c& :Q&[:& ~)%a:(:54~&!/#88#[:(:5:%" +
+  "=*4~c& EQ&[:(:5:% !a=*4~s#=+N-!:*:+a;*8:%N:5:*TV-?:% hc (S&[ ?;%(#[#[#[#[#[:% *c,#!?#8:* +R-#/(8:* *Q-&/!8#[#[:% 4c,&!##?#8:* }!R-! h;%/#8:*" +
+  " 4R-? 5;%/!8:& ~)%a }(4~d&/%88:(:5:%:7:4:& .(a4}l!/%8 ?;( ?;+ 5;*:& ~)%a=5 P4~7%=%N&[:5 C4~7%N&[ # &:51#d:51#94~^( #Q=+7;*88:5:*4~%%;*:+&[:5" +
+  ":51#+ +VH#+:5:51#/ ..:VH#/:* ~G3a;*8:%&[ ?:*c;%:*&[:%;((:5 74~d&8(:*=%;(8 ~O~0k?:%4|%N&[:5 04~d& ?;(8:5 P4~7%;,:51#d:51#94~^(;%#[#[#[:+N&[#[" +
+  ":5 ~N?4~7%N&[:% %R-! ~e# ~f#:( % 3:( ~[?x7g7;%:5 %4~%% !c;* :;-:( ! !4z#;//%8:5 #4~%%;*:51#9N&[:5 =4~d&8:,&[:5 P4B(8:5 !4~%%:(4}](;/:( !a4}]" +
+  "(:/c;% }+;- !c=( *6&[:%;*/&(:(:* *wa *c;*/%8?88:,&[:5 #4~%%;*:51#9N&[:5 ;4~d&8:5 P4B((:% &R:+V&[:5 }&4~d&8:5 #4~%%;*8:5 #4~%%:(:* !4z#;/ }* " +
+  "}):(:*4~e#=%7;- !c;*8:%:*T-!8:5:-4~d&8:5:*:/a~#M.}v(}VI%?:51#9N&[:+&[:5 94~d&(:5:51#+ k?VH#+8/!8:5 ~K?4~7%N&[:5 ~l?4~7%N&[:5 :4B(88:5 #4~%%;" +
+  "-:5 K4~7%:+:,V=%R&[:5:%&n J o:51#d:51#94~^(7( J84~d&8#n:5 oK?L:5 #4~%%;,:5 }&K?L:%&[ ?;/ ?:5 K4~7%N-!0(:51#d:51#94~^(N&[ ?;/ ?/#88:5 #4~%%;/" +
+  " !8;3#[:5 E4~7%N&[ ?;% ?;( ?;+:5 i4~7%N-!8 ?;% ?;( ?;+%[:54e%=* hU&[:*:+ 2wa:+:( hS7;+:( !a;(:%:*V;%/!88:( ?R:3g-?:5 }-4~d&8 h:(c=* ?:* hU7;" +
+  "*%[:*&[:* !c;*:+ 2w;+/!88:- dQ:/:%:,VV ?Rg:- dT:/ }7TV:, }6TVV&[:5 },4~d&8:- dQ&[:5:51#+ .!VH#+8:5:+H#::5 h %:(:( %U7=%:% h67H#J:/ }7Q&[:54}" +
+  "f( }6;/8:5 }.K?L:5:5L%?:/:, }7w:- B9waa~%)I%?:5 ~Q?4~7%N&[#[:51#9N&[:5:51#/ ..k?VH#//%8:5 :4~7%0:54~[&&[:54}e(/%8:54}W#-?:5 ~[~0k? !4~&%-?:5" +
+  " }.4~d&88:51#9N-?%[:5 ~R?4~7%&[:5 } 4}l%:5 ~T?4B(/!88:5 :4~7%&[:5 @4}l%8:54}e(88:& ~)%a:7:4:& .(a4}t!8;*:&P?~W!&[:&1#~4#N&[:&1#~-#:&1#y#4~:(" +
+  ":4:&1#B(H#+:4:&L#}](I#?/(88:&1#}](:&1#}b(4~:(/%8 ?;8:&1#~G&:&1#~K& ?:7:4:& .(a4}l!;*/#8:8 dO }Z^1V;*8 ?;88:@:t:@7;5:& }{(a:& }]#a=%:*:h:8:&1" +
+  "#.(:&1#}X(=* |||}Vg:*:&1#~h#L%?W74~=#:& ~O!a=+:%:& }i&a 5 ?4}d#:&1#~h#P?},N:&1#~l&=8 F...pQVN&[:&1#~p&;-:&1#z&;,o? ~G!c=(J? & 14}u(=2M?I#::2" +
+  "M....4I#d:2M!I#4:2M?I#+:2M....4I#?#[:%=*1#sP?}, !R&[:(:,H#r:(:-H#i:( ^#H#}4:2 /a=h ~s?4}j& ~s}Xk? +:( ia:h4~Q!:+P?+=t #R&[#[:+L#?;9:( ~a*H#W" +
+  ":(M?I#}<:(:9I#[:(M?I#}C:( #H#G:( Ga ~s?4}X% !;%%[:( ~S?a=/:( Ga=+:% !g4}]&:(P?j #Q-!:( ~a?a:+4}d!:/ ~s}Xk? +4}W%&[#[:(P?f=%N-? ?;+:( ?H#}{!:" +
+  "(M....4I#Z!:( ?H#~-!:(M....4I#~#!:(1#w;4:(1#s;3 ?;/:% #Q&[:3:4:( ~#!a4~;&N;/:(1#~-!;+8:(:(P?gK?):(:4H#p:(:3H#O:( y!a:( ~l?a4k#:+&n:(1#~)!(:(" +
+  " da:( y!a:( Z!a4^%:(1#9;+:(1#d8;4:/N:% %Rg&[:(1#~#!:(1#~)!4~:(:(1#Z!:(1#}w!4~:((:( !K?~C!:(:,H#~?!:(:-H#~;!:( ?H#):(M....4I#O:( 4a:( ~;!a:( " +
+  "~l?a4^%:4:+:(1#4:(1#t4~T&:(1#O:(1#p4~:(:(1#~#!:(1#~)!4~:(:(1#Z!:(1#}w!4~:(-!8:( Fd}6!.!:( F:}6!O:( }eF~)&H#B!:( ?K?}b!:*:( }b!a ? ?:( ~l?a #" +
+  "4~U!8(:h i4}j&:( :a:+:(1#}C4~[%:(1#J;%:(1#:;+:(M?I#.!:(M!I#O:(:hH#):( ~l?a:+:%:t !g4~N!8 ?;%/?8?88:h X?4}j&:2:5:}!4~3(:( }i!a=%:5:}! }m}Yk? " +
+  "&4}^&:(P?}s! #R&[ z~&k? /:%:24~0#8:( ~#!a:5:}! ~>}Yk? *4}^&:(P?~0! #Q-!:(L#~#!;9:(P?~.!;% ?;/:( ?H#k!:(M....4I#y!:(:%K?~C!:(:9I#~;!:( +a:( ~" +
+  ";!a:( y!a4^%:(1#+=-:(1#/=+4~B#=*&[:-:+:*4}e! .}dogN;/8:*:+:*:+T7;h:*;%#[%[:%:hR&[:%:-aP?? oc=, 9U ? !:,O FZ.}X!g7-#:% !a;%/!88:h;%8:/&[:%:*S" +
+  "&[?8:%:+T&[?(:( Ga:*:-a:%:*c4~r#:(1#}7=%:(1#[=*4~5%:( %K?):( ?K?n:( !}6?}U:(:*H#p:(:%H#O:(1#G }]~(k? ,:( ~l?a:24~0#:%4~:(88:(1#y!:(1#~4!4~:(" +
+  "(:2 da;h ?;% y~(k?;+ ?;-%[#[:% JQ-%:%:*a=/ ~F?aP?? #R&[:- %6-!:+1#?:+ &a1#?:/ ~;?a:h4~Q!8:- #S&[:2:21#:H#J8:- !a;-:+ +a;+:% /a;%/!88?88:( ~G" +
+  "!aJ?8 ....p:d:@7;%#[:&P?~)#&[:& F...pH#~)%:24~J%:&1#}{(:&1#~#(4}o(:8:&1#~p&4}o(:&1#~a&:&1#q&4}o((#[:&1#~a&=* F...pQ&[:& F...pH#~)%:24~J%:&1#" +
+  "}{(:&1#~#(4}o(:8:&1#~p&4}o(/!8:&1#q&;h:8 F...pQ&[:& F...pH#~)%:*:h4}n(:24~J%:&1#}{(:&1#~#(4}o(/!8:&1#~p&;(:&1#}{(=+ F...pQ&[:& F...pH#~)%:%:" +
+  "54}n(:8:(4}n(:*:h4}n(:24~J%/%8:&1#~h&;/:&:&L#~O!I#q%:&:&1#~W!H#~l%:&:2H#.&:&:#H#z%:&:!H#~p%:& ?H#~a%:&M....dI#~W%:&:&L#~#(I#~O%:&:+H#~K%:&:}" +
+  "!H#~G%:&:5H#~C%:&:%H#~?%:&:&1#z&H#~;%:&:(H#k%:&:8H#~4%:&:/H#y%:&:hH#~-%:&:*H#~)%:&:&1#~h#P?},=%K?}X&:@&[:&1#}]&:&1#}b&4~:(8:% !Q;8/%88:%:54}" +
+  "n(8:@&[:&1#}]&:&1#}b&4~:(8 F...p;*88:& 4a:& }]%a4Z&#[:&1#4=% #R&[:&1#t;*:& ~)%a4}p(:& F...pH#~)%:& }i&a=h B! }b!:% !g=%7:}&:*:%74~C#:& }]#a=" +
+  "%4~m&:%:h iz2??(:* F...pR&[#n:&P?}X%&[:#;%:!;h ....p:&P?}|% !R-!08:& ?H#~W!:&M....4I#~O!:& }i&a=%:& ~)%a ?:& ~O!a4}n!:& +a:%4~M#:&1#+=h&n:&1" +
+  "#/;%:&1#~O!:&1#~S!4~:( ....p(:&1#~W!;%:&1#~S!;h:&1#~O!88;( ....p !4}n(:&:%H#~a%:&:hH#~[%:&:(H#~W%:&1#}<=h nQ-#:%:hU&[:8 !gN-%#n ..#;h:2&[ ?:" +
+  "21#::21#JT-!08 }38:%a }1a F.#S-%8:& ~)%a4}p(:& ?K?}i(:& }f!H#e(:& }]#a:& }i(a:h ? & ?4~U!88 F...p;*8:&:&X?#Z#X8#}p&:& #H#e& ?;%:&1#B#;(:&1#}" +
+  "b#;5#[%[#[:% 4Q-#:%:& }i&aa=h +a1#?=2 ~]?6&[:h /a1#?=h:(S&[:h dw:5a=hP?? #R&[:h1#& |?g=+ }+6-%:h:+P?~9}a[ .}[~G?VH#&8:h ?K?t:h:2 ~Z?cH#+:h ?" +
+  "H#/88:% +a;%/!88?8 &;2:& }i&a:& ~-%a ~K?z2??:& ~O!a=h:& }]#a=( iz2??:&1#~-#:&1#y#4~:(:&1#~S!;%:&1#~W!;5:&:#H#}w(:&:!H#Z(:&:5 dw:%aH#e(:&:%H#" +
+  "}i(:&:hH#}p(:& ~)%a:& }i(a4B# ?;h ?;8:&1#~)% ....pR&[:( &4~o%:&1#}b#=%:&L#~)%I#?:%:&X?#y%X8#+:%:&1#~?%H#d:& !H#~)(:&:&L#}]#I%}{(:&:&1#}w(H#e" +
+  "%:&:&X?#}i(X8%}]%%[#[:& }]#a:& }]%a4B#:&1#}]# ....pQ-?:&1#~)(=%:&1#}{(Q&[:& }{(a !4~((8:&1#~#(:% 9wa=h:&L#}]#I#?:h:&X?#B#X8#+:h:&1#Z#H#d:&:%" +
+  " !aH#~)(/!88:&1#~#(;2:&1#}{(;8:&1#~)(;h8:* F...pR&[:&1#~W!;(:&1#~S!;%:&:#H#k%:&:!H#~4%:&:%H#~)%:&:( dw:%aH#~-%:&:& ~O!aH#y%:& }i(a:& ~)%a4~t" +
+  "!:&1#}i( ....pQ&n &;% ?;+ ?(:& }]#a &4~p%:&1#}b#:&X?#}i(X8#?:& !H#~)(:&:&L#}]#I%}{(:&:&1#k%H#e#:&:&X?#~)%X8%}]#%[#[:& }]%a:& }]#a4~t!:&1#}]%" +
+  " ....pQ-?:&1#~)(=!:&1#}{(Q&[:& }{(a4~+(8:&1#~#(:! &Oa:&X?#}]%X8#?:&:! !aH#~)(/!88:&1#~#(;%:&1#}{(;+:&1#~)(8;!:& ~p?a:& }i&a ~K?z2??:&:!H#f:&" +
+  ":%H#w:&:+H#s:&:hH#j:&:2H#}N(:& ~W?a:& ~O!a:!:#4k!:&:2H#f:&:8H#w ....p;8:h;*8 ....p;h:& ~O!a4~m&:8 ....pQ&[:&:*H#~?%:&:&L#wI%k%:&:&1#sH#~4%:&" +
+  ":&L#}NI#~-%:& ....pH#~)%/!8:&L#w;9:&1#s;(:&L#}N;}):& }b#a:& ~p?a ~K?z2??:&:*H#}]##[#[#[:}  !c,#!?#8:& ~S?a:& }]#a #4~-#:&L#}N;7:&1#];h/!8:& " +
+  "~S?a:& }]#a !4~-#:&1#j=!&[:&:! !cH#j8:&1#];h:&L#}N;78#[:}  !Q&[:&1#~O#=!&[:!1#:=%:!1#J=#S&[:& ....pH#~C!/%8:%:#c=% ,6&[:#:!1#9a=! Z}dk? ,4~2" +
+  "%N&[:% ,R&[:! ,a=!:% 3c=#aP?? =Q&[:& ~S?a=%:!:#4~P!:& ~C!a:%4}l&/588:& ....pH#~C!/&88:& ....pH#~C!/#88:& ....pH#~C!8:&:&L#e#I#w:& !H#s:& .~," +
+  "k?H#j:&:&L#}b#I#] ?;2 &;%%[:2:%:& ~S?aa1#?a;2:% +a=% 9R-?8:& ~-(a:24~n% ?;%%[:% dR&[:& ~-(a:%:& ~S?aa=!1#?:! &a1#?4~3(:% +a;%/!88:& }i&a:& }" +
+  "]#a=! ?4~-#:&:&L#~-(I#Z&:&:&1#~4(H#}{&:&:7I#~[%:&:hH#~W%:&:9I%~O%:&:(H#~K%:&:})I#~C%:&:8H#~?%:&:&L#}i&I%~)%:&:&L#~C!I#q%:&:&1#~K!H#~l%:&:&L#" +
+  "}p&I%y%:&:&L#}w&I%k%:!4~K%:&1#~)% ....pQ-?:? +a:& ~)%a ~??z2??:?M#I%?:?:} K?W/#8(:& }]#a=% }f!:*4~C#:& ~)%a &V:%:!:#4k!:& ?H#~?%:&M....k?I%k" +
+  "%:& ....pH#~)%:%4~m&8:?:& ~)%a &V:& k%a4~,!8:& k(aJ?8~L}&!}!no? ~)%c=%J?:%:#P?dK?}]!:%M&I#.!:%M?I#p:%M....k?I#f:%M.........nI#}N:%M....k?I#}" +
+  "G:%M&I#W:%M?I#}<:%M....k?I#[:% ~p!a=&4&=5 ! ?4}T=(:!4~_#:%P?~p!:%1#z!4}q(:(4~%(:% B%a:% [c:5 ! ?4}T=+4F!:% z?a:% ~h?a:% ~O?a;(:% ~C?a;*#[:%P" +
+  "?B% !Q&[:&:%P?}f% 4V ~J~Mk? i4~q!:+4~%((#[:%1#}i%;&:+4~%(:&4~b(N&[#[:&4~T(-?:&4};-?:&4{;!:% +a4~8&:%1#+ !g&[:%1#/:% ~p!a @ ~J~Mk? i4~q!4~%(:" +
+  "&4~%(/%(:% }p#a:!4~B(:%:%1#}<H#.#:%:%L#[I%~p!:%:*L#?I#}X#:%:*1#+H#}b#:%:(L#?I%B#:%:(1#+H#e#:&4~%(:54~%(:%1#j:%1#s4}n(/(8?88:% ~p!a:!4N=!4~^#" +
+  ":%1#~p! ....pR&[:%:%1#.#H#.%:%:%L#~p!I%~p#(:% ?H#.%:%M....4I%~p#8:!4~%(:% (H#z!:%:% ~p#aH#~p!:% B%a }_~+k?:% ~p!a=!4~9&:! !:%1#}i%=!:%1#e%4~" +
+  "q!:%1#B%:!4~:(:%1#~p#:%1#z#4~:(:&4~%(88:54~%(:%1#j:%1#s4}n(:% [c4}^(:*4}^(:(4~j&84~4%4~4%:%1#Z#;h:%1#}w#;8:%1#}p#;2:%:%1#.#H#d:%:%L%~p!I%4:%" +
+  "1#}X#;+:%1#}]#;*:%1#}b#;5:%:%1#e#H#1:%:%L%B#I%::2 ....pR&[#[:%:%1#t=!H#[:%:%1#d=( 9w:!aH#{:%:*H#}<:%:5 9w:*aH#}>:% ~p!a=&:% [c=/4~3#:%1#z! !" +
+  "R&[?8:%:%1#.# & /4~T%:% ?H#.%:%:%L%?I#~p#:&:/4~3#:%1#z! !R&[?8:% ~p#a ?:%1#.# & /4~U&:%:%L#z#M:}^I#}i%:%:% .%aH#B%:(&[:! +a;&:(;!%[:% B%a:& " +
+  "&c1#?:&1#?4}Z%:& 9a;&:! !c=!-?88:%:%1#e%H#.#:%:%L#B%I%~p!:5&[:* +a;&:5;!%[:% ~p!a:& &c1#?:&1#?4}Z%:& 9a;&:! !c=!-?88:%1#~p!:%1#z!H#?:%:%L#~p" +
+  "#I%r:%:%1#.%H#G:%:% raH#}7:% [c:h:8:#4n:%L%[M#}A&[:%:%L%4I%~G#:%:%1#dH#~O#:%1#}X!;/:%1#.!:%1#p;,:%1#O:%1#f;4:%1#w;#:%1#s;@:%1#}C;} :%1#W:%1#" +
+  "];(:%:%1#}N=&:%1#j 9w=!a=tH#}X%:%:(H#.%:%:&H#~p#:%:% }7aH#}]%%[:!&[:%:&1#dH#B#:%:&L#4I%}]#:%:&X?#?X8%~p!:%1#}7=( &a1#?:( +a1#?:& &a=(1#?:& +" +
+  "a1#?4~_!&[:%1#~p!=}# ....pR&[:%:(L#4I%Z%:%:(X?#?X8%B%:%1#~O#=(:%1#~G#Q&[:% ~G#a !4~((8:%1#~K#:( 9wa=8:}#H#?:8:%L%B%I#&:8:%X?%e%X8#/:%:( !aH#" +
+  "~O#8(:% ~p!a4~&(8:& 9a;&:! 9c;!/!88:%:tH#z#:% ~p#a4~J&:%:5H#~a#:%:*H#~[#:%:+H#~W#:%:@H#.%:%:#H#~p#:%:4 9w:#a=&H#}X%:%:% }7aH#}]%%[:#=!:&R&[:" +
+  "%:!1#dH#B#:%:!L#4I%}]#:%:!X?#?X8%~p!:! 9a;#:%1#}7=( &a1#?:( +a1#?:! &a=(1#?:! +a1#?4~_!N&[:% ~p!a4~&(/#8:%1#~p!=+ ....pQ-!:%:! taL#?I%Z%:%:(" +
+  "X?#?X8%B%:5:%1#~W#Q&[:% ~W#a !4~((:%1#~[#;*8:5 9w:*a=!:+H#?:!:%L%B%I#&:!:%X?%e%X8#/:%:5 !a=5H#~a#/!88:%:&H#z#:% ~p#a4~J&:?:% ~G#a:% ~W#a4~,!" +
+  ":} 4~:(:,4}n(:/4}n((#[:(&[:% ~p!a:% ~??a ~C?z2??:%:5H#~C#:%:*H#~?#:%:+H#~;#:%1#}i#=!:%1#e# 9wa;&%[#[:%1#G;(:%1#}4;+%[:&:!=#Q-!:! 9a;!:+:(:# " +
+  "&a1#?:# +a1#?4~_!N-?8:% B%a:#4}r&:%1#B% ....pQ-?:5:%1#~;#Q&[:% ~;#a !4~((:%1#~?#;*8:5 9w:*a=#:%X?#B%X8#?:#:%1#}{%H#d:#:%L#Z%I#4:%:5 !a=5H#~C" +
+  "#/!88:?:% 4a:% ~;#a4~,!:% ~p!a4~M%/!8:% }p!a:% ~??a ~C?z2??:%:5H#~l#:%:*H#~h#:%:+H#q#:%:%1#1H#~h!:%:%L%:I%~a!:%1#~4!;!:% ?H#~4!:%1#y!=&:! 9w" +
+  "a;#:% z!a;(#[%[#[:#:&Q-#:& 9a;!:&1#?=+ ....pQ-?:(:& taL#?I#4:(:& &a=&X?#?X8#?:%:+H#~p!:%1#}4:%1#G:%1#z!:%1#.#4~_!&[:%:&L#4I%Z%:%:&X?#?X8%B%:" +
+  "5:%1#q#Q&[:% q#a !4~((:%1#~h#;*8:5 9w:*a=&:+H#?:&:%L%B%I#&:&:%X?%e%X8#/:%:5 !a=5H#~l#(:% ~p!a4~&(8:!;&/!88:!:#Q-?:!:#:!c 9u4~>&8:%1#~?!;!:% " +
+  "?H#~?!:%1#~;!=&:! &O=!a;5:% z!a;(#[%[#[:!N-#:& 4a;#:&1#?=* ....pQ-?:(:& /a1#?H#+:(:& &a=&L#?I#?:%:*H#~p!:%1#}4:%1#G:%1#z!:%1#.#4~_!&[:%:&1#+" +
+  "H#e%:%:&L#?I%B%:%1#~h!=&:%1#~a!Q&[:% ~a!a4~+(8:%1#q!:& &Oa=+:*H#?:+:%L%B%I#&:+:%1#e%H#/:%:& !aH#~h!(:% ~p!a4B%8:! 4c;!:#;&/!88:#:5Q-?:#:5:#c" +
+  " &}Q4~?&8:% ~-!a4}^(:%:%1#~l#H#~4!:%:%L#q#I#~-!:% k!a4~j&:%:%1#~h!H#~?!:%:%L%~a!I#k!:? +a:% }p!a ~C?z2??:?M#I%?:% ra4~9%:2:h4~:(:% 4a4}^(/#8" +
+  "8:% ra4~9%:2:h4~:(:% :a4~j&8(:%:5H#}<:%:*H#{:%:+H#[:?:% 4a:% [c4~,!:% :a4~j&8:% ~)%aJ?8~Y}&%/n!}V!)o? ~G!c=&J?:& }]!a:#:%4}p%:&1#}b!;##[#[:&" +
+  "1#}]! !g&n:#(#[:#4~S(&[:& ~)!a:#4~R!:&1#~-!=(:&1#y! }^~Nk? &4~T&;+:&1#~)!:(4~:((#[:#4~X(-?:#4~T(-?:#;%/#88:& .!a:#4i=( }c~Nk? 54}T=54}p%:&1#" +
+  "}X!;*:&1#.! !Q&[:54~%(:(4~%(:*;%(:&:*H#B!:54~%(:(4~%(#[#[:& B!a4~7(=5&[:#4~Y(N&[:& }w!a:%4~^# ....p;(#[#[:&1#}w!=h ....pR&n:&L#}{!;4:h(:& ~)" +
+  "!a=h:%4~>%:&L%~)!M!}@&[:&:&C%y!z%H#Z!:& ?H#~C!:&M....4I#~;!:& }]~Pk?H#~-!:&MZ...5I#y!:&:& ~;!aH#~)!:& Z!a:h4~D(&[?8:&L#~?!;4:&1#~;!;(8 ....p" +
+  ":&1#}{!4}n(:( ....pR-!:&M!I#e! ?;(/#8;(8:&:4I#e!8:&:(H#}i!:& }i!a4~o&;(:& ~p?a:51#?:#:(4}h%:&1#);%:&1#p !g-%:#4~%(:(4~%(/#88:#;%8:%4~S(&[#[:" +
+  "& ~)!a:%4~R!:&1#~-!=#:&1#y!=( }h~Nk? 54~T&N&[#[:#:( }m~Nk? 54~T&-?:#:( }s~Nk? 54~T&-?:#:( }x~Nk? *4~T&-?:&1#~)!:#4~:(/#88:&1#~)!:#4~:(:& ~h?" +
+  "a:% ~#~Nk? *4}T=(4}p%:&1#O;5:&1#f !g&[:%;#:5;%/%8:& ~a?a:54}X(:&1#w;5:&1#s !g&[:%;#:5;%/%8:(4~%(:& ~W?a:5:%4}s%:&1#j;h:&1#}N !g&n:5;(:%;#:h;" +
+  "%/%(:%4~%(:54~%(:h8;%88:*4~%(/#8:(4~%(:*4~%(8:#4~%(/#8:%4~Z(&[:? ?K??:?:%H#&/%8:%4~X(&[#[#n:& ~;!a:!1#[:!1#{4~J!:&1#~C! !Q&[#[:&1#~?!=(1#? ." +
+  "...pQ-?:(1#&=#:(1#+=( ~l}Xk? *4~T&N&[#[:#:( ~G}^k? 54~T&-?:#:( ~s}Xk? +4~T&-?:#:( ~M}^k? *4~T&N-#88:& 4a:%4}v%:&1#t=#:&1#4 !g-#0:&:&1#~C!H#y" +
+  "!:&:&L#~;!I%~)!:& !K?~4!:! da:& ~)!a4^&/%88:& +a:%4}v%:&1#/8:! 8 ~c~-k? i4}o#4~%(:& ~;!a4B% F+;#8:? ?K??:?:#H#&(#[:& ~)!a:%4~>%:&L%~)!M!}@&[" +
+  ":&L%y!M|||||||||?^M|||||||~o|?}E&[:! 8 }u~-k? E4}o#:? ?K??:? F+H#&/#88:%4~[(:+g&[:!:!1#{ !Q&n 5 8:!1#[1#? }^}Yk? h4~p&7( 88 ~o~,k? C4}o#:? ?" +
+  "K??:? F+H#&/!8:%4~S(&[#[:& ~)!a=#:% ~C~Mk? *4}T=(4~d#:#4~#&:(4~%(&[:%4P;(:& ~O?a4~8& !;#:&1#}G !Q&[:&:&1#]H#~-!( ?;#:&:( ?RK?~*!8:&:#K?~)!:&" +
+  " ~)!a4~#&-!8:! ra;h:!1#G #O;#:!1#}4;(#[%[:#N-!:# &c;#:(1#?:( &a;(:%4EN-?8:! 8 ~:~,k? }44}o#:? ?K??:? F+H#&/%8:& ~)!a:%4~R!:%4~Y(;#:&1#~-!;5#" +
+  "[:#N&[#[:5:&1#y!=* ~,~Nk? 84~T&-?:5:* ~6~Nk? @4~T&-?#[:%4~](N&[#[:& ~G?a:%4~ % !;+:&1#}C;(:&1#W !R&[:(4~[(&[ ?;+(:& ~??a:(4~ %:&1#}>:&1#}<;+" +
+  ":(4~%(;(88:+ !Q&[:(4~%((:(4~[(:(4~%(-!8:5:* ~F~Nk? %4~T&-%:5:* ~I~Nk? %4~T&-%:5:* ~L~Nk? +4~T&-%:5:* ~T~Nk? 34~T&-%:5:* q~Nk? *4~T&-%:5:* ~(" +
+  "}bk? (4~T&-%:5:* ~k~Nk? 54~T&-%:5:* ~q~Nk? *4~T&-%:& [c:%4~!%:&1#{;#:&1#[ !g&[:#4~%((:#4}0:#4~%(:&1#~)!:54~:(-%/5888:&1#~)!:54~:(8:!1#G ~a*T" +
+  "&[:? !}6!?/58:h:%4^(4}_&#[:%4~](&[:%4}0 ...+T&[:? F#}6!?/#8:! }7a;5 ?;#4(;(:%4}0;*#[%[:#:*R&[:5:#y=@4}S4}_&:& ~)!a:!:%:@4}S=+4F!:+4~%(:& :a:" +
+  "54~.%:&1#::&1#J4y(:&P?~)!-#:(:&1#~-!=+4}10:+4~%(:# !a;#/!88:? ?K??:?:(H#&/#8:?:&P?~*!K?!:? !K??:(4~%((:& Ga:%4~!%:&1#}7;#:&1#G !g&[:#4~%(:! " +
+  "8 ~G~-k? 04}o#:? ?K??:? F+H#&/#8:&:#H#Z! F+4r;*:&:#4}0H#~#!:& ?H#}{!:! da;/:! /a;-:! }7a;8:&:& Z!aH#}w!#[%[#[:& ra:& }w!a4~-%:&1#r !R-?:8:&1" +
+  "#}4=54^(4}_&:!1#+;(:& }i!a:!:%:54F! ?;+:!1#+:(T&[#[:!P?}<N-?:!1#{ #R-?:!1#[=21#? ^}Yk? 54~p&N-?:& ~)!a:21#&4~^#:&1#~)!=2 ....pQ-?:&1#~-!=,:&" +
+  "1#y! .}^k? 24}]%:2:,4~:(N-?:(:!1#+=+T&[?8:& ~;!a:+:(c=+4~o%:!:(H#+:&:+H#~C!:+ 9w=+&[:&1#~?!:!1#&:( 9wa:+z2??8:-:& ~;!a4}y#:& ~)!a=(:!1#[:!1#" +
+  "{4~J!:& -K?~4!:/:(4^& !;+88:& 1a:84~.%:&1#1:&1#i4y(:&P?}i!-#:&1#e!;(:+N&[:& ~)!a:*:5:(4~_#:&P?~)!:&1#~-!4}q(8:(4~%(:54~%(/!88:? ?K??:?:*H#&:" +
+  "#4~%(/#8:?:&P?}j!K?!:? !K??:54~%(:*4~%(:#4~%(88:& da:h4~.%:&1#d:&1#94y(/(88:&1#~)!:54~:(8:& ~)!a:%4~R!:&1#~-!=#:&1#y!=( ~p~(k? 54~T&&[:& ~;!" +
+  "a F~,k? ~9?4~p#(:&:(H#e!:&:#H#}i!:& !H#}{!:&:& }i!aH#}w!:& ~;!a }z~+k?:& }w!a4~9&8:&1#~)!:#4~:(:! 8:&1#~?!=!:&1#~C!4}o#:? ?K??:? F+H#&:&1#~;" +
+  "!:!4~:(/#88:? ?K??:?:%H#&/&88:%4~%(/#8;%8:%4~%(:! 8 ~G~-k? 04}o#:? ?K??:? F+H#&8:& ~G!aJ?8}p@!+n#[#[#[:? ~m!6&[:? ~D|}T6-#:? 8a pg;& }wXk?1#" +
+  "?=+N-! ?:&c;%#[:&4~j%=* #O }]~rk?a1#?=?&[#[:& }(:* !}Qc ?:* }+R7O;##[%[#[:?1#& pg=5:&6&[:5:&c=5:%S&[:?;(:5=%N-#88:!:?1#t=5:# })}Q &g:?a1#4=?" +
+  ":5Q7:!:57;!:# !O;#:?-!/#88 ?;%:?;!/%8:!N&[:(N-! ?;!8:(;?/#88 ?;? #:*O=! ?:!cV:+g=!&n:!s #O }]~rk?a1#?( ?8;!8%[:!=#&[:!1#& pg=(:&c=5:%S;!:%:5" +
+  ":%:!7:&:(T=(7;%:?:#:?:!7:(7;?:#1#4=!-!:#1#t;!/!88:?N-! }{Xk?1#?=!:&6:!:&c:%Ug-!:?4~3!:% 46&[:?:& %VH#&:?:&a=!:% !VH#&:!:%a:%H#?:!:%4~t&(:?:%" +
+  ":&a=! %VH#&:?:!a=!:!1#& !VH#&8:? +a=?-%( ZXk?1#? 4:? 8a ~p%g:? 8S7=& %}Q=?}Q=! %g&[:?:! n< !ga=( %O=? Z~sk?a1#?=! +a;#:? e~sk?a:#1#?:(4~!&:!" +
+  ":? %VH#&:?:!a=?:?1#& !VH#&:#38 }{Xk?1#?:&6-!:!&[ #:?O=# ?:#cV:!:?Ogs=( %O=? Z~sk?a1#?=! +a;#:? e~sk?a:#1#?:(4~!&:!:& %VH#&:!:&a=%:?:&c=( !VH" +
+  "#&:?:!a:(H#?:%:(4~I&:#38 }wXk?1#?=?N-!:?s #O }]~rk?a1#?=#1#& pg:&c;%:#;!%[#[:#1#4=?N&[:#1#t=?N-!8:%:?1#& pg:&c=(T;#:(:%:#7;%:?:!:#7;!:?;#/!8" +
+  "8:!4~3!:% 46&[:!:& %VH#&:!:&a=?:% !VH#&:?:%a:%H#?:?:%4~I&(:!:%:&a=? %VH#&:?:!a=?:?1#& !VH#&8:! +a=?-%88:& }{Xk?1#?=!U&[ ~)Xk?1#?;?:!:&c=# 4S" +
+  "&[ ~)Xk? ?H#? }{Xk? ?H#?:?:! %VH#&:?:!a=!:!1#& !VH#&( }{Xk?:#H#? ~)Xk?:?:&a=(H#?:(:# !VH#&:?:!a:#H#?:?:& %VH#&8:? +a38:& ~#Xk?1#?=?S&[ ~#Xk?" +
+  ":?:&c=!H#? ~-Xk?:& ~-Xk?1#?=?a=#H#?:#:! !VH#&:?:& %VH#&:? +a;?/#8:& ~(.&a=! 4}Q[?=# nQ-? ?;?:# 4O=#N-! yXk?:! ..)g=? 4c:? ?:?c:#Q7=( yXk?1#?" +
+  "a=?H#? ~4Xk?:? ~4Xk?1#?=!:?:!T7H#? ~-Xk?1#?=!&[#[ }]~sk?;?#[%[:?N-!:?1#?=%:? &a1#?=5a:#R&[:?1#+;?/!88:?1#/:!:%SV:!:#6V-?:? &a:(:5aH#? ~-Xk?1" +
+  "#?:( ~#Xk?1#?a4}n%/!8 ~;Xk? ~;Xk?1#?=?:#:?:#S7H#?:#:(a;% }]~sk?;?#[%[:?N-!:?1#?=5:%R&[:?1#+;?/!88:?1#/-?:?:#H#?:?:(:?1#&aH#&:#:& %VH#&:5 3a " +
+  "pg +c=?:#:&a=(c;! ~-Xk?1#?:?Q&[ ~-Xk?:(H#? ~#Xk?:! ~#Xk?1#?a=?H#?:(:? !VH#&(#[ ~)Xk?1#?:?Q&[ ~)Xk?:(H#? }{Xk?:! }{Xk?1#?a=?H#?:(:? !VH#&:?:(" +
+  "a:?H#?/!8:?1#&=& %g !Q&[:?:& pg=%4|#:?:%a=?1#&;&:!:%a;!8:?:& }VgH#&:(:! !VH#&:!:(a:!H#?:(:!4~t&88:# +a38:!4~1%=? &a1#?;%:?1#?;?:#:( 1c4}n%:!" +
+  ":?:%a=5 :c pg +c=?:! 4a:?T7=% 7H#&:% +a=? }]~sk?X?#?X8#? }b~sk?:(H#? }]~sk?:#H#? B~sk?:?H#? }i~sk? ?H#?:% 9a;?%[:? *H#?:5:? &a=?T-?8:!:%Q-?:" +
+  "%:%1#& }VgH#&:!:%:!c=? !VH#&:%:?H#?:!:?4~t&8( ~;Xk?1#?=?N:?:#TV&[ ~;Xk?:#H#?8 ?;? ~?Xk? |}+H#? }b~sk?:(H#? }]~sk?:#H#? }i~sk? ?H#?%[:? .#R&[" +
+  ":? Z~sk?a:? e~sk?a=!H#?:? }w~sk?a:!H#?:? +a;?/!88:#:( 1c4}n%8 ?;?:& ~#Xk?1#?=!6-! ~#Xk?:!:&c=!H#? ~-Xk?:& ~-Xk?1#?=?a=#H#?:#:! !VH#&:?:& %VH" +
+  "#&:? +a38 ?38:?8~4,#2n%}Vo? ~W#c=*J?:* Ja:!4~X!:* da:# ~;?a4~Y& !;+:* !H#r:*:*1#1=hH#}7:*:*L%dI#}4:*:*1#i /w:haH#[:* ~;?a:* ra:#1#}N:#1#j4B!" +
+  ":%1#&;/:%P?@;-#[:&P?d=h ,R&[ ?;#:&}0!4 !R-!:&}0!} :(}0!}4R-!8:(1#+;#:(1#&;+8:* ~[!a:+:#4~P!:*1#~a!;#:*1#q!;+:* ~g~o~t(H#~h!:#:+:* ~h!a=2 %4~" +
+  "Z&;8:2 % ?:87:#a:+ %c:+:87:* ~;?a:-:/4}V:*L%~h!M#}A&n:* ~G?a:2 ~h?z2??:*P?y!;,:*P?~1!(:* ....pH#p:* .9}6!y!:* ....pH#}X!:* ....pH#B!:* ?}6!~" +
+  "-!:*M&I%f:*M?I%s:*M....k?I%}N:* ....pH#}{!:* ....pH#}p!:*M?I%W ,8;2:*1#~[!:#4}n(:*L%}{!;@:* ....pH#}{!:*:@I%k!:*:*1#~)!H#~?! !;+ +:2:2 |!g ," +
+  "Q7:h:, !g7:h:h ,Q7;h:&}0!4;2:&}0!} ;-4~?%:5}t:%1#/=3&[:%1#+=#1#+;,:#1#&;+( ?;,8:&1#t=8y4}S;/:2:-4~O&;#4}S;4:+:,4}x(;+:*:h |!g ,R&n:* 4a:h4~P" +
+  "%:*1#4:*1#t4}T( .+8H#}{#:* 2H#}w#:* }_}[k?H#Z#:*:+H#}p#:* %H#e#:* ~>}[k?H#}i#:*:4H#B#:* ~*~Pk?H#}]#:*:#H#}X#:* 5H#.#:* ~p}Zk?H#z!:*:/H#~p!:*" +
+  " *H#~l!:* }y~Pk?H#~h!:! ta1#?;#:* +H#}b#:!1#4:#:* ~h!a (4~)!:* ~p!a;# ?;!%[:! }7R&[:!:#a1#?4~%(:! /a;!/!88:h |!g ,R&[#[#[:*1#}X!=! ....pR&[:" +
+  "*:*L%}]!I#~G!:*:!H#~C!(#[#n#[#[#[:h |!g=! hc,#!?#8 o;# ~r~Lk?/#8 ;;# ~P~Lk?/!8:! !R-! 7;# ~6~Lk?8;!:2-?:* ~C!a:!:#4~p#:(1#J=# ....pR-# ....p" +
+  ";#/%8:* +a:h4~P%:*:*L%+I#~[!:* !H#~l!:*:* ~[!aH#~h!:* ~C!a ~U~+k?:* ~h!a4~9&8 ....p;#:(1#J=! ....pQ-!:2&n:!:(1#14~:(/#(:!8;#8:(1#i;/:(1#1;+8" +
+  ":&C%+;5:&L%?;} :* ~h!a:3&n:%1#+=%1#+;!:%1#&( ?;! !8:!4~p##[:*1#~h!=! ....pR&[:*L#~l!=@M||||3}E-!:!:*1#~l!4~:(8 ....p;!8:# ....pR&[:* ?H#~p!:" +
+  "*M....4I#~h!:* ~h!a:+:/4~3(:*1#~h!:* ~O!a:*1#}<:*1#}>:*1#~l!=&:*1#~p!4~+!:&4~:(:#:+4~:((:* ....pH#~O!8:?:*L#~C!=}!I#d:?:*1#~K!=#H#::?:* q?a=" +
+  "%1#+H#i:?:%L#?I#J:*:hK?~;#:*:}!I%.#:*:#H#}]#:* &H#}p#:*M?I#}i#:*M....k?I#}b#:* ?H#k#:* ?}6!~4#:* ....pH#~)#:*M.........nI%Z#:*M?I%~h!:? ?H#G" +
+  ":?:*L%e#I%r:* }b#a4}^(:?:@I%[:?:!H#}7:?:5D%4:?:} I%+:?M#I%?:?:8H#):?:*L%~O!I%}<:?:*1#~W!H#W:?:hK?]:?:8H#}G:?:-}6!}E:?:2}6!}C:?:*L%k!I#f:?:*1" +
+  "#~?!H#p:*1#p:*1#)4}n(:*1#B!:*1#}i!4}n(:* ~W?a4}^(:*1#}p!:*1#Z!4}n(:* }{!a4}m(:* ~;?a4~e&:* Ja4}f%:(1#/:(1#44}n(:(1#d:(1#94}n(:(1#?:(1#&4~:((" +
+  ":?:* ~G?a ~h?z2??:?:8H#):?:*L%k!I#f:?:*1#~?!H#p:* ~;?a4~e&:* Ja4}f%:(4}o&8:* ~W#aJ?8~6}1#}+n#}Vo? k!c=+J?:+ &K?1:+ ?H#}4:+M....k?I#i:+M&I%}G" +
+  ":+M?I%W:+M....k?I%}<:+M?I%[:+:?1#sL%4I%G:+ ?H#s:+M....4I#}N:+ !K?x:!4}d&0:#:!1#4=&:& !a4~Q&:! ~s?4}X%:? Ga;}):+ }i!a;}#:+ ~#!a;}(:% |!g=}* !" +
+  "R;}+%[:+ ~h?a=} :!:oW&n:+1#W( !8N4}]&:+P?p #R&[:+1#O;/:+1#f;@:+ da:} :+ ~W?a4^% 2;&:+1#d=5:+1#9=-4~=!;,:+ Ga:} :5:-:,4~6%;2#[:}+N&[#[:, |!g=" +
+  "}  hT-?:} N:2gN&[:} P?Z~J[;&/!8 ?;&:!4}d& |!g ~s?R-?:#:+ ~g?a4}Y(:# ~3}[k? !4}|#:#:@:/4}|#:# ~.~&k? #4}|#:?:!:# #4}X!/#88:+ z?a:!4}d!:?:%K?}" +
+  "U:!1#9;}% !;*:&;} :& |!g 2Q=h&[:}% !a;: ?;*:/;;:(;} 8:!P?:;=:?:;H#[:?::H#}7:?:} K?D:?:*K?G:?:5:-:2:+ z?a:!1#4=94}k%N&[#[:+:/H#}b!:+:@H#}]!#[" +
+  "#[:}* #R&[#[#[:h&[:-&[#[:5:-a=, !c=&N-?:&P??=& rc |!g 2S-?:5P??=(P?k.[ 5g&[:&P?k.[ 5g&[:( }+g !O}0!~ ~J[:& 3g}Q !gN-#88 ?;*:}( ?}6!4:}(X/???" +
+  "?????????????X8#?:5;&#[%[:&:,R&[:& !a;(:&P??=/ :c=@ ,U&[:(;& !:@O Fk!g-#8:(;&:/ ~V?Q-!:* } Q-#:*:}(a:/K??:* !a;*/!88:+:*H#}{!:+:+X?#~)!X8%e!" +
+  ":+:+L#}{!=oI%B!:o}z=& }!6&[?8:}#:&4}i# rc=( |!g hT&[:+ 4a;, ?;*:&:}#a !c;2 ~)n;(%[#[:(N-?:( }w}ck?a1#?=@ (6&[#[#n:( Z}ck?a1#?;/:&&n:/P??:}#P" +
+  "?? :VR-#:2P?? :V( ::/P?? :Q-!0/#88:/:@a !cP??R-?:}#:&:/:@4~9!-#88:( +a;(:* !a;*/!88:,:*K?!:,:( ?RK??:+P?4N-!:+P?@;(8:?1#s },aP?? #Q&n ~0~&k?" +
+  " ~<?:5:-4~,#( ?8-?o? 4c=&J?:+ ia=5:})4~F%:& !K?&:&:(K?(:5:& &a4~F%:& 4aJ?8:+P?}X!-5/%88:+P?}X!-&(:+P?}X!N-!:&;@o? [a=2J?:2M?I#&:? ?H#}4:2 ?K" +
+  "?3#[#[#[#[:+ z?a=&P?+ #c,#!?#8:2:&P?hK?d:2:&L#?I#4:2 9a:2 4a:2 &a4~E&:21#&&[:?:2L#9I#O:2 !K?38 }Y}[~??;&:2 9a4~P&-# ?;& !:@ |!g=(=5O }w(g-#:" +
+  "21#:N&[:2 &K?3/%8#[#[:(,(?!!!&!8:? }pF/4}u&/%8#[#n:? ia;(:5P?}nB[;&:2 ?H#r:2M....4I#1:2 }4a:2 9a:2 1a4~k#:21#G;/:21#}4;,#[#[#[:& !c,%?#!#8:," +
+  ":/4z!=5&n:5:/T&[?8:2 &a;*:5:,a:/:5c4~*(&[:*:*1#& ...+VH#&8:5;&#[%[:&:/Q-!:&:,a:& !a;&P?? ~8?c |!g 06-?8:*:*1#? .4VH#?:(:,:/4~3(:5:(1#+=&T&[?" +
+  "8:5:(1#&a:&:5c4~5%8 ?( }[!8/#8:(;-:2 &a;}& ?;( ?;h ?;8o? 4c=}!J?#[:,=*:/=5 ?4~c& CQ&[#[:*:5 !4~c& rQ-? ~[~@k?:5 !c=&4~t%N-?:*:5 !4~s#:&Q-#88" +
+  "#[%[:(:5Q=d-!:(:*a:( !a;(i?? ?}?-?8:}! &a;4o? rc=8J?:8 ?H#t:8M....4I#/:8 ?H#i:8:5H#1:8:*H#J:8 ?H#::8:5:*aH#9:8:*H#d:8 Ja;3%[:5:hR&[:8:3:h:*:" +
+  "haP??4~X#:h !a;h:81#? !gN-!:81#&;(:8:hH#::8:*:haH#d#[:( .!S&n:((:( F~t%c ~U?S&[:( :a;&/#8 P;&:( Bk?c 5S-!:( ~ k?c (S:( ~^k?c &SV:( }p/Q:( }d" +
+  "k?c #SVV-%:( }g~;?Q:( z~X?QV:( ~Oz%Q:( ~Zz%QVV-! : n:(4~f%78;&8:8 /a:&4}j&/!88:4:81#tH#+:4:8L#/I#?:8 raJ?:}!1#+=8:}!1#/=(:(4~F&=&:(T&[?8:8:&" +
+  " ?4~]&=(:&T&[?8:(:8a;*:&:(c;58:*:5 ?4~c& }.Q=h;(%[:(=& !a;(:*:5:&4~c&P?k.[ 5g-?8:&:hS:&:5TV&[?8#n ~I~?k? ~9?:*:ha:&:hc4~,#&[:&;(%[:*:5:(4~c&" +
+  " :c=4 0U ? !:4O F.F:g7&[:( !a;(/!88:(:h:&:(S7;h8:*:5:h4~c&=( ~R?Q;4:5;&:( 1Q=tN&[:h:4N-!08:*:&:h !a4~]&8;3#[#[:*:&:34~c&=0 CQ&[:3 !a;h(:( :c" +
+  "=( 3U ? !:(O Fk%g7-!8:4:tV;4%[:&=( !c;&:*:5:(4~8( rc |!g 2S-?8:(:5R&n }<;&:*:5:(4~F&;t#n%[:5:&N-!0:& ~a~@k?a;(:& ~[~@k?a;7:& +a;&:*:5:t:(1#?" +
+  "=3c=(:71#?=7:34~l#N-?8:3N&[?8:7P?? ~W?T&[:5:*:5:(4~8( |!gP?k.[ 5g-!08:*:5:(4~F&=& !c:(:*:5:&4~8( |!g iQ78(:58;(:- C4}j&:0 CR:(:5SV;&:(:h:(:h" +
+  "T7;0 ?;(%[:h:0R&[:*:5:h4~c&=3 rc hU&[:(:3 rRV !g&n:3 rQ(:*:5:*:5:h4~F&4~8( |!g=( 1Q:( ~R?QV8;(:-:34}j&:&:(V;& ?;((#[:3P?k.[ 5g&[:-1#+ %T&[ !" +
+  ";&/#88 ?;t#[#[#[#[#[:3 1c,+&%hhh##?!8:-1#+ (T;t/!8#[:3 ~R?c,%%+#?8:3 :R-*8:&:tV;&/#8:(:4V;( ?;4/!8:-1#+ !Q:4V;488:h !a;h/!88:-1#+=( &c -6-?#" +
+  "[:& !gN&[:-1#&:( !4~c& rR&[:}&:}&1#? .:VH#?/#88:- ?H#+8 ?;(:dN-!/#8 }^!;(:d-!8:}!1#&:84~:(8:}! 4aJ?:(/!8 }]!;&:2P?}7 !g-!:,;&:?1#w;}&:?1#f /" +
+  "a1#?;d:(;-:2 &a;}! ?;( ?;8M?;o:/=* pg;5%[:(:5R&[:o:&:(aL??=JMZk.F}W}X}]B:}U:JM|~tX~s~o~g~V~7|?}YMF}W}X}]BZk.!}U}X}X:J}X;o:( +a;(/!88:* *g;(:" +
+  "* ~p|||*g:&a;4#n#[#[#[%[:(&[:( !c;(:4P??:4 !a;4 |?c |!g }t!6-!/#88:oM.F}W}X}]BZk.n^W-!8 ?;(#n#[%[:(:*Q-!:&:(aP??=5P?k.[ .!Q !:5O .~C?gN:5 -T" +
+  "VgN&[:( !a;(/!88 !/!8:&:* &4}Z#8-!8#[#[#[:&:* # ?:&:* ~?~?k? #4~Z&7=(4}e!=4 .}Wog&[:&:*4~B#=(N-!:&:*:(4}e!;4(:(:*T&[?8:&:(a;h:*:(c;* ?;(#[%[" +
+  "#[:(;&%[#[:&:*Q-#:&:ha=3P??=8 oc=5 9U ? !:5O FZ.}X!g7-&:8 ER:*:& !a=5UVN&[:3 !aP?? oc=8 9T !:8O FZ.}X!gNV-!8:5;&/!88:& !a;(/!88:*;&8:&:(S:&:" +
+  "*TV&[?8:(:ha;5:&:(c;3 }e~?k? 1:&:(Q&n ?(:5 ?:3 !c=8:5aP?? EQ78=&:5:&7:8:3:&74~,#-&:- ~0~?k? ~7~?k?4~D%:-:h:*4~3(:-1#+;*:-1#&;&8:4 ~G~UJgN-!8" +
+  ":&:*a;t:&;( !;4 !;8%[#[:(:tQ-?:( !a;5:(P??;h:8&n:h KR(#[:4&[ }]!;3 ?;8:5;( !;4:h }0Q:h KQV:h ~S?QV-&#[:h :c,&*##&?8:h }:Q-%( }]!;3#[:h :c,&*" +
+  "##&?8:h }0Q:h }:QV:h ~S?QV-%88 ?;4 ?8;8:5;(/!88:}&:&:*:d@(?N-#8 ?;3:-1#+N-?:}!:}!1#? .+VH#?8:3/!8 }]!88=&-?:@ |!g +Q&[#[ #;(:,:/ ~?~?k? #4~Z" +
+  "&N&[:,:/4~B#;(8:(:/:(:/T7;5:(;&#[%[:&:5R&[:&:,aP??=* oc=- })U ? !:-O FZ.}X%g7:* ~R?c #SV-#:& !a;&/!88:5;&8:&:(T&[:/:& !c=5U&[?8:5:&:5:,aP?? " +
+  "EQ7;&8:&:/T&[?8:( &a:(:,:&:( ~A~?k? &4~l#7=(:&6-?:(:,a:&:(c4~*(N-?:2:21#+ ...+VH#+88:21#1:21#i4~:( ?;&/%8:,:/4}i# }8c |!g !U&[:2 &K?3 ?;&8:2" +
+  "1#1:21#i4~:(/#8:@ |!gP?}nB[ #c=5 |!g &6-?#[#n:&1#?;(:&1#&;*:2 &a;&:2 3a:?1#sP?},;-#[#[#[#[:5,#!?#8 }^!;5:(:*:? ia4~<! |!g-& ~[~@k?:?1#}4=/:*" +
+  ":/74~t%N-&/#8 }_}Y~;?;5:(:*:? ia4~<! |!g=/ !g-%:/N-?:? ?H#}4:/ #R-?:? }pF94}u& ?;* }4/#8:-N-? ?;* }4/!8 !K??:?:(H#O:&:&1#? #VH#? ~p?8:?a:*H#" +
+  "? ?;58:5;&/!8#n:2 3a;(#[:&1#& (Q&[:&1#?=5}5??:5 &a}1??M:}Z}XM~^~9~*}o~N/}@&[:( &K??/#88 F.}7;5#[#[#[#[#[#[:@ |!gP?}nB[ !c,5#!##&?%8 }].r;5/%" +
+  "8 (;(:&P?+ (Q-%/#8:&P?+=( 5g &Q-# }^.G }[.}4 F.}7:@ |!g=( %Q7:( 5Q7;5/!8 &;( F.i;5:&P?+ &Q-!8:5:&P?+ dOV .%V/#8:?:( 4O }p!V4}u&8 ?8;&8:&&[:?" +
+  ":&4~C% |!g;&( &;&:2P?3=( &R&[:?:21#&:21#+4q# #:(:?1#}47;&(:? }W!4}u&:? -4}[&88:2 [cJ?/#88:? }n!4}u&/#8(:+ z?a;&:+ }]!a;/:+ :a;(o? .!c=5J?#[:" +
+  ", @c |!g +U&[#[:&P?+=* #Q:, |!g tTg=2N&[#[#[:*,&!??!?8:?:* 4O }p!V4}u& ?;&:, |!g=* }#S:* }#TV-&:( %K?+/&88:5:&P?h=@K?}G:5:&1#&=-H#}C:5:&1#?=" +
+  "hH#W:5 ~G?a=84~P&&[:? }Y}[~??4~C% |!g=&:, |!g=* }#S:* }#TVV-%:( %K?+/!8:5:@K?}G:5:-H#}C:5:hH#W:5 da:84k#:, |!g=@ tT&[:5 Ja:&4}]#:@ }#T&[#[:(" +
+  "P?+=& &R&[:(L#?;o:5:&K?G:5:oI%r:5:(}0?h}6?D:5:(P?8K?}6(:5:!1#dH#s:5:!X?#+X8#}G:5:!L#9I#w:5:!1#?H#W:5:!1#&H#}C:5 ~l?a:5 ~G?a=& ? ! -4}h#:5P?n" +
+  "=h #Q-!:5:51?}TH?R:5:5L#OI%[:5:hK?T:5:5P?SK?}G:5:5L%[I#W:&4~P&&[:?1#sP?J !R-#8:5 ra:5 [c4}]#:5P?G=& &Q-!8#[#[#[#[:& !c ?:& !T7 !c,#?#!8:5P?i" +
+  " #R-!/#8:5P?i !T-?:5 ?H#):5M....4I#O:5 4a:5 ra:5 ~l?a4^%:51#t;&:51#4:5 ?H#}G:5M....4I#W:5 +a:5 Ja:5 ~G?a4^%:&:51#+:51#/4~T&:51#W:51#}C4~:(:5" +
+  "1#O:51#p4~:(-!8:? }eF~K&4~C% |!g;&/58:? -4}[& &;&/(88:(:51#iH#+:(:5L#JI#?8:?:51#9=hH#p:?:51#dH#O:*&n !;& !;(#[:2N&[#[ ?;(:h:-R-?:@ }#T;&/#88" +
+  ":?:(4}[&8:&(:? }n!4}u& ?;& %8:, |!g }#U-#:? #4}[&:/ 8H#&:/ ~c}Yk?H#?;&/#8(:? }g!4}u&8 ?;&8:5 .!aJ?8#[:& |!g=&,(?###%#88 ?;&:= !g-?#[:+P?xN&[" +
+  ":#1#4=& !a:}%Q&[:#1#?:#1#&:&4~c& iQ&[:#:9H#4/%88:# ~8}[k? !4}|#8:#:}%:94~Q&8:+ ?K?x/!8:#:+ ~g?a4}Y(:&N&[:+ +a:!:}%4~[%:#:+1#+:+1#/ !4~N!/!8:" +
+  "# ~3}[k? !4}|#:#:+1#}]!:+1#}b!4}|#:& %Q&[:# ~(~&k? 54}|#/!8:# ~#~&k? %4}|#:& !Q&[:#:?1#O:?1#p4}|#(:?1#r:?1#}4:#4}t%4~k!8:# ~3}[k? !4}|#88:} " +
+  ";(8:+L%[;o/!88:# ~2}[k? !4}|#:+1#r;#:+1#}4=(&[#[:?:%K?}U:#;!:? Ga;&:( !}Q dw;%%[:%N-!:! /aP?? !Q&[:oM!:! -aP??=(~%}ZM?:( k?S7^W&[:&:!1#+H#+:" +
+  "&:!L#?I#?:?:( .!< 4O }m!V4}u&88:! da;!:% dc;%/?8?88:+1#}N:+1#j4~:(:+ Ga4~l&:+1#i:#4~<(:+ k!aJ?8~&h#dn&}Vo? [a=%J? !;5:!P?4=/ !Q&n #;, ~A~Mk?" +
+  ";3 2;5 k~Mk?( ~9}[k?;3 !;, k}[k?8;*#[:!P?@&[:% ?H#t:%M....4I#/(:% ?H#t:%M....4I#/:/ #R-!8:% /a:*:54~3( !;}!8:#:#M~a*n=7Mep}V)=#M}:}[=}):7)=7" +
+  "M.}v(n=9M.~T}S}V:7)=7M}:}[=}*:9)=9}z=2 }{~mCa=* ~*~m+A;+:*:+ ~*~m+wc=5 }+m=( ~*~m+g:5a=& ~e#u;5:&:5 ~e#wc=4 ~e#a;t:5 !c;/:#:})M~a*^)M.....~?" +
+  "~G*}V:7:}*M.}v(^)M||||3^}X;#:2 ~3~jCa:*}=:9M~<}c~K|*}UM....f}CV;}#:(:+a B%w;}%:!1#& #O;+:!1#+=*:!1#/=}& /wa;d:!1#?;2:& ~4~o+T;}(:5 .~[k?a;0:" +
+  "*;!#[%[#[:+N-#:}&:!:dR=&VN-#:@&[:% /a i4}j&8:!:*:&7=} 1#+;(:} 1#&;8:21#?=!1#r ....pQ;h:% /a=&:! &a:! }4a:h71#?:! +a:! Ga:h71#?4~3(:!P?}< !Q&" +
+  "[:(&[:& Z}dk? ~&}dk?4~D%:&:8:(4~3(:& =4}j&8#}V:}#N&[:}(-%:4:0P??=&6&n:5;!:4:&c(:/ B%T-&:t:/=! .~[k?aP??c8;&:! B%6-%:#:!:}%a:& !a:!P?~)~Q[4}[" +
+  "%=!-!08:% }4a }i~_k?4~0!:%1#}4=!N-#:%L#G8;7:% /a ~,~Mk? ~6~Mk?4~D%:% da=& }-4~n%:%:7I#G:%:!H#}4:% Ja:% }4a=-4~0!:%1#J=(N-!:%1#i;h:%1#1;8:%:(" +
+  " -m=!H#r ~G}Xk?:!4|%&[:&:! ~[?A=-4~E%-#:&:!:- }p!wa4~E%-#(:% 2H#G:%:% raH#}4:& ~S}Xk?:-4~C(-#8:% da=! P4~]#:!:(4}i& h}Q4~E%-!:! P4~]#:!:(4}i" +
+  "& &}Q }+g4~E%-!:! ~K?4~]#:!:8 B9u4~E%-!:! K4~]#:!:8 }7u=& }7f4~E%-!:! K4~]#:!:h |}h~d~S%T=(:8:& ~;!waa4~E%-!:%:h .}i~d~S%c:h:(7 k}X}8uH#J:% " +
+  "8H#G:%:% JaH#}4:! ~[}Xk?:% }4a4~C(-!:! ~Q?4}w&:%1#d:% /a=&:%1#9=(:%1#:4~3(:(4~:(:& ~6~Mk? k~Mk?4~D%8:2 &a;2:}  /a;!:@ !c;@:+ &c;+/!88?8:}!&[" +
+  ":% /a:3:,4~3(8:?:%1#tH#+:?:%L#/I#?:% [cJ?8}{2!}#no? ~h!c=#J?:! 4a;}!:! }{!a;h:# q?a;t:# }w!a;}#:# e!a;3:# }b!a;4:# .!a;@:# ~l?a;} #[#[#[%[#[" +
+  ":# ~a?a:!4}u#:#1#s ....pR-? ....p:#1#w4}n(:h1#?=% %Q=--%#[:% #R&[:% !Q&[:!1#~#!;&:!1#~)!;(%[:&=5&[ ?;&:( &S-!88:! ?H#~#!:5-#:h ?H#?8:!1#~-!=" +
+  "%&[#[:!1#y!;&%[:&:%=*Q-!:!:% /a=%H#~-!:* +a1#?=( &S-?8:*1#&;5/%88:h #H#?8 ?:h:-7=21#t=% F.~;?Q=}%-&:2 ta;+:% ..~;?R&[#[:# da:+4~?!:#1#d=5N-?" +
+  ":#1#9;(/#88:2 ..~;?H#t:21#O=%&[#[:!1#Z#;-%[:%:-Q-!:2:% da=*H#O:%1#+;8:%1#&;, W;&#n#[%[#[:&N-#:& e}]k?a1#?=/N-?:& }i}]k?a1#?;(:8:/T&[:/ !R&[:" +
+  "# ~a?a=5:,:8:(:/4}|!:# ~S!a:54~-!:#1#~S!-#(:,:8:(P??4}c&-#8(:(:/:,:84~T&-!8:& +a;&/!88:+ :H#?:!M?I#~S!:!M}^...~)*I#k!:! !}6!~a!:!:%1#t=&H#~[" +
+  "!:!:%1#4=%H#~K!:!:&H#~G!:!:%H#~C!:! iH#~?!:!:%:&aH#~O!:# 4a:+4~?!:#1#t;(:#1#4/!8 ?8;5:*;%:5N-?8/#88:+ ..~;?H#? ?:+:}%7=% ra;*:%1#r ..~;?Q-%:" +
+  "# +a:*4~?!:#1#+=5N-%:#1#/;(8:#:(H#~-!:#:5H#~)! ?;%:# ?H#k!:#M....4I#y!:5:(:# y!a4~k!:# ?H#~C!:#M....4I#~;!:# ?H#~O!:#M....4I#~G!%[:%:(R&[:# " +
+  "~;!a:%:5aP??=& Z~_k?4~:&4y##[:& rc |!g 2S:& }Mg ~8?c |!g 0SVN&[ ~]~Kk? h:&4}c&N&[:# ~G!a=* },4}j&:*:& ~f~Kk?4~:&4y#/#88:# ~G!a:&4}j&8:% !a;%" +
+  "/!88:# ~a?a:5:(4~p#:} :#1#~O!H#+:} :#L#~G!I#?:@:#L#y!I#?:@:#1#k!H#+:4:#L#~;!I#?:4:#1#~C!H#+:# ~S!a=%:5:(4y!:3:#1#~[!H#+:3:#L#~S!I#?:# !H#q!:" +
+  "#:# ~)!aH#~a!:% }Z~+k?:# ~a!a4~9&:}#:#1#~W!=%:#1#~[!4y!:#1#~S!:%4~:(:#1#s;*:# Ja=%:t ~;?z2??:* ....pQ-%:!4.&:!:*H#/:! 5H#+:!M!I#?:}!:% ~;?z2" +
+  "??/!88:?:#1#fH#+:?:#L#sI#?/#8:* ..~;?H#?8:?:! ~K?a4}u#8:# ~h!aJ?8~!2#5n!)o? B!c=%J?:?1#t=5:?1#d=*4}8=+ ~o~<k? 24}9:% F}W.+H#O4&;&:% ?H#}X!:%" +
+  ":&H#.!:%:% ~l?aH#}b!:% !H#):% ~a?a:% z?a ~p}Zk? 5 ~t}Zk? (4~h!#[#[:%1#s !Q&n:%1#w(:% ~W?a:% z?a ^}[k? *:5:*4~h!:%1#}N !Q&[:%1#j;5/#8:% ~O?a:" +
+  "?P?}C4~P%:% ~G?a:% z?a }_}[k? 2:%1#}G:%1#]4~h!:%1#W !Q&[:%1#}C;5/#8:% z?a ~f}Xk? 54~=%:%1#}X!:% ?H#}X!:%1#}]!;&4}b(:% ~??a:?1#::?1#J:%1#}b!4" +
+  "}c#:%1#}>;5:%1#}< !Q&[:&4~%(/#8:%1#) !Q&[:% [c:&4}W(:%1#{;&:%1#[ !g&[4~Y%:&4~%(:54~%(;5/%(:%1#.!=*:&:5458(:%1#.!=*:&:54h4~%(:54~%(:&4~%(8:?1" +
+  "#W=5&[#[:% z?a z}Yk? +4~=%:%1#}X!:% ?H#}X!:%1#}]!;(4}b(:% Ga:54}t(:%1#}7;&:%1#) !R&[:%1#.!=*:(:&4h4~%(:&4~%(:(4~%(/!8:% ra:(4}W(:%1#}4;(:%1#" +
+  "r !g&[4~Y%;5:(4~%(:&4~%(/&(:%1#.!=*:(:&45888:?}0!}> !Q&[#[:?}0!}?:% z?a }i}[k? 24~=%:%1#}X!:% ?H#}X!:%1#}]!;(4}b(y4}S;&:%1#) !R&[:%1#.!=*:(:" +
+  "&4h4~%(:&4~%(:(4~%(/!8:% 1a:(4}W(:%1#i;(:%1#1 !g&[4~Y%;5:(4~%(:&4~%(/&(:%1#.!=*:(:&45888:?L%?M!}@&[#[:?C%+:% z?a }r}[k? 24~=%:%1#}X!:% ?H#}X" +
+  "!:%1#}]!;(4}b(4}S;&:%1#) !R&[:%1#.!=*:(:&4h4~%(:&4~%(:(4~%(/!8:% :a:(4}W(:%1#J;(:%1#: !g&[4~Y%;5:(4~%(:&4~%(/&(:%1#.!=*:(:&45888:?1#}4 ....p" +
+  "R&[#[:% da:% z?a }{}[k? ,:?1#G:?1#}74~h!:%1#d !g&[:%1#9;5/&8:%1#.!;*:%1#}X!N-?:%1#}]!4~%(88:%:*4}:=(H#f:%:(4}0H#}X!:% ?H#.!:%:% ~h?aH#)%[#[:" +
+  "% 4a:% z?a4~-%:%1#4 !R-?:%1#t=& ^}[k? *4~p&N&[:% +a:*:&4}p%:%1#/;?:%1#+ !Q&[:?4~%( .+;?8:% ~l?a:+:&:?4~_#:%P?O:%1#p4}q(:?4~%(8:&4~%(/!88:(4~" +
+  "%(:*4~%(/#8;58:%1#.!4~%(:%1#}X!:%1#}]!4y(:54~%(:?1#W;58:+ z}Yk? +:5y4}S=?4~b%:?4~%(:! !g&[:+ F~=k? (:#4~b%:#4~%(8:% B!aJ?:+8~42#*n#}Vo? ~h%c" +
+  "=%J?:%:!H#i:% ~W!a:#4):%1#~W!=# #Q&[:% ~a!a=# ?:%4}[!;!:#4}X& !;((:%1#~[!;&:% Ga:% ~a!a }{!z2??:%:&H#}4:%:#H#r#[#[:!4~Z(=#&[:%:!4WH#q!:% ?H#" +
+  "~a!:%:% ia ?:#7=#H#~[!:% ?}6!~W!#[%[#[:% ~O%a=&:% ~W!a4~>!:%}0!~O% #Q-?:%}3!~O%W-!/#88:% B%a:%1#i4~*%:%1#B%;!/#8:%#n:%:%1#i4WH#~[% ?;!:% ?H#" +
+  "~W%:%:#H#~S%:% ?}6!~O%:% k%a:&4~>!:%}0!k% #Q&n !;# ?(:%:%L%k%I%~W!:% }p%a:% ~W!a4~+# !;# ?:%1#}p% ....pQ-!0:%:%1#}w%H#~)%:%:%L#}p%I%}{%:%:%X" +
+  "?#~O%X8%~W!%[:% y%a:% ~W!a4~>!:%}0!y% #R&[:%:%L%y%I%B%:% k%a:% B%a4~+#:% }{%a:%1#~;%=!:%1#~?%4~3(:%1#k%:!4~:(/!88:%1#}{%;!:%1#~#%;#:%1#~)%88" +
+  "H#e%:%:#H#}i%(:!4~Y(&[#[:% ~W!a:!4~R!:%1#~[!=#:%1#~a! |~Mk? 24~T&:%1#~W!:#4~:(N-?:% B%a:!4}-=!4~L#:!4~%(:%1#B%=! ....pR-%88:% }{%a ~;~<k? }0" +
+  "4~p# & 94}u(=! ?H#+:!M....k?I#?:! !K?d:!:%L#}{%I#/:!:%1#~)%H#t:% !H#~?%:%:!H#~;%:% !H#k%:% ?H#~W%:%M....k?I#~O%:% ~W!a:% k%a:% ~O%a4~,!/#88:" +
+  "% ~W!a:%1#}i%=#:%1#e%:% .!a4n:!:#4~:(8:%L%~W!M#}A&[:%L%.#;2:%:%L#}b#I#~W%:%:2I#~O%:% ?K?~a%:% :a:% ~O%a4~r!:%1#J;!:%1#:;(:% }]#a4}^(:% z!a4}" +
+  "^(:%1#~h!:%1#~l!4~:(:%1#}i#:%1#e#4}n(:%1#Z#:%1#}w#4}n((#[:%L#}X#;2:%L%B#;8:%1#~h!;!:%1#q!;&4&=# ~!}Xk? # }W+4~b%:# ~k~<k? &:&:!4} =!4~b%:!4~" +
+  "%(:%:8I#~?%:%:2I#k% !;(:% !K?~G%:% da:% k%a4~I!:% ~a!a;5:%1#9;&#[:%1#d !g&n:&(:% *H#q%:% ~.}Xk?H#~a%:% +H#~[%:% ~%}Xk?H#~W%:%M....:I#~O%#[%[" +
+  ":% 4a:% ~O%a4~q%:%1#4=*N-!:% +a:&:*:%1#t=h4}T=+4}p%:%1#/;!:%1#+ !gN&[:#:*:h:!4~b%:!4~%(:+4~%(/!88:+4~%(:&4~%(/#8:&4~%(:54~M% ?;(:#;!/#8;!8:#" +
+  "4~%(:54~M%88:% ra4~q#8:?:(H#+:?:! ?:( !g=#7H#&:? ?:!:#7H#?:% ~h%aJ?8~++#*n!)o? ~W?c=#J?:!1#:&[#[:!C%?=h{??????~W vN:h{????????}PNVN&[:!C%+=h" +
+  "{??????~W vN:h{????????}PNVN&[:!C%4=h{??????~W vN:h{??????~h}:}PNVN&[:!C%d=h{??????~W vN:h{??????~h}:}PNVN&[:!1#1&[#[:!1#iN-?:!1#rN-?:# ~??a" +
+  ":! ~;?a4~Y&:#1#}<=%&[:%:#1#}>4~6#N&[:? ~k~7k? ;4~A(/+88:!1#}N=5:!1#j dwa;+#[%[#[:+:5=&Q-#:&1#+=(N-?:& da;5:&1#&;%%[:(&[:%P??=* rc |!g 2S:* }" +
+  "Mg ~8?c |!g }(UVN&[ ~B}dk? 3:*4}c&N-%8:% !a;%:( !c;(/!88:&1#t=%N-!:&1#4:%4~6#-!88:? }ikk? }+4~A(/*8:# [c:!1#}C=5:!1#}G=*4}w% ?;!:#1#{;(:#1#[" +
+  " !Q&[#[:# Ga4~Z%=% ~d}dk? +4}T=!4}p%:# ra:#1#G:#1#}74~N&#[:#1#r !Q&[#[:#1#}4;&:!4~%(:%4~%(:# 1a:& ~k}dk? &4}T=!4}p%:# :a:#1#1:#1#i4~N&:#1#: " +
+  "!R&[:&;%/!8:# ~K?a:#1#J=%4~^#:%4~%(:!4~%(:&4~%(:#1#}C=% ....pQ-#:#1#];&:#1#}G;!:(4~%(:5:*:!:&4}2;&:# da4~8&:#1#9:#1#d;(:%:!4~:(:&:( !g=!7;(/" +
+  "%88:!4~%(:%4~%(8 !;!88:# 4a:!:(4~N&:#1#4 !Q&[#[:# ~K?a:#1#t=!4}x&#[:#1#}G=%:#1#]=& ~o}dk? (4~T&N&[:%:& z}dk? 54~T&N&[:#1#}C:%4~:(/#88:#1#}C:" +
+  "%4~:(:# ~K?a=%:!4}y&:#1#]:#1#}C:#1#}G4~:(-?:%:!4}z&:#1#]:#1#}C:#1#}G4~:(-?:%:!4}3:# +a:#1#}C:#1#}G4k(:#1#+;&:#1#/;%:!4~%(:% ....pQ-!:?:%H#4:" +
+  "?:&H#/:?:%H#+:?M#I%?/h8:!4~%(88:? ~T}^k? ~G?4~A(/588:? ~G~7k? o4~A(/&88:? }o~7k? }54~A(/#88:? ~f~6k? P4~A(8(:? ~?~6k? }-4~A(8:# ~W?aJ?8}s+!5" +
+  "n:!#n#[#[#[#[#[#[#no? ~G?c=%J?#[#[#[#[#[#[:!P?}C !c,%!!?#8:! /a;+:! :a;*#[#[#[:!P?: !c,&!!*?#8:!1#i;&/(8?8:!1#4;&:!1#/;(:!1#t;5/#8?8:! ?K?::" +
+  "!:!1#+=5H#t:!:!1#&=&H#4:!:!1#?=(H#/:! :a;*:! /a;+8:!:&H#}4:!:(H#r:!:5H#d:! .#}6?; ~c}_k? &4}T;(:% 1a:!1#d:(4}p%:%1#i;&:%1#1 !g&[ ....p;#/*8:" +
+  "!:&H#9:! !K?;:(4~%(:!1#94~S(&[#[ ~U}dk? h4}T;(:% :a:!1#9:(4}p%:%1#J;&:%1#: !g&[:(4~%(/*8:&4~T(;5:&4~%(:(4~%(:5N-?:! ?}6?;:! ?K?W:!:!1#9H#i:!" +
+  ":!L#rI#J/%88 ~_}dk? &4}T;(:% da:!1#d:(4}p%:%1#9;&:%1#d !g&[:(4~%(/(8:% 4a:&4}X(:%1#t;&:%1#4 !g&[:&4~%(:(4~%( !;& ?;# ?;5/58:!:&H#J:(4~%(:% +" +
+  "a:!1#J:!1#d4}s%:%1#+;(:!:%1#/=&H#}7:!:(H#G:( !g-%:!:&H#1:!:&484|!=&H#i8:%:&:#1#?4~s! &:%1#?=# #Q-!0:%1#&;&:!1#i4~g&:!1#14~%(:# !g-#:% ~;?a:&" +
+  "4~^#:%1#}>;(:%1#}<;*:%1#{;#:&4~%(:!1#J4~%(:!1#94~%(:! ?K?;:!1#r:! }4a1#?4}a(:! ?K?= ?:#:# ....pQ=57;# !:*:57;& ?:(:57;5/*8:% ~;?a:! Ja=(:#1#" +
+  "?4}i!:%1#{=# F...pR&[:%1#}>;5:%1#}<;&:(4~U#/&8 %8;!:*:!K??:? F...pH#? %/58:!1#J4~%(8 ....p;#8:!P?;N-!:!1#9;(8:(4~%(8:! ?K?;:!P?=&[:!1#r:! }4" +
+  "a1#?4}a(8:! ?K?=8:!1#d4~%(:! !K?::+4}q#:# ....pQ&[:% }4a:&4~4(:&4~%((:%:5H#[:%:&H#}7:%:#H#G:% ....pH#}48:?:%X?#}4X8#? !8K?}C:% ~G?aJ?8~6*!*n" +
+  "o? .#c=*J?:& |?g=+ }+6&[?8:* ~C?a:!:#:%:(:54}f!:* ?H#}N:*M....4I#}G:%1#+;8:* [c ~%Bk? |}) !:+P?~9}a[=/:& +}Q |!g=2 !Q7 }+g4~i!:* ~[?a:*1#[:*" +
+  "1#{4~G!:*1#w !:*1#j=#7;!:*1#f ?:#7;h:& 4}Q;+ !;% ?;5 !;( ?;##[#[#[:2 #c,#!?#8:* ra:+4~.#:*1#}4;h:*1#r;!/!8:* Ga:+4~.# !;5 ~>kk?;%:*1#}7;#:*1" +
+  "#G;(8:& d}Q;2:* ..~;?H#~-!:* ..~;?H#}]!:*:#H#}X!:*:(H#.!:*:5H#):*:%H#p:*:hH#O:*:!H#f:* %H#w:*M!I#j:* ~[!a;#:* ~-!a;(:* }]!a;h:* ~a?a;-%[#[:*" +
+  " 1a:h4~7!:*1#1=&&n:*1#i(:*1#j !Q&[#[:* :a:-4~a#:*1#:=!N-?:*1#J;%:* ?}6!~)!:*M?I#}w!:*:!H#}p!:*:!H#}i!:* ~t?H#B!:*M}v...~W8I#}]!:*:%H#~#!:*:%" +
+  "H#e!:*:!:%aH#Z!/&88:* da:(4~7!:*1#d=&N-!:*1#98=! !c=%&[:!N&[?8:%:&a=5i?? ~7n}>&[?8( ?;%:&;58:&:%:* ~O?a=%4~a(:5P??=! ~t?Q&[:* 4a:24~.#:*1#4:" +
+  "*1#t:%4~a(/#8:! ~U?Q&[:* +a:+4~.#:*1#+:*1#/:* ~O?a4~a(/#8:! oR&[:5 !:* ~O?a4~a((:* ~)~W?}6!~p!:*M~)~WkF^}Z}berI%~h! 2;%:8;&#[%[:%&[:% !c=%:*" +
+  " ~h!aa:&:& 2u=! ~n!wa rVK??:& hT:!;&-!/#88 ?;%8:#:*}0!~p!}6?+:#:*L%~h!I??:*:%H#~W!:* ~O?a !:#:%a:% 2T7 2:%c=! ?:! 2U74~3(8/!88:* ~[?a=!:* ~O" +
+  "?a4~@#:? /a:!4~e%:?:/K?d:?:*L#}>I#?:?:*1#}CH#+:* .#aJ?8~N*%*n%)!}V#n#no? ~G?c=&J?4~?%;84~;#:!C%d;/:!:8D%d:!:!C%::8:/}t=8{????????:8{????????" +
+  "j7Z=8D%::& ?}6!1:&M?I%::&MnI%rM8}]~2{??????Z}7}u;/:!P?G;(#[#[#[#[#[#[#[#[ !:%P?0=5 #c:5 !U7=* |!g,5?%%%#!%8:(-&/%8:( %Q-%:! ^}%}6!GM?;,:!M?I" +
+  "%?:! ?}6!}4 8;5 ?;%/(8:( #R-#:!:8:!C%1=/:8:/j7D%::!:#4X!/%8:( !R-!#[#[#[:* |!g !c,%#!?%8:! ?}6!H:!:8:!C%1=-:8:-j7D%::!:& :a:#{???????? !:/4~" +
+  "W!/&8:! !K?I:!P?H&[:! ?K?H:!:#C%4:#C%d:!1#r4~8#(:!:& :a:#{???????? ?:/4~W!8/%8:!#n:%L%4;,:%1#/;+:%1#+;h:%1#&;2:%1#?;(:%}0!d;%:!M?I%?:!:%}6!}" +
+  "4#[:% ~l%c=* &T:* !QV&[#[#[#[:% }|%c,(#!!!#?8:% e%Q-!8:5 !g-# ,:% ~?!c ||%g ~[?S-%0:%4~N# |!g/%88:5 !g-?:! ?K?I:(&}V:& [c:(:2:h:+:,4~!!:&C%}" +
+  "<;8:&L%[(M?8;,:!:8D%+:!:,I%?:!:& :a:#:8{????????:,}z7 ?:/4~W!/&8 +8=%K?D:! %K?G/#8:!:%P??K?H:!:#4X!/!8:&M&I%?:& :a/%8#[#[#[:!P?G !c,%!#?#8:!" +
+  "L%?;,:!P?D;5:!}0!}4;%/#8:! 4a;(:!1#r=# 4}Q;%:!P?H;*M#;, ?/#8:! 4a;(M%;, ?;# ?/!8:! +a;(:% ||%g ?R;#:!1#r=* .}Vg8;!:&:5K?d:&:,I%?:&:(C%?D%+:&" +
+  ":* |!g:!VH#t:&:# ||%g:% 4OVH#4:&8;!:&M?I%::?:!X?%?X8%?:& -K?G:& ?H#}4:& ?}6!r:?:!X?%4X8%4:& ~G?aJ?8}y+!3n#[#no? rc=5J? !;8:! !K?G:! ?K?}U:!:" +
+  "% 2aK?D:! ?H#}4:5M?I#& .!;*:% /w:#a=#P?8 #R&[:#1#&;/:#1#?;8:#P?+=(;%#[#[#[:(,&(#!?#8:5:/H#1:5:8H#J:5:#P?hK?i:5 /a=#:5 Ja=%:5 &a4~E&:51#/;8:5" +
+  "1#4;/:5 ?H#::5M....4I#d:%:#:5 da4~k##[:51#1=%&n:%:!1#s1#:T&[ ^!;*/#8:5P?i:51#J;+ ?;(%[:%:(R&[:(:+a;*:( !a;(:h:*P??P?k.[V;h/!88 }Y!;* !g:hk ?" +
+  "}<V-!:h |!g k?6&[:+:% &4}Z#-#8 ?;*:+:% ?4~c&=4 ~R?Q&[:+:% ? ~i~=k? +4~l#&n:+:% ~9}[k? !4~1&( ?8;*8#[:h :g=@&[ ?;( ?;h:% %6&[:+:% ~h~=k? !4~1" +
+  "&;h8:% !c;} #n%[:%:2R&[:(;#:+:2aP??=( X?Q&[ !:# X?Q:3g:,V !g-%08#n:( ~s?Q=-:# ~s?Qg;}!:-:# JQg;#:2 ?:2:} R7&n !:(P?k.[ }% }+:2 !Q7g-!0:( EQ:" +
+  "2 !Rg(:( },Q88;-:3:}!V;3:#:,V;,:2 !a;2:h:-g;h/!88:h8 !g-!8:*&[:+:% ~i~=k? +4~Z&&[:+:% ~q~=k? 34~T&N-#88 W;(%[:(&[:( B~?k?a;#:( }b~?k?a:( +a;" +
+  "(1#?:#1#?:+:%4~T&N-!/#88#[:*N&[#[:+:%4}i# |!g }8c,%?#?#88:5:51#+ 4VH#+8:@&[:+:%4z!&[:5:51#+ ...#VH#+8 ?;(%[#[:+:%:(4~c&=#P?k.[ 3gN&[#[:# Cc," +
+  "&?##?#88:( !a;(/!88#[:4P?k.[ 5g&[:+:%:( }b~?k? %4~l#-!8 ?;*:+:% ?4}e! B~&~P?g-&8:5:51#+ ...&VH#+8 ?;*/#8 }X!( }W!8;*8:51#d:51#94~:(:51#+;(:5" +
+  "1#&/%8 #;%:8:/:! ia4~;&;* ?;(/%8:( dO F^/V;* ?;( ?;%/#8 ?8;%8:?:!:*:8:/:% &V:%:&7:(4~=#:5 raJ?8~c(#/n!}V#no? rc=#J?:!4}d& |!g=% =R&n:% ~R?Q&" +
+  "[ &;+(#[ (;+:% ~s?Q-?:!1#4;%:!4}s!:# +a:!:%4~[% |!g;+ ?;&:#1#/;%:#1#+;( ?/%88:!P?o;8 ?;%:! ?K?o:!P?:;/:! ?K?::!1#t;h:!1#4;-:# ?H#::#M.....!I" +
+  "#d +;2 !;(%[#[:( !g=(&[ ?;5:!1#4=&:!1#/S&[:&:!1#+aP??;58:!:54}X%:!1#t:hc }:g&[:%;&(:*:#1#dQ&[:# da + +4~q&:#1#9;28:* %O:2a:,I%?:#:* !a=&H#::" +
+  "&;*8:5 ~s?Q~%:,M!}Z}X;,(:%;&8#[:,M!^W&[:!:( ~T?4~m#N-!(:!:( X?4~m#N-!:!4}d&0:# Ja=%:!4~!#:!:%4}Z&:!P?oVK?o8:!4}d& |!g=5 =R&[:&;% !;(:5 ~R?Q:" +
+  "5 ~s?QV-%:!4}s!0(:# Ja:!4~ #8 ?;(:&;%/#8:!1#? #R-?:h:!1#t=5Q-?:,M!}];, ?;(:&;%:5:hc }:g }:R-! ?;% ?;*M?;,:&N-!:#:& !c=%H#::#1#9=2:% %OaL%?;," +
+  ":%;*/!88:# 4a:!:-4~[%:#1#t;%:#1#4;(:!:8:!P?o=&VK?o:!:/:!P?:=5VK?::#1#d:#1#9 + +4~K# ?(:# Ja:!4~ #:#1#1;%:#1#J;( %;+:#P?i88;!:?:&K?8:?:5K?2:?" +
+  ":!K?h:?:+K?+:?:%H#&:?:(H#?:# raJ?8~=(!8n:#;(#[%[#[ }V;+:(;% ?;8 ?;&%[ ?;5:!:%T&[:?:%aP??;58:5 |!g=/P?k.[=h ~V?g&[:+ !a;+:% !a;%:h:8V;8:5k ~7" +
+  "n}=:&a;&/!88:%:(U&[:2 .# .&:/ EQ7V;2(:8 |!g=h:2V=* .+V:*:& }:T7;2:8 +g&[#[#[:?:!:(4~c&=* PR&[:?:!:% !c4~c& PR-!8:2 .:V;28:* ~V!g ~O?R-?:2 .k" +
+  "?V:2:?:!:( ~E~?k? &4~l#7;288:?:!:(4~c&P?k.[ 5g&[ ?;h(#[:h !Q&[ ..~=?;h/!8 ..&;h:?:!:( ~K~mk? #4~l#N-?:!:%S:( #a=*:%TV-%:?:*a;&%[:+&[:+ !c;+:" +
+  "&P??;*:& !a;&:* rc |!g 2S:* }Mg ~8?c |!g 5SV-!/#88 ..5;h88:- !a;-:h ..+V=*:*:h:8 ~q!g7:%:(c #S7;*8:/ ER-#:% !a;(/!88?8:*:2V=( ..!V:(:- #}<7=" +
+  "( .4V:(:%:#c X!T7=# ..4V:#:!:%T7;&:5 |!g KR&[:%;5(:% !a;5 ?;+%[:?:!:54~c& rc |!g=# hU&[ ..&:#:+ 2wa=#:# ..&67;+:5 !a;5/!88:& ..:V=#:#:&:5:%c" +
+  " #S7:+ ||%T7;&8:!:5T&n:&:& ..:V:?:!:54~c& oc=? 9U ? !:?O FZ..!g77(:&88}v5!hno? koc=&J?:&:!1#4H#s:&:!X?#?X8#}G:& ?H#k!:& ?H#w:& ~;!a:& +a ~[?" +
+  "z2??:& ..~;?H#~O#:& ..~;?H#}{#:&:#H#}]%:&:% dw:#aH#}b%:& B%a:& q?a=!4}Z!:&1#B% ....pR&[#[:& k%a=#:!4~ !:& }p%a &:&1#k% !a=% n:%7=%:% &U74~k%" +
+  ":&1#Z%=%:&L#B%I#?:%:&1#e%H#+:& !H#}w%:#:! }w#z2??%[#[:& }{%a:& k%a=#4}Z!:&1#}{% ....pQ-?:&1#}w%=!:&1#}p%Q&[:& ~-%a:#4~ !:& }p%a:!:&1#~-% !a=" +
+  "# n:#7 & /4~U&8:&1#Z%:! /wa=#:&L#}{%I#?:#:&1#~)%H#+:&:! !aH#}w%/!88:& k%a=!4~0(:&1#}p%;+:&1#Z%;5:&1#}w%=( #S-?:( ~#(6&[:!:( !}Q4~k%:5:(:&1#~" +
+  ";%:&1#~?%=# /wa:&1#k%:#c4}r!:!4~e&(:5:(:& k%a ~L#4}r!8 ?;% !;#%[:#:(Q-!:%:5a=! 4a1#?=*:! ta1#?:! &a1#?:! +a1#?4~T&N&[:% /a;%:# !a;#/!88:! /a" +
+  "1#?:*4~:(:5 /a;h:#;*%[#[:# !a;%:# /w:ha;!:* /w:5a=# &c;2:# +c;8%[:%:(6-!:! &a1#?=/:! +a1#?:81#?:21#?4~T&&[:!1#?:/4~:(:! /a;!:% !a;%/!88:#:!1" +
+  "#+H#+:#:!L#?I#?:* !a;*:%;#/!88:*;(8(:& q?a4~0( &;58:?:(H#+:?:5H#&:?:+H#?:& koaJ?8~V(!+no? ~G?c=5J? !;2 &;*#[#n#[#[:%P?t=+ !c,#!?%8 4;+ ~-kk?" +
+  "/!8 +;+ e~.k?8;* ?;28:5:(H#4:5:&H#/:5:*H#t:5:*:+aH#d:%1#/=h:%1#4=%a=8:hS:#:8SV;#:5 &:% /w:!a:#7=8H#&:5 ?:h /w:#7=!:8aH#+:5 [c=#:5 &a=%4~2#:5" +
+  "1#{ !R&[?8:5 9a=h:51#}<4~k%:#:%4~2#:51#{ !R&[?8:h:51#}<4~,(:51#J;#:51#:;h:2N&[:+ %}Q=+:#a;2:# /w:ha;%%[:5 [c:*1#?:* &a1#?4~p#:%:51#}<H#+:%:5" +
+  "L#[I#?:* +a;*:% /a;%:+ !c=+-?8:2;#8:!&[:! /u;/:# /w:ha;- ?;*%[#n:5#n:*:-a;h#[#[#[:*:8a=!P?? !c,#!?#8:! &a1#?;+ ....p/%8 !;+ ?;2 ?:! !aP??=! " +
+  "}(T-#0:! %O=!1#~K}b[;%:!1#~G}b[/!8:! +a1#?=%:! &a1#?=2a=!:%S:!:(TV;! ?:%:!7;% !:&:2a:!78=!:% ~S?4}c&K?r:5:%H#i:5:!H#1:5 ?H#}7:5M....4I#}4:5 " +
+  "[c:5 1a4~<#:5 }4a:51#{=!:51#}<4~3(:51#[:!4}n(:51#G;+:51#}7;2:51#}48;!:h:!H#?:h +a:2H#?:h &a:+H#?:* /a;*:# !a;#:/ !c=/-?88:?:5L#9I#?:?:#H#+:5" +
+  " ~G?aJ?8~[&#5n!}V:# *c=( ?:#:(67;*:! %a )g:!c;+:?=(#n#[#[#[#[%[#[:#:%U-%:!:%aP??=?k=5 ?}?&[:+:%c %g&[:% !a;%/%8%[#[:%:*6-?:!:%a=? &a1#?:?1#?" +
+  "V .F}W}Xpg-?:% +a;%/!88:#:%:#:%T7%[:#:%T&[:!:%ai?? ?}<-&:% !a;%/!88;%/#8M....B:;h#[#[#[#[:?P?z~_[ #c,%#!?h8:#:% !a=&U-%:!:&ai??;&#[#[#[#[:? " +
+  "~h!c,(!###?#8:& }en}=-8/#8:& ~h?a |!g rS-!/28:5 3a |!g #T:& [}?V-h8:#:% #a=?U-%:?:!ai?? ~7n}=-(M?;h:#:% %a=?U-+:?:!ai?? [}?-*/#8:#:% !a=&U-#" +
+  ":!:&ai??;&:? ~W!R&n:? ~e!Q&n:& }sn}=(:& [}?=?:5 }Vg uR:?V:5 }+a |!g /S78(:& }Ng ZnR8-*M?;h:#:% #a=?U-*:?:!ai?? ~7n}>-!/&8:% !a=?:#6-!:?:!ai?" +
+  "? ~7n}=-58:? !a;%/!88M?;h/%8M....Bk?;h/#8:(:#H#+:(:!H#& ?/#8M....B~W?;h8:(:%~%:h}XI#& !8H#?8~^(#+n!}Vo? k%c=%J?:% ~W!a:#4):%1#~W!=# #Q&[:% ~" +
+  "a!a=! ?:%4}[!;#:!4}X& !;!(:%1#~[!;&:% Ga:% ~a!a=h }{!z2??:%:&H#}4:%:#H#r:% ~W!a:!:% .!a4.!:%L%~W!M#}A&[:%L%.#;8:%:%L#}b#I#~)%:%:8I#}{%:% ?K?" +
+  "y%:% 1a:% }{%a4~r!:%1#i;#:%1#1;!:% }]#a4}^(:% z!a4}^(:%1#~h!:%1#~l!4~:(:%1#}i#:%1#e#4}n(:%1#Z#:%1#}w#4}n((#[:%1#}i#;(:%1#B#;5:%1#}]#;*:%1#}X" +
+  "#;+:%1#~h!;!:%1#q!;#4&=& ~!}Xk? # }W+4~b%:% }{%a:#:!4~P!:% :a:%1#~#%=!:%1#~)%4}r%:%1#J;#:%1#::%1#}{%:!4}n( !;! !gN&[#[:& }]~=k? &:#4~b%:#4~%" +
+  "(:%:(H#Z%:%:5H#}p%:%:*H#e%:%:+H#}i%:% !K?}w%:% da:% }i%a4~I!:%1#9;(:%1#d !g&[:(;#/!8:% *H#~4%:% ~.}Xk?H#y%:% +H#~-%:% ~%}Xk?H#~)%:%M....:I#}" +
+  "{%#[%[:% 4a:% }{%a4~q%:%1#4=5N-!:% +a:(:5:%1#t=+4}T=*4}p%:%1#/;#:%1#+ !gN&[:&:5:+:#4~b%:#4~%(:*4~%(/!88:*4~%(:(4~%(/!8:(4~%(:h4~M% ?;!:&;#/#" +
+  "88:&4~%(:h4~M%88:% ra4~q#8:?:!H#+:?:# ?:! !g=!7H#&:? ?:#:!7H#?:% k%aJ?8~+(!+n#no? rc=&J?#[#[#[:!P?i !c,%!!?#8:!1#1;* !/#8?8:! ?K?P:!:!1#+=%H" +
+  "#/:!:!L#?I#4:%4J;(:! !K?P:! ?H#J:!M....4I#9:!:(H#d ?8;%:!#n#[#[#[#[#[#[#[%[#[:%N&[:!:(4},4|!=*H#1 !;%/#8:& da:*:#4~s!:&1#d=% #Q-?:&1#9;(:!1#" +
+  "14~g&:% !g-#:& 4a:( ~&}dk? &4}T=54}p%:&1#t;%:&1#4 !Q-%:%4~h(:%4~%(:54~%(-5:& +a:( ~+}dk? (4}T=54}p%:&1#/;%:&1#+:54~%( !g-&:%4}-;5:!1#J;h ..&" +
+  ";+:& Ja:5 ?:54}.=2 ..&:hc=h:h:2T741=h4~L#:! 9a:&1#1=2:&1#i4~3(:&1#J:24~:(:!1#J ..&Q-(:h4~%(:54~%(:%4~%(:(4~%(:!1#d;( ?;%/!88:? F...pH#? %/*8" +
+  " ....p;*:(;%/(8:54~%( ....p;*/%8 ....p;* ..&;+/#8:! ?K?P:!1#9;*:!1#::h4~%(:54~%(:%4~%(;%/!8:! 4a4}w(:! ?K?P:!1#J;+:!1#:;%:!1#9;*8:(4~%(8:!P?" +
+  "P&[:!1#9:! :a1#?4~:(8:! ?K?P:!1#d4~%(:!1#4:! ta1#?4}a(:!1#/4~%(:?:+H#+:?:%H#&:?:*H#? !8K?i:& raJ?8~F&!(n:? &c=+1#?=5:!4~_%:# h6&[:%:#4~.!=#N" +
+  "&[ ?38:%:!:!:%T7=%&[:#:?:%z2??8:?:!4e((#[ ?;#:% ~C|}TT-? 4:% 8a pg:% 8S7;!:5 pg;&:? +c;(#[#[:5 %g&[#[:!:&U&[:&:!c=& 4S-!:(:!4~)&:!:(a=!:&4~)" +
+  "&:!:&4~%!/%8:&:(a=5 ~-Xk?1#?Q&[:& ~#Xk?1#?a=&:!U-&:(:!4~)&:!:(a=#:&:!c=! !VH#& ~#Xk?:!H#? ~-Xk?:#H#?/%8 ~)Xk?1#?:5Q&[:!:& }{Xk?1#?a=&T-&:&:!" +
+  "c=% 3U&[:(:&4~)& ?;% ?;!(:(:!4~)&:!:(a=!:% !VH#&:&:(a=#:%H#?:#:#1#& }VgH#&8 ~)Xk?:!H#? }{Xk?:%H#?(:51#&=* #g-&:!:&:* pg=*a=&T-&:5:*4|#:&:!c=" +
+  "# 4S&[:(:&4~)&(:(:!4~)&:!:(a=!:#4~)&:!:#4~%!88/#8(:! .#S:!:&6V:&:!c ..+TV-#8:(N-!8:?38:%4}W!=!N-?:% ) p:+1#?=# %g7:# pga=#:#:%T7=#&[:!:?:#z2" +
+  "??8:?4}o!:!388:#8~8(!!n#no? 4c=#J?#[#[#[#[#[#[#[#[#[#[#[#[#[#[#[#[#[#[:?P?? !c,@2!?43,-/8h+*5(&%#@8:#:?C%+D%?:# ~;?H#/:#:#H#+:!1#?:!1#& }o~*" +
+  "k?:# +a4e!/@8:#:?L%+I%?:# ~:?H#/:#:#H#+:!1#?:!1#& ~E~*k?:# +a4e!/48:!1#?:?1#&:?1#+:!1#&1#/@(?/38:!1#? ~2~pk? ,:!1#&1#/@(?/,8:!1#? ~%~pk? -:!" +
+  "1#&1#/@(?/-8:!1#? }r~pk? 3:!1#&1#/@(?//8:!1#? }g~pk? /:!1#&1#/@(?/88:!1#? }d~pk? &:!1#&1#/@(?/28:!1#? }a~pk? %:!1#&1#/@(?/h8:!1#? ^~pk? +:!1" +
+  "#&1#/@(?/+8:#:?L%+I%?:# ~9?H#/:#:#H#+:!1#?:!1#& ~E~*k?:# +a4e!/*8:!1#? ~m~ok? ,:!1#&1#/@(?/58:!1#? ~b~ok? /:!1#&1#/@(?/(8:!1#? ~V~ok? 2:!1#&" +
+  "1#/@(?/&8:!1#? ~L~ok? 2:!1#&1#/@(?/%8:#:?L#&I#?:# &H#/:#:#H#+:!1#?:!1#& }]~)k?:# +a4e!/#8:#:?1#&H#?:# ~<?H#/:#:#H#+:!1#?:!1#& ~6~*k?:# +a4e!" +
+  "/!8:#:?P?!K??:# ~8?H#/:#:#H#+:!1#?:!1#& ~S~*k?:# +a4e!8:# 4aJ?8~Z%#+n!}Vo? ~W?c=5J?:5 +a:?:!4}k&:5 }7a=h ? ;z8?#[:h:?:!4}p!&[#[#n:51#[=!&[#[" +
+  ":51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;2:*:* }+mg=!:* ha=?:?:!}<7;8:5 ~;?a;/%[#[:!:*:!:*}=7;-%" +
+  "[:!:8Q-!:! !a;?:/ d:!4~c&;h:!:-R&[:h~%:,M2}V);,:?;!/!88:+ 2w:ha;+:?;!/!88:+ ~a*u~%:,Mk}X}8}V)M.......4}B:5P?]&[:+&n:,Mn}Y;, .}i~d~S%:+c(M?:," +
+  "}U;, ?8;+8:2V h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:,I%+:5:51#4 4VH#4-#88:5 +a 04~d&8:5 +" +
+  "a:%:&:(4}t!:5 ~W?aJ?8~A%#+n!}Vo? 4c=5J?#[:% !g&n:?:#:% !}Q:!1#/@(?(:!1#/;2%[#[:#P??=(N-%:# !a;&:(k=* ?}?&[:&:(a;#:?:&:(:2@(?N-#/!8:( .!Q&[:#" +
+  " %a=&:#}0?!=*a;#:?:&:*:2@(?N-#/!8:( k!Q&[:5:!H#&:5:?H#?:5MZ...5I#+:+ %O:%a=#1#?:5:#1#&@#?-!:+ !a;+:&;#/#8MZ...5;/:* !g&[:#}5?!;/:# (a;&8 ?;(" +
+  ":* #g&n:&}0??;h:& #a( ?;h:&8;#:* &g&[:#}0??;(:# #a;#8:* +g&[:#}0??;+:# #a;#8:* 4g&[:h %O:%a}0!&;h8:* :g&[:( %O:%a}0!&;(8:5:!H#&:5:?H#?:5:/:(" +
+  "~%Mr}Z:h~%M||%^M:}Z}X}XI#+:+ %O:%a=&1#?:5:&1#&@#?-?:+ !a;+/!88 !8;88:5 4aJ?:88~O%!*n:!1#&=5N&[:? ?H#?38:!1#?;%%[#[:#=&:56-?:# !a;#:%:&aP??=*" +
+  "k=+ ?}?-!#[#[#[:*P?z~_[ #c,%#!?%8 .~,k?:#:%a:#:567i??;(#[#[#[#[:* ~h!c,(!###?#8:( }en}=-(/#8:( ~h?a |!g r6-&/!8:+ 3a |!g #T:( [}?V-%8 .~,k?:" +
+  "& #a=#:%a:#:567i?? ~7n}=-# .~,k?:& %a=#:%a:#:567i?? ~7n}=-#:& &a;#/%8 .~,k?:#:%a:#:567i??;(:* ~W!Q&n:( }Ng ZnR(:* ~e!Q&n:( }sn}=(:( [}?=(:(:" +
+  "+ }Vg uRV:+ }+a |!g /S788-! .~,k?:& #a=#:%a:#:567i?? [}?-!:& %a;#/#8 .~,k?:#:%a:#:567i?? [}?-?:& #a;#/!88:?:&H#&:?:%H#?:!:5:#cH#&:!:#:%aH#?:" +
+  "?:#:&cH#/:?:%:&aH#+8}b&#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n }bBk?;+ /;h .Bk?;2 ,( ~F}ek?;+ 0;h ~.}ek?;2 -8;3:!P?{;5:!1#" +
+  "[;8:!1#}7;/:!1#:;-:!1#9;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4;/:(1#+;-:(1#&;, ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#" +
+  "8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& ~_}ek?H#W:&:-H#}>:&:,H#}<:& 8H#{:& ~S}ek?H#[:&:@I#G:&:3H#}4:&:+H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:" +
+  "%:& daa=! +a1#?:! /a1#?4}|#:% +a;%/!88:& &a=! ~3}[k? !4}|#:5 #R&[:! ~m}ek? 84}|#:!:/:8:5 !g4~N!8:& &a=!:*:#4}|#:! ~2}[k? !4}|#:?:&1#tH#4:?:&" +
+  "X?#&X8#?:& ~W?aJ?8}q&!%n#[:? +c=!:? &c1#?=% pg=?a;#:% !gN&[#[:% #gN-#:?:!1#?=%a;?:!:%c=! ~)Xk?1#?R&[:!:%4|#/!8:#1#& %g %R-? }{Xk?:?H#?:#:#1#" +
+  "& }VgH#&:!:? !VH#&:#:?H#?388:#1#&=% #g&[:#:% }VgH#&:!:? !VH#&:?:!a:?H#?(#[:# ~-Xk?1#?R&[ ~)Xk?1#?:#Q&[ ~)Xk?:!H#? }{Xk?:? }{Xk?1#?a=?H#?:!:?" +
+  " !VH#&:?:!a:?H#?38:#:% pg=#4|#:!:?:#a=? !VH#&:?:!a:?H#? ~)Xk?1#?:!R-! }{Xk?:?H#?38 ~-Xk?:!H#? ~#Xk?:? ~#Xk?1#?a=?H#?:!:? !VH#&:! ~)Xk?1#?Q&[" +
+  " }{Xk? ?H#? ~)Xk? ?H#?8 kXk?1#?:?6-# ~-Xk?1#?=?N-# ~#Xk?1#? L6&[:?4~1%084~W% ~#Xk?1#? kXk?1#?U-# kXk? nH#?/#88:? .#S&[:!:?4~?#38:!:?4~M! ~?X" +
+  "k? ~?Xk?1#? !c=?H#?:?-?4~W%88}X%!hn:?:!:# ?4~c& PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(" +
+  "/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |!g ERVV !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4~c& ~V!g ~<?Q&" +
+  "[:!:#:% !a=%4~c&=( PQ:( CQV:%a;% ?;5%[:!:#:%4~c& rc |!g=+ hU&[ ...k?:+:& 2wa=&:& ...k?}?7;& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%" +
+  "Q( ?888~]%#5n!}V:? ~d~0k? }#4~G# #c=# &T&n ~t~Jk?;# %(:# #O=%1#.~Q[;#:%1#q~P[8;%#n:?:#:%4~&%=&&[ P;# #;((#[ &;(:?1#9N&[ :;#/!8 :;#:?1#dP?? :" +
+  "R-?:? :4B(:? F~Kk? J4~G#;%:? :4B( !;*:? ! #:? :4~7%74~%%;5 ?/#88:? i4B(:? :4B(:? #4~%%;5:?:#4B(:? F~Kk? J4~G#;%:?:#4B(:?:(4~%%8;#:? :4B(:? !" +
+  "4}m#:? :4B(:*&[:? &4~%%;#(:? ~a~0k? %4~&%N&[:?:?P?L4~d&88:&&[#[M..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=?}I7=!M~a*.;+:5:% (O:!M.y}mL.}z" +
+  " ~W~S}/c4~p! .~?!a=( hm=&:&:#c ~[?xc=# hOVV=&:(}>&[:&:(R-!:?L%?:+M.}v(}W}F-!8:# ~[?c;#88:?:#:%:54~g%:?:?1#+ :VH#+:?1#9N:?P?1 1Qg8}p%!(n#[:! " +
+  "#U&[:! #R-!:?1#+:?1#t6-!:?:? /a %4~O%(:?:! !}Q=(:#:%4}r!:( /w:?a=&:!:(c=5:#:%4}r!:%:5:(:(:5T=*7S-!:*&[:5 /w=%&[:#:&:%z2??8:#:%a;%:?:! /wa /c" +
+  ";!%[#[:!:& /c=(:% /c=5:& &c1#?=&:% &c1#?=*S=%7=+L#?I#?:!:+1#+H#+:% /w:5a;%:?:&:*6 /w:(a=&Q-?:! /c;!:#:%R-!88:&;?(#[:( /w=%&[:#:?:%z2??8:?:! " +
+  "/wa;!:#:%a;%%[:#:%Q:!:&QV-!:?:&:#:#1#+=(:&1#+=5S=*7=+L#?I#?:?:+1#+H#+:? /a;?:* /w:&a;&:(:56 /w:#a;#/?8?88:%:#c=!N-!:?:#:!z2??888k%!5no? 4c=%" +
+  "J?:?1#+;&#[:?1#4=!:?1#/=(S&[#[#n:!:&aP??=5 ~^?Q&n (;# ~M~mk?( &;#:5 ~f?Q&[ ~4}[k?;& !;( ?/#8:5 ~l?R&[:% nH#?:%:(H#+:%:&H#&:5 PQ:!a;!/%8 ~R~m" +
+  "k?8;& ?;( !8;!:?:?P?=:(VK?=%[:#N-%:# !c;#:&P??;(:& !a;&:?:(4~G%-?8:?4~G(/#8(:% nH#?:%:(H#+:%:&H#&8:(#n:%:%H#/:!:(S&[:! !a:!:&aP?? rQ-!08:% &" +
+  "a:!4}{#8=#T&[:#:&aP?? EQ&[:% &a:# !a4}{#;#88:?:#:(S&n:#:&aP?? ~V!g ~<?Q&n:# !a=!:(S&[#[#[:!:&aP?? Cc,%?!?!8:# #a;!88:% &a:!4}{#(:#8(:#8H#4:%" +
+  "1#?=! nR&[:?:!4}g(08 #;!8:% 4aJ?:!8~O%!*no? ~W?c=&J?#[:#:% /wa=(P?}& #Q&[:& da:!:#:% ?4}c!(:% !a;5:(P?8 #Q&[:?:!:#:5 !4}c!/#8:& da:!:#:% ?4}" +
+  "c!:!1#J;*:!1#:;+:!1#9;h:!1#d;2:!1#+;(:& Ja:!:#:5 ?4}c!:&1#d F...pR:&1#J=5 F...pRg&[:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?G:&:&" +
+  "L#9I#r:& ?H#{:&M....4I#}7:& 4a:& ra:& }7a4^%:&1#t;(:&1#4:& !K?W:&:&1#iH#}>:&:&1#1=#H#}<:& ?H#]:&M....4I#}C:& +a:& ~??a:& ~K?a4^%:(:&1#+:&1#/" +
+  "4~T&:&1#}C:&1#}G4~:(:&1#}7:&1#[4~:(&[:! -4}[&(:!:% 4O }eF}{&a4}v&8(:&1#1;#8:5:#4}o(8:?:&1#:H#+:?:&L#dI#?8:& ~W?aJ?8~Z%#(n%}V:?L%?M.~p~H~B~_!" +
+  ")=hM|~r}u~B}lh}E&[:? 04~d&8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=& ?:*c:& k~sMwRa~%:?L%?=2M~a*}V)M|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!" +
+  "(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4~p!;5:# }x~Kk? ~9~Kk?4~D%:#1#&=(:#1#+=& &:5 h}Q4}^%:(:& *:5 (}Q 3g4}^%:(:& 2" +
+  ":5 }+g4}^%:(:& -:h:!M.~T~r|3}V)}z=5 B9u4}^%:(:& 4:5 }7u=+ ||%g }7f4}^%:(:& }!:5:+ {wa4}^%:(:& }):*4}^%:&:?1#J ta=(6&[:#:(H#+8:# ~Q?4}j&:#1#&" +
+  ":#1#+:?1#4:?1#t4~T&&[:# ?H#+/!8:?P?CN&[:?1#+-!8:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8}_-#4n&}Vo? :c=2J?#[#[#[#[ }X~rk?P?? !c,#!" +
+  "?#8?8 ~h~qk?1#?N-!?8 }X~rk? !K?? ~l~qk? ~p~pk?X?#?X8#?8 ~h~qk? nH#?:? ~p~qk?1#?=hg;5:?~%=tM}(}]MF}W}X}]BZk.!}V;}# ~l~qk?1#?;##[%[:2:}#:#:5aL" +
+  "??=}!}Y=} Mn}Y:} MF}W}X}]BZk.!}U^M.F}W}X}]BZk.n^I%d%[#[:2 4a:2 da4~+%:21#4 !R-?:?:h:5:21#tag Ow:#a=% /c1#?R-!:!:% +c1#?R-!/%88:}!M!}Z:}!^M.F" +
+  "}W}X}]BZk.n^W&[:h:& +a=&:5ag;5/!88 z~qk?1#?N&[o? ~G?c=(J? .~rk?1#?=h !a=#N&[?8 ~p~qk?1#?=5 !a=+ %}Q;&:#:5:& *w:5 +S7=@ !}QT&[#[:( 9a / +:@ !" +
+  "a=&:#:#:&S7=& 36&n:& ||||!T&[?8 n:& %O *u !cl}Q !a( &:& +g +a:& &S78=54}e#:(1#9=%N&[?8:(1#J:(1#:=&&[:&:%4~.!;%8:%N&[?8:%a;8:5 +a=&&[:8 |!:&z" +
+  "8?8:(:5 !c=/H#i:(:8H#1:(M}b....!I#::( }X~rk?H#9 ~l~qk?1#?=%L%?;} :(:%H#}<:(:hH#{:( ?H#[:(:} Mn}YM.F}W}X}]BZk.n^I%G:/:5 %}Q *w:/ +S7;-:( 1a;," +
+  ":h;&%[:&&[%[:( 4a:( Ga4~+%:(1#4 !gN&[:(:(1#}<=& +aH#}<:(:(1#[ +aH#[:(:&L%+Mn}YM.F}W}X}]BZk.n^I%G/!88:(1#t;#:(:(1#{ !c=&H#{:( +a:8:/:(1#[:#a=" +
+  "+ Ow:%a=5 /c1#?=#:5 +c1#?:#7~%4}m%:(1#+ Ow:8a /c=5 ~l~qk?1#?=%:+ Owa /c=#1?+H?+:5:#L??I??/!88:(:hH#}4:(:-:hcH#r ~l~qk?:, &4~O%:(1#i=5N-?:(1#" +
+  "1;h:(1#:;#:(1#J;&o? 4c=%J?:% &a:#:&:5 !a4}e#:%1#+=&&[:h:%1#/c:&4e(8:% 4aJ?8(:+ *g ?R:&a;% ~l~qk?1#?=*;&%[:%&[:&:&L%?=} Mn}YM*}]MF}W}X}]BZk.!" +
+  "^:} M|~tX~s~o~g~V~7|?}X)I%?:& +a;&:% !c;%/!88:+ +6&[:*:+a:*L??I??(:+&[:* +a:*:+z2??88:5;&%[#[:/ !c;%%[:%=#:5Q-!:% !a;%:#:*a !aP?? .!R-?8:# #" +
+  "a;/:%:*a;8:% Ow:*a=# /c;3:# +c;-:# /c;,#[%[:5:%:5:,1#?=#:-1#?:#7=+g=#c:*:&:+~%=} 4~&#=4:#c<g +6&[:*:4a=#P?? ~p~qk?1#?;&:#:} M}(}]}z=#K??:4 +" +
+  "c:&g:*a +a:#K??:4 Ow:*a /c;# |!Q-#:3:# %4~O%/!88 ~p~qk?1#?;&:8:} M}(}]}z=#K??:% +c:&g:*a +a:#K??/#8:8 |!K??:5:% +cg:*a +a |!K??:#:31?+H?+:#:" +
+  "3L??I??/!88 z~qk?:@:hcH#?8:( ~G?aJ?8:?:!4}T;#:2 +a ~l~qk?1#?=& ~p~qk?1#?:t4}m% .~rk? .~rk?1#? !aH#? z~qk? z~qk?1#?:2P?/ !gcH#?:21#+ Ow:&a=% " +
+  "&c:#H#?:% +c:!H#?:% /c:?H#?8:% &c1#?=% )g .+R&[:%4}(;%8 ~h~qk? ~h~qk?1#? !aH#?:2 :aJ?:%8~M%##n!}Vo? ~h&c=%J?:% ~W#a:#4):%1#~W#=# #Q&[:% ~a#a" +
+  "=! ?:%4}[!;#:!4}X&:? #H#W:?:#H#?(#[:%1#~[#;&:% +a:% ~a#a }{!z2??:%:&H#&:%:#H#?:% ~)!a=&:% 1a4}^!:%L%~)!M#}A&[:& ?:%4}[!;#:&4}X&(#[:%1#~4!;#:" +
+  "%1#y!=& ....pQ-?:&:#4~:(:% }]#a=#:!:% ~G?a4.!:%L%}]#M#}@&[:% ~W#a=!:% B#a ~C?z2??:% ~)%a:% ~)!z2??:?:! .#z2??/%8:% ~W#a:# ~O?z2??:% ~[&a:% }" +
+  "w!a4~D& ....p;#:%1#~[&=! ....pR&[:%1#q&&[:%L#~a&;(:!;#(:!:%1#~a&4~:(88:%1#}i%:%1#e%4}n(:%:(I%e%:%:#H#}i%:% ~W#a=! ?:%4}[!;#:? #H#W:?:#H#?:!4" +
+  "}X&:%4~q#/#88:? #H#W:?:#H#?:%4~q#88:% ~h&aJ?8}h%#,n!}V:( !c;,:!1#+=h !c;3:(:!1#4=4c;@:!1#9;*:!L%?;}#:!1#t;+:?#n#[%[#[ ?:*:57;} :h:*:h:*:hT7:" +
+  "57=/:(:(:/S7;}!:!#n#[%[#[:%:+:,a=*U-&:!:}#:#:*a}1??}]M!^W&n:(:+a(#n:#:+a;-:/;*#[%[:*:}!Q-!:%:*:+a=2U&[?8:*:-a;8:&:*a:* !a;*P??:8P??Q-?8:2:hc" +
+  " !a/!8:3;*%[:* !a:} U-h:(:*U:%:*:+aUV&[?8:*:-a;2:&:*a:* !c;*P??:2P??Q-?8:!:+:4a=+H#t:5-%/#88=+H#t:5-!/#88:@/!8 ?8=*H#9/!88:!:%H#t ?/!8:!:(:+" +
+  "a=#H#t:5N&[:! ?H#98:?:#H#+:?:+H#& !8H#?8}Z%!5no? 4c=5J?#[:?1#+=% ...k!g&n:% ....!g&n#[:?}0!,=*&[:!:#a;+ ?;#:!;%:*;(%[:+:%=&Q-#:&i??=% ?}<&n:" +
+  "% }N6&n:% fS&n:& %a(:% |!g } O ..~h?g:&P?% }:g:&P?! }:g /O:&P?# }:g 5OVVV ..~;?Q-(:& &a8(:& #a8(:& !a8=%:#:&ca;#:( !c=(-?8( ?;#8 ?;(8:*:(c(:" +
+  "!:!:#a4~0%8=%:?}0!/=&6&[:?1#?:!:#:?1#&1#/@(?;%/#8:5 +a:?:&:%c ?4}Y# !;%:51#+=& ..~;?Q-!:5}0!/;(:?1#?=*:!:#:?1#&=?1#/@(?-!:&:(:*:?4y%(:?1#?:!" +
+  ":#:?1#&1#/@(?8;%8:5 4aJ?:%8~n#!*n:! .26&[?8:! }+g;(:! (}Q=& !c;5:& #O:?a;*:?1#Z!=! #O;#:! LS;%#[%[:!N-!:%N:!:5a 16VN&[:*:# &c=#a:?:#a1#?H#?:" +
+  "! !c;!/!88?8:& #O;% ?;!%[:!:%R&[:?:!a ?H#?:! &a;!/!88:&:?1#Z!a;#:(&[:# !c=! }.T&[?8:#;%:! #O:?a1#?=+ ::(c=5}Q=!&[:# }.T&[?8:# #O:?a:!H#?:# !" +
+  "a;%8:& !a;*:?:# #Oa +c;!%[:#:*T&[:# #c=# }.T&[?(:! &a:+:(O:!1#?=+:5}QVH#?:# !a;#:! &c;!/#8?88:& #O:?a=!:!1#?:(OH#?(:#;%8:?:%H#Z!:?8}y%#5n!}V" +
+  "o? 4c=*J?:!&n C ..~;?:?1#+=5 ...!g=!7;+:(:! }#}Qa(:?1#+;5 P;+:( !a8;!:5 ...&g&[:#:#:%a4~0%:!a;!( ?;#8#[#[:!:?}0!/=hS&[:5 ...+gN&[ !;5:*:?:h:" +
+  "!c !4}Y#:*1#?=h ..~;?Q-%:*}0!&;2:?1#?=!:?1#&=?:+:#:%4~r%-%:!:&:(:?1#/@(?-%:h:2:!:?4y%;5/%8:?:?L#+=/}z ...|>g ~)...#VH#+:?1#?=2:?1#&=8:+:#:%4" +
+  "~r%-! !;5:* +a:?:h:!c !4}Y#:*1#+=! ..~;?Q-#:*}0!/;#:2:&:(:81#/@(?-#:!:#:2:84y%-#:?:/I#+ ?;5(:?1#?=!:?1#&=?:+:#:%4~r%-!:!:&:(:?1#/@(?;58/!8 !" +
+  ";58:* 4aJ?:58}x%!(no? ~G?c=%J?#[:?1#?=&4~@(&[:% *K?+(#[:&4}c( |!g=( #R&[:% ?K?+:%:(K?h/!8:% da:&4~>%:%L%dM!}@&[:%:%C%:D%4:% %K?+/!8:% ia:&4~" +
+  "^#:%1#i ....pR&n:%:%1#}4H#}<:%:%L#iI%[ ((#[:&4b&[:% [c:&4~L#:%1#}<;5:%1#{;&:%1#[;((:&4}PN-!:% [c:&4}-=*4~L#:%1#}<;5:%1#{;&:%1#[;(:*4~%(8:( ." +
+  "...pQ-?:%:5H#4:%:&H#/:% 5K?+:% +a:!:#4}_%;?:(:&4~:(/&8:% &H#}7:%:?H#G:% [c ~Y~)k?:% Ga4~9& @8;?:%:%1#}<H#4:%:%1#{=&H#/:%:?K?+:% +a:!:#4}_%;?" +
+  ":%1#[:&4~:(/#88:% +a:!:#4}_%;?8:% ~G?aJ?:?8q##+n!}Vo? 4c=+J?:+ +a:%:& ?4~Z!:+1#/;h:+1#+;(:+:%:& !4~Z!:(:+1#?=5T;2:(:5:27=(:&T&[?8:(:h:+1#&:2" +
+  "7=*a=5:*S:&:5SV&[?8#[:%:(:%:*a:(4~T&&n:%:&:* ?4~K!;h:&:%:&:* !4~K!=5:h:5:hT7c;h:*&n:&;5:*(:&;5 ?;*/#8(:&:(c=5:(:(:5S7 !a;* n;5 n;/:(;h:&8;8:" +
+  "%;2%[:-M!:2}1??}Z}X;-:2 !a;2:8 !c=8-?88:?:&H#}7:?:%H#G:?:#H#}4:?:!H#r:?:5H#1:?:/H#J:?:#H#::? ?H#9:?:*H#d:?:hH#t:?:(H#4:?:-I%+:? !H#?:+ 4aJ?8" +
+  "~>##*n!}Vo? :c=#J?:!1#]:!1#}Gc ?:!1#}C7;(:!1#+:!1#&c ?:!1#?7;*:!1#}{!=5 %Q&n ?(:! ~4!a;&:!1#~4!;%:5 #R&[:! }{!a;!:% F.~;?Q&[:# +a:!4~>#(:# t" +
+  "a=%:!4~>#:#1#9;!:#1#d;5:%:&4~o#:#1#d;&:#:#1#9:!a=%H#4:#:&:5g:!:%UgH#/8(:% F.~;?R&[:# +a:&4~o#(:#M!I#/88:#}5#4M5}V=hM:}]}z ?R;&:h}z;%:#1#/ !<" +
+  "8:(:(:*a=!TV:&VN&[:!:!:%a=(U;+8:?:(H#+:?:+H#&:? n:!:!:*S7H#?:# :aJ?8~n#%&n!)!}Vo? :c=5J?:5 +a:!:#4~O#:51#/;#:51#+;*#n%[ ?:#N-!0:#:*a !cP?? h" +
+  "c=! }&T !:!O }o..&gNVN&[:# !c;#/!88:#8;+:?C%+;2 ?;!#[#[#[%[:!:#Q-!:!:*aP?? rc |!g=h 2S&[:2{??????J[}u{????????:8}z7:hyZ=2{??~W|||~g :2{??~W|" +
+  "||~g v7;2:! !a;!M!;8/!88:?:2D%+/!8:?:2D%+:?:8I%?:8}z-!8:%&[:5 4a:%:&:(4~)%:5L%d:(:51#47;(8:5 4a:*:+:(4~)%:?:51#4&}V:5L%d~1:(~1}t=2{????????}" +
+  "P&}V:?:2{?????[}e[}v}oD%+M!(M?8(M?8I%?8:5 :aJ?8}q%%%n#)!}V#no? 4c=(J?#[#[#[:!P?1 !c,%!!?#8:!1#4;& !/#8?8:!:!L%dI%::!:!C%?D%+ ?8;%:!#n#}V#[#[" +
+  "%[#[:%&[:&:#4~c%-%:!1#4:! ta1#?4~X% ?;%/#84~?%;*:!1#:1#/=%P??;&:% !K??:& !Q&[?8:% ?K??:%C%4:*}t=5{????????:5{????????j7{????????:%}0!d=%7=5{" +
+  "????????b-?:!1#JC%d:5:*:!C%+}tZb-%:( +a:5}o{??????~h}:Z4~j#:(1#+;&:!:(1#/H#t:!:&H#4 !;%/!88M#/#8:?M%I%? %/#8:%4~N# |!g;&:5{?????[}e[}v}o;*M!" +
+  "8;+:?:&K?d:? ?H#t:?:%}6!} :? !}6!4:?:*D%+:?:+I%? !8K?1:( 4aJ?8}i%!#n#[:?:!a;#:?1#&=% !gN&[#[:% #gN-#:!:?1#?=%a;!:?:%c=? ~)Xk?1#?R&[:?:%4|#/!" +
+  "8:#1#& %g %R-? }{Xk?:!H#?:#:#1#& }VgH#&:?:! !VH#&:#:!H#?388:#1#&=% #g&[:#:% }VgH#&:?:! !VH#&:?:!a:!H#?(#[ ~-Xk?1#?:#Q&[ ~-Xk?:?H#? ~#Xk?:! ~" +
+  "#Xk?1#?a=!H#?:?:! !VH#& ~)Xk?1#?:?R-% }{Xk? ?H#? ~)Xk? ?H#?38 ~)Xk?1#?:#Q&[ ~)Xk?:?H#? }{Xk?:! }{Xk?1#?a=!H#?:?:! !VH#&:?:!a:!H#?/%8:#:% pg=" +
+  "#4|#:?:!:#a=! !VH#&:?:!a:!H#? ~)Xk?1#?:?R-? }{Xk?:!H#?388:?:!4~t&88~]#!%no? rc=%J?:%:!:#4}k&:% dK?L#n:%1#9=!&n:%1#dP??( ?8P?k.[ 5g&[:% ~d~0k" +
+  "? }#4~G#0:% i4~7%:% :4B(&n:% :4~7%0:%1#9(:% F~Kk? J4~G#;#:% :4B(:% #4~%%;! ?/#8;!8:% #:%1#d:!4~^(=!:! #67 !:!74~%%;!:% :4B(:% F~Kk? J4~G#;# " +
+  "!8;&:% :4B(:% &4~%%;(:% :4B(:%:& !<4}m#:%:(:#:!4~g%:% :4B(#[:%4~[&&[:&-!:%4}W#0(:%4}W#-!:% d4~d&88:%1#9&[:%P?1 1Q&[:% :4B(:% 14B(:% 44}l%:% " +
+  "L4B(:%4}e(88:?:% rz2??:% raJ?8~T##(n!}Vo? :c=#J?#[:?}0!/=%&n:#:!X?#?X8%4#[:?L#+=*}z=! ...+g&n:?1#?:#1#4:#1#t=&:?1#&1#/@(?-!:?:! ...|>g ~)..." +
+  "#VH#+:#M!I%4:%:& ||%gc=! ?:!:%U7;% ?(:#1#t8;5:#1#9=&&[:#1#d;!%[:!4~t#:(a;(:! /a;!:& !c=&-?88:(:5a=!:% ||%g6&n:?1#?:?1#&:# 4a4~*!(:# +a:?:%:!" +
+  "c !4}Y#:#1#+=! ..~;?Q-!:#}0!/;%:?1#?=&:?1#&=(:# 4a4~*!-!:!:%:&:(4y%8;!:?:*I#+/#8 !(:?1#?:?1#&:!4~*!8;!8:# :aJ?:!8}z#!#no? :c=&J?:? !Q&[:% /w" +
+  ";?4&;%%[:?&[:& +a:%:#1#?:#1#&4}T=(:#1#+4~_#:&P?+:&1#/4}q(:(4~%(:? /c;?:# /a;#/!88:&:! .+:%4}h%:&1#&;!:&1#? !g&[:!4~%((:&M?I#+:& !K?9:& +a4~L" +
+  "&=?1#? !a;#:?:#H#?:#N&[?8 & /4}u(=# ?K?+:#:!H#?:?1#+&[?(:? nH#+:? /a4}y%:?:? +aH#d:? ~h~nk?H#t:? ~?^k?H#4:?:#H#/:? ?H#+4}x#:?4~o!88:%4~%(8:&" +
+  " :aJ?8~V#!*no? 4c=&J?#[#[:#1#&=(&[:?:#1#?:(:!1#/@(?-!8:#1#+=%:#1#/ /wa;+%[#[:%:+Q-%:% /a;(#[#[#[:%}0!? !c,#!?#8:%1#+;5:%1#&;#:(;%:?:#:5:!1#/" +
+  "@(?-&/%8:%}0!#;5:& ?K?/:& ?H#+:%4~t#=*;#:* 56-!%[:#&[:# !c=#:& +aa:5:5 ||%g 2u=% 2wc rVK??:%;5/!88:(;%:?:& +a:*:!1#/@(?N-#/%8:%1#&;#%[:# k?T" +
+  "&[:? ~1~_k? k?:!1#/@(?-&:# [a;#/!88:(;%:#N-!:? ~1~_k?:#:!1#/@(?N-!/#88?8 !;h8:& 4aJ?:h8k#!+no? :c=(J?:!:#:%:&4Z#&[:( /a:&4~n%:# /w;h:! +a;2%" +
+  "[#[:(:%:&:54}u%:(:(1#?=!H#d:(:(1#&:!aH#9:( da4~a!=* ..~;?Q-?:&:5S&[?(:%:5a;8:&:5c;/:h;!:2;##n#[%[#[:#;+:!N-?:! /c;!:+ /a;#:8:/:+ &c1#?:+1#?4" +
+  "~1#N-!/#88:( /a:*4~]# !:* .!S-!0 #:* .4S-!0 % &:* ..&S7/!8:( /a ~G~(k? ~P~(k?4~D%:+ +c1#+8:5a;5/#8?88:?:(1#tH#+:?:(L#/I#?(:?:%:&4~p#8:( :aJ?" +
+  "8}X%!*no? ~W?c=%J?:!1#+ 9w;5:!1#&;&#[#[%[:5&[:&=*1#+ !Q&[:*1#&=(1#? ....pR&[ =;& ~s~5k?;+:(1#&=h:(1#+=( ~l}Xk? *4~T&-(:h:( ~G}^k? 54~T&-(:h:" +
+  "( ~s}Xk? +4~T&-(:h:( ~M}^k? *4~T&-(88:* 9a;&:5 9c;5:*P?d-!/#88 } ;& ~b~5k?;+/!8 =;& ~s~5k?;+8:% +a ?:+:&4}o%:?:%P?]K?}C:?:%L%dI%4:?:%1#:H#d:" +
+  "?:!L#?I#9:?:!1#+H#J:?:#L#?I#1:?:#1#+H#r:?:%L#}CI#}>:?:%C%4D%+:?:%L%+I%?:?:%1#{H#}7:?:%L#}7I#}4:?:%L%}<I%[:?:%1#WH#}<:% Ja4}^(:% ra4}^(:% ~W?" +
+  "aJ?8~?#!+no? 4c=&J?:!1#?&[:! +a;%:!1#}7;#:!1#G;(:!1#}4;5:!1#r;*:!1#J nR&[:?:%:*:5:(:# ?4}w!(:?:%:*:5:(:# !4}w!8(:!P?/;(:!1#}4;5:!1#r;*:!1#&;" +
+  "%:!P?, !g;+#[#[%[#[:+-%:!:( n< !g=(K?/:&:*:5:%4}u%:&:&1#?=#H#+:&:&1#&:#aH#/:& +a4~a!;#:(N-?:# ..~;?Q-#:!#n !;(:# .!6&n #:# .4S-!0 % &:# ..&S" +
+  "7( !88:%a=%H#&/!88:?:%H#+:?:%H#& !;h/!8:! !K?,8:?:hH#?8:& 4aJ?8}j#!&n:! h6&[#[ ~D|}T 4:!:! 4U7=!c:?U-? 4:? 8a pg:? 8S7=&:!a /a4}W!=#N-?:# +c" +
+  ";?:#:! !c=%g&[:# &c1#?=( pg:#:%a ?:!cg +c=#:! ?:#:?c 4U7a=!:?c=#c;%:( %g&[:!:%4~)&:?:#4~)&:?:#4~%!(:?1#?;?:!:%H#&:!:?:#aH#?8(:?;!8:!1#&=? %g" +
+  "&[:? pg=?:& 4aT&[:!:&4~)&:!:&a=#:?:&c=?4~)&:#:?4~%!88:! +a38(:?4}W!;%8:%8~D#!!n:#N&[?8:!P?? rU&[?8:( #}6!?#[#[:%~8=5 ?}=&n:(:!H#&:#:% ||%g=%" +
+  "U&n:( ?}6!/:(:#H#+:(:%:#cH#4:&&[:( !H#::( ~s~_k?H#9:( #}6!d/%( #;!/&8?(:( #}6!d:( !H#t:( ~s~_k?H#4:( #}6!/:(:%H#+:(:#:%c=#H#::(:!:%aH#9:#:&6" +
+  "&n %;!/&(:&:#c88(:(:#H#::(:!H#9:( #}6!d:( ?}6!/:( #H#+:( ~0~_k?H#&:( ?:5c=%H#4 %;!:#:&6-#:%:&:#c=#6-#:#:5a8;&8:(:&H#1:( ?}6!J &;!8:?:!H#&:?:" +
+  "(H#?8~1#!(n:!1#?;#:!1#+;&#[#[#[:!1#&=! .}v(A=%:!:% .}v(wc=% }+m=(a !a,%!#?#8:# ~p}:g=! ~GPU&[:! 4a:# }[[gV;#/#8:# -m !a=# B%x;!:# !:!:! }+m " +
+  "B%ga ~)~Qk?aP??4}[%=#-!:? ?H#?38:# ~h}:g=! 4T&[:! 4c:# }e[gV;#/!8:# -m=# !c=5 B%x;!:# ..4c }W.}N6&[:!:! }+m B%ga ~)~Qk?aP?? ~h}3V=! %}Qi?k~T" +
+  "[=#&[:!:# %Oc:5 -OV;#/#88:? ?H#?38:?:&H#+:?:%:( .}v(gaH#&:?:#H#?8}e#!2no? rc=%J?:% +a:!:#4~1!:% ta }8:%1#/=*:%1#44~T#:%1#:=+:%1#d=2:+ac;8:%1" +
+  "#t;/:%1#J;&%[#[ ?;h:&=#:+Q-?:#:2a=( !c=&i??=! ?}<&[:! }:g:( #c=&P??=!k=5 [}?&n:! }+g(:5 }:g:( %c=&P??=!k=5 [}?&n:! 3g(:5 }:g:( &c=&P?? *g 5O" +
+  "V8 5OV8 5OV=! ..~;?Q-!8:&:8a;&:#;h:!:/Q-!88:?:*:h4~p#:%1#+:*4~:(:% raJ?8}p#!(no? rc=%J?:% /a:# %u=& ?:#c:& }UwRa #O4~n%%[:#&[:% #H#::%M....4" +
+  "I#d %:#:# %67;5 ?;&%[:& /R&[:&:% Jaa .~,k?:&:% daa1#?=(:!a:(:567P??H#?:& &a;&/!88:%1#i:%1#1 +O:%1#J 4OVV;* ?;& } ;(%[:& &R&[:% /a:#:&6&n:*:(" +
+  " }*g}Q }:gP?~t~K[( }884~]#:& !a;&:( 0a;(/!88:#:5c;#:!:5a;!/!88:?:%1#tH#+:?:%L#/I#?:% raJ?8~:#!(no? :c=&J? ~s?;(#[:!4}d& |!g ~s?Q=*N&[#[ ~R?;" +
+  "(:!4}d& |!g ~R?Q-?:& ta:!4}d!/#88:!:(4}X%:# !a;+ ?;(%[:*&[#[:& ta=5:!:(N4}]&:&P?9 #Q-%:&:&1#9H#+:&:&L#tI%?:&:&1#&H#9:& ?K?t:&:!1#9:+aH#d:%:5" +
+  "4~F%:&4}Z&N-?:& ?K?/:& }d!H#4:?:& /a ?:?P?}U:%1#&:%1#+4~U!8(:!:(N ~T?4~m#N-#:& #K?t:&:(H#d:%:& ta4~F%8:?:!:#:%4~2!:%1#+=5&[:%:5 !cH#+8:( !a;" +
+  "(/?8?8:& :aJ?8~*#!(n:?1#d;%:? /a1#?=!:?Q&[#[ t 4:?1#t=!7:?a1#?=#N&[ ?;!/!8:? ta:? 4a:!7;&%[:&;(:#=! ta;&:!1#t=#-?:! 4a;&:!1#4=#-?8:( ?H#?8(:" +
+  "? +a1#?=#:!H#/:!:#H#+8:%&[#[:?:?1#9=# #O }]~rk?a=&1#?R&[:%1#4:?R&[:%:!H#t(:%:!H#48:!N-!(#[:&:!H#?:!-? }wXk? }wXk?1#? }V:#}RgH#?388:!:%H#d:?1" +
+  "#4=#&[:!:#H#4:#:!H#d8:?1#t=?N-?:!:?H#t:?:!H#d888~9##*n#}Vo? :c=#J?#[:!P?+N&[#[:!1#?:!1#&4}<;&:# +a4~8& !;(:#1#+ !Q&[:#1#/;%:! !K?+(:&4S=5&n:" +
+  "! !K?+ #(:&4}=;% ?8;(:&4~%(:5-!8:#:(:%4~N&:#1#? !Q&[:# ta=%:#1#&=! ?4}5=&4~^#:#1#t=( ....pR&[:#L#d;h:#1#d;5:%:! !4}5=%4~^#:#1#t=+ ....pR&[:#" +
+  "L#d;2:%4~%(:&4~%(:!4~%(:?:2I#4:?:+H#/:?:hI#&:?:(H#?/((:(:54~:(:%4~%(88:&4~%(:!4~%(8 !K??88:? ....pH#?8:# :aJ?8}Z##2n#}V:& #O;8:& !a;/:# #O:!" +
+  "a;-%[#[:2 #O:?a;(%[:2;*:(;#:!:-Q-!:# &a;(:* !a;2:!1#?;5:! &a=,;!:5N-?8:5~%;3 ?;+:*;(:8;!:%;5%[:!&[:( 16&[?(:#:#}5#?:+~%):3:5}5#?}V)=4}9#?:4M" +
+  ":}]}z;+:( !a;(:# &a;#:! &c;!:5 &a;5/#8?88:h:+&n:&:*a=! 16&[?8:! #O:?a:+H#?:/(:&8:*a=!:!:hS7;h:,;!/!88:h8~g!!%no? ~W;c=&J?:?1#?:?M?I%? !gN&[ " +
+  "}w~ok? }14~Q(?8:& +a=(:? +a ~W4z2??:&M?I#~?;:& !K?~S;:& ~?;a4~L&=?1#? !a;%:?:%H#?:%N&[?8 + ~G;4}u(=%:( k;z2??:% ?K?~?;:%:#H#~;;:%:!H#k;:?1#+" +
+  "&[?8:? nH#+:? /a4}y%:?:? +aH#d:? ~h~nk?H#t:? y^k?H#4:?:%H#/:? ?H#+4}x#:?4~o!:& ~W;aJ?8~*#!8no? 4c=&J?:!1#? ..~;?Q=#N&[#[:!P?LN&[#[ ?:!:#7;5:" +
+  "! ta;+:!1#t;#:!1#d;%:!1#/;h#[%[:%;2:#;8:& +a:+4}g%:&1#/=( ..~;?Q-!:&1#+;/:!1#t;#:!1#d;%:! %:(4~N%N-?8:51#:;(:5:#:2:/a:%:8aca=!H#::!:(c;#:(:h" +
+  "a;*/%8:!P?L-?:! !K?L:!P?1 !Q&[:!1#J;#:!1#:;%(:!1#J=#:!1#:=%Q-!8:#:%c;#:%:!1#/a;*/#88:! ..~;?H#?88:?:#H#&:?:*H#?:& 4aJ?8~G#!%no? ~h?c=&J?:!1#" +
+  "+;5:!1#&;(:&:%H#t:&:#H#4:&:!H#/:&:(H#&:&:5 dw:(aH#+:& da:& &a4}j#:&1#d ....pR&[:& }4a &4~o%:&1#G=!:&L#dI#?:!:&X?#:X8#+:!:&1#rH#d:& !H#}7:&:&" +
+  "1#tH#W:&:&X?#&X8%[%[#[:& ~K?a:& [c4}j#:&1#}C ....pQ-?:&1#}7=!:&1#}4Q&[:& }4a !4~((8:&1#G:! 9wa=#:&L#}CI#?:#:&X?#]X8#+:#:&1#wH#d:&:! !aH#}7/!" +
+  "88:?:&1#}7H#+:?:&L#}4I#?(:? ?H#+:?M....k?I#?8:& ~h?aJ?8~?#!!no? [a=#J?:# ra:! ^}[k? *4~P#:#1#r ....pR&[:#:#1#GH#1:#:#L#rI%:(:# :a:!4~^# ...." +
+  "p:#1#}44}n(8:#1#: ....pR&[:#:#1#1H#4:#:#L%:I%+(:# ?H#4:#M....4I%+8:# ta:! }m}Yk? &4~P#:#1#t ....pR&[:#1#4&[:#:#1#9H#1:#:#L#tI%::# (H#}7:# (H" +
+  "#}4:#:# +aH#G:#:# :aH#r:? ~P~)k?:# ra4~9&:#1#::#1#J4~:((:?:#1#9H#+:?:#L#tI#?8:#1#+:#1#/4~:((:?:#1#4H#+:?:#L%+I#?8:# [cJ?8~r!!&no? 4c=&J?:&:!" +
+  ":%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4}|%N-#:% !a;%/!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4}" +
+  "|%N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4}|%&n:&:?:%4}|%( ?8(:! #S8:& 4aJ?8}b#!&no? rc=(J?:(:&H#::(:%H#9:( 8H#d:( ~f~" +
+  ".k?H#t:(:#H#4:(:!H#/ &;&#[%[:& 9Q-!:&:( /aa;%:& +a;&:5:%1#?=%a=5:%6-?8?8:( Ja=%:54~n%:%:!:#4~3(:5:(1#i=!c;#:!:(1#1=*a;! ?;%%[:% 4R&[:%:( /aa" +
+  "=+ /a1#?=&:#T&[?8:&&[:!:+ +a1#?:&z2??8:% +a;%:#:&c;#:!:&a;!/!88:(1#J:?:*:5:#c4~A(:*4~:(:( raJ?8~*#!(no? 4c=(J?:!1#?=! ?K?9:!1#+ ||||*6&[?8:!" +
+  "1#d;5#[%[#[:5N-#:!1#+&[?8:! nH#+:!1#d=%N-?:!:% !cH#d:!1#4:!1#t=& #Oa1#?;%:! ?H#+:!:& !a=&:!1#/=* ?:&:*67cH#t:%1#+&[?(:% nH#+:%1#/=&&[#[:% ?K" +
+  "?9:( ?H#+:(:% ta=*H#&:(:*H#?:&:(:%1#41#/@#?-?:% /a=&4~G&:& ?H#?88:%:%1#+ !aH#+:%4z&:5 !c;5/#8?88:! ?H#+8:#4~%(:? ?H#?:( 4aJ?8~k!#(n!}V#no? r" +
+  "c=&J?:& /a=% ? ;z8?:%:?:!4}p!&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4}j& !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:(P??=* ra4" +
+  "}j&:+M2}V:*~%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4~T&&[:# ?H#+8:5( #88:& raJ?8}[#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !cP??" +
+  " }/wa }:g ..[cP?? !c=% |!g }(T-?:% %O ~p3g=#1#~K}b[:!R-?:#1#~G}b[;##[:! *U&[:! &S&[:?:!:#:!4~T&&[/5(/&8?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:" +
+  "?N:!NV-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8}b#!%no? 4c=%J?:!}0!?;#:! ?}6!?#[:#&n:!}0" +
+  "!#(:% +a:! &a4~Z#:%}0!+ !g&n:%}0!2(:? #}6!?/#88=# .~h%g .~)%R&[:? ?}6!?:?:#H#&/!8:# |~0%T&[:?:#}6!#:? !}6!?/!8:%:! &a4~Z#:%}0!? !gN&[:?:#}6!" +
+  "#:? !}6!?/!8:%}0!#=& .[c ||%g .~p%S&[:!:&}6!#:! !}6!?:?:#}6!#:? !}6!?(:? ?}6!?:?:& |*g:# |*g 2OV ..&aH#&88:% 4aJ?8}k#!2no? 4c=&J?:! da;h%[#[" +
+  " ?;*:!P?P-?:!1#d;%:!1#9;#:!1#4;2#n#[%[#[:#;(:%;8:& +a:h4}g%:&1#/=5 ..~;?Q-?:&1#+;+:!1#d;%:!1#9;#:! &:54~N%N-!/#88:!P?P-#:! !K?P:!P?i !Q&[:!1" +
+  "#1;(:!1#J;#(:!1#1=(:!1#J=#Q-%8:#:!1#4a;*:(:#c/!8:!1#J;5:!:%:(:+a:#:8acaH#J:5:2a;*:+:5c8=% &S-!88:?:%H#&:?:*H#?:& 4aJ?8~q!!&no? :c=(J?:#:!:#a" +
+  "=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4~b#:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#?:(1#4&n:(1#9" +
+  "=!&n:+:!:5:#4}j!(:( +a:5:# ?4X#:(1#+8(:(:5:#4~i%:(1#?8=!N-?:?:*H#?:?:!H#& F...p;588:( :aJ?:58~&#!5no? :c=#J?:?1#?;%#[#[#[#[#[:?1#&=?,%#!?%8:" +
+  "# !H#d:# !H#4:#:%H#/:#:% +aH#t:!1#?:!1#& ~)~*k?:# /a4e!;&/%8:# !H#4:#:%H#/:!1#?:!1#& .~+k?:# /a4e!;&/#8?8 !;&:!1#?=( ~B~pk? *:!1#&=51#/=*@(?" +
+  "-?:? %O;? ?;!%[:?&[:#:%H#9:!&[:( ~I~pk? #:*@(?-%8:# tH#4:#:# 9aH#/:(:5 .~+k?:# /a4e!-#:% +a;%:! !c;!:? +c;?/!88 ?;&8:# :aJ?:&8q!#&}V#n:!:#a " +
+  "!c=-N&[?8:5:+}U;8:5:+);hM?:&}U;2:*:+):5}U;/#[%[:*:(:2)=5}E;,:5:*}C:&:8}IV-!:8:&:*)=5}E:2:8):&:/)}IV&[:-:-P?? !cK??:2:*}U;2:5;&/!88 ?;,8:,:&:" +
+  "h}IVN&[:&:*)=5:h}I:h:&}U:5:h}U}CgN&[:? ?H#?388:+M!}Z:&}G:(:+M#}Z}U:&}Ig&[:?:%}6!+:?:#H#&:?:!H#?(:? ?H#?88}c#!#n:!:#T&[#[:?:#ai??=% ?}<&[ X|^" +
+  "+:?:!:#4~Y!=?:? ...+S738:% ~S?R-?:?:!:#4.#=% ..&Q&[ ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gNV&n:%(:? |!gP?~" +
+  "K~P[8 |!g ...4V38 ...r;&:% .pg .~)%Q&n:?:!:# 5a4.#=? .pg .y%Q&n ...~W?;&:?:% 2Oa .y|0c(:%8(:%8:&V388:% ...+V8^#!(no? 4c=#J?:?1#?;?:!P?8 dg&n" +
+  "#n:# ?H#/:# /a;5:? .!6&n:? .4S&[:#:? }:g .!VK?-:#:? 5}Q k!VK?/ #/#8:? /}Q;%:? }:g .nV;&:? 5}Q }:g .nV;(:? ..&6&n:#:&K?3:#:(K?,:#:% }:g .!VK?" +
+  "-:#:? } }Q ~h!VK?/ &(:#:&K?,:#:(K?-:#:% ~W!VK?/ %8(:#:?K?/ !88;?:!:5:?4}x!(:!1#?:?:!1#&1#4@#?8:# 4aJ?8~p!!5n:?#n:?1#+;5:! .!S=%&n !( #:! .4S" +
+  "-!0 % &:! ..&S788=*4~C&:?1#&:?1#+a;#:%&[:#:!K??(#[:! .4S&[:#:! }:g .!VK?!:#:! 5}Q k!VK??/!8:! /}Q;%:! }:g .nV;&:! 5}Q }:g .nV;(:! ..&6&[:#:&" +
+  "K?%:#:(K?#:#:% }:g .!VK?!:#:! } }Q ~h!VK??(:#:&K?#:#:(K?!:#:% ~W!VK??888:?:5:*aH#+ ?8~_!!!no? 4c=hJ?:*:+}E&[#[:+:*:+}U}I&[:? ?H#?/!8#[:*:5}U" +
+  ":5}E:*:5M!}Z}U:+M!}Z}Ig&[:#:%6-!?(:5:+}E&[:*:5:+}U=5}U:5}G&[:#:%S&[?8:h +a:!:%4^#:hP?+&[:& !a~8=&:(~8}>:#:%UVN&[:!:%a:hP?hK??:% !a;%88:#:%6-" +
+  "%?88:? ?H#?/#8?8:?:&}6!+:?:%H#&:?:!H#?8(:? ?H#?8:h 4aJ?8|!!2no? rc=%J?:% ta ::!:#4~T#:% 1a=2:%P?i=(a !c;8:%1#:;&:%1#d;*:%1#J;5:%1#9;+:( (S;/" +
+  "#[#[%[#[:&:5T:5:+TV-?:% +a:8P??:&:*a:5:&c4e#:%1#+ !R-?:%:&:%1#/a !a=&H#::&:(S-!:&:(c;h:&:+T-!:/N&[?8:*:ha:(:2:(4~T&N-!/#88:? ?H#?/!8:?:hH#&:" +
+  "?:!H#?:?:#:&cH#/:?:!:&aH#+8:% raJ?8z!!5no? 4c=5J?#[:# %a )g=(:#R&[#[:5 +a:!:#:(:#c=&4~i# !;(:51#+ !gN-?:51#/;&/#88:% +c;+:! |!g F}W}X+w;(%[#" +
+  "[:&:+T-? .}W}X+:(:#:&a=*1#?<=hc:hV .}W}X+:(:* &a1#?<=*c:*Vg .F}W}Xpg .F}W}XpR-?:& +a;&/!88:5:!:#:&a:%:&c4~i# !;(:51#? !g&[:&:51#&a;&( ?;(88:" +
+  "?:&H#&:?:(H#?:5 4aJ?8}Y#!(no? :c=#J?:# F}W.+H#44&=%:!P?44F(:# +a:# 4a:% ~%}Xk? +:!1#?:!1#&4}X# !;(#[:#1#+ !g&[:#1#/;!(:!1#+;&:!1#/4(;5:# ?H#" +
+  "9:#:5H#d &O;!:#:# 4aH#t#[%[:!&[:! 4c;!:#:# ta:&4F#:& 4a;&:#1#? !R-!/#88:#1#d;!:% ~.}Xk? *4}u!:!45 ?;(:%;!/#8:#1#&;!:#1#d4~%(8:%4~%(8:?:!H#&:" +
+  "?:(H#?:# :aJ?8~m!!5no? rc=&J?:& &a=%:#4~k%:%:#4~,(:&1#/;%:#&[:#:%a:&1#+:% /wa;%%[:& 4a:!1#?4~>%:&L%4M!}@&[:&C%dz%;5 ....p;*(:& Ja:!1#?4~^#:&" +
+  "1#J=5 ....pQ;( ?:5:(7;* !:&1#1:(7;5 ?:&1#i:(7;(8:%:*H#?:% +a:(H#?:% &a:5H#?:! &a;!:% /a;%:# !c=#-?8;%8:?:&L#&I#?:?:%H#+:& raJ?8~;!!*n !;+ !;" +
+  "5#[%[#[:!:5:*a=2U-#:!:!:*c:5 n<a=&U-?:!:* n<:!a:hc=(U&[?8:?:&aP??=&:?:(aP??=(6&n:%N:&:(UV(:%8&[:&:(R&n ?;* !;+:5=h !a(:+:* !a=&Q;( ?:&:(7;*:" +
+  "5:& ?:(7a8;5(:2 !a=5:hc;+ ?;*8:#:+R-!/#88?8:h8B#!!n#no? [a=&J?:&:%H#4:&:#H#/#[#[#[#[:! |!g !c,#!?#8:& }4a:#:%4~p# ~ ~Mk?;% h/%8:& !H#d:&:& /" +
+  "aH#t:& :a }Z~+k?:& ta=!4~9&:!:&1#J=#:&1#14~1!:& (H#r:&:!H#i:& }4a ~G~)k?:& ia4~9&:&1#t:&1#d4~:(:&1#::#4~:(/!8:& !H#J:&:& /aH#::& }4a ~t~(k?:" +
+  "& :a4~9&8 }q~Mk?;% -8;!:?:%:!4~p#:?:&1#}7H#t:?:&L#}4I#/:& [cJ?8~s!!&n:?M?I#4:?:!4~j%=#H#9:# #O }]~rk?a;( }wXk?1#?=% !:#O=&gN&[:(:?H#?:?:(H#d" +
+  ":?:?H#/:?:?H#+ }wXk?:%:&VH#?38:! }(:# !}Qc ?:# }+R7O;#:(1#?;&#[%[:!:&=%1#& pgR&[:# })}Q:# !O;# &g:%a=(1#4=&-!/#88:%1#+=!:?H#/:%:?H#+:? ?H#d:" +
+  "?:%H#/:?:!H#+38:( 4a:?H#?:?:%H#d:?:?H#/:?:?H#+8~<!!5n:%N&[:?:!:#4}|#38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !:*O }h..&gNVN&[:?" +
+  " !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74}|#:+;(88:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74}|#8}j##%n(}V:!~5=(M|||||||*^=*" +
+  "M.......+}X:(M!}ZM~t||||||3^:(M}4}]}z |3g=#7=5M!^;+ #;%:# ~,+c;##[#[#[#[#[:*W=& # %:&7 &:(M.......~p|?^=*W7:*M.......~p|?}@7 !c,&%#!?&8M...." +
+  "...::5M!}Z:5M.......+}@=&7;5M#M!:&7;h:+W;%:# }V n:&7a;#/%8:+W;%M!;h/#8 &;%/!8 %;%8:?:%K?=:?:#}6!::?:hI%d:?M!I%4:?:5I%+:?:(M}:}]}7??8~p!!%no?" +
+  " rc=%J?:%:#H#+:%:!H#&:% :a:% &a4}m!#[#[:%1#:=!&[:%1#J=(;&:%1#iN-!:% /a=&:#4}x%:&:!:(4~3(:& }i~Qk? }l~Qk?4~D%:%:%L#&I#d%[#[:% :a:% da4}m!:%1#" +
+  ":=!N-?:%1#i:% /a=&:!:%1#J4~3(N-!:& }i~Qk? }l~Qk?4~D%/!88:?:%1#tH#+:?:%L#/I#?/#8 !;!8:?:&H#+:?:!H#&:? ....pH#?8:% raJ?8X!!%no? :c=&J?#[:%1#+ " +
+  "!Q&[:%1#&P?? ~s?Q-!8:% i4}j&8:&:#P?+ %Q=(H#9:& #H#t:& ~.~&k?H#4:&:!H#/:&:?H#+:& ~3}[k?H#?:& !H#&:& ~3}[k? !:(7=?H#d ?;!%[:! :R&[:%:!:&a=51#?" +
+  ":5 &a1#?4~3(:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4~N!(:%:#1#?:#1#&4~3(8:%:?:(4~3(:& :aJ?8~Y!!(n#no? :c=#J?:# da:!4M:#1#9;!:#" +
+  "1#d;%:# 4a4~8&:#1#4 !Q&[:#1#t;!(:# +a:%:!4k(:#1#+=!:#1#/=% ....pR-!08:!4~%( ?;% !8=!:% ~i~=k? +4~Z&&[:# ?H#d:# ~T?:# da4Z%:! +a=& ?:&:% +c=(" +
+  ":#1#?:#1#&=54~1&7;&:(:5c;(8:?:& !:&7:( ?:&74~p#:%:!4~:(:# :aJ?8z!!!no? :c=?J?:? ta=%:!:#4}g! ?;#:?1#tN&[#[:? +a:?1#d:?1#94}w%:?:?1#+:?1#/4~N" +
+  "&:?1#? !R-?#n:%:?1#&=!4}x&:?1#d=#:?1#9=% ~o}dk? (4~T&N&[:#:% z}dk? 54~T&N&[:?1#t:#4~:( ?/#88:?1#t:#4~:(:? ta=#:!4}y&:?1#9;%:?1#t:?1#d4~:( ?:" +
+  "%-?0:#:!4}z&:?1#9:?1#t:?1#d4~:(N8;#:!4~%(88:? :aJ?:#8~Q!!*no? :c=(J?:?1#J=*N&[?8:* !c;*:?1#t;+:?1#d;h:?1#:;2:#;?#[%[:?:*g=8 #O:2a=51#?=?&[:h" +
+  ":? !c=5U&[?8:%&[:5 &O:+a=51#/:#Q&[:( ?H#9:(M....4I#t:( +a:5:( ta4^%:(1#+:(1#/:%:&4~T&:(1#t:(1#d4~:(-&88:8 !a;?/!88:5:! !aH#?8:( :aJ?:?N8~g!#" +
+  "&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#&8:( /w;5:? /a;*:?1#t;h%[:5&[:*:&4~F%:5 /c;5:& /a;&/!" +
+  "88:!L#?;2:?1#+=!:?1#?Q&[:?4~_(8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I#?:?:?P?1:+NVK?188~i!!%no? rc=&J? ~m}]k? %4}T;(:& 1a:!1" +
+  "#?:(4}p%:& :a:&1#1:&1#i4~N&#[:&1#: !Q&[#[:& da:&1#J4}X(:& 4a:&1#d:&1#94~N&:&1#4 !R-?:&1#t;5:(4~%(:#:%4}T;#:& +a:5:!1#?:#4}h%:&:&1#+:&1#/4~N&" +
+  ":&1#? !g&[:?:&1#&=?4~^#:?4~%((:? ....pH#?8:#4~%(:5;(/#88:? ....pH#?8:(4~%(:& raJ?8~P%##n%):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%+;h ~-4 !:5:5 " +
+  "!U7=5:5 ~-467 !c;5:#C%?=+{????????:+{????????j7;+%[:5&[:5 !c;5:+:+Z;+/!88:%{?????[}e[}u=2:!C%?:?C%d}t=%{????????:%{????????j7{????????:!}0!+" +
+  "=57=%v;*:({????????:({????????j7=({??????~h}::({??????~h}:v7:+:h{????????:h{????????j7=(:(:+j7}u:%:2:*7Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C" +
+  "%:=+}t=h{????????:h{????????j7}P&[:*N-!:?M!I%?:?:5}6!}4:?:%}p{?????[}e[}v}oD%+:? %K?G:?:54~N#K?D(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH#4" +
+  ":?:+:(ZD%18388:?4}d%8~M!!+no? :c=#J?:!1#i=% ||||*6&[?8:!:% !aH#i:!1#}4;h:# +a:!1#G=& & /4~T%:#1#+=*:&:&:*T7;( ?;%:#1#/;+%[:(&[:# ta:%:ha=5 &" +
+  "a1#?:5 +a1#?4~p#:%:+a=5:#1#9H#+:5:#L#tI#?:( !c;(:% /a;%/!88:?:&H#+:?:+H#&:?:*H#?:!:!1#i !cH#i:# :aJ?8~6!!5n:!:#T&[:?:#aP??;%8:% dO n<l=& #c=" +
+  "( #U&[#[:& !c;5:# !a;#:% |?:&}Qg;%:( #O1#~W~P[;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?g .~" +
+  ")%QV-?:& dO:%V;+88:+8~-!!*n !;(%[#[ !;+%[#[ ?;*%[#[:#:(:*a=2U-&:#:*:ha=&U&[?8:!:2aP??=5:!:&aP??=&6&n:%N:&:56V(:%8N-?:&:5R-#:+:* !a=5Q;& ?:5:" +
+  "&7;*:(:5 ?:&7a;(/!88:2 !a=(:hc;+/!88:(=h !a;(/!88:?:+H#&:?:hH#?8~3!!!n:! +S&[:?:! #O1#B~l[4}f#038:! *g=#&[:?:# #O1#B~l[:#}Q4}f#08:! +g&[:? ~" +
+  "X~d}&4}f#08:! 4g&[:? y~lk? #4~9#8:! :g&[:? k~lk? %4~9#8:! k?g&[:? ~C~lk? (4~9#8:! .!g&[:? ~W~lk? 24~9#8:! .#g&[:? }]~mk? }!4~9#8:?:!4}y!08~E" +
+  "!!&no? :c=%J?:% &a:#4~k%:# /w;(:%1#/=&:%1#&c;5:%1#+:& /wa;&%[:5N:(NVN&[:!1#? ....pQ&[:%:!1#+H#d:%:!L#?I%4(:% 4a:! &a1#?:! +a1#?4~p#8:! /a;!:" +
+  "&:%1#dH#+:&:%L%4I#?:5 !a;5:& /a;&:( /c;(/!88:?:%L#&I#?:?:#H#+:% :aJ?8~I!!&no? :c=%J?:!1#+;(:!1#?04&;&:% da:#P?d4~V#:& ~/}[k?:%1#d:%1#94}W&:%" +
+  " 4a:&:# &a1#?:# +a1#?4~m! !;5:%1#4 !Q&[:%1#t;#:&4~%((:% +a:# 4a1#?:# ta1#?4Z(:%1#/;#:& ^}[k? *4}u!:#45:!1#&:(:&4+:!:( !aH#+ ?;58:?:#H#&:?:5H" +
+  "#?:% :aJ?8~9!!(n:! /w:?a;5%[#[:5:?=!Q=*-?:! /a;?:%:!1#+R-!:!1#&;!:%;(:#;&%[:(N-!:!1#?=+ ....pQ:&1#? ....pQ<-#:+ ....pQ&n:! &a1#?:& &a1#?R(:!" +
+  " &a1#?:! +a1#?:& &a1#?:& +a1#?4~T&N8-#:( !c;(:& /a;&:! /a;!/?8?88:*8~+!!&n:?1#?=!:?1#&Q&[ ..~;?38:?:! !aH#?:!P??=%k ?}<&n:?:! #aH#?:!P?! }:g" +
+  ";#:% }+g;&:% ~V!U&[:#:& 5OV38:?:! %aH#?:!P?# }:g:# 5OV;#:% ~h!S&n:& /O:#V(:?:! &aH#?:& } O ..~h?g:!P?% }:g:# 5OVV8(:%88~N!!%no? :c=%J?#[#[#[" +
+  ":!P?}7 !c,%??#!8?8:! ?K?G:!:!1#+H#t:!:!L#?I#/8:% &a:! /a=&:#1#?4}i!:!:%1#&=! F...pR&n:%1#/;(:%1#+;#:&4~U#:! ....pQ&[:% 4a:#4}v((:%:(H#9:%:#H" +
+  "#d:%:!H#t:% ....pH#48:?:%X?#4X8#? !(:? F...pH#? %8K?}7:% :aJ?8y!!!n:?:! B~E?6&n:! k}X}8S&n & (:! Z}c5S=#7;! B~E? Z}c5:#7(:! .~9~N}06&n + h:!" +
+  " .}i~d~S%S=#7;! .~9~N}0 .}i~d~S%:#7( 5 *:! .~%~Y&S=#7;! k}X}8 .~%~Y&:#788(:! ~[?6&n # %:! ~a*S=#7;! ~[? ~a*:#7( 2 !:! hT=!788H#&:?:!K??8}n!!" +
+  "*n:!1#Z!=#:?1#Z!=%:#:%T7=# 1T&[?8:#;%%[:%&[:&:!:(a1#?=*:?:(a=+1#?a=5a;&:+:&H#?:&:5S:5:*SV;&:% !c;%:( &a;(/!88:?:&&n:# 1Q&[?8:# #O:?a !H#?:# " +
+  "!a(:#8H#Z!:?8~5!!&no? :c=?J?:? da ~K~qk?4~e! !;#:?1#d !Q&n:?1#9(:? 4a ~[~qk?4~e!:?1#4;#:?1#t8;! !;%:# !R&[:? +a ~C~qk?4~e!:?1#+;%:?1#/;!8 !;" +
+  "#:% !R&[:? ~S~qk?4~e!:?1#?;#:?1#&;!8 .+;%:# !Q&[:!4~b(&[:!4~%((:!;%88:? :aJ?:%8~2!#%n!}Vo? 4c=%J?#[#[#[ !:!1#?=# #c:# !U7 !c,##?!8?8:!L#?;(:" +
+  "!M&I#?:(M:}]}z;#:(}z=& #Q&[:% +a:#@!?:!:%1#+=#~%:%}5#/M:}Z}XI#?:# #S-!?8:& !U&[:&:#4y(8?8:# !R&n ?(:!1#&4^(;! !8;#:?:!H#&:?:#H#?:% 4aJ?8~=!!" +
+  "&no? ~G?c=%J?:% 4a=&:?:! }Z~=k? #4}|!:% &a:&4~-!#[#[:%1#&&[:%1#/;5 ~(}bk?;&:?:%1#+=( ~(}bk? (4~1&N-!:?:( :4}c&-!:!:5c;!:?=&:5a;?/#8 ~(}bk?;&" +
+  "8 (;(8:?:!4}8=?:&:(4}9:#1#? ....pR&[:? ~/}[k? &:#4~o&=!4~b%:!4~%(8:% ~G?aJ?:?8~8!!%no? rc=%J?:?1#? !Q&[#[:!:#4}T;!:% 1a:?1#&=#:!4}p%:%1#i;&:" +
+  "%1#1;(:!4~%(:% :a:(:&4~N&:%1#: !R-?:% da:%1#J4}X(:% 4a:%1#d:%1#94~N&:%1#4 !gN-?:% +a:%1#t=!:# ~)~.k? (4}T=#:?1#/4}c%:%1#/4~%(:#4~%(:!4~%(88:" +
+  "% raJ?8~)!!#no? 4c=5J?:!:#:%4~=%:!1#+:! ?H#+:!1#/;%4}b(:5 +a:&:(4Z(:51#/;#:!1#? !Q&[:5:%4}W(:51#&;%:51#? !g&[4~Y%;!:%4~%(:#4~%( !;*(:!1#&:%:" +
+  "#458(:!1#&:%:#4h4~%(:#4~%(:%4~%(8:?:!H#&:?:*H#?:5 4aJ?8~*!!!n#no? rc=&J?:& ?K?::&:#H#9:&:!H#d:& Ja;!:%&[%[:& 4a:& da4}t# ?:&1#4N-#0:% !c=%-?" +
+  "88:& +a:& da4}t#:&1#/;#:&1#+8;%:!:% !:%7:# ?:%74}g!:&1#1;#:? ?:&1#i:&1#J=!7H#&:? !:#:!7H#?:& raJ?8~*!!!no? :c=(J?:( ta:!:%:&4~b#:(1#t !Q&[:?" +
+  "M!I#?(#[:(1#9=&N&[:?:%H#+:?M?I#?/!8:(1#d;%:#&n:(:%:& !4X#:(1#?(:( +a:%:&4~i%:(1#+8=#&[:?:#H#+:?:!H#&:? ?H#?(:?:&H#+:?:%H#&:? !H#?888:( :aJ?8" +
+  "~9!!!n%[:!&[#[#[#[#[#[#[#[#[#[:?P??=% +c,5#!?*&%(8 ~f?;%/(8 ~l?;%/&8 ~Y?;%/%8 ~j?;%/#8 ~^?;%/!8:% =Q:% ~S?QVN-!8:# ~S?4}j&/!8:% :6-? q~=k? &" +
+  ":#4~a(:#:% &}Q rV4}j& r ~N?:% 3g=% 2S7:%a;%8:? !a;?:#:%4}j&:! !c;!/!888}|!!%n:? .!S&[:!:?K??38:? .4S&[:!:? }:g .!VK?!:!:? 5}Q k!VK??38:? /}Q" +
+  ";#:? }:g .nV;%:? 5}Q }:g .nV;&:? ..&6&[:!:%K?%:!:&K?#:!:# }:g .!VK?!:!:? } }Q ~h!VK??(:!:%K?#:!:&K?!:!:# ~W!VK??88}x!!&no? 4c=&J?:% /w;%4(;(" +
+  "%[:%&[:#1#? ....pQ&n:&:# &a1#?4}t(:&1#&(:& +a:# &a1#?:# +a1#?4Z(:&1#/8;*:# /a;#:(:5:*4+:% /c;%:5 !a;5/!88:! ~h}Zk? &4}u!:(45:?:(H#&:? ?H#?:&" +
+  " 4aJ?8}w!%%n!}V!)o? :c=#J?:!1#?:! ?H#?:!1#&;!4}b(:!4~@(&[:?M?I%?:!4~%((:#:!H#&:# +a:!4~>%:#L%+=(}z;%:(M!}@&[:#C%4;5(:# &a:# }+a }{^k?4}{!;&8" +
+  ":!4~%(:?:%&}V:?:5D%+M!(:?:&H#+M#8I%?8:# :aJ?8~[#!*n ~4~qk?1#?=#1#+&[?8:# nH#+:#1#d=!:#1#/=%Q&[:# /a=!1#?;%:!:!1#? ! & &4~@! F...pR&[?8:!1#+=" +
+  "5:%:!1#/=&cT&[#[:&:%:5c=&c=(:!1#?=*:%cU:&:(Tg&[:( #O=&N-!:!1#&=!:% #Oa:!:&z2??/!8:*:&c;%:& #O=&&[:!1#&=(:% #Oa:5 #O:(a:&z2??8:!:%H#+88:#1#/;" +
+  "%:#1#d;!8:#1#4:!:#1#ta=&:% ?:%:&U7c #Oa:?H#?:#:! !aH#d:#P?9:# !K?9:#:#1#+ !aH#+N&[ ~?~qk?P??&[ ~;~qk?1#?4}H( k~qk?1#? ~;~qk?1#?4}G4~%(888}p!" +
+  "!&n:? }q~c}4a=? ~*~m+u=% ~F}_}Rw:?a=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;#:?:! ~-8uc:! }i}q#ua:# }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!" +
+  "w #a (uc !aV:% B%w:#a:& #Sa hO .k/cV8~K!!#no? rc=&J? & 94}u(;(:&:! & ?:#:%4q&:(:&1#dH#d:(:&L#4I#4:(:&X?#?X8#?:? !H#+:?:(H#&:? !H#?:? ?H#t:? " +
+  "?H#::?:&1#iH#i:&M.........nI#::?:&L#JI#J:& &H#4:&M?I#+:?:&L#/I#/:& &H#9:&M?I#t:?:&L#dI#d:&M....k?I#?:&4}^(:& raJ?8~+!!%no? :c=#J?:# F}W.+H#9" +
+  "4&=%:!P?44F(:# 4a:# 9a:% ~f}Xk? 5:!1#?:!1#&4}X# !;&#[:#1#4 !g&n:#1#t(:# +a:# 9a:% ~%}Xk? +:!1#+:!1#/4}X#:#1#+ !R&n ?;&:%;!/#(:#1#/88;!:%4~%(" +
+  "8:?:!H#&:?:&H#?:# :aJ?8}z!!&no? 4c=%J?:!1#+&[?8:! nH#+:!1#d;&:! #H#d:!:& #R&n:!1#9;# ?(:% +a:#1#&:#1#?1#?@??:%1#/;#:%1#+;(:!1#:=5&[:!1#J:51#" +
+  "/@!?8:!:#H#J:!:(H#::!1#+ !a8H#+:?:#H#&:?:&H#?:% 4aJ?8}n!!%n%[:!:#T&n:?:#aP??( ?8P?k.[=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?" +
+  ":!:#4~c& k?R-?:?:!:# !a=%4}e!=# B~&~H?gN&[:#:&V k?gN-!:?:! !4}Z#N-!8 ?;%88:%8}-?:?C%d0:?:!C%4:!C%d:?1#r !a=? n:?74~8#8~1!!hn:!1#4;(:!1#/;5:!" +
+  "1#?;#:!1#&;*:!1#+=% ta;+:% 4a;h#[%[:#:*R&[:!:# da=&H#?:#P?? #Q&[:%P?1 !R&[:# !aP??;2:?:h1#?:+1#?:#:5:(4}f!:?:2K?/:&;#:?1#? ....pQ-%/&88:? .." +
+  "..pH#?:&;#/!88:? ....pH#?88~5!!%n & 14}u(=! ?H#::! #H#d:!M?I#+:!M}W...4I#? & &4}u(=%:!H#?:% ~W~Ok?4p;%:!:!1#? !a=#H#?:#N&[?8 & &4}u(=#:!H#?:" +
+  "?:%:# ~l~Ok?4p=#4T4~%(:!1#+&[?8:! nH#+:! /a4.(:!:#H#t:!:%H#4:! !H#/:!:!1#+ !aH#+:?4~%(:!8}n!!%n ..&;%:!:#T&[#[:?:#aP?? ~S?R-?:!:# !a=&U-?:?:" +
+  "&aP?? ~m?R-?:# #a=&:?a;( ?;% ?;#%[:# &Q-! ?;?:#:&a:!S&[:#:(aP??;?8:? k!g 5}Q hw:? 3g:% &OVa;%:# !a;#/?8?88:%8~#!!&no? 4c=%J?:!1#+;(:!1#?0:% " +
+  "+a4&=&:# &a1#?:# +a1#?4~m! !;5:%1#+ !Q&[:%1#/;!:&4~%((:% ~%Bk? |}):#P?/ }+a }:g4~i!:& ~l}Zk?:%1#?:%1#&4}W&:!1#&:(:&4+:!:( !aH#+ ?;58:?:!H#&:" +
+  "?:5H#?:% 4aJ?8}p!#&n!}V#n:? P4~7%=#N&[ ?:? C4~7%N-!08#n:? #4~%%=! }&U;%:? K4~7%N&[ ?:?1#d:?1#94~^(N-!08:? #4~%%8=& }7S:%gN&[:? }.4~d&8:?:& }" +
+  "7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88}o!!%n:#;%#n#n#[%[:%=&&[:!:& !c=%a=(P?? DQ-!/#88:#N&[ }1;# !/%8:! }1K??:# !c;% !/!8:(:(P?? !a" +
+  "K??:#:&S&n?(:#:&c;%:&88;( r;#:%&[:!:(a r:%z8?8:&N8;!:?:#K?!:?:!K??8}w!!#no? :c=*J?4(;+:* ?H#9:*:+H#d:*:!H#t:5 9w;!#n#[%[:!&[:! 9c;!:* +a:* t" +
+  "a:(4~^!:( 9a;(:*1#+ !R-!/#88:*1#d;!:#:%:&4}u!:!45 ?/!8:*1#/;!:*1#d4~%( !8;#:?:!H#&:?:#H#?:* :aJ?8~!!!%n#[#[#[:%:!1#+=% })}Q %g=(:( %Q7 |!g !" +
+  "c,#!?#8:# ~t|%g !}Q;5/!8:#;58:% |||?g;%:!1#&;(:!1#?;!#[#[%[:& ||%g:5 ||%gS&[:& !a;&:!:%:(1#4@#?N-!/#88:#:5c;&/!8 ..~;?;%8:?:&}6!&:?:%H#?8}o!" +
+  "!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4~X#:%1#? !Q&[:%1#&=5 .!6&[:54~R#:#g |!g-#88:& !a;&" +
+  "/!88:% :aJ?:!:&R8}f!!(no? 4c=%J?#[:# *U&n:#;&:!;(%[:&&[:& !c;& !;5:(P??:( !a;( ER-!/%88 ?(:% +a E:!:#4~H!:%1#+ ?R8;58:?:?P?&:5VK?&:?1#?=?1#?" +
+  ":!:#:? &a1#?1#/@(?:% 4aJ?8~+!!%no? 4c=#J?#[#[#[#[#[#[:!P?+,&#%!?%8:#:!P?h=%K?/:#:!1#&=&H#+:#:!1#?=!H#&:# &a4~P&N-%:? %K?+/&8:!P?h;%:!1#&;&:!" +
+  "1#?;!/#8:? #K?+/#8:? %K?+/!8:#:%K?/:#:&H#+:#:!H#&:?:# &a4k#8:# 4aJ?8}Y!!*n:!1#Z!=%:?1#Z!=&:%:&T7=& 1T&[?8:&;% !;#%[:%&[:#:?:(a=*1#?=+:!:(a1#" +
+  "? n<a=5a;#:*:#H#?:5:+S:#:5SV;#:% !c;%:( &a;(/!88:#N&[?8:?:&H#Z!8~1!!!n#no? 4c=#J?:?L%?M|||||||||?^M.......~p|?}I&n:# ~=?H#/:#:?H#+:!1#?:!1#&" +
+  " ~Y~)k?:# +a4e!(:# ?K?&:#:!H#?:# ~=?H#/:#:?H#+:# ~Y~)k?:# +a4~N(N&[#[:#P?&N&[:!1#? ~K~pk? #:!1#&1#/@(?-!8 ?/%88 !88:# 4aJ?8}v!!#no? :c=%J?:%" +
+  " ?H#4:%M....4I#+:% +a ?4~C& ~a*;&:% ~a*H#9:%:!H#t:%:!:#aH#d%[#[:& !c;&%[:% ta4~a!=! ..~;?Q-!:! :S:! Z!c }LTV-?8:% +a:!4~]#:&-!88:?:%1#4H#+:?" +
+  ":%L#+I#?:% :aJ?8}i!!%no? rc=%J?:% /a:#4~l%:#:%1#/:%1#t=&c=(:#:(S7;(:%1#4:& dwa;&%[:(&[:% da:!4~S&:&:%L#1I#4:&:%X?#dX8#?:( !c;(:& da;&:! da;!" +
+  "/!88:?:%L#/I#?:?:#H#+:% raJ?8e!!#no? :c=&J?4(;(:& ?H#9:&:(H#d:&:%H#t:# 9w;%#n#[%[:%&[:% 9c;%:& +a:& ta:!4~^!:! 9a;!:&1#+ !gN-!/#88:&1#d;% ?/" +
+  "!8:&1#/;%:&1#d4~%( !8;!:?:%H#&:?:!H#?:& :aJ?8}f!!!n:! !K?G:! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4}[&/%8:% (Q&[:?:#L#" +
+  "?I#?:#P?2;((:!:% dO F^tV4}v&8/#8(:&N-!8:! .!4}v&8:?:(K?+8p#!n!}V:!~%:%~%}V=(M:}]W&[#[:(}z=!:#a !c=&:!S-?:% +a=% ?:#c:&g=&a=!:%S-?:! ....p:#c" +
+  "U&[:?:&H#+:?:!H#&:?:#H#?(:? ?H#?8388:? ?H#?8}z!!*n:!1#4;&:!1#/;(:!1#?;#:!1#&;5:!1#+=% ta;*:% 4a;+#[%[:#:5R&[:!:# da=%H#?:#P?? !Q&[:?:+1#?:*1" +
+  "#?:#:# &a1#?:(:&4}a!:%;#:?1#? ....pQ-#/%(:? ....pH#?:%;#/#8?88:? ....pH#?88}Y!#&n#}V:?1#Z!=% L6&[?8:% #O=&:?a;(:!~%;* ?;!%[:!:&R&[:#~%:*:?:!" +
+  "a=#}5#?}V);5:#:5}9#?:! &a;!:5M:}]}z;#/!88:?:#&n:% 1Q&[?8:(:#H#?:% !a(:%8H#Z!:?8^!!(n:!1#Z!=#:?1#Z!=%:#:%T7=# L6&[?8:? &c;(:# #O;?#n#[%[:?=#&" +
+  "[:#:(a1#?=%:# &c=?:!a=51#?=&Q-!/#88 ?;! !/!8:!:5R;!:%:&T:%:&Sc8 ?:!c:#78}h!!!no? rc=(J?#[#[%[#[:( +a:!:# !g4}]&:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%" +
+  "::( ta=#:!4}d!:(:#H#i:%:( :a:#:&@(?-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8}[!!(n:! !c=# @U&[#[:# %O=#1#}i~I[;%:#1#B~I[;& ?;#%[#[:#" +
+  ":%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&:%:#:?:!4~l#-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:58}w!!*n:!1#4;&:!1#/;(:!1#?;#:!1#&;5:!1#+=% ta;*:% 4a;+" +
+  "#[%[:#:5R&[:!:# da=%H#?:#P??&[:? ....pH#?:%;#/#(:?:+1#?:*1#?:#:# &a1#?:(:&4}a!:%;#:?1#? ....pQ-#/%8?88:? ....pH#?88O#&n!}Vo? :c=%J? }!;&#[%[" +
+  ":&=( }!U&[:(:% /aa:?:?M2.=*M2}V}U}z rVK??:( !c;&:?M2}C:*;?N-!/#88?8:#:! ! ?:%:&a -a t:(c4}z!:% :aJ?8e!!!no? :c=&J?:& da:!:#:%4}A:&1#9;#:&1#d" +
+  ";!:& 4a4~8&:&1#4 !gN&[#[:!&[:& +a:!:#4k(:&1#/=% F...pQ-!:&1#+;#( ....p;%8:?:%H#+:?:#H#&:?:%H#?:& :aJ?388 ~V~mk? }14~Q(?8}W!!%no? 4c=&J?#[:% " +
+  "*U&n:! |!g;( ?;!#[%[:!:%R&[:!:#aP??:(Q-#:! !a;!/!88:%;!/#8 !(:& +a:!:#:%4~H!:&1#/;!:&1#+8;58:?:5H#?:?:!H#&:& 4aJ?8}b!!#n:? #4~%%;#:? K4B(:? " +
+  "#4~%%;%#[:!N&[ ?;!:?1#9N-!:?1#dP?? KR-!8:? K4B(:? #4~%%;!8:# }&T:% }6TVN:! }8SgN&[:?:?P?L4~d&8:? ?:#:%:! }7Q&n:?4}f( }6(:!84~<&8}p!!#no? :c=" +
+  "&J?#[:!P?+ %Q&[#[:&:!P?hK?9:&:!L#?I#t:& &a=!:& ta4~<#:&1#&=( F...pQ-?:!:#:%:&1#+=!:&1#/4~+!:?:&1#+=?:&1#/4}a#:&1#&:?4~:(:(:!4}n(/#88:? ....p" +
+  "H#?8:& :aJ?8}h!!#no? rc=&J?:& Ja=(:?1#[:?1#{4~J!:& +a:!:&1#1:&1#i:#:%4q&:(4B%:?1#+=!:?1#?Q&[:? & 94~q&8:?:! !aH#+:?1#&:! 9wa=?:&L#+I#?:?:&X?" +
+  "#4X8#+:?:&1#:H#d:& raJ?8}U#!n#}Vo? :c=#J?:?L%+;%:?L%?;& ;;?%[:?:#a #c:&}z 3gP?Z~_[K??:? !c;?:%M}7}Z:&M&}]}X=&:%M&}]=%}XM?}A-?8:! ! ~K~mk? #:" +
+  "?:#a !c ;:?c4}z!:# :aJ?8}m!?#[#[#[#[#[:?P?t,(#&&!?&8:?1#:4~g&:?1#94~%(:?1#d4~%(/#8:? da4~U#/!8:?1#+4~%(:?1#?:? &a1#?4}a(38:?P?}#&[:?1#44~%(8" +
+  ":? ?K?}#:?P?}%&[:?1#J:? 1a1#?4}a(8:? ?K?}%:?1#/4~%(88}^!!#no? 4c=#J?#[#[#[#[:?P?+ !c,%!!?#8:?1#&;%/#8?8:?:?1#?484|!=%H#&8:# +a:%:!1#?4~s!:?:" +
+  "#1#+ #Q=!&n %(:#1#/:?1#&4~g&4~%(:?1#?4~%( !8K?+:# 4aJ?:!8^!!#no? ~W?c=#J?:#:! +a4~7(4~(&#[:?:#1#? !Q&n:#1#&(:# +a=%:!1#?:!1#& ~q~.k? 24~:!:#" +
+  "L%+M#}A&n:?:% ~O?z2??/#(:#1#488H#/:? !H#+:?M#I%?8:# ~W?aJ?8V!(n:# !c;*:! /w:?a;(%[#[:?:(Q-?:?1#+=&N&[?8:? /a:?1#&;+:*;5:%;!%[:!:&6&[:! !c;!:" +
+  "5 !a=5:&:+:&4~1#N-!/#88;?/!88:?:(R8}Q!%n:!P?+N&[#[:!1#&;%:!1#?;&#[%[:#:%R&[:#:&aP?? 2Q-#:# !a;#/!88:! !K?+:%;#/!8:!:%:# !a=%cH#&:!:%:&aH#?88" +
+  ":?:#H#&:?:&H#?8}^!##n!}Vo? 4c=#J?:!1#?&[:# +a:! &a4}Y&#[:#1#+ !Q&[:#1#/ /w:!a=%L#4;&:%1#/=% ....pR-!8:!4.&:! ?H#? ....p;%8:?:&I#&:?:%H#?(:? " +
+  "....pH#?8:# 4aJ?8u!&n:!1#&=# hU&[#[:!P?+ #R-?:!1#?;! !;%%[:#N-!:!P?? rc |!g=(:& 2wa;&:# !c;#:! !a;!:( 2S-?8 ?;%88:?:&H#&:?:%H#?8}O!&}V:?:#M|" +
+  "|||3^=%:!M||||3^=&}V=(:#M:}]=#:&}V=&:%:!M:}]=5}V)=!M:}Z)=%I%?:?:%:(}C~%:#:5}V:!:&}C~%M:}Z:!M:}]}X))I%+8~2!##n!}To? 4c=?J?#[#[#[ ! ~?~qk?P??=" +
+  "! #c:! !U7 |!g !c,##?!8?8 ~4~qk?X?#?;# ~?~qk? &K??:?:#X8%?:?P?/ #Q&[:?:?1#?@!? ~4~qk?:?X?#?X8#? ~?~qk?P?? #S-!?8:?P?/ !U&[:?1#?4~s&:?1#&4~%(" +
+  ":?1#+=?4!:?4~%(8?8:? 4aJ?8)!&no? 4c=#J?:#:!1#?H#+:#:!1#&=%H#?:#:%H#&:?:!1#+=!4~((:?1#+;&:!&[:! 9w=(&[:?1#&:& 9wa:%:(z2??88:?:!:&aH#+:#:%H#/:" +
+  "#4~J&:# 4aJ?8^!!#no? :c=#J?:!1#?P??&[:!1#&;%:#:!1#+=!P?hK?9:#:!L#?I#t:# &a:# ta4~<#:?:% &a1#?:% +a1#?:#1#+=?:#1#/4~+!:#1#&:?4}n((:? ....pH#?" +
+  "8:# :aJ?8O!%n:?1#&=#:!:!:#S7;%:?1#?;&:!;##[%[:#:%Q-!:#:&aP?? rc |!g 2S&[:# !a;#/!88:#;%8:!:%Q&[:?1#+=#1#?;?:#:!:?:?:!T7H#?8:%8x!&n:?1#&=&:!:" +
+  "?1#?=5c=%6:#:&:%cUg&[:?:%:#:%a4~Q&38:#:?1#4=%a=(:%S:&:(SVN&[:%:5a:#:!:#4~T&&[:?:(H#4388:?4}t%:!:#4~3(8~K&!2n:!1#+=(:!1#/=%:!1#4 !a=54~n#=&:5" +
+  "a=#:%S&[:#:(aP?? =Q&[:? ?K?+:!:# !aH#4:? ?:&:#:5S=!7H#&:? !:(:5a:!7H#?388:?;(:#;?:!=#1#/;+:!1#+;h#[%[#[:?=! 4a;?:h:+:!4~n#=% 4Q-!:+:!:%a=?U-" +
+  "?:?:haP??=! =Q-#:! ~S?R&n:! :S-!:!k ?}?&[:? !a;?/%8:#1#/;%:#1#+;&#[%[:%:?=!U-!:!:&ai?? ?}?-!:!:&:%:!4~Y! d}Q=*a;?:*-?8:#:!4}g(;!8:!( !;2 ?;%" +
+  "#[:? !a=!:#1#/=*S&[#[#[#[#[:!:#1#+=8aP??=& ~f?c,+#%%%#%#?!8 &;%/!8#[:& ~Y?c,(!###!?8:& =Q:& }0QV:& ~S?QVN-!8:%:? #a=!a;&%[:%N-% ?;?:!:*S&[:!" +
+  ":8aP??;?8:? rc |!g 26:? }Mg ~8?c |!g 56g-!:% !c;%:! !a;!/?8?88:#:!4}g(;&8:&8;?/!88:#:?4}g(08:#:? !aH#4:(:2K?+:( ?:?:5c:?:5S:#1#/:?SV=?7H#&:(" +
+  " !:5:#1#+a:?7H#?8}U!&no? 4c=#J?:!4}d& |!g =R&[:!4~G(8:# &a:!4~ #:#P?/;%:#1#+;&:#1#&;(:!4}d& |!g KR&[:!4~G(8:?:%K?+:?:&H#&:?:(H#?:!:!1#4 !aH#" +
+  "4:# 4aJ?8%??8}P!#no? 4c=#J?:?}0!?;% (;?%[:?:#a 2a:% 3g Z~_k?aP??K??:? !c;?:% &}Q=%-?8:! ! ~K~mk? #:?:#a 8a (:?c4}z!:# 4aJ?8O!#n:#}z:!g;% +;&" +
+  "%[:?:%aL??M.F}W}X}]BZk.n^=#W&[:!:%:&ag;%:& +a;&/!88:!:%:#}S}z %}Qag=!:?ai?? ?}?&n:?L%?M.F}W}X}]BZk.n^}S}z %}Q(:!88F!!&no? rc=#J?:# ~P}ak?L??" +
+  "I?}.:# ~I}ak?L??I#::# ~9}ak?X???X8#4:# 4a;(%[#[ }+;&:% }+Q-?:#:%:(aP??=&4~V#:% !a;%:#1#?:#1#&:?:!4~T&N-!88:# raJ?:&8s#!n%}V:!N&[?8:?1#Z!=# L" +
+  "6&[?8:# #O;#:? &c;?:!~%;&%[:#&[:?:#a=!}5#?:%M:}Z}X=(:&.;%:!:%}9#?:(:%:&}V}U;%:# &c;#/!888F!!%n:?:!1#?=# ....pR4~((:! &a;&:?1#&:?1#+=% 9wa;!%" +
+  "[:# ....pR&[:!:#H#?:! &a:&L#?I#?:! /a:&X?#+X8#?:! 9a;!:% !a;% ....p;#/!88:?:%H#+8}Q!!no? :c=#J?:!}0!? !Q&[:#:!}0!#}6!}%:# /H#9:#:# }%aH#d:? " +
+  "}w}bk?:# da4~9&(:!1#&;!:# ?H#d:# +a:!:# da4Z%:?:#1#+:#1#/4~p#8:# :aJ?8b!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV-!:&:*aP?? :R-" +
+  "!:?:!:(:#:%4~l#N-!/#88:!;&8:!:&T8V!!no? :c=%J?:% ?H#+:%M....4I#?:?:# |!g&n:% /a=?:!:#:%4}n!:?4}t%0:%1#+;#:%1#&(:!1#G;#:!1#}48:#4~r#:%1#?:%1#" +
+  "&4~:(:% :aJ?8g!#no? 4c=#J?:?:! .n<=% |!g }(U&n:% %O ~p3g=%1#~K}b[;!:%1#~G}b[(:# +a ~%Bk? |}):! |!g Pa4~i!:#1#/;!:#1#+8H#?:?:!H#&:# 4aJ?8%??8" +
+  "g!#no? 4c=&J?:#P?+ 5g #Q&[#[:#1#&N-?:& &a:%1#&:%1#+=(:?:!4}^&:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4~Q!:% X?4}j&88:& 4aJ?8a!&no? 4c=#J?:#:!}6!/:?" +
+  " #4~C&:?1#+=%:?1#&a;&:# /a;( ?;!%[:! #R&[:!:&a:!:(aP??K??:! !a;!/!88:?:!:%aH#+:# 4aJ?8}B!#n:!:%6&n#n%[:%:%:&Q-!0:?:&a:#:&a;(:& !a;&P??4~B% |" +
+  "!g:(P??4~B% |!gQ-?8:& !c8:%6( ?88}O!#n:?#n:!1#?;#:!1#4=%&n:!1#t:%c %}Q=%:#N-!0:%:!1#&:#c /ua( ?:#N-!0:!1#&:#c /u88=!H#+:? !H#&:?:!H#?8}O!#n:" +
+  "?#n:!1#+;#:!1#?=%&n:!1#&:%c 9u=%:#N-!0:%:!1#/:#c 9ua( ?:#N-!0:!1#/:#c 9u88=!H#+:? !H#&:?:!H#?8a!%no? Z!c=#J?:# ? Z!z8?:#;%%[:!WN&[:& 1Q&[?(:" +
+  "%:!}9#?:% &a;%:& !a;&:!M:}];!/#8?88:?:&H#Z!:?:# Z!z2??:# Z!aJ?8<#!n!)o? :c=%J?:% +a:?:!:#4}T=?4}p%:%:%1#+:%1#/4~N&:%1#? !Q&[:% 4a:%1#&=!4~>%" +
+  ":!4~%(:%C%d{????????:%1#47;&8:?4~%(:% :aJ?:&8a!!no? 4c=#J?:!&[#[:#:?H#+:#:?:!aH#/%[:# +a4~a!=! ..~;?Q=?-!:! .||?g .!Q:! hQV:! |?c ZnTV-?88( " +
+  "?;?8:# 4aJ?:?8g!%no? 4c=%J?:!:?1#?C%?4o;&:% +a4~8&:%1#+ !g&[:%1#/;?:%:! .+4}s%:%1#&4~%((:?1#&=(1#?;?:(:&H#?8:?4~%(:#4~%(:!4~%(:% 4aJ?8}m#!*n" +
+  ":!1#&;#:!1#?;%:!P?+N&[#[:#N&[ ?;#/!8:%P?? ;c |!g ~U?6-?:#:%a !cP?? ;c |!g ~T?T-?:?:!1#+H#+:?:!L#?I#?388:?;( ?;!%[#[:*;5:!;?%[:?:#6-!:%:#:?4~" +
+  "C!=+ |||*g4~f%&[:?:%aP?? ~S?Q:5V;5:?:+ d}Qa;?/!88:&:?:!7;&:5:! ?Rg:?:%aP?? ~S?QV;*:?:+ d}Qa;!/!88:(:*K?+:( ?:!:&c:!:&S:!:#TV=?7H#&:( !:%:&a:" +
+  "?7H#?8}i!!!):#:?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4}d%(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??k|||~V :!{??k|||~" +
+  "V v7=!D%4:?:&:!ZD%188s!#no? Z!c=%J?:% ? Z!z8?:?1#Z!=&:#6&n:& L6&n?(:%:!:#:?:&4~5!8(:%:?:&:!:#4~5!8;!:?:% Z!z2??:?:!H#Z!:% Z!aJ?8^!!&n :4~-(=" +
+  "!M?I#t:!M....k?I#/:!M!I#&:! ?K?94~Z%=%4}B=#4~T(;&:#4~%(:%4~%( .+48;%:! #H#? &4~-(=#:!H#?:# B~ok?4p;#:?:&K?/:?:#H#+:?:%H#&:?:!H#?8b#%n!}Vo? 4" +
+  "c=?J? +4[=!4 ;#:?4~8&:?1#? !Q&}V:?1#&4~%(4~W(M:}Z4~W(}X(:#4~%(:?M?I%+:!:? +a +4}[(:?L%+8:!4~%(:? 4aJ?8x!#no? :c=#J?:!P?+&[:# ?H#+:#M....4I#?" +
+  ":!1#?:!1#&:# !4~F#;!:# /a=%:#4~@#:?:%4~e%(:?:!1#?:!1#&4~P! ?;!8:?:!K?/:# :aJ?8}Q?:!:(:54q#:#&[:!:#4}v&:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4" +
+  ":!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8}N!#n:?#n:!1#/;#:!1#? !Q&n:!1#& ?R=%:#N-!0:%:!1#4:#c /ua( ?:#N-!0:!1#4:#c /u88=" +
+  "!H#+:? !H#&:?:!H#?8g!#n ZXk?1#?=# !:! %}QO=%g&[:! pg=! e~sk?a;#:! Z~sk?a1#?;!( ZXk?:#:%VH#?:! pg e~sk?a=!;#8:#:?H#+:!:?H#/:?:#H#/:?:!H#+8x!!" +
+  "no? 4c=#J?:# &a:!1#&:!1#+4}g!:#1#& !Q&[:?:#L#+I#/:?:!L#?I#?:?:!1#+H#+(:? ....pH#?:?:!1#+H#/:?:!L#?I#&8:# 4aJ?8j!!no? 4c=%J?:!&[:% +a:!:#1#4@" +
+  "??:%1#/;!:?:%1#+=#H#+:?:! ?:# !g=#7H#&:? ?:!:#7H#?:% 4aJ?( ~4~nk? }24~Q(?88g!#n +;##[:! +6&[:?L??M~a~a~H^~0~E~E}l}0}@-!8 ?;#:?:! ? ~7~?k? (4" +
+  "~l#;%:?:! ? ~;~?k? &4~l#N-? ( &:%7=# %a ?:?:!:# }b~?k? %4~l#7;#8:#8)!!no? [a=%J?:% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% " +
+  "?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4~U!:?:! iz2??:% [cJ?8p#!n!)o? 4c=#J?:#:!1#+4~>%#[:#L%?M!}@&[:#C%+=%{??????~h}:}PN:%{??????~W vNVN&[:?M#I%?:" +
+  "?:%D%+/#88:?:!1#?:!1#& ~.~.k? D4~:!8:# 4aJ?8%??8~D!!+n%[:!:*T&[ X|%:?:!:*4~C!=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4}j&(#[ ! # %:& .." +
+  "&S7:& .4S7=5 5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h4}j&:5 ?}>-!:5 !c;5:&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8]!!n:! %c;%:#" +
+  ":# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4~&%N-!/#88:?:?P?L4~d& ?;!8:!8%??8%??8%??8}G!!no? 4c=&J?:?&n:&:#H#/:& +a;#:?:%w(:& /a;# " +
+  "?8;?:#:?H#?:&1#/&[:&1#+=?&[:!:?4e(88:& 4aJ?8Y!&no? 4c=#J?:# &a:!4}.=% ? ! !4~j!:#1#& !Q&[?(:#1#+;&:!:#1#/=(:!4}.4}[(:?:%H#+:?:(H#&:?:&H#?:# " +
+  "4aJ?88}H!#n:!1#+ +a1#?&[:!4}t%0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?:#H#&:?:!H#?8f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+" +
+  "?*(&%***+***#*!58 !38 538 (38 &38 %38 #38:? ~%%Q&[ *;!(:? }y%Q-#88:!38 ?8}G!#n:!:#a;%#[%[:#&[:!P?? hc=& }&T !:&O }o..&gNV-#:! !a;!:# !c;#/!8" +
+  "8 ?;#:%;!8:?:#H#&:?:!H#?8}O!!no? 4c=&J?:& +a:!:#:%4}T=!4}p%:&:&1#+:&1#/4~N&:&1#? !g&[:?:&1#&=?4~^#:?4~%((:? ....pH#?8:!4~%(:& 4aJ?8}L!!no? 4" +
+  "c=%J?:% &a:!:#4}]&:!1#?=# #R&[:!1#&;!:? %K?+:?:!H#&:?:#H#?(:?:%1#/H#+:?:%L#&I#?8:% 4aJ?8}K!%n#[%[:! ~W?R&[:! }b~=k?a;#:! }d~=k?a:! &a;!P??:?" +
+  ":#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8}K!!no? 4c=&J?:!&[:& +a:!:%:#1#4@&?:&1#/;!:?:&1#+=#H#&:?:! ?:# !g7H#?:& 4aJ?(:%4~%( ~4~n" +
+  "k? }24~Q(?88}O!#no? 4c=&J?:& ?H#/:&:!:& /a4Z%:&1#&;(:?:%H#4:? ?H#/:?:%H#+:?:#H#&:?:(K?d:?:!H#?:?:&1#/H#t:& 4aJ?8f?#[#[#[:?P?i,&!##?#8:?1#14~" +
+  "g&:?1#9:? :a1#?4~:(:? ?K?P:?1#d4~%(:?1#4:? ta1#?4}a(:?1#/4~%(/!8:?1#+4~%(:?1#?:? &a1#?4}a(88}N!#no? :c=#J?:# +a ~%Bk? |}):! |!g4~i!:# 4a:#1#" +
+  "+=%:#1#/=!4~G!:?:#1#t:!:#1#4=!7H#&:?:!:%:!7H#?:# :aJ?8]!#no? 4c=#J?:# &a:!4}d!:!1#?=% #R&[:!1#&;!:? #K?8:?:!H#&:?:%H#?(:?:#1#/H#+:?:#L#&I#?8" +
+  ":# 4aJ?8}G!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4~c&;!:?:%H#&:?:! k!g .!RH#?8j!#no? B&c=#J?:# +a=%:?:!4}v!:# B#a:% .#" +
+  "z2?? + B#4}u(=? ?H#+:?MF...4I%?:? /a:# }b#a }X#z2??:# B&aJ?:? +a8l#!n!):!1#&=#:!1#+6&n ?(:!:# !aH#& ||%:!1#?1#?:#4}J=%z% ?:%{????????}P7:%{?" +
+  "???~W|~g[j7;! !8;#:?:!}6!#:?:#}6!?8u?#[#[#[#[#[#[#[:?P?~K! %c,&%#!?58:? ~O!a4~^&/%8:?1#~O!:? ~S!a1#?4~X%/#8:? ~a!a4}Y%/!8:? ~O!a4~^&/!8:? }{" +
+  "!a4~,%8:? ~h?a4}o&88}A!#n:?#n:?1#+;#:! .!6&n #:! .4S-!0 % &:! ..&S7( !88=%4~C&:!:?1#&:?1#+a4~l!:?:#:%aH#+8}K!#no? 4c=#J?:# +a:!4_:#1#+=!&[:#" +
+  ":!:#1#/4k(:#1#?;%:?:#1#&=!H#+:?:%H#&( ....p;!8:?:!H#?:# 4aJ?8}D!!no? 4c=&J?:!:#:%4j;!:& +a4~8& !;%:&1#+ !Q&[:?:&1#/H#&( ?;%:?:! ?RK?!8:?:%K?" +
+  "?:& 4aJ?8}B!#no? 4c=#J?:# +a:!4}Y&:#1#+ !R&n ?(:#1#/ %O:!a=!1#/;%:!1#+8;!:?:%H#&:?:!H#?:# 4aJ?8}C#%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ..." +
+  ".p:#cU&[:?:#H#& ?;& +;(:!;588:?:(a:5H#?:?:&H#?8}?!&n:?1#j dw;%:?1#}N;?%[:%=&&[:& dc;%:? +a;(:? &a:? da;?1#?:(1#?:!:#4~T&N-!88:&N8}B!!no? 4c=" +
+  "%J?:!:#4v;!:% +a4~8& !;#:%1#+ !Q&[:?:%1#/H#&( ?;#:?:! ?RK?!8:?:#K??:% 4aJ?8}C!!n%[:!s=% ,S&[:?:%P?~X}a[4}[&:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?" +
+  "~9}a[ .!V4}u&:#:# !cg;#/!888};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78}I!!n#[#[#[:?P?t !c,%#?#!8:? %K?t38:? +" +
+  "a1#? ||||*6&[?8:?1#/N-?:?:?1#? !a=!H#?:!&[:? !K?t8?88}C!#no? 4c=%J?:!M!}A&[ !;&(:% +a:#{??????~h}:4}p& !;&:%1#+ !R&[ ?;&(:?:%1#/H#?88:% 4aJ?" +
+  ":&8}H!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?4}X%:?:! !:%:&4}h#:( raJ?86!#n:! |!g;& ?;!#[#[%[:!:%R&[:!:#aP??:&Q-#" +
+  ":! !a;!/!88:%;!/!8 !;(8:?:!H#&:?:(H#?8}H!#no? :c=#J?:#:!D%+:# .+H#t:#:# taH#9:#:# +aH#d:# da ~O^k?4U4|!;%:?:#1#tH#&:?:%H#?:# :aJ?8}?!!n:!P?+" +
+  "&n:!1#?:!1#&:# !4~F#;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#1#?H#&:?:!1#?H#?8}>!%n%[:&=5&[ ?;(:!:#T&[:?:#aP??;(8:# !a;#:5 !c;&:%P??;*:% !a;%:(:*4~" +
+  "A%-!88:5N8}B?:?4}d& |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[:? i4~G%N&[:?4~G( ?388:?1#? #Q8}T!!}T:!:#S:!:#c 4SV&n ?(:?:#a=? +a:?X}K??" +
+  "X}F??!=%X/::::::::::::::::X},:%X/]]]]]]]]]]]]]]]]Xo:%X/================XoXWXWXj ..&Vs88}A!!n:?:!1#? ..~;?Q&n:!1#r ..~;?Q&n:!1#}N=#N:#:!1#jQV" +
+  "&n:? ?H#+ !( ?8( ?8( ?8H#&:? ?H#?8W!!no? 4c=%J?:% &a:#4}x%:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?8v?:? 1a4~X&:?1#}w!:?1#}{" +
+  "!4}n(:?1#?:?1#&4y(:? e!a4|&:?1#+:?1#/4y(:?1#4:?1#t4y(:?1#d:?1#94y(:?1#::?1#J4y(8W!!no? 4c=%J?:% &a:#4~n%:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#" +
+  "/H#+:?:%L#&I#?:% 4aJ?8}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g hT-#:! !a;!/!88:%;!8:!:#c8};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B" +
+  "%ua:! ha /f }m!w #a (ua }r~c}4c8U?:#&[#[:#:!4~.!;!:%N-?:!N&[ ?;!/!8:! &cP?? %gN:#NV-?:! ?:#z8?88:?:#H#&:?:!H#?8}E?#[#[#[:?}0!? !c,#!?#8:?1#+" +
+  "38:?}0!#=?&n:? ~n|}&a:? }p|}+ag:? e~pIa:? ~h~*}+ag< @}Q !a( !838:?1#&8}B!!n:! .#6&[:?4~3!38:? /a1#?=#:? +a1#?=?R&[:?:#H#/:#:?H#+( ZXk? ZXk?1" +
+  "#? }V:! %}Q}RgH#?88~@!!#n:?1#?=#1#?;!:#:! !cH#?:! !Q&[#[:?1#?=! +a4~X&:! nQ-?:!:!1#&=# !cH#&:# !R-?:! ~p?4e(88:?1#&4~W&:?1#+=#1#?;!:#:! !cH#" +
+  "?:! !Q&[#[:?1#+=? +a4|&:?1#t:? da1#?4y(:?1#94~i&:? nQ-?:?:?1#&=! !cH#&:! !R-?:? J4e(888}L?#[#n#[#[:?P?~C4,&!%%?%8:? ~)!a4B&:? ~-4a4.%:?1#~)4" +
+  "4~i&:?4~q#:? ~[3a4~M% ~W3/!8:?1#~O34~%( ~S38:?a1#?4~%(88}B!!no? :c=%J?:% ?H#9:%M....4I#t:% +a:?:% ta4^%:%1#+:%1#/:!:#4~T&:%1#t:%1#d4~:(:% :a" +
+  "J?8R?:?:!P?+&n:# ?H#+:!1#?:!1#&:# ?4~F#0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8}>?:?4}d& |!g:! |!gR&[:?4~G(38:?1#t=!:?1#d6&[:? !:?4e&(:?:! !aH#" +
+  "t:?:?1#4 !aH#488}G?#[#[#[#[:?P?}< %c,#!?%8:? }]!a4~;%:?1#w:? ~h?a1#?4}n(/!8:? ~G?a4~<%8:? ra4~:%:?1#J:? 1a1#?4~:(88}?!!no? 4c=%J?:% &a:!:#4~" +
+  "]!:?:?1#&=! !aH#&:?1#+:! /wa=?:%L#&I#?:?:%1#/H#+:% 4aJ?8[?:? ||3c }W.}NS:! ~g#c }g}USV&n ?(:# |!g:! &O:? -OVV=? ?:? ~p}:g ~XPS788Q?:% %O;%%[" +
+  "#[:%N-?:# &a1#?:!Q&[:#1#?:?:!4~2%N-!8:# +a;#:% +c;%/!88:% ?R8}9?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% ~n!wa rVK??:# !c;#/#8?888W!!no? :c=%J?:" +
+  "%:#H#/:%:!H#+:% ~>?H#9:% ~??H#t:%:?H#4:%:% +aH#d ~+~)k?:% 4a4~]%:% :aJ?8T!%no? 4c=!J?4}/;%:! +a4~8& !;#:!1#+ !Q&[:!1#/=%4~%( ?;#8:?:%H#&:?:#" +
+  "H#?:! 4aJ?8R!#no? 4c=#J?:!1#&;%:!1#?:?1#?;?:# (H#/:#:? daH#+:% ~Y~)k?:# +a4e!:# 4aJ?8}=!!no? 4c=(J?:!:#:%:&4}7;!:( +a4~8&:(1#/;#:?:(1#+ !g=%" +
+  "H#?:?:#:!:%7H#&:( 4aJ?8}?!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4~N#K?D(:? ^t}6!G:?M?I%?88W!!no? ~h4c=#J?:# ?K?q4:#:!H#" +
+  "~a4:#:?H#~[4:# ?H#~W4:#M!I%+:# +a=? ~4}Xk?46:?4}d(:# ~h4aJ?8}=!%n:?1#+;#:?1#&=%;!%[:#&[:!1#?:! &a1#?4}n(:# !c;#:! /a;!/!88:?1#?:% & /4~K#8}=" +
+  "!%n:?1#+;#:?1#&=%;!%[:#&[:!1#?:! &a1#?4~:(:# !c;#:! /a;!/!88:?1#?:% & /4~K#8}?!&n:!1#?;#:!1#&;%:!4~a!=& ..~;?R&[:!:!1#?:%:!1#+=(a:!1#&:#acaH" +
+  "#+8:?:&H#&:?:(H#?8}<!!no? 4c=&J?:!:#:%4?;!:& +a4~8&:&1#/;#:?:&1#+ !g=%H#?:?:#:!:%7H#&:& 4aJ?8Q!!n:?1#?=?1#+&[?8:?1#/;!:?M||||3I#+:?:!&n:?1#4" +
+  ":!1#&@!?:?1#+ !a( ?8H#+86#!n!}Vo? 4c=&J?:#:%4}T;#:& +a:!1#+:#4}p%:&:&1#+:&1#/4~N&:&L%?;(:#4~%(:?:(I%?:& 4aJ?8~t!!#n#[:%&[:&P?8 !gN&[:#N-# !;" +
+  "%:!P?? ~V?R-#88:(:&1#&c;*o? rc=(J?:%N&[:? }c!4}v&8:# hQ&[:! }wBk? h4~2%N&[:? }d!4}v& !;588:&P?8&[:( ~a*H#d:(M?I#4:(M?I#9:( #H#?:(:&L#?I#+ & " +
+  "/4}u(=!:?1#[H#+:!:?L#GI#?:( !H#i:(:!H#1:( !H#J:?:(:*:( Ja4~2!:(1#J:(1#14~<(8:( raJ?:% !<:5V;58:58T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??:!@%?N" +
+  "-?:?:#H#9:?:% !a=%H#d:# !c;#/!888R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~G!;!8:! |!g8R!%n:!:#:%4~&#=(:!a=&P??;5:&:%}z }" +
+  "(}Q=&K??:( +c:#g:!a +a:&K??:?:5K?&:?:(H#?8}@!#n ~-Xk?:? 3a pg=# +c=%H#? ~#Xk?:!:?:#ca +a=#H#?:%:# !VH#&:?:!a 1H#& kXk? ...!H#?8}I?:? 4a:#:%4" +
+  "~p#:? ?H#W:?M&I#i:?M?I#J:?M....k?I#9:?:!K?}C:? ?}6!}>:? ....pH#[:? ....pH#}4:?M?I%?8Q!#no? 4c=%J?:!:#4}O;!:% +a4~8&:%1#/;#:?:%1#+ !g=&H#?:?:" +
+  "#:!:&7H#&:% 4aJ?8R!!no? 4c=%J?:% ?H#/:%M....4I#&:% &a:!:#4~K(0:?:%1#/H#+:?:%L#&I#?:% 4aJ?8Q!#no? 4c=%J?:!:#4}N;!:% +a4~8&:%1#/;#:?:%1#+ !g=&" +
+  "H#?:?:#:!:&7H#&:% 4aJ?8Q!#no? 4c=%J?:!:#4}I;!:% +a4~8&:%1#/;#:?:%1#+ !g=&H#?:?:#:!:&7H#&:% 4aJ?8}6?:?#n:!:#4~l!:! .!6&n #:! .4S-!0 % &:! ..&" +
+  "S7( !88H#&:?:#H#?8}<!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%74~3(:?:!H#/:&8K?:%&[:#:%T&n:!:%ai?? ~7n}=(:#:%Q8N&[?88:?:#:%c" +
+  "H#&:?:!:%aH#?8Q!%no? 4c=#J?:! 24}L;!:# +a4~8&:#1#/;%:?:#1#+ !g=&H#?:?:%:!:&7H#&:# 4aJ?8Q!#no? 4c=%J?:!:#4O;!:% +a4~8&:%1#/;#:?:%1#+ !g=&H#?:" +
+  "?:#:!:&7H#&:% 4aJ?8}<#!n!}Vo? 4c=#J?:# &a:! ? ! !4~j!:#1#& !Q&[?(:#L#+;%:? ?H#+:?:%I#?:# 4aJ?88N!%n:?1#?=#&[:?1#&=!1#?=%&[:#:%@!?8:!1#&=!&[:" +
+  "#:!4e(8:?1#/:?1#+1#/@!?886?:?1#1:?1#i4}n(:?1#}4:?1#G4}n(:?1#[:?1#{4}n(:? 4a4}^(:? 9a4}^(:?1#}>:?1#W4}n(:? ~O?a4}m(8}G!!n#[ ~?5;!#[#[:?P?~L5," +
+  "&!##?#8:?4~[#:?1#e5:? }p5a1#?4~:(:? ?K?~K5 }b5;!8:?:!a=?1#?:? &a1#?4~:(88}8!!n:!:?1#&S&[:!:?1#?aP??;%8:#:?1#/S&n:%:#:?1#+aP??<(:%8 ~V!gN8{!%" +
+  "no? 4c=#J?:!4Y;!:# +a4~8&:#1#/;%:?:#1#+ !g=&H#?:?:%:!:&7H#&:# 4aJ?8{!%no? 4c=#J?:!4Q;!:# +a4~8&:#1#/;%:?:#1#+ !g=&H#?:?:%:!:&7H#&:# 4aJ?8}8?" +
+  ":? |!gP?k.[ *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 !g8}:!#n#[%[:!N-!:?4e%=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4~d& ?;#8:#8[!#n:?1#d" +
+  "=&:?1#9=% ?:!:#4~l#=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8{!%no? 4c=#J?:!4R;!:# +a4~8&:#1#/;%:?:#1#+ !g=&H#?:?:%:!:&7H#&:# 4aJ?8}:!!no? rc=&J" +
+  "?:&:!:#4}k&:?:&:%4}q!&}V:?:&L%?M~a*}VI%+M!(M?8I%?:& raJ?8U!!no? 4c=#J?:# &a:!4~^#:#1#& ....pQ&[ }w~ok? }14~Q(?(:?:#1#/H#+:?:#L#&I#?:# 4aJ?88" +
+  "}7#!}V!n:!L%?=#W&n ?(:!:#:#M!}U^I%?:#}S}z %}Q;% !8;!:?:%H#&:?:!H#?8]#!n!):?1#?&[:?1#4=! ~?}Wk? (4~5#;#:! ~?}Wk? (:#:?C%+}t4~3%:! ~D}Wk? +:! " +
+  "~D}Wk? +4~5#{??????~h~7Z4~3%:!4~%(88 !!n:!1#&=#:!1#+6&n ?(:!:# !aH#&:!1#?1#?:#4}@;! !8;#:?:!H#&:?:#H#?8}:!!n:!1#+=#&n:!:# !c=#H#+:!1#&:# #Oa" +
+  "1#?;# !( ?8;!:?:#H#&:?:!H#?8}<!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !4~U!:# 4aJ?8}8!!n:?:!Q&[ ?38:!:?c;# ?;!%[:?i?? ~" +
+  "7n}=:!a;!:? !a;?:# !c=#-?8:!8[!#n%[:(=& ||%g:! ||%gS&[:& !a;(:#:?:%1#4@#?N-!88:& ||%g:! ||%gS8M!#n }]~sk?;!#[%[:!&[:!1#?=#:?U&[:! &a1#?:#a:?" +
+  "T-%8:!1#+;!/!88 ?;!8:!8};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8};!!no? 4c=&J?:& +a:?:!:#4}T=?:%4}S=!4~_#:&P?+:&" +
+  "1#/4}q(:!4~%(:?4~%(:& 4aJ?8M!%n:?1#+;!:?1#&=%;#%[:!&[:#1#?4~%(:! !c;!:# &a;#/!88:?1#?:% & &4~K#8}6!!n%[:!&[:? : ?:?P??=# ~8?c |!g 0S7:#VK??:" +
+  "! !c;!:? !a;?/!888~3&#%}V%n:& |!g }:U&[:?:?L%+=(M!:&~%}Z=5}XI%+:(:5^W38o? 4c=2J?:?=+L%?;5#[:% +6&[:#:%a +c=?&[:?L??;*:#L??;(/#88:%N-?:#;&:%;" +
+  "?%[:&}1??:(M+}Z}X;(:& !a;&:? !c=?-?88:(:5}Y=(M||||3^:(M:}]}V:*:%~%:5M@}^}Y}Y=(M||||3^:(M:}]}VM:}^}Y;(:% @6&[#[:% pg;&:#;?%[:&N-!:(:?L??=*}Y=" +
+  "(M||||3^:(M:}]}VM:}^:*}Y;(:& +c;&:? +a;?/?8?88:+1#J=?:+1#d=h #OU&[#[:2 &a k?:? #O=?:? k?U7=? ! & &4~j!:21#& !Q&[?8:2L#+;*:+1#9:+1#:4~=(:+:?H" +
+  "#J:+:*I#9:+1#t /a;? ?;&%[:&:hQ-!:+:&:?1#? ?:&4~T!0:? 4a;?:& !a;&/?8?88:+:h:5M1}^:(}Y=(M||||3^:(M:}]}V=(M:}]:(}Y}z=&:#:%4~T!=#&[:h:+ 4a=?1#?Q" +
+  "&[:?4~R(8:+:h !aH#d:+1#t:h &Oa=?:!L#?I#?:?:!1#+H#+:?:&H#/8:2 4aJ?:#8}9!#n:?1#9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88Q?:!~8 ~" +
+  "G?w ~)}z(a ~E4A=! ~G?T&[?(:?:! &O=!}0!}]~c[}6!4:?:!L%.~c[I%+:?:!}0!}_~c[}6!?88 !%n:?1#+;!:?1#&=%;#%[:!&[:! !c;!:#4}z%:# ~h?a;#/!88:?1#?:% + " +
+  "~h?4~K#8}:!%n:?1#+;!:?1#&=%;#%[:!&[:! !c;!:#4B%:# /a;#/!88:?1#?:% & /4~K#8}:!%n:?1#+;!:?1#&=%;#%[:!&[:! !c;!:#4}_(:# da;#/!88:?1#?:% & d4~K#" +
+  "8}=?#[#[#[:?P?s,&!##?#8:?1#}G:? ~S?a1#?4~X%:? }4a4~@&/!8:? +a4~@&:?1#?:? &a1#?4~X%88U?#[#[#[:?P?~)%,&!##?#8:?1#Z%:? }w%a1#?4~X%:? ~O!a4~L%/!" +
+  "8:? +a4~L%:?1#?:? &a1#?4~X%88M!!no? 4c=%J?:% +a:!:#4Z(:%1#/;!:?1#+:?1#/4y(:?:!H#/:? !H#+:% 4aJ?8H!!no? 4c=#J?:#:!4c:?:#1#?&}V:?:#C%+D%+M!(M?" +
+  "8I%?:# 4aJ?8}6##n!)o? 4c=?J?4}>;#:? +a4~8&:?1#+ !Q&[:?1#/4-;#4~%(8:? 4aJ?:#8{!!n:?1#+=#:?1#?Q&[:?4~_(8:?:# !aH#+:?1#&:# dwa=?:!L#?I#?:?:!X?#" +
+  "+X8#+8}5?:? : ?:? ~8?c |!g 0S7V |!g:! : ?:! ~8?c |!g 0S7V |!gQ8}3!!n:? |!g=! PQ&n C( }0:? : ?:? ~8?c |!g 0S7V:! ~V?Q788G?#n:?1#sP?J&[:?:!4}u" +
+  "& ?:?1#sP?J !Q-!0:? -4}[&(:?:!4}v&8 &88}9!#n:?:#:!c=%4~C&:?1#+;&:%N:!:#QVN&[:&:?1#&a:!:%z2??8:?:%:&aH#+8}6!#n:! |!g=# ~Z?T=%N&[:?:# 2u=# rV4" +
+  "}w&:?:!:# 2wc rV |!g4}w&8:%8M!!n:?1#+=#:?1#?Q&[:?4~V(8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+8}5!!n:?:?1#4=#:?1#/S&n:#:?1#+aP??( ?8:! |!gQ" +
+  "=?:#aH#4:?8~8})%@n,}V!):!1#+=% ...!g;+:% ....!gN&[:?C%?;;o? B8c=%J?:% ~aha:;4~O! !;h:%i?}_2=& #R&[:%P?~ah;5:+&[ ~q~_k? ~r~_k?:57;h !;5( ~q~_" +
+  "k? !:57;h88:%#n:!;+#[#[#[#[ %:& #c:& !U7 |!g !c,%#!?%8:%L%~hh=tW&[?8:%L%~ph=0W&[?8:%L%.2=}(W&[?8:t:0}C:}(:t:}()=d}EV:dM........:}IV&[?8:%E!}" +
+  "]2=#~#;}*:% ~aha=!:t:0}U:#:#:d>=}#}zc=?4~V%:%L%~ah;}&:!:t:#:?4~V%:%L%~ah;}%:! Zn:?c4k%:% 4a:%L%~hh=}!:d:}#}Z4}w#:% :a:}!:}&4}w#:% ra:}!:}%4}" +
+  "w# ?;!:% [c:%L%d:%L%4M}:}])M!)=}& ?:%}0!~ph:?ac=?~%=}!}]}z=84~c!M!:}!}Z=}+M!}U=9:}&^;}!:9:}&:%L%:M}:}[:%L%1}U)M!)=}%^;}#:%L%G:%L%rM}:}]);}):" +
+  "%P?[=/:%}0!~ahc !a;2:? }:g~%;7:%1#{;(#[#[%[:(N&[?8:8:(u;*:! @Q&[?8:!:% ~F?aa:* raK??:! !a;?:}%:}!:8:(:*wc=8~%:7}Z)=:}E-!:!:/R&[:( 2u;(:?;!/!" +
+  "88:?;!M!;}%%[:! @Q&[?8:!:% ~F?a=?a:}!M2}V=}!:7}]}z raK??:! !a;!:}%M2}V;}%:}!:9^=}!:}#M2}V=}#}I-?8:% ~W?a:?:!:2:}!:}#:}&:})}U:}%}V:}+:}%4~B!/" +
+  "!8:% ~W?a:% ~F?a:?:2:::}%:}&:})}U:(~%:7}ZM!4~B!8:%1#}N=(&[:%}0!s;8:%1#j;!(:% q?a=?:t4~4#:% B#a=!:04~4#:% ~-%a=(:}(4~4#:% ~S&a ? }p!z8?:% !H#" +
+  "~O&:% !H#~p(:}*:dM!}U>}UM~9}n~8~a&}VM.}t~DZ~-#)M:}]}z=2~8;8:# ?}?&[:?:#4}y!0:!:#4}y!0:(:#4}y!0(:% ~O&a ?:#c~84}y!08:8 ?}<&[:% q?a ?:8c ||%g=" +
+  "?4~[!:% B#a:?4~[!:% ~-%a:?4~[!(:% ~O&a:2 ||!g4~[!8:% ~aha=?:% q?a=! }w!z2??:% ~O&a:?:% ~-%a=?4~d!4}g#k:&}?&[:! 24}f#0:% B#a 24}f#0:? 24}f#0(" +
+  ":8 !a;88:% z(a=!:% ~O&a=? }w!z2??:! !4}y!;#:% Z*a=!:? }w!z2??:! #4}y!;2:% ~;+a=!:? }w!z2?? ?;(:! %4}y!;?#[#[#[#[%[ ?;!:% q?a=*:?4~9(&[:*:?4}" +
+  "^# +;!8:% q?a=*:24~9(&[:*:24}^#:! &V;!8:% q?a=*:#4~9(&[:*:#4}^#:! #a;!8:% q?a=*:% ~O&a=/4~9(&[:*:/4}^#:! !a;!8:( @Q&[?8:(:% ~F?aa:! raK??:% " +
+  "q?a=!:% B#a=/4}g#;,:% ~aha=*:! }w!z2??:% ~O&a:*:% ~-%a=34~d!4}g#k;*:&:,k}=-!:&:*}>&[:! 24}f#0:/ 24}f#0:3 24}f#0:( !a;(/!88:( !a;!/!8:( !a;!:" +
+  "&:*}>-!:% q?a !4}y!:% ~O&a4~9(N-!8:% +a:% ~F?a:!4^#:%P?+N-?:( 3T&[?(:!:% ~F?aa:%P?hK??:8 !a;8:( #a;!/#8?8:( @S-??8:% ~F?a;(8:%:(:!:8 ?:% ~ah" +
+  "a4~/!:%1#?;(:%1#&/%8:% !H#~hh:% ~/~_k?H#qh:% #}6!~ah:% ~aha;( !/#8:% %H#~hh:% ~,~_k?H#qh:% #}6!~ah:% ~aha;( !/!8:% %H#~hh:% ~)~_k?H#qh:% #}6" +
+  "!~ah:% ~aha;( !8H#~G+:%:(H#~C+:%:5H#~?+:%:hH#~;+:+:% ~;+a4~(!:% B8aJ?38:?C%?;;:!=%}0!,;*o? ~h,c=#J?:# ra:;4~O! !;8:#P?}A=? #R&[:#P?r;(:+&[ ~" +
+  "q~_k? ~r~_k?:(7;8 !;(( ~q~_k? !:(7;888#n#[#[#[#[ %:? #c:? !U7 |!g !c,%#!?%8 O (:#E!W=! ?}<7:!w=? ~7X?T&[?8:#L%G=tW:tM........:}IV&[?8:#L%}<;" +
+  "}%:#L%[;0 ..}V ?:*c:*~8 ?}<7~8;2:? &}Q }#a;+:# ra Zn:!:t>=}!}zc=?c4k%:# :a:#L%G:t:}!}Z4}w##[M! [:#}0![:?ac=?~%=}(}Z=}&M!}U=7:#L%1:#L%:M}:}])" +
+  "=}!^=}#WN&[#[:? }:g~%;d:# da:}!:}(}]}z=54~c!:#1#9;&:#P?d=3:#}0!rc !a~8=h:2}=&[#[:? ||%g:h:2c=?~8:+:?:+S7=/ !c;4 ?;?#[%[#[:&N&[?8:5:&u;,:?:+Q" +
+  "&[?8:5:&:,wc;5:?:# raa:, raK??:?:4Q-?:?:3Q-#:? !a;?:& 2u;&/!88:# ~)+a:# ra:+:/:h:2:}#:5~%:d}Z):&~%:d}Z:}&4~F!/!8:? !a;? !c }:g~%;}(M!;}!%[:}" +
+  "!:}(}]M?}A-%:?:+6&[?8:?:# ra=5a:}#M2}V=}#:d}]}z raK??:}!M2}V;}!:}#:7^;}#:? !a=?:/R-?8:# ~)+a:5:+:/:h:2:}#:}&:}!4~F!8(:# ~)+a:# ra:+ ?:h:2:}!" +
+  "M2.:&~%:d}Z:}&4~F!8:#1#~)+=?N-?:#}0!y+;h:#1#~-+;5/#88:0W:}%WV:t:0}C:tMn}Y:}%}CVV&[?8:# ~4+a=?:t4~4#:# ~[ha ? }p!z8?:# !H#~Wh:# !H#.8:!~#:tM!" +
+  "}U>}UM~9}n~8~a&}VM.}t~DZ~-#)M:}]}z=5~8;h:! ?}?&n:?:!4}y!(:# ~Wha ?:!c~84}y!80:h ?}<&[:# ~4+a ?:hc ||%g4~[!(:# ~Wha:5 ||!g4~[!8:# ~C-a:# ~Wha" +
+  " }w!z2??:+;?%[:? 26&[:# ~C-a .}i~d~S%4~)#:? hc;?/!88:# ~C-a=!:? #O1#B~l[ !O4~)#:!:# ~4+a=?4~d!:# ~Wha4~9(&[:h !a;h(:? 24}f#08 ?;? ?;5#[:2:h~" +
+  "8=!}==4N&[#[:h:2c~8:+:+:!:2cT7=5N&[ ?;5/!8:# }X8a=!:# ~Wha=? }w!z2??:! !4}y!;/:# }{/a=!:? }w!z2??:! #4}y!;,:# ~C-a=!:? }w!z2?? ?;?:! %4}y!;3" +
+  "#[%[:?:5R&[:#1#~Sh=& L6&[?8:? !a;!:& #O;@ ?;&%[:&:@Q-%:&:# ~4+a=-a:& &a;&1#?N-?8 ?;&:-:34~9(&[:-:34}^# +;&8:# ~4+a=-:,4~9(&[:-:,4}^#:& &V;&8" +
+  ":# ~4+a=-:/4~9(&[:-:/4}^#:& #a;&8:# ~4+a=-:# ~Wha=@4~9(&[:-:@4}^#:& !a;&8:?:+Q&[?(:?:# raa:& raK??:# ~4+a 24}f#0:!;?/#8?88 !;?/!8:5:+T&[?8%[" +
+  ":?:5Q-%:?:# raa rK??:? !a;?/?8?88#[:# ~4+a:# ~Wha (4}f#4}g# |!g=! !R&[:!N:?gN-!:+:5 !c=?U&[?(:?:# raaP?? !gN-#88:5:+T&[?8:# 4a:# ra=?:54^#:#" +
+  "P?4N-?:h !a;h:5:+6:4V-?:?:5a:#P?@K??:5 !a;58:5:+U-??8:# ra;?8:h~8:2}=&[:# +a:?:5:h:*:# ~C-a4~/!:#1#/;?:#1#+/&8 #;?:# #}6!~C-:*&[:#:*H#~S-:# " +
+  "?}6!~O-:# #H#~K-:# ~0~_k?H#~G-( !;?:# !H#~K-:# ~/~_k?H#~G-8:# ~C-a/%8 #;?:# #}6!~C-:*&[:#:*H#~S-:# ?}6!~O-:# #H#~K-:# ~0~_k?H#~G-( !;?:# !H#" +
+  "~K-:# ~/~_k?H#~G-8:# ~C-a/#8:# %H#~K-:# ~,~_k?H#~G-:# #}6!~C- !;?:# ~C-a/!8:# %H#~K-:# ~)~_k?H#~G-:# #}6!~C- !;?:# ~C-a8;!:#:?H#~-/:#:!H#~)/" +
+  ":#:(H#~#/:#:8H#}{/:%:# }{/a4~(!:# ~h,aJ?8 !!no? 4c=%J?:% +a:!:#4k(:%1#+;!:?:%1#/=#H#+:?:!H#&:?:#H#?:% 4aJ?8}9?:?&[:?1#?:? &a1#?4~:(:?1#/:? 4" +
+  "a1#?4~:(:?1#d:? 9a1#?4~:(:? 14e(88T?:?1#?:?1#&4}n(:?1#/:?1#44}n(:?1#d:?1#94}n(:?1#J:?1#14}n(:?1#W4~J%:?1#r:?1#}44}n(8Q?#[#[#[#[#[:?P?s %c,%#" +
+  "!?&8:? q?a4~m%/#8:? q?a4}h&/!8:? q?a4~K&8:? :a4~:%88Q?:?1#?:?1#&4~:(:?1#r:?1#}44}n(:?1#/:?1#44~:(:?1#}7:?1#[4}n(:? da4}^(:? Ja4~j&8H!#n:! #O" +
+  ";!%[:!=%&[:! &c;!:?1#?;&:? &a;?:#:&R-!88:% ?R8}6!!n%[:#&[:?1??;%:?:!1??H??:!:%H??:# !c;#:! &a;!:? &a;?/!888M!!no? 4c=#J?:# +a e~/k? ~7!:! |!" +
+  "g4~i!:#1#/;!:?:#1#+H#?:?:!H#&:# 4aJ?8}7?:?P?+ !Q&n:?1#& (Q&n:?1#?=?}5??:? &a}1??M:}Z}XM~^~9~*}o~N/}@( ?8( ?88-?:?:!:# ?4~n(8-?:?:!:# !4~n(8}" +
+  "6!!no? 4c=&J?:& &a:! ?:#:%4~j!:&1#& !Q&[?(:?:&L#+I%?:& 4aJ?88}8!!no? 4c=#J?:#:!H#&:#:?H#?:# !H#/:#:#H#+ ~c~*k?:# +a4~]%:# 4aJ?8}5!#}V:#:%c~8" +
+  "=# ?}<&[?8:!:!:#~%=&}Z=(:&}]}A&[?8:?:%}6!+:?:(I%?8}7!#n B~sk?;?%[:?1#?=?&[:! !a;!:? +a;?/!88 ~?Xk? |}+:!:! |}+U7H#?8K!!no? 4c=#J?:!4%:# +a4~" +
+  "8&:#1#+&[:#1#/4~%(8:?4~g&:!4~%(:# 4aJ?8}6!%no? 4c=?J?:? &a ~9}]k? }34~p#:?1#+=!:?1#/4*:?1#&:!4~:(:? 4aJ?8}J!!n#[#[#[#[ ~-~qk?1#? !c,#!?#8?8 " +
+  "y~qk?1#?;?/!8 ~-~qk? #H#? y~qk? y~qk?1#?@h?=?H#? ~-~qk? !H#?8:?4^(8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8G!!no? 4c=#J?:" +
+  "# &a:?:!4~9&:#1#+=?:#1#/4*:#1#&:?4~:(:# 4aJ?8}8!!n:?N&[ }]~qk? 74~Q(?8:? +c=?1#?;#:?4~h&:!N:# !Rg&[ q^k? }:4~Q(?88P!!n:? pg=#:! & +:? %g=?7a" +
+  "6:?N:! }.a:#6VgN&[?88H!!n:?P?t:? !K?tN&[:? +c=?1#? !a;!:?:!H#?:!&[:?4~j((?888K!!no? 4c=&J?:& +a:?:!:#4}T=?:%4~_#:&P?+:&1#/4}q(:?4~%(:& 4aJ?8" +
+  "G!!no? 4c=#J?:# +a:?:!4~s!:#1#+ #Q=?N&[:#1#/4~%(8:# 4aJ?:?8G!!no? 4c=%J?:%:!1#?H#/:%:% /a=!:#4~R%:!4}r(:? ?H#?:% 4aJ?8G!!no? 4c=%J?:%:!1#?H#" +
+  "/:%:% /a=!:#4~S%:!4}r(:? ?H#?:% 4aJ?8Q!!n:!1#?=# ....pQ&[:?:!1#/H#+:?:!L#&I#?(:? ?H#+:?M....4I#?:#:!1#&4~:(88},?:? .!6&n:?4~R# #g !}Q(:? :Q:" +
+  "? hc (SV88I?:!:#4~e#:% !cT&[:?:!:#:%4z#~#M.}v(}V:?L%?)I%?(:?:?P?L4~d&88}:!!n:!:# ~T?4~m#;#:!1#?=% #R&[:?:%H#?:?:!1#&H#&(:?M}W...4M#:#7I#?88K" +
+  "!!no? 4c=%J?:% +a:!:# ?4X#:%1#/;!:?:%1#+H#?:?:!H#&:% 4aJ?8}/?:? ...+S&n:? }-:? +}Ql=?c}Q !g:? !OV }9<( }+88-?:?:! / &4~o(8-?:?:! d &4~o(8}8?" +
+  ":?P?J %Q&[:?1#:4~g&:?1#94~%(:?1#d4~%(:?1#44~%(:?1#+:? /a1#?4}a(88-?:?:! ! !4~o(8-?:?:! 9 &4~o(8-?:?:! 4 &4~o(8H!!no? 4c=#J?:# +a:!4~a#:#1#/;" +
+  "!:?:#1#+H#?:?:!H#&:# 4aJ?8}5?:# ..~;?R&[:?:#:!1#4@#?&[ !388:%&n:?:%:&:!1#/@(?( ?88G!!no? 4c=%J?:%:!1#?=!H#/:%:% /a:#4~;!:!4~s&:? ?H#?:% 4aJ?" +
+  "8E?:!_ !R ....p:!c:?SV&[?8:?&[:?:!4~.!=!N&[?88:!8K?:(1#? ....pR&[:?M#I%?:?:(1#+H#4:?:(L#?I#+(:?:!:#:%:&4~:!88}.!!n:?1#?:!U&n:?1#&=#:!T:!:#U:" +
+  "?P?+7( ?88}.!!n:?1#?:!}>&n:?1#&=#:!}=:!:#}>:?P?+7( ?88}1!#n:?1#?&[:?1#+=#:?1#&=!R&[:! /w:?a /a:#:!c4}e&888C?%[:!&[:?L%?M#}A&[:?4}z%8:! !c;!:" +
+  "? ~h?a;?/!888}4!!no? 4c=&J?:& +a:#:%4Z(:&1#/;#:?:! &4}u!:#45:& 4aJ?8G!!n:?1#+=#:?1#?Q&[:?4~R(8:?:# !aH#+:?1#&:# &Oa:!X?#?X8#?8D?:?1#4:?1#t4~" +
+  ":(:? 9a4}^(:? 1a4}^(:?1#}4:?1#G4}n(:?1#[:?1#{4}n(8r!#n:!1#?=#:!1#&R&[:!:# !aH#? !;%8:?:#H#&:?:%H#?8H!!n#[:?P?+N&[:?1#&N-!:?1#?P?? ~V?R-!8:? " +
+  "}wBk? h4}W%;!8:!8}3!!no? 4c=#J?:? ?K?):# #K?+:#:!K?h:?:# +a4~/%:# 4aJ?8}5?:!:# X?4~m#&[:!4}d&0:! ?K?::!:!1#4H#9:?:!4~!#(:? #K?+88}2!!no? 4c=" +
+  "(J?:(:&H#/:(:%H#+:?:!:#:( +a 34~h#:( 4aJ?8I!!n:?1#+=#:?1#?Q&[:? & &4~q&8:?:# !aH#+:?1#&:# #Oa:!H#?8%??8P?:%_ !R ....p:%c:!SV&[?8:?:!:%:#4}j!" +
+  "=?N&[?8:?8}/!!no? 4c=%J?:% +a:#:?:!4e#:%1#+:% 4aJ? ?R8}k!!(n#[:?1#4=#:?1#/S&[:#:?1#+aP??=! :T-!8:?1#4=!:?1#/=#:!:#T7;%:?1#+;&%[#[ ?;#:!:%Q-?" +
+  ":!:&aP??=# hc=( }&U ? !:(O }h..&g7N-?:? F#}6!::?:! !a=!H#4/!88:#;!8:!8}/?%[:!&[:?1#?:? &a1#?4~:(:! !c;!:? /a;?/!888D?#[#[#[:?P?Z,,&!##?#8:? " +
+  "e*a4~A&:? }]*a4~/&/!8:?4~/&:? 4a4~A&88D?#[#[#[:?P?}C,&!##?#8:? /a4}q#/!8:?1#+4~%(:?1#?:? &a1#?4}a(88D?#[#[#[:?P?}7,&!##?#8:? /a4~U#/!8:?1#+4" +
+  "~%(:?1#?:? &a1#?4}a(88}1?:?P?}H %Q&[:?4~B&:?1#}44~%(:?1#4:? ta1#?4}a(:? ?K?}G88C!!n:? %}Q |*g=! ~T(6&n?(:? 3g:!P?}by[:!a %OV88Q!!n:?1#+=#:?1" +
+  "#?Q&[:?:?1#? ! ! !4~@! F...pR&[?88:?:# !aH#+:#:?1#&a:!K??8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8%?8}5?:!1#" +
+  "? ....pR&[:?:!1#+H#+:?:!L#?I#?(:?:!1#&:!1#+4~p#88r!!n:?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8E!!n:?&[#[:!1#?=#&[:?:#@!?8:!1#&=!N-?:?:!4" +
+  "e(888}8!!n#[:?;!#[#[:?P?~?;,&!##?#8:? ~W4a;!8:!4~.&:?1#k;4~%(:?1#~;;4~%(88H?:?1#/:?1#44}n(:?1#d:?1#94}n(:?1#?:?1#&4~:(:?1#J:?1#14}n(8}3?:?:!" +
+  "z%H#&:?:!:!}q}t{????????Y:!:#}Pg:!{??????~h vgH#?8}/!!n !;%:! !R&[ ?;%(:#4^(;!8:?:!H#&:?:%H#?8}3!!n:!P?d;#:?:!1#&:!1#+4~]!:? /a:!1#4:!1#t4~p" +
+  "#:?:#K?d8L!!n !;%:! !R&[ ?;%(:#4C;!8:?:!H#&:?:%H#?8}0?:!4}d&0:!1#4:!1#/S&[:!4~G(8:?:!1#?H#?:?:!1#&H#&8P!!no? 4c=!J?:!:?1#?=?H#/:! /a4}i%:?4~" +
+  "f&:! 4aJ?88?:?:! !4~p(88?:?:! ?4~p(8r!#n:?1#+;#:? !4~C&:?1#+;%:?:# !aH#+:?1#&:%a:!K??8i!!no? 4c=#J?:# +a:!4m:?:#1#+:#1#/4~I%:# 4aJ?8i!!no? 4" +
+  "c=#J?:# +a:!4}Q:?:#1#+:#1#/4~I%:# 4aJ?8i!!no? 4c=#J?:# +a:!4}R:?:#1#+:#1#/4~I%:# 4aJ?8%??8,?:?:! ~h~nk?4~q(8,?:?:! .~ok?4~q(8}0?:?:!R&[:!:?H" +
+  "#/:?:!H#+( ZXk? ZXk?1#? }V:#}RgH#?88}-!#n:?P?!:?P??=# !Q&[ !:?1#&4}q(8:# !<g8}*?:?N:#NV&n:?:#VN(:?:!:#:%4~T&88}/!!no? 4c=%J?:%:?L#?I#+:% +a:" +
+  "!:#4~7#:% 4aJ?81!!n:!&n:!1#?4^(;! !( ?8;#:?:!H#&:?:#H#?8}.?:?:?1#& !g:!V #VH#&:?:!a=?:?1#& !VH#&8C?:?&[:?:#:%:!1#4@&?(:%4~%(:#4~%( ~4~nk? }2" +
+  "4~Q(?88%??8i?:?:?P?&:! EQVK?&:?1#?=?1#?:!:? &a1#?1#4@#?8}-!!n:!1#?=#&[:?:#@!?8:!1#&=!&[:?:!4e(88D?#[#[#[:?P?~S4,&!##?#8:?4F%/!8:?1#~G4-?:?1#" +
+  "~K44~%(:?1#~O44~%(88}1?:? }i~Ok? }!4~g!:?1#?:?1#&4y(:?1#+4~f&:?1#/=?4!:?4~%(8E!#n:?1#&;!:?1#?=# ....pR&[:#:!4~:((:!:?1#+4~-&88J!!n:?1#?=? }+" +
+  "m=#:?<:#c~%:? n< }+}Q:!4}k#8}*?:!:%6&n:#:%:!:%c:?a:%4~T&( ?88%??8%??8%??8%??8%??8%??8},!!n:?P?t:? !K?t:? +c;?&[:?4z&(:?4~j(88P!!}V ~GXk?L%?;" +
+  "! ~GXk?M?I%?:?:!M:}]}9#&:?:!}z !QH#?8}Z#!*n:# !g&[:?:!:# !}Q4~p#38o? 4c=5J?:5 &a=+:# !g&n:# !}Q(:!;%%[:%i??=&&[:% !a;%:& ?}<&n:& .nQ&n:%}0??" +
+  "=&:(a;(:%:&a #a;%/%(:*:(NV;*:%:& %g +p=h (O ....&g:h *OV })}Qa:& !}Q #ga:& #}Q #ga8(:&:(a;(:%:&a8;%/!88:( !O=% ?:( 467:%:* !g784}x%:+:!:#4~C" +
+  "(&[?8:?:51#/H#+:?:5L#&I#?:5 4aJ?8:?:? ~h!g &}Q:!aP??:? 3g:!aP?? +OV81? F^}wG F^}wk?:?:!:#4~<! |!g=? #g7 ?:? #678:?:?:&:% }7w:# B9waa~%:!~#M." +
+  "}v(}V)I%?8=?%[:!&[:?1#?4z&:! !c;!:? &a;?/!888}+?%[:!&[:! !c;!:?4~&(:? 9a;?/!888}+?%[:!&[:! !c;!:?4B%:? 4a;?/!888E?#[#[#[:?P?:,&!##?#8:?1#d:?" +
+  " 9a1#?4~-&/!8:?4~0&88}1?#[#[#[:?P?~h5,&!##?#8:?4}{%/!8:?1#~[5:? ~a5a1#?4~:(88E?#[#[#[:?P?/,&!##?#8:?1#+4~g&:? &a;?8:?1#?4~%(88J!!n:!:?1#?:?1" +
+  "#+=#cT&[:?:#:! ! !4}Z(88i?:!1#? ....pR&[:?:!1#&:!1#+4~p#(:? ....pH#?88J?:?:!4k#:?1#&:!1#&R&[:#:#1#? !VH#?88J!!n%[:#=% !c;#:?:!:%4~8( |!g :Q-" +
+  "?8:%81!!n:?1#?=!&[:!:?1#&4~-&:?1#/:?1#+1#/@!?88J?:?&n:?:#:!1#4@#?(:#4~%( ~4~nk? }24~Q(?88}2!!n }{Xk?1#?=#&[ ~)Xk?1#?:#4~?#8 ~)Xk?:?H#? }{Xk?" +
+  ":!H#?8}-!!n:?1#&=!:?1#/:!c 9u4~>&:?1#+:?1#?4~;(8},?:?P?9 %Q&[:?1#d4~g&:?1#t4~%(:?1#44~%(88E!!n & :4}u(=!MF...4I#?:!:?L#?I#+:!:?X?#+X8#4:!8o!" +
+  "!}V:!1#}7&[?(:!L#[;#:! ?H#[:?:#I%?88:?:! !Q&[:#4~%(8:?:#H#&:?:! !<H#?8d?:? !g&n:! ||%gy4}S( .+88}K!#n:?P?+ !Q&n:?1#?;#:?1#&;! ?;?%[#[:?:!6-?" +
+  ":?:#aP?? ~S?R&n !(:#:!:?4.#N-! #8:?a;?/!88:?:!S( ?88;?:!:?1#4R&[:?4}t%0:?:!H#/8:?:#H#48=!#}V:?L%?=#M}:}[;%:#:%}Y:%}U:#M?}H:!4}k#8o?:?:!1#&:!" +
+  "1#+4~p#:? /a:!1#4:!1#t4~p#8}&?:!:%Q&n:?:#:!4~2%( !8N8})?:#:?1#?:!cT&[:?:!:#:%:&4}Z(889?:(&[:?M#I%?(:?:!:#:%:&4~:!88M!!n#[:?:?1#?=! !cH#?:! !" +
+  "Q&[:? nQ-!:?:?1#&=! !cH#&:! !R-!:? 14e(888},?:?1#W:?1#}C4~:(:?1#{:?1#}<4}n(:? ~S?a4~:%8},?:?:!1#+H#&:?:!1#& ?:!1#? ....pR7H#?8}&?:!:%6&n:#:?" +
+  ":%4~2%( !8N8:?:? ~]~0k? %4~&%&n !(:? ~a~0k? %4~&%88:!!n%[:#=% !a;#:?:!:%4~c& :Q-?8:%8})?:?P?1 %Q&[:?1#4:? ta1#?4~X%88})?:?&[:?:!1#4@!?( ~4~n" +
+  "k? }24~Q(?88}+!!n:?1#?:? ?H#?:?1#&;?4}b(:?4~%(8o?:?:! |!g #O=!1#~4~P[H#&:?:!1#~?~P[H#?8}#?:!:#T&n:?:#aP??( ?88})?:?M!I%d:?:!:?P?1=?:? 1Q7K?1" +
+  "8}*?:?:#:%4~]!:? /a:&:(4~p#:?:!K?d8;!!n:?1#&=!:?1#+4}e&:?1#?:! & /4~K#8}C!!n#[:?:?1#? !c=!H#?:!N&[:?1#/=!&[:?1#4:!1#/@!?8:? nQ-!:?:?1#& !c=!" +
+  "H#&:!-!:? t4e(888w!!n#[:?:?1#? !c=!H#?:!N&[:?1#d:? 9a1#?4~#(:?1#:=!&[:?1#J:!1#/@!?8:? /a4.(:? nQ-!:?:?1#& !c=!H#&:!-!:? 14e(888l!!n#[:?:?1#?" +
+  " !c=!H#?:!N&[:? 4a;!:?1#}N #R&[:!4~M%:? ~W?a4~q#(:!1#?4~%(8:? nQ-!:?:?1#& !c=!H#&:!-!:? B#4e(888}l!!!n#[:?:?1#? !c=!H#?:!N&[:?1#+:? /a1#?4y(" +
+  ":?1#4:? ta1#?4y(:?1#d:? 9a1#?4y(:?1#1:? ia1#?4~:(:? Ga4}f%:?1#}<:? ~C?a1#?4y(:? nQ-!:?:?1#& !c=!H#&:!-!:? ~G?4e(888;!!n:?1#&=!:?1#+4~?&:?1#?" +
+  ":! & 44~K#8}.?#[#[#[:?P?+,&!##?#8:?1#&4~g&8:?1#?4~%(88:?:?1#4:?1#t & 44~K#:?1#9:?1#:4~=(8:?:?1#?:?1#& & d4~K#:?1#/:?1#44~<(8})?:#:%4}T;#:?:!" +
+  "1#?:#:&4~_#:#4~%(89!#n:?1#&=!:?1#+4}T:?1#?:!4~:(8}%?:?:!:#4}T=?4}?:?4~%( ?R8})?:?:?1#? !:!:#4~@! F...pR&[?88:?:! ~R~mk? ~M~mk?:?P??=?7 & (:?" +
+  "74}x!8~+!!(n#[:?:?1#? !c=!H#?:!N&[ ?;!:?1#d=%&[:?1#t=#:?1#/=! ?:!:#U7c;#:%:!:#c=&T&[:%:&c;((:#:%a;!88:? 4a=%1#?=&:# #Oa:!:#c4~=&:&:(4~=&:?1#" +
+  "/:%1#? & &4~K#:? nQ-!:?:?1#& !c=!H#&:!-!:? :4e(888N!!n#[:?:?1#? !c=!H#?:!N&[:? /a4~G&:? nQ-!:?:?1#& !c=!H#&:!-!:? :4e(888}G!#n#[:?:?1#? !c=!" +
+  "H#?:!N&[:? 4a1#?;!:?1#/=#&[:#:!4~-&8:? nQ-!:?:?1#& !c=!H#&:!-!:? d4e(8880?:! .#6&[:?:!4~M!(:?:!4~?#880?:?1#?&[:?1#&4~%(:?1#+4~%(880?:?1#?&[:" +
+  "?1#&4~P(:?1#+4~P(889?:? ~!}Xk? #4}u! }W+ ^+:! !g74589!!n:!4~Z(;#:?:!H#&:?:# !<H#?8}#?:? )g .+R&n:?4}((:?889!!n:!4~T(;#:?:!H#&:?:# !<H#?8}*?:" +
+  "!P??N&[:? ~8}[k? !4}|#8:! ?K??80?:?:!:#:%:&4~@! F...pR&[?88}%?:?4}.:#R&[?(:!:#:?4}M88d?:? ! &4z#=?:? }|k}5a *fc8})!!n:?1#&=!:?1#+4~>&:?1#?:!" +
+  "4~;(89?:?1#?:?1#&4~:(:?1#/:?1#44~:(8}#?:? !Q&[:!4#8:?:!4y(8}#?:? !R&[ }w~ok? }14~Q(?88}%? #:?4g=? ?R:? |||*Q78t?:?L%?WN&[:? +a4~.&88t?:?1#9&" +
+  "[:?:?P?L4~d&88}&?:?:!4~7%N&[:?:?P?L4~d&887?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+8}!?:?:!H#4:?1#/:?4~G(8}&!!n:?4}C=!H#&:?:! ?RH#?8}&!!n:?4}D=!H#&:?:!" +
+  " ?RH#?8}&!!n:?4}E=!H#&:?:! ?RH#?8}&!!n:?4}F=!H#&:?:! ?RH#?8}&?:?1#?:!:?1#& /a1#?@#?8t?:? &c1#?:!4~_%:?4}o!8}%?:?1#? ....pR&[:?4~8%88}#?:? .." +
+  "..pR&[:?:!4~:(88}#?:? F...pR&[:?:!4}n(88}%?:?1#? F...pR&[:?4~K%884?:? |!g&[:!4~%(88@?:?1#?=?&[:?4~g&88}&?:?1#44~%(:?1#?:?1#&4y(8t?:?:!:#4}TH" +
+  "#&:? ?H#?8}!?:?:!y4}SH#&:? ?H#?8} ?:!:?4~.!=?&n:?(?88}#?:?:!4~8!:? ?K?/:!4~%(8}%?:?1#?:?1#&4y(:? ?H#?8@?:!&n:?:!4}T( .+88}!?:? |!gP?k.[ 5g ?" +
+  "R8}(?:!1#? }z~Ok? /:!1#&1#/@(?8}(?:!1#? ~,~Ok? -:!1#&1#/@(?8}(?:!1#? k~Ok? /:!1#&1#/@(?8}(?:!1#? ~?~pk? %:!1#&1#/@(?8}!? ~GXk?:?~%M:}ZM!}XI%" +
+  "?83?:? #R&[:!4~%(883?:? }X+6&[:?4s88t?:?4B%:?1#/:?1#44~:(8} ?:?:?1#+:! & 94~U&8} ?:?:?1#+:! & d4~U&8@?:?:!4}i# |!g k?Q8} ?:?:?1#+ ! & 44~U&8" +
+  "} ?:?:?1#+:! & /4~U&84?:?4}W!=?&n:?(?88@?:? +c=?4~f#:?4X&8,?:!&[:?:!4e(884?:?4.&:? ~K?a4.&8/?:?&[:!4~%(88@?:!:?1#&:?1#+4}x!8@?:!:?1#?:?1#&4}" +
+  "x!8,?:?:!:!:#a4~D%84?:?:!4~8!:? ?K?/8@?:!:?1#?:?1#&4}W%84?:?:!:#4~6!:?4}d(83?:? ?:?1#?4~T(784?:?:#H#&:?:!H#?8,?:?:!:# !c4~c&8-?:?:!4}g#k ?}?" +
+  "8-?:?:! ! !4~K#8-?:?:! & 94~K#8-?:?:! & /4~K#8-?:?:! & &4~K#8,?:?:! + ~h?4~K#8-?:?:! & d4~K#8/?:? F+4l ?R8-?:? /:!:#4}o%8,?:?:!4~*%:!4~%(84?" +
+  ":? e~Qk?:!:#4e!8,?:?}5#? !:!4}k#8/?:?4}c( |!gN83?:? ~R?4}X%:?1#?8,?:? ?:?1#44e&83?:? ~s?4}X%:?1#?88?:?:!4w ?R88?:? |!g LR8-?:?:!:#4~3( ?83?:" +
+  "?1#?:?1#&4~:(8,?:?L%? !:!4}k#84?:? ~O~pk?:!:#4e!88?o?:?aJ?o?88?:?4!:?4~%(8h?:?:!4a?88?:? & 44~q&8h?:?4x ?R8h?:?4V ?R8,?:! ~c}Yk? 84}W%88?:? " +
+  "& /4~q&84?4L{??????~h }uz*8h?:?4u ?R8h?:?4}K ?R8h?:?4f ?R8h?:?4A ?R8h?:?4] ?R88?:?:! ?4~s#88?:? & d4~q&88?:#:?:!4~3(8h?:?4< ?R88?:?:!4~]# ?8" +
+  "2?:? +c4z&82?:? +c4~f#82?:? +c4X&8/?:?1#?:!4~2(82?:?1#?4~f&8*?:?4}4N82?:?1#?4~s&82?4}x#:?4~o!8*?:#4~Q%8&? ?8%??8~d!#%n!}V:!1#?;5:! ?H#?:5N&[" +
+  ":#4~%( }W}ek? 94~Q(?8o? 4c=(J?:5 +a=!1#?&[?8:! nH#?:!1#&N&[?8:!1#4 #R&[?8:! &a=&L#?;*:&1#+;&:! ?H#&:(:&H#+:(:*I%?:(4.(:!1#4:! ta=&1#?4~#(:&:" +
+  "#H#?:!:%H#4:!1#d;#:! ?H#d:!:!1#? !aH#?:#&[:!1#9:#1#&@!?8:( 4aJ?:54~g&:? ?H#?8D#!n!}Vo? 4c=&J?:& +a:!:%:#4~T%:&L%+;(:? ?H#+:?:(I#?:& 4aJ?8i!!" +
+  "no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4~/%:% 4aJ?8}0!#n:! +c=&1#? !a;%:&:%H#?:%&[:?:!H#&:?:#H#?(?888~Jp} ? }X.k?81+}!%} 5??}#*!?t??02?(}&h}%?}(??,3" +
+  "-d#????4&?/?8? ~1.k?8~4#@??????................................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&&&&&&&???:4:############" +
+  "##############::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
+  "[[[[[[[jxvmAbuO}O>Ob<Vbgmb<O<???S???}G???&???}=???T???[???&???}>? .^k?8(!???U? B^k?8(!???}?? Z^k?8(!???6? ~)^k?8~ W!???W???}@???~G4??+???}A?" +
+  "??}B???/???&???}C???????+???&???}D???}E???YOObAfObj:Ox:OYcb:x}RubV<s_f:x}P:}Am<O:}QYwmb:}Rs_wb:_O:}RY<:}OxVVx}Rbjxc}RYVu_ul<vsYulb<}F???s+??" +
+  "+???}G???}H???????3}.??????~::?:_(??!E~::??_%??_<<mb<m<bV}M_jlVxmf}M_jOVY_O<O_Ab<OYAfvxuObpOuYAb_ujm<OV>fwYubAfwx>bb<jb<vV_fO_xubAY_wfsxub}R" +
+  "b}O<_ObY}QYOYVYjjVb<<<OVbbOv_O><OYObfx<OYw}MvxjbvxmuOV>YOObAfO<}OY<bvYf}OmjlbO???z#4?+???&%4?&???+%4?%???8%4?5???jbfOs_jM>Ob<}<!4?(???}4%4?(" +
+  "???D%4?*???vYww<???}G%4?(???}<!4?(???fYOsVmwb<OYOm<bVVxVAb<<YlbbVVxV}MvxjbsOOf}BOYOm<VbOV> }PObV_jbAfxObuv>Tb>vxjb}U=umww}Ji}KYmOscb>Oxcbu<b" +
+  "vVbOvxxc_bfY<<}RxVj?~:%4?&???~>%4?%???~A%4?(???~F%4?5???~L%4?5???~R%4?+???Vmwb<K:Osb:vYww:}RY<:amjlbj:}PxV:YuxOsbV:fVx}P_wbUYf:cb>:_<:uxO:Y:" +
+  "<OV_ul:Yuj:vYuuxO:}Ob:Yu:x}OabvO:cb>lbO<mvvb<<?}m#4?&???}q#4?+???}x#4?&???}|#4?h???~+#4?8???~5#4?(???~9#4?(???~>#4?*???~E#4?5???~K#4?*???m<b" +
+  "VSjlVxmfSjbujfx_uOK:bpfbvObj:Yu:sOOf:xV:sOOf<:}D}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:_u:Y:fYlb:Y:fYOs}C>fbNVVxVK:OxcbuK:bpfbvObj:ObpO:}PxV:Y:sbYjbV" +
+  "W6}B}CAbOsxjsbYjbV<}Oxj>AYumYwVbj_VbvO<_luYwcbbfYw_}QbO>fbxfYgmbVbj_VbvOVbj_VbvObjVbOV>PY}PObVjYObvxuObuOPO>fb?!#%&(5*+h28/-,34@} }!t}#}%}&d" +
+  "}(079})}*?!#%&(5*+h28/-xfO_xu<K:bpfbvObj:Yu:x}OabvORVxmf:mfjYObj:<mvvb<<}Pmww>#]m~::??_&??NVVxVfx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb~K#4?*???~E#4?" +
+  "5???~+#4?8???~5#4?(???}|#4?h???}m#4?&???~9#4?(???}x#4?&???~>#4?*???}q#4?+???O#4?*???~G&4?5???}T#4?+???~M&4?*???^#4?5???}^#4?h???}g#4?*???~R#" +
+  "4?5???~X#4?&???~]#4?(???~m#4?*???~c#4?8???}454?2???}954?%??? 54?*???}<54?+???i=Ab<<YlbSj=K=jxub}QYwmbjYOYVb<mwO<ObpO}0sOAw;oJ},}-}.}/CPE}L}M" +
+  "}N)}VE}MKPlbO}AbYjbVObpOwxvYO_xusVb}PsOOfKsOOf<KQu6uvb:vYwwbj:AxVb:OsYu:xuvblVxmf<blAbuOOsV_}Qb<OYvc}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K=" +
+  "=i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}MVbgm_Vbj:}Abgm_Vbji:}OmO:A_<<_ul:xV:umwwE2_u}QYw_j}M" +
+  "O>fb:NpfbvObj:}Li:lxO:}VE2bAfO>:}?xOs_ul:}OmO:}Rs_Ob:<fYvbE2Oxx}Mwxul:}>xulbV:OsYu:o:}O>Ob<:_u:}D}CQPGE2fwYvbsxwjbV}M_j:}Cs_<:_<:Osb:ObpO:x}" +
+  "P:Y:A_<<_ul:}QYwmbi:uxO:Yu:_j}6:vsbvc:}RsbVb:_O:vxAb<:}PVxAE2_u}QYw_j}MvsYVYvObV<: u:_j:Am<O:uxO:sxwj:vxuOVxw:vsYVYvObV<i:}O_j_VbvO_xuYw:vxu" +
+  "OVxw<i:_u}Q_<_}Owb:vsYVYvObV<:xV:wxub:<mVVxlYOb<E2_u}QYw_j}MO_Ab<OYAf:}?x:jYOb:Yuj:O_Ab:OsYO:vYu:}Ob:VbYjE2_u}QYw_j}MbAY_w:NpfbvObj:Yu:bPAY_" +
+  "w:YjjVb<<:<mvs:Y<:uYAb[bpYAfwbEvxAE2_u}QYw_j}MmVw:NpfbvObj:Yu:sOOf:xV:sOOf<:}D}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:Y:sx<O:uYAb:<mvs:Y<:bpYAfwbEvxAE" +
+  "2_u}QYw_j}Mfsxub:NpfbvObj:Y:Obwbfsxub:umA}ObV:x}P:}3:Ox:}1}5:j_l_O<:<mvs:Y<:C}1:}2r}1:}5}5}5:r}1}2}3E2_u}QYw_j}MumA}ObV:NpfbvObj:Y:umA}ObVi:" +
+  "}SbVx:xV:AxVbE2uxO}M<bV_Yw_}SY}Owb:}=}B6}?:sY<:ux:ObpO:}PxV:Os_<:}QYwmbE2_u}QYw_j}Ma<xu:}Cs_<:_<:uxO:}=}B6}?:ObpO:_u:}D}CQPGK:VbYj_ul:<Oxffb" +
+  "j:YO:}O>Ob:oE2jmfw_vYOb}Mcb>:}Cs_<:cb>:<OYuj<:O}R_vb:_u:xub:x}OabvOE2}PxV}O_jjbu}Mcb>:}Csb:cb>:}M}MfVxOx}M}M:_<:Vb}Pm<bjK:_O:vYu:vsYulb:x}Oa" +
+  "bvO<:OsYO:_O:jxb<:uxO:}Obwxul:OxE2vxu}Pw_vO:R_}Qbu:OxlbOsbV:}R_Os:}N}L}Ni:}R_Os:YuxOsbV:}QYwmbK:<buj:xub:x}P:Osb:O}RxE2Oxx}Mjbbf:}?b<Obj:jbb" +
+  "fbV:OsYu:o:wb}Qbw<i:Osb:vYww:_O<bw}P:}Ob_ul:Osb:}P_V<OE2Oxx}MwYVlb:}Csb:vYww:sY<:AxVb:OsYu:o:}O>Ob<:Y<:uxVAYw_}Sbj:}=}B6}?}6:<buj:}Pb}RbV:xV" +
+  ":<sxVObV:OVY_O<E2muVbvxlu_}Sbj}Mcb>:}Csb:vYww:sY<:ux:<mvs:}P_bwjE2O}Rx}Mj_l_O}M>bYV:}Csb:>bYV:sY<:O}Rx:j_l_O<:Yuj:}RY<:VbYj:Y<:}2r}H}H}6:}RV" +
+  "_Ob:}PxmVE2ux}Mx}P}P<bO:}?x:}D}C};:x}P}P<bO:l_}Qbui:VbYj:Y<:}D}C};}6:buj:Osb:O_Ab:}R_Os:}I:xV:Yu:x}P}P<bOE2}PmOmVb}MO_Ab<OYAf:UxVb:OsYu:}2}4" +
+  ":sxmV<:YsbYj:x}P:Osb:vwxvcE2_j}Mwxxc<}Mw_cb}MbAY_w:}Cs_<:_j:_<:Yu:bPAY_w:YjjVb<<i:}Rs_vs:fbxfwb:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2_j}Mwxxc<" +
+  "}Mw_cb}MmVw:}Cs_<:_j:_<:Y:}D}A}>:xV:sx<O:uYAbi:}Rs_vs:vxAfYu_b<:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2vxu<mAbV}MbAY_w}MjxAY_u:}Cs_<:_<:YO:Y:AY_" +
+  "w:fVx}Q_jbV:}PxV:Osb:fm}Ow_vi:VYVbw>:Y:lVxmf}.<:x}RuE2<_A_wYV}Mcb>:TbfO:mujbV:_O<:x}Ru:uYAbE:{_j:>xm:AbYu:}N}L}N}:2umww}MOVY_O:UYu>:<bV}Q_vb" +
+  "<:VbYj:umww:Y<K:vwbYV:Os_<:OVY_OE2fY<O}MO_Ab<OYAf:Mb}PxVb:Osb:>bYV:}2rrrK:vsbvc:Osb:mu_O:Yuj:Osb:}P_bwj:OsYO:_O:vxAb<:}PVxAE2mum<mYw}MO>fb:T" +
+  "bfO:Y<:l_}Qbui:Osxmls:}L:_<:mum<mYw:sbVbE2uxO}Mx}RubV:6uw>:Osb:<bV}QbV:AY>:<bO:Os_<:OVY_O}6:_O:}RY<:uxO:<buOE2mf<OVbYA:}Csb:<bV}Q_vb:}RYVu<:" +
+  "x}P:Os_<:vYwwE2OV_AAbj2Ox}M<OV_ul2VbuYAbj2O}Rx}Mj_l_O}M>bYV2}PVxA}Mbfxvs2}PVxA}MsOOf}MjYOb2}PVxA}MjYOb}Mxuw>2buj}Mx}P}MjY>2wbYf}M<bvxuj2mOv2" +
+  "<vsbAb}MYjjbj2wx}RbVvY<bj}MjxAY_u2b}1H}42jVxffbj2umww2Y:}OxxwbYu2Y:umA}ObV2Y:<OV_ul2Yu:YVVY>2Yu:x}OabvO2Yu:bAfO>:YVVY>2Y:}PVYvO_xu2Yu:_uOblb" +
+  "V:}Ob>xuj:}2}L}5}32Y:<OV_ul:xV:Y:<Y}Pb:_uOblbV2Y:jYOb:Y<:Y:<OV_uli:xV:Y:umA}ObV:x}P:<bvxuj<:xV:A_ww_<bvxuj<2Yu:x}OabvO:}R_Os:<OVbbOi:v_O>i:<" +
+  "OYObi:fx<OYw}Mvxjb:xV:vxmuOV>2Y:}D}A}>:Y<:Y:<OV_ul2Yu:bPAY_w:YjjVb<<:Y<:Y:<OV_ul2Y:<OV_ul:xV:Y:}Rsxwb:umA}ObV2Y:<OV_ul:xV:Y:umA}ObV2Y:vYwwi:" +
+  "xV:Yu:YVVY>:x}P:YO:wbY<O:xub2}Cs_<:xub:_<:ublYO_}QbE2}Csb:ObpO:sxwj<:Y:}?}D}>:vsYVYvObVi:}Rs_vs:jYOY}OY<b<:Vb}Pm<bE2{_j:>xm:AbYu:}N}V}N}:2o:" +
+  "AxVb:x}P:Osb:vYww:YVb:uxO:w_<ObjE26uw>:Osb:fVx}P_wb:<blAbuO:fY<<b<:_uOblVYO_xu<:xui:Yuj:}R_OsxmO:OsbA:jYOY:}Rxmwj:lx:}RsbVb:_O:Am<O:uxOE2Npf" +
+  "bvObj:}1:Ox:}2}5}5:vsYVYvObV<K: }B};SS:wbOObV<i:j_l_O<i:jxO<i:vxwxu<i:s>fsbu<:xV:mujbV<vxVb<E2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}" +
+  "2r}2}4Pr}2P}2D}C}1}2KrrKrr}IE2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}Ii:xV:Yu:}<}C}CW:jYOb:<mvs:Y<:}Csmi:}" +
+  "2D:Qb}O:}2r}2}4:}1}2KrrKrr:RU}CE2 :umA}ObV:x}P:Os_<:AYu>:j_l_O<:_<:YA}O_lmxm<K:G:YVb:Y:jYObi:I:Y:>bYV:Yuj:_O<:jY>i:D:Ox:}1}3:<bvxuj<:xV:A_ww" +
+  "_<bvxuj<:<_uvb:}1DIri:}1H:A_vVx<bvxuj<i:}1D:uYux<bvxuj<E26uw>:Osb:>bYV<:rrrr:Ox:DDDD:vYu:}Ob:<buOE2}CsbVb:_<:ux:>bYV:PrrrrrrE2 :>bYV:x}P:O}R" +
+  "x:j_l_O<:_<:xuw>:VbYj:}Ob}PxVb:Y:O_AbE2}CsbVb:_<:ux:<mvs:AxuOsE2}CsYO:AxuOs:sY<:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:}Rbbci:xV:Y:}Rbbc:ux:<mv" +
+  "s:jY>E2}CsYO:>bYV:sY<:ux:<mvs:jY>E2 :AxuOs:Ywxub:uYAb<:ux:jY>E2 :}Rbbc:Ywxub:uYAb<:ux:jY>E2NpfbvObj:sxmV<:Yuj:A_umOb<:Y}PObV:Osb:jYObE2{YOb:" +
+  "Yuj:O_Ab:Am<O:}OxOs:sY}Qb:<bfYVYOxV<i:xV:ub_OsbVE2}CsbVb:_<:ux:<mvs:O_Ab:x}P:jY>E26uw>:<bvxuj<:AY>:sY}Qb:Y:}PVYvO_xui:x}P:xub:j_l_O:xV:AxVbE" +
+  "2NpfbvObj:}I:xV:Yu:x}P}P<bO:}PVxA:P}2}3K}5D:Ox:C}2}3K}5D:Y}PObV:Osb:O_AbE2=K==Kumww=K:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxm" +
+  "f}MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj??}k}&4?/???}u}&4?8???~%}&4?h???}JVbAx}Qbj}KYffw_vYO_xu}0a<x" +
+  "u_jbAfxObuv>Pcb>6}OabvO*MbYVbV:k?*<OV_ul:k?3mucux}Ru:}P_bwj:}Nk/}Ni:bpfbvObj:k?,_u}QYw_j:O>fbK:k8i:bpfbvObj:k?5MY<_v:k?k#K:k?k!:k?kdK:l_}Qb:" +
+  "_O:Ox:vVbYObRVxmf?k}(K:OsbVb:_<:ux:<mvs:xfO_xu?4}PwxYO_ul:fx_uO:}Nk!}N?!}Nk5}N:xV:}Nk!}N?8vsYVYvObV:}Nk!}N?h_uOblbV:}Nk!}N?h}OxxwbYu:}Nk!}N?" +
+  "@jmfw_vYOb:}P_bwj:}Nk!}N?!}Nk!}N?k!K?dNpfbvObj:Yu:x}OabvOi:lxO:k!E?}2NpfbvObj:}RsYO:}=}B6}?:vYu:}RV_Obi:lxO:Y:}QYwmb:x}P:O>fb:k!E?}*}Csb:<bV" +
+  "}Q_vb:Vb}Pm<bj:Osb:vYwwK:k!E?NpfbvObj:}RsYO:}=}B6}?:vYu:}RV_Obi:lxO:Yu:x}OabvO:OsYO:<sx}R<:_O:uxOs_ulENpfbvObj:Y:OVbbi:lxO:Yu:x}OabvO:OsYO:v" +
+  "xuOY_u<:_O<bw}PENpfbvObj:Y:}QYw_j:jYObi:lxO:Yu:_u}QYw_j:{YObENpfbvObj:Y:}P_u_Ob:umA}ObVi:lxO:}?Y}?:xV:Su}P_u_O>E}AbYj_ul:Os_<:}QYwmb:}PY_wbj" +
+  "ENpfbvObj:Y:umA}ObV:xV:Y:<OV_uli:lxO:Y:M_lSuOE??^#4?5???YjjN}QbuO}>_<ObubVY}OxVOA_ww_<bvxuj<i:}1:xV:AxVb:1OsbVb:_<:ux:vYww:}R_OsxmO:Yu:bujLK" +
+  ":bpfbvObj:Y:}PmuvO_xu}Csb:vYww:}RY<:Y}OxVObjES}?}E }>S{}M}AN}@}DN}B}C2}D}? }D}C}<6}AS}IN{2Q6}AMS{{N}?2}?6}C}MQ6}D}?{2UN}C}<6{}M}?6}C}M }>}>6" +
+  "}FN{2W }H}>6 {}M}C66}M}> }ARN2}D}?}B}DWW6}A}CN{}MUN{S }M}C}HWN2}A }CN}M}>SUS}CN{2}DW}B}C}AN U}MN}A}A6}A2}?N}C}F6}AT}MN}A}A6}A2}CSUN6}D}C2 M6" +
+  "}A}CN{2S}?}E }>S{}M6W}CS6}?}B2S}?}CN}A}? }>?||||4}.??????}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu!???????(?????[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
+  "[[[[[[[[[[[[[[[[[[[[[[[[MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}" +
+  "<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}" +
+  "=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?}A" +
+  "W}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C" +
+  "}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E" +
+  "}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G" +
+  "}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}N}L}N}L}N}" +
+  "L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}Lj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj" +
+  "}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}OSu}QYw_j:lVxmf:vYwwSu}QYw_j:lVxmf:S{:xV:A_<<_ul:}P_bwj<????????[n[?????}>~e[??" +
+  "???}>~D[?????~q~][5???~l!??fxw_v>K:bpfbvObj:YOObAfO<:x}P:}1:xV:AxVbfxw_v>K:bpfbvObj:}OY<b:Yuj:vYf:_u:A_ww_<bvxuj<fxw_v>K:bpfbvObj:O_AbxmO:Yu" +
+  "j:jbYjw_ub:_u:A_ww_<bvxuj<Vmwb<K:bpfbvObj:w_A_O<:x}P:}1:xV:AxVbOxcbuK:bpfbvObj:ObpO:}PxV:Y:sbYjbVsbYjbV<K:bpfbvObj:}QYw_j:sbYjbV<?^#4?5???~K" +
+  "#4?*???~g~3~7:o}0lVxmfbujfx_uOfVx}P_wb}PbOvsO_AbxmOjbYjw_ubVbOV>}OYOvsxu OObAfOxu}AbOV>xu}Ab<mwO_u}QYw_j}CVY_O<w_A_O<jb}PYmwO<?6:4?+???}F:4?" +
+  "*???~A%4?(???v(4?*???}L:4?(???)(4?5???v:4?*???a:4?+???V:4?(???}W(4?h???}{%4?,???}R:4?(???):4?h???}Y:4?*???}b:4?+???}i:4?-???}t:4?5???}z:4?+?" +
+  "??xuNVVxVYu:x}OabvO:x}P:}O>Ob<i:jbfOsi:_jM>Ob<VbabvOcbbfjVxfxub:x}P:VbabvOi:cbbfi:jVxf}PYw<b:xV:Yu:x}OabvO:x}P:vYww<i:}O>Ob<}PYw<b:xV:ObpO:w" +
+  "_cb:}0}L}J]}REKP}K}T}1i}2}5}5}UJ}0YmOxxub:x}P:YmOxi:OVmbi:}PYw<b}PYw<b:xV:Yu:x}OabvO:x}P:YOObAfO<i:}OY<bi:vYfi:}OmjlbOY}OxVObjYu: }OxVO}B_lu" +
+  "YwY:}PmuvO_xu:xV:Yu:x}OabvO:x}P:}PbOvs}QYw_j:sbYjbV<ObpO:}PxV:Y:sbYjbV:xV:Y:}PmuvO_xuxub:x}P:lVxmfi:OsV_}Qb<OYvci:<blAbuOY:}D}A}>:xV:Y:fYOs?" +
+  "?!???|???????NpfbvObj:}=}B6}?:ObpO:Y<:Y:<OV_ul:xV:Y:}D_uOG VVY>Ea<xuRVxmfNVVxVvYm<bK:vYww.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:" +
+  "?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!~h|3!]mrr},}Jx}OabvO:}Jx}OabvO:x}OabvO}K}?}D}>}>mujb}P_ubjrrrrrrrrPrrrrPrrrrPrrrrPrrrrrr" +
+  "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr???~4%4?&???}]o4?&???}bo4?h???~)}34?%???}jo4?J???~1o4?:???K}0}0:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf" +
+  ":Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}REpuPP:fsxub:Obwbfsxub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp??}<" +
+  ":4?!???}iJ4?(???}mJ4?&???}qJ4?&???}tJ4?(???}yJ4?%???}|J4?!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}" +
+  "1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}:YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb" +
+  "<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwEvxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYu" +
+  "O_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvx" +
+  "A[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}" +
+  "Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVHfV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bA" +
+  "Y_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>uYAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}" +
+  "Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xV" +
+  "lYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2~hJ4?#???~jJ4?%???~mJ4?d???-},4?I???{},4?} ???}" +
+  "E},4?}:???}j},4?s???X},4?}<???N}-4?p???~5}-4?M???|}-4?}p???}o}.4?s???%14?}/???P14?}I???}[14?:???}z14?{???~d14?} ???X14?}!????!#%&(5*+h??i4:[" +
+  "1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? ~c~Jk?8}G<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrr" +
+  "rrrrrr? ~C~Kk?8~l+!???}I???mf<OVbYA}7~::??_:??P}ME;}V}/}.1Lr}1}2}3}4}5HIGD M};{NQ M};{NQR}<S}=T}>U}?6W}@}A}B}C}D}E}F}G}H}IY}Ovjb}Pls_acwAuxf" +
+  "gV<Om}Q}Rp>}Sr}1}2}3}4}5HIGDC}0}Csb:Oxcbu:vxmwj:uxO:}Ob:sYjE}Csb:<bV}Q_vb:vxmwj:uxO:}Ob:VbYvsbjE}Csb:<bV}Q_vb:j_j:uxO:Yu<}RbV:_u:O_AbEYmOsxV" +
+  "_}SYO_xupPYf_Pcb>i=<buO O=K==}U}T=}OYOvs=K}J}K}UVY}R}=}B6}?}Cxx:jbbf:xV:Oxx:wYVlb:Ox:}Ob:}RV_OObu:Y<:ObpOE}D_uOG VVY>{YObOx}=}B6}?}?mA}ObVM_" +
+  "lSuO}BOV_ulMxxwbYu}QYwmb6}P VVY>Mm}P}PbV}BsYVbj VVY>Mm}P}PbVUYf}BbOQxVA{YOY}D}A}>}BbYVvsWYVYA<}<bYjbV<}AblNpfWVxA_<blVxmfPvYwwEcbbfYw_}QbVbA" +
+  "x}QbN}QbuO}>_<ObubV<OVmvO:}AbOV><OVmvO:}>_A_O<<OVmvO:MYOvs}J???&???&???]???}K???}L???&???&???}M???}N???}L???&???&???Y???}O???v???/???&???j??" +
+  "?b???}P???VbY<xuYOObAfO}RY_OjmVYO_xu???(???*???8???}r*4?}v*4?~ *4?+?/???2?-h??.????+????!?&???5???(???%???(???~cL4?~fL4?~lL4?~tL4?~qL4?~g~7~" +
+  "5?v???/???&???j???l???}P???&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h28/-,*28/(3h2%" +
+  "-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3h28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#" +
+  "/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-,3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!8/-5h28&,3h#/-,*28/(3h2%-,3!" +
+  "8/-5h28? }W~Uk?8}jh[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[??MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM" +
+  "???????}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=??}=}>}=}" +
+  ">}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>????}?W}?W}?W}?W}?W}?W}?W}?" +
+  "W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W}?W??W}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}AW}" +
+  "AW}AW}AW}AW}AW}AW}AW}A????}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C}E}C" +
+  "}E}C}E}C}E??}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G}E}G??}G" +
+  "}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I????]}L]}L]}L]}L]}L]}L" +
+  "]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L]}L??}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}" +
+  "N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N????}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}Oj}" +
+  "Oj}Oj}Oj}Oj}Oj?!!!!####%%%%&&&&((((5555****++++hhhh22228888////----,,,,33334444@@@@} } } } }!}!}!}!tttt}#}#}#}#}%}%}%}%}&}&}&}&dddd}(}(}(}(}" +
+  "(}(}(}(000077779999})})})})}*}*}*}*}+}+}+}+::::;;;;====ooooJJJJ},},},},}-}-}-}-}.}.}.}.1111LLLL}/}/}/}/CCCCiiiiPPPPEEEE}0}0}0}0rrrr}1}1}1}1}" +
+  "1}1}1}1}2}2}2}2}3}3}3}3}4}4}4}4}5}5}5}5HHHHIIIIGGGGDDDDKKKK}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9}:}:}:}:[[[[    MMMM};};};};{{{{NNNNQQQQRRRR}<}<}" +
+  "<}<SSSSSSSS}=}=}=}=TTTT}>}>}>}>UUUU}?}?}?}?6666WWWW}@}@}@}@}A}A}A}A}B}B}B}B}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J]" +
+  "]]]}K}K}K}K}L}L}L}L}M}M}M}M}N}N}N}NYYYY???0[~n? Z~_k?8~S!r}1}2}3}4}5HIGDY}Ovjb}P}?Y}?_u}PrrErrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr" +
+  "rrrrrrrrrrrrrrrrPCE!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!? ~6~bk?8}3##############################%%%%%%%%%%%%%%%%&&&&&? .~ck?8q&~VN0}8%~F0~^~8~s~C~t????~A~=}n~>}&~tf~!~S~s~K~t????6~S~4~6z~*" +
+  "}R|~n~s~S~t????/~Mc ~g}f}E~6@z~[~t????}7znB~%}+~G}cizq~t????^}n}D}11]}@~JQz~l~t????~.~@}y~%}e~#g}qYzz~t????~B}a~fo}R=}p~c}Tz&|????A}Bp[}fS~C" +
+  "~&}kz/|????}F~E~/}K>} }7}W~*zt|????I}E~sUH}i4~9~Bz9|????6e}<Gx~c}kB~^zJ|????~>K}W},~B}YO~N?Xi|????~l}l~7}l~D~F}ZZ7X}4|????~]~#}/}&e2}4~g}5X}" +
+  "7|????}d~+}5}/~slG~+WX{|????}6}:~=~I~V~K~?}XcX}>|????~2~D~J0}.{~T~<}YX}C|????}k~@},~3~E}sc}hZX]|????}X}x}O}UJw~#~R~2Xj|????~n~Q}M-}G}P~!}v~L" +
+  "Xw|????}-~i~:~U}h~p~Y~k~gXO|????y.|~ }{~%~.~.2~t)|????}a}=)w(}M}O}[},~t}X|????}Br~8}4}N|~4~@}:~t}b|????}D}-~2}f}b}Y}?}k}I~t}i|????~5}VLfJ}R~" +
+  "q~VO~t}p|????}ey~]y}s~5~V}y}e~t}w|????}i}UO}]~F}M}|~p}|~t~#|????~F}o}{}e}hf{~1~;~t~-|????c}#3~7~p~h+}_~V~t~4|????~/}1}1b}D},~)~D~q~t~;|????~" +
+  "#n}T~G~=~Y}:}mt|~C|????5}6C}/~;4]~[E|~K|????~J}g<_}mJJ~ S|~S|????,~A?^~j~.}[Xv|~[|????~d0@}gj+~]~4}V|q|????~C}]Wxh~C~4}b}m|~l|????ib}(~Y}G}&" +
+  "~0~H~,|z|? ~n~fk?8([}p~E|&? }X~gk?8~oh4}x~K~a~a|/???????}O~#~<~dp~%%?t?????}Xh}i~ppD}:F}*?9?????~,}#*~@}T~E}lkG?J?????f]~c}T~E}2}V}e}B?i????" +
+  "?s.~b~!}wG~I~LA?}4?????N=}n}&}-}.6}s}]?}7?????}.~s~;~K}1}uv~e}u?{?????}{~%~?}bGb~U~)~5?}>?????~Rb~!0}d+~>^~O?}C?????}n})gM~q})}K~;~j?]?????}" +
+  "G~_7}yi_U}g-!j?????~c}cf0j~f!~Q}.!w?????}=}R~g}n}m}vA}uM!O?????}Yc}U~-}Tph~j]!)?????}Rd~T>}t~[}C~-}R!}X?????~9~<}o}J}g}Z}J}Z}g!}b?????}8}K}k" +
+  "~?~<}B}5~?~#!}i?????~,Z}l~r]~-}/}j~>!}p?????~Z}MZ}m~5}sQ~U~X!}w?????},}bD~R}4~9}o}xz!~#?????]}se}vV}n~=~n}%#~-?????~E~6~b}C}B~7~S~0}1#~4????" +
+  "?~Y =~j}&~kz}]}>#~;?????}xp]~J}o~E:~C}P#~C?????~V}B;}T~k}I}%eF#~K?????Kr}+}l~S~.Z~Y}o#~S?????}k~,~Z]}B~H~P}{~/#~[?????}7{}z}w~P)}o~s~G#q????" +
+  "?4{}w}z}>}>}Q~3~d#~l?????0}p[~/~g}d~!}a5%z?????i}X}F}y4~g}+~G:%&!????L}1}f~b~]}w4}o}6%/!????}q/}p}t~s}o4~_}D%t!????L~l}6}O~P:1~#f%9!????}Y~F" +
+  "}z}S}LT{.}a%J!????P~T~#%[~[;~7}x%i!????}e|{}L}0}pl}dk%}4!???? y}b}p}q}&}3~K~Q%}7!????}|7~Z~-}g~R}(}r~m%{!????~P}R~V~2u~7}k~d3&}>!????!???2??" +
+  "?j???~a%??4}.??Z}Z!?[M3?.}ke??~X~m(?~A}n}6~8x~j}Zo???F~g~#}Y}J AP~f&??!}+a~7j~eGu~e}l}z~Q~l~q}:~b%6d?!}9}jEh}m~V%XG}#3}0~[Ooq~m~F~J+~S&~;~Q~" +
+  ")~D~4}(n}3}y%}-}+~b}?#??!)Ee}J}[~J~6V}s~P~O}[}0}#} ~=W~Ucfu}=~F3~O}j~Lug~+}-~)}P~=~%JH}#})}I~JM}7,}C|vk<}D~C}&~g~qb~j1~4}D~o~>~S.~S~eu~l~E~g" +
+  "~S}M~o}B(?rp}PYw<bOVmbvYwwbj:}N}Ab<mwOKKmu}RVYf}MOsVx}R1L}N:xu:Yu:}NNVV}N:}QYwmba<}M}QYwmb:fY<<bj:sY<:ux:<OV_ul:VbfVb<buOYO_xuvwx<mVb:_u}Qxc" +
+  "bj:VbvmV<_}Qbw>:xV:Y}PObV:}Ob_ul:jVxffbj??a???c???w???A???u???x???f???g???}Q???&???&???}R???p???vYwwbj:}N6fO_xuKKmu}RVYf}MOsVx}R1L}N:xu:Y:}N" +
+  "}?xub}N:}QYwmb}O>Ob:YVVY>mu_O:}QYwmb6fO_xu:}QYwmbub}RO>fb:<OVmvO<bgmbuvbAYfbumAmu_O:}QYV_YuOub}RO>fb:}QYV_YuOOmfwb:}QYV_YuO<OVmvO:}QYV_YuO}P" +
+  "H}4xub:x}P:i:Er??????+???&???>???}S???}T???||||||||f}74? }]~qk?87umww:fx_uObV:fY<<bj:Ox:Vm<O? ~#~qk?8!&? y~qk?8(s???_? ~?~qk?8},#???#???V???" +
+  "#???<???#???O???#???m???)"
+);
+
 export {
   GroupError,
   group,

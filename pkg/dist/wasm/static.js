@@ -1,5 +1,4 @@
 // pkg/src/module/protocol.ts
-var MAX_COUNT = 2 ** 32;
 var ERROR_CODES = [
   "INVALID_REQUEST",
   "UNAUTHORIZED",

@@ -83,7 +83,7 @@ fn limits(file: &mut File) {
     file.number(
         "The module counts in 32 bits: counts and limits are below this.",
         "MAX_COUNT",
-        "2 ** 32",
+        1_u64 << 32,
     );
     file.number(
         "Timers of every runtime end below this many milliseconds.",

@@ -12,9 +12,10 @@ export function withDefaults(
   defaults: CallDefaults | (() => CallDefaults) | undefined,
 ): unknown {
   if (!defaults) return call;
+  const [expected, accepts] = DEFAULTS;
   let values: unknown = defaults;
-  ensure("defaults", DEFAULTS.expected, () =>
-    DEFAULTS.accepts((values = typeof defaults === "function" ? defaults() : defaults)),
+  ensure("defaults", expected, () =>
+    accepts((values = typeof defaults === "function" ? defaults() : defaults)),
   );
   try {
     if (!isObject(call)) return call;

@@ -17,19 +17,18 @@ const CHANGE = 2;
 const unescaped = (text: string): string => (text.includes("\\") ? JSON.parse(`"${text}"`) : text);
 
 /**
+ * @param findings what is found is added to them
  * @param input the memory from where the input begins, in which keys stand
  * @param words the memory in words, in which the findings stand from `at` to `end`
  */
 export function readFindings(
+  { issues, warnings, changes }: Findings,
   input: Uint8Array,
   words: Uint32Array,
   at: number,
   end: number,
-): Findings {
+): void {
   const next = () => words[at++] as number;
-  const issues: Issue[] = [];
-  const warnings: Warning[] = [];
-  const changes: Change[] = [];
   while (at < end) {
     const head = next();
     const problem = next();
@@ -42,7 +41,7 @@ export function readFindings(
     else issues.push(issueOf(problem, number, path));
   }
   // What was done to a call that is refused does not matter.
-  return { issues, warnings, changes: issues.length ? [] : changes };
+  if (issues.length) changes.length = 0;
 }
 
 /** One key of a path: a name of the call's own, an element's index, or what stands in the input. */

@@ -4,8 +4,8 @@ import { inputStart } from "../module/instance.js";
 import type { Bytes } from "../types/host.js";
 
 /** Bytes of a slab, as Node has for its Buffers, and of the largest result that is cut from one. */
-const SLAB = 64 << 10;
-const LARGEST_CUT = 4 << 10;
+const SLAB = 65_536;
+const LARGEST_CUT = 4096;
 
 let slab: Bytes | undefined;
 let used = SLAB;

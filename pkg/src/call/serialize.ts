@@ -2,7 +2,8 @@
 // without a word: NaN, ±Infinity, invalid dates, objects whose content it cannot see. BigInt ids
 // become text.
 
-import { TRAIT_KINDS } from "../module/protocol.js";
+import { NAMES, TRAIT_COUNT } from "../module/protocol.js";
+import { isFunction, isObject } from "../options.js";
 import type { Change, Issue, IssueCode, Warning } from "../types/issue.js";
 import { isBuffer, isOpaque, mayHoldOpaque, tagOf } from "./opaque.js";
 
@@ -32,13 +33,6 @@ const refused = (code: IssueCode, message: string): JsonText => ({
   changes: NONE,
 });
 
-/** What is wrong, if the engine's stack has run out, or a string or an array is too long for it. */
-const overflow = ({ message }: Error): JsonText =>
-  refused(
-    /stack|recursion/i.test(message) ? "too_deep" : "too_large",
-    "Too deep or too large to be written as text.",
-  );
-
 /**
  * @param most the longest text that is looked into; a longer one is too large anyway
  * @param atOnce whether it is judged at once: then the module tells whether there is a `null` in the
@@ -48,32 +42,20 @@ const overflow = ({ message }: Error): JsonText =>
 export function serialize(call: unknown, most: number, atOnce = false, saves = false): JsonText {
   try {
     const text: string | undefined = JSON.stringify(call);
-    if (text === undefined)
+    if (text === undefined) {
       return refused("invalid_type", `Expected an object, got ${typeof call}.`);
+    }
     const plain: JsonText = { text, issues: NONE, warnings: NONE, changes: NONE };
     if (text.length > most) return plain;
     // Whatever JSON cannot say has become `null`, or an empty object: look closer only where there is one.
     if (!mayHoldOpaque(call, text)) {
-      if (atOnce) return { ...plain, again: () => explained(call, saves) };
-      if (!text.includes("null")) return plain;
+      if (atOnce) plain.again = () => explained(call, saves);
+      if (atOnce || !text.includes("null")) return plain;
     }
-  } catch (error) {
-    if (error instanceof RangeError || (error as Error | undefined)?.name === "InternalError") {
-      return overflow(error as Error);
-    }
+  } catch {
+    // What it was that cannot be written is found by looking closer.
   }
   return explained(call, saves);
-}
-
-/** Reads the call once more, value by value: slower, for the rare one that needs it. */
-function explained(call: unknown, saves: boolean): JsonText {
-  const reader = new Reader(saves);
-  try {
-    const text = JSON.stringify(reader.copy({ "": call }, "", [])) ?? "null";
-    return { text, issues: reader.issues, warnings: reader.warnings, changes: reader.changes };
-  } catch (error) {
-    return overflow(error as Error);
-  }
 }
 
 /** Those of holes too; a long array may be nothing but holes. */
@@ -82,26 +64,26 @@ function indices({ length }: unknown[]): number[] {
   return [...Array(length).keys()];
 }
 
-/** A value as `JSON.stringify` sees it: after `toJSON`, out of its box, with its keys if it is an object. */
-interface Seen {
-  value: unknown;
-  isDate: boolean;
-  keys?: (string | number)[];
-}
+type Holder = { readonly [key: string | number]: unknown };
 
-function seen(holder: any, key: string | number): Seen {
+/**
+ * The value of `holder[key]` as `JSON.stringify` sees it: after `toJSON`, out of its box, with its keys
+ * if it is an object; and whether it was a date.
+ */
+function seen(
+  holder: Holder,
+  key: string | number,
+): [value: unknown, isDate: boolean, keys?: (string | number)[]] {
   let value = holder[key];
   const isDate = tagOf(value) === "Date";
   if ((typeof value === "bigint" || Object(value) === value) && !isBuffer(value)) {
-    const { toJSON } = value;
-    if (typeof toJSON === "function") value = toJSON.call(value, `${key}`);
+    const { toJSON } = value as { toJSON?: unknown };
+    if (isFunction(toJSON)) value = toJSON.call(value, `${key}` as never);
   }
   // An object around a simple value is written as what it holds.
-  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) {
-    value = value.valueOf();
-  }
-  if (typeof value !== "object" || value === null) return { value, isDate };
-  return { value, isDate, keys: Array.isArray(value) ? indices(value) : Object.keys(value) };
+  if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) value = (value as object).valueOf();
+  if (Array.isArray(value)) return [value, isDate, indices(value)];
+  return isObject(value) ? [value, isDate, Object.keys(value)] : [value, isDate];
 }
 
 /** Whether a value is text that is written as it is (`JSON.rawJSON`). */
@@ -110,76 +92,85 @@ const isRawJson = (value: unknown): boolean =>
 
 /** Whether a key of the object at `path` is that of a described trait. */
 const isDescribed = (path: Path, key: string | number): boolean =>
-  path.length === 1 && path[0] === "traits" && Object.hasOwn(TRAIT_KINDS, key);
+  path.join() === "traits" && NAMES.slice(0, TRAIT_COUNT).includes(key as string);
 
-class Reader {
-  readonly issues: Issue[] = [];
-  readonly warnings: Warning[] = [];
-  readonly changes: Change[] = [];
-  readonly #saves: boolean;
+/** Reads the call once more, value by value: slower, for the rare one that needs it. */
+function explained(call: unknown, saves: boolean): JsonText {
+  const issues: Issue[] = [];
+  const warnings: Warning[] = [];
+  const changes: Change[] = [];
   /** The objects around the value that is being read. */
-  readonly #around: unknown[] = [];
+  const around: unknown[] = [];
 
-  constructor(saves: boolean) {
-    this.#saves = saves;
-  }
+  const refuse = (path: Path, message: string, code: IssueCode = "not_serializable"): null => {
+    issues.push({ code, path, message });
+    return null;
+  };
 
   /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
-  copy(holder: unknown, key: string | number, path: Path): unknown {
-    let read: Seen;
+  const copyOf = (holder: Holder, key: string | number, path: Path): unknown => {
+    let read: ReturnType<typeof seen>;
     try {
       read = seen(holder, key);
     } catch {
-      return this.#refuse(path, "Reading this value failed.");
+      return refuse(path, "Reading this value failed.");
     }
-    const { value, isDate, keys } = read;
+    const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return this.#refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse(path, "Expected a number or a string, got a BigInt.");
       }
-      this.changes.push({ path, rule: "to_string" });
+      changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return this.#refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse(path, "Expected a finite number, got NaN or Infinity.");
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse(path, "Expected a valid date, got an invalid Date.", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value as object)) {
       const tag = tagOf(value);
       const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse(path, `Expected what JSON can write, got ${found}.`);
     }
-    return this.#copyMembers(value, keys, path);
-  }
+    if (around.includes(value)) {
+      return refuse(path, "Expected a tree, got an object that contains itself.");
+    }
+    if (around.length > MAX_DEPTH) throw new RangeError("stack");
+    around.push(value);
+    const copy = copyOfMembers(value as Holder, keys, path);
+    around.pop();
+    return copy;
+  };
 
-  #copyMembers(value: unknown, keys: (string | number)[], path: Path): unknown {
-    if (this.#around.includes(value)) {
-      return this.#refuse(path, "Expected a tree, got an object that contains itself.");
-    }
-    if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
-    this.#around.push(value);
+  const copyOfMembers = (holder: Holder, keys: (string | number)[], path: Path): unknown => {
     // Without a prototype, `__proto__` is a key like any other.
-    const copy: any = Array.isArray(value) ? [] : { __proto__: null };
+    const copy = (Array.isArray(holder) ? [] : { __proto__: null }) as Record<string, unknown>;
     for (const key of keys) {
-      const before = this.issues.length;
-      copy[key] = this.copy(value, key, [...path, key]);
-      if (this.issues.length > before && this.#saves && isDescribed(path, key)) {
+      const before = issues.length;
+      const member = copyOf(holder, key, [...path, key]);
+      if (issues.length > before && saves && isDescribed(path, key)) {
         // The trait is left out, and the call saved.
-        this.warnings.push(...(this.issues.splice(before) as Warning[]));
-        this.changes.push({ path: [...path, key], rule: "dropped" });
-        delete copy[key];
+        warnings.push(...(issues.splice(before) as Warning[]));
+        changes.push({ path: [...path, key], rule: "dropped" });
+      } else {
+        copy[key] = member;
       }
     }
-    this.#around.pop();
     return copy;
-  }
+  };
 
-  #refuse(path: Path, message: string, code: IssueCode = "not_serializable"): null {
-    this.issues.push({ code, path, message });
-    return null;
+  try {
+    const text = JSON.stringify(copyOf({ "": call }, "", [])) ?? "null";
+    return { text, issues, warnings, changes };
+  } catch (error) {
+    // The engine's stack has run out, or a string or an array is too long for it.
+    return refused(
+      /stack|recursion/i.test((error as Error).message) ? "too_deep" : "too_large",
+      "Too deep or too large to be written as text.",
+    );
   }
 }

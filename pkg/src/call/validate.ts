@@ -72,23 +72,28 @@ function judgeWithin<T>(
 ): Verdict<T> {
   const { limits = NO_LIMITS } = options;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
+  const verdict: Verdict<T> = { issues: [], warnings: [], changes: [] };
   const length = writeInput(input, longest(bytes));
-  if (length < 0) return { json: undefined, issues: [tooLarge(bytes)], warnings: [], changes: [] };
+  if (length < 0) {
+    verdict.issues.push(tooLarge(bytes));
+    return verdict;
+  }
   const mode = modeOf(options);
-  const verdict = wasm.validate(length, mode, bytes, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory = memoryBytes();
   const words = memoryWords();
-  const size = words[verdict + 1] as number;
-  const head = words[verdict + 2] as number;
-  const from = verdict + 3;
+  const size = words[at + 1] as number;
+  const head = words[at + 2] as number;
+  const from = at + 3;
   const end = from + (head & WORD_COUNT);
   if (head & ASKS) {
-    return { issues: [], warnings: [], changes: [], urls: urlsAsked(memory, words, from, end) };
+    verdict.urls = urlsAsked(memory, words, from, end);
+    return verdict;
   }
-  const hasNull = head >= HAS_NULL;
-  const json = size ? keep(memory, words[verdict] as number, size, input) : undefined;
-  if (from === end) return { json, issues: [], warnings: [], changes: [], hasNull };
-  return { json, hasNull, ...readFindings(memory.subarray(inputStart()), words, from, end) };
+  verdict.hasNull = head >= HAS_NULL;
+  if (size) verdict.json = keep(memory, words[at] as number, size, input);
+  if (from < end) readFindings(verdict, memory.subarray(inputStart()), words, from, end);
+  return verdict;
 }
 
 /**
@@ -149,7 +154,7 @@ function judgeRead<T>(
   options: ValidateOptions,
   keep: Keep<T>,
 ): Verdict<T> {
-  if (text === undefined) return { json: undefined, issues, warnings, changes };
+  if (text === undefined) return { issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;

@@ -13,13 +13,9 @@ import {
 } from "../module/protocol.js";
 import type { ChangeRule, Issue, IssueCode } from "../types/issue.js";
 
-/** The last message, of which problem, and with which number: of many issues, most are the same. */
-let message = "";
-let lastProblem: number | undefined;
-let lastNumber: number | undefined;
-
 let lines: string[] | undefined;
 const line = (number: number): string => (lines ??= wording.split("\n"))[number] as string;
+
 /** A word of a sentence: a name of the call's own, or a phrase. */
 const word = (number: number): string =>
   number & FIRST_NAME
@@ -31,21 +27,15 @@ const word = (number: number): string =>
  * @param number the one that the message says, if it says one
  */
 export function issueOf(problem: number, number: number, path: (string | number)[]): Issue {
-  const code = problem & 0x7f;
-  if (problem !== lastProblem || number !== lastNumber) {
-    const form = (problem >> 8) & 255;
-    const first = word(problem >> 16);
-    const [, sentence = ""] =
-      /^\S+ (.*)/.exec(line(form === FORM.type ? ISSUE.invalidType : code)) ?? [];
-    const text =
-      form === FORM.instead ? first : form === FORM.because ? `${sentence} ${first}` : sentence;
-    message = text.replace(/[#^~]/g, (mark) =>
-      mark === "#" ? `${number}` : mark === "^" ? first : word(problem >> 24),
-    );
-    lastProblem = problem;
-    lastNumber = number;
-  }
-  return { code: line(code).split(" ")[0] as IssueCode, path, message };
+  const form = (problem >> 8) & 255;
+  const [code = ""] = line(problem & 127).split(" ", 1);
+  const [first, second] = [word(problem >> 16), word(problem >> 24)];
+  const usual = line(form === FORM.type ? ISSUE.invalidType : problem & 127).replace(/\S+ /, "");
+  const text = form === FORM.instead ? first : form === FORM.because ? `${usual} ${first}` : usual;
+  const message = text.replace(/[#^~]/g, (mark) =>
+    mark === "#" ? `${number}` : mark === "^" ? first : second,
+  );
+  return { code: code as IssueCode, path, message };
 }
 
 /** The issue of a call that is larger than `bytes`. */

@@ -68,7 +68,7 @@ async function sendChunk<I extends Item>(
   { shared, isQuiet, timeLeft, took }: BatchContext,
   settle: Settle<I>,
 ): Promise<void> {
-  const isBatch = plan.limits !== undefined;
+  const isBatch = Boolean(plan.limits);
   let from = 0;
   let first: GroupError | undefined;
   try {

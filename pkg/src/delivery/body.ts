@@ -4,7 +4,7 @@ import { decoder } from "../module/utf8.js";
 import type { Bytes, FetchResponse } from "../types/host.js";
 
 /** How much of an answer is read, in bytes, whatever its head says. */
-export const MAX_ANSWER = 64 * 1024;
+export const MAX_ANSWER = 65_536;
 
 type Reader = ReadableStreamDefaultReader<Bytes>;
 
@@ -53,25 +53,24 @@ export async function readAnswer(
   response: FetchResponse & { readonly body?: unknown },
 ): Promise<{ text: string; isCut: boolean }> {
   const { body } = response as { body?: { getReader?(): Reader } | null };
-  if (typeof body?.getReader === "function") {
-    const { bytes, isCut } = await readAll(body.getReader(), MAX_ANSWER);
-    return { text: withoutMark(decoder.decode(bytes)), isCut };
+  const reader = body?.getReader?.();
+  if (reader) {
+    const { bytes, isCut } = await readAll(reader, MAX_ANSWER);
+    // A byte order mark is no part of the text.
+    return { text: decoder.decode(bytes).replace(/^\ufeff/, ""), isCut };
   }
   // Bindings, and hosts whose answers have no stream.
   const text = (await response.text?.()) ?? "";
-  const isCut = text.length > MAX_ANSWER;
-  return { text: isCut ? text.slice(0, MAX_ANSWER) : text, isCut };
+  return { text: text.slice(0, MAX_ANSWER), isCut: text.length > MAX_ANSWER };
 }
-
-/** A byte order mark is no part of the text. */
-const withoutMark = (text: string) => (text.startsWith("\ufeff") ? text.slice(1) : text);
 
 /** Whether a page has been answered: by a proxy or a captive portal, not by the service. */
 export const isPage = (contentType: string, text: string): boolean =>
   /^text\/html\b/i.test(contentType) && /^\s*</.test(text);
 
 /** A whole token of JSON, with the white space before it. */
-const TOKEN = /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/sy;
+const TOKEN =
+  /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/gsy;
 
 /** What stays of the last token where a text ends in the middle of it. */
 const PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
@@ -80,15 +79,15 @@ const PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
 export function breaksOff(text: string): boolean {
   if (!/^\s*[{[]/.test(text) || isJson(text)) return false;
   let depth = 0;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; ; at = TOKEN.lastIndex) {
-    const token = TOKEN.exec(text);
-    // The rest is the beginning of a token, or nothing; or else this was no JSON.
-    if (!token) return PART.test(text.slice(at));
-    if (token[1]) depth++;
+  let isOver = false;
+  // What is left is the beginning of a token, or nothing; or else this was no JSON.
+  const rest = text.replace(TOKEN, (_, opens?: string, closes?: string) => {
+    if (opens) depth++;
     // What goes on behind its end has not broken off.
-    else if (token[2] && --depth <= 0) return false;
-  }
+    if (closes && --depth <= 0) isOver = true;
+    return "";
+  });
+  return !isOver && PART.test(rest);
 }
 
 function isJson(text: string): boolean {

@@ -64,32 +64,25 @@ export const isSuccess = (status: number | undefined): status is number =>
   status !== undefined && status >= 200 && status < 300;
 
 /**
+ * `fetch`, without the signal where it refuses that: jsdom has an `AbortSignal` of its own, which
+ * Node's `fetch` takes for none. Nothing has been sent then.
  * @param fetcher a function, or an object with one: called as a method of what it came with, since a
  * browser's `fetch` wants its global, and a binding itself
  */
-const callFetch = (
+async function fetchWithin(
   fetcher: FetchLike | { fetch: FetchLike } = globalThis.fetch as FetchLike,
   url: string,
   init: FetchInit,
-): PromiseLike<FetchResponse> =>
-  typeof fetcher === "function" ? fetcher(url, init) : fetcher.fetch(url, init);
-
-/**
- * `fetch`, without the signal where it refuses that: jsdom has an `AbortSignal` of its own, which
- * Node's `fetch` takes for none. Nothing has been sent then.
- */
-async function fetchWithin(
-  fetcher: FetchLike | { fetch: FetchLike } | undefined,
-  url: string,
-  init: FetchInit,
 ): Promise<FetchResponse> {
+  const send = () =>
+    typeof fetcher === "function" ? fetcher(url, init) : fetcher.fetch(url, init);
   try {
-    return await callFetch(fetcher, url, init);
+    return await send();
   } catch (error) {
     const { name, message } = (error ?? {}) as Partial<Error>;
     if (!init.signal || name !== "TypeError" || !/AbortSignal/.test(`${message}`)) throw error;
-    const { signal, ...rest } = init;
-    return callFetch(fetcher, url, { __proto__: null, ...rest } as Partial<FetchInit> as FetchInit);
+    delete (init as Partial<FetchInit>).signal;
+    return send();
   }
 }
 

@@ -9,7 +9,7 @@ interface InFlight {
   requests: number;
 }
 
-const MOST: InFlight = { bytes: 60 * 1024, requests: 8 };
+const MOST: InFlight = { bytes: 61_440, requests: 8 };
 
 /**
  * Reserves a place for a request of `size()` bytes.

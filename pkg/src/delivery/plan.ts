@@ -7,7 +7,7 @@ import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
 import { keyOf } from "./key.js";
 import { type Decoded, decode, PROFILES, type WireForm } from "./profiles.js";
-import { messageIdOf, segment, sent, thrivestack } from "./wire.js";
+import { messageIdOf, sent } from "./wire.js";
 
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
@@ -41,8 +41,6 @@ export interface Plan {
   url: string;
   /** Whether each call has its own key in it. */
   isEvent: boolean;
-  /** Whether a call is another on the wire than normalized. */
-  isRewritten: boolean;
   /** Whether the time of the attempt stands in the body. */
   isDated: boolean;
   /** Whether its answers hold warnings. */
@@ -50,7 +48,7 @@ export interface Plan {
   /** The bytes around the calls of a batch. */
   around: number;
   /** The largest batch; undefined where every call is a request of its own. */
-  limits: { calls: number; bytes: number } | undefined;
+  limits: { calls: number; bytes: number } | false | undefined;
   /** How many bytes of a call on the wire the service takes. */
   callBytes: number;
   item(json: Bytes, given?: GivenItem): Item;
@@ -70,78 +68,54 @@ export function makePlan(options: ReadOptions): Plan {
     : planOfCustom(options, profile);
 }
 
-function limitsOf({ batch }: ReadOptions, usual: WireForm["batch"]): Plan["limits"] {
-  if (batch === false || !(batch || usual)) return undefined;
-  return {
-    calls: batch?.calls ?? usual?.calls ?? Infinity,
-    bytes: batch?.bytes ?? usual?.bytes ?? Infinity,
-  };
-}
-
 function planOf(options: ReadOptions, form: WireForm): Plan {
-  const {
-    header,
-    credentials,
-    keyHeader,
-    isArray,
-    open = "[",
-    close = "]",
-    isEvent = false,
-    isMirrored,
-    isWarned = false,
-  } = form;
+  const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
+  const { callBytes = Infinity, batch: usual } = form;
+  const { batch = usual } = options;
 
   /** A call as the attempt sends it that is made now. */
-  const attempted = (bytes: Bytes, skew: number) => (isEvent ? sent(bytes, sentAtOf(skew)) : bytes);
-
-  // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
-  const joined = (items: Item[]) => {
-    const texts = items.map(({ bytes, skew }) => decoder.decode(attempted(bytes, skew)));
-    return encoder.encode(open + texts.join() + close);
-  };
+  const attempted = ({ bytes, skew }: Item) => (isEvent ? sent(bytes, sentAtOf(skew)) : bytes);
 
   return {
     url: resolveEndpoint(options),
     isEvent,
     isDated: isEvent,
     isWarned,
-    isRewritten: Boolean(isEvent || isMirrored),
     around: open.length + close.length,
-    limits: limitsOf(options, form.batch),
-    callBytes: form.callBytes ?? Infinity,
-    item(json, given = {}) {
-      const { key = keyOf(options), skew = 0 } = given;
-      if (isEvent) {
-        const id = messageIdOf(json) ?? key;
-        return { key: id, json, bytes: segment(json, id ?? "", sentAtOf(skew)), skew };
-      }
-      return { key, json, bytes: isMirrored ? thrivestack(json) : json, skew };
+    limits: batch && {
+      calls: batch.calls ?? usual?.calls ?? Infinity,
+      bytes: batch.bytes ?? usual?.bytes ?? Infinity,
+    },
+    callBytes,
+    item(json, { key = keyOf(options), skew = 0 } = {}) {
+      const id = (isEvent && messageIdOf(json)) || key;
+      const bytes = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      return { key: id, json, bytes, skew };
     },
     encode(items, isBatch, token, key) {
-      const headers: Encoded["headers"] = { "content-type": "application/json" };
-      if (token) headers[header] = credentials(token);
-      if (keyHeader && key) headers[keyHeader] = key;
-      if (isBatch || isArray) return { headers, body: joined(items) };
-      const { bytes, skew } = items[0] as Item;
-      return { headers, body: attempted(bytes, skew) };
+      const headers: Encoded["headers"] = {
+        "content-type": "application/json",
+        ...(token && form.credentials(token)),
+      };
+      if (form.keyHeader && key) headers[form.keyHeader] = key;
+      const calls = items.map(attempted);
+      if (!isBatch && !form.isArray) return { headers, body: calls[0] as Bytes };
+      // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
+      const texts = calls.map(decoder.decode);
+      return { headers, body: encoder.encode(open + texts.join() + close) };
     },
     decode,
   };
 }
 
+/** As the form `group` but for the batch, and what the caller's own functions do. */
 function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
+  const batch = memberOf(profile, "batch") as CustomProfile["batch"];
   return {
-    url: resolveEndpoint(options),
-    isEvent: false,
+    ...planOf(options, { ...PROFILES.group, batch }),
     isDated: true,
-    isWarned: false,
-    isRewritten: false,
-    around: 2,
-    limits: limitsOf(options, memberOf(profile, "batch")),
-    callBytes: Infinity,
-    item: (json, { key = keyOf(options), skew = 0 } = {}) => ({ key, json, bytes: json, skew }),
     encode(items, _, token, key) {
-      const sentAt = sentAtOf((items[0] as Item).skew);
+      const sentAt = sentAtOf(items[0]?.skew);
       const calls = items.map(({ json }) => callOf(json));
       const { headers, body } = profile.encode(calls, { token, key, sentAt });
       if (typeof body !== "string" && !ArrayBuffer.isView(body)) {

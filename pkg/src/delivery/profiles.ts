@@ -2,54 +2,53 @@
 
 import { encoder } from "../module/utf8.js";
 import { isObject, type ProfileName } from "../options.js";
+import type { Bytes } from "../types/host.js";
 import type { BatchOptions } from "../types/options.js";
+import { segment, thrivestack } from "./wire.js";
 
 export const base64 = (text: string): string => btoa(String.fromCharCode(...encoder.encode(text)));
 
 /** One wire form. */
 export interface WireForm {
-  /** Where a token goes, and as what. */
-  header: string;
-  credentials(token: string): string;
+  /** The headers that a token goes into. */
+  credentials(token: string): { [name: string]: string };
   /** Where the key goes, if it goes into a header. */
   keyHeader?: string;
   /** What stands around the calls of a batch; with `isArray` around a single one too. */
   open?: string;
   close?: string;
   isArray?: boolean;
-  /** Whether a call is rewritten as an event, which holds its key. */
+  /** Whether a call is an event, which holds its key and the time of sending. */
   isEvent?: boolean;
-  /** Whether a call names its group in its context too. */
-  isMirrored?: boolean;
+  /** Makes of a normalized call what is sent, where that is another. */
+  rewrite?(json: Bytes, key: string, sentAt: string): Bytes;
   /** How many bytes of a call the service takes. */
   callBytes?: number;
   /** Whether its answers hold warnings. */
   isWarned?: boolean;
-  batch?: BatchOptions;
+  batch?: BatchOptions | undefined;
 }
 
 export const PROFILES: Record<ProfileName, WireForm> = {
   group: {
-    header: "authorization",
-    credentials: (token) => `Bearer ${token}`,
+    credentials: (token) => ({ authorization: `Bearer ${token}` }),
     keyHeader: "idempotency-key",
   },
   thrivestack: {
-    header: "x-api-key",
-    credentials: (token) => token,
+    credentials: (token) => ({ "x-api-key": token }),
     isArray: true,
-    isMirrored: true,
+    rewrite: thrivestack,
     isWarned: true,
     batch: { calls: 1000, bytes: 2_000_000 },
   },
   segment: {
-    header: "authorization",
-    credentials: (token) => `Basic ${base64(`${token}:`)}`,
+    credentials: (token) => ({ authorization: `Basic ${base64(`${token}:`)}` }),
     open: '{"batch":[',
     close: "]}",
-    batch: { bytes: 500_000 },
     isEvent: true,
-    callBytes: 32 * 1024,
+    rewrite: segment,
+    callBytes: 32_768,
+    batch: { bytes: 500_000 },
   },
 };
 

@@ -20,19 +20,14 @@ let isWatched = false;
 function watch(): void {
   isWatched = true;
   if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
-  const hides = () => {
-    going = clock();
+  const follow = ({ type }: Event) => {
+    const isHidden = type === "pagehide" || document.visibilityState === "hidden";
+    going = isHidden && type !== "pageshow" ? clock() : -Infinity;
   };
-  const shows = () => {
-    going = -Infinity;
-  };
-  addEventListener("pagehide", hides, true);
-  addEventListener("pageshow", shows, true);
-  document.addEventListener(
-    "visibilitychange",
-    () => (document.visibilityState === "hidden" ? hides() : shows()),
-    true,
-  );
+  // On their way to the document too.
+  for (const type of ["pagehide", "pageshow", "visibilitychange"]) {
+    addEventListener(type, follow, true);
+  }
 }
 
 const isGoing = (): boolean => clock() - going < GOING;

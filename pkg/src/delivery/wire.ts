@@ -27,12 +27,9 @@ const written = (json: Uint8Array, profile: ProfileName, tail = "}"): Bytes =>
 /** ThriveStack's form: the group in the context too, and the names that it documents. */
 export const thrivestack = (json: Uint8Array): Bytes => written(json, "thrivestack");
 
-/** The event of the profile `segment`; without key or time where they are empty. */
-export function segment(json: Uint8Array, key: string, sentAt: string): Bytes {
-  const members = Object.entries({ messageId: key, sentAt });
-  const tail = members.map(([name, text]) => text && `,"${name}":"${text}"`);
-  return written(json, "segment", `${tail.join("")}}`);
-}
+/** The event of the profile `segment`; without a key where that is empty. */
+export const segment = (json: Uint8Array, key: string, sentAt: string): Bytes =>
+  written(json, "segment", `${key && `,"messageId":"${key}"`},"sentAt":"${sentAt}"}`);
 
 /** The event as an attempt sends it: with the time of that attempt, the last of its members. */
 export function sent(event: Bytes, sentAt: string): Bytes {

@@ -15,7 +15,7 @@ import type { JavaScriptModule, ModuleExports } from "./exports.js";
 import { encoder } from "./utf8.js";
 
 /** Linear memory never shrinks: an instance that a large call has grown beyond this is replaced. */
-const LARGEST_MEMORY = 2 << 20;
+const LARGEST_MEMORY = 2_097_152;
 
 /** The instance's exports, within `withModule`. */
 export let wasm: ModuleExports;

@@ -13,7 +13,7 @@ export enum LIMITS {
 export const NO_LIMIT = 4294967295;
 
 /** The module counts in 32 bits: counts and limits are below this. */
-export const MAX_COUNT = 2 ** 32;
+export const MAX_COUNT = 4294967296;
 
 /** Timers of every runtime end below this many milliseconds. */
 export const MAX_TIMER = 2147483648;

@@ -11,11 +11,11 @@ import {
   invalidOption,
   isFunction,
   isObject,
+  memberOf,
   NO_OPTIONS,
   type ReadOptions,
   readOptions,
   type Takes,
-  takes,
   unknownOption,
 } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
@@ -173,29 +173,33 @@ const isOriginOrOpen = (value: unknown): boolean =>
   );
 
 const ORIGIN = "https://app.example.com";
-const QUEUE = takes("an object with a send method", (value) => isFunction(value.send));
-const UPSTREAM = takes("an absolute http or https URL without credentials", (value) =>
-  isWebUrl(`${value}`),
-);
+const QUEUE: Takes = [
+  "an object with a send method",
+  (value) => isFunction(memberOf(value, "send")),
+];
+const UPSTREAM: Takes = [
+  "an absolute http or https URL without credentials",
+  (value) => isWebUrl(`${value}`),
+];
 
 const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes> = {
   upstream: UPSTREAM,
-  path: takes(
+  path: [
     "a path such as /group",
-    (value) => new URL(value, "http://localhost").pathname === value,
-  ),
-  allowedOrigins: takes(
+    (value) => new URL(value as string, "http://localhost").pathname === value,
+  ],
+  allowedOrigins: [
     `an array of origins such as ${ORIGIN} or https://*.example.com`,
     (value) => Array.isArray(value) && value.every(isOriginOrOpen),
-  ),
-  publicOrigin: takes(`an origin such as ${ORIGIN}`, isOrigin),
+  ],
+  publicOrigin: [`an origin such as ${ORIGIN}`, isOrigin],
   authorize: FUNCTION,
   enrich: FUNCTION,
-  maxBytes: takes(
+  maxBytes: [
     "a number of bytes",
-    (value) => Number.isInteger(value) && value > 0 && value < 2 ** 31,
-  ),
-  mode: takes(`"await" or "ack"`, (value) => value === "await" || value === "ack"),
+    (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31,
+  ],
+  mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
   deadLetter: QUEUE,
 };
@@ -222,7 +226,7 @@ function readSettings(options: unknown): Settings {
       own[name] = value;
     }
   }
-  if (own.upstream === undefined) throw invalidOption(`upstream: expected ${UPSTREAM.expected}`);
+  if (own.upstream === undefined) throw invalidOption(`upstream: expected ${UPSTREAM[0]}`);
   if (own.mode === "ack" && !own.queue) throw invalidOption(`mode: "ack" needs a queue`);
   return settingsOf(own as unknown as RelayOptions, readOptions(shared, NO_OPTIONS));
 }

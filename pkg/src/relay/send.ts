@@ -12,7 +12,7 @@ import {
 } from "../delivery/exchange.js";
 import { clock } from "../delivery/machine.js";
 import { outcomeOf } from "../delivery/outcome.js";
-import { type Item, makePlan, type Plan } from "../delivery/plan.js";
+import { makePlan, type Plan } from "../delivery/plan.js";
 import { decode } from "../delivery/profiles.js";
 import { isPaused, succeeded } from "../delivery/shared.js";
 import { makeController } from "../delivery/wait.js";
@@ -66,11 +66,8 @@ function deliveryOf(
   deadline: number,
 ): Delivery {
   const options = { __proto__: null, ...settings.delivery, deadline } as ReadOptions;
-  let item: Item = { key, json, bytes: json, skew };
   const plan = (settings.plan ??= makePlan(settings.wire));
-  if (plan.isRewritten) {
-    item = itemOf(plan, json, { key, skew });
-  }
+  const item = itemOf(plan, json, { key, skew });
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
 
