@@ -1368,34 +1368,32 @@ var Reader = class {
     try {
       read = seen(holder, key);
     } catch {
-      return this.#refuse(path, "Reading this value failed.");
+      return this.#tell(path, "Reading this value failed.");
     }
     const { value, isDate, keys } = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return this.#refuse(path, "Expected a number or a string, got a BigInt.");
+        return this.#refuse(path, "BigInt");
       }
       this.changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return this.#refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return this.#refuse(path, `${value}`);
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return this.#refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return this.#refuse(path, "an invalid Date", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      const tag = tagOf(value);
-      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return this.#refuse(path, `Expected what JSON can write, got ${found}.`);
+      return this.#refuse(path, `${value.constructor?.name}`);
     }
     return this.#copyMembers(value, keys, path);
   }
   #copyMembers(value, keys, path) {
     if (this.#around.includes(value)) {
-      return this.#refuse(path, "Expected a tree, got an object that contains itself.");
+      return this.#refuse(path, "a cycle");
     }
     if (this.#around.length > MAX_DEPTH) throw new RangeError("stack");
     this.#around.push(value);
@@ -1412,7 +1410,11 @@ var Reader = class {
     this.#around.pop();
     return copy;
   }
-  #refuse(path, message2, code = "not_serializable") {
+  /** The page half says it in the same words. */
+  #refuse(path, found, code) {
+    return this.#tell(path, `Expected what JSON can write, got ${found}.`, code);
+  }
+  #tell(path, message2, code = "not_serializable") {
     this.issues.push({ code, path, message: message2 });
     return null;
   }

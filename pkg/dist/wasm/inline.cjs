@@ -85,1302 +85,1303 @@ function listed(issues) {
 
 // built:built:wasm-text
 var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f303134353637383a40414245464749505f6162636465666768696a6b6c6d6e6f7071727374" +
-  "7577787f8084889098a0adb0c0c4c8fcfdff"
+  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f30343637383a40414245464749505f6162636465666768696a6b6c6d6e6f70717273747577" +
+  "787f8084889098a0aeb0c0c4c8d0d8fcfdff"
 );
 var text = (
-  " Uic!   !~e#}2}Q#nn }Q!n }Q#nn!n}Q!n!n}Q%nnn }Q%nnn!n}Q&nnnn }Q&nnnn!n}Q(nnnnn }Q !n}Q)nnnnnn }Q(nnnnn!n}Q !}V}Q*nnnnnnn }Q)nnnnnn!n}Q  }Q#n" +
-  "}V }Q !}X}Q&nnn}X }Q#n}V!n}Q#nn!}V}Q!}V!n}Q*nnnnnn}V }Q%nn}X }Q)nnn}Xnn!n}Q#n}X!n}Q&n}Xnn!n}Q)nnnnn}X }Q,nnnn}X}X}X}X}X }Q,nnnnnn}X}X}X }Q)n" +
-  "nn}Vn}V }Q%}Xnn!n}Q%n}X}X }Q%nn}X!n}Q#n}X }Q%nnn!}V}Q&n}V}Vn }Q)nnn}Vnn }Q)nnn}Wnn }Q)nnn}Xnn }Q%n}X}V!n}Q&nnn}V }Q&n}Xnn }Q%n}V}V }Q(nn}Vnn" +
-  "!n}Q(nn}Vnn }Q(nn}Wnn }Q(nn}Wnn!n}Q(nn}Xnn!n}Q(nn}Xnn #~c}4}V}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTUFEDYVFVG}4YXG}4HG (}&BC[hekfTWUbbTlUicTV[" +
-  "B_i=TTlV[TTlV[TWVTkdhYZTD}4I}3HJI}4U}3ZHIGG}4 !}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TUVehjTZJXEGJ}4YVDWHGYY}2 !}&BC[hekfTWUbbTlUicTV[B_i<TTlV[TWbY" +
-  "Uh}F^cYekjTWIFVGJGEF}2UHUFWY !}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTWXF}3FJ}2}4DUZUYGJH ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}3IYVFGUUZGYYVJ" +
-  "}2D ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTYFV}4UJ}3}3X}2JJIG}4U &}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TOhhehT}2DJFFHJDIXDXEY}3D #}&BC[hekfTWUbbTlU" +
-  "icTV[B_i})TTlV[TiYjTX}2X}3}3VG}2FGJY}4JFU &}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTJ}2J}2ZIYDX}2XDE}3}3H (}&BC[hekfTWUbbTlUicTV[B_i}#TTlV[TfhYf" +
-  "UhYXTkdlhUf %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[ThYieb}RYTXVZIJUVF}4F}2FIJVD %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TZehTYE}2FGEXJHZYZ}4I}3Z #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[TdelTFH}3UWGJEX}2ZWIYU}3 /}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTcYj]eXTH}3}4YH}4UZ}3GHEFX}3H &}&BC[hekfTWUbbTlUicTV[B" +
-  "_i})TTlV[TdYlT}2IIW}2IW}2HZ}4FWVW}2 ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTVWVDYW}2FDDWZU}2}2Y +}&BC[hekfTWUbbTlUicTV[B_i;TTlV[TiYjT]YUXYhiTH" +
-  "XIGUIXZFYV}2}2IEH  }&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TdYlTZhecTib^WYTVJXUZGFGUFEWHUUD #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TiYjTVeX}STJIIXG}2GEYIJ" +
-  "WUJEG  }&BC[hekfTWUbbTlUicTV[B_i<TTlV[TiYjThYX^hYWjTU}4GUF}3}2UVIXEDIHG  }&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTi^[dUbTDV}2YYYIJ}4DIYGVUI  }&BC" +
-  "[hekfTWUbbTlUicTV[B_i@TTlV[TdYlTl^j]TijhTUdXT^d^jTX}4ZHVGHEEEJFYEHV (}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TZYjW]T}4VFIJZUYZJWXUG}3J %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i}/TTlV[T^dijUdWYeZTOhhehTIFY}3WWUDWFUH}4EHE %}&BC[hekfTWUbbTlUicTV[B_i7TTlV^dX[YdTeV_YWjTWbedYThYZ %}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[TdUcYTXEZUGEFZXWUHU}4IG %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TcYiiU[YTF}3XJWJZEXGF}3U}3F}4 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[Tje}Ejh^d[TFXDF}3" +
-  "VUXUZEZFZH}4 %}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[T^dijUdWYeZT}DYifediYTGVDVFZIZEXUYUYGE %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TijUjkiTWVJGVHWJXEIH}4" +
-  "ZUE %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T]YUXYhiTGZWDEDHWDIHYVI}3E %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[ThYX^hYWjYXTZH}4IGIGHZWJ}4W}2UV %}&BC[hekfTW" +
-  "UbbTlUicTV[B_i7TTlV[Tj}SfYTEU}2}3IXVDIWGYY}2XY %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TVeX}STDXUDEU}4UDGH}4DIXJ %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiY" +
-  "j}F^cYekjTEDUYG}2GX}3HUGDJVG }!}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T[Yj}DYUXYhTZUXWUZYHDI}2G}3UHI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[ThYUXTY}3VYUIGX" +
-  "UWYIDIG}2 %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTE}3XYF}2J}3}3FDF}2X}2H %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TEJHEH}3}2E}2ZZYI}4W}3 %}&BC[" +
-  "hekfTWUbbTlUicTV[B_i},TTlV[TikVUhhU}STGJZ}3JJU}4}2FIUWDVV (}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[ThUdXecTXZ}3HV}4DWXIJUIXGF /}&BC[hekfTWUbbTlUicTV" +
-  "[B_i})TTlV[TdYlTGZ}2JGEJ}3JIUXDY}3F ,}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[Ti^[dUbTZUW}4DJJIHZFGI}2GX %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T}BV_YWjTXJ" +
-  "}2EX}3}2HIYWH}3YH}2 %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T^i}DUl}=}E}B}ATFYXVHXYGG}3}3FUEWI %}&BC[hekfTWUbbTlUicTV[B_i}(TTlV[T^iT}2}2FJZZ}2VGIGXH" +
-  "DWI #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TVD}3UDZUVVED}4VEY}4 %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TWhYUjYTJJG}3Y}4XFXDZH}2GYG %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i7TTlV[Tfki]TW}4ZFJ}4}3ZW}2D}4ZIHJ #}&BC[hekfTWUbbTlUicTV[B_i=TTlV[TdYlTl^j]TVUiYTFFYJJVHIXVDWGJ}4V *}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[T]hYZTF}3HXEHHE}2IGXUG}4E  }&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT^iTZUbi}STXJHFVH}2}3GDDUYHGX %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[Yj" +
-  "TXIEIHWZVIHXIEEEF #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TdYlTl^j]T]YUXYhiT}2JFE}2XFZ}4GGZH}2}2G %}&BC[hekfTWUbbTlUicTV[B_iGTTlV[TdYlTl^j]TijhTiYg" +
-  "kYdWYTiYgkYdWYTDYXZFYXXEXDDJX}3}2 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[T^jYhUjehTYFWGYJZHJUXUIVGJ ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[YjTH}3GYYU}" +
-  "3EEZUEU}2}4E #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTEIJWEHGEWEEF}3}2V}3 %}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[T[YjTl^j]ThYZTaY}STZWHDE}2FIDHDVI}2D" +
-  "F #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTZW}4}2ZYYHE}3IXFG}2X *}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTIJIV}4ZV}3}3DXGGXIJ #}&BC[hekfTWUbbTlUicT" +
-  "V[B_i},TTlV[TiYjTdUcYTJ}2}2Y}3}4D}3Z}3EJF}4I}4 &}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiTEDGZGWDJGIJ}4JZJF %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[TdY" +
-  "lTl^j]TbYd[j]TDEVEF}3UIYGXXGU}3Y %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[T[Yj}DUdXec}HUbkYiTXIFD}2EJ}3ZYUGDG}4F %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWU" +
-  "bbTE}2H}3HWI}3YXGVX}2}2X  }&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTi}ScVebTZJFHE}3EUDFII}2GYU %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[Tijh^d[^" +
-  "Z}STDUDZVZ}2YZI}2}2}3JDU %}&BC[hekfTWUbbTlUicTV[B_i>TTlV[TTTlV^dX[YdTj}SfYeZTYYF}4}4D}2IHYD}2ZHDI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiT}3H" +
-  "EZFHVIZGIEJX}4G %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TYdjh^YiTVG}3IEXYVJDY}2Y}4IF %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTUZGUWHUDJVVDUIEI %}&BC[h" +
-  "ekfTWUbbTlUicTV[B_i7TTlV[TXedYTGIYDJXDVYHY}3DWD}2 %}&BC[hekfTWUbbTlUicTV[B_i8TTlV[T}RUbkYTYDZ}3}2J}4HGYEJF}4}3E %}&BC[hekfTWUbbTlUicTV[B_i7T" +
-  "TlV[Tj]YdTHGHZ}2G}3UGXXIXJYU (}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdelTJ}2}2WVIZY}4EFJ}2JHE /}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTVUFDEJEV}3Z}2F" +
-  "UWJD #}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT_i}RUbTYgT}3JXIVZVYFWWJFD}3}4 #}&BC[hekfTWUbbTlUicTV[B_i9TTlV[TdYlTj}SfYXTYD}4XU}4XUYHYYG}" +
-  "4}3G #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TYJ}3YJE}4ZFJWIIFYF %}&BC[hekfTWUbbTlUicTV[B_i=TTlV[T[YjTkdW]YWaYXTYH}3}2GUX}3IFYZZJHE #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[T[YjTGGHZEW}4UGWGJIYJW )}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTEYJGD}3UJUH}4DZDU}3 %}&BC[hekfTWUbbTlUicTV" +
-  "[B_iATTlV[TijUj^WTUWWYiiehTQ}?}BNM}?TYF}2}4}3ZV}2}2WVYIIXU ,}&BC[hekfTWUbbTlUicTV[B_i}2TTlV[TijUj^WTUWWYiiehTQ}?}BNM}?T}F}<R}ETDD}3YYJ}3}3UZ" +
-  "}4H}4}4ZW ,}&BC[hekfTWUbbTlUicTV[B_iATTlV[TijUj^WTUWWYiiehT}IR}A};}B}ITVGYDJEDVZYWVIZYV ,}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TijUj^WTUWWYiiehT}E" +
-  "O}?PTG}3VV}2DFGIFDEFG}3X ,}&BC[hekfTWUbbTlUicTV[B_i7TTlV[Tj]YdTY}3ZIZ}2X}3HGIDJVYJ #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTFUEUFXJ" +
-  "XX}3}3}2}3I}3V !}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTFDVDDJVU}3}2ZI}3}4}4E #}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TW]Uh}:eXYMjTJGE}4FHXJZE}2I}4YEE " +
-  "5}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T^iMhhU}STVWZE}3IHXDXI}3}2XDJ %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T^i}H^YlTIWFZGUIW}2GIV}3UJF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_i},TTlV[Tje}Ejh^d[TUWH}2WFUGWV}3YH}2WI #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[Tfhejej}SfYiYjWUbbTE}3EH}2}4HGXEZYIUU}3 &}&BC[hekfTWUbbTlUi" +
-  "cTV[B_i8TTlV[TfUhiYTW}3ZI}2VGU}2FZJ}3WDE #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[T[YjShejej}SfY}BZTJZVZDFG}2}3YE}3XY}2}4 %}&BC[hekfTWUbbTlUicTV[B_i" +
-  "})TTlV[T[YjT}2DJDWF}4DEGY}3G}2GF #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T]UiT}2WFXGWZ}2GYWJWEWZ #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjT}2I}4}3FI}4J" +
-  "JJ}3}2}4WVH (}&BC[hekfTWUbbTlUicTV[B_i@TTlV[T^dijUdWYeZT}G^djJMhhU}STXIUYVDXWV}3EDJZYU %}&BC[hekfTWUbbTlUicTV[B_iATTlV[T^dijUdWYeZTMhhU}SNkZ" +
-  "ZYhTE}2WXUUFEHEF}2}3YHV %}&BC[hekfTWUbbTlUicTV[B_iDTTlV[TTTlV^dX[YdT_i}RUbTbeeiYTYgTV}2Z}2EFY}2YFV}3DY}3H #}&BC[hekfTWUbbTlUicTV[B_i})TTlV^d" +
-  "X[YdTeV_YWjTXhefThYZ !}&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTijh^d[T[YjTIWYJYYYIZX}3}2IGFG  }&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TTTlV^dX[YdT" +
-  "j]helTFWJJXJVZ}2HFZX}4JF  }&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTdkcVYhT[YjT}4}3FVHFDXDJJ}4UZIJ  }&BC[hekfTWUbbTlUicTV[B_i=TTlV[TTTlV^dX" +
-  "[YdT^dT}3ZGJU}4X}3V}3UIYYX}2 #}&BC[hekfTWUbbTlUicTV[B_i?TTlV[TTTlV^dX[YdT^iTdkbbTW}2}2}3EEVEWW}2}2JY}3U %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTT" +
-  "lV^dX[YdT^iTV^[^djTGZUEDHFEYD}3}4X}3YZ %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTeV_YWjTJV}4HJW}3UVJY}4HG}4G %}&BC[hekfTWUbbTlUicTV[B_" +
-  "i}1TTlV[TTTlV^dX[YdT^iTijh^d[TZWFGHZYYGX}3}3EIXY %}&BC[hekfTWUbbTlUicTV[B_iATTlV[TTTlV^dX[YdTVeebYUdT[YjTFZEVUZ}4UDDVY}3WIF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_iATTlV[TTTlV^dX[YdT^iTZkdWj^edTIFEZZ}2VVHE}2J}3HZG %}&BC[hekfTWUbbTlUicTV[B_iBTTlV[TTTlV^dX[YdT^iTkdXYZ^dYXTVYGV}3F}2F}4ZZEZWEG %}&" +
-  "BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}4HVUYXD}4JHYDX}4}4Z #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfhejeWebTYIV}4JE}3UHVX}3YG}3V  }&BC[hekfTWUbbTlUic" +
-  "TV[B_i},TTlV[TkiYhdUcYTIGVGGDZEZGVZVHF}2  }&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfUiilehXTHUWY}4ZUXWXVGD}3VZ  }&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[Yd" +
-  "T[YdYh^WTDDDDDDDDDDDDDDDE #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDD}2 #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDD" +
-  "DDDDDDDDDDD}3 }#}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDDF #%o(~t& #-)&)%}%)}& (& &0)+ ()-&&&*#6* )!(}()%)})#&0(#1(+ 7& &" +
-  "#)(+& #- &&)! .& ) *+&(#  .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#   *& -)" +
-  " *  ;<#& =&!4 0   &#& )*(}-}.}/)  %&)&%))!  )# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #*%(?! ." +
-  "# !!!!!& / #%#&# ##&!!!!(& %&&)#}02 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!}1& & !      .  &%*&  )*# !!!#*@ABCDE!!&#(+   " +
-  "!!!  &(!( !!% &#%&# *+-!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (#%%!%#%(" +
-  "!#(%! !%%(!4%%%%%#!&%#!!!#!%!!(#2))&&&(!f!}W}W(%! 4)}(%n!Moow .n M~d~qw .n M~N{w .*~p)4)cYceh}S# }!TTlV[TfhYfUhYXTZhYY ~]%([hekf }g%*fhYfUhY" +
-  " ~X#+}RUb^XUjY }j!/}RUb^XUjY}=ied q!2TTUVehjT]UdXbYh%!}#TT^dijUdWYTjYhc^dUjYX%#~D#lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^" +
-  "d}ReaYTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}SiTT}" +
-  "GdXYZ^dYXTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}Si" +
-  "TT}GdXYZ^dYXTTTTTTTjhkYT ~*&~:!lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbk" +
-  "YTTWehYTHFEE}3FZVGIG}4HVF}2TTThYikbjTT}DYikbjTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=iOhhehTTTjhkYT ~R#}<lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT" +
-  "Wed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTTTTTjhkYT ~^&4TTlV^dX[YdTcUbbeW z%} TTlV^dX[YdThYUbbeW }d&2TTlV^dX[YdTZhYY ~/(5TTlV^dX[YdTYmdTijehY ~%(})TT" +
-  "lV^dX[YdTXYijhe}STWbeikhY }o&},TTlV^dX[YdTUXXTjeTijUWaTfe^djYh ~N(,~q!! M!.}V~3(~^&}S~l(~2(}r#}U}d%}T~1&~C(u#~T(~k(~6(~I(}{(~&%~@!~f(m~R#~&#" +
-  "~+&~/#}c&~G&~+&~&#~&#~+&~ &~ &~3&~6&~ &~ &~7&~&#~/#~G#~5&~8&~/#~D#~&#~/#~&#~I#~&#~H#~/#~&#~&#~&#~4&~*&~&#~ &~ &~G&~D#~&#~@#~r&~L(~Q&}b#~C!~G" +
-  "%}n(}m!}h&}b!}i&~a!}|(~ (~!(~#(}p&}W~k&}t#~(&~8#}f(~7(~7!~R!~g(}v&}k%}t(~c%~Q%~d%~R%~K(~J(~b(~B(~D!~d!~;#~!&w&~_%~c(~#&~.(~d(~e(}k(}m(}j(}l(" +
-  "~i(~s%x!}_#~,&~M(~m(/!} -~i~N+~t&~h};%}-n)}X&}V< M~h(a;#= 9#My&_M~?ww M)3~p#9#Mt#_Mt~7w M>z-  9#MoooomH#~Z#9#M }5!~V#9#No+I%~F#9#Noo}Zoo&I%y" +
-  "#9#MoooomH#}r%9#M K q%9#M H#p%9#Noooow I#z#9#M H#r%9#M H#~p!9#M H#s#9#M H#r#9#M H#q#9#M H#o#9#9#{ %w&{.%~_#9#9#>#~F&H#~p#9!3~a(&L9 9#M~p!_Mv" +
-  "!z-  (#L#L#L9!3~R(&L#L9!3~[(0 9#M~h!_9!3~)%9#M~_!_9#>#~h!9#>#~l!3~M&9#>#~_!M!Q0 9#>#~d!:./#..9#Mw&_M~g}cw M73~@(9#>#y&:.9#?%w&;}/N#}C0 9 M5_" +
-  "9#M~B&_M~B z-  9 9.H#39 9}/I%+9 M#H# /!.9#Mr%_:}*9#M}r%_:}%9#Mz#_:} 9#M~Z#_:}&9#M~F#_:}+9#M~B#_:},9#My#_:99#9.H#~&%9#9.3CH#~1%9#M H#~-%9#9#M" +
-  "~&%_H#v%9#M~h#_:69#M~J&_:29#My&_:+9#M~?&_:}!9#M~F&_:/9#M~B&_::9#M~R%_:39#M~h%_:;9#M~_&_:<9#M~J%_:=9#M~N%_:09#M~G%_:59#M~F%_:,9#Mx%_:}(9#M~@&" +
-  "_:}-#L%L#L9#M~V!_9#Mv%_3~-%9#>#~V!M!Q0 9#Mw&_9#>#~Z!;}#M 3G;!3~]#9#>#x&:%9#>#y&:&9#>#w&:})9!3u(9#9}#M!3G;!H#x%9#M 9&9})MoooomP;77H#w%9#M!9%9" +
-  "77;8H#~5%9!3~a(:&9#>#w%:!9#>#~5%:%#L#L9&&L9%9!Mv~9w M} 3q%0!.9%9!M~Eww M+3~S&&LM~k}fw M&3}U:%9#9#>#x%9%3}r%9#>#&:!9#># M!P&L9!3u(Mo+:!.9%3u(" +
-  "9#Mw&_9#>#x%3~]#9#>#w&MoooomQ&L9#9#>#y&H#~F(9#9#?#w&I%y((9#My(_9!3~]#Moooom9#>#x&3}p(.#L9#>#y(;%MoooomQ&L9#>#~F(&L9#9#>#~F(H#~ &9#9#?%y(I%t&" +
-  "/#(9%9#>#~B(3~;(..9#MoooomH#t&.9#Mw&_9#>#~5%9#>#w%M}|~<w M29#Mt&_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}C&L9#>#~h#9#>#~l#3~;(969#>#~ &H#+969#" +
-  "?%t&I% 9!3u(/#(9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%9!3u(/%. .9%9!M~Mww M*3~S&&L9#Mw&_9#>#x%3~]#9#>#x&:)9#>#y&:&9#>#w&:%9}-M#K  9+Mo#}" +
-  "5! M :!M 9&9%MoooomP;&7:*M 9%9&7:(M!9)9&7:%#L%L9!M%Q&L9#M+_9!9+_A  ;&3~a&9!M!_:!9#>#+9#>#/9%9*3~S&O0!/#..9#Mw&_9#>#~5%9#>#w%M}]~<w M;3~;!9#A" +
-  " y&:&9#?%w&;}/N#}C0 959}!M~E z-  9#9&K ~F%9#9}/I%y%9(9%3~;(/%.9#9&K ~W#9(9%3~;(/!.9%9!M~@}_w M(3~S&&L9#M3_9}(3~8(3~)&9#>#3:!9#>#5:%9#>#o#9#>" +
-  "#p#3~1(9#9%H#p#9#9!H#o#9!0!9#Mw&_9#>#x%3~]##L9#>#w&;!MoooomQ&L9#>#x&;%9#>#y&3~7#&L9#9#>#y&H#~F(9#9#?#w&I%y(/#(9!9%3~;(..9#MoooomH#y(.9#Mw&_9" +
-  "#>#~5%9#>#w%M~]xw M},9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#~Z#9#>#~_#3}p(9}&9#>#~" +
-  " &H#+9}&9#?%t&I# /#. .9%9!M~Y}bw M*3~S&&L#L9#>#x%3~R(&L#L9#>#x%3H:!9#My _3~9&9#MLa9#>#}<M!g;%9#>#}?9!9%73~M&9#>#LM!P&n9#>#};:&M!(9#>#x%3I:!9" +
-  "#MJ_3~9&9#MD_9#>#JM!g;%9#>#}69!9%73~M&9#>#F:&9#>#D.M!Q0 9&3J;)3}4:!9#M>_3~9&9#>#>M!P&L9#>#@:4M%:!(#L9#M9_9!3p(9#>#=:(9#>#9M!g&L9(3u(M#:!/!.9" +
-  "#M6_9(9&3}u%M%:!9#>#8:%9#>#6M!g&L9%:4(9%3~R(&L#L9%3K;!3~S(9!3u(O0 9(3u(M :!9%:4/%..9%3u(M#:!.9(3u(..9)3u(9!M%P&L943u((9!M!}@&L9#M K }u(9#9!K" +
-  " ~-(9#94H#v(9#9#M}u(_H#~&(9#My(_9#M~&(_3~5!9#>#y(MoooomQ&L9#Mt&_M&3~l%9#>#}y&;!9#?#y(I# 9!9#{ #~F({.#+9#M!H#w(9#9#?#t&I%~1(9#9#>#~-(H#~_(9#9" +
-  "#?#~&(I%~V(%L#L9#Mt&_9#M~V(_3~5!9#>#t&MoooomP0 9#>#w(;!9#>#~1(P&L9#M~1(_M!3v(.9#>#~5(9!M6b_;%9#?#t&I# 9%9#{ #~ &{.#+9#9!M!_H#w(/!..9#>#~Z(3u" +
-  "(9#9#?%~1(I%t(9#9#>#w(H#~ ((9#M H#~ (9#Noooow I%t(9#>#v(3u(.9#A }u(M!P&n9#Mt(_3~;%Moooom(9#?#}y(:}/9#>#t(.:!9&3u(9!MoooomP0#9#9}/I#~B&9#9!H#" +
-  "y&/&..9&3u(..9#Mw&_9#>#~5%9#>#w%M~Oxw M03~;!9#?%w&;}/N#}C0 9#9+>#+H#~ &9#9+?% I%t&9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%.9#9+>#+H#~ &" +
-  "9#9+?% I%t&9} 3~;%9} 9#>#~ &H#+9} 9#?%t&I# /!.9%9!M~Tww M(3~S&&L9}(3~8(;%&LMo+:!9%># 3}[(:%(#L9#>#x%3~R(&LM~Tww M(3}U:!9#M~_ _9#>#x%9!3}r%9#" +
-  "M~V _9#>#]9#>#b3~M&9#>#}QM!P&L#L9#M~N _9#>#X3p(9#M~F _9#>#}J9#>#}N3~M&9#>#SM!Q0 9#>#}F:%9!3u(9#>#x%3}[(:!/%..9!3u(.9#Mw&_9#>#~5%9#>#w%M~2xw " +
-  "M93~;!9#>#~B&:%9#>#y&:!9#?%w&;}/N#}C0 909/My z-  9#9%H#~J%9#9!H#~F%9#9}/I%y%/&..9}*3|&9#9%H#s%9#9!H#}k%9#M!H#r%/!.9%9!Mz}bw M)3~S&&L9#M~p _9" +
-  "#M~5%_;!M}yxw M*3}l%#L9#>#mM!P&L#L9#>#}V;%3}e(9%3u(M|!gM#P0 9#M~h _9!Mt~.w M33}l%9#>#fM!gO0 9#>#j;!3~S(9!3u(O0 9#>#x%3}[(:!/#..9#Mw&_9#>#~5%" +
-  "9#>#w%M~%xw M13~;!9#>#y&:!9#?%w&;}/N#}C0 9=9:M~B z-  9#9!H#~F%9#9}/I%y%/%.9#>#~p!9#>#z!3~1(9#9!H#z!9#M!H#~p!/!.9%9!M~Yww M*3~S&&L9#Mw&_9#M~5" +
-  "%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%v#/#. .9%9!M~bww M+3~S&&L9#Mw&_9#M~5%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/" +
-  "My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%~1#/#. .9%9!M~jww M(3~S&&L9#>#x%3~D(&L9#M!H#w#/#.9#M)H#~5&9#M}c}^w H#~1&9#M%H#~-&9#Mq}^w H#v&9#M&H#~&&9#" +
-  "Mp}^w H#~ &9#M+H#}y&9#Mz}]w H#t&M :19#>#x%3~R(&L#L9#>#x%3~[(0 9#Mt!_9#>#x%3~)%9#Ms!_9#>#t!9#>#}y!3~M&9#>#s!M!gO0 9#9#>#}r!;)H#t(9#9)3CH#~F(9" +
-  "#M H#~B(9#9#Mt(_H#y(#L#L%L#L9#Mr!_9#My(_3~-%9#>#r!M!Q0 9#>#}k!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#w&;&MoooomP0#9#>#x&;(9#>#y&9#" +
-  "Mt&_M&3q%9&9(3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#~&(9!3~R(&L9#M~-}^w H#~B&9#M}k}^w H#y&9#9!H#~F&9#M H#w&N#:}0N#:@N#:}/N#:}1N#:?N#:>#L#L#L#L#" +
-  "L#L%L#LM%:%%L#L9#>#~F&:&9#>#y&:!9#>#~B&:}.%L#L9!9}.P0&9&9!># 9!M&_># 3}w!;*3}5;(3~a(O0 9*9&3~H(0 9!M+_:!9(3u(9*3u(/!..9#9!M+_H#y&9#>#w&9#>#x" +
-  "&3~1(9#9(H#x&9#M!H#w&M :&9!># ;(9!>#&;!Mz}]w M+3~S&&LM :%(#L9(9!Mp}^w M&3~S&&LM!:%/!.9(9!Mq}^w M%3~S&&LM#:%/!.9(9!M}c}^w M)3~S&&LM%:%(9#9!H#" +
-  "~5(9#9(H#~1(9#M&H#~Z(9#M}k}^w H#~V(9#M}!H#~J(9#M!H#~B(9#9#M~V(_H#~F(9#9#M~1(_H#y(M}ivw 9#My(_3~[%:-M!:&...9*3u(9&0,#L#L#L9%M!a1%! %#.9}0N#}D" +
-  "0,9#My(_9#Mw&_3~n!9#?%y(;}0N#}C0)9#}1%~F(:CM#:%/%.9@N#}D0*9#My(_9#Mw&_3~n!9#?%y(;@N#}C0(9#}1%~F(:BM!:%9@:?/#.9}/N#}D0(9#My(_9#Mw&_3~n!9#?%y(" +
-  ";}/N#}C0&9#}1%~F(:AM :%9}/:>/!..9}1N#}D0)9#My(_9#Mw&_3~n!9#?%y(;}1N#}C0#9#}1%~F(:D/!..9#9!H#y&9#Mw&_3}u(9)3u(#LN 9>9>N#}C;!7;}/N#}J&L#L9}/}|" +
-  "M!a1# /#..9#Mq!_};        9A9!7};      ~h}93}r&9#>#q!M!Q0-9#9#>#}d!H#w#.9?N!}[SO&L};        9B9?N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%" +
-  "t#.9}0N!}[SO&L};        9C9}0N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%~ #.9}1N!}[SO&L9#Mo!_};        9D9}1N#}C7};        3}r&9#>#o!M!Q0-9" +
-  "#9#>#p!H#x#.M!:1/,.9#>#~F(:-/&.Mz}]w M+3~T%:-/%.Mp}^w M&3~T%:-/#.Mq}^w M%3~T%:-/!.M}c}^w M)3~T%:-.9#Mw&_3}u((9#M~&(_9#M~g(_M~p}Zw 3~ !:-9!3u" +
-  "(.9-3u(/!.9%3u(9!3u(.9)3u(..9#Mw&_9#>#~5%9#>#w%M~k~;w ME913~U&9#?%w&;}/N#}C0!9,9+M~F z-  9#9}/I%y%/#.9%9!M}Z}cw M,3~S&&LM#:!#L#L#L9#>#x%3}e(" +
-  "M|!g1%#! !.9#>#x%M~M~;w M&3~p&&LM :!/#.9#Mw&_9#>#~5%9#>#w%M~Q~;w M63~;!9#A y&:!9#?%w&;}/N#}C0!959}!M~E z-  9#9!K ~F%9#9}/I%y%/&.M!:!.9#9!K q" +
-  "%/!.9%9!M~ }_w M13~S&&L9#>#x%3~D(&L9#>#}r%9#>#t%3}p(9#M H#}y%9#Noooo3I#}r%/#.9#Mw&_9#>#x%3~]##L9#>#w&;)MoooomQ&L9#>#x&:&M~1~<w 9#>#y&;!3~t%&" +
-  "L#L9&:%%L9!&L9%A  ;(MDaM|!gM-R9(MTgM~9 aM|!gM}(}@hO&LM~P}fw M&9(3}e&O0%.9%M!_:%9!M!a:!/!..9#9#>#y&H#~F(9#9#?#w&I%y(/%..9)9&3~;(.9#MoooomH#y(" +
-  ".9#Mw&_9#>#~5%9#>#w%M~+~;w M}-9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#}r%9#>#t%3}p(" +
-  "9}%9#>#~ &H#+9}%9#?%t&I# /#. .9%9!M~oww M(3~S&&L9#>#x%3~D(0!9#>#x%3~R(&L#L9#>#x%3~[(0 9#Mw!_9#>#x%3~)%9#M~1!_9#>#w!9#>#x!3~M&9#>#~1!M!gO0 9#" +
-  "9#>#~5!;&H#~V(9#9&3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#Mv!_9#Mt&_3~-%9#>#v!M!Q0 9#>#~-!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#" +
-  "w&;(MoooomP0#9#>#x&;)9#>#y&M~V}^w M#3q%9(9)3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~h}^w H#~B&9#M~V}^w H#y&9#9!H#~F&9#M H#w&N#:}/N#" +
-  ":>#n#L#L#L%L#L9#>#~F&:(9#>#y&:!9#>#~B&:*%L#L9!9*P0&9(9!># 9!M&_># 3}w!;%3}5;)3~a(O0 9%9(3~H(0 9!M+_:!9)3u(9%3u(/!..9#9!M+_H#y&9#>#w&9#>#x&3~" +
-  "1(9#9)H#x&9#M!H#w&9!># ;(9!>#&;!M~N}^w M(3~S&&L9%3u(9}/N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}/N#}C0!9#}1%~ &:A/#.9(9!My}Zw M(3~S&9%3u(O&L9#Mw&_3~_&/" +
-  "#.9>N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0 9#}1%~ &:B/!..9#>#~ &/%.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9" +
-  "#Mw&_3}u(/).My}Zw M(3~T%/!.M~N}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Ms}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9&3u(9}/N#}C0 9#N#I%o(9#N#I%~h" +
-  "&9#9B}4%~_&9#9>I%~V&9#9A}4%~N&9#9}/I%~F&M :!%L9!M9P0&9!9#Mw&__;%M3_?% N!}C&L9#M~ !_9%M6_}1% };      ~h}93}r&9#>#~ !O0#.9!M3_:!/ . ..9#Mw&_9#" +
-  ">#~5%9#>#w%Mr~;w M;3~;!9#?%w&;}/N#}C0!9,9+{ %3{.%39,9+{ % {.% 9;9<MDz-  9#9}/I%y%/#.9%9!Mzww M,3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y&:%9#?%w" +
-  "&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#q#9#>#}d#3~1(9#9!H#}d#9#9%H#q#/#. .9%9!M}]~9w M*3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y" +
-  "&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#r#9#>#}k#3~1(9#9!H#}k#9#9%H#r#/#. .9%9!M}d~9w M+3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B" +
-  "&:!9#>#y&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#s#9#>#}r#3~1(9#9!H#}r#9#9%H#s#/#. .9%9!M}k~9w M03~S&&L#n9#Mw&_9#>#x%3" +
-  "~]#9#>#x&:!9#>#w&;(MoooomQ&nM :%M 9!9#>#y&;&M~a~:w M)3~S&0!})9!9&M~g~:w M&3~S&&nM!:%M (M#M%9!9&M~k~:w M&3~S&;&7:%9&M!i.(M%:%M!..9(9!3}p(&L#L" +
-  "9#Mw&_9#>#~5%9#>#w%M~o~:w M}(3~;!9#A y&:%9#?%w&;}/N#}C0 959}!M~E z-  9#9%K ~F%9#9}/I%y%/&..9#9%K ~V#/!.9%9!M}v~9w M)3~S&O&L9%9!M}|~9w M+3~S&" +
-  "O&L9%9!Mw~:w M*3~S&O&L9#9!H#~B(9#9%H#y(9#M!H#}y&9#9#My(_H#t&9#Mw&_M|vw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/&..9#M!H#}y&9#9#M~5%_H" +
-  "#t&9#Mw&_M~Zvw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/#.M :&9#>#x%3~R(&L#L9#>#x%3~[(0 9#M~N!_9#>#x%3~)%9#M~F!_9#>#~N!9#>#~R!3~M&9#>#" +
-  "~F!M!gO0 9#9#>#~J!;(H#~V(9#9(3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#My!_9#Mt&_3~-%9#>#y!M!Q0 9#>#~B!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3" +
-  "G;%3~]#9#>#w&;)MoooomP0#9#>#x&;*9#>#y&Mw}^w M%3q%9)9*3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~N}^w H#~B&9#Mw}^w H#y&9#9!H#~F&9#M H#" +
-  "w&N#:>N#:}0N#:?N#:}/#n#L#L#L#L%L#L9#>#~F&:)9#>#y&:!9#>#~B&:1%L#L9!91P0&9)9!># 9!M&_># 3}w!;%3}5;*3~a(O0 9%9)3~H(0 9!M+_:!9*3u(9%3u(/!..9#9!M" +
-  "+_H#y&9#>#w&9#>#x&3~1(9#9*H#x&9#M!H#w&9!># ;)9!>#&;!My}Zw M(3~S&&L9%3u(9}0N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}0N#}C0!9#}1%~ &:A9}0:}//#.9)9!M~-}^w" +
-  " M(3~S&&L9%3u(9>N#}D0)9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0!9#}1%~ &:B/#.9)9!M~2}^w M*3~S&9%3u(O&L9#Mw&_3~_&/#.9?N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;?N#}C0" +
-  " 9#}1%~ &:C/!..9#>#~ &/&.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9C9?N#}C;%7:CN 9?9%7:?};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9#Mw&_3}" +
-  "u(/*.M~2}^w M*3~T%/#.My}Zw M(3~T%/!.M~-}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Mq}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9(3u(9}/N#}C0 999}/9A" +
-  "3~g#O0 9},9>9B3~g#O0 9}+9?9C3~g#:&..9#Mw&_9#>#~5%9#>#w%M~>~:w M;9&3~U&9#?%w&;}/N#}C0 9,9+M~F z-  9#9}/I%y%/!.9#N#I%y%.M 9})977:!9#?%y%;}/N#}" +
-  "D0#9#>#x%3u(9!983~;(9}#3u(/!..9 9#M~p!_Mv!z-  9.3u(/#.9 M3_9,M~F z-  9 M#H# 9 9}/I%+9#>#x%3u(9!983~;(9}#3u(9.3u(.9#M~p!_3~q#..9#M~h(_= .}_}j" +
-  "!%An&}X&}V< Mo/a;&= #L#L#L9 A y:M!a1%  #!. .9 M~V3_9 M~V3z-  .9 M~V3_:}*#L#L#L#L#L#L#L#L#L9 A ~5:M!a1%!! #.9 M~&:_:}+#L#L#L9 A ~&:M!a1%!! #." +
-  "9 Mr} _:49 Mv9_:} #L#L9 A v9M!a1%!! *.9 >#t9># :(/*. . .9 >#~59:(9 >#~19:*/#. .M!:*9 >#~1::(9 >#v:M!P&n9 >#~-:9(3*:(M!:%/)(9 M K ~&:9 9(H#~5" +
-  "99 9 >#~-:;*H#~199 M~&:_.:}+.9 9(H#w99 Mw9_:4#L9*3-;%&L#L9%M+a;/># M!Q&L9/3~h&M}9:} M~d}[w :((#L9%>#/:} 9%>#+:(9&Mv-_9%M3_My z-  9%>#}J:)9&M" +
-  "r%_9%M~R _M~&!z-  9/M H# 9/MnQ&L#L9%M&a;%># M!a:+9%9+H# 9+0 9/Mr#3s(..9&M~N,_;%9&Mv-_My z-  9&Mq+_;/9&Mr%_M~&!z-  9)M%P0 9&My#_;+9%My z-  9&" +
-  "M}r!_;%9/M~&!z-  9*3u(9)M#P0#9&Mw)_9+My z-  9&M}k(_9%M~&!z-  /&..9(9} 3~P( .(9&Mr%_9*94># 3}x!9&>#r%:(9&>#~V%;)M#P&L9*3u((9&>#}k%:} 9&Mw)_9&" +
-  "Ms%_My z-  9&M}k(_9&M~Z%_M~&!z-  9*3u(/#..M!:)/%.9 9} H#y99 9(H#x99 M~B9_9&Mw)_Mx z-  9 9)H#~V39 M~Z3_;/9&M}k(_M~&!z-  9&Mr!_9 >#~h39 M~l3_>" +
-  "# 3}s&9&?%r!:C9&Mq!_9 >#~p39 Mz3_># 3}s&9&?%q!:D9&Mo!_9 >#o49 Mp4_># 3}s&9&?%o!:EM&M~F 3}w(;%M H#}<9%N I#L9%Noooow I#J9%N I#D9%Noooo3I#>9%N " +
-  "I#99%9EI#69%9DI#39%9CI#+9%N}Yooo3I# 9 9%H#r:9 >#~V3M&M53}w(;0N I#+90N}Zooo3I# M&M&3}w(;%90H# 9%M~B~Nw 3}S:)M :%M!P&L9/># 3}[(:*M!:%.9&9)H#}k" +
-  "*9&90H#r*9&9*H#}d*9&9%H#q*9&Mq*_Mt~.w M33~g!9&M~p _9 A ~?4;/3~a&9&9&?%mI#v-9&M(H#}r%9&9 M~N4_H#s%9&M!H#}k%9&9&Mv-_H#r%9&Mq+_M~Uvw 9&Mr%_3~:&" +
-  "M}y~qw ># &L .9&>#r+:}%9&>#}d+:09&>#q+:+M :(M}y~qw MnH# Mv~qw ># ;-M&j:%M~&~qw ># :)#L#L%L9%9(Q&L9(9)_:*9(M3_;} :(9*M&_># 9*M+_># 909}%3~S&O" +
-  "0!/#..9-M~Z }B&L9)>#/:*9)>#&:+9)># :09-M!a;-M&j;%&L9)9)M3_9%z-  .Mv~qw 9-H# 90MoooomP&L (909+3~;(9*3~V&..9 >#~&4:+M+M>3}w(;%M }5!99%N I%69%9" +
-  "+H#59%9+H#39%M K +9%N}Zooo3I# 9-M~ ~qw ># P&nM~ ~qw 3~Q(M~&~qw ># (9).9-M&j_;)9&>#r+H#+9)9&?#q+I# 9)9%H#/Mv~qw 9-M!_H# /!.9)9} _M3a>#/;%># :" +
-  ")9%9)M!_H# 9)M }<&L (9+903~;(..M :4M}y~qw M}y~qw ># M!_H# 9 >#~p4M!P&L9 >#z43}[(:}%M!:49 >#o} 3}[(:} .9&M~h _9 >#~_39 M~d3_># 3}s&9&>#j:-9&>" +
-  "#f:*9 >#r:;0># M!_:)909)H# 9)O&L .9&M~V%_9 M~R4_># 9 M~V4_># 3~p#9&M~J%_9 M~B4_3~C&9&M~d%_9 >#~_49 >#~d43}d#9&9 >#y4H#~F%9&9 ?%w4I%y%9&9 { %" +
-  "v4{.%~1%9 A ~h4:+9&Mr%_;)9 Mq4_M>z-  9&9+K ~p%M+M~p 3}w(;+N}Yooo3I% 9+M+_9)M~h z-  M&M=3}w(;)9/K 99)90H#89)9-H#69)9*H#59)9} H#39)9}%H#/9)94H" +
-  "#+9)N}Yooo3I# 9 9)H#}r:9 9%H#s:9 9+H#}k:9&Mt._9 Mp} _3~C&9 Mt:_:/9&>#t.MoooomQ&L9/9&>#~ .H#+9/9&?#t.I# (9&M~N,_M=3~n%3x#:C3x#:D9&9CN|}u}V}[N" +
-  "oo!pI%s%9&9DN||||||||}9}[NooooooooonpI%r%9&M)H#}d+9&9&Mr%_H#q+9&Mv-_M~S~Jw 9&Mq+_3~:&9&>#~--:+9&>#~1-:%9&M H#r+9&9%9+_H#}d+9&9+H#q+%L9&Mq+_3" +
-  "~_!;)Moox Q&L9&9&>#r+;%M!_H#r+9%M+aM}+lM%}@&L9&M~N,_MA3~[#.9&M~N,_9)3~[#/!..9&>#v-9+3~;(9/9&>#~V,H#+9/9&?#~N,I# .9 Mr:_;+># ;*>#=&L .9 >#}y:" +
-  ":)9 >#~ ::%9*M H#D9*MnH#=9*M>_9)9%3~4(9*9*>#=M!_H#=9 9&{ #q*{.#r} 9 9+H#o}(9 9 Mx9_H#z69 9 M}k:_H#~p69 M K v99 M K r}(9 9/?# I#p}(9 9/>#+H#}" +
-  "d}(9 Mv9_:} 9 Mr} _:4.9 94{ % {.%s}(9 M~ }(_;%9 Mt} _M~p)z-  9 9%H#~&99 9 Ms}(_;(H#~ 99 9 M~&9_H#}y99 9 M~ 9_H#t9.#L9(># M!P&LM}yxw M*3}U:+9" +
-  "&M~_ _9(>#&9+3}r%9&>#b:)9&>#]M!g&L9)3u(9+3u((#L9)3~h(9)3u(9+3u(O0 Mt~Ow M)3}U:%9&M~V _9(>#&9%3}r%9&>#X:*9&>#}QM!P&L9*3u(Mo+:*.9%3u(N%:}2/%.." +
-  "9&M~N _9!># ;%>#&9%># ># 4  9(>#+;*>#+&L .9&>#}N:+9&>#}J:)9*MnH#+9*>#/;%&n9*>#39%>#/4! 9*>#+M!_(M .:%9*9+H#39*9)H#/9*9%H#+.#L#L#n#L#L#L#L#L9" +
-  " >#}y9># ;(A ~h)M!a1%!! #.9(M~K)_:}%#L#L9(A ~K)M!a1%  (!. .9(>#x):-9(>#w):*9(>#~5):%/#. .9(>#~V)># :)9(9(>#~R);*H#w)9(9(>#~N);%H#~5)9(9(?#~Z" +
-  ")I#y)9(9(>#~d)H#~F)9(M K ~K)9(9)M+_;-H#x)9(M~K)_:}%.9(9*H#q)9(M K ~J)9&9(>#~F)H#w,9&9(?#y)I%~1,9&Mr%_9%># ;.M+_;23}a!9&?#}r%:D9&>#s%:*9&?%r%" +
-  ";}2N#}D&L9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9&M~1,_/#.9(9*H#}d)9(Mr)_;0;)9DI% 9(>#q);*A }<9.A RQ&L9&Mr%_M}kqw MB3~@" +
-  "(9&?#}r%:D9&>#s%:*9&?%r%:}29&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9(>#}d)9)># 3~;(9&M~1,_/#.9&M~F _9*M}6_3~X&9(Ms)_:39&" +
-  ">#S;/&n9&>#~1,9&>#~5,939/9&>#}F3~p#3~;(9(>#q):*9(>#}k):190># (939&>#w,H#+939&?%~1,I# 9DN9q}|:19D}|.:+9(M!K ~J)9%>#+:)9%>#&:%9(91H#p)9(9+H#o)" +
-  "9(92H#~p(9(9-H#~l(9(9%M+_H#z(9(9)M+_H#~h(9(9.A RK ~-)9(9*H#~1)9(M K ~.)9(M!H#v)9(93H#~&)9(M!H#~ )9(9(M~1)_H#}y)9(M K ~J!9(9(M}y)_H#x!9(9(M~h" +
-  "(_H#w!.9(#n#L#n9&Mr%_:}(9!:2M :!M :1M :0N :EN :}2< M~h*a;#= 9#M}k)_:/#L#L#L#L#L#L9(A ~J!M!a1)%%(#! &.M*/(.9(>#~N!:},M)/&.9(M~_!_:}.9(Mv#_:}/" +
-  "#L#L#L#L9(A v#M!a1&##! %.9(M~h#_:>9(M~N%_:?#L#L#L9(A ~N%M!a1%!! #.9(>#~F%># :1M(/+. .9(>#~l#:}09(>#~h#:9M&/).9(M~1#_:}19(M~_(_:@#L#L#L9(A ~_" +
-  "(M!a1%!! #.9(>#~V(># :,M%/*. .9(>#~5#::9(>#~1#:;M#/(. .9(>#~&#:<9(A ~*#:=9(}1%~_!:G9(>#o#:}-9(>#~ #:}!9(>#}y#:6M!/%. .9(9(>#w!;+H#y!9(9(>#x!" +
-  "H#~B!9+># :)9#M~h!_;%9+>#+M>z-  9(9)H#~F!9(9%M>z-  9(3y%;}3}4%>9(Mo8}5!]9(N I%L9(N I%}Q9(9}3}4%}<9(N I%D9({/                {.%S9(M~h _;%M K" +
-  " H9%M }5!F9%Noooo3I# 9%MoooomH#=9%MoooomH#69%NooooooooonI#+9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!.9#Ms*_9(M~N!_;%92># 3~&!9#?%s*;CN%}C" +
-  "&L9}(N%I% M%/%.9#9#?%v*I%~ #9#9#{ %t*{.%s#9%3~]&9CN#}D&L9#9CI%v#9#9#?%s#I%~1#9#9#{ %t#{.%w#9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_" +
-  "># 9)M+_># 9%9#Mv#_9!9(}1%>3}[!/#.#n9(>#y!>#+A ];+M#Q&L#L9(>#~B!:})9#Ms*_;%3~Y%;)Mw}Zw M+3}U;!3~c#9%3~&&9!3u(9)3u(O9+M!Qg0 9#M~_!_3~Y%;*Mo~N" +
-  "w M53/;)3}r%9#M~V!_9#>#~_!9#>#~d!3~M&9#>#~V!M!Q&L9)3u(9*3u(/!.M!:+9#>#~Z!;03~R(&L90:!(3&;!My}Zw M(};        3~4%9!M~C}Zw M+};        3~4%9#M" +
-  "s*_9*9)9!3~^#9#A s*;%M!P&LM!9#>#}r*3}s(9!3u(.903u(9%M!i:+.9)3u(9*3u(9+O0 9#Ms*_9})N 3}]!9#>#t*:%9#>#s*9#>#}r*3~;(9!My}Zw M(3~6#9%~1;Ht;F};  " +
-  "    ~fLX9!M~C}Zw M+3~6#;}3};      9LZh&L9(N I%~ !9!3u(9(A ~ !/%(9!My}Zw M(9F3~4%9!M~C}Zw M+9}3};      ~h}9t3~4%9(9!H#~1!9(9H}4%v!9(N!I%~ !M!" +
-  "/%. ..9(N I%~ !M .:%9#M#K ~b#9#9%K ~F#9#Mr%_9(MD_9(9#M~F#_3}d!M .:%#L#L#L#L#L#L#L#L%L#L#L#L#L#L#L#L#L#L#L#L9%1*)(&%#! *.9},92># 3~b%019(>#~N" +
-  "!9(M~R!_># 3~W%9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!M*:%/-.#L#L#L#L#L#L#L91A 9M!a1%  !#. .91>#8:%91>#6:*/!.9191>#+H#59191?# I#/91>#/M" +
-  "oooomP&L9191>#5;%H#89191>#3;*H#6(91># :791:!/#..9#M~N(_9*929%>#/4& 9#>#~N(;*M}YooomP&L91M%K 9M}Yooom:*9(>#~J%># ># 92># 3~b%02/%(9#9#>#~Z(H#" +
-  "s)9#9#?#~R(I%r)91>#691M8_># 3~-&9#Mr)_:!9#>#r):79/:%9*MoooomQ0#..9#9!?#&;CI%t(Moooom:*9#Mt(_:%9CNoooooow }F0 9#Moo&H#}y(.9%?# :E91M!K 9.#L#n" +
-  "9(>#y%9(M~B%_># 3~W%9(M}y%_3~?&9(M!K ~N%9>3x%9(A ~1#&LM#:%#L#L9*Mooooma1#!& .9(>#p#;!>#=9!M>_># 3}p(9(>#p#;!9EI#@9!97H#>9!9*H#=M!:%/%.#n9(>#" +
-  "p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# 9#M>_9(M~J#_3~X&9#>#@:%9(>#p#;+>#+:)9#M9_9+>#&9)3~N#9#>#=:.9#>#9:-9#>#>;!&L#L9%M-}B&n9!@ ,M~8n}?(9%M," +
-  "Q.0 M :%%L9%M,Q&L9!9%_A  9%M~:}fw _A  3~@%O0#9%M!_:%/!..9-9.M~R~Jw M!3~Y&O0 9+M H#+M~n%/#..M!:!9-O9.O9)M||%}>hhO&L9-A  M~Q aM~U!gM Q:!.9#M~_" +
-  "*H#v*9#N I#~ *9#9.H#}y*9#9-H#t*9#N I#~-*9#M#H#s*9#M~N(_9#Ms*_3~V#9!9#A ~Y(M#P&n9#>#~R(:-9#>#~N((9#M6_9#Ms*_3t&9#>#8:-9#>#6.;!hM!g9!M#PhO&LM!" +
-  "9-9.}B0%}).9(C!~3#.:!9(>#p#9!}5!FM :%/#(9*MoooomP&L9(>#p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# .9(>#p#9(C!~3#}5!F.M .:%9*M}Zooom}<0 9*973~;(." +
-  "9(>#~J#9(M~N#_># 3}p(/).9(M}y%_;19(M~p#_M=z-  9(9}0H#~B%9(99H#y%9(9(Mt%_H#~J%9(9(M}r%_H#~F%9(9(My%_H#t%9(91H#}r%M(:%/+.#L#L#L#L#L#L#L#L9,#n#" +
-  "L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9,A ]M!a1(  %#!&. .9,M~d _:-9,Mr!_:5#L#L#L9,A r!M!a1%  !#. .9,>#}d!:%/-.9,>#f:)/*.9,M~d _:-9,M~<!_:)#L#L9,A ~<!" +
-  "M!a1%  !,. .9,M~p _:*#L#L#L9,A mM!a1%  !#. .9,>#j:%//.9-># :+/,.9,M~d _:!9,Mq!_:*#L#L#L9,A q!M!a1%  !#. .9,>#p!:%/%.9!># :%/!.9,9,?#}F;CI#/9" +
-  ",9,>#}<H# 9,9,?#}?I#&9,9,?#}NI#59,9,>#XH#89,M9_9C}|9,>#33}d#9,M K q!9,9,># ;%H#b9,Mq!_:*9,M~d _:!.9,9%H#f9%>#/O&L9*M!K  9!3~J&/%.9,Mo+H#}V9#" +
-  "Mw!_9%>#3Mo+3}u%9#>#w!:)9,9#>#x!;%H#m9,9)H#jM!:+9)M!g0!9,9%H#o!9,9%3.3|!;%H#p!.9#M~1!_9%92># 3~s!9#>#~1!;+M#P&L9*M%K  M%/,(9#>#~5!:%9,>#p!3~" +
-  "g&9,>#o!3u(..9,>#}V3u(#L#n9+M!g&L9,>#f9#M~F)_9%3~9!9#M!K ~R)>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;)># 3~1(9)9%H# 9+M!H#}<9+9+>#};M!_H#};9#>#~J)" +
-  ":+9#>#~F);-MoooomQ&n9#?#~N):D9*M!K  9!3~J&/%(9+.:%.9#M~F)_9%3~]#9#>#~F);-MoooomQ&L#L9#>#~J);)9#>#~N)3~7#O&L9-9)3~;(/!.9#Ms*_9,>#fA 69#?#~J);" +
-  "C}|9CN9q}|3~K!9,>#f>#5;.>#F&L .9.MnH#F9.>#L;+9.>#JP&L9.MJ_3~U(.9.>#}69+M/b_;)9CI#&9)9-H# 9.9+M!_H#L9.9.>#FM!_H#F9#>#~&*:}#9#?#}y*:D9#>#}r*:-" +
-  "9#>#s*:59#>#t*/#..9#M~F)_Mu}bw M@3~p#9#M!K ~R)9#>#~F):-9#?#~N):DM}Yooom:59#>#~J).:+9%3u(9*M!K  M%95M}ZooomP0+})9!3~J&#L95Mooooma1##! .9,M9_:" +
-  "}&9,>#>M6b:*9DN9q}|:39,>#=:%9D}|#L%L9*&L9*M6a:*9%M+_:!9%M&_9%M6_:%># 9!># 9-9+3~S&O0!/#..9#9}#H#~&*9#9DI#}y*9#9+H#t*9#9-H#}r*9#95H#s*9}&9#Ms" +
-  "*_3~?%/#.933~;(959-3~;(/!.9#9DI#~Z(9#9+H#~V(9#9-H#~R(M}Yooom:*/0.9,9,?#=I#F9,9,?#&I#@9,9,?#5I#}69,9,A 8K };9,># >#5;+>#};&L .9,M@_:)9+>#}<9+" +
-  "N||||2I#};9+>#}?3~1(9+9+>#};M!_H#};9,M~d _:-9,># ;%># M!Q&n9,M!H#}y!9,M K ~<!9,9)?# I#~ !9,9){ #+{.#v!9,9)>#6H#w!9,M~<!_:)/#(9,M K r!9,9)H#f" +
-  "9,9%M&_H#b9,Mr!_.:5.9,>#b:}#9#M~p _3}c%9,9#?%mI#j3&:%9,9,Mz _;+H#o!9,9%H#}VM~O}bw M&3}U:%9#Ms*_9,>#o!M~S}bw M)9%3~n&9#A s*M!P&L9#>#}r*:)/*.9" +
-  "%3u(9,3&H#p!9)>#/M6b:*9)>#+:%#L%L9*O0!9%M&_># 9%M+_># 3}U:!9%M3_># 9%M5_># 3}U:.9#Ms*_9,>#p!9!9.3~^#9#A s*O&L9.3u(9!3u(9*M6a:*9%M6_:%/!..9#>" +
-  "#}r*:)9.3u(9!3u(/&.9#Ms*_;%9,>#o!M~Y}bw M*9,>#p!3~n&9#A s*M!Q&L#L9)>#39)>#53} :*9%9,>#o!M~b}bw M&9*3~n&9#A s*M!P&L9#>#}r*:)9*3u(/).9*3u(M~f}" +
-  "bw M)3}U:%9#Ms*_9,>#o!M~l}bw M+9%3~n&9#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9#M~h _9,>#j9,M~p _># 3}u&9#Ms*_9,>#o!Mz}bw M)9#>#jMo+9#>#fM!g7;%3~n&9" +
-  "#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9)A 6&L9#Ms*_9,>#o!M}Z}cw M,M}Z+3~n&9#A s*M!P0!.9)># 9)>#&3}U:%9#M~_ _9}#>#&9}#># 9%9+># 3}e%9#>#b:)9#>#]M!g" +
-  "&L9%3u(/)(9,9)H#q!9%3u(9,9,>#q!3.3|!;%H#}d!/&. ..9#>#}r*:)/%.9,M K x!9,9,?#~ !I#p!9,9,{ #v!{.#}d!9,9,>#w!H#}r!9#Mv!_3}c%9#?%v!:C9,M!K x!9,9C" +
-  "I#}V3&;+M~O}bw M&3132:.9#M~ !_3~9&#L9#>#~ !M!P&L9#>#~&!:%(9,>#r!M6b:*9,>#}d!:%#L#L%L9*&L9.9%>#&9%>#+9%>#39%>#5339*M6a:*9%M6_:%9#Mt!_3~9&9#>#" +
-  "t!M!gO0!/#..9+9.349+9,>#}k!9,>#s!3} ;!3}!9!3u(9+M#359#Ms!_9,>#}V9,Mo!_># 3}u&9+9#>#}r!;%M 9#>#s!;!M!g73}#9!&L9%3u(.9,A }r!M!P&L9#Mv)_9+M}Z}c" +
-  "w M,3}U;!M}Z+3~^#9#A v)M!Q&L9!3u((9#>#~-):%9!3u(/%..9.3u(/%.9#>#}y!:%.9.3u(.9+3u(9#Ms*_9%3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/,.9,9+H#t!9," +
-  ">#p!9,>#q!9+3}%:+9#Mr!_3~9&9#>#r!M!P&L#L9#Ms*_9#>#}k!3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/+..9,M K m9,9+H#b9,M~p _:*/!.9#M~V _9%92># 3~s!9" +
-  "#>#}Q;)M#P&L95M%K  M(/&.9#>#X:%9,>#}d!3~g&9)M!g&L9%:)(9#M~N _9%M~p}^w M)3}U;+3}r%9#>#}N:)9#>#}JM!P&L9+3u((9#Ms*_9)3~>%9#>#s*:!9#}1%t*:}39)3u" +
-  "(9+3u(9#M K ~@*9#M||%9}3z%M 9}3};        Z79}3};    ~V|~gLX7M 9!7}5!y*9#M H#x*9#Noooo3I#~5*Moooom:*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#M~" +
-  "F _9%M}c}cw M&3}U;+3}r%9#My _9#>#S9#>#}F3~M&M!:!9#>#}<M!g&L9#M~F)_9#>#}?;!3~]#9!3u(9#>#~F);*MoooomP:!9#>#~N):)9#>#~J):}#(9#MoooomH#~F).9#M~5" +
-  "*_:}&9#Mv*_:39#M}y*_:.9+3u(M 9}#9!79)M}g}cw M13u&:!9*9#>#~J)3}p(M!:*#L9!O&L9#MLa9%M}s}cw M-3}U;!3}r%9#>#};:)9#>#LM!P&L9!3u(/#(9)3~h(:*9)3u(9" +
-  "!3u(..9#9*K ~@*9#MJ_9%M~Y}bw M*3}U;)3}r%9#>#}6:!9#>#JM!gO&L9#9!H#v)9)3u(9#M~F)_;+9#Mv)_;)M}|}cw M.3~U!Moooom9#>#}r*3}p(9#9#>#~N)H#t*9#9#?#~F" +
-  ")I%s*9+9)M~+}cw M&3~U!Moooom9#>#~ *3}p(9.9#>#~N)H#+9.9#?#~F)I# 9+9)M~/}cw M/3~U!Moooom9#>#~-*3}p(939#>#~N)H#+939#?#~F)I# 9,?#j:CM&M~N 3}w(;)" +
-  "M K }F9)9%H#+9)9CI# 9}&3~0&9#M~N}Zw H#x*9#9)H#w*9#MoooomH#~5*9#>#}r*:)9#>#s*:*9#M~d)_9#Mt*_M@z-  9!3u(9,>#q!3u(9,>#p!3u(9,>#}V3u(9,M!K r!M(9" +
-  "*M}ZooomP0*})/-.9)3u(9!:).Moooom9#>#}r*3}p(Moooom9#>#~ *3}p(Moooom9#>#~-*3}p(9}&3~0&.9%3u(.9,>#q!3u(/!.9,9+H#f9,9+3}&3|!;%H#j/!.9,>#p!:%/#.9" +
-  "#Mq!_9%92># 3~s!9#>#q!;!M#P&L9*M%K  (#L9#>#}d!:%9,>#j3~g&#L9!M!P&L#L9%36O079#Ms*_9%3})3~A(9#M}y*_9%373~A(9#Mv*_9%383~A(9%3u(9#>#s*;*MoooomP&" +
-  "L .9#9#?#t*I%v)9#9#{ #~ *{.%~1)9#9#>#~1*H#y)9#>#}r*:%9*M}YooomP0 9#9#>#y)H#~_)9#9#?%w)I%~V)9#9#{ %v){.%~F)/#..M}Yooom:*9%3}*O&L ..9,>#f3u(9," +
-  "M!K m9*M}ZooomP0 9-3~A&9*M}YooomQ&L9#9%H#}r*9#9*H#s*9#9#?%~F)I#t*9#9#{ %~N){.#~ *9#9#>#~_)H#~1*9#M H#~1)9#Noooo3I#v)9#9#Ms*_H#~d*9#M+H#~Z*9#" +
-  "9#M~d*_H#~V*9#Mv)_Mq~Ow M~Xvw 9#M~V*_3s!&L .9#G#~1):D9#>#~-):+9#>#v):*9#>#s*9#>#}r*3~;(9#>#}y*9#>#~ *3~;(9#>#v*9#>#~-*3~;(9*MoooomQ0(9+:%.9%" +
-  "3}+:!9#M H#x*9#Noooo3I#~5*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#9!}5!y*9%3},:.9#9%39&nM!(9%3:;!M*}B&L .9!M(P.K ~@*9#Mv)_;)9.M}|}cw M.3}n#Mo" +
-  "ooom9#>#}r*3}p(9#9#>#~1)H#t*9#9#?#v)I%s*9)9.M~+}cw M&3}n#Moooom9#>#~ *3}p(9#M}y*_;!9#>#~1)H#+9!9#?#v)I# 9)9.M~/}cw M/3}n#Moooom9#>#~-*3}p(9#" +
-  "Mv*_;!9#>#~1)H#+9!9#?#v)I# 9%3;;!&L9,M K x!9,?#}V:CM&Mw 3}w(;)M K }69)9!H#+9)9CI# 9#M~5*_3~0&9#M~_}Zw H#x*9#9)H#w*9#MoooomH#~5*(9,Mz _3}y(.9" +
-  "#9#{ #~&*{.%r)9#9#{ #~5*{.%t)9#?#}y*:D9#>#t*:+9#>#}r*:*9#>#s*:!9.3u(9%3u(9,>#t!3u(9,A x!M!P&L9,>#}V9,Mo!_># 3}c(.9,Mo#}5!x!M&9!M}ZooomP0#})/" +
-  "*..9)M%K  M&.K ]/).9%3u(9,>#}V3u(9,>#j9,M~p _># 3}c(9,M!K r!M}Yooom:*/!.9,>#t!3u(/!.9-3~m%9*M}YooomQ&L9#9)H#~R(9#M~V(_9#M~d)_M@z-  /%.9,># 9" +
-  "#M~R(_9)3~5(>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;%># 3~1(9%9)H# 9+M!H#}<9+9+>#};M!_H#};M}Yooom:*/#.9,>#}V9,Mo!_># 3}c(9,Mo#}5!x!M}Yooom:!.9#9D" +
-  "I#~Z(9#9+H#~V(9#9*H#~R(9#9!H#~N(9#9#{ %r){.#~d(9#9#{ %t){.#z(9-3}j&9#>#~N(:*.9,M9_3~;%9,M!K ]9#9#>#~Z(H#~F(9#9#?#~R(I%y(9#9#C ~a(}5!x(9#9#A " +
-  "~c(K ~=(9#9#{ #~d({.%t(9#9#{ #z({.%v(9*M}ZooomP0 9#A ~_(:!9#9#>#~F(H#~V&9#9#?%y(I%~N&9#9#C!x(}5!~J&9#9#A ~=(K ~L&9#9#{ %t({.%v&9#9#{ %v({.%w" +
-  "&9*M}[ooomP0+/!.M}Zooom:*9(>#~Z(># ># 92># 3~b%0*.9(>#~N(9(M~R(_># 3~W%9(Mr&_3~K%9(M!K ~_(9#9#?%~N&I%r(9#9#>#~V&H#s(9#9#C!~J&}5!}d(9#9#A ~L&" +
-  "K }f(9#9#{ %v&{.%~_&9#9#{ %w&{.%~p&9}13~<%M#:%#L#L9*M||||*_1# )!.9(>#p#;%>#=9%M>_># 3}p(9(>#p#;%9#>#s(H#@9%9#?%r(I#=9%9!K D9%9#C!}d(}5 E9%9#" +
-  "A }f(K }3M%M!9!M!g7:%/(.9(9#{ %~p&{.#~V#9(9#?%r(I#w#9(9*H#~5#9(9#>#s(H#y#9(9!K ~B#9(9#C!}d(}5 ~C#9(9#A }f(K ~E#9(9#{ %~_&{.#~F#9(>#p#9(A ~f#" +
-  "K H9#9(>#x#H#t*9#9(?#~5#I%s*9(>#p#;%>#/9%M3_># 3}p(9(>#p#;%9#>#t*H#59%9#?%s*I#/9#9(>#~F#H#t*9#9(?#y#I%s*9(>#p#;%>#69%M8_># 3}p(9(>#p#;%9#>#t" +
-  "*H#99%9#?%s*I#69(9(C!~d#;%}5!~3#9(9%My!aM||%gM~Y }@&n9(>#p#A HMniM!g(M .K ~1#9(}1%~h!:H3y%:F9(}1%~p!:}39#9(>#~_#H#t*9#9(?#~V#I%s*9#MD_};    " +
-  "    };        9H9F9}3}v}v;}39}3};        W79}39}3V73~j#9#>#D:99(9#>#F;}0H#~l#9(99H#~h#9(9#{ %s*{.#~p#9(9#{ %~ *{.#q%9(M K ~N%9(M K s%9(M~N%_" +
-  ":?9(M~h#_:>M&:%/*.9(Mr&_;,9(Mw#_My!z-  9(9:H#~R(9(9;H#~N(9(9(M}d&_H#~Z(9(9(Mq&_H#~V(9(9(M~N(_H#}d&9(9,H#q&M%:%/).9(9<H#p#9(9G}4%~h!9(96># H#" +
-  "q#9(3y%}4%~p!9(M}d#_9}!30z)3}]!9#M~F!_96>#+;3Mx _3~X&9#>#~J!:%9#>#~F!:)M&M63}w(:+9#M~N(_M~O~)w M33~p#9#Ms*_;!M~/}cw M/3~p#9#9#>#~V(H#~&*9#9#" +
-  "?#~N(I#}y*9+9#?#~ *I#39+9#{ #s*{.# 9#M!H#s)9#9+H#}k)9#M!H#r)Moooom:*9)&L9!9}!A 39)9%3~K!9#>#s*:*.9#Mr)_9*MoooomQ3v(9#>#}k)9#>#s);!M6b_:%9#M}" +
-  "r*_:)%L9*MoooomQ&L9%9*H# 9%M&_9){ # {.# 9%M5_9)>#3H# 9%M6_:%9!M!_:!Moooom:*/!..9#9!H#s)9}!A 3O&L#L9}!M/_># O0 9}!M+_># ;%>#+;!O0 9#M~N(_9%>#" +
-  "&9!3~p#9#Ms*_;!M~a~)w M23~p#9#9#>#~V(H#~&*9#9#?#~N(I#}y*9#Mr)_9!3~?%..9#9#>#s);.H#~V(9#9#?#r)I%~N(9.&L#LM :!9#>#~R(;+:%%L939%M&_># 9%M+_># 3" +
-  "~b#&L9%M6_:%9!M!_;!9.Q0!/#..9%3}b(9+M6_:)9!:-%L#L9!M!_:*9!M6b9)_:%%L9*9.}B0!939%M&_># 9%M+_># 3~b#O&L9*M!_:*9%3}b(9%M6_:%/!..9-M6b9+_;!9%?#3" +
-  "I#39!9%{ # {.# 9-M!_:-9*:!/!..9#9-H#~V(..93>#}Q:*9#M~N(_93>#X;!3v(9#>#~V(:%9!&L9!9%_9#>#~R(9%M6b_:%%L9#Ms*_9*3~R&9%9#?#~ *I#39%9#{ #s*{.# 9%" +
-  "M6_:%9*M6_:*9!M!a;!0 .:%.9(Ms#_;!9#?%~N(I# 9!9%H#+96>#&:)M :*M!:!9}!M/_># &L9}!M+_># ;!>#+:*9!>#&:!.9)9}-H#69}-~13}T:%9#9!9*3}z(H#~&*9#M%H#~" +
-  " *9#M~>}_w H#}y*9#9%H#t*9#M*H#}r*9#M}{~Ow H#s*9)># 9)M&_># 9#Ms*_M#3v!M+:%%L9%M9Q&L9%9#Ms*__># 3u(9%M/_:%/!..9(>#q#:.96>#3:-96>#5:!9(>#}r#:*" +
-  "9(>#t#:+9(>#r#:)9(>#}k#:%9#My!_9(}1%~h!3~j#9#>#y!:;9#>#~B!::9(M K ~_(9(M K ~ %9(9=K }y%9(9%H#t%9(9)H#}r%9(9+H#s%9(9*H#}k%9(9!H#r%9(9-H#}d%9(" +
-  "9.H#q%9(9:H#~5#9(9;H#~1#9(M~_(_:@9(M~1#_:}1M#:%/(.#L#LM#9#?%r%;C}|M#a9CN!}J7M!a1# ,!.9#M~N!_9#}1%s%}q};      ~h}9t3~j#9#>#~N!:},9(9#>#~R!H#~" +
-  "R!9(9},H#~N!M):%/(.9(9#>#t%H#~N!9#}1%s%:G9#A }y%:=9(3y%}4%~V!9(M~h _;<3}q&9(M K }{!9(M }5!}y!9(MoooomH#}k!9(MoooomH#q!9(NooooooooonI%m9(Nooo" +
-  "o3I%f9(9=K ~*#9(M K v#9(9<H#~&#9(9G}4%~_!9(9(>#~B!;}!H#~ #9(9(>#y!;6H#}y#9(9(>#~N!;}-H#o#9(Mv#_:}/9(M~_!_:}.M!:%/&.9#Ms*_;)9(M~N!_;%92># 3~&" +
-  "!9#?%s*;CN%}C0+9%3~]&9CN#}C&L9)9(M>z-  (9#N I%v*9#9(}1% }4%s*9#9(?%9I%~1*9#9({ %+{.%t*.9#M)K ~j(9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!/!.#n9(Ms#_3~;%9" +
-  "(>#}d#9(Mr#_># 3~;(9(M!K v#9}.3}]%M&:*#L#L#L9%M!a1%# *!.M(:*/!.9(A }{!:*9(C!}y!:89#M3_9(Mz _3~X&9#>#3:})9#>#5:09#M+_9(Mq!_3~X&9(My!_:+9#>#+:" +
-  "A9#>#/:B30z):}29})&L#L9(>#y!9#Ms*_9})909A9B9}23~%!9#?%s*N!}D0 >#/;%A  9%M!K  M!P&L .};     6~mL9#}1%t*;}39}3};     6~mLX7};     L}gL}w3y%t:}" +
-  "398M~o%Q98Mu%QgO&L9}39%}1%3X&L9%98}5!69%9}3}4%3..9%M K  ..M /!.9(My!_:+9%M#P.:!9+># 9#9*K ~j(9#98}5!~h(9#9}2I%~_(9#9BH#~Z(9#9AH#~V(9#90H#~R(" +
-  "9#9})H#~N(>#/;+A  M!P&L .9+M K  9#M!9(>#9M-M(9!7;)9+>#+}>7H#~1*9#9({ % {.%s*9#9(>#=H#~5*9#9({ %3{.%~ *9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!#L#L9+#n#L" +
-  "#LM#9#?%r%;C}|M#a9CN!}J7M!a1#! &.9#A ~ %M1Q0%9+A  M!P&L .9+>#+;%9+>#/}B0#9%M!_/!.9+A  M!P&L .9)9+>#+;%}>0!9%9)a.H#+.9+M K  .9CN%}D0 M :+9(C!" +
-  "}y!;}&M Q9#}1%s%3y%9(}1%~V!}v:}39(>#~N!9(>#y!>#&:3M!:-9(>#~B!;%M/_># &L9%M+_># ;%>#+:+9%>#&:-.Mo+:)9}&O&L9#M-M,9!73~O%9#># 9#>#&3}U:).~13}T:" +
-  "!3}T:}#9}&3~N&:.9}33}T:*9-9+3}z(:%9#9)H#~R*9#M-H#~N*9#M}b}_w H#~J*9#9%H#~F*9#M%H#~B*9#M~>}_w H#y*9#9*H#x*M+:%9#M+H#w*9#M~*~Ow H#~5*9#9.H#~1*" +
-  "9#M)H#~-*9#M~p}^w H#v*9#9}#H#~&*9#M&H#~ *9#Mu~Ow H#}y*9#9!H#t*9#M*H#}r*9#M}{~Ow H#s*93>#+93M/_># 9#Ms*_M)3v!%L9%M~F P0!9%9#Ms*__># 3u(9%M/_:" +
-  "%/ . .M :%/!..9@M%K  M%:!/).9#M!K q%9#M }5!o%9#N I%~h#9#9(>#~N!M!aH#p%9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#M~h#_9" +
-  "!9(}1%>3}[!/).9?M%K  M&:!/&.9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#Mr%_9!9(}1%>3}[!/&.9}(N%I% M(/(.9}(N%I% M)/&.9#M" +
-  "o!_9%M}VgMo+Q&n9%3}((9%.3}Z(9#>#p!:%9#>#o!M!gO&L9#Ms*_9%3~A(9#>#s*MoooomQ&n9#9#>#t*H#~_*9#9#?#s*I%~V* (9#>#}r*.:%.9#M~V*_Mr~nw M@3~p#9%3u( ." +
-  "9}/9!K  9}(N%I% M&/#.9(M~ !_3~,%.9}(9#Mv%_Mo!z-  M!.K ~J!9#M~h*_= 9&?%r%N%}C&L9}%M%K  /#.9&Mq+_9&Mr%_;%Mo!z-  9(3~Z#9&>#p,:-9&?%q+:C9&M~N,_;" +
-  "!9&Mr+_M~N z-  9&9&{ %~_+{.%y,9&M~p+_3}o(9CN#}C&L9%9!M~N z-  9(>#q);!>#8:*9&M~1%_9!>#9;)3~)(9&>#w%:!9&9)&n9!9)_9&>#~5%9!M8b_:%%L9&Mq+_9*3}t&" +
-  "9%9&>#t+H#69%9&?#s+I#39%9&{ #q+{.# 9%M8_:%9*M8_:*9)M!a;)0 .(9!.H#w%9&?%r%:}29&>#s%:*9&?#}r%:D9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#" +
-  "~B%:E9&>#y%:!(9&9CI%v-9&M~1-_9&M~N,_M~N z-  9(M K ~J)9&9&{ %y,{.%r.9(>#s):!9(>#}r):/9(?#}r):E9(>#q);2>#8:)9&Mq+_92>#9;03~o%909&>#q+9&>#r+;+a" +
-  ";%9%90}>7:*9&>#}d+9+M8b_:%%L9*&L9&Mr%_9)3}t&9%9&>#~ %H#69%9&?#t%I#39%9&{ #r%{.# 9*M!a:*9%M8_:%9)M8_:)/!..9&9&?#q+I%~N.9&90H#~V.9&M~N._9&Mw-_" +
-  "3}{#9&>#~Z-;%MoooomQ&L9&9&?%~_-I#~d.9&9%H#~_.(9&M~_._M}b}dw M})3~p#.92>#>9&Mq+_92>#@;03~p%909&>#q+9&>#r+;)a;%9%90}>7:*M+_:%9&>#}d+9)M&j_:)%L" +
-  "9*&L9&Mr%_9%M&a># 9%># 3~[!9&9%M&_A  K }r%9)9&{ #r%{.# 9*M!a:*9)M3_:)9%M3_:%/!..9&90H#r+#L9!MoooomQ&L9EN||||2}H0!9!9/3~;(.Moooom:!.9&>#~h-;%" +
-  "MoooomQ&L9&9&?#~l-I#}k%9&9%H#r%(9&Mr%_92>#&92>#+3~r#.9&9&?%~N.I%t.9&9&>#~V.H#~ .9&9&?#q+I#~&.9&9&>#r+H#~-.9&9&?#r%I%~1.9&9&>#s%H#w.9&?#~d.:D" +
-  "9&>#~_.:*9&>#~N-9&>#~R-3}p(9&M~B-_3}a(9&>#z-9&>#o.3}p(9&Mq._3}o(N#:}2.9(A ~J)&L9(>#s)9(M}r)_># 3~;(.9(M K ~J)9(M}d)_.;%># 9%M&_># 3~;(9}%M!K" +
-  "  9}2N%}C0 9(3~ %9(M!K ~h)9&M~&*_9&Mt._M=z-  9&9&{ %y.{.%s*9}2N&}C0!/#.9(M%K ~h).9} M%K  9}+M%K  M#:)/#.9 M~ }(_3~@&9 Ms}(_3~/&9 M!K v99&M~Z" +
-  "*_9&M~&*_M=z-  9&9&{ %s*{.%~F*943r&9 M}k:_3o%9}2N#}W;CN!}J&L#L9C}|M!P&L9 >#r:;/>#=;!M||||*}B&L .9/>#9:+M!:)9/9!M!_H#=9&Mr%_9/M@_># 9/MD_># 3" +
-  "~p#Moooom:%9&>#r%;!MoooomQ&L9&?#}k%;}2N||||2}H&L9!:%(9!9&>#}k%3~;(..9&Mr%_M.M}[~/w M}#3}q%9&9+H#~N+9&9&A ~Z%K ~R+9&9&?%t%I%s+9&9&>#~ %H#t+9&" +
-  "9&?#~&%I#}y+9&9&>#~-%H#~&+9&9&?%~1%I%v+9&9&>#w%H#~1+9&9&>#~R%H#~J+9&?%r%:C9&}1%s%:}39&9}2I%w+9&9%H#~5+9&9}3}4%r+9&9CI%q+9&9&?%~F%I%y+9&9&>#~" +
-  "N%H#~F+9&>#x%9&>#y%3}p(9/9/>#=M!aH#=9&Mq+_;!M!9*3}_!:(9!3p&/!.9&9*H#r%9&9DI#}k%9&M}r%_;.9&M~Z*_M=z-  9&9-H#~B%9&9!H#w%9&9EI#x%3&;+M~p}^w M)M" +
-  "~pqw M*3}U;%3~a%9%3u(9+M}[}_w M*9D}|;19DN9q}|3}U;%3~a%9%3u(9&Mq+_9&>#~1%;29&>#~5%3~O!9&My _9&>#}d+;%9&>#r+3}t%M!:)9E}|:09&>#}?:(#L9&>#}<M!P&" +
-  "L9&>#q+9%3}p((#L9+M~0}fw M&9(3~a%9(3u(9&>#q+9%3}p(9&M}Y}Zo+H#q+9&MLa9&>#t%9&>#}y%9&Mq+_3}e#9&>#};:(9&>#LM!g0 9+Mupw M+9(3~a%9(3u(9&M}Y}Zo+H#" +
-  "v-9&>#~&%:%9&>#v%3(:)9&M H#r+9&9)H#}d+M&j:(9&9&Mv-_H#q+#L%L9(&L9(M3a:(9&MJ_9&Mq+_9%3}Y#9%M3_:%9&>#JM!Q0!/#..9+M~.pw M*9&>#}d+;%3~a%9%3u(9+Mz" +
-  "}]w M+9-~13}T;%3~a%M :)9+:(/%.9&>#}6:(9&>#}d+3u(M!:)..9+:%.9%3u(9*913~;(9.3}a(9&M~ %_3~j&9!903}p(9&>#~-%923~;(.(9&9DI#}r%9&9*H#s%9&9}2I%r%9&" +
-  "M}y%_9&M~Z*_M=z-  9&9-H#~J%9&9!H#y%9&9&{ %~F*{.%~N%9&9EI#~B%9EN||||}goooon}I&n9&Mr%_M 9&3}_!(9&Mv-_;%9 >#r:M+_;)3~W!9&MD_9 M~B4_3~X&9&?%D:C9" +
-  "&9&>#~--;!H#}k+9&9CI#}d+9&M!H#q+9&9&>#~1-M/b9!_H#s+9&M~l._;!9&Mq+_9 >#~_49 >#~d43r!#L9&>#z.;/&L#LMoooom:49&>#~l.:!9&>#~p.:*9%3}h%9!MoooomP0 " +
-  "9&9/H#~ .9&9*H#}y.9&9!H#t.9&M>_9)3~L&M!:(9&>#@:+9&>#>;)M!P&L9&M9_9+M~/}_w M&3}U;%3}r%9&M6_9&>#99&>#=3~M&9&>#6M!P&L9&M~N,_9&>#8;!3~]#9!3u(9&>" +
-  "#~N,;4MoooomP:(.9%3u(.9)9+3~1(9&Mv-_9-9&>#~N%3}s%9&>#~1-:%9&>#~--:)9(&L9&MoooomH#q+(9&Mq+_9*9/9&>#~R,;!9&>#~V,3~+!949!3~;(.9)9%9&Mq+_3~f!:(9" +
-  "&>#v-9)3~;(9&Mt._3~e&/#.(9!3~e&9%3}h%.9&M3_9)3~L&9&>#3M!g&L9&>#5:((9&Mv-_9-9&>#~N%3}s%9&>#~1-:!9&>#~--:%9&MoooomH#q+9%9!9&Mq+_3~f!:(9&>#v-9%" +
-  "3~;(..9&Mr%_M!9(3}_!.:(9&Mr%_3p&M!:).9 >#r:3~i&9}*3~q#9 Mx9_3~L%9 Mw9_:4.94># 3u(9}+M!K  .M#:%9)M#P&nM%(9}*3}Y%9):%M!.:*.9 9*K ~5:9 9%M#P;*&" +
-  "nM%(9}*3~.&Mx:Mw:9%M!g79 _># < M3a;/= Mo+9(3 :+9/M+_3~9&9/>#/:)9&M+_;%9/>#+M!g;!H# 9%9)9+9!7H#&9/M3_= 9&>#/:!9&>#+M!P&LM~U~mw ME3~P( (9!3u(9" +
-  "(3u(9 >#w:3u(9 >#x:3u(.M!.K y:9&Mo/_= 9*.}l?&}+n&}X!}U!}V< Mo)a;)= 9)MoooomH#}Q9)Mo8}5!t!9)MoooomH#b9)MoooomH#m9)M }5!}r!9)N&I%}J9)N I%S9)No" +
-  "ooow I%}<9)MoooomH#r!9)MoooomH#p!9)N I%J9)M~_*H#x!9)N I#~5!9)9#H#~1!9)9!H#~-!9)N I#y!9)M#H#~&!#L9)M~&!_3~G(M#P&L9)Mr!_:89)Mp!_:}&9)M~J _:} 9" +
-  ")My _:}!9)M~V _:69)M H#~N!9)Noooow I#~F!9)M}r(_:*9)M}o(_:#M!:!#L%L#L9)Mr(_;19)M~&!_;,9!M!g3~P#9)A s(;!M%P0#9)9#C  }5!~R!9)9#A #K ~T!9!M#P0 9" +
-  ")?%r(:=9)Mt&_9,3~V#9)A ~%&;,M#P0#9*9)> }|&H *9*9)?#t&I# 9#9)C!~R!}5  9#9)A ~T!K #9)9!K s(9)9=I%r(9)9,K }|(9)M~F!_913~?%M :!/!..9)MD_9)M~&!_3" +
-  "t&9)>#DM#Q0 9(M~h b:}(9)>#~J!;19)>#~N!M6b_:}*9%>#+:.9%>#&:/9)Ms(_:29)Mx%_:59)M~9%_:39)Mz#_:})9)M}r(_:79)M}o(_:49)M~ &_:}+9)Mp#_:}#9)>#~F!9&M" +
-  "!g:991:#%L9#9}*Q&L9)9#?#3;=I%~h!9)9#{ # ;>{.%~V!9)9=I%q#9)9>{.%~p!9)9)A }d#M%PK }j#9)9}#H#}r#9)9%H#s#9)9)M}j#_H#}k#9)M~V!_M~p}^w M)3}Z%&L9)A" +
-  " }j#&L9)9)A }e#K ~ &9)9)?#p#I#t&9)Mr(_;!9)Mt&_3~<#9)M~1%_9!3}n&(9)MoooomH#~1%.9)>#}Q9)>#X3}p(969)>#w%H#+969)?#~1%I# (#L9)M~p!_;!M~pqw M*3}Z%" +
-  "&L9)9)>#q#M(P&n9)>#p#;!G  9!M&_E  N9}^pN~]~:~*}q~M/}C(M .K t!/!.9!M}[}_w M*3}Z%&L9)Mr(_9)M}k#_3}|#9)>#r(;!MoooomP&LMoooom:!(#L9)Mt&_9)>#}k(;" +
-  "&9)>#s(3}c#9!9&3~;(Moooom:!9)>#t&;&MoooomP0 9)>#~ &&L9)?#}y&:}-9&:!(9&9)>#}y&3~;(...9)>#b9)>#f3}p(9)9}-I%f9)9!H#b/!.9!M}b}_w M-3}Z%&L9)9)A }" +
-  "e#K ~ &9)9)?#p#I#t&9)Mr(_9)Mt&_3~<#9)>#s(:*9)>#}k(:&9)>#r(M :!92M~^}cw ?  I )92M~W}cw ?  I  9)#n#L%L9!M1Q&L9)9!92_A  ;+3~O%9!M!_:!9)># 9)>#&" +
-  "9&9*3~S&O0!/#..M1/!.9+M19)A }j#7.K }v!9&3}p(/!.9!M~0}fw M&3}Z%&LMoooom:!9)A }d#M(P&L9)>#p#:+9)M~1%_9)>#q#;*3~n%%L#LM :!%L9!9*P0!9!9+_A  M;Q&" +
-  "L9!M!_:!/!..9)M~1%_9+9!M!_;!3~4(9*9!a:&9!9+_:,M :!#L%L9!9&R&L9!9,_A  ;+M~R Q&LM!:*9+M;P0%(M#:*.9!9*_:!/!..9&:!.9)9,9!M~R 3}e&K ~ &9)9!H#}y&9" +
-  ")9,H#t&9)Mr(_;+9)Mt&_3~<#9)>#r(9/9.9)>#}k(;*9)>#s(;03t#&L9+9/9.9*903~+!9)>#}k(;+9)>#s(9)M~1%_3~k!9)>#r(9+3~;((9)M~1%_9,9!3~4(.9)M~1%_M;3}l&9" +
-  "*3}p(M!9!M!_;*9,_9!9&}B7:+9&9*a;!M 9!9&}@7:*/!..9)M~1%_9+9*3~4(9)?#~5%:}.9)>#~1%:!.9)>#m9)>#}V3}p(9)9}.I#}V9)9!H#m/!.9!Mupw M+3}Z%&L9)M~_*H#" +
-  "~1&9)N I#v&9)9)?#p#I#~ &9)N I#~5&9)M#H#t&9)M H#~J#9)Noooow I#~B#9)A }d#M&P&L#L9)Mt&_3~E(M#Q0 M!:!%L9)M~-#_9)Mt&_;&9!M!g3~h%9)>#~-#M#Q0!9)A ~" +
-  "1#M!gO0!9)M~R#_;!9&3~V#9)A ~^#M#P0!9)>#~V#:&9)>#~R#:*9)A ~Z#:,9)Ms%_9!9/9.3}p##L#L9,M(P&L#L9)M~_*H#~ (9)N I#t(9)9&H#}r(9)9*H#s(9)N I#~&(9)M#" +
-  "H#r(9)Mr(_3~G(M#Q0#9)M H#v%9)Noooow I#~ %M!:!#L%L#L9)M~1%_;&9)Mr(_;*9!M!g3~P#9)A w%;!M%P0#9)93C  }5!t#9)93A #K }w#9!M#P0 9)?%~1%:=9)M~h#_9*3" +
-  "~V#9)A ~s#;*M#P0#959)> ~o#H *959)?#~h#I# 939)C!t#}5  939)A }w#K #9)9!K w%9)9=I%~1%9)9*K ~E%9)M~ %_9&3~?%M :!/!..9)M+_9)Mr(_3t&9)>#+M#Q0 9)>#" +
-  "v%M6b:*M :!9)>#~&%:&9)>#~ %%L9!9*Q&L9)9!9&_;+?#3I%y%9)9+{ # {.%~1%9)M~1%_M}[}_w M*3}Z%&L9)M~h#_959/9.3}p#9)>#s%9)>#}r%3}p(9)9)>#~p#H#t%9)9)?" +
-  "#~h#I%s%.9!M6_:!/!..9&3y(/!.9)>#~ %9)>#~&%3y(/#..M~J~Jw M+3~)#M|!g;!M},P0 9)M H#w%9)Noooow I#~1%9)>#s%;&MoooomP&L9)MoooomH#r(9)M~1%_3r%(9)9)" +
-  "?#~1%I%r(9)9)>#w%H#s(9)9!K ~ (9)9)?#}r%I%t(9)9&H#}r(./!.9)MoooomH#r(9)>#s%9)>#}r%3}p(.9)M~B#_9)Mr(_3~*#M :!/ . ..9)9)>#~J#H#s(9)9)?#~B#I%r(9" +
-  "}!3}a(9}!9)>#s(H#+9}!9)?%r(I# /!.9!M~fpw M)3}Z%O&L9!M}k}_w M-3}Z%&L9)M9_9}#3}x#9)9)>#=;!}5!}t!9)9)>#99!Moo&Rg}5!}r!/#.9!M}t}_w M-3}Z%&L9)M>_" +
-  "9}#3}x#9)9)>#>;!uI%J9)9)>#@~19?9!M!g7;?}4%L/#.9!M~ }_w M13}Z%&L9)Mr(_9)M}k#_3}|#9)>#p!9)>#q!3}p(9}&9)>#s(H#+9}&9)?#r(I# /#.9!M~4}fw M*3}Z%O9" +
-  "9Oh0!#n9)M~_*H#q%9)N I#o%9)9)?#p#I#~p#9)N I#}d%9)M#H#~h#M :*9)M H#t%9)Nooooo!I#s%M+:+9)A }d#M&P&nM 9)M~h#_3~E(M#Q0!})M!:!%L#L9)M~R#_9)M~h#_;" +
-  "&9!M!g3~h%9)>#~R#M#Q0 9)A ~V#M!gO0 9)M~ %_9&3~V#9)A ~,%M#P0 9)A v%:!9)Mt&_;&9)>#~ %9)>#~&%9%M 9)3}X#L9)?%t&;=N#}D&L#L9)Mr(_;,9&M~h z-  9!M(Q" +
-  "&L9,3}|%/!.9)M~1%_;!9}+M~_ z-  9)9=I%r(929!M~_ z-  9)>#~1(MoooomQ&L#L9)>#~5(;!9)>#w(;&M~pqw M*3~S&O&L9!9&M~t}^w M(3~S&O0!.9)Mt&_9)M~1%_M~_ z" +
-  "-  /&..9)Mr(_3}|%..N#:=.9)Mr(_9)Mt&_M~_ z-  9)Ms%_9*M!M+M~h 3~T&9)>#}r%;+9)>#t%;*M~h b_:!%L9=N%}D&L9!9=I% 9!M+_9)Mr(_M~_ z-  9!M~h _:!9*M!_:" +
-  "*N%:=/!..9)9*H#t%M :!/!..9)>#s%(M ..:-9(9*Q&L9+9*3}Y&9-9+3~>(Moooom:-(9+9}(_:&M :!#L#L%L9!9}(P;,O&L9!9+_9!M~h _:!?% N#}D0!/#..9&;*:!/!.9!9+_" +
-  ";!M~h a:*.M M+3~>(9!9&9!aM~h d3}Y&9)9-H#r(9)9+H#}k(9)9*9+aM~h dH#s(M+M 3}Y&M M+3~>(9,&L9)?#}k(:}/(9)Mr(_3~9%Moooom:-..983}o(9)9}/I#}k!9)9-H#" +
-  "r!/!.9)M~_*H#~F%9)N I#y%9)9)?#p#I#w%9)N I#~J%9)M#H#~1%9)M H#~ #9)Noooow I#t#9)A }d#M&P&L#L9)M~1%_3~E(M#Q0 M!:!%L9)M~&#_9)M~1%_;&9!M!g3~h%9)>" +
-  "#~&#M#Q0!9)A v#M!gO0!9)M~-#_9&3~V#9)A ~8#M#P0!9)M H#y#9)Noooow I#w#Moooom:-#L9)A ~5#M(P&L#L9)>#~1#:!9)>#~-#:&9)M~_*H#~1&9)N I#v&9)9!H#~&&9)9" +
-  "&H#~ &9)N I#~5&9)M#H#t&9)Mt&_3~G(M#Q0 9)M H#~J#9)Noooow I#~B#M!:!#L%L#L9)Mr(_;&9)Mt&_;*9!M!g3~P#9)A s(;!M%P0#9)94C  }5!~N#9)94A #K ~P#9!M#P0" +
-  " 9)?%r(:=9)M~h#_9*3~V#9)A ~s#;*M#P0#979)> ~o#H *979)?#~h#I# 949)C!~N#}5  949)A ~P#K #9)9!K s(9)9=I%r(9)9*K }|(9)M~B#_9&3~?%M :!/!..9)M6_9)Mt" +
-  "&_3t&9)>#6M#Q0 9)>#~F#;,9)>#~J#M6b_::M},:09)>#~B#9,:&%L9&9:Q&L9)9&?#3I%o%9)9&{ # {.%~h##L9)M~h#_;!M~/}_w M&3}Z%&L9)Mr(_9})9/9.3}p#M},:09)>#r" +
-  "(;!MoooomP0!9)>#}k(;*9)>#s(3~)#9!9*3~;(M|!g:0(9!M~h}^w M&3}Z%O&L9!M}[}_w M*3}Z%O0#9)Mr(_9})9/9.3}p#9-9}%3}p(9)>#s(:<9)>#}k(:}%9)>#r(:-/#.9)M" +
-  "~_*H#~ (9)N I#t(9)9)?#z#I#s(9)N I#~&(9)M#H#r(9)M H#~Z#9)Noooow I#~R#9)A p%M&P&L#L9)Mr(_3~E(M#Q0 M!:!%L9)M~_#_9)Mr(_;*9!M!g3~h%9)>#~_#M#Q0!9)" +
-  "A ~d#M!gO0!9)Ms%_;!9*3~V#9)A }x%M#P0!9)M3_9!3}x#9)M~R#_9)>#3M!P&n9)G#59=Noooof}[p:=Moooom(9)M~ %_9)Ms%_9/9.3}p#9=9)?#~&%9)>#~ %;!MoooomP7:=M" +
-  "}Yooom9!9!M}Yooom}?7.;*M}YooomQ3~,(9)>#~V#9)>#~Z#;+M/b_:!%L9*M}YooomQ&L9!9*H# 9!M&_9=I# 9!M/_:!9+M!_:+M}Yooom:*/!..9)9+H#~Z#M :!/ . ..9)9)>#" +
-  "~Z#H#v%9)9)?#~R#I%~ %9)Mw#_3r%9)9)>#v%H#y#9)9)?%~ %I%w#..9&M6_:&/!..9,3y(90M},P0!9-MoooomP&L9)MoooomH#r(9)Mw#_3r%(9)9)>#y#H#s(9)9)?%w#I%r(9)" +
-  "90K ~ (9)9<H#}y(9)9}%H#t(9)9-H#}r(./%.9)>#~B#9)>#~F#3y(..9)MoooomH#r(9-9}%3}p(9)Mw#_3r%.9)Mt#_9)Mr(_3~*#M :!/ . ..9)9)>#~ #H#s(9)9)?#t#I%r(9" +
-  "} 3}a(9} 9)>#s(H#+9} 9)?%r(I# ..9#M6_:#/!..913y(9)9)>#XM 9)>#}QMoooomQ79)>#]M~t}^w M(3u&9)A t!hK t!9 9)MJ_M~h z-  /#.9)>#~F!9)>#~J!3y(.9 N#I" +
-  "% 9)MJ_3}|%.9)Mo)_= .~5Q%}&n%}X!}V< Mw(a;&= #L9#Moo99%># ;*M&j;-9-Moo9}@7}@&L#L9%A }(:} 9%A 6:,9%>#/;.&}X9.M0k;*M!a:-9%G#3:79%>#59*M }?&LM!9" +
-  "*aMr%dM!_;*M~E}blb:+9-9*Mr%b_:-.Mwp}7du9.M&}RM|%g9+_9-M~Z c;.a9-M~..bM#k_9.M#k_~&No}x(}X97}VN~_*}X}VNo~_~B~3~*r1}W(30z).:73?:}+9&9,K }F9&9} " +
-  "K }G9&9}+}4%L9&97I%J9&N!I%D9&9%?# I%}<9&9%>#+H#SM.:%%L9%MCQ&L9%9&Mv%__M#K  9%M/_:%/!..9&Mx~Jw H#~p#9&M!H#~l#9&M&H#s#9&N I#r#9&Noooow I#q#9&{" +
-  "/                {.#}r#9&N I ~!#9&M!}5!w#9&M!}5!p%9&N!I#z#9&M H#~5#9&Noooo3I#~-#9&9&MD_H#~h#9&M~B#_9&Mv%_M=z-  9&N I#s%9&9#H#}k%9&9!H#r%9&N " +
-  "I#}y%9&M#H#q%9&M~_*9&>#}?;}&9}&M~_*}B7H#t%9!9#Mxww M%3~Y&&L9&M!K ~!%9&M%H#s%.9&Mq%_;%3}f&M|!gM~s Q&L9&M~N!_9%3}f!9&M}k&_;%9&A ~V!M6jM}Y}[5hM" +
-  " 3~B#9&Mq#_;*3~m&9*9%M@z-  M}Yooom:*9&M}YooomH#v%(#L9&M~-#_:39&M H#r&9&Noooo3I#q&9&N I#t(9&9#H#s(9&9!H#}k(9&9&Mq&_H#}r(9&M#K }[&9&M#K ~o%9&M" +
-  "#K ~c%9&M#K ~U%9&M#K ~I%9&M#K ~>%9&M#K ~4%9&N&I%~p!9&N I%~h!9&Noooow I%~_!9&N I%~V!9&9}+}4%~N!9&M H#~h&9&Noooo3I#~_&9&Mq%_M~s 3p%M :,#L%L#L9" +
-  "&M~l&_;)9&Mq%_;-9&?%~V!S&n9&>#~h!(M!.O3q&9&A z&;4M#P0#9&>#}y%M!_:+9&>#~p&:.9&M>_9)9&M~_&_3}[%9&>#>;(9&>#@;*3~=!;1M-a:%#L9&M~N!_9)9(9*913~7%;" +
-  ")O9%M|!gM&QhO&L9-3}f&M|!gM~s P&L9&Mq#_9-9&M}k(_M!3p!9&Mq~1w ># H#v(9&Mo~1w ?# I%~ (/#..9&M~ (_9&Mq%_3}f!.9&9.H#y#9&9+H#x#9&M K w#9&M K }]%9&" +
-  "Mq#_9(9*9)9&M~ (_9&>#s%3}m%0!9%M|!g;)M)}@&L9&Mv%_9)M/b_;*9&>#v(H#+9*9&?%~ (I# (#n9&M9_:19&Mq#_:-9&M~ (_:.M :+< MDa;)= #L#L#L#L#L#L#L9*M,a1& " +
-  "&#!&.9(A  M~e Q0%9(A !M~[ Q0%9(A #M~k Q0%9(A %M~k Q0%9(A &M~W Q0%9(A (M~^ Q0%9(A )M~[ Q0%9(A *M~? Q0%9(A +M~Z Q0%9->#]A }-M!Q0%9.A +;(M%Q&LM" +
-  "#:+Moo/:%/%.9)M H#89)Noooo3I#59)9.A ,K >9)9.?# I#99)M+_9)M9_9)M5_3}[%9)>#+:(#LM~1~<w 9)>#/;*3~t%&L#L9*:%%L9%O0%9(A  ;+MDaM|!gM-R9+M~U!gM~9 a" +
-  "M|!gM})RhO&L9+MAa;2M0}@M M!92jM}[w g7O9+M~U Qg0#.9(M!_:(9%M!a:%/ . ..9-M}]}_~N M}[}_~N 9*Mo#R7M}Z}_~N 9*73}x&.9)>#59)>#63~;(M#:+/&.9(A  M~a " +
-  "Q0#9(A !M~f Q0#9(A #M~l Q0#9(A %M~[ Q0#9(A &M~^ Q0#9(A (M~j Q0#9(A )M~W Q0#9(A *M~l Q0#9(A +M~a Q0#9(A ,M~g Q0#9(A -M~f Q0#9(A .M~k Q0#9->#]" +
-  "A }-M!P&L9.A +;(M(P0&Moo5:%/#.9.A +M(P&L9.>#&:%9.># :+9)9)MC_H#59)M9_9+9%9)M5_M13~h#9)A }1M#P0%(9.3~P%O0%.9-M}g}_~J 3}x&/&.9(A  M~W Q0!9(A !" +
-  "M~f Q0!9(A #M~g Q0!9(A %M~f Q0!9(A &M~q Q0!9(A (M~e Q0!9(A )M~g Q0!9(A *M~m Q0!9(A +M~k Q0!9(A ,M~? Q0!9(A -M~Z Q0!M!:+9->#]A }-M!P0#/!.9(&L" +
-  "9-9%9(M6jhM}Y%h3}x&/#(9-M03}_&/%. .M,:%M}y}ew :.#L#L%L9%M!_;%M4Q&L9%M})P0+9.M&a:+9.># :29.M+_:.9(9*9+># 923~:!O0!/#..M :./!.9%M4R:.9%M-a:%.9" +
-  ")9%K !9)9.M!gK  9-9)A !M6jM~f~r~,~)*aM}i!9)A  73}w&9-M03}_&/!.9+M/b9-_;%9.>#+H#}?9%9.?# I#};9+M*_:(M!/!.M .:%919(K !919%K  9)MD_= 9&A 9O0#9&" +
-  "A ::%.9&9&A p%94M!i9%M|!g9,M|!g}BggK p%9%:,/!.. .9&M}k&_;%9&Mv%_;*M~J z-  9&>#~_&9&>#~d&3~;(9&M~N!_3~l&9&9&>#}y(H#w%9&9&{ #}k({.%v%9&M6_;,9*" +
-  "3~L#9,M&h9&Mr&_9&>#6;47># :}!9&>#}d&:59&>#q&:6M :-9&M~_&_9&Mq#_;(9%M 3t!9&M~l&_9(9%M#3t!M!:,9*9(9%M&M!3}f#9&M K }]%9&M}Y}+}5!w#9&M H#~5#9&>#" +
-  "~h#;%># :(9%?%+:79&N I#o(Mo!:*#L9&A ~Q&M#Q&L97No~F}q~k~mA9(7:7#L#L#L9&A ~N&;.1&&#! #.9&9&A ~O&K ~1%9&9&?#~F&I#v%9&M~N!_;%9&Mv%_;29&Mo(_3~D&9" +
-  "&M H#r(9&Noooo3I#q(9&>#~N!:,9&>#~R!:.929%9&Mq(_3~k#929&>#v%;(9&>#~-%;)3}m&9(:%< M9a;+= 9)&L#L9(9)_M!a;}#A  M~P Q9)M},aM}SRh0 9+N I%69+{/    " +
-  "            {.%+#L%L#LM :1%L#L9%9}#P0&90M}*P&L .9%M!_:*9%A  :%M!90jM~g~/~Q|!gO0 9%MDaM|!g;}%M-}B0 9}%91M-b_:190M!_:09*:%/!..90A }z~JL9%Q0 9/" +
-  "M)P&L (90M!_:09+M+_9/M#j_91H# 9/M!_:/9*:%/#. ..M :0/!.9+>#3:%M :09+>#6:*9+>#5:/9+>#+;}#9+>#/;}%3~e#:}(9+>#8;})M}5}>9*M}5}>h9}(9%M!a}@9/M}&}>" +
-  "hh0 929}#9}%9%3z#9/9*9})3~<&9)M}+a:%%L9%&L9%M!_:%91M-b:1/!..92M!K }09291H#9M!:0..#n9+M9_= 90O&L#L9(9)M 3~b&A woLM)g&L9&Mv%_;%973}s!0!9%9(9)3" +
-  "~(!/!.9(9)M 3~s#;%M!aM!}@&L9(9)9%3~b&M9P&L9&Mv%_9(9)3~(!/#..#L9(9)9%;*3~b&MBP&L9(9)9%M!_;*3~s#;+O0!9*9+_:*.9%O9)9*}>h0 9%M,aM(R&LM :%(#L#L#L" +
-  "#L#L9%M*a1#! #.9*M+Q0#/(.9*M*P0&/!.#L#L9%M3a1&!## #.9*M}!Q0!M,:%/#.9*M3Q0 M):%/!.9&Mv%_M}(3~c&/%..9(9)9%97939&Mo(_3}n!/%.M :(M :+M):*9&Mv%_;" +
-  ")MA3~8%;%O&L9)M}13~8%O&LM#M&9)>#69)>#83~](M#P;+7:*..9)9*3u%:*9+&L9)9)>#+M+hH#+9)9)>#/Moo9hH#/9*M~F2_:*.9%&LM 9*a:%9*&L9%:((9)M73~c&.(9*;%:(." +
-  "M~N~0w 9%3|%O&L9)M})3~c&M :(.9)MA3~8%:19)>#69)>#83~](:%#L#L#L9+O&L#L9)M~M 3~8%O&L9%M%Q0!M~e#M~f#9(M%M29(M~Z e7g7:%9)M%3u%M!a:*M9:09(M!M!3z#:" +
-  "//%.9)M#3u%:*9)>#8O&L9)M;3~c&.91&L9)MA3r(.9)M!3u%9(3q(:/9(M!_3q(9/a:%M},:0M!a;(M*}B&L9%:*/&(9(9*M*b_M*a:*/%. ..91&L9)M#3u%:*9)>#8O&L9)M:3~c&" +
-  ".9)MA3r((9%M&Q9+h&L9)M}&3~c&.9)M#3u%:*.9)M#3u%9(9*M!3z#:/M}+M}*9(9*3~e#;%7:0M!a:*.9%9*}>0!.9)903~c&.9)9*9/_~&No}x(}XI% 9)>#8O&L9+&L9)M83~c&(" +
-  "9)9)>#+Mw hH#+./!.9)M~J 3~8%O&L9)M~l 3~8%O&L9)M93r(..9)M#3u%:09)MK3~8%9+91h;%Q&L9)9%&nM=M<9)>#69)>#83~](7(M=.3~c&.#n9)M<K ?9)M#3u%:19)M}&K ?" +
-  "9%&LM :/M 9)MK3~8%O0!})(9)>#69)>#83~](O&LM :/M /#..9)M#3u%:/M!.:2#L9)MB3~8%O&LM :%M :(M :+9)M@3~8%O0!.M :%M :(M :+%L9)3s%;*M,}@&L9*9+M-b_9+9" +
-  "(M,R7:+9(M!_:(9%9*h:%/!..9(M Q92g0 9)M}.3~c&.M,9(a;*M 9*M,}@7:*%L9*&L9*M!a:*9+M-b:+/!..90M6P9/9%91hhM Qg90M6}>9/M}6}>h91M}5}>hh&L9)M}-3~c&.9" +
-  "0M6P&L9)9)>#+Mo!hH#+.9)9+H#99)M,M%9(9(M%}@7;%9%M,}B7H#=9/M}6P&L9)3}h(M}5:/.9)M}/K ?9)9)?% 9/91M}6b90Mr8b__u}VI% 9)M~P 3~8%O&L#L9)>#8O&L9)9)>" +
-  "#/Moow hH#//%.9)M93~8%})9)3~Z&&L9)3}g(/%.9)3}Z#0 9)M~Z~0w M!3~(%0 9)M}/3~c&..9)>#8O0 %L9)M~Q 3~8%&L9)M} 3}n%9)M~S 3r(/!..9)M93~8%&L9)M43}n%." +
-  "9)3}g(..9&Mv%_97939&Mo(_3}v!.:*9&A ~V!&L9&>#~5#O&L9&>#~-#9&>#~1#3~;(939&>#r(H#+939&?#q(I# /(..9&>#q(9&>#}d(3~;(/%.M :.9&>#~F&9&>#~J&M 97939&" +
-  "Mo(_3}n!:*/#.9.M6jM}^}[>h:*.M :..9495947:)9&M~ (_9&Mq#_;%9*9,9.9&>#o(9&>#p(;*M|||}Xg9*9&>#~h#?% S73~=#9&M~N!_;+9%9&M}k&_M)M 3}f#9&>#~h#A }-O" +
-  "9&>#~l&;.M}YooomPhO&L9&>#~p&:09&>#z&:1< M~F!a;(= M&M>3}w(;-N I#99-Noooo3I#69-N!I#39-N I#+9-Noooo3I# #L9%;*>#]A }-M!Q&L9(91H#D9(90H#@9(M}[#H#" +
-  "F9-M/_;,M~s 3}l&M~spw M+9(M@_9,3~P!9+A +;5M#Q&L#L9+?# :89(M~_*H#S9(N I#}<9(98I#L9(N I#}F9(M#H#J9(MJ_M~s 3p%M!:%%L9(M~R _;/9(MJ_;+9%M!g3q&9(A" +
-  " XM#P0!9(M~_ _9+3}f!9/M~spw M+3}Z%&L#L9(A f;%O0 M :+9(M H#~ !9(Noooo3I#t!9(M H#~-!9(Noooo3I#~&!9(>#b:39(>#]:2M :/9%M#P&L92939(M~&!_3x&O:/9(>" +
-  "#~-!:+.9(9(A gK }V9(93H#m9(92H#j9(M~1!_9(M~l _3w#9+&n9(>#v!(9(M6_9(M~1!_9(Mt!_3}[%9(>#8:+9(>#6.:39/O9%M%Qg&L9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~" +
-  ";((9(M!K ~B!9(91H#y!9(90H#x!9(M H#}V9(Noooo3I#j9(M3_9(Mx!_9(M~l _3}[%939+9(>#39(>#53~S&9(>#j9(>#m3~;(9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~;(0!.9(" +
-  "M}Y6}5!o!9(M}Y9}5!j9(M}g}Yv&H#r!9(M K }d!9*9(M}d!_M M 9(M~l _M#3~T!.(9,M@3}l&9(M9_9+9(>#}F3~Z%9(>#=:%9(>#9:+9(N I#o!9(N!I#j9(9,H#}V9(M~l _9+" +
-  "9%95M!g3~M!.M :%/ . ..9,M{ 3}l&9-9)9}!3~4(9(M}k!_;%9)9}!M}o}]w M&3}a&9(A }u!M#Q&LMz~(w M/9%9-3~0#.9(M~&!_9)9}!M~>}]w M*3}a&9(A ~0!M#P0!9(?#~" +
-  "&!:89(A ~.!:%M :/9(M H#w!9(Noooo3I#~1!9(9%K ~B!9(98I#x!9(M+_9(Mx!_9(M~1!_3}[%9(>#+;09(>#/;+3~A#;*&L909+9*3}g!Mo}f<gO:/.9*9+9*9+}>7:,9*:%#L%L" +
-  "9%9,Q&L9%90_A  M<a;1M8}@M M!91jM}Ytop!g70#9%M!_:%/!..9,:%.9/&L9%9*R&L .9%9+}>&L (9(MJ_9*90_9%9*a3~r#9(>#}6;%9(>#L;*3~6%9(M%K }V9(M K n9(M!}5" +
-  " }W9(9*H#m9(9%H#j9(>#JMq~)w M19(M~l _9-3~0#9%3~;(..9(>#~1!9(>#~5!3~;((9-M6_:,M :%M~1~)w :+M :0%L#L9%M=P0%9%9*_;/M~E _A  M#Q&L90M%}B0!9+># 9+" +
-  "M&_># 9/Mx _9,3~P!.90M#R&L9-9->#9H#=.90M!_:09+M+_:+9%M/_:%/!.. ..9(M~F!_= .Moooom96947:%#L9&A v#&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>" +
-  "#~p&3}q(9&>#~_&9&>#~d&3}q((#L9&>#~_&;*M}YooomP&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>#~p&3}q(/!.9&>#~d&:,9.M}YooomP&L9&M}YooomH#v%9*9,3" +
-  "}p(9-3~I%9&>#~ (9&>#~&(3}q(/!.9&>#~p&:(9&>#~ (;+M}YooomP&L9&M}YooomH#v%9%9)3}p(9.9(3}p(9*9,3}p(9-3~I%/%.9&>#~h&:/9&9&?#~N!I#~d%9&9&>#~V!H#~l" +
-  "%9&9-H#o&9&9#H#z%9&9!H#~p%9&M H#~_%9&Noooo6I#~V%9&9&?#~&(I#~N%9&9+H#~J%9&9}!H#~F%9&9)H#~B%9&9%H#y%9&9&>#z&H#x%9&9(H#w%9&9.H#~5%9&9/H#~1%9&9," +
-  "H#~-%9&9*H#v%9&9&>#~h#A }-;%K p&94&L9&>#q&9&>#}d&3~;(.9%M!P:./%..9%9)3}p(.94&L9&>#q&9&>#}d&3~;(.M}Yooom:*..9&M3_9&Mq%_3t&#L9&>#3;%M#Q&L9&>#5" +
-  ":*9&Mv%_3}r(9&M}YooomH#v%9&M}k&_;,Mr!M}d!9%M!g;%79}&9*9%73~B#9&Mq#_;%3~m&9%9,M@z-  (9*M}YooomQ&L#n9&A p%&L9#:%9!:,Moooom9&A ~!%M!Q0!}).9&M H" +
-  "#~V!9&Noooo3I#~N!9&M}k&_;%9&Mv%_M 9&M~N!_3}p!9&M+_9%3~L#9&>#+;,&n9&>#/:%9&>#~N!9&>#~R!3~;(Moooom(9&>#~V!:%9&>#~R!:,9&>#~N!..:(MoooomM!3}p(9&" +
-  "9%H#~_%9&9,H#~Z%9&9(H#~V%9&>#}<;,MnP0#9%9,}@&L9.M!gO0%#nMoo#:,9-&LM 9->#99->#=}>0!}).M}3.9%_ME_M}Yo#R0%.9&Mv%_3}r(9&M K }k(9&M}h!H#s(9&Mq#_9" +
-  "&M}k(_9,M M&M 3~T!..M}Yooom:*.9&9&{ #t#{.#}r&9&M#H#s&M :%9&>#r#:(9&>#}d#:)#L%L#L9%M3P0#9%9&M}k&__;,M+_># ;-M~[ }B&L9,M/_># ;,9(R&L9,M6b9)_;," +
-  "A  M#Q&L9,>#&M| g;+M},}B0%9,9+A ~:}cLMo}_~F hH#&.9,M K 59,9-M~Y aH#+9,M H#/..9%M+_:%/!.. .M&:-9&M}k&_9&M~-%_M~J z-  9&M~N!_;,9&Mq#_;(M@z-  9" +
-  "&>#~-#9&>#~1#3~;(9&>#~R!:%9&>#~V!:)9&9#H#}y(9&9!H#t(9&9)M6b9%_H#s(9&9%H#}k(9&9,H#}r(9&Mv%_9&M}k(_3r#M :,M :.9&>#v%MoooomQ&L9(M&3~o%9&>#}d#;%" +
-  "9&?#v%I# 9%9&{ #~1%{.#+9%9&>#y%H#69&M!H#v(9&9&?#q#I%~ (9&9&>#}y(H#s%9&9&{ #}k({.%q%%L#L9&Mq#_9&Mq%_3r#9&>#q#MoooomP0 9&>#v(;%9&>#~ (P&L9&M~ " +
-  "(_M!3~)(.9&>#~&(9%M8b_;,9&?#q#I# 9,9&{ #r#{.#+9,9&>#t#H#69&9%M!_H#v(/!..9&>#~&(:-9&>#~ (:.9&>#v(:,.9*M}YooomQ&L9&>#~V!:(9&>#~R!:%9&9#H#w%9&9" +
-  "!H#~5%9&9%H#v%9&9(M6b9%_H#~-%9&9&M~N!_H#~1%9&M}k(_9&Mv%_3~t!9&>#}k(MoooomP&nM&:%M :+M (9&Mq#_M&3~p%9&>#}d#9&{ #}k({.# 9&M!H#v(9&9&?#q#I%~ (9" +
-  "&9&>#w%H#s#9&9&{ #v%{.%q#%L#L9&Mq%_9&Mq#_3~t!9&>#q%MoooomP0 9&>#v(;!9&>#~ (P&L9&M~ (_3~+(.9&>#~&(9!M&j_9&{ #q%{.# 9&9!M!_H#v(/!..9&>#~&(:%9&" +
-  ">#~ (:+9&>#v(.:!9&M~p _9&M}k&_M~J z-  9&9!H#f9&9%H#b9&9+H#]9&9,H#X9&9-H#}Q(9&M~V _9&M~N!_9!9#3w!9&9-H#f9&9.H#bMoooom:.9,:*.Moooom:,9&M~N!_3~" +
-  "m&9.MoooomP&L9&9*H#y%9&9&?#bI%w%9&9&>#]H#~5%9&9&?#}QI#~-%9&MoooomH#v%/!.9&?#b:89&>#]:(9&?#}Q:}*9&M}d#_9&M~p _M~J z-  9&9*H#q##L#L#L9} M!a1#!" +
-  " #.9&M~R _9&Mq#_M#3~-#9&?#}Q:79&>#}N:,/!.9&M~R _9&Mq#_M!3~-#9&>#X;!&L9&9!M!aH#X.9&>#}N:,9&?#}Q:7.#L9} M!P&L9&>#~N#;!&L9!>#9;%9!>#=;#R&L9&Moo" +
-  "oomH#~B!/%.9%9#a;%M1}B&L9#9!>#8_;!Mt}fw M13~3%O&L9%M1Q&L9!M1_;!9%M2a;#_A  M;P&L9&M~R _;%9!9#3~O!9&M~B!_9%3}n&/)..9&MoooomH#~B!/&..9&MoooomH#" +
-  "~B!/#..9&MoooomH#~B!.9&9&?#s#I#b9&M!H#]9&Mo~,w H#X9&9&?#}d#I#}NM :-M&:%%L9-9%9&M~R __># _:-9%M+_;%M8Q0 .9&M~-(_9-3~n%M :%%L9%M6Q&L9&M~-(_9%9" +
-  "&M~R __;!># 9!M&_># 3~4(9%M+_:%/!..9&M}k&_9&Mq#_;!M 3~-#9&9&?#~-(I#t&9&9&>#~5(H#~ &9&97I#~Z%9&9,H#~V%9&98I%~N%9&9(H#~J%9&9}*I#~B%9&9.H#y%9&9" +
-  "&?#}k&I%v%9&9&?#~B!I#~d%9&9&>#~J!H#~l%9&9&?#}r&I%~1%9&9&?#}y&I%w%9!3~J%9&>#v%MoooomP0 9 M+_9&Mv%_My z-  9 N#I% 9 9} K S/#.(9&Mq#_;%M}h!9*3~B" +
-  "#9&Mv%_M&h9%9!9#3w!9&M H#y%9&Noooow I%w%9&MoooomH#v%9%3~m&.9 9&Mv%_M&h9&Mw%_3~,!.9&Mw(_= .~K}&!}!n< Mv%a;%= 9%9#A 6K q!9%N&I#o!9%N I#m9%Nooo" +
-  "ow I#f9%NooooooooonI#}Q9%Noooow I#}J9%N&I#S9%N I#}<9%Noooow I#L9%M~p!_;&3&;)M!M 3}U;(9!3~^#9%A ~p!9%>#z!3}s(9(3u(9%Mr%_9%MLa9)M!M 3}U;+3}Y!9" +
-  "%Mz _9%M~h _9%M~N _:(9%M~B _:*#L9%A r%M!P&L9&9%A }h%M3hM~I~Lw M@3~q!9+3u((#L9%>#}k%:&9+3u(9&3~a(O&L#L9&3~S(0 9&3}:0 9&3};:!9%M+_3~9&9%>#+M!g" +
-  "&L9%>#/9%M~p!_M4M~I~Lw M@3~q!3u(9&3u(/%(9%M}r#_9!3~A(9%9%>#}<H#o#9%9%?#LI%~p!9%9*?# I#p#9%9*>#+H#}d#9%9(?# I%r#9%9(>#+H#s#9&3u(9)3u(9%>#X9%>" +
-  "#]3}p(/(. ..9%M~p!_9!3O;!3~]#9%>#~p!MoooomQ&L9%9%>#o#H#o%9%9%?#~p!I%~p#(9%M H#o%9%Noooo3I%~p#.9!3u(9%M(H#z!9%9%M~p#_H#~p!9%Mr%_M}b~+w 9%M~p!" +
-  "_;!3~:&9!M!9%>#}k%;!9%>#s%3~q!9%>#r%9!3~;(9%>#~p#9%>#z#3~;(9&3u(..9)3u(9%>#X9%>#]3}p(9%MLa3}a(9*3}a(9(3~j&.3~5%3~5%9%>#t#:,9%>#}y#:.9%>#}r#:" +
-  "-9%9%>#o#H#69%9%?%~p!I%39%>#p#:+9%>#q#:*9%>#}d#:)9%9%>#s#H#>9%9%?%r#I%99-MoooomQ&L#L9%9%>#5;!H#L9%9%>#6;(M8b9!_H#};9%9*H#}<9%9)M8b9*_H#}?9%M" +
-  "~p!_;&9%MLa;/3~4#9%>#z!M!Q&L .9%9%>#o#M&M/3~S%9%M H#o%9%9%?% I#~p#9&9/3~4#9%>#z!M!Q&L .9%M~p#_M 9%>#o#M&M/3~T&9%9%?#z#N9}aI#}k%9%9%Mo%_H#r%9" +
-  "(&L9!M+_:&9(:!%L9%Mr%_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ..9%9%>#s%H#o#9%9%?#r%I%~p!9)&L9*M+_:&9):!%L9%M~p!_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ." +
-  ".9%>#~p!9%>#z!H# 9%9%?#~p#I%D9%9%>#o%H#J9%9%MD_H#}69%MLa9,9.9#3n9%?%LN#}D&L9%9%?%3I%~F#9%9%>#6H#~N#9%>#p!:/9%>#o!9%>#m:19%>#j9%>#f:39%>#b:#9" +
-  "%>#]:49%>#}F:} 9%>#S9%>#}N:(9%9%>#}Q;&9%>#XM8b;!_;5H#p%9%9(H#o%9%9&H#~p#9%9%M}6_H#q%%L9!&L9%9&>#6H#r#9%9&?#3I%q#9%9&{ # {.%~p!9%>#}6;(M&_># " +
-  "9(M+_># 9&M&_;(># 9&M+_># 3~^!&L9%>#~p!;}#MoooomQ&L9%9(?#3I%t%9%9({ # {.%r%9%>#~N#;(9%>#~F#P&L9%M~F#_M!3~)(.9%>#~J#9(M8b_;.9}#H# 9.9%?%r%I#&" +
-  "9.9%{ %s%{.#/9%9(M!_H#~N#.(9%M~p!_3~((.9&M8_:&9!M8a:!/!..9%95H#z#9%M~p#_3~I&9%9)H#~_#9%9*H#~Z#9%9+H#~V#9%94H#o%9%9#H#~p#9%93M8b9#_;&H#p%9%9%" +
-  "M}6_H#q%%L9#;!9&Q&L9%9!>#6H#r#9%9!?#3I%q#9%9!{ # {.%~p!9!M8_:#9%>#}6;(M&_># 9(M+_># 9!M&_;(># 9!M+_># 3~^!O&L9%M~p!_3~((/#.9%>#~p!;+MoooomP0" +
-  "!9%9!M5_?# I%t%9%9({ # {.%r%9)9%>#~V#P&L9%M~V#_M!3~)(9%>#~Z#:*.9)M8b9*_;!9+H# 9!9%?%r%I#&9!9%{ %s%{.#/9%9)M!_;)H#~_#/!..9%9&H#z#9%M~p#_3~I&9" +
-  " 9%M~F#_9%M~V#_3~,!9} 3~;(913}p(9/3}p((#L9(&L9%M~p!_9%My _M~B z-  9%9)H#~B#9%9*H#y#9%9+H#x#9%>#}k#;!9%>#s#M8b_:&%L#L9%>#J:(9%>#F:+%L9&9!;#P0" +
-  "!9!M8_:!9+9(9#M&_># 9#M+_># 3~^!O0 .9%Mr%_9#3}t&9%>#r%MoooomP0 9)9%>#x#P&L9%Mx#_M!3~)(9%>#y#:*.9)M8b9*_;#9%{ #r%{.# 9#9%>#~ %H#69#9%?#t%I#39" +
-  "%9)M!_;)H#~B#/!..9 9%M3_9%Mx#_3~,!9%M~p!_3~L%/!.9%M}r!_9%My _M~B z-  9%9)H#~l#9%9*H#~h#9%9+H#~d#9%9%>#>H#~h!9%9%?%9I%~_!9%>#~5!:!9%M H#~5!9%" +
-  ">#~1!;&9!M8b_:#9%Mz!_:(#L%L#L9#9&P0#9&M8_:!9&># ;+MoooomP0 9(9&M5_?# I#39(9&M&_;&{ # {.# 9%9+H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!&L9%9&?#3I%t%9%9" +
-  "&{ # {.%r%9)9%>#~d#P&L9%M~d#_M!3~)(9%>#~h#:*.9)M8b9*_;&9+H# 9&9%?%r%I#&9&9%{ %s%{.#/9%9)M!_;)H#~l#(9%M~p!_3~((.9!:&/!..9!9#P0 9!9#9!aM8d3~>&" +
-  ".9%>#y!:!9%M H#y!9%>#x!;&9!M&j;!_:)9%Mz!_:(#L%L#L9!O0#9&M3_:#9&># ;*MoooomP0 9(9&M/_># H#+9(9&M&_;&?# I# 9%9*H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!" +
-  "&L9%9&>#+H#s%9%9&?# I%r%9%>#~h!;&9%>#~_!P&L9%M~_!_3~+(.9%>#~d!9&M&j_;+9*H# 9+9%?%r%I#&9+9%>#s%H#/9%9&M!_H#~h!(9%M~p!_3r%.9!M3a:!9#:&/!..9#9)" +
-  "P0 9#9)9#aM&}R3y&.9%M~-!_3}a(9%9%>#~l#H#~5!9%9%?#~d#I#~-!9%Mw!_3~j&9%9%>#~h!H#y!9%9%?%~_!I#w!9 M+_9%M}r!_M~B z-  9 N#I% 9%MD_3~:%9-9,3~;(9%M" +
-  "3_3}a(/#..9%MD_3~:%9-9,3~;(9%M9_3~j&.(9%9)H#}<9%9*H#};9%9+H#L9 9%M3_9%MLa3~,!9%M9_3~j&.9%Mv%_= .~X}&%/n!}X!}V< M~F!a;&= 9&Mq!_9#9%3}r%9&>#}d" +
-  "!:##L#L9&>#q!M!g&n9#(#L9#3~R(&L9&Mv!_9#3~Q!9&>#~-!;(9&>#~1!M}a~Mw M&3~S&:+9&>#v!9(3~;((#L9#3~W(0 9#3~S(0 9#:%/#..9&Mo!_9#3@;(M}e~Mw M)3}U;)3" +
-  "}r%9&>#p!:*9&>#o!M!P&L9)3u(9(3u(9*:%(9&9*H#r!9)3u(9(3u(#L#L9&Mr!_3~8(;)&L9#3~X(O&L9&M}y!_9%3~]#Moooom:(#L#L9&>#}y!;,MoooomQ&n9&?#~ !:39,(9&M" +
-  "v!_;,9%3~>%9&?%v!N!}C&L9&9&}1%~1!z%H#t!9&M H#~B!9&Noooo3I#x!9&Mq~Ow H#~-!9&Ntooo)I#~1!9&9&Mx!_H#v!9&Mt!_9,3~C(&L .9&?#y!:39&>#x!:(.Moooom9&>" +
-  "#~ !3}p(9(MoooomQ0!9&N!I#s!M :(/#.:(.9&93I#s!.9&9(H#}k!9&M}k!_3~o&:(9&M~p _9)># 9#9(3}j%9&>#}V:%9&>#mM!g0%9#3u(9(3u(/#..9#:%.9%3~R(&L#L9&Mv!" +
-  "_9%3~Q!9&>#~-!;#9&>#~1!;(M}j~Mw M)3~S&O&L#L9#9(M}o~Mw M)3~S&0 9#9(M}u~Mw M)3~S&0 9#9(M}z~Mw M*3~S&0 9&>#v!9#3~;(/#..9&>#v!9#3~;(9&M~h _9%M~&" +
-  "~Mw M*3}U;(3}r%9&>#j:)9&>#fM!g&L9%:#9):%/%.9&M~_ _9)3p(9&>#b:)9&>#]M!g&L9%:#9):%/%.9(3u(9&M~V _9)9%3}u%9&>#X:,9&>#}QM!g&n9):(9%:#9,:%/%(9%3u" +
-  "(9)3u(9,.:%..9*3u(/#.9(3u(9*3u(.9#3u(/#.9%3~Y(&L9 M K  9 9%H#&/%.9%3~W(&L#L#n9&Mx!_9!>#L9!>#};3~I!9&>#~B!M!P&L#L9&>#y!;(># MoooomP0 9(>#&;#9" +
-  "(>#+;(M~lpw M*3~S&O&L#L9#9(M~F}aw M)3~S&0 9#9(M~spw M+3~S&0 9#9(M~L}aw M*3~S&O0#..9&M3_9%3}x%9&>#5;#9&>#3M!g0#})9&9&>#~B!H#~1!9&9&?#x!I%v!9&" +
-  "M!K ~5!9!M6_9&Mv!_3}[&/%..9&M+_9%3}x%9&>#/.9!M.M~b~-w M@3}q#3u(9&Mx!_3r%M}Y+:#.9 M K  9 9#H#&(#L9&Mv!_9%3~>%9&?%v!N!}C&L9&?%~1!N||||||||| }[" +
-  "N|||||||~o| }H&L9!M.M}w~-w MB3}q#9 M K  9 M}Y+H#&/#..9%3~Z(9+g&L9!9!>#};M!P&nM)M.9!>#L># M}a}]w M,3~p&7(M..M~o~,w M}13}q#9 M K  9 M}Y+H#&/!." +
-  "9%3~R(&L#L9&Mv!_;#9%M~B~Lw M*3}U;(3~c#9#3~&&9(3u(&L9%3A:(9&M~N _3~9&M!:#9&>#}JM!P&L9&9&>#}NH#~-!(M :#9&9(M QK ~*!.9&9#K v!9&Mv!_3~&&0!.9!MD_" +
-  ":,9!>#JM#j:#9!>#F:(#L%L9#O0!9#M&a:#9(># 9(M&_:(9%3BO0 .9!M.M~;~,w MF3}q#9 M K  9 M}Y+H#&/%.9&Mv!_9%3~Q!9%3~X(:#9&>#~-!:)#L9#O&L#L9)9&>#~1!;*" +
-  "M~,~Mw M.3~S&0 9)9*M~7~Mw M43~S&0 #L9%3~[(O&L#L9&M~F _9%3~#%M!:+9&>#}F:(9&>#SM!Q&L9(3~Z(&LM :+(9&My _9(3~#%9&>#}?9&>#}<:+9(3u(:(..9+M!P&L9(3" +
-  "u((9(3~Z(9(3u(0!.9)9*M~E~Mw M%3~S&0%9)9*M~H~Mw M%3~S&0%9)9*M~K~Mw M+3~S&0%9)9*M~S~Mw M23~S&0%9)9*M~d~Mw M*3~S&0%9)9*M~)}dw M(3~S&0%9)9*M~k~M" +
-  "w M)3~S&0%9)9*M~q~Mw M*3~S&0%9&MLa9%3~%%9&>#};:#9&>#LM!g&L9#3u((9#3C9#3u(9&>#v!9)3~;(0%/)...9&>#v!9)3~;(.9!>#JM~_*}>&L9 M!}5! /).9,9%3}[(3}b" +
-  "&#L9%3~[(&L9%3CMooo+}>&L9 M}Y#}5! /#.9!M}6_:)M :#3(:(9%3C:*#L%L9#9*Q&L9)9#~1;43}T3}b&9&Mv!_9!9%943}T;+3}Y!9+3u(9&M9_9)3~.%9&>#99&>#=3~1(9&A " +
-  "v!0#9(9&>#~-!;+3E})9+3u(9#M!_:#/!..9 M K  9 9(H#&/#.9 9&A ~*!K !9 M!K  9(3u((9&MJ_9%3~%%9&>#}6:#9&>#JM!g&L9#3u(9!M.M~F~-w M})3}q#9 M K  9 M}" +
-  "Y+H#&/#.9&9#H#t!M}Y+3D:*9&9#3CH#~&!9&M H#~ !9!M6_:/9!M/_:09!M}6_:.9&9&Mt!_H#}y!#L%L#L9&MD_9&M}y!_3~-%9&>#DM!Q0 9.9&>#F;)3}[(3}b&9!>#+:(9&M}k" +
-  "!_9!9%9)3}Y!M :+9!>#+9(}>&L#L9!A }<O0 9!>#};M#Q0 9!>#L;-># M}[}]w M)3~p&O0 9&Mv!_9->#&3~]#9&>#v!;-MoooomP0 9&>#~-!;19&>#~1!Mo}aw M-3q%9-913~" +
-  ";(O0 9(9!>#+;+}>&L .9&Mx!_9+9(a;+3~o%9!9(H#+9&9+H#~B!9+M8b;+&L9&>#y!9!>#&9(M8b_9+z-  .909&Mx!_3}{#9&Mv!_;(9!>#L9!>#};3~I!9&M0K ~5!9/9(3}[&M!" +
-  ":+..9&M>_9.3~.%9&>#>9&>#@3~1(9&A }k!0#9&>#s!:(9+O&L9&Mv!_9*9)9(3~^#9&A v!9&>#~-!3}s(.9(3u(9)3u(/!..9 M K  9 9*H#&9#3u(/#.9 9&A }l!K !9 M!K  " +
-  "9)3u(9*3u(9#3u(..9&M6_9,3~.%9&>#69&>#83~1(/(..9&>#v!9)3~;(.9&Mv!_9%3~Q!9&>#~-!;#9&>#~1!;(M~p~)w M)3~S&&L9&Mx!_M}Y~,w M~: 3~p#(9&9(H#s!9&9#H#" +
-  "}k!9&M!H#~ !9&9&M}k!_H#}y!9&Mx!_M}|~+w 9&M}y!_3~:&.9&>#v!9#3~;(9!M.9&>#y!;!9&>#~B!3}q#9 M K  9 M}Y+H#&9&>#x!9!3~;(/#..9 M K  9 9%H#&/&..9%3u" +
-  "(/#.:%.9%3u(9!M.M~F~-w M})3}q#9 M K  9 M}Y+H#&.9&M~F!_= .}r4!+n#L#L#L9 M~m!}B&L9 M~C|}U}B0#9 M._Mmg:&M}y{w ># ;+O0!M 9&a:%#L9&3~j%;*M#jMq~rw" +
-  " _># ; &L#L9&M}(9*M!}RaM 9*M},Q7j:##L%L#L9 >#&Mmg;)9&}B&L9)9&a;)9%R&L9 :(9);%O0#..9!9 >#5;)9#M}*}RM&g9 _>#3; 9)P79!9)7:!9#M!j:#9 0!/#..M :%9" +
-  " :!/%.9!O&L9(O0!M :!.9(: /#..M : M#9*j;!M 9!ah9+g;!&n9!]M#jMq~rw _># (M .:!.%L9!;#&L9!>#&Mmg;(9&a;)9%R:!9%9)9%9!79&9(}>;(7:%9 9#9 9!79(7: 9#" +
-  ">#3;!0!9#>#5:!/!..9 O0!M~ {w ># ;!9&}B9!9&a9%}@g0!9 3~4!9%M3}B&L9 9&M%hH#&9 9&_;!9%M!hH#&9!9%_9%H# 9!9%3~t&(9 9%9&_;!M%hH#&9 9!_;!9!>#&M!hH#" +
-  "&.9 M+_; 0%(Mt{w ># M39 M._M~p%g9 M.R7;&M%}R; }R;!M%g&L9 9!MniM!g_;(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9 M%hH#&9 9!_; 9 >#&M!hH#&9#" +
-  "2.M~ {w ># 9&}B0!9!&LM#9 j;#M 9#ah9!9 jg];(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9&M%hH#&9!9&_;%9 9&a;(M!hH#&9 9!_9(H# 9%9(3~H&9#2.M}y" +
-  "{w ># ; O0!9 ]M#jMq~rw _># ;#>#&Mmg9&a:%9#:!%L#L9#>#3; O&L9#>#5; O0!.9%9 >#&Mmg9&a;(}>:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~4!9%M3}B&L9!9&M%hH#&9!" +
-  "9&_; 9%M!hH#&9 9%_9%H# 9 9%3~H&(9!9%9&_; M%hH#&9 9!_; 9 >#&M!hH#&.9!M+_; 0%..9&M~ {w ># ;!}@&LMv{w ># : 9!9&a;#M3R&LMv{w M H# M~ {w M H# 9 9" +
-  "!M%hH#&9 9!_;!9!>#&M!hH#&(M~ {w 9#H# Mv{w 9 9&_;(H# 9(9#M!hH#&9 9!_9#H# 9 9&M%hH#&.9 M+_2.9&M~&{w ># ; R&LM~&{w 9 9&a;!H# M~-{w 9&M~-{w ># ;" +
-  " _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_: /#.9&M~)o&_;!M3}RL ;#MnP0 M : 9#M3j;#O0!M~1{w 9!Moo}Vg; M3a9 M 9 a9#P7;(M~1{w ># _; H# M~5{w 9 M~5{w ># ;!" +
-  "9 9!}>7H# M~-{w ># ;!&L#LMq~sw : #L%L9 O0!9 ># ;%9 M&_># ;)_9#Q&L9 >#+: /!..9 >#/9!9%Rh9!9#}Bh0 9 M&_9(9)_H# M~-{w ># 9(M~&{w ># _3}p%/!.Mx{" +
-  "w Mx{w ># ; 9#9 9#R7H# 9#9(_:%Mq~sw : #L%L9 O0!9 ># ;)9%Q&L9 >#+: /!..9 >#/0 9 9#H# 9 9(9 >#&_H#&9#9&M%hH#&9)M2_MmgM+a; 9#9&_;(a:!M~-{w ># 9" +
-  " P&LM~-{w 9(H# M~&{w 9!M~&{w ># _; H# 9(9 M!hH#&(#LMv{w ># 9 P&LMv{w 9(H# M~ {w 9!M~ {w ># _; H# 9(9 M!hH#&9 9(_9 H# /!.9 >#&;&M%gM!P&L9 9&M" +
-  "mg;%3|#9 9%_; >#&:&9!9%_:!.9 9&M}XgH#&9(9!M!hH#&9!9(_9!H# 9(9!3~t&..9#M+_2.9!3~2%; M&_># :%9 ># : 9#9(M>a3}p%9!9 9%_;)M9aMmgM+a; 9!M3_9 }>7;" +
-  "%M7H#&9%M+_; Mq~sw { # {.# M}d~sw 9(H# Mq~sw 9#H# Mr~sw 9 H# M}k~sw M H# 9%M8_: %L9 M*H# 9)9 M&_; }>0 .9!9%P0 9%9%>#&M}XgH#&9!9%9!a; M!hH#&9" +
-  "%9 H# 9!9 3~t&.(Mx{w ># ; O9 9#}>h&LMx{w 9#H# .M : My{w M|},H# M}d~sw 9(H# Mq~sw 9#H# M}k~sw M H# %L9 Mo#Q&L9 Mt~sw _9 Ms~sw _;!H# 9 M}y~sw " +
-  "_9!H# 9 M+_: /!..9#9(M>a3}p%.M : 9&M~&{w ># ;!}B0!M~&{w 9!9&a;!H# M~-{w 9&M~-{w ># ; _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_2.M 2.9 .~51#-n%}X< M~V#" +
-  "a;*= 9*M=_9!3~W!9*M6_9#Mx _3~X&M!:+9*M!H#D9*9*>#>;,H#}69*9*?%6I#F9*9*>#@M/b9,_H#L9*Mx _9*MD_9#>#}Q9#>#X3r!9%>#&:/9%A 4:0#L9&A 6;,M1Q&LM :#9&" +
-  "C!3M!Q0!9&C!} 9(C!FQ0!.9(>#+:#9(>#&:+.9*M~Z!_9+9#3~O!9*>#~_!:#9*>#~d!:+9*M~g~o~t(H#~h!9#9+9*M~h!_;-M%3~Y&:.9-M%M 9.79#_9+M%a9+9.79*Mx _909/3" +
-  "}X9*?%~h!N#}D&n9*M~F _9-M~h z-  9*A ~1!:19*A ~2!(9*MoooomH#m9*Mo8}5!~1!9*MoooomH#p!9*MoooomH#r!9*M }5!~-!9*N&I%f9*N I%]9*Noooow I%}Q9*Moooom" +
-  "H#~ !9*MoooomH#}r!9*N I%SM1.:-9*>#~Z!9#3}p(9*?%~ !:49*MoooomH#~ !9*94I%w!9*9*>#v!H#y!M!:+M+9-9-M|!gM1P79,91M!g79,9,M1P7:,9&C!3:-9&C!} :03y%9" +
-  ")}v9%>#/;2&L9%>#+;#>#+:19#>#&:+(M :1.9&>#5;.~13}T:/9-903~N&:#3}T:39+913}z(:+9*9,M|!gM1Q&n9*M3_9,3~O%9*>#39*>#53}U(Mo+.H#~ #9*M-H#}y#9*M}b}_w" +
-  " H#t#9*9+H#}r#9*M%H#s#9*M~>}_w H#}k#9*93H#r#9*M~*~Ow H#q#9*9#H#p#9*M)H#o#9*M~p}^w H#z!9*9/H#~p!9*M*H#~l!9*M}{~Ow H#~h!9!M5_># :#9*M+H#}d#9!>" +
-  "#39#9*M~h!_M(3v!9*M~p!_:#M :!%L9!M}6Q&L9!9#_># 3u(9!M/_:!/!..9,M|!gM1Q&L#L#L9*>#p!;!MoooomQ&L9*9*?%q!I#~F!9*9!H#~B!(#L#n#L#L#L9,M|!g;!M,a1#!" +
-  " #.M<:#M~r~Kw /#.M::#M~O~Kw /!.9!M!Q0!M7:#M~7~Kw .:!9-0 9*M~B!_9!9#3~p#9(>#=;#MoooomQ0#Moooom:#/%.9*M+_9,3~O%9*9*?%+I#~Z!9*M!H#~l!9*9*M~Z!_H" +
-  "#~h!9*M~B!_M~T~+w 9*M~h!_3~:&.Moooom:#9(>#=;!MoooomP0!9-&n9!9(>#>3~;(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*M~h!_92&n9%>#+;%>#+:!9%>#&(M " +
-  ":!M!.9!3~p##L9*>#~h!;!MoooomQ&L9*?#~l!;4N||||2}H0!9!9*>#~l!3~;(.Moooom:!.9#MoooomQ&L9*M H#~p!9*Noooo3I#~h!9*M~h!_9+9/3~4(9*>#~h!9*M~N!_9*>#}" +
-  "<9*>#}?9*>#~l!;&9*>#~p!3~+!9&3~;(9#9+3~;((9*MoooomH#~N!.9 9*?#~B!;}!I#69 9*>#~J!;#H#99 9*M~d _;%>#+H#@9 9%?# I#=9*9,K x#9*9}!I%o#9*9#H#q#9*M" +
-  "&H#}r#9*N I#}k#9*Noooow I#}d#9*M H#w#9*M }5!~5#9*MoooomH#v#9*NooooooooonI%t#9*N I%~h!9 M H#J9 9*?%s#I%D9*M}d#_3}a(9 94I%L9 9!H#}69 9)}4%39 9" +
-  "} I%+9 N#I% 9 9.H#}V9 9*?%~N!I%}<9 9*>#~V!H#S9 9,K }N9 9.H#}J9 90}5!}H9 9-}5!}F9 9*?%w!I#f9 9*>#y!H#m9*>#m9*>#}V3}p(9*>#r!9*>#}k!3}p(9*M~V _" +
-  "3}a(9*>#}r!9*>#t!3}p(9*M~ !_3}o(9*Mx _3~e&9*M=_3}h%9(>#/9(>#33}p(9(>#69(>#83}p(9(># 9(>#&3~;((9 9*M~F _M~h z-  9 9.H#}V9 9*?%w!I#f9 9*>#y!H#" +
-  "m9*Mx _3~e&9*M=_3}h%9(3}q&.9*M~V#_= .~7E#},n#}X< Mw!a;+= 9+M&K >9+M H#F9+Noooow I#@9+N&I%}J9+N I%S9+Noooow I%}<9+N I%L9+9 >#]?%3I%J9+M H#]9+" +
-  "Noooo3I#}Q9+M!K e9!3}f&})9#9!>#3;&9&M!_3~P&9!M~s 3p%9 MJ_:}*9+M}k!_:}#9+M~&!_:}(9%M|!g;}+M!Q:},%L9+M~h _;} 9!9<S&n9+>#S(M!.O3q&9+A mM#Q&L9+>" +
-  "#j:/9+>#f:49+M6_9} 9+M~V _3}[%M-:&9+>#6;)9+>#8;03~=!:19+MJ_9} 9)90913~7%:-#L9},O&L#L91M|!g;} M,}>0 9} O9-gO&L9} A t~IL:&/!.M :&9!3}f&M|!gM~s" +
-  " Q0 9#9+M~g _3}](9#M~4}_w M!3~!#9#949/3~!#9#M~.~(w M#3~!#9 9!9#M#3p!/#..9+Mz _9!3}f!9 9%K }W9!>#8:}%M!:*9&:} 9&M|!gM-P;,&L9}%M!_:9M :*9/::9(" +
-  ":} .9!A 9:;9 9:H#L9 99H#}69 9} K }49 9*K J9 9)909-9+Mz _9!>#3;83}m%O&L#L9+9/H#}d!9+94H#q!#L#L9}+M#Q&L#L#L9,&L90&L#L9)90_;1M!a;&O0 9&A  ;&MDa" +
-  "M|!gM-R0 9)A  ;(A woLM)g&L9&A woLM)g&L9(M},gM!jC!~#~IL9&M2g}RM!gO0#..M :*9}(M }5!39}({/                {.# 9):&#L%L9&91Q&L9&M!_:(9&A  ;/M9a;" +
-  "4M1}@&L9(:&M!94jM}Yw!g0#.9(:&9/M~U P0!9*M} P0#9*9}(_9/K  9*M!_:*/!..9+9*H#~ !9+9+{ #v!{.%s!9+9+?#~ !;<I%r!9<}|;&M}!}B&L .9}#9&3}k#MDa;(M|!gM" +
-  ",}>&L9+M3_:1M :*9&9}#_M!a:-Mvn:(%L#L9(O0 9(M}y}ew _># ;4M(}B&L#L#n9(Mt}ew _># :/9&&n9/A  9}#A  M9hQ0#9-A  M9h(M99/A  M9P0!})/#..9/94_M!aA  Q" +
-  "0 9}#9&9/943~:!0#..9(M+_:(9*M!_:*/!..919*K !919(M QK  9+A 3O0!9+A 4:(.9 >#]M}-_A  M#P&nM~0~(w M~< 9)903~,#(M .0 < M3a;&= 9+M@_;)9}*3~E%9&M!K" +
-  " &9&9(K (9)9&M&_3~E%9&M3_= .9+A p!0)/%..9+A p!0&(9+A p!O0!9&:4< ML_;-= 9-N I#&9 M H#F9-M K 2#L#L#L#L9+Mz _;&A +M#a1#! #.9-9&A ,K 69-9&?# I#3" +
-  "9-M8_9-M3_9-M&_3~D&9->#&&L9 9-?#8I#j9-M!K 2.M}]}_y :&9-M8_3~O&0#M :&M!94M|!g;(;)jM}y(g0#9->#9O&L9-M&K 2/%.#L#L9(1( !!!&!.9 M}r}Y/3}w&/%.#L#n" +
-  "9 M@_:(9)A }prL:&9-M H#D9-Noooo3I#>9-MF_9-M8_9-M>_3~k#9->#J:/9->#F:1#L#L#L9&M!a1% #!#.919/3z!;)&n9)9/}>&L .9-M&_:*9)91_9/9)a3~*(&L9*9*>#&Moo" +
-  "o+hH#&.9):&#L%L9&9/P0!9&91_9&M!_:&A  M~9 aM|!gM})}B0 .9*9*># Mo3hH# 9(919/3~4(9)9(>#+;&}>&L .9)9(>#&_9&9)a3~6%.M (M}_!./#.9(:09-M&_:}&M :(M " +
-  ":,M :.< M3a;}!= #L91;*9/;)M 3~b&M}1P&L#L9*9)M!3~b&MDP0 M~Z~?w 9)M!a;&3~t%O0 9*9)M!3~s#9&P0#..#L%L9(9)P;60!9(9*_9(M!_:(@  M }A0 .9}!M&_:3< MD" +
-  "a;.= 9.M H#59.Noooo3I#/9.M H#@9.9)H#>9.9*H#=9.M H#99.9)9*_H#89.9*H#69.M=_:2%L9)9,Q&L9.929,9*9,_A  3~W#9,M!_:,9.># M!gO0!9.>#&:(9.9,H#99.9*9," +
-  "_H#6#L9(Mo!R&n9((9(M}Y~t%aM~T R&L9(M9_:&/#.MA:&9(Mrw aM)R0!9(M~#w aM(R9(M~]w aM&Rh9(M}r/P9(M}fw aM#Rhh0%9(M}ix P9(Mz~W Ph9(M~Nz%P9(M~Yz%Phh0" +
-  "!M9Mn9(3~f%7.:&.9.M/_9&3}l&/!..939.>#5H#+939.?#/I# 9.MD_= 9}!>#+;.9}!>#/;(9(3~E&;&9(}>&L .9.9&M 3~[&;(9&}>&L .9(9._:*9&9(a:).9*9)M 3~b&M}/P;" +
-  ",:(%L9(;&M!_:(9*9)9&3~b&A woLM)g0 .9&9,R9&9)}>h&L .#nM~Hyw M~: 9*9,_9&9,a3~,#&L9&:(%L9*9)9(3~b&M9a;3M})}@M M!93jM}Yo}Y9g7&L9(M!_:(/!..9(9,9&" +
-  "9(R7:,.9*9)9,3~b&;(M~Q P:39):&9(M>P;5O&L9,93O0!}).9*9&9,M!_3~[&.:2#L#L9*9&923~b&;})M}1P&L92M!_:,(9(M9a;(M2}@M M!9(jM}Yw%g70!.9395h:3%L9&;(M!" +
-  "a:&9*9)9(3~9(MDaM|!gM-R0 .9(9)Q&nM}<:&9*9)9(3~E&:5#n%L9)9&O0!})9&M~_~?w _:(9&M~Z~?w _:79&M+_:&9*9)959(># ;2a;(97># ;7923~l#O0 .92O&L .97A  M" +
-  "~V }>&L9)9*9)9(3~9(M|!gA woLM)g0!}).9*9)9(3~E&;&M!a9(9*9)9&3~9(M|!gM@P7.(9).:(90M}13}l&9})M}1Q9(9)Rh:&9(9,9(9,}>7:})M :(%L9,9})Q&L9*9)9,3~b&" +
-  ";2MDaM,}@&L9(92MDQhM!g&n92MDP(9*9)9*9)9,3~E&3~9(M|!g;(M>P9(M~Q Ph.:(90923}l&9&9(h:&M :((#L92A woLM)g&L90>#+M%}>&LM!:&/#..M :5#L#L#L#L#L92M>a" +
-  "1+&%,,,## !.90>#+M(}>:5/!.#L92M~Q a1%%+# .92M9Q0*.9&95h:&/#.9(93h:(M :3/!.90>#+M!P93h:3..9,M!_:,/!..90>#+;(M&aM0}B0 #L9&M!gO&L90>#&9(M!3~b&M" +
-  "DQ&L9}&9}&># Mo9hH# /#..90M H#+.M :(96O0!/#.M}a!:(960!.9}!>#&9.3~;(.9}!M3_= 9(/!.Mq!:&9-A }6M!g0!91:&9 >#b:}&9 >#fM/_># :69(:09-M&_:}!M :(M " +
-  ":.N :<9/;*Mmg:)%L9(9)Q&L9<9&9(_?  ;=Ntwo}Y}Zpqr9}W9=N|~t{~s~o~g~U~8| }]N}Y}Zpqrtwo!}Wpp9=p:<9(M+_:(/!..9*M*g:(9*M~p|||*g9&_:3#n#L#L#L%L9(&L9" +
-  "(M!a:(93A  93M!_:3M| aM|!gM}v!}B0!/#..9<No}Y}Zpqrtwon}[S0!.M :(#n#L%L9(9*P0!9&9(_A  ;)A woLMo!PM!9)jMo~B gO9)M0}>hgO&L9(M!_:(/!..M!/!.9&9*M&" +
-  "3}^#.0!.#L#L#L9&9*M#M 9&9*Myyw M#3~Y&7;(3}g!;3Mo}Z<g&L9&9*3~A#;(O0!9&9*9(3}g!:3(9(9*}>&L .9&9(_:,9*9(a:*M :(#L%L#L9(:&%L#L9&9*P0#9&9,_;2A  ;" +
-  ".M<a;)M8}@M M!9)jM}Ytop!g70&9.MBQ9*9&M!_;)}@hO&L92M!_A  M<a;.M8}>M!9.jM}Ytop!gOh0!.9):&/!..9&M!_:(/!..9*:&.9&9(R9&9*}>h&L .9(9,_:)9&9(a:2M}g" +
-  "yw M>9&9(P&nM (9)M 92M!a;.9)_A  MBP7.;&9)9&79.929&73~,#0&90M~0yw M~8yw 3~C%909,9*3~4(90>#+:*90>#&:&.93M~F~T=gO0!.9&9*_:59&:(M!:3M!:.%L#L9(95" +
-  "P0 9(M!_:)9(A  :,9.&n9,MKQ(#L93&LMq!:2M :.9):(M!:39,MCP9,MKPh9,M~R Ph0&#L9,M9a1&*##& .9,M}9P0%(Mq!:2#L9,M9a1&*##& .9,MCP9,M}9Ph9,M~R Ph0%..M" +
-  " :3M .:.9):(/!..9}&9&9*964( O0#.M :290>#+O0 9}!9}!># Mo+hH# .92/!.Mq!..;&0 94M|!gM+P&L#LM#:(919/Myyw M#3~Y&O&L919/3~A#:(.9(9/9(9/}>7:)9(:&#L" +
-  "%L9&9)Q&L9&91_A  ;*M<a;0M}*}@M M!90jM}Ytop%g79*M~Q aM#Rh0#9&M!_:&/!..9):&.9&9(}>&L9/9&M!a;)}@&L .9)9&9)91_A  MBP7:&.9&9/}>&L .9(M&_9(919&9(M" +
-  "~@yw M&3~l#7;(9&}B0 9(91_9&9(a3~*(O0 9-9->#+Mooo+hH#+..9->#>9->#@3~;(M :&/%.919/3}k#M}7aM|!gM!}@&L9-M&K 2M :&.9->#>9->#@3~;(/#.94M|!gA }prLM" +
-  "#a;)M|!gM&}B0 #L#n9&># :(9&>#&:*9-M&_:&9-M2_9 >#]A }-:0#L#L#L#L9)1#! #.M}a!:)9(9*9 M@_3~<!M|!g0&M~Z~?w 9 >#F;/9*9/73~t%O0&/#.M}b}]x :)9(9*9 " +
-  "M@_3~<!M|!g;/M!g0%9/O0 9 M H#F9/M#Q0 9 M}r}Y83}w&M :*MF/#.90O0 M :*MF/!.M!K  9 9(H#j9&9&># M#hH# M~p .9 _9*H# M :).9):&/!.#n9-M2_:(#L9&>#&M(" +
-  "P&L9&># ;)G  9)M&_E  N9}^pN~]~:~*}q~M/}C&L9(M&K  /#..M}Yo}6:)#L#L#L#L#L#L94M|!gA }prLM!a1)#!##& %.MqoD:)/%.M(:(9&A +M(P0%/#.9&A +;(M)gM&P0#M" +
-  "}aoJM}_oFM}Yo}694M|!g;(M%P79(M)P7:)/!.M&:(M}Yo@:)9&A +M&P0!.9)9&A +M6jhMo%h/#.9 9(M3jM}r!h3}w&.M .:&.9&&L9 9&3~B%M|!g:&(M&:&9-A 2;(M&Q&L9 9-" +
-  ">#&9->#+3~d#M#9(9 >#F7:&(9 M}Z!3}w&9 M03}_&..9-MLa= /#..9 M}p!3}w&/#.(9+Mz _:&9+Mq!_:/9+M9_:(< Mo!a;)= #L91M4aM|!gM+}@&L#L9&A +;*M#P91M|!gM5" +
-  "}>g;-O&L#L#L9*1&!  ! .9 9*M3jM}r!h3}w&M :&91M|!g;*M}#R9*M}#}>h0&9(M%K +/&..9)9&A ,;4K }J9)9&>#&;0H#}F9)9&># ;,H#S9)M~F _;.3~O&&L9 M}]}_y 3~B" +
-  "%M|!g;&91M|!g;*M}#R9*M}#}>hh0%9(M%K +/!.9)94K }J9)90H#}F9)9,H#S9)M6_9.3w#91M|!g;4M5}>&L9)M=_9&3q#94M}#}>&L#L9(A +;&M&Q&L9(?# :<9)9&K J9)9<I%" +
-  "D9)9(C ,}5 }49)9(A .K }5(9)9!>#6H#]9)9!{ #+{.#}J9)9!?#8I#b9)9!># H#S9)9!>#&H#}F9)M~l _9)M~F _;&M M!M03}j#9)A n;,M#P0!9)9)> }UH Q9)9)?#jI%L9)" +
-  "9,K }>9)9)A RK }J9)9)?%LI#S9&3~O&&L9 >#]A =M!Q0#.9)MD_9)MLa3q#9)A J;&M&P0!.#L#L#L#L9&M!aM 9&M!}>7M!a1# #!.9)A @M#Q0!/#.9)A @M!}>0 9)M H#}V9)" +
-  "Noooo3I#j9)M3_9)MD_9)M~l _3}[%9)>#5:&9)>#39)M H#}J9)Noooo3I#S9)M+_9)M=_9)M~F _3}[%9&9)>#+9)>#/3~S&9)>#S9)>#}F3~;(9)>#j9)>#m3~;(0!.9 M}g}Y~J&" +
-  "3~B%M|!g:&/).9 M03}_&M&:&/(..9(9)>#@H#+9(9)?#=I# .9 9)>#8;,H#m9 9)>#6H#j9*&nM!:&M!:(#L9-O&L#LM :(9,90Q0 94M}#}>:&/#..9 9(3}_&.9&(9 M}p!3}w&M" +
-  " :&M%.91M|!gM}#}@0#9 M#3}_&9/M.H#&9/M~b}]w H# :&/#.(9 M}i!3}w&.M :&.9)Mo!_= .#L9&M|!g;&1( ###%#..M :&9;M!g0 #L9+A eO&L9#>#3;&M!_9}%P&L9#># 9" +
-  "#>#&9&3~b&M@P&L9#98H#3/%..9#M~9}_w M!3~!#.9#9}%983~P&.9+M K e/!.9#9+M~g _3}](9&O&L9+M+_9!9}%3~Z%9#9+>#+9+>#/M!3~M!/!.9#M~4}_w M!3~!#9#9+>#q!" +
-  "9+>#}d!3~!#9&M%P&L9#M~)~(w M)3~!#/!.9#M~&~(w M%3~!#9&M!P&L9#9 >#j9 >#m3~!#(9 >#D9 >#F9#3}v%3~k!.9#M~4}_w M!3~!#..9} :(.9+?%L:</!..9#M~3}_w M" +
-  "!3~!#9+>#D:#9+>#F;(&L#L9 9%K }W9#:!9 MJ_:&9(M!}RM6b:%%L9%O0!9!M/_A  M!P&L9<N!9!M0_A  ;(u}^N 9(Mw R7}[S&L9&9!>#+H#+9&9!?# I# 9 9(Mo!iM3jM}o!h" +
-  "3}w&..9!M6_:!9%M6a:%/ . ..9+>#}Q9+>#X3~;(9+MJ_3~l&9+>#@9#3~<(9+Mw!_= .~(,#6n&}X< ML_;%= M!:)9!A 3;/M!P&nM#:1M~@~Lw :2M-:)Mw~Lw (M~:}_w :2M!:" +
-  "1Mw}_w .:*#L9!A 4&L9%M H#59%Noooo3I#/(9%M H#59%Noooo3I#/9/M#Q0!.9%M/_9*9)3~4(M!:}!.9#9#N~_*n;7Nsm}X}V;#N}9}_;}*97}V;7No}x(n;8No~S}T}X97}V;7N" +
-  "}9}_;}+98}V;8}|;-M~ ~m}1_;*M~*~m+c:+9*9+M~*~m+ba;)M},k;(M~*~m+g9)_;&M~e#d:)9&9)M~e#ba;3M~e#_:59)M!a:/9#9}*N~_*}[}VNoooooy~F*}X979}+No}x(}[}V" +
-  "N||||2}[p:#9-M~4~j}1_9*}=98N~<}e~J|*}WNoooof}Fh:}#9(9+_Mr%b:}%9!>#&M#j:+9!>#+;*9!>#/;}&M/b_:69!># :-9&M~5~o+}>:}(9)Mo~Zw _:})9*:!#L%L#L9+O0#" +
-  "9}&9!96Q;&hO0#94&L9%M/_M@3}l&.9!9*9&7;} >#+:(9} >#&:.9-># ;!>#DMoooomP:,9%M/_;&9!M&_9!MF_9,7># 9!M+_9!MJ_9,7># 3~4(9!A }<M!P&L9(&L9&Mt}fw M~" +
-  "(}fw 3~C%9&9.9(3~4(9&M;3}l&.#}X9}#O&L9}(0%939})A  ;&}B&n9):!939&a(9/Mr%}>0&959/;!Mo~Zw _A  a.:&9!Mr%}B0%9#9!9}%_9&M!_9!A v~PL3}_%;!0!}).9%MF" +
-  "_M}k~^w 3~0!9%>#F;!O0#9%?#J.:79%M/_M~,~Lw M~7~Lw 3~C%9%M6_;&M}.3~n%9%97I#J9%9!H#F9%M=_9%MF_;03~0!9%>#=;(O0!9%>#@:,9%>#>:.9%9(M0k;!H#DM~Fpw 9" +
-  "!3|%&L9&9!M~Z c;03~D%0#9&9!90M}r!b_3~D%0#(9%M-H#J9%9%MD_H#F9&M~Rpw 903~B(0#.9%M6_;!MA3~[#9!9(3}k&M,}R3~D%0!9!MA3~[#9!9(3}k&M&}RM},g3~D%0!9!M" +
-  "~J 3~[#9!9.Mr8d3~D%0!9!MK3~[#9!9.M}6d;&M}6f3~D%0!9!MK3~[#9!9,M|}j~c~R%}>;(9.9&Mx!b__3~D%0!9%9,Mo}k~c~R%a9,9(7Mwp}7dH#=9%M.H#J9%9%M=_H#F9!M~Z" +
-  "pw 9%MF_3~B(0!9!M~P 3}y&9%>#69%M/_;&9%>#8;(9%>#93~4(9(3~;(9&M~7~Lw Mw~Lw 3~C%.9-M&_:-9} M/_:!94M!a:49+M&a:+/!.. .9}!&L9%M/_92913~4(.9 9%>#5H" +
-  "#+9 9%?#/I# 9%MLa= .~ -!}#n< M~h!a;#= 9!M3_:}!9!M~ !_:,9#M~d _:59#M}y!_:}#9#Ms!_:29#M}d!_:39#Mo!_:49#M~l _:} #L#L#L%L#L9#M~_ _9!3}w#9#>#]Moo" +
-  "oomQ0 Moooom9#>#b3}p(9,># ;%M%P;00%#L9%M#Q&L9%M!P&L9!>#~&!:&9!>#v!:(%L9&;)&LM :&9(M&R0!..9!M H#~&!9)0#9,M H# .9!>#~-!;%&L#L9!>#~1!:&%L9&9%;*" +
-  "P0!9!9%M/_;%H#~-!9*M+_># ;(M&R0 .9*>#&:)/%..9,M#H# .M 9,907;->#5;%M}Yox P;}%0&9-M5_:+9%Moox Q&L#L9#M6_9+3y!9#>#6;)O0 9#>#8:(/#..9-Moox H#59-" +
-  ">#j;%&L#L9!>#t#:0%L9%90P0!9-9%M6_;*H#j9%>#+:.9%>#&:1MS:&#n#L%L#L9&O0#9&Msqw _># ;/O0 9&M}kqw _># :(9.9/}>&L9/M!Q&L9#M~_ _;)919.9(9/3~!!9#M~R" +
-  "!_9)3~-!9#>#~R!0#(919.9(A  3}e&0#.(9(9/919.3~S&0!.9&M+_:&/!..9+M9H# 9!N I#~R!9!N}aooov*I#w!9!M!}5!~_!9!9%>#5;&H#~Z!9!9%>#3;%H#~J!9!9&H#~F!9!" +
-  "9%H#~B!9!M@H#y!9!9%9&_H#~N!9#M3_9+3y!9#>#5:(9#>#3/!.M .:)9*:%9)O0 ./#..9+Moox H# M 9+9}%7;%MD_:*9%>#DMoox P0%9#M+_9*3y!9#>#+;)O0%9#>#/:(.9#9" +
-  "(H#~-!9#9)H#v!M :%9#M H#w!9#Noooo3I#~1!9)9(9#M~1!_3~k!9#M H#~B!9#Noooo3I#x!9#M H#~N!9#Noooo3I#~F!%L9%9(Q&L9#Mx!_9%9)_A  ;&Mt~^w 3~;&3~1##L9&" +
-  "MDaM|!gM-R9&MTgM~9 aM|!gM})RhO&LM~[~Jw M,9&3}e&O&L9#M~F!_;*M}-3}l&9*9&M~f~Jw 3~;&3~1#/#..9#M~F!_9&3}l&.9%M!_:%/!..9#M~_ _9)9(3~p#9} 9#>#~N!H" +
-  "#+9} 9#?#~F!I# 949#?#~1!I# 949#>#w!H#+939#?#x!I# 939#>#~B!H#+9#M~R!_;%9)9(3~1!929#>#~Z!H#+929#?#~R!I# 9#M!H#~d!9#9#Mv!_H#~_!9%M}^~+w 9#M~_!_" +
-  "3~:&9}#9#>#~V!;%9#>#~Z!3~1!9#>#~R!9%3~;(9#>#]:*9#M=_;%95Mx z-  9*MoooomP0%9!3o&9!9*H#/9!M)H#+9!N!I# 9}!9%Mx z-  /!..9 9#>#fH#+9 9#?#]I# /#.9" +
-  "*Moox H# .9 9!M~J _3}w#.9#M~h!_= .~%-#)n!}V< Mr!a;%= 9 >#5;)9 >#6;*3}7;+M~o~<w M-3}89%M}Y}Zo+H#j3&:&9%M H#p!9%9&H#o!9%9%M~l _H#}d!9%M!H#}V9%" +
-  "M~_ _9%Mz _M~p}^w M)M~t}^w M(3~h!#L#L9%>#]M!P&n9%>#b(9%M~V _9%Mz _M}[}_w M*9)9*3~h!9%>#}QM!P&L9%>#X:)/#.9%M~N _9 A }F3~O%9%M~F _9%Mz _M}b}_w" +
-  " M-9%>#}J9%>#}N3~h!9%>#SM!P&L9%>#}F:)/#.9%Mz _M~fpw M)3~=%9%>#p!9%M H#p!9%>#q!:&3}d(9%My _9 >#99 >#=9%>#}d!3}e#9%>#}?:)9%>#}<M!P&L9&3u(/#.9%" +
-  ">#}VM!P&L9%MLa9&3}Z(9%>#};:&9%>#LM!g&L3~X%9&3u(9)3u(:)/%(9%>#o!;*9&9)3).(9%>#o!;*9&9)3,3u(9)3u(9&3u(.9 >#S;)&L#L9%Mz _Mz}]w M+3~=%9%>#p!9%M " +
-  "H#p!9%>#q!:(3}d(9%MJ_9)3}v(9%>#}6:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%MD_9(3}Z(9%>#F:(9%>#DM!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)..." +
-  "9 C!}?M!P&L#L9 C!}A9%Mz _M}k}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(~13}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%M>_9(3}Z(9%>#@:(9%>#>M!g&L" +
-  "3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 ?% N!}C&L#L9 }1%+9%Mz _M}t}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(3}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(" +
-  "3u(/!.9%M9_9(3}Z(9%>#=:(9%>#9M!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 >#FMoooomQ&L#L9%M6_9%Mz _M~ }_w M19 >#J9 >#}63~h!9%>#6M!g&L9%>#8:)/&" +
-  ".9%>#o!:*9%>#p!O0 9%>#q!3u(..9%9*3}9;(H#f9%9(3CH#p!9%M H#o!9%9%M~h _H#}V%L#L9%M3_9%Mz _3~-%9%>#3M!Q0 9%>#5;&M}[}_w M*3~p&O&L9%M+_9*9&3}r%9%>" +
-  "#/: 9%>#+M!P&L9 3u(Mo+: .9%M~l _9+9&9 3~^#9%A j9%>#m3}s(9 3u(.9&3u(/!..9(3u(9*3u(/#.:).9%>#o!3u(9%>#p!9%>#q!3~1(9)3u(9 >#S:).9+Mz}]w M+9)~13" +
-  "}T; 3~a%9 3u(9!M!g&L9+M}Y~=w M(9#3~a%9#3u(.9%Mr!_= 9+.~5-#*n#}X< M~h%a;%= 9%9!H#@9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;#M 9%3}_!:!9#3p&M!:((9%>#" +
-  "~Z!:&9%MJ_9%M~_!_M~ !z-  9%9&H#F9%9#H#D#L#L9!3~Y(;#&L9%9!3SH#~d!9%M H#~_!9%9%M@_M 9#7;#H#~Z!9%M }5!~V!#L%L#L9%M~N%_;&9%M~V!_3~>!9%C!~N%M#P0 " +
-  "9%}3!~N%S0!/#..9%Mr%_9%>#@3~*%9%>#r%:!/#.9%#n9%9%>#@3SH#~Z%M :!9%M H#~V%9%9#H#~R%9%M }5!~N%9%Mw%_9&3~>!9%C!w%M#P&nM!:#M (9%9%?%w%I%~V!9%M}r%" +
-  "_9%M~V!_3~+#M!:#M 9%>#}r%MoooomP0!})9%9%>#}y%H#v%9%9%?#}r%I%~ %9%9%{ #~N%{.%~V!%L9%M~1%_9%M~V!_3~>!9%C!~1%M#Q&L9%9%?%~1%I%r%9%Mw%_9%Mr%_3~+#" +
-  "9%M~ %_9%>#x%;!9%>#y%3~4(9%>#w%9!3~;(/!..9%>#~ %:!9%>#~&%:#9%>#v%..H#s%9%9#H#}k%(9!3~X(&L#L9%M~V!_9!3~Q!9%>#~Z!;#9%>#~_!M|~Lw M-3~S&9%>#~V!9" +
-  "#3~;(O0 9%Mr%_9!3}.;!3~K#9!3u(9%>#r%;!MoooomQ0%..9%M~ %_Mx~<w MC3~p#M&M83}w(;!M H#+9!Noooow I# 9!M!K 69!9%?#~ %I#/9!9%>#v%H#59%M!H#y%9%9!H#x" +
-  "%9%M!H#w%9%M H#~V%9%Noooow I#~N%9%M~V!_9%Mw%_9%M~N%_3~,!/#..9%M~V!_9%>#}k%;#9%>#s%9%Mo!_3n9!9#3~;(.9%?%~V!N#}D&L9%?%o#:-9%9%?#}d#I#~V%9%9-I#" +
-  "~N%9%M K ~_%9%M9_9%M~N%_3~r!9%>#=:!9%>#9:(9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%?#p#:-9%?%r#:.9%>#~h!" +
-  ":!9%>#~d!:&3&;#M~%pw M#M}Z+3~a%9#M~k~<w M&9&9!3} ;!3~a%9!3u(9%9.I#y%9%9-I#w%M!:(9%M!K ~F%9%M6_9%Mw%_3~H!9%M~_!_:)9%>#8:&#L9%>#6M!g&n9&(9%M*H" +
-  "#~d%9%M~.pw H#~_%9%M+H#~Z%9%Mupw H#~V%9%Noooo9I#~N%#L%L9%M3_9%M~N%_3~q%9%>#3;*O0!9%M+_9&9*9%>#5;,3}U;+3}r%9%>#/:!9%>#+M!gO&L9#9*9,9!3~a%9!3u" +
-  "(9+3u(/!..9+3u(9&3u(/#.9&3u(9)3~L%M :(9#:!/#.:!.9#3u(9)3~L%..9%MD_3~q#.9 9(H#+9 9!M 9(M!g;#7H#&9 M 9!9#7H# 9%M~h%_= .~++#*n!}V< M~V a;#= 9!>" +
-  "#9&L#L9!}1% ;,};      ~VMWO9,};        ZOhO&L9!}1%+;,};      ~VMWO9,};        ZOhO&L9!}1%3;,};      ~VMWO9,};      ~h}9ZOhO&L9!}1%6;,};     " +
-  " ~VMWO9,};      ~h}9ZOhO&L9!>#>&L#L9!>#@O0 9!>#DO0 9#My _9!Mx _3~X&9#>#}<;%&L9%9#>#}?3~7#O&L9 M~k~8w M:3~@(/+..9!>#}Q;)9!>#XM6b_:+#L%L#L9+9)" +
-  ";&P0#9&>#+;(O0 9&M6_:)9&>#&:%%L9(&L9%A  ;*MDaM|!gM-R9*MTgM~9 aM|!gM}(}@hO&LM~A}fw M29*3}e&O0%.9%M!_:%9(M!a:(/!..9&>#5;%O0!9&>#39%3~7#0!..9 M" +
-  "}kww M},3~@(/*.9#MLa9!>#}F;)9!>#}J;*3}y%M :!9#>#};:(9#>#LM!P&L#L9#MJ_3~Y%;%M~c}fw M+3}U;!3}r%9#MD_9#>#J9#>#}63~M&#L9#>#DM!P&L#L9#>#F:&9!3u(9" +
-  "%3u(9#M>_9&M~k}fw M&3}U;!3}r%9#M9_9#>#>9#>#@3~M&9#>#9M!Q&L9&:%/!.9#M~J _9#>#=;%3~]#9%3u(9!3u(9&3u(9#>#}F;%MoooomP0#9#>#}N:&9#>#}J:!9(3u(9)9*" +
-  "9!9&3}2:&9#M6_3~9&9#>#89#>#6:(9%9!3~;(9&9(M!g;!7:(/%..9!3u(9%3u(.M!:!..9#M3_9!9(3~M&9#>#3M!P&L#L9#M~J _9#>#5;!3}z&#L9#>#}J;%9#>#}N;&M~o}fw M" +
-  "(3~S&O&L9%9&Mz}fw M)3~S&O&L9#>#}F9%3~;(/#..9#>#}F9%3~;(9#M~J _;%9!3}{&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}|&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}39#M+_9#" +
-  ">#}F9#>#}J3w(9#>#+:&9#>#/:%9!3u(9%MoooomP0!9 9%H#39 9&H#/9 9%H#+9 N#I% /,.9!3u(..9 M~S}aw M~F 3~@(/)..9 M~F~8w M<3~@(/&..9 M}q~8w MG3~@(/#.." +
-  "9 M~f~7w MA3~@(.(9 My~7w M}.3~@(.9#M~V _= .}u+!)n9!#n#L#L#L#L#L#L#n< M~F a;%= #L#L#L#L#L#L9!A }FM!a1%!! #.9!M/_:+9!M9_:*#L#L#L9!A 9M!a1&!!* " +
-  "#.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!M K 99!9!>#+;)H#59!9!>#&;&H#39!9!># ;(H#/9!M9_:*9!M/_:+.9!9&H#F9!9(H#D9!9)H#69!Mo#}5 :M~b}bw M&3}U" +
-  ":(9%M>_9!>#69(3}r%9%>#@:&9%>#>M!g&LMoooom:#/*.9!9&H#89!M!K :9(3u(9!>#83~R(&L#LM~T}fw M,3}U:(9%M9_9!>#89(3}r%9%>#=:&9%>#9M!g&L9(3u(/*.9&3~S(:" +
-  ")9&3u(9(3u(9)O0 9!M }5 :9!M K S9!9!>#8H#@9!9!?#DI#=/%..M~^}fw M&3}U:(9%M6_9!>#69(3}r%9%>#8:&9%>#6M!g&L9(3u(/(.9%M3_9&3p(9%>#5:&9%>#3M!g&L9&3" +
-  "u(9(3u(M!:&M :#M :)/).9!9&H#=9(3u(9%M+_9!>#=9!>#63}u%9%>#+:(9!9%>#/;&H#}69!9(H#J9(M!g0%9!9&H#>9!9&3.3|!;&H#@.9%9&9#># 3~s!M&9%># ;#M#P0!})9%" +
-  ">#&:&9!>#@3~g&9!>#>3u(9#M!g0#9%Mx _9&3~]#9%>#}?:(9%>#}<:*9%>#};:#9&3u(9!>#=3u(9!>#83u(9!M K :9!>#D9!MF_># 3}c(9!M K ;M 9#9#MoooomP;)7:#M!9*9" +
-  ")7:&M 9(9)7:)/*.9%Mx _9!M=_;(9#># 3}k!9%>#};;#M}YooomQ&L9%>#}?:)9%>#}<:&9(3~T#/&.M%.:!9*9!K  9 M}YooomH# M%/).9!>#=3u(.Moooom:#.9!A :O0!9!>#" +
-  "8:(.9(3u(.9!M K :9!A ;&L9!>#D9!MF_># 3}c(.9!M K ;.9!>#63u(9!M!K 99+3}s#9#MoooomP&L9%MF_9&3~5(9&3u((9%9)H#L9%9&H#}69%9#H#J9%MoooomH#F.9 9%{ #" +
-  "F{.# M!.K }F9%M~F _= .~7*!*n< Mo#a;*= 9&M| g;+M},}B&L .9*M~B _9!9#9%9(9)3}h!9*M H#}Q9*Noooo3I#}J9%>#+:.9*MLaMurw M|}*M!9+A ~:}cL;/9&M+}RM|!g" +
-  ";-M!P7M},g3~i!9*M~Z _9*>#L9*>#};3~F!9*>#bM!9*>#X;#7:!9*>#fM 9#7:,9&M3}R:+M!:%M :)M!:(M :##L#L#L9-M#a1#! #.9*MD_9+3~.#9*>#F:,9*>#D:!/!.9*MJ_9" +
-  "+3~.#M!:)M~>ww :%9*>#}6:#9*>#J:(.9&M6}R:-9*Moox H#~-!9*Moox H#q!9*9#H#p!9*9(H#o!9*9)H#}V9*9%H#m9*9,H#j9*9!H#f9*M%H#b9*N!I#X9*M~Z!_:#9*M~-!_:" +
-  "(9*Mq!_:,9*M~_ _:0%L#L9*M>_9,3~8!9*>#>;&&n9*>#@(9*>#XM!P&L#L9*M9_903~_#9*>#9;!O0 9*>#=:%9*M }5!v!9*N I#}y!9*9!H#}r!9*9!H#}k!9*M~t H#r!9*N}xo" +
-  "oo~V.I#q!9*9%H#~&!9*9%H#s!9*9!9%_H#t!/&..9*M6_9(3~8!9*>#6;&O0!9*>#8.;!M!a;%&L9!O&L .9%9&_;)@  M~8n}?&L .(M :%9&:).9&9%9*M~N _;%3~_(9)A  ;!M~" +
-  "t P&L9*M3_9-3~.#9*>#39*>#59%3~_(/#.9!M~T P&L9*M+_9+3~.#9*>#+9*>#/9*M~N _3~_(/#.9!M<Q&L9)M!9*M~N _3~_((9*Mv~V }5!~p!9*Nv~Vw}Y}[}^}dsDI%~h!M-:" +
-  "%9.:&#L%L9%&L9%M!a;%9*M~h!__9&9&M-d;!M~n!b_MDhK  9&M,}>9!:&0!/#..M :%.9#9*C!~p!}5 +9#9*?%~h!I  9*9%H#~V!9*M~N _M!9#9%_9%M-}>7M-9%a;!M 9!M-}@" +
-  "73~4(./!..9*M~Z _;!9*M~N _3~?#9 M/_9!3~e%9 9/K 69 9*?#}?I# 9 9*>#}FH#+9*Mo#_= .~M*%*n%}V!}X#n#n< M~F a;&= 3y%:.3x#9!}1%6:/9!9.}4%69!9!}1%99." +
-  "9/}v;.};        9.};        X7t;.}4%99&M }5!>9&N I%99&NnI%DN.q~3};      t}6}w:/9!A J:(#L#L#L#L#L#L#L#LM!9%A });)M#a9)M!}@7;*M|!g1) %%%#!%.9(" +
-  "0&/%.9(M%P0%9!M}[}%}5!JN :19!N I% 9!M }5!FM.:)M :%/(.9(M#Q0#9!9.9!}1%>;/9.9/X7}4%99!9#3{!/%.9(M!Q0!#L#L#L9*M|!gM!a1%#! %.9!M }5!H9!9.9!}1%>;" +
-  "09.90X7}4%99!9&M9_9#};        M!9/3~V!/&.9!M!K I9!A H&L9!M K H9!9#}1%39#}1%69!>#D3~9#(9!9&M9_9#};        M 9/3~V!./%.9!#n9%?%3:19%>#/:+9%>#+" +
-  ":,9%>#&:-9%># :(9%C!6:%9!N I% 9!9%}5!F#L9%M~l%a;*M&}>9*M!Ph&L#L#L#L9%M~!%a1(#!!!# .9%Ms%P0!.9)M!g0#M19%My!aM||%gM~Z R0%})9%3~M#M|!g/%..9)M!g" +
-  "0 9!M K I9(&}X9&MLa9(9-9,9+913~%!9&}1%}<:.9&?%L(N .:19!9.}4%+9!91I% 9!9&M9_9#9.};        91}|7M 9/3~V!/&.M+.;%K }49!M%K J/#.9!9%A  K H9!9#3{" +
-  "!/!.9&N&I% 9&M9_/%.#L#L#L9!A JM!a1%!# #.9!?% :19!A }4:)9!C!F:%/#.9!M3_:(9!>#D;#M3}R:%9!A H:*N#:1M /#.9!M3_:(N%:1M :#M /!.9!M+_:(9%M||%gM Q:#" +
-  "9!>#D;*Mo}Xg.:!9&9)K 69&91I% 9&9(}1% }4%+9&9*M|!g9!hH#59&9#M||%g9%M3jhH#39&.:!9&N I%99 9!{ % {.% 9&M0K J9&M H#F9&M }5!D9 9!{ %3{.%39&M~F _= " +
-  ".}{+!2n#L#n< MDa;)= M!:.9!M!K J9!M K }W9!9%M-_K }49!M H#F9)N I#&Mo!:*9%M/b9#_;#A .M#Q&L9#>#&:/9#># :.9#A +;(:%#L#L#L9(1&(#! #.9)9/H#>9)9.H#=" +
-  "9)9#A ,K @9)M/_;#9)M=_;%9)M&_3~D&9)>#/:.9)>#3:/9)M H#99)Noooo3I#69%9#9)M6_3~k##L9)>#>;%&n9%9!>#]>#9}>&LM}[!:*/#.9)A @9)>#=:+M :(%L9%9(Q&L9(9" +
-  "+_:*9(M!_:(9,9*A  A woLh:,/!..M}]!:*M!g9,wM }<h0!9,M|!gMw }B&L9+9%M&3}^#0#.M :*9+9%M 3~b&;3M~Q P&L9+9%M M~i~=w M+3~l#&n9+9%M~:}_w M!3~2&(M ." +
-  ":*.#L9,M9g;4&LM :(M :,9%M%}B&L9+9%M~h~=w M!3~2&:,.9%M!a:} #n%L9%9-Q&L9(:#9+9-_A  ;(M{ P&LM!9#M{ P92g91hM!g0%}).#n9(M~s P;09#M~s Pg:}!909#M=P" +
-  "g:#9-M 9-9} Q7&nM!9(A woLM}%M},9-M!P7g0!})9(MBP9-M!Qg(9(M}-P..:0929}!h:29#91h:19-M!_:-9,90g:,/!..9,.M!g0!.9*&L9+9%M~i~=w M+3~Y&&L9+9%M~q~=w " +
-  "M23~S&O0#..MS:(%L9(&L9(Mryw _:#9(M}dyw _9(M+_:(># 9#># 9+9%3~S&O0!/#..#L9*O&L#L9+9%3}k#M|!gM}7a1% # #..9)9)>#+M3hH#+.94&L9+9%3z!&L9)9)>#+Moo" +
-  "o#hH#+.M :(%L#L9+9%9(3~b&;#A woLM2gO&L#L9#M}1a1& ## #..9(M!_:(/!..#L93A woLM)g&L9+9%9(M}dyw M%3~l#0!.M :*9+9%M 3}g!Mr~(~O g0&.9)9)>#+Mooo&hH" +
-  "#+.M :*/#.Mp!(M}Z!.:*.9)>#69)>#83~;(9)>#+:(9)>#&/%.M#:%9.9/9!M@_3x&:*M :(/%.9(M6jM}Y}[/h:*M :(M :%/#.M .:%.9 9!9*9.9/9%M&h9%9&79(3~=#9)MD_= " +
-  ".~b(#/n!}X#n< MDa;#= 9!3}f&M|!g;%M;Q&n9%M~Q P&LM&:+(#LM(:+9%M~s P0 9!>#3:%9!3}u!9#M+_9!9%3~Z%M|!g:+M :&9#>#/:%9#>#+:(M /%..9!A <:.M :%9!M K " +
-  "<9!A 9:/9!M K 99!>#5:,9!>#3:09#M H#99#Nooooo!I#6M+:-M!:(%L#L9(M!g;(&LM :)9!>#3;&9!>#/R&L9&9!>#+_A  :).9!9)3p%9!>#59,aM}9g&L9%:&(9*9#>#6P&L9#" +
-  "M6_M+M+3~q&9#>#8:-.9*M%j9-_91I% 9#9*M!_;&H#99&:*.9)M~s Pu91N!}^p:1(9%:&.#L91N!}[S&L9!9(M~S 3~m#O0!(9!9(M{ 3~m#O0!9!3}f&})9#M=_;%9!3~%#9!9%3}" +
-  "^&9!A <hK <.9!3}f&M|!g;)M;Q&L9&:%M!:(9)M~Q P9)M~s Ph0%9!3}u!})(9#M=_9!3~##.M :(9&:%/#.9!># M#Q0 9,9!>#5;)P0 91N!q:1M :(9&:%9)9,aM}9gM}9Q0!M " +
-  ":%M :*N :19&O0!9#9&M!a;%H#99#>#8;-9%M%j_?% :19%:*/!..9#M3_9!903~Z%9#>#5:%9#>#3:(9!9.9!A <;&hK <9!9/9!A 9;)hK 99#>#69#>#8M+M+3~J#M (9#M=_9!3~" +
-  "##9#>#>:%9#>#=:(M%:+9#A @..:!9 9&K .9 9)K -9 9!K ,9 9+K +9 9%H#&9 9(H# 9#MD_= .~=(!.n9#:(#L%L#LM}X:+9(:%M :.M :&%LM :)9!9%}>&L9 9%_A  :).9)M" +
-  "|!g;/A woL;,M~U g&L9+M!_:+9%M!_:%9,9.h:.9)wM~8n}=9&_:&/!..9%9(}@&L9-Mo#Mo&9/MBP7h:-(9.M|!g;,9-h;*Mo+h9*9&M}9}>7:-9.M+g&L#L#L9 9!9(3~b&;*MAQ&" +
-  "L9 9!9%M!a3~b&MAQ0!.9-Mo9h:-.9*M~U!gM~N Q0 9-Mow h9-9 9!9(M~Dyw M&3~l#7:-..9 9!9(3~b&A woLM)g&LM :,(#L9,M!P&LMoo~= :,/!.Moo&:,9 9!9(M~J~mw M" +
-  "#3~l#O0 9!9%R9(M#_;*9%}>h0%9 9*_:&%L9+&L9+M!a:+9&A  :*9&M!_:&9*MDaM|!gM-R9*MTgM~9 aM|!gM)Rh0!/#..Moo):,..90M!_:09,Moo+h;*9*9,9.M~q!g79%9(aM#" +
-  "R7:*.9/MBQ0#9%M!_:(/!.. .9*9-h;(Moo!h9(90M#}<7;(Mo3h9(9%9#aM{!}>7;#Moo3h9#9!9%}>7:&9)M|!gMKQ&L9%:)(9%M!_:)M :+%L9 9!9)3~b&MDaM|!g;#M,}@&LMoo" +
-  "&9#9+M-b_;#9#Moo&}B7:+9)M!_:)/!..9&Moo9h;#9#9&9)9%aM#R79+M||%}>7:&.9!9)}>&n9&9&Moo9h9 9!9)3~b&M<a; M8}@M M!9 jM}Ytoo!g77(9&..}x)!,n< Mw<a;&=" +
-  " 9&9!>#3H#]9&9!{ # {.#}J9&M H#w!9&M H#b9&Mx!_9&M+_M~Z z-  9&Moox H#~N#9&Moox H#~ #9&9#H#q%9&9%M6b9#_H#}d%9&Mr%_9&M~d _;!3}^!9&>#r%MoooomQ&L#" +
-  "L9&Mw%_;#9!3~#!9&M}r%_M&9&>#w%M!_;%Mn9%7;%9%M&}@73~k%9&>#t%;%9&?#r%I# 9%9&>#s%H#+9&M!H#}y%9#9!M}y#z-  %L#L9&M~ %_9&Mw%_;#3}^!9&>#~ %MoooomP0" +
-  " 9&>#}y%;!9&>#}r%P&L9&M~-%_9#3~#!9&M}r%_9!9&>#~-%M!_;#Mn9#7M&M/3~T&.9&>#t%9!M/b_;#9&?#~ %I# 9#9&>#v%H#+9&9!M!_H#}y%/!..9&Mw%_;!3~0(9&>#}r%:+" +
-  "9&>#t%:)9&>#}y%;(M#R0 9(M~&(}B&L9!9(M!}R3~k%9)9(9&>#x%9&>#y%;#M/b_9&>#w%9#a3}t!9!3~e&(9)9(9&Mw%_M~K#3}t!.M :%M!:#%L9#9(P0!9%9)_;!M3_># ;*9!M" +
-  "5_># 9!M&_># 9!M+_># 3~S&O&L9%M/_:%9#M!_:#/!..9!M/_># 9*3~;(9)M/_:,9#:*%L#L9#M!_:%9#M/b9,_:!9*M/b9)_;#M&a:-9#M+a:.%L9%9(}B0!9!M&_># ;/9!M+_>" +
-  "# 9.># 9-># 3~S&&L9!># 9/3~;(9!M/_:!9%M!_:%/!..9#9!>#+H#+9#9!?# I# 9*M!_:*9%:#/!..9*:(.(9&M~d _3~0(M&:).9 9(H#+9 9)H#&9 9+H# 9&Mw<_= .~U(!+n" +
-  "< M~F a;)= M!:-M&:*#L#n#L#L9%A 5;+M!a1#! %.M3:+M~-ww /!.M+:+Ms~.w .:*M :-.9)9(H#39)9&H#/9)9*H#59)9*9+_H#69%>#/;,9%>#3;%_;.9,R9#9.Rh:#9)M&9%M" +
-  "/b9!_9#7;.H#&9)M 9,M/b9#7;!9._H#+9)MLa;#9)M&_;%3~3#9)>#};M!Q&L .9)M8_;,9)>#}<3~k%9#9%3~3#9)>#};M!Q&L .9,9)>#}<3~,(9)>#=:#9)>#9:,9-O&L9+M%}R;" +
-  "+9#_:-9#M/b9,_:%%L9)MLa9*># 9*M&_># 3~p#9%9)>#}<H#+9%9)?#LI# 9*M+_:*9%M/_:%9+M!a;+0 .9-:#.9!&L9!M/d:/9#M/b9,_:0M :*%L#n9)#n9*90_:,#L#L#L9*9." +
-  "_;!A  M!a1#! #.9!M&_># :+Moooom/%.M!:+M :-M 9!M!_A  ;!M}(}>0#})9!M%j;!>#~J}dL:%9!>#~F}dL/!.9!M+_># ;%9!M&_># ;-_;!9%R9!9(}>h:!M 9%9!7:%M!9&9" +
-  "-_9!7.;!9%M~R 3}e&K D9)9%H#@9)9!H#>9)M H#}69)Noooo3I#F9)MLa9)M>_3~<#9)MF_9)>#};;!9)>#}<3~4(9)>#L9!3}p(9)>#J:+9)>#}6:-9)>#F.:!9,9!H# 9,M+_9-H" +
-  "# 9,M&_9+H# 9*M/_:*9#M!_:#9/M!a;/0 ..9 9)?#8I# 9 9#H#+9)M~F _= .~Z&#)n!}X9#M*a;(M 9#9(}B7:*9!M%_M}Vg9!a:+9 ;(#n#L#L#L#L%L#L9#9%}@0%9!9%_A  ;" +
-  " w;)M }A&L9+9%aM%g&L9%M!_:%/%.%L#L9%9*}B0 9!9%_; M&_># 9 ># hMo}Y}Zpmg0 9%M+_:%/!..9#9%9#9%}>7%L9#9%}>&L9!9%_@  M }<0&9%M!_:%/!..:%/#.Noooor" +
-  "9:,#L#L#L#L9 A z~^LM#a1%#! ,.9#9%M!_;&}@0%9!9&_@  :&#L#L#L#L9 M~h!a1(!### #.9&M}gn}=0./#.9&M~h _M|!gMDR0!/-.9)M2_M|!gM#}>9&ML}Ah0,.9#9%M#_; " +
-  "}@0%9 9!_@  M~8n}=0(N :,9#9%M%_; }@0+9 9!_@  ML}A0*/#.9#9%M!_;&}@0#9!9&_@  :&9 M~V!Q&n9 M~e!P&n9&M}un}=(9&ML}A; 9)M}XgMdQ9 h9)M},_M|!gM/R7.(" +
-  "9&M}QgMtnQ.0*N :,9#9%M#_; }@0*9 9!_@  M~8n}?0!/&.9%M!_; 9#}B0!9 9!_@  M~8n}=0).9 M!_:%/!..N :,/%.Noooorw :,/#.9(9#H#+9(9!H#&M /#.Noooor~V :," +
-  ".9(9%u9,pI#&M!.H# .~](#+n!}X< Mw%a;%= 9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;!M 9%3}_!:#9!3p&M!:!(9%>#~Z!:&9%MJ_9%M~_!_;,M~ !z-  9%9&H#F9%9#H#D9%" +
-  "M~V!_9!9%Mo!_3o!9%?%~V!N#}D&L9%?%o#:.9%9%?#}d#I#v%9%9.I#~ %9%M K ~1%9%M>_9%M~ %_3~r!9%>#@:#9%>#>:!9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#" +
-  "}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%>#}k#:(9%>#r#:)9%>#q#:*9%>#p#:+9%>#~h!:!9%>#~d!:#3&;&M~%pw M#M}Z+3~a%9%M~ %_9#9!3~O!9%M9_9%>#~&%;!9%>#v%3" +
-  "}t%9%>#=:#9%>#99%>#~ %9!3}p(M!:!M!gO&L#L9&Mq~=w M&9#3~a%9#3u(9%9(H#t%9%9)H#}r%9%9*H#s%9%9+H#}k%9%M!K }y%9%M6_9%M}k%_3~H!9%>#8:(9%>#6M!g&L9(:" +
-  "#/!.9%M*H#~5%9%M~.pw H#~1%9%M+H#~-%9%Mupw H#v%9%Noooo9I#~ %#L%L9%M3_9%M~ %_3~q%9%>#3;)O0!9%M+_9(9)9%>#5;+3}U;*3}r%9%>#/:#9%>#+M!gO&L9&9)9+9#" +
-  "3~a%9#3u(9*3u(/!..9*3u(9(3u(/!.9(3u(9,3~L%M :!9&:#/#..9&3u(9,3~L%..9%MD_3~q#.9 9!H#+9 9#M 9!M!g;!7H#&9 M 9#9!7H# 9%Mw%_= .~+(!+n#n< MDa;&= #" +
-  "L#L#L9!A @M!a1%!! #.9!>#>:*M!/#. .9!M K A9!9!>#+;%H#/9!9!?# I#39%3=:(9!M!K A9!M H#=9!Noooo3I#89!9(H#6M .:%9!#n#L#L#L#L#L#L#L%L#L9%O&L9!9(3}-" +
-  "3|!;*H#>M!:%/#.9&M6_9*9#3~s!9&>#6;%M#P0 9&>#8:(9!>#>3~g&9%M!g0#9&M3_9(M~(}fw M&3}U;)3}r%9&>#5:%9&>#3M!P0%9%3~h(9%3u(9)3u(0)9&M+_9(M~+}fw M(3" +
-  "}U;)3}r%9&>#/:%9&>#+9)3u(M!g0&9%3}.:)9!>#=:,Moo&:+9&M=_9)M 9)3}/;-Moo&9,a;,9,9-}>73>;,3~K#9!M8_9&>#>;-9&>#@3~4(9&>#=9-3~;(9!>#=Moo&P0(9,3u(9" +
-  ")3u(9%3u(9(3u(9!>#6:(M :%/!..9 M}YooomH# M%/*.Moooom:*9(:%/(.9)3u(Moooom:*/%.Moooom:*Moo&:+/#.9!M K A9!>#8:*9!>#99,3u(9)3u(9%3u(:%/!.9!M3_3}" +
-  "y(9!M K A9!>#=:+9!>#9:%9!>#8:*.9(3u(.9!A A&L9!>#89!M9_># 3~;(.9!M K A9!>#63u(9!>#39!M5_># 3}c(9!>#/3u(9 9+H#+9 9%H#&9 9*H# M!.K @9&MD_= .~E&" +
-  "!(n9 M&a;+># ;)9!3~^%9#M,}B&L9%9#3~.!;#O&LM 2.9%9!9!9%}>7;%&L9#9 9%z-  .9 9!3s((#LM :#9%M~B|}U}>0 M39%M._Mmg9%M.R7:!9)Mmg:&9 M+a:(#L#L9)M%g&" +
-  "L#L9!9&}@&L9&9!a;&M3R0!9(9!3v&9!9(_;!9&3v&9!9&3u!/%.9&9(_;)M~-{w ># P&L9&M~&{w ># _;&9!}@0&9(9!3v&9!9(_;#9&9!a;!M!hH#&M~&{w 9!H# M~-{w 9#H# " +
-  "/%.Mv{w ># 9)P&L9!9&M~ {w ># _;&}>0&9&9!a;%M2}@&L9(9&3v&M :%M :!(9(9!3v&9!9(_;!9%M!hH#&9&9(_;#9%H# 9#9#>#&M}XgH#&.Mv{w 9!H# M~ {w 9%H# (9)>#" +
-  "&;*M#g0&9!9&9*Mmg;*_;&}>0&9)9*3|#9&9!a;#M3R&L9(9&3v&(9(9!3v&9!9(_;!9#3v&9!9#3u!../#.(9!Mo#R9!9&}Bh9&9!aMoo+}>h0#.9(O0!.9 2.9%3}Z!;!O0 9%M}VM" +
-  "m9+># ;#M%g79#Mmg_;#9#9%}>7;#&L9!9 9#z-  .9 3}q!9!2..9#.~9(!!n#n< M3a;#= #L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9 A  M!a14-! 3210/.,+*)(&%#4.9#" +
-  "9 }1%+}4% 9#Mx H#/9#9#H#+9!># 9!>#&M}q~*w 9#M+_3s!/4.9#9 ?%+I% 9#M~; H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!>#" +
-  " M~3~pw M19!>#&>#/4( /1.9!># Mu~pw M09!>#&>#/4( /0.9!># M}t~pw M29!>#&>#/4( //.9!># M}i~pw M/9!>#&>#/4( /..9!># M}f~pw M&9!>#&>#/4( /-.9!># " +
-  "M}c~pw M%9!>#&>#/4( /,.9!># M}[~pw M+9!>#&>#/4( /+.9#9 ?%+I% 9#M~: H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/*.9!># M~m~ow M19!>#&>#/4( /).9!># M~" +
-  "a~ow M/9!>#&>#/4( /(.9!># M~U~ow M-9!>#&>#/4( /&.9!># M~K~ow M-9!>#&>#/4( /%.9#9 ?#&I# 9#M&H#/9#9#H#+9!># 9!>#&Mqvw 9#M+_3s!/#.9#9 >#&H# 9#M" +
-  "~< H#/9#9#H#+9!># 9!>#&M~7~*w 9#M+_3s!/!.9#9 A !K  9#M~9 H#/9#9#H#+9!># 9!>#&M~R~*w 9#M+_3s!.9#M3_= .~Y%#+n!}X< M~V a;)= 9)M+_9 9!3}m&9)M}6_" +
-  ";,M M:z. #L9,9 9!3}r!&L#L#n9)>#L;!&L#L9)>#}6: 9#&L9 9#a:*/!.9 M2}?&L9 M%a9 9 M.}=7:*M :#/!.9 M3Q9!M3}=h0%M):#M-:*M /#..M!.:-9*9*M},kg;!9*M,_" +
-  "; 9 9!}<7:.9)Mx _:/%L#L9!9*9!9*}=7:0%L9!9.P0!9!M!_: 9/M69!3~b&:,9!90Q&L9,u91N-}X}V:19 :!/!..9+M-b9,_:+9 :!/!..9+M~_*du91Nwp}7}X}VNooooooo3}E" +
-  "9)A }N&L9+&n91Nn}]:1Mo}k~c~R%9+a(N 91}W:1M .:+.9-hM,:!M,M%9#9#M%}?7;*9*M,}A7:#M-: #L%L9!9*}>&L9+9 f0#9 M-b: 9!M!a:!/!..9#:!.9)9!H#@9)9+H#>9)" +
-  "91I%+9)9)>#3M3hH#30#..9)M+_M})3~c&.9)M+_9%9&9(3}v!9)M~V _= .~@%#+n!}X< M3a;)= #L9%M!g&n9 9#9%M!}R9!>#/4( (9!>#/:-%L#L9#A  ;(O0%9#M!_:&9(w;*M" +
-  " }A&L9&9(_:#9 9&9(9-4( O0#/!.9(Mo!P&L9#M%_;&9#C !;*_:#9 9&9*9-4( O0#/!.9(Mw!P&L9)9!H#&9)9 H# 9)Ntooo)I#+9+M%j9%_;#># 9)9#>#&4# 0!9+M!_:+9&:#" +
-  "/#.Ntooo):/9*M!g&L9#G !:/9#M(_:&.M :(9*M#g&n9&C  :,9&M#_(M :,9&.:#9*M&g&L9#C  :(9#M#_:#.9*M+g&L9#C  :+9#M#_:#.9*M3g&L9,M%j9%_C!&:,.9*M9g&L9(" +
-  "M%j9%_C!&:(.9)9!H#&9)9 H# 9)9/9(uND}^9,uN||%}[N9}^ppI#+9+M%j9%_;&># 9)9&>#&4# 0 9+M!_:+/!..M!.:..9)M3_= 9..~N%!*n9!>#&;)O&L9 M H# 2.9!># :%%" +
-  "L#L9#;&9)}B0 9#M!_:#9%9&_A  ;*w;+M }A0!#L#L#L9*A z~^LM#a1%#! %.Mo~,w 9#9%_9#9)}B7@  :(#L#L#L#L9*M~h!a1(!### #.9(M}gn}=0(/#.9(M~h _M|!gMD}B0&" +
-  "/!.9+M2_M|!gM#}>9(ML}Ah0%.Mo~,w 9&M#_;#9%_9#9)}B7@  M~8n}=0#Mo~,w 9&M%_;#9%_9#9)}B7@  M~8n}=0#9&M&_:#/%.Mo~,w 9#9%_9#9)}B7@  :(9*M~V!P&n9(M}" +
-  "QgMtnQ(9*M~e!P&n9(M}un}=(9(ML}A;(9(9+M}XgMdQh9+M},_M|!gM/R7..0!Mo~,w 9&M#_;#9%_9#9)}B7@  ML}A0!9&M%_:#/#.Mo~,w 9#9%_9#9)}B7@  ML}A0 9&M#_:#/" +
-  "!..9 9&H#&9 9%H# 9!9)9#aH#&9!9#9%_H# 9 9#9&aH#/9 9%9&_H#+.}d&#/n#}X< M~V a;&= 9&N I#39&9%H#/9&9!?#}<I#&M!:*9#M|!gM!Q&nM}drw :+M/:,Morw :-M1(" +
-  "M~E}gw :+M}):,M~.}gw :-M0.:29!A };:)9!>#L:.9!>#}6:/9!>#9:09!>#8:1M :%9!>#S;(&L#L#L#L#L#L9#M|!gM!a1# !#.9(>#=;#9(>#9}@0# .9(>#5:.9(>#3:/9(>#+" +
-  ":09(>#&:1M :#M :)/#.9(>#9:#.9(>#8:*.(M :#.9!?#&:39!?#3:49&9!?#>I#}J9&M1H#}F9&M~^}gw H#S9&90H#}?9&91H#}<9&M.H#};9&M~R}gw H#L9&94I#J9&92H#F9&9" +
-  "+H#D9&93I#>9&9,H#=9&9-H#9%L9%Mw Q&L9&M&_9%9&M6__;!M+_># 9!M/_># 3~!#9%M+_:%/!..9&M&_;!M~4}_w M!3~!#9)M#Q&L9!M~m}gw M.3~!#9!9/9.9)M!g3~M!.9&M" +
-  "&_;!9*9#3~!#9!M~3}_w M!3~!#9 9&>#5H#39 9&{ #&{.# 9&M~V _= .}s&!%n#L9 M+a;!9 M&a># ;%Mmg; _:#9%M!gO&L#L9%M#gO0#9 9!># ;%_: 9!9%a;!Mv{w ># Q&L" +
-  "9!9%3|#/!.9#>#&M%gM%Q0 M~ {w 9 H# 9#9#>#&M}XgH#&9!9 M!hH#&9#9 H# 2..9#>#&;%M#g&L9#9%M}XgH#&9!9 M!hH#&9 9!_9 H# (#L9#M~-{w ># Q&LMv{w ># 9#P&" +
-  "LMv{w 9!H# M~ {w 9 M~ {w ># _; H# 9!9 M!hH#&9 9!_9 H# 2.9#9%Mmg;#3|#9!9 9#_; M!hH#&9 9!_9 H# Mv{w ># 9!Q0!M~ {w 9 H# 2.M~-{w 9!H# M~&{w 9 M~" +
-  "&{w ># _; H# 9!9 M!hH#&9!Mv{w ># P&LM~ {w M H# Mv{w M H# .Mw{w ># 9 }B0#M~-{w ># ; O0#M~&{w ># M?}B&L9 3~2%}).3~V%M~&{w ># Mw{w ># }@0#Mw{w " +
-  "MnH# /#..9 Mo#R&L9!9 3y#2.9!9 3~L!My{w My{w ># M!a; H# 9 0 3~V%..p%!,n9 9!9#M 3~b&MAP;%K 99 M+_:-9 ># :*%L#LM :&#L9#9%}>&L9!9%_A  ;&MDa;.M|!" +
-  "g;,M-R&L9(9,hO&LM!:)9 9*9+a;*H# M :(/%.9(M6R&L9(9-_9.K  .M!:)9 9+MniM!g9*_;*H# 9(M!_:(9,O0#9 9(H#&/#..9+9)Mni9&M|!gMBQhhM!:+M!g0!M :).9%M!_:" +
-  "%/!..#nM :&9)&n9!9#9%3~b&M~U!gM~< P&L9!9#9%M!_;%3~b&;(MAP9(M}1Ph9%_:%M :)%L9!9#9%3~b&MDaM|!g;+M,}@&LMooow 9+9&M-b_;&9&Mooow }A7:&M!:)9%M!_:%" +
-  "/!..9 M 9&a9&9(MAP79*_H# M 9)O0#}).9#9%P(M ...~[%#)n!}X9 M~c~0w M}#3~F#M#a;#M&}>&nM~t~Iw :#M%(9#M#j;%>#o~PL:#9%>#~d~OL.:%#n9 9#9%3~(%;&&LMA:" +
-  "#M#:((#LM&:(9 >#8O&LM9:#/!.M9:#9 >#6A  M9Q0 9 M93r(9 M}Y~Jw M=3~F#:%9 M93r(M!:*9 M!M#9 M93~8%73u%:)M /#..9 M@3r(9 M93r(9 M#3u%:)9 9#3r(9 M}Y" +
-  "~Jw M=3~F#:%9 9#3r(9 9(3u%.:#9 M93r(9 M!3}o#9 M93r(9*&L9 M&3u%:#(9 M~_~0w M%3~(%O&L9 9 A ?3~c&..9&&L#LNoo~N}z~3~R~= 9!Noo~#~>}o~V0}V;!9!Noo~" +
-  "N}z~3~R~= }L7;!N~_*o:+9)9%M(j9!No~1}o?o}|M~V~R}0a3~p!Moy!_;(M,k;&9&9#aM~Z ea;#M,jhh;&9(}?&L9&9(Q0!9 ?% 9+No}x(}Z}I0!.9#M~Z a:#..9 9#9%9)3~g%" +
-  "9 9 >#+M9hH#+9 >#8O9 A >M>Pg.}r%!(n#L9!M#}@&L9!M#Q0!9 >#+9 >#5}B0!9 9 M/_M%3~N%(9 9!M!}R;(9#9%3}t!9(M/b9 _;&9!9(a;)9#9%3}t!9%9)9(9(9)}>;*7R0" +
-  "!9*&L9)M/b;%&L9#9&9%z-  .9#9%_:%9 9!M/b_M/a:!%L#L9!9&M/a;(9%M/a;)9&M&a># ;&9%M&a># ;*R;%7;+?# I# 9!9+>#+H#+9%M/b9)_:%9 9&9*}BM/b9(_;&P0 9!M/" +
-  "a:!9#9%Q0!..9&: (#L9(M/b;%&L9#9 9%z-  .9 9!M/b_:!9#9%_:%%L9#9%P9!9&Ph0!9 9&9#9#>#+;(9&>#+;)R;*7;+?# I# 9 9+>#+H#+9 M/_: 9*M/b9&_:&9(9)}BM/b9" +
-  "#_:#/ . ..9%9#a;!O0!9 9#9!z-  ...w%!)n< M3a;%= 9 >#+:&#L9 >#3;!9 >#/;(R&L#L#n9!9&_A  ;)M~] P&nM(:#M~L~mw (M&:#9)M~f P&LM~5}_w :&M!:(M /#.9)M" +
-  "~l Q&L9%MnH# 9%9(H#+9%9&H#&9)MAP9!_:!/%.M~Q~mw .:&M :(M!.:!9 9 A ;9(hK ;%L9#O0%9#M!a:#9&A  :(9&M!_:&9 9(3~F%0 .9 3~F(/#.(9%MnH# 9%9(H#+9%9&H" +
-  "#&.9(#n9%9%H#/9!9(R&L9!M!_9!9&_A  MDP0!}).9%M&_9!3~ #.;#}>&L9#9&_A  MBP&L9%M&_9#M!_3~ #:#..9 9#9(R&n9#9&_A  M~U!gM~< P&n9#M!_;!9(R&L#L#L9!9&" +
-  "_A  M}1a1% ! !.9#M#_:!..9%M&_9!3~ #(9#.(9#.H#39%># ;!MnQ&L9 9!3}i(}).M#:!.9%M3_= 9!.~N%!*n< M~V a;&= #L9#9%M/b_;(A }&M#P&L9&M6_9!9#9%M 3}e!(" +
-  "9%M!_:)9(A .M#P&L9 9!9#9)M!3}e!/#.9&M6_9!9#9%M 3}e!9!>#=:*9!>#9:+9!>#8:,9!>#6:-9!>#+:(9&M=_9!9#9)M 3}e!9&>#6M}YooomQ9&>#=;)M}YooomQg&L9(9!>#" +
-  "+}@&L9!9(H#+.9!9*H#=9!9+H#99!9,H#89!9-H#69&M!K J9&9&?#8I#D9&M H#};9&Noooo3I#}69&M3_9&MD_9&M}6_3}[%9&>#5:(9&>#39&M!K S9&9&>#@H#}?9&9&>#>;#H#}" +
-  "<9&M H#}N9&Noooo3I#}F9&M+_9&My _9&M~J _3}[%9(9&>#+9&>#/3~S&9&>#}F9&>#}J3~;(9&>#}69&>#L3~;(&L9!M03}_&(9!9%M3jM}g}Y~ &_3}x&.(9&>#>:#.9)9#3}q(." +
-  "9 9&>#9H#+9 9&?#6I# .9&M~V _= .~Y%#(n%}X9 ?% No~p~G~A~^!}V;,N|~r}w~A}n,}H&L9 M})3~c&.9 A >;&M>Q&L9&M3jM}^(h2.#L9%9 >#9;*Mwp}7d;&M 9*a9&Mw~sN" +
-  "bQ_u9 ?% ;-N~_*}X}VN||||||||| 9!No~1}o?}V;.9!9.}G7}G&nMooo!(9-N|}^~.~;%}G0!Mooow .9%>#&hH#&.9 A }0O&L#L9,No}x(o;!}|M~ ~m}1a3~p!:)9#M}z~Jw M~" +
-  ":~Jw 3~C%9#>#&;(9#>#+;&M&9)M,}R3}a%9(9&M*9)M(}RM2g3}a%9(9&M-9)M},g3}a%9(9&M09,9!No~S~r|2}X}V}|;)Mr8d3}a%9(9&M39)M}6d;+M||%gM}6f3}a%9(9&M}!9)" +
-  "9+M};b_3}a%9(9&M}*9*3}a%9&9 >#=M5_;(}B&L9#9(H#+.9#M~P 3}l&9#>#&9#>#+9 >#39 >#53~S&&L9#M H#+/!.9 A }1O&L9 >#+0!.9%9%># Mo&hH# ..9%9%># 9 >#+h" +
-  "H# 9%9%>#&9 >#/hH#&M .}b0#3n&}X< M9a;-= #L#L#L#LMp~rw A  M!a1#! #. .M~h~qw ># O0! .Mp~rw M!K  M~l~qw M~p~pw { # {.# .M~h~qw MnH# 9 M~p~qw >#" +
-  " ;,g:)9 u;5N}(qN}Y}Zpqrtwo!}X:}#M~l~qw ># :##L%L9-9}#9#9)_?  ;}!}];} Nn}]9} N}Y}Zpqrtwo!}W}[No}Y}Zpqrtwon}[I%6%L#L9-M3_9-M6_3~+%9->#3M!Q0 9 " +
-  "9,9)9->#5_gMjb9#_;%M/a># Q0!9!9%M+a># Q0!/%..9}!N!}^9}!}[No}Y}Zpqrtwon}[S&L9,9&M+_;&9)_g:)/!..Mz~qw ># O&L< M~F a;(= Mo~rw ># ;,M!_;#O&L .M~" +
-  "p~qw ># ;)M!_;+M%}R:&9#9)9&M*b9)M+R7;4M!}R}>&L#L9(M8_M/M+94M!_;&9#9#9&R7;&M2}B&n9&M||||!}>&L .Mn9&M%jM*dM!a[}RM!_(M&9&M+gM+_9&M&R7.;)3}g#9(>" +
-  "#8;%O&L .9(>#=9(>#9;&&L9&9%3~.!:%.9%O&L .9%_:.9)M+_;&&L9.M|!9&z. .9(9)M!a;/H#@9(9.H#>9(N}doooo!I#99(Mp~rw H#8M~l~qw ># ;%?% :} 9(9%H#}<9(9,H" +
-  "#};9(M H#L9(9} Nn}]No}Y}Zpqrtwon}[I%J9/9)M%}RM*b9/M+R7:09(M>_:19,:&%L9&&L%L9(M3_9(MJ_3~+%9(>#3M!gO&L9(9(>#}<;&M+_H#}<9(9(>#LM+_H#L9(9&?%+Nn}" +
-  "]No}Y}Zpqrtwon}[I%J/!..9(>#5:#9(9(>#};M!a;&H#};9(M+_9.9/9(>#L9#_;+Mjb9%_;)M/a># ;#9)M+a># 9#7u3}o%9(>#+Mjb9._M/a;)M~l~qw ># ;%9+Mjb_M/a;#> +" +
-  "H +9)9#?  I  /!..9(9,H#F9(909,aH#DM~l~qw 91M&3~N%9(>#@;)O0 9(>#>:,9(>#9:#9(>#=:&< M3a;%= 9%M&_9#9&9)M!_3}g#9%>#+;&&L9,9%>#/a9&3s(.9%M3_= .(9" +
-  "+M*gM Q9&_:%M~l~qw ># ;*:&%L9%&L9&9&?% ;} Nn}]N*qN}Y}Zpqrtwo!}[9} N|~t{~s~o~g~U~8| p}VI% 9&M+_:&9%M!a:%/!..9+M+}B&L9*9+_9*?  I  (9+&L9*M+_9*" +
-  "9+z-  ..9):&%L#L9/M!a:%%L9%;#9)P0!9%M!_:%9#9*_M!_A  Mo!Q0 .9#M#_:/9%9*_:.9%Mjb9*_;#M/a:29#M+a:09#M/a:1#L%L9)9%9)91># ;#90># 9#7;+g;#a9*9&9+u" +
-  ";} 3~(#;39#aigM+}B&L9*93_;#A  M~p~qw ># :&9#9} N}(q}|;#K  93M+a9&g9*_M+_9#K  93Mjb9*_M/a:#M|!P0#929#M%3~N%/!..M~p~qw ># :&9.9} N}(q}|;#K  9%" +
-  "M+a9&g9*_M+_9#K  /#.9.M|!K  9)9%M+ag9*_M+_M|!K  9#92> +H +9#92?  I  /!..Mz~qw 949,aH# .9(M~F _= .9 9!3}U:#9-M+_M~l~qw ># ;&M~p~qw ># 953}o%M" +
-  "o~rw Mo~rw ># M!_H# Mz~qw Mz~qw ># 9-A /M!gaH# 9->#+Mjb9&_;%M&a9#H# 9%M+a9!H# 9%M/a9 H# .9%M&a># ;%M}VgMo+Q&L9%3}(:%.M~h~qw M~h~qw ># M!_H# " +
-  "9-M9_= 9%.~L%##n!}X< M~h&a;%= 9%M~V#_9#3}V9%>#~V#;#M#P&L9%M~_#_;!M 9%3}_!:#9!3p&9 M#H#S9 9#H# (#L9%>#~Z#:&9%M+_9%M~_#_M~ !z-  9%9&H#&9%9#H# " +
-  "9%Mv!_;&9%M>_3}a!9%?%v!N#}D&L9&M 9%3}_!:#9&3p&(#L9%>#~5!:#9%>#~1!;&MoooomP0 9&9#3~;(9%Mq#_;#9!9%M~F _3o!9%?%q#N#}C&L9%M~V#_;!9%Mr#_M~B z-  9" +
-  "%Mv%_9%Mv!z-  9 9!Mo#z-  /%.9%M~V#_9#M~N z-  9%M~Z&_9%M}y!_3~C&Moooom:#9%>#~Z&;!MoooomQ&L9%>#~d&&L9%?#~_&:(9!:#(9!9%>#~_&3~;(..9%>#}k%9%>#s%" +
-  "3}p(9%9(I%s%9%9#H#}k%9%M~V#_;!M 9%3}_!:#9 M#H#S9 9#H# 9!3p&9%3~q#/#..9 M#H#S9 9#H# 9%3~q#..9%M~h&_= .}j%#1n!}X9(M!a:19!>#+;,M!a:29(9!>#3;3a:" +
-  "49!>#8:*9!?% :}#9!>#5:+9 #n#L%L#LM 9*9)7:} 9,9*9,9*9,}>79)7;/9(9(9/R7:}!9!#n#L%L#L9%9+91_;*}@0&9!9}#9#9*_E  qN!}[S&n9(9+_(#n9#9+_:09/:*#L%L9" +
-  "*9}!P0!9%9*9+_;-}@&L .9*90_:.9&9*_9*M!_:*A  9.A  P0 .9-9,aM!_/!.92:*%L9*M!_9} }@0,9(9*}@9%9*9+_}@h&L .9*90_:-9&9*_9*M!a:*A  9-A  P0 .9!9+93_" +
-  ";+H#59)0%/#..;+H#59)0!/#..94/!.M .;*H#8/!..9!9%H#5M /!.9!9(9+_;#H#59)O&L9!M H#8.9 9#H#+9 9+H#&M!.H# .}^%!)n< M3a;)= #L9 >#+;%Mooow!g&n9%Mooo" +
-  "o!g&n#L9 C!1;*&L9!9#_:+M :#9!:%9*:(%L9+9%;&P0#9&@  ;%M }<&n9%M}Q}B&n9%MfR&n9&M%_(9%M|!gM} jMoo~h g9&A %M}9g9&A !M}9gM/j9&A #M}9gM)jhhhMoox P" +
-  "0(9&M&_.(9&M#_.(9&M!_.;%9#9&a_:#9(M!a;(0 .(M :#.M :(.9*9(a(9!9!9#_3~0%.;%9 C!/;&}B&L9 ># 9!9#9 >#&>#/4( :%/#.9)M+_9 9&9%aM 3}]#M!:%9)>#+;&Mo" +
-  "ox P0!9)C!/:(9 ># ;*9!9#9 >#&; >#/4( 0!9&9(9*9 3~1%(9 ># 9!9#9 >#&>#/4( .:%.9)M3_= 9%.~n#!*n9!Mo-}B&L .9!M},g:(9!M(}R;&M!a:)9&M#j9 _:*9 >#t!" +
-  ";!M#j:#9!M?R:%#L%L9!O0!9%O9!9)_M>}BhO&L9*9#M&a;#_9 9#_># H# 9!M!a:!/!.. .9&M#j:%M :!%L9!9%Q&L9 9!_M H# 9!M&_:!/!..9&9 >#t!_:#9(&L9#M!a;!M}/}" +
-  ">&L .9#:%9!M#j9 _># ;+M99(a;)}R;!&L9#M}/}>&L .9#M#j9 _9!H# 9#M!_:%.9&M!_:*9 9#M#j_M+a:!%L9#9*}>&L9#M#a;#M}/}>&L (9!M&_9+9(j9!># ;+9)}RhH# 9#" +
-  "M!_:#9!M&a:!/#. ..9&M#j9 _;!9!># 9(jH# (9#:%.9 9%H#t!9 .}{%#)n!}X< M3a;*= 9!&nM}1Moox 9 >#+;)Mooo!g;!7:+9(9!M}#}R_(9 >#+:)MA:+9(M!_.:!9)Mooo" +
-  "&g&L9#9#9%_3~0%9!_:!(M :#.#L#L9!9 C!/;,R&L9)Mooo+gO&LM!:)9*9 9,9!aM!3}]#9*># ;,Moox P0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~r%0%9!9&9(9 >#/4( 0%9,9-" +
-  "9!9 3~1%:)/%.9 9 ?#+;/}|Mooo|}SgMvooo#hH#+9 ># ;-9 >#&;.9+9#9%3~r%0!M!:)9*M+_9 9,9!aM!3}]#9*>#+;!Moox P0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~1%" +
-  "0#9 9/I#+M :)(9 ># ;!9 >#&; 9+9#9%3~r%0!9!9&9(9 >#/4( :)./!.M!:).9*M3_= 9).}z%!(n< M~F a;%= #L9 ># ;&3~?(&L9%M*K +(#L9&3}e(M|!g;(M#Q&L9%M K " +
-  "+9%9(K ,/!.9%M6_9&3~>%9%?%6N!}C&L9%9%}1%9}4%39%M%K +/!.9%M@_9&3~]#9%>#@MoooomQ&n9%9%>#FH#}<9%9%?#@I%LM((#L9&3Y&L9%MLa9&3~K#9%>#}<:)9%>#};:&9" +
-  "%>#L:((9&3ZO0!9%MLa9&3}.;*3~K#9%>#}<:)9%>#};:&9%>#L:(9*3u(.9(MoooomP0 9%9)H#39%9&H#/9%M)K +9%M+_9!9#3}b%: 9(9&3~;(/&.9%M&H#}69%9 H#J9%MLaM~X" +
-  "vw 9%MJ_3~:&M4.: 9%9%>#}<H#39%9%>#};;&H#/9%9 K +9%M+_9!9#3}b%: 9%>#L9&3~;(/#..9%M+_9!9#3}b%: .9%M~F _= 9 .~d##+n!}X< M3a;+= 9+M+_9%9&M 3~Y!9" +
-  "+>#/:,9+>#+:(9+9%9&M!3~Y!9(9+># ;)}>:-9(9)9-7;(9&}>&L .9(9,9+>#&9-7;*_;)9*R9&9)Rh&L .#L9%9(9%9*_9(3~S&&n9%9&9*M 3~J!:,9&9%9&9*M!3~J!;)9,9)9," +
-  "}>7a:,9*&n9&:)9*(9&:)M :*/#.(9&9(a;)9(9(9)R7M!_:*Mn:)Mn:/9(:,9&.:.9%:-%L90N!9-E  }^p:09-M!_:-9.M!a;.0 ..9 9&H#}69 9%H#J9 9#H#F9 9!H#D9 9)H#>" +
-  "9 9/H#=9 9#H#99 M H#89 9*H#69 9,H#59 9(H#39 90I%+9 M!H# 9+M3_= .~>##*n!}X< M9a;#= 9!>#}N9!>#}JaM 9!>#}F7:(9!>#+9!>#&aM 9!># 7:*9!>#~ !;)M%P&" +
-  "nM (9!M~5!_:&9!>#~5!:%9)M#Q&L9!M~ !_:!9%M}Yox P&L9#M+_9!3~>#(9#M5_;%9!3~>#9#>#8:!9#>#6:)9%9&3~o#9#>#6:&9#9#>#89!_;%H#39#9&9)g9!9%}@gH#/.(9%M" +
-  "}Yox Q&L9#M+_9&3~o#(9#N!I#/..9#G#3N)}X;,N9q}|M Q:&9,}|:%9#>#/M!i.9(9(9*_;!}>h9&hO&L9!9!9%_;(}@:+.9 9(H#+9 9+H#&9 Mn9!9!9*R7H# 9#M9_= .~n#%&n" +
-  "!}V!}X< M9a;)= 9)M+_9!9#3~N#9)>#/:#9)>#+:*#n%LM 9#O0!})9#9*_M!aA  M,a;!M}&}>M!9!jM}qoo&gOhO&L9#M!a:#/!..9#.:+9 }1%+:-M :!#L#L#L%L9!9#P0!9!9*" +
-  "_A  MDaM|!g;,M-R&L9-};      =L}w};        9.}|79,~1t;-};  ~V|||~gM9-};  ~V|||~gMW7:-9!M!_:!N!:./!..9 9-}4%+/!.9 9-}4%+9 9.I% 9.}|0!.9%&L9)M3" +
-  "_9%9&9(3v%9)?%69(9)>#37:(.9)M3_9*9+9(3v%9 9)>#3&}X9)?%6~29(~2}v;-};        Z&}X9 9-};     L}gL}x}q}4%+N!(N .(N .I% .9)M9_= .}s%%%n#}V!}X#n< " +
-  "M3a;(= #L#L#L9!A >M!a1%!! #.9!>#3:&M!/#. .9!9!?%6I%99!9!}1% }4%+M .:%9!#n#}X#L#L%L#L9%&L9&9#3~b%0%9!>#39!M5_># 3~W%M :%/#.3y%:*9!>#9>#/;%A  " +
-  ":&9%M!K  9&M!P&L .9%M K  9%}1%39*}v;)};        9)};        X7};        9%C!6;%7;)};        Y0 9!>#=}1%69)9*9!}1%+}vtY0%9(M+_9)}q};      ~h}9" +
-  "t3~j#9(>#+:&9!9(>#/H#59!9&H#3M!:%/!..N#/#.9 N%I% M%/#.9%3~M#M|!g:&9)};     L}gL}x}q:*N!.:+9 9&K 69 M H#59 9%}5!} 9 M!}5!39 9*}4%+9 9+I% M!.K" +
-  " >9(M3_= .}k%!#n#L9 9!_:#9 >#&;%M!gO&L#L9%M#gO0#9!9 ># ;%_:!9 9%a; Mv{w ># Q&L9 9%3|#/!.9#>#&M%gM%Q0 M~ {w 9!H# 9#9#>#&M}XgH#&9 9!M!hH#&9#9!" +
-  "H# 2..9#>#&;%M#g&L9#9%M}XgH#&9 9!M!hH#&9 9!_9!H# (#LM~-{w ># 9#P&LM~-{w 9 H# M~&{w 9!M~&{w ># _;!H# 9 9!M!hH#&Mv{w ># 9 Q0%M~ {w M H# Mv{w M" +
-  " H# 2.Mv{w ># 9#P&LMv{w 9 H# M~ {w 9!M~ {w ># _;!H# 9 9!M!hH#&9 9!_9!H# /%.9#9%Mmg;#3|#9 9!9#_;!M!hH#&9 9!_9!H# Mv{w ># 9 Q0 M~ {w 9!H# 2..9" +
-  " 9!3~t&..~[#!%n< MDa;%= 9%9!9#3}m&9%M6K ?#n9%>#8;!&n9%>#6A  (M .A woLM)g&L9%M~c~0w M}#3~F#})9%M@3~8%9%M93r(&n9%M93~8%})9%>#8(9%M}Y~Jw M=3~F#" +
-  ":#9%M93r(9%M#3u%:!M /#.:!.9%M#9%>#69!3~](;!9!M#}B7M!9!73u%:!9%M93r(9%M}Y~Jw M=3~F#:#M!.:&9%M93r(9%M&3u%:(9%M93r(9%9&M!i3}o#9%9(9#9!3~g%9%M93" +
-  "r(#L9%3~Z&&L9&0!9%3}Z#})(9%3}Z#0!9%M63~c&..9%>#8&L9%A >M>P&L9%M93r(9%M>3r(9%M33}n%9%M?3r(9%3}g(..9 9%MDz-  9%MD_= .~S##(n!}X< M9a;#= #L9 C!/" +
-  ";%&n9#9!{ # {.%3#L9 ?#+;*}|;!Mooo+g&n9 ># 9#>#39#>#5;&9 >#&>#/4( 0!9 9!Mooo|}SgMvooo#hH#+9#N!I%39%9&M||%ga;!M 9!9%}@7:%M (9#>#5.:)9#>#8;&&L9" +
-  "#>#6:!%L9!3~t#9(_:(9!M/_:!9&M!a;&0 ..9(9)_;!9%M||%g}B&n9 ># 9 >#&9#M3_3~*!(9#M+_9 9%9!aM!3}]#9#>#+;!Moox P0!9#C!/:%9 ># ;&9 >#&;(9#M3_3~*!0!" +
-  "9!9%9&9(3~1%.:!9 9*I#+/#.M!(9 ># 9 >#&9!3~*!.:!.9#M9_= 9!.}|#!#n< M9a;&= 9 M!P&L9%M/b: 3&:%%L9 &L9&M+_9%9#># 9#>#&3}U;(9#>#+3~^#9&A +9&>#/3}" +
-  "s(9(3u(9 M/a: 9#M/_:#/!..9&9!Mo+9%3}j%9&>#&:!9&># M!g&L9!3u((9&N I#+9&M!K 89&M+_3~K&; ># M!_:#9 9#H# 9#O&L .M&M/3}w(;#M K +9#9!H# 9 >#+&L (9" +
-  " MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 My}[w H#39 9#H#/9 M H#+3}z#9 3~o!..9%3u(.9&M9_= .~U#!*n< M3a;&= #L#L9#>#&;(&L9 9#># 9(9!>#/4( 0!.9#>#" +
-  "+;%9#>#/M/b_:+%L#L9%9+P0%9%M/_:(#L#L#L9%C! M!a1#! #.9%>#+:)9%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&M K /9&M H#+9%3~t#;*:#9*M)}B0!%L9#&L9#M!a;" +
-  "#9&M+__9)9)M||%gM-d;%M-baMDhK  9%:)/!..9(:%9 9&M+_9*9!>#/4( O0#/%.9%>#&:#%L9#Mw }>&L9 M~2~^w Mw 9!>#/4( 0&9#ML_:#/!..9(:%9#O0!9 M~2~^w 9#9!>" +
-  "#/4( O0!/#.. .M!:,.9&M3_= 9,.w#!+n< M9a;(= 9!9#9%9&3t#&L9(M/_9&3~n%9#M/b:,9!M+_:-%L#L9(9%9&9)3}w%9(9(># ;!H#69(9(>#&9!_H#89(M6_3~_!;*Moox P0" +
-  " 9&9)R&L (9%9)_:.9&9)a:/9,:!9-:##n#L%L#L9#:+9!O0 9!M/a:!9+M/_:#9.9/9+M&a># 9+># 3~2#O0!/#..9(M/_9*3~[#M!9*Mo!R0!})M#9*Mo3R0!})M%M&9*Moo&R7/!" +
-  ".9(M/_M~F~)w M~O~)w 3~C%9+M+a>#+.9)_:)/#. ..9 9(>#5H#+9 9(?#/I# (9 9%9&3~p#.9(M9_= .p%!*n< M~V a;%= 9!>#+M8b:)9!>#&:&#L#L%L9)&L9&;*>#+M!P&L9" +
-  "*>#&;(># MoooomQ&LM;:&M~s~6w :+9(>#&;,9(>#+;(M~lpw M*3~S&0(9,9(M~F}aw M)3~S&0(9,9(M~spw M+3~S&0(9,9(M~L}aw M*3~S&0(..9*M8_:&9)M8a:)9*A 60!/#" +
-  "..M} :&M~a~6w :+/!.M;:&M~s~6w :+.9%M+_M 9+9&3}q%9 9%A }NK }F9 9%?%6I%39 9%>#9H#69 9!?# I#89 9!>#+H#=9 9#?# I#>9 9#>#+H#D9 9%?#}FI#}?9 9%}1%3" +
-  "}4%+9 9%?%+I% 9 9%>#};H#}69 9%?#}6I#F9 9%?%}<I%L9 9%>#SH#}<9%M=_3}a(9%MD_3}a(9%M~V _= .y#!+n< M3a;&= 9!># &L9!M+_:%9!>#}6:#9!>#J:(9!>#F:)9!>" +
-  "#D:*9!>#=MnQ&L9 9%9*9)9(9#M 3}y!(9 9%9*9)9(9#M!3}y!.(9!A /:(9!>#F:)9!>#D:*9!>#&:%9!A 1M!g:+#L#L%L#L9+0%9!9(MniM!g;(K /9&9*9)9%3}w%9&9&># ;#H" +
-  "#+9&9&>#&9#_H#/9&M+_3~_!:#9(O0 9#Moox P0#9!#nM!:(9#Mo!}B&nM#9#Mo3R0!})M%M&9#Moo&R7(M!..9%_;%H#&/!..9 9%H#+9 9%H#&M!:,/!.9!M!K 1.9 9,H# .9&M3" +
-  "_= .}l#!&n9!M,}B&L#LM~C|}UM39!9!M3}@7;!a9 }@0 M39 M._Mmg9 M.R7;&9!_M/_3}Z!;#O0 9#M+a: 9#9!M!a;%g&L9#M&a># ;(Mmg9#9%_M 9!agM+a;#9!M 9#9 aM3}@" +
-  "7_;!9 a;#a:%9(M%g&L9!9%3v&9 9#3v&9 9#3u!(9 ># : 9!9%H#&9!9 9#_H# .(9 :!.9!>#&; M%g&L9 Mmg; 9&M3_}>&L9!9&3v&9!9&_;#9 9&a; 3v&9#9 3u!..9!M+_2." +
-  "(9 3}Z!:%.9%.~C#!!n9#O&L .9!A  MD}@&L .9(M#}5! #L#L9%~9;)M }=&n9(9!H#&9#9%M||%g;%}@&n9(M }5!/9(9#H#+9(9%9#aH#39&&L9(M!H#99(M~s~^w H#89(M#}5!" +
-  "6/%(M#:!/&. (9(M#}5!69(M!H#59(M~s~^w H#39(M#}5!/9(9%H#+9(9#9%a;#H#99(9!9%_H#89#9&}B&nM%:!/&(9&9#a..(9(9#H#99(9!H#89(M#}5!69(M }5!/9(M#H#+9(M" +
-  "~0~^w H#&9(M 9)a;%H#3M%:!9#9&}B0#9%9&9#a;#}B0#9#9)_.:&.9(9&H#>9(M }5!=M&:!.9 9!H#&9 9(H# .~2#!(n9!># :#9!>#+:&#L#L#L9!>#&;!Mo}x(c;%9!9%Mo}x(" +
-  "ba;%M},k;(_M!_1%!# #.9#M~p}9g;!M~FA}@&L9!M3_9#M}_Lgh:#/#.9#M0kM!_;#Mr%e:!9#M!9!9!M},kMr%g_Mv~Pw _A  3}_%;#0!9 M H# 2.9#M~h}9g;!M3}>&L9!M3a9#" +
-  "M}gLgh:#/!.9#M0k;#M!a;)Mr%e:!9#Moo3aM}Zo}Q}B&L9!9!M},kMr%g_Mv~Pw _A  M~h}3h;!M%}R@ w~SL;#&L9!9#M%ja9)M0jh:#/#..9 M H# 2.9 9&H#+9 9%9(Mo}x(g_" +
-  "H#&9 9#H# .}g#!-n< MDa;%= 9%M+_9!9#3~2!9%M5_M}79%>#/;*9%>#33~S#9%>#9;+9%>#6;-9+_a:.9%>#5:/9%>#=:&%L#LM :,9&;#9+P0 9#9-_;(M!a;&@  ;!M }<&L9!M" +
-  "}9g9(M#a;&A  ;!w;)ML}A&n9!M},g(9)M}9g9(M%a;&A  ;!w;)ML}A&n9!M2g(9)M}9g9(M&a;&A  M*gM)jh.M)jh.M)jh;!Moox P0!.9&9._:&9#:,9!9/P0!..9 9*9,3~p#9%" +
-  ">#+9*3~;(9%MD_= .}r#!(n< MDa;%= 9%M/_9#M%d;&M 9#a9&M}WbQ_M#j3~n%%L9#&L9%M#H#99%Noooo3I#6M%9#9#M%}B7:)M :&%L9&M/Q&L9&9%M=__Mo~,w 9&9%M6__># ;" +
-  "(9!_9(9)}B7A  H# 9&M&_:&/!..9%>#@9%>#>M+j9%>#=M3jhh:*M :&M} :(%L9&M&Q&L9%M/_9#9&}B&n9*9(M}+g}RM}9gA ~t~JL(M}7.3~[#9&M!_:&9(M})_:(/!..9#9)a:#" +
-  "9!9)_:!/!..9 9%>#5H#+9 9%?#/I# 9%MD_= .~;#!(n< M9a;&= M~s :(#L9!3}f&M|!gM~s P;*O&L#LM~Q :(9!3}f&M|!gM~Q P0 9&M5_9!3}f!/#..9!9(3p%9#M!_:+M :(" +
-  "%L9*&L#L9&M5_;)9!9(O3q&9&A 8M#P0%9&9&>#8H#+9&9&?#5I% 9&9&>#&H#89&M K 59&9!>#89+_H#69%9)3~E%9&3}^&O0 9&M K /9&M}f!H#39 9&M/_M 9 A }W9%>#&9%>#" +
-  "+3~T!.(9!9(OM~S 3~m#O0#9&M#K 59&9(H#69%9&M5_3~E%.9 9!9#9%3~3!9%>#+;)&L9%9)M!aH#+.9(M!_:(/ . .9&M9_= .~*#!(n9 >#6:%9 M/_># ;!9 P&L#LM5M39 >#5" +
-  ";!79 _># ;#O&LM :!/!.9 M5_9 M3_9!7:&%L9&:(9#;!M5_:&9!>#5;#0 9!M3_:&9!>#3;#0 .9(M H# .(9 M+_># ;#9!H#/9!9#H#+.9%&L#L9 9 >#8;#M#jMq~rw _;&># Q" +
-  "&L9%>#39 Q&L9%9!H#5(9%9!H#3.9!O0!(#L9&9!H# 9!0 M}y{w M}y{w ># M}X9#lgH# 2..9!9%H#69 >#3;#&L9!9#H#39#9!H#6.9 >#5; O0 9!9 H#59 9!H#6...~:##*n#" +
-  "}X< M9a;#= #L9!A +O&L#L9!># 9!>#&3}<:&9#M+_3~9&M!:(9#>#+M!P&L9#>#/:%9!M!K +(9&3R;)&n9!M!K +M#(9&3}=:%M .:(9&3u(9)0!.9#9(9%3~M&9#># M!P&L9#M5" +
-  "_;%9#>#&;!M 3G;&3~]#9#>#5;(MoooomQ&L9#?#6:,9#>#6:)9%9!M!3G;%3~]#9#>#5;+MoooomQ&L9#?#6:-9%3u(9&3u(9!3u(9 9-I#39 9+H#/9 9,I#&9 9(H# /((9(9)3~;" +
-  "(9%3u(..9&3u(9!3u(.M!K  ..9 MoooomH# .9#M9_= .}^##-n#}X9&M#j:.9&M!_:/9#M#j9!_:0%L#L9-M#j9 _:(%L9-:*9(:#9!90P0!9#M&_:(9*M!_:-9!># :)9!M&_;1:!" +
-  "9)O0 .9)u:2M :+9*:(9.:!9%:)%L9!&L9(M>}B&L (9#9#G# 9+u}V929)G# }X}V;3}8# 93N9q}|:+9(M!_:(9#M&_:#9!M&a:!9)M&_:)/#. ..9,9+&n9&9*_;!M>}B&L .9!M#" +
-  "j9 _9+H# 9/(9&.9*_;!9!9,R7:,91:!/!..9,.~g!!%n< M~V:a;&= 9 ># 9 N I% M!gO&LM}y~ow ME3~P( .9&M+_;(9 M+_M~V3z-  9&N I#y:9&M!K ~R:9&My:_3~K&; >#" +
-  " M!_:%9 9%H# 9%O&L .M+M~F:3}w(;%9(Mw:z-  9%M K y:9%9#H#x:9%9!H#w:9 >#+&L .9 MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 M~1}[w H#39 9%H#/9 M H#+3}" +
-  "z#9 3~o!9&M~V:_= .~*#!.n< M3a;&= 9!># Moox P;#O&L#L9!A ?O&L#LM 9!9#7:)9!M5_:+9!>#5:#9!>#6:%9!>#/:,#L%L9%:-9#:.9&M+_9+3}i%9&>#/;(Moox P0!9&>#" +
-  "+:/9!>#5:#9!>#6:%9!M%9(3~M%O0 .9)>#9:(9)9#9-9/_9%9._a_;!H#99!9(a:#9(9,_:*/%.9!A ?0 9!M!K ?9!A >M!P&L9!>#=:#9!>#9:%(9!>#=;#9!>#9;%P0!.9#9%a:#" +
-  "9%9!>#/_:*/#..9!Moox H# ..9 9#H#&9 9*H# 9&M3_= .~F#!%n< M~h a;&= 9!>#+:)9!>#&:(9&9%H#59&9#H#39&9!H#/9&9(H#&9&9)M6b9(_H#+9&M6_9&M&_3}l#9&>#6M" +
-  "oooomQ&L9&MF_M&3~o%9&>#J;!9&?#6I# 9!9&{ #9{.#+9!9&>#DH#69&M!H#}69&9&>#5H#S9&9&{ #&{.%L%L#L9&M~J _9&MLa3}l#9&>#}FMoooomP0 9&>#}6;!9&>#FP&L9&M" +
-  "F_M!3~)(.9&>#J9!M8b_;#9&?#}FI# 9#9&{ #}N{.#+9#9&>#bH#69&9!M!_H#}6/!..9 9&>#}6H#+9 9&?#FI# (9 M H#+9 Noooow I# .9&M~h _= .y#!!n< ML_;#= 9#MD_" +
-  "9!M}[}_w M*3~O#9#>#DMoooomQ&L9#9#>#JH#>9#9#?#DI%9(9#M9_9!3~]#Moooom9#>#F3}p(.9#>#9MoooomQ&L9#9#>#>H#39#9#?%9I%+(9#M H#39#Noooo3I%+.9#M5_9!M}" +
-  "o}]w M&3~O#9#>#5MoooomQ&L9#>#3&L9#9#>#8H#>9#9#?#5I%99#M(H#}69#M(H#F9#9#M+_H#J9#9#M9_H#D9 M~Ovw 9#MD_3~:&9#>#99#>#=3~;((9 9#>#8H#+9 9#?#5I# ." +
-  "9#>#+9#>#/3~;((9 9#>#3H#+9 9#?%+I# .9#MLa= .~r!!&n< M3a;&= 9&9!9%9!9%R;)7;(H#/9&9 9#9)7H#+9&9!9%9!9%}>7;*H#&9&9#9 9)7H# M :%#L%L9%9(Q&L9&9%9" +
-  "%3~!%O0#9%M!_:%/!..9(:%.9(9%a: M :#Mn:!#L%L9 9#Q&L9&9!9*_9!9(_3~!%O0#9!M!a:!9#M!_:#/!..9 :#.9*9#9%_a;!M#P9 9#aM#Pg&n9&9%9%M!_; 3~!%&n9&9 9%3" +
-  "~!%(M .(9!M#R.9&M3_= .}d#!&n< MDa;(= 9(9&H#99(9%H#89(M.H#69(M~f~.w H#59(9#H#39(9!H#/M&:&#L%L9&M8P0!9&9(M/__:%9&M+_:&9)9%># ;%_;)9%}B0 . .9(M" +
-  "=_;%9)3~n%9%9!9#3~4(9)9(>#@;!a:#9!9(>#>;*_:!M :%%L9%M3Q&L9%9(M/__;+M/_># ;&9#}>&L .9&&L9!9+M+_># 9&z-  .9%M+_:%9#9&a:#9!9&_:!/!..9(>#=9 9*9)" +
-  "9#a3~@(9*3~;(9(MD_= .~*#!(n< M3a;(= 9!># ;!M K 89!>#+M||||*}B&L .9!>#6:)#L%L#L9)O0#9!>#+&L .9!MnH#+9!>#6;%O0 9!9%M!aH#69!>#39!>#5;&M#j_># :%" +
-  "9!M H#+9!9&M!_;&9!>#/;*M 9&9*}B7aH#59%>#+&L (9%MnH#+9%>#/;&&L#L9%M K 89(M H#+9(9%M5_;*H#&9(9*H# 9&9(9%>#3>#/4# 0 9%M/_;&3~F&9&M H# ..9%9%>#+" +
-  "M!_H#+9%3z&9)M!a:)/#. ..9!M H#+.9#3u(9 M H# 9(M3_= .~k!#(n!}X#n< MDa;&= 9&M/_;%M M:z. 9%9 9!3}r!&nM!:%9&>#3;(&L#L9&>#/:%9&A @&L9#MA3}l&M!:)." +
-  "9%9(}A0 9)M#h/%..M49%M 9%M }=7;%9%M4}A7:%9&M5_:(%L9%&L9#9(A  ;*MD_3}l&9+N-}X9*uN|!}[}V:+9%M!a:%9(M!_:(/!..9)M&h9+N|||||||2}H0!})9#>#&9#>#+9 " +
-  "9!3~S&&L9#M H#+.9)(M#..9&MD_= .}_#!%n#L9!&L#L9 A  9!M!j_9 9!_;&M!aA  M}0b_M}9gMooLaA  M!a;%M|!gM}(}>0 9%M%jM~p2g;#>#~J}dL9!Q0 9#>#~F}dL:##L9" +
-  "!M*}@&L9!M&R&L9 9!9#9!3~S&&L/)(/&. .9 >  9#>  Q0#9&M&a; 9!9#_M&a;!hO:#9 O9!Oh0!9 >  9!>  Q0#(9 ?  9#?  }D0#9&M+a; 9!9#_M+a;!hO:#9 O9!Oh0!9 ?" +
-  "  9!?  }D0#./%.9#0#..M|!:%.9%.}d#!%n< M3a;%= 9!C! :#9!M }5! #L9#&n9!C!#(9%M+_9!M&_3~Y#9%C!+M!g&n9%C!-(9 M#}5! /#..;#Mo~h%gMov%Q&L9 M }5! 9 9" +
-  "#H#&/!.9#M|~0%}>&L9 9#}5!#9 M!}5! /!.9%9!M&_3~Y#9%C! M!gO&L9 9#}5!#9 M!}5! /!.9%C!#;&MoLaM||%gMo~p%R&L9!9&}5!#9!M!}5! 9 9#}5!#9 M!}5! (9 M }" +
-  "5! 9 9&M|*g9#M|*gM-jhMoo&_H#&..9%M3_= .}m#!-n< M3a;&= 9!M6_:,%L#LM :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#n#L%L#L9#:(9%:.9&M+_9,3}i%9&>#/;)Moox P0 9" +
-  "&>#+:+9!>#6:%9!>#8:#9!M&9)3~M%O0!/#..9!A A0#9!M!K A9!A @M!P&L9!>#>:(9!>#=:#(9!>#>;(9!>#=;#P0%.9#9!>#3_:*9(9#a/!.9!>#=:)9!9%9(9+_9#9._a_H#=9)" +
-  "9-_:*9+9)a.;%M&R0!..9 9%H#&9 9*H# 9&M3_= .~q!!&n< M9a;(= 9#9!9#_;*}@&L#L9 >#&:+9(M3_;!9*9 ># ;#M!j;)9)9*R7;)M+M&9&M!P7;*9)9*}>7;*9%9&3~a#9(>" +
-  "#5:)9(>#30 9#&n9(9%H#39(M8_:!9#9&b(M .:%9(>#6:#9!9%H# 9(>#3&n9(>#8;!&n9+9!9)9#3}l!(9(M+_9)9#M 3{#9(>#+.(9(9)9#3~i%9(># .;!O0 9 9*H# 9 9!H#&M" +
-  "}Yooom:)..9(M9_= 9).~(#!)n< M9a;#= 9 ># :%#L#L#L#L#L9 >#&; 1%#! %.9#M!H#69#M!H#39#9%H#/9#9%M+_H#59!># 9!>#&Mv~*w 9#M/_3s!:&/%.9#M!H#39#9%H#/" +
-  "9!># 9!>#&Mo~+w 9#M/_3s!:&/#. .M!:&9!># ;(M~A~pw M*9!>#&;)>#/;*4( 0 9 M%j: M :!%L9 &L9#9%H#89!&L9(M~H~pw M#9*4( 0%.9#M5H#39#9#M8_H#/9(9)Mo~+" +
-  "w 9#M/_3s!0#9%M+_:%9!M!a:!9 M+a: /!..M :&.9#M9_= 9&.~d!#&}X#n9!9#_M!a;0O&L .9)9+}W:.9)9+}V:,N 9&}W:-9*9+}V9)}W:/#L%L9*9(9-}V;)}H:19)9*}F9&9." +
-  "}Lh0!9.9&9*}V;)}H9-9.}V9&9/}V}Lh&L9090A  M!aK  9-9*}W:-9):&/!..M :1.919&9,}LhO&L9&9*}V;)9,}L9,9&}W9)9,}W}FgO&L9 M H# 2..9+N!}^9&}J9(9+N#}^}W" +
-  "9&}Lg&L9 9%}5!+9 9#H#&9 9!H# (9 M H# ..}e#!#n9!9#}>&L#L9 9#_@  ;%M }<&LM{|}[+9 9!9#3~X!; 9 Mooo+R72.9%M~R Q0 9 9!9#3o#;%Moo&P&LM :%9!9#M!_;#" +
-  "}>&L9 9#_A  :%.9%M~X a; M*j9 M~t!gM!}Rh; M|!g;!M-}BM~<)9!}RM!gOh&n9%(9 M|!gA ~J~OL.M|!gMooo3h2.MoooD:&9%MomgMov%P&n9 9!9#M)_3o#; MomgMo~1%P&" +
-  "nMooo~V :&9 9%M-j_Mo~1|})a(9%.(9%.9&h2..9%Mooo+h.}[#!(n< M3a;#= 9 ># : 9!A .M6g&n#n9#M H#/9#M/_:)9 Mo!}B&n9 Mo3R&L9#9 M}9gMo!hK 09#9 M)}RMw!" +
-  "hK /M#/#.9 M/}R:%9 M}9gMonh:&9 M)}RM}9gMonh:(9 Moo&}B&n9#9&K 29#9(K 19#9%M}9gMo!hK 09#9 M} }RM~h!hK /M&(9#9&K 19#9(K 09#9%M~V!hK /M%.(9#9 K " +
-  "/M!..: 9!9)9 3}z!(9!># 9 9!>#&>#34# .9#M3_= .~p!!)n9 #n9 >#+:)9!Mo!R;%&nM!(M#9!Mo3R0!})M%M&9!Moo&R7..;*3~B&9 >#&9 >#+_:#9%&L9#9!K  (#L9!Mo3R" +
-  "&L9#9!M}9gMo!hK !9#9!M)}RMw!hK  /!.9!M/}R:%9!M}9gMonh:&9!M)}RM}9gMonh:(9!Moo&}B&L9#9&K %9#9(K #9#9%M}9gMo!hK !9#9!M} }RM~h!hK  (9#9&K #9#9(K" +
-  " !9#9%M~V!hK  ...9 9)9*_H#+M .~^!!!n< M3a;,= 9*9+}H&L#L9+9*9+}W}L&L9 M H# /!.#L9*9)}W9)}H9*9)N!}^}W9+N!}^}Lg&L9#9%}B0! (9)9+}H&L9*9)9+}W;)}W" +
-  "9)}J&L9#9%R&L .9,M+_9!9%3}[#9,A +&L9&M!_~9;&9(~9}?9#9%}@hO&L9!9%_9,A ,K  9%M!_:%..9#9%}B0% ..9 M H# /#. .9 9&}5!+9 9%H#&9 9!H# .(9 M H# .9,M" +
-  "3_= .|!!-n< MDa;%= 9%M5_M99!9#3~S#9%M>_;-9%A @;(_M!a:.9%>#9:&9%>#6:*9%>#=:)9%>#8:+9(M(R:/#L#L%L#L9&9)}>9)9+}>h0 9%M+_9.A  9&9*_9)9&a3s#9%>#+" +
-  "M!Q0 9%9&9%>#/_M!_;&H#99&9(R0!9&9(a:,9&9+}>0!9/O&L .9*9,_9(9-9(3~S&O0!/#..9 M H# /!.9 9,H#&9 9!H# 9 9#9&aH#/9 9!9&_H#+.9%MD_= .z!!)n< M3a;)=" +
-  " #L9#M%_M}Vg;(9#Q&L#L9)M+_9!9#9(9#a;&3~i#M!:(9)>#+M!gO0 9)>#/:&/#..9%M+a:+9!M|!gM}Y}Zp+b:(%L#L9&9+}>0 Mo}Zp+9(9#9&_;*># i;,a9,hMo}Zp+9(9*M&_" +
-  "># i;*a9*hgMo}Y}ZpmgMo}Y}ZpmQ0 9&M+_:&/!..9)9!9#9&_9%9&a3~i#M!:(9)># M!g&L9&9)>#&_:&(M :(..9 9&H#&9 9(H# 9)M3_= .}]#!(n< M9a;#= 9#M}Y}Zo+H#3" +
-  "3&;%9!A 33}Y(9#M+_9#M3_9%Mupw M+9!># 9!>#&3p#M!:(#L9#>#+M!g&L9#>#/:!(9!>#+:&9!>#/3(:)9#M H#89#9)H#6M&j:!9#9#M3_H#5#L%L9!&L9!M3a:!9#9#M5_9&3}" +
-  "Y#9&M3_:&9#># M!Q0!/#..9#>#6:!9%M~.pw M*3}w!9!3)M :(9%:!/#.9#>#&:!9#>#63u(.9%3u(.9 9!H#&9 9(H# 9#M9_= .~m!!)n< MDa;&= 9&M&_;%9#3~k%9%9#3~,(9" +
-  "&>#/:%9#&L9#9%_9&>#+9%M/b_:%%L9&M3_9!># 3~>%9&?%3N!}C&L9&}1%6z%:)Moooom:*(9&M=_9!># 3~]#9&>#=;)MoooomP:(M 9)9(7:*M!9&>#>9(7:)M 9&>#@9(7:(.9%" +
-  "9*H# 9%M+_9(H# 9%M&_9)H# 9!M&_:!9%M/_:%9#M!a;#0 .:%.9 9&?#&I# 9 9%H#+9&MD_= .x!!*nM!:+M!:)#L%L#L9!9)9*_;-}@0#9!9!9*a9)Mni_;&}@0 9!9*Mni9!_9," +
-  "a;(}@&L .9 9&_A  ;&9 9(_A  ;(}B&n9%O9&9(}@h(9%.&L9&9(Q&nM :*M!:+9);,M!_(9+9*M!_;&P:(M 9&9(7:*9)9&M 9(7_.:)(9-M!_;)9,a:+M :*.9#9+Q0!/#.. .9,." +
-  "r#!!n#n< ML_;&= 9&9%H#39&9#H#/#L#L#L#L9!M|!gM!a1#! #.9&MF_9#9%3~p#M~#~Lw :%M,/%.9&M!H#69&9&M/_H#59&M9_M}^~+w 9&M5_;!3~:&9!9&>#=;#9&>#>3~2!9&" +
-  "M(H#D9&9!H#@9&MF_M~Fvw 9&M@_3~:&9&>#59&>#63~;(9&>#99#3~;(/!.9&M!H#=9&9&M/_H#99&MF_M~t~)w 9&M9_3~:&.M}s~Lw :%M0.:!9 9%9!3~p#9 9&>#}6H#59 9&?#" +
-  "FI#/9&MLa= .~s!!&n9 N I#39 9!3~j%;#H#89#M#jMq~rw _:(M}y{w ># ;%M!9#j;&gO&L9(9 H# 9 9(H#69 9 H#/9 9 H#+M}y{w 9%9&hH# 2.9!M}(9#M!}RaM 9#M},Q7j" +
-  ":#9(># :&#L%L9!9&;%>#&MmgQ&L9#M}*}R9#M!j:#M&g9%_;(>#3;&0!/#..9%>#+;!9 H#/9%9 H#+9 M H#69 9%H#/9 9!H#+2.9(M3_9 H# 9 9%H#69 9 H#/9 9 H#+.~<!!)" +
-  "n9%O&L9 9!9#3~!#2.M :%%L9#9+;&Q&L9&M!_:+9!9&_A  :)9,M!gO&L9)M,a;*M}&}>M!9*jM}joo&gOhO&L9 M!9!9(_9#9&R9&9(Rh;*7M 9&9(a9*73~!#9+:(..9%;&M!i9)M" +
-  "~R Pg:%9&9)M;Qh9,iM!i:,/!..9 M!9!9(_9#9(R79#9(a; M 9 9#}@73~!#.}l##%n(}X9!~6;(N|||||||*}[;*Nooooooo+p9(N!}^N~t||||||2}[9(NFq}|M|2g;#7;)N!}[:" +
-  "+M#:%9#M~,+a:##L#L#L#L#L9*S;&M#M%9&7M&9(Nooooooo~p| }[;*S79*Nooooooo~p| }C7M!a1&%#! &.Nooooooo99)N!}^9)Nooooooo+}C;&7:)N#N!9&7:,9+S:%9#M}XMn" +
-  "9&7_:#/%.9+S:%N!:,/#.M&:%/!.M%:%.9 9%K ;9 9#}5!99 9,I%69 N!I%39 9)I%+9 9(N}9q}6  .~p!!%n< MDa;%= 9%9#H#+9%9!H#&9%M9_9%M&_3}o!#L#L9%>#9;!&L9%" +
-  ">#=;(:&9%>#@O0!9%M/_;&9#3}z%9&9!9(3~4(9&M}k~Pw M}n~Pw 3~C%9%9%?#&I#6%L#L9%M9_9%M6_3}o!9%>#9;!O0 9%>#@9%M/_;&9!9%>#=3~4(O0!9&M}k~Pw M}n~Pw 3~" +
-  "C%/!..9 9%>#5H#+9 9%?#/I# /#.M!:!.9 9&H#+9 9!H#&9 MoooomH# .9%MD_= .{!!%n< M9a;&= #L9%>#+M!P&L9%>#&A  M~s P0!.9%M@3}l&.9&9#A +M%P;(H#89&M#H#" +
-  "59&M~.~(w H#39&9!H#/9&9 H#+9&M~4}_w H# 9&M!H#&9&M~4}_w M!9(7; H#6M :!%L9!M9Q&L9%9!9&_;)># 9)M&_># 3~4(9!M+_:!/!..9#A -&L9&N I#/9&N!I# 9&9%H#" +
-  "+9&9#># 9#>#&M!3~M!(9%9#># 9#>#&3~4(.9%9 9(3~4(9&M9_= .~X!!(n#n< M9a;#= 9#M6_9!3N9#>#8:!9#>#6:%9#M3_3~9&9#>#3M!P&L9#>#5:!(9#M+_9%9!3w(9#>#+;" +
-  "!9#>#/;%MoooomQ0!}).9!3u(M :%M!.;!9%M~i~=w M+3~Y&&L9#M H#69#M~S 9#M6_3t%9!M+_;&M 9&9%M+a;(9#># 9#>#&;)3~2&7:&9(9)a:(.9 9&M!9&79(M 9&73~p#9%9" +
-  "!3~;(9#M9_= .z!!!n< M9a; = 9 M5_;%9!9#3}i!M :#9 >#5O&L#L9 M+_9 >#69 >#83}y%9 9 >#+9 >#/3~M&9 ># M!Q0 #n9%9 >#&;!3}z&9 >#6;#9 >#8;%M~o}fw M(3" +
-  "~S&O&L9#9%Mz}fw M)3~S&O&L9 >#59#3~;(M /#..9 >#59#3~;(9 M5_;#9!3}{&9 >#8:%9 >#59 >#63~;(M 9%0 })9#9!3}|&9 >#89 >#59 >#63~;(O.:#9!3u(..9 M9_= " +
-  "9#.~P!!*n< M9a;(= 9 >#=;*O&L .9*M!a:*9 >#5:+9 >#6:,9 >#9:-9#: #L%L9 9*g;.M#j9-_;)># ; &L9,9 M!a;)}@&L .9%&L9)M&j9+_;)>#/9#P&L9(M H#89(Noooo3" +
-  "I#59(M+_9)9(M5_3}[%9(>#+9(>#/9%9&3~S&9(>#59(>#63~;(0&..9.M!_: /!..9)9!M!_H# .9(M9_= 9 O.~g!#&n!}X#LM6:)#L#L#L9!A  ;+M!a1# #!.M9:).9 9)_;*># " +
-  "M!_:)9*9)H# 9)M~Z R0 9)M~Z Q0!9*9 >#+H#&.9(M/b:)9 M/_:*9 >#5:,%L9)&L9*9&3~E%9)M/a:)9&M/_:&/!..9!?# :-9 >#+;!9 ># P&L9 3~^(.9 9!M!_H#+9 >#&9!" +
-  "M6b_;!9%K 59!9,H#39!9(H#/9!9#H#+9!9-I# 9 9 A >9+OhK >..~i!!%n< MDa;&= M~mqw M%3}U:(9&M>_9!># 9(3}r%9&M9_9&>#>9&>#@3~M&#L9&>#9M!P&L#L9&M6_9&>" +
-  "#=3p(9&M3_9&>#69&>#83~M&9&>#3M!Q0 9&>#5:)9(3u(9#9%3}U:#9&M+_9)9!># 9#3}j%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9#3u(9):(/" +
-  "#..9 MoooomH# .9(3u(9&MD_= .~O%##n%}V9%};     whLXO&L#L9 >#D;)9#>#9}B0 9#}1%+:,M~-3M!9)9)M!}@7;)9)M~-3}B7M!a:)9#}1% ;+};        9+};        " +
-  "X7:+%L9)&L9)M!a:)9+9+t:+/!..9%};     L}gL}w;-9!}1% 9 }1%6}v;%};        9%};        X7};        9!C!+;)7;%W:*9(};        9(};        X7;(};  " +
-  "    ~h}99(};      ~h}9W79+9,};        9,};        X7;(9(9+X7}w9%9-9*7t;(};  w|||~UM9(};  w|||~UMW7;(9#}1%69 }1%9;+}v;,};        9,};        " +
-  "X7Z&L9*O0!9 N!I% 9 9)}5!F9 9%}r};     L}gL}x}q}4%+9 M%K J9 9)3~M#K }4(9!>#3;#M-M(9&7;&R0!9 M#K J9 9(}4%39!9#9&aH#39 9+9(t}4%>.2..9 3}f%.~L!!" +
-  "+n< M9a;#= 9!>#@;%M||||*}B&L .9!9%M!_H#@9!>#F:,9#M+_9!>#J;&M&M/3~S%9#>#+;*9&9&9*}>7:(M :%9#>#/:+%L9(&L9#M5_9%9,_;)M&_># 9)M+_># 3~p#9%9+_;)9" +
-  "#>#8H#+9)9#?#5I# 9(M!a:(9%M/_:%/!..9 9&H#+9 9+H#&9 9*H# 9!9!>#@M!aH#@9#M9_= .~7!!)n9!9#}>&L9 9#_A  :%.9%M6jMni[;&M#a;(M#}@&L#L9&M!a:)9#M!_:#" +
-  "9%M| 9&}Rg:%9(M#j>#~V~OL:(%L9)&L9!9#}@0#9 9#_A  ;*Mw!gMo!Q0#9*M}9g9%M)jh:%9)M!a:)9#M!_:#/!..9%9(R9%M||~; }>h9%Mo~h| gMov%Ph0 9&M6j9%h:+..9+." +
-  "~-!!*nM!:(%L#LM!:+%L#LM :*%L#L9#9(9*_;-}@0&9#9*9,_;&}@&L .9!9-_A  ;)9!9&_A  ;&}B&n9%O9&9)}Bh(9%.O0 9&9)Q0#9+9*M!_;)P:&M 9)9&7:*9(9)M 9&7_:(/" +
-  "!..9-M!_;(9,a:+/!..9(;,M!_:(/!..9 9+H#&9 9,H# .~4!!!n9!M+R&L9 9!M#j>#r~lL3}h#})2.9!M*g;#&L9 9#M#j>#r~lL9#}R3}h#}).9!M+g&L9 M~W~c}&3}h#}).9!M" +
-  "3g&L9 M~1~lw M#3~:#.9!M9g&L9 Mw~lw M%3~:#.9!Mw g&L9 M~B~lw M(3~:#.9!Mo!g&L9 M~V~lw M-3~:#.9!Mo#g&L9 Mq~mw M}!3~:#.9 9!3}{!}).~D!!&n< M9a;%= " +
-  "9%M&_9#3~k%9#M/b:(9%>#/;&9%>#&a:)9%>#+9&M/b_:&%L9)O9(OhO&L9!># MoooomP&L9%9!>#+H#69%9!?# I%3(9%M3_9!M&_># 9!M+_># 3~p#.9!M/_:!9&9%>#6H#+9&9%" +
-  "?%3I# 9)M!_:)9&M/_:&9(M/a:(/!..9 9%?#&I# 9 9#H#+9%M9_= .~H!!&n< M9a;%= 9!>#+:(9!># })3&:&9%M6_9#A 63~U#9&M~/}_w 9%>#69%>#83}Z&9%M3_9&9#M&_>#" +
-  " 9#M+_># 3~m!M!:)9%>#3M!P&L9%>#5:#9&3u((9%M+_9#M3_># 9#M5_># 3t(9%>#/:#9&M}[}_w M*3}w!9#3)9!>#&9(9&3+9!9(M!_H#+M :).9 9#H#&9 9)H# 9%M9_= .~:" +
-  "!!(n9!M/b9 _:)%L#L9)9 ;!P;*0 9!M/_: 9%9!>#+Q0!9!>#&:!9%:(9#:&%L9(O0!9!># ;+MoooomP9&># MoooomPi0#9+MoooomP&n9!M&_># 9&M&_># Q(9!M&_># 9!M+_>" +
-  "# 9&M&_># 9&M+_># 3~S&O.0#9(M!a:(9&M/_:&9!M/_:!/ . ..9*.~+!!&n9 ># ;!9 >#&P&LMoox 2.9 9!M!_H# 9!A  ;%wM }<&n9 9!M#_H# 9!A !M}9g:#9%M},g:&9%M" +
-  "~U!}@&L9#9&M)jh2.9 9!M%_H# 9!A #M}9g9#M)jh:#9%M~h!R&n9&M/j9#h(9 9!M&_H# 9&M} jMoo~h g9!A %M}9g9#M)jhh.(9%..~M!!%n< M9a;%= #L#L#L9!A }6M!a1% " +
-  " #!. .9!M K J9!9!>#+H#59!9!?# I#/.9%M&_9!M/_;&9#># 3}k!9!9%>#&;!M}YooomQ&n9%>#/:(9%>#+:#9&3~T#9!MoooomP&L9%M3_9#3}x((9%9(H#89%9#H#69%9!H#59%" +
-  "MoooomH#3.9 9%{ #3{.# M!(9 M}YooomH# M%.K }69%M9_= .~1!!!n9 9!Mr~D }B&n9!Mwp}7R&nM&M(9!Mt}e)R;#7:!Mr~D Mt}e)9#7(9!Mo~:~MC}B&nM+M,9!Mo}k~c~R%" +
-  "R;#7:!Mo~:~MCMo}k~c~R%9#7(M)M*9!Mou~X&R;#7:!Mwp}7Mou~X&9#7..(9!M~Z }B&nM#M%9!M~_*R;#7:!M~Z M~_*9#7(M-M!9!M,}>;!7..H#&9 9!K  .}p!!*n9!>#t!;#9" +
-  " >#t!;%9#9%}>7;#M>}>&L .9#:%%L9%&L9&9!9(_># ;*9 9(_;+># _;)_:&9+9&H# 9&9)R9)9*Rh:&9%M!a:%9(M&_:(/!..9 9&&n9#M>P&L .9#M#j9 _M!H# 9#M!_(9#.H#t" +
-  "!9 .~6!!&n< M9a; = 9 M6_M~J~qw 3~e!M!:#9 >#6M!P&n9 >#8(9 M3_M~Z~qw 3~e!9 >#3:#9 >#5.:!M!:%9#M!Q&L9 M+_M~B~qw 3~e!9 >#+:%9 >#/:!.M!:#9%M!Q&L9" +
-  " M~R~qw 3~e!9 ># :#9 >#&:!.Mo+:%9#M!P&L9!3~a(&L9!3u((9!:%..9 M9_= 9%.~3!#%n!}X< M3a;%= #L#L#LM!9!># ;#M#a9#M!}@7M!a1## !. .9!?# :(9!N&I# 9(N" +
-  "9q}|:#9(}|;&M#P&L9%M+_9#4! 9!9%>#+;#u9%G#/N9}^pI# 9#M#R0! .9&M!}@&L9&9#3~1(. .9#M!Q&nM (9!>#&3}[(:!M!.:#9 9!H#&9 9#H# 9%M3_= .~=!!&n< M~F a;" +
-  "%= 9%M3_;&9 9!M}^~=w M#3~!!9%M&_9&3~-!#L#L9%>#&&L9%>#/:)M~)}dw :&9 9%>#+;(M~)}dw M(3~2&O0!9 9(M93}e&0!9!9)a:!9 ;&9)_: /#.M~)}dw :&.M(:(.9 9!" +
-  "3}7; 9&9(3}89#># MoooomQ&L9 M~/}_w M&9#3~o&;!3~a%9!3u(.9%M~F _= 9 .~9!!%n< MDa;%= 9 ># M!P&L#L9!9#3}U:!9%M>_9 >#&;#9!3}r%9%>#@:&9%>#>:(9!3u(" +
-  "9%M9_9(9&3~M&9%>#9M!Q0 9%M6_9%>#=3p(9%M3_9%>#69%>#83~M&9%>#3M!gO0 9%M+_9%>#5;!9#Mv~.w M(3}U;#9 >#/3}e%9%>#/3u(9#3u(9!3u(..9%MD_= .v!!#n< M3a" +
-  ";)= 9!9#9%3~=%9!>#+9!M H#+9!>#/:%3}d(9)M+_9&9(3t(9)>#/:#9!># M!P&L9)9%3}Z(9)>#&:%9)># M!g&L3~X%:!9%3u(9#3u(M!:*(9!>#&9%9#3).(9!>#&9%9#3,3u(9" +
-  "#3u(9%3u(.9 9!H#&9 9*H# 9)M3_= .~*!!!n#n< MDa;&= 9&M K 99&9#H#89&9!H#69&M=_:!9%&L%L9&M3_9&M6_3}v#M 9&>#3O0#})9%M!a;%0 ..9&M+_9&M6_3}v#9&>#/:" +
-  "#9&>#+.:%9!9%M!9%79#M 9%73}i!9&>#>:#9 M 9&>#@9&>#=;!7H#&9 M!9#9!7H# 9&MD_= .~*!!!n< M9a;(= 9(M5_9!9%9&3~a#9(>#5M!P&L9 N!I# (#L9(>#8;&O&L9 9%" +
-  "H#+9 N I# /!.9(>#6:%9#&n9(9%9&M!3{#9(># (9(M+_9%9&3~i%9(>#+.;#&L9 9#H#+9 9!H#&9 M H# (9 9&H#+9 9%H#&9 M!H# ...9(M9_= .~:!!!n%L9!&L#L#L#L#L#L" +
-  "#L#L#L#L9 A  ;%M+a1)#! *&%(.M~f :%/(.M~l :%/&.M~X :%/%.M~j :%/#.M~] :%/!.9%M;P9%M~R PhO0!.9#M~R 3}l&/!.9%M9}B0 M~d~=w M&9#3~_(9#9%M&}RMDh3}l" +
-  "&MDM~M 9%M2g;%M-R79%_:%.9 M!_: 9#9%3}l&9!M!a:!/!...~!!!%n9 Mo!R&L9!9 K  2.9 Mo3R&L9!9 M}9gMo!hK !9!9 M)}RMw!hK  2.9 M/}R:#9 M}9gMonh:%9 M)}R" +
-  "M}9gMonh:&9 Moo&}B&L9!9%K %9!9&K #9!9#M}9gMo!hK !9!9 M} }RM~h!hK  (9!9%K #9!9&K !9!9#M~V!hK  ..}z!!&n< M3a;&= 9%M/b:%3(:(%L9%&L9#># MoooomP&" +
-  "n9&9#M&_># 3}v(9&>#&(9&M+_9#M&_># 9#M+_># 3t(9&>#/.:*9#M/_:#9(9)9*3+9%M/a:%9)M!_:)/!..9!M~h}^w M&3}w!9(3)9 9(H#&9 M H# 9&M3_= .}y!%%n!}X!}V<" +
-  " M9a;#= 9!># 9!M H# 9!>#&:!3}d(9!3~?(&L9 N I% 9!3u((9#9!H#&9#M+_9!3~>%9#?%+;(}|:%9(N!}C&L9#}1%3:)(9#M&_9#M},_M~ }[w 3~ !:&.9!3u(9 9%&}X9 9)}" +
-  "4%+N!(9 9&H#+N#.I% .9#M9_= .~Z#!*nM~5~qw ># ;#>#+&L .9#MnH#+9#>#6;!9#>#/;%P&L9#M/_;!># :%9!9!># M!M&M&3~?!M}YooomQ&L .9!>#+;)9%9!>#/;&a}>&L#" +
-  "L9&9%9)a;&a;(9!># ;*9%a}@9&9(}>g&L9(M#j;&O0!9!>#&;!9%M#j_9!9&z-  /!.9*9&a:%9&M#j;&&L9!>#&;(9%M#j_9)M#j9(_9&z-  .9!9%H#+..9#>#/:%9#>#6:!.9#>#" +
-  "39!9#>#5_;&9%M 9%9&}@7aM#j_9 H# 9#9!M!_H#69#A 89#M!K 89#9#>#+M!_H#+O&LMy~qw A  &LMx~qw ># 3}K(Mw~qw ># Mx~qw ># 3}J3u(...}r!!&n9 M}s~bF_; M~" +
-  "*~m+d;%M~E}blb9 _; 9 M~&}s#d_9 M~-.da9 M~)~m+}>a;!M~e#d:#9 9!M~-.da9!M}k}s#d_9#M}j}Wb_; M(bM#_M}o!d;!M#_M/f;&M(jM9_9 9!M}o!bM#_M(daM!_h9%Mr%" +
-  "b9#_9&M#R_M,jMow/ah.~J!!#n< MDa;&= M&M83}w(:(9&9!M&M 9#9%3~d&9(9&>#6H#69(9&?#3I#39(9&{ # {.# 9 M!H#+9 9(H#&9 M!H# 9 M H#59 M H#99 9&>#@H#@9&" +
-  "NooooooooonI#99 9&?#=I#=9&M&H#39&N I#+9 9&?#/I#/9&M&H#89&N I#59 9&?#6I#69&Noooow I# 9&3}a(9&MD_= .~+!!%n< M9a;#= 9#M}Y}Zo+H#83&;%9!A 33}Y(9#" +
-  "M3_9#M8_9%M~fpw M)9!># 9!>#&3p#M!:&#L9#>#3M!g&n9#>#5(9#M+_9#M8_9%Mupw M+9!>#+9!>#/3p#9#>#+M!Q&nM :&9%:!/#(9#>#/..:!9%3u(.9 9!H#&9 9&H# 9#M9_" +
-  "= .}|!!&n< M3a;%= 9!>#+&L .9!MnH#+9!>#6:&9!M#H#69!9&M#Q&n9!>#8:#M (9%M+_9#>#&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&L9!>#=9)>#/4! .9!9#H#=9!9(H#99" +
-  "!>#+M!_.H#+9 9#H#&9 9&H# 9%M3_= .}p!!%n%L9!9#}>&n9 9#_A  (M .A woL;%M| g&L9#M!_:#9%9&h:&/!..M :%9#M~9 aMLR9!M~t!}>hO&L#L9 9!9#3~b&Mw Q0 9 9!" +
-  "9#M!_;%3}g!;#Mr~(~G gO&L9#9&hMw gO0!9 9!M!3}^#O0!.M :%..9%.}. 9 }1%6})9 9!}1%39!}1%69 >#DM!_; Mn9 73~9#.~2!!,n9!>#3:(9!>#/:)9!># :#9!>#&:*9!" +
-  ">#+;%M5_:+9%M3_:,#L%L9#9*Q&L9!9#M6_;&H# 9#A  M#P&L9%A >M!Q&L9#M!_A  :-9 9,># 9+># 9#9)9(3}h!9 9-K /9&:#9 ># MoooomP0%/&..9 MoooomH# 9&:#/!.." +
-  "9 MoooomH# ..~6!!%nM&M>3}w(;!M H#99!M#H#69!N I#+9!N}Zooo3I# M&M&3}w(;%9!H# 9%M~V~Nw 3m:%9!9!># M!_;#H# 9#O&L .M&M&3}w(;#9!H# 9 9%9#M~l~Nw 3m" +
-  ";#3}>3u(9!>#+&L .9!MnH#+9!M/_3o(9!9#H#59!9%H#39!M!H#/9!9!>#+M!_H#+9 3u(9!.}p!!%nMoo&:%9!9#}>&L#L9 9#_A  M~R Q0 9!9#M!_;&}@0 9 9&_A  M~m Q0 9" +
-  "#M#_;&9 _:(M :%M :#%L9#M&P0!M : 9#9&_9!R&L9#9(_A  : .9 Mw!gM)}RM,b9 M2g9%M&jh_:%9#M!_:#/ . ..9%.~&!!&n< M3a;%= 9!>#+:(9!># })9%M+_3&;&9#M&_>" +
-  "# 9#M+_># 3~m!M!:)9%>#+M!P&L9%>#/:!9&3u((9%Murw M|}*9#A /M},_M}9g3~i!9&M~l}^w 9%># 9%>#&3}Z&9!>#&9(9&3+9!9(M!_H#+M :).9 9!H#&9 9)H# 9%M3_= ." +
-  "}r!#&n!}X#n9 MA3~8%;#O&LM 9 M}13~8%O0!}).#n9 M#3u%;!M}&}@:%9 MK3~8%O&LM 9 >#69 >#83~](O0!}).9 M#3u%.;&M}6R9%gO&L9 M}/3~c&.9 9&M}6b9!Mr8b_;!M" +
-  " QK }19 9 ?% 9!u;(N 9(}W9#7}VI% M!..}q!!%n9#:%#n#n#L%L9%;&&L9!9&M!a;%_;(A  M}4P0!/#..9#O&LME:#M!/%.9!MEK  9#M!a:%M!/!.9(9(A  M!_K  9#9&R&n (" +
-  "9#9&a:%9&..:(MD:#9%&L9!9(_MD9%z. .9&O.:!9 9#K !9 9!K  .}y!!#n< M9a;*= 3(:+9*M H#89*9+H#69*9!H#59)M8b:!#n#L%L9!&L9!M8a:!9*M+_9*M5_9(3~]!9(M8_" +
-  ":(9*>#+M!Q0!/#..9*>#6:!9#9%9&3}w!9!3)M /!.9*>#/:!9*>#63u(M!.:#9 9!H#&9 9#H# 9*M9_= .~%!!%n#L#L#L9%9!>#+;%M}*}RM%g;(9(M%P7M|!gM!a1#! #.9#M~t|" +
-  "%gM!}R:)/!.9#:).9%M||| g:%9!>#&:(9!># :!#L#L%L9&M||%g9)M||%gR&L9&M!_:&9!9%9(>#34# O0!/#..9#9)a:&/!.Moox :%.9 9&}5!&9 9%H# .}q!!&n< M9a;%= 9%" +
-  "M H#89%9!H#69%9 H#59%M H#39%9 H#+9%9 9!_H#/9%M5_:(%L#L9!9&P0 9%9(9&9 9&_A  3~W#9%># M!P&L9%>#&;)Mo!}B&L9)3~Q#9#gM|!g0#..9&M!_:&/!..9%M9_= 9!" +
-  "9&Q.}h!!(n< M3a;%= #L9#M*}@&n9#:&9!:(%L9&&L9&M!a:&M!:)9(A  9(M!_:(MBQ0!/%..M (9%M+_MB9!9#3~G!9%>#+M Q.:).9 9 A &9)hK &9 ># ; ># 9!9#9 M&_># " +
-  ">#/4( 9%M3_= .~+!!%n< M3a;#= #L#L#L#L#L#L9!A +1&#%! %.9#9!A ,;%K /9#9!>#&;&H#+9#9!># ;!H#&9#M&_3~O&O0%9 M%K +/&.9!A ,:%9!>#&:&9!># :!/#.9 M#" +
-  "K +/#.9 M%K +/!.9#9%K /9#9&H#+9#9!H#&9 9#M&_3w#.9#M3_= .}]!!*n9!>#t!;%9 >#t!;&9%9&}>7;&M>}>&L .9&:%M!:#%L9%&L9#9 9(_;*># ;+9!9(_># Mni_;)_:#" +
-  "9*9#H# 9)9+R9#9)Rh:#9%M!a:%9(M&_:(/!..9#O&L .9 9&H#t!.~2!!!n#n< M3a;#= 9 ?% N||||||||| }[Nooooooo~p| }L&n9#M~= H#/9#9 H#+9!># 9!>#&M~Xvw 9#M" +
-  "+_3s!(9#M K &9#9!H# 9#M~= H#/9#9 H#+9#M~Xvw 9#M+_3~M(O&L#L9#A &O&L9!># M~J~pw M#9!>#&>#/4( 0!.M /%..M!..9#M3_= .}x!!#n< M9a;%= 9%M H#39%Nooo" +
-  "o3I#+9%M+_M 3~B&M~_*:&9%M~_*H#89%9!H#59%9!9#_H#6%L#L9&M!a:&%L9%M5_3~_!;!Moox P0!9!M9R9!Mt!aM}P}>h0 .9%M+_9!3~[#9&0!..9 9%>#3H#+9 9%?#+I# 9%M" +
-  "9_= .}k!!%n< MDa;%= 9%M/_9#3~l%9#9%>#/9%>#5;&a;(9#9(R7:(9%>#39&M6b_:&%L9(&L9%M6_9!3~R&9&9%?#>I#39&9%{ #6{.# 9(M!a:(9&M6_:&9!M6_:!/!..9 9%?#/" +
-  "I# 9 9#H#+9%MD_= .s!!#n< M9a;&= 3(:(9&M H#89&9(H#69&9%H#59#M8b:%#n#L%L9%&L9%M8a:%9&M+_9&M5_9!3~]!9!M8_:!9&>#+M!gO0!/#..9&>#6:%M /!.9&>#/:%9&" +
-  ">#63u(M!.:!9 9%H#&9 9!H# 9&M9_= .}h!!!n9!M!K J9!M K }W9!9%M-_K }4M#:(#L9%M/b9#_;#A .M#Q&L#L9#A +;%O&L9&0!9!M03}_&/%.9%M(P&L9 9#?# I# 9#A -:(" +
-  "(9!9%M6jM}Y}[5h3}x&./#.(9&O0!.9!Mo!3}x&.9 9(K +.m#!n!}X9!u9%u}X;(N9qS&L#L9(}|;!9#_M!a;&9!R0 9%M+_;%M 9#a9&g;&_;!9%R0 9!Moooom9#a}@&L9 9&H#+9" +
-  " 9!H#&9 9#H# (9 M H# .2..9 M H# .}|!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9)Q&L9!9#M6_;%H# 9#A  M!P&L9 9+># 9*># 9#9#M&_>#" +
-  " 9(9&3}c!9%:#9 ># MoooomP0#/%(9 MoooomH# 9%:#/#. ..9 MoooomH# ..}]!#&n#}X9 >#t!;%M?}B&L .9%M#j;&9 _:(9!u:*M :!%L9!9&Q&L9#u9*9 9!_;#G# }X}V:)" +
-  "9#9)}8# 9!M&_:!9)N9q}|:#/!..9 9#&n9%M>P&L .9(9#H# 9%M!_(9%.H#t!9 .}[!!(n9!>#t!;#9 >#t!;%9#9%}>7;#M?}B&L .9 M&a:(9#M#j: #n#L%L9 ;#&L9#9(_># ;" +
-  "%9#M&a; 9!_;)># ;&P0!/#..M :!M!/!.9!9)Q:!9%9&}>9%9&Ra.M 9!a9#7.}j!!!n< MDa;(= #L#L%L#L9(M+_9!9#M!g3q&9(A 3M#P0 9(9(>#3H#>9(9(?#+I%99(M5_;#9!" +
-  "3}f!9(9#H#@9%9(M9_9#9&4( 0#M :#/!..9 M#K ./!.9 9(>#8H#+9 9(?#5I# .9(MD_= .}_!!(n9!M!a;#M4}@&L#L9#M%j;#>#}k~HL:%9#>#r~HL:&M :#%L#L9#9%}B0#9!9" +
-  "#_:(9 A  9#9&_A  iM~U gO&L9&9%9#9 9!3~l#0!.9(M!_:#/!..9%9(}@&n (9&9(_A  .:)..9).}y!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9" +
-  ")Q&L9!9#M6_;%H# 9#A  &L9 MoooomH# 9%:#/#(9 9+># 9*># 9#9#M&_># 9(9&3}c!9%:#9 ># MoooomP0#/%. ..9 MoooomH# ..j#&n!}X< M9a;%= M}!:&#L%L9&;(M}!" +
-  "}@&L9(9%M/__9 9 N-o;*N-}X}W}|MDhK  9(M!a:&9 N-}F9*: O0!/#.. .9#9!M!M 9%9&_M0_M59(a3}|!9%M9_= .s!!!n< M9a;&= 9&M6_9!9#9%3}D9&>#8:#9&>#6:!9&M3" +
-  "_3~9&9&>#3M!gO&L#L9!&L9&M+_9!9#3w(9&>#/;%M}YooomP0!9&>#+:#(Moooom:%.9 9%H#+9 9#H#&9 9%H# 9&M9_= 2..M~U~mw ME3~P( .}Z!!%n< M3a;&= #L9%M*}@&n9" +
-  "!M|!g:(M :!#L%L9!9%Q&L9!9#_A  9(P0#9!M!_:!/!..9%:!/#.M!(9&M+_9!9#9%3~G!9&>#/:!9&>#+.:).9 9)H# 9 9!H#&9&M3_= .}d!!#n9 M#3u%:#9 MK3r(9 M#3u%:%" +
-  "#L9!O&LM :!9 >#8O0!9 >#6A  MKQ0!.9 MK3r(9 M#3u%:!.9#M}&}>9%M}5}>hO9!M}7RgO&L9 9 A ?3~c&.9 M 9#9%9!M}6P&n9 3}h(M}5(9!.3~<&.}r!!#n< M9a;&= #L9" +
-  "!A +M%P&L#L9&9!A ,K 89&9!?# I#59&M&_;!9&M5_3~<#9&>#&;(M}YooomP0 9!9#9%9&>#+;!9&>#/3~+!9 9&>#+; 9&>#/3}c#9&>#&9 3~;(9(9!3}p(/#..9 MoooomH# .9" +
-  "&M9_= .}j!!#n< MDa;&= 9&M=_;(9 >#L9 >#};3~I!9&M+_9!9&>#>9&>#@9#9%3~d&9(3r%9 >#+;!9 ># P&L9 M&M83~q&.9 9!M!_H#+9 >#&9!M8b_; 9&?#+I# 9 9&{ #3{" +
-  ".#+9 9&>#9H#69&MD_= .}W#!n#}X< M9a;#= 9 ?%+:%9 ?% :&M:: %L9 9#_M#a9&}|M2gA t~^LK  9 M!a: 9%N}6}^9&N&qp;&9%N&q;%pN }D0 .9!M!M~J~mw M#9 9#_M!a" +
-  "M:9 a3}|!9#M9_= .}o! #L#L#L#L#L9 A 51(#&&! &.9 >#93~g&9 >#83u(9 >#63u(/#.9 M6_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(2.9 A }#&L9 >#33u(.9 M K }#9 A" +
-  " }%&L9 >#=9 M>_># 3}c(.9 M K }%9 >#/3u(..}a!!#n< M3a;#= #L#L#L#L9 A +M!a1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%H#&.9#M+_9%9!># 3~s!9 9#>#+M#P;!&nM" +
-  "%(9#>#/9 >#&3~g&3u(9 ># 3u(M!.K +9#M3_= 9!.}[!!#n< M~V a;#= 9#9!M+_3~8(3~)&#L9 9#># M!P&n9#>#&(9#M+_;%9!># 9!>#&M~q~.w M-3~;!9#?%+N#}D&n9 9%" +
-  "M~N z-  /#(9#>#3..H#/9 M!H#+9 N#I% .9#M~V _= .h!(n9#M!a:*9!M/b9 _:(%L#L9 9(P0 9 >#+;&O&L .9 M/_9 >#&:+9*:)9%:!%L9!9&}B&L9!M!a:!9)M!_;)9&9+9&" +
-  "3~2#O0!/#..: /!..9 9(Q.}R!%n9!A +O&L#L9!>#&:%9!># :&#L%L9#9%Q&L9#9&_A  M-P0#9#M!_:#/!..9!M!K +9%:#/!.9!9%9#M!_;%aH#&9!9%9&_H# ..9 9#H#&9 9&H" +
-  "# .}a!##n!}X< M3a;#= 9!># &L9#M+_9!M&_3}]&#L9#>#+M!P&L9#>#/M/b9!_;%?#3:&9%>#/;%MoooomQ0!.9!3o&9!M H# Moooom:%.9 9&I#&9 9%H# (9 MoooomH# .9#M" +
-  "3_= .d!&n9!>#&;#M,}@&L#L9!A +M#Q0 9!># :!M!:%%L9#O0!9!A  MDaM|!g;(9&M-b_:&9#M!a:#9!M!_:!9(M-R0 .M :%..9 9&H#&9 9%H# .V!&}X9 9#N||||2}[;%9!N|" +
-  "|||2}[;&}X;(9#N9q;#9&}X;&9%9!N9q;)}X}V;!N9}^}V;%I% 9 9%9(}Fu9#9)}X9!9&}FuN9}^9!N9qp}V}VI%+.~3!##n!}U< M3a; = #L#L#LM!My~qw A  ;!M#a9!M!}@7M|" +
-  "!gM!a1## !. .M~5~qw { # :#My~qw M&K  9 9#{.% 9 A /M#P&L9 9 ># 4! M~5~qw 9 { # {.# My~qw A  M#R0! .9 A /M!}@&L9 ># 3~s&9 >#&3u(9 >#+; 3!9 3u(" +
-  ". .9 M3_= .}V!&n< M3a;#= 9#9!># H#+9#9!>#&;%H# 9#9%H#&9 9!>#+;!3~)(9 >#+:&9!&L9!M8b;(&L9 >#&9&M8b_9%9(z-  ..9 9!9&_H#+9#9%H#/9#3~I&9#M3_= .}" +
-  "[!!#n< M9a;#= 9!># A  &L9!>#&:%9#9!>#+;!A ,K 89#9!?# I#59#M&_9#M5_3~<#9 9%M&_># 9%M+_># 9#>#+; 9#>#/3~+!9#>#&9 3}p((9 MoooomH# .9#M9_= .j!%n" +
-  "9 >#&;#9!9!9#R7:%9 ># :&9!:##L%L9#9%P0!9#9&_A  MDaM|!gM-R&L9#M!_:#/!..9#:%.9!9%P&L9 >#+;#># : 9#9!9 9 9!}>7H# .9%.e!&n9 >#&;&9!9 ># ;)a;%}B9" +
-  "#9&9%a}@g&L9 9%9#9%_3~P&2.9#9 >#3;%_;(9%R9&9(RhO&L9%9)_9#9!9#3~S&&L9 9(H#32..9 3}v%9!9#3~4(.~J&!-n9!>#+;(9!>#/;%9!>#3M!_;)3~n#;&9)_;#9%R&L9#" +
-  "9(_A  M;P&L9 M K +9!9#M!_H#39 M 9&9#9)R;!7H#&9 M!9(9)_9!7H# 2..9 :(9#: 9!;#>#/:+9!>#+:,#L%L#L9 ;!M3_: 9,9+9!3~n#;%M3P0!9+9!9%_; }@0 9 9,_A  " +
-  ";!M;P0#9!M~R Q&n9!M9R0!9!wM }A&L9 M!_: /%.9#>#/:%9#>#+:&#L%L9%9 ;!}@0!9!9&_@  M }A0!9!9&9%9!3~X!M6}R;*_: 9*0 .9#9!3}i(:!.9!(M!:-M :%#L9 M!_;" +
-  "!9#>#/;*R&L#L#L#L#L9!9#>#+;._A  ;&M~f a1+#%%%#%# !.M&:%/!.#L9&M~X a1(!###! .9&M;P9&MCPh9&M~R PhO0!.9%9 M#_;!_:&%L9%O0%M : 9!9*R&L9!9._A  : ." +
-  "9 MDaM|!gM-}B9 MTgM~9 aM|!gM)}Bg0!9%M!a:%9!M!_:!/ . ..9#9!3}i(:&.9&.: /!..9#9 3}i(}).9#9 M!_H#39(9-K +9(M 9 9)a9 9)R9#>#/9 Rh; 7H#&9(M!9)9#>" +
-  "#+_9 7H# .}W!&n< M3a;#= 9!3}f&M|!gM;Q&L9!3~F(.9#M&_9!3~##9#A /:%9#>#+:&9#>#&:(9!3}f&M|!gMKQ&L9!3~F(.9 9%K +9 9&H#&9 9(H# 9!9!>#3M!_H#39#M3_=" +
-  " .%  .Z!#n< M3a;#= 9 C! :%M(: %L9 9#_M-_9%M2gMt~^w _A  K  9 M!a: 9%M&}R;%0 .9!M!M~J~mw M#9 9#_M._M(9 a3}|!9#M3_= .j!#n9#}|9!g:%M+:&%L9 9%_? " +
-  " No}Y}Zpqrtwon}[;#S&L9!9%9&_g:%9&M+_:&/!..9!9%9#}T}|M%}R_g;!9 _@  M }A&n9 ?% No}Y}Zpqrtwon}[}T}|M%}R(9!..}Y!!&n< MDa;#= 9#M~O}cw ?  I }/9#M~" +
-  "H}cw ?  I#99#M~:}cw {   {.#39#M3_:(%L#LM},:&9%M},P0 9#9%9(_A  ;&3~U#9%M!_:%9#># 9#>#&9 9!3~S&O0!..9#MD_= 9&.]#!n%}X9!O&L .9 >#t!;#M?}B&L .9#" +
-  "M#j:#9 M&a: 9!u:&%L9#&L9 9#_;!G# 9%N9}^p;(9&o:%9!9%}8# 9(9%9&}X}W:%9#M&a:#/!...}Y!!%n9 9!># ;#MoooomQ3~)(9!M&_:&9 >#&9 >#+;%M8b_:!%L9#Moooom" +
-  "Q&L9!9#H# 9!M&_9&?# I# 9!M/_9&{ #+{.# 9!M8_:!9%M!_:%Moooom:#/!..9 9%H#+.}R!!n< M9a;#= 9!C! M!P&L9#9!C!#}5!}%9#M/H#89#9#M}%_H#69 M}y}dw 9#M6_" +
-  "3~:&(9!>#&:!9#M H#69#M+_9!9#M6_3t%9 9#>#+9#>#/3~p#.9#M9_= .Y!&n9%M!_;)9 _:*#L%L9(;&9!Q&L9&M!_:(9 9&_A  M9Q9!9&9)_}@h0!9&9*_A  M9Q0!9 9!9(9#9" +
-  "%3~l#O0!/#..9!:&.9!9&}>.h!!n< M9a;%= 9%M H#+9%Noooo3I# 9 9#M|!g&n9%M/_; 9!9#9%3}p!9 3}v%})9%>#+:#9%>#&(9!>#J:#9!>#F.9#3~r#9%># 9%>#&3~;(9%M9" +
-  "_= .g!#n< M3a;#= 9 9!Moni;%M|!gM}(}@&n9%M%jM~p2g;%>#~J}dL:!9%>#~F}dL(9#M+_Murw M|}*9!M|!gMA_3~i!9#>#/:!9#>#+.H# 9 9!H#&9#M3_= .%  .g!#n< M3a" +
-  ";&= 9#A +M)gM#P&L#L9#>#&O0 9&M&_9%>#&9%>#+;(9 9!3}a&9&A 2M#Q0 9(&L9%9(M!aH#+.9 9!9#9%3~P!9%M{ 3}l&..9&M3_= ._!&n< M3a;#= 9#9!}5!/9 M#3~B&9 >" +
-  "#+;%9 >#&_:&9#M/_:(M :!%L9!M#Q&L9!9&_9!9(_A  K  9!M!_:!/!..9 9!9%_H#+9#M3_= .}E!#n9!9%}B&n#n%L9%9%9&P0!})9 9&_9#9&_:(9&M!_:&A  3~A%M|!g9(A  " +
-  "3~A%M|!gP0 .9&M!a.9%}B(M ..V!#n9 #n9!># :#9!>#3;%&n9!>#59%aM%}R;%9#O0!})9%9!>#&9#aM/d_(M 9#O0!})9!>#&9#aM/d..;!H#+9 M!H#&9 9!H# .V!#n9 #n9!>" +
-  "#+:#9!># ;%&n9!>#&9%aM8d;%9#O0!})9%9!>#/9#aM8d_(M 9#O0!})9!>#/9#aM8d..;!H#+9 M!H#&9 9!H# ._!%n< Mt!a;#= 9#M Mt!z. 9#:%%L9!SO&L9&M>P&L (9%9!}" +
-  "8# 9%M&_:%9&M!_:&9!N9q:!/#. ..9 9&H#t!9 9#Mt!z-  9#Mt!_= .i#!n!}V< M9a;%= 9%M+_9 9!9#3}U; 3}r%9%9%>#+9%>#/3~M&9%># M!P&L9%M3_9%>#&;!3~>%9!3u" +
-  "(9%}1%6};        9%>#37:&.9 3u(9%M9_= 9&._!!n< M3a;#= 9!&L#L9#9 H#+9#9 9!_H#/%L9#M+_3~_!;!Moox P; 0!9!Mo|| gMo!P9!M,Ph9!M| aMtn}>h0 ..(M : ." +
-  "9#M3_= 9 .g!%n< M3a;%= 9!9 ># }1% 3<:&9%M+_3~9&9%>#+M!g&L9%>#/: 9%9!Mo+3}u%9%>#&3u((9 >#&;(># : 9(9&H# .9 3u(9#3u(9!3u(9%M3_= .}o#!*n9!>#&:#" +
-  "9!># :%9!A +O&L#L9#O&LM :#/!.9%A  M:aM|!gM~T }B0 9#9%_M!aA  M:aM|!gM~S }>0 9 9!>#+H#+9 9!?# I# 2..9 :(M :!%L#L9*:)9!: %L9 9#}B0!9%9#9 3~B!;+" +
-  "M|||*g3~f%&L9 9%_A  M~R P9)h:)9 9+M6}R_: /!..9&9 9!7:&9)9!M Qg9 9%_A  M~R Ph:*9 9+M6}R_:!/!..9(9*K +9(M 9!9&a9!9&R9!9#}>h; 7H#&9(M!9%9&_9 7H" +
-  "# .}k!!!}V9#9 }1%9;&}v;#};        9#};        X7;#};        Y&L9 3}f%(9 M!K J9 9%H#D9 9!};        9!};        X7;!9#9!9#W7;!};  w|||~UM9!}; " +
-  " w|||~UMW7;!}4%39 9&9!t}4%>..]!#n< Mt!a;%= 9%M Mt!z. 9 >#t!;&9#}B&n9&M?}B&n (9%9!9#9 9&3~6!.(9%9 9&9!9#3~6!.:!9 9%Mt!z-  9 9!H#t!9%Mt!_= .}[" +
-  "!!&nM93~-(;!N I#59!Noooow I#/9!N!I#&9!M K 83~Y%;%3}E;#3~S(:&9#3u(9%3u(Mo+3.:%9!M#H# M&3~-(;#9!H# 9#Mr~ow 3m:#9 9&K /9 9#H#+9 9%H#&9 9!H# .Y#" +
-  "%n!}X< M3a; = M+3L;!3M:#9 3~9&9 ># M!P&}X9 >#&3u(3~V(N9}^3~V(p(9#3u(9 N I%+9!9 M+_M+3}_(9 ?%+.9!3u(9 M3_= .e!#n< M9a;#= 9!A +&L9#M H#+9#Nooo" +
-  "o3I# 9!># 9!>#&9#M!3~E#:!9#M/_;%9#3~?#9 9%3~e%(9 9!># 9!>#&3~O!M :!.9 9!K /9#M9_= .}R 9!9(9)3~d#9#&L9!9#3}x&9 M}YooomH# 2.9!>#F;(&L9!M K }V9" +
-  "!M H#F9!>#@:#9!>#D:%9!Noooo3I#@9(:&(Moooom:#.9 9&H#+9 9%H#&9 9#H# .}Q!#n9 #n9!>#/:#9!># M!P&n9!>#&M Q;%9#O0!})9%9!>#39#aM/d_(M 9#O0!})9!>#39" +
-  "#aM/d..;!H#+9 M!H#&9 9!H# .g!#nMt{w ># ;#M!9!M%}Rj;%g&L9!Mmg;!Ms~sw _:#9!Mt~sw _># :!(Mt{w 9#9%hH# 9!MmgMs~sw _;!:#.9#9 H#+9!9 H#/9 9#H#/9 9" +
-  "!H#+.e!!n< M3a;#= 9#M&_9!>#&9!>#+3}i!9#>#&M!P&L9 9#?#+I#/9 9!?# I# 9 9!>#+H#+(9 MoooomH# 9 9!>#+H#/9 9!?# I#&.9#M3_= .X!!n< M3a;%= 9!&L9%M+_" +
-  "9!9#>#34  9%>#/:!9 9%>#+;#H#+9 9!M 9#M!g;#7H#&9 M 9!9#7H# 9%M3_= (M~5~nw M}23~P( ..g!#nM+:##L9!M+}B&L9 ?  N~_~_~G}[~0~D~D}nC}C0!.M :#9 9!M M" +
-  "~8yw M(3~l#:%9 9!M Mxyw M&3~l#O0 M(M&9%7;#M%_M 9 9!9#M}dyw M%3~l#7:#.9#.}V!!n< ML_;%= 9%M&H#89%N I#59%Noooow I#/9%{/                {.#99%N " +
-  "I A9%M K J9%9!H#}69%M/_;!9%MJ_9#M M&M 3~T!9 9!M@z-  9%MLa= .m#!n!}V< M3a;#= 9#9!>#+3~>%#L9#?% N!}C&L9#}1%+;%};      ~h}9ZO9%};      ~VMWOhO&" +
-  "L9 N#I% 9 9%}4%+/#..9 9!># 9!>#&M~.~.w M}43~;!.9#M3_= .%  .~C!!+n%L9!9*}>&LM{|%9 9!9*3~B!;+M|||*g;&9+Mo~h|*gMov%P;.79&9%7;&M| }@&L9#9&3}l&(#" +
-  "LM!M#M%9&Moo&R79&Mo3R7;)M)b:(Mn9)M*ij9&9(}Rh:,9(M)a:(%L9#9,3}l&9)M }?0!9)M!a:)9&9(M}+g}RM}9gMonh:,9(M)a:(/ . ..9*9+M6}R_:*9-9.h:-/!..9-M!g.}" +
-  "N!!n9!M%a:%9#9#M|!gM%fa:#M :!#L%L9#M%}B&L9!M!_:!9#M%a:#9 9%M%_;%M%3~(%O0!/#..9 9 A ?3~c&M :!.9!.%  .%  .%  .}J!!n< M3a;&= 9 &n9&9#H#/9&M+_:#" +
-  "9 9%b(9&M/_:#M .: 9#9 H# 9&>#/&L9&>#+; &L9!9 3s(..9&M3_= .U!&n< M3a;#= 9#M&_9!3}/;%M M!M!3~j!9#>#&M!P&L (9#>#+:&9!9#>#/;(9!3}/3}_(9 9%H#+9 9" +
-  "(H#&9 9&H# 9#M3_= ..}K!#n9!>#+M+_># &L9!3}v%})M :!(9!>#/;#9!># _M 9!>#3;%9!>#&}@7M 9#9%}@7:!9%9#a:#.9 9#H#&9 9!H# .f!!nM+:!#L#L#L#L#L#L#L#L#" +
-  "L9 M||%g; Mr%a13+ *(&%***+***#*!).M!2.M)2.M(2.M&2.M%2.M#2.9 Mu%P&LM*:!(9 M}{%P0#..9!2.M .}J!#n9!9#_:%#L%L9#&L9!A  M,a;&M}&}>M!9&jM}qoo&gOh0#" +
-  "9!M!_:!9#M!a:#/!..M :#9%:!.9 9#H#&9 9!H# .V!!n< M3a;&= 9&M+_9!9#9%3}U;!3}r%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9!3u(9&M" +
-  "3_= .}P!!n< M3a;%= 9%M&_9!9#3q&9!># ;#M#Q&L9!>#&:!9 M%K +9 9!H#&9 9#H# (9 9%>#/H#+9 9%?#&I# .9%M3_= .}O!%n#L%L9!M~V Q&L9!M}d~=w _:#9!M}f~=w " +
-  "_9!M&_:!A  9 9#C! aR0!/#..9 M~t|%gM~t|%P9 Mo}QgMooJPh2.9#A %M!h.}O!!n< M3a;&= 9!&L9&M+_9!9%9#>#34& 9&>#/:!9 9&>#+;#H#&9 9!M 9#M!g7H# 9&M3_= " +
-  "(9%3u(M~5~nw M}23~P( ..V!#n< M3a;&= 9&M H#/9&9!9&M/_3t%9&>#&:(9 9%H#39 M H#/9 9%H#+9 9#H#&9 9(K 69 9!H# 9 9&>#/H#59&M3_= .f #L#L#L9 A @1&!##" +
-  " #.9 >#>3~g&9 >#89 M9_># 3~;(9 M K A9 >#63u(9 >#39 M5_># 3}c(9 >#/3u(/!.9 >#+3u(9 ># 9 M&_># 3}c(..}Q!#n< M9a;#= 9#M+_Murw M|}*9!M|!g3~i!9#M" +
-  "3_9#>#+;%9#>#/;!3~F!9 9#>#59!9#>#3;!7H#&9 9!9%9!7H# 9#M9_= .}N!#n< M3a;#= 9#M&_9!3}f!9!># ;%M#Q&L9!>#&:!9 M#K .9 9!H#&9 9%H# (9 9#>#/H#+9 9#" +
-  "?#&I# .9#M3_= .}J!!n9!9%M| 9%M6jMni[;&}Rg9!>#+M)jM 9&M!P7h;%H#+9!># 9!>#&9#M!_3~b&:!9 9%H#&9 9!Mw!gMo!QH# .X!#n< Mr&a;#= 9#M+_;%9 9!3}x!9#Mr" +
-  "#_9%Mo#z-  M+Mr#3}w(; M H#+9 N}Yooo3I% 9 M/_9#M}d#_Mp#z-  9#Mr&_= 9 M+_.[#!n!}V9!>#&;#9!>#+}B&nM (9!9#M!_H#&M||%9!># ># 9#3}M;%z%M 9%};     " +
-  "   Z79%};    ~V|~gLX7:!M!.:#9 9!}5!#9 9#}5! .d #L#L#L#L#L#L#L9 A ~J!M%a1&%#! ).9 M~N!_3~]&/%.9 >#~N!9 M~R!_># 3~W%/#.9 M~_!_3}]%/!.9 M~N!_3~" +
-  "]&/!.9 M~ !_3~,%.9 M~h _3}q&..}D!#n9 #n9 >#+:#9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..;%3~B&9!9 >#&9 >#+_3~l!9 9#9%_H#+.}O!#n< M3a;#= 9#M+_9!3" +
-  "^9#>#+;!&L9#9!9#>#/3w(9#># :%9 9#>#&;!H#+9 9%H#&(Moooom:!.9 9!H# 9#M3_= .}G!!n< M3a;&= 9!9#9%3X:!9&M+_3~9&M!:%9&>#+M!P&L9 9&>#/H#&(M :%9 9!M" +
-  " QK !.9 9%K  9&M3_= .}E!#n< M3a;#= 9#M+_9!3}]&9#>#+M!Q&nM (9#>#/M%j9!_;!>#/:%9!>#+.:!9 9%H#&9 9!H# 9#M3_= .}F#%n!}XM!:&M&:(9%u9!u}X;*N9qS&L9" +
-  "*}|;!Moooom9#a}@&L9 9#H#&M :&M+:(9!:)..9 9(_9)H# 9 9&H# .}A!&n9 >#XM6b:%9 >#}Q: %L9%;&&L9&M6a:%9 M+_:(9 M&_9 M6_: ># 9(># 9!9#3~S&O0!..9&O.}" +
-  "E!!n< M3a;%= 9!9#3W:!9%M+_3~9&M!:#9%>#+M!P&L9 9%>#/H#&(M :#9 9!M QK !.9 9#K  9%M3_= .}F!!n%L9!];%M1R&L9 9%A ~W}cL3}_&9!9!M!ag:!/!..%L9#];!M}" +
-  "+}@&L9 9!A ~:}cLMo!h3}w&9#9#M!ag:#/!...}: 9!M.}@&L#LM!9!jM~F5g&nM}+(9!M#Q0!9 M%M29 M~Z e7gOM8h.2..M},M 9!M!aM/R7.}L!!n#L#L#L9 A 5M!a1%# #!.9" +
-  " M%K 52.9 M+_># M||||*}B&L .9 >#/O0 9 9 ># M!_;!H# 9!&L9 M!K 5. ..}F!#n< M3a;%= 9!N!}D&LM!:&(9%M+_9#};      ~h}93}r&M!:&9%>#+M!Q&LM :&(9 9%>" +
-  "#/H# ..9%M3_= 9&.}K!!n< MDa;(= 9(M~_*H#=9(N I#89(9#H#69(9!H#59(N I#>9(M#H#/9(M/_;!M~s 3p%9 9!M!9%9&3}j#9(MD_= .}B!#n9!M|!g:&M :!#L#L%L9!9%Q&" +
-  "L9!9#_A  9&P0#9!M!_:!/!..9%:!/!.M!:(.9 9!H#&9 9(H# .}K!#n< M9a;#= 9#9!}4%+9#Mo+H#59#9#M5_H#89#9#M+_H#69#M6_M~N}[w 3}@3|!:%9 9#>#5H#&9 9%H# 9" +
-  "#M9_= .}A!!n9!A +&n9!># 9!>#&9#M!3~E#:%9#M&_:!9#M+_(9!M&_.:#9 9%K +9 9#># H#&9 9!># H# .}?!%n%L9&;)&LM :(9!9#}>&L9 9#_A  :(.9#M!_:#9)M!a:&9%" +
-  "A  :*9%M!_:%9(9*3~@%0!..9)O.}E 9 3}f&M|!g9#M|!gP&L9 9 >#3M!_H#39 9 >#5M!aH#5M 2.9!O&L9 M@3~F%O&L9 3~F(M 2..9 ># M#P.}U!!}U9!9#R9!9#aM3Rh&nM " +
-  "(9 9#_; M+_9 {}O  {}I  !;%{/9999999999999999{}-9%{/}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N{<9%{/;;;;;;;;;;;;;;;;{<{S{S{XMoo&h]..}D!!n9 9!># Moox P&" +
-  "n9!>#DMoox P&n9!>#}Q;#O9#9!>#XPh&n9 M H#+M!(M .(M .(M .H#&9 M H# .S!!n< M3a;%= 9%M&_9#3}z%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# " +
-  "9%M3_= .W 9 M>_3~W&9 >#}y!9 >#~ !3}p(9 ># 9 >#&3~1(9 Ms!_3|&9 >#+9 >#/3~1(9 >#39 >#53~1(9 >#69 >#83~1(9 >#99 >#=3~1(.S!!n< M3a;%= 9%M&_9#3~n" +
-  "%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# 9%M3_= .}<!!n9#9!9!9#R7:%9#:!#L%L9!9%Q&L9 9!_A  MDaM|!gM,}>0#9!M!_:!/!..9%:!.9!9#a.}: 9 9" +
-  "!M%RaMr%_; M#}R9#_9 M~e#b_9 M~Z da9 Mr%d_9!M,_M/fM}o!bM#_M(d_M}t~bFa.}@ 9#&L#L9#9!3~.!:!9%O0 9!O&LM :!/!.9!M&aA  M%gO9#Oh0 9!M 9#z. ..9 9#H#" +
-  "&9 9!H# .}H #L#L#L9 C! M!a1#! #.9 >#+2.9 C!#; &n9 M~n|}&_9 M}r|},_g9 Ms~pI_9 M~h~*},_giM4}RM!_(M!.2.9 >#&.}E!!n9!Mo#}B&L9 3~4!2.9 M/_># ;#9 " +
-  "M+_># ; Q&L9 9#H#/9#9 H#+(Mt{w Mt{w ># M}X9!M%}RlgH# ..~?!!#n9 ># ;#># :!9#9!M!aH# 9!M!P&L#L9 ># ;!M+_3~W&9!MnP0 9!9!>#&;#M!aH#&9#M!Q0 9!M~p" +
-  " 3s(..9 >#&3~V&9 >#+;#># :!9#9!M!aH# 9!M!P&L#L9 >#+; M+_3|&9 >#59 M6_># 3~1(9 >#83~i&9 MnP0 9 9 >#&;!M!aH#&9!M!Q0 9 M=3s(...}P #L#n#L#L9 A ~" +
-  "B31&!%% %.9 Mv!_3r&9 M~-3_3o%9 >#v33~i&9 3~q#9 M~Z2_3~L%M~V2/!.9 >#~N23u(M~R2.9 _># 3u(..}E!!n< M9a;%= 9%M H#89%Noooo3I#59%M+_9 9%M5_3}[%9%>" +
-  "#+9%>#/9!9#3~S&9%>#59%>#63~;(9%M9_= .Q 9 9!A +&n9#M H#+9!># 9!>#&9#M 3~E#})9#M&_:!9#M+_(9!M&_.># H#&9 9!># H# .}? 9 3}f&M|!g9!M|!gQ&L9 3~F(2" +
-  ".9 >#5;!9 >#6}B&L9 M!9 3s&(9 9!M!_H#59 9 >#3M!_H#3..}J #L#L#L#L9 A }<M%a1#! %.9 Mq!_3x%9 >#b9 M~h _># 3}p(/!.9 M~F _3~<%.9 MD_3~;%9 >#=9 M>_" +
-  "># 3~;(..}A!!n< M3a;%= 9%M&_9!9#3~[!9 9 >#&;!M!_H#&9 >#+9!M/b_; 9%?#&I# 9 9%>#/H#+9%M3_= .L 9 M||2aM}Zo}QR9!M~g#aM}i}WRh&nM (9#M|!g9!M&j9 M0" +
-  "jhh; M 9 M~p}9gM~WAR7..P 9%M%j:%%L#L9%O0 9#M&_># 9!P&L9#># 9 9!3~3%O0!.9#M+_:#9%M+a:%/!..9%M Q.}8 9#M!a:#%L9%&L9!9#}@&L (9 9#_9%9%M-d;%M~n!b" +
-  "_MDhK  9#M!a:#/#. ...S!!n< M9a;%= 9%9#H#/9%9!H#+9%M~> H#89%My H#59%9 H#39%9%M+_H#6M~+vw 9%M3_3~[%9%M9_= .}>!%n< M3a;!= 3}0:%9!M+_3~9&M!:#9!>" +
-  "#+M!P&L9!>#/;%3u(M :#.9 9%H#&9 9#H# 9!M3_= .Q!#n< M3a;#= 9!>#&:%9!># 9 ># : 9#M(H#/9#9 M6_H#+9%M~Xvw 9#M+_3s!9#M3_= .}=!!n< M3a;(= 9!9#9%9&3" +
-  "}6:!9(M+_3~9&9(>#/:#9 9(>#+M!g;%H# 9 9#9!9%7H#&9(M3_= .}A!!n9 A I&L9 M}[} }5!J9 N I% 9 M }5!F2.9 C!F;!&L9 M%K J9 9!3~M#K }4(9 M}[5}5!J9 N I%" +
-  " ..S!!n< M~h3a;#= 9#M K ~d39#9!H#~_39#9 H#~Z39#M H#~V39#N!I%+9#M+_; M~5pw 3}B9 3}f(9#M~h3_= .}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3}p(9#M" +
-  "!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3~;(9#M!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}A!&n9!># :#9!>#&:%9!3~_!;&Moox" +
-  " Q&L9!9!># 9%9!>#+;(_9!>#&9#_a_H#+.9 9&H#&9 9(H# .}<!!n< M3a;&= 9!9#9%3 :!9&M+_3~9&9&>#/:#9 9&>#+M!g;%H# 9 9#9!9%7H#&9&M3_= .P!!n9 ># ; >#+&" +
-  "L .9 >#/:!9 N||||2I#+9 9!&n9 >#39!>#&4! 9 >#+M!_(M .H#+.}B#!n!}X< M3a;&= 9#9%3}U:#9&M+_9!>#+9#3}r%9&9&>#+9&>#/3~M&9&?% :(9#3u(9 9(I% 9&M3_= " +
-  ".~t!!#n#L9%&L9&A .M!gO&L9#O0#M!:%9!A  M~U Q0#..9(9&>#&a:*< MDa;(= 9%O&L9 M}e!3}x&.9#M,P&L9!M}yrw M,3~3%O&L9 M}f!3}x&M!:)..9&A .&L9(M~_*H#69(" +
-  "N I#39(N I#89(M#H# 9(9&?# I#+M&M/3}w(;!9 >#LH#+9!9 ?#JI# 9(M!H#@9(9!H#>9(M!H#=9 9(9*9(M=_3~3!9(>#=9(>#>3~<(.9(MD_= 9%M!i9)h:).9).}>!#n9 >#8M" +
-  "!a:#9 >#6:%%L#L9#MnP0 9%A  9!4% O0 9 9#H#89 9%M!_;%H#69#M!a:#/!...Q!%n9 >#8;#&L9 >#6;%A  MDa;!M|!gM-R&L9 9#M!aH#89 9%M!_H#6.(M~F!:!.9!M|!g.Q" +
-  "!%n9!9#9%3~(#;(9!_;&A  :)9&9%}|M}(}R;&K  9(M+a9#g9!_M+_9&K  9 9)K &9 9(H# .}C!#nM~-{w 9 M2_Mmg;#M+a;%H# M~&{w 9!9 9#a_M+_;#H# 9%9#M!hH#&9 9!" +
-  "_M>H#&Mw{w Mooo!H# .}L 9 M3_9#9%3~p#9 M H#S9 N&I#@9 N I#=9 Noooow I#89 9!K }F9 M }5!}?9 MoooomH#L9 MoooomH#F9 N I% .P!#n< M3a;%= 9!9#3V:!9%M" +
-  "+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .Q!!n< M3a;%= 9%M H#/9%Noooo3I#&9%M&_9!9#3~J(})9 9%>#/H#+9 9%?#&I# 9%M3_= .P!#n< M3a;%= 9!9#3" +
-  "}Q:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .P!#n< M3a;%= 9!9#3}L:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}5 9 #n9!9#3" +
-  "~l!9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..H#&9 9#H# .}<!&n9 >#3;!9 >#/;#R9 >#&9!Rh:%9 >#+;&M!9 ># 9#_9%7M 9!9#a9%73~4(9 9!H#/9&.K 9%&L9#9%}>&" +
-  "n9!9%_@  M~8n}=(9#9%P.O&L ..9 9#9%aH#&9 9!9%_H# .P!%n< M3a;#= 9!M-3}P:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .P!#n< M3a;%= 9!9#3" +
-  "j:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}<#!n!}X< M3a;#= 9#M&_9!M M!M!3~j!9#>#&M!P&L (9#?#+:%9 M H#+9 9%I# 9#M3_= ..O!%n9 ># ;" +
-  "#&L9 >#&;!># ;%&L9#9%4! .9!>#&;!&L9#9!3s(.9 >#/9 >#+>#/4! ..}B 9 >#>9 >#@3}p(9 >#F9 >#J3}p(9 >#L9 >#};3}p(9 M3_3}a(9 M8_3}a(9 >#}?9 >#S3}p(9" +
-  " M~N _3}o(.}J!!n#LMy):!#L#L9 A ~K)1&!## #.9 3~Z#9 >#s)9 M}r)_># 3~;(9 M K ~J)M}d):!.9 9!_; ># 9 M&_># 3~;(..}7!!n9!9 >#&R&L9!9 ># _A  :%.9#9" +
-  " >#/R&n9%9#9 >#+_A  i(9%.M~U!gO.};!%n< M3a;#= 9!3U:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .};!%n< M3a;#= 9!3P:!9#M+_3~9&9#>#/:%9" +
-  " 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .}7 9 M|!gA woLM*g&nM!(9 M:a; M|!gM}8}>&nM (N}Y~_}Yr}Yooow 9 uq}|..M!g.}9!#n#L%L9!O0!9 3s%;%M,}@&L9!M!a:!9#" +
-  "M-b9%_:#/!..9 9 A ?3~c&M :#.9#.L!#n9 >#6;&9 >#8;%M 9!9#3~l#;!&L9#9%}>&L (9 9%9#aH#89 9#9&_H#6..9!.};!%n< M3a;#= 9!3Q:!9#M+_3~9&9#>#/:%9 9#>#" +
-  "+M!g;&H# 9 9%9!9&7H#&9#M3_= .}9!!n< MDa;&= 9&9!9#3}m&9 9&9%3}s!&}X9 9&?% N~_*}XI%+N!(N .I% 9&MD_= .}@!!n< M3a;#= 9#M&_9!3~]#9#>#&MoooomP&LM}" +
-  "y~ow ME3~P( (9 9#>#/H#+9 9#?#&I# 9#M3_= ..}6#!}X!n9!?% ;#S&nM (9!9#9#N!}W}[I% 9#}T}|M%}R:%M!.:!9 9%H#&9 9!H# .}N#!n!}V9 ># &L9 >#3;!My}Zw M(" +
-  "3~6#:#9!My}Zw M(9#9 }1%+}v3~4%9!M~C}Zw M+9!M~C}Zw M+3~6#};      ~h~8t3~4%9!3u(..M!!n9!>#&;#9!>#+}B&nM (9!9#M!_H#&9!># ># 9#3}C:!M!.:#9 9!H#&" +
-  "9 9#H# .}9!!n9!>#+;#&n9!9#M!a;#H#+9!>#&9#M#j_># :#M!(M .:!9 9#H#&9 9!H# .}<!%n< M3a;#= 9 A }W:%9 >#]>#9:&9#9 >#LH#+9#9 ?#JI% 9 9!9&9%9#M!3~T" +
-  "!9#M3_= .}7!!n9 9!P&LM 2.9!9 a:#M :!%L9 @  M~8n}=9!_:!9 M!_: 9#M!a;#0 .9!.L!#n%L9(;&M||%g9!M||%gR&L9&M!_:(9#9 9%>#34# O0!..9&M||%g9!M||%gR.N" +
-  "!#nMq~sw :!#L%L9!&L9!># ;#9 }@&L9!M&_># 9#_9 }>0%.9!>#+:!/!..M :!.9!.}:!#n#L%L9#&L9#M!a:#9!A  :%9 A  :&9!M!_:!9 M!_: 9%9&P0!/#..M 2.9&9%a.}:" +
-  "!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3}T;!3~^#9&A +9&>#/3}s(9!3u(9 3u(9&M3_= .N!%n9 >#+:!9 >#&;%:#%L9!&L9#># 3u(9!M!a:!9#M&_:#/!..9 ># 9%M&M&3~J#.}" +
-  "5!!n%L9!&L9 M9M 9 A  ;#M~9 aM|!gM})R79#hK  9!M!a:!9 M!_: /!...~4&#%}X%n9&M|!gM}9}@&L9 9 ?%+;(N!9&u}^;)pI%+9(9)}[S2.< M3a;-= 9 ;+?% :)#L9%M+}" +
-  "B&L9#9%_M+a; &L9 ?  :*9#?  :(/#..9%O0 9#:&9%: %L9&E  9(N+}^p:(9&M!_:&9 M!a; 0 ..9(9)}];(N||||2}[9(N9q}X9*9%u9)N4}a}]}];(N||||2}[9(N9q}XN9}a}" +
-  "]:(9%M4}B&L#L9%Mmg:&9#: %L9&O0!9(9 ?  ;*}];(N||||2}[9(N9q}XN9}a9*}]:(9&M+a:&9 M+_: / . ..9+>#=; 9+>#6;,M#j}@&L#L9-M&_Mw 9 M#j; 9 Mw }@7; M!M" +
-  "&M&3~j!9->#&M!P&L .9-?#+:*9+>#89+>#93~=(9+9 H#=9+9*I#89+>#5M/_: M :&%L9&9,P0!9+9&9 ># M 9&3~S!})9 M3_: 9&M!_:&/ . ..9+9,9)N>}a9(}];(N||||2}[" +
-  "9(N9q}X;(N9q9(}]}|;&9#9%3~S!;#&L9,9+M3_; ># P&L9 3~Q(.9+9,M!_H#69+>#59,M&j_; 9!?# I# 9 9!>#+H#+9 9&H#/.9-M3_= 9#.}8!#n9 >#8;#&n9 >#6;%A  9!M" +
-  "|!gP&n9 9#M!aH#89 9%M!_H#6M!(M .(M ..P 9!~9M~F bMv}|(_M~D3c;!M~F }>&L (9 9!M&j;!C!q~bL}5!39 9!?%o~bLI%+9 9!C!}b~bL}5! ..M!%n9 >#+:!9 >#&;%:#" +
-  "%L9!&L9!M!a:!9#3}|%9#M~h _:#/!..9 ># 9%M+M~h 3~J#.}9!%n9 >#+:!9 >#&;%:#%L9!&L9!M!a:!9#3r%9#M/_:#/!..9 ># 9%M&M/3~J#.}9!%n9 >#+:!9 >#&;%:#%L9" +
-  "!&L9!M!a:!9#3}b(9#M6_:#/!..9 ># 9%M&M63~J#.}= #L#L#L9 A ]1&!## #.9 >#}J9 M~R _># 3~W%9 MF_3~?&/!.9 M+_3~?&9 ># 9 M&_># 3~W%..}@ #L#L#L9 A v%" +
-  "1&!## #.9 >#t%9 M}y%_># 3~W%9 M~N!_3~K%/!.9 M+_3~K%9 ># 9 M&_># 3~W%..N!!n< M3a;%= 9%M+_9!9#3t(9%>#/:!9 >#+9 >#/3~1(9 9!H#/9 M!H#+9%M3_= .H!" +
-  "!n< M3a;#= 9#9!3a9 9#># &}X9 9#}1%+}4%+N!(N .I% 9#M3_= .}5##n!}V< M3a; = 3}?:#9 M+_3~9&9 >#+M!P&L9 >#/30:#3u(.9 M3_= 9#.};!!n9 >#+;#9 ># P&L" +
-  "9 3~^(.9 9#M!_H#+9 >#&9#M6b_; 9!?# I# 9 9!{ #+{.#+.G 9 M9M 9 M~9 aM|!gM})R7hM|!g9!M9M 9!M~9 aM|!gM})R7hM|!gP.}3!!n9 M|!g;!MAP&nM}1(MC9 M9M 9" +
-  " M~9 aM|!gM})R7h9!M~U P7..J #n9 >#]A =&L9 9!3}w&M 9 >#]A =M!P0!})9 M03}_&(9 9!3}x&.M&..}8!#n9 9#9!a;%3~B&9 >#+:&9%O9!9#PhO&L9&9 >#&_9!9%z-  " +
-  ".9 9%9&_H#+.}5!#n9!M|!g;#M~Y }>;%O&L9 9#M-d;#MDh3}y&9 9!9#M-baMDhM|!g3}y&.9%.N!!n9 >#+;#9 ># P&L9 3~U(.9 9#M!_H#+9 >#&9#M/b_; 9!?# I# 9 9!>#" +
-  "+H#+.G!!n9 9 >#3;#9 >#/R&n9#9 >#+_A  (M .9!M|!gP; 9#_H#39 .~9}*%4n1}X!}V9!>#+;%Mooo!g:+9%Moooo!gO&L9 }1% ::< Mr.a;%= 9%M~_,_9:3~N!M!:,9%@ }b" +
-  "-;&M#Q&L9%A ~_,:)9+&LM~q~^w M~r~^w 9)7:,M!:)(M~q~^w M!9)7:,..9%#n9!:+#L#L#L#LM%9&M#a9&M!}@7M|!gM!a1%#! %.9%?%~h,;5S&L .9%?%~p,;})S&L .9%?%o-" +
-  ";}(S&L .959})}F9}(959}(}V;6}Hh96Noooooooo9}Lh&L .9%B!q-;#~&:}+9%M~_,_;!959})}W9#9#96}S;}#}|a; 3~U%9%?%~_,:}&9!959#9 3~U%9%?%~_,:}%9!Mtn9 a3w" +
-  "%9%M3_9%?%~h,;}!969}#}^3}y#9%M9_9}!9}&3}y#9%MD_9}!9}%3}y#M :!9%MLa9%?%69%?%3N}9q}VN!}V;}&M 9%C!~p,9 _a; u;}!q}|;.3~b!N!9}!}^;},N!}W;89}&}[:}" +
-  "!989}&9%?%9N}9}_9%?%>}W}VN!}V;}%}[:}#9%?%J9%?%DN}9q}V:}*9%A L;/9%C!~_,aM!_:-9 M}9gu:79%>#};:(#L#L%L9(O&L .9.9(d:*9!M4P&L .9!9%M~E __9*MD_K  " +
-  "9!M!_: 9}%9}!9.9(9*ba;.u97}^}V;9}H0!9!9/Q&L9(M-d:(9 :!/!..9 :!N!:}%%L9!M4P&L .9!9%M~E _; _9}!N-}X;}!97q}|MD_K  9!M!_:!9}%N-}X:}%9}!98}[;}!9}" +
-  "#N-}X;}#}L0 .9%M~V _9 9!9-9}!9}#9}&9}*}W9}%}X9},9}%3~A!/!.9%M~V _9%M~E _9 9-999}%9}&9}*}W9(u97}^N!3~A!.9%>#}Q;(&L9%C!]:.9%>#X:!(9%M~d _; 953" +
-  "~5#9%Mr#_;!9})3~5#9%M~-%_;(9}(3~5#9%M~R&_M M}r!z. 9%M!H#~N&9%M!H#~p(9}+96N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;-~9:.9#M }A&L9 9#3}{!})9!9#3}" +
-  "{!})9(9#3}{!})(9%M~N&_M 9#a~93}{!}).9.M }<&L9%M~d _M 9.aM||%g; 3~Z!9%Mr#_9 3~Z!9%M~-%_9 3~Z!(9%M~N&_9-M||!g3~Z!.9%M~_,_; 9%M~d _;!M}y!z-  9%" +
-  "M~N&_9 9%M~-%_; 3~c!3}i#w9&}A&L9!M-3}h#})9%Mr#_M-3}h#})9 M-3}h#})(9.M!_:..9%Mz(_;!9%M~N&_; M}y!z-  9!M!3}{!:#9%Mt*_;!9 M}y!z-  9!M#3}{!:-9%M" +
-  "x+_;!9 M}y!z-  M :(9!M%3}{!: #L#L#L#L%LM :!9%M~d _;*9 3~:(&L9*9 3}a#M+:!.9%M~d _;*9-3~:(&L9*9-3}a#9!M&h:!.9%M~d _;*9#3~:(&L9*9#3}a#9!M#_:!.9" +
-  "%M~d _;*9%M~N&_;/3~:(&L9*9/3}a#9!M!_:!.9(M4P&L .9(9%M~E __9!MD_K  9%M~d _;!9%Mr#_;/3}i#:19%M~_,_;*9!M}y!z-  9%M~N&_9*9%M~-%_;23~c!3}i#w:*9&9" +
-  "1w}=0!9&9*}?&L9!M-3}h#})9/M-3}h#})92M-3}h#})9(M!_:(/!..9(M!_:!/!.9(M!_:!9&9*}?0!9%M~d _M!3}{!9%M~N&_3~:(O0!.9%M+_9%M~E _9!3}[#9%A +O0 9(M2}>" +
-  "&L (9!9%M~E __9%A ,K  9.M!_:.9(M#_:!/#. .9(M4R0  .9%M~E _:(.9%9(9!9.M 9%M~_,_3~/!9%># :(9%>#&/%.9%M!H#~h,9%M~/~^w H#~d,9%M#}5!~_,9%M~_,_:(M!" +
-  "/#.9%M%H#~h,9%M~,~^w H#~d,9%M#}5!~_,9%M~_,_:(M!/!.9%M%H#~h,9%Mv~^w H#~d,9%M#}5!~_,9%M~_,_:(M!.H#~F+9%9(H#~B+9%9)H#y+9%9,H#x+9+9%Mx+_3~)!9%Mr" +
-  "._= 2.9 }1% ::9!;%C!1:*< M~h1a;#= 9#MD_9:3~N!M!:.9#A }D; M#Q&L9#A D:(9+&LM~q~^w M~r~^w 9(7:.M!:((M~q~^w M!9(7:...#n#L#L#L#LM%9 M#a9 M!}@7M|!" +
-  "gM!a1%#! %.MjM(9#B!S;!M }<79!b; M~8{ }>&L .9#?%J;5S95Noooooooo9}Lh&L .9#?%}<:}%9#?%L:})Moo}XM 9*a9*~9M }<7~9:-9 M&}RM}#_:+9#MD_Mtn9!95}S;}!}" +
-  "|a; a3w%9#M9_9#?%J959}!}^3}y##LN!ML9#C!L9 _a; u;}(}^;}&N!}W;79#?%>9#?%9N}9q}V;}!}[;}#SO&L#L9 M}9gu:69#M6_9}!9}(q}|;)3~b!9#>#8:&9#A 6;29#C!Da" +
-  "M!_~9;,9-}=&L#L9 M||%g9,9-a; ~99+9 9+R7;/M!a:3M : #L%L#L9&O&L .9)9&d:19 9+P&L .9)9&91ba:)9 9#MD__91MD_K  9 93P0 9 92P0#9 M!_: 9&M-d:&/!..9#M" +
-  "v+_9#MD_9+9/9,9-9}#9)u96}^}V9&u96}^9}&3~E!/!.9 M!_: M!aM}9gu:}(N!:}!%L9}!9}(qN }D0%9 9+}B&L .9 9#MD_;)_9}#N-}X;}#96q}|MD_K  9}!N-}X:}!9}#97}" +
-  "[:}#9 M!_; 9/Q0 .9#Mv+_9)9+9/9,9-9}#9}&9}!3~E!.(9#Mv+_9#MD_9+M 9,9-9}!N-o9&u96}^9}&3~E!.9#>#v+; O0 9#C!~1+:,9#>#~-+:)/#..9})S9}%Sh959})}F95N" +
-  "n}]9}%}Fhh&L .9#M~5+_; 953~5#9#M~Z,_M M}r!z. 9#M!H#~V,9#M!H#o.9!~&95N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;)~9:,9!M }A&n9 9!3}{!(9#M~V,_M 9!a" +
-  "~93}{!.})9,M }<&L9#M~5+_M 9,aM||%g3~Z!(9#M~V,_9)M||!g3~Z!.9#M~B0_9#M~V,_M}y!z-  9+: %L9 M-}B&L9#M~B0_Mo}k~c~R%3v#9 M,a: /!..9#M~B0_;!9 M#j>#" +
-  "r~lLM!j3v#9!9#M~5+_; 3~c!9#M~V,_3~:(&L9,M!_:,(9 M-3}h#}).M : M :)#L9-9,~9;!}=;3O&L#L9,9-a~99+9+9!9-a}>7;)O&LM :)/!.9#Mp._;!9#M~V,_; M}y!z-  " +
-  "9!M!3}{!:/9#M~ /_;!9 M}y!z-  9!M#3}{!:19#M~B0_;!9 M}y!z-  M : 9!M%3}{!:2#L%L9 9)Q&L9#>#~R,;&M?}B&L .9 M!_:!9&M#j:4M :&%L9&94P0%9&9#M~5+_;0_9" +
-  "&M&_:&># O0 .M :&90923~:(&L90923}a#M+:&.9#M~5+_;0913~:(&L90913}a#9&M&h:&.9#M~5+_;09/3~:(&L909/3}a#9&M#_:&.9#M~5+_;09#M~V,_;43~:(&L90943}a#9&" +
-  "M!_:&.9 9+P&L (9 9#MD__9&MD_K  9#M~5+_M-3}h#})9!: /#. ..M!: /!.9)9+}>&L .%L9 9)P0%9 9#MD__MDK  9 M!_: / . ..#L9#M~5+_9#M~V,_M(3}h#3}i#M|!g;!" +
-  "M!Q&L9!O9 gO0!9+9)M!a; }@&L (9 9#MD__A  M!gO0#..9)9+}>&L .9#M3_9#MD_; 9)3}[#9#A 3O0 9,M!_:,9)9+}B93h0 9 9)_9#A 4K  9)M!_:).9)9+}@0  .9#MD_: " +
-  ".9,~99-}=&L9#M+_9 9)9,9*9#M~B0_3~/!9#>#/: 9#>#+/&.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9" +
-  "#M~B0_/%.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9#M~B0_/#.9#M%H#~J09#M~,~^w H#~F09#M#}5!~B" +
-  "0M!: 9#M~B0_/!.9#M%H#~J09#Mv~^w H#~F09#M#}5!~B0M!: 9#M~B0_.:!9#9 H#~-/9#9!H#v/9#9(H#~&/9#9.H#~ /9%9#M~ /_3~)!9#M~h1_= .M!!n< M3a;%= 9%M+_9!9" +
-  "#3w(9%>#+:!9 9%>#/;#H#+9 9!H#&9 9#H# 9%M3_= .}8 9 &L9 ># 9 M&_># 3~;(9 >#/9 M3_># 3~;(9 >#69 M8_># 3~;(9 M>3s(..}> 9 ># 9 >#&3}p(9 >#/9 >#33" +
-  "}p(9 >#69 >#83}p(9 >#=9 >#>3}p(9 >#S3~I%9 >#D9 >#F3}p(.P #L#L#L#L#L9 A ]M%a1%#! &.9 M~d _3~m%/#.9 M~d _3}j&/!.9 M~d _3~J&.9 M9_3~;%..P 9 ># " +
-  "9 >#&3~;(9 >#D9 >#F3}p(9 >#/9 >#33~;(9 >#}69 >#L3}p(9 M6_3}a(9 M=_3~j&.H!#n9!M#j:!%L9!;%&L9!M&a:!9 ># :&9 M&_: 9#9&Q0!..9%M Q.}5!!n%L9#&L9 >" +
-  "  :%9 9!>  H  9!9%H  9#M!a:#9!M&_:!9 M&_: /!...N!!n< M3a;#= 9#M+_Ms~/w M~8!9!M|!g3~i!9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .}6 9 A +M!P&n9 >#&M(P&n" +
-  "9 ># ; G  9 M&_E  N9}^pN~]~:~*}q~M/}C(M .(M ..0 9 9!9#M 3~n(.0 9 9!9#M!3~n(.}5!!n< M3a;&= 9&M&_9!M 9#9%3~j!9&>#&M!P&L (9 9&?#+I% 9&M3_= ..}7" +
-  "!!n< M3a;#= 9#9!H#&9#9 H# 9#M!H#/9#9#H#+M~b~*w 9#M+_3~[%9#M3_= .G!#}X9#9%a~9;#M }<&L .9!9!9#u;&}^;(9&q}D&L .9 9%}5!+9 9(I% .}6!#nMr~sw : %L9" +
-  " ># ; &L9!M!_:!9 M+_: /!..My{w M|},9!9!M|},}@7H# .K!!n< M3a;#= 9!3%9#M+_3~9&9#>#+&L9#>#/3u(.9 3~g&9!3u(9#M3_= .}5!%n< M3a; = 9 M&_M~:qw M}33" +
-  "~p#9 >#+;!9 >#/3*9 >#&9!3~;(9 M3_= .}M!!n#L#L#L#LM~-~qw ># M!a1#! #. .M~1~qw ># : /!.M~-~qw M#H# M~1~qw M~1~qw ># 4, ; H# M~-~qw M!H# .9 3}[" +
-  "(.K!#n9!>#3;%9!>#/}>9#9%}>h:&9 M 9%9#a9&7H#&9 M!9#9!>#+_9&7H# .J!!n< M3a;#= 9#M&_9 9!3~:&9#>#+; 9#>#/3*9#>#&9 3~;(9#M3_= .}7!!n9 O&LMq~qw M7" +
-  "3~P( .9 M+a; ># :#9 3~h&9!O9#M!Qg&LM~d}[w M}93~P( ..A!!n9 Mmg;#9!M&M+9 M%g; 7_}B9 O9!M}/_9#}BhgO&L ..H!!n9 A 59 M!K 5O&L9 M+a; ># M!_:!9 9!H" +
-  "# 9!&L9 3~j(( ...K!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3~^#9&A +9&>#/3}s(9 3u(9&M3_= .J!!n< M3a;#= 9#M+_9 9!3~s!9#>#+M#P; O&L9#>#/3u(.9#M3_= 9 .J!!" +
-  "n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~Q%9!3}t(9 M H# 9%M3_= .J!!n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~R%9!3}t(9 M H# 9%M3_= .P!!n9!># ;#MoooomP&L9 9!>" +
-  "#/H#+9 9!?#&I# (9 M H#+9 Noooo3I# 9#9!>#&3~;(..}- 9 Mo!}B&n9 3~Q#M#gM!}R(9 M9P9 M,aM(Rh..I 9!9#3~e#9%M!a}>&L9 9!9#9%3z#~&No}x(}X9 ?% }VI% (9" +
-  " 9 A ?3~c&..}9!!n9!9#M~S 3~m#:#9!># ;%M#Q&L9 9%H# 9 9!>#&H#&(9 N}Zooo3N#9#7I# ..K!!n< M3a;%= 9%M+_9!9#M 3{#9%>#/:!9 9%>#+H# 9 9!H#&9%M3_= .}" +
-  "0 9 Mooo+R&n9 M}.9 M+}R[; a}RM!g9 M!jhM}8i(M},..0 9 9!M/M&3~o(.0 9 9!M6M&3~o(.}7 9 A =M%P&L9 >#93~g&9 >#83u(9 >#63u(9 >#33u(9 >#+9 M/_># 3}c" +
-  "(..0 9 9!M!M!3~o(.0 9 9!M8M&3~o(.0 9 9!M3M&3~o(.H!!n< M3a;#= 9#M+_9!3~_#9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .G 9#Moox Q&L9 9#9!>#34# &LM!2..9%&n9" +
-  " 9%9&9!>#/4( (M ..J!!n< M3a;%= 9%9!># ;!H#/9%9%M/_9#3x!9!3~s&9 M H# 9%M3_= .B 9!^M!QMoooom9!a9 Rh&L .9 &L9 9!3~.!;!O&L ..9!.K 9(># MoooomQ&L" +
-  "9 N#I% 9 9(>#+H#39 9(?# I#+(9 9!9#9%9&3~;!..}/!!n9 ># 9!}@&n9 >#&;#9!}>9!9#}@9 A +7(M ..}/!!n9 ># 9!}?&n9 >#&;#9!}=9!9#}?9 A +7(M ..E!#n9 >#" +
-  " &L9 >#+;#9 >#&;!Q&L9!M/b9 _M/_9#9!a3}g&...}1 %L9!&L9 ?% N#}D&L9 3}|%.9!M!a:!9 M~h _: /!...F!!n< M3a;&= 9&M+_9#9%3t(9&>#/:#9 9!M&3}w!9#3)9&M" +
-  "3_= .J!!n9 >#+;#9 ># P&L9 3~Q(.9 9#M!_H#+9 >#&9#M&j_9!{ # {.# .}4 9 >#39 >#53~;(9 M8_3}a(9 M>_3}a(9 >#F9 >#J3}p(9 >#L9 >#};3}p(.D!#n9!># ;#9" +
-  "!>#&Q&L9!9#M!_H# M!:%.9 9#H#&9 9%H# .H!!n#L9 A +O&L9 >#&O0!9 ># A  M~U Q0!.9 M}yrw M,3}Z%:!.9!.}3!!n< M3a;#= 9 M K }V9#M#K +9#9!K ,9 9#M+_3~" +
-  "/%9#M3_= .G 9!9#M{ 3~m#&L9!3}f&})9!M K 99!9!>#3H#89 9!3~%#(9 M#K +..}2!!n< M3a;(= 9(9&H#/9(9%H#+9 9!9#9(M+_M23~h#9(M3_= .I!!n9 >#+;#9 ># P&L" +
-  "9 M&M&3~q&.9 9#M!_H#+9 >#&9#M#j_9!H# .%  .A 9%^M!QMoooom9%a9!Rh&L .9 9!9%9#3}l!; O&L .9 .}0!!n< M3a;%= 9%M+_9#9 9!3s#9%>#+9%M3_= M Q.}m!!(n#" +
-  "L9 >#3;#9 >#/R&L9#9 >#+_A  ;!M9}>0!.9 >#3;!9 >#/;#9!9#}>7:%9 >#+:&%L#LM :#9!9%P0 9!9&_A  ;#M,a;(M}&}@M M!9(jM}joo&g7O0 9 M}Y#}5!99 9!M!_;!H#" +
-  "3/!..9#:!.9!.}0 %L9!&L9 ># 9 M&_># 3~;(9!M!a:!9 M/_: /!...}4 #L#L#L9 A t11&!## #.9 Ms*_3~@&9 Mq*_3~/&/!.9 3~/&9 M3_3~@&..}4 #L#L#L9 A }F1&!#" +
-  "# #.9 M/_3}s#/!.9 >#+3u(9 ># 9 M&_># 3}c(..}4 #L#L#L9 A }61&!## #.9 M/_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(..E 9 A }KM%P&L9 3~A&9 >#F3u(9 >#39 M" +
-  "5_># 3}c(9 M K }J..}1!!n9 M%}RM|*g;!M~S(}B&n (9 M2g9!A }d~1L9!_M%jh..P!!n9 >#+;#9 ># P&L9 9 ># M!M!M!3~?!M}YooomQ&L ..9 9#M!_H#+9#9 >#&_9!K " +
-  " .R 9 9#H#89 9!H#69 9#H#59 9!H#39 NooooDI%99 M~ BH#>9 {/                {.% .G 9!># MoooomQ&L9 9!>#+H#+9 9!?# I# (9 9!>#&9!>#+3~p#..D!!n9 N!" +
-  "I#+9 9#9 >#&9 ># ;#M#P;%7H#&9 9!9#9%7H# .B!!n9 &L#L9!># ;#&L9 9#4! .9!>#&;!O0 9 9!3s(...}7!!n#L9 :!#L#L9 A y:1&!## #.9 M~V3_:!.9!3~.&9 >#w:3" +
-  "u(9 >#x:3u(..H 9 >#/9 >#33}p(9 >#69 >#83}p(9 ># 9 >#&3~;(9 >#=9 >#>3}p(.}3 9 9!z%H#&9 9!9!}s}v};        U9!9#Zg9!};      ~hMWgH# .}0!!nM!:%9" +
-  "!M!Q&LM :%(9#3}[(:!.9 9!H#&9 9%H# .}3!!n9!A 6:#9 9!>#&9!>#+3~[!9 M/_9!>#39!>#53~p#9 9#K 6.?!!nM!:%9!M!Q&LM :%(9#3}1:!.9 9!H#&9 9%H# .C 9!3}f" +
-  "&})9!>#39!>#/R&L9!3~F(.9 9!># H# 9 9!>#&H#&.A!!n< M3a;!= 9!9 ># ; H#/9!M/_3}k%9 3~f&9!M3_= .. 9 9!M!3~p(.. 9 9!M 3~p(.D!#n9 >#+:#9 M!3~B&9 >" +
-  "#+:%9 9#M!_H#+9 >#&9%_9!K  .@!!n< M3a;#= 9#M+_9!3k9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9!3}R9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9" +
-  "!3l9 9#>#+9#>#/3~H%9#M3_= .%  .1 9 9!M~h~nw 3~q(.1 9 9!Mo~ow 3~q(.C 9 9!Q&L9!9 H#/9 9!H#+(Mt{w Mt{w ># M}X9#lgH# ..}.!#n9 A !9 A  ;#M!P&LM!9" +
-  " >#&3}s(.9#M!ig.}+ 9 O9#Oh&n9 9#hO(9 9!9#9%3~S&..}0!!n< M3a;%= 9%9 ?# I#+9%M+_9!9#3~8#9%M3_= .>!!n9!&n9!># 3}[(:!M!(M .:#9 9!H#&9 9#H# .}/ 9" +
-  " 9 >#&M!g9!hM#hH#&9 9!_; 9 >#&M!hH#&.}1 9 &L9 9#9%9!>#34& (9%3u(9#3u(M~5~nw M}23~P( ..%  .@ 9 9 A &9!MBPhK &9 ># ; ># 9!9 M&_># >#34# .}.!!n" +
-  "9!># ;#&L9 9#4! .9!>#&;!&L9 9!3s(..}4 #L#L#L9 A ~R31&!## #.9 3}Y%/!.9 >#~F30 9 >#~J33u(9 >#~N33u(..E 9 M}k~Nw M}!3~g!9 ># 9 >#&3~1(9 >#+3~f&" +
-  "9 >#/; 3!9 3u(.B!#n9 >#&:!9 ># ;#MoooomQ&L9#9!3~;((9!9 >#+3~-&..=!!n9 ># ; M},k;#9 i9#au9 MniM},}R9!3}m#.}+ 9!9%}B&n9#9%9!9%a9 _9%3~S&(M ..%" +
-  "  .%  .%  .%  .%  .%  .}-!!n9 A 59 M!K 59 M+a: &L9 3z&(9 3~j(..A!!}XM~F{w ?% :!M~F{w N I% 9 9!N9q}8#&9 9!}|M!PH# .}^#!*n9#M!g&L9 9!9#M!}R3~p" +
-  "#2.< M3a;)= 9)M&_;+9#M!g&n9#M!}R(9!:%%L9%@  ;&&L9%M!_:%9&M }<&n9&MonP&n9%C  ;&9(_:(9%9&_M#_:%/%(9*9(Oh:*9%9&M%gM+m;,M(jMoooo&g9,M*jhM}*}R_9&" +
-  "M!}RM#g_9&M#}RM#g_.(9&9(_:(9%9&_.:%/!..9(M!j;%M 9(M3}B79%9*M!g7.3}z%9+9!9#3~B(&L .9 9)>#/H#+9 9)?#&I# 9)M3_= .9 9 M~h!gM&}R9!_A  9 M2g9!_A  " +
-  "M+jh.> M}Y}[}yJM}Y}[}yw 9 9!9#3~<!M|!g; M#g7M 9 M#}B7.9 9 9&9%M}6b9#Mr8b__u9!~&No}x(}X}VI% .; %L9!&L9 ># 3z&9!M!a:!9 M&_: /!...}, %L9!&L9!M!" +
-  "a:!9 3~((9 M8_: /!...}, %L9!&L9!M!a:!9 3r%9 M3_: /!...B #L#L#L9 A 91&!## #.9 >#69 M8_># 3~-&/!.9 3~0&..E #L#L#L9 A ~h)1&!## #.9 3~ %/!.9 >#~" +
-  "Z)9 M~_)_># 3~;(..B #L#L#L9 A /1&!## #.9 >#+3~g&9 M&_: .9 ># 3u(..=!!n9!9 ># 9 >#+;#a}>&L9 9#9!M!M!3}^(..@ 9!># MoooomQ&L9 9!>#&9!>#+3~p#(9 " +
-  "MoooomH# ..= 9 9!3w#9 >#&9!>#&Q&L9#9#># M!hH# ..=!!n%L9#;%M!a:#9 9!9%3~9(M|!gM9P0 .9%.>!!n9 ># ;!&L9!9 >#&3~-&9 >#/9 >#+>#/4! ..= 9 &n9 9#9!" +
-  ">#34# (9#3u(M~5~nw M}23~P( ..}2!!nM~ {w ># ;#&LMv{w ># 9#3y#.Mv{w 9 H# M~ {w 9!H# .}.!!n9 >#&;!9 >#/9!aM8d3~>&9 >#+9 ># 3x(.}- 9 A 8M%P&L9 >" +
-  "#63~g&9 >#53u(9 >#33u(..B!!nM&M93}w(;!N}Yooo3I# 9!9 ?# I#+9!9 { #+{.#39!.<!!}X9!>#}6&L (9!?#L:#9!M H#L9 9#I% ..9 9!M!P&L9#3u(.9 9#H#&9 9!M!i" +
-  "H# .6 9 M!g&n9!M||%g~13}T(Mo+..}O!#n9 A +M!P&n9 ># :#9 >#&:!M : %L#L9 9!}B0 9 9#_A  M~R Q&nM!(9#9!9 3o#O0!M#.9 _: /!..9 9!R(M ..: 9!9 >#3Q&L" +
-  "9 3}v%})9 9!H#/.9 9#H#3.;!#}X9 ?% ;#N}9}_:%9#9%}]9%}W9#N }K9!3}m#.< 9 9!>#&9!>#+3~p#9 M/_9!>#39!>#53~p#.}& 9!9%P&n9 9#9!3~3%(M!.O.}* 9#9 ># " +
-  "9!a}>&L9 9!9#9%9&3}^(..8 9(&L9 N#I% (9 9!9#9%9&3~;!..N!!n#L9 9 ># ;!M!aH# 9!M!P&L9 MnP0!9 9 >#&;!M!aH#&9!M!Q0!9 M>3s(...}- 9 >#S9 >#}F3~;(9 " +
-  ">#};9 >#}<3}p(9 M~R _3~;%.}- 9 9!>#+H#&9 9!>#&M 9!># MoooomQ7H# .}& 9!9%}B&n9#9 9%3~3%(M!.O.9 9 M~[~0w M%3~(%&nM!(9 M~_~0w M%3~(%..9!!n%L9#;" +
-  "%M!_:#9 9!9%3~b&M9P0 .9%.}* 9 A >M%P&L9 >#39 M5_># 3~W%..}* 9 &L9 9!>#34! (M~5~nw M}23~P( ..},!!n9 ># 9 M H# 9 >#&: 3}d(9 3u(.< 9 9!M|!gM#j;" +
-  "!>#~5~OLH#&9 9!>#y~OLH# .}# 9!9#}>&n9 9#_A  (M ..}* 9 N!I%69 9!9 A >; 9 M>P7K >.}+ 9 9#9%3~[!9 M/_9&9(3~p#9 9!K 6.:!!n9 >#&;!9 >#+3}g&9 ># 9" +
-  "!M&M/3~J#.}F!!n#L9 9 ># M!a;!H# 9!O&L9 >#/;!&L9 >#39!>#/4! .9 MnP0!9 9 >#&M!a;!H#&9!0!9 M53s(...b!!n#L9 9 ># M!a;!H# 9!O&L9 >#69 M8_># 3~&(9" +
-  " >#9;!&L9 >#=9!>#/4! .9 M/_3o(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M>3s(...[!!n#L9 9 ># M!a;!H# 9!O&L9 M3_:!9 >#}QM#Q&L9!3~L%9 M~V _3~q#(9!># 3u(.9 M" +
-  "nP0!9 9 >#&M!a;!H#&9!0!9 Mr#3s(...}n!!!n#L9 9 ># M!a;!H# 9!O&L9 >#+9 M/_># 3~1(9 >#39 M5_># 3~1(9 >#69 M8_># 3~1(9 >#>9 M@_># 3~;(9 MJ_3}h%9" +
-  " >#}<9 M~B _># 3~1(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M~F 3s(...:!!n9 >#&;!9 >#+3y&9 ># 9!M&M33~J#.}/ #L#L#L9 A +1&!## #.9 >#&3~g&.9 ># 3u(..9 9 >#" +
-  "39 >#5M&M33~J#9 >#89 >#93~=(.9 9 ># 9 >#&M&M63~J#9 >#/9 >#33~<(.}* 9#9%3}U:#9 9!># 9#9&3~^#9#3u(.8!#n9 >#&;!9 >#+3}U9 ># 9!3~;(.}% 9 9!9#3}U" +
-  "; 3}A9 3u(M Q.}* 9 9 ># M!9!9#3~?!M}YooomQ&L ..9 9!M~Q~mw M~L~mw 9 A  ; 7M&M(9 73}z!.~+!!(n#L9 9 ># M!a;!H# 9!O&LM :!9 >#6;%&L9 >#5;#9 >#/;!" +
-  "M 9!9#}@7a:#9%9!9#a;&}>&L9%9&a:((9#9%_:!..9 M3_;%># ;&9#M#j_9!9#a3~=&9&9(3~=&9 >#/9%># M&M&3~J#9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...O!!n#L9 9" +
-  " ># M!a;!H# 9!O&L9 M/_3~F&9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...}J!#n#L9 9 ># M!a;!H# 9!O&L9 M3_># :!9 >#/;#&L9#9!3~-&.9 MnP0!9 9 >#&M!a;!H#&9" +
-  "!0!9 M63s(...}) 9!Mo#}B&L9 9!3~L!(9 9!3y#..}) 9 ># &L9 >#&3u(9 >#+3u(..}) 9 ># &L9 >#&3~O(9 >#+3~O(..8 9 M~%pw M#3}w!M}Z+M}[+9!M!g73).8!!n9!" +
-  "3~Y(:#9 9!H#&9 9#M!iH# .}# 9 M}VgMo+Q&n9 3}((9 ..8!!n9!3~S(:#9 9!H#&9 9#M!iH# .}+ 9!A  O&L9 M~9}_w M!3~!#.9!M K  .}) 9 9!9#9%9&3~?!M}YooomQ&" +
-  "L ..}% 9 3}/9#Q&L (9!9#9 3T..6 9 M!M&3z#; 9 M~!wG_M*fa.}*!!n9 >#&;!9 >#+3~>&9 ># 9!3x(.8 9 ># 9 >#&3~;(9 >#/9 >#33~;(.}# 9 M!P&L9!3#.9 9!3~1" +
-  "(.}# 9 M!Q&LM}y~ow ME3~P( ..}% M#9 3g; M Q9 M|||*P7.5 9 ?% SO&L9 M+_3~.&..5 9 >#8&L9 9 A ?3~c&..}& 9 9!3~8%O&L9 9 A ?3~c&..7 9 Nw}g~(~R}3I%9" +
-  "9 9 >#+Mo#hH#+.}! 9 9!H#39 >#/9 3~F(.}&!!n9 3}F;!H#&9 9!M QH# .}&!!n9 3}G;!H#&9 9!M QH# .}&!!n9 3}H;!H#&9 9!M QH# .}&!!n9 3}I;!H#&9 9!M QH# " +
-  ".}& 9 ># 9!9 >#&M/_># 4# .5 9 M&a># 9!3~^%9 3}q!.}% 9 ># MoooomQ&L9 3~9%..}# 9 MoooomQ&L9 9!3~;(..}# 9 M}YooomQ&L9 9!3}p(..}% 9 ># M}YooomQ&" +
-  "L9 3~J%..3 9 M|!g&L9!3u(..4 9 ># ; &L9 3~g&..}& 9 >#33u(9 ># 9 >#&3~1(.5 9 9!9#3}UH#&9 M H# .}! 9 9!~13}TH#&9 M H# .}  9!9 3~.!; &n9 ( ..}# " +
-  "9 9!3~9!9 M K /9!3u(.}% 9 ># 9 >#&3~1(9 M H# .4 9!&n9 9!3}U(Mo+..}! 9 M|!gA woLM)gM Q.}( 9!># M}|~Nw M/9!>#&>#/4( .}( 9!># M~,~Nw M09!>#&>#/" +
-  "4( .}( 9!># Mw~Nw M/9!>#&>#/4( .}( 9!># My~pw M%9!>#&>#/4( .}! M~F{w 9 uN9}^N!pI% .2 9 M#Q&L9!3u(..2 9 Mp+}B&L9 3]..5 9 3r%9 >#/9 >#33~;(.} " +
-  " 9 9 >#+9!M&M83~T&.}  9 9 >#+9!M&M63~T&.4 9 9!3}k#M|!gMw P.}  9 9 >#+M!M&M33~T&.}  9 9 >#+9!M&M/3~T&.3 9 3}Z!; &n9 ( ..4 9 M+a; 3~f#9 3{&.1 " +
-  "9!&L9 9!3s(..3 9 3o&9 M~J _3o&./ 9 &L9!3u(..4 9!9 >#&9 >#+3}z!.4 9!9 ># 9 >#&3}z!.1 9 9!9!9#_3~C%.3 9 9!3~9!9 M K /.4 9!9 ># 9 >#&3}Z%.3 9 9" +
-  "!9#3~7!9 3}f(.2 9 M 9 ># 3~S(7.3 9 9#H#&9 9!H# .1 9 9!9#M!a3~b&.0 9 9!3}i#wM }A.0 9 9!M!M!3~J#.0 9 9!M&M83~J#.0 9 9!M&M/3~J#.0 9 9!M&M&3~J#." +
-  "1 9 9!M+M~h 3~J#.0 9 9!M&M63~J#./ 9 M}Y+3[M Q.0 9 M/9!9#3}q%.1 9 9!3~*%9!3u(.3 9 Ms~Pw 9!9#3s!.1 9 G# M!9!3}m#./ 9 3}e(M|!gO.2 9 M~Q 3p%9 >#" +
-  " .1 9 M 9 >#33s&.2 9 M~s 3p%9 ># .. 9 9!3bM Q.. 9 M|!gM?Q.0 9 9!9#3~4(M .2 9 ># 9 >#&3~;(.1 9 ?% M!9!3}m#.3 9 M~N~pw 9!9#3s!.. < 9 _= < .. 9" +
-  " 3!9 3u(., 9 9!3_ .. 9 M&M33~q&., 9 3eM Q., 9 3hM Q.1 9!M~b}]w M.3}Z%.. 9 M&M/3~q&.3 3?};      ~hM}wz*., 9 3dM Q., 9 3}OM Q., 9 3fM Q., 9 3c" +
-  "M Q., 9 3}NM Q.. 9 9!M 3~s#.. 9 M&M63~q&.. 9#9 9!3~4(., 9 3iM Q.. 9 9!3~[#M .- 9 M+a3z&.- 9 M+a3~f#.- 9 M+a3{&./ 9 ># 9!3~3(.- 9 ># 3~f&.* 9" +
-  " 3FO.- 9 ># 3~s&.- 3}z#9 3~o!.* 9#3~P%.& M .%  .~c!#%n!}X9!># :)9!M H# 9)O&L9#3u(M}Z}gw M83~P( .< M3a;(= 9)M+_;!># &L .9!MnH# 9!>#&O&L .9!>#" +
-  "3M#Q&L .9!M&_;&?# :*9&>#+:&9!M H#&9(9&H#+9(9*I% 9(3o(9!>#39!M5_;&># 3~&(9&9#H# 9!9%H#39!>#6:#9!M H#69!9!># M!_H# 9#&L9!>#89#>#&4! .9(M3_= 9)" +
-  "3~g&9 M H# .}4#!n!}X< M3a;&= 9&M+_9!9%9#3~S%9&?%+:(9 M H#+9 9(I# 9&M3_= .@!!n< M3a;%= 9%9#K +9%9!H#/9 9%M+_3~/%9%M3_= .C!#n9!M+a;&># M!_:%9&" +
-  "9%H# 9%&L9 9!H#&9 9#H# ( ...~Im}  Mpow .>+}!%} )  }#*! 5  })- (}&,}% }(  1206#    3& / . M~2ow .~5#4      oooooooooooooooooooooooooooooooo 9" +
-  " 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&   939##########################9999oLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL" +
-  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLXeWkcYdjV}SjYihYgkYiji   R   }J   &   }=   }>   L   &   }?" +
-  " Mo}[w .(!   }@ Mr}[w .(!   }A Mt}[w .(!   }B Mv}[w .~#S!   S   }C   ~F3  +   }D   }E   /   &   }F       +   &   }G   }H   UjjYcfjYX9je9jUaY" +
-  "9eldYhi]^f9eZ9}Dkij9}RUbkY9l]^bY9^j9lUi9VehhelYXealUhd^d[iW]Ud[Yi}I   ]+  +   }J   }K       2}/      ~;9 9^(  !B~;9  ^%  ^iikYikiYhT^X[hekfT" +
-  "^XjhU^jij^cYijUcfWedjYmjdUcY^dXkijh}SfbUdYcfbe}SYYiXYiWh^fj^edYcU^bf]edYlYVi^jYU}RUjUhUXXhYiiijhYYjW^j}SijUjYfeijUbTWeXYWekdjh}SUjjYcfjiVUiY" +
-  "WUfVkX[Yj   z#3 +   &%3 &   +%3 %   .%3 )   XYfj]^XN}SjYi}<!3 (   F%3 (   }4%3 *   WUbbi   }J%3 (   }<!3 (   fUj]hkbYijUjkiYhhehcYiiU[YYhheh" +
-  "TWeXY]jjf}EjUjkihYjh}SMZjYh^XYcfejYdW}S}>Y}SWeXY}W;dkbb}M@}OUkj]aY}SjeaYdiYWhYjWeea^YfUiilehX ~;%3 &   ~>%3 %   ~@%3 (   ~E%3 )   ~K%3 )   ~" +
-  "Q%3 +   hkbYiK9j]Y9WUbb9lUi9_kX[YX9Zeh9Udej]Yh9fheZ^bY}@Uf9aY}S9^i9dej9U9ijh^d[9UdX9WUddej9VY9Ud9eV_YWj9aY}S[YjikWWYii }o#3 &   }s#3 +   }z#" +
-  "3 &   ~!#3 ,   ~+#3 .   ~6#3 (   ~:#3 (   ~>#3 *   ~D#3 )   ~J#3 *   kiYhRX[hekfRXYdXfe^djK9YmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^j]ekj9WhYXYdj" +
-  "^Ubi@9eh9^d9U9fU[Y9U9fUj]}F}SfYOhhehK9jeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYhS}B}E}FcYj]eX]YUXYhiVeX}ScUdkUbhYX^hYWji^[dUbaYYfUb^}RYj}SfYefUgkYhYX" +
-  "^hYWjhYX^hYWjYXhYjh}SAUZjYhXUjYWedjYdjAj}SfY !#%&()*+,-./01234} }!5}#}%}&6}(})78}*}+ !#%&()*+,-./0efj^ediK9YmfYWjYX9Ud9eV_YWjQhekf9kfXUjYX9i" +
-  "kWWYiiZkbb}S#}Nk~;9  ^&  OhhehfeijUb}:eXY}T^f}T^fWeXYfeijWeXY~J#3 *   ~D#3 )   ~+#3 .   ~6#3 (   ~!#3 ,   }o#3 &   ~:#3 (   }z#3 &   ~>#3 * " +
-  "  }s#3 +   j#3 *   ~F&3 )   }U#3 +   ~L&3 *   }[#3 )   }a#3 ,   }i#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 .   F)3 -   }8)3 %   M)3 *" +
-  "   }<)3 +   @;cYiiU[YRX;K;XedY}RUbkYXUjUhYikbjijYmjC]jcb:<=}-}.}/}0}1AB}PT}Q}V}XBTKA[Yj}DYUXYhjYmjbeWUj^ed]hYZ]jjfK]jjfiKPd}BdWY9WUbbYX9cehY" +
-  "9j]Ud9edWY[hekfiY[cYdjj]h^}RYijUWa}U;j}SfY;K;[hekf;@;kiYhRX;K;;@;[hekfRX;K;;@;jhU^ji;K@;j^cYijUcf;K;@;WedjYmj;K}U;kiYhT^X;K;;@;[hekfT^X;K; )" +
-  "(!#(%&)(TTfhejeTThYgk^hYX9}DYgk^hYX@9Vkj9c^ii^d[9eh9dkbbB-^d}RUb^XTj}SfY9OmfYWjYX9}P@9[ej9}XB-Ycfj}S9}Aej]^d[9Vkj9l]^jY9ifUWYB-jeeTbed[9}?ed" +
-  "[Yh9j]Ud9<9V}SjYi9^d9}G}FPAJB-fbUWY]ebXYhT^X9}F]^i9^i9j]Y9jYmj9eZ9U9c^ii^d[9}RUbkY@9dej9Ud9^X}59W]YWa9l]YhY9^j9WecYi9ZhecB-^d}RUb^XTW]UhUWjY" +
-  "hi9Md9^X9ckij9dej9]ebX9Wedjheb9W]UhUWjYhi@9V^X^hYWj^edUb9Wedjhebi@9^d}R^i^VbY9W]UhUWjYhi9eh9bedY9ikhhe[UjYiB-^d}RUb^XTj^cYijUcf9}Ae9XUjY9UdX" +
-  "9j^cY9j]Uj9WUd9VY9hYUXB-^d}RUb^XTYcU^b9OmfYWjYX9Ud9YAcU^b9UXXhYii9ikW]9Ui9dUcYLYmUcfbYBWecB-^d}RUb^XTkhb9OmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^" +
-  "j]ekj9WhYXYdj^Ubi@9eh9U9]eij9dUcY9ikW]9Ui9YmUcfbYBWecB-^d}RUb^XTf]edY9OmfYWjYX9U9jYbYf]edY9dkcVYh9eZ9}39je9EG9X^[^ji9ikW]9Ui9}1E9}2DE9GGG9DE" +
-  "}2}3B-^d}RUb^XTdkcVYh9OmfYWjYX9U9dkcVYh@9}TYhe9eh9cehYB-dejTiYh^Ub^}TUVbY9}=}E}B}A9]Ui9de9jYmj9Zeh9j]^i9}RUbkYB-^d}RUb^XT_ied9}F]^i9^i9dej9}" +
-  "=}E}B}A9jYmj9^d9}G}FPAJK9hYUX^d[9ijeffYX9Uj9V}SjY9<B-Xkfb^WUjYTaY}S9}F]^i9aY}S9ijUdXi9jl^WY9^d9edY9eV_YWjB-ZehV^XXYdTaY}S9}F]Y9aY}S9TTfhejeT" +
-  "T9^i9hYZkiYXK9^j9WUd9W]Ud[Y9eV_YWji9j]Uj9^j9XeYi9dej9VYbed[9jeB-WedZb^Wj9Q^}RYd9je[Yj]Yh9l^j]9}Q}P}Q@9l^j]9Udej]Yh9}RUbkYK9iYdX9edY9eZ9j]Y9j" +
-  "leB-jeeTXYYf9}AYijYX9XYYfYh9j]Ud9<9bY}RYbi@9j]Y9WUbb9^jiYbZ9VY^d[9j]Y9Z^hijB-jeeTbUh[Y9}F]Y9WUbb9]Ui9cehY9j]Ud9<9V}SjYi9Ui9dehcUb^}TYX9}=}E}" +
-  "B}A}59iYdX9ZYlYh9eh9i]ehjYh9jhU^jiB-kdhYWe[d^}TYXTaY}S9}F]Y9WUbb9]Ui9de9ikW]9Z^YbXB-jleTX^[^jT}SYUh9}F]Y9}SYUh9]Ui9jle9X^[^ji9UdX9lUi9hYUX9U" +
-  "i9}2D}K}K}59lh^jY9ZekhB-deTeZZiYj9}Ae9}G}F}:9eZZiYj9[^}RYd@9hYUX9Ui9}G}F}:}59YdX9j]Y9j^cY9l^j]9}L9eh9Ud9eZZiYjB-ZkjkhYTj^cYijUcf9}@ehY9j]Ud9" +
-  "}2F9]ekhi9U]YUX9eZ9j]Y9WbeWaB-^XTbeeaiTb^aYTYcU^b9}F]^i9^X9^i9Ud9YAcU^b9UXXhYii@9l]^W]9fYefbY9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-^XTbeeaiTb^" +
-  "aYTkhb9}F]^i9^X9^i9U9}G}D}?9eh9]eij9dUcY@9l]^W]9WecfUd^Yi9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-WedikcYhTYcU^bTXecU^d9}F]^i9^i9Uj9U9cU^b9fhe}R^" +
-  "XYh9Zeh9j]Y9fkVb^W@9hUhYb}S9U9[hekf}/i9eldB-i^c^bUhTaY}S9}>Yfj9kdXYh9^ji9eld9dUcYB9};^X9}Sek9cYUd9}Q}P}Q}9-dkbbTjhU^j9}@Ud}S9iYh}R^WYi9hYUX9" +
-  "dkbb9UiK9WbYUh9j]^i9jhU^jB-fUijTj^cYijUcf9NYZehY9j]Y9}SYUh9}2DDDK9W]YWa9j]Y9kd^j9UdX9j]Y9Z^YbX9j]Uj9^j9WecYi9ZhecB-kdkikUbTj}SfY9}>Yfj9Ui9[^" +
-  "}RYd@9j]ek[]9}P9^i9kdkikUb9]YhYB-dejTeldYh9}Bdb}S9j]Y9iYh}RYh9cU}S9iYj9j]^i9jhU^j}59^j9lUi9dej9iYdjB-kfijhYUc9}F]Y9iYh}R^WY9lUhdi9eZ9j]^i9WU" +
-  "bbB-jh^ccYX-jeTijh^d[-hYdUcYX-jleTX^[^jT}SYUh-ZhecTYfeW]-ZhecT]jjfTXUjY-ZhecTXUjYTedb}S-YdXTeZTXU}S-bYUfTiYWedX-kjW-iW]YcYTUXXYX-belYhWUiYXT" +
-  "XecU^d-YEHF-XheffYX-dkbb-U9VeebYUd-U9dkcVYh-U9ijh^d[-Ud9UhhU}S-Ud9eV_YWj-Ud9Ycfj}S9UhhU}S-U9ZhUWj^ed-Ud9^djY[Yh9VY}SedX9}2}PG}3-U9ijh^d[9eh9" +
-  "U9iUZY9^djY[Yh-U9XUjY9Ui9U9ijh^d[@9eh9U9dkcVYh9eZ9iYWedXi9eh9c^bb^iYWedXi-Ud9eV_YWj9l^j]9ijhYYj@9W^j}S@9ijUjY@9feijUbTWeXY9eh9Wekdjh}S-U9}G}" +
-  "D}?9Ui9U9ijh^d[-Ud9YAcU^b9UXXhYii9Ui9U9ijh^d[-U9ijh^d[9eh9U9l]ebY9dkcVYh-U9ijh^d[9eh9U9dkcVYh-U9WUbb@9eh9Ud9UhhU}S9eZ9Uj9bYUij9edY-}F]^i9edY" +
-  "9^i9dY[Uj^}RYB-}F]Y9jYmj9]ebXi9U9}A}G}?9W]UhUWjYh@9l]^W]9XUjUVUiYi9hYZkiYB-};^X9}Sek9cYUd9}Q}X}Q}9-<9cehY9eZ9j]Y9WUbb9UhY9dej9b^ijYXB-}Bdb}S" +
-  "9j]Y9fheZ^bY9iY[cYdj9fUiiYi9^djY[hUj^edi9ed@9UdX9l^j]ekj9j]Yc9XUjU9lekbX9[e9l]YhY9^j9ckij9dejB-OmfYWjYX9E9je9}2GG9W]UhUWjYhiK9M}E}:RR9bYjjYh" +
-  "i@9X^[^ji@9Xeji@9Webedi@9]}Sf]Ydi9eh9kdXYhiWehYiB-OmfYWjYX9Ud9R}E}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}LB-OmfYWjYX9Ud9R}E" +
-  "}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}L@9eh9Ud9}<}F}FS9XUjY9ikW]9Ui9}F]k@9}2}49PYV9}2D}2F9E}2KDDKDD9Q}@}FB-M9dkcVYh9eZ9j]" +
-  "^i9cUd}S9X^[^ji9^i9UcV^[kekiK9J9UhY9U9XUjY@9I9U9}SYUh9UdX9^ji9XU}S@9}49je9E}39iYWedXi9eh9c^bb^iYWedXi9i^dWY9E}4ID@9EH9c^WheiYWedXi@9E}49dUde" +
-  "iYWedXiB-}Bdb}S9j]Y9}SYUhi9DDDD9je9}4}4}4}49WUd9VY9iYdjB-}F]YhY9^i9de9}SYUh9ADDDDDDB-M9}SYUh9eZ9jle9X^[^ji9^i9edb}S9hYUX9VYZehY9U9j^cYB-}F]Y" +
-  "hY9^i9de9ikW]9cedj]B-}F]Uj9cedj]9]Ui9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9lYYa@9eh9U9lYYa9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9XU}SB-M9ced" +
-  "j]9UbedY9dUcYi9de9XU}SB-M9lYYa9UbedY9dUcYi9de9XU}SB-OmfYWjYX9]ekhi9UdX9c^dkjYi9UZjYh9j]Y9XUjYB-};UjY9UdX9j^cY9ckij9Vej]9]U}RY9iYfUhUjehi@9eh" +
-  "9dY^j]YhB-}F]YhY9^i9de9ikW]9j^cY9eZ9XU}SB-}Bdb}S9iYWedXi9cU}S9]U}RY9U9ZhUWj^ed@9eZ9edY9X^[^j9eh9cehYB-OmfYWjYX9}L9eh9Ud9eZZiYj9Zhec9A}2}3KG}" +
-  "49je9}1}2}3KG}49UZjYh9j]Y9j^cYB-;K;;Kdkbb;K9UWWekdjTdUcY9UWWekdjTXecU^d9fbUdTdUcY9fbUdT^X9[hekfTj}SfY9WhYUjYXTUj9UWWekdjTdUcYUWWekdjTXecU^d^" +
-  "djY[hUj^ediUded}ScekiRXcYiiU[YRX  }m}&3 /   }w}&3 .   u}&3 ,   }MhYce}RYX}OUffb^WUj^edC_ied^XYcfejYdW}SAaY}S}BV_YWj*NYUhYh9w *ijh^d[9w 2kdad" +
-  "eld9Z^YbX9}Qw/}Q@9YmfYWjYX9w 1^d}RUb^X9j}SfYK9w.@9YmfYWjYX9w )NUi^W9w w#K9w w!9w w6K9[^}RY9^j9je9WhYUjYQhekf w}(K9j]YhY9^i9de9ikW]9efj^ed 3Z" +
-  "beUj^d[9fe^dj9}Qw!}Q !}Qw)}Q9eh9}Qw!}Q .W]UhUWjYh9}Qw!}Q ,^djY[Yh9}Qw!}Q ,VeebYUd9}Qw!}Q 4Xkfb^WUjY9Z^YbX9}Qw!}Q !}Qw!}Q w!K 6OmfYWjYX9Ud9eV" +
-  "_YWj@9[ej9w!B }2OmfYWjYX9l]Uj9}=}E}B}A9WUd9lh^jY@9[ej9U9}RUbkY9eZ9j}SfY9w!B }+}F]Y9iYh}R^WY9hYZkiYX9j]Y9WUbbK9w!B OmfYWjYX9l]Uj9}=}E}B}A9WUd" +
-  "9lh^jY@9[ej9Ud9eV_YWj9j]Uj9i]eli9^j9dej]^d[BOmfYWjYX9U9jhYY@9[ej9Ud9eV_YWj9j]Uj9WedjU^di9^jiYbZBOmfYWjYX9U9}RUb^X9XUjY@9[ej9Ud9^d}RUb^X9};Uj" +
-  "YBOmfYWjYX9U9Z^d^jY9dkcVYh@9[ej9}AU}A9eh9RdZ^d^j}SB}DYUX^d[9j]^i9}RUbkY9ZU^bYXBOmfYWjYX9U9dkcVYh9eh9U9ijh^d[@9[ej9U9N^[RdjB  }[#3 )   UXXO}R" +
-  "Ydj}?^ijYdYhUVehjc^bb^iYWedXi@9E9eh9cehY9>j]YhY9^i9de9WUbb9l^j]ekj9Ud9YdX?K9YmfYWjYX9U9ZkdWj^ed}F]Y9WUbb9lUi9UVehjYXBR}A}HM}?R};T}DO}C}GO}E}" +
-  "F-}G}AM}G}F}<}B}DR}LO};-P}B}DNR};};O}A-}A}B}FTP}B}G}A};-}@O}F}<}B};T}A}B}FTM}?}?}B}IO};-SM}K}?}BM};T}F}B}BT}?M}DQO-}G}A}E}GSS}B}D}FO};T}@O};" +
-  "RMT}F}KSO-}DM}FOT}?R}@R}FO};-}GS}E}F}DOM}@TO}D}D}B}D-}AO}F}I}B}D}>TO}D}D}B}D-}FR}@O}B}G}F-MN}B}D}FO};-R}A}HM}?R};T}BS}FR}B}A}E-R}A}FO}D}AM}?" +
-  " ||||3}/      }TkjW[cjcedjkYlYXj]kZh^iUjikd!       (     LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<" +
-  "}=}<}=}<}=}<}=}<}=}<}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}A}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D" +
-  "S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}" +
-  "H}F}H}F}H}F}H}F}H}F}H}F}H}F}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}" +
-  "J}H}J}H}J}H}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}P}N}P}N}" +
-  "P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}" +
-  "Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}PXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVRd}RUb^X9[hekf9WUbbRd}RUb^X9[hekf9R};9eh9c^ii^d[9Z^YbXi        LnL     }?~eL     }?~CL     ~q~[L)   ~l!  feb^W}SK9YmfYWjYX9" +
-  "UjjYcfji9eZ9E9eh9cehYfeb^W}SK9YmfYWjYX9VUiY9UdX9WUf9^d9c^bb^iYWedXifeb^W}SK9YmfYWjYX9j^cYekj9UdX9XYUXb^dY9^d9c^bb^iYWedXihkbYiK9YmfYWjYX9b^c" +
-  "^ji9eZ9E9eh9cehYjeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYh]YUXYhiK9YmfYWjYX9}RUb^X9]YUXYhi }[#3 )   ~J#3 *   ~g~4~89<C[hekfYdXfe^djfheZ^bYZYjW]j^cYek" +
-  "jXYUXb^dYhYjh}SVUjW]edMjjYcfjed}DYjh}Sed}DYikbj^d}RUb^X}FhU^jib^c^jiXYZUkbji }B93 +   }I93 *   ~@%3 (   W(3 *   }P93 (   }V(3 )   W93 *   _9" +
-  "3 +   h93 (   }Z(3 ,   ~ %3 1   l93 (   }V93 ,   }]93 *   }d93 +   }k93 0   }v93 )   }|93 +   edOhhehUd9eV_YWj9eZ9V}SjYi@9XYfj]@9^XN}SjYihY_" +
-  "YWjaYYfXhefedY9eZ9hY_YWj@9aYYf@9XhefZUbiY9eh9Ud9eV_YWj9eZ9WUbbi@9V}SjYiZUbiY9eh9jYmj9b^aY9C}P}M}NlBKA}O}UE@}2GG}W=CUkjeedY9eZ9Ukje@9jhkY@9ZU" +
-  "biYZUbiY9eh9Ud9eV_YWj9eZ9UjjYcfji@9VUiY@9WUf@9VkX[YjUVehjYXUd9MVehj}E^[dUbU9ZkdWj^ed9eh9Ud9eV_YWj9eZ9ZYjW]}RUb^X9]YUXYhijYmj9Zeh9U9]YUXYh9eh" +
-  "9U9ZkdWj^ededY9eZ9[hekf@9j]h^}RYijUWa@9iY[cYdjU9}G}D}?9eh9U9fUj]  !   |       OmfYWjYX9}=}E}B}A9jYmj9Ui9U9ijh^d[9eh9U9}G^djJMhhU}SB_iedQhekf" +
-  "OhhehWUkiYK9WUbbo },&t  #u  !8) &o}% #16 ! 9-#.9 &19!&>9!#}09&&C9 #T9 #}Q9 &U9&!Z9%&_9(! D ##D !~F{},!|~t )1| !U| !~h|2!}NkDD}-}MeV_YWj9}MeV" +
-  "_YWj9eV_YWj}O}A}G}?}?kdXYZ^dYXDDDDDDDDADDDDADDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~5%3 &   q<3 &   }d<3 ,   v}33 %   }l<3" +
-  " =   ~2<3 9   KCC9fd[9_f[9_fY[9[^Z9i}R[9lYVf9^We9Vcf9U}R^Z9]jjfiKCC]jjfi]jjfCClllBmdAA9f]edY9jYbYf]edY9jYb9ceV^bY9WYbb9eZZ^WY9leha9cU^d9X^hY" +
-  "Wj9f]9j9f9c9}5Ymj}7YmjBYmjKYmjBKYmjm  }<93 !   }k=3 (   }o=3 &   }s=3 &   }v=3 (   }{=3 %   ~!=3 !   %   2       A}7AA}8dCU}7jVX}8jYbHkhbJdU" +
-  "d}9d^b}9<dCU}8dedY}7dkbb}7XYiW}2be[eEcU^b}3dUcYGfbUdIj^YhIjYij}9jhkY}9YcU^b}3f]edYHZUbiY}9UXhYiiDU}RUjUhEXecU^dJiYWjeh}4lYVkhbJ[cmBXYLcYBWec" +
-  "LggBWecLlYVBXYLkdadeld}7UXXhYiiDbe[ekhbEeh[dUcYGlYVi^jYJE}2HBWecLEH}3BWecLUebBWecL[cmBWecL[cmBdYjLcUWBWecLcU^bBhkLcidBWecLYcfbe}SYYF]ecYfU[Y" +
-  "J^dXkijh}S}4fbUddUcYIfbUdj^YhIjYUcdUcYGb^}RYBWecLcU^bBWecLkdXYZ^dYX}7>dej9iYj?}9U}RUjUhkhbEYcfbe}SYYiF[hekfdUcYG]YUXWekdjFjYbYf]edYH[cU^bBWe" +
-  "cLfhejedBcYL}SU]eeBWecL}SUdXYmBhkL}ScU^bBWecLWecfUd}SkhbJXecU^ddUcYJjYdUdjdUcYGlYVi^jYkhbJ^WbekXBWecL}SUdXYmBWecLUWWekdjdUcYGV^bb^d[fbUdIWec" +
-  "fUd}SdUcYGWecfUd}Si^}TYFWecfUd}Sbe[eEXYiWh^fj^ed}2]ecYfU[YkhbJf]edYdkcVYhHfh^W^d[fbUdIfh^W^d[j^YhIfhe_YWjdUcYG]ejcU^bBWecLekjbeeaBWecLVki^dY" +
-  "iidUcYGWecfUd}SYcU^b}3WecfUd}Sf]edYHWkijecYhdUcYGYcU^bUXXhYii}3^dXkijh}SdUcY}4dkcYcfbe}SYYiFZUijcU^bBWecLWecfUd}SXecU^dJYcfbe}SYYWekdjFlehai" +
-  "fUWYdUcYGWecfUd}SlYVi^jYJWecfUd}SUXXhYiiDYcfbe}SYYiWekdjFjejUbYcfbe}SYYiF[ee[bYcU^bBWecLfhejedcU^bBWecLWecfUd}S^dXkijh}S}4jYbYf]edYdkcVYhHeh" +
-  "[Ud^}TUj^eddUcYGeh[Ud^iUj^eddUcYGikViWh^fj^edfbUdIikViWh^fj^edj^YhIdkcVYheZYcfbe}SYYiFWecfUd}SXYiWh^fj^ed}2~h=3 #   ~j=3 %   ~m=3 6   0}-3 I" +
-  "   };}-3 }    }H}-3 }9   }l}-3 ]   {}-3 }<   O}.3 m   ~6}.3 N   |}.3 }r   }q}/3 ]   %>3 }0   A>3 }L   }_>3 9   }|>3 };   ~c>3 }    {>3 }!   " +
-  " !#%&()*+,  @39L>~H>LJ3  9 D39#     r 3> 9 =L    &L@3 3  93 M~b~Iw .}JiXU}SdYiXU}ShiXU}SkhXU}SXU}S_UdZYVcUhUfhcU}S_kd_kbUk[iYfeWjde}RXYWDDDD" +
-  "ADDADD}FDDKDDKDDBDDDDDDDDD M~B~Jw .~l+!   }L   kfijhYUc}6~;9  ^9  ATB:}X}0}/>?DE}2}3FGHIJ}4MN}:};OPMN}:};OPQ}<R}=}>}?}@}A}BS}C}D}E}F}G}H}I}J" +
-  "}K}LUVWXYZ[]^_abcdefghijk}Rlm}S}TDE}2}3FGHIJ}4}1C}F]Y9jeaYd9WekbX9dej9VY9]UXB}F]Y9iYh}R^WY9WekbX9dej9VY9hYUW]YXB}F]Y9iYh}R^WY9X^X9dej9UdilYh" +
-  "9^d9j^cYBUkj]eh^}TUj^edmAUf^AaY}S@;iYdjMj;K;;}W}U;VUjW];K}M}O}WhUl}=}E}B}A}Fee9XYYf9eh9jee9bUh[Y9je9VY9lh^jjYd9Ui9jYmjB}G^djJMhhU}S};UjYje}=" +
-  "}E}B}A}AkcVYhN^[Rdj}Ejh^d[NeebYUd}RUbkY}BZMhhU}SNkZZYh}E]UhYXMhhU}SNkZZYh}@Uf}EYjPehc};UjU}G}D}?}EYUhW]SUhUci}<YUXYhi}DY[OmfShec^iY[hekfAWUb" +
-  "bBaYYfUb^}RYhYce}RYO}RYdj}?^ijYdYhijhkWj9}DYjh}SijhkWj9}?^c^jiijhkWj9NUjW]}M   &   &   }N   }O   }P   &   &   T   }Q   }P   &   &   U   V   " +
-  "W   /   &   X   Y   Z   hYUiedUjjYcfjlU^jXkhUj^ed   (   *   .   }t*3 }x*3 ~#*3 + /   - 0,  o    +    ! &   )   (   %   (   ~b?3 ~f?3 ~l?3 ~t" +
-  "?3 ~q?3 ~g~8~6 W   /   &   X   [   Z   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-." +
-  "/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!" +
-  "./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*" +
-  "-./(2,-%012!./0),-. M}Z~Tw .}l,LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL  NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNN       }<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}" +
-  "<}=  }=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?    }AS}AS}AS}A" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS  S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}" +
-  "DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D    }F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F" +
-  "}H}F}H}F}H}F}H}F}H}F}H  }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J" +
-  "}H}J}H}J  }J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L    }N}P}N" +
-  "}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P  }P}Q}P}Q}P}Q}P}Q}P}Q" +
-  "}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q    VXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVXVXVXVXVX !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%}&}&}&}&6" +
-  "666}(}(}(}(}(}(}(}(})})})})77778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0}1}1}1}1@@@@AAAABBBBC" +
-  "CCCDDDDEEEEEEEE}2}2}2}2}3}3}3}3FFFFGGGGHHHHIIIIJJJJ}4}4}4}4KKKK}5}5}5}5}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9LLLLMMMMNNNN}:}:}:}:};};};};OOOOPPPPQ" +
-  "QQQ}<}<}<}<RRRRRRRR}=}=}=}=}>}>}>}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}BSSSS}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}" +
-  "K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}PTTTT}Q}Q}Q}QUUUU   })L~n Mt~^w .~R!DE}2}3FGHIJ}4UVWXYZ}AU}A^dZDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" +
-  "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!! M~7~aw .}3##############################%%%%%%%%%%%%%%%%&&&&& Mo~bw .~d&~UO})}7%~E})~]~9~s~B~t    ~@~=}p~>}&~tf~%~R" +
-  "~s~J~t    }B~R~5~7z~*l|~n~s~R~t    /~LaM~g}h}H~74z~Z~t    }6znru},~F}e@z~d~t    }[}p}GE>}N}C~IPz~l~t    ~.~?}{u}g~&g}sUzz~t    ~A}c~f<l;}r~b" +
-  "}Uz&|    c}EmL}hR~B~(}mz/|    }I~D~/}O}S} }6}Z~*z5|    I}H~s}@H}k3~:~Az8|    }Bs}<Je~b}mr~]z=|    ~>K}Z}-~A}]j~M {@|    ~l}n~8}n~C~E}^t7{F| " +
-  "   ~[~&}0}&s-F~gG{}6|    }f~+G}0~s[J~+S{};|    }5}9~=~H~U~Jypa{}?|    ~3~C~I})}/};~S~<}]{}F|    }m~?}-~4~D}ua}jt{}N|    p}zV}W=b~&~Q~3{X|   " +
-  " ~n~PT0}JZ~%}x~K{b|    }.~i~;~T}j~p~X~k~g{j|    ~1o|~#~ u~.~.-~t}V|    }c}=}Vb(TV}_}-~tp|    }ED~9F}Q|~5~?}9~t}d|    }G}.~3}h}d}]}A}m}L~t}k|" +
-  "    ~6}X?f=l~q~Uj~t}r|    }g~1~[~1}u~6~U}{}g~t}y|    }k}Wjq~ET~!~p~!~t~&|    ~E}q~ }g}jf};~2x~t~-|    a}#2~8~p~h+}b~U~t~5|    ~/EEY}G}-v~C~q" +
-  "~tx|    ~&n}U~F~=~X}9}o5|~B|    )}5}1}0x3}N~ZB|~J|    ~I}ii^}o==~#R|~R|    1~@ }[~j~.}_{W|~Z|    ~c})4}iX+~[~5}X|~d|    ~BqSe,~B~5}d}o|~l|  " +
-  "  @Y}(~X}J}&~0~G~,|z| M~n~fw .(L}r~D|& Mp~gw .~o,3}z~J~_~_|/       V~&~<~cmu% 5     p,}k~pm}4}9}Y}+ 8     ~,}#*~?}U~D}nwJ =     f}N~b}U~D}2}" +
-  "X}g}E @     ]o~a~%}yJ~H~Kc F     O;}p}&}.}/}B}uq }6     }/~sx~JE}wW~e}w };     ~ uy}dJY~Tv~6 }?     ~QY~%})}f+~>}[~N }F     }p}*gN~q}*}Ox~j " +
-  "}N     }J~^7}{@^}@}i0!X     ~b}ef})X~f!~P}/!b     }=l~g}p}o}xc}wN!j     }]a}W~-}Um,~j}N!}V     l6~S}S}v~Z}F~-l!p     ~:~<}q}M}i}^}M}^}i!}d  " +
-  "   }7}O}my~<}EGy~&!}k     ~,t}n~r}N~-}0}l~>!}r     ~YTt}o~6}uP~T~W!}y     }-}d}4~QF~:}q}zz!~&     }N}us}xh}p~=~n}%#~-     ~D~7~a}F}E~8~R~0E#" +
-  "~5     ~XM;~j}&~kzq}?#x     }zm}N~I}q~D9~BZ#~B     ~U}E:}U~k}L}%s}Y#~J     KD},}n~R~.t~X}q#~R     }m~,~Y}N}E~G~O~ ~/#~Z     }6};}|}y~O}V}q~s" +
-  "~F#~d     3};}y}|}?}?}R~4~c#~l     })}rL~/~g}f~%}c)%z     @p}I}{3~g},~F9%&!    ?E}h~a~[}y3}q}5%/!    }s/}r}v~s}q3~^}G%5!    ?~l}5V~O9>~&f%8!" +
-  "    }]~E}|}T}P}>};o}c%=!    A~S~&%L~Z:~8}z%@!    }g|};}PC}r[}fw%F!    M~1}d}r}s}&}3~J~P%}6!    ~!7~Y~-}i~Q}(}t~m%};!    ~Ol~U~3d~8}m~c2&}?! " +
-  "   !   -   X   ~_%  3}/  t}^! LN2 o}ms  ~W~m( ~@}p}5~9e~j}^<   }Y~g~&}]}MMcA~f&  !},_~8X~eJd~e}n}|~P~l~q}9~a%}B6 !}8}lB,}o~U%{J}#2C~Zj<~d~m~" +
-  "E~I+~R&x~Pv~C~5}(n}3}{%}.},~a}A#  !}VBs}M}_~I~7h}u~O~N}_C}#} ~=S~Tafd}=~E2~N}l~Kdg~+}.vZ~=u=H}#}*}L~IN}61}F|Wwi}G~B}&~g~qY~j>~5}G~o~>~Ro~R~e" +
-  "d~l~D~g~RT~o}E( DmZUbiYjhkYWUbbYX9}Q}DYikbjKKkdlhUfTj]hel>?}Q9ed9Ud9}QOhh}Q9}RUbkY_iT}RUbkY9fUiiYX9]Ui9de9ijh^d[9hYfhYiYdjUj^edWbeikhY9^d}Re" +
-  "aYX9hYWkhi^}RYb}S9eh9UZjYh9VY^d[9XheffYX  _   a   b   c   d   e   f   g   }R   &   &   l   m   WUbbYX9}Q}Bfj^edKKkdlhUfTj]hel>?}Q9ed9U9}Q}Ae" +
-  "dY}Q9}RUbkYV}SjY9UhhU}Skd^j9}RUbkY}Bfj^ed9}RUbkYdYlj}SfY9ijhkWjiYgkYdWYcUfYdkckd^j9}RUh^UdjdYlj}SfY9}RUh^UdjjkfbY9}RUh^UdjijhkWj9}RUh^UdjZHF" +
-  "edY9eZ9@9BD      +   &   }S   }T   }U   ||||||||f}63 Mq~qw .7dkbb9fe^djYh9fUiiYX9je9hkij M~&~qw .!& M~1~qw .(]   ^ My~qw .}-#   #   h   #   " +
-  "i   #   j   #   k   }V"
+  " Sga!   !~e#}3}S#ll }S!l }S#ll!l}S!l!l}S%lll }S%lll!l}S&llll }S&llll!l}S(lllll }S !l}S)llllll }S(lllll!l}S !}X}S*lllllll }S)llllll!l}S  }S#l" +
+  "}X }S !}Z}S&lll}Z }S#l}X!l}S#ll!}X}S!}X!l}S*llllll}X }S%ll}Z }S)lll}Zll!l}S#l}Z!l}S&l}Zll!l}S)lllll}Z }S,llll}Z}Z}Z}Z}Z }S,llllll}Z}Z}Z }S)l" +
+  "ll}Xl}X }S%}Zll!l}S%l}Z}Z }S%ll}Z!l}S#l}Z }S%lll!}X}S&l}X}Xl }S)lll}Xll }S)lll}Yll }S)lll}Zll }S%l}Z}X!l}S&lll}X }S&l}Zll }S%l}X}X }S(ll}Xll" +
+  "!l}S(ll}Xll }S(ll}Yll }S(ll}Yll!l}S(ll}Zll!l}S(ll}Zll #~c}6}X}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRUS__RSE}2DWTET}5}6WV}5}6F}5 (}&BCYfcidRUS__RjSg" +
+  "aRTYB]g=RRjTYRRjTYRUTRibfWXRD}6G}4FHG}6S}4XFG}5}5}6 !}&BCYfcidRUS__RjSgaRTYB]g8RRjTYRSTcfhRXHV}2}5H}6WTDUF}5WW}3 !}&BCYfcidRUS__RjSgaRTYB]g<" +
+  "RRjTYRU_WSf}H[aWcihRUGET}5H}5}2E}3SFSEUW !}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWjRUVE}4EH}3}6DSXSW}5HF ,}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWjR}4" +
+  "GWTE}5SSX}5WWTH}3D ,}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRgWhRWET}6SH}4}4V}3HHG}5}6S &}&BCYfcidRUS__RjSgaRTYB]g8RRjTYRMffcfR}3DHEEFHDGVDV}2W}4D #" +
+  "}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRgWhRV}3V}4}4T}5}3E}5HW}6HES &}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRgWhRH}3H}3XGWDV}3VD}2}4}4F (}&BCYfcidRUS__RjS" +
+  "gaRTYB]g}#RRjTYRdfWdSfWVRibjfSd %}&BCYfcidRUS__RjSgaRTYB]g}+RRjTYRfWgc_}TWRVTXGHSTE}6E}3EGHTD %}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRXcfRW}2}3E}5" +
+  "}2VHFXWX}6G}4X #}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbcjREF}4SU}5H}2V}3XUGWS}4 /}&BCYfcidRUS__RjSgaRTYB]g:RRjTYRgWhRaWhZcVRF}4}6WF}6SX}4}5F}2EV}" +
+  "4F &}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWjR}3GGU}3GU}3FX}6EUTU}3 ,}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRgWhRTUTDWU}3EDDUXS}3}3W +}&BCYfcidRUS__RjSg" +
+  "aRTYB]g;RRjTYRgWhRZWSVWfgRFVG}5SGVXEWT}3}3G}2F  }&BCYfcidRUS__RjSgaRTYB]g}-RRjTYRbWjRXfcaRg_[UWRTHVSX}5E}5SE}2UFSSD #}&BCYfcidRUS__RjSgaRTYB" +
+  "]g},RRjTYRgWhRTcV}URHGGV}5}3}5}2WGHUSH}2}5  }&BCYfcidRUS__RjSgaRTYB]g<RRjTYRgWhRfWV[fWUhRS}6}5SE}4}3STGV}2DGF}5  }&BCYfcidRUS__RjSgaRTYB]g:R" +
+  "RjTYRgWhRg[YbS_RDT}3WWWGH}6DGW}5TSG  }&BCYfcidRUS__RjSgaRTYB]g@RRjTYRbWjRj[hZRghfRSbVR[b[hRV}6XFT}5F}2}2}2HEW}2FT (}&BCYfcidRUS__RjSgaRTYB]g" +
+  "8RRjTYRXWhUZR}6TEGHXSWXHUVS}5}4H %}&BCYfcidRUS__RjSgaRTYB]g}/RRjTYR[bghSbUWcXRMffcfRGEW}4UUSDUESF}6}2F}2 %}&BCYfcidRUS__RjSgaRTYB]g7RRjT[bVY" +
+  "WbRcT]WUhRU_cbWRfWX %}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRbSaWRV}2XS}5}2EXVUSFS}6G}5 %}&BCYfcidRUS__RjSgaRTYB]g}+RRjTYRaWggSYWRE}4VHUHX}2V}5E}4S}" +
+  "4E}6 %}&BCYfcidRUS__RjSgaRTYB]g},RRjTYRhc}Ghf[bYREVDE}4TSVSX}2XEXF}6 %}&BCYfcidRUS__RjSgaRTYB]g}0RRjTYR[bghSbUWcXR}FWgdcbgWR}5TDTEXGX}2VSWSW" +
+  "}5}2 %}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYRghShigRUTH}5TFUHV}2GF}6XS}2 %}&BCYfcidRUS__RjSgaRTYB]g}+RRjTYRZWSVWfgR}5XUD}2DFUDGFWTG}4}2 %}&BCYfcid" +
+  "RUS__RjSgaRTYB]g:RRjTYRfWV[fWUhWVRXF}6G}5G}5FXUH}6U}3ST %}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRh}UdWR}2S}3}4GVTDGU}5WW}3VW %}&BCYfcidRUS__RjSgaRTY" +
+  "B]g7RRjTYRTcV}URDVSD}2S}6SD}5F}6DGVH %}&BCYfcidRUS__RjSgaRTYB]g:RRjTYRgWh}H[aWcihR}2DSW}5}3}5V}4FS}5DHT}5 }!}&BCYfcidRUS__RjSgaRTYB]g9RRjTYR" +
+  "YWh}FWSVWfRXSVUSXWFDG}3}5}4SFG %}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRfWSVRW}4TWSG}5VSUWGDG}5}3 %}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWjR}2}4VWE}3H}4" +
+  "}4EDE}3V}3F %}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYR_WbYhZR}2HF}2F}4}3}2}3XXWG}6U}4 %}&BCYfcidRUS__RjSgaRTYB]g},RRjTYRgiTSffS}UR}5HX}4HHS}6}3EGSUD" +
+  "TT (}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYRfSbVcaRVX}4FT}6DUVGHSGV}5E /}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWjR}5X}3H}5}2H}4HGSVDW}4E ,}&BCYfcidRUS__" +
+  "RjSgaRTYB]g}*RRjTYRg[YbS_RXSU}6DHHGFXE}5G}3}5V %}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYR}DT]WUhRVH}3}2V}4}3FGWUF}4WF}3 %}&BCYfcidRUS__RjSgaRTYB]g9R" +
+  "RjTYR[g}FSj}?}G}D}CREWVTFVW}5}5}4}4ES}2UG %}&BCYfcidRUS__RjSgaRTYB]g}(RRjTYR[gR}3}3EHXX}3T}5G}5VFDUG #}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYR_WbYh" +
+  "ZRTD}4SDXSTT}2D}6T}2W}6 %}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYRUfWShWRHH}5}4W}6VEVDXF}3}5W}5 %}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRdigZRU}6XEH}6}4XU}3" +
+  "D}6XGFH #}&BCYfcidRUS__RjSgaRTYB]g=RRjTYRbWjRj[hZRTSgWREEWHHTFGVTDU}5H}6T *}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRZfWXRE}4FV}2FF}2}3G}5VS}5}6}2  }&" +
+  "BCYfcidRUS__RjSgaRTYB]g}0RRjTYRRRjT[bVYWbR[gRXS_g}URVHFETF}3}4}5DDSWF}5V %}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRYWhRVG}2GFUXTGFVG}2}2}2E #}&BCYfc" +
+  "idRUS__RjSgaRTYB]g}/RRjTYRbWjRj[hZRZWSVWfgR}3HE}2}3VEX}6}5}5XF}3}3}5 %}&BCYfcidRUS__RjSgaRTYB]g}5RRjTYRbWjRj[hZRghfRgWeiWbUWRgWeiWbUWRDWVXEW" +
+  "VV}2VDDHV}4}3 %}&BCYfcidRUS__RjSgaRTYB]g},RRjTYR[hWfShcfRWEU}5WHXFHSVSGT}5H ,}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRYWhRF}4}5WWS}4}2}2XS}2S}3}6}2 " +
+  "#}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRbWkhR}2GHU}2F}5}2U}2}2E}4}3T}4 %}&BCYfcidRUS__RjSgaRTYB]g}/RRjTYRYWhRj[hZRfWXR^W}URXUFD}2}3EGDFDTG}3DE #}&B" +
+  "CYfcidRUS__RjSgaRTYB]g7RRjTYRUS__RXU}6}3XWWF}2}4GVE}5}3V *}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWjRGHGT}6XT}4}4DV}5}5VGH #}&BCYfcidRUS__RjSgaRTY" +
+  "B]g},RRjTYRgWhRbSaWRH}3}3W}4}6D}4X}4}2HE}6G}6 &}&BCYfcidRUS__RjSgaRTYB]g7RRjTYR^W}UgR}2D}5X}5UDH}5GH}6HXHE %}&BCYfcidRUS__RjSgaRTYB]g}.RRjTY" +
+  "RbWjRj[hZR_WbYhZRD}2T}2E}4SGW}5VV}5S}4W %}&BCYfcidRUS__RjSgaRTYB]g}.RRjTYRYWh}FSbVca}JS_iWgRVGED}3}2H}4XWS}5D}5}6E %}&BCYfcidRUS__RjSgaRTYB]" +
+  "g7RRjTYRUS__R}2}3F}4FUG}4WV}5TV}3}3V  }&BCYfcidRUS__RjSgaRTYB]g}1RRjTYRRRjT[bVYWbR[gRg}UaTc_RXHEF}2}4}2SDEGG}3}5WS %}&BCYfcidRUS__RjSgaRTYB]" +
+  "g9RRjTYRghf[bY[X}URDSDXTX}3WXG}3}3}4HDS %}&BCYfcidRUS__RjSgaRTYB]g>RRjTYRRRjT[bVYWbRh}UdWcXRWWE}6}6D}3GFWD}3XFDG %}&BCYfcidRUS__RjSgaRTYB]g7" +
+  "RRjTYR^W}UgR}4F}2XEFTGX}5G}2HV}6}5 %}&BCYfcidRUS__RjSgaRTYB]g}+RRjTYRWbhf[WgRT}5}4G}2VWTHDW}3W}6GE %}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRbWkhRSX}" +
+  "5SUFSDHTTDSG}2G %}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRVcbWR}5GWDHVDTWFW}4DUD}3 %}&BCYfcidRUS__RjSgaRTYB]g8RRjTYR}TS_iWRWDX}4}3H}6F}5W}2HE}6}4}2 %" +
+  "}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRhZWbRF}5FX}3}5}4S}5VVGVHWS (}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbcjRH}3}3UTGXW}6}2EH}3HF}2 /}&BCYfcidRUS__RjSga" +
+  "RTYB]g})RRjTYRbWjRTSED}2H}2T}4X}3ESUHD #}&BCYfcidRUS__RjSgaRTYB]g}0RRjTYRRRjT[bVYWbR]g}TS_RWeR}4HVGTXTWEUUHED}4}6 #}&BCYfcidRUS__RjSgaRTYB]g" +
+  "9RRjTYRbWjRh}UdWVRWD}6VS}6VSWFWW}5}6}4}5 #}&BCYfcidRUS__RjSgaRTYB]g}*RRjTYR_WbYhZRWH}4WH}2}6XEHUGGEWE %}&BCYfcidRUS__RjSgaRTYB]g=RRjTYRYWhRi" +
+  "bUZWU^WVRWF}4}3}5SV}4GEWXXHF}2 #}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRYWhR}5}5FX}2U}6S}5U}5HGWHU )}&BCYfcidRUS__RjSgaRTYB]g}-RRjTYReiWiW}B[UfchSg" +
+  "^R}2WH}5D}4SHSF}6DXDS}4 %}&BCYfcidRUS__RjSgaRTYB]gARRjTYRghSh[URSUUWggcfRO}A}DLK}ARWE}3}6}4XT}3}3UTWGGVS ,}&BCYfcidRUS__RjSgaRTYB]g}3RRjTYRg" +
+  "hSh[URSUUWggcfRO}A}DLK}AR}H}>P}GRDD}4WWH}4}4SX}6F}6}6XU ,}&BCYfcidRUS__RjSgaRTYB]gARRjTYRghSh[URSUUWggcfR}KP}C}=}D}KRT}5WDH}2DTXWUTGXWT ,}&B" +
+  "CYfcidRUS__RjSgaRTYB]g}1RRjTYRghSh[URSUUWggcfR}GM}ANR}5}4TT}3DE}5GED}2E}5}4V ,}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRhZWbRW}4XGX}3V}4F}5GDHTWH #}&B" +
+  "CYfcidRUS__RjSgaRTYB]g}-RRjTYReiWiW}B[UfchSg^RES}2SEVHVV}4}4}3}4G}4T !}&BCYfcidRUS__RjSgaRTYB]g7RRjTYRUS__REDTDDHTS}4}3XG}4}6}6}2 #}&BCYfcid" +
+  "RUS__RjSgaRTYB]g:RRjTYRUZSf}<cVWKhRH}5}2}6EFVHX}2}3G}6W}2}2 5}&BCYfcidRUS__RjSgaRTYB]g}+RRjTYR[gKffS}URTUX}2}4GFVDVG}4}3VDH %}&BCYfcidRUS__R" +
+  "jSgaRTYB]g}*RRjTYR[g}J[WjRGUEX}5SGU}3}5GT}4SHE %}&BCYfcidRUS__RjSgaRTYB]g},RRjTYRhc}Ghf[bYRSUF}3UES}5UT}4WF}3UG #}&BCYfcidRUS__RjSgaRTYB]g}/" +
+  "RRjTYRdfchch}UdWgWhUS__R}2}4}2F}3}6F}5V}2XWGSS}4 &}&BCYfcidRUS__RjSgaRTYB]g8RRjTYRdSfgWRU}4XG}3T}5S}3EXH}4UD}2 #}&BCYfcidRUS__RjSgaRTYB]g}-R" +
+  "RjTYRYWhQfchch}UdW}DXRHXTXDE}5}3}4W}2}4VW}3}6 %}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRYWhR}3DHDUE}6D}2}5W}4}5}3}5E #}&BCYfcidRUS__RjSgaRTYB]g})RRj" +
+  "TYRZSgR}3UEV}5UX}3}5WUHU}2UX #}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRgWhR}3G}6}4EG}6HHH}4}3}6UTF (}&BCYfcidRUS__RjSgaRTYB]g@RRjTYR[bghSbUWcXR}I[bh" +
+  "HKffS}URVGSWTDVUT}4}2DHXWS %}&BCYfcidRUS__RjSgaRTYB]gARRjTYR[bghSbUWcXRKffS}ULiXXWfR}2}3UVSSE}2F}2E}3}4WFT %}&BCYfcidRUS__RjSgaRTYB]gDRRjTYR" +
+  "RRjT[bVYWbR]g}TS_R_ccgWRWeRT}3X}3}2EW}3WET}4DW}4F #}&BCYfcidRUS__RjSgaRTYB]g})RRjT[bVYWbRcT]WUhRVfcdRfWX !}&BCYfcidRUS__RjSgaRTYB]g@RRjTYRRR" +
+  "jT[bVYWbRghf[bYRYWhRGUWHWWWGXV}4}3G}5E}5  }&BCYfcidRUS__RjSgaRTYB]g}/RRjTYRRRjT[bVYWbRhZfcjREUHHVHTX}3FEXV}6HE  }&BCYfcidRUS__RjSgaRTYB]g@RR" +
+  "jTYRRRjT[bVYWbRbiaTWfRYWhR}6}4ETFEDVDHH}6SXGH  }&BCYfcidRUS__RjSgaRTYB]g=RRjTYRRRjT[bVYWbR[bR}4X}5HS}6V}4T}4SGWWV}3 #}&BCYfcidRUS__RjSgaRTYB" +
+  "]g?RRjTYRRRjT[bVYWbR[gRbi__RU}3}3}4}2}2T}2UU}3}3HW}4S %}&BCYfcidRUS__RjSgaRTYB]g}1RRjTYRRRjT[bVYWbR[gRT[Y[bhR}5XS}2DFE}2WD}4}6V}4WX %}&BCYfc" +
+  "idRUS__RjSgaRTYB]g}1RRjTYRRRjT[bVYWbR[gRcT]WUhRHT}6FHU}4STHW}6F}5}6}5 %}&BCYfcidRUS__RjSgaRTYB]g}1RRjTYRRRjT[bVYWbR[gRghf[bYRXUE}5FXWW}5V}4}" +
+  "4}2GVW %}&BCYfcidRUS__RjSgaRTYB]gARRjTYRRRjT[bVYWbRTcc_WSbRYWhREX}2TSX}6SDDTW}4UGE %}&BCYfcidRUS__RjSgaRTYB]gARRjTYRRRjT[bVYWbR[gRXibUh[cbRG" +
+  "E}2XX}3TTF}2}3H}4FX}5 %}&BCYfcidRUS__RjSgaRTYB]gBRRjTYRRRjT[bVYWbR[gRibVWX[bWVRTW}5T}4E}3E}6XX}2XU}2}5 %}&BCYfcidRUS__RjSgaRTYB]g})RRjTYRbWj" +
+  "R}6FTSWVD}6HFWDV}6}6X #}&BCYfcidRUS__RjSgaRTYB]g},RRjTYRdfchcUc_RWGT}6H}2}4SFTV}4W}5}4T  }&BCYfcidRUS__RjSgaRTYB]g},RRjTYRigWfbSaWRG}5T}5}5D" +
+  "X}2X}5TXTFE}3  }&BCYfcidRUS__RjSgaRTYB]g},RRjTYRdSggjcfVRFSUW}6XSVUVT}5D}4TX  }&BCYfcidRUS__RjSgaRTYB]g<RRjT[bVYWbRYWbWf[URDDDDDDDDDDDDDDD}2" +
+  " #}&BCYfcidRUS__RjSgaRTYB]g<RRjT[bVYWbRYWbWf[URDDDDDDDDDDDDDDD}3 #}&BCYfcidRUS__RjSgaRTYB]g<RRjT[bVYWbRYWbWf[URDDDDDDDDDDDDDDD}4 }#}&BCYfcid" +
+  "RUS__RjSgaRTYB]g<RRjT[bVYWbRYWbWf[URDDDDDDDDDDDDDDDE #%}[(|& #-))&%}%)}& (& &0)+ ()-&&&*#6* )!(}()%)})#&0(#1(+ 7& &#)(+& #- &&)! .& ) *+&(# " +
+  " .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#   *& -) *  ;<#& =&!4 0   &#& )*(" +
+  "}-}.}/)  %&)&%))!  ))# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #*%(?! .# !!!!!& / #%#&# ##&!!!!" +
+  "(& %&&)#}02 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!}1& & !      .  &%*&  )*# !!!#*@ABCD}2!!&#(+   !!!  &(!( !!% &#%&# *+-" +
+  "!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (#%%!%#%(!#(%! !%%(!4%%%%%#!&%#!" +
+  "!!#!%!!(#2))&&&(!d!}Y}Y(%! 4)}(%l!Kmmu .l K}f~pu .l K~p~su .*~p)4)aWacf}U# }!RRjTYRdfWdSfWVRXfWW ~^%(Yfcid p%*dfWdSfW ~Y#+}TS_[VShW }l!/}TS_" +
+  "[VShW}?gcb o!2RRSTcfhRZSbV_Wf%!}#RR[bghSbUWRhWfa[bShWV%#~F#jSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRRUcb}TWfhRRU_cgifWgRRRRR[b}Tc^WRRR]gRg}UgRW}6}3" +
+  "HTEDSDWED}5V}5}3RRRNibUh[cbRXbRjSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRR}?g}JS_iWRRRRRjSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRRg}UgRR}IbVWX[bWVRRR]gRg}U" +
+  "gRW}6}3HTEDSDWED}5V}5}3RRRNibUh[cbRXbRjSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRR}?g}JS_iWRRRRRjSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRRg}UgRR}IbVWX[bWVRR" +
+  "RRRRRhfiWR ~-&~<!jSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRRUcb}TWfhRRU_cgifWgRRRRR[b}Tc^WRRRjSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRR}?g}JS_iWRRUcfWRFE}2" +
+  "}2}4EXT}5G}5}6FTE}3RRRfWgi_hRR}FWgi_hRRRRRjSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRR}?gMffcfRRRhfiWR ~R#}>jSgaRT[bVYWbRFST}6TWTEEF}4EWSD}2RRRUcb}TW" +
+  "fhRRU_cgifWgRRRRR[b}Tc^WRRRRRRRhfiWR ~_&4RRjT[bVYWbRaS__cU {%} RRjT[bVYWbRfWS__cU }g&2RRjT[bVYWbRXfWW ~2(5RRjT[bVYWbRWkbRghcfW ~)(})RRjT[bVY" +
+  "WbRVWghfc}URU_cgifW }r&},RRjT[bVYWbRSVVRhcRghSU^Rdc[bhWf ~O(,~q!! K!.}X~6(~_&}U~m(~5(}t#}W}g%}V~4&~F(~*#~U(~l(~9(~K(~!(~*%~B!~g(k~R#~)#~.&~1" +
+  "#}f&~I&~.&~)#~)#~.&~%&~%&~6&~9&~%&~%&~:&~)#~1#~H#~8&u&~1#~F#~)#~1#~)#~J#~)#~I#~1#~)#~)#~)#~7&~-&~)#~%&~%&~I&~F#~)#~B#~s&~N(~R&}d#~E!~I%q(}o!" +
+  "}k&}d!}l&~a!~#(~%(~&(~((}s&}Y~l&}v#~+&~:#}i(~:(~9!~R!~h(}y&}n%}w(~d%~R%~e%~S%~M(~L(~c(~E(~F!~d!~=#~&&~;&~a%~d(~(&~1(~e(~f(}n(}p(}m(}o(~j(z%v" +
+  "!}b#~/&y(~n(/!}!-}z~Q+|&~h}=%}-l)}Z&}X< K~h(^;#= 9#Kw&]K~W~9u K)3~q#9#Kr#]K~3~7u K>z-  9#KmmmmkF#~Z#9#K }7!~V#9#Lm+G%x#9#Lmm}]mm&G%w#9#Kmmmm" +
+  "kF#}t%9#K I o%9#K F#n%9#Lmmmmu G#z#9#K F#p%9#K F#~p!9#K F#q#9#K F#p#9#K F#o#9#K F#m#9#9#{ %u&{.%~_#9#9#>#x&F#~p#9!3~b(&J9 9#K~p!]Kt!z-  (#J#" +
+  "J#J9!3~S(&J#J9!3~](0 9#K~h!]9!3t%9#K~_!]9#>#~h!9#>#~l!3y&9#>#~_!K!O0 9#>#~d!:./#..9#Ku&]K~g}eu K73~C(9#>#w&:.9#?%u&;}/L#}E0 9 K5]9#K~D&]K~D " +
+  "z-  9 9.F#39 9}/G%+9 K#F# /!.9#Kp%]:}*9#K}t%]:}%9#Kz#]:} 9#K~Z#]:}&9#Kx#]:}+9#K~D#]:},9#Kw#]:99#9.F#~)%9#9.3CF#~3%9#K F#~/%9#9#K~)%]F#t%9#K~" +
+  "h#]:69#K~K&]:29#Kw&]:+9#K~A&]:}!9#Kx&]:/9#K~D&]::9#K~R%]:39#K~h%]:;9#K~_&]:<9#K~K%]:=9#Ky%]:09#K~H%]:59#Kx%]:,9#Kv%]:}(9#K~B&]:}-#J%J#J9#K~V" +
+  "!]9#Kt%]3~0%9#>#~V!K!O0 9#Ku&]9#>#~Z!;}#K 3}5;!3~^#9#>#v&:%9#>#w&:&9#>#u&:})9!3s(9#9}#K!3}5;!F#v%9#K 9&9})KmmmmkN;77F#u%9#K!9%977;8F#~7%9!3~" +
+  "b(:&9#>#u%:!9#>#~7%:%#J#J9&&J9%9!Kw~:u K} 3}c%0!.9%9!K~^~9u K+3~T&&JK~k}hu K&3}W:%9#9#>#v%9%3}u%9#>#&:!9#># K!N&J9!3s(Km+:!.9%3s(9#Ku&]9#>#v" +
+  "%3~^#9#>#u&KmmmmkO&J9#9#>#w&F#x(9#9#?#u&G%w((9#Kw(]9!3~^#Kmmmmk9#>#v&3}s(.#J9#>#w(;%KmmmmkO&J9#>#x(&J9#9#>#x(F#~#&9#9#?%w(G%r&/#(9%9#>#~D(3v" +
+  "(..9#KmmmmkF#r&.9#Ku&]9#>#~7%9#>#u%K~:~=u K29#Kr&]3~t%9#9+?% G%r&9#9+>#+F#~#&9#?%u&;}/L#}E&J9#>#~h#9#>#~l#3v(969#>#~#&F#+969#?%r&G% 9!3s(/#(" +
+  "9392Kv z-  9,9#>#~#&F#+9,9#?%r&G% 9#9}/G%w%9!3s(/%. .9%9!K~g~9u K*3~T&&J9#Ku&]9#>#v%3~^#9#>#v&:)9#>#w&:&9#>#u&:%9}-K#I  9+Km#}7! K :!K 9&9%K" +
+  "mmmmkN;&7:*K 9%9&7:(K!9)9&7:%#J%J9!K%O&J9#K+]9!9+]A  ;&3~b&9!K!]:!9#>#+9#>#/9%9*3~T&M0!/#..9#Ku&]9#>#~7%9#>#u%K}u~=u K;3~=!9#A w&:&9#?%u&;}/" +
+  "L#}E0 959}!K~G z-  9#9&I x%9#9}/G%w%9(9%3v(/%.9#9&I ~W#9(9%3v(/!.9%9!K~B}bu K(3~T&&J9#K3]9}(3u(3t&9#>#3:!9#>#5:%9#>#m#9#>#n#3~4(9#9%F#n#9#9!" +
+  "F#m#9!0!9#Ku&]9#>#v%3~^##J9#>#u&;!KmmmmkO&J9#>#v&;%9#>#w&3~9#&J9#9#>#w&F#x(9#9#?#u&G%w(/#(9!9%3v(..9#KmmmmkF#w(.9#Ku&]9#>#~7%9#>#u%K~t~<u K}" +
+  ",9#Kw(]3~t%9#9+?% G%r&9#9+>#+F#~#&9#?%u&;}/L#}F&J9392Kv z-  9,9#>#~#&F#+9,9#?%r&G% 9#9}/G%w%/%(9#>#~Z#9#>#~_#3}s(9}&9#>#~#&F#+9}&9#?%r&G# /#" +
+  ". .9%9!K~Y}du K*3~T&&J#J9#>#v%3~S(&J#J9#>#v%3F:!9#Kw ]3~<&9#KJ^9#>#}>K!e;%9#>#}A9!9%73y&9#>#JK!N&l9#>#}=:&K!(9#>#v%3G:!9#KH]3~<&9#KD]9#>#HK!" +
+  "e;%9#>#}89!9%73y&9#>#E:&9#>#D.K!O0 9&3H;)3}6:!9#K>]3~<&9#>#>K!N&J9#>#@:4K%:!(#J9#K9]9!3}_(9#>#=:(9#>#9K!e&J9(3s(K#:!/!.9#K6]9(9&3r%K%:!9#>#8" +
+  ":%9#>#6K!e&J9%:4(9%3~S(&J#J9%3I;!3~T(9!3s(M0 9(3s(K :!9%:4/%..9%3s(K#:!.9(3s(..9)3s(9!K%N&J943s((9!K!}B&J9#K I }w(9#9!I ~/(9#94F#t(9#9#K}w(]" +
+  "F#~)(9#Kw(]9#K~)(]3~7!9#>#w(KmmmmkO&J9#Kr&]K&3~m%9#>#}{&;!9#?#w(G# 9!9#{ #x({.#+9#K!F#u(9#9#?#r&G%~3(9#9#>#~/(F#~_(9#9#?#~)(G%~V(%J#J9#Kr&]9" +
+  "#K~V(]3~7!9#>#r&KmmmmkN0 9#>#u(;!9#>#~3(N&J9#K~3(]K!3~,(.9#>#~7(9!K6_];%9#?#r&G# 9%9#{ #~#&{.#+9#9!K!]F#u(/!..9#>#~Z(3s(9#9#?%~3(G%r(9#9#>#u" +
+  "(F#~#((9#K F#~#(9#Lmmmmu G%r(9#>#t(3s(.9#A }w(K!N&l9#Kr(]3v%Kmmmmk(9#?#}{(:}/9#>#r(.:!9&3s(9!KmmmmkN0#9#9}/G#~D&9#9!F#w&/&..9&3s(..9#Ku&]9#>" +
+  "#~7%9#>#u%K~i~<u K03~=!9#?%u&;}/L#}E0 9#9+>#+F#~#&9#9+?% G%r&9392Kv z-  9,9#>#~#&F#+9,9#?%r&G% 9#9}/G%w%/%.9#9+>#+F#~#&9#9+?% G%r&9} 3v%9} 9" +
+  "#>#~#&F#+9} 9#?%r&G# /!.9%9!K~n~9u K(3~T&&J9}(3u(;%&JKm+:!9%># 3n(:%(#J9#>#v%3~S(&JK~n~9u K(3}W:!9#K~_ ]9#>#v%9!3}u%9#K~V ]9#>#Z9#>#_3y&9#>#" +
+  "}SK!N&J#J9#Ky ]9#>#V3}_(9#Kx ]9#>#}L9#>#}P3y&9#>#QK!O0 9#>#}H:%9!3s(9#>#v%3n(:!/%..9!3s(.9#Ku&]9#>#~7%9#>#u%K~H~<u K93~=!9#>#~D&:%9#>#w&:!9#" +
+  "?%u&;}/L#}E0 909/Kw z-  9#9%F#~K%9#9!F#x%9#9}/G%w%/&..9}*3m(9#9%F#q%9#9!F#}m%9#K!F#p%/!.9%9!Kz}du K)3~T&&J9#K~p ]9#K~7%];!K~7~<u K*3}o%#J9#>" +
+  "#kK!N&J#J9#>#}X;%3}h(9%3s(K|!eK#N0 9#K~h ]9!K~/~.u K33}o%9#>#dK!eM0 9#>#h;!3~T(9!3s(M0 9#>#v%3n(:!/#..9#Ku&]9#>#~7%9#>#u%K~=~<u K13~=!9#>#w&" +
+  ":!9#?%u&;}/L#}E0 9=9:K~D z-  9#9!F#x%9#9}/G%w%/%.9#>#~p!9#>#z!3~4(9#9!F#z!9#K!F#~p!/!.9%9!K~s~9u K*3~T&&J9#Ku&]9#K~7%]3~E#9#}1%w&:A9#?%u&;}/" +
+  "L#}F&J909/Kw z-  9#9A}6%x%9#9}/G%w%/%(9#9A}6%t#/#. .9%9!K}]~:u K+3~T&&J9#Ku&]9#K~7%]3~E#9#}1%w&:A9#?%u&;}/L#}F&J909/Kw z-  9#9A}6%x%9#9}/G%w" +
+  "%/%(9#9A}6%~3#/#. .9%9!K}d~:u K(3~T&&J9#>#v%3~G(&J9#K!F#u#/#.9#K)F#~7&9#K}e}au F#~3&9#K%F#~/&9#Ko}au F#t&9#K&F#~)&9#Kn}au F#~#&9#K+F#}{&9#Kz" +
+  "}_u F#r&K :19#>#v%3~S(&J#J9#>#v%3~](0 9#Kr!]9#>#v%3t%9#Kq!]9#>#r!9#>#}{!3y&9#>#q!K!eM0 9#9#>#}t!;)F#r(9#9)3CF#x(9#K F#~D(9#9#Kr(]F#w(#J#J%J#" +
+  "J9#Kp!]9#Kw(]3~0%9#>#p!K!O0 9#>#}m!;!K!3}5;%3~b(9%3s(&J9!3s(/#.9#Ku&]9!K 3}5;%3~^#9#>#u&;&KmmmmkN0#9#>#v&;(9#>#w&9#Kr&]K&3}c%9&9(3v(9%3s(9!3" +
+  "s(0!/%..9#9#>#v%3n(;!F#~)(9!3~S(&J9#K~/}au F#~D&9#K}m}au F#w&9#9!F#x&9#K F#u&L#:}0L#:@L#:}/L#:}1L#:?L#:>#J#J#J#J#J#J%J#JK%:%%J#J9#>#x&:&9#>#" +
+  "w&:!9#>#~D&:}.%J#J9!9}.N0&9&9!># 9!K&]># 3}y!;*3}7;(3~b(M0 9*9&3~J(0 9!K+]:!9(3s(9*3s(/!..9#9!K+]F#w&9#>#u&9#>#v&3~4(9#9(F#v&9#K!F#u&K :&9!>" +
+  "# ;(9!>#&;!Kz}_u K+3~T&&JK :%(#J9(9!Kn}au K&3~T&&JK!:%/!.9(9!Ko}au K%3~T&&JK#:%/!.9(9!K}e}au K)3~T&&JK%:%(9#9!F#~7(9#9(F#~3(9#K&F#~Z(9#K}m}a" +
+  "u F#~V(9#K}!F#~K(9#K!F#~D(9#9#K~V(]F#x(9#9#K~3(]F#w(K}ptu 9#Kw(]3~]%:-K!:&...9*3s(9&0,#J#J#J9%K!^1%! %#.9}0L#}F0,9#Kw(]9#Ku&]3~n!9#?%w(;}0L#" +
+  "}E0)9#}1%x(:CK#:%/%.9@L#}F0*9#Kw(]9#Ku&]3~n!9#?%w(;@L#}E0(9#}1%x(:BK!:%9@:?/#.9}/L#}F0(9#Kw(]9#Ku&]3~n!9#?%w(;}/L#}E0&9#}1%x(:AK :%9}/:>/!.." +
+  "9}1L#}F0)9#Kw(]9#Ku&]3~n!9#?%w(;}1L#}E0#9#}1%x(:D/!..9#9!F#w&9#Ku&]3r(9)3s(#JL 9>9>L#}E;!7;}/L#}L&J#J9}/~!K!^1# /#..9#Ko!]}=        9A9!7}= " +
+  "     ~h};3}u&9#>#o!K!O0-9#9#>#}f!F#u#.9?L!}^QM&J}=        9B9?L#}E7;A}=        XM9A}=      ~VKUMf0-9#9A}6%r#.9}0L!}^QM&J}=        9C9}0L#}E7" +
+  ";A}=        XM9A}=      ~VKUMf0-9#9A}6%~##.9}1L!}^QM&J9#Km!]}=        9D9}1L#}E7}=        3}u&9#>#m!K!O0-9#9#>#n!F#v#.K!:1/,.9#>#x(:-/&.Kz}_" +
+  "u K+3~U%:-/%.Kn}au K&3~U%:-/#.Ko}au K%3~U%:-/!.K}e}au K)3~U%:-.9#Ku&]3r((9#K~)(]9#K~g(]K~p}]u 3~#!:-9!3s(.9-3s(/!.9%3s(9!3s(.9)3s(..9#Ku&]9#" +
+  ">#~7%9#>#u%K}e~<u K}2913~V&9#?%u&;}/L#}E0!9,9+Kx z-  9#9}/G%w%/#.9%9!K}]}eu K,3~T&&JK#:!#J#J#J9#>#v%3}h(K|!e1%#! !.9#>#v%K~g~;u K&3~q&&JK :!" +
+  "/#.9#Ku&]9#>#~7%9#>#u%K~k~;u K63~=!9#A w&:!9#?%u&;}/L#}E0!959}!K~G z-  9#9!I x%9#9}/G%w%/&.K!:!.9#9!I o%/!.9%9!K~#}bu K13~T&&J9#>#v%3~G(&J9#" +
+  ">#}t%9#>#r%3}s(9#K F#}{%9#Lmmmm3G#}t%/#.9#Ku&]9#>#v%3~^##J9#>#u&;)KmmmmkO&J9#>#v&:&Kx~=u 9#>#w&;!3|%&J#J9&:%%J9!&J9%A  ;(KD^K|!eK-P9(KReK~; " +
+  "^K|!eK}(}BfM&JK~P}hu K&9(3}h&M0%.9%K!]:%9!K!^:!/!..9#9#>#w&F#x(9#9#?#u&G%w(/%..9)9&3v(.9#KmmmmkF#w(.9#Ku&]9#>#~7%9#>#u%K~B~;u K}-9#Kw(]3~t%9" +
+  "#9+?% G%r&9#9+>#+F#~#&9#?%u&;}/L#}F&J9392Kv z-  9,9#>#~#&F#+9,9#?%r&G% 9#9}/G%w%/%(9#>#}t%9#>#r%3}s(9}%9#>#~#&F#+9}%9#?%r&G# /#. .9%9!K}i~:u" +
+  " K(3~T&&J9#>#v%3~G(0!9#>#v%3~S(&J#J9#>#v%3~](0 9#Ku!]9#>#v%3t%9#K~3!]9#>#u!9#>#v!3y&9#>#~3!K!eM0 9#9#>#~7!;&F#~V(9#9&3CF#~#&9#K F#}{&9#9#K~V" +
+  "(]F#r&#J#J#J%J#J9#Kt!]9#Kr&]3~0%9#>#t!K!O0 9#>#~/!;!K!3}5;%3~b(9%3s(&J9!3s(/#.9#Ku&]9!K 3}5;%3~^#9#>#u&;(KmmmmkN0#9#>#v&;)9#>#w&K~V}au K#3}c" +
+  "%9(9)3v(9%3s(9!3s(0!/%..9#9#>#v%3n(;!F#w(9!3~S(&J9#K~h}au F#~D&9#K~V}au F#w&9#9!F#x&9#K F#u&L#:}/L#:>#l#J#J#J%J#J9#>#x&:(9#>#w&:!9#>#~D&:*%J" +
+  "#J9!9*N0&9(9!># 9!K&]># 3}y!;%3}7;)3~b(M0 9%9(3~J(0 9!K+]:!9)3s(9%3s(/!..9#9!K+]F#w&9#>#u&9#>#v&3~4(9#9)F#v&9#K!F#u&9!># ;(9!>#&;!Ky}au K(3~" +
+  "T&&J9%3s(9}/L#}F0(9#Kr&]9#Ku&]3~n!9#?%r&;}/L#}E0!9#}1%~#&:A/#.9(9!Kw}]u K(3~T&9%3s(M&J9#Ku&]3~a&/#.9>L#}F0%9#Kr&]9#Ku&]3~n!9#?%r&;>L#}E0 9#}" +
+  "1%~#&:B/!..9#>#~#&/%.9#9!F#w&L 9}/9}/L#}E;!7:}/}=        9B9>L#}E;%7:BL 9>9%7:>}=        9A9!7:A9#Ku&]3r(/).Kw}]u K(3~U%/!.Ky}au K(3~U%.:%9#" +
+  "Ku&]3r((9#Kw(]9#K~g(]Kq}^u 3~#!:%9!3s(.9%3s(/!.9%3s(9!3s(.L#:}/.9&3s(9}/L#}E0 9#L#G%m(9#L#G%~h&9#9B}6%~_&9#9>G%~V&9#9A}6%y&9#9}/G%x&K :!%J9!" +
+  "K9N0&9!9#Ku&]];%K3]?% L!}E&J9#K~#!]9%K6]}1% }=      ~h};3}u&9#>#~#!M0#.9!K3]:!/ . ..9#Ku&]9#>#~7%9#>#u%K~#~;u K;3~=!9#?%u&;}/L#}E0!9,9+{ %3{" +
+  ".%39,9+{ % {.% 9;9<KDz-  9#9}/G%w%/#.9%9!K}m~:u K,3~T&&J9#Ku&]9#K~7%]3}w#9#>#~D&:!9#>#w&:%9#?%u&;}/L#}F&J909/Kw z-  9#9!F#~K%9#9%F#x%9#9}/G%" +
+  "w%/%(9#>#o#9#>#}f#3~4(9#9!F#}f#9#9%F#o#/#. .9%9!K}u~:u K*3~T&&J9#Ku&]9#K~7%]3}w#9#>#~D&:!9#>#w&:%9#?%u&;}/L#}F&J909/Kw z-  9#9!F#~K%9#9%F#x%" +
+  "9#9}/G%w%/%(9#>#p#9#>#}m#3~4(9#9!F#}m#9#9%F#p#/#. .9%9!K}{~:u K+3~T&&J9#Ku&]9#K~7%]3}w#9#>#~D&:!9#>#w&:%9#?%u&;}/L#}F&J909/Kw z-  9#9!F#~K%9" +
+  "#9%F#x%9#9}/G%w%/%(9#>#q#9#>#}t#3~4(9#9!F#}t#9#9%F#q#/#. .9%9!K~)~:u K03~T&&J#l9#Ku&]9#>#v%3~^#9#>#v&:!9#>#u&;(KmmmmkO&lK :%K 9!9#>#w&;&K}[~" +
+  ";u K)3~T&0!})9!9&K}b~;u K&3~T&&lK!:%K (K#K%9!9&K}e~;u K&3~T&;&7:%9&K!g.(K%:%K!..9(9!3}s(&J#J9#Ku&]9#>#~7%9#>#u%K}i~;u K}(3~=!9#A w&:%9#?%u&;" +
+  "}/L#}E0 959}!K~G z-  9#9%I x%9#9}/G%w%/&..9#9%I ~V#/!.9%9!K~4~:u K)3~T&M&J9%9!K~:~:u K+3~T&M&J9%9!Kyuu K*3~T&M&J9#9!F#~D(9#9%F#w(9#K!F#}{&9#" +
+  "9#Kw(]F#r&9#Ku&]Kn~,u 9#Kr&]3~=&9#Kw%]9#>#v&;!9#>#w&3~C(9#>#u&9!3v(/&..9#K!F#}{&9#9#K~7%]F#r&9#Ku&]K~atu 9#Kr&]3~=&9#Kw%]9#>#v&;!9#>#w&3~C(9" +
+  "#>#u&9!3v(/#.K :&9#>#v%3~S(&J#J9#>#v%3~](0 9#Ky!]9#>#v%3t%9#Kx!]9#>#y!9#>#~R!3y&9#>#x!K!eM0 9#9#>#~K!;(F#~V(9#9(3CF#~#&9#K F#}{&9#9#K~V(]F#r" +
+  "&#J#J#J%J#J9#Kw!]9#Kr&]3~0%9#>#w!K!O0 9#>#~D!;!K!3}5;%3~b(9%3s(&J9!3s(/#.9#Ku&]9!K 3}5;%3~^#9#>#u&;)KmmmmkN0#9#>#v&;*9#>#w&Ku}au K%3}c%9)9*3" +
+  "v(9%3s(9!3s(0!/%..9#9#>#v%3n(;!F#w(9!3~S(&J9#Ky}au F#~D&9#Ku}au F#w&9#9!F#x&9#K F#u&L#:>L#:}0L#:?L#:}/#l#J#J#J#J%J#J9#>#x&:)9#>#w&:!9#>#~D&:" +
+  "1%J#J9!91N0&9)9!># 9!K&]># 3}y!;%3}7;*3~b(M0 9%9)3~J(0 9!K+]:!9*3s(9%3s(/!..9#9!K+]F#w&9#>#u&9#>#v&3~4(9#9*F#v&9#K!F#u&9!># ;)9!>#&;!Kw}]u K" +
+  "(3~T&&J9%3s(9}0L#}F0(9#Kr&]9#Ku&]3~n!9#?%r&;}0L#}E0!9#}1%~#&:A9}0:}//#.9)9!K~/}au K(3~T&&J9%3s(9>L#}F0)9#Kr&]9#Ku&]3~n!9#?%r&;>L#}E0!9#}1%~#" +
+  "&:B/#.9)9!K~4}au K*3~T&9%3s(M&J9#Ku&]3~a&/#.9?L#}F0%9#Kr&]9#Ku&]3~n!9#?%r&;?L#}E0 9#}1%~#&:C/!..9#>#~#&/&.9#9!F#w&L 9}/9}/L#}E;!7:}/}=      " +
+  "  9C9?L#}E;%7:CL 9?9%7:?}=        9B9>L#}E;%7:BL 9>9%7:>}=        9A9!7:A9#Ku&]3r(/*.K~4}au K*3~U%/#.Kw}]u K(3~U%/!.K~/}au K(3~U%.:%9#Ku&]3r" +
+  "((9#Kw(]9#K~g(]Ko}^u 3~#!:%9!3s(.9%3s(/!.9%3s(9!3s(.L#:}/.9(3s(9}/L#}E0 999}/9A3~h#M0 9},9>9B3~h#M0 9}+9?9C3~h#:&..9#Ku&]9#>#~7%9#>#u%K~Uuu " +
+  "K;9&3~V&9#?%u&;}/L#}E0 9,9+Kx z-  9#9}/G%w%/!.9#L#G%w%.K 9})977:!9#?%w%;}/L#}F0#9#>#v%3s(9!983v(9}#3s(/!..9 9#K~p!]Kt!z-  9.3s(/#.9 K3]9,Kx " +
+  "z-  9 K#F# 9 9}/G%+9#>#v%3s(9!983v(9}#3s(9.3s(.9#K~p!]3~r#..9#K~h(]= .}b}l!%Al&}Z&}X< Km/^;&= #J#J#J9 A w:K!^1%  #!. .9 K~V3]9 K~V3z-  .9 K~" +
+  "V3]:}*#J#J#J#J#J#J#J#J#J9 A ~7:K!^1%!! #.9 K~):]:}+#J#J#J9 A ~):K!^1%!! #.9 Kp} ]:49 Kt9]:} #J#J9 A t9K!^1%!! *.9 >#r9># :(/*. . .9 >#~79:(9" +
+  " >#~39:*/#. .K!:*9 >#~3::(9 >#t:K!N&l9 >#~/:9(3*:(K!:%/)(9 K I ~):9 9(F#~799 9 >#~/:;*F#~399 K~):].:}+.9 9(F#u99 Ku9]:4#J9*3-;%&J#J9%K+^;/>#" +
+  " K!O&J9/3~i&K};:} K~d}^u :((#J9%>#/:} 9%>#+:(9&Kt-]9%K3]Kw z-  9%>#}L:)9&Kp%]9%K~R ]K~)!z-  9/K F# 9/KlO&J#J9%K&^;%># K!^:+9%9+F# 9+0 9/Kp#3" +
+  "}q(..9&Ky,];%9&Kt-]Kw z-  9&Ko+];/9&Kp%]K~)!z-  9)K%N0 9&Kw#];+9%Kw z-  9&K}t!];%9/K~)!z-  9*3s(9)K#N0#9&Ku)]9+Kw z-  9&K}m(]9%K~)!z-  /&..9" +
+  "(9} 3~Q( .(9&Kp%]9*94># 3}z!9&>#p%:(9&>#~V%;)K#N&J9*3s((9&>#}m%:} 9&Ku)]9&Kq%]Kw z-  9&K}m(]9&K~Z%]K~)!z-  9*3s(/#..K!:)/%.9 9} F#w99 9(F#v9" +
+  "9 K~D9]9&Ku)]Kv z-  9 9)F#~V39 K~Z3];/9&K}m(]K~)!z-  9&Kp!]9 >#~h39 K~l3]># 3}v&9&?%p!:C9&Ko!]9 >#~p39 Kz3]># 3}v&9&?%o!:D9&Km!]9 >#m49 Kn4]" +
+  "># 3}v&9&?%m!:}2K&Kx 3}z(;%K F#}>9%L G#J9%Lmmmmu G#H9%L G#D9%Lmmmm3G#>9%L G#99%9}2G#69%9DG#39%9CG#+9%L}[mmm3G# 9 9%F#p:9 >#~V3K&K53}z(;0L G#" +
+  "+90L}]mmm3G# K&K&3}z(;%90F# 9%K~d~Mu 3}U:)K :%K!N&J9/># 3n(:*K!:%.9&9)F#}m*9&90F#p*9&9*F#}f*9&9%F#o*9&Ko*]K~/~.u K33~g!9&K~p ]9 A ~A4;/3~b&9" +
+  "&9&?%kG#t-9&K(F#}t%9&9 Ky4]F#q%9&K!F#}m%9&9&Kt-]F#p%9&Ko+]K~Ztu 9&Kp%]3~=&Kv~ou ># &J .9&>#p+:}%9&>#}f+:09&>#o+:+K :(Kv~ou KlF# Kx~ou ># ;-K" +
+  "&h:%K~D~ou ># :)#J#J%J9%9(O&J9(9)]:*9(K3];} :(9*K&]># 9*K+]># 909}%3~T&M0!/#..9-K~Z }D&J9)>#/:*9)>#&:+9)># :09-K!^;-K&h;%&J9)9)K3]9%z-  .Kx~" +
+  "ou 9-F# 90KmmmmkN&J (909+3v(9*3~W&..9 >#~)4:+K+K>3}z(;%K }7!99%L G%69%9+F#59%9+F#39%K I +9%L}]mmm3G# 9-Kw~ou ># N&lKw~ou 3~R(K~D~ou ># (9).9" +
+  "-K&h];)9&>#p+F#+9)9&?#o+G# 9)9%F#/Kx~ou 9-K!]F# /!.9)9} ]K3^>#/;%># :)9%9)K!]F# 9)K }>&J (9+903v(..K :4Kv~ou Kv~ou ># K!]F# 9 >#~p4K!N&J9 >#" +
+  "z43n(:}%K!:49 >#m} 3n(:} .9&K~h ]9 >#~_39 K~d3]># 3}v&9&>#h:-9&>#d:*9 >#p:;0># K!]:)909)F# 9)M&J .9&K~V%]9 K~R4]># 9 K~V4]># 3~q#9&K~K%]9 K~" +
+  "D4]3~F&9&K~d%]9 >#~_49 >#~d43}f#9&9 >#w4F#x%9&9 ?%u4G%w%9&9 { %t4{.%~3%9 A ~h4:+9&Kp%];)9 Ko4]K>z-  9&9+I ~p%K+K~p 3}z(;+L}[mmm3G% 9+K+]9)K~" +
+  "h z-  K&K=3}z(;)9/I 99)90F#89)9-F#69)9*F#59)9} F#39)9}%F#/9)94F#+9)L}[mmm3G# 9 9)F#}t:9 9%F#q:9 9+F#}m:9&Kr.]9 Kn} ]3~F&9 Kr:]:/9&>#r.Kmmmmk" +
+  "O&J9/9&>#~#.F#+9/9&?#r.G# (9&Ky,]K=3~o%3v#:C3v#:D9&9CL|}w}X}^Lmm!nG%q%9&9DL||||||||};}^LmmmmmmmmmlnG%p%9&K)F#}f+9&9&Kp%]F#o+9&Kt-]K~m~Iu 9&K" +
+  "o+]3~=&9&>#~/-:+9&>#~3-:%9&K F#p+9&9%9+]F#}f+9&9+F#o+%J9&Ko+]3~_!;)Kmmv O&J9&9&>#p+;%K!]F#p+9%K+^K}+jK%}B&J9&Ky,]KA3~]#.9&Ky,]9)3~]#/!..9&>#" +
+  "t-9+3v(9/9&>#~V,F#+9/9&?#y,G# .9 Kp:];+># ;*>#=&J .9 >#}{::)9 >#~#::%9*K F#D9*KlF#=9*K>]9)9%3~7(9*9*>#=K!]F#=9 9&{ #o*{.#p} 9 9+F#m}(9 9 Kv9" +
+  "]F#z69 9 K}m:]F#~p69 K I t99 K I p}(9 9/?# G#n}(9 9/>#+F#}f}(9 Kt9]:} 9 Kp} ]:4.9 94{ % {.%q}(9 K~#}(];%9 Kr} ]K~p)z-  9 9%F#~)99 9 Kq}(];(F" +
+  "#~#99 9 K~)9]F#}{99 9 K~#9]F#r9.#J9(># K!N&JK~7~<u K*3}W:+9&K~_ ]9(>#&9+3}u%9&>#_:)9&>#ZK!e&J9)3s(9+3s((#J9)3~i(9)3s(9+3s(M0 Ku~Nu K)3}W:%9&" +
+  "K~V ]9(>#&9%3}u%9&>#V:*9&>#}SK!N&J9*3s(Km+:*.9%3s(L%:}3/%..9&Ky ]9!># ;%>#&9%># ># 4  9(>#+;*>#+&J .9&>#}P:+9&>#}L:)9*KlF#+9*>#/;%&l9*>#39%>" +
+  "#/4! 9*>#+K!](K .:%9*9+F#39*9)F#/9*9%F#+.#J#J#l#J#J#J#J#J9 >#}{9># ;(A ~h)K!^1%!! #.9(K~L)]:}%#J#J9(A ~L)K!^1%  (!. .9(>#v):-9(>#u):*9(>#~7)" +
+  ":%/#. .9(>#~V)># :)9(9(>#~R);*F#u)9(9(>#y);%F#~7)9(9(?#~Z)G#w)9(9(>#~d)F#x)9(K I ~L)9(9)K+];-F#v)9(K~L)]:}%.9(9*F#o)9(K I ~K)9&9(>#x)F#u,9&9" +
+  "(?#w)G%~3,9&Kp%]9%># ;.K+];23}c!9&?#}t%:D9&>#q%:*9&?%p%;}3L#}F&J9&Kr.]9&K}{%]K=z-  9&9&{ %y%{.%w.9&>#~K%:-9&?#~D%:}29&>#w%:!9&K~3,]/#.9(9*F#" +
+  "}f)9(Kp)];0;)9DG% 9(>#o);*A }>9.A PO&J9&Kp%]K}mou KB3~C(9&?#}t%:D9&>#q%:*9&?%p%:}39&Kr.]9&K}{%]K=z-  9&9&{ %y%{.%w.9&>#~K%:-9&?#~D%:}29&>#w%" +
+  ":!9(>#}f)9)># 3v(9&K~3,]/#.9&Kx ]9*K}8]3~Y&9(Kq)]:39&>#Q;/&l9&>#~3,9&>#~7,939/9&>#}H3~q#3v(9(>#o):*9(>#}m):190># (939&>#u,F#+939&?%~3,G# 9DL" +
+  "9o~!:19D~!.:+9(K!I ~K)9%>#+:)9%>#&:%9(91F#n)9(9+F#m)9(92F#~p(9(9-F#~l(9(9%K+]F#z(9(9)K+]F#~h(9(9.A PI ~/)9(9*F#~3)9(K I ~0)9(K!F#t)9(93F#~))" +
+  "9(K!F#~#)9(9(K~3)]F#}{)9(K I ~K!9(9(K}{)]F#v!9(9(K~h(]F#u!.9(#l#J#l9&Kp%]:}(9!:2K :!K :1K :0L :}2L :}3< K~h*^;#= 9#K}m)]:/#J#J#J#J#J#J9(A ~K" +
+  "!K!^1)%%(#! &.K*/(.9(>#y!:},K)/&.9(K~_!]:}.9(Kt#]:}/#J#J#J#J9(A t#K!^1&##! %.9(K~h#]:>9(Ky%]:?#J#J#J9(A y%K!^1%!! #.9(>#x%># :1K(/+. .9(>#~l" +
+  "#:}09(>#~h#:9K&/).9(K~3#]:}19(K~_(]:@#J#J#J9(A ~_(K!^1%!! #.9(>#~V(># :,K%/*. .9(>#~7#::9(>#~3#:;K#/(. .9(>#~)#:<9(A ~,#:=9(}1%~_!:}59(>#m#:" +
+  "}-9(>#~##:}!9(>#}{#:6K!/%. .9(9(>#u!;+F#w!9(9(>#v!F#~D!9+># :)9#K~h!];%9+>#+K>z-  9(9)F#x!9(9%K>z-  9(3~A%;}4}6%>9(Km8}7!Z9(L G%J9(L G%}S9(9" +
+  "}4}6%}>9(L G%D9({/                {.%Q9(K~h ];%K I F9%K }7!E9%Lmmmm3G# 9%KmmmmkF#=9%KmmmmkF#69%LmmmmmmmmmlG#+9(K I m#9(9(>#w!F#~h!9(9(}1%>}6" +
+  "%y!9(9(F#~l!.9#Kq*]9(Ky!];%92># 3~)!9#?%q*;CL%}E&J9}(L%G% K%/%.9#9#?%t*G%~##9#9#{ %r*{.%q#9%3~^&9CL#}F&J9#9CG%t#9#9#?%q#G%~3#9#9#{ %r#{.%u#9" +
+  "(>#~D!:%9(>#w!:)9#Kq*];!9(K~h ]KHz-  9#Kt%]9)K&]># 9)K+]># 9%9#Kt#]9!9(}1%>3}^!/#.#l9(>#w!>#+A Z;+K#O&J#J9(>#~D!:})9#Kq*];%3~Z%;)Ku}]u K+3}W" +
+  ";!3~d#9%3~*&9!3s(9)3s(M9+K!Oe0 9#K~_!]3~Z%;*K}u~Mu K53/;)3}u%9#K~V!]9#>#~_!9#>#~d!3y&9#>#~V!K!O&J9)3s(9*3s(/!.K!:+9#>#~Z!;03~S(&J90:!(3&;!Kw" +
+  "}]u K(}=        3~7%9!K~E}]u K+}=        3~7%9#Kq*]9*9)9!3~_#9#A q*;%K!N&JK!9#>#}t*3}v(9!3s(.903s(9%K!g:+.9)3s(9*3s(9+M0 9#Kq*]9})L 3}_!9#>#" +
+  "r*:%9#>#q*9#>#}t*3v(9!Kw}]u K(3~8#9%~3;Fr;E}=      ~fJV9!K~E}]u K+3~8#;}4}=      9JXf&J9(L G%~#!9!3s(9(A ~#!/%(9!Kw}]u K(9E3~7%9!K~E}]u K+9}" +
+  "4}=      ~h};r3~7%9(9!F#~3!9(9F}6%t!9(L!G%~#!K!/%. ..9(L G%~#!K .:%9#K#I ~b#9#9%I x#9#Kp%]9(KD]9(9#Kx#]3}f!K .:%#J#J#J#J#J#J#J#J%J#J#J#J#J#J" +
+  "#J#J#J#J#J#J9%1*)(&%#! *.9},92># 3~c%019(>#y!9(K~R!]># 3~X%9(K I m#9(9(>#w!F#~h!9(9(}1%>}6%y!9(9(F#~l!K*:%/-.#J#J#J#J#J#J#J91A 9K!^1%  !#. ." +
+  "91>#8:%91>#6:*/!.9191>#+F#59191?# G#/91>#/KmmmmkN&J9191>#5;%F#89191>#3;*F#6(91># :791:!/#..9#Ky(]9*929%>#/4& 9#>#y(;*K}[mmmkN&J91K%I 9K}[mmm" +
+  "k:*9(>#~K%># ># 92># 3~c%02/%(9#9#>#~Z(F#q)9#9#?#~R(G%p)91>#691K8]># 3~0&9#Kp)]:!9#>#p):79/:%9*KmmmmkO0#..9#9!?#&;CG%r(Kmmmmk:*9#Kr(]:%9CLmm" +
+  "mmmmu }H0 9#Kmm&F#}{(.9%?# :}291K!I 9.#J#l9(>#w%9(K~D%]># 3~X%9(K}{%]3~B&9(K!I y%9>3~>%9(A ~3#&JK#:%#J#J9*Kmmmmk^1#!& .9(>#n#;!>#=9!K>]># 3}" +
+  "s(9(>#n#;!9}2G#@9!97F#>9!9*F#=K!:%/%.#l9(>#n#;!># 9!K&]># 3v(9(>#n#;!9}2G#&9!97F# 9#K>]9(K~K#]3~Y&9#>#@:%9(>#n#;+>#+:)9#K9]9+>#&9)3y#9#>#=:." +
+  "9#>#9:-9#>#>;!&J#J9%K-}D&l9!@ ,K~:l}A(9%K,O.0 K :%%J9%K,O&J9!9%]A  9%K~<}hu ]A  3~C%M0#9%K!]:%/!..9-9.K~l~Iu K!3~Z&M0 9+K F#+K~n%/#..K!:!9-M" +
+  "9.M9)K||%}@ffM&J9-A  K~Q ^K~U!eK O:!.9#K~_*F#t*9#L G#~#*9#9.F#}{*9#9-F#r*9#L G#~/*9#K#F#q*9#Ky(]9#Kq*]3~V#9!9#A ~Y(K#N&l9#>#~R(:-9#>#y((9#K6" +
+  "]9#Kq*]3}x&9#>#8:-9#>#6.;!fK!e9!K#NfM&JK!9-9.}D0%}).9(C!~5#.:!9(>#n#9!}7!EK :%/#(9*KmmmmkN&J9(>#n#;!># 9!K&]># 3v(9(>#n#;!9}2G#&9!97F# .9(>#" +
+  "n#9(C!~5#}7!E.K .:%9*K}]mmmk}>0 9*973v(.9(>#~K#9(Ky#]># 3}s(/).9(K}{%];19(K~p#]K=z-  9(9}0F#~D%9(99F#w%9(9(Kr%]F#~K%9(9(K}t%]F#x%9(9(Kw%]F#r" +
+  "%9(91F#}t%K(:%/+.#J#J#J#J#J#J#J#J9,#l#J#J#J#J#J#J#J#J#J#J#J#J#J#J#J9,A ZK!^1(  %#!&. .9,K~d ]:-9,Kp!]:5#J#J#J9,A p!K!^1%  !#. .9,>#}f!:%/-.9" +
+  ",>#d:)/*.9,K~d ]:-9,K~>!]:)#J#J9,A ~>!K!^1%  !,. .9,K~p ]:*#J#J#J9,A kK!^1%  !#. .9,>#h:%//.9-># :+/,.9,K~d ]:!9,Ko!]:*#J#J#J9,A o!K!^1%  !#" +
+  ". .9,>#n!:%/%.9!># :%/!.9,9,?#}H;CG#/9,9,>#}>F# 9,9,?#}AG#&9,9,?#}PG#59,9,>#VF#89,K9]9C~!9,>#33}f#9,K I o!9,9,># ;%F#_9,Ko!]:*9,K~d ]:!.9,9%" +
+  "F#d9%>#/M&J9*K!I  9!3~L&/%.9,Km+F#}X9#Ku!]9%>#3Km+3r%9#>#u!:)9,9#>#v!;%F#k9,9)F#hK!:+9)K!e0!9,9%F#m!9,9%3.3|!;%F#n!.9#K~3!]9%92># 3~s!9#>#~3" +
+  "!;+K#N&J9*K%I  K%/,(9#>#~7!:%9,>#n!3~h&9,>#m!3s(..9,>#}X3s(#J#l9+K!e&J9,>#d9#Kx)]9%3~;!9#K!I ~R)>#5;+>#}=&J .9+KlF#}=9+>#}>9+K~D ];)># 3~4(9" +
+  ")9%F# 9+K!F#}>9+9+>#}=K!]F#}=9#>#~K):+9#>#x);-KmmmmkO&l9#?#y):D9*K!I  9!3~L&/%(9+.:%.9#Kx)]9%3~^#9#>#x);-KmmmmkO&J#J9#>#~K);)9#>#y)3~9#M&J9-" +
+  "9)3v(/!.9#Kq*]9,>#dA 69#?#~K);C~!9CL9o~!3~L!9,>#d>#5;.>#E&J .9.KlF#E9.>#J;+9.>#HN&J9.KH]3~V(.9.>#}89+K/_];)9CG#&9)9-F# 9.9+K!]F#J9.9.>#EK!]F" +
+  "#E9#>#~)*:}#9#?#}{*:D9#>#}t*:-9#>#q*:59#>#r*/#..9#Kx)]K~*}du K@3~q#9#K!I ~R)9#>#x):-9#?#y):DK}[mmmk:59#>#~K).:+9%3s(9*K!I  K%95K}]mmmkN0+})9" +
+  "!3~L&#J95Kmmmmk^1##! .9,K9]:}&9,>#>K6_:*9DL9o~!:39,>#=:%9D~!#J%J9*&J9*K6^:*9%K+]:!9%K&]9%K6]:%># 9!># 9-9+3~T&M0!/#..9#9}#F#~)*9#9DG#}{*9#9+" +
+  "F#r*9#9-F#}t*9#95F#q*9}&9#Kq*]3~B%/#.933v(959-3v(/!.9#9DG#~Z(9#9+F#~V(9#9-F#~R(K}[mmmk:*/0.9,9,?#=G#E9,9,?#&G#@9,9,?#5G#}89,9,A 8I }=9,># >#" +
+  "5;+>#}=&J .9,K@]:)9+>#}>9+L||||2G#}=9+>#}A3~4(9+9+>#}=K!]F#}=9,K~d ]:-9,># ;%># K!O&l9,K!F#}{!9,K I ~>!9,9)?# G#~#!9,9){ #+{.#t!9,9)>#6F#u!9" +
+  ",K~>!]:)/#(9,K I p!9,9)F#d9,9%K&]F#_9,Kp!].:5.9,>#_:}#9#K~p ]3}f%9,9#?%kG#h3&:%9,9,Kz ];+F#m!9,9%F#}XK~O}du K&3}W:%9#Kq*]9,>#m!K~S}du K)9%3~" +
+  "o&9#A q*K!N&J9#>#}t*:)/*.9%3s(9,3&F#n!9)>#/K6_:*9)>#+:%#J%J9*M0!9%K&]># 9%K+]># 3}W:!9%K3]># 9%K5]># 3}W:.9#Kq*]9,>#n!9!9.3~_#9#A q*M&J9.3s(" +
+  "9!3s(9*K6^:*9%K6]:%/!..9#>#}t*:)9.3s(9!3s(/&.9#Kq*];%9,>#m!K~Y}du K*9,>#n!3~o&9#A q*K!O&J#J9)>#39)>#53} :*9%9,>#m!K~b}du K&9*3~o&9#A q*K!N&J" +
+  "9#>#}t*:)9*3s(/).9*3s(K~f}du K)3}W:%9#Kq*]9,>#m!K~l}du K+9%3~o&9#A q*K!N&J9#>#}t*:)9%3s(/).9%3s(9#K~h ]9,>#h9,K~p ]># 3r&9#Kq*]9,>#m!Kz}du K" +
+  ")9#>#hKm+9#>#dK!e7;%3~o&9#A q*K!N&J9#>#}t*:)9%3s(/).9%3s(9)A 6&J9#Kq*]9,>#m!K}]}eu K,K}]+3~o&9#A q*K!N0!.9)># 9)>#&3}W:%9#K~_ ]9}#>#&9}#># 9" +
+  "%9+># 3}h%9#>#_:)9#>#ZK!e&J9%3s(/)(9,9)F#o!9%3s(9,9,>#o!3.3|!;%F#}f!/&. ..9#>#}t*:)/%.9,K I v!9,9,?#~#!G#n!9,9,{ #t!{.#}f!9,9,>#u!F#}t!9#Kt!" +
+  "]3}f%9#?%t!:C9,K!I v!9,9CG#}X3&;+K~O}du K&3132:.9#K~#!]3~<&#J9#>#~#!K!N&J9#>#~)!:%(9,>#p!K6_:*9,>#}f!:%#J#J%J9*&J9.9%>#&9%>#+9%>#39%>#5339*K" +
+  "6^:*9%K6]:%9#Kr!]3~<&9#>#r!K!eM0!/#..9+9.349+9,>#}m!9,>#q!3} ;!3}!9!3s(9+K#359#Kq!]9,>#}X9,Km!]># 3r&9+9#>#}t!;%K 9#>#q!;!K!e73}#9!&J9%3s(.9" +
+  ",A }t!K!N&J9#Kt)]9+K}]}eu K,3}W;!K}]+3~_#9#A t)K!O&J9!3s((9#>#~/):%9!3s(/%..9.3s(/%.9#>#}{!:%.9.3s(.9+3s(9#Kq*]9%3}{(9#>#}t*:+9#>#q*;*Kmmmmk" +
+  "N0 9#?#r*:D/,.9,9+F#r!9,>#n!9,>#o!9+3}%:+9#Kp!]3~<&9#>#p!K!N&J#J9#Kq*]9#>#}m!3}{(9#>#}t*:+9#>#q*;*KmmmmkN0 9#?#r*:D/+..9,K I k9,9+F#_9,K~p ]" +
+  ":*/!.9#K~V ]9%92># 3~s!9#>#}S;)K#N&J95K%I  K(/&.9#>#V:%9,>#}f!3~h&9)K!e&J9%:)(9#Ky ]9%K~p}au K)3}W;+3}u%9#>#}P:)9#>#}LK!N&J9+3s((9#Kq*]9)3w%" +
+  "9#>#q*:!9#}1%r*:}49)3s(9+3s(9#K I ~B*9#K||%9}4z%K 9}4}=        X79}4}=    ~V|~gJV7K 9!7}7!w*9#K F#v*9#Lmmmm3G#~7*Kmmmmk:*9#KmmmmkF#t*9#Kmmmm" +
+  "kF#}{*9#KmmmmkF#q*9#Kx ]9%K}e}eu K&3}W;+3}u%9#Kw ]9#>#Q9#>#}H3y&K!:!9#>#}>K!e&J9#Kx)]9#>#}A;!3~^#9!3s(9#>#x);*KmmmmkN:!9#>#y):)9#>#~K):}#(9#" +
+  "KmmmmkF#x).9#K~7*]:}&9#Kt*]:39#K}{*]:.9+3s(K 9}#9!79)K}i}eu K13s&:!9*9#>#~K)3}s(K!:*#J9!M&J9#KJ^9%K}u}eu K-3}W;!3}u%9#>#}=:)9#>#JK!N&J9!3s(/" +
+  "#(9)3~i(:*9)3s(9!3s(..9#9*I ~B*9#KH]9%K~Y}du K*3}W;)3}u%9#>#}8:!9#>#HK!eM&J9#9!F#t)9)3s(9#Kx)];+9#Kt)];)K~!}eu K.3~U!Kmmmmk9#>#}t*3}s(9#9#>#" +
+  "y)F#r*9#9#?#x)G%q*9+9)K~-}eu K&3~U!Kmmmmk9#>#~#*3}s(9.9#>#y)F#+9.9#?#x)G# 9+9)K~1}eu K/3~U!Kmmmmk9#>#~/*3}s(939#>#y)F#+939#?#x)G# 9,?#h:CK&K" +
+  "y 3}z(;)K I }H9)9%F#+9)9CG# 9}&3~3&9#Ky}]u F#v*9#9)F#u*9#KmmmmkF#~7*9#>#}t*:)9#>#q*:*9#K~d)]9#Kr*]K@z-  9!3s(9,>#o!3s(9,>#n!3s(9,>#}X3s(9,K!" +
+  "I p!K(9*K}]mmmkN0*})/-.9)3s(9!:).Kmmmmk9#>#}t*3}s(Kmmmmk9#>#~#*3}s(Kmmmmk9#>#~/*3}s(9}&3~3&.9%3s(.9,>#o!3s(/!.9,9+F#d9,9+3}&3|!;%F#h/!.9,>#n" +
+  "!:%/#.9#Ko!]9%92># 3~s!9#>#o!;!K#N&J9*K%I  (#J9#>#}f!:%9,>#h3~h&#J9!K!N&J#J9%36M079#Kq*]9%3})3~D(9#K}{*]9%373~D(9#Kt*]9%383~D(9%3s(9#>#q*;*K" +
+  "mmmmkN&J .9#9#?#r*G%t)9#9#{ #~#*{.%~3)9#9#>#~3*F#w)9#>#}t*:%9*K}[mmmkN0 9#9#>#w)F#~_)9#9#?%u)G%~V)9#9#{ %t){.%x)/#..K}[mmmk:*9%3}*M&J ..9,>#" +
+  "d3s(9,K!I k9*K}]mmmkN0 9-3~D&9*K}[mmmkO&J9#9%F#}t*9#9*F#q*9#9#?%x)G#r*9#9#{ %y){.#~#*9#9#>#~_)F#~3*9#K F#~3)9#Lmmmm3G#t)9#9#Kq*]F#~d*9#K+F#~" +
+  "Z*9#9#K~d*]F#~V*9#Kt)]K~#~Nu K~^tu 9#K~V*]3q!&J .9#}5#~3):D9#>#~/):+9#>#t):*9#>#q*9#>#}t*3v(9#>#}{*9#>#~#*3v(9#>#t*9#>#~/*3v(9*KmmmmkO0(9+:%" +
+  ".9%3}+:!9#K F#v*9#Lmmmm3G#~7*9#KmmmmkF#t*9#KmmmmkF#}{*9#KmmmmkF#q*9#9!}7!w*9%3},:.9#9%39&lK!(9%3:;!K*}D&J .9!K(N.I ~B*9#Kt)];)9.K~!}eu K.3}p" +
+  "#Kmmmmk9#>#}t*3}s(9#9#>#~3)F#r*9#9#?#t)G%q*9)9.K~-}eu K&3}p#Kmmmmk9#>#~#*3}s(9#K}{*];!9#>#~3)F#+9!9#?#t)G# 9)9.K~1}eu K/3}p#Kmmmmk9#>#~/*3}s" +
+  "(9#Kt*];!9#>#~3)F#+9!9#?#t)G# 9%3;;!&J9,K I v!9,?#}X:CK&Ku 3}z(;)K I }89)9!F#+9)9CG# 9#K~7*]3~3&9#K~_}]u F#v*9#9)F#u*9#KmmmmkF#~7*(9,Kz ]3}|" +
+  "(.9#9#{ #~)*{.%p)9#9#{ #~7*{.%r)9#?#}{*:D9#>#r*:+9#>#}t*:*9#>#q*:!9.3s(9%3s(9,>#r!3s(9,A v!K!N&J9,>#}X9,Km!]># 3}f(.9,Km#}7!v!K&9!K}]mmmkN0#" +
+  "})/*..9)K%I  K&.I Z/).9%3s(9,>#}X3s(9,>#h9,K~p ]># 3}f(9,K!I p!K}[mmmk:*/!.9,>#r!3s(/!.9-3~n%9*K}[mmmkO&J9#9)F#~R(9#K~V(]9#K~d)]K@z-  /%.9,>" +
+  "# 9#K~R(]9)3~8(>#5;+>#}=&J .9+KlF#}=9+>#}>9+K~D ];%># 3~4(9%9)F# 9+K!F#}>9+9+>#}=K!]F#}=K}[mmmk:*/#.9,>#}X9,Km!]># 3}f(9,Km#}7!v!K}[mmmk:!.9" +
+  "#9DG#~Z(9#9+F#~V(9#9*F#~R(9#9!F#y(9#9#{ %p){.#~d(9#9#{ %r){.#z(9-3}m&9#>#y(:*.9,K9]3v%9,K!I Z9#9#>#~Z(F#x(9#9#?#~R(G%w(9#9#C ~a(}7!v(9#9#A ~" +
+  "c(I ~?(9#9#{ #~d({.%r(9#9#{ #z({.%t(9*K}]mmmkN0 9#A ~_(:!9#9#>#x(F#~V&9#9#?%w(G%y&9#9#C!v(}7!~K&9#9#A ~?(I ~M&9#9#{ %r({.%t&9#9#{ %t({.%u&9*" +
+  "K}^mmmkN0+/!.K}]mmmk:*9(>#~Z(># ># 92># 3~c%0*.9(>#y(9(K~R(]># 3~X%9(Kp&]3~M%9(K!I ~_(9#9#?%y&G%p(9#9#>#~V&F#q(9#9#C!~K&}7!}f(9#9#A ~M&I }h(" +
+  "9#9#{ %t&{.%~_&9#9#{ %u&{.%~p&9}13~?%K#:%#J#J9*K||||*]1# )!.9(>#n#;%>#=9%K>]># 3}s(9(>#n#;%9#>#q(F#@9%9#?%p(G#=9%9!I D9%9#C!}f(}7 }29%9#A }h" +
+  "(I }4K%K!9!K!e7:%/(.9(9#{ %~p&{.#~V#9(9#?%p(G#u#9(9*F#~7#9(9#>#q(F#w#9(9!I ~D#9(9#C!}f(}7 ~E#9(9#A }h(I ~G#9(9#{ %~_&{.#x#9(>#n#9(A ~f#I F9#" +
+  "9(>#v#F#r*9#9(?#~7#G%q*9(>#n#;%>#/9%K3]># 3}s(9(>#n#;%9#>#r*F#59%9#?%q*G#/9#9(>#x#F#r*9#9(?#w#G%q*9(>#n#;%>#69%K8]># 3}s(9(>#n#;%9#>#r*F#99%" +
+  "9#?%q*G#69(9(C!~d#;%}7!~5#9(9%Kw!^K||%eK~Y }B&l9(>#n#A FKlgK!e(K .I ~3#9(}1%~h!:F3~A%:E9(}1%~p!:}49#9(>#~_#F#r*9#9(?#~V#G%q*9#KD]}=        }" +
+  "=        9F9E9}4}x}x;}49}4}=        U79}49}4T73~k#9#>#D:99(9#>#E;}0F#~l#9(99F#~h#9(9#{ %q*{.#~p#9(9#{ %~#*{.#o%9(K I y%9(K I q%9(Ky%]:?9(K~h" +
+  "#]:>K&:%/*.9(Kp&];,9(Ku#]Kw!z-  9(9:F#~R(9(9;F#y(9(9(K}f&]F#~Z(9(9(Ko&]F#~V(9(9(Ky(]F#}f&9(9,F#o&K%:%/).9(9<F#n#9(9}5}6%~h!9(96># F#o#9(3~A%" +
+  "}6%~p!9(K}f#]9}!30z)3}_!9#Kx!]96>#+;3Kv ]3~Y&9#>#~K!:%9#>#x!:)K&K63}z(:+9#Ky(]K~O~+u K33~q#9#Kq*];!K~1}eu K/3~q#9#9#>#~V(F#~)*9#9#?#y(G#}{*9" +
+  "+9#?#~#*G#39+9#{ #q*{.# 9#K!F#q)9#9+F#}m)9#K!F#p)Kmmmmk:*9)&J9!9}!A 39)9%3~L!9#>#q*:*.9#Kp)]9*KmmmmkO3~,(9#>#}m)9#>#q);!K6_]:%9#K}t*]:)%J9*K" +
+  "mmmmkO&J9%9*F# 9%K&]9){ # {.# 9%K5]9)>#3F# 9%K6]:%9!K!]:!Kmmmmk:*/!..9#9!F#q)9}!A 3M&J#J9}!K/]># M0 9}!K+]># ;%>#+;!M0 9#Ky(]9%>#&9!3~q#9#Kq" +
+  "*];!K~a~+u K23~q#9#9#>#~V(F#~)*9#9#?#y(G#}{*9#Kp)]9!3~B%..9#9#>#q);.F#~V(9#9#?#p)G%y(9.&J#JK :!9#>#~R(;+:%%J939%K&]># 9%K+]># 3~c#&J9%K6]:%9" +
+  "!K!];!9.O0!/#..9%3}e(9+K6]:)9!:-%J#J9!K!]:*9!K6_9)]:%%J9*9.}D0!939%K&]># 9%K+]># 3~c#M&J9*K!]:*9%3}e(9%K6]:%/!..9-K6_9+];!9%?#3G#39!9%{ # {." +
+  "# 9-K!]:-9*:!/!..9#9-F#~V(..93>#}S:*9#Ky(]93>#V;!3~,(9#>#~V(:%9!&J9!9%]9#>#~R(9%K6_]:%%J9#Kq*]9*3~S&9%9#?#~#*G#39%9#{ #q*{.# 9%K6]:%9*K6]:*9" +
+  "!K!^;!0 .:%.9(Kq#];!9#?%y(G# 9!9%F#+96>#&:)K :*K!:!9}!K/]># &J9}!K+]># ;!>#+:*9!>#&:!.9)9}-F#69}-~33}V:%9#9!9*3~ (F#~)*9#K%F#~#*9#K~@}bu F#}" +
+  "{*9#9%F#r*9#K*F#}t*9#K~?~Nu F#q*9)># 9)K&]># 9#Kq*]K#3t!K+:%%J9%K9O&J9%9#Kq*]]># 3s(9%K/]:%/!..9(>#o#:.96>#3:-96>#5:!9(>#}t#:*9(>#r#:+9(>#p#" +
+  ":)9(>#}m#:%9#Kw!]9(}1%~h!3~k#9#>#w!:;9#>#~D!::9(K I ~_(9(K I ~#%9(9=I }{%9(9%F#r%9(9)F#}t%9(9+F#q%9(9*F#}m%9(9!F#p%9(9-F#}f%9(9.F#o%9(9:F#~7" +
+  "#9(9;F#~3#9(K~_(]:@9(K~3#]:}1K#:%/(.#J#JK#9#?%p%;C~!K#^9CL!}L7K!^1# ,!.9#Ky!]9#}1%q%}s}=      ~h};r3~k#9#>#y!:},9(9#>#~R!F#~R!9(9},F#y!K):%/" +
+  "(.9(9#>#r%F#y!9#}1%q%:}59#A }{%:=9(3~A%}6%~V!9(K~h ];<3}t&9(K I ~ !9(K }7!}{!9(KmmmmkF#}m!9(KmmmmkF#o!9(LmmmmmmmmmlG%k9(Lmmmm3G%d9(9=I ~,#9(" +
+  "K I t#9(9<F#~)#9(9}5}6%~_!9(9(>#~D!;}!F#~##9(9(>#w!;6F#}{#9(9(>#y!;}-F#m#9(Kt#]:}/9(K~_!]:}.K!:%/&.9#Kq*];)9(Ky!];%92># 3~)!9#?%q*;CL%}E0+9%" +
+  "3~^&9CL#}E&J9)9(K>z-  (9#L G%t*9#9(}1% }6%q*9#9(?%9G%~3*9#9({ %+{.%r*.9#K)I ~j(9#Kp%]9(KD]9#Kq*]9#Ky(]3}f!/!.#l9(Kq#]3v%9(>#}f#9(Kp#]># 3v(9" +
+  "(K!I t#9}.3}a%K&:*#J#J#J9%K!^1%# *!.K(:*/!.9(A ~ !:*9(C!}{!:89#K3]9(Kz ]3~Y&9#>#3:})9#>#5:09#K+]9(Ko!]3~Y&9(Kw!]:+9#>#+:A9#>#/:B30z):}39})&J" +
+  "#J9(>#w!9#Kq*]9})909A9B9}33~(!9#?%q*L!}F0 >#/;%A  9%K!I  K!N&J .}=     6~mJ9#}1%r*;}49}4}=     6~mJV7}=     J}iJ}y3~A%r:}498K~o%O98K~*%OeM&J" +
+  "9}49%}1%3V&J9%98}7!69%9}4}6%3..9%K I  ..K /!.9(Kw!]:+9%K#N.:!9+># 9#9*I ~j(9#98}7!~h(9#9}3G%~_(9#9BF#~Z(9#9AF#~V(9#90F#~R(9#9})F#y(>#/;+A  K" +
+  "!N&J .9+K I  9#K!9(>#9K-K(9!7;)9+>#+}@7F#~3*9#9({ % {.%q*9#9(>#=F#~7*9#9({ %3{.%~#*9#Kp%]9(KD]9#Kq*]9#Ky(]3}f!#J#J9+#l#J#JK#9#?%p%;C~!K#^9CL" +
+  "!}L7K!^1#! &.9#A ~#%K1O0%9+A  K!N&J .9+>#+;%9+>#/}D0#9%K!]/!.9+A  K!N&J .9)9+>#+;%}@0!9%9)^.F#+.9+K I  .9CL%}F0 K :+9(C!}{!;}&K O9#}1%q%3~A%" +
+  "9(}1%~V!}x:}49(>#y!9(>#w!>#&:3K!:-9(>#~D!;%K/]># &J9%K+]># ;%>#+:+9%>#&:-.Km+:)9}&M&J9#K-K,9!73~P%9#># 9#>#&3}W:).~33}V:!3}V:}#9}&3~O&:.9}43" +
+  "}V:*9-9+3~ (:%9#9)F#~R*9#K-F#y*9#K}d}bu F#~K*9#9%F#x*9#K%F#~D*9#K~@}bu F#w*9#9*F#v*K+:%9#K+F#u*9#K~H~Nu F#~7*9#9.F#~3*9#K)F#~/*9#K~p}au F#t*" +
+  "9#9}#F#~)*9#K&F#~#*9#K~E~Nu F#}{*9#9!F#r*9#K*F#}t*9#K~?~Nu F#q*93>#+93K/]># 9#Kq*]K)3t!%J9%Kx N0!9%9#Kq*]]># 3s(9%K/]:%/ . .K :%/!..9@K%I  K" +
+  "%:!/).9#K!I o%9#K }7!m%9#L G%~h#9#9(>#y!K!^F#n%9(>#~D!:%9(>#w!:)9#Kq*];!9(K~h ]KHz-  9#Kt%]9)K&]># 9)K+]># 9%9#K~h#]9!9(}1%>3}^!/).9?K%I  K&" +
+  ":!/&.9(>#~D!:%9(>#w!:)9#Kq*];!9(K~h ]KHz-  9#Kt%]9)K&]># 9)K+]># 9%9#Kp%]9!9(}1%>3}^!/&.9}(L%G% K(/(.9}(L%G% K)/&.9#Km!]9%K}XeKm+O&l9%3}((9%" +
+  ".3}^(9#>#n!:%9#>#m!K!eM&J9#Kq*]9%3~D(9#>#q*KmmmmkO&l9#9#>#r*F#~_*9#9#?#q*G%~V* (9#>#}t*.:%.9#K~V*]Kt~lu K@3~q#9%3s( .9}/9!I  9}(L%G% K&/#.9(" +
+  "K~#!]3~/%.9}(9#Kt%]Km!z-  K!.I ~K!9#K~h*]= 9&?%p%L%}E&J9}%K%I  /#.9&Ko+]9&Kp%];%Km!z-  9(3~[#9&>#n,:-9&?%o+:C9&Ky,];!9&Kp+]Ky z-  9&9&{ %~_+" +
+  "{.%w,9&K~p+]3}r(9CL#}E&J9%9!Ky z-  9(>#o);!>#8:*9&K~3%]9!>#9;)3t(9&>#u%:!9&9)&l9!9)]9&>#~7%9!K8_]:%%J9&Ko+]9*3}w&9%9&>#r+F#69%9&?#q+G#39%9&{" +
+  " #o+{.# 9%K8]:%9*K8]:*9)K!^;)0 .(9!.F#u%9&?%p%:}39&>#q%:*9&?#}t%:D9&Kr.]9&K}{%]K=z-  9&9&{ %y%{.%w.9&>#~K%:-9&?#~D%:}29&>#w%:!(9&9CG%t-9&K~3" +
+  "-]9&Ky,]Ky z-  9(K I ~K)9&9&{ %w,{.%p.9(>#q):!9(>#}t):/9(?#}t):}29(>#o);2>#8:)9&Ko+]92>#9;03~p%909&>#o+9&>#p+;+^;%9%90}@7:*9&>#}f+9+K8_]:%%J" +
+  "9*&J9&Kp%]9)3}w&9%9&>#~#%F#69%9&?#r%G#39%9&{ #p%{.# 9*K!^:*9%K8]:%9)K8]:)/!..9&9&?#o+G%y.9&90F#~V.9&Ky.]9&Ku-]3~ #9&>#~Z-;%KmmmmkO&J9&9&?%~_" +
+  "-G#~d.9&9%F#~_.(9&K~_.]K}d}fu K})3~q#.92>#>9&Ko+]92>#@;03~q%909&>#o+9&>#p+;)^;%9%90}@7:*K+]:%9&>#}f+9)K&h]:)%J9*&J9&Kp%]9%K&^># 9%># 3~[!9&9" +
+  "%K&]A  I }t%9)9&{ #p%{.# 9*K!^:*9)K3]:)9%K3]:%/!..9&90F#p+#J9!KmmmmkO&J9}2L||||2}J0!9!9/3v(.Kmmmmk:!.9&>#~h-;%KmmmmkO&J9&9&?#~l-G#}m%9&9%F#p" +
+  "%(9&Kp%]92>#&92>#+3~s#.9&9&?%y.G%r.9&9&>#~V.F#~#.9&9&?#o+G#~).9&9&>#p+F#~/.9&9&?#p%G%~3.9&9&>#q%F#u.9&?#~d.:D9&>#~_.:*9&>#y-9&>#~R-3}s(9&K~D" +
+  "-]3}d(9&>#z-9&>#m.3}s(9&Ko.]3}r(L#:}3.9(A ~K)&J9(>#q)9(K}t)]># 3v(.9(K I ~K)9(K}f)].;%># 9%K&]># 3v(9}%K!I  9}3L%}E0 9(3~%%9(K!I ~h)9&K~)*]9" +
+  "&Kr.]K=z-  9&9&{ %w.{.%q*9}3L&}E0!/#.9(K%I ~h).9} K%I  9}+K%I  K#:)/#.9 K~#}(]3~C&9 Kq}(]3~2&9 K!I t99&K~Z*]9&K~)*]K=z-  9&9&{ %q*{.%x*943}j" +
+  "&9 K}m:]3}[%9}3L#}Y;CL!}L&J#J9C~!K!N&J9 >#p:;/>#=;!K||||*}D&J .9/>#9:+K!:)9/9!K!]F#=9&Kp%]9/K@]># 9/KD]># 3~q#Kmmmmk:%9&>#p%;!KmmmmkO&J9&?#}" +
+  "m%;}3L||||2}J&J9!:%(9!9&>#}m%3v(..9&Kp%]K.K}p~/u K}#3}t%9&9+F#y+9&9&A ~Z%I ~R+9&9&?%r%G%q+9&9&>#~#%F#r+9&9&?#~)%G#}{+9&9&>#~/%F#~)+9&9&?%~3%" +
+  "G%t+9&9&>#u%F#~3+9&9&>#~R%F#~K+9&?%p%:C9&}1%q%:}49&9}3G%u+9&9%F#~7+9&9}4}6%p+9&9CG%o+9&9&?%x%G%w+9&9&>#y%F#x+9&>#v%9&>#w%3}s(9/9/>#=K!^F#=9&" +
+  "Ko+];!K!9*3}b!:(9!3}_&/!.9&9*F#p%9&9DG#}m%9&K}t%];.9&K~Z*]K=z-  9&9-F#~D%9&9!F#u%9&9}2G#v%3&;+K~p}au K)K~pou K*3}W;%3~b%9%3s(9+K}^}bu K*9D~!" +
+  ";19DL9o~!3}W;%3~b%9%3s(9&Ko+]9&>#~3%;29&>#~7%3~O!9&Kw ]9&>#}f+;%9&>#p+3}w%K!:)9}2~!:09&>#}A:(#J9&>#}>K!N&J9&>#o+9%3}s((#J9+K~2}hu K&9(3~b%9(" +
+  "3s(9&>#o+9%3}s(9&K}[}]m+F#o+9&KJ^9&>#r%9&>#}{%9&Ko+]3}g#9&>#}=:(9&>#JK!e0 9+K~*nu K+9(3~b%9(3s(9&K}[}]m+F#t-9&>#~)%:%9&>#t%3(:)9&K F#p+9&9)F" +
+  "#}f+K&h:(9&9&Kt-]F#o+#J%J9(&J9(K3^:(9&KH]9&Ko+]9%3}[#9%K3]:%9&>#HK!O0!/#..9+K~0nu K*9&>#}f+;%3~b%9%3s(9+Kz}_u K+9-~33}V;%3~b%K :)9+:(/%.9&>#" +
+  "}8:(9&>#}f+3s(K!:)..9+:%.9%3s(9*913v(9.3}d(9&K~#%]3~k&9!903}s(9&>#~/%923v(.(9&9DG#}t%9&9*F#q%9&9}3G%p%9&K}{%]9&K~Z*]K=z-  9&9-F#~K%9&9!F#w%9" +
+  "&9&{ %x*{.%y%9&9}2G#~D%9}2L||||}immmml}K&l9&Kp%]K 9&3}b!(9&Kt-];%9 >#p:K+];)3~W!9&KD]9 K~D4]3~Y&9&?%D:C9&9&>#~/-;!F#}m+9&9CG#}f+9&K!F#o+9&9&" +
+  ">#~3-K/_9!]F#q+9&K~l.];!9&Ko+]9 >#~_49 >#~d43p!#J9&>#z.;/&J#JKmmmmk:49&>#~l.:!9&>#~p.:*9%3}k%9!KmmmmkN0 9&9/F#~#.9&9*F#}{.9&9!F#r.9&K>]9)3~N" +
+  "&K!:(9&>#@:+9&>#>;)K!N&J9&K9]9+K~1}bu K&3}W;%3}u%9&K6]9&>#99&>#=3y&9&>#6K!N&J9&Ky,]9&>#8;!3~^#9!3s(9&>#y,;4KmmmmkN:(.9%3s(.9)9+3~4(9&Kt-]9-9" +
+  "&>#y%3}v%9&>#~3-:%9&>#~/-:)9(&J9&KmmmmkF#o+(9&Ko+]9*9/9&>#~R,;!9&>#~V,3~-!949!3v(.9)9%9&Ko+]3~f!:(9&>#t-9)3v(9&Kr.]3~f&/#.(9!3~f&9%3}k%.9&K3" +
+  "]9)3~N&9&>#3K!e&J9&>#5:((9&Kt-]9-9&>#y%3}v%9&>#~3-:!9&>#~/-:%9&KmmmmkF#o+9%9!9&Ko+]3~f!:(9&>#t-9%3v(..9&Kp%]K!9(3}b!.:(9&Kp%]3}_&K!:).9 >#p:" +
+  "3~j&9}*3~r#9 Kv9]3~N%9 Ku9]:4.94># 3s(9}+K!I  .K#:%9)K#N&lK%(9}*3}]%9):%K!.:*.9 9*I ~7:9 9%K#N;*&lK%(9}*3~1&Kv:Ku:9%K!e79 ]># < K3^;/= Km+9(" +
+  "3 :+9/K+]3~<&9/>#/:)9&K+];%9/>#+K!e;!F# 9%9)9+9!7F#&9/K3]= 9&>#/:!9&>#+K!N&JK|~ku K}23~Q( (9!3s(9(3s(9 >#u:3s(9 >#v:3s(.K!.I w:9&Km/]= 9*.}n" +
+  "?&}+l&}Z!}W!}X< Km)^;)= 9)KmmmmkF#}S9)Km8}7!r!9)KmmmmkF#_9)KmmmmkF#k9)K }7!}t!9)L&G%}L9)L G%Q9)Lmmmmu G%}>9)KmmmmkF#p!9)KmmmmkF#n!9)L G%H9)K" +
+  "~_*F#v!9)L G#~7!9)9#F#~3!9)9!F#~/!9)L G#w!9)K#F#~)!#J9)K~)!]3~I(K#N&J9)Kp!]:89)Kn!]:}&9)K~K ]:} 9)Kw ]:}!9)K~V ]:69)K F#y!9)Lmmmmu G#x!9)K}t" +
+  "(]:*9)K}q(]:#K!:!#J%J#J9)Kp(];19)K~)!];,9!K!e3~P#9)A q(;!K%N0#9)9#C  }7!~R!9)9#A #I ~T!9!K#N0 9)?%p(:=9)Kr&]9,3~V#9)A ~(&;,K#N0#9*9)> ~!&F *" +
+  "9*9)?#r&G# 9#9)C!~R!}7  9#9)A ~T!I #9)9!I q(9)9=G%p(9)9,I ~!(9)Kx!]913~B%K :!/!..9)KD]9)K~)!]3}x&9)>#DK#O0 9(K~h _:}(9)>#~K!;19)>#y!K6_]:}*9" +
+  "%>#+:.9%>#&:/9)Kq(]:29)Kv%]:59)K~;%]:39)Kz#]:})9)K}t(]:79)K}q(]:49)K~#&]:}+9)Kn#]:}#9)>#x!9&K!e:991:#%J9#9}*O&J9)9#?#3;=G%~h!9)9#{ # ;>{.%~V" +
+  "!9)9=G%o#9)9>{.%~p!9)9)A }f#K%NI }l#9)9}#F#}t#9)9%F#q#9)9)K}l#]F#}m#9)K~V!]K~p}au K)3}^%&J9)A }l#&J9)9)A }g#I ~#&9)9)?#n#G#r&9)Kp(];!9)Kr&]3" +
+  "~>#9)K~3%]9!3q&(9)KmmmmkF#~3%.9)>#}S9)>#V3}s(969)>#u%F#+969)?#~3%G# (#J9)K~p!];!K~pou K*3}^%&J9)9)>#o#K(N&l9)>#n#;!}5  9!K&]}2  L9}anL~]~<~," +
+  "}s~N/}E(K .I r!/!.9!K}^}bu K*3}^%&J9)Kp(]9)K}m#]3~!#9)>#p(;!KmmmmkN&JKmmmmk:!(#J9)Kr&]9)>#}m(;&9)>#q(3}e#9!9&3v(Kmmmmk:!9)>#r&;&KmmmmkN0 9)>" +
+  "#~#&&J9)?#}{&:}-9&:!(9&9)>#}{&3v(...9)>#_9)>#d3}s(9)9}-G%d9)9!F#_/!.9!K}d}bu K-3}^%&J9)9)A }g#I ~#&9)9)?#n#G#r&9)Kp(]9)Kr&]3~>#9)>#q(:*9)>#}" +
+  "m(:&9)>#p(K :!92K~^}eu ?  G )92K~W}eu ?  G  9)#l#J%J9!K1O&J9)9!92]A  ;+3~P%9!K!]:!9)># 9)>#&9&9*3~T&M0!/#..K1/!.9+K19)A }l#7.I }x!9&3}s(/!.9" +
+  "!K~2}hu K&3}^%&JKmmmmk:!9)A }f#K(N&J9)>#n#:+9)K~3%]9)>#o#;*3~o%%J#JK :!%J9!9*N0!9!9+]A  K;O&J9!K!]:!/!..9)K~3%]9+9!K!];!3~7(9*9!^:&9!9+]:,K " +
+  ":!#J%J9!9&P&J9!9,]A  ;+K~R O&JK!:*9+K;N0%(K#:*.9!9*]:!/!..9&:!.9)9,9!K~R 3}h&I ~#&9)9!F#}{&9)9,F#r&9)Kp(];+9)Kr&]3~>#9)>#p(9/9.9)>#}m(;*9)>#" +
+  "q(;03r#&J9+9/9.9*903~-!9)>#}m(;+9)>#q(9)K~3%]3~k!9)>#p(9+3v((9)K~3%]9,9!3~7(.9)K~3%]K;3}o&9*3}s(K!9!K!];*9,]9!9&}D7:+9&9*^;!K 9!9&}B7:*/!..9" +
+  ")K~3%]9+9*3~7(9)?#~7%:}.9)>#~3%:!.9)>#k9)>#}X3}s(9)9}.G#}X9)9!F#k/!.9!K~*nu K+3}^%&J9)K~_*F#~3&9)L G#t&9)9)?#n#G#~#&9)L G#~7&9)K#F#r&9)K F#~" +
+  "K#9)Lmmmmu G#~D#9)A }f#K&N&J#J9)Kr&]3x(K#O0 K!:!%J9)K~/#]9)Kr&];&9!K!e3~i%9)>#~/#K#O0!9)A ~3#K!eM0!9)K~R#];!9&3~V#9)A ~^#K#N0!9)>#~V#:&9)>#~" +
+  "R#:*9)A ~Z#:,9)Kq%]9!9/9.3}r##J#J9,K(N&J#J9)K~_*F#~#(9)L G#r(9)9&F#}t(9)9*F#q(9)L G#~)(9)K#F#p(9)Kp(]3~I(K#O0#9)K F#t%9)Lmmmmu G#~#%K!:!#J%J" +
+  "#J9)K~3%];&9)Kp(];*9!K!e3~P#9)A u%;!K%N0#9)93C  }7!r#9)93A #I }y#9!K#N0 9)?%~3%:=9)K~h#]9*3~V#9)A ~s#;*K#N0#959)> ~o#F *959)?#~h#G# 939)C!r#" +
+  "}7  939)A }y#I #9)9!I u%9)9=G%~3%9)9*I ~G%9)K~#%]9&3~B%K :!/!..9)K+]9)Kp(]3}x&9)>#+K#O0 9)>#t%K6_:*K :!9)>#~)%:&9)>#~#%%J9!9*O&J9)9!9&];+?#3" +
+  "G%w%9)9+{ # {.%~3%9)K~3%]K}^}bu K*3}^%&J9)K~h#]959/9.3}r#9)>#q%9)>#}t%3}s(9)9)>#~p#F#r%9)9)?#~h#G%q%.9!K6]:!/!..9&3~A(/!.9)>#~#%9)>#~)%3~A(/" +
+  "#..K~d~Iu K+3~+#K|!e;!K},N0 9)K F#u%9)Lmmmmu G#~3%9)>#q%;&KmmmmkN&J9)KmmmmkF#p(9)K~3%]3}j%(9)9)?#~3%G%p(9)9)>#u%F#q(9)9!I ~#(9)9)?#}t%G%r(9)" +
+  "9&F#}t(./!.9)KmmmmkF#p(9)>#q%9)>#}t%3}s(.9)K~D#]9)Kp(]3~,#K :!/ . ..9)9)>#~K#F#q(9)9)?#~D#G%p(9}!3}d(9}!9)>#q(F#+9}!9)?%p(G# /!.9!K~fnu K)3}" +
+  "^%M&J9!K}m}bu K-3}^%&J9)K9]9}#3}z#9)9)>#=;!}7!}v!9)9)>#99!Kmm&Pe}7!}t!/#.9!K}v}bu K-3}^%&J9)K>]9}#3}z#9)9)>#>;!~*G%H9)9)>#@~39?9!K!e7;?}6%J/" +
+  "#.9!K~#}bu K13}^%&J9)Kp(]9)K}m#]3~!#9)>#n!9)>#o!3}s(9}&9)>#q(F#+9}&9)?#p(G# /#.9!K~6}hu K*3}^%M99Mf0!#l9)K~_*F#o%9)L G#m%9)9)?#n#G#~p#9)L G#" +
+  "}f%9)K#F#~h#K :*9)K F#r%9)Lmmmmm!G#q%K+:+9)A }f#K&N&lK 9)K~h#]3x(K#O0!})K!:!%J#J9)K~R#]9)K~h#];&9!K!e3~i%9)>#~R#K#O0 9)A ~V#K!eM0 9)K~#%]9&3" +
+  "~V#9)A ~.%K#N0 9)A t%:!9)Kr&];&9)>#~#%9)>#~)%9%K 9)3}Z#J9)?%r&;=L#}F&J#J9)Kp(];,9&K~h z-  9!K(O&J9,3~#%/!.9)K~3%];!9}+K~_ z-  9)9=G%p(929!K~" +
+  "_ z-  9)>#~3(KmmmmkO&J#J9)>#~7(;!9)>#u(;&K~pou K*3~T&M&J9!9&K~t}au K(3~T&M0!.9)Kr&]9)K~3%]K~_ z-  /&..9)Kp(]3~#%..L#:=.9)Kp(]9)Kr&]K~_ z-  9" +
+  ")Kq%]9*K!K+K~h 3~U&9)>#}t%;+9)>#r%;*K~h _]:!%J9=L%}F&J9!9=G% 9!K+]9)Kp(]K~_ z-  9!K~h ]:!9*K!]:*L%:=/!..9)9*F#r%K :!/!..9)>#q%(K ..:-9(9*O&J" +
+  "9+9*3}]&9-9+3w(Kmmmmk:-(9+9}(]:&K :!#J#J%J9!9}(N;,M&J9!9+]9!K~h ]:!?% L#}F0!/#..9&;*:!/!.9!9+];!K~h ^:*.K K+3w(9!9&9!^K~h b3}]&9)9-F#p(9)9+F" +
+  "#}m(9)9*9+^K~h bF#q(K+K 3}]&K K+3w(9,&J9)?#}m(:}/(9)Kp(]3~<%Kmmmmk:-..983}r(9)9}/G#}m!9)9-F#p!/!.9)K~_*F#x%9)L G#w%9)9)?#n#G#u%9)L G#~K%9)K#" +
+  "F#~3%9)K F#~##9)Lmmmmu G#r#9)A }f#K&N&J#J9)K~3%]3x(K#O0 K!:!%J9)K~)#]9)K~3%];&9!K!e3~i%9)>#~)#K#O0!9)A t#K!eM0!9)K~/#]9&3~V#9)A ~:#K#N0!9)K " +
+  "F#w#9)Lmmmmu G#u#Kmmmmk:-#J9)A ~7#K(N&J#J9)>#~3#:!9)>#~/#:&9)K~_*F#~3&9)L G#t&9)9!F#~)&9)9&F#~#&9)L G#~7&9)K#F#r&9)Kr&]3~I(K#O0 9)K F#~K#9)L" +
+  "mmmmu G#~D#K!:!#J%J#J9)Kp(];&9)Kr&];*9!K!e3~P#9)A q(;!K%N0#9)94C  }7!y#9)94A #I ~P#9!K#N0 9)?%p(:=9)K~h#]9*3~V#9)A ~s#;*K#N0#979)> ~o#F *979" +
+  ")?#~h#G# 949)C!y#}7  949)A ~P#I #9)9!I q(9)9=G%p(9)9*I ~!(9)K~D#]9&3~B%K :!/!..9)K6]9)Kr&]3}x&9)>#6K#O0 9)>#x#;,9)>#~K#K6_]::K},:09)>#~D#9,:" +
+  "&%J9&9:O&J9)9&?#3G%m%9)9&{ # {.%~h##J9)K~h#];!K~1}bu K&3}^%&J9)Kp(]9})9/9.3}r#K},:09)>#p(;!KmmmmkN0!9)>#}m(;*9)>#q(3~+#9!9*3v(K|!e:0(9!K~h}a" +
+  "u K&3}^%M&J9!K}^}bu K*3}^%M0#9)Kp(]9})9/9.3}r#9-9}%3}s(9)>#q(:<9)>#}m(:}%9)>#p(:-/#.9)K~_*F#~#(9)L G#r(9)9)?#z#G#q(9)L G#~)(9)K#F#p(9)K F#~Z" +
+  "#9)Lmmmmu G#~R#9)A n%K&N&J#J9)Kp(]3x(K#O0 K!:!%J9)K~_#]9)Kp(];*9!K!e3~i%9)>#~_#K#O0!9)A ~d#K!eM0!9)Kq%];!9*3~V#9)A }z%K#N0!9)K3]9!3}z#9)K~R#" +
+  "]9)>#3K!N&l9)}5#59=Lmmmmd}^n:=Kmmmmk(9)K~#%]9)Kq%]9/9.3}r#9=9)?#~)%9)>#~#%;!KmmmmkN7:=K}[mmmk9!9!K}[mmmk}A7.;*K}[mmmkO3~/(9)>#~V#9)>#~Z#;+K/" +
+  "_]:!%J9*K}[mmmkO&J9!9*F# 9!K&]9=G# 9!K/]:!9+K!]:+K}[mmmk:*/!..9)9+F#~Z#K :!/ . ..9)9)>#~Z#F#t%9)9)?#~R#G%~#%9)Ku#]3}j%9)9)>#t%F#w#9)9)?%~#%G" +
+  "%u#..9&K6]:&/!..9,3~A(90K},N0!9-KmmmmkN&J9)KmmmmkF#p(9)Ku#]3}j%(9)9)>#w#F#q(9)9)?%u#G%p(9)90I ~#(9)9<F#}{(9)9}%F#r(9)9-F#}t(./%.9)>#~D#9)>#x" +
+  "#3~A(..9)KmmmmkF#p(9-9}%3}s(9)Ku#]3}j%.9)Kr#]9)Kp(]3~,#K :!/ . ..9)9)>#~##F#q(9)9)?#r#G%p(9} 3}d(9} 9)>#q(F#+9} 9)?%p(G# ..9#K6]:#/!..913~A(" +
+  "9)9)>#VK 9)>#}SKmmmmkO79)>#ZK~t}au K(3s&9)A r!fI r!9 9)KH]K~h z-  /#.9)>#x!9)>#~K!3~A(.9 L#G% 9)KH]3~#%.9)Km)]= .~7O%}&l%}Z!}X< Ku(^;&= #J9#" +
+  "Kmm99%># ;*K&h;-9-Kmm9}B7}B&J#J9%A }(:} 9%A 6:,9%>#/;.&}Z9.K0i;*K!^:-9%}5#3:79%>#59*K }A&JK!9*^Kp%bK!];*K~G}dj_:+9-9*Kp%_]:-.Kun}9b~*9.K&}TK" +
+  "|%e9+]9-K~Z a;.^9-K~0._K#i]9.K#i]~)Lm}z(}Z97}XL~_*}Z}XLm~_~D~5~,p1}Y(30z).:73?:}+9&9,I }H9&9} I }I9&9}+}6%J9&97G%H9&L!G%D9&9%?# G%}>9&9%>#+F" +
+  "#QK.:%%J9%KCO&J9%9&Kt%]]K#I  9%K/]:%/!..9&K~R~Iu F#~p#9&K!F#~l#9&K&F#q#9&L G#p#9&Lmmmmu G#o#9&{/                {.#}t#9&L G ~%#9&K!}7!u#9&K!" +
+  "}7!n%9&L!G#z#9&K F#~7#9&Lmmmm3G#~/#9&9&KD]F#~h#9&K~D#]9&Kt%]K=z-  9&L G#q%9&9#F#}m%9&9!F#p%9&L G#}{%9&K#F#o%9&K~_*9&>#}A;}&9}&K~_*}D7F#r%9!9" +
+  "#K~R~9u K%3~Z&&J9&K!I ~%%9&K%F#q%.9&Ko%];%3}i&K|!eK~s O&J9&Ky!]9%3}h!9&K}m&];%9&A ~V!K6hK}[}^5fK 3~D#9&Ko#];*3~n&9*9%K@z-  K}[mmmk:*9&K}[mmm" +
+  "kF#t%(#J9&K~/#]:39&K F#p&9&Lmmmm3G#o&9&L G#r(9&9#F#q(9&9!F#}m(9&9&Ko&]F#}t(9&K#I }^&9&K#I ~o%9&K#I ~c%9&K#I ~U%9&K#I ~J%9&K#I ~@%9&K#I ~6%9&" +
+  "L&G%~p!9&L G%~h!9&Lmmmmu G%~_!9&L G%~V!9&9}+}6%y!9&K F#~h&9&Lmmmm3G#~_&9&Ko%]K~s 3}_%K :,#J%J#J9&K~l&];)9&Ko%];-9&?%~V!Q&l9&>#~h!(K!.M3}c&9&" +
+  "A z&;4K#N0#9&>#}{%K!]:+9&>#~p&:.9&K>]9)9&K~_&]3n%9&>#>;(9&>#@;*3~?!;1K-^:%#J9&Ky!]9)9(9*913~:%;)M9%K|!eK&OfM&J9-3}i&K|!eK~s N&J9&Ko#]9-9&K}m" +
+  "(]K!3n!9&K}t~1u ># F#t(9&K}m~1u ?# G%~#(/#..9&K~#(]9&Ko%]3}h!.9&9.F#w#9&9+F#v#9&K I u#9&K I }_%9&Ko#]9(9*9)9&K~#(]9&>#q%3}p%0!9%K|!e;)K)}B&J" +
+  "9&Kt%]9)K/_];*9&>#t(F#+9*9&?%~#(G# (#l9&K9]:19&Ko#]:-9&K~#(]:.K :+< KD^;)= #J#J#J#J#J#J#J9*K,^1& &#!&.9(A  K~e O0%9(A !K~[ O0%9(A #K~k O0%9(" +
+  "A %K~k O0%9(A &K~W O0%9(A (K~^ O0%9(A )K~[ O0%9(A *K~A O0%9(A +K~Z O0%9->#ZA }-K!O0%9.A +;(K%O&JK#:+Kmm/:%/%.9)K F#89)Lmmmm3G#59)9.A ,I >9)9" +
+  ".?# G#99)K+]9)K9]9)K5]3n%9)>#+:(#JKx~=u 9)>#/;*3|%&J#J9*:%%J9%M0%9(A  ;+KD^K|!eK-P9+K~U!eK~; ^K|!eK})PfM&J9+KA^;2K0}BK K!92hK}^u e7M9+K~U Oe" +
+  "0#.9(K!]:(9%K!^:%/ . ..9-K}_}by K}^}by 9*Km#P7K}]}by 9*73}{&.9)>#59)>#63v(K#:+/&.9(A  K~a O0#9(A !K~f O0#9(A #K~l O0#9(A %K~[ O0#9(A &K~^ O0" +
+  "#9(A (K~j O0#9(A )K~W O0#9(A *K~l O0#9(A +K~a O0#9(A ,K~g O0#9(A -K~f O0#9(A .K~k O0#9->#ZA }-K!N&J9.A +;(K(N0&Kmm5:%/#.9.A +K(N&J9.>#&:%9.>" +
+  "# :+9)9)KC]F#59)K9]9+9%9)K5]K13~i#9)A }1K#N0%(9.3~Q%M0%.9-K}i}b~K 3}{&/&.9(A  K~W O0!9(A !K~f O0!9(A #K~g O0!9(A %K~f O0!9(A &K~q O0!9(A (K~" +
+  "e O0!9(A )K~g O0!9(A *K~m O0!9(A +K~k O0!9(A ,K~A O0!9(A -K~Z O0!K!:+9->#ZA }-K!N0#/!.9(&J9-9%9(K6hfK}[%f3}{&/#(9-K03o&/%. .K,:%K}{}gu :.#J#" +
+  "J%J9%K!];%K4O&J9%K})N0+9.K&^:+9.># :29.K+]:.9(9*9+># 923~<!M0!/#..K :./!.9%K4P:.9%K-^:%.9)9%I !9)9.K!eI  9-9)A !K6hK~f~r~.~+*^K}k!9)A  73}z&" +
+  "9-K03o&/!.9+K/_9-];%9.>#+F#}A9%9.?# G#}=9+K*]:(K!/!.K .:%919(I !919%I  9)KD]= 9&A 9M0#9&A ::%.9&9&A n%94K!g9%K|!e9,K|!e}DeeI n%9%:,/!.. .9&K" +
+  "}m&];%9&Kt%];*K~K z-  9&>#~_&9&>#~d&3v(9&Ky!]3~m&9&9&>#}{(F#u%9&9&{ #}m({.%t%9&K6];,9*3~M#9,K&f9&Kp&]9&>#6;47># :}!9&>#}f&:59&>#o&:6K :-9&K~" +
+  "_&]9&Ko#];(9%K 3r!9&K~l&]9(9%K#3r!K!:,9*9(9%K&K!3}h#9&K I }_%9&K}[}+}7!u#9&K F#~7#9&>#~h#;%># :(9%?%+:79&L G#m(Km!:*#J9&A ~Q&K#O&J97Lmx}s~k~" +
+  "mA9(7:7#J#J#J9&A y&;.1&&#! #.9&9&A ~O&I ~3%9&9&?#x&G#t%9&Ky!];%9&Kt%];29&Km(]3~G&9&K F#p(9&Lmmmm3G#o(9&>#y!:,9&>#~R!:.929%9&Ko(]3~l#929&>#t%" +
+  ";(9&>#~/%;)3}p&9(:%< K9^;+= 9)&J#J9(9)]K!^;}#A  K~P O9)K},^K}UPf0 9+L G%69+{/                {.%+#J%J#JK :1%J#J9%9}#N0&90K}*N&J .9%K!]:*9%A " +
+  " :%K!90hK~g~1~Q|!eM0 9%KD^K|!e;}%K-}D0 9}%91K-_]:190K!]:09*:%/!..90A ~8~IJ9%O0 9/K)N&J (90K!]:09+K+]9/K#h]91F# 9/K!]:/9*:%/#. ..K :0/!.9+>#3" +
+  ":%K :09+>#6:*9+>#5:/9+>#+;}#9+>#/;}%3~f#:}(9+>#8;})K}7}@9*K}7}@f9}(9%K!^}B9/K}&}@ff0 929}#9}%9%3{#9/9*9})3~?&9)K}+^:%%J9%&J9%K!]:%91K-_:1/!." +
+  ".92K!I }09291F#9K!:0..#l9+K9]= 90M&J#J9(9)K 3~c&A umJK)e&J9&Kt%];%973}u!0!9%9(9)3s!/!.9(9)K 3z#;%K!^K!}B&J9(9)9%3~c&K9N&J9&Kt%]9(9)3s!/#..#J" +
+  "9(9)9%;*3~c&KBN&J9(9)9%K!];*3z#;+M0!9*9+]:*.9%M9)9*}@f0 9%K,^K(P&JK :%(#J#J#J#J#J9%K*^1#! #.9*K+O0#/(.9*K*N0&/!.#J#J9%K3^1&!## #.9*K}!O0!K,:" +
+  "%/#.9*K3O0 K):%/!.9&Kt%]K}(3~d&/%..9(9)9%97939&Km(]3}p!/%.K :(K :+K):*9&Kt%];)KA3u%;%M&J9)K}13u%M&JK#K&9)>#69)>#83~^(K#N;+7:*..9)9*3s%:*9+&J" +
+  "9)9)>#+K+fF#+9)9)>#/Kmm9fF#/9*Kx2]:*.9%&JK 9*^:%9*&J9%:((9)K73~d&.(9*;%:(.K~d~0u 9%3m&M&J9)K})3~d&K :(.9)KA3u%:19)>#69)>#83~^(:%#J#J#J9+M&J#" +
+  "J9)K~N 3u%M&J9%K%O0!K~e#K~f#9(K%K29(K~Z c7e7:%9)K%3s%K!^:*K9:09(K!K!3{#://%.9)K#3s%:*9)>#8M&J9)K;3~d&.91&J9)KA3}j(.9)K!3s%9(3}c(:/9(K!]3}c(9" +
+  "/^:%K},:0K!^;(K*}D&J9%:*/&(9(9*K*_]K*^:*/%. ..91&J9)K#3s%:*9)>#8M&J9)K:3~d&.9)KA3}j((9%K&O9+f&J9)K}&3~d&.9)K#3s%:*.9)K#3s%9(9*K!3{#:/K}+K}*9" +
+  "(9*3~f#;%7:0K!^:*.9%9*}@0!.9)903~d&.9)9*9/]~)Lm}z(}ZG% 9)>#8M&J9+&J9)K83~d&(9)9)>#+Ku fF#+./!.9)K~K 3u%M&J9)K~l 3u%M&J9)K93}j(..9)K#3s%:09)K" +
+  "I3u%9+91f;%O&J9)9%&lK=K<9)>#69)>#83~^(7(K=.3~d&.#l9)K<I ?9)K#3s%:19)K}&I ?9%&JK :/K 9)KI3u%M0!})(9)>#69)>#83~^(M&JK :/K /#..9)K#3s%:/K!.:2#J" +
+  "9)KB3u%M&JK :%K :(K :+9)K@3u%M0!.K :%K :(K :+%J9)3}q%;*K,}B&J9*9+K-_]9+9(K,P7:+9(K!]:(9%9*f:%/!..9(K O92e0 9)K}.3~d&.K,9(^;*K 9*K,}B7:*%J9*&" +
+  "J9*K!^:*9+K-_:+/!..90K6N9/9%91ffK Oe90K6}@9/K}8}@f91K}7}@ff&J9)K}-3~d&.90K6N&J9)9)>#+Km!fF#+.9)9+F#99)K,K%9(9(K%}B7;%9%K,}D7F#=9/K}8N&J9)3}k" +
+  "(K}7:/.9)K}/I ?9)9)?% 9/91K}8_90Kp8_]]~*}XG% 9)K~P 3u%M&J#J9)>#8M&J9)9)>#/Kmmu fF#//%.9)K93u%})9)3~[&&J9)3p(/%.9)3}]#0 9)K~p~0u K!3~+%0 9)K}" +
+  "/3~d&..9)>#8M0 %J9)K~Q 3u%&J9)K} 3q%9)K~S 3}j(/!..9)K93u%&J9)K43q%.9)3p(..9&Kt%]97939&Km(]3}x!.:*9&A ~V!&J9&>#~7#M&J9&>#~/#9&>#~3#3v(939&>#p" +
+  "(F#+939&?#o(G# /(..9&>#o(9&>#}f(3v(/%.K :.9&>#x&9&>#~K&K 97939&Km(]3}p!:*/#.9.K6hK}a}^>f:*.K :..9495947:)9&K~#(]9&Ko#];%9*9,9.9&>#m(9&>#n(;*" +
+  "K|||}Ze9*9&>#~h#?% Q73~?#9&Ky!];+9%9&K}m&]K)K 3}h#9&>#~h#A }-M9&>#~l&;.K}[mmmkNfM&J9&>#~p&:09&>#z&:1< Kx!^;(= K&K>3}z(;-L G#99-Lmmmm3G#69-L!" +
+  "G#39-L G#+9-Lmmmm3G# #J9%;*>#ZA }-K!O&J9(91F#D9(90F#@9(K}^#F#E9-K/];,K~s 3}o&K~snu K+9(K@]9,3~P!9+A +;5K#O&J#J9+?# :89(K~_*F#Q9(L G#}>9(98G#" +
+  "J9(L G#}H9(K#F#H9(KH]K~s 3}_%K!:%%J9(K~R ];/9(KH];+9%K!e3}c&9(A VK#N0!9(K~_ ]9+3}h!9/K~snu K+3}^%&J#J9(A d;%M0 K :+9(K F#~#!9(Lmmmm3G#r!9(K " +
+  "F#~/!9(Lmmmm3G#~)!9(>#_:39(>#Z:2K :/9%K#N&J92939(K~)!]3~>&M:/9(>#~/!:+.9(9(A eI }X9(93F#k9(92F#h9(K~3!]9(K~l ]3u#9+&l9(>#t!(9(K6]9(K~3!]9(Kr" +
+  "!]3n%9(>#8:+9(>#6.:39/M9%K%Oe&J9(>#~)!9(>#t!3v(9(>#r!9(>#}{!3v((9(K!I ~D!9(91F#w!9(90F#v!9(K F#}X9(Lmmmm3G#h9(K3]9(Kv!]9(K~l ]3n%939+9(>#39(" +
+  ">#53~T&9(>#h9(>#k3v(9(>#~)!9(>#t!3v(9(>#r!9(>#}{!3v(0!.9(K}[6}7!m!9(K}[9}7!h9(K}i}[t&F#p!9(K I }f!9*9(K}f!]K K 9(K~l ]K#3~T!.(9,K@3}o&9(K9]9" +
+  "+9(>#}H3~[%9(>#=:%9(>#9:+9(L G#m!9(L!G#h9(9,F#}X9(K~l ]9+9%95K!e3~N!.K :%/ . ..9,K{ 3}o&9-9)9}!3~7(9(K}m!];%9)9}!K}q}_u K&3}d&9(A }w!K#O&JKz" +
+  "su K/9%9-3~2#.9(K~)!]9)9}!K~@}_u K*3}d&9(A ~2!K#N0!9(?#~)!:89(A ~0!:%K :/9(K F#u!9(Lmmmm3G#~3!9(9%I ~D!9(98G#v!9(K+]9(Kv!]9(K~3!]3n%9(>#+;09" +
+  "(>#/;+3~C#;*&J909+9*3}i!Km}h<eM:/.9*9+9*9+}@7:,9*:%#J%J9%9,O&J9%90]A  K<^;1K8}BK K!91hK}[rmn!e70#9%K!]:%/!..9,:%.9/&J9%9*P&J .9%9+}@&J (9(KH" +
+  "]9*90]9%9*^3~s#9(>#}8;%9(>#J;*3~9%9(K%I }X9(K I l9(K!}7 }Y9(9*F#k9(9%F#h9(>#HKo~+u K19(K~l ]9-3~2#9%3v(..9(>#~3!9(>#~7!3v((9-K6]:,K :%K~3~+u" +
+  " :+K :0%J#J9%K=N0%9%9*];/K~G ]A  K#O&J90K%}D0!9+># 9+K&]># 9/Kv ]9,3~P!.90K#P&J9-9->#9F#=.90K!]:09+K+]:+9%K/]:%/!.. ..9(Kx!]= .Kmmmmk96947:%" +
+  "#J9&A t#&J9&K}[mmmkF#t%9-3~K%9&>#~#(9&>#~)(3}t(9.9&>#~p&3}t(9&>#~_&9&>#~d&3}t((#J9&>#~_&;*K}[mmmkN&J9&K}[mmmkF#t%9-3~K%9&>#~#(9&>#~)(3}t(9.9" +
+  "&>#~p&3}t(/!.9&>#~d&:,9.K}[mmmkN&J9&K}[mmmkF#t%9*9,3}s(9-3~K%9&>#~#(9&>#~)(3}t(/!.9&>#~p&:(9&>#~#(;+K}[mmmkN&J9&K}[mmmkF#t%9%9)3}s(9.9(3}s(9" +
+  "*9,3}s(9-3~K%/%.9&>#~h&:/9&9&?#y!G#~d%9&9&>#~V!F#~l%9&9-F#m&9&9#F#z%9&9!F#~p%9&K F#~_%9&Lmmmm6G#~V%9&9&?#~)(G#y%9&9+F#~K%9&9}!F#x%9&9)F#~D%9" +
+  "&9%F#w%9&9&>#z&F#v%9&9(F#u%9&9.F#~7%9&9/F#~3%9&9,F#~/%9&9*F#t%9&9&>#~h#A }-;%I n&94&J9&>#o&9&>#}f&3v(.9%K!N:./%..9%9)3}s(.94&J9&>#o&9&>#}f&3" +
+  "v(.K}[mmmk:*..9&K3]9&Ko%]3}x&#J9&>#3;%K#O&J9&>#5:*9&Kt%]3}u(9&K}[mmmkF#t%9&K}m&];,Kp!K}f!9%K!e;%79}&9*9%73~D#9&Ko#];%3~n&9%9,K@z-  (9*K}[mmm" +
+  "kO&J#l9&A n%&J9#:%9!:,Kmmmmk9&A ~%%K!O0!}).9&K F#~V!9&Lmmmm3G#y!9&K}m&];%9&Kt%]K 9&Ky!]3}r!9&K+]9%3~M#9&>#+;,&l9&>#/:%9&>#y!9&>#~R!3v(Kmmmmk" +
+  "(9&>#~V!:%9&>#~R!:,9&>#y!..:(KmmmmkK!3}s(9&9%F#~_%9&9,F#~Z%9&9(F#~V%9&>#}>;,KlN0#9%9,}B&J9.K!eM0%#lKmm#:,9-&JK 9->#99->#=}@0!}).K}4.9%]K}2]K" +
+  "}[m#P0%.9&Kt%]3}u(9&K I }m(9&K}j!F#q(9&Ko#]9&K}m(]9,K K&K 3~T!..K}[mmmk:*.9&9&{ #r#{.#}t&9&K#F#q&K :%9&>#p#:(9&>#}f#:)#J%J#J9%K3N0#9%9&K}m&]" +
+  "];,K+]># ;-K~[ }D&J9,K/]># ;,9(P&J9,K6_9)];,A  K#O&J9,>#&K| e;+K},}D0%9,9+A ~<}eJKm}bx fF#&.9,K I 59,9-K~Y ^F#+9,K F#/..9%K+]:%/!.. .K&:-9&K" +
+  "}m&]9&K~/%]K~K z-  9&Ky!];,9&Ko#];(K@z-  9&>#~/#9&>#~3#3v(9&>#~R!:%9&>#~V!:)9&9#F#}{(9&9!F#r(9&9)K6_9%]F#q(9&9%F#}m(9&9,F#}t(9&Kt%]9&K}m(]3p" +
+  "#K :,K :.9&>#t%KmmmmkO&J9(K&3~p%9&>#}f#;%9&?#t%G# 9%9&{ #~3%{.#+9%9&>#w%F#69&K!F#t(9&9&?#o#G%~#(9&9&>#}{(F#q%9&9&{ #}m({.%o%%J#J9&Ko#]9&Ko%]" +
+  "3p#9&>#o#KmmmmkN0 9&>#t(;%9&>#~#(N&J9&K~#(]K!3t(.9&>#~)(9%K8_];,9&?#o#G# 9,9&{ #p#{.#+9,9&>#r#F#69&9%K!]F#t(/!..9&>#~)(:-9&>#~#(:.9&>#t(:,.9" +
+  "*K}[mmmkO&J9&>#~V!:(9&>#~R!:%9&9#F#u%9&9!F#~7%9&9%F#t%9&9(K6_9%]F#~/%9&9&Ky!]F#~3%9&K}m(]9&Kt%]3~t!9&>#}m(KmmmmkN&lK&:%K :+K (9&Ko#]K&3~q%9&" +
+  ">#}f#9&{ #}m({.# 9&K!F#t(9&9&?#o#G%~#(9&9&>#u%F#q#9&9&{ #t%{.%o#%J#J9&Ko%]9&Ko#]3~t!9&>#o%KmmmmkN0 9&>#t(;!9&>#~#(N&J9&K~#(]3~.(.9&>#~)(9!K&" +
+  "h]9&{ #o%{.# 9&9!K!]F#t(/!..9&>#~)(:%9&>#~#(:+9&>#t(.:!9&K~p ]9&K}m&]K~K z-  9&9!F#d9&9%F#_9&9+F#Z9&9,F#V9&9-F#}S(9&K~V ]9&Ky!]9!9#3u!9&9-F#" +
+  "d9&9.F#_Kmmmmk:.9,:*.Kmmmmk:,9&Ky!]3~n&9.KmmmmkN&J9&9*F#w%9&9&?#_G%u%9&9&>#ZF#~7%9&9&?#}SG#~/%9&KmmmmkF#t%/!.9&?#_:89&>#Z:(9&?#}S:}*9&K}f#]9" +
+  "&K~p ]K~K z-  9&9*F#o##J#J#J9} K!^1#! #.9&K~R ]9&Ko#]K#3~/#9&?#}S:79&>#}P:,/!.9&K~R ]9&Ko#]K!3~/#9&>#V;!&J9&9!K!^F#V.9&>#}P:,9&?#}S:7.#J9} K" +
+  "!N&J9&>#y#;!&J9!>#9;%9!>#=;#P&J9&KmmmmkF#~D!/%.9%9#^;%K1}D&J9#9!>#8];!Kr}hu K13~6%M&J9%K1O&J9!K1];!9%K2^;#]A  K;N&J9&K~R ];%9!9#3~O!9&K~D!]9" +
+  "%3q&/)..9&KmmmmkF#~D!/&..9&KmmmmkF#~D!/#..9&KmmmmkF#~D!.9&9&?#q#G#_9&K!F#Z9&K~m~-u F#V9&9&?#}f#G#}PK :-K&:%%J9-9%9&K~R ]]># ]:-9%K+];%K8O0 ." +
+  "9&K~/(]9-3~o%K :%%J9%K6O&J9&K~/(]9%9&K~R ]];!># 9!K&]># 3~7(9%K+]:%/!..9&K}m&]9&Ko#];!K 3~/#9&9&?#~/(G#r&9&9&>#~7(F#~#&9&97G#~Z%9&9,F#~V%9&9" +
+  "8G%y%9&9(F#~K%9&9}*G#~D%9&9.F#w%9&9&?#}m&G%t%9&9&?#~D!G#~d%9&9&>#~K!F#~l%9&9&?#}t&G%~3%9&9&?#}{&G%u%9!3~L%9&>#t%KmmmmkN0 9 K+]9&Kt%]Kw z-  9" +
+  " L#G% 9 9} I Q/#.(9&Ko#];%K}j!9*3~D#9&Kt%]K&f9%9!9#3u!9&K F#w%9&Lmmmmu G%u%9&KmmmmkF#t%9%3~n&.9 9&Kt%]K&f9&Ku%]3~.!.9&Ku(]= .~,}(%/l!}X!}Z< " +
+  "K~V!^;&= 9&Kq!]9#9%3}u%9&>#}t!:##J#J9&>#q!K!e&l9#(#J9#3~S(&J9&Ku!]9#3~Q!9&>#v!;(9&>#w!K~)~Lu K&3~T&:+9&>#u!9(3v((#J9#3~X(0 9#3~T(0 9#:%/#..9" +
+  "&Kp!]9#3@;(Kt~Lu K)3}W;)3}u%9&>#}m!:*9&>#p!K!N&J9)3s(9(3s(9*:%(9&9*F#r!9)3s(9(3s(#J#J9&Kr!]3u(;)&J9#3~Y(M&J9&K~/!]9%3~^#Kmmmmk:(#J#J9&>#~/!;" +
+  ",KmmmmkO&l9&?#~3!:49,(9&Ku!];,9%3w%9&?%u!L!}E&J9&9&}1%w!z%F#t!9&K F#~R!9&Lmmmm3G#~K!9&K~#~Nu F#v!9&Lrmmm)G#w!9&9&K~K!]F#u!9&Kt!]9,3~F(&J .9&" +
+  "?#y!:49&>#~K!:(.Kmmmmk9&>#~3!3}s(9(KmmmmkO0!9&L!G#~#!K :(/#.:(.9&94G#~#!.9&9(F#}{!9&K}{!]3~p&:(9&Ko!]9)># 9#9(3}m%9&>#}f!:%9&>#o!K!e0%9#3s(9" +
+  "(3s(/#..9#:%.9%3~S(&J#J9&Ku!]9%3~Q!9&>#v!;#9&>#w!;(K~1~Lu K)3~T&M&J#J9#9(K~ ~.u K)3~T&0 9#9(K~7~Lu K)3~T&0 9#9(K~<~Lu K*3~T&0 9&>#u!9#3v(/#." +
+  ".9&>#u!9#3v(9&Km!]9%K~A~Lu K*3}W;(3}u%9&>#n!:)9&>#m!K!e&J9%:#9):%/%.9&K~p ]9)3}_(9&>#}X:)9&>#kK!e&J9%:#9):%/%.9(3s(9&K~h ]9)9%3r%9&>#h:,9&>#" +
+  "dK!e&l9):(9%:#9,:%/%(9%3s(9)3s(9,.:%..9*3s(/#.9(3s(9*3s(.9#3s(/#.9%3~Z(&J9 K I  9 9%F#&/%.9%3~X(&J#J#l9&K~K!]9!>#J9!>#}=3~J!9&>#~R!K!N&J#J9&" +
+  ">#y!;(># KmmmmkN0 9(>#&;#9(>#+;(K~lnu K*3~T&M&J#J9#9(Kx}cu K)3~T&0 9#9(K~snu K+3~T&0 9#9(K~M}cu K*3~T&M0#..9&K+]9%3}{%9&>#/;#9&>#+K!e0#})9&9" +
+  "&>#~R!F#w!9&9&?#~K!G%u!9&K!I ~D!9!K6]9&Ku!]3n&/%..9&9%3}{%9&>#&.9!K.K~ ~.u K)3~X#3s(9&K~K!]3}j%K}[+:#.9 K I  9 9#F#&(#J9&Ku!];#9%3w%9&?%u!L!" +
+  "}E&J9&}1%w!;3~8L||||||||| }^L|||||||~o| }J&J9&93}=        U;(F#~#!9&K}q~]u K!9(7F#}{!9&K%K+9393T;(7F#~3!9&Kx~[u K~p~+u 9(7F#~/!9&K!F#~D!9&K!" +
+  "F#v!9&9&K~/!]F#w!9&9&K}{!]F#u!9&K~K!]Kmtu 9#3~=&9!K.9&>#y!;!9&>#~R!3~X#9 K I  9 K}[+F#&9&>#~K!9!3v(/#..9%3~[(9+e&J9!9!>#}=K!N&lK)K.9!>#J># K" +
+  "}c}_u K,3~q&7(K..K{~-u K23~X#9 K I  9 K}[+F#&/!.9%3~S(&J#J9&Ku!];#9%K~g~Ku K*3}W;(3~d#9#3~*&9(3s(&J9%3A:(9&K~_ ]3~<&K!:#9&>#ZK!N&J9&9&>#_F#v" +
+  "!(K :#9&9(K OI ~;!.9&9#I u!9&Ku!]3~*&0!.9!KD]:,9!>#HK#h:#9!>#E:)#J%J9#M0!9#K&^:#9)># 9)K&]:)9%3BM0 .9!K.K~n~-u K*3~X#9 K I  9 K}[+F#&/%.9&Ku" +
+  "!]9%3~Q!9%3~Y(:#9&>#v!:)#J9#M&J#J9)9&>#w!;*Kx~Lu K.3~T&0 9)9*K~Q~Lu K43~T&0 #J9%3~](M&J#J9&K~V ]9%3~(%K!:+9&>#V:(9&>#}SK!O&J9(3~[(&JK :+(9&K" +
+  "y ]9(3~(%9&>#}P9&>#}L:+9(3s(:(..9+K!N&J9(3s((9(3~[(9(3s(0!.9)9*K~d~Lu K%3~T&0%9)9*K~g~Lu K%3~T&0%9)9*K~j~Lu K+3~T&0%9)9*K~r~Lu K23~T&0%9)9*K" +
+  "}c~Mu K*3~T&0%9)9*K~+}fu K(3~T&0%9)9*Kp~Mu K)3~T&0%9)9*K}o~Mu K*3~T&0%9&Kx ]9%3~)%9&>#}H:#9&>#QK!e&J9#3s((9#3C9#3s(9&>#u!9)3v(0%/)...9&>#u!9" +
+  ")3v(.9!>#HK~_*}@&J9 K!}7! /).9,9%3n(3}e&#J9%3~](&J9%3CKmmm+}@&J9 K}[#}7! /#.9!K}8]:)K :#3(:(9%3C:*#J%J9#9*O&J9)9#~3;33}V3}e&9&Ku!]9!9%933}V;" +
+  "+3m!9+3s(9&KD]9)3~1%9&>#D9&>#E3~4(9&A u!0#9(9&>#v!;+3}2})9+3s(9#K!]:#/!..9 K I  9 9(F#&/#.9 9&A ~;!I !9 K!I  9(3s((9&Kw ]9%3~)%9&>#}A:#9&>#}" +
+  ">K!e&J9#3s(9!K.K}f~.u K})3}s#9 K I  9 K}[+F#&/#.9&9#F#t!K}[+3D:*9&9#3CF#~7!9&K F#~3!9!K6]:/9!K/]:09!K}8]:.9&9&Kt!]F#~/!#J%J#J9&KJ^9&K~/!]3~0" +
+  "%9&>#JK!O0 9.9&>#}=;)3n(3}e&9!>#+:(9&K}{!]9!9%9)3m!K :+9!>#+9(}@&J#J9!A }>M0 9!>#}=K#O0 9!>#J;-># K}^}_u K)3~q&M0 9&Ku!]9->#&3~^#9&>#u!;-Kmm" +
+  "mmkN0 9&>#v!;19&>#w!Km}cu K-3}c%9-913v(M0 9(9!>#+;+}@&J .9&K~K!]9+9(^;+3~p%9!9(F#+9&9+F#~R!9+K8_;+&J9&>#y!9!>#&9(K8_]9+z-  .909&K~K!]3~ #9&K" +
+  "u!];(9!>#J9!>#}=3~J!9&K0I ~D!9/9(3n&K!:+..9&KH]9.3~1%9&>#H9&>#}83~4(9&A }{!0#9&>#~#!:(9+M&J9&Ku!]9*9)9(3~_#9&A u!9&>#v!3}v(.9(3s(9)3s(/!..9 " +
+  "K I  9 9*F#&9#3s(/#.9 9&A }|!I !9 K!I  9)3s(9*3s(9#3s(..9&K>]9,3~1%9&>#>9&>#@3~4(/(..9&>#u!9)3v(.9&K9]9%K~Z~Ku K.3}W;*3}u%K!:)9&>#=:#9&>#9K!" +
+  "O&J9&K6]9#K}q}_u K&3}W;,3}u%9&>#89&>#6:)9,3s(9#3s(:#.#l9&K3]9)9#3y&K!:#9&>#3K!O&lK :)K (9&Ku!]9&>#5;(3~^#9(3s(K :)K 9&>#u!;(KmmmmkN0!})9&>#w" +
+  "!:)9&>#v!:#9(..9*3s(9!K.9#9)3~X#9 K I  9 K}[+F#&9#3v(/#..9 K I  9 9%F#&/&..9%3s(/#.:%.9%3s(9!K.K}f~.u K})3}s#9 K I  9 K}[+F#&.9&K~V!]= .~L}&" +
+  "!}!l< Kt%^;%= 9%9#A 6I o!9%L&G#m!9%L G#k9%Lmmmmu G#d9%LmmmmmmmmmlG#}S9%Lmmmmu G#}L9%L&G#Q9%L G#}>9%Lmmmmu G#J9%K~p!];&3&;)K!K 3}W;(9!3~_#9%A" +
+  " ~p!9%>#z!3}v(9(3s(9%Kp%]9%KJ^9)K!K 3}W;+3m!9%Kz ]9%K~h ]9%Ky ]:(9%K~D ]:*#J9%A p%K!N&J9&9%A }j%K3fK~n~Ku K@3~q!9+3s((#J9%>#}m%:&9+3s(9&3~b(" +
+  "M&J#J9&3~T(0 9&3}<0 9&3}=:!9%K+]3~<&9%>#+K!e&J9%>#/9%K~p!]K4K~n~Ku K@3~q!3s(9&3s(/%(9%K}t#]9!3~D(9%9%>#}>F#m#9%9%?#JG%~p!9%9*?# G#n#9%9*>#+F" +
+  "#}f#9%9(?# G%p#9%9(>#+F#q#9&3s(9)3s(9%>#V9%>#Z3}s(/(. ..9%K~p!]9!3M;!3~^#9%>#~p!KmmmmkO&J9%9%>#m#F#m%9%9%?#~p!G%~p#(9%K F#m%9%Lmmmm3G%~p#.9!" +
+  "3s(9%K(F#z!9%9%K~p#]F#~p!9%Kp%]K}i~-u 9%K~p!];!3~=&9!K!9%>#}m%;!9%>#q%3~q!9%>#p%9!3v(9%>#~p#9%>#z#3v(9&3s(..9)3s(9%>#V9%>#Z3}s(9%KJ^3}d(9*3}" +
+  "d(9(3~k&.3~8%3~8%9%>#r#:,9%>#}{#:.9%>#}t#:-9%9%>#m#F#69%9%?%~p!G%39%>#n#:+9%>#o#:*9%>#}f#:)9%9%>#q#F#>9%9%?%p#G%99-KmmmmkO&J#J9%9%>#5;!F#J9%" +
+  "9%>#6;(K8_9!]F#}=9%9*F#}>9%9)K8_9*]F#}A9%K~p!];&9%KJ^;/3~6#9%>#z!K!O&J .9%9%>#m#K&K/3~T%9%K F#m%9%9%?% G#~p#9&9/3~6#9%>#z!K!O&J .9%K~p#]K 9%" +
+  ">#m#K&K/3~U&9%9%?#z#L9}cG#}m%9%9%Km%]F#p%9(&J9!K+]:&9(:!%J9%Kp%]9&K&^># 9&># 3}b%9&K8]:&9!K!^;!0 ..9%9%>#q%F#m#9%9%?#p%G%~p!9)&J9*K+]:&9):!%" +
+  "J9%K~p!]9&K&^># 9&># 3}b%9&K8]:&9!K!^;!0 ..9%>#~p!9%>#z!F# 9%9%?#~p#G%D9%9%>#m%F#H9%9%KD]F#}89%KJ^9,9.9#3l9%?%JL#}F&J9%9%?%3G%x#9%9%>#6F#y#9" +
+  "%>#n!:/9%>#m!9%>#k:19%>#h9%>#d:39%>#_:#9%>#Z:49%>#}H:} 9%>#Q9%>#}P:(9%9%>#}S;&9%>#VK8_;!];5F#n%9%9(F#m%9%9&F#~p#9%9%K}8]F#o%%J9!&J9%9&>#6F#p" +
+  "#9%9&?#3G%o#9%9&{ # {.%~p!9%>#}8;(K&]># 9(K+]># 9&K&];(># 9&K+]># 3~^!&J9%>#~p!;}#KmmmmkO&J9%9(?#3G%r%9%9({ # {.%p%9%>#y#;(9%>#x#N&J9%Kx#]K!" +
+  "3t(.9%>#~K#9(K8_];.9}#F# 9.9%?%p%G#&9.9%{ %q%{.#/9%9(K!]F#y#.(9%K~p!]3~+(.9&K8]:&9!K8^:!/!..9%95F#z#9%K~p#]3~K&9%9)F#~_#9%9*F#~Z#9%9+F#~V#9%" +
+  "94F#m%9%9#F#~p#9%93K8_9#];&F#n%9%9%K}8]F#o%%J9#;!9&O&J9%9!>#6F#p#9%9!?#3G%o#9%9!{ # {.%~p!9!K8]:#9%>#}8;(K&]># 9(K+]># 9!K&];(># 9!K+]># 3~^" +
+  "!M&J9%K~p!]3~+(/#.9%>#~p!;+KmmmmkN0!9%9!K5]?# G%r%9%9({ # {.%p%9)9%>#~V#N&J9%K~V#]K!3t(9%>#~Z#:*.9)K8_9*];!9+F# 9!9%?%p%G#&9!9%{ %q%{.#/9%9)" +
+  "K!];)F#~_#/!..9%9&F#z#9%K~p#]3~K&9 9%Kx#]9%K~V#]3~.!9} 3v(913}s(9/3}s((#J9(&J9%K~p!]9%Kw ]K~D z-  9%9)F#~D#9%9*F#w#9%9+F#v#9%>#}m#;!9%>#q#K8" +
+  "_]:&%J#J9%>#H:(9%>#E:+%J9&9!;#N0!9!K8]:!9+9(9#K&]># 9#K+]># 3~^!M0 .9%Kp%]9#3}w&9%>#p%KmmmmkN0 9)9%>#v#N&J9%Kv#]K!3t(9%>#w#:*.9)K8_9*];#9%{ " +
+  "#p%{.# 9#9%>#~#%F#69#9%?#r%G#39%9)K!];)F#~D#/!..9 9%K3]9%Kv#]3~.!9%K~p!]3~N%/!.9%K}t!]9%Kw ]K~D z-  9%9)F#~l#9%9*F#~h#9%9+F#~d#9%9%>#>F#~h!9" +
+  "%9%?%9G%~_!9%>#~7!:!9%K F#~7!9%>#~3!;&9!K8_]:#9%Kz!]:(#J%J#J9#9&N0#9&K8]:!9&># ;+KmmmmkN0 9(9&K5]?# G#39(9&K&];&{ # {.# 9%9+F#~p!9%>#E9%>#H9" +
+  "%>#z!9%>#m#3~^!&J9%9&?#3G%r%9%9&{ # {.%p%9)9%>#~d#N&J9%K~d#]K!3t(9%>#~h#:*.9)K8_9*];&9+F# 9&9%?%p%G#&9&9%{ %q%{.#/9%9)K!];)F#~l#(9%K~p!]3~+(" +
+  ".9!:&/!..9!9#N0 9!9#9!^K8b3w&.9%>#w!:!9%K F#w!9%>#v!;&9!K&h;!]:)9%Kz!]:(#J%J#J9!M0#9&K3]:#9&># ;*KmmmmkN0 9(9&K/]># F#+9(9&K&];&?# G# 9%9*F#" +
+  "~p!9%>#E9%>#H9%>#z!9%>#m#3~^!&J9%9&>#+F#q%9%9&?# G%p%9%>#~h!;&9%>#~_!N&J9%K~_!]3~.(.9%>#~d!9&K&h];+9*F# 9+9%?%p%G#&9+9%>#q%F#/9%9&K!]F#~h!(9" +
+  "%K~p!]3}j%.9!K3^:!9#:&/!..9#9)N0 9#9)9#^K&}T3~A&.9%K~/!]3}d(9%9%>#~l#F#~7!9%9%?#~d#G#~/!9%Ku!]3~k&9%9%>#~h!F#w!9%9%?%~_!G#u!9 K+]9%K}t!]K~D " +
+  "z-  9 L#G% 9%KD]3~=%9-9,3v(9%K3]3}d(/#..9%KD]3~=%9-9,3v(9%K9]3~k&.(9%9)F#}>9%9*F#}=9%9+F#J9 9%K3]9%KJ^3~.!9%K9]3~k&.9%Kt%]= .}t4!+l#J#J#J9 K" +
+  "~m!}D&J9 K~E|}W}D0#9 K.]Kke:&Kv~su ># ;+M0!K 9&^:%#J9&3~k%;*K#hK~#~pu ]># ; &J#J9&K}(9*K!}T^K 9*K},O7h:##J%J#J9 >#&Kke;)9&}D&J9)9&^;)9%P&J9 " +
+  ":(9);%M0#..9!9 >#5;)9#K}*}TK&e9 ]>#3; 9)N79!9)7:!9#K!h:#9 0!/#..K :%9 :!/%.9!M&J9(M0!K :!.9(: /#..K : K#9*h;!K 9!^f9+e;!&l9!ZK#hK~#~pu ]># (" +
+  "K .:!.%J9!;#&J9!>#&Kke;(9&^;)9%P:!9%9)9%9!79&9(}@;(7:%9 9#9 9!79(7: 9#>#3;!0!9#>#5:!/!..9 M0!Kw~su ># ;!9&}D9!9&^9%}Be0!9 3~6!9%K3}D&J9 9&K%" +
+  "fF#&9 9&];!9%K!fF#&9!9%]9%F# 9!9%3|&(9 9%9&];!K%fF#&9 9!];!9!>#&K!fF#&.9 K+]; 0%(Ku~su ># K39 K.]K~p%e9 K.P7;&K%}T; }T;!K%e&J9 9!KlgK!e];(K%" +
+  "h; Ku~qu ]># ;!K+]:#9 K~3~qu ]9#># 9(3~)&9!9 K%fF#&9 9!]; 9 >#&K!fF#&9#2.Kw~su ># 9&}D0!9!&JK#9 h;#K 9#^f9!9 heZ;(K%h; Ku~qu ]># ;!K+]:#9 K~" +
+  "3~qu ]9#># 9(3~)&9!9&K%fF#&9!9&];%9 9&^;(K!fF#&9 9!]9(F# 9%9(3~J&9#2.Kv~su ># ; M0!9 ZK#hK~#~pu ]># ;#>#&Kke9&^:%9#:!%J#J9#>#3; M&J9#>#5; M0" +
+  "!.9%9 >#&Kke9&^;(}@:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~6!9%K3}D&J9!9&K%fF#&9!9&]; 9%K!fF#&9 9%]9%F# 9 9%3~J&(9!9%9&]; K%fF#&9 9!]; 9 >#&K!fF#&.9" +
+  "!K+]; 0%..9&Kw~su ># ;!}B&JKx~su ># : 9!9&^;#K3P&JKx~su K F# Kw~su K F# 9 9!K%fF#&9 9!];!9!>#&K!fF#&(Kw~su 9#F# Kx~su 9 9&];(F# 9(9#K!fF#&9 " +
+  "9!]9#F# 9 9&K%fF#&.9 K+]2.9&K~D~su ># ; P&JK~D~su 9 9&^;!F# K~K~su 9&K~K~su ># ; ];#F# 9#9!K!fF#&9 9&K%fF#&9 K+]: /#.9&K~+m&];!K3}TJ ;#KlN0 " +
+  "K : 9#K3h;#M0!Ky~su 9!Kmm}Xe; K3^9 K 9 ^9#N7;(Ky~su ># ]; F# K~R~su 9 K~R~su ># ;!9 9!}@7F# K~K~su ># ;!&J#JK~#~qu : #J%J9 M0!9 ># ;%9 K&]>#" +
+  " ;)]9#O&J9 >#+: /!..9 >#/9!9%Pf9!9#}Df0 9 K&]9(9)]F# K~K~su ># 9(K~D~su ># ]3}s%/!.K~Z~su K~Z~su ># ; 9#9 9#P7F# 9#9(]:%K~#~qu : #J%J9 M0!9 " +
+  "># ;)9%O&J9 >#+: /!..9 >#/0 9 9#F# 9 9(9 >#&]F#&9#9&K%fF#&9)K2]KkeK+^; 9#9&];(^:!K~K~su ># 9 N&JK~K~su 9(F# K~D~su 9!K~D~su ># ]; F# 9(9 K!f" +
+  "F#&(#JKx~su ># 9 N&JKx~su 9(F# Kw~su 9!Kw~su ># ]; F# 9(9 K!fF#&9 9(]9 F# /!.9 >#&;&K%eK!N&J9 9&Kke;%3m%9 9%]; >#&:&9!9%]:!.9 9&K}ZeF#&9(9!K" +
+  "!fF#&9!9(]9!F# 9(9!3|&..9#K+]2.9!3~5%; K&]># :%9 ># : 9#9(K>^3}s%9!9 9%];)K9^KkeK+^; 9!K3]9 }@7;%K7F#&9%K+]; K~#~qu { # {.# K~)~qu 9(F# K~#~" +
+  "qu 9#F# Kt~qu 9 F# K~/~qu K F# 9%K8]: %J9 K*F# 9)9 K&]; }@0 .9!9%N0 9%9%>#&K}ZeF#&9!9%9!^; K!fF#&9%9 F# 9!9 3|&.(K~Z~su ># ; M9 9#}@f&JK~Z~s" +
+  "u 9#F# .K : K~_~su K|},F# K~)~qu 9(F# K~#~qu 9#F# K~/~qu K F# %J9 Km#O&J9 Ku~qu ]9 K~3~qu ];!F# 9 Kv~qu ]9!F# 9 K+]: /!..9#9(K>^3}s%.K : 9&K" +
+  "~D~su ># ;!}D0!K~D~su 9!9&^;!F# K~K~su 9&K~K~su ># ; ];#F# 9#9!K!fF#&9 9&K%fF#&9 K+]2.K 2.9 .~71#-l%}Z< K~V#^;*= 9*K=]9!3~W!9*K6]9#Kv ]3~Y&K" +
+  "!:+9*K!F#D9*9*>#>;,F#}89*9*?%6G#E9*9*>#@K/_9,]F#J9*Kv ]9*KD]9#>#}S9#>#V3p!9%>#&:/9%A 4:0#J9&A 6;,K1O&JK :#9&C!3K!O0!9&C!} 9(C!EO0!.9(>#+:#9(" +
+  ">#&:+.9*K~Z!]9+9#3~O!9*>#~_!:#9*>#~d!:+9*K~g~o~t(F#~h!9#9+9*K~h!];-K%3~Z&:.9-K%K 9.79#]9+K%^9+9.79*Kv ]909/3}Z9*?%~h!L#}F&l9*Kx ]9-K~h z-  9" +
+  "*A ~3!:19*A ~4!(9*KmmmmkF#k9*Km8}7!~3!9*KmmmmkF#n!9*KmmmmkF#p!9*K }7!~/!9*L&G%d9*L G%Z9*Lmmmmu G%}S9*KmmmmkF#~#!9*KmmmmkF#}t!9*L G%QK1.:-9*>" +
+  "#~Z!9#3}s(9*?%~#!:49*KmmmmkF#~#!9*94G%u!9*9*>#t!F#w!K!:+K+9-9-K|!eK1N79,91K!e79,9,K1N7:,9&C!3:-9&C!} :03~A%9)}x9%>#/;2&J9%>#+;#>#+:19#>#&:+(" +
+  "K :1.9&>#5;.~33}V:/9-903~O&:#3}V:39+913~ (:+9*9,K|!eK1O&l9*K3]9,3~P%9*>#39*>#53}W(Km+.F#~##9*K-F#}{#9*K}d}bu F#r#9*9+F#}t#9*K%F#q#9*K~@}bu F" +
+  "#}m#9*93F#p#9*K~H~Nu F#o#9*9#F#n#9*K)F#m#9*K~p}au F#z!9*9/F#~p!9*K*F#~l!9*K~?~Nu F#~h!9!K5]># :#9*K+F#}f#9!>#39#9*K~h!]K(3t!9*K~p!]:#K :!%J9" +
+  "!K}8O&J9!9#]># 3s(9!K/]:!/!..9,K|!eK1O&J#J#J9*>#n!;!KmmmmkO&J9*9*?%o!G#x!9*9!F#~D!(#J#l#J#J#J9,K|!e;!K,^1#! #.K<:#K}k~Ku /#.K::#K~i~Ju /!.9!" +
+  "K!O0!K7:#K~M~Ju .:!9-0 9*K~D!]9!9#3~q#9(>#=;#KmmmmkO0#Kmmmmk:#/%.9*K+]9,3~P%9*9*?%+G#~Z!9*K!F#~l!9*9*K~Z!]F#~h!9*K~D!]K~J~-u 9*K~h!]3~=&.Kmm" +
+  "mmk:#9(>#=;!KmmmmkN0!9-&l9!9(>#>3v(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*K~h!]92&l9%>#+;%>#+:!9%>#&(K :!K!.9!3~q##J9*>#~h!;!KmmmmkO&J9*?" +
+  "#~l!;4L||||2}J0!9!9*>#~l!3v(.Kmmmmk:!.9#KmmmmkO&J9*K F#~p!9*Lmmmm3G#~h!9*K~h!]9+9/3~7(9*>#~h!9*Ky!]9*>#}>9*>#}A9*>#~l!;&9*>#~p!3~-!9&3v(9#9+" +
+  "3v((9*KmmmmkF#y!.9 9*?#~D!;}!G#69 9*>#~K!;#F#99 9*K~d ];%>#+F#@9 9%?# G#=9*9,I v#9*9}!G%m#9*9#F#o#9*K&F#}t#9*L G#}m#9*Lmmmmu G#}f#9*K F#u#9*" +
+  "K }7!~7#9*KmmmmkF#t#9*LmmmmmmmmmlG%r#9*L G%~h!9 K F#H9 9*?%q#G%D9*K}f#]3}d(9 94G%J9 9!F#}89 9)}6%39 9} G%+9 L#G% 9 9.F#}X9 9*?%y!G%}>9 9*>#~" +
+  "V!F#Q9 9,I }P9 9.F#}L9 90}7!}J9 9-}7!}H9 9*?%u!G#d9 9*>#w!F#k9*>#k9*>#}X3}s(9*>#p!9*>#}m!3}s(9*K~V ]3}d(9*>#}t!9*>#r!3}s(9*K~#!]3}r(9*Kv ]3~" +
+  "f&9*K=]3}k%9(>#/9(>#33}s(9(>#69(>#83}s(9(># 9(>#&3v((9 9*Kx ]K~h z-  9 9.F#}X9 9*?%u!G#d9 9*>#w!F#k9*Kv ]3~f&9*K=]3}k%9(3}t&.9*K~V#]= .~9}2#" +
+  "},l#}Z< Ku!^;+= 9+K&I >9+K F#E9+Lmmmmu G#@9+L&G%}L9+L G%Q9+Lmmmmu G%}>9+L G%J9+9 >#Z?%3G%H9+K F#Z9+Lmmmm3G#}S9+K!I c9!3}i&})9#9!>#3;&9&K!]3~" +
+  "Q&9!K~s 3}_%9 KH]:}*9+K}m!]:}#9+K~)!]:}(9%K|!e;}+K!O:},%J9+K~h ];} 9!9<Q&l9+>#Q(K!.M3}c&9+A kK#O&J9+>#h:/9+>#d:49+K6]9} 9+K~V ]3n%K-:&9+>#6;" +
+  ")9+>#8;03~?!:19+KH]9} 9)90913~:%:-#J9},M&J#J91K|!e;} K,}@0 9} M9-eM&J9} A ~3~HJ:&/!.K :&9!3}i&K|!eK~s O0 9#9+K~g ]3}a(9#K~6}bu K!3~%#9#949/3" +
+  "~%#9#K~0su K#3~%#9 9!9#K#3n!/#..9+Kz ]9!3}h!9 9%I }Y9!>#8:}%K!:*9&:} 9&K|!eK-N;,&J9}%K!]:9K :*9/::9(:} .9!A 9:;9 9:F#J9 99F#}89 9} I }69 9*I" +
+  " H9 9)909-9+Kz ]9!>#3;83}p%M&J#J9+9/F#}f!9+94F#o!#J#J9}+K#O&J#J#J9,&J90&J#J9)90];1K!^;&M0 9&A  ;&KD^K|!eK-P0 9)A  ;(A umJK)e&J9&A umJK)e&J9(" +
+  "K},eK!hC!~<~HJ9&K2e}TK!eM0#..K :*9}(K }7!39}({/                {.# 9):&#J%J9&91O&J9&K!]:(9&A  ;/K9^;4K1}B&J9(:&K!94hK}[u!e0#.9(:&9/K~U N0!9*" +
+  "K} N0#9*9}(]9/I  9*K!]:*/!..9+9*F#~#!9+9+{ #t!{.%q!9+9+?#~#!;<G%p!9<~!;&K}!}D&J .9}#9&3}m#KD^;(K|!eK,}@&J9+K3]:1K :*9&9}#]K!^:-Ktl:(%J#J9(M0" +
+  " 9(K}{}gu ]># ;4K(}D&J#J#l9(Kr}gu ]># :/9&&l9/A  9}#A  K9fO0#9-A  K9f(K99/A  K9N0!})/#..9/94]K!^A  O0 9}#9&9/943~<!0#..9(K+]:(9*K!]:*/!..919" +
+  "*I !919(K OI  9+A 3M0!9+A 4:(.9 >#ZK}-]A  K#N&lK~2su K~> 9)903~.#(K .0 < K3^;&= 9+K@];)9}*3x%9&K!I &9&9(I (9)9&K&]3x%9&K3]= .9+A n!0)/%..9+A" +
+  " n!0&(9+A n!M0!9&:4< KJ];-= 9-L G#&9 K F#E9-K I 2#J#J#J#J9+Kz ];&A +K#^1#! #.9-9&A ,I 69-9&?# G#39-K8]9-K3]9-K&]3~G&9->#&&J9 9-?#8G#h9-K!I 2" +
+  ".K}_}bw :&9-K8]3~P&0#K :&K!94K|!e;(;)hK}{(e0#9->#9M&J9-K&I 2/%.#J#J9(1( !!!&!.9 K}t}[/3}z&/%.#J#l9 K@]:(9)A }rpJ:&9-K F#D9-Lmmmm3G#>9-KE]9-K" +
+  "8]9-K>]3~l#9->#H:/9->#E:1#J#J#J9&K!^1% #!#.919/3z!;)&l9)9/}@&J .9-K&]:*9)91]9/9)^3~-(&J9*9*>#&Kmmm+fF#&.9):&#J%J9&9/N0!9&91]9&K!]:&A  K~; ^K" +
+  "|!eK})}D0 .9*9*># Km3fF# 9(919/3~7(9)9(>#+;&}@&J .9)9(>#&]9&9)^3~9%.K (K}b!./#.9(:09-K&]:}&K :(K :,K :.< K3^;}!= #J91;*9/;)K 3~c&K}1N&J#J9*9" +
+  ")K!3~c&KDN0 Kz~@u 9)K!^;&3|%M0 9*9)K!3z#9&N0#..#J%J9(9)N;60!9(9*]9(K!]:(@  K }C0 .9}!K&]:3< KD^;.= 9.K F#59.Lmmmm3G#/9.K F#@9.9)F#>9.9*F#=9." +
+  "K F#99.9)9*]F#89.9*F#69.K=]:2%J9)9,O&J9.929,9*9,]A  3~W#9,K!]:,9.># K!eM0!9.>#&:(9.9,F#99.9*9,]F#6#J9(Km!P&l9((9(K}[~t%^K~T P&J9(K9]:&/#.KA:" +
+  "&9(Kpu ^K)P0!9(K~&u ^K(P9(K~]u ^K&Pf9(K}t/N9(K}hu ^K#Pff0%9(K}kv N9(Kz~W Nf9(Kyz%N9(K~Yz%Nff0!K9Kl9(3~g%7.:&.9.K/]9&3}o&/!..939.>#5F#+939.?#" +
+  "/G# 9.KD]= 9}!>#+;.9}!>#/;(9(3x&;&9(}@&J .9.9&K 3~]&;(9&}@&J .9(9.]:*9&9(^:).9*9)K 3~c&K}/N;,:(%J9(;&K!]:(9*9)9&3~c&A umJK)e0 .9&9,P9&9)}@f&" +
+  "J .#lK~b~?u K~< 9*9,]9&9,^3~.#&J9&:(%J9*9)9(3~c&K9^;3K})}BK K!93hK}[m}[9e7&J9(K!]:(/!..9(9,9&9(P7:,.9*9)9,3~c&;(K~Q N:39):&9(K>N;5M&J9,93M0!" +
+  "}).9*9&9,K!]3~]&.:2#J#J9*9&923~c&;})K}1N&J92K!]:,(9(K9^;(K2}BK K!9(hK}[u%e70!.9395f:3%J9&;(K!^:&9*9)9(3~<(KD^K|!eK-P0 .9(9)O&lK}>:&9*9)9(3x&" +
+  ":5#l%J9)9&M0!})9&Kmwu ]:(9&Kz~@u ]:79&K+]:&9*9)959(># ;2^;(97># ;7923~m#M0 .92M&J .97A  K~V }@&J9)9*9)9(3~<(K|!eA umJK)e0!}).9*9)9(3x&;&K!^9" +
+  "(9*9)9&3~<(K|!eK@N7.(9).:(90K}13}o&9})K}1O9(9)Pf:&9(9,9(9,}@7:})K :(%J9,9})O&J9*9)9,3~c&;2KD^K,}B&J9(92KDOfK!e&l92KDN(9*9)9*9)9,3x&3~<(K|!e;" +
+  "(K>N9(K~Q Nf.:(90923}o&9&9(f:&K :((#J92A umJK)e&J90>#+K%}@&JK!:&/#..K :5#J#J#J#J#J92K>^1+&%,,,## !.90>#+K(}@:5/!.#J92K~Q ^1%%+# .92K9O0*.9&9" +
+  "5f:&/#.9(93f:(K :3/!.90>#+K!N93f:3..9,K!]:,/!..90>#+;(K&^K0}D0 #J9&K!eM&J90>#&9(K!3~c&KDO&J9}&9}&># Km9fF# /#..90K F#+.K :(96M0!/#.K}c!:(960" +
+  "!.9}!>#&9.3v(.9}!K3]= 9(/!.Ko!:&9-A }8K!e0!91:&9 >#_:}&9 >#dK/]># :69(:09-K&]:}!K :(K :.L :<9/;*Kke:)%J9(9)O&J9<9&9(]?  ;=Lrum}[}]nop9}Y9=L|" +
+  "~t{~s~o~g~U~:| }_L}[}]noprum!}Ynn9=n:<9(K+]:(/!..9*K*e:(9*K~p|||*e9&]:3#l#J#J#J%J9(&J9(K!^:(93A  93K!]:3K| ^K|!eK}x!}D0!/#..9<Lm}[}]nopruml}" +
+  "^Q0!.K :(#l#J%J9(9*N0!9&9(]A  ;)A umJKm!NK!9)hKm~D eM9)K0}@feM&J9(K!]:(/!..K!/!.9&9*K&3}a#.0!.#J#J#J9&9*K#K 9&9*K~V~?u K#3~Z&7;(3}i!;3Km}]<e" +
+  "&J9&9*3~C#;(M0!9&9*9(3}i!:3(9(9*}@&J .9&9(]:,9*9(^:*K :(#J%J#J9(:&%J#J9&9*N0#9&9,];2A  ;.K<^;)K8}BK K!9)hK}[rmn!e70&9.KBO9*9&K!];)}BfM&J92K!" +
+  "]A  K<^;.K8}@K!9.hK}[rmn!eMf0!.9):&/!..9&K!]:(/!..9*:&.9&9(P9&9*}@f&J .9(9,]:)9&9(^:2K~!~?u K>9&9(N&lK (9)K 92K!^;.9)]A  KBN7.;&9)9&79.929&7" +
+  "3~.#0&90K~G~?u K~N~?u 3~F%909,9*3~7(90>#+:*90>#&:&.93Kx~T=eM0!.9&9*]:59&:(K!:3K!:.%J#J9(95N0 9(K!]:)9(A  :,9.&l9,KIO(#J93&JKo!:2K :.9):(K!:3" +
+  "9,KCN9,KINf9,K~R Nf0&#J9,K9^1&*##& .9,K};N0%(Ko!:2#J9,K9^1&*##& .9,KCN9,K};Nf9,K~R Nf0%..K :3K .:.9):(/!..9}&9&9*964( M0#.K :290>#+M0 9}!9}!" +
+  "># Km+fF# .92/!.Ko!..;&0 94K|!eK+N&J#JK#:(919/K~V~?u K#3~Z&M&J919/3~C#:(.9(9/9(9/}@7:)9(:&#J%J9&9)O&J9&91]A  ;*K<^;0K}*}BK K!90hK}[rmn%e79*K" +
+  "~Q ^K#Pf0#9&K!]:&/!..9):&.9&9(}@&J9/9&K!^;)}B&J .9)9&9)91]A  KBN7:&.9&9/}@&J .9(K&]9(919&9(K~X~?u K&3~m#7;(9&}D0 9(91]9&9(^3~-(M0 9-9->#+Kmm" +
+  "m+fF#+..9->#>9->#@3v(K :&/%.919/3}m#K}9^K|!eK!}B&J9-K&I 2K :&.9->#>9->#@3v(/#.94K|!eA }rpJK#^;)K|!eK&}D0 #J#l9&># :(9&>#&:*9-K&]:&9-K2]9 >#Z" +
+  "A }-:0#J#J#J#J9)1#! #.K}c!:)9(9*9 K@]3~>!K|!e0&Kz~@u 9 >#E;/9*9/73|%M0&/#.K}d}_v :)9(9*9 K@]3~>!K|!e;/K!e0%9/M0 9 K F#E9/K#O0 9 K}t}[83}z&K " +
+  ":*KE/#.90M0 K :*KE/!.K!I  9 9(F#h9&9&># K#fF# K~p .9 ]9*F# K :).9):&/!.#l9-K2]:(#J9&>#&K(N&J9&># ;)}5  9)K&]}2  L9}anL~]~<~,}s~N/}E&J9(K&I  " +
+  "/#..K}[m}8:)#J#J#J#J#J#J94K|!eA }rpJK!^1)#!##& %.KomD:)/%.K(:(9&A +K(N0%/#.9&A +;(K)eK&N0#K}cmHK}bmEK}[m}894K|!e;(K%N79(K)N7:)/!.K&:(K}[m@:)" +
+  "9&A +K&N0!.9)9&A +K6hfKm%f/#.9 9(K3hK}t!f3}z&.K .:&.9&&J9 9&3~E%K|!e:&(K&:&9-A 2;(K&O&J9 9->#&9->#+3~e#K#9(9 >#E7:&(9 K}]!3}z&9 K03o&..9-KJ^" +
+  "= /#..9 K}r!3}z&/#.(9+Kz ]:&9+Ko!]:/9+K9]:(< Km!^;)= #J91K4^K|!eK+}B&J#J9&A +;*K#N91K|!eK5}@e;-M&J#J#J9*1&!  ! .9 9*K3hK}t!f3}z&K :&91K|!e;*" +
+  "K}#P9*K}#}@f0&9(K%I +/&..9)9&A ,;4I }L9)9&>#&;0F#}H9)9&># ;,F#Q9)Kx ];.3~P&&J9 K}_}bw 3~E%K|!e;&91K|!e;*K}#P9*K}#}@ff0%9(K%I +/!.9)94I }L9)9" +
+  "0F#}H9)9,F#Q9)K6]9.3u#91K|!e;4K5}@&J9)K=]9&3o#94K}#}@&J#J9(A +;&K&O&J9(?# :<9)9&I H9)9<G%D9)9(C ,}7 }69)9(A .I }7(9)9!>#6F#Z9)9!{ #+{.#}L9)9" +
+  "!?#8G#_9)9!># F#Q9)9!>#&F#}H9)K~l ]9)Kx ];&K K!K03}l#9)A l;,K#N0!9)9)> }WF O9)9)?#hG%J9)9,I }@9)9)A PI }L9)9)?%JG#Q9&3~P&&J9 >#ZA =K!O0#.9)K" +
+  "D]9)KJ^3o#9)A H;&K&N0!.#J#J#J#J9&K!^K 9&K!}@7K!^1# #!.9)A @K#O0!/#.9)A @K!}@0 9)K F#}X9)Lmmmm3G#h9)K3]9)KD]9)K~l ]3n%9)>#5:&9)>#39)K F#}L9)L" +
+  "mmmm3G#Q9)K+]9)K=]9)Kx ]3n%9&9)>#+9)>#/3~T&9)>#Q9)>#}H3v(9)>#h9)>#k3v(0!.9 K}i}[~K&3~E%K|!e:&/).9 K03o&K&:&/(..9(9)>#@F#+9(9)?#=G# .9 9)>#8;" +
+  ",F#k9 9)>#6F#h9*&lK!:&K!:(#J9-M&J#JK :(9,90O0 94K}#}@:&/#..9 9(3o&.9&(9 K}r!3}z&K :&K%.91K|!eK}#}B0#9 K#3o&9/K.F#&9/K~b}_u F# :&/#.(9 K}k!3}" +
+  "z&.K :&.9)Km!]= .#J9&K|!e;&1( ###%#..K :&9;K!e0 #J9+A cM&J9#>#3;&K!]9}%N&J9#># 9#>#&9&3~c&K@N&J9#98F#3/%..9#K~;}bu K!3~%#.9#9}%983~Q&.9+K I " +
+  "c/!.9#9+K~g ]3}a(9&M&J9+K+]9!9}%3~[%9#9+>#+9+>#/K!3~N!/!.9#K~6}bu K!3~%#9#9+>#o!9+>#}f!3~%#9&K%N&J9#K~+su K)3~%#/!.9#K~)su K%3~%#9&K!N&J9#9 " +
+  ">#h9 >#k3~%#(9 >#D9 >#E9#3}y%3~k!.9#K~6}bu K!3~%#..9} :(.9+?%J:</!..9#K~5}bu K!3~%#9+>#D:#9+>#E;(&J#J9 9%I }Y9#:!9 KH]:&9(K!}TK6_:%%J9%M0!9!" +
+  "K/]A  K!N&J9<L!9!K0]A  ;(~*}aL 9(Ku P7}^Q&J9&9!>#+F#+9&9!?# G# 9 9(Km!gK3hK}q!f3}z&..9!K6]:!9%K6^:%/ . ..9+>#}S9+>#V3v(9+KH]3~m&9+>#@9#3~?(9" +
+  "+Ku!]= .s,#6l&}Z< KJ];%= K!:)9!A 3;/K!N&lK#:1K~X~Ku :2K-:)Ky~Ku (K~<}bu :2K!:1Ku}bu .:*#J9!A 4&J9%K F#59%Lmmmm3G#/(9%K F#59%Lmmmm3G#/9/K#O0!" +
+  ".9%K/]9*9)3~7(K!:}!.9#9#L~_*l;7Lqk}Z}X;#L};}b;}*97}X;7Lm}z(l;8Lm~S}V}Z97}X;7L};}b;}+98}X;8~!;-K~#~m}1];*K~,~m+a:+9*9+K~,~m+_^;)K},i;(K~,~m+e" +
+  "9)];&K~e#b:)9&9)K~e#_^;3K~e#]:59)K!^:/9#9}*L~_*}^}XLmmmmmwx*}Z979}+Lm}z(}^}XL||||2}^n:#9-K~6~j}1]9*}?98L~>}g~K|*}YLmmmmd}Hf:}#9(9+]Kp%_:}%9!" +
+  ">#&K#h:+9!>#+;*9!>#/;}&K/_]:69!># :-9&K~7~o+}@:}(9)Kr~Xu ]:})9*:!#J%J#J9+M0#9}&9!96O;&fM0#94&J9%K/]K@3}o&.9!9*9&7;} >#+:(9} >#&:.9-># ;!>#DK" +
+  "mmmmkN:,9%K/];&9!K&]9!KE]9,7># 9!K+]9!KH]9,7># 3~7(9!A }>K!N&J9(&J9&Kr}hu Ks}hu 3~F%9&9.9(3~7(9&K;3}o&.#}Z9}#M&J9}(0%939})A  ;&}D&l9):!939&^" +
+  "(9/Kp%}@0&959/;!Kr~Xu ]A  ^.:&9!Kp%}D0%9#9!9}%]9&K!]9!A xyJ3o%;!0!}).9%KE]K~/~[u 3~2!9%>#E;!M0#9%?#H.:79%K/]K~C~Ku K~M~Ku 3~F%9%K6];&K}.3~o%" +
+  "9%97G#H9%9!F#E9%K=]9%KE];03~2!9%>#=;(M0!9%>#@:,9%>#>:.9%9(K0i;!F#DKxnu 9!3m&&J9&9!K~Z a;03~G%0#9&9!90K}t!_]3~G%0#(9%K-F#H9%9%KD]F#E9&K~Rnu 9" +
+  "03~E(0#.9%K6];!KA3~]#9!9(3}n&K,}T3~G%0!9!KA3~]#9!9(3}n&K&}TK},e3~G%0!9!K~K 3~]#9!9.Kp8b3~G%0!9!KI3~]#9!9.K}8b;&K}8d3~G%0!9!KI3~]#9!9,K|}l~c~" +
+  "R%}@;(9.9&Kv!_]]3~G%0!9%9,Km}m~c~R%^9,9(7Kun}9bF#=9%K.F#H9%9%K=]F#E9!K~Znu 9%KE]3~E(0!9!K~P 3}|&9%>#69%K/];&9%>#8;(9%>#93~7(9(3v(9&K~M~Ku Ky" +
+  "~Ku 3~F%.9-K&]:-9} K/]:!94K!^:49+K&^:+/!.. .9}!&J9%K/]92913~7(.9 9%>#5F#+9 9%?#/G# 9%KJ^= .~#-!}#l< K~h!^;#= 9!K3]:}!9!K~#!]:,9#K~d ]:59#K}{" +
+  "!]:}#9#Kq!]:29#K}f!]:39#Km!]:49#K~l ]:} #J#J#J%J#J9#K~_ ]9!3}y#9#>#ZKmmmmkO0 Kmmmmk9#>#_3}s(9,># ;%K%N;00%#J9%K#O&J9%K!N&J9!>#~)!:&9!>#t!:(%" +
+  "J9&;)&JK :&9(K&P0!..9!K F#~)!9)0#9,K F# .9!>#~/!;%&J#J9!>#~3!:&%J9&9%;*N0!9!9%K/];%F#~/!9*K+]># ;(K&P0 .9*>#&:)/%..9,K#F# .K 9,907;->#5;%K}[" +
+  "mv N;}%0&9-K5]:+9%Kmmv O&J#J9#K6]9+3w!9#>#6;)M0 9#>#8:(/#..9-Kmmv F#59->#h;%&J#J9!>#r#:0%J9%90N0!9-9%K6];*F#h9%>#+:.9%>#&:1KQ:&#l#J%J#J9&M0#" +
+  "9&Kqou ]># ;/M0 9&K}mou ]># :(9.9/}@&J9/K!O&J9#K~_ ];)919.9(9/3~%!9#K~R!]9)3~/!9#>#~R!0#(919.9(A  3}h&0#.(9(9/919.3~T&0!.9&K+]:&/!..9+K9F# 9" +
+  "!L G#~R!9!L}cmmmt*G#u!9!K!}7!~_!9!9%>#5;&F#~Z!9!9%>#3;%F#~K!9!9&F#x!9!9%F#~D!9!K@F#w!9!9%9&]F#y!9#K3]9+3w!9#>#5:(9#>#3/!.K .:)9*:%9)M0 ./#.." +
+  "9+Kmmv F# K 9+9}%7;%KD]:*9%>#DKmmv N0%9#K+]9*3w!9#>#+;)M0%9#>#/:(.9#9(F#~/!9#9)F#t!K :%9#K F#u!9#Lmmmm3G#~3!9)9(9#K~3!]3~k!9#K F#~D!9#Lmmmm3" +
+  "G#v!9#K F#y!9#Lmmmm3G#x!%J9%9(O&J9#Kv!]9%9)]A  ;&Ku~[u 3v&3~3##J9&KD^K|!eK-P9&KReK~; ^K|!eK})PfM&JK{~Iu K,9&3}h&M&J9#Kx!];*K}-3}o&9*9&K}a~Ju" +
+  " 3v&3~3#/#..9#Kx!]9&3}o&.9%K!]:%/!..9#K~_ ]9)9(3~q#9} 9#>#y!F#+9} 9#?#x!G# 949#?#~3!G# 949#>#u!F#+939#?#v!G# 939#>#~D!F#+9#K~R!];%9)9(3~3!92" +
+  "9#>#~Z!F#+929#?#~R!G# 9#K!F#~d!9#9#Kt!]F#~_!9%K}e~-u 9#K~_!]3~=&9}#9#>#~V!;%9#>#~Z!3~3!9#>#~R!9%3v(9#>#Z:*9#K=];%95Kv z-  9*KmmmmkN0%9!3}[&9" +
+  "!9*F#/9!K)F#+9!L!G# 9}!9%Kv z-  /!..9 9#>#dF#+9 9#?#ZG# /#.9*Kmmv F# .9 9!K~K ]3}y#.9#K~h!]= .~(-#)l!}X< Kp!^;%= 9 >#5;)9 >#6;*3}9;+K}ivu K-" +
+  "3}:9%K}[}]m+F#h3&:&9%K F#n!9%9&F#m!9%9%K~l ]F#}f!9%K!F#}X9%K~_ ]9%Kz ]K~p}au K)K~t}au K(3~h!#J#J9%>#ZK!N&l9%>#_(9%K~V ]9%Kz ]K}^}bu K*9)9*3~" +
+  "h!9%>#}SK!N&J9%>#V:)/#.9%Ky ]9 A }H3~P%9%Kx ]9%Kz ]K}d}bu K-9%>#}L9%>#}P3~h!9%>#QK!N&J9%>#}H:)/#.9%Kz ]K~fnu K)3~@%9%>#n!9%K F#n!9%>#o!:&3}g" +
+  "(9%Kw ]9 >#99 >#=9%>#}f!3}g#9%>#}A:)9%>#}>K!N&J9&3s(/#.9%>#}XK!N&J9%KJ^9&3}^(9%>#}=:&9%>#JK!e&J3~Y%9&3s(9)3s(:)/%(9%>#m!;*9&9)3).(9%>#m!;*9&" +
+  "9)3,3s(9)3s(9&3s(.9 >#Q;)&J#J9%Kz ]Kz}_u K+3~@%9%>#n!9%K F#n!9%>#o!:(3}g(9%KH]9)3}y(9%>#}8:&9%>#}XK!O&J9%>#m!;*9(9&3,3s(9&3s(9(3s(/!.9%KD]9(" +
+  "3}^(9%>#E:(9%>#DK!e&J3~Y%:)9(3s(9&3s(/&(9%>#m!;*9(9&3)...9 C!}AK!N&J#J9 C!}C9%Kz ]K}m}bu K-3~@%9%>#n!9%K F#n!9%>#o!:(3}g(~33}V:&9%>#}XK!O&J9" +
+  "%>#m!;*9(9&3,3s(9&3s(9(3s(/!.9%K>]9(3}^(9%>#@:(9%>#>K!e&J3~Y%:)9(3s(9&3s(/&(9%>#m!;*9(9&3)...9 ?% L!}E&J#J9 }1%+9%Kz ]K}v}bu K-3~@%9%>#n!9%K" +
+  " F#n!9%>#o!:(3}g(3}V:&9%>#}XK!O&J9%>#m!;*9(9&3,3s(9&3s(9(3s(/!.9%K9]9(3}^(9%>#=:(9%>#9K!e&J3~Y%:)9(3s(9&3s(/&(9%>#m!;*9(9&3)...9 >#EKmmmmkO&" +
+  "J#J9%K6]9%Kz ]K~#}bu K19 >#H9 >#}83~h!9%>#6K!e&J9%>#8:)/&.9%>#m!:*9%>#n!M0 9%>#o!3s(..9%9*3};;(F#d9%9(3CF#n!9%K F#m!9%9%K~h ]F#}X%J#J9%K3]9%" +
+  "Kz ]3~0%9%>#3K!O0 9%>#5;&K}^}bu K*3~q&M&J9%K+]9*9&3}u%9%>#/: 9%>#+K!N&J9 3s(Km+: .9%K~l ]9+9&9 3~_#9%A h9%>#k3}v(9 3s(.9&3s(/!..9(3s(9*3s(/#" +
+  ".:).9%>#m!3s(9%>#n!9%>#o!3~4(9)3s(9 >#Q:).9+Kz}_u K+9)~33}V; 3~b%9 3s(9!K!e&J9+K}qvu K(9#3~b%9#3s(.9%Kp!]= 9+.~7-#*l#}Z< K~h%^;%= 9%9!F#@9%K" +
+  "~V!]9#3}X9%>#~V!;#K#N&J9%K~_!];#K 9%3}b!:!9#3}_&K!:((9%>#~Z!:&9%KH]9%K~_!]K~#!z-  9%9&F#E9%9#F#D#J#J9!3~Z(;#&J9%9!3QF#~d!9%K F#~_!9%9%K@]K 9" +
+  "#7;#F#~Z!9%K }7!~V!#J%J#J9%Ky%];&9%K~V!]3~@!9%C!y%K#N0 9%}4!y%Q0!/#..9%Kp%]9%>#@3~-%9%>#p%:!/#.9%#l9%9%>#@3QF#~Z%K :!9%K F#~V%9%9#F#~R%9%K }" +
+  "7!y%9%Ku%]9&3~@!9%C!u%K#N&lK!:#K (9%9%?%u%G%~V!9%K}t%]9%K~V!]3~-#K!:#K 9%>#}t%KmmmmkN0!})9%9%>#}{%F#t%9%9%?#}t%G%~#%9%9%{ #y%{.%~V!%J9%K~3%]" +
+  "9%K~V!]3~@!9%C!~3%K#O&J9%9%?%~3%G%p%9%Ku%]9%Kp%]3~-#9%K~#%]9%>#v%;!9%>#w%3~7(9%>#u%9!3v(/!..9%>#~#%:!9%>#~)%:#9%>#t%..F#q%9%9#F#}m%(9!3~Y(&J" +
+  "#J9%K~V!]9!3~Q!9%>#~Z!;#9%>#~_!K}y~Lu K-3~T&9%>#~V!9#3v(M0 9%Kp%]9!3}.;!3~L#9!3s(9%>#p%;!KmmmmkO0%..9%K~#%]K~R~=u KC3~q#K&K83}z(;!K F#+9!Lmm" +
+  "mmu G# 9!K!I 69!9%?#~#%G#/9!9%>#t%F#59%K!F#w%9%9!F#v%9%K!F#u%9%K F#~V%9%Lmmmmu G#y%9%K~V!]9%Ku%]9%Ky%]3~.!/#..9%K~V!]9%>#}m%;#9%>#q%9%Km!]3l" +
+  "9!9#3v(.9%?%~V!L#}F&J9%?%m#:-9%9%?#}f#G#~V%9%9-G#y%9%K I ~_%9%K9]9%Ky%]3~r!9%>#=:!9%>#9:(9%Ko#]3}d(9%Kz!]3}d(9%>#~h!9%>#~l!3v(9%>#}m#9%>#q#3" +
+  "}s(9%>#r#9%>#}{#3}s((#J9%?#n#:-9%?%p#:.9%>#~h!:!9%>#~d!:&3&;#K~(nu K#K}]+3~b%9#K}evu K&9&9!3} ;!3~b%9!3s(9%9.G#w%9%9-G#u%K!:(9%K!I x%9%K6]9%" +
+  "Ku%]3~I!9%K~_!]:)9%>#8:&#J9%>#6K!e&l9&(9%K*F#~d%9%K~0nu F#~_%9%K+F#~Z%9%K~*nu F#~V%9%Lmmmm9G#y%#J%J9%K3]9%Ky%]3~r%9%>#3;*M0!9%K+]9&9*9%>#5;," +
+  "3}W;+3}u%9%>#/:!9%>#+K!eM&J9#9*9,9!3~b%9!3s(9+3s(/!..9+3s(9&3s(/#.9&3s(9)3~N%K :(9#:!/#.:!.9#3s(9)3~N%..9%KD]3~r#.9 9(F#+9 9!K 9(K!e;#7F#&9 " +
+  "K 9!9#7F# 9%K~h%]= .~-+#*l!}X< K~V ^;#= 9!>#9&J#J9!}1% ;,}=      ~VKUM9,}=        XMfM&J9!}1%+;,}=      ~VKUM9,}=        XMfM&J9!}1%3;,}=   " +
+  "   ~VKUM9,}=      ~h};XMfM&J9!}1%6;,}=      ~VKUM9,}=      ~h};XMfM&J9!>#>&J#J9!>#@M0 9!>#DM0 9#Kw ]9!Kv ]3~Y&9#>#}>;%&J9%9#>#}A3~9#M&J9 K}e" +
+  "~9u K:3~C(/+..9!>#}S;)9!>#VK6_]:+#J%J#J9+9);&N0#9&>#+;(M0 9&K6]:)9&>#&:%%J9(&J9%A  ;*KD^K|!eK-P9*KReK~; ^K|!eK}(}BfM&JK~C}hu K29*3}h&M0%.9%K" +
+  "!]:%9(K!^:(/!..9&>#5;%M0!9&>#39%3~9#0!..9 K~)~9u K},3~C(/*.9#KJ^9!>#}H;)9!>#}L;*3}|%K :!9#>#}=:(9#>#JK!N&J#J9#KH]3~Z%;%K~c}hu K+3}W;!3}u%9#K" +
+  "D]9#>#H9#>#}83y&#J9#>#DK!N&J#J9#>#E:&9!3s(9%3s(9#K>]9&K~k}hu K&3}W;!3}u%9#K9]9#>#>9#>#@3y&9#>#9K!O&J9&:%/!.9#K~K ]9#>#=;%3~^#9%3s(9!3s(9&3s(" +
+  "9#>#}H;%KmmmmkN0#9#>#}P:&9#>#}L:!9(3s(9)9*9!9&3}3:&9#K6]3~<&9#>#89#>#6:(9%9!3v(9&9(K!e;!7:(/%..9!3s(9%3s(.K!:!..9#K3]9!9(3y&9#>#3K!N&J#J9#K~" +
+  "K ]9#>#5;!3~ &#J9#>#}L;%9#>#}P;&K~o}hu K(3~T&M&J9%9&Kz}hu K)3~T&M&J9#>#}H9%3v(/#..9#>#}H9%3v(9#K~K ];%9!3~!&9#>#}P9#>#}H9#>#}L3v(0 9%9!3~#&9" +
+  "#>#}P9#>#}H9#>#}L3v(0 9%9!3}49#K+]9#>#}H9#>#}L3~;(9#>#+:&9#>#/:%9!3s(9%KmmmmkN0!9 9%F#39 9&F#/9 9%F#+9 L#G% /,.9!3s(..9 K~S}cu Kx 3~C(/)..9 " +
+  "K~_~8u K<3~C(/&..9 K~.~8u K}53~C(/#..9 K}a~8u KA3~C(.(9 K~V~7u K}.3~C(.9#K~V ]= .}w+!)l9!#l#J#J#J#J#J#J#l< Kx ^;%= #J#J#J#J#J#J9!A }HK!^1%!!" +
+  " #.9!K/]:+9!K9]:*#J#J#J9!A 9K!^1&!!* #.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!K I 99!9!>#+;)F#59!9!>#&;&F#39!9!># ;(F#/9!K9]:*9!K/]:+.9!9&F" +
+  "#E9!9(F#D9!9)F#69!Km#}7 :K~b}du K&3}W:(9%K>]9!>#69(3}u%9%>#@:&9%>#>K!e&JKmmmmk:#/*.9!9&F#89!K!I :9(3s(9!>#83~S(&J#JK~T}hu K,3}W:(9%K9]9!>#89" +
+  "(3}u%9%>#=:&9%>#9K!e&J9(3s(/*.9&3~T(:)9&3s(9(3s(9)M0 9!K }7 :9!K I Q9!9!>#8F#@9!9!?#DG#=/%..K~^}hu K&3}W:(9%K6]9!>#69(3}u%9%>#8:&9%>#6K!e&J9" +
+  "(3s(/(.9%K3]9&3}_(9%>#5:&9%>#3K!e&J9&3s(9(3s(K!:&K :#K :)/).9!9&F#=9(3s(9%K+]9!>#=9!>#63r%9%>#+:(9!9%>#/;&F#}89!9(F#H9(K!e0%9!9&F#>9!9&3.3|!" +
+  ";&F#@.9%9&9#># 3~s!K&9%># ;#K#N0!})9%>#&:&9!>#@3~h&9!>#>3s(9#K!e0#9%Kv ]9&3~^#9%>#}A:(9%>#}>:*9%>#}=:#9&3s(9!>#=3s(9!>#83s(9!K I :9!>#D9!KE]" +
+  "># 3}f(9!K I ;K 9#9#KmmmmkN;)7:#K!9*9)7:&K 9(9)7:)/*.9%Kv ]9!K=];(9#># 3}m!9%>#}=;#K}[mmmkO&J9%>#}A:)9%>#}>:&9(3~T#/&.K%.:!9*9!I  9 K}[mmmkF" +
+  "# K%/).9!>#=3s(.Kmmmmk:#.9!A :M0!9!>#8:(.9(3s(.9!K I :9!A ;&J9!>#D9!KE]># 3}f(.9!K I ;.9!>#63s(9!K!I 99+3}u#9#KmmmmkN&J9%KE]9&3~8(9&3s((9%9)" +
+  "F#J9%9&F#}89%9#F#H9%KmmmmkF#E.9 9%{ #E{.# K!.I }H9%Kx ]= .~9*!*l< Km#^;*= 9&K| e;+K},}D&J .9*K~D ]9!9#9%9(9)3}j!9*K F#}S9*Lmmmm3G#}L9%>#+:.9" +
+  "*KJ^K~*pu K|}*K!9+A ~<}eJ;/9&K+}TK|!e;-K!N7K},e3~i!9*K~Z ]9*>#J9*>#}=3x!9*>#_K!9*>#V;#7:!9*>#dK 9#7:,9&K3}T:+K!:%K :)K!:(K :##J#J#J9-K#^1#! " +
+  "#.9*KD]9+3~0#9*>#E:,9*>#D:!/!.9*KH]9+3~0#K!:)K~U~9u :%9*>#}8:#9*>#H:(.9&K6}T:-9*Kmmv F#~/!9*Kmmv F#o!9*9#F#n!9*9(F#m!9*9)F#}X9*9%F#k9*9,F#h9" +
+  "*9!F#d9*K%F#_9*L!G#V9*K~Z!]:#9*K~/!]:(9*Ko!]:,9*K~_ ]:0%J#J9*K>]9,3~:!9*>#>;&&l9*>#@(9*>#VK!N&J#J9*K9]903~a#9*>#9;!M0 9*>#=:%9*K }7!t!9*L G#" +
+  "}{!9*9!F#}t!9*9!F#}m!9*K~t F#p!9*L}zmmm~V.G#o!9*9%F#~)!9*9%F#q!9*9!9%]F#r!/&..9*K6]9(3~:!9*>#6;&M0!9*>#8.;!K!^;%&J9!M&J .9%9&];)@  K~:l}A&J " +
+  ".(K :%9&:).9&9%9*Ky ];%3~a(9)A  ;!K~t N&J9*K3]9-3~0#9*>#39*>#59%3~a(/#.9!K~T N&J9*K+]9+3~0#9*>#+9*>#/9*Ky ]3~a(/#.9!K<O&J9)K!9*Ky ]3~a((9*Kt" +
+  "~V }7!~p!9*Lt~Vu}[}^}a}fqDG%~h!K-:%9.:&#J%J9%&J9%K!^;%9*K~h!]]9&9&K-b;!K~n!_]KDfI  9&K,}@9!:&0!/#..K :%.9#9*C!~p!}7 +9#9*?%~h!G  9*9%F#~V!9*" +
+  "Ky ]K!9#9%]9%K-}@7K-9%^;!K 9!K-}B73~7(./!..9*K~Z ];!9*Ky ]3~A#9 K/]9!3~f%9 9/I 69 9*?#}AG# 9 9*>#}HF#+9*Km#]= .~N*%*l%}X!}Z#l#l< Kx ^;&= 3~A" +
+  "%:.3v#9!}1%6:/9!9.}6%69!9!}1%99.9/}x;.}=        9.}=        V7r;.}6%99&K }7!>9&L G%99&LlG%DL.o~5}=      r}8}y:/9!A H:(#J#J#J#J#J#J#J#JK!9%A " +
+  "});)K#^9)K!}B7;*K|!e1) %%%#!%.9(0&/%.9(K%N0%9!K}^}%}7!HL :19!L G% 9!K }7!EK.:)K :%/(.9(K#O0#9!9.9!}1%>;/9.9/V7}6%99!9#3{!/%.9(K!O0!#J#J#J9*K" +
+  "|!eK!^1%#! %.9!K }7!F9!9.9!}1%>;09.90V7}6%99!9&K9]9#}=        K!9/3~V!/&.9!K!I G9!A F&J9!K I F9!9#}1%39#}1%69!>#D3~;#(9!9&K9]9#}=        K 9" +
+  "/3~V!./%.9!#l9%?%3:19%>#/:+9%>#+:,9%>#&:-9%># :(9%C!6:%9!L G% 9!9%}7!E#J9%K~l%^;*K&}@9*K!Nf&J#J#J#J9%K~%%^1(#!!!# .9%Kq%N0!.9)K!e0#K19%Kw!^K" +
+  "||%eK~Z P0%})9%3~N#K|!e/%..9)K!e0 9!K I G9(&}Z9&KJ^9(9-9,9+913~(!9&}1%}>:.9&?%J(L .:19!9.}6%+9!91G% 9!9&K9]9#9.}=        91~!7K 9/3~V!/&.K+." +
+  ";%I }69!K%I H/#.9!9%A  I F9!9#3{!/!.9&L&G% 9&K9]/%.#J#J#J9!A HK!^1%!# #.9!?% :19!A }6:)9!C!E:%/#.9!K3]:(9!>#D;#K3}T:%9!A F:*L#:1K /#.9!K3]:(" +
+  "L%:1K :#K /!.9!K+]:(9%K||%eK O:#9!>#D;*Km}Ze.:!9&9)I 69&91G% 9&9(}1% }6%+9&9*K|!e9!fF#59&9#K||%e9%K3hfF#39&.:!9&L G%99 9!{ % {.% 9&K0I H9&K " +
+  "F#E9&K }7!D9 9!{ %3{.%39&Kx ]= .~ +!2l#J#l< KD^;)= K!:.9!K!I H9!K I }Y9!9%K-]I }69!K F#E9)L G#&Km!:*9%K/_9#];#A .K#O&J9#>#&:/9#># :.9#A +;(:" +
+  "%#J#J#J9(1&(#! #.9)9/F#>9)9.F#=9)9#A ,I @9)K/];#9)K=];%9)K&]3~G&9)>#/:.9)>#3:/9)K F#99)Lmmmm3G#69%9#9)K6]3~l##J9)>#>;%&l9%9!>#Z>#9}@&JK}^!:*" +
+  "/#.9)A @9)>#=:+K :(%J9%9(O&J9(9+]:*9(K!]:(9,9*A  A umJf:,/!..K}_!:*K!e9,uK }>f0!9,K|!eKu }D&J9+9%K&3}a#0#.K :*9+9%K 3~c&;3K~Q N&J9+9%K K}c~>" +
+  "u K+3~m#&l9+9%K~<}bu K!3~5&(K .:*.#J9,K9e;4&JK :(K :,9%K%}D&J9+9%Ko~>u K!3~5&:,.9%K!^:} #l%J9%9-O&J9(:#9+9-]A  ;(K{ N&JK!9#K{ N92e91fK!e0%})" +
+  ".#l9(K~s N;09#K~s Ne:}!909#K=Ne:#9-K 9-9} O7&lK!9(A umJK}%K},9-K!N7e0!})9(KBN9-K!Oe(9(K}-N..:0929}!f:29#91f:19-K!]:-9,90e:,/!..9,.K!e0!.9*&J" +
+  "9+9%K}c~>u K+3~Z&&J9+9%K}j~>u K23~T&M0#..KQ:(%J9(&J9(K~#~?u ]:#9(K}{~?u ]9(K+]:(># 9#># 9+9%3~T&M0!/#..#J9*M&J#J9+9%3}m#K|!eK}9^1% # #..9)9)" +
+  ">#+K3fF#+.94&J9+9%3z!&J9)9)>#+Kmmm#fF#+.K :(%J#J9+9%9(3~c&;#A umJK2eM&J#J9#K}1^1& ## #..9(K!]:(/!..#J93A umJK)e&J9+9%9(K}{~?u K%3~m#0!.K :*9" +
+  "+9%K 3}i!Kps~O e0&.9)9)>#+Kmmm&fF#+.K :*/#.Kn!(K}]!.:*.9)>#69)>#83v(9)>#+:(9)>#&/%.K#:%9.9/9!K@]3~>&:*K :(/%.9(K6hK}[}^/f:*K :(K :%/#.K .:%." +
+  "9 9!9*9.9/9%K&f9%9&79(3~?#9)KD]= .~b(#/l!}Z#l< KD^;#= 9!3}i&K|!e;%K;O&l9%K~Q N&JK&:+(#JK(:+9%K~s N0 9!>#3:%9!3}w!9#K+]9!9%3~[%K|!e:+K :&9#>#" +
+  "/:%9#>#+:(K /%..9!A <:.K :%9!K I <9!A 9:/9!K I 99!>#5:,9!>#3:09#K F#99#Lmmmmm!G#6K+:-K!:(%J#J9(K!e;(&JK :)9!>#3;&9!>#/P&J9&9!>#+]A  :).9!9)3" +
+  "}_%9!>#59,^K};e&J9%:&(9*9#>#6N&J9#K6]K+K+3~r&9#>#8:-.9*K%h9-]91G% 9#9*K!];&F#99&:*.9)K~s N~*91L!}an:1(9%:&.#J91L!}^Q&J9!9(K~S 3~n#M0!(9!9(K{" +
+  " 3~n#M0!9!3}i&})9#K=];%9!3~(#9!9%3}b&9!A <fI <.9!3}i&K|!e;)K;O&J9&:%K!:(9)K~Q N9)K~s Nf0%9!3}w!})(9#K=]9!3~&#.K :(9&:%/#.9!># K#O0 9,9!>#5;)" +
+  "N0 91L!o:1K :(9&:%9)9,^K};eK};O0!K :%K :*L :19&M0!9#9&K!^;%F#99#>#8;-9%K%h]?% :19%:*/!..9#K3]9!903~[%9#>#5:%9#>#3:(9!9.9!A <;&fI <9!9/9!A 9;" +
+  ")fI 99#>#69#>#8K+K+3~K#K (9#K=]9!3~&#9#>#>:%9#>#=:(K%:+9#A @..:!9 9&I .9 9)I -9 9!I ,9 9+I +9 9%F#&9 9(F# 9#KD]= .~?(!.l9#:(#J%J#JK}Z:+9(:%K" +
+  " :.K :&%JK :)9!9%}@&J9 9%]A  :).9)K|!e;/A umJ;,K~U e&J9+K!]:+9%K!]:%9,9.f:.9)uK~:l}?9&]:&/!..9%9(}B&J9-Km#Km&9/KBN7f:-(9.K|!e;,9-f;*Km+f9*9&" +
+  "K};}@7:-9.K+e&J#J#J9 9!9(3~c&;*KAO&J9 9!9%K!^3~c&KAO0!.9-Km9f:-.9*K~U!eKy O0 9-Kmu f9-9 9!9(K~]~?u K&3~m#7:-..9 9!9(3~c&A umJK)e&JK :,(#J9,K" +
+  "!N&JKmm~? :,/!.Kmm&:,9 9!9(K~l~ku K#3~m#M0 9!9%P9(K#];*9%}@f0%9 9*]:&%J9+&J9+K!^:+9&A  :*9&K!]:&9*KD^K|!eK-P9*KReK~; ^K|!eK)Pf0!/#..Kmm):,.." +
+  "90K!]:09,Kmm+f;*9*9,9.K~q!e79%9(^K#P7:*.9/KBO0#9%K!]:(/!.. .9*9-f;(Kmm!f9(90K#}>7;(Km3f9(9%9#^K{!}@7;#Kmm3f9#9!9%}@7:&9)K|!eKIO&J9%:)(9%K!]:" +
+  ")K :+%J9 9!9)3~c&KD^K|!e;#K,}B&JKmm&9#9+K-_];#9#Kmm&}D7:+9)K!]:)/!..9&Kmm9f;#9#9&9)9%^K#P79+K||%}@7:&.9!9)}@&l9&9&Kmm9f9 9!9)3~c&K<^; K8}BK " +
+  "K!9 hK}[rmm!e77(9&..}z)!,l< Ku<^;&= 9&9!>#3F#Z9&9!{ # {.#}L9&K F#u!9&K F#_9&Kv!]9&K+]K~Z z-  9&Kmmv F#y#9&Kmmv F#~##9&9#F#o%9&9%K6_9#]F#}f%9" +
+  "&Kp%]9&K~d ];!3}a!9&>#p%KmmmmkO&J#J9&Ku%];#9!3~&!9&K}t%]K&9&>#u%K!];%Kl9%7;%9%K&}B73~l%9&>#r%;%9&?#p%G# 9%9&>#q%F#+9&K!F#}{%9#9!K}{#z-  %J#J" +
+  "9&K~#%]9&Ku%];#3}a!9&>#~#%KmmmmkN0 9&>#}{%;!9&>#}t%N&J9&K~/%]9#3~&!9&K}t%]9!9&>#~/%K!];#Kl9#7K&K/3~U&.9&>#r%9!K/_];#9&?#~#%G# 9#9&>#t%F#+9&9" +
+  "!K!]F#}{%/!..9&Ku%];!3~3(9&>#}t%:+9&>#r%:)9&>#}{%;(K#P0 9(K~)(}D&J9!9(K!}T3~l%9)9(9&>#v%9&>#w%;#K/_]9&>#u%9#^3}v!9!3~f&(9)9(9&Ku%]K~L#3}v!.K" +
+  " :%K!:#%J9#9(N0!9%9)];!K3]># ;*9!K5]># 9!K&]># 9!K+]># 3~T&M&J9%K/]:%9#K!]:#/!..9!K/]># 9*3v(9)K/]:,9#:*%J#J9#K!]:%9#K/_9,]:!9*K/_9)];#K&^:-" +
+  "9#K+^:.%J9%9(}D0!9!K&]># ;/9!K+]># 9.># 9-># 3~T&&J9!># 9/3v(9!K/]:!9%K!]:%/!..9#9!>#+F#+9#9!?# G# 9*K!]:*9%:#/!..9*:(.(9&K~d ]3~3(K&:).9 9(" +
+  "F#+9 9)F#&9 9+F# 9&Ku<]= .~U(!+l< Kx ^;)= K!:-K&:*#J#l#J#J9%A 5;+K!^1#! %.K3:+K~D~9u /!.K+:+K~)~.u .:*K :-.9)9(F#39)9&F#/9)9*F#59)9*9+]F#69%" +
+  ">#/;,9%>#3;%];.9,P9#9.Pf:#9)K&9%K/_9!]9#7;.F#&9)K 9,K/_9#7;!9.]F#+9)KJ^;#9)K&];%3~5#9)>#}=K!O&J .9)K8];,9)>#}>3~l%9#9%3~5#9)>#}=K!O&J .9,9)>" +
+  "#}>3~/(9)>#=:#9)>#9:,9-M&J9+K%}T;+9#]:-9#K/_9,]:%%J9)KJ^9*># 9*K&]># 3~q#9%9)>#}>F#+9%9)?#JG# 9*K+]:*9%K/]:%9+K!^;+0 .9-:#.9!&J9!K/b:/9#K/_9" +
+  ",]:0K :*%J#l9)#l9*90]:,#J#J#J9*9.];!A  K!^1#! #.9!K&]># :+Kmmmmk/%.K!:+K :-K 9!K!]A  ;!K}(}@0#})9!K%h;!>#~K}fJ:%9!>#x}fJ/!.9!K+]># ;%9!K&]>#" +
+  " ;-];!9%P9!9(}@f:!K 9%9!7:%K!9&9-]9!7.;!9%K~R 3}h&I D9)9%F#@9)9!F#>9)K F#}89)Lmmmm3G#E9)KJ^9)K>]3~>#9)KE]9)>#}=;!9)>#}>3~7(9)>#J9!3}s(9)>#H:" +
+  "+9)>#}8:-9)>#E.:!9,9!F# 9,K+]9-F# 9,K&]9+F# 9*K/]:*9#K!]:#9/K!^;/0 ..9 9)?#8G# 9 9#F#+9)Kx ]= .~Z&#)l!}Z9#K*^;(K 9#9(}D7:*9!K%]K}Xe9!^:+9 ;(" +
+  "#l#J#J#J#J%J#J9#9%}B0%9!9%]A  ; u;)K }C&J9+9%^K%e&J9%K!]:%/%.%J#J9%9*}D0 9!9%]; K&]># 9 ># fKm}[}]nke0 9%K+]:%/!..9#9%9#9%}@7%J9#9%}@&J9!9%]" +
+  "@  K }>0&9%K!]:%/!..:%/#.Lmmmmp9:,#J#J#J#J9 A }t~]JK#^1%#! ,.9#9%K!];&}B0%9!9&]@  :&#J#J#J#J9 K~h!^1(!### #.9&K}il}?0./#.9&K~h ]K|!eKDP0!/-." +
+  "9)K2]K|!eK#}@9&KJ}Cf0,.9#9%K#]; }B0%9 9!]@  K~:l}?0(L :,9#9%K%]; }B0+9 9!]@  KJ}C0*/#.9#9%K!];&}B0#9!9&]@  :&9 K~V!O&l9 K~e!N&l9&K}wl}?(9&KJ" +
+  "}C; 9)K}ZeKbO9 f9)K},]K|!eK/P7.(9&K}SeKrlO.0*L :,9#9%K#]; }B0*9 9!]@  K~:l}A0!/&.9%K!]; 9#}D0!9 9!]@  K~:l}?0).9 K!]:%/!..L :,/%.Lmmmmpu :,/" +
+  "#.9(9#F#+9(9!F#&K /#.Lmmmmp~V :,.9(9%~*9,nG#&K!.F# .~](#+l!}Z< Ku%^;%= 9%K~V!]9#3}X9%>#~V!;#K#N&J9%K~_!];!K 9%3}b!:#9!3}_&K!:!(9%>#~Z!:&9%KH" +
+  "]9%K~_!];,K~#!z-  9%9&F#E9%9#F#D9%K~V!]9!9%Km!]3}[!9%?%~V!L#}F&J9%?%m#:.9%9%?#}f#G#t%9%9.G#~#%9%K I ~3%9%K>]9%K~#%]3~r!9%>#@:#9%>#>:!9%Ko#]3" +
+  "}d(9%Kz!]3}d(9%>#~h!9%>#~l!3v(9%>#}m#9%>#q#3}s(9%>#r#9%>#}{#3}s((#J9%>#}m#:(9%>#p#:)9%>#o#:*9%>#n#:+9%>#~h!:!9%>#~d!:#3&;&K~(nu K#K}]+3~b%9%" +
+  "K~#%]9#9!3~O!9%K9]9%>#~)%;!9%>#t%3}w%9%>#=:#9%>#99%>#~#%9!3}s(K!:!K!eM&J#J9&Krvu K&9#3~b%9#3s(9%9(F#r%9%9)F#}t%9%9*F#q%9%9+F#}m%9%K!I }{%9%K" +
+  "6]9%K}m%]3~I!9%>#8:(9%>#6K!e&J9(:#/!.9%K*F#~7%9%K~0nu F#~3%9%K+F#~/%9%K~*nu F#t%9%Lmmmm9G#~#%#J%J9%K3]9%K~#%]3~r%9%>#3;)M0!9%K+]9(9)9%>#5;+3" +
+  "}W;*3}u%9%>#/:#9%>#+K!eM&J9&9)9+9#3~b%9#3s(9*3s(/!..9*3s(9(3s(/!.9(3s(9,3~N%K :!9&:#/#..9&3s(9,3~N%..9%KD]3~r#.9 9!F#+9 9#K 9!K!e;!7F#&9 K 9" +
+  "#9!7F# 9%Ku%]= .~-(!+l#l< KD^;&= #J#J#J9!A @K!^1%!! #.9!>#>:*K!/#. .9!K I A9!9!>#+;%F#/9!9!?# G#39%3=:(9!K!I A9!K F#=9!Lmmmm3G#89!9(F#6K .:%" +
+  "9!#l#J#J#J#J#J#J#J%J#J9%M&J9!9(3}-3|!;*F#>K!:%/#.9&K6]9*9#3~s!9&>#6;%K#N0 9&>#8:(9!>#>3~h&9%K!e0#9&K3]9(Ks}hu K&3}W;)3}u%9&>#5:%9&>#3K!N0%9%" +
+  "3~i(9%3s(9)3s(0)9&K+]9(K~-}hu K(3}W;)3}u%9&>#/:%9&>#+9)3s(K!e0&9%3}.:)9!>#=:,Kmm&:+9&K=]9)K 9)3}/;-Kmm&9,^;,9,9-}@73>;,3~L#9!K8]9&>#>;-9&>#@" +
+  "3~7(9&>#=9-3v(9!>#=Kmm&N0(9,3s(9)3s(9%3s(9(3s(9!>#6:(K :%/!..9 K}[mmmkF# K%/*.Kmmmmk:*9(:%/(.9)3s(Kmmmmk:*/%.Kmmmmk:*Kmm&:+/#.9!K I A9!>#8:*" +
+  "9!>#99,3s(9)3s(9%3s(:%/!.9!K3]3}|(9!K I A9!>#=:+9!>#9:%9!>#8:*.9(3s(.9!A A&J9!>#89!K9]># 3v(.9!K I A9!>#63s(9!>#39!K5]># 3}f(9!>#/3s(9 9+F#+" +
+  "9 9%F#&9 9*F# K!.I @9&KD]= .~G&!(l9 K&^;+># ;)9!3~_%9#K,}D&J9%9#3~0!;#M&JK 2.9%9!9!9%}@7;%&J9#9 9%z-  .9 9!3}q((#JK :#9%K~D|}W}@0 K39%K.]Kke" +
+  "9%K.P7:!9)Kke:&9 K+^:(#J#J9)K%e&J#J9!9&}B&J9&9!^;&K3P0!9(9!3~,&9!9(];!9&3~,&9!9&3~*!/%.9&9(];)K~K~su ># N&J9&K~D~su ># ];&9!}B0&9(9!3~,&9!9(" +
+  "];#9&9!^;!K!fF#&K~D~su 9!F# K~K~su 9#F# /%.Kx~su ># 9)N&J9!9&Kw~su ># ];&}@0&9&9!^;%K2}B&J9(9&3~,&K :%K :!(9(9!3~,&9!9(];!9%K!fF#&9&9(];#9%F" +
+  "# 9#9#>#&K}ZeF#&.Kx~su 9!F# Kw~su 9%F# (9)>#&;*K#e0&9!9&9*Kke;*];&}@0&9)9*3m%9&9!^;#K3P&J9(9&3~,&(9(9!3~,&9!9(];!9#3~,&9!9#3~*!../#.(9!Km#P9" +
+  "!9&}Df9&9!^Kmm+}@f0#.9(M0!.9 2.9%3}]!;!M0 9%K}XKk9+># ;#K%e79#Kke];#9#9%}@7;#&J9!9 9#z-  .9 3}s!9!2..9#.~;(!!l#l< K3^;#= #J#J#J#J#J#J#J#J#J#" +
+  "J#J#J#J#J#J#J#J#J9 A  K!^14-! 3210/.,+*)(&%#4.9#9 }1%+}6% 9#Kv F#/9#9#F#+9!># 9!>#&Kr~,u 9#K+]3q!/4.9#9 ?%+G% 9#K~= F#/9#9#F#+9!># 9!>#&K~J~" +
+  ",u 9#K+]3q!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!># K~P~nu K19!>#&>#/4( /1.9!># K~E~nu K09!>#&>#/4( /0.9!># K~9~nu K29!>#&>#/4( //.9!># K~-~nu K" +
+  "/9!>#&>#/4( /..9!># Ks~nu K&9!>#&>#/4( /-.9!># K~(~nu K%9!>#&>#/4( /,.9!># K}z~nu K+9!>#&>#/4( /+.9#9 ?%+G% 9#K~< F#/9#9#F#+9!># 9!>#&K~J~,u" +
+  " 9#K+]3q!/*.9!># K}n~nu K19!>#&>#/4( /).9!># K}c~nu K/9!>#&>#/4( /(.9!># K|~mu K-9!>#&>#/4( /&.9!># K~m~mu K-9!>#&>#/4( /%.9#9 ?#&G# 9#K&F#/" +
+  "9#9#F#+9!># 9!>#&K}gtu 9#K+]3q!/#.9#9 >#&F# 9#K~> F#/9#9#F#+9!># 9!>#&K~=~,u 9#K+]3q!/!.9#9 A !I  9#K~; F#/9#9#F#+9!># 9!>#&K~W~,u 9#K+]3q!." +
+  "9#K3]= .~Y%#+l!}Z< K~V ^;)= 9)K+]9 9!3}p&9)K}8];,K K:z. #J9,9 9!3}t!&J#J#l9)>#J;!&J#J9)>#}8: 9#&J9 9#^:*/!.9 K2}A&J9 K%^9 9 K.}?7:*K :#/!.9 " +
+  "K3O9!K3}?f0%K):#K-:*K /#..K!.:-9*9*K},ie;!9*K,]; 9 9!}>7:.9)Kv ]:/%J#J9!9*9!9*}?7:0%J9!9.N0!9!K!]: 9/K69!3~c&:,9!90O&J9,~*91L-}Z}X:19 :!/!.." +
+  "9+K-_9,]:+9 :!/!..9+K~_*b~*91Lun}9}Z}XLmmmmmmm3}G9)A }P&J9+&l91Ll}_:1Km}m~c~R%9+^(L 91}Y:1K .:+.9-fK,:!K,K%9#9#K%}A7;*9*K,}C7:#K-: #J%J9!9*}" +
+  "@&J9+9 d0#9 K-_: 9!K!^:!/!..9#:!.9)9!F#@9)9+F#>9)91G%+9)9)>#3K3fF#30#..9)K+]K})3~d&.9)K+]9%9&9(3}x!9)K~V ]= .~B%#+l!}Z< K3^;)= #J9%K!e&l9 9#" +
+  "9%K!}T9!>#/4( (9!>#/:-%J#J9#A  ;(M0%9#K!]:&9(u;*K }C&J9&9(]:#9 9&9(9-4( M0#/!.9(Km!N&J9#K%];&9#C !;*]:#9 9&9*9-4( M0#/!.9(Ku!N&J9)9!F#&9)9 F" +
+  "# 9)Lrmmm)G#+9+K%h9%];#># 9)9#>#&4# 0!9+K!]:+9&:#/#.Lrmmm):/9*K!e&J9#}5 !:/9#K(]:&.K :(9*K#e&l9&C  :,9&K#](K :,9&.:#9*K&e&J9#C  :(9#K#]:#.9*" +
+  "K+e&J9#C  :+9#K#]:#.9*K3e&J9,K%h9%]C!&:,.9*K9e&J9(K%h9%]C!&:(.9)9!F#&9)9 F# 9)9/9(~*LD}a9,~*L||%}^L9}annG#+9+K%h9%];&># 9)9&>#&4# 0 9+K!]:+/" +
+  "!..K!.:..9)K3]= 9..y%!*l9!>#&;)M&J9 K F# 2.9!># :%%J#J9#;&9)}D0 9#K!]:#9%9&]A  ;*u;+K }C0!#J#J#J9*A }t~]JK#^1%#! %.K~m~-u 9#9%]9#9)}D7@  :(#" +
+  "J#J#J#J9*K~h!^1(!### #.9(K}il}?0(/#.9(K~h ]K|!eKD}D0&/!.9+K2]K|!eK#}@9(KJ}Cf0%.K~m~-u 9&K#];#9%]9#9)}D7@  K~:l}?0#K~m~-u 9&K%];#9%]9#9)}D7@ " +
+  " K~:l}?0#9&K&]:#/%.K~m~-u 9#9%]9#9)}D7@  :(9*K~V!N&l9(K}SeKrlO(9*K~e!N&l9(K}wl}?(9(KJ}C;(9(9+K}ZeKbOf9+K},]K|!eK/P7..0!K~m~-u 9&K#];#9%]9#9)" +
+  "}D7@  KJ}C0!9&K%]:#/#.K~m~-u 9#9%]9#9)}D7@  KJ}C0 9&K#]:#/!..9 9&F#&9 9%F# 9!9)9#^F#&9!9#9%]F# 9 9#9&^F#/9 9%9&]F#+.}f&#/l#}Z< K~V ^;&= 9&L " +
+  "G#39&9%F#/9&9!?#}>G#&K!:*9#K|!eK!O&lK}fpu :+K/:,Kmpu :-K1(K~G}iu :+K}):,K~0}iu :-K0.:29!A }=:)9!>#J:.9!>#}8:/9!>#9:09!>#8:1K :%9!>#Q;(&J#J#J" +
+  "#J#J#J9#K|!eK!^1# !#.9(>#=;#9(>#9}B0# .9(>#5:.9(>#3:/9(>#+:09(>#&:1K :#K :)/#.9(>#9:#.9(>#8:*.(K :#.9!?#&:39!?#3:49&9!?#>G#}L9&K1F#}H9&K~^}i" +
+  "u F#Q9&90F#}A9&91F#}>9&K.F#}=9&K~R}iu F#J9&94G#H9&92F#E9&9+F#D9&93G#>9&9,F#=9&9-F#9%J9%Ku O&J9&K&]9%9&K6]];!K+]># 9!K/]># 3~%#9%K+]:%/!..9&K" +
+  "&];!K~6}bu K!3~%#9)K#O&J9!K~m}iu K.3~%#9!9/9.9)K!e3~N!.9&K&];!9*9#3~%#9!K~5}bu K!3~%#9 9&>#5F#39 9&{ #&{.# 9&K~V ]= .}u&!%l#J9 K+^;!9 K&^># " +
+  ";%Kke; ]:#9%K!eM&J#J9%K#eM0#9 9!># ;%]: 9!9%^;!Kx~su ># O&J9!9%3m%/!.9#>#&K%eK%O0 Kw~su 9 F# 9#9#>#&K}ZeF#&9!9 K!fF#&9#9 F# 2..9#>#&;%K#e&J9" +
+  "#9%K}ZeF#&9!9 K!fF#&9 9!]9 F# (#J9#K~K~su ># O&JKx~su ># 9#N&JKx~su 9!F# Kw~su 9 Kw~su ># ]; F# 9!9 K!fF#&9 9!]9 F# 2.9#9%Kke;#3m%9!9 9#]; K" +
+  "!fF#&9 9!]9 F# Kx~su ># 9!O0!Kw~su 9 F# 2.K~K~su 9!F# K~D~su 9 K~D~su ># ]; F# 9!9 K!fF#&9!Kx~su ># N&JKw~su K F# Kx~su K F# .K~V~su ># 9 }D" +
+  "0#K~K~su ># ; M0#K~D~su ># K?}D&J9 3~5%}).3~W%K~D~su ># K~V~su ># }B0#K~V~su KlF# /#..9 Km#P&J9!9 3w#2.9!9 3~M!K~_~su K~_~su ># K!^; F# 9 0 " +
+  "3~W%..n%!,l9 9!9#K 3~c&KAN;%I 99 K+]:-9 ># :*%J#JK :&#J9#9%}@&J9!9%]A  ;&KD^;.K|!e;,K-P&J9(9,fM&JK!:)9 9*9+^;*F# K :(/%.9(K6P&J9(9-]9.I  .K!" +
+  ":)9 9+KlgK!e9*];*F# 9(K!]:(9,M0#9 9(F#&/#..9+9)Klg9&K|!eKBOffK!:+K!e0!K :).9%K!]:%/!..#lK :&9)&l9!9#9%3~c&K~U!eK~> N&J9!9#9%K!];%3~c&;(KAN9(" +
+  "K}1Nf9%]:%K :)%J9!9#9%3~c&KD^K|!e;+K,}B&JKmmmu 9+9&K-_];&9&Kmmmu }C7:&K!:)9%K!]:%/!..9 K 9&^9&9(KAN79*]F# K 9)M0#}).9#9%N(K ...~[%#)l!}Z9 K|" +
+  "~0u K}#3x#K#^;#K&}@&lK}o~Iu :#K%(9#K#h;%>#ryJ:#9%>#}fyJ.:%#l9 9#9%3~+%;&&JKA:#K#:((#JK&:(9 >#8M&JK9:#/!.K9:#9 >#6A  K9O0 9 K93}j(9 K}q~Iu K=" +
+  "3x#:%9 K93}j(K!:*9 K!K#9 K93u%73s%:)K /#..9 K@3}j(9 K93}j(9 K#3s%:)9 9#3}j(9 K}q~Iu K=3x#:%9 9#3}j(9 9(3s%.:#9 K93}j(9 K!3}q#9 K93}j(9*&J9 K" +
+  "&3s%:#(9 Kz~0u K%3~+%M&J9 9 A ?3~d&..9&&J#JLmmy}|~5~R~? 9!Lmm~&~@}q~V0}X;!9!Lmmy}|~5~R~? }N7;!L~_*m:+9)9%K(h9!Lm~3}q?m~!K~V~R}0^3~p!Kmw!];(K" +
+  ",i;&9&9#^K~Z c^;#K,hff;&9(}A&J9&9(O0!9 ?% 9+Lm}z(}]}K0!.9#K~Z ^:#..9 9#9%9)3~h%9 9 >#+K9fF#+9 >#8M9 A >K>Ne.}t%!(l#J9!K#}B&J9!K#O0!9 >#+9 >#" +
+  "5}D0!9 9 K/]K%3~O%(9 9!K!}T;(9#9%3}v!9(K/_9 ];&9!9(^;)9#9%3}v!9%9)9(9(9)}@;*7P0!9*&J9)K/_;%&J9#9&9%z-  .9#9%]:%9 9!K/_]K/^:!%J#J9!9&K/^;(9%K" +
+  "/^;)9&K&^># ;&9%K&^># ;*P;%7;+?# G# 9!9+>#+F#+9%K/_9)]:%9 9&9*}DK/_9(];&N0 9!K/^:!9#9%O0!..9&: (#J9(K/_;%&J9#9 9%z-  .9 9!K/_]:!9#9%]:%%J9#9" +
+  "%N9!9&Nf0!9 9&9#9#>#+;(9&>#+;)P;*7;+?# G# 9 9+>#+F#+9 K/]: 9*K/_9&]:&9(9)}DK/_9#]:#/ . ..9%9#^;!M0!9 9#9!z-  ...u%!)l< K3^;%= 9 >#+:&#J9 >#3" +
+  ";!9 >#/;(P&J#J#l9!9&]A  ;)K~] N&lK(:#K~n~ku (K&:#9)K~f N&JK~7}bu :&K!:(K /#.9)K~l O&J9%KlF# 9%9(F#+9%9&F#&9)KAN9!]:!/%.K~s~ku .:&K :(K!.:!9 " +
+  "9 A ;9(fI ;%J9#M0%9#K!^:#9&A  :(9&K!]:&9 9(3~H%0 .9 3~H(/#.(9%KlF# 9%9(F#+9%9&F#&.9(#l9%9%F#/9!9(P&J9!K!]9!9&]A  KDN0!}).9%K&]9!3~##.;#}@&J9" +
+  "#9&]A  KBN&J9%K&]9#K!]3~##:#..9 9#9(P&l9#9&]A  K~U!eK~> N&l9#K!];!9(P&J#J#J9!9&]A  K}1^1% ! !.9#K#]:!..9%K&]9!3~##(9#.(9#.F#39%># ;!KlO&J9 9" +
+  "!3}l(}).K#:!.9%K3]= 9!.y%!*l< K~V ^;&= #J9#9%K/_];(A }&K#N&J9&K6]9!9#9%K 3}g!(9%K!]:)9(A .K#N&J9 9!9#9)K!3}g!/#.9&K6]9!9#9%K 3}g!9!>#=:*9!>#" +
+  "9:+9!>#8:,9!>#6:-9!>#+:(9&K=]9!9#9)K 3}g!9&>#6K}[mmmkO9&>#=;)K}[mmmkOe&J9(9!>#+}B&J9!9(F#+.9!9*F#=9!9+F#99!9,F#89!9-F#69&K!I H9&9&?#8G#D9&K " +
+  "F#}=9&Lmmmm3G#}89&K3]9&KD]9&K}8]3n%9&>#5:(9&>#39&K!I Q9&9&>#@F#}A9&9&>#>;#F#}>9&K F#}P9&Lmmmm3G#}H9&K+]9&Kw ]9&K~K ]3n%9(9&>#+9&>#/3~T&9&>#}" +
+  "H9&>#}L3v(9&>#}89&>#J3v(&J9!K03o&(9!9%K3hK}i}[~#&]3}{&.(9&>#>:#.9)9#3}t(.9 9&>#9F#+9 9&?#6G# .9&K~V ]= .~Y%#(l%}Z9 ?% Lm~p~H~C~^!}X;,L|~r}y~" +
+  "C}p,}J&J9 K})3~d&.9 A >;&K>O&J9&K3hK}a(f2.#J9%9 >#9;*Kun}9b;&K 9*^9&Ku~sL_O]~*9 ?% ;-L~_*}Z}XL||||||||| 9!Lm~3}q?}X;.9!9.}I7}I&lKmmm!(9-L|}a" +
+  "~0~=%}I0!Kmmmu .9%>#&fF#&.9 A }0M&J#J9,Lm}z(m;!~!K~#~m}1^3~p!:)9#K~8~Iu K~P~Iu 3~F%9#>#&;(9#>#+;&K&9)K,}T3}d%9(9&K*9)K(}TK2e3}d%9(9&K-9)K},e" +
+  "3}d%9(9&K09,9!Lm~S~r|2}Z}X~!;)Kp8b3}d%9(9&K39)K}8b;+K||%eK}8d3}d%9(9&K}!9)9+K}=_]3}d%9(9&K}*9*3}d%9&9 >#=K5];(}D&J9#9(F#+.9#K~P 3}o&9#>#&9#>" +
+  "#+9 >#39 >#53~T&&J9#K F#+/!.9 A }1M&J9 >#+0!.9%9%># Km&fF# ..9%9%># 9 >#+fF# 9%9%>#&9 >#/fF#&K .}d0#3l&}Z< K9^;-= #J#J#J#JK}{~pu A  K!^1#! #" +
+  ". .Kp~pu ># M0! .K}{~pu K!I  K}m~pu Kq~ou { # {.# .Kp~pu KlF# 9 Kq~pu ># ;,e:)9 ~*;5L}(oL}[}]noprum!}Z:}#K}m~pu ># :##J%J9-9}#9#9)]?  ;}!}_;" +
+  "} Ll}_9} L}[}]noprum!}Y}^Lm}[}]nopruml}^G%6%J#J9-K3]9-K6]3~.%9->#3K!O0 9 9,9)9->#5]eKh_9#];%K/^># O0!9!9%K+^># O0!/%..9}!L!}a9}!}^Lm}[}]nopr" +
+  "uml}^Q&J9,9&K+];&9)]e:)/!..K}t~pu ># M&J< Kx ^;(= Kr~pu ># ;,K!];#M&J .Kq~pu ># ;)K!];+K%}T:&9#9)9&K*_9)K+P7;4K!}T}@&J#J9(K8]K/K+94K!];&9#9#" +
+  "9&P7;&K2}D&l9&K||||!}@&J .Kl9&K%hK*bK!^Y}TK!](K&9&K+eK+]9&K&P7.;)3}i#9(>#8;%M&J .9(>#=9(>#9;&&J9&9%3~0!:%.9%M&J .9%]:.9)K+];&&J9.K|!9&z. .9(" +
+  "9)K!^;/F#@9(9.F#>9(L}fmmmm!G#99(K}{~pu F#8K}m~pu ># ;%?% :} 9(9%F#}>9(9,F#}=9(K F#J9(9} Ll}_Lm}[}]nopruml}^G%H9/9)K%}TK*_9/K+P7:09(K>]:19,:&" +
+  "%J9&&J%J9(K3]9(KH]3~.%9(>#3K!eM&J9(9(>#}>;&K+]F#}>9(9(>#JK+]F#J9(9&?%+Ll}_Lm}[}]nopruml}^G%H/!..9(>#5:#9(9(>#}=K!^;&F#}=9(K+]9.9/9(>#J9#];+K" +
+  "h_9%];)K/^># ;#9)K+^># 9#7~*3}r%9(>#+Kh_9.]K/^;)K}m~pu ># ;%9+Kh_]K/^;#> +F +9)9#?  G  /!..9(9,F#E9(909,^F#DK}m~pu 91K&3~O%9(>#@;)M0 9(>#>:," +
+  "9(>#9:#9(>#=:&< K3^;%= 9%K&]9#9&9)K!]3}i#9%>#+;&&J9,9%>#/^9&3}q(.9%K3]= .(9+K*eK O9&]:%K}m~pu ># ;*:&%J9%&J9&9&?% ;} Ll}_L*oL}[}]noprum!}^9}" +
+  " L|~t{~s~o~g~U~:| n}XG% 9&K+]:&9%K!^:%/!..9+K+}D&J9*9+]9*?  G  (9+&J9*K+]9*9+z-  ..9):&%J#J9/K!^:%%J9%;#9)N0!9%K!]:%9#9*]K!]A  Km!O0 .9#K#]:" +
+  "/9%9*]:.9%Kh_9*];#K/^:29#K+^:09#K/^:1#J%J9)9%9)91># ;#90># 9#7;+e;#^9*9&9+~*;} 3s#;39#^geK+}D&J9*93];#A  Kq~pu ># :&9#9} L}(o~!;#I  93K+^9&e" +
+  "9*]K+]9#I  93Kh_9*]K/^:#K|!N0#929#K%3~O%/!..Kq~pu ># :&9.9} L}(o~!;#I  9%K+^9&e9*]K+]9#I  /#.9.K|!I  9)9%K+^e9*]K+]K|!I  9#92> +F +9#92?  G " +
+  " /!..K}t~pu 949,^F# .9(Kx ]= .9 9!3}W:#9-K+]K}m~pu ># ;&Kq~pu ># 953}r%Kr~pu Kr~pu ># K!]F# K}t~pu K}t~pu ># 9-A /K!e^F# 9->#+Kh_9&];%K&^9#F" +
+  "# 9%K+^9!F# 9%K/^9 F# .9%K&^># ;%K}XeKm+O&J9%3}(:%.Kp~pu Kp~pu ># K!]F# 9-K9]= 9%.~M%##l!}Z< K~h&^;%= 9%K~V#]9#3}X9%>#~V#;#K#N&J9%K~_#];!K 9" +
+  "%3}b!:#9!3}_&9 K#F#Q9 9#F# (#J9%>#~Z#:&9%K+]9%K~_#]K~#!z-  9%9&F#&9%9#F# 9%Kt!];&9%K>]3}c!9%?%t!L#}F&J9&K 9%3}b!:#9&3}_&(#J9%>#~7!:#9%>#~3!;" +
+  "&KmmmmkN0 9&9#3v(9%Ko#];#9!9%Kx ]3}[!9%?%o#L#}E&J9%K~V#];!9%Kp#]K~D z-  9%Kt%]9%Kt!z-  9 9!Km#z-  /%.9%K~V#]9#Ky z-  9%K~Z&]9%K}{!]3~F&Kmmmm" +
+  "k:#9%>#~Z&;!KmmmmkO&J9%>#~d&&J9%?#~_&:(9!:#(9!9%>#~_&3v(..9%>#}m%9%>#q%3}s(9%9(G%q%9%9#F#}m%9%K~V#];!K 9%3}b!:#9 K#F#Q9 9#F# 9!3}_&9%3~r#/#." +
+  ".9 K#F#Q9 9#F# 9%3~r#..9%K~h&]= .}l%#1l!}Z9(K!^:19!>#+;,K!^:29(9!>#3;3^:49!>#8:*9!?% :}#9!>#5:+9 #l#J%J#JK 9*9)7:} 9,9*9,9*9,}@79)7;/9(9(9/P" +
+  "7:}!9!#l#J%J#J9%9+91];*}B0&9!9}#9#9*]}2  oL!}^Q&l9(9+](#l9#9+]:09/:*#J%J9*9}!N0!9%9*9+];-}B&J .9*90]:.9&9*]9*K!]:*A  9.A  N0 .9-9,^K!]/!.92:" +
+  "*%J9*K!]9} }B0,9(9*}B9%9*9+]}Bf&J .9*90]:-9&9*]9*K!^:*A  9-A  N0 .9!9+93];+F#59)0%/#..;+F#59)0!/#..94/!.K .;*F#8/!..9!9%F#5K /!.9!9(9+];#F#5" +
+  "9)M&J9!K F#8.9 9#F#+9 9+F#&K!.F# .}a%!)l< K3^;)= #J9 >#+;%Kmmmu!e&l9%Kmmmm!e&l#J9 C!1;*&J9!9#]:+K :#9!:%9*:(%J9+9%;&N0#9&@  ;%K }>&l9%K}S}D&" +
+  "l9%KdP&l9&K%](9%K|!eK} hKmm~h e9&A %K};e9&A !K};eK/h9&A #K};eK)hfffKmmv N0(9&K&].(9&K#].(9&K!].;%9#9&^]:#9(K!^;(0 .(K :#.K :(.9*9(^(9!9!9#]3" +
+  "~3%.;%9 C!/;&}D&J9 ># 9!9#9 >#&>#/4( :%/#.9)K+]9 9&9%^K 3}_#K!:%9)>#+;&Kmmv N0!9)C!/:(9 ># ;*9!9#9 >#&; >#/4( 0!9&9(9*9 3~4%(9 ># 9!9#9 >#&>" +
+  "#/4( .:%.9)K3]= 9%.~n#!*l9!Km-}D&J .9!K},e:(9!K(}T;&K!^:)9&K#h9 ]:*9 >#r!;!K#h:#9!K?P:%#J%J9!M0!9%M9!9)]K>}DfM&J9*9#K&^;#]9 9#]># F# 9!K!^:!" +
+  "/!.. .9&K#h:%K :!%J9!9%O&J9 9!]K F# 9!K&]:!/!..9&9 >#r!]:#9(&J9#K!^;!K}/}@&J .9#:%9!K#h9 ]># ;+K99(^;)}T;!&J9#K}/}@&J .9#K#h9 ]9!F# 9#K!]:%." +
+  "9&K!]:*9 9#K#h]K+^:!%J9#9*}@&J9#K#^;#K}/}@&J (9!K&]9+9(h9!># ;+9)}TfF# 9#K!]:#9!K&^:!/#. ..9&K#h9 ];!9!># 9(hF# (9#:%.9 9%F#r!9 .~ %#)l!}Z< " +
+  "K3^;*= 9!&lK}1Kmmv 9 >#+;)Kmmm!e;!7:+9(9!K}#}T](9 >#+:)KA:+9(K!].:!9)Kmmm&e&J9#9#9%]3~3%9!]:!(K :#.#J#J9!9 C!/;,P&J9)Kmmm+eM&JK!:)9*9 9,9!^K" +
+  "!3}_#9*># ;,Kmmv N0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~s%0%9!9&9(9 >#/4( 0%9,9-9!9 3~4%:)/%.9 9 ?#+;/~!Kmmm|}UeKtmmm#fF#+9 ># ;-9 >#&;.9+9#9%3~s%0" +
+  "!K!:)9*K+]9 9,9!^K!3}_#9*>#+;!Kmmv N0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~4%0#9 9/G#+K :)(9 ># ;!9 >#&; 9+9#9%3~s%0!9!9&9(9 >#/4( :)./!.K!:).9*" +
+  "K3]= 9).}|%!(l< Kx ^;%= #J9 ># ;&3~B(&J9%K*I +(#J9&3}h(K|!e;(K#O&J9%K I +9%9(I ,/!.9%K6]9&3w%9%?%6L!}E&J9%9%}1%9}6%39%K%I +/!.9%K@]9&3~^#9%>" +
+  "#@KmmmmkO&l9%9%>#EF#}>9%9%?#@G%JK((#J9&3W&J9%KJ^9&3~L#9%>#}>:)9%>#}=:&9%>#J:((9&3XM0!9%KJ^9&3}.;*3~L#9%>#}>:)9%>#}=:&9%>#J:(9*3s(.9(KmmmmkN0" +
+  " 9%9)F#39%9&F#/9%K)I +9%K+]9!9#3}e%: 9(9&3v(/&.9%K&F#}89%9 F#H9%KJ^K~^tu 9%KH]3~=&K4.: 9%9%>#}>F#39%9%>#}=;&F#/9%9 I +9%K+]9!9#3}e%: 9%>#J9&" +
+  "3v(/#..9%K+]9!9#3}e%: .9%Kx ]= 9 .~d##+l!}Z< K3^;+= 9+K+]9%9&K 3~Y!9+>#/:,9+>#+:(9+9%9&K!3~Y!9(9+># ;)}@:-9(9)9-7;(9&}@&J .9(9,9+>#&9-7;*];)" +
+  "9*P9&9)Pf&J .#J9%9(9%9*]9(3~T&&l9%9&9*K 3~K!:,9&9%9&9*K!3~K!;)9,9)9,}@7^:,9*&l9&:)9*(9&:)K :*/#.(9&9(^;)9(9(9)P7K!]:*Kl:)Kl:/9(:,9&.:.9%:-%J" +
+  "90L!9-}2  }an:09-K!]:-9.K!^;.0 ..9 9&F#}89 9%F#H9 9#F#E9 9!F#D9 9)F#>9 9/F#=9 9#F#99 K F#89 9*F#69 9,F#59 9(F#39 90G%+9 K!F# 9+K3]= .~@##*l!" +
+  "}Z< K9^;#= 9!>#}P9!>#}L^K 9!>#}H7:(9!>#+9!>#&^K 9!># 7:*9!>#~#!;)K%N&lK (9!K~7!]:&9!>#~7!:%9)K#O&J9!K~#!]:!9%K}[mv N&J9#K+]9!3~@#(9#K5];%9!3" +
+  "~@#9#>#8:!9#>#6:)9%9&3~p#9#>#6:&9#9#>#89!];%F#39#9&9)e9!9%}BeF#/.(9%K}[mv O&J9#K+]9&3~p#(9#L!G#/..9#}5#3L)}Z;,L9o~!K O:&9,~!:%9#>#/K!g.9(9(9" +
+  "*];!}@f9&fM&J9!9!9%];(}B:+.9 9(F#+9 9+F#&9 Kl9!9!9*P7F# 9#K9]= .~n#%&l!}X!}Z< K9^;)= 9)K+]9!9#3y#9)>#/:#9)>#+:*#l%JK 9#M0!})9#9*]K!^A  K,^;!" +
+  "K}&}@K!9!hK}smm&eMfM&J9#K!^:#/!..9#.:+9 }1%+:-K :!#J#J#J%J9!9#N0!9!9*]A  KD^K|!e;,K-P&J9-}=      =J}y}=        9.~!79,~3r;-}=  ~V|||~gK9-}= " +
+  " ~V|||~gKU7:-9!K!]:!L!:./!..9 9-}6%+/!.9 9-}6%+9 9.G% 9.~!0!.9%&J9)K3]9%9&9(3~,%9)?%69(9)>#37:(.9)K3]9*9+9(3~,%9 9)>#3&}Z9)?%6~49(~4}x;-}=  " +
+  "      X&}Z9 9-}=     J}iJ}z}s}6%+L!(L .(L .G% .9)K9]= .}u%%%l#}X!}Z#l< K3^;(= #J#J#J9!A >K!^1%!! #.9!>#3:&K!/#. .9!9!?%6G%99!9!}1% }6%+K .:%" +
+  "9!#l#}Z#J#J%J#J9%&J9&9#3~c%0%9!>#39!K5]># 3~X%K :%/#.3~A%:*9!>#9>#/;%A  :&9%K!I  9&K!N&J .9%K I  9%}1%39*}x;)}=        9)}=        V7}=     " +
+  "   9%C!6;%7;)}=        W0 9!>#=}1%69)9*9!}1%+}xrW0%9(K+]9)}s}=      ~h};r3~k#9(>#+:&9!9(>#/F#59!9&F#3K!:%/!..L#/#.9 L%G% K%/#.9%3~N#K|!e:&9)" +
+  "}=     J}iJ}z}s:*L!.:+9 9&I 69 K F#59 9%}7!} 9 K!}7!39 9*}6%+9 9+G% K!.I >9(K3]= .}m%!#l#J9 9!]:#9 >#&;%K!eM&J#J9%K#eM0#9!9 ># ;%]:!9 9%^; K" +
+  "x~su ># O&J9 9%3m%/!.9#>#&K%eK%O0 Kw~su 9!F# 9#9#>#&K}ZeF#&9 9!K!fF#&9#9!F# 2..9#>#&;%K#e&J9#9%K}ZeF#&9 9!K!fF#&9 9!]9!F# (#JK~K~su ># 9#N&J" +
+  "K~K~su 9 F# K~D~su 9!K~D~su ># ];!F# 9 9!K!fF#&Kx~su ># 9 O0%Kw~su K F# Kx~su K F# 2.Kx~su ># 9#N&JKx~su 9 F# Kw~su 9!Kw~su ># ];!F# 9 9!K!f" +
+  "F#&9 9!]9!F# /%.9#9%Kke;#3m%9 9!9#];!K!fF#&9 9!]9!F# Kx~su ># 9 O0 Kw~su 9!F# 2..9 9!3|&..~[#!%l< KD^;%= 9%9!9#3}p&9%K6I ?#l9%>#8;!&l9%>#6A " +
+  " (K .A umJK)e&J9%K|~0u K}#3x#})9%K@3u%9%K93}j(&l9%K93u%})9%>#8(9%K}q~Iu K=3x#:#9%K93}j(9%K#3s%:!K /#.:!.9%K#9%>#69!3~^(;!9!K#}D7K!9!73s%:!9%" +
+  "K93}j(9%K}q~Iu K=3x#:#K!.:&9%K93}j(9%K&3s%:(9%K93}j(9%9&K!g3}q#9%9(9#9!3~h%9%K93}j(#J9%3~[&&J9&0!9%3}]#})(9%3}]#0!9%K63~d&..9%>#8&J9%A >K>N&" +
+  "J9%K93}j(9%K>3}j(9%K33q%9%K?3}j(9%3p(..9 9%KDz-  9%KD]= .~S##(l!}Z< K9^;#= #J9 C!/;%&l9#9!{ # {.%3#J9 ?#+;*~!;!Kmmm+e&l9 ># 9#>#39#>#5;&9 >#" +
+  "&>#/4( 0!9 9!Kmmm|}UeKtmmm#fF#+9#L!G%39%9&K||%e^;!K 9!9%}B7:%K (9#>#5.:)9#>#8;&&J9#>#6:!%J9!3|#9(]:(9!K/]:!9&K!^;&0 ..9(9)];!9%K||%e}D&l9 >#" +
+  " 9 >#&9#K3]3~,!(9#K+]9 9%9!^K!3}_#9#>#+;!Kmmv N0!9#C!/:%9 ># ;&9 >#&;(9#K3]3~,!0!9!9%9&9(3~4%.:!9 9*G#+/#.K!(9 ># 9 >#&9!3~,!.:!.9#K9]= 9!.~" +
+  "!#!#l< K9^;&= 9 K!N&J9%K/_: 3&:%%J9 &J9&K+]9%9#># 9#>#&3}W;(9#>#+3~_#9&A +9&>#/3}v(9(3s(9 K/^: 9#K/]:#/!..9&9!Km+9%3}m%9&>#&:!9&># K!e&J9!3s" +
+  "((9&L G#+9&K!I 89&K+]3~M&; ># K!]:#9 9#F# 9#M&J .K&K/3}z(;#K I +9#9!F# 9 >#+&J (9 KlF#+9 K/]3~!%9 9 K+]F#69 Kp~mu F#59 Kw}^u F#39 9#F#/9 K F" +
+  "#+3}|#9 3~o!..9%3s(.9&K9]= .~U#!*l< K3^;&= #J#J9#>#&;(&J9 9#># 9(9!>#/4( 0!.9#>#+;%9#>#/K/_]:+%J#J9%9+N0%9%K/]:(#J#J#J9%C! K!^1#! #.9%>#+:)9" +
+  "%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&K I /9&K F#+9%3|#;*:#9*K)}D0!%J9#&J9#K!^;#9&K+]]9)9)K||%eK-b;%K-_^KDfI  9%:)/!..9(:%9 9&K+]9*9!>#/4( M" +
+  "0#/%.9%>#&:#%J9#Ku }@&J9 K~O~[u Ku 9!>#/4( 0&9#KJ]:#/!..9(:%9#M0!9 K~O~[u 9#9!>#/4( M0!/#.. .K!:,.9&K3]= 9,.u#!+l< K9^;(= 9!9#9%9&3r#&J9(K/]" +
+  "9&3~o%9#K/_:,9!K+]:-%J#J9(9%9&9)3}z%9(9(># ;!F#69(9(>#&9!]F#89(K6]3~_!;*Kmmv N0 9&9)P&J (9%9)]:.9&9)^:/9,:!9-:##l#J%J#J9#:+9!M0 9!K/^:!9+K/]" +
+  ":#9.9/9+K&^># 9+># 3~4#M0!/#..9(K/]9*3~]#K!9*Km!P0!})K#9*Km3P0!})K%K&9*Kmm&P7/!.9(K/]Kx~+u K~O~+u 3~F%9+K+^>#+.9)]:)/#. ..9 9(>#5F#+9 9(?#/G" +
+  "# (9 9%9&3~q#.9(K9]= .n%!*l< K~V ^;%= 9!>#+K8_:)9!>#&:&#J#J%J9)&J9&;*>#+K!N&J9*>#&;(># KmmmmkO&JK;:&K}i~7u :+9(>#&;,9(>#+;(K~lnu K*3~T&0(9,9" +
+  "(Kx}cu K)3~T&0(9,9(K~snu K+3~T&0(9,9(K~M}cu K*3~T&0(..9*K8]:&9)K8^:)9*A 60!/#..K} :&K{~6u :+/!.K;:&K}i~7u :+.9%K+]K 9+9&3}t%9 9%A }PI }H9 9%" +
+  "?%6G%39 9%>#9F#69 9!?# G#89 9!>#+F#=9 9#?# G#>9 9#>#+F#D9 9%?#}HG#}A9 9%}1%3}6%+9 9%?%+G% 9 9%>#}=F#}89 9%?#}8G#E9 9%?%}>G%J9 9%>#QF#}>9%K=]" +
+  "3}d(9%KD]3}d(9%K~V ]= .w#!+l< K3^;&= 9!># &J9!K+]:%9!>#}8:#9!>#H:(9!>#E:)9!>#D:*9!>#=KlO&J9 9%9*9)9(9#K 3}{!(9 9%9*9)9(9#K!3}{!.(9!A /:(9!>#" +
+  "E:)9!>#D:*9!>#&:%9!A 1K!e:+#J#J%J#J9+0%9!9(KlgK!e;(I /9&9*9)9%3}z%9&9&># ;#F#+9&9&>#&9#]F#/9&K+]3~_!:#9(M0 9#Kmmv N0#9!#lK!:(9#Km!}D&lK#9#Km" +
+  "3P0!})K%K&9#Kmm&P7(K!..9%];%F#&/!..9 9%F#+9 9%F#&K!:,/!.9!K!I 1.9 9,F# .9&K3]= .}n#!&l9!K,}D&J#JK~E|}WK39!9!K3}B7;!^9 }B0 K39 K.]Kke9 K.P7;&" +
+  "9!]K/]3}]!;#M0 9#K+^: 9#9!K!^;%e&J9#K&^># ;(Kke9#9%]K 9!^eK+^;#9!K 9#9 ^K3}B7];!9 ^;#^:%9(K%e&J9!9%3~,&9 9#3~,&9 9#3~*!(9 ># : 9!9%F#&9!9 9#" +
+  "]F# .(9 :!.9!>#&; K%e&J9 Kke; 9&K3]}@&J9!9&3~,&9!9&];#9 9&^; 3~,&9#9 3~*!..9!K+]2.(9 3}]!:%.9%.~E#!!l9#M&J .9!A  KD}B&J .9(K#}7! #J#J9%~;;)K" +
+  " }?&l9(9!F#&9#9%K||%e;%}B&l9(K }7!/9(9#F#+9(9%9#^F#39&&J9(K!F#99(K}s~]u F#89(K#}7!6/%(K#:!/&. (9(K#}7!69(K!F#59(K}s~]u F#39(K#}7!/9(9%F#+9(9" +
+  "#9%^;#F#99(9!9%]F#89#9&}D&lK%:!/&(9&9#^..(9(9#F#99(9!F#89(K#}7!69(K }7!/9(K#F#+9(K~N~[u F#&9(K 9)^;%F#3K%:!9#9&}D0#9%9&9#^;#}D0#9#9)].:&.9(9" +
+  "&F#>9(K }7!=K&:!.9 9!F#&9 9(F# .~4#!(l9!># :#9!>#+:&#J#J#J9!>#&;!Km}z(a;%9!9%Km}z(_^;%K},i;(]K!]1%!# #.9#K~p};e;!KxA}B&J9!K3]9#K}bJef:#/#.9#" +
+  "K0iK!];#Kp%c:!9#K!9!9!K},iKp%e]Kxyu ]A  3o%;#0!9 K F# 2.9#K~h};e;!K3}@&J9!K3^9#K}iJef:#/!.9#K0i;#K!^;)Kp%c:!9#Kmm3^K}]m}S}D&J9!9!K},iKp%e]Kx" +
+  "yu ]A  K~h}4f;!K%}T@ ~V~QJ;#&J9!9#K%h^9)K0hf:#/#..9 K F# 2.9 9&F#+9 9%9(Km}z(e]F#&9 9#F# .}i#!-l< KD^;%= 9%K+]9!9#3~4!9%K5]K}99%>#/;*9%>#33~" +
+  "S#9%>#9;+9%>#6;-9+]^:.9%>#5:/9%>#=:&%J#JK :,9&;#9+N0 9#9-];(K!^;&@  ;!K }>&J9!K};e9(K#^;&A  ;!u;)KJ}C&l9!K},e(9)K};e9(K%^;&A  ;!u;)KJ}C&l9!K" +
+  "2e(9)K};e9(K&^;&A  K*eK)hf.K)hf.K)hf;!Kmmv N0!.9&9.]:&9#:,9!9/N0!..9 9*9,3~q#9%>#+9*3v(9%KD]= .}t#!(l< KD^;%= 9%K/]9#K%b;&K 9#^9&K}Y_O]K#h3~" +
+  "o%%J9#&J9%K#F#99%Lmmmm3G#6K%9#9#K%}D7:)K :&%J9&K/O&J9&9%K=]]K~m~-u 9&9%K6]]># ;(9!]9(9)}D7A  F# 9&K&]:&/!..9%>#@9%>#>K+h9%>#=K3hff:*K :&K} :" +
+  "(%J9&K&O&J9%K/]9#9&}D&l9*9(K}+e}TK};eA }o~JJ(K}9.3~]#9&K!]:&9(K})]:(/!..9#9)^:#9!9)]:!/!..9 9%>#5F#+9 9%?#/G# 9%KD]= .~=#!(l< K9^;&= K~s :(#" +
+  "J9!3}i&K|!eK~s N;*M&J#JK~Q :(9!3}i&K|!eK~Q N0 9&K5]9!3}h!/#..9!9(3}_%9#K!]:+K :(%J9*&J#J9&K5];)9!9(M3}c&9&A 8K#N0%9&9&>#8F#+9&9&?#5G% 9&9&>#" +
+  "&F#89&K I 59&9!>#89+]F#69%9)3x%9&3}b&M0 9&K I /9&K}h!F#39 9&K/]K 9 A }Y9%>#&9%>#+3~T!.(9!9(MK~S 3~n#M0#9&K#I 59&9(F#69%9&K5]3x%.9 9!9#9%3~5!" +
+  "9%>#+;)&J9%9)K!^F#+.9(K!]:(/ . .9&K9]= .~,#!(l9 >#6:%9 K/]># ;!9 N&J#JK5K39 >#5;!79 ]># ;#M&JK :!/!.9 K5]9 K3]9!7:&%J9&:(9#;!K5]:&9!>#5;#0 9" +
+  "!K3]:&9!>#3;#0 .9(K F# .(9 K+]># ;#9!F#/9!9#F#+.9%&J#J9 9 >#8;#K#hK~#~pu ];&># O&J9%>#39 O&J9%9!F#5(9%9!F#3.9!M0!(#J9&9!F# 9!0 Kv~su Kv~su >" +
+  "# K}Z9#jeF# 2..9!9%F#69 >#3;#&J9!9#F#39#9!F#6.9 >#5; M0 9!9 F#59 9!F#6...~<##*l#}Z< K9^;#= #J9!A +M&J#J9!># 9!>#&3}>:&9#K+]3~<&K!:(9#>#+K!N&" +
+  "J9#>#/:%9!K!I +(9&3P;)&l9!K!I +K#(9&3}?:%K .:(9&3s(9)0!.9#9(9%3y&9#># K!N&J9#K5];%9#>#&;!K 3}5;&3~^#9#>#5;(KmmmmkO&J9#?#6:,9#>#6:)9%9!K!3}5;" +
+  "%3~^#9#>#5;+KmmmmkO&J9#?#6:-9%3s(9&3s(9!3s(9 9-G#39 9+F#/9 9,G#&9 9(F# /((9(9)3v(9%3s(..9&3s(9!3s(.K!I  ..9 KmmmmkF# .9#K9]= .}a##-l#}Z9&K#h" +
+  ":.9&K!]:/9#K#h9!]:0%J#J9-K#h9 ]:(%J9-:*9(:#9!90N0!9#K&]:(9*K!]:-9!># :)9!K&];1:!9)M0 .9)~*:2K :+9*:(9.:!9%:)%J9!&J9(K>}D&J (9#9#}5# 9+~*}X92" +
+  "9)}5# }Z}X;3}:# 93L9o~!:+9(K!]:(9#K&]:#9!K&^:!9)K&]:)/#. ..9,9+&l9&9*];!K>}D&J .9!K#h9 ]9+F# 9/(9&.9*];!9!9,P7:,91:!/!..9,.~g!!%l< K~V:^;&= " +
+  "9 ># 9 L G% K!eM&JKv~mu K}23~Q( .9&K+];(9 K+]K~V3z-  9&L G#w:9&K!I ~R:9&Kw:]3~M&; ># K!]:%9 9%F# 9%M&J .K+Kx:3}z(;%9(Ku:z-  9%K I w:9%9#F#v:" +
+  "9%9!F#u:9 >#+&J .9 KlF#+9 K/]3~!%9 9 K+]F#69 Kp~mu F#59 K~3}^u F#39 9%F#/9 K F#+3}|#9 3~o!9&K~V:]= .~,#!.l< K3^;&= 9!># Kmmv N;#M&J#J9!A ?M&" +
+  "J#JK 9!9#7:)9!K5]:+9!>#5:#9!>#6:%9!>#/:,#J%J9%:-9#:.9&K+]9+3}l%9&>#/;(Kmmv N0!9&>#+:/9!>#5:#9!>#6:%9!K%9(3y%M0 .9)>#9:(9)9#9-9/]9%9.]^];!F#9" +
+  "9!9(^:#9(9,]:*/%.9!A ?0 9!K!I ?9!A >K!N&J9!>#=:#9!>#9:%(9!>#=;#9!>#9;%N0!.9#9%^:#9%9!>#/]:*/#..9!Kmmv F# ..9 9#F#&9 9*F# 9&K3]= .x#!%l< K~h " +
+  "^;&= 9!>#+:)9!>#&:(9&9%F#59&9#F#39&9!F#/9&9(F#&9&9)K6_9(]F#+9&K6]9&K&]3}n#9&>#6KmmmmkO&J9&KE]K&3~p%9&>#H;!9&?#6G# 9!9&{ #9{.#+9!9&>#DF#69&K!" +
+  "F#}89&9&>#5F#Q9&9&{ #&{.%J%J#J9&K~K ]9&KJ^3}n#9&>#}HKmmmmkN0 9&>#}8;!9&>#EN&J9&KE]K!3t(.9&>#H9!K8_];#9&?#}HG# 9#9&{ #}P{.#+9#9&>#_F#69&9!K!]" +
+  "F#}8/!..9 9&>#}8F#+9 9&?#EG# (9 K F#+9 Lmmmmu G# .9&K~h ]= .w#!!l< KJ];#= 9#KD]9!K}^}bu K*3~O#9#>#DKmmmmkO&J9#9#>#HF#>9#9#?#DG%9(9#K9]9!3~^#" +
+  "Kmmmmk9#>#E3}s(.9#>#9KmmmmkO&J9#9#>#>F#39#9#?%9G%+(9#K F#39#Lmmmm3G%+.9#K5]9!K}q}_u K&3~O#9#>#5KmmmmkO&J9#>#3&J9#9#>#8F#>9#9#?#5G%99#K(F#}89" +
+  "#K(F#E9#9#K+]F#H9#9#K9]F#D9 K~Ttu 9#KD]3~=&9#>#99#>#=3v((9 9#>#8F#+9 9#?#5G# .9#>#+9#>#/3v((9 9#>#3F#+9 9#?%+G# .9#KJ^= .~r!!&l< K3^;&= 9&9!" +
+  "9%9!9%P;)7;(F#/9&9 9#9)7F#+9&9!9%9!9%}@7;*F#&9&9#9 9)7F# K :%#J%J9%9(O&J9&9%9%3~&%M0#9%K!]:%/!..9(:%.9(9%^: K :#Kl:!#J%J9 9#O&J9&9!9*]9!9(]3" +
+  "~&%M0#9!K!^:!9#K!]:#/!..9 :#.9*9#9%]^;!K#N9 9#^K#Ne&l9&9%9%K!]; 3~&%&l9&9 9%3~&%(K .(9!K#P.9&K3]= .}f#!&l< KD^;(= 9(9&F#99(9%F#89(K.F#69(K}]" +
+  "~/u F#59(9#F#39(9!F#/K&:&#J%J9&K8N0!9&9(K/]]:%9&K+]:&9)9%># ;%];)9%}D0 . .9(K=];%9)3~o%9%9!9#3~7(9)9(>#@;!^:#9!9(>#>;*]:!K :%%J9%K3O&J9%9(K/" +
+  "]];+K/]># ;&9#}@&J .9&&J9!9+K+]># 9&z-  .9%K+]:%9#9&^:#9!9&]:!/!..9(>#=9 9*9)9#^3~C(9*3v(9(KD]= .~,#!(l< K3^;(= 9!># ;!K I 89!>#+K||||*}D&J " +
+  ".9!>#6:)#J%J#J9)M0#9!>#+&J .9!KlF#+9!>#6;%M0 9!9%K!^F#69!>#39!>#5;&K#h]># :%9!K F#+9!9&K!];&9!>#/;*K 9&9*}D7^F#59%>#+&J (9%KlF#+9%>#/;&&J#J9" +
+  "%K I 89(K F#+9(9%K5];*F#&9(9*F# 9&9(9%>#3>#/4# 0 9%K/];&3~H&9&K F# ..9%9%>#+K!]F#+9%3{&9)K!^:)/#. ..9!K F#+.9#3s(9 K F# 9(K3]= .~k!#(l!}Z#l<" +
+  " KD^;&= 9&K/];%K K:z. 9%9 9!3}t!&lK!:%9&>#3;(&J#J9&>#/:%9&A @&J9#KA3}o&K!:).9%9(}C0 9)K#f/%..K49%K 9%K }?7;%9%K4}C7:%9&K5]:(%J9%&J9#9(A  ;*K" +
+  "D]3}o&9+L-}Z9*~*L|!}^}X:+9%K!^:%9(K!]:(/!..9)K&f9+L|||||||2}J0!})9#>#&9#>#+9 9!3~T&&J9#K F#+.9)(K#..9&KD]= .}b#!%l#J9!&J#J9 A  9!K!h]9 9!];&" +
+  "K!^A  K}0_]K};eKmmJ^A  K!^;%K|!eK}(}@0 9%K%hK~p2e;#>#~K}fJ9!O0 9#>#x}fJ:##J9!K*}B&J9!K&P&J9 9!9#9!3~T&&J/)(/&. .9 >  9#>  O0#9&K&^; 9!9#]K&^" +
+  ";!fM:#9 M9!Mf0!9 >  9!>  O0#(9 ?  9#?  }F0#9&K+^; 9!9#]K+^;!fM:#9 M9!Mf0!9 ?  9!?  }F0#./%.9#0#..K|!:%.9%.}f#!%l< K3^;%= 9!C! :#9!K }7! #J9#" +
+  "&l9!C!#(9%K+]9!K&]3~Z#9%C!+K!e&l9%C!-(9 K#}7! /#..;#Km~h%eKmt%O&J9 K }7! 9 9#F#&/!.9#K|~2%}@&J9 9#}7!#9 K!}7! /!.9%9!K&]3~Z#9%C! K!eM&J9 9#}" +
+  "7!#9 K!}7! /!.9%C!#;&KmJ^K||%eKm~p%P&J9!9&}7!#9!K!}7! 9 9#}7!#9 K!}7! (9 K }7! 9 9&K|*e9#K|*eK-hfKmm&]F#&..9%K3]= .}o#!-l< K3^;&= 9!K6]:,%J#" +
+  "JK :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#l#J%J#J9#:(9%:.9&K+]9,3}l%9&>#/;)Kmmv N0 9&>#+:+9!>#6:%9!>#8:#9!K&9)3y%M0!/#..9!A A0#9!K!I A9!A @K!N&J9!>#" +
+  ">:(9!>#=:#(9!>#>;(9!>#=;#N0%.9#9!>#3]:*9(9#^/!.9!>#=:)9!9%9(9+]9#9.]^]F#=9)9-]:*9+9)^.;%K&P0!..9 9%F#&9 9*F# 9&K3]= .~q!!&l< K9^;(= 9#9!9#];" +
+  "*}B&J#J9 >#&:+9(K3];!9*9 ># ;#K!h;)9)9*P7;)K+K&9&K!N7;*9)9*}@7;*9%9&3~b#9(>#5:)9(>#30 9#&l9(9%F#39(K8]:!9#9&_(K .:%9(>#6:#9!9%F# 9(>#3&l9(>#" +
+  "8;!&l9+9!9)9#3}n!(9(K+]9)9#K 3~t#9(>#+.(9(9)9#3~j%9(># .;!M0 9 9*F# 9 9!F#&K}[mmmk:)..9(K9]= 9).s#!)l< K9^;#= 9 ># :%#J#J#J#J#J9 >#&; 1%#! %" +
+  ".9#K!F#69#K!F#39#9%F#/9#9%K+]F#59!># 9!>#&K~0~,u 9#K/]3q!:&/%.9#K!F#39#9%F#/9!># 9!>#&K}_~-u 9#K/]3q!:&/#. .K!:&9!># ;(K~c~nu K*9!>#&;)>#/;*" +
+  "4( 0 9 K%h: K :!%J9 &J9#9%F#89!&J9(K~j~nu K#9*4( 0%.9#K5F#39#9#K8]F#/9(9)K}_~-u 9#K/]3q!0#9%K+]:%9!K!^:!9 K+^: /!..K :&.9#K9]= 9&.~d!#&}Z#l9" +
+  "!9#]K!^;0M&J .9)9+}Y:.9)9+}X:,L 9&}Y:-9*9+}X9)}Y:/#J%J9*9(9-}X;)}J:19)9*}H9&9.}Nf0!9.9&9*}X;)}J9-9.}X9&9/}X}Nf&J9090A  K!^I  9-9*}Y:-9):&/!." +
+  ".K :1.919&9,}NfM&J9&9*}X;)9,}N9,9&}Y9)9,}Y}HeM&J9 K F# 2..9+L!}a9&}L9(9+L#}a}Y9&}Ne&J9 9%}7!+9 9#F#&9 9!F# (9 K F# ..}g#!#l9!9#}@&J#J9 9#]@ " +
+  " ;%K }>&JK{|}^+9 9!9#3~X!; 9 Kmmm+P72.9%K~R O0 9 9!9#3m#;%Kmm&N&JK :%9!9#K!];#}@&J9 9#]A  :%.9%K~X ^; K*h9 K~t!eK!}Tf; K|!e;!K-}DK~>)9!}TK!e" +
+  "Mf&l9%(9 K|!eA ~l~NJ.K|!eKmmm3f2.KmmmD:&9%KmkeKmt%N&l9 9!9#K)]3m#; KmkeKm~3%N&lKmmm~V :&9 9%K-h]Km~3|})^(9%.(9%.9&f2..9%Kmmm+f.}^#!(l< K3^;#" +
+  "= 9 ># : 9!A .K6e&l#l9#K F#/9#K/]:)9 Km!}D&l9 Km3P&J9#9 K};eKm!fI 09#9 K)}TKu!fI /K#/#.9 K/}T:%9 K};eKmlf:&9 K)}TK};eKmlf:(9 Kmm&}D&l9#9&I 2" +
+  "9#9(I 19#9%K};eKm!fI 09#9 K} }TK~h!fI /K&(9#9&I 19#9(I 09#9%K~V!fI /K%.(9#9 I /K!..: 9!9)9 3}|!(9!># 9 9!>#&>#34# .9#K3]= .~p!!)l9 #l9 >#+:)" +
+  "9!Km!P;%&lK!(K#9!Km3P0!})K%K&9!Kmm&P7..;*3~E&9 >#&9 >#+]:#9%&J9#9!I  (#J9!Km3P&J9#9!K};eKm!fI !9#9!K)}TKu!fI  /!.9!K/}T:%9!K};eKmlf:&9!K)}TK" +
+  "};eKmlf:(9!Kmm&}D&J9#9&I %9#9(I #9#9%K};eKm!fI !9#9!K} }TK~h!fI  (9#9&I #9#9(I !9#9%K~V!fI  ...9 9)9*]F#+K .~^!!!l< K3^;,= 9*9+}J&J#J9+9*9+}" +
+  "Y}N&J9 K F# /!.#J9*9)}Y9)}J9*9)L!}a}Y9+L!}a}Ne&J9#9%}D0! (9)9+}J&J9*9)9+}Y;)}Y9)}L&J9#9%P&J .9,K+]9!9%3}^#9,A +&J9&K!]~;;&9(~;}A9#9%}BfM&J9!" +
+  "9%]9,A ,I  9%K!]:%..9#9%}D0% ..9 K F# /#. .9 9&}7!+9 9%F#&9 9!F# .(9 K F# .9,K3]= .|!!-l< KD^;%= 9%K5]K99!9#3~S#9%K>];-9%A @;(]K!^:.9%>#9:&9" +
+  "%>#6:*9%>#=:)9%>#8:+9(K(P:/#J#J%J#J9&9)}@9)9+}@f0 9%K+]9.A  9&9*]9)9&^3q#9%>#+K!O0 9%9&9%>#/]K!];&F#99&9(P0!9&9(^:,9&9+}@0!9/M&J .9*9,]9(9-9" +
+  "(3~T&M0!/#..9 K F# /!.9 9,F#&9 9!F# 9 9#9&^F#/9 9!9&]F#+.9%KD]= .z!!)l< K3^;)= #J9#K%]K}Xe;(9#O&J#J9)K+]9!9#9(9#^;&3~j#K!:(9)>#+K!eM0 9)>#/:" +
+  "&/#..9%K+^:+9!K|!eK}[}]n+_:(%J#J9&9+}@0 Km}]n+9(9#9&];*># g;,^9,fKm}]n+9(9*K&]># g;*^9*feKm}[}]nkeKm}[}]nkO0 9&K+]:&/!..9)9!9#9&]9%9&^3~j#K!" +
+  ":(9)># K!e&J9&9)>#&]:&(K :(..9 9&F#&9 9(F# 9)K3]= .}_#!(l< K9^;#= 9#K}[}]m+F#33&;%9!A 33}](9#K+]9#K3]9%K~*nu K+9!># 9!>#&3n#K!:(#J9#>#+K!e&J" +
+  "9#>#/:!(9!>#+:&9!>#/3(:)9#K F#89#9)F#6K&h:!9#9#K3]F#5#J%J9!&J9!K3^:!9#9#K5]9&3}[#9&K3]:&9#># K!O0!/#..9#>#6:!9%K~0nu K*3}y!9!3)K :(9%:!/#.9#" +
+  ">#&:!9#>#63s(.9%3s(.9 9!F#&9 9(F# 9#K9]= .~m!!)l< KD^;&= 9&K&];%9#3~l%9%9#3~/(9&>#/:%9#&J9#9%]9&>#+9%K/_]:%%J9&K3]9!># 3w%9&?%3L!}E&J9&}1%6z" +
+  "%:)Kmmmmk:*(9&K=]9!># 3~^#9&>#=;)KmmmmkN:(K 9)9(7:*K!9&>#>9(7:)K 9&>#@9(7:(.9%9*F# 9%K+]9(F# 9%K&]9)F# 9!K&]:!9%K/]:%9#K!^;#0 .:%.9 9&?#&G# " +
+  "9 9%F#+9&KD]= .v!!*lK!:+K!:)#J%J#J9!9)9*];-}B0#9!9!9*^9)Klg];&}B0 9!9*Klg9!]9,^;(}B&J .9 9&]A  ;&9 9(]A  ;(}D&l9%M9&9(}Bf(9%.&J9&9(O&lK :*K!" +
+  ":+9);,K!](9+9*K!];&N:(K 9&9(7:*9)9&K 9(7].:)(9-K!];)9,^:+K :*.9#9+O0!/#.. .9,.p#!!l#l< KJ];&= 9&9%F#39&9#F#/#J#J#J#J9!K|!eK!^1#! #.9&KE]9#9%" +
+  "3~q#K~<~Ku :%K,/%.9&K!F#69&9&K/]F#59&K9]K}e~-u 9&K5];!3~=&9!9&>#=;#9&>#>3~4!9&K(F#D9&9!F#@9&KE]K~Ltu 9&K@]3~=&9&>#59&>#63v(9&>#99#3v(/!.9&K!" +
+  "F#=9&9&K/]F#99&KE]K}^tu 9&K9]3~=&.K~0~Ku :%K0.:!9 9%9!3~q#9 9&>#}8F#59 9&?#EG#/9&KJ^= .~s!!&l9 L G#39 9!3~k%;#F#89#K#hK~#~pu ]:(Kv~su ># ;%K" +
+  "!9#h;&eM&J9(9 F# 9 9(F#69 9 F#/9 9 F#+Kv~su 9%9&fF# 2.9!K}(9#K!}T^K 9#K},O7h:#9(># :&#J%J9!9&;%>#&KkeO&J9#K}*}T9#K!h:#K&e9%];(>#3;&0!/#..9%>" +
+  "#+;!9 F#/9%9 F#+9 K F#69 9%F#/9 9!F#+2.9(K3]9 F# 9 9%F#69 9 F#/9 9 F#+.~>!!)l9%M&J9 9!9#3~%#2.K :%%J9#9+;&O&J9&K!]:+9!9&]A  :)9,K!eM&J9)K,^;" +
+  "*K}&}@K!9*hK}lmm&eMfM&J9 K!9!9(]9#9&P9&9(Pf;*7K 9&9(^9*73~%#9+:(..9%;&K!g9)K~R Ne:%9&9)K;Of9,gK!g:,/!..9 K!9!9(]9#9(P79#9(^; K 9 9#}B73~%#.}" +
+  "n##%l(}Z9!~8;(L|||||||*}^;*Lmmmmmmm+n9(L!}aL~t||||||2}^9(LEo~!K|2e;#7;)L!}^:+K#:%9#K~.+^:##J#J#J#J#J9*Q;&K#K%9&7K&9(Lmmmmmmm~p| }^;*Q79*Lmmm" +
+  "mmmm~p| }E7K!^1&%#! &.Lmmmmmmm99)L!}a9)Lmmmmmmm+}E;&7:)L#L!9&7:,9+Q:%9#K}ZKl9&7]:#/%.9+Q:%L!:,/#.K&:%/!.K%:%.9 9%I ;9 9#}7!99 9,G%69 L!G%39 " +
+  "9)G%+9 9(L};o}8  .~p!!%l< KD^;%= 9%9#F#+9%9!F#&9%K9]9%K&]3}q!#J#J9%>#9;!&J9%>#=;(:&9%>#@M0!9%K/];&9#3~ %9&9!9(3~7(9&K~/yu K~2yu 3~F%9%9%?#&G" +
+  "#6%J#J9%K9]9%K6]3}q!9%>#9;!M0 9%>#@9%K/];&9!9%>#=3~7(M0!9&K~/yu K~2yu 3~F%/!..9 9%>#5F#+9 9%?#/G# /#.K!:!.9 9&F#+9 9!F#&9 KmmmmkF# .9%KD]= ." +
+  "{!!%l< K9^;&= #J9%>#+K!N&J9%>#&A  K~s N0!.9%K@3}o&.9&9#A +K%N;(F#89&K#F#59&K~0su F#39&9!F#/9&9 F#+9&K~6}bu F# 9&K!F#&9&K~6}bu K!9(7; F#6K :!" +
+  "%J9!K9O&J9%9!9&];)># 9)K&]># 3~7(9!K+]:!/!..9#A -&J9&L G#/9&L!G# 9&9%F#+9&9#># 9#>#&K!3~N!(9%9#># 9#>#&3~7(.9%9 9(3~7(9&K9]= .~X!!(l#l< K9^;" +
+  "#= 9#K6]9!3L9#>#8:!9#>#6:%9#K3]3~<&9#>#3K!N&J9#>#5:!(9#K+]9%9!3~;(9#>#+;!9#>#/;%KmmmmkO0!}).9!3s(K :%K!.;!9%K}c~>u K+3~Z&&J9#K F#69#K~S 9#K6" +
+  "]3}x%9!K+];&K 9&9%K+^;(9#># 9#>#&;)3~5&7:&9(9)^:(.9 9&K!9&79(K 9&73~q#9%9!3v(9#K9]= .z!!!l< K9^; = 9 K5];%9!9#3}k!K :#9 >#5M&J#J9 K+]9 >#69 " +
+  ">#83}|%9 9 >#+9 >#/3y&9 ># K!O0 #l9%9 >#&;!3~ &9 >#6;#9 >#8;%K~o}hu K(3~T&M&J9#9%Kz}hu K)3~T&M&J9 >#59#3v(K /#..9 >#59#3v(9 K5];#9!3~!&9 >#8" +
+  ":%9 >#59 >#63v(K 9%0 })9#9!3~#&9 >#89 >#59 >#63v(M.:#9!3s(..9 K9]= 9#.~P!!*l< K9^;(= 9 >#=;*M&J .9*K!^:*9 >#5:+9 >#6:,9 >#9:-9#: #J%J9 9*e;." +
+  "K#h9-];)># ; &J9,9 K!^;)}B&J .9%&J9)K&h9+];)>#/9#N&J9(K F#89(Lmmmm3G#59(K+]9)9(K5]3n%9(>#+9(>#/9%9&3~T&9(>#59(>#63v(0&..9.K!]: /!..9)9!K!]F#" +
+  " .9(K9]= 9 M.~g!#&l!}Z#JK6:)#J#J#J9!A  ;+K!^1# #!.K9:).9 9)];*># K!]:)9*9)F# 9)K~Z P0 9)K~Z O0!9*9 >#+F#&.9(K/_:)9 K/]:*9 >#5:,%J9)&J9*9&3x%" +
+  "9)K/^:)9&K/]:&/!..9!?# :-9 >#+;!9 ># N&J9 3~_(.9 9!K!]F#+9 >#&9!K6_];!9%I 59!9,F#39!9(F#/9!9#F#+9!9-G# 9 9 A >9+MfI >..~i!!%l< KD^;&= K~mou " +
+  "K%3}W:(9&K>]9!># 9(3}u%9&K9]9&>#>9&>#@3y&#J9&>#9K!N&J#J9&K6]9&>#=3}_(9&K3]9&>#69&>#83y&9&>#3K!O0 9&>#5:)9(3s(9#9%3}W:#9&K+]9)9!># 9#3}m%9&9&" +
+  ">#+9&>#/3y&9&># K!e&J9 9&>#&; 3~^#9 3s((9 KmmmmkF# .9#3s(9):(/#..9 KmmmmkF# .9(3s(9&KD]= .~O%##l%}X9%}=     ufJVM&J#J9 >#D;)9#>#9}D0 9#}1%+:" +
+  ",K~/3K!9)9)K!}B7;)9)K~/3}D7K!^:)9#}1% ;+}=        9+}=        V7:+%J9)&J9)K!^:)9+9+r:+/!..9%}=     J}iJ}y;-9!}1% 9 }1%6}x;%}=        9%}=   " +
+  "     V7}=        9!C!+;)7;%U:*9(}=        9(}=        V7;(}=      ~h};9(}=      ~h};U79+9,}=        9,}=        V7;(9(9+V7}y9%9-9*7r;(}=  u|" +
+  "||~UK9(}=  u|||~UKU7;(9#}1%69 }1%9;+}x;,}=        9,}=        V7X&J9*M0!9 L!G% 9 9)}7!E9 9%}t}=     J}iJ}z}s}6%+9 K%I H9 9)3~N#I }6(9!>#3;#K" +
+  "-K(9&7;&P0!9 K#I H9 9(}6%39!9#9&^F#39 9+9(r}6%>.2..9 3}i%.~M!!+l< K9^;#= 9!>#@;%K||||*}D&J .9!9%K!]F#@9!>#E:,9#K+]9!>#H;&K&K/3~T%9#>#+;*9&9&" +
+  "9*}@7:(K :%9#>#/:+%J9(&J9#K5]9%9,];)K&]># 9)K+]># 3~q#9%9+];)9#>#8F#+9)9#?#5G# 9(K!^:(9%K/]:%/!..9 9&F#+9 9+F#&9 9*F# 9!9!>#@K!^F#@9#K9]= .~" +
+  "9!!)l9!9#}@&J9 9#]A  :%.9%K6hKlgY;&K#^;(K#}B&J#J9&K!^:)9#K!]:#9%K| 9&}Te:%9(K#h>#myJ:(%J9)&J9!9#}B0#9 9#]A  ;*Ku!eKm!O0#9*K};e9%K)hf:%9)K!^:" +
+  ")9#K!]:#/!..9%9(P9%K||~= }@f9%Km~h| eKmt%Nf0 9&K6h9%f:+..9+.~/!!*lK!:(%J#JK!:+%J#JK :*%J#J9#9(9*];-}B0&9#9*9,];&}B&J .9!9-]A  ;)9!9&]A  ;&}D" +
+  "&l9%M9&9)}Df(9%.M0 9&9)O0#9+9*K!];)N:&K 9)9&7:*9(9)K 9&7]:(/!..9-K!];(9,^:+/!..9(;,K!]:(/!..9 9+F#&9 9,F# .~6!!!l9!K+P&J9 9!K#h>#t~jJ3}j#})2" +
+  ".9!K*e;#&J9 9#K#h>#t~jJ9#}T3}j#}).9!K+e&J9 K~W~c}&3}j#}).9!K3e&J9 Ky~ju K#3~<#.9!K9e&J9 K~V~ju K%3~<#.9!Ku e&J9 K~d~ju K(3~<#.9!Km!e&J9 Km~k" +
+  "u K-3~<#.9!Km#e&J9 K~#~ku K}!3~<#.9 9!3~ !}).~F!!&l< K9^;%= 9%K&]9#3~l%9#K/_:(9%>#/;&9%>#&^:)9%>#+9&K/_]:&%J9)M9(MfM&J9!># KmmmmkN&J9%9!>#+F" +
+  "#69%9!?# G%3(9%K3]9!K&]># 9!K+]># 3~q#.9!K/]:!9&9%>#6F#+9&9%?%3G# 9)K!]:)9&K/]:&9(K/^:(/!..9 9%?#&G# 9 9#F#+9%K9]= .~I!!&l< K9^;%= 9!>#+:(9!" +
+  "># })3&:&9%K6]9#A 63~U#9&K~1}bu 9%>#69%>#83}^&9%K3]9&9#K&]># 9#K+]># 3~m!K!:)9%>#3K!N&J9%>#5:#9&3s((9%K+]9#K3]># 9#K5]># 3}x(9%>#/:#9&K}^}bu" +
+  " K*3}y!9#3)9!>#&9(9&3+9!9(K!]F#+K :).9 9#F#&9 9)F# 9%K9]= .~<!!(l9!K/_9 ]:)%J#J9)9 ;!N;*0 9!K/]: 9%9!>#+O0!9!>#&:!9%:(9#:&%J9(M0!9!># ;+Kmmm" +
+  "mkN9&># KmmmmkNg0#9+KmmmmkN&l9!K&]># 9&K&]># O(9!K&]># 9!K+]># 9&K&]># 9&K+]># 3~T&M.0#9(K!^:(9&K/]:&9!K/]:!/ . ..9*.~-!!&l9 ># ;!9 >#&N&JKm" +
+  "mv 2.9 9!K!]F# 9!A  ;%uK }>&l9 9!K#]F# 9!A !K};e:#9%K},e:&9%K~U!}B&J9#9&K)hf2.9 9!K%]F# 9!A #K};e9#K)hf:#9%K~h!P&l9&K/h9#f(9 9!K&]F# 9&K} hK" +
+  "mm~h e9!A %K};e9#K)hff.(9%..~N!!%l< K9^;%= #J#J#J9!A }8K!^1%  #!. .9!K I H9!9!>#+F#59!9!?# G#/.9%K&]9!K/];&9#># 3}m!9!9%>#&;!K}[mmmkO&l9%>#/" +
+  ":(9%>#+:#9&3~T#9!KmmmmkN&J9%K3]9#3}{((9%9(F#89%9#F#69%9!F#59%KmmmmkF#3.9 9%{ #3{.# K!(9 K}[mmmkF# K%.I }89%K9]= .~3!!!l9 9!Kp~F }D&l9!Kun}9P" +
+  "&lK&K(9!Kr}g)P;#7:!Kp~F Kr}g)9#7(9!Km~<~NC}D&lK+K,9!Km}m~c~R%P;#7:!Km~<~NCKm}m~c~R%9#7(K)K*9!Km~*~X&P;#7:!Kun}9Km~*~X&9#7..(9!K~Z }D&lK#K%9!" +
+  "K~_*P;#7:!K~Z K~_*9#7(K-K!9!K,}@;!7..F#&9 9!I  .}r!!*l9!>#r!;#9 >#r!;%9#9%}@7;#K>}@&J .9#:%%J9%&J9&9!9(]># ;*9 9(];+># ];)]:&9+9&F# 9&9)P9)9" +
+  "*Pf:&9%K!^:%9(K&]:(/!..9 9&&l9#K>N&J .9#K#h9 ]K!F# 9#K!](9#.F#r!9 .~8!!&l< K9^; = 9 K6]K~l~ou 3~e!K!:#9 >#6K!N&l9 >#8(9 K3]Kn~pu 3~e!9 >#3:#" +
+  "9 >#5.:!K!:%9#K!O&J9 K+]K~d~ou 3~e!9 >#+:%9 >#/:!.K!:#9%K!O&J9 Kz~ou 3~e!9 ># :#9 >#&:!.Km+:%9#K!N&J9!3~b(&J9!3s((9!:%..9 K9]= 9%.~5!#%l!}Z<" +
+  " K3^;%= #J#J#JK!9!># ;#K#^9#K!}B7K!^1## !. .9!?# :(9!L&G# 9(L9o~!:#9(~!;&K#N&J9%K+]9#4! 9!9%>#+;#~*9%}5#/L9}anG# 9#K#P0! .9&K!}B&J9&9#3~4(. " +
+  ".9#K!O&lK (9!>#&3n(:!K!.:#9 9!F#&9 9#F# 9%K3]= .~?!!&l< Kx ^;%= 9%K3];&9 9!K}vvu K#3~%!9%K&]9&3~/!#J#J9%>#&&J9%>#/:)K~+}fu :&9 9%>#+;(K~+}fu" +
+  " K(3~5&M0!9 9(K93}h&0!9!9)^:!9 ;&9)]: /#.K~+}fu :&.K(:(.9 9!3}9; 9&9(3}:9#># KmmmmkO&J9 K~1}bu K&9#3~p&;!3~b%9!3s(.9%Kx ]= 9 .~;!!%l< KD^;%=" +
+  " 9 ># K!N&J#J9!9#3}W:!9%K>]9 >#&;#9!3}u%9%>#@:&9%>#>:(9!3s(9%K9]9(9&3y&9%>#9K!O0 9%K6]9%>#=3}_(9%K3]9%>#69%>#83y&9%>#3K!eM0 9%K+]9%>#5;!9#Kv" +
+  "~.u K(3}W;#9 >#/3}h%9%>#/3s(9#3s(9!3s(..9%KD]= .t!!#l< K3^;)= 9!9#9%3~@%9!>#+9!K F#+9!>#/:%3}g(9)K+]9&9(3}x(9)>#/:#9!># K!N&J9)9%3}^(9)>#&:%" +
+  "9)># K!e&J3~Y%:!9%3s(9#3s(K!:*(9!>#&9%9#3).(9!>#&9%9#3,3s(9#3s(9%3s(.9 9!F#&9 9*F# 9)K3]= .~,!!!l#l< KD^;&= 9&K I 99&9#F#89&9!F#69&K=]:!9%&J" +
+  "%J9&K3]9&K6]3}x#K 9&>#3M0#})9%K!^;%0 ..9&K+]9&K6]3}x#9&>#/:#9&>#+.:%9!9%K!9%79#K 9%73}k!9&>#>:#9 K 9&>#@9&>#=;!7F#&9 K!9#9!7F# 9&KD]= .~,!!!" +
+  "l< K9^;(= 9(K5]9!9%9&3~b#9(>#5K!N&J9 L!G# (#J9(>#8;&M&J9 9%F#+9 L G# /!.9(>#6:%9#&l9(9%9&K!3~t#9(># (9(K+]9%9&3~j%9(>#+.;#&J9 9#F#+9 9!F#&9 " +
+  "K F# (9 9&F#+9 9%F#&9 K!F# ...9(K9]= .~<!!!l%J9!&J#J#J#J#J#J#J#J#J#J9 A  ;%K+^1)#! *&%(.K~f :%/(.K~l :%/&.K~X :%/%.K~j :%/#.K~] :%/!.9%K;N9%" +
+  "K~R NfM0!.9#K~R 3}o&/!.9%K9}D0 Kn~>u K&9#3~a(9#9%K&}TKDf3}o&KDK~N 9%K2e;%K-P79%]:%.9 K!]: 9#9%3}o&9!K!^:!/!...~%!!%l9 Km!P&J9!9 I  2.9 Km3P&" +
+  "J9!9 K};eKm!fI !9!9 K)}TKu!fI  2.9 K/}T:#9 K};eKmlf:%9 K)}TK};eKmlf:&9 Kmm&}D&J9!9%I %9!9&I #9!9#K};eKm!fI !9!9 K} }TK~h!fI  (9!9%I #9!9&I !" +
+  "9!9#K~V!fI  ..}|!!&l< K3^;&= 9%K/_:%3(:(%J9%&J9#># KmmmmkN&l9&9#K&]># 3}y(9&>#&(9&K+]9#K&]># 9#K+]># 3}x(9&>#/.:*9#K/]:#9(9)9*3+9%K/^:%9)K!]" +
+  ":)/!..9!K~h}au K&3}y!9(3)9 9(F#&9 K F# 9&K3]= .}{!%%l!}Z!}X< K9^;#= 9!># 9!K F# 9!>#&:!3}g(9!3~B(&J9 L G% 9!3s((9#9!F#&9#K+]9!3w%9#?%+;(~!:%" +
+  "9(L!}E&J9#}1%3:)(9#K&]9#K},]K~#}^u 3~#!:&.9!3s(9 9%&}Z9 9)}6%+L!(9 9&F#+L#.G% .9#K9]= .~Z#!*lK~R~ou ># ;#>#+&J .9#KlF#+9#>#6;!9#>#/;%N&J9#K/" +
+  "];!># :%9!9!># K!K&K&3~A!K}[mmmkO&J .9!>#+;)9%9!>#/;&^}@&J#J9&9%9)^;&^;(9!># ;*9%^}B9&9(}@e&J9(K#h;&M0!9!>#&;!9%K#h]9!9&z-  /!.9*9&^:%9&K#h;" +
+  "&&J9!>#&;(9%K#h]9)K#h9(]9&z-  .9!9%F#+..9#>#/:%9#>#6:!.9#>#39!9#>#5];&9%K 9%9&}B7^K#h]9 F# 9#9!K!]F#69#A 89#K!I 89#9#>#+K!]F#+M&JK~_~ou A  &" +
+  "JK~Z~ou ># 3}M(K~V~ou ># K~Z~ou ># 3}L3s(...}t!!&l9 K}u~bE]; K~,~m+b;%K~G}dj_9 ]; 9 K~)}u#b]9 K~/.b^9 K~+~m+}@^;!K~e#b:#9 9!K~/.b^9!K}m}u#b]" +
+  "9#K}l}Y_]; K(_K#]K}q!b;!K#]K/d;&K(hK9]9 9!K}q!_K#]K(b^K!]f9%Kp%_9#]9&K#P]K,hKmu/^f.~K!!#l< KD^;&= K&K83}z(:(9&9!K&K 9#9%3~e&9(9&>#6F#69(9&?#" +
+  "3G#39(9&{ # {.# 9 K!F#+9 9(F#&9 K!F# 9 K F#59 K F#99 9&>#@F#@9&LmmmmmmmmmlG#99 9&?#=G#=9&K&F#39&L G#+9 9&?#/G#/9&K&F#89&L G#59 9&?#6G#69&Lmm" +
+  "mmu G# 9&3}d(9&KD]= .~-!!%l< K9^;#= 9#K}[}]m+F#83&;%9!A 33}](9#K3]9#K8]9%K~fnu K)9!># 9!>#&3n#K!:&#J9#>#3K!e&l9#>#5(9#K+]9#K8]9%K~*nu K+9!>#" +
+  "+9!>#/3n#9#>#+K!O&lK :&9%:!/#(9#>#/..:!9%3s(.9 9!F#&9 9&F# 9#K9]= .~!!!&l< K3^;%= 9!>#+&J .9!KlF#+9!>#6:&9!K#F#69!9&K#O&l9!>#8:#K (9%K+]9#>#" +
+  "&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&J9!>#=9)>#/4! .9!9#F#=9!9(F#99!>#+K!].F#+9 9#F#&9 9&F# 9%K3]= .}r!!%l%J9!9#}@&l9 9#]A  (K .A umJ;%K| e&J9#" +
+  "K!]:#9%9&f:&/!..K :%9#K~; ^KJP9!K~t!}@fM&J#J9 9!9#3~c&Ku O0 9 9!9#K!];%3}i!;#Kps~H eM&J9#9&fKu eM0!9 9!K!3}a#M0!.K :%..9%.}. 9 }1%6})9 9!}1%" +
+  "39!}1%69 >#DK!]; Kl9 73~;#.~4!!,l9!>#3:(9!>#/:)9!># :#9!>#&:*9!>#+;%K5]:+9%K3]:,#J%J9#9*O&J9!9#K6];&F# 9#A  K#N&J9%A >K!O&J9#K!]A  :-9 9,># " +
+  "9+># 9#9)9(3}j!9 9-I /9&:#9 ># KmmmmkN0%/&..9 KmmmmkF# 9&:#/!..9 KmmmmkF# ..~8!!%lK&K>3}z(;!K F#99!K#F#69!L G#+9!L}]mmm3G# K&K&3}z(;%9!F# 9%" +
+  "Km~Nu 3k:%9!9!># K!];#F# 9#M&J .K&K&3}z(;#9!F# 9 9%9#K}m~Nu 3k;#3}@3s(9!>#+&J .9!KlF#+9!K/]3}[(9!9#F#59!9%F#39!K!F#/9!9!>#+K!]F#+9 3s(9!.}r!" +
+  "!%lKmm&:%9!9#}@&J#J9 9#]A  K~R O0 9!9#K!];&}B0 9 9&]A  K~m O0 9#K#];&9 ]:(K :%K :#%J9#K&N0!K : 9#9&]9!P&J9#9(]A  : .9 Ku!eK)}TK,_9 K2e9%K&hf" +
+  "]:%9#K!]:#/ . ..9%.~)!!&l< K3^;%= 9!>#+:(9!># })9%K+]3&;&9#K&]># 9#K+]># 3~m!K!:)9%>#+K!N&J9%>#/:!9&3s((9%K~*pu K|}*9#A /K},]K};e3~i!9&K~l}a" +
+  "u 9%># 9%>#&3}^&9!>#&9(9&3+9!9(K!]F#+K :).9 9!F#&9 9)F# 9%K3]= .}t!#&l!}Z#l9 KA3u%;#M&JK 9 K}13u%M0!}).#l9 K#3s%;!K}&}B:%9 KI3u%M&JK 9 >#69 " +
+  ">#83~^(M0!}).9 K#3s%.;&K}8P9%eM&J9 K}/3~d&.9 9&K}8_9!Kp8_];!K OI }19 9 ?% 9!~*;(L 9(}Y9#7}XG% K!..}s!!%l9#:%#l#l#J%J9%;&&J9!9&K!^;%];(A  K}6" +
+  "N0!/#..9#M&JK}2:#K!/%.9!K}2I  9#K!^:%K!/!.9(9(A  K!]I  9#9&P&l (9#9&^:%9&..:(KD:#9%&J9!9(]KD9%z. .9&M.:!9 9#I !9 9!I  .}{!!#l< K9^;*= 3(:+9*" +
+  "K F#89*9+F#69*9!F#59)K8_:!#l#J%J9!&J9!K8^:!9*K+]9*K5]9(3~]!9(K8]:(9*>#+K!O0!/#..9*>#6:!9#9%9&3}y!9!3)K /!.9*>#/:!9*>#63s(K!.:#9 9!F#&9 9#F# " +
+  "9*K9]= .~(!!%l#J#J#J9%9!>#+;%K}*}TK%e;(9(K%N7K|!eK!^1#! #.9#K~t|%eK!}T:)/!.9#:).9%K||| e:%9!>#&:(9!># :!#J#J%J9&K||%e9)K||%eP&J9&K!]:&9!9%9(" +
+  ">#34# M0!/#..9#9)^:&/!.Kmmv :%.9 9&}7!&9 9%F# .}s!!&l< K9^;%= 9%K F#89%9!F#69%9 F#59%K F#39%9 F#+9%9 9!]F#/9%K5]:(%J#J9!9&N0 9%9(9&9 9&]A  3" +
+  "~W#9%># K!N&J9%>#&;)Km!}D&J9)3~Q#9#eK|!e0#..9&K!]:&/!..9%K9]= 9!9&O.}j!!(l< K3^;%= #J9#K*}B&l9#:&9!:(%J9&&J9&K!^:&K!:)9(A  9(K!]:(KBO0!/%..K" +
+  " (9%K+]KB9!9#3~H!9%>#+K O.:).9 9 A &9)fI &9 ># ; ># 9!9#9 K&]># >#/4( 9%K3]= .~-!!%l< K3^;#= #J#J#J#J#J#J9!A +1&#%! %.9#9!A ,;%I /9#9!>#&;&F" +
+  "#+9#9!># ;!F#&9#K&]3~P&M0%9 K%I +/&.9!A ,:%9!>#&:&9!># :!/#.9 K#I +/#.9 K%I +/!.9#9%I /9#9&F#+9#9!F#&9 9#K&]3u#.9#K3]= .}_!!*l9!>#r!;%9 >#r!" +
+  ";&9%9&}@7;&K>}@&J .9&:%K!:#%J9%&J9#9 9(];*># ;+9!9(]># Klg];)]:#9*9#F# 9)9+P9#9)Pf:#9%K!^:%9(K&]:(/!..9#M&J .9 9&F#r!.~4!!!l#l< K3^;#= 9 ?% " +
+  "L||||||||| }^Lmmmmmmm~p| }N&l9#K~? F#/9#9 F#+9!># 9!>#&K~^tu 9#K+]3q!(9#K I &9#9!F# 9#K~? F#/9#9 F#+9#K~^tu 9#K+]3y(M&J#J9#A &M&J9!># K~l~nu" +
+  " K#9!>#&>#/4( 0!.K /%..K!..9#K3]= .}z!!#l< K9^;%= 9%K F#39%Lmmmm3G#+9%K+]K 3~E&K~_*:&9%K~_*F#89%9!F#59%9!9#]F#6%J#J9&K!^:&%J9%K5]3~_!;!Kmmv " +
+  "N0!9!K9P9!Kr!^K}R}@f0 .9%K+]9!3~]#9&0!..9 9%>#3F#+9 9%?#+G# 9%K9]= .}m!!%l< KD^;%= 9%K/]9#3~m%9#9%>#/9%>#5;&^;(9#9(P7:(9%>#39&K6_]:&%J9(&J9%" +
+  "K6]9!3~S&9&9%?#>G#39&9%{ #6{.# 9(K!^:(9&K6]:&9!K6]:!/!..9 9%?#/G# 9 9#F#+9%KD]= .q!!#l< K9^;&= 3(:(9&K F#89&9(F#69&9%F#59#K8_:%#l#J%J9%&J9%K" +
+  "8^:%9&K+]9&K5]9!3~]!9!K8]:!9&>#+K!eM0!/#..9&>#6:%K /!.9&>#/:%9&>#63s(K!.:!9 9%F#&9 9!F# 9&K9]= .}j!!!l9!K!I H9!K I }Y9!9%K-]I }6K#:(#J9%K/_9" +
+  "#];#A .K#O&J#J9#A +;%M&J9&0!9!K03o&/%.9%K(N&J9 9#?# G# 9#A -:((9!9%K6hK}[}^5f3}{&./#.(9&M0!.9!Km!3}{&.9 9(I +.k#!l!}Z9!~*9%~*}Z;(L9oQ&J#J9(~" +
+  "!;!9#]K!^;&9!P0 9%K+];%K 9#^9&e;&];!9%P0 9!Kmmmmk9#^}B&J9 9&F#+9 9!F#&9 9#F# (9 K F# .2..9 K F# .~!!!*l9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%K5" +
+  "]:*9%K3]:+#J%J9#9)O&J9!9#K6];%F# 9#A  K!N&J9 9+># 9*># 9#9#K&]># 9(9&3}e!9%:#9 ># KmmmmkN0#/%(9 KmmmmkF# 9%:#/#. ..9 KmmmmkF# ..}_!#&l#}Z9 >" +
+  "#r!;%K?}D&J .9%K#h;&9 ]:(9!~*:*K :!%J9!9&O&J9#~*9*9 9!];#}5# }Z}X:)9#9)}:# 9!K&]:!9)L9o~!:#/!..9 9#&l9%K>N&J .9(9#F# 9%K!](9%.F#r!9 .}^!!(l9" +
+  "!>#r!;#9 >#r!;%9#9%}@7;#K?}D&J .9 K&^:(9#K#h: #l#J%J9 ;#&J9#9(]># ;%9#K&^; 9!];)># ;&N0!/#..K :!K!/!.9!9)O:!9%9&}@9%9&P^.K 9!^9#7.}l!!!l< KD" +
+  "^;(= #J#J%J#J9(K+]9!9#K!e3}c&9(A 3K#N0 9(9(>#3F#>9(9(?#+G%99(K5];#9!3}h!9(9#F#@9%9(K9]9#9&4( 0#K :#/!..9 K#I ./!.9 9(>#8F#+9 9(?#5G# .9(KD]=" +
+  " .}b!!(l9!K!^;#K4}B&J#J9#K%h;#>#~)xJ:%9#>#~#xJ:&K :#%J#J9#9%}D0#9!9#]:(9 A  9#9&]A  gK~U eM&J9&9%9#9 9!3~m#0!.9(K!]:#/!..9%9(}B&l (9&9(]A  ." +
+  ":)..9).}{!!*l9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%K5]:*9%K3]:+#J%J9#9)O&J9!9#K6];%F# 9#A  &J9 KmmmmkF# 9%:#/#(9 9+># 9*># 9#9#K&]># 9(9&3}e!9%" +
+  ":#9 ># KmmmmkN0#/%. ..9 KmmmmkF# ..h#&l!}Z< K9^;%= K}!:&#J%J9&;(K}!}B&J9(9%K/]]9 9 L-m;*L-}Z}Y~!KDfI  9(K!^:&9 L-}H9*: M0!/#.. .9#9!K!K 9%9&" +
+  "]K0]K59(^3~!!9%K9]= .q!!!l< K9^;&= 9&K6]9!9#9%3}F9&>#8:#9&>#6:!9&K3]3~<&9&>#3K!eM&J#J9!&J9&K+]9!9#3~;(9&>#/;%K}[mmmkN0!9&>#+:#(Kmmmmk:%.9 9%" +
+  "F#+9 9#F#&9 9%F# 9&K9]= 2..K|~ku K}23~Q( .}]!!%l< K3^;&= #J9%K*}B&l9!K|!e:(K :!#J%J9!9%O&J9!9#]A  9(N0#9!K!]:!/!..9%:!/#.K!(9&K+]9!9#9%3~H!9" +
+  "&>#/:!9&>#+.:).9 9)F# 9 9!F#&9&K3]= .}f!!#l9 K#3s%:#9 KI3}j(9 K#3s%:%#J9!M&JK :!9 >#8M0!9 >#6A  KIO0!.9 KI3}j(9 K#3s%:!.9#K}&}@9%K}7}@fM9!K}" +
+  "9PeM&J9 9 A ?3~d&.9 K 9#9%9!K}8N&l9 3}k(K}7(9!.3~?&.}t!!#l< K9^;&= #J9!A +K%N&J#J9&9!A ,I 89&9!?# G#59&K&];!9&K5]3~>#9&>#&;(K}[mmmkN0 9!9#9%" +
+  "9&>#+;!9&>#/3~-!9 9&>#+; 9&>#/3}e#9&>#&9 3v(9(9!3}s(/#..9 KmmmmkF# .9&K9]= .}l!!#l< KD^;&= 9&K=];(9 >#J9 >#}=3~J!9&K+]9!9&>#>9&>#@9#9%3~e&9(" +
+  "3}j%9 >#+;!9 ># N&J9 K&K83~r&.9 9!K!]F#+9 >#&9!K8_]; 9&?#+G# 9 9&{ #3{.#+9 9&>#9F#69&KD]= .}Y#!l#}Z< K9^;#= 9 ?%+:%9 ?% :&K:: %J9 9#]K#^9&~!" +
+  "K2eA u~[JI  9 K!^: 9%L}8}a9&L&on;&9%L&o;%nL }F0 .9!K!K~l~ku K#9 9#]K!^K:9 ^3~!!9#K9]= .}q! #J#J#J#J#J9 A 51(#&&! &.9 >#93~h&9 >#83s(9 >#63s(" +
+  "/#.9 K6]3~T#/!.9 >#+3s(9 ># 9 K&]># 3}f(2.9 A }#&J9 >#33s(.9 K I }#9 A }%&J9 >#=9 K>]># 3}f(.9 K I }%9 >#/3s(..}c!!#l< K3^;#= #J#J#J#J9 A +K" +
+  "!^1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%F#&.9#K+]9%9!># 3~s!9 9#>#+K#N;!&lK%(9#>#/9 >#&3~h&3s(9 ># 3s(K!.I +9#K3]= 9!.}^!!#l< K~V ^;#= 9#9!K+]3u(" +
+  "3t&#J9 9#># K!N&l9#>#&(9#K+];%9!># 9!>#&K}g~/u K-3~=!9#?%+L#}F&l9 9%Ky z-  /#(9#>#3..F#/9 K!F#+9 L#G% .9#K~V ]= .f!(l9#K!^:*9!K/_9 ]:(%J#J9 " +
+  "9(N0 9 >#+;&M&J .9 K/]9 >#&:+9*:)9%:!%J9!9&}D&J9!K!^:!9)K!];)9&9+9&3~4#M0!/#..: /!..9 9(O.}T!%l9!A +M&J#J9!>#&:%9!># :&#J%J9#9%O&J9#9&]A  K-" +
+  "N0#9#K!]:#/!..9!K!I +9%:#/!.9!9%9#K!];%^F#&9!9%9&]F# ..9 9#F#&9 9&F# .}c!##l!}Z< K3^;#= 9!># &J9#K+]9!K&]3}a&#J9#>#+K!N&J9#>#/K/_9!];%?#3:&9" +
+  "%>#/;%KmmmmkO0!.9!3}[&9!K F# Kmmmmk:%.9 9&G#&9 9%F# (9 KmmmmkF# .9#K3]= .b!&l9!>#&;#K,}B&J#J9!A +K#O0 9!># :!K!:%%J9#M0!9!A  KD^K|!e;(9&K-_]" +
+  ":&9#K!^:#9!K!]:!9(K-P0 .K :%..9 9&F#&9 9%F# .T!&}Z9 9#L||||2}^;%9!L||||2}^;&}Z;(9#L9o;#9&}Z;&9%9!L9o;)}Z}X;!L9}a}X;%G% 9 9%9(}H~*9#9)}Z9!9&}" +
+  "H~*L9}a9!L9on}X}XG%+.~5!##l!}W< K3^; = #J#J#JK!K~_~ou A  ;!K#^9!K!}B7K|!eK!^1## !. .K~R~ou { # :#K~_~ou K&I  9 9#{.% 9 A /K#N&J9 9 ># 4! K~R" +
+  "~ou 9 { # {.# K~_~ou A  K#P0! .9 A /K!}B&J9 ># 3z&9 >#&3s(9 >#+; 3!9 3s(. .9 K3]= .}X!&l< K3^;#= 9#9!># F#+9#9!>#&;%F# 9#9%F#&9 9!>#+;!3t(9 " +
+  ">#+:&9!&J9!K8_;(&J9 >#&9&K8_]9%9(z-  ..9 9!9&]F#+9#9%F#/9#3~K&9#K3]= .}^!!#l< K9^;#= 9!># A  &J9!>#&:%9#9!>#+;!A ,I 89#9!?# G#59#K&]9#K5]3~>" +
+  "#9 9%K&]># 9%K+]># 9#>#+; 9#>#/3~-!9#>#&9 3}s((9 KmmmmkF# .9#K9]= .h!%l9 >#&;#9!9!9#P7:%9 ># :&9!:##J%J9#9%N0!9#9&]A  KD^K|!eK-P&J9#K!]:#/!." +
+  ".9#:%.9!9%N&J9 >#+;#># : 9#9!9 9 9!}@7F# .9%.c!&l9 >#&;&9!9 ># ;)^;%}D9#9&9%^}Be&J9 9%9#9%]3~Q&2.9#9 >#3;%];(9%P9&9(PfM&J9%9)]9#9!9#3~T&&J9 " +
+  "9(F#32..9 3}y%9!9#3~7(.~K&!-l9!>#+;(9!>#/;%9!>#3K!];)3~o#;&9)];#9%P&J9#9(]A  K;N&J9 K I +9!9#K!]F#39 K 9&9#9)P;!7F#&9 K!9(9)]9!7F# 2..9 :(9#" +
+  ": 9!;#>#/:+9!>#+:,#J%J#J9 ;!K3]: 9,9+9!3~o#;%K3N0!9+9!9%]; }B0 9 9,]A  ;!K;N0#9!K~R O&l9!K9P0!9!uK }C&J9 K!]: /%.9#>#/:%9#>#+:&#J%J9%9 ;!}B0" +
+  "!9!9&]@  K }C0!9!9&9%9!3~X!K6}T;*]: 9*0 .9#9!3}l(:!.9!(K!:-K :%#J9 K!];!9#>#/;*P&J#J#J#J#J9!9#>#+;.]A  ;&K~f ^1+#%%%#%# !.K&:%/!.#J9&K~X ^1(" +
+  "!###! .9&K;N9&KCNf9&K~R NfM0!.9%9 K#];!]:&%J9%M0%K : 9!9*P&J9!9.]A  : .9 KD^K|!eK-}D9 KReK~; ^K|!eK)}De0!9%K!^:%9!K!]:!/ . ..9#9!3}l(:&.9&.:" +
+  " /!..9#9 3}l(}).9#9 K!]F#39(9-I +9(K 9 9)^9 9)P9#>#/9 Pf; 7F#&9(K!9)9#>#+]9 7F# .}Y!&l< K3^;#= 9!3}i&K|!eK;O&J9!3~H(.9#K&]9!3~&#9#A /:%9#>#+" +
+  ":&9#>#&:(9!3}i&K|!eKIO&J9!3~H(.9 9%I +9 9&F#&9 9(F# 9!9!>#3K!]F#39#K3]= .%  .X!#l< K3^;#= 9 C! :%K(: %J9 9#]K-]9%K2eKu~[u ]A  I  9 K!^: 9%K&" +
+  "}T;%0 .9!K!K~l~ku K#9 9#]K.]K(9 ^3~!!9#K3]= .h!#l9#~!9!e:%K+:&%J9 9%]?  Lm}[}]nopruml}^;#Q&J9!9%9&]e:%9&K+]:&/!..9!9%9#}V~!K%}T]e;!9 ]@  K }" +
+  "C&l9 ?% Lm}[}]nopruml}^}V~!K%}T(9!..}[!!&l< KD^;#= 9#K~O}eu ?  G }/9#K~I}eu ?  G#99#K~<}eu {   {.#39#K3]:(%J#JK},:&9%K},N0 9#9%9(]A  ;&3~U#9" +
+  "%K!]:%9#># 9#>#&9 9!3~T&M0!..9#KD]= 9&.Z#!l%}Z9!M&J .9 >#r!;#K?}D&J .9#K#h:#9 K&^: 9!~*:&%J9#&J9 9#];!}5# 9%L9}an;(9&m:%9!9%}:# 9(9%9&}Z}Y:%" +
+  "9#K&^:#/!...}[!!%l9 9!># ;#KmmmmkO3t(9!K&]:&9 >#&9 >#+;%K8_]:!%J9#KmmmmkO&J9!9#F# 9!K&]9&?# G# 9!K/]9&{ #+{.# 9!K8]:!9%K!]:%Kmmmmk:#/!..9 9%" +
+  "F#+.}T!!l< K9^;#= 9!C! K!N&J9#9!C!#}7!}%9#K/F#89#9#K}%]F#69 K}{}fu 9#K6]3~=&(9!>#&:!9#K F#69#K+]9!9#K6]3}x%9 9#>#+9#>#/3~q#.9#K9]= .W!&l9%K!" +
+  "];)9 ]:*#J%J9(;&9!O&J9&K!]:(9 9&]A  K9O9!9&9)]}Bf0!9&9*]A  K9O0!9 9!9(9#9%3~m#M0!/#..9!:&.9!9&}@.f!!l< K9^;%= 9%K F#+9%Lmmmm3G# 9 9#K|!e&l9%" +
+  "K/]; 9!9#9%3}r!9 3}y%})9%>#+:#9%>#&(9!>#H:#9!>#E.9#3~s#9%># 9%>#&3v(9%K9]= .e!#l< K3^;#= 9 9!Kmlg;%K|!eK}(}B&l9%K%hK~p2e;%>#~K}fJ:!9%>#x}fJ(" +
+  "9#K+]K~*pu K|}*9!K|!eKA]3~i!9#>#/:!9#>#+.F# 9 9!F#&9#K3]= .%  .e!#l< K3^;&= 9#A +K)eK#N&J#J9#>#&M0 9&K&]9%>#&9%>#+;(9 9!3}d&9&A 2K#O0 9(&J9%" +
+  "9(K!^F#+.9 9!9#9%3~P!9%K{ 3}o&..9&K3]= .]!&l< K3^;#= 9#9!}7!/9 K#3~E&9 >#+;%9 >#&]:&9#K/]:(K :!%J9!K#O&J9!9&]9!9(]A  I  9!K!]:!/!..9 9!9%]F#" +
+  "+9#K3]= .}G!#l9!9%}D&l#l%J9%9%9&N0!})9 9&]9#9&]:(9&K!]:&A  3~D%K|!e9(A  3~D%K|!eN0 .9&K!^.9%}D(K ..T!#l9 #l9!># :#9!>#3;%&l9!>#59%^K%}T;%9#M" +
+  "0!})9%9!>#&9#^K/b](K 9#M0!})9!>#&9#^K/b..;!F#+9 K!F#&9 9!F# .T!#l9 #l9!>#+:#9!># ;%&l9!>#&9%^K8b;%9#M0!})9%9!>#/9#^K8b](K 9#M0!})9!>#/9#^K8b" +
+  "..;!F#+9 K!F#&9 9!F# .]!%l< Kr!^;#= 9#K Kr!z. 9#:%%J9!QM&J9&K>N&J (9%9!}:# 9%K&]:%9&K!]:&9!L9o:!/#. ..9 9&F#r!9 9#Kr!z-  9#Kr!]= .g#!l!}X< K" +
+  "9^;%= 9%K+]9 9!9#3}W; 3}u%9%9%>#+9%>#/3y&9%># K!N&J9%K3]9%>#&;!3w%9!3s(9%}1%6}=        9%>#37:&.9 3s(9%K9]= 9&.]!!l< K3^;#= 9!&J#J9#9 F#+9#9" +
+  " 9!]F#/%J9#K+]3~_!;!Kmmv N; 0!9!Km|| eKm!N9!K,Nf9!K| ^Krl}@f0 ..(K : .9#K3]= 9 .e!%l< K3^;%= 9!9 ># }1% 3<:&9%K+]3~<&9%>#+K!e&J9%>#/: 9%9!Km" +
+  "+3r%9%>#&3s((9 >#&;(># : 9(9&F# .9 3s(9#3s(9!3s(9%K3]= .}q#!*l9!>#&:#9!># :%9!A +M&J#J9#M&JK :#/!.9%A  K:^K|!eK~T }D0 9#9%]K!^A  K:^K|!eK~S " +
+  "}@0 9 9!>#+F#+9 9!?# G# 2..9 :(K :!%J#J9*:)9!: %J9 9#}D0!9%9#9 3~D!;+K|||*e3~g%&J9 9%]A  K~R N9)f:)9 9+K6}T]: /!..9&9 9!7:&9)9!K Oe9 9%]A  K" +
+  "~R Nf:*9 9+K6}T]:!/!..9(9*I +9(K 9!9&^9!9&P9!9#}@f; 7F#&9(K!9%9&]9 7F# .}m!!!}X9#9 }1%9;&}x;#}=        9#}=        V7;#}=        W&J9 3}i%(9" +
+  " K!I H9 9%F#D9 9!}=        9!}=        V7;!9#9!9#U7;!}=  u|||~UK9!}=  u|||~UKU7;!}6%39 9&9!r}6%>..Z!#l< Kr!^;%= 9%K Kr!z. 9 >#r!;&9#}D&l9&K?" +
+  "}D&l (9%9!9#9 9&3~8!.(9%9 9&9!9#3~8!.:!9 9%Kr!z-  9 9!F#r!9%Kr!]= .}^!!&lK93~0(;!L G#59!Lmmmmu G#/9!L!G#&9!K I 83~Z%;%3}G;#3~T(:&9#3s(9%3s(K" +
+  "m+3.:%9!K#F# K&3~0(;#9!F# 9#Kt~mu 3k:#9 9&I /9 9#F#+9 9%F#&9 9!F# .W#%l!}Z< K3^; = K+3J;!3K:#9 3~<&9 ># K!N&}Z9 >#&3s(3~W(L9}a3~W(n(9#3s(9 L" +
+  " G%+9!9 K+]K+3o(9 ?%+.9!3s(9 K3]= .c!#l< K9^;#= 9!A +&J9#K F#+9#Lmmmm3G# 9!># 9!>#&9#K!3~G#:!9#K/];%9#3~A#9 9%3~f%(9 9!># 9!>#&3~O!K :!.9 9!" +
+  "I /9#K9]= .}T 9!9(9)3~e#9#&J9!9#3}{&9 K}[mmmkF# 2.9!>#E;(&J9!K I }X9!K F#E9!>#@:#9!>#D:%9!Lmmmm3G#@9(:&(Kmmmmk:#.9 9&F#+9 9%F#&9 9#F# .}S!#l" +
+  "9 #l9!>#/:#9!># K!N&l9!>#&K O;%9#M0!})9%9!>#39#^K/b](K 9#M0!})9!>#39#^K/b..;!F#+9 K!F#&9 9!F# .e!#lKu~su ># ;#K!9!K%}Th;%e&J9!Kke;!K~3~qu ]:" +
+  "#9!Ku~qu ]># :!(Ku~su 9#9%fF# 9!KkeK~3~qu ];!:#.9#9 F#+9!9 F#/9 9#F#/9 9!F#+.c!!l< K3^;#= 9#K&]9!>#&9!>#+3}k!9#>#&K!N&J9 9#?#+G#/9 9!?# G# 9" +
+  " 9!>#+F#+(9 KmmmmkF# 9 9!>#+F#/9 9!?# G#&.9#K3]= .V!!l< K3^;%= 9!&J9%K+]9!9#>#34  9%>#/:!9 9%>#+;#F#+9 9!K 9#K!e;#7F#&9 K 9!9#7F# 9%K3]= (K~" +
+  "R~lu K}33~Q( ..e!#lK+:##J9!K+}D&J9 ?  L~_~_~H}^~2~F~F}pC}E0!.K :#9 9!K K~N~?u K(3~m#:%9 9!K K~R~?u K&3~m#M0 K(K&9%7;#K%]K 9 9!9#K}{~?u K%3~m" +
+  "#7:#.9#.}X!!l< KJ];%= 9%K&F#89%L G#59%Lmmmmu G#/9%{/                {.#99%L G A9%K I H9%9!F#}89%K/];!9%KH]9#K K&K 3~T!9 9!K@z-  9%KJ^= .k#!l" +
+  "!}X< K3^;#= 9#9!>#+3w%#J9#?% L!}E&J9#}1%+;%}=      ~h};XM9%}=      ~VKUMfM&J9 L#G% 9 9%}6%+/#..9 9!># 9!>#&K~A~.u K}63~=!.9#K3]= .%  .~E!!+l" +
+  "%J9!9*}@&JK{|%9 9!9*3~D!;+K|||*e;&9+Km~h|*eKmt%N;.79&9%7;&K| }B&J9#9&3}o&(#JK!K#K%9&Kmm&P79&Km3P7;)K)_:(Kl9)K*gh9&9(}Tf:,9(K)^:(%J9#9,3}o&9)" +
+  "K }A0!9)K!^:)9&9(K}+e}TK};eKmlf:,9(K)^:(/ . ..9*9+K6}T]:*9-9.f:-/!..9-K!e.}P!!l9!K%^:%9#9#K|!eK%d^:#K :!#J%J9#K%}D&J9!K!]:!9#K%^:#9 9%K%];%K" +
+  "%3~+%M0!/#..9 9 A ?3~d&K :!.9!.%  .%  .%  .}L!!l< K3^;&= 9 &l9&9#F#/9&K+]:#9 9%_(9&K/]:#K .: 9#9 F# 9&>#/&J9&>#+; &J9!9 3}q(..9&K3]= .S!&l< " +
+  "K3^;#= 9#K&]9!3}/;%K K!K!3~j!9#>#&K!N&J (9#>#+:&9!9#>#/;(9!3}/3o(9 9%F#+9 9(F#&9 9&F# 9#K3]= ..}M!#l9!>#+K+]># &J9!3}y%})K :!(9!>#/;#9!># ]K" +
+  " 9!>#3;%9!>#&}B7K 9#9%}B7:!9%9#^:#.9 9#F#&9 9!F# .d!!lK+:!#J#J#J#J#J#J#J#J#J9 K||%e; Kp%^13+ *(&%***+***#*!).K!2.K)2.K(2.K&2.K%2.K#2.9 K~*%N" +
+  "&JK*:!(9 K~ %N0#..9!2.K .}L!#l9!9#]:%#J%J9#&J9!A  K,^;&K}&}@K!9&hK}smm&eMf0#9!K!]:!9#K!^:#/!..K :#9%:!.9 9#F#&9 9!F# .T!!l< K3^;&= 9&K+]9!9#" +
+  "9%3}W;!3}u%9&9&>#+9&>#/3y&9&># K!e&J9 9&>#&; 3~^#9 3s((9 KmmmmkF# .9!3s(9&K3]= .}R!!l< K3^;%= 9%K&]9!9#3}c&9!># ;#K#O&J9!>#&:!9 K%I +9 9!F#&" +
+  "9 9#F# (9 9%>#/F#+9 9%?#&G# .9%K3]= .}Q!%l#J%J9!K~V O&J9!K}{vu ]:#9!K~ vu ]9!K&]:!A  9 9#C! ^P0!/#..9 K~t|%eK~t|%N9 Km}SeKmmHNf2.9#A %K!f.}Q" +
+  "!!l< K3^;&= 9!&J9&K+]9!9%9#>#34& 9&>#/:!9 9&>#+;#F#&9 9!K 9#K!e7F# 9&K3]= (9%3s(K~R~lu K}33~Q( ..T!#l< K3^;&= 9&K F#/9&9!9&K/]3}x%9&>#&:(9 9" +
+  "%F#39 K F#/9 9%F#+9 9#F#&9 9(I 69 9!F# 9 9&>#/F#59&K3]= .d #J#J#J9 A @1&!## #.9 >#>3~h&9 >#89 K9]># 3v(9 K I A9 >#63s(9 >#39 K5]># 3}f(9 >#/" +
+  "3s(/!.9 >#+3s(9 ># 9 K&]># 3}f(..}S!#l< K9^;#= 9#K+]K~*pu K|}*9!K|!e3~i!9#K3]9#>#+;%9#>#/;!3x!9 9#>#59!9#>#3;!7F#&9 9!9%9!7F# 9#K9]= .}P!#l<" +
+  " K3^;#= 9#K&]9!3}h!9!># ;%K#O&J9!>#&:!9 K#I .9 9!F#&9 9%F# (9 9#>#/F#+9 9#?#&G# .9#K3]= .}L!!l9!9%K| 9%K6hKlgY;&}Te9!>#+K)hK 9&K!N7f;%F#+9!>" +
+  "# 9!>#&9#K!]3~c&:!9 9%F#&9 9!Ku!eKm!OF# .T!!l< K9^;&= 9&9%F#+9&9#F#&9&K!F#89&9&K&]F#69&K/]K~)~-u 9&K6]3~=&9 9!9&>#3; 9&>#53}s#9&>#/9 3v(9&K9" +
+  "]= .V!#l< Kp&^;#= 9#K+];%9 9!3}z!9#Kp#]9%Km#z-  K+Kp#3}z(; K F#+9 L}[mmm3G% 9 K/]9#K}f#]Kn#z-  9#Kp&]= 9 K+].Y#!l!}X9!>#&;#9!>#+}D&lK (9!9#K" +
+  "!]F#&K||%9!># ># 9#3}O;%z%K 9%}=        X79%}=    ~V|~gJV7:!K!.:#9 9!}7!#9 9#}7! .b #J#J#J#J#J#J#J9 A ~K!K%^1&%#! ).9 Ky!]3~^&/%.9 >#y!9 K~R" +
+  "!]># 3~X%/#.9 K~_!]3}a%/!.9 Ky!]3~^&/!.9 K~#!]3~/%.9 K~h ]3}t&..}F!#l9 #l9 >#+:#9!Km!}D&lK#9!Km3P0!})K%K&9!Kmm&P7(K!..;%3~E&9!9 >#&9 >#+]3~l" +
+  "!9 9#9%]F#+.}Q!#l< K3^;#= 9#K+]9!3[9#>#+;!&J9#9!9#>#/3~;(9#># :%9 9#>#&;!F#+9 9%F#&(Kmmmmk:!.9 9!F# 9#K3]= .}I!!l< K3^;&= 9!9#9%3V:!9&K+]3~<" +
+  "&K!:%9&>#+K!N&J9 9&>#/F#&(K :%9 9!K OI !.9 9%I  9&K3]= .}G!#l< K3^;#= 9#K+]9!3}a&9#>#+K!O&lK (9#>#/K%h9!];!>#/:%9!>#+.:!9 9%F#&9 9!F# 9#K3]=" +
+  " .}H#%l!}ZK!:&K&:(9%~*9!~*}Z;*L9oQ&J9*~!;!Kmmmmk9#^}B&J9 9#F#&K :&K+:(9!:)..9 9(]9)F# 9 9&F# .}C!&l9 >#VK6_:%9 >#}S: %J9%;&&J9&K6^:%9 K+]:(9" +
+  " K&]9 K6]: ># 9(># 9!9#3~T&M0!..9&M.}G!!l< K3^;%= 9!9#3U:!9%K+]3~<&K!:#9%>#+K!N&J9 9%>#/F#&(K :#9 9!K OI !.9 9#I  9%K3]= .}H!!l%J9!Z;%K1P&J9" +
+  " 9%A ~W}eJ3o&9!9!K!^e:!/!..%J9#Z;!K}+}B&J9 9!A ~<}eJKm!f3}z&9#9#K!^e:#/!...}< 9!K.}B&J#JK!9!hKx5e&lK}+(9!K#O0!9 K%K29 K~Z c7eMK8f.2..K},K 9!" +
+  "K!^K/P7.}N!!l#J#J#J9 A 5K!^1%# #!.9 K%I 52.9 K+]># K||||*}D&J .9 >#/M0 9 9 ># K!];!F# 9!&J9 K!I 5. ..}H!#l< K3^;%= 9!L!}F&JK!:&(9%K+]9#}=   " +
+  "   ~h};3}u&K!:&9%>#+K!O&JK :&(9 9%>#/F# ..9%K3]= 9&.}M!!l< KD^;(= 9(K~_*F#=9(L G#89(9#F#69(9!F#59(L G#>9(K#F#/9(K/];!K~s 3}_%9 9!K!9%9&3}l#9" +
+  "(KD]= .}D!#l9!K|!e:&K :!#J#J%J9!9%O&J9!9#]A  9&N0#9!K!]:!/!..9%:!/!.K!:(.9 9!F#&9 9(F# .}M!#l< K9^;#= 9#9!}6%+9#Km+F#59#9#K5]F#89#9#K+]F#69#" +
+  "K6]Ky}^u 3}B3|!:%9 9#>#5F#&9 9%F# 9#K9]= .}C!!l9!A +&l9!># 9!>#&9#K!3~G#:%9#K&]:!9#K+](9!K&].:#9 9%I +9 9#># F#&9 9!># F# .}A!%l%J9&;)&JK :(" +
+  "9!9#}@&J9 9#]A  :(.9#K!]:#9)K!^:&9%A  :*9%K!]:%9(9*3~C%0!..9)M.}G 9 3}i&K|!e9#K|!eN&J9 9 >#3K!]F#39 9 >#5K!^F#5K 2.9!M&J9 K@3~H%M&J9 3~H(K 2" +
+  "..9 ># K#N.}W!!}W9!9#P9!9#^K3Pf&lK (9 9#]; K+]9 {}Q  {}K  !;%{/9999999999999999{}-9%{/}P}P}P}P}P}P}P}P}P}P}P}P}P}P}P}P{<9%{/;;;;;;;;;;;;;;;;" +
+  "{<{Q{Q{VKmm&fZ..}F!!l9 9!># Kmmv N&l9!>#DKmmv N&l9!>#}S;#M9#9!>#VNf&l9 K F#+K!(K .(K .(K .F#&9 K F# .Q!!l< K3^;%= 9%K&]9#3~ %9#&J9#&J9%>#+9!" +
+  "9#z-  .9%9#F#/.9 9%>#/F#+9 9%?#&G# 9%K3]= .U 9 K>]3~X&9 >#}{!9 >#~#!3}s(9 ># 9 >#&3~4(9 Kq!]3m(9 >#+9 >#/3~4(9 >#39 >#53~4(9 >#69 >#83~4(9 >" +
+  "#99 >#=3~4(.Q!!l< K3^;%= 9%K&]9#3~o%9#&J9#&J9%>#+9!9#z-  .9%9#F#/.9 9%>#/F#+9 9%?#&G# 9%K3]= .}>!!l9#9!9!9#P7:%9#:!#J%J9!9%O&J9 9!]A  KD^K|!" +
+  "eK,}@0#9!K!]:!/!..9%:!.9!9#^.}< 9 9!K%P^Kp%]; K#}T9#]9 K~e#_]9 K~Z b^9 Kp%b]9!K,]K/dK}q!_K#]K(b]K}v~bE^.}B 9#&J#J9#9!3~0!:!9%M0 9!M&JK :!/!." +
+  "9!K&^A  K%eM9#Mf0 9!K 9#z. ..9 9#F#&9 9!F# .}J #J#J#J9 C! K!^1#! #.9 >#+2.9 C!#; &l9 K~n|}&]9 K}t|},]e9 Kq~pG]9 K~h~,},]egK4}TK!](K!.2.9 >#&" +
+  ".}G!!l9!Km#}D&J9 3~6!2.9 K/]># ;#9 K+]># ; O&J9 9#F#/9#9 F#+(Ku~su Ku~su ># K}Z9!K%}TjeF# ..~A!!#l9 ># ;#># :!9#9!K!^F# 9!K!N&J#J9 ># ;!K+]3" +
+  "~X&9!KlN0 9!9!>#&;#K!^F#&9#K!O0 9!K~p 3}q(..9 >#&3~W&9 >#+;#># :!9#9!K!^F# 9!K!N&J#J9 >#+; K+]3m(9 >#59 K6]># 3~4(9 >#83~j&9 KlN0 9 9 >#&;!K" +
+  "!^F#&9!K!O0 9 K=3}q(...}R #J#l#J#J9 A ~D31&!%% %.9 Kt!]3}j&9 K~/3]3}[%9 >#t33~j&9 3~r#9 K~Z2]3~N%K~V2/!.9 >#y23s(K~R2.9 ]># 3s(..}G!!l< K9^;" +
+  "%= 9%K F#89%Lmmmm3G#59%K+]9 9%K5]3n%9%>#+9%>#/9!9#3~T&9%>#59%>#63v(9%K9]= .O 9 9!A +&l9#K F#+9!># 9!>#&9#K 3~G#})9#K&]:!9#K+](9!K&].># F#&9 " +
+  "9!># F# .}A 9 3}i&K|!e9!K|!eO&J9 3~H(2.9 >#5;!9 >#6}D&J9 K!9 3}q&(9 9!K!]F#59 9 >#3K!]F#3..}L #J#J#J#J9 A }>K%^1#! %.9 Ko!]3~>%9 >#_9 K~h ]>" +
+  "# 3}s(/!.9 Kx ]3~?%.9 KD]3v%9 >#=9 K>]># 3v(..}C!!l< K3^;%= 9%K&]9!9#3~[!9 9 >#&;!K!]F#&9 >#+9!K/_]; 9%?#&G# 9 9%>#/F#+9%K3]= .J 9 K||2^K}]m" +
+  "}SP9!K~g#^K}k}YPf&lK (9#K|!e9!K&h9 K0hff; K 9 K~p};eK~WAP7..N 9%K%h:%%J#J9%M0 9#K&]># 9!N&J9#># 9 9!3~6%M0!.9#K+]:#9%K+^:%/!..9%K O.}: 9#K!^" +
+  ":#%J9%&J9!9#}B&J (9 9#]9%9%K-b;%K~n!_]KDfI  9#K!^:#/#. ...Q!!l< K9^;%= 9%9#F#/9%9!F#+9%K~@ F#89%Kw F#59%9 F#39%9%K+]F#6K~2tu 9%K3]3~]%9%K9]=" +
+  " .}@!%l< K3^;!= 3}0:%9!K+]3~<&K!:#9!>#+K!N&J9!>#/;%3s(K :#.9 9%F#&9 9#F# 9!K3]= .O!#l< K3^;#= 9!>#&:%9!># 9 ># : 9#K(F#/9#9 K6]F#+9%K~^tu 9#" +
+  "K+]3q!9#K3]= .}?!!l< K3^;(= 9!9#9%9&3}8:!9(K+]3~<&9(>#/:#9 9(>#+K!e;%F# 9 9#9!9%7F#&9(K3]= .}C!!l9 A G&J9 K}^} }7!H9 L G% 9 K }7!E2.9 C!E;!&" +
+  "J9 K%I H9 9!3~N#I }6(9 K}^5}7!H9 L G% ..Q!!l< K~h3^;#= 9#K I ~d39#9!F#~_39#9 F#~Z39#K F#~V39#L!G%+9#K+]; K~7nu 3}D9 3}i(9#K~h3]= .}?!%l9 >#+" +
+  ":#9 >#&;%:!%J9#&J9!># 9!K&]># 3}s(9#K!^:#9!K/]:!/!..9 ># 9%K&K/3~K#.}?!%l9 >#+:#9 >#&;%:!%J9#&J9!># 9!K&]># 3v(9#K!^:#9!K/]:!/!..9 ># 9%K&K/" +
+  "3~K#.}C!&l9!># :#9!>#&:%9!3~_!;&Kmmv O&J9!9!># 9%9!>#+;(]9!>#&9#]^]F#+.9 9&F#&9 9(F# .}>!!l< K3^;&= 9!9#9%3 :!9&K+]3~<&9&>#/:#9 9&>#+K!e;%F#" +
+  " 9 9#9!9%7F#&9&K3]= .N!!l9 ># ; >#+&J .9 >#/:!9 L||||2G#+9 9!&l9 >#39!>#&4! 9 >#+K!](K .F#+.}D#!l!}Z< K3^;&= 9#9%3}W:#9&K+]9!>#+9#3}u%9&9&>#" +
+  "+9&>#/3y&9&?% :(9#3s(9 9(G% 9&K3]= .~t!!#l#J9%&J9&A .K!eM&J9#M0#K!:%9!A  K~U O0#..9(9&>#&^:*< KD^;(= 9%M&J9 K}g!3}{&.9#K,N&J9!K}{pu K,3~6%M&" +
+  "J9 K}h!3}{&K!:)..9&A .&J9(K~_*F#69(L G#39(L G#89(K#F# 9(9&?# G#+K&K/3}z(;!9 >#JF#+9!9 ?#HG# 9(K!F#@9(9!F#>9(K!F#=9 9(9*9(K=]3~5!9(>#=9(>#>3~" +
+  "?(.9(KD]= 9%K!g9)f:).9).}@!#l9 >#8K!^:#9 >#6:%%J#J9#KlN0 9%A  9!4% M0 9 9#F#89 9%K!];%F#69#K!^:#/!...O!%l9 >#8;#&J9 >#6;%A  KD^;!K|!eK-P&J9 " +
+  "9#K!^F#89 9%K!]F#6.(Kx!:!.9!K|!e.O!%l9!9#9%3s#;(9!];&A  :)9&9%~!K}(}T;&I  9(K+^9#e9!]K+]9&I  9 9)I &9 9(F# .}E!#lK~K~su 9 K2]Kke;#K+^;%F# K~" +
+  "D~su 9!9 9#^]K+];#F# 9%9#K!fF#&9 9!]K>F#&K~V~su Kmmm!F# .}N 9 K3]9#9%3~q#9 K F#Q9 L&G#@9 L G#=9 Lmmmmu G#89 9!I }H9 K }7!}A9 KmmmmkF#J9 Kmmm" +
+  "mkF#E9 L G% .N!#l< K3^;%= 9!9#3T:!9%K+]3~<&9%>#/:#9 9%>#+K!e;&F# 9 9#9!9&7F#&9%K3]= .O!!l< K3^;%= 9%K F#/9%Lmmmm3G#&9%K&]9!9#3~L(})9 9%>#/F#" +
+  "+9 9%?#&G# 9%K3]= .N!#l< K3^;%= 9!9#3}S:!9%K+]3~<&9%>#/:#9 9%>#+K!e;&F# 9 9#9!9&7F#&9%K3]= .N!#l< K3^;%= 9!9#3}N:!9%K+]3~<&9%>#/:#9 9%>#+K!e" +
+  ";&F# 9 9#9!9&7F#&9%K3]= .}7 9 #l9!9#3~l!9!Km!}D&lK#9!Km3P0!})K%K&9!Kmm&P7(K!..F#&9 9#F# .}>!&l9 >#3;!9 >#/;#P9 >#&9!Pf:%9 >#+;&K!9 ># 9#]9%7" +
+  "K 9!9#^9%73~7(9 9!F#/9&.I 9%&J9#9%}@&l9!9%]@  K~:l}?(9#9%N.M&J ..9 9#9%^F#&9 9!9%]F# .N!%l< K3^;#= 9!K-3}R:!9#K+]3~<&9#>#/:%9 9#>#+K!e;&F# 9" +
+  " 9%9!9&7F#&9#K3]= .N!#l< K3^;%= 9!9#3h:!9%K+]3~<&9%>#/:#9 9%>#+K!e;&F# 9 9#9!9&7F#&9%K3]= .}>#!l!}Z< K3^;#= 9#K&]9!K K!K!3~j!9#>#&K!N&J (9#?" +
+  "#+:%9 K F#+9 9%G# 9#K3]= ..M!%l9 ># ;#&J9 >#&;!># ;%&J9#9%4! .9!>#&;!&J9#9!3}q(.9 >#/9 >#+>#/4! ..}D 9 >#>9 >#@3}s(9 >#E9 >#H3}s(9 >#J9 >#}=" +
+  "3}s(9 K3]3}d(9 K8]3}d(9 >#}A9 >#Q3}s(9 Ky ]3}r(.}L!!l#JKw):!#J#J9 A ~L)1&!## #.9 3~[#9 >#q)9 K}t)]># 3v(9 K I ~K)K}f):!.9 9!]; ># 9 K&]># 3v" +
+  "(..}9!!l9!9 >#&P&J9!9 ># ]A  :%.9#9 >#/P&l9%9#9 >#+]A  g(9%.K~U!eM.}=!%l< K3^;#= 9!3S:!9#K+]3~<&9#>#/:%9 9#>#+K!e;&F# 9 9%9!9&7F#&9#K3]= .}=" +
+  "!%l< K3^;#= 9!3N:!9#K+]3~<&9#>#/:%9 9#>#+K!e;&F# 9 9%9!9&7F#&9#K3]= .}9 9 K|!eA umJK*e&lK!(9 K:^; K|!eK}:}@&lK (L}[~_}[p}[mmmu 9 ~*o~!..K!e." +
+  "};!#l#J%J9!M0!9 3}q%;%K,}B&J9!K!^:!9#K-_9%]:#/!..9 9 A ?3~d&K :#.9#.J!#l9 >#6;&9 >#8;%K 9!9#3~m#;!&J9#9%}@&J (9 9%9#^F#89 9#9&]F#6..9!.}=!%l" +
+  "< K3^;#= 9!3O:!9#K+]3~<&9#>#/:%9 9#>#+K!e;&F# 9 9%9!9&7F#&9#K3]= .};!!l< KD^;&= 9&9!9#3}p&9 9&9%3}u!&}Z9 9&?% L~_*}ZG%+L!(L .G% 9&KD]= .}B!!" +
+  "l< K3^;#= 9#K&]9!3~^#9#>#&KmmmmkN&JKv~mu K}23~Q( (9 9#>#/F#+9 9#?#&G# 9#K3]= ..}8#!}Z!l9!?% ;#Q&lK (9!9#9#L!}Y}^G% 9#}V~!K%}T:%K!.:!9 9%F#&9" +
+  " 9!F# .}P#!l!}X9 ># &J9 >#3;!Kw}]u K(3~8#:#9!Kw}]u K(9#9 }1%+}x3~7%9!K~E}]u K+9!K~E}]u K+3~8#}=      ~h~:r3~7%9!3s(..K!!l9!>#&;#9!>#+}D&lK (" +
+  "9!9#K!]F#&9!># ># 9#3}E:!K!.:#9 9!F#&9 9#F# .};!!l9!>#+;#&l9!9#K!^;#F#+9!>#&9#K#h]># :#K!(K .:!9 9#F#&9 9!F# .}>!%l< K3^;#= 9 A }Y:%9 >#Z>#9" +
+  ":&9#9 >#JF#+9#9 ?#HG% 9 9!9&9%9#K!3~T!9#K3]= .}9!!l9 9!N&JK 2.9!9 ^:#K :!%J9 @  K~:l}?9!]:!9 K!]: 9#K!^;#0 .9!.J!#l%J9(;&K||%e9!K||%eP&J9&K!" +
+  "]:(9#9 9%>#34# M0!..9&K||%e9!K||%eP.L!#lK~#~qu :!#J%J9!&J9!># ;#9 }B&J9!K&]># 9#]9 }@0%.9!>#+:!/!..K :!.9!.}<!#l#J%J9#&J9#K!^:#9!A  :%9 A  :" +
+  "&9!K!]:!9 K!]: 9%9&N0!/#..K 2.9&9%^.}<!!l< K3^;&= 9&K+]9 9!9#3}W; 9%3}V;!3~_#9&A +9&>#/3}v(9!3s(9 3s(9&K3]= .L!%l9 >#+:!9 >#&;%:#%J9!&J9#># " +
+  "3s(9!K!^:!9#K&]:#/!..9 ># 9%K&K&3~K#.}7!!l%J9!&J9 K9K 9 A  ;#K~; ^K|!eK})P79#fI  9!K!^:!9 K!]: /!...~6&#%}Z%l9&K|!eK};}B&J9 9 ?%+;(L!9&~*}a;" +
+  ")nG%+9(9)}^Q2.< K3^;-= 9 ;+?% :)#J9%K+}D&J9#9%]K+^; &J9 ?  :*9#?  :(/#..9%M0 9#:&9%: %J9&}2  9(L+}an:(9&K!]:&9 K!^; 0 ..9(9)}_;(L||||2}^9(L9" +
+  "o}Z9*9%~*9)L4}c}_}_;(L||||2}^9(L9o}ZL9}c}_:(9%K4}D&J#J9%Kke:&9#: %J9&M0!9(9 ?  ;*}_;(L||||2}^9(L9o}ZL9}c9*}_:(9&K+^:&9 K+]: / . ..9+>#=; 9+>" +
+  "#6;,K#h}B&J#J9-K&]Ku 9 K#h; 9 Ku }B7; K!K&K&3~j!9->#&K!N&J .9-?#+:*9+>#89+>#93~@(9+9 F#=9+9*G#89+>#5K/]: K :&%J9&9,N0!9+9&9 ># K 9&3~S!})9 K" +
+  "3]: 9&K!]:&/ . ..9+9,9)L>}c9(}_;(L||||2}^9(L9o}Z;(L9o9(}_~!;&9#9%3~S!;#&J9,9+K3]; ># N&J9 3~R(.9+9,K!]F#69+>#59,K&h]; 9!?# G# 9 9!>#+F#+9 9&" +
+  "F#/.9-K3]= 9#.}:!#l9 >#8;#&l9 >#6;%A  9!K|!eN&l9 9#K!^F#89 9%K!]F#6K!(K .(K ..N 9!~;Kx _Kt~!(]K~F3a;!Kx }@&J (9 9!K&h;!C!~#~_J}7!39 9!?%r~_J" +
+  "G%+9 9!C!~&~_J}7! ..K!%l9 >#+:!9 >#&;%:#%J9!&J9!K!^:!9#3~#%9#K~h ]:#/!..9 ># 9%K+K~h 3~K#.};!%l9 >#+:!9 >#&;%:#%J9!&J9!K!^:!9#3}j%9#K/]:#/!." +
+  ".9 ># 9%K&K/3~K#.};!%l9 >#+:!9 >#&;%:#%J9!&J9!K!^:!9#3}e(9#K6]:#/!..9 ># 9%K&K63~K#.}? #J#J#J9 A Z1&!## #.9 >#}L9 K~R ]># 3~X%9 KE]3~B&/!.9 " +
+  "K+]3~B&9 ># 9 K&]># 3~X%..}B #J#J#J9 A t%1&!## #.9 >#r%9 K}{%]># 3~X%9 Ky!]3~M%/!.9 K+]3~M%9 ># 9 K&]># 3~X%..L!!l< K3^;%= 9%K+]9!9#3}x(9%>#" +
+  "/:!9 >#+9 >#/3~4(9 9!F#/9 K!F#+9%K3]= .F!!l< K3^;#= 9#9!3^9 9#># &}Z9 9#}1%+}6%+L!(L .G% 9#K3]= .}7##l!}X< K3^; = 3}A:#9 K+]3~<&9 >#+K!N&J9 " +
+  ">#/30:#3s(.9 K3]= 9#.}=!!l9 >#+;#9 ># N&J9 3~_(.9 9#K!]F#+9 >#&9#K6_]; 9!?# G# 9 9!{ #+{.#+.}5 9 K9K 9 K~; ^K|!eK})P7fK|!e9!K9K 9!K~; ^K|!eK" +
+  "})P7fK|!eN.}4!!l9 K|!e;!KAN&lK}1(KC9 K9K 9 K~; ^K|!eK})P7f9!K~U N7..H #l9 >#ZA =&J9 9!3}z&K 9 >#ZA =K!N0!})9 K03o&(9 9!3}{&.K&..}:!#l9 9#9!^" +
+  ";%3~E&9 >#+:&9%M9!9#NfM&J9&9 >#&]9!9%z-  .9 9%9&]F#+.}7!#l9!K|!e;#K~Y }@;%M&J9 9#K-b;#KDf3}|&9 9!9#K-_^KDfK|!e3}|&.9%.L!!l9 >#+;#9 ># N&J9 3" +
+  "~V(.9 9#K!]F#+9 >#&9#K/_]; 9!?# G# 9 9!>#+F#+.}5!!l9 9 >#3;#9 >#/P&l9#9 >#+]A  (K .9!K|!eN; 9#]F#39 .~;}*%4l1}Z!}X9!>#+;%Kmmm!e:+9%Kmmmm!eM&" +
+  "J9 }1% ::< Kp.^;%= 9%K~_,]9:3y!K!:,9%@ }d-;&K#O&J9%A ~_,:)9+&JK}q~]u K}r~]u 9)7:,K!:)(K}q~]u K!9)7:,..9%#l9!:+#J#J#J#JK%9&K#^9&K!}B7K|!eK!^1" +
+  "%#! %.9%?%~h,;5Q&J .9%?%~p,;})Q&J .9%?%m-;}(Q&J .959})}H9}(959}(}X;6}Jf96Lmmmmmmmm9}Nf&J .9%B!o-;#~):}+9%K~_,];!959})}Y9#9#96}U;}#~!^; 3~V%9" +
+  "%?%~_,:}&9!959#9 3~V%9%?%~_,:}%9!Krl9 ^3~;%9%K3]9%?%~h,;}!969}#}a3}{#9%K9]9}!9}&3}{#9%KD]9}!9}%3}{#K :!9%KJ^9%?%69%?%3L};o}XL!}X;}&K 9%C!~p," +
+  "9 ]^; ~*;}!o~!;.3~b!L!9}!}a;},L!}Y;89}&}^:}!989}&9%?%9L};}b9%?%>}Y}XL!}X;}%}^:}#9%?%H9%?%DL};o}X:}*9%A J;/9%C!~_,^K!]:-9 K};e~*:79%>#}=:(#J#" +
+  "J%J9(M&J .9.9(b:*9!K4N&J .9!9%K~G ]]9*KD]I  9!K!]: 9}%9}!9.9(9*_^;.~*97}a}X;9}J0!9!9/O&J9(K-b:(9 :!/!..9 :!L!:}%%J9!K4N&J .9!9%K~G ]; ]9}!L-" +
+  "}Z;}!97o~!KD]I  9!K!]:!9}%L-}Z:}%9}!98}^;}!9}#L-}Z;}#}N0 .9%K~V ]9 9!9-9}!9}#9}&9}*}Y9}%}Z9},9}%3~C!/!.9%K~V ]9%K~G ]9 9-999}%9}&9}*}Y9(~*97" +
+  "}aL!3~C!.9%>#}S;(&J9%C!Z:.9%>#V:!(9%K~d ]; 953~7#9%Kp#];!9})3~7#9%K~/%];(9}(3~7#9%K~R&]K K}t!z. 9%K!F#y&9%K!F#~p(9}+96L!}Y}U}YL~<}r~;~_&}ZLm" +
+  "}x~Er~/#}XL9o~!;-~;:.9#K }C&J9 9#3~ !})9!9#3~ !})9(9#3~ !})(9%Ky&]K 9#^~;3~ !}).9.K }>&J9%K~d ]K 9.^K||%e; 3~Z!9%Kp#]9 3~Z!9%K~/%]9 3~Z!(9%K" +
+  "y&]9-K||!e3~Z!.9%K~_,]; 9%K~d ];!K}{!z-  9%Ky&]9 9%K~/%]; 3~c!3}k#u9&}C&J9!K-3}j#})9%Kp#]K-3}j#})9 K-3}j#})(9.K!]:..9%Kz(];!9%Ky&]; K}{!z-  " +
+  "9!K!3~ !:#9%Kr*];!9 K}{!z-  9!K#3~ !:-9%Kv+];!9 K}{!z-  K :(9!K%3~ !: #J#J#J#J%JK :!9%K~d ];*9 3~=(&J9*9 3}c#K+:!.9%K~d ];*9-3~=(&J9*9-3}c#9" +
+  "!K&f:!.9%K~d ];*9#3~=(&J9*9#3}c#9!K#]:!.9%K~d ];*9%Ky&];/3~=(&J9*9/3}c#9!K!]:!.9(K4N&J .9(9%K~G ]]9!KD]I  9%K~d ];!9%Kp#];/3}k#:19%K~_,];*9!" +
+  "K}{!z-  9%Ky&]9*9%K~/%];23~c!3}k#u:*9&91u}?0!9&9*}A&J9!K-3}j#})9/K-3}j#})92K-3}j#})9(K!]:(/!..9(K!]:!/!.9(K!]:!9&9*}A0!9%K~d ]K!3~ !9%Ky&]3~" +
+  "=(M0!.9%K+]9%K~G ]9!3}^#9%A +M0 9(K2}@&J (9!9%K~G ]]9%A ,I  9.K!]:.9(K#]:!/#. .9(K4P0  .9%K~G ]:(.9%9(9!9.K 9%K~_,]3~1!9%># :(9%>#&/%.9%K!F#" +
+  "~h,9%K~M~[u F#~d,9%K#}7!~_,9%K~_,]:(K!/#.9%K%F#~h,9%K~J~[u F#~d,9%K#}7!~_,9%K~_,]:(K!/!.9%K%F#~h,9%Kx~[u F#~d,9%K#}7!~_,9%K~_,]:(K!.F#x+9%9(" +
+  "F#~D+9%9)F#w+9%9,F#v+9+9%Kv+]3~+!9%Kp.]= 2.9 }1% ::9!;%C!1:*< K~h1^;#= 9#KD]9:3y!K!:.9#A }F; K#O&J9#A D:(9+&JK}q~]u K}r~]u 9(7:.K!:((K}q~]u " +
+  "K!9(7:...#l#J#J#J#JK%9 K#^9 K!}B7K|!eK!^1%#! %.KhK(9#B!Q;!K }>79!_; K~:{ }@&J .9#?%H;5Q95Lmmmmmmmm9}Nf&J .9#?%}>:}%9#?%J:})Kmm}ZK 9*^9*~;K }" +
+  ">7~;:-9 K&}TK}#]:+9#KD]Krl9!95}U;}!~!^; ^3~;%9#K9]9#?%H959}!}a3}{##JL!KJ9#C!J9 ]^; ~*;}(}a;}&L!}Y;79#?%>9#?%9L};o}X;}!}^;}#QM&J#J9 K};e~*:69" +
+  "#K6]9}!9}(o~!;)3~b!9#>#8:&9#A 6;29#C!D^K!]~;;,9-}?&J#J9 K||%e9,9-^; ~;9+9 9+P7;/K!^:3K : #J%J#J9&M&J .9)9&b:19 9+N&J .9)9&91_^:)9 9#KD]]91KD" +
+  "]I  9 93N0 9 92N0#9 K!]: 9&K-b:&/!..9#Kt+]9#KD]9+9/9,9-9}#9)~*96}a}X9&~*96}a9}&3~G!/!.9 K!]: K!^K};e~*:}(L!:}!%J9}!9}(oL }F0%9 9+}D&J .9 9#K" +
+  "D];)]9}#L-}Z;}#96o~!KD]I  9}!L-}Z:}!9}#97}^:}#9 K!]; 9/O0 .9#Kt+]9)9+9/9,9-9}#9}&9}!3~G!.(9#Kt+]9#KD]9+K 9,9-9}!L-m9&~*96}a9}&3~G!.9#>#t+; M" +
+  "0 9#C!~3+:,9#>#~/+:)/#..9})Q9}%Qf959})}H95Ll}_9}%}Hff&J .9#K~7+]; 953~7#9#K~Z,]K K}t!z. 9#K!F#~V,9#K!F#m.9!~)95L!}Y}U}YL~<}r~;~_&}ZLm}x~Er~/" +
+  "#}XL9o~!;)~;:,9!K }C&l9 9!3~ !(9#K~V,]K 9!^~;3~ !.})9,K }>&J9#K~7+]K 9,^K||%e3~Z!(9#K~V,]9)K||!e3~Z!.9#K~D0]9#K~V,]K}{!z-  9+: %J9 K-}D&J9#K" +
+  "~D0]Km}m~c~R%3t#9 K,^: /!..9#K~D0];!9 K#h>#t~jJK!h3t#9!9#K~7+]; 3~c!9#K~V,]3~=(&J9,K!]:,(9 K-3}j#}).K : K :)#J9-9,~;;!}?;3M&J#J9,9-^~;9+9+9!" +
+  "9-^}@7;)M&JK :)/!.9#Kn.];!9#K~V,]; K}{!z-  9!K!3~ !:/9#K~#/];!9 K}{!z-  9!K#3~ !:19#K~D0];!9 K}{!z-  K : 9!K%3~ !:2#J%J9 9)O&J9#>#~R,;&K?}D&" +
+  "J .9 K!]:!9&K#h:4K :&%J9&94N0%9&9#K~7+];0]9&K&]:&># M0 .K :&90923~=(&J90923}c#K+:&.9#K~7+];0913~=(&J90913}c#9&K&f:&.9#K~7+];09/3~=(&J909/3}c" +
+  "#9&K#]:&.9#K~7+];09#K~V,];43~=(&J90943}c#9&K!]:&.9 9+N&J (9 9#KD]]9&KD]I  9#K~7+]K-3}j#})9!: /#. ..K!: /!.9)9+}@&J .%J9 9)N0%9 9#KD]]KDI  9 " +
+  "K!]: / . ..#J9#K~7+]9#K~V,]K(3}j#3}k#K|!e;!K!O&J9!M9 eM0!9+9)K!^; }B&J (9 9#KD]]A  K!eM0#..9)9+}@&J .9#K3]9#KD]; 9)3}^#9#A 3M0 9,K!]:,9)9+}D" +
+  "93f0 9 9)]9#A 4I  9)K!]:).9)9+}B0  .9#KD]: .9,~;9-}?&J9#K+]9 9)9,9*9#K~D0]3~1!9#>#/: 9#>#+/&.K#: 9#K#}7!~D09*&J9#9*F#~R09#K }7!y09#K#F#~K09#" +
+  "K~N~[u F#x0(K!: 9#K!F#~K09#K~M~[u F#x0.9#K~D0]/%.K#: 9#K#}7!~D09*&J9#9*F#~R09#K }7!y09#K#F#~K09#K~N~[u F#x0(K!: 9#K!F#~K09#K~M~[u F#x0.9#K~D" +
+  "0]/#.9#K%F#~K09#K~J~[u F#x09#K#}7!~D0K!: 9#K~D0]/!.9#K%F#~K09#Kx~[u F#x09#K#}7!~D0K!: 9#K~D0].:!9#9 F#~//9#9!F#t/9#9(F#~)/9#9.F#~#/9%9#K~#/]" +
+  "3~+!9#K~h1]= .K!!l< K3^;%= 9%K+]9!9#3~;(9%>#+:!9 9%>#/;#F#+9 9!F#&9 9#F# 9%K3]= .}: 9 &J9 ># 9 K&]># 3v(9 >#/9 K3]># 3v(9 >#69 K8]># 3v(9 K>" +
+  "3}q(..}@ 9 ># 9 >#&3}s(9 >#/9 >#33}s(9 >#69 >#83}s(9 >#=9 >#>3}s(9 >#Q3~K%9 >#D9 >#E3}s(.N #J#J#J#J#J9 A ZK%^1%#! &.9 K~d ]3~n%/#.9 K~d ]3}m" +
+  "&/!.9 K~d ]3~L&.9 K9]3v%..N 9 ># 9 >#&3v(9 >#D9 >#E3}s(9 >#/9 >#33v(9 >#}89 >#J3}s(9 K6]3}d(9 K=]3~k&.F!#l9!K#h:!%J9!;%&J9!K&^:!9 ># :&9 K&]" +
+  ": 9#9&O0!..9%K O.}7!!l%J9#&J9 >  :%9 9!>  F  9!9%F  9#K!^:#9!K&]:!9 K&]: /!...L!!l< K3^;#= 9#K+]K~)~/u K~:!9!K|!e3~i!9#>#/:!9 9#>#+F# 9 9!F#" +
+  "&9#K3]= .}8 9 A +K!N&l9 >#&K(N&l9 ># ; }5  9 K&]}2  L9}anL~]~<~,}s~N/}E(K .(K ..0 9 9!9#K 3~o(.0 9 9!9#K!3~o(.}7!!l< K3^;&= 9&K&]9!K 9#9%3~j" +
+  "!9&>#&K!N&J (9 9&?#+G% 9&K3]= ..}9!!l< K3^;#= 9#9!F#&9#9 F# 9#K!F#/9#9#F#+K~g~,u 9#K+]3~]%9#K3]= .}5!#}Z9#9%^~;;#K }>&J .9!9!9#~*;&}a;(9&o}F" +
+  "&J .9 9%}7!+9 9(G% .}8!#lKt~qu : %J9 ># ; &J9!K!]:!9 K+]: /!..K~_~su K|},9!9!K|},}B7F# .I!!l< K3^;#= 9!3%9#K+]3~<&9#>#+&J9#>#/3s(.9 3~h&9!3s" +
+  "(9#K3]= .}7!%l< K3^; = 9 K&]K~<ou K}43~q#9 >#+;!9 >#/3*9 >#&9!3v(9 K3]= .}O!!l#J#J#J#JK~K~ou ># K!^1#! #. .Ky~ou ># : /!.K~K~ou K#F# Ky~ou K" +
+  "y~ou ># 4, ; F# K~K~ou K!F# .9 3n(.I!#l9!>#3;%9!>#/}@9#9%}@f:&9 K 9%9#^9&7F#&9 K!9#9!>#+]9&7F# .H!!l< K3^;#= 9#K&]9 9!3~=&9#>#+; 9#>#/3*9#>#" +
+  "&9 3v(9#K3]= .}9!!l9 M&JK~#~ou K73~Q( .9 K+^; ># :#9 3~i&9!M9#K!Oe&JK~d}^u K};3~Q( ..A!!l9 Kke;#9!K&K+9 K%e; 7]}D9 M9!K}/]9#}DfeM&J ..F!!l9 " +
+  "A 59 K!I 5M&J9 K+^; ># K!]:!9 9!F# 9!&J9 3~k(( ...I!!l< K3^;&= 9&K+]9 9!9#3}W; 9%3~_#9&A +9&>#/3}v(9 3s(9&K3]= .H!!l< K3^;#= 9#K+]9 9!3~s!9#" +
+  ">#+K#N; M&J9#>#/3s(.9#K3]= 9 .H!!l< K3^;%= 9%9!># F#/9%9%K/];!9#3~R%9!3}w(9 K F# 9%K3]= .H!!l< K3^;%= 9%9!># F#/9%9%K/];!9#3~S%9!3}w(9 K F# " +
+  "9%K3]= .N!!l9!># ;#KmmmmkN&J9 9!>#/F#+9 9!?#&G# (9 K F#+9 Lmmmm3G# 9#9!>#&3v(..}- 9 Km!}D&l9 3~Q#K#eK!}T(9 K9N9 K,^K(Pf..G 9!9#3~f#9%K!^}@&J" +
+  "9 9!9#9%3{#~)Lm}z(}Z9 ?% }XG% (9 9 A ?3~d&..};!!l9!9#K~S 3~n#:#9!># ;%K#O&J9 9%F# 9 9!>#&F#&(9 L}]mmm3L#9#7G# ..I!!l< K3^;%= 9%K+]9!9#K 3~t#" +
+  "9%>#/:!9 9%>#+F# 9 9!F#&9%K3]= .}0 9 Kmmm+P&l9 K}.9 K+}TY; ^}TK!e9 K!hfK}:g(K},..0 9 9!K/K&3~p(.0 9 9!K6K&3~p(.}9 9 A =K%N&J9 >#93~h&9 >#83s" +
+  "(9 >#63s(9 >#33s(9 >#+9 K/]># 3}f(..0 9 9!K!K!3~p(.0 9 9!K8K&3~p(.0 9 9!K3K&3~p(.F!!l< K3^;#= 9#K+]9!3~a#9#>#/:!9 9#>#+F# 9 9!F#&9#K3]= .}5 " +
+  "9#Kmmv O&J9 9#9!>#34# &JK!2..9%&l9 9%9&9!>#/4( (K ..H!!l< K3^;%= 9%9!># ;!F#/9%9%K/]9#3v!9!3z&9 K F# 9%K3]= .B 9![K!OKmmmmk9!^9 Pf&J .9 &J9 " +
+  "9!3~0!;!M&J ..9!.I 9(># KmmmmkO&J9 L#G% 9 9(>#+F#39 9(?# G#+(9 9!9#9%9&3~=!..}/!!l9 ># 9!}B&l9 >#&;#9!}@9!9#}B9 A +7(K ..}/!!l9 ># 9!}A&l9 >" +
+  "#&;#9!}?9!9#}A9 A +7(K ..}2!#l9 ># &J9 >#+;#9 >#&;!O&J9!K/_9 ]K/]9#9!^3p&...}1 %J9!&J9 ?% L#}F&J9 3~#%.9!K!^:!9 K~h ]: /!...E!!l< K3^;&= 9&K" +
+  "+]9#9%3}x(9&>#/:#9 9!K&3}y!9#3)9&K3]= .H!!l9 >#+;#9 ># N&J9 3~R(.9 9#K!]F#+9 >#&9#K&h]9!{ # {.# .}6 9 >#39 >#53v(9 K8]3}d(9 K>]3}d(9 >#E9 >#" +
+  "H3}s(9 >#J9 >#}=3}s(.D!#l9!># ;#9!>#&O&J9!9#K!]F# K!:%.9 9#F#&9 9%F# .F!!l#J9 A +M&J9 >#&M0!9 ># A  K~U O0!.9 K}{pu K,3}^%:!.9!.}4!!l< K3^;#" +
+  "= 9 K I }X9#K#I +9#9!I ,9 9#K+]3~2%9#K3]= .}5 9!9#K{ 3~n#&J9!3}i&})9!K I 99!9!>#3F#89 9!3~(#(9 K#I +..}3!!l< K3^;(= 9(9&F#/9(9%F#+9 9!9#9(K+" +
+  "]K23~i#9(K3]= .G!!l9 >#+;#9 ># N&J9 K&K&3~r&.9 9#K!]F#+9 >#&9#K#h]9!F# .%  .A 9%[K!OKmmmmk9%^9!Pf&J .9 9!9%9#3}n!; M&J .9 .}0!!l< K3^;%= 9%K" +
+  "+]9#9 9!3q#9%>#+9%K3]= K O.}o!!(l#J9 >#3;#9 >#/P&J9#9 >#+]A  ;!K9}@0!.9 >#3;!9 >#/;#9!9#}@7:%9 >#+:&%J#JK :#9!9%N0 9!9&]A  ;#K,^;(K}&}BK K!9" +
+  "(hK}lmm&e7M0 9 K}[#}7!99 9!K!];!F#3/!..9#:!.9!.}0 %J9!&J9 ># 9 K&]># 3v(9!K!^:!9 K/]: /!...}6 #J#J#J9 A r11&!## #.9 Kq*]3~C&9 Ko*]3~2&/!.9 3" +
+  "~2&9 K3]3~C&..}6 #J#J#J9 A }H1&!## #.9 K/]3}u#/!.9 >#+3s(9 ># 9 K&]># 3}f(..}6 #J#J#J9 A }81&!## #.9 K/]3~T#/!.9 >#+3s(9 ># 9 K&]># 3}f(..}2" +
+  " 9 A }MK%N&J9 3~D&9 >#E3s(9 >#39 K5]># 3}f(9 K I }L..}1!!l9 K%}TK|*e;!K~S(}D&l (9 K2e9!A r~1J9!]K%hf..N!!l9 >#+;#9 ># N&J9 9 ># K!K!K!3~A!K}" +
+  "[mmmkO&J ..9 9#K!]F#+9#9 >#&]9!I  .P 9 9#F#89 9!F#69 9#F#59 9!F#39 LmmmmDG%99 K~#BF#>9 {/                {.% .}5 9!># KmmmmkO&J9 9!>#+F#+9 9" +
+  "!?# G# (9 9!>#&9!>#+3~q#..D!!l9 L!G#+9 9#9 >#&9 ># ;#K#N;%7F#&9 9!9#9%7F# .B!!l9 &J#J9!># ;#&J9 9#4! .9!>#&;!M0 9 9!3}q(...}9!!l#J9 :!#J#J9 " +
+  "A w:1&!## #.9 K~V3]:!.9!3~1&9 >#u:3s(9 >#v:3s(..F 9 >#/9 >#33}s(9 >#69 >#83}s(9 ># 9 >#&3v(9 >#=9 >#>3}s(.}4 9 9!z%F#&9 9!9!}u}x}=        S9" +
+  "!9#Xe9!}=      ~hKUeF# .}0!!lK!:%9!K!O&JK :%(9#3n(:!.9 9!F#&9 9%F# .}4!!l9!A 6:#9 9!>#&9!>#+3~[!9 K/]9!>#39!>#53~q#9 9#I 6.?!!lK!:%9!K!O&JK " +
+  ":%(9#3}1:!.9 9!F#&9 9%F# .C 9!3}i&})9!>#39!>#/P&J9!3~H(.9 9!># F# 9 9!>#&F#&.A!!l< K3^;!= 9!9 ># ; F#/9!K/]3}n%9 3~g&9!K3]= .. 9 9!K!3~q(.. " +
+  "9 9!K 3~q(.D!#l9 >#+:#9 K!3~E&9 >#+:%9 9#K!]F#+9 >#&9%]9!I  .@!!l< K3^;#= 9#K+]9!3i9 9#>#+9#>#/3~J%9#K3]= .@!!l< K3^;#= 9#K+]9!3}T9 9#>#+9#>" +
+  "#/3~J%9#K3]= .@!!l< K3^;#= 9#K+]9!3j9 9#>#+9#>#/3~J%9#K3]= .%  .1 9 9!Kp~mu 3~r(.1 9 9!Kr~mu 3~r(.C 9 9!O&J9!9 F#/9 9!F#+(Ku~su Ku~su ># K}Z" +
+  "9#jeF# ..}.!#l9 A !9 A  ;#K!N&JK!9 >#&3}v(.9#K!ge.}+ 9 M9#Mf&l9 9#fM(9 9!9#9%3~T&..}0!!l< K3^;%= 9%9 ?# G#+9%K+]9!9#3~:#9%K3]= .>!!l9!&l9!>#" +
+  " 3n(:!K!(K .:#9 9!F#&9 9#F# .}/ 9 9 >#&K!e9!fK#fF#&9 9!]; 9 >#&K!fF#&.}1 9 &J9 9#9%9!>#34& (9%3s(9#3s(K~R~lu K}33~Q( ..%  .@ 9 9 A &9!KBNfI " +
+  "&9 ># ; ># 9!9 K&]># >#34# .}.!!l9!># ;#&J9 9#4! .9!>#&;!&J9 9!3}q(..}6 #J#J#J9 A ~R31&!## #.9 3}]%/!.9 >#x30 9 >#~K33s(9 >#y33s(..}2 9 K~,~" +
+  "Mu K}!3~g!9 ># 9 >#&3~4(9 >#+3~g&9 >#/; 3!9 3s(.B!#l9 >#&:!9 ># ;#KmmmmkO&J9#9!3v((9!9 >#+3~0&..=!!l9 ># ; K},i;#9 g9#^~*9 KlgK},}T9!3}o#.}+" +
+  " 9!9%}D&l9#9%9!9%^9 ]9%3~T&(K ..%  .%  .%  .%  .%  .%  .}-!!l9 A 59 K!I 59 K+^: &J9 3{&(9 3~k(..A!!}ZK~h~su ?% :!K~h~su L G% 9 9!L9o}:#&9 9!" +
+  "~!K!NF# .}a#!*l9#K!e&J9 9!9#K!}T3~q#2.< K3^;)= 9)K&];+9#K!e&l9#K!}T(9!:%%J9%@  ;&&J9%K!]:%9&K }>&l9&KmlN&l9%C  ;&9(]:(9%9&]K#]:%/%(9*9(Mf:*9" +
+  "%9&K%eK+k;,K(hKmmmm&e9,K*hfK}*}T]9&K!}TK#e]9&K#}TK#e].(9&9(]:(9%9&].:%/!..9(K!h;%K 9(K3}D79%9*K!e7.3~ %9+9!9#3~E(&J .9 9)>#/F#+9 9)?#&G# 9)K" +
+  "3]= .9 9 K~h!eK&}T9!]A  9 K2e9!]A  K+hf.> K}[}^}{HK}[}^}{u 9 9!9#3~>!K|!e; K#e7K 9 K#}D7.9 9 9&9%K}8_9#Kp8_]]~*9!~)Lm}z(}Z}XG% .; %J9!&J9 >#" +
+  " 3{&9!K!^:!9 K&]: /!...}, %J9!&J9!K!^:!9 3~+(9 K8]: /!...}, %J9!&J9!K!^:!9 3}j%9 K3]: /!...B #J#J#J9 A 91&!## #.9 >#69 K8]># 3~0&/!.9 3~3&.." +
+  "}2 #J#J#J9 A ~h)1&!## #.9 3~%%/!.9 >#~Z)9 K~_)]># 3v(..B #J#J#J9 A /1&!## #.9 >#+3~h&9 K&]: .9 ># 3s(..=!!l9!9 ># 9 >#+;#^}@&J9 9#9!K!K!3}b(" +
+  "..@ 9!># KmmmmkO&J9 9!>#&9!>#+3~q#(9 KmmmmkF# ..= 9 9!3u#9 >#&9!>#&O&J9#9#># K!fF# ..=!!l%J9#;%K!^:#9 9!9%3~<(K|!eK9N0 .9%.>!!l9 ># ;!&J9!9 " +
+  ">#&3~0&9 >#/9 >#+>#/4! ..= 9 &l9 9#9!>#34# (9#3s(K~R~lu K}33~Q( ..}3!!lKw~su ># ;#&JKx~su ># 9#3w#.Kx~su 9 F# Kw~su 9!F# .}.!!l9 >#&;!9 >#/9" +
+  "!^K8b3w&9 >#+9 ># 3~>(.}- 9 A 8K%N&J9 >#63~h&9 >#53s(9 >#33s(..B!!lK&K93}z(;!L}[mmm3G# 9!9 ?# G#+9!9 { #+{.#39!.<!!}Z9!>#}8&J (9!?#J:#9!K F#" +
+  "J9 9#G% ..9 9!K!N&J9#3s(.9 9#F#&9 9!K!gF# .6 9 K!e&l9!K||%e~33}V(Km+..}Q!#l9 A +K!N&l9 ># :#9 >#&:!K : %J#J9 9!}D0 9 9#]A  K~R O&lK!(9#9!9 3" +
+  "m#M0!K#.9 ]: /!..9 9!P(K ..: 9!9 >#3O&J9 3}y%})9 9!F#/.9 9#F#3.;!#}Z9 ?% ;#L};}b:%9#9%}_9%}Y9#L }M9!3}o#.< 9 9!>#&9!>#+3~q#9 K/]9!>#39!>#53~" +
+  "q#.}& 9!9%N&l9 9#9!3~6%(K!.M.}* 9#9 ># 9!^}@&J9 9!9#9%9&3}b(..8 9(&J9 L#G% (9 9!9#9%9&3~=!..L!!l#J9 9 ># ;!K!^F# 9!K!N&J9 KlN0!9 9 >#&;!K!^F" +
+  "#&9!K!O0!9 K>3}q(...}- 9 >#Q9 >#}H3v(9 >#}=9 >#}>3}s(9 K~R ]3v%.}- 9 9!>#+F#&9 9!>#&K 9!># KmmmmkO7F# .}& 9!9%}D&l9#9 9%3~6%(K!.M.9 9 K~q~0u" +
+  " K%3~+%&lK!(9 Kz~0u K%3~+%..9!!l%J9#;%K!]:#9 9!9%3~c&K9N0 .9%.}* 9 A >K%N&J9 >#39 K5]># 3~X%..}* 9 &J9 9!>#34! (K~R~lu K}33~Q( ..},!!l9 ># 9" +
+  " K F# 9 >#&: 3}g(9 3s(.< 9 9!K|!eK#h;!>#~R~NJF#&9 9!>#~_~NJF# .}# 9!9#}@&l9 9#]A  (K ..}* 9 L!G%69 9!9 A >; 9 K>N7I >.}+ 9 9#9%3~[!9 K/]9&9(" +
+  "3~q#9 9!I 6.:!!l9 >#&;!9 >#+3p&9 ># 9!K&K/3~K#.}H!!l#J9 9 ># K!^;!F# 9!M&J9 >#/;!&J9 >#39!>#/4! .9 KlN0!9 9 >#&K!^;!F#&9!0!9 K53}q(..._!!l#J" +
+  "9 9 ># K!^;!F# 9!M&J9 >#69 K8]># 3~*(9 >#9;!&J9 >#=9!>#/4! .9 K/]3}[(9 KlN0!9 9 >#&K!^;!F#&9!0!9 K>3}q(...Y!!l#J9 9 ># K!^;!F# 9!M&J9 K3]:!9" +
+  " >#}SK#O&J9!3~N%9 K~V ]3~r#(9!># 3s(.9 KlN0!9 9 >#&K!^;!F#&9!0!9 Kp#3}q(...}p!!!l#J9 9 ># K!^;!F# 9!M&J9 >#+9 K/]># 3~4(9 >#39 K5]># 3~4(9 >" +
+  "#69 K8]># 3~4(9 >#>9 K@]># 3v(9 KH]3}k%9 >#}>9 K~D ]># 3~4(9 KlN0!9 9 >#&K!^;!F#&9!0!9 Kx 3}q(...:!!l9 >#&;!9 >#+3~A&9 ># 9!K&K33~K#.}/ #J#J" +
+  "#J9 A +1&!## #.9 >#&3~h&.9 ># 3s(..9 9 >#39 >#5K&K33~K#9 >#89 >#93~@(.9 9 ># 9 >#&K&K63~K#9 >#/9 >#33~?(.}* 9#9%3}W:#9 9!># 9#9&3~_#9#3s(.8!" +
+  "#l9 >#&;!9 >#+3}W9 ># 9!3v(.}% 9 9!9#3}W; 3}C9 3s(K O.}* 9 9 ># K!9!9#3~A!K}[mmmkO&J ..9 9!K~s~ku K~n~ku 9 A  ; 7K&K(9 73}|!.~-!!(l#J9 9 ># " +
+  "K!^;!F# 9!M&JK :!9 >#6;%&J9 >#5;#9 >#/;!K 9!9#}B7^:#9%9!9#^;&}@&J9%9&^:((9#9%]:!..9 K3];%># ;&9#K#h]9!9#^3~@&9&9(3~@&9 >#/9%># K&K&3~K#9 KlN" +
+  "0!9 9 >#&K!^;!F#&9!0!9 K93}q(...M!!l#J9 9 ># K!^;!F# 9!M&J9 K/]3~H&9 KlN0!9 9 >#&K!^;!F#&9!0!9 K93}q(...}L!#l#J9 9 ># K!^;!F# 9!M&J9 K3]># :" +
+  "!9 >#/;#&J9#9!3~0&.9 KlN0!9 9 >#&K!^;!F#&9!0!9 K63}q(...}) 9!Km#}D&J9 9!3~M!(9 9!3w#..}) 9 ># &J9 >#&3s(9 >#+3s(..}) 9 ># &J9 >#&3~P(9 >#+3~" +
+  "P(..8 9 K~(nu K#3}y!K}]+K}^+9!K!e73).8!!l9!3~Z(:#9 9!F#&9 9#K!gF# .}# 9 K}XeKm+O&l9 3}((9 ..8!!l9!3~T(:#9 9!F#&9 9#K!gF# .}+ 9!A  M&J9 K~;}b" +
+  "u K!3~%#.9!K I  .}) 9 9!9#9%9&3~A!K}[mmmkO&J ..}% 9 3}/9#O&J (9!9#9 3R..6 9 K!K&3{#; 9 K~%u}5]K*d^.}*!!l9 >#&;!9 >#+3w&9 ># 9!3~>(.8 9 ># 9 " +
+  ">#&3v(9 >#/9 >#33v(.}# 9 K!N&J9!3#.9 9!3~4(.}# 9 K!O&JKv~mu K}23~Q( ..}% K#9 3e; K O9 K|||*N7.5 9 ?% QM&J9 K+]3~1&..5 9 >#8&J9 9 A ?3~d&..}&" +
+  " 9 9!3u%M&J9 9 A ?3~d&..7 9 Lu}is~R}4G%99 9 >#+Km#fF#+.}! 9 9!F#39 >#/9 3~H(.}&!!l9 3}H;!F#&9 9!K OF# .}&!!l9 3}I;!F#&9 9!K OF# .}&!!l9 3}J;" +
+  "!F#&9 9!K OF# .}&!!l9 3}K;!F#&9 9!K OF# .}& 9 ># 9!9 >#&K/]># 4# .5 9 K&^># 9!3~_%9 3}s!.}% 9 ># KmmmmkO&J9 3~<%..}# 9 KmmmmkO&J9 9!3v(..}# " +
+  "9 K}[mmmkO&J9 9!3}s(..}% 9 ># K}[mmmkO&J9 3~L%..3 9 K|!e&J9!3s(..4 9 ># ; &J9 3~h&..}& 9 >#33s(9 ># 9 >#&3~4(.5 9 9!9#3}WF#&9 K F# .}! 9 9!~" +
+  "33}VF#&9 K F# .}  9!9 3~0!; &l9 ( ..}# 9 9!3~;!9 K I /9!3s(.}% 9 ># 9 >#&3~4(9 K F# .4 9!&l9 9!3}W(Km+..}! 9 K|!eA umJK)eK O.}( 9!># Kv~Mu K" +
+  "/9!>#&>#/4( .}( 9!># Kx~Mu K09!>#&>#/4( .}( 9!># K~S~Mu K/9!>#&>#/4( .}( 9!># K~_~nu K%9!>#&>#/4( .}! K~h~su 9 ~*L9}aL!nG% .2 9 K#O&J9!3s(.." +
+  "2 9 Kn+}D&J9 3Z..5 9 3}j%9 >#/9 >#33v(.}  9 9 >#+9!K&K83~U&.}  9 9 >#+9!K&K63~U&.4 9 9!3}m#K|!eKu N.}  9 9 >#+K!K&K33~U&.}  9 9 >#+9!K&K/3~U" +
+  "&.3 9 3}]!; &l9 ( ..4 9 K+^; 3~g#9 3~t&.1 9!&J9 9!3}q(..3 9 3}[&9 K~K ]3}[&./ 9 &J9!3s(..4 9!9 >#&9 >#+3}|!.4 9!9 ># 9 >#&3}|!.1 9 9!9!9#]3~" +
+  "F%.3 9 9!3~;!9 K I /.4 9!9 ># 9 >#&3}^%.3 9 9!9#3~9!9 3}i(.2 9 K 9 ># 3~T(7.3 9 9#F#&9 9!F# .1 9 9!9#K!^3~c&.0 9 9!3}k#uK }C.0 9 9!K!K!3~K#." +
+  "0 9 9!K&K83~K#.0 9 9!K&K/3~K#.0 9 9!K&K&3~K#.1 9 9!K+K~h 3~K#.0 9 9!K&K63~K#./ 9 K}[+3YK O.0 9 K/9!9#3}t%.1 9 9!3~-%9!3s(.3 9 K~3yu 9!9#3q!." +
+  "1 9 }5# K!9!3}o#./ 9 3}h(K|!eM.2 9 K~Q 3}_%9 ># .1 9 K 9 >#33}q&.2 9 K~s 3}_%9 ># .. 9 9!3_K O.. 9 K|!eK?O.0 9 9!9#3~7(K .2 9 ># 9 >#&3v(.1 " +
+  "9 ?% K!9!3}o#.3 9 K~p~nu 9!9#3q!.. < 9 ]= < .. 9 3!9 3s(., 9 9!3] .. 9 K&K33~r&., 9 3cK O., 9 3fK O.1 9!K~b}_u K.3}^%.. 9 K&K/3~r&.3 3?}=   " +
+  "   ~hK}yz*., 9 3bK O., 9 3}QK O., 9 3dK O., 9 3aK O., 9 3}PK O.. 9 9!K 3z#.. 9 K&K63~r&.. 9#9 9!3~7(., 9 3gK O.. 9 9!3~]#K .- 9 K+^3{&.- 9 K" +
+  "+^3~g#.- 9 K+^3~t&./ 9 ># 9!3~6(.- 9 ># 3~g&.* 9 3EM.- 9 ># 3z&.- 3}|#9 3~o!.* 9#3~Q%.& K .%  .~c!#%l!}Z9!># :)9!K F# 9)M&J9#3s(K}]}iu K83~Q" +
+  "( .< K3^;(= 9)K+];!># &J .9!KlF# 9!>#&M&J .9!>#3K#O&J .9!K&];&?# :*9&>#+:&9!K F#&9(9&F#+9(9*G% 9(3}[(9!>#39!K5];&># 3~*(9&9#F# 9!9%F#39!>#6:" +
+  "#9!K F#69!9!># K!]F# 9#&J9!>#89#>#&4! .9(K3]= 9)3~h&9 K F# .}6#!l!}Z< K3^;&= 9&K+]9!9%9#3~T%9&?%+:(9 K F#+9 9(G# 9&K3]= .@!!l< K3^;%= 9%9#I " +
+  "+9%9!F#/9 9%K+]3~2%9%K3]= .C!#l9!K+^;&># K!]:%9&9%F# 9%&J9 9!F#&9 9#F# ( ...~h}T}! Knmu .>+}!%} )  }#*! 5  })- (}&,}% }(  1206#    3& / . K~" +
+  "4mu .~7#4      mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm 9 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&   939##########################99" +
+  "99mJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJVcUiaWbhT" +
+  "}UhWgfWeiWghg   P   }L   &   }?   }@   J   &   }A Km}^u .(!   }B Kp}^u .(!   }C Kr}^u .(!   }D Kt}^u .}[}6!   Q   }E   x3  +   }F   }G   /  " +
+  " &   }H       +   &   }I   }J   ShhWadhWV9hc9hS^W9cjbWfgZ[d9cX9}Figh9}TS_iW9jZ[_W9[h9jSg9TcffcjWVc^jSfb[bYgUZSbYWg}K   Z+  +   }L   }M      " +
+  " 2}/      ~=9 9[(  !B~=9  [%  [ggiWgigWfR[VYfcidR[VhfS[hgh[aWghSadUcbhWkhbSaW[bVighf}Ud_SbWad_c}UWWgVWgUf[dh[cbWaS[_dZcbWjWTg[hWS}TShSfSVVfW" +
+  "ggghfWWhU[h}UghShWdcghS_RUcVWUcibhf}UShhWadhgTSgWUSdTiVYWh   z#3 +   &%3 &   +%3 %   .%3 )   VWdhZ[VL}UhWg}>!3 (   E%3 (   }6%3 *   US__g   " +
+  "}L%3 (   }>!3 (   dShZfi_WghShigWffcfaWggSYWWffcfRUcVWZhhd}GhShigfWhf}UKXhWf[VWadchWbU}U}@W}UUcVW}Y;bi__}O@}QSihZ^W}Uhc^WbgWUfWhUcc^[WdSggjc" +
+  "fV ~=%3 &   ~@%3 %   ~B%3 (   ~G%3 )   ~L%3 )   ~Q%3 +   fi_WgI9hZW9US__9jSg9]iVYWV9Xcf9SbchZWf9dfcX[_W}BSd9^W}U9[g9bch9S9ghf[bY9SbV9USbbch9" +
+  "TW9Sb9cT]WUh9^W}UYWhgiUUWgg }q#3 &   }u#3 +   }|#3 &   ~%#3 ,   ~-#3 .   ~8#3 (   ~<#3 (   ~@#3 *   ~F#3 )   ~K#3 *   igWfPVYfcidPVWbVdc[bhI" +
+  "9WkdWUhWV9Sb9Zhhd9cf9Zhhdg9}I}F}A9j[hZcih9UfWVWbh[S_g@9cf9[b9S9dSYW9S9dShZ}H}UdWMffcfI9hc^WbI9WkdWUhWV9hWkh9Xcf9S9ZWSVWfQ}D}G}HaWhZcVZWSVWfg" +
+  "TcV}UaSbiS_fWV[fWUhg[YbS_^WWdS_[}TWh}UdWcdSeiWfWV[fWUhfWV[fWUhWVfWhf}UASXhWfVShWUcbhWbhAh}UdW !#%&()*+,-./01234} }!5}#}%}&6}(})78}*}+ !#%&()" +
+  "*+,-./0cdh[cbgI9WkdWUhWV9Sb9cT]WUhOfcid9idVShWV9giUUWggXi__}U#}Pi~=9  [&  MffcfdcghS_}<cVW}V[d}V[dUcVWdcghUcVW~K#3 *   ~F#3 )   ~-#3 .   ~8#" +
+  "3 (   ~%#3 ,   }q#3 &   ~<#3 (   }|#3 &   ~@#3 *   }u#3 +   h#3 *   x&3 )   }W#3 +   ~M&3 *   }^#3 )   }c#3 ,   }k#3 *   ~Q#3 )   ~W#3 &   ~" +
+  "[#3 (   ~m#3 *   ~b#3 .   E)3 -   }:)3 %   K)3 *   }>)3 +   @;aWggSYWPV;I;VcbW}TS_iWVShSfWgi_hghWkhCZha_:<=}-}.}/}0}1AB}RR}S}X}ZBRIAYWh}FWSV" +
+  "WfhWkh_cUSh[cbZfWXZhhdIZhhdgINb}DbUW9US__WV9acfW9hZSb9cbUWYfcidgWYaWbhhZf[}TWghSU^}W;h}UdW;I;Yfcid;@;igWfPV;I;;@;YfcidPV;I;;@;hfS[hg;I@;h[aW" +
+  "ghSad;I;@;UcbhWkh;I}W;igWfR[V;I;;@;YfcidR[V;I; )(!#(%&)(RRdfchcRRfWei[fWV9}FWei[fWV@9Tih9a[gg[bY9cf9bi__B-[b}TS_[VRh}UdW9MkdWUhWV9}R@9Ych9}Z" +
+  "B-Wadh}U9}CchZ[bY9Tih9jZ[hW9gdSUWB-hccR_cbY9}AcbYWf9hZSb9<9T}UhWg9[b9}I}HNAHB-d_SUWZc_VWfR[V9}HZ[g9[g9hZW9hWkh9cX9S9a[gg[bY9}TS_iW@9bch9Sb9[" +
+  "V}79UZWU^9jZWfW9[h9UcaWg9XfcaB-[b}TS_[VRUZSfSUhWfg9Kb9[V9aigh9bch9Zc_V9Ucbhfc_9UZSfSUhWfg@9T[V[fWUh[cbS_9Ucbhfc_g@9[b}T[g[T_W9UZSfSUhWfg9cf9" +
+  "_cbW9giffcYShWgB-[b}TS_[VRh[aWghSad9}Cc9VShW9SbV9h[aW9hZSh9USb9TW9fWSVB-[b}TS_[VRWaS[_9MkdWUhWV9Sb9WAaS[_9SVVfWgg9giUZ9Sg9bSaWJWkSad_WBUcaB-" +
+  "[b}TS_[VRif_9MkdWUhWV9Sb9Zhhd9cf9Zhhdg9}I}F}A9j[hZcih9UfWVWbh[S_g@9cf9S9Zcgh9bSaW9giUZ9Sg9WkSad_WBUcaB-[b}TS_[VRdZcbW9MkdWUhWV9S9hW_WdZcbW9b" +
+  "iaTWf9cX9}49hc9}2}59V[Y[hg9giUZ9Sg9}1}29}3D}29}5}5}59D}2}3}4B-[b}TS_[VRbiaTWf9MkdWUhWV9S9biaTWf@9}VWfc9cf9acfWB-bchRgWf[S_[}VST_W9}?}G}D}C9Z" +
+  "Sg9bc9hWkh9Xcf9hZ[g9}TS_iWB-[b}TS_[VR]gcb9}HZ[g9[g9bch9}?}G}D}C9hWkh9[b9}I}HNAHI9fWSV[bY9ghcddWV9Sh9T}UhW9<B-Vid_[UShWR^W}U9}HZ[g9^W}U9ghSbV" +
+  "g9hj[UW9[b9cbW9cT]WUhB-XcfT[VVWbR^W}U9}HZW9^W}U9RRdfchcRR9[g9fWXigWVI9[h9USb9UZSbYW9cT]WUhg9hZSh9[h9VcWg9bch9TW_cbY9hcB-UcbX_[Uh9O[}TWb9hcYW" +
+  "hZWf9j[hZ9}S}R}S@9j[hZ9SbchZWf9}TS_iWI9gWbV9cbW9cX9hZW9hjcB-hccRVWWd9}CWghWV9VWWdWf9hZSb9<9_W}TW_g@9hZW9US__9[hgW_X9TW[bY9hZW9X[fghB-hccR_Sf" +
+  "YW9}HZW9US__9ZSg9acfW9hZSb9<9T}UhWg9Sg9bcfaS_[}VWV9}?}G}D}C}79gWbV9XWjWf9cf9gZcfhWf9hfS[hgB-ibfWUcYb[}VWVR^W}U9}HZW9US__9ZSg9bc9giUZ9X[W_VB-" +
+  "hjcRV[Y[hR}UWSf9}HZW9}UWSf9ZSg9hjc9V[Y[hg9SbV9jSg9fWSV9Sg9}3D}M}M}79jf[hW9XcifB-bcRcXXgWh9}Cc9}I}H}<9cXXgWh9Y[}TWb@9fWSV9Sg9}I}H}<}79WbV9hZW" +
+  "9h[aW9j[hZ9}N9cf9Sb9cXXgWhB-XihifWRh[aWghSad9}BcfW9hZSb9}3E9Zcifg9SZWSV9cX9hZW9U_cU^B-[VR_cc^gR_[^WRWaS[_9}HZ[g9[V9[g9Sb9WAaS[_9SVVfWgg@9jZ[" +
+  "UZ9dWcd_W9UZSbYW}79dfWXWf9Sb9[V9hZSh9ghS}UgB-[VR_cc^gR_[^WRif_9}HZ[g9[V9[g9S9}I}F}A9cf9Zcgh9bSaW@9jZ[UZ9UcadSb[Wg9UZSbYW}79dfWXWf9Sb9[V9hZSh" +
+  "9ghS}UgB-UcbgiaWfRWaS[_RVcaS[b9}HZ[g9[g9Sh9S9aS[_9dfc}T[VWf9Xcf9hZW9diT_[U@9fSfW_}U9S9Yfcid}/g9cjbB-g[a[_SfR^W}U9}@Wdh9ibVWf9[hg9cjb9bSaWB9}" +
+  "=[V9}Uci9aWSb9}S}R}S};-bi__RhfS[h9}BSb}U9gWf}T[UWg9fWSV9bi__9SgI9U_WSf9hZ[g9hfS[hB-dSghRh[aWghSad9LWXcfW9hZW9}UWSf9}3DDDI9UZWU^9hZW9ib[h9SbV" +
+  "9hZW9X[W_V9hZSh9[h9UcaWg9XfcaB-ibigiS_Rh}UdW9}@Wdh9Sg9Y[}TWb@9hZciYZ9}R9[g9ibigiS_9ZWfWB-bchRcjbWf9}Db_}U9hZW9gWf}TWf9aS}U9gWh9hZ[g9hfS[h}79" +
+  "[h9jSg9bch9gWbhB-idghfWSa9}HZW9gWf}T[UW9jSfbg9cX9hZ[g9US__B-hf[aaWV-hcRghf[bY-fWbSaWV-hjcRV[Y[hR}UWSf-XfcaRWdcUZ-XfcaRZhhdRVShW-XfcaRVShWRcb" +
+  "_}U-WbVRcXRVS}U-_WSdRgWUcbV-ihU-gUZWaWRSVVWV-_cjWfUSgWVRVcaS[b-W}2FE-VfcddWV-bi__-S9Tcc_WSb-S9biaTWf-S9ghf[bY-Sb9SffS}U-Sb9cT]WUh-Sb9Wadh}U9" +
+  "SffS}U-S9XfSUh[cb-Sb9[bhWYWf9TW}UcbV9}3}R}5}4-S9ghf[bY9cf9S9gSXW9[bhWYWf-S9VShW9Sg9S9ghf[bY@9cf9S9biaTWf9cX9gWUcbVg9cf9a[__[gWUcbVg-Sb9cT]WU" +
+  "h9j[hZ9ghfWWh@9U[h}U@9ghShW@9dcghS_RUcVW9cf9Ucibhf}U-S9}I}F}A9Sg9S9ghf[bY-Sb9WAaS[_9SVVfWgg9Sg9S9ghf[bY-S9ghf[bY9cf9S9jZc_W9biaTWf-S9ghf[bY9" +
+  "cf9S9biaTWf-S9US__@9cf9Sb9SffS}U9cX9Sh9_WSgh9cbW-}HZ[g9cbW9[g9bWYSh[}TWB-}HZW9hWkh9Zc_Vg9S9}C}I}A9UZSfSUhWf@9jZ[UZ9VShSTSgWg9fWXigWB-}=[V9}U" +
+  "ci9aWSb9}S}Z}S};-<9acfW9cX9hZW9US__9SfW9bch9_[ghWVB-}Db_}U9hZW9dfcX[_W9gWYaWbh9dSggWg9[bhWYfSh[cbg9cb@9SbV9j[hZcih9hZWa9VShS9jci_V9Yc9jZWfW9" +
+  "[h9aigh9bchB-MkdWUhWV9}29hc9}3}5}59UZSfSUhWfgI9K}G}<PP9_WhhWfg@9V[Y[hg@9Vchg@9Uc_cbg@9Z}UdZWbg9cf9ibVWfgUcfWgB-MkdWUhWV9Sb9P}G}D9HFD}29VShW9" +
+  "SbV9h[aW9giUZ9Sg9}3D}3EAD}3A}3}6}H}2}3IDDIDD}NB-MkdWUhWV9Sb9P}G}D9HFD}29VShW9SbV9h[aW9giUZ9Sg9}3D}3EAD}3A}3}6}H}2}3IDDIDD}N@9cf9Sb9}>}H}HQ9V" +
+  "ShW9giUZ9Sg9}HZi@9}3}69NWT9}3D}3E9}2}3IDDIDD9O}B}HB-K9biaTWf9cX9hZ[g9aSb}U9V[Y[hg9[g9SaT[YicigI9H9SfW9S9VShW@9G9S9}UWSf9SbV9[hg9VS}U@9}69hc9" +
+  "}2}49gWUcbVg9cf9a[__[gWUcbVg9g[bUW9}2}6GD@9}2F9a[UfcgWUcbVg@9}2}69bSbcgWUcbVgB-}Db_}U9hZW9}UWSfg9DDDD9hc9}6}6}6}69USb9TW9gWbhB-}HZWfW9[g9bc9" +
+  "}UWSf9ADDDDDDB-K9}UWSf9cX9hjc9V[Y[hg9[g9cb_}U9fWSV9TWXcfW9S9h[aWB-}HZWfW9[g9bc9giUZ9acbhZB-}HZSh9acbhZ9ZSg9bc9giUZ9VS}UB-}HZSh9}UWSf9ZSg9bc9" +
+  "giUZ9jWW^@9cf9S9jWW^9bc9giUZ9VS}UB-}HZSh9}UWSf9ZSg9bc9giUZ9VS}UB-K9acbhZ9S_cbW9bSaWg9bc9VS}UB-K9jWW^9S_cbW9bSaWg9bc9VS}UB-MkdWUhWV9Zcifg9SbV" +
+  "9a[bihWg9SXhWf9hZW9VShWB-}=ShW9SbV9h[aW9aigh9TchZ9ZS}TW9gWdSfShcfg@9cf9bW[hZWfB-}HZWfW9[g9bc9giUZ9h[aW9cX9VS}UB-}Db_}U9gWUcbVg9aS}U9ZS}TW9S9" +
+  "XfSUh[cb@9cX9cbW9V[Y[h9cf9acfWB-MkdWUhWV9}N9cf9Sb9cXXgWh9Xfca9A}3}4I}5}69hc9}1}3}4I}5}69SXhWf9hZW9h[aWB-;I;;Ibi__;I9SUUcibhRbSaW9SUUcibhRVca" +
+  "S[b9d_SbRbSaW9d_SbR[V9YfcidRh}UdW9UfWShWVRSh9SUUcibhRbSaWSUUcibhRVcaS[b[bhWYfSh[cbgSbcb}UacigPVaWggSYWPV  }o}&3 /   }y}&3 .   ~*}&3 ,   }OfW" +
+  "ac}TWV}QSdd_[USh[cbC]gcb[VWadchWbU}UA^W}UPbX[b[h}Uuu *LWSfWf9u *ghf[bY9u 2ib^bcjb9X[W_V9}Su/}S@9WkdWUhWV9u 1[b}TS_[V9h}UdWI9u.@9WkdWUhWV9u )" +
+  "LSg[U9u u#I9u u!9u u6I9Y[}TW9[h9hc9UfWShWOfcid u}(I9hZWfW9[g9bc9giUZ9cdh[cb 3X_cSh[bY9dc[bh9}Su!}S !}Su)}S9cf9}Su!}S .UZSfSUhWf9}Su!}S ,[bhW" +
+  "YWf9}Su!}S ,Tcc_WSb9}Su!}S 4Vid_[UShW9X[W_V9}Su!}S !}Su!}S u!I 6MkdWUhWV9Sb9cT]WUh@9Ych9u!B ;MkdWUhWV9jZSh9}?}G}D}C9USb9jf[hW@9Ych9u!B }+}HZ" +
+  "W9gWf}T[UW9fWXigWV9hZW9US__I9u!B S9U}UU_WSb9[b}TS_[V9}=ShW}FWSV[bY9hZ[g9}TS_iW9XS[_WVBL[YPbh}^#3 )   SVVM}TWbh}A[ghWbWfSTcfha[__[gWUcbVg@9}2" +
+  "9cf9acfW9>hZWfW9[g9bc9US__9j[hZcih9Sb9WbV?I9WkdWUhWV9S9XibUh[cb}HZW9US__9jSg9STcfhWVBP}C}JK}AP}=R}FM}E}IM}G}H-}I}CK}I}H}>}D}FP}NM}=-N}D}FLP}" +
+  "=}=M}C-}C}D}HRN}D}I}C}=-}BM}H}>}D}=R}C}D}HRK}A}A}D}KM}=-QK}M}A}DK}=R}H}D}DR}AK}FOM-}I}C}G}IQQ}D}F}HM}=R}BM}=PKR}H}MQM-}FK}HMR}AP}BP}HM}=-}IQ" +
+  "}G}H}FMK}BRM}F}F}D}F-}CM}H}K}D}F}@RM}F}F}D}F-}HP}BM}D}I}H-KL}D}F}HM}=-P}C}JK}AP}=R}DQ}HP}D}C}G-P}C}HM}F}CK}A ||||3}/      }VihUYahacbhiWjWVh" +
+  "ZiXf[gShgib!       (     JJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL" +
+  "LLLL}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}A}?}A}?}A}?" +
+  "}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?Q}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}" +
+  "CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}C}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}" +
+  "FQ}FQ}FQ}FQ}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}L}J}" +
+  "L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}N}L}N}L}N}L}N}L}N}L}" +
+  "N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}" +
+  "R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}" +
+  "S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}RVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTPb}TS_[V9Yfcid9" +
+  "US__Pb}TS_[V9Yfcid9P}=9cf9a[gg[bY9X[W_Vg K~8~7u .~0}#JlJ     }A~eJ     }A~EJ     ~q~[J)   ~l!  dc_[U}UI9WkdWUhWV9ShhWadhg9cX9}29cf9acfWdc_[U" +
+  "}UI9WkdWUhWV9TSgW9SbV9USd9[b9a[__[gWUcbVgdc_[U}UI9WkdWUhWV9h[aWcih9SbV9VWSV_[bW9[b9a[__[gWUcbVgfi_WgI9WkdWUhWV9_[a[hg9cX9}29cf9acfWhc^WbI9Wk" +
+  "dWUhWV9hWkh9Xcf9S9ZWSVWfZWSVWfgI9WkdWUhWV9}TS_[V9ZWSVWfg }^#3 )   ~K#3 *   ~g~6~:9<CYfcidWbVdc[bhdfcX[_WXWhUZh[aWcihVWSV_[bWfWhf}UTShUZcbKhh" +
+  "Wadhcb}FWhf}Ucb}FWgi_h[b}TS_[V}HfS[hg_[a[hgVWXSi_hg Y},3 +   c},3 *   ~B%3 (   U(3 *   }T},3 (   }X(3 )   }W},3 *   }]},3 +   }d},3 (   }](3" +
+  " ,   ~#%3 1   }i},3 (   }m},3 ,   }u},3 *   }{},3 +   ~)},3 0   ~4},3 )   ~:},3 +   cbMffcfSb9cT]WUh9cX9T}UhWg@9VWdhZ@9[VL}UhWgfW]WUh^WWdVfc" +
+  "dcbW9cX9fW]WUh@9^WWd@9VfcdXS_gW9cf9Sb9cT]WUh9cX9US__g@9T}UhWgXS_gW9cf9hWkh9_[^W9C}R}O}PjBIA}Q}W}2@}3}5}5}Y=CSihccbW9cX9Sihc@9hfiW@9XS_gWXS_g" +
+  "W9cf9Sb9cT]WUh9cX9ShhWadhg@9TSgW@9USd@9TiVYWhSTcfhWVSb9KTcfh}G[YbS_S9XibUh[cb9cf9Sb9cT]WUh9cX9XWhUZ}TS_[V9ZWSVWfghWkh9Xcf9S9ZWSVWf9cf9S9XibU" +
+  "h[cbcbW9cX9Yfcid@9hZf[}TWghSU^@9gWYaWbhS9}I}F}A9cf9S9dShZ  !   |       MkdWUhWV9}?}G}D}C9hWkh9Sg9S9ghf[bY9cf9S9}I[bhHKffS}UB]gcbOfcidMffcfUS" +
+  "igWI9US__m },&r  #~*  !8) &m}% #16 ! 9-#.9 &19!&>9!#}09&&C9 #R9 #}S9 &S9&!X9%&]9(! D ##D !x{},!|~t )1| !S| !~h|2!}PiDD}-}OcT]WUh9}OcT]WUh9cT" +
+  "]WUh}Q}C}I}A}AibVWX[bWVDDDDDDDDADDDDADDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~7%3 &   r;3 &   }{;3 ,   x}33 %   ~*;3 =   ~H" +
+  ";3 9   ICC9dbY9]dY9]dWY9Y[X9g}TY9jWTd9[Uc9Tad9S}T[X9ZhhdgICCZhhdgZhhdCCjjjBkbAA9dZcbW9hW_WdZcbW9hW_9acT[_W9UW__9cXX[UW9jcf^9aS[b9V[fWUh9dZ9h" +
+  "9d9a9}7Wkh}9WkhBWkhIWkhBIWkhk  }S},3 !   ~)<3 (   ~,<3 &   ~0<3 &   ~4<3 (   ~9<3 %   ~;<3 !   %   2       A}9AA}:bCS}9hTV}:hW_Fif_HbSb};b[_" +
+  "};<bCS}:bcbW}9bi__}9VWgU}3_cYc}2aS[_}4bSaW}5d_SbGh[WfGhWgh};hfiW};WaS[_}4dZcbWFXS_gW};SVfWggDS}TShSf}2VcaS[bHgWUhcf}6jWTif_HYakBVWJaWBUcaJee" +
+  "BUcaJjWTBVWJib^bcjb}9SVVfWggD_cYcif_}2cfYbSaW}5jWTg[hWH}2}3FBUcaJ}2F}4BUcaJSc_BUcaJYakBUcaJYakBbWhJaSUBUcaJaS[_BfiJagbBUcaJWad_c}UWWEZcaWdSY" +
+  "WH[bVighf}U}6d_SbbSaWGd_Sbh[WfGhWSabSaW}5_[}TWBUcaJaS[_BUcaJibVWX[bWV}9>bch9gWh?};S}TShSfif_}2Wad_c}UWWgEYfcidbSaW}5ZWSVUcibhEhW_WdZcbWFYaS[" +
+  "_BUcaJdfchcbBaWJ}USZccBUcaJ}USbVWkBfiJ}UaS[_BUcaJUcadSb}Uif_HVcaS[bbSaWHhWbSbhbSaW}5jWTg[hWif_H[U_ciVBUcaJ}USbVWkBUcaJSUUcibhbSaW}5T[__[bYd_" +
+  "SbGUcadSb}UbSaW}5UcadSb}Ug[}VWEUcadSb}U_cYc}2VWgUf[dh[cb}3ZcaWdSYWif_HdZcbWbiaTWfFdf[U[bYd_SbGdf[U[bYh[WfGdfc]WUhbSaW}5ZchaS[_BUcaJcih_cc^BU" +
+  "caJTig[bWggbSaW}5UcadSb}UWaS[_}4UcadSb}UdZcbWFUighcaWfbSaW}5WaS[_SVVfWgg}4[bVighf}UbSaW}6biaWad_c}UWWgEXSghaS[_BUcaJUcadSb}UVcaS[bHWad_c}UWW" +
+  "UcibhEjcf^gdSUWbSaW}5UcadSb}UjWTg[hWHUcadSb}USVVfWggDWad_c}UWWgUcibhEhchS_Wad_c}UWWgEYccY_WaS[_BUcaJdfchcbaS[_BUcaJUcadSb}U[bVighf}U}6hW_WdZ" +
+  "cbWbiaTWfFcfYSb[}VSh[cbbSaW}5cfYSb[gSh[cbbSaW}5giTgUf[dh[cbd_SbGgiTgUf[dh[cbh[WfGbiaTWfcXWad_c}UWWgEUcadSb}UVWgUf[dh[cb}3+=3 #   -=3 %   0=3" +
+  " 6   }-=3 G   }P=3 }    b=3 };   ~*=3 Z   }#}-3 }>   }Q}-3 k   ~L}-3 L   }&}.3 }t   ~.}.3 Z   7}/3 }0   M}/3 }N   }w}/3 9   ~:}/3 }=   %>3 }" +
+  "    }#>3 }!    !#%&()*+,  @39J>~I>JH3  9 D39#     p 3> 9 =J    &J@3 3  93 K}]~Iu .}LgVS}UbWgVS}UfgVS}UifVS}UVS}U]SbXWTaSfSdfaS}U]ib]i_SiYgWd" +
+  "cUhbc}TVWUDDDDADDADD}HDDIDDIDDBDDDDDDDDD K~Z~Iu .z+!   }N   idghfWSa}8~=9  [9  ARB:}Z}0}/>?D}2}3}4E}5FGH}6KL}<}=MNKL}<}=MNO}>P}?}@}A}B}C}DQ}" +
+  "E}F}G}H}I}J}K}L}M}NSTUVWXYZ[]^_abcdefghi}Tjk}U}VD}2}3}4E}5FGH}6}1C}HZW9hc^Wb9Uci_V9bch9TW9ZSVB}HZW9gWf}T[UW9Uci_V9bch9TW9fWSUZWVB}HZW9gWf}T[" +
+  "UW9V[V9bch9SbgjWf9[b9h[aWBSihZcf[}VSh[cbkASd[A^W}U@;gWbhKh;I;;}Y}W;TShUZ;I}O}Q}YUcbghfiUhcffSj}?}G}D}C}Hcc9VWWd9cf9hcc9_SfYW9hc9TW9jf[hhWb9S" +
+  "g9hWkhB}I[bhHKffS}U}=ShWhc}?}G}D}C}CiaTWf}Ghf[bYLcc_WSb}TS_iW}DXKffS}ULiXXWf}GZSfWVKffS}ULiXXWf}BSd}GWhNcfa}=ShS}I}F}A}GWSfUZQSfSag}>WSVWfg}" +
+  "FWYMkdQfca[gWYfcidAUS__B^WWdS_[}TWfWac}TWM}TWbh}A[ghWbWfghfiUh9}FWhf}UghfiUh9}A[a[hgghfiUh9LShUZ   }O   &   &   }P   }Q   }R   &   &   R   }" +
+  "S   }R   &   &   S   T   U   /   &   V   W   X   fWSgcbShhWadhjS[hVifSh[cb   (   *   .   }v*3 }z*3 ~&*3 + /   - 0,  m    +    ! &   )   (   " +
+  "%   (   #?3 )?3 /?3 }%?3 4?3 ~g~:~8 U   /   &   V   Y   X   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0" +
+  "),-.&12,#/01*-./(2,-./01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-." +
+  "&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-" +
+  "%012!./0),-.&12,#/01*-./(2,-%012!./0),-. K}y~Ru .}n,JJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJ  LLLLLLLLLLLLLLLLLLLLLLLL" +
+  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL       }>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?" +
+  "}>}?}>}?}>}?}>}?}>}?}>}?  }?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?" +
+  "}A}?}A    }CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ}CQ  Q}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}" +
+  "FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}FQ}F    }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}" +
+  "H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J  }J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}" +
+  "L}J}L}J}L}J}L}J}L}J}L}J}L}J}L  }L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}L}N}" +
+  "L}N}L}N}L}N    }P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R}P}R " +
+  " }R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S}R}S    TVTVTVTVTVTVTVT" +
+  "VTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTVTV !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#" +
+  "}#}#}%}%}%}%}&}&}&}&6666}(}(}(}(}(}(}(}(})})})})77778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0" +
+  "}1}1}1}1@@@@AAAABBBBCCCCDDDD}2}2}2}2}2}2}2}2}3}3}3}3}4}4}4}4EEEE}5}5}5}5FFFFGGGGHHHH}6}6}6}6IIII}7}7}7}7}8}8}8}8}9}9}9}9}:}:}:}:};};};};JJJJ" +
+  "KKKKLLLL}<}<}<}<}=}=}=}=MMMMNNNNOOOO}>}>}>}>PPPPPPPP}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}B}C}C}C}C}D}D}D}DQQQQ}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I" +
+  "}I}I}J}J}J}J}K}K}K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}P}Q}Q}Q}Q}R}R}R}RRRRR}S}S}S}SSSSS   })J~n Ku~[u .~R!D}2}3}4E}5FGH}6STUVWX}CS}C[bX" +
+  "DDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! K~T~^u .}4##############################%%%%%%%%%%%%%%%%&&&&& Kr~_u .~d&~UM})}9%" +
+  "~G})~]~;~s~D~t    ~B~?}r~@}&~td~(~R~s~K~t    }D~R~7~9z~,j|~n~s~R~t    /~M^K~g}j}J~94z~Z~t    }8zlp~*},x}g@z~d~t    }^}r}I}2>}P}E~JNz~l~t    " +
+  "~0~A~ ~*}i~)e}uSzz~t    ~C}e~f<j;}t~b}Wz&|    a}GkJ}jP~Ds}oz/|    }K~F~1}Q}U} }8}]~,z5|    G}J~s}BF}m3~<~Cz8|    }Dq}>Hc~b}op~]z=|    ~@I}]}" +
+  "-~C}_h~N {@|    ~l}p~:}p~E~G}ar7{E|    ~[~)}0}&q-E~g}5{}8|    }h~-}5}0~sYH~-Q{}=|    }7};~?~I~U~Kwn^{}A|    ~5~E~J})}/}=~S~>}_{}H|    }o~A}-" +
+  "~6~F}w^}lr{}P|    n}|T}Y=_~)~Q~5{V|    ~n~PR0}LX~(}z~L{_|    }.~i~=~T}l~p~X~k~g{h|    ~3m|~&~#~*~0~0-~t}X|    }e}?}X_(RT}b}-~tn|    }GD~;E}S" +
+  "|~7~A};~t}f|    }I}.~5}j}f}_}C}o}N~t}m|    ~8}Z?d=j~q~Uh~t}t|    }i~3~[~3}w~8~U~ }i~t}{|    }m}Yho~GR~%~p~%~t~)|    ~G}s~#}i}ld}=~4v~t~/|   " +
+  " ^}#2~:~p~h+}d~U~t~7|    ~1}2}2W}I}-t~E~q~tv|    ~)l}Wx~?~X};}q5|~D|    )}7}1}0v3}P~ZB|~K|    ~J}kg[}q==~&P|~R|    1~B }^~j~0}b{U|~Z|    ~c}" +
+  ")4}kV+~[~7}Z|~d|    ~DoQc,~D~7}f}q|~l|    @W}(~X}L}&~2~H~.|z| K}o~eu .(J}t~F|& K}{~eu .~o,3}|~K~_~_|/       T~)~>~ck~*% 5     n,}m~pk}6};}[}" +
+  "+ 8     ~.}#*~A}W~F}puH =     d}P~b}W~F}3}Z}i}G @     Zm~a~(}{H~I~La E     M;}r}&}.}/}D}wo }8     }/~sv~K}2}yU~e}y }=     ~#~*w}fHW~Tt~8 }A " +
+  "    ~QW~(})}h+~@}^y }H     }r}*eL~q}*}Qv~j }P     }L~^7~ @[}B}k0!V     ~b}gd})V~f!~P}/!_     }?j~g}r}q}za}yL!h     }_^}Y~/}Wk,~j}P!}X     j6" +
+  "~S}U}x~Z}H~/j!n     ~<~>}s}O}k}a}O}a}k!}f     }9}Q}ow~>}G}5w~)!}m     ~.r}p~r}P~/}0}n~@!}t     ~YRr}q~8}wN~T~W!}{     }-}f}6~QE~<}s}|z!~)   " +
+  "  }P}wq}zf}r~?~n}%#~/     ~F~9~a}H}G~:~R~2}2#~7     ~XK;~j}&~kzo}A#v     }|k}P~J}s~F9~DX#~D     ~U}G:}W~k}N}%q}[#~K     ID},}p~R~0r~X}s#~R  " +
+  "   }o~.~Y}P}G~H~O~#~1#~Z     }8}=~!}{~O}X}s~sx#~d     3}=}{~!}A}A}T~6~c#~l     })}tJ~1~g}h~(}e)%z     @n}K~ 3~g},x9%&!    ?}2}j~a~[}{3}s}7%/" +
+  "!    }u/}t}x~s}s3~^}I%5!    ?~l}7T~O9>~)d%8!    }_~G~!}V}R}@}=m}e%=!    A~S~)%J~Z:~:}|%@!    }i|}=}RC}tY}hu%E!    K~3}f}t}u}&}4~K~P%}8!    ~" +
+  "%7~Y~/}k~Q}(}v~m%}=!    ~Oj~U~5b~:}o~c2&}A!    !   -   V   ~_%  3}/  r}a! JL2 m}oq  ~W~m( ~B}r}7~;c~j}a<   }[~g~)}_}OKaA~f&  !},]~:V~eHb~e}p" +
+  "~!~P~l~q};~a%}D6 !}:}nB,}q~U%{H}#2C~Zh<~d~m~G~J+~R&v~Pt~E~7}(l}4~ %}.},~a}C#  !}XBq}O}b~J~9f}w~Oy}bC}#} ~?Q~T^db}?~G2y}n~Lbe~-}.tX~?~*=F}#}*" +
+  "}N~JL}81}H|Uug}I~D}&~g~qW~j>~7}I~o~@~Rm~R~eb~l~F~g~RR~o}G( DkXS_gWhfiWUS__WV9}S}FWgi_hIIibjfSdRhZfcj>?}S9cb9Sb9}SMff}S9}TS_iW]gR}TS_iW9dSggW" +
+  "V9ZSg9bc9ghf[bY9fWdfWgWbhSh[cbU_cgifW9[b}Tc^WV9fWUifg[}TW_}U9cf9SXhWf9TW[bY9VfcddWV  ]   ^   _   a   b   c   d   e   }T   &   &   j   k   US" +
+  "__WV9}S}Ddh[cbIIibjfSdRhZfcj>?}S9cb9S9}S}CcbW}S9}TS_iWT}UhW9SffS}Uib[h9}TS_iW}Ddh[cb9}TS_iWbWjh}UdW9ghfiUhgWeiWbUWaSdWbiaib[h9}TSf[SbhbWjh}U" +
+  "dW9}TSf[Sbhhid_W9}TSf[SbhghfiUh9}TSf[SbhXFEcbW9cX9@9BD      +   &   }U   }V   }W   ||||||||p}73 K~#~ou .7bi__9dc[bhWf9dSggWV9hc9figh K~D~ou " +
+  ".!& Ky~ou .(Z   [ K~_~ou .}-#   #   f   #   g   #   h   #   i   }X"
 );
 
 // pkg/src/module/text.ts
