@@ -64,9 +64,11 @@ function withDefaults(call, defaults) {
   }
 }
 
-// pkg/src/page/answer.ts
+// pkg/src/module/protocol.ts
+var MAX_COUNT = 2 ** 32;
 var MAX_RETRY_AFTER = 300;
-var CODES = {
+var RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+var STATUS_CODES = {
   400: "INVALID_REQUEST",
   401: "UNAUTHORIZED",
   403: "FORBIDDEN",
@@ -78,8 +80,11 @@ var CODES = {
   422: "INVALID_REQUEST",
   429: "RATE_LIMITED"
 };
-var codeOf = (status, named) => CODES[status] ?? Object.values(CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
-var isRetried = (status) => /^(408|425|429|50[0234])$/.test(`${status}`);
+
+// pkg/src/page/answer.ts
+var CODES = STATUS_CODES;
+var codeOf = (status, named) => CODES[status] ?? Object.values(STATUS_CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
+var mayPass = (code, status) => status ? RETRIED_STATUSES.includes(status) : /^(NETWORK_ERROR|TIMEOUT)$/.test(`${code}`);
 function parse(text, reviver) {
   try {
     return Object(JSON.parse(text, reviver));
@@ -97,58 +102,41 @@ function retryAfterOf(headers) {
 }
 
 // pkg/src/page/redact.ts
-function redactorOf({ authorization }) {
-  const secret = authorization?.split(" ").pop();
-  const forms = secret && [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")];
-  return forms ? (_, value) => forms.reduce((rest, form) => rest?.replaceAll?.(form, "[removed]") ?? rest, value) : void 0;
+var SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
+function redactorOf(headers) {
+  const secrets = Object.entries(headers).flatMap(([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,=]+/) : []).filter(({ length }) => length > 3).flatMap((secret) => [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")]);
+  return secrets[0] ? (_, value) => typeof value === "string" ? secrets.reduce((rest, secret) => rest.replaceAll(secret, "[removed]"), value) : value : void 0;
 }
-function reducedCause(cause, hide) {
+function reducedCause(cause, redactor) {
   try {
-    const { name = "Error", message = cause, cause: inner, code = inner?.code } = Object(cause);
-    const [told, ...fields] = [message, name, code].map((value) => hide("", value));
-    return Object.assign(new Error(told), { name: fields[0], code: fields[1] });
+    const hide = redactor();
+    if (!hide) return cause;
+    const { name, message = `${cause}`, cause: inner, code = inner?.code } = Object(cause);
+    return Object.assign(new Error(), JSON.parse(JSON.stringify({ name, message, code }), hide));
   } catch {
     return new Error("[removed]");
   }
 }
 
-// pkg/src/page/wait.ts
-var TIMEOUT = "TIMEOUT";
-var ABORTED = "ABORTED";
-var observe = (observer, event) => observer && (async () => observer(event))().catch(() => {
-});
-var within = (ms, signal, work) => new Promise((resolve) => {
-  const end = (code) => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-    resolve(code);
-  };
-  const abort = () => end(ABORTED);
-  const timer = setTimeout(end, ms, TIMEOUT);
-  if (signal?.aborted) return abort();
-  signal?.addEventListener("abort", abort);
-  work?.().then(end);
-});
-
 // pkg/src/page/exchange.ts
-async function exchange({ url, text, key, options }, attempt, keepalive, signal, outcome) {
-  const { token, fetch: send2 = fetch, onAttempt } = options;
+async function exchange({ url, text, key, options }, keepalive, signal, onSend) {
+  const { token, fetch: send2 = fetch } = options;
   const headers = {
     "content-type": "application/json",
     accept: `application/json;group-call=page;sent-at=${Date.now()}`,
     ...key && { "idempotency-key": key }
   };
-  outcome.code = "UNAUTHORIZED";
+  let code = "UNAUTHORIZED";
+  let secret;
+  const redactor = () => redactorOf({ ...options.headers, token: `${secret ?? ""}` });
   try {
-    if (token) {
-      headers.authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
-    }
+    secret = typeof token === "function" ? await token() : token;
+    if (secret) headers.authorization = `Bearer ${secret}`;
     Object.assign(headers, options.headers);
-    if (token) new Headers(headers);
-    outcome.hide = redactorOf(headers);
-    outcome.code = "NETWORK_ERROR";
-    outcome.isSent = true;
-    observe(onAttempt, { attempt, key });
+    if (secret) new Headers(headers);
+    signal.throwIfAborted();
+    code = "NETWORK_ERROR";
+    onSend();
     const init = {
       method: "POST",
       headers,
@@ -158,23 +146,26 @@ async function exchange({ url, text, key, options }, attempt, keepalive, signal,
       signal
     };
     const response = await (typeof send2 === "function" ? send2(url, init) : send2.fetch(url, init));
-    await read(response, outcome);
+    return await read(response, redactor());
   } catch (cause) {
-    outcome.cause = cause;
+    return { code, cause: reducedCause(cause, redactor) };
   }
 }
-async function read(response, outcome) {
+async function read(response, hide) {
   const body = await response.text();
   const isSuccess = response.ok && !response.redirected;
   if (isSuccess && /^\s*[[{]/.test(body)) JSON.parse(body);
   const isHtml = /html/.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
-  const { status, success, error_code } = parse(body);
-  const isAccepted = isSuccess && !isHtml && status !== "error" && success !== false;
-  const answered = isSuccess && isHtml ? 502 : response.status;
-  outcome.status = answered;
-  outcome.code = isAccepted ? void 0 : codeOf(answered, isSuccess && error_code);
-  if (isRetried(answered)) outcome.retryAfter = retryAfterOf(response.headers);
-  outcome.answer = parse(body, outcome.hide);
+  const said = parse(body);
+  const isAccepted = isSuccess && !isHtml && said.status !== "error" && said.success !== false;
+  const status = isSuccess && isHtml ? 502 : response.status;
+  return {
+    code: isAccepted ? void 0 : codeOf(status, isSuccess && said.error_code),
+    status,
+    retryAfter: mayPass(void 0, status) ? retryAfterOf(response.headers) : void 0,
+    // Credentials are taken out after the outcome is known.
+    answer: hide ? parse(body, hide) : said
+  };
 }
 
 // pkg/src/page/keepalive.ts
@@ -194,77 +185,93 @@ function reserveKeepalive(option = "auto", body) {
   return () => count(-1);
 }
 
+// pkg/src/page/wait.ts
+var observe = (observer, event) => observer && (async () => observer(event))().catch(() => {
+});
+var within = (ms, signal, work) => new Promise((resolve) => {
+  const end = (result) => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+    resolve(result);
+  };
+  const abort = () => end({ code: "ABORTED", cause: signal?.reason });
+  if (!signal?.aborted) work?.().then(end);
+  const timer = setTimeout(end, ms, { code: "TIMEOUT" });
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+});
+
 // pkg/src/page/deliver.ts
 var LONGEST_MESSAGE = 1e3;
-var NONE = /* @__PURE__ */ Object.create(null);
 var clock = () => performance.now();
-async function deliver(request) {
+async function deliver(request, changes) {
   const { text, key, options } = request;
-  const { signal, retry, timeout = 15e3, deadline = 45e3, onRetry, onResult } = options;
-  const { attempts = retry === false ? 1 : 6, base = 500, cap = 6e4 } = retry || NONE;
+  const { signal, retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* deadline */ } = options;
+  const own = { __proto__: null, ...retry || {} };
+  const {
+    attempts = retry === false ? 1 : 6 /* attempts */,
+    base = 500 /* base */,
+    cap = 6e4 /* cap */
+  } = own;
   const started = clock();
   const left = () => deadline - (clock() - started);
   const release = reserveKeepalive(options.keepalive, text);
   let keepalive = !!release;
+  let sent = 0;
   let answered;
   for (let attempt = 1; ; ) {
     const begun = clock();
     const controller = new AbortController();
-    let outcome = {};
-    const stopped = await within(
+    const end = await within(
       Math.min(timeout, left() + 1),
       signal,
-      () => exchange(request, attempt, keepalive, controller.signal, outcome)
+      () => exchange(request, keepalive, controller.signal, () => {
+        sent = attempt;
+        observe(options.onAttempt, { attempt, key });
+      })
     );
-    const made = outcome.isSent ? attempt : attempt - 1;
-    if (stopped) {
-      controller.abort();
-      outcome = { code: stopped, cause: signal?.reason };
+    const { code, status, retryAfter = 0 } = end;
+    if (code && !status) controller.abort();
+    if (keepalive && code === "NETWORK_ERROR") {
+      keepalive = false;
+      continue;
     }
-    const { code, status, retryAfter = 0 } = outcome;
-    const isLost = code === "NETWORK_ERROR";
-    const isFree = isLost && keepalive;
-    keepalive &&= !!status;
-    if (isFree) continue;
-    const last = code === TIMEOUT && answered || outcome;
-    if (status) answered = outcome;
+    if (status) answered = end;
     const wait = retryAfter * 1e3 + Math.random() * Math.min(cap, base * 2 ** (attempt - 1));
-    const mayPass = isLost || code === TIMEOUT || isRetried(status);
     const event = { attempt, status, key };
-    if (!mayPass || attempt >= attempts || retryAfter > MAX_RETRY_AFTER || wait >= left()) {
+    if (!mayPass(code, status) || attempt >= attempts || retryAfter > MAX_RETRY_AFTER || wait >= left()) {
       release?.();
-      const duration = clock() - started;
-      observe(onResult, { ...event, duration, error_code: last.code });
-      return settle(last, request, made);
+      const last = code === "TIMEOUT" && answered || end;
+      observe(options.onResult, { ...event, duration: clock() - started, error_code: last.code });
+      return settle(last, request, changes, sent);
     }
     const error_code = status ? void 0 : code;
-    observe(onRetry, { ...event, wait, duration: clock() - begun, error_code });
+    observe(options.onRetry, { ...event, wait, duration: clock() - begun, error_code });
     await within(Math.ceil(wait) + 1, signal);
     attempt++;
   }
 }
-function settle({ code, status, retryAfter, answer = {}, cause, hide }, { text, key }, attempts) {
-  const { data, warnings = [], changes = [], issues = [] } = answer;
-  const words = typeof answer.message === "string" && answer.message.replace(/\p{Cc}/gu, "");
+var listOf = (value) => Array.isArray(value) ? value : [];
+function settle({ code, status, retryAfter, answer = {}, cause }, { text, key }, changes, attempts) {
+  const { message: words, data } = answer;
   const usual = code ? `The call failed: ${code}` : "Group updated successfully";
-  const message = words ? words.slice(0, LONGEST_MESSAGE) : usual;
+  const message = typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, LONGEST_MESSAGE) || usual;
   if (code) {
     throw new GroupError(code, message, {
-      issues,
+      issues: listOf(answer.issues),
       httpStatus: status || void 0,
       retryAfter,
       attempts,
       idempotencyKey: key,
-      cause: hide && cause ? reducedCause(cause, hide) : cause
+      cause
     });
   }
-  const isData = Object(data) === data;
   return {
     status: "success",
     message,
-    data: isData ? data : JSON.parse(text),
-    warnings,
-    changes,
+    data: Object(data) === data ? data : JSON.parse(text),
+    warnings: listOf(answer.warnings),
+    changes: [...changes, ...listOf(answer.changes)],
     attempts
   };
 }
@@ -273,42 +280,54 @@ function settle({ code, status, retryAfter, answer = {}, cause, hide }, { text, 
 var uuid = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36);
 
 // pkg/src/page/serialize.ts
-var WRITTEN = /^(Object|Array|String|Boolean|Number|Null|Undefined|Symbol|\w*Function)$/;
-var isOpaque = (value) => !Object.keys(value)[0] && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value);
+var SEEN = /^(Array|Boolean|Date|Number|Object|String|Symbol|undefined|\w*Function)$/;
+var isOpaque = (value) => ArrayBuffer.isView(value) || typeOf(value) === "Error" || !(Object.keys(value ?? "")[0] || SEEN.test(value?.constructor?.name));
+var holdsOpaque = (value) => typeof value === "object" && value && (isOpaque(value) || Object.values(value).some(holdsOpaque));
+function plainText(call) {
+  try {
+    const text = JSON.stringify(call);
+    return text[0] !== "{" || text.includes("null") || holdsOpaque(call) ? void 0 : text;
+  } catch {
+    return void 0;
+  }
+}
 function serialize(call, changes, idempotencyKey) {
   const issues = [];
   const paths = /* @__PURE__ */ new Map();
   let message = "Invalid group call";
-  let text = "null";
-  const refuse = (code, path, what) => {
-    issues.push({ code, path, message: `JSON cannot hold this: ${what}` });
+  let text = plainText(call);
+  if (text) return text;
+  const refuse = (code, path, words) => {
+    issues.push({ code, path, message: words });
   };
   function check(key, value) {
     const above = paths.get(this);
     const path = above ? [...above, Array.isArray(this) ? Number(key) : key] : [];
-    const given = this[key];
+    const at = path.join();
+    const isId = /^(user|group)(_id|Id)$/.test(at);
     const type = typeOf(value);
-    const isId = /^(user|group)(_id|Id)$/.test(path.join());
-    const isDate = type === "Null" && given instanceof Date;
     if (isId && type === "BigInt") {
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
-    if (isDate || !WRITTEN.test(type) || ArrayBuffer.isView(given) || type === "Object" && isOpaque(value) || type === "Number" && !Number.isFinite(Number(value)) || // Its path leads through itself.
-    paths.get(value)?.every((name, index) => name === path[index])) {
-      if (isId) message = "Invalid group ID or missing fields";
-      const isTime = isDate && path.join() === "timestamp";
-      return refuse(isTime ? "invalid_timestamp" : "not_serializable", path, typeOf(given));
-    }
+    const isDate = value === null && typeOf(this[key]) === "Date";
+    let found;
+    if (isDate) found = "an invalid Date";
+    else if (type === "Number") found = Number.isFinite(Number(value)) ? void 0 : `${value}`;
+    else if (paths.get(value)?.every((name, index) => name === path[index])) found = "a cycle";
+    else if (isOpaque(value) || ArrayBuffer.isView(this[key])) found = value.constructor.name;
     paths.set(value, path);
-    return value;
+    if (found === void 0) return value;
+    if (isId) message = "Invalid group ID or missing fields";
+    const code = isDate && at === "timestamp" ? "invalid_timestamp" : "not_serializable";
+    return refuse(code, path, `Expected what JSON can write, got ${found}.`);
   }
   try {
-    text = JSON.stringify(call, check) ?? text;
+    text = JSON.stringify(call, check) ?? "null";
+    if (text[0] === "[") refuse("invalid_type", [], "Expected an object, got an array.");
   } catch {
-    refuse("not_serializable", [], "reading it failed");
+    refuse("not_serializable", [], "Reading this value failed.");
   }
-  if (text[0] === "[") refuse("invalid_type", [], "Array");
   if (issues[0]) throw new GroupError("INVALID_REQUEST", message, { issues, idempotencyKey });
   return text;
 }
@@ -317,21 +336,15 @@ function serialize(call, changes, idempotencyKey) {
 async function send(call, options) {
   let url;
   try {
-    const { href, username, protocol } = new URL(
-      options.endpoint ?? "/group",
-      globalThis.location?.href
-    );
-    if (username || !protocol.startsWith("http")) throw void 0;
-    url = href;
+    url = new URL(options.endpoint ?? "/group", globalThis.location?.href).href;
+    if (!/^https?:\/\/[^/@]+\//.test(url)) throw void 0;
   } catch (cause) {
     throw invalidOption("endpoint", cause);
   }
   const key = (options.idempotencyKey ?? uuid()) || void 0;
   const changes = [];
   const text = serialize(call, changes, key);
-  const response = await deliver({ url, text, key, options });
-  response.changes.unshift(...changes);
-  return response;
+  return deliver({ url, text, key, options }, changes);
 }
 async function group(call, options = {}) {
   return send(call, readOptions(options, {}));

@@ -122,6 +122,11 @@ impl Reader {
         JsValue::NULL
     }
 
+    /// In the words of the package, and of its page half.
+    fn refuse(&mut self, code: Code, found: &str) -> JsValue {
+        self.found(code, &format!("Expected what JSON can write, got {found}."))
+    }
+
     /// Whether a bad value at this path is left out, and the call saved.
     fn is_saved(&self) -> bool {
         self.invalid_traits != InvalidTraits::Reject
@@ -149,30 +154,24 @@ impl Reader {
         if value.is_bigint() {
             return Ok(self.bigint(&value));
         }
-        if value.as_f64().is_some_and(|number| !number.is_finite()) {
-            let message = "Expected a finite number, got NaN or Infinity.";
-            return Ok(self.found(Code::NotSerializable, message));
+        if let Some(number) = value.as_f64().filter(|number| !number.is_finite()) {
+            let sign = if number < 0.0 { "-" } else { "" };
+            let found = if number.is_nan() { "NaN" } else { "Infinity" };
+            return Ok(self.refuse(Code::NotSerializable, &format!("{sign}{found}")));
         }
         if value.is_null() && is_date {
             let is_timestamp = self.path.len() == 1 && self.path[0] == "timestamp";
             let code = if is_timestamp { Code::InvalidTimestamp } else { Code::NotSerializable };
-            return Ok(self.found(code, "Expected a valid date, got an invalid Date."));
+            return Ok(self.refuse(code, "an invalid Date"));
         }
         if !value.is_object() || is_raw_json(&value) {
             return Ok(value);
         }
         if self.around.iter().any(|outer| Object::is(outer, &value)) {
-            let message = "Expected a tree, got an object that contains itself.";
-            return Ok(self.found(Code::NotSerializable, message));
+            return Ok(self.refuse(Code::NotSerializable, "a cycle"));
         }
         if is_opaque(&value) {
-            let message = match &*tag(&value) {
-                "Object" => {
-                    "Expected what JSON can write, got an object that shows it nothing.".to_owned()
-                }
-                tag => format!("Expected what JSON can write, got a value of type {tag}."),
-            };
-            return Ok(self.found(Code::NotSerializable, &message));
+            return Ok(self.refuse(Code::NotSerializable, &class_name(&value)));
         }
         if self.around.len() > MAX_DEPTH {
             return Err(End::TooDeep);
@@ -195,7 +194,7 @@ impl Reader {
                 self.found.changes.push(Change { path, rule: Rule::ToString });
                 text.into()
             }
-            _ => self.found(Code::NotSerializable, "Expected a number or a string, got a BigInt."),
+            _ => self.refuse(Code::NotSerializable, "BigInt"),
         }
     }
 
@@ -236,6 +235,15 @@ impl Reader {
         }
         Ok(copied.into())
     }
+}
+
+/// The name of the class that an object is of.
+fn class_name(value: &JsValue) -> String {
+    Reflect::get(value, &"constructor".into())
+        .and_then(|class| Reflect::get(&class, &"name".into()))
+        .ok()
+        .and_then(|name| name.as_string())
+        .unwrap_or_default()
 }
 
 /// `holder[key]` as `JSON.stringify` reads it, and whether it was a date.

@@ -366,4 +366,81 @@ const redacted = [
   },
 ];
 
-export const pageTests = [...request, ...answers, ...refused, ...sent, ...others, ...relays, ...clients, ...redacted];
+const TOLD = "canary-91f2b7";
+
+const credentials = [
+  ...[
+    ["an API key in a header", { headers: { "x-api-key": TOLD } }],
+    ["a cookie among others", { headers: { Cookie: `theme=dark; session=${TOLD}` } }],
+    ["a header of authorization", { headers: { authorization: `Basic ${TOLD}` } }],
+    ["a client's own header", {}, { headers: { "X-Secret": TOLD } }],
+    ["a token beside a header", { token: TOLD, headers: { "x-tenant": "seven" } }],
+  ].map(([name, options, own = {}]) => ({
+    name: `${name}: in no message, cause, data or issue`,
+    async run(api) {
+      // Base64 comes without its padding too.
+      const told = [TOLD, btoa(TOLD).replace(/=+$/, ""), encodeURIComponent(TOLD)].join(" ");
+      const body = { status: "error", message: told, issues: [{ code: "x", path: [told], message: told }] };
+      const { fetch, endpoint } = scripted({ status: 400, body });
+      const refused = await groupError(api, api.createGroup({ ...own, endpoint, fetch }).group(CALL, options), "INVALID_REQUEST");
+      const failing = async () => { throw new TypeError(`sent ${told}`); };
+      const lost = await groupError(api, api.createGroup({ ...own, endpoint, fetch: failing }).group(CALL, { ...options, retry: false }), "NETWORK_ERROR");
+      const all = [refused.message, JSON.stringify(refused), String(lost.cause), lost.cause.stack].join("\n");
+      for (const form of told.split(" ")) ok(!all.includes(form), `found ${form} in ${all}`);
+      equal([refused.message, lost.cause.name], ["[removed] [removed] [removed]", "TypeError"], "what is left");
+    },
+  })),
+  {
+    name: "a token that no header can hold: UNAUTHORIZED, nothing is sent, and the cause does not tell it",
+    async run(api) {
+      for (const token of [`${TOLD}\u0100`, async () => `${TOLD}\r\nx: y`]) {
+        const { requests, ...options } = scripted();
+        const error = await groupError(api, api.group(CALL, { ...options, token }), "UNAUTHORIZED");
+        equal([requests.length, error.attempts, `${error.cause}`.includes(TOLD)], [0, 0, false], "error");
+      }
+    },
+  },
+  {
+    name: "a token that comes after its time sends nothing",
+    async run(api) {
+      const { requests, ...options } = scripted();
+      const seen = [];
+      const token = () => new Promise((resolve) => setTimeout(resolve, 60, TOLD));
+      await groupError(api, api.group(CALL, { ...options, token, timeout: 20, retry: false, onAttempt: (event) => seen.push(event) }), "TIMEOUT");
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      equal([requests.length, seen.length], [0, 0], "requests and attempts");
+    },
+  },
+  {
+    name: "findings that are no lists are none",
+    async run(api) {
+      for (const bad of [null, 7, "x", {}]) {
+        const { warnings, changes } = await api.group(CALL, scripted({ body: { status: "success", warnings: bad, changes: bad } }));
+        equal([warnings, changes], [[], []], `findings of ${JSON.stringify(bad)}`);
+        const { issues } = await groupError(api, api.group(CALL, scripted({ status: 400, body: { issues: bad } })), "INVALID_REQUEST");
+        equal(issues, [], `issues of ${JSON.stringify(bad)}`);
+      }
+    },
+  },
+];
+
+const words = [
+  [{ traits: { seats: NaN } }, "NaN"],
+  [{ traits: { seats: -Infinity } }, "-Infinity"],
+  [{ user_id: Infinity }, "Infinity"],
+  [{ traits: { since: date() } }, "an invalid Date"],
+  [{ traits: { seats: 5n } }, "BigInt"],
+  [{ traits: new Map([["plan", "pro"]]) }, "Map"],
+  [{ traits: { cause: Object.assign(new TypeError("x"), { code: 7 }) } }, "TypeError"],
+  [{ traits: { data: new Uint8Array(3) } }, "Uint8Array"],
+  [{ traits: cycle() }, "a cycle"],
+].map(([more, found]) => ({
+  name: `${found} is told in the words of validate`,
+  async run(api, { validate }) {
+    const { issues } = await groupError(api, api.group({ ...CALL, ...more }, scripted()), "INVALID_REQUEST");
+    equal(issues.map(({ message }) => message), [`Expected what JSON can write, got ${found}.`], "words");
+    equal(issues, validate({ ...CALL, ...more }).issues, "issues of validate");
+  },
+}));
+
+export const pageTests = [...words, ...credentials, ...request, ...answers, ...refused, ...sent, ...others, ...relays, ...clients, ...redacted];

@@ -31,7 +31,7 @@ globalThis.harness = {
   async run(context) {
     await api.init();
     return together(
-      await runTests(pageTests, page, context),
+      await runTests(pageTests, page, { ...context, validate: api.validate }),
       await runPageCases(page, api, files, relayFor),
       await runTests(pageScenarios, plain, context, { atOnce: 1 }),
     );

@@ -23,7 +23,7 @@ await reportOf("page-node", () =>
     const context = { runtime: "node", upstream: upstream.url };
     try {
       return together(
-        await runTests(pageTests, page, context),
+        await runTests(pageTests, page, { ...context, validate: api.validate }),
         await runTests(relayTests, { edge }, context),
         await runPageCases(page, api, caseFiles(), relayInProcess(edge)),
         await runTests(pageScenarios, page, context, { atOnce: 8 }),

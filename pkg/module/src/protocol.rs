@@ -180,6 +180,22 @@ fn deliveries(file: &mut File) {
         "KEY_PATTERN",
         format_args!("/^[\\w.:-]{{1,{}}}$/", internal::MAX_KEY),
     );
+    let retried: Vec<_> = (0..1000).filter(|status| retry::is_retried(*status)).collect();
+    file.section(
+        "Statuses after which a later attempt may meet a better answer.",
+        &format!("export const RETRIED_STATUSES: readonly number[] = {retried:?};"),
+    );
+    let mut table = String::new();
+    for status in 0..1000 {
+        let code = ErrorCode::from_status(status);
+        if code != ErrorCode::UpstreamError {
+            writeln!(table, "  {status}: \"{}\",", code.as_str()).unwrap();
+        }
+    }
+    file.section(
+        "The codes of statuses that have one of their own; all others that are no success are `UPSTREAM_ERROR`.",
+        &format!("export const STATUS_CODES = {{\n{table}}} as const;"),
+    );
     let codes = ErrorCode::ALL.map(|code| format!("  \"{}\",\n", code.as_str())).concat();
     file.section(
         "Every code that a `GroupError` can have.",

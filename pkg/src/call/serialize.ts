@@ -102,10 +102,13 @@ function explained(call: unknown, saves: boolean): JsonText {
   /** The objects around the value that is being read. */
   const around: unknown[] = [];
 
-  const refuse = (path: Path, message: string, code: IssueCode = "not_serializable"): null => {
+  const tell = (path: Path, message: string, code: IssueCode = "not_serializable"): null => {
     issues.push({ code, path, message });
     return null;
   };
+  /** The page half says it in the same words. */
+  const refuse = (path: Path, found: string, code?: IssueCode): null =>
+    tell(path, `Expected what JSON can write, got ${found}.`, code);
 
   /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
   const copyOf = (holder: Holder, key: string | number, path: Path): unknown => {
@@ -113,31 +116,29 @@ function explained(call: unknown, saves: boolean): JsonText {
     try {
       read = seen(holder, key);
     } catch {
-      return refuse(path, "Reading this value failed.");
+      return tell(path, "Reading this value failed.");
     }
     const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse(path, "BigInt");
       }
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse(path, `${value}`);
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse(path, "an invalid Date", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value as object)) {
-      const tag = tagOf(value);
-      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse(path, `${(value as object).constructor?.name}`);
     }
     if (around.includes(value)) {
-      return refuse(path, "Expected a tree, got an object that contains itself.");
+      return refuse(path, "a cycle");
     }
     if (around.length > MAX_DEPTH) throw new RangeError("stack");
     around.push(value);

@@ -111,6 +111,23 @@ export const HALVED_STATUSES: readonly number[] = [400, 413];
 /** An idempotency key. */
 export const KEY_PATTERN = /^[\w.:-]{1,255}$/;
 
+/** Statuses after which a later attempt may meet a better answer. */
+export const RETRIED_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+
+/** The codes of statuses that have one of their own; all others that are no success are `UPSTREAM_ERROR`. */
+export const STATUS_CODES = {
+  400: "INVALID_REQUEST",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  405: "METHOD_NOT_ALLOWED",
+  409: "INVALID_REQUEST",
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+  422: "INVALID_REQUEST",
+  429: "RATE_LIMITED",
+} as const;
+
 /** Every code that a `GroupError` can have. */
 export const ERROR_CODES = [
   "INVALID_REQUEST",

@@ -1,29 +1,18 @@
 // What an answer says.
 
 import type { ErrorCode } from "../error.js";
+import { RETRIED_STATUSES, STATUS_CODES } from "../module/protocol.js";
 import type { Redactor } from "./redact.js";
 
-/** A longer `Retry-After` ends the call; in seconds. */
-export const MAX_RETRY_AFTER = 300;
-
-const CODES: Record<number, ErrorCode> = {
-  400: "INVALID_REQUEST",
-  401: "UNAUTHORIZED",
-  403: "FORBIDDEN",
-  404: "NOT_FOUND",
-  405: "METHOD_NOT_ALLOWED",
-  409: "INVALID_REQUEST",
-  413: "PAYLOAD_TOO_LARGE",
-  415: "UNSUPPORTED_MEDIA_TYPE",
-  422: "INVALID_REQUEST",
-  429: "RATE_LIMITED",
-};
+const CODES: Partial<Record<number, ErrorCode>> = STATUS_CODES;
 
 /** The code of an answer that is no success, or says that it is none: then it may name one of its own. */
 export const codeOf = (status: number, named?: ErrorCode): ErrorCode =>
-  CODES[status] ?? Object.values(CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
+  CODES[status] ?? Object.values(STATUS_CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
 
-export const isRetried = (status?: number): boolean => /^(408|425|429|50[0234])$/.test(`${status}`);
+/** Whether a failure may pass. */
+export const mayPass = (code?: ErrorCode, status?: number): boolean =>
+  status ? RETRIED_STATUSES.includes(status) : /^(NETWORK_ERROR|TIMEOUT)$/.test(`${code}`);
 
 /** An answer's JSON; what is none says nothing. */
 export function parse(text: string, reviver?: Redactor): any {

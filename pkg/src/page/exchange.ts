@@ -1,10 +1,9 @@
 // One attempt: the request, and what its answer says.
 
 import type { ErrorCode } from "../error.js";
-import { codeOf, isRetried, parse, retryAfterOf } from "./answer.js";
-import { type Redactor, redactorOf } from "./redact.js";
+import { codeOf, mayPass, parse, retryAfterOf } from "./answer.js";
+import { type Redactor, redactorOf, reducedCause } from "./redact.js";
 import type { ReadOptions } from "./types.js";
-import { observe } from "./wait.js";
 
 /** What is the same for all attempts of a call. */
 export interface Request {
@@ -14,47 +13,46 @@ export interface Request {
   options: ReadOptions;
 }
 
-/** What came of an attempt; filled in while it is under way. */
-export interface Outcome {
-  /** Why it failed, as far as is known; undefined once it is accepted. */
+/** How an attempt ended. */
+export interface End {
+  /** Why it failed; undefined where the call was accepted. */
   code?: ErrorCode | undefined;
-  /** The answer's, where there is one. */
+  cause?: unknown;
+  /** Of the answer, where there is one: its JSON is without credentials. */
   status?: number;
   retryAfter?: number | undefined;
-  /** The answer's JSON, without credentials. */
   answer?: any;
-  cause?: unknown;
-  hide?: Redactor | undefined;
-  /** Whether the request has gone out. */
-  isSent?: boolean;
 }
 
-/** Never rejects. */
+/**
+ * Never rejects.
+ * @param onSend is called right before the request goes out
+ */
 export async function exchange(
   { url, text, key, options }: Request,
-  attempt: number,
   keepalive: boolean,
   signal: AbortSignal,
-  outcome: Outcome,
-): Promise<void> {
-  const { token, fetch: send = fetch, onAttempt } = options;
+  onSend: () => void,
+): Promise<End> {
+  const { token, fetch: send = fetch } = options;
   const headers: Record<string, string> = {
     "content-type": "application/json",
     accept: `application/json;group-call=page;sent-at=${Date.now()}`,
     ...(key && { "idempotency-key": key }),
   };
-  outcome.code = "UNAUTHORIZED";
+  let code: ErrorCode = "UNAUTHORIZED";
+  let secret: unknown;
+  const redactor = () => redactorOf({ ...options.headers, token: `${secret ?? ""}` });
   try {
-    if (token) {
-      headers.authorization = `Bearer ${typeof token === "string" ? token : await token()}`;
-    }
+    secret = typeof token === "function" ? await token() : token;
+    if (secret) headers.authorization = `Bearer ${secret}`;
     Object.assign(headers, options.headers);
     // Throws where the token is no text for a header.
-    if (token) new Headers(headers);
-    outcome.hide = redactorOf(headers);
-    outcome.code = "NETWORK_ERROR";
-    outcome.isSent = true;
-    observe(onAttempt, { attempt, key });
+    if (secret) new Headers(headers);
+    // The token may have come too late.
+    signal.throwIfAborted();
+    code = "NETWORK_ERROR";
+    onSend();
     const init: any = {
       method: "POST",
       headers,
@@ -64,25 +62,27 @@ export async function exchange(
       signal,
     };
     const response = await (typeof send === "function" ? send(url, init) : send.fetch(url, init));
-    await read(response as Response, outcome);
+    return await read(response as Response, redactor());
   } catch (cause) {
-    outcome.cause = cause;
+    return { code, cause: reducedCause(cause, redactor) };
   }
 }
 
-async function read(response: Response, outcome: Outcome): Promise<void> {
+async function read(response: Response, hide?: Redactor): Promise<End> {
   const body = await response.text();
   const isSuccess = response.ok && !response.redirected;
   // Throws where an answer breaks off: that is none.
   if (isSuccess && /^\s*[[{]/.test(body)) JSON.parse(body);
   // HTML is a proxy's or a captive portal's, not the relay's.
   const isHtml = /html/.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
-  const { status, success, error_code } = parse(body);
-  const isAccepted = isSuccess && !isHtml && status !== "error" && success !== false;
-  const answered = isSuccess && isHtml ? 502 : response.status;
-  outcome.status = answered;
-  outcome.code = isAccepted ? undefined : codeOf(answered, isSuccess && error_code);
-  if (isRetried(answered)) outcome.retryAfter = retryAfterOf(response.headers);
-  // Credentials are taken out after that is decided.
-  outcome.answer = parse(body, outcome.hide);
+  const said = parse(body);
+  const isAccepted = isSuccess && !isHtml && said.status !== "error" && said.success !== false;
+  const status = isSuccess && isHtml ? 502 : response.status;
+  return {
+    code: isAccepted ? undefined : codeOf(status, isSuccess && said.error_code),
+    status,
+    retryAfter: mayPass(undefined, status) ? retryAfterOf(response.headers) : undefined,
+    // Credentials are taken out after the outcome is known.
+    answer: hide ? parse(body, hide) : said,
+  };
 }

@@ -41,21 +41,16 @@ export { GroupError };
 async function send(call: unknown, options: ReadOptions): Promise<GroupResponse> {
   let url: string;
   try {
-    const { href, username, protocol } = new URL(
-      options.endpoint ?? "/group",
-      globalThis.location?.href,
-    );
-    if (username || !protocol.startsWith("http")) throw undefined;
-    url = href;
+    url = new URL(options.endpoint ?? "/group", globalThis.location?.href).href;
+    // No other scheme, and no credentials.
+    if (!/^https?:\/\/[^/@]+\//.test(url)) throw undefined;
   } catch (cause) {
     throw invalidOption("endpoint", cause);
   }
   const key = (options.idempotencyKey ?? uuid()) || undefined;
   const changes: Change[] = [];
   const text = serialize(call, changes, key);
-  const response = await deliver({ url, text, key, options });
-  response.changes.unshift(...changes);
-  return response;
+  return deliver({ url, text, key, options }, changes);
 }
 
 /**

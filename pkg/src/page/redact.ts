@@ -1,25 +1,33 @@
 // Credentials must appear in no message, whatever a relay or a browser says.
 
-/** Takes a credential out of a string, as a reviver of `JSON.parse`; other values stay. */
+/** Takes credentials out of a string, as a reviver of `JSON.parse`; other values stay. */
 export type Redactor = (key: string, value: any) => any;
 
-/** @returns what hides the credential of these headers, or undefined where there is none */
-export function redactorOf({ authorization }: Record<string, string>): Redactor | undefined {
-  const secret = authorization?.split(" ").pop();
-  // Base64 comes without its padding too.
-  const forms = secret && [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")];
-  return forms
+const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
+
+/** @returns what hides the token and the secret headers, or undefined where there is none */
+export function redactorOf(headers: Record<string, string>): Redactor | undefined {
+  const secrets = Object.entries(headers)
+    .flatMap(([name, value]) => (SECRET_HEADER.test(name) ? value.split(/[\s;,=]+/) : []))
+    // Shorter ones would take words apart, and are no secrets.
+    .filter(({ length }) => length > 3)
+    // Base64 comes without its padding too.
+    .flatMap((secret) => [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")]);
+  return secrets[0]
     ? (_, value) =>
-        forms.reduce((rest, form) => rest?.replaceAll?.(form, "[removed]") ?? rest, value)
+        typeof value === "string"
+          ? secrets.reduce((rest, secret) => rest.replaceAll(secret, "[removed]"), value)
+          : value
     : undefined;
 }
 
 /** What may be told of a foreign error: libraries attach whole requests to theirs. */
-export function reducedCause(cause: unknown, hide: Redactor): unknown {
+export function reducedCause(cause: any, redactor: () => Redactor | undefined): unknown {
   try {
-    const { name = "Error", message = cause, cause: inner, code = inner?.code } = Object(cause);
-    const [told, ...fields] = [message, name, code].map((value) => hide("", value));
-    return Object.assign(new Error(told), { name: fields[0], code: fields[1] });
+    const hide = redactor();
+    if (!hide) return cause;
+    const { name, message = `${cause}`, cause: inner, code = inner?.code } = Object(cause);
+    return Object.assign(new Error(), JSON.parse(JSON.stringify({ name, message, code }), hide));
   } catch {
     return new Error("[removed]");
   }

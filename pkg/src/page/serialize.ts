@@ -1,5 +1,5 @@
-// A call → JSON text. What JSON would change without a word is refused here, with its path; everything
-// else is for the relay to judge.
+// A call → JSON text. What JSON would change without a word is refused here, with its path and in the
+// words of `validate`; everything else is for the relay to judge.
 
 import type { Change, Issue, IssueCode } from "../types/issue.js";
 import { GroupError } from "./error.js";
@@ -7,12 +7,27 @@ import { typeOf } from "./options.js";
 
 type Path = (string | number)[];
 
-/** The types that JSON has text for, or leaves out. */
-const WRITTEN = /^(Object|Array|String|Boolean|Number|Null|Undefined|Symbol|\w*Function)$/;
+/** Of these, and of objects with members, JSON writes all, or leaves them out. */
+const SEEN = /^(Array|Boolean|Date|Number|Object|String|Symbol|undefined|\w*Function)$/;
 
-/** Whether JSON sees nothing of an object that is more than `{}` by its class. Plain ones come from other realms too. */
-const isOpaque = (value: object): boolean =>
-  !Object.keys(value)[0] && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value);
+/** Whether JSON would write an empty object, or something else, for what a value holds. */
+const isOpaque = (value: any): boolean =>
+  ArrayBuffer.isView(value) ||
+  typeOf(value) === "Error" ||
+  !(Object.keys(value ?? "")[0] || SEEN.test(value?.constructor?.name));
+
+const holdsOpaque = (value: any): boolean =>
+  typeof value === "object" && value && (isOpaque(value) || Object.values(value).some(holdsOpaque));
+
+/** The text of most calls, of which nothing else is to be said; undefined where there may be more. */
+function plainText(call: unknown): string | undefined {
+  try {
+    const text = JSON.stringify(call);
+    return text[0] !== "{" || text.includes("null") || holdsOpaque(call) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * @param changes gets what was changed
@@ -22,46 +37,43 @@ export function serialize(call: unknown, changes: Change[], idempotencyKey?: str
   const issues: Issue[] = [];
   const paths = new Map<unknown, Path>();
   let message = "Invalid group call";
-  let text = "null";
-  const refuse = (code: IssueCode, path: Path, what: string) => {
-    issues.push({ code, path, message: `JSON cannot hold this: ${what}` });
+  let text = plainText(call);
+  if (text) return text;
+  const refuse = (code: IssueCode, path: Path, words: string) => {
+    issues.push({ code, path, message: words });
   };
 
   function check(this: any, key: string, value: any): unknown {
     const above = paths.get(this);
     const path = above ? [...above, Array.isArray(this) ? Number(key) : key] : [];
-    const given = this[key];
+    const at = path.join();
+    const isId = /^(user|group)(_id|Id)$/.test(at);
     const type = typeOf(value);
-    const isId = /^(user|group)(_id|Id)$/.test(path.join());
-    const isDate = type === "Null" && given instanceof Date;
     if (isId && type === "BigInt") {
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
-    if (
-      isDate ||
-      !WRITTEN.test(type) ||
-      ArrayBuffer.isView(given) ||
-      (type === "Object" && isOpaque(value)) ||
-      (type === "Number" && !Number.isFinite(Number(value))) ||
-      // Its path leads through itself.
-      paths.get(value)?.every((name, index) => name === path[index])
-    ) {
-      if (isId) message = "Invalid group ID or missing fields";
-      const isTime = isDate && path.join() === "timestamp";
-      return refuse(isTime ? "invalid_timestamp" : "not_serializable", path, typeOf(given));
-    }
+    const isDate = value === null && typeOf(this[key]) === "Date";
+    let found: string | undefined;
+    if (isDate) found = "an invalid Date";
+    else if (type === "Number") found = Number.isFinite(Number(value)) ? undefined : `${value}`;
+    // Its path leads through itself.
+    else if (paths.get(value)?.every((name, index) => name === path[index])) found = "a cycle";
+    else if (isOpaque(value) || ArrayBuffer.isView(this[key])) found = value.constructor.name;
     paths.set(value, path);
-    return value;
+    if (found === undefined) return value;
+    if (isId) message = "Invalid group ID or missing fields";
+    const code = isDate && at === "timestamp" ? "invalid_timestamp" : "not_serializable";
+    return refuse(code, path, `Expected what JSON can write, got ${found}.`);
   }
 
   try {
-    text = JSON.stringify(call, check) ?? text;
+    text = JSON.stringify(call, check) ?? "null";
+    // A page sends one call.
+    if (text[0] === "[") refuse("invalid_type", [], "Expected an object, got an array.");
   } catch {
-    refuse("not_serializable", [], "reading it failed");
+    refuse("not_serializable", [], "Reading this value failed.");
   }
-  // A page sends one call.
-  if (text[0] === "[") refuse("invalid_type", [], "Array");
   if (issues[0]) throw new GroupError("INVALID_REQUEST", message, { issues, idempotencyKey });
-  return text;
+  return text as string;
 }

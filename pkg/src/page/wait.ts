@@ -1,32 +1,28 @@
 // Observers, time limits and the caller's signal.
 
 import type { AbortSignalLike } from "../types/host.js";
-
-export const TIMEOUT = "TIMEOUT";
-export const ABORTED = "ABORTED";
+import type { End } from "./exchange.js";
 
 /** Runs an observer; one that throws or rejects changes nothing. */
 export const observe = <E>(observer: ((event: E) => unknown) | undefined, event: E): unknown =>
   observer && (async () => observer(event))().catch(() => {});
 
-/**
- * Waits for `work`, which never rejects.
- * @returns a code if the time is up, or the caller aborts, before it is done
- */
+/** The end of `work`, which never rejects, or why it was not waited for: the time is up, or the caller aborts. */
 export const within = (
   ms: number,
   signal: AbortSignalLike | undefined,
-  work?: () => Promise<void>,
-): Promise<typeof TIMEOUT | typeof ABORTED | undefined> =>
+  work?: () => Promise<End>,
+): Promise<End> =>
   new Promise((resolve) => {
-    const end = (code?: any) => {
+    const end = (result: End) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
-      resolve(code);
+      resolve(result);
     };
-    const abort = () => end(ABORTED);
-    const timer = setTimeout(end, ms, TIMEOUT);
-    if (signal?.aborted) return abort();
+    const abort = () => end({ code: "ABORTED", cause: signal?.reason });
+    // Nothing stands before the request: a page that is left has no time.
+    if (!signal?.aborted) work?.().then(end);
+    const timer = setTimeout(end, ms, { code: "TIMEOUT" });
     signal?.addEventListener("abort", abort);
-    work?.().then(end);
+    if (signal?.aborted) abort();
   });
