@@ -173,14 +173,15 @@ fn escapes_of(text: &[u8], character: char) -> [Option<usize>; 7] {
 fn percent_encoded(text: &[u8], bytes: &[u8]) -> Option<usize> {
     let mut rest = text;
     for byte in bytes {
-        rest = rest.strip_prefix(b"%")?;
-        for _ in 0..3 {
-            rest = rest.strip_prefix(b"25").unwrap_or(rest);
-        }
-        if !begins_with(rest, &hex_digits(*byte)) {
-            return None;
-        }
-        rest = &rest[2..];
+        let digits = rest.strip_prefix(b"%")?;
+        // Encoded again, `%` is `%25`, and so is a `%` of the secret's own.
+        let is_digits = |again: &usize| {
+            let (encoded, plain) = digits.split_at_checked(2 * again).unwrap_or((digits, &[]));
+            encoded.as_chunks::<2>().0.iter().all(|pair| pair == b"25")
+                && begins_with(plain, &hex_digits(*byte))
+        };
+        let again = (0..=3).rev().find(is_digits)?;
+        rest = &digits[2 * again + 2..];
     }
     Some(text.len() - rest.len())
 }
@@ -275,6 +276,14 @@ mod tests {
             let hidden = redactor.text(&base64(format!("{user}s3cret/+\"é").as_bytes()));
             let clue = &base64(b"s3cret")[..6];
             assert!(hidden.contains(HIDDEN) && !hidden.contains(clue), "{hidden}");
+        }
+    }
+
+    #[test]
+    fn a_secret_of_percent_signs_is_hidden_encoded() {
+        let redactor = Redactor::new(["a%b%'c"], &[]);
+        for form in ["a%b%'c", "a%25b%25%27c", "a%2525b%2525%2527c"] {
+            assert_eq!(redactor.text(form), HIDDEN, "{form}");
         }
     }
 
