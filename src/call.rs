@@ -52,6 +52,18 @@ pub(crate) struct Raw<'a> {
 }
 
 /// Which service's rules a call is judged by, and in which form it is sent.
+///
+/// ```
+/// use group_call::{AsciiUrls, Form, Options, Profile, validate};
+///
+/// let text = br#"{"user_id":"u1","group_id":"g1","traits":{"employees":40},"timestamp":"2024-02-29T12:00:00Z"}"#;
+/// let options = Options { profile: Profile::Segment, ..Options::default() };
+/// let call = validate(text, &options, &AsciiUrls)?.call;
+/// // A service that takes numbers gets a number.
+/// assert_eq!(call.traits_json(), r#"{"employees":40}"#);
+/// assert!(call.to_json(Form::Segment).starts_with(br#"{"type":"group","userId":"u1""#));
+/// # Ok::<(), group_call::Invalid>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 #[non_exhaustive]
 pub enum Profile {
@@ -67,9 +79,19 @@ pub enum Profile {
 
 impl Profile {
     /// Every profile.
+    ///
+    /// ```
+    /// # use group_call::Profile;
+    /// assert_eq!(Profile::ALL.map(Profile::as_str), ["group", "segment", "thrivestack"]);
+    /// ```
     pub const ALL: [Self; 3] = [Self::Group, Self::Segment, Self::Thrivestack];
 
     /// Its name, such as `segment`.
+    ///
+    /// ```
+    /// # use group_call::Profile;
+    /// assert_eq!(Profile::default().as_str(), "group");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -110,24 +132,59 @@ pub fn is_key(text: &[u8]) -> bool {
 
 impl Normalized<'_> {
     /// The user's identifier; never blank.
+    ///
+    /// ```
+    /// # use group_call::{AsciiUrls, Options, validate};
+    /// # let text = br#"{"user_id":"caf\u00e9","group_id":7,"traits":{"b":1.10,"a":null},"timestamp":"2024-02-29"}"#;
+    /// # let call = validate(text, &Options::default(), &AsciiUrls)?.call;
+    /// // It was written `"caf\u00e9"`.
+    /// assert_eq!(call.user_id(), "café");
+    /// # Ok::<(), group_call::Invalid>(())
+    /// ```
     #[must_use]
     pub fn user_id(&self) -> Cow<'_, str> {
         Str::of_raw(&self.user_id).decode().0
     }
 
     /// The group's identifier; never blank.
+    ///
+    /// ```
+    /// # use group_call::{AsciiUrls, Options, validate};
+    /// # let text = br#"{"user_id":"caf\u00e9","group_id":7,"traits":{"b":1.10,"a":null},"timestamp":"2024-02-29"}"#;
+    /// # let call = validate(text, &Options::default(), &AsciiUrls)?.call;
+    /// // It was the number 7.
+    /// assert_eq!(call.group_id(), "7");
+    /// # Ok::<(), group_call::Invalid>(())
+    /// ```
     #[must_use]
     pub fn group_id(&self) -> Cow<'_, str> {
         Str::of_raw(&self.group_id).decode().0
     }
 
     /// When the event was first created: RFC 3339 in UTC, with three to nine fraction digits.
+    ///
+    /// ```
+    /// # use group_call::{AsciiUrls, Options, validate};
+    /// # let text = br#"{"user_id":"caf\u00e9","group_id":7,"traits":{"b":1.10,"a":null},"timestamp":"2024-02-29"}"#;
+    /// # let call = validate(text, &Options::default(), &AsciiUrls)?.call;
+    /// // It was `"2024-02-29"`.
+    /// assert_eq!(call.timestamp(), "2024-02-29T00:00:00.000Z");
+    /// # Ok::<(), group_call::Invalid>(())
+    /// ```
     #[must_use]
     pub fn timestamp(&self) -> Cow<'_, str> {
         Str::of_raw(&self.timestamp).decode().0
     }
 
     /// The group's traits, in the caller's order: the JSON text of an object.
+    ///
+    /// ```
+    /// # use group_call::{AsciiUrls, Options, validate};
+    /// # let text = br#"{"user_id":"caf\u00e9","group_id":7,"traits":{"b":1.10,"a":null},"timestamp":"2024-02-29"}"#;
+    /// # let call = validate(text, &Options::default(), &AsciiUrls)?.call;
+    /// assert_eq!(call.traits_json(), r#"{"b":1.10,"a":null}"#);
+    /// # Ok::<(), group_call::Invalid>(())
+    /// ```
     #[must_use]
     pub fn traits_json(&self) -> &str {
         std::str::from_utf8(&self.traits).unwrap_or_default()
@@ -135,6 +192,14 @@ impl Normalized<'_> {
 
     /// Extra information about the data point: the JSON text of an object, without insignificant
     /// white space.
+    ///
+    /// ```
+    /// # use group_call::{AsciiUrls, Options, validate};
+    /// # let text = br#"{"user_id":"caf\u00e9","group_id":7,"traits":{"b":1.10,"a":null},"timestamp":"2024-02-29","context":{ "ip": "203.0.113.7" }}"#;
+    /// # let call = validate(text, &Options::default(), &AsciiUrls)?.call;
+    /// assert_eq!(call.context_json().as_deref(), Some(r#"{"ip":"203.0.113.7"}"#));
+    /// # Ok::<(), group_call::Invalid>(())
+    /// ```
     #[must_use]
     pub fn context_json(&self) -> Option<Cow<'_, str>> {
         self.context.map(|context| {

@@ -36,7 +36,7 @@ pub fn prepare(call: &JsValue, options: &JsValue) -> Prepared {
 fn read(call: &JsValue, options: &JsValue) -> Result<(Checked, Options), JsValue> {
     let options = Options::read(options).map_err(|error| thrown(&error, None))?;
     // Before the call: an endpoint that is none is the caller's mistake too.
-    options.settings.check().map_err(|error| thrown(&error, None))?;
+    options.check().map_err(|error| thrown(&error, None))?;
     match js_value::check(call, &options.settings.rules) {
         Ok(checked) => Ok((checked, options)),
         Err(mut error) => {
@@ -60,22 +60,26 @@ pub async fn group(call: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
     };
     let observer = Rc::new(options.observer());
     let aborted = Aborted::by(options.signal.as_ref());
-    let sent = {
+    let ended = {
         let client = options.client(&observer);
         let key = options.key_or(&client);
         observer.starts(&key);
         // The signal first: what it ends is not begun.
         race(aborted, async { client.send_one(&checked, key, &*observer).await }).await
     };
-    match sent {
+    match ended {
         First::Right(Ok(answer)) => answered(&answer),
         First::Right(Err(error)) => {
-            let cause = std::error::Error::source(&error).map(|told| {
+            let cause = std::error::Error::source(&error).map(|source| {
                 options.redactor(&observer).map_or_else(
-                    || observer.cause().unwrap_or_else(|| reduced(&told.to_string(), None)),
+                    || observer.cause().unwrap_or_else(|| reduced(&source.to_string(), None)),
                     |redactor| {
-                        let code = observer.cause().as_ref().and_then(code_of);
-                        reduced(&told.to_string(), code.map(|code| redactor.text(&code)))
+                        let code = observer.cause().and_then(|cause| code_of(&cause));
+                        let code = code.map(|code| match code.as_string() {
+                            Some(text) => redactor.text(&text).into(),
+                            None => code,
+                        });
+                        reduced(&source.to_string(), code)
                     },
                 )
             });
@@ -162,9 +166,9 @@ fn verdict(
             set(&verdict, "ok", &JsValue::TRUE);
             set(&verdict, name, &value(&checked)?);
             let good = Good { ok: true, warnings: checked.warnings(), changes: checked.changes() };
-            let found = out(&good)?;
+            let lists = out(&good)?;
             for name in ["warnings", "changes"] {
-                set(&verdict, name, &js_sys::Reflect::get(&found, &name.into())?);
+                set(&verdict, name, &js_sys::Reflect::get(&lists, &name.into())?);
             }
             Ok(verdict.into())
         }
@@ -195,38 +199,41 @@ fn set(object: &js_sys::Object, name: &str, value: &JsValue) {
 
 /// The error as JavaScript throws it: an `Error` with the fields of a `GroupError`.
 fn thrown(error: &GroupError, cause: Option<JsValue>) -> JsValue {
-    let made = js_sys::Error::new(&error.message);
-    made.set_name("GroupError");
+    let object = js_sys::Error::new(&error.message);
+    object.set_name("GroupError");
     if let Ok(fields) = out(error) {
         let fields: js_sys::Object = fields.unchecked_into();
         for key in js_sys::Object::keys(&fields).iter().filter(|key| *key != "message") {
             let value = js_sys::Reflect::get(&fields, &key).unwrap_or_default();
-            let _ = js_sys::Reflect::set(&made, &key, &value);
+            let _ = js_sys::Reflect::set(&object, &key, &value);
         }
     }
-    set(&made, "attempts", &error.attempts.into());
+    set(&object, "attempts", &error.attempts.into());
     if let Some(cause) = cause {
-        set(&made, "cause", &cause);
+        set(&object, "cause", &cause);
     }
-    made.into()
+    object.into()
 }
 
-/// The code of what was thrown, such as `ECONNREFUSED`.
-fn code_of(thrown: &JsValue) -> Option<String> {
-    js_sys::Reflect::get(thrown, &"code".into()).ok()?.as_string()
+/// The code of what was thrown, such as `ECONNREFUSED`, or of its own cause, as Node's `fetch` has it.
+fn code_of(thrown: &JsValue) -> Option<JsValue> {
+    let member = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).ok();
+    let own = member(thrown, "code").filter(|code| !code.is_undefined() && !code.is_null());
+    let code = own.or_else(|| member(&member(thrown, "cause")?, "code"))?;
+    (code.is_string() || code.as_f64().is_some()).then_some(code)
 }
 
 /// What a foreign error comes to where a credential is in play: name, message and code.
-fn reduced(told: &str, code: Option<String>) -> JsValue {
+fn reduced(words: &str, code: Option<JsValue>) -> JsValue {
     let is_name = |name: &&str| name.ends_with("Error") && !name.contains(' ');
-    let (name, message) = match told.split_once(": ") {
+    let (name, message) = match words.split_once(": ") {
         Some((name, message)) if is_name(&name) => (name, message),
-        _ => ("Error", told),
+        _ => ("Error", words),
     };
     let error = js_sys::Error::new(message);
     error.set_name(name);
     if let Some(code) = code {
-        set(&error, "code", &code.into());
+        set(&error, "code", &code);
     }
     error.into()
 }

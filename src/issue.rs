@@ -55,6 +55,15 @@ pub struct Change {
 }
 
 /// One key of a path.
+///
+/// ```
+/// use group_call::PathKey;
+///
+/// // `traits.tags[2]`
+/// let path = ["traits", "tags"].map(|name| PathKey::Name(name.to_owned()));
+/// let path = [&path[..], &[PathKey::Index(2)]].concat();
+/// assert_eq!(path[2].to_string(), "2");
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum PathKey {
     /// A member of an object, by its key. A lone surrogate in it is U+FFFD.
@@ -92,6 +101,11 @@ impl fmt::Display for Rule {
         f.write_str(self.as_str())
     }
 }
+
+/// What a refused call is told as a whole where an identifier or a required field is wrong.
+pub(crate) const MISSING_FIELDS: &str = "Invalid group ID or missing fields";
+/// The same for all else.
+pub(crate) const INVALID_CALL: &str = "Invalid group call";
 
 /// Which object of the call a value stands in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

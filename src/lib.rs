@@ -33,7 +33,6 @@
 //!
 //! * [`validate`]: JSON text → a [`Normalized`] call, or every [`Issue`] at once.
 //! * [`delivery`]: when to send, wait and give up, as a state machine without I/O.
-//! * [`relay`]: the decisions of a first-party `/group` in front of the service.
 //!
 //! The core is a pure function of its arguments: the clock, randomness, fresh ids and the URL parser
 //! come in from outside, no state outlives a call, and nothing does I/O. Without features the crate
@@ -51,7 +50,9 @@ mod export;
 mod host;
 mod issue;
 mod names;
+mod option_names;
 mod parse;
+#[doc(hidden)]
 pub mod relay;
 #[doc(hidden)]
 pub mod rules;
@@ -93,13 +94,14 @@ pub use parse::{Invalid, InvalidTraits, Limits, Options, Valid, validate};
 pub use types::{Address, Checked, GroupAnswer, GroupCall, GroupError, GroupTraits, Rules, Trait};
 pub use wire::Form;
 
-/// For the npm package's module and for this repository's tests. Like `rules` and `scan` it is no part
-/// of the crate's interface: it may change in any release.
+/// For the npm package's module and for this repository's tests. Like `relay`, `rules` and `scan` it is
+/// no part of the crate's interface: it may change in any release.
 #[doc(hidden)]
 pub mod internal {
     pub use crate::call::{MAX_KEY, is_key};
     pub use crate::issue::{NAME, Parent, Phrase, Problem, SENTENCES as FORMS, Sentence};
     pub use crate::names::{Known, NAMES, POSTAL_CODE, TraitKind};
+    pub use crate::option_names::{OTHER_NAMES, OtherNames, meant};
     pub use crate::parse::{Finding, FindingKind, Findings, MOST as FINDINGS_LISTED};
     pub use crate::parse::{Step, Verdict, call};
     pub use crate::wire::bytes;

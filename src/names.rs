@@ -2,7 +2,7 @@
 //! address's fields and the aliases of its last one.
 //!
 //! A new described trait is a new line of [`described_traits!`]; everything that goes by the
-//! described traits, in the package's TypeScript too, follows from it.
+//! described traits, in the package's TypeScript and JSON Schema too, follows from it.
 
 use std::ops::Range;
 
@@ -25,8 +25,45 @@ pub enum TraitKind {
     Url,
 }
 
+/// Hands the table of described traits to the macro `$define`: for each trait its documentation, its
+/// name in Rust, its key, and the kind of its values.
 macro_rules! described_traits {
-    ($($(#[doc = $doc:literal])+ $name:ident, $key:literal, $kind:ident;)+) => {
+    ($define:ident) => {
+        $define! {
+            /// Where the group is: an object of street, city, state, country and postal_code.
+            /// A string or an array is kept as given, with the warning `unusual_type`.
+            Address, address, Address;
+            /// The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+            /// credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+            /// `https://`. Otherwise `invalid_url`.
+            Avatar, avatar, Url;
+            /// A text about the group. A number becomes a string.
+            Description, description, Text;
+            /// An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+            /// (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+            Email, email, Email;
+            /// How many people work there: any string such as `"50-100"`, or a number of zero or more,
+            /// which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+            Employees, employees, Employees;
+            /// What the group is called. A number becomes a string.
+            Name, name, Text;
+            /// A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+            /// letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+            Phone, phone, Phone;
+            /// The plan that the group is on. A number becomes a string.
+            Plan, plan, Plan;
+            /// The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+            Website, website, Url;
+            /// The industry that the group belongs to. A number becomes a string.
+            Industry, industry, Text;
+        }
+    };
+}
+#[cfg(feature = "serde")]
+pub(crate) use described_traits;
+
+macro_rules! define_known {
+    ($($(#[doc = $doc:literal])+ $name:ident, $key:ident, $kind:ident;)+) => {
         /// A trait that the service describes, or shows in its sample.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         pub enum Known {
@@ -37,35 +74,14 @@ macro_rules! described_traits {
             /// Every described trait, in order.
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
-            const KEYS: &[&str] = &[$($key),+];
+            const KEYS: &[&str] = &[$(stringify!($key)),+];
             const KINDS: &[TraitKind] = &[$(TraitKind::$kind),+];
-            const DESCRIPTIONS: &[&str] = &[$(concat!($($doc),+)),+];
+            const DESCRIPTIONS: &[&[&str]] = &[$(&[$($doc),+]),+];
         }
     };
 }
 
-described_traits! {
-    /// Where the group is: street, city, state, country, postal_code.
-    Address, "address", Address;
-    /// The URL of a picture.
-    Avatar, "avatar", Url;
-    /// A text about the group.
-    Description, "description", Text;
-    /// An e-mail address of the group.
-    Email, "email", Email;
-    /// How many people work there.
-    Employees, "employees", Employees;
-    /// What the group is called.
-    Name, "name", Text;
-    /// A telephone number of the group.
-    Phone, "phone", Phone;
-    /// The plan that the group is on.
-    Plan, "plan", Plan;
-    /// The URL of the group's site.
-    Website, "website", Url;
-    /// The industry that the group belongs to.
-    Industry, "industry", Text;
-}
+described_traits!(define_known);
 
 impl Known {
     /// The trait's key.
@@ -80,10 +96,9 @@ impl Known {
         Self::KINDS[self as usize]
     }
 
-    /// What it says about the group, as a sentence.
-    #[must_use]
-    pub fn description(self) -> &'static str {
-        Self::DESCRIPTIONS[self as usize].trim_start()
+    /// What it says about the group, line by line.
+    pub fn description(self) -> impl Iterator<Item = &'static str> {
+        Self::DESCRIPTIONS[self as usize].iter().map(|line| line.trim_start())
     }
 }
 
@@ -244,7 +259,10 @@ mod tests {
     fn described_traits_say_what_they_are() {
         for known in Known::ALL {
             assert_eq!(NAMES[*known as usize], known.as_str());
-            assert!(known.description().ends_with('.'), "{known:?}");
+            assert!(
+                known.description().last().is_some_and(|line| line.ends_with('.')),
+                "{known:?}"
+            );
         }
         assert_eq!(Known::Website.kind(), TraitKind::Url);
     }

@@ -21,6 +21,17 @@ use seen::Seen;
 use std::borrow::Cow;
 
 /// What becomes of a described trait whose value is bad.
+///
+/// ```
+/// use group_call::{AsciiUrls, InvalidTraits, Options, validate};
+///
+/// let text = br#"{"user_id":"u1","group_id":"g1","traits":{"email":"jane"},"timestamp":"2024-02-29T12:00:00Z"}"#;
+/// let options = Options { invalid_traits: InvalidTraits::Drop, ..Options::default() };
+/// let valid = validate(text, &options, &AsciiUrls)?;
+/// assert_eq!(valid.call.traits_json(), "{}");
+/// assert_eq!(valid.warnings[0].code.as_str(), "invalid_email");
+/// # Ok::<(), group_call::Invalid>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum InvalidTraits {
     /// The call is refused.
@@ -33,6 +44,19 @@ pub enum InvalidTraits {
 }
 
 /// How large a call may be.
+///
+/// ```
+/// use group_call::{AsciiUrls, Limits, Options, validate};
+///
+/// let limits = Limits { bytes: 1_000, ..Limits::default() };
+/// let options = Options { limits, ..Options::default() };
+/// let text = format!(
+///     r#"{{"user_id":"u1","group_id":"g1","traits":{{"note":"{}"}},"timestamp":"2024-02-29T12:00:00Z"}}"#,
+///     "x".repeat(1_000),
+/// );
+/// let invalid = validate(text.as_bytes(), &options, &AsciiUrls).unwrap_err();
+/// assert_eq!(invalid.issues[0].code.as_str(), "too_large");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
     /// Bytes of the normalized call in UTF-8. Default 32,768; `u32::MAX` is no limit, whatever the

@@ -2,7 +2,7 @@
 //!
 //! > request head → [`decide`] → an [`Reply`], or "read the body"
 //! > → [`body::read`] → verdicts, normalized → ([`context::merge`]) → delivery or [`queue`]
-//! > → [`CallOutcome`] of each call → [`answer`] → status, headers, body
+//! > → [`CallOutcome`] of each call → `answer` → status, headers, body
 //!
 //! The host streams the body in, asks the deployer's `authorize` and `enrich`, owns the sockets and
 //! timers, and builds the response. Nothing here knows a clock, a key or a credential.

@@ -1,7 +1,7 @@
 // The machine-readable contract (pkg/schema.json, pkg/openapi.json) against the package.
 //
 //   node tests/schema.mjs            the test (`node --test tests/schema.mjs` does too)
-//   node tests/schema.mjs --write    copies the schemas of pkg/schema.json into pkg/openapi.json
+//   node tests/schema.mjs --write    writes the described traits into pkg/schema.json, and its schemas into pkg/openapi.json
 
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -12,12 +12,18 @@ import { pathToFileURL } from "node:url";
 import { bytes, equal, fail, lines, ok, runTests, show } from "./checks.mjs";
 import { CASES, PACKAGE } from "./paths.mjs";
 import { reportOf } from "./report.mjs";
+import { traitProperties, withTraitProperties } from "./schema-traits.mjs";
 
 const SCHEMA = join(PACKAGE, "schema.json");
 const OPENAPI = join(PACKAGE, "openapi.json");
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const built = (name) => import(pathToFileURL(join(PACKAGE, "dist", name)).href);
 
+const isWriting = process.argv[2] === "--write";
+if (isWriting) {
+  const { properties } = read(SCHEMA).$defs.Traits;
+  writeFileSync(SCHEMA, withTraitProperties(readFileSync(SCHEMA, "utf8"), traitProperties(properties)));
+}
 const schema = read(SCHEMA);
 const openapi = read(OPENAPI);
 
@@ -265,6 +271,13 @@ const TESTS = [
     },
   },
   {
+    name: "the schema has the described traits of the package",
+    run() {
+      const { properties } = schema.$defs.Traits;
+      equal(properties, traitProperties(properties), "traits (node tests/schema.mjs --write writes them)");
+    },
+  },
+  {
     name: "the schema's examples are good calls",
     run({ ajv, api }) {
       const isCall = ajv.getSchema(schema.$id);
@@ -361,7 +374,7 @@ const TESTS = [
   },
 ];
 
-if (process.argv[2] === "--write") {
+if (isWriting) {
   Object.assign(openapi.components.schemas, components());
   writeFileSync(OPENAPI, `${JSON.stringify(openapi, null, 2).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`);
 } else {

@@ -1,7 +1,14 @@
 // The options: what each one takes, and the error that names the one that is wrong.
 
 import { GroupError } from "./error.js";
-import { KEY_PATTERN, MAX_COUNT, MAX_TIMER, PROFILE_MODE, TRAITS_MODE } from "./module/protocol.js";
+import {
+  KEY_PATTERN,
+  MAX_COUNT,
+  MAX_TIMER,
+  OTHER_OPTION_NAMES,
+  PROFILE_MODE,
+  TRAITS_MODE,
+} from "./module/protocol.js";
 import type { CreateGroupOptions, GroupOptions } from "./types/options.js";
 import { isWebUrl } from "./url.js";
 
@@ -165,18 +172,7 @@ const BELONGS = {
 } as const;
 type Misplaced = keyof typeof BELONGS;
 
-/** What others call an option of ours. */
-const ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-const OTHER_NAMES: Partial<Record<string, RegExp>> = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i,
-};
-
-/** Whether two names are of the same letters but one, whatever their order and case. */
+/** Whether two names have the same letters but one, whatever their order and case (`src/option_names.rs`). */
 const isNear = (one: string, other: string): boolean =>
   Math.abs(one.length - other.length) < 2 &&
   [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase())
@@ -185,7 +181,7 @@ const isNear = (one: string, other: string): boolean =>
 /** The error for an option that there is not, with the one of `names` that may have been meant. */
 export function unknownOption(name: string, names: string[]): GroupError {
   const meant = names.find(
-    (known) => isNear(name, known) || (OTHER_NAMES[known]?.test(name) && known !== name),
+    (known) => isNear(name, known) || (OTHER_OPTION_NAMES[known]?.test(name) && known !== name),
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`,

@@ -20,7 +20,9 @@ pub(crate) enum BodyKind {
 
 /// Judges the body of a 2xx.
 pub(crate) fn kind_of(content_type: Option<&str>, body: &[u8]) -> BodyKind {
-    let text = body.trim_ascii_start();
+    // As a string: a body that is cut in the middle of a character has broken off all the same.
+    let text = String::from_utf8_lossy(body);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).as_bytes().trim_ascii_start();
     let is_html = content_type
         .and_then(|value| value.get(..9))
         .is_some_and(|start| start.eq_ignore_ascii_case("text/html"));
@@ -76,7 +78,7 @@ fn of(text: &[u8], redactor: &Redactor, calls: Option<usize>) -> Option<Answer> 
         } else if key.is("success") {
             answer.refused = value.raw == b"false";
         } else if key.is("message") {
-            answer.message = words().map(|text| said(&text)).filter(|text| !text.is_empty());
+            answer.message = words().map(|text| printable(&text)).filter(|text| !text.is_empty());
         } else if key.is("error_code") {
             let name = value.string().decode().0;
             answer.code = ErrorCode::from_name(&name).filter(|_| is_text);
@@ -84,9 +86,9 @@ fn of(text: &[u8], redactor: &Redactor, calls: Option<usize>) -> Option<Answer> 
             let is_object = value.kind == Kind::Object;
             answer.data = is_object.then(|| redactor.json(value.raw));
         } else if key.is("warnings") {
-            answer.warnings = list(&value, |warning| told(warning, redactor));
+            answer.warnings = list(&value, |warning| warning_of(warning, redactor));
         } else if key.is("issues") {
-            answer.issues = list(&value, |value| issue(value, redactor));
+            answer.issues = list(&value, |value| issue_of(value, redactor));
         } else if key.is("httpStatus") {
             answer.http_status = whole(&value).and_then(|status| status.try_into().ok());
         } else if key.is("retryAfter") {
@@ -116,15 +118,15 @@ fn results(value: &Value<'_>, redactor: &Redactor, calls: usize) -> Option<Vec<A
 fn members<'a>(text: &'a [u8], mut each: impl FnMut(Str<'a>, Value<'a>)) -> Option<()> {
     let mut scanner = Scanner::new(text, MAX_DEPTH);
     scanner.enter().ok()?;
-    let mut found = Vec::new();
+    let mut members = Vec::new();
     let mut first = true;
     while let Some(key) = scanner.member(first).ok()? {
         first = false;
-        found.push((key, scanner.value().ok()?));
+        members.push((key, scanner.value().ok()?));
     }
     scanner.end().ok()?;
     // Nothing is taken from a text that does not read to its end.
-    found.into_iter().for_each(|(key, value)| each(key, value));
+    members.into_iter().for_each(|(key, value)| each(key, value));
     Some(())
 }
 
@@ -157,17 +159,17 @@ fn whole(value: &Value<'_>) -> Option<u32> {
 }
 
 /// An upstream's words: without control characters, at most 1,000 characters.
-fn said(text: &str) -> String {
+fn printable(text: &str) -> String {
     text.chars().filter(|character| !character.is_control()).take(1000).collect()
 }
 
 fn text_of(value: &Value<'_>, redactor: &Redactor) -> Option<String> {
     let text = (value.kind == Kind::String).then(|| value.string().decode().0)?;
-    Some(said(&redactor.text(&text)))
+    Some(printable(&redactor.text(&text)))
 }
 
 /// One of the warnings that a service gives with a success: text, or an object with a message.
-fn told(warning: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
+fn warning_of(warning: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
     let mut message = text_of(warning, redactor);
     if warning.kind == Kind::Object {
         members(warning.raw, |key, value| {
@@ -184,7 +186,7 @@ fn code_of(name: &str) -> Option<Code> {
 }
 
 /// An issue that a relay tells, if its code is one of ours.
-fn issue(value: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
+fn issue_of(value: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
     let (mut code, mut path, mut message) = (None, Vec::new(), None);
     (value.kind == Kind::Object).then_some(())?;
     members(value.raw, |key, value| {
@@ -218,6 +220,7 @@ mod tests {
         assert_eq!(kind_of(Some("application/json"), b"<a>"), BodyKind::Answer);
         let whole = br#" {"status":"success","data":{"a":["\u00e9",1]}}"#;
         assert_eq!(kind_of(None, whole), BodyKind::Answer);
+        let whole = r#"{"status":"success","message":"é"}"#.as_bytes();
         for end in 2..whole.len() {
             assert_eq!(kind_of(None, &whole[..end]), BodyKind::BrokenOff, "{end}");
         }

@@ -172,15 +172,15 @@ fn settle(part: &[Item], keys: &[String], delivered: Delivered) -> Vec<CallResul
     let Delivered { attempts, outcome, results } = delivered;
     let own_key = |item: &Item| (keys.len() == part.len()).then(|| item.key.clone());
     let key_of = |item: &Item| own_key(item).unwrap_or_else(|| keys[0].clone());
-    let mut told: Vec<Option<Answer>> = match results {
+    let mut answers: Vec<Option<Answer>> = match results {
         Some(results) => results.into_iter().map(Some).collect(),
         None => part.iter().map(|_| None).collect(),
     };
     let mut whole = Some(outcome);
     let is_alone = part.len() == 1;
-    let settle_one = |(item, told): (&Item, &mut Option<Answer>)| {
+    let settle_one = |(item, answer): (&Item, &mut Option<Answer>)| {
         let own = own_key(item);
-        match (told.take(), &mut whole) {
+        match (answer.take(), &mut whole) {
             (Some(answer), _) if !answer.refused => {
                 Ok(accepted(&item.checked, answer, attempts, key_of(item)))
             }
@@ -204,7 +204,7 @@ fn settle(part: &[Item], keys: &[String], delivered: Delivered) -> Vec<CallResul
             }
         }
     };
-    part.iter().zip(&mut told).map(settle_one).collect()
+    part.iter().zip(&mut answers).map(settle_one).collect()
 }
 
 /// The error of a call that an upstream has refused in an answer on many.

@@ -1,5 +1,5 @@
-//! The loop around the delivery machine: it sends and waits as it is told, and tells what came of
-//! it. Every decision is the machine's (`src/delivery`).
+//! The loop around the delivery machine: it sends and waits as the machine says, and reports the
+//! result. Every decision is the machine's (`src/delivery`).
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -9,27 +9,27 @@ use super::race::{First, race};
 use super::redact::Redactor;
 use super::settings::Settings;
 use super::transport::{Kind, MaybeSync, Request, Transport, TransportError};
-use crate::delivery::{self, Budget, Delivery, ErrorCode, Event, Outcome, Pause, Policy, Step};
+use crate::delivery::{self, Delivery, ErrorCode, Event, Outcome, Policy, Step};
 use crate::types::{Cause, GroupError};
 
-/// What a service says where it says nothing better.
+/// The message of a success that came without one.
 pub(crate) const SUCCESS: &str = "Group updated successfully";
 
-/// What the calls of one client share.
+/// The retry budget and the pause that the deliveries of one client share.
 #[derive(Debug)]
-pub(crate) struct Shared(Mutex<(Budget, Pause)>);
+pub(crate) struct Shared(Mutex<delivery::Shared>);
 
 impl Shared {
     pub fn new(policy: &Policy) -> Self {
-        Shared(Mutex::new((Budget::new(policy.budget), Pause::default())))
+        Shared(Mutex::new(delivery::Shared::new(policy)))
     }
 
-    fn lock(&self) -> MutexGuard<'_, (Budget, Pause)> {
+    fn lock(&self) -> MutexGuard<'_, delivery::Shared> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Is told what happens on the way; nobody, by default.
+/// Watches a delivery; `()` is nobody.
 pub(crate) trait Observer: MaybeSync {
     /// An attempt is about to be made.
     fn attempt(&self, _attempt: u32, _key: &str) {}
@@ -59,7 +59,7 @@ pub(crate) struct Failure {
     pub duration: f64,
 }
 
-/// What all deliveries of a client go by.
+/// What the deliveries of a client have in common.
 pub(crate) struct Link<'a, T, O> {
     pub transport: &'a T,
     pub observer: &'a O,
@@ -71,14 +71,14 @@ pub(crate) struct Link<'a, T, O> {
 /// How a request ended.
 pub(crate) struct Delivered {
     pub attempts: u32,
-    /// The answer, or why there is none; then the words on each call, where the upstream gave them.
+    /// The answer, or why there is none; then one for each call, where the upstream gave them.
     pub outcome: Result<Answer, GroupError>,
     pub results: Option<Vec<Answer>>,
 }
 
-/// What is known of the last attempt.
+/// What the last attempt told.
 #[derive(Default)]
-struct Seen {
+struct LastAttempt {
     status: u16,
     redirected: bool,
     retry_after: Option<String>,
@@ -99,29 +99,25 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
     /// Sends the calls of one request until it is accepted or refused, or trying again makes no
     /// sense. Dropping the future ends the attempt under way.
     pub async fn deliver(&self, parcel: &Parcel<'_>) -> Delivered {
-        let (transport, policy) = (self.transport, self.settings.core_policy());
+        let transport = self.transport;
         let started = transport.now();
         let mut machine = Delivery::new(started);
-        let mut seen = Seen::default();
-        if let Some(outcome) = self.wait_for_pause(&policy, started).await {
-            return self.end(parcel, outcome, seen, started);
-        }
+        let mut last = LastAttempt::default();
         let keepalive = self.settings.keepalive.reserve(parcel);
-        let start = Event::Start { keepalive: keepalive.is_some() };
-        let mut step = self.advance(&mut machine, &policy, start);
+        let mut step = self.advance(&mut machine, Event::Start { keepalive: keepalive.is_some() });
         loop {
             match step {
                 Step::Send { attempt, timeout, keepalive } => {
                     let began = transport.now();
-                    seen = Seen::default();
+                    last = LastAttempt::default();
                     let report =
-                        self.exchange(parcel, attempt, timeout, keepalive, &mut seen).await;
+                        self.exchange(parcel, attempt, timeout, keepalive, &mut last).await;
                     let event = match report {
                         Report::Answer => Event::Answer(delivery::Answer {
-                            status: seen.status,
-                            redirected: seen.redirected,
-                            retry_after: seen.retry_after.as_deref().map(str::as_bytes),
-                            date: seen.date.as_deref().map(str::as_bytes),
+                            status: last.status,
+                            redirected: last.redirected,
+                            retry_after: last.retry_after.as_deref().map(str::as_bytes),
+                            date: last.date.as_deref().map(str::as_bytes),
                             wall_ms: transport.wall_ms(),
                         }),
                         Report::NetworkError => Event::NetworkError,
@@ -132,15 +128,14 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
                                 attempts: attempt - 1,
                                 ..Outcome::default()
                             };
-                            return self.end(parcel, outcome, seen, started);
+                            return self.end(parcel, outcome, last, started);
                         }
                     };
                     let timed_out = matches!(report, Report::Timeout);
-                    self.take_pause(&event);
-                    step = self.retried(&mut machine, &policy, event, timed_out);
+                    step = self.advance(&mut machine, event);
                     if let Step::Wait { ms } = step {
                         let failure = Failure {
-                            status: (seen.status != 0).then_some(seen.status),
+                            status: (last.status != 0).then_some(last.status),
                             timed_out,
                             duration: transport.now() - began,
                         };
@@ -150,20 +145,17 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
                 Step::Wait { ms } => {
                     // Timers may end a little early: not before the time that an upstream asked for.
                     transport.sleep(ms.ceil() + 1.0).await;
-                    let out_of_time = self.wait_for_pause(&policy, started).await.is_some();
-                    // Without time for the others' pause it ends as the last attempt did.
-                    let policy =
-                        if out_of_time { Policy { deadline: 0.0, ..policy } } else { policy };
-                    step = self.advance(&mut machine, &policy, Event::Woke);
+                    step = self.advance(&mut machine, Event::Woke);
                 }
-                Step::Done(outcome) => return self.end(parcel, outcome, seen, started),
+                Step::Done(outcome) => return self.end(parcel, outcome, last, started),
             }
         }
     }
 
-    fn advance(&self, machine: &mut Delivery, policy: &Policy, event: Event<'_>) -> Step {
-        let now = self.transport.now();
-        let step = machine.advance(policy, event, now, self.transport.random());
+    fn advance(&self, machine: &mut Delivery, event: Event<'_>) -> Step {
+        let (now, random) = (self.transport.now(), self.transport.random());
+        let mut shared = self.shared.lock();
+        let step = machine.advance_with(&mut shared, &self.settings.policy, event, now, random);
         // The loop reports nothing that does not belong.
         step.unwrap_or(Step::Done(Outcome {
             error: Some(ErrorCode::Internal),
@@ -171,70 +163,14 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
         }))
     }
 
-    /// Takes in a failed attempt, which the budget lets have another one or not.
-    fn retried(
-        &self,
-        machine: &mut Delivery,
-        policy: &Policy,
-        event: Event<'_>,
-        timed_out: bool,
-    ) -> Step {
-        let can_retry = self.shared.lock().0.can_retry(timed_out);
-        let attempts = if can_retry { policy.attempts } else { 1 };
-        let step = self.advance(machine, &Policy { attempts, ..*policy }, event);
-        match step {
-            Step::Wait { .. } => {
-                self.shared.lock().0.spend(timed_out);
-            }
-            Step::Done(Outcome { error: None, .. }) => self.shared.lock().0.succeeded(),
-            _ => {}
-        }
-        step
-    }
-
-    /// Notes the pause that an answer has asked for.
-    fn take_pause(&self, event: &Event<'_>) {
-        let Event::Answer(answer) = event else { return };
-        let asked = answer
-            .retry_after
-            .and_then(|value| delivery::retry::retry_after(value, answer.date, answer.wall_ms));
-        if let Some(seconds) = asked {
-            self.shared.lock().1.asked(answer.status, seconds, self.transport.now());
-        }
-    }
-
-    /// Waits until the service's pause is over; answers with the end of a call that cannot wait.
-    async fn wait_for_pause(&self, policy: &Policy, started: f64) -> Option<Outcome> {
-        loop {
-            let now = self.transport.now();
-            let (left, status) = {
-                let pause = self.shared.lock().1;
-                (pause.left(now), pause.status())
-            };
-            if left <= 0.0 {
-                return None;
-            }
-            let elapsed = now - started;
-            if elapsed + left >= policy.deadline {
-                return Some(Outcome {
-                    error: Some(ErrorCode::from_status(status)),
-                    attempts: 0,
-                    http_status: Some(status),
-                    retry_after: Some((left / 1000.0).ceil()),
-                });
-            }
-            self.transport.sleep(left.ceil() + 1.0).await;
-        }
-    }
-
-    /// One attempt. What is known of the answer is left in `seen`.
+    /// One attempt. What the answer tells is left in `last`.
     async fn exchange(
         &self,
         parcel: &Parcel<'_>,
         attempt: u32,
         timeout: f64,
         keepalive: bool,
-        seen: &mut Seen,
+        last: &mut LastAttempt,
     ) -> Report {
         let transport = self.transport;
         let began = transport.now();
@@ -249,56 +185,62 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
                     Kind::Network => Report::NetworkError,
                     Kind::Token => Report::NoToken,
                 };
-                seen.failure = Some(error);
+                last.failure = Some(error);
                 return report;
             }
             First::Right(()) => return Report::Timeout,
         };
-        seen.redirected = response.redirected;
-        seen.retry_after = response.retry_after;
-        seen.date = response.date;
+        last.redirected = response.redirected;
+        last.retry_after = response.retry_after;
+        last.date = response.date;
         let status = response.status;
-        let is_success = (200..300).contains(&status) && !seen.redirected;
+        let is_success = (200..300).contains(&status) && !last.redirected;
         let left = (timeout - (transport.now() - began)).max(0.0);
         let read = race(response.body.read(), transport.sleep(left)).await;
         if !is_success {
             // Of a failure the status is enough, whatever becomes of its body.
             if let First::Left(Ok(body)) = read {
-                seen.body = body;
+                last.body = body;
             }
-            seen.status = status;
+            last.status = status;
             return Report::Answer;
         }
         // Of a success only the whole answer tells; asking again under the same key is safe.
         match read {
-            First::Left(Ok(body)) => seen.body = body,
+            First::Left(Ok(body)) => last.body = body,
             First::Left(Err(error)) => {
-                seen.failure = Some(error);
+                last.failure = Some(error);
                 return Report::NetworkError;
             }
             First::Right(()) => return Report::Timeout,
         }
-        match answer::kind_of(response.content_type.as_deref(), &seen.body) {
-            BodyKind::Answer => seen.status = status,
+        match answer::kind_of(response.content_type.as_deref(), &last.body) {
+            BodyKind::Answer => last.status = status,
             BodyKind::Page => {
-                seen.body.clear();
-                seen.status = 502;
+                last.body.clear();
+                last.status = 502;
             }
             BodyKind::BrokenOff => return Report::NetworkError,
         }
         Report::Answer
     }
 
-    /// Tells of the end.
-    fn end(&self, parcel: &Parcel<'_>, outcome: Outcome, seen: Seen, started: f64) -> Delivered {
+    /// The result of the delivery; observers are told.
+    fn end(
+        &self,
+        parcel: &Parcel<'_>,
+        outcome: Outcome,
+        last: LastAttempt,
+        started: f64,
+    ) -> Delivered {
         let own = self.observer.tokens();
         let tokens =
             self.settings.token.as_deref().into_iter().chain(own.iter().map(String::as_str));
         let redactor = Redactor::new(tokens, &self.settings.headers);
         let calls = parcel.many.then_some(parcel.calls.len());
         // An outcome that speaks of no answer, or of one before the last, is not explained by its body.
-        let is_of_answer = outcome.error.is_none() || outcome.http_status == Some(seen.status);
-        let body = if is_of_answer { &*seen.body } else { &[] };
+        let is_of_answer = outcome.error.is_none() || outcome.http_status == Some(last.status);
+        let body = if is_of_answer { &*last.body } else { &[] };
         let mut answer = answer::read(body, &redactor, calls);
         let results = answer.results.take();
         let mut error = outcome.error;
@@ -308,10 +250,11 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
         let status = outcome.http_status;
         self.observer.result(&outcome, error, self.transport.now() - started, parcel.key());
         let Some(code) = error else {
+            self.shared.lock().budget.succeeded();
             return Delivered { attempts: outcome.attempts, outcome: Ok(answer), results };
         };
         let message = answer.message.unwrap_or_else(|| usual_message(code, status));
-        let cause = seen.failure.filter(|_| status.is_none());
+        let cause = last.failure.filter(|_| status.is_none());
         let error = GroupError {
             attempts: outcome.attempts,
             http_status: status,
@@ -325,7 +268,7 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
     }
 }
 
-/// What is told of a failure that the upstream has no words for.
+/// The message of a failure that the upstream gave no message for.
 fn usual_message(code: ErrorCode, status: Option<u16>) -> String {
     let failure = match code {
         ErrorCode::Unauthorized => "The token could not be had.",

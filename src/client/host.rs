@@ -34,12 +34,14 @@ mod platform {
 
     pub(crate) use super::super::keepalive::Slot;
 
+    /// The URL of the page, where there is one.
+    pub fn page() -> Option<String> {
+        let location = js_sys::Reflect::get(&js_sys::global(), &"location".into()).ok()?;
+        js_sys::Reflect::get(&location, &JsValue::from_str("href")).ok()?.as_string()
+    }
+
     /// The absolute URL that `endpoint` is; a path resolves against the page.
     pub fn resolve(endpoint: &str) -> Option<String> {
-        let page = || {
-            let location = js_sys::Reflect::get(&js_sys::global(), &"location".into()).ok()?;
-            js_sys::Reflect::get(&location, &JsValue::from_str("href")).ok()?.as_string()
-        };
         let url = web_sys::Url::new(endpoint)
             .or_else(|error| web_sys::Url::new_with_base(endpoint, &page().ok_or(error)?))
             .ok()?;
@@ -50,4 +52,6 @@ mod platform {
     }
 }
 
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use platform::page;
 pub(crate) use platform::{ENDPOINT, Slot, resolve};

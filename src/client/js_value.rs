@@ -8,6 +8,7 @@ use js_sys::{Array, BigInt, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::issue::{Code, Rule};
+use crate::names::Known;
 use crate::parse::InvalidTraits;
 use crate::types::{Change, Checked, GroupCall, GroupError, Issue, PathKey, Rules};
 
@@ -34,23 +35,9 @@ const MAX_DEPTH: usize = 1000;
 /// A longer array may be nothing but holes.
 const MAX_ARRAY: u32 = 1 << 24;
 
-/// The traits that the service describes: bad ones can be left out by option.
-const DESCRIBED: [&str; 10] = [
-    "name",
-    "industry",
-    "plan",
-    "employees",
-    "description",
-    "email",
-    "phone",
-    "website",
-    "avatar",
-    "address",
-];
-
 /// What reading a value came to.
 #[derive(Default)]
-pub(crate) struct Read {
+pub(crate) struct Serialized {
     /// Absent where the value cannot have one; with `null` in the places of `issues`.
     pub text: Option<String>,
     pub issues: Vec<Issue>,
@@ -62,8 +49,8 @@ fn issue(code: Code, path: &[PathKey], message: &str) -> Issue {
     Issue { code, path: path.to_vec(), message: message.to_owned() }
 }
 
-fn refused(code: Code, message: &str) -> Read {
-    Read { issues: vec![issue(code, &[], message)], ..Read::default() }
+fn refused(code: Code, message: &str) -> Serialized {
+    Serialized { issues: vec![issue(code, &[], message)], ..Serialized::default() }
 }
 
 /// Why nothing can be made of the whole value.
@@ -73,9 +60,13 @@ enum End {
 }
 
 /// The JSON text of a value.
-pub(crate) fn read(value: &JsValue, invalid_traits: InvalidTraits) -> Read {
-    let mut reader =
-        Reader { found: Read::default(), around: Vec::new(), path: Vec::new(), invalid_traits };
+pub(crate) fn read(value: &JsValue, invalid_traits: InvalidTraits) -> Serialized {
+    let mut reader = Reader {
+        result: Serialized::default(),
+        around: Vec::new(),
+        path: Vec::new(),
+        invalid_traits,
+    };
     let holder = Object::new();
     let _ = Reflect::set(&holder, &"".into(), value);
     let copy = match reader.copy(&holder, &"".into()) {
@@ -88,17 +79,17 @@ pub(crate) fn read(value: &JsValue, invalid_traits: InvalidTraits) -> Read {
         }
     };
     if copy.is_undefined() || copy.is_function() || copy.is_symbol() {
-        let found = value.js_typeof().as_string().unwrap_or_default();
-        return refused(Code::InvalidType, &format!("Expected an object, got {found}."));
+        let type_name = value.js_typeof().as_string().unwrap_or_default();
+        return refused(Code::InvalidType, &format!("Expected an object, got {type_name}."));
     }
     match JSON::stringify(&copy) {
-        Ok(text) => Read { text: Some(text.into()), ..reader.found },
+        Ok(text) => Serialized { text: Some(text.into()), ..reader.result },
         Err(_) => refused(Code::TooLarge, "Too deep or too large to be written as text."),
     }
 }
 
 struct Reader {
-    found: Read,
+    result: Serialized,
     /// The objects around the value that is being read.
     around: Vec<JsValue>,
     /// The keys that lead to the value: names, and numbers of elements.
@@ -116,15 +107,15 @@ impl Reader {
         self.path.iter().map(step).collect()
     }
 
-    fn found(&mut self, code: Code, message: &str) -> JsValue {
+    fn report(&mut self, code: Code, message: &str) -> JsValue {
         let issue = issue(code, &self.steps(), message);
-        self.found.issues.push(issue);
+        self.result.issues.push(issue);
         JsValue::NULL
     }
 
     /// In the words of the package, and of its page half.
     fn refuse(&mut self, code: Code, found: &str) -> JsValue {
-        self.found(code, &format!("Expected what JSON can write, got {found}."))
+        self.report(code, &format!("Expected what JSON can write, got {found}."))
     }
 
     /// Whether a bad value at this path is left out, and the call saved.
@@ -132,21 +123,23 @@ impl Reader {
         self.invalid_traits != InvalidTraits::Reject
             && self.path.len() == 2
             && self.path[0] == "traits"
-            && self.path[1].as_string().is_some_and(|name| DESCRIBED.contains(&&*name))
+            && self.path[1]
+                .as_string()
+                .is_some_and(|name| Known::ALL.iter().any(|known| known.as_str() == name))
     }
 
     /// Makes warnings of the issues from this one on, of a trait that is left out.
     fn leave_out(&mut self, before: usize) {
-        let issues = self.found.issues.split_off(before);
-        self.found.warnings.extend(issues);
+        let issues = self.result.issues.split_off(before);
+        self.result.warnings.extend(issues);
         let path = self.steps();
-        self.found.changes.push(Change { path, rule: Rule::Dropped });
+        self.result.changes.push(Change { path, rule: Rule::Dropped });
     }
 
     /// A copy of `holder[key]` that JSON text can be made of.
     fn copy(&mut self, holder: &JsValue, key: &JsValue) -> Result<JsValue, End> {
         let Ok((value, is_date)) = value_of(holder, key) else {
-            return Ok(self.found(Code::NotSerializable, "Reading this value failed."));
+            return Ok(self.report(Code::NotSerializable, "Reading this value failed."));
         };
         if value.is_string() {
             return Ok(value);
@@ -191,7 +184,7 @@ impl Reader {
         let text = value.unchecked_ref::<BigInt>().to_string(10);
         match text {
             Ok(text) if is_id => {
-                self.found.changes.push(Change { path, rule: Rule::ToString });
+                self.result.changes.push(Change { path, rule: Rule::ToString });
                 text.into()
             }
             _ => self.refuse(Code::NotSerializable, "BigInt"),
@@ -215,15 +208,15 @@ impl Reader {
 
     fn members(&mut self, value: &JsValue) -> Result<JsValue, End> {
         let Ok(keys) = own_keys(value) else {
-            return Ok(self.found(Code::NotSerializable, "Reading this value failed."));
+            return Ok(self.report(Code::NotSerializable, "Reading this value failed."));
         };
         // Without a prototype, `__proto__` is a key like any other.
         let copied = Object::create(JsValue::NULL.unchecked_ref::<Object>());
         for key in keys.iter() {
             self.path.push(key.clone());
-            let before = self.found.issues.len();
+            let before = self.result.issues.len();
             let member = self.copy(value, &key);
-            let is_bad = self.found.issues.len() > before && self.is_saved();
+            let is_bad = self.result.issues.len() > before && self.is_saved();
             if is_bad {
                 self.leave_out(before);
             }
@@ -322,11 +315,11 @@ fn is_plain(value: &JsValue) -> bool {
 
 /// Judges a JavaScript value.
 pub(crate) fn check(value: &JsValue, rules: &Rules) -> Result<Checked, GroupError> {
-    let Read { text, issues, warnings, changes } = read(value, rules.invalid_traits);
+    let Serialized { text, issues, warnings, changes } = read(value, rules.invalid_traits);
     let Some(text) = text else { return Err(GroupError::invalid_call(issues, warnings)) };
-    let taken: Vec<Vec<PathKey>> =
+    let reported: Vec<Vec<PathKey>> =
         issues.iter().chain(&warnings).map(|issue| issue.path.clone()).collect();
-    let is_new = |path: &Vec<PathKey>| !taken.contains(path);
+    let is_new = |path: &Vec<PathKey>| !reported.contains(path);
     match Checked::from_json(text.as_bytes(), rules) {
         Ok(checked) if issues.is_empty() => {
             Ok(checked.read_with(warnings, changes, |path| is_new(path)))

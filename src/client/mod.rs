@@ -3,7 +3,7 @@
 mod answer;
 mod batch;
 pub(crate) mod deliver;
-mod host;
+pub(crate) mod host;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub(crate) mod js_value;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
@@ -22,13 +22,14 @@ pub(crate) mod web;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::call::is_key;
 use crate::delivery::Policy;
 use crate::types::{Checked, GroupAnswer, GroupCall, GroupError, Rules};
 use deliver::{Delivered, Link, SUCCESS, Shared};
 use profile::Parcel;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 use settings::Keepalive;
-use settings::{Settings, invalid, is_key};
+use settings::{Settings, invalid};
 
 #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use native::ReqwestTransport;
@@ -39,18 +40,45 @@ pub use transport::{
 pub use web::WebTransport;
 
 /// What carries requests by default: `fetch` in pages, workers and edge runtimes.
+///
+/// ```
+/// use group_call::{Client, DefaultTransport};
+///
+/// struct App {
+///     // The same as `Client<DefaultTransport>`.
+///     client: Client,
+/// }
+/// ```
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub type DefaultTransport = WebTransport;
 /// What carries requests by default: reqwest.
+///
+/// ```
+/// use group_call::{Client, DefaultTransport};
+///
+/// struct App {
+///     // The same as `Client<DefaultTransport>`.
+///     client: Client,
+/// }
+/// ```
 #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub type DefaultTransport = ReqwestTransport;
 /// Nothing carries requests by default: natively enable the feature `reqwest`, or bring a
 /// [`Transport`] of your own and use [`Client::with_transport`].
+///
+/// ```
+/// fn unused(client: Option<group_call::Client<group_call::DefaultTransport>>) {}
+/// ```
 #[cfg(not(any(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown"))))]
 pub type DefaultTransport = NoTransport;
 
 /// Stands where there is no transport: enable the feature `reqwest`, or use
 /// [`Client::with_transport`].
+///
+/// ```
+/// // Without a transport of your own there is no client to make.
+/// fn unused(client: Option<group_call::Client<group_call::NoTransport>>) {}
+/// ```
 #[cfg(not(any(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown"))))]
 #[derive(Debug)]
 pub enum NoTransport {}
@@ -137,6 +165,14 @@ impl Client {
 #[expect(clippy::manual_async_fn, reason = "the signatures promise that the futures are Send")]
 impl<T: Transport> Client<T> {
     /// A client over a transport of your own; see [`Transport`].
+    ///
+    /// ```
+    /// # #[cfg(feature = "reqwest")] {
+    /// use group_call::{Client, ReqwestTransport};
+    ///
+    /// let client = Client::with_transport("https://api.example.com/group", ReqwestTransport::default());
+    /// # }
+    /// ```
     pub fn with_transport(endpoint: impl Into<String>, transport: T) -> Self {
         let settings = Settings::new(endpoint.into());
         Client {
@@ -165,6 +201,13 @@ impl<T: Transport> Client<T> {
     }
 
     /// An extra header; it wins over the profile's. The same name again replaces the first.
+    ///
+    /// ```
+    /// # #[cfg(feature = "reqwest")] {
+    /// # use group_call::Client;
+    /// let client = Client::new("https://api.example.com/group").header("X-Source", "signup");
+    /// # }
+    /// ```
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into().to_ascii_lowercase();
         self.set(|settings| {
@@ -189,11 +232,25 @@ impl<T: Transport> Client<T> {
     }
 
     /// How calls are judged, and for which service.
+    ///
+    /// ```
+    /// # #[cfg(feature = "reqwest")] {
+    /// use group_call::{Client, Profile, Rules};
+    ///
+    /// let rules = Rules { profile: Profile::Segment, ..Rules::default() };
+    /// let client = Client::new("https://api.segment.io/v1/group").token("write-key").rules(rules);
+    /// # }
+    /// ```
     pub fn rules(self, rules: Rules) -> Self {
         self.set(|settings| settings.rules = rules)
     }
 
     /// Whether requests may outlive their page. By default they do, within the browser's 64 KiB.
+    ///
+    /// ```
+    /// # use group_call::Client;
+    /// let client = Client::new("/group").keepalive(false);
+    /// ```
     #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
     pub fn keepalive(self, on: bool) -> Self {
         self.set(|settings| settings.keepalive = if on { Keepalive::On } else { Keepalive::Off })
@@ -228,13 +285,21 @@ impl<T: Transport> Client<T> {
     ///
     /// # Errors
     /// As [`group`](Self::group).
+    ///
+    /// ```no_run
+    /// # async fn example<T: group_call::Transport>(client: group_call::Client<T>, call: group_call::GroupCall) -> Result<(), group_call::GroupError> {
+    /// // The same order again, after a crash say, is the same call.
+    /// client.group_with_key(&call, "order-1234:group").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn group_with_key(
         &self,
         call: &GroupCall,
         key: &str,
     ) -> impl Future<Output = Result<GroupAnswer, GroupError>> + MaybeSend {
         async {
-            if !is_key(key) {
+            if !is_key(key.as_bytes()) {
                 return Err(invalid("key: expected text like ^[A-Za-z0-9._:-]{1,255}$"));
             }
             let checked = call
@@ -271,6 +336,9 @@ impl<T: Transport> Client<T> {
     /// There is one result for each call, in order: a bad call never sinks a good one. Calls for the
     /// same user and group arrive in their order. A request that is refused with 400 or 413 is halved
     /// until the culprit stands alone.
+    ///
+    /// # Errors
+    /// Each call's own are as those of [`group`](Self::group); a bad option is every call's.
     ///
     /// ```no_run
     /// # async fn example<T: group_call::Transport>(client: group_call::Client<T>, calls: Vec<group_call::GroupCall>) {

@@ -24,6 +24,13 @@ pub struct ReqwestTransport {
 impl ReqwestTransport {
     /// Requests over this client, which must follow no redirects: they could take the credential
     /// elsewhere.
+    ///
+    /// ```
+    /// # use group_call::ReqwestTransport;
+    /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+    /// let transport = ReqwestTransport::new(http);
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
     pub fn new(client: reqwest::Client) -> Self {
         ReqwestTransport { client: Some(client), started: Instant::now() }
     }

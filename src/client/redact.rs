@@ -11,12 +11,12 @@ const SECRET: [&str; 6] = ["auth", "key", "token", "secret", "cookie", "password
 /// Takes the credentials of one delivery out of texts and values.
 #[derive(Default)]
 pub(crate) struct Redactor {
-    /// The forms in which a secret may come back, the longest first.
-    forms: Vec<Vec<u8>>,
+    /// The longest first: one may begin with another.
+    secrets: Vec<Secret>,
 }
 
 impl Redactor {
-    /// Hides these tokens, and what stands in headers that hold secrets.
+    /// Hides these tokens, and the words of headers that hold secrets.
     pub fn new<'a>(
         tokens: impl IntoIterator<Item = &'a str>,
         headers: &'a [(String, String)],
@@ -27,37 +27,30 @@ impl Redactor {
             .flat_map(|(_, value)| value.split([' ', '\t', ';', ',']));
         // Shorter ones would take words apart, and are no secrets.
         let secrets = tokens.into_iter().chain(in_headers).filter(|secret| secret.len() > 3);
-        let mut forms: Vec<_> = secrets.flat_map(forms).collect();
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        forms.dedup();
-        Redactor { forms }
+        let mut secrets: Vec<&str> = secrets.collect();
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.dedup();
+        Redactor { secrets: secrets.into_iter().map(Secret::new).collect() }
     }
 
     /// Whether there is nothing to hide.
     #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
     pub fn is_idle(&self) -> bool {
-        self.forms.is_empty()
+        self.secrets.is_empty()
     }
 
     /// `text` without credentials.
     pub fn text(&self, text: &str) -> String {
-        if !self.is_found(text) {
-            return text.to_owned();
-        }
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
         while let Some(character) = text[at..].chars().next() {
-            let rest = &text.as_bytes()[at..];
-            match self.forms.iter().find(|form| begins_with(rest, form)) {
-                // A form is whole characters, so the text goes on at one.
-                Some(form) => {
-                    out.push_str(HIDDEN);
-                    at += form.len();
-                }
-                None => {
-                    out.push(character);
-                    at += character.len_utf8();
-                }
+            // A form ends at the end of a character, so the text goes on at one.
+            if let Some(length) = self.form_at(&text.as_bytes()[at..]) {
+                out.push_str(HIDDEN);
+                at += length;
+            } else {
+                out.push(character);
+                at += character.len_utf8();
             }
         }
         out
@@ -73,10 +66,11 @@ impl Redactor {
             let end = end_of(string);
             let string_text = Str { raw: &string[..end], escaped: string[..end].contains(&b'\\') };
             let plain = string_text.decode().0;
-            if self.is_found(&plain) {
-                json::escaped(&self.text(&plain), &mut out);
-            } else {
+            let clean = self.text(&plain);
+            if clean == plain {
                 out.extend_from_slice(&string[..end]);
+            } else {
+                json::escaped(&clean, &mut out);
             }
             out.push(b'"');
             rest = string.get(end + 1..).unwrap_or_default();
@@ -85,11 +79,128 @@ impl Redactor {
         out
     }
 
-    /// Whether there is a credential in `text`.
-    fn is_found(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        self.forms.iter().any(|form| bytes.windows(form.len()).any(|part| begins_with(part, form)))
+    /// The length of the form of a credential that `text` begins with, if it does.
+    fn form_at(&self, text: &[u8]) -> Option<usize> {
+        self.secrets.iter().find_map(|secret| secret.form_at(text))
     }
+}
+
+/// A credential, and the forms in which it may come back.
+struct Secret {
+    plain: String,
+    hex: Vec<u8>,
+    base64: Vec<Vec<u8>>,
+}
+
+impl Secret {
+    fn new(secret: &str) -> Self {
+        let hex = secret.bytes().flat_map(hex_digits).collect();
+        // Three places in a group of three bytes where it may begin, as in `user:secret`; at both ends
+        // a character may hold bits of something else.
+        let base64 = [0, 2, 3].into_iter().enumerate().map(|(skipped, from)| {
+            let padded = format!("{}{secret}", &"  "[..skipped]);
+            base64(padded.as_bytes()).as_bytes()[from..padded.len() * 4 / 3].to_vec()
+        });
+        // Shorter ones occur in any text by chance.
+        let base64 = base64.filter(|form| form.len() > 7).collect();
+        Secret { plain: secret.to_owned(), hex, base64 }
+    }
+
+    /// The length of the form that `text` begins with.
+    fn form_at(&self, text: &[u8]) -> Option<usize> {
+        let encoded = || {
+            let is_here = |form: &&Vec<u8>| begins_with(text, form);
+            std::iter::once(&self.hex).chain(&self.base64).find(is_here).map(Vec::len)
+        };
+        escaped_form(text, &self.plain).or_else(encoded)
+    }
+}
+
+const fn hex_digits(byte: u8) -> [u8; 2] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    [DIGITS[(byte >> 4) as usize], DIGITS[(byte & 15) as usize]]
+}
+
+/// The length of `secret` at the front of `text`, each character as it is, percent-encoded once or
+/// more, escaped by JSON once or more, or as an HTML entity.
+fn escaped_form(text: &[u8], secret: &str) -> Option<usize> {
+    let mut at = 0;
+    for (index, character) in secret.char_indices() {
+        let rest = &text[at..];
+        if character.is_ascii_alphanumeric() || character == '_' {
+            if !rest.first()?.eq_ignore_ascii_case(&(character as u8)) {
+                return None;
+            }
+            at += 1;
+            continue;
+        }
+        // Which one is meant shows only by what follows.
+        let after = &secret[index + character.len_utf8()..];
+        return escapes_of(rest, character)
+            .into_iter()
+            .flatten()
+            .find_map(|length| Some(at + length + escaped_form(&rest[length..], after)?));
+    }
+    Some(at)
+}
+
+/// The lengths of the forms of `character` that `text` begins with.
+fn escapes_of(text: &[u8], character: char) -> [Option<usize>; 7] {
+    let mut utf8 = [0; 4];
+    let utf8 = character.encode_utf8(&mut utf8).as_bytes();
+    let slashes = text.iter().take(3).take_while(|byte| **byte == b'\\').count();
+    let escaped =
+        |slashes: usize| text[slashes..].starts_with(utf8).then_some(slashes + utf8.len());
+    let [a, b] = hex_digits(character as u8);
+    let is_latin = character < '\u{100}';
+    let as_unit = || {
+        let is_one =
+            slashes > 0 && is_latin && begins_with(&text[slashes..], &[b'u', b'0', b'0', a, b]);
+        is_one.then_some(slashes + 5)
+    };
+    [
+        escaped(slashes),
+        escaped(slashes.saturating_sub(1)),
+        escaped(slashes.saturating_sub(2)),
+        escaped(0),
+        percent_encoded(text, utf8),
+        as_unit(),
+        entity(text, character),
+    ]
+}
+
+/// The length of these bytes, percent-encoded up to four times.
+fn percent_encoded(text: &[u8], bytes: &[u8]) -> Option<usize> {
+    let mut rest = text;
+    for byte in bytes {
+        let digits = rest.strip_prefix(b"%")?;
+        // Encoded again, `%` is `%25`, and so is a `%` of the secret's own.
+        let is_digits = |again: &usize| {
+            let (encoded, plain) = digits.split_at_checked(2 * again).unwrap_or((digits, &[]));
+            encoded.as_chunks::<2>().0.iter().all(|pair| pair == b"25")
+                && begins_with(plain, &hex_digits(*byte))
+        };
+        let again = (0..=3).rev().find(is_digits)?;
+        rest = &digits[2 * again + 2..];
+    }
+    Some(text.len() - rest.len())
+}
+
+/// The length of the HTML entity of `character`, by number or by name.
+fn entity(text: &[u8], character: char) -> Option<usize> {
+    let end = text.iter().take(14).position(|byte| *byte == b';')?;
+    let name = std::str::from_utf8(text.get(1..end)?).ok().filter(|_| text[0] == b'&')?;
+    let number = match name.strip_prefix('#') {
+        Some(number) => match number.strip_prefix(['x', 'X']) {
+            Some(digits) => u32::from_str_radix(digits, 16).ok(),
+            None => number.parse().ok(),
+        },
+        None => ["amp", "lt", "gt", "quot", "apos"]
+            .iter()
+            .position(|known| known.eq_ignore_ascii_case(name))
+            .map(|index| u32::from(b"&<>\"'"[index])),
+    };
+    (number == Some(character.into())).then_some(end + 1)
 }
 
 /// Where a string ends that begins here: its closing quote, or the end of the text.
@@ -113,33 +224,6 @@ fn begins_with(text: &[u8], form: &[u8]) -> bool {
         other => other.to_ascii_lowercase(),
     };
     text.len() >= form.len() && text.iter().zip(form).all(|(one, other)| plain(one) == plain(other))
-}
-
-/// The forms in which `secret` may come back.
-fn forms(secret: &str) -> [Vec<u8>; 6] {
-    let mut escaped = Vec::new();
-    json::escaped(secret, &mut escaped);
-    let (mut hex, mut encoded) = (Vec::new(), Vec::new());
-    let digits =
-        |byte: u8, table: &[u8; 16]| [table[usize::from(byte >> 4)], table[usize::from(byte & 15)]];
-    for byte in secret.bytes() {
-        hex.extend(digits(byte, b"0123456789abcdef"));
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
-            encoded.push(byte);
-        } else {
-            encoded.push(b'%');
-            encoded.extend(digits(byte, b"0123456789ABCDEF"));
-        }
-    }
-    let unpadded = |text: &str| base64(text.as_bytes()).trim_end_matches('=').to_owned();
-    [
-        secret.into(),
-        encoded,
-        escaped,
-        hex,
-        unpadded(secret).into(),
-        unpadded(&format!("{secret}:")).into(),
-    ]
 }
 
 /// `bytes` in base64, padded.
@@ -177,6 +261,9 @@ mod tests {
             "s3cret/+\"é",
             "S3CRET/+\"é",
             "s3cret%2F%2B%22%C3%A9",
+            "s3cret%252f%25252B%22%25C3%25a9",
+            "s3cret\\/+\\\"\\u00e9",
+            "s3cret&#47;+&quot;&#xE9;",
             "s3cret/+\\\"é",
             "7333637265742f2b22c3a9",
             &base64("s3cret/+\"é".as_bytes()),
@@ -185,6 +272,28 @@ mod tests {
             let hidden = redactor.text(&format!("key ü {form} ü"));
             assert!(hidden.starts_with("key ü [removed]") && hidden.ends_with(" ü"), "{hidden}");
         }
+        for user in ["u:", "us:", "user:"] {
+            let hidden = redactor.text(&base64(format!("{user}s3cret/+\"é").as_bytes()));
+            let clue = &base64(b"s3cret")[..6];
+            assert!(hidden.contains(HIDDEN) && !hidden.contains(clue), "{hidden}");
+        }
+    }
+
+    #[test]
+    fn a_secret_of_percent_signs_is_hidden_encoded() {
+        let redactor = Redactor::new(["a%b%'c"], &[]);
+        for form in ["a%b%'c", "a%25b%25%27c", "a%2525b%2525%2527c"] {
+            assert_eq!(redactor.text(form), HIDDEN, "{form}");
+        }
+    }
+
+    #[test]
+    fn a_secret_of_backslashes_is_hidden_as_it_is_and_escaped() {
+        let redactor = Redactor::new([r"a\\b\c"], &[]);
+        for form in [r"a\\b\c", r"a\\\\b\\c"] {
+            assert_eq!(redactor.text(form), HIDDEN);
+        }
+        assert_eq!(redactor.text(r"a\b\c"), r"a\b\c");
     }
 
     #[test]

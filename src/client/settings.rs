@@ -103,11 +103,6 @@ impl Settings {
         super::host::resolve(&self.endpoint).ok_or_else(|| invalid(super::host::ENDPOINT))
     }
 
-    /// The policy as the machine takes it.
-    pub fn core_policy(&self) -> Policy {
-        self.policy
-    }
-
     /// The headers of a request: the caller's own win.
     pub fn headers_of(&self, parcel: &Parcel<'_>) -> Vec<(String, String)> {
         let mut headers = parcel.headers(self.token.as_deref());
@@ -120,12 +115,6 @@ impl Settings {
 /// The error of an option that makes no sense.
 pub(crate) fn invalid(message: &str) -> GroupError {
     GroupError::new(ErrorCode::InvalidOptions, message)
-}
-
-/// Whether `text` can be a key: 1 to 255 of `A-Z a-z 0-9 . _ : -`.
-pub(crate) fn is_key(text: &str) -> bool {
-    (1..=255).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._:-".contains(&byte))
 }
 
 /// Whether `text` can be the value of a header; letters beyond Latin-1 cannot.

@@ -5,30 +5,74 @@ use std::future::Future;
 use std::pin::Pin;
 
 /// `Send` natively; nothing on `wasm32-unknown-unknown`, whose values belong to one thread.
+///
+/// ```
+/// use group_call::{MaybeSend, Transport};
+///
+/// /// A transport that can be kept wherever the client is.
+/// fn kept<T: Transport + MaybeSend>(transport: T) -> T {
+///     transport
+/// }
+/// ```
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub trait MaybeSend: Send {}
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 impl<T: Send + ?Sized> MaybeSend for T {}
 
 /// `Send` natively; nothing on `wasm32-unknown-unknown`, whose values belong to one thread.
+///
+/// ```
+/// use group_call::{MaybeSend, Transport};
+///
+/// /// A transport that can be kept wherever the client is.
+/// fn kept<T: Transport + MaybeSend>(transport: T) -> T {
+///     transport
+/// }
+/// ```
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub trait MaybeSend {}
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 impl<T: ?Sized> MaybeSend for T {}
 
 /// `Sync` natively; nothing on `wasm32-unknown-unknown`.
+///
+/// ```
+/// use group_call::{MaybeSync, Transport};
+///
+/// /// A transport that can be kept wherever the client is.
+/// fn kept<T: Transport + MaybeSync>(transport: T) -> T {
+///     transport
+/// }
+/// ```
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub trait MaybeSync: Sync {}
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 impl<T: Sync + ?Sized> MaybeSync for T {}
 
 /// `Sync` natively; nothing on `wasm32-unknown-unknown`.
+///
+/// ```
+/// use group_call::{MaybeSync, Transport};
+///
+/// /// A transport that can be kept wherever the client is.
+/// fn kept<T: Transport + MaybeSync>(transport: T) -> T {
+///     transport
+/// }
+/// ```
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub trait MaybeSync {}
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 impl<T: ?Sized> MaybeSync for T {}
 
 /// The most bytes of an answer that are read.
+///
+/// ```
+/// // In a transport: what is longer need not be read.
+/// fn cut(mut body: Vec<u8>) -> Vec<u8> {
+///     body.truncate(group_call::MAX_ANSWER);
+///     body
+/// }
+/// ```
 pub const MAX_ANSWER: usize = 64 * 1024;
 
 /// What carries requests: implement it to send calls over an HTTP library of your own.
@@ -101,6 +145,13 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
 }
 
 /// One request: a `POST`.
+///
+/// ```
+/// // In a transport: headers are there to be copied.
+/// fn headers_of(request: &group_call::Request<'_>) -> Vec<String> {
+///     request.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect()
+/// }
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Request<'a> {
@@ -126,6 +177,13 @@ impl fmt::Debug for Request<'_> {
 }
 
 /// The answer to one request.
+///
+/// ```
+/// use group_call::Response;
+///
+/// let mut response = Response::new(429, b"{}".to_vec());
+/// response.retry_after = Some("7".to_owned());
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Response {
@@ -169,6 +227,13 @@ type BoxedRead = Pin<Box<dyn Future<Output = Result<Vec<u8>, TransportError>> + 
 type BoxedRead = Pin<Box<dyn Future<Output = Result<Vec<u8>, TransportError>>>>;
 
 /// The body of an answer, read or still to be read.
+///
+/// ```
+/// use group_call::{Body, Response};
+///
+/// let read = Response::new(200, b"{}".to_vec());
+/// let later = Response::new(200, Body::later(async { Ok(Vec::new()) }));
+/// ```
 pub struct Body(Source);
 
 enum Source {
@@ -238,6 +303,11 @@ pub(crate) enum Kind {
 impl TransportError {
     /// An error with these words. Credentials of the client's are taken out of them before
     /// anybody sees them.
+    ///
+    /// ```
+    /// # use group_call::TransportError;
+    /// let error = TransportError::new("connection refused");
+    /// ```
     pub fn new(message: impl Into<String>) -> Self {
         TransportError { message: message.into(), kind: Kind::Network }
     }

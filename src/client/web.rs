@@ -27,6 +27,12 @@ extern "C" {
 }
 
 /// Carries requests by the host's `fetch`.
+///
+/// ```no_run
+/// use group_call::{Client, WebTransport};
+///
+/// let client = Client::with_transport("/group", WebTransport);
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WebTransport;
 

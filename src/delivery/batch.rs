@@ -6,6 +6,11 @@ use core::iter;
 use core::ops::Range;
 
 /// The most that a service takes in one request.
+///
+/// ```
+/// # use group_call::delivery::batch::BatchLimits;
+/// let limits = BatchLimits { calls: 1_000, bytes: 2_000_000 };
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BatchLimits {
     /// Calls. 0 counts as 1.
@@ -19,6 +24,15 @@ pub struct BatchLimits {
 /// `sizes` are the bytes of each encoded call and `envelope` those around them all, such as the
 /// 2 of `[]`; a comma between two calls is counted here. A call too large for any request is
 /// given one of its own: what becomes of it is the service's to say.
+///
+/// ```
+/// use group_call::delivery::batch::{BatchLimits, split};
+///
+/// // Three calls of 40 bytes in an array: `[…,…]` has room for two of them.
+/// let limits = BatchLimits { calls: 10, bytes: 100 };
+/// let requests: Vec<_> = split(&[40, 40, 40], limits, 2).collect();
+/// assert_eq!(requests, [0..2, 2..3]);
+/// ```
 pub fn split(
     sizes: &[u32],
     limits: BatchLimits,
@@ -35,6 +49,7 @@ pub fn split(
 }
 
 /// How many of these calls the first request of a [`split`] takes: one at the least.
+#[doc(hidden)]
 pub fn fitting(sizes: impl Iterator<Item = u32>, limits: BatchLimits, envelope: u32) -> usize {
     let mut body = u64::from(envelope);
     let fitting = sizes.zip(0..limits.calls).take_while(|(size, calls)| {
@@ -46,6 +61,12 @@ pub fn fitting(sizes: impl Iterator<Item = u32>, limits: BatchLimits, envelope: 
 }
 
 /// Whether a service that answers a batch so may have meant a single call of it.
+///
+/// ```
+/// # use group_call::delivery::batch::is_halved;
+/// assert!(is_halved(400) && is_halved(413));
+/// assert!(!is_halved(422));
+/// ```
 #[must_use]
 pub const fn is_halved(status: u16) -> bool {
     matches!(status, 400 | 413)
@@ -86,15 +107,34 @@ pub struct Halving {
 
 impl Halving {
     /// Requests that a chunk may cost beyond its own.
+    ///
+    /// ```
+    /// # use group_call::delivery::batch::Halving;
+    /// assert_eq!(Halving::MAX_EXTRA, 32);
+    /// ```
     pub const MAX_EXTRA: u32 = 32;
 
     /// Begins with the whole chunk as the first request.
+    ///
+    /// ```
+    /// # use group_call::delivery::batch::Halving;
+    /// assert_eq!(Halving::new(0..10).request(), Some(0..10));
+    /// ```
     #[must_use]
     pub const fn new(chunk: Range<u32>) -> Self {
         Self { start: chunk.start, end: chunk.end, at: chunk.start, until: chunk.end, extra: 0 }
     }
 
     /// The calls to send now; `None` once all are decided or no request may be added.
+    ///
+    /// ```
+    /// # use group_call::delivery::batch::Halving;
+    /// let mut halving = Halving::new(0..10);
+    /// halving.answered(true);
+    /// assert_eq!(halving.request(), Some(0..5));
+    /// halving.answered(false);
+    /// assert_eq!(halving.request(), Some(5..10));
+    /// ```
     #[must_use]
     pub const fn request(&self) -> Option<Range<u32>> {
         if self.at < self.until && self.extra <= Self::MAX_EXTRA {
@@ -106,6 +146,13 @@ impl Halving {
 
     /// Takes in the answer to [`request`](Self::request): `refused` if its status
     /// [is one that is halved](is_halved). Any other answer, good or bad, decides all its calls.
+    ///
+    /// ```
+    /// # use group_call::delivery::batch::Halving;
+    /// let mut halving = Halving::new(0..10);
+    /// halving.answered(false);
+    /// assert_eq!(halving.request(), None);
+    /// ```
     pub const fn answered(&mut self, refused: bool) {
         if self.request().is_none() {
             return;
@@ -123,6 +170,14 @@ impl Halving {
     ///
     /// Empty once all are decided; asked before [`request`](Self::request) is `None`, the
     /// calls still to be decided.
+    ///
+    /// ```
+    /// # use group_call::delivery::batch::Halving;
+    /// let mut halving = Halving::new(0..4);
+    /// halving.answered(true);
+    /// halving.answered(false);
+    /// assert_eq!(halving.undecided(), 2..4);
+    /// ```
     #[must_use]
     pub const fn undecided(&self) -> Range<u32> {
         self.at..self.end
@@ -146,6 +201,7 @@ impl Halving {
 
     /// A search under way in the chunk `0..count`: the request under way is number `extra` beyond the
     /// chunk's own.
+    #[doc(hidden)]
     #[must_use]
     pub const fn resumed(count: u32, request: Range<u32>, extra: u32) -> Self {
         Self { start: 0, end: count, at: request.start, until: request.end, extra }

@@ -20,36 +20,80 @@ pub struct Budget {
 
 impl Budget {
     /// What a retry costs.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// let mut budget = Budget::new(500);
+    /// budget.spend(false);
+    /// assert_eq!(budget, Budget::after(500, Budget::RETRY));
+    /// ```
     pub const RETRY: u32 = 5;
 
     /// What a retry costs after a timeout, which has held up both sides for longest.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// let mut budget = Budget::new(500);
+    /// budget.spend(true);
+    /// assert_eq!(budget, Budget::after(500, Budget::AFTER_TIMEOUT));
+    /// ```
     pub const AFTER_TIMEOUT: u32 = 10;
 
     /// A full budget.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// assert!(Budget::new(5).can_retry(false));
+    /// ```
     #[must_use]
     pub const fn new(full: u32) -> Self {
         Self { left: full, full }
     }
 
     /// The budget of which so much has been spent.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// assert_eq!(Budget::after(500, 20).spent(), 20);
+    /// ```
     #[must_use]
     pub const fn after(full: u32, spent: u32) -> Self {
         Self { left: full.saturating_sub(spent), full }
     }
 
     /// What has been spent and has not come back.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// let mut budget = Budget::new(500);
+    /// budget.spend(false);
+    /// assert_eq!(budget.spent(), 5);
+    /// ```
     #[must_use]
     pub const fn spent(&self) -> u32 {
         self.full - self.left
     }
 
     /// Whether another retry can be paid.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// let budget = Budget::new(7);
+    /// assert!(budget.can_retry(false) && !budget.can_retry(true));
+    /// ```
     #[must_use]
     pub const fn can_retry(&self, after_timeout: bool) -> bool {
         self.left >= Self::cost(after_timeout)
     }
 
     /// Pays for a retry; answers whether there was enough.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// let mut budget = Budget::new(5);
+    /// assert!(budget.spend(false));
+    /// assert!(!budget.spend(false));
+    /// ```
     pub const fn spend(&mut self, after_timeout: bool) -> bool {
         let enough = self.can_retry(after_timeout);
         if enough {
@@ -59,6 +103,13 @@ impl Budget {
     }
 
     /// A call was accepted: one point comes back.
+    ///
+    /// ```
+    /// # use group_call::delivery::Budget;
+    /// let mut budget = Budget::after(500, 5);
+    /// budget.succeeded();
+    /// assert_eq!(budget.spent(), 4);
+    /// ```
     pub const fn succeeded(&mut self) {
         if self.left < self.full {
             self.left += 1;

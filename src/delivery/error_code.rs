@@ -3,7 +3,17 @@
 use crate::text::line;
 
 /// Why a call failed: the `error_code` of every answer and every `GroupError`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use group_call::ErrorCode;
+///
+/// /// Whether the same call may be accepted later.
+/// fn is_passing(code: ErrorCode) -> bool {
+///     matches!(code, ErrorCode::RateLimited | ErrorCode::NetworkError | ErrorCode::Timeout)
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrorCode {
     /// The call itself is bad, or the service says so: 400, 409, 422.
     InvalidRequest,
@@ -54,6 +64,11 @@ INTERNAL";
 
 impl ErrorCode {
     /// Every code, in the order of the documentation's table.
+    ///
+    /// ```
+    /// # use group_call::ErrorCode;
+    /// assert!(ErrorCode::ALL.contains(&ErrorCode::Timeout));
+    /// ```
     pub const ALL: [Self; 14] = [
         Self::InvalidRequest,
         Self::Unauthorized,
@@ -72,18 +87,25 @@ impl ErrorCode {
     ];
 
     /// The code as callers see it.
+    ///
+    /// ```
+    /// # use group_call::ErrorCode;
+    /// assert_eq!(ErrorCode::RateLimited.as_str(), "RATE_LIMITED");
+    /// ```
     #[must_use]
     pub fn as_str(self) -> &'static str {
         line(NAMES, self as usize)
     }
 
     /// The code as a number from 1, its place in [`ALL`](Self::ALL), for hosts that keep numbers.
+    #[doc(hidden)]
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8 + 1
     }
 
     /// The code that [`number`](Self::number) stands for, if it is one.
+    #[doc(hidden)]
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         let index = number.checked_sub(1)?;
@@ -91,6 +113,12 @@ impl ErrorCode {
     }
 
     /// The code of an answer that is no success; 0, an opaque redirect's status, included.
+    ///
+    /// ```
+    /// # use group_call::ErrorCode;
+    /// assert_eq!(ErrorCode::from_status(429), ErrorCode::RateLimited);
+    /// assert_eq!(ErrorCode::from_status(418), ErrorCode::UpstreamError);
+    /// ```
     #[must_use]
     pub const fn from_status(status: u16) -> Self {
         match status {
@@ -109,6 +137,12 @@ impl ErrorCode {
     /// The code that a service names in its own answer, if it is one of ours.
     ///
     /// The comparison is exact: `invalid_request` is nobody's code.
+    ///
+    /// ```
+    /// # use group_call::ErrorCode;
+    /// assert_eq!(ErrorCode::from_name("FORBIDDEN"), Some(ErrorCode::Forbidden));
+    /// assert_eq!(ErrorCode::from_name("TEAPOT"), None);
+    /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|code| code.as_str() == name)

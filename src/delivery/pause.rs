@@ -24,6 +24,15 @@ pub struct Pause {
 impl Pause {
     /// Takes in what an answer has asked for; other statuses than 429 and 503 ask for themselves
     /// alone.
+    ///
+    /// ```
+    /// # use group_call::delivery::Pause;
+    /// let mut pause = Pause::default();
+    /// pause.asked(503, 2.0, 0.0);
+    /// // A shorter one ends no longer one.
+    /// pause.asked(429, 1.0, 0.0);
+    /// assert_eq!(pause.left(0.0), 2_000.0);
+    /// ```
     pub fn asked(&mut self, status: u16, seconds: f64, now: f64) {
         let seconds = if seconds > LONGEST { LONGEST } else { seconds };
         let until = now + seconds * 1000.0;
@@ -33,18 +42,25 @@ impl Pause {
     }
 
     /// A pause until then, for which an answer with this status has asked.
+    #[doc(hidden)]
     #[must_use]
     pub const fn new(until: f64, status: u16) -> Self {
         Self { until, status }
     }
 
     /// When it is over.
+    #[doc(hidden)]
     #[must_use]
     pub const fn until(&self) -> f64 {
         self.until
     }
 
     /// Milliseconds that are left of it.
+    ///
+    /// ```
+    /// # use group_call::delivery::Pause;
+    /// assert_eq!(Pause::default().left(0.0), 0.0);
+    /// ```
     #[must_use]
     pub fn left(&self, now: f64) -> f64 {
         let left = self.until - now;
@@ -52,6 +68,13 @@ impl Pause {
     }
 
     /// The status of the answer that has asked for it; 0 where none has.
+    ///
+    /// ```
+    /// # use group_call::delivery::Pause;
+    /// let mut pause = Pause::default();
+    /// pause.asked(503, 2.0, 0.0);
+    /// assert_eq!(pause.status(), 503);
+    /// ```
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status

@@ -4,14 +4,38 @@ use super::{Policy, larger, smaller};
 use crate::rules::http_date;
 
 /// The longest `Retry-After` that is waited for, in seconds. A longer one ends the call.
+///
+/// ```
+/// # use group_call::delivery::retry::*;
+/// assert!(retry_after(b"3600", None, 0).is_some_and(|seconds| seconds > MAX_RETRY_AFTER));
+/// ```
 pub const MAX_RETRY_AFTER: f64 = 300.0;
 
 /// The longest wait a timer can hold, in milliseconds (24.8 days).
 ///
 /// `setTimeout` keeps its delay in 31 bits, and fires at once when given more.
+///
+/// ```
+/// # use group_call::delivery::retry::*;
+/// assert_eq!(MAX_TIMER, f64::from(i32::MAX));
+/// ```
 pub const MAX_TIMER: f64 = 2_147_483_647.0;
 
+/// Longer than any date or number of seconds: a longer header is none that can be read.
+///
+/// ```
+/// # use group_call::delivery::retry::*;
+/// let endless = "9".repeat(LONGEST_HEADER + 1);
+/// assert_eq!(retry_after(endless.as_bytes(), None, 0), None);
+/// ```
+pub const LONGEST_HEADER: usize = 100;
+
 /// Whether a later attempt may meet a better answer than this status.
+///
+/// ```
+/// # use group_call::delivery::retry::*;
+/// assert!(is_retried(503) && !is_retried(400));
+/// ```
 #[must_use]
 pub const fn is_retried(status: u16) -> bool {
     matches!(status, 408 | 425 | 429 | 500 | 502 | 503 | 504)
@@ -21,6 +45,14 @@ pub const fn is_retried(status: u16) -> bool {
 ///
 /// Full jitter: uniform in 0…min(cap, base·2ⁿ⁻¹), `random` being uniform in 0…1. Of the usual
 /// kinds of jitter it is the one that spreads a crowd of clients best, as nothing holds them together.
+///
+/// ```
+/// # use group_call::delivery::retry::*;
+/// use group_call::Policy;
+///
+/// // Half of 500 · 2³.
+/// assert_eq!(backoff(&Policy::default(), 4, 0.5), 2_000.0);
+/// ```
 #[must_use]
 pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
     let mut bound = larger(policy.base, 0.0);
@@ -40,12 +72,22 @@ pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
 /// A part of a second is rounded up: never earlier than asked.
 ///
 /// `None` for what cannot be read (`1.5`, `-1`, `soon`, nothing) and for a date gone by.
+///
+/// ```
+/// # use group_call::delivery::retry::*;
+/// assert_eq!(retry_after(b"120", None, 0), Some(120.0));
+/// let date = Some(&b"Sun, 06 Nov 1994 08:49:37 GMT"[..]);
+/// assert_eq!(retry_after(b"Sun, 06 Nov 1994 08:49:47 GMT", date, 0), Some(10.0));
+/// assert_eq!(retry_after(b"soon", None, 0), None);
+/// ```
 #[must_use]
 pub fn retry_after(value: &[u8], date: Option<&[u8]>, wall_ms: i64) -> Option<f64> {
-    let value = value.trim_ascii();
+    let is_readable = |header: &&[u8]| header.len() <= LONGEST_HEADER;
+    let value = Some(value).filter(is_readable)?.trim_ascii();
     if let Some(seconds) = whole_number(value) {
         return Some(seconds);
     }
+    let date = date.filter(is_readable);
     let now = date.and_then(|date| http_date::parse(date, wall_ms)).unwrap_or(wall_ms);
     let ms = http_date::parse(value, now)? as f64 - now as f64;
     (ms >= 0.0).then(|| (ms / 1000.0).ceil())
@@ -115,11 +157,14 @@ mod tests {
         for (value, seconds) in cases {
             assert_eq!(retry_after(value, None, RFC_MOMENT), Some(seconds), "{value:?}");
         }
-        let huge = "9".repeat(10_000);
+        let huge = "9".repeat(LONGEST_HEADER);
         assert!(
             retry_after(&huge, None, RFC_MOMENT)
                 .is_some_and(|seconds| seconds > MAX_RETRY_AFTER && seconds.is_finite())
         );
+        assert_eq!(retry_after(&format!("{huge}9"), None, RFC_MOMENT), None);
+        let date_without_end = format!("{IMF}{}", " ".repeat(LONGEST_HEADER));
+        assert_eq!(retry_after(IMF, Some(&date_without_end), RFC_MOMENT + 1000), None);
     }
 
     #[test]

@@ -26,6 +26,13 @@ pub struct Shared {
 
 impl Shared {
     /// A full budget, and no pause.
+    ///
+    /// ```
+    /// use group_call::Policy;
+    /// use group_call::delivery::{Budget, Shared};
+    ///
+    /// assert_eq!(Shared::new(&Policy::default()).budget, Budget::new(500));
+    /// ```
     #[must_use]
     pub fn new(policy: &Policy) -> Self {
         Self { budget: Budget::new(policy.budget), pause: Pause::default() }

@@ -168,7 +168,12 @@ fn calls_of_a_client_end_at_their_first_failure_once_its_budget_is_spent() {
             let event = match step.unwrap() {
                 Step::Send { .. } => event,
                 Step::Wait { .. } => Event::Woke,
-                Step::Done(outcome) => return outcome.attempts,
+                Step::Done(outcome) => {
+                    if outcome.error.is_none() {
+                        shared.budget.succeeded();
+                    }
+                    return outcome.attempts;
+                }
             };
             step = delivery.advance_with(&mut shared, &policy, event, 0.0, 0.0);
         }

@@ -10,11 +10,14 @@ use wasm_bindgen::prelude::*;
 
 use super::SHARED;
 use super::transport::{Fetch, HostTransport, Watch};
+use crate::call::is_key;
 use crate::client::Client;
 use crate::client::deliver::{Observer, Shared};
+use crate::client::host::page;
 use crate::client::redact::Redactor;
-use crate::client::settings::{Keepalive, Settings, invalid, is_header_value, is_key};
+use crate::client::settings::{Keepalive, Settings, invalid, is_header_value};
 use crate::client::transport::Transport;
+use crate::option_names::meant;
 use crate::parse::InvalidTraits;
 use crate::types::{GroupError, Profile};
 
@@ -34,6 +37,7 @@ pub(crate) struct Options {
     /// The caller's key; empty for none at all.
     pub key: Option<String>,
     pub signal: Option<JsValue>,
+    has_endpoint: bool,
     fetch: Option<Fetch>,
     token: Option<Function>,
     on_attempt: Option<Function>,
@@ -144,6 +148,7 @@ impl Options {
             settings: Settings::new("/group".to_owned()),
             key: None,
             signal: None,
+            has_endpoint: false,
             fetch: None,
             token: None,
             on_attempt: None,
@@ -175,6 +180,7 @@ impl Options {
         }
         match entry.name {
             "endpoint" => {
+                self.has_endpoint = true;
                 let url = Reflect::get(&entry.value, &"href".into()).unwrap_or_default();
                 let text = entry.value.as_string().or_else(|| url.as_string());
                 *endpoint =
@@ -211,39 +217,39 @@ impl Options {
             "retry" => {
                 let names = ["attempts", "base", "cap", "budget"];
                 let time = |ms| is_time(ms).then_some(ms);
-                let read = entry.record::<Retry>(&names).and_then(|retry| {
+                let policy_given = entry.record::<Retry>(&names).and_then(|retry| {
                     over(&mut policy.attempts, retry.attempts, |n| count(n, 1.0))?;
                     over(&mut policy.base, retry.base, time)?;
                     over(&mut policy.cap, retry.cap, time)?;
-                    over(&mut policy.budget, retry.budget, |n| count(n, 0.0))
+                    over(&mut policy.budget, retry.budget, |n| is_time(n).then_some(n as u32))
                 });
-                entry.ensure("false or an object of attempts, base, cap, budget", read)?;
+                entry.ensure("false or an object of attempts, base, cap, budget", policy_given)?;
             }
             "keepalive" => {
-                let read = match entry.value.as_bool() {
+                let mode = match entry.value.as_bool() {
                     Some(true) => Some(Keepalive::On),
                     Some(false) => Some(Keepalive::Off),
                     None if entry.value == "auto" => Some(Keepalive::Auto),
                     None => None,
                 };
-                *keepalive = entry.ensure("one of auto, true, false", read)?;
+                *keepalive = entry.ensure("one of auto, true, false", mode)?;
             }
             "idempotencyKey" if entry.is_false() => self.key = Some(String::new()),
             "idempotencyKey" => {
-                let key = entry.value.as_string().filter(|key| is_key(key));
+                let key = entry.value.as_string().filter(|key| is_key(key.as_bytes()));
                 let expected = r"false or text like /^[\w.:-]{1,255}$/";
                 self.key = Some(entry.ensure(expected, key)?);
             }
             // One call needs no batch; the option is good all the same.
             "batch" if entry.is_false() => {}
             "batch" => {
-                let read = entry.record::<Batch>(&["calls", "bytes"]).filter(|batch| {
+                let sizes = entry.record::<Batch>(&["calls", "bytes"]).filter(|batch| {
                     [batch.calls, batch.bytes]
                         .into_iter()
                         .flatten()
                         .all(|n| count(n, 1.0).is_some())
                 });
-                entry.ensure("false or an object of calls, bytes", read)?;
+                entry.ensure("false or an object of calls, bytes", sizes)?;
             }
             "onAttempt" => self.on_attempt = entry.function()?,
             "onRetry" => self.on_retry = entry.function()?,
@@ -258,21 +264,40 @@ impl Options {
                 rules.invalid_traits = entry.ensure("one of reject, keep, drop", mode)?;
             }
             "limits" => {
-                let read =
+                let limits =
                     entry.record::<Limits>(&["bytes", "depth", "idBytes"]).and_then(|given| {
                         let some = |n| count(n, 1.0);
                         over(&mut rules.limits.bytes, given.bytes, some)?;
                         over(&mut rules.limits.depth, given.depth, some)?;
                         over(&mut rules.limits.id_bytes, given.id_bytes, some)
                     });
-                entry.ensure("an object of bytes, depth, idBytes", read)?;
+                entry.ensure("an object of bytes, depth, idBytes", limits)?;
             }
             "defaults" | "onError" => {
                 return Err(invalid(&format!("{}: give it to createGroup", entry.name)));
             }
-            name => return Err(invalid(&format!("{name}: there is no such option"))),
+            name => {
+                let meant =
+                    meant(name, &NAMES).map(|meant| [". Did you mean ", meant, "?"].concat());
+                let meant = meant.as_deref().unwrap_or_default();
+                return Err(invalid(&[name, ": there is no such option", meant].concat()));
+            }
         }
         Ok(())
+    }
+
+    /// Whether a call can be sent with them.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS`, with the name of the option.
+    pub fn check(&self) -> Result<(), GroupError> {
+        if !self.has_endpoint && page().is_none() {
+            return Err(invalid(
+                "endpoint: none was given. Outside of a page it must be a whole URL, such as \
+                 https://api.example.com/group",
+            ));
+        }
+        self.settings.check().map(drop)
     }
 
     pub fn observer(&self) -> Watch {
@@ -292,13 +317,15 @@ impl Options {
     pub fn client(&self, watch: &Rc<Watch>) -> Client<HostTransport> {
         let name = format!("{} {}", self.settings.rules.profile.as_str(), self.settings.endpoint);
         let shared = SHARED.with_borrow_mut(|all| {
-            if let Some((_, shared)) = all.iter().find(|(known, _)| *known == name) {
-                return Arc::clone(shared);
-            }
+            let known = all.iter().position(|(known, _)| *known == name);
+            let shared = known.map_or_else(
+                || Arc::new(Shared::new(&self.settings.policy)),
+                |index| all.remove(index).1,
+            );
+            // The one that was used longest ago makes room.
             if all.len() >= ENDPOINTS {
                 all.remove(0);
             }
-            let shared = Arc::new(Shared::new(&self.settings.policy));
             all.push((name, Arc::clone(&shared)));
             shared
         });
@@ -317,8 +344,8 @@ impl Options {
     }
 }
 
-/// Every option, so that one that is given as `undefined` is known too.
-const NAMES: [&str; 18] = [
+/// Every option, so that one that is given as `undefined` is known too; in the package's order.
+const NAMES: [&str; 19] = [
     "endpoint",
     "profile",
     "token",
@@ -334,6 +361,7 @@ const NAMES: [&str; 18] = [
     "onAttempt",
     "onRetry",
     "onResult",
+    "onError",
     "invalidTraits",
     "limits",
     "defaults",

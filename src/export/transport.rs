@@ -80,11 +80,11 @@ impl Watch {
 /// Runs an observer; one that throws, or rejects, changes nothing.
 fn tell(observer: &Option<Function>, event: &[(&str, JsValue)]) {
     let Some(observer) = observer else { return };
-    let told = Object::new();
+    let object = Object::new();
     for (name, value) in event {
-        let _ = Reflect::set(&told, &(*name).into(), value);
+        let _ = Reflect::set(&object, &(*name).into(), value);
     }
-    if let Ok(answer) = observer.call1(&JsValue::UNDEFINED, &told) {
+    if let Ok(answer) = observer.call1(&JsValue::UNDEFINED, &object) {
         // Handled, so that a rejection ends no process.
         wasm_bindgen_futures::spawn_local(async move {
             let _ = JsFuture::from(Promise::resolve(&answer)).await;
@@ -148,9 +148,9 @@ impl HostTransport {
             Err(error) => Err(error),
         };
         let token = asked.map_err(|error| {
-            let told = TransportError::token(words(&error));
+            let failure = TransportError::token(words(&error));
             *self.watch.cause.borrow_mut() = Some(error);
-            told
+            failure
         })?;
         match token.as_string().filter(|token| is_header_value(token)) {
             Some(token) => {
@@ -235,9 +235,9 @@ impl Transport for HostTransport {
         match &self.fetch {
             None => WebTransport.send(request).await,
             Some(fetch) => fetch.send(&request).await.map_err(|thrown| {
-                let told = failed(&thrown);
+                let failure = failed(&thrown);
                 *self.watch.cause.borrow_mut() = Some(thrown);
-                told
+                failure
             }),
         }
     }

@@ -7,6 +7,13 @@ use crate::text::line;
 ///
 /// Some codes are errors, some warnings, some both, according to where they stand
 /// (`placeholder_id` is a warning for `"none"` and an error for `"undefined"`).
+///
+/// ```
+/// use group_call::{AsciiUrls, Code, Options, validate};
+///
+/// let invalid = validate(b"{}", &Options::default(), &AsciiUrls).unwrap_err();
+/// assert!(invalid.issues.iter().all(|issue| issue.code == Code::Required));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Code {
@@ -76,6 +83,12 @@ pub enum Code {
 
 impl Code {
     /// Every code, in order.
+    ///
+    /// ```
+    /// # use group_call::Code;
+    /// let known = Code::ALL.into_iter().find(|code| code.as_str() == "invalid_url");
+    /// assert_eq!(known, Some(Code::InvalidUrl));
+    /// ```
     pub const ALL: [Self; 31] = [
         Self::Required,
         Self::InvalidType,
@@ -111,6 +124,11 @@ impl Code {
     ];
 
     /// The code as it stands in an issue, such as `invalid_type`.
+    ///
+    /// ```
+    /// # use group_call::Code;
+    /// assert_eq!(Code::InvalidType.as_str(), "invalid_type");
+    /// ```
     pub fn as_str(self) -> &'static str {
         let entry = line(WORDING, self as usize);
         entry.split_once(' ').map_or(entry, |(code, _)| code)
@@ -118,6 +136,15 @@ impl Code {
 }
 
 /// What normalization did to one value.
+///
+/// ```
+/// use group_call::{AsciiUrls, Options, Rule, validate};
+///
+/// let text = br#"{"user_id":"u1","group_id":"g1","traits":{"website":"acme.com"},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+/// let valid = validate(text, &Options::default(), &AsciiUrls)?;
+/// assert_eq!(valid.changes[0].rule, Rule::SchemeAdded);
+/// # Ok::<(), group_call::Invalid>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rule {
@@ -153,6 +180,11 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in order.
+    ///
+    /// ```
+    /// # use group_call::Rule;
+    /// assert!(Rule::ALL.contains(&Rule::Trimmed));
+    /// ```
     pub const ALL: [Self; 14] = [
         Self::Trimmed,
         Self::ToString,
@@ -171,6 +203,11 @@ impl Rule {
     ];
 
     /// The rule as it stands in a change, such as `from_epoch`.
+    ///
+    /// ```
+    /// # use group_call::Rule;
+    /// assert_eq!(Rule::FromEpoch.as_str(), "from_epoch");
+    /// ```
     pub fn as_str(self) -> &'static str {
         line(WORDING, Code::ALL.len() + self as usize)
     }

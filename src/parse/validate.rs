@@ -8,6 +8,17 @@ use std::error::Error;
 use std::fmt;
 
 /// A call that can be sent.
+///
+/// ```
+/// use group_call::{AsciiUrls, Options, validate};
+///
+/// let text = br#"{"user_id":" u1 ","group_id":"test","traits":{},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+/// let valid = validate(text, &Options::default(), &AsciiUrls)?;
+/// assert_eq!(valid.call.user_id(), "u1");
+/// assert_eq!(valid.warnings[0].code.as_str(), "placeholder_id");
+/// assert_eq!(valid.changes[0].rule.as_str(), "trimmed");
+/// # Ok::<(), group_call::Invalid>(())
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct Valid<'a> {
@@ -20,6 +31,15 @@ pub struct Valid<'a> {
 }
 
 /// Why a call cannot be sent: every problem with it.
+///
+/// ```
+/// use group_call::{AsciiUrls, Options, validate};
+///
+/// let text = br#"{"user_id":"u1","group_id":[],"traits":{}}"#;
+/// let invalid = validate(text, &Options::default(), &AsciiUrls).unwrap_err();
+/// assert_eq!(invalid.issues.len(), 2);
+/// assert!(invalid.to_string().starts_with("group_id: Expected a string, got an array."));
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Invalid {

@@ -3,6 +3,7 @@
 use super::answer::error;
 use super::{Cors, Reply};
 use crate::delivery::{ErrorCode, retry};
+use crate::issue::{INVALID_CALL, MISSING_FIELDS};
 use crate::text::json::{self, Digits};
 
 /// Seconds after which a caller may try again where the upstream named none.
@@ -155,10 +156,10 @@ impl<'a> CallOutcome<'a> {
             CallOutcome::Accepted(_) => Says::no(200, ErrorCode::Internal, UPDATED),
             CallOutcome::Queued(_) => Says::no(202, ErrorCode::Internal, QUEUED),
             CallOutcome::Refused(Wording::Missing, _) => {
-                Says::no(400, ErrorCode::InvalidRequest, "Invalid group ID or missing fields")
+                Says::no(400, ErrorCode::InvalidRequest, MISSING_FIELDS)
             }
             CallOutcome::Refused(Wording::Invalid, _) => {
-                Says::no(400, ErrorCode::InvalidRequest, "Invalid group call")
+                Says::no(400, ErrorCode::InvalidRequest, INVALID_CALL)
             }
             CallOutcome::Forbidden => {
                 Says::no(403, ErrorCode::Forbidden, "Not authorized to send this call")

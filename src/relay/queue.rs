@@ -103,7 +103,7 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
     match judge(call, options, urls) {
         Judgement::Bad { issues, .. } => Err(Dead::Invalid(issues)),
         Judgement::Good(call) => {
-            let (lane, order) = place(&call);
+            let (lane, order) = lane_and_order(&call);
             let skew = parts.skew.filter(|value| value.kind == Kind::Number && is_skew(value.raw));
             let skew = skew.map(|value| value.raw);
             let skew = String::from_utf8_lossy(skew.unwrap_or_default()).into_owned();
@@ -146,7 +146,7 @@ fn parts(json: &[u8]) -> Option<Parts<'_>> {
 }
 
 /// Lane and order of a normalized call.
-fn place(call: &[u8]) -> (String, String) {
+fn lane_and_order(call: &[u8]) -> (String, String) {
     let (mut lane, mut order) = (String::new(), String::new());
     let mut scanner = Scanner::new(call, MAX_DEPTH);
     let mut each = |name: Str<'_>, value: Value<'_>| {

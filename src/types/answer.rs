@@ -53,6 +53,12 @@ impl GroupAnswer {
     }
 
     /// The answer's `data` as JSON text.
+    ///
+    /// ```no_run
+    /// # fn example(answer: group_call::GroupAnswer) {
+    /// println!("{}", String::from_utf8_lossy(answer.data_json()));
+    /// # }
+    /// ```
     pub fn data_json(&self) -> &[u8] {
         &self.data
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::{Checked, GroupError, Rules, Trait};
+use crate::names::described_traits;
 
 /// One call: this user belongs to that group, and the group has these traits.
 ///
@@ -130,55 +131,46 @@ impl GroupCall {
     }
 }
 
-/// Traits of a group: the described ones, and any others.
-///
-/// ```
-/// use group_call::{Address, GroupTraits};
-///
-/// let traits = GroupTraits {
-///     industry: "Toys".into(),
-///     address: Address { city: "Paris".into(), ..Default::default() }.into(),
-///     ..Default::default()
-/// };
-/// assert_eq!(serde_json::to_string(&traits)?, r#"{"industry":"Toys","address":{"city":"Paris"}}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct GroupTraits {
-    /// Name of the group.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub name: Trait<String>,
-    /// What the group works in.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub industry: Trait<String>,
-    /// Plan that the group is on.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub plan: Trait<String>,
-    /// Number of employees, as text.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub employees: Trait<String>,
-    /// What the group is.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub description: Trait<String>,
-    /// E-mail address of the group.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub email: Trait<String>,
-    /// Telephone number of the group.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub phone: Trait<String>,
-    /// URL of the group's site.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub website: Trait<String>,
-    /// URL of a picture of the group.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub avatar: Trait<String>,
-    /// Where the group is.
-    #[serde(default, skip_serializing_if = "Trait::is_unset")]
-    pub address: Trait<Address>,
-    /// Any other traits, in their order.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+macro_rules! define_group_traits {
+    ($($(#[doc = $doc:literal])+ $name:ident, $key:ident, $kind:ident;)+) => {
+        /// Traits of a group: the described ones, and any others.
+        ///
+        /// ```
+        /// use group_call::{Address, GroupTraits};
+        ///
+        /// let traits = GroupTraits {
+        ///     industry: "Toys".into(),
+        ///     address: Address { city: "Paris".into(), ..Default::default() }.into(),
+        ///     ..Default::default()
+        /// };
+        /// assert_eq!(serde_json::to_string(&traits)?, r#"{"address":{"city":"Paris"},"industry":"Toys"}"#);
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        pub struct GroupTraits {
+            $(
+                $(#[doc = $doc])+
+                #[serde(default, skip_serializing_if = "Trait::is_unset")]
+                pub $key: Trait<value_of!($kind)>,
+            )+
+            /// Any other traits, in their order.
+            #[serde(flatten)]
+            pub extra: Map<String, Value>,
+        }
+    };
 }
+
+/// The type of a kind of trait.
+macro_rules! value_of {
+    (Address) => {
+        Address
+    };
+    ($text:ident) => {
+        String
+    };
+}
+
+described_traits!(define_group_traits);
 
 /// Where a group is.
 ///
@@ -239,7 +231,7 @@ mod tests {
 
     #[test]
     fn what_is_deserialized_is_what_was_serialized() {
-        let text = r#"{"user_id":"u","group_id":"g","traits":{"plan":{"id":1},"address":"1 Main Street","seats":40,"active":true},"timestamp":"2024-02-29T12:00:00.000Z","context":{"ip":"1.2.3.4"}}"#;
+        let text = r#"{"user_id":"u","group_id":"g","traits":{"address":"1 Main Street","plan":{"id":1},"seats":40,"active":true},"timestamp":"2024-02-29T12:00:00.000Z","context":{"ip":"1.2.3.4"}}"#;
         let call: GroupCall = serde_json::from_str(text).unwrap();
         assert_eq!(call.traits.plan, Trait::Other(serde_json::json!({"id": 1})));
         assert_eq!(serde_json::to_string(&call).unwrap(), text);

@@ -44,21 +44,56 @@ impl Checked {
     }
 
     /// The normalized call, in the service's own form.
+    ///
+    /// ```
+    /// # use group_call::{Checked, Rules};
+    /// let text = br#"{"user_id":" u1 ","group_id":"test","traits":{"n":1.10},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+    /// let checked = Checked::from_json(text, &Rules::default())?;
+    /// assert_eq!(
+    ///     checked.json(),
+    ///     br#"{"user_id":"u1","group_id":"test","traits":{"n":1.10},"timestamp":"2024-02-29T12:00:00.000Z"}"#,
+    /// );
+    /// # Ok::<(), group_call::GroupError>(())
+    /// ```
     pub fn json(&self) -> &[u8] {
         &self.judged.json
     }
 
     /// What you may want to look at.
+    ///
+    /// ```
+    /// # use group_call::{Checked, Rules};
+    /// let text = br#"{"user_id":" u1 ","group_id":"test","traits":{"n":1.10},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+    /// let checked = Checked::from_json(text, &Rules::default())?;
+    /// assert_eq!(checked.warnings()[0].code.as_str(), "placeholder_id");
+    /// # Ok::<(), group_call::GroupError>(())
+    /// ```
     pub fn warnings(&self) -> &[Issue] {
         &self.judged.warnings
     }
 
     /// What normalization did.
+    ///
+    /// ```
+    /// # use group_call::{Checked, Rules};
+    /// let text = br#"{"user_id":" u1 ","group_id":"test","traits":{"n":1.10},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+    /// let checked = Checked::from_json(text, &Rules::default())?;
+    /// assert_eq!(checked.changes()[0].rule.as_str(), "trimmed");
+    /// # Ok::<(), group_call::GroupError>(())
+    /// ```
     pub fn changes(&self) -> &[Change] {
         &self.judged.changes
     }
 
     /// The profile that the call was judged for.
+    ///
+    /// ```
+    /// # use group_call::{Checked, Rules};
+    /// let text = br#"{"user_id":" u1 ","group_id":"test","traits":{"n":1.10},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+    /// let checked = Checked::from_json(text, &Rules::default())?;
+    /// assert_eq!(checked.profile().as_str(), "group");
+    /// # Ok::<(), group_call::GroupError>(())
+    /// ```
     pub fn profile(&self) -> Profile {
         self.profile
     }
@@ -66,6 +101,14 @@ impl Checked {
     /// The normalized call as a value.
     ///
     /// Numbers that an `f64` cannot hold become strings, and lone surrogates U+FFFD.
+    ///
+    /// ```
+    /// # use group_call::{Checked, Rules};
+    /// let text = br#"{"user_id":" u1 ","group_id":"test","traits":{"n":1.10},"timestamp":"2024-02-29T12:00:00.000Z"}"#;
+    /// let checked = Checked::from_json(text, &Rules::default())?;
+    /// assert_eq!(checked.call().traits.extra["n"], 1.1);
+    /// # Ok::<(), group_call::GroupError>(())
+    /// ```
     pub fn call(&self) -> GroupCall {
         lossy::call(&self.judged.json)
     }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::{Issue, PathKey};
 use crate::delivery::ErrorCode;
-use crate::issue::Code;
+use crate::issue::{Code, INVALID_CALL, MISSING_FIELDS};
 
 /// Why a call was refused or could not be delivered. It never holds a credential or a value.
 ///
@@ -75,8 +75,7 @@ impl GroupError {
                 if matches!(&**name, "user_id" | "userId" | "group_id" | "groupId"));
             issue.code == Code::Required || id
         });
-        let message =
-            if is_missing { "Invalid group ID or missing fields" } else { "Invalid group call" };
+        let message = if is_missing { MISSING_FIELDS } else { INVALID_CALL };
         GroupError { issues, warnings, ..Self::new(ErrorCode::InvalidRequest, message) }
     }
 

@@ -14,19 +14,19 @@ pub(crate) fn mended(json: &[u8]) -> Vec<u8> {
     let mut rest = json;
     let mut in_string = false;
     while let [byte, tail @ ..] = rest {
-        let mut taken = 1;
+        let mut length = 1;
         match byte {
             b'"' => in_string = !in_string,
-            b'\\' => taken = escape(rest, &mut out),
+            b'\\' => length = escape(rest, &mut out),
             b'-' | b'0'..=b'9' if !in_string => {
-                taken = 1 + tail
+                length = 1 + tail
                     .iter()
                     .take_while(|byte| {
                         matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')
                     })
                     .count();
-                number(&rest[..taken], &mut out);
-                rest = &rest[taken..];
+                number(&rest[..length], &mut out);
+                rest = &rest[length..];
                 continue;
             }
             _ => {}
@@ -34,7 +34,7 @@ pub(crate) fn mended(json: &[u8]) -> Vec<u8> {
         if *byte != b'\\' {
             out.push(*byte);
         }
-        rest = &rest[taken..];
+        rest = &rest[length..];
     }
     out
 }

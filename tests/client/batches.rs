@@ -78,6 +78,40 @@ fn arrays_are_split_by_count_and_a_refused_one_is_halved() {
 }
 
 #[test]
+fn other_refusals_are_not_halved_and_halving_has_an_end() {
+    for code in [401, 403, 404, 409, 422] {
+        let world = World::replies([status(code)]);
+        let results = world.run(client(&world, Profile::Thrivestack).group_batch(&numbered(8)));
+        assert!(
+            results.iter().all(|result| {
+                result.as_ref().is_err_and(|error| error.http_status == Some(code))
+            })
+        );
+        assert_eq!(world.sent().len(), 1, "{code}");
+    }
+    let world = World::replies([status(413)]);
+    let results = world.run(client(&world, Profile::Thrivestack).group_batch(&numbered(200)));
+    assert_eq!(world.sent().len(), 33);
+    assert!(results.iter().all(|result| {
+        result.as_ref().is_err_and(|error| error.code == ErrorCode::PayloadTooLarge)
+    }));
+}
+
+#[test]
+fn events_are_split_by_bytes() {
+    let world = World::replies([status(200)]);
+    let mut calls = numbered(40);
+    for call in &mut calls {
+        call.traits.description = "ü".repeat(12_000).into();
+    }
+    let results = world.run(client(&world, Profile::Segment).group_batch(&calls));
+    assert!(results.iter().all(Result::is_ok));
+    let bodies: Vec<usize> = world.sent().iter().map(|sent| sent.body.len()).collect();
+    assert_eq!(bodies.len(), 2);
+    assert!(bodies.iter().all(|bytes| *bytes <= 500_000), "{bodies:?}");
+}
+
+#[test]
 fn events_keep_their_keys_through_halving() {
     let world =
         World::new(|_, body| if body.contains("\"u1\"") { status(400) } else { status(200) });

@@ -220,6 +220,74 @@ fn a_pause_that_one_call_is_told_holds_for_all() {
 }
 
 #[test]
+fn calls_that_wait_for_one_pause_do_not_meet_at_its_end() {
+    let world = World::new(|index, _| match index {
+        0 => Reply { retry_after: Some("20"), ..status(429) },
+        _ => status(200),
+    });
+    let client = client(&world).policy(Policy { attempts: 1, ..Policy::default() });
+    world.run(client.group(&call())).unwrap_err();
+    let others: Vec<GroupCall> =
+        (0..6).map(|user| GroupCall { user_id: format!("u{user}"), ..call() }).collect();
+    let results = world.run(client.group_batch(&others));
+    // A wait for a pause is no attempt.
+    assert!(results.iter().all(|result| result.as_ref().is_ok_and(|answer| answer.attempts == 1)));
+    let mut at: Vec<f64> = world.sent()[1..].iter().map(|sent| sent.at).collect();
+    assert!(at.iter().all(|at| (20_000.0..=20_502.0).contains(at)), "{at:?}");
+    at.sort_by(f64::total_cmp);
+    at.dedup();
+    assert!(at.len() > 1, "{at:?}");
+}
+
+#[test]
+fn a_pause_longer_than_the_time_left_ends_a_call_that_waits() {
+    let world = World::new(|index, _| match index {
+        0 => status(500),
+        _ => Reply { retry_after: Some("60"), ..status(429) },
+    });
+    let client = client(&world).policy(Policy { base: 10_000.0, ..Policy::default() });
+    // The first waits for its second attempt when the other one is told to pause.
+    let calls = [call(), GroupCall { user_id: "u2".to_owned(), ..call() }];
+    let results = world.run(client.group_batch(&calls));
+    for (result, attempts) in results.iter().zip([1, 1]) {
+        let error = result.as_ref().unwrap_err();
+        assert_eq!((error.code, error.http_status), (ErrorCode::RateLimited, Some(429)));
+        assert_eq!(error.attempts, attempts);
+        assert!(error.retry_after.is_some_and(|seconds| (49.0..=60.0).contains(&seconds)));
+    }
+    assert_eq!(world.sent().len(), 2);
+}
+
+#[test]
+fn only_calls_that_are_accepted_give_retries_back() {
+    let refusal = || says(200, r#"{"status":"error"}"#);
+    for (then, attempts) in [(refusal as fn() -> Reply, 1), ((|| status(200)) as _, 2)] {
+        let world = World::new(move |index, _| match index {
+            0 | 7 => status(503),
+            1..=6 => then(),
+            _ => status(200),
+        });
+        let client = client(&world).policy(Policy { budget: 5, ..Policy::default() });
+        for _ in 0..6 {
+            let _ = world.run(client.group(&call()));
+        }
+        let told = world.run(client.group(&call()));
+        let made = told.map_or_else(|error| error.attempts, |answer| answer.attempts);
+        assert_eq!(made, attempts);
+    }
+}
+
+#[test]
+fn a_header_without_end_is_none() {
+    let endless = Reply { retry_after: Some(ENDLESS), ..status(503) };
+    let world = World::replies([endless, status(200)]);
+    assert_eq!(world.run(client(&world).group(&call())).unwrap().attempts, 2);
+}
+
+const ENDLESS: &str = "99999999999999999999999999999999999999999999999999\
+    9999999999999999999999999999999999999999999999999999999999999999";
+
+#[test]
 fn a_service_that_is_down_is_asked_little_more_than_once_a_call() {
     let world = World::replies([status(503)]);
     let client = client(&world);

@@ -3,6 +3,8 @@
 
 #![allow(dead_code, reason = "each test and fuzz target uses a part of it")]
 
+pub mod cases;
+
 use group_call::internal::Problem;
 use group_call::rules::{self, Notes};
 use group_call::{Change, Form, Issue, Options, PathKey, Urls, validate};

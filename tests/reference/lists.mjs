@@ -19,9 +19,20 @@ const NOTHING = ["n/a", "#n/a", "-", "--", "none", "null", "undefined", "unknown
 /** What stands for nothing in an avatar, website, email or phone; blank included. */
 export const isNothing = (value) => value === "" || NOTHING.includes(lower(value));
 
-export const KNOWN_TRAITS = [
-  "address", "avatar", "description", "email", "employees", "phone", "plan", "website", "name", "industry",
-];
+/** The described traits, and the rule of each. */
+export const TRAIT_RULES = {
+  address: "address",
+  avatar: "avatar",
+  description: "text",
+  email: "email",
+  employees: "employees",
+  phone: "phone",
+  plan: "plan",
+  website: "website",
+  name: "text",
+  industry: "text",
+};
+export const KNOWN_TRAITS = Object.keys(TRAIT_RULES);
 
 // Other names of the described traits, in lower case and without separators.
 const OTHER_NAMES = {
@@ -45,8 +56,8 @@ const OTHER_NAMES = {
 };
 
 const NEAR = new Map();
-for (const [trait, names] of Object.entries(OTHER_NAMES)) {
-  for (const name of [trait, ...names]) NEAR.set(name.replaceAll(" ", ""), trait);
+for (const trait of KNOWN_TRAITS) {
+  for (const name of [trait, ...(OTHER_NAMES[trait] ?? [])]) NEAR.set(name.replaceAll(" ", ""), trait);
 }
 
 /** Whether `a` becomes `b` by one letter missing, extra or replaced, or two neighbours swapped. */

@@ -3,15 +3,13 @@
 import { address, addressLine } from "./address.mjs";
 import { email } from "./email.mjs";
 import { write } from "./json-text.mjs";
-import { isDocumented, KNOWN_TRAITS, nearMiss } from "./lists.mjs";
+import { isDocumented, nearMiss, TRAIT_RULES } from "./lists.mjs";
 import { employees } from "./number.mjs";
 import { phone } from "./phone.mjs";
 import { plan, text } from "./text.mjs";
 import { avatar, website } from "./url.mjs";
 
-const RULES = {
-  address: addressLine, avatar, website, email, phone, employees, plan, description: text, name: text, industry: text,
-};
+const RULES = { address: addressLine, avatar, website, email, phone, employees, plan, text };
 /** Profiles whose services take numbers as numbers. */
 const KEEP_NUMBERS = ["thrivestack", "segment"];
 
@@ -28,7 +26,7 @@ export function traits(members, { invalidTraits, profile, report, distinct }) {
   function judge(key, value) {
     if (value.raw === "false") return { remove: true };
     if (value.kind === "string" && value.value.includes("\0")) return { error: "invalid_characters" };
-    return RULES[key](value, settings);
+    return RULES[TRAIT_RULES[key]](value, settings);
   }
 
   const written = [];
@@ -44,7 +42,7 @@ export function traits(members, { invalidTraits, profile, report, distinct }) {
       put("null");
     } else if (key === "address" && value.kind === "object") {
       put(address(distinct(value, path), path, report, bad));
-    } else if (KNOWN_TRAITS.includes(key)) {
+    } else if (Object.hasOwn(TRAIT_RULES, key)) {
       const result = judge(key, value);
       if (result.remove) {
         report.warning(path, "empty");

@@ -5,7 +5,9 @@
 
 use crate::{call, delivery, relay, urls};
 use group_call::delivery::{batch, retry};
-use group_call::internal::{self, FINDINGS_LISTED, FORMS, Known, NAMES, Phrase};
+use group_call::internal::{
+    self, FINDINGS_LISTED, FORMS, Known, NAMES, OTHER_NAMES, OtherNames, Phrase,
+};
 use group_call::relay::Refusal;
 use group_call::{Code, ErrorCode, InvalidTraits, Limits, Policy, Profile, Rule};
 use std::fmt::{Display, Write};
@@ -21,6 +23,7 @@ pub fn text() -> String {
     limits(&mut file);
     modes(&mut file);
     names(&mut file);
+    options(&mut file);
     deliveries(&mut file);
     findings(&mut file);
     relays(&mut file);
@@ -107,6 +110,11 @@ fn limits(file: &mut File) {
         [("timeout", timeout), ("deadline", deadline)],
     );
     file.number(
+        "A longer `Retry-After` or `Date` is none that can be read.",
+        "LONGEST_HEADER",
+        retry::LONGEST_HEADER,
+    );
+    file.number(
         "The longest `Retry-After` that is waited for, in seconds.",
         "MAX_RETRY_AFTER",
         retry::MAX_RETRY_AFTER,
@@ -143,11 +151,33 @@ fn names(file: &mut File) {
     let mut code = String::from("export const TRAIT_KINDS = {\n");
     for known in Known::ALL {
         let kind = camel_case(&format!("{:?}", known.kind()));
-        writeln!(code, "  /** {} */\n  {}: \"{kind}\",", known.description(), known.as_str())
-            .unwrap();
+        code.push_str("  /**\n");
+        for line in known.description() {
+            writeln!(code, "   * {line}").unwrap();
+        }
+        writeln!(code, "   */\n  {}: \"{kind}\",", known.as_str()).unwrap();
     }
     code.push_str("} as const;");
     file.section("The traits that the service describes, and what values each takes.", &code);
+}
+
+fn options(file: &mut File) {
+    let mut code =
+        String::from("export const OTHER_OPTION_NAMES: Partial<Record<string, RegExp>> = {\n");
+    for OtherNames { option, wholes, parts } in OTHER_NAMES {
+        let wholes = wholes.iter().map(|(starts, ends)| {
+            let ends =
+                if ends.is_empty() { String::new() } else { format!("_?({})?", ends.join("|")) };
+            format!("^({}){ends}$", starts.join("|"))
+        });
+        let parts = parts.iter().map(|part| (*part).to_owned());
+        let pattern = wholes.chain(parts).collect::<Vec<_>>().join("|");
+        // An underscore may be missing; those of `_?` may already.
+        let pattern = pattern.replace("_?", "_").replace('_', "_?");
+        writeln!(code, "  {option}: /{pattern}/i,").unwrap();
+    }
+    code.push_str("};");
+    file.section("What others call an option of ours.", &code);
 }
 
 fn deliveries(file: &mut File) {

@@ -1,6 +1,7 @@
 // Standard Schema (https://standardschema.dev), version 1, with its JSON Schema extension.
 
-import type { GroupCall, NormalizedCall } from "../types/call.js";
+import { TRAIT_KINDS } from "../module/protocol.js";
+import type { GroupCall, NormalizedCall, TraitKind } from "../types/call.js";
 import type { Issue } from "../types/issue.js";
 
 /** {@link groupSchema}; assignable to `StandardSchemaV1<GroupCall, NormalizedCall>`. */
@@ -30,8 +31,7 @@ const object = (properties: JsonSchema, more?: JsonSchema): JsonSchema => ({
   properties,
   ...more,
 });
-const nullable = (names: string, ...types: string[]): JsonSchema =>
-  Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+const nullable = (...types: string[]): JsonSchema => ({ type: [...types, "null"] });
 
 /**
  * What traits may be. `nothing` is the type of what is left out (`false`); `number` and `integer` become strings. An
@@ -39,18 +39,20 @@ const nullable = (names: string, ...types: string[]): JsonSchema =>
  */
 function traits(nothing: string[], number: string[], integer: string[]): JsonSchema {
   const container = ["object", "array"];
-  return object({
+  const kinds: Record<TraitKind, JsonSchema> = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] },
+      nullable(...container, "string", ...nothing),
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing),
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing),
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 
 /** What a caller may give. What JSON Schema cannot say (bytes, dates, hosts) it leaves open. */
@@ -65,7 +67,7 @@ function input(): JsonSchema {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object"),
+      context: nullable("object"),
     },
     {
       required: ["traits", "timestamp"],

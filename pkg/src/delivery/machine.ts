@@ -5,6 +5,7 @@ import { clock } from "../module/clock.js";
 import { outputBytes, wasm, withModule, writeInput } from "../module/instance.js";
 import {
   DELIVERY_RECORD,
+  LONGEST_HEADER,
   POLICY_NUMBERS,
   RETRY,
   SHARED_NUMBERS,
@@ -42,10 +43,10 @@ interface AnswerHead {
 const numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
 const bytes = new Uint8Array(numbers.buffer);
 
-/** Longer than any date or number of seconds: what is longer is no `Retry-After`, and must not fill the module's memory. */
-const LONGEST_HEADER = 100;
-
-/** A header of an answer for the module to read: "" where there is none, or none that could be read. */
+/**
+ * A header of an answer for the module to read: "" where there is none, or one that is too long to be
+ * read, which must not fill the module's memory.
+ */
 export function headerOf(
   headers: { get(name: string): string | null } | undefined,
   name: string,

@@ -32,6 +32,9 @@ export enum TIMES {
   deadline = 45000,
 }
 
+/** A longer `Retry-After` or `Date` is none that can be read. */
+export const LONGEST_HEADER = 100;
+
 /** The longest `Retry-After` that is waited for, in seconds. */
 export const MAX_RETRY_AFTER = 300;
 
@@ -54,27 +57,63 @@ export const TRAIT_COUNT = 10;
 
 /** The traits that the service describes, and what values each takes. */
 export const TRAIT_KINDS = {
-  /** Where the group is: street, city, state, country, postal_code. */
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
   address: "address",
-  /** The URL of a picture. */
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
   avatar: "url",
-  /** A text about the group. */
+  /**
+   * A text about the group. A number becomes a string.
+   */
   description: "text",
-  /** An e-mail address of the group. */
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
   email: "email",
-  /** How many people work there. */
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
   employees: "employees",
-  /** What the group is called. */
+  /**
+   * What the group is called. A number becomes a string.
+   */
   name: "text",
-  /** A telephone number of the group. */
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
   phone: "phone",
-  /** The plan that the group is on. */
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
   plan: "plan",
-  /** The URL of the group's site. */
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
   website: "url",
-  /** The industry that the group belongs to. */
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
   industry: "text",
 } as const;
+
+/** What others call an option of ours. */
+export const OTHER_OPTION_NAMES: Partial<Record<string, RegExp>> = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i,
+};
 
 /** What has happened to a delivery. */
 export enum EVENT {
