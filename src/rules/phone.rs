@@ -51,8 +51,7 @@ pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(
     let mut text = text;
     if text.iter().any(|byte| *byte >= 0x80) {
         ascii = to_ascii(text);
-        text = &ascii[..before_spaces(&ascii, ascii.len())];
-        text = &text[after_spaces(text, 0)..];
+        text = &ascii;
     }
     let Some(keep) = read(text, made) else {
         return Err(Problem::new(Code::InvalidPhone));
@@ -198,22 +197,31 @@ fn before_spaces(text: &[u8], mut place: usize) -> usize {
 }
 
 /// A number in ASCII: spaces and dashes of Unicode become a space and a hyphen, full-width forms what
-/// they are forms of, and marks of direction, which come along when a number is copied, are left out.
-/// Every other character beyond ASCII becomes 0xff, which no number holds.
+/// they are forms of, and marks of direction, which come along when a number is copied, are left out;
+/// then so is white space at the ends. Every other character beyond ASCII becomes 0xff, which no number
+/// holds.
 #[cold]
 #[inline(never)]
 fn to_ascii(text: &[u8]) -> Vec<u8> {
-    let mut ascii = Vec::new();
+    let (mut ascii, mut end) = (Vec::new(), 0);
     for code in codes(text) {
+        let is_space = is_space(code);
+        if is_space && end == 0 {
+            continue;
+        }
         ascii.push(match code {
             0..0x80 => code as u8,
             0xff01..=0xff5e => (code - 0xfee0) as u8,
             0x2010..=0x2015 | 0x2212 | 0x30fc | 0xfe58 | 0xfe63 => b'-',
             0x61c | 0x200e | 0x200f | 0x202a..=0x202e | 0x2066..=0x2069 => continue,
-            _ if is_space(code) => b' ',
+            _ if is_space => b' ',
             _ => 0xff,
         });
+        if !is_space {
+            end = ascii.len();
+        }
     }
+    ascii.truncate(end);
     ascii
 }
 
@@ -272,6 +280,7 @@ mod tests {
             ("+1\u{2011}415\u{2013}555\u{2212}2671", "+14155552671"),
             ("\u{202a}+1 415 555 2671\u{202c}", "+14155552671"),
             ("\u{200e}+14155552671", "+14155552671"),
+            ("\u{200e}\t+1 415 555 2671 \u{b}\u{200e}", "+14155552671"),
             ("＋８１（３）１２３４－５６７８", "+81312345678"),
             ("+44\u{3000}20 7946 0958", "+442079460958"),
             ("+49 8031 12345", "+49803112345"),
@@ -340,6 +349,7 @@ mod tests {
             "５５５１２３４",
             "（03）1234－5678",
             "\u{200e}555-1234",
+            "\u{200e}\t[0]333/342\u{200e}",
         ] {
             let (verdict, rules) = run(text);
             assert!(
@@ -410,6 +420,7 @@ mod tests {
             "*86",
             "555_1234",
             "555\t1234",
+            "\u{200e}555\t1234",
             "٠١٢٣٤٥",
             "1e9",
             "tel:tel:5551234",
