@@ -316,39 +316,62 @@ impl<'a> Report<'a, '_> {
         }
         if value.forbidden {
             let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
-            self.forbidden_within(&mut scanner, start, &mut vec![self.key]);
+            let mut path = Vec::new();
+            path.push(self.key);
+            self.forbidden_within(&mut scanner, start, &mut path);
         }
         !is_new || forbidden
     }
 
-    /// Reports every `__proto__` key within the object or array that begins here. `start` is where the
-    /// scanner's text begins in the input, `path` leads to it.
+    /// Reports every `__proto__` key within the object or array that the scanner stands before, without
+    /// recursion. `start` is where the scanner's text begins in the input, `path` leads to it.
     fn forbidden_within(&mut self, scanner: &mut Scanner<'a>, start: usize, path: &mut Vec<Step>) {
-        let is_object = scanner.is_next(b'{');
-        if !is_object && !scanner.is_next(b'[') {
-            scanner.next_value();
-            return;
-        }
-        scanner.descend(if is_object { b'{' } else { b'[' });
-        let mut index = 0;
+        let outside = path.len();
         // The text was scanned before: it has no faults.
         loop {
-            if is_object {
-                let Some(key) = scanner.next_member(index == 0) else { return };
-                path.push(Step::key(start + scanner.member_start().0 + 1, key));
-                if key.is_proto() {
-                    let problem = FindingKind::Issue(Problem::new(Code::ForbiddenKey));
-                    self.findings.push(problem, 0, self.parent, path);
-                }
-            } else if scanner.another(index == 0, b']') {
-                path.push(Step::Element(index));
+            let mut first = true;
+            if scanner.is_next(b'{') {
+                scanner.descend(b'{');
+                path.push(Step::Name(0));
+            } else if scanner.is_next(b'[') {
+                scanner.descend(b'[');
+                path.push(Step::Element(0));
             } else {
-                return;
+                scanner.next_value();
+                first = false;
             }
-            self.forbidden_within(scanner, start, path);
-            path.pop();
-            index += 1;
+            // On to the next value: of this object or array, or of one around it.
+            while !self.next_within(scanner, start, first, path) {
+                path.pop();
+                first = false;
+                if path.len() <= outside {
+                    return;
+                }
+            }
         }
+    }
+
+    /// Goes to the next value of the object or array that the last step of `path` leads into; false
+    /// at its end.
+    fn next_within(
+        &mut self,
+        scanner: &mut Scanner<'a>,
+        start: usize,
+        first: bool,
+        path: &mut [Step],
+    ) -> bool {
+        let Some(step) = path.last_mut() else { return false };
+        if let Step::Element(index) = step {
+            *index += u32::from(!first);
+            return scanner.another(first, b']');
+        }
+        let Some(key) = scanner.next_member(first) else { return false };
+        *step = Step::key(start + scanner.member_start().0 + 1, key);
+        if key.is_proto() {
+            let problem = FindingKind::Issue(Problem::new(Code::ForbiddenKey));
+            self.findings.push(problem, 0, self.parent, path);
+        }
+        true
     }
 
     /// Goes to a field of the call.
