@@ -8,7 +8,7 @@
 mod plain;
 mod string;
 
-use crate::text::next as at;
+use crate::text::{digits, next as at};
 use plain::{STRIDE, plain_bytes};
 pub use string::Str;
 
@@ -153,7 +153,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether `byte` is what follows, white space aside.
-    #[inline]
+    #[inline(never)]
     pub fn is_next(&mut self, byte: u8) -> bool {
         self.skip() == byte
     }
@@ -225,7 +225,7 @@ impl<'a> Scanner<'a> {
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     pub(crate) fn descend(&mut self, open: u8) {
-        if !self.is_next(open) {
+        if self.skip() != open {
             self.wrong();
         } else if self.depth >= self.max_depth {
             self.fail(Fault::TooDeep);
@@ -239,7 +239,7 @@ impl<'a> Scanner<'a> {
     /// before. After a fault none does.
     #[inline]
     pub(crate) fn another(&mut self, first: bool, close: u8) -> bool {
-        if self.is_next(close) {
+        if self.skip() == close {
             self.at += 1;
             self.depth -= 1;
             return false;
@@ -324,11 +324,11 @@ impl<'a> Scanner<'a> {
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     fn key(&mut self) -> Str<'a> {
-        if !self.is_next(b'"') {
+        if self.skip() != b'"' {
             self.wrong();
         }
         let (raw, escaped) = self.string();
-        if !self.is_next(b':') {
+        if self.skip() != b':' {
             self.wrong();
         }
         self.at += 1;
@@ -397,15 +397,12 @@ impl<'a> Scanner<'a> {
         let mut position = self.at;
         let mut fault = usize::MAX;
         // Digits, of which there must be one.
-        let mut digits = |mut position: usize| {
-            let start = position;
-            while at(bytes, position).is_ascii_digit() {
-                position += 1;
-            }
-            if position == start {
+        let mut digits = |position: usize| {
+            let count = digits(bytes, position);
+            if count == 0 {
                 fault = fault.min(position);
             }
-            position
+            position + count
         };
         if at(bytes, position) == b'-' {
             position += 1;

@@ -25,17 +25,6 @@ enum Sent {
     Nothing,
 }
 
-/// What an `address` sends as its postal code, which has several names.
-#[derive(Clone, Copy)]
-enum PostalCode<'a> {
-    /// This text.
-    Text(Str<'a>),
-    /// `null`
-    Null,
-    /// A value of another kind, or a bad one, sent as given.
-    Other,
-}
-
 const POSTAL_CODE: &str = "postal_code";
 
 /// A described trait's text that databases refuse.
@@ -334,7 +323,7 @@ impl<'a> Report<'a, '_> {
             return Ok(());
         }
         checked?;
-        if known == Known::Website && url::host_name(text).is_some_and(traits::is_consumer_domain) {
+        if known == Known::Website && url::is_at_consumer_domain(text) {
             notes.warnings.push(Code::ConsumerEmailDomain);
         }
         Ok(())
@@ -347,7 +336,7 @@ impl<'a> Report<'a, '_> {
         named: u8,
         value: &Value<'a>,
         sent_name: &mut &'a [u8],
-        postal_code: &mut Option<PostalCode<'a>>,
+        postal_code: &mut Option<Value<'a>>,
         scanner: &Scanner<'a>,
     ) -> Sent {
         let Some(field) = traits::address_field(named) else {
@@ -356,28 +345,26 @@ impl<'a> Report<'a, '_> {
         };
         let is_postal = field.place == 4;
         let is_number = value.kind == Kind::Number && is_postal;
-        if !(is_number || matches!(value.kind, Kind::Null | Kind::String)) {
-            self.warn(Problem::unusual(phrase_of(value.kind)));
-            if is_postal && !field.alias {
-                *postal_code = Some(PostalCode::Other);
-            }
-            return Sent::AsGiven;
-        }
-        if value.string().has_nul() {
-            let sent = self.bad(NUL);
+        let is_unusual = !(is_number || matches!(value.kind, Kind::Null | Kind::String));
+        if is_unusual || value.string().has_nul() {
+            let sent = if is_unusual {
+                self.warn(Problem::unusual(phrase_of(value.kind)));
+                Sent::AsGiven
+            } else {
+                self.bad(NUL)
+            };
             if is_postal && !field.alias && sent == Sent::AsGiven {
-                *postal_code = Some(PostalCode::Other);
+                *postal_code = Some(*value);
             }
             return sent;
         }
         let text = value.string().trim();
         if is_postal {
-            let own = PostalCode::of(value);
             if field.alias {
                 // Under its own name it is sent, wherever that stands; else under the first alias.
                 match postal_code.or_else(|| self.own_postal_code(scanner)) {
                     None => {}
-                    Some(kept) if kept.is(own) => {
+                    Some(kept) if is_same_code(&kept, value) => {
                         self.change(Rule::Dropped);
                         return Sent::Nothing;
                     }
@@ -386,7 +373,7 @@ impl<'a> Report<'a, '_> {
                     }
                 }
             }
-            *postal_code = Some(own);
+            *postal_code = Some(*value);
         }
         self.sent = text.raw;
         let mut sent = if field.alias { Sent::Text } else { Sent::AsGiven };
@@ -410,34 +397,26 @@ impl<'a> Report<'a, '_> {
     }
 
     /// The postal code that stands under its own name in the rest of an address.
-    fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<PostalCode<'a>> {
+    fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<Value<'a>> {
         // A fault is met again by the one who reads on.
         let value = scanner.clone().find(false, &|key, _| key.is(POSTAL_CODE))?;
         let is_dropped =
             value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
-        (!is_dropped).then(|| PostalCode::of(&value))
+        (!is_dropped).then_some(value)
     }
 }
 
-impl<'a> PostalCode<'a> {
-    fn of(value: &Value<'a>) -> Self {
-        match value.kind {
-            Kind::Null => PostalCode::Null,
-            Kind::String if value.string().has_nul() => PostalCode::Other,
-            Kind::String | Kind::Number => PostalCode::Text(value.string().trim()),
-            _ => PostalCode::Other,
-        }
+/// Whether `kept`, which an `address` sends as its postal code, means the same as another one, which is
+/// good. What is sent as given since it is bad means nothing.
+#[inline(never)]
+fn is_same_code(kept: &Value<'_>, other: &Value<'_>) -> bool {
+    if kept.kind == Kind::Null || other.kind == Kind::Null {
+        return kept.kind == other.kind;
     }
-
-    fn is(self, other: Self) -> bool {
-        match (self, other) {
-            (PostalCode::Null, PostalCode::Null) => true,
-            (PostalCode::Text(one), PostalCode::Text(other)) => {
-                one.resolve(&mut Vec::new()) == other.resolve(&mut Vec::new())
-            }
-            _ => false,
-        }
-    }
+    matches!(kept.kind, Kind::String | Kind::Number)
+        && !kept.string().has_nul()
+        && kept.string().trim().resolve(&mut Vec::new())
+            == other.string().trim().resolve(&mut Vec::new())
 }
 
 /// Puts a comma before every member but the first.

@@ -8,7 +8,7 @@
 use super::text::{
     DIGIT, HYPHEN, LETTER, at, has_unseen, has_word, is_listed, kind, may_have_unseen,
 };
-use super::{Notes, email, name};
+use super::{Notes, email, name, traits};
 use crate::{
     host::Urls,
     issue::{Code, Problem, Rule},
@@ -85,21 +85,22 @@ pub fn normalize(
 /// Whether a bare host is the name of a picture's file: none of these is a top-level domain.
 #[inline(never)]
 fn is_picture(text: &[u8]) -> bool {
-    let (mut start, mut end) = (0, 0);
-    while end < text.len() && !ends_name(text[end]) {
-        end += 1;
-        // One dot at the end is the root's.
-        if text[end - 1] == b'.' && end < text.len() && !ends_name(text[end]) {
-            start = end;
-        }
-    }
-    let last = text[start..end].strip_suffix(b".").unwrap_or(&text[start..end]);
-    is_listed(PICTURES, last)
+    let name = &text[..name_end(text, 0)];
+    let name = name.strip_suffix(b".").unwrap_or(name);
+    let start = name.iter().rposition(|byte| *byte == b'.').map_or(0, |dot| dot + 1);
+    is_listed(PICTURES, &name[start..])
 }
 
-/// Whether this stands behind a host's name: a port, a path, a query or a fragment.
-fn ends_name(byte: u8) -> bool {
-    matches!(byte, b':' | b'/' | b'?' | b'#')
+/// Where a host's name ends that begins at `start`: before a port, a path, a query or a fragment. Neither
+/// credentials nor an IPv6 address have a name before what ends them.
+#[inline(never)]
+fn name_end(text: &[u8], start: usize) -> usize {
+    let is_part = |byte| !matches!(byte, b'/' | b'?' | b'#' | b':' | b'\\' | b'@' | b'[');
+    let mut end = start;
+    while end < text.len() && is_part(text[end]) {
+        end += 1;
+    }
+    end
 }
 
 /// Whether a space stands in the host, which the standard refuses. One engine escapes it instead,
@@ -134,16 +135,17 @@ fn after_scheme(text: &[u8]) -> usize {
     if has_word(text, 0, b"http") && has_word(text, start, b"://") { start + 3 } else { 0 }
 }
 
+/// Whether an http or https URL, or a bare host, is at a mail provider's for the public.
+#[inline(never)]
+pub fn is_at_consumer_domain(text: &[u8]) -> bool {
+    host_name(text).is_some_and(traits::is_consumer_domain)
+}
+
 /// The host's name, or IPv4 address, of an http or https URL or a bare host as it is written,
 /// without a leading `www.` and the root's dot. Good enough to warn by, not to connect to.
-pub fn host_name(text: &[u8]) -> Option<&[u8]> {
+fn host_name(text: &[u8]) -> Option<&[u8]> {
     let mut start = if text.starts_with(b"//") { 2 } else { after_scheme(text) };
-    let mut end = start;
-    // Neither credentials nor an IPv6 address have a name before these.
-    while end < text.len() && !matches!(text[end], b'/' | b'?' | b'#' | b':' | b'\\' | b'@' | b'[')
-    {
-        end += 1;
-    }
+    let mut end = name_end(text, start);
     if end > start && text[end - 1] == b'.' {
         end -= 1;
     }
@@ -157,11 +159,7 @@ pub fn host_name(text: &[u8]) -> Option<&[u8]> {
 pub fn domain(text: &[u8]) -> Option<&[u8]> {
     let start = after_scheme(text);
     let is_named = start > 0 && name::read(text, start) & (NOT_BARE | name::ROOT | name::LONG) == 0;
-    let mut end = start;
-    while end < text.len() && !ends_name(text[end]) {
-        end += 1;
-    }
-    is_named.then(|| &text[start..end])
+    is_named.then(|| &text[start..name_end(text, start)])
 }
 
 /// Whether an id has a scheme (`https://…`), or is a dotted host name from its first to its
