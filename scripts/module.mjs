@@ -77,8 +77,8 @@ function rustflags(toolchain, { simd, stack, fast }) {
 }
 
 /**
- * Nothing recurses, and the deepest row of calls takes a quarter of this. The data stands behind the stack:
- * their addresses are a byte shorter below 16 KiB.
+ * Nothing recurses as deep as a call nests: the deepest row of functions takes a tenth of this. The data stands
+ * behind the stack, and below 16 KiB an address has a byte less.
  */
 const STACK = 12 << 10;
 

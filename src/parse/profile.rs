@@ -180,11 +180,13 @@ fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
 
 /// Whether a value means an id that has been normalized.
 fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
-    let (mut room, mut made) = (Vec::new(), Vec::new());
+    let mut made = Vec::new();
     let is_integer = value.kind == Kind::Number && number::id(value.raw, &mut made).is_ok();
-    let text = value.string().trim();
-    let text = if made.is_empty() { text.resolve(&mut room) } else { &made };
-    (is_integer || value.kind == Kind::String) && text == id.string().resolve(&mut Vec::new())
+    let mut text = value.string().trim();
+    if !made.is_empty() {
+        text = Str { raw: &made, escaped: false };
+    }
+    (is_integer || value.kind == Kind::String) && text.is_same(id.string())
 }
 
 /// The value of a member of an object that has been scanned before.

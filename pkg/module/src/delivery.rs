@@ -134,10 +134,16 @@ pub extern "C" fn advance(
         delivery.take_in(&mut shared, &policy, event, now, random);
         let Shared { budget, pause } = shared;
         let shared = [budget.spent().into(), pause.until(), pause.status().into()];
-        for number in to_record(&delivery).iter().chain(&shared) {
-            out.extend_from_slice(&number.to_le_bytes());
-        }
+        write(&to_record(&delivery), out);
+        write(&shared, out);
     });
+}
+
+#[inline(never)]
+fn write(numbers: &[f64], out: &mut Vec<u8>) {
+    for number in numbers {
+        out.extend_from_slice(&number.to_le_bytes());
+    }
 }
 
 /// Splits a batch: where the request that begins with call number `from` ends.
