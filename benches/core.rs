@@ -10,14 +10,8 @@ use group_call::{AsciiUrls, Form, Options};
 use std::cell::Cell;
 use std::process::Command;
 
-const KINDS: [&str; 6] = [
-    "0.5 KB",
-    "0.5 KB, one change",
-    "0.5 KB, ten changes",
-    "4 KB",
-    "4 KB, Japanese",
-    "29 KB",
-];
+const KINDS: [&str; 6] =
+    ["0.5 KB", "0.5 KB, one change", "0.5 KB, ten changes", "4 KB", "4 KB, Japanese", "29 KB"];
 
 fn main() {
     divan::main();

@@ -1,6 +1,7 @@
 //! The normalized call: borrowed from the input wherever nothing had to change.
 
 use crate::scan::Str;
+use crate::text::{DIGIT, HYPHEN, LETTER, UNDERSCORE, kind};
 use std::borrow::Cow;
 
 /// One valid, normalized call: the user belongs to the group, which has these traits.
@@ -125,8 +126,8 @@ pub const MAX_KEY: usize = 255;
 
 /// Whether a text may be an idempotency key.
 pub fn is_key(text: &[u8]) -> bool {
-    let allowed =
-        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'-');
+    const IN_KEY: u8 = LETTER | DIGIT | UNDERSCORE | HYPHEN;
+    let allowed = |byte: &u8| kind(*byte) & IN_KEY != 0 || matches!(byte, b'.' | b':');
     (1..=MAX_KEY).contains(&text.len()) && text.iter().all(allowed)
 }
 

@@ -1,104 +1,29 @@
 //! JSON text → [`Normalized`], never stopping at the first problem.
 
+mod address;
 mod fields;
 mod findings;
+mod ids;
+mod keys;
+mod options;
 mod profile;
 mod seen;
 mod validate;
 
 pub use findings::{Finding, FindingKind, Findings, MOST, Step};
+pub use options::{InvalidTraits, Limits, Options};
 pub use validate::{Invalid, Valid, validate};
 
 use crate::call::{Normalized, PASSED_ON, Profile, Raw, RawText};
 use crate::host::Urls;
 use crate::issue::{Code, Parent, Phrase, Problem, Rule};
 use crate::names::{self, FIELDS};
-use crate::rules::{Notes, id, number, timestamp};
-use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
+use crate::rules::{Notes, timestamp};
+use crate::scan::{Fault, Kind, Scanner, Str, Value};
 use crate::text::Draft;
 use crate::wire;
 use seen::Seen;
 use std::borrow::Cow;
-
-/// What becomes of a described trait whose value is bad.
-///
-/// ```
-/// use group_call::{AsciiUrls, InvalidTraits, Options, validate};
-///
-/// let text = br#"{"user_id":"u1","group_id":"g1","traits":{"email":"jane"},"timestamp":"2024-02-29T12:00:00Z"}"#;
-/// let options = Options { invalid_traits: InvalidTraits::Drop, ..Options::default() };
-/// let valid = validate(text, &options, &AsciiUrls)?;
-/// assert_eq!(valid.call.traits_json(), "{}");
-/// assert_eq!(valid.warnings[0].code.as_str(), "invalid_email");
-/// # Ok::<(), group_call::Invalid>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum InvalidTraits {
-    /// The call is refused.
-    #[default]
-    Reject,
-    /// The trait is sent as given, with a warning.
-    Keep,
-    /// The trait is not sent, with a warning; of an `address`, only the bad field.
-    Drop,
-}
-
-/// How large a call may be.
-///
-/// ```
-/// use group_call::{AsciiUrls, Limits, Options, validate};
-///
-/// let limits = Limits { bytes: 1_000, ..Limits::default() };
-/// let options = Options { limits, ..Options::default() };
-/// let text = format!(
-///     r#"{{"user_id":"u1","group_id":"g1","traits":{{"note":"{}"}},"timestamp":"2024-02-29T12:00:00Z"}}"#,
-///     "x".repeat(1_000),
-/// );
-/// let invalid = validate(text.as_bytes(), &options, &AsciiUrls).unwrap_err();
-/// assert_eq!(invalid.issues[0].code.as_str(), "too_large");
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Limits {
-    /// Bytes of the normalized call in UTF-8. Default 32,768; `u32::MAX` is no limit, whatever the
-    /// profile.
-    pub bytes: u32,
-    /// Levels of nesting, the call itself being 1. Default 32, at most 1,000.
-    pub depth: u32,
-    /// Bytes of an id in UTF-8. Default 1,024.
-    pub id_bytes: u32,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Limits { bytes: 32_768, depth: 32, id_bytes: 1024 }
-    }
-}
-
-/// Options of validation; all defaults: `Options::default()`.
-///
-/// ```
-/// use group_call::{AsciiUrls, InvalidTraits, Options, validate};
-///
-/// let text = br#"{"user_id":"u1","group_id":"g1","traits":{"email":"jane"},"timestamp":"2024-02-29T12:00:00Z"}"#;
-/// assert!(validate(text, &Options::default(), &AsciiUrls).is_err());
-/// let options = Options { invalid_traits: InvalidTraits::Keep, ..Options::default() };
-/// assert!(validate(text, &options, &AsciiUrls).is_ok());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Options {
-    /// What becomes of bad described traits.
-    pub invalid_traits: InvalidTraits,
-    /// How large a call may be.
-    pub limits: Limits,
-    /// The service whose rules count.
-    pub profile: Profile,
-    /// The clock, in milliseconds since 1970. Without one there is no `future_timestamp`, and the
-    /// two-digit years of RFC 850 are those from 1970 to 2069.
-    pub now_ms: Option<i64>,
-    /// A random number that the caller can't predict. It keeps the time that a call takes linear in
-    /// its length, whatever its keys are. No verdict depends on it.
-    pub seed: u64,
-}
 
 /// The clock by which RFC 850's years are read where there is none: 2020-01-01T00:00:00Z.
 const NO_CLOCK: i64 = 1_577_836_800_000;
@@ -312,131 +237,10 @@ impl<'a> Report<'a, '_> {
         found
     }
 
-    /// Reports what is wrong with the key of the value just read, and with those within it. A value
-    /// whose own key is refused is not judged as well.
-    #[inline]
-    fn is_refused(
-        &mut self,
-        name: &[u8],
-        is_new: bool,
-        value: &Value<'a>,
-        scanner: &Scanner<'a>,
-    ) -> bool {
-        // Nearly every member is spared the closer look.
-        let suspect = !is_new || value.forbidden || name.first() == Some(&b'_');
-        suspect && self.refuses(name, is_new, value, scanner.position() - value.raw.len())
-    }
-
-    /// See [`Report::is_refused`]; `start` is where the value begins in the input.
-    #[inline(never)]
-    fn refuses(&mut self, name: &[u8], is_new: bool, value: &Value<'a>, start: usize) -> bool {
-        if !is_new {
-            self.error(Problem::new(Code::DuplicateKey));
-        }
-        let problem = Problem::new(Code::ForbiddenKey);
-        let forbidden = name == b"__proto__";
-        if forbidden {
-            self.error(problem);
-        }
-        if value.forbidden {
-            let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
-            self.forbidden_within(&mut scanner, start, &mut vec![self.key]);
-        }
-        !is_new || forbidden
-    }
-
-    /// Reports every `__proto__` key within the object or array that begins here. `start` is where the
-    /// scanner's text begins in the input, `path` leads to it.
-    fn forbidden_within(&mut self, scanner: &mut Scanner<'a>, start: usize, path: &mut Vec<Step>) {
-        let is_object = scanner.is_next(b'{');
-        if !is_object && !scanner.is_next(b'[') {
-            scanner.next_value();
-            return;
-        }
-        scanner.descend(if is_object { b'{' } else { b'[' });
-        let mut index = 0;
-        // The text was scanned before: it has no faults.
-        loop {
-            if is_object {
-                let Some(key) = scanner.next_member(index == 0) else { return };
-                path.push(Step::key(start + scanner.member_start().0 + 1, key));
-                if key.is_proto() {
-                    let problem = FindingKind::Issue(Problem::new(Code::ForbiddenKey));
-                    self.findings.push(problem, 0, self.parent, path);
-                }
-            } else if scanner.another(index == 0, b']') {
-                path.push(Step::Element(index));
-            } else {
-                return;
-            }
-            self.forbidden_within(scanner, start, path);
-            path.pop();
-            index += 1;
-        }
-    }
-
     /// Goes to a field of the call.
     fn field(&mut self, place: usize) {
         self.parent = Parent::Call;
         self.key = Step::Name(FIELDS.start + place as u8);
-    }
-
-    /// The id under its own name, which stands in `found` at `place`, or under its alias, the next.
-    fn id(&mut self, found: &Found<'a>, place: usize) -> Option<RawText<'a>> {
-        let alias = found[place + 1].is_some();
-        if alias && found[place].is_none() {
-            return self.one_id(found, place + 1, true);
-        }
-        let own = self.one_id(found, place, false);
-        if alias {
-            let before = self.findings.mark();
-            let other = self.one_id(found, place + 1, false);
-            if let (Some(own), Some(other)) = (&own, &other) {
-                // What there is to say of the alias's value does not matter: it is not sent.
-                self.findings.rewind(&before);
-                if resolved(own).resolve(&mut Vec::new())
-                    == resolved(other).resolve(&mut Vec::new())
-                {
-                    self.change(Rule::Dropped);
-                } else {
-                    self.error(Problem::naming(Code::Conflict, FIELDS.start + place as u8));
-                }
-            }
-        }
-        own
-    }
-
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn one_id(&mut self, found: &Found<'a>, place: usize, renamed: bool) -> Option<RawText<'a>> {
-        self.field(place);
-        let mut notes = Notes::default();
-        let mut given: &'a [u8] = &[];
-        self.made.clear();
-        let checked = match &found[place] {
-            None => Err(Problem::new(Code::Required)),
-            Some(value) => {
-                given = value.raw;
-                match value.kind {
-                    Kind::Null => Err(Problem::new(Code::Required)),
-                    Kind::Number => {
-                        notes.rules.push(Rule::ToString);
-                        number::id(given, &mut self.made)
-                    }
-                    Kind::String => {
-                        let trimmed = trim(value.string(), &mut notes);
-                        given = trimmed.raw;
-                        let mut room = Vec::new();
-                        let (text, lone) = trimmed.text(&mut room);
-                        id::check(text, lone, self.options.limits.id_bytes, &mut notes)
-                    }
-                    kind => Err(wrong_kind(Code::InvalidType, Phrase::String, kind)),
-                }
-            }
-        };
-        if renamed {
-            notes.rules.push(Rule::Renamed);
-        }
-        self.settle(checked, given, notes)
     }
 
     /// The text to send: what the rule has made, or what was given to it.
@@ -556,9 +360,4 @@ fn trim<'a>(string: Str<'a>, notes: &mut Notes) -> Str<'a> {
         notes.rules.push(Rule::Trimmed);
     }
     trimmed
-}
-
-/// A text that may hold escapes.
-fn resolved<'t>(raw: &'t RawText<'_>) -> Str<'t> {
-    Str { raw, escaped: true }
 }

@@ -7,9 +7,11 @@
 
 mod plain;
 mod string;
+#[cfg(test)]
+mod tests;
+mod tokens;
 
 use crate::text::next as at;
-use plain::{STRIDE, plain_bytes};
 pub use string::Str;
 
 /// The deepest nesting that any limit can allow.
@@ -153,7 +155,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether `byte` is what follows, white space aside.
-    #[inline]
+    #[inline(never)]
     pub fn is_next(&mut self, byte: u8) -> bool {
         self.skip() == byte
     }
@@ -225,7 +227,7 @@ impl<'a> Scanner<'a> {
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     pub(crate) fn descend(&mut self, open: u8) {
-        if !self.is_next(open) {
+        if self.skip() != open {
             self.wrong();
         } else if self.depth >= self.max_depth {
             self.fail(Fault::TooDeep);
@@ -239,7 +241,7 @@ impl<'a> Scanner<'a> {
     /// before. After a fault none does.
     #[inline]
     pub(crate) fn another(&mut self, first: bool, close: u8) -> bool {
-        if self.is_next(close) {
+        if self.skip() == close {
             self.at += 1;
             self.depth -= 1;
             return false;
@@ -321,20 +323,6 @@ impl<'a> Scanner<'a> {
         self.unless_failed(found)
     }
 
-    #[inline(never)]
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn key(&mut self) -> Str<'a> {
-        if !self.is_next(b'"') {
-            self.wrong();
-        }
-        let (raw, escaped) = self.string();
-        if !self.is_next(b':') {
-            self.wrong();
-        }
-        self.at += 1;
-        Str { raw, escaped }
-    }
-
     /// The value that begins here.
     ///
     /// # Errors
@@ -342,311 +330,5 @@ impl<'a> Scanner<'a> {
     pub fn value(&mut self) -> Result<Value<'a>, Fault> {
         let value = self.next_value();
         self.unless_failed(value)
-    }
-
-    /// What [`Scanner::value`] answers; after a fault, any value.
-    #[inline(never)]
-    #[cfg_attr(group_call_module, optimize(speed))]
-    pub(crate) fn next_value(&mut self) -> Value<'a> {
-        let mut value =
-            Value { kind: Kind::Null, raw: &[], escaped: false, spaced: false, forbidden: false };
-        match self.skip() {
-            b'"' => {
-                value.kind = Kind::String;
-                (value.raw, value.escaped) = self.string();
-            }
-            byte @ (b'{' | b'[') => {
-                value.kind = if byte == b'{' { Kind::Object } else { Kind::Array };
-                self.nested(&mut value);
-            }
-            _ => {
-                let start = self.at;
-                value.kind = self.scalar();
-                value.raw = self.since(start);
-            }
-        }
-        value
-    }
-
-    /// Steps over a number or one of the three words.
-    #[inline(never)]
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn scalar(&mut self) -> Kind {
-        let (word, kind): (&[u8], _) = match self.here() {
-            b'n' => (b"null", Kind::Null),
-            b't' => (b"true", Kind::Bool),
-            b'f' => (b"false", Kind::Bool),
-            _ => {
-                self.number();
-                return Kind::Number;
-            }
-        };
-        self.has_null |= kind == Kind::Null;
-        for byte in word {
-            if !self.eat(*byte) {
-                self.wrong();
-                break;
-            }
-        }
-        kind
-    }
-
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn number(&mut self) {
-        let bytes = self.bytes;
-        let mut position = self.at;
-        let mut fault = usize::MAX;
-        // Digits, of which there must be one.
-        let mut digits = |mut position: usize| {
-            let start = position;
-            while at(bytes, position).is_ascii_digit() {
-                position += 1;
-            }
-            if position == start {
-                fault = fault.min(position);
-            }
-            position
-        };
-        if at(bytes, position) == b'-' {
-            position += 1;
-        }
-        if at(bytes, position) == b'0' {
-            position += 1;
-        } else {
-            position = digits(position);
-        }
-        if at(bytes, position) == b'.' {
-            position = digits(position + 1);
-        }
-        if at(bytes, position) | 0x20 == b'e' {
-            position += 1;
-            if matches!(at(bytes, position), b'+' | b'-') {
-                position += 1;
-            }
-            position = digits(position);
-        }
-        self.at = position;
-        if fault != usize::MAX {
-            self.wrong_at(fault);
-        }
-    }
-
-    /// Steps over the string that begins here: what stands between its quotes, and whether a
-    /// backslash does.
-    #[inline]
-    fn string(&mut self) -> (&'a [u8], bool) {
-        let start = self.at + 1;
-        let mut end = start;
-        // Most strings are short: their end is seen at once.
-        end += plain_bytes(self.bytes, start);
-        if at(self.bytes, end) == b'"' {
-            self.at = end + 1;
-            return (self.bytes.get(start..end).unwrap_or_default(), false);
-        }
-        self.rest_of_string(start, end)
-    }
-
-    /// Steps over a string whose text begins at `start`, and in which nothing is to be looked at
-    /// before `position`.
-    #[inline(never)]
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn rest_of_string(&mut self, start: usize, mut position: usize) -> (&'a [u8], bool) {
-        // Kept at hand: nearly all time is spent here.
-        let bytes = self.bytes;
-        let mut escaped = false;
-        loop {
-            match plain_bytes(bytes, position) {
-                STRIDE => {
-                    position += STRIDE;
-                    continue;
-                }
-                plain => position += plain,
-            }
-            match at(bytes, position) {
-                b'"' => break,
-                b'\\' => {
-                    escaped = true;
-                    position = self.escape(position);
-                }
-                ..0x20 => {
-                    self.wrong_at(position);
-                    break;
-                }
-                0x20..0x80 => position += 1,
-                _ => position = self.wide(position),
-            }
-        }
-        self.at = position + 1;
-        // Nothing, after a fault.
-        (self.bytes.get(start..position).unwrap_or_default(), escaped)
-    }
-
-    /// Remembers a fault at `position`; answers with where nothing stands any more.
-    #[cold]
-    #[inline(never)]
-    fn wrong_at(&mut self, position: usize) -> usize {
-        let end = self.bytes.len();
-        self.at = position;
-        self.wrong();
-        end
-    }
-
-    /// Where the characters beyond ASCII end that begin at `position`.
-    #[inline(never)]
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn wide(&mut self, mut position: usize) -> usize {
-        while at(self.bytes, position) >= 0x80 {
-            match string::wide(self.bytes, position).length() {
-                0 => return self.wrong_at(position),
-                length => position += length,
-            }
-        }
-        position
-    }
-
-    /// Where the escape ends that begins at `position`.
-    #[inline(never)]
-    fn escape(&mut self, position: usize) -> usize {
-        let digits = match at(self.bytes, position + 1) {
-            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
-            b'u' => 4,
-            _ => return self.wrong_at(position + 1),
-        };
-        let mut position = position + 2;
-        for _ in 0..digits {
-            if !at(self.bytes, position).is_ascii_hexdigit() {
-                return self.wrong_at(position);
-            }
-            position += 1;
-        }
-        position
-    }
-
-    /// Steps over the array or object that begins here, without recursion: no input can
-    /// exhaust the stack.
-    #[cfg_attr(group_call_module, optimize(speed))]
-    fn nested(&mut self, value: &mut Value<'a>) {
-        let start = self.at;
-        let outside = self.depth;
-        let (spaced, forbidden) = (self.spaced, self.forbidden);
-        self.spaced = false;
-        self.forbidden = false;
-        // One bit per open bracket: whether it is an object's. The last 64 are at hand.
-        let mut objects = 0u64;
-        let mut outer: Vec<u64> = Vec::new();
-        let mut first = true;
-        loop {
-            if first {
-                let open = self.here();
-                self.descend(open);
-                if (self.depth - outside).is_multiple_of(64) {
-                    outer.push(objects);
-                }
-                objects = objects << 1 | u64::from(open == b'{');
-            }
-            let is_object = objects & 1 == 1;
-            if self.another(first, if is_object { b'}' } else { b']' }) {
-                if is_object {
-                    self.skip();
-                    self.forbidden |= self.key().is_proto();
-                }
-                match self.skip() {
-                    b'"' => {
-                        self.string();
-                        first = false;
-                    }
-                    b'{' | b'[' => first = true,
-                    _ => {
-                        self.scalar();
-                        first = false;
-                    }
-                }
-            } else if self.fault.is_some() || self.depth == outside {
-                break;
-            } else {
-                first = false;
-                objects >>= 1;
-                if (self.depth + 1 - outside).is_multiple_of(64) {
-                    objects = outer.pop().unwrap_or_default();
-                }
-            }
-        }
-        value.raw = self.since(start);
-        value.spaced = self.spaced;
-        value.forbidden = self.forbidden;
-        self.spaced |= spaced;
-        self.forbidden |= forbidden;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn value(text: &str) -> Result<Value<'_>, Fault> {
-        let mut scanner = Scanner::new(text.as_bytes(), 32);
-        let value = scanner.value()?;
-        scanner.end()?;
-        Ok(value)
-    }
-
-    fn string(text: &str) -> Str<'_> {
-        match value(text) {
-            Ok(value) if value.kind == Kind::String => value.string(),
-            other => panic!("{text}: {other:?}"),
-        }
-    }
-
-    #[test]
-    fn decodes_escapes_and_tells_lone_surrogates() {
-        assert_eq!(string(r#""a\u00e9\n\"\\\/""#).decode(), ("aé\n\"\\/".into(), false));
-        assert_eq!(string(r#""\ud83d\ude00""#).decode(), ("😀".into(), false));
-        assert_eq!(string(r#""x\ud83d""#).decode(), ("x\u{fffd}".into(), true));
-        assert_eq!(string(r#""\ude00\ud83d""#).decode(), ("\u{fffd}\u{fffd}".into(), true));
-    }
-
-    #[test]
-    fn trims_white_space_that_is_escaped_too() {
-        assert_eq!(string(r#""\u0020\t a\n b\r\u00a0""#).trim().raw, br"a\n b");
-        assert_eq!(string(r#"" \n ""#).trim().raw, b"");
-        assert_eq!(string(r#"" \\ ""#).trim().raw, br"\\");
-        assert!(!string(r#""\n a""#).trim().escaped);
-    }
-
-    #[test]
-    fn remembers_brackets_of_any_depth() {
-        // Objects and arrays in turns, in a rhythm that is no divisor of 64.
-        for depth in [1, 2, 62, 63, 64, 65, 66, 127, 128, 129, 192, 500, 999] {
-            let open: String =
-                (0..depth).map(|n| if n % 3 == 0 { r#"{"a":"# } else { "[" }).collect();
-            let close: String =
-                (0..depth).rev().map(|n| if n % 3 == 0 { "}" } else { "]" }).collect();
-            let mut scanner_text = [&*open, "1", &*close].concat();
-            let mut scanner = Scanner::new(scanner_text.as_bytes(), MAX_DEPTH);
-            assert!(scanner.value().is_ok() && scanner.end().is_ok(), "{depth}");
-            let last = scanner_text.pop();
-            scanner_text.push(if last == Some('}') { ']' } else { '}' });
-            assert!(Scanner::new(scanner_text.as_bytes(), MAX_DEPTH).value().is_err(), "{depth}");
-        }
-    }
-
-    #[test]
-    fn refuses_nesting_beyond_the_limit_and_not_one_level_less() {
-        let nest = |n: usize| "[".repeat(n) + &"]".repeat(n);
-        assert!(value(&nest(32)).is_ok());
-        assert_eq!(value(&nest(33)), Err(Fault::TooDeep));
-        assert_eq!(value(&"[".repeat(100_000)), Err(Fault::TooDeep));
-    }
-
-    #[test]
-    fn tells_white_space_and_forbidden_keys_of_nested_values() {
-        let plain = value(r#"{"a b":[1,{"c":" "}]}"#).unwrap();
-        assert!(plain.kind == Kind::Object && !plain.spaced && !plain.forbidden);
-        assert!(value(r#"{"a":[1, 2]}"#).unwrap().spaced);
-        for text in [r#"[{"__proto__":1}]"#, r#"[{"a":{"\u005f_proto__":1}}]"#] {
-            let found = value(text).unwrap();
-            assert!(found.kind == Kind::Array && found.forbidden, "{text}");
-        }
-        assert!(!value(r#"["__proto__"]"#).unwrap().forbidden);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Policy, larger, smaller};
 use crate::rules::http_date;
+use crate::text::digits;
 
 /// The longest `Retry-After` that is waited for, in seconds. A longer one ends the call.
 ///
@@ -95,15 +96,14 @@ pub fn retry_after(value: &[u8], date: Option<&[u8]>, wall_ms: i64) -> Option<f6
 
 /// A run of digits as a number, held to more seconds than anybody waits.
 fn whole_number(text: &[u8]) -> Option<f64> {
-    let mut number = None;
-    for byte in text {
-        if !byte.is_ascii_digit() {
-            return None;
-        }
-        number =
-            Some(smaller(number.unwrap_or(0.0) * 10.0 + f64::from(byte - b'0'), u32::MAX.into()));
+    if text.is_empty() || digits(text, 0) < text.len() {
+        return None;
     }
-    number
+    let mut number = 0.0;
+    for digit in text {
+        number = smaller(number * 10.0 + f64::from(digit - b'0'), u32::MAX.into());
+    }
+    Some(number)
 }
 
 #[cfg(test)]

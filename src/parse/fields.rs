@@ -12,7 +12,7 @@ use crate::text::{Draft, json};
 
 /// What is sent of a member.
 #[derive(Clone, Copy, PartialEq)]
-enum Sent {
+pub(super) enum Sent {
     /// The member as it came.
     AsGiven,
     /// The string in [`Report::sent`].
@@ -25,21 +25,8 @@ enum Sent {
     Nothing,
 }
 
-/// What an `address` sends as its postal code, which has several names.
-#[derive(Clone, Copy)]
-enum PostalCode<'a> {
-    /// This text.
-    Text(Str<'a>),
-    /// `null`
-    Null,
-    /// A value of another kind, or a bad one, sent as given.
-    Other,
-}
-
-const POSTAL_CODE: &str = "postal_code";
-
 /// A described trait's text that databases refuse.
-const NUL: Problem = Problem::told_by(Code::InvalidCharacters, Phrase::HasNul);
+pub(super) const NUL: Problem = Problem::told_by(Code::InvalidCharacters, Phrase::HasNul);
 
 impl<'a> Report<'a, '_> {
     /// Judges the members of the object that begins here, which is `traits` or, within, `address`,
@@ -138,7 +125,9 @@ impl<'a> Report<'a, '_> {
     #[inline(never)]
     fn warn_of_similar(&mut self, similar: &[Step], seen: &Seen<'_>) {
         for pair in similar.as_chunks().0 {
-            let [key, Step::Name(described)] = *pair else { continue };
+            let [key, Step::Name(described)] = *pair else {
+                continue;
+            };
             // Where the described trait is there too, the other one means something else.
             if !seen.has(described) {
                 self.key = key;
@@ -184,7 +173,7 @@ impl<'a> Report<'a, '_> {
 
     /// What is sent of a value that its rule has refused.
     #[inline(never)]
-    fn bad(&mut self, problem: Problem) -> Sent {
+    pub(super) fn bad(&mut self, problem: Problem) -> Sent {
         if self.options.invalid_traits == InvalidTraits::Reject {
             self.error(problem);
             return Sent::Nothing;
@@ -334,109 +323,10 @@ impl<'a> Report<'a, '_> {
             return Ok(());
         }
         checked?;
-        if known == Known::Website && url::host_name(text).is_some_and(traits::is_consumer_domain) {
+        if known == Known::Website && url::is_at_consumer_domain(text) {
             notes.warnings.push(Code::ConsumerEmailDomain);
         }
         Ok(())
-    }
-
-    /// Judges a member of `address`; `sent_name` becomes the field's own where the key is an alias.
-    #[inline(never)]
-    fn address_field(
-        &mut self,
-        named: u8,
-        value: &Value<'a>,
-        sent_name: &mut &'a [u8],
-        postal_code: &mut Option<PostalCode<'a>>,
-        scanner: &Scanner<'a>,
-    ) -> Sent {
-        let Some(field) = traits::address_field(named) else {
-            self.warn_of(Code::UnrecognizedKey);
-            return Sent::AsGiven;
-        };
-        let is_postal = field.place == 4;
-        let is_number = value.kind == Kind::Number && is_postal;
-        if !(is_number || matches!(value.kind, Kind::Null | Kind::String)) {
-            self.warn(Problem::unusual(phrase_of(value.kind)));
-            if is_postal && !field.alias {
-                *postal_code = Some(PostalCode::Other);
-            }
-            return Sent::AsGiven;
-        }
-        if value.string().has_nul() {
-            let sent = self.bad(NUL);
-            if is_postal && !field.alias && sent == Sent::AsGiven {
-                *postal_code = Some(PostalCode::Other);
-            }
-            return sent;
-        }
-        let text = value.string().trim();
-        if is_postal {
-            let own = PostalCode::of(value);
-            if field.alias {
-                // Under its own name it is sent, wherever that stands; else under the first alias.
-                match postal_code.or_else(|| self.own_postal_code(scanner)) {
-                    None => {}
-                    Some(kept) if kept.is(own) => {
-                        self.change(Rule::Dropped);
-                        return Sent::Nothing;
-                    }
-                    Some(_) => {
-                        return self.bad(Problem::naming(Code::Conflict, names::POSTAL_CODE));
-                    }
-                }
-            }
-            *postal_code = Some(own);
-        }
-        self.sent = text.raw;
-        let mut sent = if field.alias { Sent::Text } else { Sent::AsGiven };
-        if value.kind == Kind::Null {
-            self.warn_of(Code::NullTrait);
-            if field.alias {
-                sent = Sent::Null;
-            }
-        } else if is_number {
-            self.change(Rule::ToString);
-            sent = Sent::Text;
-        } else if text.raw.len() != value.raw.len() {
-            self.change(Rule::Trimmed);
-            sent = Sent::Text;
-        }
-        if field.alias {
-            self.change(Rule::Renamed);
-            *sent_name = POSTAL_CODE.as_bytes();
-        }
-        sent
-    }
-
-    /// The postal code that stands under its own name in the rest of an address.
-    fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<PostalCode<'a>> {
-        // A fault is met again by the one who reads on.
-        let value = scanner.clone().find(false, &|key, _| key.is(POSTAL_CODE))?;
-        let is_dropped =
-            value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
-        (!is_dropped).then(|| PostalCode::of(&value))
-    }
-}
-
-impl<'a> PostalCode<'a> {
-    fn of(value: &Value<'a>) -> Self {
-        match value.kind {
-            Kind::Null => PostalCode::Null,
-            Kind::String if value.string().has_nul() => PostalCode::Other,
-            Kind::String | Kind::Number => PostalCode::Text(value.string().trim()),
-            _ => PostalCode::Other,
-        }
-    }
-
-    fn is(self, other: Self) -> bool {
-        match (self, other) {
-            (PostalCode::Null, PostalCode::Null) => true,
-            (PostalCode::Text(one), PostalCode::Text(other)) => {
-                one.resolve(&mut Vec::new()) == other.resolve(&mut Vec::new())
-            }
-            _ => false,
-        }
     }
 }
 

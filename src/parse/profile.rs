@@ -17,7 +17,6 @@ const THRIVESTACK_NAMES: &[u8] =
 const GROUP_ID: u8 = FIELDS.start + 2;
 
 const INTEGRATIONS: u8 = 0;
-const ANONYMOUS_ID: u8 = 1;
 const MESSAGE_ID: u8 = 2;
 
 impl<'a> Report<'a, '_> {
@@ -26,13 +25,10 @@ impl<'a> Report<'a, '_> {
     #[cold]
     #[inline(never)]
     pub(super) fn other_field(&mut self, name: &[u8], value: &Value<'a>) -> Option<u8> {
-        let index = match name {
-            b"integrations" => INTEGRATIONS,
-            b"anonymousId" => ANONYMOUS_ID,
-            b"messageId" => MESSAGE_ID,
-            _ => MESSAGE_ID + 1,
-        };
-        if index <= MESSAGE_ID {
+        // Not a `match`: it would compare byte by byte, in code.
+        let place = PASSED_ON.iter().position(|field| field.as_bytes() == name);
+        if let Some(place) = place {
+            let index = place as u8;
             if self.options.profile == Profile::Segment {
                 return self.passed_on(index, value);
             }
@@ -142,7 +138,10 @@ impl<'a> Report<'a, '_> {
         if let Some(website) = member(traits, "website") {
             let mut room = Vec::new();
             if let Some(domain) = url::domain(website.string().resolve(&mut room)) {
-                add("account_domain", &Value::of_string(&domain.to_ascii_lowercase()), out);
+                let mut lower = Vec::new();
+                lower.extend_from_slice(domain);
+                lower.make_ascii_lowercase();
+                add("account_domain", &Value::of_string(&lower), out);
             }
         }
         extra
@@ -181,11 +180,13 @@ fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
 
 /// Whether a value means an id that has been normalized.
 fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
-    let (mut room, mut made) = (Vec::new(), Vec::new());
+    let mut made = Vec::new();
     let is_integer = value.kind == Kind::Number && number::id(value.raw, &mut made).is_ok();
-    let text = value.string().trim();
-    let text = if made.is_empty() { text.resolve(&mut room) } else { &made };
-    (is_integer || value.kind == Kind::String) && text == id.string().resolve(&mut Vec::new())
+    let mut text = value.string().trim();
+    if !made.is_empty() {
+        text = Str { raw: &made, escaped: false };
+    }
+    (is_integer || value.kind == Kind::String) && text.is_same(id.string())
 }
 
 /// The value of a member of an object that has been scanned before.

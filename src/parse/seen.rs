@@ -55,7 +55,7 @@ impl<'a> Seen<'a> {
     fn insert_other(&mut self, key: Str<'a>, name: &[u8]) -> bool {
         let hash = hash(self.seed, name);
         if self.others.len() * SPARSE >= self.slots.len() {
-            self.slots = vec![0; FIRST.max(self.slots.len() * SPARSE)];
+            self.grow();
             for number in 0..self.others.len() {
                 // These differ, as is known.
                 self.slot(number, self.others[number].1, None);
@@ -66,6 +66,15 @@ impl<'a> Seen<'a> {
             self.others.push((key, hash));
         }
         is_new
+    }
+
+    /// An empty table, larger than the last.
+    fn grow(&mut self) {
+        let tables = (self.slots.len() / FIRST * SPARSE).max(1);
+        self.slots.clear();
+        for _ in 0..tables {
+            self.slots.extend_from_slice(&[0; FIRST]);
+        }
     }
 
     /// Gives key `number` its slot, unless one is there already that is `name`; whether it has.

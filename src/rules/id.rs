@@ -5,7 +5,7 @@
 
 use super::text::{
     CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, WIDE, at, has_marked, has_word,
-    kind,
+    kind, kinds,
 };
 use super::words::{DUBIOUS, NOTHING_AND_DUBIOUS, look_up};
 use super::{Notes, email, url};
@@ -51,12 +51,7 @@ pub fn check(
         return Err(Problem::new(Code::TooLong));
     }
 
-    // One pass over the bytes tells which of the slower questions are worth asking.
-    let mut kinds = 0;
-    for byte in text {
-        kinds |= kind(*byte);
-    }
-
+    let kinds = kinds(text);
     if lone_surrogate || kinds & CONTROL != 0 || (kinds & WIDE != 0 && has_marked(text, UNSEEN)) {
         return Err(Problem::new(Code::InvalidCharacters));
     }

@@ -33,9 +33,14 @@ impl<'a> Str<'a> {
     }
 
     /// Whether this is `text`, however it is written.
-    #[inline(never)]
     pub fn is(&self, text: &str) -> bool {
-        self.resolve(&mut Vec::new()) == text.as_bytes()
+        self.is_same(Str::plain(text))
+    }
+
+    /// Whether this is the same text as another one, however both are written.
+    #[inline(never)]
+    pub(crate) fn is_same(&self, other: Str<'_>) -> bool {
+        self.resolve(&mut Vec::new()) == other.resolve(&mut Vec::new())
     }
 
     /// Whether a NUL character is in it, which in JSON can only be written as an escape.

@@ -32,7 +32,8 @@ pub extern "C" fn input(len: usize) -> *mut u8 {
     BUFFERS.with_borrow_mut(|buffers| {
         if buffers.input.len() < len {
             forget_output(buffers);
-            buffers.input = vec![0; len.max(SMALLEST_INPUT).next_power_of_two()];
+            buffers.input = Vec::new();
+            buffers.input.resize(len.max(SMALLEST_INPUT).next_power_of_two(), 0);
             #[cfg(target_arch = "wasm32")]
             alloc::keep();
         }

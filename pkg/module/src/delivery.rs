@@ -63,8 +63,8 @@ fn from_record(record: [f64; RECORD]) -> Delivery {
         attempts: attempts as u32,
         timer,
         keepalive: keepalive != 0.0,
-        error: ErrorCode::from_number(error as u8),
-        status: status as u16,
+        error: ErrorCode::from_number(error as u32 as u8),
+        status: status as u32 as u16,
         retry_after: (retry_after >= 0.0).then_some(retry_after),
         clock,
         elapsed,
@@ -91,11 +91,10 @@ pub extern "C" fn advance(
     random: f64,
 ) {
     buffers::with(|input, out| {
-        let mut numbers = [0.0; RECORD + SHARED + POLICY];
-        let (state, headers) = input.split_at(8 * numbers.len());
-        for (number, bytes) in numbers.iter_mut().zip(state.as_chunks().0) {
-            *number = f64::from_le_bytes(*bytes);
-        }
+        const NUMBERS: usize = RECORD + SHARED + POLICY;
+        let (state, headers) = input.split_at(8 * NUMBERS);
+        let numbers: &[[u8; 8]; NUMBERS] =
+            state.as_chunks().0.first_chunk().unwrap_or(&[[0; 8]; NUMBERS]);
         let [
             record @ ..,
             spent,
@@ -107,13 +106,13 @@ pub extern "C" fn advance(
             timeout,
             deadline,
             budget,
-        ] = numbers;
+        ] = numbers.map(f64::from_le_bytes);
         let attempts = attempts as u32;
         let budget = budget as u32;
         let policy = Policy { attempts, base, cap, timeout, deadline, budget };
         let mut shared = Shared {
             budget: Budget::after(budget, spent as u32),
-            pause: Pause::new(until, status_paused as u16),
+            pause: Pause::new(until, status_paused as u32 as u16),
         };
         let headers = headers.get(..len - state.len()).unwrap_or_default();
         let (retry_after, date) = headers.split_at_checked(retry_len).unzip();
@@ -135,9 +134,16 @@ pub extern "C" fn advance(
         delivery.take_in(&mut shared, &policy, event, now, random);
         let Shared { budget, pause } = shared;
         let shared = [budget.spent().into(), pause.until(), pause.status().into()];
-        out.extend_from_slice(to_record(&delivery).map(f64::to_le_bytes).as_flattened());
-        out.extend_from_slice(shared.map(f64::to_le_bytes).as_flattened());
+        write(&to_record(&delivery), out);
+        write(&shared, out);
     });
+}
+
+#[inline(never)]
+fn write(numbers: &[f64], out: &mut Vec<u8>) {
+    for number in numbers {
+        out.extend_from_slice(&number.to_le_bytes());
+    }
 }
 
 /// Splits a batch: where the request that begins with call number `from` ends.

@@ -40,7 +40,9 @@ impl Urls for HostUrls<'_> {
         let answer = self.answers.get(state.asked).copied().unwrap_or(0);
         state.asked += 1;
         if answer == 0 {
-            state.open.push(url.to_vec());
+            let mut open = Vec::new();
+            open.extend_from_slice(url);
+            state.open.push(open);
         }
         answer == ACCEPTED
     }
