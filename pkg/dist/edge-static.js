@@ -62,6 +62,9 @@ var KEY_NAME = 2147483648;
 var KEY_ELEMENT = 1073741824;
 var ANSWER_WORDS = 5;
 var NO_NUMBER = 4294967295;
+var LEDGER_KEY = 32;
+var LEDGER_MEMBER = 16;
+var KEY_SUFFIX = 32;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
@@ -1160,8 +1163,8 @@ function reserveKeepalive(option = "auto", size) {
 var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
   const bytes3 = new Uint8Array(16);
-  const { crypto } = globalThis;
-  return crypto?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
+  const { crypto: crypto2 } = globalThis;
+  return crypto2?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1446,13 +1449,13 @@ function unless(ms, timeUp, signal, work) {
 }
 
 // pkg/src/delivery/deliver.ts
-async function deliver(delivery, begun) {
+async function deliver(delivery, begun2) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
-  const started = begun?.started ?? clock();
+  const started = begun2?.started ?? clock();
   const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
-  let first = begun?.first;
+  let first = begun2?.first;
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
@@ -1911,6 +1914,418 @@ function createGroup(given) {
   return Object.defineProperty(client, "options", described);
 }
 
+// pkg/src/relay/exports.ts
+var relayWasm = () => wasm2;
+
+// pkg/src/relay/page.ts
+var ASKS2 = /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
+function fromPage(headers) {
+  const asked2 = ASKS2.exec(headers.get("accept") ?? "");
+  if (!asked2) return void 0;
+  const [, sentAt] = asked2;
+  return { skew: sentAt === void 0 ? 0 : Date.now() - Number(sentAt) };
+}
+function findingsOf(body, options, more = []) {
+  const verdict = validateText(body, options);
+  const warnings = bounded([...verdict.warnings, ...more]);
+  const findings = { warnings, changes: verdict.ok ? verdict.changes : [] };
+  return encoder.encode(`,${JSON.stringify(findings).slice(1)}`);
+}
+function withFindings(body, findings) {
+  const length = body.length - 1;
+  const all = new Uint8Array(length + findings.length);
+  all.set(body.subarray(0, length));
+  all.set(findings, length);
+  return all;
+}
+
+// pkg/src/relay/boundary.ts
+var ASKS3 = 4 /* asks */;
+var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
+var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
+function joined(parts) {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+var wordsOf = (bytes3, count) => new Uint32Array(bytes3.buffer, bytes3.byteOffset, count);
+function partsOf(bytes3, at, lengths) {
+  let end = at;
+  return Array.from(lengths, (length) => bytes3.subarray(end, end += length));
+}
+var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
+function headersOf(end) {
+  const lines2 = decoder.decode(outputBytes(0, end)).split("\n");
+  const headers = new Headers();
+  for (let i = 0; i + 1 < lines2.length; i += 2)
+    headers.set(lines2[i], lines2[i + 1]);
+  return headers;
+}
+function responseOf(packed, findings) {
+  const status = packed & 65535;
+  const end = packed >>> 16;
+  const body = findings ? withFindings(output2(end), findings) : output2(end);
+  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
+}
+function askedUrls() {
+  const bytes3 = output2();
+  const [count = 0] = wordsOf(bytes3, 1);
+  const lengths = wordsOf(bytes3, 1 + count).subarray(1);
+  return partsOf(bytes3, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
+}
+function withUrls(prepare2) {
+  const ask = (urls) => {
+    const call = prepare2(urls);
+    return withModule(() => {
+      const result2 = call();
+      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
+    });
+  };
+  const first = ask([]);
+  const { result } = first.urls ? ask(first.urls) : first;
+  return result;
+}
+
+// pkg/src/relay/ledger/module.ts
+var NOTHING = new Uint8Array(0);
+var freshKey = () => crypto.getRandomValues(new Uint8Array(LEDGER_KEY));
+function decisionOf(bytes3) {
+  const [verdict = -1, count = -1] = bytes3.length < 8 ? [] : wordsOf(bytes3, 2);
+  const end = 8 + 4 * count;
+  const isOne = verdict >= 0 && verdict <= 3 /* wait */ && end + LEDGER_MEMBER <= bytes3.length;
+  if (!isOne) throw new TypeError("This is no answer of a ledger's");
+  const late = wordsOf(bytes3, 2 + count).subarray(2);
+  return { bytes: bytes3, verdict, late, ticket: bytes3.subarray(end) };
+}
+var notYet = () => {
+  const bytes3 = new Uint8Array(8 + LEDGER_MEMBER);
+  wordsOf(bytes3, 1)[0] = 3 /* wait */;
+  return bytes3;
+};
+var nameOf3 = (call, key, upstream) => {
+  const [one, other] = [encoder.encode(key), encoder.encode(upstream)];
+  const input2 = joined([one, other, call]);
+  return withModule(() => {
+    relayWasm().ledger_name(one.length, other.length, writeInput(input2));
+    return decoder.decode(output2());
+  });
+};
+var memberOf2 = ({ bytes: bytes3 = NOTHING, fresh }, call) => {
+  const input2 = joined([fresh, bytes3, call]);
+  return withModule(() => {
+    relayWasm().ledger_member(bytes3.length, writeInput(input2));
+    return output2();
+  });
+};
+var begun = (recorded, now) => record(recorded, new Uint8Array(LEDGER_MEMBER), 0 /* confirmed */, now, 0).bytes;
+var memberIn = (ticket) => ticket.slice(0, LEDGER_MEMBER);
+function decide({ bytes: bytes3 = NOTHING, fresh }, call, arrived, isMember, now) {
+  const time = encoder.encode(new Date(arrived).toISOString());
+  const input2 = joined([fresh, bytes3, time, call]);
+  return withModule(() => {
+    relayWasm().ledger_decide(bytes3.length, time.length, writeInput(input2), isMember, now);
+    return decisionOf(output2());
+  });
+}
+function record({ bytes: bytes3 = NOTHING, fresh }, ticket, end, now, life) {
+  const input2 = joined([fresh, bytes3, ticket]);
+  return withModule(() => {
+    const expires = relayWasm().ledger_record(bytes3.length, writeInput(input2), end, now, life);
+    return { bytes: output2(), expires };
+  });
+}
+var ownedIn = (call, names) => {
+  const list = encoder.encode(names.join("\0"));
+  const input2 = joined([list, call]);
+  return withModule(() => {
+    relayWasm().ledger_owned(list.length, writeInput(input2));
+    const bytes3 = output2();
+    const numbers2 = wordsOf(bytes3, bytes3.length / 4);
+    return Array.from({ length: numbers2.length / 2 }, (_, at) => [
+      numbers2[2 * at],
+      numbers2[2 * at + 1]
+    ]);
+  });
+};
+var without = (call, numbers2) => {
+  const words2 = Uint32Array.from(numbers2);
+  const input2 = joined([new Uint8Array(words2.buffer), call]);
+  return withModule(() => {
+    relayWasm().ledger_without(words2.length, writeInput(input2));
+    return output2();
+  });
+};
+var keyFor = (key, body) => {
+  const text = encoder.encode(key);
+  const input2 = joined([text, body]);
+  return withModule(() => {
+    relayWasm().ledger_key(text.length, writeInput(input2));
+    return decoder.decode(output2());
+  });
+};
+var rekeyed = (call, key) => {
+  const input2 = joined([encoder.encode(key.slice(-KEY_SUFFIX)), call]);
+  return withModule(() => {
+    relayWasm().ledger_rekeyed(writeInput(input2));
+    return output2();
+  });
+};
+
+// pkg/src/relay/ledger/desk.ts
+var STEP = 4;
+var STEP_ASIDE = 50;
+var KEPT = 2e3;
+var SLOW = 1e3;
+var sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+var Desk = class {
+  #shelf;
+  #line = [];
+  /** Whether somebody is between reading and writing, and since when. */
+  #isBusy = false;
+  #busySince = 0;
+  /** Whether the shelf has not answered in time since it last did. */
+  #isHung = false;
+  /** The key of a group of which nothing is recorded: the same from its first decision to its first record. */
+  #fresh;
+  constructor(shelf) {
+    this.#shelf = shelf;
+  }
+  /** Whether nobody needs it any more. */
+  get isIdle() {
+    const { until = 0 } = this.#shelf.reservation() ?? {};
+    return !this.#isBusy && !this.#line.length && until <= Date.now();
+  }
+  /** Decides on a call when it is its turn; where that does not come in time, the answer is to wait. */
+  async reserve(ask, life) {
+    const place = this.#placeOf(ask.holder, Date.now());
+    let isToAskAgain = false;
+    try {
+      const decided = await this.#turn(ask, life, place);
+      isToAskAgain = decided === void 0;
+      return decided ?? notYet();
+    } finally {
+      if (!isToAskAgain) this.#leave(place);
+    }
+  }
+  #leave(place) {
+    this.#line = this.#line.filter((other) => other !== place);
+  }
+  /** @returns the decision, if there is one in time */
+  async #turn(ask, life, place) {
+    const began = Date.now();
+    for (; ; ) {
+      if (this.#isTurnOf(place)) {
+        const { verdict, bytes: bytes3 } = await this.#decide(ask, began + ask.left, life);
+        if (verdict !== 3 /* wait */) return bytes3;
+        place.isAside = true;
+      }
+      const now = Date.now();
+      place.until = now + KEPT;
+      const left = began + ask.patience - now;
+      if (left <= 0) return void 0;
+      await sleep(Math.min(left, place.isAside ? STEP_ASIDE : STEP));
+    }
+  }
+  #placeOf(holder, now) {
+    this.#line = this.#line.filter(({ until }) => until > now);
+    let place = this.#line.find((other) => other.holder === holder);
+    if (!place) {
+      place = { holder, until: now + KEPT, isAside: false };
+      this.#line.push(place);
+    }
+    return place;
+  }
+  /** @throws while the shelf does not answer: one after another would wait for that */
+  #isTurnOf(place) {
+    const now = Date.now();
+    if (this.#isBusy) {
+      if (now - this.#busySince >= SLOW) {
+        this.#isHung = true;
+        return true;
+      }
+      if (this.#isHung) throw new Error("The ledger's store does not answer");
+      return false;
+    }
+    const held = this.#shelf.reservation();
+    if (held && held.holder !== place.holder && held.until > now) return false;
+    if (place.isAside) return true;
+    const first = this.#line.find(({ until, isAside }) => until > now && !isAside);
+    return first === void 0 || first === place;
+  }
+  /** Nothing comes between reading and writing, unless that takes too long. */
+  async #alone(work) {
+    while (this.#isBusy && Date.now() - this.#busySince < SLOW) await sleep(1);
+    const since = Date.now();
+    this.#isBusy = true;
+    this.#busySince = since;
+    try {
+      this.#fresh ??= freshKey();
+      const recorded = { bytes: await this.#shelf.read(), fresh: this.#fresh };
+      const done = await work(recorded, Date.now());
+      this.#isHung = false;
+      return done;
+    } finally {
+      if (this.#busySince === since) this.#isBusy = false;
+    }
+  }
+  #decide({ holder, call, arrived }, until, life) {
+    return this.#alone(async (recorded, now) => {
+      const isMember = await this.#shelf.isMember(hex(memberOf2(recorded, call)), now);
+      const decision = decide(recorded, call, arrived, isMember, now);
+      const { verdict, ticket } = decision;
+      if (verdict === 2 /* send */) {
+        const first = recorded.bytes ? void 0 : begun(recorded, now);
+        this.#shelf.reserve({ holder, until }, first);
+      }
+      if (verdict === 1 /* confirms */) {
+        const confirmed = record(recorded, ticket, 0 /* confirmed */, now, life);
+        await this.#shelf.write({ recorded: confirmed, member: void 0, isReleased: false });
+      }
+      return decision;
+    });
+  }
+  /** Takes in how a call ended, and lets the next one come. */
+  settle({ holder, end, ticket, life }) {
+    return this.#alone(async (recorded, now) => {
+      const isReleased = this.#shelf.reservation()?.holder === holder;
+      if (end === void 0) {
+        if (!isReleased) return;
+        await this.#shelf.write({ recorded: void 0, member: void 0, isReleased });
+        return;
+      }
+      const isDelivered = end === 1 /* delivered */;
+      await this.#shelf.write({
+        recorded: record(recorded, ticket, end, now, life),
+        member: isDelivered ? { hash: hex(memberIn(ticket)), expires: now + life } : void 0,
+        isReleased
+      });
+    });
+  }
+};
+
+// pkg/src/relay/ledger/wire.ts
+var ADDRESS2 = "https://ledger/1/";
+var addressOf = (what, numbers2) => `${ADDRESS2}${what}?${Object.entries(numbers2).map(([name, value]) => `${name}=${value}`).join("&")}`;
+function ledgersIn(namespace) {
+  const ask = async (name, what, numbers2, body) => {
+    const once = () => namespace.get(namespace.idFromName(name)).fetch(addressOf(what, numbers2), { __proto__: null, method: "POST", body });
+    let response;
+    try {
+      response = await once();
+    } catch (error) {
+      if (error?.retryable !== true) throw error;
+      response = await once();
+    }
+    if (response.status !== 200) throw new TypeError(`The ledger answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return {
+    reserve: (name, { call, ...numbers2 }, life) => ask(name, "reserve", { ...numbers2, life }, call),
+    settle: (name, { holder, end, ticket, life }) => ask(name, "settle", end === void 0 ? { holder } : { holder, end, life }, ticket)
+  };
+}
+async function answerTo2(request, desk) {
+  const { searchParams, pathname } = new URL(request.url);
+  const number = (name) => Number(searchParams.get(name));
+  const body = new Uint8Array(await request.arrayBuffer());
+  const [holder, life] = [searchParams.get("holder") ?? "", number("life")];
+  switch (pathname) {
+    case "/1/reserve": {
+      const [arrived, left, patience] = [number("arrived"), number("left"), number("patience")];
+      const ask = { holder, call: body, arrived, left, patience };
+      return new Response(await desk.reserve(ask, life));
+    }
+    case "/1/settle": {
+      const end = searchParams.has("end") ? number("end") : void 0;
+      await desk.settle({ holder, end, ticket: body, life });
+      return new Response("");
+    }
+    default:
+      return new Response("", { status: 404 });
+  }
+}
+
+// pkg/src/relay/ledger/object.ts
+var TABLES = `
+  CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, recorded BLOB, expires INTEGER NOT NULL, holder TEXT, until INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS members (hash TEXT PRIMARY KEY, expires INTEGER NOT NULL) WITHOUT ROWID;
+`;
+function shelfOf({ storage }) {
+  const { sql } = storage;
+  const row = (query, ...bindings) => sql.exec(query, ...bindings).toArray()[0];
+  return {
+    reservation() {
+      const found = row("SELECT holder, until FROM ledger WHERE holder IS NOT NULL");
+      return found;
+    },
+    reserve({ holder, until }, begun2) {
+      sql.exec(
+        `INSERT INTO ledger VALUES (1, ?3, 0, ?1, ?2)
+         ON CONFLICT (id) DO UPDATE SET holder = ?1, until = ?2, recorded = ifnull(?3, recorded)`,
+        holder,
+        until,
+        begun2?.buffer ?? null
+      );
+    },
+    read() {
+      const bytes3 = row("SELECT recorded FROM ledger")?.recorded;
+      return bytes3 ? new Uint8Array(bytes3) : void 0;
+    },
+    isMember: (hash, now) => row("SELECT 1 FROM members WHERE hash = ? AND expires > ?", hash, now) !== void 0,
+    async write({ recorded, member, isReleased }) {
+      if (recorded) {
+        sql.exec(
+          `INSERT INTO ledger VALUES (1, ?1, ?2, NULL, 0)
+           ON CONFLICT (id) DO UPDATE SET recorded = ?1, expires = ?2,
+             holder = iif(?3, NULL, holder), until = iif(?3, 0, until)`,
+          recorded.bytes.buffer,
+          recorded.expires,
+          isReleased ? 1 : 0
+        );
+      } else if (isReleased) {
+        sql.exec("UPDATE ledger SET holder = NULL, until = 0");
+      }
+      if (member) {
+        sql.exec("INSERT OR REPLACE INTO members VALUES (?, ?)", member.hash, member.expires);
+      }
+      const expires = member?.expires ?? recorded?.expires;
+      if (expires && await storage.getAlarm() === null) await storage.setAlarm(expires);
+    }
+  };
+}
+var GroupLedger = class {
+  #state;
+  #desk;
+  constructor(state, _env) {
+    this.#state = state;
+    state.storage.sql.exec(TABLES);
+    this.#desk = new Desk(shelfOf(state));
+  }
+  /** Answers the relay. */
+  async fetch(request) {
+    const loading2 = ready();
+    if (loading2) await loading2;
+    return answerTo2(request, this.#desk);
+  }
+  /** Forgets what is over; where that is everything, the object is as if it had never been. */
+  async alarm() {
+    const { storage } = this.#state;
+    const now = Date.now();
+    storage.sql.exec("DELETE FROM members WHERE expires <= ?", now);
+    const [{ last: last4 } = { last: 0 }] = storage.sql.exec(
+      `SELECT max(expires) AS last FROM
+           (SELECT expires FROM members UNION ALL SELECT max(expires, until) AS expires FROM ledger)`
+    ).toArray();
+    if ((last4 ?? 0) > now) return storage.setAlarm(last4);
+    await storage.deleteAll();
+    storage.sql.exec(TABLES);
+  }
+};
+
 // pkg/src/relay/wait.ts
 var LATE = /* @__PURE__ */ Symbol("late");
 var within = async (ms, work) => {
@@ -2030,81 +2445,6 @@ function isLetter(body) {
   }
 }
 
-// pkg/src/relay/exports.ts
-var relayWasm = () => wasm2;
-
-// pkg/src/relay/page.ts
-var ASKS2 = /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
-function fromPage(headers) {
-  const asked2 = ASKS2.exec(headers.get("accept") ?? "");
-  if (!asked2) return void 0;
-  const [, sentAt] = asked2;
-  return { skew: sentAt === void 0 ? 0 : Date.now() - Number(sentAt) };
-}
-function findingsOf(body, options) {
-  const verdict = validateText(body, options);
-  const findings = { warnings: verdict.warnings, changes: verdict.ok ? verdict.changes : [] };
-  return encoder.encode(`,${JSON.stringify(findings).slice(1)}`);
-}
-function withFindings(body, findings) {
-  const length = body.length - 1;
-  const all = new Uint8Array(length + findings.length);
-  all.set(body.subarray(0, length));
-  all.set(findings, length);
-  return all;
-}
-
-// pkg/src/relay/boundary.ts
-var ASKS3 = 4 /* asks */;
-var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
-var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
-function joined(parts) {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-var wordsOf = (bytes3, count) => new Uint32Array(bytes3.buffer, bytes3.byteOffset, count);
-function partsOf(bytes3, at, lengths) {
-  let end = at;
-  return Array.from(lengths, (length) => bytes3.subarray(end, end += length));
-}
-var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
-function headersOf(end) {
-  const lines2 = decoder.decode(outputBytes(0, end)).split("\n");
-  const headers = new Headers();
-  for (let i = 0; i + 1 < lines2.length; i += 2)
-    headers.set(lines2[i], lines2[i + 1]);
-  return headers;
-}
-function responseOf(packed, findings) {
-  const status = packed & 65535;
-  const end = packed >>> 16;
-  const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
-}
-function askedUrls() {
-  const bytes3 = output2();
-  const [count = 0] = wordsOf(bytes3, 1);
-  const lengths = wordsOf(bytes3, 1 + count).subarray(1);
-  return partsOf(bytes3, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
-}
-function withUrls(prepare2) {
-  const ask = (urls) => {
-    const call = prepare2(urls);
-    return withModule(() => {
-      const result2 = call();
-      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
-    });
-  };
-  const first = ask([]);
-  const { result } = first.urls ? ask(first.urls) : first;
-  return result;
-}
-
 // pkg/src/relay/judge.ts
 var isGood = (call) => Object.hasOwn(call, "json");
 var judge2 = (bytes3, key, rules) => withUrls((urls) => {
@@ -2152,8 +2492,10 @@ var enriched = (json, extra, rules) => withModule(() => {
 });
 var EMPTY = new Uint8Array(0);
 function answer(settled, body, cors) {
-  const { isArray, accepted, findings } = body;
-  if (accepted && settled[0]?.kind === 0 /* accepted */) {
+  const { isArray, accepted, findings, calls } = body;
+  const [first] = settled;
+  const isAsItCame = first?.kind === 0 /* accepted */ && isGood(calls[0]);
+  if (accepted && isAsItCame && first.bytes === calls[0].json) {
     return new Response(findings ? withFindings(accepted, findings) : accepted, cors.accepted);
   }
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
@@ -2170,60 +2512,17 @@ function answer(settled, body, cors) {
     const length = writeInput(input2);
     const { relay_answer } = relayWasm();
     const packed = relay_answer(isArray, cors.kind, settled.length, origin.length, length);
-    return responseOf(packed, settled[0]?.kind === 1 /* queued */ ? findings : void 0);
+    const isSuccess2 = first?.kind === 1 /* queued */ || first?.kind === 0 /* accepted */;
+    return responseOf(packed, isSuccess2 ? findings : void 0);
   });
 }
-
-// pkg/src/relay/message.ts
-var isUnreadable = (call) => Object.hasOwn(call, "reason");
-var messageOf = ({ key, json, skew }) => {
-  const [head, clock2] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text));
-  const input2 = joined([head, clock2, json]);
-  return withModule(() => {
-    relayWasm().relay_message(head.length, clock2.length, writeInput(input2));
-    return decoder.decode(output2());
-  });
-};
-var readMessage = (body, rules) => withUrls((urls) => {
-  const answers = answersTo(urls);
-  return () => {
-    const isGood2 = relayWasm().relay_read_message(
-      writeInput(body),
-      ...rules,
-      Date.now(),
-      answers
-    );
-    if (isGood2 === ASKS3) return ASKS3;
-    return isGood2 ? callOf2(output2()) : unreadable(decoder.decode(output2()));
-  };
-});
-function callOf2(written2) {
-  const [json, ...others] = partsOf(written2, 20, wordsOf(written2, 5));
-  const [key, lane, order, skew] = others.map((part) => decoder.decode(part));
-  return { key, json, lane, order, skew: Number(skew) };
-}
-function unreadable(text) {
-  const [reason, issues] = text.split("\n");
-  return {
-    reason,
-    issues: issues ? JSON.parse(issues) : void 0
-  };
-}
-var isQueued = (error) => withModule(() => {
-  const [code, status] = failureNumbers(error);
-  return Boolean(relayWasm().relay_is_queued(writeInput(code), status));
-});
-var secondsToNext = (error, deliveries) => withModule(() => {
-  const [code, status, wait] = failureNumbers(error);
-  return relayWasm().relay_next(writeInput(code), status, wait, deliveries, Math.random());
-});
 
 // pkg/src/relay/send.ts
-async function send(call, settings, deadline, within2) {
+async function send(call, settings, deadline, within2, onResult = settings.delivery.onResult) {
   try {
     const started = clock();
     const left = Math.max(0, deadline - started);
-    const delivery = deliveryOf(call, settings, left);
+    const delivery = deliveryOf(call, settings, { deadline: left, onResult });
     if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
       return (await deliver(delivery, { started })).error;
     }
@@ -2235,8 +2534,8 @@ async function send(call, settings, deadline, within2) {
     return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
   }
 }
-function deliveryOf({ key, json, skew }, settings, deadline) {
-  const options = { __proto__: null, ...settings.delivery, deadline };
+function deliveryOf({ key, json, skew }, settings, own) {
+  const options = { __proto__: null, ...settings.delivery, ...own };
   let item = { key, json, bytes: json, skew };
   const plan = settings.plan ??= makePlan(settings.wire);
   if (plan.isRewritten) {
@@ -2263,6 +2562,139 @@ async function firstAttempt(delivery, started, ms, within2) {
   return Object.assign(answer2, { event });
 }
 
+// pkg/src/relay/ledger/pass.ts
+var PATIENCE2 = 1e3;
+var LAST_PATIENCE = 250;
+var asItWas = (call) => call;
+var UNSENT = { error: void 0, isUnchanged: false, took: 0, asSent: asItWas };
+async function sent2(call, settings, deadline, within2, onResult) {
+  const began = clock();
+  const error = await send(call, settings, deadline, within2, onResult);
+  return { ...UNSENT, error, took: clock() - began };
+}
+async function pass(call, settings, deadline, within2) {
+  const { ledger } = settings;
+  if (!ledger) return sent2(call, settings, deadline, within2);
+  let event;
+  const told3 = (given) => {
+    event = given;
+  };
+  let isFailed = false;
+  try {
+    const reserved = await reserve2(call, settings, deadline, within2).catch(() => void 0);
+    if (reserved === LATE) return { ...UNSENT, error: LATE };
+    if (reserved === void 0) {
+      isFailed = true;
+      return await sent2(call, settings, deadline, within2, told3);
+    }
+    const { decision, holder, name } = reserved;
+    if (decision.verdict !== 2 /* send */) return { ...UNSENT, isUnchanged: true };
+    const reduced = reducedBy(decision, call);
+    const passed = await sent2(reduced.call, settings, deadline, within2, told3);
+    const ending = { holder, end: endOf(passed.error), ticket: decision.ticket, life: ledger.life };
+    const left = Math.max(LAST_PATIENCE, Math.min(PATIENCE2, deadline - clock()));
+    isFailed = await within2(left, () => ledger.books.settle(name, ending)).then(
+      (answer2) => answer2 === LATE,
+      () => true
+    );
+    return { ...passed, asSent: reduced.asSent };
+  } finally {
+    if (event) {
+      observe(settings.delivery.onResult, isFailed ? { ...event, ledger: "failed" } : event);
+    }
+  }
+}
+async function reserve2({ json, arrived = Date.now() }, { ledger, wire }, deadline, within2) {
+  const { books, key, life } = ledger;
+  const name = nameOf3(json, key, wire.endpoint);
+  const holder = uuid();
+  for (let patience = 0; ; patience = PATIENCE2) {
+    const left = Math.floor(deadline - clock());
+    if (left <= 0) return LATE;
+    patience = Math.min(patience, left);
+    const ask = { holder, call: json, arrived, left, patience };
+    const limit = Math.min(patience + PATIENCE2, left);
+    const answer2 = await within2(limit, () => books.reserve(name, ask, life));
+    if (answer2 === LATE) return limit < left ? void 0 : LATE;
+    const decision = decisionOf(answer2);
+    if (decision.verdict !== 3 /* wait */) return { name, holder, decision };
+  }
+}
+function reducedBy({ late }, call) {
+  if (!late.length) return { call, asSent: asItWas };
+  const body = without(call.json, late);
+  const key = keyFor(call.key, body);
+  return {
+    call: { ...call, key, json: rekeyed(body, key) },
+    asSent: (other) => rekeyed(without(other, late), key)
+  };
+}
+function endOf(error) {
+  if (!error) return 1 /* delivered */;
+  if (error === LATE) return void 0;
+  const { error_code, attempts, httpStatus = 0 } = error;
+  const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
+  const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
+  return isRefused || isKnown || !attempts ? void 0 : 2 /* open */;
+}
+
+// pkg/src/relay/message.ts
+var isUnreadable = (call) => Object.hasOwn(call, "reason");
+var messageOf = ({ key, json, skew, arrived }) => {
+  const texts = [key, skew ? `${skew}` : "", arrived ? `${arrived}` : ""];
+  const [head, clock2, arrival] = texts.map((text) => encoder.encode(text));
+  const input2 = joined([head, clock2, arrival, json]);
+  return withModule(() => {
+    const length = writeInput(input2);
+    relayWasm().relay_message(head.length, clock2.length, arrival.length, length);
+    return decoder.decode(output2());
+  });
+};
+var readMessage = (body, rules) => withUrls((urls) => {
+  const answers = answersTo(urls);
+  return () => {
+    const isGood2 = relayWasm().relay_read_message(
+      writeInput(body),
+      ...rules,
+      Date.now(),
+      answers
+    );
+    if (isGood2 === ASKS3) return ASKS3;
+    return isGood2 ? callOf2(output2()) : unreadable(decoder.decode(output2()));
+  };
+});
+function callOf2(written2) {
+  const [json, ...others] = partsOf(written2, 24, wordsOf(written2, 6));
+  const texts = others.map((part) => decoder.decode(part));
+  const [key, lane, order, skew, arrived] = texts;
+  return { key, json, lane, order, skew: Number(skew), arrived: Number(arrived) || void 0 };
+}
+function unreadable(text) {
+  const [reason, issues] = text.split("\n");
+  return {
+    reason,
+    issues: issues ? JSON.parse(issues) : void 0
+  };
+}
+var isQueued = (error) => withModule(() => {
+  const [code, status] = failureNumbers(error);
+  return Boolean(relayWasm().relay_is_queued(writeInput(code), status));
+});
+var secondsToNext = (error, deliveries) => withModule(() => {
+  const [code, status, wait] = failureNumbers(error);
+  return relayWasm().relay_next(writeInput(code), status, wait, deliveries, Math.random());
+});
+
+// pkg/src/relay/owners.ts
+var isServer = (answer2) => isObject(answer2) && Object.hasOwn(answer2, "as") && answer2.as === "server";
+function disowned(json, names) {
+  const owned = names.length ? ownedIn(json, names) : [];
+  if (!owned.length) return { json, left: [] };
+  const traits2 = owned.map(([trait]) => trait);
+  return { json: without(json, traits2), left: owned.map(([, name]) => names[name]) };
+}
+var notOwner = (name) => issueOf(29 /* notOwner */, 0, ["traits", name]);
+
 // pkg/src/relay/forward.ts
 async function each(items, work) {
   const rest = items.entries();
@@ -2279,27 +2711,35 @@ async function isSent(queue, message2, timeout) {
     return false;
   }
 }
-async function prepare(json, { request, settings }) {
-  const { authorize, enrich, rules } = settings;
-  const call = callOf(json);
+var isPrepared = (call) => Object.hasOwn(call, "echo");
+async function prepare(given, { request, settings }) {
+  const { authorize, enrich, owners, rules } = settings;
+  const call = callOf(given);
+  let answer2;
   if (authorize) {
-    const isAllowed = await (async () => authorize(call, request))().catch(() => false);
-    if (!isAllowed) return { kind: 4 /* forbidden */ };
+    answer2 = await (async () => authorize(call, request))().catch(() => false);
+    if (!answer2) return { kind: 4 /* forbidden */ };
   }
-  if (!enrich) return { json };
-  const { text, issues } = serialize(await enrich(call, request) ?? {}, Infinity);
+  const { json, left } = disowned(given, isServer(answer2) ? [] : owners);
+  if (!enrich) return { json, echo: json, left };
+  const extra = await enrich(left.length ? callOf(json) : call, request);
+  const { text, issues } = serialize(extra ?? {}, Infinity);
   const merged = text !== void 0 && !issues.length && enriched(json, text, rules);
-  return merged || { kind: 8 /* broken */ };
+  if (!merged) return { kind: 8 /* broken */ };
+  return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
 async function prepared(json, arrival, within2) {
-  const { authorize, enrich } = arrival.settings;
-  if (!authorize && !enrich) return { json };
+  const { authorize, enrich, owners } = arrival.settings;
+  if (!authorize && !enrich) {
+    const own = disowned(json, owners);
+    return { ...own, echo: own.json };
+  }
   const answer2 = await within2(arrival.pace.left(), () => prepare(json, arrival));
   return answer2 === LATE ? { kind: 7 /* tooLate */ } : answer2;
 }
-async function fateOf(json, sent2, failure2, { settings, pace }) {
+async function fateOf(echo, sent3, failure2, { settings, pace }) {
   const { queue, timeout, mode } = settings;
-  if (!failure2 && mode !== "ack") return { kind: 0 /* accepted */, bytes: json };
+  if (!failure2 && mode !== "ack") return { kind: 0 /* accepted */, bytes: echo };
   if (failure2 && failure2 !== LATE) {
     if (failure2.issues?.length) {
       return { kind: 3 /* invalid */, bytes: encoder.encode(JSON.stringify(failure2.issues)) };
@@ -2307,20 +2747,21 @@ async function fateOf(json, sent2, failure2, { settings, pace }) {
     if (!queue || !isQueued(failure2)) return { kind: 5 /* failed */, error: failure2 };
   }
   if (!queue) return { kind: 7 /* tooLate */ };
-  return await isSent(queue, messageOf(sent2), Math.min(timeout, pace.left())) ? { kind: 1 /* queued */, bytes: json } : { kind: 6 /* notQueued */ };
+  return await isSent(queue, messageOf(sent3), Math.min(timeout, pace.left())) ? { kind: 1 /* queued */, bytes: echo } : { kind: 6 /* notQueued */ };
 }
 async function settleGood(json, key, arrival, within2) {
-  const { settings, pace } = arrival;
+  const { settings, pace, skew, arrived } = arrival;
   const call = await prepared(json, arrival, within2);
-  if (!isGood(call)) return call;
-  const sent2 = { key, json: call.json, skew: arrival.skew };
-  if (settings.mode === "ack") return fateOf(json, sent2, void 0, arrival);
-  const left = pace.timeLeft();
-  if (left === void 0) return fateOf(json, sent2, LATE, arrival);
-  const began = clock();
-  const error = await send(sent2, settings, began + left, within2);
-  pace.took(clock() - began);
-  return fateOf(json, sent2, error, arrival);
+  if (!isPrepared(call)) return call;
+  const { echo, left } = call;
+  const sent3 = { key, json: call.json, skew, arrived };
+  if (settings.mode === "ack") return { ...await fateOf(echo, sent3, void 0, arrival), left };
+  const ms = pace.timeLeft();
+  if (ms === void 0) return { ...await fateOf(echo, sent3, LATE, arrival), left };
+  const { error, isUnchanged, took, asSent } = await pass(sent3, settings, clock() + ms, within2);
+  pace.took(took);
+  const shown = error ? echo : asSent(echo);
+  return { ...await fateOf(shown, sent3, error, arrival), isUnchanged, left };
 }
 async function settle(call, given, arrival, within2 = within) {
   const key = given || uuid();
@@ -2332,13 +2773,16 @@ async function settle(call, given, arrival, within2 = within) {
   }
 }
 var lanesOf = (call) => isGood(call) ? [laneOf(call.json)] : [];
+var groupOf = (call) => isGood(call) ? [callOf(call.json).group_id] : [];
 async function settleAll(calls, given, arrival) {
   const { settings } = arrival;
   const keys = calls.map((_, index) => given ? `${given}:${index}` : uuid());
-  const plan = settings.mode === "ack" ? void 0 : batchPlanOf(settings);
+  const isEach = settings.mode === "ack" || settings.ledger;
+  const plan = isEach ? void 0 : batchPlanOf(settings);
   if (plan?.limits) return settleTogether(calls, keys, plan, arrival);
   const settled = new Array(calls.length);
-  await eachInLanes(calls, PARALLEL, lanesOf, async (call, index) => {
+  const lanes = settings.ledger ? groupOf : lanesOf;
+  await eachInLanes(calls, PARALLEL, lanes, async (call, index) => {
     settled[index] = await settle(call, keys[index], arrival);
   });
   return settled;
@@ -2348,6 +2792,7 @@ async function settleTogether(calls, keys, plan, arrival) {
   const fates = new Array(calls.length);
   const items = [];
   const failures = /* @__PURE__ */ new Map();
+  const echoes = new Array(calls.length);
   const attempt3 = async (index, work) => {
     fates[index] = await work().catch(() => ({ kind: 8 /* broken */ }));
   };
@@ -2355,14 +2800,15 @@ async function settleTogether(calls, keys, plan, arrival) {
     calls,
     (call, index) => attempt3(index, async () => {
       const ready2 = isGood(call) ? await prepared(call.json, arrival, within) : call;
-      if (!isGood(ready2)) return ready2;
+      if (!isPrepared(ready2)) return ready2;
+      echoes[index] = ready2.echo;
       try {
         items.push({ ...itemOf(plan, ready2.json, { key: keys[index], skew }), index });
         return void 0;
       } catch (error) {
         if (!(error instanceof GroupError)) throw error;
-        const { json } = call;
-        return fateOf(json, { key: keys[index], json: ready2.json, skew }, error, arrival);
+        const sent3 = { key: keys[index], json: ready2.json, skew };
+        return fateOf(ready2.echo, sent3, error, arrival);
       }
     })
   );
@@ -2379,16 +2825,15 @@ async function settleTogether(calls, keys, plan, arrival) {
   await each(
     items,
     (item) => attempt3(item.index, () => {
-      const { json } = calls[item.index];
       const failure2 = failures.has(item) ? failures.get(item) : LATE;
-      const sent2 = { key: keys[item.index], json: item.json, skew };
-      return fateOf(json, sent2, failure2, arrival);
+      const sent3 = { key: keys[item.index], json: item.json, skew };
+      return fateOf(echoes[item.index], sent3, failure2, arrival);
     })
   );
-  return fates.map((fate, index) => ({
-    ...fate ?? { kind: 8 /* broken */ },
-    key: keys[index]
-  }));
+  return fates.map((fate, index) => {
+    const key = keys[index];
+    return { __proto__: null, ...fate ?? { kind: 8 /* broken */ }, key };
+  });
 }
 
 // pkg/src/relay/consumer.ts
@@ -2414,11 +2859,12 @@ async function bury(message2, { deadLetter, timeout }, why) {
   else postpone(message2, { error_code: "INTERNAL" });
 }
 async function sendOn(message2, call, settings) {
-  const error = await send(call, settings, clock() + settings.deadline, within);
+  const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message2.ack();
     return void 0;
   }
+  if (error === LATE) return postpone(message2, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message2, error);
   if (delaySeconds >= 0) {
     message2.retry({ delaySeconds });
@@ -2481,7 +2927,7 @@ function judgeHead(settings, method, url, values) {
     return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
   });
 }
-function decide(settings, { method, url, headers }) {
+function decide2(settings, { method, url, headers }) {
   const origin = headers.get("origin");
   const site = origin === null ? null : headers.get("sec-fetch-site");
   const type = headers.get("content-type");
@@ -2539,6 +2985,67 @@ var noting = (variables, asked2) => new Proxy(variables, {
   }
 });
 
+// pkg/src/relay/ledger/store.ts
+var PREFIX = "group-call:";
+var LEAST_SECONDS = 60;
+var MANY = 1e3;
+var textOf2 = (bytes3) => btoa(Array.from(bytes3, (byte) => String.fromCharCode(byte)).join(""));
+function bytesOf2(text) {
+  if (text === null || text === void 0) return void 0;
+  if (typeof text !== "string") throw new TypeError("ledger: get answered with no text");
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return void 0;
+  }
+}
+function shelfOf2(store, group2) {
+  const name = `${PREFIX}${group2}`;
+  let held;
+  const put = (name2, text, expires) => {
+    const seconds2 = Math.ceil((expires - Date.now()) / 1e3);
+    return store.put(name2, text, { expirationTtl: Math.max(LEAST_SECONDS, seconds2) });
+  };
+  return {
+    reservation: () => held,
+    reserve(reservation) {
+      held = reservation;
+    },
+    read: async () => bytesOf2(await store.get(name)),
+    isMember: async (hash, now) => Number(await store.get(`${name}:${hash}`)) > now,
+    async write({ recorded, member, isReleased }) {
+      if (isReleased) held = void 0;
+      if (recorded) await put(name, textOf2(recorded.bytes), recorded.expires);
+      if (member) await put(`${name}:${member.hash}`, `${member.expires}`, member.expires);
+    }
+  };
+}
+var desksOf = /* @__PURE__ */ new WeakMap();
+function ledgersOver(store) {
+  const desks = desksOf.get(store) ?? /* @__PURE__ */ new Map();
+  desksOf.set(store, desks);
+  const dropIdle = () => {
+    for (const [name, desk] of desks) if (desk.isIdle) desks.delete(name);
+  };
+  const at = async (name, work) => {
+    let desk = desks.get(name);
+    if (!desk) {
+      if (desks.size >= MANY) dropIdle();
+      desk = new Desk(shelfOf2(store, name));
+      desks.set(name, desk);
+    }
+    try {
+      return await work(desk);
+    } finally {
+      if (desk.isIdle && desks.get(name) === desk) desks.delete(name);
+    }
+  };
+  return {
+    reserve: (name, ask, life) => at(name, (desk) => desk.reserve(ask, life)),
+    settle: (name, ending) => at(name, (desk) => desk.settle(ending))
+  };
+}
+
 // pkg/src/relay/options.ts
 var SHARED2 = [
   "token",
@@ -2568,6 +3075,14 @@ var UPSTREAM = takes(
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
 );
+var isNamespace = (value) => isFunction(value.idFromName);
+var LIFE = 30 * 864e5;
+var LONGEST_LIFE = 36525 * 864e5;
+var ledgerOf = ({ ledger, ledgerTtl = LIFE, ledgerKey = "" }) => ledger && {
+  books: isNamespace(ledger) ? ledgersIn(ledger) : ledgersOver(ledger),
+  life: ledgerTtl,
+  key: ledgerKey
+};
 var TAKES2 = {
   upstream: UPSTREAM,
   path: takes(
@@ -2587,7 +3102,20 @@ var TAKES2 = {
   ),
   mode: takes(`"await" or "ack"`, (value) => value === "await" || value === "ack"),
   queue: QUEUE,
-  deadLetter: QUEUE
+  deadLetter: QUEUE,
+  ledger: takes(
+    "a namespace of Durable Objects, or an object of get and put",
+    (value) => isNamespace(value) || isFunction(value.get) && isFunction(value.put)
+  ),
+  ledgerTtl: takes(
+    "milliseconds, 1000 or more",
+    (value) => typeof value === "number" && value >= 1e3 && value <= LONGEST_LIFE
+  ),
+  ledgerKey: takes("text", (value) => typeof value === "string" && value !== ""),
+  owners: takes(
+    `an object of traits, each with the value "server"`,
+    (value) => isObject(value) && Object.entries(value).every(([name, owner]) => owner === "server" && !name.includes("\0"))
+  )
 };
 var TIMES2 = { timeout: 3e3, deadline: 8e3 };
 function readSettings(options) {
@@ -2626,6 +3154,8 @@ function settingsOf(own, shared) {
   };
   if (profile) wire.profile = profile;
   return {
+    ledger: ledgerOf(own),
+    owners: Object.keys(own.owners ?? {}),
     authorize,
     enrich,
     maxBytes,
@@ -2690,13 +3220,13 @@ var QUEUE2 = { least: 500, each: 20 };
 function makePace({ timeout, deadline: whole, queue }, calls) {
   const deadline = clock() + whole;
   const toQueue = Math.max(QUEUE2.least, Math.ceil(calls / 6) * QUEUE2.each);
-  const reserve2 = queue ? Math.min(toQueue, whole / 4) : 0;
+  const reserve3 = queue ? Math.min(toQueue, whole / 4) : 0;
   let slowest = 0;
   const left = () => Math.max(0, deadline - clock());
   return {
     left,
     timeLeft() {
-      const ms = left() - reserve2;
+      const ms = left() - reserve3;
       return ms > Math.min(timeout, 2 * slowest) ? ms : void 0;
     },
     took(ms) {
@@ -2749,7 +3279,7 @@ async function serve(request, settingsOf2) {
 }
 async function respond(request, settings, { within: within2 }, seen2) {
   const page = fromPage(request.headers);
-  const head = decide(settings, request);
+  const head = decide2(settings, request);
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
   seen2.cors = cors;
@@ -2760,9 +3290,22 @@ async function respond(request, settings, { within: within2 }, seen2) {
   const { calls, isArray } = body;
   if (page && body.accepted) body.findings = findingsOf(bytes3, settings.judging);
   const pace = makePace(settings, calls.length);
-  const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
+  const arrived = settings.ledger ? Date.now() : void 0;
+  const arrival = { request, settings, pace, skew: page?.skew ?? 0, arrived };
   const settled = isArray ? await settleAll(calls, key, arrival) : [await settle(calls[0], key, arrival, within2)];
-  return answer(settled, body, cors);
+  const left = settled[0]?.left;
+  if (body.findings && left?.length) {
+    body.findings = findingsOf(bytes3, settings.judging, left.map(notOwner));
+  }
+  const response = answer(settled, body, cors);
+  return settled.every(({ isUnchanged }) => isUnchanged) ? unchanged(response) : response;
+}
+function unchanged(response) {
+  const { headers } = response;
+  headers.set("group-call", "unchanged");
+  const exposed = headers.get("access-control-expose-headers");
+  if (exposed !== null) headers.set("access-control-expose-headers", `${exposed}, Group-Call`);
+  return response;
 }
 function failed2(cors) {
   try {
@@ -2777,6 +3320,7 @@ var plain = ({ message: message2, error_code }) => new Response(JSON.stringify({
 });
 export {
   GroupError,
+  GroupLedger,
   createGroup,
   group,
   groupBatch,
