@@ -13,7 +13,7 @@ const FILES = [
   {
     source: "src/edge.ts",
     out: "edge",
-    own: /\/src\/(edge|relay\/[a-z-]+)\.ts$/,
+    own: /\/src\/(edge|relay\/[a-z/-]+)\.ts$/,
     from: "group-call",
   },
   { source: "src/relay/node.ts", out: "node", tsconfig: "tsconfig.node.json" },

@@ -9,6 +9,7 @@
 
 pub mod body;
 pub mod context;
+pub mod ledger;
 pub mod queue;
 
 mod answer;

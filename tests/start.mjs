@@ -73,6 +73,25 @@ const bodies = [
     },
   })),
   {
+    name: "the relay with a ledger: nothing twice, and of an older call only what is still the newest",
+    async run(_, { server }) {
+      const send = async (traits, second) => {
+        const call = JSON.stringify({ user_id: "u", group_id: "ledger", traits, timestamp: `2024-02-29T00:00:0${second}.000Z` });
+        const { status, headers, text } = await post(server, call, JSON_TYPE, "ledger/group");
+        equal(status, 200, `status (${text})`);
+        return [headers.get("group-call"), JSON.parse(text).data.traits];
+      };
+      const plan = { plan: "pro", name: "Acme" };
+      equal(await send(plan, 5), [null, plan], "the first");
+      equal(await send(plan, 6), ["unchanged", plan], "the same again");
+      equal(await send({ plan: "free", seats: 1 }, 1), [null, { seats: 1 }], "an older one");
+      const state = await (await fetch(`${server.url}demo/state`)).json();
+      equal(state.groups.find(({ group_id }) => group_id === "ledger").updates, 2, "what the service has stored");
+      await fetch(`${server.url}demo/reset`, { method: "POST" });
+      equal(await send(plan, 7), [null, plan], "after a reset");
+    },
+  },
+  {
     name: "an array: each call on its own",
     async run(_, { server }) {
       const answer = await post(server, `[${SAMPLE},{"user_id":"u"}]`);

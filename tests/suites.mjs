@@ -32,6 +32,8 @@ export const SUITES = [
   { name: "relay-service-worker", command: script("relay/service-worker.mjs"), needs: ["install", "chromium"], limit: 3 * MINUTE },
   { name: "relay-examples", command: script("relay/examples.mjs"), needs: ["install"], limit: 4 * MINUTE },
   { name: "relay-drill", command: script("relay/drill.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "ledger-store", command: script("ledger/store.mjs"), needs: ["install"], limit: 2 * MINUTE },
+  { name: "ledger", command: script("ledger/objects.mjs", "3000", "2"), needs: ["install"], limit: 4 * MINUTE },
   { name: "page-node", command: script("page/node.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "page-workerd", command: script("page/workerd.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "page-chromium", command: script("page/chromium.mjs"), needs: ["install", "chromium"], limit: 4 * MINUTE },
@@ -49,5 +51,6 @@ export const SUITES = [
   { name: "differential-million", command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
   { name: "outbox-chromium-500", command: script("outbox/chromium.mjs", "500"), needs: ["install", "chromium"], limit: 15 * MINUTE, full: true },
   { name: "outbox-firefox-500", command: script("outbox/firefox.mjs", "500"), needs: ["install", "firefox"], limit: 15 * MINUTE, full: true },
+  { name: "ledger-10000", command: script("ledger/objects.mjs", "10000", "20"), needs: ["install"], limit: 15 * MINUTE, full: true },
   { name: "relay-million", command: script("relay/runtime.mjs", "workerd", "1000000"), needs: ["install"], limit: 30 * MINUTE, full: true },
 ];

@@ -6,6 +6,7 @@ import { EXAMPLES } from "./page/examples.mjs";
 import { createForm } from "./page/form.mjs";
 import { createHalves } from "./page/halves.mjs";
 import { print, read } from "./page/json-text.mjs";
+import { createLedger } from "./page/ledger.mjs";
 import { createSend, NotSent } from "./page/send.mjs";
 import { createSender } from "./page/sender.mjs";
 import { createService } from "./page/service.mjs";
@@ -161,6 +162,8 @@ function start({ api, took }) {
     endpoint: ENDPOINT,
     onProgress: service.refresh,
   });
+
+  createLedger({ endpoint: "/ledger/group", onProgress: service.refresh });
 
   load(EXAMPLES[0].text);
   showModule(took);

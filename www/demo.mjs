@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { HttpError, releaseUpload, sendError } from "./answers.mjs";
 import { serveControl } from "./control.mjs";
 import { serveFile, warmFiles } from "./files.mjs";
+import { createLedgerRelay, LEDGER_PATH } from "./ledger.mjs";
 import { sendResponse, toRequest } from "./node-adapter.mjs";
 import { startUpstream } from "./upstream.mjs";
 
@@ -25,7 +26,7 @@ async function loadRelay() {
   }
 }
 
-async function serve(req, res, { upstream, handler }) {
+async function serve(req, res, { upstream, handlers }) {
   const path = (req.url ?? "").split("?", 1)[0];
   if (!path.startsWith("/")) throw new HttpError(400, "The address is not one of this server's");
   try {
@@ -33,7 +34,8 @@ async function serve(req, res, { upstream, handler }) {
   } catch {
     throw new HttpError(400, "The address holds a malformed escape");
   }
-  if (path === "/group") {
+  const handler = handlers.get(path);
+  if (handler) {
     const request = toRequest(req);
     if (request)
       return sendResponse(req, res, await handler.fetch(request, {}, { waitUntil: () => {} }));
@@ -86,12 +88,22 @@ export async function startDemo({ port = 8787, host = "127.0.0.1" } = {}) {
   // A fresh credential per start: the page never sees it, the service insists on it.
   const token = randomUUID();
   const upstream = await startUpstream({ token });
-  const handler = relay({ upstream: upstream.url, token });
+  const ledger = createLedgerRelay(relay, { upstream: upstream.url, token });
+  const handlers = new Map([
+    ["/group", relay({ upstream: upstream.url, token })],
+    [LEDGER_PATH, ledger],
+  ]);
+  // What the service has forgotten, the ledger must not take for delivered.
+  const { reset } = upstream;
+  upstream.reset = () => {
+    reset();
+    ledger.forget();
+  };
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (req, res) => {
     res.on("error", () => {});
     req.on("error", () => {});
-    serve(req, res, { upstream, handler }).catch((error) => fail(req, res, error));
+    serve(req, res, { upstream, handlers }).catch((error) => fail(req, res, error));
   });
   server.on("clientError", refuseGarbage);
   // Tunnels and upgrades have no place here, and without a listener they would hang.

@@ -25,6 +25,7 @@ const OWN = new Map([
     "form",
     "halves",
     "json-text",
+    "ledger",
     "send",
     "sender",
     "service",

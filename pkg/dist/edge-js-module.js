@@ -26,103 +26,106 @@ function instantiate() {
     base64DecodeToExistingUint8Array(bufferView, 262144, "BwAAABwAAAAEAAAACA==");
     base64DecodeToExistingUint8Array(bufferView, 262168, "AQAAAAk=");
     base64DecodeToExistingUint8Array(bufferView, 262189, (
-  "AQIDBAUGBwgJCgt1bnJlYWRhYmxldW5rbm93bl92ZXJzaW9uaW52YWxpZF9jYWxsRlJFU0hTRU5ESU5HV0FJVElOR09WRVJdAAQABQAAAAAAAABiAAQABwAAAAEAAABpAAQABwAAAAIA" +
-  "AABwAAQABAAAAAMAAAAKAAAADwAAAAwAAAA4AAQAQgAEAFEABADvv70AAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB" +
-  "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="
+  "AQIDBAUGBwgJCgsAAQJ1bnJlYWRhYmxldW5rbm93bl92ZXJzaW9uaW52YWxpZF9jYWxsRlJFU0hTRU5ESU5HV0FJVElOR09WRVIAYAAEAAUAAAAAAAAAZQAEAAcAAAABAAAAbAAEAAcA" +
+  "AAACAAAAcwAEAAQAAAADAAAACgAAAA8AAAAMAAAAOwAEAEUABABUAAQA77+9AAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB" +
+  "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
 ));
-    base64DecodeToExistingUint8Array(bufferView, 262530, "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAwMDAwMDAwMDAwMDAwMDAwQEBAQE");
-    base64DecodeToExistingUint8Array(bufferView, 262596, "CBMDEgYAABUHAQAUAAAaCgAFFwkWABkAAA4PDRgCAAAAABAEAAwACw==");
-    base64DecodeToExistingUint8Array(bufferView, 262649, (
+    base64DecodeToExistingUint8Array(bufferView, 262534, "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAwMDAwMDAwMDAwMDAwMDAwQEBAQE");
+    base64DecodeToExistingUint8Array(bufferView, 262600, "CBMDEgYAABUHAQAUAAAaCgAFFwkWABkAAA4PDRgCAAAAABAEAAwACw==");
+    base64DecodeToExistingUint8Array(bufferView, 262653, (
   "EQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAACAAICAgICAAACAgAAggIAEBAQEBAQEBAQEAAAAgACAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAgECAC" +
   "AgICAgICAgICAgICAgICAgICAgICAgICAiAgICCAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBA" +
-  "QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB2YXJ5T3JpZ2luYWNjZXNzLWNvbnRyb2wtYWxsb3ctb3JpZ2luYWNjZXNzLWNvbnRyb2wt" +
-  "ZXhwb3NlLWhlYWRlcnNSZXRyeS1BZnRlciwgSWRlbXBvdGVuY3ktS2V5LCBEYXRlYWNjZXNzLWNvbnRyb2wtYWxsb3ctbWV0aG9kc1BPU1Rjb250ZW50LXR5cGUsIGlkZW1wb3RlbmN5" +
-  "LWtleSwgYXV0aG9yaXphdGlvbmFjY2Vzcy1jb250cm9sLWFsbG93LWhlYWRlcnNhY2Nlc3MtY29udHJvbC1tYXgtYWdlNzIwMHBvc3RhbF9jb2RlAAECAwQFBgcICQoLDA0ODxAREhMU" +
-  "FRYXGBkaGxwdHgABAgMEBQYHCAkKCwwNZmFsc2UhIyQlJicqKy0uXl9gfH5hcHBsaWNhdGlvbi9qc29uY2hhcnNldHV0Zi04aWRlbnRpdHl0aW1lc3RhbXBhZGRyZXNzYXZhdGFyZGVz" +
-  "Y3JpcHRpb25lbWFpbGVtcGxveWVlc25hbWVwaG9uZXBsYW53ZWJzaXRlaW5kdXN0cnl1c2VyX2lkdXNlcklkZ3JvdXBfaWRncm91cElkdHJhaXRzY29udGV4dHN0cmVldGNpdHlzdGF0" +
-  "ZWNvdW50cnlwb3N0YWxDb2RlemlwemlwY29kZXBvc3Rjb2RlXwQEAAcAAABmBAQABgAAAGwEBAALAAAAdwQEAAUAAAB8BAQACQAAAIUEBAAEAAAAiQQEAAUAAACOBAQABAAAAJIEBAAH" +
-  "AAAAmQQEAAgAAAChBAQABwAAAKgEBAAGAAAArgQEAAgAAAC2BAQABwAAAL0EBAAGAAAAVgQEAAkAAADDBAQABwAAAMoEBAAGAAAA0AQEAAQAAADUBAQABQAAANkEBAAHAAAA5gMEAAsA" +
-  "AADgBAQACgAAAOoEBAADAAAA7QQEAAcAAAD0BAQACAAAAHsidHlwZSI6Imdyb3VwIiwidXNlcklkIjoiIiwiZ3JvdXBJZCI6IiIsInRyYWl0cyI6LCJ0aW1lc3RhbXAiOiIsImNvbnRl" +
-  "eHQiOnsidXNlcl9pZCI6IiIsImdyb3VwX2lkIjoiAAYFAQIFAwQGBV9fcHJvdG9fXyxyZXF1aXJlZCBSZXF1aXJlZCwgYnV0IG1pc3Npbmcgb3IgbnVsbC4KaW52YWxpZF90eXBlIEV4" +
-  "cGVjdGVkIF4sIGdvdCB+LgplbXB0eSBOb3RoaW5nIGJ1dCB3aGl0ZSBzcGFjZS4KdG9vX2xvbmcgTG9uZ2VyIHRoYW4gIyBieXRlcyBpbiBVVEYtOC4KcGxhY2Vob2xkZXJfaWQgVGhp" +
-  "cyBpcyB0aGUgdGV4dCBvZiBhIG1pc3NpbmcgdmFsdWUsIG5vdCBhbiBpZDsgY2hlY2sgd2hlcmUgaXQgY29tZXMgZnJvbS4KaW52YWxpZF9jaGFyYWN0ZXJzIEFuIGlkIG11c3Qgbm90" +
-  "IGhvbGQgY29udHJvbCBjaGFyYWN0ZXJzLCBiaWRpcmVjdGlvbmFsIGNvbnRyb2xzLCBpbnZpc2libGUgY2hhcmFjdGVycyBvciBsb25lIHN1cnJvZ2F0ZXMuCmludmFsaWRfdGltZXN0" +
-  "YW1wIE5vIGRhdGUgYW5kIHRpbWUgdGhhdCBjYW4gYmUgcmVhZC4KaW52YWxpZF9lbWFpbCBFeHBlY3RlZCBhbiBlLW1haWwgYWRkcmVzcyBzdWNoIGFzIG5hbWVAZXhhbXBsZS5jb20u" +
-  "CmludmFsaWRfdXJsIEV4cGVjdGVkIGFuIGh0dHAgb3IgaHR0cHMgVVJMIHdpdGhvdXQgY3JlZGVudGlhbHMsIG9yIGEgaG9zdCBuYW1lIHN1Y2ggYXMgZXhhbXBsZS5jb20uCmludmFs" +
-  "aWRfcGhvbmUgRXhwZWN0ZWQgYSB0ZWxlcGhvbmUgbnVtYmVyIG9mIDMgdG8gMTUgZGlnaXRzIHN1Y2ggYXMgKzEgMjAxIDU1NSAwMTIzLgppbnZhbGlkX251bWJlciBFeHBlY3RlZCBh" +
-  "IG51bWJlciwgemVybyBvciBtb3JlLgpub3Rfc2VyaWFsaXphYmxlIEpTT04gaGFzIG5vIHRleHQgZm9yIHRoaXMgdmFsdWUuCmludmFsaWRfanNvbiBUaGlzIGlzIG5vdCBKU09OIHRl" +
-  "eHQgaW4gVVRGLTg6IHJlYWRpbmcgc3RvcHBlZCBhdCBieXRlICMuCmR1cGxpY2F0ZV9rZXkgVGhpcyBrZXkgc3RhbmRzIHR3aWNlIGluIG9uZSBvYmplY3QuCmZvcmJpZGRlbl9rZXkg" +
-  "VGhlIGtleSBfX3Byb3RvX18gaXMgcmVmdXNlZDogaXQgY2FuIGNoYW5nZSBvYmplY3RzIHRoYXQgaXQgZG9lcyBub3QgYmVsb25nIHRvLgpjb25mbGljdCBHaXZlbiB0b2dldGhlciB3" +
-  "aXRoIGBeYCwgd2l0aCBhbm90aGVyIHZhbHVlOiBzZW5kIG9uZSBvZiB0aGUgdHdvLgp0b29fZGVlcCBOZXN0ZWQgZGVlcGVyIHRoYW4gIyBsZXZlbHMsIHRoZSBjYWxsIGl0c2VsZiBi" +
-  "ZWluZyB0aGUgZmlyc3QuCnRvb19sYXJnZSBUaGUgY2FsbCBoYXMgbW9yZSB0aGFuICMgYnl0ZXMgYXMgbm9ybWFsaXplZCBKU09OOyBzZW5kIGZld2VyIG9yIHNob3J0ZXIgdHJhaXRz" +
-  "Lgp1bnJlY29nbml6ZWRfa2V5IFRoZSBjYWxsIGhhcyBubyBzdWNoIGZpZWxkLgp0d29fZGlnaXRfeWVhciBUaGUgeWVhciBoYXMgdHdvIGRpZ2l0cyBhbmQgd2FzIHJlYWQgYXMgMjBZ" +
-  "WTsgd3JpdGUgZm91ci4Kbm9fb2Zmc2V0IE5vIFVUQyBvZmZzZXQgZ2l2ZW4sIHJlYWQgYXMgVVRDOyBlbmQgdGhlIHRpbWUgd2l0aCBaIG9yIGFuIG9mZnNldC4KZnV0dXJlX3RpbWVz" +
-  "dGFtcCBNb3JlIHRoYW4gMjQgaG91cnMgYWhlYWQgb2YgdGhlIGNsb2NrLgppZF9sb29rc19saWtlX2VtYWlsIFRoaXMgaWQgaXMgYW4gZS1tYWlsIGFkZHJlc3MsIHdoaWNoIHBlb3Bs" +
-  "ZSBjaGFuZ2U7IHByZWZlciBhbiBpZCB0aGF0IHN0YXlzLgppZF9sb29rc19saWtlX3VybCBUaGlzIGlkIGlzIGEgVVJMIG9yIGhvc3QgbmFtZSwgd2hpY2ggY29tcGFuaWVzIGNoYW5n" +
-  "ZTsgcHJlZmVyIGFuIGlkIHRoYXQgc3RheXMuCmNvbnN1bWVyX2VtYWlsX2RvbWFpbiBUaGlzIGlzIGF0IGEgbWFpbCBwcm92aWRlciBmb3IgdGhlIHB1YmxpYywgcmFyZWx5IGEgZ3Jv" +
-  "dXAncyBvd24uCnNpbWlsYXJfa2V5IEtlcHQgdW5kZXIgaXRzIG93biBuYW1lLiBEaWQgeW91IG1lYW4gYF5gPwpudWxsX3RyYWl0IE1hbnkgc2VydmljZXMgcmVhZCBudWxsIGFzOiBj" +
-  "bGVhciB0aGlzIHRyYWl0LgpwYXN0X3RpbWVzdGFtcCBCZWZvcmUgdGhlIHllYXIgMjAwMDogY2hlY2sgdGhlIHVuaXQgYW5kIHRoZSBmaWVsZCB0aGF0IGl0IGNvbWVzIGZyb20uCnVu" +
-  "dXN1YWxfdHlwZSBLZXB0IGFzIGdpdmVuLCB0aG91Z2ggXiBpcyB1bnVzdWFsIGhlcmUuCm5vdF9vd25lciBPbmx5IHRoZSBzZXJ2ZXIgbWF5IHNldCB0aGlzIHRyYWl0OyBpdCB3YXMg" +
-  "bm90IHNlbnQuCnVwc3RyZWFtIFRoZSBzZXJ2aWNlIHdhcm5zIG9mIHRoaXMgY2FsbC4KdHJpbW1lZAp0b19zdHJpbmcKcmVuYW1lZAp0d29fZGlnaXRfeWVhcgpmcm9tX2Vwb2NoCmZy" +
-  "b21faHR0cF9kYXRlCmZyb21fZGF0ZV9vbmx5CmVuZF9vZl9kYXkKbGVhcF9zZWNvbmQKdXRjCnNjaGVtZV9hZGRlZApsb3dlcmNhc2VkX2RvbWFpbgplMTY0CmRyb3BwZWQKbnVsbAph" +
-  "IGJvb2xlYW4KYSBudW1iZXIKYSBzdHJpbmcKYW4gYXJyYXkKYW4gb2JqZWN0CmFuIGVtcHR5IGFycmF5CmEgZnJhY3Rpb24KYW4gaW50ZWdlciBiZXlvbmQgMl41MwphIHN0cmluZyBv" +
-  "ciBhIHNhZmUgaW50ZWdlcgphIGRhdGUgYXMgYSBzdHJpbmcsIG9yIGEgbnVtYmVyIG9mIHNlY29uZHMgb3IgbWlsbGlzZWNvbmRzCmFuIG9iamVjdCB3aXRoIHN0cmVldCwgY2l0eSwg" +
-  "c3RhdGUsIHBvc3RhbF9jb2RlIG9yIGNvdW50cnkKYSBVUkwgYXMgYSBzdHJpbmcKYW4gZS1tYWlsIGFkZHJlc3MgYXMgYSBzdHJpbmcKYSBzdHJpbmcgb3IgYSB3aG9sZSBudW1iZXIK" +
-  "YSBzdHJpbmcgb3IgYSBudW1iZXIKYSBjYWxsLCBvciBhbiBhcnJheSBvZiBhdCBsZWFzdCBvbmUKVGhpcyBvbmUgaXMgbmVnYXRpdmUuClRoZSB0ZXh0IGhvbGRzIGEgTlVMIGNoYXJh" +
-  "Y3Rlciwgd2hpY2ggZGF0YWJhc2VzIHJlZnVzZS4KRGlkIHlvdSBtZWFuIGB+YD8KIyBtb3JlIG9mIHRoZSBjYWxsIGFyZSBub3QgbGlzdGVkLgpPbmx5IHRoZSBwcm9maWxlIHNlZ21l" +
-  "bnQgcGFzc2VzIGludGVncmF0aW9ucyBvbiwgYW5kIHdpdGhvdXQgdGhlbSBkYXRhIHdvdWxkIGdvIHdoZXJlIGl0IG11c3Qgbm90LgpFeHBlY3RlZCAxIHRvIDI1NSBjaGFyYWN0ZXJz" +
-  "OiBBU0NJSSBsZXR0ZXJzLCBkaWdpdHMsIGRvdHMsIGNvbG9ucywgaHlwaGVucyBvciB1bmRlcnNjb3Jlcy4KRXhwZWN0ZWQgYW4gSVNPIDg2MDEgZGF0ZSBhbmQgdGltZSBzdWNoIGFz" +
-  "IDIwMjQtMDItMjlUMTI6MDA6MDBaLgpFeHBlY3RlZCBhbiBJU08gODYwMSBkYXRlIGFuZCB0aW1lIHN1Y2ggYXMgMjAyNC0wMi0yOVQxMjowMDowMFosIG9yIGFuIEhUVFAgZGF0ZSBz" +
-  "dWNoIGFzIFRodSwgMjkgRmViIDIwMjQgMTI6MDA6MDAgR01ULgpBIG51bWJlciBvZiB0aGlzIG1hbnkgZGlnaXRzIGlzIGFtYmlndW91czogOCBhcmUgYSBkYXRlLCA3IGEgeWVhciBh" +
-  "bmQgaXRzIGRheSwgOSB0byAxMyBzZWNvbmRzIG9yIG1pbGxpc2Vjb25kcyBzaW5jZSAxOTcwLCAxNiBtaWNyb3NlY29uZHMsIDE5IG5hbm9zZWNvbmRzLgpPbmx5IHRoZSB5ZWFycyAw" +
-  "MDAwIHRvIDk5OTkgY2FuIGJlIHNlbnQuClRoZXJlIGlzIG5vIHllYXIgLTAwMDAwMC4KQSB5ZWFyIG9mIHR3byBkaWdpdHMgaXMgb25seSByZWFkIGJlZm9yZSBhIHRpbWUuClRoZXJl" +
-  "IGlzIG5vIHN1Y2ggbW9udGguClRoYXQgbW9udGggaGFzIG5vIHN1Y2ggZGF5LgpUaGF0IHllYXIgaGFzIG5vIHN1Y2ggd2Vlaywgb3IgYSB3ZWVrIG5vIHN1Y2ggZGF5LgpUaGF0IHll" +
-  "YXIgaGFzIG5vIHN1Y2ggZGF5LgpBIG1vbnRoIGFsb25lIG5hbWVzIG5vIGRheS4KQSB3ZWVrIGFsb25lIG5hbWVzIG5vIGRheS4KRXhwZWN0ZWQgaG91cnMgYW5kIG1pbnV0ZXMgYWZ0" +
-  "ZXIgdGhlIGRhdGUuCkRhdGUgYW5kIHRpbWUgbXVzdCBib3RoIGhhdmUgc2VwYXJhdG9ycywgb3IgbmVpdGhlci4KVGhlcmUgaXMgbm8gc3VjaCB0aW1lIG9mIGRheS4KT25seSBzZWNv" +
-  "bmRzIG1heSBoYXZlIGEgZnJhY3Rpb24sIG9mIG9uZSBkaWdpdCBvciBtb3JlLgpFeHBlY3RlZCBaIG9yIGFuIG9mZnNldCBmcm9tIC0yMzo1OSB0byArMjM6NTkgYWZ0ZXIgdGhlIHRp" +
-  "bWUuCiIiOiIiOm51bGwiOn0gYWNjb3VudF9uYW1lIGFjY291bnRfZG9tYWluIHBsYW5fbmFtZSBwbGFuX2lkIGdyb3VwX3R5cGUgY3JlYXRlZF9hdCBhY2NvdW50X25hbWVhY2NvdW50" +
-  "X2RvbWFpbmludGVncmF0aW9uc2Fub255bW91c0lkbWVzc2FnZUlksBUEAAwAAAC8FQQACwAAAMcVBAAJAAAAVGhlIHNlcnZpY2UgcmVmdXNlZCB0aGUgY2FsbFRoZSBzZXJ2aWNlIHNh" +
-  "eXMgdGhhdCB0aGUgY2FsbCBpcyB0b28gbGFyZ2VUaGUgc2VydmljZSB0YWtlcyBubyBtb3JlIGNhbGxzIGZvciBub3dUaGUgc2VydmljZSBkaWQgbm90IGFuc3dlciBpbiB0aW1lVGhl" +
-  "IHJlbGF5J3Mgb3B0aW9ucyBhcmUgYmFkVGhlIHNlcnZpY2UgY291bGQgbm90IHRha2UgdGhlIGNhbGxJTlZBTElEX1JFUVVFU1QKVU5BVVRIT1JJWkVECkZPUkJJRERFTgpOT1RfRk9V" +
-  "TkQKTUVUSE9EX05PVF9BTExPV0VEClBBWUxPQURfVE9PX0xBUkdFClVOU1VQUE9SVEVEX01FRElBX1RZUEUKUkFURV9MSU1JVEVEClVQU1RSRUFNX0VSUk9SCk5FVFdPUktfRVJST1IK" +
-  "VElNRU9VVApBQk9SVEVECklOVkFMSURfT1BUSU9OUwpJTlRFUk5BTHp1dGNnbXRtb250dWV3ZWR0aHVmcmlzYXRzdW4AAAABAAAAAAAAAAUAAABbXVtdR3JvdXAgdXBkYXRlZCBzdWNj" +
-  "ZXNzZnVsbHlHcm91cCBjYWxsIGFjY2VwdGVkIGZvciBkZWxpdmVyeUludmFsaWQgZ3JvdXAgSUQgb3IgbWlzc2luZyBmaWVsZHNJbnZhbGlkIGdyb3VwIGNhbGxOb3QgYXV0aG9yaXpl" +
-  "ZCB0byBzZW5kIHRoaXMgY2FsbFRoZSBjYWxsIGNvdWxkIG5vdCBiZSBxdWV1ZWRUaGVyZSB3YXMgbm8gdGltZSBsZWZ0IHRvIHNlbmQgdGhlIGNhbGwAAAC9BAQABgAAAL0EBAAGAAAA" +
-  "XwQEAAcAAABudWxsdHJ1Ze+7vyAjXn57ImNvZGUiOiIiLCJwYXRoIjosIm1lc3NhZ2UiOiIifVRoZXJlIGlzIG5vdGhpbmcgYXQgdGhpcyBwYXRoT25seSBQT1NUIGFuZCBPUFRJT05T" +
-  "IGFyZSBhbGxvd2VkIGhlcmVUaGlzIG9yaWdpbiBpcyBub3QgYWxsb3dlZFRoZSBib2R5IG11c3QgYmUgYXBwbGljYXRpb24vanNvbiwgaW4gVVRGLThUaGUgYm9keSBtdXN0IGNvbWUg" +
-  "d2l0aG91dCBjb250ZW50IGVuY29kaW5nSWRlbXBvdGVuY3ktS2V5IG11c3QgYmUgMSB0byAyNTUgb2YgdGhlIGNoYXJhY3RlcnMgQS1aIGEteiAwLTkgLiBfIDogLUlkZW1wb3RlbmN5" +
-  "LUtleSBpcyB0b28gbG9uZyBmb3IgYW4gYXJyYXk6IGVhY2ggY2FsbCdzIG51bWJlciBpcyBhZGRlZCB0byBpdFRoZSBib2R5IGlzIHRvbyBsYXJnZVRoZSBhcnJheSBob2xkcyB0b28g" +
-  "bWFueSBjYWxsc1RoZSBib2R5IGRpZCBub3QgYXJyaXZlIGluIHRpbWVUaGUgYm9keSBicm9rZSBvZmZUaGUgcmVsYXkgZmFpbGVkOiBjYWxscyBnbyB0byAAAAABAAAA/wAAAAAAAACA" +
-  "AB8EoAAAAq0AAAEcBgAEgBYAAg4YAAEAIAoCCyAABA4gAQQoIAECKiAEBC8gAAJfIAACYCAABGEgBAFmIAMEaiAFAQAwAAICMAAB0P0fAf/+AAYO/wABYf8AAfD/DwFcdTAwc2FtZS1v" +
-  "cmlnaW4qLk9QVElPTlM6Ly92a2V5c2tld2NhbGx7InYiOjEsImtleSI6Iiwic2tldyI6LCJjYWxsIjoAAAABAAAADwAAAAAAAABjYWNoZS1jb250cm9sbm8tc3RvcmVjb250ZW50LXR5" +
-  "cGV4LWNvbnRlbnQtdHlwZS1vcHRpb25zbm9zbmlmZmFsbG93UE9TVCwgT1BUSU9OU3JldHJ5LWFmdGVyaWRlbXBvdGVuY3kta2V5eyJzdGF0dXMiOiJlcnJvciIsIm1lc3NhZ2UiOiIi" +
-  "LCJlcnJvcl9jb2RlIjoiLCJpc3N1ZXMiOiwiY29udGV4dCI6eyIsIm1lc3NhZ2UiOiJ7InN0YXR1cyI6InN1Y2Nlc3NlcnJvckFsbCAgY2FsbHMgZmFpbGVkLCJlcnJvcl9jb2RlIjoi" +
-  "IG9mIHBhcnRpYWwsInJlc3VsdHMiOltdfSwicmV0cnlBZnRlciI6LCJpZGVtcG90ZW5jeUtleSI6Insic3RhdHVzIjoic3VjY2VzcyIsImRhdGEiOiVbb2JqZWN0IE5VTEx1bmRlZmlu" +
-  "ZWROYU4wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMACQGAQABAAAAJccBAAEAAAAmxwEAAkAAACkHAQAAwAA" +
-  "AKccBAAkAAAAyxwEACAAAAAgcG5nIGpwZyBqcGVnIGdpZiBzdmcgd2VicCBpY28gYm1wIGF2aWYgaHR0cHM6Ly9odHRwc2h0dHAvL3d3dy4weHhuLS0gcGhvbmUgdGVsZXBob25lIHRl" +
-  "bCBtb2JpbGUgY2VsbCBvZmZpY2Ugd29yayBtYWluIGRpcmVjdCBwaCB0IHAgbSA7ZXh0PWV4dC5leHQ6ZXh0LjpleHR4AAAAnBgEAAEAAACjHQQABQAAAKgdBAAEAAAArB0EAAQAAACw" +
-  "HQQABQAAALUdBAADAAAAuB0EAAEAAAADAAAADwAAAAAAAAAtPS0tPm4vYT10YmQ+dGVsNnVybDhuYW4/bmlsPyNuL2E+bm9uZT1udWxsPWRlc2MybG9nbzFtYWlsM25hbWU1cGxhbjd0" +
-  "aWVyN3Rlc3Q/dHJ1ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29tQHdlYi5kZUB1bmtub3duPWFk" +
-  "ZHJlc3MwbG9nb3VybDFvcmduYW1lNXdlYnNpdGU4MTI2LmNvbUAxNjMuY29tQGFvbC5jb21AZ214LmNvbUBnbXgubmV0QG1hYy5jb21AbWFpbC5ydUBtc24uY29tQGVtcGxveWVlNGhv" +
-  "bWVwYWdlOGluZHVzdHJ5OXBsYW5uYW1lN3BsYW50aWVyN3RlYW1uYW1lNWxpdmUuY29tQG1haWwuY29tQHVuZGVmaW5lZD0obm90IHNldCk/YXZhdGFydXJsMWVtcGxveWVlczRncm91" +
-  "cG5hbWU1aGVhZGNvdW50NHRlbGVwaG9uZTZnbWFpbC5jb21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQGNvbXBhbnl1cmw4ZG9tYWlubmFtZTh0ZW5hbnRu" +
-  "YW1lNXdlYnNpdGV1cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNvbXBhbnlsb2dvMWRlc2NyaXB0" +
-  "aW9uMmhvbWVwYWdldXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29tQGJ1c2luZXNzbmFtZTVjb21w" +
-  "YW55ZW1haWwzY29tcGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21AY29tcGFueWRvbWFpbjhlbXBs" +
-  "b3llZWNvdW50NHdvcmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29vZ2xlbWFpbC5jb21AcHJvdG9u" +
-  "bWFpbC5jb21AY29tcGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZvcmdhbml6YXRpb25uYW1lNW9yZ2FuaXNhdGlvbm5hbWU1c3Vic2NyaXB0aW9ucGxhbjdzdWJzY3JpcHRpb250" +
-  "aWVyN251bWJlcm9mZW1wbG95ZWVzNGNvbXBhbnlkZXNjcmlwdGlvbjIAHgQAAgAAAAIeBAADAAAABR4EABgAAAAdHgQANwAAAFQeBAASAAAAZh4EAD8AAAClHgQAaAAAAA0fBABIAAAA" +
-  "VR8EAHgAAADNHwQAQgAAAA8gBACcAAAAqyAEAGgAAAATIQQAKgAAAD0hBABaAAAAlyEEACAAAAC3IQQARAAAAPshBAASAAAADSIEABMAAAAAAQIDBAUGBwgJAAAsECBAKNIoQDgQAAAg" +
-  "ADAQIAIAAAAAAJAAECgAIAAkQAAAAAAEQCwQABAAACAQ"
+  "QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEABdmFyeU9yaWdpbmFjY2Vzcy1jb250cm9sLWFsbG93LW9yaWdpbmFjY2Vzcy1jb250cm9s" +
+  "LWV4cG9zZS1oZWFkZXJzUmV0cnktQWZ0ZXIsIElkZW1wb3RlbmN5LUtleSwgRGF0ZWFjY2Vzcy1jb250cm9sLWFsbG93LW1ldGhvZHNQT1NUY29udGVudC10eXBlLCBpZGVtcG90ZW5j" +
+  "eS1rZXksIGF1dGhvcml6YXRpb25hY2Nlc3MtY29udHJvbC1hbGxvdy1oZWFkZXJzYWNjZXNzLWNvbnRyb2wtbWF4LWFnZTcyMDBwb3N0YWxfY29kZQABAgMEBQYHCAkKCwwNDg8QERIT" +
+  "FBUWFxgZGhscHR4AAQIDBAUGBwgJCgsMDWZhbHNlISMkJSYnKistLl5fYHx+YXBwbGljYXRpb24vanNvbmNoYXJzZXR1dGYtOGlkZW50aXR5dGltZXN0YW1wbmFkZHJlc3NhdmF0YXJk" +
+  "ZXNjcmlwdGlvbmVtYWlsZW1wbG95ZWVzbmFtZXBob25lcGxhbndlYnNpdGVpbmR1c3RyeXVzZXJfaWR1c2VySWRncm91cF9pZGdyb3VwSWR0cmFpdHNjb250ZXh0c3RyZWV0Y2l0eXN0" +
+  "YXRlY291bnRyeXBvc3RhbENvZGV6aXB6aXBjb2RlcG9zdGNvZGUAAGUEBAAHAAAAbAQEAAYAAAByBAQACwAAAH0EBAAFAAAAggQEAAkAAACLBAQABAAAAI8EBAAFAAAAlAQEAAQAAACY" +
+  "BAQABwAAAJ8EBAAIAAAApwQEAAcAAACuBAQABgAAALQEBAAIAAAAvAQEAAcAAADDBAQABgAAAFsEBAAJAAAAyQQEAAcAAADQBAQABgAAANYEBAAEAAAA2gQEAAUAAADfBAQABwAAAOsD" +
+  "BAALAAAA5gQEAAoAAADwBAQAAwAAAPMEBAAHAAAA+gQEAAgAAAB7InR5cGUiOiJncm91cCIsInVzZXJJZCI6IiIsImdyb3VwSWQiOiIiLCJ0cmFpdHMiOiwidGltZXN0YW1wIjoiLCJj" +
+  "b250ZXh0Ijp7InVzZXJfaWQiOiIiLCJncm91cF9pZCI6IgAGBQECBQMEBgVfX3Byb3RvX18scmVxdWlyZWQgUmVxdWlyZWQsIGJ1dCBtaXNzaW5nIG9yIG51bGwuCmludmFsaWRfdHlw" +
+  "ZSBFeHBlY3RlZCBeLCBnb3Qgfi4KZW1wdHkgTm90aGluZyBidXQgd2hpdGUgc3BhY2UuCnRvb19sb25nIExvbmdlciB0aGFuICMgYnl0ZXMgaW4gVVRGLTguCnBsYWNlaG9sZGVyX2lk" +
+  "IFRoaXMgaXMgdGhlIHRleHQgb2YgYSBtaXNzaW5nIHZhbHVlLCBub3QgYW4gaWQ7IGNoZWNrIHdoZXJlIGl0IGNvbWVzIGZyb20uCmludmFsaWRfY2hhcmFjdGVycyBBbiBpZCBtdXN0" +
+  "IG5vdCBob2xkIGNvbnRyb2wgY2hhcmFjdGVycywgYmlkaXJlY3Rpb25hbCBjb250cm9scywgaW52aXNpYmxlIGNoYXJhY3RlcnMgb3IgbG9uZSBzdXJyb2dhdGVzLgppbnZhbGlkX3Rp" +
+  "bWVzdGFtcCBObyBkYXRlIGFuZCB0aW1lIHRoYXQgY2FuIGJlIHJlYWQuCmludmFsaWRfZW1haWwgRXhwZWN0ZWQgYW4gZS1tYWlsIGFkZHJlc3Mgc3VjaCBhcyBuYW1lQGV4YW1wbGUu" +
+  "Y29tLgppbnZhbGlkX3VybCBFeHBlY3RlZCBhbiBodHRwIG9yIGh0dHBzIFVSTCB3aXRob3V0IGNyZWRlbnRpYWxzLCBvciBhIGhvc3QgbmFtZSBzdWNoIGFzIGV4YW1wbGUuY29tLgpp" +
+  "bnZhbGlkX3Bob25lIEV4cGVjdGVkIGEgdGVsZXBob25lIG51bWJlciBvZiAzIHRvIDE1IGRpZ2l0cyBzdWNoIGFzICsxIDIwMSA1NTUgMDEyMy4KaW52YWxpZF9udW1iZXIgRXhwZWN0" +
+  "ZWQgYSBudW1iZXIsIHplcm8gb3IgbW9yZS4Kbm90X3NlcmlhbGl6YWJsZSBKU09OIGhhcyBubyB0ZXh0IGZvciB0aGlzIHZhbHVlLgppbnZhbGlkX2pzb24gVGhpcyBpcyBub3QgSlNP" +
+  "TiB0ZXh0IGluIFVURi04OiByZWFkaW5nIHN0b3BwZWQgYXQgYnl0ZSAjLgpkdXBsaWNhdGVfa2V5IFRoaXMga2V5IHN0YW5kcyB0d2ljZSBpbiBvbmUgb2JqZWN0Lgpmb3JiaWRkZW5f" +
+  "a2V5IFRoZSBrZXkgX19wcm90b19fIGlzIHJlZnVzZWQ6IGl0IGNhbiBjaGFuZ2Ugb2JqZWN0cyB0aGF0IGl0IGRvZXMgbm90IGJlbG9uZyB0by4KY29uZmxpY3QgR2l2ZW4gdG9nZXRo" +
+  "ZXIgd2l0aCBgXmAsIHdpdGggYW5vdGhlciB2YWx1ZTogc2VuZCBvbmUgb2YgdGhlIHR3by4KdG9vX2RlZXAgTmVzdGVkIGRlZXBlciB0aGFuICMgbGV2ZWxzLCB0aGUgY2FsbCBpdHNl" +
+  "bGYgYmVpbmcgdGhlIGZpcnN0Lgp0b29fbGFyZ2UgVGhlIGNhbGwgaGFzIG1vcmUgdGhhbiAjIGJ5dGVzIGFzIG5vcm1hbGl6ZWQgSlNPTjsgc2VuZCBmZXdlciBvciBzaG9ydGVyIHRy" +
+  "YWl0cy4KdW5yZWNvZ25pemVkX2tleSBUaGUgY2FsbCBoYXMgbm8gc3VjaCBmaWVsZC4KdHdvX2RpZ2l0X3llYXIgVGhlIHllYXIgaGFzIHR3byBkaWdpdHMgYW5kIHdhcyByZWFkIGFz" +
+  "IDIwWVk7IHdyaXRlIGZvdXIuCm5vX29mZnNldCBObyBVVEMgb2Zmc2V0IGdpdmVuLCByZWFkIGFzIFVUQzsgZW5kIHRoZSB0aW1lIHdpdGggWiBvciBhbiBvZmZzZXQuCmZ1dHVyZV90" +
+  "aW1lc3RhbXAgTW9yZSB0aGFuIDI0IGhvdXJzIGFoZWFkIG9mIHRoZSBjbG9jay4KaWRfbG9va3NfbGlrZV9lbWFpbCBUaGlzIGlkIGlzIGFuIGUtbWFpbCBhZGRyZXNzLCB3aGljaCBw" +
+  "ZW9wbGUgY2hhbmdlOyBwcmVmZXIgYW4gaWQgdGhhdCBzdGF5cy4KaWRfbG9va3NfbGlrZV91cmwgVGhpcyBpZCBpcyBhIFVSTCBvciBob3N0IG5hbWUsIHdoaWNoIGNvbXBhbmllcyBj" +
+  "aGFuZ2U7IHByZWZlciBhbiBpZCB0aGF0IHN0YXlzLgpjb25zdW1lcl9lbWFpbF9kb21haW4gVGhpcyBpcyBhdCBhIG1haWwgcHJvdmlkZXIgZm9yIHRoZSBwdWJsaWMsIHJhcmVseSBh" +
+  "IGdyb3VwJ3Mgb3duLgpzaW1pbGFyX2tleSBLZXB0IHVuZGVyIGl0cyBvd24gbmFtZS4gRGlkIHlvdSBtZWFuIGBeYD8KbnVsbF90cmFpdCBNYW55IHNlcnZpY2VzIHJlYWQgbnVsbCBh" +
+  "czogY2xlYXIgdGhpcyB0cmFpdC4KcGFzdF90aW1lc3RhbXAgQmVmb3JlIHRoZSB5ZWFyIDIwMDA6IGNoZWNrIHRoZSB1bml0IGFuZCB0aGUgZmllbGQgdGhhdCBpdCBjb21lcyBmcm9t" +
+  "Lgp1bnVzdWFsX3R5cGUgS2VwdCBhcyBnaXZlbiwgdGhvdWdoIF4gaXMgdW51c3VhbCBoZXJlLgpub3Rfb3duZXIgT25seSB0aGUgc2VydmVyIG1heSBzZXQgdGhpcyB0cmFpdDsgaXQg" +
+  "d2FzIG5vdCBzZW50Lgp1cHN0cmVhbSBUaGUgc2VydmljZSB3YXJucyBvZiB0aGlzIGNhbGwuCnRyaW1tZWQKdG9fc3RyaW5nCnJlbmFtZWQKdHdvX2RpZ2l0X3llYXIKZnJvbV9lcG9j" +
+  "aApmcm9tX2h0dHBfZGF0ZQpmcm9tX2RhdGVfb25seQplbmRfb2ZfZGF5CmxlYXBfc2Vjb25kCnV0YwpzY2hlbWVfYWRkZWQKbG93ZXJjYXNlZF9kb21haW4KZTE2NApkcm9wcGVkCm51" +
+  "bGwKYSBib29sZWFuCmEgbnVtYmVyCmEgc3RyaW5nCmFuIGFycmF5CmFuIG9iamVjdAphbiBlbXB0eSBhcnJheQphIGZyYWN0aW9uCmFuIGludGVnZXIgYmV5b25kIDJeNTMKYSBzdHJp" +
+  "bmcgb3IgYSBzYWZlIGludGVnZXIKYSBkYXRlIGFzIGEgc3RyaW5nLCBvciBhIG51bWJlciBvZiBzZWNvbmRzIG9yIG1pbGxpc2Vjb25kcwphbiBvYmplY3Qgd2l0aCBzdHJlZXQsIGNp" +
+  "dHksIHN0YXRlLCBwb3N0YWxfY29kZSBvciBjb3VudHJ5CmEgVVJMIGFzIGEgc3RyaW5nCmFuIGUtbWFpbCBhZGRyZXNzIGFzIGEgc3RyaW5nCmEgc3RyaW5nIG9yIGEgd2hvbGUgbnVt" +
+  "YmVyCmEgc3RyaW5nIG9yIGEgbnVtYmVyCmEgY2FsbCwgb3IgYW4gYXJyYXkgb2YgYXQgbGVhc3Qgb25lClRoaXMgb25lIGlzIG5lZ2F0aXZlLgpUaGUgdGV4dCBob2xkcyBhIE5VTCBj" +
+  "aGFyYWN0ZXIsIHdoaWNoIGRhdGFiYXNlcyByZWZ1c2UuCkRpZCB5b3UgbWVhbiBgfmA/CiMgbW9yZSBvZiB0aGUgY2FsbCBhcmUgbm90IGxpc3RlZC4KT25seSB0aGUgcHJvZmlsZSBz" +
+  "ZWdtZW50IHBhc3NlcyBpbnRlZ3JhdGlvbnMgb24sIGFuZCB3aXRob3V0IHRoZW0gZGF0YSB3b3VsZCBnbyB3aGVyZSBpdCBtdXN0IG5vdC4KRXhwZWN0ZWQgMSB0byAyNTUgY2hhcmFj" +
+  "dGVyczogQVNDSUkgbGV0dGVycywgZGlnaXRzLCBkb3RzLCBjb2xvbnMsIGh5cGhlbnMgb3IgdW5kZXJzY29yZXMuCkV4cGVjdGVkIGFuIElTTyA4NjAxIGRhdGUgYW5kIHRpbWUgc3Vj" +
+  "aCBhcyAyMDI0LTAyLTI5VDEyOjAwOjAwWi4KRXhwZWN0ZWQgYW4gSVNPIDg2MDEgZGF0ZSBhbmQgdGltZSBzdWNoIGFzIDIwMjQtMDItMjlUMTI6MDA6MDBaLCBvciBhbiBIVFRQIGRh" +
+  "dGUgc3VjaCBhcyBUaHUsIDI5IEZlYiAyMDI0IDEyOjAwOjAwIEdNVC4KQSBudW1iZXIgb2YgdGhpcyBtYW55IGRpZ2l0cyBpcyBhbWJpZ3VvdXM6IDggYXJlIGEgZGF0ZSwgNyBhIHll" +
+  "YXIgYW5kIGl0cyBkYXksIDkgdG8gMTMgc2Vjb25kcyBvciBtaWxsaXNlY29uZHMgc2luY2UgMTk3MCwgMTYgbWljcm9zZWNvbmRzLCAxOSBuYW5vc2Vjb25kcy4KT25seSB0aGUgeWVh" +
+  "cnMgMDAwMCB0byA5OTk5IGNhbiBiZSBzZW50LgpUaGVyZSBpcyBubyB5ZWFyIC0wMDAwMDAuCkEgeWVhciBvZiB0d28gZGlnaXRzIGlzIG9ubHkgcmVhZCBiZWZvcmUgYSB0aW1lLgpU" +
+  "aGVyZSBpcyBubyBzdWNoIG1vbnRoLgpUaGF0IG1vbnRoIGhhcyBubyBzdWNoIGRheS4KVGhhdCB5ZWFyIGhhcyBubyBzdWNoIHdlZWssIG9yIGEgd2VlayBubyBzdWNoIGRheS4KVGhh" +
+  "dCB5ZWFyIGhhcyBubyBzdWNoIGRheS4KQSBtb250aCBhbG9uZSBuYW1lcyBubyBkYXkuCkEgd2VlayBhbG9uZSBuYW1lcyBubyBkYXkuCkV4cGVjdGVkIGhvdXJzIGFuZCBtaW51dGVz" +
+  "IGFmdGVyIHRoZSBkYXRlLgpEYXRlIGFuZCB0aW1lIG11c3QgYm90aCBoYXZlIHNlcGFyYXRvcnMsIG9yIG5laXRoZXIuClRoZXJlIGlzIG5vIHN1Y2ggdGltZSBvZiBkYXkuCk9ubHkg" +
+  "c2Vjb25kcyBtYXkgaGF2ZSBhIGZyYWN0aW9uLCBvZiBvbmUgZGlnaXQgb3IgbW9yZS4KRXhwZWN0ZWQgWiBvciBhbiBvZmZzZXQgZnJvbSAtMjM6NTkgdG8gKzIzOjU5IGFmdGVyIHRo" +
+  "ZSB0aW1lLgoiIjoiIjpudWxsIjp9IGFjY291bnRfbmFtZSBhY2NvdW50X2RvbWFpbiBwbGFuX25hbWUgcGxhbl9pZCBncm91cF90eXBlIGNyZWF0ZWRfYXQgYWNjb3VudF9uYW1lYWNj" +
+  "b3VudF9kb21haW5pbnRlZ3JhdGlvbnNhbm9ueW1vdXNJZG1lc3NhZ2VJZLgVBAAMAAAAxBUEAAsAAADPFQQACQAAAFRoZSBzZXJ2aWNlIHJlZnVzZWQgdGhlIGNhbGxUaGUgc2Vydmlj" +
+  "ZSBzYXlzIHRoYXQgdGhlIGNhbGwgaXMgdG9vIGxhcmdlVGhlIHNlcnZpY2UgdGFrZXMgbm8gbW9yZSBjYWxscyBmb3Igbm93VGhlIHNlcnZpY2UgZGlkIG5vdCBhbnN3ZXIgaW4gdGlt" +
+  "ZVRoZSByZWxheSdzIG9wdGlvbnMgYXJlIGJhZFRoZSBzZXJ2aWNlIGNvdWxkIG5vdCB0YWtlIHRoZSBjYWxsSU5WQUxJRF9SRVFVRVNUClVOQVVUSE9SSVpFRApGT1JCSURERU4KTk9U" +
+  "X0ZPVU5ECk1FVEhPRF9OT1RfQUxMT1dFRApQQVlMT0FEX1RPT19MQVJHRQpVTlNVUFBPUlRFRF9NRURJQV9UWVBFClJBVEVfTElNSVRFRApVUFNUUkVBTV9FUlJPUgpORVRXT1JLX0VS" +
+  "Uk9SClRJTUVPVVQKQUJPUlRFRApJTlZBTElEX09QVElPTlMKSU5URVJOQUwAAABn5glqha5nu3Lzbjw69U+lf1IOUYxoBZur2YMfGc3gW5gvikKRRDdxz/vAtaXbtelbwlY58RHxWaSC" +
+  "P5LVXhyrmKoH2AFbgxK+hTEkw30MVXRdvnL+sd6Apwbcm3Txm8HBaZvkhke+78adwQ/MoQwkbyzpLaqEdErcqbBc2oj5dlJRPphtxjGoyCcDsMd/Wb/zC+DGR5Gn1VFjygZnKSkUhQq3" +
+  "JzghGy78bSxNEw04U1RzCmW7Cmp2LsnCgYUscpKh6L+iS2YaqHCLS8KjUWzHGeiS0SQGmdaFNQ70cKBqEBbBpBkIbDceTHdIJ7W8sDSzDBw5SqrYTk/KnFvzby5o7oKPdG9jpXgUeMiE" +
+  "CALHjPr/vpDrbFCk96P5vvJ4ccZ6dXRjZ210bW9udHVld2VkdGh1ZnJpc2F0c3VuAQAAAAAAAAAFAAAAW11bXUdyb3VwIHVwZGF0ZWQgc3VjY2Vzc2Z1bGx5R3JvdXAgY2FsbCBhY2Nl" +
+  "cHRlZCBmb3IgZGVsaXZlcnlJbnZhbGlkIGdyb3VwIElEIG9yIG1pc3NpbmcgZmllbGRzSW52YWxpZCBncm91cCBjYWxsTm90IGF1dGhvcml6ZWQgdG8gc2VuZCB0aGlzIGNhbGxUaGUg" +
+  "Y2FsbCBjb3VsZCBub3QgYmUgcXVldWVkVGhlcmUgd2FzIG5vIHRpbWUgbGVmdCB0byBzZW5kIHRoZSBjYWxsAAAAwwQEAAYAAADDBAQABgAAAGUEBAAHAAAAbnVsbHRydWXvu78gI15+" +
+  "eyJjb2RlIjoiIiwicGF0aCI6LCJtZXNzYWdlIjoiIn1UaGVyZSBpcyBub3RoaW5nIGF0IHRoaXMgcGF0aE9ubHkgUE9TVCBhbmQgT1BUSU9OUyBhcmUgYWxsb3dlZCBoZXJlVGhpcyBv" +
+  "cmlnaW4gaXMgbm90IGFsbG93ZWRUaGUgYm9keSBtdXN0IGJlIGFwcGxpY2F0aW9uL2pzb24sIGluIFVURi04VGhlIGJvZHkgbXVzdCBjb21lIHdpdGhvdXQgY29udGVudCBlbmNvZGlu" +
+  "Z0lkZW1wb3RlbmN5LUtleSBtdXN0IGJlIDEgdG8gMjU1IG9mIHRoZSBjaGFyYWN0ZXJzIEEtWiBhLXogMC05IC4gXyA6IC1JZGVtcG90ZW5jeS1LZXkgaXMgdG9vIGxvbmcgZm9yIGFu" +
+  "IGFycmF5OiBlYWNoIGNhbGwncyBudW1iZXIgaXMgYWRkZWQgdG8gaXRUaGUgYm9keSBpcyB0b28gbGFyZ2VUaGUgYXJyYXkgaG9sZHMgdG9vIG1hbnkgY2FsbHNUaGUgYm9keSBkaWQg" +
+  "bm90IGFycml2ZSBpbiB0aW1lVGhlIGJvZHkgYnJva2Ugb2ZmVGhlIHJlbGF5IGZhaWxlZDogY2FsbHMgZ28gdG8gAAAAAQAAAP8AAAAAAAAAgAAfBKAAAAKtAAABHAYABIAWAAIOGAAB" +
+  "ACAKAgsgAAQOIAEEKCABAiogBAQvIAACXyAAAmAgAARhIAQBZiADBGogBQEAMAACAjAAAdD9HwH//gAGDv8AAWH/AAHw/w8BXHUwMHNhbWUtb3JpZ2luKi5PUFRJT05TOi8vLQEAAAAP" +
+  "AAAAAAAAAHZrZXlza2V3YXJyaXZlZGNhbGx7InYiOjEsImtleSI6Iiwic2tldyI6LCJhcnJpdmVkIjosImNhbGwiOmNhY2hlLWNvbnRyb2xuby1zdG9yZWNvbnRlbnQtdHlwZXgtY29u" +
+  "dGVudC10eXBlLW9wdGlvbnNub3NuaWZmYWxsb3dQT1NULCBPUFRJT05TcmV0cnktYWZ0ZXJpZGVtcG90ZW5jeS1rZXl7InN0YXR1cyI6ImVycm9yIiwibWVzc2FnZSI6IiIsImVycm9y" +
+  "X2NvZGUiOiIsImlzc3VlcyI6CnUsImNvbnRleHQiOnsiLCJtZXNzYWdlIjoieyJzdGF0dXMiOiJzdWNjZXNzZXJyb3JBbGwgIGNhbGxzIGZhaWxlZCwiZXJyb3JfY29kZSI6IiBvZiBw" +
+  "YXJ0aWFsLCJyZXN1bHRzIjpbXX0sInJldHJ5QWZ0ZXIiOiwiaWRlbXBvdGVuY3lLZXkiOiJ7InN0YXR1cyI6InN1Y2Nlc3MiLCJkYXRhIjolW29iamVjdCBOVUxMdW5kZWZpbmVkTmFO" +
+  "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAC4GQQABAAAANEdBAAEAAAA1R0EAAkAAADeHQQAAwAAAOEd" +
+  "BAAkAAAABR4EACAAAAAgcG5nIGpwZyBqcGVnIGdpZiBzdmcgd2VicCBpY28gYm1wIGF2aWYgaHR0cHM6Ly9odHRwc2h0dHAvL3d3dy4weHhuLS0gcGhvbmUgdGVsZXBob25lIHRlbCBt" +
+  "b2JpbGUgY2VsbCBvZmZpY2Ugd29yayBtYWluIGRpcmVjdCBwaCB0IHAgbSA7ZXh0PWV4dC5leHQ6ZXh0LjpleHR4AAAAxBkEAAEAAADfHgQABQAAAOQeBAAEAAAA6B4EAAQAAADsHgQA" +
+  "BQAAAPEeBAADAAAA9B4EAAEAAAADAAAADwAAAAAAAAAtPS0tPm4vYT10YmQ+dGVsNnVybDhuYW4/bmlsPyNuL2E+bm9uZT1udWxsPWRlc2MybG9nbzFtYWlsM25hbWU1cGxhbjd0aWVy" +
+  "N3Rlc3Q/dHJ1ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29tQHdlYi5kZUB1bmtub3duPWFkZHJl" +
+  "c3MwbG9nb3VybDFvcmduYW1lNXdlYnNpdGU4MTI2LmNvbUAxNjMuY29tQGFvbC5jb21AZ214LmNvbUBnbXgubmV0QG1hYy5jb21AbWFpbC5ydUBtc24uY29tQGVtcGxveWVlNGhvbWVw" +
+  "YWdlOGluZHVzdHJ5OXBsYW5uYW1lN3BsYW50aWVyN3RlYW1uYW1lNWxpdmUuY29tQG1haWwuY29tQHVuZGVmaW5lZD0obm90IHNldCk/YXZhdGFydXJsMWVtcGxveWVlczRncm91cG5h" +
+  "bWU1aGVhZGNvdW50NHRlbGVwaG9uZTZnbWFpbC5jb21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQGNvbXBhbnl1cmw4ZG9tYWlubmFtZTh0ZW5hbnRuYW1l" +
+  "NXdlYnNpdGV1cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNvbXBhbnlsb2dvMWRlc2NyaXB0aW9u" +
+  "MmhvbWVwYWdldXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29tQGJ1c2luZXNzbmFtZTVjb21wYW55" +
+  "ZW1haWwzY29tcGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21AY29tcGFueWRvbWFpbjhlbXBsb3ll" +
+  "ZWNvdW50NHdvcmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29vZ2xlbWFpbC5jb21AcHJvdG9ubWFp" +
+  "bC5jb21AY29tcGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZvcmdhbml6YXRpb25uYW1lNW9yZ2FuaXNhdGlvbm5hbWU1c3Vic2NyaXB0aW9ucGxhbjdzdWJzY3JpcHRpb250aWVy" +
+  "N251bWJlcm9mZW1wbG95ZWVzNGNvbXBhbnlkZXNjcmlwdGlvbjI8HwQAAgAAAD4fBAADAAAAQR8EABgAAABZHwQANwAAAJAfBAASAAAAoh8EAD8AAADhHwQAaAAAAEkgBABIAAAAkSAE" +
+  "AHgAAAAJIQQAQgAAAEshBACcAAAA5yEEAGgAAABPIgQAKgAAAHkiBABaAAAA0yIEACAAAADzIgQARAAAADcjBAASAAAASSMEABMAAAAAAQIDBAUGBwgJAAAsECBAKNIoQDgQAAAgADAQ" +
+  "IAIAAAAAAJAAECgAIAAkQAAAAAAEQCwQABAAACAQ"
 ));
-    base64DecodeToExistingUint8Array(bufferView, 271098, (
-  "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMAgADAAAAAoADQmAAAAAAAgA" +
-  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAPoiBAD+IgQABCMEAA4jBAAJIwQAlAGVAZMBnwGfAZABkAGdAZ0BmAGQAfQBAwQCBgYAAAUFCgANvxgEANwYBAACGQQAHBkEAEcZBAByGQQA" +
-  "uBkEAAMaBAAYGgQANhoEAFUaBABnGgQAHQAAACYAAAAaAAAAKwAAACsAAABGAAAASwAAABUAAAAeAAAAHwAAABIAAAAQ"
+    base64DecodeToExistingUint8Array(bufferView, 271414, (
+  "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMHN3CAAMAAAACgANCQAAgAAA" +
+  "AAAIAAAAAAEABAAAAAYAAAAFAAAAAwAAAAUAAAA2JAQAOiQEAEAkBABKJAQARSQEAJQBlQGTAZ8BnwGQAZABnQGdAZgBkAH0AQMEAgYGAAAFBQoADecZBAAEGgQAKhoEAEQaBABvGgQA" +
+  "mhoEAOAaBAArGwQAQBsEAF4bBAB9GwQAjxsEAB0AAAAmAAAAGgAAACsAAAArAAAARgAAAEsAAAAVAAAAHgAAAB8AAAASAAAAEA=="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 271388, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 271400, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 271412, "BA==");
+    base64DecodeToExistingUint8Array(bufferView, 271708, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 271720, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 271732, "BA==");
   }
   var scratchBuffer = new ArrayBuffer(16);
   var i32ScratchView = new Int32Array(scratchBuffer);
@@ -166,72 +169,84 @@ function instantiate() {
       wasm2js_trap();
     }
     function $1($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
-      $6_1 = global$0 - 16 | 0;
-      global$0 = $6_1;
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      $2($2_1 + 8 | 0, $1_1);
+      $3_1 = HEAP32[$2_1 + 12 >> 2];
+      $1_1 = HEAP32[$2_1 + 8 >> 2];
+      HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 1;
+      HEAP32[$0_1 + 4 >> 2] = $1_1 ? $3_1 : 0;
+      global$0 = $2_1 + 16 | 0;
+    }
+    function $2($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
+      $5_1 = global$0 - 16 | 0;
+      global$0 = $5_1;
       if (!HEAPU8[$1_1 + 37 | 0]) {
-        $8_1 = HEAP32[$1_1 + 4 >> 2];
-        $9_1 = HEAP32[$1_1 + 16 >> 2];
-        $10_1 = HEAP32[$1_1 + 8 >> 2];
         block5: {
-          if ($9_1 >>> 0 <= $10_1 >>> 0) {
+          $7_1 = HEAP32[$1_1 + 4 >> 2];
+          $8_1 = HEAP32[$1_1 + 16 >> 2];
+          $10_1 = HEAP32[$1_1 + 8 >> 2];
+          if ($8_1 >>> 0 <= $10_1 >>> 0) {
             block: {
+              $6_1 = HEAPU8[$1_1 + 24 | 0];
               $11_1 = $1_1 + 20 | 0;
-              $2_1 = HEAP32[$1_1 + 12 >> 2];
-              $14_1 = $1_1 + 24 | 0;
+              $15_1 = ($6_1 + $11_1 | 0) - 1 | 0;
+              $4_1 = HEAP32[$1_1 + 12 >> 2];
+              $16_1 = $6_1 >>> 0 < 5;
               block4: {
                 while (1) {
                   block3: {
-                    if ($2_1 >>> 0 > $9_1 >>> 0) {
+                    if ($4_1 >>> 0 > $8_1 >>> 0) {
                       break block;
                     }
-                    $12_1 = $2_1 + $8_1 | 0;
-                    $7_1 = HEAPU8[$14_1 | 0];
-                    $13_1 = HEAPU8[($11_1 + $7_1 | 0) - 1 | 0];
-                    $5_1 = $9_1 - $2_1 | 0;
+                    $12_1 = $4_1 + $7_1 | 0;
+                    $13_1 = HEAPU8[$15_1 | 0];
+                    $3_1 = $8_1 - $4_1 | 0;
                     block2: {
-                      if ($5_1 >>> 0 <= 7) {
-                        $3_1 = 0;
-                        $4_1 = 0;
+                      if ($3_1 >>> 0 <= 7) {
+                        $9_1 = 0;
+                        $2_1 = 0;
                         block1: {
                           while (1) {
-                            if (($4_1 | 0) != ($5_1 | 0)) {
-                              if (HEAPU8[$4_1 + $12_1 | 0] == ($13_1 | 0)) {
+                            if (($2_1 | 0) != ($3_1 | 0)) {
+                              if (HEAPU8[$2_1 + $12_1 | 0] == ($13_1 | 0)) {
                                 break block1;
                               }
-                              $4_1 = $4_1 + 1 | 0;
+                              $2_1 = $2_1 + 1 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $4_1 = $5_1;
+                          $2_1 = $3_1;
                           break block2;
                         }
-                        $3_1 = 1;
+                        $9_1 = 1;
                       } else {
-                        $2($6_1 + 8 | 0, $13_1, $12_1, $5_1);
-                        $4_1 = HEAP32[$6_1 + 12 >> 2];
-                        $3_1 = HEAP32[$6_1 + 8 >> 2];
+                        $27($5_1 + 8 | 0, $13_1, $12_1, $3_1);
+                        $2_1 = HEAP32[$5_1 + 12 >> 2];
+                        $9_1 = HEAP32[$5_1 + 8 >> 2];
                       }
                     }
-                    if (($3_1 | 0) != 1) {
+                    if (($9_1 | 0) != 1) {
                       break block3;
                     }
-                    $2_1 = ($2_1 + $4_1 | 0) + 1 | 0;
-                    HEAP32[$1_1 + 12 >> 2] = $2_1;
-                    if ($2_1 >>> 0 < $7_1 >>> 0) {
+                    $4_1 = ($2_1 + $4_1 | 0) + 1 | 0;
+                    HEAP32[$1_1 + 12 >> 2] = $4_1;
+                    if ($4_1 >>> 0 < $6_1 >>> 0) {
                       continue;
                     }
-                    $5_1 = $2_1 - $7_1 | 0;
-                    $3_1 = $8_1 + $5_1 | 0;
-                    if ($2_1 >>> 0 > $10_1 >>> 0) {
+                    $3_1 = $4_1 - $6_1 | 0;
+                    $2_1 = $3_1 + $7_1 | 0;
+                    if ($4_1 >>> 0 > $10_1 >>> 0) {
                       continue;
                     }
-                    if ($7_1 >>> 0 >= 5) {
+                    if (!$16_1) {
                       wasm2js_trap();
                     }
-                    if ($240($3_1, $11_1, $7_1)) {
+                    if ($279($2_1, $11_1, $6_1)) {
                       continue;
                     }
                     break block4;
@@ -239,85 +254,34 @@ function instantiate() {
                   break;
                 }
                 ;
-                HEAP32[$1_1 + 12 >> 2] = $9_1;
+                HEAP32[$1_1 + 12 >> 2] = $8_1;
                 break block;
               }
-              $3_1 = HEAP32[$1_1 + 28 >> 2];
-              HEAP32[$1_1 + 28 >> 2] = $2_1;
-              $5_1 = $5_1 - $3_1 | 0;
-              $3_1 = $3_1 + $8_1 | 0;
+              $2_1 = HEAP32[$1_1 + 28 >> 2];
+              HEAP32[$1_1 + 28 >> 2] = $4_1;
+              $14_1 = $2_1 + $7_1 | 0;
+              $2_1 = $3_1 - $2_1 | 0;
               break block5;
             }
           }
           HEAP8[$1_1 + 37 | 0] = 1;
           if (HEAPU8[$1_1 + 36 | 0] == 1) {
-            $4_1 = HEAP32[$1_1 + 32 >> 2];
+            $3_1 = HEAP32[$1_1 + 32 >> 2];
             $1_1 = HEAP32[$1_1 + 28 >> 2];
           } else {
-            $4_1 = HEAP32[$1_1 + 32 >> 2];
+            $3_1 = HEAP32[$1_1 + 32 >> 2];
             $1_1 = HEAP32[$1_1 + 28 >> 2];
-            $3_1 = 0;
-            if (($4_1 | 0) == ($1_1 | 0)) {
+            if (($3_1 | 0) == ($1_1 | 0)) {
               break block5;
             }
           }
-          $5_1 = $4_1 - $1_1 | 0;
-          $3_1 = $1_1 + $8_1 | 0;
-        }
-        $2_1 = $3_1;
-      }
-      HEAP32[$0_1 + 4 >> 2] = $2_1 ? $5_1 : 0;
-      HEAP32[$0_1 >> 2] = $2_1 ? $2_1 : 1;
-      global$0 = $6_1 + 16 | 0;
-    }
-    function $2($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      $6_1 = global$0 - 16 | 0;
-      global$0 = $6_1;
-      $5_1 = $2_1 + 3 & -4;
-      block1: {
-        if (($5_1 | 0) != ($2_1 | 0)) {
-          block: {
-            $4_1 = $5_1 - $2_1 | 0;
-            $110($6_1 + 8 | 0, $1_1, $2_1, $4_1);
-            $5_1 = 1;
-            if (!(HEAP32[$6_1 + 8 >> 2] & 1)) {
-              break block;
-            }
-            $4_1 = HEAP32[$6_1 + 12 >> 2];
-            break block1;
-          }
-        }
-        $9_1 = $3_1 - 8 | 0;
-        $5_1 = Math_imul($1_1 & 255, 16843009);
-        while (1) {
-          block2: {
-            if ($4_1 >>> 0 > $9_1 >>> 0) {
-              break block2;
-            }
-            $7_1 = $2_1 + $4_1 | 0;
-            $8_1 = $5_1 ^ HEAP32[$7_1 >> 2];
-            $7_1 = $5_1 ^ HEAP32[$7_1 + 4 >> 2];
-            if ((($8_1 | 16843008 - $8_1) & (16843008 - $7_1 | $7_1) & -2139062144) != -2139062144) {
-              break block2;
-            }
-            $4_1 = $4_1 + 8 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $110($6_1, $1_1, $2_1 + $4_1 | 0, $3_1 - $4_1 | 0);
-        $5_1 = 1;
-        if (HEAP32[$6_1 >> 2] & 1) {
-          $4_1 = HEAP32[$6_1 + 4 >> 2] + $4_1 | 0;
-        } else {
-          $5_1 = 0;
+          $14_1 = $1_1 + $7_1 | 0;
+          $2_1 = $3_1 - $1_1 | 0;
         }
       }
-      HEAP32[$0_1 + 4 >> 2] = $4_1;
-      HEAP32[$0_1 >> 2] = $5_1;
-      global$0 = $6_1 + 16 | 0;
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $14_1;
+      global$0 = $5_1 + 16 | 0;
     }
     function $3($0_1, $1_1) {
       var $2_1 = 0;
@@ -336,7 +300,7 @@ function instantiate() {
       global$0 = $4_1;
       HEAP32[$4_1 + 12 >> 2] = 0;
       HEAP8[$4_1 + 12 | 0] = $3_1;
-      $67($4_1, $4_1 + 12 | 0, 1, $1_1, $2_1);
+      $99($4_1, $4_1 + 12 | 0, 1, $1_1, $2_1);
       $1_1 = HEAP32[$4_1 + 4 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$4_1 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -344,18 +308,16 @@ function instantiate() {
     }
     function $5($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      $6(271408, HEAP32[67854], $1_1, 4);
-      $2_1 = HEAP32[67854];
+      $6(271728, $1_1);
+      $2_1 = HEAP32[67934];
       $3_1 = $1_1 << 2;
       if ($3_1) {
-        $242(HEAP32[67853] + ($2_1 << 2) | 0, $0_1, $3_1);
+        $281(HEAP32[67933] + ($2_1 << 2) | 0, $0_1, $3_1);
       }
-      HEAP32[67854] = $1_1 + $2_1;
+      HEAP32[67934] = $1_1 + $2_1;
     }
-    function $6($0_1, $1_1, $2_1, $3_1) {
-      if (HEAP32[$0_1 >> 2] - $1_1 >>> 0 < $2_1 >>> 0) {
-        $105($0_1, $1_1, $2_1, 4, $3_1);
-      }
+    function $6($0_1, $1_1) {
+      $55($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 4);
     }
     function $7($0_1, $1_1) {
       if (($10($0_1, HEAP32[$0_1 >> 2], 1, 4, $1_1) | 0) != -2147483647) {
@@ -380,7 +342,7 @@ function instantiate() {
       var $5_1 = 0;
       $5_1 = global$0 - 32 | 0;
       global$0 = $5_1;
-      $106($5_1 + 20 | 0, $1_1, $3_1, $4_1);
+      $134($5_1 + 20 | 0, $1_1, $3_1, $4_1);
       if (HEAP32[$5_1 + 20 >> 2] == 1) {
         HEAP32[$0_1 >> 2] = 1;
         HEAP32[$0_1 + 4 >> 2] = 0;
@@ -395,10 +357,10 @@ function instantiate() {
           }
           $3_1 = HEAP32[$5_1 + 24 >> 2];
           if ($2_1) {
-            $104($5_1, $3_1, $4_1, 1);
+            $133($5_1, $3_1, $4_1, 1);
             $2_1 = HEAP32[$5_1 >> 2];
           } else {
-            $103($5_1 + 8 | 0, $3_1, $4_1);
+            $132($5_1 + 8 | 0, $3_1, $4_1);
             $2_1 = HEAP32[$5_1 + 8 >> 2];
           }
           if ($2_1) {
@@ -429,7 +391,7 @@ function instantiate() {
           $2_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
           $6_1 = ($4_1 | 0) == 1 ? 8 : 4;
           $9_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
-          $106($1_1, $9_1, $3_1, $4_1);
+          $134($1_1, $9_1, $3_1, $4_1);
           $6_1 = HEAP32[$5_1 + 20 >> 2];
           if (HEAP32[$5_1 + 16 >> 2]) {
             break block;
@@ -447,26 +409,26 @@ function instantiate() {
             block1: {
               $1_1 = HEAP32[$5_1 + 28 >> 2];
               if (!$1_1) {
-                $104($5_1 + 8 | 0, $6_1, $2_1, 0);
+                $133($5_1 + 8 | 0, $6_1, $2_1, 0);
                 $2_1 = HEAP32[$5_1 + 8 >> 2];
                 break block1;
               }
-              $3_1 = HEAP32[67859];
+              $3_1 = HEAP32[67939];
               if (($3_1 | 0) == ($1_1 + $7_1 | 0)) {
-                HEAP32[67859] = $7_1;
+                HEAP32[67939] = $7_1;
               }
               $2_1 = $11($2_1, $6_1);
               if (!$2_1) {
-                HEAP32[67859] = $3_1;
+                HEAP32[67939] = $3_1;
                 break block1;
               }
               if (!$1_1 | ($2_1 | 0) == ($7_1 | 0)) {
                 break block1;
               }
-              $242($2_1, $7_1, $1_1);
+              $281($2_1, $7_1, $1_1);
             }
           } else {
-            $103($5_1, $6_1, $2_1);
+            $132($5_1, $6_1, $2_1);
             $2_1 = HEAP32[$5_1 >> 2];
           }
           if (!$2_1) {
@@ -482,8 +444,8 @@ function instantiate() {
     }
     function $11($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $2_1 = HEAP32[67860];
-      $1_1 = (HEAP32[67859] + $1_1 | 0) - 1 & 0 - $1_1;
+      $2_1 = HEAP32[67940];
+      $1_1 = (HEAP32[67939] + $1_1 | 0) - 1 & 0 - $1_1;
       $3_1 = $1_1 + $0_1 | 0;
       if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
         $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
@@ -494,17 +456,17 @@ function instantiate() {
         $5_1 = $2_1;
         $2_1 = $3_1 << 16;
         if (($5_1 | 0) != ($2_1 | 0)) {
-          HEAP32[67858] = $2_1;
+          HEAP32[67938] = $2_1;
           $1_1 = $2_1;
         }
-        HEAP32[67860] = $3_1 + $4_1 << 16;
+        HEAP32[67940] = $3_1 + $4_1 << 16;
       }
-      HEAP32[67859] = $0_1 + $1_1;
+      HEAP32[67939] = $0_1 + $1_1;
       return $1_1;
     }
     function $12($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      HEAP32[67851] = 0;
+      HEAP32[67931] = 0;
       $13($1_1);
       $2_1 = Math_imul($1_1, 12);
       $3_1 = $0_1;
@@ -521,7 +483,7 @@ function instantiate() {
       $2_1 = Math_imul($1_1, 12);
       while (1) {
         if ($2_1) {
-          $14(271396, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $14(271716, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           $2_1 = $2_1 - 12 | 0;
           $0_1 = $0_1 + 12 | 0;
           continue;
@@ -536,7 +498,7 @@ function instantiate() {
       global$0 = $1_1;
       HEAP32[$1_1 + 12 >> 2] = $0_1;
       $0_1 = $1_1 + 16 | 0;
-      $17(271396, $1_1 + 12 | 0, $0_1);
+      $17(271716, $1_1 + 12 | 0, $0_1);
       global$0 = $0_1;
     }
     function $14($0_1, $1_1, $2_1) {
@@ -567,7 +529,7 @@ function instantiate() {
         $16($2_1 + 8 | 0, $2_1 + 24 | 0);
         $0_1 = HEAP32[$2_1 + 12 >> 2];
         if ($0_1) {
-          $14(271396, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $14(271716, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           continue;
         }
         break;
@@ -592,10 +554,10 @@ function instantiate() {
     function $17($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = $2_1 - $1_1 | 0;
-      $92($0_1, $3_1);
+      $121($0_1, $3_1);
       $4_1 = HEAP32[$0_1 + 8 >> 2];
       if (!(!$3_1 | ($1_1 | 0) == ($2_1 | 0))) {
-        $242(HEAP32[$0_1 + 4 >> 2] + $4_1 | 0, $1_1, $3_1);
+        $281(HEAP32[$0_1 + 4 >> 2] + $4_1 | 0, $1_1, $3_1);
       }
       HEAP32[$0_1 + 8 >> 2] = $3_1 + $4_1;
     }
@@ -667,7 +629,7 @@ function instantiate() {
                     $6_1 = 257;
                     block13: {
                       block2: {
-                        switch (HEAPU8[$0_1 + 262336 | 0] - 2 | 0) {
+                        switch (HEAPU8[$0_1 + 262340 | 0] - 2 | 0) {
                           case 2:
                             $4_1 = $3_1 + 1 | 0;
                             if ($4_1 >>> 0 >= $2_1 >>> 0) {
@@ -784,8 +746,8 @@ function instantiate() {
       var $1_1 = 0, $2_1 = 0;
       $1_1 = HEAP32[$0_1 + 28 >> 2];
       $21($0_1, ($1_1 | 0) != 0);
-      $2_1 = HEAP32[67851];
-      $14(271396, HEAP32[$0_1 + 24 >> 2], $1_1);
+      $2_1 = HEAP32[67931];
+      $14(271716, HEAP32[$0_1 + 24 >> 2], $1_1);
       return HEAPU16[$0_1 + 48 >> 1] | $2_1 << 16;
     }
     function $21($0_1, $1_1) {
@@ -802,48 +764,48 @@ function instantiate() {
       $10_1 = HEAP32[$0_1 + 4 >> 2];
       $11_1 = HEAP32[$0_1 >> 2];
       $0_1 = HEAPU16[$0_1 + 48 >> 1];
-      $236(269128, 13, 269141, 8);
+      $270(269440, 13, 269453, 8);
       if ($1_1) {
-        $236(269149, 12, 263218, 16);
-        $236(269161, 22, 269183, 7);
+        $270(269461, 12, 263223, 16);
+        $270(269473, 22, 269495, 7);
       }
       if (($0_1 | 0) == 405) {
-        $236(269190, 5, 269195, 13);
+        $270(269502, 5, 269507, 13);
       }
       if ($11_1) {
         $1_1 = $2_1 + 24 | 0;
-        $46($1_1, $10_1);
-        $47($2_1 + 16 | 0, $1_1);
-        $236(269208, 11, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+        $83($1_1, $10_1);
+        $84($2_1 + 16 | 0, $1_1);
+        $270(269520, 11, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
       }
       if ($4_1) {
-        $236(269219, 15, $5_1, $4_1);
+        $270(269531, 15, $5_1, $4_1);
       }
       if ($3_1) {
         block: {
-          $236(262912, 4, 262916, 6);
+          $270(262917, 4, 262921, 6);
           if (($3_1 | 0) != 2) {
             break block;
           }
-          $236(262922, 27, $9_1, $8_1);
+          $270(262927, 27, $9_1, $8_1);
           if (($0_1 | 0) != 204) {
-            $236(262949, 29, 262978, 34);
+            $270(262954, 29, 262983, 34);
             break block;
           }
-          $236(263012, 28, 263040, 4);
+          $270(263017, 28, 263045, 4);
           $1_1 = 44;
-          $63($2_1 + 24 | 0, $7_1, $6_1, 44);
-          $4_1 = 263044;
+          $95($2_1 + 24 | 0, $7_1, $6_1, 44);
+          $4_1 = 263049;
           if ($6_1 >>> 0 <= 1e3) {
             block2: {
               label: while (1) {
                 block1: {
-                  $64($2_1 + 8 | 0, $2_1 + 24 | 0);
+                  $96($2_1 + 8 | 0, $2_1 + 24 | 0);
                   $0_1 = HEAP32[$2_1 + 8 >> 2];
                   if (!$0_1) {
                     break block1;
                   }
-                  $32($2_1, $0_1, HEAP32[$2_1 + 12 >> 2]);
+                  $33($2_1, $0_1, HEAP32[$2_1 + 12 >> 2]);
                   $0_1 = HEAP32[$2_1 + 4 >> 2];
                   if (!$0_1) {
                     break block2;
@@ -855,7 +817,7 @@ function instantiate() {
                     }
                     $5_1 = HEAPU8[$3_1 | 0];
                     if (!(($5_1 - 48 & 255) >>> 0 < 10 | (($5_1 & -33) - 65 & 255) >>> 0 <= 25)) {
-                      if (!$127(263203, 15, $5_1)) {
+                      if (!$157(263208, 15, $5_1)) {
                         break block2;
                       }
                     }
@@ -872,8 +834,8 @@ function instantiate() {
               $1_1 = $6_1;
             }
           }
-          $236(263088, 28, $4_1, $1_1);
-          $236(263116, 22, 263138, 4);
+          $270(263093, 28, $4_1, $1_1);
+          $270(263121, 22, 263143, 4);
         }
       }
       global$0 = $2_1 - -64 | 0;
@@ -886,14 +848,14 @@ function instantiate() {
       $7_1 = HEAP32[$5_1 + 20 >> 2];
       $8_1 = HEAP32[$5_1 + 16 >> 2];
       $2_1 = 0;
-      $1_1 = HEAPU8[263194] | HEAPU8[263195] << 8 | (HEAPU8[263196] << 16 | HEAPU8[263197] << 24);
-      $6_1 = HEAPU8[263190] | HEAPU8[263191] << 8 | (HEAPU8[263192] << 16 | HEAPU8[263193] << 24);
+      $1_1 = HEAPU8[263199] | HEAPU8[263200] << 8 | (HEAPU8[263201] << 16 | HEAPU8[263202] << 24);
+      $6_1 = HEAPU8[263195] | HEAPU8[263196] << 8 | (HEAPU8[263197] << 16 | HEAPU8[263198] << 24);
       HEAP16[$5_1 + 38 >> 1] = $6_1;
       HEAP16[$5_1 + 40 >> 1] = $6_1 >>> 16;
       HEAP16[$5_1 + 42 >> 1] = $1_1;
       HEAP16[$5_1 + 44 >> 1] = $1_1 >>> 16;
-      $1_1 = HEAPU8[263188] | HEAPU8[263189] << 8 | (HEAPU8[263190] << 16 | HEAPU8[263191] << 24);
-      HEAP32[$5_1 + 32 >> 2] = HEAPU8[263184] | HEAPU8[263185] << 8 | (HEAPU8[263186] << 16 | HEAPU8[263187] << 24);
+      $1_1 = HEAPU8[263193] | HEAPU8[263194] << 8 | (HEAPU8[263195] << 16 | HEAPU8[263196] << 24);
+      HEAP32[$5_1 + 32 >> 2] = HEAPU8[263189] | HEAPU8[263190] << 8 | (HEAPU8[263191] << 16 | HEAPU8[263192] << 24);
       HEAP32[$5_1 + 36 >> 2] = $1_1;
       $6_1 = $5_1 + 32 | 0;
       block: {
@@ -922,7 +884,7 @@ function instantiate() {
       var $2_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $115($2_1 + 8 | 0, 267958, 191, $1_1 & 255);
+      $145($2_1 + 8 | 0, 267966, 191, $1_1 & 255);
       $1_1 = HEAP32[$2_1 + 12 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -930,20 +892,20 @@ function instantiate() {
     }
     function $24($0_1, $1_1, $2_1, $3_1) {
       if (($1_1 | 0) == ($3_1 | 0)) {
-        $0_1 = $240($0_1, $2_1, $1_1);
+        $0_1 = $279($0_1, $2_1, $1_1);
       } else {
         $0_1 = 1;
       }
       return !$0_1;
     }
     function $25() {
-      HEAP32[67853] = 4;
-      HEAP32[67854] = 0;
-      HEAP32[67851] = 0;
-      HEAP32[67852] = 0;
-      HEAP32[67849] = 0;
-      HEAP32[67850] = 1;
-      HEAP32[67859] = HEAP32[67858];
+      HEAP32[67933] = 4;
+      HEAP32[67934] = 0;
+      HEAP32[67931] = 0;
+      HEAP32[67932] = 0;
+      HEAP32[67929] = 0;
+      HEAP32[67930] = 1;
+      HEAP32[67939] = HEAP32[67938];
     }
     function $26($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
@@ -951,7 +913,56 @@ function instantiate() {
       $2_1 = $2_1 | 0;
       return 0;
     }
-    function $27($0_1, $1_1, $2_1) {
+    function $27($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $6_1 = global$0 - 16 | 0;
+      global$0 = $6_1;
+      $5_1 = $2_1 + 3 & -4;
+      block1: {
+        if (($5_1 | 0) != ($2_1 | 0)) {
+          block: {
+            $4_1 = $5_1 - $2_1 | 0;
+            $139($6_1 + 8 | 0, $1_1, $2_1, $4_1);
+            $5_1 = 1;
+            if (!(HEAP32[$6_1 + 8 >> 2] & 1)) {
+              break block;
+            }
+            $4_1 = HEAP32[$6_1 + 12 >> 2];
+            break block1;
+          }
+        }
+        $9_1 = $3_1 - 8 | 0;
+        $5_1 = Math_imul($1_1 & 255, 16843009);
+        while (1) {
+          block2: {
+            if ($4_1 >>> 0 > $9_1 >>> 0) {
+              break block2;
+            }
+            $7_1 = $2_1 + $4_1 | 0;
+            $8_1 = $5_1 ^ HEAP32[$7_1 >> 2];
+            $7_1 = $5_1 ^ HEAP32[$7_1 + 4 >> 2];
+            if ((($8_1 | 16843008 - $8_1) & (16843008 - $7_1 | $7_1) & -2139062144) != -2139062144) {
+              break block2;
+            }
+            $4_1 = $4_1 + 8 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $139($6_1, $1_1, $2_1 + $4_1 | 0, $3_1 - $4_1 | 0);
+        $5_1 = 1;
+        if (HEAP32[$6_1 >> 2] & 1) {
+          $4_1 = HEAP32[$6_1 + 4 >> 2] + $4_1 | 0;
+        } else {
+          $5_1 = 0;
+        }
+      }
+      HEAP32[$0_1 + 4 >> 2] = $4_1;
+      HEAP32[$0_1 >> 2] = $5_1;
+      global$0 = $6_1 + 16 | 0;
+    }
+    function $28($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -978,7 +989,7 @@ function instantiate() {
         $3_1 = HEAP32[$5_1 + 12 >> 2];
         $6_1 = HEAP32[$5_1 + 8 >> 2];
         if ($2_1) {
-          $242($3_1, $1_1, $2_1);
+          $281($3_1, $1_1, $2_1);
         }
         $1_1 = HEAP32[$0_1 + 20 >> 2];
         if (($1_1 | 0) == HEAP32[$0_1 + 12 >> 2]) {
@@ -996,7 +1007,7 @@ function instantiate() {
       global$0 = $5_1 + 16 | 0;
       return ($4_1 | 0) == 2 | 0;
     }
-    function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $29($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -1007,13 +1018,13 @@ function instantiate() {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $7_1 = global$0 - 592 | 0;
       global$0 = $7_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $10_1 = HEAP32[67848];
-      $13_1 = HEAP32[67847];
+      $10_1 = HEAP32[67928];
+      $13_1 = HEAP32[67927];
       while (1) {
         if (($8_1 | 0) != 160) {
           $9_1 = ($7_1 + 16 | 0) + $8_1 | 0;
@@ -1093,7 +1104,7 @@ function instantiate() {
       block: {
         while (1) {
           if (($8_1 | 0) != 56) {
-            $9_1 = $8_1 + 262260 | 0;
+            $9_1 = $8_1 + 262264 | 0;
             $8_1 = $8_1 + 12 | 0;
             $10_1 = HEAPU8[$9_1 | 0];
             if (+($10_1 >>> 0) != $36_1) {
@@ -1109,7 +1120,7 @@ function instantiate() {
       $8_1 = 14;
       $9_1 = $16_1 > 255 ? 255 : $16_1 >= 0 ? $16_1 < 4294967295 & $16_1 >= 0 ? ~~$16_1 >>> 0 : 0 : 0;
       if (($9_1 - 15 & 255) >>> 0 >= 242) {
-        $8_1 = HEAPU8[($9_1 & 255) + 263183 | 0];
+        $8_1 = HEAPU8[($9_1 & 255) + 263188 | 0];
       }
       $19_1 = $19_1 - $1_1 | 0;
       $9_1 = $20_1 < 4294967295 & $20_1 >= 0 ? ~~$20_1 >>> 0 : 0;
@@ -1197,7 +1208,7 @@ function instantiate() {
                   break block11;
                 }
                 HEAPF64[$7_1 + 272 >> 3] = $4_1 > $14_1 ? $4_1 : $14_1;
-                $29($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
+                $30($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
                 break block11;
               }
               if ($10_1) {
@@ -1214,15 +1225,15 @@ function instantiate() {
               case 2:
                 HEAP16[$7_1 + 294 >> 1] = 0;
                 HEAPF64[$7_1 + 272 >> 3] = $4_1 > $14_1 ? $4_1 : $14_1;
-                $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 1, $6_1);
+                $35($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 1, $6_1);
                 break block11;
               case 1:
                 HEAP8[$7_1 + 295 | 0] = 1;
                 if ($29_1 == 0) {
-                  $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 0, $6_1);
+                  $35($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 0, $6_1);
                 } else {
                   HEAP8[$7_1 + 294 | 0] = 0;
-                  $35($7_1 + 240 | 0, $30_1, $31_1, $9_1);
+                  $36($7_1 + 240 | 0, $30_1, $31_1, $9_1);
                 }
                 break block11;
               case 0:
@@ -1236,14 +1247,14 @@ function instantiate() {
           HEAP32[$7_1 + 244 >> 2] = 0;
           HEAP16[$7_1 + 292 >> 1] = $3_1;
           $2_1 = $8_1 & 1;
-          if (!(wasm2js_i32$0 = 0, wasm2js_i32$1 = $30($3_1), wasm2js_i32$2 = $2_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1)) {
+          if (!(wasm2js_i32$0 = 0, wasm2js_i32$1 = $31($3_1), wasm2js_i32$2 = $2_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1)) {
             if ($2_1) {
               HEAP16[$7_1 + 296 >> 1] = 2051;
               break block11;
             }
             if (($3_1 - 200 & 65535) >>> 0 >= 100) {
               HEAP8[$7_1 + 296 | 0] = 3;
-              wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $31($3_1), HEAP8[wasm2js_i32$0 + 297 | 0] = wasm2js_i32$1;
+              wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $32($3_1), HEAP8[wasm2js_i32$0 + 297 | 0] = wasm2js_i32$1;
               break block11;
             }
             if ($18_1 >>> 0 > $26_1 >>> 0) {
@@ -1256,7 +1267,7 @@ function instantiate() {
           HEAP8[$7_1 + 295 | 0] = 0;
           if ($0_1) {
             block18: {
-              $32($7_1 + 8 | 0, $0_1, $1_1);
+              $33($7_1 + 8 | 0, $0_1, $1_1);
               $0_1 = HEAP32[$7_1 + 12 >> 2];
               $1_1 = HEAP32[$7_1 + 8 >> 2];
               $8_1 = 0;
@@ -1282,12 +1293,12 @@ function instantiate() {
                   }
                 }
                 if ($13_1) {
-                  $33($7_1 + 504 | 0, $13_1, $19_1, $12_1, $11_1);
+                  $34($7_1 + 504 | 0, $13_1, $19_1, $12_1, $11_1);
                   $2_1 = HEAP32[$7_1 + 504 >> 2];
                   $12_1 = $2_1 ? HEAP32[$7_1 + 512 >> 2] : $12_1;
                   $11_1 = $2_1 ? HEAP32[$7_1 + 516 >> 2] : $11_1;
                 }
-                $33($7_1 + 504 | 0, $1_1, $0_1, $12_1, $11_1);
+                $34($7_1 + 504 | 0, $1_1, $0_1, $12_1, $11_1);
                 if (HEAP32[$7_1 + 504 >> 2] != 1 | HEAP32[$7_1 + 508 >> 2]) {
                   break block18;
                 }
@@ -1303,7 +1314,7 @@ function instantiate() {
           HEAPF64[$7_1 + 248 >> 3] = $4_1;
           HEAP32[$7_1 + 240 >> 2] = $27_1;
           HEAP32[$7_1 + 244 >> 2] = 0;
-          $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, $27_1 ? $4_1 : 0, 0, $6_1);
+          $35($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, $27_1 ? $4_1 : 0, 0, $6_1);
           if (!$27_1) {
             break block11;
           }
@@ -1320,7 +1331,7 @@ function instantiate() {
           break block11;
         }
         HEAP8[$7_1 + 294 | 0] = $0_1;
-        $29($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
+        $30($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
       }
       HEAPF64[$7_1 + 312 >> 3] = HEAPF64[$7_1 + 216 >> 3];
       HEAPF64[$7_1 + 320 >> 3] = HEAPU16[$7_1 + 224 >> 1];
@@ -1359,8 +1370,8 @@ function instantiate() {
       }
       ;
       $0_1 = $7_1 + 328 | 0;
-      $242($0_1, $7_1 + 504 | 0, 88);
-      $17(271396, $0_1, $7_1 + 416 | 0);
+      $281($0_1, $7_1 + 504 | 0, 88);
+      $17(271716, $0_1, $7_1 + 416 | 0);
       $8_1 = 0;
       while (1) {
         if (($8_1 | 0) != 24) {
@@ -1391,25 +1402,25 @@ function instantiate() {
       $0_1 = HEAPU8[$7_1 + 508 | 0] | HEAPU8[$7_1 + 509 | 0] << 8 | (HEAPU8[$7_1 + 510 | 0] << 16 | HEAPU8[$7_1 + 511 | 0] << 24);
       HEAP32[$7_1 + 416 >> 2] = HEAPU8[$7_1 + 504 | 0] | HEAPU8[$7_1 + 505 | 0] << 8 | (HEAPU8[$7_1 + 506 | 0] << 16 | HEAPU8[$7_1 + 507 | 0] << 24);
       HEAP32[$7_1 + 420 >> 2] = $0_1;
-      $17(271396, $7_1 + 416 | 0, $7_1 + 440 | 0);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      $17(271716, $7_1 + 416 | 0, $7_1 + 440 | 0);
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $7_1 + 592 | 0;
     }
-    function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $30($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0;
       $1_1 = $1_1 - HEAPF64[$0_1 + 24 >> 3];
       $5_1 = $2_1 & 65535 ? $1_1 > 0 ? $1_1 : 0 : 0;
       if ($5_1 <= 0) {
         $2_1 = $0_1;
         $0_1 = HEAP32[$0_1 + 48 >> 2] + 1 | 0;
-        $35($2_1, HEAPF64[$3_1 + 16 >> 3], HEAPF64[$3_1 + 24 >> 3], $0_1 ? $0_1 : -1);
+        $36($2_1, HEAPF64[$3_1 + 16 >> 3], HEAPF64[$3_1 + 24 >> 3], $0_1 ? $0_1 : -1);
         return;
       }
-      $1_1 = $5_1 + $237(HEAPF64[$3_1 >> 3], HEAPF64[$3_1 + 8 >> 3], 1, $4_1);
+      $1_1 = $5_1 + $271(HEAPF64[$3_1 >> 3], HEAPF64[$3_1 + 8 >> 3], 1, $4_1);
       $4_1 = HEAPF64[$0_1 + 32 >> 3];
       $6_1 = HEAPF64[$3_1 + 24 >> 3] - $4_1;
       if ($1_1 >= ($6_1 > 0 ? $6_1 : 0)) {
-        $238($0_1, $2_1, $5_1);
+        $272($0_1, $2_1, $5_1);
       } else {
         HEAP8[$0_1 + 56 | 0] = 2;
         $1_1 = $1_1 < 2147483647 ? $1_1 : 2147483647;
@@ -1417,7 +1428,7 @@ function instantiate() {
         HEAPF64[$0_1 + 40 >> 3] = $1_1 + $4_1;
       }
     }
-    function $30($0_1) {
+    function $31($0_1) {
       var $1_1 = 0;
       $1_1 = $0_1 & 65535;
       $0_1 = $1_1 - 500 | 0;
@@ -1448,7 +1459,7 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $31($0_1) {
+    function $32($0_1) {
       var $1_1 = 0;
       $1_1 = 8;
       block: {
@@ -1515,7 +1526,7 @@ function instantiate() {
       }
       return 0;
     }
-    function $32($0_1, $1_1, $2_1) {
+    function $33($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = $1_1 + $2_1 | 0;
       block: {
@@ -1553,13 +1564,13 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $33($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
-      $143($5_1, $1_1, $2_1);
-      if ($146($5_1, $3_1, $4_1)) {
-        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], 1e3), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+      $173($5_1, $1_1, $2_1);
+      if ($176($5_1, $3_1, $4_1)) {
+        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = __wasm_i64_mul(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], 1e3, 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
         HEAP32[$0_1 + 12 >> 2] = i64toi32_i32$HIGH_BITS;
         $1_1 = 1;
       } else {
@@ -1569,7 +1580,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = 0;
       global$0 = $5_1 + 48 | 0;
     }
-    function $34($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $35($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       if (!($3_1 > 300)) {
         block: {
@@ -1577,7 +1588,7 @@ function instantiate() {
           if ($6_1 >>> 0 >= HEAPU32[$2_1 + 32 >> 2]) {
             break block;
           }
-          $5_1 = $237(HEAPF64[$2_1 >> 3], HEAPF64[$2_1 + 8 >> 3], $6_1, $5_1);
+          $5_1 = $271(HEAPF64[$2_1 >> 3], HEAPF64[$2_1 + 8 >> 3], $6_1, $5_1);
           $7_1 = $3_1 * 1e3;
           $3_1 = HEAPF64[$1_1 >> 3] - HEAPF64[$0_1 + 24 >> 3];
           $8_1 = HEAPU16[$1_1 + 8 >> 1];
@@ -1591,7 +1602,7 @@ function instantiate() {
             if (!$6_1) {
               break block;
             }
-            $238($0_1, $8_1, $3_1);
+            $272($0_1, $8_1, $3_1);
           } else {
             $2_1 = HEAP32[$1_1 + 16 >> 2];
             $4_1 = $4_1 ? 10 : 5;
@@ -1606,15 +1617,15 @@ function instantiate() {
           return;
         }
       }
-      $239($0_1);
+      $273($0_1);
     }
-    function $35($0_1, $1_1, $2_1, $3_1) {
+    function $36($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = HEAPF64[$0_1 + 32 >> 3];
       $2_1 = $2_1 - $4_1;
       $2_1 = $2_1 > 0 ? $2_1 : 0;
       if ($2_1 <= 0) {
-        $239($0_1);
+        $273($0_1);
       } else {
         HEAP8[$0_1 + 56 | 0] = 1;
         HEAP32[$0_1 + 48 >> 2] = $3_1;
@@ -1625,7 +1636,7 @@ function instantiate() {
         HEAPF64[$0_1 + 40 >> 3] = $4_1 + $1_1;
       }
     }
-    function $36($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $37($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -1661,17 +1672,17 @@ function instantiate() {
       }
       return ($0_1 >>> 0 > $1_1 >>> 0 ? $3_1 >>> 0 < 33 ? $0_1 : 0 : 0) | 0;
     }
-    function $37($0_1) {
+    function $38($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0, $2_1 = 0;
       $1_1 = global$0 - 16 | 0;
       global$0 = $1_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
-      if (HEAPU32[67848] >= $0_1 >>> 0) {
-        $0_1 = HEAP32[67847];
+      HEAP32[67925] = -1;
+      if (HEAPU32[67928] >= $0_1 >>> 0) {
+        $0_1 = HEAP32[67927];
         $2_1 = 0;
       } else {
         $25();
@@ -1680,36 +1691,2538 @@ function instantiate() {
         if (HEAP32[$1_1 + 4 >> 2] == 1) {
           wasm2js_trap();
         }
-        HEAP32[67848] = $0_1;
+        HEAP32[67928] = $0_1;
         $0_1 = HEAP32[$1_1 + 12 >> 2];
-        HEAP32[67847] = $0_1;
-        HEAP32[67846] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[67858] = HEAP32[67859];
-        $2_1 = HEAP32[67845] + 1 | 0;
+        HEAP32[67927] = $0_1;
+        HEAP32[67926] = HEAP32[$1_1 + 8 >> 2];
+        HEAP32[67938] = HEAP32[67939];
+        $2_1 = HEAP32[67925] + 1 | 0;
       }
-      HEAP32[67845] = $2_1;
+      HEAP32[67925] = $2_1;
       global$0 = $1_1 + 16 | 0;
       return $0_1 | 0;
     }
-    function $38() {
-      var $0_1 = 0;
-      if (HEAPU32[67845] >= 2147483647) {
+    function $39($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      $3_1 = $3_1 | 0;
+      $4_1 = +$4_1;
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, $39_1 = 0, $40_1 = 0, $41_1 = 0, $42_1 = 0, $43_1 = 0, $44_1 = 0, $45_1 = 0, $46_1 = 0, $47_1 = 0, $48_1 = 0, $49_1 = 0;
+      $5_1 = global$0 - 752 | 0;
+      global$0 = $5_1;
+      if (HEAP32[67925]) {
         wasm2js_trap();
-      } else {
-        $0_1 = HEAP32[67850];
       }
-      return $0_1 | 0;
-    }
-    function $39() {
-      var $0_1 = 0;
-      if (HEAPU32[67845] >= 2147483647) {
-        wasm2js_trap();
-      } else {
-        $0_1 = HEAP32[67851];
+      HEAP32[67925] = -1;
+      $25();
+      $11_1 = 1;
+      $14_1 = 1;
+      $24_1 = 1;
+      $12_1 = HEAPU32[67928] < $2_1 >>> 0;
+      $2_1 = $12_1 ? 0 : $2_1;
+      if ($2_1 >>> 0 >= 32) {
+        $10_1 = $2_1 - 32 | 0;
+        $40_1 = 32;
+        $24_1 = $12_1 ? 1 : HEAP32[67927];
+        $14_1 = $24_1 + 32 | 0;
       }
-      return $0_1 | 0;
+      $2_1 = 0;
+      $31_1 = 1;
+      if ($0_1 >>> 0 <= $10_1 >>> 0) {
+        $11_1 = $0_1 + $14_1 | 0;
+        $31_1 = $14_1;
+        $41_1 = $0_1;
+        $2_1 = $10_1 - $0_1 | 0;
+      }
+      $25_1 = 1;
+      $0_1 = 0;
+      $10_1 = 1;
+      if ($1_1 >>> 0 <= $2_1 >>> 0) {
+        $32_1 = $2_1 - $1_1 | 0;
+        $25_1 = $1_1 + $11_1 | 0;
+        $10_1 = $11_1;
+        $0_1 = $1_1;
+      }
+      $40($5_1 + 40 | 0, $31_1, $41_1, $24_1, $40_1);
+      $41($5_1 + 300 | 0, $25_1, $32_1);
+      $1_1 = $5_1 + 568 | 0;
+      $42($1_1, HEAP32[$5_1 + 336 >> 2], HEAP32[$5_1 + 340 >> 2]);
+      $21_1 = HEAP32[$5_1 + 576 >> 2];
+      $17_1 = HEAP32[$5_1 + 568 >> 2];
+      $15_1 = HEAP32[$5_1 + 572 >> 2];
+      $42($1_1, $10_1, $0_1);
+      $1_1 = HEAP32[$5_1 + 576 >> 2];
+      $0_1 = HEAP32[$5_1 + 568 >> 2];
+      $2_1 = HEAP32[$5_1 + 572 >> 2];
+      if (($0_1 | 0) == ($17_1 | 0) & ($2_1 | 0) == ($15_1 | 0)) {
+        $14_1 = $1_1 >>> 0 >= $21_1 >>> 0;
+      } else {
+        $14_1 = ($2_1 | 0) == ($15_1 | 0) & $0_1 >>> 0 >= $17_1 >>> 0 | $2_1 >>> 0 > $15_1 >>> 0;
+      }
+      if (!$14_1) {
+        $21_1 = $1_1;
+        $15_1 = $2_1;
+        $17_1 = $0_1;
+      }
+      HEAP32[$5_1 + 360 >> 2] = 0;
+      HEAP32[$5_1 + 352 >> 2] = 0;
+      HEAP32[$5_1 + 356 >> 2] = 4;
+      HEAP32[$5_1 + 372 >> 2] = 0;
+      HEAP32[$5_1 + 364 >> 2] = 0;
+      HEAP32[$5_1 + 368 >> 2] = 1;
+      $43($17_1, $15_1, $21_1, $5_1 + 364 | 0);
+      $23_1 = HEAP32[$5_1 + 344 >> 2];
+      HEAP32[$5_1 + 400 >> 2] = 1e3;
+      HEAP32[$5_1 + 392 >> 2] = 0;
+      HEAP32[$5_1 + 396 >> 2] = 0;
+      HEAP32[$5_1 + 404 >> 2] = 0;
+      HEAP32[$5_1 + 408 >> 2] = 0;
+      $1_1 = HEAP32[$5_1 + 348 >> 2];
+      $0_1 = $1_1 >>> 0 < $23_1 >>> 0 | $1_1 >>> 0 > $32_1 >>> 0;
+      HEAP32[$5_1 + 388 >> 2] = $0_1 ? 0 : $1_1 - $23_1 | 0;
+      HEAP32[$5_1 + 384 >> 2] = $0_1 ? 1 : $23_1 + $25_1 | 0;
+      HEAP32[$5_1 + 376 >> 2] = 2;
+      block12: {
+        if (($44($5_1 + 376 | 0) | 0) != 2) {
+          $1_1 = $3_1 ? 0 : 2;
+        } else {
+          if ($4_1 < 18446744073709552e3 & $4_1 >= 0) {
+            $42_1 = ~~$4_1 >>> 0;
+            $0_1 = Math_abs($4_1) >= 1 ? ~~($4_1 > 0 ? Math_min(Math_floor($4_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($4_1 - +(~~$4_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+          } else {
+            $0_1 = 0;
+          }
+          $26_1 = $0_1;
+          $45($5_1 + 412 | 0, $5_1 + 376 | 0, 1);
+          $27_1 = $3_1 ^ 1;
+          $47_1 = $5_1 + 488 | 0;
+          $48_1 = $5_1 + 472 | 0;
+          $49_1 = $5_1 + 572 | 0;
+          $33_1 = $5_1 + 737 | 0;
+          $34_1 = $5_1 + 577 | 0;
+          $9_1 = $5_1 + 600 | 0;
+          $22_1 = $5_1 + 72 | 0;
+          $28_1 = $5_1 + 436 | 0;
+          $6_1 = $5_1 + 569 | 0;
+          $8_1 = $5_1 + 641 | 0;
+          $43_1 = 4;
+          block11: {
+            block: {
+              while (1) {
+                if (HEAPU8[$5_1 + 420 | 0] > 1) {
+                  break block;
+                }
+                $2_1 = HEAP32[$5_1 + 404 >> 2];
+                $1_1 = $5_1 + 568 | 0;
+                $46($1_1, $5_1 + 376 | 0);
+                if (HEAPU8[$5_1 + 579 | 0] != 2) {
+                  HEAP32[$28_1 + 8 >> 2] = HEAP32[$5_1 + 576 >> 2];
+                  $0_1 = HEAP32[$5_1 + 572 >> 2];
+                  HEAP32[$28_1 >> 2] = HEAP32[$5_1 + 568 >> 2];
+                  HEAP32[$28_1 + 4 >> 2] = $0_1;
+                  $0_1 = HEAP32[$5_1 + 416 >> 2];
+                  HEAP32[$5_1 + 424 >> 2] = HEAP32[$5_1 + 412 >> 2];
+                  HEAP32[$5_1 + 428 >> 2] = $0_1;
+                  HEAP32[$5_1 + 432 >> 2] = HEAP32[$5_1 + 420 >> 2];
+                  HEAP32[$5_1 + 452 >> 2] = HEAP32[$5_1 + 392 >> 2] + $23_1;
+                  HEAP32[$5_1 + 448 >> 2] = $2_1 + $23_1;
+                  $16_1 = 0;
+                  HEAP32[$5_1 + 496 >> 2] = 0;
+                  HEAP32[$5_1 + 488 >> 2] = 0;
+                  HEAP32[$5_1 + 492 >> 2] = 1;
+                  $47($5_1 + 32 | 0, $5_1 + 424 | 0, $5_1 + 488 | 0);
+                  $44_1 = 1;
+                  HEAP32[$5_1 + 684 >> 2] = 1;
+                  HEAP32[$5_1 + 680 >> 2] = 263268;
+                  $0_1 = HEAP32[$5_1 + 36 >> 2];
+                  HEAP32[$5_1 + 688 >> 2] = HEAP32[$5_1 + 32 >> 2];
+                  HEAP32[$5_1 + 692 >> 2] = $0_1;
+                  $48($1_1, $22_1, $5_1 + 680 | 0, 2);
+                  $0_1 = HEAPU8[$5_1 + 580 | 0] | HEAPU8[$5_1 + 581 | 0] << 8 | (HEAPU8[$5_1 + 582 | 0] << 16 | HEAPU8[$5_1 + 583 | 0] << 24);
+                  HEAP32[$5_1 + 464 >> 2] = HEAPU8[$5_1 + 576 | 0] | HEAPU8[$5_1 + 577 | 0] << 8 | (HEAPU8[$5_1 + 578 | 0] << 16 | HEAPU8[$5_1 + 579 | 0] << 24);
+                  HEAP32[$5_1 + 468 >> 2] = $0_1;
+                  $0_1 = HEAPU8[$5_1 + 572 | 0] | HEAPU8[$5_1 + 573 | 0] << 8 | (HEAPU8[$5_1 + 574 | 0] << 16 | HEAPU8[$5_1 + 575 | 0] << 24);
+                  HEAP32[$5_1 + 456 >> 2] = HEAPU8[$5_1 + 568 | 0] | HEAPU8[$5_1 + 569 | 0] << 8 | (HEAPU8[$5_1 + 570 | 0] << 16 | HEAPU8[$5_1 + 571 | 0] << 24);
+                  HEAP32[$5_1 + 460 >> 2] = $0_1;
+                  $1_1 = HEAP32[$5_1 + 288 >> 2];
+                  block3: {
+                    block2: {
+                      if ($1_1) {
+                        block1: {
+                          $3_1 = HEAP32[$5_1 + 284 >> 2];
+                          $0_1 = 0;
+                          while (1) {
+                            if ($1_1 >>> 0 > 1) {
+                              $14_1 = $0_1;
+                              $2_1 = $1_1 >>> 1 | 0;
+                              $0_1 = $2_1 + $0_1 | 0;
+                              $0_1 = ($49($3_1 + Math_imul($0_1, 80) | 0, $5_1 + 456 | 0) & 255) == 1 ? $14_1 : $0_1;
+                              $1_1 = $1_1 - $2_1 | 0;
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          $16_1 = $3_1 + Math_imul($0_1, 80) | 0;
+                          if ($49($16_1, $5_1 + 456 | 0) & 255) {
+                            $16_1 = 0;
+                            break block1;
+                          }
+                          $18_1 = 0;
+                          $0_1 = HEAP32[$16_1 + 68 >> 2];
+                          $29_1 = 0;
+                          if (($26_1 | 0) == ($0_1 | 0) & $42_1 >>> 0 >= HEAPU32[$16_1 + 64 >> 2] | $0_1 >>> 0 < $26_1 >>> 0) {
+                            break block2;
+                          }
+                          $0_1 = HEAP32[$16_1 + 32 >> 2];
+                          $1_1 = HEAP32[$16_1 + 36 >> 2];
+                          if (($0_1 | 0) == ($17_1 | 0) & ($1_1 | 0) == ($15_1 | 0)) {
+                            $0_1 = HEAPU32[$16_1 + 40 >> 2] > $21_1 >>> 0;
+                          } else {
+                            $0_1 = ($1_1 | 0) == ($15_1 | 0) & $0_1 >>> 0 > $17_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0;
+                          }
+                          if (!$0_1) {
+                            $18_1 = $16_1;
+                            $44_1 = 0;
+                            $29_1 = 0;
+                            break block2;
+                          }
+                          if (HEAP32[$5_1 + 352 >> 2] == ($30_1 | 0)) {
+                            $213($5_1 + 352 | 0, 4, 4);
+                            $43_1 = HEAP32[$5_1 + 356 >> 2];
+                          }
+                          HEAP32[($30_1 << 2) + $43_1 >> 2] = $45_1;
+                          $30_1 = $30_1 + 1 | 0;
+                          HEAP32[$5_1 + 360 >> 2] = $30_1;
+                          break block3;
+                        }
+                      }
+                      $18_1 = 0;
+                      $29_1 = 1;
+                    }
+                    if ((HEAPU8[$5_1 + 444 | 0] & 6) != 4) {
+                      $50($5_1 + 568 | 0, $28_1, $22_1);
+                    } else {
+                      $35_1 = HEAP32[$5_1 + 436 >> 2];
+                      $36_1 = HEAP32[$5_1 + 440 >> 2];
+                      HEAP32[$5_1 + 512 >> 2] = 1e3;
+                      HEAP32[$5_1 + 504 >> 2] = 0;
+                      HEAP32[$5_1 + 508 >> 2] = 0;
+                      HEAP32[$5_1 + 496 >> 2] = $35_1;
+                      HEAP32[$5_1 + 500 >> 2] = $36_1;
+                      HEAP32[$5_1 + 516 >> 2] = 0;
+                      HEAP32[$5_1 + 520 >> 2] = 0;
+                      HEAP32[$5_1 + 488 >> 2] = 2;
+                      $46_1 = 0;
+                      HEAP32[$5_1 + 532 >> 2] = 0;
+                      HEAP32[$5_1 + 524 >> 2] = 0;
+                      HEAP32[$5_1 + 528 >> 2] = 4;
+                      $12_1 = 4;
+                      $3_1 = 0;
+                      while (1) {
+                        block6: {
+                          $0_1 = $5_1 + 488 | 0;
+                          $51($5_1 + 24 | 0, $0_1);
+                          block4: {
+                            if (HEAPU8[$5_1 + 24 | 0]) {
+                              $1_1 = HEAPU8[$5_1 + 25 | 0];
+                              if (($1_1 | 32) == 123) {
+                                $52($0_1, $1_1);
+                                if (($3_1 | 0) == ($46_1 | 0)) {
+                                  $213($5_1 + 524 | 0, 4, 48);
+                                  $12_1 = HEAP32[$5_1 + 528 >> 2];
+                                }
+                                $2_1 = Math_imul($3_1, 48) + $12_1 | 0;
+                                HEAP32[$2_1 >> 2] = 0;
+                                HEAP32[$2_1 + 4 >> 2] = 1;
+                                $0_1 = 0;
+                                $282($2_1 + 8 | 0, 36);
+                                HEAP8[$2_1 + 45 | 0] = 1;
+                                HEAP8[$2_1 + 44 | 0] = ($1_1 | 0) == 123;
+                                $3_1 = $3_1 + 1 | 0;
+                                HEAP32[$5_1 + 532 >> 2] = $3_1;
+                                $14_1 = HEAP32[$5_1 + 528 >> 2];
+                                $12_1 = $14_1;
+                                break block4;
+                              }
+                            }
+                            $46($5_1 + 680 | 0, $5_1 + 488 | 0);
+                            block5: {
+                              if (HEAPU8[$5_1 + 691 | 0] != 2) {
+                                HEAP32[$5_1 + 648 >> 2] = HEAP32[$5_1 + 688 >> 2];
+                                $0_1 = HEAP32[$5_1 + 684 >> 2];
+                                HEAP32[$5_1 + 640 >> 2] = HEAP32[$5_1 + 680 >> 2];
+                                HEAP32[$5_1 + 644 >> 2] = $0_1;
+                                $0_1 = 0;
+                                if (HEAPU8[$5_1 + 651 | 0] == 2) {
+                                  break block5;
+                                }
+                                $50($6_1, $5_1 + 640 | 0, $22_1);
+                                $0_1 = 1;
+                              } else {
+                                $0_1 = 0;
+                              }
+                            }
+                            $1_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
+                            HEAP32[$5_1 + 536 >> 2] = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
+                            HEAP32[$5_1 + 540 >> 2] = $1_1;
+                            $1_1 = HEAPU8[$6_1 + 12 | 0] | HEAPU8[$6_1 + 13 | 0] << 8 | (HEAPU8[$6_1 + 14 | 0] << 16 | HEAPU8[$6_1 + 15 | 0] << 24);
+                            HEAP32[$5_1 + 544 >> 2] = HEAPU8[$6_1 + 8 | 0] | HEAPU8[$6_1 + 9 | 0] << 8 | (HEAPU8[$6_1 + 10 | 0] << 16 | HEAPU8[$6_1 + 11 | 0] << 24);
+                            HEAP32[$5_1 + 548 >> 2] = $1_1;
+                            $1_1 = HEAPU8[$6_1 + 20 | 0] | HEAPU8[$6_1 + 21 | 0] << 8 | (HEAPU8[$6_1 + 22 | 0] << 16 | HEAPU8[$6_1 + 23 | 0] << 24);
+                            HEAP32[$5_1 + 552 >> 2] = HEAPU8[$6_1 + 16 | 0] | HEAPU8[$6_1 + 17 | 0] << 8 | (HEAPU8[$6_1 + 18 | 0] << 16 | HEAPU8[$6_1 + 19 | 0] << 24);
+                            HEAP32[$5_1 + 556 >> 2] = $1_1;
+                            $1_1 = HEAPU8[$6_1 + 28 | 0] | HEAPU8[$6_1 + 29 | 0] << 8 | (HEAPU8[$6_1 + 30 | 0] << 16 | HEAPU8[$6_1 + 31 | 0] << 24);
+                            HEAP32[$5_1 + 560 >> 2] = HEAPU8[$6_1 + 24 | 0] | HEAPU8[$6_1 + 25 | 0] << 8 | (HEAPU8[$6_1 + 26 | 0] << 16 | HEAPU8[$6_1 + 27 | 0] << 24);
+                            HEAP32[$5_1 + 564 >> 2] = $1_1;
+                            $14_1 = HEAP32[$5_1 + 528 >> 2];
+                          }
+                          $46_1 = HEAP32[$5_1 + 524 >> 2];
+                          block9: {
+                            while (1) {
+                              block8: {
+                                if (!$3_1) {
+                                  break block6;
+                                }
+                                $7_1 = Math_imul($3_1, 48) + $12_1 | 0;
+                                $2_1 = $7_1 - 48 | 0;
+                                if (!$2_1) {
+                                  break block6;
+                                }
+                                if ($0_1 & 1) {
+                                  $1_1 = HEAP32[$5_1 + 564 >> 2];
+                                  $0_1 = HEAP32[$5_1 + 560 >> 2];
+                                  HEAP8[$9_1 + 24 | 0] = $0_1;
+                                  HEAP8[$9_1 + 25 | 0] = $0_1 >>> 8;
+                                  HEAP8[$9_1 + 26 | 0] = $0_1 >>> 16;
+                                  HEAP8[$9_1 + 27 | 0] = $0_1 >>> 24;
+                                  HEAP8[$9_1 + 28 | 0] = $1_1;
+                                  HEAP8[$9_1 + 29 | 0] = $1_1 >>> 8;
+                                  HEAP8[$9_1 + 30 | 0] = $1_1 >>> 16;
+                                  HEAP8[$9_1 + 31 | 0] = $1_1 >>> 24;
+                                  $1_1 = HEAP32[$5_1 + 556 >> 2];
+                                  $0_1 = HEAP32[$5_1 + 552 >> 2];
+                                  HEAP8[$9_1 + 16 | 0] = $0_1;
+                                  HEAP8[$9_1 + 17 | 0] = $0_1 >>> 8;
+                                  HEAP8[$9_1 + 18 | 0] = $0_1 >>> 16;
+                                  HEAP8[$9_1 + 19 | 0] = $0_1 >>> 24;
+                                  HEAP8[$9_1 + 20 | 0] = $1_1;
+                                  HEAP8[$9_1 + 21 | 0] = $1_1 >>> 8;
+                                  HEAP8[$9_1 + 22 | 0] = $1_1 >>> 16;
+                                  HEAP8[$9_1 + 23 | 0] = $1_1 >>> 24;
+                                  $1_1 = HEAP32[$5_1 + 548 >> 2];
+                                  $0_1 = HEAP32[$5_1 + 544 >> 2];
+                                  HEAP8[$9_1 + 8 | 0] = $0_1;
+                                  HEAP8[$9_1 + 9 | 0] = $0_1 >>> 8;
+                                  HEAP8[$9_1 + 10 | 0] = $0_1 >>> 16;
+                                  HEAP8[$9_1 + 11 | 0] = $0_1 >>> 24;
+                                  HEAP8[$9_1 + 12 | 0] = $1_1;
+                                  HEAP8[$9_1 + 13 | 0] = $1_1 >>> 8;
+                                  HEAP8[$9_1 + 14 | 0] = $1_1 >>> 16;
+                                  HEAP8[$9_1 + 15 | 0] = $1_1 >>> 24;
+                                  $1_1 = HEAP32[$5_1 + 540 >> 2];
+                                  $0_1 = HEAP32[$5_1 + 536 >> 2];
+                                  HEAP8[$9_1 | 0] = $0_1;
+                                  HEAP8[$9_1 + 1 | 0] = $0_1 >>> 8;
+                                  HEAP8[$9_1 + 2 | 0] = $0_1 >>> 16;
+                                  HEAP8[$9_1 + 3 | 0] = $0_1 >>> 24;
+                                  HEAP8[$9_1 + 4 | 0] = $1_1;
+                                  HEAP8[$9_1 + 5 | 0] = $1_1 >>> 8;
+                                  HEAP8[$9_1 + 6 | 0] = $1_1 >>> 16;
+                                  HEAP8[$9_1 + 7 | 0] = $1_1 >>> 24;
+                                  $1_1 = $7_1 - 36 | 0;
+                                  $0_1 = HEAPU8[$1_1 + 28 | 0] | HEAPU8[$1_1 + 29 | 0] << 8 | (HEAPU8[$1_1 + 30 | 0] << 16 | HEAPU8[$1_1 + 31 | 0] << 24);
+                                  HEAP32[$5_1 + 592 >> 2] = HEAPU8[$1_1 + 24 | 0] | HEAPU8[$1_1 + 25 | 0] << 8 | (HEAPU8[$1_1 + 26 | 0] << 16 | HEAPU8[$1_1 + 27 | 0] << 24);
+                                  HEAP32[$5_1 + 596 >> 2] = $0_1;
+                                  $0_1 = HEAPU8[$1_1 + 20 | 0] | HEAPU8[$1_1 + 21 | 0] << 8 | (HEAPU8[$1_1 + 22 | 0] << 16 | HEAPU8[$1_1 + 23 | 0] << 24);
+                                  HEAP32[$5_1 + 584 >> 2] = HEAPU8[$1_1 + 16 | 0] | HEAPU8[$1_1 + 17 | 0] << 8 | (HEAPU8[$1_1 + 18 | 0] << 16 | HEAPU8[$1_1 + 19 | 0] << 24);
+                                  HEAP32[$5_1 + 588 >> 2] = $0_1;
+                                  $0_1 = HEAPU8[$1_1 + 12 | 0] | HEAPU8[$1_1 + 13 | 0] << 8 | (HEAPU8[$1_1 + 14 | 0] << 16 | HEAPU8[$1_1 + 15 | 0] << 24);
+                                  HEAP32[$5_1 + 576 >> 2] = HEAPU8[$1_1 + 8 | 0] | HEAPU8[$1_1 + 9 | 0] << 8 | (HEAPU8[$1_1 + 10 | 0] << 16 | HEAPU8[$1_1 + 11 | 0] << 24);
+                                  HEAP32[$5_1 + 580 >> 2] = $0_1;
+                                  $0_1 = HEAPU8[$1_1 + 4 | 0] | HEAPU8[$1_1 + 5 | 0] << 8 | (HEAPU8[$1_1 + 6 | 0] << 16 | HEAPU8[$1_1 + 7 | 0] << 24);
+                                  HEAP32[$5_1 + 568 >> 2] = HEAPU8[$1_1 | 0] | HEAPU8[$1_1 + 1 | 0] << 8 | (HEAPU8[$1_1 + 2 | 0] << 16 | HEAPU8[$1_1 + 3 | 0] << 24);
+                                  HEAP32[$5_1 + 572 >> 2] = $0_1;
+                                  $0_1 = $7_1 - 40 | 0;
+                                  $1_1 = HEAP32[$0_1 >> 2];
+                                  if (($1_1 | 0) == HEAP32[$2_1 >> 2]) {
+                                    $213($2_1, 1, 64);
+                                  }
+                                  $281(HEAP32[$7_1 - 44 >> 2] + ($1_1 << 6) | 0, $5_1 + 568 | 0, 64);
+                                  HEAP32[$0_1 >> 2] = $1_1 + 1;
+                                }
+                                $0_1 = $7_1 - 3 | 0;
+                                $1_1 = HEAPU8[$0_1 | 0];
+                                HEAP8[$0_1 | 0] = 0;
+                                if (HEAPU8[$7_1 - 4 | 0] != 1) {
+                                  block7: {
+                                    $54($5_1 + 568 | 0, $5_1 + 488 | 0, $1_1 & 1);
+                                    if (HEAP32[$5_1 + 568 >> 2] != 2) {
+                                      break block7;
+                                    }
+                                    if (HEAP8[$5_1 + 572 | 0] & 1) {
+                                      break block8;
+                                    }
+                                  }
+                                } else {
+                                  $45($5_1 + 568 | 0, $5_1 + 488 | 0, $1_1 & 1);
+                                  $0_1 = 2;
+                                  $1_1 = HEAPU8[$5_1 + 576 | 0];
+                                  if (($1_1 | 0) != 3) {
+                                    HEAP16[$5_1 + 636 >> 1] = HEAPU8[$34_1 | 0] | HEAPU8[$34_1 + 1 | 0] << 8;
+                                    HEAP8[$5_1 + 638 | 0] = HEAPU8[$34_1 + 2 | 0];
+                                    $35_1 = HEAP32[$5_1 + 568 >> 2];
+                                    $36_1 = HEAP32[$5_1 + 572 >> 2];
+                                    $0_1 = $1_1;
+                                  }
+                                  $1_1 = HEAPU16[$5_1 + 636 >> 1];
+                                  HEAP8[$33_1 | 0] = $1_1;
+                                  HEAP8[$33_1 + 1 | 0] = $1_1 >>> 8;
+                                  HEAP8[$33_1 + 2 | 0] = HEAPU8[$5_1 + 638 | 0];
+                                  HEAP32[$5_1 + 728 >> 2] = $35_1;
+                                  HEAP32[$5_1 + 732 >> 2] = $36_1;
+                                  HEAP8[$5_1 + 736 | 0] = $0_1;
+                                  if (($0_1 | 0) != 2) {
+                                    break block9;
+                                  }
+                                  $0_1 = $7_1 - 36 | 0;
+                                  HEAP32[$0_1 + 24 >> 2] = 0;
+                                  HEAP32[$0_1 + 28 >> 2] = 0;
+                                  HEAP32[$0_1 + 16 >> 2] = 0;
+                                  HEAP32[$0_1 + 20 >> 2] = 0;
+                                  HEAP32[$0_1 + 8 >> 2] = 0;
+                                  HEAP32[$0_1 + 12 >> 2] = 0;
+                                  HEAP32[$0_1 >> 2] = 0;
+                                  HEAP32[$0_1 + 4 >> 2] = 0;
+                                }
+                                $3_1 = $3_1 - 1 | 0;
+                                $1_1 = Math_imul($3_1, 48) + $14_1 | 0;
+                                $37_1 = HEAP32[$1_1 >> 2];
+                                $0_1 = $5_1 + 680 | 0;
+                                $281($0_1, $1_1 + 4 | 0, 44);
+                                if (($37_1 | 0) != -2147483648) {
+                                  HEAP32[$5_1 + 568 >> 2] = $37_1;
+                                  $281($49_1, $0_1, 44);
+                                  $11_1 = HEAP32[$5_1 + 576 >> 2];
+                                  $8($5_1 + 8 | 0, $11_1, 4, 4);
+                                  $0_1 = 0;
+                                  HEAP32[$5_1 + 748 >> 2] = 0;
+                                  $1_1 = HEAP32[$5_1 + 12 >> 2];
+                                  HEAP32[$5_1 + 740 >> 2] = HEAP32[$5_1 + 8 >> 2];
+                                  HEAP32[$5_1 + 744 >> 2] = $1_1;
+                                  $55($5_1 + 740 | 0, 0, $11_1, 4, 4);
+                                  $13_1 = HEAP32[$5_1 + 748 >> 2];
+                                  $1_1 = $13_1 << 2;
+                                  $2_1 = HEAP32[$5_1 + 744 >> 2];
+                                  $10_1 = $1_1 + $2_1 | 0;
+                                  while (1) {
+                                    if (($0_1 | 0) != ($11_1 | 0)) {
+                                      HEAP32[$10_1 >> 2] = $0_1;
+                                      $1_1 = $1_1 + 4 | 0;
+                                      $10_1 = $10_1 + 4 | 0;
+                                      $0_1 = $0_1 + 1 | 0;
+                                      continue;
+                                    }
+                                    break;
+                                  }
+                                  ;
+                                  if (HEAPU8[$5_1 + 612 | 0]) {
+                                    block10: {
+                                      HEAP32[$5_1 + 740 >> 2] = $5_1 + 568;
+                                      $0_1 = $0_1 + $13_1 | 0;
+                                      if ($0_1 >>> 0 < 2) {
+                                        break block10;
+                                      }
+                                      $7_1 = $5_1 + 740 | 0;
+                                      $11_1 = $0_1;
+                                      $19_1 = $0_1 + ($0_1 >>> 1 | 0) | 0;
+                                      label2: while (1) {
+                                        if ($19_1) {
+                                          $19_1 = $19_1 - 1 | 0;
+                                          if ($11_1 >>> 0 > $19_1 >>> 0) {
+                                            $10_1 = HEAP32[$2_1 >> 2];
+                                            $0_1 = ($19_1 << 2) + $2_1 | 0;
+                                            HEAP32[$2_1 >> 2] = HEAP32[$0_1 >> 2];
+                                            HEAP32[$0_1 >> 2] = $10_1;
+                                            $10_1 = 0;
+                                          } else {
+                                            $10_1 = $19_1 - $11_1 | 0;
+                                          }
+                                          $20_1 = $11_1 >>> 0 < $19_1 >>> 0 ? $11_1 : $19_1;
+                                          while (1) {
+                                            $13_1 = $10_1 << 1;
+                                            $0_1 = $13_1 | 1;
+                                            if ($20_1 >>> 0 <= $0_1 >>> 0) {
+                                              continue label2;
+                                            }
+                                            $13_1 = $13_1 + 2 | 0;
+                                            if ($13_1 >>> 0 < $20_1 >>> 0) {
+                                              $0_1 = $268(HEAP32[$7_1 >> 2], HEAP32[($0_1 << 2) + $2_1 >> 2], HEAP32[($13_1 << 2) + $2_1 >> 2]) + $0_1 | 0;
+                                            }
+                                            $13_1 = ($10_1 << 2) + $2_1 | 0;
+                                            $10_1 = ($0_1 << 2) + $2_1 | 0;
+                                            if (!$268(HEAP32[$7_1 >> 2], HEAP32[$13_1 >> 2], HEAP32[$10_1 >> 2])) {
+                                              continue label2;
+                                            }
+                                            $267($13_1, $10_1, 1);
+                                            $10_1 = $0_1;
+                                            continue;
+                                          }
+                                          ;
+                                        }
+                                        break;
+                                      }
+                                      ;
+                                      $11_1 = HEAP32[$5_1 + 576 >> 2];
+                                    }
+                                  }
+                                  $0_1 = $5_1 + 740 | 0;
+                                  $56($0_1, $11_1 << 6 | 1);
+                                  $57($0_1, HEAPU8[$5_1 + 612 | 0] ? 111 : 97);
+                                  while (1) {
+                                    if ($1_1) {
+                                      $0_1 = HEAP32[$2_1 >> 2];
+                                      if ($0_1 >>> 0 >= HEAPU32[$5_1 + 576 >> 2]) {
+                                        wasm2js_trap();
+                                      } else {
+                                        $11_1 = HEAP32[$5_1 + 572 >> 2] + ($0_1 << 6) | 0;
+                                        $10_1 = $11_1 + 32 | 0;
+                                        $0_1 = $5_1 + 740 | 0;
+                                        $17($0_1, $11_1, $10_1);
+                                        $17($0_1, $10_1, $11_1 - -64 | 0);
+                                        $1_1 = $1_1 - 4 | 0;
+                                        $2_1 = $2_1 + 4 | 0;
+                                        continue;
+                                      }
+                                    }
+                                    break;
+                                  }
+                                  ;
+                                  $0_1 = HEAP32[$5_1 + 748 >> 2];
+                                  HEAP32[$5_1 + 728 >> 2] = HEAP32[$5_1 + 744 >> 2];
+                                  HEAP32[$5_1 + 732 >> 2] = $0_1;
+                                  $53($8_1, $22_1, $5_1 + 728 | 0, 1);
+                                }
+                                $0_1 = ($37_1 | 0) != -2147483648;
+                                $1_1 = HEAPU8[$8_1 + 4 | 0] | HEAPU8[$8_1 + 5 | 0] << 8 | (HEAPU8[$8_1 + 6 | 0] << 16 | HEAPU8[$8_1 + 7 | 0] << 24);
+                                HEAP32[$5_1 + 536 >> 2] = HEAPU8[$8_1 | 0] | HEAPU8[$8_1 + 1 | 0] << 8 | (HEAPU8[$8_1 + 2 | 0] << 16 | HEAPU8[$8_1 + 3 | 0] << 24);
+                                HEAP32[$5_1 + 540 >> 2] = $1_1;
+                                $1_1 = HEAPU8[$8_1 + 12 | 0] | HEAPU8[$8_1 + 13 | 0] << 8 | (HEAPU8[$8_1 + 14 | 0] << 16 | HEAPU8[$8_1 + 15 | 0] << 24);
+                                HEAP32[$5_1 + 544 >> 2] = HEAPU8[$8_1 + 8 | 0] | HEAPU8[$8_1 + 9 | 0] << 8 | (HEAPU8[$8_1 + 10 | 0] << 16 | HEAPU8[$8_1 + 11 | 0] << 24);
+                                HEAP32[$5_1 + 548 >> 2] = $1_1;
+                                $1_1 = HEAPU8[$8_1 + 20 | 0] | HEAPU8[$8_1 + 21 | 0] << 8 | (HEAPU8[$8_1 + 22 | 0] << 16 | HEAPU8[$8_1 + 23 | 0] << 24);
+                                HEAP32[$5_1 + 552 >> 2] = HEAPU8[$8_1 + 16 | 0] | HEAPU8[$8_1 + 17 | 0] << 8 | (HEAPU8[$8_1 + 18 | 0] << 16 | HEAPU8[$8_1 + 19 | 0] << 24);
+                                HEAP32[$5_1 + 556 >> 2] = $1_1;
+                                $1_1 = HEAPU8[$8_1 + 28 | 0] | HEAPU8[$8_1 + 29 | 0] << 8 | (HEAPU8[$8_1 + 30 | 0] << 16 | HEAPU8[$8_1 + 31 | 0] << 24);
+                                HEAP32[$5_1 + 560 >> 2] = HEAPU8[$8_1 + 24 | 0] | HEAPU8[$8_1 + 25 | 0] << 8 | (HEAPU8[$8_1 + 26 | 0] << 16 | HEAPU8[$8_1 + 27 | 0] << 24);
+                                HEAP32[$5_1 + 564 >> 2] = $1_1;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            HEAP32[$5_1 + 532 >> 2] = $3_1;
+                            $12_1 = $14_1;
+                            continue;
+                          }
+                          HEAP32[$5_1 + 532 >> 2] = $3_1;
+                          HEAP32[$5_1 + 748 >> 2] = 0;
+                          HEAP32[$5_1 + 740 >> 2] = 0;
+                          HEAP32[$5_1 + 744 >> 2] = 1;
+                          $47($5_1 + 16 | 0, $5_1 + 728 | 0, $5_1 + 740 | 0);
+                          HEAP32[$5_1 + 644 >> 2] = 1;
+                          HEAP32[$5_1 + 640 >> 2] = 263268;
+                          $0_1 = HEAP32[$5_1 + 20 >> 2];
+                          HEAP32[$5_1 + 648 >> 2] = HEAP32[$5_1 + 16 >> 2];
+                          HEAP32[$5_1 + 652 >> 2] = $0_1;
+                          $53($6_1, $22_1, $5_1 + 640 | 0, 2);
+                          $13_1 = HEAPU8[$6_1 + 28 | 0] | HEAPU8[$6_1 + 29 | 0] << 8 | (HEAPU8[$6_1 + 30 | 0] << 16 | HEAPU8[$6_1 + 31 | 0] << 24);
+                          $20_1 = HEAPU8[$6_1 + 24 | 0] | HEAPU8[$6_1 + 25 | 0] << 8 | (HEAPU8[$6_1 + 26 | 0] << 16 | HEAPU8[$6_1 + 27 | 0] << 24);
+                          HEAP32[$5_1 + 704 >> 2] = $20_1;
+                          HEAP32[$5_1 + 708 >> 2] = $13_1;
+                          $11_1 = HEAPU8[$6_1 + 20 | 0] | HEAPU8[$6_1 + 21 | 0] << 8 | (HEAPU8[$6_1 + 22 | 0] << 16 | HEAPU8[$6_1 + 23 | 0] << 24);
+                          $2_1 = HEAPU8[$6_1 + 16 | 0] | HEAPU8[$6_1 + 17 | 0] << 8 | (HEAPU8[$6_1 + 18 | 0] << 16 | HEAPU8[$6_1 + 19 | 0] << 24);
+                          HEAP32[$5_1 + 696 >> 2] = $2_1;
+                          HEAP32[$5_1 + 700 >> 2] = $11_1;
+                          $10_1 = HEAPU8[$6_1 + 12 | 0] | HEAPU8[$6_1 + 13 | 0] << 8 | (HEAPU8[$6_1 + 14 | 0] << 16 | HEAPU8[$6_1 + 15 | 0] << 24);
+                          $1_1 = HEAPU8[$6_1 + 8 | 0] | HEAPU8[$6_1 + 9 | 0] << 8 | (HEAPU8[$6_1 + 10 | 0] << 16 | HEAPU8[$6_1 + 11 | 0] << 24);
+                          HEAP32[$5_1 + 688 >> 2] = $1_1;
+                          HEAP32[$5_1 + 692 >> 2] = $10_1;
+                          $12_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
+                          $0_1 = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
+                          HEAP32[$5_1 + 680 >> 2] = $0_1;
+                          HEAP32[$5_1 + 684 >> 2] = $12_1;
+                          $7_1 = $7_1 - 36 | 0;
+                          HEAP8[$7_1 + 24 | 0] = $20_1;
+                          HEAP8[$7_1 + 25 | 0] = $20_1 >>> 8;
+                          HEAP8[$7_1 + 26 | 0] = $20_1 >>> 16;
+                          HEAP8[$7_1 + 27 | 0] = $20_1 >>> 24;
+                          HEAP8[$7_1 + 28 | 0] = $13_1;
+                          HEAP8[$7_1 + 29 | 0] = $13_1 >>> 8;
+                          HEAP8[$7_1 + 30 | 0] = $13_1 >>> 16;
+                          HEAP8[$7_1 + 31 | 0] = $13_1 >>> 24;
+                          HEAP8[$7_1 + 16 | 0] = $2_1;
+                          HEAP8[$7_1 + 17 | 0] = $2_1 >>> 8;
+                          HEAP8[$7_1 + 18 | 0] = $2_1 >>> 16;
+                          HEAP8[$7_1 + 19 | 0] = $2_1 >>> 24;
+                          HEAP8[$7_1 + 20 | 0] = $11_1;
+                          HEAP8[$7_1 + 21 | 0] = $11_1 >>> 8;
+                          HEAP8[$7_1 + 22 | 0] = $11_1 >>> 16;
+                          HEAP8[$7_1 + 23 | 0] = $11_1 >>> 24;
+                          HEAP8[$7_1 + 8 | 0] = $1_1;
+                          HEAP8[$7_1 + 9 | 0] = $1_1 >>> 8;
+                          HEAP8[$7_1 + 10 | 0] = $1_1 >>> 16;
+                          HEAP8[$7_1 + 11 | 0] = $1_1 >>> 24;
+                          HEAP8[$7_1 + 12 | 0] = $10_1;
+                          HEAP8[$7_1 + 13 | 0] = $10_1 >>> 8;
+                          HEAP8[$7_1 + 14 | 0] = $10_1 >>> 16;
+                          HEAP8[$7_1 + 15 | 0] = $10_1 >>> 24;
+                          HEAP8[$7_1 | 0] = $0_1;
+                          HEAP8[$7_1 + 1 | 0] = $0_1 >>> 8;
+                          HEAP8[$7_1 + 2 | 0] = $0_1 >>> 16;
+                          HEAP8[$7_1 + 3 | 0] = $0_1 >>> 24;
+                          HEAP8[$7_1 + 4 | 0] = $12_1;
+                          HEAP8[$7_1 + 5 | 0] = $12_1 >>> 8;
+                          HEAP8[$7_1 + 6 | 0] = $12_1 >>> 16;
+                          HEAP8[$7_1 + 7 | 0] = $12_1 >>> 24;
+                          $12_1 = $14_1;
+                          continue;
+                        }
+                        break;
+                      }
+                      ;
+                      if ($0_1 & 1) {
+                        $0_1 = HEAP32[$5_1 + 564 >> 2];
+                        HEAP32[$5_1 + 592 >> 2] = HEAP32[$5_1 + 560 >> 2];
+                        HEAP32[$5_1 + 596 >> 2] = $0_1;
+                        $0_1 = HEAP32[$5_1 + 556 >> 2];
+                        HEAP32[$5_1 + 584 >> 2] = HEAP32[$5_1 + 552 >> 2];
+                        HEAP32[$5_1 + 588 >> 2] = $0_1;
+                        $0_1 = HEAP32[$5_1 + 548 >> 2];
+                        HEAP32[$5_1 + 576 >> 2] = HEAP32[$5_1 + 544 >> 2];
+                        HEAP32[$5_1 + 580 >> 2] = $0_1;
+                        $0_1 = HEAP32[$5_1 + 540 >> 2];
+                        HEAP32[$5_1 + 568 >> 2] = HEAP32[$5_1 + 536 >> 2];
+                        HEAP32[$5_1 + 572 >> 2] = $0_1;
+                      } else {
+                        HEAP32[$5_1 + 592 >> 2] = 0;
+                        HEAP32[$5_1 + 596 >> 2] = 0;
+                        HEAP32[$5_1 + 584 >> 2] = 0;
+                        HEAP32[$5_1 + 588 >> 2] = 0;
+                        HEAP32[$5_1 + 576 >> 2] = 0;
+                        HEAP32[$5_1 + 580 >> 2] = 0;
+                        HEAP32[$5_1 + 568 >> 2] = 0;
+                        HEAP32[$5_1 + 572 >> 2] = 0;
+                      }
+                    }
+                    $58($5_1 + 680 | 0, $22_1, $5_1 + 568 | 0);
+                    $0_1 = HEAPU8[$5_1 + 684 | 0] | HEAPU8[$5_1 + 685 | 0] << 8 | (HEAPU8[$5_1 + 686 | 0] << 16 | HEAPU8[$5_1 + 687 | 0] << 24);
+                    HEAP32[$5_1 + 472 >> 2] = HEAPU8[$5_1 + 680 | 0] | HEAPU8[$5_1 + 681 | 0] << 8 | (HEAPU8[$5_1 + 682 | 0] << 16 | HEAPU8[$5_1 + 683 | 0] << 24);
+                    HEAP32[$5_1 + 476 >> 2] = $0_1;
+                    $0_1 = HEAPU8[$5_1 + 692 | 0] | HEAPU8[$5_1 + 693 | 0] << 8 | (HEAPU8[$5_1 + 694 | 0] << 16 | HEAPU8[$5_1 + 695 | 0] << 24);
+                    HEAP32[$5_1 + 480 >> 2] = HEAPU8[$5_1 + 688 | 0] | HEAPU8[$5_1 + 689 | 0] << 8 | (HEAPU8[$5_1 + 690 | 0] << 16 | HEAPU8[$5_1 + 691 | 0] << 24);
+                    HEAP32[$5_1 + 484 >> 2] = $0_1;
+                    $2_1 = 0;
+                    $1_1 = 1;
+                    $0_1 = 0;
+                    if (!$44_1) {
+                      if ($59($18_1 + 16 | 0, $5_1 + 472 | 0)) {
+                        $1_1 = (HEAP32[$18_1 + 56 >> 2] | (HEAP32[$18_1 + 48 >> 2] | HEAP32[$18_1 + 52 >> 2])) != 0 | $27_1;
+                      }
+                      $0_1 = HEAP32[$18_1 + 32 >> 2];
+                      $3_1 = HEAP32[$18_1 + 36 >> 2];
+                      if (($0_1 | 0) != ($17_1 | 0) | ($3_1 | 0) != ($15_1 | 0)) {
+                        $0_1 = ($3_1 | 0) == ($15_1 | 0) & $0_1 >>> 0 < $17_1 >>> 0 | $3_1 >>> 0 < $15_1 >>> 0;
+                      } else {
+                        $0_1 = HEAPU32[$18_1 + 40 >> 2] < $21_1 >>> 0;
+                      }
+                    }
+                    if (!$29_1) {
+                      $3_1 = HEAP32[$16_1 + 76 >> 2];
+                      if (($26_1 | 0) == ($3_1 | 0) & $42_1 >>> 0 < HEAPU32[$16_1 + 72 >> 2] | $3_1 >>> 0 > $26_1 >>> 0) {
+                        $2_1 = HEAP32[$16_1 + 48 >> 2];
+                        $3_1 = HEAP32[$16_1 + 52 >> 2];
+                        if (($2_1 | 0) != ($17_1 | 0) | ($3_1 | 0) != ($15_1 | 0)) {
+                          $2_1 = ($3_1 | 0) == ($15_1 | 0) & $2_1 >>> 0 > $17_1 >>> 0 | $3_1 >>> 0 > $15_1 >>> 0;
+                        } else {
+                          $2_1 = HEAPU32[$16_1 + 56 >> 2] > $21_1 >>> 0;
+                        }
+                      }
+                    }
+                    $38_1 = $0_1 | $38_1;
+                    $0_1 = $5_1 + 364 | 0;
+                    $17($0_1, $5_1 + 456 | 0, $48_1);
+                    $17($0_1, $5_1 + 472 | 0, $47_1);
+                    $39_1 = $2_1 | $39_1;
+                    $27_1 = $1_1;
+                  }
+                  $45($5_1 + 412 | 0, $5_1 + 376 | 0, 0);
+                  $45_1 = $45_1 + 1 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              if ($39_1 & 1) {
+                break block11;
+              }
+              $1_1 = $27_1 & 1 ? 2 : $38_1 & 1;
+              break block12;
+            }
+            if ($39_1 & 1) {
+              break block11;
+            }
+            $1_1 = $27_1 & 1 ? 2 : $38_1 & 1;
+            break block12;
+          }
+          $1_1 = 3;
+        }
+      }
+      $3_1 = HEAP32[$5_1 + 372 >> 2];
+      $2_1 = HEAP32[$5_1 + 368 >> 2];
+      $0_1 = HEAP32[$5_1 + 356 >> 2];
+      $12_1 = HEAP32[$5_1 + 360 >> 2];
+      $13($1_1);
+      $13($12_1);
+      $1_1 = $12_1 << 2;
+      while (1) {
+        if ($1_1) {
+          $13(HEAP32[$0_1 >> 2]);
+          $1_1 = $1_1 - 4 | 0;
+          $0_1 = $0_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $0_1 = $5_1 + 40 | 0;
+      $60($0_1, $31_1, $41_1, $24_1, $40_1, $25_1, $32_1);
+      $17(271716, $0_1, $5_1 + 56 | 0);
+      $14(271716, $2_1, $3_1);
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $5_1 + 752 | 0;
     }
     function $40($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+      $5_1 = global$0 - 160 | 0;
+      global$0 = $5_1;
+      $144($5_1 + 8 | 0, $1_1, $2_1, 262916);
+      $2_1 = HEAP32[$5_1 + 8 >> 2];
+      block1: {
+        if ($2_1) {
+          block: {
+            $1_1 = HEAP32[$5_1 + 12 >> 2];
+            if ($1_1 >>> 0 < 32) {
+              break block;
+            }
+            $1_1 = $1_1 - 32 | 0;
+            $7_1 = ($1_1 >>> 0) / 72 | 0;
+            if ($1_1 - Math_imul($7_1, 72) | 0) {
+              break block;
+            }
+            $3_1 = HEAPU8[$2_1 + 28 | 0] | HEAPU8[$2_1 + 29 | 0] << 8 | (HEAPU8[$2_1 + 30 | 0] << 16 | HEAPU8[$2_1 + 31 | 0] << 24);
+            HEAP32[$5_1 + 72 >> 2] = HEAPU8[$2_1 + 24 | 0] | HEAPU8[$2_1 + 25 | 0] << 8 | (HEAPU8[$2_1 + 26 | 0] << 16 | HEAPU8[$2_1 + 27 | 0] << 24);
+            HEAP32[$5_1 + 76 >> 2] = $3_1;
+            $3_1 = HEAPU8[$2_1 + 20 | 0] | HEAPU8[$2_1 + 21 | 0] << 8 | (HEAPU8[$2_1 + 22 | 0] << 16 | HEAPU8[$2_1 + 23 | 0] << 24);
+            HEAP32[$5_1 + 64 >> 2] = HEAPU8[$2_1 + 16 | 0] | HEAPU8[$2_1 + 17 | 0] << 8 | (HEAPU8[$2_1 + 18 | 0] << 16 | HEAPU8[$2_1 + 19 | 0] << 24);
+            HEAP32[$5_1 + 68 >> 2] = $3_1;
+            $3_1 = HEAPU8[$2_1 + 12 | 0] | HEAPU8[$2_1 + 13 | 0] << 8 | (HEAPU8[$2_1 + 14 | 0] << 16 | HEAPU8[$2_1 + 15 | 0] << 24);
+            HEAP32[$5_1 + 56 >> 2] = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
+            HEAP32[$5_1 + 60 >> 2] = $3_1;
+            $3_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+            HEAP32[$5_1 + 48 >> 2] = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            HEAP32[$5_1 + 52 >> 2] = $3_1;
+            $8($5_1, $7_1, 8, 80);
+            HEAP32[$5_1 + 92 >> 2] = 0;
+            $3_1 = HEAP32[$5_1 + 4 >> 2];
+            HEAP32[$5_1 + 84 >> 2] = HEAP32[$5_1 >> 2];
+            HEAP32[$5_1 + 88 >> 2] = $3_1;
+            $55($5_1 + 84 | 0, 0, $7_1, 8, 80);
+            $3_1 = $2_1 + 32 | 0;
+            $12_1 = HEAP32[$5_1 + 92 >> 2];
+            $4_1 = Math_imul($12_1, 80);
+            $7_1 = $5_1 + 112 | 0;
+            $15_1 = HEAP32[$5_1 + 88 >> 2];
+            while (1) {
+              if ($1_1 >>> 0 >= 72) {
+                $13_1 = HEAPU8[$3_1 + 12 | 0] | HEAPU8[$3_1 + 13 | 0] << 8 | (HEAPU8[$3_1 + 14 | 0] << 16 | HEAPU8[$3_1 + 15 | 0] << 24);
+                $14_1 = HEAPU8[$3_1 + 8 | 0] | HEAPU8[$3_1 + 9 | 0] << 8 | (HEAPU8[$3_1 + 10 | 0] << 16 | HEAPU8[$3_1 + 11 | 0] << 24);
+                HEAP32[$5_1 + 136 >> 2] = $14_1;
+                HEAP32[$5_1 + 140 >> 2] = $13_1;
+                $11_1 = HEAPU8[$3_1 + 4 | 0] | HEAPU8[$3_1 + 5 | 0] << 8 | (HEAPU8[$3_1 + 6 | 0] << 16 | HEAPU8[$3_1 + 7 | 0] << 24);
+                $2_1 = HEAPU8[$3_1 | 0] | HEAPU8[$3_1 + 1 | 0] << 8 | (HEAPU8[$3_1 + 2 | 0] << 16 | HEAPU8[$3_1 + 3 | 0] << 24);
+                HEAP32[$5_1 + 128 >> 2] = $2_1;
+                HEAP32[$5_1 + 132 >> 2] = $11_1;
+                $6_1 = $3_1 + 16 | 0;
+                $9_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
+                $6_1 = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
+                HEAP8[$7_1 | 0] = $6_1;
+                HEAP8[$7_1 + 1 | 0] = $6_1 >>> 8;
+                HEAP8[$7_1 + 2 | 0] = $6_1 >>> 16;
+                HEAP8[$7_1 + 3 | 0] = $6_1 >>> 24;
+                HEAP8[$7_1 + 4 | 0] = $9_1;
+                HEAP8[$7_1 + 5 | 0] = $9_1 >>> 8;
+                HEAP8[$7_1 + 6 | 0] = $9_1 >>> 16;
+                HEAP8[$7_1 + 7 | 0] = $9_1 >>> 24;
+                $6_1 = $3_1 + 24 | 0;
+                $9_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
+                $6_1 = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
+                HEAP8[$7_1 + 8 | 0] = $6_1;
+                HEAP8[$7_1 + 9 | 0] = $6_1 >>> 8;
+                HEAP8[$7_1 + 10 | 0] = $6_1 >>> 16;
+                HEAP8[$7_1 + 11 | 0] = $6_1 >>> 24;
+                HEAP8[$7_1 + 12 | 0] = $9_1;
+                HEAP8[$7_1 + 13 | 0] = $9_1 >>> 8;
+                HEAP8[$7_1 + 14 | 0] = $9_1 >>> 16;
+                HEAP8[$7_1 + 15 | 0] = $9_1 >>> 24;
+                HEAP32[$5_1 + 96 >> 2] = $2_1;
+                HEAP32[$5_1 + 100 >> 2] = $11_1;
+                HEAP32[$5_1 + 104 >> 2] = $14_1;
+                HEAP32[$5_1 + 108 >> 2] = $13_1;
+                $2_1 = $3_1 + 32 | 0;
+                $16_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+                $17_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+                $2_1 = $3_1 + 40 | 0;
+                $18_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+                $2_1 = $3_1 + 52 | 0;
+                $19_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+                $9_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+                $2_1 = $3_1 + 60 | 0;
+                $6_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+                $2_1 = $3_1 + 44 | 0;
+                $14_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+                $13_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+                $10_1 = $3_1 - -64 | 0;
+                $2_1 = HEAPU8[$10_1 + 4 | 0] | HEAPU8[$10_1 + 5 | 0] << 8 | (HEAPU8[$10_1 + 6 | 0] << 16 | HEAPU8[$10_1 + 7 | 0] << 24);
+                $8_1 = $4_1 + $15_1 | 0;
+                $11_1 = $8_1 + 72 | 0;
+                HEAP32[$11_1 >> 2] = HEAPU8[$10_1 | 0] | HEAPU8[$10_1 + 1 | 0] << 8 | (HEAPU8[$10_1 + 2 | 0] << 16 | HEAPU8[$10_1 + 3 | 0] << 24);
+                HEAP32[$11_1 + 4 >> 2] = $2_1;
+                $2_1 = $8_1 - -64 | 0;
+                HEAP32[$2_1 >> 2] = $14_1;
+                HEAP32[$2_1 + 4 >> 2] = $13_1;
+                HEAP32[$8_1 + 56 >> 2] = $6_1;
+                $2_1 = $8_1 + 48 | 0;
+                HEAP32[$2_1 >> 2] = $19_1;
+                HEAP32[$2_1 + 4 >> 2] = $9_1;
+                HEAP32[$8_1 + 40 >> 2] = $18_1;
+                $2_1 = $8_1 + 32 | 0;
+                HEAP32[$2_1 >> 2] = $16_1;
+                HEAP32[$2_1 + 4 >> 2] = $17_1;
+                $2_1 = HEAP32[$5_1 + 124 >> 2];
+                HEAP32[$8_1 + 24 >> 2] = HEAP32[$5_1 + 120 >> 2];
+                HEAP32[$8_1 + 28 >> 2] = $2_1;
+                $2_1 = HEAP32[$5_1 + 116 >> 2];
+                HEAP32[$8_1 + 16 >> 2] = HEAP32[$5_1 + 112 >> 2];
+                HEAP32[$8_1 + 20 >> 2] = $2_1;
+                $2_1 = HEAP32[$5_1 + 108 >> 2];
+                HEAP32[$8_1 + 8 >> 2] = HEAP32[$5_1 + 104 >> 2];
+                HEAP32[$8_1 + 12 >> 2] = $2_1;
+                $2_1 = HEAP32[$5_1 + 100 >> 2];
+                HEAP32[$8_1 >> 2] = HEAP32[$5_1 + 96 >> 2];
+                HEAP32[$8_1 + 4 >> 2] = $2_1;
+                $3_1 = $3_1 + 72 | 0;
+                $4_1 = $4_1 + 80 | 0;
+                $12_1 = $12_1 + 1 | 0;
+                $1_1 = $1_1 - 72 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $2_1 = HEAP32[$5_1 + 84 >> 2];
+            break block1;
+          }
+        }
+        if ($4_1 >>> 0 >= 32) {
+          $1_1 = HEAPU8[$3_1 + 28 | 0] | HEAPU8[$3_1 + 29 | 0] << 8 | (HEAPU8[$3_1 + 30 | 0] << 16 | HEAPU8[$3_1 + 31 | 0] << 24);
+          HEAP32[$5_1 + 72 >> 2] = HEAPU8[$3_1 + 24 | 0] | HEAPU8[$3_1 + 25 | 0] << 8 | (HEAPU8[$3_1 + 26 | 0] << 16 | HEAPU8[$3_1 + 27 | 0] << 24);
+          HEAP32[$5_1 + 76 >> 2] = $1_1;
+          $1_1 = HEAPU8[$3_1 + 20 | 0] | HEAPU8[$3_1 + 21 | 0] << 8 | (HEAPU8[$3_1 + 22 | 0] << 16 | HEAPU8[$3_1 + 23 | 0] << 24);
+          HEAP32[$5_1 + 64 >> 2] = HEAPU8[$3_1 + 16 | 0] | HEAPU8[$3_1 + 17 | 0] << 8 | (HEAPU8[$3_1 + 18 | 0] << 16 | HEAPU8[$3_1 + 19 | 0] << 24);
+          HEAP32[$5_1 + 68 >> 2] = $1_1;
+          $1_1 = HEAPU8[$3_1 + 12 | 0] | HEAPU8[$3_1 + 13 | 0] << 8 | (HEAPU8[$3_1 + 14 | 0] << 16 | HEAPU8[$3_1 + 15 | 0] << 24);
+          HEAP32[$5_1 + 56 >> 2] = HEAPU8[$3_1 + 8 | 0] | HEAPU8[$3_1 + 9 | 0] << 8 | (HEAPU8[$3_1 + 10 | 0] << 16 | HEAPU8[$3_1 + 11 | 0] << 24);
+          HEAP32[$5_1 + 60 >> 2] = $1_1;
+          $1_1 = HEAPU8[$3_1 + 4 | 0] | HEAPU8[$3_1 + 5 | 0] << 8 | (HEAPU8[$3_1 + 6 | 0] << 16 | HEAPU8[$3_1 + 7 | 0] << 24);
+          HEAP32[$5_1 + 48 >> 2] = HEAPU8[$3_1 | 0] | HEAPU8[$3_1 + 1 | 0] << 8 | (HEAPU8[$3_1 + 2 | 0] << 16 | HEAPU8[$3_1 + 3 | 0] << 24);
+          HEAP32[$5_1 + 52 >> 2] = $1_1;
+        } else {
+          HEAP32[$5_1 + 72 >> 2] = 0;
+          HEAP32[$5_1 + 76 >> 2] = 0;
+          HEAP32[$5_1 + 64 >> 2] = 0;
+          HEAP32[$5_1 + 68 >> 2] = 0;
+          HEAP32[$5_1 + 56 >> 2] = 0;
+          HEAP32[$5_1 + 60 >> 2] = 0;
+          HEAP32[$5_1 + 48 >> 2] = 0;
+          HEAP32[$5_1 + 52 >> 2] = 0;
+        }
+        $15_1 = 8;
+        $2_1 = 0;
+      }
+      $1_1 = HEAP32[$5_1 + 76 >> 2];
+      HEAP32[$5_1 + 40 >> 2] = HEAP32[$5_1 + 72 >> 2];
+      HEAP32[$5_1 + 44 >> 2] = $1_1;
+      $1_1 = HEAP32[$5_1 + 68 >> 2];
+      HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 64 >> 2];
+      HEAP32[$5_1 + 36 >> 2] = $1_1;
+      $1_1 = HEAP32[$5_1 + 60 >> 2];
+      HEAP32[$5_1 + 24 >> 2] = HEAP32[$5_1 + 56 >> 2];
+      HEAP32[$5_1 + 28 >> 2] = $1_1;
+      $1_1 = HEAP32[$5_1 + 52 >> 2];
+      HEAP32[$5_1 + 16 >> 2] = HEAP32[$5_1 + 48 >> 2];
+      HEAP32[$5_1 + 20 >> 2] = $1_1;
+      $67($0_1 + 32 | 0, $5_1 + 16 | 0, 32);
+      HEAP32[$0_1 + 248 >> 2] = $12_1;
+      HEAP32[$0_1 + 244 >> 2] = $15_1;
+      HEAP32[$0_1 + 240 >> 2] = $2_1;
+      $2_1 = HEAP32[$5_1 + 76 >> 2];
+      $1_1 = HEAP32[$5_1 + 72 >> 2];
+      HEAP8[$0_1 + 24 | 0] = $1_1;
+      HEAP8[$0_1 + 25 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 26 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 27 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 28 | 0] = $2_1;
+      HEAP8[$0_1 + 29 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 30 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 31 | 0] = $2_1 >>> 24;
+      $2_1 = HEAP32[$5_1 + 68 >> 2];
+      $1_1 = HEAP32[$5_1 + 64 >> 2];
+      HEAP8[$0_1 + 16 | 0] = $1_1;
+      HEAP8[$0_1 + 17 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 18 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 19 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 20 | 0] = $2_1;
+      HEAP8[$0_1 + 21 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 22 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 23 | 0] = $2_1 >>> 24;
+      $2_1 = HEAP32[$5_1 + 60 >> 2];
+      $1_1 = HEAP32[$5_1 + 56 >> 2];
+      HEAP8[$0_1 + 8 | 0] = $1_1;
+      HEAP8[$0_1 + 9 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 10 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 11 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 12 | 0] = $2_1;
+      HEAP8[$0_1 + 13 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 14 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 15 | 0] = $2_1 >>> 24;
+      $2_1 = HEAP32[$5_1 + 52 >> 2];
+      $1_1 = HEAP32[$5_1 + 48 >> 2];
+      HEAP8[$0_1 | 0] = $1_1;
+      HEAP8[$0_1 + 1 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 2 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 3 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 4 | 0] = $2_1;
+      HEAP8[$0_1 + 5 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 6 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 7 | 0] = $2_1 >>> 24;
+      global$0 = $5_1 + 160 | 0;
+    }
+    function $41($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0;
+      $3_1 = global$0 + -64 | 0;
+      global$0 = $3_1;
+      HEAP32[$0_1 + 44 >> 2] = 0;
+      HEAP32[$0_1 + 48 >> 2] = 0;
+      HEAP32[$0_1 + 36 >> 2] = 1;
+      HEAP32[$0_1 + 40 >> 2] = 0;
+      HEAP8[$0_1 + 32 | 0] = 2;
+      HEAP8[$0_1 + 20 | 0] = 2;
+      HEAP32[$0_1 >> 2] = 0;
+      HEAP32[$3_1 + 28 >> 2] = 1e3;
+      HEAP32[$3_1 + 20 >> 2] = 0;
+      HEAP32[$3_1 + 24 >> 2] = 0;
+      HEAP32[$3_1 + 16 >> 2] = $2_1;
+      HEAP32[$3_1 + 12 >> 2] = $1_1;
+      HEAP32[$3_1 + 32 >> 2] = 0;
+      HEAP32[$3_1 + 36 >> 2] = 0;
+      HEAP32[$3_1 + 4 >> 2] = 2;
+      if (($44($3_1 + 4 | 0) | 0) == 2) {
+        $8_1 = HEAP32[$0_1 + 4 >> 2];
+        $6_1 = HEAP32[$0_1 + 8 >> 2];
+        $9_1 = HEAP32[$0_1 + 24 >> 2];
+        $10_1 = HEAP32[$0_1 + 28 >> 2];
+        $11_1 = HEAP32[$0_1 + 12 >> 2];
+        $12_1 = HEAP32[$0_1 + 16 >> 2];
+        $2_1 = 1;
+        $13_1 = 2;
+        $14_1 = 2;
+        $15_1 = 1;
+        while (1) {
+          block: {
+            $1_1 = $3_1 + 4 | 0;
+            $45($3_1 + 40 | 0, $1_1, $2_1 & 1);
+            if (HEAPU8[$3_1 + 48 | 0] >= 2) {
+              break block;
+            }
+            $46($3_1 + 52 | 0, $1_1);
+            if (HEAPU8[$3_1 + 63 | 0] == 2) {
+              break block;
+            }
+            $5_1 = HEAP32[$3_1 + 56 >> 2];
+            $4_1 = HEAP32[$3_1 + 52 >> 2];
+            $1_1 = 2;
+            $2_1 = HEAPU8[$3_1 + 60 | 0];
+            if (($2_1 | 0) == 3) {
+              $16_1 = $4_1;
+              $17_1 = $5_1;
+              $1_1 = HEAPU8[$3_1 + 61 | 0];
+            }
+            $7_1 = HEAP32[$3_1 + 20 >> 2];
+            if ($70($3_1 + 40 | 0, 263335, 7)) {
+              $2_1 = 0;
+              $13_1 = $1_1;
+              $12_1 = $17_1;
+              $11_1 = $16_1;
+              continue;
+            }
+            if ($70($3_1 + 40 | 0, 263348, 8)) {
+              $2_1 = 0;
+              $14_1 = $1_1;
+              $10_1 = $17_1;
+              $9_1 = $16_1;
+              continue;
+            }
+            if ($70($3_1 + 40 | 0, 263259, 9)) {
+              $2_1 = 0;
+              $18_1 = $5_1;
+              $15_1 = $4_1;
+              continue;
+            }
+            $4_1 = $3_1 + 40 | 0;
+            if ($70($4_1, 263363, 6) ? ($2_1 | 0) == 5 : 0) {
+              $19_1 = $7_1 - $5_1 | 0;
+              $2_1 = 0;
+              $20_1 = $7_1;
+              continue;
+            }
+            $2_1 = 0;
+            if (!$70($4_1, 267727, 9) | ($1_1 & 255) == 2) {
+              continue;
+            }
+            $6_1 = $7_1 - 1 | 0;
+            $8_1 = $6_1 - $5_1 | 0;
+            $21_1 = 1;
+            continue;
+          }
+          break;
+        }
+        ;
+        HEAP8[$0_1 + 32 | 0] = $14_1;
+        HEAP32[$0_1 + 28 >> 2] = $10_1;
+        HEAP32[$0_1 + 24 >> 2] = $9_1;
+        HEAP32[$0_1 + 8 >> 2] = $6_1;
+        HEAP32[$0_1 + 4 >> 2] = $8_1;
+        HEAP8[$0_1 + 20 | 0] = $13_1;
+        HEAP32[$0_1 + 16 >> 2] = $12_1;
+        HEAP32[$0_1 + 12 >> 2] = $11_1;
+        HEAP32[$0_1 + 48 >> 2] = $20_1;
+        HEAP32[$0_1 + 44 >> 2] = $19_1;
+        HEAP32[$0_1 >> 2] = $21_1;
+        HEAP32[$0_1 + 40 >> 2] = $18_1;
+        HEAP32[$0_1 + 36 >> 2] = $15_1;
+      }
+      global$0 = $3_1 - -64 | 0;
+    }
+    function $42($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+      $7_1 = 19;
+      $6_1 = 1;
+      if ($2_1 >>> 0 < 19) {
+        $1_1 = 1;
+        $7_1 = 0;
+      } else {
+        block: {
+          $6_1 = $1_1 + 19 | 0;
+          $5_1 = $2_1 - 19 | 0;
+          if (!$5_1) {
+            break block;
+          }
+          $3_1 = 19;
+          while (1) {
+            $4_1 = ((HEAPU8[$1_1 + $3_1 | 0] - 48 & 255) >>> 0 < 10) + $4_1 | 0;
+            $3_1 = $3_1 + 1 | 0;
+            if (($3_1 | 0) != ($2_1 | 0)) {
+              continue;
+            }
+            break;
+          }
+          ;
+          $3_1 = $5_1;
+        }
+      }
+      $5_1 = 1;
+      $6_1 = $278($6_1, $3_1);
+      $9_1 = i64toi32_i32$HIGH_BITS;
+      if ($4_1 >>> 0 <= 8) {
+        block1: {
+          $3_1 = 9 - $4_1 | 0;
+          $2_1 = 10;
+          $4_1 = 0;
+          while (1) {
+            if ($3_1 & 1) {
+              $5_1 = __wasm_i64_mul($2_1, $4_1, $5_1, $8_1);
+              $8_1 = i64toi32_i32$HIGH_BITS;
+              if (($3_1 | 0) == 1) {
+                break block1;
+              }
+            }
+            $3_1 = $3_1 >>> 1 | 0;
+            $2_1 = __wasm_i64_mul($2_1, $4_1, $2_1, $4_1);
+            $4_1 = i64toi32_i32$HIGH_BITS;
+            continue;
+          }
+          ;
+        }
+      }
+      $3_1 = $278($1_1, $7_1);
+      $2_1 = i64toi32_i32$HIGH_BITS;
+      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = __wasm_i64_mul($5_1, $8_1, $6_1, $9_1), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+      HEAP32[$0_1 >> 2] = $3_1;
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+    }
+    function $43($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0;
+      $4_1 = global$0 - 16 | 0;
+      global$0 = $4_1;
+      HEAP32[$4_1 >> 2] = $0_1;
+      HEAP32[$4_1 + 4 >> 2] = $1_1;
+      $17($3_1, $4_1, $4_1 + 8 | 0);
+      HEAP32[$4_1 + 12 >> 2] = $2_1;
+      $0_1 = $4_1 + 16 | 0;
+      $17($3_1, $4_1 + 12 | 0, $0_1);
+      global$0 = $0_1;
+    }
+    function $44($0_1) {
+      $52($0_1, 123);
+      return HEAP32[$0_1 >> 2];
+    }
+    function $45($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = global$0 - 16 | 0;
+      global$0 = $3_1;
+      $205($3_1 + 4 | 0, $1_1, $2_1);
+      $2_1 = HEAP32[$1_1 >> 2];
+      if (($2_1 | 0) != 2) {
+        $1_1 = HEAP32[$1_1 + 4 >> 2];
+        HEAP8[$0_1 + 8 | 0] = 3;
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        HEAP32[$0_1 >> 2] = $2_1;
+      } else {
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 12 >> 2];
+        $1_1 = HEAP32[$3_1 + 8 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+      }
+      global$0 = $3_1 + 16 | 0;
+    }
+    function $46($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      $160($2_1 + 4 | 0, $1_1);
+      $3_1 = HEAP32[$1_1 >> 2];
+      if (($3_1 | 0) != 2) {
+        $1_1 = HEAP32[$1_1 + 4 >> 2];
+        HEAP8[$0_1 + 11 | 0] = 2;
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        HEAP32[$0_1 >> 2] = $3_1;
+      } else {
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 12 >> 2];
+        $1_1 = HEAP32[$2_1 + 8 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 4 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+      }
+      global$0 = $2_1 + 16 | 0;
+    }
+    function $47($0_1, $1_1, $2_1) {
+      if (HEAPU8[$1_1 + 8 | 0]) {
+        HEAP32[$2_1 + 8 >> 2] = 0;
+        $153(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 0);
+        $1_1 = $2_1 + 4 | 0;
+        $2_1 = $2_1 + 8 | 0;
+      } else {
+        $2_1 = $1_1 + 4 | 0;
+      }
+      HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+    }
+    function $48($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0;
+      $4_1 = global$0 - 32 | 0;
+      global$0 = $4_1;
+      $53($4_1, $1_1, $2_1, $3_1);
+      $58($0_1, $1_1, $4_1);
+      global$0 = $4_1 + 32 | 0;
+    }
+    function $49($0_1, $1_1) {
+      $0_1 = $279($0_1, $1_1, 16);
+      return (($0_1 | 0) > 0) - (($0_1 | 0) < 0) | 0;
+    }
+    function $50($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $3_1 = global$0 - 48 | 0;
+      global$0 = $3_1;
+      if (HEAPU8[$1_1 + 8 | 0] == 3) {
+        HEAP8[$3_1 + 16 | 0] = HEAPU8[$1_1 + 9 | 0];
+        $4_1 = HEAP32[$1_1 + 4 >> 2];
+        HEAP32[$3_1 + 8 >> 2] = HEAP32[$1_1 >> 2];
+        HEAP32[$3_1 + 12 >> 2] = $4_1;
+        HEAP32[$3_1 + 28 >> 2] = 0;
+        HEAP32[$3_1 + 20 >> 2] = 0;
+        HEAP32[$3_1 + 24 >> 2] = 1;
+        $47($3_1, $3_1 + 8 | 0, $3_1 + 20 | 0);
+        HEAP32[$3_1 + 36 >> 2] = 1;
+        HEAP32[$3_1 + 32 >> 2] = 271502;
+        $1_1 = HEAP32[$3_1 + 4 >> 2];
+        HEAP32[$3_1 + 40 >> 2] = HEAP32[$3_1 >> 2];
+        HEAP32[$3_1 + 44 >> 2] = $1_1;
+      } else {
+        HEAP32[$3_1 + 36 >> 2] = 1;
+        HEAP32[$3_1 + 32 >> 2] = 271503;
+        $4_1 = HEAP32[$1_1 + 4 >> 2];
+        HEAP32[$3_1 + 40 >> 2] = HEAP32[$1_1 >> 2];
+        HEAP32[$3_1 + 44 >> 2] = $4_1;
+      }
+      $53($0_1, $2_1, $3_1 + 32 | 0, 2);
+      global$0 = $3_1 + 48 | 0;
+    }
+    function $51($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $159($1_1);
+      $2_1 = HEAP32[$1_1 + 16 >> 2];
+      $3_1 = HEAP32[$1_1 + 12 >> 2];
+      if ($2_1 >>> 0 < $3_1 >>> 0) {
+        $1_1 = HEAPU8[HEAP32[$1_1 + 8 >> 2] + $2_1 | 0];
+      } else {
+        $1_1 = 0;
+      }
+      HEAP8[$0_1 + 1 | 0] = $1_1;
+      HEAP8[$0_1 | 0] = $2_1 >>> 0 < $3_1 >>> 0;
+    }
+    function $52($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 16 >> 2];
+      block: {
+        if ($2_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+          $2_1 = HEAPU8[$2_1 + HEAP32[$0_1 + 8 >> 2] | 0];
+          if ($2_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $2_1 = $161($0_1);
+      }
+      if (($2_1 & 255) != ($1_1 & 255)) {
+        $162($0_1);
+        return;
+      }
+      $1_1 = HEAP32[$0_1 + 20 >> 2];
+      if ($1_1 >>> 0 >= HEAPU32[$0_1 + 24 >> 2]) {
+        $186($0_1, 1, $0_1);
+      } else {
+        HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
+        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+      }
+    }
+    function $53($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0;
+      $4_1 = global$0 - 208 | 0;
+      global$0 = $4_1;
+      $281($4_1, $1_1, 104);
+      $1_1 = $3_1 << 3;
+      while (1) {
+        if ($1_1) {
+          $275($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+          $1_1 = $1_1 - 8 | 0;
+          $2_1 = $2_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = $4_1 + 104 | 0;
+      $281($1_1, $4_1, 104);
+      $276($0_1, $1_1);
+      global$0 = $4_1 + 208 | 0;
+    }
+    function $54($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $2_1 = $215($1_1, $2_1, 93);
+      $3_1 = HEAP32[$1_1 >> 2];
+      if (($3_1 | 0) != 2) {
+        HEAP32[$0_1 >> 2] = $3_1;
+        HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 4 >> 2];
+      } else {
+        HEAP32[$0_1 >> 2] = 2;
+        HEAP32[$0_1 + 4 >> 2] = !!$2_1;
+      }
+    }
+    function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+      if (HEAP32[$0_1 >> 2] - $1_1 >>> 0 < $2_1 >>> 0) {
+        $69($0_1, $1_1, $2_1, $3_1, $4_1);
+      }
+    }
+    function $56($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      $8($2_1 + 8 | 0, $1_1, 1, 1);
+      $1_1 = HEAP32[$2_1 + 12 >> 2];
+      $3_1 = HEAP32[$2_1 + 8 >> 2];
+      HEAP32[$0_1 + 8 >> 2] = 0;
+      HEAP32[$0_1 >> 2] = $3_1;
+      HEAP32[$0_1 + 4 >> 2] = $1_1;
+      global$0 = $2_1 + 16 | 0;
+    }
+    function $57($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
+        $124($0_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
+      HEAP8[HEAP32[$0_1 + 4 >> 2] + $2_1 | 0] = $1_1;
+    }
+    function $58($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = global$0 - 208 | 0;
+      global$0 = $3_1;
+      $281($3_1, $1_1 + 104 | 0, 104);
+      $275($3_1, $2_1, 32);
+      $1_1 = $3_1 + 104 | 0;
+      $281($1_1, $3_1, 104);
+      $276($0_1, $1_1);
+      global$0 = $3_1 + 208 | 0;
+    }
+    function $59($0_1, $1_1) {
+      return !$279($0_1, $1_1, 16);
+    }
+    function $60($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      var $7_1 = 0;
+      $7_1 = global$0 - 336 | 0;
+      global$0 = $7_1;
+      HEAP32[$7_1 + 28 >> 2] = 0;
+      HEAP32[$7_1 + 20 >> 2] = 0;
+      HEAP32[$7_1 + 24 >> 2] = 1;
+      $41($7_1 - -64 | 0, $5_1, $6_1);
+      $6_1 = 0;
+      if (HEAPU8[$7_1 + 84 | 0] != 2) {
+        $47($7_1 + 8 | 0, $7_1 + 76 | 0, $7_1 + 20 | 0);
+        $6_1 = HEAP32[$7_1 + 8 >> 2];
+        $5_1 = HEAP32[$7_1 + 12 >> 2];
+      }
+      $40($7_1 - -64 | 0, $1_1, $2_1, $3_1, $4_1);
+      HEAP32[$7_1 + 332 >> 2] = $6_1 ? $5_1 : 0;
+      HEAP32[$7_1 + 320 >> 2] = 269602;
+      HEAP32[$7_1 + 324 >> 2] = 1;
+      HEAP32[$7_1 + 328 >> 2] = $6_1 ? $6_1 : 1;
+      $48($7_1 + 32 | 0, $7_1 + 96 | 0, $7_1 + 320 | 0, 2);
+      $1_1 = HEAPU8[$7_1 + 44 | 0] | HEAPU8[$7_1 + 45 | 0] << 8 | (HEAPU8[$7_1 + 46 | 0] << 16 | HEAPU8[$7_1 + 47 | 0] << 24);
+      $2_1 = HEAPU8[$7_1 + 40 | 0] | HEAPU8[$7_1 + 41 | 0] << 8 | (HEAPU8[$7_1 + 42 | 0] << 16 | HEAPU8[$7_1 + 43 | 0] << 24);
+      HEAP8[$0_1 + 8 | 0] = $2_1;
+      HEAP8[$0_1 + 9 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 10 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 11 | 0] = $2_1 >>> 24;
+      HEAP8[$0_1 + 12 | 0] = $1_1;
+      HEAP8[$0_1 + 13 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 14 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 15 | 0] = $1_1 >>> 24;
+      $1_1 = HEAPU8[$7_1 + 36 | 0] | HEAPU8[$7_1 + 37 | 0] << 8 | (HEAPU8[$7_1 + 38 | 0] << 16 | HEAPU8[$7_1 + 39 | 0] << 24);
+      $2_1 = HEAPU8[$7_1 + 32 | 0] | HEAPU8[$7_1 + 33 | 0] << 8 | (HEAPU8[$7_1 + 34 | 0] << 16 | HEAPU8[$7_1 + 35 | 0] << 24);
+      HEAP8[$0_1 | 0] = $2_1;
+      HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
+      HEAP8[$0_1 + 4 | 0] = $1_1;
+      HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
+      global$0 = $7_1 + 336 | 0;
+    }
+    function $61($0_1, $1_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+      $2_1 = global$0 - 96 | 0;
+      global$0 = $2_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $5_1 = 1;
+      $3_1 = 1;
+      $4_1 = $1_1;
+      $1_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $4_1 = $1_1 ? 0 : $4_1;
+      if ($4_1 >>> 0 >= $0_1 >>> 0) {
+        $7_1 = $4_1 - $0_1 | 0;
+        $3_1 = $1_1 ? 1 : HEAP32[67927];
+        $5_1 = $3_1 + $0_1 | 0;
+        $6_1 = $0_1;
+      }
+      $0_1 = $2_1 + 12 | 0;
+      $56($0_1, 32);
+      HEAP32[$2_1 + 92 >> 2] = $7_1;
+      HEAP32[$2_1 + 88 >> 2] = $5_1;
+      HEAP32[$2_1 + 80 >> 2] = 269601;
+      HEAP32[$2_1 + 76 >> 2] = $6_1;
+      HEAP32[$2_1 + 72 >> 2] = $3_1;
+      HEAP32[$2_1 + 84 >> 2] = 1;
+      $62($2_1 + 40 | 0, $2_1 + 72 | 0, 3);
+      $1_1 = HEAPU8[$2_1 + 52 | 0] | HEAPU8[$2_1 + 53 | 0] << 8 | (HEAPU8[$2_1 + 54 | 0] << 16 | HEAPU8[$2_1 + 55 | 0] << 24);
+      HEAP32[$2_1 + 32 >> 2] = HEAPU8[$2_1 + 48 | 0] | HEAPU8[$2_1 + 49 | 0] << 8 | (HEAPU8[$2_1 + 50 | 0] << 16 | HEAPU8[$2_1 + 51 | 0] << 24);
+      HEAP32[$2_1 + 36 >> 2] = $1_1;
+      $1_1 = HEAPU8[$2_1 + 44 | 0] | HEAPU8[$2_1 + 45 | 0] << 8 | (HEAPU8[$2_1 + 46 | 0] << 16 | HEAPU8[$2_1 + 47 | 0] << 24);
+      HEAP32[$2_1 + 24 >> 2] = HEAPU8[$2_1 + 40 | 0] | HEAPU8[$2_1 + 41 | 0] << 8 | (HEAPU8[$2_1 + 42 | 0] << 16 | HEAPU8[$2_1 + 43 | 0] << 24);
+      HEAP32[$2_1 + 28 >> 2] = $1_1;
+      $63($2_1 + 24 | 0, 16, $0_1);
+      $64($3_1, $6_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $2_1 + 96 | 0;
+    }
+    function $62($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $3_1 = global$0 - 208 | 0;
+      global$0 = $3_1;
+      $282($3_1, 64);
+      HEAP32[$3_1 + 96 >> 2] = 0;
+      HEAP32[$3_1 + 100 >> 2] = 0;
+      $4_1 = HEAP32[67047];
+      HEAP32[$3_1 + 88 >> 2] = HEAP32[67046];
+      HEAP32[$3_1 + 92 >> 2] = $4_1;
+      $4_1 = HEAP32[67045];
+      HEAP32[$3_1 + 80 >> 2] = HEAP32[67044];
+      HEAP32[$3_1 + 84 >> 2] = $4_1;
+      $4_1 = HEAP32[67043];
+      HEAP32[$3_1 + 72 >> 2] = HEAP32[67042];
+      HEAP32[$3_1 + 76 >> 2] = $4_1;
+      $4_1 = HEAP32[67041];
+      HEAP32[$3_1 + 64 >> 2] = HEAP32[67040];
+      HEAP32[$3_1 + 68 >> 2] = $4_1;
+      $2_1 = $2_1 << 3;
+      while (1) {
+        if ($2_1) {
+          $275($3_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+          $2_1 = $2_1 - 8 | 0;
+          $1_1 = $1_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = $3_1 + 104 | 0;
+      $281($1_1, $3_1, 104);
+      $276($0_1, $1_1);
+      global$0 = $3_1 + 208 | 0;
+    }
+    function $63($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $3_1 = global$0 - 16 | 0;
+      global$0 = $3_1;
+      $6_1 = $0_1 + $1_1 | 0;
+      $4_1 = $3_1 + 12 | 0;
+      while (1) {
+        if (($0_1 | 0) != ($6_1 | 0)) {
+          $1_1 = HEAPU8[$0_1 | 0];
+          HEAP16[$4_1 >> 1] = ($1_1 & 15) << 8 | $1_1 >>> 4;
+          $1_1 = 0;
+          while (1) {
+            if (($1_1 | 0) != 2) {
+              $5_1 = HEAPU8[$1_1 + $4_1 | 0];
+              $57($2_1, $5_1 + ($5_1 >>> 0 < 10 ? 48 : 87) | 0);
+              $1_1 = $1_1 + 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $0_1 = $0_1 + 1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      global$0 = $3_1 + 16 | 0;
+    }
+    function $64($0_1, $1_1, $2_1, $3_1) {
+      $14(271716, $0_1, $1_1 >>> 0 >= 222 ? 222 : $1_1);
+      $57(271716, 58);
+      $14(271716, $2_1, $3_1);
+    }
+    function $65($0_1, $1_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $3_1 = global$0 - 16 | 0;
+      global$0 = $3_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $6_1 = 1;
+      $4_1 = 1;
+      $5_1 = 1;
+      $2_1 = $1_1;
+      $1_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $2_1 = $1_1 ? 0 : $2_1;
+      if ($2_1 >>> 0 >= 32) {
+        $7_1 = $2_1 - 32 | 0;
+        $9_1 = 32;
+        $5_1 = $1_1 ? 1 : HEAP32[67927];
+        $4_1 = $5_1 + 32 | 0;
+      }
+      $1_1 = 0;
+      $2_1 = 0;
+      $8_1 = 1;
+      if ($0_1 >>> 0 <= $7_1 >>> 0) {
+        $6_1 = $0_1 + $4_1 | 0;
+        $8_1 = $4_1;
+        $2_1 = $0_1;
+        $1_1 = $7_1 - $0_1 | 0;
+      }
+      $60($3_1, $8_1, $2_1, $5_1, $9_1, $6_1, $1_1);
+      $0_1 = $3_1 + 16 | 0;
+      $17(271716, $3_1, $0_1);
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $0_1;
+    }
+    function $66($0_1, $1_1, $2_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+      $3_1 = global$0 - 288 | 0;
+      global$0 = $3_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $7_1 = 1;
+      $5_1 = 1;
+      $6_1 = 1;
+      $4_1 = $2_1;
+      $2_1 = HEAPU32[67928] < $2_1 >>> 0;
+      $4_1 = $2_1 ? 0 : $4_1;
+      if ($4_1 >>> 0 >= $0_1 >>> 0) {
+        $8_1 = $4_1 - $0_1 | 0;
+        $9_1 = $0_1;
+        $6_1 = $2_1 ? 1 : HEAP32[67927];
+        $5_1 = $0_1 + $6_1 | 0;
+      }
+      $0_1 = 0;
+      $2_1 = 0;
+      $4_1 = 0;
+      $10_1 = 1;
+      if ($1_1 >>> 0 <= $8_1 >>> 0) {
+        $7_1 = $1_1 + $5_1 | 0;
+        $4_1 = $1_1;
+        $10_1 = $5_1;
+        $2_1 = $8_1 - $1_1 | 0;
+      }
+      HEAP32[$3_1 + 20 >> 2] = 0;
+      HEAP32[$3_1 + 12 >> 2] = 0;
+      HEAP32[$3_1 + 16 >> 2] = 1;
+      $41($3_1 + 80 | 0, $7_1, $2_1);
+      if (HEAPU8[$3_1 + 112 | 0] != 2) {
+        $47($3_1, $3_1 + 104 | 0, $3_1 + 12 | 0);
+        $1_1 = HEAP32[$3_1 + 4 >> 2];
+        $0_1 = HEAP32[$3_1 >> 2];
+      }
+      HEAP32[$3_1 + 44 >> 2] = $0_1 ? $1_1 : 0;
+      HEAP32[$3_1 + 32 >> 2] = 269601;
+      HEAP32[$3_1 + 28 >> 2] = $4_1;
+      HEAP32[$3_1 + 24 >> 2] = $10_1;
+      HEAP32[$3_1 + 36 >> 2] = 1;
+      HEAP32[$3_1 + 40 >> 2] = $0_1 ? $0_1 : 1;
+      if ($9_1) {
+        $0_1 = $3_1 + 80 | 0;
+        $67($0_1, $6_1, $9_1);
+        $48($3_1 + 48 | 0, $0_1, $3_1 + 24 | 0, 3);
+      } else {
+        $62($3_1 + 48 | 0, $3_1 + 24 | 0, 3);
+      }
+      $63($3_1 + 48 | 0, 32, 271716);
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $3_1 + 288 | 0;
+    }
+    function $67($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $3_1 = global$0 - 80 | 0;
+      global$0 = $3_1;
+      $4_1 = $3_1 + 8 | 0;
+      $282($4_1, 64);
+      if ($2_1 >>> 0 <= 64) {
+        if ($2_1) {
+          $281($4_1, $1_1, $2_1);
+        }
+      } else {
+        HEAP32[$3_1 + 76 >> 2] = $2_1;
+        HEAP32[$3_1 + 72 >> 2] = $1_1;
+        $62($3_1 + 8 | 0, $3_1 + 72 | 0, 1);
+      }
+      $1_1 = $3_1 + 8 | 0;
+      $274($0_1, $1_1, 54);
+      $274($0_1 + 104 | 0, $1_1, 92);
+      global$0 = $3_1 + 80 | 0;
+    }
+    function $68($0_1, $1_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+      $2_1 = global$0 - 192 | 0;
+      global$0 = $2_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $3_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $1_1 = $3_1 ? 0 : $1_1;
+      if ($1_1 >>> 0 < $0_1 >>> 0) {
+        $0_1 = 0;
+        $1_1 = 1;
+        $8_1 = 1;
+      } else {
+        $5_1 = $1_1 - $0_1 | 0;
+        $1_1 = $3_1 ? 1 : HEAP32[67927];
+        $8_1 = $1_1 + $0_1 | 0;
+      }
+      $6_1 = $2_1 + 84 | 0;
+      $19($6_1, $1_1, $0_1);
+      $1_1 = HEAP32[$2_1 + 88 >> 2];
+      $0_1 = HEAP32[$2_1 + 92 >> 2];
+      $3_1 = HEAP32[$2_1 + 84 >> 2];
+      HEAP16[$2_1 + 68 >> 1] = 1;
+      $0_1 = $3_1 ? 0 : $0_1;
+      HEAP32[$2_1 + 64 >> 2] = $0_1;
+      HEAP32[$2_1 + 60 >> 2] = 0;
+      HEAP8[$2_1 + 56 | 0] = 1;
+      HEAP32[$2_1 + 52 >> 2] = 0;
+      HEAP32[$2_1 + 48 >> 2] = $0_1;
+      HEAP32[$2_1 + 44 >> 2] = 0;
+      HEAP32[$2_1 + 40 >> 2] = $0_1;
+      HEAP32[$2_1 + 36 >> 2] = $3_1 ? 1 : $1_1;
+      HEAP32[$2_1 + 32 >> 2] = 0;
+      $4_1 = $2_1 + 32 | 0;
+      $2($2_1 + 24 | 0, $4_1);
+      $3_1 = HEAP32[$2_1 + 24 >> 2];
+      if ($3_1) {
+        $1_1 = HEAP32[$2_1 + 28 >> 2];
+        $8($2_1 + 16 | 0, 4, 4, 8);
+        $0_1 = HEAP32[$2_1 + 16 >> 2];
+        $7_1 = HEAP32[$2_1 + 20 >> 2];
+        HEAP32[$7_1 + 4 >> 2] = $1_1;
+        HEAP32[$7_1 >> 2] = $3_1;
+        HEAP32[$2_1 + 168 >> 2] = 1;
+        HEAP32[$2_1 + 164 >> 2] = $7_1;
+        HEAP32[$2_1 + 160 >> 2] = $0_1;
+        $281($6_1, $4_1, 40);
+        $1_1 = 12;
+        $0_1 = 1;
+        while (1) {
+          $2($2_1 + 8 | 0, $2_1 + 84 | 0);
+          $6_1 = HEAP32[$2_1 + 8 >> 2];
+          if ($6_1) {
+            $4_1 = HEAP32[$2_1 + 12 >> 2];
+            if (HEAP32[$2_1 + 160 >> 2] == ($0_1 | 0)) {
+              $69($2_1 + 160 | 0, $0_1, 1, 4, 8);
+              $7_1 = HEAP32[$2_1 + 164 >> 2];
+            }
+            $3_1 = $1_1 + $7_1 | 0;
+            HEAP32[$3_1 >> 2] = $4_1;
+            HEAP32[$3_1 - 4 >> 2] = $6_1;
+            $0_1 = $0_1 + 1 | 0;
+            HEAP32[$2_1 + 168 >> 2] = $0_1;
+            $1_1 = $1_1 + 8 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $3_1 = HEAP32[$2_1 + 164 >> 2];
+      } else {
+        $0_1 = 0;
+        $3_1 = 4;
+      }
+      HEAP32[$2_1 + 80 >> 2] = 0;
+      HEAP32[$2_1 + 72 >> 2] = 0;
+      HEAP32[$2_1 + 76 >> 2] = 4;
+      $41($2_1 + 84 | 0, $8_1, $5_1);
+      $9_1 = HEAP32[$2_1 + 128 >> 2];
+      HEAP32[$2_1 + 56 >> 2] = 1e3;
+      HEAP32[$2_1 + 48 >> 2] = 0;
+      HEAP32[$2_1 + 52 >> 2] = 0;
+      HEAP32[$2_1 + 60 >> 2] = 0;
+      HEAP32[$2_1 + 64 >> 2] = 0;
+      $4_1 = HEAP32[$2_1 + 132 >> 2];
+      $1_1 = $4_1 >>> 0 < $9_1 >>> 0 | $4_1 >>> 0 > $5_1 >>> 0;
+      HEAP32[$2_1 + 44 >> 2] = $1_1 ? 0 : $4_1 - $9_1 | 0;
+      HEAP32[$2_1 + 40 >> 2] = $1_1 ? 1 : $9_1 + $8_1 | 0;
+      HEAP32[$2_1 + 32 >> 2] = 2;
+      if (($44($2_1 + 32 | 0) | 0) == 2) {
+        block: {
+          $8_1 = $0_1 << 3;
+          $6_1 = $2_1 + 172 | 0;
+          $4_1 = 4;
+          $0_1 = 1;
+          $7_1 = 0;
+          while (1) {
+            $5_1 = $2_1 + 32 | 0;
+            $45($2_1 + 136 | 0, $5_1, $0_1 & 1);
+            if (HEAPU8[$2_1 + 144 | 0] > 1) {
+              break block;
+            }
+            $1_1 = HEAP32[$2_1 + 60 >> 2];
+            $46($2_1 + 148 | 0, $5_1);
+            if (HEAPU8[$2_1 + 159 | 0] == 2) {
+              break block;
+            }
+            HEAP32[$6_1 + 8 >> 2] = HEAP32[$2_1 + 156 >> 2];
+            $0_1 = HEAP32[$2_1 + 152 >> 2];
+            HEAP32[$6_1 >> 2] = HEAP32[$2_1 + 148 >> 2];
+            HEAP32[$6_1 + 4 >> 2] = $0_1;
+            $0_1 = HEAP32[$2_1 + 140 >> 2];
+            HEAP32[$2_1 + 160 >> 2] = HEAP32[$2_1 + 136 >> 2];
+            HEAP32[$2_1 + 164 >> 2] = $0_1;
+            HEAP32[$2_1 + 168 >> 2] = HEAP32[$2_1 + 144 >> 2];
+            HEAP32[$2_1 + 188 >> 2] = $9_1 + HEAP32[$2_1 + 48 >> 2];
+            HEAP32[$2_1 + 184 >> 2] = $1_1 + $9_1;
+            $5_1 = 0;
+            $1_1 = $8_1;
+            $0_1 = $3_1;
+            block1: {
+              while (1) {
+                if (!$1_1) {
+                  break block1;
+                }
+                if (!$70($2_1 + 160 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2])) {
+                  $1_1 = $1_1 - 8 | 0;
+                  $5_1 = $5_1 + 1 | 0;
+                  $0_1 = $0_1 + 8 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              if (HEAP32[$2_1 + 72 >> 2] == ($10_1 | 0)) {
+                $71($2_1 + 72 | 0);
+                $4_1 = HEAP32[$2_1 + 76 >> 2];
+              }
+              $1_1 = ($10_1 << 3) + $4_1 | 0;
+              HEAP32[$1_1 >> 2] = $7_1;
+              HEAP32[$1_1 + 4 >> 2] = $5_1;
+              $10_1 = $10_1 + 1 | 0;
+              HEAP32[$2_1 + 80 >> 2] = $10_1;
+            }
+            $7_1 = $7_1 + 1 | 0;
+            $0_1 = 0;
+            continue;
+          }
+          ;
+        }
+      }
+      $0_1 = $10_1 << 3;
+      $1_1 = HEAP32[$2_1 + 76 >> 2];
+      while (1) {
+        if ($0_1) {
+          $13(HEAP32[$1_1 >> 2]);
+          $0_1 = $0_1 - 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $2_1 + 192 | 0;
+    }
+    function $69($0_1, $1_1, $2_1, $3_1, $4_1) {
+      if (($10($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+        wasm2js_trap();
+      }
+    }
+    function $70($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = global$0 - 32 | 0;
+      global$0 = $3_1;
+      HEAP32[$3_1 + 28 >> 2] = 0;
+      HEAP32[$3_1 + 20 >> 2] = 0;
+      HEAP32[$3_1 + 24 >> 2] = 1;
+      $47($3_1 + 8 | 0, $0_1, $3_1 + 20 | 0);
+      $0_1 = $24(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1, $2_1);
+      global$0 = $3_1 + 32 | 0;
+      return $0_1;
+    }
+    function $71($0_1) {
+      $213($0_1, 4, 8);
+    }
+    function $72($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      $2_1 = $2_1 | 0;
+      $3_1 = +$3_1;
+      $4_1 = +$4_1;
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0;
+      $8_1 = global$0 - 576 | 0;
+      global$0 = $8_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $5_1 = 1;
+      $9_1 = 1;
+      $12_1 = 1;
+      $7_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $1_1 = $7_1 ? 0 : $1_1;
+      if ($1_1 >>> 0 >= 32) {
+        $13_1 = $1_1 - 32 | 0;
+        $14_1 = 32;
+        $12_1 = $7_1 ? 1 : HEAP32[67927];
+        $9_1 = $12_1 + 32 | 0;
+      }
+      $1_1 = 0;
+      if ($0_1 >>> 0 > $13_1 >>> 0) {
+        $9_1 = 1;
+        $0_1 = 0;
+      } else {
+        $7_1 = $13_1 - $0_1 | 0;
+        if ($7_1 >>> 0 >= 16) {
+          $5_1 = ($0_1 + $9_1 | 0) + 16 | 0;
+          $1_1 = $7_1 - 16 | 0;
+        }
+      }
+      $13_1 = $2_1 >>> 0 > 2 ? 2 : HEAPU8[$2_1 + 262200 | 0];
+      $40($8_1 + 8 | 0, $9_1, $0_1, $12_1, $14_1);
+      if ($4_1 < 18446744073709552e3 & $4_1 >= 0) {
+        $2_1 = ~~$4_1 >>> 0;
+        $0_1 = Math_abs($4_1) >= 1 ? ~~($4_1 > 0 ? Math_min(Math_floor($4_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($4_1 - +(~~$4_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+      } else {
+        $2_1 = 0;
+        $0_1 = 0;
+      }
+      if ($3_1 < 18446744073709552e3 & $3_1 >= 0) {
+        $14_1 = Math_abs($3_1) >= 1 ? ~~($3_1 > 0 ? Math_min(Math_floor($3_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($3_1 - +(~~$3_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+        $20_1 = ~~$3_1 >>> 0;
+      } else {
+        $14_1 = 0;
+        $20_1 = 0;
+      }
+      $21_1 = $20_1 + $2_1 | 0;
+      $17_1 = $0_1 + $14_1 | 0;
+      $17_1 = $20_1 >>> 0 > $21_1 >>> 0 ? $17_1 + 1 | 0 : $17_1;
+      $0_1 = $14_1;
+      $18_1 = $20_1 + 6e4 | 0;
+      $19_1 = $18_1 >>> 0 < 6e4 ? $0_1 + 1 | 0 : $0_1;
+      if ($1_1 >>> 0 >= 8) {
+        $6_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
+        $11_1 = HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24);
+        $5_1 = $5_1 + 8 | 0;
+        $1_1 = $1_1 - 8 | 0;
+      }
+      if ($1_1 >>> 0 < 4) {
+        $9_1 = 0;
+        $2_1 = $5_1;
+      } else {
+        $1_1 = $1_1 - 4 | 0;
+        $9_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
+        $2_1 = $5_1 + 4 | 0;
+      }
+      $23_1 = $2_1 + ($1_1 & -32) | 0;
+      $16_1 = $8_1 + 556 | 0;
+      $12_1 = $8_1 + 312 | 0;
+      $24_1 = $8_1 + 248 | 0;
+      $22_1 = $13_1 & 255;
+      while (1) {
+        if (($2_1 | 0) != ($23_1 | 0)) {
+          $0_1 = HEAPU8[$2_1 + 12 | 0] | HEAPU8[$2_1 + 13 | 0] << 8 | (HEAPU8[$2_1 + 14 | 0] << 16 | HEAPU8[$2_1 + 15 | 0] << 24);
+          HEAP32[$8_1 + 288 >> 2] = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
+          HEAP32[$8_1 + 292 >> 2] = $0_1;
+          $0_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+          HEAP32[$8_1 + 280 >> 2] = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+          HEAP32[$8_1 + 284 >> 2] = $0_1;
+          $0_1 = HEAPU8[$2_1 + 28 | 0] | HEAPU8[$2_1 + 29 | 0] << 8 | (HEAPU8[$2_1 + 30 | 0] << 16 | HEAPU8[$2_1 + 31 | 0] << 24);
+          HEAP32[$8_1 + 272 >> 2] = HEAPU8[$2_1 + 24 | 0] | HEAPU8[$2_1 + 25 | 0] << 8 | (HEAPU8[$2_1 + 26 | 0] << 16 | HEAPU8[$2_1 + 27 | 0] << 24);
+          HEAP32[$8_1 + 276 >> 2] = $0_1;
+          $0_1 = HEAPU8[$2_1 + 20 | 0] | HEAPU8[$2_1 + 21 | 0] << 8 | (HEAPU8[$2_1 + 22 | 0] << 16 | HEAPU8[$2_1 + 23 | 0] << 24);
+          HEAP32[$8_1 + 264 >> 2] = HEAPU8[$2_1 + 16 | 0] | HEAPU8[$2_1 + 17 | 0] << 8 | (HEAPU8[$2_1 + 18 | 0] << 16 | HEAPU8[$2_1 + 19 | 0] << 24);
+          HEAP32[$8_1 + 268 >> 2] = $0_1;
+          $5_1 = HEAP32[$8_1 + 252 >> 2];
+          $0_1 = 0;
+          $7_1 = HEAP32[$8_1 + 256 >> 2];
+          block: {
+            if ($7_1) {
+              $1_1 = $7_1;
+              while (1) {
+                if ($1_1 >>> 0 > 1) {
+                  $15_1 = $0_1;
+                  $13_1 = $1_1 >>> 1 | 0;
+                  $0_1 = $13_1 + $0_1 | 0;
+                  $0_1 = ($49(Math_imul($0_1, 80) + $5_1 | 0, $8_1 + 280 | 0) & 255) == 1 ? $15_1 : $0_1;
+                  $1_1 = $1_1 - $13_1 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $1_1 = $49(Math_imul($0_1, 80) + $5_1 | 0, $8_1 + 280 | 0) & 255;
+              if (!$1_1) {
+                break block;
+              }
+              $0_1 = (($1_1 | 0) == 255) + $0_1 | 0;
+            }
+            $10_1 = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
+            $15_1 = HEAPU8[$2_1 + 12 | 0] | HEAPU8[$2_1 + 13 | 0] << 8 | (HEAPU8[$2_1 + 14 | 0] << 16 | HEAPU8[$2_1 + 15 | 0] << 24);
+            $13_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            $1_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+            HEAP32[$12_1 >> 2] = 0;
+            HEAP32[$12_1 + 4 >> 2] = 0;
+            HEAP32[$12_1 + 8 >> 2] = 0;
+            HEAP32[$12_1 + 12 >> 2] = 0;
+            HEAP32[$12_1 + 16 >> 2] = 0;
+            HEAP32[$12_1 + 20 >> 2] = 0;
+            HEAP32[$12_1 + 24 >> 2] = 0;
+            HEAP32[$16_1 >> 2] = 0;
+            HEAP32[$16_1 + 4 >> 2] = 0;
+            HEAP32[$16_1 + 8 >> 2] = 0;
+            HEAP32[$16_1 + 12 >> 2] = 0;
+            HEAP32[$8_1 + 296 >> 2] = $13_1;
+            HEAP32[$8_1 + 300 >> 2] = $1_1;
+            HEAP32[$8_1 + 304 >> 2] = $10_1;
+            HEAP32[$8_1 + 308 >> 2] = $15_1;
+            if (($7_1 | 0) == HEAP32[$8_1 + 248 >> 2]) {
+              $213($24_1, 8, 80);
+              $5_1 = HEAP32[$8_1 + 252 >> 2];
+            }
+            $13_1 = Math_imul($0_1, 80) + $5_1 | 0;
+            if ($0_1 >>> 0 < $7_1 >>> 0) {
+              $1_1 = Math_imul($7_1 - $0_1 | 0, 80);
+              if ($1_1) {
+                $281($13_1 + 80 | 0, $13_1, $1_1);
+              }
+            }
+            $281($13_1, $8_1 + 296 | 0, 48);
+            HEAP32[$13_1 + 56 >> 2] = 0;
+            HEAP32[$13_1 + 48 >> 2] = 0;
+            HEAP32[$13_1 + 52 >> 2] = 0;
+            $1_1 = HEAP32[$8_1 + 556 >> 2];
+            HEAP32[$13_1 + 60 >> 2] = HEAP32[$8_1 + 552 >> 2];
+            HEAP32[$13_1 + 64 >> 2] = $1_1;
+            $1_1 = HEAP32[$8_1 + 564 >> 2];
+            HEAP32[$13_1 + 68 >> 2] = HEAP32[$8_1 + 560 >> 2];
+            HEAP32[$13_1 + 72 >> 2] = $1_1;
+            HEAP32[$13_1 + 76 >> 2] = HEAP32[$8_1 + 568 >> 2];
+            HEAP32[$8_1 + 256 >> 2] = $7_1 + 1;
+          }
+          $10_1 = Math_imul($0_1, 80) + $5_1 | 0;
+          $0_1 = $10_1;
+          $1_1 = HEAP32[$0_1 + 64 >> 2];
+          block3: {
+            block6: {
+              block2: {
+                block1: {
+                  $0_1 = HEAP32[$0_1 + 68 >> 2];
+                  if (($14_1 | 0) == ($0_1 | 0) & $1_1 >>> 0 <= $20_1 >>> 0 | $0_1 >>> 0 < $14_1 >>> 0) {
+                    switch ($22_1 - 1 | 0) {
+                      case 0:
+                        break block1;
+                      case 1:
+                        break block2;
+                      default:
+                        break block3;
+                    }
+                  } else {
+                    $7_1 = HEAP32[$10_1 + 32 >> 2];
+                    $15_1 = HEAP32[$10_1 + 36 >> 2];
+                    $0_1 = $15_1;
+                    $1_1 = ($6_1 | 0) != ($7_1 | 0) | ($11_1 | 0) != ($0_1 | 0);
+                    if ($1_1) {
+                      $0_1 = ($0_1 | 0) == ($11_1 | 0) & $6_1 >>> 0 >= $7_1 >>> 0 | $0_1 >>> 0 < $11_1 >>> 0;
+                    } else {
+                      $0_1 = HEAPU32[$10_1 + 40 >> 2] <= $9_1 >>> 0;
+                    }
+                    block5: {
+                      switch ($22_1 - 1 | 0) {
+                        case 0:
+                          if (!$0_1) {
+                            break block6;
+                          }
+                          break block1;
+                        case 1:
+                          break block2;
+                        default:
+                          break block5;
+                      }
+                      ;
+                    }
+                    if (!$59($10_1 + 16 | 0, $8_1 + 264 | 0)) {
+                      break block3;
+                    }
+                    $13_1 = HEAP32[$10_1 + 40 >> 2];
+                    block7: {
+                      if ($1_1) {
+                        $0_1 = $9_1;
+                        $1_1 = $11_1;
+                        $5_1 = $6_1;
+                        if (($1_1 | 0) == ($15_1 | 0) & $7_1 >>> 0 <= $5_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0) {
+                          break block7;
+                        }
+                      } else {
+                        $5_1 = $6_1;
+                        $0_1 = $9_1;
+                        $1_1 = $11_1;
+                        if ($13_1 >>> 0 <= $0_1 >>> 0) {
+                          break block7;
+                        }
+                      }
+                      $0_1 = $13_1;
+                      $5_1 = $7_1;
+                      $1_1 = $15_1;
+                    }
+                    HEAP32[$10_1 + 40 >> 2] = $0_1;
+                    HEAP32[$10_1 + 32 >> 2] = $5_1;
+                    HEAP32[$10_1 + 36 >> 2] = $1_1;
+                    break block3;
+                  }
+                }
+                $5_1 = $2_1 + 16 | 0;
+                $1_1 = HEAPU8[$5_1 + 12 | 0] | HEAPU8[$5_1 + 13 | 0] << 8 | (HEAPU8[$5_1 + 14 | 0] << 16 | HEAPU8[$5_1 + 15 | 0] << 24);
+                $0_1 = HEAPU8[$5_1 + 8 | 0] | HEAPU8[$5_1 + 9 | 0] << 8 | (HEAPU8[$5_1 + 10 | 0] << 16 | HEAPU8[$5_1 + 11 | 0] << 24);
+                HEAP8[$10_1 + 24 | 0] = $0_1;
+                HEAP8[$10_1 + 25 | 0] = $0_1 >>> 8;
+                HEAP8[$10_1 + 26 | 0] = $0_1 >>> 16;
+                HEAP8[$10_1 + 27 | 0] = $0_1 >>> 24;
+                HEAP8[$10_1 + 28 | 0] = $1_1;
+                HEAP8[$10_1 + 29 | 0] = $1_1 >>> 8;
+                HEAP8[$10_1 + 30 | 0] = $1_1 >>> 16;
+                HEAP8[$10_1 + 31 | 0] = $1_1 >>> 24;
+                $1_1 = HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24);
+                $0_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
+                HEAP8[$10_1 + 16 | 0] = $0_1;
+                HEAP8[$10_1 + 17 | 0] = $0_1 >>> 8;
+                HEAP8[$10_1 + 18 | 0] = $0_1 >>> 16;
+                HEAP8[$10_1 + 19 | 0] = $0_1 >>> 24;
+                HEAP8[$10_1 + 20 | 0] = $1_1;
+                HEAP8[$10_1 + 21 | 0] = $1_1 >>> 8;
+                HEAP8[$10_1 + 22 | 0] = $1_1 >>> 16;
+                HEAP8[$10_1 + 23 | 0] = $1_1 >>> 24;
+                HEAP32[$10_1 + 64 >> 2] = $21_1;
+                HEAP32[$10_1 + 68 >> 2] = $17_1;
+                HEAP32[$10_1 + 40 >> 2] = $9_1;
+                HEAP32[$10_1 + 32 >> 2] = $6_1;
+                HEAP32[$10_1 + 36 >> 2] = $11_1;
+                break block6;
+              }
+              $13_1 = HEAP32[$10_1 + 56 >> 2];
+              $7_1 = HEAP32[$10_1 + 48 >> 2];
+              $15_1 = HEAP32[$10_1 + 52 >> 2];
+              block8: {
+                if (($7_1 | 0) == ($6_1 | 0) & ($15_1 | 0) == ($11_1 | 0)) {
+                  $5_1 = $6_1;
+                  $0_1 = $9_1;
+                  $1_1 = $11_1;
+                  if ($13_1 >>> 0 <= $0_1 >>> 0) {
+                    break block8;
+                  }
+                } else {
+                  $0_1 = $9_1;
+                  $1_1 = $11_1;
+                  $5_1 = $6_1;
+                  if (($1_1 | 0) == ($15_1 | 0) & $7_1 >>> 0 <= $5_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0) {
+                    break block8;
+                  }
+                }
+                $0_1 = $13_1;
+                $5_1 = $7_1;
+                $1_1 = $15_1;
+              }
+              HEAP32[$10_1 + 72 >> 2] = $18_1;
+              HEAP32[$10_1 + 76 >> 2] = $19_1;
+              HEAP32[$10_1 + 56 >> 2] = $0_1;
+              HEAP32[$10_1 + 48 >> 2] = $5_1;
+              HEAP32[$10_1 + 52 >> 2] = $1_1;
+              break block3;
+            }
+            $0_1 = HEAP32[$10_1 + 48 >> 2];
+            $1_1 = HEAP32[$10_1 + 52 >> 2];
+            if (($6_1 | 0) != ($0_1 | 0) | ($11_1 | 0) != ($1_1 | 0)) {
+              $0_1 = ($1_1 | 0) == ($11_1 | 0) & $0_1 >>> 0 > $6_1 >>> 0 | $1_1 >>> 0 > $11_1 >>> 0;
+            } else {
+              $0_1 = HEAPU32[$10_1 + 56 >> 2] > $9_1 >>> 0;
+            }
+            if ($0_1) {
+              break block3;
+            }
+            HEAP32[$10_1 + 72 >> 2] = 0;
+            HEAP32[$10_1 + 76 >> 2] = 0;
+            HEAP32[$10_1 + 56 >> 2] = 0;
+            HEAP32[$10_1 + 48 >> 2] = 0;
+            HEAP32[$10_1 + 52 >> 2] = 0;
+          }
+          $2_1 = $2_1 + 32 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $281($8_1 + 296 | 0, $8_1 + 8 | 0, 256);
+      $1_1 = HEAP32[$8_1 + 540 >> 2];
+      $6_1 = HEAP32[$8_1 + 544 >> 2];
+      if ($6_1) {
+        block12: {
+          $0_1 = $1_1 + 72 | 0;
+          $9_1 = 0;
+          block11: {
+            block9: {
+              while (1) {
+                $2_1 = HEAP32[$0_1 >> 2];
+                $15_1 = $2_1;
+                $5_1 = $0_1 - 8 | 0;
+                $12_1 = HEAP32[$5_1 >> 2];
+                $7_1 = HEAP32[$0_1 + 4 >> 2];
+                $11_1 = HEAP32[$5_1 + 4 >> 2];
+                $2_1 = ($7_1 | 0) == ($11_1 | 0) & $2_1 >>> 0 > $12_1 >>> 0 | $7_1 >>> 0 > $11_1 >>> 0;
+                $5_1 = $2_1 ? $15_1 : $12_1;
+                $2_1 = $2_1 ? $7_1 : $11_1;
+                if (($2_1 | 0) == ($14_1 | 0) & $5_1 >>> 0 > $20_1 >>> 0 | $2_1 >>> 0 > $14_1 >>> 0) {
+                  $0_1 = $0_1 + 80 | 0;
+                  $9_1 = $9_1 + 1 | 0;
+                  if (($6_1 | 0) != ($9_1 | 0)) {
+                    continue;
+                  }
+                  break block9;
+                }
+                break;
+              }
+              ;
+              $5_1 = $9_1;
+              while (1) {
+                block10: {
+                  $0_1 = Math_imul($5_1, 80) + $1_1 | 0;
+                  while (1) {
+                    $5_1 = $5_1 + 1 | 0;
+                    if ($6_1 >>> 0 <= $5_1 >>> 0) {
+                      break block10;
+                    }
+                    $16_1 = $0_1 + 144 | 0;
+                    $7_1 = $0_1 + 152 | 0;
+                    $0_1 = $0_1 + 80 | 0;
+                    $2_1 = HEAP32[$7_1 >> 2];
+                    $15_1 = $2_1;
+                    $11_1 = HEAP32[$16_1 >> 2];
+                    $12_1 = HEAP32[$7_1 + 4 >> 2];
+                    $7_1 = HEAP32[$16_1 + 4 >> 2];
+                    $2_1 = ($12_1 | 0) == ($7_1 | 0) & $2_1 >>> 0 > $11_1 >>> 0 | $7_1 >>> 0 < $12_1 >>> 0;
+                    $11_1 = $2_1 ? $15_1 : $11_1;
+                    $2_1 = $2_1 ? $12_1 : $7_1;
+                    if (($2_1 | 0) == ($14_1 | 0) & $11_1 >>> 0 <= $20_1 >>> 0 | $2_1 >>> 0 < $14_1 >>> 0) {
+                      continue;
+                    }
+                    break;
+                  }
+                  ;
+                  $281(Math_imul($9_1, 80) + $1_1 | 0, $0_1, 80);
+                  $9_1 = $9_1 + 1 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              HEAP32[$8_1 + 544 >> 2] = $9_1;
+              break block11;
+            }
+            $9_1 = $6_1;
+          }
+          if ($9_1 >>> 0 < 2049) {
+            break block12;
+          }
+          $13_1 = global$0 - 80 | 0;
+          global$0 = $13_1;
+          $5_1 = ($9_1 >>> 1 | 0) + $9_1 | 0;
+          label5: while (1) {
+            if ($5_1) {
+              $5_1 = $5_1 - 1 | 0;
+              if ($9_1 >>> 0 > $5_1 >>> 0) {
+                $281($13_1, $1_1, 80);
+                $0_1 = Math_imul($5_1, 80) + $1_1 | 0;
+                $281($1_1, $0_1, 80);
+                $281($0_1, $13_1, 80);
+                $2_1 = 0;
+              } else {
+                $2_1 = $5_1 - $9_1 | 0;
+              }
+              $21_1 = $5_1 >>> 0 > $9_1 >>> 0 ? $9_1 : $5_1;
+              while (1) {
+                $6_1 = $2_1 << 1;
+                $0_1 = $6_1 | 1;
+                if ($21_1 >>> 0 <= $0_1 >>> 0) {
+                  continue label5;
+                }
+                $6_1 = $6_1 + 2 | 0;
+                if ($6_1 >>> 0 < $21_1 >>> 0) {
+                  $15_1 = $0_1;
+                  $14_1 = Math_imul($6_1, 80) + $1_1 | 0;
+                  $11_1 = HEAP32[$14_1 + 72 >> 2];
+                  $7_1 = HEAP32[$14_1 + 64 >> 2];
+                  $18_1 = HEAP32[$14_1 + 76 >> 2];
+                  $19_1 = HEAP32[$14_1 + 68 >> 2];
+                  $14_1 = ($18_1 | 0) == ($19_1 | 0) & $7_1 >>> 0 < $11_1 >>> 0 | $18_1 >>> 0 > $19_1 >>> 0;
+                  $7_1 = $14_1 ? $11_1 : $7_1;
+                  $12_1 = Math_imul($0_1, 80) + $1_1 | 0;
+                  $6_1 = HEAP32[$12_1 + 72 >> 2];
+                  $17_1 = HEAP32[$12_1 + 64 >> 2];
+                  $16_1 = HEAP32[$12_1 + 76 >> 2];
+                  $12_1 = HEAP32[$12_1 + 68 >> 2];
+                  $0_1 = ($16_1 | 0) == ($12_1 | 0) & $6_1 >>> 0 > $17_1 >>> 0 | $12_1 >>> 0 < $16_1 >>> 0;
+                  $11_1 = $0_1 ? $6_1 : $17_1;
+                  $6_1 = $14_1 ? $18_1 : $19_1;
+                  $0_1 = $0_1 ? $16_1 : $12_1;
+                  $0_1 = $15_1 + (($6_1 | 0) == ($0_1 | 0) & $7_1 >>> 0 < $11_1 >>> 0 | $0_1 >>> 0 > $6_1 >>> 0) | 0;
+                }
+                $12_1 = Math_imul($0_1, 80) + $1_1 | 0;
+                $6_1 = HEAP32[$12_1 + 72 >> 2];
+                $11_1 = $6_1;
+                $7_1 = HEAP32[$12_1 + 64 >> 2];
+                $17_1 = HEAP32[$12_1 + 76 >> 2];
+                $18_1 = HEAP32[$12_1 + 68 >> 2];
+                $6_1 = ($17_1 | 0) == ($18_1 | 0) & $6_1 >>> 0 > $7_1 >>> 0 | $17_1 >>> 0 > $18_1 >>> 0;
+                $7_1 = $6_1 ? $11_1 : $7_1;
+                $14_1 = Math_imul($2_1, 80) + $1_1 | 0;
+                $2_1 = HEAP32[$14_1 + 72 >> 2];
+                $15_1 = $2_1;
+                $11_1 = HEAP32[$14_1 + 64 >> 2];
+                $19_1 = HEAP32[$14_1 + 76 >> 2];
+                $16_1 = HEAP32[$14_1 + 68 >> 2];
+                $2_1 = ($19_1 | 0) == ($16_1 | 0) & $2_1 >>> 0 > $11_1 >>> 0 | $16_1 >>> 0 < $19_1 >>> 0;
+                $11_1 = $2_1 ? $15_1 : $11_1;
+                $6_1 = $6_1 ? $17_1 : $18_1;
+                $2_1 = $2_1 ? $19_1 : $16_1;
+                if (($6_1 | 0) == ($2_1 | 0) & $7_1 >>> 0 >= $11_1 >>> 0 | $2_1 >>> 0 < $6_1 >>> 0) {
+                  continue label5;
+                }
+                $267($14_1, $12_1, 20);
+                $2_1 = $0_1;
+                continue;
+              }
+              ;
+            }
+            break;
+          }
+          ;
+          global$0 = $13_1 + 80 | 0;
+          $9_1 = 2048;
+          HEAP32[$8_1 + 544 >> 2] = 2048;
+          $7_1 = global$0 - 80 | 0;
+          global$0 = $7_1;
+          $0_1 = 3072;
+          while (1) {
+            if ($0_1) {
+              $2_1 = $0_1 - 1 | 0;
+              if ($0_1 >>> 0 < 2049) {
+                $281($7_1, $1_1, 80);
+                $0_1 = Math_imul($2_1, 80) + $1_1 | 0;
+                $281($1_1, $0_1, 80);
+                $281($0_1, $7_1, 80);
+                $5_1 = 0;
+              } else {
+                $5_1 = $0_1 - 2049 | 0;
+              }
+              $11_1 = $2_1 >>> 0 >= 2048 ? 2048 : $2_1;
+              while (1) {
+                block13: {
+                  $6_1 = $5_1 << 1;
+                  $0_1 = $6_1 | 1;
+                  if ($11_1 >>> 0 <= $0_1 >>> 0) {
+                    break block13;
+                  }
+                  $6_1 = $6_1 + 2 | 0;
+                  if ($6_1 >>> 0 < $11_1 >>> 0) {
+                    $0_1 = $266(Math_imul($0_1, 80) + $1_1 | 0, Math_imul($6_1, 80) + $1_1 | 0) + $0_1 | 0;
+                  }
+                  $5_1 = Math_imul($5_1, 80) + $1_1 | 0;
+                  $6_1 = Math_imul($0_1, 80) + $1_1 | 0;
+                  if (!$266($5_1, $6_1)) {
+                    break block13;
+                  }
+                  $267($5_1, $6_1, 20);
+                  $5_1 = $0_1;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $0_1 = $2_1;
+              continue;
+            }
+            break;
+          }
+          ;
+          global$0 = $7_1 + 80 | 0;
+        }
+      } else {
+        $9_1 = 0;
+      }
+      $57(271716, 1);
+      $17(271716, $8_1 + 296 | 0, $8_1 + 328 | 0);
+      $0_1 = Math_imul($9_1, 80);
+      $9_1 = $8_1 + 560 | 0;
+      while (1) {
+        if ($0_1) {
+          $2_1 = $1_1 + 16 | 0;
+          $17(271716, $1_1, $2_1);
+          $17(271716, $2_1, $1_1 + 32 | 0);
+          $43(HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2], HEAP32[$1_1 + 40 >> 2], 271716);
+          $2_1 = HEAP32[$1_1 + 68 >> 2];
+          HEAP32[$8_1 + 552 >> 2] = HEAP32[$1_1 + 64 >> 2];
+          HEAP32[$8_1 + 556 >> 2] = $2_1;
+          $6_1 = $8_1 + 552 | 0;
+          $17(271716, $6_1, $9_1);
+          $43(HEAP32[$1_1 + 48 >> 2], HEAP32[$1_1 + 52 >> 2], HEAP32[$1_1 + 56 >> 2], 271716);
+          $2_1 = HEAP32[$1_1 + 76 >> 2];
+          HEAP32[$8_1 + 552 >> 2] = HEAP32[$1_1 + 72 >> 2];
+          HEAP32[$8_1 + 556 >> 2] = $2_1;
+          $17(271716, $6_1, $9_1);
+          $0_1 = $0_1 - 80 | 0;
+          $1_1 = $1_1 + 80 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $5_1 = HEAP32[$8_1 + 544 >> 2];
+      if ($5_1) {
+        $1_1 = HEAP32[$8_1 + 540 >> 2];
+        $0_1 = HEAP32[$1_1 + 72 >> 2];
+        $11_1 = $0_1;
+        $6_1 = HEAP32[$1_1 + 64 >> 2];
+        $9_1 = HEAP32[$1_1 + 76 >> 2];
+        $2_1 = HEAP32[$1_1 + 68 >> 2];
+        $0_1 = ($9_1 | 0) == ($2_1 | 0) & $0_1 >>> 0 > $6_1 >>> 0 | $2_1 >>> 0 < $9_1 >>> 0;
+        $6_1 = $0_1 ? $11_1 : $6_1;
+        $11_1 = $0_1 ? $9_1 : $2_1;
+        if (($5_1 | 0) != 1) {
+          $1_1 = $1_1 + 152 | 0;
+          $0_1 = (Math_imul($5_1, 80) - 80 >>> 0) / 80 | 0;
+          while (1) {
+            $14_1 = HEAP32[$1_1 >> 2];
+            $2_1 = $1_1 - 8 | 0;
+            $5_1 = HEAP32[$2_1 >> 2];
+            $7_1 = HEAP32[$2_1 + 4 >> 2];
+            $9_1 = HEAP32[$1_1 + 4 >> 2];
+            $2_1 = ($7_1 | 0) == ($9_1 | 0) & $5_1 >>> 0 < $14_1 >>> 0 | $9_1 >>> 0 > $7_1 >>> 0;
+            $5_1 = $2_1 ? $14_1 : $5_1;
+            $9_1 = $2_1 ? $9_1 : $7_1;
+            $2_1 = ($9_1 | 0) == ($11_1 | 0) & $5_1 >>> 0 < $6_1 >>> 0 | $9_1 >>> 0 < $11_1 >>> 0;
+            $6_1 = $2_1 ? $6_1 : $5_1;
+            $11_1 = $2_1 ? $11_1 : $9_1;
+            $1_1 = $1_1 + 80 | 0;
+            $0_1 = $0_1 - 1 | 0;
+            if ($0_1) {
+              continue;
+            }
+            break;
+          }
+          ;
+        }
+        $3_1 = +($6_1 >>> 0) + +($11_1 >>> 0) * 4294967296;
+      } else {
+        $3_1 = 0;
+      }
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $8_1 + 576 | 0;
+      return +$3_1;
+    }
+    function $73($0_1) {
+      $0_1 = $0_1 | 0;
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+      $2_1 = global$0 + -64 | 0;
+      global$0 = $2_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $3_1 = 1;
+      $6_1 = 1;
+      $1_1 = $0_1;
+      $0_1 = HEAPU32[67928] < $0_1 >>> 0;
+      $1_1 = $0_1 ? 0 : $1_1;
+      if ($1_1 >>> 0 >= 32) {
+        $8_1 = 32;
+        $4_1 = $1_1 - 32 | 0;
+        $6_1 = $0_1 ? 1 : HEAP32[67927];
+        $3_1 = $6_1 + 32 | 0;
+      }
+      $41($2_1 + 12 | 0, $3_1, $4_1);
+      if (HEAP32[$2_1 + 12 >> 2] == 1) {
+        $0_1 = HEAP32[$2_1 + 20 >> 2];
+        $1_1 = HEAP32[$2_1 + 16 >> 2];
+        $5_1 = $1_1 >>> 0 > $4_1 >>> 0;
+        $14(271716, $5_1 ? 1 : $3_1, $5_1 ? 0 : $1_1);
+        $5_1 = $0_1 >>> 0 > $4_1 >>> 0;
+        $7_1 = $5_1 | $0_1 >>> 0 < $1_1 >>> 0;
+        $64($7_1 ? 1 : $3_1 + $1_1 | 0, $7_1 ? 0 : $0_1 - $1_1 | 0, $6_1, $8_1);
+        $1_1 = $5_1 ? 1 : $0_1 + $3_1 | 0;
+        $0_1 = $4_1 - $0_1 | 0;
+        $14(271716, $1_1, $0_1 >>> 0 <= $4_1 >>> 0 ? $0_1 : 0);
+      } else {
+        $14(271716, $3_1, $4_1);
+      }
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $2_1 - -64 | 0;
+    }
+    function $74($0_1, $1_1) {
+      $0_1 = $0_1 | 0;
+      $1_1 = $1_1 | 0;
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
+      $2_1 = global$0 - 128 | 0;
+      global$0 = $2_1;
+      if (HEAP32[67925]) {
+        wasm2js_trap();
+      }
+      HEAP32[67925] = -1;
+      $25();
+      $9_1 = 1;
+      $5_1 = 1;
+      $3_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $6_1 = $3_1 ? 0 : $1_1;
+      $1_1 = $0_1 << 2;
+      if ($6_1 >>> 0 >= $1_1 >>> 0) {
+        $7_1 = $6_1 - $1_1 | 0;
+        $5_1 = $3_1 ? 1 : HEAP32[67927];
+        $9_1 = $1_1 + $5_1 | 0;
+        $4_1 = $0_1 & 1073741823;
+      }
+      $8($2_1 + 8 | 0, $4_1, 4, 4);
+      HEAP32[$2_1 + 24 >> 2] = 0;
+      $0_1 = HEAP32[$2_1 + 12 >> 2];
+      HEAP32[$2_1 + 16 >> 2] = HEAP32[$2_1 + 8 >> 2];
+      HEAP32[$2_1 + 20 >> 2] = $0_1;
+      $6($2_1 + 16 | 0, $4_1);
+      $1_1 = HEAP32[$2_1 + 24 >> 2];
+      $0_1 = HEAP32[$2_1 + 20 >> 2];
+      if ($4_1) {
+        $3_1 = $1_1 + $4_1 | 0;
+        $1_1 = ($1_1 << 2) + $0_1 | 0;
+        while (1) {
+          HEAP32[$1_1 >> 2] = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
+          $5_1 = $5_1 + 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          $4_1 = $4_1 - 1 | 0;
+          if ($4_1) {
+            continue;
+          }
+          break;
+        }
+        ;
+        $1_1 = $3_1;
+      }
+      $41($2_1 + 16 | 0, $9_1, $7_1);
+      $8_1 = HEAP32[$2_1 + 60 >> 2];
+      $3_1 = $8_1 >>> 0 > $7_1 >>> 0;
+      $14(271716, $3_1 ? 1 : $9_1, $3_1 ? 0 : $8_1);
+      $57(271716, 123);
+      HEAP32[$2_1 + 92 >> 2] = 1e3;
+      HEAP32[$2_1 + 84 >> 2] = 0;
+      HEAP32[$2_1 + 88 >> 2] = 0;
+      HEAP32[$2_1 + 96 >> 2] = 0;
+      HEAP32[$2_1 + 100 >> 2] = 0;
+      $10_1 = HEAP32[$2_1 + 64 >> 2];
+      $3_1 = $10_1 >>> 0 > $7_1 >>> 0 | $8_1 >>> 0 > $10_1 >>> 0;
+      HEAP32[$2_1 + 80 >> 2] = $3_1 ? 0 : $10_1 - $8_1 | 0;
+      HEAP32[$2_1 + 76 >> 2] = $3_1 ? 1 : $9_1 + $8_1 | 0;
+      HEAP32[$2_1 + 68 >> 2] = 2;
+      if (($44($2_1 + 68 | 0) | 0) == 2) {
+        block: {
+          $11_1 = ($1_1 << 2) + $0_1 | 0;
+          $4_1 = 0;
+          $5_1 = 0;
+          $12_1 = 1;
+          $1_1 = 1;
+          while (1) {
+            $3_1 = $2_1 + 68 | 0;
+            $45($2_1 + 104 | 0, $3_1, $1_1 & 1);
+            if (HEAPU8[$2_1 + 112 | 0] > 1) {
+              break block;
+            }
+            $1_1 = HEAP32[$2_1 + 96 >> 2];
+            $46($2_1 + 116 | 0, $3_1);
+            if (HEAPU8[$2_1 + 127 | 0] == 2) {
+              break block;
+            }
+            $13_1 = HEAP32[$2_1 + 84 >> 2];
+            block2: {
+              block1: {
+                if ($4_1 & 1) {
+                  if (!$6_1) {
+                    $3_1 = $0_1;
+                    $0_1 = 0;
+                    break block1;
+                  }
+                  $3_1 = $0_1;
+                  $0_1 = $6_1;
+                } else {
+                  if (($0_1 | 0) == ($11_1 | 0)) {
+                    $0_1 = 0;
+                    $3_1 = $11_1;
+                    break block1;
+                  } else {
+                    $3_1 = $0_1 + 4 | 0;
+                  }
+                }
+                $4_1 = 0;
+                if (HEAP32[$0_1 >> 2] == ($5_1 | 0)) {
+                  break block2;
+                }
+              }
+              if (!$12_1) {
+                $57(271716, 44);
+              }
+              $12_1 = 0;
+              $6_1 = $8_1 + $13_1 | 0;
+              $4_1 = $1_1 + $8_1 | 0;
+              $6_1 = $6_1 >>> 0 > $7_1 >>> 0 | $4_1 >>> 0 > $6_1 >>> 0;
+              $14(271716, $6_1 ? 1 : $4_1 + $9_1 | 0, $6_1 ? 0 : $13_1 - $1_1 | 0);
+              $6_1 = $0_1;
+              $4_1 = 1;
+            }
+            $5_1 = $5_1 + 1 | 0;
+            $1_1 = 0;
+            $0_1 = $3_1;
+            continue;
+          }
+          ;
+        }
+      }
+      $57(271716, 125);
+      $0_1 = $7_1 - $10_1 | 0;
+      $14(271716, $7_1 >>> 0 < $10_1 >>> 0 ? 1 : $9_1 + $10_1 | 0, $0_1 >>> 0 <= $7_1 >>> 0 ? $0_1 : 0);
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $2_1 + 128 | 0;
+    }
+    function $75() {
+      var $0_1 = 0;
+      if (HEAPU32[67925] >= 2147483647) {
+        wasm2js_trap();
+      } else {
+        $0_1 = HEAP32[67930];
+      }
+      return $0_1 | 0;
+    }
+    function $76() {
+      var $0_1 = 0;
+      if (HEAPU32[67925] >= 2147483647) {
+        wasm2js_trap();
+      } else {
+        $0_1 = HEAP32[67931];
+      }
+      return $0_1 | 0;
+    }
+    function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -1718,12 +4231,12 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
       $5_1 = global$0 - 192 | 0;
       global$0 = $5_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $6_1 = HEAPU32[67848] < $4_1 >>> 0;
+      $6_1 = HEAPU32[67928] < $4_1 >>> 0;
       $7_1 = $6_1 ? 0 : $4_1;
       $4_1 = Math_imul($2_1, 20);
       if ($7_1 >>> 0 < $4_1 >>> 0) {
@@ -1733,7 +4246,7 @@ function instantiate() {
       if ($7_1 >>> 0 < $3_1 >>> 0) {
         wasm2js_trap();
       }
-      $9_1 = HEAP32[67847];
+      $9_1 = HEAP32[67927];
       $8($5_1 - -64 | 0, $2_1, 4, 24);
       HEAP32[$5_1 + 84 >> 2] = 0;
       $12_1 = HEAP32[$5_1 + 68 >> 2];
@@ -1873,7 +4386,7 @@ function instantiate() {
       if (!$0_1 & ($7_1 | 0) == 1) {
         $0_1 = HEAP32[$4_1 + 20 >> 2];
         $1_1 = HEAP32[$4_1 + 16 >> 2];
-        $45($5_1 + 88 | 0, $4_1);
+        $82($5_1 + 88 | 0, $4_1);
         $8_1 = HEAP32[$5_1 + 92 >> 2];
         $12_1 = HEAP32[$5_1 + 88 >> 2];
         $6_1 = HEAP32[$5_1 + 100 >> 2];
@@ -1889,11 +4402,11 @@ function instantiate() {
         $9_1 = HEAP32[$4_1 + 4 >> 2];
         $4_1 = HEAPU8[$4_1 | 0];
         if ($4_1 >>> 0 <= 1) {
-          $49($11_1, $6_1, $9_1, $10_1, $5_1 + 152 | 0);
+          $85($11_1, $6_1, $9_1, $10_1, $5_1 + 152 | 0);
         } else {
           HEAP32[$5_1 + 92 >> 2] = $6_1;
           HEAP32[$5_1 + 88 >> 2] = $11_1;
-          $50($5_1 + 88 | 0, 1, $14_1, ($4_1 | 0) == 2 ? $9_1 : 0, $10_1, $5_1 + 152 | 0);
+          $86($5_1 + 88 | 0, 1, $14_1, ($4_1 | 0) == 2 ? $9_1 : 0, $10_1, $5_1 + 152 | 0);
           $7_1 = $1_1;
           $2_1 = $0_1;
         }
@@ -1918,7 +4431,7 @@ function instantiate() {
           $6_1 = $4_1;
           $9_1 = $7_1;
           while (1) {
-            $41($5_1 + 40 | 0, $6_1);
+            $78($5_1 + 40 | 0, $6_1);
             $6_1 = $6_1 + 24 | 0;
             $8_1 = !HEAP32[$5_1 + 40 >> 2] + $8_1 | 0;
             $9_1 = $9_1 - 1 | 0;
@@ -1943,29 +4456,29 @@ function instantiate() {
         }
         ;
         $0_1 = $5_1 + 140 | 0;
-        $42($0_1, 269314, 11);
+        $79($0_1, 269628, 11);
         block18: {
           block13: {
             if ($8_1) {
               if ($7_1 >>> 0 > $8_1 >>> 0) {
                 $1_1 = $5_1 + 176 | 0;
-                $46($1_1, $8_1);
+                $83($1_1, $8_1);
                 $2_1 = $5_1 + 152 | 0;
-                $46($2_1, $7_1);
-                $47($5_1 + 16 | 0, $1_1);
+                $83($2_1, $7_1);
+                $84($5_1 + 16 | 0, $1_1);
                 $1_1 = HEAP32[$5_1 + 20 >> 2];
                 $6_1 = HEAP32[$5_1 + 16 >> 2];
-                $47($5_1 + 8 | 0, $2_1);
+                $84($5_1 + 8 | 0, $2_1);
                 HEAP32[$5_1 + 116 >> 2] = 13;
-                HEAP32[$5_1 + 112 >> 2] = 269341;
+                HEAP32[$5_1 + 112 >> 2] = 269655;
                 HEAP32[$5_1 + 100 >> 2] = 4;
-                HEAP32[$5_1 + 96 >> 2] = 269369;
+                HEAP32[$5_1 + 96 >> 2] = 269683;
                 HEAP32[$5_1 + 88 >> 2] = $6_1;
                 HEAP32[$5_1 + 92 >> 2] = $1_1;
                 $1_1 = HEAP32[$5_1 + 12 >> 2];
                 HEAP32[$5_1 + 104 >> 2] = HEAP32[$5_1 + 8 >> 2];
                 HEAP32[$5_1 + 108 >> 2] = $1_1;
-                $43($0_1, 269373, 7, $5_1 + 88 | 0, 4);
+                $80($0_1, 269687, 7, $5_1 + 88 | 0, 4);
                 $11_1 = 207;
                 break block13;
               }
@@ -1976,9 +4489,9 @@ function instantiate() {
                   while (1) {
                     if (($2_1 | 0) != ($10_1 | 0)) {
                       $1_1 = $2_1 + $4_1 | 0;
-                      if ($44($1_1)) {
+                      if ($81($1_1)) {
                         block14: {
-                          $45($5_1 + 88 | 0, $1_1);
+                          $82($5_1 + 88 | 0, $1_1);
                           $1_1 = HEAP32[$5_1 + 88 >> 2];
                           if (!$1_1) {
                             break block14;
@@ -2006,7 +4519,7 @@ function instantiate() {
                       if ($10_1) {
                         $10_1 = $10_1 - 24 | 0;
                         $2_1 = $2_1 + 24 | 0;
-                        if (!$44($2_1)) {
+                        if (!$81($2_1)) {
                           continue;
                         }
                         break block16;
@@ -2019,7 +4532,7 @@ function instantiate() {
                     break block17;
                   }
                   $0_1 = $5_1 + 152 | 0;
-                  $45($0_1, $2_1);
+                  $82($0_1, $2_1);
                   $0_1 = HEAP32[$5_1 + 152 >> 2] == 2 ? $5_1 + 88 | 0 : $0_1;
                   break block17;
                 }
@@ -2042,47 +4555,47 @@ function instantiate() {
               $1_1 = HEAPU8[$0_1 + 18 | 0];
               $11_1 = HEAPU16[$0_1 + 16 >> 1];
               if (($7_1 | 0) == 1) {
-                $45($5_1 + 88 | 0, $4_1);
+                $82($5_1 + 88 | 0, $4_1);
                 $0_1 = HEAP32[$5_1 + 100 >> 2];
                 HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
                 HEAP32[$5_1 + 156 >> 2] = $0_1;
-                $43($5_1 + 140 | 0, 269332, 5, $5_1 + 152 | 0, 1);
+                $80($5_1 + 140 | 0, 269646, 5, $5_1 + 152 | 0, 1);
               } else {
                 $0_1 = $5_1 + 152 | 0;
-                $46($0_1, $8_1);
-                $47($5_1 + 32 | 0, $0_1);
+                $83($0_1, $8_1);
+                $84($5_1 + 32 | 0, $0_1);
                 HEAP32[$5_1 + 108 >> 2] = 13;
-                HEAP32[$5_1 + 104 >> 2] = 269341;
+                HEAP32[$5_1 + 104 >> 2] = 269655;
                 HEAP32[$5_1 + 92 >> 2] = 4;
-                HEAP32[$5_1 + 88 >> 2] = 269337;
+                HEAP32[$5_1 + 88 >> 2] = 269651;
                 $0_1 = HEAP32[$5_1 + 36 >> 2];
                 HEAP32[$5_1 + 96 >> 2] = HEAP32[$5_1 + 32 >> 2];
                 HEAP32[$5_1 + 100 >> 2] = $0_1;
-                $43($5_1 + 140 | 0, 269332, 5, $5_1 + 88 | 0, 3);
+                $80($5_1 + 140 | 0, 269646, 5, $5_1 + 88 | 0, 3);
               }
               $0_1 = $5_1 + 140 | 0;
-              $17($0_1, 269354, 269369);
+              $17($0_1, 269668, 269683);
               $23($5_1 + 24 | 0, $1_1);
               $14($0_1, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2]);
-              $48($0_1, 34);
+              $57($0_1, 34);
               break block18;
             } else {
               if ($1_1) {
                 HEAP32[$5_1 + 92 >> 2] = 26;
-                HEAP32[$5_1 + 88 >> 2] = 268196;
-                $43($0_1, 269325, 7, $5_1 + 88 | 0, 1);
+                HEAP32[$5_1 + 88 >> 2] = 268492;
+                $80($0_1, 269639, 7, $5_1 + 88 | 0, 1);
                 $11_1 = 200;
               } else {
                 HEAP32[$5_1 + 92 >> 2] = 32;
-                HEAP32[$5_1 + 88 >> 2] = 268222;
-                $43($5_1 + 140 | 0, 269325, 7, $5_1 + 88 | 0, 1);
+                HEAP32[$5_1 + 88 >> 2] = 268518;
+                $80($5_1 + 140 | 0, 269639, 7, $5_1 + 88 | 0, 1);
                 $11_1 = 202;
               }
             }
           }
           $12_1 = 0;
         }
-        $17($5_1 + 140 | 0, 269380, 269392);
+        $17($5_1 + 140 | 0, 269694, 269706);
         $10_1 = 100;
         $2_1 = 0;
         while (1) {
@@ -2093,13 +4606,13 @@ function instantiate() {
                 break block19;
               }
               if (($2_1 | 0) != 1) {
-                $48($5_1 + 140 | 0, 44);
+                $57($5_1 + 140 | 0, 44);
               }
               $0_1 = $4_1 + 24 | 0;
-              $41($5_1, $4_1);
+              $78($5_1, $4_1);
               $1_1 = HEAP32[$5_1 >> 2];
               if ($1_1) {
-                $49(0, $4_1, $1_1, HEAP32[$5_1 + 4 >> 2], $5_1 + 140 | 0);
+                $85(0, $4_1, $1_1, HEAP32[$5_1 + 4 >> 2], $5_1 + 140 | 0);
                 $2_1 = $2_1 + 1 | 0;
                 $4_1 = $0_1;
                 continue;
@@ -2107,10 +4620,10 @@ function instantiate() {
               break;
             }
             ;
-            $45($5_1 + 88 | 0, $4_1);
+            $82($5_1 + 88 | 0, $4_1);
             $8_1 = 0;
             $1_1 = HEAPU8[$4_1 | 0] == 2;
-            $13_1 = $1_1 ? HEAP32[$4_1 + 4 >> 2] : 268194;
+            $13_1 = $1_1 ? HEAP32[$4_1 + 4 >> 2] : 268490;
             $6_1 = $13_1;
             $1_1 = $1_1 ? HEAP32[$4_1 + 8 >> 2] : 2;
             $7_1 = $1_1;
@@ -2128,7 +4641,7 @@ function instantiate() {
               $6_1 = HEAP32[$5_1 + 100 >> 2];
               HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
               HEAP32[$5_1 + 156 >> 2] = $6_1;
-              $50($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], $13_1, $1_1, $5_1 + 140 | 0);
+              $86($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], $13_1, $1_1, $5_1 + 140 | 0);
               $1_1 = HEAP32[$5_1 + 148 >> 2];
               if ($1_1) {
                 HEAP32[$5_1 + 148 >> 2] = $1_1 - 1;
@@ -2136,24 +4649,24 @@ function instantiate() {
               if (HEAP32[$5_1 + 88 >> 2]) {
                 $1_1 = HEAP32[$5_1 + 92 >> 2];
                 $6_1 = $5_1 + 140 | 0;
-                $17($6_1, 269394, 269408);
-                $51($1_1, $6_1);
+                $17($6_1, 269708, 269722);
+                $87($1_1, $6_1);
               }
               $6_1 = HEAP32[$4_1 + 20 >> 2];
               if ($6_1) {
                 $4_1 = HEAP32[$4_1 + 16 >> 2];
                 $1_1 = $5_1 + 140 | 0;
-                $17($1_1, 269408, 269427);
-                $52($4_1, $6_1, $1_1);
-                $48($1_1, 34);
+                $17($1_1, 269722, 269741);
+                $88($4_1, $6_1, $1_1);
+                $57($1_1, 34);
               }
-              $48($5_1 + 140 | 0, 125);
+              $57($5_1 + 140 | 0, 125);
               $10_1 = $10_1 - $8_1 | 0;
             } else {
               $1_1 = HEAP32[$5_1 + 100 >> 2];
               HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
               HEAP32[$5_1 + 156 >> 2] = $1_1;
-              $50($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], 0, $4_1, $5_1 + 140 | 0);
+              $86($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], 0, $4_1, $5_1 + 140 | 0);
               $10_1 = 0;
             }
             $4_1 = $0_1;
@@ -2162,7 +4675,7 @@ function instantiate() {
           break;
         }
         ;
-        $17($5_1 + 140 | 0, 269392, 269394);
+        $17($5_1 + 140 | 0, 269706, 269708);
         HEAP16[$5_1 + 136 >> 1] = $11_1;
         HEAP32[$5_1 + 128 >> 2] = 1;
         HEAP32[$5_1 + 132 >> 2] = 0;
@@ -2179,32 +4692,34 @@ function instantiate() {
         HEAP32[$5_1 + 112 >> 2] = $0_1;
       }
       $0_1 = $20($5_1 + 88 | 0);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $5_1 + 192 | 0;
       return $0_1 | 0;
     }
-    function $41($0_1, $1_1) {
+    function $78($0_1, $1_1) {
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 8 >> 2];
       HEAP32[$0_1 >> 2] = HEAPU8[$1_1 | 0] < 2 ? HEAP32[$1_1 + 4 >> 2] : 0;
     }
-    function $42($0_1, $1_1, $2_1) {
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+    function $79($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $8($3_1 + 8 | 0, $2_1, 1, 1);
-      $4_1 = HEAP32[$3_1 + 12 >> 2];
-      $5_1 = HEAP32[$3_1 + 8 >> 2];
+      $56($3_1 + 4 | 0, $2_1);
       if ($2_1) {
-        $242($4_1, $1_1, $2_1);
+        if ($2_1) {
+          $281(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
+        }
+        HEAP32[$3_1 + 12 >> 2] = $2_1;
       }
-      HEAP32[$0_1 + 8 >> 2] = $2_1;
-      HEAP32[$0_1 + 4 >> 2] = $4_1;
-      HEAP32[$0_1 >> 2] = $5_1;
+      HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 12 >> 2];
+      $1_1 = HEAP32[$3_1 + 8 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
+      HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $43($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $80($0_1, $1_1, $2_1, $3_1, $4_1) {
       $14($0_1, $1_1, $2_1);
-      $17($0_1, 269301, 269314);
+      $17($0_1, 269615, 269628);
       $2_1 = $4_1 << 3;
       while (1) {
         if ($2_1) {
@@ -2216,9 +4731,9 @@ function instantiate() {
         break;
       }
       ;
-      $48($0_1, 34);
+      $57($0_1, 34);
     }
-    function $44($0_1) {
+    function $81($0_1) {
       var $1_1 = 0;
       $1_1 = 1;
       block1: {
@@ -2238,7 +4753,7 @@ function instantiate() {
       }
       return $1_1;
     }
-    function $45($0_1, $1_1) {
+    function $82($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       folding_inner0: {
         block8: {
@@ -2248,25 +4763,25 @@ function instantiate() {
                 HEAP8[$0_1 + 18 | 0] = 13;
                 HEAP16[$0_1 + 16 >> 1] = 202;
                 HEAP32[$0_1 + 12 >> 2] = 32;
-                HEAP32[$0_1 + 8 >> 2] = 268222;
+                HEAP32[$0_1 + 8 >> 2] = 268518;
                 break block8;
               case 6:
                 HEAP8[$0_1 + 18 | 0] = 13;
                 HEAP16[$0_1 + 16 >> 1] = 500;
                 HEAP32[$0_1 + 12 >> 2] = 16;
-                HEAP32[$0_1 + 8 >> 2] = 268903;
+                HEAP32[$0_1 + 8 >> 2] = 269199;
                 break block8;
               case 5:
                 HEAP8[$0_1 + 18 | 0] = 10;
                 HEAP16[$0_1 + 16 >> 1] = 504;
                 HEAP32[$0_1 + 12 >> 2] = 39;
-                HEAP32[$0_1 + 8 >> 2] = 268366;
+                HEAP32[$0_1 + 8 >> 2] = 268662;
                 break folding_inner0;
               case 4:
                 HEAP8[$0_1 + 18 | 0] = 8;
                 HEAP16[$0_1 + 16 >> 1] = 503;
                 HEAP32[$0_1 + 12 >> 2] = 28;
-                HEAP32[$0_1 + 8 >> 2] = 268338;
+                HEAP32[$0_1 + 8 >> 2] = 268634;
                 break folding_inner0;
               case 3:
                 $9_1 = HEAP32[$1_1 + 4 >> 2];
@@ -2279,16 +4794,16 @@ function instantiate() {
                       if (!$4_1) {
                         $5_1 = 500;
                         $2_1 = 27;
-                        $3_1 = 267896;
+                        $3_1 = 267904;
                         $6_1 = 504;
                         $7_1 = 34;
-                        $8_1 = 267862;
+                        $8_1 = 267870;
                         block9: {
                           block11: {
                             switch ($1_1 - 9 | 0) {
                               case 4:
                                 $2_1 = 16;
-                                $3_1 = 268903;
+                                $3_1 = 269199;
                                 break block12;
                               default:
                                 if (($1_1 | 0) == 1) {
@@ -2308,40 +4823,40 @@ function instantiate() {
                           }
                           $5_1 = 502;
                           $2_1 = 35;
-                          $3_1 = 267923;
+                          $3_1 = 267931;
                           $1_1 = 8;
                           break block12;
                         }
                         $6_1 = 502;
                         $7_1 = 35;
-                        $8_1 = 267923;
+                        $8_1 = 267931;
                         $1_1 = 8;
                         break block10;
                       }
                       $5_1 = 413;
                       if (($4_1 | 0) == 413) {
                         $2_1 = 43;
-                        $3_1 = 267780;
+                        $3_1 = 267788;
                         $4_1 = 413;
                         $1_1 = 5;
                       } else {
                         $5_1 = 429;
                         if (($4_1 | 0) == 429) {
                           $2_1 = 39;
-                          $3_1 = 267823;
+                          $3_1 = 267831;
                           $4_1 = 429;
                           $1_1 = 7;
                         } else {
                           $5_1 = 502;
                           $2_1 = 35;
-                          $3_1 = 267923;
+                          $3_1 = 267931;
                           $1_1 = 8;
                         }
                       }
                     } else {
                       $5_1 = 400;
                       $2_1 = 28;
-                      $3_1 = 267752;
+                      $3_1 = 267760;
                       $1_1 = 0;
                       if (!$4_1) {
                         break block12;
@@ -2350,7 +4865,7 @@ function instantiate() {
                     $8_1 = $3_1;
                     $7_1 = $2_1;
                     $6_1 = $5_1;
-                    if (!$30($4_1)) {
+                    if (!$31($4_1)) {
                       break block12;
                     }
                   }
@@ -2371,17 +4886,17 @@ function instantiate() {
                 HEAP8[$0_1 + 18 | 0] = 2;
                 HEAP16[$0_1 + 16 >> 1] = 403;
                 HEAP32[$0_1 + 12 >> 2] = 32;
-                HEAP32[$0_1 + 8 >> 2] = 268306;
+                HEAP32[$0_1 + 8 >> 2] = 268602;
                 break block8;
               case 1:
                 HEAP8[$0_1 + 18 | 0] = 0;
                 HEAP16[$0_1 + 16 >> 1] = 400;
                 if (HEAPU8[$1_1 + 1 | 0]) {
                   HEAP32[$0_1 + 12 >> 2] = 18;
-                  HEAP32[$0_1 + 8 >> 2] = 268288;
+                  HEAP32[$0_1 + 8 >> 2] = 268584;
                 } else {
                   HEAP32[$0_1 + 12 >> 2] = 34;
-                  HEAP32[$0_1 + 8 >> 2] = 268254;
+                  HEAP32[$0_1 + 8 >> 2] = 268550;
                 }
                 break block8;
               default:
@@ -2392,7 +4907,7 @@ function instantiate() {
           HEAP8[$0_1 + 18 | 0] = 13;
           HEAP16[$0_1 + 16 >> 1] = 200;
           HEAP32[$0_1 + 12 >> 2] = 26;
-          HEAP32[$0_1 + 8 >> 2] = 268196;
+          HEAP32[$0_1 + 8 >> 2] = 268492;
         }
         HEAP32[$0_1 >> 2] = 0;
         return;
@@ -2400,7 +4915,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = 1;
       HEAP32[$0_1 + 4 >> 2] = 5;
     }
-    function $46($0_1, $1_1) {
+    function $83($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $2_1 = global$0 - 16 | 0;
       HEAP16[$2_1 + 8 >> 1] = 12336;
@@ -2440,7 +4955,7 @@ function instantiate() {
       HEAP8[$0_1 + 11 | 0] = $1_1 >>> 24;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $47($0_1, $1_1) {
+    function $84($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
@@ -2453,36 +4968,27 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $3_1 ? 1 : $1_1;
       global$0 = $2_1 + 16 | 0;
     }
-    function $48($0_1, $1_1) {
-      var $2_1 = 0;
-      $2_1 = HEAP32[$0_1 + 8 >> 2];
-      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-        $95($0_1);
-      }
-      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
-      HEAP8[HEAP32[$0_1 + 4 >> 2] + $2_1 | 0] = $1_1;
-    }
-    function $49($0_1, $1_1, $2_1, $3_1, $4_1) {
-      $92($4_1, $3_1 + 96 | 0);
-      $17($4_1, 269427, 269446);
+    function $85($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $121($4_1, $3_1 + 96 | 0);
+      $17($4_1, 269741, 269760);
       if ($0_1) {
-        $17($4_1, 268465, 268477);
+        $17($4_1, 268761, 268773);
         $14($4_1, $0_1, $1_1);
-        $48($4_1, 34);
+        $57($4_1, 34);
       }
-      $17($4_1, 269446, 269454);
+      $17($4_1, 269760, 269768);
       $14($4_1, $2_1, $3_1);
-      $48($4_1, 125);
+      $57($4_1, 125);
     }
-    function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $86($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      $17($5_1, 269234, 269263);
+      $17($5_1, 269546, 269575);
       $1_1 = $1_1 << 3;
       while (1) {
         if ($1_1) {
-          $52(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1);
+          $88(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1);
           $1_1 = $1_1 - 8 | 0;
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -2490,28 +4996,28 @@ function instantiate() {
         break;
       }
       ;
-      $17($5_1, 269263, 269279);
+      $17($5_1, 269575, 269591);
       $23($6_1 + 8 | 0, $2_1);
       $14($5_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2]);
-      $48($5_1, 34);
+      $57($5_1, 34);
       if ($3_1) {
-        $17($5_1, 269279, 269289);
+        $17($5_1, 269591, 269601);
         $14($5_1, $3_1, $4_1);
       }
-      $48($5_1, 125);
+      $57($5_1, 125);
       global$0 = $6_1 + 16 | 0;
     }
-    function $51($0_1, $1_1) {
+    function $87($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $46($2_1, $0_1);
+      $83($2_1, $0_1);
       $0_1 = HEAP32[$2_1 >> 2];
       $3_1 = 10 - $0_1 | 0;
       $14($1_1, $0_1 >>> 0 > 10 ? 1 : ($0_1 + $2_1 | 0) + 4 | 0, $3_1 >>> 0 <= 10 ? $3_1 : 0);
       global$0 = $2_1 + 16 | 0;
     }
-    function $52($0_1, $1_1, $2_1) {
+    function $88($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         if ($1_1) {
@@ -2562,19 +5068,19 @@ function instantiate() {
                   break block3;
                 }
               }
-              $48($2_1, 92);
+              $57($2_1, 92);
               break block8;
             }
             if ($3_1 >>> 0 >= 32) {
               break block8;
             }
-            $120(269044, 4, $2_1);
-            $48($2_1, $3_1 >>> 4 | 48);
+            $150(269340, 4, $2_1);
+            $57($2_1, $3_1 >>> 4 | 48);
             $3_1 = $3_1 & 15;
             $3_1 = ($3_1 >>> 0 < 10 ? 48 : 87) + $3_1 | 0;
           }
           $0_1 = $0_1 + 1 | 0;
-          $48($2_1, $3_1);
+          $57($2_1, $3_1);
           $1_1 = $1_1 - 1 | 0;
           continue;
         }
@@ -2582,7 +5088,7 @@ function instantiate() {
       }
       ;
     }
-    function $53($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+    function $89($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -2594,13 +5100,13 @@ function instantiate() {
       var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $8_1 = global$0 - 192 | 0;
       global$0 = $8_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $10_1 = HEAP32[67847];
-      $11_1 = HEAP32[67848];
+      $10_1 = HEAP32[67927];
+      $11_1 = HEAP32[67928];
       $9_1 = $2_1 & 3;
       HEAP8[$8_1 + 68 | 0] = ($9_1 | 0) == 1 ? 1 : ($9_1 | 0) == 2 ? 2 : 0;
       $2_1 = $2_1 & 12;
@@ -2608,24 +5114,24 @@ function instantiate() {
       HEAP32[$8_1 + 64 >> 2] = $5_1;
       HEAP32[$8_1 + 60 >> 2] = $4_1;
       HEAP32[$8_1 + 56 >> 2] = $3_1;
-      $2_1 = HEAP32[67857];
-      HEAP32[$8_1 + 48 >> 2] = HEAP32[67856];
+      $2_1 = HEAP32[67937];
+      HEAP32[$8_1 + 48 >> 2] = HEAP32[67936];
       HEAP32[$8_1 + 52 >> 2] = $2_1;
       if (Math_abs($6_1) < 9223372036854776e3) {
-        $3_1 = ~~$6_1 >>> 0;
-        $2_1 = Math_abs($6_1) >= 1 ? ~~($6_1 > 0 ? Math_min(Math_floor($6_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($6_1 - +(~~$6_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+        $3_1 = Math_abs($6_1) >= 1 ? ~~($6_1 > 0 ? Math_min(Math_floor($6_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($6_1 - +(~~$6_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+        $2_1 = ~~$6_1 >>> 0;
       } else {
-        $3_1 = 0;
-        $2_1 = -2147483648;
+        $3_1 = -2147483648;
+        $2_1 = 0;
       }
-      HEAP32[$8_1 + 40 >> 2] = $3_1;
-      HEAP32[$8_1 + 44 >> 2] = $2_1;
+      HEAP32[$8_1 + 40 >> 2] = $2_1;
+      HEAP32[$8_1 + 44 >> 2] = $3_1;
       HEAP32[$8_1 + 32 >> 2] = 1;
       HEAP32[$8_1 + 36 >> 2] = 0;
-      $2_1 = $0_1 + $7_1 | 0;
-      $3_1 = $2_1 >>> 0 > $11_1 >>> 0;
-      $2_1 = $3_1 ? 0 : $2_1;
-      if ($2_1 >>> 0 < $0_1 >>> 0) {
+      $3_1 = $0_1 + $7_1 | 0;
+      $2_1 = $3_1 >>> 0 > $11_1 >>> 0;
+      $3_1 = $2_1 ? 0 : $3_1;
+      if ($3_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
       }
       HEAP32[$8_1 + 100 >> 2] = 0;
@@ -2633,125 +5139,133 @@ function instantiate() {
       HEAP32[$8_1 + 96 >> 2] = 0;
       HEAP32[$8_1 + 84 >> 2] = 0;
       HEAP32[$8_1 + 88 >> 2] = 0;
-      HEAP32[$8_1 + 80 >> 2] = $2_1 - $0_1;
-      $12_1 = $3_1 ? 1 : $10_1;
-      HEAP32[$8_1 + 76 >> 2] = $12_1 + $0_1;
+      HEAP32[$8_1 + 80 >> 2] = $3_1 - $0_1;
+      $5_1 = $2_1 ? 1 : $10_1;
+      HEAP32[$8_1 + 76 >> 2] = $5_1 + $0_1;
       HEAP32[$8_1 + 128 >> 2] = 1e3;
       HEAP32[$8_1 + 120 >> 2] = 0;
       HEAP32[$8_1 + 124 >> 2] = 0;
       HEAP32[$8_1 + 116 >> 2] = $0_1;
-      HEAP32[$8_1 + 112 >> 2] = $12_1;
+      HEAP32[$8_1 + 112 >> 2] = $5_1;
       HEAP32[$8_1 + 132 >> 2] = 0;
       HEAP32[$8_1 + 136 >> 2] = 0;
       HEAP32[$8_1 + 104 >> 2] = 2;
-      $13_1 = $8_1 + 88 | 0;
+      $10_1 = $8_1 + 88 | 0;
       $2_1 = $8_1 + 104 | 0;
-      $54($2_1);
-      $55($8_1 + 24 | 0, $2_1);
-      block4: {
+      $90($2_1);
+      $51($8_1 + 24 | 0, $2_1);
+      block5: {
         if (HEAPU8[$8_1 + 25 | 0] == 91 ? HEAPU8[$8_1 + 24 | 0] : 0) {
           HEAP32[$8_1 + 152 >> 2] = 0;
           HEAP32[$8_1 + 144 >> 2] = 0;
           HEAP32[$8_1 + 148 >> 2] = 4;
-          $56($2_1, 91);
-          $5_1 = HEAP32[$8_1 + 104 >> 2];
-          block3: {
-            if (($5_1 | 0) == 2) {
-              block: {
+          $52($2_1, 91);
+          $2_1 = HEAP32[$8_1 + 104 >> 2];
+          block4: {
+            block3: {
+              if (($2_1 | 0) != 2) {
+                $7_1 = HEAP32[$8_1 + 108 >> 2];
+              } else {
                 $3_1 = 4;
                 $7_1 = 0;
                 $4_1 = 0;
                 $2_1 = 1;
                 block1: {
-                  while (1) {
-                    block2: {
-                      $9_1 = $8_1 + 104 | 0;
-                      $2_1 = $57($9_1, $2_1 & 1, 93);
-                      $5_1 = HEAP32[$8_1 + 104 >> 2];
-                      if (($5_1 | 0) != 2) {
-                        break block;
-                      }
-                      if (!$2_1) {
-                        break block1;
-                      }
-                      $55($8_1, $9_1);
-                      $10_1 = HEAP32[$8_1 + 120 >> 2];
-                      $59($8_1 + 176 | 0, $9_1);
-                      if (HEAPU8[$8_1 + 187 | 0] == 2) {
-                        break block2;
-                      }
-                      $2_1 = 0;
-                      if ($7_1 >>> 0 > 1e3) {
+                  block: {
+                    while (1) {
+                      block2: {
+                        $12_1 = $8_1 + 176 | 0;
+                        $9_1 = $8_1 + 104 | 0;
+                        $54($12_1, $9_1, $2_1 & 1);
+                        $2_1 = HEAP32[$8_1 + 176 >> 2];
+                        if (($2_1 | 0) != 2) {
+                          break block;
+                        }
+                        if (!HEAPU8[$8_1 + 180 | 0]) {
+                          break block1;
+                        }
+                        $51($8_1, $9_1);
+                        $11_1 = HEAP32[$8_1 + 120 >> 2];
+                        $46($12_1, $9_1);
+                        if (HEAPU8[$8_1 + 187 | 0] == 2) {
+                          break block2;
+                        }
+                        $2_1 = 0;
+                        if ($7_1 >>> 0 > 1e3) {
+                          continue;
+                        }
+                        $9_1 = HEAP32[$8_1 + 120 >> 2];
+                        $12_1 = $9_1 >>> 0 > $0_1 >>> 0 | $9_1 >>> 0 < $11_1 >>> 0;
+                        if (HEAP32[$8_1 + 144 >> 2] == ($7_1 | 0)) {
+                          $71($8_1 + 144 | 0);
+                          $3_1 = HEAP32[$8_1 + 148 >> 2];
+                        }
+                        $13_1 = ($7_1 << 3) + $3_1 | 0;
+                        HEAP32[$13_1 + 4 >> 2] = $12_1 ? 0 : $9_1 - $11_1 | 0;
+                        HEAP32[$13_1 >> 2] = $12_1 ? 1 : $5_1 + $11_1 | 0;
+                        $7_1 = $7_1 + 1 | 0;
+                        HEAP32[$8_1 + 152 >> 2] = $7_1;
+                        $4_1 = $4_1 + 8 | 0;
                         continue;
                       }
-                      $11_1 = HEAP32[$8_1 + 120 >> 2];
-                      $9_1 = $11_1 >>> 0 > $0_1 >>> 0 | $10_1 >>> 0 > $11_1 >>> 0;
-                      if (HEAP32[$8_1 + 144 >> 2] == ($7_1 | 0)) {
-                        $184($8_1 + 144 | 0, 4, 8);
-                        $3_1 = HEAP32[$8_1 + 148 >> 2];
-                      }
-                      $5_1 = ($7_1 << 3) + $3_1 | 0;
-                      HEAP32[$5_1 + 4 >> 2] = $9_1 ? 0 : $11_1 - $10_1 | 0;
-                      HEAP32[$5_1 >> 2] = $9_1 ? 1 : $10_1 + $12_1 | 0;
-                      $7_1 = $7_1 + 1 | 0;
-                      HEAP32[$8_1 + 152 >> 2] = $7_1;
-                      $4_1 = $4_1 + 8 | 0;
-                      continue;
+                      break;
                     }
-                    break;
+                    ;
+                    $2_1 = HEAP32[$8_1 + 176 >> 2];
+                    $7_1 = HEAP32[$8_1 + 180 >> 2];
+                    break block3;
                   }
-                  ;
                   $7_1 = HEAP32[$8_1 + 180 >> 2];
-                  $5_1 = HEAP32[$8_1 + 176 >> 2];
-                  break block3;
+                  break block4;
                 }
-                $58($8_1 + 16 | 0, $9_1);
-                $5_1 = HEAP32[$8_1 + 16 >> 2];
-                if (($5_1 | 0) != 2) {
+                $91($8_1 + 16 | 0, $8_1 + 104 | 0);
+                $2_1 = HEAP32[$8_1 + 16 >> 2];
+                if (($2_1 | 0) != 2) {
                   $7_1 = HEAP32[$8_1 + 20 >> 2];
-                  break block3;
+                  break block4;
                 }
                 if (HEAP32[$8_1 + 144 >> 2] == -2147483648) {
-                  $5_1 = $3_1;
-                  break block3;
+                  $2_1 = $3_1;
+                  break block4;
                 }
                 if (!$7_1) {
-                  $61($8_1 + 176 | 0, 101712257, 0);
-                  break block4;
+                  $93($8_1 + 176 | 0, 101712257, 0);
+                  break block5;
                 }
                 if ($7_1 >>> 0 > 1e3) {
                   HEAP32[$8_1 + 176 >> 2] = -2147483646;
                   HEAP8[$8_1 + 180 | 0] = 8;
-                  break block4;
+                  break block5;
                 }
-                $46($8_1 + 144 | 0, $7_1 - 1 | 0);
+                $83($8_1 + 144 | 0, $7_1 - 1 | 0);
                 if ($1_1) {
                   $0_1 = 10 - HEAP32[$8_1 + 144 >> 2] | 0;
                   if ((($0_1 >>> 0 <= 10 ? $0_1 : 0) + $1_1 | 0) + 1 >>> 0 >= 256) {
                     HEAP32[$8_1 + 176 >> 2] = -2147483646;
                     HEAP8[$8_1 + 180 | 0] = 6;
-                    break block4;
+                    break block5;
                   }
                 }
-                $1_1 = $7_1 & 536870911;
-                $8($8_1 + 8 | 0, $1_1, 4, 16);
+                $0_1 = $7_1 & 536870911;
+                $8($8_1 + 8 | 0, $0_1, 4, 16);
                 HEAP32[$8_1 + 172 >> 2] = 0;
-                $0_1 = HEAP32[$8_1 + 12 >> 2];
+                $1_1 = HEAP32[$8_1 + 12 >> 2];
                 HEAP32[$8_1 + 164 >> 2] = HEAP32[$8_1 + 8 >> 2];
-                HEAP32[$8_1 + 168 >> 2] = $0_1;
-                $6($8_1 + 164 | 0, 0, $1_1, 16);
+                HEAP32[$8_1 + 168 >> 2] = $1_1;
+                $55($8_1 + 164 | 0, 0, $0_1, 4, 16);
+                $1_1 = $0_1;
                 $0_1 = HEAP32[$8_1 + 172 >> 2];
-                $2_1 = $0_1 + $1_1 | 0;
+                $1_1 = $1_1 + $0_1 | 0;
                 $0_1 = HEAP32[$8_1 + 168 >> 2] + ($0_1 << 4) | 0;
                 while (1) {
                   if ($4_1) {
-                    $60($8_1 + 176 | 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], $8_1 + 32 | 0, $8_1 + 76 | 0);
-                    $1_1 = HEAP32[$8_1 + 188 >> 2];
+                    $92($8_1 + 176 | 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], $8_1 + 32 | 0, $8_1 + 76 | 0);
+                    $2_1 = HEAP32[$8_1 + 188 >> 2];
                     HEAP32[$0_1 + 8 >> 2] = HEAP32[$8_1 + 184 >> 2];
-                    HEAP32[$0_1 + 12 >> 2] = $1_1;
-                    $1_1 = HEAP32[$8_1 + 180 >> 2];
+                    HEAP32[$0_1 + 12 >> 2] = $2_1;
+                    $2_1 = HEAP32[$8_1 + 180 >> 2];
                     HEAP32[$0_1 >> 2] = HEAP32[$8_1 + 176 >> 2];
-                    HEAP32[$0_1 + 4 >> 2] = $1_1;
+                    HEAP32[$0_1 + 4 >> 2] = $2_1;
                     $0_1 = $0_1 + 16 | 0;
                     $4_1 = $4_1 - 8 | 0;
                     $3_1 = $3_1 + 8 | 0;
@@ -2763,39 +5277,38 @@ function instantiate() {
                 $0_1 = HEAP32[$8_1 + 168 >> 2];
                 HEAP32[$8_1 + 180 >> 2] = HEAP32[$8_1 + 164 >> 2];
                 HEAP32[$8_1 + 184 >> 2] = $0_1;
-                HEAP32[$8_1 + 188 >> 2] = $2_1;
+                HEAP32[$8_1 + 188 >> 2] = $1_1;
                 HEAP32[$8_1 + 176 >> 2] = -2147483647;
-                break block4;
+                break block5;
               }
             }
-            $7_1 = HEAP32[$8_1 + 108 >> 2];
           }
-          $0_1 = $5_1 & 1;
-          $61($8_1 + 176 | 0, $0_1 ? 144 : 140, $0_1 ? 1e3 : $7_1);
-          break block4;
+          $0_1 = $2_1 & 1;
+          $93($8_1 + 176 | 0, $0_1 ? 144 : 140, $0_1 ? 1e3 : $7_1);
+          break block5;
         }
-        $60($8_1 + 176 | 0, $12_1, $0_1, $8_1 + 32 | 0, $8_1 + 76 | 0);
+        $92($8_1 + 176 | 0, $5_1, $0_1, $8_1 + 32 | 0, $8_1 + 76 | 0);
       }
-      $1_1 = HEAP32[$13_1 + 8 >> 2];
-      HEAP32[$8_1 + 152 >> 2] = $1_1;
-      $0_1 = HEAP32[$13_1 + 4 >> 2];
-      HEAP32[$8_1 + 144 >> 2] = HEAP32[$13_1 >> 2];
-      HEAP32[$8_1 + 148 >> 2] = $0_1;
-      if ($1_1) {
-        $12(HEAP32[$8_1 + 148 >> 2], $1_1);
+      $0_1 = HEAP32[$10_1 + 8 >> 2];
+      HEAP32[$8_1 + 152 >> 2] = $0_1;
+      $1_1 = HEAP32[$10_1 + 4 >> 2];
+      HEAP32[$8_1 + 144 >> 2] = HEAP32[$10_1 >> 2];
+      HEAP32[$8_1 + 148 >> 2] = $1_1;
+      if ($0_1) {
+        $12(HEAP32[$8_1 + 148 >> 2], $0_1);
         $0_1 = 4;
       } else {
-        block10: {
-          block8: {
+        block11: {
+          block9: {
             switch (HEAP32[$8_1 + 176 >> 2] - -2147483648 | 0) {
               case 2:
                 $0_1 = 0;
                 $1_1 = HEAPU8[$8_1 + 180 | 0];
-                block9: {
+                block10: {
                   while (1) {
                     if (($0_1 | 0) != 12) {
                       if (($1_1 | 0) == HEAPU8[$0_1 + 262188 | 0]) {
-                        break block9;
+                        break block10;
                       }
                       $0_1 = $0_1 + 1 | 0;
                       continue;
@@ -2805,22 +5318,22 @@ function instantiate() {
                   ;
                   $13(12);
                   $0_1 = 2;
-                  break block10;
+                  break block11;
                 }
                 $13($0_1);
                 $0_1 = 2;
-                break block10;
+                break block11;
               case 1:
                 $15(HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2]);
                 $0_1 = 1;
-                break block10;
+                break block11;
               case 0:
                 $0_1 = HEAP32[$8_1 + 188 >> 2];
-                $49(268196, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 271396);
-                $0_1 = HEAP32[67851] + ($0_1 ^ -1) << 8 | 3;
-                break block10;
+                $85(268492, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 271716);
+                $0_1 = HEAP32[67931] + ($0_1 ^ -1) << 8 | 3;
+                break block11;
               default:
-                break block8;
+                break block9;
             }
             ;
           }
@@ -2834,141 +5347,63 @@ function instantiate() {
           $0_1 = 0;
         }
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $8_1 + 192 | 0;
       return $0_1 | 0;
     }
-    function $54($0_1) {
-      if ($113(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 268440, 3)) {
+    function $90($0_1) {
+      if ($142(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 268736, 3)) {
         HEAP8[$0_1 + 33 | 0] = 1;
         HEAP32[$0_1 + 16 >> 2] = 3;
       }
     }
-    function $55($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      $129($1_1);
-      $2_1 = HEAP32[$1_1 + 16 >> 2];
-      $3_1 = HEAP32[$1_1 + 12 >> 2];
-      if ($2_1 >>> 0 < $3_1 >>> 0) {
-        $1_1 = HEAPU8[HEAP32[$1_1 + 8 >> 2] + $2_1 | 0];
-      } else {
-        $1_1 = 0;
-      }
-      HEAP8[$0_1 + 1 | 0] = $1_1;
-      HEAP8[$0_1 | 0] = $2_1 >>> 0 < $3_1 >>> 0;
-    }
-    function $56($0_1, $1_1) {
-      var $2_1 = 0;
-      $2_1 = HEAP32[$0_1 + 16 >> 2];
-      block: {
-        if ($2_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
-          $2_1 = HEAPU8[$2_1 + HEAP32[$0_1 + 8 >> 2] | 0];
-          if ($2_1 >>> 0 > 32) {
-            break block;
-          }
-        }
-        $2_1 = $131($0_1);
-      }
-      if (($2_1 & 255) != ($1_1 & 255)) {
-        $132($0_1);
-        return;
-      }
-      $1_1 = HEAP32[$0_1 + 20 >> 2];
-      if ($1_1 >>> 0 >= HEAPU32[$0_1 + 24 >> 2]) {
-        $157($0_1, 1, $0_1);
-      } else {
-        HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
-        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
-      }
-    }
-    function $57($0_1, $1_1, $2_1) {
-      if (($129($0_1) & 255) == ($2_1 & 255)) {
-        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
-        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
-        return 0;
-      }
-      if (!$1_1) {
-        block: {
-          $1_1 = HEAP32[$0_1 + 16 >> 2];
-          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
-            $2_1 = $1_1;
-            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
-            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
-            if ($1_1) {
-              break block;
-            }
-          }
-          $132($0_1);
-          return 0;
-        }
-      }
-      return HEAP32[$0_1 >> 2] == 2;
-    }
-    function $58($0_1, $1_1) {
-      $129($1_1);
+    function $91($0_1, $1_1) {
+      $159($1_1);
       if (HEAPU32[$1_1 + 16 >> 2] < HEAPU32[$1_1 + 12 >> 2]) {
-        $132($1_1);
+        $162($1_1);
       }
       HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 4 >> 2];
     }
-    function $59($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      $2_1 = global$0 - 16 | 0;
-      global$0 = $2_1;
-      $130($2_1 + 4 | 0, $1_1);
-      $3_1 = HEAP32[$1_1 >> 2];
-      if (($3_1 | 0) != 2) {
-        $1_1 = HEAP32[$1_1 + 4 >> 2];
-        HEAP8[$0_1 + 11 | 0] = 2;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-        HEAP32[$0_1 >> 2] = $3_1;
-      } else {
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 12 >> 2];
-        $1_1 = HEAP32[$2_1 + 8 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 4 >> 2];
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-      }
-      global$0 = $2_1 + 16 | 0;
-    }
-    function $60($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 144 | 0;
       global$0 = $5_1;
-      $100($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1, 262144);
+      $129($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1, 262144);
       if (HEAP32[$5_1 + 52 >> 2] != -2147483647) {
-        $42($0_1 + 4 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2]);
+        $79($0_1 + 4 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2]);
         HEAP32[$0_1 >> 2] = -2147483648;
       } else {
-        $128($0_1, $5_1 + 8 | 0, $1_1, $2_1);
+        $158($0_1, $5_1 + 8 | 0, $1_1, $2_1);
       }
       global$0 = $5_1 + 144 | 0;
     }
-    function $61($0_1, $1_1, $2_1) {
+    function $93($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
       $4_1 = $3_1 + 4 | 0;
-      $85($4_1, $1_1, $2_1);
-      $128($0_1, $4_1, 1, 0);
+      $114($4_1, $1_1, $2_1);
+      $158($0_1, $4_1, 1, 0);
       global$0 = $3_1 + 48 | 0;
     }
-    function $62($0_1, $1_1) {
+    function $94($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0;
-      $2_1 = global$0 - 432 | 0;
-      global$0 = $2_1;
-      if (HEAP32[67845]) {
+      $10_1 = global$0 - 432 | 0;
+      global$0 = $10_1;
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
       block19: {
         block17: {
           block18: {
-            HEAP32[67845] = -1;
+            HEAP32[67925] = -1;
             $25();
-            $6_1 = HEAPU32[67848] < $0_1 >>> 0;
-            $18($2_1 + 240 | 0, $6_1 ? 1 : HEAP32[67847], $6_1 ? 0 : $0_1);
+            $2_1 = $10_1;
+            $10_1 = HEAPU32[67928] < $0_1 >>> 0;
+            $18($2_1 + 240 | 0, $10_1 ? 1 : HEAP32[67927], $10_1 ? 0 : $0_1);
             HEAP16[$2_1 + 284 >> 1] = 1;
             HEAP32[$2_1 + 276 >> 2] = 0;
             HEAP8[$2_1 + 272 | 0] = 1;
@@ -2988,17 +5423,17 @@ function instantiate() {
             $19_1 = HEAP32[$2_1 + 228 >> 2];
             $27_1 = HEAP32[$2_1 + 224 >> 2];
             $1($2_1 + 216 | 0, $0_1);
-            $6_1 = HEAP32[$2_1 + 220 >> 2];
+            $7_1 = HEAP32[$2_1 + 220 >> 2];
             $3_1 = HEAP32[$2_1 + 216 >> 2];
             $1($2_1 + 208 | 0, $0_1);
             $14_1 = HEAP32[$2_1 + 212 >> 2];
             $15_1 = HEAP32[$2_1 + 208 >> 2];
             $1($2_1 + 200 | 0, $0_1);
             $4_1 = HEAP32[$2_1 + 204 >> 2];
-            $5_1 = HEAP32[$2_1 + 200 >> 2];
+            $6_1 = HEAP32[$2_1 + 200 >> 2];
             $3($2_1 + 192 | 0, $0_1);
-            $12_1 = HEAP32[$2_1 + 196 >> 2];
-            $11_1 = HEAP32[$2_1 + 192 >> 2];
+            $10_1 = HEAP32[$2_1 + 196 >> 2];
+            $12_1 = HEAP32[$2_1 + 192 >> 2];
             $3($2_1 + 184 | 0, $0_1);
             $28_1 = HEAP32[$2_1 + 188 >> 2];
             $20_1 = HEAP32[$2_1 + 184 >> 2];
@@ -3018,41 +5453,41 @@ function instantiate() {
             $32_1 = HEAP32[$2_1 + 148 >> 2];
             $16_1 = HEAP32[$2_1 + 144 >> 2];
             block2: {
-              if ($6_1) {
-                if ($11_1) {
+              if ($7_1) {
+                if ($12_1) {
                   block: {
-                    $63($2_1 + 300 | 0, $3_1, $6_1, 32);
+                    $95($2_1 + 300 | 0, $3_1, $7_1, 32);
                     while (1) {
                       block1: {
-                        $64($2_1 + 136 | 0, $2_1 + 300 | 0);
-                        $6_1 = HEAP32[$2_1 + 136 >> 2];
-                        if (!$6_1) {
+                        $96($2_1 + 136 | 0, $2_1 + 300 | 0);
+                        $7_1 = HEAP32[$2_1 + 136 >> 2];
+                        if (!$7_1) {
                           break block;
                         }
                         $0_1 = $2_1 + 368 | 0;
                         $3_1 = HEAP32[$2_1 + 140 >> 2];
-                        $65($0_1, $6_1, $3_1, 269059, 2);
-                        $66($2_1 + 356 | 0, $0_1);
+                        $97($0_1, $7_1, $3_1, 269355, 2);
+                        $98($2_1 + 356 | 0, $0_1);
                         if (HEAP32[$2_1 + 356 >> 2] != 1) {
-                          if ($24($11_1, $12_1, $6_1, $3_1)) {
+                          if ($24($12_1, $10_1, $7_1, $3_1)) {
                             break block1;
                           }
                           continue;
                         }
                         $8_1 = HEAP32[$2_1 + 364 >> 2];
-                        $67($2_1 + 128 | 0, $6_1, HEAP32[$2_1 + 360 >> 2], $11_1, $12_1);
+                        $99($2_1 + 128 | 0, $7_1, HEAP32[$2_1 + 360 >> 2], $12_1, $10_1);
                         $0_1 = HEAP32[$2_1 + 128 >> 2];
                         if (!$0_1) {
                           continue;
                         }
-                        $68($2_1 + 340 | 0, $0_1, HEAP32[$2_1 + 132 >> 2], 46);
+                        $100($2_1 + 340 | 0, $0_1, HEAP32[$2_1 + 132 >> 2], 46);
                         $0_1 = HEAP32[$2_1 + 340 >> 2];
                         if (!$0_1) {
                           continue;
                         }
-                        $6_1 = $24(HEAP32[$2_1 + 348 >> 2], HEAP32[$2_1 + 352 >> 2], $6_1 + $8_1 | 0, $3_1 - $8_1 | 0);
+                        $7_1 = $24(HEAP32[$2_1 + 348 >> 2], HEAP32[$2_1 + 352 >> 2], $7_1 + $8_1 | 0, $3_1 - $8_1 | 0);
                         $3_1 = HEAP32[$2_1 + 344 >> 2];
-                        if (!$3_1 | !$6_1) {
+                        if (!$3_1 | !$7_1) {
                           continue;
                         }
                         while (1) {
@@ -3060,9 +5495,9 @@ function instantiate() {
                             break block1;
                           }
                           $3_1 = $3_1 - 1 | 0;
-                          $6_1 = HEAPU8[$0_1 | 0];
+                          $7_1 = HEAPU8[$0_1 | 0];
                           $0_1 = $0_1 + 1 | 0;
-                          if (($6_1 | 0) == 45 | ($6_1 - 58 & 255) >>> 0 > 245 | ($6_1 | 0) == 95 | (($6_1 & 223) - 91 & 255) >>> 0 >= 230) {
+                          if (($7_1 | 0) == 45 | ($7_1 - 58 & 255) >>> 0 > 245 | ($7_1 | 0) == 95 | (($7_1 & 223) - 91 & 255) >>> 0 >= 230) {
                             continue;
                           }
                           break;
@@ -3073,8 +5508,8 @@ function instantiate() {
                       break;
                     }
                     ;
-                    HEAP32[$2_1 + 296 >> 2] = $12_1;
-                    HEAP32[$2_1 + 292 >> 2] = $11_1;
+                    HEAP32[$2_1 + 296 >> 2] = $10_1;
+                    HEAP32[$2_1 + 292 >> 2] = $12_1;
                     $33_1 = 1;
                     $0_1 = 2;
                     break block2;
@@ -3085,58 +5520,58 @@ function instantiate() {
                 $0_1 = 0;
               }
             }
-            $6_1 = $0_1;
-            HEAP32[$2_1 + 288 >> 2] = $6_1;
-            $0_1 = $2_1 + 368 | 0;
-            $65($0_1, $5_1, $4_1, 269068, 3);
+            $7_1 = $0_1;
+            HEAP32[$2_1 + 288 >> 2] = $0_1;
+            $8_1 = $2_1 + 368 | 0;
+            $97($8_1, $6_1, $4_1, 269364, 3);
             $25_1 = $2_1 + 300 | 0;
-            $66($25_1, $0_1);
+            $98($25_1, $8_1);
             $26_1 = HEAP32[$2_1 + 300 >> 2] ? HEAP32[$2_1 + 304 >> 2] + 3 | 0 : 0;
-            $69($2_1 + 120 | 0, $26_1, $5_1, $4_1);
+            $101($2_1 + 120 | 0, $26_1, $6_1, $4_1);
             $3_1 = HEAP32[$2_1 + 120 >> 2];
             block3: {
               if ($3_1) {
-                $8_1 = HEAP32[$2_1 + 124 >> 2];
+                $0_1 = HEAP32[$2_1 + 124 >> 2];
                 HEAP32[$2_1 + 396 >> 2] = 0;
                 HEAP32[$2_1 + 388 >> 2] = $3_1;
                 HEAP32[$2_1 + 380 >> 2] = $3_1;
                 HEAP32[$2_1 + 376 >> 2] = 35;
                 HEAP32[$2_1 + 368 >> 2] = 47;
                 HEAP32[$2_1 + 372 >> 2] = 63;
-                HEAP32[$2_1 + 384 >> 2] = $8_1;
-                HEAP32[$2_1 + 392 >> 2] = $3_1 + $8_1;
-                $70($25_1, $0_1);
-                $8_1 = 1;
+                HEAP32[$2_1 + 384 >> 2] = $0_1;
+                HEAP32[$2_1 + 392 >> 2] = $0_1 + $3_1;
+                $102($25_1, $8_1);
+                $0_1 = 1;
                 if (HEAP32[$2_1 + 300 >> 2] != 1) {
                   break block3;
                 }
-                $71($0_1, $5_1, $4_1, HEAP32[$2_1 + 304 >> 2] + $26_1 | 0);
+                $103($8_1, $6_1, $4_1, HEAP32[$2_1 + 304 >> 2] + $26_1 | 0);
                 $4_1 = HEAP32[$2_1 + 372 >> 2];
-                $5_1 = HEAP32[$2_1 + 368 >> 2];
-                $3_1 = HEAP32[$2_1 + 376 >> 2];
+                $6_1 = HEAP32[$2_1 + 368 >> 2];
+                $5_1 = HEAP32[$2_1 + 376 >> 2];
                 $0_1 = HEAP32[$2_1 + 380 >> 2];
                 HEAP16[$2_1 + 404 >> 1] = 1;
                 HEAP32[$2_1 + 400 >> 2] = $0_1;
                 HEAP32[$2_1 + 392 >> 2] = 0;
                 HEAP32[$2_1 + 396 >> 2] = 0;
-                HEAP32[$2_1 + 388 >> 2] = $0_1 + $3_1;
-                HEAP32[$2_1 + 384 >> 2] = $3_1;
+                HEAP32[$2_1 + 388 >> 2] = $0_1 + $5_1;
+                HEAP32[$2_1 + 384 >> 2] = $5_1;
                 HEAP32[$2_1 + 380 >> 2] = $0_1;
-                HEAP32[$2_1 + 376 >> 2] = $3_1;
+                HEAP32[$2_1 + 376 >> 2] = $5_1;
                 HEAP32[$2_1 + 368 >> 2] = 63;
                 HEAP32[$2_1 + 372 >> 2] = 35;
-                $7_1 = $2_1 + 384 | 0;
+                $3_1 = $2_1 + 384 | 0;
                 block6: {
                   block5: {
                     while (1) {
                       block4: {
-                        $72($2_1 + 112 | 0, $7_1);
+                        $104($2_1 + 112 | 0, $3_1);
                         $0_1 = HEAP32[$2_1 + 116 >> 2];
                         if (($0_1 | 0) == 1114112) {
                           break block4;
                         }
                         $8_1 = HEAP32[$2_1 + 112 >> 2];
-                        if (!$73($2_1 + 368 | 0, 2, $0_1)) {
+                        if (!$105($2_1 + 368 | 0, 2, $0_1)) {
                           continue;
                         }
                         break block5;
@@ -3150,47 +5585,47 @@ function instantiate() {
                     }
                     if (HEAPU8[$2_1 + 404 | 0] == 1) {
                       $8_1 = HEAP32[$2_1 + 400 >> 2];
-                      $7_1 = HEAP32[$2_1 + 396 >> 2];
+                      $5_1 = HEAP32[$2_1 + 396 >> 2];
                     } else {
                       $8_1 = HEAP32[$2_1 + 400 >> 2];
-                      $7_1 = HEAP32[$2_1 + 396 >> 2];
-                      if (($8_1 | 0) == ($7_1 | 0)) {
+                      $5_1 = HEAP32[$2_1 + 396 >> 2];
+                      if (($8_1 | 0) == ($5_1 | 0)) {
                         break block6;
                       }
                     }
-                    $3_1 = HEAP32[$2_1 + 376 >> 2] + $7_1 | 0;
-                    $0_1 = $8_1 - $7_1 | 0;
+                    $3_1 = HEAP32[$2_1 + 376 >> 2] + $5_1 | 0;
+                    $0_1 = $8_1 - $5_1 | 0;
                     break block6;
                   }
                   $0_1 = HEAP32[$2_1 + 396 >> 2];
-                  $3_1 = $0_1 + $3_1 | 0;
+                  $3_1 = $0_1 + $5_1 | 0;
                   $0_1 = $8_1 - $0_1 | 0;
                 }
-                $7_1 = $3_1 ? $0_1 : 0;
-                $8_1 = $3_1 ? $3_1 : 1;
+                $5_1 = $3_1 ? $0_1 : 0;
+                $0_1 = $3_1 ? $3_1 : 1;
               } else {
-                $8_1 = 1;
+                $0_1 = 1;
               }
             }
-            if ($24($8_1, $7_1, $18_1, $17_1)) {
+            if ($24($0_1, $5_1, $18_1, $17_1)) {
               block16: {
-                if (!$24($15_1, $14_1, 269061, 7)) {
+                if (!$24($15_1, $14_1, 269357, 7)) {
                   block11: {
-                    if ($24($15_1, $14_1, 263040, 4)) {
+                    if ($24($15_1, $14_1, 263045, 4)) {
                       block8: {
-                        if (!(!$11_1 | $33_1)) {
+                        if (!(!$12_1 | $33_1)) {
                           block7: {
                             if ($19_1) {
-                              if ($24($11_1, $12_1, $27_1, $19_1)) {
+                              if ($24($12_1, $10_1, $27_1, $19_1)) {
                                 break block7;
                               }
                             } else {
                               if ($20_1) {
-                                if ($24($20_1, $28_1, 269048, 11)) {
+                                if ($24($20_1, $28_1, 269344, 11)) {
                                   break block7;
                                 }
                               }
-                              if ($74($11_1, $12_1, $5_1, $4_1)) {
+                              if ($106($12_1, $10_1, $6_1, $4_1)) {
                                 break block7;
                               }
                             }
@@ -3203,50 +5638,50 @@ function instantiate() {
                           break block8;
                         }
                         $0_1 = $2_1 + 368 | 0;
-                        $63($0_1, $21_1, $29_1, 59);
-                        $64($2_1 + 104 | 0, $0_1);
+                        $95($0_1, $21_1, $29_1, 59);
+                        $96($2_1 + 104 | 0, $0_1);
                         $0_1 = HEAP32[$2_1 + 104 >> 2];
                         if (!$0_1) {
                           break block8;
                         }
-                        $32($2_1 + 96 | 0, $0_1, HEAP32[$2_1 + 108 >> 2]);
+                        $33($2_1 + 96 | 0, $0_1, HEAP32[$2_1 + 108 >> 2]);
                         $0_1 = HEAP32[$2_1 + 96 >> 2];
                         if (!$0_1) {
                           break block8;
                         }
-                        if (!$74($0_1, HEAP32[$2_1 + 100 >> 2], 263218, 16)) {
+                        if (!$106($0_1, HEAP32[$2_1 + 100 >> 2], 263223, 16)) {
                           break block8;
                         }
                         while (1) {
                           block9: {
-                            $64($2_1 + 88 | 0, $2_1 + 368 | 0);
+                            $96($2_1 + 88 | 0, $2_1 + 368 | 0);
                             $0_1 = HEAP32[$2_1 + 88 >> 2];
                             if (!$0_1) {
                               break block9;
                             }
-                            $32($2_1 + 80 | 0, $0_1, HEAP32[$2_1 + 92 >> 2]);
-                            $68($2_1 + 300 | 0, HEAP32[$2_1 + 80 >> 2], HEAP32[$2_1 + 84 >> 2], 61);
+                            $33($2_1 + 80 | 0, $0_1, HEAP32[$2_1 + 92 >> 2]);
+                            $100($2_1 + 300 | 0, HEAP32[$2_1 + 80 >> 2], HEAP32[$2_1 + 84 >> 2], 61);
                             $0_1 = HEAP32[$2_1 + 300 >> 2];
                             if (!$0_1) {
                               continue;
                             }
-                            $32($2_1 + 72 | 0, $0_1, HEAP32[$2_1 + 304 >> 2]);
-                            if (!$74(HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 263234, 7)) {
+                            $33($2_1 + 72 | 0, $0_1, HEAP32[$2_1 + 304 >> 2]);
+                            if (!$106(HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 263239, 7)) {
                               continue;
                             }
-                            $32($2_1 - -64 | 0, HEAP32[$2_1 + 308 >> 2], HEAP32[$2_1 + 312 >> 2]);
-                            $5_1 = HEAP32[$2_1 + 64 >> 2];
-                            $7_1 = HEAP32[$2_1 + 68 >> 2];
-                            $4($2_1 + 56 | 0, $5_1, $7_1, 34);
+                            $33($2_1 - -64 | 0, HEAP32[$2_1 + 308 >> 2], HEAP32[$2_1 + 312 >> 2]);
+                            $6_1 = HEAP32[$2_1 + 64 >> 2];
+                            $5_1 = HEAP32[$2_1 + 68 >> 2];
+                            $4($2_1 + 56 | 0, $6_1, $5_1, 34);
                             $0_1 = HEAP32[$2_1 + 56 >> 2];
                             if ($0_1) {
-                              $75($2_1 + 48 | 0, $0_1, HEAP32[$2_1 + 60 >> 2]);
+                              $107($2_1 + 48 | 0, $0_1, HEAP32[$2_1 + 60 >> 2]);
                               $4_1 = HEAP32[$2_1 + 52 >> 2];
                               $0_1 = HEAP32[$2_1 + 48 >> 2];
                             } else {
                               $0_1 = 0;
                             }
-                            if ($74($0_1 ? $0_1 : $5_1, $0_1 ? $4_1 : $7_1, 263241, 5)) {
+                            if ($106($0_1 ? $0_1 : $6_1, $0_1 ? $4_1 : $5_1, 263246, 5)) {
                               continue;
                             }
                             break block8;
@@ -3255,14 +5690,14 @@ function instantiate() {
                         }
                         ;
                         if ($22_1) {
-                          if (!$74($22_1, $30_1, 263246, 8)) {
+                          if (!$106($22_1, $30_1, 263251, 8)) {
                             $3_1 = 4;
                             break block8;
                           }
                         }
                         if ($13_1) {
                           block10: {
-                            $76($2_1 + 40 | 0, $13_1, $24_1);
+                            $108($2_1 + 40 | 0, $13_1, $24_1);
                             if (HEAP32[$2_1 + 40 >> 2]) {
                               break block10;
                             }
@@ -3273,7 +5708,7 @@ function instantiate() {
                         if (!$23_1) {
                           break block11;
                         }
-                        $32($2_1 + 32 | 0, $23_1, $31_1);
+                        $33($2_1 + 32 | 0, $23_1, $31_1);
                         $0_1 = HEAP32[$2_1 + 32 >> 2];
                         block14: {
                           block13: {
@@ -3301,36 +5736,43 @@ function instantiate() {
                           }
                           $3_1 = HEAPU8[$0_1 | 0];
                         }
-                        $5_1 = ($3_1 & 255) == 43;
-                        $3_1 = $0_1 + $5_1 | 0;
+                        $12_1 = $0_1;
+                        $0_1 = ($3_1 & 255) == 43;
+                        $3_1 = $12_1 + $0_1 | 0;
                         block15: {
-                          $0_1 = $4_1 - $5_1 | 0;
+                          $0_1 = $4_1 - $0_1 | 0;
                           if ($0_1 >>> 0 >= 17) {
                             while (1) {
                               if (!$0_1) {
                                 break block15;
                               }
-                              $5_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($9_1, 0, 10);
-                              $7_1 = i64toi32_i32$HIGH_BITS;
-                              $4_1 = $7_1 + _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($10_1, 0, 10) | 0;
-                              $9_1 = $2_1 + 16 | 0;
-                              HEAP32[$9_1 >> 2] = $5_1;
-                              HEAP32[$9_1 + 4 >> 2] = $4_1;
-                              $11_1 = i64toi32_i32$HIGH_BITS;
-                              $4_1 = $11_1 + (($4_1 | 0) == ($7_1 | 0) & $5_1 >>> 0 > $5_1 >>> 0 | $4_1 >>> 0 < $7_1 >>> 0) | 0;
+                              $6_1 = __wasm_i64_mul($11_1, 0, 10, 0);
+                              $5_1 = i64toi32_i32$HIGH_BITS;
+                              $11_1 = __wasm_i64_mul($9_1, 0, 10, 0);
+                              $12_1 = i64toi32_i32$HIGH_BITS;
+                              $9_1 = 0;
+                              $8_1 = $9_1 + $6_1 | 0;
+                              $11_1 = $5_1 + $11_1 | 0;
+                              $4_1 = $2_1 + 16 | 0;
+                              HEAP32[$4_1 >> 2] = $8_1;
+                              HEAP32[$4_1 + 4 >> 2] = $11_1;
+                              $9_1 = $4_1;
+                              $4_1 = ($5_1 | 0) == ($11_1 | 0) & $6_1 >>> 0 > $8_1 >>> 0 | $5_1 >>> 0 > $11_1 >>> 0;
+                              $6_1 = $12_1;
+                              $4_1 = $4_1 + $6_1 | 0;
                               HEAP32[$9_1 + 8 >> 2] = $4_1;
-                              HEAP32[$9_1 + 12 >> 2] = $4_1 >>> 0 < $11_1 >>> 0;
-                              $4_1 = HEAPU8[$3_1 | 0] - 48 | 0;
-                              if (HEAP32[$2_1 + 24 >> 2] | HEAP32[$2_1 + 28 >> 2] | $4_1 >>> 0 > 9) {
+                              HEAP32[$9_1 + 12 >> 2] = $4_1 >>> 0 < $6_1 >>> 0;
+                              $6_1 = HEAPU8[$3_1 | 0] - 48 | 0;
+                              if (HEAP32[$2_1 + 24 >> 2] | HEAP32[$2_1 + 28 >> 2] | $6_1 >>> 0 > 9) {
                                 break block11;
                               }
                               $3_1 = $3_1 + 1 | 0;
                               $0_1 = $0_1 - 1 | 0;
                               $5_1 = HEAP32[$2_1 + 20 >> 2];
-                              $7_1 = HEAP32[$2_1 + 16 >> 2];
-                              $9_1 = $4_1 + $7_1 | 0;
-                              $10_1 = $9_1 >>> 0 < $4_1 >>> 0 ? $5_1 + 1 | 0 : $5_1;
-                              if (($10_1 | 0) == ($5_1 | 0) & $7_1 >>> 0 <= $9_1 >>> 0 | $5_1 >>> 0 < $10_1 >>> 0) {
+                              $4_1 = HEAP32[$2_1 + 16 >> 2];
+                              $11_1 = $6_1 + $4_1 | 0;
+                              $9_1 = $11_1 >>> 0 < $6_1 >>> 0 ? $5_1 + 1 | 0 : $5_1;
+                              if (($5_1 | 0) == ($9_1 | 0) & $4_1 >>> 0 <= $11_1 >>> 0 | $5_1 >>> 0 < $9_1 >>> 0) {
                                 continue;
                               }
                               break block11;
@@ -3346,15 +5788,16 @@ function instantiate() {
                               }
                               $3_1 = $3_1 + 1 | 0;
                               $0_1 = $0_1 - 1 | 0;
-                              $10_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($9_1, $10_1, 10);
-                              $9_1 = $4_1 + $10_1 | 0;
-                              $4_1 = i64toi32_i32$HIGH_BITS;
-                              $10_1 = $9_1 >>> 0 < $10_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+                              $12_1 = $4_1;
+                              $4_1 = __wasm_i64_mul($11_1, $9_1, 10, 0);
+                              $11_1 = $12_1 + $4_1 | 0;
+                              $9_1 = i64toi32_i32$HIGH_BITS;
+                              $9_1 = $4_1 >>> 0 > $11_1 >>> 0 ? $9_1 + 1 | 0 : $9_1;
                               continue;
                             }
                           }
                         }
-                        if (!$10_1 & $1_1 >>> 0 >= $9_1 >>> 0) {
+                        if (!$9_1 & $1_1 >>> 0 >= $11_1 >>> 0) {
                           break block11;
                         }
                         $3_1 = 7;
@@ -3362,40 +5805,40 @@ function instantiate() {
                     } else {
                       $3_1 = 1;
                     }
-                    $77($2_1 + 368 | 0, $3_1, $2_1 + 288 | 0);
-                    $7_1 = HEAPU16[$2_1 + 416 >> 1];
+                    $109($2_1 + 368 | 0, $3_1, $2_1 + 288 | 0);
+                    $5_1 = HEAPU16[$2_1 + 416 >> 1];
                     $1_1 = HEAP32[$2_1 + 412 >> 2];
                     $4_1 = HEAP32[$2_1 + 408 >> 2];
-                    $5_1 = HEAP32[$2_1 + 404 >> 2];
+                    $6_1 = HEAP32[$2_1 + 404 >> 2];
                     $8_1 = HEAP32[$2_1 + 400 >> 2];
-                    $6_1 = HEAP32[$2_1 + 372 >> 2];
+                    $7_1 = HEAP32[$2_1 + 372 >> 2];
                     $0_1 = HEAP32[$2_1 + 368 >> 2];
                     break block16;
                   }
                 }
-                if ($24($15_1, $14_1, 269061, 7)) {
+                if ($24($15_1, $14_1, 269357, 7)) {
                   $1_1 = 0;
-                  $5_1 = $16_1 ? $32_1 : 0;
+                  $6_1 = $16_1 ? $32_1 : 0;
                   $4_1 = 1;
                   $8_1 = $16_1 ? $16_1 : 1;
-                  $9_1 = HEAP32[$2_1 + 288 >> 2];
-                  $10_1 = HEAP32[$2_1 + 292 >> 2];
-                  $7_1 = 204;
-                  $11_1 = 1;
+                  $11_1 = HEAP32[$2_1 + 288 >> 2];
+                  $9_1 = HEAP32[$2_1 + 292 >> 2];
+                  $5_1 = 204;
+                  $12_1 = 1;
                   $3_1 = 0;
                   $0_1 = 0;
                   $13_1 = 0;
                   break block17;
                 }
                 if ($13_1) {
-                  $76($2_1 + 8 | 0, $13_1, $24_1);
+                  $108($2_1 + 8 | 0, $13_1, $24_1);
                   $3_1 = HEAP32[$2_1 + 12 >> 2];
-                  $12_1 = HEAP32[$2_1 + 8 >> 2];
+                  $10_1 = HEAP32[$2_1 + 8 >> 2];
                 } else {
-                  $12_1 = 0;
+                  $10_1 = 0;
                 }
-                $9_1 = HEAP32[$2_1 + 292 >> 2];
-                $10_1 = HEAP32[$2_1 + 296 >> 2];
+                $11_1 = HEAP32[$2_1 + 292 >> 2];
+                $9_1 = HEAP32[$2_1 + 296 >> 2];
                 break block18;
               }
             } else {
@@ -3406,11 +5849,11 @@ function instantiate() {
               HEAP32[$2_1 + 320 >> 2] = $17_1;
               HEAP32[$2_1 + 316 >> 2] = $18_1;
               HEAP32[$2_1 + 312 >> 2] = 14;
-              HEAP32[$2_1 + 308 >> 2] = 268919;
+              HEAP32[$2_1 + 308 >> 2] = 269215;
               HEAP32[$2_1 + 304 >> 2] = 29;
-              HEAP32[$2_1 + 300 >> 2] = 268479;
-              $50($2_1 + 300 | 0, 3, 3, 0, $2_1, $2_1 + 340 | 0);
-              $7_1 = 404;
+              HEAP32[$2_1 + 300 >> 2] = 268775;
+              $86($2_1 + 300 | 0, 3, 3, 0, $2_1, $2_1 + 340 | 0);
+              $5_1 = 404;
               HEAP16[$2_1 + 416 >> 1] = 404;
               HEAP32[$2_1 + 368 >> 2] = 0;
               $4_1 = 1;
@@ -3425,61 +5868,61 @@ function instantiate() {
               HEAP32[$2_1 + 376 >> 2] = HEAP32[$2_1 + 288 >> 2];
               HEAP32[$2_1 + 380 >> 2] = $0_1;
               HEAP32[$2_1 + 384 >> 2] = HEAP32[$2_1 + 296 >> 2];
-              $5_1 = 0;
+              $6_1 = 0;
               $8_1 = 1;
               $0_1 = 0;
             }
             HEAP16[$2_1 + 300 >> 1] = HEAPU16[$2_1 + 418 >> 1];
             $3_1 = HEAP32[$2_1 + 388 >> 2];
-            $12_1 = HEAP32[$2_1 + 384 >> 2];
-            $9_1 = HEAP32[$2_1 + 376 >> 2];
-            $10_1 = HEAP32[$2_1 + 380 >> 2];
+            $10_1 = HEAP32[$2_1 + 384 >> 2];
+            $11_1 = HEAP32[$2_1 + 376 >> 2];
+            $9_1 = HEAP32[$2_1 + 380 >> 2];
             if (($0_1 | 0) == 2) {
               break block18;
             }
-            $11_1 = HEAP32[$2_1 + 392 >> 2];
+            $12_1 = HEAP32[$2_1 + 392 >> 2];
             $13_1 = HEAP32[$2_1 + 396 >> 2];
             break block17;
           }
           HEAP32[$2_1 + 412 >> 2] = 0;
           HEAP32[$2_1 + 404 >> 2] = 0;
           HEAP32[$2_1 + 408 >> 2] = 1;
-          HEAP32[$2_1 + 380 >> 2] = $9_1;
-          HEAP32[$2_1 + 384 >> 2] = $10_1;
+          HEAP32[$2_1 + 380 >> 2] = $11_1;
+          HEAP32[$2_1 + 384 >> 2] = $9_1;
           HEAP32[$2_1 + 368 >> 2] = 0;
           HEAP16[$2_1 + 416 >> 1] = 200;
           HEAP32[$2_1 + 396 >> 2] = 0;
           HEAP32[$2_1 + 400 >> 2] = 1;
           HEAP32[$2_1 + 388 >> 2] = 0;
           HEAP32[$2_1 + 392 >> 2] = 1;
-          HEAP32[$2_1 + 376 >> 2] = $6_1;
+          HEAP32[$2_1 + 376 >> 2] = $7_1;
           $21($2_1 + 368 | 0, 1);
-          $0_1 = HEAP32[67851];
-          $14(271396, $12_1 ? $12_1 : 1, $12_1 ? $3_1 : 0);
-          $0_1 = $0_1 << 16 | $6_1;
+          $0_1 = HEAP32[67931];
+          $14(271716, $10_1 ? $10_1 : 1, $10_1 ? $3_1 : 0);
+          $0_1 = $0_1 << 16 | $7_1;
           break block19;
         }
-        HEAP16[$2_1 + 416 >> 1] = $7_1;
+        HEAP16[$2_1 + 416 >> 1] = $5_1;
         HEAP32[$2_1 + 412 >> 2] = $1_1;
         HEAP32[$2_1 + 408 >> 2] = $4_1;
-        HEAP32[$2_1 + 404 >> 2] = $5_1;
+        HEAP32[$2_1 + 404 >> 2] = $6_1;
         HEAP32[$2_1 + 400 >> 2] = $8_1;
         HEAP32[$2_1 + 396 >> 2] = $13_1;
-        HEAP32[$2_1 + 392 >> 2] = $11_1;
+        HEAP32[$2_1 + 392 >> 2] = $12_1;
         HEAP32[$2_1 + 388 >> 2] = $3_1;
-        HEAP32[$2_1 + 384 >> 2] = $12_1;
-        HEAP32[$2_1 + 376 >> 2] = $9_1;
-        HEAP32[$2_1 + 380 >> 2] = $10_1;
-        HEAP32[$2_1 + 372 >> 2] = $6_1;
+        HEAP32[$2_1 + 384 >> 2] = $10_1;
+        HEAP32[$2_1 + 376 >> 2] = $11_1;
+        HEAP32[$2_1 + 380 >> 2] = $9_1;
+        HEAP32[$2_1 + 372 >> 2] = $7_1;
         HEAP32[$2_1 + 368 >> 2] = $0_1;
         HEAP16[$2_1 + 418 >> 1] = HEAPU16[$2_1 + 300 >> 1];
         $0_1 = $20($2_1 + 368 | 0);
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $2_1 + 432 | 0;
       return $0_1 | 0;
     }
-    function $63($0_1, $1_1, $2_1, $3_1) {
+    function $95($0_1, $1_1, $2_1, $3_1) {
       HEAP32[$0_1 + 16 >> 2] = $2_1;
       HEAP32[$0_1 + 12 >> 2] = 0;
       HEAP32[$0_1 + 8 >> 2] = $2_1;
@@ -3491,14 +5934,14 @@ function instantiate() {
       HEAP32[$0_1 + 32 >> 2] = $2_1;
       HEAP32[$0_1 + 28 >> 2] = 0;
     }
-    function $64($0_1, $1_1) {
+    function $96($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       if (!HEAPU8[$1_1 + 37 | 0]) {
         block: {
           $4_1 = HEAP32[$1_1 + 4 >> 2];
-          $117($3_1 + 4 | 0, $1_1);
+          $147($3_1 + 4 | 0, $1_1);
           if (HEAP32[$3_1 + 4 >> 2] == 1) {
             $2_1 = HEAP32[$1_1 + 28 >> 2];
             HEAP32[$1_1 + 28 >> 2] = HEAP32[$3_1 + 12 >> 2];
@@ -3529,14 +5972,14 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $4_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $65($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $97($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
       $8_1 = global$0 - 16 | 0;
       global$0 = $8_1;
-      $111($8_1 + 8 | 0, $3_1, $4_1, 0);
+      $140($8_1 + 8 | 0, $3_1, $4_1, 0);
       $9_1 = HEAP32[$8_1 + 12 >> 2];
       $5_1 = HEAP32[$8_1 + 8 >> 2];
-      $111($8_1, $3_1, $4_1, 1);
+      $140($8_1, $3_1, $4_1, 1);
       $7_1 = HEAP32[$8_1 >> 2];
       $6_1 = $7_1 >>> 0 < $5_1 >>> 0;
       $7_1 = $6_1 ? $5_1 : $7_1;
@@ -3549,7 +5992,7 @@ function instantiate() {
         wasm2js_trap();
       }
       block: {
-        if ($240($3_1, $3_1 + $6_1 | 0, $7_1)) {
+        if ($279($3_1, $3_1 + $6_1 | 0, $7_1)) {
           $5_1 = $4_1 - $7_1 | 0;
           $6_1 = ($5_1 >>> 0 > $7_1 >>> 0 ? $5_1 : $7_1) + 1 | 0;
           $9_1 = -1;
@@ -3557,8 +6000,8 @@ function instantiate() {
           $15_1 = $7_1;
           $12_1 = $4_1;
         } else {
-          $5_1 = $112($3_1, $4_1, $6_1, 0);
-          $9_1 = $112($3_1, $4_1, $6_1, 1);
+          $5_1 = $141($3_1, $4_1, $6_1, 0);
+          $9_1 = $141($3_1, $4_1, $6_1, 1);
           $15_1 = $4_1 - ($5_1 >>> 0 < $9_1 >>> 0 ? $9_1 : $5_1) | 0;
           if (!$6_1) {
             $9_1 = $4_1;
@@ -3608,7 +6051,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = 1;
       global$0 = $8_1 + 16 | 0;
     }
-    function $66($0_1, $1_1) {
+    function $98($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
@@ -3619,9 +6062,9 @@ function instantiate() {
         $6_1 = HEAP32[$1_1 + 52 >> 2];
         $7_1 = HEAP32[$1_1 + 48 >> 2];
         if (HEAP32[$1_1 + 36 >> 2] == -1) {
-          $235($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 1);
+          $269($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 1);
         } else {
-          $235($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 0);
+          $269($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 0);
         }
       } else {
         $6_1 = HEAPU8[$1_1 + 12 | 0];
@@ -3637,7 +6080,7 @@ function instantiate() {
                   break block;
                 }
                 HEAP8[$1_1 + 12 | 0] = ($6_1 ^ -1) & 1;
-                $69($5_1, $3_1, $8_1, $7_1);
+                $101($5_1, $3_1, $8_1, $7_1);
                 $2_1 = HEAP32[$5_1 >> 2];
                 if (!$2_1) {
                   wasm2js_trap();
@@ -3645,7 +6088,7 @@ function instantiate() {
                 $4_1 = HEAP32[$5_1 + 4 >> 2];
                 HEAP32[$5_1 + 8 >> 2] = $2_1;
                 HEAP32[$5_1 + 12 >> 2] = $4_1 + $2_1;
-                $4_1 = $114($5_1 + 8 | 0);
+                $4_1 = $143($5_1 + 8 | 0);
                 if ($6_1 & 1) {
                   break block1;
                 }
@@ -3682,12 +6125,12 @@ function instantiate() {
       }
       global$0 = $5_1 + 16 | 0;
     }
-    function $67($0_1, $1_1, $2_1, $3_1, $4_1) {
-      $1_1 = $113($3_1, $4_1, $1_1, $2_1);
+    function $99($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $1_1 = $142($3_1, $4_1, $1_1, $2_1);
       HEAP32[$0_1 + 4 >> 2] = $4_1 - $2_1;
       HEAP32[$0_1 >> 2] = $1_1 ? $2_1 + $3_1 | 0 : 0;
     }
-    function $68($0_1, $1_1, $2_1, $3_1) {
+    function $100($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
@@ -3698,7 +6141,7 @@ function instantiate() {
       HEAP8[$4_1 + 44 | 0] = 1;
       HEAP32[$4_1 + 20 >> 2] = $3_1;
       HEAP32[$4_1 + 40 >> 2] = $3_1;
-      $117($4_1 + 8 | 0, $4_1 + 20 | 0);
+      $147($4_1 + 8 | 0, $4_1 + 20 | 0);
       if (HEAP32[$4_1 + 8 >> 2]) {
         $3_1 = HEAP32[$4_1 + 12 >> 2];
         $5_1 = $2_1;
@@ -3712,7 +6155,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $1_1;
       global$0 = $4_1 + 48 | 0;
     }
-    function $69($0_1, $1_1, $2_1, $3_1) {
+    function $101($0_1, $1_1, $2_1, $3_1) {
       block: {
         if (($1_1 >>> 0 < $3_1 >>> 0 ? HEAP8[$1_1 + $2_1 | 0] > -65 : ($1_1 | 0) == ($3_1 | 0)) ? 0 : $1_1) {
           $2_1 = 0;
@@ -3724,7 +6167,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $2_1;
     }
-    function $70($0_1, $1_1) {
+    function $102($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
@@ -3735,7 +6178,7 @@ function instantiate() {
         while (1) {
           $8_1 = $4_1;
           $9_1 = $2_1;
-          $72($3_1 + 8 | 0, $7_1);
+          $104($3_1 + 8 | 0, $7_1);
           $5_1 = HEAP32[$3_1 + 12 >> 2];
           $2_1 = 0;
           if (($5_1 | 0) == 1114112) {
@@ -3744,7 +6187,7 @@ function instantiate() {
           $6_1 = HEAP32[$3_1 + 8 >> 2];
           $2_1 = HEAP32[$1_1 + 20 >> 2];
           $4_1 = HEAP32[$1_1 + 24 >> 2];
-          if (!$73($1_1, 3, $5_1)) {
+          if (!$105($1_1, 3, $5_1)) {
             continue;
           }
           break;
@@ -3757,7 +6200,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $2_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $71($0_1, $1_1, $2_1, $3_1) {
+    function $103($0_1, $1_1, $2_1, $3_1) {
       if (($2_1 >>> 0 > $3_1 >>> 0 ? HEAP8[$1_1 + $3_1 | 0] > -65 : ($2_1 | 0) == ($3_1 | 0)) ? 0 : $3_1) {
         wasm2js_trap();
       }
@@ -3766,11 +6209,11 @@ function instantiate() {
       HEAP32[$0_1 + 12 >> 2] = $2_1 - $3_1;
       HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
     }
-    function $72($0_1, $1_1) {
+    function $104($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = HEAP32[$1_1 >> 2];
       $5_1 = HEAP32[$1_1 + 4 >> 2];
-      $2_1 = $114($1_1);
+      $2_1 = $143($1_1);
       if (($2_1 | 0) != 1114112) {
         $3_1 = HEAP32[$1_1 + 8 >> 2];
         HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 >> 2] + ($3_1 + $5_1 - (HEAP32[$1_1 + 4 >> 2] + $4_1) | 0);
@@ -3778,7 +6221,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $3_1;
     }
-    function $73($0_1, $1_1, $2_1) {
+    function $105($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $1_1 = $1_1 << 2;
       while (1) {
@@ -3796,13 +6239,13 @@ function instantiate() {
       ;
       return ($3_1 | 0) != 0;
     }
-    function $74($0_1, $1_1, $2_1, $3_1) {
+    function $106($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       if (($1_1 | 0) == ($3_1 | 0)) {
         block: {
           while (1) {
             if ($1_1) {
-              if (!$188(HEAPU8[$0_1 | 0], HEAPU8[$2_1 | 0])) {
+              if (!$218(HEAPU8[$0_1 | 0], HEAPU8[$2_1 | 0])) {
                 break block;
               }
               $0_1 = $0_1 + 1 | 0;
@@ -3818,27 +6261,27 @@ function instantiate() {
       }
       return $4_1;
     }
-    function $75($0_1, $1_1, $2_1) {
+    function $107($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       HEAP32[$3_1 + 12 >> 2] = 34;
-      $4_1 = $109($1_1, $2_1, $3_1 + 12 | 0);
+      $4_1 = $138($1_1, $2_1, $3_1 + 12 | 0);
       HEAP32[$0_1 + 4 >> 2] = $2_1 - 1;
       HEAP32[$0_1 >> 2] = $4_1 ? $1_1 : 0;
       global$0 = $3_1 + 16 | 0;
     }
-    function $76($0_1, $1_1, $2_1) {
+    function $108($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
-      $32($3_1 + 24 | 0, $1_1, $2_1);
+      $33($3_1 + 24 | 0, $1_1, $2_1);
       $2_1 = HEAP32[$3_1 + 24 >> 2];
       $4_1 = HEAP32[$3_1 + 28 >> 2];
       $4($3_1 + 16 | 0, $2_1, $4_1, 34);
       $1_1 = HEAP32[$3_1 + 16 >> 2];
       if ($1_1) {
-        $75($3_1 + 8 | 0, $1_1, HEAP32[$3_1 + 20 >> 2]);
+        $107($3_1 + 8 | 0, $1_1, HEAP32[$3_1 + 20 >> 2]);
         $5_1 = HEAP32[$3_1 + 12 >> 2];
         $1_1 = HEAP32[$3_1 + 8 >> 2];
       } else {
@@ -3846,12 +6289,12 @@ function instantiate() {
       }
       $2_1 = $1_1 ? $1_1 : $2_1;
       $1_1 = $1_1 ? $5_1 : $4_1;
-      $4_1 = $171($2_1, $1_1);
+      $4_1 = $200($2_1, $1_1);
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $4_1 ? $2_1 : 0;
       global$0 = $3_1 + 32 | 0;
     }
-    function $77($0_1, $1_1, $2_1) {
+    function $109($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
@@ -3860,14 +6303,14 @@ function instantiate() {
       HEAP32[$3_1 + 16 >> 2] = 1;
       $1_1 = $1_1 & 255;
       $4_1 = $1_1 << 2;
-      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 271332 >> 2];
-      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 271284 >> 2];
-      $50($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 271272 | 0], 0, $3_1, $3_1 + 12 | 0);
+      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 271652 >> 2];
+      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 271604 >> 2];
+      $86($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 271592 | 0], 0, $3_1, $3_1 + 12 | 0);
       HEAP32[$0_1 + 28 >> 2] = HEAP32[$3_1 + 20 >> 2];
       $4_1 = HEAP32[$3_1 + 16 >> 2];
       HEAP32[$0_1 + 20 >> 2] = HEAP32[$3_1 + 12 >> 2];
       HEAP32[$0_1 + 24 >> 2] = $4_1;
-      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 271248 >> 1];
+      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 271568 >> 1];
       HEAP32[$0_1 >> 2] = 0;
       HEAP32[$0_1 + 40 >> 2] = 1;
       HEAP32[$0_1 + 44 >> 2] = 0;
@@ -3879,7 +6322,7 @@ function instantiate() {
       HEAP32[$0_1 + 16 >> 2] = HEAP32[$2_1 + 8 >> 2];
       global$0 = $3_1 + 32 | 0;
     }
-    function $78($0_1, $1_1, $2_1, $3_1) {
+    function $110($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -3887,22 +6330,22 @@ function instantiate() {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $4_1 = global$0 - 112 | 0;
       global$0 = $4_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $6_1 = HEAPU32[67848] < $1_1 >>> 0;
+      $6_1 = HEAPU32[67928] < $1_1 >>> 0;
       $7_1 = $6_1 ? 0 : $1_1;
       if ($7_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
       }
       $16_1 = 1;
       $1_1 = $4_1 + 96 | 0;
-      $13_1 = $6_1 ? 1 : HEAP32[67847];
-      $79($1_1, $13_1 + $0_1 | 0, $7_1 - $0_1 | 0, $3_1 - (($3_1 | 0) != 0) | 0);
+      $13_1 = $6_1 ? 1 : HEAP32[67927];
+      $111($1_1, $13_1 + $0_1 | 0, $7_1 - $0_1 | 0, $3_1 - (($3_1 | 0) != 0) | 0);
       HEAP32[$4_1 + 4 >> 2] = -2147483648;
-      $80($4_1 + 32 | 0, $1_1, $4_1 + 4 | 0);
+      $112($4_1 + 32 | 0, $1_1, $4_1 + 4 | 0);
       $12_1 = HEAP32[$4_1 + 40 >> 2];
       $8_1 = HEAP32[$4_1 + 44 >> 2];
       block12: {
@@ -3919,7 +6362,7 @@ function instantiate() {
               HEAP32[$4_1 + 60 >> 2] = 0;
               HEAP32[$4_1 + 64 >> 2] = 0;
               HEAP32[$4_1 + 32 >> 2] = 2;
-              if (($81($4_1 + 32 | 0) | 0) != 2) {
+              if (($44($4_1 + 32 | 0) | 0) != 2) {
                 break block;
               }
               $17_1 = $4_1 + 89 | 0;
@@ -3932,7 +6375,7 @@ function instantiate() {
                       block1: {
                         $14_1 = $4_1 + 96 | 0;
                         $15_1 = $4_1 + 32 | 0;
-                        $82($14_1, $15_1, $1_1 & 1);
+                        $45($14_1, $15_1, $1_1 & 1);
                         $9_1 = HEAPU8[$4_1 + 104 | 0];
                         if (($9_1 | 0) == 3) {
                           break block;
@@ -3951,23 +6394,23 @@ function instantiate() {
                         HEAP8[$4_1 + 88 | 0] = $9_1;
                         HEAP32[$4_1 + 80 >> 2] = $7_1;
                         HEAP32[$4_1 + 84 >> 2] = $10_1;
-                        $59($14_1, $15_1);
+                        $46($14_1, $15_1);
                         $11_1 = HEAPU8[$4_1 + 107 | 0] == 2 ? $11_1 & 16777215 | 33554432 : HEAP32[$4_1 + 104 >> 2];
                         if (($11_1 & -16777216) == 33554432) {
                           break block;
                         }
                         $1_1 = HEAP32[$4_1 + 96 >> 2];
                         $6_1 = HEAP32[$4_1 + 100 >> 2];
-                        if ($83($4_1 + 80 | 0, 263363, 7)) {
+                        if ($70($4_1 + 80 | 0, 263369, 7)) {
                           break block2;
                         }
                         $1_1 = -24;
                         while (1) {
                           if ($1_1) {
-                            $6_1 = $1_1 + 267756 | 0;
-                            $7_1 = $1_1 + 267752 | 0;
+                            $6_1 = $1_1 + 267764 | 0;
+                            $7_1 = $1_1 + 267760 | 0;
                             $1_1 = $1_1 + 8 | 0;
-                            if (!$83($4_1 + 80 | 0, HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2])) {
+                            if (!$70($4_1 + 80 | 0, HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2])) {
                               continue;
                             }
                             break block3;
@@ -3995,15 +6438,15 @@ function instantiate() {
                 }
                 $10_1 = HEAP32[$4_1 + 48 >> 2];
               }
-              $9_1 = HEAP32[67851];
+              $9_1 = HEAP32[67931];
               $7_1 = $0_1 >>> 0 < $5_1 >>> 0;
-              $14(271396, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
+              $14(271716, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
               block7: {
                 block6: {
                   if ($1_1) {
                     block5: {
-                      $17(271396, 269289, 269301);
-                      $79($4_1 + 32 | 0, $1_1, $6_1, $3_1);
+                      $17(271716, 269603, 269615);
+                      $111($4_1 + 32 | 0, $1_1, $6_1, $3_1);
                       if (HEAP32[$4_1 + 32 >> 2] == -2147483647) {
                         break block5;
                       }
@@ -4017,13 +6460,13 @@ function instantiate() {
                     if (!$8_1) {
                       break block7;
                     }
-                    $17(271396, 269289, 269301);
+                    $17(271716, 269603, 269615);
                   }
                   HEAP32[$4_1 + 24 >> 2] = 0;
                   HEAP32[$4_1 + 16 >> 2] = 0;
                   HEAP32[$4_1 + 20 >> 2] = 4;
                 }
-                $80($4_1 + 32 | 0, $4_1 + 16 | 0, $4_1 + 4 | 0);
+                $112($4_1 + 32 | 0, $4_1 + 16 | 0, $4_1 + 4 | 0);
                 $1_1 = HEAP32[$4_1 + 44 >> 2];
                 $3_1 = HEAP32[$4_1 + 40 >> 2];
                 $5_1 = HEAP32[$4_1 + 36 >> 2];
@@ -4059,8 +6502,8 @@ function instantiate() {
                             $6_1 = $12_1;
                             while (1) {
                               if ($1_1) {
-                                $84($4_1 + 80 | 0, $6_1);
-                                $84($4_1 + 96 | 0, $4_1 + 32 | 0);
+                                $113($4_1 + 80 | 0, $6_1);
+                                $113($4_1 + 96 | 0, $4_1 + 32 | 0);
                                 if (wasm2js_i32$0 = $24(HEAP32[$4_1 + 84 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 100 >> 2], HEAP32[$4_1 + 104 >> 2]), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[$4_1 + 92 | 0] == HEAPU8[$4_1 + 108 | 0], wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
                                   continue label2;
                                 }
@@ -4091,32 +6534,32 @@ function instantiate() {
                       $8_1 = $8_1 + 20 | 0;
                     }
                     if ($11_1) {
-                      $48(271396, 44);
+                      $57(271716, 44);
                     }
                     $11_1 = $11_1 + 1 | 0;
-                    $14(271396, $6_1, $1_1);
+                    $14(271716, $6_1, $1_1);
                     continue;
                   }
                   break;
                 }
                 ;
-                $48(271396, 125);
+                $57(271716, 125);
               }
               $1_1 = $0_1 - $10_1 | 0;
-              $14(271396, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
-              $0_1 = HEAP32[67851];
+              $14(271716, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
+              $0_1 = HEAP32[67931];
               if ($0_1 - $9_1 >>> 0 <= $2_1 >>> 0) {
                 break block12;
               }
               if ($0_1 >>> 0 >= $9_1 >>> 0) {
-                HEAP32[67851] = $9_1;
+                HEAP32[67931] = $9_1;
               }
               $0_1 = $4_1 + 32 | 0;
-              $85($0_1, 145, $2_1);
+              $114($0_1, 145, $2_1);
               HEAP32[$4_1 + 104 >> 2] = 0;
               HEAP32[$4_1 + 96 >> 2] = 0;
               HEAP32[$4_1 + 100 >> 2] = 1;
-              $86($0_1, 1, 0, $4_1 + 96 | 0);
+              $115($0_1, 1, 0, $4_1 + 96 | 0);
               $8_1 = HEAP32[$4_1 + 104 >> 2];
               $12_1 = HEAP32[$4_1 + 100 >> 2];
               $5_1 = HEAP32[$4_1 + 96 >> 2];
@@ -4133,17 +6576,17 @@ function instantiate() {
             }
             ;
           }
-          $14(271396, $12_1, $8_1);
+          $14(271716, $12_1, $8_1);
           $16_1 = 2;
           break block12;
         }
         $16_1 = 0;
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $4_1 + 112 | 0;
       return $16_1 | 0;
     }
-    function $79($0_1, $1_1, $2_1, $3_1) {
+    function $111($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
       $4_1 = global$0 - 96 | 0;
       global$0 = $4_1;
@@ -4160,7 +6603,7 @@ function instantiate() {
       HEAP32[$4_1 + 48 >> 2] = 0;
       HEAP32[$4_1 + 52 >> 2] = 4;
       block2: {
-        if (($81($4_1 + 12 | 0) | 0) == 2) {
+        if (($44($4_1 + 12 | 0) | 0) == 2) {
           block: {
             $9_1 = $4_1 + 73 | 0;
             $10_1 = $4_1 + 89 | 0;
@@ -4170,7 +6613,7 @@ function instantiate() {
               block1: {
                 $6_1 = $4_1 + 80 | 0;
                 $8_1 = $4_1 + 12 | 0;
-                $82($6_1, $8_1, !$3_1);
+                $45($6_1, $8_1, !$3_1);
                 $5_1 = HEAPU8[$4_1 + 88 | 0];
                 if (($5_1 | 0) == 3) {
                   break block;
@@ -4189,11 +6632,11 @@ function instantiate() {
                 HEAP8[$4_1 + 72 | 0] = $5_1;
                 HEAP32[$4_1 + 64 >> 2] = $15_1;
                 HEAP32[$4_1 + 68 >> 2] = $14_1;
-                $59($6_1, $8_1);
+                $46($6_1, $8_1);
                 if (HEAPU8[$4_1 + 91 | 0]) {
                   break block;
                 }
-                if ($223($4_1 - -64 | 0)) {
+                if ($253($4_1 - -64 | 0)) {
                   break block;
                 }
                 $6_1 = HEAP32[$4_1 + 28 >> 2];
@@ -4201,7 +6644,7 @@ function instantiate() {
                   break block;
                 }
                 if (HEAP32[$4_1 + 48 >> 2] == ($11_1 | 0)) {
-                  $184($4_1 + 48 | 0, 4, 20);
+                  $213($4_1 + 48 | 0, 4, 20);
                   $12_1 = HEAP32[$4_1 + 52 >> 2];
                 }
                 $5_1 = $3_1 + $12_1 | 0;
@@ -4220,7 +6663,7 @@ function instantiate() {
               break;
             }
             ;
-            $58($4_1, $4_1 + 12 | 0);
+            $91($4_1, $4_1 + 12 | 0);
             if (HEAP32[$4_1 >> 2] != 2) {
               break block;
             }
@@ -4235,7 +6678,7 @@ function instantiate() {
       }
       global$0 = $4_1 + 96 | 0;
     }
-    function $80($0_1, $1_1, $2_1) {
+    function $112($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = HEAP32[$1_1 >> 2] == -2147483648;
       HEAP32[$0_1 >> 2] = $3_1;
@@ -4245,42 +6688,7 @@ function instantiate() {
       HEAP32[$0_1 + 8 >> 2] = $2_1;
       HEAP32[$0_1 + 12 >> 2] = HEAP32[$1_1 + 8 >> 2];
     }
-    function $81($0_1) {
-      $56($0_1, 123);
-      return HEAP32[$0_1 >> 2];
-    }
-    function $82($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = global$0 - 16 | 0;
-      global$0 = $3_1;
-      $176($3_1 + 4 | 0, $1_1, $2_1);
-      $2_1 = HEAP32[$1_1 >> 2];
-      if (($2_1 | 0) != 2) {
-        $1_1 = HEAP32[$1_1 + 4 >> 2];
-        HEAP8[$0_1 + 8 | 0] = 3;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-        HEAP32[$0_1 >> 2] = $2_1;
-      } else {
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 12 >> 2];
-        $1_1 = HEAP32[$3_1 + 8 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-      }
-      global$0 = $3_1 + 16 | 0;
-    }
-    function $83($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = global$0 - 32 | 0;
-      global$0 = $3_1;
-      HEAP32[$3_1 + 28 >> 2] = 0;
-      HEAP32[$3_1 + 20 >> 2] = 0;
-      HEAP32[$3_1 + 24 >> 2] = 1;
-      $153($3_1 + 8 | 0, $0_1, $3_1 + 20 | 0);
-      $0_1 = $24(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1, $2_1);
-      global$0 = $3_1 + 32 | 0;
-      return $0_1;
-    }
-    function $84($0_1, $1_1) {
+    function $113($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $2_1 = global$0 - 32 | 0;
       global$0 = $2_1;
@@ -4289,7 +6697,7 @@ function instantiate() {
           HEAP32[$2_1 + 16 >> 2] = 0;
           HEAP32[$2_1 + 8 >> 2] = 0;
           HEAP32[$2_1 + 12 >> 2] = 1;
-          $1_1 = $123(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 8 | 0, 1);
+          $1_1 = $153(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 8 | 0, 1);
           $4_1 = HEAP32[$2_1 + 8 >> 2];
           $3_1 = HEAP32[$2_1 + 12 >> 2];
           $5_1 = HEAP32[$2_1 + 16 >> 2];
@@ -4313,13 +6721,13 @@ function instantiate() {
           HEAP32[$0_1 >> 2] = $4_1;
         }
       } else {
-        $93($0_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+        $136($0_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
         $1_1 = 0;
       }
       HEAP8[$0_1 + 12 | 0] = $1_1;
       global$0 = $2_1 + 32 | 0;
     }
-    function $85($0_1, $1_1, $2_1) {
+    function $114($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 + -64 | 0;
       global$0 = $3_1;
@@ -4343,11 +6751,11 @@ function instantiate() {
       HEAP8[$3_1 + 56 | 0] = 0;
       HEAP32[$3_1 + 60 >> 2] = $1_1;
       $1_1 = $3_1 + 12 | 0;
-      $152($1_1, $3_1 + 56 | 0, $2_1, 0, 4, 0);
-      $242($0_1, $1_1, 44);
+      $182($1_1, $3_1 + 56 | 0, $2_1, 0, 4, 0);
+      $281($0_1, $1_1, 44);
       global$0 = $3_1 - -64 | 0;
     }
-    function $86($0_1, $1_1, $2_1, $3_1) {
+    function $115($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
       $4_1 = global$0 - 224 | 0;
       global$0 = $4_1;
@@ -4358,7 +6766,7 @@ function instantiate() {
       $17_1 = $4_1 + 96 | 0;
       $18_1 = HEAP32[$0_1 + 20 >> 2];
       $19_1 = HEAP32[$0_1 + 16 >> 2];
-      $0_1 = 268192;
+      $0_1 = 268488;
       while (1) {
         $6_1 = $12_1;
         if (($6_1 | 0) != ($14_1 | 0)) {
@@ -4367,20 +6775,20 @@ function instantiate() {
             continue;
           }
           $9_1 = HEAP32[$6_1 + 4 >> 2];
-          $120($0_1, 1, $3_1);
-          $120(268447, 9, $3_1);
+          $150($0_1, 1, $3_1);
+          $150(268743, 9, $3_1);
           $0_1 = $9_1 & 127;
           if ($0_1 >>> 0 >= 31) {
             wasm2js_trap();
           } else {
-            $10_1 = HEAPU8[$0_1 + 263153 | 0];
-            $115($4_1 - -64 | 0, 263749, 3839, $10_1);
+            $10_1 = HEAPU8[$0_1 + 263158 | 0];
+            $145($4_1 - -64 | 0, 263757, 3839, $10_1);
             $5_1 = HEAP32[$4_1 + 64 >> 2];
             $7_1 = HEAP32[$4_1 + 68 >> 2];
-            $68($4_1 + 84 | 0, $5_1, $7_1, 32);
+            $100($4_1 + 84 | 0, $5_1, $7_1, 32);
             $0_1 = HEAP32[$4_1 + 84 >> 2];
-            $120($0_1 ? $0_1 : $5_1, $0_1 ? HEAP32[$4_1 + 88 >> 2] : $7_1, $3_1);
-            $120(268456, 9, $3_1);
+            $150($0_1 ? $0_1 : $5_1, $0_1 ? HEAP32[$4_1 + 88 >> 2] : $7_1, $3_1);
+            $150(268752, 9, $3_1);
             $0_1 = 4;
             block2: {
               block: {
@@ -4396,26 +6804,26 @@ function instantiate() {
                   }
                   ;
                 }
-                $0_1 = 268416;
+                $0_1 = 268712;
                 $5_1 = 2;
                 break block2;
               }
-              $0_1 = 268408;
+              $0_1 = 268704;
               $5_1 = 1;
             }
             $7_1 = $5_1 << 3;
-            $5_1 = 268192;
+            $5_1 = 268488;
             while (1) {
               if ($7_1) {
-                $120($5_1, 1, $3_1);
+                $150($5_1, 1, $3_1);
                 $5_1 = HEAP32[$0_1 + 4 >> 2];
                 $8_1 = HEAP32[$0_1 >> 2];
-                $48($3_1, 34);
-                $52($8_1, $5_1, $3_1);
-                $48($3_1, 34);
+                $57($3_1, 34);
+                $88($8_1, $5_1, $3_1);
+                $57($3_1, 34);
                 $7_1 = $7_1 - 8 | 0;
                 $0_1 = $0_1 + 8 | 0;
-                $5_1 = 263748;
+                $5_1 = 263756;
                 continue;
               }
               break;
@@ -4430,23 +6838,23 @@ function instantiate() {
             $7_1 = Math_imul($8_1 ? 0 : $7_1, 12);
             while (1) {
               if ($7_1) {
-                $120($5_1, 1, $3_1);
+                $150($5_1, 1, $3_1);
                 if (HEAPU8[$0_1 | 0] == 2) {
-                  $51(HEAP32[$0_1 + 4 >> 2], $3_1);
+                  $87(HEAP32[$0_1 + 4 >> 2], $3_1);
                 } else {
                   HEAP32[$4_1 + 80 >> 2] = HEAP32[$0_1 + 8 >> 2];
                   $5_1 = HEAP32[$0_1 + 4 >> 2];
                   HEAP32[$4_1 + 72 >> 2] = HEAP32[$0_1 >> 2];
                   HEAP32[$4_1 + 76 >> 2] = $5_1;
-                  $120(267588, 1, $3_1);
-                  $122($4_1 + 56 | 0, $4_1 + 72 | 0, $1_1, $2_1);
+                  $150(267596, 1, $3_1);
+                  $152($4_1 + 56 | 0, $4_1 + 72 | 0, $1_1, $2_1);
                   $5_1 = HEAP32[$4_1 + 56 >> 2];
                   $14($3_1, $5_1 ? $5_1 : 1, $5_1 ? HEAP32[$4_1 + 60 >> 2] : 0);
-                  $120(267588, 1, $3_1);
+                  $150(267596, 1, $3_1);
                 }
                 $0_1 = $0_1 + 12 | 0;
                 $7_1 = $7_1 - 12 | 0;
-                $5_1 = 263748;
+                $5_1 = 263756;
                 continue;
               }
               break;
@@ -4454,12 +6862,12 @@ function instantiate() {
             ;
             $8_1 = 1;
             $0_1 = HEAPU8[$5_1 | 0] == 91;
-            $120($0_1 ? 268194 : 268193, $0_1 ? 2 : 1, $3_1);
-            $120(268465, 12, $3_1);
+            $150($0_1 ? 268490 : 268489, $0_1 ? 2 : 1, $3_1);
+            $150(268761, 12, $3_1);
             $20_1 = HEAP32[$6_1 + 8 >> 2];
             $11_1 = $9_1 >>> 8 & 255;
-            $115($4_1 + 48 | 0, 263749, 3839, ($11_1 | 0) == 1 ? 1 : $10_1);
-            $68($4_1 + 84 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 32);
+            $145($4_1 + 48 | 0, 263757, 3839, ($11_1 | 0) == 1 ? 1 : $10_1);
+            $100($4_1 + 84 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 32);
             $0_1 = HEAP32[$4_1 + 84 >> 2];
             $6_1 = $0_1 ? HEAP32[$4_1 + 92 >> 2] : 1;
             $10_1 = 0;
@@ -4471,9 +6879,9 @@ function instantiate() {
               block4: {
                 switch ($11_1 - 2 | 0) {
                   case 0:
-                    $118($4_1 + 40 | 0, $7_1);
+                    $148($4_1 + 40 | 0, $7_1);
                     $10_1 = 1;
-                    $8_1 = 268443;
+                    $8_1 = 268739;
                     $5_1 = HEAP32[$4_1 + 44 >> 2];
                     $0_1 = HEAP32[$4_1 + 40 >> 2];
                     break block5;
@@ -4484,7 +6892,7 @@ function instantiate() {
                 }
                 ;
               }
-              $118($4_1 + 32 | 0, $7_1);
+              $148($4_1 + 32 | 0, $7_1);
               $13_1 = HEAP32[$4_1 + 36 >> 2];
               $6_1 = HEAP32[$4_1 + 32 >> 2];
             }
@@ -4502,7 +6910,7 @@ function instantiate() {
             HEAP32[$4_1 + 88 >> 2] = 0;
             while (1) {
               block6: {
-                $119($4_1 + 24 | 0, $16_1);
+                $149($4_1 + 24 | 0, $16_1);
                 $5_1 = HEAP32[$4_1 + 24 >> 2];
                 if ($5_1) {
                   $0_1 = HEAP32[$4_1 + 28 >> 2];
@@ -4528,39 +6936,39 @@ function instantiate() {
                       continue;
                     }
                   }
-                  $119($4_1 + 16 | 0, $15_1);
+                  $149($4_1 + 16 | 0, $15_1);
                   $5_1 = HEAP32[$4_1 + 16 >> 2];
                   if (!$5_1) {
                     break block6;
                   }
                   $0_1 = HEAP32[$4_1 + 20 >> 2];
                 }
-                $71($4_1 + 208 | 0, $5_1, $0_1, $0_1 - 1 | 0);
+                $103($4_1 + 208 | 0, $5_1, $0_1, $0_1 - 1 | 0);
                 $0_1 = HEAP32[$4_1 + 220 >> 2];
                 $6_1 = HEAP32[$4_1 + 216 >> 2];
-                $120(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2], $3_1);
-                if ($24($6_1, $0_1, 268444, 1)) {
-                  $51($20_1, $3_1);
+                $150(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2], $3_1);
+                if ($24($6_1, $0_1, 268740, 1)) {
+                  $87($20_1, $3_1);
                   continue;
                 }
-                if ($24($6_1, $0_1, 268445, 1)) {
-                  $118($4_1, $7_1);
-                  $120(HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], $3_1);
+                if ($24($6_1, $0_1, 268741, 1)) {
+                  $148($4_1, $7_1);
+                  $150(HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], $3_1);
                   continue;
                 }
-                if ($24($6_1, $0_1, 268446, 1)) {
-                  $118($4_1 + 8 | 0, $9_1);
-                  $120(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $3_1);
+                if ($24($6_1, $0_1, 268742, 1)) {
+                  $148($4_1 + 8 | 0, $9_1);
+                  $150(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $3_1);
                 } else {
-                  $120($6_1, $0_1, $3_1);
+                  $150($6_1, $0_1, $3_1);
                 }
                 continue;
               }
               break;
             }
             ;
-            $120(268477, 2, $3_1);
-            $0_1 = 263748;
+            $150(268773, 2, $3_1);
+            $0_1 = 263756;
             continue;
           }
         }
@@ -4568,22 +6976,22 @@ function instantiate() {
       }
       ;
       $0_1 = HEAPU8[$0_1 | 0] == 91;
-      $120($0_1 ? 268194 : 268193, $0_1 ? 2 : 1, $3_1);
+      $150($0_1 ? 268490 : 268489, $0_1 ? 2 : 1, $3_1);
       global$0 = $4_1 + 224 | 0;
     }
-    function $87($0_1, $1_1) {
+    function $116($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $3_1 = HEAPU32[67848] < $0_1 >>> 0;
-      $22($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[67847], $3_1 ? 0 : $0_1, $1_1, -1);
+      $3_1 = HEAPU32[67928] < $0_1 >>> 0;
+      $22($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[67927], $3_1 ? 0 : $0_1, $1_1, -1);
       $0_1 = 1;
       $1_1 = HEAPU16[$2_1 + 12 >> 1];
       if ($1_1 - 403 >>> 0 >= 3) {
@@ -4620,73 +7028,108 @@ function instantiate() {
           $0_1 = ($1_1 - 500 & 65535) >>> 0 < 100;
         }
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $2_1 + 16 | 0;
       return $0_1 & 1;
     }
-    function $88($0_1, $1_1, $2_1) {
+    function $117($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-      $3_1 = global$0 - 16 | 0;
-      global$0 = $3_1;
-      if (HEAP32[67845]) {
+      $3_1 = $3_1 | 0;
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $4_1 = global$0 + -64 | 0;
+      global$0 = $4_1;
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $4_1 = $2_1;
-      $2_1 = HEAPU32[67848] < $2_1 >>> 0;
-      $4_1 = $2_1 ? 0 : $4_1;
-      if ($4_1 >>> 0 < $0_1 >>> 0) {
+      $5_1 = $3_1;
+      $3_1 = HEAPU32[67928] < $3_1 >>> 0;
+      $5_1 = $3_1 ? 0 : $5_1;
+      if ($5_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
       }
-      $4_1 = $4_1 - $0_1 | 0;
-      if ($4_1 >>> 0 < $1_1 >>> 0) {
+      $5_1 = $5_1 - $0_1 | 0;
+      if ($5_1 >>> 0 < $1_1 >>> 0) {
         wasm2js_trap();
       }
-      $2_1 = $2_1 ? 1 : HEAP32[67847];
-      $18($3_1 + 8 | 0, $2_1, $0_1);
-      $6_1 = HEAP32[$3_1 + 12 >> 2];
-      $7_1 = HEAP32[$3_1 + 8 >> 2];
-      $5_1 = $0_1 + $2_1 | 0;
-      $18($3_1, $5_1, $1_1);
-      $0_1 = HEAP32[$3_1 + 4 >> 2];
-      $2_1 = HEAP32[$3_1 >> 2];
-      $17(271396, 269083, 269088);
-      $17(271396, 269088, 269089);
-      $17(271396, 269089, 269097);
-      $14(271396, $7_1, $6_1);
-      $48(271396, 34);
-      if ($89($2_1, $0_1)) {
-        $17(271396, 269097, 269105);
-        $14(271396, $2_1, $0_1);
+      $5_1 = $5_1 - $1_1 | 0;
+      if ($5_1 >>> 0 < $2_1 >>> 0) {
+        wasm2js_trap();
       }
-      $17(271396, 269105, 269113);
-      $14(271396, $1_1 + $5_1 | 0, $4_1 - $1_1 | 0);
-      $48(271396, 125);
-      HEAP32[67845] = HEAP32[67845] + 1;
-      global$0 = $3_1 + 16 | 0;
-    }
-    function $89($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      if ($1_1) {
-        $3_1 = $1_1 - 1 | 0;
-        $2_1 = HEAPU8[$0_1 | 0] == 45 ? $0_1 + 1 | 0 : 0;
-      } else {
-        $2_1 = 0;
-      }
-      $1_1 = $2_1 ? $3_1 : $1_1;
-      if ($220(269116, $1_1)) {
+      $3_1 = $3_1 ? 1 : HEAP32[67927];
+      $18($4_1 + 16 | 0, $3_1, $0_1);
+      $7_1 = HEAP32[$4_1 + 20 >> 2];
+      $6_1 = HEAP32[$4_1 + 16 >> 2];
+      $0_1 = $0_1 + $3_1 | 0;
+      $18($4_1 + 8 | 0, $0_1, $1_1);
+      $3_1 = HEAP32[$4_1 + 8 >> 2];
+      $9_1 = HEAP32[$4_1 + 12 >> 2];
+      $8_1 = $0_1 + $1_1 | 0;
+      $18($4_1, $8_1, $2_1);
+      $0_1 = HEAP32[$4_1 + 4 >> 2];
+      $1_1 = HEAP32[$4_1 >> 2];
+      $17(271716, 269399, 269404);
+      $17(271716, 269404, 269405);
+      $17(271716, 269405, 269413);
+      $14(271716, $6_1, $7_1);
+      $57(271716, 34);
+      HEAP32[$4_1 + 56 >> 2] = $1_1;
+      HEAP32[$4_1 + 60 >> 2] = $0_1;
+      HEAP32[$4_1 + 52 >> 2] = 11;
+      HEAP32[$4_1 + 48 >> 2] = 269421;
+      HEAP32[$4_1 + 40 >> 2] = $3_1;
+      HEAP32[$4_1 + 44 >> 2] = $9_1;
+      HEAP32[$4_1 + 36 >> 2] = 8;
+      HEAP32[$4_1 + 32 >> 2] = 269413;
+      $0_1 = 0;
+      while (1) {
         block: {
-          $0_1 = $2_1 ? $2_1 : $0_1;
+          if (($0_1 | 0) == 32) {
+            break block;
+          }
+          $1_1 = ($4_1 + 24 | 0) + $0_1 | 0;
+          $3_1 = HEAP32[$1_1 + 8 >> 2];
+          if (!$3_1) {
+            break block;
+          }
+          $7_1 = HEAP32[$1_1 + 12 >> 2];
+          $6_1 = HEAP32[$1_1 + 16 >> 2];
+          $1_1 = HEAP32[$1_1 + 20 >> 2];
+          if ($118($6_1, $1_1)) {
+            $14(271716, $3_1, $7_1);
+            $14(271716, $6_1, $1_1);
+          }
+          $0_1 = $0_1 + 16 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $17(271716, 269432, 269440);
+      $14(271716, $2_1 + $8_1 | 0, $5_1 - $2_1 | 0);
+      $57(271716, 125);
+      HEAP32[67925] = HEAP32[67925] + 1;
+      global$0 = $4_1 - -64 | 0;
+    }
+    function $118($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      $144($2_1 + 8 | 0, $0_1, $1_1, 269367);
+      $3_1 = HEAP32[$2_1 + 8 >> 2];
+      $1_1 = $3_1 ? HEAP32[$2_1 + 12 >> 2] : $1_1;
+      if ($250(269368, $1_1)) {
+        block: {
+          $0_1 = $3_1 ? $3_1 : $0_1;
           while (1) {
             if ($1_1) {
               $1_1 = $1_1 - 1 | 0;
-              $2_1 = HEAPU8[$0_1 | 0];
+              $3_1 = HEAPU8[$0_1 | 0];
               $0_1 = $0_1 + 1 | 0;
-              if (($2_1 - 48 & 255) >>> 0 < 10) {
+              if (($3_1 - 48 & 255) >>> 0 < 10) {
                 continue;
               }
               break block;
@@ -4694,12 +7137,13 @@ function instantiate() {
             break;
           }
           ;
-          return 1;
+          $4_1 = 1;
         }
       }
-      return 0;
+      global$0 = $2_1 + 16 | 0;
+      return $4_1;
     }
-    function $90($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -4708,14 +7152,14 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
       $8_1 = -1;
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $9_1 = HEAPU32[67848] < $0_1 >>> 0;
-      $22($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[67847], $9_1 ? 0 : $0_1, $1_1, $2_1);
+      $9_1 = HEAPU32[67928] < $0_1 >>> 0;
+      $22($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[67927], $9_1 ? 0 : $0_1, $1_1, $2_1);
       if (HEAPU16[$6_1 + 12 >> 1] != 413 ? HEAPU8[$6_1 + 14 | 0] : 0) {
         $7_1 = 2;
         $0_1 = $3_1 - (($3_1 | 0) != 0) | 0;
@@ -4746,11 +7190,11 @@ function instantiate() {
         $0_1 = HEAP32[$6_1 + 4 >> 2] ? $1_1 >>> 0 < $2_1 >>> 0 ? -1 : $1_1 : $0_1;
         $8_1 = $0_1 >>> 0 >= 43200 ? 43200 : $0_1;
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $6_1 + 16 | 0;
       return $8_1 | 0;
     }
-    function $91($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $120($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -4758,25 +7202,25 @@ function instantiate() {
       $4_1 = $4_1 | 0;
       $5_1 = +$5_1;
       $6_1 = $6_1 | 0;
-      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0;
       $7_1 = global$0 - 368 | 0;
       global$0 = $7_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
-      $9_1 = HEAP32[67847];
-      $8_1 = HEAP32[67848];
-      $10_1 = $1_1 & 3;
-      HEAP8[$7_1 + 60 | 0] = ($10_1 | 0) == 1 ? 1 : ($10_1 | 0) == 2 ? 2 : 0;
+      $9_1 = HEAP32[67927];
+      $10_1 = HEAP32[67928];
+      $8_1 = $1_1 & 3;
+      HEAP8[$7_1 + 60 | 0] = ($8_1 | 0) == 1 ? 1 : ($8_1 | 0) == 2 ? 2 : 0;
       $1_1 = $1_1 & 12;
       HEAP8[$7_1 + 61 | 0] = ($1_1 | 0) == 4 ? 1 : ($1_1 | 0) == 8 ? 2 : 0;
       HEAP32[$7_1 + 56 >> 2] = $4_1;
       HEAP32[$7_1 + 52 >> 2] = $3_1;
       HEAP32[$7_1 + 48 >> 2] = $2_1;
-      $1_1 = HEAP32[67857];
-      HEAP32[$7_1 + 40 >> 2] = HEAP32[67856];
+      $1_1 = HEAP32[67937];
+      HEAP32[$7_1 + 40 >> 2] = HEAP32[67936];
       HEAP32[$7_1 + 44 >> 2] = $1_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -4797,92 +7241,101 @@ function instantiate() {
       HEAP32[$7_1 + 72 >> 2] = 4;
       HEAP32[$7_1 + 76 >> 2] = 0;
       HEAP32[$7_1 + 68 >> 2] = $7_1 - -64;
-      HEAP32[$7_1 + 180 >> 2] = 1e3;
-      HEAP32[$7_1 + 172 >> 2] = 0;
-      HEAP32[$7_1 + 176 >> 2] = 0;
-      $1_1 = $0_1;
-      $0_1 = $0_1 >>> 0 > $8_1 >>> 0;
-      $22_1 = $0_1 ? 0 : $1_1;
-      HEAP32[$7_1 + 168 >> 2] = $22_1;
-      $23_1 = $0_1 ? 1 : $9_1;
-      HEAP32[$7_1 + 164 >> 2] = $23_1;
+      HEAP32[$7_1 + 192 >> 2] = 1e3;
       HEAP32[$7_1 + 184 >> 2] = 0;
       HEAP32[$7_1 + 188 >> 2] = 0;
-      HEAP32[$7_1 + 156 >> 2] = 2;
-      $10_1 = $7_1 + 80 | 0;
+      $1_1 = $0_1;
+      $0_1 = $0_1 >>> 0 > $10_1 >>> 0;
+      $22_1 = $0_1 ? 0 : $1_1;
+      HEAP32[$7_1 + 180 >> 2] = $22_1;
+      $23_1 = $0_1 ? 1 : $9_1;
+      HEAP32[$7_1 + 176 >> 2] = $23_1;
+      HEAP32[$7_1 + 196 >> 2] = 0;
+      HEAP32[$7_1 + 200 >> 2] = 0;
+      HEAP32[$7_1 + 168 >> 2] = 2;
+      $18_1 = $7_1 + 80 | 0;
       block3: {
-        if (($81($7_1 + 156 | 0) | 0) == 2) {
+        if (($44($7_1 + 168 | 0) | 0) == 2) {
           block: {
-            $11_1 = $7_1 + 225 | 0;
+            $11_1 = $7_1 + 273 | 0;
             $19_1 = $7_1 + 105 | 0;
-            $4_1 = 2;
-            $6_1 = 2;
             $9_1 = 2;
+            $10_1 = 2;
+            $6_1 = 2;
+            $8_1 = 2;
             $1_1 = 1;
             while (1) {
               block1: {
                 $2_1 = $7_1 + 96 | 0;
-                $0_1 = $7_1 + 156 | 0;
-                $82($2_1, $0_1, $1_1 & 1);
+                $0_1 = $7_1 + 168 | 0;
+                $45($2_1, $0_1, $1_1 & 1);
                 $1_1 = HEAPU8[$7_1 + 104 | 0];
                 if (($1_1 | 0) == 3) {
                   break block;
                 }
-                HEAP16[$7_1 + 256 >> 1] = HEAPU8[$19_1 | 0] | HEAPU8[$19_1 + 1 | 0] << 8;
-                HEAP8[$7_1 + 258 | 0] = HEAPU8[$19_1 + 2 | 0];
+                HEAP16[$7_1 + 244 >> 1] = HEAPU8[$19_1 | 0] | HEAPU8[$19_1 + 1 | 0] << 8;
+                HEAP8[$7_1 + 246 | 0] = HEAPU8[$19_1 + 2 | 0];
                 if (($1_1 | 0) == 2) {
                   break block1;
                 }
-                $3_1 = HEAP32[$7_1 + 100 >> 2];
-                $8_1 = HEAP32[$7_1 + 96 >> 2];
-                $12_1 = HEAPU16[$7_1 + 256 >> 1];
+                $3_1 = HEAP32[$7_1 + 96 >> 2];
+                $4_1 = HEAP32[$7_1 + 100 >> 2];
+                $12_1 = HEAPU16[$7_1 + 244 >> 1];
                 HEAP8[$11_1 | 0] = $12_1;
                 HEAP8[$11_1 + 1 | 0] = $12_1 >>> 8;
-                HEAP8[$11_1 + 2 | 0] = HEAPU8[$7_1 + 258 | 0];
-                HEAP8[$7_1 + 224 | 0] = $1_1;
-                HEAP32[$7_1 + 216 >> 2] = $8_1;
-                HEAP32[$7_1 + 220 >> 2] = $3_1;
-                $55($7_1 + 16 | 0, $0_1);
-                $12_1 = HEAP32[$7_1 + 172 >> 2];
-                $59($2_1, $0_1);
+                HEAP8[$11_1 + 2 | 0] = HEAPU8[$7_1 + 246 | 0];
+                HEAP8[$7_1 + 272 | 0] = $1_1;
+                HEAP32[$7_1 + 264 >> 2] = $3_1;
+                HEAP32[$7_1 + 268 >> 2] = $4_1;
+                $51($7_1 + 16 | 0, $0_1);
+                $12_1 = HEAP32[$7_1 + 184 >> 2];
+                $46($2_1, $0_1);
                 $0_1 = HEAPU8[$7_1 + 107 | 0];
                 if (($0_1 | 0) == 2) {
                   break block;
                 }
-                $8_1 = HEAPU8[$7_1 + 105 | 0] | HEAPU8[$7_1 + 106 | 0] << 8;
+                $4_1 = HEAPU8[$7_1 + 105 | 0] | HEAPU8[$7_1 + 106 | 0] << 8;
                 $1_1 = HEAPU8[$7_1 + 104 | 0];
                 $2_1 = HEAP32[$7_1 + 100 >> 2];
                 $3_1 = HEAP32[$7_1 + 96 >> 2];
-                $24_1 = $7_1 + 216 | 0;
-                if ($83($24_1, 269071, 1)) {
-                  $14_1 = $3_1;
-                  $16_1 = $2_1;
-                  $17_1 = $1_1;
-                  $9_1 = $0_1;
+                $24_1 = $7_1 + 264 | 0;
+                if ($70($24_1, 269380, 1)) {
+                  $14_1 = $1_1;
+                  $15_1 = $2_1;
+                  $16_1 = $3_1;
+                  $8_1 = $0_1;
                 } else {
                   block2: {
-                    if ($83($24_1, 269072, 3)) {
-                      $18_1 = $1_1;
-                      $20_1 = $8_1;
+                    if ($70($24_1, 269381, 3)) {
+                      $17_1 = $4_1;
+                      $20_1 = $1_1;
                       $21_1 = $3_1;
                       $13_1 = $2_1;
                       $6_1 = $0_1;
                       break block2;
                     }
-                    $8_1 = $7_1 + 216 | 0;
-                    if ($83($8_1, 269075, 4)) {
-                      $15_1 = $3_1;
-                      $25_1 = $2_1;
-                      $27_1 = $1_1;
-                      $4_1 = $0_1;
+                    if ($70($7_1 + 264 | 0, 269384, 4)) {
+                      $25_1 = $4_1;
+                      $28_1 = $1_1;
+                      $29_1 = $2_1;
+                      $30_1 = $3_1;
+                      $10_1 = $0_1;
                       break block2;
                     }
-                    if (!$83($8_1, 269079, 4)) {
+                    if ($70($7_1 + 264 | 0, 269388, 7)) {
+                      $31_1 = $3_1;
+                      $32_1 = $2_1;
+                      $33_1 = $1_1;
+                      $26_1 = $4_1;
+                      $9_1 = $0_1;
                       break block2;
                     }
-                    $0_1 = HEAP32[$7_1 + 172 >> 2];
-                    $26_1 = $0_1 >>> 0 >= $12_1 >>> 0 ? $0_1 >>> 0 <= $22_1 >>> 0 ? $12_1 + $23_1 | 0 : 0 : 0;
-                    $28_1 = $0_1 - $12_1 | 0;
+                    if (!$70($7_1 + 264 | 0, 269395, 4)) {
+                      break block2;
+                    }
+                    $0_1 = HEAP32[$7_1 + 184 >> 2];
+                    $27_1 = $0_1 >>> 0 >= $12_1 >>> 0 ? $0_1 >>> 0 <= $22_1 >>> 0 ? $12_1 + $23_1 | 0 : 0 : 0;
+                    $34_1 = $0_1 - $12_1 | 0;
                   }
                 }
                 $1_1 = 0;
@@ -4891,76 +7344,76 @@ function instantiate() {
               break;
             }
             ;
-            $58($7_1 + 8 | 0, $7_1 + 156 | 0);
+            $91($7_1 + 8 | 0, $7_1 + 168 | 0);
             if (HEAP32[$7_1 + 8 >> 2] != 2) {
               break block;
             }
-            if (!(($17_1 & 255) == 2 & ($9_1 & 255) != 2)) {
+            if (!(($14_1 & 255) == 2 & ($8_1 & 255) != 2)) {
               HEAP32[$7_1 + 96 >> 2] = -2147483648;
               HEAP32[$7_1 + 100 >> 2] = -2147483648;
               break block3;
             }
-            if (($16_1 | 0) == 1 & HEAPU8[$14_1 | 0] == 49) {
-              if (!(!(!$26_1 | ($6_1 & 255) == 2) & ($18_1 & 255) == 3)) {
+            if (($15_1 | 0) == 1 & HEAPU8[$16_1 | 0] == 49) {
+              if (!(!(!$27_1 | ($6_1 & 255) == 2) & ($20_1 & 255) == 3)) {
                 HEAP32[$7_1 + 96 >> 2] = -2147483648;
                 HEAP32[$7_1 + 100 >> 2] = -2147483648;
                 break block3;
               }
-              HEAP8[$7_1 + 104 | 0] = $20_1;
+              HEAP8[$7_1 + 104 | 0] = $17_1;
               HEAP32[$7_1 + 100 >> 2] = $13_1;
               HEAP32[$7_1 + 96 >> 2] = $21_1;
-              $84($7_1 + 156 | 0, $7_1 + 96 | 0);
-              $0_1 = HEAP32[$7_1 + 160 >> 2];
-              $1_1 = HEAP32[$7_1 + 164 >> 2];
-              $76($7_1, $0_1, $1_1);
+              $113($7_1 + 168 | 0, $7_1 + 96 | 0);
+              $0_1 = HEAP32[$7_1 + 172 >> 2];
+              $1_1 = HEAP32[$7_1 + 176 >> 2];
+              $108($7_1, $0_1, $1_1);
               $14_1 = HEAP32[$7_1 >> 2];
               if ($14_1) {
-                $18_1 = HEAP32[$7_1 + 4 >> 2];
-                if ($24($14_1, $18_1, $0_1, $1_1)) {
-                  $60($7_1 + 256 | 0, $26_1, $28_1, $7_1 + 24 | 0, $7_1 + 68 | 0);
-                  if (HEAP32[$7_1 + 256 >> 2] != -2147483648) {
-                    HEAP32[$7_1 + 108 >> 2] = HEAP32[$7_1 + 264 >> 2];
-                    $0_1 = HEAP32[$7_1 + 260 >> 2];
-                    HEAP32[$7_1 + 100 >> 2] = HEAP32[$7_1 + 256 >> 2];
+                $17_1 = HEAP32[$7_1 + 4 >> 2];
+                if ($24($14_1, $17_1, $0_1, $1_1)) {
+                  $92($7_1 + 244 | 0, $27_1, $34_1, $7_1 + 24 | 0, $7_1 + 68 | 0);
+                  if (HEAP32[$7_1 + 244 >> 2] != -2147483648) {
+                    HEAP32[$7_1 + 108 >> 2] = HEAP32[$7_1 + 252 >> 2];
+                    $0_1 = HEAP32[$7_1 + 248 >> 2];
+                    HEAP32[$7_1 + 100 >> 2] = HEAP32[$7_1 + 244 >> 2];
                     HEAP32[$7_1 + 104 >> 2] = $0_1;
                     HEAP32[$7_1 + 96 >> 2] = -2147483648;
                     break block3;
                   }
-                  $20_1 = HEAP32[$7_1 + 260 >> 2];
-                  $16_1 = HEAP32[$7_1 + 264 >> 2];
-                  $17_1 = HEAP32[$7_1 + 268 >> 2];
+                  $20_1 = HEAP32[$7_1 + 248 >> 2];
+                  $15_1 = HEAP32[$7_1 + 252 >> 2];
+                  $16_1 = HEAP32[$7_1 + 256 >> 2];
                   HEAP32[$7_1 + 324 >> 2] = 0;
                   HEAP32[$7_1 + 316 >> 2] = 0;
                   HEAP32[$7_1 + 320 >> 2] = 1;
                   HEAP32[$7_1 + 336 >> 2] = 0;
                   HEAP32[$7_1 + 328 >> 2] = 0;
                   HEAP32[$7_1 + 332 >> 2] = 1;
-                  HEAP32[$7_1 + 180 >> 2] = 1e3;
-                  HEAP32[$7_1 + 172 >> 2] = 0;
-                  HEAP32[$7_1 + 176 >> 2] = 0;
-                  HEAP32[$7_1 + 168 >> 2] = $17_1;
-                  HEAP32[$7_1 + 164 >> 2] = $16_1;
+                  HEAP32[$7_1 + 192 >> 2] = 1e3;
                   HEAP32[$7_1 + 184 >> 2] = 0;
                   HEAP32[$7_1 + 188 >> 2] = 0;
-                  HEAP32[$7_1 + 156 >> 2] = 2;
-                  $0_1 = $7_1 + 156 | 0;
-                  if (($81($0_1) | 0) == 2) {
+                  HEAP32[$7_1 + 180 >> 2] = $16_1;
+                  HEAP32[$7_1 + 176 >> 2] = $15_1;
+                  HEAP32[$7_1 + 196 >> 2] = 0;
+                  HEAP32[$7_1 + 200 >> 2] = 0;
+                  HEAP32[$7_1 + 168 >> 2] = 2;
+                  $0_1 = $7_1 + 168 | 0;
+                  if (($44($0_1) | 0) == 2) {
                     block4: {
-                      $82($7_1 + 340 | 0, $0_1, 1);
-                      $9_1 = $7_1 + 108 | 0;
+                      $45($7_1 + 340 | 0, $0_1, 1);
+                      $4_1 = $7_1 + 108 | 0;
                       while (1) {
                         if (HEAPU8[$7_1 + 348 | 0] > 1) {
                           break block4;
                         }
-                        $0_1 = $7_1 + 216 | 0;
-                        $59($0_1, $7_1 + 156 | 0);
-                        if (HEAPU8[$7_1 + 227 | 0] == 2) {
+                        $0_1 = $7_1 + 264 | 0;
+                        $46($0_1, $7_1 + 168 | 0);
+                        if (HEAPU8[$7_1 + 275 | 0] == 2) {
                           break block4;
                         }
-                        HEAP32[$9_1 + 8 >> 2] = HEAP32[$7_1 + 224 >> 2];
-                        $1_1 = HEAP32[$7_1 + 220 >> 2];
-                        HEAP32[$9_1 >> 2] = HEAP32[$7_1 + 216 >> 2];
-                        HEAP32[$9_1 + 4 >> 2] = $1_1;
+                        HEAP32[$4_1 + 8 >> 2] = HEAP32[$7_1 + 272 >> 2];
+                        $1_1 = HEAP32[$7_1 + 268 >> 2];
+                        HEAP32[$4_1 >> 2] = HEAP32[$7_1 + 264 >> 2];
+                        HEAP32[$4_1 + 4 >> 2] = $1_1;
                         $1_1 = HEAP32[$7_1 + 344 >> 2];
                         HEAP32[$7_1 + 96 >> 2] = HEAP32[$7_1 + 340 >> 2];
                         HEAP32[$7_1 + 100 >> 2] = $1_1;
@@ -4971,14 +7424,14 @@ function instantiate() {
                             $1_1 = HEAP32[$7_1 + 112 >> 2];
                             HEAP32[$7_1 + 352 >> 2] = HEAP32[$7_1 + 108 >> 2];
                             HEAP32[$7_1 + 356 >> 2] = $1_1;
-                            $84($0_1, $7_1 + 352 | 0);
-                            $6_1 = HEAP32[$7_1 + 224 >> 2];
-                            $2_1 = HEAP32[$7_1 + 220 >> 2];
-                            if (!$83($7_1 + 96 | 0, 263254, 9)) {
+                            $113($0_1, $7_1 + 352 | 0);
+                            $6_1 = HEAP32[$7_1 + 272 >> 2];
+                            $2_1 = HEAP32[$7_1 + 268 >> 2];
+                            if (!$70($7_1 + 96 | 0, 263259, 9)) {
                               $0_1 = $7_1 + 316 | 0;
                               $14($0_1, $2_1, $6_1);
                               $1_1 = HEAP32[$7_1 + 324 >> 2];
-                              $92($0_1, 1);
+                              $121($0_1, 1);
                               HEAP8[HEAP32[$7_1 + 320 >> 2] + HEAP32[$7_1 + 324 >> 2] | 0] = 10;
                               HEAP32[$7_1 + 324 >> 2] = $1_1 + 1;
                               break block5;
@@ -5030,53 +7483,65 @@ function instantiate() {
                             $14($7_1 + 328 | 0, $2_1, $3_1);
                           }
                         }
-                        $82($7_1 + 340 | 0, $7_1 + 156 | 0, 0);
+                        $45($7_1 + 340 | 0, $7_1 + 168 | 0, 0);
                         continue;
                       }
                       ;
                     }
                   }
-                  $0_1 = HEAP32[$7_1 + 320 >> 2];
-                  HEAP32[$7_1 + 272 >> 2] = HEAP32[$7_1 + 316 >> 2];
-                  HEAP32[$7_1 + 276 >> 2] = $0_1;
-                  HEAP32[$7_1 + 280 >> 2] = HEAP32[$7_1 + 324 >> 2];
-                  $0_1 = HEAP32[$7_1 + 332 >> 2];
-                  HEAP32[$7_1 + 352 >> 2] = HEAP32[$7_1 + 328 >> 2];
-                  HEAP32[$7_1 + 356 >> 2] = $0_1;
-                  HEAP32[$7_1 + 360 >> 2] = HEAP32[$7_1 + 336 >> 2];
-                  block7: {
-                    if (!(($4_1 & 255) == 2 | ($27_1 & 255) != 2)) {
-                      if ($89($15_1, $25_1)) {
-                        break block7;
-                      }
-                    }
-                    $15_1 = 0;
-                  }
-                  $93($7_1 + 156 | 0, $15_1 ? $15_1 : 1, $15_1 ? $25_1 : 0);
-                  if (HEAP32[$7_1 + 156 >> 2] != -2147483648) {
-                    HEAP32[$7_1 + 224 >> 2] = HEAP32[$7_1 + 164 >> 2];
-                    $0_1 = HEAP32[$7_1 + 160 >> 2];
-                    HEAP32[$7_1 + 216 >> 2] = HEAP32[$7_1 + 156 >> 2];
-                    HEAP32[$7_1 + 220 >> 2] = $0_1;
-                  } else {
-                    $94($7_1 + 216 | 0, HEAP32[$7_1 + 160 >> 2], HEAP32[$7_1 + 164 >> 2]);
-                  }
-                  $94($7_1 + 96 | 0, $14_1, $18_1);
-                  HEAP32[$7_1 + 116 >> 2] = $17_1;
-                  HEAP32[$7_1 + 112 >> 2] = $16_1;
+                  $4_1 = HEAP32[$7_1 + 324 >> 2];
+                  HEAP32[$7_1 + 104 >> 2] = $4_1;
+                  $2_1 = HEAP32[$7_1 + 320 >> 2];
+                  $0_1 = HEAP32[$7_1 + 316 >> 2];
+                  HEAP32[$7_1 + 96 >> 2] = $0_1;
+                  HEAP32[$7_1 + 100 >> 2] = $2_1;
+                  $3_1 = HEAP32[$7_1 + 332 >> 2];
+                  $1_1 = HEAP32[$7_1 + 328 >> 2];
+                  HEAP32[$7_1 + 108 >> 2] = $1_1;
+                  HEAP32[$7_1 + 112 >> 2] = $3_1;
+                  $6_1 = HEAP32[$7_1 + 336 >> 2];
+                  HEAP32[$7_1 + 116 >> 2] = $6_1;
+                  HEAP32[$7_1 + 176 >> 2] = $4_1;
+                  HEAP32[$7_1 + 168 >> 2] = $0_1;
+                  HEAP32[$7_1 + 172 >> 2] = $2_1;
+                  HEAP32[$7_1 + 272 >> 2] = $6_1;
+                  HEAP32[$7_1 + 264 >> 2] = $1_1;
+                  HEAP32[$7_1 + 268 >> 2] = $3_1;
+                  HEAP8[$7_1 + 107 | 0] = $10_1;
+                  HEAP8[$7_1 + 105 | 0] = $25_1;
+                  HEAP8[$7_1 + 106 | 0] = $25_1 >>> 8;
+                  HEAP8[$7_1 + 104 | 0] = $28_1;
+                  HEAP32[$7_1 + 100 >> 2] = $29_1;
+                  HEAP32[$7_1 + 96 >> 2] = $30_1;
+                  $0_1 = $7_1 + 96 | 0;
+                  $122($7_1 + 340 | 0, $0_1);
+                  HEAP8[$7_1 + 107 | 0] = $9_1;
+                  HEAP8[$7_1 + 105 | 0] = $26_1;
+                  HEAP8[$7_1 + 106 | 0] = $26_1 >>> 8;
+                  HEAP8[$7_1 + 104 | 0] = $33_1;
+                  HEAP32[$7_1 + 100 >> 2] = $32_1;
+                  HEAP32[$7_1 + 96 >> 2] = $31_1;
+                  $122($7_1 + 352 | 0, $0_1);
+                  $123($0_1, $14_1, $17_1);
+                  HEAP32[$7_1 + 116 >> 2] = $16_1;
+                  HEAP32[$7_1 + 112 >> 2] = $15_1;
                   HEAP32[$7_1 + 108 >> 2] = $20_1;
-                  $0_1 = HEAP32[$7_1 + 276 >> 2];
-                  HEAP32[$7_1 + 120 >> 2] = HEAP32[$7_1 + 272 >> 2];
+                  $0_1 = HEAP32[$7_1 + 172 >> 2];
+                  HEAP32[$7_1 + 120 >> 2] = HEAP32[$7_1 + 168 >> 2];
                   HEAP32[$7_1 + 124 >> 2] = $0_1;
-                  HEAP32[$7_1 + 128 >> 2] = HEAP32[$7_1 + 280 >> 2];
-                  $0_1 = HEAP32[$7_1 + 356 >> 2];
-                  HEAP32[$7_1 + 132 >> 2] = HEAP32[$7_1 + 352 >> 2];
+                  HEAP32[$7_1 + 128 >> 2] = HEAP32[$7_1 + 176 >> 2];
+                  $0_1 = HEAP32[$7_1 + 268 >> 2];
+                  HEAP32[$7_1 + 132 >> 2] = HEAP32[$7_1 + 264 >> 2];
                   HEAP32[$7_1 + 136 >> 2] = $0_1;
-                  HEAP32[$7_1 + 140 >> 2] = HEAP32[$7_1 + 360 >> 2];
-                  $0_1 = HEAP32[$7_1 + 220 >> 2];
-                  HEAP32[$7_1 + 144 >> 2] = HEAP32[$7_1 + 216 >> 2];
+                  HEAP32[$7_1 + 140 >> 2] = HEAP32[$7_1 + 272 >> 2];
+                  $0_1 = HEAP32[$7_1 + 344 >> 2];
+                  HEAP32[$7_1 + 144 >> 2] = HEAP32[$7_1 + 340 >> 2];
                   HEAP32[$7_1 + 148 >> 2] = $0_1;
-                  HEAP32[$7_1 + 152 >> 2] = HEAP32[$7_1 + 224 >> 2];
+                  HEAP32[$7_1 + 152 >> 2] = HEAP32[$7_1 + 348 >> 2];
+                  $0_1 = HEAP32[$7_1 + 356 >> 2];
+                  HEAP32[$7_1 + 156 >> 2] = HEAP32[$7_1 + 352 >> 2];
+                  HEAP32[$7_1 + 160 >> 2] = $0_1;
+                  HEAP32[$7_1 + 164 >> 2] = HEAP32[$7_1 + 360 >> 2];
                   break block3;
                 }
               }
@@ -5092,14 +7557,14 @@ function instantiate() {
         HEAP32[$7_1 + 96 >> 2] = -2147483648;
         HEAP32[$7_1 + 100 >> 2] = -2147483648;
       }
-      $0_1 = HEAP32[$10_1 + 8 >> 2];
-      HEAP32[$7_1 + 264 >> 2] = $0_1;
-      $1_1 = HEAP32[$10_1 + 4 >> 2];
-      HEAP32[$7_1 + 256 >> 2] = HEAP32[$10_1 >> 2];
-      HEAP32[$7_1 + 260 >> 2] = $1_1;
-      block8: {
+      $0_1 = HEAP32[$18_1 + 8 >> 2];
+      HEAP32[$7_1 + 360 >> 2] = $0_1;
+      $1_1 = HEAP32[$18_1 + 4 >> 2];
+      HEAP32[$7_1 + 352 >> 2] = HEAP32[$18_1 >> 2];
+      HEAP32[$7_1 + 356 >> 2] = $1_1;
+      block7: {
         if ($0_1) {
-          $12(HEAP32[$7_1 + 260 >> 2], $0_1);
+          $12(HEAP32[$7_1 + 356 >> 2], $0_1);
           $1_1 = 4;
         } else {
           if (HEAP32[$7_1 + 96 >> 2] == -2147483648) {
@@ -5108,39 +7573,68 @@ function instantiate() {
             $3_1 = HEAP32[$7_1 + 104 >> 2];
             $0_1 = HEAP32[$7_1 + 100 >> 2];
             $4_1 = (($0_1 | 0) >= 0 ? 2 : $0_1) << 2;
-            $14(271396, HEAP32[$4_1 + 262320 >> 2], HEAP32[$4_1 + 262308 >> 2]);
+            $14(271716, HEAP32[$4_1 + 262324 >> 2], HEAP32[$4_1 + 262312 >> 2]);
             if (($0_1 | 0) < 0) {
-              break block8;
+              break block7;
             }
-            $0_1 = HEAP32[67851];
-            if (($0_1 | 0) == HEAP32[67849]) {
-              $95(271396);
+            $0_1 = HEAP32[67931];
+            if (($0_1 | 0) == HEAP32[67929]) {
+              $124(271716);
             }
-            HEAP8[$0_1 + HEAP32[67850] | 0] = 10;
-            HEAP32[67851] = $0_1 + 1;
-            $14(271396, $3_1, $2_1);
-            break block8;
+            HEAP8[$0_1 + HEAP32[67930] | 0] = 10;
+            HEAP32[67931] = $0_1 + 1;
+            $14(271716, $3_1, $2_1);
+            break block7;
           }
-          $242($7_1 + 156 | 0, $7_1 + 96 | 0, 60);
-          $0_1 = HEAP32[$7_1 + 212 >> 2];
-          HEAP32[$7_1 + 248 >> 2] = HEAP32[$7_1 + 208 >> 2];
-          HEAP32[$7_1 + 252 >> 2] = $0_1;
-          $0_1 = HEAP32[$7_1 + 200 >> 2];
-          HEAP32[$7_1 + 240 >> 2] = HEAP32[$7_1 + 196 >> 2];
+          $0_1 = $7_1 + 168 | 0;
+          $281($0_1, $7_1 + 96 | 0, 72);
+          HEAP32[$7_1 + 260 >> 2] = $7_1 + 228;
+          HEAP32[$7_1 + 256 >> 2] = $7_1 + 216;
+          HEAP32[$7_1 + 252 >> 2] = $7_1 + 204;
+          HEAP32[$7_1 + 248 >> 2] = $7_1 + 192;
           HEAP32[$7_1 + 244 >> 2] = $0_1;
+          $0_1 = $7_1 + 244 | 0;
+          $1_1 = 0;
+          while (1) {
+            if (($1_1 | 0) != 40) {
+              $3_1 = HEAP32[$0_1 >> 2];
+              $4_1 = HEAP32[$3_1 + 8 >> 2];
+              $2_1 = ($7_1 + 264 | 0) + $1_1 | 0;
+              HEAP32[$2_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
+              HEAP32[$2_1 + 4 >> 2] = $4_1;
+              $1_1 = $1_1 + 8 | 0;
+              $0_1 = $0_1 + 4 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $0_1 = HEAP32[$7_1 + 264 >> 2];
+          $1_1 = HEAP32[$7_1 + 268 >> 2];
+          $2_1 = HEAP32[$7_1 + 272 >> 2];
+          $3_1 = HEAP32[$7_1 + 276 >> 2];
+          $4_1 = HEAP32[$7_1 + 280 >> 2];
+          $6_1 = HEAP32[$7_1 + 284 >> 2];
+          $9_1 = HEAP32[$7_1 + 288 >> 2];
+          $10_1 = HEAP32[$7_1 + 292 >> 2];
+          $8_1 = HEAP32[$7_1 + 300 >> 2];
+          HEAP32[$7_1 + 304 >> 2] = HEAP32[$7_1 + 296 >> 2];
+          HEAP32[$7_1 + 308 >> 2] = $8_1;
+          HEAP32[$7_1 + 296 >> 2] = $9_1;
+          HEAP32[$7_1 + 300 >> 2] = $10_1;
+          HEAP32[$7_1 + 288 >> 2] = $4_1;
+          HEAP32[$7_1 + 292 >> 2] = $6_1;
+          HEAP32[$7_1 + 280 >> 2] = $2_1;
+          HEAP32[$7_1 + 284 >> 2] = $3_1;
+          HEAP32[$7_1 + 272 >> 2] = $0_1;
+          HEAP32[$7_1 + 276 >> 2] = $1_1;
           $0_1 = HEAP32[$7_1 + 188 >> 2];
-          HEAP32[$7_1 + 232 >> 2] = HEAP32[$7_1 + 184 >> 2];
-          HEAP32[$7_1 + 236 >> 2] = $0_1;
-          $0_1 = HEAP32[$7_1 + 164 >> 2];
-          HEAP32[$7_1 + 224 >> 2] = HEAP32[$7_1 + 160 >> 2];
-          HEAP32[$7_1 + 228 >> 2] = $0_1;
-          $0_1 = HEAP32[$7_1 + 176 >> 2];
-          HEAP32[$7_1 + 216 >> 2] = HEAP32[$7_1 + 172 >> 2];
-          HEAP32[$7_1 + 220 >> 2] = $0_1;
+          HEAP32[$7_1 + 264 >> 2] = HEAP32[$7_1 + 184 >> 2];
+          HEAP32[$7_1 + 268 >> 2] = $0_1;
           $1_1 = 4;
           while (1) {
-            if (($1_1 | 0) != 44) {
-              $13(HEAP32[($7_1 + 216 | 0) + $1_1 >> 2]);
+            if (($1_1 | 0) != 52) {
+              $13(HEAP32[($7_1 + 264 | 0) + $1_1 >> 2]);
               $1_1 = $1_1 + 8 | 0;
               continue;
             }
@@ -5149,9 +7643,9 @@ function instantiate() {
           ;
           $1_1 = 0;
           while (1) {
-            if (($1_1 | 0) != 40) {
-              $0_1 = ($7_1 + 216 | 0) + $1_1 | 0;
-              $14(271396, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+            if (($1_1 | 0) != 48) {
+              $0_1 = ($7_1 + 264 | 0) + $1_1 | 0;
+              $14(271716, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
               $1_1 = $1_1 + 8 | 0;
               continue;
             }
@@ -5161,81 +7655,50 @@ function instantiate() {
           $1_1 = 1;
         }
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $7_1 + 368 | 0;
       return $1_1 | 0;
     }
-    function $92($0_1, $1_1) {
+    function $121($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = HEAP32[$0_1 + 8 >> 2];
       if (HEAP32[$0_1 >> 2] - $2_1 >>> 0 < $1_1 >>> 0) {
-        $105($0_1, $2_1, $1_1, 1, 1);
+        $69($0_1, $2_1, $1_1, 1, 1);
       }
     }
-    function $93($0_1, $1_1, $2_1) {
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $3_1 = global$0 - 48 | 0;
-      global$0 = $3_1;
-      HEAP32[$3_1 + 8 >> 2] = $2_1;
-      HEAP32[$3_1 + 4 >> 2] = $1_1;
-      $108($3_1 + 32 | 0, $3_1 + 4 | 0);
-      $1_1 = HEAP32[$3_1 + 32 >> 2];
-      block2: {
-        block: {
-          if ($1_1) {
-            $5_1 = HEAP32[$3_1 + 36 >> 2];
-            $4_1 = $5_1;
-            if (!HEAP32[$3_1 + 44 >> 2]) {
-              break block;
-            }
-            $4_1 = $3_1 + 12 | 0;
-            $107($4_1, $2_1);
-            $14($4_1, $1_1, $5_1);
-            $17($4_1, 262332, 262335);
-            $1_1 = HEAP32[$3_1 + 8 >> 2];
-            HEAP32[$3_1 + 24 >> 2] = HEAP32[$3_1 + 4 >> 2];
-            HEAP32[$3_1 + 28 >> 2] = $1_1;
-            while (1) {
-              block1: {
-                $108($3_1 + 32 | 0, $3_1 + 24 | 0);
-                $1_1 = HEAP32[$3_1 + 32 >> 2];
-                if (!$1_1) {
-                  break block1;
-                }
-                $2_1 = HEAP32[$3_1 + 44 >> 2];
-                $4_1 = $3_1 + 12 | 0;
-                $14($4_1, $1_1, HEAP32[$3_1 + 36 >> 2]);
-                if (!$2_1) {
-                  continue;
-                }
-                $17($4_1, 262332, 262335);
-                continue;
-              }
-              break;
-            }
-            ;
-            HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 20 >> 2];
-            $1_1 = HEAP32[$3_1 + 16 >> 2];
-            HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 12 >> 2];
-            HEAP32[$0_1 + 4 >> 2] = $1_1;
-            break block2;
+    function $122($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      block: {
+        if (HEAPU8[$1_1 + 8 | 0] == 2 & HEAPU8[$1_1 + 11 | 0] != 2) {
+          $3_1 = HEAP32[$1_1 >> 2];
+          $1_1 = HEAP32[$1_1 + 4 >> 2];
+          if ($118($3_1, $1_1)) {
+            break block;
           }
-          $1_1 = 1;
         }
-        HEAP32[$0_1 + 8 >> 2] = $4_1;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-        HEAP32[$0_1 >> 2] = -2147483648;
+        $3_1 = 0;
       }
-      global$0 = $3_1 + 48 | 0;
+      $136($2_1 + 4 | 0, $3_1 ? $3_1 : 1, $3_1 ? $1_1 : 0);
+      if (HEAP32[$2_1 + 4 >> 2] != -2147483648) {
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 12 >> 2];
+        $1_1 = HEAP32[$2_1 + 8 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 4 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+      } else {
+        $123($0_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+      }
+      global$0 = $2_1 + 16 | 0;
     }
-    function $94($0_1, $1_1, $2_1) {
+    function $123($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $107($3_1 + 4 | 0, $2_1);
+      $135($3_1 + 4 | 0, $2_1);
       if ($2_1) {
         if ($2_1) {
-          $242(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
+          $281(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
         }
         HEAP32[$3_1 + 12 >> 2] = $2_1;
       }
@@ -5245,26 +7708,26 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $95($0_1) {
+    function $124($0_1) {
       if (($10($0_1, HEAP32[$0_1 >> 2], 1, 1, 1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $96($0_1, $1_1, $2_1) {
+    function $125($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 80 | 0;
       global$0 = $3_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
       $4_1 = $0_1 >>> 0 > 11 ? 11 : HEAPU8[$0_1 + 262188 | 0];
-      $0_1 = $2_1 >>> 0 > HEAPU32[67848];
-      $18($3_1 + 8 | 0, $0_1 ? 1 : HEAP32[67847], $0_1 ? 0 : $2_1);
+      $0_1 = $2_1 >>> 0 > HEAPU32[67928];
+      $18($3_1 + 8 | 0, $0_1 ? 1 : HEAP32[67927], $0_1 ? 0 : $2_1);
       $2_1 = 0;
       block2: {
         block1: {
@@ -5286,33 +7749,33 @@ function instantiate() {
       }
       HEAP32[$3_1 + 68 >> 2] = $2_1;
       $0_1 = $3_1 + 16 | 0;
-      $77($0_1, $4_1, $3_1 + 68 | 0);
+      $109($0_1, $4_1, $3_1 + 68 | 0);
       $0_1 = $20($0_1);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $3_1 + 80 | 0;
       return $0_1 | 0;
     }
-    function $97($0_1) {
+    function $126($0_1) {
       $0_1 = +$0_1;
-      HEAPF64[33928] = $0_1;
+      HEAPF64[33968] = $0_1;
     }
-    function $98($0_1, $1_1, $2_1, $3_1) {
+    function $127($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
       $1_1 = +$1_1;
       $2_1 = +$2_1;
       $3_1 = $3_1 | 0;
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
       $5_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
-      $4_1 = HEAP32[67848] >>> 2 | 0;
+      $4_1 = HEAP32[67928] >>> 2 | 0;
       $7_1 = $4_1 - $0_1 | 0;
       $4_1 = $4_1 >>> 0 >= $7_1 >>> 0 ? $7_1 : 0;
       $8_1 = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 : $4_1;
-      $6_1 = HEAP32[67847] + ($0_1 << 2) | 0;
+      $6_1 = HEAP32[67927] + ($0_1 << 2) | 0;
       $5_1 = $3_1;
       $4_1 = 0;
       $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
@@ -5338,10 +7801,10 @@ function instantiate() {
         ;
         $8_1 = $3_1;
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
     }
-    function $99($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $128($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -5356,8 +7819,8 @@ function instantiate() {
       HEAP32[$7_1 + 48 >> 2] = $4_1;
       HEAP32[$7_1 + 44 >> 2] = $3_1;
       HEAP32[$7_1 + 40 >> 2] = $2_1;
-      $0_1 = HEAP32[67857];
-      HEAP32[$7_1 + 32 >> 2] = HEAP32[67856];
+      $0_1 = HEAP32[67937];
+      HEAP32[$7_1 + 32 >> 2] = HEAP32[67936];
       HEAP32[$7_1 + 36 >> 2] = $0_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = ~~$5_1 >>> 0;
@@ -5408,18 +7871,18 @@ function instantiate() {
       HEAP32[$7_1 + 76 >> 2] = $7_1 - -64;
       HEAP32[$7_1 + 72 >> 2] = $7_1 + 62;
       HEAP32[$7_1 + 68 >> 2] = $7_1 + 12;
-      if (HEAP32[67845]) {
+      if (HEAP32[67925]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67925] = -1;
       $25();
       $1_1 = HEAP32[HEAP32[$7_1 + 68 >> 2] >> 2];
-      $0_1 = $1_1 >>> 0 > HEAPU32[67848];
-      $2_1 = $0_1 ? 1 : HEAP32[67847];
+      $0_1 = $1_1 >>> 0 > HEAPU32[67928];
+      $2_1 = $0_1 ? 1 : HEAP32[67927];
       $1_1 = $0_1 ? 0 : $1_1;
       $0_1 = HEAPU8[HEAP32[$7_1 + 72 >> 2]];
-      $100($7_1 + 200 | 0, $2_1, $1_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 262160 : 262144);
-      $242($7_1 + 112 | 0, $7_1 + 244 | 0, 88);
+      $129($7_1 + 200 | 0, $2_1, $1_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 262160 : 262144);
+      $281($7_1 + 112 | 0, $7_1 + 244 | 0, 88);
       $10_1 = HEAPU8[$7_1 + 332 | 0];
       $11_1 = HEAP32[$7_1 + 220 >> 2];
       $12_1 = HEAP32[$7_1 + 216 >> 2];
@@ -5443,10 +7906,10 @@ function instantiate() {
           break;
         }
         ;
-        if (HEAPU32[67854] <= 2) {
+        if (HEAPU32[67934] <= 2) {
           wasm2js_trap();
         } else {
-          HEAP32[HEAP32[67853] + 8 >> 2] = 1073741824;
+          HEAP32[HEAP32[67933] + 8 >> 2] = 1073741824;
         }
       } else {
         block4: {
@@ -5454,23 +7917,23 @@ function instantiate() {
             $2_1 = HEAPU8[HEAP32[$7_1 + 108 >> 2]];
             if ($2_1) {
               $0_1 = $7_1 + 200 | 0;
-              $101($0_1, $7_1 + 112 | 0, $2_1, 271396);
-              $102($0_1);
-              $4_1 = 271400;
-              $0_1 = 271404;
+              $130($0_1, $7_1 + 112 | 0, $2_1, 271716);
+              $131($0_1);
+              $4_1 = 271720;
+              $0_1 = 271724;
             } else {
               $4_1 = $7_1 + 164 | 0;
               $0_1 = $7_1 + 168 | 0;
             }
-            if (!HEAP32[67854]) {
+            if (!HEAP32[67934]) {
               wasm2js_trap();
             }
             $0_1 = HEAP32[$0_1 >> 2];
-            HEAP32[HEAP32[67853] >> 2] = HEAP32[$4_1 >> 2];
-            if (HEAPU32[67854] <= 1) {
+            HEAP32[HEAP32[67933] >> 2] = HEAP32[$4_1 >> 2];
+            if (HEAPU32[67934] <= 1) {
               wasm2js_trap();
             } else {
-              HEAP32[HEAP32[67853] + 4 >> 2] = $0_1;
+              HEAP32[HEAP32[67933] + 4 >> 2] = $0_1;
             }
           }
           $6_1 = Math_imul($3_1, 24) + $1_1 | 0;
@@ -5548,25 +8011,25 @@ function instantiate() {
           ;
         }
       }
-      $1_1 = HEAP32[67854];
+      $1_1 = HEAP32[67934];
       if ($1_1 >>> 0 <= 2) {
         wasm2js_trap();
       }
-      $0_1 = HEAP32[67853];
+      $0_1 = HEAP32[67933];
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | ($1_1 - 3 | $10_1 << 31);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67925] = HEAP32[67925] + 1;
       global$0 = $7_1 + 336 | 0;
-      return HEAP32[67853];
+      return HEAP32[67933];
     }
-    function $100($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $129($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $6_1 = global$0 - 480 | 0;
       global$0 = $6_1;
-      $8_1 = 11;
+      $9_1 = 11;
       while (1) {
-        if (($8_1 | 0) != 47) {
-          HEAP8[($6_1 + 200 | 0) + $8_1 | 0] = 2;
-          $8_1 = $8_1 + 12 | 0;
+        if (($9_1 | 0) != 47) {
+          HEAP8[($6_1 + 200 | 0) + $9_1 | 0] = 2;
+          $9_1 = $9_1 + 12 | 0;
           continue;
         }
         break;
@@ -5599,7 +8062,7 @@ function instantiate() {
       HEAP32[$6_1 + 80 >> 2] = 0;
       HEAP32[$6_1 + 84 >> 2] = 1;
       HEAP32[$6_1 + 140 >> 2] = $3_1;
-      $242($6_1 + 104 | 0, $6_1 + 200 | 0, 36);
+      $281($6_1 + 104 | 0, $6_1 + 200 | 0, 36);
       HEAP32[$6_1 + 180 >> 2] = 0;
       HEAP32[$6_1 + 184 >> 2] = 0;
       HEAP32[$6_1 + 176 >> 2] = $2_1;
@@ -5610,13 +8073,13 @@ function instantiate() {
       $23_1 = HEAP32[$3_1 + 28 >> 2];
       HEAP32[$6_1 + 188 >> 2] = $23_1 >>> 0 >= 1e3 ? 1e3 : $23_1;
       $4_1 = $6_1 + 164 | 0;
-      $54($4_1);
+      $90($4_1);
       block52: {
-        if (($129($4_1) & 255) != 123) {
-          $130($6_1 + 308 | 0, $4_1);
+        if (($159($4_1) & 255) != 123) {
+          $160($6_1 + 308 | 0, $4_1);
           $4_1 = $6_1 + 340 | 0;
-          $85($4_1, HEAPU8[$6_1 + 316 | 0] << 24 | 328065, 0);
-          $242($6_1 + 36 | 0, $4_1, 44);
+          $114($4_1, HEAPU8[$6_1 + 316 | 0] << 24 | 328065, 0);
+          $281($6_1 + 36 | 0, $4_1, 44);
         } else {
           block51: {
             $18_1 = $6_1 + 80 | 0;
@@ -5648,15 +8111,15 @@ function instantiate() {
             HEAP32[$6_1 + 204 >> 2] = $4_1;
             HEAP32[$6_1 + 424 >> 2] = 0;
             HEAP32[$6_1 + 428 >> 2] = 1;
-            $56($6_1 + 164 | 0, 123);
+            $52($6_1 + 164 | 0, 123);
             block3: {
               block1: {
                 while (1) {
                   block2: {
-                    $4_1 = HEAP32[$6_1 + 212 >> 2];
-                    $12_1 = $4_1;
-                    $17_1 = HEAP32[$6_1 + 208 >> 2];
-                    $4_1 = !(HEAP32[$6_1 + 224 >> 2] | ($4_1 | $17_1));
+                    $5_1 = HEAP32[$6_1 + 212 >> 2];
+                    $13_1 = $5_1;
+                    $4_1 = HEAP32[$6_1 + 208 >> 2];
+                    $9_1 = !(HEAP32[$6_1 + 224 >> 2] | ($5_1 | $4_1));
                     $5_1 = HEAP32[$6_1 + 180 >> 2];
                     block: {
                       if ($5_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2]) {
@@ -5665,18 +8128,19 @@ function instantiate() {
                           break block;
                         }
                       }
-                      $5_1 = $131($6_1 + 164 | 0);
+                      $5_1 = $161($6_1 + 164 | 0);
                     }
                     if (($5_1 & 255) == 125) {
                       break block1;
                     }
-                    if (!$4_1) {
-                      $4_1 = HEAP32[$6_1 + 180 >> 2];
-                      if ($4_1 >>> 0 >= HEAPU32[$6_1 + 176 >> 2]) {
+                    if (!$9_1) {
+                      $5_1 = HEAP32[$6_1 + 180 >> 2];
+                      if ($5_1 >>> 0 >= HEAPU32[$6_1 + 176 >> 2]) {
                         break block2;
                       }
-                      $5_1 = HEAPU8[$4_1 + HEAP32[$6_1 + 172 >> 2] | 0] == 44;
-                      HEAP32[$6_1 + 180 >> 2] = $4_1 + $5_1;
+                      $7_1 = $5_1;
+                      $5_1 = HEAPU8[$5_1 + HEAP32[$6_1 + 172 >> 2] | 0] == 44;
+                      HEAP32[$6_1 + 180 >> 2] = $7_1 + $5_1;
                       if (!$5_1) {
                         break block2;
                       }
@@ -5684,53 +8148,54 @@ function instantiate() {
                     if (HEAP32[$6_1 + 164 >> 2] != 2) {
                       break block3;
                     }
-                    $8_1 = HEAP32[$6_1 + 180 >> 2];
-                    if (!($8_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2] & HEAPU8[HEAP32[$6_1 + 172 >> 2] + $8_1 | 0] > 32)) {
-                      $131($6_1 + 164 | 0);
-                      $8_1 = HEAP32[$6_1 + 180 >> 2];
+                    $9_1 = HEAP32[$6_1 + 180 >> 2];
+                    if (!($9_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2] & HEAPU8[HEAP32[$6_1 + 172 >> 2] + $9_1 | 0] > 32)) {
+                      $161($6_1 + 164 | 0);
+                      $9_1 = HEAP32[$6_1 + 180 >> 2];
                     }
                     HEAP8[$6_1 + 196 | 0] = 0;
-                    HEAP32[$6_1 + 192 >> 2] = $8_1;
-                    $133($6_1 + 436 | 0, $6_1 + 164 | 0);
-                    $16_1 = HEAPU8[$6_1 + 444 | 0];
-                    if (($16_1 | 0) == 2) {
+                    HEAP32[$6_1 + 192 >> 2] = $9_1;
+                    $163($6_1 + 436 | 0, $6_1 + 164 | 0);
+                    $19_1 = HEAPU8[$6_1 + 444 | 0];
+                    if (($19_1 | 0) == 2) {
                       break block3;
                     }
-                    $4_1 = HEAP32[$6_1 + 192 >> 2];
-                    $8_1 = HEAP32[$6_1 + 436 >> 2];
+                    $11_1 = HEAP32[$6_1 + 192 >> 2];
+                    $9_1 = HEAP32[$6_1 + 436 >> 2];
                     $7_1 = HEAP32[$6_1 + 440 >> 2];
-                    if ($16_1 & 1) {
+                    if ($19_1 & 1) {
                       HEAP32[$6_1 + 432 >> 2] = 0;
-                      $123($8_1, $7_1, $6_1 + 424 | 0, 0);
-                      $8_1 = HEAP32[$6_1 + 428 >> 2];
+                      $153($9_1, $7_1, $6_1 + 424 | 0, 0);
+                      $9_1 = HEAP32[$6_1 + 428 >> 2];
                       $5_1 = HEAP32[$6_1 + 432 >> 2];
                     } else {
                       $5_1 = $7_1;
                     }
-                    $19_1 = $4_1 + 1 | 0;
-                    $4_1 = $134($8_1, $5_1);
+                    $17_1 = $11_1 + 1 | 0;
+                    $8_1 = $164($9_1, $5_1);
                     block7: {
                       block5: {
-                        if (($4_1 & 255) >>> 0 >= 64) {
-                          $10_1 = $135($6_1 + 200 | 0, $6_1 + 436 | 0, $8_1, $5_1);
+                        if (($8_1 & 255) >>> 0 >= 64) {
+                          $11_1 = $165($6_1 + 200 | 0, $6_1 + 436 | 0, $9_1, $5_1);
                           $4_1 = 245;
                         } else {
-                          $10_1 = $4_1 & 31;
-                          if (($4_1 & 63) >>> 0 >= 32) {
-                            $9_1 = 1 << $10_1;
-                            $10_1 = 0;
+                          $11_1 = $8_1 & 31;
+                          if (($8_1 & 63) >>> 0 >= 32) {
+                            $12_1 = 1 << $11_1;
+                            $11_1 = 0;
                           } else {
-                            $15_1 = 1 << $10_1;
-                            $9_1 = $15_1 - 1 & 1 >>> 32 - $10_1;
-                            $10_1 = $15_1;
+                            $16_1 = 1 << $11_1;
+                            $12_1 = $16_1 - 1 & 1 >>> 32 - $11_1;
+                            $11_1 = $16_1;
                           }
-                          HEAP32[$6_1 + 208 >> 2] = $17_1 | $10_1;
-                          HEAP32[$6_1 + 212 >> 2] = $9_1 | $12_1;
-                          $17_1 = $10_1 & $17_1;
-                          $9_1 = $9_1 & $12_1;
-                          $10_1 = !($17_1 | $9_1);
-                          $4_1 = $4_1 - 10 | 0;
-                          if ($9_1 | $17_1 | ($4_1 & 255) != 4) {
+                          HEAP32[$6_1 + 208 >> 2] = $4_1 | $11_1;
+                          HEAP32[$6_1 + 212 >> 2] = $12_1 | $13_1;
+                          $4_1 = $4_1 & $11_1;
+                          $12_1 = $12_1 & $13_1;
+                          $11_1 = !($4_1 | $12_1);
+                          $13_1 = $4_1 | $12_1;
+                          $4_1 = $8_1 - 10 | 0;
+                          if ($13_1 | ($4_1 & 255) != 4) {
                             break block5;
                           }
                           $4_1 = HEAP32[$6_1 + 180 >> 2];
@@ -5741,44 +8206,44 @@ function instantiate() {
                                 break block6;
                               }
                             }
-                            $4_1 = $131($6_1 + 164 | 0);
+                            $4_1 = $161($6_1 + 164 | 0);
                           }
-                          $10_1 = 1;
+                          $11_1 = 1;
                           if (($4_1 & 255) == 123) {
-                            $136($6_1 + 36 | 0, $6_1 + 164 | 0, $6_1 + 308 | 0, 1);
-                            HEAP32[$6_1 + 464 >> 2] = HEAP32[67047];
-                            $4_1 = HEAP32[67046];
-                            HEAP32[$6_1 + 456 >> 2] = HEAP32[67045];
+                            $166($6_1 + 36 | 0, $6_1 + 164 | 0, $6_1 + 308 | 0, 1);
+                            HEAP32[$6_1 + 464 >> 2] = HEAP32[67121];
+                            $4_1 = HEAP32[67120];
+                            HEAP32[$6_1 + 456 >> 2] = HEAP32[67119];
                             HEAP32[$6_1 + 460 >> 2] = $4_1;
                             $4_1 = 4;
-                            $9_1 = 0;
+                            $8_1 = 0;
                             break block7;
                           }
                           $4_1 = 4;
                         }
                       }
-                      $130($6_1 + 456 | 0, $6_1 + 164 | 0);
-                      $9_1 = HEAPU8[$6_1 + 467 | 0];
+                      $160($6_1 + 456 | 0, $6_1 + 164 | 0);
+                      $8_1 = HEAPU8[$6_1 + 467 | 0];
                     }
                     HEAP32[$6_1 + 100 >> 2] = $7_1;
-                    HEAP32[$6_1 + 96 >> 2] = $19_1;
+                    HEAP32[$6_1 + 96 >> 2] = $17_1;
                     HEAP8[$6_1 + 92 | 0] = 0;
                     HEAP8[$6_1 + 161 | 0] = 0;
-                    if ($9_1 & 1 ? 0 : $10_1) {
+                    if ($8_1 & 1 ? 0 : $11_1) {
                       block8: {
                         if (!$5_1) {
                           $5_1 = 0;
                           break block8;
                         }
-                        if (HEAPU8[$8_1 | 0] != 95) {
+                        if (HEAPU8[$9_1 | 0] != 95) {
                           break block8;
                         }
-                        if ($151($6_1 + 36 | 0, $8_1, $5_1, 1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
+                        if ($181($6_1 + 36 | 0, $9_1, $5_1, 1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
                           continue;
                         }
                       }
                     } else {
-                      if ($151($6_1 + 36 | 0, $8_1, $5_1, $10_1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
+                      if ($181($6_1 + 36 | 0, $9_1, $5_1, $11_1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
                         continue;
                       }
                     }
@@ -5786,15 +8251,15 @@ function instantiate() {
                     if ($7_1 >>> 0 <= 6) {
                       $5_1 = ($6_1 + 340 | 0) + Math_imul($7_1, 12) | 0;
                       HEAP32[$5_1 + 8 >> 2] = HEAP32[$6_1 + 464 >> 2];
-                      $8_1 = HEAP32[$6_1 + 460 >> 2];
+                      $7_1 = HEAP32[$6_1 + 460 >> 2];
                       HEAP32[$5_1 >> 2] = HEAP32[$6_1 + 456 >> 2];
-                      HEAP32[$5_1 + 4 >> 2] = $8_1;
+                      HEAP32[$5_1 + 4 >> 2] = $7_1;
                     } else {
-                      $12_1 = $6_1 + 32 | 0;
-                      $10_1 = $6_1 + 36 | 0;
-                      $4_1 = $8_1;
-                      $8_1 = $6_1 + 456 | 0;
-                      $9_1 = 0;
+                      $8_1 = $6_1 + 32 | 0;
+                      $11_1 = $6_1 + 36 | 0;
+                      $4_1 = $9_1;
+                      $9_1 = $6_1 + 456 | 0;
+                      $12_1 = 0;
                       $7_1 = global$0 - 48 | 0;
                       global$0 = $7_1;
                       block18: {
@@ -5805,55 +8270,67 @@ function instantiate() {
                                 block11: {
                                   switch ($5_1 - 9 | 0) {
                                     case 0:
-                                      if (HEAPU8[$4_1 | 0] != 109 | HEAPU8[$4_1 + 1 | 0] != 101 | (HEAPU8[$4_1 + 2 | 0] != 115 | HEAPU8[$4_1 + 3 | 0] != 115) | (HEAPU8[$4_1 + 4 | 0] != 97 | HEAPU8[$4_1 + 5 | 0] != 103 | (HEAPU8[$4_1 + 6 | 0] != 101 | HEAPU8[$4_1 + 7 | 0] != 73)) | (HEAPU8[$4_1 + 8 | 0] != 100 | HEAPU8[HEAP32[$10_1 + 104 >> 2] + 37 | 0] != 1)) {
+                                      if (HEAPU8[$4_1 | 0] != 109 | HEAPU8[$4_1 + 1 | 0] != 101 | (HEAPU8[$4_1 + 2 | 0] != 115 | HEAPU8[$4_1 + 3 | 0] != 115)) {
                                         break block10;
                                       }
-                                      $4_1 = HEAPU8[$8_1 + 8 | 0];
+                                      if (HEAPU8[$4_1 + 4 | 0] != 97 | HEAPU8[$4_1 + 5 | 0] != 103 | (HEAPU8[$4_1 + 6 | 0] != 101 | HEAPU8[$4_1 + 7 | 0] != 73)) {
+                                        break block10;
+                                      }
+                                      if (HEAPU8[$4_1 + 8 | 0] != 100 | HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] != 1) {
+                                        break block10;
+                                      }
+                                      $4_1 = HEAPU8[$9_1 + 8 | 0];
                                       if (($4_1 | 0) != 3) {
-                                        $9_1 = 2;
+                                        $12_1 = 2;
                                         $5_1 = 196608;
                                         break block13;
                                       }
                                       HEAP32[$7_1 + 28 >> 2] = 0;
                                       HEAP32[$7_1 + 20 >> 2] = 0;
                                       HEAP32[$7_1 + 24 >> 2] = 1;
-                                      HEAP8[$7_1 + 40 | 0] = HEAPU8[$8_1 + 9 | 0];
-                                      $4_1 = HEAP32[$8_1 + 4 >> 2];
-                                      HEAP32[$7_1 + 32 >> 2] = HEAP32[$8_1 >> 2];
+                                      HEAP8[$7_1 + 40 | 0] = HEAPU8[$9_1 + 9 | 0];
+                                      $4_1 = HEAP32[$9_1 + 4 >> 2];
+                                      HEAP32[$7_1 + 32 >> 2] = HEAP32[$9_1 >> 2];
                                       HEAP32[$7_1 + 36 >> 2] = $4_1;
-                                      $153($7_1 + 8 | 0, $7_1 + 32 | 0, $7_1 + 20 | 0);
+                                      $47($7_1 + 8 | 0, $7_1 + 32 | 0, $7_1 + 20 | 0);
                                       $4_1 = HEAP32[$7_1 + 12 >> 2];
-                                      if (!$171(HEAP32[$7_1 + 8 >> 2], $4_1)) {
-                                        $164($10_1, $4_1 ? $4_1 >>> 0 < 256 ? 1442693 : 1442691 : 1442690);
+                                      if (!$200(HEAP32[$7_1 + 8 >> 2], $4_1)) {
+                                        $193($11_1, $4_1 ? $4_1 >>> 0 < 256 ? 1442693 : 1442691 : 1442690);
                                       }
-                                      $9_1 = 2;
+                                      $12_1 = 2;
                                       break block14;
                                     case 3:
-                                      if (HEAPU8[$4_1 | 0] != 105 | HEAPU8[$4_1 + 1 | 0] != 110 | (HEAPU8[$4_1 + 2 | 0] != 116 | HEAPU8[$4_1 + 3 | 0] != 101) | (HEAPU8[$4_1 + 4 | 0] != 103 | HEAPU8[$4_1 + 5 | 0] != 114 | (HEAPU8[$4_1 + 6 | 0] != 97 | HEAPU8[$4_1 + 7 | 0] != 116)) | (HEAPU8[$4_1 + 8 | 0] != 105 | HEAPU8[$4_1 + 9 | 0] != 111 | (HEAPU8[$4_1 + 10 | 0] != 110 | HEAPU8[$4_1 + 11 | 0] != 115))) {
+                                      if (HEAPU8[$4_1 | 0] != 105 | HEAPU8[$4_1 + 1 | 0] != 110 | (HEAPU8[$4_1 + 2 | 0] != 116 | HEAPU8[$4_1 + 3 | 0] != 101)) {
                                         break block10;
                                       }
-                                      if (HEAPU8[HEAP32[$10_1 + 104 >> 2] + 37 | 0] == 1) {
-                                        $4_1 = HEAPU8[$8_1 + 8 | 0];
+                                      if (HEAPU8[$4_1 + 4 | 0] != 103 | HEAPU8[$4_1 + 5 | 0] != 114 | (HEAPU8[$4_1 + 6 | 0] != 97 | HEAPU8[$4_1 + 7 | 0] != 116)) {
+                                        break block10;
+                                      }
+                                      if (HEAPU8[$4_1 + 8 | 0] != 105 | HEAPU8[$4_1 + 9 | 0] != 111 | (HEAPU8[$4_1 + 10 | 0] != 110 | HEAPU8[$4_1 + 11 | 0] != 115)) {
+                                        break block10;
+                                      }
+                                      if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
+                                        $4_1 = HEAPU8[$9_1 + 8 | 0];
                                         if (($4_1 | 0) == 5) {
                                           break block14;
                                         }
                                         $5_1 = 327680;
                                         break block13;
                                       }
-                                      if (HEAPU8[$8_1 + 8 | 0] == 5) {
-                                        $9_1 = HEAP32[$8_1 + 4 >> 2];
-                                        $8_1 = HEAP32[$8_1 >> 2];
+                                      if (HEAPU8[$9_1 + 8 | 0] == 5) {
+                                        $12_1 = HEAP32[$9_1 + 4 >> 2];
+                                        $9_1 = HEAP32[$9_1 >> 2];
                                         HEAP32[$7_1 + 20 >> 2] = $7_1 + 47;
-                                        $168($7_1 + 32 | 0, $8_1, $9_1, $7_1 + 20 | 0, 2);
+                                        $197($7_1 + 32 | 0, $9_1, $12_1, $7_1 + 20 | 0, 2);
                                         if (HEAPU8[$7_1 + 43 | 0] == 2) {
                                           break block10;
                                         }
                                       } else {
-                                        if (!$169($8_1)) {
+                                        if (!$198($9_1)) {
                                           break block10;
                                         }
                                       }
-                                      $164($10_1, 1377167);
+                                      $193($11_1, 1377167);
                                       break block15;
                                     case 2:
                                       break block11;
@@ -5862,37 +8339,43 @@ function instantiate() {
                                   }
                                   ;
                                 }
-                                if (HEAPU8[$4_1 | 0] != 97 | HEAPU8[$4_1 + 1 | 0] != 110 | (HEAPU8[$4_1 + 2 | 0] != 111 | HEAPU8[$4_1 + 3 | 0] != 110) | (HEAPU8[$4_1 + 4 | 0] != 121 | HEAPU8[$4_1 + 5 | 0] != 109 | (HEAPU8[$4_1 + 6 | 0] != 111 | HEAPU8[$4_1 + 7 | 0] != 117)) | (HEAPU8[$4_1 + 8 | 0] != 115 | HEAPU8[$4_1 + 9 | 0] != 73 | HEAPU8[$4_1 + 10 | 0] != 100)) {
+                                if (HEAPU8[$4_1 | 0] != 97 | HEAPU8[$4_1 + 1 | 0] != 110 | (HEAPU8[$4_1 + 2 | 0] != 111 | HEAPU8[$4_1 + 3 | 0] != 110)) {
                                   break block10;
                                 }
-                                $9_1 = 1;
-                                if (HEAPU8[HEAP32[$10_1 + 104 >> 2] + 37 | 0] == 1) {
+                                if (HEAPU8[$4_1 + 4 | 0] != 121 | HEAPU8[$4_1 + 5 | 0] != 109 | (HEAPU8[$4_1 + 6 | 0] != 111 | HEAPU8[$4_1 + 7 | 0] != 117)) {
+                                  break block10;
+                                }
+                                if (HEAPU8[$4_1 + 8 | 0] != 115 | HEAPU8[$4_1 + 9 | 0] != 73 | HEAPU8[$4_1 + 10 | 0] != 100) {
+                                  break block10;
+                                }
+                                $12_1 = 1;
+                                if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
                                   break block14;
                                 }
                                 break block10;
                               }
                               if ($4_1) {
-                                $164($10_1, $4_1 << 24 | $5_1 | 385);
+                                $193($11_1, $4_1 << 24 | $5_1 | 385);
                                 break block14;
                               } else {
-                                $170($10_1, 13);
+                                $199($11_1, 13);
                                 break block15;
                               }
                             }
-                            $8_1 = 9;
-                            $9_1 = 263504;
+                            $9_1 = 9;
+                            $12_1 = 263512;
                             block17: {
                               block16: {
                                 while (1) {
-                                  $8_1 = $8_1 + 1 | 0;
-                                  if (($8_1 | 0) != 17) {
-                                    if (($8_1 | 0) == 26) {
+                                  $9_1 = $9_1 + 1 | 0;
+                                  if (($9_1 | 0) != 17) {
+                                    if (($9_1 | 0) == 26) {
                                       wasm2js_trap();
                                     }
-                                    $17_1 = $9_1 - 4 | 0;
-                                    $19_1 = HEAP32[$9_1 >> 2];
-                                    $9_1 = $9_1 + 8 | 0;
-                                    if (!$221($4_1, $5_1, HEAP32[$17_1 >> 2], $19_1)) {
+                                    $13_1 = $12_1 - 4 | 0;
+                                    $17_1 = HEAP32[$12_1 >> 2];
+                                    $12_1 = $12_1 + 8 | 0;
+                                    if (!$251($4_1, $5_1, HEAP32[$13_1 >> 2], $17_1)) {
                                       continue;
                                     }
                                     break block16;
@@ -5900,44 +8383,44 @@ function instantiate() {
                                   break;
                                 }
                                 ;
-                                $9_1 = 0;
+                                $12_1 = 0;
                                 break block17;
                               }
-                              $9_1 = $8_1 >>> 0 < 17;
-                              $8_1 = $8_1 - 10 | 0;
+                              $12_1 = $9_1 >>> 0 < 17;
+                              $9_1 = $9_1 - 10 | 0;
                             }
-                            HEAP8[$7_1 + 1 | 0] = $8_1;
-                            HEAP8[$7_1 | 0] = $9_1 & 1;
-                            $162($10_1, HEAPU8[$7_1 | 0] ? (HEAPU8[$7_1 + 1 | 0] << 24) - 1978465646 | 0 : 146);
-                            $170($10_1, 13);
+                            HEAP8[$7_1 + 1 | 0] = $9_1;
+                            HEAP8[$7_1 | 0] = $12_1 & 1;
+                            $191($11_1, HEAPU8[$7_1 | 0] ? (HEAPU8[$7_1 + 1 | 0] << 24) - 1978465646 | 0 : 146);
+                            $199($11_1, 13);
                           }
                           $5_1 = 0;
                           break block18;
                         }
-                        $4_1 = $10_1 + Math_imul($9_1, 12) | 0;
-                        HEAP32[$4_1 + 76 >> 2] = HEAP32[$8_1 + 8 >> 2];
-                        $5_1 = HEAP32[$8_1 + 4 >> 2];
-                        HEAP32[$4_1 + 68 >> 2] = HEAP32[$8_1 >> 2];
+                        $4_1 = $11_1 + Math_imul($12_1, 12) | 0;
+                        HEAP32[$4_1 + 76 >> 2] = HEAP32[$9_1 + 8 >> 2];
+                        $5_1 = HEAP32[$9_1 + 4 >> 2];
+                        HEAP32[$4_1 + 68 >> 2] = HEAP32[$9_1 >> 2];
                         HEAP32[$4_1 + 72 >> 2] = $5_1;
-                        $4_1 = $9_1 + 7 | 0;
+                        $4_1 = $12_1 + 7 | 0;
                         $5_1 = 1;
                       }
-                      HEAP8[$12_1 + 1 | 0] = $4_1;
-                      HEAP8[$12_1 | 0] = $5_1;
+                      HEAP8[$8_1 + 1 | 0] = $4_1;
+                      HEAP8[$8_1 | 0] = $5_1;
                       global$0 = $7_1 + 48 | 0;
                       if (!HEAPU8[$6_1 + 32 | 0]) {
                         continue;
                       }
                       $4_1 = HEAPU8[$6_1 + 33 | 0];
                     }
-                    HEAP8[$6_1 + 160 | 0] = HEAPU8[$6_1 + 160 | 0] & (($16_1 ^ 1) & ($4_1 & 255) >>> 0 >= ($11_1 & 255) >>> 0);
-                    $11_1 = $4_1;
+                    HEAP8[$6_1 + 160 | 0] = HEAPU8[$6_1 + 160 | 0] & (($19_1 ^ 1) & ($4_1 & 255) >>> 0 >= ($10_1 & 255) >>> 0);
+                    $10_1 = $4_1;
                     continue;
                   }
                   break;
                 }
                 ;
-                $132($6_1 + 164 | 0);
+                $162($6_1 + 164 | 0);
                 break block3;
               }
               HEAP32[$6_1 + 180 >> 2] = HEAP32[$6_1 + 180 >> 2] + 1;
@@ -5951,38 +8434,38 @@ function instantiate() {
             HEAP32[$6_1 + 200 >> 2] = HEAP32[$6_1 + 308 >> 2];
             HEAP32[$6_1 + 204 >> 2] = $4_1;
             $4_1 = $6_1 + 24 | 0;
-            $8_1 = $6_1 + 200 | 0;
-            $137($4_1, $8_1);
+            $7_1 = $6_1 + 200 | 0;
+            $167($4_1, $7_1);
             $22_1 = HEAP32[$6_1 + 24 >> 2];
-            $17_1 = HEAP32[($22_1 ? $4_1 | 4 : $6_1 + 304 | 0) >> 2];
+            $19_1 = HEAP32[($22_1 ? $4_1 | 4 : $6_1 + 304 | 0) >> 2];
             $26_1 = HEAP32[$6_1 + 300 >> 2];
             $27_1 = HEAP32[$6_1 + 296 >> 2];
             $5_1 = 0;
             $4_1 = $6_1 + 36 | 0;
-            $11_1 = $6_1 + 340 | 0;
-            $138($6_1 + 328 | 0, $4_1, $11_1, 0);
-            $138($6_1 + 424 | 0, $4_1, $11_1, 2);
+            $10_1 = $6_1 + 340 | 0;
+            $168($6_1 + 328 | 0, $4_1, $10_1, 0);
+            $168($6_1 + 424 | 0, $4_1, $10_1, 2);
             $24_1 = 1;
-            $139($8_1, $4_1, $11_1, 4, 1);
+            $169($7_1, $4_1, $10_1, 4, 1);
             HEAP8[$6_1 + 161 | 0] = 0;
             HEAP16[$6_1 + 92 >> 1] = 3841;
             HEAP32[$6_1 + 88 >> 2] = 0;
-            $4_1 = HEAP32[$6_1 + 140 >> 2];
-            $11_1 = HEAP32[$4_1 >> 2];
-            $8_1 = HEAP32[$4_1 + 8 >> 2];
-            $4_1 = HEAP32[$4_1 + 12 >> 2];
+            $10_1 = HEAP32[$6_1 + 140 >> 2];
+            $7_1 = HEAP32[$10_1 >> 2];
+            $4_1 = HEAP32[$10_1 + 8 >> 2];
+            $10_1 = HEAP32[$10_1 + 12 >> 2];
             HEAP32[$6_1 + 448 >> 2] = 0;
             HEAP32[$6_1 + 452 >> 2] = 0;
-            $10_1 = 128;
+            $11_1 = 128;
             block19: {
               if (HEAPU8[$6_1 + 411 | 0] != 2) {
-                $16_1 = $11_1 ? $8_1 : 1583802368;
-                $19_1 = $11_1 ? $4_1 : 367;
+                $8_1 = $7_1 ? $4_1 : 1583802368;
+                $17_1 = $7_1 ? $10_1 : 367;
                 block20: {
                   block21: {
                     block22: {
-                      $8_1 = HEAPU8[$6_1 + 408 | 0];
-                      switch ($8_1 | 0) {
+                      $9_1 = HEAPU8[$6_1 + 408 | 0];
+                      switch ($9_1 | 0) {
                         case 0:
                           break block19;
                         case 2:
@@ -5998,140 +8481,140 @@ function instantiate() {
                     $4_1 = HEAP32[$6_1 + 404 >> 2];
                     HEAP32[$6_1 + 204 >> 2] = $4_1;
                     HEAP32[$6_1 + 200 >> 2] = HEAP32[$6_1 + 400 >> 2];
-                    $141($6_1 + 456 | 0, $6_1 + 200 | 0);
-                    $8_1 = HEAP32[$6_1 + 460 >> 2];
-                    if (($4_1 | 0) != ($8_1 | 0)) {
+                    $171($6_1 + 456 | 0, $6_1 + 200 | 0);
+                    $9_1 = HEAP32[$6_1 + 460 >> 2];
+                    if (($4_1 | 0) != ($9_1 | 0)) {
                       HEAP32[$6_1 + 448 >> 2] = 1;
                     }
                     HEAP32[$6_1 + 476 >> 2] = 0;
                     HEAP32[$6_1 + 468 >> 2] = 0;
                     HEAP32[$6_1 + 472 >> 2] = 1;
                     $24_1 = HEAP32[$6_1 + 456 >> 2];
-                    $15_1 = $6_1 + 200 | 0;
-                    $142($15_1, $6_1 + 456 | 0, $6_1 + 468 | 0);
+                    $16_1 = $6_1 + 200 | 0;
+                    $172($16_1, $6_1 + 456 | 0, $6_1 + 468 | 0);
                     $7_1 = HEAP32[$6_1 + 200 >> 2];
-                    $12_1 = HEAP32[$6_1 + 204 >> 2];
-                    $143($15_1, $7_1, $12_1);
+                    $13_1 = HEAP32[$6_1 + 204 >> 2];
+                    $173($16_1, $7_1, $13_1);
                     $4_1 = $7_1;
-                    $9_1 = global$0 - 32 | 0;
-                    global$0 = $9_1;
-                    if ($12_1) {
+                    $12_1 = global$0 - 32 | 0;
+                    global$0 = $12_1;
+                    if ($13_1) {
                       block23: {
-                        $20_1 = ($7_1 + $12_1 | 0) - 1 | 0;
-                        if (HEAPU8[$20_1 | 0] != 90 | $12_1 - 31 >>> 0 < 4294967289) {
+                        $20_1 = ($4_1 + $13_1 | 0) - 1 | 0;
+                        if (HEAPU8[$20_1 | 0] != 90 | $13_1 - 31 >>> 0 < 4294967289) {
                           break block23;
                         }
-                        HEAP32[$9_1 + 24 >> 2] = 0;
-                        HEAP32[$9_1 + 28 >> 2] = 0;
-                        HEAP32[$9_1 + 16 >> 2] = 0;
-                        HEAP32[$9_1 + 20 >> 2] = 0;
-                        HEAP32[$9_1 + 8 >> 2] = 0;
-                        HEAP32[$9_1 + 12 >> 2] = 0;
+                        HEAP32[$12_1 + 24 >> 2] = 0;
+                        HEAP32[$12_1 + 28 >> 2] = 0;
+                        HEAP32[$12_1 + 16 >> 2] = 0;
+                        HEAP32[$12_1 + 20 >> 2] = 0;
+                        HEAP32[$12_1 + 8 >> 2] = 0;
+                        HEAP32[$12_1 + 12 >> 2] = 0;
                         block24: {
                           while (1) {
                             block26: {
-                              $10_1 = 0;
+                              $11_1 = 0;
                               while (1) {
                                 block25: {
                                   if (($4_1 | 0) == ($20_1 | 0)) {
                                     break block24;
                                   }
-                                  if (($14_1 | 0) == 29) {
+                                  if (($15_1 | 0) == 29) {
                                     wasm2js_trap();
                                   }
-                                  $11_1 = $4_1 + 1 | 0;
+                                  $10_1 = $4_1 + 1 | 0;
                                   $4_1 = HEAPU8[$4_1 | 0];
-                                  if (!(1 << $14_1 & 536271727)) {
+                                  if (!(1 << $15_1 & 536271727)) {
                                     break block25;
                                   }
                                   $21_1 = $4_1 - 48 & 255;
                                   if ($21_1 >>> 0 >= 10) {
                                     break block25;
                                   }
-                                  $10_1 = $21_1 + Math_imul($10_1, 10) | 0;
-                                  $14_1 = $14_1 + 1 | 0;
-                                  $4_1 = $11_1;
+                                  $11_1 = $21_1 + Math_imul($11_1, 10) | 0;
+                                  $15_1 = $15_1 + 1 | 0;
+                                  $4_1 = $10_1;
                                   continue;
                                 }
                                 break;
                               }
                               ;
-                              if (($4_1 | 0) != HEAPU8[$14_1 + 271157 | 0]) {
+                              if (($4_1 | 0) != HEAPU8[$15_1 + 271473 | 0]) {
                                 break block26;
                               }
-                              if ($13_1 >>> 0 > 5) {
+                              if ($14_1 >>> 0 > 5) {
                                 wasm2js_trap();
                               } else {
+                                $15_1 = $15_1 + 1 | 0;
+                                HEAP32[($12_1 + 8 | 0) + ($14_1 << 2) >> 2] = $11_1;
                                 $14_1 = $14_1 + 1 | 0;
-                                HEAP32[($9_1 + 8 | 0) + ($13_1 << 2) >> 2] = $10_1;
-                                $13_1 = $13_1 + 1 | 0;
-                                $4_1 = $11_1;
+                                $4_1 = $10_1;
                                 continue;
                               }
                             }
                             break;
                           }
                           ;
-                          $14_1 = 0;
+                          $15_1 = 0;
                           break block23;
                         }
-                        $4_1 = HEAP32[$9_1 + 16 >> 2];
-                        $14_1 = 0;
-                        $11_1 = HEAP32[$9_1 + 24 >> 2];
-                        $13_1 = HEAP32[$9_1 + 20 >> 2];
-                        $20_1 = HEAP32[$9_1 + 8 >> 2];
-                        $21_1 = HEAP32[$9_1 + 12 >> 2];
-                        $28_1 = $192($20_1, $21_1);
-                        $25_1 = HEAP32[$9_1 + 28 >> 2];
-                        if ($25_1 >>> 0 > 59 | $11_1 >>> 0 > 59 | ($13_1 >>> 0 > 23 | $4_1 - 1 >>> 0 >= $28_1 >>> 0)) {
+                        $4_1 = HEAP32[$12_1 + 16 >> 2];
+                        $15_1 = 0;
+                        $10_1 = HEAP32[$12_1 + 24 >> 2];
+                        $14_1 = HEAP32[$12_1 + 20 >> 2];
+                        $20_1 = HEAP32[$12_1 + 8 >> 2];
+                        $21_1 = HEAP32[$12_1 + 12 >> 2];
+                        $28_1 = $222($20_1, $21_1);
+                        $25_1 = HEAP32[$12_1 + 28 >> 2];
+                        if ($25_1 >>> 0 > 59 | $10_1 >>> 0 > 59 | ($14_1 >>> 0 > 23 | $4_1 - 1 >>> 0 >= $28_1 >>> 0)) {
                           break block23;
                         }
-                        $194($15_1, $193($20_1, $21_1, $4_1), $13_1, $11_1, $25_1);
-                        $4_1 = $12_1 - 30 | 0;
+                        $224($16_1, $223($20_1, $21_1, $4_1), $14_1, $10_1, $25_1);
+                        $4_1 = $13_1 - 30 | 0;
                         while (1) {
                           if ($4_1) {
                             $4_1 = $4_1 + 1 | 0;
-                            $10_1 = Math_imul($10_1, 10);
+                            $11_1 = Math_imul($11_1, 10);
                             continue;
                           }
                           break;
                         }
                         ;
-                        HEAP8[$15_1 + 42 | 0] = 1;
-                        HEAP32[$15_1 + 32 >> 2] = $10_1;
-                        $14_1 = 1;
+                        HEAP8[$16_1 + 42 | 0] = 1;
+                        HEAP32[$16_1 + 32 >> 2] = $11_1;
+                        $15_1 = 1;
                       }
                     }
-                    global$0 = $9_1 + 32 | 0;
+                    global$0 = $12_1 + 32 | 0;
                     block36: {
-                      if (!$14_1) {
+                      if (!$15_1) {
                         block27: {
-                          if (HEAPU8[$144($7_1, $12_1, 0) + 262656 | 0] & 6) {
+                          if (HEAPU8[$174($7_1, $13_1, 0) + 262660 | 0] & 6) {
                             $4_1 = $6_1 + 200 | 0;
-                            if ($146($4_1, $16_1, $19_1)) {
+                            if ($176($4_1, $8_1, $17_1)) {
                               break block27;
                             }
-                            $147($4_1, $7_1, $12_1);
+                            $177($4_1, $7_1, $13_1);
                             break block27;
                           }
-                          $4_1 = $145($7_1, $12_1, 0);
+                          $4_1 = $175($7_1, $13_1, 0);
                           if ($4_1 - 1 >>> 0 <= 1) {
-                            if (($144($7_1, $12_1, $4_1) | 0) == 32) {
-                              $147($6_1 + 200 | 0, $7_1, $12_1);
+                            if (($174($7_1, $13_1, $4_1) | 0) == 32) {
+                              $177($6_1 + 200 | 0, $7_1, $13_1);
                               break block27;
                             }
                           }
                           block28: {
-                            $11_1 = $4_1;
-                            if (($144($7_1, $12_1, $4_1) | 0) == 46) {
-                              $11_1 = $4_1 + 1 | 0;
-                              $10_1 = $145($7_1, $12_1, $11_1);
-                              if (!$10_1) {
+                            $10_1 = $4_1;
+                            if (($174($7_1, $13_1, $4_1) | 0) == 46) {
+                              $10_1 = $4_1 + 1 | 0;
+                              $11_1 = $175($7_1, $13_1, $10_1);
+                              if (!$11_1) {
                                 break block28;
                               }
-                              $11_1 = $10_1 + $11_1 | 0;
+                              $10_1 = $11_1 + $10_1 | 0;
                             }
-                            if (!$4_1 | $11_1 >>> 0 < $12_1 >>> 0) {
+                            if (!$4_1 | $10_1 >>> 0 < $13_1 >>> 0) {
                               break block28;
                             }
                             if ($4_1 - 9 >>> 0 < 5) {
@@ -6142,12 +8625,12 @@ function instantiate() {
                                   block31: {
                                     switch ($4_1 - 7 | 0) {
                                       case 1:
-                                        if (($11_1 | 0) != 8) {
+                                        if (($10_1 | 0) != 8) {
                                           break block32;
                                         }
                                         break block28;
                                       case 0:
-                                        if (($11_1 | 0) == 7) {
+                                        if (($10_1 | 0) == 7) {
                                           break block28;
                                         }
                                         break block32;
@@ -6159,7 +8642,7 @@ function instantiate() {
                                   block33: {
                                     switch ($4_1 - 16 | 0) {
                                       case 3:
-                                        if (($11_1 | 0) != 19) {
+                                        if (($10_1 | 0) != 19) {
                                           break block32;
                                         }
                                         $4_1 = 9;
@@ -6171,259 +8654,259 @@ function instantiate() {
                                     }
                                     ;
                                   }
-                                  if (($11_1 | 0) != 16) {
+                                  if (($10_1 | 0) != 16) {
                                     break block32;
                                   }
                                   $4_1 = 6;
                                   break block35;
                                 }
-                                $148($6_1 + 200 | 0, 25);
+                                $178($6_1 + 200 | 0, 25);
                                 break block27;
                               }
                             }
-                            $10_1 = $140($7_1, $12_1, $4_1, $16_1, $19_1, $18_1, $6_1 + 448 | 0);
+                            $11_1 = $170($7_1, $13_1, $4_1, $8_1, $17_1, $18_1, $6_1 + 448 | 0);
                             break block36;
                           }
-                          $9_1 = 0;
-                          $10_1 = 6;
+                          $12_1 = 0;
+                          $11_1 = 6;
                           $7_1 = $6_1 + 200 | 0;
-                          $4_1 = $201($7_1, 45);
+                          $4_1 = $231($7_1, 45);
                           if (!$4_1) {
-                            if (!$201($7_1, 43)) {
-                              $9_1 = ($204(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) | 0) == 2;
-                              $10_1 = $9_1 ? 2 : 4;
+                            if (!$231($7_1, 43)) {
+                              $12_1 = ($234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) | 0) == 2;
+                              $11_1 = $12_1 ? 2 : 4;
                             }
                           }
-                          $10_1 = $200($7_1, $10_1);
-                          if ($9_1) {
+                          $11_1 = $230($7_1, $11_1);
+                          if ($12_1) {
                             HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 8;
                             HEAP32[$7_1 + 12 >> 2] = HEAP32[$7_1 + 12 >> 2] | 524288;
-                            $10_1 = $10_1 + 2e3 | 0;
+                            $11_1 = $11_1 + 2e3 | 0;
                           }
                           block38: {
                             block37: {
                               if ($4_1) {
                                 $4_1 = 27;
-                                if (!$10_1) {
+                                if (!$11_1) {
                                   break block37;
                                 }
-                                $10_1 = 0 - $10_1 | 0;
+                                $11_1 = 0 - $11_1 | 0;
                               }
-                              if ($10_1 + 1 >>> 0 < 10002) {
+                              if ($11_1 + 1 >>> 0 < 10002) {
                                 break block38;
                               }
                               $4_1 = 26;
                             }
-                            $148($7_1, $4_1);
-                            $10_1 = 0;
+                            $178($7_1, $4_1);
+                            $11_1 = 0;
                           }
-                          $12_1 = $201($7_1, 45);
-                          $4_1 = $204(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]);
+                          $16_1 = $231($7_1, 45);
+                          $4_1 = $234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]);
                           block42: {
                             block41: {
                               block40: {
-                                if (!$9_1) {
+                                if (!$12_1) {
                                   block39: {
-                                    if (!$201($7_1, 87)) {
+                                    if (!$231($7_1, 87)) {
                                       if (($4_1 | 0) != 3) {
                                         break block39;
                                       }
-                                      $4_1 = (($10_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $10_1 ? 365 : 366;
-                                      $11_1 = $200($7_1, 3) - 1 | 0;
-                                      $14_1 = 32;
-                                      $13_1 = $193($10_1, 1, 1);
+                                      $4_1 = (($11_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $11_1 ? 365 : 366;
+                                      $10_1 = $230($7_1, 3) - 1 | 0;
+                                      $15_1 = 32;
+                                      $14_1 = $223($11_1, 1, 1);
                                       break block40;
                                     }
-                                    $11_1 = $200($7_1, 2);
+                                    $10_1 = $230($7_1, 2);
                                     if (!HEAP32[$7_1 + 28 >> 2]) {
-                                      $148($7_1, 34);
+                                      $178($7_1, 34);
                                     }
-                                    if ($12_1) {
-                                      $199($7_1, 45);
+                                    if ($16_1) {
+                                      $229($7_1, 45);
                                     }
-                                    $15_1 = $200($7_1, 1);
-                                    $13_1 = $205($10_1);
-                                    $4_1 = $205($10_1 + 1 | 0) - $13_1 | 0;
-                                    $14_1 = 31;
-                                    $10_1 = $15_1 - 1 | 0;
-                                    if ($10_1 >>> 0 >= 7) {
-                                      $11_1 = $4_1;
+                                    $13_1 = $230($7_1, 1);
+                                    $14_1 = $235($11_1);
+                                    $4_1 = $235($11_1 + 1 | 0) - $14_1 | 0;
+                                    $15_1 = 31;
+                                    $11_1 = $13_1 - 1 | 0;
+                                    if ($11_1 >>> 0 >= 7) {
+                                      $10_1 = $4_1;
                                       break block41;
                                     } else {
-                                      $11_1 = ($10_1 + Math_imul($11_1, 7) | 0) - 7 | 0;
+                                      $10_1 = ($11_1 + Math_imul($10_1, 7) | 0) - 7 | 0;
                                       break block40;
                                     }
                                   }
                                 }
-                                if ($12_1) {
-                                  $11_1 = $200($7_1, 2);
+                                if ($16_1) {
+                                  $10_1 = $230($7_1, 2);
                                   if (!HEAP32[$7_1 + 28 >> 2]) {
-                                    $148($7_1, 33);
+                                    $178($7_1, 33);
                                   }
-                                  $199($7_1, 45);
+                                  $229($7_1, 45);
                                 } else {
-                                  if (($4_1 | 0) != 4 | $9_1) {
-                                    $148($7_1, 23);
+                                  if (($4_1 | 0) != 4 | $12_1) {
+                                    $178($7_1, 23);
                                   }
-                                  $11_1 = $200($7_1, 2);
+                                  $10_1 = $230($7_1, 2);
                                 }
-                                $15_1 = $200($7_1, 2);
-                                $13_1 = $193($10_1, $11_1, 1);
-                                $4_1 = $192($10_1, $11_1);
-                                $14_1 = $4_1 ? 30 : 29;
-                                $11_1 = $15_1 - 1 | 0;
+                                $13_1 = $230($7_1, 2);
+                                $14_1 = $223($11_1, $10_1, 1);
+                                $4_1 = $222($11_1, $10_1);
+                                $15_1 = $4_1 ? 30 : 29;
+                                $10_1 = $13_1 - 1 | 0;
                               }
-                              if ($4_1 >>> 0 > $11_1 >>> 0) {
+                              if ($4_1 >>> 0 > $10_1 >>> 0) {
                                 break block42;
                               }
                             }
-                            $148($7_1, $14_1);
+                            $178($7_1, $15_1);
                           }
-                          $4_1 = $11_1 + $13_1 | 0;
-                          wasm2js_i32$0 = $7_1, wasm2js_i32$1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($4_1, $4_1 >> 31, 86400), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                          $4_1 = $10_1 + $14_1 | 0;
+                          wasm2js_i32$0 = $7_1, wasm2js_i32$1 = __wasm_i64_mul($4_1, $4_1 >> 31, 86400, 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                           HEAP32[$7_1 + 4 >> 2] = i64toi32_i32$HIGH_BITS;
                           if (!HEAP32[$7_1 + 28 >> 2]) {
-                            if ($9_1) {
-                              $148($7_1, 28);
+                            if ($12_1) {
+                              $178($7_1, 28);
                             } else {
                               HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 64;
                             }
                             break block27;
                           }
-                          if (!$201($7_1, 84)) {
-                            if (!$201($7_1, 116)) {
-                              $199($7_1, 32);
+                          if (!$231($7_1, 84)) {
+                            if (!$231($7_1, 116)) {
+                              $229($7_1, 32);
                             }
                           }
-                          $4_1 = $200($7_1, 2);
-                          $11_1 = $9_1 | $12_1;
-                          if (($201($7_1, 58) | 0) != ($11_1 | 0)) {
-                            if ($11_1) {
-                              $10_1 = $204(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) ? 36 : 35;
+                          $13_1 = $230($7_1, 2);
+                          $4_1 = $12_1 | $16_1;
+                          if (($231($7_1, 58) | 0) != ($4_1 | 0)) {
+                            if ($4_1) {
+                              $10_1 = $234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) ? 36 : 35;
                             } else {
                               $10_1 = 36;
                             }
-                            $148($7_1, $10_1);
+                            $178($7_1, $10_1);
                           }
                           HEAP8[$7_1 + 41 | 0] = 35;
-                          $12_1 = $200($7_1, 2);
+                          $16_1 = $230($7_1, 2);
                           HEAP8[$7_1 + 41 | 0] = 23;
                           block43: {
-                            if ($11_1) {
-                              $13_1 = 0;
-                              $15_1 = 0;
-                              if (!$201($7_1, 58)) {
+                            if ($4_1) {
+                              $14_1 = 0;
+                              $4_1 = 0;
+                              if (!$231($7_1, 58)) {
                                 break block43;
                               }
                             } else {
-                              if (!$204(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2])) {
-                                $13_1 = 0;
-                                $15_1 = 0;
+                              if (!$234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2])) {
+                                $14_1 = 0;
+                                $4_1 = 0;
                                 break block43;
                               }
                             }
-                            $13_1 = $200($7_1, 2);
-                            $15_1 = 1;
+                            $14_1 = $230($7_1, 2);
+                            $4_1 = 1;
                           }
                           block44: {
-                            if (!$201($7_1, 46)) {
-                              $14_1 = 0;
-                              $11_1 = 0;
+                            if (!$231($7_1, 46)) {
+                              $15_1 = 0;
                               $10_1 = 0;
-                              if (!$201($7_1, 44)) {
+                              $11_1 = 0;
+                              if (!$231($7_1, 44)) {
                                 break block44;
                               }
                             }
-                            $14_1 = 0;
-                            $11_1 = 0;
+                            $15_1 = 0;
                             $10_1 = 0;
+                            $11_1 = 0;
                             while (1) {
-                              $9_1 = $206($7_1);
-                              if ($9_1 >>> 0 <= 9) {
-                                $10_1 = $11_1 >>> 0 < 9 ? $9_1 + Math_imul($10_1, 10) | 0 : $10_1;
-                                $11_1 = $11_1 + 1 | 0;
-                                $14_1 = $9_1 | $14_1;
+                              $12_1 = $236($7_1);
+                              if ($12_1 >>> 0 <= 9) {
+                                $11_1 = $10_1 >>> 0 < 9 ? $12_1 + Math_imul($11_1, 10) | 0 : $11_1;
+                                $10_1 = $10_1 + 1 | 0;
+                                $15_1 = $12_1 | $15_1;
                                 continue;
                               }
                               break;
                             }
                             ;
-                            if ($15_1 & ($11_1 | 0) != 0) {
+                            if ($4_1 & ($10_1 | 0) != 0) {
                               break block44;
                             }
-                            $148($7_1, 38);
+                            $178($7_1, 38);
                           }
-                          $9_1 = 9 - $11_1 | 0;
-                          $9_1 = $9_1 >>> 0 <= 9 ? $9_1 : 0;
+                          $4_1 = 9 - $10_1 | 0;
+                          $12_1 = $4_1 >>> 0 <= 9 ? $4_1 : 0;
                           while (1) {
-                            if ($9_1) {
-                              $9_1 = $9_1 - 1 | 0;
-                              $10_1 = Math_imul($10_1, 10);
+                            if ($12_1) {
+                              $12_1 = $12_1 - 1 | 0;
+                              $11_1 = Math_imul($11_1, 10);
                               continue;
                             }
                             break;
                           }
                           ;
-                          if (($4_1 | 0) == 24 & ($12_1 | $14_1 | $13_1) != 0 | ($4_1 >>> 0 > 24 | $13_1 >>> 0 > 60 | $12_1 >>> 0 > 59)) {
-                            $148($7_1, 37);
+                          if (($13_1 | 0) == 24 & ($15_1 | $16_1 | $14_1) != 0 | ($13_1 >>> 0 > 24 | $14_1 >>> 0 > 60 | $16_1 >>> 0 > 59)) {
+                            $178($7_1, 37);
                           }
-                          if (($4_1 | 0) == 24) {
+                          if (($13_1 | 0) == 24) {
                             HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 128;
                           }
-                          HEAP32[$7_1 + 32 >> 2] = $10_1;
-                          $11_1 = $11_1 >>> 0 <= 3 ? 3 : $11_1;
-                          HEAP32[$7_1 + 36 >> 2] = $11_1 >>> 0 >= 9 ? 9 : $11_1;
-                          if (($13_1 | 0) == 60) {
-                            $207($7_1);
-                            $13_1 = 59;
+                          HEAP32[$7_1 + 32 >> 2] = $11_1;
+                          $4_1 = $10_1 >>> 0 <= 3 ? 3 : $10_1;
+                          HEAP32[$7_1 + 36 >> 2] = $4_1 >>> 0 >= 9 ? 9 : $4_1;
+                          if (($14_1 | 0) == 60) {
+                            $237($7_1);
+                            $14_1 = 59;
                           }
                           HEAP8[$7_1 + 41 | 0] = 39;
-                          $11_1 = HEAP32[$7_1 + 4 >> 2];
-                          $4_1 = (Math_imul($12_1, 60) + Math_imul($4_1, 3600) | 0) + $13_1 | 0;
-                          $10_1 = $4_1;
-                          $4_1 = $4_1 + HEAP32[$7_1 >> 2] | 0;
-                          $11_1 = $10_1 >>> 0 > $4_1 >>> 0 ? $11_1 + 1 | 0 : $11_1;
-                          HEAP32[$7_1 >> 2] = $4_1;
-                          HEAP32[$7_1 + 4 >> 2] = $11_1;
-                          if (!$201($7_1, 90)) {
+                          $4_1 = HEAP32[$7_1 + 4 >> 2];
+                          $10_1 = (Math_imul($16_1, 60) + Math_imul($13_1, 3600) | 0) + $14_1 | 0;
+                          $11_1 = $10_1;
+                          $10_1 = $10_1 + HEAP32[$7_1 >> 2] | 0;
+                          $4_1 = $11_1 >>> 0 > $10_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+                          HEAP32[$7_1 >> 2] = $10_1;
+                          HEAP32[$7_1 + 4 >> 2] = $4_1;
+                          if (!$231($7_1, 90)) {
                             block45: {
                               if (!HEAP32[$7_1 + 28 >> 2]) {
                                 HEAP32[$7_1 + 12 >> 2] = HEAP32[$7_1 + 12 >> 2] | 1048576;
                                 break block27;
                               }
-                              $201($7_1, 32);
-                              if ($208($7_1)) {
-                                $210($7_1);
+                              $231($7_1, 32);
+                              if ($238($7_1)) {
+                                $240($7_1);
                                 break block27;
                               }
-                              if ($209($7_1)) {
+                              if ($239($7_1)) {
                                 break block45;
                               }
-                              if ($198($7_1, 268149, 1)) {
+                              if ($228($7_1, 268448, 1)) {
                                 break block45;
                               }
-                              $148($7_1, 39);
+                              $178($7_1, 39);
                             }
                           }
                           if (!HEAP32[$7_1 + 28 >> 2]) {
                             break block27;
                           }
                           while (1) {
-                            if ($201($7_1, 91)) {
-                              $212($7_1, 6);
-                              $199($7_1, 93);
+                            if ($231($7_1, 91)) {
+                              $242($7_1, 6);
+                              $229($7_1, 93);
                               continue;
                             }
                             break;
                           }
                           ;
-                          if ($201($7_1, 32)) {
-                            $212($7_1, 5);
+                          if ($231($7_1, 32)) {
+                            $242($7_1, 5);
                           }
-                          $210($7_1);
+                          $240($7_1);
                         }
                       }
-                      $10_1 = $149($6_1 + 200 | 0, $16_1, $19_1, $18_1, $6_1 + 448 | 0);
+                      $11_1 = $179($6_1 + 200 | 0, $8_1, $17_1, $18_1, $6_1 + 448 | 0);
                     }
                     if (HEAP32[$6_1 + 88 >> 2] | HEAPU8[$6_1 + 464 | 0] != 1) {
                       break block19;
@@ -6434,30 +8917,29 @@ function instantiate() {
                     HEAP32[$18_1 + 4 >> 2] = $4_1;
                     break block19;
                   }
-                  $8_1 = 0;
-                  $10_1 = $140(HEAP32[$6_1 + 400 >> 2], HEAP32[$6_1 + 404 >> 2], 0, $16_1, $19_1, $18_1, $6_1 + 448 | 0);
+                  $9_1 = 0;
+                  $11_1 = $170(HEAP32[$6_1 + 400 >> 2], HEAP32[$6_1 + 404 >> 2], 0, $8_1, $17_1, $18_1, $6_1 + 448 | 0);
                   break block19;
                 }
-                $10_1 = $8_1 << 24 | 655750;
+                $11_1 = $9_1 << 24 | 655750;
               }
-              $8_1 = 0;
+              $9_1 = 0;
             }
-            $14_1 = $22_1 ? $22_1 : $26_1;
-            $11_1 = $6_1 + 36 | 0;
-            $4_1 = HEAP32[$6_1 + 452 >> 2];
-            $15_1 = $4_1 & -2097153;
-            $7_1 = $4_1;
+            $15_1 = $22_1 ? $22_1 : $26_1;
+            $10_1 = $6_1 + 36 | 0;
+            $7_1 = $9_1;
+            $9_1 = HEAP32[$6_1 + 452 >> 2];
             $4_1 = HEAP32[$6_1 + 140 >> 2];
-            $150($6_1 + 436 | 0, $11_1, $10_1, $24_1, $8_1, HEAP32[$6_1 + 448 >> 2], !(HEAP32[$4_1 >> 2] | HEAP32[$4_1 + 4 >> 2]) ? $15_1 : $7_1);
+            $180($6_1 + 436 | 0, $10_1, $11_1, $24_1, $7_1, HEAP32[$6_1 + 448 >> 2], !(HEAP32[$4_1 >> 2] | HEAP32[$4_1 + 4 >> 2]) ? $9_1 & -2097153 : $9_1);
             $9_1 = $6_1 + 456 | 0;
-            $139($9_1, $11_1, $6_1 + 340 | 0, 6, 0);
-            $10_1 = HEAP32[$6_1 + 424 >> 2];
-            if (!(!HEAPU8[HEAP32[$6_1 + 140 >> 2] + 37 | 0] | ($10_1 | 0) == -2147483647)) {
-              $12_1 = HEAP32[$6_1 + 428 >> 2];
+            $169($9_1, $10_1, $6_1 + 340 | 0, 6, 0);
+            $11_1 = HEAP32[$6_1 + 424 >> 2];
+            if (!(!HEAPU8[HEAP32[$6_1 + 140 >> 2] + 37 | 0] | ($11_1 | 0) == -2147483647)) {
+              $13_1 = HEAP32[$6_1 + 428 >> 2];
               $18_1 = HEAP32[$6_1 + 432 >> 2];
-              $7_1 = global$0 - 208 | 0;
-              global$0 = $7_1;
-              $5_1 = $165(40);
+              $8_1 = global$0 - 208 | 0;
+              global$0 = $8_1;
+              $5_1 = $194(40);
               $4_1 = $5_1;
               HEAP32[$4_1 + 32 >> 2] = 0;
               HEAP32[$4_1 + 36 >> 2] = 0;
@@ -6470,28 +8952,28 @@ function instantiate() {
               HEAP32[$4_1 >> 2] = 0;
               HEAP32[$4_1 + 4 >> 2] = 1;
               block46: {
-                if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
-                  $9_1 = $4_1 + 24 | 0;
+                if (HEAPU8[HEAP32[$10_1 + 104 >> 2] + 37 | 0] == 1) {
+                  $7_1 = $4_1 + 24 | 0;
                   $4_1 = 0;
-                  $13_1 = 267728;
-                  $8_1 = 0;
+                  $14_1 = 267736;
+                  $9_1 = 0;
                   while (1) {
                     block47: {
                       if (($4_1 | 0) == 36) {
                         break block46;
                       }
-                      $12_1 = $4_1 + $11_1 | 0;
+                      $12_1 = $4_1 + $10_1 | 0;
                       if (HEAPU8[$12_1 + 79 | 0] != 2) {
-                        if ($8_1 >>> 0 >= 3) {
+                        if ($9_1 >>> 0 >= 3) {
                           break block47;
                         }
-                        $175(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], $12_1 + 68 | 0, $9_1);
+                        $204(HEAP32[$14_1 >> 2], HEAP32[$14_1 + 4 >> 2], $12_1 + 68 | 0, $7_1);
                       }
-                      if ($8_1 >>> 0 < 2) {
+                      if ($9_1 >>> 0 < 2) {
                         HEAP32[$5_1 + 36 >> 2] = HEAP32[$5_1 + 32 >> 2];
                       }
-                      $8_1 = $8_1 + 1 | 0;
-                      $13_1 = $13_1 + 8 | 0;
+                      $9_1 = $9_1 + 1 | 0;
+                      $14_1 = $14_1 + 8 | 0;
                       $4_1 = $4_1 + 12 | 0;
                       continue;
                     }
@@ -6500,95 +8982,95 @@ function instantiate() {
                   ;
                   wasm2js_trap();
                 } else {
-                  HEAP32[$7_1 + 48 >> 2] = $18_1;
-                  HEAP32[$7_1 + 44 >> 2] = $12_1;
-                  HEAP32[$7_1 + 52 >> 2] = 259;
-                  $8_1 = $5_1 + 12 | 0;
-                  $48($8_1, 123);
-                  $175(263342, 8, $7_1 + 44 | 0, $8_1);
-                  $15_1 = HEAPU8[$9_1 + 8 | 0];
-                  if (($15_1 | 0) != 2) {
+                  HEAP32[$8_1 + 48 >> 2] = $18_1;
+                  HEAP32[$8_1 + 44 >> 2] = $13_1;
+                  HEAP32[$8_1 + 52 >> 2] = 259;
+                  $7_1 = $5_1 + 12 | 0;
+                  $57($7_1, 123);
+                  $204(263348, 8, $8_1 + 44 | 0, $7_1);
+                  $16_1 = HEAPU8[$9_1 + 8 | 0];
+                  if (($16_1 | 0) != 2) {
                     block48: {
                       $4_1 = HEAP32[$9_1 >> 2];
                       $9_1 = HEAP32[$9_1 + 4 >> 2];
-                      HEAP32[$7_1 + 80 >> 2] = 1e3;
-                      HEAP32[$7_1 + 72 >> 2] = 0;
-                      HEAP32[$7_1 + 76 >> 2] = 0;
-                      HEAP32[$7_1 + 64 >> 2] = $4_1;
-                      HEAP32[$7_1 + 68 >> 2] = $9_1;
-                      HEAP32[$7_1 + 84 >> 2] = 0;
-                      HEAP32[$7_1 + 88 >> 2] = 0;
-                      HEAP32[$7_1 + 56 >> 2] = 2;
-                      $56($7_1 + 56 | 0, 123);
+                      HEAP32[$8_1 + 80 >> 2] = 1e3;
+                      HEAP32[$8_1 + 72 >> 2] = 0;
+                      HEAP32[$8_1 + 76 >> 2] = 0;
+                      HEAP32[$8_1 + 64 >> 2] = $4_1;
+                      HEAP32[$8_1 + 68 >> 2] = $9_1;
+                      HEAP32[$8_1 + 84 >> 2] = 0;
+                      HEAP32[$8_1 + 88 >> 2] = 0;
+                      HEAP32[$8_1 + 56 >> 2] = 2;
+                      $52($8_1 + 56 | 0, 123);
                       $4_1 = 1;
                       while (1) {
-                        $13_1 = $7_1 + 92 | 0;
-                        $9_1 = $7_1 + 56 | 0;
-                        $176($13_1, $9_1, $4_1 & 1);
-                        if (HEAPU8[$7_1 + 100 | 0] == 2) {
+                        $12_1 = $8_1 + 92 | 0;
+                        $9_1 = $8_1 + 56 | 0;
+                        $205($12_1, $9_1, $4_1 & 1);
+                        if (HEAPU8[$8_1 + 100 | 0] == 2) {
                           break block48;
                         }
-                        $130($7_1 + 104 | 0, $9_1);
-                        if ($83($13_1, 263342, 8)) {
+                        $160($8_1 + 104 | 0, $9_1);
+                        if ($70($12_1, 263348, 8)) {
                           block49: {
-                            $4_1 = HEAPU8[$7_1 + 112 | 0];
+                            $4_1 = HEAPU8[$8_1 + 112 | 0];
                             if (!$4_1) {
                               break block49;
                             }
-                            $13_1 = 0;
-                            HEAP32[$7_1 + 168 >> 2] = 0;
-                            HEAP32[$7_1 + 160 >> 2] = 0;
-                            HEAP32[$7_1 + 164 >> 2] = 1;
-                            HEAP32[$7_1 + 180 >> 2] = 0;
-                            HEAP32[$7_1 + 172 >> 2] = 0;
-                            HEAP32[$7_1 + 176 >> 2] = 1;
-                            $16_1 = HEAP32[$7_1 + 108 >> 2];
-                            $19_1 = HEAP32[$7_1 + 104 >> 2];
-                            $9_1 = 0;
+                            $14_1 = 0;
+                            HEAP32[$8_1 + 168 >> 2] = 0;
+                            HEAP32[$8_1 + 160 >> 2] = 0;
+                            HEAP32[$8_1 + 164 >> 2] = 1;
+                            HEAP32[$8_1 + 180 >> 2] = 0;
+                            HEAP32[$8_1 + 172 >> 2] = 0;
+                            HEAP32[$8_1 + 176 >> 2] = 1;
+                            $9_1 = HEAP32[$8_1 + 108 >> 2];
+                            $17_1 = HEAP32[$8_1 + 104 >> 2];
+                            $12_1 = 0;
                             if (($4_1 | 0) == 2) {
-                              $9_1 = !$177($19_1, $16_1, $7_1 + 172 | 0);
-                              $13_1 = HEAP32[$7_1 + 180 >> 2];
+                              $12_1 = !$206($17_1, $9_1, $8_1 + 172 | 0);
+                              $14_1 = HEAP32[$8_1 + 180 >> 2];
                             }
-                            HEAP8[$7_1 + 124 | 0] = HEAPU8[$7_1 + 113 | 0];
-                            HEAP32[$7_1 + 120 >> 2] = $16_1;
-                            HEAP32[$7_1 + 116 >> 2] = $19_1;
-                            $141($7_1 + 184 | 0, $7_1 + 116 | 0);
-                            if ($13_1) {
-                              $16_1 = HEAP32[$7_1 + 176 >> 2];
+                            HEAP8[$8_1 + 124 | 0] = HEAPU8[$8_1 + 113 | 0];
+                            HEAP32[$8_1 + 120 >> 2] = $9_1;
+                            HEAP32[$8_1 + 116 >> 2] = $17_1;
+                            $171($8_1 + 184 | 0, $8_1 + 116 | 0);
+                            if ($14_1) {
+                              $9_1 = HEAP32[$8_1 + 176 >> 2];
                             } else {
-                              $153($7_1 + 24 | 0, $7_1 + 184 | 0, $7_1 + 160 | 0);
-                              $13_1 = HEAP32[$7_1 + 28 >> 2];
-                              $16_1 = HEAP32[$7_1 + 24 >> 2];
+                              $47($8_1 + 24 | 0, $8_1 + 184 | 0, $8_1 + 160 | 0);
+                              $14_1 = HEAP32[$8_1 + 28 >> 2];
+                              $9_1 = HEAP32[$8_1 + 24 >> 2];
                             }
-                            if (!(!$9_1 & ($4_1 | 0) != 3)) {
-                              HEAP8[$7_1 + 204 | 0] = 1;
-                              HEAP32[$7_1 + 200 >> 2] = $18_1;
-                              HEAP32[$7_1 + 196 >> 2] = $12_1;
-                              HEAP32[$7_1 + 124 >> 2] = 0;
-                              HEAP32[$7_1 + 116 >> 2] = 0;
-                              HEAP32[$7_1 + 120 >> 2] = 1;
-                              $153($7_1 + 16 | 0, $7_1 + 196 | 0, $7_1 + 116 | 0);
-                              if ($24($16_1, $13_1, HEAP32[$7_1 + 16 >> 2], HEAP32[$7_1 + 20 >> 2])) {
+                            if (!(!$12_1 & ($4_1 | 0) != 3)) {
+                              HEAP8[$8_1 + 204 | 0] = 1;
+                              HEAP32[$8_1 + 200 >> 2] = $18_1;
+                              HEAP32[$8_1 + 196 >> 2] = $13_1;
+                              HEAP32[$8_1 + 124 >> 2] = 0;
+                              HEAP32[$8_1 + 116 >> 2] = 0;
+                              HEAP32[$8_1 + 120 >> 2] = 1;
+                              $47($8_1 + 16 | 0, $8_1 + 196 | 0, $8_1 + 116 | 0);
+                              if ($24($9_1, $14_1, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2])) {
                                 break block49;
                               }
                             }
-                            HEAP16[$7_1 + 128 >> 1] = 3073;
-                            HEAP16[$7_1 + 116 >> 1] = 4097;
-                            HEAP32[$7_1 + 144 >> 2] = 9175183;
-                            HEAP8[$7_1 + 140 | 0] = 0;
-                            $152($11_1, $7_1 + 140 | 0, 0, 0, $7_1 + 116 | 0, 2);
+                            HEAP16[$8_1 + 128 >> 1] = 3073;
+                            HEAP16[$8_1 + 116 >> 1] = 4097;
+                            HEAP32[$8_1 + 144 >> 2] = 9175183;
+                            HEAP8[$8_1 + 140 | 0] = 0;
+                            $182($10_1, $8_1 + 140 | 0, 0, 0, $8_1 + 116 | 0, 2);
                           }
                         } else {
-                          $48($8_1, 44);
-                          $155($7_1 + 32 | 0, $9_1, HEAP32[$7_1 + 84 >> 2]);
-                          $4_1 = HEAP32[$7_1 + 36 >> 2];
-                          $9_1 = HEAP32[$7_1 + 32 >> 2];
-                          HEAP32[$7_1 + 128 >> 2] = 0;
-                          HEAP32[$7_1 + 132 >> 2] = 0;
-                          HEAP32[$7_1 + 116 >> 2] = 1;
-                          HEAP32[$7_1 + 120 >> 2] = 0;
-                          HEAP32[$7_1 + 124 >> 2] = $8_1;
-                          $163($7_1 + 116 | 0, $9_1, $4_1, $15_1 & 1);
+                          $57($7_1, 44);
+                          $184($8_1 + 32 | 0, $9_1, HEAP32[$8_1 + 84 >> 2]);
+                          $4_1 = HEAP32[$8_1 + 36 >> 2];
+                          $9_1 = HEAP32[$8_1 + 32 >> 2];
+                          HEAP32[$8_1 + 128 >> 2] = 0;
+                          HEAP32[$8_1 + 132 >> 2] = 0;
+                          HEAP32[$8_1 + 116 >> 2] = 1;
+                          HEAP32[$8_1 + 120 >> 2] = 0;
+                          HEAP32[$8_1 + 124 >> 2] = $7_1;
+                          $192($8_1 + 116 | 0, $9_1, $4_1, $16_1 & 1);
                         }
                         $4_1 = 0;
                         continue;
@@ -6596,41 +9078,41 @@ function instantiate() {
                       ;
                     }
                   }
-                  $48($8_1, 125);
-                  $14($5_1, $14_1, $17_1);
-                  $4_1 = $7_1 + 148 | 0;
-                  $178($4_1, $14_1, $17_1, 263301, 4);
-                  if (HEAPU8[$7_1 + 159 | 0] != 2) {
-                    $179(267670, 12, $4_1, $5_1);
+                  $57($7_1, 125);
+                  $14($5_1, $15_1, $19_1);
+                  $4_1 = $8_1 + 148 | 0;
+                  $207($4_1, $15_1, $19_1, 263307, 4);
+                  if (HEAPU8[$8_1 + 159 | 0] != 2) {
+                    $208(267678, 12, $4_1, $5_1);
                   }
-                  $178($7_1 + 172 | 0, $14_1, $17_1, 263314, 7);
-                  if (HEAPU8[$7_1 + 183 | 0] == 2) {
+                  $207($8_1 + 172 | 0, $15_1, $19_1, 263320, 7);
+                  if (HEAPU8[$8_1 + 183 | 0] == 2) {
                     break block46;
                   }
-                  $4_1 = HEAP32[$7_1 + 172 >> 2];
-                  $11_1 = HEAP32[$7_1 + 176 >> 2];
-                  $8_1 = HEAPU8[$7_1 + 181 | 0];
-                  $9_1 = 0;
-                  HEAP32[$7_1 + 192 >> 2] = 0;
-                  HEAP32[$7_1 + 184 >> 2] = 0;
-                  HEAP32[$7_1 + 188 >> 2] = 1;
-                  HEAP8[$7_1 + 204 | 0] = $8_1;
-                  HEAP32[$7_1 + 196 >> 2] = $4_1;
-                  HEAP32[$7_1 + 200 >> 2] = $11_1;
-                  $153($7_1 + 8 | 0, $7_1 + 196 | 0, $7_1 + 184 | 0);
-                  $12_1 = HEAP32[$7_1 + 8 >> 2];
-                  $13_1 = HEAP32[$7_1 + 12 >> 2];
-                  $11_1 = $180($12_1, $13_1);
-                  if ($11_1) {
-                    $9_1 = !($181($12_1, $13_1, $11_1) & 575232);
+                  $4_1 = HEAP32[$8_1 + 172 >> 2];
+                  $10_1 = HEAP32[$8_1 + 176 >> 2];
+                  $7_1 = HEAPU8[$8_1 + 181 | 0];
+                  $12_1 = 0;
+                  HEAP32[$8_1 + 192 >> 2] = 0;
+                  HEAP32[$8_1 + 184 >> 2] = 0;
+                  HEAP32[$8_1 + 188 >> 2] = 1;
+                  HEAP8[$8_1 + 204 | 0] = $7_1;
+                  HEAP32[$8_1 + 196 >> 2] = $4_1;
+                  HEAP32[$8_1 + 200 >> 2] = $10_1;
+                  $47($8_1 + 8 | 0, $8_1 + 196 | 0, $8_1 + 184 | 0);
+                  $14_1 = HEAP32[$8_1 + 8 >> 2];
+                  $9_1 = HEAP32[$8_1 + 12 >> 2];
+                  $10_1 = $209($14_1, $9_1);
+                  if ($10_1) {
+                    $12_1 = !($210($14_1, $9_1, $10_1) & 575232);
                   }
-                  $8_1 = $11_1 >>> 0 > $13_1 >>> 0 ? $11_1 : $13_1;
-                  $4_1 = $11_1;
+                  $7_1 = $9_1 >>> 0 < $10_1 >>> 0 ? $10_1 : $9_1;
+                  $4_1 = $10_1;
                   block50: {
                     while (1) {
-                      if (($4_1 | 0) != ($8_1 | 0)) {
-                        $18_1 = HEAPU8[$4_1 + $12_1 | 0] - 35 | 0;
-                        if (1 << $18_1 & 276828161 ? $18_1 >>> 0 <= 28 : 0) {
+                      if (($4_1 | 0) != ($7_1 | 0)) {
+                        $13_1 = HEAPU8[$4_1 + $14_1 | 0] - 35 | 0;
+                        if (1 << $13_1 & 276828161 ? $13_1 >>> 0 <= 28 : 0) {
                           break block50;
                         }
                         $4_1 = $4_1 + 1 | 0;
@@ -6639,49 +9121,49 @@ function instantiate() {
                       break;
                     }
                     ;
-                    $4_1 = $8_1;
+                    $4_1 = $7_1;
                   }
-                  if (!$9_1) {
+                  if (!$12_1) {
                     break block46;
                   }
-                  if ($4_1 >>> 0 < $11_1 >>> 0) {
+                  if ($4_1 >>> 0 < $10_1 >>> 0) {
                     wasm2js_trap();
                   }
-                  if ($4_1 >>> 0 > $13_1 >>> 0) {
+                  if ($4_1 >>> 0 > $9_1 >>> 0) {
                     wasm2js_trap();
                   } else {
-                    $42($7_1 + 56 | 0, $11_1 + $12_1 | 0, $4_1 - $11_1 | 0);
-                    $4_1 = HEAP32[$7_1 + 60 >> 2];
-                    $11_1 = HEAP32[$7_1 + 64 >> 2];
-                    $182($4_1, $11_1);
-                    HEAP8[$7_1 + 124 | 0] = 3;
-                    HEAP8[$7_1 + 127 | 0] = 0;
-                    HEAP8[$7_1 + 125 | 0] = 1;
-                    HEAP8[$7_1 + 126 | 0] = 0;
-                    HEAP32[$7_1 + 120 >> 2] = $11_1;
-                    HEAP32[$7_1 + 116 >> 2] = $4_1;
-                    $179(267682, 14, $7_1 + 116 | 0, $5_1);
+                    $79($8_1 + 56 | 0, $10_1 + $14_1 | 0, $4_1 - $10_1 | 0);
+                    $4_1 = HEAP32[$8_1 + 60 >> 2];
+                    $10_1 = HEAP32[$8_1 + 64 >> 2];
+                    $211($4_1, $10_1);
+                    HEAP8[$8_1 + 124 | 0] = 3;
+                    HEAP8[$8_1 + 127 | 0] = 0;
+                    HEAP8[$8_1 + 125 | 0] = 1;
+                    HEAP8[$8_1 + 126 | 0] = 0;
+                    HEAP32[$8_1 + 120 >> 2] = $10_1;
+                    HEAP32[$8_1 + 116 >> 2] = $4_1;
+                    $208(267690, 14, $8_1 + 116 | 0, $5_1);
                   }
                 }
               }
-              global$0 = $7_1 + 208 | 0;
+              global$0 = $8_1 + 208 | 0;
             }
             if (HEAPU8[$6_1 + 76 | 0]) {
               break block51;
             }
-            $8_1 = HEAP32[$6_1 + 328 >> 2];
-            if (($8_1 | 0) == -2147483647 | ($10_1 | 0) == -2147483647) {
+            $9_1 = HEAP32[$6_1 + 328 >> 2];
+            if (($9_1 | 0) == -2147483647 | ($11_1 | 0) == -2147483647) {
               break block51;
             }
             $4_1 = HEAP32[$6_1 + 436 >> 2];
             if (($4_1 | 0) == -2147483647) {
               break block51;
             }
-            $11_1 = HEAP32[$6_1 + 336 >> 2];
+            $10_1 = HEAP32[$6_1 + 336 >> 2];
             $7_1 = HEAP32[$6_1 + 332 >> 2];
-            $9_1 = HEAP32[$6_1 + 460 >> 2];
+            $8_1 = HEAP32[$6_1 + 460 >> 2];
             HEAP32[$6_1 + 260 >> 2] = HEAP32[$6_1 + 456 >> 2];
-            HEAP32[$6_1 + 264 >> 2] = $9_1;
+            HEAP32[$6_1 + 264 >> 2] = $8_1;
             HEAP32[$6_1 + 268 >> 2] = HEAP32[$6_1 + 464 >> 2];
             HEAP32[$6_1 + 280 >> 2] = $5_1;
             HEAP32[$6_1 + 276 >> 2] = $2_1;
@@ -6689,41 +9171,41 @@ function instantiate() {
             HEAP32[$6_1 + 256 >> 2] = 0;
             HEAP32[$6_1 + 248 >> 2] = -2147483648;
             HEAP32[$6_1 + 252 >> 2] = 1;
-            $9_1 = HEAP32[$6_1 + 444 >> 2];
+            $8_1 = HEAP32[$6_1 + 444 >> 2];
             HEAP32[$6_1 + 240 >> 2] = HEAP32[$6_1 + 440 >> 2];
-            HEAP32[$6_1 + 244 >> 2] = $9_1;
+            HEAP32[$6_1 + 244 >> 2] = $8_1;
             HEAP32[$6_1 + 236 >> 2] = $4_1;
-            HEAP32[$6_1 + 232 >> 2] = $17_1;
-            HEAP32[$6_1 + 228 >> 2] = $14_1;
+            HEAP32[$6_1 + 232 >> 2] = $19_1;
+            HEAP32[$6_1 + 228 >> 2] = $15_1;
             HEAP32[$6_1 + 224 >> 2] = $22_1 ? -2147483648 : $27_1;
             $4_1 = HEAP32[$6_1 + 432 >> 2];
             HEAP32[$6_1 + 216 >> 2] = HEAP32[$6_1 + 428 >> 2];
             HEAP32[$6_1 + 220 >> 2] = $4_1;
-            HEAP32[$6_1 + 212 >> 2] = $10_1;
-            HEAP32[$6_1 + 208 >> 2] = $11_1;
+            HEAP32[$6_1 + 212 >> 2] = $11_1;
+            HEAP32[$6_1 + 208 >> 2] = $10_1;
             HEAP32[$6_1 + 204 >> 2] = $7_1;
-            HEAP32[$6_1 + 200 >> 2] = $8_1;
+            HEAP32[$6_1 + 200 >> 2] = $9_1;
             $4_1 = HEAPU8[HEAP32[$6_1 + 140 >> 2] + 37 | 0];
             HEAP8[$6_1 + 284 | 0] = $4_1;
-            $10_1 = ($4_1 | 0) == 1;
+            $11_1 = ($4_1 | 0) == 1;
             break block52;
           }
         }
-        $8_1 = -2147483647;
+        $9_1 = -2147483647;
         HEAP32[$6_1 + 200 >> 2] = -2147483647;
       }
-      $58($6_1 + 16 | 0, $6_1 + 164 | 0);
+      $91($6_1 + 16 | 0, $6_1 + 164 | 0);
       $4_1 = HEAP32[$6_1 + 16 >> 2];
       if (($4_1 | 0) != 2) {
         $1_1 = HEAP32[$6_1 + 20 >> 2];
         HEAP32[$6_1 + 200 >> 2] = -2147483647;
         $2_1 = $6_1 + 340 | 0;
         $3_1 = $4_1 & 1;
-        $85($2_1, $3_1 ? 144 : 140, $3_1 ? $23_1 : $1_1);
-        $242($6_1 + 36 | 0, $2_1, 44);
+        $114($2_1, $3_1 ? 144 : 140, $3_1 ? $23_1 : $1_1);
+        $281($6_1 + 36 | 0, $2_1, 44);
       } else {
         block53: {
-          if (($8_1 | 0) == -2147483647) {
+          if (($9_1 | 0) == -2147483647) {
             break block53;
           }
           block54: {
@@ -6737,9 +9219,9 @@ function instantiate() {
             HEAP32[$6_1 + 308 >> 2] = 0;
             HEAP32[$6_1 + 312 >> 2] = 1;
             $1_1 = $6_1 + 340 | 0;
-            $101($1_1, $6_1 + 200 | 0, 0, $6_1 + 308 | 0);
+            $130($1_1, $6_1 + 200 | 0, 0, $6_1 + 308 | 0);
             $2_1 = $6_1 + 8 | 0;
-            $137($2_1, $1_1);
+            $167($2_1, $1_1);
             $1_1 = HEAP32[$6_1 + 8 >> 2];
             $4_1 = $1_1 ? -2147483648 : HEAP32[$6_1 + 308 >> 2];
             $2_1 = HEAP32[($1_1 ? $2_1 | 4 : $6_1 + 316 | 0) >> 2];
@@ -6748,15 +9230,15 @@ function instantiate() {
           HEAP32[$6_1 + 256 >> 2] = $2_1;
           HEAP32[$6_1 + 252 >> 2] = $1_1;
           HEAP32[$6_1 + 248 >> 2] = $4_1;
-          $8_1 = HEAP32[$3_1 + 24 >> 2];
-          if (($8_1 | 0) == -1) {
+          $9_1 = HEAP32[$3_1 + 24 >> 2];
+          if (($9_1 | 0) == -1) {
             break block53;
           }
-          if ($2_1 >>> 0 <= $8_1 >>> 0) {
-            if (!($10_1 & 1)) {
+          if ($2_1 >>> 0 <= $9_1 >>> 0) {
+            if (!($11_1 & 1)) {
               break block53;
             }
-            $8_1 = 32768;
+            $9_1 = 32768;
             block55: {
               if ($5_1) {
                 $1_1 = 0;
@@ -6773,7 +9255,7 @@ function instantiate() {
           HEAP32[$6_1 + 292 >> 2] = 145;
           HEAP32[$6_1 + 200 >> 2] = -2147483647;
           HEAP8[$6_1 + 288 | 0] = 0;
-          $152($6_1 + 36 | 0, $6_1 + 288 | 0, $8_1, 0, 4, 0);
+          $182($6_1 + 36 | 0, $6_1 + 288 | 0, $9_1, 0, 4, 0);
         }
       }
       $1_1 = HEAP32[$6_1 + 60 >> 2];
@@ -6783,16 +9265,16 @@ function instantiate() {
       HEAP32[$6_1 + 360 >> 2] = $3_1;
       HEAP32[$6_1 + 348 >> 2] = $1_1;
       HEAP32[$6_1 + 352 >> 2] = $2_1;
-      $8_1 = 0;
+      $9_1 = 0;
       $2_1 = HEAP32[$6_1 + 44 >> 2];
       $3_1 = HEAP32[$6_1 + 40 >> 2];
       block56: {
         while (1) {
           block57: {
-            if (($8_1 | 0) == 16) {
+            if (($9_1 | 0) == 16) {
               break block56;
             }
-            $1_1 = ($6_1 + 340 | 0) + $8_1 | 0;
+            $1_1 = ($6_1 + 340 | 0) + $9_1 | 0;
             $4_1 = HEAP32[$1_1 + 8 >> 2];
             if ($4_1 >>> 0 >= 101) {
               $1_1 = HEAP32[$1_1 + 12 >> 2];
@@ -6803,14 +9285,14 @@ function instantiate() {
                   if ($5_1 >>> 0 >= 31) {
                     break block57;
                   }
-                  HEAP32[$1_1 + 4 >> 2] = HEAPU8[$5_1 + 263153 | 0] | 1311616;
+                  HEAP32[$1_1 + 4 >> 2] = HEAPU8[$5_1 + 263158 | 0] | 1311616;
                 }
                 HEAP8[$1_1 + 20 | 0] = 0;
                 HEAP32[$1_1 + 8 >> 2] = $4_1 - 99;
                 HEAP32[$1_1 + 12 >> 2] = 0;
               }
             }
-            $8_1 = $8_1 + 8 | 0;
+            $9_1 = $9_1 + 8 | 0;
             continue;
           }
           break;
@@ -6818,12 +9300,12 @@ function instantiate() {
         ;
         wasm2js_trap();
       }
-      $242($0_1 + 44 | 0, $6_1 + 200 | 0, 88);
-      $242($0_1, $6_1 + 36 | 0, 44);
+      $281($0_1 + 44 | 0, $6_1 + 200 | 0, 88);
+      $281($0_1, $6_1 + 36 | 0, 44);
       HEAP8[$0_1 + 132 | 0] = HEAPU8[$6_1 + 198 | 0];
       global$0 = $6_1 + 480 | 0;
     }
-    function $101($0_1, $1_1, $2_1, $3_1) {
+    function $130($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
       $4_1 = global$0 - 96 | 0;
       global$0 = $4_1;
@@ -6835,14 +9317,14 @@ function instantiate() {
       HEAP32[$4_1 + 8 >> 2] = $3_1;
       $7_1 = 1;
       if (($2_1 & 255) != 1) {
-        $8_1 = 263715;
+        $8_1 = 263723;
         $9_1 = 12;
-        $10_1 = 263703;
+        $10_1 = 263711;
         $11_1 = 14;
       } else {
-        $8_1 = 263654;
+        $8_1 = 263662;
         $9_1 = 26;
-        $10_1 = 263628;
+        $10_1 = 263636;
         $11_1 = 13;
       }
       $6_1 = HEAPU8[$1_1 + 68 | 0];
@@ -6891,11 +9373,11 @@ function instantiate() {
       HEAP32[$4_1 + 88 >> 2] = HEAP32[$1_1 + 40 >> 2];
       HEAP32[$4_1 + 92 >> 2] = $5_1;
       HEAP32[$4_1 + 84 >> 2] = 14;
-      HEAP32[$4_1 + 80 >> 2] = 263678;
+      HEAP32[$4_1 + 80 >> 2] = 263686;
       HEAP32[$4_1 + 76 >> 2] = $15_1;
       HEAP32[$4_1 + 72 >> 2] = $14_1;
       HEAP32[$4_1 + 68 >> 2] = 11;
-      HEAP32[$4_1 + 64 >> 2] = 263667;
+      HEAP32[$4_1 + 64 >> 2] = 263675;
       HEAP32[$4_1 + 56 >> 2] = $18_1;
       HEAP32[$4_1 + 60 >> 2] = $19_1;
       HEAP32[$4_1 + 52 >> 2] = $11_1;
@@ -6907,7 +9389,7 @@ function instantiate() {
       while (1) {
         if (($3_1 | 0) != 64) {
           $1_1 = ($4_1 + 24 | 0) + $3_1 | 0;
-          $159($4_1 + 4 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+          $188($4_1 + 4 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
           $3_1 = $3_1 + 8 | 0;
           continue;
         }
@@ -6915,14 +9397,14 @@ function instantiate() {
       }
       ;
       $1_1 = $4_1 + 4 | 0;
-      $159($1_1, 267588, 1);
+      $188($1_1, 267596, 1);
       if (($6_1 | 0) != 2) {
-        $159($1_1, 263692, 11);
-        $163($1_1, $13_1, $12_1, $6_1 & 1);
+        $188($1_1, 263700, 11);
+        $192($1_1, $13_1, $12_1, $6_1 & 1);
       }
       $1_1 = $4_1 + 4 | 0;
-      $159($1_1, $7_1, $2_1);
-      $159($1_1, 267600, 1);
+      $188($1_1, $7_1, $2_1);
+      $188($1_1, 267608, 1);
       HEAP32[$0_1 + 16 >> 2] = HEAP32[$4_1 + 20 >> 2];
       $1_1 = HEAP32[$4_1 + 16 >> 2];
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
@@ -6932,7 +9414,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $4_1 + 96 | 0;
     }
-    function $102($0_1) {
+    function $131($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $1_1 = HEAP32[$0_1 + 16 >> 2];
       $2_1 = HEAP32[$0_1 + 12 >> 2];
@@ -6942,17 +9424,17 @@ function instantiate() {
       HEAP32[$0_1 + 12 >> 2] = $1_1;
       return $4_1;
     }
-    function $103($0_1, $1_1, $2_1) {
+    function $132($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $104($3_1 + 8 | 0, $1_1, $2_1, 0);
+      $133($3_1 + 8 | 0, $1_1, $2_1, 0);
       $1_1 = HEAP32[$3_1 + 12 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $104($0_1, $1_1, $2_1, $3_1) {
+    function $133($0_1, $1_1, $2_1, $3_1) {
       if ($2_1) {
         block: {
           $1_1 = $11($2_1, $1_1);
@@ -6966,22 +9448,17 @@ function instantiate() {
           if (!$2_1) {
             break block;
           }
-          $243($1_1, $2_1);
+          $282($1_1, $2_1);
         }
       }
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $105($0_1, $1_1, $2_1, $3_1, $4_1) {
-      if (($10($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
-        wasm2js_trap();
-      }
-    }
-    function $106($0_1, $1_1, $2_1, $3_1) {
+    function $134($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = 1;
       $5_1 = 4;
-      $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($3_1, 0, $1_1);
+      $1_1 = __wasm_i64_mul($3_1, 0, $1_1, 0);
       $3_1 = 0;
       if (!($3_1 | i64toi32_i32$HIGH_BITS) & $1_1 >>> 0 <= -2147483648 - $2_1 >>> 0) {
         HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -6992,7 +9469,7 @@ function instantiate() {
       HEAP32[$0_1 + $5_1 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $107($0_1, $1_1) {
+    function $135($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
@@ -7008,7 +9485,63 @@ function instantiate() {
         global$0 = $2_1 + 16 | 0;
       }
     }
-    function $108($0_1, $1_1) {
+    function $136($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $3_1 = global$0 - 48 | 0;
+      global$0 = $3_1;
+      HEAP32[$3_1 + 8 >> 2] = $2_1;
+      HEAP32[$3_1 + 4 >> 2] = $1_1;
+      $137($3_1 + 32 | 0, $3_1 + 4 | 0);
+      $1_1 = HEAP32[$3_1 + 32 >> 2];
+      block2: {
+        block: {
+          if ($1_1) {
+            $5_1 = HEAP32[$3_1 + 36 >> 2];
+            $4_1 = $5_1;
+            if (!HEAP32[$3_1 + 44 >> 2]) {
+              break block;
+            }
+            $4_1 = $3_1 + 12 | 0;
+            $135($4_1, $2_1);
+            $14($4_1, $1_1, $5_1);
+            $17($4_1, 262336, 262339);
+            $1_1 = HEAP32[$3_1 + 8 >> 2];
+            HEAP32[$3_1 + 24 >> 2] = HEAP32[$3_1 + 4 >> 2];
+            HEAP32[$3_1 + 28 >> 2] = $1_1;
+            while (1) {
+              block1: {
+                $137($3_1 + 32 | 0, $3_1 + 24 | 0);
+                $1_1 = HEAP32[$3_1 + 32 >> 2];
+                if (!$1_1) {
+                  break block1;
+                }
+                $2_1 = HEAP32[$3_1 + 44 >> 2];
+                $4_1 = $3_1 + 12 | 0;
+                $14($4_1, $1_1, HEAP32[$3_1 + 36 >> 2]);
+                if (!$2_1) {
+                  continue;
+                }
+                $17($4_1, 262336, 262339);
+                continue;
+              }
+              break;
+            }
+            ;
+            HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 20 >> 2];
+            $1_1 = HEAP32[$3_1 + 16 >> 2];
+            HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 12 >> 2];
+            HEAP32[$0_1 + 4 >> 2] = $1_1;
+            break block2;
+          }
+          $1_1 = 1;
+        }
+        HEAP32[$0_1 + 8 >> 2] = $4_1;
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        HEAP32[$0_1 >> 2] = -2147483648;
+      }
+      global$0 = $3_1 + 48 | 0;
+    }
+    function $137($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $6_1 = HEAP32[$1_1 + 4 >> 2];
       if (!$6_1) {
@@ -7029,9 +9562,9 @@ function instantiate() {
             continue;
           }
           block1: {
-            switch (HEAPU8[$8_1 + 262336 | 0] - 2 | 0) {
+            switch (HEAPU8[$8_1 + 262340 | 0] - 2 | 0) {
               case 2:
-                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262335 : $2_1 + $3_1 | 0) | 0];
+                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $2_1 + $3_1 | 0) | 0];
                 block7: {
                   block5: {
                     switch ($8_1 - 240 | 0) {
@@ -7055,17 +9588,17 @@ function instantiate() {
                   }
                 }
                 $2_1 = $4_1 + 2 | 0;
-                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262335 : $3_1 + $2_1 | 0) | 0] > -65) {
+                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $3_1 + $2_1 | 0) | 0] > -65) {
                   break block;
                 }
                 $2_1 = $4_1 + 3 | 0;
-                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262335 : $3_1 + $2_1 | 0) | 0] > -65) {
+                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $3_1 + $2_1 | 0) | 0] > -65) {
                   break block;
                 }
                 $2_1 = $4_1 + 4 | 0;
                 continue;
               case 1:
-                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262335 : $2_1 + $3_1 | 0) | 0];
+                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $2_1 + $3_1 | 0) | 0];
                 if (($8_1 | 0) == 224) {
                   $7_1 = ($5_1 & -32) != -96;
                 } else {
@@ -7080,7 +9613,7 @@ function instantiate() {
                   break block;
                 }
                 $2_1 = $4_1 + 2 | 0;
-                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262335 : $3_1 + $2_1 | 0) | 0] >= -64) {
+                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $3_1 + $2_1 | 0) | 0] >= -64) {
                   break block;
                 }
                 $2_1 = $4_1 + 3 | 0;
@@ -7092,7 +9625,7 @@ function instantiate() {
             }
             ;
           }
-          if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262335 : $2_1 + $3_1 | 0) | 0] >= -64) {
+          if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $2_1 + $3_1 | 0) | 0] >= -64) {
             break block;
           }
           $2_1 = $4_1 + 2 | 0;
@@ -7108,10 +9641,10 @@ function instantiate() {
       HEAP32[$0_1 + 12 >> 2] = $2_1 - $4_1;
       HEAP32[$0_1 + 8 >> 2] = $3_1 + $4_1;
     }
-    function $109($0_1, $1_1, $2_1) {
+    function $138($0_1, $1_1, $2_1) {
       return $1_1 ? HEAPU8[$2_1 | 0] == HEAPU8[($0_1 + $1_1 | 0) - 1 | 0] : 0;
     }
-    function $110($0_1, $1_1, $2_1, $3_1) {
+    function $139($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = $1_1 & 255;
       $1_1 = 0;
@@ -7136,7 +9669,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $5_1;
     }
-    function $111($0_1, $1_1, $2_1, $3_1) {
+    function $140($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $4_1 = 1;
       while (1) {
@@ -7194,7 +9727,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $8_1;
       HEAP32[$0_1 >> 2] = $10_1;
     }
-    function $112($0_1, $1_1, $2_1, $3_1) {
+    function $141($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $9_1 = 1;
       $4_1 = 1;
@@ -7249,15 +9782,15 @@ function instantiate() {
       }
       return $10_1;
     }
-    function $113($0_1, $1_1, $2_1, $3_1) {
+    function $142($0_1, $1_1, $2_1, $3_1) {
       if ($1_1 >>> 0 >= $3_1 >>> 0) {
-        $0_1 = $240($2_1, $0_1, $3_1);
+        $0_1 = $279($2_1, $0_1, $3_1);
       } else {
         $0_1 = 1;
       }
       return !$0_1;
     }
-    function $114($0_1) {
+    function $143($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $1_1 = HEAP32[$0_1 >> 2];
       if (($1_1 | 0) == HEAP32[$0_1 + 4 >> 2]) {
@@ -7285,7 +9818,17 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $115($0_1, $1_1, $2_1, $3_1) {
+    function $144($0_1, $1_1, $2_1, $3_1) {
+      if ($2_1) {
+        $2_1 = $2_1 - 1 | 0;
+        $1_1 = HEAPU8[$1_1 | 0] == HEAPU8[$3_1 | 0] ? $1_1 + 1 | 0 : 0;
+      } else {
+        $1_1 = 0;
+      }
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 >> 2] = $1_1;
+    }
+    function $145($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
@@ -7296,7 +9839,7 @@ function instantiate() {
       block: {
         if ($3_1) {
           while (1) {
-            $116($4_1 + 16 | 0, $4_1 + 24 | 0);
+            $146($4_1 + 16 | 0, $4_1 + 24 | 0);
             $1_1 = 0;
             if (!HEAP32[$4_1 + 16 >> 2]) {
               break block;
@@ -7308,7 +9851,7 @@ function instantiate() {
             break;
           }
         }
-        $116($4_1 + 8 | 0, $4_1 + 24 | 0);
+        $146($4_1 + 8 | 0, $4_1 + 24 | 0);
         $2_1 = HEAP32[$4_1 + 12 >> 2];
         $1_1 = HEAP32[$4_1 + 8 >> 2];
       }
@@ -7319,7 +9862,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1;
       global$0 = $4_1 + 48 | 0;
     }
-    function $116($0_1, $1_1) {
+    function $146($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       if (!HEAPU8[$1_1 + 8 | 0]) {
         block1: {
@@ -7350,7 +9893,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $117($0_1, $1_1) {
+    function $147($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -7370,7 +9913,7 @@ function instantiate() {
               if ($2_1 >>> 0 > $6_1 >>> 0 | $6_1 >>> 0 > $9_1 >>> 0) {
                 break block;
               }
-              $121($4_1 + 8 | 0, HEAPU8[$10_1 | 0], $2_1 + $8_1 | 0, $6_1 - $2_1 | 0);
+              $151($4_1 + 8 | 0, HEAPU8[$10_1 | 0], $2_1 + $8_1 | 0, $6_1 - $2_1 | 0);
               if (HEAP32[$4_1 + 8 >> 2] != 1) {
                 break block1;
               }
@@ -7404,17 +9947,17 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $118($0_1, $1_1) {
+    function $148($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       $2_1 = $1_1 ^ -128;
       if (($2_1 & 255) >>> 0 <= 25) {
         $2_1 = $2_1 << 3 & 2040;
-        $1_1 = HEAP32[$2_1 + 263424 >> 2];
-        $2_1 = HEAP32[$2_1 + 263420 >> 2];
+        $1_1 = HEAP32[$2_1 + 263432 >> 2];
+        $2_1 = HEAP32[$2_1 + 263428 >> 2];
       } else {
-        $115($3_1 + 8 | 0, 263749, 3839, ($1_1 & 255) + 45 | 0);
+        $145($3_1 + 8 | 0, 263757, 3839, ($1_1 & 255) + 45 | 0);
         $1_1 = HEAP32[$3_1 + 12 >> 2];
         $2_1 = HEAP32[$3_1 + 8 >> 2];
       }
@@ -7422,7 +9965,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $119($0_1, $1_1) {
+    function $149($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -7431,7 +9974,7 @@ function instantiate() {
           if (!HEAPU8[$1_1 + 41 | 0]) {
             block1: {
               $2_1 = HEAP32[$1_1 + 12 >> 2];
-              $70($4_1 + 4 | 0, $1_1);
+              $102($4_1 + 4 | 0, $1_1);
               if (HEAP32[$4_1 + 4 >> 2] == 1) {
                 $3_1 = HEAP32[$1_1 + 32 >> 2];
                 $5_1 = $1_1;
@@ -7467,10 +10010,10 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $120($0_1, $1_1, $2_1) {
+    function $150($0_1, $1_1, $2_1) {
       $14($2_1, $0_1, $1_1);
     }
-    function $121($0_1, $1_1, $2_1, $3_1) {
+    function $151($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -7495,7 +10038,7 @@ function instantiate() {
           }
           $5_1 = 1;
         } else {
-          $2($4_1 + 8 | 0, $1_1, $2_1, $3_1);
+          $27($4_1 + 8 | 0, $1_1, $2_1, $3_1);
           $1_1 = HEAP32[$4_1 + 12 >> 2];
           $5_1 = HEAP32[$4_1 + 8 >> 2];
         }
@@ -7504,7 +10047,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $122($0_1, $1_1, $2_1, $3_1) {
+    function $152($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       block1: {
         block2: {
@@ -7515,8 +10058,8 @@ function instantiate() {
                 break block1;
               }
               $1_1 = $1_1 << 3;
-              $4_1 = HEAP32[$1_1 + 263424 >> 2];
-              $5_1 = HEAP32[$1_1 + 263420 >> 2];
+              $4_1 = HEAP32[$1_1 + 263432 >> 2];
+              $5_1 = HEAP32[$1_1 + 263428 >> 2];
               break block1;
             case 1:
               break block1;
@@ -7535,16 +10078,16 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $4_1;
       HEAP32[$0_1 >> 2] = $5_1;
     }
-    function $123($0_1, $1_1, $2_1, $3_1) {
+    function $153($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       while (1) {
         if ($1_1 >>> 0 > $7_1 >>> 0) {
-          $8_1 = $124($0_1, $1_1, $7_1);
+          $8_1 = $154($0_1, $1_1, $7_1);
           $4_1 = $8_1 & 16777215;
           $9_1 = ($8_1 & 16775168) == 55296;
           $4_1 = $3_1 ? $9_1 ? 65533 : $4_1 : $4_1;
           if ($4_1 >>> 0 <= 127) {
-            $48($2_1, $4_1);
+            $57($2_1, $4_1);
           } else {
             block: {
               $6_1 = $4_1 >>> 0 < 2048 ? 1 : $4_1 >>> 0 < 65536 ? 2 : 3;
@@ -7552,7 +10095,7 @@ function instantiate() {
               $10_1 = -1 << ($6_1 ^ 7) | $4_1 >>> $5_1;
               $5_1 = $5_1 - 6 | 0;
               while (1) {
-                $48($2_1, $10_1);
+                $57($2_1, $10_1);
                 if (($6_1 | 0) <= 0) {
                   break block;
                 }
@@ -7573,22 +10116,22 @@ function instantiate() {
       ;
       return $11_1 & 1;
     }
-    function $124($0_1, $1_1, $2_1) {
+    function $154($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       if ($1_1 >>> 0 > $2_1 >>> 0) {
         block: {
           $3_1 = HEAP8[$0_1 + $2_1 | 0];
           if (($3_1 | 0) < 0) {
-            $0_1 = $126($0_1, $1_1, $2_1);
+            $0_1 = $156($0_1, $1_1, $2_1);
             return $0_1 >>> 0 < 16777216 ? 16842749 : $0_1;
           }
           if (($3_1 | 0) != 92) {
             break block;
           }
-          $3_1 = $125($0_1, $1_1, $2_1);
+          $3_1 = $155($0_1, $1_1, $2_1);
           if (($3_1 | 0) != 65536) {
             if (($3_1 & -1024) == 55296) {
-              $0_1 = $125($0_1, $1_1, $2_1 + 6 | 0);
+              $0_1 = $155($0_1, $1_1, $2_1 + 6 | 0);
               if (($0_1 & -1024) == 56320) {
                 return ($0_1 + ($3_1 << 10) | 0) - 56613888 | 201326592;
               }
@@ -7605,14 +10148,14 @@ function instantiate() {
           $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
           $1_1 = $0_1 & 255;
           if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
-            $3_1 = HEAPU8[($0_1 & 255) + 271186 | 0];
+            $3_1 = HEAPU8[($0_1 & 255) + 271504 | 0];
           }
           return $3_1 & 255 | 33554432;
         }
       }
       return $3_1 | 16777216;
     }
-    function $125($0_1, $1_1, $2_1) {
+    function $155($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = 65536;
       if ($1_1 >>> 0 > $2_1 >>> 0) {
@@ -7642,7 +10185,7 @@ function instantiate() {
       }
       return $4_1;
     }
-    function $126($0_1, $1_1, $2_1) {
+    function $156($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $3_1 = $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
       $4_1 = Math_clz32($3_1 << 24 ^ -1);
@@ -7652,7 +10195,7 @@ function instantiate() {
           $6_1 = $4_1 - 1 | 0;
           $2_1 = $2_1 + 1 | 0;
           $3_1 = 127 >>> $4_1 & $3_1;
-          $5_1 = HEAP32[($5_1 << 2) + 271196 >> 2];
+          $5_1 = HEAP32[($5_1 << 2) + 271516 >> 2];
           while (1) {
             if ($6_1) {
               if ($1_1 >>> 0 <= $2_1 >>> 0) {
@@ -7678,15 +10221,15 @@ function instantiate() {
       }
       return $8_1;
     }
-    function $127($0_1, $1_1, $2_1) {
+    function $157($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $121($3_1 + 8 | 0, $2_1, $0_1, $1_1);
+      $151($3_1 + 8 | 0, $2_1, $0_1, $1_1);
       global$0 = $3_1 + 16 | 0;
       return HEAP32[$3_1 + 8 >> 2] != 0;
     }
-    function $128($0_1, $1_1, $2_1, $3_1) {
+    function $158($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $5_1 = global$0 - 32 | 0;
       global$0 = $5_1;
@@ -7721,7 +10264,7 @@ function instantiate() {
           if ($4_1 >>> 0 > $6_1 >>> 0 | $6_1 >>> 0 > $12_1 >>> 0 | ($7_1 | 0) != 1) {
             continue;
           }
-          $122($5_1 + 8 | 0, Math_imul($4_1, 12) + $11_1 | 0, $2_1, $3_1);
+          $152($5_1 + 8 | 0, Math_imul($4_1, 12) + $11_1 | 0, $2_1, $3_1);
           $4_1 = -32;
           $7_1 = HEAP32[$5_1 + 12 >> 2];
           $6_1 = HEAP32[$5_1 + 8 >> 2];
@@ -7730,10 +10273,10 @@ function instantiate() {
               continue label;
             }
             if ($6_1) {
-              wasm2js_i32$0 = $5_1, wasm2js_i32$1 = $127($6_1, $7_1, 92), HEAP8[wasm2js_i32$0 + 28 | 0] = wasm2js_i32$1;
+              wasm2js_i32$0 = $5_1, wasm2js_i32$1 = $157($6_1, $7_1, 92), HEAP8[wasm2js_i32$0 + 28 | 0] = wasm2js_i32$1;
               HEAP32[$5_1 + 24 >> 2] = $7_1;
               HEAP32[$5_1 + 20 >> 2] = $6_1;
-              if ($83($5_1 + 20 | 0, HEAP32[$4_1 + 263532 >> 2], HEAP32[$4_1 + 263536 >> 2])) {
+              if ($70($5_1 + 20 | 0, HEAP32[$4_1 + 263540 >> 2], HEAP32[$4_1 + 263544 >> 2])) {
                 break block;
               }
             }
@@ -7748,7 +10291,7 @@ function instantiate() {
       HEAP32[$5_1 + 28 >> 2] = 0;
       HEAP32[$5_1 + 20 >> 2] = 0;
       HEAP32[$5_1 + 24 >> 2] = 1;
-      $86($1_1, $2_1, $3_1, $5_1 + 20 | 0);
+      $115($1_1, $2_1, $3_1, $5_1 + 20 | 0);
       HEAP8[$0_1 + 12 | 0] = $9_1;
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 28 >> 2];
       $1_1 = HEAP32[$5_1 + 24 >> 2];
@@ -7756,7 +10299,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $5_1 + 32 | 0;
     }
-    function $129($0_1) {
+    function $159($0_1) {
       var $1_1 = 0;
       $1_1 = HEAP32[$0_1 + 16 >> 2];
       block: {
@@ -7766,11 +10309,11 @@ function instantiate() {
             break block;
           }
         }
-        $1_1 = $131($0_1);
+        $1_1 = $161($0_1);
       }
       return $1_1;
     }
-    function $130($0_1, $1_1) {
+    function $160($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -7782,7 +10325,7 @@ function instantiate() {
             break block;
           }
         }
-        $2_1 = $131($1_1);
+        $2_1 = $161($1_1);
       }
       $2_1 = $2_1 & 255;
       block14: {
@@ -7797,8 +10340,8 @@ function instantiate() {
                   break block1;
                 }
                 $2_1 = HEAP32[$1_1 + 16 >> 2];
-                $3_1 = $154($1_1);
-                $155($5_1 + 8 | 0, $1_1, $2_1);
+                $3_1 = $183($1_1);
+                $184($5_1 + 8 | 0, $1_1, $2_1);
                 $11_1 = $3_1 & 255;
                 $2_1 = HEAP32[$5_1 + 12 >> 2];
                 $3_1 = HEAP32[$5_1 + 8 >> 2];
@@ -7827,12 +10370,12 @@ function instantiate() {
                   if ($3_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
                     $4_1 = HEAPU8[$3_1 + HEAP32[$1_1 + 8 >> 2] | 0];
                   }
-                  $56($1_1, $4_1);
+                  $52($1_1, $4_1);
                   if (HEAP32[$1_1 + 20 >> 2] - $12_1 & 63) {
                     $3_1 = $2_1;
                   } else {
                     if (HEAP32[$5_1 + 24 >> 2] == ($8_1 | 0)) {
-                      $184($5_1 + 24 | 0, 8, 8);
+                      $213($5_1 + 24 | 0, 8, 8);
                       $10_1 = HEAP32[$5_1 + 28 >> 2];
                     }
                     $2_1 = ($8_1 << 3) + $10_1 | 0;
@@ -7858,7 +10401,7 @@ function instantiate() {
                             break block7;
                           }
                         }
-                        $2_1 = $131($1_1);
+                        $2_1 = $161($1_1);
                       }
                       if (($2_1 & 255) == 125) {
                         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
@@ -7876,7 +10419,7 @@ function instantiate() {
                               break block8;
                             }
                           }
-                          $132($1_1);
+                          $162($1_1);
                           break block4;
                         }
                       }
@@ -7885,9 +10428,9 @@ function instantiate() {
                       }
                       $2_1 = HEAP32[$1_1 + 16 >> 2];
                       if (!($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0] > 32)) {
-                        $131($1_1);
+                        $161($1_1);
                       }
-                      $133($5_1 + 36 | 0, $1_1);
+                      $163($5_1 + 36 | 0, $1_1);
                       block10: {
                         if (!HEAPU8[$5_1 + 44 | 0]) {
                           $2_1 = 0;
@@ -7895,7 +10438,7 @@ function instantiate() {
                             break block10;
                           }
                         }
-                        $2_1 = $83($5_1 + 36 | 0, 263739, 9);
+                        $2_1 = $70($5_1 + 36 | 0, 263747, 9);
                       }
                       HEAP8[$1_1 + 35 | 0] = $2_1 | HEAPU8[$1_1 + 35 | 0];
                       break block6;
@@ -7908,7 +10451,7 @@ function instantiate() {
                             break block3;
                           }
                         }
-                        $2_1 = $131($1_1);
+                        $2_1 = $161($1_1);
                       }
                       if (($2_1 & 255) == 93) {
                         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
@@ -7926,7 +10469,7 @@ function instantiate() {
                               break block5;
                             }
                           }
-                          $132($1_1);
+                          $162($1_1);
                           break block4;
                         }
                       }
@@ -7974,7 +10517,7 @@ function instantiate() {
                       break block12;
                     }
                   }
-                  $2_1 = $131($1_1);
+                  $2_1 = $161($1_1);
                 }
                 $6_1 = $2_1 & 255;
                 if (($6_1 | 0) != 34) {
@@ -7983,7 +10526,7 @@ function instantiate() {
                   if (($6_1 | 0) == 91 | ($6_1 | 0) == 123) {
                     continue;
                   }
-                  $154($1_1);
+                  $183($1_1);
                 } else {
                   block13: {
                     $14_1 = HEAP32[$1_1 + 8 >> 2];
@@ -8004,7 +10547,7 @@ function instantiate() {
                       HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
                       break block13;
                     }
-                    $156($5_1 + 36 | 0, $1_1, $6_1, $2_1);
+                    $185($5_1 + 36 | 0, $1_1, $6_1, $2_1);
                   }
                 }
                 $4_1 = 0;
@@ -8014,7 +10557,7 @@ function instantiate() {
               break;
             }
             ;
-            $155($5_1 + 16 | 0, $1_1, $19_1);
+            $184($5_1 + 16 | 0, $1_1, $19_1);
             $2_1 = HEAP32[$5_1 + 20 >> 2];
             $3_1 = HEAP32[$5_1 + 16 >> 2];
             $4_1 = HEAPU8[$1_1 + 35 | 0];
@@ -8048,7 +10591,7 @@ function instantiate() {
               $1_1 = 0;
               break block15;
             }
-            $156($5_1 + 36 | 0, $1_1, $7_1, $2_1);
+            $185($5_1 + 36 | 0, $1_1, $7_1, $2_1);
             $2_1 = HEAP32[$5_1 + 40 >> 2];
             $3_1 = HEAP32[$5_1 + 36 >> 2];
             $1_1 = HEAPU8[$5_1 + 44 | 0];
@@ -8065,7 +10608,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $3_1;
       global$0 = $5_1 + 48 | 0;
     }
-    function $131($0_1) {
+    function $161($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $1_1 = HEAP32[$0_1 + 16 >> 2];
       $2_1 = HEAP32[$0_1 + 12 >> 2];
@@ -8091,10 +10634,10 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $132($0_1) {
-      $157($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
+    function $162($0_1) {
+      $186($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
     }
-    function $133($0_1, $1_1) {
+    function $163($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $7_1 = global$0 - 16 | 0;
       global$0 = $7_1;
@@ -8106,10 +10649,10 @@ function instantiate() {
             break block;
           }
         }
-        $4_1 = $131($1_1);
+        $4_1 = $161($1_1);
       }
       if (($4_1 & 255) != 34) {
-        $132($1_1);
+        $162($1_1);
       }
       $8_1 = HEAP32[$1_1 + 8 >> 2];
       $4_1 = HEAP32[$1_1 + 12 >> 2];
@@ -8135,7 +10678,7 @@ function instantiate() {
           $2_1 = $2_1 ? 0 : $6_1;
           break block1;
         }
-        $156($7_1 + 4 | 0, $1_1, $5_1, $2_1);
+        $185($7_1 + 4 | 0, $1_1, $5_1, $2_1);
         $3_1 = HEAP32[$1_1 + 16 >> 2];
         $4_1 = HEAP32[$1_1 + 12 >> 2];
         $8_1 = HEAPU8[$7_1 + 12 | 0];
@@ -8149,10 +10692,10 @@ function instantiate() {
             break block2;
           }
         }
-        $4_1 = $131($1_1);
+        $4_1 = $161($1_1);
       }
       if (($4_1 & 255) != 58) {
-        $132($1_1);
+        $162($1_1);
       }
       HEAP8[$0_1 + 8 | 0] = $8_1;
       HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -8160,25 +10703,25 @@ function instantiate() {
       HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
       global$0 = $7_1 + 16 | 0;
     }
-    function $134($0_1, $1_1) {
+    function $164($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       block1: {
         if ($1_1) {
           block: {
             $4_1 = $0_1 + $1_1 | 0;
-            $3_1 = HEAPU8[((HEAPU8[$0_1 | 0] + ($1_1 << 1) | 0) + Math_imul(HEAPU8[$4_1 - 1 | 0], 42) & 63) + 262592 | 0] - 1 | 0;
+            $3_1 = HEAPU8[((HEAPU8[$0_1 | 0] + ($1_1 << 1) | 0) + Math_imul(HEAPU8[$4_1 - 1 | 0], 42) & 63) + 262596 | 0] - 1 | 0;
             if (($3_1 & 255) >>> 0 > 25) {
               break block;
             }
             $2_1 = $3_1 << 3 & 2040;
-            if (HEAP32[$2_1 + 263424 >> 2] != ($1_1 | 0)) {
+            if (HEAP32[$2_1 + 263432 >> 2] != ($1_1 | 0)) {
               break block;
             }
-            $2_1 = HEAP32[$2_1 + 263420 >> 2];
+            $2_1 = HEAP32[$2_1 + 263428 >> 2];
             block2: {
               if ($1_1 >>> 0 <= 7) {
                 if ($1_1 >>> 0 < 4) {
-                  if ($240($0_1, $2_1, $1_1)) {
+                  if ($279($0_1, $2_1, $1_1)) {
                     break block;
                   }
                   break block1;
@@ -8220,7 +10763,7 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $135($0_1, $1_1, $2_1, $3_1) {
+    function $165($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
       $9_1 = global$0 - 16 | 0;
       global$0 = $9_1;
@@ -8230,10 +10773,10 @@ function instantiate() {
         if ($3_1 >>> 0 >= 8) {
           $4_1 = ($2_1 + $3_1 | 0) - 8 | 0;
           if ($4_1) {
-            $6_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $7_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
             $10_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-            $7_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-            $8_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+            $8_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            $6_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
             break block;
           }
         }
@@ -8243,8 +10786,8 @@ function instantiate() {
         $5_1 = $2_1;
         $4_1 = $3_1;
         while (1) {
-          $8_1 = $8_1 << 8 | $7_1 >>> 24;
-          $7_1 = HEAPU8[$5_1 | 0] | $7_1 << 8;
+          $6_1 = $6_1 << 8 | $8_1 >>> 24;
+          $8_1 = HEAPU8[$5_1 | 0] | $8_1 << 8;
           $5_1 = $5_1 + 1 | 0;
           $4_1 = $4_1 - 1 | 0;
           if ($4_1) {
@@ -8254,10 +10797,10 @@ function instantiate() {
         }
         ;
       }
-      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($7_1 ^ $11_1, 0, $8_1 ^ $12_1);
-      $5_1 = i64toi32_i32$HIGH_BITS;
-      $7_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($11_1, $12_1, 17) ^ $3_1 ^ $6_1, 0, i64toi32_i32$HIGH_BITS ^ $10_1), i64toi32_i32$HIGH_BITS, 32) ^ $4_1;
-      $8_1 = i64toi32_i32$HIGH_BITS ^ $5_1;
+      $8_1 = __wasm_i64_mul($8_1 ^ $11_1, 0, $6_1 ^ $12_1, 0);
+      $6_1 = i64toi32_i32$HIGH_BITS;
+      $8_1 = __wasm_rotl_i64(__wasm_i64_mul(__wasm_rotl_i64($11_1, $12_1, 17) ^ $3_1 ^ $7_1, 0, i64toi32_i32$HIGH_BITS ^ $10_1, 0), i64toi32_i32$HIGH_BITS, 32) ^ $8_1;
+      $6_1 = i64toi32_i32$HIGH_BITS ^ $6_1;
       if ($3_1 >>> 0 >= 17) {
         block1: {
           $5_1 = $3_1 & -8;
@@ -8266,11 +10809,11 @@ function instantiate() {
             if (!$5_1) {
               break block1;
             }
-            $10_1 = $7_1;
             $7_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $10_1 = $6_1;
             $6_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-            $7_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($10_1 ^ $7_1, 0, $8_1 ^ $6_1), i64toi32_i32$HIGH_BITS, 32) ^ $7_1;
-            $8_1 = $6_1 ^ i64toi32_i32$HIGH_BITS;
+            $8_1 = __wasm_rotl_i64(__wasm_i64_mul($7_1 ^ $8_1, 0, $10_1 ^ $6_1, 0), i64toi32_i32$HIGH_BITS, 32) ^ $7_1;
+            $6_1 = $6_1 ^ i64toi32_i32$HIGH_BITS;
             $5_1 = $5_1 - 8 | 0;
             $4_1 = $4_1 + 8 | 0;
             continue;
@@ -8279,8 +10822,8 @@ function instantiate() {
         }
       }
       $4_1 = HEAP32[$0_1 + 36 >> 2];
-      $6_1 = HEAP32[$0_1 + 24 >> 2];
-      if ($4_1 >>> 0 <= $6_1 << 2 >>> 0) {
+      $7_1 = HEAP32[$0_1 + 24 >> 2];
+      if ($4_1 >>> 0 <= $7_1 << 2 >>> 0) {
         block2: {
           $4_1 = $4_1 << 2;
           $4_1 = $4_1 >>> 0 <= 64 ? 64 : $4_1;
@@ -8296,10 +10839,10 @@ function instantiate() {
           $4_1 = HEAP32[$0_1 + 20 >> 2] + 12 | 0;
           $5_1 = 0;
           while (1) {
-            if (($5_1 | 0) == ($6_1 | 0)) {
+            if (($5_1 | 0) == ($7_1 | 0)) {
               break block2;
             }
-            $158($0_1, $5_1, HEAP32[$4_1 >> 2], 0, $5_1);
+            $187($0_1, $5_1, HEAP32[$4_1 >> 2], 0, $5_1);
             $4_1 = $4_1 + 16 | 0;
             $5_1 = $5_1 + 1 | 0;
             continue;
@@ -8307,17 +10850,17 @@ function instantiate() {
           ;
         }
       }
-      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($11_1, $12_1, 40) ^ $7_1, 0, $8_1 ^ i64toi32_i32$HIGH_BITS);
+      $4_1 = __wasm_i64_mul(__wasm_rotl_i64($11_1, $12_1, 40) ^ $8_1, 0, $6_1 ^ i64toi32_i32$HIGH_BITS, 0);
       $4_1 = $4_1 ^ i64toi32_i32$HIGH_BITS;
-      $2_1 = $158($0_1, $6_1, $4_1, $2_1, $3_1);
+      $2_1 = $187($0_1, $7_1, $4_1, $2_1, $3_1);
       if ($2_1) {
         $3_1 = $0_1 + 16 | 0;
-        if (HEAP32[$3_1 >> 2] == ($6_1 | 0)) {
-          $184($3_1, 4, 16);
+        if (HEAP32[$3_1 >> 2] == ($7_1 | 0)) {
+          $213($3_1, 4, 16);
         }
-        HEAP32[$0_1 + 24 >> 2] = $6_1 + 1;
+        HEAP32[$0_1 + 24 >> 2] = $7_1 + 1;
         $3_1 = HEAP32[$1_1 + 4 >> 2];
-        $0_1 = HEAP32[$0_1 + 20 >> 2] + ($6_1 << 4) | 0;
+        $0_1 = HEAP32[$0_1 + 20 >> 2] + ($7_1 << 4) | 0;
         HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
@@ -8326,7 +10869,7 @@ function instantiate() {
       global$0 = $9_1 + 16 | 0;
       return $2_1;
     }
-    function $136($0_1, $1_1, $2_1, $3_1) {
+    function $166($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $9_1 = global$0 - 176 | 0;
       global$0 = $9_1;
@@ -8352,15 +10895,15 @@ function instantiate() {
       HEAP8[$9_1 + 95 | 0] = 1;
       $4_1 = HEAP32[$1_1 + 16 >> 2];
       if (!($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $4_1 | 0] > 32)) {
-        $131($1_1);
+        $161($1_1);
         $4_1 = HEAP32[$1_1 + 16 >> 2];
       }
       if (HEAP32[$2_1 + 16 >> 2] != ($4_1 | 0)) {
-        $102($2_1);
+        $131($2_1);
         HEAP32[$2_1 + 12 >> 2] = $4_1;
       }
       HEAP32[$2_1 + 16 >> 2] = $4_1 + 1;
-      $56($1_1, 123);
+      $52($1_1, 123);
       $26_1 = $9_1 + 132 | 0;
       $21_1 = $9_1 + 156 | 0;
       $27_1 = $0_1 + 56 | 0;
@@ -8377,7 +10920,7 @@ function instantiate() {
                     break block1;
                   }
                 }
-                $8_1 = $131($1_1);
+                $8_1 = $161($1_1);
               }
               if (($8_1 & 255) == 125) {
                 break block2;
@@ -8399,12 +10942,12 @@ function instantiate() {
               }
               $4_1 = HEAP32[$1_1 + 16 >> 2];
               if (!($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $4_1 | 0] > 32)) {
-                $131($1_1);
+                $161($1_1);
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
               }
               HEAP8[$1_1 + 32 | 0] = 0;
               HEAP32[$1_1 + 28 >> 2] = $4_1;
-              $133($9_1 + 96 | 0, $1_1);
+              $163($9_1 + 96 | 0, $1_1);
               $4_1 = HEAPU8[$9_1 + 104 | 0];
               if (($4_1 | 0) == 2) {
                 break block4;
@@ -8415,11 +10958,11 @@ function instantiate() {
               $11_1 = $10_1;
               if ($4_1 & 1) {
                 HEAP32[$9_1 + 88 >> 2] = 0;
-                $123($5_1, $10_1, $9_1 + 80 | 0, 0);
+                $153($5_1, $10_1, $9_1 + 80 | 0, 0);
                 $11_1 = HEAP32[$9_1 + 88 >> 2];
                 $5_1 = HEAP32[$9_1 + 84 >> 2];
               }
-              $14_1 = $134($5_1, $11_1);
+              $14_1 = $164($5_1, $11_1);
               $19_1 = $14_1 & 255;
               block7: {
                 if ($19_1 >>> 0 <= 63) {
@@ -8441,7 +10984,7 @@ function instantiate() {
                     if (($3_1 & 255) != 1 | $19_1 >>> 0 > 9) {
                       break block6;
                     }
-                    $4_1 = HEAPU8[$19_1 + 271024 | 0];
+                    $4_1 = HEAPU8[$19_1 + 271340 | 0];
                     if ($6_1 | $8_1) {
                       $6_1 = 0;
                       break block7;
@@ -8458,29 +11001,29 @@ function instantiate() {
                           break block8;
                         }
                       }
-                      $4_1 = $131($1_1);
+                      $4_1 = $161($1_1);
                     }
                     if (($4_1 & 255) != 123) {
                       $4_1 = 0;
                       break block7;
                     } else {
-                      $160($2_1, $9_1 + 95 | 0);
-                      $159($2_1, 267588, 1);
-                      $159($2_1, $15_1, $10_1);
-                      $159($2_1, 267598, 2);
-                      $136($0_1, $1_1, $2_1, 2);
+                      $189($2_1, $9_1 + 95 | 0);
+                      $188($2_1, 267596, 1);
+                      $188($2_1, $15_1, $10_1);
+                      $188($2_1, 267606, 2);
+                      $166($0_1, $1_1, $2_1, 2);
                       $6_1 = HEAP32[$9_1 + 48 >> 2];
                       $13_1 = HEAP32[$9_1 + 52 >> 2];
                       continue;
                     }
                   }
                 } else {
-                  $4_1 = $135($9_1 + 40 | 0, $9_1 + 96 | 0, $5_1, $11_1);
+                  $4_1 = $165($9_1 + 40 | 0, $9_1 + 96 | 0, $5_1, $11_1);
                 }
                 $6_1 = !!$4_1;
                 $4_1 = 10;
               }
-              $130($9_1 + 108 | 0, $1_1);
+              $160($9_1 + 108 | 0, $1_1);
               HEAP8[$0_1 + 125 | 0] = $3_1;
               $28_1 = HEAPU8[$1_1 + 32 | 0];
               $24_1 = HEAP32[$1_1 + 28 >> 2];
@@ -8503,12 +11046,12 @@ function instantiate() {
                     if (!$11_1 | HEAPU8[$5_1 | 0] != 95) {
                       break block9;
                     }
-                    if ($151($0_1, $5_1, $11_1, 1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
+                    if ($181($0_1, $5_1, $11_1, 1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
                       break block10;
                     }
                     break block9;
                   }
-                  if ($151($0_1, $5_1, $11_1, $6_1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
+                  if ($181($0_1, $5_1, $11_1, $6_1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
                     break block10;
                   }
                 }
@@ -8531,7 +11074,7 @@ function instantiate() {
                                 break block11;
                               }
                               $7_1 = HEAPU8[$5_1 | 0];
-                              if ((HEAPU16[(($7_1 & 31) << 1) + 271034 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262656 | 0] & 6) ? HEAPU8[$7_1 + 262656 | 0] & 6 : 0) {
+                              if ((HEAPU16[(($7_1 & 31) << 1) + 271350 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262660 | 0] & 6) ? HEAPU8[$7_1 + 262660 | 0] & 6 : 0) {
                                 break block11;
                               }
                               $8_1 = 0;
@@ -8580,7 +11123,7 @@ function instantiate() {
                               if ($4_1 >>> 0 >= 19) {
                                 wasm2js_trap();
                               }
-                              $8_1 = $161($26_1, $4_1) - 48 | 0;
+                              $8_1 = $190($26_1, $4_1) - 48 | 0;
                               if (($8_1 & 255) >>> 0 > 9) {
                                 $14_1 = $9_1 + 8 | 0;
                                 $8_1 = 0;
@@ -8592,10 +11135,10 @@ function instantiate() {
                                     if (!$7_1) {
                                       break block12;
                                     }
-                                    $13_1 = HEAP32[$7_1 + 263504 >> 2];
+                                    $13_1 = HEAP32[$7_1 + 263512 >> 2];
                                     if ($13_1 >>> 0 >= 5) {
                                       block13: {
-                                        $10_1 = HEAP32[$7_1 + 263500 >> 2];
+                                        $10_1 = HEAP32[$7_1 + 263508 >> 2];
                                         block14: {
                                           if ($4_1) {
                                             if (HEAPU8[$10_1 | 0] != (HEAPU8[$15_1 | 0] | 32)) {
@@ -8613,7 +11156,7 @@ function instantiate() {
                                         if (($6_1 | 0) != HEAPU8[($10_1 + $13_1 | 0) - 1 | 0]) {
                                           break block13;
                                         }
-                                        if ($221($15_1, $4_1, $10_1, $13_1)) {
+                                        if ($251($15_1, $4_1, $10_1, $13_1)) {
                                           break block12;
                                         }
                                       }
@@ -8633,7 +11176,7 @@ function instantiate() {
                                 $8_1 = HEAPU8[$9_1 + 9 | 0];
                               }
                               if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0] == 2) {
-                                $4_1 = $230(267601, 69, $5_1, $11_1);
+                                $4_1 = $260(267609, 69, $5_1, $11_1);
                               } else {
                                 $4_1 = 0;
                               }
@@ -8643,10 +11186,10 @@ function instantiate() {
                               $4_1 = global$0 - 16 | 0;
                               global$0 = $4_1;
                               $5_1 = $9_1 + 28 | 0;
-                              $183($5_1, $27_1);
+                              $212($5_1, $27_1);
                               HEAP8[$4_1 + 4 | 0] = 1;
                               HEAP8[$4_1 + 5 | 0] = $8_1;
-                              $183($5_1, $4_1 + 4 | 0);
+                              $212($5_1, $4_1 + 4 | 0);
                               global$0 = $4_1 + 16 | 0;
                             }
                           }
@@ -8688,7 +11231,7 @@ function instantiate() {
                                         break block20;
                                       }
                                     }
-                                    $173($12_1 + 28 | 0, $7_1, $4_1);
+                                    $202($12_1 + 28 | 0, $7_1, $4_1);
                                     $5_1 = $4_1;
                                     $4_1 = HEAP32[$12_1 + 32 >> 2];
                                     if (($5_1 | 0) == ($4_1 | 0)) {
@@ -8701,7 +11244,7 @@ function instantiate() {
                                   }
                                   if (HEAPU8[$12_1 + 36 | 0] == 1) {
                                     $5_1 = 1180549;
-                                    if ($228(HEAP32[$12_1 + 28 >> 2], $4_1)) {
+                                    if ($258(HEAP32[$12_1 + 28 >> 2], $4_1)) {
                                       break block21;
                                     }
                                   }
@@ -8717,7 +11260,7 @@ function instantiate() {
                                   block23: {
                                     switch ($7_1 | 0) {
                                       case 0:
-                                        $162($0_1, 196764);
+                                        $191($0_1, 196764);
                                         break block21;
                                       case 4:
                                         break block21;
@@ -8727,11 +11270,11 @@ function instantiate() {
                                     ;
                                   }
                                   $18_1 = $0_1 + 44 | 0;
-                                  $4_1 = HEAPU8[$7_1 + 263729 | 0];
+                                  $4_1 = HEAPU8[$7_1 + 263737 | 0];
                                   HEAP32[$12_1 + 48 >> 2] = 0;
                                   HEAP32[$12_1 + 40 >> 2] = 0;
                                   HEAP32[$12_1 + 44 >> 2] = 1;
-                                  $142($12_1 + 52 | 0, $12_1 + 28 | 0, $12_1 + 40 | 0);
+                                  $172($12_1 + 52 | 0, $12_1 + 28 | 0, $12_1 + 40 | 0);
                                   $14_1 = HEAP32[$12_1 + 56 >> 2];
                                   $15_1 = HEAP32[$12_1 + 52 >> 2];
                                   block41: {
@@ -8746,17 +11289,17 @@ function instantiate() {
                                             $8_1 = $15_1;
                                             $5_1 = $14_1;
                                             block28: {
-                                              if (($144($8_1, $5_1, 0) | 0) == 43) {
+                                              if (($174($8_1, $5_1, 0) | 0) == 43) {
                                                 block27: {
-                                                  if (($144($8_1, $5_1, 1) | 0) == 48) {
+                                                  if (($174($8_1, $5_1, 1) | 0) == 48) {
                                                     break block27;
                                                   }
                                                   $6_1 = $5_1 - 1 | 0;
-                                                  if (!$220(269812, $6_1)) {
+                                                  if (!$250(270128, $6_1)) {
                                                     break block27;
                                                   }
                                                   $4_1 = 0;
-                                                  if (($145($8_1, $5_1, 1) | 0) == ($6_1 | 0)) {
+                                                  if (($175($8_1, $5_1, 1) | 0) == ($6_1 | 0)) {
                                                     break block28;
                                                   }
                                                 }
@@ -8789,7 +11332,7 @@ function instantiate() {
                                                 $16_1 = $6_1 + 36 | 0;
                                                 while (1) {
                                                   if (($5_1 | 0) != ($11_1 | 0)) {
-                                                    $219($6_1, $16_1, $11_1, HEAPU8[$8_1 + $11_1 | 0]);
+                                                    $249($6_1, $16_1, $11_1, HEAPU8[$8_1 + $11_1 | 0]);
                                                     $11_1 = $11_1 + 1 | 0;
                                                     if (HEAP32[$6_1 >> 2] != 1) {
                                                       continue;
@@ -8815,10 +11358,10 @@ function instantiate() {
                                                         if (($7_1 | 0) == 8722 | ($7_1 | 0) == 12540 | (($7_1 | 0) == 65112 | ($7_1 | 0) == 65123)) {
                                                           break block30;
                                                         }
-                                                        $4_1 = $215($7_1) ? 32 : -1;
+                                                        $4_1 = $245($7_1) ? 32 : -1;
                                                       }
                                                     }
-                                                    $48($6_1 + 12 | 0, $4_1);
+                                                    $57($6_1 + 12 | 0, $4_1);
                                                     continue;
                                                   }
                                                   break;
@@ -8831,23 +11374,23 @@ function instantiate() {
                                                 global$0 = $6_1 + 48 | 0;
                                                 $5_1 = HEAP32[$13_1 + 8 >> 2];
                                                 $7_1 = HEAP32[$13_1 + 12 >> 2];
-                                                $4_1 = $231($5_1, $7_1, $7_1);
+                                                $4_1 = $261($5_1, $7_1, $7_1);
                                                 if ($4_1 >>> 0 > $7_1 >>> 0) {
                                                   wasm2js_trap();
                                                 }
-                                                $7_1 = $232($5_1, $4_1, 0);
+                                                $7_1 = $262($5_1, $4_1, 0);
                                                 if ($7_1 >>> 0 > $4_1 >>> 0) {
                                                   wasm2js_trap();
                                                 }
                                                 $8_1 = $5_1 + $7_1 | 0;
                                                 $5_1 = $4_1 - $7_1 | 0;
                                               }
-                                              $10_1 = ($144($8_1, $5_1, 0) | 0) == 39;
+                                              $10_1 = ($174($8_1, $5_1, 0) | 0) == 39;
                                               $7_1 = $10_1;
                                               while (1) {
                                                 $4_1 = $7_1;
                                                 $7_1 = $4_1 + 1 | 0;
-                                                if (HEAPU8[$144($8_1, $5_1, $4_1) + 262656 | 0] & 6) {
+                                                if (HEAPU8[$174($8_1, $5_1, $4_1) + 262660 | 0] & 6) {
                                                   continue;
                                                 }
                                                 break;
@@ -8857,10 +11400,10 @@ function instantiate() {
                                                 wasm2js_trap();
                                               }
                                               $11_1 = $12_1 + 16 | 0;
-                                              if ($230(269665, 66, $8_1 + $10_1 | 0, $4_1 - $10_1 | 0)) {
+                                              if ($260(269981, 66, $8_1 + $10_1 | 0, $4_1 - $10_1 | 0)) {
                                                 $7_1 = $4_1;
                                                 while (1) {
-                                                  $6_1 = $144($8_1, $5_1, $7_1) - 32 | 0;
+                                                  $6_1 = $174($8_1, $5_1, $7_1) - 32 | 0;
                                                   if (1 << $6_1 & 67125249 ? $6_1 >>> 0 <= 26 : 0) {
                                                     $7_1 = $7_1 + 1 | 0;
                                                     continue;
@@ -8870,7 +11413,7 @@ function instantiate() {
                                                 ;
                                                 $10_1 = $4_1 >>> 0 < $7_1 >>> 0 ? $7_1 : $10_1;
                                               }
-                                              $6_1 = $144($8_1, $5_1, $10_1);
+                                              $6_1 = $174($8_1, $5_1, $10_1);
                                               $16_1 = ($6_1 | 0) == 91;
                                               $4_1 = $5_1;
                                               $20_1 = ($6_1 | 0) == 40;
@@ -8881,10 +11424,10 @@ function instantiate() {
                                                     break block31;
                                                   }
                                                 }
-                                                $7_1 = $232($8_1, $4_1, $10_1 + 1 | 0);
+                                                $7_1 = $262($8_1, $4_1, $10_1 + 1 | 0);
                                               }
                                               block32: {
-                                                $22_1 = $144($8_1, $4_1, $7_1);
+                                                $22_1 = $174($8_1, $4_1, $7_1);
                                                 if (($22_1 | 0) == 43) {
                                                   $10_1 = $7_1 + 1 | 0;
                                                 } else {
@@ -8897,7 +11440,7 @@ function instantiate() {
                                                 while (1) {
                                                   $7_1 = $4_1;
                                                   $4_1 = $4_1 - 1 | 0;
-                                                  if (($233($8_1, $5_1, $7_1) - 48 & 255) >>> 0 < 10) {
+                                                  if (($263($8_1, $5_1, $7_1) - 48 & 255) >>> 0 < 10) {
                                                     continue;
                                                   }
                                                   break;
@@ -8905,20 +11448,20 @@ function instantiate() {
                                                 ;
                                                 if (($5_1 | 0) != ($7_1 | 0)) {
                                                   $4_1 = -56;
-                                                  $20_1 = $231($8_1, $5_1, $7_1);
+                                                  $20_1 = $261($8_1, $5_1, $7_1);
                                                   block33: {
                                                     while (1) {
                                                       $7_1 = $5_1;
                                                       if (!$4_1) {
                                                         break block33;
                                                       }
-                                                      $7_1 = $4_1 + 269816 | 0;
-                                                      $23_1 = $4_1 + 269812 | 0;
+                                                      $7_1 = $4_1 + 270132 | 0;
+                                                      $23_1 = $4_1 + 270128 | 0;
                                                       $4_1 = $4_1 + 8 | 0;
                                                       $7_1 = HEAP32[$7_1 >> 2];
                                                       $6_1 = $20_1 - $7_1 | 0;
                                                       $23_1 = HEAP32[$23_1 >> 2];
-                                                      if (!$187($8_1, $5_1, $6_1, $23_1, $7_1)) {
+                                                      if (!$217($8_1, $5_1, $6_1, $23_1, $7_1)) {
                                                         continue;
                                                       }
                                                       break;
@@ -8929,36 +11472,36 @@ function instantiate() {
                                                     }
                                                     if (HEAPU8[$23_1 | 0] > 96) {
                                                       $7_1 = $5_1;
-                                                      if (HEAPU8[($233($8_1, $5_1, $6_1) & 255) + 262656 | 0] & 6) {
+                                                      if (HEAPU8[($263($8_1, $5_1, $6_1) & 255) + 262660 | 0] & 6) {
                                                         break block33;
                                                       }
                                                     }
-                                                    $4_1 = $231($8_1, $5_1, $6_1);
-                                                    $7_1 = ($233($8_1, $5_1, $4_1) & 255) == 44 ? $4_1 - 1 | 0 : $6_1;
+                                                    $4_1 = $261($8_1, $5_1, $6_1);
+                                                    $7_1 = ($263($8_1, $5_1, $4_1) & 255) == 44 ? $4_1 - 1 | 0 : $6_1;
                                                   }
                                                 } else {
                                                   $7_1 = $5_1;
                                                 }
-                                                $48($18_1, 43);
+                                                $57($18_1, 43);
                                                 $4_1 = ($22_1 | 0) != 43 | $5_1 >>> 0 > $7_1 >>> 0;
                                                 $22_1 = $7_1 >>> 0 > $10_1 >>> 0 ? $7_1 : $10_1;
                                                 $7_1 = 0;
                                                 while (1) {
                                                   if (($10_1 | 0) != ($22_1 | 0)) {
-                                                    $6_1 = $144($8_1, $5_1, $10_1);
+                                                    $6_1 = $174($8_1, $5_1, $10_1);
                                                     if ($6_1 - 48 >>> 0 <= 9) {
                                                       if ((($6_1 | 0) != 48 | $7_1) & 1) {
                                                         $7_1 = ($6_1 | 0) == 48;
                                                       } else {
-                                                        $7_1 = $233($8_1, $5_1, $231($8_1, $5_1, $10_1)) & 255;
+                                                        $7_1 = $263($8_1, $5_1, $261($8_1, $5_1, $10_1)) & 255;
                                                         $7_1 = ($7_1 | 0) == 40 | ($7_1 | 0) == 91;
                                                       }
-                                                      $48($18_1, $6_1);
+                                                      $57($18_1, $6_1);
                                                       $4_1 = $4_1 | $7_1;
                                                       $7_1 = 0;
                                                     } else {
                                                       block34: {
-                                                        if (HEAPU32[$18_1 + 8 >> 2] > 3 ? HEAPU8[$6_1 + 262656 | 0] & 6 : 0) {
+                                                        if (HEAPU32[$18_1 + 8 >> 2] > 3 ? HEAPU8[$6_1 + 262660 | 0] & 6 : 0) {
                                                           $4_1 = 1;
                                                           break block34;
                                                         }
@@ -9025,7 +11568,7 @@ function instantiate() {
                                                   break block32;
                                                 }
                                                 if (!($4_1 & 1)) {
-                                                  if (($144(HEAP32[$18_1 + 4 >> 2], $5_1, 1) | 0) != 48) {
+                                                  if (($174(HEAP32[$18_1 + 4 >> 2], $5_1, 1) | 0) != 48) {
                                                     HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] | 4096;
                                                     $4_1 = 0;
                                                     break block28;
@@ -9045,12 +11588,12 @@ function instantiate() {
                                             break block42;
                                           case 0:
                                             $7_1 = $12_1 + 16 | 0;
-                                            $5_1 = $218($15_1, $14_1);
+                                            $5_1 = $248($15_1, $14_1);
                                             if ($5_1) {
                                               if ($5_1 >>> 0 > $14_1 >>> 0) {
                                                 wasm2js_trap();
                                               }
-                                              if ($229($5_1 + $15_1 | 0, $14_1 - $5_1 | 0)) {
+                                              if ($259($5_1 + $15_1 | 0, $14_1 - $5_1 | 0)) {
                                                 HEAP32[$7_1 + 4 >> 2] = HEAP32[$7_1 + 4 >> 2] | 16777216;
                                               }
                                               $4_1 = $5_1;
@@ -9073,7 +11616,7 @@ function instantiate() {
                                                 if ($4_1 >>> 0 < $5_1 >>> 0) {
                                                   wasm2js_trap();
                                                 }
-                                                $182($5_1 + HEAP32[$18_1 + 4 >> 2] | 0, $4_1 - $5_1 | 0);
+                                                $211($5_1 + HEAP32[$18_1 + 4 >> 2] | 0, $4_1 - $5_1 | 0);
                                               }
                                               $5_1 = 0;
                                             } else {
@@ -9147,7 +11690,7 @@ function instantiate() {
                                                     break block46;
                                                   }
                                                   $5_1 = HEAPU8[$4_1 + $7_1 | 0];
-                                                  if (!(HEAPU8[$5_1 + 262656 | 0] == 128 & (!(1 << $5_1 & 9728) | $5_1 >>> 0 > 13))) {
+                                                  if (!(HEAPU8[$5_1 + 262660 | 0] == 128 & (!(1 << $5_1 & 9728) | $5_1 >>> 0 > 13))) {
                                                     $7_1 = $7_1 + 1 | 0;
                                                     continue;
                                                   }
@@ -9157,23 +11700,23 @@ function instantiate() {
                                                 $5_1 = 1;
                                                 break block47;
                                               }
-                                              $5_1 = $217($4_1, $8_1, 4);
+                                              $5_1 = $247($4_1, $8_1, 4);
                                             }
                                             if ($5_1) {
                                               break block48;
                                             }
                                           }
-                                          $5_1 = $113($4_1, $8_1, 269653, 2) ? 2 : 0;
-                                          $16_1 = $181($4_1, $8_1, $5_1);
+                                          $5_1 = $142($4_1, $8_1, 269969, 2) ? 2 : 0;
+                                          $16_1 = $210($4_1, $8_1, $5_1);
                                           block55: {
                                             block53: {
                                               block49: {
                                                 if ($16_1 & 573696) {
-                                                  $5_1 = $180($4_1, $8_1);
+                                                  $5_1 = $209($4_1, $8_1);
                                                   if (!$5_1) {
                                                     break block49;
                                                   }
-                                                  $16_1 = $181($4_1, $8_1, $5_1);
+                                                  $16_1 = $210($4_1, $8_1, $5_1);
                                                 } else {
                                                   if ($5_1 >>> 0 > $8_1 >>> 0) {
                                                     wasm2js_trap();
@@ -9228,10 +11771,10 @@ function instantiate() {
                                                     $10_1 = $8_1 - 1 | 0;
                                                     $4_1 = HEAPU8[$5_1 + $10_1 | 0] == 46 ? $5_1 : 0;
                                                   }
-                                                  if ($230(269596, 40, $4_1 ? $4_1 : $5_1, $4_1 ? $10_1 : $8_1)) {
+                                                  if ($260(269912, 40, $4_1 ? $4_1 : $5_1, $4_1 ? $10_1 : $8_1)) {
                                                     break block48;
                                                   }
-                                                  $17($18_1, 269636, 269644);
+                                                  $17($18_1, 269952, 269960);
                                                   $14($18_1, $11_1, $6_1);
                                                   $8_1 = HEAP32[$18_1 + 8 >> 2];
                                                   $4_1 = HEAP32[$18_1 + 4 >> 2];
@@ -9329,7 +11872,7 @@ function instantiate() {
                                         break block41;
                                       }
                                     }
-                                    if (($161($15_1, $14_1) - 61 & 255) >>> 0 > 1) {
+                                    if (($190($15_1, $14_1) - 61 & 255) >>> 0 > 1) {
                                       break block21;
                                     }
                                     HEAP8[$12_1 + 27 | 0] = 4;
@@ -9339,8 +11882,8 @@ function instantiate() {
                                   if (($17_1 & 255) == 8) {
                                     block61: {
                                       $5_1 = 2;
-                                      if (!$113($15_1, $14_1, 269653, 2)) {
-                                        $5_1 = $180($15_1, $14_1);
+                                      if (!$142($15_1, $14_1, 269969, 2)) {
+                                        $5_1 = $209($15_1, $14_1);
                                       }
                                       $7_1 = $5_1 >>> 0 > $14_1 >>> 0 ? $5_1 : $14_1;
                                       $4_1 = $5_1;
@@ -9371,14 +11914,14 @@ function instantiate() {
                                         wasm2js_trap();
                                       }
                                       $7_1 = $12_1 + 8 | 0;
-                                      $5_1 = $187($15_1, $4_1, $5_1, 269655, 4) ? $5_1 + 4 | 0 : $5_1;
+                                      $5_1 = $217($15_1, $4_1, $5_1, 269971, 4) ? $5_1 + 4 | 0 : $5_1;
                                       HEAP32[$7_1 + 4 >> 2] = $4_1 - $5_1;
                                       HEAP32[$7_1 >> 2] = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 + $15_1 | 0 : 0;
                                       $4_1 = HEAP32[$12_1 + 8 >> 2];
                                       if (!$4_1) {
                                         break block61;
                                       }
-                                      if (!$229($4_1, HEAP32[$12_1 + 12 >> 2])) {
+                                      if (!$259($4_1, HEAP32[$12_1 + 12 >> 2])) {
                                         break block61;
                                       }
                                       HEAP32[$12_1 + 20 >> 2] = HEAP32[$12_1 + 20 >> 2] | 16777216;
@@ -9389,7 +11932,7 @@ function instantiate() {
                                   $5_1 = 0;
                                   break block21;
                                 }
-                                $6_1 = HEAPU8[($17_1 & 255) + 263729 | 0] - 2 | 0;
+                                $6_1 = HEAPU8[($17_1 & 255) + 263737 | 0] - 2 | 0;
                                 if (($6_1 & 255) >>> 0 >= 4) {
                                   break block18;
                                 }
@@ -9404,7 +11947,7 @@ function instantiate() {
                                         switch ($6_1 | 0) {
                                           case 0:
                                             $5_1 = 1114762;
-                                            $6_1 = $186($4_1, $8_1, $0_1 + 44 | 0) & 255;
+                                            $6_1 = $216($4_1, $8_1, $0_1 + 44 | 0) & 255;
                                             if ($6_1 & 1) {
                                               break block21;
                                             }
@@ -9415,7 +11958,7 @@ function instantiate() {
                                             if (($6_1 | 0) != 2) {
                                               break block64;
                                             }
-                                            $162($0_1, 458908);
+                                            $191($0_1, 458908);
                                             $8_1 = 0;
                                             $4_1 = 52;
                                             break block65;
@@ -9427,11 +11970,11 @@ function instantiate() {
                                         ;
                                       }
                                       $5_1 = 137;
-                                      if ($186($4_1, $8_1, $0_1 + 44 | 0) & 255) {
+                                      if ($216($4_1, $8_1, $0_1 + 44 | 0) & 255) {
                                         break block21;
                                       }
                                       $6_1 = HEAP32[$0_1 + 52 >> 2];
-                                      if (!$220(269812, $6_1 ? $6_1 : $8_1)) {
+                                      if (!$250(270128, $6_1 ? $6_1 : $8_1)) {
                                         break block21;
                                       }
                                       break block66;
@@ -9466,7 +12009,7 @@ function instantiate() {
                                   block73: {
                                     block70: {
                                       block72: {
-                                        switch (HEAPU8[($17_1 & 255) + 263729 | 0] - 1 | 0) {
+                                        switch (HEAPU8[($17_1 & 255) + 263737 | 0] - 1 | 0) {
                                           case 5:
                                             $4_1 = 786440;
                                             break block70;
@@ -9502,22 +12045,22 @@ function instantiate() {
                                     $5_1 = HEAPU8[$5_1 + 8 | 0] << 24 | $4_1 | 384;
                                     break block74;
                                   }
-                                  $162($0_1, $7_1 << 16 | 156);
+                                  $191($0_1, $7_1 << 16 | 156);
                                 }
                                 $5_1 = 0;
                               }
                             }
                             if ($5_1) {
-                              $5_1 = $225($0_1, $5_1) & 255;
+                              $5_1 = $255($0_1, $5_1) & 255;
                             } else {
                               $5_1 = 4;
                               $4_1 = HEAPU8[$12_1 + 27 | 0];
                               if (($4_1 | 0) != 4) {
-                                $174($0_1, HEAP32[$12_1 + 16 >> 2], HEAP32[$12_1 + 20 >> 2]);
+                                $203($0_1, HEAP32[$12_1 + 16 >> 2], HEAP32[$12_1 + 20 >> 2]);
                                 $5_1 = HEAP32[$0_1 + 52 >> 2] ? 2 : $4_1;
                               } else {
-                                $162($0_1, 130);
-                                $170($0_1, 13);
+                                $191($0_1, 130);
+                                $199($0_1, 13);
                               }
                             }
                             global$0 = $12_1 - -64 | 0;
@@ -9525,7 +12068,7 @@ function instantiate() {
                             break block75;
                           }
                         }
-                        $162($0_1, 154);
+                        $191($0_1, 154);
                         break block15;
                       } else {
                         $4_1 = $9_1 + 108 | 0;
@@ -9543,7 +12086,7 @@ function instantiate() {
                                 block76: {
                                   switch ($7_1 | 0) {
                                     default:
-                                      $162($0_1, $7_1 << 16 | 156);
+                                      $191($0_1, $7_1 << 16 | 156);
                                       $4_1 = 0;
                                       $7_1 = $14_1 & 255;
                                       if ($7_1 >>> 0 < 21 | $7_1 >>> 0 > 21) {
@@ -9565,8 +12108,8 @@ function instantiate() {
                               $17_1 = HEAP32[$4_1 >> 2];
                               HEAP32[$6_1 + 80 >> 2] = $17_1;
                               $12_1 = $6_1 + 80 | 0;
-                              if ($224($12_1)) {
-                                $4_1 = $225($0_1, 1180549) & 255;
+                              if ($254($12_1)) {
+                                $4_1 = $255($0_1, 1180549) & 255;
                                 $7_1 = $14_1 & 255;
                                 if ($4_1 | ($7_1 >>> 0 < 21 | $7_1 >>> 0 > 21)) {
                                   break block78;
@@ -9577,10 +12120,10 @@ function instantiate() {
                               HEAP8[$6_1 + 88 | 0] = $13_1;
                               HEAP32[$6_1 + 84 >> 2] = $8_1;
                               HEAP32[$6_1 + 80 >> 2] = $17_1;
-                              $141($6_1 + 24 | 0, $12_1);
+                              $171($6_1 + 24 | 0, $12_1);
                               $13_1 = $14_1 & 255;
                               if ($13_1 >>> 0 > 20) {
-                                $226($6_1 + 36 | 0, $4_1);
+                                $256($6_1 + 36 | 0, $4_1);
                                 if ($13_1 >>> 0 > 21) {
                                   block80: {
                                     $4_1 = HEAPU8[$5_1 + 8 | 0];
@@ -9608,7 +12151,7 @@ function instantiate() {
                                       HEAP32[$6_1 + 80 >> 2] = HEAP32[$1_1 >> 2];
                                       HEAP32[$6_1 + 84 >> 2] = HEAP32[$1_1 + 4 >> 2];
                                       $13_1 = $6_1 + 80 | 0;
-                                      $190($6_1 + 116 | 0, $13_1, 0, 1, 3);
+                                      $220($6_1 + 116 | 0, $13_1, 0, 1, 3);
                                       $17_1 = HEAPU8[$6_1 + 127 | 0];
                                       if (($17_1 | 0) == 2) {
                                         break block80;
@@ -9626,10 +12169,10 @@ function instantiate() {
                                       $4_1 = HEAP32[$6_1 + 68 >> 2];
                                       HEAP32[$6_1 + 80 >> 2] = HEAP32[$6_1 + 64 >> 2];
                                       HEAP32[$6_1 + 84 >> 2] = $4_1;
-                                      if (wasm2js_i32$0 = $224($13_1), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] != 1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
+                                      if (wasm2js_i32$0 = $254($13_1), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] != 1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
                                         break block80;
                                       }
-                                      $226($6_1 + 48 | 0, $6_1 - -64 | 0);
+                                      $256($6_1 + 48 | 0, $6_1 - -64 | 0);
                                       $4_1 = HEAPU8[$6_1 + 56 | 0];
                                       if (($4_1 | 0) == 4) {
                                         break block80;
@@ -9657,21 +12200,21 @@ function instantiate() {
                                         HEAP32[$6_1 + 124 >> 2] = 0;
                                         HEAP32[$6_1 + 116 >> 2] = 0;
                                         HEAP32[$6_1 + 120 >> 2] = 1;
-                                        $153($6_1 + 16 | 0, $6_1 + 48 | 0, $6_1 + 116 | 0);
+                                        $47($6_1 + 16 | 0, $6_1 + 48 | 0, $6_1 + 116 | 0);
                                         $4_1 = HEAP32[$6_1 + 20 >> 2];
                                         $5_1 = HEAP32[$6_1 + 16 >> 2];
                                         HEAP32[$6_1 + 88 >> 2] = 0;
                                         HEAP32[$6_1 + 80 >> 2] = 0;
                                         HEAP32[$6_1 + 84 >> 2] = 1;
-                                        $153($6_1 + 8 | 0, $6_1 + 36 | 0, $6_1 + 80 | 0);
+                                        $47($6_1 + 8 | 0, $6_1 + 36 | 0, $6_1 + 80 | 0);
                                         if ($24($5_1, $4_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2])) {
                                           break block84;
                                         }
                                       }
-                                      $4_1 = $225($0_1, 9765007) & 255;
+                                      $4_1 = $255($0_1, 9765007) & 255;
                                       break block78;
                                     }
-                                    $170($0_1, 13);
+                                    $199($0_1, 13);
                                     $4_1 = 4;
                                     break block78;
                                   }
@@ -9698,25 +12241,25 @@ function instantiate() {
                                       break block86;
                                     }
                                   }
-                                  $170($0_1, $7_1);
+                                  $199($0_1, $7_1);
                                 }
                                 $5_1 = $4_1;
                               } else {
-                                $162($0_1, 154);
+                                $191($0_1, 154);
                                 $4_1 = 0;
                                 $5_1 = 3;
                               }
                               if (($14_1 & 255) >>> 0 <= 21) {
                                 break block78;
                               }
-                              $170($0_1, 2);
+                              $199($0_1, 2);
                               HEAP32[$10_1 + 4 >> 2] = 11;
-                              HEAP32[$10_1 >> 2] = 263142;
+                              HEAP32[$10_1 >> 2] = 263147;
                               $4_1 = $5_1;
                               break block78;
                             }
                           } else {
-                            $162($0_1, 146);
+                            $191($0_1, 146);
                           }
                           $4_1 = 0;
                         }
@@ -9734,26 +12277,26 @@ function instantiate() {
                     }
                     ;
                   }
-                  $160($2_1, $9_1 + 95 | 0);
-                  $159($2_1, 267588, 1);
-                  $159($2_1, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
+                  $189($2_1, $9_1 + 95 | 0);
+                  $188($2_1, 267596, 1);
+                  $188($2_1, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
                   if (($4_1 | 0) == 3) {
-                    $159($2_1, 267592, 6);
+                    $188($2_1, 267600, 6);
                     break block10;
                   }
-                  $159($2_1, 267589, 3);
+                  $188($2_1, 267597, 3);
                   if (($4_1 | 0) != 1) {
-                    $52(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], $102($2_1));
+                    $88(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], $131($2_1));
                   } else {
-                    $159($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+                    $188($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
                   }
-                  $159($2_1, 267588, 1);
+                  $188($2_1, 267596, 1);
                   break block10;
                 }
                 if ($28_1 & 1) {
-                  $160($2_1, $9_1 + 95 | 0);
-                  $155($9_1, $1_1, $24_1);
-                  $163($2_1, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2], 1);
+                  $189($2_1, $9_1 + 95 | 0);
+                  $184($9_1, $1_1, $24_1);
+                  $192($2_1, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2], 1);
                   break block10;
                 }
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
@@ -9761,16 +12304,16 @@ function instantiate() {
                   if (!HEAPU8[$9_1 + 95 | 0]) {
                     $5_1 = HEAP32[$2_1 + 16 >> 2];
                     if (($5_1 + 1 | 0) == ($24_1 | 0)) {
-                      if (($144(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $5_1) | 0) == 44) {
+                      if (($174(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $5_1) | 0) == 44) {
                         break block88;
                       }
                     }
-                    $159($2_1, 263748, 1);
+                    $188($2_1, 263756, 1);
                   }
                   if (HEAP32[$2_1 + 16 >> 2] == ($24_1 | 0)) {
                     break block88;
                   }
-                  $102($2_1);
+                  $131($2_1);
                   HEAP32[$2_1 + 12 >> 2] = $24_1;
                 }
                 HEAP32[$2_1 + 16 >> 2] = $4_1;
@@ -9784,13 +12327,13 @@ function instantiate() {
             break;
           }
           ;
-          $132($1_1);
+          $162($1_1);
           break block4;
         }
         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
         HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
       }
-      $159($2_1, 267600, 1);
+      $188($2_1, 267608, 1);
       $2_1 = HEAP32[$9_1 + 36 >> 2];
       if ($2_1) {
         block89: {
@@ -9818,7 +12361,7 @@ function instantiate() {
                 $4_1 = HEAP32[$1_1 + 4 >> 2];
                 HEAP32[$5_1 >> 2] = HEAP32[$1_1 >> 2];
                 HEAP32[$5_1 + 4 >> 2] = $4_1;
-                $162($0_1, ($3_1 ^ 128) << 16 | 153);
+                $191($0_1, ($3_1 ^ 128) << 16 | 153);
               }
             }
             $1_1 = $1_1 + 24 | 0;
@@ -9830,10 +12373,10 @@ function instantiate() {
       }
       global$0 = $9_1 + 176 | 0;
     }
-    function $137($0_1, $1_1) {
+    function $167($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       if (HEAP32[HEAP32[$1_1 + 8 >> 2] + 8 >> 2]) {
-        $102($1_1);
+        $131($1_1);
         $1_1 = 0;
       } else {
         $2_1 = HEAP32[$1_1 + 12 >> 2];
@@ -9844,28 +12387,28 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $138($0_1, $1_1, $2_1, $3_1) {
+    function $168($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $4_1 = global$0 - 96 | 0;
       global$0 = $4_1;
       $5_1 = Math_imul($3_1, 12) + $2_1 | 0;
       block: {
         if (HEAPU8[$5_1 + 23 | 0] == 2) {
-          $172($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+          $201($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
         } else {
           block1: {
             $6_1 = $3_1 + 1 | 0;
             if (HEAPU8[$5_1 + 11 | 0] == 2) {
-              $172($0_1, $1_1, $2_1, $6_1, 1);
+              $201($0_1, $1_1, $2_1, $6_1, 1);
               break block;
             }
-            $172($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+            $201($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
             $7_1 = HEAP32[$1_1 + 36 >> 2];
             $8_1 = HEAP32[$1_1 + 32 >> 2];
             $9_1 = HEAP32[$1_1 + 28 >> 2];
             $10_1 = HEAP32[$1_1 + 24 >> 2];
             $5_1 = HEAP32[$1_1 + 8 >> 2];
-            $172($4_1 + 36 | 0, $1_1, $2_1, $6_1, 0);
+            $201($4_1 + 36 | 0, $1_1, $2_1, $6_1, 0);
             if (HEAP32[$4_1 + 24 >> 2] == -2147483647 | HEAP32[$4_1 + 36 >> 2] == -2147483647) {
               break block1;
             }
@@ -9883,7 +12426,7 @@ function instantiate() {
             HEAP32[$4_1 + 68 >> 2] = 0;
             HEAP32[$4_1 + 60 >> 2] = 0;
             HEAP32[$4_1 + 64 >> 2] = 1;
-            $153($4_1 + 16 | 0, $4_1 + 48 | 0, $4_1 + 60 | 0);
+            $47($4_1 + 16 | 0, $4_1 + 48 | 0, $4_1 + 60 | 0);
             $2_1 = HEAP32[$4_1 + 20 >> 2];
             $6_1 = HEAP32[$4_1 + 16 >> 2];
             HEAP8[$4_1 + 80 | 0] = 1;
@@ -9893,11 +12436,11 @@ function instantiate() {
             HEAP32[$4_1 + 92 >> 2] = 0;
             HEAP32[$4_1 + 84 >> 2] = 0;
             HEAP32[$4_1 + 88 >> 2] = 1;
-            $153($4_1 + 8 | 0, $4_1 + 72 | 0, $4_1 + 84 | 0);
+            $47($4_1 + 8 | 0, $4_1 + 72 | 0, $4_1 + 84 | 0);
             if ($24($6_1, $2_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2])) {
-              $170($1_1, 13);
+              $199($1_1, 13);
             } else {
-              $164($1_1, ($3_1 << 16) + 9044111 | 0);
+              $193($1_1, ($3_1 << 16) + 9044111 | 0);
             }
           }
         }
@@ -9908,7 +12451,7 @@ function instantiate() {
       }
       global$0 = $4_1 + 96 | 0;
     }
-    function $139($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $169($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       HEAP8[$1_1 + 56 | 0] = 1;
       HEAP8[$1_1 + 125 | 0] = 0;
@@ -9923,7 +12466,7 @@ function instantiate() {
               if ($4_1) {
                 break block;
               }
-              $170($1_1, 13);
+              $199($1_1, 13);
               break block1;
             }
             if (($3_1 | 0) == 5) {
@@ -9932,7 +12475,7 @@ function instantiate() {
               HEAP32[$0_1 + 4 >> 2] = $1_1;
               $5_1 = HEAPU8[$2_1 + 10 | 0];
             } else {
-              $164($1_1, $3_1 << 24 | 328065);
+              $193($1_1, $3_1 << 24 | 328065);
             }
             break block1;
           }
@@ -9941,19 +12484,19 @@ function instantiate() {
             break block1;
           }
         }
-        $164($1_1, 128);
+        $193($1_1, 128);
       }
       HEAP8[$0_1 + 8 | 0] = $5_1;
     }
-    function $140($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
+    function $170($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
       $7_1 = global$0 - 96 | 0;
       global$0 = $7_1;
-      $143($7_1 + 8 | 0, $0_1, $1_1);
-      $12_1 = $7_1 + 60 | 0;
-      $243($12_1, 33);
+      $173($7_1 + 8 | 0, $0_1, $1_1);
+      $8_1 = $7_1 + 60 | 0;
+      $282($8_1, 33);
       block4: {
-        if ($189($12_1, $0_1, $1_1)) {
+        if ($219($8_1, $0_1, $1_1)) {
           block1: {
             $1_1 = HEAP32[$7_1 + 64 >> 2];
             block2: {
@@ -9961,11 +12504,11 @@ function instantiate() {
                 block: {
                   $0_1 = HEAP32[$7_1 + 60 >> 2];
                   if ($2_1) {
-                    $8_1 = $0_1 - $2_1 | 0;
+                    $9_1 = $0_1 - $2_1 | 0;
                     break block;
                   }
                   if (($0_1 | 0) <= 15) {
-                    $8_1 = ($0_1 | 0) > 11 ? $0_1 - 3 | 0 : $0_1;
+                    $9_1 = ($0_1 | 0) > 11 ? $0_1 - 3 | 0 : $0_1;
                     $2_1 = 0;
                     break block;
                   }
@@ -9973,27 +12516,28 @@ function instantiate() {
                     break block1;
                   }
                   $2_1 = 6;
-                  $8_1 = 10;
-                  $12_1 = 0;
+                  $9_1 = 10;
+                  $0_1 = 0;
                   break block2;
                 }
               }
-              $12_1 = 1;
+              $0_1 = 1;
             }
-            $1_1 = $8_1 >> 31 & $8_1;
-            $0_1 = $8_1 + 9 | 0;
-            $13_1 = ($0_1 | 0) < ($1_1 | 0) ? $1_1 : $0_1;
+            $1_1 = $9_1 >> 31 & $9_1;
+            $8_1 = $9_1 + 9 | 0;
+            $13_1 = ($1_1 | 0) > ($8_1 | 0) ? $1_1 : $8_1;
             $14_1 = $7_1 + 68 | 0;
             while (1) {
               if (($1_1 | 0) != ($13_1 | 0)) {
-                $0_1 = $144($14_1, 24, $1_1);
-                if (($1_1 | 0) < ($8_1 | 0)) {
-                  $9_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($10_1, $9_1, 10);
-                  $10_1 = $0_1 + $9_1 | 0;
-                  $0_1 = i64toi32_i32$HIGH_BITS;
-                  $9_1 = $9_1 >>> 0 > $10_1 >>> 0 ? $0_1 + 1 | 0 : $0_1;
+                $8_1 = $174($14_1, 24, $1_1);
+                if (($1_1 | 0) < ($9_1 | 0)) {
+                  $15_1 = $8_1;
+                  $8_1 = __wasm_i64_mul($11_1, $10_1, 10, 0);
+                  $11_1 = $15_1 + $8_1 | 0;
+                  $10_1 = i64toi32_i32$HIGH_BITS;
+                  $10_1 = $8_1 >>> 0 > $11_1 >>> 0 ? $10_1 + 1 | 0 : $10_1;
                 } else {
-                  $11_1 = $0_1 + Math_imul($11_1, 10) | 0;
+                  $12_1 = $8_1 + Math_imul($12_1, 10) | 0;
                 }
                 $1_1 = $1_1 + 1 | 0;
                 continue;
@@ -10001,30 +12545,31 @@ function instantiate() {
               break;
             }
             ;
-            $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($10_1, $9_1, 1e6);
-            $8_1 = $1_1 + (($11_1 >>> 0) / 1e3 | 0) | 0;
+            $9_1 = __wasm_i64_mul($11_1, $10_1, 1e6, 0);
+            $8_1 = $9_1 + (($12_1 >>> 0) / 1e3 | 0) | 0;
+            $1_1 = i64toi32_i32$HIGH_BITS;
+            $9_1 = (($9_1 >>> 0 > $8_1 >>> 0 ? $1_1 + 1 | 0 : $1_1) | 0) < 2097152;
             if (HEAPU8[$7_1 + 92 | 0]) {
-              if ($11_1) {
+              if ($12_1) {
+                $11_1 = $11_1 ^ -1;
+                $12_1 = 1e9 - $12_1 | 0;
                 $10_1 = $10_1 ^ -1;
-                $11_1 = 1e9 - $11_1 | 0;
-                $9_1 = $9_1 ^ -1;
               } else {
-                $0_1 = $10_1;
-                $10_1 = 0 - $0_1 | 0;
-                $11_1 = 0;
-                $9_1 = 0 - ((($0_1 | 0) != 0) + $9_1 | 0) | 0;
+                $1_1 = $11_1;
+                $11_1 = 0 - $1_1 | 0;
+                $12_1 = 0;
+                $10_1 = 0 - ((($1_1 | 0) != 0) + $10_1 | 0) | 0;
               }
             }
-            $0_1 = i64toi32_i32$HIGH_BITS;
-            $12_1 = (($1_1 >>> 0 > $8_1 >>> 0 ? $0_1 + 1 | 0 : $0_1) | 0) < 2097152 | $12_1;
+            $8_1 = $0_1 | $9_1;
             $1_1 = 9;
-            $8_1 = ($2_1 | 0) <= 3 ? 3 : $2_1;
-            $2_1 = ($8_1 | 0) >= 9 ? 9 : $8_1;
+            $9_1 = ($2_1 | 0) <= 3 ? 3 : $2_1;
+            $2_1 = ($9_1 | 0) >= 9 ? 9 : $9_1;
             $0_1 = 10;
             block3: {
               while (1) {
-                if ($1_1 >>> 0 > $8_1 >>> 0) {
-                  if (($11_1 >>> 0) % ($0_1 >>> 0) | 0) {
+                if ($1_1 >>> 0 > $9_1 >>> 0) {
+                  if (($12_1 >>> 0) % ($0_1 >>> 0) | 0) {
                     break block3;
                   }
                   $0_1 = Math_imul($0_1, 10);
@@ -10037,29 +12582,29 @@ function instantiate() {
               $1_1 = $2_1;
             }
             HEAP32[$7_1 + 44 >> 2] = $1_1;
-            HEAP32[$7_1 + 40 >> 2] = $11_1;
-            HEAP32[$7_1 + 8 >> 2] = $10_1;
-            HEAP32[$7_1 + 12 >> 2] = $9_1;
+            HEAP32[$7_1 + 40 >> 2] = $12_1;
+            HEAP32[$7_1 + 8 >> 2] = $11_1;
+            HEAP32[$7_1 + 12 >> 2] = $10_1;
             HEAP32[$7_1 + 16 >> 2] = HEAP32[$7_1 + 16 >> 2] | 16;
-            if ($12_1) {
+            if ($8_1) {
               break block4;
             }
           }
         }
-        $148($7_1 + 8 | 0, 26);
+        $178($7_1 + 8 | 0, 26);
       }
-      $0_1 = $149($7_1 + 8 | 0, $3_1, $4_1, $5_1, $6_1);
+      $0_1 = $179($7_1 + 8 | 0, $3_1, $4_1, $5_1, $6_1);
       global$0 = $7_1 + 96 | 0;
       return $0_1;
     }
-    function $141($0_1, $1_1) {
+    function $171($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $3_1 = HEAP32[$1_1 + 4 >> 2];
       $2_1 = HEAP32[$1_1 >> 2];
       if (!HEAPU8[$1_1 + 8 | 0]) {
         block: {
           if (!$3_1) {
-            $173($0_1, $2_1, 0);
+            $202($0_1, $2_1, 0);
             return;
           }
           if ((HEAPU8[($2_1 + $3_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[$2_1 | 0] - 33 & 255) >>> 0 >= 94) {
@@ -10072,12 +12617,12 @@ function instantiate() {
           return;
         }
       }
-      $173($0_1, $2_1, $3_1);
+      $202($0_1, $2_1, $3_1);
     }
-    function $142($0_1, $1_1, $2_1) {
+    function $172($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       if (HEAPU8[$1_1 + 8 | 0]) {
-        $3_1 = $123(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 1);
+        $3_1 = $153(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 1);
         $1_1 = $2_1 + 4 | 0;
         $2_1 = $2_1 + 8 | 0;
       } else {
@@ -10087,7 +12632,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
     }
-    function $143($0_1, $1_1, $2_1) {
+    function $173($0_1, $1_1, $2_1) {
       HEAP32[$0_1 + 28 >> 2] = $2_1;
       HEAP32[$0_1 + 24 >> 2] = $1_1;
       HEAP32[$0_1 + 20 >> 2] = $2_1;
@@ -10100,10 +12645,10 @@ function instantiate() {
       HEAP32[$0_1 + 8 >> 2] = 0;
       HEAP32[$0_1 + 12 >> 2] = 0;
     }
-    function $144($0_1, $1_1, $2_1) {
+    function $174($0_1, $1_1, $2_1) {
       return $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
     }
-    function $145($0_1, $1_1, $2_1) {
+    function $175($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
       $1_1 = $2_1;
@@ -10123,18 +12668,18 @@ function instantiate() {
       }
       return $1_1 - $2_1 | 0;
     }
-    function $146($0_1, $1_1, $2_1) {
+    function $176($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-      $3_1 = $197($0_1, 268156, 21) - 2 | 0;
+      $3_1 = $227($0_1, 268455, 21) - 2 | 0;
       if ($3_1 >>> 0 > 4) {
-        $3_1 = 271118;
+        $3_1 = 271434;
         $5_1 = 3;
       } else {
         $5_1 = $3_1 << 2;
-        $3_1 = HEAP32[$5_1 + 271228 >> 2];
-        $5_1 = HEAP32[$5_1 + 271208 >> 2];
+        $3_1 = HEAP32[$5_1 + 271548 >> 2];
+        $5_1 = HEAP32[$5_1 + 271528 >> 2];
       }
-      $4_1 = $198($0_1, $3_1, $5_1);
+      $4_1 = $228($0_1, $3_1, $5_1);
       block1: {
         if ($4_1) {
           $3_1 = 45;
@@ -10150,31 +12695,31 @@ function instantiate() {
             if (HEAPU8[HEAP32[$0_1 + 24 >> 2]] != 32) {
               break block;
             }
-            $199($0_1, 32);
-            $5_1 = $197($0_1, 271121, 36);
-            $199($0_1, 32);
+            $229($0_1, 32);
+            $5_1 = $227($0_1, 271437, 36);
+            $229($0_1, 32);
             $7_1 = 1;
-            $8_1 = $200($0_1, $201($0_1, 32) ? 1 : 2);
+            $8_1 = $230($0_1, $231($0_1, 32) ? 1 : 2);
             $3_1 = 0;
             break block1;
           }
         }
-        $199($0_1, 44);
-        $199($0_1, 32);
-        $8_1 = $200($0_1, 2);
-        $199($0_1, $3_1);
-        $5_1 = $197($0_1, 271121, 36);
-        $199($0_1, $3_1);
-        $3_1 = $200($0_1, $6_1);
+        $229($0_1, 44);
+        $229($0_1, 32);
+        $8_1 = $230($0_1, 2);
+        $229($0_1, $3_1);
+        $5_1 = $227($0_1, 271437, 36);
+        $229($0_1, $3_1);
+        $3_1 = $230($0_1, $6_1);
       }
-      $199($0_1, 32);
-      $202($0_1, 1);
-      $199($0_1, 32);
+      $229($0_1, 32);
+      $232($0_1, 1);
+      $229($0_1, 32);
       if ($7_1) {
-        $3_1 = $200($0_1, 4);
+        $3_1 = $230($0_1, 4);
       } else {
-        if (!$198($0_1, 268153, 3)) {
-          $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+        if (!$228($0_1, 268452, 3)) {
+          $178($0_1, HEAPU8[$0_1 + 41 | 0]);
         }
       }
       if ($4_1) {
@@ -10190,7 +12735,7 @@ function instantiate() {
           $1_1 = $2_1 ? 72419 : $1_1;
           $4_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 1e3);
           $7_1 = i64toi32_i32$HIGH_BITS;
-          $1_1 = $195(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 864e5) - 7e5 | 0) + 25600 | 0;
+          $1_1 = $225(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 864e5) - 7e5 | 0) + 25600 | 0;
           $2_1 = $1_1 >> 9;
           $3_1 = $2_1 - (($2_1 - $3_1 | 0) % 100 | 0) | 0;
           $2_1 = $5_1 << 5 | $3_1 << 9 | $8_1;
@@ -10211,69 +12756,69 @@ function instantiate() {
           $3_1 = $3_1 - 100 | 0;
         }
       }
-      $203($0_1, $3_1, $5_1, $8_1);
+      $233($0_1, $3_1, $5_1, $8_1);
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 32;
       return !HEAP32[$0_1 + 28 >> 2] & HEAPU8[$0_1 + 40 | 0] == 40;
     }
-    function $147($0_1, $1_1, $2_1) {
+    function $177($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
-      $143($3_1, $1_1, $2_1);
+      $173($3_1, $1_1, $2_1);
       HEAP8[$3_1 + 41 | 0] = 24;
       $1_1 = HEAP32[$3_1 + 28 >> 2];
       block: {
-        if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 262656 | 0] & 6) {
-          $197($3_1, 268156, 21);
-          $1_1 = $201($3_1, 44);
-          $199($3_1, 32);
+        if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 262660 | 0] & 6) {
+          $227($3_1, 268455, 21);
+          $1_1 = $231($3_1, 44);
+          $229($3_1, 32);
           if ($1_1) {
-            $201($3_1, 32);
+            $231($3_1, 32);
             $1_1 = HEAP32[$3_1 + 28 >> 2];
           } else {
-            $2_1 = $197($3_1, 271121, 36);
-            $199($3_1, 32);
-            $1_1 = $200($3_1, 2);
+            $2_1 = $227($3_1, 271437, 36);
+            $229($3_1, 32);
+            $1_1 = $230($3_1, 2);
             $4_1 = 0;
             break block;
           }
         }
-        $1_1 = $204(HEAP32[$3_1 + 24 >> 2], $1_1);
-        $1_1 = $200($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
-        $199($3_1, 32);
-        $2_1 = $197($3_1, 271121, 36);
+        $1_1 = $234(HEAP32[$3_1 + 24 >> 2], $1_1);
+        $1_1 = $230($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
+        $229($3_1, 32);
+        $2_1 = $227($3_1, 271437, 36);
         $4_1 = 1;
       }
-      $199($3_1, 32);
-      $5_1 = $200($3_1, 4);
-      $199($3_1, 32);
-      $202($3_1, $4_1 ^ 1);
-      $203($3_1, $5_1, $2_1, $1_1);
-      $199($3_1, 32);
+      $229($3_1, 32);
+      $5_1 = $230($3_1, 4);
+      $229($3_1, 32);
+      $232($3_1, $4_1 ^ 1);
+      $233($3_1, $5_1, $2_1, $1_1);
+      $229($3_1, 32);
       block1: {
-        if ($208($3_1)) {
+        if ($238($3_1)) {
           if ($4_1) {
             break block1;
           }
-          $209($3_1);
+          $239($3_1);
         } else {
-          if ($209($3_1)) {
+          if ($239($3_1)) {
             break block1;
           }
-          $148($3_1, 24);
+          $178($3_1, 24);
         }
       }
       if (HEAPU8[$3_1 + 40 | 0] == 40 ? HEAP32[$3_1 + 28 >> 2] : 0) {
-        $199($3_1, 32);
-        $199($3_1, 40);
-        $212($3_1, 1);
-        $199($3_1, 41);
-        $210($3_1);
+        $229($3_1, 32);
+        $229($3_1, 40);
+        $242($3_1, 1);
+        $229($3_1, 41);
+        $240($3_1);
       }
-      $242($0_1, $3_1, 48);
+      $281($0_1, $3_1, 48);
       global$0 = $3_1 + 48 | 0;
     }
-    function $148($0_1, $1_1) {
+    function $178($0_1, $1_1) {
       var $2_1 = 0;
       HEAP32[$0_1 + 24 >> 2] = 1;
       HEAP32[$0_1 + 28 >> 2] = 0;
@@ -10281,7 +12826,7 @@ function instantiate() {
       $0_1 = HEAPU8[$0_1 + 40 | 0];
       HEAP8[$2_1 + 40 | 0] = ($0_1 | 0) == 40 ? $1_1 : $0_1;
     }
-    function $149($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $179($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $6_1 = HEAP32[$0_1 + 4 >> 2] + 14 | 0;
       $7_1 = $6_1 + 1 | 0;
@@ -10289,7 +12834,7 @@ function instantiate() {
       $6_1 = HEAP32[$0_1 >> 2] + 2037677056 | 0;
       $8_1 = $6_1 >>> 0 < 2037677056 ? $7_1 : $5_1;
       if (($8_1 | 0) == 73 & $6_1 >>> 0 > 2036907391 | $8_1 >>> 0 > 73) {
-        $148($0_1, 26);
+        $178($0_1, 26);
       }
       $5_1 = HEAPU8[$0_1 + 40 | 0];
       if (($5_1 | 0) != 40) {
@@ -10302,7 +12847,7 @@ function instantiate() {
       $10_1 = $7_1 + ((Math_imul($7_1, 1e6) | 0) != ($11_1 | 0)) | 0;
       $7_1 = HEAP32[$0_1 >> 2];
       $12_1 = HEAP32[$0_1 + 4 >> 2];
-      $13_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($7_1, $12_1, 1e3);
+      $13_1 = __wasm_i64_mul($7_1, $12_1, 1e3, 0);
       $10_1 = $10_1 + $13_1 | 0;
       $1_1 = $1_1 >>> 0 > $9_1 >>> 0 & ($2_1 | 0) >= ($5_1 | 0) | ($2_1 | 0) > ($5_1 | 0);
       $9_1 = $10_1 >>> 0 > ($1_1 ? -1 : $9_1) >>> 0;
@@ -10324,25 +12869,25 @@ function instantiate() {
         block1: {
           $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
           $7_1 = i64toi32_i32$HIGH_BITS;
-          $5_1 = $195($8_1 - 719528 | 0);
-          $17($3_1, 271157, 271186);
+          $5_1 = $225($8_1 - 719528 | 0);
+          $17($3_1, 271473, 271502);
           $2_1 = HEAP32[$3_1 + 4 >> 2];
           $1_1 = HEAP32[$3_1 + 8 >> 2];
-          $196($2_1, $1_1, 4, $5_1 >>> 9 | 0);
-          $196($2_1, $1_1, 7, $5_1 >>> 5 & 15);
-          $196($2_1, $1_1, 10, $5_1 & 31);
-          $6_1 = $6_1 - _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($8_1, $7_1, 86400) | 0;
-          $196($2_1, $1_1, 13, ($6_1 >>> 0) / 3600 | 0);
+          $226($2_1, $1_1, 4, $5_1 >>> 9 | 0);
+          $226($2_1, $1_1, 7, $5_1 >>> 5 & 15);
+          $226($2_1, $1_1, 10, $5_1 & 31);
+          $6_1 = $6_1 - __wasm_i64_mul($8_1, $7_1, 86400, 0) | 0;
+          $226($2_1, $1_1, 13, ($6_1 >>> 0) / 3600 | 0);
           $5_1 = ($6_1 >>> 0) / 60 | 0;
-          $196($2_1, $1_1, 16, (($5_1 & 65535) >>> 0) % 60 | 0);
-          $196($2_1, $1_1, 19, $6_1 - Math_imul($5_1, 60) | 0);
-          $196($2_1, $1_1, 29, $11_1);
+          $226($2_1, $1_1, 16, (($5_1 & 65535) >>> 0) % 60 | 0);
+          $226($2_1, $1_1, 19, $6_1 - Math_imul($5_1, 60) | 0);
+          $226($2_1, $1_1, 29, $11_1);
           $2_1 = $1_1;
           $1_1 = HEAP32[$0_1 + 36 >> 2] + 20 | 0;
           if ($2_1 >>> 0 >= $1_1 >>> 0) {
             HEAP32[$3_1 + 8 >> 2] = $1_1;
           }
-          $48($3_1, 90);
+          $57($3_1, 90);
           if ($24(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2])) {
             HEAP32[$3_1 + 8 >> 2] = 0;
             break block1;
@@ -10357,10 +12902,10 @@ function instantiate() {
       HEAP32[$4_1 + 4 >> 2] = HEAP32[$4_1 + 4 >> 2] | HEAP32[$0_1 + 12 >> 2];
       return 0;
     }
-    function $150($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-      $174($1_1, $5_1, $6_1);
+    function $180($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      $203($1_1, $5_1, $6_1);
       if ($2_1) {
-        $164($1_1, $2_1);
+        $193($1_1, $2_1);
         HEAP32[$0_1 >> 2] = -2147483647;
         return;
       }
@@ -10380,16 +12925,16 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $2_1;
     }
-    function $151($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $181($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0;
       $6_1 = global$0 - 48 | 0;
       global$0 = $6_1;
       if (!$3_1) {
-        $164($0_1, 141);
+        $193($0_1, 141);
       }
       if (($2_1 | 0) == 9) {
-        if (!$240($1_1, 263739, 9)) {
-          $164($0_1, 142);
+        if (!$279($1_1, 263747, 9)) {
+          $193($0_1, 142);
           $7_1 = 1;
         }
       }
@@ -10403,7 +12948,7 @@ function instantiate() {
         $1_1 = HEAP32[$4_1 + 4 >> 2];
         HEAP32[$6_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
         HEAP32[$6_1 + 12 >> 2] = $1_1;
-        $1_1 = $165(12);
+        $1_1 = $194(12);
         HEAP32[$1_1 + 8 >> 2] = HEAP32[$0_1 + 64 >> 2];
         $2_1 = HEAP32[$0_1 + 60 >> 2];
         HEAP32[$1_1 >> 2] = HEAP32[$0_1 + 56 >> 2];
@@ -10411,12 +12956,12 @@ function instantiate() {
         HEAP32[$6_1 + 44 >> 2] = 1;
         HEAP32[$6_1 + 40 >> 2] = $1_1;
         HEAP32[$6_1 + 36 >> 2] = 1;
-        $166($0_1, $6_1, $5_1, $6_1 + 36 | 0);
+        $195($0_1, $6_1, $5_1, $6_1 + 36 | 0);
       }
       global$0 = $6_1 + 48 | 0;
       return $3_1 ^ 1 | $7_1;
     }
-    function $152($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $182($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       block3: {
         $6_1 = 24;
@@ -10452,7 +12997,7 @@ function instantiate() {
         $9_1 = HEAP32[$0_1 + 20 >> 2];
         while (1) {
           if ($6_1) {
-            $183($7_1, $4_1);
+            $212($7_1, $4_1);
             $6_1 = $6_1 - 12 | 0;
             $4_1 = $4_1 + 12 | 0;
             continue;
@@ -10464,7 +13009,7 @@ function instantiate() {
         $6_1 = HEAP32[$1_1 + 4 >> 2];
         $1_1 = HEAP32[$0_1 + 8 >> 2];
         if (($1_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $184($0_1, 4, 24);
+          $213($0_1, 4, 24);
         }
         HEAP32[$0_1 + 8 >> 2] = $1_1 + 1;
         $1_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($1_1, 24) | 0;
@@ -10477,26 +13022,14 @@ function instantiate() {
         HEAP8[$0_1 + 40 | 0] = HEAPU8[$0_1 + 40 | 0] | !$8_1;
       }
     }
-    function $153($0_1, $1_1, $2_1) {
-      if (HEAPU8[$1_1 + 8 | 0]) {
-        HEAP32[$2_1 + 8 >> 2] = 0;
-        $123(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 0);
-        $1_1 = $2_1 + 4 | 0;
-        $2_1 = $2_1 + 8 | 0;
-      } else {
-        $2_1 = $1_1 + 4 | 0;
-      }
-      HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
-      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
-    }
-    function $154($0_1) {
+    function $183($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       block6: {
         $2_1 = HEAP32[$0_1 + 16 >> 2];
         $5_1 = HEAP32[$0_1 + 12 >> 2];
         if ($2_1 >>> 0 < $5_1 >>> 0) {
           block5: {
-            $1_1 = 268432;
+            $1_1 = 268728;
             $3_1 = 4;
             $4_1 = 1;
             block2: {
@@ -10518,11 +13051,11 @@ function instantiate() {
                       }
                       ;
                     }
-                    $1_1 = 268436;
+                    $1_1 = 268732;
                     break block4;
                   }
                   $3_1 = 5;
-                  $1_1 = 263198;
+                  $1_1 = 263203;
                   break block4;
                 }
                 $2_1 = (($7_1 | 0) == 45) + $2_1 | 0;
@@ -10547,7 +13080,7 @@ function instantiate() {
               break;
             }
             ;
-            $132($0_1);
+            $162($0_1);
             break block6;
           }
         } else {
@@ -10634,19 +13167,19 @@ function instantiate() {
         if (($3_1 | 0) == -1) {
           break block6;
         }
-        $234($0_1, $3_1);
+        $264($0_1, $3_1);
         return 2;
       }
       return $8_1;
     }
-    function $155($0_1, $1_1, $2_1) {
+    function $184($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = HEAP32[$1_1 + 16 >> 2];
       $4_1 = $3_1 >>> 0 > HEAPU32[$1_1 + 12 >> 2] | $2_1 >>> 0 > $3_1 >>> 0;
       HEAP32[$0_1 + 4 >> 2] = $4_1 ? 0 : $3_1 - $2_1 | 0;
       HEAP32[$0_1 >> 2] = $4_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
     }
-    function $156($0_1, $1_1, $2_1, $3_1) {
+    function $185($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
       $9_1 = HEAP32[$1_1 + 12 >> 2];
       $10_1 = HEAP32[$1_1 + 8 >> 2];
@@ -10702,7 +13235,7 @@ function instantiate() {
                   if ($6_1 >>> 0 <= $3_1 >>> 0 | HEAP8[$3_1 + $4_1 | 0] >= 0) {
                     break block3;
                   }
-                  $7_1 = $126($4_1, $6_1, $3_1) >>> 24 | 0;
+                  $7_1 = $156($4_1, $6_1, $3_1) >>> 24 | 0;
                   $3_1 = $7_1 + $3_1 | 0;
                   if ($7_1) {
                     continue;
@@ -10710,7 +13243,7 @@ function instantiate() {
                   break;
                 }
                 ;
-                $5_1 = $234($1_1, $5_1);
+                $5_1 = $264($1_1, $5_1);
               }
               $3_1 = $5_1;
             } else {
@@ -10781,7 +13314,7 @@ function instantiate() {
                     ;
                   }
                 }
-                $6_1 = $234($1_1, $5_1);
+                $6_1 = $264($1_1, $5_1);
               }
               $3_1 = $6_1;
             }
@@ -10790,7 +13323,7 @@ function instantiate() {
           break;
         }
         ;
-        $234($1_1, $3_1);
+        $264($1_1, $3_1);
       }
       HEAP32[$1_1 + 16 >> 2] = $3_1 + 1;
       HEAP8[$0_1 + 8 | 0] = $12_1;
@@ -10799,7 +13332,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? 0 : $5_1;
       HEAP32[$0_1 >> 2] = $3_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
     }
-    function $157($0_1, $1_1, $2_1) {
+    function $186($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       HEAP32[$0_1 + 8 >> 2] = 1;
       HEAP32[$0_1 + 12 >> 2] = 0;
@@ -10809,7 +13342,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? $4_1 : HEAP32[$0_1 + 4 >> 2];
       HEAP32[$0_1 >> 2] = $3_1 ? $1_1 : $2_1;
     }
-    function $158($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $187($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
@@ -10844,7 +13377,7 @@ function instantiate() {
                 HEAP32[$5_1 + 4 >> 2] = 0;
                 HEAP32[$5_1 + 8 >> 2] = 1;
                 if (HEAPU8[$0_1 + 8 | 0]) {
-                  $123(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
+                  $153(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
                   $0_1 = $6_1;
                   $9_1 = $11_1;
                 } else {
@@ -10853,7 +13386,7 @@ function instantiate() {
                 if (HEAP32[$9_1 >> 2] != ($4_1 | 0)) {
                   break block;
                 }
-                if (!$240(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
+                if (!$279(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
                   break block1;
                 }
               }
@@ -10869,14 +13402,14 @@ function instantiate() {
       global$0 = $5_1 + 16 | 0;
       return !$7_1;
     }
-    function $159($0_1, $1_1, $2_1) {
+    function $188($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = HEAP32[$0_1 + 4 >> 2];
       $6_1 = HEAP32[$0_1 >> 2];
       $3_1 = $1_1 - $6_1 | 0;
       if ($4_1 >>> 0 >= $3_1 >>> 0 & $4_1 - $3_1 >>> 0 >= $2_1 >>> 0) {
         if (($3_1 | 0) != HEAP32[$0_1 + 16 >> 2]) {
-          $102($0_1);
+          $131($0_1);
           HEAP32[$0_1 + 12 >> 2] = $3_1;
         }
         HEAP32[$0_1 + 16 >> 2] = $2_1 + $3_1;
@@ -10890,22 +13423,22 @@ function instantiate() {
           return;
         }
       }
-      $14($102($0_1), $1_1, $2_1);
+      $14($131($0_1), $1_1, $2_1);
     }
-    function $160($0_1, $1_1) {
+    function $189($0_1, $1_1) {
       if (!HEAPU8[$1_1 | 0]) {
-        $159($0_1, 263748, 1);
+        $188($0_1, 263756, 1);
       }
       HEAP8[$1_1 | 0] = 0;
     }
-    function $161($0_1, $1_1) {
+    function $190($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $2_1 = $1_1 - 1 | 0;
       if ($2_1 >>> 0 <= 17) {
         block: {
           $2_1 = $2_1 << 3;
-          $4_1 = HEAP32[$2_1 + 270884 >> 2];
-          $5_1 = HEAP32[$2_1 + 270880 >> 2];
+          $4_1 = HEAP32[$2_1 + 271200 >> 2];
+          $5_1 = HEAP32[$2_1 + 271196 >> 2];
           while (1) {
             block1: {
               if ($3_1 >>> 0 >= $4_1 >>> 0) {
@@ -10913,7 +13446,7 @@ function instantiate() {
               }
               $2_1 = $1_1 + $3_1 | 0;
               if (!((HEAPU8[$0_1 | 0] ^ HEAPU8[$3_1 + $5_1 | 0]) & 95)) {
-                if ($187($5_1, $4_1, $3_1, $0_1, $1_1)) {
+                if ($217($5_1, $4_1, $3_1, $0_1, $1_1)) {
                   break block1;
                 }
               }
@@ -10932,13 +13465,13 @@ function instantiate() {
       }
       return $6_1;
     }
-    function $162($0_1, $1_1) {
-      $241($0_1, $1_1, 1);
+    function $191($0_1, $1_1) {
+      $280($0_1, $1_1, 1);
     }
-    function $163($0_1, $1_1, $2_1, $3_1) {
+    function $192($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       if (!$3_1) {
-        $159($0_1, $1_1, $2_1);
+        $188($0_1, $1_1, $2_1);
         return;
       }
       $3_1 = 0;
@@ -10951,7 +13484,7 @@ function instantiate() {
             $6_1 = $7_1 - 9 | 0;
             if (!($6_1 >>> 0 > 23 | !(1 << $6_1 & 8388627))) {
               $6_1 = $2_1 >>> 0 < $4_1 >>> 0 | $5_1 >>> 0 > $4_1 >>> 0;
-              $159($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
+              $188($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
               $5_1 = $8_1;
             }
           }
@@ -10965,43 +13498,43 @@ function instantiate() {
       ;
       $3_1 = $0_1;
       $0_1 = $2_1 - $5_1 | 0;
-      $159($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
+      $188($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
     }
-    function $164($0_1, $1_1) {
-      $241($0_1, $1_1, 0);
+    function $193($0_1, $1_1) {
+      $280($0_1, $1_1, 0);
     }
-    function $165($0_1) {
+    function $194($0_1) {
       $0_1 = $11($0_1, 4);
       if (!$0_1) {
         wasm2js_trap();
       }
       return $0_1;
     }
-    function $166($0_1, $1_1, $2_1, $3_1) {
+    function $195($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $4_1 = global$0 - 32 | 0;
       global$0 = $4_1;
       $5_1 = 123;
       block1: {
-        $7_1 = ($129($1_1) & 255) == 123;
+        $7_1 = ($159($1_1) & 255) == 123;
         if (!$7_1) {
           block: {
             $5_1 = 91;
-            if (($129($1_1) & 255) == 91) {
+            if (($159($1_1) & 255) == 91) {
               break block;
             }
-            $130($4_1 + 20 | 0, $1_1);
+            $160($4_1 + 20 | 0, $1_1);
             break block1;
           }
         }
-        $56($1_1, $5_1);
+        $52($1_1, $5_1);
         $8_1 = $2_1 + 1 | 0;
         $5_1 = 0;
         while (1) {
           if ($7_1) {
             block2: {
               $6_1 = $4_1 + 20 | 0;
-              $176($6_1, $1_1, !$5_1);
+              $205($6_1, $1_1, !$5_1);
               if (HEAPU8[$4_1 + 28 | 0] == 2) {
                 break block1;
               }
@@ -11012,23 +13545,23 @@ function instantiate() {
               HEAP32[$4_1 + 28 >> 2] = HEAP32[$4_1 + 4 >> 2];
               HEAP8[$4_1 + 20 | 0] = 0;
               HEAP32[$4_1 + 24 >> 2] = HEAP32[$1_1 + 28 >> 2] + $8_1;
-              $183($3_1, $6_1);
-              if (!$223($4_1)) {
+              $212($3_1, $6_1);
+              if (!$253($4_1)) {
                 break block2;
               }
               HEAP8[$4_1 + 12 | 0] = 0;
               HEAP32[$4_1 + 16 >> 2] = 142;
-              $152($0_1, $4_1 + 12 | 0, 0, HEAPU8[$0_1 + 125 | 0], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2]);
+              $182($0_1, $4_1 + 12 | 0, 0, HEAPU8[$0_1 + 125 | 0], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2]);
             }
           } else {
-            if (!$57($1_1, !$5_1, 93)) {
+            if (!$215($1_1, !$5_1, 93)) {
               break block1;
             }
             HEAP8[$4_1 + 20 | 0] = 2;
             HEAP32[$4_1 + 24 >> 2] = $5_1;
-            $183($3_1, $4_1 + 20 | 0);
+            $212($3_1, $4_1 + 20 | 0);
           }
-          $166($0_1, $1_1, $2_1, $3_1);
+          $195($0_1, $1_1, $2_1, $3_1);
           $6_1 = HEAP32[$3_1 + 8 >> 2];
           if ($6_1) {
             HEAP32[$3_1 + 8 >> 2] = $6_1 - 1;
@@ -11040,13 +13573,13 @@ function instantiate() {
       }
       global$0 = $4_1 + 32 | 0;
     }
-    function $167($0_1, $1_1, $2_1) {
+    function $196($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $169($2_1) | 0;
+      return $198($2_1) | 0;
     }
-    function $168($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -11059,11 +13592,11 @@ function instantiate() {
       HEAP32[$5_1 + 44 >> 2] = 0;
       HEAP32[$5_1 + 12 >> 2] = 2;
       $1_1 = $5_1 + 12 | 0;
-      $56($1_1, 123);
-      $190($0_1, $1_1, 1, $3_1, $4_1);
+      $52($1_1, 123);
+      $220($0_1, $1_1, 1, $3_1, $4_1);
       global$0 = $5_1 + 48 | 0;
     }
-    function $169($0_1) {
+    function $198($0_1) {
       if (HEAPU8[$0_1 + 8 | 0] == 1) {
         if (HEAP32[$0_1 + 4 >> 2] == 5) {
           $0_1 = HEAP32[$0_1 >> 2];
@@ -11076,19 +13609,19 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $170($0_1, $1_1) {
+    function $199($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
       HEAP8[$0_1 + 124 | 0] = 0;
       HEAP8[$2_1 + 8 | 0] = 2;
       HEAP8[$2_1 + 9 | 0] = $1_1;
-      $191($0_1, $2_1 + 8 | 0);
+      $221($0_1, $2_1 + 8 | 0);
       global$0 = $2_1 + 16 | 0;
     }
-    function $171($0_1, $1_1) {
+    function $200($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      if ($220(268936, $1_1)) {
+      if ($250(269232, $1_1)) {
         block: {
           while (1) {
             if ($1_1) {
@@ -11111,7 +13644,7 @@ function instantiate() {
       }
       return $4_1;
     }
-    function $172($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $201($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
       $8_1 = global$0 - 48 | 0;
       global$0 = $8_1;
@@ -11155,7 +13688,7 @@ function instantiate() {
                       break block5;
                     }
                   }
-                  $173($8_1 + 12 | 0, $12_1, $11_1);
+                  $202($8_1 + 12 | 0, $12_1, $11_1);
                   $13_1 = HEAP32[$8_1 + 16 >> 2];
                 }
                 $12_1 = HEAP32[$8_1 + 12 >> 2];
@@ -11163,7 +13696,7 @@ function instantiate() {
                 HEAP32[$8_1 + 32 >> 2] = 0;
                 HEAP32[$8_1 + 24 >> 2] = 0;
                 HEAP32[$8_1 + 28 >> 2] = 1;
-                $142($8_1 + 36 | 0, $8_1 + 12 | 0, $8_1 + 24 | 0);
+                $172($8_1 + 36 | 0, $8_1 + 12 | 0, $8_1 + 24 | 0);
                 $6_1 = HEAP32[$8_1 + 40 >> 2];
                 if (!$6_1) {
                   $9_1 = 130;
@@ -11181,7 +13714,7 @@ function instantiate() {
                   if (($3_1 | 0) != ($6_1 | 0)) {
                     $2_1 = $3_1 + $5_1 | 0;
                     $3_1 = $3_1 + 1 | 0;
-                    $7_1 = HEAPU8[HEAPU8[$2_1 | 0] + 262656 | 0] | $7_1;
+                    $7_1 = HEAPU8[HEAPU8[$2_1 | 0] + 262660 | 0] | $7_1;
                     continue;
                   }
                   break;
@@ -11191,14 +13724,14 @@ function instantiate() {
                 if (!(HEAP8[$8_1 + 44 | 0] & 1 | $7_1 << 24 >> 24 < 0)) {
                   block9: {
                     if (($7_1 & 255) >>> 0 >= 64) {
-                      if ($217($5_1, $6_1, 4)) {
+                      if ($247($5_1, $6_1, 4)) {
                         $3_1 = ($11_1 | 0) != ($13_1 | 0);
                         break block;
                       }
                     }
-                    if (($144($5_1, $6_1, 0) | 0) == 91) {
-                      if ($187($5_1, $6_1, 0, 269455, 8)) {
-                        $2_1 = $109($5_1, $6_1, 268193);
+                    if (($174($5_1, $6_1, 0) | 0) == 91) {
+                      if ($217($5_1, $6_1, 0, 269769, 8)) {
+                        $2_1 = $138($5_1, $6_1, 268489);
                       } else {
                         $2_1 = 0;
                       }
@@ -11210,7 +13743,7 @@ function instantiate() {
                         $3_1 = 0;
                         $9_1 = 0;
                         if ($6_1 >>> 0 >= 3) {
-                          $9_1 = $109($5_1, $6_1, 269454);
+                          $9_1 = $138($5_1, $6_1, 269768);
                         }
                         $19_1 = $6_1 - 1 | 0;
                         block6: {
@@ -11230,7 +13763,7 @@ function instantiate() {
                               block7: {
                                 if (($14_1 | 0) != ($19_1 | 0) ? $14_1 : 0) {
                                   $2_1 = 1;
-                                  if (HEAPU8[$3_1 + 262656 | 0] & (($14_1 | 0) == 1 ? 22 : 31)) {
+                                  if (HEAPU8[$3_1 + 262660 | 0] & (($14_1 | 0) == 1 ? 22 : 31)) {
                                     break block7;
                                   }
                                   $2_1 = ($3_1 | 0) == 46 & ($14_1 | 0) != 1;
@@ -11254,7 +13787,7 @@ function instantiate() {
                         }
                       }
                       if ($15_1) {
-                        if ($113($5_1, $6_1, 269455, 8)) {
+                        if ($142($5_1, $6_1, 269769, 8)) {
                           $9_1 = 132;
                           if (($6_1 | 0) != 15) {
                             break block9;
@@ -11268,8 +13801,8 @@ function instantiate() {
                       $3_1 = -48;
                       while (1) {
                         if ($3_1) {
-                          if (HEAP32[$3_1 + 269600 >> 2] == ($6_1 | 0)) {
-                            if (!$240(HEAP32[$3_1 + 269596 >> 2], $5_1, $6_1)) {
+                          if (HEAP32[$3_1 + 269916 >> 2] == ($6_1 | 0)) {
+                            if (!$279(HEAP32[$3_1 + 269912 >> 2], $5_1, $6_1)) {
                               break block8;
                             }
                           }
@@ -11281,15 +13814,15 @@ function instantiate() {
                       ;
                       $10_1 = 16;
                       if (!$15_1) {
-                        $10_1 = $161($5_1, $6_1) - 61 & 253 ? 0 : 16;
+                        $10_1 = $190($5_1, $6_1) - 61 & 253 ? 0 : 16;
                       }
                       if ($16_1) {
-                        $10_1 = $218($5_1, $6_1) ? $10_1 | 4194304 : $10_1;
+                        $10_1 = $248($5_1, $6_1) ? $10_1 | 4194304 : $10_1;
                         $3_1 = 0;
                         while (1) {
                           block11: {
-                            $2_1 = $144($5_1, $6_1, $3_1);
-                            if (!(HEAPU8[$2_1 + 262656 | 0] & 15)) {
+                            $2_1 = $174($5_1, $6_1, $3_1);
+                            if (!(HEAPU8[$2_1 + 262660 | 0] & 15)) {
                               block10: {
                                 switch ($2_1 - 43 | 0) {
                                   case 0:
@@ -11309,12 +13842,12 @@ function instantiate() {
                         ;
                         $9_1 = 0;
                         block12: {
-                          if (HEAPU8[$144($5_1, $6_1, 0) + 262656 | 0] & 6) {
-                            if ($187($5_1, $6_1, $3_1, 269068, 3)) {
+                          if (HEAPU8[$174($5_1, $6_1, 0) + 262660 | 0] & 6) {
+                            if ($217($5_1, $6_1, $3_1, 269364, 3)) {
                               break block12;
                             }
                           }
-                          if ($181($5_1, $6_1, 0) & 1464080) {
+                          if ($210($5_1, $6_1, 0) & 1464080) {
                             break block9;
                           }
                         }
@@ -11332,7 +13865,7 @@ function instantiate() {
                 break block13;
               }
               $3_1 = 2;
-              $9_1 = $177($12_1, $11_1, $1_1 + 44 | 0);
+              $9_1 = $206($12_1, $11_1, $1_1 + 44 | 0);
               $10_1 = 0;
               break block;
             }
@@ -11344,10 +13877,10 @@ function instantiate() {
           $3_1 = 0;
         }
       }
-      $150($0_1, $1_1, $9_1, $12_1, $13_1, $4_1 ? $3_1 | 4 : $3_1, $10_1);
+      $180($0_1, $1_1, $9_1, $12_1, $13_1, $4_1 ? $3_1 | 4 : $3_1, $10_1);
       global$0 = $8_1 + 48 | 0;
     }
-    function $173($0_1, $1_1, $2_1) {
+    function $202($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       while (1) {
         block: {
@@ -11357,8 +13890,8 @@ function instantiate() {
             if ($2_1 >>> 0 <= $3_1 >>> 0) {
               break block;
             }
-            $7_1 = $124($1_1, $2_1, $3_1);
-            if ($215($7_1 & 16777215)) {
+            $7_1 = $154($1_1, $2_1, $3_1);
+            if ($245($7_1 & 16777215)) {
               $6_1 = HEAPU8[$1_1 + $3_1 | 0] == 92 | $6_1;
               $3_1 = ($7_1 >>> 24 | 0) + $3_1 | 0;
               continue;
@@ -11379,12 +13912,12 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1 ? 0 : $4_1 - $5_1 | 0;
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1 + $5_1 | 0;
     }
-    function $174($0_1, $1_1, $2_1) {
+    function $203($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = __wasm_ctz_i32($1_1);
         if ($3_1 >>> 0 < 14) {
-          $170($0_1, HEAPU8[$3_1 + 263184 | 0]);
+          $199($0_1, HEAPU8[$3_1 + 263189 | 0]);
           $1_1 = $1_1 - 1 & $1_1;
           continue;
         }
@@ -11394,7 +13927,7 @@ function instantiate() {
       while (1) {
         $1_1 = __wasm_ctz_i32($2_1);
         if ($1_1 >>> 0 <= 30) {
-          $162($0_1, HEAPU8[$1_1 + 263153 | 0] | 128);
+          $191($0_1, HEAPU8[$1_1 + 263158 | 0] | 128);
           $2_1 = $2_1 - 1 & $2_1;
           continue;
         }
@@ -11402,22 +13935,22 @@ function instantiate() {
       }
       ;
     }
-    function $175($0_1, $1_1, $2_1, $3_1) {
+    function $204($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = global$0 - 32 | 0;
       global$0 = $4_1;
       if (!(HEAP32[$3_1 + 8 >> 2] == 1 & HEAPU8[HEAP32[$3_1 + 4 >> 2]] == 123)) {
-        $48($3_1, 44);
+        $57($3_1, 44);
       }
       $5_1 = HEAPU8[$2_1 + 8 | 0] == 3;
       HEAP32[$4_1 + 28 >> 2] = $5_1;
       HEAP32[$4_1 + 20 >> 2] = 2;
-      HEAP32[$4_1 + 16 >> 2] = 267598;
+      HEAP32[$4_1 + 16 >> 2] = 267606;
       HEAP32[$4_1 + 12 >> 2] = $1_1;
       HEAP32[$4_1 + 8 >> 2] = $0_1;
-      HEAP32[$4_1 >> 2] = 267588;
+      HEAP32[$4_1 >> 2] = 267596;
       HEAP32[$4_1 + 4 >> 2] = 1;
-      $0_1 = $5_1 ? 267588 : 1;
+      $0_1 = $5_1 ? 267596 : 1;
       HEAP32[$4_1 + 24 >> 2] = $0_1;
       $1_1 = 0;
       while (1) {
@@ -11436,37 +13969,37 @@ function instantiate() {
         HEAP32[$4_1 >> 2] = 1;
         HEAP32[$4_1 + 4 >> 2] = 0;
         HEAP32[$4_1 + 8 >> 2] = $3_1;
-        $163($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], 1);
+        $192($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], 1);
       } else {
         $14($3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       }
       $14($3_1, $0_1, $5_1);
       global$0 = $4_1 + 32 | 0;
     }
-    function $176($0_1, $1_1, $2_1) {
-      if ($57($1_1, $2_1, 125)) {
-        $129($1_1);
+    function $205($0_1, $1_1, $2_1) {
+      if ($215($1_1, $2_1, 125)) {
+        $159($1_1);
         HEAP8[$1_1 + 32 | 0] = 0;
         HEAP32[$1_1 + 28 >> 2] = HEAP32[$1_1 + 16 >> 2];
-        $133($0_1, $1_1);
+        $163($0_1, $1_1);
       } else {
         HEAP8[$0_1 + 8 | 0] = 2;
       }
     }
-    function $177($0_1, $1_1, $2_1) {
-      $0_1 = $186($0_1, $1_1, $2_1) & 255;
+    function $206($0_1, $1_1, $2_1) {
+      $0_1 = $216($0_1, $1_1, $2_1) & 255;
       return $0_1 >>> 0 >= 2 ? $0_1 & 2 ? 118030721 : 134807937 : 0;
     }
-    function $178($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $207($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
       HEAP32[$5_1 + 12 >> 2] = $4_1;
       HEAP32[$5_1 + 8 >> 2] = $3_1;
-      $168($0_1, $1_1, $2_1, $5_1 + 8 | 0, 4);
+      $197($0_1, $1_1, $2_1, $5_1 + 8 | 0, 4);
       global$0 = $5_1 + 16 | 0;
     }
-    function $179($0_1, $1_1, $2_1, $3_1) {
+    function $208($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -11476,20 +14009,20 @@ function instantiate() {
             break block;
           }
           $5_1 = HEAP32[$3_1 + 8 >> 2];
-          $178($4_1 + 4 | 0, HEAP32[$3_1 + 4 >> 2], $5_1, $0_1, $1_1);
+          $207($4_1 + 4 | 0, HEAP32[$3_1 + 4 >> 2], $5_1, $0_1, $1_1);
           if (HEAPU8[$4_1 + 15 | 0] != 2) {
             break block;
           }
           if ($5_1) {
             HEAP32[$3_1 + 8 >> 2] = $5_1 - 1;
           }
-          $175($0_1, $1_1, $2_1, $3_1);
-          $48($3_1, 125);
+          $204($0_1, $1_1, $2_1, $3_1);
+          $57($3_1, 125);
         }
       }
       global$0 = $4_1 + 16 | 0;
     }
-    function $180($0_1, $1_1) {
+    function $209($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = 8;
       block: {
@@ -11497,16 +14030,16 @@ function instantiate() {
           break block;
         }
         $2_1 = 0;
-        $3_1 = $187($0_1, $1_1, 0, 269644, 5);
-        if (!$187($0_1, $1_1, 0, 269649, 4)) {
+        $3_1 = $217($0_1, $1_1, 0, 269960, 5);
+        if (!$217($0_1, $1_1, 0, 269965, 4)) {
           break block;
         }
         $2_1 = $3_1 ? 5 : 4;
-        $2_1 = $187($0_1, $1_1, $2_1, 269068, 3) ? $2_1 + 3 | 0 : 0;
+        $2_1 = $217($0_1, $1_1, $2_1, 269364, 3) ? $2_1 + 3 | 0 : 0;
       }
       return $2_1;
     }
-    function $181($0_1, $1_1, $2_1) {
+    function $210($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $4_1 = $2_1;
       block4: {
@@ -11519,7 +14052,7 @@ function instantiate() {
             while (1) {
               $7_1 = $1_1 >>> 0 > $5_1 >>> 0 ? HEAPU8[$0_1 + $5_1 | 0] : 0;
               $12_1 = $7_1 & 255;
-              $11_1 = HEAPU8[$12_1 + 262656 | 0];
+              $11_1 = HEAPU8[$12_1 + 262660 | 0];
               if ($11_1 & 95) {
                 $9_1 = $9_1 + 1 | 0;
                 $5_1 = $5_1 + 1 | 0;
@@ -11538,10 +14071,10 @@ function instantiate() {
               $6_1 = $3_1 >>> 0 > 63 ? $6_1 | 1024 : $6_1;
               if ($10_1 & 8) {
                 block1: {
-                  $3_1 = $144($0_1, $1_1, $4_1);
+                  $3_1 = $174($0_1, $1_1, $4_1);
                   block: {
                     if (($3_1 | 0) != 45) {
-                      if (($144($0_1, $1_1, $5_1 - 1 | 0) | 0) != 45) {
+                      if (($174($0_1, $1_1, $5_1 - 1 | 0) | 0) != 45) {
                         break block;
                       }
                     }
@@ -11550,10 +14083,10 @@ function instantiate() {
                   if (($3_1 & 223) != 88) {
                     break block1;
                   }
-                  $6_1 = $187($0_1, $1_1, $4_1, 269661, 4) ? $6_1 | 8192 : $6_1;
+                  $6_1 = $217($0_1, $1_1, $4_1, 269977, 4) ? $6_1 | 8192 : $6_1;
                 }
               }
-              if (HEAPU8[$144($0_1, $1_1, $4_1) + 262656 | 0] & 6) {
+              if (HEAPU8[$174($0_1, $1_1, $4_1) + 262660 | 0] & 6) {
                 $8_1 = 0;
               } else {
                 block2: {
@@ -11562,7 +14095,7 @@ function instantiate() {
                     break block2;
                   }
                   $8_1 = 65536;
-                  if (!$187($0_1, $1_1, $4_1, 269659, 2)) {
+                  if (!$217($0_1, $1_1, $4_1, 269975, 2)) {
                     break block2;
                   }
                   $3_1 = $4_1 + 2 | 0;
@@ -11611,7 +14144,7 @@ function instantiate() {
         $7_1 = $5_1 + 1 | 0;
         $9_1 = 0;
         while (1) {
-          $2_1 = $144($0_1, $1_1, $7_1) - 48 & 255;
+          $2_1 = $174($0_1, $1_1, $7_1) - 48 & 255;
           if ($2_1 >>> 0 <= 9) {
             $2_1 = $2_1 + Math_imul($9_1, 10) | 0;
             $9_1 = $2_1 >>> 0 >= 65536 ? 65536 : $2_1;
@@ -11625,12 +14158,12 @@ function instantiate() {
         $3_1 = $9_1 >>> 0 > 65535 ? $2_1 : $7_1 - $5_1 >>> 0 < 2 ? $2_1 : $3_1;
       }
       if ($1_1 >>> 0 > $7_1 >>> 0) {
-        $0_1 = $144($0_1, $1_1, $7_1) - 35 | 0;
+        $0_1 = $174($0_1, $1_1, $7_1) - 35 | 0;
         $3_1 = (1 << $0_1 & 268439553 ? $0_1 >>> 0 <= 28 : 0) ? $3_1 : $3_1 | 524288;
       }
       return $3_1;
     }
-    function $182($0_1, $1_1) {
+    function $211($0_1, $1_1) {
       var $2_1 = 0;
       while (1) {
         if ($1_1) {
@@ -11644,11 +14177,11 @@ function instantiate() {
       }
       ;
     }
-    function $183($0_1, $1_1) {
+    function $212($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = HEAP32[$0_1 + 8 >> 2];
       if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-        $184($0_1, 4, 12);
+        $213($0_1, 4, 12);
       }
       HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
       $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($2_1, 12) | 0;
@@ -11657,75 +14190,97 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
     }
-    function $184($0_1, $1_1, $2_1) {
+    function $213($0_1, $1_1, $2_1) {
       if (($10($0_1, HEAP32[$0_1 >> 2], 1, $1_1, $2_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $185($0_1, $1_1, $2_1) {
+    function $214($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
+      return $70($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
     }
-    function $186($0_1, $1_1, $2_1) {
+    function $215($0_1, $1_1, $2_1) {
+      if (($159($0_1) & 255) == ($2_1 & 255)) {
+        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
+        return 0;
+      }
+      if (!$1_1) {
+        block: {
+          $1_1 = HEAP32[$0_1 + 16 >> 2];
+          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+            $2_1 = $1_1;
+            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
+            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
+            if ($1_1) {
+              break block;
+            }
+          }
+          $162($0_1);
+          return 0;
+        }
+      }
+      return HEAP32[$0_1 >> 2] == 2;
+    }
+    function $216($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      $4_1 = global$0 - 48 | 0;
-      global$0 = $4_1;
-      $3_1 = $4_1 + 12 | 0;
-      $243($3_1, 33);
+      $5_1 = global$0 - 48 | 0;
+      global$0 = $5_1;
+      $3_1 = $5_1 + 12 | 0;
+      $282($3_1, 33);
       block1: {
-        if ($189($3_1, $0_1, $1_1)) {
+        if ($219($3_1, $0_1, $1_1)) {
           $3_1 = 1;
-          $5_1 = HEAP32[$4_1 + 16 >> 2];
-          if ($5_1) {
+          $6_1 = HEAP32[$5_1 + 16 >> 2];
+          if ($6_1) {
             block: {
-              $3_1 = HEAP32[$4_1 + 12 >> 2];
-              if (HEAPU8[$4_1 + 44 | 0]) {
-                $48($2_1, 45);
-                $7_1 = 1;
+              $3_1 = HEAP32[$5_1 + 12 >> 2];
+              if (HEAPU8[$5_1 + 44 | 0]) {
+                $57($2_1, 45);
+                $8_1 = 1;
               }
-              if (($3_1 | 0) >= ($5_1 | 0)) {
+              if (($3_1 | 0) >= ($6_1 | 0)) {
                 break block;
               }
-              $3_1 = $7_1 | 2;
+              $4_1 = $8_1 | 2;
               break block1;
             }
           }
           $3_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
           $3_1 = ($3_1 | 0) >= 17 ? 17 : $3_1;
-          $5_1 = $4_1 + 20 | 0;
+          $6_1 = $5_1 + 20 | 0;
           while (1) {
             if ($3_1) {
-              $8_1 = HEAPU8[$5_1 | 0];
-              $48($2_1, $8_1 + 48 | 0);
-              $9_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($9_1, $6_1, 10) + $8_1 | 0;
-              $6_1 = i64toi32_i32$HIGH_BITS;
-              $6_1 = $8_1 >>> 0 > $9_1 >>> 0 ? $6_1 + 1 | 0 : $6_1;
+              $9_1 = HEAPU8[$6_1 | 0];
+              $57($2_1, $9_1 + 48 | 0);
+              $4_1 = __wasm_i64_mul($4_1, $7_1, 10, 0) + $9_1 | 0;
+              $7_1 = i64toi32_i32$HIGH_BITS;
+              $7_1 = $4_1 >>> 0 < $9_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
               $3_1 = $3_1 - 1 | 0;
-              $5_1 = $5_1 + 1 | 0;
+              $6_1 = $6_1 + 1 | 0;
               continue;
             }
             break;
           }
           ;
-          $3_1 = $7_1 | 4;
-          if ($6_1 >>> 0 > 2097151) {
+          $4_1 = $8_1 | 4;
+          if ($7_1 >>> 0 > 2097151) {
             break block1;
           }
           if ($24(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $0_1, $1_1)) {
             HEAP32[$2_1 + 8 >> 2] = 0;
           }
-          $3_1 = $7_1;
+          $4_1 = $8_1;
         } else {
-          $3_1 = 2;
+          $4_1 = 2;
         }
       }
-      $0_1 = $3_1;
-      global$0 = $4_1 + 48 | 0;
-      return $0_1;
+      global$0 = $5_1 + 48 | 0;
+      return $4_1;
     }
-    function $187($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $217($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0;
       while (1) {
         $5_1 = $4_1;
@@ -11735,7 +14290,7 @@ function instantiate() {
           $4_1 = $5_1 - 1 | 0;
           $7_1 = HEAPU8[$3_1 | 0];
           $3_1 = $3_1 + 1 | 0;
-          if ($188($6_1, $7_1)) {
+          if ($218($6_1, $7_1)) {
             continue;
           }
         }
@@ -11744,12 +14299,12 @@ function instantiate() {
       ;
       return !$5_1;
     }
-    function $188($0_1, $1_1) {
+    function $218($0_1, $1_1) {
       return (((($0_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $0_1) & 255) == (((($1_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $1_1) & 255);
     }
-    function $189($0_1, $1_1, $2_1) {
+    function $219($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-      $3_1 = ($144($1_1, $2_1, 0) | 0) == 45;
+      $3_1 = ($174($1_1, $2_1, 0) | 0) == 45;
       HEAP8[$0_1 + 32 | 0] = $3_1;
       $11_1 = $0_1 + 8 | 0;
       $6_1 = HEAP32[$0_1 >> 2];
@@ -11799,13 +14354,13 @@ function instantiate() {
       $4_1 = 0;
       block2: {
         if ($7_1) {
-          if (($144($1_1, $2_1, $3_1) & 223) == 69) {
+          if (($174($1_1, $2_1, $3_1) & 223) == 69) {
             $3_1 = $3_1 + 1 | 0;
-            $5_1 = $144($1_1, $2_1, $3_1);
+            $5_1 = $174($1_1, $2_1, $3_1);
             $3_1 = (($5_1 | 0) == 45 | ($5_1 | 0) == 43) + $3_1 | 0;
             $7_1 = 0;
             while (1) {
-              $8_1 = $144($1_1, $2_1, $3_1) - 48 & 255;
+              $8_1 = $174($1_1, $2_1, $3_1) - 48 & 255;
               if ($8_1 >>> 0 <= 9) {
                 $4_1 = $8_1 + Math_imul($4_1, 10) | 0;
                 $4_1 = ($4_1 | 0) >= 134217728 ? 134217728 : $4_1;
@@ -11829,7 +14384,7 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $190($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $220($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -11837,7 +14392,7 @@ function instantiate() {
         block1: {
           while (1) {
             block: {
-              $176($5_1 + 8 | 0, $1_1, $2_1 & 1);
+              $205($5_1 + 8 | 0, $1_1, $2_1 & 1);
               if (HEAPU8[$5_1 + 16 | 0] == 2) {
                 break block;
               }
@@ -11846,7 +14401,7 @@ function instantiate() {
               HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 8 >> 2];
               HEAP32[$5_1 + 36 >> 2] = $2_1;
               $2_1 = $5_1 + 20 | 0;
-              $130($2_1, $1_1);
+              $160($2_1, $1_1);
               HEAP32[$5_1 + 44 >> 2] = $2_1;
               if (FUNCTION_TABLE[$4_1 | 0]($3_1, $5_1 + 32 | 0, $2_1) | 0) {
                 break block1;
@@ -11867,7 +14422,7 @@ function instantiate() {
       }
       global$0 = $5_1 + 48 | 0;
     }
-    function $191($0_1, $1_1) {
+    function $221($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
@@ -11877,10 +14432,10 @@ function instantiate() {
       $5_1 = HEAP32[$0_1 + 60 >> 2];
       HEAP32[$2_1 >> 2] = HEAP32[$0_1 + 56 >> 2];
       HEAP32[$2_1 + 4 >> 2] = $5_1;
-      $152($0_1, $1_1, $4_1, $3_1, $2_1, 1);
+      $182($0_1, $1_1, $4_1, $3_1, $2_1, 1);
       global$0 = $2_1 + 16 | 0;
     }
-    function $192($0_1, $1_1) {
+    function $222($0_1, $1_1) {
       if ($1_1 >>> 0 <= 11) {
         block: {
           if (1 << $1_1 & 2640) {
@@ -11896,19 +14451,19 @@ function instantiate() {
       }
       return $1_1 - 1 >>> 0 < 12 ? 31 : 0;
     }
-    function $193($0_1, $1_1, $2_1) {
+    function $223($0_1, $1_1, $2_1) {
       $0_1 = ($0_1 - ($1_1 >>> 0 < 3) | 0) + 400 | 0;
       return (((((($0_1 >>> 2 | 0) + $2_1 | 0) + Math_imul($0_1, 365) | 0) - (($0_1 >>> 0) / 100 | 0) | 0) + (($0_1 >>> 0) / 400 | 0) | 0) + ((Math_imul(($1_1 + 9 >>> 0) % 12 | 0, 153) + 2 >>> 0) / 5 | 0) | 0) - 865566 | 0;
     }
-    function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
-      $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($1_1, $1_1 >> 31, 86400);
-      $2_1 = $1_1 + ((Math_imul($3_1, 60) + Math_imul($2_1, 3600) | 0) + $4_1 | 0) | 0;
+    function $224($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $2_1 = (Math_imul($3_1, 60) + Math_imul($2_1, 3600) | 0) + $4_1 | 0;
+      $3_1 = __wasm_i64_mul($1_1, $1_1 >> 31, 86400, 0);
+      $2_1 = $2_1 + $3_1 | 0;
+      $1_1 = i64toi32_i32$HIGH_BITS;
       HEAP32[$0_1 >> 2] = $2_1;
-      $3_1 = $0_1;
-      $0_1 = i64toi32_i32$HIGH_BITS;
-      HEAP32[$3_1 + 4 >> 2] = $1_1 >>> 0 > $2_1 >>> 0 ? $0_1 + 1 | 0 : $0_1;
+      HEAP32[$0_1 + 4 >> 2] = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
     }
-    function $195($0_1) {
+    function $225($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $0_1 = $0_1 + 865565 | 0;
       $2_1 = ($0_1 >>> 0) / 146097 | 0;
@@ -11920,7 +14475,7 @@ function instantiate() {
       $4_1 = ($1_1 + 2 >>> 0) % 12 | 0;
       return ($4_1 << 5) + 32 | ($0_1 - ((Math_imul($1_1, 153) + 2 >>> 0) / 5 | 0) | 0) + 1 | ((Math_imul($2_1, 400) + $3_1 | 0) + ($4_1 >>> 0 < 2) << 9) - 204800;
     }
-    function $196($0_1, $1_1, $2_1, $3_1) {
+    function $226($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $2_1 = $2_1 - 1 | 0;
       while (1) {
@@ -11939,7 +14494,7 @@ function instantiate() {
       }
       ;
     }
-    function $197($0_1, $1_1, $2_1) {
+    function $227($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = $1_1 - 3 | 0;
       $2_1 = $2_1 - ((($2_1 & 255) >>> 0) % 3 | 0) | 0;
@@ -11950,7 +14505,7 @@ function instantiate() {
             $1_1 = $1_1 + 1 | 0;
             $2_1 = $2_1 - 3 | 0;
             $3_1 = $3_1 + 3 | 0;
-            if (!$198($0_1, $3_1, 3)) {
+            if (!$228($0_1, $3_1, 3)) {
               continue;
             }
             break block;
@@ -11958,16 +14513,16 @@ function instantiate() {
           break;
         }
         ;
-        $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
         $1_1 = 0;
       }
       return $1_1;
     }
-    function $198($0_1, $1_1, $2_1) {
+    function $228($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $4_1 = HEAP32[$0_1 + 24 >> 2];
       $3_1 = HEAP32[$0_1 + 28 >> 2];
-      $1_1 = $187($4_1, $3_1, 0, $1_1, $2_1);
+      $1_1 = $217($4_1, $3_1, 0, $1_1, $2_1);
       if ($1_1) {
         if ($2_1 >>> 0 > $3_1 >>> 0) {
           wasm2js_trap();
@@ -11978,19 +14533,19 @@ function instantiate() {
       }
       return $1_1;
     }
-    function $199($0_1, $1_1) {
-      if (!$201($0_1, $1_1)) {
-        $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+    function $229($0_1, $1_1) {
+      if (!$231($0_1, $1_1)) {
+        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
-    function $200($0_1, $1_1) {
+    function $230($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       block: {
         while (1) {
           if (!$1_1) {
             break block;
           }
-          $3_1 = $206($0_1);
+          $3_1 = $236($0_1);
           if ($3_1 >>> 0 <= 9) {
             $1_1 = $1_1 - 1 | 0;
             $2_1 = Math_imul($2_1, 10) + $3_1 | 0;
@@ -11999,12 +14554,12 @@ function instantiate() {
           break;
         }
         ;
-        $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
         $2_1 = 0;
       }
       return $2_1;
     }
-    function $201($0_1, $1_1) {
+    function $231($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$0_1 + 28 >> 2];
       if ($2_1) {
@@ -12021,11 +14576,11 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $202($0_1, $1_1) {
+    function $232($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $2_1 = $200($0_1, 2);
-      $199($0_1, 58);
-      $3_1 = $200($0_1, 2);
+      $2_1 = $230($0_1, 2);
+      $229($0_1, 58);
+      $3_1 = $230($0_1, 2);
       $4_1 = !($2_1 >>> 0 > 23 | $3_1 >>> 0 > 59);
       block: {
         if (!$1_1) {
@@ -12034,39 +14589,39 @@ function instantiate() {
             break block;
           }
         }
-        $199($0_1, 58);
-        $1_1 = $200($0_1, 2);
+        $229($0_1, 58);
+        $1_1 = $230($0_1, 2);
       }
       if (!($4_1 & $1_1 >>> 0 < 61)) {
-        $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
       if (($1_1 | 0) == 60) {
-        $207($0_1);
+        $237($0_1);
         $1_1 = 59;
       }
-      $194($0_1, 0, $2_1, $3_1, $1_1);
+      $224($0_1, 0, $2_1, $3_1, $1_1);
     }
-    function $203($0_1, $1_1, $2_1, $3_1) {
-      if ($192($1_1, $2_1) >>> 0 > $3_1 - 1 >>> 0) {
-        $1_1 = $193($1_1, $2_1, $3_1);
-        $2_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($1_1, $1_1 >> 31, 86400);
-        $1_1 = i64toi32_i32$HIGH_BITS + HEAP32[$0_1 + 4 >> 2] | 0;
+    function $233($0_1, $1_1, $2_1, $3_1) {
+      if ($222($1_1, $2_1) >>> 0 > $3_1 - 1 >>> 0) {
+        $1_1 = $223($1_1, $2_1, $3_1);
+        $1_1 = __wasm_i64_mul($1_1, $1_1 >> 31, 86400, 0);
         $3_1 = HEAP32[$0_1 >> 2];
-        $2_1 = $2_1 + $3_1 | 0;
+        $2_1 = $1_1 + $3_1 | 0;
+        $1_1 = i64toi32_i32$HIGH_BITS + HEAP32[$0_1 + 4 >> 2] | 0;
         HEAP32[$0_1 >> 2] = $2_1;
         HEAP32[$0_1 + 4 >> 2] = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
       } else {
-        $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
-    function $204($0_1, $1_1) {
-      return $145($0_1, $1_1, 0);
+    function $234($0_1, $1_1) {
+      return $175($0_1, $1_1, 0);
     }
-    function $205($0_1) {
-      $0_1 = $193($0_1, 1, 4);
+    function $235($0_1) {
+      $0_1 = $223($0_1, 1, 4);
       return $0_1 - (($0_1 + 876585 >>> 0) % 7 | 0) | 0;
     }
-    function $206($0_1) {
+    function $236($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$0_1 + 28 >> 2];
       if ($2_1) {
@@ -12081,42 +14636,42 @@ function instantiate() {
       }
       return $1_1 & 255;
     }
-    function $207($0_1) {
+    function $237($0_1) {
       HEAP32[$0_1 + 32 >> 2] = 999e6;
       HEAP32[$0_1 + 36 >> 2] = 3;
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 256;
     }
-    function $208($0_1) {
-      if ($198($0_1, 268150, 3)) {
+    function $238($0_1) {
+      if ($228($0_1, 268449, 3)) {
         $0_1 = 1;
       } else {
-        $0_1 = $198($0_1, 268153, 3);
+        $0_1 = $228($0_1, 268452, 3);
       }
       return $0_1;
     }
-    function $209($0_1) {
+    function $239($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $4_1 = $201($0_1, 45);
+      $4_1 = $231($0_1, 45);
       block: {
         if (!$4_1) {
           $1_1 = 0;
-          if (!$201($0_1, 43)) {
+          if (!$231($0_1, 43)) {
             break block;
           }
         }
-        $2_1 = $200($0_1, 2);
+        $2_1 = $230($0_1, 2);
         $3_1 = $2_1 >>> 0 <= 23;
         block1: {
-          if (!$201($0_1, 58)) {
+          if (!$231($0_1, 58)) {
             $1_1 = 0;
-            if (!$204(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2])) {
+            if (!$234(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2])) {
               break block1;
             }
           }
-          $1_1 = $200($0_1, 2);
+          $1_1 = $230($0_1, 2);
         }
         if (!($1_1 >>> 0 < 60 & $3_1)) {
-          $148($0_1, 39);
+          $178($0_1, 39);
         }
         $2_1 = Math_imul($1_1, 60) + Math_imul($2_1, 3600) | 0;
         HEAP8[$0_1 + 43 | 0] = ($2_1 | 0) != 0;
@@ -12129,16 +14684,16 @@ function instantiate() {
       }
       return $1_1;
     }
-    function $210($0_1) {
+    function $240($0_1) {
       if (HEAP32[$0_1 + 28 >> 2]) {
-        $148($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
-    function $211($0_1) {
+    function $241($0_1) {
       $0_1 = $0_1 | 0;
       return ($0_1 & 255) != 41 | 0;
     }
-    function $212($0_1, $1_1) {
+    function $242($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$0_1 + 28 >> 2] - 1 | 0;
       $3_1 = HEAP32[$0_1 + 24 >> 2];
@@ -12160,10 +14715,10 @@ function instantiate() {
       }
       ;
     }
-    function $213($0_1) {
+    function $243($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0;
-      if (HEAPU8[($0_1 & 255) + 262656 | 0] & 7) {
+      if (HEAPU8[($0_1 & 255) + 262660 | 0] & 7) {
         $0_1 = 1;
       } else {
         $1_1 = $0_1 - 33 | 0;
@@ -12176,25 +14731,25 @@ function instantiate() {
       }
       return $0_1 & 1;
     }
-    function $214($0_1) {
+    function $244($0_1) {
       $0_1 = $0_1 | 0;
-      return (HEAPU8[($0_1 & 255) + 262656 | 0] & 6) != 0 | 0;
+      return (HEAPU8[($0_1 & 255) + 262660 | 0] & 6) != 0 | 0;
     }
-    function $215($0_1) {
+    function $245($0_1) {
       if ($0_1 >>> 0 >= 128) {
-        $0_1 = ($216($0_1) & 2) >>> 1 | 0;
+        $0_1 = ($246($0_1) & 2) >>> 1 | 0;
       } else {
         $0_1 = ($0_1 | 0) == 32 | $0_1 - 9 >>> 0 < 5;
       }
       return $0_1;
     }
-    function $216($0_1) {
+    function $246($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
       block: {
         while (1) {
           if (($1_1 | 0) != 96) {
-            $2_1 = $1_1 + 268948 | 0;
-            $3_1 = $1_1 + 268950 | 0;
+            $2_1 = $1_1 + 269244 | 0;
+            $3_1 = $1_1 + 269246 | 0;
             $1_1 = $1_1 + 4 | 0;
             if (HEAPU8[$3_1 | 0] < $0_1 - HEAPU16[$2_1 >> 1] >>> 0) {
               continue;
@@ -12208,7 +14763,7 @@ function instantiate() {
       }
       return HEAPU8[$2_1 + 3 | 0] | 1;
     }
-    function $217($0_1, $1_1, $2_1) {
+    function $247($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
@@ -12224,11 +14779,11 @@ function instantiate() {
           if (($1_1 | 0) == ($4_1 | 0)) {
             break block;
           }
-          $219($3_1, $6_1, $4_1, HEAPU8[$0_1 + $4_1 | 0]);
+          $249($3_1, $6_1, $4_1, HEAPU8[$0_1 + $4_1 | 0]);
           if (HEAP32[$3_1 >> 2] == 1) {
             $5_1 = HEAP32[$3_1 + 4 >> 2];
             if ($5_1 >>> 0 >= 128) {
-              if ($216($5_1) & $2_1 & 255) {
+              if ($246($5_1) & $2_1 & 255) {
                 break block;
               }
             }
@@ -12242,10 +14797,10 @@ function instantiate() {
       global$0 = $3_1 + 32 | 0;
       return ($1_1 | 0) != ($4_1 | 0);
     }
-    function $218($0_1, $1_1) {
+    function $248($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       while (1) {
-        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 262656 | 0];
+        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 262660 | 0];
         if ($3_1 & 127) {
           $2_1 = $2_1 + 1 | 0;
           $4_1 = $3_1 | $4_1;
@@ -12257,16 +14812,16 @@ function instantiate() {
       $3_1 = 0;
       if (!($2_1 - 65 >>> 0 < 4294967232 | $1_1 >>> 0 > 254)) {
         block: {
-          if (($144($0_1, $1_1, $2_1) | 0) != 64) {
+          if (($174($0_1, $1_1, $2_1) | 0) != 64) {
             break block;
           }
           $3_1 = $2_1 + 1 | 0;
-          $2_1 = $181($0_1, $1_1, $3_1);
+          $2_1 = $210($0_1, $1_1, $3_1);
           if (!($2_1 & 1333008)) {
             if (!(($2_1 | $4_1) & 64)) {
               break block;
             }
-            if (!$217($0_1, $1_1, 1)) {
+            if (!$247($0_1, $1_1, 1)) {
               break block;
             }
           }
@@ -12275,17 +14830,17 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $219($0_1, $1_1, $2_1, $3_1) {
+    function $249($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = $3_1;
       $3_1 = Math_clz32($3_1 << 24 ^ -1);
       $3_1 = $4_1 & 127 >>> $3_1 | (($3_1 | 0) == 1 ? HEAP32[$1_1 + 8 >> 2] << 6 : 0);
       HEAP32[$1_1 + 8 >> 2] = $3_1;
-      $1_1 = $144(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 1 | 0);
+      $1_1 = $174(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 1 | 0);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = ($1_1 & 192) != 128;
     }
-    function $220($0_1, $1_1) {
+    function $250($0_1, $1_1) {
       var $2_1 = 0;
       if (HEAPU32[$0_1 >> 2] <= $1_1 >>> 0) {
         $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -12295,7 +14850,7 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $221($0_1, $1_1, $2_1, $3_1) {
+    function $251($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -12310,7 +14865,7 @@ function instantiate() {
       block: {
         while (1) {
           if (($3_1 | 0) != ($5_1 | 0)) {
-            if (!$222($4_1, $3_1, $3_1)) {
+            if (!$252($4_1, $3_1, $3_1)) {
               break block;
             }
             $3_1 = $3_1 + 1 | 0;
@@ -12327,7 +14882,7 @@ function instantiate() {
       block1: {
         while (1) {
           if (($0_1 | 0) != ($2_1 | 0)) {
-            if (!$222($4_1, $1_1 + $7_1 | 0, $1_1 + $5_1 | 0)) {
+            if (!$252($4_1, $1_1 + $7_1 | 0, $1_1 + $5_1 | 0)) {
               break block1;
             }
             $1_1 = $1_1 - 1 | 0;
@@ -12342,8 +14897,8 @@ function instantiate() {
       $1_1 = $7_1 - ($2_1 + $3_1 | 0) | 0;
       if (($1_1 | 0) == 2 & ($0_1 - $2_1 | 0) == 2) {
         $0_1 = $3_1 + 1 | 0;
-        if ($222($4_1, $3_1, $0_1)) {
-          $0_1 = $222($4_1, $0_1, $3_1);
+        if ($252($4_1, $3_1, $0_1)) {
+          $0_1 = $252($4_1, $0_1, $3_1);
         } else {
           $0_1 = 0;
         }
@@ -12353,45 +14908,45 @@ function instantiate() {
       global$0 = $4_1 + 16 | 0;
       return $0_1;
     }
-    function $222($0_1, $1_1, $2_1) {
+    function $252($0_1, $1_1, $2_1) {
       $1_1 = HEAPU32[$0_1 + 4 >> 2] > $1_1 >>> 0 ? HEAPU8[HEAP32[$0_1 >> 2] + $1_1 | 0] : 0;
       if (HEAPU32[$0_1 + 12 >> 2] > $2_1 >>> 0) {
         $1_1 = HEAPU8[HEAP32[$0_1 + 8 >> 2] + $2_1 | 0] ^ $1_1;
       }
       return !($1_1 & 223);
     }
-    function $223($0_1) {
+    function $253($0_1) {
       var $1_1 = 0;
       if (!(!HEAPU8[$0_1 + 8 | 0] & (!HEAP32[$0_1 + 4 >> 2] | HEAPU8[HEAP32[$0_1 >> 2]] != 95))) {
-        $1_1 = $83($0_1, 263739, 9);
+        $1_1 = $70($0_1, 263747, 9);
       }
       return $1_1;
     }
-    function $224($0_1) {
+    function $254($0_1) {
       if (HEAPU8[$0_1 + 8 | 0] == 1) {
-        $0_1 = $228(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+        $0_1 = $258(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
       } else {
         $0_1 = 0;
       }
       return $0_1;
     }
-    function $225($0_1, $1_1) {
+    function $255($0_1, $1_1) {
       block: {
         if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0]) {
-          $162($0_1, $1_1);
+          $191($0_1, $1_1);
           $1_1 = 0;
           if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] == 1) {
             break block;
           }
-          $170($0_1, 13);
+          $199($0_1, 13);
         } else {
-          $164($0_1, $1_1);
+          $193($0_1, $1_1);
         }
         $1_1 = 4;
       }
       return $1_1;
     }
-    function $226($0_1, $1_1) {
+    function $256($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
@@ -12406,7 +14961,7 @@ function instantiate() {
                 HEAP32[$2_1 + 8 >> 2] = $4_1;
                 $1_1 = HEAP32[$1_1 >> 2];
                 HEAP32[$2_1 + 4 >> 2] = $1_1;
-                if (!$224($2_1 + 4 | 0)) {
+                if (!$254($2_1 + 4 | 0)) {
                   break block4;
                 }
                 HEAP8[$0_1 + 8 | 0] = 3;
@@ -12430,17 +14985,17 @@ function instantiate() {
         HEAP8[$2_1 + 12 | 0] = $3_1;
         HEAP32[$2_1 + 8 >> 2] = $4_1;
         HEAP32[$2_1 + 4 >> 2] = $1_1;
-        $141($0_1, $2_1 + 4 | 0);
+        $171($0_1, $2_1 + 4 | 0);
       }
       global$0 = $2_1 + 16 | 0;
     }
-    function $227($0_1, $1_1, $2_1) {
+    function $257($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $83($1_1, 263142, 11) | 0;
+      return $70($1_1, 263147, 11) | 0;
     }
-    function $228($0_1, $1_1) {
+    function $258($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       while (1) {
         block: {
@@ -12450,7 +15005,7 @@ function instantiate() {
           if (HEAPU8[$0_1 + $2_1 | 0] != 92) {
             $3_1 = 1;
           } else {
-            if (!$125($0_1, $1_1, $2_1)) {
+            if (!$155($0_1, $1_1, $2_1)) {
               break block;
             }
             $3_1 = 2;
@@ -12463,10 +15018,10 @@ function instantiate() {
       ;
       return $1_1 >>> 0 > $2_1 >>> 0;
     }
-    function $229($0_1, $1_1) {
-      return ($161($0_1, $1_1) & 255) == 64;
+    function $259($0_1, $1_1) {
+      return ($190($0_1, $1_1) & 255) == 64;
     }
-    function $230($0_1, $1_1, $2_1, $3_1) {
+    function $260($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $5_1 = $3_1 + 1 | 0;
       $7_1 = $5_1 + $0_1 | 0;
@@ -12478,7 +15033,7 @@ function instantiate() {
             if (HEAPU8[$0_1 + $4_1 | 0] != 32 | $4_1 + $5_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$4_1 + $7_1 | 0] != 32) {
               continue;
             }
-            if (!$187($0_1, $1_1, $6_1, $2_1, $3_1)) {
+            if (!$217($0_1, $1_1, $6_1, $2_1, $3_1)) {
               continue;
             }
             break block;
@@ -12490,12 +15045,12 @@ function instantiate() {
       }
       return $1_1 >>> 0 > $4_1 >>> 0;
     }
-    function $231($0_1, $1_1, $2_1) {
+    function $261($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = $2_1;
         $2_1 = $3_1 - 1 | 0;
-        if (($233($0_1, $1_1, $3_1) & 255) == 32) {
+        if (($263($0_1, $1_1, $3_1) & 255) == 32) {
           continue;
         }
         break;
@@ -12503,12 +15058,12 @@ function instantiate() {
       ;
       return $3_1;
     }
-    function $232($0_1, $1_1, $2_1) {
+    function $262($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = $2_1;
         $2_1 = $3_1 + 1 | 0;
-        if (($144($0_1, $1_1, $3_1) | 0) == 32) {
+        if (($174($0_1, $1_1, $3_1) | 0) == 32) {
           continue;
         }
         break;
@@ -12516,16 +15071,91 @@ function instantiate() {
       ;
       return $3_1;
     }
-    function $233($0_1, $1_1, $2_1) {
-      return $144($0_1, $1_1, $2_1 - 1 | 0);
+    function $263($0_1, $1_1, $2_1) {
+      return $174($0_1, $1_1, $2_1 - 1 | 0);
     }
-    function $234($0_1, $1_1) {
+    function $264($0_1, $1_1) {
       HEAP32[$0_1 + 16 >> 2] = $1_1;
       $1_1 = HEAP32[$0_1 + 12 >> 2];
-      $132($0_1);
+      $162($0_1);
       return $1_1;
     }
-    function $235($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $265($0_1, $1_1, $2_1, $3_1) {
+      $0_1 = $279($0_1, $2_1, $1_1 >>> 0 < $3_1 >>> 0 ? $1_1 : $3_1);
+      $0_1 = $0_1 ? $0_1 : $1_1 - $3_1 | 0;
+      return (($0_1 | 0) > 0) - (($0_1 | 0) < 0) | 0;
+    }
+    function $266($0_1, $1_1) {
+      return ($265($0_1, 16, $1_1, 16) & 128) >>> 7 | 0;
+    }
+    function $267($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      while (1) {
+        if ($2_1) {
+          $3_1 = HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24);
+          $4_1 = HEAPU8[$1_1 | 0] | HEAPU8[$1_1 + 1 | 0] << 8 | (HEAPU8[$1_1 + 2 | 0] << 16 | HEAPU8[$1_1 + 3 | 0] << 24);
+          HEAP8[$0_1 | 0] = $4_1;
+          HEAP8[$0_1 + 1 | 0] = $4_1 >>> 8;
+          HEAP8[$0_1 + 2 | 0] = $4_1 >>> 16;
+          HEAP8[$0_1 + 3 | 0] = $4_1 >>> 24;
+          HEAP8[$1_1 | 0] = $3_1;
+          HEAP8[$1_1 + 1 | 0] = $3_1 >>> 8;
+          HEAP8[$1_1 + 2 | 0] = $3_1 >>> 16;
+          HEAP8[$1_1 + 3 | 0] = $3_1 >>> 24;
+          $2_1 = $2_1 - 1 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          $0_1 = $0_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+    }
+    function $268($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      $3_1 = global$0 - 80 | 0;
+      global$0 = $3_1;
+      $4_1 = HEAP32[$0_1 + 8 >> 2];
+      if ($4_1 >>> 0 <= $1_1 >>> 0) {
+        wasm2js_trap();
+      }
+      HEAP32[$3_1 + 32 >> 2] = $1_1;
+      $6_1 = HEAP32[$0_1 + 4 >> 2];
+      $0_1 = $6_1 + ($1_1 << 6) | 0;
+      $5_1 = HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24);
+      HEAP32[$3_1 >> 2] = HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24);
+      HEAP32[$3_1 + 4 >> 2] = $5_1;
+      $5_1 = HEAPU8[$0_1 + 12 | 0] | HEAPU8[$0_1 + 13 | 0] << 8 | (HEAPU8[$0_1 + 14 | 0] << 16 | HEAPU8[$0_1 + 15 | 0] << 24);
+      HEAP32[$3_1 + 8 >> 2] = HEAPU8[$0_1 + 8 | 0] | HEAPU8[$0_1 + 9 | 0] << 8 | (HEAPU8[$0_1 + 10 | 0] << 16 | HEAPU8[$0_1 + 11 | 0] << 24);
+      HEAP32[$3_1 + 12 >> 2] = $5_1;
+      $5_1 = HEAPU8[$0_1 + 20 | 0] | HEAPU8[$0_1 + 21 | 0] << 8 | (HEAPU8[$0_1 + 22 | 0] << 16 | HEAPU8[$0_1 + 23 | 0] << 24);
+      HEAP32[$3_1 + 16 >> 2] = HEAPU8[$0_1 + 16 | 0] | HEAPU8[$0_1 + 17 | 0] << 8 | (HEAPU8[$0_1 + 18 | 0] << 16 | HEAPU8[$0_1 + 19 | 0] << 24);
+      HEAP32[$3_1 + 20 >> 2] = $5_1;
+      $5_1 = HEAPU8[$0_1 + 28 | 0] | HEAPU8[$0_1 + 29 | 0] << 8 | (HEAPU8[$0_1 + 30 | 0] << 16 | HEAPU8[$0_1 + 31 | 0] << 24);
+      HEAP32[$3_1 + 24 >> 2] = HEAPU8[$0_1 + 24 | 0] | HEAPU8[$0_1 + 25 | 0] << 8 | (HEAPU8[$0_1 + 26 | 0] << 16 | HEAPU8[$0_1 + 27 | 0] << 24);
+      HEAP32[$3_1 + 28 >> 2] = $5_1;
+      if ($2_1 >>> 0 >= $4_1 >>> 0) {
+        wasm2js_trap();
+      }
+      HEAP32[$3_1 + 72 >> 2] = $2_1;
+      $0_1 = ($2_1 << 6) + $6_1 | 0;
+      $4_1 = HEAPU8[$0_1 + 28 | 0] | HEAPU8[$0_1 + 29 | 0] << 8 | (HEAPU8[$0_1 + 30 | 0] << 16 | HEAPU8[$0_1 + 31 | 0] << 24);
+      HEAP32[$3_1 + 64 >> 2] = HEAPU8[$0_1 + 24 | 0] | HEAPU8[$0_1 + 25 | 0] << 8 | (HEAPU8[$0_1 + 26 | 0] << 16 | HEAPU8[$0_1 + 27 | 0] << 24);
+      HEAP32[$3_1 + 68 >> 2] = $4_1;
+      $4_1 = HEAPU8[$0_1 + 20 | 0] | HEAPU8[$0_1 + 21 | 0] << 8 | (HEAPU8[$0_1 + 22 | 0] << 16 | HEAPU8[$0_1 + 23 | 0] << 24);
+      HEAP32[$3_1 + 56 >> 2] = HEAPU8[$0_1 + 16 | 0] | HEAPU8[$0_1 + 17 | 0] << 8 | (HEAPU8[$0_1 + 18 | 0] << 16 | HEAPU8[$0_1 + 19 | 0] << 24);
+      HEAP32[$3_1 + 60 >> 2] = $4_1;
+      $4_1 = HEAPU8[$0_1 + 12 | 0] | HEAPU8[$0_1 + 13 | 0] << 8 | (HEAPU8[$0_1 + 14 | 0] << 16 | HEAPU8[$0_1 + 15 | 0] << 24);
+      HEAP32[$3_1 + 48 >> 2] = HEAPU8[$0_1 + 8 | 0] | HEAPU8[$0_1 + 9 | 0] << 8 | (HEAPU8[$0_1 + 10 | 0] << 16 | HEAPU8[$0_1 + 11 | 0] << 24);
+      HEAP32[$3_1 + 52 >> 2] = $4_1;
+      $4_1 = HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24);
+      HEAP32[$3_1 + 40 >> 2] = HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24);
+      HEAP32[$3_1 + 44 >> 2] = $4_1;
+      $0_1 = $265($3_1, 32, $3_1 + 40 | 0, 32);
+      global$0 = $3_1 + 80 | 0;
+      return $0_1 & 255 ? $0_1 << 24 >> 24 < 0 : $1_1 >>> 0 < $2_1 >>> 0;
+    }
+    function $269($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
       $17_1 = $5_1 - 1 | 0;
       $10_1 = HEAP32[$1_1 + 8 >> 2];
@@ -12643,15 +15273,15 @@ function instantiate() {
       }
       HEAP32[$11_1 >> 2] = $0_1;
     }
-    function $236($0_1, $1_1, $2_1, $3_1) {
-      if (HEAP32[67851]) {
-        $48(271396, 10);
+    function $270($0_1, $1_1, $2_1, $3_1) {
+      if (HEAP32[67931]) {
+        $57(271716, 10);
       }
-      $14(271396, $0_1, $1_1);
-      $48(271396, 10);
-      $14(271396, $2_1, $3_1);
+      $14(271716, $0_1, $1_1);
+      $57(271716, 10);
+      $14(271716, $2_1, $3_1);
     }
-    function $237($0_1, $1_1, $2_1, $3_1) {
+    function $271($0_1, $1_1, $2_1, $3_1) {
       $2_1 = $2_1 >>> 0 <= 1 ? 1 : $2_1;
       $2_1 = ($2_1 >>> 0 >= 2100 ? 2100 : $2_1) - 1 | 0;
       $0_1 = $0_1 > 0 ? $0_1 : 0;
@@ -12668,16 +15298,16 @@ function instantiate() {
       $1_1 = $1_1 > 0 ? $1_1 : 0;
       return ($3_1 < 1 ? $3_1 : 1) * ($0_1 < $1_1 ? $0_1 : $1_1);
     }
-    function $238($0_1, $1_1, $2_1) {
+    function $272($0_1, $1_1, $2_1) {
       var wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       HEAP32[$0_1 >> 2] = 1;
       HEAP32[$0_1 + 4 >> 2] = 0;
       HEAP16[$0_1 + 52 >> 1] = $1_1;
       HEAPF64[$0_1 + 8 >> 3] = Math_ceil(Math_floor($2_1) / 1e3);
       HEAP8[$0_1 + 56 | 0] = 3;
-      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $31($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
+      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $32($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
     }
-    function $239($0_1) {
+    function $273($0_1) {
       var $1_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       if (HEAPU8[$0_1 + 55 | 0]) {
         HEAP16[$0_1 + 56 >> 1] = 2307;
@@ -12689,14 +15319,288 @@ function instantiate() {
       $1_1 = HEAPU16[$0_1 + 52 >> 1];
       if ($1_1) {
         HEAP8[$0_1 + 56 | 0] = 3;
-        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $31($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
+        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $32($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
       } else {
         HEAP16[$0_1 + 56 >> 1] = 2563;
         HEAP32[$0_1 >> 2] = 0;
         HEAP32[$0_1 + 4 >> 2] = 0;
       }
     }
-    function $240($0_1, $1_1, $2_1) {
+    function $274($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $3_1 = global$0 - 176 | 0;
+      global$0 = $3_1;
+      $282($3_1 + 8 | 0, 64);
+      HEAP32[$3_1 + 104 >> 2] = 0;
+      HEAP32[$3_1 + 108 >> 2] = 0;
+      $4_1 = HEAP32[67047];
+      HEAP32[$3_1 + 96 >> 2] = HEAP32[67046];
+      HEAP32[$3_1 + 100 >> 2] = $4_1;
+      $4_1 = HEAP32[67045];
+      HEAP32[$3_1 + 88 >> 2] = HEAP32[67044];
+      HEAP32[$3_1 + 92 >> 2] = $4_1;
+      $4_1 = HEAP32[67043];
+      HEAP32[$3_1 + 80 >> 2] = HEAP32[67042];
+      HEAP32[$3_1 + 84 >> 2] = $4_1;
+      $4_1 = HEAP32[67041];
+      HEAP32[$3_1 + 72 >> 2] = HEAP32[67040];
+      HEAP32[$3_1 + 76 >> 2] = $4_1;
+      while (1) {
+        if (($5_1 | 0) != 64) {
+          HEAP8[($3_1 + 112 | 0) + $5_1 | 0] = HEAPU8[$1_1 + $5_1 | 0] ^ $2_1;
+          $5_1 = $5_1 + 1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = $3_1 + 8 | 0;
+      $275($1_1, $3_1 + 112 | 0, 64);
+      $281($0_1, $1_1, 104);
+      global$0 = $3_1 + 176 | 0;
+    }
+    function $275($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+      while (1) {
+        if ($2_1) {
+          $5_1 = HEAP32[$0_1 + 96 >> 2] & 63;
+          $3_1 = 64 - $5_1 | 0;
+          $3_1 = $2_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $2_1;
+          if ($3_1) {
+            $281($0_1 + $5_1 | 0, $1_1, $3_1);
+          }
+          $4_1 = HEAP32[$0_1 + 100 >> 2];
+          $6_1 = HEAP32[$0_1 + 96 >> 2] + $3_1 | 0;
+          $4_1 = $3_1 >>> 0 > $6_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+          HEAP32[$0_1 + 96 >> 2] = $6_1;
+          HEAP32[$0_1 + 100 >> 2] = $4_1;
+          $2_1 = $2_1 - $3_1 | 0;
+          $1_1 = $1_1 + $3_1 | 0;
+          if (($3_1 + $5_1 | 0) != 64) {
+            continue;
+          }
+          $277($0_1);
+          continue;
+        }
+        break;
+      }
+      ;
+    }
+    function $276($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+      $3_1 = global$0 - 96 | 0;
+      global$0 = $3_1;
+      $7_1 = HEAP32[$1_1 + 100 >> 2];
+      $2_1 = HEAP32[$1_1 + 96 >> 2];
+      $6_1 = $2_1 & 63;
+      $5_1 = $6_1 + $1_1 | 0;
+      HEAP8[$5_1 | 0] = 128;
+      $4_1 = $6_1 ^ 63;
+      if ($4_1) {
+        $282($5_1 + 1 | 0, $4_1);
+      }
+      if ($6_1 >>> 0 > 55) {
+        $277($1_1);
+        $282($1_1, 56);
+      }
+      $4_1 = $2_1 << 3;
+      $2_1 = $7_1 << 3 | $2_1 >>> 29;
+      $5_1 = $4_1 & 16711680;
+      $7_1 = $5_1 >>> 8 | 0;
+      $8_1 = $5_1 << 24;
+      $6_1 = $4_1 & -16777216;
+      $5_1 = $6_1 >>> 24 | 0;
+      HEAP32[$1_1 + 56 >> 2] = $8_1 | $6_1 << 8 | ((($2_1 & 255) << 24 | $4_1 >>> 8) & -16777216 | (($2_1 & 16777215) << 8 | $4_1 >>> 24) & 16711680 | ($2_1 >>> 8 & 65280 | $2_1 >>> 24));
+      HEAP32[$1_1 + 60 >> 2] = $4_1 << 24 | ($4_1 & 65280) << 8 | ($7_1 | $5_1);
+      $277($1_1);
+      HEAP32[$3_1 + 32 >> 2] = 0;
+      HEAP32[$3_1 + 36 >> 2] = 0;
+      HEAP32[$3_1 + 24 >> 2] = 0;
+      HEAP32[$3_1 + 28 >> 2] = 0;
+      HEAP32[$3_1 + 16 >> 2] = 0;
+      HEAP32[$3_1 + 20 >> 2] = 0;
+      HEAP32[$3_1 + 8 >> 2] = 0;
+      HEAP32[$3_1 + 12 >> 2] = 0;
+      $2_1 = HEAP32[$1_1 + 92 >> 2];
+      HEAP32[$3_1 + 80 >> 2] = HEAP32[$1_1 + 88 >> 2];
+      HEAP32[$3_1 + 84 >> 2] = $2_1;
+      $2_1 = HEAP32[$1_1 + 84 >> 2];
+      HEAP32[$3_1 + 72 >> 2] = HEAP32[$1_1 + 80 >> 2];
+      HEAP32[$3_1 + 76 >> 2] = $2_1;
+      $2_1 = HEAP32[$1_1 + 76 >> 2];
+      HEAP32[$3_1 + 64 >> 2] = HEAP32[$1_1 + 72 >> 2];
+      HEAP32[$3_1 + 68 >> 2] = $2_1;
+      $2_1 = HEAP32[$1_1 + 68 >> 2];
+      HEAP32[$3_1 + 56 >> 2] = HEAP32[$1_1 + 64 >> 2];
+      HEAP32[$3_1 + 60 >> 2] = $2_1;
+      $7_1 = $3_1 + 56 | 0;
+      $1_1 = 0;
+      while (1) {
+        if (($1_1 | 0) != 32) {
+          $4_1 = ($3_1 + 8 | 0) + $1_1 | 0;
+          $2_1 = HEAP32[$1_1 + $7_1 >> 2];
+          $2_1 = __wasm_rotr_i32($2_1 & 16711935, 8) | __wasm_rotr_i32($2_1, 24) & 16711935;
+          HEAP8[$4_1 | 0] = $2_1;
+          HEAP8[$4_1 + 1 | 0] = $2_1 >>> 8;
+          HEAP8[$4_1 + 2 | 0] = $2_1 >>> 16;
+          HEAP8[$4_1 + 3 | 0] = $2_1 >>> 24;
+          $1_1 = $1_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $2_1 = HEAP32[$3_1 + 36 >> 2];
+      $1_1 = HEAP32[$3_1 + 32 >> 2];
+      HEAP8[$0_1 + 24 | 0] = $1_1;
+      HEAP8[$0_1 + 25 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 26 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 27 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 28 | 0] = $2_1;
+      HEAP8[$0_1 + 29 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 30 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 31 | 0] = $2_1 >>> 24;
+      $2_1 = HEAP32[$3_1 + 28 >> 2];
+      $1_1 = HEAP32[$3_1 + 24 >> 2];
+      HEAP8[$0_1 + 16 | 0] = $1_1;
+      HEAP8[$0_1 + 17 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 18 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 19 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 20 | 0] = $2_1;
+      HEAP8[$0_1 + 21 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 22 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 23 | 0] = $2_1 >>> 24;
+      $2_1 = HEAP32[$3_1 + 20 >> 2];
+      $1_1 = HEAP32[$3_1 + 16 >> 2];
+      HEAP8[$0_1 + 8 | 0] = $1_1;
+      HEAP8[$0_1 + 9 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 10 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 11 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 12 | 0] = $2_1;
+      HEAP8[$0_1 + 13 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 14 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 15 | 0] = $2_1 >>> 24;
+      $2_1 = HEAP32[$3_1 + 12 >> 2];
+      $1_1 = HEAP32[$3_1 + 8 >> 2];
+      HEAP8[$0_1 | 0] = $1_1;
+      HEAP8[$0_1 + 1 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 2 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 3 | 0] = $1_1 >>> 24;
+      HEAP8[$0_1 + 4 | 0] = $2_1;
+      HEAP8[$0_1 + 5 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 6 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 7 | 0] = $2_1 >>> 24;
+      global$0 = $3_1 + 96 | 0;
+    }
+    function $277($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+      $3_1 = global$0 - 544 | 0;
+      global$0 = $3_1;
+      $282($3_1 + 8 | 0, 256);
+      while (1) {
+        if (($2_1 | 0) != 64) {
+          $1_1 = HEAP32[$0_1 + $2_1 >> 2];
+          wasm2js_i32$0 = ($3_1 + 8 | 0) + $2_1 | 0, wasm2js_i32$1 = __wasm_rotr_i32($1_1 & 16711935, 8) | __wasm_rotr_i32($1_1, 24) & 16711935, HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+          $2_1 = $2_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      while (1) {
+        if (($6_1 | 0) != 192) {
+          $4_1 = ($3_1 + 8 | 0) + $6_1 | 0;
+          $1_1 = HEAP32[$4_1 + 56 >> 2];
+          $5_1 = (HEAP32[$4_1 + 36 >> 2] + HEAP32[$4_1 >> 2] | 0) + (__wasm_rotl_i32($1_1, 15) ^ __wasm_rotl_i32($1_1, 13) ^ $1_1 >>> 10) | 0;
+          $1_1 = HEAP32[$4_1 + 4 >> 2];
+          wasm2js_i32$0 = $4_1 - -64 | 0, wasm2js_i32$1 = $5_1 + (__wasm_rotl_i32($1_1, 25) ^ __wasm_rotl_i32($1_1, 14) ^ $1_1 >>> 3) | 0, HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+          $6_1 = $6_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $9_1 = HEAP32[$0_1 + 92 >> 2];
+      $7_1 = HEAP32[$0_1 + 88 >> 2];
+      $2_1 = HEAP32[$0_1 + 84 >> 2];
+      $11_1 = HEAP32[$0_1 + 80 >> 2];
+      $5_1 = HEAP32[$0_1 + 76 >> 2];
+      $4_1 = HEAP32[$0_1 + 72 >> 2];
+      $1_1 = HEAP32[$0_1 + 68 >> 2];
+      $6_1 = HEAP32[$0_1 + 64 >> 2];
+      $12_1 = $3_1 + 280 | 0;
+      $281($12_1, 268192, 256);
+      while (1) {
+        $10_1 = $7_1;
+        $7_1 = $2_1;
+        $2_1 = $11_1;
+        $13_1 = $4_1;
+        if (($8_1 | 0) != 256) {
+          $14_1 = $1_1 & $4_1;
+          $15_1 = $1_1 ^ $4_1;
+          $4_1 = $5_1;
+          $5_1 = HEAP32[($3_1 + 8 | 0) + $8_1 >> 2] + (HEAP32[$8_1 + $12_1 >> 2] + (((($2_1 & $7_1) + (__wasm_rotl_i32($2_1, 26) ^ __wasm_rotl_i32($2_1, 21) ^ __wasm_rotl_i32($2_1, 7)) | 0) + $9_1 | 0) + (($2_1 ^ -1) & $10_1) | 0) | 0) | 0;
+          $11_1 = $4_1 + $5_1 | 0;
+          $8_1 = $8_1 + 4 | 0;
+          $4_1 = $1_1;
+          $1_1 = $6_1;
+          $6_1 = $5_1 + ((__wasm_rotl_i32($1_1, 30) ^ __wasm_rotl_i32($1_1, 19) ^ __wasm_rotl_i32($1_1, 10)) + ($1_1 & $15_1 ^ $14_1) | 0) | 0;
+          $5_1 = $13_1;
+          $9_1 = $10_1;
+          continue;
+        }
+        break;
+      }
+      ;
+      HEAP32[$3_1 + 308 >> 2] = $9_1;
+      HEAP32[$3_1 + 304 >> 2] = $10_1;
+      HEAP32[$3_1 + 300 >> 2] = $7_1;
+      HEAP32[$3_1 + 296 >> 2] = $2_1;
+      HEAP32[$3_1 + 292 >> 2] = $5_1;
+      HEAP32[$3_1 + 288 >> 2] = $13_1;
+      HEAP32[$3_1 + 284 >> 2] = $1_1;
+      HEAP32[$3_1 + 280 >> 2] = $6_1;
+      $4_1 = $0_1 - -64 | 0;
+      $1_1 = $3_1 + 280 | 0;
+      $2_1 = 0;
+      while (1) {
+        if (($2_1 | 0) != 32) {
+          $0_1 = $2_1 + $4_1 | 0;
+          HEAP32[$0_1 >> 2] = HEAP32[$0_1 >> 2] + HEAP32[$2_1 + $1_1 >> 2];
+          $2_1 = $2_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      global$0 = $3_1 + 544 | 0;
+    }
+    function $278($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+      if ($1_1) {
+        while (1) {
+          $2_1 = __wasm_i64_mul($5_1, $6_1, 10, 0);
+          $3_1 = i64toi32_i32$HIGH_BITS;
+          $7_1 = HEAPU8[$0_1 | 0] - 48 | 0;
+          $4_1 = $7_1 & 255;
+          $2_1 = $4_1 + $2_1 | 0;
+          $3_1 = $2_1 >>> 0 < $4_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
+          $4_1 = $2_1;
+          $2_1 = ($7_1 & 255) >>> 0 < 10;
+          $5_1 = $2_1 ? $4_1 : $5_1;
+          $6_1 = $2_1 ? $3_1 : $6_1;
+          $0_1 = $0_1 + 1 | 0;
+          $1_1 = $1_1 - 1 | 0;
+          if ($1_1) {
+            continue;
+          }
+          break;
+        }
+      }
+      i64toi32_i32$HIGH_BITS = $6_1;
+      return $5_1;
+    }
+    function $279($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       block: {
         while (1) {
@@ -12718,16 +15622,16 @@ function instantiate() {
       }
       return $4_1 - $3_1 | 0;
     }
-    function $241($0_1, $1_1, $2_1) {
+    function $280($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       HEAP8[$3_1 + 8 | 0] = $2_1;
       HEAP32[$3_1 + 12 >> 2] = $1_1;
-      $191($0_1, $3_1 + 8 | 0);
+      $221($0_1, $3_1 + 8 | 0);
       global$0 = $3_1 + 16 | 0;
     }
-    function $242($0_1, $1_1, $2_1) {
+    function $281($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = __wasm_memory_size() << 16;
       if ($3_1 >>> 0 < $0_1 + $2_1 >>> 0 | $3_1 >>> 0 < $1_1 + $2_1 >>> 0) {
@@ -12750,7 +15654,7 @@ function instantiate() {
       }
       ;
     }
-    function $243($0_1, $1_1) {
+    function $282($0_1, $1_1) {
       if ($0_1 + $1_1 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
         wasm2js_trap();
       }
@@ -12763,19 +15667,6 @@ function instantiate() {
         break;
       }
       ;
-    }
-    function _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($0_1, $1_1, $2_1) {
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-      $4_1 = $2_1 >>> 16 | 0;
-      $3_1 = $0_1 >>> 16 | 0;
-      $7_1 = Math_imul($4_1, $3_1);
-      $5_1 = $2_1 & 65535;
-      $0_1 = $0_1 & 65535;
-      $6_1 = Math_imul($5_1, $0_1);
-      $3_1 = ($6_1 >>> 16 | 0) + Math_imul($3_1, $5_1) | 0;
-      $0_1 = ($3_1 & 65535) + Math_imul($0_1, $4_1) | 0;
-      i64toi32_i32$HIGH_BITS = $7_1 + Math_imul($1_1, $2_1) + ($3_1 >>> 16) + ($0_1 >>> 16) | 0;
-      return $6_1 & 65535 | $0_1 << 16;
     }
     function _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
@@ -12922,6 +15813,27 @@ function instantiate() {
       i64toi32_i32$HIGH_BITS = 0;
       return 64;
     }
+    function __wasm_i64_mul($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $4_1 = $2_1 >>> 16 | 0;
+      $5_1 = $0_1 >>> 16 | 0;
+      $9_1 = Math_imul($4_1, $5_1);
+      $6_1 = $2_1 & 65535;
+      $7_1 = $0_1 & 65535;
+      $8_1 = Math_imul($6_1, $7_1);
+      $5_1 = ($8_1 >>> 16 | 0) + Math_imul($5_1, $6_1) | 0;
+      $4_1 = ($5_1 & 65535) + Math_imul($4_1, $7_1) | 0;
+      i64toi32_i32$HIGH_BITS = (Math_imul($1_1, $2_1) + $9_1 | 0) + Math_imul($0_1, $3_1) + ($5_1 >>> 16) + ($4_1 >>> 16) | 0;
+      return $8_1 & 65535 | $4_1 << 16;
+    }
+    function __wasm_rotl_i32($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = $1_1 & 31;
+      $3_1 = (-1 >>> $2_1 & $0_1) << $2_1;
+      $2_1 = $0_1;
+      $0_1 = 0 - $1_1 & 31;
+      return $3_1 | ($2_1 & -1 << $0_1) >>> $0_1;
+    }
     function __wasm_rotl_i64($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $6_1 = $2_1 & 63;
@@ -12967,9 +15879,17 @@ function instantiate() {
       i64toi32_i32$HIGH_BITS = $2_1 | $5_1;
       return $0_1;
     }
+    function __wasm_rotr_i32($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = $1_1 & 31;
+      $3_1 = (-1 << $2_1 & $0_1) >>> $2_1 | 0;
+      $2_1 = $0_1;
+      $0_1 = 0 - $1_1 & 31;
+      return $3_1 | ($2_1 & -1 >>> $0_1) << $0_1;
+    }
     bufferView = HEAPU8;
     initActiveSegments(imports);
-    var FUNCTION_TABLE = [null, $211, $167, $227, $185, $214, $213, $0, $27, $26];
+    var FUNCTION_TABLE = [null, $241, $196, $257, $214, $244, $243, $0, $28, $26];
     function __wasm_memory_size() {
       return buffer.byteLength >> 16;
     }
@@ -13005,23 +15925,31 @@ function instantiate() {
           }
         }
       }),
-      "advance": $28,
-      "halve": $36,
-      "input": $37,
-      "output": $38,
-      "output_len": $39,
-      "relay_answer": $40,
-      "relay_body": $53,
-      "relay_decide": $62,
-      "relay_enrich": $78,
-      "relay_is_queued": $87,
-      "relay_message": $88,
-      "relay_next": $90,
-      "relay_read_message": $91,
-      "relay_refuse": $96,
-      "seed": $97,
-      "split": $98,
-      "validate": $99
+      "advance": $29,
+      "halve": $37,
+      "input": $38,
+      "ledger_decide": $39,
+      "ledger_key": $61,
+      "ledger_member": $65,
+      "ledger_name": $66,
+      "ledger_owned": $68,
+      "ledger_record": $72,
+      "ledger_rekeyed": $73,
+      "ledger_without": $74,
+      "output": $75,
+      "output_len": $76,
+      "relay_answer": $77,
+      "relay_body": $89,
+      "relay_decide": $94,
+      "relay_enrich": $110,
+      "relay_is_queued": $116,
+      "relay_message": $117,
+      "relay_next": $119,
+      "relay_read_message": $120,
+      "relay_refuse": $125,
+      "seed": $126,
+      "split": $127,
+      "validate": $128
     };
   }
   return asmFunc({});

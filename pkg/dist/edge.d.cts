@@ -48,6 +48,24 @@ type HostResponse = typeof globalThis extends {
     };
 } ? T : any;
 
+/** Any store of texts by name, such as a KV namespace, or Redis behind two functions. */
+interface LedgerStore {
+    /** What was put under this name last, or nothing. */
+    get(name: string): string | null | undefined | PromiseLike<string | null | undefined>;
+    /** Keeps a text; a store that forgets by itself may do so after `expirationTtl` seconds. */
+    put(name: string, text: string, options: {
+        expirationTtl: number;
+    }): unknown;
+}
+
+/** A namespace of Durable Objects, as Cloudflare Workers bind it. */
+interface LedgerNamespace {
+    idFromName(name: string): any;
+    get(id: any): {
+        fetch(url: string, init: any): PromiseLike<any>;
+    };
+}
+
 /** The options that the relay shares with `group`; they are about the request upstream. */
 type Forwarding = Pick<SharedOptions, "token" | "profile" | "headers" | "fetch" | "retry" | "invalidTraits" | "limits" | "onAttempt" | "onRetry" | "onResult">;
 /** The options of {@link relay}. Bad ones answer every request with 500 `INVALID_OPTIONS`. */
@@ -78,6 +96,8 @@ interface RelayOptions extends Forwarding {
      *
      * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
      * a session that does not say which groups its user is a member of lets any user write to any account.
+     *
+     * The answer `{ as: "server" }` allows it, and to set the traits of {@link RelayOptions.owners} too.
      */
     authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
     /**
@@ -117,6 +137,31 @@ interface RelayOptions extends Forwarding {
     deadLetter?: {
         send(letter: DeadLetter): unknown;
     } | undefined;
+    /**
+     * What remembers, for each group, what has been delivered: what brings nothing new is not sent, and of
+     * each trait the newest value wins. The namespace of {@link GroupLedger}, or any store with `get` and
+     * `put`, which can promise that within one process only. `docs/ledger.md` of the package has the rest.
+     */
+    ledger?: LedgerNamespace | LedgerStore | undefined;
+    /**
+     * Milliseconds after which what was delivered counts as new again.
+     * @defaultValue 30 days
+     */
+    ledgerTtl?: number | undefined;
+    /** A secret that makes the names under which groups are kept: without it they are plain SHA-256. */
+    ledgerKey?: string | undefined;
+    /**
+     * Traits that only callers may set whom `authorize` has answered `{ as: "server" }`: from others they are
+     * left out, with the warning `not_owner`. It needs no ledger.
+     *
+     * @example
+     * ```ts
+     * owners: { plan: "server" }
+     * ```
+     */
+    owners?: {
+        readonly [trait: string]: "server";
+    } | undefined;
 }
 
 /** A batch of messages as the consumer of a Cloudflare queue is given it. */
@@ -131,6 +176,40 @@ interface QueueMessage {
     retry(options?: {
         delaySeconds?: number;
     }): void;
+}
+
+/** What is used of a Durable Object's state. */
+interface LedgerState {
+    readonly storage: {
+        readonly sql: {
+            exec(query: string, ...bindings: any[]): {
+                toArray(): Record<string, any>[];
+            };
+        };
+        setAlarm(time: number): PromiseLike<void>;
+        getAlarm(): PromiseLike<number | null>;
+        deleteAll(): PromiseLike<void>;
+    };
+}
+/**
+ * The relay's ledger as a Durable Object (with SQLite), one for each group: export it from your worker,
+ * and hand its namespace to the option `ledger`.
+ *
+ * @example
+ * ```ts
+ * import { GroupLedger, relay } from "group-call/edge";
+ *
+ * export { GroupLedger };
+ * export default relay((env: Env) => ({ upstream: env.UPSTREAM_URL, ledger: env.LEDGER }));
+ * ```
+ */
+declare class GroupLedger {
+    #private;
+    constructor(state: LedgerState, _env?: unknown);
+    /** Answers the relay. */
+    fetch(request: HostRequest): Promise<HostResponse>;
+    /** Forgets what is over; where that is everything, the object is as if it had never been. */
+    alarm(): Promise<void>;
 }
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
@@ -149,5 +228,5 @@ interface Relay<Env = any> {
  */
 declare function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env>;
 
-export { relay };
-export type { DeadLetter, HostRequest, HostResponse, QueueBatch, QueueMessage, Relay, RelayOptions };
+export { GroupLedger, relay };
+export type { DeadLetter, HostRequest, HostResponse, LedgerNamespace, LedgerState, LedgerStore, QueueBatch, QueueMessage, Relay, RelayOptions };

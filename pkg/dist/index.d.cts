@@ -876,6 +876,8 @@ interface ResultEvent {
     key: string | undefined;
     /** Why it failed; `undefined` where it succeeded. */
     error_code?: ErrorCode | undefined;
+    /** Of a relay with a ledger: that this one failed, or was too slow, and was passed by. */
+    ledger?: "failed" | undefined;
 }
 /** What {@link group}, {@link groupBatch} and {@link createGroup} have in common. */
 interface SharedOptions extends ValidateOptions {

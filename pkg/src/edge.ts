@@ -17,5 +17,8 @@ export * from "./index.js";
 export type { QueueBatch, QueueMessage } from "./relay/consumer.js";
 export type { DeadLetter } from "./relay/dead-letter.js";
 export type { HostRequest, HostResponse } from "./relay/host.js";
+export { GroupLedger, type LedgerState } from "./relay/ledger/object.js";
+export type { LedgerStore } from "./relay/ledger/store.js";
+export type { LedgerNamespace } from "./relay/ledger/wire.js";
 export type { RelayOptions } from "./relay/options.js";
 export { type Relay, relay } from "./relay/relay.js";

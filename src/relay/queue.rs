@@ -3,7 +3,7 @@
 //!
 //! A message is JSON text, `{"v":1,"key":"…","call":{…}}`, the call normalized and as it is sent.
 //! As text it keeps every digit, whatever a queue does to objects on their way. Where the sender
-//! told its clock there is a `"skew"` too, in milliseconds.
+//! told its clock there is a `"skew"` too, and for a relay with a ledger `"arrived"`, both in milliseconds.
 
 use super::Failure;
 use super::body::{Judgement, judge};
@@ -18,24 +18,26 @@ const VERSION: &[u8] = b"1";
 /// Appends the message for a call: its key, and the normalized call as JSON text.
 ///
 /// `skew` are the digits of the milliseconds that the sender's clock is behind ours; empty if it
-/// told none.
-pub fn write(key: &str, skew: &str, call: &[u8], out: &mut Vec<u8>) {
+/// told none. `arrived` are those of when the call came, since 1970; empty where nobody asks for it.
+pub fn write(key: &str, skew: &str, arrived: &str, call: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"v\":");
     out.extend_from_slice(VERSION);
     out.extend_from_slice(b",\"key\":\"");
     out.extend_from_slice(key.as_bytes());
     out.push(b'"');
-    if is_skew(skew.as_bytes()) {
-        out.extend_from_slice(b",\"skew\":");
-        out.extend_from_slice(skew.as_bytes());
+    for (name, digits) in [(&b",\"skew\":"[..], skew), (b",\"arrived\":", arrived)] {
+        if is_milliseconds(digits.as_bytes()) {
+            out.extend_from_slice(name);
+            out.extend_from_slice(digits.as_bytes());
+        }
     }
     out.extend_from_slice(b",\"call\":");
     out.extend_from_slice(call);
     out.push(b'}');
 }
 
-/// Whether these are the digits of a clock's skew. Fifteen are 31,000 years.
-fn is_skew(text: &[u8]) -> bool {
+/// Whether these are the digits of milliseconds. Fifteen are 31,000 years.
+fn is_milliseconds(text: &[u8]) -> bool {
     let digits = text.strip_prefix(b"-").unwrap_or(text);
     (1..=15).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
 }
@@ -54,6 +56,8 @@ pub struct Message {
     /// The digits of the milliseconds that the sender's clock is behind the relay's; empty if it
     /// told none.
     pub skew: String,
+    /// The digits of the milliseconds since 1970 at which the call came; empty if nobody has told.
+    pub arrived: String,
 }
 
 /// Why a message cannot be sent on: for its dead letter.
@@ -104,10 +108,12 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
         Judgement::Bad { issues, .. } => Err(Dead::Invalid(issues)),
         Judgement::Good(call) => {
             let (lane, order) = lane_and_order(&call);
-            let skew = parts.skew.filter(|value| value.kind == Kind::Number && is_skew(value.raw));
-            let skew = skew.map(|value| value.raw);
-            let skew = String::from_utf8_lossy(skew.unwrap_or_default()).into_owned();
-            Ok(Message { key: key.to_owned(), call, lane, order, skew })
+            let digits = |number: Option<Value<'_>>| {
+                let number = number.filter(|it| it.kind == Kind::Number && is_milliseconds(it.raw));
+                String::from_utf8_lossy(number.map(|it| it.raw).unwrap_or_default()).into_owned()
+            };
+            let (skew, arrived) = (digits(parts.skew), digits(parts.arrived));
+            Ok(Message { key: key.to_owned(), call, lane, order, skew, arrived })
         }
     }
 }
@@ -117,6 +123,7 @@ struct Parts<'a> {
     version: Option<Value<'a>>,
     key: Option<Value<'a>>,
     skew: Option<Value<'a>>,
+    arrived: Option<Value<'a>>,
     call: Option<&'a [u8]>,
 }
 
@@ -137,6 +144,8 @@ fn parts(json: &[u8]) -> Option<Parts<'_>> {
             parts.key = Some(value);
         } else if name.is("skew") {
             parts.skew = Some(value);
+        } else if name.is("arrived") {
+            parts.arrived = Some(value);
         } else if name.is("call") {
             parts.call = json.get(start..scanner.position());
         }
@@ -222,7 +231,7 @@ mod tests {
 
     fn message(key: &str, call: &str) -> String {
         let mut out = Vec::new();
-        write(key, "", call.as_bytes(), &mut out);
+        write(key, "", "", call.as_bytes(), &mut out);
         String::from_utf8(out).unwrap()
     }
 
@@ -248,7 +257,7 @@ mod tests {
     fn a_senders_skew_stays_with_its_call() {
         for skew in ["1", "-315360000000", "999999999999999"] {
             let mut out = Vec::new();
-            write("k", skew, CALL.as_bytes(), &mut out);
+            write("k", skew, "", CALL.as_bytes(), &mut out);
             let text = String::from_utf8(out).unwrap();
             assert_eq!(
                 text,
@@ -260,9 +269,19 @@ mod tests {
             let text = [r#"{"v":1,"skew":"#, other, r#","key":"k","call":"#, CALL, "}"].concat();
             assert_eq!(read(&text).unwrap().skew, "", "{other}");
             let mut out = Vec::new();
-            write("k", other, CALL.as_bytes(), &mut out);
+            write("k", other, other, CALL.as_bytes(), &mut out);
             assert_eq!(out, message("k", CALL).into_bytes());
         }
+    }
+
+    #[test]
+    fn when_a_call_came_stays_with_it() {
+        let mut out = Vec::new();
+        write("k", "-5", "1700000000000", CALL.as_bytes(), &mut out);
+        let text = String::from_utf8(out).unwrap();
+        assert!(text.starts_with(r#"{"v":1,"key":"k","skew":-5,"arrived":1700000000000,"call":"#));
+        let message = read(&text).unwrap();
+        assert_eq!((message.skew.as_str(), message.arrived.as_str()), ("-5", "1700000000000"));
     }
 
     #[test]

@@ -58,7 +58,7 @@ async function onServer(name, folder, command, context) {
 async function cloudflare(folder, context) {
   const text = readFileSync(join(folder, "examples/cloudflare/wrangler.jsonc"), "utf8");
   const config = JSON.parse(text.replace(/^\s*\/\/.*$/gm, ""));
-  const worker = await bundle(folder, `export { default } from "../../examples/cloudflare/${config.main}";`, { conditions: ["workerd", "worker", "import"] });
+  const worker = await bundle(folder, `export { default, GroupLedger } from "../../examples/cloudflare/${config.main}";`, { conditions: ["workerd", "worker", "import"] });
   const upstream = await planned(context, { status: 503 }, { status: 503 }, { status: 503 }, {});
   const [consumer] = config.queues.consumers;
   const workers = await startWorkers([
@@ -66,7 +66,11 @@ async function cloudflare(folder, context) {
       name: config.name,
       worker,
       compatibilityDate: config.compatibility_date,
-      bindings: { ...config.vars, UPSTREAM_URL: upstream.endpoint, UPSTREAM_TOKEN: TOKEN, SESSION_SECRET: SECRET },
+      bindings: { ...config.vars, UPSTREAM_URL: upstream.endpoint, UPSTREAM_TOKEN: TOKEN, SESSION_SECRET: SECRET, LEDGER_KEY: "example-ledger-key" },
+      durableObjects: Object.fromEntries(config.durable_objects.bindings.map(({ name, class_name }) => [
+        name,
+        { className: class_name, useSQLite: config.migrations.some(({ new_sqlite_classes }) => new_sqlite_classes.includes(class_name)) },
+      ])),
       queueProducers: Object.fromEntries(config.queues.producers.map(({ binding, queue }) => [binding, queue])),
       queueConsumers: { [consumer.queue]: { maxBatchSize: consumer.max_batch_size, maxBatchTimeout: 1, maxRetries: consumer.max_retries, deadLetterQueue: consumer.dead_letter_queue } },
     },
@@ -77,7 +81,7 @@ async function cloudflare(folder, context) {
   const send = async (cookie) => {
     const headers = { "content-type": "application/json", "user-agent": "example/1.0", "cf-connecting-ip": "192.0.2.9" };
     const answer = await fetch(url, { method: "POST", headers: { ...headers, cookie }, body: SENT });
-    return { status: answer.status, json: await answer.json() };
+    return { status: answer.status, json: await answer.json(), ledger: answer.headers.get("group-call") };
   };
   const tests = [
     {
@@ -110,6 +114,15 @@ async function cloudflare(folder, context) {
         equal(call.context.userAgent, "example/1.0", "user agent");
         ok(Object.hasOwn(call.context, "ip") && Object.hasOwn(call.context.location, "country"), "address and country");
         equal(new Set(log.sends.map(({ headers }) => headers["idempotency-key"])).size, 1, "keys");
+      },
+    },
+    {
+      name: "what the service has been told is not sent again",
+      async run() {
+        const before = (await upstream.log()).sends.length;
+        const { status, json, ledger } = await send(`session=${await sessionCookie(SECRET, member)}`);
+        equal([status, json.data, ledger], [200, CALL, "unchanged"], "answer");
+        equal((await upstream.log()).sends.length, before, "requests upstream");
       },
     },
   ];

@@ -17,6 +17,8 @@ mod alloc;
 pub mod buffers;
 pub mod call;
 pub mod delivery;
+#[cfg(any(feature = "relay", not(target_arch = "wasm32")))]
+pub mod ledger;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod protocol;
 #[cfg(any(feature = "relay", not(target_arch = "wasm32")))]

@@ -3,12 +3,13 @@
 //!
 //! `cargo run -p group-call-module --bin protocol` writes the file; a test holds it to the sources.
 
-use crate::{call, delivery, relay, urls};
+use crate::{call, delivery, ledger, relay, urls};
 use group_call::delivery::{batch, retry};
 use group_call::internal::{
     self, FINDINGS_LISTED, FORMS, Known, NAMES, OTHER_NAMES, OtherNames, Phrase,
 };
 use group_call::relay::Refusal;
+use group_call::relay::ledger::{End, KEY, Verdict};
 use group_call::{Code, ErrorCode, InvalidTraits, Limits, Policy, Profile, Rule};
 use std::fmt::{Display, Write};
 
@@ -243,7 +244,11 @@ fn findings(file: &mut File) {
     file.ordinals(
         "Codes that the package words itself.",
         "ISSUE",
-        [("invalidType", Code::InvalidType as u8), ("tooLarge", Code::TooLarge as u8)],
+        [
+            ("invalidType", Code::InvalidType as u8),
+            ("tooLarge", Code::TooLarge as u8),
+            ("notOwner", Code::NotOwner as u8),
+        ],
     );
     file.ordinals(
         "How a problem uses its words.",
@@ -301,4 +306,21 @@ fn relays(file: &mut File) {
     );
     file.number("Words of a call in the input of `relay_answer`.", "ANSWER_WORDS", relay::CALL);
     file.number("Stands for an absent number.", "NO_NUMBER", relay::NONE);
+    file.ordinals(
+        "What the ledger has decided on a call.",
+        "VERDICT",
+        Verdict::NAMES.iter().enumerate().map(|(number, name)| (camel_case(name), number)),
+    );
+    file.ordinals(
+        "How a call ended, for the ledger.",
+        "END",
+        End::ALL.map(|end| (camel_case(&format!("{end:?}")), end as u8)),
+    );
+    file.number("Bytes of the key of a group's ledger.", "LEDGER_KEY", KEY);
+    file.number("Bytes of the hash of a user in it.", "LEDGER_MEMBER", ledger::MEMBER);
+    file.number(
+        "Characters of a key behind the colon that a reduced call's has.",
+        "KEY_SUFFIX",
+        ledger::SUFFIX,
+    );
 }

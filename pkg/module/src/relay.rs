@@ -279,19 +279,21 @@ pub extern "C" fn relay_answer(
     })
 }
 
-/// Writes the queue's message; input: the key, the digits of the sender's skew or nothing, the call.
+/// Writes the queue's message; input: the key, the digits of the sender's skew or nothing, those of when the call came or
+/// nothing, the call.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
-pub extern "C" fn relay_message(key_len: usize, skew_len: usize, len: usize) {
+pub extern "C" fn relay_message(key_len: usize, skew_len: usize, arrived_len: usize, len: usize) {
     buffers::with(|input, out| {
         let (key, rest) = input.get(..len).unwrap_or_default().split_at(key_len);
-        let (skew, call) = rest.split_at(skew_len);
-        queue::write(utf8(key), utf8(skew), call, out);
+        let (skew, rest) = rest.split_at(skew_len);
+        let (arrived, call) = rest.split_at(arrived_len);
+        queue::write(utf8(key), utf8(skew), utf8(arrived), call, out);
     });
 }
 
 /// Reads a message of the queue.
 ///
-/// Answers with 1 and, as output, five lengths, then call, key, lane, order and skew; or with 0 and the
+/// Answers with 1 and, as output, six lengths, then call, key, lane, order, skew and when the call came; or with 0 and the
 /// reason, followed for a bad call by a line feed and its issues; or with [`ASKS`], `answers` being as
 /// for [`validate`](crate::call::validate).
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
@@ -316,9 +318,10 @@ pub extern "C" fn relay_read_message(
         }
         match message {
             Ok(message) => {
-                let queue::Message { key, call, lane, order, skew } = &message;
-                let parts =
-                    [call, key.as_bytes(), lane.as_bytes(), order.as_bytes(), skew.as_bytes()];
+                let queue::Message { key, call, lane, order, skew, arrived } = &message;
+                let texts = [key, lane, order, skew, arrived].map(|text| text.as_bytes());
+                let [key, lane, order, skew, arrived] = texts;
+                let parts = [call, key, lane, order, skew, arrived];
                 parts.iter().for_each(|part| push(part.len(), out));
                 parts.iter().for_each(|part| out.extend_from_slice(part));
                 1

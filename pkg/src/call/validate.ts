@@ -141,7 +141,7 @@ export const readCall = (value: unknown, options: ValidateOptions, atOnce: boole
   );
 
 /** At most as many findings as are listed: where there are more, the last one says how many. */
-function bounded<F extends Issue>(list: F[]): F[] {
+export function bounded<F extends Issue>(list: F[]): F[] {
   if (list.length <= MOST_FINDINGS) return list;
   const rest = list.slice(MOST_FINDINGS - 1);
   const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);

@@ -195,6 +195,7 @@ export const CHANGE_RULES = 14;
 export enum ISSUE {
   invalidType = 1,
   tooLarge = 17,
+  notOwner = 29,
 }
 
 /** How a problem uses its words. */
@@ -280,3 +281,27 @@ export const ANSWER_WORDS = 5;
 
 /** Stands for an absent number. */
 export const NO_NUMBER = 4294967295;
+
+/** What the ledger has decided on a call. */
+export enum VERDICT {
+  unchanged = 0,
+  confirms = 1,
+  send = 2,
+  wait = 3,
+}
+
+/** How a call ended, for the ledger. */
+export enum END {
+  confirmed = 0,
+  delivered = 1,
+  open = 2,
+}
+
+/** Bytes of the key of a group's ledger. */
+export const LEDGER_KEY = 32;
+
+/** Bytes of the hash of a user in it. */
+export const LEDGER_MEMBER = 16;
+
+/** Characters of a key behind the colon that a reduced call's has. */
+export const KEY_SUFFIX = 32;

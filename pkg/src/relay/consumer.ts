@@ -6,10 +6,10 @@ import { ready } from "../module/instance.js";
 import type { Failure } from "./boundary.js";
 import { type DeadLetter, isLetter, letterFor } from "./dead-letter.js";
 import { each, isSent } from "./forward.js";
+import { pass } from "./ledger/pass.js";
 import { isUnreadable, type QueuedCall, readMessage, secondsToNext } from "./message.js";
 import type { Settings } from "./options.js";
-import { send } from "./send.js";
-import { within } from "./wait.js";
+import { LATE, within } from "./wait.js";
 
 /** A batch of messages as the consumer of a Cloudflare queue is given it. */
 export interface QueueBatch {
@@ -70,11 +70,12 @@ async function sendOn(
   call: QueuedCall,
   settings: Settings,
 ): Promise<number | undefined> {
-  const error = await send(call, settings, clock() + settings.deadline, within);
+  const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
     return undefined;
   }
+  if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) {
     message.retry({ delaySeconds });

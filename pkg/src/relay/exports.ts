@@ -34,7 +34,7 @@ interface RelayExports extends ModuleExports {
     length: number,
   ): number;
   /** Writes the queue's message. */
-  relay_message(keyLength: number, skewLength: number, length: number): void;
+  relay_message(keyLength: number, skewLength: number, arrivedLength: number, length: number): void;
   /** Reads a message of the queue. */
   relay_read_message(length: number, ...rest: [...Rules, now: number, answers: number]): number;
   /** Seconds until a message is delivered again, or -1. */
@@ -45,6 +45,28 @@ interface RelayExports extends ModuleExports {
     deliveries: number,
     random: number,
   ): number;
+  // The ledger (`pkg/module/src/ledger.rs`). What these say is in the output.
+  ledger_name(keyLength: number, upstreamLength: number, length: number): void;
+  ledger_member(recordedLength: number, length: number): void;
+  ledger_decide(
+    recordedLength: number,
+    arrivalLength: number,
+    length: number,
+    isMember: boolean,
+    now: number,
+  ): void;
+  /** Answers with when the last of what is recorded is to be forgotten. */
+  ledger_record(
+    recordedLength: number,
+    length: number,
+    end: number,
+    now: number,
+    life: number,
+  ): number;
+  ledger_owned(namesLength: number, length: number): void;
+  ledger_without(count: number, length: number): void;
+  ledger_key(keyLength: number, length: number): void;
+  ledger_rekeyed(length: number): void;
 }
 
 /** The instance's exports, within `withModule`. */

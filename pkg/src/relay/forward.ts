@@ -13,10 +13,12 @@ import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import type { Failure } from "./boundary.js";
 import { enriched, type Fate, isGood, type Judged, type Settled } from "./judge.js";
+import { pass } from "./ledger/pass.js";
 import { isQueued, messageOf } from "./message.js";
 import type { Settings } from "./options.js";
+import { disowned, isServer } from "./owners.js";
 import type { Pace } from "./pace.js";
-import { batchPlanOf, type KeyedCall, send } from "./send.js";
+import { batchPlanOf, type KeyedCall } from "./send.js";
 import { LATE, type Within, within as withinAlone } from "./wait.js";
 
 /** Calls `work` for each item, a few at a time. */
@@ -53,39 +55,59 @@ export interface Arrival {
   pace: Pace;
   /** Milliseconds that the sender's clock is behind ours. */
   skew: number;
+  /** When they came, in milliseconds since 1970; known where there is a ledger. */
+  arrived?: number | undefined;
 }
 
+/** A call as it goes upstream. */
+interface Prepared {
+  json: Bytes;
+  /** As the answer echoes it: without the enrichment. */
+  echo: Bytes;
+  /** The traits that were left out because its caller does not own them. */
+  left: string[];
+}
+
+const isPrepared = (call: Prepared | Fate): call is Prepared => Object.hasOwn(call, "echo");
+
 /** Asks the hooks: the call as it goes upstream, or what became of it. */
-async function prepare(json: Bytes, { request, settings }: Arrival): Promise<Judged> {
-  const { authorize, enrich, rules } = settings;
-  const call = callOf(json);
+async function prepare(given: Bytes, { request, settings }: Arrival): Promise<Prepared | Fate> {
+  const { authorize, enrich, owners, rules } = settings;
+  const call = callOf(given);
+  let answer: unknown;
   if (authorize) {
-    const isAllowed = await (async () => authorize(call, request))().catch(() => false);
-    if (!isAllowed) return { kind: FATE.forbidden };
+    answer = await (async () => authorize(call, request))().catch(() => false);
+    if (!answer) return { kind: FATE.forbidden };
   }
-  if (!enrich) return { json };
-  const { text, issues } = serialize((await enrich(call, request)) ?? {}, Infinity);
+  const { json, left } = disowned(given, isServer(answer) ? [] : owners);
+  if (!enrich) return { json, echo: json, left };
+  const extra = await enrich(left.length ? callOf(json) : call, request);
+  const { text, issues } = serialize(extra ?? {}, Infinity);
   const merged = text !== undefined && !issues.length && enriched(json, text, rules);
-  return merged || { kind: FATE.broken };
+  if (!merged) return { kind: FATE.broken };
+  return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
 
 /** Asks the hooks within the request's time. */
-async function prepared(json: Bytes, arrival: Arrival, within: Within): Promise<Judged> {
-  const { authorize, enrich } = arrival.settings;
-  if (!authorize && !enrich) return { json };
+async function prepared(json: Bytes, arrival: Arrival, within: Within): Promise<Prepared | Fate> {
+  const { authorize, enrich, owners } = arrival.settings;
+  if (!authorize && !enrich) {
+    const own = disowned(json, owners);
+    return { ...own, echo: own.json };
+  }
   const answer = await within(arrival.pace.left(), () => prepare(json, arrival));
   return answer === LATE ? { kind: FATE.tooLate } : answer;
 }
 
-/** What becomes of a call that was sent, or left. What the answer echoes is without the enrichment. */
+/** What becomes of a call that was sent, or left. */
 async function fateOf(
-  json: Bytes,
+  echo: Bytes,
   sent: KeyedCall,
   failure: (Failure & { issues?: readonly unknown[] }) | undefined | typeof LATE,
   { settings, pace }: Arrival,
 ): Promise<Fate> {
   const { queue, timeout, mode } = settings;
-  if (!failure && mode !== "ack") return { kind: FATE.accepted, bytes: json };
+  if (!failure && mode !== "ack") return { kind: FATE.accepted, bytes: echo };
   if (failure && failure !== LATE) {
     if (failure.issues?.length) {
       return { kind: FATE.invalid, bytes: encoder.encode(JSON.stringify(failure.issues)) };
@@ -94,7 +116,7 @@ async function fateOf(
   }
   if (!queue) return { kind: FATE.tooLate };
   return (await isSent(queue, messageOf(sent), Math.min(timeout, pace.left())))
-    ? { kind: FATE.queued, bytes: json }
+    ? { kind: FATE.queued, bytes: echo }
     : { kind: FATE.notQueued };
 }
 
@@ -104,18 +126,20 @@ async function settleGood(
   key: string,
   arrival: Arrival,
   within: Within,
-): Promise<Fate> {
-  const { settings, pace } = arrival;
+): Promise<Fate & Pick<Settled, "isUnchanged" | "left">> {
+  const { settings, pace, skew, arrived } = arrival;
   const call = await prepared(json, arrival, within);
-  if (!isGood(call)) return call;
-  const sent: KeyedCall = { key, json: call.json, skew: arrival.skew };
-  if (settings.mode === "ack") return fateOf(json, sent, undefined, arrival);
-  const left = pace.timeLeft();
-  if (left === undefined) return fateOf(json, sent, LATE, arrival);
-  const began = clock();
-  const error = await send(sent, settings, began + left, within);
-  pace.took(clock() - began);
-  return fateOf(json, sent, error, arrival);
+  if (!isPrepared(call)) return call;
+  const { echo, left } = call;
+  const sent: KeyedCall = { key, json: call.json, skew, arrived };
+  if (settings.mode === "ack") return { ...(await fateOf(echo, sent, undefined, arrival)), left };
+  const ms = pace.timeLeft();
+  if (ms === undefined) return { ...(await fateOf(echo, sent, LATE, arrival)), left };
+  const { error, isUnchanged, took, asSent } = await pass(sent, settings, clock() + ms, within);
+  pace.took(took);
+  // In the queue it waits as it is: what of it is new then is decided then.
+  const shown = error ? echo : asSent(echo);
+  return { ...(await fateOf(shown, sent, error, arrival)), isUnchanged, left };
 }
 
 /**
@@ -140,6 +164,9 @@ export async function settle(
 
 const lanesOf = (call: Judged): string[] => (isGood(call) ? [laneOf(call.json)] : []);
 
+/** The same for a ledger, which takes the calls of a group one at a time. */
+const groupOf = (call: Judged): string[] => (isGood(call) ? [callOf(call.json).group_id] : []);
+
 /** The same for an array's calls, which have one deadline together. */
 export async function settleAll(
   calls: Judged[],
@@ -148,10 +175,12 @@ export async function settleAll(
 ): Promise<Settled[]> {
   const { settings } = arrival;
   const keys = calls.map((_, index) => (given ? `${given}:${index}` : uuid()));
-  const plan = settings.mode === "ack" ? undefined : batchPlanOf(settings);
+  const isEach = settings.mode === "ack" || settings.ledger;
+  const plan = isEach ? undefined : batchPlanOf(settings);
   if (plan?.limits) return settleTogether(calls, keys, plan, arrival);
   const settled: Settled[] = new Array(calls.length);
-  await eachInLanes(calls, PARALLEL, lanesOf, async (call, index) => {
+  const lanes = settings.ledger ? groupOf : lanesOf;
+  await eachInLanes(calls, PARALLEL, lanes, async (call, index) => {
     settled[index] = await settle(call, keys[index] as string, arrival);
   });
   return settled;
@@ -173,6 +202,7 @@ async function settleTogether(
   const fates: (Fate | undefined)[] = new Array(calls.length);
   const items: Sent[] = [];
   const failures = new Map<Sent, Failure | undefined>();
+  const echoes: Bytes[] = new Array(calls.length);
   const attempt = async (index: number, work: () => Promise<Fate | undefined>) => {
     fates[index] = await work().catch(() => ({ kind: FATE.broken }));
   };
@@ -180,15 +210,16 @@ async function settleTogether(
   await each(calls, (call, index) =>
     attempt(index, async () => {
       const ready = isGood(call) ? await prepared(call.json, arrival, withinAlone) : call;
-      if (!isGood(ready)) return ready;
+      if (!isPrepared(ready)) return ready;
+      echoes[index] = ready.echo;
       try {
         items.push({ ...itemOf(plan, ready.json, { key: keys[index], skew }), index });
         return undefined;
       } catch (error) {
         // The service takes smaller calls than we do.
         if (!(error instanceof GroupError)) throw error;
-        const { json } = call as { json: Bytes };
-        return fateOf(json, { key: keys[index] as string, json: ready.json, skew }, error, arrival);
+        const sent = { key: keys[index] as string, json: ready.json, skew };
+        return fateOf(ready.echo, sent, error, arrival);
       }
     }),
   );
@@ -205,14 +236,13 @@ async function settleTogether(
   });
   await each(items, (item) =>
     attempt(item.index, () => {
-      const { json } = calls[item.index] as { json: Bytes };
       const failure = failures.has(item) ? failures.get(item) : LATE;
       const sent = { key: keys[item.index] as string, json: item.json, skew };
-      return fateOf(json, sent, failure, arrival);
+      return fateOf(echoes[item.index] as Bytes, sent, failure, arrival);
     }),
   );
-  return fates.map((fate, index) => ({
-    ...(fate ?? { kind: FATE.broken }),
-    key: keys[index] as string,
-  }));
+  return fates.map((fate, index) => {
+    const key = keys[index] as string;
+    return { __proto__: null, ...(fate ?? { kind: FATE.broken }), key } as Settled;
+  });
 }

@@ -31,6 +31,10 @@ export interface Fate {
 /** A call with its key, settled. */
 export interface Settled extends Fate {
   key: string;
+  /** Whether it brought nothing new, and was not sent. */
+  isUnchanged?: boolean | undefined;
+  /** The traits that were left out because its caller does not own them. */
+  left?: string[];
 }
 
 /** A call of a body: good, or what is wrong with it. */
@@ -106,8 +110,10 @@ export const enriched = (json: Bytes, extra: string, rules: Rules): Judged | und
 const EMPTY = new Uint8Array(0);
 /** The answer to a request whose calls are settled. */
 export function answer(settled: Settled[], body: Body, cors: Cors): Response {
-  const { isArray, accepted, findings } = body;
-  if (accepted && settled[0]?.kind === FATE.accepted) {
+  const { isArray, accepted, findings, calls } = body;
+  const [first] = settled;
+  const isAsItCame = first?.kind === FATE.accepted && isGood(calls[0] as Judged);
+  if (accepted && isAsItCame && first.bytes === (calls[0] as { json: Bytes }).json) {
     return new Response(findings ? withFindings(accepted, findings) : accepted, cors.accepted);
   }
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
@@ -124,6 +130,7 @@ export function answer(settled: Settled[], body: Body, cors: Cors): Response {
     const length = writeInput(input);
     const { relay_answer } = relayWasm();
     const packed = relay_answer(isArray, cors.kind, settled.length, origin.length, length);
-    return responseOf(packed, settled[0]?.kind === FATE.queued ? findings : undefined);
+    const isSuccess = first?.kind === FATE.queued || first?.kind === FATE.accepted;
+    return responseOf(packed, isSuccess ? findings : undefined);
   });
 }

@@ -33,14 +33,13 @@ export const isUnreadable = (call: QueuedCall | Unreadable): call is Unreadable 
   Object.hasOwn(call, "reason");
 
 /** The queue's message for a call, as text. */
-export const messageOf = ({ key, json, skew }: KeyedCall): string => {
-  const [head, clock] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text)) as [
-    Bytes,
-    Bytes,
-  ];
-  const input = joined([head, clock, json]);
+export const messageOf = ({ key, json, skew, arrived }: KeyedCall): string => {
+  const texts = [key, skew ? `${skew}` : "", arrived ? `${arrived}` : ""];
+  const [head, clock, arrival] = texts.map((text) => encoder.encode(text)) as [Bytes, Bytes, Bytes];
+  const input = joined([head, clock, arrival, json]);
   return withModule(() => {
-    relayWasm().relay_message(head.length, clock.length, writeInput(input));
+    const length = writeInput(input);
+    relayWasm().relay_message(head.length, clock.length, arrival.length, length);
     return decoder.decode(output());
   });
 };
@@ -62,14 +61,10 @@ export const readMessage = (body: string | Uint8Array, rules: Rules): QueuedCall
   });
 
 function callOf(written: Bytes): QueuedCall {
-  const [json, ...others] = partsOf(written, 20, wordsOf(written, 5)) as [Bytes, ...Bytes[]];
-  const [key, lane, order, skew] = others.map((part) => decoder.decode(part)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  return { key, json, lane, order, skew: Number(skew) };
+  const [json, ...others] = partsOf(written, 24, wordsOf(written, 6)) as [Bytes, ...Bytes[]];
+  const texts = others.map((part) => decoder.decode(part));
+  const [key, lane, order, skew, arrived] = texts as [string, string, string, string, string];
+  return { key, json, lane, order, skew: Number(skew), arrived: Number(arrived) || undefined };
 }
 
 function unreadable(text: string): Unreadable {

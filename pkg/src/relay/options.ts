@@ -26,6 +26,9 @@ import { type Asked, noting, type Variables, variablesIn } from "./environment.j
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
 import type { HostRequest } from "./host.js";
+import type { LedgerSettings } from "./ledger/pass.js";
+import { type LedgerStore, ledgersOver } from "./ledger/store.js";
+import { type LedgerNamespace, ledgersIn } from "./ledger/wire.js";
 
 const SHARED = [
   "token",
@@ -83,6 +86,8 @@ export interface RelayOptions extends Forwarding {
    *
    * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
    * a session that does not say which groups its user is a member of lets any user write to any account.
+   *
+   * The answer `{ as: "server" }` allows it, and to set the traits of {@link RelayOptions.owners} too.
    */
   authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
   /**
@@ -123,10 +128,36 @@ export interface RelayOptions extends Forwarding {
   queue?: { send(message: string): unknown } | undefined;
   /** Takes messages that will never be sent on. */
   deadLetter?: { send(letter: DeadLetter): unknown } | undefined;
+  /**
+   * What remembers, for each group, what has been delivered: what brings nothing new is not sent, and of
+   * each trait the newest value wins. The namespace of {@link GroupLedger}, or any store with `get` and
+   * `put`, which can promise that within one process only. `docs/ledger.md` of the package has the rest.
+   */
+  ledger?: LedgerNamespace | LedgerStore | undefined;
+  /**
+   * Milliseconds after which what was delivered counts as new again.
+   * @defaultValue 30 days
+   */
+  ledgerTtl?: number | undefined;
+  /** A secret that makes the names under which groups are kept: without it they are plain SHA-256. */
+  ledgerKey?: string | undefined;
+  /**
+   * Traits that only callers may set whom `authorize` has answered `{ as: "server" }`: from others they are
+   * left out, with the warning `not_owner`. It needs no ledger.
+   *
+   * @example
+   * ```ts
+   * owners: { plan: "server" }
+   * ```
+   */
+  owners?: { readonly [trait: string]: "server" } | undefined;
 }
 
 /** Options that have been read. */
 export interface Settings {
+  ledger: LedgerSettings | undefined;
+  /** The names of the traits that only a server may set. */
+  owners: readonly string[];
   authorize: RelayOptions["authorize"];
   enrich: RelayOptions["enrich"];
   maxBytes: number;
@@ -182,6 +213,20 @@ const UPSTREAM: Takes = [
   (value) => isWebUrl(`${value}`),
 ];
 
+const isNamespace = (value: object): value is LedgerNamespace =>
+  isFunction((value as Partial<LedgerNamespace>).idFromName);
+
+/** Thirty days, and a century, in milliseconds. */
+const LIFE = 30 * 86_400_000;
+const LONGEST_LIFE = 36_525 * 86_400_000;
+
+const ledgerOf = ({ ledger, ledgerTtl = LIFE, ledgerKey = "" }: RelayOptions) =>
+  ledger && {
+    books: isNamespace(ledger) ? ledgersIn(ledger) : ledgersOver(ledger),
+    life: ledgerTtl,
+    key: ledgerKey,
+  };
+
 const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes> = {
   upstream: UPSTREAM,
   path: [
@@ -202,6 +247,21 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
   mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
   deadLetter: QUEUE,
+  ledger: takes(
+    "a namespace of Durable Objects, or an object of get and put",
+    (value) => isNamespace(value) || (isFunction(value.get) && isFunction(value.put)),
+  ),
+  ledgerTtl: takes(
+    "milliseconds, 1000 or more",
+    (value) => typeof value === "number" && value >= 1000 && value <= LONGEST_LIFE,
+  ),
+  ledgerKey: takes("text", (value) => typeof value === "string" && value !== ""),
+  owners: takes(
+    `an object of traits, each with the value "server"`,
+    (value) =>
+      isObject(value) &&
+      Object.entries(value).every(([name, owner]) => owner === "server" && !name.includes("\0")),
+  ),
 };
 
 /** How long an attempt, and a request's calls, may take where no option says so; in milliseconds. */
@@ -251,6 +311,8 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   } as ReadOptions;
   if (profile) wire.profile = profile;
   return {
+    ledger: ledgerOf(own),
+    owners: Object.keys(own.owners ?? {}),
     authorize,
     enrich,
     maxBytes,

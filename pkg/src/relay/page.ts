@@ -1,9 +1,10 @@
 // Requests of the page half (`group-call/page`): it asks for what `validate` would have told it, and
 // tells its own clock. It does so by parameters of `Accept`, a header that needs no preflight of its own.
 
-import { validateText } from "../call/validate.js";
+import { bounded, validateText } from "../call/validate.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
+import type { Warning } from "../types/issue.js";
 import type { ValidateOptions } from "../types/options.js";
 
 const ASKS =
@@ -23,10 +24,15 @@ export function fromPage(headers: Headers): FromPage | undefined {
   return { skew: sentAt === undefined ? 0 : Date.now() - Number(sentAt) };
 }
 
-/** The members that a success has for the page half: warnings and changes, as `validate` tells them. */
-export function findingsOf(body: Bytes, options: ValidateOptions): Bytes {
+/** The members that a success has for the page half: warnings and changes, as `validate` tells them, and more of the relay's. */
+export function findingsOf(
+  body: Bytes,
+  options: ValidateOptions,
+  more: readonly Warning[] = [],
+): Bytes {
   const verdict = validateText(body, options);
-  const findings = { warnings: verdict.warnings, changes: verdict.ok ? verdict.changes : [] };
+  const warnings = bounded([...verdict.warnings, ...more]);
+  const findings = { warnings, changes: verdict.ok ? verdict.changes : [] };
   return encoder.encode(`,${JSON.stringify(findings).slice(1)}`);
 }
 

@@ -12,6 +12,7 @@ import { type Cors, decide, refuse } from "./head.js";
 import type { HostRequest, HostResponse } from "./host.js";
 import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
+import { notOwner } from "./owners.js";
 import { makePace } from "./pace.js";
 import { findingsOf, fromPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
@@ -98,11 +99,26 @@ async function respond(
   const { calls, isArray } = body;
   if (page && body.accepted) body.findings = findingsOf(bytes, settings.judging);
   const pace = makePace(settings, calls.length);
-  const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
+  const arrived = settings.ledger ? Date.now() : undefined;
+  const arrival = { request, settings, pace, skew: page?.skew ?? 0, arrived };
   const settled = isArray
     ? await settleAll(calls, key, arrival)
     : [await settle(calls[0] as Judged, key, arrival, within)];
-  return answer(settled, body, cors);
+  const left = settled[0]?.left;
+  if (body.findings && left?.length) {
+    body.findings = findingsOf(bytes, settings.judging, left.map(notOwner));
+  }
+  const response = answer(settled, body, cors);
+  return settled.every(({ isUnchanged }) => isUnchanged) ? unchanged(response) : response;
+}
+
+/** The answer to calls of which none brought anything new: it says so, to pages of other origins too. */
+function unchanged(response: Response): Response {
+  const { headers } = response;
+  headers.set("group-call", "unchanged");
+  const exposed = headers.get("access-control-expose-headers");
+  if (exposed !== null) headers.set("access-control-expose-headers", `${exposed}, Group-Call`);
+  return response;
 }
 
 function failed(cors: Cors | undefined): Response {

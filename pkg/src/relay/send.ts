@@ -30,11 +30,14 @@ export interface KeyedCall {
   json: Bytes;
   /** Milliseconds that its sender's clock is behind ours. */
   skew: number;
+  /** When it came to the relay, in milliseconds since 1970; known where there is a ledger. */
+  arrived?: number | undefined;
 }
 
 /**
  * Sends one call upstream; never rejects.
  * @param deadline by `clock`
+ * @param onResult the observer, where it is not the options' own
  * @returns the error, if it was not accepted
  */
 export async function send(
@@ -42,11 +45,12 @@ export async function send(
   settings: Settings,
   deadline: number,
   within: Within,
+  onResult = settings.delivery.onResult,
 ): Promise<GroupError | undefined> {
   try {
     const started = clock();
     const left = Math.max(0, deadline - started);
-    const delivery = deliveryOf(call, settings, left);
+    const delivery = deliveryOf(call, settings, { deadline: left, onResult });
     if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
       return (await deliver(delivery, { started })).error;
     }
@@ -63,9 +67,9 @@ export async function send(
 function deliveryOf(
   { key, json, skew }: KeyedCall,
   settings: Settings,
-  deadline: number,
+  own: Pick<ReadOptions, "deadline" | "onResult">,
 ): Delivery {
-  const options = { __proto__: null, ...settings.delivery, deadline } as ReadOptions;
+  const options = { __proto__: null, ...settings.delivery, ...own } as ReadOptions;
   const plan = (settings.plan ??= makePlan(settings.wire));
   const item = itemOf(plan, json, { key, skew });
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
