@@ -173,8 +173,10 @@ export function buildModule(
   toolchain,
   { targetDir = join(TARGET, "wasm"), features = [], simd = true } = {},
 ) {
-  const compiled = withLock(join(targetDir, "build.lock"), () =>
-    readFileSync(compile(toolchain, targetDir, { features, simd })),
+  // With other flags cargo would build the standard library again, each time.
+  const folder = simd ? targetDir : join(targetDir, "without-simd");
+  const compiled = withLock(join(folder, "build.lock"), () =>
+    readFileSync(compile(toolchain, folder, { features, simd })),
   );
 
   mkdirSync(TARGET, { recursive: true });

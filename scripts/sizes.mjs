@@ -63,6 +63,11 @@ const LOADS = {
   "everything of group-call, workerd": { file: "static.js", beside: [MODULE] },
   "group-call/slim": { file: "slim.js", beside: [MODULE] },
   "group-call/js": { file: "js.js" },
+  "group-call/wasm": { file: "wasm/inline.js" },
+  "group-call/wasm, workerd": {
+    file: "wasm/static.js",
+    beside: ["wasm/group_call_wasm_bg.wasm"],
+  },
   "group-call/edge": { file: "edge.js" },
   "group-call/edge, workerd": { file: "edge-static.js", beside: [EDGE_MODULE] },
   "group-call/node": { file: "node.js" },

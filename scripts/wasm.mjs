@@ -67,7 +67,7 @@ export async function buildWasm(toolchain, { targetDir = join(TARGET, "wasm") } 
   bindgenVersion();
   const bindgen = buildBindgen(toolchain);
   const options = { crate: "group-call", features: ["js"], stack: STACK, fast: false };
-  // A folder of its own: with other flags cargo would build the standard library again, each time.
+  // A folder of its own, as in buildModule: other flags, another standard library.
   const folder = join(targetDir, "js");
   const compiled = withLock(join(folder, "build.lock"), () =>
     readFileSync(compile(toolchain, folder, options)),

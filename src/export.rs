@@ -22,12 +22,12 @@ use crate::types::{Change, Checked, GroupAnswer, GroupError, Issue};
 use options::Options;
 use signal::Aborted;
 
-/// A call that has been read and judged, with its options: what the caller does to either from now
-/// on changes nothing.
+/// A call that has been read and validated, with its options: later changes to either object have no
+/// effect.
 #[wasm_bindgen]
 pub struct Prepared(Result<(Checked, Options), JsValue>);
 
-/// Reads and judges a call at once, to be sent by [`group`].
+/// Reads and validates a call synchronously, to be sent by [`group`].
 #[wasm_bindgen]
 pub fn prepare(call: &JsValue, options: &JsValue) -> Prepared {
     Prepared(read(call, options))
@@ -48,7 +48,7 @@ fn read(call: &JsValue, options: &JsValue) -> Result<(Checked, Options), JsValue
 
 /// Validates one call, normalizes it and sends it, again where that may help.
 ///
-/// `call` is a call, or what [`prepare`] has made of one; then `options` are those given there.
+/// `call` is a call, or the result of [`prepare`], which has the options already.
 ///
 /// # Errors
 /// An `Error` with the fields of the package's `GroupError`.
@@ -89,7 +89,7 @@ pub async fn group(call: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
     }
 }
 
-/// Judges a JavaScript value.
+/// Validates a JavaScript value.
 ///
 /// # Errors
 /// For bad options alone.
@@ -101,7 +101,7 @@ pub fn validate(call: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     })
 }
 
-/// Judges JSON text, as a string or a `Uint8Array` of UTF-8.
+/// Validates JSON text, as a string or a `Uint8Array` of UTF-8.
 ///
 /// # Errors
 /// For bad options alone.

@@ -1,4 +1,4 @@
-//! What the client asks of the platform that it runs on, its transport aside.
+//! What the client needs of its platform besides a transport.
 
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 mod platform {

@@ -1,5 +1,5 @@
-//! A JavaScript value → JSON text, as `JSON.stringify` has it, and a list of what it would lose
-//! without a word: NaN, infinities, invalid dates, maps. BigInt ids become text.
+//! A JavaScript value → JSON text, as `JSON.stringify` writes it, and a list of what that would lose
+//! silently: NaN, infinities, invalid dates, maps. BigInt ids become text.
 //!
 //! It does not go through serde: that follows cycles and depth until the instance dies, and reads
 //! dates, `toJSON` and BigInt otherwise than JSON does.

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 const MOST_BYTES: f64 = 60.0 * 1024.0;
 const MOST_REQUESTS: f64 = 8.0;
 
-/// A place for a request among those that may outlive the page; given back when it is dropped.
+/// A request's share of the budget; given back on drop.
 pub(crate) struct Slot {
     used: Object,
     bytes: f64,
@@ -37,8 +37,8 @@ fn set(of: &Object, name: &str, value: f64) {
 }
 
 impl Slot {
-    /// A place for a request of `bytes()`, if there is one. `everywhere`: in workers too, else
-    /// only in pages.
+    /// Reserves a share for a request of `bytes()`, if there is room. `everywhere`: in workers too,
+    /// else only in pages.
     pub fn reserve(bytes: impl FnOnce() -> usize, everywhere: bool) -> Option<Self> {
         let is_page = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
         if !is_page && !everywhere {

@@ -39,7 +39,7 @@ pub use transport::{
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub use web::WebTransport;
 
-/// What carries requests by default: `fetch` in pages, workers and edge runtimes.
+/// The default transport: `fetch`, in pages, workers and edge runtimes.
 ///
 /// ```
 /// use group_call::{Client, DefaultTransport};
@@ -51,7 +51,7 @@ pub use web::WebTransport;
 /// ```
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub type DefaultTransport = WebTransport;
-/// What carries requests by default: reqwest.
+/// The default transport: reqwest.
 ///
 /// ```
 /// use group_call::{Client, DefaultTransport};
@@ -63,8 +63,8 @@ pub type DefaultTransport = WebTransport;
 /// ```
 #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub type DefaultTransport = ReqwestTransport;
-/// Nothing carries requests by default: natively enable the feature `reqwest`, or bring a
-/// [`Transport`] of your own and use [`Client::with_transport`].
+/// There is no default transport: natively, enable the feature `reqwest`, or use
+/// [`Client::with_transport`] with a [`Transport`] of your own.
 ///
 /// ```
 /// fn unused(client: Option<group_call::Client<group_call::DefaultTransport>>) {}
@@ -72,7 +72,7 @@ pub type DefaultTransport = ReqwestTransport;
 #[cfg(not(any(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown"))))]
 pub type DefaultTransport = NoTransport;
 
-/// Stands where there is no transport: enable the feature `reqwest`, or use
+/// Takes the place of a transport where there is none: enable the feature `reqwest`, or use
 /// [`Client::with_transport`].
 ///
 /// ```
@@ -126,7 +126,7 @@ impl<T> fmt::Debug for Client<T> {
     }
 }
 
-/// The same in one line, with the default options.
+/// Sends one call with the default options; see [`Client::group`].
 ///
 /// # Errors
 /// As [`Client::group`].
@@ -187,7 +187,8 @@ impl<T: Transport> Client<T> {
         self
     }
 
-    /// The credential, sent as the profile wants it. It is shown nowhere.
+    /// The credential, sent in the form that the profile asks for. It never appears in `Debug` output
+    /// or messages.
     ///
     /// ```
     /// # #[cfg(feature = "reqwest")] {
@@ -231,7 +232,7 @@ impl<T: Transport> Client<T> {
         self.set(|settings| settings.policy = policy)
     }
 
-    /// How calls are judged, and for which service.
+    /// The rules of validation, and the service that they are for.
     ///
     /// ```
     /// # #[cfg(feature = "reqwest")] {
@@ -309,11 +310,11 @@ impl<T: Transport> Client<T> {
         }
     }
 
-    /// Sends a call that has been judged, its bytes as they are.
+    /// Sends a call that has been validated, byte for byte.
     ///
     /// # Errors
     /// As [`group`](Self::group); [`ErrorCode::InvalidOptions`](crate::ErrorCode::InvalidOptions)
-    /// if it was judged for another profile.
+    /// if it was validated for another profile.
     ///
     /// ```no_run
     /// # async fn example<T: group_call::Transport>(client: group_call::Client<T>) -> Result<(), group_call::GroupError> {
@@ -403,7 +404,7 @@ impl<T: Transport> Client<T> {
     }
 }
 
-/// The answer to a call that a service has taken.
+/// The answer to an accepted call.
 fn accepted(checked: &Checked, answer: answer::Answer, attempts: u32, key: String) -> GroupAnswer {
     let mut warnings = checked.warnings().to_vec();
     warnings.extend(answer.warnings);

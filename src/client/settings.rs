@@ -1,4 +1,4 @@
-//! What a client is told, and whether it makes sense.
+//! A client's settings, and the checks on them.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub(crate) enum Keepalive {
 }
 
 impl Keepalive {
-    /// A place among the requests that may outlive the page, for as long as it is held.
+    /// A share of the page's budget for requests that outlive it; given back on drop.
     pub fn reserve(self, parcel: &Parcel<'_>) -> Option<super::host::Slot> {
         if self == Keepalive::Off {
             return None;
@@ -30,7 +30,7 @@ impl Keepalive {
     }
 }
 
-/// What a client is told. Its `Debug` shows no credential.
+/// A client's settings. `Debug` shows no credential.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub endpoint: String,
@@ -70,7 +70,7 @@ impl Settings {
         }
     }
 
-    /// The absolute URL to send to, once every option makes sense.
+    /// Checks every option; answers with the absolute URL to send to.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidOptions`], with the name of the option.
@@ -112,7 +112,7 @@ impl Settings {
     }
 }
 
-/// The error of an option that makes no sense.
+/// The error of a bad option.
 pub(crate) fn invalid(message: &str) -> GroupError {
     GroupError::new(ErrorCode::InvalidOptions, message)
 }

@@ -1,4 +1,4 @@
-//! What carries requests: the one seam between the client and the world.
+//! The transport: the one interface between the client and the network.
 
 use std::fmt;
 use std::future::Future;
@@ -75,10 +75,10 @@ impl<T: ?Sized> MaybeSync for T {}
 /// ```
 pub const MAX_ANSWER: usize = 64 * 1024;
 
-/// What carries requests: implement it to send calls over an HTTP library of your own.
+/// Sends requests. Implement it to use an HTTP library of your own.
 ///
-/// The client decides what is sent, when, and how often. A transport makes one request at a time as
-/// it is told, never repeats one, and never follows a redirect.
+/// The client decides what is sent, when, and how often. A transport makes one request per call of
+/// [`send`](Self::send), never repeats one, and never follows a redirect.
 ///
 /// ```
 /// use group_call::{Body, Request, Response, Transport, TransportError};
@@ -301,8 +301,8 @@ pub(crate) enum Kind {
 }
 
 impl TransportError {
-    /// An error with these words. Credentials of the client's are taken out of them before
-    /// anybody sees them.
+    /// An error with this message. The client removes its credentials from it before anybody sees
+    /// it.
     ///
     /// ```
     /// # use group_call::TransportError;

@@ -1,6 +1,6 @@
 //! How often a delivery is tried, and how long it may take.
 
-/// What the caller's options say about delivery. All times are in milliseconds.
+/// How often a delivery is tried, and how long it may take. All times are in milliseconds.
 ///
 /// ```
 /// use group_call::Policy;
@@ -27,7 +27,7 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// What holds where the caller says nothing.
+    /// The defaults.
     ///
     /// ```
     /// # use group_call::Policy;

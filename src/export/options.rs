@@ -1,5 +1,5 @@
-//! The options as JavaScript gives them: those of the package's `group`, by the same names, but for a
-//! profile of one's own.
+//! The options as JavaScript gives them: those of the package's `group`, except that `profile` takes
+//! no object.
 
 use js_sys::{Array, Function, Reflect};
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! What the caller's `fetch`, `token` and observers have to say in a delivery.
+//! The caller's `fetch`, token function and observers.
 
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use std::cell::{Cell, RefCell};
@@ -29,7 +29,7 @@ pub(crate) struct HostTransport {
     pub watch: Rc<Watch>,
 }
 
-/// The caller's observers, and what is known of the delivery meanwhile.
+/// The caller's observers, and the state of the delivery for errors.
 pub(crate) struct Watch {
     pub on_attempt: Option<Function>,
     pub on_retry: Option<Function>,

@@ -1,10 +1,10 @@
-//! What comes back for a call that was delivered.
+//! The answer to a delivered call.
 
 use serde::de::DeserializeOwned;
 
 use super::{Change, Issue};
 
-/// The service's answer to a call that it has taken.
+/// The service's answer to an accepted call.
 ///
 /// ```no_run
 /// # async fn example(client: group_call::Client, call: group_call::GroupCall) -> Result<(), Box<dyn std::error::Error>> {

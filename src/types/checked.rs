@@ -1,4 +1,4 @@
-//! A call that has been judged.
+//! A validated call.
 
 use super::judge::{Judged, judge};
 use super::{Change, GroupCall, GroupError, Issue, Profile, Rules, lossy};
@@ -26,7 +26,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Judges JSON text, without making values of it: numbers keep their digits.
+    /// Validates JSON text without converting it to values: numbers keep their digits.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidRequest`](crate::delivery::ErrorCode::InvalidRequest) with every issue.
@@ -85,7 +85,7 @@ impl Checked {
         &self.judged.changes
     }
 
-    /// The profile that the call was judged for.
+    /// The profile that the call was validated for.
     ///
     /// ```
     /// # use group_call::{Checked, Rules};

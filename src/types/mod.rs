@@ -1,4 +1,4 @@
-//! Typed calls, and what comes of them (feature `serde`).
+//! Typed calls, answers and errors (feature `serde`).
 
 mod answer;
 mod call;

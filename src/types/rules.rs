@@ -1,11 +1,11 @@
-//! What a caller may set about validation.
+//! Options of validation.
 
 use chrono::{DateTime, Utc};
 
 use crate::call::Profile;
 use crate::parse::{InvalidTraits, Limits};
 
-/// How calls are judged.
+/// How calls are validated.
 ///
 /// ```
 /// use group_call::{Limits, Profile, Rules};

@@ -1,6 +1,7 @@
 // `group-call/wasm`, whose functions are Rust, beside the package's own: what runs in every runtime.
 
-import { equal, groupError, ok, runTests, sleep } from "../checks.mjs";
+import { equal, groupError, ok, runTests, sleep, together } from "../checks.mjs";
+import { runDeliveries } from "./deliveries.mjs";
 
 const TIMESTAMP = "2024-02-29T12:00:00.000Z";
 const CALL = { user_id: "user123", group_id: "account123", traits: { plan: "pro", name: "Acme" }, timestamp: TIMESTAMP };
@@ -143,7 +144,18 @@ const SCENARIOS = {
   "a bad key": [{ idempotencyKey: "a b" }, {}],
   "a bad endpoint": [{ endpoint: "ftp://example.com/" }, {}],
   "a bad header": [{ headers: { "a b": "c" } }, {}],
+  "a bad member of retry": [{ retry: { tries: 3 } }, {}],
+  "a bad limit": [{ limits: { bytes: 0 } }, {}],
+  "an option of a client's": [{ onError() {} }, {}],
+  "options that are none": [[], {}],
 };
+
+/** Names that are no option, whether or not one of ours is meant. */
+const NO_OPTIONS = [
+  "url", "uri", "href", "baseURL", "api_host", "upstream", "endpont", "Endpoint", "apiKey", "write_key", "bearer", "key", "tokens",
+  "retries", "maxAttempts", "retry_policy", "time_out", "requestTimeout", "messageId", "idempotency_key", "header", "signl", "limit",
+  "profil", "colour", "", "u_r_l", "constructor", "K\u212ay",
+];
 
 const scenarioTests = (main) =>
   Object.entries(SCENARIOS).map(([name, [options, ...answers]]) => ({
@@ -154,7 +166,26 @@ const scenarioTests = (main) =>
     },
   }));
 
-const deliveryTests = [
+const deliveryTests = (main) => [
+  {
+    name: "says of an unknown option what the package says, with the one that may be meant",
+    async run(wasm) {
+      for (const name of NO_OPTIONS) {
+        const told = ({ group }) => group(CALL, { endpoint: fresh(), [name]: 1 }).then(() => "accepted", ({ error_code, message }) => [error_code, message]);
+        equal(await told(wasm), await told(main), name);
+      }
+      const { message } = await groupError(wasm, wasm.group(CALL, { url: ENDPOINT }), "INVALID_OPTIONS");
+      equal(message, "url: there is no such option. Did you mean endpoint?", "message");
+    },
+  },
+  {
+    name: "without an endpoint it says the same",
+    unless: ({ runtime }) => runtime === "chromium" && "a page has one",
+    async run(wasm) {
+      const told = (api) => groupError(api, api.group(CALL), "INVALID_OPTIONS").then(({ message }) => message);
+      equal(await told(wasm), await told(main), "message");
+    },
+  },
   {
     name: "segment: the key is the event's, and sentAt is of the attempt",
     async run(wasm) {
@@ -280,9 +311,10 @@ const networkTests = [
 /**
  * @param main `group-call`
  * @param wasm `group-call/wasm`
- * @param context `{ runtime, upstream? }`
+ * @param context that of `runDelivery`; without `upstream` nothing is sent to one
  */
-export function runWasm(main, wasm, files, context) {
-  const tests = [...caseTests(main, files), ...valueTests(main), ...unseenTests, ...scenarioTests(main), ...deliveryTests];
-  return runTests(context.upstream ? [...tests, ...networkTests] : tests, wasm, context);
+export async function runWasm(main, wasm, files, context) {
+  const tests = [...caseTests(main, files), ...valueTests(main), ...unseenTests, ...scenarioTests(main), ...deliveryTests(main)];
+  if (!context.upstream) return runTests(tests, wasm, context);
+  return together(await runTests([...tests, ...networkTests], wasm, context), await runDeliveries(wasm, context));
 }

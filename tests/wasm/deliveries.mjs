@@ -1,0 +1,32 @@
+// The package's delivery scenarios on `group-call/wasm`, whose `group` is the crate's `Client`.
+
+import { runTests } from "../checks.mjs";
+import { scenarios } from "../delivery.mjs";
+
+/** What it does otherwise, or has not: pkg/docs/loading.md has the same table. */
+const DIFFERENCES = {
+  "many calls at once are the package's": ({ run }) => /\bgroupBatch\b/.test(run),
+  "a client's own options are the package's": ({ name }) => /^createGroup|^onError|client's and a call's headers|a thousand calls/.test(name),
+  "a profile is one of the three": ({ name }) => /caller's own|^a profile whose|copes with what a profile answers/.test(name),
+  "an answer is read to 1,000 levels": ({ name }) => /values of any depth/.test(name),
+};
+
+/** A client as far as `group` alone can be one: the same options for every call. */
+const withClients = (wasm) => ({
+  ...wasm,
+  createGroup(options) {
+    wasm.validate(undefined, options);
+    return { group: (call, more) => wasm.group(call, { ...options, ...more }) };
+  },
+});
+
+/** `context` is that of `runDelivery`. */
+export async function runDeliveries(wasm, context) {
+  const differs = (scenario) => Object.keys(DIFFERENCES).find((why) => DIFFERENCES[why](scenario));
+  const stale = Object.keys(DIFFERENCES).filter((why) => !scenarios.some(DIFFERENCES[why]));
+  const shared = scenarios.filter((scenario) => !differs(scenario));
+  const tests = shared.map((scenario) => ({ ...scenario, name: `as the package: ${scenario.name}` }));
+  const result = await runTests(tests, withClients(wasm), context, { atOnce: context.atOnce ?? 8 });
+  for (const why of stale) result.failed.push({ name: why, why: "no scenario shows this difference any more" });
+  return result;
+}
