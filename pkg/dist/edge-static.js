@@ -152,6 +152,7 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 // pkg/src/options.ts
 var PROFILE_NAMES = ["group", "thrivestack", "segment"];
 var NO_OPTIONS = Object.freeze({ __proto__: null });
+var ownOf = (value) => ({ __proto__: null, ...value });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
@@ -262,7 +263,7 @@ function unknownOption(name, names) {
   );
 }
 var RECORDS = ["retry", "limits", "batch"];
-var ownOf = (name, value) => RECORDS.includes(name) && isObject(value) ? { __proto__: null, ...value } : value;
+var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 var check = (name, { accepts, expected }, value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
@@ -279,7 +280,7 @@ function readOptions(options, base, ...refused2) {
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : readRecord(name, value);
   }
   return merged;
 }
@@ -1199,7 +1200,7 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const { status, success: success2, message: message2, data, error_code, results, warnings } = answer2;
+  const { status, success: success2, message: message2, data, error_code, results, warnings } = ownOf(answer2);
   const ok = status !== "error" && success2 !== false;
   return { ok, message: message2, data, error_code, results, warnings };
 }
@@ -1322,22 +1323,23 @@ var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message2) => message2.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
-var REFUSED = { ok: false };
+var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
+  (one) => isPlain2(one) && ["success", "error"].includes(ownOf(one).status)
+);
 function warningOf(warning) {
-  const message2 = isPlain2(warning) ? warning.message : warning;
+  const message2 = isPlain2(warning) ? ownOf(warning).message : warning;
   return typeof message2 === "string" ? [{ code: "upstream", path: [], message: shortened(message2) }] : [];
 }
 function told({ plan, items, isBatch }, code, status, answer2, hide) {
   try {
     const decoded = plan.decode({ status, body: answer2.body ?? "" });
-    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
-    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
-      ...hide(rest),
-      status: status2,
-      error_code: error_code2
-    });
+    const { ok, message: message2, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const result = (one) => {
+      const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
+      return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
+    };
     const isUnread = answer2.isCut && isBatch && SAYS_FAILURE.test(answer2.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
@@ -1347,7 +1349,7 @@ function told({ plan, items, isBatch }, code, status, answer2, hide) {
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
-    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+    return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 function usualFailure(code, status, attempts, answer2) {
@@ -1367,7 +1369,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
     results,
     warnings = [],
     cause
-  } = isRead ? told(delivery, given, status, answer2, hide) : { code: given };
+  } = isRead ? told(delivery, given, status, answer2, hide) : ownOf({ code: given });
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -1376,13 +1378,13 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
     error_code: code
   });
   const usual = code ? usualFailure(code, status, attempts, answer2) : SUCCESS;
-  const end = {
+  const end = ownOf({
     message: shortened(typeof message2 === "string" && message2 || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
     warnings
-  };
+  });
   if (code) {
     end.error = new GroupError(code, end.message, {
       attempts,
@@ -1456,7 +1458,7 @@ async function deliver(delivery, begun) {
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
-    let answer2 = {};
+    let answer2 = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
       const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(
@@ -1482,7 +1484,7 @@ async function deliver(delivery, begun) {
         );
       }
       attempts = attempt3;
-      answer2 = first ?? {};
+      answer2 = first ?? ownOf({});
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt3, keepalive > 0, answer2);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt3 - 1, answer2);
@@ -1494,7 +1496,7 @@ async function deliver(delivery, begun) {
       event = end;
     }
   } catch (cause) {
-    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+    return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }
@@ -1750,7 +1752,7 @@ function failure({ message: message2, attempts, ...fields }) {
   return { status: "error", message: message2, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
-  const result = failure(error ?? {});
+  const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
@@ -1759,7 +1761,7 @@ function resultOf(told3 = {}, item, result) {
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
-  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message2 === "string" ? shortened(message2) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
@@ -2248,7 +2250,7 @@ var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wi
 async function firstAttempt(delivery, started, ms, within2) {
   const { options, key } = delivery;
   const controller = makeController();
-  const answer2 = {};
+  const answer2 = ownOf({});
   const end = await within2(ms, () => exchange(delivery, 1, false, controller?.signal, answer2));
   const { status, body = "" } = answer2;
   if (end === 2 /* answer */ && isSuccess(status) && decode({ body }).ok) {
@@ -2738,7 +2740,7 @@ async function serve(request, settingsOf2) {
   }
   const { timeout, deadline } = settings;
   const waits = makeWaits(Math.min(timeout, deadline));
-  const seen2 = {};
+  const seen2 = ownOf({});
   try {
     return await respond(request, settings, waits, seen2);
   } catch {
