@@ -26,7 +26,9 @@ const GOALS = {
       ];
     }),
   delivery: (data) => {
-    const [ours, jitsu, timed, judged] = ["group-call", "@jitsu/js", "by hand: and an end to its time", "by hand: and judged"].map((name) => data[name].latency);
+    const [ours, jitsu, timed, judged] = ["group-call", "@jitsu/js", "by hand: and an end to its time", "by hand: and judged"].map(
+      (name) => data[name].latency,
+    );
     const why =
       `**call to fetch**: an attempt that can be ended (\`AbortController\` and a timer) takes ${times(timed.median)}, with a key and judged bytes ${times(judged.median)}: ` +
       `what is left for options, retries, redaction and observers is the difference to ${times(ours.median)}.`;
@@ -41,7 +43,14 @@ const GOALS = {
   memory: ({ judged }) => {
     const { bytes } = judged.after.module;
     const same = bytes === judged.before.module.bytes;
-    return [[`memory of the module over ${whole(judged.times)} calls`, "≤ 2 MiB, unchanged", `${times(bytes / MIB)} MiB, ${same ? "unchanged" : "grown"}`, bytes <= 2 * MIB && same]];
+    return [
+      [
+        `memory of the module over ${whole(judged.times)} calls`,
+        "≤ 2 MiB, unchanged",
+        `${times(bytes / MIB)} MiB, ${same ? "unchanged" : "grown"}`,
+        bytes <= 2 * MIB && same,
+      ],
+    ];
   },
   worst: ({ slowest, steepest }) => [
     ["the slowest 32 KiB", "< 5 ms", `${times(slowest)} ms`, slowest < 5],

@@ -1,16 +1,12 @@
 // bytes → bytes in every runtime.
 
 import { basename } from "node:path";
-import { bundle } from "../package.mjs";
-import { measured } from "../runtimes.mjs";
-import { mainThreadOf } from "../measure.mjs";
-import { compare } from "../measure.mjs";
-import { fileOf } from "../package.mjs";
-import { COMMANDS } from "../runtimes.mjs";
-import { microseconds, ratio } from "../report.mjs";
-import { median, spread } from "../measure.mjs";
-import { startWorkerd } from "../workerd.mjs";
 import { INPUTS } from "../calls.mjs";
+import { compare, mainThreadOf, median, spread } from "../measure.mjs";
+import { bundle, fileOf } from "../package.mjs";
+import { microseconds, ratio } from "../report.mjs";
+import { COMMANDS, measured } from "../runtimes.mjs";
+import { startWorkerd } from "../workerd.mjs";
 
 /** Processes, each with what it gets by its own condition. */
 const PROCESSES = {
@@ -90,7 +86,8 @@ export default {
           intro:
             "512 different calls a size. The floor is `TextDecoder` + `JSON.parse` + `JSON.stringify` + `TextEncoder` and checks nothing; " +
             "`validateJson` checks and normalizes by every rule and answers with its result object. *Untidy* calls need ten changes each, all of which are reported. " +
-            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno, Bun and pages, ${loadedBy(WORKERD)} in workerd.` + byProcess,
+            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno, Bun and pages, ${loadedBy(WORKERD)} in workerd.` +
+            byProcess,
           columns: ["runtime", "call", "floor, µs", "group-call, µs", "ratio"],
           rows,
         },

@@ -8,10 +8,10 @@ import { pathToFileURL } from "node:url";
 import { makeCalls, over } from "../calls.mjs";
 import { compare } from "../measure.mjs";
 import { IN_NODE } from "../package.mjs";
+import { BENCHES, SCRATCH } from "../paths.mjs";
 import { microseconds, ratio } from "../report.mjs";
 import { inNode, isProcess, report, settings } from "../runtimes.mjs";
 import { version } from "../setup.mjs";
-import { BENCHES, SCRATCH } from "../paths.mjs";
 import { ajvCode, byHand, valibot, zod } from "../validators.mjs";
 
 async function ajvStandalone() {

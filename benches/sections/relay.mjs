@@ -34,7 +34,13 @@ async function start(upstream) {
 async function loaded(workerd, name, seconds, kind) {
   const busy = mainThreadOf(workerd.pid);
   const before = busy();
-  const { good, bad, errors, p50, p99, duration } = await inNode("sections/relay.mjs", { is: "load", url: workerd.urls[name], seconds, connections: CONNECTIONS, kind });
+  const { good, bad, errors, p50, p99, duration } = await inNode("sections/relay.mjs", {
+    is: "load",
+    url: workerd.urls[name],
+    seconds,
+    connections: CONNECTIONS,
+    kind,
+  });
   if (bad || errors || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} errors`);
   return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good };
 }
@@ -99,9 +105,12 @@ export default {
           columns: ["worker", "requests a second", "ratio", "p50, ms", "p99, ms", "workerd's thread, µs a request", "ratio"],
           rows: names.map((name) => [
             WORKERS[name],
-            whole(median(of(name, "rate"))), ratio(beside(name, "rate")),
-            whole(median(of(name, "p50"))), whole(median(of(name, "p99"))),
-            times(median(of(name, "cost"))), ratio(beside(name, "cost")),
+            whole(median(of(name, "rate"))),
+            ratio(beside(name, "rate")),
+            whole(median(of(name, "p50"))),
+            whole(median(of(name, "p99"))),
+            times(median(of(name, "cost"))),
+            ratio(beside(name, "cost")),
           ]),
         });
       }
