@@ -1,5 +1,6 @@
 // What stands on the globals, or is missing there, before and after the import.
 
+import { runInNewContext } from "node:vm";
 import { equal } from "../checks.mjs";
 import { CALL, planned, SENT } from "../relay/client.mjs";
 import { printed } from "./program.mjs";
@@ -105,6 +106,25 @@ export const globalsTests = [
   missing(ENTRIES.slice(0, 4), "crypto"),
   missing(ENTRIES.slice(0, 4), "AbortController", "AbortSignal"),
   missing(ENTRIES.slice(0, 4), "performance"),
+  {
+    name: "another realm's values are what they are in this one",
+    run({ validate }) {
+      const base = { user_id: "u", group_id: "g", traits: {}, timestamp: 0 };
+      const codes = ({ ok, issues, call }) => (ok ? call : issues.map(({ code }) => code).join());
+      for (const [code, expected] of [
+        ["new Date(NaN)", "not_serializable"], ["new Map([[1, 2]])", "not_serializable"], ["new Set()", "not_serializable"], ["new Error('x')", "not_serializable"],
+        ["/x/", "not_serializable"], ["new Uint8Array(2)", "not_serializable"], ["Promise.resolve(1)", "not_serializable"], ["[1, new Map()]", "not_serializable"],
+        ["new Number(Infinity)", "not_serializable"], ["new (class { #a = 1 })()", "not_serializable"],
+        ["new Date(0)", "1970-01-01T00:00:00.000Z"], ["({ a: 1 })", { a: 1 }], ["[1]", [1]], ["Object.create(null)", {}], ["new String('s')", "s"],
+      ]) {
+        const found = codes(validate({ ...base, traits: { value: runInNewContext(code) } }));
+        equal(typeof found === "string" ? found : found.traits.value, expected, code);
+      }
+      equal(codes(validate({ ...base, timestamp: runInNewContext("new Date(NaN)") })), "invalid_timestamp", "an invalid Date as timestamp");
+      equal(codes(validate({ ...base, timestamp: runInNewContext("new Date(0)") })).timestamp, "1970-01-01T00:00:00.000Z", "a Date as timestamp");
+      equal(codes(validate({ ...base, traits: runInNewContext("new Map()") })), "not_serializable", "a Map as traits");
+    },
+  },
   {
     name: "globals after the import: Object.prototype steers nothing",
     async run(_, context) {
