@@ -22,8 +22,7 @@ function targetOf(value, conditions) {
  * @param specifier `group-call` or one of its entries
  * @param conditions those of a runtime or of a bundler; an `import` is one in any case
  */
-export const fileOf = (specifier, ...conditions) =>
-  join(PKG, targetOf(EXPORTS[specifier.replace("group-call", ".")], ["import", ...conditions]));
+export const fileOf = (specifier, ...conditions) => join(PKG, targetOf(EXPORTS[specifier.replace("group-call", ".")], ["import", ...conditions]));
 
 /** What an application gets in Node, to be imported. */
 export const IN_NODE = pathToFileURL(fileOf("group-call", "node")).href;

@@ -18,10 +18,11 @@ export function asText({ intro, columns, rows, notes = [] }) {
   const cells = [columns, ...rows].map((row) => row.map((cell) => bare(String(cell))));
   const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   const line = (row) =>
-    row.map((cell, column) => (column > 0 && isNumber(cells[1]?.[column] ?? "") ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  ").trimEnd();
-  return [intro && `${bare(intro)}\n`, line(cells[0]), ...cells.slice(1).map(line), ...notes.map((note) => `\n${bare(note)}`)]
-    .filter(Boolean)
-    .join("\n");
+    row
+      .map((cell, column) => (column > 0 && isNumber(cells[1]?.[column] ?? "") ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join("  ")
+      .trimEnd();
+  return [intro && `${bare(intro)}\n`, line(cells[0]), ...cells.slice(1).map(line), ...notes.map((note) => `\n${bare(note)}`)].filter(Boolean).join("\n");
 }
 
 /** The same for a page. */

@@ -90,7 +90,9 @@ const analytics = new Analytics({ writeKey: "key" });
 analytics.group({ userId: "u", groupId: "g", traits: { name: "Acme" } });`;
 
 export const PAGES = {
-  "group-call/page": { text: `import { group } from "group-call/page"; group({ user_id: "u", group_id: "g", traits: { name: "Acme" }, timestamp: new Date() });` },
+  "group-call/page": {
+    text: `import { group } from "group-call/page"; group({ user_id: "u", group_id: "g", traits: { name: "Acme" }, timestamp: new Date() });`,
+  },
   "@openpanel/web": {
     text: `import { OpenPanel } from "@openpanel/web";
 const panel = new OpenPanel({ clientId: "key" });

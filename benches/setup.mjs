@@ -19,8 +19,7 @@ function upToDate() {
   const wanted = JSON.parse(readFileSync(join(BENCHES, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(installed, "utf8")).packages;
   // Packages for other platforms are in the lock file only.
-  return Object.entries(wanted).every(([path, { version, optional }]) =>
-    path === "" || (present[path] ? present[path].version === version : optional));
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === "" || (present[path] ? present[path].version === version : optional));
 }
 
 export function install() {

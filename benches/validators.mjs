@@ -32,9 +32,7 @@ const TRAITS = Object.entries({
   email: (value) => isText(value) && EMAIL.test(value),
   phone: (value) => isText(value) && value.length >= 3,
   address: (value) =>
-    isObject(value) &&
-    ADDRESS.every((key) => optional(isText)(value[key])) &&
-    optional((code) => isText(code) || typeof code === "number")(value.postal_code),
+    isObject(value) && ADDRESS.every((key) => optional(isText)(value[key])) && optional((code) => isText(code) || typeof code === "number")(value.postal_code),
 }).map(([key, accepts]) => [key, optional(accepts)]);
 
 /** What somebody writes who wants no dependency. */
@@ -62,9 +60,7 @@ export function zod() {
       avatar: z.url().optional(),
       email: z.email().optional(),
       phone: z.string().min(3).optional(),
-      address: z
-        .looseObject({ street: text, city: text, state: text, country: text, postal_code: z.union([z.string(), z.number()]).optional() })
-        .optional(),
+      address: z.looseObject({ street: text, city: text, state: text, country: text, postal_code: z.union([z.string(), z.number()]).optional() }).optional(),
     }),
     timestamp: z.iso.datetime({ offset: true }),
     context: z.looseObject({}).optional(),
@@ -90,9 +86,7 @@ export function valibot() {
       avatar: url,
       email: v.optional(v.pipe(v.string(), v.email())),
       phone: v.optional(v.pipe(v.string(), v.minLength(3))),
-      address: v.optional(
-        v.looseObject({ street: text, city: text, state: text, country: text, postal_code: v.optional(v.union([v.string(), v.number()])) }),
-      ),
+      address: v.optional(v.looseObject({ street: text, city: text, state: text, country: text, postal_code: v.optional(v.union([v.string(), v.number()])) })),
     }),
     timestamp: v.pipe(v.string(), v.isoTimestamp()),
     context: v.optional(v.looseObject({})),

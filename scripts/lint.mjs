@@ -1,4 +1,4 @@
-// Format, lint and types of the package's sources, the scripts and the demo page.
+// Format, lint and types of the package, the scripts, the demo page, tests and benchmarks (biome.jsonc says what).
 //
 //   node scripts/lint.mjs           checks
 //   node scripts/lint.mjs --write   formats, and mends what can be mended safely

@@ -46,7 +46,7 @@ function compareValues(ours, theirs) {
 }
 
 /** The value of a text, where JSON.parse reads it and loses no key on the way. */
-function valueOf(json) {
+function parsedOf(json) {
   try {
     return { value: JSON.parse(json) };
   } catch {
@@ -64,7 +64,7 @@ for (const json of calls(seed, count)) {
     compare(ours, theirs);
     if (ours.ok) equal(text(ours.json), text(theirs.json), "json");
     result[ours.ok ? "good" : "bad"]++;
-    const parsed = valueOf(json);
+    const parsed = parsedOf(json);
     if (parsed) {
       result.values++;
       const value = api.validate(parsed.value, options);

@@ -5,7 +5,7 @@
 //   GET  /log/<id>    { sends, effects, applied, conflicts, overlaps }
 //   GET  /page/…      files that it was given, for tests in browsers
 //
-// A step: { status, headers, body, date, delay, echo, hang, reset, lost, refuse, lose, cut, endless }
+// A step: { status, headers, body, date, delay, echo, hang, reset, lost, refuse, lose, cut, endless, bomb }
 //   hang: "before" | "after" reading the body | "middle" of the answer: never goes on
 //   reset: the same places: the connection is torn down
 //   lost: the call takes effect, then the connection is torn down
@@ -14,10 +14,12 @@
 //   refuse: a text; a body that contains it gets `status`, any other 200
 //   cut: so many bytes of the body are sent; the end of the connection is its end
 //   endless: a body that goes on for as long as it is read; the log has how much was `written`
+//   bomb: so many bytes of the body's last character behind it, gzipped: a small answer that grows when it is read
 //   lose: the share of requests (0…1) that are accepted with the answer lost
 
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { createGzip } from "node:zlib";
 
 const OPEN_TO_ALL = {
   "access-control-allow-origin": "*",
@@ -114,6 +116,17 @@ async function pour(response, body, send) {
   response.end();
 }
 
+/** A body that is small on its way, made bit by bit: it is never in memory as a whole. */
+async function bombOf(body, size) {
+  const gzip = createGzip();
+  const packed = bodyOf(gzip);
+  gzip.write(body);
+  const chunk = Buffer.alloc(1 << 20, body.at(-1));
+  for (let n = 0; n < size; n += chunk.length) if (!gzip.write(chunk)) await once(gzip, "drain");
+  gzip.end();
+  return packed;
+}
+
 async function perform(scenario, request, response) {
   const [send, step] = scenario.arrive(request);
   const ended = new Promise((resolve) => response.once("close", resolve));
@@ -154,6 +167,10 @@ async function perform(scenario, request, response) {
     response.writeHead(answer.status, { ...answer.headers, connection: "close" });
     response.end(Buffer.from(answer.body).subarray(0, step.cut));
     return undefined;
+  }
+  if (step.bomb) {
+    const packed = await bombOf(answer.body, step.bomb);
+    return void response.writeHead(answer.status, { ...answer.headers, "content-encoding": "gzip", "content-length": packed.length }).end(packed);
   }
   response.writeHead(answer.status, answer.headers);
   if (step.endless) return pour(response, answer.body, send);

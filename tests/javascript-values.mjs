@@ -37,6 +37,7 @@ const becomes = [
   ["an object without a prototype", Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
   ["keys that are not enumerable are not sent", Object.defineProperty({ a: 1 }, "b", { value: 1 }), { a: 1 }],
   ["a class's instance is its own keys", new (class Company { size = 3; get big() { return true; } })(), { size: 3 }],
+  // biome-ignore lint/suspicious/noSparseArray: that is the case.
   ["a sparse array has nulls", { a: [1, , 3] }, { a: [1, null, 3] }],
   ["the same object twice is no cycle", ((shared) => ({ a: shared, b: shared }))({ x: [1] }), { a: { x: [1] }, b: { x: [1] } }],
   ["a Proxy is what it shows", new Proxy({ a: 1 }, {}), { a: 1 }],

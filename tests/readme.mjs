@@ -1,4 +1,5 @@
-// The code of README.md and of the documentation: run, with the values that comments promise.
+// The code of README.md and of the documentation: run, with the values that comments promise. And the tests that
+// faults.md names.
 //
 // Blocks of options.md and errors.md are run by types.mjs, which compiles them too; outbox.md needs
 // the IndexedDB of a browser (tests/outbox). Rust is the doctests' matter. A block that
@@ -160,6 +161,26 @@ function testOf(block, index) {
   };
 }
 
+/** The tests that faults.md names, as `[file, words]`. */
+function namedTests() {
+  const cells = read("tests/faults.md").matchAll(/^\| [^|]+ \| (`[^|]+) \|$/gm);
+  return [...cells].flatMap(([, cell]) =>
+    cell.split("; ").flatMap((part) => {
+      const [, file, words] = part.match(/^`([^`]+)`: (.+)$/) ?? fail(`not a file and its tests: ${part}`);
+      return words.split(" · ").map((name) => [file, name]);
+    }),
+  );
+}
+
+const faultsTest = {
+  name: "each fault has a test",
+  run() {
+    const named = namedTests();
+    ok(named.length > 50, `${named.length} are named`);
+    equal(named.filter(([file, words]) => !read(`tests/${file}`).includes(words)), [], "tests that are not there");
+  },
+};
+
 await reportOf("readme", () =>
   withInstalledPackage(async (installed) => {
     const folder = workFolder(installed, "readme");
@@ -167,10 +188,10 @@ await reportOf("readme", () =>
     if (existsSync(join(ROOT, "examples/recipes"))) cpSync(join(ROOT, "examples/recipes"), folder, { recursive: true });
     const blocks = PAGES.flatMap(blocksOf);
     const tests = [...blocks.map(testOf).filter(Boolean), claims];
-    tests.push({
+    tests.push(faultsTest, {
       name: "every context belongs to a block",
       run: () => equal(CONTEXT.filter(({ met, page }) => !met && existsSync(join(ROOT, page))).map(({ starts }) => starts), [], "blocks that are gone"),
     });
     const values = blocks.reduce((sum, { code }) => sum + (kept(code).match(/^\s*promised\(/gm)?.length ?? 0), 0);
-    return { ...(await runTests(tests, undefined, { folder }, { atOnce: 2 })), notes: [`${tests.length - 2} blocks of ${PAGES.length} pages, ${values} values that comments promise`] };
+    return { ...(await runTests(tests, undefined, { folder }, { atOnce: 2 })), notes: [`${tests.length - 3} blocks of ${PAGES.length} pages, ${values} values that comments promise`] };
   }));

@@ -24,6 +24,15 @@ function chosen(args) {
   return SUITES.filter(({ full }) => !full || args.includes("--full"));
 }
 
+/** How to end each suite that is under way. */
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    for (const end of running) end("SIGTERM");
+    process.exit(130);
+  });
+}
+
 /** Runs a suite's command; a group of its own, so that nothing it started outlives its time. */
 function run({ command, limit }, env) {
   return new Promise((resolve) => {
@@ -41,12 +50,11 @@ function run({ command, limit }, env) {
     let late = false;
     // Asked first: browsers and servers that it started are groups of their own.
     const timers = [setTimeout(() => ((late = true), end("SIGTERM")), limit), setTimeout(() => end("SIGKILL"), limit + 5000)];
-    const interrupted = () => (end("SIGTERM"), process.exit(130));
-    process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+    running.add(end);
     child.on("error", (error) => (output += `\n${error}`));
     child.on("close", (code) => {
       timers.forEach(clearTimeout);
-      process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+      running.delete(end);
       end("SIGKILL");
       resolve({ output, code, late });
     });
@@ -72,21 +80,27 @@ function missingNeed({ needs = [] }, provided) {
 const total = { passed: 0, failed: [], skipped: [] };
 const provided = {};
 const env = {};
+let installing;
 let installed;
 const began = Date.now();
 
-for (const suite of chosen(process.argv.slice(2))) {
+/** Everything that a suite needs, or why it cannot be had. */
+async function prepare(suite) {
   const missing = missingNeed(suite, provided);
+  // One tarball for all suites: they test the same bytes.
+  if (!missing && suite.needs?.includes("install")) {
+    installing ??= import("./installed-package.mjs").then(({ installPackage }) => installPackage());
+    env.GROUP_CALL_INSTALLED = installed = await installing;
+  }
+  return missing;
+}
+
+async function runSuite(suite) {
+  const missing = await prepare(suite);
   if (missing) {
     total.skipped.push({ name: suite.name, why: missing });
     console.log(`${suite.name.padEnd(22)} skipped: ${missing}`);
-    continue;
-  }
-  // One tarball for all suites: they test the same bytes.
-  if (suite.needs?.includes("install") && !installed) {
-    const { installPackage } = await import("./installed-package.mjs");
-    installed = installPackage();
-    env.GROUP_CALL_INSTALLED = installed;
+    return;
   }
   const start = Date.now();
   const ended = await run(suite, env);
@@ -107,6 +121,15 @@ for (const suite of chosen(process.argv.slice(2))) {
     console.log(ended.output.split("\n").slice(-80).join("\n"));
   }
 }
+
+const wanted = chosen(process.argv.slice(2));
+// First those that measure nothing, two at a time.
+const waiting = wanted.filter(({ beside }) => beside);
+const lane = async () => {
+  for (let suite = waiting.shift(); suite; suite = waiting.shift()) await runSuite(suite);
+};
+await Promise.all([lane(), lane()]);
+for (const suite of wanted.filter(({ beside }) => !beside)) await runSuite(suite);
 
 if (installed) rmSync(installed, { recursive: true, force: true });
 for (const { name, why } of total.skipped) console.log(`skipped ${name}: ${why}`);

@@ -1,20 +1,21 @@
 // The table of suites: what runs, for how long at most, and what it needs.
 //
 // `command` is run in the repository's root. `needs` names things that setup.mjs provides; `full`
-// marks what only `--full` runs. Suites run one after the other: some of them measure time.
+// marks what only `--full` runs. What measures no time, and waits for nothing that could come too late,
+// is marked `beside`: two of these run at a time, all others one after the other.
 
 const MINUTE = 60_000;
 const script = (path, ...args) => [process.execPath, `tests/${path}`, ...args];
 const nodeTest = (path) => [process.execPath, "--test", "--test-reporter=./tests/reporter.mjs", "--test-reporter-destination=stdout", `tests/${path}`];
 
 export const SUITES = [
-  { name: "native", command: ["cargo", "test", "--locked", "--features", "group-call/reqwest"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
+  { name: "native", beside: true, command: ["cargo", "test", "--locked", "--features", "group-call/reqwest"], kind: "cargo", needs: ["cargo"], limit: 10 * MINUTE },
   { name: "unattended", command: nodeTest("unattended.mjs"), limit: 2 * MINUTE },
-  { name: "layers", command: nodeTest("layers.mjs"), limit: MINUTE },
-  { name: "package", command: script("package/package.mjs"), needs: ["install"], limit: 3 * MINUTE },
-  { name: "packaging", command: script("packaging/suite.mjs"), needs: ["install"], limit: 6 * MINUTE },
-  { name: "types", command: nodeTest("types.mjs"), needs: ["install"], limit: 5 * MINUTE },
-  { name: "readme", command: script("readme.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "layers", beside: true, command: nodeTest("layers.mjs"), limit: MINUTE },
+  { name: "package", beside: true, command: script("package/package.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "packaging", beside: true, command: script("packaging/suite.mjs"), needs: ["install"], limit: 6 * MINUTE },
+  { name: "types", beside: true, command: nodeTest("types.mjs"), needs: ["install"], limit: 5 * MINUTE },
+  { name: "readme", beside: true, command: script("readme.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "delivery", command: script("package/delivery-table.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "node", command: script("runtimes/node.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "deno", command: script("runtimes/deno.mjs"), needs: ["install"], limit: 3 * MINUTE },
@@ -41,16 +42,16 @@ export const SUITES = [
   { name: "outbox-chromium", command: script("outbox/chromium.mjs"), needs: ["install", "chromium"], limit: 6 * MINUTE },
   { name: "outbox-firefox", command: script("outbox/firefox.mjs"), needs: ["install", "firefox"], limit: 6 * MINUTE },
   { name: "wasm", command: script("wasm/suite.mjs"), needs: ["install", "chromium"], limit: 5 * MINUTE },
-  { name: "schema", command: script("schema.mjs"), needs: ["install"], limit: 3 * MINUTE },
-  { name: "start", command: script("start.mjs"), limit: 2 * MINUTE },
-  { name: "differential", command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },
-  { name: "public-suites", command: script("public-suites.mjs"), needs: ["install"], limit: 4 * MINUTE },
-  { name: "rust-examples", command: script("rust-examples.mjs"), needs: ["cargo", "chromium"], limit: 30 * MINUTE, full: true },
+  { name: "schema", beside: true, command: script("schema.mjs"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "start", beside: true, command: script("start.mjs"), limit: 2 * MINUTE },
+  { name: "differential", beside: true, command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },
+  { name: "public-suites", beside: true, command: script("public-suites.mjs"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "rust-examples", beside: true, command: script("rust-examples.mjs"), needs: ["cargo", "chromium"], limit: 30 * MINUTE, full: true },
   { name: "soak", command: script("soak.mjs"), limit: 10 * MINUTE, full: true },
-  { name: "packaging-toolchains", command: script("packaging/suite.mjs", "--toolchains"), needs: ["install"], limit: 25 * MINUTE, full: true },
-  { name: "differential-million", command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
+  { name: "packaging-toolchains", beside: true, command: script("packaging/suite.mjs", "--toolchains"), needs: ["install"], limit: 25 * MINUTE, full: true },
+  { name: "differential-million", beside: true, command: script("differential.mjs", "1000000"), needs: ["install"], limit: 40 * MINUTE, full: true },
   { name: "outbox-chromium-500", command: script("outbox/chromium.mjs", "500"), needs: ["install", "chromium"], limit: 15 * MINUTE, full: true },
   { name: "outbox-firefox-500", command: script("outbox/firefox.mjs", "500"), needs: ["install", "firefox"], limit: 15 * MINUTE, full: true },
   { name: "ledger-10000", command: script("ledger/objects.mjs", "10000", "20"), needs: ["install"], limit: 15 * MINUTE, full: true },
-  { name: "relay-million", command: script("relay/runtime.mjs", "workerd", "1000000"), needs: ["install"], limit: 30 * MINUTE, full: true },
+  { name: "relay-million", beside: true, command: script("relay/runtime.mjs", "workerd", "1000000"), needs: ["install"], limit: 30 * MINUTE, full: true },
 ];

@@ -11,14 +11,17 @@ import { ROOT } from "./paths.mjs";
 
 const ENTRY = pathToFileURL(join(ROOT, "pkg/dist/inline.js")).href;
 
-function run(body) {
+/** @param first for the shell, ahead of it */
+function run(body, first) {
   const script = `
     import { createServer } from "node:http";
     const { createGroup, group, groupBatch } = await import(${JSON.stringify(ENTRY)});
     const call = (n = 0) => ({ user_id: "u" + n, group_id: "g" + n, traits: {}, timestamp: new Date() });
     ${body}
   `;
-  return spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", timeout: 60_000 });
+  const command = [process.execPath, "--input-type=module", "--eval", script];
+  const [program, ...args] = first ? ["sh", "-c", `${first} exec "$@"`, "sh", ...command] : command;
+  return spawnSync(program, args, { encoding: "utf8", timeout: 60_000 });
 }
 
 test("with onError a call that nobody awaits does not end the process", () => {
@@ -52,6 +55,21 @@ test("fifty calls on one signal print no warning", () => {
     });
   `);
   assert.deepEqual([status, stdout.trim(), stderr], [0, "done", ""]);
+});
+
+test("a batch of 3,000 in a process of 256 descriptors", { skip: process.platform === "win32" }, () => {
+  const service = `require("node:http")
+    .createServer((request, response) => request.resume().on("end", () => response.end("{}")))
+    .listen(0, "127.0.0.1", function () { console.log(this.address().port); });`;
+  const { stdout, stderr } = run(`
+    const { spawn } = await import("node:child_process");
+    const server = spawn(process.execPath, ["--eval", ${JSON.stringify(service)}]);
+    const port = await new Promise((resolve) => server.stdout.once("data", (text) => resolve(Number(text))));
+    const { status, results } = await groupBatch(Array.from({ length: 3000 }, (_, n) => call(n)), { endpoint: "http://127.0.0.1:" + port + "/" });
+    console.log(status, results.length);
+    server.kill();
+  `, "ulimit -n 256;");
+  assert.equal(stdout.trim(), "success 3000", stderr);
 });
 
 test("a batch of 100,000 leaves others their turn", () => {

@@ -21,7 +21,15 @@ export async function startBrowser() {
   const { chromium } = await import("playwright-core");
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }
 
@@ -52,8 +60,18 @@ export async function openPage(browser, host) {
     async call() {
       const called = Date.now();
       const told = page
-        .evaluate((given) => globalThis.send(given).then(() => ({ told: "success" }), (error) => ({ told: "failure", why: String(error?.message ?? error) })), call)
-        .then((outcome) => ({ ...outcome, at: Date.now() }), () => undefined);
+        .evaluate(
+          (given) =>
+            globalThis.send(given).then(
+              () => ({ told: "success" }),
+              (error) => ({ told: "failure", why: String(error?.message ?? error) }),
+            ),
+          call,
+        )
+        .then(
+          (outcome) => ({ ...outcome, at: Date.now() }),
+          () => undefined,
+        );
       return { called, told };
     },
     close: () => context.close(),

@@ -26,7 +26,13 @@ const COLUMNS = ["fault", "the call", "sends", "second send after", "key", "the 
 
 const row = (fault, one) => [
   fault,
-  one.delivered === undefined ? (fault === REFUSAL ? "refused" : one.told?.what === "failure" ? "not delivered" : "**lost**") : `delivered after ${seconds(one.delivered)}`,
+  one.delivered === undefined
+    ? fault === REFUSAL
+      ? "refused"
+      : one.told?.what === "failure"
+        ? "not delivered"
+        : "**lost**"
+    : `delivered after ${seconds(one.delivered)}`,
   sendsOf(one.sends),
   one.gap === undefined ? "–" : `${one.gap.toFixed(2)} s${one.kept === undefined ? "" : one.kept ? ", as asked" : ", **too early**"}`,
   keys(one),
@@ -40,7 +46,8 @@ export const asTerminal = (name, found) => `${name}\n${asText(tableOf(found))}`;
 const NAMES = (name) => (name.startsWith("group-call") ? `**${name}**` : `${name} ${version(name)}`);
 
 function short(fault, one) {
-  if (fault === REFUSAL) return one.sends > 1 ? "**sent again**" : one.told?.what === "failure" ? "sent once, the caller is told" : "sent once, **the caller is not told**";
+  if (fault === REFUSAL)
+    return one.sends > 1 ? "**sent again**" : one.told?.what === "failure" ? "sent once, the caller is told" : "sent once, **the caller is not told**";
   if (fault === "accepted, answer lost") {
     if (one.sends === 1) return one.told?.what === "failure" ? "not sent again, the caller is told" : "not sent again, the caller is not told";
     return one.keys === 1 ? `${sendsOf(one.sends)}, one key` : `**${sendsOf(one.sends)}, ${one.keys || "no"} keys**`;
@@ -58,7 +65,10 @@ function named(label) {
 
 function sizesTable(sizes) {
   const bySize = Object.entries(sizes).sort(([, one], [, other]) => one.brotli - other.brotli);
-  return { columns: ["client", "minified", "brotli", "on demand, brotli"], rows: bySize.map(([label, { raw, brotli, later }]) => [named(label), whole(raw), whole(brotli), whole(later)]) };
+  return {
+    columns: ["client", "minified", "brotli", "on demand, brotli"],
+    rows: bySize.map(([label, { raw, brotli, later }]) => [named(label), whole(raw), whole(brotli), whole(later)]),
+  };
 }
 
 /** The page, from one run. */

@@ -36,7 +36,12 @@ async function measure(given) {
     for (let i = 0; i < times; i++) {
       const call = calls[i % calls.length];
       let end;
-      const reached = new Promise((resolve) => (arrived = () => ((end = process.hrtime.bigint()), resolve())));
+      const reached = new Promise((resolve) => {
+        arrived = () => {
+          end = process.hrtime.bigint();
+          resolve();
+        };
+      });
       const start = process.hrtime.bigint();
       const settled = send(call, () => {});
       await reached;
@@ -132,7 +137,13 @@ export default {
             "In italics, plain fetch by hand with what a client cannot do without: `AbortController` and a timer, so that an attempt ends; an idempotency key; " +
               "and the verdict of `validateJson`, whose bytes it sends. It does not try again, reads no options and tells no one.",
           ],
-          rows: found.map(({ name, latency, latencyRatio, cost, costRatio }) => [shown(name), times(latency), ratio(latencyRatio), times(cost), ratio(costRatio)]),
+          rows: found.map(({ name, latency, latencyRatio, cost, costRatio }) => [
+            shown(name),
+            times(latency),
+            ratio(latencyRatio),
+            times(cost),
+            ratio(costRatio),
+          ]),
         },
       ],
     };

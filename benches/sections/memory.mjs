@@ -73,7 +73,11 @@ export default {
   async run({ quick }) {
     const found = await inNode("sections/memory.mjs", { calls: quick ? 100_000 : 1_000_000, sends: quick ? 10_000 : 100_000 }, ["--expose-gc"]);
     const row = (name, { times: count, before, after, slope }) => [
-      `${name}, ${whole(count)} calls`, kib(before.module.bytes), kib(after.module.bytes), String(after.module.instances - before.module.instances), times(slope),
+      `${name}, ${whole(count)} calls`,
+      kib(before.module.bytes),
+      kib(after.module.bytes),
+      String(after.module.instances - before.module.instances),
+      times(slope),
     ];
     const { bytes, grown, after } = found.large;
     return {

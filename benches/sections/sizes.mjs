@@ -1,9 +1,9 @@
 // How much is loaded: our entries, SDKs with one group call, validators with their schema.
 
-import { build } from "esbuild";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { sizes as entrySizes } from "../../scripts/sizes.mjs";
 import { fileOf } from "../package.mjs";
 import { BENCHES, SCRATCH } from "../setup.mjs";
@@ -59,8 +59,7 @@ async function bundled({ text, platform = "browser", conditions }) {
 
 const contentsOf = (files, path) => files.find((file) => file.path === join(BENCHES, path)).contents;
 
-const sizesOf = async (pages) =>
-  Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, page]) => [name, await bundled(page)])));
+const sizesOf = async (pages) => Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, page]) => [name, await bundled(page)])));
 
 /** Bytes by client, of one group call bundled for a page. */
 export const pageSizes = () => sizesOf(PAGES);
@@ -92,9 +91,12 @@ export default {
       data: sdks,
       tables: [
         {
-          intro: "One group call, bundled and minified by esbuild; gzip 9, brotli 11. Bytes that are loaded at once; behind them what is imported only when it is needed.",
+          intro:
+            "One group call, bundled and minified by esbuild; gzip 9, brotli 11. Bytes that are loaded at once; behind them what is imported only when it is needed.",
           columns: ["client", "raw", "gzip", "brotli", "brotli, times ours", "on demand, brotli"],
-          rows: Object.entries(sdks).sort(bySize).map(([name, size]) => [labelled(name), ...cells(size), times(size.brotli / ours), whole(size.later)]),
+          rows: Object.entries(sdks)
+            .sort(bySize)
+            .map(([name, size]) => [labelled(name), ...cells(size), times(size.brotli / ours), whole(size.later)]),
         },
         {
           intro: "The package's entries, bundled and minified, with the module that each loads (`node scripts/sizes.mjs`).",
@@ -104,7 +106,9 @@ export default {
         {
           intro: "Validators with the schema of the comparison, and nothing that delivers.",
           columns: ["validator", "raw", "gzip", "brotli"],
-          rows: Object.entries(validators).sort(bySize).map(([name, size]) => [name, ...cells(size)]),
+          rows: Object.entries(validators)
+            .sort(bySize)
+            .map(([name, size]) => [name, ...cells(size)]),
         },
       ],
     };

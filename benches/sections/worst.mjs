@@ -73,8 +73,18 @@ async function measure(given) {
 
   /** As objects, for the way of group(): `NaN` makes the text be written once more, watched. */
   const OBJECTS = {
-    "object: many NaN": (n) => ({ user_id: "u", group_id: "g", timestamp: 0, traits: Object.fromEntries(Array.from({ length: n / 12 }, (_, i) => [`k${i}`, NaN])) }),
-    "object: a `null` among many": (n) => ({ user_id: "u", group_id: "g", timestamp: 0, traits: { a: null, many: Array.from({ length: n / 11 }, (_, i) => ({ i })) } }),
+    "object: many NaN": (n) => ({
+      user_id: "u",
+      group_id: "g",
+      timestamp: 0,
+      traits: Object.fromEntries(Array.from({ length: n / 12 }, (_, i) => [`k${i}`, NaN])),
+    }),
+    "object: a `null` among many": (n) => ({
+      user_id: "u",
+      group_id: "g",
+      timestamp: 0,
+      traits: { a: null, many: Array.from({ length: n / 11 }, (_, i) => ({ i })) },
+    }),
   };
 
   /** Milliseconds of one call: the median of a few rounds, each as long as the clock can tell. */
@@ -116,7 +126,9 @@ export default {
         {
           intro: "Node, `validateJson`: the time for 32 KiB, and how it compares with 16 KiB (2 is linear).",
           columns: ["input", "ms", "t(32 KiB) / t(16 KiB)", "answer"],
-          rows: [...found].sort((one, other) => other.ms - one.ms).map(({ name, ms, growth, answer }) => [name, times(ms), times(growth), answer === "accepted" ? answer : `\`${answer}\``]),
+          rows: [...found]
+            .sort((one, other) => other.ms - one.ms)
+            .map(({ name, ms, growth, answer }) => [name, times(ms), times(growth), answer === "accepted" ? answer : `\`${answer}\``]),
           notes: [`The slowest takes ${times(slowest)} ms, the steepest grows by ${times(steepest)}.`],
         },
       ],

@@ -1,7 +1,7 @@
 // bytes → bytes under Node, Deno and Bun.
 
-import { report, settings } from "../runtimes.mjs";
 import { compare } from "../measure.mjs";
+import { report, settings } from "../runtimes.mjs";
 import { bytesCases } from "./bytes.mjs";
 
 const { kinds, ...rest } = settings();

@@ -25,6 +25,9 @@ export type ProfileName = keyof typeof PROFILE_MODE;
 /** Options, none given. Like all that are read it inherits nothing: a polluted `Object.prototype` steers no call. */
 export const NO_OPTIONS: ReadOptions = Object.freeze({ __proto__: null } as ReadOptions);
 
+/** A copy that inherits nothing: of what others have said, only their own words count. */
+export const ownOf = <T extends object>(value: T): T => ({ __proto__: null, ...value }) as T;
+
 /** A member of an object of the caller's, its class's included, but nothing that every object inherits. */
 export function memberOf(value: unknown, name: string): unknown {
   const member = (value as Record<string, unknown>)[name];
@@ -188,9 +191,11 @@ export function unknownOption(name: string, names: string[]): GroupError {
   );
 }
 
-/** Of options of options their own members alone count. */
-const ownOf = (name: string, value: unknown): unknown =>
-  value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...(value as object) } : value;
+/** Options of options: their own members alone count. */
+const RECORDS = ["retry", "limits", "batch"];
+
+const readRecord = (name: string, value: unknown): unknown =>
+  RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 
 /** Checks `value` against what the option `name` takes. */
 export const check = (name: string, [expected, accepts]: Takes, value: unknown): unknown =>
@@ -222,7 +227,7 @@ export function readOptions(
     merged[name] =
       name === "headers"
         ? { ...base.headers, ...Object.fromEntries(new Headers(value as HeadersInit)) }
-        : ownOf(name, value);
+        : readRecord(name, value);
   }
   return merged;
 }

@@ -6,9 +6,9 @@ const failure = (name, why) => ({ passed: 0, failed: [{ name, why }] });
 
 /**
  * Opens a page, has it call and go, and counts what arrives.
- * @param leave runs in the page: is given where to send, makes the calls and leaves
+ * @param leave runs in the page: is given where to send, and at which moment if there is a choice; makes the calls and leaves
  */
-async function arrivals(browser, upstream, { page: name, calls, leave }) {
+async function arrivals(browser, upstream, { page: name, calls, moment, leave }) {
   const id = `leaving-${Math.random().toString(36).slice(2)}`;
   await fetch(`${upstream.url}/plan/${id}`, { method: "POST", body: JSON.stringify({ steps: [{ delay: 500 }] }) });
   const page = await browser.page(watchPolicy);
@@ -16,7 +16,7 @@ async function arrivals(browser, upstream, { page: name, calls, leave }) {
     await page.goto(`${upstream.url}/page/${name}.html`);
     await page.until(() => globalThis.harness !== undefined);
     // The page that would answer is gone.
-    await page.evaluate(leave, `${upstream.url}/s/${id}/group`).catch(() => {});
+    await page.evaluate(leave, { endpoint: `${upstream.url}/s/${id}/group`, moment }).catch(() => {});
     const log = async () => (await fetch(`${upstream.url}/log/${id}`)).json();
     const late = Date.now() + 10_000;
     while (Date.now() < late && (await log()).effects < calls) await new Promise((resolve) => setTimeout(resolve, 100));
@@ -31,16 +31,32 @@ const WAYS = [
     name: "calls under way",
     page: "main",
     calls: 5,
-    leave(endpoint) {
+    leave({ endpoint }) {
       for (let n = 0; n < 5; n++) harness.api.group({ user_id: `u${n}`, group_id: "g", traits: {}, timestamp: 0 }, { endpoint }).catch(() => {});
       location.href = "about:blank";
     },
   },
+  ...["click", "pagehide", "visibilitychange"].map((moment) => ({
+    name: `calls made in ${moment}, the first ones of their page`,
+    page: "main",
+    calls: 3,
+    moment,
+    leave({ endpoint, moment: type }) {
+      const link = Object.assign(document.createElement("a"), { href: "about:blank", textContent: "away" });
+      document.body.append(link);
+      const send = () => {
+        for (let n = 0; n < 3; n++) harness.api.group({ user_id: `u${n}`, group_id: "g", traits: {}, timestamp: 0 }, { endpoint }).catch(() => {});
+      };
+      const target = { click: link, pagehide: globalThis, visibilitychange: document }[type];
+      target.addEventListener(type, send, { once: true });
+      link.click();
+    },
+  })),
   {
     name: "calls made in pagehide, whose token was asked for before",
     page: "main",
     calls: 4,
-    async leave(endpoint) {
+    async leave({ endpoint }) {
       const token = () => new Promise((resolve) => setTimeout(resolve, 300, "t"));
       const client = harness.api.createGroup({ endpoint, token, onError() {} });
       const call = (n) => client.group({ user_id: `u${n}`, group_id: "g", traits: {}, timestamp: 0 });
@@ -53,7 +69,7 @@ const WAYS = [
     name: "calls made in pagehide under a policy that refuses WebAssembly, by a client that has not called before",
     page: "strict",
     calls: 3,
-    async leave(endpoint) {
+    async leave({ endpoint }) {
       const client = harness.api.createGroup({ endpoint, onError() {} });
       addEventListener("pagehide", () => {
         for (let n = 0; n < 3; n++) client.group({ user_id: `u${n}`, group_id: "g", traits: {}, timestamp: 0 });

@@ -177,11 +177,11 @@ class Held {
 /** Errors as `fetch` libraries throw them: with the whole request in some place or other. */
 const TELLING = {
   "Headers and a Request": (url, init) => Object.assign(new Error("failed"), { headers: new Headers(init.headers), request: new Request(url, { ...init, signal: undefined, redirect: "follow" }) }),
-  "a Map, a Set and search parameters": (url, init) => Object.assign(new Error("failed"), { map: new Map(Object.entries(init.headers)), set: new Set([CANARY]), query: new URLSearchParams({ key: CANARY }) }),
-  "symbols, functions and private fields": (url, init) => Object.assign(new Error("failed"), { [Symbol("init")]: init, again: Object.assign(() => {}, { init }), held: new Held(CANARY) }),
-  "twenty levels": (url, init) => Array.from({ length: 20 }).reduce((inner) => ({ inner }), { message: "failed", init }),
-  "causes, one in the other": (url, init) => new Error("failed", { cause: new Error("inner", { cause: Object.assign(new Error(CANARY), { init }) }) }),
-  "a cycle and a throwing getter": (url, init) => {
+  "a Map, a Set and search parameters": (_, init) => Object.assign(new Error("failed"), { map: new Map(Object.entries(init.headers)), set: new Set([CANARY]), query: new URLSearchParams({ key: CANARY }) }),
+  "symbols, functions and private fields": (_, init) => Object.assign(new Error("failed"), { [Symbol("init")]: init, again: Object.assign(() => {}, { init }), held: new Held(CANARY) }),
+  "twenty levels": (_, init) => Array.from({ length: 20 }).reduce((inner) => ({ inner }), { message: "failed", init }),
+  "causes, one in the other": (_, init) => new Error("failed", { cause: new Error("inner", { cause: Object.assign(new Error(CANARY), { init }) }) }),
+  "a cycle and a throwing getter": (_, init) => {
     const error = Object.assign(new Error("failed"), { init, get code() { throw new Error(CANARY); } });
     error.self = error;
     return error;

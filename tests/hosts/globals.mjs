@@ -1,5 +1,6 @@
 // What stands on the globals, or is missing there, before and after the import.
 
+import { runInNewContext } from "node:vm";
 import { equal } from "../checks.mjs";
 import { CALL, planned, SENT } from "../relay/client.mjs";
 import { printed } from "./program.mjs";
@@ -66,6 +67,12 @@ const before = (name, code, entries = ENTRIES) => ({
   },
 });
 
+/** What an answer can say, and what is noted of it. */
+const ANSWERS = [
+  "status", "success", "ok", "message", "data", "error_code", "results", "warnings", "issues", "changes", "httpStatus", "retryAfter", "idempotencyKey", "attempts",
+  "event", "answer", "date", "isCut", "isPage", "cause", "duration", "code", "error", "first", "reason", "name",
+];
+
 const missing = (entries, ...names) =>
   before(`no ${names.join(", ")}`, names.map((name) => `delete globalThis.${name};`).join("\n"), entries);
 
@@ -99,6 +106,25 @@ export const globalsTests = [
   missing(ENTRIES.slice(0, 4), "crypto"),
   missing(ENTRIES.slice(0, 4), "AbortController", "AbortSignal"),
   missing(ENTRIES.slice(0, 4), "performance"),
+  {
+    name: "another realm's values are what they are in this one",
+    run({ validate }) {
+      const base = { user_id: "u", group_id: "g", traits: {}, timestamp: 0 };
+      const codes = ({ ok, issues, call }) => (ok ? call : issues.map(({ code }) => code).join());
+      for (const [code, expected] of [
+        ["new Date(NaN)", "not_serializable"], ["new Map([[1, 2]])", "not_serializable"], ["new Set()", "not_serializable"], ["new Error('x')", "not_serializable"],
+        ["/x/", "not_serializable"], ["new Uint8Array(2)", "not_serializable"], ["Promise.resolve(1)", "not_serializable"], ["[1, new Map()]", "not_serializable"],
+        ["new Number(Infinity)", "not_serializable"], ["new (class { #a = 1 })()", "not_serializable"],
+        ["new Date(0)", "1970-01-01T00:00:00.000Z"], ["({ a: 1 })", { a: 1 }], ["[1]", [1]], ["Object.create(null)", {}], ["new String('s')", "s"],
+      ]) {
+        const found = codes(validate({ ...base, traits: { value: runInNewContext(code) } }));
+        equal(typeof found === "string" ? found : found.traits.value, expected, code);
+      }
+      equal(codes(validate({ ...base, timestamp: runInNewContext("new Date(NaN)") })), "invalid_timestamp", "an invalid Date as timestamp");
+      equal(codes(validate({ ...base, timestamp: runInNewContext("new Date(0)") })).timestamp, "1970-01-01T00:00:00.000Z", "a Date as timestamp");
+      equal(codes(validate({ ...base, traits: runInNewContext("new Map()") })), "not_serializable", "a Map as traits");
+    },
+  },
   {
     name: "globals after the import: Object.prototype steers nothing",
     async run(_, context) {
@@ -161,6 +187,65 @@ export const globalsTests = [
         equal([simd, status, calls.startsWith(CALLED)], ["false", "200", true], way);
         equal(/^GroupError WebAssembly is not available here: import group-call\/js/.test(early), true, early);
       }
+    },
+  },
+  {
+    name: "globals after the import: Object.prototype says nothing in an answer's name",
+    limit: 120_000,
+    async run(_, context) {
+      const text = `
+        const { group, groupBatch } = await import("group-call");
+        const call = ${JSON.stringify(CALL)};
+        // With the members of a Response on a class of its own, as Node's has them.
+        class Answer {
+          constructor(status, text) { this.status = status; this.said = text; }
+          get type() { return "default"; }
+          get redirected() { return false; }
+          get body() { return null; }
+          get headers() { return { get: () => null }; }
+          async text() { return this.said; }
+        }
+        const to = (status, body, more) => ({
+          endpoint: "https://api.example/group", retry: false, fetch: async () => new Answer(status, typeof body === "string" ? body : JSON.stringify(body)), ...more,
+        });
+        const key = { idempotencyKey: "k" };
+        const pair = { batch: { calls: 2 } };
+        const decoding = { encode: () => ({ headers: {}, body: "x" }), decode: () => ({ ok: true }) };
+        const acts = {
+          "an empty answer": () => group(call, to(200, "", key)),
+          "an answer of {}": () => group(call, to(200, {}, key)),
+          "an answer that is not ours": () => group(call, to(200, { id: 7, data: { id: 7 } }, key)),
+          "403 with {}": () => group(call, to(403, {}, key)),
+          "503, a credential": () => group(call, to(503, "", { ...key, token: "a-secret-token" })),
+          "an answer that breaks off": () => group(call, to(200, "{", key)),
+          "a network failure": () => group(call, { ...to(0), ...key, fetch: async () => { throw new TypeError("no"); } }),
+          "a bad call": () => group({ user_id: "u" }, to(200, "", key)),
+          "results of {}": () => groupBatch([call, call], to(207, { results: [{}, {}] }, pair)),
+          "results": () => groupBatch([call, call], to(207, { results: [{ status: "success" }, { status: "error" }] }, pair)),
+          "a batch that is refused": () => groupBatch([call, call], to(403, {}, pair)),
+          "warnings": () => group(call, to(200, { warnings: [{}, "late"] }, { ...key, profile: "thrivestack", token: "t" })),
+          "a profile's own reading": () => group(call, to(200, "x", { ...key, profile: decoding })),
+        };
+        const FIELDS = ["status", "message", "error_code", "data", "issues", "warnings", "changes", "attempts", "httpStatus", "retryAfter", "idempotencyKey", "results"];
+        const shown = (value) => JSON.stringify(FIELDS.map((name) => value[name])).replace(/"idempotencyKey":"[^"]*"/g, "a key");
+        const settled = (act) => act().then((value) => value, (error) => error);
+        const expected = {};
+        for (const [name, act] of Object.entries(acts)) expected[name] = shown(await settled(act));
+        const names = ${JSON.stringify(ANSWERS)};
+        const steered = [];
+        for (const name of names) {
+          for (const value of ["success", "error", true, 7, { status: "error" }]) {
+            for (const [what, act] of Object.entries(acts)) {
+              Object.prototype[name] = value;
+              const found = await settled(act);
+              delete Object.prototype[name];
+              if (shown(found) !== expected[what]) steered.push(\`\${name} = \${JSON.stringify(value)}, \${what}: \${shown(found)}\`);
+            }
+          }
+        }
+        console.log(steered.length + " of " + names.length * 5 * Object.keys(acts).length + "\\n" + steered.slice(0, 5).join("\\n"));`;
+      const [count, ...examples] = (await printed(context, text)).split("\n");
+      equal(count.startsWith("0 of "), true, `${count}: ${examples.join("\n")}`);
     },
   },
   {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, serving } from "./processes.mjs";
 import { inWorkerd } from "./runtimes.mjs";
-import { answering, program, use } from "./use.mjs";
+import { answering, use } from "./use.mjs";
 
 const USE = use.toString();
 

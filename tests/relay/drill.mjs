@@ -61,7 +61,7 @@ function startService() {
   });
 }
 
-async function until(what, done) {
+async function until(done) {
   const end = Date.now() + PATIENCE;
   while (!done()) {
     if (Date.now() > end) return false;
@@ -125,7 +125,7 @@ async function drill(folder) {
     await outage;
     service.mood.down = false;
     await sendAll(2 * third, calls);
-    await until("all effects", () => service.effects.size >= acknowledged.size && service.letters.length >= 3);
+    await until(() => service.effects.size >= acknowledged.size && service.letters.length >= 3);
     // Whatever would come too much would come now.
     await sleep(1500);
 

@@ -78,6 +78,21 @@ export const origins = [
     },
   },
   {
+    name: "relay: pages of applications have origins too, each to be listed",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const shells = ["capacitor://localhost", "tauri://localhost", "ionic://localhost", "chrome-extension://abcdefghijklmnop", "moz-extension://0b7f-4a", "http://localhost:5173"];
+      const handler = relay(toward(upstream, { allowedOrigins: shells }));
+      for (const origin of shells) {
+        const answer = await post(handler, CALL, { headers: { origin } });
+        equal([answer.status, answer.headers["access-control-allow-origin"]], [200, origin], origin);
+      }
+      for (const origin of ["capacitor://localhost.evil.com", "capacitor://evil", "chrome-extension://other", "http://localhost:5174", "http://localhost", "null"]) {
+        equal((await post(handler, CALL, { headers: { origin } })).status, 403, origin);
+      }
+    },
+  },
+  {
     name: "relay: a failed single call carries its key, other paths are told the served one",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 503 });

@@ -1,6 +1,6 @@
 //! `POST /group` on Cloudflare Workers: judged, normalized and forwarded, all in Rust.
 
-use group_call::{Checked, Client, ErrorCode, GroupError, Rules};
+use group_call::{Checked, Client, ErrorCode, GroupError, Policy, Rules};
 use serde_json::json;
 use worker::{Context, Env, Method, Request, Response, Result, event};
 
@@ -40,7 +40,9 @@ async fn fetch(mut request: Request, env: Env, _context: Context) -> Result<Resp
 }
 
 fn client(env: &Env) -> Result<Client> {
-    let client = Client::new(env.var("UPSTREAM_URL")?.to_string());
+    // The page waits for the answer: a minute is longer than it does.
+    let policy = Policy { deadline: 25_000.0, ..Policy::default() };
+    let client = Client::new(env.var("UPSTREAM_URL")?.to_string()).policy(policy);
     Ok(match env.secret("UPSTREAM_TOKEN") {
         Ok(token) => client.token(token.to_string()),
         Err(_) => client,

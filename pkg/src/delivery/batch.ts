@@ -4,7 +4,7 @@
 import { GroupError, knownCode } from "../error.js";
 import { wasm, withModule, writeInput } from "../module/instance.js";
 import { HALVED_STATUSES } from "../module/protocol.js";
-import type { ReadOptions } from "../options.js";
+import { ownOf, type ReadOptions } from "../options.js";
 import type { GroupBatchFailure, GroupBatchResponse, GroupBatchResult } from "../types/answer.js";
 import type { Issue } from "../types/issue.js";
 import { deliver } from "./deliver.js";
@@ -124,7 +124,7 @@ export function failure({ message, attempts, ...fields }: GroupError): GroupBatc
 
 /** Where each call has a key of its own on the wire, that is the one to send it again with. */
 function failed({ isEvent }: Plan, { key }: Item, error?: GroupError): GroupBatchFailure {
-  const result = failure(error ?? ({} as GroupError));
+  const result = failure(error ?? ownOf({} as GroupError));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 
@@ -135,7 +135,7 @@ function resultOf(told: ToldResult = {}, item: Item, result: GroupBatchFailure):
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"] as const) {
     if (told[name] !== undefined) Object.assign(result, { [name]: told[name] });
   }
-  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message =
     typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? (issues as Issue[]) : [];

@@ -2,6 +2,7 @@
 // came of it. Every decision is the module's (`src/delivery`).
 
 import { ERROR_CODES, EVENT, PHASE } from "../module/protocol.js";
+import { ownOf } from "../options.js";
 import {
   type Answer,
   type Delivery,
@@ -33,7 +34,7 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
-    let answer: Answer = {};
+    let answer: Answer = ownOf({});
     let event: number = signal?.aborted
       ? EVENT.abort
       : release
@@ -65,7 +66,7 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         );
       }
       attempts = attempt;
-      answer = first ?? {};
+      answer = first ?? ownOf({});
       const end: number | Unsent = first
         ? first.event
         : await attemptWithin(ms, delivery, attempt, keepalive > 0, answer);
@@ -81,7 +82,7 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
     }
   } catch (cause) {
     // A trap in the module. What was sent may have been accepted: whoever repeats it needs the key.
-    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+    return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }

@@ -1,6 +1,7 @@
 // The end of a delivery: what the caller is told of it.
 
 import { type ErrorCode, GroupError, knownCode } from "../error.js";
+import { ownOf } from "../options.js";
 import type { Warning } from "../types/issue.js";
 import { type Answer, type Delivery, observe } from "./exchange.js";
 import { clock } from "./machine.js";
@@ -72,7 +73,7 @@ export const shortened = (message: string): string =>
   message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 
 /** What a profile of the caller's own says where it says nothing that can be read. */
-const REFUSED: Decoded = { ok: false };
+const REFUSED = { __proto__: null, ok: false } as Decoded;
 
 /** The beginning of an answer that tells of calls that failed, in a body too long to be read. */
 const SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
@@ -81,11 +82,13 @@ const SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
 const areResults = (results: unknown, calls: number): results is ToldResult[] =>
   Array.isArray(results) &&
   results.length === calls &&
-  results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
+  results.every(
+    (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status as string),
+  );
 
 /** One of the warnings that a service gives with a success: a text, or an object with a message. */
 function warningOf(warning: unknown): Warning[] {
-  const message = isPlain(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? ownOf(warning).message : warning;
   return typeof message === "string"
     ? [{ code: "upstream", path: [], message: shortened(message) }]
     : [];
@@ -102,13 +105,12 @@ function told(
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
     const { ok, message, data, error_code, results, warnings } = isRecord(decoded)
-      ? decoded
+      ? ownOf(decoded)
       : REFUSED;
-    const result = ({ status, error_code, ...rest }: ToldResult) => ({
-      ...hide(rest),
-      status,
-      error_code,
-    });
+    const result = (one: ToldResult) => {
+      const { status, error_code, ...rest } = ownOf(one);
+      return ownOf<ToldResult>({ ...hide(rest), status, error_code });
+    };
     const isUnread = answer.isCut && isBatch && SAYS_FAILURE.test(answer.body ?? "");
     return {
       code: ok && !isUnread ? code : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
@@ -122,7 +124,7 @@ function told(
     };
   } catch (cause) {
     // Of a refusal no more than its words are wanted.
-    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+    return ownOf<Told>(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 
@@ -160,7 +162,7 @@ export function outcomeOf(
     results,
     warnings = [],
     cause,
-  }: Told = isRead ? told(delivery, given, status, answer, hide) : { code: given };
+  }: Told = isRead ? told(delivery, given, status, answer, hide) : ownOf<Told>({ code: given });
   observe(options.onResult, {
     attempt: attempts,
     status: status || undefined,
@@ -170,13 +172,13 @@ export function outcomeOf(
   });
 
   const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
-  const end: Outcome = {
+  const end = ownOf<Outcome>({
     message: shortened((typeof message === "string" && message) || usual),
     data: isRecord(data) ? data : undefined,
     attempts,
     results,
     warnings,
-  };
+  });
   if (code) {
     end.error = new GroupError(code, end.message, {
       attempts,

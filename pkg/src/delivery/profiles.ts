@@ -1,7 +1,7 @@
 // The wire forms, as one table. A profile of the caller's own is an object with `encode`.
 
 import { encoder } from "../module/utf8.js";
-import { isObject, type ProfileName } from "../options.js";
+import { isObject, ownOf, type ProfileName } from "../options.js";
 import type { Bytes } from "../types/host.js";
 import type { BatchOptions } from "../types/options.js";
 import { segment, thrivestack } from "./wire.js";
@@ -72,7 +72,7 @@ export function decode({ body }: { body: string }): Decoded {
   }
   // Texts and arrays are foreign too.
   if (!isObject(answer)) return { ok: true };
-  const { status, success, message, data, error_code, results, warnings } = answer;
+  const { status, success, message, data, error_code, results, warnings } = ownOf(answer);
   const ok = status !== "error" && success !== false;
   return { ok, message, data, error_code, results, warnings };
 }

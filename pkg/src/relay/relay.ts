@@ -5,6 +5,7 @@ import { makeShared } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
 import { ready } from "../module/instance.js";
 import { REFUSAL } from "../module/protocol.js";
+import { ownOf } from "../options.js";
 import { readBody } from "./body.js";
 import { consume, type QueueBatch } from "./consumer.js";
 import { settle, settleAll } from "./forward.js";
@@ -70,7 +71,7 @@ async function serve(request: Request, settingsOf: () => Settings): Promise<Resp
   }
   const { timeout, deadline } = settings;
   const waits = makeWaits(Math.min(timeout, deadline));
-  const seen: { cors?: Cors } = {};
+  const seen: { cors?: Cors } = ownOf({});
   try {
     return await respond(request, settings, waits, seen);
   } catch {

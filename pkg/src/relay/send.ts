@@ -19,7 +19,7 @@ import { makeController } from "../delivery/wait.js";
 import { GroupError } from "../error.js";
 import { itemOf } from "../group.js";
 import { EVENT } from "../module/protocol.js";
-import type { ReadOptions } from "../options.js";
+import { ownOf, type ReadOptions } from "../options.js";
 import type { Bytes } from "../types/host.js";
 import type { Settings } from "./options.js";
 import { LATE, type Within } from "./wait.js";
@@ -88,7 +88,7 @@ async function firstAttempt(
 ): Promise<GroupError | Begun["first"]> {
   const { options, key } = delivery;
   const controller = makeController();
-  const answer: Answer = {};
+  const answer: Answer = ownOf({});
   const end = await within(ms, () => exchange(delivery, 1, false, controller?.signal, answer));
   const { status, body = "" } = answer;
   if (end === EVENT.answer && isSuccess(status) && decode({ body }).ok) {
