@@ -16,7 +16,9 @@ const below = (what, found, goal, shown = times(found)) => [what, `< ${goal}`, s
 const GOALS = {
   bytes: (data) =>
     Object.entries(data).flatMap(([runtime, found]) => [
-      ...SIZES.map((size, index) => atMost(`bytes to bytes, ${runtime}, ${size} of one shape, times the floor`, found[size].median, BYTES[index], ratio(found[size]))),
+      ...SIZES.map((size, index) =>
+        atMost(`bytes to bytes, ${runtime}, ${size} of one shape, times the floor`, found[size].median, BYTES[index], ratio(found[size])),
+      ),
       ...Object.entries(TO_TIDY).map(([kind, goal]) => atMost(`bytes to bytes, ${runtime}, ${kind}, times a tidy call`, found[kind].toTidy, goal)),
     ]),
   object: (data) =>
@@ -30,7 +32,9 @@ const GOALS = {
       ];
     }),
   delivery: (data) => {
-    const [ours, page, jitsu, timed, judged] = ["group-call", "group-call/page", "@jitsu/js", "by hand: and an end to its time", "by hand: and judged"].map((name) => data[name].latency);
+    const [ours, page, jitsu, timed, judged] = ["group-call", "group-call/page", "@jitsu/js", "by hand: and an end to its time", "by hand: and judged"].map(
+      (name) => data[name].latency,
+    );
     const why =
       `**call to fetch**: an attempt that can be ended (\`AbortController\` and a timer) takes ${times(timed.median)}, with a key and judged bytes ${times(judged.median)}: ` +
       `what is left for options, retries, redaction and observers is the difference to ${times(ours.median)}.`;
@@ -54,7 +58,14 @@ const GOALS = {
   memory: ({ judged }) => {
     const { bytes } = judged.after.module;
     const same = bytes === judged.before.module.bytes;
-    return [[`memory of the module over ${whole(judged.times)} calls`, "≤ 2 MiB, unchanged", `${times(bytes / MIB)} MiB, ${same ? "unchanged" : "grown"}`, bytes <= 2 * MIB && same]];
+    return [
+      [
+        `memory of the module over ${whole(judged.times)} calls`,
+        "≤ 2 MiB, unchanged",
+        `${times(bytes / MIB)} MiB, ${same ? "unchanged" : "grown"}`,
+        bytes <= 2 * MIB && same,
+      ],
+    ];
   },
   worst: ({ slowest, steepest }) => [
     ["the slowest 32 KiB", "< 5 ms", `${times(slowest)} ms`, slowest < 5],

@@ -6,9 +6,9 @@ import { join } from "node:path";
 
 import { goalsTable } from "./goals.mjs";
 import { KIND } from "./measure.mjs";
-import { BENCHES, DIST, PKG } from "./setup.mjs";
 import { asMarkdown, chart, times, whole } from "./report.mjs";
 import { versions } from "./runtimes.mjs";
+import { BENCHES, DIST, PKG } from "./setup.mjs";
 
 function machine() {
   const [{ model }] = cpus();
@@ -32,7 +32,8 @@ function picture(results) {
   const { sizes, bytes } = Object.fromEntries(results.map(({ section, data }) => [section.name, data]));
   const loaded = Object.entries(sizes).map(([name, { brotli }]) => ({ name, value: brotli, shown: whole(brotli), isOurs: isOurs(name) }));
   const spent = Object.entries(bytes).flatMap(([runtime, kinds]) =>
-    ["0.5 KB", "4 KB", "29 KB"].map((kind) => ({ name: `${runtime}, ${kind}`, value: kinds[kind].median, shown: times(kinds[kind].median), isOurs: true })));
+    ["0.5 KB", "4 KB", "29 KB"].map((kind) => ({ name: `${runtime}, ${kind}`, value: kinds[kind].median, shown: times(kinds[kind].median), isOurs: true })),
+  );
   return chart([
     { title: "One group call in a page: bytes, brotli", bars: loaded.sort((one, other) => one.value - other.value) },
     { title: "validateJson, times JSON.parse and JSON.stringify of the same bytes (the line)", bars: spent, goal: 1 },

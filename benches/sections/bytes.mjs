@@ -87,7 +87,8 @@ export default {
             "512 different calls a kind, as one site sends them: of one shape, with the same keys each time. With *random keys*, which no site sends, engines read JSON more slowly, " +
             "and every ratio to them is prettier by that. The floor is `TextDecoder` + `JSON.parse` + `JSON.stringify` + `TextEncoder` and checks nothing; " +
             "`validateJson` checks and normalizes by every rule and answers with its result object. With *one change* a phone number is brought to E.164; the *ten changes* are all reported. " +
-            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno, Bun and pages, ${loadedBy(WORKERD)} in workerd.` + byProcess,
+            `What is measured is what the package's conditions give: ${loadedBy(["node"])} in Node, Deno, Bun and pages, ${loadedBy(WORKERD)} in workerd.` +
+            byProcess,
           columns: ["runtime", "call", "floor, µs", "group-call, µs", "ratio", "times a tidy call of that size"],
           rows,
         },

@@ -110,17 +110,28 @@ export default {
     const data = {};
     const rows = [];
     try {
-      for (const [runtime, kind] of [["workerd", "0.5 KB"], ["workerd", "4 KB"], ["Node", "0.5 KB"], ["Deno", "0.5 KB"], ["Bun", "0.5 KB"]]) {
+      for (const [runtime, kind] of [
+        ["workerd", "0.5 KB"],
+        ["workerd", "4 KB"],
+        ["Node", "0.5 KB"],
+        ["Deno", "0.5 KB"],
+        ["Bun", "0.5 KB"],
+      ]) {
         const found = await measure(RUNTIMES[runtime], upstream.url, { kind, rounds, seconds });
         const of = (name, key) => found[name].map((one) => one[key]);
         const beside = (name, key) => spread(of(name, key).map((value, round) => value / found.duties[round][key]));
         data[`${runtime}, ${kind}`] = { rate: beside("relay", "rate"), cost: beside("relay", "cost") };
         for (const name of Object.keys(WORKERS)) {
           rows.push([
-            runtime, kind, WORKERS[name],
-            whole(median(of(name, "rate"))), ratio(beside(name, "rate")),
-            whole(median(of(name, "p50"))), whole(median(of(name, "p99"))),
-            times(median(of(name, "cost"))), ratio(beside(name, "cost")),
+            runtime,
+            kind,
+            WORKERS[name],
+            whole(median(of(name, "rate"))),
+            ratio(beside(name, "rate")),
+            whole(median(of(name, "p50"))),
+            whole(median(of(name, "p99"))),
+            times(median(of(name, "cost"))),
+            ratio(beside(name, "cost")),
           ]);
         }
       }

@@ -6,9 +6,9 @@ import { brotliCompress, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { sizes as entrySizes } from "../../scripts/sizes.mjs";
 import { fileOf } from "../package.mjs";
-import { BENCHES, SCRATCH } from "../setup.mjs";
 import { times, whole } from "../report.mjs";
 import { PAGES } from "../sdks.mjs";
+import { BENCHES, SCRATCH } from "../setup.mjs";
 import { ajvCode } from "../validators.mjs";
 import { shown } from "./delivery.mjs";
 
