@@ -24,7 +24,10 @@ async function startProcess([program, ...args]) {
   return {
     url: `http://127.0.0.1:${port.trim()}/group`,
     pid: child.pid,
-    close: () => (child.stdin.end(), ended),
+    close() {
+      child.stdin.end();
+      return ended;
+    },
   };
 }
 
