@@ -85,1302 +85,1286 @@ function listed(issues) {
 
 // built:built:wasm-text
 var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f303134353637383a40414245464749505f6162636465666768696a6b6c6d6e6f7071727374" +
-  "7577787f8084889098a0adb0c0c4c8fcfdff"
+  "000102030405060708090a0b0c0d0e0f1014181b1c202122232428292c2d2e2f3034353637383a404142454647494f505f6162636465666768696a6b6c6d6e6f707172737475" +
+  "77787f8084889098a0b0bfc0c4c8d8fcfdff"
 );
 var text = (
-  " Uic!   !~e#}2}Q#nn }Q!n }Q#nn!n}Q!n!n}Q%nnn }Q%nnn!n}Q&nnnn }Q&nnnn!n}Q(nnnnn }Q !n}Q)nnnnnn }Q(nnnnn!n}Q !}V}Q*nnnnnnn }Q)nnnnnn!n}Q  }Q#n" +
-  "}V }Q !}X}Q&nnn}X }Q#n}V!n}Q#nn!}V}Q!}V!n}Q*nnnnnn}V }Q%nn}X }Q)nnn}Xnn!n}Q#n}X!n}Q&n}Xnn!n}Q)nnnnn}X }Q,nnnn}X}X}X}X}X }Q,nnnnnn}X}X}X }Q)n" +
-  "nn}Vn}V }Q%}Xnn!n}Q%n}X}X }Q%nn}X!n}Q#n}X }Q%nnn!}V}Q&n}V}Vn }Q)nnn}Vnn }Q)nnn}Wnn }Q)nnn}Xnn }Q%n}X}V!n}Q&nnn}V }Q&n}Xnn }Q%n}V}V }Q(nn}Vnn" +
-  "!n}Q(nn}Vnn }Q(nn}Wnn }Q(nn}Wnn!n}Q(nn}Xnn!n}Q(nn}Xnn #~c}4}V}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTUFEDYVFVG}4YXG}4HG (}&BC[hekfTWUbbTlUicTV[" +
-  "B_i=TTlV[TTlV[TWVTkdhYZTD}4I}3HJI}4U}3ZHIGG}4 !}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TUVehjTZJXEGJ}4YVDWHGYY}2 !}&BC[hekfTWUbbTlUicTV[B_i<TTlV[TWbY" +
-  "Uh}F^cYekjTWIFVGJGEF}2UHUFWY !}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTWXF}3FJ}2}4DUZUYGJH ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}3IYVFGUUZGYYVJ" +
-  "}2D ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTYFV}4UJ}3}3X}2JJIG}4U &}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TOhhehT}2DJFFHJDIXDXEY}3D #}&BC[hekfTWUbbTlU" +
-  "icTV[B_i})TTlV[TiYjTX}2X}3}3VG}2FGJY}4JFU &}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTJ}2J}2ZIYDX}2XDE}3}3H (}&BC[hekfTWUbbTlUicTV[B_i}#TTlV[TfhYf" +
-  "UhYXTkdlhUf %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[ThYieb}RYTXVZIJUVF}4F}2FIJVD %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TZehTYE}2FGEXJHZYZ}4I}3Z #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[TdelTFH}3UWGJEX}2ZWIYU}3 /}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTcYj]eXTH}3}4YH}4UZ}3GHEFX}3H &}&BC[hekfTWUbbTlUicTV[B" +
-  "_i})TTlV[TdYlT}2IIW}2IW}2HZ}4FWVW}2 ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTVWVDYW}2FDDWZU}2}2Y +}&BC[hekfTWUbbTlUicTV[B_i;TTlV[TiYjT]YUXYhiTH" +
-  "XIGUIXZFYV}2}2IEH  }&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TdYlTZhecTib^WYTVJXUZGFGUFEWHUUD #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TiYjTVeX}STJIIXG}2GEYIJ" +
-  "WUJEG  }&BC[hekfTWUbbTlUicTV[B_i<TTlV[TiYjThYX^hYWjTU}4GUF}3}2UVIXEDIHG  }&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTi^[dUbTDV}2YYYIJ}4DIYGVUI  }&BC" +
-  "[hekfTWUbbTlUicTV[B_i@TTlV[TdYlTl^j]TijhTUdXT^d^jTX}4ZHVGHEEEJFYEHV (}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TZYjW]T}4VFIJZUYZJWXUG}3J %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i}/TTlV[T^dijUdWYeZTOhhehTIFY}3WWUDWFUH}4EHE %}&BC[hekfTWUbbTlUicTV[B_i7TTlV^dX[YdTeV_YWjTWbedYThYZ %}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[TdUcYTXEZUGEFZXWUHU}4IG %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TcYiiU[YTF}3XJWJZEXGF}3U}3F}4 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[Tje}Ejh^d[TFXDF}3" +
-  "VUXUZEZFZH}4 %}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[T^dijUdWYeZT}DYifediYTGVDVFZIZEXUYUYGE %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TijUjkiTWVJGVHWJXEIH}4" +
-  "ZUE %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T]YUXYhiTGZWDEDHWDIHYVI}3E %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[ThYX^hYWjYXTZH}4IGIGHZWJ}4W}2UV %}&BC[hekfTW" +
-  "UbbTlUicTV[B_i7TTlV[Tj}SfYTEU}2}3IXVDIWGYY}2XY %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TVeX}STDXUDEU}4UDGH}4DIXJ %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiY" +
-  "j}F^cYekjTEDUYG}2GX}3HUGDJVG }!}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T[Yj}DYUXYhTZUXWUZYHDI}2G}3UHI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[ThYUXTY}3VYUIGX" +
-  "UWYIDIG}2 %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTE}3XYF}2J}3}3FDF}2X}2H %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TEJHEH}3}2E}2ZZYI}4W}3 %}&BC[" +
-  "hekfTWUbbTlUicTV[B_i},TTlV[TikVUhhU}STGJZ}3JJU}4}2FIUWDVV (}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[ThUdXecTXZ}3HV}4DWXIJUIXGF /}&BC[hekfTWUbbTlUicTV" +
-  "[B_i})TTlV[TdYlTGZ}2JGEJ}3JIUXDY}3F ,}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[Ti^[dUbTZUW}4DJJIHZFGI}2GX %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T}BV_YWjTXJ" +
-  "}2EX}3}2HIYWH}3YH}2 %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T^i}DUl}=}E}B}ATFYXVHXYGG}3}3FUEWI %}&BC[hekfTWUbbTlUicTV[B_i}(TTlV[T^iT}2}2FJZZ}2VGIGXH" +
-  "DWI #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TVD}3UDZUVVED}4VEY}4 %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TWhYUjYTJJG}3Y}4XFXDZH}2GYG %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i7TTlV[Tfki]TW}4ZFJ}4}3ZW}2D}4ZIHJ #}&BC[hekfTWUbbTlUicTV[B_i=TTlV[TdYlTl^j]TVUiYTFFYJJVHIXVDWGJ}4V *}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[T]hYZTF}3HXEHHE}2IGXUG}4E  }&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT^iTZUbi}STXJHFVH}2}3GDDUYHGX %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[Yj" +
-  "TXIEIHWZVIHXIEEEF #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TdYlTl^j]T]YUXYhiT}2JFE}2XFZ}4GGZH}2}2G %}&BC[hekfTWUbbTlUicTV[B_iGTTlV[TdYlTl^j]TijhTiYg" +
-  "kYdWYTiYgkYdWYTDYXZFYXXEXDDJX}3}2 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[T^jYhUjehTYFWGYJZHJUXUIVGJ ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[YjTH}3GYYU}" +
-  "3EEZUEU}2}4E #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTEIJWEHGEWEEF}3}2V}3 %}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[T[YjTl^j]ThYZTaY}STZWHDE}2FIDHDVI}2D" +
-  "F #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTZW}4}2ZYYHE}3IXFG}2X *}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTIJIV}4ZV}3}3DXGGXIJ #}&BC[hekfTWUbbTlUicT" +
-  "V[B_i},TTlV[TiYjTdUcYTJ}2}2Y}3}4D}3Z}3EJF}4I}4 &}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiTEDGZGWDJGIJ}4JZJF %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[TdY" +
-  "lTl^j]TbYd[j]TDEVEF}3UIYGXXGU}3Y %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[T[Yj}DUdXec}HUbkYiTXIFD}2EJ}3ZYUGDG}4F %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWU" +
-  "bbTE}2H}3HWI}3YXGVX}2}2X  }&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTi}ScVebTZJFHE}3EUDFII}2GYU %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[Tijh^d[^" +
-  "Z}STDUDZVZ}2YZI}2}2}3JDU %}&BC[hekfTWUbbTlUicTV[B_i>TTlV[TTTlV^dX[YdTj}SfYeZTYYF}4}4D}2IHYD}2ZHDI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiT}3H" +
-  "EZFHVIZGIEJX}4G %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TYdjh^YiTVG}3IEXYVJDY}2Y}4IF %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTUZGUWHUDJVVDUIEI %}&BC[h" +
-  "ekfTWUbbTlUicTV[B_i7TTlV[TXedYTGIYDJXDVYHY}3DWD}2 %}&BC[hekfTWUbbTlUicTV[B_i8TTlV[T}RUbkYTYDZ}3}2J}4HGYEJF}4}3E %}&BC[hekfTWUbbTlUicTV[B_i7T" +
-  "TlV[Tj]YdTHGHZ}2G}3UGXXIXJYU (}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdelTJ}2}2WVIZY}4EFJ}2JHE /}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTVUFDEJEV}3Z}2F" +
-  "UWJD #}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT_i}RUbTYgT}3JXIVZVYFWWJFD}3}4 #}&BC[hekfTWUbbTlUicTV[B_i9TTlV[TdYlTj}SfYXTYD}4XU}4XUYHYYG}" +
-  "4}3G #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TYJ}3YJE}4ZFJWIIFYF %}&BC[hekfTWUbbTlUicTV[B_i=TTlV[T[YjTkdW]YWaYXTYH}3}2GUX}3IFYZZJHE #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[T[YjTGGHZEW}4UGWGJIYJW )}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTEYJGD}3UJUH}4DZDU}3 %}&BC[hekfTWUbbTlUicTV" +
-  "[B_iATTlV[TijUj^WTUWWYiiehTQ}?}BNM}?TYF}2}4}3ZV}2}2WVYIIXU ,}&BC[hekfTWUbbTlUicTV[B_i}2TTlV[TijUj^WTUWWYiiehTQ}?}BNM}?T}F}<R}ETDD}3YYJ}3}3UZ" +
-  "}4H}4}4ZW ,}&BC[hekfTWUbbTlUicTV[B_iATTlV[TijUj^WTUWWYiiehT}IR}A};}B}ITVGYDJEDVZYWVIZYV ,}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TijUj^WTUWWYiiehT}E" +
-  "O}?PTG}3VV}2DFGIFDEFG}3X ,}&BC[hekfTWUbbTlUicTV[B_i7TTlV[Tj]YdTY}3ZIZ}2X}3HGIDJVYJ #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTFUEUFXJ" +
-  "XX}3}3}2}3I}3V !}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTFDVDDJVU}3}2ZI}3}4}4E #}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TW]Uh}:eXYMjTJGE}4FHXJZE}2I}4YEE " +
-  "5}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T^iMhhU}STVWZE}3IHXDXI}3}2XDJ %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T^i}H^YlTIWFZGUIW}2GIV}3UJF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_i},TTlV[Tje}Ejh^d[TUWH}2WFUGWV}3YH}2WI #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[Tfhejej}SfYiYjWUbbTE}3EH}2}4HGXEZYIUU}3 &}&BC[hekfTWUbbTlUi" +
-  "cTV[B_i8TTlV[TfUhiYTW}3ZI}2VGU}2FZJ}3WDE #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[T[YjShejej}SfY}BZTJZVZDFG}2}3YE}3XY}2}4 %}&BC[hekfTWUbbTlUicTV[B_i" +
-  "})TTlV[T[YjT}2DJDWF}4DEGY}3G}2GF #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T]UiT}2WFXGWZ}2GYWJWEWZ #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjT}2I}4}3FI}4J" +
-  "JJ}3}2}4WVH (}&BC[hekfTWUbbTlUicTV[B_i@TTlV[T^dijUdWYeZT}G^djJMhhU}STXIUYVDXWV}3EDJZYU %}&BC[hekfTWUbbTlUicTV[B_iATTlV[T^dijUdWYeZTMhhU}SNkZ" +
-  "ZYhTE}2WXUUFEHEF}2}3YHV %}&BC[hekfTWUbbTlUicTV[B_iDTTlV[TTTlV^dX[YdT_i}RUbTbeeiYTYgTV}2Z}2EFY}2YFV}3DY}3H #}&BC[hekfTWUbbTlUicTV[B_i})TTlV^d" +
-  "X[YdTeV_YWjTXhefThYZ !}&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTijh^d[T[YjTIWYJYYYIZX}3}2IGFG  }&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TTTlV^dX[YdT" +
-  "j]helTFWJJXJVZ}2HFZX}4JF  }&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTdkcVYhT[YjT}4}3FVHFDXDJJ}4UZIJ  }&BC[hekfTWUbbTlUicTV[B_i=TTlV[TTTlV^dX" +
-  "[YdT^dT}3ZGJU}4X}3V}3UIYYX}2 #}&BC[hekfTWUbbTlUicTV[B_i?TTlV[TTTlV^dX[YdT^iTdkbbTW}2}2}3EEVEWW}2}2JY}3U %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTT" +
-  "lV^dX[YdT^iTV^[^djTGZUEDHFEYD}3}4X}3YZ %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTeV_YWjTJV}4HJW}3UVJY}4HG}4G %}&BC[hekfTWUbbTlUicTV[B_" +
-  "i}1TTlV[TTTlV^dX[YdT^iTijh^d[TZWFGHZYYGX}3}3EIXY %}&BC[hekfTWUbbTlUicTV[B_iATTlV[TTTlV^dX[YdTVeebYUdT[YjTFZEVUZ}4UDDVY}3WIF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_iATTlV[TTTlV^dX[YdT^iTZkdWj^edTIFEZZ}2VVHE}2J}3HZG %}&BC[hekfTWUbbTlUicTV[B_iBTTlV[TTTlV^dX[YdT^iTkdXYZ^dYXTVYGV}3F}2F}4ZZEZWEG %}&" +
-  "BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}4HVUYXD}4JHYDX}4}4Z #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfhejeWebTYIV}4JE}3UHVX}3YG}3V  }&BC[hekfTWUbbTlUic" +
-  "TV[B_i},TTlV[TkiYhdUcYTIGVGGDZEZGVZVHF}2  }&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfUiilehXTHUWY}4ZUXWXVGD}3VZ  }&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[Yd" +
-  "T[YdYh^WTDDDDDDDDDDDDDDDE #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDD}2 #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDD" +
-  "DDDDDDDDDDD}3 }#}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDDF #%o(~t& #-)&)%}%)}& (& &0)+ ()-&&&*#6* )!(}()%)})#&0(#1(+ 7& &" +
-  "#)(+& #- &&)! .& ) *+&(#  .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#   *& -)" +
-  " *  ;<#& =&!4 0   &#& )*(}-}.}/)  %&)&%))!  )# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #*%(?! ." +
-  "# !!!!!& / #%#&# ##&!!!!(& %&&)#}02 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!}1& & !      .  &%*&  )*# !!!#*@ABCDE!!&#(+   " +
-  "!!!  &(!( !!% &#%&# *+-!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (#%%!%#%(" +
-  "!#(%! !%%(!4%%%%%#!&%#!!!#!%!!(#2))&&&(!f!}W}W(%! 4)}(%n!Moow .n M~d~qw .n M~N{w .*~p)4)cYceh}S# }!TTlV[TfhYfUhYXTZhYY ~]%([hekf }g%*fhYfUhY" +
-  " ~X#+}RUb^XUjY }j!/}RUb^XUjY}=ied q!2TTUVehjT]UdXbYh%!}#TT^dijUdWYTjYhc^dUjYX%#~D#lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^" +
-  "d}ReaYTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}SiTT}" +
-  "GdXYZ^dYXTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}Si" +
-  "TT}GdXYZ^dYXTTTTTTTjhkYT ~*&~:!lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbk" +
-  "YTTWehYTHFEE}3FZVGIG}4HVF}2TTThYikbjTT}DYikbjTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=iOhhehTTTjhkYT ~R#}<lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT" +
-  "Wed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTTTTTjhkYT ~^&4TTlV^dX[YdTcUbbeW z%} TTlV^dX[YdThYUbbeW }d&2TTlV^dX[YdTZhYY ~/(5TTlV^dX[YdTYmdTijehY ~%(})TT" +
-  "lV^dX[YdTXYijhe}STWbeikhY }o&},TTlV^dX[YdTUXXTjeTijUWaTfe^djYh ~N(,~q!! M!.}V~3(~^&}S~l(~2(}r#}U}d%}T~1&~C(u#~T(~k(~6(~I(}{(~&%~@!~f(m~R#~&#" +
-  "~+&~/#}c&~G&~+&~&#~&#~+&~ &~ &~3&~6&~ &~ &~7&~&#~/#~G#~5&~8&~/#~D#~&#~/#~&#~I#~&#~H#~/#~&#~&#~&#~4&~*&~&#~ &~ &~G&~D#~&#~@#~r&~L(~Q&}b#~C!~G" +
-  "%}n(}m!}h&}b!}i&~a!}|(~ (~!(~#(}p&}W~k&}t#~(&~8#}f(~7(~7!~R!~g(}v&}k%}t(~c%~Q%~d%~R%~K(~J(~b(~B(~D!~d!~;#~!&w&~_%~c(~#&~.(~d(~e(}k(}m(}j(}l(" +
-  "~i(~s%x!}_#~,&~M(~m(/!} -~i~N+~t&~h};%}-n)}X&}V< M~h(a;#= 9#My&_M~?ww M)3~p#9#Mt#_Mt~7w M>z-  9#MoooomH#~Z#9#M }5!~V#9#No+I%~F#9#Noo}Zoo&I%y" +
-  "#9#MoooomH#}r%9#M K q%9#M H#p%9#Noooow I#z#9#M H#r%9#M H#~p!9#M H#s#9#M H#r#9#M H#q#9#M H#o#9#9#{ %w&{.%~_#9#9#>#~F&H#~p#9!3~a(&L9 9#M~p!_Mv" +
-  "!z-  (#L#L#L9!3~R(&L#L9!3~[(0 9#M~h!_9!3~)%9#M~_!_9#>#~h!9#>#~l!3~M&9#>#~_!M!Q0 9#>#~d!:./#..9#Mw&_M~g}cw M73~@(9#>#y&:.9#?%w&;}/N#}C0 9 M5_" +
-  "9#M~B&_M~B z-  9 9.H#39 9}/I%+9 M#H# /!.9#Mr%_:}*9#M}r%_:}%9#Mz#_:} 9#M~Z#_:}&9#M~F#_:}+9#M~B#_:},9#My#_:99#9.H#~&%9#9.3CH#~1%9#M H#~-%9#9#M" +
-  "~&%_H#v%9#M~h#_:69#M~J&_:29#My&_:+9#M~?&_:}!9#M~F&_:/9#M~B&_::9#M~R%_:39#M~h%_:;9#M~_&_:<9#M~J%_:=9#M~N%_:09#M~G%_:59#M~F%_:,9#Mx%_:}(9#M~@&" +
-  "_:}-#L%L#L9#M~V!_9#Mv%_3~-%9#>#~V!M!Q0 9#Mw&_9#>#~Z!;}#M 3G;!3~]#9#>#x&:%9#>#y&:&9#>#w&:})9!3u(9#9}#M!3G;!H#x%9#M 9&9})MoooomP;77H#w%9#M!9%9" +
-  "77;8H#~5%9!3~a(:&9#>#w%:!9#>#~5%:%#L#L9&&L9%9!Mv~9w M} 3q%0!.9%9!M~Eww M+3~S&&LM~k}fw M&3}U:%9#9#>#x%9%3}r%9#>#&:!9#># M!P&L9!3u(Mo+:!.9%3u(" +
-  "9#Mw&_9#>#x%3~]#9#>#w&MoooomQ&L9#9#>#y&H#~F(9#9#?#w&I%y((9#My(_9!3~]#Moooom9#>#x&3}p(.#L9#>#y(;%MoooomQ&L9#>#~F(&L9#9#>#~F(H#~ &9#9#?%y(I%t&" +
-  "/#(9%9#>#~B(3~;(..9#MoooomH#t&.9#Mw&_9#>#~5%9#>#w%M}|~<w M29#Mt&_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}C&L9#>#~h#9#>#~l#3~;(969#>#~ &H#+969#" +
-  "?%t&I% 9!3u(/#(9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%9!3u(/%. .9%9!M~Mww M*3~S&&L9#Mw&_9#>#x%3~]#9#>#x&:)9#>#y&:&9#>#w&:%9}-M#K  9+Mo#}" +
-  "5! M :!M 9&9%MoooomP;&7:*M 9%9&7:(M!9)9&7:%#L%L9!M%Q&L9#M+_9!9+_A  ;&3~a&9!M!_:!9#>#+9#>#/9%9*3~S&O0!/#..9#Mw&_9#>#~5%9#>#w%M}]~<w M;3~;!9#A" +
-  " y&:&9#?%w&;}/N#}C0 959}!M~E z-  9#9&K ~F%9#9}/I%y%9(9%3~;(/%.9#9&K ~W#9(9%3~;(/!.9%9!M~@}_w M(3~S&&L9#M3_9}(3~8(3~)&9#>#3:!9#>#5:%9#>#o#9#>" +
-  "#p#3~1(9#9%H#p#9#9!H#o#9!0!9#Mw&_9#>#x%3~]##L9#>#w&;!MoooomQ&L9#>#x&;%9#>#y&3~7#&L9#9#>#y&H#~F(9#9#?#w&I%y(/#(9!9%3~;(..9#MoooomH#y(.9#Mw&_9" +
-  "#>#~5%9#>#w%M~]xw M},9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#~Z#9#>#~_#3}p(9}&9#>#~" +
-  " &H#+9}&9#?%t&I# /#. .9%9!M~Y}bw M*3~S&&L#L9#>#x%3~R(&L#L9#>#x%3H:!9#My _3~9&9#MLa9#>#}<M!g;%9#>#}?9!9%73~M&9#>#LM!P&n9#>#};:&M!(9#>#x%3I:!9" +
-  "#MJ_3~9&9#MD_9#>#JM!g;%9#>#}69!9%73~M&9#>#F:&9#>#D.M!Q0 9&3J;)3}4:!9#M>_3~9&9#>#>M!P&L9#>#@:4M%:!(#L9#M9_9!3p(9#>#=:(9#>#9M!g&L9(3u(M#:!/!.9" +
-  "#M6_9(9&3}u%M%:!9#>#8:%9#>#6M!g&L9%:4(9%3~R(&L#L9%3K;!3~S(9!3u(O0 9(3u(M :!9%:4/%..9%3u(M#:!.9(3u(..9)3u(9!M%P&L943u((9!M!}@&L9#M K }u(9#9!K" +
-  " ~-(9#94H#v(9#9#M}u(_H#~&(9#My(_9#M~&(_3~5!9#>#y(MoooomQ&L9#Mt&_M&3~l%9#>#}y&;!9#?#y(I# 9!9#{ #~F({.#+9#M!H#w(9#9#?#t&I%~1(9#9#>#~-(H#~_(9#9" +
-  "#?#~&(I%~V(%L#L9#Mt&_9#M~V(_3~5!9#>#t&MoooomP0 9#>#w(;!9#>#~1(P&L9#M~1(_M!3v(.9#>#~5(9!M6b_;%9#?#t&I# 9%9#{ #~ &{.#+9#9!M!_H#w(/!..9#>#~Z(3u" +
-  "(9#9#?%~1(I%t(9#9#>#w(H#~ ((9#M H#~ (9#Noooow I%t(9#>#v(3u(.9#A }u(M!P&n9#Mt(_3~;%Moooom(9#?#}y(:}/9#>#t(.:!9&3u(9!MoooomP0#9#9}/I#~B&9#9!H#" +
-  "y&/&..9&3u(..9#Mw&_9#>#~5%9#>#w%M~Oxw M03~;!9#?%w&;}/N#}C0 9#9+>#+H#~ &9#9+?% I%t&9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%.9#9+>#+H#~ &" +
-  "9#9+?% I%t&9} 3~;%9} 9#>#~ &H#+9} 9#?%t&I# /!.9%9!M~Tww M(3~S&&L9}(3~8(;%&LMo+:!9%># 3}[(:%(#L9#>#x%3~R(&LM~Tww M(3}U:!9#M~_ _9#>#x%9!3}r%9#" +
-  "M~V _9#>#]9#>#b3~M&9#>#}QM!P&L#L9#M~N _9#>#X3p(9#M~F _9#>#}J9#>#}N3~M&9#>#SM!Q0 9#>#}F:%9!3u(9#>#x%3}[(:!/%..9!3u(.9#Mw&_9#>#~5%9#>#w%M~2xw " +
-  "M93~;!9#>#~B&:%9#>#y&:!9#?%w&;}/N#}C0 909/My z-  9#9%H#~J%9#9!H#~F%9#9}/I%y%/&..9}*3|&9#9%H#s%9#9!H#}k%9#M!H#r%/!.9%9!Mz}bw M)3~S&&L9#M~p _9" +
-  "#M~5%_;!M}yxw M*3}l%#L9#>#mM!P&L#L9#>#}V;%3}e(9%3u(M|!gM#P0 9#M~h _9!Mt~.w M33}l%9#>#fM!gO0 9#>#j;!3~S(9!3u(O0 9#>#x%3}[(:!/#..9#Mw&_9#>#~5%" +
-  "9#>#w%M~%xw M13~;!9#>#y&:!9#?%w&;}/N#}C0 9=9:M~B z-  9#9!H#~F%9#9}/I%y%/%.9#>#~p!9#>#z!3~1(9#9!H#z!9#M!H#~p!/!.9%9!M~Yww M*3~S&&L9#Mw&_9#M~5" +
-  "%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%v#/#. .9%9!M~bww M+3~S&&L9#Mw&_9#M~5%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/" +
-  "My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%~1#/#. .9%9!M~jww M(3~S&&L9#>#x%3~D(&L9#M!H#w#/#.9#M)H#~5&9#M}c}^w H#~1&9#M%H#~-&9#Mq}^w H#v&9#M&H#~&&9#" +
-  "Mp}^w H#~ &9#M+H#}y&9#Mz}]w H#t&M :19#>#x%3~R(&L#L9#>#x%3~[(0 9#Mt!_9#>#x%3~)%9#Ms!_9#>#t!9#>#}y!3~M&9#>#s!M!gO0 9#9#>#}r!;)H#t(9#9)3CH#~F(9" +
-  "#M H#~B(9#9#Mt(_H#y(#L#L%L#L9#Mr!_9#My(_3~-%9#>#r!M!Q0 9#>#}k!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#w&;&MoooomP0#9#>#x&;(9#>#y&9#" +
-  "Mt&_M&3q%9&9(3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#~&(9!3~R(&L9#M~-}^w H#~B&9#M}k}^w H#y&9#9!H#~F&9#M H#w&N#:}0N#:@N#:}/N#:}1N#:?N#:>#L#L#L#L#" +
-  "L#L%L#LM%:%%L#L9#>#~F&:&9#>#y&:!9#>#~B&:}.%L#L9!9}.P0&9&9!># 9!M&_># 3}w!;*3}5;(3~a(O0 9*9&3~H(0 9!M+_:!9(3u(9*3u(/!..9#9!M+_H#y&9#>#w&9#>#x" +
-  "&3~1(9#9(H#x&9#M!H#w&M :&9!># ;(9!>#&;!Mz}]w M+3~S&&LM :%(#L9(9!Mp}^w M&3~S&&LM!:%/!.9(9!Mq}^w M%3~S&&LM#:%/!.9(9!M}c}^w M)3~S&&LM%:%(9#9!H#" +
-  "~5(9#9(H#~1(9#M&H#~Z(9#M}k}^w H#~V(9#M}!H#~J(9#M!H#~B(9#9#M~V(_H#~F(9#9#M~1(_H#y(M}ivw 9#My(_3~[%:-M!:&...9*3u(9&0,#L#L#L9%M!a1%! %#.9}0N#}D" +
-  "0,9#My(_9#Mw&_3~n!9#?%y(;}0N#}C0)9#}1%~F(:CM#:%/%.9@N#}D0*9#My(_9#Mw&_3~n!9#?%y(;@N#}C0(9#}1%~F(:BM!:%9@:?/#.9}/N#}D0(9#My(_9#Mw&_3~n!9#?%y(" +
-  ";}/N#}C0&9#}1%~F(:AM :%9}/:>/!..9}1N#}D0)9#My(_9#Mw&_3~n!9#?%y(;}1N#}C0#9#}1%~F(:D/!..9#9!H#y&9#Mw&_3}u(9)3u(#LN 9>9>N#}C;!7;}/N#}J&L#L9}/}|" +
-  "M!a1# /#..9#Mq!_};        9A9!7};      ~h}93}r&9#>#q!M!Q0-9#9#>#}d!H#w#.9?N!}[SO&L};        9B9?N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%" +
-  "t#.9}0N!}[SO&L};        9C9}0N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%~ #.9}1N!}[SO&L9#Mo!_};        9D9}1N#}C7};        3}r&9#>#o!M!Q0-9" +
-  "#9#>#p!H#x#.M!:1/,.9#>#~F(:-/&.Mz}]w M+3~T%:-/%.Mp}^w M&3~T%:-/#.Mq}^w M%3~T%:-/!.M}c}^w M)3~T%:-.9#Mw&_3}u((9#M~&(_9#M~g(_M~p}Zw 3~ !:-9!3u" +
-  "(.9-3u(/!.9%3u(9!3u(.9)3u(..9#Mw&_9#>#~5%9#>#w%M~k~;w ME913~U&9#?%w&;}/N#}C0!9,9+M~F z-  9#9}/I%y%/#.9%9!M}Z}cw M,3~S&&LM#:!#L#L#L9#>#x%3}e(" +
-  "M|!g1%#! !.9#>#x%M~M~;w M&3~p&&LM :!/#.9#Mw&_9#>#~5%9#>#w%M~Q~;w M63~;!9#A y&:!9#?%w&;}/N#}C0!959}!M~E z-  9#9!K ~F%9#9}/I%y%/&.M!:!.9#9!K q" +
-  "%/!.9%9!M~ }_w M13~S&&L9#>#x%3~D(&L9#>#}r%9#>#t%3}p(9#M H#}y%9#Noooo3I#}r%/#.9#Mw&_9#>#x%3~]##L9#>#w&;)MoooomQ&L9#>#x&:&M~1~<w 9#>#y&;!3~t%&" +
-  "L#L9&:%%L9!&L9%A  ;(MDaM|!gM-R9(MTgM~9 aM|!gM}(}@hO&LM~P}fw M&9(3}e&O0%.9%M!_:%9!M!a:!/!..9#9#>#y&H#~F(9#9#?#w&I%y(/%..9)9&3~;(.9#MoooomH#y(" +
-  ".9#Mw&_9#>#~5%9#>#w%M~+~;w M}-9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#}r%9#>#t%3}p(" +
-  "9}%9#>#~ &H#+9}%9#?%t&I# /#. .9%9!M~oww M(3~S&&L9#>#x%3~D(0!9#>#x%3~R(&L#L9#>#x%3~[(0 9#Mw!_9#>#x%3~)%9#M~1!_9#>#w!9#>#x!3~M&9#>#~1!M!gO0 9#" +
-  "9#>#~5!;&H#~V(9#9&3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#Mv!_9#Mt&_3~-%9#>#v!M!Q0 9#>#~-!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#" +
-  "w&;(MoooomP0#9#>#x&;)9#>#y&M~V}^w M#3q%9(9)3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~h}^w H#~B&9#M~V}^w H#y&9#9!H#~F&9#M H#w&N#:}/N#" +
-  ":>#n#L#L#L%L#L9#>#~F&:(9#>#y&:!9#>#~B&:*%L#L9!9*P0&9(9!># 9!M&_># 3}w!;%3}5;)3~a(O0 9%9(3~H(0 9!M+_:!9)3u(9%3u(/!..9#9!M+_H#y&9#>#w&9#>#x&3~" +
-  "1(9#9)H#x&9#M!H#w&9!># ;(9!>#&;!M~N}^w M(3~S&&L9%3u(9}/N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}/N#}C0!9#}1%~ &:A/#.9(9!My}Zw M(3~S&9%3u(O&L9#Mw&_3~_&/" +
-  "#.9>N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0 9#}1%~ &:B/!..9#>#~ &/%.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9" +
-  "#Mw&_3}u(/).My}Zw M(3~T%/!.M~N}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Ms}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9&3u(9}/N#}C0 9#N#I%o(9#N#I%~h" +
-  "&9#9B}4%~_&9#9>I%~V&9#9A}4%~N&9#9}/I%~F&M :!%L9!M9P0&9!9#Mw&__;%M3_?% N!}C&L9#M~ !_9%M6_}1% };      ~h}93}r&9#>#~ !O0#.9!M3_:!/ . ..9#Mw&_9#" +
-  ">#~5%9#>#w%Mr~;w M;3~;!9#?%w&;}/N#}C0!9,9+{ %3{.%39,9+{ % {.% 9;9<MDz-  9#9}/I%y%/#.9%9!Mzww M,3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y&:%9#?%w" +
-  "&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#q#9#>#}d#3~1(9#9!H#}d#9#9%H#q#/#. .9%9!M}]~9w M*3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y" +
-  "&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#r#9#>#}k#3~1(9#9!H#}k#9#9%H#r#/#. .9%9!M}d~9w M+3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B" +
-  "&:!9#>#y&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#s#9#>#}r#3~1(9#9!H#}r#9#9%H#s#/#. .9%9!M}k~9w M03~S&&L#n9#Mw&_9#>#x%3" +
-  "~]#9#>#x&:!9#>#w&;(MoooomQ&nM :%M 9!9#>#y&;&M~a~:w M)3~S&0!})9!9&M~g~:w M&3~S&&nM!:%M (M#M%9!9&M~k~:w M&3~S&;&7:%9&M!i.(M%:%M!..9(9!3}p(&L#L" +
-  "9#Mw&_9#>#~5%9#>#w%M~o~:w M}(3~;!9#A y&:%9#?%w&;}/N#}C0 959}!M~E z-  9#9%K ~F%9#9}/I%y%/&..9#9%K ~V#/!.9%9!M}v~9w M)3~S&O&L9%9!M}|~9w M+3~S&" +
-  "O&L9%9!Mw~:w M*3~S&O&L9#9!H#~B(9#9%H#y(9#M!H#}y&9#9#My(_H#t&9#Mw&_M|vw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/&..9#M!H#}y&9#9#M~5%_H" +
-  "#t&9#Mw&_M~Zvw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/#.M :&9#>#x%3~R(&L#L9#>#x%3~[(0 9#M~N!_9#>#x%3~)%9#M~F!_9#>#~N!9#>#~R!3~M&9#>#" +
-  "~F!M!gO0 9#9#>#~J!;(H#~V(9#9(3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#My!_9#Mt&_3~-%9#>#y!M!Q0 9#>#~B!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3" +
-  "G;%3~]#9#>#w&;)MoooomP0#9#>#x&;*9#>#y&Mw}^w M%3q%9)9*3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~N}^w H#~B&9#Mw}^w H#y&9#9!H#~F&9#M H#" +
-  "w&N#:>N#:}0N#:?N#:}/#n#L#L#L#L%L#L9#>#~F&:)9#>#y&:!9#>#~B&:1%L#L9!91P0&9)9!># 9!M&_># 3}w!;%3}5;*3~a(O0 9%9)3~H(0 9!M+_:!9*3u(9%3u(/!..9#9!M" +
-  "+_H#y&9#>#w&9#>#x&3~1(9#9*H#x&9#M!H#w&9!># ;)9!>#&;!My}Zw M(3~S&&L9%3u(9}0N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}0N#}C0!9#}1%~ &:A9}0:}//#.9)9!M~-}^w" +
-  " M(3~S&&L9%3u(9>N#}D0)9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0!9#}1%~ &:B/#.9)9!M~2}^w M*3~S&9%3u(O&L9#Mw&_3~_&/#.9?N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;?N#}C0" +
-  " 9#}1%~ &:C/!..9#>#~ &/&.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9C9?N#}C;%7:CN 9?9%7:?};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9#Mw&_3}" +
-  "u(/*.M~2}^w M*3~T%/#.My}Zw M(3~T%/!.M~-}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Mq}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9(3u(9}/N#}C0 999}/9A" +
-  "3~g#O0 9},9>9B3~g#O0 9}+9?9C3~g#:&..9#Mw&_9#>#~5%9#>#w%M~>~:w M;9&3~U&9#?%w&;}/N#}C0 9,9+M~F z-  9#9}/I%y%/!.9#N#I%y%.M 9})977:!9#?%y%;}/N#}" +
-  "D0#9#>#x%3u(9!983~;(9}#3u(/!..9 9#M~p!_Mv!z-  9.3u(/#.9 M3_9,M~F z-  9 M#H# 9 9}/I%+9#>#x%3u(9!983~;(9}#3u(9.3u(.9#M~p!_3~q#..9#M~h(_= .}_}j" +
-  "!%An&}X&}V< Mo/a;&= #L#L#L9 A y:M!a1%  #!. .9 M~V3_9 M~V3z-  .9 M~V3_:}*#L#L#L#L#L#L#L#L#L9 A ~5:M!a1%!! #.9 M~&:_:}+#L#L#L9 A ~&:M!a1%!! #." +
-  "9 Mr} _:49 Mv9_:} #L#L9 A v9M!a1%!! *.9 >#t9># :(/*. . .9 >#~59:(9 >#~19:*/#. .M!:*9 >#~1::(9 >#v:M!P&n9 >#~-:9(3*:(M!:%/)(9 M K ~&:9 9(H#~5" +
-  "99 9 >#~-:;*H#~199 M~&:_.:}+.9 9(H#w99 Mw9_:4#L9*3-;%&L#L9%M+a;/># M!Q&L9/3~h&M}9:} M~d}[w :((#L9%>#/:} 9%>#+:(9&Mv-_9%M3_My z-  9%>#}J:)9&M" +
-  "r%_9%M~R _M~&!z-  9/M H# 9/MnQ&L#L9%M&a;%># M!a:+9%9+H# 9+0 9/Mr#3s(..9&M~N,_;%9&Mv-_My z-  9&Mq+_;/9&Mr%_M~&!z-  9)M%P0 9&My#_;+9%My z-  9&" +
-  "M}r!_;%9/M~&!z-  9*3u(9)M#P0#9&Mw)_9+My z-  9&M}k(_9%M~&!z-  /&..9(9} 3~P( .(9&Mr%_9*94># 3}x!9&>#r%:(9&>#~V%;)M#P&L9*3u((9&>#}k%:} 9&Mw)_9&" +
-  "Ms%_My z-  9&M}k(_9&M~Z%_M~&!z-  9*3u(/#..M!:)/%.9 9} H#y99 9(H#x99 M~B9_9&Mw)_Mx z-  9 9)H#~V39 M~Z3_;/9&M}k(_M~&!z-  9&Mr!_9 >#~h39 M~l3_>" +
-  "# 3}s&9&?%r!:C9&Mq!_9 >#~p39 Mz3_># 3}s&9&?%q!:D9&Mo!_9 >#o49 Mp4_># 3}s&9&?%o!:EM&M~F 3}w(;%M H#}<9%N I#L9%Noooow I#J9%N I#D9%Noooo3I#>9%N " +
-  "I#99%9EI#69%9DI#39%9CI#+9%N}Yooo3I# 9 9%H#r:9 >#~V3M&M53}w(;0N I#+90N}Zooo3I# M&M&3}w(;%90H# 9%M~B~Nw 3}S:)M :%M!P&L9/># 3}[(:*M!:%.9&9)H#}k" +
-  "*9&90H#r*9&9*H#}d*9&9%H#q*9&Mq*_Mt~.w M33~g!9&M~p _9 A ~?4;/3~a&9&9&?%mI#v-9&M(H#}r%9&9 M~N4_H#s%9&M!H#}k%9&9&Mv-_H#r%9&Mq+_M~Uvw 9&Mr%_3~:&" +
-  "M}y~qw ># &L .9&>#r+:}%9&>#}d+:09&>#q+:+M :(M}y~qw MnH# Mv~qw ># ;-M&j:%M~&~qw ># :)#L#L%L9%9(Q&L9(9)_:*9(M3_;} :(9*M&_># 9*M+_># 909}%3~S&O" +
-  "0!/#..9-M~Z }B&L9)>#/:*9)>#&:+9)># :09-M!a;-M&j;%&L9)9)M3_9%z-  .Mv~qw 9-H# 90MoooomP&L (909+3~;(9*3~V&..9 >#~&4:+M+M>3}w(;%M }5!99%N I%69%9" +
-  "+H#59%9+H#39%M K +9%N}Zooo3I# 9-M~ ~qw ># P&nM~ ~qw 3~Q(M~&~qw ># (9).9-M&j_;)9&>#r+H#+9)9&?#q+I# 9)9%H#/Mv~qw 9-M!_H# /!.9)9} _M3a>#/;%># :" +
-  ")9%9)M!_H# 9)M }<&L (9+903~;(..M :4M}y~qw M}y~qw ># M!_H# 9 >#~p4M!P&L9 >#z43}[(:}%M!:49 >#o} 3}[(:} .9&M~h _9 >#~_39 M~d3_># 3}s&9&>#j:-9&>" +
-  "#f:*9 >#r:;0># M!_:)909)H# 9)O&L .9&M~V%_9 M~R4_># 9 M~V4_># 3~p#9&M~J%_9 M~B4_3~C&9&M~d%_9 >#~_49 >#~d43}d#9&9 >#y4H#~F%9&9 ?%w4I%y%9&9 { %" +
-  "v4{.%~1%9 A ~h4:+9&Mr%_;)9 Mq4_M>z-  9&9+K ~p%M+M~p 3}w(;+N}Yooo3I% 9+M+_9)M~h z-  M&M=3}w(;)9/K 99)90H#89)9-H#69)9*H#59)9} H#39)9}%H#/9)94H" +
-  "#+9)N}Yooo3I# 9 9)H#}r:9 9%H#s:9 9+H#}k:9&Mt._9 Mp} _3~C&9 Mt:_:/9&>#t.MoooomQ&L9/9&>#~ .H#+9/9&?#t.I# (9&M~N,_M=3~n%3x#:C3x#:D9&9CN|}u}V}[N" +
-  "oo!pI%s%9&9DN||||||||}9}[NooooooooonpI%r%9&M)H#}d+9&9&Mr%_H#q+9&Mv-_M~S~Jw 9&Mq+_3~:&9&>#~--:+9&>#~1-:%9&M H#r+9&9%9+_H#}d+9&9+H#q+%L9&Mq+_3" +
-  "~_!;)Moox Q&L9&9&>#r+;%M!_H#r+9%M+aM}+lM%}@&L9&M~N,_MA3~[#.9&M~N,_9)3~[#/!..9&>#v-9+3~;(9/9&>#~V,H#+9/9&?#~N,I# .9 Mr:_;+># ;*>#=&L .9 >#}y:" +
-  ":)9 >#~ ::%9*M H#D9*MnH#=9*M>_9)9%3~4(9*9*>#=M!_H#=9 9&{ #q*{.#r} 9 9+H#o}(9 9 Mx9_H#z69 9 M}k:_H#~p69 M K v99 M K r}(9 9/?# I#p}(9 9/>#+H#}" +
-  "d}(9 Mv9_:} 9 Mr} _:4.9 94{ % {.%s}(9 M~ }(_;%9 Mt} _M~p)z-  9 9%H#~&99 9 Ms}(_;(H#~ 99 9 M~&9_H#}y99 9 M~ 9_H#t9.#L9(># M!P&LM}yxw M*3}U:+9" +
-  "&M~_ _9(>#&9+3}r%9&>#b:)9&>#]M!g&L9)3u(9+3u((#L9)3~h(9)3u(9+3u(O0 Mt~Ow M)3}U:%9&M~V _9(>#&9%3}r%9&>#X:*9&>#}QM!P&L9*3u(Mo+:*.9%3u(N%:}2/%.." +
-  "9&M~N _9!># ;%>#&9%># ># 4  9(>#+;*>#+&L .9&>#}N:+9&>#}J:)9*MnH#+9*>#/;%&n9*>#39%>#/4! 9*>#+M!_(M .:%9*9+H#39*9)H#/9*9%H#+.#L#L#n#L#L#L#L#L9" +
-  " >#}y9># ;(A ~h)M!a1%!! #.9(M~K)_:}%#L#L9(A ~K)M!a1%  (!. .9(>#x):-9(>#w):*9(>#~5):%/#. .9(>#~V)># :)9(9(>#~R);*H#w)9(9(>#~N);%H#~5)9(9(?#~Z" +
-  ")I#y)9(9(>#~d)H#~F)9(M K ~K)9(9)M+_;-H#x)9(M~K)_:}%.9(9*H#q)9(M K ~J)9&9(>#~F)H#w,9&9(?#y)I%~1,9&Mr%_9%># ;.M+_;23}a!9&?#}r%:D9&>#s%:*9&?%r%" +
-  ";}2N#}D&L9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9&M~1,_/#.9(9*H#}d)9(Mr)_;0;)9DI% 9(>#q);*A }<9.A RQ&L9&Mr%_M}kqw MB3~@" +
-  "(9&?#}r%:D9&>#s%:*9&?%r%:}29&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9(>#}d)9)># 3~;(9&M~1,_/#.9&M~F _9*M}6_3~X&9(Ms)_:39&" +
-  ">#S;/&n9&>#~1,9&>#~5,939/9&>#}F3~p#3~;(9(>#q):*9(>#}k):190># (939&>#w,H#+939&?%~1,I# 9DN9q}|:19D}|.:+9(M!K ~J)9%>#+:)9%>#&:%9(91H#p)9(9+H#o)" +
-  "9(92H#~p(9(9-H#~l(9(9%M+_H#z(9(9)M+_H#~h(9(9.A RK ~-)9(9*H#~1)9(M K ~.)9(M!H#v)9(93H#~&)9(M!H#~ )9(9(M~1)_H#}y)9(M K ~J!9(9(M}y)_H#x!9(9(M~h" +
-  "(_H#w!.9(#n#L#n9&Mr%_:}(9!:2M :!M :1M :0N :EN :}2< M~h*a;#= 9#M}k)_:/#L#L#L#L#L#L9(A ~J!M!a1)%%(#! &.M*/(.9(>#~N!:},M)/&.9(M~_!_:}.9(Mv#_:}/" +
-  "#L#L#L#L9(A v#M!a1&##! %.9(M~h#_:>9(M~N%_:?#L#L#L9(A ~N%M!a1%!! #.9(>#~F%># :1M(/+. .9(>#~l#:}09(>#~h#:9M&/).9(M~1#_:}19(M~_(_:@#L#L#L9(A ~_" +
-  "(M!a1%!! #.9(>#~V(># :,M%/*. .9(>#~5#::9(>#~1#:;M#/(. .9(>#~&#:<9(A ~*#:=9(}1%~_!:G9(>#o#:}-9(>#~ #:}!9(>#}y#:6M!/%. .9(9(>#w!;+H#y!9(9(>#x!" +
-  "H#~B!9+># :)9#M~h!_;%9+>#+M>z-  9(9)H#~F!9(9%M>z-  9(3y%;}3}4%>9(Mo8}5!]9(N I%L9(N I%}Q9(9}3}4%}<9(N I%D9({/                {.%S9(M~h _;%M K" +
-  " H9%M }5!F9%Noooo3I# 9%MoooomH#=9%MoooomH#69%NooooooooonI#+9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!.9#Ms*_9(M~N!_;%92># 3~&!9#?%s*;CN%}C" +
-  "&L9}(N%I% M%/%.9#9#?%v*I%~ #9#9#{ %t*{.%s#9%3~]&9CN#}D&L9#9CI%v#9#9#?%s#I%~1#9#9#{ %t#{.%w#9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_" +
-  "># 9)M+_># 9%9#Mv#_9!9(}1%>3}[!/#.#n9(>#y!>#+A ];+M#Q&L#L9(>#~B!:})9#Ms*_;%3~Y%;)Mw}Zw M+3}U;!3~c#9%3~&&9!3u(9)3u(O9+M!Qg0 9#M~_!_3~Y%;*Mo~N" +
-  "w M53/;)3}r%9#M~V!_9#>#~_!9#>#~d!3~M&9#>#~V!M!Q&L9)3u(9*3u(/!.M!:+9#>#~Z!;03~R(&L90:!(3&;!My}Zw M(};        3~4%9!M~C}Zw M+};        3~4%9#M" +
-  "s*_9*9)9!3~^#9#A s*;%M!P&LM!9#>#}r*3}s(9!3u(.903u(9%M!i:+.9)3u(9*3u(9+O0 9#Ms*_9})N 3}]!9#>#t*:%9#>#s*9#>#}r*3~;(9!My}Zw M(3~6#9%~1;Ht;F};  " +
-  "    ~fLX9!M~C}Zw M+3~6#;}3};      9LZh&L9(N I%~ !9!3u(9(A ~ !/%(9!My}Zw M(9F3~4%9!M~C}Zw M+9}3};      ~h}9t3~4%9(9!H#~1!9(9H}4%v!9(N!I%~ !M!" +
-  "/%. ..9(N I%~ !M .:%9#M#K ~b#9#9%K ~F#9#Mr%_9(MD_9(9#M~F#_3}d!M .:%#L#L#L#L#L#L#L#L%L#L#L#L#L#L#L#L#L#L#L#L9%1*)(&%#! *.9},92># 3~b%019(>#~N" +
-  "!9(M~R!_># 3~W%9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!M*:%/-.#L#L#L#L#L#L#L91A 9M!a1%  !#. .91>#8:%91>#6:*/!.9191>#+H#59191?# I#/91>#/M" +
-  "oooomP&L9191>#5;%H#89191>#3;*H#6(91># :791:!/#..9#M~N(_9*929%>#/4& 9#>#~N(;*M}YooomP&L91M%K 9M}Yooom:*9(>#~J%># ># 92># 3~b%02/%(9#9#>#~Z(H#" +
-  "s)9#9#?#~R(I%r)91>#691M8_># 3~-&9#Mr)_:!9#>#r):79/:%9*MoooomQ0#..9#9!?#&;CI%t(Moooom:*9#Mt(_:%9CNoooooow }F0 9#Moo&H#}y(.9%?# :E91M!K 9.#L#n" +
-  "9(>#y%9(M~B%_># 3~W%9(M}y%_3~?&9(M!K ~N%9>3x%9(A ~1#&LM#:%#L#L9*Mooooma1#!& .9(>#p#;!>#=9!M>_># 3}p(9(>#p#;!9EI#@9!97H#>9!9*H#=M!:%/%.#n9(>#" +
-  "p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# 9#M>_9(M~J#_3~X&9#>#@:%9(>#p#;+>#+:)9#M9_9+>#&9)3~N#9#>#=:.9#>#9:-9#>#>;!&L#L9%M-}B&n9!@ ,M~8n}?(9%M," +
-  "Q.0 M :%%L9%M,Q&L9!9%_A  9%M~:}fw _A  3~@%O0#9%M!_:%/!..9-9.M~R~Jw M!3~Y&O0 9+M H#+M~n%/#..M!:!9-O9.O9)M||%}>hhO&L9-A  M~Q aM~U!gM Q:!.9#M~_" +
-  "*H#v*9#N I#~ *9#9.H#}y*9#9-H#t*9#N I#~-*9#M#H#s*9#M~N(_9#Ms*_3~V#9!9#A ~Y(M#P&n9#>#~R(:-9#>#~N((9#M6_9#Ms*_3t&9#>#8:-9#>#6.;!hM!g9!M#PhO&LM!" +
-  "9-9.}B0%}).9(C!~3#.:!9(>#p#9!}5!FM :%/#(9*MoooomP&L9(>#p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# .9(>#p#9(C!~3#}5!F.M .:%9*M}Zooom}<0 9*973~;(." +
-  "9(>#~J#9(M~N#_># 3}p(/).9(M}y%_;19(M~p#_M=z-  9(9}0H#~B%9(99H#y%9(9(Mt%_H#~J%9(9(M}r%_H#~F%9(9(My%_H#t%9(91H#}r%M(:%/+.#L#L#L#L#L#L#L#L9,#n#" +
-  "L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9,A ]M!a1(  %#!&. .9,M~d _:-9,Mr!_:5#L#L#L9,A r!M!a1%  !#. .9,>#}d!:%/-.9,>#f:)/*.9,M~d _:-9,M~<!_:)#L#L9,A ~<!" +
-  "M!a1%  !,. .9,M~p _:*#L#L#L9,A mM!a1%  !#. .9,>#j:%//.9-># :+/,.9,M~d _:!9,Mq!_:*#L#L#L9,A q!M!a1%  !#. .9,>#p!:%/%.9!># :%/!.9,9,?#}F;CI#/9" +
-  ",9,>#}<H# 9,9,?#}?I#&9,9,?#}NI#59,9,>#XH#89,M9_9C}|9,>#33}d#9,M K q!9,9,># ;%H#b9,Mq!_:*9,M~d _:!.9,9%H#f9%>#/O&L9*M!K  9!3~J&/%.9,Mo+H#}V9#" +
-  "Mw!_9%>#3Mo+3}u%9#>#w!:)9,9#>#x!;%H#m9,9)H#jM!:+9)M!g0!9,9%H#o!9,9%3.3|!;%H#p!.9#M~1!_9%92># 3~s!9#>#~1!;+M#P&L9*M%K  M%/,(9#>#~5!:%9,>#p!3~" +
-  "g&9,>#o!3u(..9,>#}V3u(#L#n9+M!g&L9,>#f9#M~F)_9%3~9!9#M!K ~R)>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;)># 3~1(9)9%H# 9+M!H#}<9+9+>#};M!_H#};9#>#~J)" +
-  ":+9#>#~F);-MoooomQ&n9#?#~N):D9*M!K  9!3~J&/%(9+.:%.9#M~F)_9%3~]#9#>#~F);-MoooomQ&L#L9#>#~J);)9#>#~N)3~7#O&L9-9)3~;(/!.9#Ms*_9,>#fA 69#?#~J);" +
-  "C}|9CN9q}|3~K!9,>#f>#5;.>#F&L .9.MnH#F9.>#L;+9.>#JP&L9.MJ_3~U(.9.>#}69+M/b_;)9CI#&9)9-H# 9.9+M!_H#L9.9.>#FM!_H#F9#>#~&*:}#9#?#}y*:D9#>#}r*:-" +
-  "9#>#s*:59#>#t*/#..9#M~F)_Mu}bw M@3~p#9#M!K ~R)9#>#~F):-9#?#~N):DM}Yooom:59#>#~J).:+9%3u(9*M!K  M%95M}ZooomP0+})9!3~J&#L95Mooooma1##! .9,M9_:" +
-  "}&9,>#>M6b:*9DN9q}|:39,>#=:%9D}|#L%L9*&L9*M6a:*9%M+_:!9%M&_9%M6_:%># 9!># 9-9+3~S&O0!/#..9#9}#H#~&*9#9DI#}y*9#9+H#t*9#9-H#}r*9#95H#s*9}&9#Ms" +
-  "*_3~?%/#.933~;(959-3~;(/!.9#9DI#~Z(9#9+H#~V(9#9-H#~R(M}Yooom:*/0.9,9,?#=I#F9,9,?#&I#@9,9,?#5I#}69,9,A 8K };9,># >#5;+>#};&L .9,M@_:)9+>#}<9+" +
-  "N||||2I#};9+>#}?3~1(9+9+>#};M!_H#};9,M~d _:-9,># ;%># M!Q&n9,M!H#}y!9,M K ~<!9,9)?# I#~ !9,9){ #+{.#v!9,9)>#6H#w!9,M~<!_:)/#(9,M K r!9,9)H#f" +
-  "9,9%M&_H#b9,Mr!_.:5.9,>#b:}#9#M~p _3}c%9,9#?%mI#j3&:%9,9,Mz _;+H#o!9,9%H#}VM~O}bw M&3}U:%9#Ms*_9,>#o!M~S}bw M)9%3~n&9#A s*M!P&L9#>#}r*:)/*.9" +
-  "%3u(9,3&H#p!9)>#/M6b:*9)>#+:%#L%L9*O0!9%M&_># 9%M+_># 3}U:!9%M3_># 9%M5_># 3}U:.9#Ms*_9,>#p!9!9.3~^#9#A s*O&L9.3u(9!3u(9*M6a:*9%M6_:%/!..9#>" +
-  "#}r*:)9.3u(9!3u(/&.9#Ms*_;%9,>#o!M~Y}bw M*9,>#p!3~n&9#A s*M!Q&L#L9)>#39)>#53} :*9%9,>#o!M~b}bw M&9*3~n&9#A s*M!P&L9#>#}r*:)9*3u(/).9*3u(M~f}" +
-  "bw M)3}U:%9#Ms*_9,>#o!M~l}bw M+9%3~n&9#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9#M~h _9,>#j9,M~p _># 3}u&9#Ms*_9,>#o!Mz}bw M)9#>#jMo+9#>#fM!g7;%3~n&9" +
-  "#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9)A 6&L9#Ms*_9,>#o!M}Z}cw M,M}Z+3~n&9#A s*M!P0!.9)># 9)>#&3}U:%9#M~_ _9}#>#&9}#># 9%9+># 3}e%9#>#b:)9#>#]M!g" +
-  "&L9%3u(/)(9,9)H#q!9%3u(9,9,>#q!3.3|!;%H#}d!/&. ..9#>#}r*:)/%.9,M K x!9,9,?#~ !I#p!9,9,{ #v!{.#}d!9,9,>#w!H#}r!9#Mv!_3}c%9#?%v!:C9,M!K x!9,9C" +
-  "I#}V3&;+M~O}bw M&3132:.9#M~ !_3~9&#L9#>#~ !M!P&L9#>#~&!:%(9,>#r!M6b:*9,>#}d!:%#L#L%L9*&L9.9%>#&9%>#+9%>#39%>#5339*M6a:*9%M6_:%9#Mt!_3~9&9#>#" +
-  "t!M!gO0!/#..9+9.349+9,>#}k!9,>#s!3} ;!3}!9!3u(9+M#359#Ms!_9,>#}V9,Mo!_># 3}u&9+9#>#}r!;%M 9#>#s!;!M!g73}#9!&L9%3u(.9,A }r!M!P&L9#Mv)_9+M}Z}c" +
-  "w M,3}U;!M}Z+3~^#9#A v)M!Q&L9!3u((9#>#~-):%9!3u(/%..9.3u(/%.9#>#}y!:%.9.3u(.9+3u(9#Ms*_9%3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/,.9,9+H#t!9," +
-  ">#p!9,>#q!9+3}%:+9#Mr!_3~9&9#>#r!M!P&L#L9#Ms*_9#>#}k!3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/+..9,M K m9,9+H#b9,M~p _:*/!.9#M~V _9%92># 3~s!9" +
-  "#>#}Q;)M#P&L95M%K  M(/&.9#>#X:%9,>#}d!3~g&9)M!g&L9%:)(9#M~N _9%M~p}^w M)3}U;+3}r%9#>#}N:)9#>#}JM!P&L9+3u((9#Ms*_9)3~>%9#>#s*:!9#}1%t*:}39)3u" +
-  "(9+3u(9#M K ~@*9#M||%9}3z%M 9}3};        Z79}3};    ~V|~gLX7M 9!7}5!y*9#M H#x*9#Noooo3I#~5*Moooom:*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#M~" +
-  "F _9%M}c}cw M&3}U;+3}r%9#My _9#>#S9#>#}F3~M&M!:!9#>#}<M!g&L9#M~F)_9#>#}?;!3~]#9!3u(9#>#~F);*MoooomP:!9#>#~N):)9#>#~J):}#(9#MoooomH#~F).9#M~5" +
-  "*_:}&9#Mv*_:39#M}y*_:.9+3u(M 9}#9!79)M}g}cw M13u&:!9*9#>#~J)3}p(M!:*#L9!O&L9#MLa9%M}s}cw M-3}U;!3}r%9#>#};:)9#>#LM!P&L9!3u(/#(9)3~h(:*9)3u(9" +
-  "!3u(..9#9*K ~@*9#MJ_9%M~Y}bw M*3}U;)3}r%9#>#}6:!9#>#JM!gO&L9#9!H#v)9)3u(9#M~F)_;+9#Mv)_;)M}|}cw M.3~U!Moooom9#>#}r*3}p(9#9#>#~N)H#t*9#9#?#~F" +
-  ")I%s*9+9)M~+}cw M&3~U!Moooom9#>#~ *3}p(9.9#>#~N)H#+9.9#?#~F)I# 9+9)M~/}cw M/3~U!Moooom9#>#~-*3}p(939#>#~N)H#+939#?#~F)I# 9,?#j:CM&M~N 3}w(;)" +
-  "M K }F9)9%H#+9)9CI# 9}&3~0&9#M~N}Zw H#x*9#9)H#w*9#MoooomH#~5*9#>#}r*:)9#>#s*:*9#M~d)_9#Mt*_M@z-  9!3u(9,>#q!3u(9,>#p!3u(9,>#}V3u(9,M!K r!M(9" +
-  "*M}ZooomP0*})/-.9)3u(9!:).Moooom9#>#}r*3}p(Moooom9#>#~ *3}p(Moooom9#>#~-*3}p(9}&3~0&.9%3u(.9,>#q!3u(/!.9,9+H#f9,9+3}&3|!;%H#j/!.9,>#p!:%/#.9" +
-  "#Mq!_9%92># 3~s!9#>#q!;!M#P&L9*M%K  (#L9#>#}d!:%9,>#j3~g&#L9!M!P&L#L9%36O079#Ms*_9%3})3~A(9#M}y*_9%373~A(9#Mv*_9%383~A(9%3u(9#>#s*;*MoooomP&" +
-  "L .9#9#?#t*I%v)9#9#{ #~ *{.%~1)9#9#>#~1*H#y)9#>#}r*:%9*M}YooomP0 9#9#>#y)H#~_)9#9#?%w)I%~V)9#9#{ %v){.%~F)/#..M}Yooom:*9%3}*O&L ..9,>#f3u(9," +
-  "M!K m9*M}ZooomP0 9-3~A&9*M}YooomQ&L9#9%H#}r*9#9*H#s*9#9#?%~F)I#t*9#9#{ %~N){.#~ *9#9#>#~_)H#~1*9#M H#~1)9#Noooo3I#v)9#9#Ms*_H#~d*9#M+H#~Z*9#" +
-  "9#M~d*_H#~V*9#Mv)_Mq~Ow M~Xvw 9#M~V*_3s!&L .9#G#~1):D9#>#~-):+9#>#v):*9#>#s*9#>#}r*3~;(9#>#}y*9#>#~ *3~;(9#>#v*9#>#~-*3~;(9*MoooomQ0(9+:%.9%" +
-  "3}+:!9#M H#x*9#Noooo3I#~5*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#9!}5!y*9%3},:.9#9%39&nM!(9%3:;!M*}B&L .9!M(P.K ~@*9#Mv)_;)9.M}|}cw M.3}n#Mo" +
-  "ooom9#>#}r*3}p(9#9#>#~1)H#t*9#9#?#v)I%s*9)9.M~+}cw M&3}n#Moooom9#>#~ *3}p(9#M}y*_;!9#>#~1)H#+9!9#?#v)I# 9)9.M~/}cw M/3}n#Moooom9#>#~-*3}p(9#" +
-  "Mv*_;!9#>#~1)H#+9!9#?#v)I# 9%3;;!&L9,M K x!9,?#}V:CM&Mw 3}w(;)M K }69)9!H#+9)9CI# 9#M~5*_3~0&9#M~_}Zw H#x*9#9)H#w*9#MoooomH#~5*(9,Mz _3}y(.9" +
-  "#9#{ #~&*{.%r)9#9#{ #~5*{.%t)9#?#}y*:D9#>#t*:+9#>#}r*:*9#>#s*:!9.3u(9%3u(9,>#t!3u(9,A x!M!P&L9,>#}V9,Mo!_># 3}c(.9,Mo#}5!x!M&9!M}ZooomP0#})/" +
-  "*..9)M%K  M&.K ]/).9%3u(9,>#}V3u(9,>#j9,M~p _># 3}c(9,M!K r!M}Yooom:*/!.9,>#t!3u(/!.9-3~m%9*M}YooomQ&L9#9)H#~R(9#M~V(_9#M~d)_M@z-  /%.9,># 9" +
-  "#M~R(_9)3~5(>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;%># 3~1(9%9)H# 9+M!H#}<9+9+>#};M!_H#};M}Yooom:*/#.9,>#}V9,Mo!_># 3}c(9,Mo#}5!x!M}Yooom:!.9#9D" +
-  "I#~Z(9#9+H#~V(9#9*H#~R(9#9!H#~N(9#9#{ %r){.#~d(9#9#{ %t){.#z(9-3}j&9#>#~N(:*.9,M9_3~;%9,M!K ]9#9#>#~Z(H#~F(9#9#?#~R(I%y(9#9#C ~a(}5!x(9#9#A " +
-  "~c(K ~=(9#9#{ #~d({.%t(9#9#{ #z({.%v(9*M}ZooomP0 9#A ~_(:!9#9#>#~F(H#~V&9#9#?%y(I%~N&9#9#C!x(}5!~J&9#9#A ~=(K ~L&9#9#{ %t({.%v&9#9#{ %v({.%w" +
-  "&9*M}[ooomP0+/!.M}Zooom:*9(>#~Z(># ># 92># 3~b%0*.9(>#~N(9(M~R(_># 3~W%9(Mr&_3~K%9(M!K ~_(9#9#?%~N&I%r(9#9#>#~V&H#s(9#9#C!~J&}5!}d(9#9#A ~L&" +
-  "K }f(9#9#{ %v&{.%~_&9#9#{ %w&{.%~p&9}13~<%M#:%#L#L9*M||||*_1# )!.9(>#p#;%>#=9%M>_># 3}p(9(>#p#;%9#>#s(H#@9%9#?%r(I#=9%9!K D9%9#C!}d(}5 E9%9#" +
-  "A }f(K }3M%M!9!M!g7:%/(.9(9#{ %~p&{.#~V#9(9#?%r(I#w#9(9*H#~5#9(9#>#s(H#y#9(9!K ~B#9(9#C!}d(}5 ~C#9(9#A }f(K ~E#9(9#{ %~_&{.#~F#9(>#p#9(A ~f#" +
-  "K H9#9(>#x#H#t*9#9(?#~5#I%s*9(>#p#;%>#/9%M3_># 3}p(9(>#p#;%9#>#t*H#59%9#?%s*I#/9#9(>#~F#H#t*9#9(?#y#I%s*9(>#p#;%>#69%M8_># 3}p(9(>#p#;%9#>#t" +
-  "*H#99%9#?%s*I#69(9(C!~d#;%}5!~3#9(9%My!aM||%gM~Y }@&n9(>#p#A HMniM!g(M .K ~1#9(}1%~h!:H3y%:F9(}1%~p!:}39#9(>#~_#H#t*9#9(?#~V#I%s*9#MD_};    " +
-  "    };        9H9F9}3}v}v;}39}3};        W79}39}3V73~j#9#>#D:99(9#>#F;}0H#~l#9(99H#~h#9(9#{ %s*{.#~p#9(9#{ %~ *{.#q%9(M K ~N%9(M K s%9(M~N%_" +
-  ":?9(M~h#_:>M&:%/*.9(Mr&_;,9(Mw#_My!z-  9(9:H#~R(9(9;H#~N(9(9(M}d&_H#~Z(9(9(Mq&_H#~V(9(9(M~N(_H#}d&9(9,H#q&M%:%/).9(9<H#p#9(9G}4%~h!9(96># H#" +
-  "q#9(3y%}4%~p!9(M}d#_9}!30z)3}]!9#M~F!_96>#+;3Mx _3~X&9#>#~J!:%9#>#~F!:)M&M63}w(:+9#M~N(_M~O~)w M33~p#9#Ms*_;!M~/}cw M/3~p#9#9#>#~V(H#~&*9#9#" +
-  "?#~N(I#}y*9+9#?#~ *I#39+9#{ #s*{.# 9#M!H#s)9#9+H#}k)9#M!H#r)Moooom:*9)&L9!9}!A 39)9%3~K!9#>#s*:*.9#Mr)_9*MoooomQ3v(9#>#}k)9#>#s);!M6b_:%9#M}" +
-  "r*_:)%L9*MoooomQ&L9%9*H# 9%M&_9){ # {.# 9%M5_9)>#3H# 9%M6_:%9!M!_:!Moooom:*/!..9#9!H#s)9}!A 3O&L#L9}!M/_># O0 9}!M+_># ;%>#+;!O0 9#M~N(_9%>#" +
-  "&9!3~p#9#Ms*_;!M~a~)w M23~p#9#9#>#~V(H#~&*9#9#?#~N(I#}y*9#Mr)_9!3~?%..9#9#>#s);.H#~V(9#9#?#r)I%~N(9.&L#LM :!9#>#~R(;+:%%L939%M&_># 9%M+_># 3" +
-  "~b#&L9%M6_:%9!M!_;!9.Q0!/#..9%3}b(9+M6_:)9!:-%L#L9!M!_:*9!M6b9)_:%%L9*9.}B0!939%M&_># 9%M+_># 3~b#O&L9*M!_:*9%3}b(9%M6_:%/!..9-M6b9+_;!9%?#3" +
-  "I#39!9%{ # {.# 9-M!_:-9*:!/!..9#9-H#~V(..93>#}Q:*9#M~N(_93>#X;!3v(9#>#~V(:%9!&L9!9%_9#>#~R(9%M6b_:%%L9#Ms*_9*3~R&9%9#?#~ *I#39%9#{ #s*{.# 9%" +
-  "M6_:%9*M6_:*9!M!a;!0 .:%.9(Ms#_;!9#?%~N(I# 9!9%H#+96>#&:)M :*M!:!9}!M/_># &L9}!M+_># ;!>#+:*9!>#&:!.9)9}-H#69}-~13}T:%9#9!9*3}z(H#~&*9#M%H#~" +
-  " *9#M~>}_w H#}y*9#9%H#t*9#M*H#}r*9#M}{~Ow H#s*9)># 9)M&_># 9#Ms*_M#3v!M+:%%L9%M9Q&L9%9#Ms*__># 3u(9%M/_:%/!..9(>#q#:.96>#3:-96>#5:!9(>#}r#:*" +
-  "9(>#t#:+9(>#r#:)9(>#}k#:%9#My!_9(}1%~h!3~j#9#>#y!:;9#>#~B!::9(M K ~_(9(M K ~ %9(9=K }y%9(9%H#t%9(9)H#}r%9(9+H#s%9(9*H#}k%9(9!H#r%9(9-H#}d%9(" +
-  "9.H#q%9(9:H#~5#9(9;H#~1#9(M~_(_:@9(M~1#_:}1M#:%/(.#L#LM#9#?%r%;C}|M#a9CN!}J7M!a1# ,!.9#M~N!_9#}1%s%}q};      ~h}9t3~j#9#>#~N!:},9(9#>#~R!H#~" +
-  "R!9(9},H#~N!M):%/(.9(9#>#t%H#~N!9#}1%s%:G9#A }y%:=9(3y%}4%~V!9(M~h _;<3}q&9(M K }{!9(M }5!}y!9(MoooomH#}k!9(MoooomH#q!9(NooooooooonI%m9(Nooo" +
-  "o3I%f9(9=K ~*#9(M K v#9(9<H#~&#9(9G}4%~_!9(9(>#~B!;}!H#~ #9(9(>#y!;6H#}y#9(9(>#~N!;}-H#o#9(Mv#_:}/9(M~_!_:}.M!:%/&.9#Ms*_;)9(M~N!_;%92># 3~&" +
-  "!9#?%s*;CN%}C0+9%3~]&9CN#}C&L9)9(M>z-  (9#N I%v*9#9(}1% }4%s*9#9(?%9I%~1*9#9({ %+{.%t*.9#M)K ~j(9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!/!.#n9(Ms#_3~;%9" +
-  "(>#}d#9(Mr#_># 3~;(9(M!K v#9}.3}]%M&:*#L#L#L9%M!a1%# *!.M(:*/!.9(A }{!:*9(C!}y!:89#M3_9(Mz _3~X&9#>#3:})9#>#5:09#M+_9(Mq!_3~X&9(My!_:+9#>#+:" +
-  "A9#>#/:B30z):}29})&L#L9(>#y!9#Ms*_9})909A9B9}23~%!9#?%s*N!}D0 >#/;%A  9%M!K  M!P&L .};     6~mL9#}1%t*;}39}3};     6~mLX7};     L}gL}w3y%t:}" +
-  "398M~o%Q98Mu%QgO&L9}39%}1%3X&L9%98}5!69%9}3}4%3..9%M K  ..M /!.9(My!_:+9%M#P.:!9+># 9#9*K ~j(9#98}5!~h(9#9}2I%~_(9#9BH#~Z(9#9AH#~V(9#90H#~R(" +
-  "9#9})H#~N(>#/;+A  M!P&L .9+M K  9#M!9(>#9M-M(9!7;)9+>#+}>7H#~1*9#9({ % {.%s*9#9(>#=H#~5*9#9({ %3{.%~ *9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!#L#L9+#n#L" +
-  "#LM#9#?%r%;C}|M#a9CN!}J7M!a1#! &.9#A ~ %M1Q0%9+A  M!P&L .9+>#+;%9+>#/}B0#9%M!_/!.9+A  M!P&L .9)9+>#+;%}>0!9%9)a.H#+.9+M K  .9CN%}D0 M :+9(C!" +
-  "}y!;}&M Q9#}1%s%3y%9(}1%~V!}v:}39(>#~N!9(>#y!>#&:3M!:-9(>#~B!;%M/_># &L9%M+_># ;%>#+:+9%>#&:-.Mo+:)9}&O&L9#M-M,9!73~O%9#># 9#>#&3}U:).~13}T:" +
-  "!3}T:}#9}&3~N&:.9}33}T:*9-9+3}z(:%9#9)H#~R*9#M-H#~N*9#M}b}_w H#~J*9#9%H#~F*9#M%H#~B*9#M~>}_w H#y*9#9*H#x*M+:%9#M+H#w*9#M~*~Ow H#~5*9#9.H#~1*" +
-  "9#M)H#~-*9#M~p}^w H#v*9#9}#H#~&*9#M&H#~ *9#Mu~Ow H#}y*9#9!H#t*9#M*H#}r*9#M}{~Ow H#s*93>#+93M/_># 9#Ms*_M)3v!%L9%M~F P0!9%9#Ms*__># 3u(9%M/_:" +
-  "%/ . .M :%/!..9@M%K  M%:!/).9#M!K q%9#M }5!o%9#N I%~h#9#9(>#~N!M!aH#p%9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#M~h#_9" +
-  "!9(}1%>3}[!/).9?M%K  M&:!/&.9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#Mr%_9!9(}1%>3}[!/&.9}(N%I% M(/(.9}(N%I% M)/&.9#M" +
-  "o!_9%M}VgMo+Q&n9%3}((9%.3}Z(9#>#p!:%9#>#o!M!gO&L9#Ms*_9%3~A(9#>#s*MoooomQ&n9#9#>#t*H#~_*9#9#?#s*I%~V* (9#>#}r*.:%.9#M~V*_Mr~nw M@3~p#9%3u( ." +
-  "9}/9!K  9}(N%I% M&/#.9(M~ !_3~,%.9}(9#Mv%_Mo!z-  M!.K ~J!9#M~h*_= 9&?%r%N%}C&L9}%M%K  /#.9&Mq+_9&Mr%_;%Mo!z-  9(3~Z#9&>#p,:-9&?%q+:C9&M~N,_;" +
-  "!9&Mr+_M~N z-  9&9&{ %~_+{.%y,9&M~p+_3}o(9CN#}C&L9%9!M~N z-  9(>#q);!>#8:*9&M~1%_9!>#9;)3~)(9&>#w%:!9&9)&n9!9)_9&>#~5%9!M8b_:%%L9&Mq+_9*3}t&" +
-  "9%9&>#t+H#69%9&?#s+I#39%9&{ #q+{.# 9%M8_:%9*M8_:*9)M!a;)0 .(9!.H#w%9&?%r%:}29&>#s%:*9&?#}r%:D9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#" +
-  "~B%:E9&>#y%:!(9&9CI%v-9&M~1-_9&M~N,_M~N z-  9(M K ~J)9&9&{ %y,{.%r.9(>#s):!9(>#}r):/9(?#}r):E9(>#q);2>#8:)9&Mq+_92>#9;03~o%909&>#q+9&>#r+;+a" +
-  ";%9%90}>7:*9&>#}d+9+M8b_:%%L9*&L9&Mr%_9)3}t&9%9&>#~ %H#69%9&?#t%I#39%9&{ #r%{.# 9*M!a:*9%M8_:%9)M8_:)/!..9&9&?#q+I%~N.9&90H#~V.9&M~N._9&Mw-_" +
-  "3}{#9&>#~Z-;%MoooomQ&L9&9&?%~_-I#~d.9&9%H#~_.(9&M~_._M}b}dw M})3~p#.92>#>9&Mq+_92>#@;03~p%909&>#q+9&>#r+;)a;%9%90}>7:*M+_:%9&>#}d+9)M&j_:)%L" +
-  "9*&L9&Mr%_9%M&a># 9%># 3~[!9&9%M&_A  K }r%9)9&{ #r%{.# 9*M!a:*9)M3_:)9%M3_:%/!..9&90H#r+#L9!MoooomQ&L9EN||||2}H0!9!9/3~;(.Moooom:!.9&>#~h-;%" +
-  "MoooomQ&L9&9&?#~l-I#}k%9&9%H#r%(9&Mr%_92>#&92>#+3~r#.9&9&?%~N.I%t.9&9&>#~V.H#~ .9&9&?#q+I#~&.9&9&>#r+H#~-.9&9&?#r%I%~1.9&9&>#s%H#w.9&?#~d.:D" +
-  "9&>#~_.:*9&>#~N-9&>#~R-3}p(9&M~B-_3}a(9&>#z-9&>#o.3}p(9&Mq._3}o(N#:}2.9(A ~J)&L9(>#s)9(M}r)_># 3~;(.9(M K ~J)9(M}d)_.;%># 9%M&_># 3~;(9}%M!K" +
-  "  9}2N%}C0 9(3~ %9(M!K ~h)9&M~&*_9&Mt._M=z-  9&9&{ %y.{.%s*9}2N&}C0!/#.9(M%K ~h).9} M%K  9}+M%K  M#:)/#.9 M~ }(_3~@&9 Ms}(_3~/&9 M!K v99&M~Z" +
-  "*_9&M~&*_M=z-  9&9&{ %s*{.%~F*943r&9 M}k:_3o%9}2N#}W;CN!}J&L#L9C}|M!P&L9 >#r:;/>#=;!M||||*}B&L .9/>#9:+M!:)9/9!M!_H#=9&Mr%_9/M@_># 9/MD_># 3" +
-  "~p#Moooom:%9&>#r%;!MoooomQ&L9&?#}k%;}2N||||2}H&L9!:%(9!9&>#}k%3~;(..9&Mr%_M.M}[~/w M}#3}q%9&9+H#~N+9&9&A ~Z%K ~R+9&9&?%t%I%s+9&9&>#~ %H#t+9&" +
-  "9&?#~&%I#}y+9&9&>#~-%H#~&+9&9&?%~1%I%v+9&9&>#w%H#~1+9&9&>#~R%H#~J+9&?%r%:C9&}1%s%:}39&9}2I%w+9&9%H#~5+9&9}3}4%r+9&9CI%q+9&9&?%~F%I%y+9&9&>#~" +
-  "N%H#~F+9&>#x%9&>#y%3}p(9/9/>#=M!aH#=9&Mq+_;!M!9*3}_!:(9!3p&/!.9&9*H#r%9&9DI#}k%9&M}r%_;.9&M~Z*_M=z-  9&9-H#~B%9&9!H#w%9&9EI#x%3&;+M~p}^w M)M" +
-  "~pqw M*3}U;%3~a%9%3u(9+M}[}_w M*9D}|;19DN9q}|3}U;%3~a%9%3u(9&Mq+_9&>#~1%;29&>#~5%3~O!9&My _9&>#}d+;%9&>#r+3}t%M!:)9E}|:09&>#}?:(#L9&>#}<M!P&" +
-  "L9&>#q+9%3}p((#L9+M~0}fw M&9(3~a%9(3u(9&>#q+9%3}p(9&M}Y}Zo+H#q+9&MLa9&>#t%9&>#}y%9&Mq+_3}e#9&>#};:(9&>#LM!g0 9+Mupw M+9(3~a%9(3u(9&M}Y}Zo+H#" +
-  "v-9&>#~&%:%9&>#v%3(:)9&M H#r+9&9)H#}d+M&j:(9&9&Mv-_H#q+#L%L9(&L9(M3a:(9&MJ_9&Mq+_9%3}Y#9%M3_:%9&>#JM!Q0!/#..9+M~.pw M*9&>#}d+;%3~a%9%3u(9+Mz" +
-  "}]w M+9-~13}T;%3~a%M :)9+:(/%.9&>#}6:(9&>#}d+3u(M!:)..9+:%.9%3u(9*913~;(9.3}a(9&M~ %_3~j&9!903}p(9&>#~-%923~;(.(9&9DI#}r%9&9*H#s%9&9}2I%r%9&" +
-  "M}y%_9&M~Z*_M=z-  9&9-H#~J%9&9!H#y%9&9&{ %~F*{.%~N%9&9EI#~B%9EN||||}goooon}I&n9&Mr%_M 9&3}_!(9&Mv-_;%9 >#r:M+_;)3~W!9&MD_9 M~B4_3~X&9&?%D:C9" +
-  "&9&>#~--;!H#}k+9&9CI#}d+9&M!H#q+9&9&>#~1-M/b9!_H#s+9&M~l._;!9&Mq+_9 >#~_49 >#~d43r!#L9&>#z.;/&L#LMoooom:49&>#~l.:!9&>#~p.:*9%3}h%9!MoooomP0 " +
-  "9&9/H#~ .9&9*H#}y.9&9!H#t.9&M>_9)3~L&M!:(9&>#@:+9&>#>;)M!P&L9&M9_9+M~/}_w M&3}U;%3}r%9&M6_9&>#99&>#=3~M&9&>#6M!P&L9&M~N,_9&>#8;!3~]#9!3u(9&>" +
-  "#~N,;4MoooomP:(.9%3u(.9)9+3~1(9&Mv-_9-9&>#~N%3}s%9&>#~1-:%9&>#~--:)9(&L9&MoooomH#q+(9&Mq+_9*9/9&>#~R,;!9&>#~V,3~+!949!3~;(.9)9%9&Mq+_3~f!:(9" +
-  "&>#v-9)3~;(9&Mt._3~e&/#.(9!3~e&9%3}h%.9&M3_9)3~L&9&>#3M!g&L9&>#5:((9&Mv-_9-9&>#~N%3}s%9&>#~1-:!9&>#~--:%9&MoooomH#q+9%9!9&Mq+_3~f!:(9&>#v-9%" +
-  "3~;(..9&Mr%_M!9(3}_!.:(9&Mr%_3p&M!:).9 >#r:3~i&9}*3~q#9 Mx9_3~L%9 Mw9_:4.94># 3u(9}+M!K  .M#:%9)M#P&nM%(9}*3}Y%9):%M!.:*.9 9*K ~5:9 9%M#P;*&" +
-  "nM%(9}*3~.&Mx:Mw:9%M!g79 _># < M3a;/= Mo+9(3 :+9/M+_3~9&9/>#/:)9&M+_;%9/>#+M!g;!H# 9%9)9+9!7H#&9/M3_= 9&>#/:!9&>#+M!P&LM~U~mw ME3~P( (9!3u(9" +
-  "(3u(9 >#w:3u(9 >#x:3u(.M!.K y:9&Mo/_= 9*.}l?&}+n&}X!}U!}V< Mo)a;)= 9)MoooomH#}Q9)Mo8}5!t!9)MoooomH#b9)MoooomH#m9)M }5!}r!9)N&I%}J9)N I%S9)No" +
-  "ooow I%}<9)MoooomH#r!9)MoooomH#p!9)N I%J9)M~_*H#x!9)N I#~5!9)9#H#~1!9)9!H#~-!9)N I#y!9)M#H#~&!#L9)M~&!_3~G(M#P&L9)Mr!_:89)Mp!_:}&9)M~J _:} 9" +
-  ")My _:}!9)M~V _:69)M H#~N!9)Noooow I#~F!9)M}r(_:*9)M}o(_:#M!:!#L%L#L9)Mr(_;19)M~&!_;,9!M!g3~P#9)A s(;!M%P0#9)9#C  }5!~R!9)9#A #K ~T!9!M#P0 9" +
-  ")?%r(:=9)Mt&_9,3~V#9)A ~%&;,M#P0#9*9)> }|&H *9*9)?#t&I# 9#9)C!~R!}5  9#9)A ~T!K #9)9!K s(9)9=I%r(9)9,K }|(9)M~F!_913~?%M :!/!..9)MD_9)M~&!_3" +
-  "t&9)>#DM#Q0 9(M~h b:}(9)>#~J!;19)>#~N!M6b_:}*9%>#+:.9%>#&:/9)Ms(_:29)Mx%_:59)M~9%_:39)Mz#_:})9)M}r(_:79)M}o(_:49)M~ &_:}+9)Mp#_:}#9)>#~F!9&M" +
-  "!g:991:#%L9#9}*Q&L9)9#?#3;=I%~h!9)9#{ # ;>{.%~V!9)9=I%q#9)9>{.%~p!9)9)A }d#M%PK }j#9)9}#H#}r#9)9%H#s#9)9)M}j#_H#}k#9)M~V!_M~p}^w M)3}Z%&L9)A" +
-  " }j#&L9)9)A }e#K ~ &9)9)?#p#I#t&9)Mr(_;!9)Mt&_3~<#9)M~1%_9!3}n&(9)MoooomH#~1%.9)>#}Q9)>#X3}p(969)>#w%H#+969)?#~1%I# (#L9)M~p!_;!M~pqw M*3}Z%" +
-  "&L9)9)>#q#M(P&n9)>#p#;!G  9!M&_E  N9}^pN~]~:~*}q~M/}C(M .K t!/!.9!M}[}_w M*3}Z%&L9)Mr(_9)M}k#_3}|#9)>#r(;!MoooomP&LMoooom:!(#L9)Mt&_9)>#}k(;" +
-  "&9)>#s(3}c#9!9&3~;(Moooom:!9)>#t&;&MoooomP0 9)>#~ &&L9)?#}y&:}-9&:!(9&9)>#}y&3~;(...9)>#b9)>#f3}p(9)9}-I%f9)9!H#b/!.9!M}b}_w M-3}Z%&L9)9)A }" +
-  "e#K ~ &9)9)?#p#I#t&9)Mr(_9)Mt&_3~<#9)>#s(:*9)>#}k(:&9)>#r(M :!92M~^}cw ?  I )92M~W}cw ?  I  9)#n#L%L9!M1Q&L9)9!92_A  ;+3~O%9!M!_:!9)># 9)>#&" +
-  "9&9*3~S&O0!/#..M1/!.9+M19)A }j#7.K }v!9&3}p(/!.9!M~0}fw M&3}Z%&LMoooom:!9)A }d#M(P&L9)>#p#:+9)M~1%_9)>#q#;*3~n%%L#LM :!%L9!9*P0!9!9+_A  M;Q&" +
-  "L9!M!_:!/!..9)M~1%_9+9!M!_;!3~4(9*9!a:&9!9+_:,M :!#L%L9!9&R&L9!9,_A  ;+M~R Q&LM!:*9+M;P0%(M#:*.9!9*_:!/!..9&:!.9)9,9!M~R 3}e&K ~ &9)9!H#}y&9" +
-  ")9,H#t&9)Mr(_;+9)Mt&_3~<#9)>#r(9/9.9)>#}k(;*9)>#s(;03t#&L9+9/9.9*903~+!9)>#}k(;+9)>#s(9)M~1%_3~k!9)>#r(9+3~;((9)M~1%_9,9!3~4(.9)M~1%_M;3}l&9" +
-  "*3}p(M!9!M!_;*9,_9!9&}B7:+9&9*a;!M 9!9&}@7:*/!..9)M~1%_9+9*3~4(9)?#~5%:}.9)>#~1%:!.9)>#m9)>#}V3}p(9)9}.I#}V9)9!H#m/!.9!Mupw M+3}Z%&L9)M~_*H#" +
-  "~1&9)N I#v&9)9)?#p#I#~ &9)N I#~5&9)M#H#t&9)M H#~J#9)Noooow I#~B#9)A }d#M&P&L#L9)Mt&_3~E(M#Q0 M!:!%L9)M~-#_9)Mt&_;&9!M!g3~h%9)>#~-#M#Q0!9)A ~" +
-  "1#M!gO0!9)M~R#_;!9&3~V#9)A ~^#M#P0!9)>#~V#:&9)>#~R#:*9)A ~Z#:,9)Ms%_9!9/9.3}p##L#L9,M(P&L#L9)M~_*H#~ (9)N I#t(9)9&H#}r(9)9*H#s(9)N I#~&(9)M#" +
-  "H#r(9)Mr(_3~G(M#Q0#9)M H#v%9)Noooow I#~ %M!:!#L%L#L9)M~1%_;&9)Mr(_;*9!M!g3~P#9)A w%;!M%P0#9)93C  }5!t#9)93A #K }w#9!M#P0 9)?%~1%:=9)M~h#_9*3" +
-  "~V#9)A ~s#;*M#P0#959)> ~o#H *959)?#~h#I# 939)C!t#}5  939)A }w#K #9)9!K w%9)9=I%~1%9)9*K ~E%9)M~ %_9&3~?%M :!/!..9)M+_9)Mr(_3t&9)>#+M#Q0 9)>#" +
-  "v%M6b:*M :!9)>#~&%:&9)>#~ %%L9!9*Q&L9)9!9&_;+?#3I%y%9)9+{ # {.%~1%9)M~1%_M}[}_w M*3}Z%&L9)M~h#_959/9.3}p#9)>#s%9)>#}r%3}p(9)9)>#~p#H#t%9)9)?" +
-  "#~h#I%s%.9!M6_:!/!..9&3y(/!.9)>#~ %9)>#~&%3y(/#..M~J~Jw M+3~)#M|!g;!M},P0 9)M H#w%9)Noooow I#~1%9)>#s%;&MoooomP&L9)MoooomH#r(9)M~1%_3r%(9)9)" +
-  "?#~1%I%r(9)9)>#w%H#s(9)9!K ~ (9)9)?#}r%I%t(9)9&H#}r(./!.9)MoooomH#r(9)>#s%9)>#}r%3}p(.9)M~B#_9)Mr(_3~*#M :!/ . ..9)9)>#~J#H#s(9)9)?#~B#I%r(9" +
-  "}!3}a(9}!9)>#s(H#+9}!9)?%r(I# /!.9!M~fpw M)3}Z%O&L9!M}k}_w M-3}Z%&L9)M9_9}#3}x#9)9)>#=;!}5!}t!9)9)>#99!Moo&Rg}5!}r!/#.9!M}t}_w M-3}Z%&L9)M>_" +
-  "9}#3}x#9)9)>#>;!uI%J9)9)>#@~19?9!M!g7;?}4%L/#.9!M~ }_w M13}Z%&L9)Mr(_9)M}k#_3}|#9)>#p!9)>#q!3}p(9}&9)>#s(H#+9}&9)?#r(I# /#.9!M~4}fw M*3}Z%O9" +
-  "9Oh0!#n9)M~_*H#q%9)N I#o%9)9)?#p#I#~p#9)N I#}d%9)M#H#~h#M :*9)M H#t%9)Nooooo!I#s%M+:+9)A }d#M&P&nM 9)M~h#_3~E(M#Q0!})M!:!%L#L9)M~R#_9)M~h#_;" +
-  "&9!M!g3~h%9)>#~R#M#Q0 9)A ~V#M!gO0 9)M~ %_9&3~V#9)A ~,%M#P0 9)A v%:!9)Mt&_;&9)>#~ %9)>#~&%9%M 9)3}X#L9)?%t&;=N#}D&L#L9)Mr(_;,9&M~h z-  9!M(Q" +
-  "&L9,3}|%/!.9)M~1%_;!9}+M~_ z-  9)9=I%r(929!M~_ z-  9)>#~1(MoooomQ&L#L9)>#~5(;!9)>#w(;&M~pqw M*3~S&O&L9!9&M~t}^w M(3~S&O0!.9)Mt&_9)M~1%_M~_ z" +
-  "-  /&..9)Mr(_3}|%..N#:=.9)Mr(_9)Mt&_M~_ z-  9)Ms%_9*M!M+M~h 3~T&9)>#}r%;+9)>#t%;*M~h b_:!%L9=N%}D&L9!9=I% 9!M+_9)Mr(_M~_ z-  9!M~h _:!9*M!_:" +
-  "*N%:=/!..9)9*H#t%M :!/!..9)>#s%(M ..:-9(9*Q&L9+9*3}Y&9-9+3~>(Moooom:-(9+9}(_:&M :!#L#L%L9!9}(P;,O&L9!9+_9!M~h _:!?% N#}D0!/#..9&;*:!/!.9!9+_" +
-  ";!M~h a:*.M M+3~>(9!9&9!aM~h d3}Y&9)9-H#r(9)9+H#}k(9)9*9+aM~h dH#s(M+M 3}Y&M M+3~>(9,&L9)?#}k(:}/(9)Mr(_3~9%Moooom:-..983}o(9)9}/I#}k!9)9-H#" +
-  "r!/!.9)M~_*H#~F%9)N I#y%9)9)?#p#I#w%9)N I#~J%9)M#H#~1%9)M H#~ #9)Noooow I#t#9)A }d#M&P&L#L9)M~1%_3~E(M#Q0 M!:!%L9)M~&#_9)M~1%_;&9!M!g3~h%9)>" +
-  "#~&#M#Q0!9)A v#M!gO0!9)M~-#_9&3~V#9)A ~8#M#P0!9)M H#y#9)Noooow I#w#Moooom:-#L9)A ~5#M(P&L#L9)>#~1#:!9)>#~-#:&9)M~_*H#~1&9)N I#v&9)9!H#~&&9)9" +
-  "&H#~ &9)N I#~5&9)M#H#t&9)Mt&_3~G(M#Q0 9)M H#~J#9)Noooow I#~B#M!:!#L%L#L9)Mr(_;&9)Mt&_;*9!M!g3~P#9)A s(;!M%P0#9)94C  }5!~N#9)94A #K ~P#9!M#P0" +
-  " 9)?%r(:=9)M~h#_9*3~V#9)A ~s#;*M#P0#979)> ~o#H *979)?#~h#I# 949)C!~N#}5  949)A ~P#K #9)9!K s(9)9=I%r(9)9*K }|(9)M~B#_9&3~?%M :!/!..9)M6_9)Mt" +
-  "&_3t&9)>#6M#Q0 9)>#~F#;,9)>#~J#M6b_::M},:09)>#~B#9,:&%L9&9:Q&L9)9&?#3I%o%9)9&{ # {.%~h##L9)M~h#_;!M~/}_w M&3}Z%&L9)Mr(_9})9/9.3}p#M},:09)>#r" +
-  "(;!MoooomP0!9)>#}k(;*9)>#s(3~)#9!9*3~;(M|!g:0(9!M~h}^w M&3}Z%O&L9!M}[}_w M*3}Z%O0#9)Mr(_9})9/9.3}p#9-9}%3}p(9)>#s(:<9)>#}k(:}%9)>#r(:-/#.9)M" +
-  "~_*H#~ (9)N I#t(9)9)?#z#I#s(9)N I#~&(9)M#H#r(9)M H#~Z#9)Noooow I#~R#9)A p%M&P&L#L9)Mr(_3~E(M#Q0 M!:!%L9)M~_#_9)Mr(_;*9!M!g3~h%9)>#~_#M#Q0!9)" +
-  "A ~d#M!gO0!9)Ms%_;!9*3~V#9)A }x%M#P0!9)M3_9!3}x#9)M~R#_9)>#3M!P&n9)G#59=Noooof}[p:=Moooom(9)M~ %_9)Ms%_9/9.3}p#9=9)?#~&%9)>#~ %;!MoooomP7:=M" +
-  "}Yooom9!9!M}Yooom}?7.;*M}YooomQ3~,(9)>#~V#9)>#~Z#;+M/b_:!%L9*M}YooomQ&L9!9*H# 9!M&_9=I# 9!M/_:!9+M!_:+M}Yooom:*/!..9)9+H#~Z#M :!/ . ..9)9)>#" +
-  "~Z#H#v%9)9)?#~R#I%~ %9)Mw#_3r%9)9)>#v%H#y#9)9)?%~ %I%w#..9&M6_:&/!..9,3y(90M},P0!9-MoooomP&L9)MoooomH#r(9)Mw#_3r%(9)9)>#y#H#s(9)9)?%w#I%r(9)" +
-  "90K ~ (9)9<H#}y(9)9}%H#t(9)9-H#}r(./%.9)>#~B#9)>#~F#3y(..9)MoooomH#r(9-9}%3}p(9)Mw#_3r%.9)Mt#_9)Mr(_3~*#M :!/ . ..9)9)>#~ #H#s(9)9)?#t#I%r(9" +
-  "} 3}a(9} 9)>#s(H#+9} 9)?%r(I# ..9#M6_:#/!..913y(9)9)>#XM 9)>#}QMoooomQ79)>#]M~t}^w M(3u&9)A t!hK t!9 9)MJ_M~h z-  /#.9)>#~F!9)>#~J!3y(.9 N#I" +
-  "% 9)MJ_3}|%.9)Mo)_= .~5Q%}&n%}X!}V< Mw(a;&= #L9#Moo99%># ;*M&j;-9-Moo9}@7}@&L#L9%A }(:} 9%A 6:,9%>#/;.&}X9.M0k;*M!a:-9%G#3:79%>#59*M }?&LM!9" +
-  "*aMr%dM!_;*M~E}blb:+9-9*Mr%b_:-.Mwp}7du9.M&}RM|%g9+_9-M~Z c;.a9-M~..bM#k_9.M#k_~&No}x(}X97}VN~_*}X}VNo~_~B~3~*r1}W(30z).:73?:}+9&9,K }F9&9} " +
-  "K }G9&9}+}4%L9&97I%J9&N!I%D9&9%?# I%}<9&9%>#+H#SM.:%%L9%MCQ&L9%9&Mv%__M#K  9%M/_:%/!..9&Mx~Jw H#~p#9&M!H#~l#9&M&H#s#9&N I#r#9&Noooow I#q#9&{" +
-  "/                {.#}r#9&N I ~!#9&M!}5!w#9&M!}5!p%9&N!I#z#9&M H#~5#9&Noooo3I#~-#9&9&MD_H#~h#9&M~B#_9&Mv%_M=z-  9&N I#s%9&9#H#}k%9&9!H#r%9&N " +
-  "I#}y%9&M#H#q%9&M~_*9&>#}?;}&9}&M~_*}B7H#t%9!9#Mxww M%3~Y&&L9&M!K ~!%9&M%H#s%.9&Mq%_;%3}f&M|!gM~s Q&L9&M~N!_9%3}f!9&M}k&_;%9&A ~V!M6jM}Y}[5hM" +
-  " 3~B#9&Mq#_;*3~m&9*9%M@z-  M}Yooom:*9&M}YooomH#v%(#L9&M~-#_:39&M H#r&9&Noooo3I#q&9&N I#t(9&9#H#s(9&9!H#}k(9&9&Mq&_H#}r(9&M#K }[&9&M#K ~o%9&M" +
-  "#K ~c%9&M#K ~U%9&M#K ~I%9&M#K ~>%9&M#K ~4%9&N&I%~p!9&N I%~h!9&Noooow I%~_!9&N I%~V!9&9}+}4%~N!9&M H#~h&9&Noooo3I#~_&9&Mq%_M~s 3p%M :,#L%L#L9" +
-  "&M~l&_;)9&Mq%_;-9&?%~V!S&n9&>#~h!(M!.O3q&9&A z&;4M#P0#9&>#}y%M!_:+9&>#~p&:.9&M>_9)9&M~_&_3}[%9&>#>;(9&>#@;*3~=!;1M-a:%#L9&M~N!_9)9(9*913~7%;" +
-  ")O9%M|!gM&QhO&L9-3}f&M|!gM~s P&L9&Mq#_9-9&M}k(_M!3p!9&Mq~1w ># H#v(9&Mo~1w ?# I%~ (/#..9&M~ (_9&Mq%_3}f!.9&9.H#y#9&9+H#x#9&M K w#9&M K }]%9&" +
-  "Mq#_9(9*9)9&M~ (_9&>#s%3}m%0!9%M|!g;)M)}@&L9&Mv%_9)M/b_;*9&>#v(H#+9*9&?%~ (I# (#n9&M9_:19&Mq#_:-9&M~ (_:.M :+< MDa;)= #L#L#L#L#L#L#L9*M,a1& " +
-  "&#!&.9(A  M~e Q0%9(A !M~[ Q0%9(A #M~k Q0%9(A %M~k Q0%9(A &M~W Q0%9(A (M~^ Q0%9(A )M~[ Q0%9(A *M~? Q0%9(A +M~Z Q0%9->#]A }-M!Q0%9.A +;(M%Q&LM" +
-  "#:+Moo/:%/%.9)M H#89)Noooo3I#59)9.A ,K >9)9.?# I#99)M+_9)M9_9)M5_3}[%9)>#+:(#LM~1~<w 9)>#/;*3~t%&L#L9*:%%L9%O0%9(A  ;+MDaM|!gM-R9+M~U!gM~9 a" +
-  "M|!gM})RhO&L9+MAa;2M0}@M M!92jM}[w g7O9+M~U Qg0#.9(M!_:(9%M!a:%/ . ..9-M}]}_~N M}[}_~N 9*Mo#R7M}Z}_~N 9*73}x&.9)>#59)>#63~;(M#:+/&.9(A  M~a " +
-  "Q0#9(A !M~f Q0#9(A #M~l Q0#9(A %M~[ Q0#9(A &M~^ Q0#9(A (M~j Q0#9(A )M~W Q0#9(A *M~l Q0#9(A +M~a Q0#9(A ,M~g Q0#9(A -M~f Q0#9(A .M~k Q0#9->#]" +
-  "A }-M!P&L9.A +;(M(P0&Moo5:%/#.9.A +M(P&L9.>#&:%9.># :+9)9)MC_H#59)M9_9+9%9)M5_M13~h#9)A }1M#P0%(9.3~P%O0%.9-M}g}_~J 3}x&/&.9(A  M~W Q0!9(A !" +
-  "M~f Q0!9(A #M~g Q0!9(A %M~f Q0!9(A &M~q Q0!9(A (M~e Q0!9(A )M~g Q0!9(A *M~m Q0!9(A +M~k Q0!9(A ,M~? Q0!9(A -M~Z Q0!M!:+9->#]A }-M!P0#/!.9(&L" +
-  "9-9%9(M6jhM}Y%h3}x&/#(9-M03}_&/%. .M,:%M}y}ew :.#L#L%L9%M!_;%M4Q&L9%M})P0+9.M&a:+9.># :29.M+_:.9(9*9+># 923~:!O0!/#..M :./!.9%M4R:.9%M-a:%.9" +
-  ")9%K !9)9.M!gK  9-9)A !M6jM~f~r~,~)*aM}i!9)A  73}w&9-M03}_&/!.9+M/b9-_;%9.>#+H#}?9%9.?# I#};9+M*_:(M!/!.M .:%919(K !919%K  9)MD_= 9&A 9O0#9&" +
-  "A ::%.9&9&A p%94M!i9%M|!g9,M|!g}BggK p%9%:,/!.. .9&M}k&_;%9&Mv%_;*M~J z-  9&>#~_&9&>#~d&3~;(9&M~N!_3~l&9&9&>#}y(H#w%9&9&{ #}k({.%v%9&M6_;,9*" +
-  "3~L#9,M&h9&Mr&_9&>#6;47># :}!9&>#}d&:59&>#q&:6M :-9&M~_&_9&Mq#_;(9%M 3t!9&M~l&_9(9%M#3t!M!:,9*9(9%M&M!3}f#9&M K }]%9&M}Y}+}5!w#9&M H#~5#9&>#" +
-  "~h#;%># :(9%?%+:79&N I#o(Mo!:*#L9&A ~Q&M#Q&L97No~F}q~k~mA9(7:7#L#L#L9&A ~N&;.1&&#! #.9&9&A ~O&K ~1%9&9&?#~F&I#v%9&M~N!_;%9&Mv%_;29&Mo(_3~D&9" +
-  "&M H#r(9&Noooo3I#q(9&>#~N!:,9&>#~R!:.929%9&Mq(_3~k#929&>#v%;(9&>#~-%;)3}m&9(:%< M9a;+= 9)&L#L9(9)_M!a;}#A  M~P Q9)M},aM}SRh0 9+N I%69+{/    " +
-  "            {.%+#L%L#LM :1%L#L9%9}#P0&90M}*P&L .9%M!_:*9%A  :%M!90jM~g~/~Q|!gO0 9%MDaM|!g;}%M-}B0 9}%91M-b_:190M!_:09*:%/!..90A }z~JL9%Q0 9/" +
-  "M)P&L (90M!_:09+M+_9/M#j_91H# 9/M!_:/9*:%/#. ..M :0/!.9+>#3:%M :09+>#6:*9+>#5:/9+>#+;}#9+>#/;}%3~e#:}(9+>#8;})M}5}>9*M}5}>h9}(9%M!a}@9/M}&}>" +
-  "hh0 929}#9}%9%3z#9/9*9})3~<&9)M}+a:%%L9%&L9%M!_:%91M-b:1/!..92M!K }09291H#9M!:0..#n9+M9_= 90O&L#L9(9)M 3~b&A woLM)g&L9&Mv%_;%973}s!0!9%9(9)3" +
-  "~(!/!.9(9)M 3~s#;%M!aM!}@&L9(9)9%3~b&M9P&L9&Mv%_9(9)3~(!/#..#L9(9)9%;*3~b&MBP&L9(9)9%M!_;*3~s#;+O0!9*9+_:*.9%O9)9*}>h0 9%M,aM(R&LM :%(#L#L#L" +
-  "#L#L9%M*a1#! #.9*M+Q0#/(.9*M*P0&/!.#L#L9%M3a1&!## #.9*M}!Q0!M,:%/#.9*M3Q0 M):%/!.9&Mv%_M}(3~c&/%..9(9)9%97939&Mo(_3}n!/%.M :(M :+M):*9&Mv%_;" +
-  ")MA3~8%;%O&L9)M}13~8%O&LM#M&9)>#69)>#83~](M#P;+7:*..9)9*3u%:*9+&L9)9)>#+M+hH#+9)9)>#/Moo9hH#/9*M~F2_:*.9%&LM 9*a:%9*&L9%:((9)M73~c&.(9*;%:(." +
-  "M~N~0w 9%3|%O&L9)M})3~c&M :(.9)MA3~8%:19)>#69)>#83~](:%#L#L#L9+O&L#L9)M~M 3~8%O&L9%M%Q0!M~e#M~f#9(M%M29(M~Z e7g7:%9)M%3u%M!a:*M9:09(M!M!3z#:" +
-  "//%.9)M#3u%:*9)>#8O&L9)M;3~c&.91&L9)MA3r(.9)M!3u%9(3q(:/9(M!_3q(9/a:%M},:0M!a;(M*}B&L9%:*/&(9(9*M*b_M*a:*/%. ..91&L9)M#3u%:*9)>#8O&L9)M:3~c&" +
-  ".9)MA3r((9%M&Q9+h&L9)M}&3~c&.9)M#3u%:*.9)M#3u%9(9*M!3z#:/M}+M}*9(9*3~e#;%7:0M!a:*.9%9*}>0!.9)903~c&.9)9*9/_~&No}x(}XI% 9)>#8O&L9+&L9)M83~c&(" +
-  "9)9)>#+Mw hH#+./!.9)M~J 3~8%O&L9)M~l 3~8%O&L9)M93r(..9)M#3u%:09)MK3~8%9+91h;%Q&L9)9%&nM=M<9)>#69)>#83~](7(M=.3~c&.#n9)M<K ?9)M#3u%:19)M}&K ?" +
-  "9%&LM :/M 9)MK3~8%O0!})(9)>#69)>#83~](O&LM :/M /#..9)M#3u%:/M!.:2#L9)MB3~8%O&LM :%M :(M :+9)M@3~8%O0!.M :%M :(M :+%L9)3s%;*M,}@&L9*9+M-b_9+9" +
-  "(M,R7:+9(M!_:(9%9*h:%/!..9(M Q92g0 9)M}.3~c&.M,9(a;*M 9*M,}@7:*%L9*&L9*M!a:*9+M-b:+/!..90M6P9/9%91hhM Qg90M6}>9/M}6}>h91M}5}>hh&L9)M}-3~c&.9" +
-  "0M6P&L9)9)>#+Mo!hH#+.9)9+H#99)M,M%9(9(M%}@7;%9%M,}B7H#=9/M}6P&L9)3}h(M}5:/.9)M}/K ?9)9)?% 9/91M}6b90Mr8b__u}VI% 9)M~P 3~8%O&L#L9)>#8O&L9)9)>" +
-  "#/Moow hH#//%.9)M93~8%})9)3~Z&&L9)3}g(/%.9)3}Z#0 9)M~Z~0w M!3~(%0 9)M}/3~c&..9)>#8O0 %L9)M~Q 3~8%&L9)M} 3}n%9)M~S 3r(/!..9)M93~8%&L9)M43}n%." +
-  "9)3}g(..9&Mv%_97939&Mo(_3}v!.:*9&A ~V!&L9&>#~5#O&L9&>#~-#9&>#~1#3~;(939&>#r(H#+939&?#q(I# /(..9&>#q(9&>#}d(3~;(/%.M :.9&>#~F&9&>#~J&M 97939&" +
-  "Mo(_3}n!:*/#.9.M6jM}^}[>h:*.M :..9495947:)9&M~ (_9&Mq#_;%9*9,9.9&>#o(9&>#p(;*M|||}Xg9*9&>#~h#?% S73~=#9&M~N!_;+9%9&M}k&_M)M 3}f#9&>#~h#A }-O" +
-  "9&>#~l&;.M}YooomPhO&L9&>#~p&:09&>#z&:1< M~F!a;(= M&M>3}w(;-N I#99-Noooo3I#69-N!I#39-N I#+9-Noooo3I# #L9%;*>#]A }-M!Q&L9(91H#D9(90H#@9(M}[#H#" +
-  "F9-M/_;,M~s 3}l&M~spw M+9(M@_9,3~P!9+A +;5M#Q&L#L9+?# :89(M~_*H#S9(N I#}<9(98I#L9(N I#}F9(M#H#J9(MJ_M~s 3p%M!:%%L9(M~R _;/9(MJ_;+9%M!g3q&9(A" +
-  " XM#P0!9(M~_ _9+3}f!9/M~spw M+3}Z%&L#L9(A f;%O0 M :+9(M H#~ !9(Noooo3I#t!9(M H#~-!9(Noooo3I#~&!9(>#b:39(>#]:2M :/9%M#P&L92939(M~&!_3x&O:/9(>" +
-  "#~-!:+.9(9(A gK }V9(93H#m9(92H#j9(M~1!_9(M~l _3w#9+&n9(>#v!(9(M6_9(M~1!_9(Mt!_3}[%9(>#8:+9(>#6.:39/O9%M%Qg&L9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~" +
-  ";((9(M!K ~B!9(91H#y!9(90H#x!9(M H#}V9(Noooo3I#j9(M3_9(Mx!_9(M~l _3}[%939+9(>#39(>#53~S&9(>#j9(>#m3~;(9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~;(0!.9(" +
-  "M}Y6}5!o!9(M}Y9}5!j9(M}g}Yv&H#r!9(M K }d!9*9(M}d!_M M 9(M~l _M#3~T!.(9,M@3}l&9(M9_9+9(>#}F3~Z%9(>#=:%9(>#9:+9(N I#o!9(N!I#j9(9,H#}V9(M~l _9+" +
-  "9%95M!g3~M!.M :%/ . ..9,M{ 3}l&9-9)9}!3~4(9(M}k!_;%9)9}!M}o}]w M&3}a&9(A }u!M#Q&LMz~(w M/9%9-3~0#.9(M~&!_9)9}!M~>}]w M*3}a&9(A ~0!M#P0!9(?#~" +
-  "&!:89(A ~.!:%M :/9(M H#w!9(Noooo3I#~1!9(9%K ~B!9(98I#x!9(M+_9(Mx!_9(M~1!_3}[%9(>#+;09(>#/;+3~A#;*&L909+9*3}g!Mo}f<gO:/.9*9+9*9+}>7:,9*:%#L%L" +
-  "9%9,Q&L9%90_A  M<a;1M8}@M M!91jM}Ytop!g70#9%M!_:%/!..9,:%.9/&L9%9*R&L .9%9+}>&L (9(MJ_9*90_9%9*a3~r#9(>#}6;%9(>#L;*3~6%9(M%K }V9(M K n9(M!}5" +
-  " }W9(9*H#m9(9%H#j9(>#JMq~)w M19(M~l _9-3~0#9%3~;(..9(>#~1!9(>#~5!3~;((9-M6_:,M :%M~1~)w :+M :0%L#L9%M=P0%9%9*_;/M~E _A  M#Q&L90M%}B0!9+># 9+" +
-  "M&_># 9/Mx _9,3~P!.90M#R&L9-9->#9H#=.90M!_:09+M+_:+9%M/_:%/!.. ..9(M~F!_= .Moooom96947:%#L9&A v#&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>" +
-  "#~p&3}q(9&>#~_&9&>#~d&3}q((#L9&>#~_&;*M}YooomP&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>#~p&3}q(/!.9&>#~d&:,9.M}YooomP&L9&M}YooomH#v%9*9,3" +
-  "}p(9-3~I%9&>#~ (9&>#~&(3}q(/!.9&>#~p&:(9&>#~ (;+M}YooomP&L9&M}YooomH#v%9%9)3}p(9.9(3}p(9*9,3}p(9-3~I%/%.9&>#~h&:/9&9&?#~N!I#~d%9&9&>#~V!H#~l" +
-  "%9&9-H#o&9&9#H#z%9&9!H#~p%9&M H#~_%9&Noooo6I#~V%9&9&?#~&(I#~N%9&9+H#~J%9&9}!H#~F%9&9)H#~B%9&9%H#y%9&9&>#z&H#x%9&9(H#w%9&9.H#~5%9&9/H#~1%9&9," +
-  "H#~-%9&9*H#v%9&9&>#~h#A }-;%K p&94&L9&>#q&9&>#}d&3~;(.9%M!P:./%..9%9)3}p(.94&L9&>#q&9&>#}d&3~;(.M}Yooom:*..9&M3_9&Mq%_3t&#L9&>#3;%M#Q&L9&>#5" +
-  ":*9&Mv%_3}r(9&M}YooomH#v%9&M}k&_;,Mr!M}d!9%M!g;%79}&9*9%73~B#9&Mq#_;%3~m&9%9,M@z-  (9*M}YooomQ&L#n9&A p%&L9#:%9!:,Moooom9&A ~!%M!Q0!}).9&M H" +
-  "#~V!9&Noooo3I#~N!9&M}k&_;%9&Mv%_M 9&M~N!_3}p!9&M+_9%3~L#9&>#+;,&n9&>#/:%9&>#~N!9&>#~R!3~;(Moooom(9&>#~V!:%9&>#~R!:,9&>#~N!..:(MoooomM!3}p(9&" +
-  "9%H#~_%9&9,H#~Z%9&9(H#~V%9&>#}<;,MnP0#9%9,}@&L9.M!gO0%#nMoo#:,9-&LM 9->#99->#=}>0!}).M}3.9%_ME_M}Yo#R0%.9&Mv%_3}r(9&M K }k(9&M}h!H#s(9&Mq#_9" +
-  "&M}k(_9,M M&M 3~T!..M}Yooom:*.9&9&{ #t#{.#}r&9&M#H#s&M :%9&>#r#:(9&>#}d#:)#L%L#L9%M3P0#9%9&M}k&__;,M+_># ;-M~[ }B&L9,M/_># ;,9(R&L9,M6b9)_;," +
-  "A  M#Q&L9,>#&M| g;+M},}B0%9,9+A ~:}cLMo}_~F hH#&.9,M K 59,9-M~Y aH#+9,M H#/..9%M+_:%/!.. .M&:-9&M}k&_9&M~-%_M~J z-  9&M~N!_;,9&Mq#_;(M@z-  9" +
-  "&>#~-#9&>#~1#3~;(9&>#~R!:%9&>#~V!:)9&9#H#}y(9&9!H#t(9&9)M6b9%_H#s(9&9%H#}k(9&9,H#}r(9&Mv%_9&M}k(_3r#M :,M :.9&>#v%MoooomQ&L9(M&3~o%9&>#}d#;%" +
-  "9&?#v%I# 9%9&{ #~1%{.#+9%9&>#y%H#69&M!H#v(9&9&?#q#I%~ (9&9&>#}y(H#s%9&9&{ #}k({.%q%%L#L9&Mq#_9&Mq%_3r#9&>#q#MoooomP0 9&>#v(;%9&>#~ (P&L9&M~ " +
-  "(_M!3~)(.9&>#~&(9%M8b_;,9&?#q#I# 9,9&{ #r#{.#+9,9&>#t#H#69&9%M!_H#v(/!..9&>#~&(:-9&>#~ (:.9&>#v(:,.9*M}YooomQ&L9&>#~V!:(9&>#~R!:%9&9#H#w%9&9" +
-  "!H#~5%9&9%H#v%9&9(M6b9%_H#~-%9&9&M~N!_H#~1%9&M}k(_9&Mv%_3~t!9&>#}k(MoooomP&nM&:%M :+M (9&Mq#_M&3~p%9&>#}d#9&{ #}k({.# 9&M!H#v(9&9&?#q#I%~ (9" +
-  "&9&>#w%H#s#9&9&{ #v%{.%q#%L#L9&Mq%_9&Mq#_3~t!9&>#q%MoooomP0 9&>#v(;!9&>#~ (P&L9&M~ (_3~+(.9&>#~&(9!M&j_9&{ #q%{.# 9&9!M!_H#v(/!..9&>#~&(:%9&" +
-  ">#~ (:+9&>#v(.:!9&M~p _9&M}k&_M~J z-  9&9!H#f9&9%H#b9&9+H#]9&9,H#X9&9-H#}Q(9&M~V _9&M~N!_9!9#3w!9&9-H#f9&9.H#bMoooom:.9,:*.Moooom:,9&M~N!_3~" +
-  "m&9.MoooomP&L9&9*H#y%9&9&?#bI%w%9&9&>#]H#~5%9&9&?#}QI#~-%9&MoooomH#v%/!.9&?#b:89&>#]:(9&?#}Q:}*9&M}d#_9&M~p _M~J z-  9&9*H#q##L#L#L9} M!a1#!" +
-  " #.9&M~R _9&Mq#_M#3~-#9&?#}Q:79&>#}N:,/!.9&M~R _9&Mq#_M!3~-#9&>#X;!&L9&9!M!aH#X.9&>#}N:,9&?#}Q:7.#L9} M!P&L9&>#~N#;!&L9!>#9;%9!>#=;#R&L9&Moo" +
-  "oomH#~B!/%.9%9#a;%M1}B&L9#9!>#8_;!Mt}fw M13~3%O&L9%M1Q&L9!M1_;!9%M2a;#_A  M;P&L9&M~R _;%9!9#3~O!9&M~B!_9%3}n&/)..9&MoooomH#~B!/&..9&MoooomH#" +
-  "~B!/#..9&MoooomH#~B!.9&9&?#s#I#b9&M!H#]9&Mo~,w H#X9&9&?#}d#I#}NM :-M&:%%L9-9%9&M~R __># _:-9%M+_;%M8Q0 .9&M~-(_9-3~n%M :%%L9%M6Q&L9&M~-(_9%9" +
-  "&M~R __;!># 9!M&_># 3~4(9%M+_:%/!..9&M}k&_9&Mq#_;!M 3~-#9&9&?#~-(I#t&9&9&>#~5(H#~ &9&97I#~Z%9&9,H#~V%9&98I%~N%9&9(H#~J%9&9}*I#~B%9&9.H#y%9&9" +
-  "&?#}k&I%v%9&9&?#~B!I#~d%9&9&>#~J!H#~l%9&9&?#}r&I%~1%9&9&?#}y&I%w%9!3~J%9&>#v%MoooomP0 9 M+_9&Mv%_My z-  9 N#I% 9 9} K S/#.(9&Mq#_;%M}h!9*3~B" +
-  "#9&Mv%_M&h9%9!9#3w!9&M H#y%9&Noooow I%w%9&MoooomH#v%9%3~m&.9 9&Mv%_M&h9&Mw%_3~,!.9&Mw(_= .~K}&!}!n< Mv%a;%= 9%9#A 6K q!9%N&I#o!9%N I#m9%Nooo" +
-  "ow I#f9%NooooooooonI#}Q9%Noooow I#}J9%N&I#S9%N I#}<9%Noooow I#L9%M~p!_;&3&;)M!M 3}U;(9!3~^#9%A ~p!9%>#z!3}s(9(3u(9%Mr%_9%MLa9)M!M 3}U;+3}Y!9" +
-  "%Mz _9%M~h _9%M~N _:(9%M~B _:*#L9%A r%M!P&L9&9%A }h%M3hM~I~Lw M@3~q!9+3u((#L9%>#}k%:&9+3u(9&3~a(O&L#L9&3~S(0 9&3}:0 9&3};:!9%M+_3~9&9%>#+M!g" +
-  "&L9%>#/9%M~p!_M4M~I~Lw M@3~q!3u(9&3u(/%(9%M}r#_9!3~A(9%9%>#}<H#o#9%9%?#LI%~p!9%9*?# I#p#9%9*>#+H#}d#9%9(?# I%r#9%9(>#+H#s#9&3u(9)3u(9%>#X9%>" +
-  "#]3}p(/(. ..9%M~p!_9!3O;!3~]#9%>#~p!MoooomQ&L9%9%>#o#H#o%9%9%?#~p!I%~p#(9%M H#o%9%Noooo3I%~p#.9!3u(9%M(H#z!9%9%M~p#_H#~p!9%Mr%_M}b~+w 9%M~p!" +
-  "_;!3~:&9!M!9%>#}k%;!9%>#s%3~q!9%>#r%9!3~;(9%>#~p#9%>#z#3~;(9&3u(..9)3u(9%>#X9%>#]3}p(9%MLa3}a(9*3}a(9(3~j&.3~5%3~5%9%>#t#:,9%>#}y#:.9%>#}r#:" +
-  "-9%9%>#o#H#69%9%?%~p!I%39%>#p#:+9%>#q#:*9%>#}d#:)9%9%>#s#H#>9%9%?%r#I%99-MoooomQ&L#L9%9%>#5;!H#L9%9%>#6;(M8b9!_H#};9%9*H#}<9%9)M8b9*_H#}?9%M" +
-  "~p!_;&9%MLa;/3~4#9%>#z!M!Q&L .9%9%>#o#M&M/3~S%9%M H#o%9%9%?% I#~p#9&9/3~4#9%>#z!M!Q&L .9%M~p#_M 9%>#o#M&M/3~T&9%9%?#z#N9}aI#}k%9%9%Mo%_H#r%9" +
-  "(&L9!M+_:&9(:!%L9%Mr%_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ..9%9%>#s%H#o#9%9%?#r%I%~p!9)&L9*M+_:&9):!%L9%M~p!_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ." +
-  ".9%>#~p!9%>#z!H# 9%9%?#~p#I%D9%9%>#o%H#J9%9%MD_H#}69%MLa9,9.9#3n9%?%LN#}D&L9%9%?%3I%~F#9%9%>#6H#~N#9%>#p!:/9%>#o!9%>#m:19%>#j9%>#f:39%>#b:#9" +
-  "%>#]:49%>#}F:} 9%>#S9%>#}N:(9%9%>#}Q;&9%>#XM8b;!_;5H#p%9%9(H#o%9%9&H#~p#9%9%M}6_H#q%%L9!&L9%9&>#6H#r#9%9&?#3I%q#9%9&{ # {.%~p!9%>#}6;(M&_># " +
-  "9(M+_># 9&M&_;(># 9&M+_># 3~^!&L9%>#~p!;}#MoooomQ&L9%9(?#3I%t%9%9({ # {.%r%9%>#~N#;(9%>#~F#P&L9%M~F#_M!3~)(.9%>#~J#9(M8b_;.9}#H# 9.9%?%r%I#&" +
-  "9.9%{ %s%{.#/9%9(M!_H#~N#.(9%M~p!_3~((.9&M8_:&9!M8a:!/!..9%95H#z#9%M~p#_3~I&9%9)H#~_#9%9*H#~Z#9%9+H#~V#9%94H#o%9%9#H#~p#9%93M8b9#_;&H#p%9%9%" +
-  "M}6_H#q%%L9#;!9&Q&L9%9!>#6H#r#9%9!?#3I%q#9%9!{ # {.%~p!9!M8_:#9%>#}6;(M&_># 9(M+_># 9!M&_;(># 9!M+_># 3~^!O&L9%M~p!_3~((/#.9%>#~p!;+MoooomP0" +
-  "!9%9!M5_?# I%t%9%9({ # {.%r%9)9%>#~V#P&L9%M~V#_M!3~)(9%>#~Z#:*.9)M8b9*_;!9+H# 9!9%?%r%I#&9!9%{ %s%{.#/9%9)M!_;)H#~_#/!..9%9&H#z#9%M~p#_3~I&9" +
-  " 9%M~F#_9%M~V#_3~,!9} 3~;(913}p(9/3}p((#L9(&L9%M~p!_9%My _M~B z-  9%9)H#~B#9%9*H#y#9%9+H#x#9%>#}k#;!9%>#s#M8b_:&%L#L9%>#J:(9%>#F:+%L9&9!;#P0" +
-  "!9!M8_:!9+9(9#M&_># 9#M+_># 3~^!O0 .9%Mr%_9#3}t&9%>#r%MoooomP0 9)9%>#x#P&L9%Mx#_M!3~)(9%>#y#:*.9)M8b9*_;#9%{ #r%{.# 9#9%>#~ %H#69#9%?#t%I#39" +
-  "%9)M!_;)H#~B#/!..9 9%M3_9%Mx#_3~,!9%M~p!_3~L%/!.9%M}r!_9%My _M~B z-  9%9)H#~l#9%9*H#~h#9%9+H#~d#9%9%>#>H#~h!9%9%?%9I%~_!9%>#~5!:!9%M H#~5!9%" +
-  ">#~1!;&9!M8b_:#9%Mz!_:(#L%L#L9#9&P0#9&M8_:!9&># ;+MoooomP0 9(9&M5_?# I#39(9&M&_;&{ # {.# 9%9+H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!&L9%9&?#3I%t%9%9" +
-  "&{ # {.%r%9)9%>#~d#P&L9%M~d#_M!3~)(9%>#~h#:*.9)M8b9*_;&9+H# 9&9%?%r%I#&9&9%{ %s%{.#/9%9)M!_;)H#~l#(9%M~p!_3~((.9!:&/!..9!9#P0 9!9#9!aM8d3~>&" +
-  ".9%>#y!:!9%M H#y!9%>#x!;&9!M&j;!_:)9%Mz!_:(#L%L#L9!O0#9&M3_:#9&># ;*MoooomP0 9(9&M/_># H#+9(9&M&_;&?# I# 9%9*H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!" +
-  "&L9%9&>#+H#s%9%9&?# I%r%9%>#~h!;&9%>#~_!P&L9%M~_!_3~+(.9%>#~d!9&M&j_;+9*H# 9+9%?%r%I#&9+9%>#s%H#/9%9&M!_H#~h!(9%M~p!_3r%.9!M3a:!9#:&/!..9#9)" +
-  "P0 9#9)9#aM&}R3y&.9%M~-!_3}a(9%9%>#~l#H#~5!9%9%?#~d#I#~-!9%Mw!_3~j&9%9%>#~h!H#y!9%9%?%~_!I#w!9 M+_9%M}r!_M~B z-  9 N#I% 9%MD_3~:%9-9,3~;(9%M" +
-  "3_3}a(/#..9%MD_3~:%9-9,3~;(9%M9_3~j&.(9%9)H#}<9%9*H#};9%9+H#L9 9%M3_9%MLa3~,!9%M9_3~j&.9%Mv%_= .~X}&%/n!}X!}V< M~F!a;&= 9&Mq!_9#9%3}r%9&>#}d" +
-  "!:##L#L9&>#q!M!g&n9#(#L9#3~R(&L9&Mv!_9#3~Q!9&>#~-!;(9&>#~1!M}a~Mw M&3~S&:+9&>#v!9(3~;((#L9#3~W(0 9#3~S(0 9#:%/#..9&Mo!_9#3@;(M}e~Mw M)3}U;)3" +
-  "}r%9&>#p!:*9&>#o!M!P&L9)3u(9(3u(9*:%(9&9*H#r!9)3u(9(3u(#L#L9&Mr!_3~8(;)&L9#3~X(O&L9&M}y!_9%3~]#Moooom:(#L#L9&>#}y!;,MoooomQ&n9&?#~ !:39,(9&M" +
-  "v!_;,9%3~>%9&?%v!N!}C&L9&9&}1%~1!z%H#t!9&M H#~B!9&Noooo3I#x!9&Mq~Ow H#~-!9&Ntooo)I#~1!9&9&Mx!_H#v!9&Mt!_9,3~C(&L .9&?#y!:39&>#x!:(.Moooom9&>" +
-  "#~ !3}p(9(MoooomQ0!9&N!I#s!M :(/#.:(.9&93I#s!.9&9(H#}k!9&M}k!_3~o&:(9&M~p _9)># 9#9(3}j%9&>#}V:%9&>#mM!g0%9#3u(9(3u(/#..9#:%.9%3~R(&L#L9&Mv!" +
-  "_9%3~Q!9&>#~-!;#9&>#~1!;(M}j~Mw M)3~S&O&L#L9#9(M}o~Mw M)3~S&0 9#9(M}u~Mw M)3~S&0 9#9(M}z~Mw M*3~S&0 9&>#v!9#3~;(/#..9&>#v!9#3~;(9&M~h _9%M~&" +
-  "~Mw M*3}U;(3}r%9&>#j:)9&>#fM!g&L9%:#9):%/%.9&M~_ _9)3p(9&>#b:)9&>#]M!g&L9%:#9):%/%.9(3u(9&M~V _9)9%3}u%9&>#X:,9&>#}QM!g&n9):(9%:#9,:%/%(9%3u" +
-  "(9)3u(9,.:%..9*3u(/#.9(3u(9*3u(.9#3u(/#.9%3~Y(&L9 M K  9 9%H#&/%.9%3~W(&L#L#n9&Mx!_9!>#L9!>#};3~I!9&>#~B!M!P&L#L9&>#y!;(># MoooomP0 9(>#&;#9" +
-  "(>#+;(M~lpw M*3~S&O&L#L9#9(M~F}aw M)3~S&0 9#9(M~spw M+3~S&0 9#9(M~L}aw M*3~S&O0#..9&M3_9%3}x%9&>#5;#9&>#3M!g0#})9&9&>#~B!H#~1!9&9&?#x!I%v!9&" +
-  "M!K ~5!9!M6_9&Mv!_3}[&/%..9&M+_9%3}x%9&>#/.9!M.M~b~-w M@3}q#3u(9&Mx!_3r%M}Y+:#.9 M K  9 9#H#&(#L9&Mv!_9%3~>%9&?%v!N!}C&L9&?%~1!N||||||||| }[" +
-  "N|||||||~o| }H&L9!M.M}w~-w MB3}q#9 M K  9 M}Y+H#&/#..9%3~Z(9+g&L9!9!>#};M!P&nM)M.9!>#L># M}a}]w M,3~p&7(M..M~o~,w M}13}q#9 M K  9 M}Y+H#&/!." +
-  "9%3~R(&L#L9&Mv!_;#9%M~B~Lw M*3}U;(3~c#9#3~&&9(3u(&L9%3A:(9&M~N _3~9&M!:#9&>#}JM!P&L9&9&>#}NH#~-!(M :#9&9(M QK ~*!.9&9#K v!9&Mv!_3~&&0!.9!MD_" +
-  ":,9!>#JM#j:#9!>#F:(#L%L9#O0!9#M&a:#9(># 9(M&_:(9%3BO0 .9!M.M~;~,w MF3}q#9 M K  9 M}Y+H#&/%.9&Mv!_9%3~Q!9%3~X(:#9&>#~-!:)#L9#O&L#L9)9&>#~1!;*" +
-  "M~,~Mw M.3~S&0 9)9*M~7~Mw M43~S&0 #L9%3~[(O&L#L9&M~F _9%3~#%M!:+9&>#}F:(9&>#SM!Q&L9(3~Z(&LM :+(9&My _9(3~#%9&>#}?9&>#}<:+9(3u(:(..9+M!P&L9(3" +
-  "u((9(3~Z(9(3u(0!.9)9*M~E~Mw M%3~S&0%9)9*M~H~Mw M%3~S&0%9)9*M~K~Mw M+3~S&0%9)9*M~S~Mw M23~S&0%9)9*M~d~Mw M*3~S&0%9)9*M~)}dw M(3~S&0%9)9*M~k~M" +
-  "w M)3~S&0%9)9*M~q~Mw M*3~S&0%9&MLa9%3~%%9&>#};:#9&>#LM!g&L9#3u((9#3C9#3u(9&>#v!9)3~;(0%/)...9&>#v!9)3~;(.9!>#JM~_*}>&L9 M!}5! /).9,9%3}[(3}b" +
-  "&#L9%3~[(&L9%3CMooo+}>&L9 M}Y#}5! /#.9!M}6_:)M :#3(:(9%3C:*#L%L9#9*Q&L9)9#~1;43}T3}b&9&Mv!_9!9%943}T;+3}Y!9+3u(9&M9_9)3~.%9&>#99&>#=3~1(9&A " +
-  "v!0#9(9&>#~-!;+3E})9+3u(9#M!_:#/!..9 M K  9 9(H#&/#.9 9&A ~*!K !9 M!K  9(3u((9&MJ_9%3~%%9&>#}6:#9&>#JM!g&L9#3u(9!M.M~F~-w M})3}q#9 M K  9 M}" +
-  "Y+H#&/#.9&9#H#t!M}Y+3D:*9&9#3CH#~&!9&M H#~ !9!M6_:/9!M/_:09!M}6_:.9&9&Mt!_H#}y!#L%L#L9&MD_9&M}y!_3~-%9&>#DM!Q0 9.9&>#F;)3}[(3}b&9!>#+:(9&M}k" +
-  "!_9!9%9)3}Y!M :+9!>#+9(}>&L#L9!A }<O0 9!>#};M#Q0 9!>#L;-># M}[}]w M)3~p&O0 9&Mv!_9->#&3~]#9&>#v!;-MoooomP0 9&>#~-!;19&>#~1!Mo}aw M-3q%9-913~" +
-  ";(O0 9(9!>#+;+}>&L .9&Mx!_9+9(a;+3~o%9!9(H#+9&9+H#~B!9+M8b;+&L9&>#y!9!>#&9(M8b_9+z-  .909&Mx!_3}{#9&Mv!_;(9!>#L9!>#};3~I!9&M0K ~5!9/9(3}[&M!" +
-  ":+..9&M>_9.3~.%9&>#>9&>#@3~1(9&A }k!0#9&>#s!:(9+O&L9&Mv!_9*9)9(3~^#9&A v!9&>#~-!3}s(.9(3u(9)3u(/!..9 M K  9 9*H#&9#3u(/#.9 9&A }l!K !9 M!K  " +
-  "9)3u(9*3u(9#3u(..9&M6_9,3~.%9&>#69&>#83~1(/(..9&>#v!9)3~;(.9&Mv!_9%3~Q!9&>#~-!;#9&>#~1!;(M~p~)w M)3~S&&L9&Mx!_M}Y~,w M~: 3~p#(9&9(H#s!9&9#H#" +
-  "}k!9&M!H#~ !9&9&M}k!_H#}y!9&Mx!_M}|~+w 9&M}y!_3~:&.9&>#v!9#3~;(9!M.9&>#y!;!9&>#~B!3}q#9 M K  9 M}Y+H#&9&>#x!9!3~;(/#..9 M K  9 9%H#&/&..9%3u" +
-  "(/#.:%.9%3u(9!M.M~F~-w M})3}q#9 M K  9 M}Y+H#&.9&M~F!_= .}r4!+n#L#L#L9 M~m!}B&L9 M~C|}U}B0#9 M._Mmg:&M}y{w ># ;+O0!M 9&a:%#L9&3~j%;*M#jMq~rw" +
-  " _># ; &L#L9&M}(9*M!}RaM 9*M},Q7j:##L%L#L9 >#&Mmg;)9&}B&L9)9&a;)9%R&L9 :(9);%O0#..9!9 >#5;)9#M}*}RM&g9 _>#3; 9)P79!9)7:!9#M!j:#9 0!/#..M :%9" +
-  " :!/%.9!O&L9(O0!M :!.9(: /#..M : M#9*j;!M 9!ah9+g;!&n9!]M#jMq~rw _># (M .:!.%L9!;#&L9!>#&Mmg;(9&a;)9%R:!9%9)9%9!79&9(}>;(7:%9 9#9 9!79(7: 9#" +
-  ">#3;!0!9#>#5:!/!..9 O0!M~ {w ># ;!9&}B9!9&a9%}@g0!9 3~4!9%M3}B&L9 9&M%hH#&9 9&_;!9%M!hH#&9!9%_9%H# 9!9%3~t&(9 9%9&_;!M%hH#&9 9!_;!9!>#&M!hH#" +
-  "&.9 M+_; 0%(Mt{w ># M39 M._M~p%g9 M.R7;&M%}R; }R;!M%g&L9 9!MniM!g_;(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9 M%hH#&9 9!_; 9 >#&M!hH#&9#" +
-  "2.M~ {w ># 9&}B0!9!&LM#9 j;#M 9#ah9!9 jg];(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9&M%hH#&9!9&_;%9 9&a;(M!hH#&9 9!_9(H# 9%9(3~H&9#2.M}y" +
-  "{w ># ; O0!9 ]M#jMq~rw _># ;#>#&Mmg9&a:%9#:!%L#L9#>#3; O&L9#>#5; O0!.9%9 >#&Mmg9&a;(}>:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~4!9%M3}B&L9!9&M%hH#&9!" +
-  "9&_; 9%M!hH#&9 9%_9%H# 9 9%3~H&(9!9%9&_; M%hH#&9 9!_; 9 >#&M!hH#&.9!M+_; 0%..9&M~ {w ># ;!}@&LMv{w ># : 9!9&a;#M3R&LMv{w M H# M~ {w M H# 9 9" +
-  "!M%hH#&9 9!_;!9!>#&M!hH#&(M~ {w 9#H# Mv{w 9 9&_;(H# 9(9#M!hH#&9 9!_9#H# 9 9&M%hH#&.9 M+_2.9&M~&{w ># ; R&LM~&{w 9 9&a;!H# M~-{w 9&M~-{w ># ;" +
-  " _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_: /#.9&M~)o&_;!M3}RL ;#MnP0 M : 9#M3j;#O0!M~1{w 9!Moo}Vg; M3a9 M 9 a9#P7;(M~1{w ># _; H# M~5{w 9 M~5{w ># ;!" +
-  "9 9!}>7H# M~-{w ># ;!&L#LMq~sw : #L%L9 O0!9 ># ;%9 M&_># ;)_9#Q&L9 >#+: /!..9 >#/9!9%Rh9!9#}Bh0 9 M&_9(9)_H# M~-{w ># 9(M~&{w ># _3}p%/!.Mx{" +
-  "w Mx{w ># ; 9#9 9#R7H# 9#9(_:%Mq~sw : #L%L9 O0!9 ># ;)9%Q&L9 >#+: /!..9 >#/0 9 9#H# 9 9(9 >#&_H#&9#9&M%hH#&9)M2_MmgM+a; 9#9&_;(a:!M~-{w ># 9" +
-  " P&LM~-{w 9(H# M~&{w 9!M~&{w ># _; H# 9(9 M!hH#&(#LMv{w ># 9 P&LMv{w 9(H# M~ {w 9!M~ {w ># _; H# 9(9 M!hH#&9 9(_9 H# /!.9 >#&;&M%gM!P&L9 9&M" +
-  "mg;%3|#9 9%_; >#&:&9!9%_:!.9 9&M}XgH#&9(9!M!hH#&9!9(_9!H# 9(9!3~t&..9#M+_2.9!3~2%; M&_># :%9 ># : 9#9(M>a3}p%9!9 9%_;)M9aMmgM+a; 9!M3_9 }>7;" +
-  "%M7H#&9%M+_; Mq~sw { # {.# M}d~sw 9(H# Mq~sw 9#H# Mr~sw 9 H# M}k~sw M H# 9%M8_: %L9 M*H# 9)9 M&_; }>0 .9!9%P0 9%9%>#&M}XgH#&9!9%9!a; M!hH#&9" +
-  "%9 H# 9!9 3~t&.(Mx{w ># ; O9 9#}>h&LMx{w 9#H# .M : My{w M|},H# M}d~sw 9(H# Mq~sw 9#H# M}k~sw M H# %L9 Mo#Q&L9 Mt~sw _9 Ms~sw _;!H# 9 M}y~sw " +
-  "_9!H# 9 M+_: /!..9#9(M>a3}p%.M : 9&M~&{w ># ;!}B0!M~&{w 9!9&a;!H# M~-{w 9&M~-{w ># ; _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_2.M 2.9 .~51#-n%}X< M~V#" +
-  "a;*= 9*M=_9!3~W!9*M6_9#Mx _3~X&M!:+9*M!H#D9*9*>#>;,H#}69*9*?%6I#F9*9*>#@M/b9,_H#L9*Mx _9*MD_9#>#}Q9#>#X3r!9%>#&:/9%A 4:0#L9&A 6;,M1Q&LM :#9&" +
-  "C!3M!Q0!9&C!} 9(C!FQ0!.9(>#+:#9(>#&:+.9*M~Z!_9+9#3~O!9*>#~_!:#9*>#~d!:+9*M~g~o~t(H#~h!9#9+9*M~h!_;-M%3~Y&:.9-M%M 9.79#_9+M%a9+9.79*Mx _909/3" +
-  "}X9*?%~h!N#}D&n9*M~F _9-M~h z-  9*A ~1!:19*A ~2!(9*MoooomH#m9*Mo8}5!~1!9*MoooomH#p!9*MoooomH#r!9*M }5!~-!9*N&I%f9*N I%]9*Noooow I%}Q9*Moooom" +
-  "H#~ !9*MoooomH#}r!9*N I%SM1.:-9*>#~Z!9#3}p(9*?%~ !:49*MoooomH#~ !9*94I%w!9*9*>#v!H#y!M!:+M+9-9-M|!gM1P79,91M!g79,9,M1P7:,9&C!3:-9&C!} :03y%9" +
-  ")}v9%>#/;2&L9%>#+;#>#+:19#>#&:+(M :1.9&>#5;.~13}T:/9-903~N&:#3}T:39+913}z(:+9*9,M|!gM1Q&n9*M3_9,3~O%9*>#39*>#53}U(Mo+.H#~ #9*M-H#}y#9*M}b}_w" +
-  " H#t#9*9+H#}r#9*M%H#s#9*M~>}_w H#}k#9*93H#r#9*M~*~Ow H#q#9*9#H#p#9*M)H#o#9*M~p}^w H#z!9*9/H#~p!9*M*H#~l!9*M}{~Ow H#~h!9!M5_># :#9*M+H#}d#9!>" +
-  "#39#9*M~h!_M(3v!9*M~p!_:#M :!%L9!M}6Q&L9!9#_># 3u(9!M/_:!/!..9,M|!gM1Q&L#L#L9*>#p!;!MoooomQ&L9*9*?%q!I#~F!9*9!H#~B!(#L#n#L#L#L9,M|!g;!M,a1#!" +
-  " #.M<:#M~r~Kw /#.M::#M~O~Kw /!.9!M!Q0!M7:#M~7~Kw .:!9-0 9*M~B!_9!9#3~p#9(>#=;#MoooomQ0#Moooom:#/%.9*M+_9,3~O%9*9*?%+I#~Z!9*M!H#~l!9*9*M~Z!_H" +
-  "#~h!9*M~B!_M~T~+w 9*M~h!_3~:&.Moooom:#9(>#=;!MoooomP0!9-&n9!9(>#>3~;(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*M~h!_92&n9%>#+;%>#+:!9%>#&(M " +
-  ":!M!.9!3~p##L9*>#~h!;!MoooomQ&L9*?#~l!;4N||||2}H0!9!9*>#~l!3~;(.Moooom:!.9#MoooomQ&L9*M H#~p!9*Noooo3I#~h!9*M~h!_9+9/3~4(9*>#~h!9*M~N!_9*>#}" +
-  "<9*>#}?9*>#~l!;&9*>#~p!3~+!9&3~;(9#9+3~;((9*MoooomH#~N!.9 9*?#~B!;}!I#69 9*>#~J!;#H#99 9*M~d _;%>#+H#@9 9%?# I#=9*9,K x#9*9}!I%o#9*9#H#q#9*M" +
-  "&H#}r#9*N I#}k#9*Noooow I#}d#9*M H#w#9*M }5!~5#9*MoooomH#v#9*NooooooooonI%t#9*N I%~h!9 M H#J9 9*?%s#I%D9*M}d#_3}a(9 94I%L9 9!H#}69 9)}4%39 9" +
-  "} I%+9 N#I% 9 9.H#}V9 9*?%~N!I%}<9 9*>#~V!H#S9 9,K }N9 9.H#}J9 90}5!}H9 9-}5!}F9 9*?%w!I#f9 9*>#y!H#m9*>#m9*>#}V3}p(9*>#r!9*>#}k!3}p(9*M~V _" +
-  "3}a(9*>#}r!9*>#t!3}p(9*M~ !_3}o(9*Mx _3~e&9*M=_3}h%9(>#/9(>#33}p(9(>#69(>#83}p(9(># 9(>#&3~;((9 9*M~F _M~h z-  9 9.H#}V9 9*?%w!I#f9 9*>#y!H#" +
-  "m9*Mx _3~e&9*M=_3}h%9(3}q&.9*M~V#_= .~7E#},n#}X< Mw!a;+= 9+M&K >9+M H#F9+Noooow I#@9+N&I%}J9+N I%S9+Noooow I%}<9+N I%L9+9 >#]?%3I%J9+M H#]9+" +
-  "Noooo3I#}Q9+M!K e9!3}f&})9#9!>#3;&9&M!_3~P&9!M~s 3p%9 MJ_:}*9+M}k!_:}#9+M~&!_:}(9%M|!g;}+M!Q:},%L9+M~h _;} 9!9<S&n9+>#S(M!.O3q&9+A mM#Q&L9+>" +
-  "#j:/9+>#f:49+M6_9} 9+M~V _3}[%M-:&9+>#6;)9+>#8;03~=!:19+MJ_9} 9)90913~7%:-#L9},O&L#L91M|!g;} M,}>0 9} O9-gO&L9} A t~IL:&/!.M :&9!3}f&M|!gM~s" +
-  " Q0 9#9+M~g _3}](9#M~4}_w M!3~!#9#949/3~!#9#M~.~(w M#3~!#9 9!9#M#3p!/#..9+Mz _9!3}f!9 9%K }W9!>#8:}%M!:*9&:} 9&M|!gM-P;,&L9}%M!_:9M :*9/::9(" +
-  ":} .9!A 9:;9 9:H#L9 99H#}69 9} K }49 9*K J9 9)909-9+Mz _9!>#3;83}m%O&L#L9+9/H#}d!9+94H#q!#L#L9}+M#Q&L#L#L9,&L90&L#L9)90_;1M!a;&O0 9&A  ;&MDa" +
-  "M|!gM-R0 9)A  ;(A woLM)g&L9&A woLM)g&L9(M},gM!jC!~#~IL9&M2g}RM!gO0#..M :*9}(M }5!39}({/                {.# 9):&#L%L9&91Q&L9&M!_:(9&A  ;/M9a;" +
-  "4M1}@&L9(:&M!94jM}Yw!g0#.9(:&9/M~U P0!9*M} P0#9*9}(_9/K  9*M!_:*/!..9+9*H#~ !9+9+{ #v!{.%s!9+9+?#~ !;<I%r!9<}|;&M}!}B&L .9}#9&3}k#MDa;(M|!gM" +
-  ",}>&L9+M3_:1M :*9&9}#_M!a:-Mvn:(%L#L9(O0 9(M}y}ew _># ;4M(}B&L#L#n9(Mt}ew _># :/9&&n9/A  9}#A  M9hQ0#9-A  M9h(M99/A  M9P0!})/#..9/94_M!aA  Q" +
-  "0 9}#9&9/943~:!0#..9(M+_:(9*M!_:*/!..919*K !919(M QK  9+A 3O0!9+A 4:(.9 >#]M}-_A  M#P&nM~0~(w M~< 9)903~,#(M .0 < M3a;&= 9+M@_;)9}*3~E%9&M!K" +
-  " &9&9(K (9)9&M&_3~E%9&M3_= .9+A p!0)/%..9+A p!0&(9+A p!O0!9&:4< ML_;-= 9-N I#&9 M H#F9-M K 2#L#L#L#L9+Mz _;&A +M#a1#! #.9-9&A ,K 69-9&?# I#3" +
-  "9-M8_9-M3_9-M&_3~D&9->#&&L9 9-?#8I#j9-M!K 2.M}]}_y :&9-M8_3~O&0#M :&M!94M|!g;(;)jM}y(g0#9->#9O&L9-M&K 2/%.#L#L9(1( !!!&!.9 M}r}Y/3}w&/%.#L#n" +
-  "9 M@_:(9)A }prL:&9-M H#D9-Noooo3I#>9-MF_9-M8_9-M>_3~k#9->#J:/9->#F:1#L#L#L9&M!a1% #!#.919/3z!;)&n9)9/}>&L .9-M&_:*9)91_9/9)a3~*(&L9*9*>#&Moo" +
-  "o+hH#&.9):&#L%L9&9/P0!9&91_9&M!_:&A  M~9 aM|!gM})}B0 .9*9*># Mo3hH# 9(919/3~4(9)9(>#+;&}>&L .9)9(>#&_9&9)a3~6%.M (M}_!./#.9(:09-M&_:}&M :(M " +
-  ":,M :.< M3a;}!= #L91;*9/;)M 3~b&M}1P&L#L9*9)M!3~b&MDP0 M~Z~?w 9)M!a;&3~t%O0 9*9)M!3~s#9&P0#..#L%L9(9)P;60!9(9*_9(M!_:(@  M }A0 .9}!M&_:3< MD" +
-  "a;.= 9.M H#59.Noooo3I#/9.M H#@9.9)H#>9.9*H#=9.M H#99.9)9*_H#89.9*H#69.M=_:2%L9)9,Q&L9.929,9*9,_A  3~W#9,M!_:,9.># M!gO0!9.>#&:(9.9,H#99.9*9," +
-  "_H#6#L9(Mo!R&n9((9(M}Y~t%aM~T R&L9(M9_:&/#.MA:&9(Mrw aM)R0!9(M~#w aM(R9(M~]w aM&Rh9(M}r/P9(M}fw aM#Rhh0%9(M}ix P9(Mz~W Ph9(M~Nz%P9(M~Yz%Phh0" +
-  "!M9Mn9(3~f%7.:&.9.M/_9&3}l&/!..939.>#5H#+939.?#/I# 9.MD_= 9}!>#+;.9}!>#/;(9(3~E&;&9(}>&L .9.9&M 3~[&;(9&}>&L .9(9._:*9&9(a:).9*9)M 3~b&M}/P;" +
-  ",:(%L9(;&M!_:(9*9)9&3~b&A woLM)g0 .9&9,R9&9)}>h&L .#nM~Hyw M~: 9*9,_9&9,a3~,#&L9&:(%L9*9)9(3~b&M9a;3M})}@M M!93jM}Yo}Y9g7&L9(M!_:(/!..9(9,9&" +
-  "9(R7:,.9*9)9,3~b&;(M~Q P:39):&9(M>P;5O&L9,93O0!}).9*9&9,M!_3~[&.:2#L#L9*9&923~b&;})M}1P&L92M!_:,(9(M9a;(M2}@M M!9(jM}Yw%g70!.9395h:3%L9&;(M!" +
-  "a:&9*9)9(3~9(MDaM|!gM-R0 .9(9)Q&nM}<:&9*9)9(3~E&:5#n%L9)9&O0!})9&M~_~?w _:(9&M~Z~?w _:79&M+_:&9*9)959(># ;2a;(97># ;7923~l#O0 .92O&L .97A  M" +
-  "~V }>&L9)9*9)9(3~9(M|!gA woLM)g0!}).9*9)9(3~E&;&M!a9(9*9)9&3~9(M|!gM@P7.(9).:(90M}13}l&9})M}1Q9(9)Rh:&9(9,9(9,}>7:})M :(%L9,9})Q&L9*9)9,3~b&" +
-  ";2MDaM,}@&L9(92MDQhM!g&n92MDP(9*9)9*9)9,3~E&3~9(M|!g;(M>P9(M~Q Ph.:(90923}l&9&9(h:&M :((#L92A woLM)g&L90>#+M%}>&LM!:&/#..M :5#L#L#L#L#L92M>a" +
-  "1+&%,,,## !.90>#+M(}>:5/!.#L92M~Q a1%%+# .92M9Q0*.9&95h:&/#.9(93h:(M :3/!.90>#+M!P93h:3..9,M!_:,/!..90>#+;(M&aM0}B0 #L9&M!gO&L90>#&9(M!3~b&M" +
-  "DQ&L9}&9}&># Mo9hH# /#..90M H#+.M :(96O0!/#.M}a!:(960!.9}!>#&9.3~;(.9}!M3_= 9(/!.Mq!:&9-A }6M!g0!91:&9 >#b:}&9 >#fM/_># :69(:09-M&_:}!M :(M " +
-  ":.N :<9/;*Mmg:)%L9(9)Q&L9<9&9(_?  ;=Ntwo}Y}Zpqr9}W9=N|~t{~s~o~g~U~8| }]N}Y}Zpqrtwo!}Wpp9=p:<9(M+_:(/!..9*M*g:(9*M~p|||*g9&_:3#n#L#L#L%L9(&L9" +
-  "(M!a:(93A  93M!_:3M| aM|!gM}v!}B0!/#..9<No}Y}Zpqrtwon}[S0!.M :(#n#L%L9(9*P0!9&9(_A  ;)A woLMo!PM!9)jMo~B gO9)M0}>hgO&L9(M!_:(/!..M!/!.9&9*M&" +
-  "3}^#.0!.#L#L#L9&9*M#M 9&9*Myyw M#3~Y&7;(3}g!;3Mo}Z<g&L9&9*3~A#;(O0!9&9*9(3}g!:3(9(9*}>&L .9&9(_:,9*9(a:*M :(#L%L#L9(:&%L#L9&9*P0#9&9,_;2A  ;" +
-  ".M<a;)M8}@M M!9)jM}Ytop!g70&9.MBQ9*9&M!_;)}@hO&L92M!_A  M<a;.M8}>M!9.jM}Ytop!gOh0!.9):&/!..9&M!_:(/!..9*:&.9&9(R9&9*}>h&L .9(9,_:)9&9(a:2M}g" +
-  "yw M>9&9(P&nM (9)M 92M!a;.9)_A  MBP7.;&9)9&79.929&73~,#0&90M~0yw M~8yw 3~C%909,9*3~4(90>#+:*90>#&:&.93M~F~T=gO0!.9&9*_:59&:(M!:3M!:.%L#L9(95" +
-  "P0 9(M!_:)9(A  :,9.&n9,MKQ(#L93&LMq!:2M :.9):(M!:39,MCP9,MKPh9,M~R Ph0&#L9,M9a1&*##& .9,M}9P0%(Mq!:2#L9,M9a1&*##& .9,MCP9,M}9Ph9,M~R Ph0%..M" +
-  " :3M .:.9):(/!..9}&9&9*964( O0#.M :290>#+O0 9}!9}!># Mo+hH# .92/!.Mq!..;&0 94M|!gM+P&L#LM#:(919/Myyw M#3~Y&O&L919/3~A#:(.9(9/9(9/}>7:)9(:&#L" +
-  "%L9&9)Q&L9&91_A  ;*M<a;0M}*}@M M!90jM}Ytop%g79*M~Q aM#Rh0#9&M!_:&/!..9):&.9&9(}>&L9/9&M!a;)}@&L .9)9&9)91_A  MBP7:&.9&9/}>&L .9(M&_9(919&9(M" +
-  "~@yw M&3~l#7;(9&}B0 9(91_9&9(a3~*(O0 9-9->#+Mooo+hH#+..9->#>9->#@3~;(M :&/%.919/3}k#M}7aM|!gM!}@&L9-M&K 2M :&.9->#>9->#@3~;(/#.94M|!gA }prLM" +
-  "#a;)M|!gM&}B0 #L#n9&># :(9&>#&:*9-M&_:&9-M2_9 >#]A }-:0#L#L#L#L9)1#! #.M}a!:)9(9*9 M@_3~<!M|!g0&M~Z~?w 9 >#F;/9*9/73~t%O0&/#.M}b}]x :)9(9*9 " +
-  "M@_3~<!M|!g;/M!g0%9/O0 9 M H#F9/M#Q0 9 M}r}Y83}w&M :*MF/#.90O0 M :*MF/!.M!K  9 9(H#j9&9&># M#hH# M~p .9 _9*H# M :).9):&/!.#n9-M2_:(#L9&>#&M(" +
-  "P&L9&># ;)G  9)M&_E  N9}^pN~]~:~*}q~M/}C&L9(M&K  /#..M}Yo}6:)#L#L#L#L#L#L94M|!gA }prLM!a1)#!##& %.MqoD:)/%.M(:(9&A +M(P0%/#.9&A +;(M)gM&P0#M" +
-  "}aoJM}_oFM}Yo}694M|!g;(M%P79(M)P7:)/!.M&:(M}Yo@:)9&A +M&P0!.9)9&A +M6jhMo%h/#.9 9(M3jM}r!h3}w&.M .:&.9&&L9 9&3~B%M|!g:&(M&:&9-A 2;(M&Q&L9 9-" +
-  ">#&9->#+3~d#M#9(9 >#F7:&(9 M}Z!3}w&9 M03}_&..9-MLa= /#..9 M}p!3}w&/#.(9+Mz _:&9+Mq!_:/9+M9_:(< Mo!a;)= #L91M4aM|!gM+}@&L#L9&A +;*M#P91M|!gM5" +
-  "}>g;-O&L#L#L9*1&!  ! .9 9*M3jM}r!h3}w&M :&91M|!g;*M}#R9*M}#}>h0&9(M%K +/&..9)9&A ,;4K }J9)9&>#&;0H#}F9)9&># ;,H#S9)M~F _;.3~O&&L9 M}]}_y 3~B" +
-  "%M|!g;&91M|!g;*M}#R9*M}#}>hh0%9(M%K +/!.9)94K }J9)90H#}F9)9,H#S9)M6_9.3w#91M|!g;4M5}>&L9)M=_9&3q#94M}#}>&L#L9(A +;&M&Q&L9(?# :<9)9&K J9)9<I%" +
-  "D9)9(C ,}5 }49)9(A .K }5(9)9!>#6H#]9)9!{ #+{.#}J9)9!?#8I#b9)9!># H#S9)9!>#&H#}F9)M~l _9)M~F _;&M M!M03}j#9)A n;,M#P0!9)9)> }UH Q9)9)?#jI%L9)" +
-  "9,K }>9)9)A RK }J9)9)?%LI#S9&3~O&&L9 >#]A =M!Q0#.9)MD_9)MLa3q#9)A J;&M&P0!.#L#L#L#L9&M!aM 9&M!}>7M!a1# #!.9)A @M#Q0!/#.9)A @M!}>0 9)M H#}V9)" +
-  "Noooo3I#j9)M3_9)MD_9)M~l _3}[%9)>#5:&9)>#39)M H#}J9)Noooo3I#S9)M+_9)M=_9)M~F _3}[%9&9)>#+9)>#/3~S&9)>#S9)>#}F3~;(9)>#j9)>#m3~;(0!.9 M}g}Y~J&" +
-  "3~B%M|!g:&/).9 M03}_&M&:&/(..9(9)>#@H#+9(9)?#=I# .9 9)>#8;,H#m9 9)>#6H#j9*&nM!:&M!:(#L9-O&L#LM :(9,90Q0 94M}#}>:&/#..9 9(3}_&.9&(9 M}p!3}w&M" +
-  " :&M%.91M|!gM}#}@0#9 M#3}_&9/M.H#&9/M~b}]w H# :&/#.(9 M}i!3}w&.M :&.9)Mo!_= .#L9&M|!g;&1( ###%#..M :&9;M!g0 #L9+A eO&L9#>#3;&M!_9}%P&L9#># 9" +
-  "#>#&9&3~b&M@P&L9#98H#3/%..9#M~9}_w M!3~!#.9#9}%983~P&.9+M K e/!.9#9+M~g _3}](9&O&L9+M+_9!9}%3~Z%9#9+>#+9+>#/M!3~M!/!.9#M~4}_w M!3~!#9#9+>#q!" +
-  "9+>#}d!3~!#9&M%P&L9#M~)~(w M)3~!#/!.9#M~&~(w M%3~!#9&M!P&L9#9 >#j9 >#m3~!#(9 >#D9 >#F9#3}v%3~k!.9#M~4}_w M!3~!#..9} :(.9+?%L:</!..9#M~3}_w M" +
-  "!3~!#9+>#D:#9+>#F;(&L#L9 9%K }W9#:!9 MJ_:&9(M!}RM6b:%%L9%O0!9!M/_A  M!P&L9<N!9!M0_A  ;(u}^N 9(Mw R7}[S&L9&9!>#+H#+9&9!?# I# 9 9(Mo!iM3jM}o!h" +
-  "3}w&..9!M6_:!9%M6a:%/ . ..9+>#}Q9+>#X3~;(9+MJ_3~l&9+>#@9#3~<(9+Mw!_= .~(,#6n&}X< ML_;%= M!:)9!A 3;/M!P&nM#:1M~@~Lw :2M-:)Mw~Lw (M~:}_w :2M!:" +
-  "1Mw}_w .:*#L9!A 4&L9%M H#59%Noooo3I#/(9%M H#59%Noooo3I#/9/M#Q0!.9%M/_9*9)3~4(M!:}!.9#9#N~_*n;7Nsm}X}V;#N}9}_;}*97}V;7No}x(n;8No~S}T}X97}V;7N" +
-  "}9}_;}+98}V;8}|;-M~ ~m}1_;*M~*~m+c:+9*9+M~*~m+ba;)M},k;(M~*~m+g9)_;&M~e#d:)9&9)M~e#ba;3M~e#_:59)M!a:/9#9}*N~_*}[}VNoooooy~F*}X979}+No}x(}[}V" +
-  "N||||2}[p:#9-M~4~j}1_9*}=98N~<}e~J|*}WNoooof}Fh:}#9(9+_Mr%b:}%9!>#&M#j:+9!>#+;*9!>#/;}&M/b_:69!># :-9&M~5~o+}>:}(9)Mo~Zw _:})9*:!#L%L#L9+O0#" +
-  "9}&9!96Q;&hO0#94&L9%M/_M@3}l&.9!9*9&7;} >#+:(9} >#&:.9-># ;!>#DMoooomP:,9%M/_;&9!M&_9!MF_9,7># 9!M+_9!MJ_9,7># 3~4(9!A }<M!P&L9(&L9&Mt}fw M~" +
-  "(}fw 3~C%9&9.9(3~4(9&M;3}l&.#}X9}#O&L9}(0%939})A  ;&}B&n9):!939&a(9/Mr%}>0&959/;!Mo~Zw _A  a.:&9!Mr%}B0%9#9!9}%_9&M!_9!A v~PL3}_%;!0!}).9%MF" +
-  "_M}k~^w 3~0!9%>#F;!O0#9%?#J.:79%M/_M~,~Lw M~7~Lw 3~C%9%M6_;&M}.3~n%9%97I#J9%9!H#F9%M=_9%MF_;03~0!9%>#=;(O0!9%>#@:,9%>#>:.9%9(M0k;!H#DM~Fpw 9" +
-  "!3|%&L9&9!M~Z c;03~D%0#9&9!90M}r!b_3~D%0#(9%M-H#J9%9%MD_H#F9&M~Rpw 903~B(0#.9%M6_;!MA3~[#9!9(3}k&M,}R3~D%0!9!MA3~[#9!9(3}k&M&}RM},g3~D%0!9!M" +
-  "~J 3~[#9!9.Mr8d3~D%0!9!MK3~[#9!9.M}6d;&M}6f3~D%0!9!MK3~[#9!9,M|}j~c~R%}>;(9.9&Mx!b__3~D%0!9%9,Mo}k~c~R%a9,9(7Mwp}7dH#=9%M.H#J9%9%M=_H#F9!M~Z" +
-  "pw 9%MF_3~B(0!9!M~P 3}y&9%>#69%M/_;&9%>#8;(9%>#93~4(9(3~;(9&M~7~Lw Mw~Lw 3~C%.9-M&_:-9} M/_:!94M!a:49+M&a:+/!.. .9}!&L9%M/_92913~4(.9 9%>#5H" +
-  "#+9 9%?#/I# 9%MLa= .~ -!}#n< M~h!a;#= 9!M3_:}!9!M~ !_:,9#M~d _:59#M}y!_:}#9#Ms!_:29#M}d!_:39#Mo!_:49#M~l _:} #L#L#L%L#L9#M~_ _9!3}w#9#>#]Moo" +
-  "oomQ0 Moooom9#>#b3}p(9,># ;%M%P;00%#L9%M#Q&L9%M!P&L9!>#~&!:&9!>#v!:(%L9&;)&LM :&9(M&R0!..9!M H#~&!9)0#9,M H# .9!>#~-!;%&L#L9!>#~1!:&%L9&9%;*" +
-  "P0!9!9%M/_;%H#~-!9*M+_># ;(M&R0 .9*>#&:)/%..9,M#H# .M 9,907;->#5;%M}Yox P;}%0&9-M5_:+9%Moox Q&L#L9#M6_9+3y!9#>#6;)O0 9#>#8:(/#..9-Moox H#59-" +
-  ">#j;%&L#L9!>#t#:0%L9%90P0!9-9%M6_;*H#j9%>#+:.9%>#&:1MS:&#n#L%L#L9&O0#9&Msqw _># ;/O0 9&M}kqw _># :(9.9/}>&L9/M!Q&L9#M~_ _;)919.9(9/3~!!9#M~R" +
-  "!_9)3~-!9#>#~R!0#(919.9(A  3}e&0#.(9(9/919.3~S&0!.9&M+_:&/!..9+M9H# 9!N I#~R!9!N}aooov*I#w!9!M!}5!~_!9!9%>#5;&H#~Z!9!9%>#3;%H#~J!9!9&H#~F!9!" +
-  "9%H#~B!9!M@H#y!9!9%9&_H#~N!9#M3_9+3y!9#>#5:(9#>#3/!.M .:)9*:%9)O0 ./#..9+Moox H# M 9+9}%7;%MD_:*9%>#DMoox P0%9#M+_9*3y!9#>#+;)O0%9#>#/:(.9#9" +
-  "(H#~-!9#9)H#v!M :%9#M H#w!9#Noooo3I#~1!9)9(9#M~1!_3~k!9#M H#~B!9#Noooo3I#x!9#M H#~N!9#Noooo3I#~F!%L9%9(Q&L9#Mx!_9%9)_A  ;&Mt~^w 3~;&3~1##L9&" +
-  "MDaM|!gM-R9&MTgM~9 aM|!gM})RhO&LM~[~Jw M,9&3}e&O&L9#M~F!_;*M}-3}l&9*9&M~f~Jw 3~;&3~1#/#..9#M~F!_9&3}l&.9%M!_:%/!..9#M~_ _9)9(3~p#9} 9#>#~N!H" +
-  "#+9} 9#?#~F!I# 949#?#~1!I# 949#>#w!H#+939#?#x!I# 939#>#~B!H#+9#M~R!_;%9)9(3~1!929#>#~Z!H#+929#?#~R!I# 9#M!H#~d!9#9#Mv!_H#~_!9%M}^~+w 9#M~_!_" +
-  "3~:&9}#9#>#~V!;%9#>#~Z!3~1!9#>#~R!9%3~;(9#>#]:*9#M=_;%95Mx z-  9*MoooomP0%9!3o&9!9*H#/9!M)H#+9!N!I# 9}!9%Mx z-  /!..9 9#>#fH#+9 9#?#]I# /#.9" +
-  "*Moox H# .9 9!M~J _3}w#.9#M~h!_= .~%-#)n!}V< Mr!a;%= 9 >#5;)9 >#6;*3}7;+M~o~<w M-3}89%M}Y}Zo+H#j3&:&9%M H#p!9%9&H#o!9%9%M~l _H#}d!9%M!H#}V9%" +
-  "M~_ _9%Mz _M~p}^w M)M~t}^w M(3~h!#L#L9%>#]M!P&n9%>#b(9%M~V _9%Mz _M}[}_w M*9)9*3~h!9%>#}QM!P&L9%>#X:)/#.9%M~N _9 A }F3~O%9%M~F _9%Mz _M}b}_w" +
-  " M-9%>#}J9%>#}N3~h!9%>#SM!P&L9%>#}F:)/#.9%Mz _M~fpw M)3~=%9%>#p!9%M H#p!9%>#q!:&3}d(9%My _9 >#99 >#=9%>#}d!3}e#9%>#}?:)9%>#}<M!P&L9&3u(/#.9%" +
-  ">#}VM!P&L9%MLa9&3}Z(9%>#};:&9%>#LM!g&L3~X%9&3u(9)3u(:)/%(9%>#o!;*9&9)3).(9%>#o!;*9&9)3,3u(9)3u(9&3u(.9 >#S;)&L#L9%Mz _Mz}]w M+3~=%9%>#p!9%M " +
-  "H#p!9%>#q!:(3}d(9%MJ_9)3}v(9%>#}6:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%MD_9(3}Z(9%>#F:(9%>#DM!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)..." +
-  "9 C!}?M!P&L#L9 C!}A9%Mz _M}k}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(~13}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%M>_9(3}Z(9%>#@:(9%>#>M!g&L" +
-  "3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 ?% N!}C&L#L9 }1%+9%Mz _M}t}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(3}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(" +
-  "3u(/!.9%M9_9(3}Z(9%>#=:(9%>#9M!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 >#FMoooomQ&L#L9%M6_9%Mz _M~ }_w M19 >#J9 >#}63~h!9%>#6M!g&L9%>#8:)/&" +
-  ".9%>#o!:*9%>#p!O0 9%>#q!3u(..9%9*3}9;(H#f9%9(3CH#p!9%M H#o!9%9%M~h _H#}V%L#L9%M3_9%Mz _3~-%9%>#3M!Q0 9%>#5;&M}[}_w M*3~p&O&L9%M+_9*9&3}r%9%>" +
-  "#/: 9%>#+M!P&L9 3u(Mo+: .9%M~l _9+9&9 3~^#9%A j9%>#m3}s(9 3u(.9&3u(/!..9(3u(9*3u(/#.:).9%>#o!3u(9%>#p!9%>#q!3~1(9)3u(9 >#S:).9+Mz}]w M+9)~13" +
-  "}T; 3~a%9 3u(9!M!g&L9+M}Y~=w M(9#3~a%9#3u(.9%Mr!_= 9+.~5-#*n#}X< M~h%a;%= 9%9!H#@9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;#M 9%3}_!:!9#3p&M!:((9%>#" +
-  "~Z!:&9%MJ_9%M~_!_M~ !z-  9%9&H#F9%9#H#D#L#L9!3~Y(;#&L9%9!3SH#~d!9%M H#~_!9%9%M@_M 9#7;#H#~Z!9%M }5!~V!#L%L#L9%M~N%_;&9%M~V!_3~>!9%C!~N%M#P0 " +
-  "9%}3!~N%S0!/#..9%Mr%_9%>#@3~*%9%>#r%:!/#.9%#n9%9%>#@3SH#~Z%M :!9%M H#~V%9%9#H#~R%9%M }5!~N%9%Mw%_9&3~>!9%C!w%M#P&nM!:#M (9%9%?%w%I%~V!9%M}r%" +
-  "_9%M~V!_3~+#M!:#M 9%>#}r%MoooomP0!})9%9%>#}y%H#v%9%9%?#}r%I%~ %9%9%{ #~N%{.%~V!%L9%M~1%_9%M~V!_3~>!9%C!~1%M#Q&L9%9%?%~1%I%r%9%Mw%_9%Mr%_3~+#" +
-  "9%M~ %_9%>#x%;!9%>#y%3~4(9%>#w%9!3~;(/!..9%>#~ %:!9%>#~&%:#9%>#v%..H#s%9%9#H#}k%(9!3~X(&L#L9%M~V!_9!3~Q!9%>#~Z!;#9%>#~_!M|~Lw M-3~S&9%>#~V!9" +
-  "#3~;(O0 9%Mr%_9!3}.;!3~K#9!3u(9%>#r%;!MoooomQ0%..9%M~ %_Mx~<w MC3~p#M&M83}w(;!M H#+9!Noooow I# 9!M!K 69!9%?#~ %I#/9!9%>#v%H#59%M!H#y%9%9!H#x" +
-  "%9%M!H#w%9%M H#~V%9%Noooow I#~N%9%M~V!_9%Mw%_9%M~N%_3~,!/#..9%M~V!_9%>#}k%;#9%>#s%9%Mo!_3n9!9#3~;(.9%?%~V!N#}D&L9%?%o#:-9%9%?#}d#I#~V%9%9-I#" +
-  "~N%9%M K ~_%9%M9_9%M~N%_3~r!9%>#=:!9%>#9:(9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%?#p#:-9%?%r#:.9%>#~h!" +
-  ":!9%>#~d!:&3&;#M~%pw M#M}Z+3~a%9#M~k~<w M&9&9!3} ;!3~a%9!3u(9%9.I#y%9%9-I#w%M!:(9%M!K ~F%9%M6_9%Mw%_3~H!9%M~_!_:)9%>#8:&#L9%>#6M!g&n9&(9%M*H" +
-  "#~d%9%M~.pw H#~_%9%M+H#~Z%9%Mupw H#~V%9%Noooo9I#~N%#L%L9%M3_9%M~N%_3~q%9%>#3;*O0!9%M+_9&9*9%>#5;,3}U;+3}r%9%>#/:!9%>#+M!gO&L9#9*9,9!3~a%9!3u" +
-  "(9+3u(/!..9+3u(9&3u(/#.9&3u(9)3~L%M :(9#:!/#.:!.9#3u(9)3~L%..9%MD_3~q#.9 9(H#+9 9!M 9(M!g;#7H#&9 M 9!9#7H# 9%M~h%_= .~++#*n!}V< M~V a;#= 9!>" +
-  "#9&L#L9!}1% ;,};      ~VMWO9,};        ZOhO&L9!}1%+;,};      ~VMWO9,};        ZOhO&L9!}1%3;,};      ~VMWO9,};      ~h}9ZOhO&L9!}1%6;,};     " +
-  " ~VMWO9,};      ~h}9ZOhO&L9!>#>&L#L9!>#@O0 9!>#DO0 9#My _9!Mx _3~X&9#>#}<;%&L9%9#>#}?3~7#O&L9 M~k~8w M:3~@(/+..9!>#}Q;)9!>#XM6b_:+#L%L#L9+9)" +
-  ";&P0#9&>#+;(O0 9&M6_:)9&>#&:%%L9(&L9%A  ;*MDaM|!gM-R9*MTgM~9 aM|!gM}(}@hO&LM~A}fw M29*3}e&O0%.9%M!_:%9(M!a:(/!..9&>#5;%O0!9&>#39%3~7#0!..9 M" +
-  "}kww M},3~@(/*.9#MLa9!>#}F;)9!>#}J;*3}y%M :!9#>#};:(9#>#LM!P&L#L9#MJ_3~Y%;%M~c}fw M+3}U;!3}r%9#MD_9#>#J9#>#}63~M&#L9#>#DM!P&L#L9#>#F:&9!3u(9" +
-  "%3u(9#M>_9&M~k}fw M&3}U;!3}r%9#M9_9#>#>9#>#@3~M&9#>#9M!Q&L9&:%/!.9#M~J _9#>#=;%3~]#9%3u(9!3u(9&3u(9#>#}F;%MoooomP0#9#>#}N:&9#>#}J:!9(3u(9)9*" +
-  "9!9&3}2:&9#M6_3~9&9#>#89#>#6:(9%9!3~;(9&9(M!g;!7:(/%..9!3u(9%3u(.M!:!..9#M3_9!9(3~M&9#>#3M!P&L#L9#M~J _9#>#5;!3}z&#L9#>#}J;%9#>#}N;&M~o}fw M" +
-  "(3~S&O&L9%9&Mz}fw M)3~S&O&L9#>#}F9%3~;(/#..9#>#}F9%3~;(9#M~J _;%9!3}{&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}|&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}39#M+_9#" +
-  ">#}F9#>#}J3w(9#>#+:&9#>#/:%9!3u(9%MoooomP0!9 9%H#39 9&H#/9 9%H#+9 N#I% /,.9!3u(..9 M~S}aw M~F 3~@(/)..9 M~F~8w M<3~@(/&..9 M}q~8w MG3~@(/#.." +
-  "9 M~f~7w MA3~@(.(9 My~7w M}.3~@(.9#M~V _= .}u+!)n9!#n#L#L#L#L#L#L#n< M~F a;%= #L#L#L#L#L#L9!A }FM!a1%!! #.9!M/_:+9!M9_:*#L#L#L9!A 9M!a1&!!* " +
-  "#.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!M K 99!9!>#+;)H#59!9!>#&;&H#39!9!># ;(H#/9!M9_:*9!M/_:+.9!9&H#F9!9(H#D9!9)H#69!Mo#}5 :M~b}bw M&3}U" +
-  ":(9%M>_9!>#69(3}r%9%>#@:&9%>#>M!g&LMoooom:#/*.9!9&H#89!M!K :9(3u(9!>#83~R(&L#LM~T}fw M,3}U:(9%M9_9!>#89(3}r%9%>#=:&9%>#9M!g&L9(3u(/*.9&3~S(:" +
-  ")9&3u(9(3u(9)O0 9!M }5 :9!M K S9!9!>#8H#@9!9!?#DI#=/%..M~^}fw M&3}U:(9%M6_9!>#69(3}r%9%>#8:&9%>#6M!g&L9(3u(/(.9%M3_9&3p(9%>#5:&9%>#3M!g&L9&3" +
-  "u(9(3u(M!:&M :#M :)/).9!9&H#=9(3u(9%M+_9!>#=9!>#63}u%9%>#+:(9!9%>#/;&H#}69!9(H#J9(M!g0%9!9&H#>9!9&3.3|!;&H#@.9%9&9#># 3~s!M&9%># ;#M#P0!})9%" +
-  ">#&:&9!>#@3~g&9!>#>3u(9#M!g0#9%Mx _9&3~]#9%>#}?:(9%>#}<:*9%>#};:#9&3u(9!>#=3u(9!>#83u(9!M K :9!>#D9!MF_># 3}c(9!M K ;M 9#9#MoooomP;)7:#M!9*9" +
-  ")7:&M 9(9)7:)/*.9%Mx _9!M=_;(9#># 3}k!9%>#};;#M}YooomQ&L9%>#}?:)9%>#}<:&9(3~T#/&.M%.:!9*9!K  9 M}YooomH# M%/).9!>#=3u(.Moooom:#.9!A :O0!9!>#" +
-  "8:(.9(3u(.9!M K :9!A ;&L9!>#D9!MF_># 3}c(.9!M K ;.9!>#63u(9!M!K 99+3}s#9#MoooomP&L9%MF_9&3~5(9&3u((9%9)H#L9%9&H#}69%9#H#J9%MoooomH#F.9 9%{ #" +
-  "F{.# M!.K }F9%M~F _= .~7*!*n< Mo#a;*= 9&M| g;+M},}B&L .9*M~B _9!9#9%9(9)3}h!9*M H#}Q9*Noooo3I#}J9%>#+:.9*MLaMurw M|}*M!9+A ~:}cL;/9&M+}RM|!g" +
-  ";-M!P7M},g3~i!9*M~Z _9*>#L9*>#};3~F!9*>#bM!9*>#X;#7:!9*>#fM 9#7:,9&M3}R:+M!:%M :)M!:(M :##L#L#L9-M#a1#! #.9*MD_9+3~.#9*>#F:,9*>#D:!/!.9*MJ_9" +
-  "+3~.#M!:)M~>ww :%9*>#}6:#9*>#J:(.9&M6}R:-9*Moox H#~-!9*Moox H#q!9*9#H#p!9*9(H#o!9*9)H#}V9*9%H#m9*9,H#j9*9!H#f9*M%H#b9*N!I#X9*M~Z!_:#9*M~-!_:" +
-  "(9*Mq!_:,9*M~_ _:0%L#L9*M>_9,3~8!9*>#>;&&n9*>#@(9*>#XM!P&L#L9*M9_903~_#9*>#9;!O0 9*>#=:%9*M }5!v!9*N I#}y!9*9!H#}r!9*9!H#}k!9*M~t H#r!9*N}xo" +
-  "oo~V.I#q!9*9%H#~&!9*9%H#s!9*9!9%_H#t!/&..9*M6_9(3~8!9*>#6;&O0!9*>#8.;!M!a;%&L9!O&L .9%9&_;)@  M~8n}?&L .(M :%9&:).9&9%9*M~N _;%3~_(9)A  ;!M~" +
-  "t P&L9*M3_9-3~.#9*>#39*>#59%3~_(/#.9!M~T P&L9*M+_9+3~.#9*>#+9*>#/9*M~N _3~_(/#.9!M<Q&L9)M!9*M~N _3~_((9*Mv~V }5!~p!9*Nv~Vw}Y}[}^}dsDI%~h!M-:" +
-  "%9.:&#L%L9%&L9%M!a;%9*M~h!__9&9&M-d;!M~n!b_MDhK  9&M,}>9!:&0!/#..M :%.9#9*C!~p!}5 +9#9*?%~h!I  9*9%H#~V!9*M~N _M!9#9%_9%M-}>7M-9%a;!M 9!M-}@" +
-  "73~4(./!..9*M~Z _;!9*M~N _3~?#9 M/_9!3~e%9 9/K 69 9*?#}?I# 9 9*>#}FH#+9*Mo#_= .~M*%*n%}V!}X#n#n< M~F a;&= 3y%:.3x#9!}1%6:/9!9.}4%69!9!}1%99." +
-  "9/}v;.};        9.};        X7t;.}4%99&M }5!>9&N I%99&NnI%DN.q~3};      t}6}w:/9!A J:(#L#L#L#L#L#L#L#LM!9%A });)M#a9)M!}@7;*M|!g1) %%%#!%.9(" +
-  "0&/%.9(M%P0%9!M}[}%}5!JN :19!N I% 9!M }5!FM.:)M :%/(.9(M#Q0#9!9.9!}1%>;/9.9/X7}4%99!9#3{!/%.9(M!Q0!#L#L#L9*M|!gM!a1%#! %.9!M }5!H9!9.9!}1%>;" +
-  "09.90X7}4%99!9&M9_9#};        M!9/3~V!/&.9!M!K I9!A H&L9!M K H9!9#}1%39#}1%69!>#D3~9#(9!9&M9_9#};        M 9/3~V!./%.9!#n9%?%3:19%>#/:+9%>#+" +
-  ":,9%>#&:-9%># :(9%C!6:%9!N I% 9!9%}5!F#L9%M~l%a;*M&}>9*M!Ph&L#L#L#L9%M~!%a1(#!!!# .9%Ms%P0!.9)M!g0#M19%My!aM||%gM~Z R0%})9%3~M#M|!g/%..9)M!g" +
-  "0 9!M K I9(&}X9&MLa9(9-9,9+913~%!9&}1%}<:.9&?%L(N .:19!9.}4%+9!91I% 9!9&M9_9#9.};        91}|7M 9/3~V!/&.M+.;%K }49!M%K J/#.9!9%A  K H9!9#3{" +
-  "!/!.9&N&I% 9&M9_/%.#L#L#L9!A JM!a1%!# #.9!?% :19!A }4:)9!C!F:%/#.9!M3_:(9!>#D;#M3}R:%9!A H:*N#:1M /#.9!M3_:(N%:1M :#M /!.9!M+_:(9%M||%gM Q:#" +
-  "9!>#D;*Mo}Xg.:!9&9)K 69&91I% 9&9(}1% }4%+9&9*M|!g9!hH#59&9#M||%g9%M3jhH#39&.:!9&N I%99 9!{ % {.% 9&M0K J9&M H#F9&M }5!D9 9!{ %3{.%39&M~F _= " +
-  ".}{+!2n#L#n< MDa;)= M!:.9!M!K J9!M K }W9!9%M-_K }49!M H#F9)N I#&Mo!:*9%M/b9#_;#A .M#Q&L9#>#&:/9#># :.9#A +;(:%#L#L#L9(1&(#! #.9)9/H#>9)9.H#=" +
-  "9)9#A ,K @9)M/_;#9)M=_;%9)M&_3~D&9)>#/:.9)>#3:/9)M H#99)Noooo3I#69%9#9)M6_3~k##L9)>#>;%&n9%9!>#]>#9}>&LM}[!:*/#.9)A @9)>#=:+M :(%L9%9(Q&L9(9" +
-  "+_:*9(M!_:(9,9*A  A woLh:,/!..M}]!:*M!g9,wM }<h0!9,M|!gMw }B&L9+9%M&3}^#0#.M :*9+9%M 3~b&;3M~Q P&L9+9%M M~i~=w M+3~l#&n9+9%M~:}_w M!3~2&(M ." +
-  ":*.#L9,M9g;4&LM :(M :,9%M%}B&L9+9%M~h~=w M!3~2&:,.9%M!a:} #n%L9%9-Q&L9(:#9+9-_A  ;(M{ P&LM!9#M{ P92g91hM!g0%}).#n9(M~s P;09#M~s Pg:}!909#M=P" +
-  "g:#9-M 9-9} Q7&nM!9(A woLM}%M},9-M!P7g0!})9(MBP9-M!Qg(9(M}-P..:0929}!h:29#91h:19-M!_:-9,90g:,/!..9,.M!g0!.9*&L9+9%M~i~=w M+3~Y&&L9+9%M~q~=w " +
-  "M23~S&O0#..MS:(%L9(&L9(Mryw _:#9(M}dyw _9(M+_:(># 9#># 9+9%3~S&O0!/#..#L9*O&L#L9+9%3}k#M|!gM}7a1% # #..9)9)>#+M3hH#+.94&L9+9%3z!&L9)9)>#+Moo" +
-  "o#hH#+.M :(%L#L9+9%9(3~b&;#A woLM2gO&L#L9#M}1a1& ## #..9(M!_:(/!..#L93A woLM)g&L9+9%9(M}dyw M%3~l#0!.M :*9+9%M 3}g!Mr~(~O g0&.9)9)>#+Mooo&hH" +
-  "#+.M :*/#.Mp!(M}Z!.:*.9)>#69)>#83~;(9)>#+:(9)>#&/%.M#:%9.9/9!M@_3x&:*M :(/%.9(M6jM}Y}[/h:*M :(M :%/#.M .:%.9 9!9*9.9/9%M&h9%9&79(3~=#9)MD_= " +
-  ".~b(#/n!}X#n< MDa;#= 9!3}f&M|!g;%M;Q&n9%M~Q P&LM&:+(#LM(:+9%M~s P0 9!>#3:%9!3}u!9#M+_9!9%3~Z%M|!g:+M :&9#>#/:%9#>#+:(M /%..9!A <:.M :%9!M K " +
-  "<9!A 9:/9!M K 99!>#5:,9!>#3:09#M H#99#Nooooo!I#6M+:-M!:(%L#L9(M!g;(&LM :)9!>#3;&9!>#/R&L9&9!>#+_A  :).9!9)3p%9!>#59,aM}9g&L9%:&(9*9#>#6P&L9#" +
-  "M6_M+M+3~q&9#>#8:-.9*M%j9-_91I% 9#9*M!_;&H#99&:*.9)M~s Pu91N!}^p:1(9%:&.#L91N!}[S&L9!9(M~S 3~m#O0!(9!9(M{ 3~m#O0!9!3}f&})9#M=_;%9!3~%#9!9%3}" +
-  "^&9!A <hK <.9!3}f&M|!g;)M;Q&L9&:%M!:(9)M~Q P9)M~s Ph0%9!3}u!})(9#M=_9!3~##.M :(9&:%/#.9!># M#Q0 9,9!>#5;)P0 91N!q:1M :(9&:%9)9,aM}9gM}9Q0!M " +
-  ":%M :*N :19&O0!9#9&M!a;%H#99#>#8;-9%M%j_?% :19%:*/!..9#M3_9!903~Z%9#>#5:%9#>#3:(9!9.9!A <;&hK <9!9/9!A 9;)hK 99#>#69#>#8M+M+3~J#M (9#M=_9!3~" +
-  "##9#>#>:%9#>#=:(M%:+9#A @..:!9 9&K .9 9)K -9 9!K ,9 9+K +9 9%H#&9 9(H# 9#MD_= .~=(!.n9#:(#L%L#LM}X:+9(:%M :.M :&%LM :)9!9%}>&L9 9%_A  :).9)M" +
-  "|!g;/A woL;,M~U g&L9+M!_:+9%M!_:%9,9.h:.9)wM~8n}=9&_:&/!..9%9(}@&L9-Mo#Mo&9/MBP7h:-(9.M|!g;,9-h;*Mo+h9*9&M}9}>7:-9.M+g&L#L#L9 9!9(3~b&;*MAQ&" +
-  "L9 9!9%M!a3~b&MAQ0!.9-Mo9h:-.9*M~U!gM~N Q0 9-Mow h9-9 9!9(M~Dyw M&3~l#7:-..9 9!9(3~b&A woLM)g&LM :,(#L9,M!P&LMoo~= :,/!.Moo&:,9 9!9(M~J~mw M" +
-  "#3~l#O0 9!9%R9(M#_;*9%}>h0%9 9*_:&%L9+&L9+M!a:+9&A  :*9&M!_:&9*MDaM|!gM-R9*MTgM~9 aM|!gM)Rh0!/#..Moo):,..90M!_:09,Moo+h;*9*9,9.M~q!g79%9(aM#" +
-  "R7:*.9/MBQ0#9%M!_:(/!.. .9*9-h;(Moo!h9(90M#}<7;(Mo3h9(9%9#aM{!}>7;#Moo3h9#9!9%}>7:&9)M|!gMKQ&L9%:)(9%M!_:)M :+%L9 9!9)3~b&MDaM|!g;#M,}@&LMoo" +
-  "&9#9+M-b_;#9#Moo&}B7:+9)M!_:)/!..9&Moo9h;#9#9&9)9%aM#R79+M||%}>7:&.9!9)}>&n9&9&Moo9h9 9!9)3~b&M<a; M8}@M M!9 jM}Ytoo!g77(9&..}x)!,n< Mw<a;&=" +
-  " 9&9!>#3H#]9&9!{ # {.#}J9&M H#w!9&M H#b9&Mx!_9&M+_M~Z z-  9&Moox H#~N#9&Moox H#~ #9&9#H#q%9&9%M6b9#_H#}d%9&Mr%_9&M~d _;!3}^!9&>#r%MoooomQ&L#" +
-  "L9&Mw%_;#9!3~#!9&M}r%_M&9&>#w%M!_;%Mn9%7;%9%M&}@73~k%9&>#t%;%9&?#r%I# 9%9&>#s%H#+9&M!H#}y%9#9!M}y#z-  %L#L9&M~ %_9&Mw%_;#3}^!9&>#~ %MoooomP0" +
-  " 9&>#}y%;!9&>#}r%P&L9&M~-%_9#3~#!9&M}r%_9!9&>#~-%M!_;#Mn9#7M&M/3~T&.9&>#t%9!M/b_;#9&?#~ %I# 9#9&>#v%H#+9&9!M!_H#}y%/!..9&Mw%_;!3~0(9&>#}r%:+" +
-  "9&>#t%:)9&>#}y%;(M#R0 9(M~&(}B&L9!9(M!}R3~k%9)9(9&>#x%9&>#y%;#M/b_9&>#w%9#a3}t!9!3~e&(9)9(9&Mw%_M~K#3}t!.M :%M!:#%L9#9(P0!9%9)_;!M3_># ;*9!M" +
-  "5_># 9!M&_># 9!M+_># 3~S&O&L9%M/_:%9#M!_:#/!..9!M/_># 9*3~;(9)M/_:,9#:*%L#L9#M!_:%9#M/b9,_:!9*M/b9)_;#M&a:-9#M+a:.%L9%9(}B0!9!M&_># ;/9!M+_>" +
-  "# 9.># 9-># 3~S&&L9!># 9/3~;(9!M/_:!9%M!_:%/!..9#9!>#+H#+9#9!?# I# 9*M!_:*9%:#/!..9*:(.(9&M~d _3~0(M&:).9 9(H#+9 9)H#&9 9+H# 9&Mw<_= .~U(!+n" +
-  "< M~F a;)= M!:-M&:*#L#n#L#L9%A 5;+M!a1#! %.M3:+M~-ww /!.M+:+Ms~.w .:*M :-.9)9(H#39)9&H#/9)9*H#59)9*9+_H#69%>#/;,9%>#3;%_;.9,R9#9.Rh:#9)M&9%M" +
-  "/b9!_9#7;.H#&9)M 9,M/b9#7;!9._H#+9)MLa;#9)M&_;%3~3#9)>#};M!Q&L .9)M8_;,9)>#}<3~k%9#9%3~3#9)>#};M!Q&L .9,9)>#}<3~,(9)>#=:#9)>#9:,9-O&L9+M%}R;" +
-  "+9#_:-9#M/b9,_:%%L9)MLa9*># 9*M&_># 3~p#9%9)>#}<H#+9%9)?#LI# 9*M+_:*9%M/_:%9+M!a;+0 .9-:#.9!&L9!M/d:/9#M/b9,_:0M :*%L#n9)#n9*90_:,#L#L#L9*9." +
-  "_;!A  M!a1#! #.9!M&_># :+Moooom/%.M!:+M :-M 9!M!_A  ;!M}(}>0#})9!M%j;!>#~J}dL:%9!>#~F}dL/!.9!M+_># ;%9!M&_># ;-_;!9%R9!9(}>h:!M 9%9!7:%M!9&9" +
-  "-_9!7.;!9%M~R 3}e&K D9)9%H#@9)9!H#>9)M H#}69)Noooo3I#F9)MLa9)M>_3~<#9)MF_9)>#};;!9)>#}<3~4(9)>#L9!3}p(9)>#J:+9)>#}6:-9)>#F.:!9,9!H# 9,M+_9-H" +
-  "# 9,M&_9+H# 9*M/_:*9#M!_:#9/M!a;/0 ..9 9)?#8I# 9 9#H#+9)M~F _= .~Z&#)n!}X9#M*a;(M 9#9(}B7:*9!M%_M}Vg9!a:+9 ;(#n#L#L#L#L%L#L9#9%}@0%9!9%_A  ;" +
-  " w;)M }A&L9+9%aM%g&L9%M!_:%/%.%L#L9%9*}B0 9!9%_; M&_># 9 ># hMo}Y}Zpmg0 9%M+_:%/!..9#9%9#9%}>7%L9#9%}>&L9!9%_@  M }<0&9%M!_:%/!..:%/#.Noooor" +
-  "9:,#L#L#L#L9 A z~^LM#a1%#! ,.9#9%M!_;&}@0%9!9&_@  :&#L#L#L#L9 M~h!a1(!### #.9&M}gn}=0./#.9&M~h _M|!gMDR0!/-.9)M2_M|!gM#}>9&ML}Ah0,.9#9%M#_; " +
-  "}@0%9 9!_@  M~8n}=0(N :,9#9%M%_; }@0+9 9!_@  ML}A0*/#.9#9%M!_;&}@0#9!9&_@  :&9 M~V!Q&n9 M~e!P&n9&M}un}=(9&ML}A; 9)M}XgMdQ9 h9)M},_M|!gM/R7.(" +
-  "9&M}QgMtnQ.0*N :,9#9%M#_; }@0*9 9!_@  M~8n}?0!/&.9%M!_; 9#}B0!9 9!_@  M~8n}=0).9 M!_:%/!..N :,/%.Noooorw :,/#.9(9#H#+9(9!H#&M /#.Noooor~V :," +
-  ".9(9%u9,pI#&M!.H# .~](#+n!}X< Mw%a;%= 9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;!M 9%3}_!:#9!3p&M!:!(9%>#~Z!:&9%MJ_9%M~_!_;,M~ !z-  9%9&H#F9%9#H#D9%" +
-  "M~V!_9!9%Mo!_3o!9%?%~V!N#}D&L9%?%o#:.9%9%?#}d#I#v%9%9.I#~ %9%M K ~1%9%M>_9%M~ %_3~r!9%>#@:#9%>#>:!9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#" +
-  "}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%>#}k#:(9%>#r#:)9%>#q#:*9%>#p#:+9%>#~h!:!9%>#~d!:#3&;&M~%pw M#M}Z+3~a%9%M~ %_9#9!3~O!9%M9_9%>#~&%;!9%>#v%3" +
-  "}t%9%>#=:#9%>#99%>#~ %9!3}p(M!:!M!gO&L#L9&Mq~=w M&9#3~a%9#3u(9%9(H#t%9%9)H#}r%9%9*H#s%9%9+H#}k%9%M!K }y%9%M6_9%M}k%_3~H!9%>#8:(9%>#6M!g&L9(:" +
-  "#/!.9%M*H#~5%9%M~.pw H#~1%9%M+H#~-%9%Mupw H#v%9%Noooo9I#~ %#L%L9%M3_9%M~ %_3~q%9%>#3;)O0!9%M+_9(9)9%>#5;+3}U;*3}r%9%>#/:#9%>#+M!gO&L9&9)9+9#" +
-  "3~a%9#3u(9*3u(/!..9*3u(9(3u(/!.9(3u(9,3~L%M :!9&:#/#..9&3u(9,3~L%..9%MD_3~q#.9 9!H#+9 9#M 9!M!g;!7H#&9 M 9#9!7H# 9%Mw%_= .~+(!+n#n< MDa;&= #" +
-  "L#L#L9!A @M!a1%!! #.9!>#>:*M!/#. .9!M K A9!9!>#+;%H#/9!9!?# I#39%3=:(9!M!K A9!M H#=9!Noooo3I#89!9(H#6M .:%9!#n#L#L#L#L#L#L#L%L#L9%O&L9!9(3}-" +
-  "3|!;*H#>M!:%/#.9&M6_9*9#3~s!9&>#6;%M#P0 9&>#8:(9!>#>3~g&9%M!g0#9&M3_9(M~(}fw M&3}U;)3}r%9&>#5:%9&>#3M!P0%9%3~h(9%3u(9)3u(0)9&M+_9(M~+}fw M(3" +
-  "}U;)3}r%9&>#/:%9&>#+9)3u(M!g0&9%3}.:)9!>#=:,Moo&:+9&M=_9)M 9)3}/;-Moo&9,a;,9,9-}>73>;,3~K#9!M8_9&>#>;-9&>#@3~4(9&>#=9-3~;(9!>#=Moo&P0(9,3u(9" +
-  ")3u(9%3u(9(3u(9!>#6:(M :%/!..9 M}YooomH# M%/*.Moooom:*9(:%/(.9)3u(Moooom:*/%.Moooom:*Moo&:+/#.9!M K A9!>#8:*9!>#99,3u(9)3u(9%3u(:%/!.9!M3_3}" +
-  "y(9!M K A9!>#=:+9!>#9:%9!>#8:*.9(3u(.9!A A&L9!>#89!M9_># 3~;(.9!M K A9!>#63u(9!>#39!M5_># 3}c(9!>#/3u(9 9+H#+9 9%H#&9 9*H# M!.K @9&MD_= .~E&" +
-  "!(n9 M&a;+># ;)9!3~^%9#M,}B&L9%9#3~.!;#O&LM 2.9%9!9!9%}>7;%&L9#9 9%z-  .9 9!3s((#LM :#9%M~B|}U}>0 M39%M._Mmg9%M.R7:!9)Mmg:&9 M+a:(#L#L9)M%g&" +
-  "L#L9!9&}@&L9&9!a;&M3R0!9(9!3v&9!9(_;!9&3v&9!9&3u!/%.9&9(_;)M~-{w ># P&L9&M~&{w ># _;&9!}@0&9(9!3v&9!9(_;#9&9!a;!M!hH#&M~&{w 9!H# M~-{w 9#H# " +
-  "/%.Mv{w ># 9)P&L9!9&M~ {w ># _;&}>0&9&9!a;%M2}@&L9(9&3v&M :%M :!(9(9!3v&9!9(_;!9%M!hH#&9&9(_;#9%H# 9#9#>#&M}XgH#&.Mv{w 9!H# M~ {w 9%H# (9)>#" +
-  "&;*M#g0&9!9&9*Mmg;*_;&}>0&9)9*3|#9&9!a;#M3R&L9(9&3v&(9(9!3v&9!9(_;!9#3v&9!9#3u!../#.(9!Mo#R9!9&}Bh9&9!aMoo+}>h0#.9(O0!.9 2.9%3}Z!;!O0 9%M}VM" +
-  "m9+># ;#M%g79#Mmg_;#9#9%}>7;#&L9!9 9#z-  .9 3}q!9!2..9#.~9(!!n#n< M3a;#= #L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9 A  M!a14-! 3210/.,+*)(&%#4.9#" +
-  "9 }1%+}4% 9#Mx H#/9#9#H#+9!># 9!>#&M}q~*w 9#M+_3s!/4.9#9 ?%+I% 9#M~; H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!>#" +
-  " M~3~pw M19!>#&>#/4( /1.9!># Mu~pw M09!>#&>#/4( /0.9!># M}t~pw M29!>#&>#/4( //.9!># M}i~pw M/9!>#&>#/4( /..9!># M}f~pw M&9!>#&>#/4( /-.9!># " +
-  "M}c~pw M%9!>#&>#/4( /,.9!># M}[~pw M+9!>#&>#/4( /+.9#9 ?%+I% 9#M~: H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/*.9!># M~m~ow M19!>#&>#/4( /).9!># M~" +
-  "a~ow M/9!>#&>#/4( /(.9!># M~U~ow M-9!>#&>#/4( /&.9!># M~K~ow M-9!>#&>#/4( /%.9#9 ?#&I# 9#M&H#/9#9#H#+9!># 9!>#&Mqvw 9#M+_3s!/#.9#9 >#&H# 9#M" +
-  "~< H#/9#9#H#+9!># 9!>#&M~7~*w 9#M+_3s!/!.9#9 A !K  9#M~9 H#/9#9#H#+9!># 9!>#&M~R~*w 9#M+_3s!.9#M3_= .~Y%#+n!}X< M~V a;)= 9)M+_9 9!3}m&9)M}6_" +
-  ";,M M:z. #L9,9 9!3}r!&L#L#n9)>#L;!&L#L9)>#}6: 9#&L9 9#a:*/!.9 M2}?&L9 M%a9 9 M.}=7:*M :#/!.9 M3Q9!M3}=h0%M):#M-:*M /#..M!.:-9*9*M},kg;!9*M,_" +
-  "; 9 9!}<7:.9)Mx _:/%L#L9!9*9!9*}=7:0%L9!9.P0!9!M!_: 9/M69!3~b&:,9!90Q&L9,u91N-}X}V:19 :!/!..9+M-b9,_:+9 :!/!..9+M~_*du91Nwp}7}X}VNooooooo3}E" +
-  "9)A }N&L9+&n91Nn}]:1Mo}k~c~R%9+a(N 91}W:1M .:+.9-hM,:!M,M%9#9#M%}?7;*9*M,}A7:#M-: #L%L9!9*}>&L9+9 f0#9 M-b: 9!M!a:!/!..9#:!.9)9!H#@9)9+H#>9)" +
-  "91I%+9)9)>#3M3hH#30#..9)M+_M})3~c&.9)M+_9%9&9(3}v!9)M~V _= .~@%#+n!}X< M3a;)= #L9%M!g&n9 9#9%M!}R9!>#/4( (9!>#/:-%L#L9#A  ;(O0%9#M!_:&9(w;*M" +
-  " }A&L9&9(_:#9 9&9(9-4( O0#/!.9(Mo!P&L9#M%_;&9#C !;*_:#9 9&9*9-4( O0#/!.9(Mw!P&L9)9!H#&9)9 H# 9)Ntooo)I#+9+M%j9%_;#># 9)9#>#&4# 0!9+M!_:+9&:#" +
-  "/#.Ntooo):/9*M!g&L9#G !:/9#M(_:&.M :(9*M#g&n9&C  :,9&M#_(M :,9&.:#9*M&g&L9#C  :(9#M#_:#.9*M+g&L9#C  :+9#M#_:#.9*M3g&L9,M%j9%_C!&:,.9*M9g&L9(" +
-  "M%j9%_C!&:(.9)9!H#&9)9 H# 9)9/9(uND}^9,uN||%}[N9}^ppI#+9+M%j9%_;&># 9)9&>#&4# 0 9+M!_:+/!..M!.:..9)M3_= 9..~N%!*n9!>#&;)O&L9 M H# 2.9!># :%%" +
-  "L#L9#;&9)}B0 9#M!_:#9%9&_A  ;*w;+M }A0!#L#L#L9*A z~^LM#a1%#! %.Mo~,w 9#9%_9#9)}B7@  :(#L#L#L#L9*M~h!a1(!### #.9(M}gn}=0(/#.9(M~h _M|!gMD}B0&" +
-  "/!.9+M2_M|!gM#}>9(ML}Ah0%.Mo~,w 9&M#_;#9%_9#9)}B7@  M~8n}=0#Mo~,w 9&M%_;#9%_9#9)}B7@  M~8n}=0#9&M&_:#/%.Mo~,w 9#9%_9#9)}B7@  :(9*M~V!P&n9(M}" +
-  "QgMtnQ(9*M~e!P&n9(M}un}=(9(ML}A;(9(9+M}XgMdQh9+M},_M|!gM/R7..0!Mo~,w 9&M#_;#9%_9#9)}B7@  ML}A0!9&M%_:#/#.Mo~,w 9#9%_9#9)}B7@  ML}A0 9&M#_:#/" +
-  "!..9 9&H#&9 9%H# 9!9)9#aH#&9!9#9%_H# 9 9#9&aH#/9 9%9&_H#+.}d&#/n#}X< M~V a;&= 9&N I#39&9%H#/9&9!?#}<I#&M!:*9#M|!gM!Q&nM}drw :+M/:,Morw :-M1(" +
-  "M~E}gw :+M}):,M~.}gw :-M0.:29!A };:)9!>#L:.9!>#}6:/9!>#9:09!>#8:1M :%9!>#S;(&L#L#L#L#L#L9#M|!gM!a1# !#.9(>#=;#9(>#9}@0# .9(>#5:.9(>#3:/9(>#+" +
-  ":09(>#&:1M :#M :)/#.9(>#9:#.9(>#8:*.(M :#.9!?#&:39!?#3:49&9!?#>I#}J9&M1H#}F9&M~^}gw H#S9&90H#}?9&91H#}<9&M.H#};9&M~R}gw H#L9&94I#J9&92H#F9&9" +
-  "+H#D9&93I#>9&9,H#=9&9-H#9%L9%Mw Q&L9&M&_9%9&M6__;!M+_># 9!M/_># 3~!#9%M+_:%/!..9&M&_;!M~4}_w M!3~!#9)M#Q&L9!M~m}gw M.3~!#9!9/9.9)M!g3~M!.9&M" +
-  "&_;!9*9#3~!#9!M~3}_w M!3~!#9 9&>#5H#39 9&{ #&{.# 9&M~V _= .}s&!%n#L9 M+a;!9 M&a># ;%Mmg; _:#9%M!gO&L#L9%M#gO0#9 9!># ;%_: 9!9%a;!Mv{w ># Q&L" +
-  "9!9%3|#/!.9#>#&M%gM%Q0 M~ {w 9 H# 9#9#>#&M}XgH#&9!9 M!hH#&9#9 H# 2..9#>#&;%M#g&L9#9%M}XgH#&9!9 M!hH#&9 9!_9 H# (#L9#M~-{w ># Q&LMv{w ># 9#P&" +
-  "LMv{w 9!H# M~ {w 9 M~ {w ># _; H# 9!9 M!hH#&9 9!_9 H# 2.9#9%Mmg;#3|#9!9 9#_; M!hH#&9 9!_9 H# Mv{w ># 9!Q0!M~ {w 9 H# 2.M~-{w 9!H# M~&{w 9 M~" +
-  "&{w ># _; H# 9!9 M!hH#&9!Mv{w ># P&LM~ {w M H# Mv{w M H# .Mw{w ># 9 }B0#M~-{w ># ; O0#M~&{w ># M?}B&L9 3~2%}).3~V%M~&{w ># Mw{w ># }@0#Mw{w " +
-  "MnH# /#..9 Mo#R&L9!9 3y#2.9!9 3~L!My{w My{w ># M!a; H# 9 0 3~V%..p%!,n9 9!9#M 3~b&MAP;%K 99 M+_:-9 ># :*%L#LM :&#L9#9%}>&L9!9%_A  ;&MDa;.M|!" +
-  "g;,M-R&L9(9,hO&LM!:)9 9*9+a;*H# M :(/%.9(M6R&L9(9-_9.K  .M!:)9 9+MniM!g9*_;*H# 9(M!_:(9,O0#9 9(H#&/#..9+9)Mni9&M|!gMBQhhM!:+M!g0!M :).9%M!_:" +
-  "%/!..#nM :&9)&n9!9#9%3~b&M~U!gM~< P&L9!9#9%M!_;%3~b&;(MAP9(M}1Ph9%_:%M :)%L9!9#9%3~b&MDaM|!g;+M,}@&LMooow 9+9&M-b_;&9&Mooow }A7:&M!:)9%M!_:%" +
-  "/!..9 M 9&a9&9(MAP79*_H# M 9)O0#}).9#9%P(M ...~[%#)n!}X9 M~c~0w M}#3~F#M#a;#M&}>&nM~t~Iw :#M%(9#M#j;%>#o~PL:#9%>#~d~OL.:%#n9 9#9%3~(%;&&LMA:" +
-  "#M#:((#LM&:(9 >#8O&LM9:#/!.M9:#9 >#6A  M9Q0 9 M93r(9 M}Y~Jw M=3~F#:%9 M93r(M!:*9 M!M#9 M93~8%73u%:)M /#..9 M@3r(9 M93r(9 M#3u%:)9 9#3r(9 M}Y" +
-  "~Jw M=3~F#:%9 9#3r(9 9(3u%.:#9 M93r(9 M!3}o#9 M93r(9*&L9 M&3u%:#(9 M~_~0w M%3~(%O&L9 9 A ?3~c&..9&&L#LNoo~N}z~3~R~= 9!Noo~#~>}o~V0}V;!9!Noo~" +
-  "N}z~3~R~= }L7;!N~_*o:+9)9%M(j9!No~1}o?o}|M~V~R}0a3~p!Moy!_;(M,k;&9&9#aM~Z ea;#M,jhh;&9(}?&L9&9(Q0!9 ?% 9+No}x(}Z}I0!.9#M~Z a:#..9 9#9%9)3~g%" +
-  "9 9 >#+M9hH#+9 >#8O9 A >M>Pg.}r%!(n#L9!M#}@&L9!M#Q0!9 >#+9 >#5}B0!9 9 M/_M%3~N%(9 9!M!}R;(9#9%3}t!9(M/b9 _;&9!9(a;)9#9%3}t!9%9)9(9(9)}>;*7R0" +
-  "!9*&L9)M/b;%&L9#9&9%z-  .9#9%_:%9 9!M/b_M/a:!%L#L9!9&M/a;(9%M/a;)9&M&a># ;&9%M&a># ;*R;%7;+?# I# 9!9+>#+H#+9%M/b9)_:%9 9&9*}BM/b9(_;&P0 9!M/" +
-  "a:!9#9%Q0!..9&: (#L9(M/b;%&L9#9 9%z-  .9 9!M/b_:!9#9%_:%%L9#9%P9!9&Ph0!9 9&9#9#>#+;(9&>#+;)R;*7;+?# I# 9 9+>#+H#+9 M/_: 9*M/b9&_:&9(9)}BM/b9" +
-  "#_:#/ . ..9%9#a;!O0!9 9#9!z-  ...w%!)n< M3a;%= 9 >#+:&#L9 >#3;!9 >#/;(R&L#L#n9!9&_A  ;)M~] P&nM(:#M~L~mw (M&:#9)M~f P&LM~5}_w :&M!:(M /#.9)M" +
-  "~l Q&L9%MnH# 9%9(H#+9%9&H#&9)MAP9!_:!/%.M~Q~mw .:&M :(M!.:!9 9 A ;9(hK ;%L9#O0%9#M!a:#9&A  :(9&M!_:&9 9(3~F%0 .9 3~F(/#.(9%MnH# 9%9(H#+9%9&H" +
-  "#&.9(#n9%9%H#/9!9(R&L9!M!_9!9&_A  MDP0!}).9%M&_9!3~ #.;#}>&L9#9&_A  MBP&L9%M&_9#M!_3~ #:#..9 9#9(R&n9#9&_A  M~U!gM~< P&n9#M!_;!9(R&L#L#L9!9&" +
-  "_A  M}1a1% ! !.9#M#_:!..9%M&_9!3~ #(9#.(9#.H#39%># ;!MnQ&L9 9!3}i(}).M#:!.9%M3_= 9!.~N%!*n< M~V a;&= #L9#9%M/b_;(A }&M#P&L9&M6_9!9#9%M 3}e!(" +
-  "9%M!_:)9(A .M#P&L9 9!9#9)M!3}e!/#.9&M6_9!9#9%M 3}e!9!>#=:*9!>#9:+9!>#8:,9!>#6:-9!>#+:(9&M=_9!9#9)M 3}e!9&>#6M}YooomQ9&>#=;)M}YooomQg&L9(9!>#" +
-  "+}@&L9!9(H#+.9!9*H#=9!9+H#99!9,H#89!9-H#69&M!K J9&9&?#8I#D9&M H#};9&Noooo3I#}69&M3_9&MD_9&M}6_3}[%9&>#5:(9&>#39&M!K S9&9&>#@H#}?9&9&>#>;#H#}" +
-  "<9&M H#}N9&Noooo3I#}F9&M+_9&My _9&M~J _3}[%9(9&>#+9&>#/3~S&9&>#}F9&>#}J3~;(9&>#}69&>#L3~;(&L9!M03}_&(9!9%M3jM}g}Y~ &_3}x&.(9&>#>:#.9)9#3}q(." +
-  "9 9&>#9H#+9 9&?#6I# .9&M~V _= .~Y%#(n%}X9 ?% No~p~G~A~^!}V;,N|~r}w~A}n,}H&L9 M})3~c&.9 A >;&M>Q&L9&M3jM}^(h2.#L9%9 >#9;*Mwp}7d;&M 9*a9&Mw~sN" +
-  "bQ_u9 ?% ;-N~_*}X}VN||||||||| 9!No~1}o?}V;.9!9.}G7}G&nMooo!(9-N|}^~.~;%}G0!Mooow .9%>#&hH#&.9 A }0O&L#L9,No}x(o;!}|M~ ~m}1a3~p!:)9#M}z~Jw M~" +
-  ":~Jw 3~C%9#>#&;(9#>#+;&M&9)M,}R3}a%9(9&M*9)M(}RM2g3}a%9(9&M-9)M},g3}a%9(9&M09,9!No~S~r|2}X}V}|;)Mr8d3}a%9(9&M39)M}6d;+M||%gM}6f3}a%9(9&M}!9)" +
-  "9+M};b_3}a%9(9&M}*9*3}a%9&9 >#=M5_;(}B&L9#9(H#+.9#M~P 3}l&9#>#&9#>#+9 >#39 >#53~S&&L9#M H#+/!.9 A }1O&L9 >#+0!.9%9%># Mo&hH# ..9%9%># 9 >#+h" +
-  "H# 9%9%>#&9 >#/hH#&M .}b0#3n&}X< M9a;-= #L#L#L#LMp~rw A  M!a1#! #. .M~h~qw ># O0! .Mp~rw M!K  M~l~qw M~p~pw { # {.# .M~h~qw MnH# 9 M~p~qw >#" +
-  " ;,g:)9 u;5N}(qN}Y}Zpqrtwo!}X:}#M~l~qw ># :##L%L9-9}#9#9)_?  ;}!}];} Nn}]9} N}Y}Zpqrtwo!}W}[No}Y}Zpqrtwon}[I%6%L#L9-M3_9-M6_3~+%9->#3M!Q0 9 " +
-  "9,9)9->#5_gMjb9#_;%M/a># Q0!9!9%M+a># Q0!/%..9}!N!}^9}!}[No}Y}Zpqrtwon}[S&L9,9&M+_;&9)_g:)/!..Mz~qw ># O&L< M~F a;(= Mo~rw ># ;,M!_;#O&L .M~" +
-  "p~qw ># ;)M!_;+M%}R:&9#9)9&M*b9)M+R7;4M!}R}>&L#L9(M8_M/M+94M!_;&9#9#9&R7;&M2}B&n9&M||||!}>&L .Mn9&M%jM*dM!a[}RM!_(M&9&M+gM+_9&M&R7.;)3}g#9(>" +
-  "#8;%O&L .9(>#=9(>#9;&&L9&9%3~.!:%.9%O&L .9%_:.9)M+_;&&L9.M|!9&z. .9(9)M!a;/H#@9(9.H#>9(N}doooo!I#99(Mp~rw H#8M~l~qw ># ;%?% :} 9(9%H#}<9(9,H" +
-  "#};9(M H#L9(9} Nn}]No}Y}Zpqrtwon}[I%J9/9)M%}RM*b9/M+R7:09(M>_:19,:&%L9&&L%L9(M3_9(MJ_3~+%9(>#3M!gO&L9(9(>#}<;&M+_H#}<9(9(>#LM+_H#L9(9&?%+Nn}" +
-  "]No}Y}Zpqrtwon}[I%J/!..9(>#5:#9(9(>#};M!a;&H#};9(M+_9.9/9(>#L9#_;+Mjb9%_;)M/a># ;#9)M+a># 9#7u3}o%9(>#+Mjb9._M/a;)M~l~qw ># ;%9+Mjb_M/a;#> +" +
-  "H +9)9#?  I  /!..9(9,H#F9(909,aH#DM~l~qw 91M&3~N%9(>#@;)O0 9(>#>:,9(>#9:#9(>#=:&< M3a;%= 9%M&_9#9&9)M!_3}g#9%>#+;&&L9,9%>#/a9&3s(.9%M3_= .(9" +
-  "+M*gM Q9&_:%M~l~qw ># ;*:&%L9%&L9&9&?% ;} Nn}]N*qN}Y}Zpqrtwo!}[9} N|~t{~s~o~g~U~8| p}VI% 9&M+_:&9%M!a:%/!..9+M+}B&L9*9+_9*?  I  (9+&L9*M+_9*" +
-  "9+z-  ..9):&%L#L9/M!a:%%L9%;#9)P0!9%M!_:%9#9*_M!_A  Mo!Q0 .9#M#_:/9%9*_:.9%Mjb9*_;#M/a:29#M+a:09#M/a:1#L%L9)9%9)91># ;#90># 9#7;+g;#a9*9&9+u" +
-  ";} 3~(#;39#aigM+}B&L9*93_;#A  M~p~qw ># :&9#9} N}(q}|;#K  93M+a9&g9*_M+_9#K  93Mjb9*_M/a:#M|!P0#929#M%3~N%/!..M~p~qw ># :&9.9} N}(q}|;#K  9%" +
-  "M+a9&g9*_M+_9#K  /#.9.M|!K  9)9%M+ag9*_M+_M|!K  9#92> +H +9#92?  I  /!..Mz~qw 949,aH# .9(M~F _= .9 9!3}U:#9-M+_M~l~qw ># ;&M~p~qw ># 953}o%M" +
-  "o~rw Mo~rw ># M!_H# Mz~qw Mz~qw ># 9-A /M!gaH# 9->#+Mjb9&_;%M&a9#H# 9%M+a9!H# 9%M/a9 H# .9%M&a># ;%M}VgMo+Q&L9%3}(:%.M~h~qw M~h~qw ># M!_H# " +
-  "9-M9_= 9%.~L%##n!}X< M~h&a;%= 9%M~V#_9#3}V9%>#~V#;#M#P&L9%M~_#_;!M 9%3}_!:#9!3p&9 M#H#S9 9#H# (#L9%>#~Z#:&9%M+_9%M~_#_M~ !z-  9%9&H#&9%9#H# " +
-  "9%Mv!_;&9%M>_3}a!9%?%v!N#}D&L9&M 9%3}_!:#9&3p&(#L9%>#~5!:#9%>#~1!;&MoooomP0 9&9#3~;(9%Mq#_;#9!9%M~F _3o!9%?%q#N#}C&L9%M~V#_;!9%Mr#_M~B z-  9" +
-  "%Mv%_9%Mv!z-  9 9!Mo#z-  /%.9%M~V#_9#M~N z-  9%M~Z&_9%M}y!_3~C&Moooom:#9%>#~Z&;!MoooomQ&L9%>#~d&&L9%?#~_&:(9!:#(9!9%>#~_&3~;(..9%>#}k%9%>#s%" +
-  "3}p(9%9(I%s%9%9#H#}k%9%M~V#_;!M 9%3}_!:#9 M#H#S9 9#H# 9!3p&9%3~q#/#..9 M#H#S9 9#H# 9%3~q#..9%M~h&_= .}j%#1n!}X9(M!a:19!>#+;,M!a:29(9!>#3;3a:" +
-  "49!>#8:*9!?% :}#9!>#5:+9 #n#L%L#LM 9*9)7:} 9,9*9,9*9,}>79)7;/9(9(9/R7:}!9!#n#L%L#L9%9+91_;*}@0&9!9}#9#9*_E  qN!}[S&n9(9+_(#n9#9+_:09/:*#L%L9" +
-  "*9}!P0!9%9*9+_;-}@&L .9*90_:.9&9*_9*M!_:*A  9.A  P0 .9-9,aM!_/!.92:*%L9*M!_9} }@0,9(9*}@9%9*9+_}@h&L .9*90_:-9&9*_9*M!a:*A  9-A  P0 .9!9+93_" +
-  ";+H#59)0%/#..;+H#59)0!/#..94/!.M .;*H#8/!..9!9%H#5M /!.9!9(9+_;#H#59)O&L9!M H#8.9 9#H#+9 9+H#&M!.H# .}^%!)n< M3a;)= #L9 >#+;%Mooow!g&n9%Mooo" +
-  "o!g&n#L9 C!1;*&L9!9#_:+M :#9!:%9*:(%L9+9%;&P0#9&@  ;%M }<&n9%M}Q}B&n9%MfR&n9&M%_(9%M|!gM} jMoo~h g9&A %M}9g9&A !M}9gM/j9&A #M}9gM)jhhhMoox P" +
-  "0(9&M&_.(9&M#_.(9&M!_.;%9#9&a_:#9(M!a;(0 .(M :#.M :(.9*9(a(9!9!9#_3~0%.;%9 C!/;&}B&L9 ># 9!9#9 >#&>#/4( :%/#.9)M+_9 9&9%aM 3}]#M!:%9)>#+;&Mo" +
-  "ox P0!9)C!/:(9 ># ;*9!9#9 >#&; >#/4( 0!9&9(9*9 3~1%(9 ># 9!9#9 >#&>#/4( .:%.9)M3_= 9%.~n#!*n9!Mo-}B&L .9!M},g:(9!M(}R;&M!a:)9&M#j9 _:*9 >#t!" +
-  ";!M#j:#9!M?R:%#L%L9!O0!9%O9!9)_M>}BhO&L9*9#M&a;#_9 9#_># H# 9!M!a:!/!.. .9&M#j:%M :!%L9!9%Q&L9 9!_M H# 9!M&_:!/!..9&9 >#t!_:#9(&L9#M!a;!M}/}" +
-  ">&L .9#:%9!M#j9 _># ;+M99(a;)}R;!&L9#M}/}>&L .9#M#j9 _9!H# 9#M!_:%.9&M!_:*9 9#M#j_M+a:!%L9#9*}>&L9#M#a;#M}/}>&L (9!M&_9+9(j9!># ;+9)}RhH# 9#" +
-  "M!_:#9!M&a:!/#. ..9&M#j9 _;!9!># 9(jH# (9#:%.9 9%H#t!9 .}{%#)n!}X< M3a;*= 9!&nM}1Moox 9 >#+;)Mooo!g;!7:+9(9!M}#}R_(9 >#+:)MA:+9(M!_.:!9)Mooo" +
-  "&g&L9#9#9%_3~0%9!_:!(M :#.#L#L9!9 C!/;,R&L9)Mooo+gO&LM!:)9*9 9,9!aM!3}]#9*># ;,Moox P0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~r%0%9!9&9(9 >#/4( 0%9,9-" +
-  "9!9 3~1%:)/%.9 9 ?#+;/}|Mooo|}SgMvooo#hH#+9 ># ;-9 >#&;.9+9#9%3~r%0!M!:)9*M+_9 9,9!aM!3}]#9*>#+;!Moox P0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~1%" +
-  "0#9 9/I#+M :)(9 ># ;!9 >#&; 9+9#9%3~r%0!9!9&9(9 >#/4( :)./!.M!:).9*M3_= 9).}z%!(n< M~F a;%= #L9 ># ;&3~?(&L9%M*K +(#L9&3}e(M|!g;(M#Q&L9%M K " +
-  "+9%9(K ,/!.9%M6_9&3~>%9%?%6N!}C&L9%9%}1%9}4%39%M%K +/!.9%M@_9&3~]#9%>#@MoooomQ&n9%9%>#FH#}<9%9%?#@I%LM((#L9&3Y&L9%MLa9&3~K#9%>#}<:)9%>#};:&9" +
-  "%>#L:((9&3ZO0!9%MLa9&3}.;*3~K#9%>#}<:)9%>#};:&9%>#L:(9*3u(.9(MoooomP0 9%9)H#39%9&H#/9%M)K +9%M+_9!9#3}b%: 9(9&3~;(/&.9%M&H#}69%9 H#J9%MLaM~X" +
-  "vw 9%MJ_3~:&M4.: 9%9%>#}<H#39%9%>#};;&H#/9%9 K +9%M+_9!9#3}b%: 9%>#L9&3~;(/#..9%M+_9!9#3}b%: .9%M~F _= 9 .~d##+n!}X< M3a;+= 9+M+_9%9&M 3~Y!9" +
-  "+>#/:,9+>#+:(9+9%9&M!3~Y!9(9+># ;)}>:-9(9)9-7;(9&}>&L .9(9,9+>#&9-7;*_;)9*R9&9)Rh&L .#L9%9(9%9*_9(3~S&&n9%9&9*M 3~J!:,9&9%9&9*M!3~J!;)9,9)9," +
-  "}>7a:,9*&n9&:)9*(9&:)M :*/#.(9&9(a;)9(9(9)R7M!_:*Mn:)Mn:/9(:,9&.:.9%:-%L90N!9-E  }^p:09-M!_:-9.M!a;.0 ..9 9&H#}69 9%H#J9 9#H#F9 9!H#D9 9)H#>" +
-  "9 9/H#=9 9#H#99 M H#89 9*H#69 9,H#59 9(H#39 90I%+9 M!H# 9+M3_= .~>##*n!}X< M9a;#= 9!>#}N9!>#}JaM 9!>#}F7:(9!>#+9!>#&aM 9!># 7:*9!>#~ !;)M%P&" +
-  "nM (9!M~5!_:&9!>#~5!:%9)M#Q&L9!M~ !_:!9%M}Yox P&L9#M+_9!3~>#(9#M5_;%9!3~>#9#>#8:!9#>#6:)9%9&3~o#9#>#6:&9#9#>#89!_;%H#39#9&9)g9!9%}@gH#/.(9%M" +
-  "}Yox Q&L9#M+_9&3~o#(9#N!I#/..9#G#3N)}X;,N9q}|M Q:&9,}|:%9#>#/M!i.9(9(9*_;!}>h9&hO&L9!9!9%_;(}@:+.9 9(H#+9 9+H#&9 Mn9!9!9*R7H# 9#M9_= .~n#%&n" +
-  "!}V!}X< M9a;)= 9)M+_9!9#3~N#9)>#/:#9)>#+:*#n%LM 9#O0!})9#9*_M!aA  M,a;!M}&}>M!9!jM}qoo&gOhO&L9#M!a:#/!..9#.:+9 }1%+:-M :!#L#L#L%L9!9#P0!9!9*" +
-  "_A  MDaM|!g;,M-R&L9-};      =L}w};        9.}|79,~1t;-};  ~V|||~gM9-};  ~V|||~gMW7:-9!M!_:!N!:./!..9 9-}4%+/!.9 9-}4%+9 9.I% 9.}|0!.9%&L9)M3" +
-  "_9%9&9(3v%9)?%69(9)>#37:(.9)M3_9*9+9(3v%9 9)>#3&}X9)?%6~29(~2}v;-};        Z&}X9 9-};     L}gL}x}q}4%+N!(N .(N .I% .9)M9_= .}s%%%n#}V!}X#n< " +
-  "M3a;(= #L#L#L9!A >M!a1%!! #.9!>#3:&M!/#. .9!9!?%6I%99!9!}1% }4%+M .:%9!#n#}X#L#L%L#L9%&L9&9#3~b%0%9!>#39!M5_># 3~W%M :%/#.3y%:*9!>#9>#/;%A  " +
-  ":&9%M!K  9&M!P&L .9%M K  9%}1%39*}v;)};        9)};        X7};        9%C!6;%7;)};        Y0 9!>#=}1%69)9*9!}1%+}vtY0%9(M+_9)}q};      ~h}9" +
-  "t3~j#9(>#+:&9!9(>#/H#59!9&H#3M!:%/!..N#/#.9 N%I% M%/#.9%3~M#M|!g:&9)};     L}gL}x}q:*N!.:+9 9&K 69 M H#59 9%}5!} 9 M!}5!39 9*}4%+9 9+I% M!.K" +
-  " >9(M3_= .}k%!#n#L9 9!_:#9 >#&;%M!gO&L#L9%M#gO0#9!9 ># ;%_:!9 9%a; Mv{w ># Q&L9 9%3|#/!.9#>#&M%gM%Q0 M~ {w 9!H# 9#9#>#&M}XgH#&9 9!M!hH#&9#9!" +
-  "H# 2..9#>#&;%M#g&L9#9%M}XgH#&9 9!M!hH#&9 9!_9!H# (#LM~-{w ># 9#P&LM~-{w 9 H# M~&{w 9!M~&{w ># _;!H# 9 9!M!hH#&Mv{w ># 9 Q0%M~ {w M H# Mv{w M" +
-  " H# 2.Mv{w ># 9#P&LMv{w 9 H# M~ {w 9!M~ {w ># _;!H# 9 9!M!hH#&9 9!_9!H# /%.9#9%Mmg;#3|#9 9!9#_;!M!hH#&9 9!_9!H# Mv{w ># 9 Q0 M~ {w 9!H# 2..9" +
-  " 9!3~t&..~[#!%n< MDa;%= 9%9!9#3}m&9%M6K ?#n9%>#8;!&n9%>#6A  (M .A woLM)g&L9%M~c~0w M}#3~F#})9%M@3~8%9%M93r(&n9%M93~8%})9%>#8(9%M}Y~Jw M=3~F#" +
-  ":#9%M93r(9%M#3u%:!M /#.:!.9%M#9%>#69!3~](;!9!M#}B7M!9!73u%:!9%M93r(9%M}Y~Jw M=3~F#:#M!.:&9%M93r(9%M&3u%:(9%M93r(9%9&M!i3}o#9%9(9#9!3~g%9%M93" +
-  "r(#L9%3~Z&&L9&0!9%3}Z#})(9%3}Z#0!9%M63~c&..9%>#8&L9%A >M>P&L9%M93r(9%M>3r(9%M33}n%9%M?3r(9%3}g(..9 9%MDz-  9%MD_= .~S##(n!}X< M9a;#= #L9 C!/" +
-  ";%&n9#9!{ # {.%3#L9 ?#+;*}|;!Mooo+g&n9 ># 9#>#39#>#5;&9 >#&>#/4( 0!9 9!Mooo|}SgMvooo#hH#+9#N!I%39%9&M||%ga;!M 9!9%}@7:%M (9#>#5.:)9#>#8;&&L9" +
-  "#>#6:!%L9!3~t#9(_:(9!M/_:!9&M!a;&0 ..9(9)_;!9%M||%g}B&n9 ># 9 >#&9#M3_3~*!(9#M+_9 9%9!aM!3}]#9#>#+;!Moox P0!9#C!/:%9 ># ;&9 >#&;(9#M3_3~*!0!" +
-  "9!9%9&9(3~1%.:!9 9*I#+/#.M!(9 ># 9 >#&9!3~*!.:!.9#M9_= 9!.}|#!#n< M9a;&= 9 M!P&L9%M/b: 3&:%%L9 &L9&M+_9%9#># 9#>#&3}U;(9#>#+3~^#9&A +9&>#/3}" +
-  "s(9(3u(9 M/a: 9#M/_:#/!..9&9!Mo+9%3}j%9&>#&:!9&># M!g&L9!3u((9&N I#+9&M!K 89&M+_3~K&; ># M!_:#9 9#H# 9#O&L .M&M/3}w(;#M K +9#9!H# 9 >#+&L (9" +
-  " MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 My}[w H#39 9#H#/9 M H#+3}z#9 3~o!..9%3u(.9&M9_= .~U#!*n< M3a;&= #L#L9#>#&;(&L9 9#># 9(9!>#/4( 0!.9#>#" +
-  "+;%9#>#/M/b_:+%L#L9%9+P0%9%M/_:(#L#L#L9%C! M!a1#! #.9%>#+:)9%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&M K /9&M H#+9%3~t#;*:#9*M)}B0!%L9#&L9#M!a;" +
-  "#9&M+__9)9)M||%gM-d;%M-baMDhK  9%:)/!..9(:%9 9&M+_9*9!>#/4( O0#/%.9%>#&:#%L9#Mw }>&L9 M~2~^w Mw 9!>#/4( 0&9#ML_:#/!..9(:%9#O0!9 M~2~^w 9#9!>" +
-  "#/4( O0!/#.. .M!:,.9&M3_= 9,.w#!+n< M9a;(= 9!9#9%9&3t#&L9(M/_9&3~n%9#M/b:,9!M+_:-%L#L9(9%9&9)3}w%9(9(># ;!H#69(9(>#&9!_H#89(M6_3~_!;*Moox P0" +
-  " 9&9)R&L (9%9)_:.9&9)a:/9,:!9-:##n#L%L#L9#:+9!O0 9!M/a:!9+M/_:#9.9/9+M&a># 9+># 3~2#O0!/#..9(M/_9*3~[#M!9*Mo!R0!})M#9*Mo3R0!})M%M&9*Moo&R7/!" +
-  ".9(M/_M~F~)w M~O~)w 3~C%9+M+a>#+.9)_:)/#. ..9 9(>#5H#+9 9(?#/I# (9 9%9&3~p#.9(M9_= .p%!*n< M~V a;%= 9!>#+M8b:)9!>#&:&#L#L%L9)&L9&;*>#+M!P&L9" +
-  "*>#&;(># MoooomQ&LM;:&M~s~6w :+9(>#&;,9(>#+;(M~lpw M*3~S&0(9,9(M~F}aw M)3~S&0(9,9(M~spw M+3~S&0(9,9(M~L}aw M*3~S&0(..9*M8_:&9)M8a:)9*A 60!/#" +
-  "..M} :&M~a~6w :+/!.M;:&M~s~6w :+.9%M+_M 9+9&3}q%9 9%A }NK }F9 9%?%6I%39 9%>#9H#69 9!?# I#89 9!>#+H#=9 9#?# I#>9 9#>#+H#D9 9%?#}FI#}?9 9%}1%3" +
-  "}4%+9 9%?%+I% 9 9%>#};H#}69 9%?#}6I#F9 9%?%}<I%L9 9%>#SH#}<9%M=_3}a(9%MD_3}a(9%M~V _= .y#!+n< M3a;&= 9!># &L9!M+_:%9!>#}6:#9!>#J:(9!>#F:)9!>" +
-  "#D:*9!>#=MnQ&L9 9%9*9)9(9#M 3}y!(9 9%9*9)9(9#M!3}y!.(9!A /:(9!>#F:)9!>#D:*9!>#&:%9!A 1M!g:+#L#L%L#L9+0%9!9(MniM!g;(K /9&9*9)9%3}w%9&9&># ;#H" +
-  "#+9&9&>#&9#_H#/9&M+_3~_!:#9(O0 9#Moox P0#9!#nM!:(9#Mo!}B&nM#9#Mo3R0!})M%M&9#Moo&R7(M!..9%_;%H#&/!..9 9%H#+9 9%H#&M!:,/!.9!M!K 1.9 9,H# .9&M3" +
-  "_= .}l#!&n9!M,}B&L#LM~C|}UM39!9!M3}@7;!a9 }@0 M39 M._Mmg9 M.R7;&9!_M/_3}Z!;#O0 9#M+a: 9#9!M!a;%g&L9#M&a># ;(Mmg9#9%_M 9!agM+a;#9!M 9#9 aM3}@" +
-  "7_;!9 a;#a:%9(M%g&L9!9%3v&9 9#3v&9 9#3u!(9 ># : 9!9%H#&9!9 9#_H# .(9 :!.9!>#&; M%g&L9 Mmg; 9&M3_}>&L9!9&3v&9!9&_;#9 9&a; 3v&9#9 3u!..9!M+_2." +
-  "(9 3}Z!:%.9%.~C#!!n9#O&L .9!A  MD}@&L .9(M#}5! #L#L9%~9;)M }=&n9(9!H#&9#9%M||%g;%}@&n9(M }5!/9(9#H#+9(9%9#aH#39&&L9(M!H#99(M~s~^w H#89(M#}5!" +
-  "6/%(M#:!/&. (9(M#}5!69(M!H#59(M~s~^w H#39(M#}5!/9(9%H#+9(9#9%a;#H#99(9!9%_H#89#9&}B&nM%:!/&(9&9#a..(9(9#H#99(9!H#89(M#}5!69(M }5!/9(M#H#+9(M" +
-  "~0~^w H#&9(M 9)a;%H#3M%:!9#9&}B0#9%9&9#a;#}B0#9#9)_.:&.9(9&H#>9(M }5!=M&:!.9 9!H#&9 9(H# .~2#!(n9!># :#9!>#+:&#L#L#L9!>#&;!Mo}x(c;%9!9%Mo}x(" +
-  "ba;%M},k;(_M!_1%!# #.9#M~p}9g;!M~FA}@&L9!M3_9#M}_Lgh:#/#.9#M0kM!_;#Mr%e:!9#M!9!9!M},kMr%g_Mv~Pw _A  3}_%;#0!9 M H# 2.9#M~h}9g;!M3}>&L9!M3a9#" +
-  "M}gLgh:#/!.9#M0k;#M!a;)Mr%e:!9#Moo3aM}Zo}Q}B&L9!9!M},kMr%g_Mv~Pw _A  M~h}3h;!M%}R@ w~SL;#&L9!9#M%ja9)M0jh:#/#..9 M H# 2.9 9&H#+9 9%9(Mo}x(g_" +
-  "H#&9 9#H# .}g#!-n< MDa;%= 9%M+_9!9#3~2!9%M5_M}79%>#/;*9%>#33~S#9%>#9;+9%>#6;-9+_a:.9%>#5:/9%>#=:&%L#LM :,9&;#9+P0 9#9-_;(M!a;&@  ;!M }<&L9!M" +
-  "}9g9(M#a;&A  ;!w;)ML}A&n9!M},g(9)M}9g9(M%a;&A  ;!w;)ML}A&n9!M2g(9)M}9g9(M&a;&A  M*gM)jh.M)jh.M)jh;!Moox P0!.9&9._:&9#:,9!9/P0!..9 9*9,3~p#9%" +
-  ">#+9*3~;(9%MD_= .}r#!(n< MDa;%= 9%M/_9#M%d;&M 9#a9&M}WbQ_M#j3~n%%L9#&L9%M#H#99%Noooo3I#6M%9#9#M%}B7:)M :&%L9&M/Q&L9&9%M=__Mo~,w 9&9%M6__># ;" +
-  "(9!_9(9)}B7A  H# 9&M&_:&/!..9%>#@9%>#>M+j9%>#=M3jhh:*M :&M} :(%L9&M&Q&L9%M/_9#9&}B&n9*9(M}+g}RM}9gA ~t~JL(M}7.3~[#9&M!_:&9(M})_:(/!..9#9)a:#" +
-  "9!9)_:!/!..9 9%>#5H#+9 9%?#/I# 9%MD_= .~;#!(n< M9a;&= M~s :(#L9!3}f&M|!gM~s P;*O&L#LM~Q :(9!3}f&M|!gM~Q P0 9&M5_9!3}f!/#..9!9(3p%9#M!_:+M :(" +
-  "%L9*&L#L9&M5_;)9!9(O3q&9&A 8M#P0%9&9&>#8H#+9&9&?#5I% 9&9&>#&H#89&M K 59&9!>#89+_H#69%9)3~E%9&3}^&O0 9&M K /9&M}f!H#39 9&M/_M 9 A }W9%>#&9%>#" +
-  "+3~T!.(9!9(OM~S 3~m#O0#9&M#K 59&9(H#69%9&M5_3~E%.9 9!9#9%3~3!9%>#+;)&L9%9)M!aH#+.9(M!_:(/ . .9&M9_= .~*#!(n9 >#6:%9 M/_># ;!9 P&L#LM5M39 >#5" +
-  ";!79 _># ;#O&LM :!/!.9 M5_9 M3_9!7:&%L9&:(9#;!M5_:&9!>#5;#0 9!M3_:&9!>#3;#0 .9(M H# .(9 M+_># ;#9!H#/9!9#H#+.9%&L#L9 9 >#8;#M#jMq~rw _;&># Q" +
-  "&L9%>#39 Q&L9%9!H#5(9%9!H#3.9!O0!(#L9&9!H# 9!0 M}y{w M}y{w ># M}X9#lgH# 2..9!9%H#69 >#3;#&L9!9#H#39#9!H#6.9 >#5; O0 9!9 H#59 9!H#6...~:##*n#" +
-  "}X< M9a;#= #L9!A +O&L#L9!># 9!>#&3}<:&9#M+_3~9&M!:(9#>#+M!P&L9#>#/:%9!M!K +(9&3R;)&n9!M!K +M#(9&3}=:%M .:(9&3u(9)0!.9#9(9%3~M&9#># M!P&L9#M5" +
-  "_;%9#>#&;!M 3G;&3~]#9#>#5;(MoooomQ&L9#?#6:,9#>#6:)9%9!M!3G;%3~]#9#>#5;+MoooomQ&L9#?#6:-9%3u(9&3u(9!3u(9 9-I#39 9+H#/9 9,I#&9 9(H# /((9(9)3~;" +
-  "(9%3u(..9&3u(9!3u(.M!K  ..9 MoooomH# .9#M9_= .}^##-n#}X9&M#j:.9&M!_:/9#M#j9!_:0%L#L9-M#j9 _:(%L9-:*9(:#9!90P0!9#M&_:(9*M!_:-9!># :)9!M&_;1:!" +
-  "9)O0 .9)u:2M :+9*:(9.:!9%:)%L9!&L9(M>}B&L (9#9#G# 9+u}V929)G# }X}V;3}8# 93N9q}|:+9(M!_:(9#M&_:#9!M&a:!9)M&_:)/#. ..9,9+&n9&9*_;!M>}B&L .9!M#" +
-  "j9 _9+H# 9/(9&.9*_;!9!9,R7:,91:!/!..9,.~g!!%n< M~V:a;&= 9 ># 9 N I% M!gO&LM}y~ow ME3~P( .9&M+_;(9 M+_M~V3z-  9&N I#y:9&M!K ~R:9&My:_3~K&; >#" +
-  " M!_:%9 9%H# 9%O&L .M+M~F:3}w(;%9(Mw:z-  9%M K y:9%9#H#x:9%9!H#w:9 >#+&L .9 MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 M~1}[w H#39 9%H#/9 M H#+3}" +
-  "z#9 3~o!9&M~V:_= .~*#!.n< M3a;&= 9!># Moox P;#O&L#L9!A ?O&L#LM 9!9#7:)9!M5_:+9!>#5:#9!>#6:%9!>#/:,#L%L9%:-9#:.9&M+_9+3}i%9&>#/;(Moox P0!9&>#" +
-  "+:/9!>#5:#9!>#6:%9!M%9(3~M%O0 .9)>#9:(9)9#9-9/_9%9._a_;!H#99!9(a:#9(9,_:*/%.9!A ?0 9!M!K ?9!A >M!P&L9!>#=:#9!>#9:%(9!>#=;#9!>#9;%P0!.9#9%a:#" +
-  "9%9!>#/_:*/#..9!Moox H# ..9 9#H#&9 9*H# 9&M3_= .~F#!%n< M~h a;&= 9!>#+:)9!>#&:(9&9%H#59&9#H#39&9!H#/9&9(H#&9&9)M6b9(_H#+9&M6_9&M&_3}l#9&>#6M" +
-  "oooomQ&L9&MF_M&3~o%9&>#J;!9&?#6I# 9!9&{ #9{.#+9!9&>#DH#69&M!H#}69&9&>#5H#S9&9&{ #&{.%L%L#L9&M~J _9&MLa3}l#9&>#}FMoooomP0 9&>#}6;!9&>#FP&L9&M" +
-  "F_M!3~)(.9&>#J9!M8b_;#9&?#}FI# 9#9&{ #}N{.#+9#9&>#bH#69&9!M!_H#}6/!..9 9&>#}6H#+9 9&?#FI# (9 M H#+9 Noooow I# .9&M~h _= .y#!!n< ML_;#= 9#MD_" +
-  "9!M}[}_w M*3~O#9#>#DMoooomQ&L9#9#>#JH#>9#9#?#DI%9(9#M9_9!3~]#Moooom9#>#F3}p(.9#>#9MoooomQ&L9#9#>#>H#39#9#?%9I%+(9#M H#39#Noooo3I%+.9#M5_9!M}" +
-  "o}]w M&3~O#9#>#5MoooomQ&L9#>#3&L9#9#>#8H#>9#9#?#5I%99#M(H#}69#M(H#F9#9#M+_H#J9#9#M9_H#D9 M~Ovw 9#MD_3~:&9#>#99#>#=3~;((9 9#>#8H#+9 9#?#5I# ." +
-  "9#>#+9#>#/3~;((9 9#>#3H#+9 9#?%+I# .9#MLa= .~r!!&n< M3a;&= 9&9!9%9!9%R;)7;(H#/9&9 9#9)7H#+9&9!9%9!9%}>7;*H#&9&9#9 9)7H# M :%#L%L9%9(Q&L9&9%9" +
-  "%3~!%O0#9%M!_:%/!..9(:%.9(9%a: M :#Mn:!#L%L9 9#Q&L9&9!9*_9!9(_3~!%O0#9!M!a:!9#M!_:#/!..9 :#.9*9#9%_a;!M#P9 9#aM#Pg&n9&9%9%M!_; 3~!%&n9&9 9%3" +
-  "~!%(M .(9!M#R.9&M3_= .}d#!&n< MDa;(= 9(9&H#99(9%H#89(M.H#69(M~f~.w H#59(9#H#39(9!H#/M&:&#L%L9&M8P0!9&9(M/__:%9&M+_:&9)9%># ;%_;)9%}B0 . .9(M" +
-  "=_;%9)3~n%9%9!9#3~4(9)9(>#@;!a:#9!9(>#>;*_:!M :%%L9%M3Q&L9%9(M/__;+M/_># ;&9#}>&L .9&&L9!9+M+_># 9&z-  .9%M+_:%9#9&a:#9!9&_:!/!..9(>#=9 9*9)" +
-  "9#a3~@(9*3~;(9(MD_= .~*#!(n< M3a;(= 9!># ;!M K 89!>#+M||||*}B&L .9!>#6:)#L%L#L9)O0#9!>#+&L .9!MnH#+9!>#6;%O0 9!9%M!aH#69!>#39!>#5;&M#j_># :%" +
-  "9!M H#+9!9&M!_;&9!>#/;*M 9&9*}B7aH#59%>#+&L (9%MnH#+9%>#/;&&L#L9%M K 89(M H#+9(9%M5_;*H#&9(9*H# 9&9(9%>#3>#/4# 0 9%M/_;&3~F&9&M H# ..9%9%>#+" +
-  "M!_H#+9%3z&9)M!a:)/#. ..9!M H#+.9#3u(9 M H# 9(M3_= .~k!#(n!}X#n< MDa;&= 9&M/_;%M M:z. 9%9 9!3}r!&nM!:%9&>#3;(&L#L9&>#/:%9&A @&L9#MA3}l&M!:)." +
-  "9%9(}A0 9)M#h/%..M49%M 9%M }=7;%9%M4}A7:%9&M5_:(%L9%&L9#9(A  ;*MD_3}l&9+N-}X9*uN|!}[}V:+9%M!a:%9(M!_:(/!..9)M&h9+N|||||||2}H0!})9#>#&9#>#+9 " +
-  "9!3~S&&L9#M H#+.9)(M#..9&MD_= .}_#!%n#L9!&L#L9 A  9!M!j_9 9!_;&M!aA  M}0b_M}9gMooLaA  M!a;%M|!gM}(}>0 9%M%jM~p2g;#>#~J}dL9!Q0 9#>#~F}dL:##L9" +
-  "!M*}@&L9!M&R&L9 9!9#9!3~S&&L/)(/&. .9 >  9#>  Q0#9&M&a; 9!9#_M&a;!hO:#9 O9!Oh0!9 >  9!>  Q0#(9 ?  9#?  }D0#9&M+a; 9!9#_M+a;!hO:#9 O9!Oh0!9 ?" +
-  "  9!?  }D0#./%.9#0#..M|!:%.9%.}d#!%n< M3a;%= 9!C! :#9!M }5! #L9#&n9!C!#(9%M+_9!M&_3~Y#9%C!+M!g&n9%C!-(9 M#}5! /#..;#Mo~h%gMov%Q&L9 M }5! 9 9" +
-  "#H#&/!.9#M|~0%}>&L9 9#}5!#9 M!}5! /!.9%9!M&_3~Y#9%C! M!gO&L9 9#}5!#9 M!}5! /!.9%C!#;&MoLaM||%gMo~p%R&L9!9&}5!#9!M!}5! 9 9#}5!#9 M!}5! (9 M }" +
-  "5! 9 9&M|*g9#M|*gM-jhMoo&_H#&..9%M3_= .}m#!-n< M3a;&= 9!M6_:,%L#LM :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#n#L%L#L9#:(9%:.9&M+_9,3}i%9&>#/;)Moox P0 9" +
-  "&>#+:+9!>#6:%9!>#8:#9!M&9)3~M%O0!/#..9!A A0#9!M!K A9!A @M!P&L9!>#>:(9!>#=:#(9!>#>;(9!>#=;#P0%.9#9!>#3_:*9(9#a/!.9!>#=:)9!9%9(9+_9#9._a_H#=9)" +
-  "9-_:*9+9)a.;%M&R0!..9 9%H#&9 9*H# 9&M3_= .~q!!&n< M9a;(= 9#9!9#_;*}@&L#L9 >#&:+9(M3_;!9*9 ># ;#M!j;)9)9*R7;)M+M&9&M!P7;*9)9*}>7;*9%9&3~a#9(>" +
-  "#5:)9(>#30 9#&n9(9%H#39(M8_:!9#9&b(M .:%9(>#6:#9!9%H# 9(>#3&n9(>#8;!&n9+9!9)9#3}l!(9(M+_9)9#M 3{#9(>#+.(9(9)9#3~i%9(># .;!O0 9 9*H# 9 9!H#&M" +
-  "}Yooom:)..9(M9_= 9).~(#!)n< M9a;#= 9 ># :%#L#L#L#L#L9 >#&; 1%#! %.9#M!H#69#M!H#39#9%H#/9#9%M+_H#59!># 9!>#&Mv~*w 9#M/_3s!:&/%.9#M!H#39#9%H#/" +
-  "9!># 9!>#&Mo~+w 9#M/_3s!:&/#. .M!:&9!># ;(M~A~pw M*9!>#&;)>#/;*4( 0 9 M%j: M :!%L9 &L9#9%H#89!&L9(M~H~pw M#9*4( 0%.9#M5H#39#9#M8_H#/9(9)Mo~+" +
-  "w 9#M/_3s!0#9%M+_:%9!M!a:!9 M+a: /!..M :&.9#M9_= 9&.~d!#&}X#n9!9#_M!a;0O&L .9)9+}W:.9)9+}V:,N 9&}W:-9*9+}V9)}W:/#L%L9*9(9-}V;)}H:19)9*}F9&9." +
-  "}Lh0!9.9&9*}V;)}H9-9.}V9&9/}V}Lh&L9090A  M!aK  9-9*}W:-9):&/!..M :1.919&9,}LhO&L9&9*}V;)9,}L9,9&}W9)9,}W}FgO&L9 M H# 2..9+N!}^9&}J9(9+N#}^}W" +
-  "9&}Lg&L9 9%}5!+9 9#H#&9 9!H# (9 M H# ..}e#!#n9!9#}>&L#L9 9#_@  ;%M }<&LM{|}[+9 9!9#3~X!; 9 Mooo+R72.9%M~R Q0 9 9!9#3o#;%Moo&P&LM :%9!9#M!_;#" +
-  "}>&L9 9#_A  :%.9%M~X a; M*j9 M~t!gM!}Rh; M|!g;!M-}BM~<)9!}RM!gOh&n9%(9 M|!gA ~J~OL.M|!gMooo3h2.MoooD:&9%MomgMov%P&n9 9!9#M)_3o#; MomgMo~1%P&" +
-  "nMooo~V :&9 9%M-j_Mo~1|})a(9%.(9%.9&h2..9%Mooo+h.}[#!(n< M3a;#= 9 ># : 9!A .M6g&n#n9#M H#/9#M/_:)9 Mo!}B&n9 Mo3R&L9#9 M}9gMo!hK 09#9 M)}RMw!" +
-  "hK /M#/#.9 M/}R:%9 M}9gMonh:&9 M)}RM}9gMonh:(9 Moo&}B&n9#9&K 29#9(K 19#9%M}9gMo!hK 09#9 M} }RM~h!hK /M&(9#9&K 19#9(K 09#9%M~V!hK /M%.(9#9 K " +
-  "/M!..: 9!9)9 3}z!(9!># 9 9!>#&>#34# .9#M3_= .~p!!)n9 #n9 >#+:)9!Mo!R;%&nM!(M#9!Mo3R0!})M%M&9!Moo&R7..;*3~B&9 >#&9 >#+_:#9%&L9#9!K  (#L9!Mo3R" +
-  "&L9#9!M}9gMo!hK !9#9!M)}RMw!hK  /!.9!M/}R:%9!M}9gMonh:&9!M)}RM}9gMonh:(9!Moo&}B&L9#9&K %9#9(K #9#9%M}9gMo!hK !9#9!M} }RM~h!hK  (9#9&K #9#9(K" +
-  " !9#9%M~V!hK  ...9 9)9*_H#+M .~^!!!n< M3a;,= 9*9+}H&L#L9+9*9+}W}L&L9 M H# /!.#L9*9)}W9)}H9*9)N!}^}W9+N!}^}Lg&L9#9%}B0! (9)9+}H&L9*9)9+}W;)}W" +
-  "9)}J&L9#9%R&L .9,M+_9!9%3}[#9,A +&L9&M!_~9;&9(~9}?9#9%}@hO&L9!9%_9,A ,K  9%M!_:%..9#9%}B0% ..9 M H# /#. .9 9&}5!+9 9%H#&9 9!H# .(9 M H# .9,M" +
-  "3_= .|!!-n< MDa;%= 9%M5_M99!9#3~S#9%M>_;-9%A @;(_M!a:.9%>#9:&9%>#6:*9%>#=:)9%>#8:+9(M(R:/#L#L%L#L9&9)}>9)9+}>h0 9%M+_9.A  9&9*_9)9&a3s#9%>#+" +
-  "M!Q0 9%9&9%>#/_M!_;&H#99&9(R0!9&9(a:,9&9+}>0!9/O&L .9*9,_9(9-9(3~S&O0!/#..9 M H# /!.9 9,H#&9 9!H# 9 9#9&aH#/9 9!9&_H#+.9%MD_= .z!!)n< M3a;)=" +
-  " #L9#M%_M}Vg;(9#Q&L#L9)M+_9!9#9(9#a;&3~i#M!:(9)>#+M!gO0 9)>#/:&/#..9%M+a:+9!M|!gM}Y}Zp+b:(%L#L9&9+}>0 Mo}Zp+9(9#9&_;*># i;,a9,hMo}Zp+9(9*M&_" +
-  "># i;*a9*hgMo}Y}ZpmgMo}Y}ZpmQ0 9&M+_:&/!..9)9!9#9&_9%9&a3~i#M!:(9)># M!g&L9&9)>#&_:&(M :(..9 9&H#&9 9(H# 9)M3_= .}]#!(n< M9a;#= 9#M}Y}Zo+H#3" +
-  "3&;%9!A 33}Y(9#M+_9#M3_9%Mupw M+9!># 9!>#&3p#M!:(#L9#>#+M!g&L9#>#/:!(9!>#+:&9!>#/3(:)9#M H#89#9)H#6M&j:!9#9#M3_H#5#L%L9!&L9!M3a:!9#9#M5_9&3}" +
-  "Y#9&M3_:&9#># M!Q0!/#..9#>#6:!9%M~.pw M*3}w!9!3)M :(9%:!/#.9#>#&:!9#>#63u(.9%3u(.9 9!H#&9 9(H# 9#M9_= .~m!!)n< MDa;&= 9&M&_;%9#3~k%9%9#3~,(9" +
-  "&>#/:%9#&L9#9%_9&>#+9%M/b_:%%L9&M3_9!># 3~>%9&?%3N!}C&L9&}1%6z%:)Moooom:*(9&M=_9!># 3~]#9&>#=;)MoooomP:(M 9)9(7:*M!9&>#>9(7:)M 9&>#@9(7:(.9%" +
-  "9*H# 9%M+_9(H# 9%M&_9)H# 9!M&_:!9%M/_:%9#M!a;#0 .:%.9 9&?#&I# 9 9%H#+9&MD_= .x!!*nM!:+M!:)#L%L#L9!9)9*_;-}@0#9!9!9*a9)Mni_;&}@0 9!9*Mni9!_9," +
-  "a;(}@&L .9 9&_A  ;&9 9(_A  ;(}B&n9%O9&9(}@h(9%.&L9&9(Q&nM :*M!:+9);,M!_(9+9*M!_;&P:(M 9&9(7:*9)9&M 9(7_.:)(9-M!_;)9,a:+M :*.9#9+Q0!/#.. .9,." +
-  "r#!!n#n< ML_;&= 9&9%H#39&9#H#/#L#L#L#L9!M|!gM!a1#! #.9&MF_9#9%3~p#M~#~Lw :%M,/%.9&M!H#69&9&M/_H#59&M9_M}^~+w 9&M5_;!3~:&9!9&>#=;#9&>#>3~2!9&" +
-  "M(H#D9&9!H#@9&MF_M~Fvw 9&M@_3~:&9&>#59&>#63~;(9&>#99#3~;(/!.9&M!H#=9&9&M/_H#99&MF_M~t~)w 9&M9_3~:&.M}s~Lw :%M0.:!9 9%9!3~p#9 9&>#}6H#59 9&?#" +
-  "FI#/9&MLa= .~s!!&n9 N I#39 9!3~j%;#H#89#M#jMq~rw _:(M}y{w ># ;%M!9#j;&gO&L9(9 H# 9 9(H#69 9 H#/9 9 H#+M}y{w 9%9&hH# 2.9!M}(9#M!}RaM 9#M},Q7j" +
-  ":#9(># :&#L%L9!9&;%>#&MmgQ&L9#M}*}R9#M!j:#M&g9%_;(>#3;&0!/#..9%>#+;!9 H#/9%9 H#+9 M H#69 9%H#/9 9!H#+2.9(M3_9 H# 9 9%H#69 9 H#/9 9 H#+.~<!!)" +
-  "n9%O&L9 9!9#3~!#2.M :%%L9#9+;&Q&L9&M!_:+9!9&_A  :)9,M!gO&L9)M,a;*M}&}>M!9*jM}joo&gOhO&L9 M!9!9(_9#9&R9&9(Rh;*7M 9&9(a9*73~!#9+:(..9%;&M!i9)M" +
-  "~R Pg:%9&9)M;Qh9,iM!i:,/!..9 M!9!9(_9#9(R79#9(a; M 9 9#}@73~!#.}l##%n(}X9!~6;(N|||||||*}[;*Nooooooo+p9(N!}^N~t||||||2}[9(NFq}|M|2g;#7;)N!}[:" +
-  "+M#:%9#M~,+a:##L#L#L#L#L9*S;&M#M%9&7M&9(Nooooooo~p| }[;*S79*Nooooooo~p| }C7M!a1&%#! &.Nooooooo99)N!}^9)Nooooooo+}C;&7:)N#N!9&7:,9+S:%9#M}XMn" +
-  "9&7_:#/%.9+S:%N!:,/#.M&:%/!.M%:%.9 9%K ;9 9#}5!99 9,I%69 N!I%39 9)I%+9 9(N}9q}6  .~p!!%n< MDa;%= 9%9#H#+9%9!H#&9%M9_9%M&_3}o!#L#L9%>#9;!&L9%" +
-  ">#=;(:&9%>#@O0!9%M/_;&9#3}z%9&9!9(3~4(9&M}k~Pw M}n~Pw 3~C%9%9%?#&I#6%L#L9%M9_9%M6_3}o!9%>#9;!O0 9%>#@9%M/_;&9!9%>#=3~4(O0!9&M}k~Pw M}n~Pw 3~" +
-  "C%/!..9 9%>#5H#+9 9%?#/I# /#.M!:!.9 9&H#+9 9!H#&9 MoooomH# .9%MD_= .{!!%n< M9a;&= #L9%>#+M!P&L9%>#&A  M~s P0!.9%M@3}l&.9&9#A +M%P;(H#89&M#H#" +
-  "59&M~.~(w H#39&9!H#/9&9 H#+9&M~4}_w H# 9&M!H#&9&M~4}_w M!9(7; H#6M :!%L9!M9Q&L9%9!9&_;)># 9)M&_># 3~4(9!M+_:!/!..9#A -&L9&N I#/9&N!I# 9&9%H#" +
-  "+9&9#># 9#>#&M!3~M!(9%9#># 9#>#&3~4(.9%9 9(3~4(9&M9_= .~X!!(n#n< M9a;#= 9#M6_9!3N9#>#8:!9#>#6:%9#M3_3~9&9#>#3M!P&L9#>#5:!(9#M+_9%9!3w(9#>#+;" +
-  "!9#>#/;%MoooomQ0!}).9!3u(M :%M!.;!9%M~i~=w M+3~Y&&L9#M H#69#M~S 9#M6_3t%9!M+_;&M 9&9%M+a;(9#># 9#>#&;)3~2&7:&9(9)a:(.9 9&M!9&79(M 9&73~p#9%9" +
-  "!3~;(9#M9_= .z!!!n< M9a; = 9 M5_;%9!9#3}i!M :#9 >#5O&L#L9 M+_9 >#69 >#83}y%9 9 >#+9 >#/3~M&9 ># M!Q0 #n9%9 >#&;!3}z&9 >#6;#9 >#8;%M~o}fw M(3" +
-  "~S&O&L9#9%Mz}fw M)3~S&O&L9 >#59#3~;(M /#..9 >#59#3~;(9 M5_;#9!3}{&9 >#8:%9 >#59 >#63~;(M 9%0 })9#9!3}|&9 >#89 >#59 >#63~;(O.:#9!3u(..9 M9_= " +
-  "9#.~P!!*n< M9a;(= 9 >#=;*O&L .9*M!a:*9 >#5:+9 >#6:,9 >#9:-9#: #L%L9 9*g;.M#j9-_;)># ; &L9,9 M!a;)}@&L .9%&L9)M&j9+_;)>#/9#P&L9(M H#89(Noooo3" +
-  "I#59(M+_9)9(M5_3}[%9(>#+9(>#/9%9&3~S&9(>#59(>#63~;(0&..9.M!_: /!..9)9!M!_H# .9(M9_= 9 O.~g!#&n!}X#LM6:)#L#L#L9!A  ;+M!a1# #!.M9:).9 9)_;*># " +
-  "M!_:)9*9)H# 9)M~Z R0 9)M~Z Q0!9*9 >#+H#&.9(M/b:)9 M/_:*9 >#5:,%L9)&L9*9&3~E%9)M/a:)9&M/_:&/!..9!?# :-9 >#+;!9 ># P&L9 3~^(.9 9!M!_H#+9 >#&9!" +
-  "M6b_;!9%K 59!9,H#39!9(H#/9!9#H#+9!9-I# 9 9 A >9+OhK >..~i!!%n< MDa;&= M~mqw M%3}U:(9&M>_9!># 9(3}r%9&M9_9&>#>9&>#@3~M&#L9&>#9M!P&L#L9&M6_9&>" +
-  "#=3p(9&M3_9&>#69&>#83~M&9&>#3M!Q0 9&>#5:)9(3u(9#9%3}U:#9&M+_9)9!># 9#3}j%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9#3u(9):(/" +
-  "#..9 MoooomH# .9(3u(9&MD_= .~O%##n%}V9%};     whLXO&L#L9 >#D;)9#>#9}B0 9#}1%+:,M~-3M!9)9)M!}@7;)9)M~-3}B7M!a:)9#}1% ;+};        9+};        " +
-  "X7:+%L9)&L9)M!a:)9+9+t:+/!..9%};     L}gL}w;-9!}1% 9 }1%6}v;%};        9%};        X7};        9!C!+;)7;%W:*9(};        9(};        X7;(};  " +
-  "    ~h}99(};      ~h}9W79+9,};        9,};        X7;(9(9+X7}w9%9-9*7t;(};  w|||~UM9(};  w|||~UMW7;(9#}1%69 }1%9;+}v;,};        9,};        " +
-  "X7Z&L9*O0!9 N!I% 9 9)}5!F9 9%}r};     L}gL}x}q}4%+9 M%K J9 9)3~M#K }4(9!>#3;#M-M(9&7;&R0!9 M#K J9 9(}4%39!9#9&aH#39 9+9(t}4%>.2..9 3}f%.~L!!" +
-  "+n< M9a;#= 9!>#@;%M||||*}B&L .9!9%M!_H#@9!>#F:,9#M+_9!>#J;&M&M/3~S%9#>#+;*9&9&9*}>7:(M :%9#>#/:+%L9(&L9#M5_9%9,_;)M&_># 9)M+_># 3~p#9%9+_;)9" +
-  "#>#8H#+9)9#?#5I# 9(M!a:(9%M/_:%/!..9 9&H#+9 9+H#&9 9*H# 9!9!>#@M!aH#@9#M9_= .~7!!)n9!9#}>&L9 9#_A  :%.9%M6jMni[;&M#a;(M#}@&L#L9&M!a:)9#M!_:#" +
-  "9%M| 9&}Rg:%9(M#j>#~V~OL:(%L9)&L9!9#}@0#9 9#_A  ;*Mw!gMo!Q0#9*M}9g9%M)jh:%9)M!a:)9#M!_:#/!..9%9(R9%M||~; }>h9%Mo~h| gMov%Ph0 9&M6j9%h:+..9+." +
-  "~-!!*nM!:(%L#LM!:+%L#LM :*%L#L9#9(9*_;-}@0&9#9*9,_;&}@&L .9!9-_A  ;)9!9&_A  ;&}B&n9%O9&9)}Bh(9%.O0 9&9)Q0#9+9*M!_;)P:&M 9)9&7:*9(9)M 9&7_:(/" +
-  "!..9-M!_;(9,a:+/!..9(;,M!_:(/!..9 9+H#&9 9,H# .~4!!!n9!M+R&L9 9!M#j>#r~lL3}h#})2.9!M*g;#&L9 9#M#j>#r~lL9#}R3}h#}).9!M+g&L9 M~W~c}&3}h#}).9!M" +
-  "3g&L9 M~1~lw M#3~:#.9!M9g&L9 Mw~lw M%3~:#.9!Mw g&L9 M~B~lw M(3~:#.9!Mo!g&L9 M~V~lw M-3~:#.9!Mo#g&L9 Mq~mw M}!3~:#.9 9!3}{!}).~D!!&n< M9a;%= " +
-  "9%M&_9#3~k%9#M/b:(9%>#/;&9%>#&a:)9%>#+9&M/b_:&%L9)O9(OhO&L9!># MoooomP&L9%9!>#+H#69%9!?# I%3(9%M3_9!M&_># 9!M+_># 3~p#.9!M/_:!9&9%>#6H#+9&9%" +
-  "?%3I# 9)M!_:)9&M/_:&9(M/a:(/!..9 9%?#&I# 9 9#H#+9%M9_= .~H!!&n< M9a;%= 9!>#+:(9!># })3&:&9%M6_9#A 63~U#9&M~/}_w 9%>#69%>#83}Z&9%M3_9&9#M&_>#" +
-  " 9#M+_># 3~m!M!:)9%>#3M!P&L9%>#5:#9&3u((9%M+_9#M3_># 9#M5_># 3t(9%>#/:#9&M}[}_w M*3}w!9#3)9!>#&9(9&3+9!9(M!_H#+M :).9 9#H#&9 9)H# 9%M9_= .~:" +
-  "!!(n9!M/b9 _:)%L#L9)9 ;!P;*0 9!M/_: 9%9!>#+Q0!9!>#&:!9%:(9#:&%L9(O0!9!># ;+MoooomP9&># MoooomPi0#9+MoooomP&n9!M&_># 9&M&_># Q(9!M&_># 9!M+_>" +
-  "# 9&M&_># 9&M+_># 3~S&O.0#9(M!a:(9&M/_:&9!M/_:!/ . ..9*.~+!!&n9 ># ;!9 >#&P&LMoox 2.9 9!M!_H# 9!A  ;%wM }<&n9 9!M#_H# 9!A !M}9g:#9%M},g:&9%M" +
-  "~U!}@&L9#9&M)jh2.9 9!M%_H# 9!A #M}9g9#M)jh:#9%M~h!R&n9&M/j9#h(9 9!M&_H# 9&M} jMoo~h g9!A %M}9g9#M)jhh.(9%..~M!!%n< M9a;%= #L#L#L9!A }6M!a1% " +
-  " #!. .9!M K J9!9!>#+H#59!9!?# I#/.9%M&_9!M/_;&9#># 3}k!9!9%>#&;!M}YooomQ&n9%>#/:(9%>#+:#9&3~T#9!MoooomP&L9%M3_9#3}x((9%9(H#89%9#H#69%9!H#59%" +
-  "MoooomH#3.9 9%{ #3{.# M!(9 M}YooomH# M%.K }69%M9_= .~1!!!n9 9!Mr~D }B&n9!Mwp}7R&nM&M(9!Mt}e)R;#7:!Mr~D Mt}e)9#7(9!Mo~:~MC}B&nM+M,9!Mo}k~c~R%" +
-  "R;#7:!Mo~:~MCMo}k~c~R%9#7(M)M*9!Mou~X&R;#7:!Mwp}7Mou~X&9#7..(9!M~Z }B&nM#M%9!M~_*R;#7:!M~Z M~_*9#7(M-M!9!M,}>;!7..H#&9 9!K  .}p!!*n9!>#t!;#9" +
-  " >#t!;%9#9%}>7;#M>}>&L .9#:%%L9%&L9&9!9(_># ;*9 9(_;+># _;)_:&9+9&H# 9&9)R9)9*Rh:&9%M!a:%9(M&_:(/!..9 9&&n9#M>P&L .9#M#j9 _M!H# 9#M!_(9#.H#t" +
-  "!9 .~6!!&n< M9a; = 9 M6_M~J~qw 3~e!M!:#9 >#6M!P&n9 >#8(9 M3_M~Z~qw 3~e!9 >#3:#9 >#5.:!M!:%9#M!Q&L9 M+_M~B~qw 3~e!9 >#+:%9 >#/:!.M!:#9%M!Q&L9" +
-  " M~R~qw 3~e!9 ># :#9 >#&:!.Mo+:%9#M!P&L9!3~a(&L9!3u((9!:%..9 M9_= 9%.~3!#%n!}X< M3a;%= #L#L#LM!9!># ;#M#a9#M!}@7M!a1## !. .9!?# :(9!N&I# 9(N" +
-  "9q}|:#9(}|;&M#P&L9%M+_9#4! 9!9%>#+;#u9%G#/N9}^pI# 9#M#R0! .9&M!}@&L9&9#3~1(. .9#M!Q&nM (9!>#&3}[(:!M!.:#9 9!H#&9 9#H# 9%M3_= .~=!!&n< M~F a;" +
-  "%= 9%M3_;&9 9!M}^~=w M#3~!!9%M&_9&3~-!#L#L9%>#&&L9%>#/:)M~)}dw :&9 9%>#+;(M~)}dw M(3~2&O0!9 9(M93}e&0!9!9)a:!9 ;&9)_: /#.M~)}dw :&.M(:(.9 9!" +
-  "3}7; 9&9(3}89#># MoooomQ&L9 M~/}_w M&9#3~o&;!3~a%9!3u(.9%M~F _= 9 .~9!!%n< MDa;%= 9 ># M!P&L#L9!9#3}U:!9%M>_9 >#&;#9!3}r%9%>#@:&9%>#>:(9!3u(" +
-  "9%M9_9(9&3~M&9%>#9M!Q0 9%M6_9%>#=3p(9%M3_9%>#69%>#83~M&9%>#3M!gO0 9%M+_9%>#5;!9#Mv~.w M(3}U;#9 >#/3}e%9%>#/3u(9#3u(9!3u(..9%MD_= .v!!#n< M3a" +
-  ";)= 9!9#9%3~=%9!>#+9!M H#+9!>#/:%3}d(9)M+_9&9(3t(9)>#/:#9!># M!P&L9)9%3}Z(9)>#&:%9)># M!g&L3~X%:!9%3u(9#3u(M!:*(9!>#&9%9#3).(9!>#&9%9#3,3u(9" +
-  "#3u(9%3u(.9 9!H#&9 9*H# 9)M3_= .~*!!!n#n< MDa;&= 9&M K 99&9#H#89&9!H#69&M=_:!9%&L%L9&M3_9&M6_3}v#M 9&>#3O0#})9%M!a;%0 ..9&M+_9&M6_3}v#9&>#/:" +
-  "#9&>#+.:%9!9%M!9%79#M 9%73}i!9&>#>:#9 M 9&>#@9&>#=;!7H#&9 M!9#9!7H# 9&MD_= .~*!!!n< M9a;(= 9(M5_9!9%9&3~a#9(>#5M!P&L9 N!I# (#L9(>#8;&O&L9 9%" +
-  "H#+9 N I# /!.9(>#6:%9#&n9(9%9&M!3{#9(># (9(M+_9%9&3~i%9(>#+.;#&L9 9#H#+9 9!H#&9 M H# (9 9&H#+9 9%H#&9 M!H# ...9(M9_= .~:!!!n%L9!&L#L#L#L#L#L" +
-  "#L#L#L#L9 A  ;%M+a1)#! *&%(.M~f :%/(.M~l :%/&.M~X :%/%.M~j :%/#.M~] :%/!.9%M;P9%M~R PhO0!.9#M~R 3}l&/!.9%M9}B0 M~d~=w M&9#3~_(9#9%M&}RMDh3}l" +
-  "&MDM~M 9%M2g;%M-R79%_:%.9 M!_: 9#9%3}l&9!M!a:!/!...~!!!%n9 Mo!R&L9!9 K  2.9 Mo3R&L9!9 M}9gMo!hK !9!9 M)}RMw!hK  2.9 M/}R:#9 M}9gMonh:%9 M)}R" +
-  "M}9gMonh:&9 Moo&}B&L9!9%K %9!9&K #9!9#M}9gMo!hK !9!9 M} }RM~h!hK  (9!9%K #9!9&K !9!9#M~V!hK  ..}z!!&n< M3a;&= 9%M/b:%3(:(%L9%&L9#># MoooomP&" +
-  "n9&9#M&_># 3}v(9&>#&(9&M+_9#M&_># 9#M+_># 3t(9&>#/.:*9#M/_:#9(9)9*3+9%M/a:%9)M!_:)/!..9!M~h}^w M&3}w!9(3)9 9(H#&9 M H# 9&M3_= .}y!%%n!}X!}V<" +
-  " M9a;#= 9!># 9!M H# 9!>#&:!3}d(9!3~?(&L9 N I% 9!3u((9#9!H#&9#M+_9!3~>%9#?%+;(}|:%9(N!}C&L9#}1%3:)(9#M&_9#M},_M~ }[w 3~ !:&.9!3u(9 9%&}X9 9)}" +
-  "4%+N!(9 9&H#+N#.I% .9#M9_= .~Z#!*nM~5~qw ># ;#>#+&L .9#MnH#+9#>#6;!9#>#/;%P&L9#M/_;!># :%9!9!># M!M&M&3~?!M}YooomQ&L .9!>#+;)9%9!>#/;&a}>&L#" +
-  "L9&9%9)a;&a;(9!># ;*9%a}@9&9(}>g&L9(M#j;&O0!9!>#&;!9%M#j_9!9&z-  /!.9*9&a:%9&M#j;&&L9!>#&;(9%M#j_9)M#j9(_9&z-  .9!9%H#+..9#>#/:%9#>#6:!.9#>#" +
-  "39!9#>#5_;&9%M 9%9&}@7aM#j_9 H# 9#9!M!_H#69#A 89#M!K 89#9#>#+M!_H#+O&LMy~qw A  &LMx~qw ># 3}K(Mw~qw ># Mx~qw ># 3}J3u(...}r!!&n9 M}s~bF_; M~" +
-  "*~m+d;%M~E}blb9 _; 9 M~&}s#d_9 M~-.da9 M~)~m+}>a;!M~e#d:#9 9!M~-.da9!M}k}s#d_9#M}j}Wb_; M(bM#_M}o!d;!M#_M/f;&M(jM9_9 9!M}o!bM#_M(daM!_h9%Mr%" +
-  "b9#_9&M#R_M,jMow/ah.~J!!#n< MDa;&= M&M83}w(:(9&9!M&M 9#9%3~d&9(9&>#6H#69(9&?#3I#39(9&{ # {.# 9 M!H#+9 9(H#&9 M!H# 9 M H#59 M H#99 9&>#@H#@9&" +
-  "NooooooooonI#99 9&?#=I#=9&M&H#39&N I#+9 9&?#/I#/9&M&H#89&N I#59 9&?#6I#69&Noooow I# 9&3}a(9&MD_= .~+!!%n< M9a;#= 9#M}Y}Zo+H#83&;%9!A 33}Y(9#" +
-  "M3_9#M8_9%M~fpw M)9!># 9!>#&3p#M!:&#L9#>#3M!g&n9#>#5(9#M+_9#M8_9%Mupw M+9!>#+9!>#/3p#9#>#+M!Q&nM :&9%:!/#(9#>#/..:!9%3u(.9 9!H#&9 9&H# 9#M9_" +
-  "= .}|!!&n< M3a;%= 9!>#+&L .9!MnH#+9!>#6:&9!M#H#69!9&M#Q&n9!>#8:#M (9%M+_9#>#&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&L9!>#=9)>#/4! .9!9#H#=9!9(H#99" +
-  "!>#+M!_.H#+9 9#H#&9 9&H# 9%M3_= .}p!!%n%L9!9#}>&n9 9#_A  (M .A woL;%M| g&L9#M!_:#9%9&h:&/!..M :%9#M~9 aMLR9!M~t!}>hO&L#L9 9!9#3~b&Mw Q0 9 9!" +
-  "9#M!_;%3}g!;#Mr~(~G gO&L9#9&hMw gO0!9 9!M!3}^#O0!.M :%..9%.}. 9 }1%6})9 9!}1%39!}1%69 >#DM!_; Mn9 73~9#.~2!!,n9!>#3:(9!>#/:)9!># :#9!>#&:*9!" +
-  ">#+;%M5_:+9%M3_:,#L%L9#9*Q&L9!9#M6_;&H# 9#A  M#P&L9%A >M!Q&L9#M!_A  :-9 9,># 9+># 9#9)9(3}h!9 9-K /9&:#9 ># MoooomP0%/&..9 MoooomH# 9&:#/!.." +
-  "9 MoooomH# ..~6!!%nM&M>3}w(;!M H#99!M#H#69!N I#+9!N}Zooo3I# M&M&3}w(;%9!H# 9%M~V~Nw 3m:%9!9!># M!_;#H# 9#O&L .M&M&3}w(;#9!H# 9 9%9#M~l~Nw 3m" +
-  ";#3}>3u(9!>#+&L .9!MnH#+9!M/_3o(9!9#H#59!9%H#39!M!H#/9!9!>#+M!_H#+9 3u(9!.}p!!%nMoo&:%9!9#}>&L#L9 9#_A  M~R Q0 9!9#M!_;&}@0 9 9&_A  M~m Q0 9" +
-  "#M#_;&9 _:(M :%M :#%L9#M&P0!M : 9#9&_9!R&L9#9(_A  : .9 Mw!gM)}RM,b9 M2g9%M&jh_:%9#M!_:#/ . ..9%.~&!!&n< M3a;%= 9!>#+:(9!># })9%M+_3&;&9#M&_>" +
-  "# 9#M+_># 3~m!M!:)9%>#+M!P&L9%>#/:!9&3u((9%Murw M|}*9#A /M},_M}9g3~i!9&M~l}^w 9%># 9%>#&3}Z&9!>#&9(9&3+9!9(M!_H#+M :).9 9!H#&9 9)H# 9%M3_= ." +
-  "}r!#&n!}X#n9 MA3~8%;#O&LM 9 M}13~8%O0!}).#n9 M#3u%;!M}&}@:%9 MK3~8%O&LM 9 >#69 >#83~](O0!}).9 M#3u%.;&M}6R9%gO&L9 M}/3~c&.9 9&M}6b9!Mr8b_;!M" +
-  " QK }19 9 ?% 9!u;(N 9(}W9#7}VI% M!..}q!!%n9#:%#n#n#L%L9%;&&L9!9&M!a;%_;(A  M}4P0!/#..9#O&LME:#M!/%.9!MEK  9#M!a:%M!/!.9(9(A  M!_K  9#9&R&n (" +
-  "9#9&a:%9&..:(MD:#9%&L9!9(_MD9%z. .9&O.:!9 9#K !9 9!K  .}y!!#n< M9a;*= 3(:+9*M H#89*9+H#69*9!H#59)M8b:!#n#L%L9!&L9!M8a:!9*M+_9*M5_9(3~]!9(M8_" +
-  ":(9*>#+M!Q0!/#..9*>#6:!9#9%9&3}w!9!3)M /!.9*>#/:!9*>#63u(M!.:#9 9!H#&9 9#H# 9*M9_= .~%!!%n#L#L#L9%9!>#+;%M}*}RM%g;(9(M%P7M|!gM!a1#! #.9#M~t|" +
-  "%gM!}R:)/!.9#:).9%M||| g:%9!>#&:(9!># :!#L#L%L9&M||%g9)M||%gR&L9&M!_:&9!9%9(>#34# O0!/#..9#9)a:&/!.Moox :%.9 9&}5!&9 9%H# .}q!!&n< M9a;%= 9%" +
-  "M H#89%9!H#69%9 H#59%M H#39%9 H#+9%9 9!_H#/9%M5_:(%L#L9!9&P0 9%9(9&9 9&_A  3~W#9%># M!P&L9%>#&;)Mo!}B&L9)3~Q#9#gM|!g0#..9&M!_:&/!..9%M9_= 9!" +
-  "9&Q.}h!!(n< M3a;%= #L9#M*}@&n9#:&9!:(%L9&&L9&M!a:&M!:)9(A  9(M!_:(MBQ0!/%..M (9%M+_MB9!9#3~G!9%>#+M Q.:).9 9 A &9)hK &9 ># ; ># 9!9#9 M&_># " +
-  ">#/4( 9%M3_= .~+!!%n< M3a;#= #L#L#L#L#L#L9!A +1&#%! %.9#9!A ,;%K /9#9!>#&;&H#+9#9!># ;!H#&9#M&_3~O&O0%9 M%K +/&.9!A ,:%9!>#&:&9!># :!/#.9 M#" +
-  "K +/#.9 M%K +/!.9#9%K /9#9&H#+9#9!H#&9 9#M&_3w#.9#M3_= .}]!!*n9!>#t!;%9 >#t!;&9%9&}>7;&M>}>&L .9&:%M!:#%L9%&L9#9 9(_;*># ;+9!9(_># Mni_;)_:#" +
-  "9*9#H# 9)9+R9#9)Rh:#9%M!a:%9(M&_:(/!..9#O&L .9 9&H#t!.~2!!!n#n< M3a;#= 9 ?% N||||||||| }[Nooooooo~p| }L&n9#M~= H#/9#9 H#+9!># 9!>#&M~Xvw 9#M" +
-  "+_3s!(9#M K &9#9!H# 9#M~= H#/9#9 H#+9#M~Xvw 9#M+_3~M(O&L#L9#A &O&L9!># M~J~pw M#9!>#&>#/4( 0!.M /%..M!..9#M3_= .}x!!#n< M9a;%= 9%M H#39%Nooo" +
-  "o3I#+9%M+_M 3~B&M~_*:&9%M~_*H#89%9!H#59%9!9#_H#6%L#L9&M!a:&%L9%M5_3~_!;!Moox P0!9!M9R9!Mt!aM}P}>h0 .9%M+_9!3~[#9&0!..9 9%>#3H#+9 9%?#+I# 9%M" +
-  "9_= .}k!!%n< MDa;%= 9%M/_9#3~l%9#9%>#/9%>#5;&a;(9#9(R7:(9%>#39&M6b_:&%L9(&L9%M6_9!3~R&9&9%?#>I#39&9%{ #6{.# 9(M!a:(9&M6_:&9!M6_:!/!..9 9%?#/" +
-  "I# 9 9#H#+9%MD_= .s!!#n< M9a;&= 3(:(9&M H#89&9(H#69&9%H#59#M8b:%#n#L%L9%&L9%M8a:%9&M+_9&M5_9!3~]!9!M8_:!9&>#+M!gO0!/#..9&>#6:%M /!.9&>#/:%9&" +
-  ">#63u(M!.:!9 9%H#&9 9!H# 9&M9_= .}h!!!n9!M!K J9!M K }W9!9%M-_K }4M#:(#L9%M/b9#_;#A .M#Q&L#L9#A +;%O&L9&0!9!M03}_&/%.9%M(P&L9 9#?# I# 9#A -:(" +
-  "(9!9%M6jM}Y}[5h3}x&./#.(9&O0!.9!Mo!3}x&.9 9(K +.m#!n!}X9!u9%u}X;(N9qS&L#L9(}|;!9#_M!a;&9!R0 9%M+_;%M 9#a9&g;&_;!9%R0 9!Moooom9#a}@&L9 9&H#+9" +
-  " 9!H#&9 9#H# (9 M H# .2..9 M H# .}|!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9)Q&L9!9#M6_;%H# 9#A  M!P&L9 9+># 9*># 9#9#M&_>#" +
-  " 9(9&3}c!9%:#9 ># MoooomP0#/%(9 MoooomH# 9%:#/#. ..9 MoooomH# ..}]!#&n#}X9 >#t!;%M?}B&L .9%M#j;&9 _:(9!u:*M :!%L9!9&Q&L9#u9*9 9!_;#G# }X}V:)" +
-  "9#9)}8# 9!M&_:!9)N9q}|:#/!..9 9#&n9%M>P&L .9(9#H# 9%M!_(9%.H#t!9 .}[!!(n9!>#t!;#9 >#t!;%9#9%}>7;#M?}B&L .9 M&a:(9#M#j: #n#L%L9 ;#&L9#9(_># ;" +
-  "%9#M&a; 9!_;)># ;&P0!/#..M :!M!/!.9!9)Q:!9%9&}>9%9&Ra.M 9!a9#7.}j!!!n< MDa;(= #L#L%L#L9(M+_9!9#M!g3q&9(A 3M#P0 9(9(>#3H#>9(9(?#+I%99(M5_;#9!" +
-  "3}f!9(9#H#@9%9(M9_9#9&4( 0#M :#/!..9 M#K ./!.9 9(>#8H#+9 9(?#5I# .9(MD_= .}_!!(n9!M!a;#M4}@&L#L9#M%j;#>#}k~HL:%9#>#r~HL:&M :#%L#L9#9%}B0#9!9" +
-  "#_:(9 A  9#9&_A  iM~U gO&L9&9%9#9 9!3~l#0!.9(M!_:#/!..9%9(}@&n (9&9(_A  .:)..9).}y!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9" +
-  ")Q&L9!9#M6_;%H# 9#A  &L9 MoooomH# 9%:#/#(9 9+># 9*># 9#9#M&_># 9(9&3}c!9%:#9 ># MoooomP0#/%. ..9 MoooomH# ..j#&n!}X< M9a;%= M}!:&#L%L9&;(M}!" +
-  "}@&L9(9%M/__9 9 N-o;*N-}X}W}|MDhK  9(M!a:&9 N-}F9*: O0!/#.. .9#9!M!M 9%9&_M0_M59(a3}|!9%M9_= .s!!!n< M9a;&= 9&M6_9!9#9%3}D9&>#8:#9&>#6:!9&M3" +
-  "_3~9&9&>#3M!gO&L#L9!&L9&M+_9!9#3w(9&>#/;%M}YooomP0!9&>#+:#(Moooom:%.9 9%H#+9 9#H#&9 9%H# 9&M9_= 2..M~U~mw ME3~P( .}Z!!%n< M3a;&= #L9%M*}@&n9" +
-  "!M|!g:(M :!#L%L9!9%Q&L9!9#_A  9(P0#9!M!_:!/!..9%:!/#.M!(9&M+_9!9#9%3~G!9&>#/:!9&>#+.:).9 9)H# 9 9!H#&9&M3_= .}d!!#n9 M#3u%:#9 MK3r(9 M#3u%:%" +
-  "#L9!O&LM :!9 >#8O0!9 >#6A  MKQ0!.9 MK3r(9 M#3u%:!.9#M}&}>9%M}5}>hO9!M}7RgO&L9 9 A ?3~c&.9 M 9#9%9!M}6P&n9 3}h(M}5(9!.3~<&.}r!!#n< M9a;&= #L9" +
-  "!A +M%P&L#L9&9!A ,K 89&9!?# I#59&M&_;!9&M5_3~<#9&>#&;(M}YooomP0 9!9#9%9&>#+;!9&>#/3~+!9 9&>#+; 9&>#/3}c#9&>#&9 3~;(9(9!3}p(/#..9 MoooomH# .9" +
-  "&M9_= .}j!!#n< MDa;&= 9&M=_;(9 >#L9 >#};3~I!9&M+_9!9&>#>9&>#@9#9%3~d&9(3r%9 >#+;!9 ># P&L9 M&M83~q&.9 9!M!_H#+9 >#&9!M8b_; 9&?#+I# 9 9&{ #3{" +
-  ".#+9 9&>#9H#69&MD_= .}W#!n#}X< M9a;#= 9 ?%+:%9 ?% :&M:: %L9 9#_M#a9&}|M2gA t~^LK  9 M!a: 9%N}6}^9&N&qp;&9%N&q;%pN }D0 .9!M!M~J~mw M#9 9#_M!a" +
-  "M:9 a3}|!9#M9_= .}o! #L#L#L#L#L9 A 51(#&&! &.9 >#93~g&9 >#83u(9 >#63u(/#.9 M6_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(2.9 A }#&L9 >#33u(.9 M K }#9 A" +
-  " }%&L9 >#=9 M>_># 3}c(.9 M K }%9 >#/3u(..}a!!#n< M3a;#= #L#L#L#L9 A +M!a1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%H#&.9#M+_9%9!># 3~s!9 9#>#+M#P;!&nM" +
-  "%(9#>#/9 >#&3~g&3u(9 ># 3u(M!.K +9#M3_= 9!.}[!!#n< M~V a;#= 9#9!M+_3~8(3~)&#L9 9#># M!P&n9#>#&(9#M+_;%9!># 9!>#&M~q~.w M-3~;!9#?%+N#}D&n9 9%" +
-  "M~N z-  /#(9#>#3..H#/9 M!H#+9 N#I% .9#M~V _= .h!(n9#M!a:*9!M/b9 _:(%L#L9 9(P0 9 >#+;&O&L .9 M/_9 >#&:+9*:)9%:!%L9!9&}B&L9!M!a:!9)M!_;)9&9+9&" +
-  "3~2#O0!/#..: /!..9 9(Q.}R!%n9!A +O&L#L9!>#&:%9!># :&#L%L9#9%Q&L9#9&_A  M-P0#9#M!_:#/!..9!M!K +9%:#/!.9!9%9#M!_;%aH#&9!9%9&_H# ..9 9#H#&9 9&H" +
-  "# .}a!##n!}X< M3a;#= 9!># &L9#M+_9!M&_3}]&#L9#>#+M!P&L9#>#/M/b9!_;%?#3:&9%>#/;%MoooomQ0!.9!3o&9!M H# Moooom:%.9 9&I#&9 9%H# (9 MoooomH# .9#M" +
-  "3_= .d!&n9!>#&;#M,}@&L#L9!A +M#Q0 9!># :!M!:%%L9#O0!9!A  MDaM|!g;(9&M-b_:&9#M!a:#9!M!_:!9(M-R0 .M :%..9 9&H#&9 9%H# .V!&}X9 9#N||||2}[;%9!N|" +
-  "|||2}[;&}X;(9#N9q;#9&}X;&9%9!N9q;)}X}V;!N9}^}V;%I% 9 9%9(}Fu9#9)}X9!9&}FuN9}^9!N9qp}V}VI%+.~3!##n!}U< M3a; = #L#L#LM!My~qw A  ;!M#a9!M!}@7M|" +
-  "!gM!a1## !. .M~5~qw { # :#My~qw M&K  9 9#{.% 9 A /M#P&L9 9 ># 4! M~5~qw 9 { # {.# My~qw A  M#R0! .9 A /M!}@&L9 ># 3~s&9 >#&3u(9 >#+; 3!9 3u(" +
-  ". .9 M3_= .}V!&n< M3a;#= 9#9!># H#+9#9!>#&;%H# 9#9%H#&9 9!>#+;!3~)(9 >#+:&9!&L9!M8b;(&L9 >#&9&M8b_9%9(z-  ..9 9!9&_H#+9#9%H#/9#3~I&9#M3_= .}" +
-  "[!!#n< M9a;#= 9!># A  &L9!>#&:%9#9!>#+;!A ,K 89#9!?# I#59#M&_9#M5_3~<#9 9%M&_># 9%M+_># 9#>#+; 9#>#/3~+!9#>#&9 3}p((9 MoooomH# .9#M9_= .j!%n" +
-  "9 >#&;#9!9!9#R7:%9 ># :&9!:##L%L9#9%P0!9#9&_A  MDaM|!gM-R&L9#M!_:#/!..9#:%.9!9%P&L9 >#+;#># : 9#9!9 9 9!}>7H# .9%.e!&n9 >#&;&9!9 ># ;)a;%}B9" +
-  "#9&9%a}@g&L9 9%9#9%_3~P&2.9#9 >#3;%_;(9%R9&9(RhO&L9%9)_9#9!9#3~S&&L9 9(H#32..9 3}v%9!9#3~4(.~J&!-n9!>#+;(9!>#/;%9!>#3M!_;)3~n#;&9)_;#9%R&L9#" +
-  "9(_A  M;P&L9 M K +9!9#M!_H#39 M 9&9#9)R;!7H#&9 M!9(9)_9!7H# 2..9 :(9#: 9!;#>#/:+9!>#+:,#L%L#L9 ;!M3_: 9,9+9!3~n#;%M3P0!9+9!9%_; }@0 9 9,_A  " +
-  ";!M;P0#9!M~R Q&n9!M9R0!9!wM }A&L9 M!_: /%.9#>#/:%9#>#+:&#L%L9%9 ;!}@0!9!9&_@  M }A0!9!9&9%9!3~X!M6}R;*_: 9*0 .9#9!3}i(:!.9!(M!:-M :%#L9 M!_;" +
-  "!9#>#/;*R&L#L#L#L#L9!9#>#+;._A  ;&M~f a1+#%%%#%# !.M&:%/!.#L9&M~X a1(!###! .9&M;P9&MCPh9&M~R PhO0!.9%9 M#_;!_:&%L9%O0%M : 9!9*R&L9!9._A  : ." +
-  "9 MDaM|!gM-}B9 MTgM~9 aM|!gM)}Bg0!9%M!a:%9!M!_:!/ . ..9#9!3}i(:&.9&.: /!..9#9 3}i(}).9#9 M!_H#39(9-K +9(M 9 9)a9 9)R9#>#/9 Rh; 7H#&9(M!9)9#>" +
-  "#+_9 7H# .}W!&n< M3a;#= 9!3}f&M|!gM;Q&L9!3~F(.9#M&_9!3~##9#A /:%9#>#+:&9#>#&:(9!3}f&M|!gMKQ&L9!3~F(.9 9%K +9 9&H#&9 9(H# 9!9!>#3M!_H#39#M3_=" +
-  " .%  .Z!#n< M3a;#= 9 C! :%M(: %L9 9#_M-_9%M2gMt~^w _A  K  9 M!a: 9%M&}R;%0 .9!M!M~J~mw M#9 9#_M._M(9 a3}|!9#M3_= .j!#n9#}|9!g:%M+:&%L9 9%_? " +
-  " No}Y}Zpqrtwon}[;#S&L9!9%9&_g:%9&M+_:&/!..9!9%9#}T}|M%}R_g;!9 _@  M }A&n9 ?% No}Y}Zpqrtwon}[}T}|M%}R(9!..}Y!!&n< MDa;#= 9#M~O}cw ?  I }/9#M~" +
-  "H}cw ?  I#99#M~:}cw {   {.#39#M3_:(%L#LM},:&9%M},P0 9#9%9(_A  ;&3~U#9%M!_:%9#># 9#>#&9 9!3~S&O0!..9#MD_= 9&.]#!n%}X9!O&L .9 >#t!;#M?}B&L .9#" +
-  "M#j:#9 M&a: 9!u:&%L9#&L9 9#_;!G# 9%N9}^p;(9&o:%9!9%}8# 9(9%9&}X}W:%9#M&a:#/!...}Y!!%n9 9!># ;#MoooomQ3~)(9!M&_:&9 >#&9 >#+;%M8b_:!%L9#Moooom" +
-  "Q&L9!9#H# 9!M&_9&?# I# 9!M/_9&{ #+{.# 9!M8_:!9%M!_:%Moooom:#/!..9 9%H#+.}R!!n< M9a;#= 9!C! M!P&L9#9!C!#}5!}%9#M/H#89#9#M}%_H#69 M}y}dw 9#M6_" +
-  "3~:&(9!>#&:!9#M H#69#M+_9!9#M6_3t%9 9#>#+9#>#/3~p#.9#M9_= .Y!&n9%M!_;)9 _:*#L%L9(;&9!Q&L9&M!_:(9 9&_A  M9Q9!9&9)_}@h0!9&9*_A  M9Q0!9 9!9(9#9" +
-  "%3~l#O0!/#..9!:&.9!9&}>.h!!n< M9a;%= 9%M H#+9%Noooo3I# 9 9#M|!g&n9%M/_; 9!9#9%3}p!9 3}v%})9%>#+:#9%>#&(9!>#J:#9!>#F.9#3~r#9%># 9%>#&3~;(9%M9" +
-  "_= .g!#n< M3a;#= 9 9!Moni;%M|!gM}(}@&n9%M%jM~p2g;%>#~J}dL:!9%>#~F}dL(9#M+_Murw M|}*9!M|!gMA_3~i!9#>#/:!9#>#+.H# 9 9!H#&9#M3_= .%  .g!#n< M3a" +
-  ";&= 9#A +M)gM#P&L#L9#>#&O0 9&M&_9%>#&9%>#+;(9 9!3}a&9&A 2M#Q0 9(&L9%9(M!aH#+.9 9!9#9%3~P!9%M{ 3}l&..9&M3_= ._!&n< M3a;#= 9#9!}5!/9 M#3~B&9 >" +
-  "#+;%9 >#&_:&9#M/_:(M :!%L9!M#Q&L9!9&_9!9(_A  K  9!M!_:!/!..9 9!9%_H#+9#M3_= .}E!#n9!9%}B&n#n%L9%9%9&P0!})9 9&_9#9&_:(9&M!_:&A  3~A%M|!g9(A  " +
-  "3~A%M|!gP0 .9&M!a.9%}B(M ..V!#n9 #n9!># :#9!>#3;%&n9!>#59%aM%}R;%9#O0!})9%9!>#&9#aM/d_(M 9#O0!})9!>#&9#aM/d..;!H#+9 M!H#&9 9!H# .V!#n9 #n9!>" +
-  "#+:#9!># ;%&n9!>#&9%aM8d;%9#O0!})9%9!>#/9#aM8d_(M 9#O0!})9!>#/9#aM8d..;!H#+9 M!H#&9 9!H# ._!%n< Mt!a;#= 9#M Mt!z. 9#:%%L9!SO&L9&M>P&L (9%9!}" +
-  "8# 9%M&_:%9&M!_:&9!N9q:!/#. ..9 9&H#t!9 9#Mt!z-  9#Mt!_= .i#!n!}V< M9a;%= 9%M+_9 9!9#3}U; 3}r%9%9%>#+9%>#/3~M&9%># M!P&L9%M3_9%>#&;!3~>%9!3u" +
-  "(9%}1%6};        9%>#37:&.9 3u(9%M9_= 9&._!!n< M3a;#= 9!&L#L9#9 H#+9#9 9!_H#/%L9#M+_3~_!;!Moox P; 0!9!Mo|| gMo!P9!M,Ph9!M| aMtn}>h0 ..(M : ." +
-  "9#M3_= 9 .g!%n< M3a;%= 9!9 ># }1% 3<:&9%M+_3~9&9%>#+M!g&L9%>#/: 9%9!Mo+3}u%9%>#&3u((9 >#&;(># : 9(9&H# .9 3u(9#3u(9!3u(9%M3_= .}o#!*n9!>#&:#" +
-  "9!># :%9!A +O&L#L9#O&LM :#/!.9%A  M:aM|!gM~T }B0 9#9%_M!aA  M:aM|!gM~S }>0 9 9!>#+H#+9 9!?# I# 2..9 :(M :!%L#L9*:)9!: %L9 9#}B0!9%9#9 3~B!;+" +
-  "M|||*g3~f%&L9 9%_A  M~R P9)h:)9 9+M6}R_: /!..9&9 9!7:&9)9!M Qg9 9%_A  M~R Ph:*9 9+M6}R_:!/!..9(9*K +9(M 9!9&a9!9&R9!9#}>h; 7H#&9(M!9%9&_9 7H" +
-  "# .}k!!!}V9#9 }1%9;&}v;#};        9#};        X7;#};        Y&L9 3}f%(9 M!K J9 9%H#D9 9!};        9!};        X7;!9#9!9#W7;!};  w|||~UM9!}; " +
-  " w|||~UMW7;!}4%39 9&9!t}4%>..]!#n< Mt!a;%= 9%M Mt!z. 9 >#t!;&9#}B&n9&M?}B&n (9%9!9#9 9&3~6!.(9%9 9&9!9#3~6!.:!9 9%Mt!z-  9 9!H#t!9%Mt!_= .}[" +
-  "!!&nM93~-(;!N I#59!Noooow I#/9!N!I#&9!M K 83~Y%;%3}E;#3~S(:&9#3u(9%3u(Mo+3.:%9!M#H# M&3~-(;#9!H# 9#Mr~ow 3m:#9 9&K /9 9#H#+9 9%H#&9 9!H# .Y#" +
-  "%n!}X< M3a; = M+3L;!3M:#9 3~9&9 ># M!P&}X9 >#&3u(3~V(N9}^3~V(p(9#3u(9 N I%+9!9 M+_M+3}_(9 ?%+.9!3u(9 M3_= .e!#n< M9a;#= 9!A +&L9#M H#+9#Nooo" +
-  "o3I# 9!># 9!>#&9#M!3~E#:!9#M/_;%9#3~?#9 9%3~e%(9 9!># 9!>#&3~O!M :!.9 9!K /9#M9_= .}R 9!9(9)3~d#9#&L9!9#3}x&9 M}YooomH# 2.9!>#F;(&L9!M K }V9" +
-  "!M H#F9!>#@:#9!>#D:%9!Noooo3I#@9(:&(Moooom:#.9 9&H#+9 9%H#&9 9#H# .}Q!#n9 #n9!>#/:#9!># M!P&n9!>#&M Q;%9#O0!})9%9!>#39#aM/d_(M 9#O0!})9!>#39" +
-  "#aM/d..;!H#+9 M!H#&9 9!H# .g!#nMt{w ># ;#M!9!M%}Rj;%g&L9!Mmg;!Ms~sw _:#9!Mt~sw _># :!(Mt{w 9#9%hH# 9!MmgMs~sw _;!:#.9#9 H#+9!9 H#/9 9#H#/9 9" +
-  "!H#+.e!!n< M3a;#= 9#M&_9!>#&9!>#+3}i!9#>#&M!P&L9 9#?#+I#/9 9!?# I# 9 9!>#+H#+(9 MoooomH# 9 9!>#+H#/9 9!?# I#&.9#M3_= .X!!n< M3a;%= 9!&L9%M+_" +
-  "9!9#>#34  9%>#/:!9 9%>#+;#H#+9 9!M 9#M!g;#7H#&9 M 9!9#7H# 9%M3_= (M~5~nw M}23~P( ..g!#nM+:##L9!M+}B&L9 ?  N~_~_~G}[~0~D~D}nC}C0!.M :#9 9!M M" +
-  "~8yw M(3~l#:%9 9!M Mxyw M&3~l#O0 M(M&9%7;#M%_M 9 9!9#M}dyw M%3~l#7:#.9#.}V!!n< ML_;%= 9%M&H#89%N I#59%Noooow I#/9%{/                {.#99%N " +
-  "I A9%M K J9%9!H#}69%M/_;!9%MJ_9#M M&M 3~T!9 9!M@z-  9%MLa= .m#!n!}V< M3a;#= 9#9!>#+3~>%#L9#?% N!}C&L9#}1%+;%};      ~h}9ZO9%};      ~VMWOhO&" +
-  "L9 N#I% 9 9%}4%+/#..9 9!># 9!>#&M~.~.w M}43~;!.9#M3_= .%  .~C!!+n%L9!9*}>&LM{|%9 9!9*3~B!;+M|||*g;&9+Mo~h|*gMov%P;.79&9%7;&M| }@&L9#9&3}l&(#" +
-  "LM!M#M%9&Moo&R79&Mo3R7;)M)b:(Mn9)M*ij9&9(}Rh:,9(M)a:(%L9#9,3}l&9)M }?0!9)M!a:)9&9(M}+g}RM}9gMonh:,9(M)a:(/ . ..9*9+M6}R_:*9-9.h:-/!..9-M!g.}" +
-  "N!!n9!M%a:%9#9#M|!gM%fa:#M :!#L%L9#M%}B&L9!M!_:!9#M%a:#9 9%M%_;%M%3~(%O0!/#..9 9 A ?3~c&M :!.9!.%  .%  .%  .}J!!n< M3a;&= 9 &n9&9#H#/9&M+_:#" +
-  "9 9%b(9&M/_:#M .: 9#9 H# 9&>#/&L9&>#+; &L9!9 3s(..9&M3_= .U!&n< M3a;#= 9#M&_9!3}/;%M M!M!3~j!9#>#&M!P&L (9#>#+:&9!9#>#/;(9!3}/3}_(9 9%H#+9 9" +
-  "(H#&9 9&H# 9#M3_= ..}K!#n9!>#+M+_># &L9!3}v%})M :!(9!>#/;#9!># _M 9!>#3;%9!>#&}@7M 9#9%}@7:!9%9#a:#.9 9#H#&9 9!H# .f!!nM+:!#L#L#L#L#L#L#L#L#" +
-  "L9 M||%g; Mr%a13+ *(&%***+***#*!).M!2.M)2.M(2.M&2.M%2.M#2.9 Mu%P&LM*:!(9 M}{%P0#..9!2.M .}J!#n9!9#_:%#L%L9#&L9!A  M,a;&M}&}>M!9&jM}qoo&gOh0#" +
-  "9!M!_:!9#M!a:#/!..M :#9%:!.9 9#H#&9 9!H# .V!!n< M3a;&= 9&M+_9!9#9%3}U;!3}r%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9!3u(9&M" +
-  "3_= .}P!!n< M3a;%= 9%M&_9!9#3q&9!># ;#M#Q&L9!>#&:!9 M%K +9 9!H#&9 9#H# (9 9%>#/H#+9 9%?#&I# .9%M3_= .}O!%n#L%L9!M~V Q&L9!M}d~=w _:#9!M}f~=w " +
-  "_9!M&_:!A  9 9#C! aR0!/#..9 M~t|%gM~t|%P9 Mo}QgMooJPh2.9#A %M!h.}O!!n< M3a;&= 9!&L9&M+_9!9%9#>#34& 9&>#/:!9 9&>#+;#H#&9 9!M 9#M!g7H# 9&M3_= " +
-  "(9%3u(M~5~nw M}23~P( ..V!#n< M3a;&= 9&M H#/9&9!9&M/_3t%9&>#&:(9 9%H#39 M H#/9 9%H#+9 9#H#&9 9(K 69 9!H# 9 9&>#/H#59&M3_= .f #L#L#L9 A @1&!##" +
-  " #.9 >#>3~g&9 >#89 M9_># 3~;(9 M K A9 >#63u(9 >#39 M5_># 3}c(9 >#/3u(/!.9 >#+3u(9 ># 9 M&_># 3}c(..}Q!#n< M9a;#= 9#M+_Murw M|}*9!M|!g3~i!9#M" +
-  "3_9#>#+;%9#>#/;!3~F!9 9#>#59!9#>#3;!7H#&9 9!9%9!7H# 9#M9_= .}N!#n< M3a;#= 9#M&_9!3}f!9!># ;%M#Q&L9!>#&:!9 M#K .9 9!H#&9 9%H# (9 9#>#/H#+9 9#" +
-  "?#&I# .9#M3_= .}J!!n9!9%M| 9%M6jMni[;&}Rg9!>#+M)jM 9&M!P7h;%H#+9!># 9!>#&9#M!_3~b&:!9 9%H#&9 9!Mw!gMo!QH# .X!#n< Mr&a;#= 9#M+_;%9 9!3}x!9#Mr" +
-  "#_9%Mo#z-  M+Mr#3}w(; M H#+9 N}Yooo3I% 9 M/_9#M}d#_Mp#z-  9#Mr&_= 9 M+_.[#!n!}V9!>#&;#9!>#+}B&nM (9!9#M!_H#&M||%9!># ># 9#3}M;%z%M 9%};     " +
-  "   Z79%};    ~V|~gLX7:!M!.:#9 9!}5!#9 9#}5! .d #L#L#L#L#L#L#L9 A ~J!M%a1&%#! ).9 M~N!_3~]&/%.9 >#~N!9 M~R!_># 3~W%/#.9 M~_!_3}]%/!.9 M~N!_3~" +
-  "]&/!.9 M~ !_3~,%.9 M~h _3}q&..}D!#n9 #n9 >#+:#9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..;%3~B&9!9 >#&9 >#+_3~l!9 9#9%_H#+.}O!#n< M3a;#= 9#M+_9!3" +
-  "^9#>#+;!&L9#9!9#>#/3w(9#># :%9 9#>#&;!H#+9 9%H#&(Moooom:!.9 9!H# 9#M3_= .}G!!n< M3a;&= 9!9#9%3X:!9&M+_3~9&M!:%9&>#+M!P&L9 9&>#/H#&(M :%9 9!M" +
-  " QK !.9 9%K  9&M3_= .}E!#n< M3a;#= 9#M+_9!3}]&9#>#+M!Q&nM (9#>#/M%j9!_;!>#/:%9!>#+.:!9 9%H#&9 9!H# 9#M3_= .}F#%n!}XM!:&M&:(9%u9!u}X;*N9qS&L9" +
-  "*}|;!Moooom9#a}@&L9 9#H#&M :&M+:(9!:)..9 9(_9)H# 9 9&H# .}A!&n9 >#XM6b:%9 >#}Q: %L9%;&&L9&M6a:%9 M+_:(9 M&_9 M6_: ># 9(># 9!9#3~S&O0!..9&O.}" +
-  "E!!n< M3a;%= 9!9#3W:!9%M+_3~9&M!:#9%>#+M!P&L9 9%>#/H#&(M :#9 9!M QK !.9 9#K  9%M3_= .}F!!n%L9!];%M1R&L9 9%A ~W}cL3}_&9!9!M!ag:!/!..%L9#];!M}" +
-  "+}@&L9 9!A ~:}cLMo!h3}w&9#9#M!ag:#/!...}: 9!M.}@&L#LM!9!jM~F5g&nM}+(9!M#Q0!9 M%M29 M~Z e7gOM8h.2..M},M 9!M!aM/R7.}L!!n#L#L#L9 A 5M!a1%# #!.9" +
-  " M%K 52.9 M+_># M||||*}B&L .9 >#/O0 9 9 ># M!_;!H# 9!&L9 M!K 5. ..}F!#n< M3a;%= 9!N!}D&LM!:&(9%M+_9#};      ~h}93}r&M!:&9%>#+M!Q&LM :&(9 9%>" +
-  "#/H# ..9%M3_= 9&.}K!!n< MDa;(= 9(M~_*H#=9(N I#89(9#H#69(9!H#59(N I#>9(M#H#/9(M/_;!M~s 3p%9 9!M!9%9&3}j#9(MD_= .}B!#n9!M|!g:&M :!#L#L%L9!9%Q&" +
-  "L9!9#_A  9&P0#9!M!_:!/!..9%:!/!.M!:(.9 9!H#&9 9(H# .}K!#n< M9a;#= 9#9!}4%+9#Mo+H#59#9#M5_H#89#9#M+_H#69#M6_M~N}[w 3}@3|!:%9 9#>#5H#&9 9%H# 9" +
-  "#M9_= .}A!!n9!A +&n9!># 9!>#&9#M!3~E#:%9#M&_:!9#M+_(9!M&_.:#9 9%K +9 9#># H#&9 9!># H# .}?!%n%L9&;)&LM :(9!9#}>&L9 9#_A  :(.9#M!_:#9)M!a:&9%" +
-  "A  :*9%M!_:%9(9*3~@%0!..9)O.}E 9 3}f&M|!g9#M|!gP&L9 9 >#3M!_H#39 9 >#5M!aH#5M 2.9!O&L9 M@3~F%O&L9 3~F(M 2..9 ># M#P.}U!!}U9!9#R9!9#aM3Rh&nM " +
-  "(9 9#_; M+_9 {}O  {}I  !;%{/9999999999999999{}-9%{/}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N{<9%{/;;;;;;;;;;;;;;;;{<{S{S{XMoo&h]..}D!!n9 9!># Moox P&" +
-  "n9!>#DMoox P&n9!>#}Q;#O9#9!>#XPh&n9 M H#+M!(M .(M .(M .H#&9 M H# .S!!n< M3a;%= 9%M&_9#3}z%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# " +
-  "9%M3_= .W 9 M>_3~W&9 >#}y!9 >#~ !3}p(9 ># 9 >#&3~1(9 Ms!_3|&9 >#+9 >#/3~1(9 >#39 >#53~1(9 >#69 >#83~1(9 >#99 >#=3~1(.S!!n< M3a;%= 9%M&_9#3~n" +
-  "%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# 9%M3_= .}<!!n9#9!9!9#R7:%9#:!#L%L9!9%Q&L9 9!_A  MDaM|!gM,}>0#9!M!_:!/!..9%:!.9!9#a.}: 9 9" +
-  "!M%RaMr%_; M#}R9#_9 M~e#b_9 M~Z da9 Mr%d_9!M,_M/fM}o!bM#_M(d_M}t~bFa.}@ 9#&L#L9#9!3~.!:!9%O0 9!O&LM :!/!.9!M&aA  M%gO9#Oh0 9!M 9#z. ..9 9#H#" +
-  "&9 9!H# .}H #L#L#L9 C! M!a1#! #.9 >#+2.9 C!#; &n9 M~n|}&_9 M}r|},_g9 Ms~pI_9 M~h~*},_giM4}RM!_(M!.2.9 >#&.}E!!n9!Mo#}B&L9 3~4!2.9 M/_># ;#9 " +
-  "M+_># ; Q&L9 9#H#/9#9 H#+(Mt{w Mt{w ># M}X9!M%}RlgH# ..~?!!#n9 ># ;#># :!9#9!M!aH# 9!M!P&L#L9 ># ;!M+_3~W&9!MnP0 9!9!>#&;#M!aH#&9#M!Q0 9!M~p" +
-  " 3s(..9 >#&3~V&9 >#+;#># :!9#9!M!aH# 9!M!P&L#L9 >#+; M+_3|&9 >#59 M6_># 3~1(9 >#83~i&9 MnP0 9 9 >#&;!M!aH#&9!M!Q0 9 M=3s(...}P #L#n#L#L9 A ~" +
-  "B31&!%% %.9 Mv!_3r&9 M~-3_3o%9 >#v33~i&9 3~q#9 M~Z2_3~L%M~V2/!.9 >#~N23u(M~R2.9 _># 3u(..}E!!n< M9a;%= 9%M H#89%Noooo3I#59%M+_9 9%M5_3}[%9%>" +
-  "#+9%>#/9!9#3~S&9%>#59%>#63~;(9%M9_= .Q 9 9!A +&n9#M H#+9!># 9!>#&9#M 3~E#})9#M&_:!9#M+_(9!M&_.># H#&9 9!># H# .}? 9 3}f&M|!g9!M|!gQ&L9 3~F(2" +
-  ".9 >#5;!9 >#6}B&L9 M!9 3s&(9 9!M!_H#59 9 >#3M!_H#3..}J #L#L#L#L9 A }<M%a1#! %.9 Mq!_3x%9 >#b9 M~h _># 3}p(/!.9 M~F _3~<%.9 MD_3~;%9 >#=9 M>_" +
-  "># 3~;(..}A!!n< M3a;%= 9%M&_9!9#3~[!9 9 >#&;!M!_H#&9 >#+9!M/b_; 9%?#&I# 9 9%>#/H#+9%M3_= .L 9 M||2aM}Zo}QR9!M~g#aM}i}WRh&nM (9#M|!g9!M&j9 M0" +
-  "jhh; M 9 M~p}9gM~WAR7..P 9%M%j:%%L#L9%O0 9#M&_># 9!P&L9#># 9 9!3~3%O0!.9#M+_:#9%M+a:%/!..9%M Q.}8 9#M!a:#%L9%&L9!9#}@&L (9 9#_9%9%M-d;%M~n!b" +
-  "_MDhK  9#M!a:#/#. ...S!!n< M9a;%= 9%9#H#/9%9!H#+9%M~> H#89%My H#59%9 H#39%9%M+_H#6M~+vw 9%M3_3~[%9%M9_= .}>!%n< M3a;!= 3}0:%9!M+_3~9&M!:#9!>" +
-  "#+M!P&L9!>#/;%3u(M :#.9 9%H#&9 9#H# 9!M3_= .Q!#n< M3a;#= 9!>#&:%9!># 9 ># : 9#M(H#/9#9 M6_H#+9%M~Xvw 9#M+_3s!9#M3_= .}=!!n< M3a;(= 9!9#9%9&3" +
-  "}6:!9(M+_3~9&9(>#/:#9 9(>#+M!g;%H# 9 9#9!9%7H#&9(M3_= .}A!!n9 A I&L9 M}[} }5!J9 N I% 9 M }5!F2.9 C!F;!&L9 M%K J9 9!3~M#K }4(9 M}[5}5!J9 N I%" +
-  " ..S!!n< M~h3a;#= 9#M K ~d39#9!H#~_39#9 H#~Z39#M H#~V39#N!I%+9#M+_; M~5pw 3}B9 3}f(9#M~h3_= .}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3}p(9#M" +
-  "!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3~;(9#M!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}A!&n9!># :#9!>#&:%9!3~_!;&Moox" +
-  " Q&L9!9!># 9%9!>#+;(_9!>#&9#_a_H#+.9 9&H#&9 9(H# .}<!!n< M3a;&= 9!9#9%3 :!9&M+_3~9&9&>#/:#9 9&>#+M!g;%H# 9 9#9!9%7H#&9&M3_= .P!!n9 ># ; >#+&" +
-  "L .9 >#/:!9 N||||2I#+9 9!&n9 >#39!>#&4! 9 >#+M!_(M .H#+.}B#!n!}X< M3a;&= 9#9%3}U:#9&M+_9!>#+9#3}r%9&9&>#+9&>#/3~M&9&?% :(9#3u(9 9(I% 9&M3_= " +
-  ".~t!!#n#L9%&L9&A .M!gO&L9#O0#M!:%9!A  M~U Q0#..9(9&>#&a:*< MDa;(= 9%O&L9 M}e!3}x&.9#M,P&L9!M}yrw M,3~3%O&L9 M}f!3}x&M!:)..9&A .&L9(M~_*H#69(" +
-  "N I#39(N I#89(M#H# 9(9&?# I#+M&M/3}w(;!9 >#LH#+9!9 ?#JI# 9(M!H#@9(9!H#>9(M!H#=9 9(9*9(M=_3~3!9(>#=9(>#>3~<(.9(MD_= 9%M!i9)h:).9).}>!#n9 >#8M" +
-  "!a:#9 >#6:%%L#L9#MnP0 9%A  9!4% O0 9 9#H#89 9%M!_;%H#69#M!a:#/!...Q!%n9 >#8;#&L9 >#6;%A  MDa;!M|!gM-R&L9 9#M!aH#89 9%M!_H#6.(M~F!:!.9!M|!g.Q" +
-  "!%n9!9#9%3~(#;(9!_;&A  :)9&9%}|M}(}R;&K  9(M+a9#g9!_M+_9&K  9 9)K &9 9(H# .}C!#nM~-{w 9 M2_Mmg;#M+a;%H# M~&{w 9!9 9#a_M+_;#H# 9%9#M!hH#&9 9!" +
-  "_M>H#&Mw{w Mooo!H# .}L 9 M3_9#9%3~p#9 M H#S9 N&I#@9 N I#=9 Noooow I#89 9!K }F9 M }5!}?9 MoooomH#L9 MoooomH#F9 N I% .P!#n< M3a;%= 9!9#3V:!9%M" +
-  "+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .Q!!n< M3a;%= 9%M H#/9%Noooo3I#&9%M&_9!9#3~J(})9 9%>#/H#+9 9%?#&I# 9%M3_= .P!#n< M3a;%= 9!9#3" +
-  "}Q:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .P!#n< M3a;%= 9!9#3}L:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}5 9 #n9!9#3" +
-  "~l!9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..H#&9 9#H# .}<!&n9 >#3;!9 >#/;#R9 >#&9!Rh:%9 >#+;&M!9 ># 9#_9%7M 9!9#a9%73~4(9 9!H#/9&.K 9%&L9#9%}>&" +
-  "n9!9%_@  M~8n}=(9#9%P.O&L ..9 9#9%aH#&9 9!9%_H# .P!%n< M3a;#= 9!M-3}P:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .P!#n< M3a;%= 9!9#3" +
-  "j:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}<#!n!}X< M3a;#= 9#M&_9!M M!M!3~j!9#>#&M!P&L (9#?#+:%9 M H#+9 9%I# 9#M3_= ..O!%n9 ># ;" +
-  "#&L9 >#&;!># ;%&L9#9%4! .9!>#&;!&L9#9!3s(.9 >#/9 >#+>#/4! ..}B 9 >#>9 >#@3}p(9 >#F9 >#J3}p(9 >#L9 >#};3}p(9 M3_3}a(9 M8_3}a(9 >#}?9 >#S3}p(9" +
-  " M~N _3}o(.}J!!n#LMy):!#L#L9 A ~K)1&!## #.9 3~Z#9 >#s)9 M}r)_># 3~;(9 M K ~J)M}d):!.9 9!_; ># 9 M&_># 3~;(..}7!!n9!9 >#&R&L9!9 ># _A  :%.9#9" +
-  " >#/R&n9%9#9 >#+_A  i(9%.M~U!gO.};!%n< M3a;#= 9!3U:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .};!%n< M3a;#= 9!3P:!9#M+_3~9&9#>#/:%9" +
-  " 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .}7 9 M|!gA woLM*g&nM!(9 M:a; M|!gM}8}>&nM (N}Y~_}Yr}Yooow 9 uq}|..M!g.}9!#n#L%L9!O0!9 3s%;%M,}@&L9!M!a:!9#" +
-  "M-b9%_:#/!..9 9 A ?3~c&M :#.9#.L!#n9 >#6;&9 >#8;%M 9!9#3~l#;!&L9#9%}>&L (9 9%9#aH#89 9#9&_H#6..9!.};!%n< M3a;#= 9!3Q:!9#M+_3~9&9#>#/:%9 9#>#" +
-  "+M!g;&H# 9 9%9!9&7H#&9#M3_= .}9!!n< MDa;&= 9&9!9#3}m&9 9&9%3}s!&}X9 9&?% N~_*}XI%+N!(N .I% 9&MD_= .}@!!n< M3a;#= 9#M&_9!3~]#9#>#&MoooomP&LM}" +
-  "y~ow ME3~P( (9 9#>#/H#+9 9#?#&I# 9#M3_= ..}6#!}X!n9!?% ;#S&nM (9!9#9#N!}W}[I% 9#}T}|M%}R:%M!.:!9 9%H#&9 9!H# .}N#!n!}V9 ># &L9 >#3;!My}Zw M(" +
-  "3~6#:#9!My}Zw M(9#9 }1%+}v3~4%9!M~C}Zw M+9!M~C}Zw M+3~6#};      ~h~8t3~4%9!3u(..M!!n9!>#&;#9!>#+}B&nM (9!9#M!_H#&9!># ># 9#3}C:!M!.:#9 9!H#&" +
-  "9 9#H# .}9!!n9!>#+;#&n9!9#M!a;#H#+9!>#&9#M#j_># :#M!(M .:!9 9#H#&9 9!H# .}<!%n< M3a;#= 9 A }W:%9 >#]>#9:&9#9 >#LH#+9#9 ?#JI% 9 9!9&9%9#M!3~T" +
-  "!9#M3_= .}7!!n9 9!P&LM 2.9!9 a:#M :!%L9 @  M~8n}=9!_:!9 M!_: 9#M!a;#0 .9!.L!#n%L9(;&M||%g9!M||%gR&L9&M!_:(9#9 9%>#34# O0!..9&M||%g9!M||%gR.N" +
-  "!#nMq~sw :!#L%L9!&L9!># ;#9 }@&L9!M&_># 9#_9 }>0%.9!>#+:!/!..M :!.9!.}:!#n#L%L9#&L9#M!a:#9!A  :%9 A  :&9!M!_:!9 M!_: 9%9&P0!/#..M 2.9&9%a.}:" +
-  "!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3}T;!3~^#9&A +9&>#/3}s(9!3u(9 3u(9&M3_= .N!%n9 >#+:!9 >#&;%:#%L9!&L9#># 3u(9!M!a:!9#M&_:#/!..9 ># 9%M&M&3~J#.}" +
-  "5!!n%L9!&L9 M9M 9 A  ;#M~9 aM|!gM})R79#hK  9!M!a:!9 M!_: /!...~4&#%}X%n9&M|!gM}9}@&L9 9 ?%+;(N!9&u}^;)pI%+9(9)}[S2.< M3a;-= 9 ;+?% :)#L9%M+}" +
-  "B&L9#9%_M+a; &L9 ?  :*9#?  :(/#..9%O0 9#:&9%: %L9&E  9(N+}^p:(9&M!_:&9 M!a; 0 ..9(9)}];(N||||2}[9(N9q}X9*9%u9)N4}a}]}];(N||||2}[9(N9q}XN9}a}" +
-  "]:(9%M4}B&L#L9%Mmg:&9#: %L9&O0!9(9 ?  ;*}];(N||||2}[9(N9q}XN9}a9*}]:(9&M+a:&9 M+_: / . ..9+>#=; 9+>#6;,M#j}@&L#L9-M&_Mw 9 M#j; 9 Mw }@7; M!M" +
-  "&M&3~j!9->#&M!P&L .9-?#+:*9+>#89+>#93~=(9+9 H#=9+9*I#89+>#5M/_: M :&%L9&9,P0!9+9&9 ># M 9&3~S!})9 M3_: 9&M!_:&/ . ..9+9,9)N>}a9(}];(N||||2}[" +
-  "9(N9q}X;(N9q9(}]}|;&9#9%3~S!;#&L9,9+M3_; ># P&L9 3~Q(.9+9,M!_H#69+>#59,M&j_; 9!?# I# 9 9!>#+H#+9 9&H#/.9-M3_= 9#.}8!#n9 >#8;#&n9 >#6;%A  9!M" +
-  "|!gP&n9 9#M!aH#89 9%M!_H#6M!(M .(M ..P 9!~9M~F bMv}|(_M~D3c;!M~F }>&L (9 9!M&j;!C!q~bL}5!39 9!?%o~bLI%+9 9!C!}b~bL}5! ..M!%n9 >#+:!9 >#&;%:#" +
-  "%L9!&L9!M!a:!9#3}|%9#M~h _:#/!..9 ># 9%M+M~h 3~J#.}9!%n9 >#+:!9 >#&;%:#%L9!&L9!M!a:!9#3r%9#M/_:#/!..9 ># 9%M&M/3~J#.}9!%n9 >#+:!9 >#&;%:#%L9" +
-  "!&L9!M!a:!9#3}b(9#M6_:#/!..9 ># 9%M&M63~J#.}= #L#L#L9 A ]1&!## #.9 >#}J9 M~R _># 3~W%9 MF_3~?&/!.9 M+_3~?&9 ># 9 M&_># 3~W%..}@ #L#L#L9 A v%" +
-  "1&!## #.9 >#t%9 M}y%_># 3~W%9 M~N!_3~K%/!.9 M+_3~K%9 ># 9 M&_># 3~W%..N!!n< M3a;%= 9%M+_9!9#3t(9%>#/:!9 >#+9 >#/3~1(9 9!H#/9 M!H#+9%M3_= .H!" +
-  "!n< M3a;#= 9#9!3a9 9#># &}X9 9#}1%+}4%+N!(N .I% 9#M3_= .}5##n!}V< M3a; = 3}?:#9 M+_3~9&9 >#+M!P&L9 >#/30:#3u(.9 M3_= 9#.};!!n9 >#+;#9 ># P&L" +
-  "9 3~^(.9 9#M!_H#+9 >#&9#M6b_; 9!?# I# 9 9!{ #+{.#+.G 9 M9M 9 M~9 aM|!gM})R7hM|!g9!M9M 9!M~9 aM|!gM})R7hM|!gP.}3!!n9 M|!g;!MAP&nM}1(MC9 M9M 9" +
-  " M~9 aM|!gM})R7h9!M~U P7..J #n9 >#]A =&L9 9!3}w&M 9 >#]A =M!P0!})9 M03}_&(9 9!3}x&.M&..}8!#n9 9#9!a;%3~B&9 >#+:&9%O9!9#PhO&L9&9 >#&_9!9%z-  " +
-  ".9 9%9&_H#+.}5!#n9!M|!g;#M~Y }>;%O&L9 9#M-d;#MDh3}y&9 9!9#M-baMDhM|!g3}y&.9%.N!!n9 >#+;#9 ># P&L9 3~U(.9 9#M!_H#+9 >#&9#M/b_; 9!?# I# 9 9!>#" +
-  "+H#+.G!!n9 9 >#3;#9 >#/R&n9#9 >#+_A  (M .9!M|!gP; 9#_H#39 .~9}*%4n1}X!}V9!>#+;%Mooo!g:+9%Moooo!gO&L9 }1% ::< Mr.a;%= 9%M~_,_9:3~N!M!:,9%@ }b" +
-  "-;&M#Q&L9%A ~_,:)9+&LM~q~^w M~r~^w 9)7:,M!:)(M~q~^w M!9)7:,..9%#n9!:+#L#L#L#LM%9&M#a9&M!}@7M|!gM!a1%#! %.9%?%~h,;5S&L .9%?%~p,;})S&L .9%?%o-" +
-  ";}(S&L .959})}F9}(959}(}V;6}Hh96Noooooooo9}Lh&L .9%B!q-;#~&:}+9%M~_,_;!959})}W9#9#96}S;}#}|a; 3~U%9%?%~_,:}&9!959#9 3~U%9%?%~_,:}%9!Mtn9 a3w" +
-  "%9%M3_9%?%~h,;}!969}#}^3}y#9%M9_9}!9}&3}y#9%MD_9}!9}%3}y#M :!9%MLa9%?%69%?%3N}9q}VN!}V;}&M 9%C!~p,9 _a; u;}!q}|;.3~b!N!9}!}^;},N!}W;89}&}[:}" +
-  "!989}&9%?%9N}9}_9%?%>}W}VN!}V;}%}[:}#9%?%J9%?%DN}9q}V:}*9%A L;/9%C!~_,aM!_:-9 M}9gu:79%>#};:(#L#L%L9(O&L .9.9(d:*9!M4P&L .9!9%M~E __9*MD_K  " +
-  "9!M!_: 9}%9}!9.9(9*ba;.u97}^}V;9}H0!9!9/Q&L9(M-d:(9 :!/!..9 :!N!:}%%L9!M4P&L .9!9%M~E _; _9}!N-}X;}!97q}|MD_K  9!M!_:!9}%N-}X:}%9}!98}[;}!9}" +
-  "#N-}X;}#}L0 .9%M~V _9 9!9-9}!9}#9}&9}*}W9}%}X9},9}%3~A!/!.9%M~V _9%M~E _9 9-999}%9}&9}*}W9(u97}^N!3~A!.9%>#}Q;(&L9%C!]:.9%>#X:!(9%M~d _; 953" +
-  "~5#9%Mr#_;!9})3~5#9%M~-%_;(9}(3~5#9%M~R&_M M}r!z. 9%M!H#~N&9%M!H#~p(9}+96N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;-~9:.9#M }A&L9 9#3}{!})9!9#3}" +
-  "{!})9(9#3}{!})(9%M~N&_M 9#a~93}{!}).9.M }<&L9%M~d _M 9.aM||%g; 3~Z!9%Mr#_9 3~Z!9%M~-%_9 3~Z!(9%M~N&_9-M||!g3~Z!.9%M~_,_; 9%M~d _;!M}y!z-  9%" +
-  "M~N&_9 9%M~-%_; 3~c!3}i#w9&}A&L9!M-3}h#})9%Mr#_M-3}h#})9 M-3}h#})(9.M!_:..9%Mz(_;!9%M~N&_; M}y!z-  9!M!3}{!:#9%Mt*_;!9 M}y!z-  9!M#3}{!:-9%M" +
-  "x+_;!9 M}y!z-  M :(9!M%3}{!: #L#L#L#L%LM :!9%M~d _;*9 3~:(&L9*9 3}a#M+:!.9%M~d _;*9-3~:(&L9*9-3}a#9!M&h:!.9%M~d _;*9#3~:(&L9*9#3}a#9!M#_:!.9" +
-  "%M~d _;*9%M~N&_;/3~:(&L9*9/3}a#9!M!_:!.9(M4P&L .9(9%M~E __9!MD_K  9%M~d _;!9%Mr#_;/3}i#:19%M~_,_;*9!M}y!z-  9%M~N&_9*9%M~-%_;23~c!3}i#w:*9&9" +
-  "1w}=0!9&9*}?&L9!M-3}h#})9/M-3}h#})92M-3}h#})9(M!_:(/!..9(M!_:!/!.9(M!_:!9&9*}?0!9%M~d _M!3}{!9%M~N&_3~:(O0!.9%M+_9%M~E _9!3}[#9%A +O0 9(M2}>" +
-  "&L (9!9%M~E __9%A ,K  9.M!_:.9(M#_:!/#. .9(M4R0  .9%M~E _:(.9%9(9!9.M 9%M~_,_3~/!9%># :(9%>#&/%.9%M!H#~h,9%M~/~^w H#~d,9%M#}5!~_,9%M~_,_:(M!" +
-  "/#.9%M%H#~h,9%M~,~^w H#~d,9%M#}5!~_,9%M~_,_:(M!/!.9%M%H#~h,9%Mv~^w H#~d,9%M#}5!~_,9%M~_,_:(M!.H#~F+9%9(H#~B+9%9)H#y+9%9,H#x+9+9%Mx+_3~)!9%Mr" +
-  "._= 2.9 }1% ::9!;%C!1:*< M~h1a;#= 9#MD_9:3~N!M!:.9#A }D; M#Q&L9#A D:(9+&LM~q~^w M~r~^w 9(7:.M!:((M~q~^w M!9(7:...#n#L#L#L#LM%9 M#a9 M!}@7M|!" +
-  "gM!a1%#! %.MjM(9#B!S;!M }<79!b; M~8{ }>&L .9#?%J;5S95Noooooooo9}Lh&L .9#?%}<:}%9#?%L:})Moo}XM 9*a9*~9M }<7~9:-9 M&}RM}#_:+9#MD_Mtn9!95}S;}!}" +
-  "|a; a3w%9#M9_9#?%J959}!}^3}y##LN!ML9#C!L9 _a; u;}(}^;}&N!}W;79#?%>9#?%9N}9q}V;}!}[;}#SO&L#L9 M}9gu:69#M6_9}!9}(q}|;)3~b!9#>#8:&9#A 6;29#C!Da" +
-  "M!_~9;,9-}=&L#L9 M||%g9,9-a; ~99+9 9+R7;/M!a:3M : #L%L#L9&O&L .9)9&d:19 9+P&L .9)9&91ba:)9 9#MD__91MD_K  9 93P0 9 92P0#9 M!_: 9&M-d:&/!..9#M" +
-  "v+_9#MD_9+9/9,9-9}#9)u96}^}V9&u96}^9}&3~E!/!.9 M!_: M!aM}9gu:}(N!:}!%L9}!9}(qN }D0%9 9+}B&L .9 9#MD_;)_9}#N-}X;}#96q}|MD_K  9}!N-}X:}!9}#97}" +
-  "[:}#9 M!_; 9/Q0 .9#Mv+_9)9+9/9,9-9}#9}&9}!3~E!.(9#Mv+_9#MD_9+M 9,9-9}!N-o9&u96}^9}&3~E!.9#>#v+; O0 9#C!~1+:,9#>#~-+:)/#..9})S9}%Sh959})}F95N" +
-  "n}]9}%}Fhh&L .9#M~5+_; 953~5#9#M~Z,_M M}r!z. 9#M!H#~V,9#M!H#o.9!~&95N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;)~9:,9!M }A&n9 9!3}{!(9#M~V,_M 9!a" +
-  "~93}{!.})9,M }<&L9#M~5+_M 9,aM||%g3~Z!(9#M~V,_9)M||!g3~Z!.9#M~B0_9#M~V,_M}y!z-  9+: %L9 M-}B&L9#M~B0_Mo}k~c~R%3v#9 M,a: /!..9#M~B0_;!9 M#j>#" +
-  "r~lLM!j3v#9!9#M~5+_; 3~c!9#M~V,_3~:(&L9,M!_:,(9 M-3}h#}).M : M :)#L9-9,~9;!}=;3O&L#L9,9-a~99+9+9!9-a}>7;)O&LM :)/!.9#Mp._;!9#M~V,_; M}y!z-  " +
-  "9!M!3}{!:/9#M~ /_;!9 M}y!z-  9!M#3}{!:19#M~B0_;!9 M}y!z-  M : 9!M%3}{!:2#L%L9 9)Q&L9#>#~R,;&M?}B&L .9 M!_:!9&M#j:4M :&%L9&94P0%9&9#M~5+_;0_9" +
-  "&M&_:&># O0 .M :&90923~:(&L90923}a#M+:&.9#M~5+_;0913~:(&L90913}a#9&M&h:&.9#M~5+_;09/3~:(&L909/3}a#9&M#_:&.9#M~5+_;09#M~V,_;43~:(&L90943}a#9&" +
-  "M!_:&.9 9+P&L (9 9#MD__9&MD_K  9#M~5+_M-3}h#})9!: /#. ..M!: /!.9)9+}>&L .%L9 9)P0%9 9#MD__MDK  9 M!_: / . ..#L9#M~5+_9#M~V,_M(3}h#3}i#M|!g;!" +
-  "M!Q&L9!O9 gO0!9+9)M!a; }@&L (9 9#MD__A  M!gO0#..9)9+}>&L .9#M3_9#MD_; 9)3}[#9#A 3O0 9,M!_:,9)9+}B93h0 9 9)_9#A 4K  9)M!_:).9)9+}@0  .9#MD_: " +
-  ".9,~99-}=&L9#M+_9 9)9,9*9#M~B0_3~/!9#>#/: 9#>#+/&.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9" +
-  "#M~B0_/%.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9#M~B0_/#.9#M%H#~J09#M~,~^w H#~F09#M#}5!~B" +
-  "0M!: 9#M~B0_/!.9#M%H#~J09#Mv~^w H#~F09#M#}5!~B0M!: 9#M~B0_.:!9#9 H#~-/9#9!H#v/9#9(H#~&/9#9.H#~ /9%9#M~ /_3~)!9#M~h1_= .M!!n< M3a;%= 9%M+_9!9" +
-  "#3w(9%>#+:!9 9%>#/;#H#+9 9!H#&9 9#H# 9%M3_= .}8 9 &L9 ># 9 M&_># 3~;(9 >#/9 M3_># 3~;(9 >#69 M8_># 3~;(9 M>3s(..}> 9 ># 9 >#&3}p(9 >#/9 >#33" +
-  "}p(9 >#69 >#83}p(9 >#=9 >#>3}p(9 >#S3~I%9 >#D9 >#F3}p(.P #L#L#L#L#L9 A ]M%a1%#! &.9 M~d _3~m%/#.9 M~d _3}j&/!.9 M~d _3~J&.9 M9_3~;%..P 9 ># " +
-  "9 >#&3~;(9 >#D9 >#F3}p(9 >#/9 >#33~;(9 >#}69 >#L3}p(9 M6_3}a(9 M=_3~j&.H!#n9!M#j:!%L9!;%&L9!M&a:!9 ># :&9 M&_: 9#9&Q0!..9%M Q.}5!!n%L9#&L9 >" +
-  "  :%9 9!>  H  9!9%H  9#M!a:#9!M&_:!9 M&_: /!...N!!n< M3a;#= 9#M+_Ms~/w M~8!9!M|!g3~i!9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .}6 9 A +M!P&n9 >#&M(P&n" +
-  "9 ># ; G  9 M&_E  N9}^pN~]~:~*}q~M/}C(M .(M ..0 9 9!9#M 3~n(.0 9 9!9#M!3~n(.}5!!n< M3a;&= 9&M&_9!M 9#9%3~j!9&>#&M!P&L (9 9&?#+I% 9&M3_= ..}7" +
-  "!!n< M3a;#= 9#9!H#&9#9 H# 9#M!H#/9#9#H#+M~b~*w 9#M+_3~[%9#M3_= .G!#}X9#9%a~9;#M }<&L .9!9!9#u;&}^;(9&q}D&L .9 9%}5!+9 9(I% .}6!#nMr~sw : %L9" +
-  " ># ; &L9!M!_:!9 M+_: /!..My{w M|},9!9!M|},}@7H# .K!!n< M3a;#= 9!3%9#M+_3~9&9#>#+&L9#>#/3u(.9 3~g&9!3u(9#M3_= .}5!%n< M3a; = 9 M&_M~:qw M}33" +
-  "~p#9 >#+;!9 >#/3*9 >#&9!3~;(9 M3_= .}M!!n#L#L#L#LM~-~qw ># M!a1#! #. .M~1~qw ># : /!.M~-~qw M#H# M~1~qw M~1~qw ># 4, ; H# M~-~qw M!H# .9 3}[" +
-  "(.K!#n9!>#3;%9!>#/}>9#9%}>h:&9 M 9%9#a9&7H#&9 M!9#9!>#+_9&7H# .J!!n< M3a;#= 9#M&_9 9!3~:&9#>#+; 9#>#/3*9#>#&9 3~;(9#M3_= .}7!!n9 O&LMq~qw M7" +
-  "3~P( .9 M+a; ># :#9 3~h&9!O9#M!Qg&LM~d}[w M}93~P( ..A!!n9 Mmg;#9!M&M+9 M%g; 7_}B9 O9!M}/_9#}BhgO&L ..H!!n9 A 59 M!K 5O&L9 M+a; ># M!_:!9 9!H" +
-  "# 9!&L9 3~j(( ...K!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3~^#9&A +9&>#/3}s(9 3u(9&M3_= .J!!n< M3a;#= 9#M+_9 9!3~s!9#>#+M#P; O&L9#>#/3u(.9#M3_= 9 .J!!" +
-  "n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~Q%9!3}t(9 M H# 9%M3_= .J!!n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~R%9!3}t(9 M H# 9%M3_= .P!!n9!># ;#MoooomP&L9 9!>" +
-  "#/H#+9 9!?#&I# (9 M H#+9 Noooo3I# 9#9!>#&3~;(..}- 9 Mo!}B&n9 3~Q#M#gM!}R(9 M9P9 M,aM(Rh..I 9!9#3~e#9%M!a}>&L9 9!9#9%3z#~&No}x(}X9 ?% }VI% (9" +
-  " 9 A ?3~c&..}9!!n9!9#M~S 3~m#:#9!># ;%M#Q&L9 9%H# 9 9!>#&H#&(9 N}Zooo3N#9#7I# ..K!!n< M3a;%= 9%M+_9!9#M 3{#9%>#/:!9 9%>#+H# 9 9!H#&9%M3_= .}" +
-  "0 9 Mooo+R&n9 M}.9 M+}R[; a}RM!g9 M!jhM}8i(M},..0 9 9!M/M&3~o(.0 9 9!M6M&3~o(.}7 9 A =M%P&L9 >#93~g&9 >#83u(9 >#63u(9 >#33u(9 >#+9 M/_># 3}c" +
-  "(..0 9 9!M!M!3~o(.0 9 9!M8M&3~o(.0 9 9!M3M&3~o(.H!!n< M3a;#= 9#M+_9!3~_#9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .G 9#Moox Q&L9 9#9!>#34# &LM!2..9%&n9" +
-  " 9%9&9!>#/4( (M ..J!!n< M3a;%= 9%9!># ;!H#/9%9%M/_9#3x!9!3~s&9 M H# 9%M3_= .B 9!^M!QMoooom9!a9 Rh&L .9 &L9 9!3~.!;!O&L ..9!.K 9(># MoooomQ&L" +
-  "9 N#I% 9 9(>#+H#39 9(?# I#+(9 9!9#9%9&3~;!..}/!!n9 ># 9!}@&n9 >#&;#9!}>9!9#}@9 A +7(M ..}/!!n9 ># 9!}?&n9 >#&;#9!}=9!9#}?9 A +7(M ..E!#n9 >#" +
-  " &L9 >#+;#9 >#&;!Q&L9!M/b9 _M/_9#9!a3}g&...}1 %L9!&L9 ?% N#}D&L9 3}|%.9!M!a:!9 M~h _: /!...F!!n< M3a;&= 9&M+_9#9%3t(9&>#/:#9 9!M&3}w!9#3)9&M" +
-  "3_= .J!!n9 >#+;#9 ># P&L9 3~Q(.9 9#M!_H#+9 >#&9#M&j_9!{ # {.# .}4 9 >#39 >#53~;(9 M8_3}a(9 M>_3}a(9 >#F9 >#J3}p(9 >#L9 >#};3}p(.D!#n9!># ;#9" +
-  "!>#&Q&L9!9#M!_H# M!:%.9 9#H#&9 9%H# .H!!n#L9 A +O&L9 >#&O0!9 ># A  M~U Q0!.9 M}yrw M,3}Z%:!.9!.}3!!n< M3a;#= 9 M K }V9#M#K +9#9!K ,9 9#M+_3~" +
-  "/%9#M3_= .G 9!9#M{ 3~m#&L9!3}f&})9!M K 99!9!>#3H#89 9!3~%#(9 M#K +..}2!!n< M3a;(= 9(9&H#/9(9%H#+9 9!9#9(M+_M23~h#9(M3_= .I!!n9 >#+;#9 ># P&L" +
-  "9 M&M&3~q&.9 9#M!_H#+9 >#&9#M#j_9!H# .%  .A 9%^M!QMoooom9%a9!Rh&L .9 9!9%9#3}l!; O&L .9 .}0!!n< M3a;%= 9%M+_9#9 9!3s#9%>#+9%M3_= M Q.}m!!(n#" +
-  "L9 >#3;#9 >#/R&L9#9 >#+_A  ;!M9}>0!.9 >#3;!9 >#/;#9!9#}>7:%9 >#+:&%L#LM :#9!9%P0 9!9&_A  ;#M,a;(M}&}@M M!9(jM}joo&g7O0 9 M}Y#}5!99 9!M!_;!H#" +
-  "3/!..9#:!.9!.}0 %L9!&L9 ># 9 M&_># 3~;(9!M!a:!9 M/_: /!...}4 #L#L#L9 A t11&!## #.9 Ms*_3~@&9 Mq*_3~/&/!.9 3~/&9 M3_3~@&..}4 #L#L#L9 A }F1&!#" +
-  "# #.9 M/_3}s#/!.9 >#+3u(9 ># 9 M&_># 3}c(..}4 #L#L#L9 A }61&!## #.9 M/_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(..E 9 A }KM%P&L9 3~A&9 >#F3u(9 >#39 M" +
-  "5_># 3}c(9 M K }J..}1!!n9 M%}RM|*g;!M~S(}B&n (9 M2g9!A }d~1L9!_M%jh..P!!n9 >#+;#9 ># P&L9 9 ># M!M!M!3~?!M}YooomQ&L ..9 9#M!_H#+9#9 >#&_9!K " +
-  " .R 9 9#H#89 9!H#69 9#H#59 9!H#39 NooooDI%99 M~ BH#>9 {/                {.% .G 9!># MoooomQ&L9 9!>#+H#+9 9!?# I# (9 9!>#&9!>#+3~p#..D!!n9 N!" +
-  "I#+9 9#9 >#&9 ># ;#M#P;%7H#&9 9!9#9%7H# .B!!n9 &L#L9!># ;#&L9 9#4! .9!>#&;!O0 9 9!3s(...}7!!n#L9 :!#L#L9 A y:1&!## #.9 M~V3_:!.9!3~.&9 >#w:3" +
-  "u(9 >#x:3u(..H 9 >#/9 >#33}p(9 >#69 >#83}p(9 ># 9 >#&3~;(9 >#=9 >#>3}p(.}3 9 9!z%H#&9 9!9!}s}v};        U9!9#Zg9!};      ~hMWgH# .}0!!nM!:%9" +
-  "!M!Q&LM :%(9#3}[(:!.9 9!H#&9 9%H# .}3!!n9!A 6:#9 9!>#&9!>#+3~[!9 M/_9!>#39!>#53~p#9 9#K 6.?!!nM!:%9!M!Q&LM :%(9#3}1:!.9 9!H#&9 9%H# .C 9!3}f" +
-  "&})9!>#39!>#/R&L9!3~F(.9 9!># H# 9 9!>#&H#&.A!!n< M3a;!= 9!9 ># ; H#/9!M/_3}k%9 3~f&9!M3_= .. 9 9!M!3~p(.. 9 9!M 3~p(.D!#n9 >#+:#9 M!3~B&9 >" +
-  "#+:%9 9#M!_H#+9 >#&9%_9!K  .@!!n< M3a;#= 9#M+_9!3k9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9!3}R9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9" +
-  "!3l9 9#>#+9#>#/3~H%9#M3_= .%  .1 9 9!M~h~nw 3~q(.1 9 9!Mo~ow 3~q(.C 9 9!Q&L9!9 H#/9 9!H#+(Mt{w Mt{w ># M}X9#lgH# ..}.!#n9 A !9 A  ;#M!P&LM!9" +
-  " >#&3}s(.9#M!ig.}+ 9 O9#Oh&n9 9#hO(9 9!9#9%3~S&..}0!!n< M3a;%= 9%9 ?# I#+9%M+_9!9#3~8#9%M3_= .>!!n9!&n9!># 3}[(:!M!(M .:#9 9!H#&9 9#H# .}/ 9" +
-  " 9 >#&M!g9!hM#hH#&9 9!_; 9 >#&M!hH#&.}1 9 &L9 9#9%9!>#34& (9%3u(9#3u(M~5~nw M}23~P( ..%  .@ 9 9 A &9!MBPhK &9 ># ; ># 9!9 M&_># >#34# .}.!!n" +
-  "9!># ;#&L9 9#4! .9!>#&;!&L9 9!3s(..}4 #L#L#L9 A ~R31&!## #.9 3}Y%/!.9 >#~F30 9 >#~J33u(9 >#~N33u(..E 9 M}k~Nw M}!3~g!9 ># 9 >#&3~1(9 >#+3~f&" +
-  "9 >#/; 3!9 3u(.B!#n9 >#&:!9 ># ;#MoooomQ&L9#9!3~;((9!9 >#+3~-&..=!!n9 ># ; M},k;#9 i9#au9 MniM},}R9!3}m#.}+ 9!9%}B&n9#9%9!9%a9 _9%3~S&(M ..%" +
-  "  .%  .%  .%  .%  .%  .}-!!n9 A 59 M!K 59 M+a: &L9 3z&(9 3~j(..A!!}XM~F{w ?% :!M~F{w N I% 9 9!N9q}8#&9 9!}|M!PH# .}^#!*n9#M!g&L9 9!9#M!}R3~p" +
-  "#2.< M3a;)= 9)M&_;+9#M!g&n9#M!}R(9!:%%L9%@  ;&&L9%M!_:%9&M }<&n9&MonP&n9%C  ;&9(_:(9%9&_M#_:%/%(9*9(Oh:*9%9&M%gM+m;,M(jMoooo&g9,M*jhM}*}R_9&" +
-  "M!}RM#g_9&M#}RM#g_.(9&9(_:(9%9&_.:%/!..9(M!j;%M 9(M3}B79%9*M!g7.3}z%9+9!9#3~B(&L .9 9)>#/H#+9 9)?#&I# 9)M3_= .9 9 M~h!gM&}R9!_A  9 M2g9!_A  " +
-  "M+jh.> M}Y}[}yJM}Y}[}yw 9 9!9#3~<!M|!g; M#g7M 9 M#}B7.9 9 9&9%M}6b9#Mr8b__u9!~&No}x(}X}VI% .; %L9!&L9 ># 3z&9!M!a:!9 M&_: /!...}, %L9!&L9!M!" +
-  "a:!9 3~((9 M8_: /!...}, %L9!&L9!M!a:!9 3r%9 M3_: /!...B #L#L#L9 A 91&!## #.9 >#69 M8_># 3~-&/!.9 3~0&..E #L#L#L9 A ~h)1&!## #.9 3~ %/!.9 >#~" +
-  "Z)9 M~_)_># 3~;(..B #L#L#L9 A /1&!## #.9 >#+3~g&9 M&_: .9 ># 3u(..=!!n9!9 ># 9 >#+;#a}>&L9 9#9!M!M!3}^(..@ 9!># MoooomQ&L9 9!>#&9!>#+3~p#(9 " +
-  "MoooomH# ..= 9 9!3w#9 >#&9!>#&Q&L9#9#># M!hH# ..=!!n%L9#;%M!a:#9 9!9%3~9(M|!gM9P0 .9%.>!!n9 ># ;!&L9!9 >#&3~-&9 >#/9 >#+>#/4! ..= 9 &n9 9#9!" +
-  ">#34# (9#3u(M~5~nw M}23~P( ..}2!!nM~ {w ># ;#&LMv{w ># 9#3y#.Mv{w 9 H# M~ {w 9!H# .}.!!n9 >#&;!9 >#/9!aM8d3~>&9 >#+9 ># 3x(.}- 9 A 8M%P&L9 >" +
-  "#63~g&9 >#53u(9 >#33u(..B!!nM&M93}w(;!N}Yooo3I# 9!9 ?# I#+9!9 { #+{.#39!.<!!}X9!>#}6&L (9!?#L:#9!M H#L9 9#I% ..9 9!M!P&L9#3u(.9 9#H#&9 9!M!i" +
-  "H# .6 9 M!g&n9!M||%g~13}T(Mo+..}O!#n9 A +M!P&n9 ># :#9 >#&:!M : %L#L9 9!}B0 9 9#_A  M~R Q&nM!(9#9!9 3o#O0!M#.9 _: /!..9 9!R(M ..: 9!9 >#3Q&L" +
-  "9 3}v%})9 9!H#/.9 9#H#3.;!#}X9 ?% ;#N}9}_:%9#9%}]9%}W9#N }K9!3}m#.< 9 9!>#&9!>#+3~p#9 M/_9!>#39!>#53~p#.}& 9!9%P&n9 9#9!3~3%(M!.O.}* 9#9 ># " +
-  "9!a}>&L9 9!9#9%9&3}^(..8 9(&L9 N#I% (9 9!9#9%9&3~;!..N!!n#L9 9 ># ;!M!aH# 9!M!P&L9 MnP0!9 9 >#&;!M!aH#&9!M!Q0!9 M>3s(...}- 9 >#S9 >#}F3~;(9 " +
-  ">#};9 >#}<3}p(9 M~R _3~;%.}- 9 9!>#+H#&9 9!>#&M 9!># MoooomQ7H# .}& 9!9%}B&n9#9 9%3~3%(M!.O.9 9 M~[~0w M%3~(%&nM!(9 M~_~0w M%3~(%..9!!n%L9#;" +
-  "%M!_:#9 9!9%3~b&M9P0 .9%.}* 9 A >M%P&L9 >#39 M5_># 3~W%..}* 9 &L9 9!>#34! (M~5~nw M}23~P( ..},!!n9 ># 9 M H# 9 >#&: 3}d(9 3u(.< 9 9!M|!gM#j;" +
-  "!>#~5~OLH#&9 9!>#y~OLH# .}# 9!9#}>&n9 9#_A  (M ..}* 9 N!I%69 9!9 A >; 9 M>P7K >.}+ 9 9#9%3~[!9 M/_9&9(3~p#9 9!K 6.:!!n9 >#&;!9 >#+3}g&9 ># 9" +
-  "!M&M/3~J#.}F!!n#L9 9 ># M!a;!H# 9!O&L9 >#/;!&L9 >#39!>#/4! .9 MnP0!9 9 >#&M!a;!H#&9!0!9 M53s(...b!!n#L9 9 ># M!a;!H# 9!O&L9 >#69 M8_># 3~&(9" +
-  " >#9;!&L9 >#=9!>#/4! .9 M/_3o(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M>3s(...[!!n#L9 9 ># M!a;!H# 9!O&L9 M3_:!9 >#}QM#Q&L9!3~L%9 M~V _3~q#(9!># 3u(.9 M" +
-  "nP0!9 9 >#&M!a;!H#&9!0!9 Mr#3s(...}n!!!n#L9 9 ># M!a;!H# 9!O&L9 >#+9 M/_># 3~1(9 >#39 M5_># 3~1(9 >#69 M8_># 3~1(9 >#>9 M@_># 3~;(9 MJ_3}h%9" +
-  " >#}<9 M~B _># 3~1(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M~F 3s(...:!!n9 >#&;!9 >#+3y&9 ># 9!M&M33~J#.}/ #L#L#L9 A +1&!## #.9 >#&3~g&.9 ># 3u(..9 9 >#" +
-  "39 >#5M&M33~J#9 >#89 >#93~=(.9 9 ># 9 >#&M&M63~J#9 >#/9 >#33~<(.}* 9#9%3}U:#9 9!># 9#9&3~^#9#3u(.8!#n9 >#&;!9 >#+3}U9 ># 9!3~;(.}% 9 9!9#3}U" +
-  "; 3}A9 3u(M Q.}* 9 9 ># M!9!9#3~?!M}YooomQ&L ..9 9!M~Q~mw M~L~mw 9 A  ; 7M&M(9 73}z!.~+!!(n#L9 9 ># M!a;!H# 9!O&LM :!9 >#6;%&L9 >#5;#9 >#/;!" +
-  "M 9!9#}@7a:#9%9!9#a;&}>&L9%9&a:((9#9%_:!..9 M3_;%># ;&9#M#j_9!9#a3~=&9&9(3~=&9 >#/9%># M&M&3~J#9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...O!!n#L9 9" +
-  " ># M!a;!H# 9!O&L9 M/_3~F&9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...}J!#n#L9 9 ># M!a;!H# 9!O&L9 M3_># :!9 >#/;#&L9#9!3~-&.9 MnP0!9 9 >#&M!a;!H#&9" +
-  "!0!9 M63s(...}) 9!Mo#}B&L9 9!3~L!(9 9!3y#..}) 9 ># &L9 >#&3u(9 >#+3u(..}) 9 ># &L9 >#&3~O(9 >#+3~O(..8 9 M~%pw M#3}w!M}Z+M}[+9!M!g73).8!!n9!" +
-  "3~Y(:#9 9!H#&9 9#M!iH# .}# 9 M}VgMo+Q&n9 3}((9 ..8!!n9!3~S(:#9 9!H#&9 9#M!iH# .}+ 9!A  O&L9 M~9}_w M!3~!#.9!M K  .}) 9 9!9#9%9&3~?!M}YooomQ&" +
-  "L ..}% 9 3}/9#Q&L (9!9#9 3T..6 9 M!M&3z#; 9 M~!wG_M*fa.}*!!n9 >#&;!9 >#+3~>&9 ># 9!3x(.8 9 ># 9 >#&3~;(9 >#/9 >#33~;(.}# 9 M!P&L9!3#.9 9!3~1" +
-  "(.}# 9 M!Q&LM}y~ow ME3~P( ..}% M#9 3g; M Q9 M|||*P7.5 9 ?% SO&L9 M+_3~.&..5 9 >#8&L9 9 A ?3~c&..}& 9 9!3~8%O&L9 9 A ?3~c&..7 9 Nw}g~(~R}3I%9" +
-  "9 9 >#+Mo#hH#+.}! 9 9!H#39 >#/9 3~F(.}&!!n9 3}F;!H#&9 9!M QH# .}&!!n9 3}G;!H#&9 9!M QH# .}&!!n9 3}H;!H#&9 9!M QH# .}&!!n9 3}I;!H#&9 9!M QH# " +
-  ".}& 9 ># 9!9 >#&M/_># 4# .5 9 M&a># 9!3~^%9 3}q!.}% 9 ># MoooomQ&L9 3~9%..}# 9 MoooomQ&L9 9!3~;(..}# 9 M}YooomQ&L9 9!3}p(..}% 9 ># M}YooomQ&" +
-  "L9 3~J%..3 9 M|!g&L9!3u(..4 9 ># ; &L9 3~g&..}& 9 >#33u(9 ># 9 >#&3~1(.5 9 9!9#3}UH#&9 M H# .}! 9 9!~13}TH#&9 M H# .}  9!9 3~.!; &n9 ( ..}# " +
-  "9 9!3~9!9 M K /9!3u(.}% 9 ># 9 >#&3~1(9 M H# .4 9!&n9 9!3}U(Mo+..}! 9 M|!gA woLM)gM Q.}( 9!># M}|~Nw M/9!>#&>#/4( .}( 9!># M~,~Nw M09!>#&>#/" +
-  "4( .}( 9!># Mw~Nw M/9!>#&>#/4( .}( 9!># My~pw M%9!>#&>#/4( .}! M~F{w 9 uN9}^N!pI% .2 9 M#Q&L9!3u(..2 9 Mp+}B&L9 3]..5 9 3r%9 >#/9 >#33~;(.} " +
-  " 9 9 >#+9!M&M83~T&.}  9 9 >#+9!M&M63~T&.4 9 9!3}k#M|!gMw P.}  9 9 >#+M!M&M33~T&.}  9 9 >#+9!M&M/3~T&.3 9 3}Z!; &n9 ( ..4 9 M+a; 3~f#9 3{&.1 " +
-  "9!&L9 9!3s(..3 9 3o&9 M~J _3o&./ 9 &L9!3u(..4 9!9 >#&9 >#+3}z!.4 9!9 ># 9 >#&3}z!.1 9 9!9!9#_3~C%.3 9 9!3~9!9 M K /.4 9!9 ># 9 >#&3}Z%.3 9 9" +
-  "!9#3~7!9 3}f(.2 9 M 9 ># 3~S(7.3 9 9#H#&9 9!H# .1 9 9!9#M!a3~b&.0 9 9!3}i#wM }A.0 9 9!M!M!3~J#.0 9 9!M&M83~J#.0 9 9!M&M/3~J#.0 9 9!M&M&3~J#." +
-  "1 9 9!M+M~h 3~J#.0 9 9!M&M63~J#./ 9 M}Y+3[M Q.0 9 M/9!9#3}q%.1 9 9!3~*%9!3u(.3 9 Ms~Pw 9!9#3s!.1 9 G# M!9!3}m#./ 9 3}e(M|!gO.2 9 M~Q 3p%9 >#" +
-  " .1 9 M 9 >#33s&.2 9 M~s 3p%9 ># .. 9 9!3bM Q.. 9 M|!gM?Q.0 9 9!9#3~4(M .2 9 ># 9 >#&3~;(.1 9 ?% M!9!3}m#.3 9 M~N~pw 9!9#3s!.. < 9 _= < .. 9" +
-  " 3!9 3u(., 9 9!3_ .. 9 M&M33~q&., 9 3eM Q., 9 3hM Q.1 9!M~b}]w M.3}Z%.. 9 M&M/3~q&.3 3?};      ~hM}wz*., 9 3dM Q., 9 3}OM Q., 9 3fM Q., 9 3c" +
-  "M Q., 9 3}NM Q.. 9 9!M 3~s#.. 9 M&M63~q&.. 9#9 9!3~4(., 9 3iM Q.. 9 9!3~[#M .- 9 M+a3z&.- 9 M+a3~f#.- 9 M+a3{&./ 9 ># 9!3~3(.- 9 ># 3~f&.* 9" +
-  " 3FO.- 9 ># 3~s&.- 3}z#9 3~o!.* 9#3~P%.& M .%  .~c!#%n!}X9!># :)9!M H# 9)O&L9#3u(M}Z}gw M83~P( .< M3a;(= 9)M+_;!># &L .9!MnH# 9!>#&O&L .9!>#" +
-  "3M#Q&L .9!M&_;&?# :*9&>#+:&9!M H#&9(9&H#+9(9*I% 9(3o(9!>#39!M5_;&># 3~&(9&9#H# 9!9%H#39!>#6:#9!M H#69!9!># M!_H# 9#&L9!>#89#>#&4! .9(M3_= 9)" +
-  "3~g&9 M H# .}4#!n!}X< M3a;&= 9&M+_9!9%9#3~S%9&?%+:(9 M H#+9 9(I# 9&M3_= .@!!n< M3a;%= 9%9#K +9%9!H#/9 9%M+_3~/%9%M3_= .C!#n9!M+a;&># M!_:%9&" +
-  "9%H# 9%&L9 9!H#&9 9#H# ( ...~Im}  Mpow .>+}!%} )  }#*! 5  })- (}&,}% }(  1206#    3& / . M~2ow .~5#4      oooooooooooooooooooooooooooooooo 9" +
-  " 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&   939##########################9999oLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL" +
-  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLXeWkcYdjV}SjYihYgkYiji   R   }J   &   }=   }>   L   &   }?" +
-  " Mo}[w .(!   }@ Mr}[w .(!   }A Mt}[w .(!   }B Mv}[w .~#S!   S   }C   ~F3  +   }D   }E   /   &   }F       +   &   }G   }H   UjjYcfjYX9je9jUaY" +
-  "9eldYhi]^f9eZ9}Dkij9}RUbkY9l]^bY9^j9lUi9VehhelYXealUhd^d[iW]Ud[Yi}I   ]+  +   }J   }K       2}/      ~;9 9^(  !B~;9  ^%  ^iikYikiYhT^X[hekfT" +
-  "^XjhU^jij^cYijUcfWedjYmjdUcY^dXkijh}SfbUdYcfbe}SYYiXYiWh^fj^edYcU^bf]edYlYVi^jYU}RUjUhUXXhYiiijhYYjW^j}SijUjYfeijUbTWeXYWekdjh}SUjjYcfjiVUiY" +
-  "WUfVkX[Yj   z#3 +   &%3 &   +%3 %   .%3 )   XYfj]^XN}SjYi}<!3 (   F%3 (   }4%3 *   WUbbi   }J%3 (   }<!3 (   fUj]hkbYijUjkiYhhehcYiiU[YYhheh" +
-  "TWeXY]jjf}EjUjkihYjh}SMZjYh^XYcfejYdW}S}>Y}SWeXY}W;dkbb}M@}OUkj]aY}SjeaYdiYWhYjWeea^YfUiilehX ~;%3 &   ~>%3 %   ~@%3 (   ~E%3 )   ~K%3 )   ~" +
-  "Q%3 +   hkbYiK9j]Y9WUbb9lUi9_kX[YX9Zeh9Udej]Yh9fheZ^bY}@Uf9aY}S9^i9dej9U9ijh^d[9UdX9WUddej9VY9Ud9eV_YWj9aY}S[YjikWWYii }o#3 &   }s#3 +   }z#" +
-  "3 &   ~!#3 ,   ~+#3 .   ~6#3 (   ~:#3 (   ~>#3 *   ~D#3 )   ~J#3 *   kiYhRX[hekfRXYdXfe^djK9YmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^j]ekj9WhYXYdj" +
-  "^Ubi@9eh9^d9U9fU[Y9U9fUj]}F}SfYOhhehK9jeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYhS}B}E}FcYj]eX]YUXYhiVeX}ScUdkUbhYX^hYWji^[dUbaYYfUb^}RYj}SfYefUgkYhYX" +
-  "^hYWjhYX^hYWjYXhYjh}SAUZjYhXUjYWedjYdjAj}SfY !#%&()*+,-./01234} }!5}#}%}&6}(})78}*}+ !#%&()*+,-./0efj^ediK9YmfYWjYX9Ud9eV_YWjQhekf9kfXUjYX9i" +
-  "kWWYiiZkbb}S#}Nk~;9  ^&  OhhehfeijUb}:eXY}T^f}T^fWeXYfeijWeXY~J#3 *   ~D#3 )   ~+#3 .   ~6#3 (   ~!#3 ,   }o#3 &   ~:#3 (   }z#3 &   ~>#3 * " +
-  "  }s#3 +   j#3 *   ~F&3 )   }U#3 +   ~L&3 *   }[#3 )   }a#3 ,   }i#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 .   F)3 -   }8)3 %   M)3 *" +
-  "   }<)3 +   @;cYiiU[YRX;K;XedY}RUbkYXUjUhYikbjijYmjC]jcb:<=}-}.}/}0}1AB}PT}Q}V}XBTKA[Yj}DYUXYhjYmjbeWUj^ed]hYZ]jjfK]jjfiKPd}BdWY9WUbbYX9cehY" +
-  "9j]Ud9edWY[hekfiY[cYdjj]h^}RYijUWa}U;j}SfY;K;[hekf;@;kiYhRX;K;;@;[hekfRX;K;;@;jhU^ji;K@;j^cYijUcf;K;@;WedjYmj;K}U;kiYhT^X;K;;@;[hekfT^X;K; )" +
-  "(!#(%&)(TTfhejeTThYgk^hYX9}DYgk^hYX@9Vkj9c^ii^d[9eh9dkbbB-^d}RUb^XTj}SfY9OmfYWjYX9}P@9[ej9}XB-Ycfj}S9}Aej]^d[9Vkj9l]^jY9ifUWYB-jeeTbed[9}?ed" +
-  "[Yh9j]Ud9<9V}SjYi9^d9}G}FPAJB-fbUWY]ebXYhT^X9}F]^i9^i9j]Y9jYmj9eZ9U9c^ii^d[9}RUbkY@9dej9Ud9^X}59W]YWa9l]YhY9^j9WecYi9ZhecB-^d}RUb^XTW]UhUWjY" +
-  "hi9Md9^X9ckij9dej9]ebX9Wedjheb9W]UhUWjYhi@9V^X^hYWj^edUb9Wedjhebi@9^d}R^i^VbY9W]UhUWjYhi9eh9bedY9ikhhe[UjYiB-^d}RUb^XTj^cYijUcf9}Ae9XUjY9UdX" +
-  "9j^cY9j]Uj9WUd9VY9hYUXB-^d}RUb^XTYcU^b9OmfYWjYX9Ud9YAcU^b9UXXhYii9ikW]9Ui9dUcYLYmUcfbYBWecB-^d}RUb^XTkhb9OmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^" +
-  "j]ekj9WhYXYdj^Ubi@9eh9U9]eij9dUcY9ikW]9Ui9YmUcfbYBWecB-^d}RUb^XTf]edY9OmfYWjYX9U9jYbYf]edY9dkcVYh9eZ9}39je9EG9X^[^ji9ikW]9Ui9}1E9}2DE9GGG9DE" +
-  "}2}3B-^d}RUb^XTdkcVYh9OmfYWjYX9U9dkcVYh@9}TYhe9eh9cehYB-dejTiYh^Ub^}TUVbY9}=}E}B}A9]Ui9de9jYmj9Zeh9j]^i9}RUbkYB-^d}RUb^XT_ied9}F]^i9^i9dej9}" +
-  "=}E}B}A9jYmj9^d9}G}FPAJK9hYUX^d[9ijeffYX9Uj9V}SjY9<B-Xkfb^WUjYTaY}S9}F]^i9aY}S9ijUdXi9jl^WY9^d9edY9eV_YWjB-ZehV^XXYdTaY}S9}F]Y9aY}S9TTfhejeT" +
-  "T9^i9hYZkiYXK9^j9WUd9W]Ud[Y9eV_YWji9j]Uj9^j9XeYi9dej9VYbed[9jeB-WedZb^Wj9Q^}RYd9je[Yj]Yh9l^j]9}Q}P}Q@9l^j]9Udej]Yh9}RUbkYK9iYdX9edY9eZ9j]Y9j" +
-  "leB-jeeTXYYf9}AYijYX9XYYfYh9j]Ud9<9bY}RYbi@9j]Y9WUbb9^jiYbZ9VY^d[9j]Y9Z^hijB-jeeTbUh[Y9}F]Y9WUbb9]Ui9cehY9j]Ud9<9V}SjYi9Ui9dehcUb^}TYX9}=}E}" +
-  "B}A}59iYdX9ZYlYh9eh9i]ehjYh9jhU^jiB-kdhYWe[d^}TYXTaY}S9}F]Y9WUbb9]Ui9de9ikW]9Z^YbXB-jleTX^[^jT}SYUh9}F]Y9}SYUh9]Ui9jle9X^[^ji9UdX9lUi9hYUX9U" +
-  "i9}2D}K}K}59lh^jY9ZekhB-deTeZZiYj9}Ae9}G}F}:9eZZiYj9[^}RYd@9hYUX9Ui9}G}F}:}59YdX9j]Y9j^cY9l^j]9}L9eh9Ud9eZZiYjB-ZkjkhYTj^cYijUcf9}@ehY9j]Ud9" +
-  "}2F9]ekhi9U]YUX9eZ9j]Y9WbeWaB-^XTbeeaiTb^aYTYcU^b9}F]^i9^X9^i9Ud9YAcU^b9UXXhYii@9l]^W]9fYefbY9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-^XTbeeaiTb^" +
-  "aYTkhb9}F]^i9^X9^i9U9}G}D}?9eh9]eij9dUcY@9l]^W]9WecfUd^Yi9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-WedikcYhTYcU^bTXecU^d9}F]^i9^i9Uj9U9cU^b9fhe}R^" +
-  "XYh9Zeh9j]Y9fkVb^W@9hUhYb}S9U9[hekf}/i9eldB-i^c^bUhTaY}S9}>Yfj9kdXYh9^ji9eld9dUcYB9};^X9}Sek9cYUd9}Q}P}Q}9-dkbbTjhU^j9}@Ud}S9iYh}R^WYi9hYUX9" +
-  "dkbb9UiK9WbYUh9j]^i9jhU^jB-fUijTj^cYijUcf9NYZehY9j]Y9}SYUh9}2DDDK9W]YWa9j]Y9kd^j9UdX9j]Y9Z^YbX9j]Uj9^j9WecYi9ZhecB-kdkikUbTj}SfY9}>Yfj9Ui9[^" +
-  "}RYd@9j]ek[]9}P9^i9kdkikUb9]YhYB-dejTeldYh9}Bdb}S9j]Y9iYh}RYh9cU}S9iYj9j]^i9jhU^j}59^j9lUi9dej9iYdjB-kfijhYUc9}F]Y9iYh}R^WY9lUhdi9eZ9j]^i9WU" +
-  "bbB-jh^ccYX-jeTijh^d[-hYdUcYX-jleTX^[^jT}SYUh-ZhecTYfeW]-ZhecT]jjfTXUjY-ZhecTXUjYTedb}S-YdXTeZTXU}S-bYUfTiYWedX-kjW-iW]YcYTUXXYX-belYhWUiYXT" +
-  "XecU^d-YEHF-XheffYX-dkbb-U9VeebYUd-U9dkcVYh-U9ijh^d[-Ud9UhhU}S-Ud9eV_YWj-Ud9Ycfj}S9UhhU}S-U9ZhUWj^ed-Ud9^djY[Yh9VY}SedX9}2}PG}3-U9ijh^d[9eh9" +
-  "U9iUZY9^djY[Yh-U9XUjY9Ui9U9ijh^d[@9eh9U9dkcVYh9eZ9iYWedXi9eh9c^bb^iYWedXi-Ud9eV_YWj9l^j]9ijhYYj@9W^j}S@9ijUjY@9feijUbTWeXY9eh9Wekdjh}S-U9}G}" +
-  "D}?9Ui9U9ijh^d[-Ud9YAcU^b9UXXhYii9Ui9U9ijh^d[-U9ijh^d[9eh9U9l]ebY9dkcVYh-U9ijh^d[9eh9U9dkcVYh-U9WUbb@9eh9Ud9UhhU}S9eZ9Uj9bYUij9edY-}F]^i9edY" +
-  "9^i9dY[Uj^}RYB-}F]Y9jYmj9]ebXi9U9}A}G}?9W]UhUWjYh@9l]^W]9XUjUVUiYi9hYZkiYB-};^X9}Sek9cYUd9}Q}X}Q}9-<9cehY9eZ9j]Y9WUbb9UhY9dej9b^ijYXB-}Bdb}S" +
-  "9j]Y9fheZ^bY9iY[cYdj9fUiiYi9^djY[hUj^edi9ed@9UdX9l^j]ekj9j]Yc9XUjU9lekbX9[e9l]YhY9^j9ckij9dejB-OmfYWjYX9E9je9}2GG9W]UhUWjYhiK9M}E}:RR9bYjjYh" +
-  "i@9X^[^ji@9Xeji@9Webedi@9]}Sf]Ydi9eh9kdXYhiWehYiB-OmfYWjYX9Ud9R}E}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}LB-OmfYWjYX9Ud9R}E" +
-  "}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}L@9eh9Ud9}<}F}FS9XUjY9ikW]9Ui9}F]k@9}2}49PYV9}2D}2F9E}2KDDKDD9Q}@}FB-M9dkcVYh9eZ9j]" +
-  "^i9cUd}S9X^[^ji9^i9UcV^[kekiK9J9UhY9U9XUjY@9I9U9}SYUh9UdX9^ji9XU}S@9}49je9E}39iYWedXi9eh9c^bb^iYWedXi9i^dWY9E}4ID@9EH9c^WheiYWedXi@9E}49dUde" +
-  "iYWedXiB-}Bdb}S9j]Y9}SYUhi9DDDD9je9}4}4}4}49WUd9VY9iYdjB-}F]YhY9^i9de9}SYUh9ADDDDDDB-M9}SYUh9eZ9jle9X^[^ji9^i9edb}S9hYUX9VYZehY9U9j^cYB-}F]Y" +
-  "hY9^i9de9ikW]9cedj]B-}F]Uj9cedj]9]Ui9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9lYYa@9eh9U9lYYa9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9XU}SB-M9ced" +
-  "j]9UbedY9dUcYi9de9XU}SB-M9lYYa9UbedY9dUcYi9de9XU}SB-OmfYWjYX9]ekhi9UdX9c^dkjYi9UZjYh9j]Y9XUjYB-};UjY9UdX9j^cY9ckij9Vej]9]U}RY9iYfUhUjehi@9eh" +
-  "9dY^j]YhB-}F]YhY9^i9de9ikW]9j^cY9eZ9XU}SB-}Bdb}S9iYWedXi9cU}S9]U}RY9U9ZhUWj^ed@9eZ9edY9X^[^j9eh9cehYB-OmfYWjYX9}L9eh9Ud9eZZiYj9Zhec9A}2}3KG}" +
-  "49je9}1}2}3KG}49UZjYh9j]Y9j^cYB-;K;;Kdkbb;K9UWWekdjTdUcY9UWWekdjTXecU^d9fbUdTdUcY9fbUdT^X9[hekfTj}SfY9WhYUjYXTUj9UWWekdjTdUcYUWWekdjTXecU^d^" +
-  "djY[hUj^ediUded}ScekiRXcYiiU[YRX  }m}&3 /   }w}&3 .   u}&3 ,   }MhYce}RYX}OUffb^WUj^edC_ied^XYcfejYdW}SAaY}S}BV_YWj*NYUhYh9w *ijh^d[9w 2kdad" +
-  "eld9Z^YbX9}Qw/}Q@9YmfYWjYX9w 1^d}RUb^X9j}SfYK9w.@9YmfYWjYX9w )NUi^W9w w#K9w w!9w w6K9[^}RY9^j9je9WhYUjYQhekf w}(K9j]YhY9^i9de9ikW]9efj^ed 3Z" +
-  "beUj^d[9fe^dj9}Qw!}Q !}Qw)}Q9eh9}Qw!}Q .W]UhUWjYh9}Qw!}Q ,^djY[Yh9}Qw!}Q ,VeebYUd9}Qw!}Q 4Xkfb^WUjY9Z^YbX9}Qw!}Q !}Qw!}Q w!K 6OmfYWjYX9Ud9eV" +
-  "_YWj@9[ej9w!B }2OmfYWjYX9l]Uj9}=}E}B}A9WUd9lh^jY@9[ej9U9}RUbkY9eZ9j}SfY9w!B }+}F]Y9iYh}R^WY9hYZkiYX9j]Y9WUbbK9w!B OmfYWjYX9l]Uj9}=}E}B}A9WUd" +
-  "9lh^jY@9[ej9Ud9eV_YWj9j]Uj9i]eli9^j9dej]^d[BOmfYWjYX9U9jhYY@9[ej9Ud9eV_YWj9j]Uj9WedjU^di9^jiYbZBOmfYWjYX9U9}RUb^X9XUjY@9[ej9Ud9^d}RUb^X9};Uj" +
-  "YBOmfYWjYX9U9Z^d^jY9dkcVYh@9[ej9}AU}A9eh9RdZ^d^j}SB}DYUX^d[9j]^i9}RUbkY9ZU^bYXBOmfYWjYX9U9dkcVYh9eh9U9ijh^d[@9[ej9U9N^[RdjB  }[#3 )   UXXO}R" +
-  "Ydj}?^ijYdYhUVehjc^bb^iYWedXi@9E9eh9cehY9>j]YhY9^i9de9WUbb9l^j]ekj9Ud9YdX?K9YmfYWjYX9U9ZkdWj^ed}F]Y9WUbb9lUi9UVehjYXBR}A}HM}?R};T}DO}C}GO}E}" +
-  "F-}G}AM}G}F}<}B}DR}LO};-P}B}DNR};};O}A-}A}B}FTP}B}G}A};-}@O}F}<}B};T}A}B}FTM}?}?}B}IO};-SM}K}?}BM};T}F}B}BT}?M}DQO-}G}A}E}GSS}B}D}FO};T}@O};" +
-  "RMT}F}KSO-}DM}FOT}?R}@R}FO};-}GS}E}F}DOM}@TO}D}D}B}D-}AO}F}I}B}D}>TO}D}D}B}D-}FR}@O}B}G}F-MN}B}D}FO};-R}A}HM}?R};T}BS}FR}B}A}E-R}A}FO}D}AM}?" +
-  " ||||3}/      }TkjW[cjcedjkYlYXj]kZh^iUjikd!       (     LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<" +
-  "}=}<}=}<}=}<}=}<}=}<}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}A}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D" +
-  "S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}" +
-  "H}F}H}F}H}F}H}F}H}F}H}F}H}F}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}" +
-  "J}H}J}H}J}H}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}P}N}P}N}" +
-  "P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}" +
-  "Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}PXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVRd}RUb^X9[hekf9WUbbRd}RUb^X9[hekf9R};9eh9c^ii^d[9Z^YbXi        LnL     }?~eL     }?~CL     ~q~[L)   ~l!  feb^W}SK9YmfYWjYX9" +
-  "UjjYcfji9eZ9E9eh9cehYfeb^W}SK9YmfYWjYX9VUiY9UdX9WUf9^d9c^bb^iYWedXifeb^W}SK9YmfYWjYX9j^cYekj9UdX9XYUXb^dY9^d9c^bb^iYWedXihkbYiK9YmfYWjYX9b^c" +
-  "^ji9eZ9E9eh9cehYjeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYh]YUXYhiK9YmfYWjYX9}RUb^X9]YUXYhi }[#3 )   ~J#3 *   ~g~4~89<C[hekfYdXfe^djfheZ^bYZYjW]j^cYek" +
-  "jXYUXb^dYhYjh}SVUjW]edMjjYcfjed}DYjh}Sed}DYikbj^d}RUb^X}FhU^jib^c^jiXYZUkbji }B93 +   }I93 *   ~@%3 (   W(3 *   }P93 (   }V(3 )   W93 *   _9" +
-  "3 +   h93 (   }Z(3 ,   ~ %3 1   l93 (   }V93 ,   }]93 *   }d93 +   }k93 0   }v93 )   }|93 +   edOhhehUd9eV_YWj9eZ9V}SjYi@9XYfj]@9^XN}SjYihY_" +
-  "YWjaYYfXhefedY9eZ9hY_YWj@9aYYf@9XhefZUbiY9eh9Ud9eV_YWj9eZ9WUbbi@9V}SjYiZUbiY9eh9jYmj9b^aY9C}P}M}NlBKA}O}UE@}2GG}W=CUkjeedY9eZ9Ukje@9jhkY@9ZU" +
-  "biYZUbiY9eh9Ud9eV_YWj9eZ9UjjYcfji@9VUiY@9WUf@9VkX[YjUVehjYXUd9MVehj}E^[dUbU9ZkdWj^ed9eh9Ud9eV_YWj9eZ9ZYjW]}RUb^X9]YUXYhijYmj9Zeh9U9]YUXYh9eh" +
-  "9U9ZkdWj^ededY9eZ9[hekf@9j]h^}RYijUWa@9iY[cYdjU9}G}D}?9eh9U9fUj]  !   |       OmfYWjYX9}=}E}B}A9jYmj9Ui9U9ijh^d[9eh9U9}G^djJMhhU}SB_iedQhekf" +
-  "OhhehWUkiYK9WUbbo },&t  #u  !8) &o}% #16 ! 9-#.9 &19!&>9!#}09&&C9 #T9 #}Q9 &U9&!Z9%&_9(! D ##D !~F{},!|~t )1| !U| !~h|2!}NkDD}-}MeV_YWj9}MeV" +
-  "_YWj9eV_YWj}O}A}G}?}?kdXYZ^dYXDDDDDDDDADDDDADDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~5%3 &   q<3 &   }d<3 ,   v}33 %   }l<3" +
-  " =   ~2<3 9   KCC9fd[9_f[9_fY[9[^Z9i}R[9lYVf9^We9Vcf9U}R^Z9]jjfiKCC]jjfi]jjfCClllBmdAA9f]edY9jYbYf]edY9jYb9ceV^bY9WYbb9eZZ^WY9leha9cU^d9X^hY" +
-  "Wj9f]9j9f9c9}5Ymj}7YmjBYmjKYmjBKYmjm  }<93 !   }k=3 (   }o=3 &   }s=3 &   }v=3 (   }{=3 %   ~!=3 !   %   2       A}7AA}8dCU}7jVX}8jYbHkhbJdU" +
-  "d}9d^b}9<dCU}8dedY}7dkbb}7XYiW}2be[eEcU^b}3dUcYGfbUdIj^YhIjYij}9jhkY}9YcU^b}3f]edYHZUbiY}9UXhYiiDU}RUjUhEXecU^dJiYWjeh}4lYVkhbJ[cmBXYLcYBWec" +
-  "LggBWecLlYVBXYLkdadeld}7UXXhYiiDbe[ekhbEeh[dUcYGlYVi^jYJE}2HBWecLEH}3BWecLUebBWecL[cmBWecL[cmBdYjLcUWBWecLcU^bBhkLcidBWecLYcfbe}SYYF]ecYfU[Y" +
-  "J^dXkijh}S}4fbUddUcYIfbUdj^YhIjYUcdUcYGb^}RYBWecLcU^bBWecLkdXYZ^dYX}7>dej9iYj?}9U}RUjUhkhbEYcfbe}SYYiF[hekfdUcYG]YUXWekdjFjYbYf]edYH[cU^bBWe" +
-  "cLfhejedBcYL}SU]eeBWecL}SUdXYmBhkL}ScU^bBWecLWecfUd}SkhbJXecU^ddUcYJjYdUdjdUcYGlYVi^jYkhbJ^WbekXBWecL}SUdXYmBWecLUWWekdjdUcYGV^bb^d[fbUdIWec" +
-  "fUd}SdUcYGWecfUd}Si^}TYFWecfUd}Sbe[eEXYiWh^fj^ed}2]ecYfU[YkhbJf]edYdkcVYhHfh^W^d[fbUdIfh^W^d[j^YhIfhe_YWjdUcYG]ejcU^bBWecLekjbeeaBWecLVki^dY" +
-  "iidUcYGWecfUd}SYcU^b}3WecfUd}Sf]edYHWkijecYhdUcYGYcU^bUXXhYii}3^dXkijh}SdUcY}4dkcYcfbe}SYYiFZUijcU^bBWecLWecfUd}SXecU^dJYcfbe}SYYWekdjFlehai" +
-  "fUWYdUcYGWecfUd}SlYVi^jYJWecfUd}SUXXhYiiDYcfbe}SYYiWekdjFjejUbYcfbe}SYYiF[ee[bYcU^bBWecLfhejedcU^bBWecLWecfUd}S^dXkijh}S}4jYbYf]edYdkcVYhHeh" +
-  "[Ud^}TUj^eddUcYGeh[Ud^iUj^eddUcYGikViWh^fj^edfbUdIikViWh^fj^edj^YhIdkcVYheZYcfbe}SYYiFWecfUd}SXYiWh^fj^ed}2~h=3 #   ~j=3 %   ~m=3 6   0}-3 I" +
-  "   };}-3 }    }H}-3 }9   }l}-3 ]   {}-3 }<   O}.3 m   ~6}.3 N   |}.3 }r   }q}/3 ]   %>3 }0   A>3 }L   }_>3 9   }|>3 };   ~c>3 }    {>3 }!   " +
-  " !#%&()*+,  @39L>~H>LJ3  9 D39#     r 3> 9 =L    &L@3 3  93 M~b~Iw .}JiXU}SdYiXU}ShiXU}SkhXU}SXU}S_UdZYVcUhUfhcU}S_kd_kbUk[iYfeWjde}RXYWDDDD" +
-  "ADDADD}FDDKDDKDDBDDDDDDDDD M~B~Jw .~l+!   }L   kfijhYUc}6~;9  ^9  ATB:}X}0}/>?DE}2}3FGHIJ}4MN}:};OPMN}:};OPQ}<R}=}>}?}@}A}BS}C}D}E}F}G}H}I}J" +
-  "}K}LUVWXYZ[]^_abcdefghijk}Rlm}S}TDE}2}3FGHIJ}4}1C}F]Y9jeaYd9WekbX9dej9VY9]UXB}F]Y9iYh}R^WY9WekbX9dej9VY9hYUW]YXB}F]Y9iYh}R^WY9X^X9dej9UdilYh" +
-  "9^d9j^cYBUkj]eh^}TUj^edmAUf^AaY}S@;iYdjMj;K;;}W}U;VUjW];K}M}O}WhUl}=}E}B}A}Fee9XYYf9eh9jee9bUh[Y9je9VY9lh^jjYd9Ui9jYmjB}G^djJMhhU}S};UjYje}=" +
-  "}E}B}A}AkcVYhN^[Rdj}Ejh^d[NeebYUd}RUbkY}BZMhhU}SNkZZYh}E]UhYXMhhU}SNkZZYh}@Uf}EYjPehc};UjU}G}D}?}EYUhW]SUhUci}<YUXYhi}DY[OmfShec^iY[hekfAWUb" +
-  "bBaYYfUb^}RYhYce}RYO}RYdj}?^ijYdYhijhkWj9}DYjh}SijhkWj9}?^c^jiijhkWj9NUjW]}M   &   &   }N   }O   }P   &   &   T   }Q   }P   &   &   U   V   " +
-  "W   /   &   X   Y   Z   hYUiedUjjYcfjlU^jXkhUj^ed   (   *   .   }t*3 }x*3 ~#*3 + /   - 0,  o    +    ! &   )   (   %   (   ~b?3 ~f?3 ~l?3 ~t" +
-  "?3 ~q?3 ~g~8~6 W   /   &   X   [   Z   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-." +
-  "/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!" +
-  "./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*" +
-  "-./(2,-%012!./0),-. M}Z~Tw .}l,LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL  NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNN       }<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}" +
-  "<}=  }=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?    }AS}AS}AS}A" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS  S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}" +
-  "DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D    }F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F" +
-  "}H}F}H}F}H}F}H}F}H}F}H  }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J" +
-  "}H}J}H}J  }J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L    }N}P}N" +
-  "}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P  }P}Q}P}Q}P}Q}P}Q}P}Q" +
-  "}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q    VXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVXVXVXVXVX !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%}&}&}&}&6" +
-  "666}(}(}(}(}(}(}(}(})})})})77778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0}1}1}1}1@@@@AAAABBBBC" +
-  "CCCDDDDEEEEEEEE}2}2}2}2}3}3}3}3FFFFGGGGHHHHIIIIJJJJ}4}4}4}4KKKK}5}5}5}5}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9LLLLMMMMNNNN}:}:}:}:};};};};OOOOPPPPQ" +
-  "QQQ}<}<}<}<RRRRRRRR}=}=}=}=}>}>}>}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}BSSSS}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}" +
-  "K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}PTTTT}Q}Q}Q}QUUUU   })L~n Mt~^w .~R!DE}2}3FGHIJ}4UVWXYZ}AU}A^dZDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" +
-  "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!! M~7~aw .}3##############################%%%%%%%%%%%%%%%%&&&&& Mo~bw .~d&~UO})}7%~E})~]~9~s~B~t    ~@~=}p~>}&~tf~%~R" +
-  "~s~J~t    }B~R~5~7z~*l|~n~s~R~t    /~LaM~g}h}H~74z~Z~t    }6znru},~F}e@z~d~t    }[}p}GE>}N}C~IPz~l~t    ~.~?}{u}g~&g}sUzz~t    ~A}c~f<l;}r~b" +
-  "}Uz&|    c}EmL}hR~B~(}mz/|    }I~D~/}O}S} }6}Z~*z5|    I}H~s}@H}k3~:~Az8|    }Bs}<Je~b}mr~]z=|    ~>K}Z}-~A}]j~M {@|    ~l}n~8}n~C~E}^t7{F| " +
-  "   ~[~&}0}&s-F~gG{}6|    }f~+G}0~s[J~+S{};|    }5}9~=~H~U~Jypa{}?|    ~3~C~I})}/};~S~<}]{}F|    }m~?}-~4~D}ua}jt{}N|    p}zV}W=b~&~Q~3{X|   " +
-  " ~n~PT0}JZ~%}x~K{b|    }.~i~;~T}j~p~X~k~g{j|    ~1o|~#~ u~.~.-~t}V|    }c}=}Vb(TV}_}-~tp|    }ED~9F}Q|~5~?}9~t}d|    }G}.~3}h}d}]}A}m}L~t}k|" +
-  "    ~6}X?f=l~q~Uj~t}r|    }g~1~[~1}u~6~U}{}g~t}y|    }k}Wjq~ET~!~p~!~t~&|    ~E}q~ }g}jf};~2x~t~-|    a}#2~8~p~h+}b~U~t~5|    ~/EEY}G}-v~C~q" +
-  "~tx|    ~&n}U~F~=~X}9}o5|~B|    )}5}1}0x3}N~ZB|~J|    ~I}ii^}o==~#R|~R|    1~@ }[~j~.}_{W|~Z|    ~c})4}iX+~[~5}X|~d|    ~BqSe,~B~5}d}o|~l|  " +
-  "  @Y}(~X}J}&~0~G~,|z| M~n~fw .(L}r~D|& Mp~gw .~o,3}z~J~_~_|/       V~&~<~cmu% 5     p,}k~pm}4}9}Y}+ 8     ~,}#*~?}U~D}nwJ =     f}N~b}U~D}2}" +
-  "X}g}E @     ]o~a~%}yJ~H~Kc F     O;}p}&}.}/}B}uq }6     }/~sx~JE}wW~e}w };     ~ uy}dJY~Tv~6 }?     ~QY~%})}f+~>}[~N }F     }p}*gN~q}*}Ox~j " +
-  "}N     }J~^7}{@^}@}i0!X     ~b}ef})X~f!~P}/!b     }=l~g}p}o}xc}wN!j     }]a}W~-}Um,~j}N!}V     l6~S}S}v~Z}F~-l!p     ~:~<}q}M}i}^}M}^}i!}d  " +
-  "   }7}O}my~<}EGy~&!}k     ~,t}n~r}N~-}0}l~>!}r     ~YTt}o~6}uP~T~W!}y     }-}d}4~QF~:}q}zz!~&     }N}us}xh}p~=~n}%#~-     ~D~7~a}F}E~8~R~0E#" +
-  "~5     ~XM;~j}&~kzq}?#x     }zm}N~I}q~D9~BZ#~B     ~U}E:}U~k}L}%s}Y#~J     KD},}n~R~.t~X}q#~R     }m~,~Y}N}E~G~O~ ~/#~Z     }6};}|}y~O}V}q~s" +
-  "~F#~d     3};}y}|}?}?}R~4~c#~l     })}rL~/~g}f~%}c)%z     @p}I}{3~g},~F9%&!    ?E}h~a~[}y3}q}5%/!    }s/}r}v~s}q3~^}G%5!    ?~l}5V~O9>~&f%8!" +
-  "    }]~E}|}T}P}>};o}c%=!    A~S~&%L~Z:~8}z%@!    }g|};}PC}r[}fw%F!    M~1}d}r}s}&}3~J~P%}6!    ~!7~Y~-}i~Q}(}t~m%};!    ~Ol~U~3d~8}m~c2&}?! " +
-  "   !   -   X   ~_%  3}/  t}^! LN2 o}ms  ~W~m( ~@}p}5~9e~j}^<   }Y~g~&}]}MMcA~f&  !},_~8X~eJd~e}n}|~P~l~q}9~a%}B6 !}8}lB,}o~U%{J}#2C~Zj<~d~m~" +
-  "E~I+~R&x~Pv~C~5}(n}3}{%}.},~a}A#  !}VBs}M}_~I~7h}u~O~N}_C}#} ~=S~Tafd}=~E2~N}l~Kdg~+}.vZ~=u=H}#}*}L~IN}61}F|Wwi}G~B}&~g~qY~j>~5}G~o~>~Ro~R~e" +
-  "d~l~D~g~RT~o}E( DmZUbiYjhkYWUbbYX9}Q}DYikbjKKkdlhUfTj]hel>?}Q9ed9Ud9}QOhh}Q9}RUbkY_iT}RUbkY9fUiiYX9]Ui9de9ijh^d[9hYfhYiYdjUj^edWbeikhY9^d}Re" +
-  "aYX9hYWkhi^}RYb}S9eh9UZjYh9VY^d[9XheffYX  _   a   b   c   d   e   f   g   }R   &   &   l   m   WUbbYX9}Q}Bfj^edKKkdlhUfTj]hel>?}Q9ed9U9}Q}Ae" +
-  "dY}Q9}RUbkYV}SjY9UhhU}Skd^j9}RUbkY}Bfj^ed9}RUbkYdYlj}SfY9ijhkWjiYgkYdWYcUfYdkckd^j9}RUh^UdjdYlj}SfY9}RUh^UdjjkfbY9}RUh^UdjijhkWj9}RUh^UdjZHF" +
-  "edY9eZ9@9BD      +   &   }S   }T   }U   ||||||||f}63 Mq~qw .7dkbb9fe^djYh9fUiiYX9je9hkij M~&~qw .!& M~1~qw .(]   ^ My~qw .}-#   #   h   #   " +
-  "i   #   j   #   k   }V"
+  " Thb!   !z#D}R#mm }R!m }R#mm!m}R!m!m}R%mmm }R%mmm!m}R&mmmm }R&mmmm!m}R(mmmmm }R !m}R)mmmmmm }R)mmmmmm!m}R(mmmmm!m}R !}W}R  }R*mmmmmmm }R#m}W" +
+  " }R !}Y}R&mmm}Y }R#m}W!m}R#mm!}W}R!}W!m}R&m}Wmm!m}R%m}Wm!m}R*mmmmmm}W }R%mm}Y }R)mmm}Ymm!m}R#m}Y!m}R&m}Ymm!m}R)mmmmm}Y }R,mmmm}Y}Y}Y}Y}Y }R," +
+  "mmmmmm}Y}Y}Y }R)mmm}Wm}W }R%}Ymm!m}R%m}Y}Y }R%mm}Y!m}R#m}Y }R%mmm!}W}R&m}W}Wm }R)mmm}Wmm }R)mmm}Xmm }R)mmm}Ymm }R%m}Y}W!m}R&mmm}W }R&m}Ymm }" +
+  "R%m}W}W }R(mm}Wmm!m}R(mm}Wmm }R(mm}Xmm }R(mm}Xmm!m}R(mm}Ymm!m}R(mm}Ymm #~c}6}W}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSVTaaSTD}3CXUDUE}6XWE}6FE (}(AB" +
+  "ZgdjeSVTaaSkThbSUZA^h<SSkUZSSkUZSVUSjcgXYSC}6G}5FHG}6T}5YFGEE}6 !}(ABZgdjeSVTaaSkThbSUZA^h7SSkUZSTUdgiSYHW}3EH}6XUCVFEXX}4 !}(ABZgdjeSVTaaSk" +
+  "ThbSUZA^h;SSkUZSVaXTg}G]bXdjiSVGDUEHE}3D}4TFTDVX !}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScXkSVWD}5DH}4}6CTYTXEHF ,}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZ" +
+  "ScXkS}5GXUDETTYEXXUH}4C ,}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZShXiSXDU}6TH}5}5W}4HHGE}6T &}(ABZgdjeSVTaaSkThbSUZA^h7SSkUZSMggdgS}4CHDDFHCGWCW}3X}" +
+  "5C #}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZShXiSW}4W}5}5UE}4DEHX}6HDT &}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZShXiSH}4H}4YGXCW}4WC}3}5}5F (}(ABZgdjeSVTaaS" +
+  "kThbSUZA^h}%SSkUZSegXeTgXWSjckgTe %}(ABZgdjeSVTaaSkThbSUZA^h},SSkUZSgXhda}SXSWUYGHTUD}6D}4DGHUC %}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZSYdgSX}3}4D" +
+  "E}3WHFYXY}6G}5Y #}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScdkSDF}5TVEH}3W}4YVGXT}5 0}(ABZgdjeSVTaaSkThbSUZA^h9SSkUZShXiSbXi[dWSF}5}6XF}6TY}5EF}3DW}5" +
+  "F &}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScXkS}4GGV}4GV}4FY}6DVUV}4 ,}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZShXiSUVUCXV}4DCCVYT}4}4X +}(ABZgdjeSVTaaSkThb" +
+  "SUZA^h:SSkUZShXiS[XTWXghSFWGETGWYDXU}4}4G}3F  }(ABZgdjeSVTaaSkThbSUZA^h}.SSkUZScXkSYgdbSha]VXSUHWTYEDETD}3VFTTC #}(ABZgdjeSVTaaSkThbSUZA^h}-" +
+  "SSkUZShXiSUdW}TSHGGWE}4E}3XGHVTH}3E  }(ABZgdjeSVTaaSkThbSUZA^h;SSkUZShXiSgXW]gXViST}6ETD}5}4TUGW}3CGFE  }(ABZgdjeSVTaaSkThbSUZA^h9SSkUZShXiS" +
+  "h]ZcTaSCU}4XXXGH}6CGXEUTG  }(ABZgdjeSVTaaSkThbSUZA^h?SSkUZScXkSk]i[ShigSTcWS]c]iSW}6YFUEF}3}3}3HDX}3FU (}(ABZgdjeSVTaaSkThbSUZA^h7SSkUZSYXiV" +
+  "[S}6UDGHYTXYHVWTE}5H %}(ABZgdjeSVTaaSkThbSUZA^h}0SSkUZS]chiTcVXdYSMggdgSGDX}5VVTCVDTF}6}3F}3 %}(ABZgdjeSVTaaSkThbSUZA^h6SSkU]cWZXcSdU^XViSVa" +
+  "dcXSgXY %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZScTbXSW}3YTE}3DYWVTFT}6GE %}(ABZgdjeSVTaaSkThbSUZA^h},SSkUZSbXhhTZXSD}5WHVHY}3WED}5T}5D}6 %}(ABZgdje" +
+  "SVTaaSkThbSUZA^h}-SSkUZSid}Fig]cZSDWCD}5UTWTY}3YDYF}6 %}(ABZgdjeSVTaaSkThbSUZA^h}1SSkUZS]chiTcVXdYS}EXhedchXSEUCUDYGY}3WTXTXE}3 %}(ABZgdjeSV" +
+  "TaaSkThbSUZA^h}+SSkUZShiTijhSVUHEUFVHW}3GF}6YT}3 %}(ABZgdjeSVTaaSkThbSUZA^h},SSkUZS[XTWXghSEYVC}3CFVCGFXUG}5}3 %}(ABZgdjeSVTaaSkThbSUZA^h9SS" +
+  "kUZSgXW]gXViXWSYF}6GEGEFYVH}6V}4TU %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSi}TeXS}3T}4}5GWUCGVEXX}4WX %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSUdW}TSCWTC}3" +
+  "T}6TCEF}6CGWH %}(ABZgdjeSVTaaSkThbSUZA^h9SSkUZShXi}G]bXdjiS}3CTXE}4EW}5FTECHUE }#}(ABZgdjeSVTaaSkThbSUZA^h8SSkUZSZXi}EXTWXgSYTWVTYXFCG}4E}5T" +
+  "FG %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSgXTWSX}5UXTGEWTVXGCGE}4 %}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScXkS}3}5WXD}4H}5}5DCD}4W}4F %}(ABZgdjeSVTaaSkT" +
+  "hbSUZA^h}+SSkUZSaXcZi[S}3HF}3F}5}4}3}4YYXG}6V}5 %}(ABZgdjeSVTaaSkThbSUZA^h}-SSkUZShjUTggT}TSEHY}5HHT}6}4DGTVCUU (}(ABZgdjeSVTaaSkThbSUZA^h}+" +
+  "SSkUZSgTcWdbSWY}5FU}6CVWGHTGWED 0}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScXkSEY}4HE}3H}5HGTWCX}5D ,}(ABZgdjeSVTaaSkThbSUZA^h}+SSkUZSh]ZcTaSYTV}6CHH" +
+  "GFYDEG}4EW %}(ABZgdjeSVTaaSkThbSUZA^h}+SSkUZSQU^XViSWH}4}3W}5}4FGXVF}5XF}4 %}(ABZgdjeSVTaaSkThbSUZA^h8SSkUZS]h}ETk}?}FQ}CSDXWUFWXEE}5}5DT}3V" +
+  "G %}(ABZgdjeSVTaaSkThbSUZA^h})SSkUZS]hS}4}4DHYY}4UEGEWFCVG #}(ABZgdjeSVTaaSkThbSUZA^h}+SSkUZSaXcZi[SUC}5TCYTUU}3C}6U}3X}6 %}(ABZgdjeSVTaaSkT" +
+  "hbSUZA^h}+SSkUZSVgXTiXSHHE}5X}6WDWCYF}4EXE %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSejh[SV}6YDH}6}5YV}4C}6YGFH #}(ABZgdjeSVTaaSkThbSUZA^h<SSkUZScXkS" +
+  "k]i[SUThXSDDXHHUFGWUCVEH}6U *}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZS[gXYSD}5FW}3FF}3}4GEWTE}6}3  }(ABZgdjeSVTaaSkThbSUZA^h}1SSkUZSSSkU]cWZXcS]hSYTa" +
+  "h}TSWHFDUF}4}5ECCTXFEW %}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZSZXiSWG}3GFVYUGFWG}3}3}3D #}(ABZgdjeSVTaaSkThbSUZA^h}0SSkUZScXkSk]i[S[XTWXghS}4HD}3}" +
+  "4WDY}6EEYF}4}4E %}(ABZgdjeSVTaaSkThbSUZA^hESSkUZScXkSk]i[ShigShXfjXcVXShXfjXcVXSCXWYDXWW}3WCCHW}5}4 %}(ABZgdjeSVTaaSkThbSUZA^h}-SSkUZS]iXgTi" +
+  "dgSXDVEXHYFHTWTGUEH ,}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZSZXiSF}5EXXT}5}3}3YT}3T}4}6}3 #}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZScXliS}3GHV}3FE}3V}3}3D}5" +
+  "}4U}5 %}(ABZgdjeSVTaaSkThbSUZA^h}0SSkUZSZXiSk]i[SgXYS_X}TSYVFC}3}4DGCFCUG}4CD #}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSVTaaSYV}6}4YXXF}3}5GWDE}4W *}" +
+  "(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScXkSGHGU}6YU}5}5CWEEWGH #}(ABZgdjeSVTaaSkThbSUZA^h}-SSkUZShXiScTbXSH}4}4X}5}6C}5Y}5}3HD}6G}6 &}(ABZgdjeSVTaa" +
+  "SkThbSUZA^h6SSkUZS_X}ThS}3CEYEVCHEGH}6HYHD %}(ABZgdjeSVTaaSkThbSUZA^h}/SSkUZScXkSk]i[SaXcZi[SC}3U}3D}5TGXEWWET}5X %}(ABZgdjeSVTaaSkThbSUZA^h" +
+  "}/SSkUZSZXi}ETcWdb}ITajXhSWGDC}4}3H}5YXTECE}6D %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSVTaaS}3}4F}5FVG}5XWEUW}4}4W  }(ABZgdjeSVTaaSkThbSUZA^h}2SSkU" +
+  "ZSSSkU]cWZXcS]hSh}TbUdaSYHDF}3}5}3TCDGG}4EXT %}(ABZgdjeSVTaaSkThbSUZA^h8SSkUZShig]cZ]Y}TSCTCYUY}4XYG}4}4}5HCT %}(ABZgdjeSVTaaSkThbSUZA^h=SSk" +
+  "UZSSSkU]cWZXcSi}TeXdYSXXD}6}6C}4GFXC}4YFCG %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZS_X}ThS}5F}3YDFUGYEG}3HW}6E %}(ABZgdjeSVTaaSkThbSUZA^h},SSkUZSXci" +
+  "g]XhSUE}5G}3WXUHCX}4X}6GD %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZScXliSTYETVFTCHUUCTG}3G %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSWdcXSEGXCHWCUXFX}5CVC}4 %" +
+  "}(ABZgdjeSVTaaSkThbSUZA^h7SSkUZS}STajXSXCY}5}4H}6FEX}3HD}6}5}3 %}(ABZgdjeSVTaaSkThbSUZA^h6SSkUZSi[XcSFEFY}4E}5TEWWGWHXT (}(ABZgdjeSVTaaSkThb" +
+  "SUZA^h}*SSkUZScdkSH}4}4VUGYX}6}3DH}4HF}3 0}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZScXkSUTDC}3H}3U}5Y}4DTVHC #}(ABZgdjeSVTaaSkThbSUZA^h}1SSkUZSSSkU]c" +
+  "WZXcS^h}STaSXfS}5HWGUYUXDVVHDC}5}6 #}(ABZgdjeSVTaaSkThbSUZA^h8SSkUZScXkSi}TeXWSXC}6WT}6WTXFXXE}6}5E #}(ABZgdjeSVTaaSkThbSUZA^h}+SSkUZSaXcZi[" +
+  "SXH}5XH}3}6YDHVGGDXD %}(ABZgdjeSVTaaSkThbSUZA^h<SSkUZSZXiSjcV[XV_XWSXF}5}4ETW}5GDXYYHF}3 #}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZSZXiSEEFY}3V}6TEVE" +
+  "HGXHV )}(ABZgdjeSVTaaSkThbSUZA^h}.SSkUZSfjXjX}B]VgdiTh_S}3XHEC}5THTF}6CYCT}5 %}(ABZgdjeSVTaaSkThbSUZA^h@SSkUZShiTi]VSTVVXhhdgSO}AQLK}ASXD}4}" +
+  "6}5YU}4}4VUXGGWT ,}(ABZgdjeSVTaaSkThbSUZA^h}4SSkUZShiTi]VSTVVXhhdgSO}AQLK}AS}G}>P}FSCC}5XXH}5}5TY}6F}6}6YV ,}(ABZgdjeSVTaaSkThbSUZA^h@SSkUZS" +
+  "hiTi]VSTVVXhhdgS}JP}C}=Q}JSUEXCH}3CUYXVUGYXU ,}(ABZgdjeSVTaaSkThbSUZA^h}2SSkUZShiTi]VSTVVXhhdgS}FM}ANSE}5UU}4CDEGDC}3DE}5W ,}(ABZgdjeSVTaaSk" +
+  "ThbSUZA^h6SSkUZSi[XcSX}5YGY}4W}5FEGCHUXH #}(ABZgdjeSVTaaSkThbSUZA^h}.SSkUZSfjXjX}B]VgdiTh_SDT}3TDWHWW}5}5}4}5G}5U !}(ABZgdjeSVTaaSkThbSUZA^h" +
+  "6SSkUZSVTaaSDCUCCHUT}5}4YG}5}6}6}3 #}(ABZgdjeSVTaaSkThbSUZA^h9SSkUZSV[Tg}<dWXKiSHE}3}6DFWHY}3}4G}6X}3}3 4}(ABZgdjeSVTaaSkThbSUZA^h},SSkUZS]h" +
+  "KggT}TSUVY}3}5GFWCWG}5}4WCH %}(ABZgdjeSVTaaSkThbSUZA^h}+SSkUZS]h}I]XkSGVDYETGV}4EGU}5THD %}(ABZgdjeSVTaaSkThbSUZA^h}-SSkUZSid}Fig]cZSTVF}4VD" +
+  "TEVU}5XF}4VG #}(ABZgdjeSVTaaSkThbSUZA^h}0SSkUZSegdidi}TeXhXiVTaaS}3}5}3F}4}6FEW}3YXGTT}5 &}(ABZgdjeSVTaaSkThbSUZA^h7SSkUZSeTghXSV}5YG}4UET}4" +
+  "DYH}5VC}3 #}(ABZgdjeSVTaaSkThbSUZA^h}.SSkUZSZXiRgdidi}TeXQYSHYUYCDE}4}5X}3}5WX}4}6 %}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZSZXiS}4CHCVD}6C}3EX}5E}4" +
+  "ED #}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZS[ThS}4VDWEVY}4EXVHV}3VY #}(ABZgdjeSVTaaSkThbSUZA^h}*SSkUZShXiS}4G}6}5DG}6HHH}5}4}6VUF (}(ABZgdjeSVTaaSk" +
+  "ThbSUZA^h?SSkUZS]chiTcVXdYS}H]ciHKggT}TSWGTXUCWVU}5}3CHYXT %}(ABZgdjeSVTaaSkThbSUZA^h@SSkUZS]chiTcVXdYSKggT}TLjYYXgS}3}4VWTTD}3F}3D}4}5XFU %" +
+  "}(ABZgdjeSVTaaSkThbSUZA^hCSSkUZSSSkU]cWZXcS^h}STaSaddhXSXfSU}4Y}4}3DX}4XDU}5CX}5F #}(ABZgdjeSVTaaSkThbSUZA^h}*SSkU]cWZXcSdU^XViSWgdeSgXY !}(" +
+  "ABZgdjeSVTaaSkThbSUZA^h?SSkUZSSSkU]cWZXcShig]cZSZXiSGVXHXXXGYW}5}4GEDE  }(ABZgdjeSVTaaSkThbSUZA^h}0SSkUZSSSkU]cWZXcSi[gdkSDVHHWHUY}4FDYW}6HD" +
+  "  }(ABZgdjeSVTaaSkThbSUZA^h?SSkUZSSSkU]cWZXcScjbUXgSZXiS}6}5DUFDCWCHH}6TYGH  }(ABZgdjeSVTaaSkThbSUZA^h<SSkUZSSSkU]cWZXcS]cS}5YEHT}6W}5U}5TGX" +
+  "XW}4 #}(ABZgdjeSVTaaSkThbSUZA^h>SSkUZSSSkU]cWZXcS]hScjaaSV}4}4}5}3}3U}3VV}4}4HX}5T %}(ABZgdjeSVTaaSkThbSUZA^h}2SSkUZSSSkU]cWZXcS]hSU]Z]ciSEY" +
+  "T}3CFD}3XC}5}6W}5XY %}(ABZgdjeSVTaaSkThbSUZA^h}2SSkUZSSSkU]cWZXcS]hSdU^XViSHU}6FHV}5TUHX}6FE}6E %}(ABZgdjeSVTaaSkThbSUZA^h}2SSkUZSSSkU]cWZXc" +
+  "S]hShig]cZSYVDEFYXXEW}5}5}3GWX %}(ABZgdjeSVTaaSkThbSUZA^h@SSkUZSSSkU]cWZXcSUddaXTcSZXiSDY}3UTY}6TCCUX}5VGD %}(ABZgdjeSVTaaSkThbSUZA^h@SSkUZS" +
+  "SSkU]cWZXcS]hSYjcVi]dcSGD}3YY}4UUF}3}4H}5FYE %}(ABZgdjeSVTaaSkThbSUZA^hASSkUZSSSkU]cWZXcS]hSjcWXY]cXWSUXEU}5D}4D}6YY}3YV}3E %}(ABZgdjeSVTaaS" +
+  "kThbSUZA^h}*SSkUZScXkS}6FUTXWC}6HFXCW}6}6Y #}(ABZgdjeSVTaaSkThbSUZA^h}-SSkUZSegdidVdaSXGU}6H}3}5TFUW}5XE}5U  }(ABZgdjeSVTaaSkThbSUZA^h}-SSkU" +
+  "ZSjhXgcTbXSGEUEECY}3YEUYUFD}4  }(ABZgdjeSVTaaSkThbSUZA^h}-SSkUZSeThhkdgWSFTVX}6YTWVWUEC}5UY  }(ABZgdjeSVTaaSkThbSUZA^h;SSkU]cWZXcSZXcXg]VSCC" +
+  "CCCCCCCCCCCCC}3 #}(ABZgdjeSVTaaSkThbSUZA^h;SSkU]cWZXcSZXcXg]VSCCCCCCCCCCCCCCC}4 #}(ABZgdjeSVTaaSkThbSUZA^h;SSkU]cWZXcSZXcXg]VSCCCCCCCCCCCCCC" +
+  "C}5 }%}(ABZgdjeSVTaaSkThbSUZA^h;SSkU]cWZXcSZXcXg]VSCCCCCCCCCCCCCCCD #%}i(}h(& #-)&)%}&}(5)})! (1&*. &2) ()+.-&&&*(*#.+}** )!(6)%.7#&2((#.&(+" +
+  " & &#))(+& #- }+&&! /&& ) *+&(#  #/},(###}-&) &*) )3&)) (/-)8 () &&*%& #, (&-)& ) !%) &#  %(&%&2)(( #&&)+) )###+ 9)) ))#!## *   :1    &+#;# " +
+  "  *& -) *  <}.#& }/&!}  2   &#(& )*(}0=>) %& )&%))!  )# !  ) )(&&#!}1+)3&((/ &!&((% !!& !&(*)(!#+!#!! )!). %}! )&&&&&%) &!!!(  %#( }!   !   " +
+  "#*%(}2! /# !!!!!& 0 #%# #&##&!!!!(& %&&#?1 ,,)&#  !)#&& %)&%  !   ( /&#-##! )# ! % #&+ .*(% !!!!% & & !!@& & !      /  &%*&  )*# !!!#*ABC}3}" +
+  "4}5!!&#(+   !!!  &(!( !!% &#%&# *+-!!! *%&! ! ( -!!!!!!!!+%(&#!!! !!  %  +&%!! !%!#! !!!!!# !  ! !!& # !##%####! !!  ! #%!&! ##& (&%&(#     " +
+  "%& !(#%%%#%(!#(%! !%%(!} %%%%%#!&%#!!!#!%!!(#1))&&&(!e!}X}X(%! } )})%m!Knnv .m K~d~qv .m Ky{v .*~p)} )bXbdg}T# }#SSkUZSegXeTgXWSYgXX ~m%(Zgd" +
+  "je }u%*egXeTgX ~k#+}STa]WTiX }r!/}STa]WTiX}?hdc }f!2SSTUdgiS[TcWaXg%!}%SS]chiTcVXSiXgb]cTiXW%#~E#kThbSU]cWZXcSFTU}6UXUDDF}5DXTC}3SSSVdc}SXgi" +
+  "SSVadhjgXhSSSSS]c}Sd_XSSS^hSh}ThSX}6}4HUDCTCXDCEWE}4SSSNjcVi]dcSYcSkThbSU]cWZXcSFTU}6UXUDDF}5DXTC}3SSS}?h}ITajXSSSSSkThbSU]cWZXcSFTU}6UXUDDF" +
+  "}5DXTC}3SSSh}ThSS}HcWXY]cXWSSS^hSh}ThSX}6}4HUDCTCXDCEWE}4SSSNjcVi]dcSYcSkThbSU]cWZXcSFTU}6UXUDDF}5DXTC}3SSS}?h}ITajXSSSSSkThbSU]cWZXcSFTU}6U" +
+  "XUDDF}5DXTC}3SSSh}ThSS}HcWXY]cXWSSSSSSSigjXS ~;&~;!kThbSU]cWZXcSFTU}6UXUDDF}5DXTC}3SSSVdc}SXgiSSVadhjgXhSSSSS]c}Sd_XSSSkThbSU]cWZXcSFTU}6UXU" +
+  "DDF}5DXTC}3SSS}?h}ITajXSSVdgXSFD}3}3}5DYUEGE}6FUD}4SSSgXhjaiSS}EXhjaiSSSSSkThbSU]cWZXcSFTU}6UXUDDF}5DXTC}3SSS}?hMggdgSSSigjXS ~e#}>kThbSU]cW" +
+  "ZXcSFTU}6UXUDDF}5DXTC}3SSSVdc}SXgiSSVadhjgXhSSSSS]c}Sd_XSSSSSSSigjXS ~q&} SSkU]cWZXcSbTaadV }d&}!SSkU]cWZXcSgXTaadV }t&2SSkU]cWZXcSYgXX x(4S" +
+  "SkU]cWZXcSXlcShidgX ~8(}*SSkU]cWZXcSWXhigd}TSVadhjgX ~%&}-SSkU]cWZXcSTWWSidShiTV_Sed]ciXg ~a(,~q!! K!.}W~C(~q&}T}^)~B(~(#}V}r%}U~@&~U(~8#~g(" +
+  "o)~F(~Z(~3(~5%y!|(l~e#~7#~<&~>#}s&~X&~<&~7#~7#~<&~4&~4&~B&~E&~4&~4&~F&~7#~>#~X#~D&~G&~>#~U#~7#~>#~7#~Z#~7#~Y#~>#~7#~7#~7#~C&~;&~7#~4&~4&~X&~" +
+  "U#~7#~P#}d(~^(~d&}p#~S!~V%~!(s!}x&}i!}y&~r!~4(~5(~6(~7(~&&}Y}^(~*#u&~F#}v(~G(~C!~e!n)~-&}y%~+(~r%~b%~s%~c%~](~[(~s(~T(~T!{!~J#~5&~H&~o%z(~6&" +
+  "~?({(~t(}{(~ (}z(}|(}[)}c&~J!}o#w&~_(}_)/!}#-}cx+}h(~]}N%}.m%}Y&}W#m#J#m; K~h*_:%< 8%K}l)^9<#J#J#J#J#J#J8!:&@ ~K!K!_1)  (%#!&. .K*/&.8&=#y!9" +
+  "}%K)/%.8&K~_!^968&Kt#^97#J#J#J#J8&@ t#K!_1&##! %.8&K~h#^9}+8&Ky%^9},#J#J#J8&@ y%K!_1%!! #.8&=#~G%=# 9/K(/*. .8&=#~l#9}-8&=#~h#9}&K&/(.8&K~3#" +
+  "^988&K~_(^99#J#J#J8&@ ~_(K!_1%!! #.8&=#~V(=# 9(K%/). .8&=#~7#938&=#~3#9}(K#/&. .8&=#~(#958&@ ~,#9})8&}2%~_!9@8&=#n#9}*8&=#~!#918&=#}z#92K!/#" +
+  ".8&8&=#v!:!F#x!8&8&=#w!F#~C!8!=# 9)8%K~h!^:,8!=#+K=z-  8&8)F#~G!8&8,K=z-  8&3~N%:}2}6%=8&Kn7}7![8&L G%J8&L G%}R8&8}2}6%}>8&L G%C8&{/        " +
+  "        {.%R8&K I }|!8&K }7!}z!8&Lnnnn3G#e8&KnnnnlF#}l!8&KnnnnlF#p!8&LnnnnnnnnnmG#l8&K I n#8&8&=#x!F#~h!8&8&}2%=}6%y!8&8&F#~l!.8%Kr*^8&Ky!^:" +
+  "!8#=# 3~4!8%>%r*:=L%}D&J8 L%G% K%/%.8%8%>%t*G%~!#8%8%{ %s*{.%r#8!3~p&8=L#}E&J8%8=G%t#8%8%>%r#G%~3#8%8%{ %s#{.%v#8&=#~C!9#8&=#x!9!8%Kr*^:*8&K" +
+  "~h ^KHz-  8%Kt%^8!=#&8!=#+8#8%Kt#^8*8&}2%=3}_!/#.#m8&=#x!=#+@ [:!K#O&J#J8&=#~C!9} 8%Kr*^:)3~i%:,Kv}[v K+3}V:*3z#8)3~8&8*3u(8,3u(M8!K!Of0 8%K" +
+  "~_!^3~i%:!Koyv K43/:,3~&%8%K~V!^8%=#~_!8%=#~d!3~_&8%=#~V!K!O&J8,3u(8!3u(/!.K!9)8%=#~Z!:}!3~e(&J8}!9*(3&:*Kx}[v K(}=        3~A%8*K~D}[v K+}=" +
+  "        3~A%8%Kr*^8!8,8*3~p#8%@ r*:)K!N&JK!8%=#}s*3~*(8*3u(.8}!3u(8)K!h9).8,3u(8!3u(8)M0 8%Kr*^8} L 3p!8%=#s*9!8%=#r*8%=#}s*3~L(8*Kx}[v K(3~" +
+  "D#8!~3:}2s:?}=      ~fJW8*K~D}[v K+3~D#:A}=      8JYg&J8&L G%~!!8*3u(8&@ ~!!/%(8*Kx}[v K(8?3~A%8*K~D}[v K+8A}=      ~h};s3~A%8&8*F#~3!8&8}2}" +
+  "6%t!8&L!G%~!!K!/%. ..8&L G%~!!K .9!8%K#I ~b#8%8!I ~G#8%Kq%^8&KC^8&8%K~G#^3}k!K .9!#J#J#J#J#J#J#J#J%J#J#J#J#J#J#J#J#J#J#J#J8!1*)(&%#! *.8}%8#" +
+  "=# 3~q%018&=#y!8&=#~R!3~g%8&K I n#8&8&=#x!F#~h!8&8&}2%=}6%y!8&8&F#~l!K*9!/-.#J#J#J#J#J#J#J8/@ 8K!_1%  !#. .8/=#79!8/=#59+/!.8/8/=#+F#48/8/>#" +
+  " G#/8/=#/KnnnnlN&J8/8/=#4:!F#78/8/=#3:+F#5(8/=# 9}#8/9*/#..8%Ky(^8+8#8!=#/} & 8%=#y(:+K}ZnnnlN&J8/K%I 8K}Znnnl9+8&=#~K%=# =# 8#=# 3~q%02/%(8" +
+  "%8%=#~Z(F#r)8%8%>#~R(G%q)8/=#58/=#73~=&8%Kq)^9*8%=#q)9}#8<9!8+KnnnnlO0#..8%8*>#&:=G%s(Knnnnl9+8%Ks(^9!8=Lnnnnnnv }G0 8%Knn&F#}z(.8!># 9>8/K!" +
+  "I 8.#J#m8&=#x%8&=#~C%3~g%8&K}z%^3~P&8&K!I y%8}+3~J%8&@ ~3#&JK#9!#J#J8+Knnnnl_1#!& .8&=#o#:!=#<8!=#=3~&(8&=#o#:!8>G#?8!8}#F#=8!8+F#<K!9!/%.#m" +
+  "8&=#o#:!=# 8!=#&3~L(8&=#o#:!8>G#&8!8}#F# 8%K=^8&K~K#^3~l&8%=#?9!8&=#o#:,=#+9-8%K8^8,=#&8-3~_#8%=#<9*8%=#89)8%=#=:.&J#J8.? ,Kum}A8!K,O8!K-Q60" +
+  " K 9!%J8!K,O&J8!8.^@  8!K~;}gv ^@  3~O%M0#8!K!^9!/!..8)8*K~V~Kv K!3~m&M0 8,K F#+K~n%/#..8)M8*M8-K||%}@gg8)@  K~Q _K~U!fK Og8%K~_*F#t*8%L G#~" +
+  "!*8%8*F#}z*8%8)F#s*8%L G#~/*8%K#F#r*8%Ky(^8%Kr*^3~i#8%@ ~Y(K#N&m8%=#~R(9-8%=#y((8%K5^8%Kr*^3~,&8%=#79-8%=#5.:!gK!f8!K#NgM&JK!8*8-}B0%}*.8&B!" +
+  "~5#.9!8&=#o#8!}7!DK 9!/#(8+KnnnnlN&J8&=#o#:!=# 8!=#&3~L(8&=#o#:!8>G#&8!8}#F# .8&=#o#8&B!~5#}7!D.K .9!8+K}[nnnl}>0 8+8}#3~L(.8&=#~K#8&=#y#3~&" +
+  "(/).8&K}z%^:/8&K~p#^K<z-  8&8}-F#~C%8&8}&F#x%8&8&Ks%^F#~K%8&8&K}s%^F#~G%8&8&Kx%^F#s%8&8/F#}s%K(9!/+.#J#J#J#J#J#J#J#J8(#m#J#J#J#J#J#J#J#J#J#J" +
+  "#J#J#J#J#J8(@ [K!_1(  %#!&. .8(K~d ^9-8(Kq!^9.#J#J#J8(@ q!K!_1%  !#. .8(=#}e!9!/-.8(=#e9,/*.8(K~d ^9-8(K~=!^9,#J#J8(@ ~=!K!_1%  !,. .8(K~p ^" +
+  "9+#J#J#J8(@ lK!_1%  !#. .8(=#i9!//.8-=# 9)/,.8(K~d ^9*8(Kp!^9+#J#J#J8(@ p!K!_1%  !#. .8(=#o!9!/%.8*=# 9!/!.8(8(>#}G:=G#/8(8(=#}>F# 8(8(>#}AG" +
+  "#&8(8(>#}OG#48(8(=#WF#78(K8^8=~ 8(=#33}r#8(K I p!8(8(=# :!F#a8(Kp!^9+8(K~d ^9*.8(8!F#e8!=#/M&J8+K!I  8*3~[&/%.8(Kn+F#}W8%Kv!^8!=#3Kn+3~*%8%=" +
+  "#v!9,8(8%=#w!:!F#l8(8,F#iK!9)8,K!f0!8(8!F#n!8(8!3.3}h#:!F#o!.8%K~3!^8!8#=# 3}d#8%=#~3!:)K#N&J8+K%I  K%/,(8%=#~7!9!8(=#o!3}Z(8(=#n!3u(..8(=#}" +
+  "W3u(#J#m8)K!f&J8(=#e8%K~G)^8!3~G!8%K!I ~R)=#4:)=#}=&J .8)KmF#}=8)=#}>8)=#}A3~A(8)8!F#}A8)K!F#}>8)8)=#}=K!^F#}=8%=#~K)9)8%=#~G):-KnnnnlO&m8%>" +
+  "#y)9=8+K!I  8*3~[&/%(8).9!.8%K~G)^8!3~o#8%=#~G):,KnnnnlO&J#J8%=#~K):)8%=#y)3~E#M&J8,8)3~L(/!.8%Kr*^8(=#e@ 58%>#~K):=~ 8=L8p~ 3~[!8(=#e=#4:)=" +
+  "#D&J .8)KmF#D8)=#J:-8)=#HN&J8)KH^3~h(.8)=#}88-K/a^:.8=G#&8.8,F# 8)8-K!^F#J8)8)=#DK!^F#D8%=#~(*908%>#}z*9=8%=#}s*9-8%=#r*9.8%=#s*/#..8%K~G)^K" +
+  "~)}cv K?3}b%8%K!I ~R)8%=#~G)9-8%>#y)9=K}Znnnl9.8%=#~K).9)8!3u(8+K!I  K%8.K}[nnnlN0+}*8*3~[&#J8.Knnnnl_1##! .8(K8^9}.8(=#=K5a9+8=L8p~ 9}/8(=#" +
+  "<9!8=~ #J%J8+&J8+K5_9+8!K+^9*8!:,K5^9!8,=#&8*=# 8-8)3~f&M0!/#..8%80F#~(*8%8=G#}z*8%8)F#s*8%8-F#}s*8%8.F#r*8}.8%Kr*^3y%/#.8}/3~L(8.8-3~L(/!.8" +
+  "%8=G#~Z(8%8)F#~V(8%8-F#~R(K}Znnnl9+/0.8(8(>#<G#D8(8(>#&G#?8(8(>#4G#}88(8(@ 7I }=8(=# =#4:!=#}=&J .8(K?^9,8!=#}>8!L||||2G#}=8!=#}A3~A(8!8!=#}" +
+  "=K!^F#}=8(K~d ^9-8(=# :!=# K!O&m8(K!F#}z!8(K I ~=!8(8(>#?G#~!!8(8({ #D{.#t!8(8(=#}=F#v!8(K~=!^9,/#(8(K I q!8(8,F#e8(8!K&^F#a8(Kq!^.9..8(=#a9" +
+  "08%K~p ^3}q%8(8%>%lG#i3&9!8(8(Kz ^F#n!8(8!F#}WK~O}cv K&3}V9!8%Kr*^8(=#n!K~S}cv K)8!3}a(8%@ r*K!N&J8%=#}s*9,/*.8!3u(8(3&F#o!8,=#/K5a9+8,=#+9!" +
+  "#J%J8+M0!8!=#&8!=#+3}V9*8!=#38!=#43}V9)8%Kr*^8(=#o!8*8)3~p#8%@ r*M&J8)3u(8*3u(8+K5_9+8!K5^9!/!..8%=#}s*9,8)3u(8*3u(/&.8%Kr*^:)8(=#n!K~Y}cv K" +
+  "*8(=#o!3}a(8%@ r*K!O&J#J8,=#38,=#43}!9!8)8(=#n!K~b}cv K&8!3}a(8%@ r*K!N&J8%=#}s*9,8!3u(/).8!3u(K~f}cv K)3}V9!8%Kr*^8(=#n!K~l}cv K+8!3}a(8%@ " +
+  "r*K!N&J8%=#}s*9,8!3u(/).8!3u(8%K~h ^8(=#i8(=#l3t&8%Kr*^8(=#n!Kz}cv K)8%=#iKn+8%=#eK!f6:!3}a(8%@ r*K!N&J8%=#}s*9,8!3u(/).8!3u(8,@ 5&J8%Kr*^8(" +
+  "=#n!K}[}dv K,K}[+3}a(8%@ r*K!N0!.8,=# 8,=#&3}V9!8%K~_ ^80=#&80=# 8!8(=#}W3}s%8%=#a9,8%=#[K!f&J8!3u(/)(8(8,F#p!8!3u(8(8(=#p!3.3}h#:!F#}e!/&. " +
+  "..8%=#}s*9,/%.8(K I w!8(8(>#~!!G#o!8(8({ #t!{.#}e!8(8(=#v!F#}s!8%Kt!^3}q%8%>%t!9=8(K!I w!8(8=G#}W3&:)K~O}cv K&31329*8%K~!!^3~I&#J8%=#~!!K!N&" +
+  "J8%=#~(!9!(8(=#q!K5a9+8(=#}e!9!#J#J%J8+&J8*8!=#&8!=#+8!=#38!=#4338+K5_9+8!K5^9!8%Ks!^3~I&8%=#s!K!fM0!/#..8)8*3} 8)8(=#}l!8(=#r!3}!:!3}#8!3u(" +
+  "8)K#348%Kr!^8(=#}W8(=#n!3t&8)8%=#}s!:!K 8%=#r!:+K!f63}%8+&J8!3u(.8(@ }s!K!N&J8%Kt)^8)K}[}dv K,3}V:+K}[+3~p#8%@ t)K!O&J8+3u((8%=#~/)9!8+3u(/%" +
+  "..8*3u(/%.8%=#}z!9!.8*3u(.8)3u(8%Kr*^8!3~/(8%=#}s*9)8%=#r*:+KnnnnlN0 8%>#s*9=/,.8(8)F#s!8(=#o!8(=#p!8)3}&9)8%Kq!^3~I&8%=#q!K!N&J#J8%Kr*^8%=#" +
+  "}l!3~/(8%=#}s*9)8%=#r*:+KnnnnlN0 8%>#s*9=/+..8(K I l8(8)F#a8(K~p ^9+/!.8%K~V ^8!8#=# 3}d#8%=#}R:)K#N&J8.K%I  K(/&.8%=#W9!8(=#}e!3}Z(8)K!f&J8" +
+  "!9,(8%Ky ^8!K~p}_v K)3}V:)3~&%8%=#}O9,8%=#}KK!N&J8)3u((8%Kr*^8,3~M%8%=#r*9*8%}2%s*9}28,3u(8)3u(8%K I ~A*8%K||%8}2z%K 8}2}=        Y68}2}=   " +
+  " ~V|~gJW6K 8*6}7!x*8%K F#w*8%Lnnnn3G#~7*Knnnnl9+8%KnnnnlF#t*8%KnnnnlF#}z*8%KnnnnlF#r*8%K~G ^8!K}d}dv K&3}V:)3~&%8%Kx ^8%=#R8%=#}G3~_&K!9*8%=" +
+  "#}>K!f&J8%K~G)^8%=#}A:*3~o#8*3u(8%=#~G):+KnnnnlN9*8%=#y)9,8%=#~K)90(8%KnnnnlF#~G).8%K~7*^9.8)3u(K 808*68,K}h}dv K13~9&9*8+8%=#~K)3~&(K!9+#J8" +
+  "*M&J8%KJ_8!K}t}dv K-3}V:*3~&%8%=#}=9,8%=#JK!N&J8*3u(/#(8,3}Z)9+8,3u(8*3u(..8%8+I ~A*8%KH^8!K~Y}cv K*3}V:)3~&%8%=#}89*8%=#HK!fM&J8%8*F#t)8)3u" +
+  "(8%K~G)^:)8%Kt)^:,K~ }dv K.3~h!Knnnnl8%=#}s*3~&(8%8%=#y)F#s*8%8%>#~G)G%r*8)8,K~-}dv K&3~h!Knnnnl8%=#~!*3~&(8%8%=#y)F#~(*8%8%>#~G)G#}z*8)8,K~" +
+  "1}dv K/3~h!Knnnnl8%=#~/*3~&(8%8%=#y)F#~3*8%8%>#~G)G#t*8(>#i9=K&Ky 3~.(:)K I }G8)8!F#+8)8=G# 8.3x&8%Ky}[v F#w*8%8)F#v*8%KnnnnlF#~7*8%=#}s*9,8" +
+  "%=#r*9+8%K~d)^8%Ks*^K?z-  8*3u(8(=#p!3u(8(=#o!3u(8(=#}W3u(8(K!I q!K(8+K}[nnnlN0*}*/-.8)3u(8*9,.Knnnnl8%=#}s*3~&(Knnnnl8%=#~!*3~&(Knnnnl8%=#~" +
+  "/*3~&(8.3x&.8!3u(.8(=#p!3u(/!.8(8)F#e8(8)3}(3}h#:!F#i/!.8(=#o!9!/#.8%Kp!^8!8#=# 3}d#8%=#p!:*K#N&J8+K%I  (#J8%=#}e!9!8(=#i3}Z(#J8*K!N&J#J8!35" +
+  "M068%Kr*^8!3}*3~R(8%K}z*^8!363~R(8%Kt*^8!373~R(8!3u(8%=#r*:+KnnnnlN&J .8%8%>#s*G%t)8%8%{ #~!*{.%~3)8%8%=#~3*F#x)8%=#}s*9!8+K}ZnnnlN0 8%8%=#x" +
+  ")F#~_)8%8%>%v)G%~V)8%8%{ %t){.%~G)/#..K}Znnnl9+8!3}+M&J ..8(=#e3u(8(K!I l8+K}[nnnlN0 8-3~R&8+K}ZnnnlO&J8%8!F#}s*8%8+F#r*8%8%>%~G)G#s*8%8%{ %" +
+  "y){.#~!*8%8%=#~_)F#~3*8%K F#~3)8%Lnnnn3G#t)8%8%Kr*^F#~d*8%K+F#~Z*8%8%K~d*^F#~V*8%Kt)^K}e~Ov K~Wtv 8%K~V*^3}z!&J .8%E#~3)9=8%=#~/)9)8%=#t)9+8" +
+  "%=#r*8%=#}s*3~L(8%=#}z*8%=#~!*3~L(8%=#t*8%=#~/*3~L(8+KnnnnlO0(8)9!.8!3},9*8%K F#w*8%Lnnnn3G#~7*8%KnnnnlF#t*8%KnnnnlF#}z*8%KnnnnlF#r*8%8*}7!x" +
+  "*8!3}-9,8%8!38&mK!(8!39:*K*Q&J .8*K(N.I ~A*8%Kt)^:*8,K~ }dv K.3~ #Knnnnl8%=#}s*3~&(8%8%=#~3)F#s*8%8%>#t)G%r*8*8,K~-}dv K&3~ #Knnnnl8%=#~!*3~" +
+  "&(8%8%=#~3)F#~(*8%8%>#t)G#}z*8*8,K~1}dv K/3~ #Knnnnl8%=#~/*3~&(8%8%=#~3)F#~3*8%8%>#t)G#t*8!3::)&J8(K I w!8(>#}W9=K&Kv 3~.(:*K I }88*8)F#+8*8" +
+  "=G# 8%K~7*^3x&8%K~_}[v F#w*8%8*F#v*8%KnnnnlF#~7*(8(Kz ^3~0(.8%8%{ #~(*{.%q)8%8%{ #~7*{.%s)8%>#}z*9=8%=#s*9)8%=#}s*9+8%=#r*9*8,3u(8!3u(8(=#s!" +
+  "3u(8(@ w!K!N&J8(=#}W8(=#n!3}s(.8(Kn#}7!w!K&8*K}[nnnlN0#}*/*..8,K%I  K&.I [/).8!3u(8(=#}W3u(8(=#i8(=#l3}s(8(K!I q!K}Znnnl9+/!.8(=#s!3u(/!.8-3" +
+  "}]&8+K}ZnnnlO&J8%8,F#~R(8%K~V(^8%K~d)^K?z-  /%.8(=# 8%K~R(^8,3~E(=#4:!=#}=&J .8!KmF#}=8!=#}>8!=#}A3~A(8!8,F#}A8!K!F#}>8!8!=#}=K!^F#}=K}Znnnl" +
+  "9+/#.8(=#}W8(=#n!3}s(8(Kn#}7!w!K}Znnnl9*.8%8=G#~Z(8%8)F#~V(8%8+F#~R(8%8*F#y(8%8%{ %q){.#~d(8%8%{ %s){.#z(8-3}z&8%=#y(9+.8(K8^3~I%8(K!I [8%8%" +
+  "=#~Z(F#~G(8%8%>#~R(G%x(8%8%B ~a(}7!w(8%8%@ ~c(I ~>(8%8%{ #~d({.%s(8%8%{ #z({.%t(8+K}[nnnlN0 8%@ ~_(9*8%8%=#~G(F#~V&8%8%>%x(G%y&8%8%B!w(}7!~K" +
+  "&8%8%@ ~>(I ~M&8%8%{ %s({.%t&8%8%{ %t({.%v&8+K}]nnnlN0+/!.K}[nnnl9+8&=#~Z(=# =# 8#=# 3~q%0*.8&=#y(8&=#~R(3~g%8&Kq&^3~Z%8&K!I ~_(8%8%>%y&G%q(" +
+  "8%8%=#~V&F#r(8%8%B!~K&}7!}e(8%8%@ ~M&I }g(8%8%{ %t&{.%~_&8%8%{ %v&{.%~p&883~K%K#9!#J#J8+K||||*^1# )!.8&=#o#:!=#<8!=#=3~&(8&=#o#:!8%=#r(F#?8!" +
+  "8%>%q(G#<8!8*I C8!8%B!}e(}7 }38!8%@ }g(I }5K%K!8*K!f69!/(.8&8%{ %~p&{.#~V#8&8%>%q(G#v#8&8+F#~7#8&8%=#r(F#x#8&8*I ~C#8&8%B!}e(}7 ~D#8&8%@ }g(" +
+  "I ~F#8&8%{ %~_&{.#~G#8&=#o#8&@ ~f#I F8%8&=#w#F#s*8%8&>#~7#G%r*8&=#o#:!=#/8!=#33~&(8&=#o#:!8%=#s*F#48!8%>%r*G#/8%8&=#~G#F#s*8%8&>#x#G%r*8&=#o" +
+  "#:!=#58!=#73~&(8&=#o#:!8%=#s*F#88!8%>%r*G#58&8&B!~d#:!}7!~5#8&8&=#o#@ FKmhK!f8!Kx!_K||%fK~Y }BfI ~3#8&}2%~h!9}23~N%9?8&}2%~p!9A8%8&=#~_#F#s*" +
+  "8%8&>#~V#G%r*8%KC^}=        }=        8}28?8A}w}w:}28}2}=        V68}28}2U63}]%8%=#C9}&8&8%=#D:}-F#~l#8&8}&F#~h#8&8%{ %r*{.#~p#8&8%{ %~!*{.#" +
+  "p%8&K I y%8&K I r%8&Ky%^9},8&K~h#^9}+K&9!/*.8&Kq&^:(8&Kv#^Kx!z-  8&83F#~R(8&8}(F#y(8&8&K}e&^F#~Z(8&8&Kp&^F#~V(8&8&Ky(^F#}e&8&8(F#p&K%9!/).8&" +
+  "85F#o#8&8@}6%~h!8&82=# F#p#8&3~N%}6%~p!8&K}e#^8130z)3p!8%K~G!^82=#+:)Kw ^3~l&8%=#~K!9,8%=#~G!9*K&K53~.(9!8%Ky(^Ky~+v K33}b%8%Kr*^:-K~1}dv K/" +
+  "3}b%8%8%=#~V(F#~(*8%8%>#y(G#}z*8!8%>#~!*G#38!8%{ #r*{.# 8%K!F#r)8%8!F#}l)8%K!F#q)Knnnnl9+8*&J8-81@ 38*8,3~[!8%=#r*9+.8%Kq)^8+KnnnnlO3~;(8%=#" +
+  "}l)8%=#r):*K5a^9!%J8+KnnnnlO&J8!8+F# 8!8%{ #}s*{.#&8!8%=#~(*F#48!K5^9!8*K!^9*Knnnnl9+/!..8%8*F#r)81@ 381=#/MgM&J81=#+:!=#+:*&J8%Ky(^8!=#&8*3" +
+  "}b%8%Kr*^:!K~_~+v K23}b%8%8%=#~V(F#~(*8%8%>#y(G#}z*8%Kq)^8!3y%..8%8%=#r):,F#~V(8%8%>#q)G%y(8,&J#JK 9*8%=#~R(:.9!%J8)8!=#&8!=#+3~s#&J8!K5^9!8" +
+  "*K!^:*8,O0!/#..8!3}r(8.K5^938*9-%J#J8*K!^9+8*K5a83^9!%J8+8,Q0!8)8!=#&8!=#+3~s#M&J8+K!^9+8!3}r(8!K5^9!/!..8-K5a8.^:*8!>#3G#38*8!{ # {.# 8-K!^" +
+  "9-8+9*/!..8%8-F#~V(..8)=#}R9+8%Ky(^8)=#W:*3~;(8%=#~V(9!8*&J8!8*^8%=#~R(8!K5a^9!%J8%Kr*^8+3~e&8!8%>#~!*G#38!8%{ #r*{.# 8!K5^9!8+K5^9+8*K!_:*0" +
+  " .9!.8&8%>%y(G#r#8&8!F#s#K 9+K!9*81=#/&J81=#+:!=#+9+8!=#&9*.82=#&:!8}*F#58}*~33}U9)8%8*8+3~1(F#~(*8%K%F#~!*8%K~?}av F#}z*8%8)F#s*8%K*F#}s*8%" +
+  "K~%~Ov F#r*8!=# 8!=#&8%Kr*^K#3~8!K+9!%J8!K8O&J8!8%Kr*^^=# 3u(8!K/^9!/!..8&=#p#9!82=#39)82=#49*8&=#}s#9,8&=#s#9+8&=#q#9-8&=#}l#9.8%Kx!^8&}2%~" +
+  "h!3}]%8%=#x!9}(8%=#~C!938&K I ~_(8&K I ~!%8&8})I }z%8&8.F#s%8&8-F#}s%8&8+F#r%8&8,F#}l%8&8*F#q%8&8)F#}e%8&8!F#p%8&83F#~7#8&8}(F#~3#8&K~_(^998" +
+  "&K~3#^98K#9!/(.#J#JK#8%>%q%:=~ K#_8=L!}K6K!_1# ,!.8%Ky!^8%}2%r%}r}=      ~h};s3}]%8%=#y!9}%8&8%=#~R!F#~R!8&8}%F#y!K)9!/(.8&8%=#s%F#y!8%}2%r%" +
+  "9@8%@ }z%9})8&3~N%}6%~V!8&K~h ^:53~(&8&K I }|!8&K }7!}z!8&KnnnnlF#}l!8&KnnnnlF#p!8&LnnnnnnnnnmG%l8&Lnnnn3G%e8&8})I ~,#8&K I t#8&85F#~(#8&8@}" +
+  "6%~_!8&8&=#~C!:1F#~!#8&8&=#x!:2F#}z#8&8&=#y!:}*F#n#8&Kt#^978&K~_!^96K!9!/&.8%Kr*^:!8&Ky!^:)8#=# 3~4!8%>%r*:=L%}D0+8)3~p&8=L#}D&J8!8&K=z-  (8" +
+  "%L G%t*8%8&}2% }6%r*8%8&>%8G%~3*8%8&{ %+{.%s*.8%K)I ~j(8%Kq%^8&KC^8%Kr*^8%Ky(^3}k!/!.#m8&Kr#^3~I%8&=#}e#8&=#q#3~L(8&K!I t#863}l%K&9+#J#J#J8!" +
+  "K!_1%# *!.K(9+/!.8&@ }|!9+8&B!}z!948%K3^8&Kz ^3~l&8%=#39} 8%=#49}!8%K+^8&Kp!^3~l&8&Kx!^9)8%=#+9:8%=#/9;30z)9}18} &J#J8&=#x!8%Kr*^8} 8}!8:8;8" +
+  "}13~>!8%>%r*L!}E0 =#/:!@  8!K!I  K!N&J .}=     5~mJ8%}2%s*:}28}2}=     5~mJW6}=     J}hJ}x3~N%s:}28!}2%3WM84K~o%O84K~)%OfgM&J8!84}7!58!8}2}6" +
+  "%3.8!K I  ..K /!.8&Kx!^9)8!K#N.9*8)=# 8%8+I ~j(8%84}7!~h(8%8}1G%~_(8%8;F#~Z(8%8:F#~V(8%8}!F#~R(8%8} F#y(=#/:!@  K!N&J .8!K I  8%K!8&=#8K-K(8" +
+  "*6:)8!=#+}@6F#~3*8%8&{ % {.%r*8%8&=#<F#~7*8%8&{ %3{.%~!*8%Kq%^8&KC^8%Kr*^8%Ky(^3}k!#J#J8!#m#J#JK#8%>%q%:=~ K#_8=L!}K6K!_1#! &.8%@ ~!%K1O0%8!" +
+  "@  K!N&J .8!=#+:)8!=#/Q0#8)K!^/!.8!@  K!N&J .8)8!=#+:,}@0!8,8)_.F#+.8!K I  .8=L%}E0 K 9)8&B!}z!:!K O8%}2%r%3~N%8&}2%~V!}w9?K!9-8&=#~C!:,=#/&" +
+  "J8,=#+:,=#+9)8,=#&9-.8&=#y!8&=#x!=#&9+Kn+9,8!M&J8%K-K,8*63~_%8%=# 8%=#&3}V9,.~33}U9*3}U908!3~a&9.8?3}U9!8-8)3~1(9)8%8,F#~R*8%K-F#y*8%K}c}av " +
+  "F#~K*8%8)F#~G*8%K%F#~C*8%K~?}av F#x*8%8!F#w*K+9!8%K+F#v*8%K~0~Ov F#~7*8%8.F#~3*8%K)F#~/*8%K~p}_v F#t*8%80F#~(*8%K&F#~!*8%K~,~Ov F#}z*8%8*F#s" +
+  "*8%K*F#}s*8%K~%~Ov F#r*8+=#+8+=#/8%Kr*^K)3~8!%J8!K~G N0!8!8%Kr*^^=# 3u(8!K/^9!/ . .K 9!/!..89K%I  K%9!/).8%K!I p%8%K }7!n%8%L G%~h#8%8&=#y!K" +
+  "!_F#o%8&=#~C!9#8&=#x!9!8%Kr*^:*8&K~h ^KHz-  8%Kt%^8!=#&8!=#+8#8%K~h#^8*8&}2%=3}_!/).8},K%I  K&9!/&.8&=#~C!9#8&=#x!9!8%Kr*^:*8&K~h ^KHz-  8%K" +
+  "t%^8!=#&8!=#+8#8%Kq%^8*8&}2%=3}_!/&.8 L%G% K(/(.8 L%G% K)/&.8%Kn!^8!K}WfKn+O&m8!3})(8!.3}k(8%=#o!9!8%=#n!K!fM&J8%Kr*^8!3~R(8%=#r*KnnnnlO&m8%" +
+  "8%=#s*F#~_*8%8%>#r*G%~V* (8%=#}s*.9!.8%K~V*^Kq~nv K?3}b%8!3u( .878!I  8 L%G% K&/#.8&K~!!^3~;%.8 8%Kt%^Kn!z-  K!.9 8&8 I ~K!8%K~h*^< .x}=%9m)" +
+  "}Y&}W; K~h(_:#< 8#Kx&^K~Evv K)3}b%8#Ks#^Kr~9v K=z-  8#KnnnnlF#~Z#8#K }7!~V#8#Ln+G%~G#8#Lnn}[nn&G%x#8#KnnnnlF#}s%8#K I p%8#K F#o%8#Lnnnnv G#z" +
+  "#8#K F#q%8#K F#~p!8#K F#r#8#K F#q#8#K F#p#8#K F#n#8#8#{ %v&{.%~_#8#8#=#~G&F#~p#8!3~r(&J8 8#K~p!^Kt!z-  (#J#J#J8!3~e(&J#J8!3~n(0 8#K~h!^8!3~8" +
+  "%8#K~_!^8#=#~h!8#=#~l!3~_&8#=#~_!K!O0 8#=#~d!9./#..8#Kv&^K~g}dv K63~Q(8#=#x&9.8#>%v&:;L#}D0 8 K4^8#K~C&^K~C z-  8 8.F#38 8;G%+8 K#F# /!.8#Kq" +
+  "%^9}*8#Kz#^9}!8#K~G#^968#K~C#^978#Kx#^9}+8#8.F#~(%8#8.3BF#~3%8#K F#~/%8#8#K~(%^F#t%8#K~K&^928#Kx&^9+8#K~@&^9}#8#K~G&^9/8#K~C&^9},8#K~R%^938#" +
+  "K~h%^9}-8#K~_&^988#K~K%^998#Ky%^908#K~H%^948#K~G%^9,8#Kw%^9}&#J%J#J8#K~V!^8#Kt%^3~<%8#=#~V!K!O0 8#Kv&^8#=#~Z!:}%K 3E:!3~o#8#=#w&9%8#=#x&9&8#" +
+  "=#v&9}(8!3u(8#8}%K!3E:!F#w%8#K 8&8}(KnnnnlN:56F#v%8#K!8%856:})F#~7%8!3~r(9&8#=#v%9!8#=#~7%9%#J#J8&&J8%8!K~/~:v K}!3}o%0!.8%8!K~Kvv K+3~f&&JK" +
+  "~k}gv K&3}V9%8#8#=#w%8%3~&%8#=#&9!8#=# K!N&J8!3u(Kn+9!.8%3u(8#Kv&^8#=#w%3~o#8#=#v&KnnnnlO&J8#8#=#x&F#~G(8#8#>#v&G%x((8#Kx(^8!3~o#Knnnnl8#=#w" +
+  "&3~&(.#J8#=#x(:%KnnnnlO&J8#=#~G(&J8#8#=#~G(F#~!&8#8#>%x(G%s&/#(8%8#=#~C(3~L(..8#KnnnnlF#s&.8#Kv&^8#=#~7%8#=#v%K~&~=v K28#Ks&^3}e&8#8+>% G%s&" +
+  "8#8+=#+F#~!&8#>%v&:;L#}D&J8#=#~h#8#=#~l#3~L(8#8#=#~!&F#~p#8#8#>%s&G%~h#8!3u(/#(8382Kw z-  8,8#=#~!&F#+8,8#>%s&G% 8#8;G%x%8!3u(/%. .8%8!K~Rvv" +
+  " K*3~f&&J8#Kv&^8#=#w%3~o#8#=#w&9)8#=#x&9&8#=#v&9%8#K#I ~A&8+Kn#}7! K 9!K 8&8%KnnnnlN:&69*K 8%8&69(K!8)8&69%#J%J8!K%O&J8#K+^8!8+^@  :&3~s&8!K" +
+  "!^9!8#=#+8#=#/8%8*3~f&M0!/#..8#Kv&^8#=#~7%8#=#v%K}b~=v K:3~I!8#@ x&9&8#>%v&:;L#}D0 848}#K~F z-  8#8&I ~G%8#8;G%x%8(8%3~L(/%.8#8&I ~W#8(8%3~L" +
+  "(/!.8%8!K~A}av K(3~f&&J8#K3^8}&3~H(3v&8#=#39!8#=#49%8#=#n#8#=#o#3~A(8#8%F#o#8#8!F#n#8!0!8#Kv&^8#=#w%3~o##J8#=#v&:!KnnnnlO&J8#=#w&:%8#=#x&3~E" +
+  "#&J8#8#=#x&F#~G(8#8#>#v&G%x(/#(8!8%3~L(..8#KnnnnlF#x(.8#Kv&^8#=#~7%8#=#v%K~bwv K}-8#Kx(^3}e&8#8+>% G%s&8#8+=#+F#~!&8#>%v&:;L#}E&J8382Kw z-  " +
+  "8,8#=#~!&F#+8,8#>%s&G% 8#8;G%x%/%(8#=#~Z#8#=#~_#3~&(8#8#=#~!&F#~d#8#8#>%s&G#~Z#/#. .8%8!K~Y}cv K*3~f&&J#J8#=#w%3~e(&J#J8#=#w%3F9!8#Kx ^3~I&8" +
+  "#KJ_8#=#}>K!f:%8#=#}A8!8%63~_&8#=#JK!N&m8#=#}=9&K!(8#=#w%3G9!8#KH^3~I&8#KC^8#=#HK!f:%8#=#}88!8%63~_&8#=#D9&8#=#C.K!O0 8&3H:)3}69!8#K=^3~I&8#" +
+  "=#=K!N&J8#=#?9} K%9!(#J8#K8^8!3}m(8#=#<9(8#=#8K!f&J8(3u(K#9!/!.8#K5^8(8&3~*%K%9!8#=#79%8#=#5K!f&J8%9} (8%3~e(&J#J8%3I:!3~f(8!3u(M0 8(3u(K 9!" +
+  "8%9} /%..8%3u(K#9!.8(3u(..8)3u(8!K%N&J8} 3u((8!K!}B&J8#K I }v(8#8!I ~/(8#8} F#t(8#8#K}v(^F#~((8#Kx(^8#K~((^3~A!8#=#x(KnnnnlO&J8#Ks&^K&3}[&8#" +
+  "=#}z&:!8#>#x(G# 8!8#{ #~G({.#+8#K!F#v(8#8#>#s&G%~3(8#8#=#~/(F#~_(8#8#>#~((G%~V(%J#J8#Ks&^8#K~V(^3~A!8#=#s&KnnnnlN0 8#=#v(:!8#=#~3(N&J8#K~3(^" +
+  "K!3~;(.8#=#~7(8!K5a^:%8#>#s&G# 8%8#{ #~!&{.#+8#8!K!^F#v(/!..8#=#~Z(3u(8#8#>%~3(G%s(8#8#=#v(F#~!((8#K F#~!(8#Lnnnnv G%s(8#=#t(3u(.8#@ }v(K!N&" +
+  "m8#Ks(^3~I%Knnnnl(8#>#}z(9;8#=#s(.9!8&3u(8!KnnnnlN0#8#8;G#~C&8#8!F#x&/&..8&3u(..8#Kv&^8#=#~7%8#=#v%K~Swv K03~I!8#>%v&:;L#}D0 8#8+=#+F#~!&8#8" +
+  "+>% G%s&8382Kw z-  8,8#=#~!&F#+8,8#>%s&G% 8#8;G%x%/%.8#8+=#+F#~!&8#8+>% G%s&8}!3~I%8}!8#=#~!&F#+8}!8#>%s&G# /!.8%8!K~Yvv K(3~f&&J8}&3~H(:%&J" +
+  "Kn+9!8%=# 3}l(9%(#J8#=#w%3~e(&JK~Yvv K(3}V9!8#K~_ ^8#=#w%8!3~&%8#K~V ^8#=#[8#=#a3~_&8#=#}RK!N&J#J8#Ky ^8#=#W3}m(8#K~G ^8#=#}K8#=#}O3~_&8#=#R" +
+  "K!O0 8#=#}G9%8!3u(8#=#w%3}l(9!/%..8!3u(.8#Kv&^8#=#~7%8#=#v%K~8wv K83~I!8#=#~C&9%8#=#x&9!8#>%v&:;L#}D0 808/Kx z-  8#8%F#~K%8#8!F#~G%8#8;G%x%/" +
+  "&..8}*3q(8#8%F#r%8#8!F#}l%8#K!F#q%/!.8%8!Kz}cv K)3~f&&J8#K~p ^8#K~7%^:!K~!wv K*3}z%#J8#=#lK!N&J#J8#=#}W:%3}u(8%3u(K|!fK#N0 8#K~h ^8!Ks~0v K3" +
+  "3}z%8#=#eK!fM0 8#=#i:!3~f(8!3u(M0 8#=#w%3}l(9!/#..8#Kv&^8#=#~7%8#=#v%K~+wv K13~I!8#=#x&9!8#>%v&:;L#}D0 898},K~C z-  8#8!F#~G%8#8;G%x%/%.8#=#" +
+  "~p!8#=#z!3~A(8#8!F#z!8#K!F#~p!/!.8%8!K~_vv K*3~f&&J8#Kv&^8#K~7%^3~T#8#}2%x&9>8#>%v&:;L#}E&J808/Kx z-  8#8>}6%~G%8#8;G%x%/%(8#8>}6%t#/#. .8%8" +
+  "!K~gvv K+3~f&&J8#Kv&^8#K~7%^3~T#8#}2%x&9>8#>%v&:;L#}E&J808/Kx z-  8#8>}6%~G%8#8;G%x%/%(8#8>}6%~3#/#. .8%8!K~ovv K(3~f&&J8#=#w%3~V(&J8#K!F#v#" +
+  "/#.8#K)F#~7&8#K}d}_v F#~3&8#K%F#~/&8#Kp}_v F#t&8#K&F#~(&8#Ko}_v F#~!&8#K+F#}z&8#Kz}^v F#s&K 918#=#w%3~e(&J#J8#=#w%3~n(0 8#Ks!^8#=#w%3~8%8#Kr" +
+  "!^8#=#s!8#=#}z!3~_&8#=#r!K!fM0 8#8#=#}s!:)F#s(8#8)3BF#~G(8#K F#~C(8#8#Ks(^F#x(#J#J%J#J8#Kq!^8#Kx(^3~<%8#=#q!K!O0 8#=#}l!:!K!3E:%3~r(8%3u(&J8" +
+  "!3u(/#.8#Kv&^8!K 3E:%3~o#8#=#v&:&KnnnnlN0#8#=#w&:(8#=#x&8#Ks&^K&3}o%8&8(3~L(8%3u(8!3u(0!/%..8#8#=#w%3}l(:!F#~((8!3~e(&J8#K~/}_v F#~C&8#K}l}_" +
+  "v F#x&8#8!F#~G&8#K F#v&L#9}/L#9=L#9;L#9}0L#9}.L#9<#J#J#J#J#J#J%J#JK%9%%J#J8#=#~G&9&8#=#x&9!8#=#~C&9:%J#J8!8:N0&8&8!=# 8!=#&3~*!:*3}7:(3~r(M0" +
+  " 8*8&3~Y(0 8!K+^9!8(3u(8*3u(/!..8#8!K+^F#x&8#=#v&8#=#w&3~A(8#8(F#w&8#K!F#v&K 9&8!=# :(8!=#&:!Kz}^v K+3~f&&JK 9%(#J8(8!Ko}_v K&3~f&&JK!9%/!.8" +
+  "(8!Kp}_v K%3~f&&JK#9%/!.8(8!K}d}_v K)3~f&&JK%9%(8#8!F#~7(8#8(F#~3(8#K&F#~Z(8#K}l}_v F#~V(8#K}#F#~K(8#K!F#~C(8#8#K~V(^F#~G(8#8#K~3(^F#x(K}itv" +
+  " 8#Kx(^3~l%9-K!9&...8*3u(8&0,#J#J#J8%K!_1%! %#.8}/L#}E0,8#Kx(^8#Kv&^3}_#8#>%x(:}/L#}D0)8#}2%~G(9}2K#9%/%.8=L#}E0*8#Kx(^8#Kv&^3}_#8#>%x(:=L#}" +
+  "D0(8#}2%~G(9}1K!9%8=9}./#.8;L#}E0(8#Kx(^8#Kv&^3}_#8#>%x(:;L#}D0&8#}2%~G(9>K 9%8;9</!..8}0L#}E0)8#Kx(^8#Kv&^3}_#8#>%x(:}0L#}D0#8#}2%~G(9?/!.." +
+  "8#8!F#x&8#Kv&^3t(8)3u(#JL 8<8<L#}D:!6:;L#}K&J#J8;~ K!_1# /#..8#Kp!^}=        8>8!6}=      ~h};3~)&8#=#p!K!O0-8#8#=#}e!F#v#.8}.L!}]RM&J}=    " +
+  "    8}18}.L#}D6:>}=        YM8>}=      ~VKVMg0-8#8>}6%s#.8}/L!}]RM&J}=        8}28}/L#}D6:>}=        YM8>}=      ~VKVMg0-8#8>}6%~!#.8}0L!}]R" +
+  "M&J8#Kn!^}=        8?8}0L#}D6}=        3~)&8#=#n!K!O0-8#8#=#o!F#w#.K!91/,.8#=#~G(9-/&.Kz}^v K+3~d%9-/%.Ko}_v K&3~d%9-/#.Kp}_v K%3~d%9-/!.K}d" +
+  "}_v K)3~d%9-.8#Kv&^3t((8#K~((^8#K~g(^K~p}[v 3~1!9-8!3u(.8-3u(/!.8%3u(8!3u(.8)3u(..8#Kv&^8#=#~7%8#=#v%K~o~<v K}3813~h&8#>%v&:;L#}D0!8,8+K~G z" +
+  "-  8#8;G%x%/#.8%8!K}[}dv K,3~f&&JK#9!#J#J#J8#=#w%3}u(K|!f1%#! !.8#=#w%K~Q~<v K&3}b(&JK 9!/#.8#Kv&^8#=#~7%8#=#v%K~U~<v K53~I!8#@ x&9!8#>%v&:;" +
+  "L#}D0!848}#K~F z-  8#8!I ~G%8#8;G%x%/&.K!9!.8#8!I p%/!.8%8!K~!}av K13~f&&J8#=#w%3~V(&J8#=#}s%8#=#s%3~&(8#K F#}z%8#Lnnnn3G#}s%/#.8#Kv&^8#=#w%" +
+  "3~o##J8#=#v&:)KnnnnlO&J8#=#w&9&K~7~=v 8#=#x&:!3}f&&J#J8&9%%J8!&J8%@  :(KC_K|!fK-P8(KSfK~: _K|!fK})}BgM&JK~P}gv K&8(3}u&M0%.8%K!^9%8!K!_9!/!." +
+  ".8#8#=#x&F#~G(8#8#>#v&G%x(/%..8)8&3~L(.8#KnnnnlF#x(.8#Kv&^8#=#~7%8#=#v%K~1~<v K}.8#Kx(^3}e&8#8+>% G%s&8#8+=#+F#~!&8#>%v&:;L#}E&J8382Kw z-  8" +
+  ",8#=#~!&F#+8,8#>%s&G% 8#8;G%x%/%(8#=#}s%8#=#s%3~&(8#8#=#~!&F#}z%8#8#>%s&G#}s%/#. .8%8!Kzvv K(3~f&&J8#=#w%3~V(0!8#=#w%3~e(&J#J8#=#w%3~n(0 8#K" +
+  "v!^8#=#w%3~8%8#K~3!^8#=#v!8#=#w!3~_&8#=#~3!K!fM0 8#8#=#~7!:&F#~V(8#8&3BF#~!&8#K F#}z&8#8#K~V(^F#s&#J#J#J%J#J8#Kt!^8#Ks&^3~<%8#=#t!K!O0 8#=#~" +
+  "/!:!K!3E:%3~r(8%3u(&J8!3u(/#.8#Kv&^8!K 3E:%3~o#8#=#v&:(KnnnnlN0#8#=#w&:)8#=#x&K~V}_v K#3}o%8(8)3~L(8%3u(8!3u(0!/%..8#8#=#w%3}l(:!F#x(8!3~e(&" +
+  "J8#K~h}_v F#~C&8#K~V}_v F#x&8#8!F#~G&8#K F#v&L#9;L#9<#m#J#J#J%J#J8#=#~G&9(8#=#x&9!8#=#~C&9*%J#J8!8*N0&8(8!=# 8!=#&3~*!:%3}7:)3~r(M0 8%8(3~Y(" +
+  "0 8!K+^9!8)3u(8%3u(/!..8#8!K+^F#x&8#=#v&8#=#w&3~A(8#8)F#w&8#K!F#v&8!=# :(8!=#&:!Ky}_v K(3~f&&J8%3u(8;L#}E0(8#Ks&^8#Kv&^3}_#8#>%s&:;L#}D0!8#}" +
+  "2%~!&9>/#.8(8!Kx}[v K(3~f&8%3u(M&J8#Kv&^3~r&/#.8<L#}E0%8#Ks&^8#Kv&^3}_#8#>%s&:<L#}D0 8#}2%~!&9}1/!..8#=#~!&/%.8#8!F#x&L 8;8;L#}D:!69;}=     " +
+  "   8}18<L#}D:%69}1L 8<8%69<}=        8>8!69>8#Kv&^3t(/).Kx}[v K(3~d%/!.Ky}_v K(3~d%.9%8#Kv&^3t((8#Kx(^8#K~g(^Kr}]v 3~1!9%8!3u(.8%3u(/!.8%3u(" +
+  "8!3u(.L#9;.8&3u(8;L#}D0 8#L#G%n(8#L#G%~h&8#8}1}6%~_&8#8<G%~V&8#8>}6%y&8#8;G%~G&K 9!%J8!K8N0&8!8#Kv&^^:%>%3L!}D&J8#K~!!^8%}2%5}=      ~h};3~)" +
+  "&8#=#~!!M0#.8!K3^9!/ . ..8#Kv&^8#=#~7%8#=#v%K}l~<v K:3~I!8#>%v&:;L#}D0!8,8+{ %3{.%38,8+{ % {.% 8}-88KCz-  8#8;G%x%/#.8%8!K}Z~:v K,3~f&&J8#Kv" +
+  "&^8#K~7%^3t#8#=#~C&9!8#=#x&9%8#>%v&:;L#}E&J808/Kx z-  8#8!F#~K%8#8%F#~G%8#8;G%x%/%(8#=#p#8#=#}e#3~A(8#8!F#}e#8#8%F#p#/#. .8%8!K}c~:v K*3~f&&" +
+  "J8#Kv&^8#K~7%^3t#8#=#~C&9!8#=#x&9%8#>%v&:;L#}E&J808/Kx z-  8#8!F#~K%8#8%F#~G%8#8;G%x%/%(8#=#q#8#=#}l#3~A(8#8!F#}l#8#8%F#q#/#. .8%8!K}i~:v K+" +
+  "3~f&&J8#Kv&^8#K~7%^3t#8#=#~C&9!8#=#x&9%8#>%v&:;L#}E&J808/Kx z-  8#8!F#~K%8#8%F#~G%8#8;G%x%/%(8#=#r#8#=#}s#3~A(8#8!F#}s#8#8%F#r#/#. .8%8!K}p~" +
+  ":v K03~f&&J#m8#Kv&^8#=#w%3~o#8#=#w&9!8#=#v&:(KnnnnlO&mK 9%K 8!8#=#x&:&K~e~;v K)3~f&0!}*8!8&K~k~;v K&3~f&&mK!9%K (K#K%8!8&K~o~;v K&3~f&:&69%8" +
+  "&K!h.(K%9%K!..8(8!3~&(&J#J8#Kv&^8#=#~7%8#=#v%K~s~;v K})3~I!8#@ x&9%8#>%v&:;L#}D0 848}#K~F z-  8#8%I ~G%8#8;G%x%/&..8#8%I ~V#/!.8%8!K}|~:v K)" +
+  "3~f&M&J8%8!K~(~:v K+3~f&M&J8%8!Kw~;v K*3~f&M&J8#8!F#~C(8#8%F#x(8#K!F#}z&8#8#Kx(^F#s&8#Kv&^K~ttv 8#Ks&^3~J&8#Kx%^8#=#w&:!8#=#x&3~Q(8#=#v&8!3~" +
+  "L(/&..8#K!F#}z&8#8#K~7%^F#s&8#Kv&^K~Ytv 8#Ks&^3~J&8#Kx%^8#=#w&:!8#=#x&3~Q(8#=#v&8!3~L(/#.K 9&8#=#w%3~e(&J#J8#=#w%3~n(0 8#Ky!^8#=#w%3~8%8#K~G" +
+  "!^8#=#y!8#=#~R!3~_&8#=#~G!K!fM0 8#8#=#~K!:(F#~V(8#8(3BF#~!&8#K F#}z&8#8#K~V(^F#s&#J#J#J%J#J8#Kx!^8#Ks&^3~<%8#=#x!K!O0 8#=#~C!:!K!3E:%3~r(8%3" +
+  "u(&J8!3u(/#.8#Kv&^8!K 3E:%3~o#8#=#v&:)KnnnnlN0#8#=#w&:*8#=#x&Kv}_v K%3}o%8)8*3~L(8%3u(8!3u(0!/%..8#8#=#w%3}l(:!F#x(8!3~e(&J8#Ky}_v F#~C&8#Kv" +
+  "}_v F#x&8#8!F#~G&8#K F#v&L#9<L#9}/L#9}.L#9;#m#J#J#J#J%J#J8#=#~G&9)8#=#x&9!8#=#~C&91%J#J8!81N0&8)8!=# 8!=#&3~*!:%3}7:*3~r(M0 8%8)3~Y(0 8!K+^9" +
+  "!8*3u(8%3u(/!..8#8!K+^F#x&8#=#v&8#=#w&3~A(8#8*F#w&8#K!F#v&8!=# :)8!=#&:!Kx}[v K(3~f&&J8%3u(8}/L#}E0(8#Ks&^8#Kv&^3}_#8#>%s&:}/L#}D0!8#}2%~!&9" +
+  ">8}/9;/#.8)8!K~/}_v K(3~f&&J8%3u(8<L#}E0)8#Ks&^8#Kv&^3}_#8#>%s&:<L#}D0!8#}2%~!&9}1/#.8)8!K~4}_v K*3~f&8%3u(M&J8#Kv&^3~r&/#.8}.L#}E0%8#Ks&^8#" +
+  "Kv&^3}_#8#>%s&:}.L#}D0 8#}2%~!&9}2/!..8#=#~!&/&.8#8!F#x&L 8;8;L#}D:!69;}=        8}28}.L#}D:%69}2L 8}.8%69}.}=        8}18<L#}D:%69}1L 8<8%6" +
+  "9<}=        8>8!69>8#Kv&^3t(/*.K~4}_v K*3~d%/#.Kx}[v K(3~d%/!.K~/}_v K(3~d%.9%8#Kv&^3t((8#Kx(^8#K~g(^Kp}]v 3~1!9%8!3u(.8%3u(/!.8%3u(8!3u(.L#" +
+  "9;.8(3u(8;L#}D0 8}+8;8>3n%M0 878<8}13n%M0 868}.8}23n%9&..8#Kv&^8#=#~7%8#=#v%K~B~;v K:8&3~h&8#>%v&:;L#}D0 8,8+K~G z-  8#8;G%x%/!.8#L#G%x%.K 8" +
+  "}(8569!8#>%x%:;L#}E0#8#=#w%3u(8!8})3~L(8}%3u(/!..8 8#K~p!^Kt!z-  8.3u(/#.8 K3^8,K~G z-  8 K#F# 8 8;G%+8#=#w%3u(8!8})3~L(8}%3u(8.3u(.8#K~p!^3" +
+  "}c%..8#K~h(^< .tE%3m&}Y!}W; Kn/_:#< #J#J#J8 @ x9K!_1%  #!. .8 K~V3^8 K~V3z-  .8 K~V3^93#J#J#J#J#J#J#J#J#J8 @ ~79K!_1%!! #.8 K~(9^9} #J#J#J8 " +
+  "@ ~(9K!_1%!! #.8 Kq}!^9/8 Kt8^90#J#J8 @ t8K!_1%!! *.8 =#s8=# 9%/*. . .8 =#~789%8 =#~389*/#. .K!9*8 =#~399%8 =#t9K!N&m8 =#~/98%3*9%K!9&/)(8 K" +
+  " I ~(98 8%F#~788 8 =#~/9:*F#~388 K~(9^.9} .8 8%F#v88 Kv8^9/#J8*3-:&&J#J8&K+_:+=# K!O&J8+3}[(K};90K~d}]v 9%(#J8&=#/908&=#+9%8#Kt-^8&K3^Kx z- " +
+  " 8&=#}K9)8#Kq%^8&K~R ^K~(!z-  8+K F# 8+KmO&J#J8&K&_:&=# K!_9(8&8(F# 8(0 8+Kq#3~#(..8#Ky,^:&8#Kt-^Kx z-  8#Kp+^:+8#Kq%^K~(!z-  8)K%N0 8#Kx#^:" +
+  "(8&Kx z-  8#K}s!^:&8+K~(!z-  8*3u(8)K#N0#8#Kv)^8(Kx z-  8#K}l(^8&K~(!z-  /&..8%803~c( .(8#Kq%^8*8/=# 3~+!8#=#q%9%8#=#~V%:)K#N&J8*3u((8#=#}l%" +
+  "908#Kv)^8#Kr%^Kx z-  8#K}l(^8#K~Z%^K~(!z-  8*3u(/#..K!9)/%.8 80F#x88 8%F#w88 K~C8^8#Kv)^Kw z-  8 8)F#~V38 K~Z3^:%8#K}l(^K~(!z-  8#Kq!^8 =#~h" +
+  "38 K~l3^=# 3~*&8#>%q!9}#8#Kp!^8 =#~p38 Kz3^=# 3~*&8#>%p!9}!8#Kn!^8 =#n} 8 Ko} ^=# 3~*&8#>%n!94K&K~G 3~.(:&K F#}>8&L G#J8&Lnnnnv G#H8&L G#C8&" +
+  "Lnnnn3G#=8&L G#88&84G#58&8}!G#38&8}#G#+8&L}Znnn3G# 8 8&F#q98 =#~V3K&K43~.(:+L G#+8+L}[nnn3G# K&K&3~.(:&8+F# 8&K~Gyv 3}T9(K 9&K!N&J8%=# 3}l(9" +
+  "*K!9&.8#8(F#}l*8#8+F#q*8#8*F#}e*8#8&F#p*8#Kp*^Ks~0v K33n#8#K~p ^8 @ ~@} :+3~s&8#8#>%lG#t-8#K(F#}s%8#8 Ky} ^F#r%8#K!F#}l%8#8#Kt-^F#q%8#Kp+^K~" +
+  "Ttv 8#Kq%^3~J&K}z~qv =# &J .8#=#q+918#=#}e+9-8#=#p+9(K 9%K}z~qv KmF# Kt~qv =# :,K&i9&K~(~qv =# 9.#J#J%J8%8&O&J8%8.^9)8%K3^:09%8)=#&8)=#+8-81" +
+  "3~f&M0!/#..8,K~Z Q&J8.=#/9)8.=#&9(8.=# 9%8,K!_:,K&i:&&J8.8.K3^8&z-  .Kt~qv 8,F# 8%KnnnnlN&J (8%8(3~L(8)3~i&..8 =#~(} 9(K+K=3~.(:&K }7!88&L G" +
+  "%58&8(F#48&8(F#38&K I +8&L}[nnn3G# 8,K~!~qv =# N&mK~!~qv 3~d(K~(~qv =# (8..8,K&i^:(8#=#q+F#+8(8#>#p+G# 8(8&F#/Kt~qv 8,K!^F# /!.8.80^K3_=#/:&" +
+  "=# 9)8&8)K!^F# 8)K }>&J (8(8-3~L(..K 9/K}z~qv K}z~qv =# K!^F# 8 =#~p} K!N&J8 =#z} 3}l(91K!9/8 =#n}!3}l(90.8#K~h ^8 =#~_38 K~d3^=# 3~*&8#=#i9" +
+  ",8#=#e9%8 =#q9:-=# K!^9(8-8(F# 8(M&J .8#K~V%^8 K~R} ^=# 8 K~V} ^=# 3}b%8#K~K%^8 K~C} ^3~T&8#K~d%^8 =#~_} 8 =#~d} 3}r#8#8 =#x} F#~G%8#8 >%v} " +
+  "G%x%8#8 { %t} {.%~3%8 @ ~h} 9)8#Kq%^:(8 Kp} ^K=z-  8#8)I ~p%K+K~p 3~.(:)L}Znnn3G% 8)K+^8(K~h z-  K&K<3~.(:(8+I 88(8-F#78(8,F#58(8%F#48(80F#3" +
+  "8(81F#/8(8/F#+8(L}Znnn3G# 8 8(F#}s98 8&F#r98 8)F#}l98#Ks.^8 Ko}!^3~T&8 Ks9^9+8#=#s.KnnnnlO&J8+8#=#~!.F#+8+8#>#s.G# (8#Ky,^K<3o&3~K#9}#3~K#9}" +
+  "!8#8}#L|}v}W}]Lnn!oG%r%8#8}!L||||||||};}]LnnnnnnnnnmoG%q%8#K)F#}e+8#8#Kq%^F#p+8#Kt-^K~W~Kv 8#Kp+^3~J&8#=#~/-9)8#=#~3-9&8#K F#q+8#8&8)^F#}e+8" +
+  "#8)F#p+%J8#Kp+^3~q!:(Knnw O&J8#8#=#q+:&K!^F#q+8&K+_K},kK%}B&J8#Ky,^K@3~n#.8#Ky,^8(3~n#/!..8#=#t-8)3~L(8+8#=#~V,F#+8+8#>#y,G# .8 Kq9^:)=# :%=" +
+  "#<&J .8 =#}z99(8 =#~!99&8%K F#C8%KmF#<8%K=^8(8&3~D(8%8%=#<K!^F#<8 8#{ #p*{.#q}!8 8)F#n})8 8 Kw8^F#z58 8 K}l9^F#~p58 K I t88 K I q})8 8+># G#" +
+  "o})8 8+=#+F#}e})8 Kt8^908 Kq}!^9/.8 8/{ % {.%r})8 K~!})^:&8 Ks}!^K~p)z-  8 8&F#~(88 8 Kr})^:%F#~!88 8 K~(8^F#}z88 8 K~!8^F#s8.#J8%=# K!N&JK~" +
+  "!wv K*3}V9)8#K~_ ^8%=#&8)3~&%8#=#a9(8#=#[K!f&J8(3u(8)3u((#J8(3}Z)8(3u(8)3u(M0 K}z~Ov K)3}V9&8#K~V ^8%=#&8&3~&%8#=#W9*8#=#}RK!N&J8*3u(Kn+9*.8" +
+  "&3u(L%9}%/%..8#Ky ^8!=# :&=#&8&=# =# }   8%=#+:%=#+&J .8#=#}O9)8#=#}K9(8%KmF#+8%=#/:&&m8%=#38&=#/} ! 8%=#+K!^(K .9&8%8)F#38%8(F#/8%8&F#+.#J#" +
+  "J#m#J#J#J#J#J8 =#}z8=# :%@ ~h)K!_1%!! #.8%K~L)^91#J#J8%@ ~L)K!_1%  (!. .8%=#w)9,8%=#v)9*8%=#~7)9&/#. .8%=#~V)=# 9(8%8%=#~R):*F#v)8%8%=#y):&F" +
+  "#~7)8%8%>#~Z)G#x)8%8%=#~d)F#~G)8%K I ~L)8%8(K+^:,F#w)8%K~L)^91.8%8*F#p)8%K I ~K)8#8%=#~G)F#v,8#8%>#x)G%~3,8#Kq%^8&=# :.K+^:-3q!8#>#}s%9}!8#=" +
+  "#r%9*8#>%q%:}%L#}E&J8#Ks.^8#K}z%^K<z-  8#8#{ %y%{.%x.8#=#~K%9,8#>#~C%948#=#x%9!8#K~3,^/#.8%8*F#}e)8%8}!G%q)8%=#p):*@ }>8.@ PO&J8#Kq%^K}lpv K" +
+  "A3~Q(8#>#}s%9}!8#=#r%9*8#>%q%9}%8#Ks.^8#K}z%^K<z-  8#8#{ %y%{.%x.8#=#~K%9,8#>#~C%948#=#x%9!8%=#}e)8%=#q)3~L(8#K~3,^/#.8#K~G ^8*K}8^3~l&8%Kr)" +
+  "^928#=#R:+&m8#=#~3,8#=#~7,828+8#=#}G3}b%3~L(8%=#p)9*8%=#q)9+8%=#}l)(828#=#v,F#+828#>%~3,G# 8}!~ 9+8}!L8p~ .9)8%K!I ~K)8&=#+9(8&=#&9&8%8)F#o)" +
+  "8%8+F#n)8%8-F#~p(8%8,F#~l(8%8&K+^F#z(8%8(K+^F#~h(8%8.@ PI ~/)8%8*F#~3)8%K I ~0)8%K!F#t)8%82F#~()8%K!F#~!)8%8%K~3)^F#}z)8%K I ~K!8%8%K}z)^F#w" +
+  "!8%8%K~h(^F#v!.8#Kq%^8%8!3}W8#>%q%L%}D&J81K%I  /#.8#Kp+^8#Kq%^:&Kn!z-  8%3~m#8#=#o,9,8#>%p+9}#8#Ky,^:!8#Kq+^Ky z-  8#8#{ %~_+{.%x,8#K~p+^3~%" +
+  "(8}#L#}D&J8&8!Ky z-  8%=#p):!=#79*8#K~3%^8!=#8:)3~:(8#=#v%9!8#8)&m8!8)^8#=#~7%8!K7a^9&%J8#Kp+^8*3~+&8&8#=#s+F#58&8#>#r+G#38&8#{ #p+{.# 8&K7^" +
+  "9&8*K7^9*8)K!_:)0 .(8!.F#v%8#>%q%9}%8#=#r%9*8#>#}s%9}!8#Ks.^8#K}z%^K<z-  8#8#{ %y%{.%x.8#=#~K%9,8#>#~C%948#=#x%9!(8#8}#G%t-8#K~3-^8#Ky,^Ky z" +
+  "-  8%K I ~K)8#8#{ %x,{.%q.8%=#r)9!8%=#}s)9+8%>#}s)948%=#p):.=#79)8#Kp+^8.=#8:-3}^&8-8#=#p+8#=#q+:(_:&8&8-}@69*8#=#}e+8(K7a^9&%J8*&J8#Kq%^8)3" +
+  "~+&8&8#=#~!%F#58&8#>#s%G#38&8#{ #q%{.# 8*K!_9*8&K7^9&8)K7^9)/!..8#8#>#p+G%y.8#8-F#~V.8#Ky.^8#Kv-^3~2#8#=#~Z-:&KnnnnlO&J8#8#>%~_-G#~d.8#8&F#~" +
+  "_.(8#K~_.^K}c}ev K}*3}b%.8.=#=8#Kp+^8.=#?:-3}_&8-8#=#p+8#=#q+:(_:&8&8-}@69*K+^9&8#=#}e+8(K&i^9)%J8*&J8#Kq%^8&K&_=# 8&=# 3~n!8#8&@ &I }s%8)8#" +
+  "{ #q%{.# 8*K!_9*8)K3^9)8&K3^9&/!..8#8-F#q+#J8!KnnnnlO&J84L||||2}I0!8!8+3~L(.Knnnnl9!.8#=#~h-:&KnnnnlO&J8#8#>#~l-G#}l%8#8&F#q%(8#Kq%^8.=#&8.=" +
+  "#+3}d%.8#8#>%y.G%s.8#8#=#~V.F#~!.8#8#>#p+G#~(.8#8#=#q+F#~/.8#8#>#q%G%~3.8#8#=#r%F#v.8#>#~d.9}!8#=#~_.9*8#=#y-8#=#~R-3~&(8#K~C-^3}q(8#=#z-8#=" +
+  "#n.3~&(8#Kp.^3~%(L#9}%.8%@ ~K)&J8%=#r)8%=#}s)3~L(.8%K I ~K)8%K}e)^.:&=# 8&=#&3~L(81K!I  8}%L%}D0 8%3~1%8%K!I ~h)8#K~(*^8#Ks.^K<z-  8#8#{ %x." +
+  "{.%r*8}%L&}D0!/#.8%K%I ~h).80K%I  8} K%I  K#9)/#.8 K~!})^3~Q&8 Kr})^3~?&8 K!I t88#K~Z*^8#K~(*^K<z-  8#8#{ %r*{.%~G*8/3}w&8 K}l9^3q%8}%L#}X:}" +
+  "#L!}K&J#J8}#~ K!N&J8 =#q9:%=#<:!K||||*Q&J .8%=#89(K!9)8%8!K!^F#<8#Kq%^8%=#?8%=#C3}b%Knnnnl9&8#=#q%:!KnnnnlO&J8#>#}l%:}%L||||2}I&J8!9&(8!8#=#" +
+  "}l%3~L(..8#Kq%^K.K}]~1v K}%3~%%8#8(F#y+8#8#@ ~Z%I ~R+8#8#>%s%G%r+8#8#=#~!%F#s+8#8#>#~(%G#}z+8#8#=#~/%F#~(+8#8#>%~3%G%t+8#8#=#v%F#~3+8#8#=#~R" +
+  "%F#~K+8#>%q%9}#8#}2%r%9}&8#8}%G%v+8#8&F#~7+8#8}&}6%q+8#8}#G%p+8#8#>%~G%G%x+8#8#=#y%F#~G+8#=#w%8#=#x%3~&(8%8%=#<K!_F#<8#Kp+^:!K!8*3}d!9%8!3}l" +
+  "&/!.8#8*F#q%8#8}!G#}l%8#K}s%^:28#K~Z*^K<z-  8#8,F#~C%8#8!F#v%8#84G#w%3&:(K~p}_v K)K~ppv K*3}V:&3~p%8&3u(8(K}]}av K*8}!~ :.8}!L8p~ 3}V:&3~p%8" +
+  "&3u(8#Kp+^8#=#~3%:-8#=#~7%3~a!8#Kx ^8#=#}e+:&8#=#q+3~)%K!9)84~ 9+8#=#}A9%#J8#=#}>K!N&J8#=#p+8&3~&((#J8(K~2}gv K&8%3~p%8%3u(8#=#p+8&3~&(8#K}Z" +
+  "}[n+F#p+8#KJ_8#=#s%8#=#}z%8#Kp+^3}s#8#=#}=9%8#=#JK!f0 8(K~)ov K+8%3~p%8%3u(8#K}Z}[n+F#t-8#=#~(%9&8#=#t%3(9)8#K F#q+8#8)F#}e+K&i9%8#8#Kt-^F#p" +
+  "+#J%J8%&J8%K3_9%8#KH^8#Kp+^8&3}i#8&K3^9&8#=#HK!O0!/#..8(K~0ov K*8#=#}e+:&3~p%8&3u(8(Kz}^v K+8,~33}U:&3~p%K 9)8(9%/%.8#=#}89%8#=#}e+3u(K!9).." +
+  "8(9&.8&3u(8*8.3~L(823}q(8#K~!%^3o(8!8+3~&(8#=#~/%8-3~L(.(8#8}!G#}s%8#8*F#r%8#8}%G%q%8#K}z%^8#K~Z*^K<z-  8#8,F#~K%8#8!F#x%8#8#{ %~G*{.%y%8#84" +
+  "G#~C%84L||||}hnnnnm}J&m8#Kq%^K 8#3}d!(8#Kt-^:(8 =#q9K+^:&3~j!8#KC^8 K~C} ^3~l&8#>%C9}#8#8#=#~/-:!F#}l+8#8}#G#}e+8#K!F#p+8#8#=#~3-K/a8!^F#r+8" +
+  "#K~l.^:!8#Kp+^8 =#~_} 8 =#~d} 3}n!#J8#=#z.:-&J#JKnnnnl9/8#=#~l.9!8#=#~p.9+8(3s%8!KnnnnlN0 8#8-F#~!.8#8+F#}z.8#8!F#s.8#K=^8&3~^&K!9%8#=#?9)8#" +
+  "=#=:(K!N&J8#K8^8)K~1}av K&3}V:&3~&%8#K5^8#=#88#=#<3~_&8#=#5K!N&J8#Ky,^8#=#7:!3~o#8!3u(8#=#y,:/KnnnnlN9%.8&3u(.8(8)3~A(8#Kt-^8,8#=#y%3~(%8#=#" +
+  "~3-9&8#=#~/-9(8%&J8#KnnnnlF#p+(8#Kp+^8+8-8#=#~R,:!8#=#~V,3v!8/8!3~L(.8(8&8#Kp+^3|!9%8#=#t-8(3~L(8#Ks.^3|&/#.(8!3|&8(3s%.8#K3^8&3~^&8#=#3K!f&" +
+  "J8#=#49%(8#Kt-^8,8#=#y%3~(%8#=#~3-9!8#=#~/-9&8#KnnnnlF#p+8&8!8#Kp+^3|!9%8#=#t-8&3~L(..8#Kq%^K!8%3}d!.9%8#Kq%^3}l&K!9).8 =#q93}](833}c%8 Kw8^" +
+  "3~[%8 Kv8^9/.8/=# 3u(8} K!I  .K#9&8)K#N&mK%(833}i%8)9&K!.9*.8 8*I ~798 8&K#N:)&mK%(833~>&; K3_:+< Kw9Kv98&K!f68 ^=# Kn+8%3 9(8+K+^3~I&8+=#/9" +
+  "&8#8+=#+K!f:!F#+8#8&8(8!6F#/8+K3^< 8#=#+K!N&JK~U~mv K}33~c( (8#=#/3u(8%3u(8 =#v93u(8 =#w93u(.K!.I x98#Kn/^< 8).~[=&})m&}Y!}V!}W; Kn)_:)< 8)K" +
+  "nnnnlF#}R8)Kn7}7!s!8)KnnnnlF#a8)KnnnnlF#l8)K }7!}s!8)L&G%}K8)L G%R8)Lnnnnv G%}>8)KnnnnlF#q!8)KnnnnlF#o!8)L G%H8)K~_*F#w!8)L G#~7!8)8#F#~3!8)" +
+  "8!F#~/!8)L G#x!8)K#F#~(!#J8)K~(!^3~X(K#N&J8)Kq!^9}(8)K~K ^928)Kx ^938)K F#y!8)Lnnnnv G#~G!K!9!#J%J#J8)Kq(^:#8)K~(!^:*8!K!f3~c#8)@ r(:!K%N0#8" +
+  ")8)B }p(}7!~R!8)8)@ }r(I ~T!8!K#N0 8)>%q(9}-8)Ks&^8*3~i#8)@ ~&&:*K#N0#8)8)= ~ &F }y(8)8)>#s&G#}s(8)8)B!~R!}7 }p(8)8)@ ~T!I }r(8)8!I r(8)8}-G" +
+  "%q(8)8*I ~ (8)K~G!^8#3y%K 9!/!..8)KC^8)K~(!^3~,&8)=#CK#O0 8(K~h a948)=#~K!:}%8)=#y!K5a^958%=#+9.8%=#&9/8)Kr(^918)Kw%^9} 8)Kz#^9}&8)K~!&^9})8" +
+  ")Ko#^9}!8)=#~G!8&K!f968}%9#%J8#85O&J8)8#>#3:}-G%~h!8)8#{ # :;{.%~V!8)8}-G%p#8)8;{.%~p!8)8)@ }e#K%NI }k#8)8}!F#}s#8)8%F#r#8)8)K}k#^F#}l#8)K~V" +
+  "!^K~p}_v K)3}a&&J8)@ }k#&J8)8)@ }f#I ~!&8)8)>#o#G#s&8)Kq(^:!8)Ks&^3~L#8)K~3%^8!3~!&(8)KnnnnlF#~3%.8)=#}R8)=#W3~&(8)8)=#v%F#[8)8)>#~3%G#}R(#J" +
+  "8)K~p!^:!K~ppv K*3}a&&J8)8)=#p#K(N&m8)=#o#:!E  8!}3 &L8}_oL~]~;~,}r~N/}D(K .I s!/!.8!K}]}av K*3}a&&J8)Kq(^8)K}l#^3~3#8)=#q(:!KnnnnlN&JKnnnnl" +
+  "9!(#J8)Ks&^8)=#}l(:&8)=#r(3}q#8!8&3~L(Knnnnl9!8)=#s&:&KnnnnlN0 8)=#~!&&J8)>#}z&988&9!(8&8)=#}z&3~L(...8)=#a8)=#e3~&(8)88G%e8)8!F#a/!.8!K}c}a" +
+  "v K-3}a&&J8)8)@ }f#I ~!&8)8)>#o#G#s&8)Kq(^8)Ks&^3~L#8)=#r(9*8)=#}l(9&8)=#q(K 9!81K~^}dv >  G )81K~W}dv >  G  8)#m#J%J8!K1O&J8)8!81^@  :+3~_%" +
+  "8!K!^9!8)=# 8)=#&8&8*3~f&M0!/#..K1/!.8+K18)@ }k#6.I }w!8&3~&(/!.8!K~2}gv K&3}a&&JKnnnnl9!8)@ }e#K(N&J8)=#o#9+8)K~3%^8)=#p#:*3o&%J#JK 9!%J8!8" +
+  "*N0!8!8+^@  K:O&J8!K!^9!/!..8)K~3%^8+8!K!^:!3~D(8*8!_9&8!8+^9,K 9!#J%J8!8&P&J8!8,^@  :+K~R O&JK!9*8+K:N0%(K#9*.8!8*^9!/!..8&9!.8)8,8!K~R 3}u" +
+  "&I ~!&8)8!F#}z&8)8,F#s&8)Kq(^:+8)Ks&^3~L#8)=#q(8/8.8)=#}l(:*8)=#r(:03~,#&J8+8/8.8*803v!8)=#}l(:+8)=#r(8)K~3%^3}]#8)=#q(8+3~L((8)K~3%^8,8!3~D" +
+  "(.8)K~3%^K:3}|&8*3~&(K!8!K!^:*8,^8!8&Q69+8&8*_:!K 8!8&}B69*/!..8)K~3%^8+8*3~D(8)>#~7%998)=#~3%9!.8)=#l8)=#}W3~&(8)89G#}W8)8!F#l/!.8!K~)ov K+" +
+  "3}a&&J8)K~_*F#~3&8)L G#t&8)8)>#o#G#~!&8)L G#~7&8)K#F#s&8)K F#~K#8)Lnnnnv G#~C#8)@ }e#K&N&J#J8)Ks&^3~W(K#O0 K!9!%J8)K~/#^8)Ks&^:&8!K!f3|%8)@ " +
+  "~3#K!fM8)=#~/#K#Og0!8)K~R#^:!8&3~i#8)@ ~^#K#N0!8)=#~V#9&8)=#~R#9*8)@ ~Z#9,8)Kr%^8!8/8.3~%##J#J8,K(N&J#J8)K~_*F#~!(8)L G#s(8)8&F#}s(8)8*F#r(8" +
+  ")L G#~((8)K#F#q(8)Kq(^3~X(K#O0#8)K F#t%8)Lnnnnv G#~!%K!9!#J%J#J8)K~3%^:&8)Kq(^:*8!K!f3~c#8)@ v%:!K%N0#8)8)B ~:%}7!s#8)8)@ ~<%I }x#8!K#N0 8)>" +
+  "%~3%9}-8)K~h#^8*3~i#8)@ ~s#:*K#N0#8} 8)= ~o#F *8} 8)>#~h#G# 8)8)B!s#}7 ~:%8)8)@ }x#I ~<%8)8!I v%8)8}-G%~3%8)8*I ~F%8)K~!%^8&3y%K 9!/!..8)K+^" +
+  "8)Kq(^3~,&8)=#+K#O0 8)=#t%K5a9*K 9!8)=#~(%9&8)=#~!%%J8!8*O&J8)8!8&^:+>#3G%x%8)8+{ # {.%~3%8)K~3%^K}]}av K*3}a&&J8)K~h#^8} 8/8.3~%#8)=#r%8)=#" +
+  "}s%3~&(8)8)=#~p#F#s%8)8)>#~h#G%r%.8!K5^9!/!..8&3~O(/!.8)=#~!%8)=#~(%3~O(/#..Ky~Kv K+3u#K|!f:!K}-N0 8)K F#v%8)Lnnnnv G#~3%8)=#r%:&KnnnnlN&J8)" +
+  "KnnnnlF#q(8)K~3%^3}v%(8)8)>#~3%G%q(8)8)=#v%F#r(8)8!I ~!(8)8)>#}s%G%s(8)8&F#}s(./!.8)KnnnnlF#q(8)=#r%8)=#}s%3~&(.8)K~C#^8)Kq(^3~:#K 9!/ . ..8" +
+  ")8)=#~K#F#r(8)8)>#~C#G%q(833}q(838)=#r(F#+838)>%q(G# /!.8!K~fov K)3}a&M&J8!K}l}av K-3}a&&J8)K8^8}!3~/#8)8)=#<:!}7!}u!8)8)=#88!Knn&Pf}7!}s!/#" +
+  ".8!K}u}av K-3}a&&J8)K=^8}!3~/#8)8)=#=:!~)G%H8)8)=#?~38<8!K!f6:<}6%J/#.8!K~!}av K13}a&&J8)Kq(^8)K}l#^3~3#8)=#o!8)=#p!3~&(8)8)=#r(F#}e!8)8)>#q" +
+  "(G#o!/#.8!K~6}gv K*3}a&M86Mg0!#m8)K~_*F#p%8)L G#n%8)8)>#o#G#~p#8)L G#}e%8)K#F#~h#K 9*8)K F#s%8)Lnnnnn!G#r%K+9+8)@ }e#K&N&mK 8)K~h#^3~W(K#O0!" +
+  "}*K!9!%J#J8)K~R#^8)K~h#^:&8!K!f3|%8)@ ~V#K!fM8)=#~R#K#Og0 8)K~!%^8&3~i#8)@ ~.%K#N0 8)@ t%9!8)Ks&^:&8)=#~!%8)=#~(%8%K 8)3m#J8)>%s&:}-L#}E&J#J" +
+  "8)Kq(^:,8&K~h z-  8!K(O&J8,3~0%/!.8)K~3%^:!8})K~_ z-  8)8}-G%q(818!K~_ z-  8)=#~3(KnnnnlO&J#J8)=#~7(:!8)=#v(:&K~ppv K*3~f&M&J8!8&K~t}_v K(3~" +
+  "f&M0!.8)Ks&^8)K~3%^K~_ z-  /&..8)Kq(^3~0%..L#9}-.8)Kq(^8)Ks&^K~_ z-  8)Kr%^8*K!K+K~h 3~g&8)=#}s%:+8)=#s%:*K~h a^9!%J8}-L%}E&J8!8}-G% 8!K+^8)" +
+  "Kq(^K~_ z-  8!K~h ^9!8*K!^9*L%9}-/!..8)8*F#s%K 9!/!..8)=#r%(K ..9-8(8*O&J8+8*3q&8-8+3y(Knnnnl9-(8+84^9&K 9!#J#J%J8!84N:,M&J8!8+^8!K~h ^9!>% " +
+  "L#}E0!/#..8&:*9!/!.8!8+^:!K~h _9*.K K+3y(8!8&8!_K~h c3q&8)8-F#q(8)8+F#}l(8)8*8+_K~h cF#r(K+K 3q&K K+3y(8,&J8)>#}l(9:(8)Kq(^3~G%Knnnnl9-..8}(" +
+  "3~%(8)8:G#}l!8)8-F#q!/!.8)K~_*F#~G%8)L G#x%8)8)>#o#G#v%8)L G#~K%8)K#F#~3%8)K F#~!#8)Lnnnnv G#s#8)@ }e#K&N&J#J8)K~3%^3~W(K#O0 K!9!%J8)K~(#^8)" +
+  "K~3%^:&8!K!f3|%8)@ t#K!fM8)=#~(#K#Og0!8)K~/#^8&3~i#8)@ u#K#N0!8)K F#x#8)Lnnnnv G#v#Knnnnl9-#J8)@ ~7#K(N&J#J8)=#~3#9!8)=#~/#9&8)K~_*F#~3&8)L " +
+  "G#t&8)8!F#~(&8)8&F#~!&8)L G#~7&8)K#F#s&8)Ks&^3~X(K#O0 8)K F#~K#8)Lnnnnv G#~C#K!9!#J%J#J8)Kq(^:&8)Ks&^:*8!K!f3~c#8)@ r(:!K%N0#8)8)B }p(}7!y#8" +
+  ")8)@ }r(I ~P#8!K#N0 8)>%q(9}-8)K~h#^8*3~i#8)@ ~s#:*K#N0#8)8)= ~o#F }y(8)8)>#~h#G#}s(8)8)B!y#}7 }p(8)8)@ ~P#I }r(8)8!I r(8)8}-G%q(8)8*I ~ (8)" +
+  "K~C#^8&3y%K 9!/!..8)K5^8)Ks&^3~,&8)=#5K#O0 8)=#~G#:,8)=#~K#K5a^97K}-908)=#~C#8,9&%J8&87O&J8)8&>#3G%n%8)8&{ # {.%~h##J8)K~h#^:!K~1}av K&3}a&&" +
+  "J8)Kq(^8}&8/8.3~%#K}-908)=#q(:!KnnnnlN0!8)=#}l(:*8)=#r(3u#8!8*3~L(K|!f90(8!K~h}_v K&3}a&M&J8!K}]}av K*3}a&M0#8)Kq(^8}&8/8.3~%#8-8}#3~&(8)=#r" +
+  "(9},8)=#}l(9}#8)=#q(9-/#.8)K~_*F#~!(8)L G#s(8)8)>#z#G#r(8)L G#~((8)K#F#q(8)K F#~Z#8)Lnnnnv G#~R#8)@ o%K&N&J#J8)Kq(^3~W(K#O0 K!9!%J8)K~_#^8)K" +
+  "q(^:*8!K!f3|%8)@ ~d#K!fM8)=#~_#K#Og0!8)Kr%^:!8*3~i#8)@ }y%K#N0!8)K3^8!3~/#8)K~R#^8)=#3K!N&m8)E#48}-Lnnnne}]o9}-Knnnnl(8)K~!%^8)Kr%^8/8.3~%#8" +
+  "}-8)>#~(%8)=#~!%:!KnnnnlN69}-K}Znnnl8!8!K}Znnnl}A6.:*K}ZnnnlO3w(8)=#~V#8)=#~Z#:+K/a^9!%J8*K}ZnnnlO&J8!8*F# 8!8}-G#&8!K/^9!8+K!^9+K}Znnnl9*/!" +
+  "..8)8+F#~Z#K 9!/ . ..8)8)=#~Z#F#t%8)8)>#~R#G%~!%8)Kv#^3}v%8)8)=#t%F#x#8)8)>%~!%G%v#..8&K5^9&/!..8,3~O(80K}-N0!8-KnnnnlN&J8)KnnnnlF#q(8)Kv#^3" +
+  "}v%(8)8)=#x#F#r(8)8)>%v#G%q(8)80I ~!(8)8},F#}z(8)8}#F#s(8)8-F#}s(./%.8)=#~C#8)=#~G#3~O(..8)KnnnnlF#q(8-8}#3~&(8)Kv#^3}v%.8)Ks#^8)Kq(^3~:#K 9" +
+  "!/ . ..8)8)=#~!#F#r(8)8)>#s#G%q(823}q(828)=#r(F#+828)>%q(G# ..8#K5^9#/!..8}%3~O(8)8)=#WK 8)=#}RKnnnnlO68)=#[K~t}_v K(3~9&8)@ s!gI s!8 8)KH^K" +
+  "~h z-  /#.8)=#~G!8)=#~K!3~O(.8 L#G% 8)KH^3~0%.8)Kn)^< .}b=%2m%}Y!}W; Kv(_:&< #J8#Knn88%=# :(K&i:,8,Knn8}B6}B&J#J8%@ })918%@ 59)8%=#/:*&}Y8*K" +
+  "0j:(K!_9,8(K }A&JK!8(_Kq%cK!^:(K~F}cka9+8,8(Kq%a^9,.8%=#4Kvo}9c~)8%E#38*K&}SK|%f8+^8,K~Z b:*_8,K~0.aK#j^8*K#j^~(Ln}y(}Y}WL~_*}Y}WLn~_~C~5~,q" +
+  "1}X(30z).9}#3>9}&8&8)I }G8&81I }H8&8}&}6%J8&8}#G%H8&L!G%C8&8%># G%}>8&8%=#+F#RK.9%%J8%KBO&J8%8&Kt%^^K#I  8%K/^9%/!..8&Kx~Kv F#~p#8&K!F#~l#8&" +
+  "K&F#r#8&L G#q#8&Lnnnnv G#p#8&{/                {.#}s#8&L G ~##8&K!}7!v#8&K!}7!o%8&L!G#z#8&K F#~7#8&Lnnnn3G#~/#8&8&KC^F#~h#8&K~C#^8&Kt%^K<z- " +
+  " 8&L G#r%8&8#F#}l%8&8!F#q%8&L G#}z%8&K#F#p%8&K~_*8&=#}A:383K~_*Q6F#s%8!8#K~7vv K%3~m&&J8&K!I ~#%8&K%F#r%.8&Kp%^:%K~s 3~2(&J#J8&K~/#^9.8&K F#" +
+  "q&8&Lnnnn3G#p&8&L G#s(8&8#F#r(8&8!F#}l(8&8&Kp&^F#}s(8&K#I }]&8&K#I ~o%8&K#I ~c%8&K#I ~U%8&K#I ~J%8&K#I ~?%8&K#I ~6%8&L&G%~p!8&L G%~h!8&Lnnnn" +
+  "v G%~_!8&L G%~V!8&8}&}6%y!8&K F#~h&8&Lnnnn3G#~_&8%K~s 3}k%K 9(%J#J8&K~l&^:*8&Kp%^:+8&=#~h!M8&>%~V!Rf3}p&8&@ z&:-K#N0 8&=#}z%K!^9/8&=#~p&928&" +
+  "K=^8*8&K~_&^3}j%8&=#=:)8&=#?:,3~L!:0K-_9%#J8&Ky!^8*8)8,803~D%:*M8%K|!fK&OgM&J8+K~s 3~2(&J8&Kp#^8+8&K}l(^K!3}a!8&Kxvv =# F#t(8&Kvvv ># G%~!(/" +
+  "#..8&K~!(^8&Kp%^3}l!.8&82F#x#8&8/F#w#8&K I v#8&K I }^%8&Kp#^8)8,8*8&K~!(^8&=#r%3}{%0!8%K|!f:*K)}B&J8&Kt%^8*K/a^:)8&=#t(F#+8)8&>%~!(G# (8&K8^" +
+  "8&Kp#^8)8,8&K~!(^3}x!8&@ 8M0#8&@ 99%.8&8&@ o%8-K!h8%K|!f8(K|!fQffI o%8%9(/!..8&K}l&^:%8&Kt%^:)K~K z-  8&=#~_&8&=#~d&3~L(8&Ky!^3~j&8&8&=#}z(F" +
+  "#v%8&8&{ #}l({.%t%8&K5^:(8)3~]#8(K&g8&Kq&^8&=#5:/6=# 928&=#}e&908&=#p&9} K 9,8&K~_&^8&Kp#^:*8%K 3~9!8&K~l&^8*8%K#3~9!K!9(8)8*8%K&K!3}t#8&K I" +
+  " }^%8&K}Z},}7!v#8&K F#~7#8&=#~h#:%=# 9*8%>%+9}#8&L G#n(Kn!9)#J8&@ ~Q&K#O&J8}#Ln~G}r~k~m@8*69}##J#J#J8&@ y&:*1&&#! #.#m8&8&@ ~O&I ~3%8&8&>#~G" +
+  "&G#t%8&Ky!^:)8&Kt%^:%8&Kn(^3~U&8&K F#q(8&Lnnnn3G#p(8&=#y!9(8&=#~R!9*8%8)8&Kp(^3o%8%8&=#t%:-8&=#~/%:+3~ &8-8+8%3~,!M&J#J8-8+K 3z&@ vnJK)f&J8%" +
+  "8}#3~#!0!8%8-8+3~6!/!.8-8+K 3}e%:%K!_K!}B&J8-8+8%3z&K8N&J8&Kt%^8-8+3~6!/#..#J8-8+8%:)3z&KAN&J8-8+8%K!^:)3}e%:}!M0!8)8}!^9).8%M8)8+Pg0 8%K,_K" +
+  "(P&JK 9%(#J#J#J#J#J8%K*_1#! #.8)K+O0#/(.8)K*N0&/!.#J#J8%K3_1&!## #.8)K}#O0!K,9%/#.8)K3O0 K)9%/!.8&Kt%^K})3{&/%..8-8+8%8}#8.8&Kn(^3}y!/%.8&Kt" +
+  "%^3}b!..8&Kt%^8}#8.8&Kn(^3~)!.9)8&=#~7#8&@ ~V!Mg&J8&=#p(8&=#}e(3~L((8&=#~/#8&=#~3#3~L(8.8&=#q(F#+8.8&>#p(G# ./%.K 9*8&=#~G&8&=#~K&K 8}#8.8&K" +
+  "n(^3}y!9)/#.8*K5iK}_}]=g9).K 9*.8/808/69%8&K~!(^8&Kp#^:+8)8(8*8&=#n(8&=#o(:(K|||}Yf8(8&=#~h#>% R63~M#8&Ky!^:(8+8&K}l&^K)K 3}t#8&=#~h#@ }.M8&" +
+  "=#~l&:*K}ZnnnlNgM&J8+8%828&=#~p&8&=#z&8(3}h!9,.Knnnnl8} 8/69(#J8&@ t#&J8&K}ZnnnlF#t%8,3~X%8&=#~!(8&=#~((3~((8*8&=#~p&3~((8&=#~_&8&=#~d&3~(((" +
+  "#J8&=#~_&:)K}ZnnnlN&J8&K}ZnnnlF#t%8,3~X%8&=#~!(8&=#~((3~((8*8&=#~p&3~((/!.8&=#~d&9+8*K}ZnnnlN&J8&K}ZnnnlF#t%8)8+3~&(8,3~X%8&=#~!(8&=#~((3~((" +
+  "/!.8&=#~p&9-8&=#~!(:.K}ZnnnlN&J8&K}ZnnnlF#t%8(8%3~&(8*8-3~&(8)8+3~&(8,3~X%/%.8&=#~h&908&8&>#y!G#~d%8&8&=#~V!F#~l%8&8,F#n&8&8#F#z%8&8!F#~p%8&" +
+  "K F#~_%8&Lnnnn5G#~V%8&8&>#~((G#y%8&8.F#~K%8&82F#~G%8&8%F#~C%8&8(F#x%8&8&=#z&F#w%8&8-F#v%8&8*F#~7%8&80F#~3%8&8+F#~/%8&8)F#t%8&8&=#~h#@ }.:%I " +
+  "o&8/&J8&=#p&8&=#}e&3~L(.8%K!N9*/%..8(8%3~&(.8/&J8&=#p&8&=#}e&3~L(.K}Znnnl9).(8&Ky!^8%3}l!8&K}l&^:%8&@ ~V!K5iK}Z}]4gK 3~S#8&Kp#^:(3}_(8(8%K?z" +
+  "-  K}Znnnl9)8&K}ZnnnlF#t%.8&K3^8&Kp%^3~,&#J8&=#3:%K#O&J8&=#49(8&Kt%^3~)(8&K}ZnnnlF#t%8&K}l&^:)Kq!K}e!8%K!f:%6838(8%63~S#8&Kp#^:%3}_(8%8)K?z-" +
+  "  (8)K}ZnnnlO&J#m8&@ o%&J8#9%8!9(Knnnnl8&@ ~#%K!O0!}*.8&K F#~V!8&Lnnnn3G#y!8&K}l&^:%8&Kt%^K 8&Ky!^3}|!8&K+^8%3~]#8&=#+:(&m8&=#/9%8&=#y!8&=#~" +
+  "R!3~L(Knnnnl(8&=#~V!9%8&=#~R!9(8&=#y!..9+KnnnnlK!3~&(8&8%F#~_%8&8(F#~Z%8&8+F#~V%8&=#}>:(KmN0#8%8(}B&J8*K!fM0%#mKnn#9(8,&JK 8,=#88,=#<}@0!}*." +
+  "K}5.8%^K}3^K}Zn#P0%.8&Kt%^3~)(8&K I }l(8&K}i!F#r(8&Kp#^8&K}l(^8(K K&K 3~g!..K}Znnnl9).8&8&{ #s#{.#}s&8&K#F#r&K 9%8&=#q#9,8&=#}e#9*#J%J#J8%K3" +
+  "N0#8%8&K}l&^^:(=#+:+K~[ Q&J8(=#/:(8,P&J8(K5a8*^:(@  K#O&J8(=#&K| f:-K}-Q0%8(8-@ ~;}dJKn}a~G gF#&.8(K I 48(8+K~Y _F#+8(K F#/..8%K+^9%/!.. .K&" +
+  "9,8&K}l&^8&K~/%^K~K z-  8&Ky!^:(8&Kp#^:+K?z-  8&=#~/#8&=#~3#3~L(8&=#~R!9%8&=#~V!9*8&8#F#}z(8&8!F#s(8&8*K5a8%^F#r(8&8%F#}l(8&8(F#}s(8&Kt%^8&K" +
+  "}l(^3}v#K 9(K 9*8&=#t%KnnnnlO&J8+K&3}^&8&=#}e#:%8&>#t%G# 8%8&{ #~3%{.#+8%8&=#x%F#58&K!F#t(8&8&>#p#G%~!(8&8&=#}z(F#r%8&8&{ #}l({.%p%%J#J8&Kp#" +
+  "^8&Kp%^3}v#8&=#p#KnnnnlN0 8&=#t(:%8&=#~!(N&J8&K~!(^K!3~:(.8&=#~((8%K7a^:(8&>#p#G# 8(8&{ #q#{.#+8(8&=#s#F#58&8%K!^F#t(/!..8&=#~((9,8&=#~!(9*8" +
+  "&=#t(9(.8)K}ZnnnlO&J8&=#~V!9+8&=#~R!9%8&8#F#v%8&8!F#~7%8&8%F#t%8&8+K5a8%^F#~/%8&8&Ky!^F#~3%8&K}l(^8&Kt%^3}g#8&=#}l(KnnnnlN&mK&9%K 9+K (8&Kp#" +
+  "^K&3}_&8&=#}e#8&{ #}l({.# 8&K!F#t(8&8&>#p#G%~!(8&8&=#v%F#r#8&8&{ #t%{.%p#%J#J8&Kp%^8&Kp#^3}g#8&=#p%KnnnnlN0 8&=#t(:!8&=#~!(N&J8&K~!(^3~<(.8&" +
+  "=#~((8!K&i^8&{ #p%{.# 8&8!K!^F#t(/!..8&=#~((9%8&=#~!(9+8&=#t(.9!8&K~p ^8&K}l&^K~K z-  8&8!F#e8&8%F#a8&8+F#[8&8(F#W8&8,F#}R(8&K~V ^8&Ky!^8!8#" +
+  "3~F!8&8,F#e8&8*F#aKnnnnl9*8(9).Knnnnl9(8&Ky!^3}_(8*KnnnnlN&J8&8)F#x%8&8&>#aG%v%8&8&=#[F#~7%8&8&>#}RG#~/%8&KnnnnlF#t%/!.8&>#a948&=#[9+8&>#}R9" +
+  "}%8&K}e#^8&K~p ^K~K z-  8&8)F#p##J#J#J81K!_1#! #.8&K~R ^8&Kp#^K#3w#8&>#}R9}#8&=#}O9(/!.8&K~R ^8&Kp#^K!3w#8&=#W:!&J8&8!K!_F#W.8&=#}O9(8&>#}R9" +
+  "}#.#J81K!N&J8&=#y#:!&J8!=#8:%8!=#<:#P&J8&KnnnnlF#~C!/%.8%8#_:%K1Q&J8#8!=#7^:!Ks}gv K13~@%M&J8%K1O&J8!K1^:!8%K2_:#^@  K:N&J8&K~R ^:%8!8#3~a!8" +
+  "&K~C!^8%3~!&/)..8&KnnnnlF#~C!/&..8&KnnnnlF#~C!/#..8&KnnnnlF#~C!.8&8&>#r#G#a8&K!F#[8&K|~-v F#W8&8&>#}e#G#}OK 9,K&9%%J8,8%8&K~R ^^=# ^9,8%K+^:" +
+  "%K7O0 .8&K~/(^8,3o&K 9%%J8%K5O&J8&K~/(^8%8&K~R ^^:!=# 8!=#&3~D(8%K+^9%/!..8&K}l&^8&Kp#^:!K 3w#8&8&>#~/(G#s&8&8&=#~7(F#~!&8&8}#G#~Z%8&8(F#~V%" +
+  "8&84G%y%8&8+F#~K%8&8}%G#~C%8&8*F#x%8&8&>#}l&G%t%8&8&>#~C!G#~d%8&8&=#~K!F#~l%8&8&>#}s&G%~3%8&8&>#}z&G%v%8!3~Y%8&=#t%KnnnnlN0 8 K+^8&Kt%^Kx z-" +
+  "  8 L#G% 8 81I R/#.(8&Kp#^:%K}i!8(3~S#8&Kt%^K&g8%8!8#3~F!8&K F#x%8&Lnnnnv G%v%8&KnnnnlF#t%8%3}_(.8 8&Kt%^K&g8&Kv%^3~:!.8&Kv(^< .}m}(!}#m; Kt" +
+  "%_:%< 8%8#@ 5I p!8%L&G#n!8%L G#l8%Lnnnnv G#e8%LnnnnnnnnnmG#}R8%Lnnnnv G#}K8%L&G#R8%L G#}>8%Lnnnnv G#J8%K~p!^:&3&:)K!K 3}V:(8!3~p#8%@ ~p!8%=#" +
+  "z!3~*(8(3u(8%Kq%^8%KJ_8)K!K 3}V:+3}[!8%Kz ^8%K~h ^8%Ky ^9(8%K~C ^9*#J8%@ q%K!N&J8&8%@ }i%K3gK~N~Mv K?3}b#8+3u((#J8%=#}l%9&8+3u(8&3~r(M&J#J8&" +
+  "3~f(0 8&3}<0 8&3}=9!8%K+^3~I&8%=#+K!f&J8%=#/8%K~p!^K} K~N~Mv K?3}b#3u(8&3u(/%(8%K}s#^8!3~R(8%8%=#}>F#n#8%8%>#JG%~p!8%8*># G#o#8%8*=#+F#}e#8%" +
+  "8(># G%q#8%8(=#+F#r#8&3u(8)3u(8%=#W8%=#[3~&(/(. ..8%K~p!^8!3M:!3~o#8%=#~p!KnnnnlO&J8%8%=#n#F#n%8%8%>#~p!G%~p#(8%K F#n%8%Lnnnn3G%~p#.8!3u(8%K" +
+  "(F#z!8%8%K~p#^F#~p!8%Kq%^K}b~-v 8%K~p!^:!3~J&8!K!8%=#}l%:!8%=#r%3}b#8%=#q%8!3~L(8%=#~p#8%=#z#3~L(8&3u(..8)3u(8%=#W8%=#[3~&(8%KJ_3}q(8*3}q(8(" +
+  "3o(.3~B%3~B%8%=#s#9,8%=#}z#9.8%=#}s#9-8%8%=#n#F#58%8%>%~p!G%38%=#o#9+8%=#p#9*8%=#}e#9)8%8%=#r#F#=8%8%>%q#G%88-KnnnnlO&J#J8%8%=#4:!F#J8%8%=#5" +
+  ":(K7a8!^F#}=8%8*F#}>8%8)K7a8*^F#}A8%K~p!^:&8%KJ_:/3~B#8%=#z!K!O&J .8%8%=#n#K&K/3~j%8%K F#n%8%8%>% G#~p#8&8/3~B#8%=#z!K!O&J .8%K~p#^K 8%=#n#K" +
+  "&K/3~g&8%8%>#z#L8}bG#}l%8%8%Kn%^F#q%8(&J8!K+^9&8(9!%J8%Kq%^8&K&_=# 8&=# 3}m%8&K7^9&8!K!_:!0 ..8%8%=#r%F#n#8%8%>#q%G%~p!8)&J8*K+^9&8)9!%J8%K~" +
+  "p!^8&K&_=# 8&=# 3}m%8&K7^9&8!K!_:!0 ..8%=#~p!8%=#z!F# 8%8%>#~p#G%C8%8%=#n%F#H8%8%KC^F#}88%KJ_8,8.8#3n!8%>%JL#}E&J8%8%>%3G%~G#8%8%=#5F#y#8%=#" +
+  "o!9/8%=#n!8%=#l918%=#i8%=#e938%=#a9#8%=#[9} 8%=#}G9}!8%=#R8%=#}O9(8%8%=#}R:&8%=#WK7a:!^:4F#o%8%8(F#n%8%8&F#~p#8%8%K}8^F#p%%J8!&J8%8&=#5F#q#8" +
+  "%8&>#3G%p#8%8&{ # {.%~p!8%=#}8:(=#&8(=#+8&=#&8&=#+3~p!&J8%=#~p!:}%KnnnnlO&J8%8&>#4G%s%8%8&{ #&{.%q%8%=#y#:(8%=#~G#N&J8%K~G#^K!3~:(.8%=#~K#8(" +
+  "K7a^:.8}%F# 8.8%>%q%G#&8.8%{ %r%{.#/8%8(K!^F#y#.(8%K~p!^3v(.8&K7^9&8!K7_9!/!..8%84F#z#8%K~p#^3~Z&8%8)F#~_#8%8*F#~Z#8%8+F#~V#8%8} F#n%8%8#F#~" +
+  "p#8%83K7a8#^:&F#o%8%8%K}8^F#p%%J8#:!8&O&J8%8!=#5F#q#8%8!>#3G%p#8%8!{ # {.%~p!8!K7^9#8%=#}8:(=#&8(=#+8!=#&8!=#+3~p!M&J8%K~p!^3v(/#.8%=#~p!:(K" +
+  "nnnnlN0!8%8!>#4G%s%8%8!{ #&{.%q%8)8%=#~V#N&J8%K~V#^K!3~:(8%=#~Z#9*.8)K7a8*^:!8(F# 8!8%>%q%G#&8!8%{ %r%{.#/8%8)K!^:)F#~_#/!..8%8&F#z#8%K~p#^3" +
+  "~Z&8 8%K~G#^8%K~V#^3~:!8}!3~L(813~&(8/3~&((#J8(&J8%K~p!^8%Kx ^K~C z-  8%8)F#~C#8%8*F#x#8%8+F#w#8%=#}l#:!8%=#r#K7a^9&%J#J8%=#H9(8%=#D9+%J8&8!" +
+  ":#N0!8!K7^9!8+8(8#=#&8#=#+3~p!M0 .8%Kq%^8#3~+&8%=#q%KnnnnlN0 8)8%=#w#N&J8%Kw#^K!3~:(8%=#x#9*.8)K7a8*^:#8%{ #q%{.# 8#8%=#~!%F#58#8%>#s%G#38%8" +
+  ")K!^:)F#~C#/!..8 8%K3^8%Kw#^3~:!8%K~p!^3~[%/!.8%K}s!^8%Kx ^K~C z-  8%8)F#~l#8%8*F#~h#8%8+F#~d#8%8%=#=F#~h!8%8%>%8G%~_!8%=#~7!9!8%K F#~7!8%=#" +
+  "~3!:&8!K7a^9##J%J#J8#8&N0#8&K7^9!8&=# :(KnnnnlN0 8%8&>#4G#}e#8%8&{ #&{.#z!8%8(F#~p!8%=#D8%=#H8%=#z!8%=#n#3~p!&J8%8&>#4G%s%8%8&{ #&{.%q%8)8%=" +
+  "#~d#N&J8%K~d#^K!3~:(8%=#~h#9*.8)K7a8*^:&8(F# 8&8%>%q%G#&8&8%{ %r%{.#/8%8)K!^:)F#~l#(8%K~p!^3v(.8!9&/!..8!8#N0 8!8#8!_K7c3y&.8%=#x!9!8%K F#x!" +
+  "8%=#w!:&8!K&i:!^9)#J%J#J8!M0#8&K3^9#8&=# :(KnnnnlN0 8%8&=#/F#o#8%8&>#&G#z!8%8(F#~p!8%=#D8%=#H8%=#z!8%=#n#3~p!&J8%8&=#/F#r%8%8&>#&G%q%8%=#~h!" +
+  ":&8%=#~_!N&J8%K~_!^3~<(.8%=#~d!8&K&i^:*8(F# 8*8%>%q%G#&8*8%=#r%F#/8%8&K!^F#~h!(8%K~p!^3}v%.8!K3_9!8#9&/!..8#8)N0 8#8)8#_K&}S3~O&.8%K~/!^3}q(" +
+  "8%8%=#~l#F#~7!8%8%>#~d#G#~/!8%Kv!^3o(8%8%=#~h!F#x!8%8%>%~_!G#v!8 K+^8%K}s!^K~C z-  8 L#G% 8%KC^3~H%8-8,3~L(8%K3^3}q(/#..8%KC^3~H%8-8,3~L(8%K" +
+  "8^3o(.(8%8)F#}>8%8*F#}=8%8+F#J8 8%K3^8%KJ_3~:!8%K8^3o(.8%Kt%^< .~Q}(%/m!}Y!}W; K~G!_:&< 8&Kp!^8#8%3~&%8&=#}e!9##J#J8&=#p!K!f&m8#(#J8#3~e(&J8" +
+  "&Kt!^8#3~d!8&=#~/!:(8&=#~3!K}f~Nv K&3~f&9+8&=#t!8(3~L((#J8#3~j(0 8#3~f(0 8#9%/#..8&Kn!^8#3?:(K}i~Nv K)3}V:)3~&%8&=#o!9*8&=#n!K!N&J8)3u(8(3u(" +
+  "8*9%(8&8*F#q!8)3u(8(3u(#J#J8&Kq!^3~H(:)&J8#3~k(M&J8&K}z!^8%3~o#Knnnnl9(#J#J8&=#}z!:,KnnnnlO&m8&>#~!!938,(8&Kt!^:,8%3~M%8&>%t!L!}D&J8&8&}2%~3" +
+  "!z%F#s!8&K F#~C!8&Lnnnn3G#w!8&K}e~Ov F#~/!8&Lsnnn)G#~3!8&8&Kw!^F#t!8&Ks!^8,3~U(&J .8&>#x!938&=#w!9(.Knnnnl8&=#~!!3~&(8(KnnnnlO0!8&L!G#r!K 9(" +
+  "/#.9(.8&83G#r!.8&8(F#}l!8&K}l!^3p(9(8&K~p ^8)=# 8#8(3}x%8&=#}W9%8&=#lK!f0%8#3u(8(3u(/#..8#9%.8%3~e(&J#J8&Kt!^8%3~d!8&=#~/!:#8&=#~3!:(K}o~Nv " +
+  "K)3~f&M&J#J8#8(K}t~Nv K)3~f&0 8#8(K}y~Nv K)3~f&0 8#8(K~#~Nv K*3~f&0 8&=#t!8#3~L(/#..8&=#t!8#3~L(8&K~h ^8%Kt~Nv K*3}V:(3~&%8&=#i9)8&=#eK!f&J8" +
+  "%9#8)9%/%.8&K~_ ^8)3}m(8&=#a9)8&=#[K!f&J8%9#8)9%/%.8(3u(8&K~V ^8)8%3~*%8&=#W9,8&=#}RK!f&m8)9(8%9#8,9%/%(8%3u(8)3u(8,.9%..8*3u(/#.8(3u(8*3u(." +
+  "8#3u(/#.8%3~l(&J8 K I  8 8%F#&/%.8%3~j(&J#J#m8&Kw!^8!=#J8!=#}=3~Y!8&=#~C!K!N&J#J8&=#x!:(=# KnnnnlN0 8(=#&:#8(=#+:(K~lov K*3~f&M&J#J8#8(K~G}b" +
+  "v K)3~f&0 8#8(K~sov K+3~f&0 8#8(K~M}bv K*3~f&M0#..8&K3^8%3~-%8&=#4:#8&=#3K!f0#}*8&8&=#~C!F#~3!8&8&>#w!G%t!8&K!I ~7!8!K5^8&Kt!^3}k&/%..8&K+^8" +
+  "%3~-%8&=#/.8!K.K~a~/v K?3~&#3u(8&Kw!^3}v%K}Z+9#.8 K I  8 8#F#&(#J8&Kt!^:#8%3~M%8&>%t!L!}D8&>%~3!L||||||||| }]L|||||||~o| }If&J8!K.K}w~/v KA3" +
+  "~&#8 K I  8 K}Z+F#&/!.8%3~m(8+f&J8!8!=#}=K!N&mK)K.8!=#J=# K}b}^v K,3}b(6(K..K~n~.v K}23~&#8 K I  8 K}Z+F#&/!.8%3~e(&J#J8#8%K~G~Mv K*3}V:(3z#" +
+  "8#3~8&8(3u(&J8%3@9(8&Ky ^3~I&K!9#8&=#}KK!N&J8&8&=#}OF#~/!(K 9#8&8(K OI ~,!.8&8#I t!8&Kt!^3~8&0!.8!KC^9,8!=#HK#i9#8!=#D9(#J%J8#M0!8#K&_9#8(=#" +
+  " 8(K&^9(8%3AM0 .8!K.K~;~.v KD3~&#8 K I  8 K}Z+F#&/%.8&Kt!^8%3~d!8%3~k(9#8&=#~/!9)#J8#M&J#J8)8&=#~3!:*K~2~Nv K.3~f&0 8)8*K~;~Nv K} 3~f&0 #J8%" +
+  "3~n(M&J#J8&K~G ^8%3~3%K!9+8&=#}G9(8&=#RK!O&J8(3~m(&JK 9+(8&Kx ^8(3~3%8&=#}A8&=#}>9+8(3u(9(..8+K!N&J8(3u((8(3~m(8(3u(0!.8)8*K~J~Nv K%3~f&0%8)" +
+  "8*K~M~Nv K%3~f&0%8)8*K~O~Nv K+3~f&0%8)8*K~W~Nv K23~f&0%8)8*K~h~Nv K*3~f&0%8)8*K~+}ev K(3~f&0%8)8*K~o~Nv K)3~f&0%8)8*K{~Nv K*3~f&0%8&KJ_8%3~4" +
+  "%8&=#}=9#8&=#JK!f&J8#3u((8#3B8#3u(8&=#t!8)3~L(0%/)...8&=#t!8)3~L(.8!=#HK~_*}@&J8 K!}7! /).8,8%3}l(3}r&#J8%3~n(&J8%3BKnnn+}@&J8 K}Z#}7! /#.8!" +
+  "K}8^9)K 9#3(9(8%3B9*#J%J8#8*O&J8)8#~3:} 3}U3}r&8&Kt!^8!8%8} 3}U:+3}[!8+3u(8&K8^8)3w%8&=#88&=#<3~A(8&@ t!0#8(8&=#~/!:+3}3}*8+3u(8#K!^9#/!..8 " +
+  "K I  8 8(F#&/#.8 8&@ ~,!I !8 K!I  8(3u((8&KH^8%3~4%8&=#}89#8&=#HK!f&J8#3u(8!K.K~F~/v K}*3~&#8 K I  8 K}Z+F#&/#.8&8#F#s!K}Z+3C9*8&8#3BF#~(!8&" +
+  "K F#~!!8!K5^9/8!K/^908!K}8^9.8&8&Ks!^F#}z!#J%J#J8&KC^8&K}z!^3~<%8&=#CK!O0 8.8&=#D:)3}l(3}r&8!=#+9(8&K}l!^8!8%8)3}[!K 9+8!@ }>M8(8!=#+Qg8!=#}" +
+  "=K#OgM&J#J8!=#J:-=# K}]}^v K)3}b(M0 8&Kt!^8-=#&3~o#8&=#t!:-KnnnnlN0 8&=#~/!:18&=#~3!Kn}bv K-3}o%8-813~L(M0 8(8!=#+:+}@&J .8&Kw!^8+8(_:+3}^&8" +
+  "!8(F#+8&8+F#~C!8+K7a:+&J8&=#x!8!=#&8(K7a^8+z-  .808&Kw!^3~2#8&Kt!^:(8!=#J8!=#}=3~Y!8&K0I ~7!8/8(3}k&K!9+..8&K=^8.3w%8&=#=8&=#?3~A(8&@ }l!0#8" +
+  "&=#r!9(8+M&J8&Kt!^8*8)8(3~p#8&@ t!8&=#~/!3~*(.8(3u(8)3u(/!..8 K I  8 8*F#&8#3u(/#.8 8&@ }m!I !8 K!I  8)3u(8*3u(8#3u(..8&K5^8,3w%8&=#58&=#73~" +
+  "A(/(..8&=#t!8)3~L(.8&Kt!^8%3~d!8&=#~/!:#8&=#~3!:(K~o~+v K)3~f&&J8&Kw!^Kn~.v K~; 3}b%(8&8(F#r!8&8#F#}l!8&K!F#~!!8&8&K}l!^F#}z!8&Kw!^K}|~-v 8&" +
+  "K}z!^3~J&.8&=#t!8#3~L(8!K.8&=#x!:!8&=#~C!3~&#8 K I  8 K}Z+F#&8&=#w!8!3~L(/#..8 K I  8 8%F#&/&..8%3u(/#.9%.8%3u(8!K.K~F~/v K}*3~&#8 K I  8 K}" +
+  "Z+F#&.8&K~G!^< .}k} !+m#J#J#J8 K~m!Q&J8 K~D|}VQ0#8 K.^Klf9&K}z{v =# :+M0!K 8&_9%#J8&3n&:*K#iKp~rv ^=# : &J#J8&K})8*K!}S_K 8*K}-O6i9##J%J#J8 " +
+  "=#&Klf:)8&Q&J8)8&_:)8%P&J8 9(8):%M0#..8!8 =#4:)8#K}+}SK&f8 ^=#3: 8)N68!8)69!8#K!i9#8 0!/#..K 9%8 9!/%.8!M&J8(M0!K 9!.8(9 /#..K 9 K#8*i:!K 8!" +
+  "_g8+f:!&m8![K#iKp~rv ^=# (K .9!.%J8!:#&J8!=#&Klf:(8&_:)8%P9!8%8)8%8!68&8(}@:(69%8 8#8 8!68(69 8#=#3:!0!8#=#49!/!..8 M0!K~!{v =# :!8&Q8!8&_8%" +
+  "}Bf0!8 3~@!8%K3Q&J8 8&K%gF#&8 8&^:!8%K!gF#&8!8%^8%F# 8!8%3}h((8 8%8&^:!K%gF#&8 8!^:!8!=#&K!gF#&.8 K+^: 0%(Ks{v =# K38 K.^K~p%f8 K.P6:&K%}S: " +
+  "}S:!K%f&J8 8!KmhK!f^:(K%i: Ks~sv ^=# :!K+^9#8 Kr~sv ^8#=# 8(3~7&8!8 K%gF#&8 8!^: 8 =#&K!gF#&8#2.K~!{v =# 8&Q0!8!&JK#8 i:#K 8#_g8!8 if[:(K%i:" +
+  " Ks~sv ^=# :!K+^9#8 Kr~sv ^8#=# 8(3~7&8!8&K%gF#&8!8&^:%8 8&_:(K!gF#&8 8!^8(F# 8%8(3~Y&8#2.K}z{v =# : M0!8 [K#iKp~rv ^=# :#=#&Klf8&_9%8#9!%J#" +
+  "J8#=#3: M&J8#=#4: M0!.8%8 =#&Klf8&_:(}@9#8(8%8#69%8 8!8#69!8 9#/!..8!3~@!8%K3Q&J8!8&K%gF#&8!8&^: 8%K!gF#&8 8%^8%F# 8 8%3~Y&(8!8%8&^: K%gF#&8" +
+  " 8!^: 8 =#&K!gF#&.8!K+^: 0%..8&K~!{v =# :!}B&JKt{v =# 9 8!8&_:#K3P&JKt{v K F# K~!{v K F# 8 8!K%gF#&8 8!^:!8!=#&K!gF#&(K~!{v 8#F# Kt{v 8 8&^:" +
+  "(F# 8(8#K!gF#&8 8!^8#F# 8 8&K%gF#&.8 K+^2.8&K~({v =# : P&JK~({v 8 8&_:!F# K~/{v 8&K~/{v =# : ^:#F# 8#8!K!gF#&8 8&K%gF#&8 K+^9 /#.8&K~+n&^:!K" +
+  "3}SJ :#KmN0 K 9 8#K3i:#M0!K~3{v 8!Knn}Wf: K3_8 K 8 _8#N6:(K~3{v =# ^: F# K~7{v 8 K~7{v =# :!8 8!}@6F# K~/{v =# :!&J#JKp~sv 9 #J%J8 M0!8 =# :" +
+  "%8 =#&:)^8#O&J8 =#+9 /!..8 =#/8!8%Pg8!8#Qg0 8 8(8)^F#&K~/{v =# 8(K~({v =# ^3~#%/!.Kw{v Kw{v =# : 8#8 8#P6F# 8#8(^9%Kp~sv 9 #J%J8 M0!8 =# :)8" +
+  "%O&J8 =#+9 /!..8 =#/0 8 8#F# 8 8(8 =#&^F#&8#8&K%gF#&8)K2^KlfK+_: 8#8&^:(_9!K~/{v =# 8 N&JK~/{v 8(F# K~({v 8!K~({v =# ^: F# 8(8 K!gF#&(#JKt{v" +
+  " =# 8 N&JKt{v 8(F# K~!{v 8!K~!{v =# ^: F# 8(8 K!gF#&8 8(^8 F# /!.8 =#&:&K%fK!N&J8 8&Klf:%3}h%8 8%^: =#&9&8!8%^9!.8 8&K}YfF#&8(8!K!gF#&8!8(^8" +
+  "!F# 8(8!3}h(..8#K+^2.8!3x%: =#&9%8 =# 9 8#8(K=_3~#%8!8 8%^:)K8_KlfK+_: 8!K3^8 }@6:%K6F#&8%K+^: Kp~sv { # {.# K}e~sv 8(F# Kp~sv 8#F# Kq~sv 8 " +
+  "F# K}l~sv K F# 8%K7^9 %J8 K*F# 8)8 K&^: }@0 .8!8%N0 8%8%=#&K}YfF#&8!8%8!_: K!gF#&8%8 F# 8!8 3}h(.(Kw{v =# : M8 8#}@g&JKw{v 8#F# .K 9 Kx{v K|" +
+  "}-F# K}e~sv 8(F# Kp~sv 8#F# K}l~sv K F# %J8 Kn#O&J8 Ks~sv ^8 Kr~sv ^:!F# 8 K}z~sv ^8!F# 8 K+^9 /!..8#8(K=_3~#%.K 9 8&K~({v =# :!Q0!K~({v 8!8" +
+  "&_:!F# K~/{v 8&K~/{v =# : ^:#F# 8#8!K!gF#&8 8&K%gF#&8 K+^2.K 2.8 .~>2#} m,}Y; K~h1_:&< 8&KC^8!3~_!K!938&@ }E:(K#O&J8&@ C908#&JK{~^v K~t~^v 8" +
+  "0693K!90(K{~^v K!80693..#m8%K||%f9} #J#J#J#JK%8(K#_8(K!}B6K|!fK!_1%! #%.K#9(8&K#}7!~C08%K||%f&J8&8} F#~R08&K }7!y08&K#F#~K08&K~6~^v F#~G0(K!" +
+  "9(8&K!F#~K08&K~5~^v F#~G0.8&K~C0^/%.8&K%F#~K08&K~2~^v F#~G08&K#}7!~C0K!9(8&K~C0^/#.KiK(8&A!R:,K }>68,a:#Ku{ }@&J .8&>%H:}&R8}&Lnnnnnnnn8}Mg&" +
+  "J .8&>%}>968&>%J97Knn}YK 8%_8%~:K }>6~:9.8#K&}SK}%^9*8&KC^Ksm8,8}&}T:}%~ _:#_3~F%8&K8^8&>%H8}&8}%}_3~0##JL!KJ8&B!J8#^_:(~):})}_:}*L!}X:}+8&>" +
+  "%=8&>%8L};p}W:}(}]:}%RM&J#J8(K};f~)958&K5^8}(8})p~ :)3~s!8&=#79#8&@ 5:18&B!C_K!^~::+8.}?&J#J8(K||%f8+8._:(~:8*8(8*P6:/K!_9-K 9(#J%J#J8#M8(8*" +
+  "Ng&J .8)8#8)8#c:}!a_9)8(8&KC^^8}!KC^I  8(8-N0 8(81N0#8(K!^9(8#K-c9#/!..8&Kt+^8&KC^8*8/8+8.8}%8)~)85}_}W8#~)85}_8}*3~U!/!.8(K!^9(K!_K};f~)9})" +
+  "L!9}(%J8}(8})pL }E0%8(8*Q&J .8(8&KC^:#^8}%L-}Y:}%85p~ KC^I  8}(L-}Y9}(8}%8}+}]9}%8(K!^:(8/O0 .8&Kt+^8#8*8/8+8.8}%8}*8}(3~U!.(8&Kt+^8&KC^8*K " +
+  "8+8.8}(L-n8#~)85}_8}*3~U!.8&=#t+:(M0 8&B!~3+9+8&=#~/+9)/#..87R86Rg8}&87}G8}&Lm}^86}Ggg&J .8&K~7+^:#8}&3~C#8&K~Z,^K K}s!z. 8&K!F#~V,8&K!F#n.8" +
+  ",~(8}&L!}X}T}XL~;}q~:~_&}YLn}w~Ds~/#}WL8p~ :(~:9+8,K }C&m8#8,3~.!(8&K~V,^K 8,_~:3~.!.}*8+K }>&J8&K~7+^K 8+_K||%f3~m!(8&K~V,^8(K||!f3~m!.8&K~" +
+  "C0^8&K~V,^K}z!z-  8*9(%J8(K-Q&J8&K~C0^Kn}l~c~R%3v#8(K,_9(/!..8&K~C0^:#8(K#i=#q~lJK!i3v#8#8&K~7+^:#3z!8&K~V,^3~K(&J8+K!^9+(8#K-3}w#}*.K 9(K 9" +
+  ")#J8.8+~::#}?:}!M&J#J8+8._~:8*8*8#8._}@6:)M&JK 9)/!.8&Ko.^:(8&K~V,^:#K}z!z-  8(K!3~.!9/8&K~!/^:(8#K}z!z-  8(K#3~.!918&K~C0^:,8#K}z!z-  K 9(8" +
+  ",K%3~.!92#J%J8(8)O&J8&=#~R,:#K>Q&J .8(K!^9,8#K#i9}#K 9#%J8#8}#N0%8#8&K~7+^:-^8#K&^9#=# M0 .K 9#8-823~K(&J8-823r#K+9#.8&K~7+^:-813~K(&J8-813r" +
+  "#8#K&g9#.8&K~7+^:-8/3~K(&J8-8/3r#8#K#^9#.8&K~7+^:-8&K~V,^:}#3~K(&J8-8}#3r#8#K!^9#.8(8*N&J (8(8&KC^^8#KC^I  8&K~7+^K-3}w#}*8,9(/#. ..K!9(/!.8" +
+  ")8*}@&J .%J8(8)N0%8(8&KC^^KCI  8(K!^9(/ . ..#J8&K~7+^8&K~V,^K(3}w#3}x#K|!f:#K!O&J8#M8(fM0!8*8)K!_:#}B&J (8#8&KC^^@  K!fM0#..8)8*}@&J .8&K3^8" +
+  "&KC^:#8)3}k#8&@ 3M0 8+K!^9+8)8*Q8}!g0 8#8)^8&@ } I  8)K!^9).8)8*}B0  .8&KC^9(.8+~:8.}?&J8&K+^8(8)8+8} 8&K~C0^3w!8&=#/9(8&=#+/#.K#9(8&K#}7!~C" +
+  "08%K||%f&J8&8} F#~R08&K }7!y08&K#F#~K08&K~6~^v F#~G0(K!9(8&K!F#~K08&K~5~^v F#~G0.8&K~C0^/!.8&K%F#~K08&K~/~^v F#~G08&K#}7!~C0K!9(8&K~C0^.9#8&" +
+  "8(F#~//8&8#F#t/8&80F#~(/8&83F#~!/8 8&K~!/^3~7!8&K~h1^< .~G0#0m1}Y; Kq._:%< 8%K~_,^8!3~_!K!908%? }c-:-K#O&J8%@ ~_,9/8#&JK{~^v K~t~^v 8/690K!9" +
+  "/(K{~^v K!8/690..8%#m#J#J#J#JK%8-K#_8-K!}B6K|!fK!_1%! #%.8%K!F#~h,8%K~5~^v F#~d,8%K#}7!~_,8%K~_,^9&K!/%.8%K%F#~h,8%K~2~^v F#~d,8%K#}7!~_,8%K" +
+  "~_,^9&K!/#.8%>%~h,:}#R&J .8%>%~p,:}&R&J .8%>%n-:}(R&J .8}#8}&}G8}(8}#8}(}W:}%}Ig8}%Lnnnnnnnn8}Mg&J .8%A!p-:*~(968%K~_,^:#8}#8}&}X8*8*8}%}T:3" +
+  "~ _:(3~e%8%>%~_,9} 8#8}#8*8(3~e%8%>%~_,948#Ksm8(_3~F%8%K3^8%>%~h,:}!8}%83}_3~0#8%K8^8}!8} 3~0#8%KC^8}!843~0#K 9#8%KJ_8%>%58%>%3L};p}WL!}W:}!" +
+  "K 8%B!~p,8(^_:(~):3p~ :,3~s!L!83}_:7L!}X:})8}!}]938})8}!8%>%8L};}a8%>%=}X}WL!}W:} }]948%>%H8%>%CL};p}W9}*8%@ J:)8%B!~_,_K!^9+8(K};f~)958%=#}" +
+  "=9&#J#J%J8&M8#K} Ng&J .8#8%K~F ^^8,8&c:.KC^I  8#K!^9(8} 838,8&8.a_:,~)85}_}W:}+}I0!8#8)O&J8&K-c9&8(9#/!..8(9#L!9} %J8#K} N&J .8#8%K~F ^:(^83" +
+  "L-}Y:385p~ KC^I  8#K!^9#8} L-}Y9} 838})}]:384L-}Y:4}M0 .8%K~V ^8(8#8+83848}!8}*}X8} }Y878} 3~P!/!.8%K~V ^8%K~F ^8(8+8}+8} 8}!8}*}X8&~)85}_L!" +
+  "3~P!.8%=#}R:&&J8%B![9(8%=#W9#(8%K~d ^:#8}#3~C#8%Kq#^:&8}&3~C#8%K~/%^:,8}(3~C#8%K~R&^K K}s!z. 8%K!F#y&8%K!F#~p(868}%L!}X}T}XL~;}q~:~_&}YLn}w~" +
+  "Ds~/#}WL8p~ :+~:9(8*K }C&J8#8*3~.!}*8&8*3~.!}*8,8*3~.!}*(8%Ky&^K 8*_~:3~.!}*.8(K }>&J8%K~d ^K 8(_K||%f:#3~m!8%Kq#^8#3~m!8%K~/%^8#3~m!(8%Ky&^" +
+  "8+K||!f3~m!.8%K~_,^:#8%K~d ^:&K}z!z-  8%Ky&^8#8%K~/%^:#3z!3}x#v8-}C&J8&K-3}w#}*8%Kq#^K-3}w#}*8#K-3}w#}*(8(K!^9(.8%Kz(^:&8%Ky&^:#K}z!z-  8&K!" +
+  "3~.!9*8%Ks*^:&8#K}z!z-  8&K#3~.!9,8%Kw+^:+8#K}z!z-  K 9&8+K%3~.!9+#J#J#J#J%JK 9#8%K~d ^:)8+3~K(&J8)8+3r#K+9#.8%K~d ^:)8,3~K(&J8)8,3r#8#K&g9#" +
+  ".8%K~d ^:)8*3~K(&J8)8*3r#8#K#^9#.8%K~d ^:)8%Ky&^:.3~K(&J8)8.3r#8#K!^9#.8&K} N&J .8&8%K~F ^^8#KC^I  8%K~d ^:#8%Kq#^:.3}x#918%K~_,^:)8#K}z!z- " +
+  " 8%Ky&^8)8%K~/%^:23z!3}x#v9)8-81v}?0!8)8-}C&J8#K-3}w#}*8.K-3}w#}*82K-3}w#}*8&K!^9&/!..8&K!^9#/!.8&K!^9#8)8-}C0!8%K~d ^K!3~.!8%Ky&^3~K(M0!.8%" +
+  "K+^8%K~F ^8#3}k#8%@ +M0 8&K2}@&J (8#8%K~F ^^8%@ ,I  8(K!^9(8&K#^9#/#. .8&K} P0  .8%K~F ^9&.8%8&8#8(K 8%K~_,^3w!8%=# 9&8%=#&/!.8%K%F#~h,8%K~/" +
+  "~^v F#~d,8%K#}7!~_,8%K~_,^9&K!.F#~G+8%8&F#~C+8%8/F#x+8%80F#w+8 8%Kw+^3~7!8%Kq.^< .~,1#-m%}Y#m; K~V#_:*< 8*K<^8!3~j!8*K5^8#Kw ^3~l&K!9,8*K!F#" +
+  "C8*8*=#=:+F#}88*8*>%5G#D8*8*=#?K/a8+^F#J8*Kw ^8*KC^8#=#}R8#=#W3}n!8%=#&9/8%@ } 908&@ 5:#K1O&JK 8&B!3K!O8&B!}!8(B!DOg0!}*.8(=#&9,8(=#+.9+8*K~" +
+  "Z!^8,8+3~a!8*=#~_!9,8*=#~d!9+8*K~g~o~t(F#~h!8,8+8*K~h!^:-K%3~m&9.8-K%K 8.68,^8+K%_8+8.68*Kw ^808/3m8*>%~h!L#}E&m8*K~G ^8-K~h z-  8*@ ~3!918*" +
+  "@ ~4!(8*KnnnnlF#l8*Kn7}7!~3!8*KnnnnlF#o!8*KnnnnlF#q!8*K }7!~/!8*L&G%e8*L G%[8*Lnnnnv G%}R8*KnnnnlF#~!!8*KnnnnlF#}s!8*L G%RK1.9+8*=#~Z!8,3~&(" +
+  "8*>%~!!9} 8*KnnnnlF#~!!8*8} G%v!8*8*=#t!F#x!K!9,K+8+8+K|!fK1N68#81K!f68#8#K1N69+8&B!39-8&B!}!903~N%8)}w8%=#/:2&J8%=#+:#=#+918#=#&9,(K 91.8&=" +
+  "#4:.~33}U9/8-803~a&9#3}U938,813~1(9,8*8+K|!fK1O&m8*K3^8+3~_%8*=#38*=#43}V(Kn+.F#~!#8*K-F#}z#8*K}c}av F#s#8*8,F#}s#8*K%F#r#8*K~?}av F#}l#8*83" +
+  "F#q#8*K~0~Ov F#p#8*8#F#o#8*K)F#n#8*K~p}_v F#z!8*8/F#~p!8*K*F#~l!8*K~%~Ov F#~h!8!=#49#8*K+F#}e#8!=#38#8*K~h!^K(3~8!8*K~p!^9#K 9!%J8!K}8O&J8!8" +
+  "#^=# 3u(8!K/^9!/!..8+K|!fK1O&J#J#J8*=#o!:!KnnnnlO&J8*8*>%p!G#~G!8*8!F#~C!(#J#m#J#J#J8+K|!f:!K,_1#! #.K;9#K~t~Lv /#.K99#K~S~Lv /!.8!K!O0!K69#" +
+  "K~;~Lv .9!8-0 8*K~C!^8!8#3}b%8(=#<:#KnnnnlO0#Knnnnl9#/%.8*K+^8+3~_%8*8*>%+G#~Z!8*K!F#~l!8*8*K~Z!^F#~h!8*K~C!^K~S~-v 8*K~h!^3~J&.Knnnnl9#8(=#" +
+  "<:!KnnnnlN0!8-&m8!8(=#=3~L(/#(8!.9#.8(=#?9/8(=#=9,.8&}2%+9)8&>% 9}!8*K~h!^82&m8%=#+:%=#+9!8%=#&(K 9!K!.8!3}b%#J8*=#~h!:!KnnnnlO&J8*>#~l!:} L" +
+  "||||2}I0!8!8*=#~l!3~L(.Knnnnl9!.8#KnnnnlO&J8*K F#~p!8*Lnnnn3G#~h!8*K~h!^8,8/3~D(8*=#~h!8*Ky!^8*=#}>8*=#}A8*=#~l!:&8*=#~p!3v!8&3~L(8#8,3~L((8" +
+  "*KnnnnlF#y!.8 8*>#~C!:}#G#58 8*=#~K!:#F#88 8*=#iF#?8 8*>#aG#<8*8+I w#8*8}#G%n#8*8#F#p#8*K&F#}s#8*L G#}l#8*Lnnnnv G#}e#8*K F#v#8*K }7!~7#8*Kn" +
+  "nnnlF#t#8*LnnnnnnnnnmG%s#8*L G%~h!8 K F#H8 8*>%r#G%C8*K}e#^3}q(8 8} G%J8 8!F#}88 8)}6%38 8}!G%+8 L#G% 8 8.F#}W8 8*>%y!G%}>8 8*=#~V!F#R8 8+I " +
+  "}O8 8.F#}K8 80}7!}I8 8-}7!}G8 8*>%v!G#e8 8*=#x!F#l8*=#l8*=#}W3~&(8*=#q!8*=#}l!3~&(8*K~V ^3}q(8*=#}s!8*=#s!3~&(8*K~!!^3~%(8*Kw ^3|&8*K<^3s%8(" +
+  "=#/8(=#33~&(8(=#58(=#73~&(8(=# 8(=#&3~L((8 8*K~G ^K~h z-  8 8.F#}W8 8*>%v!G#e8 8*=#x!F#l8*Kw ^3|&8*K<^3s%8(3~(&.8*K~V#^< .w0#}%m!}Y; Kv!_:&<" +
+  " 8&K#I }28&K F#D8&Lnnnnv G#?8&L&G%}K8&L G%R8&Lnnnnv G%}>8&L G%J8&8 =#[>%3G%H8&K F#[8&Lnnnn3G#}R8&K!I d8!K~s 3~2(}*8#8!=#3:(8(K!^3~c&8!K~s 3}" +
+  "k%8 KH^9}#8&K}l!^928&K~(!^9} 8%K|!f:4K!O9}%#J%J#J8&K~h ^:+8!8&=#RM8})Rf3}p&8&@ lK#N0#8&=#i9*8&=#e9.8&K5^8+8&K~V ^3}j%K-9(8&=#5:-8&=#7:03~L!9" +
+  ",8&KH^8+8-808,3~D%91#J8}%M&J#J8,K|!f:+K,}@0 8+M81fM&J8+@ }z~JJ9(/!.K 9(8!K~s 3~2(M0 8#8&K~g ^3}n(8#K~6}av K!3~6#8#8.8*3~6#8#K~0~*v K#3~6#8 8" +
+  "!8#K#3}a!/#..8&Kz ^8!3}l!8 8%I }X8!=#793K!9/8(9+8(K|!fK-N:}!&J83K!^9}&K 9/8*9}(8)9+.8!@ 8958 8}(F#J8 8}&F#}88 8+I }68 8/I H8 8-80818&Kz ^8!=" +
+  "#3:13}{%M&J#J#J#J#m8&8*F#}e!8&8.F#p!84K#O&m#J8}!&J80&J#J8-80^:.K!_:(M0 8(@  :(KC_K|!fK-P0 8-@  :)@ vnJK)fM8(@ vnJK)fMg8)K}-fK!iB!~*~JJ8(K2f}" +
+  "SK!fgM0 K 9*8} K }7!38} {/                {.# 8-9(#J%J8(8.O&J8(K!^9)8(@  :,K8_:/K1}B&J8)9(K!8/iK}Zv!f0#.8)9(8,K~U N0!8*K}!N0#8*8} ^8,I  8*K!" +
+  "^9*/!..8&8*F#~!!8&8&{ #t!{.%r!8&8&>#~!!:})G%q!8})~ :(K}#Q0/828(3}y#KC_:)K|!fK,}@&JK 9*8(82^K!_9/Ktm9)%J#J8)M0 8)K}z}fv ^=# :.K(Q&J#J#m8.8)Ks" +
+  "}fv ^=# :,^K!_@  9}!8(&m8,@  82@  K8gO0#8/@  K8g(K88,@  K8N0!}*/#..8}!O0 828(8,8.3~H!0#..8)K+^9)8*K!^9*/!..8&8*I } 8&8)K OI 38&@ 3M0!8&@ } 9" +
+  ").8 =#[@ }.K#N&mK~h~*v K~= 8-803~<#(K .0 ; K3_:(< 8&K?^:-8}#3~R%8(K!I &8(8)I (8-8(K&^3~R%8(K3^< .8&@ o!0)/%..8&@ o!0&(8&@ o!M0!8 8(8&Kz ^3}u" +
+  "!K|!f/%..8 K}q!3~/&/#(8 8,8&Kz ^8&Kp!^8&K8^8!3r!K|!f..:(1( !!!#!.K 9(85K!f0 #J8&@ dM&J8#=#3:(K!^83N&J8#=# 8#=#&8(3z&K?N&J8#81F#3/%..8#K~:}av" +
+  " K!3~6#.8#83813~c&.8&K I d/!.8#8&K~g ^3}n(8(M&J8&K+^8!833~k%8#8&=#+8&=#/K!3~^!/!.8#K~6}av K!3~6#8#8&=#p!8&=#}e!3~6#8(K%N&J8#K~+~*v K)3~6#/!." +
+  "8#K~(~*v K%3~6#8(K!N&J8#8 =#i8 =#l3~6#(8 =#C8 =#D8#3t%3}]#.8#K~6}av K!3~6#..8+9).8&>%J9})/!.. .8#K~5}av K!3~6#8&=#C9#8&=#D:(&J#J8 8%I }X8 9!" +
+  "8#9 8(K!}SK5a9%%J8%M0!8 @ /K!N&J8})L!8 @ 0:(~)}_L 8(Kv P6}]R&J8!8 =#+F#J8!8 ># G#H8!8(Kn!hK3iK}p!g3~/&..8 K5^9 8%K5_9%/ . ..8&=#}R8&=#W3~L(8" +
+  "&KH^3~j&8&=#?8#3~N(8&Kv!^< .~*,#5m&}Y; KJ^:%< K!9)8!@ 3:/K!N&mK#91K~E~Mv 92K-9)Kw~Mv (K~;}av 92K!91Kv}av .9*#J8!@ } &J8%K F#48%Lnnnn3G#/(8%K" +
+  " F#48%Lnnnn3G#/8/K#O0!.8%K/^8*8)3~D(K!9}#.8#8#L~_*m:6Lrl}Y}W:#L};}a:}+86}W:6Ln}y(m:7Ln~S}U}Y86}W:6L};}a:},87}W:7~ :-K~!~m}2^:*K~,~m+b9+8*8+K" +
+  "~,~m+a_:)K}-j:(K~,~m+f8)^:&K~e#c9)8&8)K~e#a_:3K~e#^948)K!_9/8#8}+L~_*}]}WLnnnnnx~G*}Y868},Ln}y(}]}WL||||2}]o9#8-K~6~j}2^8*}?87L~=}f~K|*}XLnn" +
+  "nne}Gg9}%8(8+^Kq%a9}&8!=#&K#i9+8!=#+:*8!=#/:}(K/a^958!=# 9-8&K~7~o+}@9})8)Ko~Zv ^9}*8*9!#J%J#J8+M0#8}(8!85O:&gM0#8} &J8%K/^K?3}|&.8!8*8&6:}!" +
+  "=#+9(8}!=#&9.8-=# :!=#CKnnnnlN9,8%K/^:&8!K&^8!KD^8,6=# 8!K+^8!KH^8,6=# 3~D(8!@ }>K!N&J8(&J8&Ks}gv K~*}gv 3~T%8&8.8(3~D(8&K:3}|&.#}Y8}%M&J8})" +
+  "0%838}*@  :&Q&m8)9!838&_(8/Kq%}@0&848/:!Ko~Zv ^@  _.9&8!Kq%Q0%8#8!8}&^8&K!^8!@ ~/~PJ3}n%:!0!}*.8%KD^Kr~^v 3~=!8%=#D:!M0#8%>#H.968%K/^K~2~Mv " +
+  "K~;~Mv 3~T%8%K5^:&K}/3o&8%86G#H8%8!F#D8%K<^8%KD^:03~=!8%=#<:(M0!8%=#?9,8%=#=9.8%8(K0j:!F#CK~Gov 8!3}g&&J8&8!K~Z b:03~U%0#8&8!80K}s!a^3~U%0#(" +
+  "8%K-F#H8%8%KC^F#D8&K~Rov 803~T(0#.8%K5^:!K@3~n#8!8(3}{&K,}S3~U%0!8!K@3~n#8!8(3}{&K&}SK}-f3~U%0!8!K~K 3~n#8!8.Kq7c3~U%0!8!KI3~n#8!8.K}8c:&K}8" +
+  "e3~U%0!8!KI3~n#8!8,K|}k~c~R%}@:(8.8&Kw!a^^3~U%0!8%8,Kn}l~c~R%_8,8(6Kvo}9cF#<8%K.F#H8%8%K<^F#D8!K~Zov 8%KD^3~T(0!8!K~P 3~0&8%=#58%K/^:&8%=#7:" +
+  "(8%=#83~D(8(3~L(8&K~;~Mv Kw~Mv 3~T%.8-K&^9-8}!K/^9!8} K!_9} 8+K&_9+/!.. .8}#&J8%K/^82813~D(.8 8%=#4F#+8 8%>#/G# 8%KJ_< .}z,!+m8 8 K@3~E%:#&m" +
+  "K)(8 K}23~E%&mK)(K#K&8 =#58 =#73~o(K#N:&6..3~6%9!8&&J8 8 =#+K+gF#+8 8 =#/Knn8gF#/8!K~G2^9!.8#&JK 8!_9#8!&J8#9%(8 K63{&.(8!:#9%.Ky~2v 8#3}g&M" +
+  "&J8 K}*3{&K 9%.8 K@3~E%9*8 =#58 =#73~o(9##J#J#J8&M&J#J8 K~N 3~E%M&J8#K%O0!K~e#K~f#8%K%K28%K~Z d6f69#8 K%3~6%K!_9!K89)8%K!K!3}f%9(/%.8 K#3~6%" +
+  "9!8 =#7M&J8 K:3{&.8*&J8 K@3}x(.8 K!3~6%8%3}p(9(8%K!^3}p(8(_9#K}-9)K!_:%K*Q&J8#9!/&(8%8!K*a^K*_9!/%. ..8*&J8 K#3~6%9!8 =#7M&J8 K93{&.8 K@3}x(" +
+  "(8#K&O8&g&J8 K}(3{&.8 K#3~6%9!.8 K#3~6%8%8!K!3}f%9(K},K}+8%8!3~t#:#69)K!_9!.8!8#P0!.8 8)3{&.8 8!8(^~(Ln}y(}YG% 8 =#7M&J8&&J8 K73{&(8 8 =#+Kv" +
+  " gF#+.2.8 K~K 3~E%M&J8 K~l 3~E%M&J8 K83}x(..8 K#3~6%9)8 KI3~E%8&8*g:#O&J8 8#&mK<K;8 =#58 =#73~o(6(K<.3{&.#m8 K;I >8 K#3~6%9*8 K}(I >8#&JK 9(" +
+  "K 8 KI3~E%M0!}*(8 =#58 =#73~o(M&JK 9(K /#..8 K#3~6%9(K!.9+#J8 KA3~E%M&JK 9#K 9%K 9&8 K?3~E%M0!.K 9#K 9%K 9&%J8 3~ %:!K,}B&J8!8&K-a^8&8%K,P69" +
+  "&8%K!^9%8!8#g9#/!..8%K O8+f0 8 K}/3{&.K,8%_:!K 8!K,}B69!%J8!&J8!K!_9!8&K-a9&/!..8)K5N8(8#8*ggK Of8)K5}@8(K}8}@g8*K}7}@gg&J8 K}.3{&.8)K5N&J8 " +
+  "8 =#+Kn!gF#+.8 8&F#88 K,K%8%8%K%}B6:#8#K,Q6F#<8(K}8N&J8 3}y(K}79(.8 K}0I >8 8 >% 8(8*K}8a8)Kq7a^^~)}WG% #J8 K~P 3~E%M&J#J8 =#7M&J8 8 =#/Knnv" +
+  " gF#//%.8 K83~E%}*8 3~n&&J8 3}w(2.8 3}j#0 8 K~Z~2v K!3~7%0 8 K}03{&..8 =#7M0 %J8 K~Q 3~E%&J8 K}!3}|%8 K~S 3}x(/!..8 K83~E%&J8 K} 3}|%.8 3}w(" +
+  "..}d-!} m; K~h!_:#< 8!K3^928!K~!!^9,8#K~d ^938#K}z!^9} #J#J#J%J#J8#K~_ ^8!3~.#8#=#[KnnnnlO0 Knnnnl8#=#a3~&(8,=# :%K%N:00%#J8%K#O&J8%K!N&J8!=" +
+  "#~(!9&8!=#t!9(%J8&:)&JK 9&8(K&P0!..8!K F#~(!8)0#8,K F# .8!=#~/!:%&J#J8!=#~3!9&%J8&8%:*N0!8!8%K/^:%F#~/!8*=#+:(K&P0 .8*=#&9)/%..8,K#F# .K 8,8" +
+  "06:-=#4:%K}Znw N:}!0&8-K4^9+8%Knnw O&J#J8#K5^8+3~N!8#=#5:)M0 8#=#79(/#..8-Knnw F#48-=#i:%&J#J8!=#s#90%J8%80N0!8-8%K5^:*F#i8%=#+9.8%=#&91KR9&" +
+  "#m#J%J#J8&M0#8&Krpv ^=# :/M0 8&K}lpv ^=# 9(8.8/}@&J8/K!O&J8#K~_ ^:)818.8(8/3~2!8#K~R!^8)3~;!8#=#~R!0#(818.8(@  3}u&0#.(8(8/818.3~f&0!.8&K+^9" +
+  "&/!..8+K8F# 8!L G#~R!8!L}bnnnt*G#v!8!K!}7!~_!8!8%=#4:&F#~Z!8!8%=#3:%F#~K!8!8&F#~G!8!8%F#~C!8!K?F#x!8!8%8&^F#y!8#K3^8+3~N!8#=#49(8#=#3/!.K .9" +
+  ")8*9%8)M0 ./#..8+Knnw F# K 8+8}!6:%KC^9*8%=#CKnnw N0%8#K+^8*3~N!8#=#+:)M0%8#=#/9(.8#8(F#~/!8#8)F#t!K 9%8#K F#v!8#Lnnnn3G#~3!8)8(8#K~3!^3}]#8" +
+  "#K F#~C!8#Lnnnn3G#w!8#K F#y!8#Lnnnn3G#~G!%J8%8(O&J8#Kw!^8%8)^@  :&K}z~^v 3~K&3x##J8&KC_K|!fK-P8&KSfK~: _K|!fK}*PgM&JK~a~Kv K,8&3}u&M&J8#K~G!" +
+  "^:*K}.3}|&8*8&K~j~Kv 3~K&3x#/#..8#K~G!^8&3}|&.8%K!^9%/!..8#K~_ ^8)8(3}b%8#8#=#y!F#}W8#8#>#~G!G#i8#8#>#~3!G#n!8#8#=#v!F#p!8#8#>#w!G#}e!8#8#=#" +
+  "~C!F#}l!8#K~R!^:%8)8(3~?!8#8#=#~Z!F#s!8#8#>#~R!G#r!8#K!F#~d!8#8#Kt!^F#~_!8%K}^~-v 8#K~_!^3~J&8} 8#=#~V!:%8#=#~Z!3~?!8#=#~R!8%3~L(8#=#[9*8#K<" +
+  "^:%83Kw z-  8*KnnnnlN0%8!3}h&8!8*F#/8!K)F#+8!L!G# 828%Kw z-  /!..8 8#=#eF#+8 8#>#[G# /#.8*Knnw F# .8 8!K~K ^3~.#.8#K~h!^< .~&-#)m!}W; Kq!_:%" +
+  "< 8 =#4:)8 =#5:*3}9:+K~s~=v K-3}:8%K}Z}[n+F#i3&9&8%K F#o!8%8&F#n!8%8%K~l ^F#}e!8%K!F#}W8%K~_ ^8%Kz ^K~p}_v K)K~t}_v K(3}Z##J#J8%=#[K!N&m8%=#" +
+  "a(8%K~V ^8%Kz ^K}]}av K*8)8*3}Z#8%=#}RK!N&J8%=#W9)/#.8%Ky ^8 @ }G3~_%8%K~G ^8%Kz ^K}c}av K-8%=#}K8%=#}O3}Z#8%=#RK!N&J8%=#}G9)/#.8%Kz ^K~fov " +
+  "K)3~L%8%=#o!8%K F#o!8%=#p!9&3}t(8%Kx ^8 =#88 =#<8%=#}e!3}s#8%=#}A9)8%=#}>K!N&J8&3u(/#.8%=#}WK!N&J8%KJ_8&3}k(8%=#}=9&8%=#JK!f&J3~h%8&3u(8)3u(" +
+  "9)/%(8%=#n!:*8&8)3).(8%=#n!:*8&8)3,3u(8)3u(8&3u(.8 =#R:)&J#J8%Kz ^Kz}^v K+3~L%8%=#o!8%K F#o!8%=#p!9(3}t(8%KH^8)3~-(8%=#}89&8%=#}WK!O&J8%=#n!" +
+  ":*8(8&3,3u(8&3u(8(3u(/!.8%KC^8(3}k(8%=#D9(8%=#CK!f&J3~h%9)8(3u(8&3u(/&(8%=#n!:*8(8&3)...8 B!}AK!N&J#J8 B!}C8%Kz ^K}l}av K-3~L%8%=#o!8%K F#o!" +
+  "8%=#p!9(3}t(~33}U9&8%=#}WK!O&J8%=#n!:*8(8&3,3u(8&3u(8(3u(/!.8%K=^8(3}k(8%=#?9(8%=#=K!f&J3~h%9)8(3u(8&3u(/&(8%=#n!:*8(8&3)...8 >% L!}D&J#J8 }" +
+  "2%+8%Kz ^K}u}av K-3~L%8%=#o!8%K F#o!8%=#p!9(3}t(3}U9&8%=#}WK!O&J8%=#n!:*8(8&3,3u(8&3u(8(3u(/!.8%K8^8(3}k(8%=#<9(8%=#8K!f&J3~h%9)8(3u(8&3u(/&" +
+  "(8%=#n!:*8(8&3)...8 =#DKnnnnlO&J#J8%K5^8%Kz ^K~!}av K18 =#H8 =#}83}Z#8%=#5K!f&J8%=#79)/&.8%=#n!9*8%=#o!M0 8%=#p!3u(..8%8*3};:(F#e8%8(3BF#o!8" +
+  "%K F#n!8%8%K~h ^F#}W%J#J8%K3^8%Kz ^3~<%8%=#3K!O0 8%=#4:&K}]}av K*3}b(M&J8%K+^8*8&3~&%8%=#/9 8%=#+K!N&J8 3u(Kn+9 .8%K~l ^8+8&8 3~p#8%@ i8%=#l" +
+  "3~*(8 3u(.8&3u(/!..8(3u(8*3u(/#.9).8%=#n!3u(8%=#o!8%=#p!3~A(8)3u(8 =#R9).8+Kz}^v K+8)~33}U: 3~p%8 3u(8!K!f&J8+K}^~>v K(8#3~p%8#3u(.8%Kq!^< 8" +
+  "+.}d,#2m!}Y; K~G _: < Kn~rv =# :*K!^:!M&J .K~p~qv =# :&K!^:)K%}S9#8!8&8#K*a8&K+P6:1K!}S}@&J#J8 K7^K/K+81K!^:#8!8!8#P6:#K2Q&m8#K||||!}@&J .Km" +
+  "8#K%iK*cK!_Z}SK!^(K&8#K+fK+^8#K&P6.:&3}u#8 =#7:%M&J .8 =#<8 =#8:#&J8#8%3~<!9%.8%M&J .8%^9+8&K+^:#&J8+K|!8#z. .8 8&K!_:,F#?8 8+F#=8 L}ennnn!G" +
+  "#88 Ko~rv F#7K~l~qv =# :%>% 928 8%F#}>8 8*F#}=8 K F#J8 82Lm}^Ln}Z}[opqsvnm}]G%H8,8&K%}SK*a8,K+P69-8 K=^9.8*9#%J8#&J%J8 K3^8 KH^3~:%8 =#3K!fM" +
+  "&J8 8 =#}>:#K+^F#}>8 8 =#JK+^F#J8 8#>%+Lm}^Ln}Z}[opqsvnm}]G%H/!..8 =#49!8 8 =#}=K!_:#F#}=8 K+^8+8,8 =#J8!^:)Kia8%^:&K/_=# :!8&K+_=# 8!6~)3~!" +
+  "%8 =#+Kia8+^K/_:&K~l~qv =# :%8)Kia^K/_:!= +F +8&8!>  G  /!..8 8*F#D8 8-8*_F#CK~l~qv 8.K&3~^%8 =#?:#M0 8 =#=9!; K3_:*< 8*K&^8 =#88 =#<8#K!^3}" +
+  "u#8*=#+:#&J8!8*=#/_8#3~#(.8*K3^< .(8)K*fK O8#^9%K~l~qv =# :(9#%J8%&J8#8#>% :2Lm}^L*pL}Z}[opqsvn!}]82L|~t{~s~o~g~Uu| o}WG% 8#K+^9#8%K!_9%/!.." +
+  "8)K+Q&J8(8)^8(>  G  (8)&J8(K+^8(8)z-  ..8&9#%J#J8,K!_9%%J8%:!8&N0!8!K!^9%8!8(^@ !Kn!O0 .8!K#^9,8%8(^9+8%Kia8(^:!K/_9/8!K+_9-8!K/_9.#J%J8&8%8" +
+  "&8.=# :!8-=# 8!6:)f:!_8(8#8)~):23~9#:08!_hfK+Q&J8(80^:!@  K~p~qv =# 9#8!82L})p~ :!I  80K+_8#f8(^8!I +80Kia8(^K/_9!K|!N0#8/8!K%3~^%/!..K~p~qv" +
+  " =# 9#8+82L})p~ :!I  8%K+_8#f8(^8!I +/#.8+K|!I  8&8%K+_f8(^K|!I +8!8/= +F +8!8/>  G  /!..Kz~qv 818*_F# .8 K~G ^< .~8-#*m#}Y; K~h%_:%< 8%8!F#" +
+  "?8%K~V!^8#3}X8%=#~V!:#K#N&J8%K~_!^:#K 8%3}d!9!8#3}l&K!9((8%=#~Z!9&8%KH^8%K~_!^K~!!z-  8%8&F#D8%8#F#C#J#J8!3~l(:#&J8%8!3RF#~d!8%K F#~_!8%8%K?" +
+  "^K 8#6:#F#~Z!8%K }7!~V!#J%J#J8%Ky%^:&8%K~V!^3~M!8%B!y%K#N0 8%}5!y%R0!/#..8%Kq%^8%=#?3u%8%=#q%9!/#.8%#m8%8%=#?3RF#~Z%K 9!8%K F#~V%8%8#F#~R%8%" +
+  "K }7!y%8%Kv%^8&3~M!8%B!v%K#N&mK!9#K (8%8%>%v%G%~V!8%K}s%^8%K~V!^3~;#K!9#K 8%=#}s%KnnnnlN0!}*8%8%=#}z%F#t%8%8%>#}s%G%~!%8%8%{ #y%{.%~V!%J8%K~" +
+  "3%^8%K~V!^3~M!8%B!~3%K#O&J8%8%>%~3%G%q%8%Kv%^8%Kq%^3~;#8%K~!%^8%=#w%:!8%=#x%3~D(8%=#v%8!3~L(/!..8%=#~!%9!8%=#~(%9#8%=#t%..F#r%8%8#F#}l%(8!3~" +
+  "k(&J#J8%K~V!^8!3~d!8%=#~Z!:#8%=#~_!K}]~Nv K-3~f&8%=#~V!8#3~L(M0 8%Kq%^8!3}/:!3~a#8!3u(8%=#q%:!KnnnnlO0%..8%K~!%^Kx~=v KB3}b%K&K73~.(:!K F#+8" +
+  "!Lnnnnv G# 8!K!I 58!8%>#~!%G#/8!8%=#t%F#48%K!F#x%8%8!F#w%8%K!F#v%8%K F#~V%8%Lnnnnv G#y%8%K~V!^8%Kv%^8%Ky%^3~:!/#..8%K~V!^8%=#}l%:#8%=#r%8%Kn" +
+  "!^3n!8!8#3~L(.8%>%~V!L#}E&J8%>%n#9-8%8%>#}e#G#~V%8%8-G#y%8%K I ~_%8%K8^8%Ky%^3}c#8%=#<9!8%=#89(8%Kp#^3}q(8%Kz!^3}q(8%=#~h!8%=#~l!3~L(8%=#}l#" +
+  "8%=#r#3~&(8%=#s#8%=#}z#3~&((#J8%>#o#9-8%>%q#9.8%=#~h!9!8%=#~d!9&3&:#K~&ov K#K}[+3~p%8#K~o~=v K&8&8!3}!:!3~p%8!3u(8%8.G#x%8%8-G#v%K!9(8%K!I ~" +
+  "G%8%K5^8%Kv%^3~X!8%K~_!^9)8%=#79&#J8%=#5K!f&m8&(8%K*F#~d%8%K~0ov F#~_%8%K+F#~Z%8%K~)ov F#~V%8%Lnnnn8G#y%#J%J8%K3^8%Ky%^3p&8%=#3:*M0!8%K+^8&8" +
+  "*8%=#4:,3}V:+3~&%8%=#/9!8%=#+K!fM&J8#8*8,8!3~p%8!3u(8+3u(/!..8+3u(8&3u(/#.8&3u(8)3~[%K 9(8#9!/#.9!.8#3u(8)3~[%..8%KC^3}c%.8 8(F#+8 8!K 8(K!f" +
+  ":#6F#&8 K 8!8#6F# 8%K~h%^< .~V*!-m; K3_:+< #J8 8!K 3z&K}2N&J#J8 8!K!3z&KCN0 K~_~@v 8!K!_:(3}f&M0 8 8!K!3}e%8(N0#..8 8!3r&Kv f:0&J8+K&^8 8!3~" +
+  "0!8+=#/9!8+=#+9 .8 8!K 3z&K}0N:)9&%J8&:(K!^9&8 8!8(3z&@ vnJK)f0 .8!8(P8(8)Pg&J .K~Mxv K~; 8 8)^8(8)_3~<#&J8(9&%J8 8!8&3z&K8_:*K}*}BK K!8*iK}" +
+  "Zn}Z8f6&J8&K!^9&/!..8&8)8&8(}@69).8 8!8):&3z&:(K~Q N:*M8(K=OfM&J%J8 8!8&K!^:&3z&K8N0 ..#J#J8 8!8&3z&:,K}2N&J8&K!^9)(8(K8_:&K2}BK K!8&iK}Zv%f" +
+  "60!.8*8(K=Ng9-8!9(%J8(:&K!_9(8 8!8&3~J(KC_K|!fK-P0 .8!8&O&mK}>9(8 8!8&3~V&9.#m%J8!8(M0!}*8(K~d~@v ^9&8(K~_~@v ^9/8(K+^9(8 8!8.8&=# :*_:&8/=#" +
+  " :/8*3}a%M0 .8*M&J .8/@  K~V }@&J8!8 8!8&3~J(K|!f@ vnJK)f0!}*.8 8!8&3~V&:(K!_8&8 8!8(3~J(K|!fK?N6.(8!.9&8#K}23}|&8,K}2O8!8&}@g9(8&8)8&8)}@69" +
+  ".K 9&%J8)8.O&J8 8!8)3z&:*KC_K,}B&J8&8*KCOgK!f&m8*KCN(8 8!8 8!8)3~V&3~J(K|!f:&K=N8&K~Q Ng.8#8*3}|&8(g9(K 9&(#J8*@ vnJK)fK 8#=#+K%}@6&JK!9(/!." +
+  "K 9,#J#J#J#J#J8*K=_1+&%,,,## !.8#=#+K(}@9,/!.#J8*K~Q _1%%+# .8*K8O0*.8(8,g9(/#.8&8-g9&K 9-/!.8#=#+K!N8-g9-..8)K!^9)/!..8#=#+:!K&_K0Q0 #J8(K!" +
+  "fM&J8#=#&8!K!3z&KCO&J8%8%=# Kn8gF# /#..8#K F#+.K 9&800!/#.K}b!9&80M0!.8+=#&8 3~L(.8+K3^< 8&.~c+#+m!}Y; Ks!_:)< K&K=3~.(:+L G#88+Lnnnn3G#58+L" +
+  "!G#38+L G#+8+Lnnnn3G# #J8 =#[@ }.K!O&J8)8&F#58)8%F#48)K}]#F#78+K/^:,K~s 3}|&K~sov K+8)K4^8,3~b!8(@ +:0K#O&J#J8(># 918)K~_*F#H8)L G#C8)81G#=8" +
+  ")L G#}88)K#F#88)K8^K~s 3}k%K!9(%J8)Kw ^:-8)K8^:*8(K!f3}p&8)@ }AK#N0!8)Kz ^8*3}l!8-K~sov K+3}a&&J#J8)@ o!:(M0 K 9*8)K F#q!8)Lnnnn3G#p!8)=#n!9" +
+  "-8)=#}W9.K 9/8(K#N&J8.8-8)Kp!^3~L&M9/8)=#q!9*.8)8)@ }^!I }K8)8-F#}G8)8.F#R8)K}l!^8)K~G ^3~G#8*&J8)K I }s!8)8*F#r!8)8)=#}e!F#}l!.8/M8(K%Of&J8" +
+  ")=#p!8)=#}e!3~L((8)K!I }K8)8&F#}G8)8%F#R8)K}l!^8)K~G ^3~+#8)=#p!8)=#}e!3~L(0!.8)K}Z5}7!}O8)K}Z8}7!R8)K}h}Zt&F#a8)K I [8 8)K~_ ^K K 8)K~G ^K#" +
+  "3~g!.(8,K?3}|&8)K+^8*8)=#}83~k%8)=#/9(8)=#+9*8)L G#}O8)L!G#R8)8,F#}K8)K~G ^8*8(80K!f3~^!.K 9(/ . ..8,K{ 3}|&8+8!8#3~D(8)K~h ^: 8!8#K}p}^v K&" +
+  "3}q&8)@ }VK#O&JK~0~+v K/8 8+3~?#.8)Kz ^8!8#K~?}^v K*3}q&8)@ }a!K#N0!8)>#}W918)@ }^!9 8)K F#q!8)Lnnnn3G#p!8)8 I }s!8)81G#}l!8)8)K}l!^8)Kp!^3}" +
+  "j%8)=# :!8)=#&:#3~Q#: &J8!8#8 3}m!Kn}g;fM&J8 8!8#8 3~R#:%}@8#8%Pg&J (8)K F#}K8)Lnnnn3G#R8)K~G ^8 8!^8%8 _3~D(8)=#}G: 8)=#}K:!3~C%8)8!F#<8)8 " +
+  "F#88)K}]#F#=K~:~+v K18)K8^8+3~?#8)=#R8 3~L(...8)=#p!8)=#}e!3~L((8+K5^9#K 9(Ky~*v 9*K 9!%J#J8(K<N0%8 8(^:%@ QK#O&J8!K%Q0!8*=# 8*=#&8%Kw ^8#3~" +
+  "b!.8!K#P&J8+8+=#8F#<.8!K!^9!8*K+^9*8(K/^9(/!.. ..8)Ks!^< 8+.~++#*m!}W; K~V _:#< 8!=#8&J#J8!}2% :,}=      ~VKVM8,}=        YMgM&J8!}2%+:,}=  " +
+  "    ~VKVM8,}=        YMgM&J8!}2%3:,}=      ~VKVM8,}=      ~h};YMgM&J8!}2%5:,}=      ~VKVM8,}=      ~h};YMgM&J8!=#=M8!=#?MgK!8!=#C6&J8 Kxuv K" +
+  ";3~Q(/(.8#Kx ^8!Kw ^3~l&8#=#}>:%&J8%8#=#}A3~E#M&J8 K~cuv K93~Q(/)..8!=#}R:)8!=#WK5a^9+#J%J#J8+8):&N0#8&=#+:(M0 8&K5^9)8&=#&9%%J8(&J8%@  :*KC" +
+  "_K|!fK-P8*KSfK~: _K|!fK})}BgM&JK~B}gv K28*3}u&M0%.8%K!^9%8(K!_9(/!..8&=#4:%M0!8&=#38%3~E#0!..8 K}evv K}-3~Q(/(.8#KJ_8!=#}G:)8!=#}K:*3~.%K 9!" +
+  "8#=#}=9(8#=#JK!N&J#J8#KH^3~i%:%K~c}gv K+3}V:!3~&%8#KC^8#=#H8#=#}83~_&#J8#=#CK!N&J#J8#=#D9&8!3u(8%3u(8#K=^8&K~k}gv K&3}V:!3~&%8#K8^8#=#=8#=#?" +
+  "3~_&8#=#8K!O&J8&9%/!.8#K~K ^8#=#<:%3~o#8%3u(8!3u(8&3u(8#=#}G:%KnnnnlN0#8#=#}O9&8#=#}K9!8(3u(8)8*8!8&3}49&8#K5^3~I&8#=#78#=#59(8%8!3~L(8&8(K!" +
+  "f:!69(/%..8!3u(8%3u(.K!9!..8#K3^8!8(3~_&8#=#3K!N&J#J8#K~K ^8#=#4:!3~1&#J8#=#}K:%8#=#}O:&K~o}gv K(3~f&M&J8%8&Kz}gv K)3~f&M&J8#=#}G8%3~L(/#..8" +
+  "#=#}G8%3~L(8#K~K ^:%8!3~2&8#=#}O8#=#}G8#=#}K3~L(0 8%8!3~3&8#=#}O8#=#}G8#=#}K3~L(0 8%8!3}58#K+^8#=#}G8#=#}K3~I(8#=#+9&8#=#/9%8!3u(8%KnnnnlN0!" +
+  "8 8%F#38 8&F#/8 8%F#+8 L#G% /*.8!3u(..8 K~S}bv K~G 3~Q(/&..8 K}kuv KE3~Q(/#..8 K~]~9v K@3~Q(.(8 Kv~9v K}/3~Q(.8#K~V ^< .}p+!)m8!#m#J#J#J#J#J" +
+  "#J#m; K~G _:%< #J#J#J#J#J#J8!@ }GK!_1%!! #.8!K/^9+8!K8^9*#J#J#J8!@ 8K!_1&!!* #.8!=#?9&/(. .8!=#39&8!=#/9(8!=#49)/#. .8!K I 88!8!=#+:)F#48!8!" +
+  "=#&:&F#38!8!=# :(F#/8!K8^9*8!K/^9+.8!8&F#D8!8(F#C8!8)F#58!Kn#}7 9K~b}cv K&3}V9(8%K=^8!=#58(3~&%8%=#?9&8%=#=K!f&JKnnnnl9#/*.8!8&F#78!K!I 98(3" +
+  "u(8!=#73~e(&J#JK~T}gv K,3}V9(8%K8^8!=#78(3~&%8%=#<9&8%=#8K!f&J8(3u(/*.8&3~f(9)8&3u(8(3u(8)M0 8!K }7 98!K I R8!8!=#7F#?8!8!>#CG#</%..K~^}gv K" +
+  "&3}V9(8%K5^8!=#58(3~&%8%=#79&8%=#5K!f&J8(3u(/(.8%K3^8&3}m(8%=#49&8%=#3K!f&J8&3u(8(3u(K!9&K 9#K 9)/).8!8&F#<8(3u(8%K+^8!=#<8!=#53~*%8%=#+9(8!" +
+  "8%=#/:&F#}88!8(F#H8(K!f0%8!8&F#=8!8&3.3}h#:&F#?.8%8&8#=# 3}d#K&8%=# :#K#N0!}*8%=#&9&8!=#?3}Z(8!=#=3u(8#K!f0#8%Kw ^8&3~o#8%=#}A9(8%=#}>9*8%=#" +
+  "}=9#8&3u(8!=#<3u(8!=#73u(8!K I 98!=#C8!=#D3}s(8!K I :K 8#8#KnnnnlN:)69#K!8*8)69&K 8(8)69)/*.8%Kw ^8!K<^:(8#=# 3}s!8%=#}=:#K}ZnnnlO&J8%=#}A9)" +
+  "8%=#}>9&8(3~g#/&.K%.9!8*8!I  8 K}ZnnnlF# K%/).8!=#<3u(.Knnnnl9#.8!@ 9M0!8!=#79(.8(3u(.8!K I 98!@ :&J8!=#C8!=#D3}s(.8!K I :.8!=#53u(8!K!I 88+" +
+  "3~)#8#KnnnnlN&J8%KD^8&3~E(8&3u((8%8)F#J8%8&F#}88%8#F#H8%KnnnnlF#D.8 8%{ #D{.# K!.I }G8%K~G ^< .~9*!*m; Kn#_:*< 8&K| f:+K}-Q&J .8*K~C ^8!8#8%" +
+  "8(8)3}p!8*K F#}R8*Lnnnn3G#}K8%=#+9.8*KJ_K~)qv K|}+K!8+@ ~;}dJ:/8&K+}SK|!f:-K!N6K}-f3}[#8*K~Z ^8*=#J8*=#}=3~V!8*=#aK!8*=#W:#69!8*=#eK 8#69,8&" +
+  "K3}S9+K!9%K 9)K!9(K 9##J#J#J8-K#_1#! #.8*KC^8+3~=#8*=#D9,8*=#C9!/!.8*KH^8+3~=#K!9)K~Cvv 9%8*=#}89#8*=#H9(.8&K5}S9-8*Knnw F#~/!8*Knnw F#p!8*8" +
+  "#F#o!8*8(F#n!8*8)F#}W8*8%F#l8*8,F#i8*8!F#e8*K%F#a8*L!G#W8*K~Z!^9#8*K~/!^9(8*Kp!^9,8*K~_ ^90%J#J8*K=^8,3~E!8*=#=:&&m8*=#?(8*=#WK!N&J#J8*K8^80" +
+  "3~q#8*=#8:!M0 8*=#<9%8*K }7!t!8*L G#}z!8*8!F#}s!8*8!F#}l!8*K~t F#q!8*L}ynnn~V.G#p!8*8%F#~(!8*8%F#r!8*8!8%^F#s!/&..8*K5^8(3~E!8*=#5:&M0!8*=#7" +
+  ".:!K!_:%&J8!M&J .8%8&^:)?  Kum}A&J .(K 9%8&9).8&8%8*Ky ^:%3~q(8)@  :!K~t N&J8*K3^8-3~=#8*=#38*=#48%3~q(/#.8!K~T N&J8*K+^8+3~=#8*=#+8*=#/8*Ky" +
+  " ^3~q(/#.8!K;O&J8)K!8*Ky ^3~q((8*Kt~V }7!~p!8*Lt~Vv}Z}]}_}erCG%~h!K-9%8.9&#J%J8%&J8%K!_:%8*K~h!^^8&8&K-c:!K~n!a^KCgI  8&K,}@8!9&0!/#..K 9%.8" +
+  "#8*B!~p!}7 +8#8*>%~h!G  8*8%F#~V!8*Ky ^K!8#8%^8%K-}@6K-8%_:!K 8!K-}B63~D(./!..8*K~Z ^:!8*Ky ^3~O#8 K/^8!3z%8 8/I 58 8*>#}AG# 8 8*=#}GF#+8*Kn" +
+  "#^< .~N*%*m%}W!}Y#m#m; K~G _:&< 3~N%9.3~K#8!}2%59/8!8.}6%58!8!}2%88.8/}w:.}=        8.}=        W6s:.}6%88&K }7!=8&L G%88&LmG%CL.p~5}=      " +
+  "s}8}x9/8!@ H9(#J#J#J#J#J#J#J#JK!8%@ }*:)K#_8)K!}B6:*K|!f1) %%%#!%.8(0&/%.8(K%N0%8!K}]}&}7!HL 918!L G% 8!K }7!DK.9)K 9%/(.8(K#O0#8!8.8!}2%=:/" +
+  "8.8/W6}6%88!8#3}f#/%.8(K!O0!#J#J#J8*K|!fK!_1%#! %.8!K }7!F8!8.8!}2%=:08.80W6}6%88!8&K8^8#}=        K!8/3~i!/&.8!K!I G8!@ F&J8!K I F8!8#}2%38" +
+  "#}2%58!=#C3~H#(8!8&K8^8#}=        K 8/3~i!./%.8!#m8%>%3918%=#/9+8%=#+9,8%=#&9-8%=# 9(8%B!59%8!L G% 8!8%}7!D#J8%K~l%_:*K&}@8*K!Ng&J#J#J#J8%K~" +
+  "#%_1(#!!!# .8%Kr%N0!.8)K!f0#K18%Kx!_K||%fK~Z P0%}*8%3~^#K|!f/%..8)K!f0 8!K I G8(&}Y8&KJ_8(8-8,8+813~>!8&}2%}>9.8&>%J(L .918!8.}6%+8!81G% 8!8" +
+  "&K8^8#8.}=        81~ 6K 8/3~i!/&.K+.:%I }68!K%I H/#.8!8%@  I F8!8#3}f#/!.8&L&G% 8&K8^/%.#J#J#J8!@ HK!_1%!# #.8!>% 918!@ }69)8!B!D9%/#.8!K3^" +
+  "9(8!=#C:#K3}S9%8!@ F9*L#91K /#.8!K3^9(L%91K 9#K /!.8!K+^9(8%K||%fK O9#8!=#C:*Kn}Yf.9!8&8)I 58&81G% 8&8(}2% }6%+8&8*K|!f8!gF#48&8#K||%f8%K3ig" +
+  "F#38&.9!8&L G%88 8!{ % {.% 8&K0I H8&K F#D8&K }7!C8 8!{ %3{.%38&K~G ^< .~b(#/m!}Y#m; KC_:#< 8!3}v&K|!f:%K:O&m8%K~Q N&JK&9+(#JK(9+8%K~s N0 8!=" +
+  "#39%8!3~&!8#K+^8!8%3~k%K|!f9+K 9&8#=#/9%8#=#+9(K /%..8!@ ;9.K 9%8!K I ;8!@ 89/8!K I 88!=#49,8!=#3908#K F#88#Lnnnnn!G#5K+9-K!9(%J#J8(K!f:(&JK" +
+  " 9)8!=#3:&8!=#/P&J8&8!=#+^@  9).8!8)3}k%8!=#48,_K};f&J8%9&(8*8#=#5N&J8#K5^K+K+3}c(8#=#79-.8*K%i8-^81G% 8#8*K!^:&F#88&9*.8)K~s N~)81L!}_o91(8" +
+  "%9&.#J81L!}]R&J8!8(K~S 3}^%M0!(8!8(K{ 3}^%M0!8!3}v&}*8#K<^:%8!3~5#8!8%3}n&8!@ ;gI ;.8!3}v&K|!f:)K:O&J8&9%K!9(8)K~Q N8)K~s Ng0%8!3~&!}*(8#K<^" +
+  "8!3~4#.K 9(8&9%/#.8!=# K#O0 8,8!=#4:)N0 81L!p91K 9(8&9%8)8,_K};fK};O0!K 9%K 9*L 918&M0!8#8&K!_:%F#88#=#7:-8%K%i^>% 918%9*/!..8#K3^8!803~k%8#" +
+  "=#49%8#=#39(8!8.8!@ ;:&gI ;8!8/8!@ 8:)gI 88#=#58#=#7K+K+3~[#K (8#K<^8!3~4#8#=#=9%8#=#<9(K%9+8#@ ?..9!8 8&I .8 8)I -8 8!I ,8 8+I +8 8%F#&8 8(" +
+  "F# 8#KC^< .v(!.m8#9%#J%J#JK}Y9*8%9&K 9-K 9(%J8 8&^@  K 8!8&}@6:.K|!f:/@ vnJ:+K~U f&J8*K!^9*8&K!^9&8+8-g9-8.vKum}?8(^9(/!..8%8&Q&J8,Kn#Kn&8/K" +
+  "AN6g9,(8-K|!f:+8,g:)Kn+g8)8(K};}@69,8-K+f&J#J#J8 8!8%3z&:)K@O&J8 8!8&K!_3z&K@O0!.8,Kn8g9,.8)K~U!fKy O0 8,Knv g8,8 8!8%K~Ixv K&3}a%69,..8 8!8" +
+  "%3z&@ vnJK)f&JK 9+(#J8+K!N&JKnn~> 9+/!.Knn&9+8 8!8%K~K~mv K#3}a%M0 8!8&P8%K#^:)8&}@g0%8 8)^9(%J8*&J8*K!_9*8(@  9)8(K!^9(8)KC_K|!fK-P8)KSfK~:" +
+  " _K|!fK)Pg0!/#..Knn)9+..80K!^908+Knn+g:)8)8+8-K~q!f68&8%_K#P69).8/KAO0#8&K!^9%/!.. .8)8,g:%Knn!g8%80K#}>6:%Kn3g8%8&8#_K{!}@6:#Knn3g8#8!8&}@6" +
+  "9(8.K|!fKIO&J8&9#(8&K!^9#K 9*%J8 8!8#3z&KC_K|!f:%K,}B&JKnn&8%8*K-a^:%8%Knn&Q69*8#K!^9#/!..8(Knn8g:%8%8(8#8&_K#P68*K||%}@69(.8!8#}@&m8(8(Knn8" +
+  "g8 8!8#3z&K;_: K7}BK K!8 iK}Zsnn!f66(8(..}g)!,m; Kv;_:&< 8&8!=#3F#[8&8!{ # {.#}K8&K F#v!8&K F#a8&Kw!^8&K+^K~Z z-  8&Knnw F#y#8&Knnw F#~!#8&8" +
+  "#F#p%8&8%K5a8#^F#}e%8&Kq%^8&K~d ^:!3}c!8&=#q%KnnnnlO&J#J8&Kv%^:#8!3~3!8&K}s%^K&8&=#v%K!^:%Km8%6:%8%K&}B63}Z&8&=#s%:%8&>#q%G# 8%8&=#r%F#+8&K!" +
+  "F#}z%8#8!K}z#z-  %J#J8&K~!%^8&Kv%^:#3}c!8&=#~!%KnnnnlN0 8&=#}z%:!8&=#}s%N&J8&K~/%^8#3~3!8&K}s%^8!8&=#~/%K!^:#Km8#6K&K/3~g&.8&=#s%8!K/a^:#8&>" +
+  "#~!%G# 8#8&=#t%F#+8&8!K!^F#}z%/!..8&Kv%^:!3~@(8&=#}s%9+8&=#s%9)8&=#}z%:(K#P0 8(K~((Q&J8!8(K!}S3}Z&8)8(8&=#w%8&=#x%:#K/a^8&=#v%8#_3~%!8!3|&(8" +
+  ")8(8&Kv%^K~L#3~%!.K 9%K!9#%J8#8(N0!8%8)^:!=#3:*8!=#48!=#&8!=#+3~f&M&J8%K/^9%8#K!^9#/!..8!=#/8*3~L(8)K/^9,8#9*%J#J8#K!^9%8#K/a8,^9!8*K/a8)^:#" +
+  "K&_9-8#K+_9.%J8%8(Q0!8!=#&:/8!=#+8.=# 8-=# 3~f&&J8!=# 8/3~L(8!K/^9!8%K!^9%/!..8#8!=#+F#+8#8!># G# 8*K!^9*8%9#/!..8*9(.(8&K~d ^3~@(K&9).8 8(F" +
+  "#+8 8)F#&8 8+F# 8&Kv;^< .~*)!,m#J#m; KC_:(< K!9+8!K!I H8!K I }X8!8%K-^I }68!K F#D8(L G#&Kn!9*8%K/a8#^:#@ .K#O&J8#=#&9,8#=# 9+8#@ +:)9%#J#J#J" +
+  "8)1&(#! #.8(8,F#=8(8+F#<8(8#@ ,I ?8(K/^:#8(K<^:%8(K&^3~U&8(=#/9+8(=#39,8(K F#88(Lnnnn3G#58%8#8(K5^3o%#J8(=#=:#&m8#8!=#[=#8}@&JK}]!9*/#.K}^!9" +
+  "*8(@ ?K!f8(=#<:%8#3r&:)vK }>g0!8)K|!fKv Q&J8%8#K&3}n#0#.K 9*8%8#K 3z&:-K~Q N&J8%8#K K~m~>v K+3}a%&m8%8#K~;}av K!3~A&(K .9*.#J8)K8f:.&J8%8#3~" +
+  "R!0!.8*&J8%8#K~m~>v K+3~m&&J8%8#K{~>v K23~f&M0#..KR9)%J8)&J8)K}lxv ^9/8)Kqxv ^8)K+^9)=# 8/=# 8%8#3~f&M0!/#..#J8*M&J#J8%8#3}y#K|!fK}9_1% # #." +
+  ".8(8(=#+K3gF#+.8.&J8%8#3}e#&J8(8(=#+Knnn#gF#+.K 9)%J#J8%8#8)3z&:*@ vnJK2fM&J#J8*K}2_1& ## #..8)K!^9)/!..#J8-@ vnJK)f&J8%8#8)Kqxv K%3}a%0!.K " +
+  "9*8%8#K 3}m!Kq~*~O f0&.8(8(=#+Knnn&gF#+.K 9*/#.Ko!(K}[!.9*.8(=#58(=#73~L(8(=#+9)8(=#&/%.K#9%8+8,8!K?^3~L&9*K 9)/%.8)K5iK}Z}]/g9*K 9)K 9%/#.K" +
+  " .9%.8 8!8*8+8,8%K&g8%8&68)3~M#8(KC^< .p*!.m; K~G _:)< #J8!K} _K|!fK+}B&J#J8#@ +:*K#N8!K|!fK4}@f:/M&J#J#J8*1&!  ! .8 8*K3iK}s!g3~/&K 9(8!K|!" +
+  "f: K}%P8 K}%}@g0&/#..8)8#@ ,:+I D8)8#=#&:,F#C8)8#=# :-F#?8)K?^3~b&&J8 K}^}ax 3~S%K|!f9(8!K|!f: K}%P8 K}%}@g0%8(M0!/%.8)8+I D8)8,F#C8)8-F#?8)" +
+  "K&^8)K?^3~G#8!K|!f:+K4}@&J8+K}%}@&J#J8&@ .:-K#O&J8)8&= *F }(8)8&># G%3(8)8(=#5F#}=8)8({ #+{.#D8)8(>#7G#}>8)8(=# F#?8)8(=#&F#C8)K8^8)K?^:0K K" +
+  "!K03}z#8)@ }2:-K#N0!8)@ }1918)@ =928)=#89(8)=#<9.8)8)@ >:3I D8)8.F#C8)8(F#?803~b&K 8 =#[@ <K!O60!8)81I }*8)83I })8)82I 58)8.F#48)8(F#3.8)8-I" +
+  " 6; KC_:!< #J8)@ 5:&M8#@ +:%Mg&m8%8&N(K 9%8&K)fK#O0!8!8)@ }):&I ?8!8)=#4:(F#=8!8)=#3:*F#<8!K<^:,3~b&0!8!8&I 48!8(F#38!8*F#/8!8!K/^3~G#8!8#@ " +
+  ",I ?8!8#># G#<8!K5^:#8,3~G#8!8#3~+#.9%.8!KC^< 8%&m8 K03}o&K&(8 K}h}Z~K&3~S%K|!f.9(/(..8&8#=#+F#+8&8#># G# .8 8)=#+:&F#l8 8)=#&F#i8*&mK!9(K!9" +
+  "##J8/M&J#JK 9#8&8,O0 8+K}%}@9(/#..8 8#3}o&.8((8 K}q!3~/&K 9(K%.8!K|!fK}%}B0#8 K#3}o&8%K.F#&8%K~b}^v F# 9(/#.8&8#=#+F#+8&8#># G# (8 K}j!3~/&." +
+  "K 9(.8)K~G ^< 8(.~A(!+m; K~G _:)< K!9-K&9*#J#m#J#J8%@ 4:+K!_1#! %.K39+K~(vv /!.K+9+Kr~0v .9*K 9-.8)8(F#38)8&F#/8)8*F#48)8*8+^F#58%=#/:,8%=#3" +
+  ":%^:.8,P8#8.Pg9#8)K&8%K/a8!^8#6:.F#&8)K 8,K/a8#6:!8.^F#+8)KJ_:#8)K&^:%3~A#8)=#}=K!O&J .8)K7^:,8)=#}>3}Z&8#8%3~A#8)=#}=K!O&J .8,8)=#}>3w(8)=#" +
+  "<9#8)=#89,8-M&J8+K%}S:+8#^9-8#K/a8,^9%%J8)KJ_8*=# 8*=#&3}b%8%8)=#}>F#+8%8)>#JG# 8*K+^9*8%K/^9%8+K!_:+0 .8-9#.8!&J8!K/c9/8#K/a8,^90K 9*%J#m8)" +
+  "#m8*80^9,#J#J#J8*8.^:!@  K!_1#! #.8!=#&9+Knnnnl/%.K!9+K 9-K 8!@ !:!K})}@0#}*8!K%i:!=#~K}eJ9%8!=#~G}eJ/!.8!=#+:%8!=#&:-^:!8%P8!8(}@g9!K 8%8!6" +
+  "9%K!8&8-^8!6.:!8%K~R 3}u&I C8)8%F#?8)8!F#=8)K F#}88)Lnnnn3G#D8)KJ_8)K=^3~L#8)KD^8)=#}=:!8)=#}>3~D(8)=#J8!3~&(8)=#H9+8)=#}89-8)=#D.9!8,8!F# 8" +
+  ",8-F#+8,8+F#&8*K/^9*8#K!^9#8/K!_:/0 ..8 8)>#7G# 8 8#F#+8)K~G ^< .~W&#)m!}Y8#K*_:(K 8#8(Q69*8!K%^K}Wf8!_9+8 :(#m#J#J#J#J%J#J8#8%}B0%8!8%^@  :" +
+  " v:)K }C&J8+8%_K%f&J8%K!^9%/%.%J#J8%8*Q0 8!8%^: =#&8 =# gKn}Z}[olf0 8%K+^9%/!..8#8%8#8%}@6%J8#8%}@&J8!8%^?  K }>0&8%K!^9%/!..9%/#.Lnnnnq89,#" +
+  "J#J#J#J8 @ n~_JK#_1%#! ,.8#8%K!^:&}B0%8!8&^?  9&#J#J#J#J8 K~h!_1(!### #.8&K}hm}?0./#.8&K~h ^K|!fKCP0!/-.8)K2^K|!fK#}@8&KJ}Cg0,.8#8%K#^: }B0%" +
+  "8 8!^?  Kum}?0(L 9,8#8%K%^: }B0+8 8!^?  KJ}C0*/#.8#8%K!^:&}B0#8!8&^?  9&8 K~V!O&m8 K~e!N&m8&K}vm}?(8&KJ}C: 8)K}YfKcO8 g8)K}-^K|!fK/P6.(8&K}R" +
+  "fKsmO.0*L 9,8#8%K#^: }B0*8 8!^?  Kum}A0!/&.8%K!^: 8#Q0!8 8!^?  Kum}?0).8 K!^9%/!..L 9,/%.Lnnnnqv 9,/#.8(8#F#+8(8!F#&K /#.Lnnnnq~V 9,.8(8%~)8" +
+  ",oG#&K!.F# .~](#+m!}Y; Kv%_:%< 8%K~V!^8#3}X8%=#~V!:#K#N&J8%K~_!^:!K 8%3}d!9#8!3}l&K!9!(8%=#~Z!9&8%KH^8%K~_!^:,K~!!z-  8%8&F#D8%8#F#C8%K~V!^8" +
+  "!8%Kn!^3}Z!8%>%~V!L#}E&J8%>%n#9.8%8%>#}e#G#t%8%8.G#~!%8%K I ~3%8%K=^8%K~!%^3}c#8%=#?9#8%=#=9!8%Kp#^3}q(8%Kz!^3}q(8%=#~h!8%=#~l!3~L(8%=#}l#8%" +
+  "=#r#3~&(8%=#s#8%=#}z#3~&((#J8%=#}l#9(8%=#q#9)8%=#p#9*8%=#o#9+8%=#~h!9!8%=#~d!9#3&:&K~&ov K#K}[+3~p%8%K~!%^8#8!3~a!8%K8^8%=#~(%:!8%=#t%3~)%8%" +
+  "=#<9#8%=#88%=#~!%8!3~&(K!9!K!fM&J#J8&K}e~>v K&8#3~p%8#3u(8%8(F#s%8%8)F#}s%8%8*F#r%8%8+F#}l%8%K!I }z%8%K5^8%K}l%^3~X!8%=#79(8%=#5K!f&J8(9#/!." +
+  "8%K*F#~7%8%K~0ov F#~3%8%K+F#~/%8%K~)ov F#t%8%Lnnnn8G#~!%#J%J8%K3^8%K~!%^3p&8%=#3:)M0!8%K+^8(8)8%=#4:+3}V:*3~&%8%=#/9#8%=#+K!fM&J8&8)8+8#3~p%" +
+  "8#3u(8*3u(/!..8*3u(8(3u(/!.8(3u(8,3~[%K 9!8&9#/#..8&3u(8,3~[%..8%KC^3}c%.8 8!F#+8 8#K 8!K!f:!6F#&8 K 8#8!6F# 8%Kv%^< .~((!+m#m; KC_:&< #J#J#" +
+  "J8!@ ?K!_1%!! #.8!=#=9*K!/#. .8!K I @8!8!=#+:%F#/8!8!># G#38%3<9(8!K!I @8!K F#<8!Lnnnn3G#78!8(F#5K .9%8!#m#J#J#J#J#J#J#J%J#J8%M&J8!8(3}.3}h#" +
+  ":*F#=K!9%/#.8&K5^8*8#3}d#8&=#5:%K#N0 8&=#79(8!=#=3}Z(8%K!f0#8&K3^8(K~*}gv K&3}V:)3~&%8&=#49%8&=#3K!N0%8%3}Z)8%3u(8)3u(0)8&K+^8(K~-}gv K(3}V:" +
+  ")3~&%8&=#/9%8&=#+8)3u(K!f0&8%3}/9)8!=#<9,Knn&9+8&K<^8)K 8)3}0:-Knn&8,_:,8,8-}@63=:,3~a#8!K7^8&=#=:-8&=#?3~D(8&=#<8-3~L(8!=#<Knn&N0(8,3u(8)3u" +
+  "(8%3u(8(3u(8!=#59(K 9%/!..8 K}ZnnnlF# K%/*.Knnnnl9*8(9%/(.8)3u(Knnnnl9*/%.Knnnnl9*Knn&9+/#.8!K I @8!=#79*8!=#88,3u(8)3u(8%3u(9%/!.8!K3^3~0(8" +
+  "!K I @8!=#<9+8!=#89%8!=#79*.8(3u(.8!@ @&J8!=#78!=#83~L(.8!K I @8!=#53u(8!=#38!=#43}s(8!=#/3u(8 8+F#+8 8%F#&8 8*F# K!.I ?8&KC^< .~F&!(m8 K&_:" +
+  "+=# :)8!3~n%8#K,Q&J8%8#3~<!:#M&JK 2.8%8!8!8%}@6:%&J8#8 8%z-  .8 8!3~#((#JK 9#8%K~C|}V}@0 K38%K.^Klf8%K.P69!8)Klf9&8 K+_9(#J#J8)K%f&J#J8!8&}B" +
+  "&J8&8!_:&K3P0!8(8!3~:&8!8(^:!8&3~:&8!8&3~5!/%.8&8(^:)K~/{v =# N&J8&K~({v =# ^:&8!}B0&8(8!3~:&8!8(^:#8&8!_:!K!gF#&K~({v 8!F# K~/{v 8#F# /%.Kt" +
+  "{v =# 8)N&J8!8&K~!{v =# ^:&}@0&8&8!_:%K2}B&J8(8&3~:&K 9%K 9!(8(8!3~:&8!8(^:!8%K!gF#&8&8(^:#8%F# 8#8#=#&K}YfF#&.Kt{v 8!F# K~!{v 8%F# (8)=#&:*" +
+  "K#f0&8!8&8*Klf:*^:&}@0&8)8*3}h%8&8!_:#K3P&J8(8&3~:&(8(8!3~:&8!8(^:!8#3~:&8!8#3~5!../#.(8!Kn#P8!8&Qg8&8!_Knn+}@g0#.8(M0!.8 2.8%3}]!:!M0 8%K}W" +
+  "Kl8+=# :#K%f68#Klf^:#8#8%}@6:#&J8!8 8#z-  .8 3~ !8!2..8#.~&-!)m; KJ^:%< 8%L G#&8 K F#D8%K I 2#J#J#J#J8#@ +K#_1#! #.8%8#@ ,I 58%8#># G#38%K7^" +
+  "8%K3^8%K&^3~U&8%=#&&J8 8%>#7G#i8%K!I 2.K}^}ax 9#8%K7^3~b&0#K 9#K!8!K|!f:&iK}z(f0#8%=#8M&J8%K&I 2/%.#J#J8&1( !!!&!.8 K}s}Z/3~/&/%.#J#m8 K?^9*" +
+  "8&@ }qqJ9#8%K F#C8%Lnnnn3G#=8%KD^8%K7^8%K=^3o%8%=#H9(8%=#D9)#J#J#J8#K!_1% #!#.K}a!8)8(3}e#:&M0#}*8&8(}@&J .8&8)^8(8&_3~=(&J8%8%=#+Knnn+gF#+." +
+  "8&9##J%J8#8(N0!8#8)^8#K!^9#@  K~: _K|!fK}*Q0 .8%8%=#&Kn3gF#&8*8)8(3~D(8&8*=#+:#}@&J (8&8*=#&^8#8&_3~C%..K /#.8)8(8*8%K&^3}g!/!.Kp!9#8%@ }8K!" +
+  "f0!8)8(8 =#a8 =#e=#/8*8%K&^3~(!.:#0 8!K|!fK+N&J#JK#9#8)8(K~Cxv K#3~m&M&J8)8(3~Q#9#.8)8(8#3~R#:!8#}@&J8!K!_:&8(Q&J .8&8!8&8)^@  KAN69!.8!8(}@" +
+  "&J .8!8#K&^8#8)8!8#K~Exv K&3}a%6:#}@&m8#8)^8!8#_3~=((K .M0 8%8%=#+Knnn+gF#+..8%=#=8%=#?3~L(K 9#/%.8)8(3}y#K}9_K|!fK!}B&J8%K&I 2K 9#.8%=#=8%=" +
+  "#?3~L(/#.8!K|!f@ }qqJK#_:(K|!fK&Q0 #J#m8#=# 9&8#=#&9#8 =#[@ }.9)#J#J#J#J8(1# !#.K}c}^w 9!8&8#8 K?^3~K!K|!f:(K!f0&8(M0!8 K F#D8(K#O0!8 K}s}Z7" +
+  "3~/&K 9#KD/%.K}b!9!8&8#8 K?^3~K!K|!f0%K~_~@v 8 =#D:(8#8(63}f&M0%/!.8)M0 K 9#KD/!.8%K!I 28 8&F#i8%8%=#&K#gF#&K~p .8 ^8#F# K 9!.8!9#/!.#m#J8#=" +
+  "#&K(N&J8#=# :&E  8&}3 &L8}_oL~]~;~,}r~N/}D&J8%K&I 2/#..K}Zn}89&#J#J#J#J#J#J8!K|!f@ }qqJK!_1)#!##& %.KpnC9&/%.K(9(8#@ +K(N0%/#.8#@ +:(K)fK&N0" +
+  "#K}bnHK}anDK}Zn}88!K|!f:!K%N68!K)N69&/!.K&9(K}Zn?9&8#@ +K&N0!.8&8#@ +K5igKn%g/#.8 8(K3iK}s!g3~/&.K .9#.8#&J8 8#3~S%K|!f9#(K&9#8%@ 2:!K&O&J8 " +
+  "8%=#&8%=#+3{#K#8!8 =#D69#(8 K}[!3~/&8 K03}o&..8%KJ_< 8#.}x&#&m%}Y8 >% 9,#J8%K+Q&J8#8%^K+_:&&J8&>  9-8#>  9+/#..8%M0 8#9(8%9&%J8(}3  8+L+}_o9" +
+  "+8(K!^9(8&K!_:&0 ..8+8,}^:+L||||2}]8+L8p}Y8-8%~)8,L} }b}^}^:+L||||2}]8+L8p}YL8}b}^9+8%K} Q&J#J8%Klf9(8#9&%J8(M0!8+8&>  :-}^:+L||||2}]8+L8p}Y" +
+  "L8}b8-}^9+8(K+_9(8&K+^9&/ . ..8,L=}b8+}^:+L||||2}]8+L8p}Y:+L8p8+}^~ 9*8 =#<:&8 =#5:)K#i}B&J#J8 K7^9)K!8&K&}SKz||2f:&8&K!}B69(K 9&%J8 8&F#<8(" +
+  "&J8)8&Kv K&K&3~g&8 =#88 =#<:&K#i^K Kn#z. 8(K!_9(8&KJ_9&/!..8 =#4K/^9&8 =#59)K 9(%J8(8)N0!8 8(8&=# K 8 3~f!}*8&K3^9&8(K!^9(/ . ..8 8)8*8#8%3~" +
+  "f!:#&J8)8 K3^:%=# N&J8%3~d(.8 8)K!^F#58 =#48)K&i^: 8!># G# 8 8!=#+F#+8 8*F#/.8#.~:(!!m#m; K3_:#< #J#J#J#J#J#J#J#J#J#J#J#J#J#J#J#J#J#J8 @  K!" +
+  "_1} -! 3210/.,+*)(&%#} .8#8 }2%+}6% 8#Kw F#/8#8#F#+8!=# 8!=#&K}q~,v 8#K+^3}z!/} .8#8 >%+G% 8#K~< F#/8#8#F#+8!=# 8!=#&K~D~,v 8#K+^3}z!/3.8!=#" +
+  " 8 =#&8 =#+8!=#&=#/} ( /2.8!=# K~5~pv K18!=#&=#/} ( /1.8!=# K~)~pv K08!=#&=#/} ( /0.8!=# K}u~pv K28!=#&=#/} ( //.8!=# K}j~pv K/8!=#&=#/} ( /" +
+  "..8!=# K}g~pv K&8!=#&=#/} ( /-.8!=# K}d~pv K%8!=#&=#/} ( /,.8!=# K}]~pv K+8!=#&=#/} ( /+.8#8 >%+G% 8#K~; F#/8#8#F#+8!=# 8!=#&K~D~,v 8#K+^3}z" +
+  "!/*.8!=# K~m~ov K18!=#&=#/} ( /).8!=# K~a~ov K/8!=#&=#/} ( /(.8!=# K~U~ov K-8!=#&=#/} ( /&.8!=# K~L~ov K-8!=#&=#/} ( /%.8#8 >#&G# 8#K&F#/8#8" +
+  "#F#+8!=# 8!=#&K}atv 8#K+^3}z!/#.8#8 =#&F# 8#K~= F#/8#8#F#+8!=# 8!=#&K~8~,v 8#K+^3}z!/!.8#8 @ !I  8#K~: F#/8#8#F#+8!=# 8!=#&K~Q~,v 8#K+^3}z!." +
+  "8#K3^< .~?&!*m; K~G _:)< 8%M&J8 K}f!3~.&.8#K,N&J8!K}zqv K,3~@%M&J8 K}g!3~.&K!9+..8&@ .&J8)K~_*F#58)L G#38)L G#78)K#F# 8)8&># G#+8)K F#?8)Lnn" +
+  "nnv G#<8)K<^8 KH^3~R%8(K!^9-8)=#?9.%J#J8)K~s 3~2(&m8)K~s 3}k%8)K!}7!}88)K<^8)K}8^3~R%K!(8)K~Q 3~2(&m8)K~Q 3}k%8)K#I }88)K F#J8)K<^8)K}8^3~R%" +
+  "K!(8)K}8^8)3}l!K ..9(8)=#?:&K/a9#8)=#<9/8)=#=9!#J%J#J#J8&&J8!8#^:*K/_:,&J8,@  K#N&J8*K+_:*8*=# 8(KmhK!f^F# 8)8(K!fK~S 3}^%M0%/&(8)K}8^8)8(K!" +
+  "f3}p&8)@ }=K#N0%/). ..8&M0&.8#K/_9#K 9(8.8&K!_:&P0!/%..8)8&F#?/#.8)8)>#}8G%C8)8&F#?8)8)=#}=F#H8,K I  8*K&_8)=#DF# 8*K+_8)=#78-^F# 8)KC^3}n&M" +
+  "0!8)K I }>8)K}g!F#}A8 8)Kx ^K 8 @ }X8!8&3~g!/!..8/8!3~N(.8)K~G ^< 8%K!h8+g.~&(!(m; KC_:(< K[9)#m#J#J%J8)M0!8)K~h~*v ^=# 8)K~l~*v ^=# 8#8%3~f" +
+  "&M&J8)K+^9)8*K!^9*/!..8!=#[@ }.K!O&J8*0!8&@ +K(N&J8&=#&9)8&=# 9&8(8(KB^F#48(K8^8&8)8(K4^K13}Z%8(@ }2K#N0#(8&3~a%M0#.8!K}h}a~K 3~.&/#.#J#m#J#" +
+  "J8*1%!% %.Knn/8&@ +:)K%O0!}*8(K F#78(Lnnnn3G#48(8&@ ,I =8(8&># G#88(K+^8(K8^8(K4^3}j%8(=#+9)#JK~7~=v 8(=#/:#3}f&&J#J8#9%%J8%M0%8)@  :+@ vnJK" +
+  "}-f8+KINgM8+KAOf0!8)K!^9)8%K!_9%/ . ..8!K}^}ay K}]}ay 8#Kn#P6K}[}ay 8#63~.&.8(=#48(=#53~L(/#.8&@ +:)K(N0!Knn4.9#8)&J8!8#8)K5igK}Z%g3~.&(8!K0" +
+  "3}o&/%..8*K/a8!^:!8&=#+F#}A8!8&># G#}=8*K*^9)K!/#.K,9&K}z}fv 9*#J#J%J8&K!^:&K} O&J8&K}*N&J .8*K&_9+8*=# 9,8*K+^9*8#8%8+=# 8,3~H!M0!/#..K 9*/" +
+  "!.8&K} P9*8&K-_9&.8(8&I !8(8*K!fI  8!8(@ !K5iK~f~r~.~+*_K}j!8(@  63~/&8!K03}o&.K .9!8 8)I !8 8!I  8(KC^< .~Y%#+m!}Y; K~V _:)< 8)K+^8 8!3~ &8" +
+  ")K}8^:,K K9z. #J8,8 8!3~!!&J#J#m8)=#J:!&J#J8)=#}89 8#&J8 8#_9*/!.8 K2}A&J8 K%_8 8 K.}?69*K 9#/!.8 K3O8!K3}?g0%K)9#K-9*K /#..K!.9-8*8*K}-jf:!" +
+  "8*K,^: 8 8!}>69.8)Kw ^9/%J#J8!8*8!8*}?690%J8!8.N0!8!K!^9 8/K58!3z&9,8!80O&J8,~)81L-}Y}W918 9!/!..8+K-a8,^9+8 9!/!..8+K~_*c~)81Lvo}9}Y}WLnnnn" +
+  "nnn3}F8)@ }O&J8+&m81Lm}^91Kn}l~c~R%8+_(L 81}X91K .9+.8-gK,9!K,K%8#8#K%}A6:*8*K,}C69#K-9 #J%J8!8*}@&J8+8 e0#8 K-a9 8!K!_9!/!..8#9!.8)8!F#?8)8" +
+  "+F#=8)81G%+8)8)=#3K3gF#30#..8)K+^K}*3{&.8)K+^8%8&8(3~)!8)K~V ^< .~A%#+m!}Y; K3_:)< #J8%K!f&m8 8#8%K!}S8!=#/} ( (8!=#/9-%J#J8#@  :*M0%8#K!^9&" +
+  "8*v:(K }C&J8&8*^9#8 8&8*8-} ( M0#/!.8*Kn!N&J8#K%^:&8#B !:(^9#8 8&8(8-} ( M0#/!.8*Kv!N&J8)8!F#&8)8 F# 8)Lsnnn)G#+8+K%i8%^:#=# 8)8#=#&} # 0!8+" +
+  "K!^9+8&9#/#.Lsnnn)9/8(K!f&J8#E !9/8#K(^9&.K 9*8(K#f&m8&B  9,8&K#^(K 9,8&.9#8(K&f&J8#B  9*8#K#^9#.8(K+f&J8#B  9+8#K#^9#.8,K%i8%^B!&8,8(K3f69&" +
+  "8*K%i8%^B!&8*8(K8f69(8)8!F#&8)8 F# 8)8/8(~)LC}_8&~)L||%}]L8}_ooG#+8+K%i8%^:&=# 8)8&=#&} # 0 8+K!^9+/!..K!.9..8)K3^< 8..y%!*m8!=#&:)M&J8 K F#" +
+  " 2.8!=# 9%%J#J8#:&8)Q0 8#K!^9#8%8&^@  :*v:+K }C0!#J#J#J8*@ n~_JK#_1%#! %.K|~-v 8#8%^8#8)Q6?  9(#J#J#J#J8*K~h!_1(!### #.8(K}hm}?0(/#.8(K~h ^K" +
+  "|!fKCQ0&/!.8+K2^K|!fK#}@8(KJ}Cg0%.K|~-v 8&K#^:#8%^8#8)Q6?  Kum}?0#K|~-v 8&K%^:#8%^8#8)Q6?  Kum}?0#8&K&^9#/%.K|~-v 8#8%^8#8)Q6?  9(8*K~V!N&m8" +
+  "(K}RfKsmO(8*K~e!N&m8(K}vm}?(8(KJ}C:(8(8+K}YfKcOg8+K}-^K|!fK/P6..0!K|~-v 8&K#^:#8%^8#8)Q6?  KJ}C0!8&K%^9#/#.K|~-v 8#8%^8#8)Q6?  KJ}C0 8&K#^9#" +
+  "/!..8 8&F#&8 8%F# 8!8)8#_F#&8!8#8%^F# 8 8#8&_F#/8 8%8&^F#+.}_&#/m#}Y; K~V _:&< 8&L G#38&8%F#/8&8!>#}>G#&K!9*8#K|!fK!O&mK}eqv 9+K/9,Knqv 9-K1" +
+  "(K~F}hv 9+K}*9,K~0}hv 9-K0.928!@ }=9)8!=#J9.8!=#}89/8!=#8908!=#791K 9%8!=#R:(&J#J#J#J#J#J8#K|!fK!_1# !#.8(=#<:#8(=#8}B0# .8(=#49.8(=#39/8(=#" +
+  "+908(=#&91K 9#K 9)/#.8(=#89#.8(=#79*.(K 9#.8!>#&938!>#39} 8&8!>#=G#}K8&K1F#}G8&K~^}hv F#R8&80F#}A8&81F#}>8&K.F#}=8&K~R}hv F#J8&8} G#H8&82F#D" +
+  "8&8+F#C8&83G#=8&8,F#<8&8-F#8%J8%Kv O&J8&K&^8%8&K5^^:!=#+8!=#/3~6#8%K+^9%/!..8&K&^:!K~6}av K!3~6#8)K#O&J8!K~m}hv K.3~6#8!8/8.8)K!f3~^!.8&K&^:" +
+  "!8*8#3~6#8!K~5}av K!3~6#8 8&=#4F#38 8&{ #&{.# 8&K~V ^< .}t&!%m#J8 K+_:!8 K&_=# :%Klf: ^9#8%K!fM&J#J8%K#fM0#8 8!=# :%^9 8!8%_:!Kt{v =# O&J8!8" +
+  "%3}h%/!.8#=#&K%fK%O0 K~!{v 8 F# 8#8#=#&K}YfF#&8!8 K!gF#&8#8 F# 2..8#=#&:%K#f&J8#8%K}YfF#&8!8 K!gF#&8 8!^8 F# (#J8#K~/{v =# O&JKt{v =# 8#N&JK" +
+  "t{v 8!F# K~!{v 8 K~!{v =# ^: F# 8!8 K!gF#&8 8!^8 F# 2.8#8%Klf:#3}h%8!8 8#^: K!gF#&8 8!^8 F# Kt{v =# 8!O0!K~!{v 8 F# 2.K~/{v 8!F# K~({v 8 K~(" +
+  "{v =# ^: F# 8!8 K!gF#&8!Kt{v =# N&JK~!{v K F# Kt{v K F# .Kv{v =# 8 Q0#K~/{v =# : M0#K~({v =# K>Q&J8 3x%}*.3~f%K~({v =# Kv{v =# }B0#Kv{v KmF#" +
+  " /#..8 Kn#P&J8!8 3y#2.8!8 3~]!Kx{v Kx{v =# K!_: F# 8 0 3~f%..o%!,m8 8!8#K 3z&K@N:%I 88 K+^9-8 =# 9*%J#JK 9&#J8#8%}@&J8!8%^@  :&KC_:.K|!f:,K-" +
+  "P&J8(8,gM&JK!9)8 8*8+_:*F# K 9(/%.8(K5P&J8(8-^8.I  .K!9)8 8+KmhK!f8*^:*F# 8(K!^9(8,M0#8 8(F#&/#..8+8)Kmh8&K|!fKAOggK!9+K!f0!K 9).8%K!^9%/!.." +
+  "#mK 9&8)&m8!8#8%3z&K~U!fK~= N&J8!8#8%K!^:%3z&:(K@N8(K}2Ng8%^9%K 9)%J8!8#8%3z&KC_K|!f:+K,}B&JKnnnv 8+8&K-a^:&8&Knnnv }C69&K!9)8%K!^9%/!..8 K " +
+  "8&_8&8(K@N68*^F# K 8)M0#}*.8#8%N(K ...~T%!)m8 K~c~2v K}%3~W#K#_:#K&}@&mK}[~Kv 9#K%(8#K#i:%=#o~PJ9#8%=#~h~OJ.9%#m8 8#8%3~7%:&&JK@9#K#9%(#JK&9" +
+  "%8 =#7M&JK89#/!.K89#8 =#5@  K8O0 8 K83}x(8 K}^~Kv K<3~W#9(8 K83}x(K!9*8 K!K#8 K83~E%63~6%9)K /#..8 K?3}x(8 K83}x(8 K#3~6%9)8 8#3}x(8 K}^~Kv " +
+  "K<3~W#9(8 8#3}x(8 8%3~6%.9#8 K83}x(8 K!3~##8 K83}x(8*&J8 K&3~6%9#(8 K~_~2v K%3~7%M&J8 8 @ >3{&..8 :%8&&m8)8(K(iLnny}{~5~R~> 8!Lnn~%~?}p~V0}W" +
+  ":!8!Lnny}{~5~R~> }M6:!Ln~3}p>n~ K~V~R}1_3p#Knx!^:&K,j: 8 8#_K~Z d_: K,igg:#8&}A8#8&O8%>% 8!L~_*nLn}y(}[}Jgf&m8 (8 K~Z _.(8#.8(8)3~t%8%8%=#+K" +
+  "8gF#+8%=#7M8%@ =K=Nf.}r%!(m#J8!K#}B&J8!K#O8 =#+8 =#4Qg0!8 8 K/^K%3~^%(8 8!K!}S:(8#8%3~%!8(K/a8 ^:&8!8(_:)8#8%3~%!8%8)8(8(8)}@:*6P0!8*&J8)K/a" +
+  ":%&J8#8&8%z-  .8#8%^9%8 8!K/a^K/_9!%J#J8!8&K/_:(8%K/_:)8&K&_=# :&8%K&_=# :*P:%6:+># G# 8!8+=#+F#+8%K/a8)^9%8 8&8*QK/a8(^:&N0 8!K/_9!8#8%O0!." +
+  ".8&9 (#J8(K/a:%&J8#8 8%z-  .8 8!K/a^9!8#8%^9%%J8#8%N8!8&Ng0!8 8&8#8#=#+:(8&=#+:)P:*6:+># G# 8 8+=#+F#+8 K/^9 8*K/a8&^9&8(8)QK/a8#^9#/ . ..8%" +
+  "8#_:!M0!8 8#8!z-  ...~1%!)m; K3_:#< 8 =#+9&#J8 =#3:!8 =#/:(P&J#J#m8!8&^@  :)K~] N&mK(9%K~M~mv (K&9%8)K~f N&JK~7}av 9&K!9(K /#.8)K~l O&J8#KmF" +
+  "# 8#8(F#+8#8&F#&8)K@N8!^9!/%.K~Q~mv .9&K 9(K!.9!8 8 @ :8(gI :%J8%M0%8%K!_9%8&@  9(8&K!^9&8 8(3~Q%0 .8 3~S(/#.(8#KmF# 8#8(F#+8#8&F#&.8#8#F#/8" +
+  "!8&^@  KCO8!8(Qg&m8#K&^8!3}j&(8!K!^.:%8&^@  KAO8%8(QgM&J8#K&^8%K!^3}j&9%.8 8%8&^@  K~U!fK~= O8%8(Qg&m8%(8%K!^:!8(P&J#J#J8!8&^@  K}2_1% ! !.8" +
+  "%K#^9!..8#K&^8!3}j&.F#38#=# :!KmO&J8 8!3s(}*.K#9!.8#K3^< 8!.z&!*m#J8 8!3r&v:,K }>&J8 9+8!9)%J#J8)M0 8+@  :*@ vnJKn!NK!8*iKn~C fM8*K0}@gf0 8+" +
+  "K!^9+8)K!_9)/!..8)0!.8,Kv f&J8 8!K&3}n#0!.#J#J#J8 8!K#K 8 8!K~Cxv K#3~m&6:+3}m!:*Kn}[;f&J8 8!3~Q#:)M0!8 8!8)3}m!9*(8!8+P&J .K 9)K 9,8 8+^:-:" +
+  " 8!8+_:+K 3~R#:!8+}@&J .8!&J8 K 8!K!_:,8 ^@  KAN69).8)8 8)6:.K!_9/8,8!8)6:!9 #J#J%J8 :)&J8 K!_9 8)8/^@  KAO0!/#..K 9)/!.8!8)Q0  .K}kxv K=8)8" +
+  ".^8!8)_3~<#0&8&K~6xv K~<xv 3~T%8&8-8+3~D(8&=#+9!8&=#&9 .8*K~G~T<fM0!.8 8!^9/8 9)K!9-K!9,%J#J8)8/N0 8)K!^9+8)@  9*8,&m8*KIO(#J8-&JKp!9.K 9,8+" +
+  "9)K!9-8*KBN8*KINg8*K~R Ng0&#J8*K8_1&*##& .8*K};N0%(Kp!9.#J8*K8_1&*##& .8*KBN8*K};Ng8*K~R Ng0%..K 9-K .9,8+9)/!..8#8 8!8%} ( M0#.K 9.8&=#+M0 " +
+  "8(8(=# Kn+gF# .8.2.Kp!.~X%#(m%}Y8 >% Ln~p~H~B~^!}W:,L|~r}x~B}o,}I&J8 K}*3{&.8 @ =:&K=O&J8&K3iK}_(g2.#J8%8 =#8:*Kvo}9c:&K 8*_8&Kv~sLaO^~)8 >%" +
+  " :-L~_*}Y}WL||||||||| 8!Ln~3}p>}W:.8!8.}H6}H&mKnnn!(8-L|}_~0~<%}H0!Knnnv .8%=#&gF#&.8 @ }1M&J#J8,Ln}y(n:!~ K~!~m}2_3p#9)8#K~#~Kv K~>~Kv 3~T%" +
+  "8#=#&:(8#=#+:&K&8)K,}S3r%8(8&K*8)K(}SK2f3r%8(8&K-8)K}-f3r%8(8&K08,8!Ln~S~r|2}Y}W~ :)Kq7c3r%8(8&K38)K}8c:+K||%fK}8e3r%8(8&K}#8)8+K}=a^3r%8(8&" +
+  "K}+8*3r%8&8 =#<K4^:(Q&J8#8(F#+.8#K~P 3}|&8#=#&8#=#+8 =#38 =#43~f&&J8#K F#+/!.8 @ }28 =#+MgM0 8%8%=# Kn&gF# ..8%8%=# 8 =#+gF# 8%8%=#&8 =#/gF#" +
+  "&K .~k%#)m&}Y; K8_:%< #J#J#J#JKo~rv @  K!_1#! #. .K~h~qv =# M0! .Ko~rv K!I  K~l~qv K~p~pv { # {.# .K~h~qv KmF# 8 K~p~qv =# :(f9&8 ~):,L})pL}" +
+  "Z}[opqsvn!}Y9-K~l~qv =# 9)#J%J8%8-8&8)^>  :+}^:.Lm}^8.L}Z}[opqsvn!}X}]Ln}Z}[opqsvnm}]G%5%J#J8%K3^8%K5^3~:%8%=#3K!O0 8 8(8&8%=#4^fKia8)^:#K/_" +
+  "=# O8!8#K+_=# Og0!/%..8+L!}_8+}]Ln}Z}[opqsvnm}]R&J8(8*K+^:*8&^f9&/!..Kz~qv =# M&J3}e!.8 8!3}V9&8%K+^K~l~qv =# :#K~p~qv =# 8,3~!%Kn~rv Kn~rv " +
+  "=# K!^F# Kz~qv Kz~qv =# 8%@ /K!f_F# 8%=#+Kia8#^:#K&_8&F# 8#K+_8!F# 8#K/_8 F# .8#K&_=# :#K}WfKn+O&J8#3})9#.K~h~qv K~h~qv =# K!^F# 8%K8^< 8#.~" +
+  "M%##m!}Y; K~h&_:%< 8%K~V#^8#3}X8%=#~V#:#K#N&J8%K~_#^:!K 8%3}d!9#8!3}l&8 K#F#R8 8#F# (#J8%=#~Z#9&8%K+^8%K~_#^K~!!z-  8%8&F#&8%8#F# 8%Kt!^:&8%" +
+  "K=^3q!8%>%t!L#}E&J8&K 8%3}d!9#8&3}l&(#J8%=#~7!9#8%=#~3!:&KnnnnlN0 8&8#3~L(8%Kp#^:#8!8%K~G ^3}Z!8%>%p#L#}D&J8%K~V#^:!8%Kq#^K~C z-  8%Kt%^8%Kt" +
+  "!z-  8 8!Kn#z-  /%.8%K~V#^8#Ky z-  8%K~Z&^8%K}z!^3~T&Knnnnl9#8%=#~Z&:!KnnnnlO&J8%=#~d&&J8%>#~_&9(8!9#(8!8%=#~_&3~L(..8%=#}l%8%=#r%3~&(8%8(G%" +
+  "r%8%8#F#}l%8%K~V#^:!K 8%3}d!9#8 K#F#R8 8#F# 8!3}l&8%3}c%/#..8 K#F#R8 8#F# 8%3}c%..8%K~h&^< .}k%#1m!}Y8(K!_918!=#+:,K!_928(8!=#3:3_9} 8!=#79*" +
+  "8!>% 9}%8!=#49+8 #m#J%J#JK 8*8)69}!8,8*8,8*8,}@68)6:/8(8(8/P69}#8!#m#J%J#J8%8+81^:*}B0&8!8}%8#8*^}3  pL!}]R&m8(8+^(#m8#8+^908/9*#J%J8*8}#N0!" +
+  "8%8*8+^:-}B&J .8*80^9.8&8*^8*K!^9*@  8.@  N0 .8-8,_K!^/!.829*%J8*K!^8}!}B0,8(8*}B8%8*8+^}Bg&J .8*80^9-8&8*^8*K!_9*@  8-@  N0 .8!8+83^:+F#48)" +
+  "0%/#..:+F#48)0!/#..8} /!.K .:*F#7/!..8!8%F#4K /!.8!8(8+^:#F#48)M&J8!K F#7.8 8#F#+8 8+F#&K!.F# .}k%!,m; K8_:%< 8!&J#J8 8!^K!_:+@  K~P O8!K}-_" +
+  "K}TPg0 8%L G%58%{/                {.%+#J%J#JK 9(%J#J8 8+N0&8&K}+N&J .8 K!^9*8 @  9 K!8&iK~g~1~Q|!fM0 8 KC_K|!f:,K-Q0 8,8(K-a^9(8&K!^9&8*9 /!" +
+  "..8&@ ~#~KJ8 O0 8)K)N&J (8&K!^9&8%K+^8)K#i^8(F# 8)K!^9)8*9 /#. ..K 9&/!.8%=#39 K 9&8%=#59*8%=#49)8%=#+:+8%=#/:,3~t#9-8%=#7:.K}7}@8*K}7}@g8-8" +
+  " K!_}B8)K}(}@gg0 8#8+8,8 3}f%8)8*8.3~M&8!K},_9 %J8 &J8 K!^9 8(K-a9(/!..8#K!I }18#8(F#8K!9&..8%K8^< 8&.}_%!)m; K3_:)< #J8 =#+:%Knnnv!f&m8%Knn" +
+  "nn!f&m#J8 B!1:*&J8!8#^9+K 9#8!9%8*9(%J8+8%:&N0#8&?  :%K }>&m8%K}RQ&m8%KeP&m8&K%^(8%K|!fK}!iKnn~h f8&@ %K};f8&@ !K};fK/i8&@ #K};fK)igggKnnw N" +
+  "0(8&K&^.(8&K#^.(8&K!^.:%8#8&_^9#8(K!_:(0 .(K 9#.K 9(.8*8(_(8!8!8#^3~>%.:%8 B!/:&Q&J8 =# 8!8#8 =#&=#/} ( 9%/#.8)K+^8 8&8%_K 3}m#K!9%8)=#+:&Kn" +
+  "nw N0!8)B!/9(8 =# :*8!8#8 =#&: =#/} ( 0!8&8(8*8 3~?%(8 =# 8!8#8 =#&=#/} ( .9%.8)K3^< 8%.~k#!*m8!Kn-Q&J .8!K}-f9(8!K(}S:&K!_9)8&K#i8 ^9*8 =#s" +
+  "!:!K#i9#8!K>P9%#J%J8!M0!8%M8!8)^K=QgM&J8*8#K&_:#^8 8#^=# F# 8!K!_9!/!.. .8&K#i9%K 9!%J8!8%O&J8 8!^K F# 8!K&^9!/!..8&8 =#s!^9#8(&J8#K!_:!K}0}" +
+  "@&J .8#9%8!K#i8 ^=# :+K88(_:)}S:!&J8#K}0}@&J .8#K#i8 ^8!F# 8#K!^9%.8&K!^9*8 8#K#i^K+_9!%J8#8*}@&J8#K#_:#K}0}@&J (8!8+8(i8!=# :+8)}SgF#&8#K!^" +
+  "9#8!K&_9!/#. ..8&K#i8 ^:!8!=# 8(iF# (8#9%.8 8%F#s!8 .}|%#)m!}Y; K3_:*< 8!&mK}2Knnw 8 =#+:)Knnn!f:!69+8(8!K}%}S^(8 =#+9)K@9+8(K!^.9!8)Knnn&f&" +
+  "J8#8#8%^3~>%8!^9!(K 9#.#J#J8!8 B!/:,P&J8)Knnn+fM&JK!9)8*8 8,8!_K!3}m#8*=# :,Knnw N0%8*B!&9-8 =# :!8 =#&: 8+8#8%3}b&0%8!8&8(8 =#/} ( 0%8,8-8!" +
+  "8 3~?%9)/%.8 8 >#+:/~ Knnn|}TfKtnnn#gF#+8 =# :-8 =#&:.8+8#8%3}b&0!K!9)8*K+^8 8,8!_K!3}m#8*=#+:!Knnw N0#8*B!/9#8-8&8(8.=#/} ( 0#8!8#8-8.3~?%0" +
+  "#8 8/G#+K 9)(8 =# :!8 =#&: 8+8#8%3}b&0!8!8&8(8 =#/} ( 9)./!.K!9).8*K3^< 8).}c%!*m; KC_:%< 8%K F#48%Lnnnn3G#/8%K F#?8%8!F#<8%K F#88%8!F#58%8#" +
+  "F#=8%8!8#^:+F#78%K<^9,%J8!8+O&J8%8,8&8!@  3~j#8&K!^9&8!K!^9!8%=# K!O0!8%=#&9#8%8&F#88%8!F#5K 8#3{%:*8(60!#J8#Kn!Q&J#J8#K}Z~t%_K~T P&J8#K8^9)" +
+  "/!.K@9)8#Kqv _K)P0 8#K~%v _K(P8#K~]v _K&Pg8#K}s/N8#K}gv _K#Pgg0&8#K}jw N8#Kz~W Ng8#Kyz%N8#K~Yz%Ngg0 8*&J8%K/^K83}|&/((8%K/^K|!3}|&/%. .(8#9)" +
+  ".8%K/^8)3}|&8*0#.8%=#49(/!..8 8%>#/G# 8 8(8%=#4: 8 8(}@6F#+8%KC^< .}{%!(m; K~G _:%< #J8 =# :&3~P(&J8%K*I +(#J8&3}u(K|!f:(K#O&J8%K I +8%8(I ," +
+  "/!.8%K5^8&3~M%8%>%5L!}D&J8%8%}2%8}6%38%K%I +/!.8%K?^8&3~o#8%=#?KnnnnlO&m8%8%=#DF#}>8%8%>#?G%JK((#J8&3X&J8%KJ_8&3~a#8%=#}>9)8%=#}=9&8%=#J9((8" +
+  "&3YM0!8%KJ_8&3}/:*3~a#8%=#}>9)8%=#}=9&8%=#J9(8*3u(.8(KnnnnlN0 8%8)F#38%8&F#/8%K)I +8%K+^8!8#3}p%9 8(8&3~L(/&.8%K&F#}88%8 F#H8%KJ_K~Wtv 8%KH^" +
+  "3~J&K} .9 8%8%=#}>F#38%8%=#}=:&F#/8%8 I +8%K+^8!8#3}p%9 8%=#J8&3~L(/#..8%K+^8!8#3}p%9 .8%K~G ^< 8 .~d##+m!}Y; K3_:+< 8+K+^8%8&K 3~l!8+=#/9,8" +
+  "+=#+9(8+8%8&K!3~l!8(8+=# :)}@9-8(8)8-6:(8&}@&J .8(8,8+=#&8-6:*^:)8*P8&8)Pg&J .#J8%8(8%8*^8(3~f&&m8%8&8*K 3~Z!9,8&8%8&8*K!3~Z!:)8,8)8,}@6_9,8" +
+  "*&m8&9)8*(8&9)K 9*/#.(8&8(_:)8(8(8)P6K!^9*Km9)Km9/8(9,8&.9.8%9-%J80L!8-}3  }_o908-K!^9-8.K!_:.0 ..8 8&F#}88 8%F#H8 8#F#D8 8!F#C8 8)F#=8 8/F#" +
+  "<8 8#F#88 K F#78 8*F#58 8,F#48 8(F#38 80G%+8 K!F# 8+K3^< .~?##*m!}Y; K8_:#< 8!=#}O8!=#}K_K 8!=#}G69(8!=#+8!=#&_K 8!=# 69*8!=#~!!:)K%N&mK (8!" +
+  "K~7!^9&8!=#~7!9%8)K#O&J8!K~!!^9!8%K}Znw N&J8#K+^8!3~N#(8#K4^:%8!3~N#8#=#79!8#=#59)8%8&3p%8#=#59&8#8#=#78!^:%F#38#8&8)f8!8%}BfF#/.(8%K}Znw O&" +
+  "J8#K+^8&3p%(8#L!G#/..8#E#3L)}Y:,L8p~ K O9&8,~ 9%8#=#/K!h.8(8(8*^:!}@g8&gM&J8!8!8%^:(}B9+.8 8(F#+8 8+F#&8 Km8!8!8*P6F# 8#K8^< .}q%%%m#}W!}Y#m" +
+  "; K3_:(< #J#J#J8!@ =K!_1%!! #.8!=#39&K!/#. .8!8!>%5G%88!8!}2% }6%+K .9%8!#m#}Y#J#J%J#J8%&J8&8#3~q%0%8!=#38!=#43~g%K 9%/#.3~N%9*8!=#8=#/:%@  " +
+  "9&8%K!I  8&K!N&J .8%K I  8%}2%38*}w:)}=        8)}=        W6}=        8%B!5:%6:)}=        X0 8!=#<}2%58)8*8!}2%+}wsX0%8(K+^8)}r}=      ~h};" +
+  "s3}]%8(=#+9&8!8(=#/F#48!8&F#3K!9%/!..L#/#.8 L%G% K%/#.8%3~^#K|!f9&8)}=     J}hJ}y}r9*L!.9+8 8&I 58 K F#48 8%}7!}!8 K!}7!38 8*}6%+8 8+G% K!.I" +
+  " =8(K3^< .}l%!#m#J8 8!^9#8 =#&:%K!fM&J#J8%K#fM0#8!8 =# :%^9!8 8%_: Kt{v =# O&J8 8%3}h%/!.8#=#&K%fK%O0 K~!{v 8!F# 8#8#=#&K}YfF#&8 8!K!gF#&8#8" +
+  "!F# 2..8#=#&:%K#f&J8#8%K}YfF#&8 8!K!gF#&8 8!^8!F# (#JK~/{v =# 8#N&JK~/{v 8 F# K~({v 8!K~({v =# ^:!F# 8 8!K!gF#&Kt{v =# 8 O0%K~!{v K F# Kt{v " +
+  "K F# 2.Kt{v =# 8#N&JKt{v 8 F# K~!{v 8!K~!{v =# ^:!F# 8 8!K!gF#&8 8!^8!F# /%.8#8%Klf:#3}h%8 8!8#^:!K!gF#&8 8!^8!F# Kt{v =# 8 O0 K~!{v 8!F# 2." +
+  ".8 8!3}h(..~X#!%m#m; KC_:%< 8%8!8#3~ &8%K5I >8%=#5@  K 8%=#7:!6@ vnJK)f&J8%K~c~2v K}%3~W#}*8%K?3~E%8%K83}x(&m8%K83~E%}*8%=#7(8%K}^~Kv K<3~W#" +
+  "9#8%K83}x(8%K#3~6%9!K /#.9!.8%K#8%=#58!3~o(:!8!K#Q6K!8!63~6%9!8%K83}x(8%K}^~Kv K<3~W#9#K!.9&8%K83}x(8%K&3~6%9(8%K83}x(8%8&K!h3~##8%8(8#8!3~t" +
+  "%8%K83}x(#J8%3~n&&J8&0!8%3}j#}*(8%3}j#0!8%K53{&..8%=#7M8%@ =K=OgM&J8%K83}x(8%K=3}x(8%K33}|%8%K>3}x(8%3}w(.8 8%KCz-  8%KC^< .~S##(m!}Y; K8_:#" +
+  "< #J8 B!/:%&m8#8!{ # {.%3#J8 >#+:*~ :!Knnn+f&m8 =# 8#=#38#=#4:&8 =#&=#/} ( 0!8 8!Knnn|}TfKtnnn#gF#+8#L!G%38%8&K||%f_:!K 8!8%}B69%K (8#=#4.9)" +
+  "8#=#7:&&J8#=#59!%J8!3}g%8(^9(8!K/^9!8&K!_:&0 ..8(8)^:!8%K||%fQ&m8 =# 8 =#&8#K3^3u!(8#K+^8 8%8!_K!3}m#8#=#+:!Knnw N0!8#B!/9%8 =# :&8 =#&:(8#K" +
+  "3^3u!0!8!8%8&8(3~?%.9!8 8*G#+/#.K!(8 =# 8 =#&8!3u!.9!.8#K8^< 8!.~ #!#m; K8_:&< 8 K!N&J8%K/a9 3&9%%J8 &J8&K+^8%8#=# 8#=#&3}V:(8#=#+3~p#8&@ +8" +
+  "&=#/3~*(8(3u(8 K/_9 8#K/^9#/!..8&8!Kn+8%3}x%8&=#&9!8&=# K!f&J8!3u((8&L G#+8&K!I 78&K+^3~]&: =# K!^9#8 8#F# 8#M&J .K&K/3~.(:#K I +8#8!F# 8 =#" +
+  "+&J (8 KmF#+8 K/^3~/%8 8 K+^F#58 K~h~nv F#48 Kx}]v F#38 8#F#/8 K F#+3~1#8 3}a#..8%3u(.8&K8^< .~T#!*m; KC_:&< #J8#8%K/a^:(@ }(K#N&J8&8!8#8%K " +
+  "3}o!(8%K!^9)8(@ .K#N&J8 8!8#8)K!3}o!/#.8&8!8#8%K 3}o!8!=#<9*8!=#89+8!=#79,8!=#59-8!=#+9(8&K/^8!8#8)K 3}o!8&=# K}ZnnnlO8&=#/:)K}ZnnnlOf&J8(8!" +
+  "=#+}B&J8!8(F#+.8!8*F#<8!8+F#88!8,F#78!8-F#58&K!I 88&8&>#&G#58&K!I ?8&8&=#4F#=8&8&=#3:#F#<8&K5^8&K<^3~+#&J8!K03}o&(8!8%K3iK}h}Z~!&^3~.&.(8&=#" +
+  "39#.8)8#3~((.8 8&=#+F#+8 8&># G# .8&KC^< .~U#!*m; K3_:&< #J#J8#=#&:(&J8 8#=# 8(8!=#/} ( 0!.8#=#+:%8#=#/K/a^9+%J#J8%8+N0%8%K/^9(#J#J#J8%B! K!" +
+  "_1#! #.8%=#+9)8%=#&9#8(9%8 8#8)8!=#/} ( 0&/%.8%B!#9)8&K I /8&K F#+8%3}g%:*9#8*K)Q0!%J8#&J8#K!_:#8&K+^^8)8)K||%fK-c:%K-a_KCgI  8%9)/!..8(9%8 " +
+  "8&K+^8*8!=#/} ( M0#/%.8%=#&9#%J8#Kv }@&J8 K~8~^v Kv 8!=#/} ( 0&8#KJ^9#/!..8(9%8#M0!8 K~8~^v 8#8!=#/} ( M0!/#.. .K!9,.8&K3^< 8,.v#!+m; K8_:(<" +
+  " 8!8#8%8&3~,#&J8(K/^8&3o&8#K/a9,8!K+^9-%J#J8(8%8&8)3~,%8(8(=# :!F#58(8(=#&8!^F#78(K5^3~q!:*Knnw N0 8&8)P&J (8%8)^9.8&8)_9/8,9!8-9##m#J%J#J8#" +
+  "9+8!M0 8!K/_9!8+K/^9#8.8/8+K&_=# 8+=# 3~@#M0!/#..8(K/^8*3~n#K!8*Kn!P0!}*K#8*Kn3P0!}*K%K&8*Knn&P6/!.8(K/^K~F~+v Ky~+v 3~T%8+K+_=#+.8)^9)/#. ." +
+  ".8 8(=#4F#+8 8(>#/G# (8 8%8&3}b%.8(K8^< .o%!*m; K~V _:%< 8!=#+K7a9)8!=#&9&#J#J%J8)&J8&:*=#+K!N&J8*=#&:(=# KnnnnlO&JK:9&K~g~8v 9+8(=#&:,8(=#+" +
+  ":(K~lov K*3~f&0(8,8(K~G}bv K)3~f&0(8,8(K~sov K+3~f&0(8,8(K~M}bv K*3~f&0(..8*K7^9&8)K7_9)8*@ 50!/#..K}!9&K~S~8v 9+/!.K:9&K~g~8v 9+.8%K+^K 8+8" +
+  "&3~%%8 8%@ }OI }G8 8%>%5G%38 8%=#8F#58 8!># G#78 8!=#+F#<8 8#># G#=8 8#=#+F#C8 8%>#}GG#}A8 8%}2%3}6%+8 8%>%+G% 8 8%=#}=F#}88 8%>#}8G#D8 8%>%" +
+  "}>G%J8 8%=#RF#}>8%K<^3}q(8%KC^3}q(8%K~V ^< .x#!+m; K3_:&< 8!=# &J8!K+^9%8!=#}89#8!=#H9(8!=#D9)8!=#C9*8!=#<KmO&J8 8%8*8)8(8#K 3t!(8 8%8*8)8(8" +
+  "#K!3t!.(8!@ /9(8!=#D9)8!=#C9*8!=#&9%8!@ 1K!f9+#J#J%J#J8+0%8!8(KmhK!f:(I /8&8*8)8%3~,%8&8&=# :#F#+8&8&=#&8#^F#/8&K+^3~q!9#8(M0 8#Knnw N0#8!#m" +
+  "K!9(8#Kn!Q&mK#8#Kn3P0!}*K%K&8#Knn&P6(K!..8%^:%F#&/!..8 8%F#+8 8%F#&K!9,/!.8!K!I 1.8 8,F# .8&K3^< .}m#!&m8!K,Q&J#JK~D|}VK38!8!K3}B6:!_8 }B0 K" +
+  "38 K.^Klf8 K.P6:&8!^K/^3}]!:#M0 8#K+_9 8#8!K!_:%f&J8#K&_=# :(Klf8#8%^K 8!_fK+_:#8!K 8#8 _K3}B6^:!8 _:#_9%8(K%f&J8!8%3~:&8 8#3~:&8 8#3~5!(8 =" +
+  "# 9 8!8%F#&8!8 8#^F# .(8 9!.8!=#&: K%f&J8 Klf: 8&K3^}@&J8!8&3~:&8!8&^:#8 8&_: 3~:&8#8 3~5!..8!K+^2.(8 3}]!9%.8%.~A#!!m8#M8!@  KC}Bg&J .8(K#}" +
+  "7! #J#J8%~::)K }?&m8(8!F#&8#8%K||%f:%}B&m8(K }7!/8(8#F#+8(8%8#_F#38&&J8(K!F#88(K|~^v F#78(K#}7!5/%(K#9!/&. (8(K#}7!58(K!F#48(K|~^v F#38(K#}7" +
+  "!/8(8%F#+8(8#8%_:#F#88(8!8%^F#78#8&Q&mK%9!/&(8&8#_..(8(8#F#88(8!F#78(K#}7!58(K }7!/8(K#F#+8(K~6~^v F#&8(K 8)_:%F#3K%9!8#8&Q0#8%8&8#_:#Q0#8#8" +
+  ")^.9&.8(8&F#=8(K }7!<K&9!.8 8!F#&8 8(F# .~4#!(m8!=# 9#8!=#+9&#J#J#J8!=#&:!Kn}y(b:%8!8%Kn}y(a_:%K}-j:(^K!^1%!# #.8#K~p};f:!K~G@}B&J8!K3^8#K}a" +
+  "Jfg9#/#.8#K0jK!^:#Kq%d9!8#K!8!8!K}-jKq%f^K~/~Pv ^@  3}n%:#0!8 K F# 2.8#K~h};f:!K3}@&J8!K3_8#K}hJfg9#/!.8#K0j:#K!_:)Kq%d9!8#Knn3_K}[n}RQ&J8!8" +
+  "!K}-jKq%f^K~/~Pv ^@  K~h}5g:!K%}S? w~SJ:#&J8!8#K%i_8)K0ig9#/#..8 K F# 2.8 8&F#+8 8%8(Kn}y(f^F#&8 8#F# .~>#%#m!}W!}Y; K8_:)< 8)K+^8!8#3~_#8)=" +
+  "#/9#8)=#+9*#J#J#J#J%J8#&J8#8*^K!_@  K,_:!K}(}@K!8!iK}rnn&fMg0#8#K!_9#/!..K 9#/!.K 9!8*8#K 3}e%8#P0 %J8!8#N0#8+}=      <J}x8!8*^@  KC_K|!f~3s" +
+  ":+}=  ~V|||~gK8+}=  ~V|||~gKV69+8!K!^9!/ . .8%&J8)K3^8%8&8(3~9%8)>%58(8)=#369(.8)K3^8*8#8(3~9%8)=#3M0!8)>%5~48(~4}w:+}=        YM0!8+}=     " +
+  "J}hJ}y}r9+.8 8+}6%+L!9,.8 8,G% 8)K8^< .}h#!-m; KC_:%< 8%K+^8!8#3x!8%K4^K}98%=#/:*8%=#33~f#8%=#8:+8%=#5:-8+^_9.8%=#49/8%=#<9&%J#JK 9,8&:#8+N0" +
+  " 8#8-^:(K!_:&?  :!K }>&J8!K};f8(K#_:&@  :!v:)KJ}C&m8!K}-f(8)K};f8(K%_:&@  :!v:)KJ}C&m8!K2f(8)K};f8(K&_:&@  K*fK)ig.K)ig.K)ig:!Knnw N0!.8&8.^" +
+  "9&8#9,8!8/N0!..8 8*8,3}b%8%=#+8*3~L(8%KC^< .}p#!(m; KC_:%< 8%K/^8#K%c:&K 8#_8&K}XaO^K#i3o&%J8#&J8%K#F#88%Lnnnn3G#5K%8#8#K%Q69)K 9&%J8&K/O&J8" +
+  "&8%K<^^K|~-v 8&8%K5^^=# :(8!^8(8)Q6@  F# 8&K&^9&/!..8%=#?8%=#=K+i8%=#<K3igg9*K 9&K}!9(%J8&K&O&J8%K/^K}98*8(K},f}SK};f@ }[~LJ8#8&P63~n#8&K!^9" +
+  "&8(K}*^9(/!..8#8)_9#8!8)^9!/!..8 8%=#4F#+8 8%>#/G# 8%KC^< .~&#!(m8 =#59%8 =#/:!8 N&J#JK4K38 =#4:!68 ^=# :#M&JK 9!/!.8 K4^8 K3^8!69&%J8&9(8#:" +
+  "!K4^9&8!=#4:#0 8!K3^9&8!=#3:#0 .8(K F# .(8 =#+:#8!F#/8!8#F#+.8%&J#J8 8 =#7:#K#iKp~rv ^:&=# O&J8%=#38 O&J8%8!F#4(8%8!F#3.8!M0!(#J8&8!F# 8!0 K" +
+  "}z{v K}z{v =# K}Y8#kfF# 2..8!8%F#58 =#3:#&J8!8#F#38#8!F#5.8 =#4: M0 8!8 F#48 8!F#5...~;##*m#}Y; K8_:#< #J8!@ +M&J#J8!=# 8!=#&3}>9&8#K+^3~I&K" +
+  "!9(8#=#+K!N&J8#=#/9%8!K!I +(8&3P:)&m8!K!I +K#(8&3}?9%K .9(8&3u(8)0!.8#8(8%3~_&8#=# K!N&J8#K4^:%8#=#&:!K 3E:&3~o#8#=#4:(KnnnnlO&J8#>#59,8#=#5" +
+  "9)8%8!K!3E:%3~o#8#=#4:+KnnnnlO&J8#>#59-8%3u(8&3u(8!3u(8 8-G#38 8+F#/8 8,G#&8 8(F# /((8(8)3~L(8%3u(..8&3u(8!3u(.K!I  ..8 KnnnnlF# .8#K8^< .}_" +
+  "##-m#}Y8&K#i9.8&K!^9/8#K#i8!^90%J#J8-K#i8 ^9(%J8-9*8(9#8!80N0!8#K&^9(8*K!^9-8!=# 9)8!K&^:19!8)M0 .8)~)92K 9+8*9(8.9!8%9)%J8!&J8(K=Q&J (8#8#E" +
+  "# 8+~)}W828)E# }Y}W:3}:# 83L8p~ 9+8(K!^9(8#K&^9#8!K&_9!8)K&^9)/#. ..8,8+&m8&8*^:!K=Q&J .8!K#i8 ^8+F# 8/(8&.8*^:!8!8,P69,819!/!..8,.~g!!%m; K" +
+  "~V9_:&< 8 =# 8 L G% K!fM&JK}z~ov K}33~c( .8&K+^:(8 K+^K~V3z-  8&L G#x98&K!I ~R98&Kx9^3~]&: =# K!^9%8 8%F# 8%M&J .K+K~G93~.(:%8(Kv9z-  8%K I " +
+  "x98%8#F#w98%8!F#v98 =#+&J .8 KmF#+8 K/^3~/%8 8 K+^F#58 K~h~nv F#48 K~3}]v F#38 8%F#/8 K F#+3~1#8 3}a#8&K~V9^< .~f!!*m; K3_:)< 8)K&^:+8#K!f&m" +
+  "8#K!}S(8!9%%J8%?  :&&J8%K!^9%8&K }C&m8&8(^9(8%8&^(8&KnmN&m8%B  :&8(^9(8%8&^K#^(8*8(Mg9*8%8&K%fK+l:,K(iKnnnn&f8,K*igK}+}S^8&K!}SK#f^8&K#}SK#f" +
+  "^..9%/!..8(K!i:%K 8(K3Q68%8*K!f6.3v%8+8!8#3~T(&J (8 8)=#/F#+8 8)>#&G# 8)K3^< ..~,#!.m; K3_:&< 8!=# Knnw N:#M&J#J8!@ >M&J#JK 8!8#69)8!K4^9+8!" +
+  "=#49#8!=#59%8!=#/9,#J%J8%9-8#9.8&K+^8+3}w%8&=#/:(Knnw N0!8&=#+9/8!=#49#8!=#59%8!K%8(3~]%M0 .8)=#89(8)8#8-8/^8%8.^_^:!F#88!8(_9#8(8,^9*/%.8!@" +
+  " >0 8!K!I >8!@ =K!N&J8!=#<9#8!=#89%(8!=#<:#8!=#8:%N0!.8#8%_9#8%8!=#/^9*/#..8!Knnw F# ..8 8#F#&8 8*F# 8&K3^< .~G#!%m; K~h _:&< 8!=#+9)8!=#&9(" +
+  "8&8%F#48&8#F#38&8!F#/8&8(F#&8&8)K5a8(^F#+8&K5^8&K&^3}{#8&=#5KnnnnlO&J8&KD^K&3}^&8&=#H:!8&>#5G# 8!8&{ #8{.#+8!8&=#CF#58&K!F#}88&8&=#4F#R8&8&{" +
+  " #&{.%J%J#J8&K~K ^8&KJ_3}{#8&=#}GKnnnnlN0 8&=#}8:!8&=#DN&J8&KD^K!3~:(.8&=#H8!K7a^:#8&>#}GG# 8#8&{ #}O{.#+8#8&=#aF#58&8!K!^F#}8/!..8 8&=#}8F#" +
+  "+8 8&>#DG# (8 K F#+8 Lnnnnv G# .8&K~h ^< .x#!!m; KJ^:#< 8#KC^8!K}]}av K*3~b#8#=#CKnnnnlO&J8#8#=#HF#=8#8#>#CG%8(8#K8^8!3~o#Knnnnl8#=#D3~&(.8#" +
+  "=#8KnnnnlO&J8#8#=#=F#38#8#>%8G%+(8#K F#38#Lnnnn3G%+.8#K4^8!K}p}^v K&3~b#8#=#4KnnnnlO&J8#=#3&J8#8#=#7F#=8#8#>#4G%88#K(F#}88#K(F#D8#8#K+^F#H8#" +
+  "8#K8^F#C8 Kytv 8#KC^3~J&8#=#88#=#<3~L((8 8#=#7F#+8 8#>#4G# .8#=#+8#=#/3~L((8 8#=#3F#+8 8#>%+G# .8#KJ_< .~r!!&m; K3_:&< 8&8!8%8!8%P:)6:(F#/8&" +
+  "8 8#8)6F#+8&8!8%8!8%}@6:*F#&8&8#8 8)6F# K 9%#J%J8%8(O&J8&8%8%3~2%M0#8%K!^9%/!..8(9%.8(8%_9 K 9#Km9!#J%J8 8#O&J8&8!8*^8!8(^3~2%M0#8!K!_9!8#K!" +
+  "^9#/!..8 9#.8*8#8%^_:!K#N8 8#_K#Nf&m8&8%8%K!^: 3~2%&m8&8 8%3~2%(K .(8!K#P.8&K3^< .}_#!&m; KC_:(< 8(8&F#88(8%F#78(K.F#58(K~f~0v F#48(8#F#38(8" +
+  "!F#/K&9&#J%J8&K7N0!8&8(K/^^9%8&K+^9&8)8%=# :%^:)8%Q0 . .8(K<^:%8)3o&8%8!8#3~D(8)8(=#?:!_9#8!8(=#=:*^9!K 9%%J8%K3O&J8%8(K/^^:+=#/:&8#}@&J .8&" +
+  "&J8!8+=#+8&z-  .8%K+^9%8#8&_9#8!8&^9!/!..8(=#<8 8*8)8#_3~Q(8*3~L(8(KC^< .~+#!(m; K3_:&< 8!=# :!K I 78!=#+K||||*Q&J .8!=#59)#J%J#J8)M0#8!=#+&" +
+  "J .8!KmF#+8!=#5:%M0 8!8%K!_F#58!=#38!=#4:(K#i^=# 9%8!K F#+8!8(K!^:(8!=#/:*K 8(8*Q6_F#48%=#+&J (8%KmF#+8%=#/:(&J#J8%K I 78&K F#+8&8%K4^:*F#&8" +
+  "&8*F# 8(8&8%=#3=#/} # 0 8%K/^3~W&8%K F#/..8%8%=#+K!^F#+8%3}f(8)K!_9)/#. ..8!K F#+.8#3u(8 K F# 8&K3^< .~k!#(m!}Y#m; KC_:&< 8&K/^:%K K9z. 8%8 " +
+  "8!3~!!&mK!9%8&=#3:(&J#J8&=#/9%8&@ ?&J8#K@3}|&K!9).8%8(}C0 8)K#g/%..K} 8%K 8%K }?6:%8%K} }C69%8&K4^9(%J8%&J8#8(@  :*KC^3}|&8+L-}Y8*~)L|!}]}W9" +
+  "+8%K!_9%8(K!^9(/!..8)K&g8+L|||||||2}I0!}*8#=#&8#=#+8 8!3~f&&J8#K F#+.8)(K#..8&KC^< .}a#!%m#J8!&J#J8 @  8!K!i^8 8!^:&K!_@  K}1a^K};fKnnJ_@  K" +
+  "!_:%K|!fK})}@0 8%K%iK~p2f:#=#~K}eJ8!O0 8#=#~G}eJ9##J8!K*}B&J8!K&P&J8 8!8#8!3~f&&J/)(/&. .8 =  8#=  O0#8&K&_: 8!8#^K&_:!gM9#8 M8!Mg0!8 =  8!=" +
+  "  O0#(8 >  8#>  }E0#8&K+_: 8!8#^K+_:!gM9#8 M8!Mg0!8 >  8!>  }E0#./%.8#0#..K|!9%.8%.}e#!%m; K3_:%< 8!B! 9#8!K }7! #J8#&m8!B!#(8%K+^8!K&^3~l#8" +
+  "%B!+K!f&m8%B!-(8 K#}7! /#..:#Kn~h%fKnt%O&J8 K }7! 8 8#F#&/!.8#K|~2%}@&J8 8#}7!#8 K!}7! /!.8%8!K&^3~l#8%B! K!fM&J8 8#}7!#8 K!}7! /!.8%B!#:&Kn" +
+  "J_K||%fKn~p%P&J8!8&}7!#8!K!}7! 8 8#}7!#8 K!}7! (8 K }7! 8 8&K|*f8#K|*fK-igKnn&^F#&..8%K3^< .}n#!-m; K3_:&< 8!K5^9,%J#JK 9*8!@ @0 8!=#59%8!=#" +
+  "79#8!=#39-#m#J%J#J8#9(8%9.8&K+^8,3}w%8&=#/:)Knnw N0 8&=#+9+8!=#59%8!=#79#8!K&8)3~]%M0!/#..8!@ @0#8!K!I @8!@ ?K!N&J8!=#=9(8!=#<9#(8!=#=:(8!=#" +
+  "<:#N0%.8#8!=#3^9*8(8#_/!.8!=#<9)8!8%8(8+^8#8.^_^F#<8)8-^9*8+8)_.:%K&P0!..8 8%F#&8 8*F# 8&K3^< .~*#!)m; K8_:#< 8 =# 9%#J#J#J#J#J8 =#&: 1%#! %" +
+  ".8#K!F#58#K!F#38#8%F#/8#8%K+^F#48!=# 8!=#&K~+~,v 8#K/^3}z!9&/%.8#K!F#38#8%F#/8!=# 8!=#&K|~,v 8#K/^3}z!9&/#. .K!9&8!=# :(K~B~pv K*8!=#&:)=#/:" +
+  "*} ( 0 8 K%i9 K 9!%J8 &J8#8%F#78!&J8(K~I~pv K#8*} ( 0%.8#K4F#38#8#K7^F#/8(8)K|~,v 8#K/^3}z!0#8%K+^9%8!K!_9!8 K+_9 /!..K 9&.8#K8^< 8&.~o!!&m;" +
+  " K8_:(< 8#8!8#^:*}B&J#J8 =#&9+8(K3^:!8*8 =# :#K!i:)8)8*P6:)K+K&8&K!N6:*8)8*}@6:*8%8&3~r#8(=#49)8(=#30 8#&m8(8%F#38(K7^9!8#8&a(K .9%8(=#59#8!" +
+  "8%F# 8(=#3&m8(=#7:!&m8+8!8)8#3}t!(8(K+^8)8#3~o&8(=#+.(8(8)8#3~o&8(=# .:!M0 8 8*F# 8 8!F#&K}Znnnl9)..8(K8^< 8).~d!#&}Y#m8!8#^K!_:0M&J .8)8+}X" +
+  "9.8)8+}W9,L 8&}X9-8*8+}W8)}X9/#J%J8*8(8-}W:)}I918)8*}G8&8.}Mg0!8.8&8*}W:)}I8-8.}W8&8/}W}Mg&J8080@  K!_I  8-8*}X9-8)9&/!..K 91.818&8,}MgM&J8&" +
+  "8*}W:)8,}M8,8&}X8)8,}X}GfM&J8 K F# 2..8+L!}_8&}K8(8+L#}_}X8&}Mf&J8 8%}7!+8 8#F#&8 8!F# (8 K F# ..}f#!#m8!8#}@&J#J8 8#^?  :%K }>&JK{|}]+8 8!8" +
+  "#3~k!: 8 Knnn+P62.8%K~R O0 8 8!8#3q#:%Knn&N&JK 9%8!8#K!^:#}@&J8 8#^@  9%.8%K~X _: K*i8 K~t!fK!}Sg: K|!f:!K-QK~=)8!}SK!fMg&m8%(8 K|!f@ y~OJ.K" +
+  "|!fKnnn3g2.KnnnC9&8%KnlfKnt%N&m8 8!8#K)^3q#: KnlfKn~3%N&mKnnn~V 9&8 8%K-i^Kn~3|}*_(8%.(8%.8&g2..8%Knnn+g.~I!!,m8!K%Q&J8 8!K~l~>v K!3~A&9(.8!" +
+  "K!_9,#m%J8!8#O&J8%9&8 8#^@  :%K{ N&JK!8&K{ N8+f8*gK!f0%}*.#m8%K~s N:)8&K~s Nf9-8)8&K<Nf9&8#K 8#8,O6&mK!8%@ vnJK}&K}-8#K!N6f0!}*8%KAN8#K!Of(8" +
+  "%K}.N..9)8+8-g9+8&8*g9*8#K!^9#8(8)f9(/!..8(.K!f.}]#!(m; K3_:#< 8 =# 9 8!@ .K5f&m#m8#K F#/8#K/^9)8 Kn!Q&m8 Kn3P&J8#8 K};fKn!gI 08#8 K)}SKv!gI" +
+  " /K#/#.8 K/}S9%8 K};fKnmg9&8 K)}SK};fKnmg9(8 Knn&Q&m8#8&I 28#8(I 18#8%K};fKn!gI 08#8 K}!}SK~h!gI /K&(8#8&I 18#8(I 08#8%K~V!gI /K%.(8#8 I /K!" +
+  "..9 8!8)8 3~-!(8!=# 8 8!=#&=#3} # .8#K3^< .~p!!)m8 #m8 =#+9)8!Kn!P:%&mK!(K#8!Kn3P0!}*K%K&8!Knn&P6..:*3~S&8 =#&8 =#+^9#8%&J8#8!I  (#J8!Kn3P&J" +
+  "8#8!K};fKn!gI !8#8!K)}SKv!gI  /!.8!K/}S9%8!K};fKnmg9&8!K)}SK};fKnmg9(8!Knn&Q&J8#8&I %8#8(I #8#8%K};fKn!gI !8#8!K}!}SK~h!gI  (8#8&I #8#8(I !8" +
+  "#8%K~V!gI  ...8 8)8*^F#+K .~^!!!m; K3_:,< 8*8+}I&J#J8+8*8+}X}M&J8 K F# /!.#J8*8)}X8)}I8*8)L!}_}X8+L!}_}Mf&J8#8%Q0! (8)8+}I&J8*8)8+}X:)}X8)}K" +
+  "&J8#8%P&J .8,K+^8!8%3}k#8,@ +&J8&K!^~::&8(~:}A8#8%}BgM&J8!8%^8,@ ,I  8%K!^9%..8#8%Q0% ..8 K F# /#. .8 8&}7!+8 8%F#&8 8!F# .(8 K F# .8,K3^< ." +
+  "|!!-m; KC_:%< 8%K4^K88!8#3~f#8%K=^:-8%@ ?:(^K!_9.8%=#89&8%=#59*8%=#<9)8%=#79+8(K(P9/#J#J%J#J8&8)}@8)8+}@g0 8%K+^8.@  8&8*^8)8&_3~!#8%=#+K!O0" +
+  " 8%8&8%=#/^K!^:&F#88&8(P0!8&8(_9,8&8+}@0!8/M&J .8*8,^8(8-8(3~f&M0!/#..8 K F# /!.8 8,F#&8 8!F# 8 8#8&_F#/8 8!8&^F#+.8%KC^< .~q!!)m; K3_:)< #J" +
+  "8#K%^K}Wf:(8#O&J#J8)K+^8!8#8(8#_:&3}[%K!9(8)=#+K!fM0 8)=#/9&/#..8%K+_9+8!K|!fK}Z}[o+a9(%J#J8&8+}@0 Kn}[o+8(8#8&^:*=# h:,_8,gKn}[o+8(8*=#&h:*" +
+  "_8*gfKn}Z}[olfKn}Z}[olO0 8&K+^9&/!..8)8!8#8&^8%8&_3}[%K!9(8)=# K!f&J8&8)=#&^9&(K 9(..8 8&F#&8 8(F# 8)K3^< .}^#!(m; K8_:#< 8#K}Z}[n+F#33&:%8!" +
+  "@ 33}j(8#K+^8#K3^8%K~)ov K+8!=# 8!=#&3}l#K!9(#J8#=#+K!f&J8#=#/9!(8!=#+9&8!=#/3(9)8#K F#78#8)F#5K&i9!8#8#K3^F#4#J%J8!&J8!K3_9!8#8#K4^8&3}i#8&" +
+  "K3^9&8#=# K!O0!/#..8#=#59!8%K~0ov K*3~*!8!3)K 9(8%9!/#.8#=#&9!8#=#53u(.8%3u(.8 8!F#&8 8(F# 8#K8^< .~g!!)m; KC_:&< 8&K&^:%8#3}Z&8%8#3w(8&=#/9" +
+  "%8#&J8#8%^8&=#+8%K/a^9%%J8&K3^8!=# 3~M%8&>%3L!}D&J8&}2%5z%9)Knnnnl9*(8&K<^8!=# 3~o#8&=#<:)KnnnnlN9(K 8)8(69*K!8&=#=8(69)K 8&=#?8(69(.8%8*F# " +
+  "8%8(F#+8%8)F#&8!K&^9!8%K/^9%8#K!_:#0 .9%.8 8&>#&G# 8 8%F#+8&KC^< .w!!*mK!9+K!9)#J%J#J8!8)8*^:-}B0#8!8!8*_8)Kmh^:&}B0 8!8*Kmh8!^8,_:(}B&J .8 " +
+  "8&^@  :&8 8(^@  :(Q&m8%M8&8(}Bg(8%.&J8&8(O&mK 9*K!9+8):,K!^(8+8*K!^:&N9(K 8&8(69*8)8&K 8(6^.9)(8-K!^:)8,_9+K 9*.8#8+O0!/#.. .8,.q#!!m#m; KJ^" +
+  ":&< 8&8%F#38&8#F#/#J#J#J#J8!K|!fK!_1#! #.8&KD^8#8%3}b%K~*~Mv 9%K,/%.8&K!F#58&8&K/^F#48&K8^K}^~-v 8&K4^:!3~J&8!8&=#<:#8&=#=3x!8&K(F#C8&8!F#?8" +
+  "&KD^K~Ftv 8&K?^3~J&8&=#48&=#53~L(8&=#88#3~L(/!.8&K!F#<8&8&K/^F#88&KD^K{~+v 8&K8^3~J&.K}w~Mv 9%K0.9!8 8%8!3}b%8 8&=#}8F#48 8&>#DG#/8&KJ_< .~p" +
+  "!!&m8 L G#38 8!3n&:#F#78#K#iKp~rv ^9(K}z{v =# :%K!8#i:&fM&J8(8 F# 8 8(F#58 8 F#/8 8 F#+K}z{v 8%8&gF# 2.8!K})8#K!}S_K 8#K}-O6i9#8(=# 9&#J%J8!" +
+  "8&:%=#&KlfO&J8#K}+}S8#K!i9#K&f8%^:(=#3:&0!/#..8%=#+:!8 F#/8%8 F#+8 K F#58 8%F#/8 8!F#+2.8(8 F#38 8%F#58 8 F#/8 8 F#+.~=!!)m8%M&J8 8!8#3~6#2." +
+  "K 9%%J8#8+:&O&J8&K!^9+8!8&^@  9)8,K!fM&J8)K,_:*K}(}@K!8*iK}knn&fMgM&J8 K!8!8(^8#8&P8&8(Pg:*6K 8&8(_8*63~6#8+9(..8%:&K!h8)K~R Nf9%8&8)K:Og8,h" +
+  "K!h9,/!..8 K!8!8(^8#8(P68#8(_: K 8 8#}B63~6#.}m##%m(}Y8!~8:(L|||||||*}]:*Lnnnnnnn+o8(L!}_L~t||||||2}]8(LDp~ K|2f:#6:)L!}]9+K#9%8#K~.+_9##J#J" +
+  "#J#J#J8*R:&K#K%8&6K&8(Lnnnnnnn~p| }]:*R68*Lnnnnnnn~p| }D6K!_1&%#! &.Lnnnnnnn88)L!}_8)Lnnnnnnn+}D:&69)L#L!8&69,8+R9%8#K}YKm8&6^9#/%.8+R9%L!9," +
+  "/#.K&9%/!.K%9%.8 8%I :8 8#}7!88 8,G%58 L!G%38 8)G%+8 8(L};p}8  .~p!!%m; KC_:%< 8%8#F#+8%8!F#&8%K8^8%K&^3}{!#J#J8%=#8:!&J8%=#<:(9&8%=#?M0!8%K" +
+  "/^:&8#3v%8&8!8(3~D(8&Kr~Pv K}r~Pv 3~T%8%8%>#&G#5%J#J8%K8^8%K5^3}{!8%=#8:!M0 8%=#?8%K/^:&8!8%=#<3~D(M0!8&Kr~Pv K}r~Pv 3~T%/!..8 8%=#4F#+8 8%>" +
+  "#/G# /#.K!9!.8 8&F#+8 8!F#&8 KnnnnlF# .8%KC^< .~o!!%m; K8_:&< 8%=#+K!N8%=#&@  K~s NfM&J8%K?3}|&.8&8#@ +K%N:(F#78&K#F#48&K~0~*v F#38&8!F#/8&8" +
+  " F#+8&K~6}av F# 8&K!F#&8&K~6}av K!8(6: F#5K 9!%J8!K8O&J8%8!8&^:)=# 8)=#&3~D(8!K+^9!/!..8#@ -&J8&L G#/8&L!G# 8&8%F#+8&8#=# 8#=#&K!3~^!(8%8#=#" +
+  " 8#=#&3~D(.8%8 8(3~D(8&K8^< .~N%!+m8!=#/9+8!=#+9,#J%J#J8%:&K3^9%8,8+8&3}_%:(K3N0!8+8&8(^:%}B0 8%8,^@  :&K:N0#8&K~R O&J8&K8P0!8&vK }C&J8%K!^9" +
+  "%/%.8!=#/9(8!=#+9)#J%J8(8%:&}B8&8)^?  K }Cg0!8&8)8(8&3~k!K5}S:*^9%8*0 .8!8&3s(9&.8&9%/#.K!9-K 9(8%K!^:&8!=#/:*P&J#J#J#J#J8&8!=#+:.^@  :)K~f " +
+  "_1+#%%%#%# !.K&9(/!.#J8)K~X _1(!###! .8)K:N8)KBNg8)K~R NgM0!.8(8%K#^:&^9%%J8(M0&8&8.^@  K 8&8*P6:)KC_K|!fK-Q8)KSfK~: _K|!fK)Qf0!8(K!_9(8&K!^" +
+  "9&/ . ..8!8&3s(9%/!..8!8%3s(}*.8!8%K!^F#38 8-I +8 K 8%8#_8!=#/8%P8#8%}@g:%6F#&8 K!8#8!=#+^8%6F# .~X!!(m#m; K8_:#< 8#K5^8!3L8#=#79!8#=#59%8#K" +
+  "3^3~I&8#=#3K!N&J8#=#49!(8#K+^8%8!3~I(8#=#+:!8#=#/:%KnnnnlO0!}*.8!3u(K 9%K!.:!8%K~m~>v K+3~m&&J8#K F#58#K~S 8#K5^3~+%8!K+^:&K 8&8%K+_:(8#=# 8" +
+  "#=#&:)3~A&69&8(8)_9(.8 8&K!8&68(K 8&63}b%8%8!3~L(8#K8^< .z!!!m; K8_: < 8 K4^:%8!8#3}q!K 9#8 =#4M&J#J8 K+^8 =#58 =#73~.%8 8 =#+8 =#/3~_&8 =# " +
+  "K!O0 #m8%8 =#&:!3~1&8 =#5:#8 =#7:%K~o}gv K(3~f&M&J8#8%Kz}gv K)3~f&M&J8 =#48#3~L(K /#..8 =#48#3~L(8 K4^:#8!3~2&8 =#79%8 =#48 =#53~L(K 8%0 }*8" +
+  "#8!3~3&8 =#78 =#48 =#53~L(M.9#8!3u(..8 K8^< 8#.~P!!*m; K8_:(< 8 =#<:*M&J .8*K!_9*8 =#49+8 =#59,8 =#89-8#9 #J%J8 8*f:.K#i8-^:)=# : &J8,8 K!_:" +
+  ")}B&J .8%&J8)K&i8+^:)=#/8#N&J8(K F#78(Lnnnn3G#48(K+^8)8(K4^3}j%8(=#+8(=#/8%8&3~f&8(=#48(=#53~L(0&..8.K!^9 /!..8)8!K!^F# .8(K8^< 8 M.~g!#&m!}" +
+  "Y#JK59)#J#J#J8!@  :+K!_1# #!.K89).8 8)^:*=# K!^9)8*8)F# 8)K~Z P0 8)K~Z O0!8*8 =#+F#&.8(K/a9)8 K/^9*8 =#49,%J8)&J8*8&3~R%8)K/_9)8&K/^9&/!..8!" +
+  "># 9-8 =#+:!8 =# N&J8 3~p(.8 8!K!^F#+8 =#&8!K5a^:!8%I 48!8,F#38!8(F#/8!8#F#+8!8-G# 8 8 @ =8+MgI =..~i!!%m; KC_:&< K~mpv K%3}V9(8&K=^8!=# 8(3" +
+  "~&%8&K8^8&=#=8&=#?3~_&#J8&=#8K!N&J#J8&K5^8&=#<3}m(8&K3^8&=#58&=#73~_&8&=#3K!O0 8&=#49)8(3u(8#8%3}V9#8&K+^8)8!=# 8#3}x%8&8&=#+8&=#/3~_&8&=# K" +
+  "!f&J8 8&=#&: 3~o#8 3u((8 KnnnnlF# .8#3u(8)9(/#..8 KnnnnlF# .8(3u(8&KC^< .~O%##m%}W8%}=     vgJWM&J#J8 =#C:)8#=#8Q0 8#}2%+9,K~/3K!8)8)K!}B6:)" +
+  "8)K~/3Q6K!_9)8#}2% :+}=        8+}=        W69+%J8)&J8)K!_9)8+8+s9+/!..8%}=     J}hJ}x:-8!}2% 8 }2%5}w:%}=        8%}=        W6}=        8!" +
+  "B!+:)6:%V9*8(}=        8(}=        W6:(}=      ~h};8(}=      ~h};V68+8,}=        8,}=        W6:(8(8+W6}x8%8-8*6s:(}=  v|||~UK8(}=  v|||~UKV" +
+  "6:(8#}2%58 }2%8:+}w:,}=        8,}=        W6Y&J8*M0!8 L!G% 8 8)}7!D8 8%}s}=     J}hJ}y}r}6%+8 K%I H8 8)3~^#I }6(8!=#3:#K-K(8&6:&P0!8 K#I H8" +
+  " 8(}6%38!8#8&_F#38 8+8(s}6%=.2..8 3}t%.~G!!+m; K8_:#< 8!=#?:%K||||*Q&J .8!8%K!^F#?8!=#D9,8#K+^8!=#H:&K&K/3~j%8#=#+:*8&8&8*}@69(K 9%8#=#/9+%J" +
+  "8(&J8#K4^8%8,^:)=#&8)=#+3}b%8%8+^:)8#=#7F#+8)8#>#4G# 8(K!_9(8%K/^9%/!..8 8&F#+8 8+F#&8 8*F# 8!8!=#?K!_F#?8#K8^< .~7!!)m8 8#^@  K 8!8#}@6:%K5" +
+  "iKmhZ:&K#_:(K#}B&J#J8&K!_9)8#K!^9#8%K| 8&}Sf9%8(K#i=#~Z~OJ9(%J8)&J8!8#}B0#8 8#^@  :*Kv!fKn!O0#8*K};f8%K)ig9%8)K!_9)8#K!^9#/!..8%8(P8%K||~< }" +
+  "@g8%Kn~h| fKnt%Ng0 8&K5i8%g9+..8+.~/!!*mK!9(%J#JK!9+%J#JK 9*%J#J8#8(8*^:-}B0&8#8*8,^:&}B&J .8!8-^@  :)8!8&^@  :&Q&m8%M8&8)Qg(8%.M0 8&8)O0#8+" +
+  "8*K!^:)N9&K 8)8&69*8(8)K 8&6^9(/!..8-K!^:(8,_9+/!..8(:,K!^9(/!..8 8+F#&8 8,F# .~6!!!m8!K+P&J8 8!K#i=#q~lJ3}w#}*2.8!K*f:#&J8 8#K#i=#q~lJ8#}S3" +
+  "}w#}*.8!K+f&J8 K~W~c}(3}w#}*.8!K3f&J8 K~3~lv K#3~I#.8!K8f&J8 Kv~lv K%3~I#.8!Kv f&J8 K~C~lv K(3~I#.8!Kn!f&J8 K~V~lv K-3~I#.8!Kn#f&J8 Kp~mv K}" +
+  "#3~I#.8 8!3~.!}*.x!!&m; K8_:%< 8%K&^8#3}Z&8#K/a9(8%=#/:&8%=#&_9)8%=#+8&K/a^9&%J8)M8(MgM&J8!=# KnnnnlN&J8%8!=#+F#58%8!># G%3(8%K3^8!=#&8!=#+3" +
+  "}b%.8!K/^9!8&8%=#5F#+8&8%>%3G# 8)K!^9)8&K/^9&8(K/_9(/!..8 8%>#&G# 8 8#F#+8%K8^< .v!!&m; K8_:%< 8!=#+9(3&9&8%K5^8#@ 53~h#8&K~1}av 8%=#58%=#73" +
+  "}i&8%K3^8&8#=#&8#=#+3}^#K!9)8%=#3K!N&J8%=#49#8&3u((8%K+^8#=#38#=#43~,(8%=#/9#8&K}]}av K*3~*!8#3)8!=#&8(8&3+8!8(K!^F#+K 9).8 8#F#&8 8)F# 8%K8" +
+  "^< .t!!(m8!K/a8 ^9)%J#J8)8 :!N:*0 8!K/^9 8%8!=#+O0!8!=#&9!8%9(8#9&%J8(M0!8!=# :+KnnnnlN8&=# KnnnnlNh0#8+KnnnnlN&m8!=#&8&=#&O(8!=#&8!=#+8&=#&" +
+  "8&=#+3~f&M.0#8(K!_9(8&K/^9&8!K/^9!/ . ..8*.~-!!&m8 =# :!8 =#&N&JKnnw 2.8 8!K!^F# 8!@  :%vK }>&m8 8!K#^F# 8!@ !K};f9#8%K}-f9&8%K~U!}B&J8#8&K)" +
+  "ig2.8 8!K%^F# 8!@ #K};f8#K)ig9#8%K~h!P&m8&K/i8#g(8 8!K&^F# 8&K}!iKnn~h f8!@ %K};f8#K)igg.(8%..~N!!%m; K8_:%< #J#J#J8!@ }8K!_1%  #!. .8!K I H" +
+  "8!8!=#+F#48!8!># G#/.8%K&^8!K/^:&8#=# 3}s!8!8%=#&:!K}ZnnnlO&m8%=#/9(8%=#+9#8&3~g#8!KnnnnlN&J8%K3^8#3~/((8%8(F#78%8#F#58%8!F#48%KnnnnlF#3.8 8" +
+  "%{ #3{.# K!(8 K}ZnnnlF# K%.I }88%K8^< .~3!!!m8 8!Kq~E Q&m8!Kvo}9P&mK&K(8!Ks}f)P:#69!Kq~E Ks}f)8#6(8!Kn~;~NBQ&mK+K,8!Kn}l~c~R%P:#69!Kn~;~NBKn" +
+  "}l~c~R%8#6(K)K*8!Kn~)~X&P:#69!Kvo}9Kn~)~X&8#6..(8!K~Z Q&mK#K%8!K~_*P:#69!K~Z K~_*8#6(K-K!8!K,}@:!6..F#&8 8!I  .}q!!*m8!=#s!:#8 =#s!:%8#8%}@6" +
+  ":#K=}@&J .8#9%%J8%&J8&8!8(^=# :*8 8(^:+=# ^:)^9&8+8&F# 8&8)P8)8*Pg9&8%K!_9%8(K&^9(/!..8 8&&m8#K=N&J .8#K#i8 ^K!F# 8#K!^(8#.F#s!8 .~8!!&m; K8" +
+  "_: < 8 K5^K~K~qv 3~t!K!9#8 =#5K!N&m8 =#7(8 K3^K~Z~qv 3~t!8 =#39#8 =#4.9!K!9%8#K!O&J8 K+^K~C~qv 3~t!8 =#+9%8 =#/9!.K!9#8%K!O&J8 K~R~qv 3~t!8 " +
+  "=# 9#8 =#&9!.Kn+9%8#K!N&J8!3~r(&J8!3u((8!9%..8 K8^< 8%.~5!#%m!}Y; K3_:%< #J#J#JK!8!=# :#K#_8#K!}B6K!_1## !. .8!># 9(8!L&G# 8(L8p~ 9#8(~ :&K#" +
+  "N&J8%K+^8#} ! 8!8%=#+:#~)8%E#/L8}_oG# 8#K#P0! .8&K!}B&J8&8#3~A(. .8#K!O&mK (8!=#&3}l(9!K!.9#8 8!F#&8 8#F# 8%K3^< .~>!!&m; K~G _:%< 8%K3^:&8 " +
+  "8!K}c~>v K#3~2!8%K&^8&3~;!#J#J8%=#&&J8%=#/9)K~+}ev 9&8 8%=#+:(K~+}ev K(3~A&M0!8 8(K83}u&0!8!8)_9!8 :&8)^9 /#.K~+}ev 9&.K(9(.8 8!3}9: 8&8(3}:" +
+  "8#=# KnnnnlO&J8 K~1}av K&8#3p(:!3~p%8!3u(.8%K~G ^< 8 .~:!!%m; KC_:%< 8 =# K!N&J#J8!8#3}V9!8%K=^8 =#&:#8!3~&%8%=#?9&8%=#=9(8!3u(8%K8^8(8&3~_&" +
+  "8%=#8K!O0 8%K5^8%=#<3}m(8%K3^8%=#58%=#73~_&8%=#3K!fM0 8%K+^8%=#4:!8#Kt~0v K(3}V:#8 =#/3}s%8%=#/3u(8#3u(8!3u(..8%KC^< .t!!#m; K3_:)< 8!8#8%3~" +
+  "L%8!=#+8!K F#+8!=#/9%3}t(8)K+^8&8(3~,(8)=#/9#8!=# K!N&J8)8%3}k(8)=#&9%8)=# K!f&J3~h%9!8%3u(8#3u(K!9*(8!=#&8%8#3).(8!=#&8%8#3,3u(8#3u(8%3u(.8" +
+  " 8!F#&8 8*F# 8)K3^< .~,!!!m#m; KC_:&< 8&K I 88&8#F#78&8!F#58&K<^9!8%&J%J8&K3^8&K5^3~-#K 8&=#3M0#}*8%K!_:%0 ..8&K+^8&K5^3~-#8&=#/9#8&=#+.9%8!" +
+  "8%K!8%68#K 8%63}q!8&=#=9#8 K 8&=#?8&=#<:!6F#&8 K!8#8!6F# 8&KC^< .~;!!!m%J8!&J#J#J#J#J#J#J#J#J#J8 @  :%K+_1)#! *&%(.K~f 9%/(.K~l 9%/&.K~X 9%/" +
+  "%.K~j 9%/#.K~] 9%/!.8%K:N8%K~R NgM0!.8#K~R 3}|&/!.8%K8Q0 K~h~>v K&8#3~q(8#8%K&}SKCg3}|&KCK~N 8%K2f:%K-P68%^9%.8 K!^9 8#8%3}|&8!K!_9!/!...~#!" +
+  "!%m8 Kn!P&J8!8 I  2.8 Kn3P&J8!8 K};fKn!gI !8!8 K)}SKv!gI  2.8 K/}S9#8 K};fKnmg9%8 K)}SK};fKnmg9&8 Knn&Q&J8!8%I %8!8&I #8!8#K};fKn!gI !8!8 K}" +
+  "!}SK~h!gI  (8!8%I #8!8&I !8!8#K~V!gI  ..}s!!&m; K3_:&< 8%K/a9%3(9(%J8%&J8#=# KnnnnlN&m8&8#=#&3~-(8&=#&(8&K+^8#=#&8#=#+3~,(8&=#/.9*8#K/^9#8(8" +
+  ")8*3+8%K/_9%8)K!^9)/!..8!K~h}_v K&3~*!8(3)8 8(F#&8 K F# 8&K3^< .}z!%%m!}Y!}W; K8_:#< 8!=# 8!K F# 8!=#&9!3}t(8!3~P(&J8 L G% 8!3u((8#8!F#&8#K+" +
+  "^8!3~M%8#>%+:(~ 9%8(L!}D&J8#}2%39)(8#K&^8#K}-^K~!}]v 3~1!9&.8!3u(8 8%&}Y8 8)}6%+L!(8 8&F#+L#.G% .8#K8^< .~Z#!*mK~7~qv =# :#=#+&J .8#KmF#+8#=" +
+  "#5:!8#=#/:%N&J8#K/^:!=# 9%8!8!=# K!K&K&3~O!K}ZnnnlO&J .8!=#+:)8%8!=#/:&_}@&J#J8&8%8)_:&_:(8!=# :*8%_}B8&8(}@f&J8(K#i:&M0!8!=#&:!8%K#i^8!8&z-" +
+  "  /!.8*8&_9%8&K#i:&&J8!=#&:(8%K#i^8)K#i8(^8&z-  .8!8%F#+..8#=#/9%8#=#59!.8#=#38!8#=#4^:&8%K 8%8&}B6_K#i^8 F# 8#8!K!^F#58#@ 78#K!I 78#8#=#+K!" +
+  "^F#+M&JKx~qv @  &JKw~qv =# 3}L(Kv~qv =# Kw~qv =# 3}K3u(...}s!!&m8 K}t~bD^: K~,~m+c:%K~F}cka8 ^: 8 K~(}t#c^8 K~/.c_8 K~+~m+}@_:!K~e#c9#8 8!K~" +
+  "/.c_8!K}l}t#c^8#K}k}Xa^: K(aK#^K}p!c:!K#^K/e:&K(iK8^8 8!K}p!aK#^K(c_K!^g8%Kq%a8#^8&K#P^K,iKnv/_g.~K!!#m; KC_:&< K&K73~.(9(8&8!K&K 8#8%3~t&8(" +
+  "8&=#5F#58(8&>#3G#38(8&{ # {.# 8 K!F#+8 8(F#&8 K!F# 8 K F#48 K F#88 8&=#?F#?8&LnnnnnnnnnmG#88 8&>#<G#<8&K&F#38&L G#+8 8&>#/G#/8&K&F#78&L G#48" +
+  " 8&>#5G#58&Lnnnnv G# 8&3}q(8&KC^< .~-!!%m; K8_:#< 8#K}Z}[n+F#73&:%8!@ 33}j(8#K3^8#K7^8%K~fov K)8!=# 8!=#&3}l#K!9&#J8#=#3K!f&m8#=#4(8#K+^8#K7" +
+  "^8%K~)ov K+8!=#+8!=#/3}l#8#=#+K!O&mK 9&8%9!/#(8#=#/..9!8%3u(.8 8!F#&8 8&F# 8#K8^< .~ !!&m; K3_:%< 8!=#+&J .8!KmF#+8!=#59&8!K#F#58!8&K#O&m8!=" +
+  "#79#K (8%K+^8#=#&8#=# =# }   8%=#/9#8%=#+9(8!=#8:)&J8!=#<8)=#/} ! .8!8#F#<8!8(F#88!=#+K!^.F#+8 8#F#&8 8&F# 8%K3^< .}o!!%m%J8 8#^@  K 8!8#}@6" +
+  "@ vnJ:%K| f&J8#K!^9#8%8&g9&/!..K 9%8#K~: _KJP8!K~t!}@gM&J#J8 8!8#3z&Kv O0 8 8!8#K!^:%3}m!:#Kq~*~H fM&J8#8&gKv fM0!8 8!K!3}n#M0!.K 9%..8%.8 8" +
+  " 8!}2%38!}2%58 =#CK!^: Km8 63~H#.~%!!*m8!=#39(8!=#/9)8!=# 9#8!=#&9*8!=#+9%#J%J8#8*O&J8!8#K5^:&F# 8#@  K#N8%@ =K!Of&J8#@ !9+8 8%=#38%=#48#8)8" +
+  "(3}p!8 8+I /8&9#8 =# KnnnnlN0#/%(8 KnnnnlF# 8&9#/#. ..8 KnnnnlF# ..~8!!%mK&K=3~.(:!K F#88!K#F#58!L G#+8!L}[nnn3G# K&K&3~.(:%8!F# 8%K~Zyv 3l9" +
+  "%8!8!=# K!^:#F# 8#M&J .K&K&3~.(:#8!F# 8 8%8#K~pyv 3l:#3}@3u(8!=#+&J .8!KmF#+8!K/^3}i(8!8#F#48!8%F#38!K!F#/8!8!=#+K!^F#+8 3u(8!.}k!!%mKnn&9%8" +
+  " 8#^@  K~R O8!8#}BgM&J#J8!8#K!^:&}B8 8&^@  K~m Og0 8 8#K#^:&^9 K 9%K 9#%J8#K&N0!8 8#^@  K 8#8&^8!P6:(Kv!fK)}SK,a8(K2f8%K&ig^9%8#K!^9#/ . ..8" +
+  "%.s!!&m; K3_:%< 8!=#+9(8%K+^3&:&8#=#&8#=#+3}^#K!9)8%=#+K!N&J8%=#/9!8&3u((8%K~)qv K|}+8#@ /K}-^K};f3}[#8&K~l}_v 8%=# 8%=#&3}i&8!=#&8(8&3+8!8(" +
+  "K!^F#+K 9).8 8!F#&8 8)F# 8%K3^< .}s!#&m!}Y#m8 K@3~E%:#M&JK 8 K}23~E%M0!}*.#m8 K#3~6%:!K}(}B9%8 KI3~E%M&JK 8 =#58 =#73~o(M0!}*.8 K#3~6%.:&K}8" +
+  "P8%fM&J8 K}03{&.8 8&K}8a8!Kq7a^:!K OI }28 8 >% 8!~):(L 8(}X8#6}WG% K!..}r!!%m8#9%#m#m#J%J8%:&&J8!8&K!_:%^:(@  K}6N0!/#..8#M&JK}39#K!/%.8!K}3" +
+  "I  8#K!_9%K!/!.8(8(@  K!^I  8#8&P&m (8#8&_9%8&..9(KC9#8%&J8!8(^KC8%z. .8&M.9!8 8#I !8 8!I  .}z!!#m; K8_:*< 3(9+8*K F#78*8+F#58*8!F#48)K7a9!#" +
+  "m#J%J8!&J8!K7_9!8*K+^8*K4^8(3~o!8(K7^9(8*=#+K!O0!/#..8*=#59!8#8%8&3~*!8!3)K /!.8*=#/9!8*=#53u(K!.9#8 8!F#&8 8#F# 8*K8^< .~&!!%m#J#J#J8%8!=#+" +
+  ":%K}+}SK%f:(8(K%N6K|!fK!_1#! #.8#K~t|%fK!}S9)/!.8#9).8%K||| f9%8!=#&9(8!=# 9!#J#J%J8&K||%f8)K||%fP&J8&K!^9&8!8%8(=#3} # M0!/#..8#8)_9&/!.Knn" +
+  "w 9%.8 8&}7!&8 8%F# .}r!!&m; K8_:%< 8%K F#78%8!F#58%8 F#48%K F#38%8 F#+8%8 8!^F#/8%K4^9(%J#J8!8&N0 8%8(8&8 8&^@  3~j#8%=# K!N&J8%=#&:)Kn!Q&J" +
+  "8)3~d#8#fK|!f0#..8&K!^9&/!..8%K8^< 8!8&O.}g!!(m; K3_:%< #J8#K*}B&m8#9&8!9(%J8&&J8&K!_9&K!9)8(@  8(K!^9(KAO0!/%..K (8%K+^KA8!8#3~W!8%=#+K O.9" +
+  ").8 8 @ &8)gI &8 =# : =# 8!8#8 =#&=#/} ( 8%K3^< .}^!!*m8!=#s!:%8 =#s!:&8%8&}@6:&K=}@&J .8&9%K!9#%J8%&J8#8 8(^:*=# :+8!8(^=# Kmh^:)^9#8*8#F# " +
+  "8)8+P8#8)Pg9#8%K!_9%8(K&^9(/!..8#M&J .8 8&F#s!.~4!!!m#m; K3_:#< 8 >% L||||||||| }]Lnnnnnnn~p| }M&m8#K~> F#/8#8 F#+8!=# 8!=#&K~Wtv 8#K+^3}z!(" +
+  "8#K I &8#8!F# 8#K~> F#/8#8 F#+8#K~Wtv 8#K+^3~_(M&J#J8#@ &M&J8!=# K~K~pv K#8!=#&=#/} ( 0!.K /%..K!..8#K3^< .}y!!#m; K8_:%< 8%K F#38%Lnnnn3G#+" +
+  "8%K+^K 3~S&K~_*9&8%K~_*F#78%8!F#48%8!8#^F#5%J#J8&K!_9&%J8%K4^3~q!:!Knnw N0!8!K8P8!Ks!_K}Q}@g0 .8%K+^8!3~n#8&0!..8 8%=#3F#+8 8%>#+G# 8%K8^< ." +
+  "}l!!%m; KC_:%< 8%K/^8#3}[&8#8%=#/8%=#4:&_:(8#8(P69(8%=#38&K5a^9&%J8(&J8%K5^8!3~e&8&8%>#=G#38&8%{ #5{.# 8(K!_9(8&K5^9&8!K5^9!/!..8 8%>#/G# 8 " +
+  "8#F#+8%KC^< .r!!#m; K8_:&< 3(9(8&K F#78&8(F#58&8%F#48#K7a9%#m#J%J8%&J8%K7_9%8&K+^8&K4^8!3~o!8!K7^9!8&=#+K!fM0!/#..8&=#59%K /!.8&=#/9%8&=#53u" +
+  "(K!.9!8 8%F#&8 8!F# 8&K8^< .}i!!!m8!K!I H8!K I }X8!8%K-^I }6K#9(#J8%K/a8#^:#@ .K#O&J#J8#@ +:%M&J8&0!8!K03}o&/%.8%K(N&J8 8#># G# 8#@ -9((8!8%" +
+  "K5iK}Z}]4g3~.&./#.(8&M0!.8!Kn!3~.&.8 8(I +.l#!m!}Y8!~)8%~)}Y:(L8pR&J#J8(~ :!8#^K!_:&8!P0 8%K+^:%K 8#_8&f:&^:!8%P0 8!Knnnnl8#_}B&J8 8&F#+8 8!" +
+  "F#&8 8#F# (8 K F# .2..8 K F# .r!!)m8!=#39(8!=#/9)8!=# 9#8!=#&9*8!=#+9%#J%J8#8*O&J8!8#K5^:&F# 8#@  K!N&J8 8%=#38%=#48#8#=#&8)8(3}j!8&9#8 =# K" +
+  "nnnnlN0#/%(8 KnnnnlF# 8&9#/#. ..8 KnnnnlF# ..}p!!#m; K8_:&< 8&K4^8!8#8%3~r#8&=#4K!N&J8 L!G# (#J8&=#7:%M&J8 8#F#+8 L G# /!.8&K+^8&=#5:#8%3~o&" +
+  "8&=#+:(&J8 8(F#+8 8!F#&8 K F# (8 8%F#+8 8#F#&8 K!F# ...8&K8^< .}^!#&m#}Y8 =#s!:%K>Q&J .8%K#i:&8 ^9(8!~)9*K 9!%J8!8&O&J8#~)8*8 8!^:#E# }Y}W9)" +
+  "8#8)}:# 8!K&^9!8)L8p~ 9#/!..8 8#&m8%K=N&J .8(8#F# 8%K!^(8%.F#s!8 .}]!!(m8!=#s!:#8 =#s!:%8#8%}@6:#K>Q&J .8 K&_9(8#K#i9 #m#J%J8 :#&J8#8(^=# :%" +
+  "8#K&_: 8!^:)=# :&N0!/#..K 9!K!/!.8!8)O9!8%8&}@8%8&P_.K 8!_8#6.}a!!(m8!K!_:#K} }B&J#J8#K%i:#=#r~IJ9%8#=#}l~IJ9&K 9#%J#J8#8%Q0#8!8#^9(8 @  8#8" +
+  "&^@  hK~U fM&J8&8%8#8 8!3}a%0!.8(K!^9#/!..8%8(}B&m (8&8(^@  .9)..8).}k!!!m; KC_:(< #J#J%J#J8(K+^8!8#K!f3}p&8(@ 3K#N0 8(8(=#3F#=8(8(>#+G%88(K" +
+  "4^:#8!3}l!8(8#F#?8%8(K8^8#8&} ( 0#K 9#/!..8 K#I ./!.8 8(=#7F#+8 8(>#4G# .8(KC^< .}m!!)m8!=#39(8!=#/9)8!=# 9#8!=#&9*8!=#+9%#J%J8#8*O&J8!8#K5^" +
+  ":&F# 8#@  &J8 KnnnnlF# 8&9#/#(8 8%=#38%=#48#8#=#&8)8(3}j!8&9#8 =# KnnnnlN0#/%. ..8 KnnnnlF# ..i#&m!}Y; K8_:%< K}#9&#J%J8&:(K}#}B&J8(8%K/^^8 " +
+  "8 L-n:*L-}Y}X~ KCgI  8(K!_9&8 L-}G8*9 M0!/#.. .8#8!K!K 8%8&^K0^K48(_3~/!8%K8^< .r!!!m; K8_:&< 8&K5^8!8#8%3}E8&=#79#8&=#59!8&K3^3~I&8&=#3K!fM" +
+  "&J#J8!&J8&K+^8!8#3~I(8&=#/:%K}ZnnnlN0!8&=#+9#(Knnnnl9%.8 8%F#+8 8#F#&8 8%F# 8&K8^< 2..K~U~mv K}33~c( .}[!!%m; K3_:&< #J8%K*}B&m8!K|!f9(K 9!#" +
+  "J%J8!8%O&J8!8#^@  8(N0#8!K!^9!/!..8%9!/#.K!(8&K+^8!8#8%3~W!8&=#/9!8&=#+.9).8 8)F# 8 8!F#&8&K3^< .}c!!%m#m8 K#3~6%9#8 KI3}x(8#K}(}@8 K#3~6%:%" +
+  "K}7}@gM9&8!M&JK 8 =#7M8 =#5@  KIOg0!}*.8 KI3}x(8 K#3~6%.:!K}9P8&fM&J8 8 @ >3{&.8 K 8#8%8!K}8N&m8 3}y(K}7(8!.3~M&.}s!!#m; K8_:&< #J8!@ +K%N&J" +
+  "#J8&8!@ ,I 78&8!># G#48&K&^:!8&K4^3~L#8&=#&:(K}ZnnnlN0 8!8#8%8&=#+:!8&=#/3v!8 8&=#+: 8&=#/3}q#8&=#&8 3~L(8(8!3~&(/#..8 KnnnnlF# .8&K8^< .}k!" +
+  "!#m; KC_:&< 8&K<^:(8 =#J8 =#}=3~Y!8&K+^8!8&=#=8&=#?8#8%3~t&8(3}v%8 =#+:!8 =# N&J8 K&K73}c(.8 8!K!^F#+8 =#&8!K7a^: 8&>#+G# 8 8&{ #3{.#+8 8&=#" +
+  "8F#58&KC^< .}X#!m#}Y; K8_:#< 8 >%+9%8 >% 9&K99 %J8 8#^K#_8&~ K2f@ }z~^JI  8 K!_9 8%L}8}_8&L&po:&8%L&p:%oL }E0 .8!K!K~K~mv K#8 8#^K!_K98 _3~/" +
+  "!8#K8^< .}k! #J#J#J#J#J8 @ 41(#&&! &.8 =#83}Z(8 =#73u(8 =#53u(/#.8 K5^3~g#/!.8 =#+3u(8 =# 8 =#&3}s(2.8 @ }%&J8 =#33u(.8 K I }%8 @ }&&J8 =#<8" +
+  " =#=3}s(.8 K I }&8 =#/3u(..}b!!#m; K3_:#< #J#J#J#J8 @ +K!_1%!! #.8 =#&9%/#. .8 8 =# 3.3}h#:%F#&.8#K+^8%8!=# 3}d#8 8#=#+K#N:!&mK%(8#=#/8 =#&3" +
+  "}Z(3u(8 =# 3u(K!.I +8#K3^< 8!.}d!!#m; KC_:#< 8#K F#88#Lnnnn3G#58#K3^8 8#K5^3}j%8#=#49 8#=#38#K F#?8#Lnnnn3G#<8#K+^8!8#K<^3}j%8 8#=#+8#=#/3~f" +
+  "&8#=#<8#=#=3~L(8#=#58#=#73~L(8#KC^< .}]!!#m; K~V _:#< 8#8!K+^3~H(3v&#J8 8#=# K!N&m8#=#&(8#K+^:%8!=# 8!=#&K~q~0v K-3~I!8#>%+L#}E&m8 8%Ky z-  " +
+  "/#(8#=#3..F#/8 K!F#+8 L#G% .8#K~V ^< .g!(m8#K!_9*8!K/a8 ^9(%J#J8 8(N0 8 =#+:&M&J .8 K/^8 =#&9+8*9)8%9!%J8!8&Q&J8!K!_9!8)K!^:)8&8+8&3~@#M0!/#" +
+  "..9 /!..8 8(O.}S!%m8!@ +M&J#J8!=#&9%8!=# 9&#J%J8#8%O&J8#8&^@  K-N0#8#K!^9#/!..8!K!I +8%9#/!.8!8%8#K!^:%_F#&8!8%8&^F# ..8 8#F#&8 8&F# .}b!##m" +
+  "!}Y; K3_:#< 8!=# &J8#K+^8!K&^3}m&#J8#=#+K!N&J8#=#/K/a8!^:%>#39&8%=#/:%KnnnnlO0!.8!3}h&8!K F# Knnnnl9%.8 8&G#&8 8%F# (8 KnnnnlF# .8#K3^< .c!&" +
+  "m8!@ +K#O8!=#&:#K,}@gM&J#J8!=# 9!K!9%%J8#M0!8!@  KC_K|!f:(8&K-a^9&8#K!_9#8!K!^9!8(K-P0 .K 9%..8 8&F#&8 8%F# .U!&}Y8 8#L||||2}]:%8!L||||2}]:&" +
+  "}Y:(8#L8p:#8&}Y:&8%8!L8p:)}Y}W:!L8}_}W:%G% 8 8%8(}G~)8#8)}Y8!8&}G~)L8}_8!L8po}W}WG%+.~5!##m!}V; K3_: < #J#J#JK!Kx~qv @  :!K#_8!K!}B6K|!fK!_1" +
+  "## !. .K~7~qv { # 9#Kx~qv K&I  8 8#{.% 8 @ /K#N&J8 8 =# } ! K~7~qv 8 { # {.# Kx~qv @  K#P0! .8 @ /K!}B&J8 =# 3}e(8 =#&3u(8 =#+: 3!8 3u(. .8 " +
+  "K3^< .}W!&m; K3_:#< 8#8!=# F#+8#8!=#&:%F# 8#8%F#&8 8!=#+:!3~:(8 =#+9&8!&J8!K7a:(&J8 =#&8&K7a^8%8(z-  ..8 8!8&^F#+8#8%F#/8#3~Z&8#K3^< .}X!#m;" +
+  " K8_:#< 8!=# @  &J8!=#&9%8#8!=#+:!@ ,I 78#8!># G#48#K&^8#K4^3~L#8 8%=#&8%=#+8#=#+: 8#=#/3v!8#=#&8 3~&((8 KnnnnlF# .8#K8^< .j!(m8!=#+:&8!=#/:" +
+  "(8!=#3K!^:#3}_%:)8#^:%8(Q8%8&^@  K:Og&J8 8!8#8%3~c!(8 K I +8!8%K!^F#38 K 8)8#8%}@:!6F#&8 K!8#8&^8!6F# ..}X!&m; K3_:#< 8!3}v&K|!fK:O&J8!3~S(." +
+  "8#K&^8!3~4#8#@ /9%8#=#+9&8#=#&9(8!3}v&K|!fKIO&J8!3~S(.8 8%I +8 8&F#&8 8(F# 8!8!=#3K!^F#38#K3^< .d!&m8 =#&:&8!8 =# :)_:%Q8#8&8%_}Bf&J8 8%8#8%" +
+  "^3~c&2.8#8 =#3:%^:(8%P8&8(PgM&J8%8)^8#8!8#3~f&&J8 8(F#32..8 3t%8!8#3~D(.%  .V!#m; K3_:#< 8 B! 9%K(9 %J8 8#^8%K2fK}z~^v ^@  I -8 K!_9 8%K&}S:" +
+  "%0 .8!K!K~K~mv K#8 8#^K.^K(8 _3~/!8#K3^< .i!#m8#~ 8!f9%K+9&%J8 8%^>  Ln}Z}[opqsvnm}]:#R&J8!8%8&^f9%8&K+^9&/!..8!8%8#}U~ K%}S^f:!8 ^?  K }C&m" +
+  "8 >% Ln}Z}[opqsvnm}]}U~ K%}S(8!..}Z!!&m; KC_:#< 8#K~O}dv >  G }08#K~I}dv >  G#88#K~;}dv {   {.#38#K3^9(%J#JK}-9&8%K}-N0 8#8%8(^@  :&3~h#8%K!" +
+  "^9%8#=# 8#=#&8 8!3~f&M0!..8#KC^< 8&.[#!m%}Y8!M&J .8 =#s!:#K>Q&J .8#K#i9#8 K&_9 8!~)9&%J8#&J8 8#^:!E# 8%L8}_o:(8&n9%8!8%}:# 8(8%8&}Y}X9%8#K&_" +
+  "9#/!...l!%m8 8!=# :#KnnnnlO3~:(8!9&8 =#&8 =#+:%K7a^9!%J8#KnnnnlO&J8!8#F# 8!8&>#&G#&8!8&{ #/{.#/8!K7^9!8%K!^9%Knnnnl9#/!..8 8%F#+.}S!!m; K8_:" +
+  "#< 8!B! K!N&J8#8!B!#}7!}&8#K/F#78#8#K}&^F#58 K}z}ev 8#K5^3~J&(8!=#&9!8#K F#58#K+^8!8#K5^3~+%8 8#=#+8#=#/3}b%.8#K8^< .W!&m8%K!^:)8 ^9*#J%J8(:" +
+  "&8!O&J8&K!^9(8 8&^@  K8O8!8&8)^}Bg8&8*^@  K8Og0!8 8!8(8#8%3}a%M0!/#..8!9&.8!8&}@.g!!m; K8_:%< 8%K F#+8%Lnnnn3G# 8 8#K|!f&m8%K/^: 8!8#8%3}|!8" +
+  " 3t%}*8%=#+9#8%=#&(8!=#H9#8!=#D.8#3}d%8%=# 8%=#&3~L(8%K8^< .f!#m; K3_:#< 8 8!Knmh:%K|!fK})}B&m8%K%iK~p2f:%=#~K}eJ9!8%=#~G}eJ(8#K+^K~)qv K|}+" +
+  "8!K|!fK@^3}[#8#=#/9!8#=#+.F# 8 8!F#&8#K3^< .%  .f!#m; K3_:&< 8#=#&M8#@ +K)fK#OgM&J#J8&K&^8%=#&8%=#+:(8 8!3}q&8&@ 2K#O0 8(&J8%8(K!_F#+.8 8!8#" +
+  "8%3~b!8%K{ 3}|&..8&K3^< .^!&m; K3_:#< 8#8!}7!/8 K#3~S&8 =#+:%8 =#&^9&8#K/^9(K 9!%J8!K#O&J8!8&^8!8(^@  I  8!K!^9!/!..8 8!8%^F#+8#K3^< .}F!#m8" +
+  "!8%Q&m#m%J8%8%8&N0!}*8 8&^8#8&^9(8&K!^9&@  3~P%K|!f8(@  3~P%K|!fN0 .8&K!_.8%Q(K ..U!#m8 #m8!=# 9#8!=#3:%&m8!=#48%_K%}S:%8#M0!}*8%8!=#&8#_K/c" +
+  "^(K 8#M0!}*8!=#&8#_K/c..:!F#+8 K!F#&8 8!F# .U!#m8 #m8!=#+9#8!=# :%&m8!=#&8%_K7c:%8#M0!}*8%8!=#/8#_K7c^(K 8#M0!}*8!=#/8#_K7c..:!F#+8 K!F#&8 8" +
+  "!F# .^!%m; Ks!_:#< 8#K Ks!z. 8#9%%J8!RM&J8&K=N&J (8%8!}:# 8%K&^9%8&K!^9&8!L8p9!/#. ..8 8&F#s!8 8#Ks!z-  8#Ks!^< .h#!m!}W; K8_:%< 8%K+^8 8!8#" +
+  "3}V: 3~&%8%8%=#+8%=#/3~_&8%=# K!N&J8%K3^8%=#&:!3~M%8!3u(8%}2%5}=        8%=#369&.8 3u(8%K8^< 8&.^!!m; K3_:#< 8!&J#J8#8 F#+8#8 8!^F#/%J8#K+^3" +
+  "~q!:!Knnw N: 0!8!Kn|| fKn!N8!K,Ng8!K| _Ksm}@g0 ..(K 9 .8#K3^< 8 .f!%m; K3_:%< 8!8 =# }2% 3;9&8%K+^3~I&8%=#+K!f&J8%=#/9 8%8!Kn+3~*%8%=#&3u((8" +
+  " =#&:(=# 9 8(8&F# .8 3u(8#3u(8!3u(8%K3^< .r#!*m8!=#&9#8!=# 9%8!@ +M&J#J8#M&JK 9#/!.8#8%^K!_@  K9_K|!fK~S }@8%@  K9_K|!fK~T Qg0 8 8!=#+F#+8 8" +
+  "!># G# 2..8 9(K 9!%J#J8*9)8!9 %J8 8#Q0!8%8#8 3~Q!:+K|||*f3{%&J8 8%^@  K~R N8)g9)8 8+K5}S^9 /!..8&8 8!69&8)8!K Of8 8%^@  K~R Ng9*8 8+K5}S^9!/" +
+  "!..8(8*I +8(K 8!8&_8!8&P8!8#}@g: 6F#&8(K!8%8&^8 6F# .}l!!!}W8#8 }2%8:&}w:#}=        8#}=        W6:#}=        X&J8 3}t%(8 K!I H8 8%F#C8 8!}=" +
+  "        8!}=        W6:!8#8!8#V6:!}=  v|||~UK8!}=  v|||~UKV6:!}6%38 8&8!s}6%=..[!#m; Ks!_:%< 8%K Ks!z. 8 =#s!:&8#Q&m8&K>Q&m (8%8!8#8 8&3~B!." +
+  "(8%8 8&8!8#3~B!.9!8 8%Ks!z-  8 8!F#s!8%Ks!^< .}]!!&mK83~>(:!L G#48!Lnnnnv G#/8!L!G#&8!K I 73~i%:%3}F:#3~f(9&8#3u(8%3u(Kn+3.9%8!K#F# K&3~>(:#" +
+  "8!F# 8#Kq~ov 3l9#8 8&I /8 8#F#+8 8%F#&8 8!F# .X#%m!}Y; K3_: < K+3J:!3K9#8 3~I&8 =# K!N&}Y8 =#&3u(3~i(L8}_3~i(o(8#3u(8 L G%+8!8 K+^K+3r(8 >%+" +
+  ".8!3u(8 K3^< .d!#m; K8_:#< 8!@ +&J8#K F#+8#Lnnnn3G# 8!=# 8!=#&8#K!3~V#9!8#K/^:%8#3~O#8 8%3z%(8 8!=# 8!=#&3~a!K 9!.8 8!I /8#K8^< .}S 8!8(8)3{" +
+  "#8#&J8!8#3~.&8 K}ZnnnlF# 2.8!=#D:(&J8!K I }W8!K F#D8!=#?9#8!=#C9%8!Lnnnn3G#?8(9&(Knnnnl9#.8 8&F#+8 8%F#&8 8#F# .}R!#m8 #m8!=#/9#8!=# K!N&m8!" +
+  "=#&K O:%8#M0!}*8%8!=#38#_K/c^(K 8#M0!}*8!=#38#_K/c..:!F#+8 K!F#&8 8!F# .f!#mKs{v =# :#K!8!K%}Si:%f&J8!Klf:!Kr~sv ^9#8!Ks~sv ^=# 9!(Ks{v 8#8%" +
+  "gF# 8!KlfKr~sv ^:!9#.8#8 F#+8!8 F#/8 8#F#/8 8!F#+.d!!m; K3_:#< 8#K&^8!=#&8!=#+3}q!8#=#&K!N&J8 8#>#+G#/8 8!># G# 8 8!=#+F#+(8 KnnnnlF# 8 8!=#" +
+  "+F#/8 8!># G#&.8#K3^< .W!!m; K3_:%< 8!&J8%K+^8!8#=#3}   8%=#/9!8 8%=#+:#F#+8 8!K 8#K!f:#6F#&8 K 8!8#6F# 8%K3^< (K~7~nv K}43~c( ..Z!!m8!K+Q8 " +
+  ">  L~_~_~H}]~2~E~E}oB}Df&mK+(8 8!K K~<xv K(3}a%9#8 8!K Kxxv K&3}a%&mK(K&8#6:#K%^K 8 8!8#Kqxv K%3}a%6(K ...}M!#m8#8!8!8#P69!#J%J8!8#O&J8 8#^@" +
+  "  :%K;_:&K}+}BK K!8&iK}Zsno%f68%K~Q _K#Pg0#8#K!^9#/!..8!9#.8#.}W!!m; KJ^:%< 8%K&F#78%L G#48%Lnnnnv G#/8%{/                {.#88%L G @8%K I H" +
+  "8%8!F#}88%K/^:!8%KH^8#K K&K 3~g!8 8!K?z-  8%KJ_< .l#!m!}W; K3_:#< 8#8!=#+3~M%#J8#>% L!}D&J8#}2%+:%}=      ~h};YM8%}=      ~VKVMgM&J8 L#G% 8 " +
+  "8%}6%+/#..8 8!=# 8!=#&K~0~0v K}63~I!.8#K3^< .%  .~D!!+m%J8!8*}@&JK{|%8 8!8*3~Q!:+K|||*f:&8+Kn~h|*fKnt%N:.68&8%6:&K| }B&J8#8&3}|&(#JK!K#K%8&K" +
+  "nn&P68&Kn3P6:)K)a9(Km8)K*hi8&8(}Sg9,8(K)_9(%J8#8,3}|&8)K }A0!8)K!_9)8&8(K},f}SK};fKnmg9,8(K)_9(/ . ..8*8+K5}S^9*8-8.g9-/!..8-K!f.}O!!m8!K%_9" +
+  "%8#8#K|!fK%e_9#K 9!#J%J8#K%Q&J8!K!^9!8#K%_9#8 8%K%^:%K%3~7%M0!/#..8 8 @ >3{&K 9!.8!.%  .%  .%  .}K!!m; K3_:&< 8 &m8&8#F#/8&K+^9#8 8%a(8&K/^9" +
+  "#K .9 8#8 F# 8&=#/&J8&=#+: &J8!8 3~#(..8&K3^< .}I!#m8!=#+=#+&J8!3t%}*K 9!(8!=#/:#8!=# ^K 8!=#3:%8!=#&}B6K 8#8%}B69!8%8#_9#.8 8#F#&8 8!F# .e!" +
+  "!mK+9!#J#J#J#J#J#J#J#J#J8 K||%f: Kq%_13+ *(&%***+***#*!).K!2.K)2.K(2.K&2.K%2.K#2.8 K~)%N&JK*9!(8 K}|%N0#..8!2.K .}K!#m8!8#^9%#J%J8#&J8!@  K," +
+  "_:&K}(}@K!8&iK}rnn&fMg0#8!K!^9!8#K!_9#/!..K 9#8%9!.8 8#F#&8 8!F# .S!&m; K3_:#< 8#K&^8!3}0:%K!K!3s#8#=#&K!N&J (8#=#+9&8!8#=#/:(8!3}03r(8 8%F#" +
+  "+8 8(F#&8 8&F# 8#K3^< ..U!!m; K3_:&< 8&K+^8!8#8%3}V:!3~&%8&8&=#+8&=#/3~_&8&=# K!f&J8 8&=#&: 3~o#8 3u((8 KnnnnlF# .8!3u(8&K3^< .}Q!!m; K3_:%<" +
+  " 8%K&^8!8#3}p&8!=# :#K#O&J8!=#&9!8 K%I +8 8!F#&8 8#F# (8 8%=#/F#+8 8%>#&G# .8%K3^< .}P!%m#J%J8!K~V O&J8!Kq~>v ^9#8!K}j~>v ^8!K&^9!@  8 8#B! " +
+  "_P0!/#..8 K~t|%fK~t|%N8 Kn}RfKnnHNg2.8#@ %K!g.}P!!m; K3_:&< 8!&J8&K+^8!8%8#=#3} & 8&=#/9!8 8&=#+:#F#&8 8!K 8#K!f6F# 8&K3^< (8%3u(K~7~nv K}43" +
+  "~c( ..U!#m; K3_:&< 8&K F#/8&8!8&K/^3~+%8&=#&9(8 8%F#38 K F#/8 8%F#+8 8#F#&8 8(I 58 8!F# 8 8&=#/F#48&K3^< .Z #J#J#J8 @ ?1&!## #.8 =#=3}Z(8 =#" +
+  "78 =#83~L(8 K I @8 =#53u(8 =#38 =#43}s(8 =#/3u(/!.8 =#+3u(8 =# 8 =#&3}s(..}R!#m; K8_:#< 8#K+^K~)qv K|}+8!K|!f3}[#8#K3^8#=#+:%8#=#/:!3~V!8 8#" +
+  "=#48!8#=#3:!6F#&8 8!8%8!6F# 8#K8^< .}O!#m; K3_:#< 8#K&^8!3}l!8!=# :%K#O&J8!=#&9!8 K#I .8 8!F#&8 8%F# (8 8#=#/F#+8 8#>#&G# .8#K3^< .}K!!m8!8%" +
+  "K| 8%K5iKmhZ:&}Sf8!=#+K)iK 8&K!N6g:%F#+8!=# 8!=#&8#K!^3z&9!8 8%F#&8 8!Kv!fKn!OF# .W!#m; Kq&_:#< 8#K+^:%8 8!3~+!8#Kq#^8%Kn#z-  K+Kq#3~.(: K F" +
+  "#+8 L}Znnn3G% 8 K/^8#K}e#^Ko#z-  8#Kq&^< 8 K+^.Z#!m!}W8!=#&:#8!=#+Q&mK (8!8#K!^F#&K||%8!=# =# 8#3}N:%z%K 8%}=        Y68%}=    ~V|~gJW69!K!." +
+  "9#8 8!}7!#8 8#}7! ._ #J#J#J#J#J#J#J8 @ ~K!K%_1&%#! ).8 Ky!^3~p&/%.8 =#y!8 =#~R!3~g%/#.8 K~_!^3}l%/!.8 Ky!^3~p&/!.8 K~!!^3~;%.8 K~h ^3~(&..}E" +
+  "!#m8 #m8 =#+9#8!Kn!Q&mK#8!Kn3P0!}*K%K&8!Knn&P6(K!..:%3~S&8!8 =#&8 =#+^3o#8 8#8%^F#+.}P!#m; K3_:#< 8#K+^8!3]8#=#+:!&J8#8!8#=#/3~I(8#=# 9%8 8#" +
+  "=#&:!F#+8 8%F#&(Knnnnl9!.8 8!F# 8#K3^< .}H!!m; K3_:&< 8!8#8%3W9!8&K+^3~I&K!9%8&=#+K!N&J8 8&=#/F#&(K 9%8 8!K OI !.8 8%I  8&K3^< .}F!#m; K3_:#" +
+  "< 8#K+^8!3}m&8#=#+K!O&mK (8#=#/K%i8!^:!=#/9%8!=#+.9!8 8%F#&8 8!F# 8#K3^< .}G#%m!}YK!9&K&9(8%~)8!~)}Y:*L8pR&J8*~ :!Knnnnl8#_}B&J8 8#F#&K 9&K+" +
+  "9(8!9)..8 8(^8)F# 8 8&F# .N!%m8 =#WK5a9%8 =#}R9 %J8%:&&J8&K5_9%8 :(K5^9 8(=#&8(=#+8!8#3~f&M0!..8&M.}F!!m; K3_:%< 8!8#3V9!8%K+^3~I&K!9#8%=#+K" +
+  "!N&J8 8%=#/F#&(K 9#8 8!K OI !.8 8#I  8%K3^< .}G!!m%J8![:%K1P&J8 8%@ ~W}dJ3}o&8!8!K!_f9!/!..%J8#[:!K},}B&J8 8!@ ~;}dJKn!g3~/&8#8#K!_f9#/!...}" +
+  "< 8!K.}B&J#JK!8!iK~G4f&mK},(8!K#O0!8 K%K28 K~Z d6fMK7g.2..K}-K 8!K!_K/P6.}J!!m#J#J#J8 @ 4K!_1%# #!.8 K%I 42.8 =#+K||||*Q&J .8 =#/M0 8 8 =# K" +
+  "!^:!F# 8!&J8 K!I 4. ..}G!#m; K3_:%< 8!L!}E&JK!9&(8%K+^8#}=      ~h};3~)&K!9&8%=#+K!O&JK 9&(8 8%=#/F# ..8%K3^< 8&.}L!!m; KC_:(< 8(K~_*F#<8(L " +
+  "G#78(8#F#58(8!F#48(L G#=8(K#F#/8(K/^:!K~s 3}k%8 8!K!8%8&3}z#8(KC^< .Q!#m8!K|!f9&K 9!#J#J%J8!8%O&J8!8#^@  8&N0#8!K!^9!/!..8%9!/!.K!9(.8 8!F#&" +
+  "8 8(F# .}L!#m; K8_:#< 8#8!}6%+8#Kn+F#48#8#K4^F#78#8#K+^F#58#K5^Ky}]v 3}B3}h#9%8 8#=#4F#&8 8%F# 8#K8^< .}C!!m8!@ +&m8!=# 8!=#&8#K!3~V#9%8#K&^" +
+  "9!8#K+^(8!K&^.9#8 8%I +8 8#=# F#&8 8!=# F# .}F 8 3}v&K|!f8#K|!fN&J8 8 =#3K!^F#38 8 =#4K!_F#4K 2.8!M&J8 K?3~Q%M&J8 3~S(K 2..8 =# K#N.}V!!}V8!" +
+  "8#P8!8#_K3Pg&mK (8 8#^: K+^8 {}P  {}J  !:%{/8888888888888888{}.8%{/}O}O}O}O}O}O}O}O}O}O}O}O}O}O}O}O{;8%{/::::::::::::::::{;{R{R{WKnn&g[..J!%" +
+  "m%J8&:(&J8 8#^@  K 8!8#}@68#K!^9#8(K!_9&8%@  8%K!^9%3~O%0!..8(M.}E!!m8 8!=# Knnw N&m8!=#CKnnw N&m8!=#}R:#M8#8!=#WNg&m8 K F#+K!(K .(K .(K .F#" +
+  "&8 K F# .R!!m; K3_:%< 8%K&^8#3v%8#&J8#&J8%=#+8!8#z-  .8%8#F#/.8 8%=#/F#+8 8%>#&G# 8%K3^< .V 8 K=^3~k&8 =#}z!8 =#~!!3~&(8 =# 8 =#&3~A(8 Kr!^3" +
+  "q(8 =#+8 =#/3~A(8 =#38 =#43~A(8 =#58 =#73~A(8 =#88 =#<3~A(.R!!m; K3_:%< 8%K&^8#3o&8#&J8#&J8%=#+8!8#z-  .8%8#F#/.8 8%=#/F#+8 8%>#&G# 8%K3^< ." +
+  "}>!!m8#8!8!8#P69%8#9!#J%J8!8%O&J8 8!^@  KC_K|!fK,}@0#8!K!^9!/!..8%9!.8!8#_.}< 8 8!K%P_Kq%^: K#}S8#^8 K~e#a^8 K~Z c_8 Kq%c^8!K,^K/eK}p!aK#^K(" +
+  "c^K}u~bD_.}I #J#J#J8 B! K!_1#! #.8 =#+2.8 B!#: &m8 K~n|}(^8 K}s|}-^f8 Kr~pG^8 K~h~,}-^fhK} }SK!^(K!.2.8 =#&.}B!!m8!Kn#Q&J8 3~@!2.8 =#/:#8 =#" +
+  "+: O&J8 8#F#/8#8 F#+(Ks{v Ks{v =# K}Y8!K%}SkfF# ..~>!!#m8 =# :#=# 9!8#8!K!_F# 8!K!N&J#J8 =# :!K+^3~k&8!KmN0 8!8!=#&:#K!_F#&8#K!O0 8!K~p 3~#(" +
+  "..8 =#&3~i&8 =#+:#=# 9!8#8!K!_F# 8!K!N&J#J8 =#+: K+^3q(8 =#48 =#53~A(8 =#73}](8 KmN0 8 8 =#&:!K!_F#&8!K!O0 8 K<3~#(...}Q #J#m#J#J8 @ ~C31&!%" +
+  "% %.8 Kt!^3}w&8 K~/3^3q%8 =#t33}](8 3}c%8 K~Z2^3~[%K~V2/!.8 =#y23u(K~R2.8 ^=# 3u(..O 8 8!@ +&m8#K F#+8!=# 8!=#&8#K 3~V#}*8#K&^9!8#K+^(8!K&^." +
+  "=# F#&8 8!=# F# .}A 8 3}v&K|!f8!K|!fO&J8 3~S(2.8 =#4:!8 =#5P&J8 8!K!^F#48 8 =#3K!^F#3(8 K!8 3~#&..}D #J#J#J#J8 @ }>K%_1#! %.8 Kp!^3~J%8 =#a8" +
+  " =#e3~&(/!.8 K~G ^3~K%.8 KC^3~I%8 =#<8 =#=3~L(..}C!!m; K3_:%< 8%K&^8!8#3~n!8 8 =#&:!K!^F#&8 =#+8!K/a^: 8%>#&G# 8 8%=#/F#+8%K3^< .J 8 K||2_K}" +
+  "[n}RP8!K~g#_K}j}XPg&mK (8#K|!f8!K&i8 K0igg: K 8 K~p};fK~W@P6..}< 8%K%i9%%J#J8%M0 8#=#&8!N&J8#=# 8 8!3~@%M0!.8#K+^9#8%K+_9%/!..8%K O.}: 8#K!_" +
+  "9#%J8%&J8!8#}B&J (8 8#^8%8%K-c:%K~n!a^KCgI  8#K!_9#/#. ...R!!m; K8_:%< 8%8#F#/8%8!F#+8%K~? F#78%Kx F#48%8 F#38%8%K+^F#5K~,tv 8%K3^3~l%8%K8^<" +
+  " .}@!%m; K3_:!< 3}19%8!K+^3~I&K!9#8!=#+K!N&J8!=#/:%3u(K 9#.8 8%F#&8 8#F# 8!K3^< .O!#m; K3_:#< 8!=#&9%8!=# 8 =# 9 8#K(F#/8#8 K5^F#+8%K~Wtv 8#" +
+  "K+^3}z!8#K3^< .}?!!m; K3_:(< 8!8#8%8&3}89!8(K+^3~I&8(=#/9#8 8(=#+K!f:%F# 8 8#8!8%6F#&8(K3^< .}C!!m8 @ G&J8 K}]}!}7!H8 L G% 8 K }7!D2.8 B!D:!" +
+  "&J8 K%I H8 8!3~^#I }6(8 K}]4}7!H8 L G% ..R!!m; K~h3_:#< 8#K I ~d38#8!F#~_38#8 F#~Z38#K F#~V38#L!G%+8#K+^: K~7ov 3Q8 3}v(8#K~h3^< .O!%m8 =#+9" +
+  "#8 =#&:%9!%J8#&J8!=# 8!=#&3~&(8#K!_9#8!K/^9!/!..8 =# 8%K&K/3~[#.O!%m8 =#+9#8 =#&:%9!%J8#&J8!=# 8!=#&3~L(8#K!_9#8!K/^9!/!..8 =# 8%K&K/3~[#.}C" +
+  "!&m8!=# 9#8!=#&9%8!3~q!:&Knnw O&J8!8!=# 8%8!=#+:(^8!=#&8#^_^F#+.8 8&F#&8 8(F# .}>!!m; K3_:&< 8!8#8%3 9!8&K+^3~I&8&=#/9#8 8&=#+K!f:%F# 8 8#8!" +
+  "8%6F#&8&K3^< .N!!m8 =# : =#+&J .8 =#/9!8 L||||2G#+8 8!&m8 =#38!=#&} ! 8 =#+K!^(K .F#+.Q#!m!}Y; K3_:&< 8#8%3}V9#8&K+^8!=#+8#3~&%8&8&=#+8&=#/3" +
+  "~_&8&>% 9(8#3u(8 8(G% 8&K3^< .}=!!m#J8%M8&@ .K!fgM&J8#M0!K!9%8!@  K~U O0!.8 8!8#8%8&8(8&=#&_3}w!9).8).}@!#m8 =#7K!_9#8 =#59%%J#J8#KmN0 8%@  " +
+  "8!} % M0 8 8#F#78 8%K!^:%F#58#K!_9#/!...O!%m8 =#7:#&J8 =#5:%@  KC_:!K|!fK-P&J8 8#K!_F#78 8%K!^F#5.(K~G!9!.8!K|!f.}=!%m8!8#8%3~9#:(8!^:&@  9)" +
+  "8&8%~ K})}S:&I  8(K+_8#f8!^8&I +8 8)I &8 8(F# .}D!#mK~/{v 8 K2^Klf:#K+_:%F# K~({v 8!8 8#_^K+^:#F# 8%8#K!gF#&8 8!^K=F#&Kv{v Knnn!F# .}M 8 K3^" +
+  "8#8%3}b%8 K F#R8 L&G#?8 L G#<8 Lnnnnv G#78 8!I }G8 K }7!}A8 KnnnnlF#J8 KnnnnlF#D8 L G% .N!#m; K3_:%< 8!8#3U9!8%K+^3~I&8%=#/9#8 8%=#+K!f:&F# " +
+  "8 8#8!8&6F#&8%K3^< .O!!m; K3_:%< 8%K F#/8%Lnnnn3G#&8%K&^8!8#3~[(}*8 8%=#/F#+8 8%>#&G# 8%K3^< .N!#m; K3_:%< 8!8#3}R9!8%K+^3~I&8%=#/9#8 8%=#+K" +
+  "!f:&F# 8 8#8!8&6F#&8%K3^< .N!#m; K3_:%< 8!8#3}M9!8%K+^3~I&8%=#/9#8 8%=#+K!f:&F# 8 8#8!8&6F#&8%K3^< .}7 8 #m8!8#3o#8!Kn!Q&mK#8!Kn3P0!}*K%K&8!" +
+  "Knn&P6(K!..F#&8 8#F# .}>!&m8 =#3:!8 =#/:#P8 =#&8!Pg9%8 =#+:&K!8 =# 8#^8%6K 8!8#_8%63~D(8 8!F#/8&.F K 8%8!8%^?  Kum}?8#8%N8#8%}@66&J .8 8#8%_" +
+  "F#&8 8!8%^F# .N!%m; K3_:#< 8!K-3}Q9!8#K+^3~I&8#=#/9%8 8#=#+K!f:&F# 8 8%8!8&6F#&8#K3^< .N!#m; K3_:%< 8!8#3i9!8%K+^3~I&8%=#/9#8 8%=#+K!f:&F# 8" +
+  " 8#8!8&6F#&8%K3^< .M!%m8 =# :#&J8 =#&:!=# :%&J8#8%} ! .8!=#&:!&J8#8!3~#(.8 =#/8 =#+=#/} ! ..Q 8 =#=8 =#?3~&(8 =#D8 =#H3~&(8 =#J8 =#}=3~&(8 K" +
+  "3^3}q(8 K7^3}q(8 =#}A8 =#R3~&(8 Ky ^3~%(.}E!!m#JKx)9!#J#J8 @ ~L)1&!## #.8 3~m#8 =#r)8 =#}s)3~L(8 K I ~K)K}e)9!.8 8!^: =# 8 =#&3~L(..F 8!8 =#" +
+  " ^@  K 8!8 =#&P6:!8#8 =#+^@  h8!8#8 =#/P6K~U!fM.}=!%m; K3_:#< 8!3T9!8#K+^3~I&8#=#/9%8 8#=#+K!f:&F# 8 8%8!8&6F#&8#K3^< .}=!%m; K3_:#< 8!3N9!8" +
+  "#K+^3~I&8#=#/9%8 8#=#+K!f:&F# 8 8%8!8&6F#&8#K3^< .}9 8 K|!f@ vnJK*f&mK!(8 K9_: K|!fK}:}@&mK (L}Z~_}Zq}Znnnv 8 ~)p~ ..K!f.};!#m#J%J8!M0!8 3~ " +
+  "%:%K,}B&J8!K!_9!8#K-a8%^9#/!..8 8 @ >3{&K 9#.8#.J!#m8 =#5:&8 =#7:%K 8!8#3}a%:!&J8#8%}@&J (8 8%8#_F#78 8#8&^F#5..8!.}=!%m; K3_:#< 8!3O9!8#K+^" +
+  "3~I&8#=#/9%8 8#=#+K!f:&F# 8 8%8!8&6F#&8#K3^< .};!!m; KC_:&< 8&8!8#3~ &8 8&8%3~#!&}Y8 8&>% L~_*}YG%+L!(L .G% 8&KC^< .}B!!m; K3_:#< 8#K&^8!3~o" +
+  "#8#=#&KnnnnlN&JK}z~ov K}33~c( (8 8#=#/F#+8 8#>#&G# 8#K3^< ..N#!m!}Y; K3_:#< 8#K&^8!K!K!3s#8#=#&K!N&J (8#>#+9%8 K F#+8 8%G# 8#K3^< ..}8#!}Y!m" +
+  "8!>% :#R&mK (8!8#8#L!}X}]G% 8#}U~ K%}S9%K!.9!8 8%F#&8 8!F# .}O#!m!}W8 =# &J8 =#3:!Kx}[v K(3~D#9#8!Kx}[v K(8#8 }2%+}w3~A%8!K~D}[v K+8!K~D}[v " +
+  "K+3~D#}=      ~hus3~A%8!3u(..K!!m8!=#&:#8!=#+Q&mK (8!8#K!^F#&8!=# =# 8#3}D9!K!.9#8 8!F#&8 8#F# .};!!m8!=#+:#&m8!8#K!_:#F#+8!=#&8#K#i^=# 9#K!" +
+  "(K .9!8 8#F#&8 8!F# .}>!%m; K3_:#< 8 @ }X9%8 =#[=#89&8#8 =#JF#+8#8 >#HG% 8 8!8&8%8#K!3~g!8#K3^< .}9!!m8 8!N&JK 2.8!8 _9#K 9!%J8 ?  Kum}?8!^9" +
+  "!8 K!^9 8#K!_:#0 .8!.J!#m%J8(:&K||%f8!K||%fP&J8&K!^9(8#8 8%=#3} # M0!..8&K||%f8!K||%fP.}9!#mKp~sv 9!#J%J8!&J8!=# :#8 }B8!=#&8#^8 }@f0#8!=#+9" +
+  "!/!..K 9!.8!.}<!#m#J%J8#&J8#K!_9#8!@  9%8 @  9&8!K!^9!8 K!^9 8%8&N0!/#..K 2.8&8%_.}<!!m; K3_:&< 8&K+^8 8!8#3}V: 8%3}U:!3~p#8&@ +8&=#/3~*(8!3" +
+  "u(8 3u(8&K3^< .L!%m8 =#+9!8 =#&:%9#%J8!&J8#=# 3u(8!K!_9!8#K&^9#/!..8 =# 8%K&K&3~[#.}7!!m%J8!&J8 K8K 8 @  :#K~: _K|!fK}*P68#gI  8!K!_9!8 K!^9" +
+  " /!...G!#}Y8&K|!fK};}B&m8 8 >%+:(L!8&~)}_:)oG%+8(8)}]R(8 8!8#8%3}v!..}:!#m8 =#7:#&m8 =#5:%@  8!K|!fN&m8 8#K!_F#78 8%K!^F#5K!(K .(K ..N 8!~:K" +
+  "~G aKt~ (^K~E3b:!K~G }@&J (8 8!K&i:!B!p~bJ}7!38 8!>%n~bJG%+8 8!B!}c~bJ}7! ..K!%m8 =#+9!8 =#&:%9#%J8!&J8!K!_9!8#3~0%8#K~h ^9#/!..8 =# 8%K+K~h" +
+  " 3~[#.};!%m8 =#+9!8 =#&:%9#%J8!&J8!K!_9!8#3}v%8#K/^9#/!..8 =# 8%K&K/3~[#.};!%m8 =#+9!8 =#&:%9#%J8!&J8!K!_9!8#3}r(8#K5^9#/!..8 =# 8%K&K53~[#." +
+  "}< #J#J#J8 @ [1&!## #.8 =#}K8 =#}O3~g%8 KD^3~P&/!.8 K+^3~P&8 =# 8 =#&3~g%..O #J#J#J8 @ t%1&!## #.8 =#s%8 =#}z%3~g%8 Ky!^3~Z%/!.8 K+^3~Z%8 =#" +
+  " 8 =#&3~g%..L!!m; K3_:%< 8%K+^8!8#3~,(8%=#/9!8 =#+8 =#/3~A(8 8!F#/8 K!F#+8%K3^< .F!!m; K3_:#< 8#8!3_8 8#=# &}Y8 8#}2%+}6%+L!(L .G% 8#K3^< .}" +
+  "7##m!}W; K3_: < 3}A9#8 K+^3~I&8 =#+K!N&J8 =#/309#3u(.8 K3^< 8#.}=!!m8 =#+:#8 =# N&J8 3~p(.8 8#K!^F#+8 =#&8#K5a^: 8!># G# 8 8!{ #+{.#+.E 8 K8" +
+  "K 8 K~: _K|!fK}*P6gK|!f8!K8K 8!K~: _K|!fK}*P6gK|!fN.}5!!m8 K|!f:!K@N&mK}2(KB8 K8K 8 K~: _K|!fK}*P6g8!K~U N6..E!!m8 8 =#3:#8 =#/P&m8#8 =#+^@ " +
+  " (K .8!K|!fN: 8#^F#38 .L!!m8 =#+:#8 =# N&J8 3~h(.8 8#K!^F#+8 =#&8#K/a^: 8!># G# 8 8!=#+F#+.H #m8 =#[@ <&J8 8!3~/&K 8 =#[@ <K!N0!}*8 K03}o&(8" +
+  " 8!3~.&.K&..}:!#m8 8#8!_:%3~S&8 =#+9&8%M8!8#NgM&J8&8 =#&^8!8%z-  .8 8%8&^F#+.}7!#m8!K|!f:#K~Y }@:%M&J8 8#K-c:#KCg3~0&8 8!8#K-a_KCgK|!f3~0&.8" +
+  "%.}<!#m8!=#+:%Knnn!f9#8%Knnnn!f&m8!8 }2% 8#K O8!B!13o!(8!8 }2% 8#K O3}^!..K!!m; K3_:%< 8%K+^8!8#3~I(8%=#+9!8 8%=#/:#F#+8 8!F#&8 8#F# 8%K3^< " +
+  ".E 8 &J8 =# 8 =#&3~L(8 =#/8 =#33~L(8 =#58 =#73~L(8 K=3~#(..}@ 8 =# 8 =#&3~&(8 =#/8 =#33~&(8 =#58 =#73~&(8 =#<8 =#=3~&(8 =#R3~X%8 =#C8 =#D3~&" +
+  "(.N #J#J#J#J#J8 @ [K%_1%#! &.8 K~d ^3}]&/#.8 K~d ^3}z&/!.8 K~d ^3~[&.8 K8^3~I%..N 8 =# 8 =#&3~L(8 =#C8 =#D3~&(8 =#/8 =#33~L(8 =#}88 =#J3~&(8" +
+  " K5^3}q(8 K<^3o(.F!#m8!K#i9!%J8!:%&J8!K&_9!8 =# 9&8 K&^9 8#8&O0!..8%K O.}7!!m%J8#&J8 =  9%8 8!=  F  8!8%F  8#K!_9#8!K&^9!8 K&^9 /!...L!!m; K" +
+  "3_:#< 8#K+^Kr~1v Ku!8!K|!f3}[#8#=#/9!8 8#=#+F# 8 8!F#&8#K3^< .D 8 @ +K!O8 =#&K(Og&mK (8 =# : E  8 }3 &L8}_oL~]~;~,}r~N/}D..0 8 8!8#K 3}a).0 " +
+  "8 8!8#K!3}a).}9!!m; K3_:#< 8#8!F#&8#8 F# 8#K!F#/8#8#F#+K~a~,v 8#K+^3~l%8#K3^< .E!#}Y8#8%_~::#K }>&J .8!8!8#~):&}_:(8&p}E&J .8 8%}7!+8 8(G% ." +
+  "}8!#mKq~sv 9 %J8 =# : &J8!K!^9!8 K+^9 /!..Kx{v K|}-8!8!K|}-}B6F# .I!!m; K3_:#< 8!3%8#K+^3~I&8#=#+&J8#=#/3u(.8 3}Z(8!3u(8#K3^< .}7!%m; K3_: <" +
+  " 8 K&^K~;pv K}53}b%8 =#+:!8 =#/3*8 =#&8!3~L(8 K3^< .}N!!m#J#J#J#JK~/~qv =# K!_1#! #. .K~3~qv =# 9 /!.K~/~qv K#F# K~3~qv K~3~qv =# } , : F# K" +
+  "~/~qv K!F# .8 3}l(.}6!!m; K3_:&< 8&K&^8!8#8%3s#8&=#&K!N&J (8 8&>#+G% 8&K3^< ..I!#m8!=#3:%8!=#/}@8#8%}@g9&8 K 8%8#_8&6F#&8 K!8#8!=#+^8&6F# .H" +
+  "!!m; K3_:#< 8#K&^8 8!3~J&8#=#+: 8#=#/3*8#=#&8 3~L(8#K3^< .}9!!m8 M&JKp~qv K63~c( .8 K+_: =# 9#8 3}[(8!M8#K!Of&JK~d}]v K};3~c( ..@!!m8 Klf:#8" +
+  "!K&K+8 K%f: 6^Q8 M8!K}0^8#QgfM&J ..F!!m8 @ 48 K!I 4M&J8 K+_: =# K!^9!8 8!F# 8!&J8 3}])( ...I!!m; K3_:&< 8&K+^8 8!8#3}V: 8%3~p#8&@ +8&=#/3~*(" +
+  "8 3u(8&K3^< .H!!m; K3_:#< 8#K+^8 8!3}d#8#=#+K#N: M&J8#=#/3u(.8#K3^< 8 .H!!m; K3_:%< 8%8!=# F#/8%8%K/^:!8#3~b%8!3~+(8 K F# 8%K3^< .H!!m; K3_:" +
+  "%< 8%8!=# F#/8%8%K/^:!8#3~c%8!3~+(8 K F# 8%K3^< .N!!m8!=# :#KnnnnlN&J8 8!=#/F#+8 8!>#&G# (8 K F#+8 Lnnnn3G# 8#8!=#&3~L(..}. 8 Kn!Q&m8 3~d#K#" +
+  "fK!}S(8 K8N8 K,_K(Pg..G 8!8#3~t#8%K!_}@&J8 8!8#8%3}f%~(Ln}y(}Y8 >% }WG% (8 8 @ >3{&..};!!m8!8#K~S 3}^%9#8!=# :%K#O&J8 8%F# 8 8!=#&F#&(8 L}[n" +
+  "nn3L#8#6G# ..}1 8 Knnn+P&m8 K}/8 K+}SZ: _}SK!f8 K!igK}:h(K}-..0 8 8!K/K&3p).0 8 8!K5K&3p).I 8 @ <K%N&J8 =#83}Z(8 =#73u(8 =#53u(8 =#33u(8 =#+" +
+  "8 =#/3}s(..0 8 8!K!K!3p).0 8 8!K7K&3p).0 8 8!K3K&3p).}5!!m; K3_:%< 8%K I /8%8#F#+8%8!F#&8 8%K&^3~+#8%K3^< .F!!m; K3_:#< 8#K+^8!3~q#8#=#/9!8 " +
+  "8#=#+F# 8 8!F#&8#K3^< .E 8#Knnw O&J8 8#8!=#3} # &JK!2..8%&m8 8%8&8!=#/} ( (K ..H!!m; K3_:%< 8%8!=# :!F#/8%8%K/^8#3~J!8!3}e(8 K F# 8%K3^< .A " +
+  "8!]K!OKnnnnl8!_8 Pg&J .8 &J8 8!3~<!:!M&J ..8!.I 8(=# KnnnnlO&J8 L#G% 8 8(=#+F#38 8(># G#+(8 8!8#8%8&3~I!..}0!!m8 =# 8!}B&m8 =#&:#8!}@8!8#}B8" +
+  " @ +6(K ..}0!!m8 =# 8!}A&m8 =#&:#8!}?8!8#}A8 @ +6(K ..}3!#m8 =# &J8 =#+:#8 =#&:!O&J8!K/a8 ^K/^8#8!_3s&...}2 %J8!&J8 >% L#}E&J8 3~0%.8!K!_9!8" +
+  " K~h ^9 /!...D!!m; K3_:&< 8&K+^8#8%3~,(8&=#/9#8 8!K&3~*!8#3)8&K3^< .}6!#m8 =# 8 =#&8!3}e%:#M&J8 =#+:%=# 9 8%8!8 8 8!}@6F# .8!8#^.H!!m8 =#+:#" +
+  "8 =# N&J8 3~d(.8 8#K!^F#+8 =#&8#K&i^8!{ # {.# .}6 8 =#38 =#43~L(8 K7^3}q(8 K=^3}q(8 =#D8 =#H3~&(8 =#J8 =#}=3~&(.C!#m8!=# :#8!=#&O&J8!8#K!^F#" +
+  " K!9%.8 8#F#&8 8%F# .}4 #m8 @ +M&JK 8 =#&M8 =# @  K~U Og0!}*.8 K}zqv K,3}a&..}5!!m; K3_:#< 8 K I }W8#K#I +8#8!I ,8 8#K+^3~=%8#K3^< .@!!m8!&J" +
+  "%J8#8 @  @ vnJg9#8 K!^9 8!K!_:!0 ..8#.E 8!8#K{ 3}^%&J8!3}v&}*8!K I 88!8!=#3F#78 8!3~5#(8 K#I +..}4!!m; K3_:(< 8(8&F#/8(8%F#+8 8!8#8(K+^K23}Z" +
+  "%8(K3^< .G!!m8 =#+:#8 =# N&J8 K&K&3}c(.8 8#K!^F#+8 =#&8#K#i^8!F# .%  .@ 8%]K!OKnnnnl8%_8!Pg&J .8 8!8%8#3}t!: M&J .8 .}1!!m; K3_:%< 8%K+^8#8 " +
+  "8!3~!#8%K3^< 8%=#+K O.}n!!(m#J8 =#3:#8 =#/P&J8#8 =#+^@  :!K8}@0!.8 =#3:!8 =#/:#8!8#}@69%8 =#+9&%J#JK 9#8!8%N0 8!8&^@  :#K,_:(K}(}BK K!8(iK}k" +
+  "nn&f6M0 8 K}Z#}7!88 8!K!^:!F#3/!..8#9!.8!.}0 %J8!&J8 =# 8 =#&3~L(8!K!_9!8 K/^9 /!...}6 #J#J#J8 @ s11&!## #.8 Kr*^3~Q&8 Kp*^3~?&/!.8 3~?&8 K3" +
+  "^3~Q&..F #J#J#J8 @ }G1&!## #.8 K/^3~)#/!.8 =#+3u(8 =# 8 =#&3}s(..F #J#J#J8 @ }81&!## #.8 K/^3~g#/!.8 =#+3u(8 =# 8 =#&3}s(..A 8 @ }LK%N&J8 3~" +
+  "R&8 =#D3u(8 =#38 =#43}s(8 K I }K..}2!!m8 K%}SK|*f:!K~S(Q&m (8 K2f8!@ n~3J8!^K%ig..N!!m8 =#+:#8 =# N&J8 8 =# K!K!K!3~O!K}ZnnnlO&J ..8 8#K!^F#" +
+  "+8#8 =#&^8!I  .P 8 8#F#78 8!F#58 8#F#48 8!F#38 LnnnnCG%88 K~!AF#=8 {/                {.% .E 8!=# KnnnnlO&J8 8!=#+F#+8 8!># G# (8 8!=#&8!=#+3" +
+  "}b%..C!!m8 L!G#+8 8#8 =#&8 =# :#K#N:%6F#&8 8!8#8%6F# .A!!m8 &J#J8!=# :#&J8 8#} ! .8!=#&:!M0 8 8!3~#(...}9!!m#J8 9!#J#J8 @ x91&!## #.8 K~V3^9" +
+  "!.8!3~>&8 =#v93u(8 =#w93u(..F 8 =#/8 =#33~&(8 =#58 =#73~&(8 =# 8 =#&3~L(8 =#<8 =#=3~&(.}5 8 8!z%F#&8 8!8!}t}w}=        T8!8#Yf8!}=      ~hKV" +
+  "fF# .}1!!mK!9%8!K!O&JK 9%(8#3}l(9!.8 8!F#&8 8%F# .}5!!m8!@ 59#8 8!=#&8!=#+3~n!8 K/^8!=#38!=#43}b%8 8#I 5.>!!mK!9%8!K!O&JK 9%(8#3}29!.8 8!F#&" +
+  "8 8%F# .B 8!3}v&}*8!=#38!=#/P&J8!3~S(.8 8!=# F# 8 8!=#&F#&.@!!m; K3_:!< 8!8 =# : F#/8!K/^3}y%8 3n(8!K3^< .. 8 8!K 3}b).. 8 8!K!3}b).C!#m8 =#" +
+  "+9#8 K!3~S&8 =#+9%8 8#K!^F#+8 =#&8%^8!I  .?!!m; K3_:#< 8#K+^8!3j8 8#=#+8#=#/3~W%8#K3^< .?!!m; K3_:#< 8#K+^8!3}S8 8#=#+8#=#/3~W%8#K3^< .?!!m;" +
+  " K3_:#< 8#K+^8!3k8 8#=#+8#=#/3~W%8#K3^< .%  .1 8 8!K~h~nv 3}c).1 8 8!Kn~ov 3}c).B 8 8!O&J8!8 F#/8 8!F#+(Ks{v Ks{v =# K}Y8#kfF# ..}/!#m8 @ !8" +
+  " @  :#K!N&JK!8 =#&3~*(.8#K!hf.}, 8 M8#Mg&m8 8#gM(8 8!8#8%3~f&..}1!!m; K3_:%< 8%8 ># G#+8%K+^8!8#3~F#8%K3^< .=!!m8!&m8!=# 3}l(9!K!(K .9#8 8!F" +
+  "#&8 8#F# .}0 8 8 =#&K!f8!gK#gF#&8 8!^: 8 =#&K!gF#&.}2 8 &J8 8#8%8!=#3} & (8%3u(8#3u(K~7~nv K}43~c( ..%  .> 8 8 @ &8!KANgI &8 =# : =# 8!8 =#&" +
+  "=#3} # .}/!!m8!=# :#&J8 8#} ! .8!=#&:!&J8 8!3~#(..}6 #J#J#J8 @ ~R31&!## #.8 3}i%/!.8 =#~G30 8 =#~K33u(8 =#y33u(..}3 8 Kryv K}#3n#8 =# 8 =#&3" +
+  "~A(8 =#+3n(8 =#/: 3!8 3u(.A!#m8 =#&9!8 =# :#KnnnnlO&J8#8!3~L((8!8 =#+3~=&..<!!m8 =# : K}-j:#8 h8#_~)8 KmhK}-}S8!3}|#.}, 8!8%Q&m8#8%8!8%_8 ^8" +
+  "%3~f&(K ..%  .%  .%  .%  .%  .%  .}.!!m8 @ 48 K!I 48 K+_9 &J8 3}f((8 3}])..@!!}YK~G{v >% 9!K~G{v L G% 8 8!L8p}:#&8 8!~ K!NF# .8 8#K!f&J8 8!8" +
+  "#K!}S3}b%(8 8!8#3~D!..8 8 K~h!fK&}S8!^@  8 K2f8!^@  K+ig.= K}Z}]}zHK}Z}]}zv 8 8!8#3~K!K|!f: K#f6K 8 K#Q6.8 8 8&8%K}8a8#Kq7a^^~)8!~(Ln}y(}Y}W" +
+  "G% .: %J8!&J8 =# 3}f(8!K!_9!8 K&^9 /!...}- %J8!&J8!K!_9!8 3v(8 K7^9 /!...}- %J8!&J8!K!_9!8 3}v%8 K3^9 /!...}2 #J#J#J8 @ 81&!## #.8 =#58 =#73" +
+  "~=&/!.8 3x&..A #J#J#J8 @ ~h)1&!## #.8 3~1%/!.8 =#~Z)8 =#~_)3~L(..A #J#J#J8 @ /1&!## #.8 =#+3}Z(8 K&^9 .8 =# 3u(..<!!m8!8 =# 8 =#+:#_}@&J8 8#" +
+  "8!K!K!3}o(..? 8!=# KnnnnlO&J8 8!=#&8!=#+3}b%(8 KnnnnlF# ..< 8 8!3~G#8 =#&8!=#&O&J8#8#=# K!gF# ..<!!m%J8#:%K!_9#8 8!8%3~J(K|!fK8N0 .8%.=!!m8 " +
+  "=# :!&J8!8 =#&3~=&8 =#/8 =#+=#/} ! ..< 8 &m8 8#8!=#3} # (8#3u(K~7~nv K}43~c( ..}4!!mK~!{v =# :#&JKt{v =# 8#3y#.Kt{v 8 F# K~!{v 8!F# .}/!!m8 " +
+  "=#&:!8 =#/8!_K7c3y&8 =#+8 =# 3~M(.}. 8 @ 7K%N&J8 =#53}Z(8 =#43u(8 =#33u(..A!!mK&K83~.(:!L}Znnn3G# 8!8 ># G#+8!8 { #+{.#38!.;!!}Y8!=#}8&J (8!" +
+  ">#J9#8!K F#J8 8#G% ..8 8!K!N&J8#3u(.8 8#F#&8 8!K!hF# .5 8 K!f&m8!K||%f~33}U(Kn+..}P!#m8 @ +K!N&m8 =# 9#8 =#&9!K 9 %J#J8 8!Q0 8 8#^@  K~R O&m" +
+  "K!(8#8!8 3q#M0!K#.8 ^9 /!..8 8!P(K ..9 8!8 =#3O&J8 3t%}*8 8!F#/.8 8#F#3.:!#}Y8 >% :#L};}a9%8#8%}^8%}X8#L }L8!3}|#.; 8 8!=#&8!=#+3}b%8 K/^8!=" +
+  "#38!=#43}b%.}( 8!8%N&m8 8#8!3~@%(K!.M.}+ 8#8 =# 8!_}@&J8 8!8#8%8&3}o(..7 8(&J8 L#G% (8 8!8#8%8&3~I!..L!!m#J8 8 =# :!K!_F# 8!K!N&J8 KmN0!8 8 " +
+  "=#&:!K!_F#&8!K!O0!8 K=3~#(...< 8 =#38 =#4K&K33~[#8 =#78 =#8K&K&3~[#.}. 8 =#R8 =#}G3~L(8 =#}=8 =#}>3~&(8 K~R ^3~I%.}. 8 8!=#+F#&8 8!=#&K 8!=#" +
+  " KnnnnlO6F# .}( 8!8%Q&m8#8 8%3~@%(K!.M.8 8 K~[~2v K%3~7%&mK!(8 K~_~2v K%3~7%..}, 8#&J8#8!3~<!9!.8 8#F#&8 8!F# .}* 8 @ =K%N&J8 =#38 =#43~g%.." +
+  "}+ 8 &J8 8!=#3} ! (K~7~nv K}43~c( ..}-!!m8 =# 8 K F# 8 =#&9 3}t(8 3u(.; 8 8!K|!fK#i:!=#v~OJF#&8 8!=#~C~OJF# .}! 8 8#^@  K 8!8#}@6.}+ 8 L!G%5" +
+  "8 8!8 @ =: 8 K=N6I =.}, 8 8#8%3~n!8 K/^8&8(3}b%8 8!I 5.9!!m8 =#&:!8 =#+3s&8 =# 8!K&K/3~[#.}G!!m#J8 8 =# K!_:!F# 8!M&J8 =#/:!&J8 =#38!=#/} ! " +
+  ".8 KmN0!8 8 =#&K!_:!F#&8!0!8 K43~#(...]!!m#J8 8 =# K!_:!F# 8!M&J8 =#58 =#73~9(8 =#8:!&J8 =#<8!=#/} ! .8 K/^3}i(8 KmN0!8 8 =#&K!_:!F#&8!0!8 K" +
+  "=3~#(...Z!!m#J8 8 =# K!_:!F# 8!M&J8 K3^9!8 =#}RK#O&J8!3~[%8 K~V ^3}c%(8!=# 3u(.8 KmN0!8 8 =#&K!_:!F#&8!0!8 Kq#3~#(...}a!!!m#J8 8 =# K!_:!F# " +
+  "8!M&J8 =#+8 =#/3~A(8 =#38 =#43~A(8 =#58 =#73~A(8 =#=8 =#?3~L(8 KH^3s%8 =#}>8 =#}A3~A(8 KmN0!8 8 =#&K!_:!F#&8!0!8 K~G 3~#(...9!!m8 =#&:!8 =#+" +
+  "3~O&8 =# 8!K&K33~[#.}0 #J#J#J8 @ +1&!## #.8 =#&3}Z(.8 =# 3u(..8 8 =# 8 =#&K&K53~[#8 =#/8 =#33~N(.}+ 8#8%3}V9#8 8!=# 8#8&3~p#8#3u(.7!#m8 =#&:" +
+  "!8 =#+3}V8 =# 8!3~L(.}& 8 8!8#3}V: 3}C8 3u(K O.}+ 8 8 =# K!8!8#3~O!K}ZnnnlO&J ..8 8!K~Q~mv K~M~mv 8 @  : 6K&K(8 63~-!.~)!!(m#J8 8 =# K!_:!F#" +
+  " 8!M&JK 9!8 =#5:%&J8 =#4:#8 =#/:!K 8!8#}B6_9#8%8!8#_:&}@&J8%8&_9((8#8%^9!..8 =#3:%8#K#i^8!8#_3~N&8%8(3~N&8 =#/8 =#3K&K&3~[#8 KmN0!8 8 =#&K!_" +
+  ":!F#&8!0!8 K83~#(...M!!m#J8 8 =# K!_:!F# 8!M&J8 K/^3~W&8 KmN0!8 8 =#&K!_:!F#&8!0!8 K83~#(...}D!!m#J8 8 =# K!_:!F# 8!M&J8 =#/:!&J8!8 =#33~=&." +
+  "8 KmN0!8 8 =#&K!_:!F#&8!0!8 K53~#(...}* 8!Kn#Q&J8 8!3~]!(8 8!3y#..}* 8 =# &J8 =#&3u(8 =#+3u(..}* 8 =# &J8 =#&3~b(8 =#+3~b(..7 8 K~&ov K#3~*!" +
+  "K}[+K}]+8!K!f63).7!!m8!3~l(9#8 8!F#&8 8#K!hF# .}% 8 K}WfKn+O&m8 3})(8 ..7!!m8!3~f(9#8 8!F#&8 8#K!hF# .}, 8!@  M&J8 K~:}av K!3~6#.8!K I  .}* " +
+  "8 8!8#8%8&3~O!K}ZnnnlO&J ..}& 8 3}08#O&J (8!8#8 3S..5 8 K!K&3}f%: 8 K~#vE^K*e_.}+!!m8 =#&:!8 =#+3y&8 =# 8!3~M(.7 8 =# 8 =#&3~L(8 =#/8 =#33~L" +
+  "(.}% 8 K!N&J8!3#.8 8!3~A(.}% 8 K!O&JK}z~ov K}33~c( ..}& K#8 3f: K O8 K|||*N6.4 8 >% RM&J8 K+^3~>&..}# 8 8!F#38 =#/8 3~S(.4 8 =#7&J8 8 @ >3{&" +
+  "..}( 8 8!3~E%M&J8 8 @ >3{&..6 8 Lv}h~*~R}5G%88 8 =#+Kn#gF#+.}(!!m8 3}G:!F#&8 8!K OF# .}(!!m8 3}H:!F#&8 8!K OF# .}(!!m8 3}I:!F#&8 8!K OF# .}(" +
+  "!!m8 3}J:!F#&8 8!K OF# .4 8 =# 8!8 =#&=#/} # .4 8 K&_=# 8!3~n%8 3~ !.}& 8 =# KnnnnlO&J8 3~G%..}% 8 KnnnnlO&J8 8!3~L(..}% 8 K}ZnnnlO&J8 8!3~&" +
+  "(..}& 8 =# K}ZnnnlO&J8 3~Y%..3 8 K|!f&J8!3u(..}  8 =# : &J8 3}Z(..}( 8 =#33u(8 =# 8 =#&3~A(.4 8 8!8#3}VF#&8 K F# .}# 8 8!~33}UF#&8 K F# .}! " +
+  "8!8 3~<!: &m8 ( ..}% 8 8!3~G!8 K I /8!3u(.}& 8 =# 8 =#&3~A(8 K F# .}  8!&m8 8!3}V(Kn+..}! 8 3}v&K|!f8!K|!fN.}# 8 K|!f@ vnJK)fK O.}) 8!=# K~&" +
+  "yv K/8!=#&=#/} ( .}) 8!=# K~2yv K08!=#&=#/} ( .}) 8!=# Kwyv K/8!=#&=#/} ( .}) 8!=# Kx~pv K%8!=#&=#/} ( .}# K~G{v 8 ~)L8}_L!oG% .2 8 K#O&J8!3" +
+  "u(..2 8 Ko+Q&J8 3[..4 8 3}v%8 =#/8 =#33~L(.}! 8 8 =#+8!K&K73~g&.}! 8 8 =#+8!K&K53~g&.}! 8 8 =#+K!K&K33~g&.}! 8 8 =#+8!K&K/3~g&.}  8 8!3}y#K|" +
+  "!fKv N.3 8 3}]!: &m8 ( ..}  8 K+_: 3|#8 3}g(.1 8!&J8 8!3~#(..3 8 3}h&8 K~K ^3}h&./ 8 &J8!3u(..}  8!8 =#&8 =#+3~-!.}  8!8 =# 8 =#&3~-!.1 8 8!" +
+  "8!8#^3~T%.3 8 8!3~G!8 K I /.}  8!8 =# 8 =#&3}a&.3 8 8!8#3~C!8 3}v(.2 8 K 8 =# 3~f(6.3 8 8#F#&8 8!F# .1 8 8!8#K!_3z&.0 8 8!3}x#vK }C.0 8 8!K!" +
+  "K!3~[#.0 8 8!K&K73~[#.0 8 8!K&K/3~[#.1 8 8!K+K~h 3~[#.0 8 8!K&K53~[#./ 8 K}Z+3ZK O.0 8 K/8!8#3~%%.1 8 8!3u%8!3u(.1 8 K 8 =#33~#&.3 8 K}s~Pv " +
+  "8!8#3}z!.1 8 E# K!8!3}|#./ 8 3}u(K|!fM.2 8 K~Q 3}k%8 =# .2 8 K~s 3}k%8 =# .. 8 8!3aK O.. 8 K|!fK>O.0 8 8!8#3~D(K .2 8 =# 8 =#&3~L(.1 8 >% K!" +
+  "8!3}|#.3 8 Ky~pv 8!8#3}z!.. ; 8 ^< ; .. 8 3!8 3u(., 8 8!3^ .. 8 K&K33}c(., 8 3dK O., 8 3gK O.1 8!K~b}^v K.3}a&.. 8 K&K/3}c(.3 3>}=      ~hK}" +
+  "xz*., 8 3cK O., 8 3}PK O., 8 3eK O., 8 3bK O., 8 3}OK O.. 8 8!K 3}e%.. 8 K&K53}c(.. 8#8 8!3~D(., 8 3hK O.. 8 8!3~n#K .- 8 K+_3}f(.- 8 K+_3|#" +
+  ".- 8 K+_3}g(./ 8 =# 8!3~C(.- 8 =# 3n(.* 8 3DM.- 8 =# 3}e(.- 3~1#8 3}a#.* 8#3~a%.& K .%  .~O!##m!}Y8!=# 9&8!K F# 8&M&J8#3u(K}[}hv K73~c( .; K" +
+  "3_:!< 8&=#+&J .8&KmF#+8&=#/M8&=#5K#Og&J .8&>#/9)8&=#49(8&K F#/8!8(F#+8!8)G% 8!3}i(8&=#58&=#73~9(8&8#F#78&8%F#58&=#89#8&K F#88&8&=#+K!^F#+8#&" +
+  "J8&=#<8#=#&} ! .8!K3^< 8&3}Z(8 K F# .}6#!m!}Y; K3_:&< 8&K+^8!8%8#3~j%8&>%+9(8 K F#+8 8(G# 8&K3^< .?!!m; K3_:%< 8%8#I +8%8!F#/8 8%K+^3~=%8%K3" +
+  "^< .B!#m8!K+_:&=# K!^9%8&8%F# 8%&J8 8!F#&8 8#F# ( ...~Kl}# Konv .=+}#%}!)  }%*! 4  }*- (}(,}& })  1205#    3& / . K~4nv .~7#}       nnnnnnnn" +
+  "nnnnnnnnnnnnnnnnnnnnnnnn 8 88888  88 +88!!!!!!!!!!   8 8 &&&&&&&&&&&&&&&&&&&&&&&&&&   838##########################8888nJJJJJJJJJJJJJJJJJJJJ" +
+  "JJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJWdVjbXciU}TiXhgXfjXhih   P   }K " +
+  "  &   }?   }@   J   &   }A Kn}]v .(!   }B Kq}]v .(!   }C Ks}]v .(!   Q Kt}]v .~WI!   R   }D   ~G3  +   }E   }F   /   &   }G       +   &   }H" +
+  "   }I   TiiXbeiXW8id8iT_X8dkcXgh[]e8dY8}Ejhi8}STajX8k[]aX8]i8kTh8UdggdkXWd_kTgc]cZhV[TcZXh}J   [+  +   }K   }L       2}0      ~<8 8](  !A~<8" +
+  "  ]%  ]hhjXhjhXgS]WZgdjeS]WigT]ihi]bXhiTbeVdciXlicTbX]cWjhig}TeaTcXbead}TXXhWXhVg]ei]dcXbT]ae[dcXkXUh]iXT}STiTgTWWgXhhhigXXiV]i}ThiTiXedhiTa" +
+  "SVdWXVdjcig}TTiiXbeihUThXVTeUjWZXi   z#3 +   &%3 &   +%3 %   .%3 )   WXei[]WL}TiXh}>!3 (   D%3 (   }6%3 *   VTaah   }K%3 (   }>!3 (   eTi[gj" +
+  "aXhiTijhXggdgbXhhTZXXggdgSVdWX[iie}FiTijhgXig}TKYiXg]WXbediXcV}T}@X}TVdWX}X:cjaa}N?}PTji[_X}Tid_XchXVgXiVdd_]XeThhkdgW ~<%3 &   ~?%3 %   ~A%" +
+  "3 (   ~F%3 )   ~L%3 )   ~Q%3 +   gjaXhI8i[X8VTaa8kTh8^jWZXW8Ydg8Tcdi[Xg8egdY]aX}BTe8_X}T8]h8cdi8T8hig]cZ8TcW8VTccdi8UX8Tc8dU^XVi8_X}TZXihjVV" +
+  "Xhh }p#3 &   }t#3 +   }{#3 &   ~##3 ,   ~-#3 .   ~8#3 (   ~;#3 (   ~?#3 *   ~E#3 )   ~K#3 *   jhXgPWZgdjePWXcWed]ciI8XleXViXW8Tc8[iie8dg8[ii" +
+  "eh8}H}E}A8k]i[dji8VgXWXci]Tah?8dg8]c8T8eTZX8T8eTi[}G}TeXMggdgI8id_XcI8XleXViXW8iXli8Ydg8T8[XTWXgRQ}F}GbXi[dW[XTWXghUdW}TbTcjTagXW]gXVih]ZcTa" +
+  "_XXeTa]}SXi}TeXdeTfjXgXW]gXVigXW]gXViXWgXig}T@TYiXgWTiXVdciXci@i}TeX !#%&()*+,-./0123} }!}#4}%}&}(5})}*67}+}, !#%&()*+,-./0dei]dchI8XleXViXW" +
+  "8Tc8dU^XViOgdje8jeWTiXW8hjVVXhhYjaa}T#}Oj~<8  ]&  MggdgedhiTa}<dWX}U]e}U]eVdWXedhiVdWX~K#3 *   ~E#3 )   ~-#3 .   ~8#3 (   ~##3 ,   }p#3 &   " +
+  "~;#3 (   }{#3 &   ~?#3 *   }t#3 +   i#3 *   ~G&3 )   }V#3 +   ~M&3 *   }]#3 )   }b#3 ,   }j#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 ." +
+  "   D)3 -   }:)3 %   K)3 *   }>)3 +   ?:bXhhTZXPW:I:WdcX}STajXWTiTgXhjaihiXliB[iba9;<}.}/}0}1}2@A}QS}R}W}YASI@ZXi}EXTWXgiXliadVTi]dc[gXY[iieI" +
+  "[iiehINcQcVX8VTaaXW8bdgX8i[Tc8dcVXZgdjehXZbXcii[g]}SXhiTV_}V:i}TeX:I:Zgdje:?:jhXgPW:I::?:ZgdjePW:I::?:igT]ih:I?:i]bXhiTbe:I:?:VdciXli:I}V:jh" +
+  "XgS]W:I::?:ZgdjeS]W:I: )(!#(%&)(SSegdidSSgXfj]gXW8}EXfj]gXW?8Uji8b]hh]cZ8dg8cjaaA-]c}STa]WSi}TeX8MleXViXW8}Q?8Zdi8}YA-Xbei}T8}Cdi[]cZ8Uji8k[" +
+  "]iX8heTVXA-iddSadcZ8}AdcZXg8i[Tc8;8U}TiXh8]c8}H}GN@HA-eaTVX[daWXgS]W8}G[]h8]h8i[X8iXli8dY8T8b]hh]cZ8}STajX?8cdi8Tc8]W}78V[XV_8k[XgX8]i8VdbXh" +
+  "8YgdbA-]c}STa]WSV[TgTViXgh8Kc8]W8bjhi8cdi8[daW8Vdcigda8V[TgTViXgh?8U]W]gXVi]dcTa8Vdcigdah?8]c}S]h]UaX8V[TgTViXgh8dg8adcX8hjggdZTiXhA-]c}STa]" +
+  "WSi]bXhiTbe8}Cd8WTiX8TcW8i]bX8i[Ti8VTc8UX8gXTWA-]c}STa]WSXbT]a8MleXViXW8Tc8X@bT]a8TWWgXhh8hjV[8Th8cTbXJXlTbeaXAVdbA-]c}STa]WSjga8MleXViXW8Tc" +
+  "8[iie8dg8[iieh8}H}E}A8k]i[dji8VgXWXci]Tah?8dg8T8[dhi8cTbX8hjV[8Th8XlTbeaXAVdbA-]c}STa]WSe[dcX8MleXViXW8T8iXaXe[dcX8cjbUXg8dY8}58id8}3E8W]Z]i" +
+  "h8hjV[8Th8}2}38}4C}38EEE8C}3}4}5A-]c}STa]WScjbUXg8MleXViXW8T8cjbUXg?8}UXgd8dg8bdgXA-cdiShXg]Ta]}UTUaX8}?}FQ}C8[Th8cd8iXli8Ydg8i[]h8}STajXA-]" +
+  "c}STa]WS^hdc8}G[]h8]h8cdi8}?}FQ}C8iXli8]c8}H}GN@HI8gXTW]cZ8hideeXW8Ti8U}TiX8;A-Wjea]VTiXS_X}T8}G[]h8_X}T8hiTcWh8ik]VX8]c8dcX8dU^XViA-YdgU]WW" +
+  "XcS_X}T8}G[X8_X}T8SSegdidSS8]h8gXYjhXWI8]i8VTc8V[TcZX8dU^XVih8i[Ti8]i8WdXh8cdi8UXadcZ8idA-VdcYa]Vi8O]}SXc8idZXi[Xg8k]i[8}R}Q}R?8k]i[8Tcdi[Xg" +
+  "8}STajXI8hXcW8dcX8dY8i[X8ikdA-iddSWXXe8}CXhiXW8WXXeXg8i[Tc8;8aX}SXah?8i[X8VTaa8]ihXaY8UX]cZ8i[X8Y]ghiA-iddSaTgZX8}G[X8VTaa8[Th8bdgX8i[Tc8;8U" +
+  "}TiXh8Th8cdgbTa]}UXW8}?}FQ}C}78hXcW8YXkXg8dg8h[dgiXg8igT]ihA-jcgXVdZc]}UXWS_X}T8}G[X8VTaa8[Th8cd8hjV[8Y]XaWA-ikdSW]Z]iS}TXTg8}G[X8}TXTg8[Th8" +
+  "ikd8W]Z]ih8TcW8kTh8gXTW8Th8}4C}L}L}78kg]iX8YdjgA-cdSdYYhXi8}Cd8}H}G}<8dYYhXi8Z]}SXc?8gXTW8Th8}H}G}<}78XcW8i[X8i]bX8k]i[8}M8dg8Tc8dYYhXiA-Yji" +
+  "jgXSi]bXhiTbe8}BdgX8i[Tc8}4D8[djgh8T[XTW8dY8i[X8VadV_A-]WSadd_hSa]_XSXbT]a8}G[]h8]W8]h8Tc8X@bT]a8TWWgXhh?8k[]V[8eXdeaX8V[TcZX}78egXYXg8Tc8]W" +
+  "8i[Ti8hiT}ThA-]WSadd_hSa]_XSjga8}G[]h8]W8]h8T8}H}E}A8dg8[dhi8cTbX?8k[]V[8VdbeTc]Xh8V[TcZX}78egXYXg8Tc8]W8i[Ti8hiT}ThA-VdchjbXgSXbT]aSWdbT]c8" +
+  "}G[]h8]h8Ti8T8bT]a8egd}S]WXg8Ydg8i[X8ejUa]V?8gTgXa}T8T8Zgdje}0h8dkcA-h]b]aTgS_X}T8}@Xei8jcWXg8]ih8dkc8cTbXA8}=]W8}Tdj8bXTc8}R}Q}R};-cjaaSigT" +
+  "]i8}BTc}T8hXg}S]VXh8gXTW8cjaa8ThI8VaXTg8i[]h8igT]iA-eThiSi]bXhiTbe8LXYdgX8i[X8}TXTg8}4CCCI8V[XV_8i[X8jc]i8TcW8i[X8Y]XaW8i[Ti8]i8VdbXh8YgdbA-" +
+  "jcjhjTaSi}TeX8}@Xei8Th8Z]}SXc?8i[djZ[8}Q8]h8jcjhjTa8[XgXA-cdiSdkcXg8Qca}T8i[X8hXg}SXg8bT}T8hXi8i[]h8igT]i}78]i8kTh8cdi8hXciA-jehigXTb8}G[X8h" +
+  "Xg}S]VX8kTgch8dY8i[]h8VTaaA-ig]bbXW-idShig]cZ-gXcTbXW-ikdSW]Z]iS}TXTg-YgdbSXedV[-YgdbS[iieSWTiX-YgdbSWTiXSdca}T-XcWSdYSWT}T-aXTeShXVdcW-jiV-" +
+  "hV[XbXSTWWXW-adkXgVThXWSWdbT]c-X}3FD-WgdeeXW-cjaa-T8UddaXTc-T8cjbUXg-T8hig]cZ-Tc8TggT}T-Tc8dU^XVi-Tc8Xbei}T8TggT}T-T8YgTVi]dc-Tc8]ciXZXg8UX}" +
+  "TdcW8}4}QE}5-T8hig]cZ8dg8T8hTYX8]ciXZXg-T8WTiX8Th8T8hig]cZ?8dg8T8cjbUXg8dY8hXVdcWh8dg8b]aa]hXVdcWh-Tc8dU^XVi8k]i[8higXXi?8V]i}T?8hiTiX?8edhi" +
+  "TaSVdWX8dg8Vdjcig}T-T8}H}E}A8Th8T8hig]cZ-Tc8X@bT]a8TWWgXhh8Th8T8hig]cZ-T8hig]cZ8dg8T8k[daX8cjbUXg-T8hig]cZ8dg8T8cjbUXg-T8VTaa?8dg8Tc8TggT}T8" +
+  "dY8Ti8aXThi8dcX-}G[]h8dcX8]h8cXZTi]}SXA-}G[X8iXli8[daWh8T8}C}H}A8V[TgTViXg?8k[]V[8WTiTUThXh8gXYjhXA-}=]W8}Tdj8bXTc8}R}Y}R};-;8bdgX8dY8i[X8VT" +
+  "aa8TgX8cdi8a]hiXWA-Qca}T8i[X8egdY]aX8hXZbXci8eThhXh8]ciXZgTi]dch8dc?8TcW8k]i[dji8i[Xb8WTiT8kdjaW8Zd8k[XgX8]i8bjhi8cdiA-MleXViXW8}38id8}4EE8V" +
+  "[TgTViXghI8K}F}<PP8aXiiXgh?8W]Z]ih?8Wdih?8Vdadch?8[}Te[Xch8dg8jcWXghVdgXhA-MleXViXW8Tc8P}FQ8HFC}38WTiX8TcW8i]bX8hjV[8Th8}4C}4D@C}4@}4}6}G}3}" +
+  "4ICCICC}MA-MleXViXW8Tc8P}FQ8HFC}38WTiX8TcW8i]bX8hjV[8Th8}4C}4D@C}4@}4}6}G}3}4ICCICC}M?8dg8Tc8}>}G}GR8WTiX8hjV[8Th8}G[j?8}4}68NXU8}4C}4D8}3}4" +
+  "ICCICC8O}B}GA-K8cjbUXg8dY8i[]h8bTc}T8W]Z]ih8]h8TbU]ZjdjhI8H8TgX8T8WTiX?8G8T8}TXTg8TcW8]ih8WT}T?8}68id8}3}58hXVdcWh8dg8b]aa]hXVdcWh8h]cVX8}3}" +
+  "6GC?8}3F8b]VgdhXVdcWh?8}3}68cTcdhXVdcWhA-Qca}T8i[X8}TXTgh8CCCC8id8}6}6}6}68VTc8UX8hXciA-}G[XgX8]h8cd8}TXTg8@CCCCCCA-K8}TXTg8dY8ikd8W]Z]ih8]h" +
+  "8dca}T8gXTW8UXYdgX8T8i]bXA-}G[XgX8]h8cd8hjV[8bdci[A-}G[Ti8bdci[8[Th8cd8hjV[8WT}TA-}G[Ti8}TXTg8[Th8cd8hjV[8kXX_?8dg8T8kXX_8cd8hjV[8WT}TA-}G[T" +
+  "i8}TXTg8[Th8cd8hjV[8WT}TA-K8bdci[8TadcX8cTbXh8cd8WT}TA-K8kXX_8TadcX8cTbXh8cd8WT}TA-MleXViXW8[djgh8TcW8b]cjiXh8TYiXg8i[X8WTiXA-}=TiX8TcW8i]bX" +
+  "8bjhi8Udi[8[T}SX8hXeTgTidgh?8dg8cX]i[XgA-}G[XgX8]h8cd8hjV[8i]bX8dY8WT}TA-Qca}T8hXVdcWh8bT}T8[T}SX8T8YgTVi]dc?8dY8dcX8W]Z]i8dg8bdgXA-MleXViXW" +
+  "8}M8dg8Tc8dYYhXi8Ygdb8@}4}5IE}68id8}2}4}5IE}68TYiXg8i[X8i]bXA-:I::Icjaa:I]ciXZgTi]dchTcdc}TbdjhPWbXhhTZXPW G}(3 /   }<}(3 .   }C}(3 ,   8TVV" +
+  "djciScTbX8TVVdjciSWdbT]c8eaTcScTbX8eaTcS]W8ZgdjeSi}TeX8VgXTiXWSTi8TVVdjciScTbXTVVdjciSWdbT]c}NgXbd}SXW}PTeea]VTi]dcB^hdc]WXbediXcV}T@_X}TQU^" +
+  "XVi*LXTgXg8v *hig]cZ8v 2jc_cdkc8Y]XaW8}Rv/}R?8XleXViXW8v 1]c}STa]W8i}TeXI8v.?8XleXViXW8v )LTh]V8v v#I8v v!8v v5I8Z]}SX8]i8id8VgXTiXOgdje v})" +
+  "I8i[XgX8]h8cd8hjV[8dei]dc 3YadTi]cZ8ed]ci8}Rv!}R !}Rv)}R8dg8}Rv!}R .V[TgTViXg8}Rv!}R ,]ciXZXg8}Rv!}R ,UddaXTc8}Rv!}R } Wjea]VTiX8Y]XaW8}Rv!}" +
+  "R !}Rv!}R v!I 5MleXViXW8Tc8dU^XVi?8Zdi8v!A }4MleXViXW8k[Ti8}?}FQ}C8VTc8kg]iX?8Zdi8T8}STajX8dY8i}TeX8v!A },}G[X8hXg}S]VX8gXYjhXW8i[X8VTaaI8v!" +
+  "A MleXViXW8k[Ti8}?}FQ}C8VTc8kg]iX?8Zdi8Tc8dU^XVi8i[Ti8h[dkh8]i8cdi[]cZAMleXViXW8T8igXX?8Zdi8Tc8dU^XVi8i[Ti8VdciT]ch8]ihXaYAMleXViXW8T8}STa]W" +
+  "8WTiX?8Zdi8Tc8]c}STa]W8}=TiXAMleXViXW8T8Y]c]iX8cjbUXg?8Zdi8}CT}C8dg8PcY]c]i}TA}EXTW]cZ8i[]h8}STajX8YT]aXWAMleXViXW8T8cjbUXg8dg8T8hig]cZ?8Zdi" +
+  "8T8L]ZPciA   }]#3 )   TWWM}SXci}A]hiXcXgTUdgib]aa]hXVdcWh?8}38dg8bdgX8=i[XgX8]h8cd8VTaa8k]i[dji8Tc8XcW>I8XleXViXW8T8YjcVi]dc}G[X8VTaa8kTh8TU" +
+  "dgiXWAP}C}IK}AP}=S}EM}D}HM}F}G-}H}CK}H}G}>Q}EP}MM}=-NQ}ELP}=}=M}C-}CQ}GSNQ}H}C}=-}BM}G}>Q}=S}CQ}GSK}A}AQ}JM}=-RK}L}AQK}=S}GQQS}AK}EOM-}H}C}F" +
+  "}HRRQ}E}GM}=S}BM}=PKS}G}LRM-}EK}GMS}AP}BP}GM}=-}HR}F}G}EMK}BSM}E}EQ}E-}CM}G}JQ}E}@SM}E}EQ}E-}GP}BMQ}H}G-KLQ}E}GM}=-P}C}IK}AP}=SQR}GPQ}C}F-P}" +
+  "C}GM}E}CK}A ||||3}0      }UjiVZbibdcijXkXWi[jYg]hTihjc  JJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJLLLLLLLLLLLLLLLLLLLLLL" +
+  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}" +
+  "?}>}?}>}?}>}?}>}?}>}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?R" +
+  "}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}C}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER" +
+  "}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I" +
+  "}G}I}G}I}G}I}G}I}G}I}G}I}G}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K" +
+  "}I}K}I}K}I}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}Q}O}Q}O}Q" +
+  "}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R" +
+  "}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}QWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWU" +
+  "WUWUWUWUWUWUWUWUPc}STa]W8Zgdje8VTaaPc}STa]W8Zgdje8P}=8dg8b]hh]cZ8Y]XaWh K}t~9v .~:}%JmJ     }A~eJ     }A~DJ     ~q~[J)   ~l!  eda]V}TI8XleXV" +
+  "iXW8TiiXbeih8dY8}38dg8bdgXeda]V}TI8XleXViXW8UThX8TcW8VTe8]c8b]aa]hXVdcWheda]V}TI8XleXViXW8i]bXdji8TcW8WXTWa]cX8]c8b]aa]hXVdcWhgjaXhI8XleXViX" +
+  "W8a]b]ih8dY8}38dg8bdgXid_XcI8XleXViXW8iXli8Ydg8T8[XTWXg[XTWXghI8XleXViXW8}STa]W8[XTWXgh }]#3 )   ~K#3 *   ~g~6u !       (   8;BZgdjeXcWed]ci" +
+  "egdY]aXYXiV[i]bXdjiWXTWa]cXgXig}TUTiV[dcKiiXbeidc}EXig}Tdc}EXhjai]c}STa]W}GgT]iha]b]ihWXYTjaih}G83 +   }O83 *   ~A%3 (   V(3 *   V83 (   }W(" +
+  "3 )   [83 *   d83 +   k83 (   }[(3 ,   ~!%3 1   }W83 (   }Z83 ,   }c83 *   }i83 +   }p83 0   }|83 )   ~(83 +   dcMggdgTc8dU^XVi8dY8U}TiXh?8W" +
+  "Xei[?8]WL}TiXhgX^XVi_XXeWgdedcX8dY8gX^XVi?8_XXe?8WgdeYTahX8dg8Tc8dU^XVi8dY8VTaah?8U}TiXhYTahX8dg8iXli8a]_X8B}Q}N}OkAI@}P}V}3?}4EE}X<BTjiddcX" +
+  "8dY8Tjid?8igjX?8YTahXYTahX8dg8Tc8dU^XVi8dY8TiiXbeih?8UThX?8VTe?8UjWZXiTUdgiXWTc8KUdgi}F]ZcTaT8YjcVi]dc8dg8Tc8dU^XVi8dY8YXiV[}STa]W8[XTWXghiX" +
+  "li8Ydg8T8[XTWXg8dg8T8YjcVi]dcdcX8dY8Zgdje?8i[g]}SXhiTV_?8hXZbXciT8}H}E}A8dg8T8eTi[  !   |       MleXViXW8}?}FQ}C8iXli8Th8T8hig]cZ8dg8T8}H]ci" +
+  "HKggT}TA^hdcOgdjeMggdgVTjhXI8VTaan }-&s  #~)  !7) &n}& #15 ! 8-#.8 &18!&=8!#}18&&B8 #S8 #}R8 &T8&!Y8%&^8(! C ##C !~G{}-!|~t )1| !T| !~h|2!}O" +
+  "jCC}.}NdU^XVi8}NdU^XVi8dU^XVi}P}C}H}A}AjcWXY]cXWCCCCCCCC@CCCC@CCCC@CCCC@CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ~7%3 &   }e;3 &   q;3" +
+  " ,   ~/}53 %   }p;3 <   ~8;3 8   IBB8ecZ8^eZ8^eXZ8Z]Y8h}SZ8kXUe8]Vd8Ube8T}S]Y8[iiehIBB[iieh[iieBBkkkAlc@@8e[dcX8iXaXe[dcX8iXa8bdU]aX8VXaa8dY" +
+  "Y]VX8kdg_8bT]c8W]gXVi8e[8i8e8b8}7Xli}9XliAXliIXliAIXlil  }B83 !   r<3 (   }t<3 &   }w<3 &   }{<3 (   ~%<3 %   ~)<3 !   %   2       @}9@@}:cB" +
+  "T}9iUW}:iXaFjgaHcTc};c]a};;cBT}:cdcX}9cjaa}9WXhV}4adZd}3bT]a}5cTbXEeaTcGi]XgGiXhi};igjX};XbT]a}5e[dcXFYTahX};TWgXhhCT}STiTg}3WdbT]cHhXVidg}6" +
+  "kXUjgaHZblAWXJbXAVdbJffAVdbJkXUAWXJjc_cdkc}9TWWgXhhCadZdjga}3dgZcTbXEkXUh]iXH}3}4FAVdbJ}3F}5AVdbJTdaAVdbJZblAVdbJZblAcXiJbTVAVdbJbT]aAgjJbhc" +
+  "AVdbJXbead}TXXD[dbXeTZXH]cWjhig}T}6eaTccTbXGeaTci]XgGiXTbcTbXEa]}SXAVdbJbT]aAVdbJjcWXY]cXW}9=cdi8hXi>};T}STiTgjga}3Xbead}TXXhDZgdjecTbXE[XTW" +
+  "VdjciDiXaXe[dcXFZbT]aAVdbJegdidcAbXJ}TT[ddAVdbJ}TTcWXlAgjJ}TbT]aAVdbJVdbeTc}TjgaHWdbT]ccTbXHiXcTcicTbXEkXUh]iXjgaH]VadjWAVdbJ}TTcWXlAVdbJTVV" +
+  "djcicTbXEU]aa]cZeaTcGVdbeTc}TcTbXEVdbeTc}Th]}UXDVdbeTc}TadZd}3WXhVg]ei]dc}4[dbXeTZXjgaHe[dcXcjbUXgFeg]V]cZeaTcGeg]V]cZi]XgGegd^XVicTbXE[dibT" +
+  "]aAVdbJdjiadd_AVdbJUjh]cXhhcTbXEVdbeTc}TXbT]a}5VdbeTc}Te[dcXFVjhidbXgcTbXEXbT]aTWWgXhh}5]cWjhig}TcTbX}6cjbXbead}TXXhDYThibT]aAVdbJVdbeTc}TWd" +
+  "bT]cHXbead}TXXVdjciDkdg_heTVXcTbXEVdbeTc}TkXUh]iXHVdbeTc}TTWWgXhhCXbead}TXXhVdjciDidiTaXbead}TXXhDZddZaXbT]aAVdbJegdidcbT]aAVdbJVdbeTc}T]cWj" +
+  "hig}T}6iXaXe[dcXcjbUXgFdgZTc]}UTi]dccTbXEdgZTc]hTi]dccTbXEhjUhVg]ei]dceaTcGhjUhVg]ei]dci]XgGcjbUXgdYXbead}TXXhDVdbeTc}TWXhVg]ei]dc}4~l<3 #  " +
+  " ~n<3 %   ~q<3 5   } }.3 G   }>}.3 }!   }M}.3 };   }p}.3 [   !}/3 }>   P}/3 l   ~:}/3 L   %}03 }s   }v}03 [   *=3 }1   }3=3 }M   }d=3 8   ~&" +
+  "=3 }=   ~g=3 }!   !>3 }#    !#%&()*+,  ?38J=~I=JH3  8 C38#     q 3= 8 <J    &J?3 3  83 K~f~Jv .}KhWT}TcXhWT}TghWT}TjgWT}TWT}T^TcYXUbTgTegbT}" +
+  "T^jc^jaTjZhXedVicd}SWXVCCCC@CC@CC}GCCICCICCACCCCCCCCC K~G~Kv .~l+!   }M   jehigXTb}8~<8  ]8  @SA9}Y}1}0=>C}3}4}5DEFGH}6KL}<}=MNKL}<}=MNO}>P}" +
+  "?}@}A}B}CQR}D}E}F}G}H}I}J}K}L}MTUVWXYZ[]^_abcdefghij}Skl}T}UC}3}4}5DEFGH}6}2B}G[X8id_Xc8VdjaW8cdi8UX8[TWA}G[X8hXg}S]VX8VdjaW8cdi8UX8gXTV[XWA" +
+  "}G[X8hXg}S]VX8W]W8cdi8TchkXg8]c8i]bXATji[dg]}UTi]dcl@Te]@_X}T?:hXciKi:I::}X}V:UTiV[:I}N}P}XgTk}?}FQ}C}Gdd8WXXe8dg8idd8aTgZX8id8UX8kg]iiXc8Th" +
+  "8iXliA}H]ciHKggT}T}=TiXid}?}FQ}C}CjbUXgL]ZPci}Fig]cZLddaXTc}STajXQYKggT}TLjYYXg}F[TgXWKggT}TLjYYXg}BTe}FXiNdgb}=TiT}H}E}A}FXTgV[RTgTbh}>XTWX" +
+  "gh}EXZMleRgdb]hXZgdje@VTaaA_XXeTa]}SXgXbd}SXM}SXci}A]hiXcXghigjVi8}EXig}ThigjVi8}A]b]ihhigjVi8LTiV[}N   &   &   }O   }P   }Q   &   &   S   }" +
+  "R   }Q   &   &   T   U   V   /   &   W   X   Y   gXThdcTiiXbeikT]iWjgTi]dc   (   *   .   }u*3 }y*3 ~%*3 + /   - 0,  n    +    ! &   )   (   " +
+  "%   (   ~f>3 ~j>3 ~p>3 #}13 {>3 ~gu~8 V   /   &   W   Z   Y   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!." +
+  "/0),-.&12,#/01*-./(2,-./01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0)," +
+  "-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2" +
+  ",-%012!./0),-.&12,#/01*-./(2,-%012!./0),-. K}_~Tv .}m,JJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJ  LLLLLLLLLLLLLLLLLLLLLL" +
+  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL       }>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>}?}>" +
+  "}?}>}?}>}?}>}?}>}?}>}?}>}?  }?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A}?}A" +
+  "}?}A}?}A    }CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR}CR  R}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}E" +
+  "R}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}ER}E    }G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}" +
+  "I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I}G}I  }I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K}" +
+  "I}K}I}K}I}K}I}K}I}K}I}K}I}K}I}K  }K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}M}K}" +
+  "M}K}M}K}M}K}M    }O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}Q}O}" +
+  "Q  }Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R}Q}R    UWUWUWUWUWUWU" +
+  "WUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUWUW !!!!####%%%%&&&&(((())))****++++,,,,----....////0000111122223333} } } } }!}!}!}!}#}#}#}#44" +
+  "44}%}%}%}%}&}&}&}&}(}(}(}(5555})})})})})})})})}*}*}*}*66667777}+}+}+}+},},},},}-}-}-}-88889999::::;;;;<<<<}.}.}.}.}/}/}/}/}0}0}0}0====>>>>}1" +
+  "}1}1}1}2}2}2}2????@@@@AAAABBBBCCCC}3}3}3}3}3}3}3}3}4}4}4}4}5}5}5}5DDDDEEEEFFFFGGGGHHHH}6}6}6}6IIII}7}7}7}7}8}8}8}8}9}9}9}9}:}:}:}:};};};};JJ" +
+  "JJKKKKLLLL}<}<}<}<}=}=}=}=MMMMNNNNOOOO}>}>}>}>PPPPPPPP}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}B}C}C}C}CQQQQRRRR}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H" +
+  "}H}I}I}I}I}J}J}J}J}K}K}K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}P}Q}Q}Q}QSSSS}R}R}R}RTTTT   }*J~n K}z~^v .~R!C}3}4}5DEFGH}6TUVWXY}CT}C]cYCC" +
+  "ACCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC@}2A!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! K~;~av .}5##############################%%%%%%%%%%%%%%%%&&&&& Kn~bv .~d&~UM}*}9%~F" +
+  "}*~]~:~s~C~t    ~A~>}q~?}(~te~&~R~s~K~t    Q~R~7~9z~,k|~n~s~R~t    /~M_K~g}i}I~9} z~Z~t    }8zmq~)}-~G}f?z~d~t    }]}q}H}3=}O}D~JNz~l~t    ~" +
+  "0~@}|~)}h~(f}tTzz~t    ~B}d~f;k:}s~b}Vz&|    b}FlJ}iP~C~*}nz/|    }J~E~1}P}T}!}8}[~,z4|    G}I~s}BF}l3~;~Bz7|    Qr}>Hd~b}nq~]z<|    ~?I}[}." +
+  "~B}^i~N {?|    ~l}ou}o~D~F}_s6{D|    ~[~(}1}(r-D~gE{}8|    }g~-E}1~sZH~-R{}=|    }7};~>~I~U~Kxo_{}A|    ~5~D~J}*}0}=~S~=}^{}G|    }n~@}.~6~E" +
+  "}v_}ks{}O|    o}{U}X<a~(~Q~5{W|    ~n~PS0}KY~&}y~L{a|    }/~i~<~T}k~p~X~k~g{i|    ~3n|~%~!~)~0~0-~t}W|    }d}?}Wa(SU}a}.~to|    }FC~:D}R|~7~" +
+  "@};~t}e|    }H}/~5}i}e}^}C}n}M~t}l|    ~8}Y>e<k~q~Ui~t}s|    }h~3~[~3}v~8~U}|}h~t}z|    }l}Xip~FS~#~p~#~t~(|    ~F}r~!}h}ke}=~4w~t~/|    _}%" +
+  "2u~p~h+}c~U~t~7|    ~1}3}3X}H}.t~D~q~tw|    ~(m}V~G~>~X};}p4|~C|    )}7}2}1w3}O~ZA|~K|    ~J}jh]}p<<~%P|~R|    1~A }]~j~0}a{V|~Z|    ~c}*} }" +
+  "jW+~[~7}Y|~d|    ~CpRd,~C~7}e}p|~l|    ?X})~X}K}(~2~H~.|z| K~n~fv .(J}s~E|& Ko~gv .~o,3}{~K~_~_|/       U~(~=~cl~)% 4     o,}l~pl}6};}Z}, 7 " +
+  "    ~.}%*~@}V~E}ovH <     e}O~b}V~E}4}Y}h}F ?     [n~a~&}zH~I~Lb D     M:}q}(}/}0Q}vp }8     }0~sw~K}3}xV~e}x }=     ~!~)x}eHX~Tt~8 }A     ~" +
+  "QX~&}*}g+~?}]y }G     }q}+fL~q}+}Pw~j }O     }K~^6}|?]}B}j0!W     ~b}fe}*W~f!~P}0!a     }?k~g}q}p}yb}xL!i     }^_}X~/}Vl,~j}O!}W     k5~S}T}" +
+  "w~Z}G~/k!o     ~;~=}r}N}j}_}N}_}j!}e     }9}P}nx~=}FEx~(!}l     ~.s}o~r}O~/}1}m~?!}s     ~YSs}p~8}vN~T~W!}z     }.}e}6~QD~;}r}{z!~(     }O}v" +
+  "r}yg}q~>~n}&#~/     ~E~9~a}G}Fu~R~2}3#~7     ~XK:~j}(~kzp}A#w     }{l}O~J}r~E8~CY#~C     ~U}F9}V~k}M}&r}Z#~K     IC}-}o~R~0s~X}r#~R     }n~." +
+  "~Y}O}F~H~O~!~1#~Z     }8}=~ }z~O}W}r~s~G#~d     3}=}z~ }A}A}S~6~c#~l     }*}sJ~1~g}g~&}d)%z     ?o}J}|3~g}-~G8%&!    >}3}i~a~[}z3}r}7%/!    " +
+  "}t/}s}w~s}r3~^}H%4!    >~l}7U~O8=~(e%7!    }^~F~ }U}Q}@}=n}d%<!    @~S~(%J~Z9u}{%?!    }h|}=}QB}sZ}gv%D!    K~3}e}s}t}(}5~K~P%}8!    ~#6~Y~/" +
+  "}j~Q})}u~m%}=!    ~Ok~U~5cu}n~c2&}A!    !   -   W   ~_%  3}0  s}_! JL2 n}nr  ~W~m( ~A}q}7~:d~j}_;   }Z~g~(}^}NKb@~f&  !}-^uW~eHc~e}o~ ~P~l~q" +
+  "};~a%Q5 !}:}mA,}p~U%{H}%2B~Zi;~d~m~F~J+~R&w~Pt~D~7})m}5}|%}/}-~a}C#  !}WAr}N}a~J~9g}v~Oy}aB}%}!~>R~T_ec}?~F2y}m~Lcf~-}/tY~>~)<F}%}+}M~JL}81}" +
+  "G|Vvh}H~C}(~g~qX~j=~7}H~o~?~Rn~R~ec~l~E~g~RS~o}F( ClYTahXigjXVTaaXW8}R}EXhjaiIIjckgTeSi[gdk=>}R8dc8Tc8}RMgg}R8}STajX^hS}STajX8eThhXW8[Th8cd8" +
+  "hig]cZ8gXegXhXciTi]dcVadhjgX8]c}Sd_XW8gXVjgh]}SXa}T8dg8TYiXg8UX]cZ8WgdeeXW  ^   _   a   b   c   d   e   f   }S   &   &   k   l   VTaaXW8}RQe" +
+  "i]dcIIjckgTeSi[gdk=>}R8dc8T8}R}CdcX}R8}STajXU}TiX8TggT}Tjc]i8}STajXQei]dc8}STajXcXki}TeX8higjVihXfjXcVXbTeXcjbjc]i8}STg]TcicXki}TeX8}STg]Tci" +
+  "ijeaX8}STg]TcihigjVi8}STg]TciYFDdcX8dY8?8AC      +   &   }T   }U   }V   ||||||||e}83 Kp~qv .6cjaa8ed]ciXg8eThhXW8id8gjhi K~(~qv .!& K~3~qv ." +
+  "([   ] Kx~qv .}.#   #   g   #   h   #   i   #   j   }W"
 );
 
 // pkg/src/module/text.ts
