@@ -29,7 +29,7 @@ import { loadEarly } from "./module/instance.js";
 import { NO_OPTIONS, type ReadOptions, readOptions } from "./options.js";
 import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits } from "./types/call.js";
-import type { Given, Provided, TimestampDefault, UserIdDefault } from "./types/client.js";
+import type { Fields, Given, Provided, TimestampDefault, UserIdDefault } from "./types/client.js";
 import type { JsonValidation, Validation } from "./types/issue.js";
 import type {
   CreateGroupOptions,
@@ -81,7 +81,7 @@ const overBatch = (base: ReadOptions, options: unknown): ReadOptions =>
  * );
  * ```
  */
-export async function group<T extends GroupTraits = GroupTraits>(
+export async function group<T extends GroupTraits & Fields<T> = GroupTraits>(
   call: GroupCall<Given<T>>,
   options?: GroupOptions,
 ): Promise<GroupResponse> {
@@ -115,7 +115,7 @@ export async function group<T extends GroupTraits = GroupTraits>(
  * }
  * ```
  */
-export async function groupBatch<T extends GroupTraits = GroupTraits>(
+export async function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits>(
   calls: readonly GroupCall<Given<T>>[],
   options?: GroupBatchOptions,
 ): Promise<GroupBatchResponse> {
@@ -241,16 +241,16 @@ export interface GroupClient<
  * await client.group({ group_id: "account123", traits: { seats: 12 } });
  * ```
  */
-export function createGroup<T extends GroupTraits = GroupTraits>(
+export function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(
   options: CreateGroupOptions & { defaults: Provided<UserIdDefault & TimestampDefault> },
 ): GroupClient<T, "user_id" | "timestamp">;
-export function createGroup<T extends GroupTraits = GroupTraits>(
+export function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(
   options: CreateGroupOptions & { defaults: Provided<UserIdDefault> },
 ): GroupClient<T, "user_id">;
-export function createGroup<T extends GroupTraits = GroupTraits>(
+export function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(
   options: CreateGroupOptions & { defaults: Provided<TimestampDefault> },
 ): GroupClient<T, "timestamp">;
-export function createGroup<T extends GroupTraits = GroupTraits>(
+export function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(
   options?: CreateGroupOptions,
 ): GroupClient<T>;
 export function createGroup(

@@ -56,6 +56,19 @@ declare const plain: Plain;
 declare const page: Page;
 void group({ ...base, traits: plain, context: page });
 
+// Classes of fields alone, and with methods where one of them says what it is as data.
+class Fields {
+  seats = 3;
+}
+class Seats {
+  count = 3;
+  toJSON() {
+    return { seats: this.count };
+  }
+}
+void group<Fields>({ ...base, traits: new Fields() });
+void createGroup<Seats>().group({ ...base, traits: new Seats() });
+
 // Traits of one's own.
 interface AcmeTraits extends Traits {
   name: string;

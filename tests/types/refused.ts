@@ -57,6 +57,14 @@ void group({ ...base, traits: new Date() });
 void group({ ...base, traits: ["pro"] });
 // @ts-expect-error 2322: bytes
 void group({ ...base, traits: new Uint8Array(1) });
+class Company {
+  plan = "pro";
+  rename() {}
+}
+// @ts-expect-error 2344: a class with methods, of which JSON sees the fields alone
+void group<Company>({ ...base, traits: new Company() });
+// @ts-expect-error 2344: nor are they the traits of a client
+void createGroup<Company>();
 // @ts-expect-error 2322: a promise of traits
 void group({ ...base, traits: Promise.resolve({ plan: "pro" }) });
 // @ts-expect-error 2322: a pattern

@@ -28,7 +28,9 @@ declare module "built:wasm-text" {
   export const text: string;
 }
 declare module "built:wasm-glue" {
-  export const makeGlue: () => any;
+  export const makeGlue: () => import("../wasm/instance.js").Instance & {
+    __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  } & WebAssembly.ModuleImports;
 }
 declare module "built:edge-javascript" {
   export const instantiate: () => WebAssembly.Exports;

@@ -13,6 +13,7 @@ const PATIENCE = 2000;
 
 /** A handler such as `relay` of `group-call/edge` returns. */
 export interface FetchHandler {
+  // biome-ignore lint/suspicious/noExplicitAny: a platform's own types of requests and variables are as good.
   fetch(request: any, env?: any): PromiseLike<any>;
 }
 
@@ -22,6 +23,7 @@ export interface FetchHandler {
  * @param body - the body, where the host has read it and left it neither in `req.body` nor in
  * `req.rawBody`, as Fastify does. (A function, such as Express's `next`, is none.)
  */
+// biome-ignore lint/suspicious/noExplicitAny: each host has classes of its own.
 export type NodeListener = (req: any, res: any, body?: unknown) => Promise<void>;
 
 /**

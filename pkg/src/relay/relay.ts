@@ -19,11 +19,12 @@ import { findingsOf, fromPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
+// biome-ignore lint/suspicious/noExplicitAny: the variables of a worker that names no type for them.
 export interface Relay<Env = any> {
   /** Answers one request. Never rejects. */
-  fetch(request: HostRequest, env?: Env, ctx?: any): Promise<HostResponse>;
+  fetch(request: HostRequest, env?: Env, ctx?: unknown): Promise<HostResponse>;
   /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
-  queue(batch: QueueBatch, env?: Env, ctx?: any): Promise<void>;
+  queue(batch: QueueBatch, env?: Env, ctx?: unknown): Promise<void>;
 }
 
 /**
@@ -33,6 +34,7 @@ export interface Relay<Env = any> {
  * @param options - the options, or a function of the worker's `env` returning them, which is asked
  * at the first request with that `env`
  */
+// biome-ignore lint/suspicious/noExplicitAny: as in `Relay`.
 export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env> {
   const read = settingsFrom(options);
   const shared = makeShared();
@@ -46,7 +48,7 @@ export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOpt
       const response = serve(request, () => settingsOf(env));
       // A page that closes must not take along the call that it has just sent. (On platforms
       // without an `env` the context comes second.)
-      const context = ctx ?? env;
+      const context = (ctx ?? env) as { waitUntil?(work: Promise<unknown>): unknown } | undefined;
       try {
         if (typeof context?.waitUntil === "function") context.waitUntil(response);
       } catch {

@@ -111,7 +111,7 @@ export interface Traits extends TraitsOf<Given> {}
  * `NaN` and `Infinity` have no JSON text and are `not_serializable`.
  */
 export interface GroupTraits extends Traits {
-  // `any`, not `unknown`: interfaces, which have no index signature, are assignable to it.
+  // biome-ignore lint/suspicious/noExplicitAny: unlike to `unknown`, interfaces, which have no index signature, are assignable to it.
   [trait: string]: any;
   // What has one of these is no plain object, and JSON would empty it or make it something else: an array,
   // Map, Set, FormData, Headers, typed array; a Date; a Promise, an ArrayBuffer; a RegExp.

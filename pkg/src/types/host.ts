@@ -35,7 +35,7 @@ export interface FetchResponse {
 /** What is needed of an `AbortSignal`. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
-  readonly reason?: any;
+  readonly reason?: unknown;
   addEventListener(type: "abort", listener: () => void): void;
   removeEventListener(type: "abort", listener: () => void): void;
 }
@@ -69,7 +69,8 @@ export type HostURL = typeof globalThis extends { URL: { prototype: infer T } }
 /** The host's `AbortSignal`. */
 export type HostAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer T } }
   ? T
-  : any;
+  : // biome-ignore lint/suspicious/noExplicitAny: where there is no such type, any signal is taken.
+    any;
 
 /** The host's `Headers`. */
 export type HostHeaders = typeof globalThis extends { Headers: { prototype: infer T } }

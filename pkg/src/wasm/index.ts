@@ -2,7 +2,7 @@
 // crate's feature `js` exports. Here is only what JavaScript alone can do: errors of the package's
 // class, an instance to replace one that has trapped, and an end to a promise that it has left behind.
 
-import { GroupError } from "../error.js";
+import { GroupError, type GroupErrorDetails } from "../error.js";
 import type * as api from "../index.js";
 import { type Instance, inFlight, instance, settled, trapped } from "./instance.js";
 
@@ -13,12 +13,20 @@ const SLACK = 1000;
 const DEADLINE = 45_000;
 
 /** What the module throws: an `Error` with the fields of a `GroupError`. */
-function groupError(error: any, used: Instance): GroupError {
-  if (error instanceof GroupError) return error;
+function groupError(thrown: unknown, used: Instance): GroupError {
+  if (thrown instanceof GroupError) return thrown;
+  const error = thrown as GroupError | undefined;
   if (error?.name === "GroupError" && error.error_code) {
     const { error_code, message, issues, httpStatus, retryAfter, attempts, idempotencyKey, cause } =
       error;
-    const details = { issues, httpStatus, retryAfter, attempts, idempotencyKey, cause };
+    const details: GroupErrorDetails = {
+      issues,
+      httpStatus,
+      retryAfter,
+      attempts,
+      idempotencyKey,
+      cause,
+    };
     if (cause === undefined) delete details.cause;
     return new GroupError(error_code, message, details);
   }
@@ -59,7 +67,7 @@ async function within<T>(used: Instance, ms: number, sent: Promise<T>): Promise<
   }
 }
 
-export const group: typeof api.group = async (value: any, options?: any): Promise<any> => {
+export const group: typeof api.group = async (value, options) => {
   const used = instance();
   // Read before anything is awaited: what the caller does to the objects later changes nothing.
   const [prepared, deadline] = call((used) => [
@@ -69,8 +77,8 @@ export const group: typeof api.group = async (value: any, options?: any): Promis
   return within(used, deadline + SLACK, used.group(prepared, undefined));
 };
 
-export const validate: typeof api.validate = (value: any, options?: any): any =>
+export const validate: typeof api.validate = (value, options) =>
   call((used) => used.validate(value, options));
 
-export const validateJson: typeof api.validateJson = (json: any, options?: any): any =>
+export const validateJson: typeof api.validateJson = (json, options) =>
   call((used) => used.validateJson(json, options));

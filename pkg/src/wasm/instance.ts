@@ -6,13 +6,15 @@
 import { compile } from "built:loader";
 import { makeGlue } from "built:wasm-glue";
 import { GroupError } from "../error.js";
+import type { GroupResponse } from "../types/answer.js";
+import type { JsonValidation, Validation } from "../types/issue.js";
 
 /** What the crate exports (`src/export.rs`). */
 export interface Instance {
   prepare(call: unknown, options: unknown): object;
-  group(call: unknown, options: unknown): Promise<unknown>;
-  validate(call: unknown, options: unknown): unknown;
-  validateJson(json: unknown, options: unknown): unknown;
+  group(call: unknown, options: unknown): Promise<GroupResponse>;
+  validate(call: unknown, options: unknown): Validation;
+  validateJson(json: unknown, options: unknown): JsonValidation;
 }
 
 /** Linear memory never shrinks: an instance that a large call has grown beyond this is replaced. */
