@@ -215,9 +215,9 @@ declare class GroupLedger {
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
 interface Relay<Env = any> {
     /** Answers one request. Never rejects. */
-    fetch(request: HostRequest, env?: Env, ctx?: any): Promise<HostResponse>;
+    fetch(request: HostRequest, env?: Env, ctx?: unknown): Promise<HostResponse>;
     /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
-    queue(batch: QueueBatch, env?: Env, ctx?: any): Promise<void>;
+    queue(batch: QueueBatch, env?: Env, ctx?: unknown): Promise<void>;
 }
 /**
  * A first-party `/group`. It runs wherever `fetch` handlers do: Cloudflare Workers, `Deno.serve`,

@@ -148,6 +148,11 @@ function ensure(name, expected, good) {
   return answer2;
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function isPlain(value) {
+  if (!isObject(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
+}
 var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
 var isCount = (value) => Number.isInteger(value) && value > 0 && value < MAX_COUNT;
@@ -163,10 +168,7 @@ var isRetry = (value) => isObjectOf(
 var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
 var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
 var FUNCTION = ["a function", isFunction];
-var TIME = [
-  "milliseconds, 1 or more (there is no call without an end)",
-  (value) => isTime(value, 1)
-];
+var TIME = ["milliseconds, 1 or more", (value) => isTime(value, 1)];
 var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
 var TAKES = {
   endpoint: [
@@ -382,7 +384,7 @@ function fromText(singles2, text2) {
   const order = new Set(singles2.match(/../g)?.map((digits) => parseInt(digits, 16)));
   const { size } = order;
   for (let byte = 0; byte < 256; byte++) order.add(byte);
-  const bytes3 = [...order];
+  const bytes2 = [...order];
   const indexes = [];
   for (let code = 32, index = 0; code < 127; code++) {
     if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
@@ -393,7 +395,7 @@ function fromText(singles2, text2) {
   for (let at = 0; at < text2.length; at++) {
     const index = indexes[text2.charCodeAt(at)];
     if (index < size) {
-      module2[length++] = bytes3[kind + index];
+      module2[length++] = bytes2[kind + index];
       kind = 0;
     } else {
       kind = (index - size + 1) * size;
@@ -418,7 +420,7 @@ var encoder = {
   encodeInto: (text2, target) => made().encodeInto(text2, target)
 };
 var decoder = {
-  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
+  decode: (bytes2) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes2)
 };
 
 // pkg/src/module/instance.ts
@@ -449,7 +451,7 @@ function start() {
   } catch (cause) {
     module = void 0;
     const isRefused = load || typeof globalThis.WebAssembly !== "object";
-    const message = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    const message = isRefused ? "WebAssembly is not available here: import group-call/js, or await init() first." : "The module is not loaded: await init() first.";
     throw new GroupError("INTERNAL", message, { cause });
   }
 }
@@ -595,7 +597,7 @@ function issueOf(problem, number, path) {
   );
   return { code, path, message };
 }
-var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
+var tooLarge = (bytes2) => issueOf(17 /* tooLarge */, bytes2, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
 var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
@@ -648,10 +650,6 @@ var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && t
 // pkg/src/call/opaque.ts
 var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
-function isPlain(value) {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
-}
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
 var OBJECTS = /^(traits|context|integrations)$/;
@@ -781,21 +779,21 @@ function explained(call, saves) {
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
-var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
+var longest = (bytes2) => Math.max(16 * bytes2, 512 * 1024);
 var NO_LIMITS = NO_OPTIONS;
 var bytesOf = ({ limits }) => limits?.bytes ?? 32768 /* bytes */;
 var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
-  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const verdict = { issues: [], warnings: [], changes: [] };
-  const length = writeInput(input2, longest(bytes3));
+  const length = writeInput(input2, longest(bytes2));
   if (length < 0) {
-    verdict.issues.push(tooLarge(bytes3));
+    verdict.issues.push(tooLarge(bytes2));
     return verdict;
   }
   const mode = modeOf(options);
-  const at = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes2, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const size = words2[at + 1];
@@ -902,8 +900,8 @@ async function readAll(reader, most, announced = NaN) {
     }
   }
   const isCut = length > most;
-  const bytes3 = chunks.length === 1 ? chunks[0] : together(chunks, length);
-  return { bytes: isCut ? bytes3.subarray(0, most) : bytes3, isCut };
+  const bytes2 = chunks.length === 1 ? chunks[0] : together(chunks, length);
+  return { bytes: isCut ? bytes2.subarray(0, most) : bytes2, isCut };
 }
 function together(chunks, length) {
   const all = new Uint8Array(length);
@@ -918,8 +916,8 @@ async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
-    return { text: decoder.decode(bytes3).replace(/^\ufeff/, ""), isCut };
+    const { bytes: bytes2, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder.decode(bytes2).replace(/^\ufeff/, ""), isCut };
   }
   const text2 = await response.text?.() ?? "";
   return { text: text2.slice(0, MAX_ANSWER), isCut: text2.length > MAX_ANSWER };
@@ -976,8 +974,7 @@ function succeeded(shared) {
 }
 
 // pkg/src/delivery/machine.ts
-var numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
-var bytes2 = new Uint8Array(numbers.buffer);
+var numbers;
 var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
@@ -994,6 +991,8 @@ function makeMachine({ retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* d
   const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
   const written2 = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
   return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) => withModule(() => {
+    numbers ??= new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
+    const bytes2 = new Uint8Array(numbers.buffer);
     const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
     numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
     const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder.encode(retryAfter + date)) : bytes2;
@@ -1114,23 +1113,23 @@ var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
 var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
-  const bytes3 = size();
+  const bytes2 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
-  inFlight.bytes += bytes3;
+  if (inFlight.bytes + bytes2 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
+  inFlight.bytes += bytes2;
   inFlight.requests++;
   return () => {
-    inFlight.bytes -= bytes3;
+    inFlight.bytes -= bytes2;
     inFlight.requests--;
   };
 }
 
 // pkg/src/delivery/key.ts
-var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
+var hex = (bytes2) => Array.from(bytes2, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
-  const bytes3 = new Uint8Array(16);
+  const bytes2 = new Uint8Array(16);
   const { crypto } = globalThis;
-  return crypto?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
+  return crypto?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1191,9 +1190,8 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const { status, success: success2, message, data, error_code, results, warnings } = answer2;
-  const ok = status !== "error" && success2 !== false;
-  return { ok, message, data, error_code, results, warnings };
+  const ok = answer2.status !== "error" && answer2.success !== false;
+  return { ...answer2, ok };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1230,11 +1228,6 @@ function patternOf(secrets) {
   }
   return last3.pattern;
 }
-function isPlain2(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 function withoutSecrets(value, hide) {
   let isChanged = false;
   const copies = /* @__PURE__ */ new Map();
@@ -1245,8 +1238,9 @@ function withoutSecrets(value, hide) {
   };
   const copyOf = (source) => {
     if (typeof source === "string") return hidden(source);
-    if (!isPlain2(source)) return source;
-    if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
+    const isArray = Array.isArray(source);
+    if (!isArray && !isPlain(source)) return source;
+    if (!copies.has(source)) copies.set(source, isArray ? [] : {});
     return copies.get(source);
   };
   const copy = copyOf(value);
@@ -1283,13 +1277,14 @@ function attempt(read) {
     return void 0;
   }
 }
-function reducedCause(hide, cause) {
+function reducedCause(hide, given) {
+  const cause = given;
   if (hide === same || cause === void 0) return cause;
   const text2 = (value) => typeof value === "string" ? hide(value) : void 0;
   if (Object(cause) !== cause) return text2(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
-  const message = text2(attempt(() => cause.message)) ?? "";
-  const name = text2(attempt(() => cause.name)) ?? "Error";
-  const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
+  const message = text2(attempt(() => cause?.message)) ?? "";
+  const name = text2(attempt(() => cause?.name)) ?? "Error";
+  const code = attempt(() => cause?.code) ?? attempt(() => cause?.cause?.code);
   const reduced = new Error(message);
   const stack = message ? `${name}: ${message}` : name;
   for (const [key, value] of Object.entries({ name, stack })) {
@@ -1316,9 +1311,9 @@ var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
 function warningOf(warning) {
-  const message = isPlain2(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? warning.message : warning;
   return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
@@ -1442,7 +1437,7 @@ async function deliver(delivery, begun) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun?.started ?? clock();
-  const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
+  const size = () => items.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun?.first;
   let attempts = 0;
@@ -1575,7 +1570,7 @@ function planOf(options, form) {
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
   const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
-  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
+  const attempted = ({ bytes: bytes2, skew }) => isEvent ? sent(bytes2, sentAtOf(skew)) : bytes2;
   return {
     url: resolveEndpoint(options),
     isEvent,
@@ -1589,8 +1584,8 @@ function planOf(options, form) {
     callBytes,
     item(json, { key = keyOf(options), skew = 0 } = {}) {
       const id = isEvent && messageIdOf(json) || key;
-      const bytes3 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
-      return { key: id, json, bytes: bytes3, skew };
+      const bytes2 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      return { key: id, json, bytes: bytes2, skew };
     },
     encode(items, isBatch2, token, key) {
       const headers = {
@@ -1716,7 +1711,7 @@ function summary(results) {
   return { status: "error", message, results };
 }
 function split(limits, around, items) {
-  const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
+  const sizes = Uint32Array.from(items, ({ bytes: bytes2 }) => bytes2.length);
   return withModule(() => {
     writeInput(new Uint8Array(sizes.buffer));
     const chunks = [];
@@ -2007,10 +2002,10 @@ function joined(parts) {
   }
   return all;
 }
-var wordsOf = (bytes3, count) => new Uint32Array(bytes3.buffer, bytes3.byteOffset, count);
-function partsOf(bytes3, at, lengths) {
+var wordsOf = (bytes2, count) => new Uint32Array(bytes2.buffer, bytes2.byteOffset, count);
+function partsOf(bytes2, at, lengths) {
   let end = at;
-  return Array.from(lengths, (length) => bytes3.subarray(end, end += length));
+  return Array.from(lengths, (length) => bytes2.subarray(end, end += length));
 }
 var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
 function headersOf(end) {
@@ -2027,10 +2022,10 @@ function responseOf(packed, findings) {
   return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
 }
 function askedUrls() {
-  const bytes3 = output2();
-  const [count = 0] = wordsOf(bytes3, 1);
-  const lengths = wordsOf(bytes3, 1 + count).subarray(1);
-  return partsOf(bytes3, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
+  const bytes2 = output2();
+  const [count = 0] = wordsOf(bytes2, 1);
+  const lengths = wordsOf(bytes2, 1 + count).subarray(1);
+  return partsOf(bytes2, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
 }
 function withUrls(prepare2) {
   const ask = (urls) => {
@@ -2047,9 +2042,9 @@ function withUrls(prepare2) {
 
 // pkg/src/relay/judge.ts
 var isGood = (call) => Object.hasOwn(call, "json");
-var judge2 = (bytes3, key, rules) => withUrls((urls) => {
+var judge2 = (bytes2, key, rules) => withUrls((urls) => {
   const answers = Uint8Array.from(urls, answerTo);
-  const input2 = answers.length ? joined([bytes3, answers]) : bytes3;
+  const input2 = answers.length ? joined([bytes2, answers]) : bytes2;
   return () => {
     const length = writeInput(input2) - answers.length;
     const packed = relayWasm().relay_body(
@@ -2084,9 +2079,9 @@ function bodyOf(packed) {
   return { isArray: packed === 1 /* many */, calls };
 }
 var enriched = (json, extra, rules) => withModule(() => {
-  const [, bytes3, depth] = rules;
+  const [, bytes2, depth] = rules;
   const length = writeInput(joined([json, encoder.encode(extra)]));
-  const answer2 = relayWasm().relay_enrich(json.length, length, bytes3, depth);
+  const answer2 = relayWasm().relay_enrich(json.length, length, bytes2, depth);
   if (!answer2) return void 0;
   return answer2 === 1 ? { json: output2() } : { kind: 3 /* invalid */, bytes: output2() };
 });
@@ -2099,9 +2094,9 @@ function answer(settled, body, cors) {
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
   const origin = encoder.encode(cors.origin);
   const parts = [origin];
-  settled.forEach(({ kind, key, bytes: bytes3 = EMPTY, error }, index) => {
+  settled.forEach(({ kind, key, bytes: bytes2 = EMPTY, error }, index) => {
     const [code, status, wait] = failureNumbers(error);
-    const own = [encoder.encode(key), error ? encoder.encode(code) : bytes3];
+    const own = [encoder.encode(key), error ? encoder.encode(code) : bytes2];
     head.set([kind, status, wait, own[0].length, own[1].length], ANSWER_WORDS * index);
     parts.push(...own);
   });
@@ -2557,7 +2552,7 @@ var retryOf = (given = NO_OPTIONS) => ({
 function settingsOf(own, shared) {
   const { authorize, enrich, maxBytes = 65536, mode, queue, deadLetter } = own;
   const { profile, limits = NO_OPTIONS, invalidTraits, ...rest } = shared;
-  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const { timeout = TIMES2.timeout, deadline = TIMES2.deadline } = rest;
   const wire = {
     __proto__: null,
@@ -2586,7 +2581,7 @@ function settingsOf(own, shared) {
     head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join(
       "\n"
     ),
-    rules: [modeOf(shared), bytes3, depth, idBytes],
+    rules: [modeOf(shared), bytes2, depth, idBytes],
     judging: { invalidTraits, limits, profile }
   };
 }
@@ -2693,12 +2688,12 @@ async function respond(request, settings, { within: within2 }, seen2) {
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
   seen2.cors = cors;
-  const bytes3 = await readBody(request, settings.maxBytes, length, within2);
-  if (typeof bytes3 === "number") return refuse(bytes3, cors);
-  const body = judge2(bytes3, key, settings.rules);
+  const bytes2 = await readBody(request, settings.maxBytes, length, within2);
+  if (typeof bytes2 === "number") return refuse(bytes2, cors);
+  const body = judge2(bytes2, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
-  if (page && body.accepted) body.findings = findingsOf(bytes3, settings.judging);
+  if (page && body.accepted) body.findings = findingsOf(bytes2, settings.judging);
   const pace = makePace(settings, calls.length);
   const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
   const settled = isArray ? await settleAll(calls, key, arrival) : [await settle(calls[0], key, arrival, within2)];

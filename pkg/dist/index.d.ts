@@ -289,7 +289,7 @@ interface FetchResponse {
 /** What is needed of an `AbortSignal`. */
 interface AbortSignalLike {
     readonly aborted: boolean;
-    readonly reason?: any;
+    readonly reason?: unknown;
     addEventListener(type: "abort", listener: () => void): void;
     removeEventListener(type: "abort", listener: () => void): void;
 }
@@ -681,7 +681,11 @@ interface GroupBatchResponse {
 }
 
 /** `T` as the caller gave it, or its default: never guessed from the call. */
-type Given<T> = [T][T extends any ? 0 : never];
+type Given<T> = [T][T extends unknown ? 0 : never];
+/** Of `T` what JSON sees: no member is a method, but for the one that says what it is as data. */
+type Fields<T> = {
+    [K in keyof T]: T[K] extends undefined ? T[K] : K extends "toJSON" ? T[K] : T[K] extends (...args: never[]) => unknown ? never : T[K];
+};
 type Provided<T> = T | (() => T);
 type UserIdDefault = {
     user_id: Id;
@@ -1056,7 +1060,7 @@ declare function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promis
  * );
  * ```
  */
-declare function group<T extends GroupTraits = GroupTraits>(call: GroupCall<Given<T>>, options?: GroupOptions): Promise<GroupResponse>;
+declare function group<T extends GroupTraits & Fields<T> = GroupTraits>(call: GroupCall<Given<T>>, options?: GroupOptions): Promise<GroupResponse>;
 /**
  * Sends many calls, packed into as few requests as the profile allows, up to 6 in parallel.
  *
@@ -1084,7 +1088,7 @@ declare function group<T extends GroupTraits = GroupTraits>(call: GroupCall<Give
  * }
  * ```
  */
-declare function groupBatch<T extends GroupTraits = GroupTraits>(calls: readonly GroupCall<Given<T>>[], options?: GroupBatchOptions): Promise<GroupBatchResponse>;
+declare function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits>(calls: readonly GroupCall<Given<T>>[], options?: GroupBatchOptions): Promise<GroupBatchResponse>;
 /**
  * Validates and normalizes one call without sending it; synchronous, for forms and request
  * handlers.
@@ -1180,16 +1184,16 @@ interface GroupClient<T extends object = GroupTraits, Defaulted extends Defaulta
  * await client.group({ group_id: "account123", traits: { seats: 12 } });
  * ```
  */
-declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreateGroupOptions & {
+declare function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(options: CreateGroupOptions & {
     defaults: Provided<UserIdDefault & TimestampDefault>;
 }): GroupClient<T, "user_id" | "timestamp">;
-declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreateGroupOptions & {
+declare function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(options: CreateGroupOptions & {
     defaults: Provided<UserIdDefault>;
 }): GroupClient<T, "user_id">;
-declare function createGroup<T extends GroupTraits = GroupTraits>(options: CreateGroupOptions & {
+declare function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(options: CreateGroupOptions & {
     defaults: Provided<TimestampDefault>;
 }): GroupClient<T, "timestamp">;
-declare function createGroup<T extends GroupTraits = GroupTraits>(options?: CreateGroupOptions): GroupClient<T>;
+declare function createGroup<T extends GroupTraits & Fields<T> = GroupTraits>(options?: CreateGroupOptions): GroupClient<T>;
 
 export { GroupError, createGroup, group, groupBatch, groupSchema, init, validate, validateJson };
 export type { AbortSignalLike, Address, AttemptEvent, BatchOptions, Bytes, CallDefaults, Change, ChangeRule, CompiledModule, Context, CreateGroupOptions, CustomProfile, DecodedAnswer, DefaultableField, EncodeContext, ErrorCode, FetchInit, FetchLike, FetchResponse, GroupBatchFailure, GroupBatchOptions, GroupBatchResponse, GroupBatchResult, GroupBatchSuccess, GroupCall, GroupClient, GroupErrorDetails, GroupOptions, GroupResponse, GroupSchema, GroupTraits, HeadersLike, HostAbortSignal, HostHeaders, HostURL, Id, InvalidCall, Issue, IssueCode, JsonObject, JsonValidation, JsonValue, Limits, ModuleSource, NormalizedAddress, NormalizedCall, NormalizedTraits, Profile, ResponseWithBytes, ResultEvent, RetryEvent, RetryOptions, SchemaResult, SharedOptions, Timestamp, Traits, ValidateOptions, Validation, Warning, WarningCode };

@@ -148,6 +148,11 @@ function ensure(name, expected, good) {
   return answer;
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function isPlain(value) {
+  if (!isObject(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
+}
 var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
 var isCount = (value) => Number.isInteger(value) && value > 0 && value < MAX_COUNT;
@@ -163,10 +168,7 @@ var isRetry = (value) => isObjectOf(
 var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
 var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
 var FUNCTION = ["a function", isFunction];
-var TIME = [
-  "milliseconds, 1 or more (there is no call without an end)",
-  (value) => isTime(value, 1)
-];
+var TIME = ["milliseconds, 1 or more", (value) => isTime(value, 1)];
 var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
 var TAKES = {
   endpoint: [
@@ -382,7 +384,7 @@ function fromText(singles2, text2) {
   const order = new Set(singles2.match(/../g)?.map((digits) => parseInt(digits, 16)));
   const { size } = order;
   for (let byte = 0; byte < 256; byte++) order.add(byte);
-  const bytes3 = [...order];
+  const bytes2 = [...order];
   const indexes = [];
   for (let code = 32, index = 0; code < 127; code++) {
     if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
@@ -393,7 +395,7 @@ function fromText(singles2, text2) {
   for (let at = 0; at < text2.length; at++) {
     const index = indexes[text2.charCodeAt(at)];
     if (index < size) {
-      module2[length++] = bytes3[kind + index];
+      module2[length++] = bytes2[kind + index];
       kind = 0;
     } else {
       kind = (index - size + 1) * size;
@@ -420,7 +422,7 @@ var encoder = {
   encodeInto: (text2, target) => made().encodeInto(text2, target)
 };
 var decoder = {
-  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
+  decode: (bytes2) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes2)
 };
 
 // pkg/src/entries/codecs-without.ts
@@ -431,17 +433,17 @@ function encode(text2) {
     (byte) => byte[1] ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)
   );
 }
-function decode(bytes3) {
-  const digits = Array.from(bytes3, (byte) => `%${byte.toString(16).padStart(2, "0")}`);
+function decode(bytes2) {
+  const digits = Array.from(bytes2, (byte) => `%${byte.toString(16).padStart(2, "0")}`);
   return decodeURIComponent(digits.join(""));
 }
 var own = {
   encode,
   encodeInto(text2, target) {
-    const bytes3 = encode(text2);
-    if (bytes3.length > target.length) return { read: 0, written: 0 };
-    target.set(bytes3);
-    return { read: text2.length, written: bytes3.length };
+    const bytes2 = encode(text2);
+    if (bytes2.length > target.length) return { read: 0, written: 0 };
+    target.set(bytes2);
+    return { read: text2.length, written: bytes2.length };
   }
 };
 var chosen = () => globalThis.TextEncoder ? encoder : own;
@@ -450,7 +452,7 @@ var encoder2 = {
   encodeInto: (text2, target) => chosen().encodeInto(text2, target)
 };
 var decoder2 = {
-  decode: (bytes3) => globalThis.TextDecoder ? decoder.decode(bytes3) : decode(bytes3)
+  decode: (bytes2) => globalThis.TextDecoder ? decoder.decode(bytes2) : decode(bytes2)
 };
 
 // pkg/src/module/instance.ts
@@ -481,7 +483,7 @@ function start() {
   } catch (cause) {
     module = void 0;
     const isRefused = load || typeof globalThis.WebAssembly !== "object";
-    const message = isRefused ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.` : "The module is not loaded: await init() first.";
+    const message = isRefused ? "WebAssembly is not available here: import group-call/js, or await init() first." : "The module is not loaded: await init() first.";
     throw new GroupError("INTERNAL", message, { cause });
   }
 }
@@ -627,7 +629,7 @@ function issueOf(problem, number, path) {
   );
   return { code, path, message };
 }
-var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
+var tooLarge = (bytes2) => issueOf(17 /* tooLarge */, bytes2, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
 var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
@@ -680,10 +682,6 @@ var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && t
 // pkg/src/call/opaque.ts
 var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
-function isPlain(value) {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
-}
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
 var OBJECTS = /^(traits|context|integrations)$/;
@@ -813,21 +811,21 @@ function explained(call, saves) {
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder2.decode(memory2.subarray(from, from + size)));
-var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
+var longest = (bytes2) => Math.max(16 * bytes2, 512 * 1024);
 var NO_LIMITS = NO_OPTIONS;
 var bytesOf = ({ limits }) => limits?.bytes ?? 32768 /* bytes */;
 var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
-  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const verdict = { issues: [], warnings: [], changes: [] };
-  const length = writeInput(input2, longest(bytes3));
+  const length = writeInput(input2, longest(bytes2));
   if (length < 0) {
-    verdict.issues.push(tooLarge(bytes3));
+    verdict.issues.push(tooLarge(bytes2));
     return verdict;
   }
   const mode = modeOf(options);
-  const at = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes2, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const size = words2[at + 1];
@@ -934,8 +932,8 @@ async function readAll(reader, most, announced = NaN) {
     }
   }
   const isCut = length > most;
-  const bytes3 = chunks.length === 1 ? chunks[0] : together(chunks, length);
-  return { bytes: isCut ? bytes3.subarray(0, most) : bytes3, isCut };
+  const bytes2 = chunks.length === 1 ? chunks[0] : together(chunks, length);
+  return { bytes: isCut ? bytes2.subarray(0, most) : bytes2, isCut };
 }
 function together(chunks, length) {
   const all = new Uint8Array(length);
@@ -950,8 +948,8 @@ async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
-    return { text: decoder2.decode(bytes3).replace(/^\ufeff/, ""), isCut };
+    const { bytes: bytes2, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder2.decode(bytes2).replace(/^\ufeff/, ""), isCut };
   }
   const text2 = await response.text?.() ?? "";
   return { text: text2.slice(0, MAX_ANSWER), isCut: text2.length > MAX_ANSWER };
@@ -1007,8 +1005,7 @@ function succeeded(shared) {
 }
 
 // pkg/src/delivery/machine.ts
-var numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
-var bytes2 = new Uint8Array(numbers.buffer);
+var numbers;
 var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
@@ -1025,6 +1022,8 @@ function makeMachine({ retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* d
   const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
   const written2 = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
   return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) => withModule(() => {
+    numbers ??= new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
+    const bytes2 = new Uint8Array(numbers.buffer);
     const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
     numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
     const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder2.encode(retryAfter + date)) : bytes2;
@@ -1145,23 +1144,23 @@ var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
 var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
-  const bytes3 = size();
+  const bytes2 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
-  inFlight.bytes += bytes3;
+  if (inFlight.bytes + bytes2 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
+  inFlight.bytes += bytes2;
   inFlight.requests++;
   return () => {
-    inFlight.bytes -= bytes3;
+    inFlight.bytes -= bytes2;
     inFlight.requests--;
   };
 }
 
 // pkg/src/delivery/key.ts
-var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
+var hex = (bytes2) => Array.from(bytes2, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
-  const bytes3 = new Uint8Array(16);
+  const bytes2 = new Uint8Array(16);
   const { crypto } = globalThis;
-  return crypto?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
+  return crypto?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1222,9 +1221,8 @@ function decode2({ body }) {
   } catch {
   }
   if (!isObject(answer)) return { ok: true };
-  const { status, success: success2, message, data, error_code, results, warnings } = answer;
-  const ok = status !== "error" && success2 !== false;
-  return { ok, message, data, error_code, results, warnings };
+  const ok = answer.status !== "error" && answer.success !== false;
+  return { ...answer, ok };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1261,11 +1259,6 @@ function patternOf(secrets) {
   }
   return last3.pattern;
 }
-function isPlain2(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 function withoutSecrets(value, hide) {
   let isChanged = false;
   const copies = /* @__PURE__ */ new Map();
@@ -1276,8 +1269,9 @@ function withoutSecrets(value, hide) {
   };
   const copyOf = (source) => {
     if (typeof source === "string") return hidden(source);
-    if (!isPlain2(source)) return source;
-    if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
+    const isArray = Array.isArray(source);
+    if (!isArray && !isPlain(source)) return source;
+    if (!copies.has(source)) copies.set(source, isArray ? [] : {});
     return copies.get(source);
   };
   const copy = copyOf(value);
@@ -1314,13 +1308,14 @@ function attempt(read) {
     return void 0;
   }
 }
-function reducedCause(hide, cause) {
+function reducedCause(hide, given) {
+  const cause = given;
   if (hide === same || cause === void 0) return cause;
   const text2 = (value) => typeof value === "string" ? hide(value) : void 0;
   if (Object(cause) !== cause) return text2(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
-  const message = text2(attempt(() => cause.message)) ?? "";
-  const name = text2(attempt(() => cause.name)) ?? "Error";
-  const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
+  const message = text2(attempt(() => cause?.message)) ?? "";
+  const name = text2(attempt(() => cause?.name)) ?? "Error";
+  const code = attempt(() => cause?.code) ?? attempt(() => cause?.cause?.code);
   const reduced = new Error(message);
   const stack = message ? `${name}: ${message}` : name;
   for (const [key, value] of Object.entries({ name, stack })) {
@@ -1347,9 +1342,9 @@ var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain2(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
 function warningOf(warning) {
-  const message = isPlain2(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? warning.message : warning;
   return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
@@ -1473,7 +1468,7 @@ async function deliver(delivery, begun) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun?.started ?? clock();
-  const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
+  const size = () => items.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun?.first;
   let attempts = 0;
@@ -1606,7 +1601,7 @@ function planOf(options, form) {
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
   const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
-  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
+  const attempted = ({ bytes: bytes2, skew }) => isEvent ? sent(bytes2, sentAtOf(skew)) : bytes2;
   return {
     url: resolveEndpoint(options),
     isEvent,
@@ -1620,8 +1615,8 @@ function planOf(options, form) {
     callBytes,
     item(json, { key = keyOf(options), skew = 0 } = {}) {
       const id = isEvent && messageIdOf(json) || key;
-      const bytes3 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
-      return { key: id, json, bytes: bytes3, skew };
+      const bytes2 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      return { key: id, json, bytes: bytes2, skew };
     },
     encode(items, isBatch2, token, key) {
       const headers = {
@@ -1747,7 +1742,7 @@ function summary(results) {
   return { status: "error", message, results };
 }
 function split(limits, around, items) {
-  const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
+  const sizes = Uint32Array.from(items, ({ bytes: bytes2 }) => bytes2.length);
   return withModule(() => {
     writeInput(new Uint8Array(sizes.buffer));
     const chunks = [];

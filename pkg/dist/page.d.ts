@@ -288,7 +288,7 @@ interface FetchResponse {
 /** What is needed of an `AbortSignal`. */
 interface AbortSignalLike {
     readonly aborted: boolean;
-    readonly reason?: any;
+    readonly reason?: unknown;
     addEventListener(type: "abort", listener: () => void): void;
     removeEventListener(type: "abort", listener: () => void): void;
 }
@@ -605,7 +605,7 @@ interface GroupBatchResponse {
 }
 
 /** `T` as the caller gave it, or its default: never guessed from the call. */
-type Given<T> = [T][T extends any ? 0 : never];
+type Given<T> = [T][T extends unknown ? 0 : never];
 type Provided<T> = T | (() => T);
 type UserIdDefault = {
     user_id: Id;

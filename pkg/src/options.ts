@@ -58,6 +58,17 @@ export function ensure<T>(
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether a value is an object of no class, of whatever realm: nothing is above its prototype, or that has no constructor. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
+  if (!isObject(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null ||
+    !Object.hasOwn(prototype, "constructor")
+  );
+}
+
 export const isFunction = (value: unknown): value is (...args: never[]) => unknown =>
   typeof value === "function";
 
@@ -100,10 +111,8 @@ export type Takes = readonly [expected: string, accepts: (value: unknown) => unk
 
 export const FUNCTION: Takes = ["a function", isFunction];
 
-const TIME: Takes = [
-  "milliseconds, 1 or more (there is no call without an end)",
-  (value) => isTime(value, 1),
-];
+/** There is no call without an end. */
+const TIME: Takes = ["milliseconds, 1 or more", (value) => isTime(value, 1)];
 
 /** A call's own group and traits never come from elsewhere. */
 export const DEFAULTS: Takes = ["an object of user_id, userId, timestamp, context", areDefaults];

@@ -1173,11 +1173,19 @@ function settled(used) {
 // pkg/src/wasm/index.ts
 var SLACK = 1e3;
 var DEADLINE = 45e3;
-function groupError(error, used) {
-  if (error instanceof GroupError) return error;
+function groupError(thrown, used) {
+  if (thrown instanceof GroupError) return thrown;
+  const error = thrown;
   if (error?.name === "GroupError" && error.error_code) {
     const { error_code, message, issues, httpStatus, retryAfter, attempts, idempotencyKey, cause } = error;
-    const details = { issues, httpStatus, retryAfter, attempts, idempotencyKey, cause };
+    const details = {
+      issues,
+      httpStatus,
+      retryAfter,
+      attempts,
+      idempotencyKey,
+      cause
+    };
     if (cause === void 0) delete details.cause;
     return new GroupError(error_code, message, details);
   }

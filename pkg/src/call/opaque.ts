@@ -1,22 +1,12 @@
 // Objects whose content JSON cannot see: it would write an empty object for them, without a word.
 
-import { isFunction, isObject } from "../options.js";
+import { isFunction, isObject, isPlain } from "../options.js";
 
 /** What `Object.prototype.toString` says of a value: `Map`, `Error`, `Object`. */
 export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** Their own enumerable properties, if they have any, are not what they hold. */
 const OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
-
-/** Whether an object is no instance of a class: nothing is above its prototype, or that has no constructor. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return (
-    prototype === null ||
-    Object.getPrototypeOf(prototype) === null ||
-    !Object.hasOwn(prototype, "constructor")
-  );
-}
 
 /** Whether a value is memory, which no `toJSON` makes data of. */
 export const isBuffer = (value: unknown): boolean =>

@@ -1,12 +1,12 @@
 // The end of a delivery: what the caller is told of it.
 
 import { type ErrorCode, GroupError, knownCode } from "../error.js";
-import { ownOf } from "../options.js";
+import { isPlain, ownOf } from "../options.js";
 import type { Warning } from "../types/issue.js";
 import { type Answer, type Delivery, observe } from "./exchange.js";
 import { clock } from "./machine.js";
 import type { Decoded } from "./profiles.js";
-import { isPlain, makeRedactor, type Redactor, reducedCause } from "./redact.js";
+import { makeRedactor, type Redactor, reducedCause } from "./redact.js";
 
 /** What a service answers where it says nothing better. */
 export const SUCCESS = "Group updated successfully";

@@ -3,6 +3,7 @@
 // or `200` must not change what an answer means.
 
 import { encoder } from "../module/utf8.js";
+import { isPlain } from "../options.js";
 import { hex } from "./key.js";
 import { base64 } from "./profiles.js";
 
@@ -62,17 +63,10 @@ function patternOf(secrets: string[]): RegExp {
   return last.pattern;
 }
 
-/** Whether a value is an array, or an object of no class, of whatever realm. */
-export function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
 /** A copy of `value` in which `hide` has seen every key and every text, or `value` if it changed none. However deep it is. */
 function withoutSecrets(value: unknown, hide: (text: string) => string): unknown {
   let isChanged = false;
-  const copies = new Map<Record<string, unknown>, object>();
+  const copies = new Map<object, object>();
   const hidden = (text: string) => {
     const clean = hide(text);
     isChanged ||= clean !== text;
@@ -80,8 +74,9 @@ function withoutSecrets(value: unknown, hide: (text: string) => string): unknown
   };
   const copyOf = <T>(source: T): T | string | object | undefined => {
     if (typeof source === "string") return hidden(source);
-    if (!isPlain(source)) return source;
-    if (!copies.has(source)) copies.set(source, Array.isArray(source) ? [] : {});
+    const isArray = Array.isArray(source);
+    if (!isArray && !isPlain(source)) return source;
+    if (!copies.has(source)) copies.set(source, isArray ? [] : {});
     return copies.get(source);
   };
   const copy = copyOf(value);
@@ -91,7 +86,7 @@ function withoutSecrets(value: unknown, hide: (text: string) => string): unknown
       try {
         // Defined, since `__proto__` is a key like any other.
         Object.defineProperty(target, hidden(key), {
-          value: copyOf(source[key]),
+          value: copyOf((source as Record<string, unknown>)[key]),
           writable: true,
           enumerable: true,
           configurable: true,
@@ -136,13 +131,16 @@ function attempt(read: () => unknown): unknown {
  * headers in places that nobody can list, so where there is a credential no more is kept than name,
  * message and code; the code may be that of the error's own cause, as Node's `fetch` has it.
  */
-export function reducedCause(hide: Redactor, cause: any): unknown {
+export function reducedCause(hide: Redactor, given: unknown): unknown {
+  const cause = given as
+    | { message?: unknown; name?: unknown; code?: unknown; cause?: { code?: unknown } }
+    | undefined;
   if (hide === same || cause === undefined) return cause;
   const text = (value: unknown) => (typeof value === "string" ? hide(value) : undefined);
   if (Object(cause) !== cause) return text(cause) ?? (typeof cause === "symbol" ? HIDDEN : cause);
-  const message = text(attempt(() => cause.message)) ?? "";
-  const name = text(attempt(() => cause.name)) ?? "Error";
-  const code = attempt(() => cause.code) ?? attempt(() => cause.cause.code);
+  const message = text(attempt(() => cause?.message)) ?? "";
+  const name = text(attempt(() => cause?.name)) ?? "Error";
+  const code = attempt(() => cause?.code) ?? attempt(() => cause?.cause?.code);
   const reduced: Error & { code?: unknown } = new Error(message);
   // The engine's own stack leads into this file.
   const stack = message ? `${name}: ${message}` : name;

@@ -56,7 +56,7 @@ function start(): void {
     module = undefined;
     const isRefused = load || typeof globalThis.WebAssembly !== "object";
     const message = isRefused
-      ? `WebAssembly is not available here: import group-call/js${load ? ", or await init() first" : ""}.`
+      ? "WebAssembly is not available here: import group-call/js, or await init() first."
       : "The module is not loaded: await init() first.";
     throw new GroupError("INTERNAL", message, { cause });
   }
