@@ -761,7 +761,14 @@ var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[in
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
   const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
-  const verdict = { issues: [], warnings: [], changes: [] };
+  const verdict = {
+    json: void 0,
+    hasNull: false,
+    urls: void 0,
+    issues: [],
+    warnings: [],
+    changes: []
+  };
   const length = writeInput(input2, longest(bytes2));
   if (length < 0) {
     verdict.issues.push(tooLarge(bytes2));
@@ -822,7 +829,7 @@ function bounded(list) {
   return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
 }
 function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
-  if (text === void 0) return { issues, warnings, changes };
+  if (text === void 0) return { json: void 0, issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;

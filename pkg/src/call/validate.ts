@@ -35,7 +35,7 @@ interface Verdict<T> extends Findings {
   /** Whether there is a `null` in the call. */
   hasNull?: boolean;
   /** URLs that have to be judged first; then there is nothing else. */
-  urls?: string[];
+  urls?: string[] | undefined;
 }
 
 /** Takes the normalized call out of the module's memory. */
@@ -72,7 +72,15 @@ function judgeWithin<T>(
 ): Verdict<T> {
   const { limits = NO_LIMITS } = options;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
-  const verdict: Verdict<T> = { issues: [], warnings: [], changes: [] };
+  // Members of its own, all of them: a polluted `Object.prototype` may have some of these names.
+  const verdict: Verdict<T> = {
+    json: undefined,
+    hasNull: false,
+    urls: undefined,
+    issues: [],
+    warnings: [],
+    changes: [],
+  };
   const length = writeInput(input, longest(bytes));
   if (length < 0) {
     verdict.issues.push(tooLarge(bytes));
@@ -154,7 +162,7 @@ function judgeRead<T>(
   options: ValidateOptions,
   keep: Keep<T>,
 ): Verdict<T> {
-  if (text === undefined) return { issues, warnings, changes };
+  if (text === undefined) return { json: undefined, issues, warnings, changes };
   const verdict = judge(text, options, keep);
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
