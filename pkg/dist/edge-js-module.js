@@ -51,78 +51,78 @@ function instantiate() {
   "CmludmFsaWRfdXJsIEV4cGVjdGVkIGFuIGh0dHAgb3IgaHR0cHMgVVJMIHdpdGhvdXQgY3JlZGVudGlhbHMsIG9yIGEgaG9zdCBuYW1lIHN1Y2ggYXMgZXhhbXBsZS5jb20uCmludmFs" +
   "aWRfcGhvbmUgRXhwZWN0ZWQgYSB0ZWxlcGhvbmUgbnVtYmVyIG9mIDMgdG8gMTUgZGlnaXRzIHN1Y2ggYXMgKzEgMjAxIDU1NSAwMTIzLgppbnZhbGlkX251bWJlciBFeHBlY3RlZCBh" +
   "IG51bWJlciwgemVybyBvciBtb3JlLgpub3Rfc2VyaWFsaXphYmxlIEpTT04gaGFzIG5vIHRleHQgZm9yIHRoaXMgdmFsdWUuCmludmFsaWRfanNvbiBUaGlzIGlzIG5vdCBKU09OIHRl" +
-  "eHQgaW4gVVRGLTg6IHJlYWRpbmcgc3RvcHBlZCBhdCBieXRlICMuCmR1cGxpY2F0ZV9rZXkgVGhpcyBrZXkgc3RhbmRzIHR3aWNlIGluIG9uZSBvYmplY3QuCmZvcmJpZGRlbl9rZXkg" +
-  "VGhlIGtleSBfX3Byb3RvX18gaXMgcmVmdXNlZDogaXQgY2FuIGNoYW5nZSBvYmplY3RzIHRoYXQgaXQgZG9lcyBub3QgYmVsb25nIHRvLgpjb25mbGljdCBHaXZlbiB0b2dldGhlciB3" +
-  "aXRoIGBeYCwgd2l0aCBhbm90aGVyIHZhbHVlOiBzZW5kIG9uZSBvZiB0aGUgdHdvLgp0b29fZGVlcCBOZXN0ZWQgZGVlcGVyIHRoYW4gIyBsZXZlbHMsIHRoZSBjYWxsIGl0c2VsZiBi" +
-  "ZWluZyB0aGUgZmlyc3QuCnRvb19sYXJnZSBUaGUgY2FsbCBoYXMgbW9yZSB0aGFuICMgYnl0ZXMgYXMgbm9ybWFsaXplZCBKU09OOyBzZW5kIGZld2VyIG9yIHNob3J0ZXIgdHJhaXRz" +
-  "Lgp1bnJlY29nbml6ZWRfa2V5IFRoZSBjYWxsIGhhcyBubyBzdWNoIGZpZWxkLgp0d29fZGlnaXRfeWVhciBUaGUgeWVhciBoYXMgdHdvIGRpZ2l0cyBhbmQgd2FzIHJlYWQgYXMgMjBZ" +
-  "WTsgd3JpdGUgZm91ci4Kbm9fb2Zmc2V0IE5vIFVUQyBvZmZzZXQgZ2l2ZW4sIHJlYWQgYXMgVVRDOyBlbmQgdGhlIHRpbWUgd2l0aCBaIG9yIGFuIG9mZnNldC4KZnV0dXJlX3RpbWVz" +
-  "dGFtcCBNb3JlIHRoYW4gMjQgaG91cnMgYWhlYWQgb2YgdGhlIGNsb2NrLgppZF9sb29rc19saWtlX2VtYWlsIFRoaXMgaWQgaXMgYW4gZS1tYWlsIGFkZHJlc3MsIHdoaWNoIHBlb3Bs" +
-  "ZSBjaGFuZ2U7IHByZWZlciBhbiBpZCB0aGF0IHN0YXlzLgppZF9sb29rc19saWtlX3VybCBUaGlzIGlkIGlzIGEgVVJMIG9yIGhvc3QgbmFtZSwgd2hpY2ggY29tcGFuaWVzIGNoYW5n" +
-  "ZTsgcHJlZmVyIGFuIGlkIHRoYXQgc3RheXMuCmNvbnN1bWVyX2VtYWlsX2RvbWFpbiBUaGlzIGlzIGF0IGEgbWFpbCBwcm92aWRlciBmb3IgdGhlIHB1YmxpYywgcmFyZWx5IGEgZ3Jv" +
-  "dXAncyBvd24uCnNpbWlsYXJfa2V5IEtlcHQgdW5kZXIgaXRzIG93biBuYW1lLiBEaWQgeW91IG1lYW4gYF5gPwpudWxsX3RyYWl0IE1hbnkgc2VydmljZXMgcmVhZCBudWxsIGFzOiBj" +
-  "bGVhciB0aGlzIHRyYWl0LgpwYXN0X3RpbWVzdGFtcCBCZWZvcmUgdGhlIHllYXIgMjAwMDogY2hlY2sgdGhlIHVuaXQgYW5kIHRoZSBmaWVsZCB0aGF0IGl0IGNvbWVzIGZyb20uCnVu" +
-  "dXN1YWxfdHlwZSBLZXB0IGFzIGdpdmVuLCB0aG91Z2ggXiBpcyB1bnVzdWFsIGhlcmUuCm5vdF9vd25lciBPbmx5IHRoZSBzZXJ2ZXIgbWF5IHNldCB0aGlzIHRyYWl0OyBpdCB3YXMg" +
-  "bm90IHNlbnQuCnVwc3RyZWFtIFRoZSBzZXJ2aWNlIHdhcm5zIG9mIHRoaXMgY2FsbC4KdHJpbW1lZAp0b19zdHJpbmcKcmVuYW1lZAp0d29fZGlnaXRfeWVhcgpmcm9tX2Vwb2NoCmZy" +
-  "b21faHR0cF9kYXRlCmZyb21fZGF0ZV9vbmx5CmVuZF9vZl9kYXkKbGVhcF9zZWNvbmQKdXRjCnNjaGVtZV9hZGRlZApsb3dlcmNhc2VkX2RvbWFpbgplMTY0CmRyb3BwZWQKbnVsbAph" +
-  "IGJvb2xlYW4KYSBudW1iZXIKYSBzdHJpbmcKYW4gYXJyYXkKYW4gb2JqZWN0CmFuIGVtcHR5IGFycmF5CmEgZnJhY3Rpb24KYW4gaW50ZWdlciBiZXlvbmQgMl41MwphIHN0cmluZyBv" +
-  "ciBhIHNhZmUgaW50ZWdlcgphIGRhdGUgYXMgYSBzdHJpbmcsIG9yIGEgbnVtYmVyIG9mIHNlY29uZHMgb3IgbWlsbGlzZWNvbmRzCmFuIG9iamVjdCB3aXRoIHN0cmVldCwgY2l0eSwg" +
-  "c3RhdGUsIHBvc3RhbF9jb2RlIG9yIGNvdW50cnkKYSBVUkwgYXMgYSBzdHJpbmcKYW4gZS1tYWlsIGFkZHJlc3MgYXMgYSBzdHJpbmcKYSBzdHJpbmcgb3IgYSB3aG9sZSBudW1iZXIK" +
-  "YSBzdHJpbmcgb3IgYSBudW1iZXIKYSBjYWxsLCBvciBhbiBhcnJheSBvZiBhdCBsZWFzdCBvbmUKVGhpcyBvbmUgaXMgbmVnYXRpdmUuClRoZSB0ZXh0IGhvbGRzIGEgTlVMIGNoYXJh" +
-  "Y3Rlciwgd2hpY2ggZGF0YWJhc2VzIHJlZnVzZS4KRGlkIHlvdSBtZWFuIGB+YD8KIyBtb3JlIG9mIHRoZSBjYWxsIGFyZSBub3QgbGlzdGVkLgpPbmx5IHRoZSBwcm9maWxlIHNlZ21l" +
-  "bnQgcGFzc2VzIGludGVncmF0aW9ucyBvbiwgYW5kIHdpdGhvdXQgdGhlbSBkYXRhIHdvdWxkIGdvIHdoZXJlIGl0IG11c3Qgbm90LgpFeHBlY3RlZCAxIHRvIDI1NSBjaGFyYWN0ZXJz" +
-  "OiBBU0NJSSBsZXR0ZXJzLCBkaWdpdHMsIGRvdHMsIGNvbG9ucywgaHlwaGVucyBvciB1bmRlcnNjb3Jlcy4KRXhwZWN0ZWQgYW4gSVNPIDg2MDEgZGF0ZSBhbmQgdGltZSBzdWNoIGFz" +
-  "IDIwMjQtMDItMjlUMTI6MDA6MDBaLgpFeHBlY3RlZCBhbiBJU08gODYwMSBkYXRlIGFuZCB0aW1lIHN1Y2ggYXMgMjAyNC0wMi0yOVQxMjowMDowMFosIG9yIGFuIEhUVFAgZGF0ZSBz" +
-  "dWNoIGFzIFRodSwgMjkgRmViIDIwMjQgMTI6MDA6MDAgR01ULgpBIG51bWJlciBvZiB0aGlzIG1hbnkgZGlnaXRzIGlzIGFtYmlndW91czogOCBhcmUgYSBkYXRlLCA3IGEgeWVhciBh" +
-  "bmQgaXRzIGRheSwgOSB0byAxMyBzZWNvbmRzIG9yIG1pbGxpc2Vjb25kcyBzaW5jZSAxOTcwLCAxNiBtaWNyb3NlY29uZHMsIDE5IG5hbm9zZWNvbmRzLgpPbmx5IHRoZSB5ZWFycyAw" +
-  "MDAwIHRvIDk5OTkgY2FuIGJlIHNlbnQuClRoZXJlIGlzIG5vIHllYXIgLTAwMDAwMC4KQSB5ZWFyIG9mIHR3byBkaWdpdHMgaXMgb25seSByZWFkIGJlZm9yZSBhIHRpbWUuClRoZXJl" +
-  "IGlzIG5vIHN1Y2ggbW9udGguClRoYXQgbW9udGggaGFzIG5vIHN1Y2ggZGF5LgpUaGF0IHllYXIgaGFzIG5vIHN1Y2ggd2Vlaywgb3IgYSB3ZWVrIG5vIHN1Y2ggZGF5LgpUaGF0IHll" +
-  "YXIgaGFzIG5vIHN1Y2ggZGF5LgpBIG1vbnRoIGFsb25lIG5hbWVzIG5vIGRheS4KQSB3ZWVrIGFsb25lIG5hbWVzIG5vIGRheS4KRXhwZWN0ZWQgaG91cnMgYW5kIG1pbnV0ZXMgYWZ0" +
-  "ZXIgdGhlIGRhdGUuCkRhdGUgYW5kIHRpbWUgbXVzdCBib3RoIGhhdmUgc2VwYXJhdG9ycywgb3IgbmVpdGhlci4KVGhlcmUgaXMgbm8gc3VjaCB0aW1lIG9mIGRheS4KT25seSBzZWNv" +
-  "bmRzIG1heSBoYXZlIGEgZnJhY3Rpb24sIG9mIG9uZSBkaWdpdCBvciBtb3JlLgpFeHBlY3RlZCBaIG9yIGFuIG9mZnNldCBmcm9tIC0yMzo1OSB0byArMjM6NTkgYWZ0ZXIgdGhlIHRp" +
-  "bWUuCiIiOiIiOm51bGwiOn0gYWNjb3VudF9uYW1lIGFjY291bnRfZG9tYWluIHBsYW5fbmFtZSBwbGFuX2lkIGdyb3VwX3R5cGUgY3JlYXRlZF9hdCBhY2NvdW50X25hbWVhY2NvdW50" +
-  "X2RvbWFpbmludGVncmF0aW9uc2Fub255bW91c0lkbWVzc2FnZUlksBUEAAwAAAC8FQQACwAAAMcVBAAJAAAAVGhlIHNlcnZpY2UgcmVmdXNlZCB0aGUgY2FsbFRoZSBzZXJ2aWNlIHNh" +
-  "eXMgdGhhdCB0aGUgY2FsbCBpcyB0b28gbGFyZ2VUaGUgc2VydmljZSB0YWtlcyBubyBtb3JlIGNhbGxzIGZvciBub3dUaGUgc2VydmljZSBkaWQgbm90IGFuc3dlciBpbiB0aW1lVGhl" +
-  "IHJlbGF5J3Mgb3B0aW9ucyBhcmUgYmFkVGhlIHNlcnZpY2UgY291bGQgbm90IHRha2UgdGhlIGNhbGxJTlZBTElEX1JFUVVFU1QKVU5BVVRIT1JJWkVECkZPUkJJRERFTgpOT1RfRk9V" +
-  "TkQKTUVUSE9EX05PVF9BTExPV0VEClBBWUxPQURfVE9PX0xBUkdFClVOU1VQUE9SVEVEX01FRElBX1RZUEUKUkFURV9MSU1JVEVEClVQU1RSRUFNX0VSUk9SCk5FVFdPUktfRVJST1IK" +
-  "VElNRU9VVApBQk9SVEVECklOVkFMSURfT1BUSU9OUwpJTlRFUk5BTHp1dGNnbXRtb250dWV3ZWR0aHVmcmlzYXRzdW4AAAABAAAAAAAAAAUAAABbXVtdR3JvdXAgdXBkYXRlZCBzdWNj" +
-  "ZXNzZnVsbHlHcm91cCBjYWxsIGFjY2VwdGVkIGZvciBkZWxpdmVyeUludmFsaWQgZ3JvdXAgSUQgb3IgbWlzc2luZyBmaWVsZHNJbnZhbGlkIGdyb3VwIGNhbGxOb3QgYXV0aG9yaXpl" +
-  "ZCB0byBzZW5kIHRoaXMgY2FsbFRoZSBjYWxsIGNvdWxkIG5vdCBiZSBxdWV1ZWRUaGVyZSB3YXMgbm8gdGltZSBsZWZ0IHRvIHNlbmQgdGhlIGNhbGwAAAC9BAQABgAAAL0EBAAGAAAA" +
-  "XwQEAAcAAABudWxsdHJ1Ze+7vyAjXn57ImNvZGUiOiIiLCJwYXRoIjosIm1lc3NhZ2UiOiIifVRoZXJlIGlzIG5vdGhpbmcgYXQgdGhpcyBwYXRoT25seSBQT1NUIGFuZCBPUFRJT05T" +
-  "IGFyZSBhbGxvd2VkIGhlcmVUaGlzIG9yaWdpbiBpcyBub3QgYWxsb3dlZFRoZSBib2R5IG11c3QgYmUgYXBwbGljYXRpb24vanNvbiwgaW4gVVRGLThUaGUgYm9keSBtdXN0IGNvbWUg" +
-  "d2l0aG91dCBjb250ZW50IGVuY29kaW5nSWRlbXBvdGVuY3ktS2V5IG11c3QgYmUgMSB0byAyNTUgb2YgdGhlIGNoYXJhY3RlcnMgQS1aIGEteiAwLTkgLiBfIDogLUlkZW1wb3RlbmN5" +
-  "LUtleSBpcyB0b28gbG9uZyBmb3IgYW4gYXJyYXk6IGVhY2ggY2FsbCdzIG51bWJlciBpcyBhZGRlZCB0byBpdFRoZSBib2R5IGlzIHRvbyBsYXJnZVRoZSBhcnJheSBob2xkcyB0b28g" +
-  "bWFueSBjYWxsc1RoZSBib2R5IGRpZCBub3QgYXJyaXZlIGluIHRpbWVUaGUgYm9keSBicm9rZSBvZmZUaGUgcmVsYXkgZmFpbGVkOiBjYWxscyBnbyB0byAAAAABAAAA/wAAAAAAAACA" +
-  "AB8EoAAAAq0AAAEcBgAEgBYAAg4YAAEAIAoCCyAABA4gAQQoIAECKiAEBC8gAAJfIAACYCAABGEgBAFmIAMEaiAFAQAwAAICMAAB0P0fAf/+AAYO/wABYf8AAfD/DwFcdTAwc2FtZS1v" +
-  "cmlnaW4qLk9QVElPTlM6Ly92a2V5c2tld2NhbGx7InYiOjEsImtleSI6Iiwic2tldyI6LCJjYWxsIjoAAAABAAAADwAAAAAAAABjYWNoZS1jb250cm9sbm8tc3RvcmVjb250ZW50LXR5" +
-  "cGV4LWNvbnRlbnQtdHlwZS1vcHRpb25zbm9zbmlmZmFsbG93UE9TVCwgT1BUSU9OU3JldHJ5LWFmdGVyaWRlbXBvdGVuY3kta2V5eyJzdGF0dXMiOiJlcnJvciIsIm1lc3NhZ2UiOiIi" +
-  "LCJlcnJvcl9jb2RlIjoiLCJpc3N1ZXMiOiwiY29udGV4dCI6eyIsIm1lc3NhZ2UiOiJ7InN0YXR1cyI6InN1Y2Nlc3NlcnJvckFsbCAgY2FsbHMgZmFpbGVkLCJlcnJvcl9jb2RlIjoi" +
-  "IG9mIHBhcnRpYWwsInJlc3VsdHMiOltdfSwicmV0cnlBZnRlciI6LCJpZGVtcG90ZW5jeUtleSI6Insic3RhdHVzIjoic3VjY2VzcyIsImRhdGEiOiVbb2JqZWN0IE5VTEx1bmRlZmlu" +
-  "ZWROYU4wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMACQGAQABAAAAJccBAAEAAAAmxwEAAkAAACkHAQAAwAA" +
-  "AKccBAAkAAAAyxwEACAAAAAgcG5nIGpwZyBqcGVnIGdpZiBzdmcgd2VicCBpY28gYm1wIGF2aWYgaHR0cHM6Ly9odHRwc2h0dHAvL3d3dy4weHhuLS0gcGhvbmUgdGVsZXBob25lIHRl" +
-  "bCBtb2JpbGUgY2VsbCBvZmZpY2Ugd29yayBtYWluIGRpcmVjdCBwaCB0IHAgbSA7ZXh0PWV4dC5leHQ6ZXh0LjpleHR4AAAAnBgEAAEAAACjHQQABQAAAKgdBAAEAAAArB0EAAQAAACw" +
-  "HQQABQAAALUdBAADAAAAuB0EAAEAAAADAAAADwAAAAAAAAAtPS0tPm4vYT10YmQ+dGVsNnVybDhuYW4/bmlsPyNuL2E+bm9uZT1udWxsPWRlc2MybG9nbzFtYWlsM25hbWU1cGxhbjd0" +
-  "aWVyN3Rlc3Q/dHJ1ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29tQHdlYi5kZUB1bmtub3duPWFk" +
-  "ZHJlc3MwbG9nb3VybDFvcmduYW1lNXdlYnNpdGU4MTI2LmNvbUAxNjMuY29tQGFvbC5jb21AZ214LmNvbUBnbXgubmV0QG1hYy5jb21AbWFpbC5ydUBtc24uY29tQGVtcGxveWVlNGhv" +
-  "bWVwYWdlOGluZHVzdHJ5OXBsYW5uYW1lN3BsYW50aWVyN3RlYW1uYW1lNWxpdmUuY29tQG1haWwuY29tQHVuZGVmaW5lZD0obm90IHNldCk/YXZhdGFydXJsMWVtcGxveWVlczRncm91" +
-  "cG5hbWU1aGVhZGNvdW50NHRlbGVwaG9uZTZnbWFpbC5jb21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQGNvbXBhbnl1cmw4ZG9tYWlubmFtZTh0ZW5hbnRu" +
-  "YW1lNXdlYnNpdGV1cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNvbXBhbnlsb2dvMWRlc2NyaXB0" +
-  "aW9uMmhvbWVwYWdldXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29tQGJ1c2luZXNzbmFtZTVjb21w" +
-  "YW55ZW1haWwzY29tcGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21AY29tcGFueWRvbWFpbjhlbXBs" +
-  "b3llZWNvdW50NHdvcmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29vZ2xlbWFpbC5jb21AcHJvdG9u" +
-  "bWFpbC5jb21AY29tcGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZvcmdhbml6YXRpb25uYW1lNW9yZ2FuaXNhdGlvbm5hbWU1c3Vic2NyaXB0aW9ucGxhbjdzdWJzY3JpcHRpb250" +
-  "aWVyN251bWJlcm9mZW1wbG95ZWVzNGNvbXBhbnlkZXNjcmlwdGlvbjIAHgQAAgAAAAIeBAADAAAABR4EABgAAAAdHgQANwAAAFQeBAASAAAAZh4EAD8AAAClHgQAaAAAAA0fBABIAAAA" +
-  "VR8EAHgAAADNHwQAQgAAAA8gBACcAAAAqyAEAGgAAAATIQQAKgAAAD0hBABaAAAAlyEEACAAAAC3IQQARAAAAPshBAASAAAADSIEABMAAAAAAQIDBAUGBwgJAAAsECBAKNIoQDgQAAAg" +
-  "ADAQIAIAAAAAAJAAECgAIAAkQAAAAAAEQCwQABAAACAQ"
+  "eHQgaW4gVVRGLTg6IHJlYWRpbmcgc3RvcHBlZCBhdCBieXRlICMuCmR1cGxpY2F0ZV9rZXkgRHVwbGljYXRlIGtleSBpbiBvbmUgb2JqZWN0Lgpmb3JiaWRkZW5fa2V5IFRoZSBrZXkg" +
+  "X19wcm90b19fIGlzIHJlZnVzZWQ6IGl0IGNhbiBjaGFuZ2Ugb2JqZWN0cyB0aGF0IGl0IGRvZXMgbm90IGJlbG9uZyB0by4KY29uZmxpY3QgR2l2ZW4gdG9nZXRoZXIgd2l0aCBgXmAs" +
+  "IHdpdGggYW5vdGhlciB2YWx1ZTogc2VuZCBvbmUgb2YgdGhlIHR3by4KdG9vX2RlZXAgTmVzdGVkIGRlZXBlciB0aGFuICMgbGV2ZWxzLCB0aGUgY2FsbCBpdHNlbGYgYmVpbmcgdGhl" +
+  "IGZpcnN0Lgp0b29fbGFyZ2UgVGhlIGNhbGwgaGFzIG1vcmUgdGhhbiAjIGJ5dGVzIGFzIG5vcm1hbGl6ZWQgSlNPTjsgc2VuZCBmZXdlciBvciBzaG9ydGVyIHRyYWl0cy4KdW5yZWNv" +
+  "Z25pemVkX2tleSBUaGUgY2FsbCBoYXMgbm8gc3VjaCBmaWVsZC4KdHdvX2RpZ2l0X3llYXIgVGhlIHllYXIgaGFzIHR3byBkaWdpdHMgYW5kIHdhcyByZWFkIGFzIDIwWVk7IHdyaXRl" +
+  "IGZvdXIuCm5vX29mZnNldCBObyBVVEMgb2Zmc2V0IGdpdmVuLCByZWFkIGFzIFVUQzsgZW5kIHRoZSB0aW1lIHdpdGggWiBvciBhbiBvZmZzZXQuCmZ1dHVyZV90aW1lc3RhbXAgTW9y" +
+  "ZSB0aGFuIDI0IGhvdXJzIGFoZWFkIG9mIHRoZSBjbG9jay4KaWRfbG9va3NfbGlrZV9lbWFpbCBUaGlzIGlkIGlzIGFuIGUtbWFpbCBhZGRyZXNzLCB3aGljaCBwZW9wbGUgY2hhbmdl" +
+  "OyBwcmVmZXIgYW4gaWQgdGhhdCBzdGF5cy4KaWRfbG9va3NfbGlrZV91cmwgVGhpcyBpZCBpcyBhIFVSTCBvciBob3N0IG5hbWUsIHdoaWNoIGNvbXBhbmllcyBjaGFuZ2U7IHByZWZl" +
+  "ciBhbiBpZCB0aGF0IHN0YXlzLgpjb25zdW1lcl9lbWFpbF9kb21haW4gVGhpcyBpcyBhdCBhIG1haWwgcHJvdmlkZXIgZm9yIHRoZSBwdWJsaWMsIHJhcmVseSBhIGdyb3VwJ3Mgb3du" +
+  "LgpzaW1pbGFyX2tleSBLZXB0IHVuZGVyIGl0cyBvd24gbmFtZS4gRGlkIHlvdSBtZWFuIGBeYD8KbnVsbF90cmFpdCBNYW55IHNlcnZpY2VzIHJlYWQgbnVsbCBhczogY2xlYXIgdGhp" +
+  "cyB0cmFpdC4KcGFzdF90aW1lc3RhbXAgQmVmb3JlIHRoZSB5ZWFyIDIwMDA6IGNoZWNrIHRoZSB1bml0IGFuZCB0aGUgZmllbGQgdGhhdCBpdCBjb21lcyBmcm9tLgp1bnVzdWFsX3R5" +
+  "cGUgS2VwdCBhcyBnaXZlbiwgdGhvdWdoIF4gaXMgdW51c3VhbCBoZXJlLgpub3Rfb3duZXIgT25seSB0aGUgc2VydmVyIG1heSBzZXQgdGhpcyB0cmFpdDsgaXQgd2FzIG5vdCBzZW50" +
+  "Lgp1cHN0cmVhbSBUaGUgc2VydmljZSB3YXJucyBvZiB0aGlzIGNhbGwuCnRyaW1tZWQKdG9fc3RyaW5nCnJlbmFtZWQKdHdvX2RpZ2l0X3llYXIKZnJvbV9lcG9jaApmcm9tX2h0dHBf" +
+  "ZGF0ZQpmcm9tX2RhdGVfb25seQplbmRfb2ZfZGF5CmxlYXBfc2Vjb25kCnV0YwpzY2hlbWVfYWRkZWQKbG93ZXJjYXNlZF9kb21haW4KZTE2NApkcm9wcGVkCm51bGwKYSBib29sZWFu" +
+  "CmEgbnVtYmVyCmEgc3RyaW5nCmFuIGFycmF5CmFuIG9iamVjdAphbiBlbXB0eSBhcnJheQphIGZyYWN0aW9uCmFuIGludGVnZXIgYmV5b25kIDJeNTMKYSBzdHJpbmcgb3IgYSBzYWZl" +
+  "IGludGVnZXIKYSBkYXRlIGFzIGEgc3RyaW5nLCBvciBhIG51bWJlciBvZiBzZWNvbmRzIG9yIG1pbGxpc2Vjb25kcwphbiBvYmplY3Qgd2l0aCBzdHJlZXQsIGNpdHksIHN0YXRlLCBw" +
+  "b3N0YWxfY29kZSBvciBjb3VudHJ5CmEgVVJMIGFzIGEgc3RyaW5nCmFuIGUtbWFpbCBhZGRyZXNzIGFzIGEgc3RyaW5nCmEgc3RyaW5nIG9yIGEgd2hvbGUgbnVtYmVyCmEgc3RyaW5n" +
+  "IG9yIGEgbnVtYmVyCmEgY2FsbCwgb3IgYW4gYXJyYXkgb2YgYXQgbGVhc3Qgb25lClRoaXMgb25lIGlzIG5lZ2F0aXZlLgpUaGUgdGV4dCBob2xkcyBhIE5VTCBjaGFyYWN0ZXIsIHdo" +
+  "aWNoIGRhdGFiYXNlcyByZWZ1c2UuCkRpZCB5b3UgbWVhbiBgfmA/CiMgbW9yZSBvZiB0aGUgY2FsbCBhcmUgbm90IGxpc3RlZC4KT25seSB0aGUgcHJvZmlsZSBzZWdtZW50IHBhc3Nl" +
+  "cyBpbnRlZ3JhdGlvbnMgb24sIGFuZCB3aXRob3V0IHRoZW0gZGF0YSB3b3VsZCBnbyB3aGVyZSBpdCBtdXN0IG5vdC4KRXhwZWN0ZWQgMSB0byAyNTUgY2hhcmFjdGVyczogQVNDSUkg" +
+  "bGV0dGVycywgZGlnaXRzLCBkb3RzLCBjb2xvbnMsIGh5cGhlbnMgb3IgdW5kZXJzY29yZXMuCkV4cGVjdGVkIGFuIElTTyA4NjAxIGRhdGUgYW5kIHRpbWUgc3VjaCBhcyAyMDI0LTAy" +
+  "LTI5VDEyOjAwOjAwWi4KRXhwZWN0ZWQgYW4gSVNPIDg2MDEgZGF0ZSBhbmQgdGltZSBzdWNoIGFzIDIwMjQtMDItMjlUMTI6MDA6MDBaLCBvciBhbiBIVFRQIGRhdGUgc3VjaCBhcyBU" +
+  "aHUsIDI5IEZlYiAyMDI0IDEyOjAwOjAwIEdNVC4KQSBudW1iZXIgb2YgdGhpcyBtYW55IGRpZ2l0cyBpcyBhbWJpZ3VvdXM6IDggYXJlIGEgZGF0ZSwgNyBhIHllYXIgYW5kIGl0cyBk" +
+  "YXksIDkgdG8gMTMgc2Vjb25kcyBvciBtaWxsaXNlY29uZHMgc2luY2UgMTk3MCwgMTYgbWljcm9zZWNvbmRzLCAxOSBuYW5vc2Vjb25kcy4KT25seSB0aGUgeWVhcnMgMDAwMCB0byA5" +
+  "OTk5IGNhbiBiZSBzZW50LgpUaGVyZSBpcyBubyB5ZWFyIC0wMDAwMDAuCkEgeWVhciBvZiB0d28gZGlnaXRzIGlzIG9ubHkgcmVhZCBiZWZvcmUgYSB0aW1lLgpUaGVyZSBpcyBubyBz" +
+  "dWNoIG1vbnRoLgpUaGF0IG1vbnRoIGhhcyBubyBzdWNoIGRheS4KVGhhdCB5ZWFyIGhhcyBubyBzdWNoIHdlZWssIG9yIGEgd2VlayBubyBzdWNoIGRheS4KVGhhdCB5ZWFyIGhhcyBu" +
+  "byBzdWNoIGRheS4KQSBtb250aCBhbG9uZSBuYW1lcyBubyBkYXkuCkEgd2VlayBhbG9uZSBuYW1lcyBubyBkYXkuCkV4cGVjdGVkIGhvdXJzIGFuZCBtaW51dGVzIGFmdGVyIHRoZSBk" +
+  "YXRlLgpEYXRlIGFuZCB0aW1lIG11c3QgYm90aCBoYXZlIHNlcGFyYXRvcnMsIG9yIG5laXRoZXIuClRoZXJlIGlzIG5vIHN1Y2ggdGltZSBvZiBkYXkuCk9ubHkgc2Vjb25kcyBtYXkg" +
+  "aGF2ZSBhIGZyYWN0aW9uLCBvZiBvbmUgZGlnaXQgb3IgbW9yZS4KRXhwZWN0ZWQgWiBvciBhbiBvZmZzZXQgZnJvbSAtMjM6NTkgdG8gKzIzOjU5IGFmdGVyIHRoZSB0aW1lLgoiIjoi" +
+  "IjpudWxsIjp9IGFjY291bnRfbmFtZSBhY2NvdW50X2RvbWFpbiBwbGFuX25hbWUgcGxhbl9pZCBncm91cF90eXBlIGNyZWF0ZWRfYXQgYWNjb3VudF9uYW1lYWNjb3VudF9kb21haW5p" +
+  "bnRlZ3JhdGlvbnNhbm9ueW1vdXNJZG1lc3NhZ2VJZKgVBAAMAAAAtBUEAAsAAAC/FQQACQAAAFRoZSBzZXJ2aWNlIHJlZnVzZWQgdGhlIGNhbGxUaGUgc2VydmljZSBzYXlzIHRoYXQg" +
+  "dGhlIGNhbGwgaXMgdG9vIGxhcmdlVGhlIHNlcnZpY2UgdGFrZXMgbm8gbW9yZSBjYWxscyBmb3Igbm93VGhlIHNlcnZpY2UgZGlkIG5vdCBhbnN3ZXIgaW4gdGltZVRoZSByZWxheSdz" +
+  "IG9wdGlvbnMgYXJlIGJhZFRoZSBzZXJ2aWNlIGNvdWxkIG5vdCB0YWtlIHRoZSBjYWxsSU5WQUxJRF9SRVFVRVNUClVOQVVUSE9SSVpFRApGT1JCSURERU4KTk9UX0ZPVU5ECk1FVEhP" +
+  "RF9OT1RfQUxMT1dFRApQQVlMT0FEX1RPT19MQVJHRQpVTlNVUFBPUlRFRF9NRURJQV9UWVBFClJBVEVfTElNSVRFRApVUFNUUkVBTV9FUlJPUgpORVRXT1JLX0VSUk9SClRJTUVPVVQK" +
+  "QUJPUlRFRApJTlZBTElEX09QVElPTlMKSU5URVJOQUx6dXRjZ210bW9udHVld2VkdGh1ZnJpc2F0c3VuAAAAAQAAAAAAAAAFAAAAW11bXUdyb3VwIHVwZGF0ZWQgc3VjY2Vzc2Z1bGx5" +
+  "R3JvdXAgY2FsbCBhY2NlcHRlZCBmb3IgZGVsaXZlcnlJbnZhbGlkIGdyb3VwIElEIG9yIG1pc3NpbmcgZmllbGRzSW52YWxpZCBncm91cCBjYWxsTm90IGF1dGhvcml6ZWQgdG8gc2Vu" +
+  "ZCB0aGlzIGNhbGxUaGUgY2FsbCBjb3VsZCBub3QgYmUgcXVldWVkVGhlcmUgd2FzIG5vIHRpbWUgbGVmdCB0byBzZW5kIHRoZSBjYWxsAAAAvQQEAAYAAAC9BAQABgAAAF8EBAAHAAAA" +
+  "bnVsbHRydWXvu78gI15+eyJjb2RlIjoiIiwicGF0aCI6LCJtZXNzYWdlIjoiIn1UaGVyZSBpcyBub3RoaW5nIGF0IHRoaXMgcGF0aE9ubHkgUE9TVCBhbmQgT1BUSU9OUyBhcmUgYWxs" +
+  "b3dlZCBoZXJlVGhpcyBvcmlnaW4gaXMgbm90IGFsbG93ZWRUaGUgYm9keSBtdXN0IGJlIGFwcGxpY2F0aW9uL2pzb24sIGluIFVURi04VGhlIGJvZHkgbXVzdCBjb21lIHdpdGhvdXQg" +
+  "Y29udGVudCBlbmNvZGluZ0lkZW1wb3RlbmN5LUtleSBtdXN0IGJlIDEgdG8gMjU1IG9mIHRoZSBjaGFyYWN0ZXJzIEEtWiBhLXogMC05IC4gXyA6IC1JZGVtcG90ZW5jeS1LZXkgaXMg" +
+  "dG9vIGxvbmcgZm9yIGFuIGFycmF5OiBlYWNoIGNhbGwncyBudW1iZXIgaXMgYWRkZWQgdG8gaXRUaGUgYm9keSBpcyB0b28gbGFyZ2VUaGUgYXJyYXkgaG9sZHMgdG9vIG1hbnkgY2Fs" +
+  "bHNUaGUgYm9keSBkaWQgbm90IGFycml2ZSBpbiB0aW1lVGhlIGJvZHkgYnJva2Ugb2ZmVGhlIHJlbGF5IGZhaWxlZDogY2FsbHMgZ28gdG8ga2V5AQAAAP8AAAAAAAAAgAAfBKAAAAKt" +
+  "AAABHAYABIAWAAIOGAABACAKAgsgAAQOIAEEKCABAiogBAQvIAACXyAAAmAgAARhIAQBZiADBGogBQEAMAACAjAAAdD9HwH//gAGDv8AAWH/AAHw/w8BXHUwMHNhbWUtb3JpZ2luKi5P" +
+  "UFRJT05TOi8vdnNrZXdjYWxseyJ2IjoxLCJrZXkiOiIsInNrZXciOiwiY2FsbCI6AAABAAAADwAAAAAAAABjYWNoZS1jb250cm9sbm8tc3RvcmVjb250ZW50LXR5cGV4LWNvbnRlbnQt" +
+  "dHlwZS1vcHRpb25zbm9zbmlmZmFsbG93UE9TVCwgT1BUSU9OU3JldHJ5LWFmdGVyaWRlbXBvdGVuY3kta2V5eyJzdGF0dXMiOiJlcnJvciIsIm1lc3NhZ2UiOiIiLCJlcnJvcl9jb2Rl" +
+  "IjoiLCJpc3N1ZXMiOiwiY29udGV4dCI6eyIsIm1lc3NhZ2UiOiJ7InN0YXR1cyI6InN1Y2Nlc3NlcnJvckFsbCAgY2FsbHMgZmFpbGVkLCJlcnJvcl9jb2RlIjoiIG9mIHBhcnRpYWws" +
+  "InJlc3VsdHMiOltdfSwicmV0cnlBZnRlciI6LCJpZGVtcG90ZW5jeUtleSI6Insic3RhdHVzIjoic3VjY2VzcyIsImRhdGEiOiVbb2JqZWN0IE5VTEx1bmRlZmluZWROYU4wMDAwMDAw" +
+  "MC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMACIGAQABAAAAIscBAAEAAAAjxwEAAkAAACYHAQAAwAAAJscBAAkAAAAvxwE" +
+  "ACAAAAAgcG5nIGpwZyBqcGVnIGdpZiBzdmcgd2VicCBpY28gYm1wIGF2aWYgaHR0cHM6Ly9odHRwc2h0dHAvL3d3dy4weHhuLS0gcGhvbmUgdGVsZXBob25lIHRlbCBtb2JpbGUgY2Vs" +
+  "bCBvZmZpY2Ugd29yayBtYWluIGRpcmVjdCBwaCB0IHAgbSA7ZXh0PWV4dC5leHQ6ZXh0LjpleHR4AAAAlBgEAAEAAACXHQQABQAAAJwdBAAEAAAAoB0EAAQAAACkHQQABQAAAKkdBAAD" +
+  "AAAArB0EAAEAAAADAAAADwAAAAAAAAAtPS0tPm4vYT10YmQ+dGVsNnVybDhuYW4/bmlsPyNuL2E+bm9uZT1udWxsPWRlc2MybG9nbzFtYWlsM25hbWU1cGxhbjd0aWVyN3Rlc3Q/dHJ1" +
+  "ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29tQHdlYi5kZUB1bmtub3duPWFkZHJlc3MwbG9nb3Vy" +
+  "bDFvcmduYW1lNXdlYnNpdGU4MTI2LmNvbUAxNjMuY29tQGFvbC5jb21AZ214LmNvbUBnbXgubmV0QG1hYy5jb21AbWFpbC5ydUBtc24uY29tQGVtcGxveWVlNGhvbWVwYWdlOGluZHVz" +
+  "dHJ5OXBsYW5uYW1lN3BsYW50aWVyN3RlYW1uYW1lNWxpdmUuY29tQG1haWwuY29tQHVuZGVmaW5lZD0obm90IHNldCk/YXZhdGFydXJsMWVtcGxveWVlczRncm91cG5hbWU1aGVhZGNv" +
+  "dW50NHRlbGVwaG9uZTZnbWFpbC5jb21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQGNvbXBhbnl1cmw4ZG9tYWlubmFtZTh0ZW5hbnRuYW1lNXdlYnNpdGV1" +
+  "cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNvbXBhbnlsb2dvMWRlc2NyaXB0aW9uMmhvbWVwYWdl" +
+  "dXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29tQGJ1c2luZXNzbmFtZTVjb21wYW55ZW1haWwzY29t" +
+  "cGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21AY29tcGFueWRvbWFpbjhlbXBsb3llZWNvdW50NHdv" +
+  "cmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29vZ2xlbWFpbC5jb21AcHJvdG9ubWFpbC5jb21AY29t" +
+  "cGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZvcmdhbml6YXRpb25uYW1lNW9yZ2FuaXNhdGlvbm5hbWU1c3Vic2NyaXB0aW9ucGxhbjdzdWJzY3JpcHRpb250aWVyN251bWJlcm9m" +
+  "ZW1wbG95ZWVzNGNvbXBhbnlkZXNjcmlwdGlvbjL0HQQAAgAAAPYdBAADAAAA+R0EABgAAAARHgQANwAAAEgeBAASAAAAWh4EAD8AAACZHgQAaAAAAAEfBABIAAAASR8EAHgAAADBHwQA" +
+  "QgAAAAMgBACcAAAAnyAEAGgAAAAHIQQAKgAAADEhBABaAAAAiyEEACAAAACrIQQARAAAAO8hBAASAAAAASIEABMAAAAAAQIDBAUGBwgJAAAsECBAKNIoQDgQAAAgADAQIAIAAAAAAJAA" +
+  "ECgAIAAkQAAAAAAEQCwQABAAACAQ"
 ));
-    base64DecodeToExistingUint8Array(bufferView, 271098, (
+    base64DecodeToExistingUint8Array(bufferView, 271086, (
   "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMAgADAAAAAoADQmAAAAAAAgA" +
-  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAPoiBAD+IgQABCMEAA4jBAAJIwQAlAGVAZMBnwGfAZABkAGdAZ0BmAGQAfQBAwQCBgYAAAUFCgANvxgEANwYBAACGQQAHBkEAEcZBAByGQQA" +
-  "uBkEAAMaBAAYGgQANhoEAFUaBABnGgQAHQAAACYAAAAaAAAAKwAAACsAAABGAAAASwAAABUAAAAeAAAAHwAAABIAAAAQ"
+  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAO4iBADyIgQA+CIEAAIjBAD9IgQAlAGVAZMBnwGfAZABkAGdAZ0BmAGQAfQBAwQCBgYAAAUFCgANtxgEANQYBAD6GAQAFBkEAD8ZBABqGQQA" +
+  "sBkEAPsZBAAQGgQALhoEAE0aBABfGgQAHQAAACYAAAAaAAAAKwAAACsAAABGAAAASwAAABUAAAAeAAAAHwAAABIAAAAQ"
 ));
+    base64DecodeToExistingUint8Array(bufferView, 271376, "AQ==");
     base64DecodeToExistingUint8Array(bufferView, 271388, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 271400, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 271412, "BA==");
+    base64DecodeToExistingUint8Array(bufferView, 271400, "BA==");
   }
   var scratchBuffer = new ArrayBuffer(16);
   var i32ScratchView = new Int32Array(scratchBuffer);
@@ -344,13 +344,13 @@ function instantiate() {
     }
     function $5($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      $6(271408, HEAP32[67854], $1_1, 4);
-      $2_1 = HEAP32[67854];
+      $6(271396, HEAP32[67851], $1_1, 4);
+      $2_1 = HEAP32[67851];
       $3_1 = $1_1 << 2;
       if ($3_1) {
-        $242(HEAP32[67853] + ($2_1 << 2) | 0, $0_1, $3_1);
+        $242(HEAP32[67850] + ($2_1 << 2) | 0, $0_1, $3_1);
       }
-      HEAP32[67854] = $1_1 + $2_1;
+      HEAP32[67851] = $1_1 + $2_1;
     }
     function $6($0_1, $1_1, $2_1, $3_1) {
       if (HEAP32[$0_1 >> 2] - $1_1 >>> 0 < $2_1 >>> 0) {
@@ -451,13 +451,13 @@ function instantiate() {
                 $2_1 = HEAP32[$5_1 + 8 >> 2];
                 break block1;
               }
-              $3_1 = HEAP32[67859];
+              $3_1 = HEAP32[67855];
               if (($3_1 | 0) == ($1_1 + $7_1 | 0)) {
-                HEAP32[67859] = $7_1;
+                HEAP32[67855] = $7_1;
               }
               $2_1 = $11($2_1, $6_1);
               if (!$2_1) {
-                HEAP32[67859] = $3_1;
+                HEAP32[67855] = $3_1;
                 break block1;
               }
               if (!$1_1 | ($2_1 | 0) == ($7_1 | 0)) {
@@ -482,8 +482,8 @@ function instantiate() {
     }
     function $11($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $2_1 = HEAP32[67860];
-      $1_1 = (HEAP32[67859] + $1_1 | 0) - 1 & 0 - $1_1;
+      $2_1 = HEAP32[67856];
+      $1_1 = (HEAP32[67855] + $1_1 | 0) - 1 & 0 - $1_1;
       $3_1 = $1_1 + $0_1 | 0;
       if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
         $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
@@ -494,17 +494,17 @@ function instantiate() {
         $5_1 = $2_1;
         $2_1 = $3_1 << 16;
         if (($5_1 | 0) != ($2_1 | 0)) {
-          HEAP32[67858] = $2_1;
+          HEAP32[67854] = $2_1;
           $1_1 = $2_1;
         }
-        HEAP32[67860] = $3_1 + $4_1 << 16;
+        HEAP32[67856] = $3_1 + $4_1 << 16;
       }
-      HEAP32[67859] = $0_1 + $1_1;
+      HEAP32[67855] = $0_1 + $1_1;
       return $1_1;
     }
     function $12($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      HEAP32[67851] = 0;
+      HEAP32[67848] = 0;
       $13($1_1);
       $2_1 = Math_imul($1_1, 12);
       $3_1 = $0_1;
@@ -521,7 +521,7 @@ function instantiate() {
       $2_1 = Math_imul($1_1, 12);
       while (1) {
         if ($2_1) {
-          $14(271396, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $14(271384, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           $2_1 = $2_1 - 12 | 0;
           $0_1 = $0_1 + 12 | 0;
           continue;
@@ -536,7 +536,7 @@ function instantiate() {
       global$0 = $1_1;
       HEAP32[$1_1 + 12 >> 2] = $0_1;
       $0_1 = $1_1 + 16 | 0;
-      $17(271396, $1_1 + 12 | 0, $0_1);
+      $17(271384, $1_1 + 12 | 0, $0_1);
       global$0 = $0_1;
     }
     function $14($0_1, $1_1, $2_1) {
@@ -567,7 +567,7 @@ function instantiate() {
         $16($2_1 + 8 | 0, $2_1 + 24 | 0);
         $0_1 = HEAP32[$2_1 + 12 >> 2];
         if ($0_1) {
-          $14(271396, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $14(271384, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           continue;
         }
         break;
@@ -784,8 +784,8 @@ function instantiate() {
       var $1_1 = 0, $2_1 = 0;
       $1_1 = HEAP32[$0_1 + 28 >> 2];
       $21($0_1, ($1_1 | 0) != 0);
-      $2_1 = HEAP32[67851];
-      $14(271396, HEAP32[$0_1 + 24 >> 2], $1_1);
+      $2_1 = HEAP32[67848];
+      $14(271384, HEAP32[$0_1 + 24 >> 2], $1_1);
       return HEAPU16[$0_1 + 48 >> 1] | $2_1 << 16;
     }
     function $21($0_1, $1_1) {
@@ -802,22 +802,22 @@ function instantiate() {
       $10_1 = HEAP32[$0_1 + 4 >> 2];
       $11_1 = HEAP32[$0_1 >> 2];
       $0_1 = HEAPU16[$0_1 + 48 >> 1];
-      $236(269128, 13, 269141, 8);
+      $236(269116, 13, 269129, 8);
       if ($1_1) {
-        $236(269149, 12, 263218, 16);
-        $236(269161, 22, 269183, 7);
+        $236(269137, 12, 263218, 16);
+        $236(269149, 22, 269171, 7);
       }
       if (($0_1 | 0) == 405) {
-        $236(269190, 5, 269195, 13);
+        $236(269178, 5, 269183, 13);
       }
       if ($11_1) {
         $1_1 = $2_1 + 24 | 0;
         $46($1_1, $10_1);
         $47($2_1 + 16 | 0, $1_1);
-        $236(269208, 11, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+        $236(269196, 11, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
       }
       if ($4_1) {
-        $236(269219, 15, $5_1, $4_1);
+        $236(269207, 15, $5_1, $4_1);
       }
       if ($3_1) {
         block: {
@@ -922,7 +922,7 @@ function instantiate() {
       var $2_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $115($2_1 + 8 | 0, 267958, 191, $1_1 & 255);
+      $114($2_1 + 8 | 0, 267950, 191, $1_1 & 255);
       $1_1 = HEAP32[$2_1 + 12 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -937,13 +937,13 @@ function instantiate() {
       return !$0_1;
     }
     function $25() {
-      HEAP32[67853] = 4;
-      HEAP32[67854] = 0;
+      HEAP32[67850] = 4;
       HEAP32[67851] = 0;
-      HEAP32[67852] = 0;
+      HEAP32[67848] = 0;
       HEAP32[67849] = 0;
-      HEAP32[67850] = 1;
-      HEAP32[67859] = HEAP32[67858];
+      HEAP32[67846] = 0;
+      HEAP32[67847] = 1;
+      HEAP32[67855] = HEAP32[67854];
     }
     function $26($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
@@ -1004,16 +1004,16 @@ function instantiate() {
       $4_1 = +$4_1;
       $5_1 = +$5_1;
       $6_1 = +$6_1;
-      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $7_1 = global$0 - 592 | 0;
       global$0 = $7_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $10_1 = HEAP32[67848];
-      $13_1 = HEAP32[67847];
+      $10_1 = HEAP32[67845];
+      $13_1 = HEAP32[67844];
       while (1) {
         if (($8_1 | 0) != 160) {
           $9_1 = ($7_1 + 16 | 0) + $8_1 | 0;
@@ -1032,9 +1032,9 @@ function instantiate() {
       while (1) {
         if (($8_1 | 0) != 160) {
           $9_1 = $8_1 + $13_1 | 0;
-          $18_1 = HEAPU8[$9_1 | 0] | HEAPU8[$9_1 + 1 | 0] << 8 | (HEAPU8[$9_1 + 2 | 0] << 16 | HEAPU8[$9_1 + 3 | 0] << 24);
+          $14_1 = HEAPU8[$9_1 | 0] | HEAPU8[$9_1 + 1 | 0] << 8 | (HEAPU8[$9_1 + 2 | 0] << 16 | HEAPU8[$9_1 + 3 | 0] << 24);
           $9_1 = HEAPU8[$9_1 + 4 | 0] | HEAPU8[$9_1 + 5 | 0] << 8 | (HEAPU8[$9_1 + 6 | 0] << 16 | HEAPU8[$9_1 + 7 | 0] << 24);
-          wasm2js_scratch_store_i32(0, $18_1 | 0);
+          wasm2js_scratch_store_i32(0, $14_1 | 0);
           wasm2js_scratch_store_i32(1, $9_1 | 0);
           wasm2js_i32$0 = ($7_1 + 16 | 0) + $8_1 | 0, wasm2js_f64$0 = +wasm2js_scratch_load_f64(), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
           $8_1 = $8_1 + 8 | 0;
@@ -1043,25 +1043,25 @@ function instantiate() {
         break;
       }
       ;
-      $32_1 = HEAPF64[$7_1 + 96 >> 3];
-      $14_1 = HEAPF64[$7_1 + 88 >> 3];
-      $33_1 = HEAPF64[$7_1 + 80 >> 3];
-      $34_1 = HEAPF64[$7_1 + 72 >> 3];
-      $28_1 = HEAPF64[$7_1 + 64 >> 3];
-      $15_1 = HEAPF64[$7_1 + 56 >> 3];
-      $16_1 = HEAPF64[$7_1 + 48 >> 3];
-      $29_1 = HEAPF64[$7_1 + 40 >> 3];
-      $35_1 = HEAPF64[$7_1 + 32 >> 3];
+      $30_1 = HEAPF64[$7_1 + 96 >> 3];
+      $15_1 = HEAPF64[$7_1 + 88 >> 3];
+      $31_1 = HEAPF64[$7_1 + 80 >> 3];
+      $32_1 = HEAPF64[$7_1 + 72 >> 3];
+      $26_1 = HEAPF64[$7_1 + 64 >> 3];
+      $16_1 = HEAPF64[$7_1 + 56 >> 3];
+      $17_1 = HEAPF64[$7_1 + 48 >> 3];
+      $27_1 = HEAPF64[$7_1 + 40 >> 3];
+      $33_1 = HEAPF64[$7_1 + 32 >> 3];
       $20_1 = HEAPF64[$7_1 + 24 >> 3];
-      $36_1 = HEAPF64[$7_1 + 16 >> 3];
+      $34_1 = HEAPF64[$7_1 + 16 >> 3];
       $21_1 = HEAPF64[$7_1 + 104 >> 3];
       $22_1 = HEAPF64[$7_1 + 112 >> 3];
-      $17_1 = HEAPF64[$7_1 + 120 >> 3];
-      $30_1 = HEAPF64[$7_1 + 152 >> 3];
-      $31_1 = HEAPF64[$7_1 + 160 >> 3];
+      $18_1 = HEAPF64[$7_1 + 120 >> 3];
+      $28_1 = HEAPF64[$7_1 + 152 >> 3];
+      $29_1 = HEAPF64[$7_1 + 160 >> 3];
       $23_1 = HEAPF64[$7_1 + 128 >> 3];
-      $37_1 = HEAPF64[$7_1 + 136 >> 3];
-      $38_1 = HEAPF64[$7_1 + 144 >> 3];
+      $35_1 = HEAPF64[$7_1 + 136 >> 3];
+      $36_1 = HEAPF64[$7_1 + 144 >> 3];
       $24_1 = HEAPF64[$7_1 + 168 >> 3];
       if ($24_1 < 4294967295 & $24_1 >= 0) {
         $9_1 = ~~$24_1 >>> 0;
@@ -1069,19 +1069,17 @@ function instantiate() {
         $9_1 = 0;
       }
       HEAP32[$7_1 + 212 >> 2] = $9_1;
-      HEAPF64[$7_1 + 184 >> 3] = $38_1;
-      HEAPF64[$7_1 + 176 >> 3] = $37_1;
+      HEAPF64[$7_1 + 184 >> 3] = $36_1;
+      HEAPF64[$7_1 + 176 >> 3] = $35_1;
       HEAP32[$7_1 + 208 >> 2] = $23_1 < 4294967295 & $23_1 >= 0 ? ~~$23_1 >>> 0 : 0;
-      HEAPF64[$7_1 + 200 >> 3] = $31_1;
-      HEAPF64[$7_1 + 192 >> 3] = $30_1;
+      HEAPF64[$7_1 + 200 >> 3] = $29_1;
+      HEAPF64[$7_1 + 192 >> 3] = $28_1;
       HEAP32[$7_1 + 236 >> 2] = $9_1;
-      $25_1 = $17_1 > 65535 ? 65535 : $17_1 >= 0 ? $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0 : 0;
-      HEAP16[$7_1 + 224 >> 1] = $25_1;
+      $14_1 = $18_1 > 65535 ? 65535 : $18_1 >= 0 ? $18_1 < 4294967295 & $18_1 >= 0 ? ~~$18_1 >>> 0 : 0 : 0;
+      HEAP16[$7_1 + 224 >> 1] = $14_1;
       HEAPF64[$7_1 + 216 >> 3] = $22_1;
-      $18_1 = $9_1;
-      $9_1 = $9_1 - ($21_1 < 4294967295 & $21_1 >= 0 ? ~~$21_1 >>> 0 : 0) | 0;
-      $26_1 = $9_1 >>> 0 <= $18_1 >>> 0 ? $9_1 : 0;
-      HEAP32[$7_1 + 232 >> 2] = $26_1;
+      $8_1 = $9_1 - ($21_1 < 4294967295 & $21_1 >= 0 ? ~~$21_1 >>> 0 : 0) | 0;
+      HEAP32[$7_1 + 232 >> 2] = $8_1 >>> 0 <= $9_1 >>> 0 ? $8_1 : 0;
       $0_1 = $0_1 - 160 | 0;
       $9_1 = $0_1 >>> 0 > $10_1 - 160 >>> 0;
       $8_1 = $9_1 ? 1 : $13_1 + 160 | 0;
@@ -1096,7 +1094,7 @@ function instantiate() {
             $9_1 = $8_1 + 262260 | 0;
             $8_1 = $8_1 + 12 | 0;
             $10_1 = HEAPU8[$9_1 | 0];
-            if (+($10_1 >>> 0) != $36_1) {
+            if (+($10_1 >>> 0) != $34_1) {
               continue;
             }
             break block;
@@ -1107,7 +1105,7 @@ function instantiate() {
         $10_1 = 3;
       }
       $8_1 = 14;
-      $9_1 = $16_1 > 255 ? 255 : $16_1 >= 0 ? $16_1 < 4294967295 & $16_1 >= 0 ? ~~$16_1 >>> 0 : 0 : 0;
+      $9_1 = $17_1 > 255 ? 255 : $17_1 >= 0 ? $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0 : 0;
       if (($9_1 - 15 & 255) >>> 0 >= 242) {
         $8_1 = HEAPU8[($9_1 & 255) + 263183 | 0];
       }
@@ -1116,13 +1114,13 @@ function instantiate() {
       HEAP32[$7_1 + 288 >> 2] = $9_1;
       HEAP8[$7_1 + 296 | 0] = $10_1;
       HEAP8[$7_1 + 297 | 0] = $8_1;
-      HEAPF64[$7_1 + 256 >> 3] = $35_1;
-      HEAPF64[$7_1 + 280 >> 3] = $14_1;
-      HEAP8[$7_1 + 294 | 0] = $29_1 != 0;
-      HEAP8[$7_1 + 295 | 0] = $32_1 != 0;
-      HEAP16[$7_1 + 292 >> 1] = $15_1 > 65535 ? 65535 : $15_1 >= 0 ? $15_1 < 4294967295 & $15_1 >= 0 ? ~~$15_1 >>> 0 : 0 : 0;
-      HEAPF64[$7_1 + 248 >> 3] = $28_1;
-      HEAP32[$7_1 + 240 >> 2] = $28_1 >= 0;
+      HEAPF64[$7_1 + 256 >> 3] = $33_1;
+      HEAPF64[$7_1 + 280 >> 3] = $15_1;
+      HEAP8[$7_1 + 294 | 0] = $27_1 != 0;
+      HEAP8[$7_1 + 295 | 0] = $30_1 != 0;
+      HEAP16[$7_1 + 292 >> 1] = $16_1 > 65535 ? 65535 : $16_1 >= 0 ? $16_1 < 4294967295 & $16_1 >= 0 ? ~~$16_1 >>> 0 : 0 : 0;
+      HEAPF64[$7_1 + 248 >> 3] = $26_1;
+      HEAP32[$7_1 + 240 >> 2] = $26_1 >= 0;
       HEAP32[$7_1 + 244 >> 2] = 0;
       $8_1 = 7;
       block6: {
@@ -1160,8 +1158,8 @@ function instantiate() {
         $8_1 = 6;
       }
       HEAPF64[$7_1 + 264 >> 3] = $4_1;
-      $4_1 = $4_1 - $34_1;
-      $4_1 = $33_1 + ($4_1 > 0 ? $4_1 : 0);
+      $4_1 = $4_1 - $32_1;
+      $4_1 = $31_1 + ($4_1 > 0 ? $4_1 : 0);
       HEAPF64[$7_1 + 272 >> 3] = $4_1;
       $2_1 = 1;
       block11: {
@@ -1196,8 +1194,8 @@ function instantiate() {
                 if (($10_1 | 0) != 2) {
                   break block11;
                 }
-                HEAPF64[$7_1 + 272 >> 3] = $4_1 > $14_1 ? $4_1 : $14_1;
-                $29($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
+                HEAPF64[$7_1 + 272 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
+                $29($7_1 + 240 | 0, $22_1, $14_1, $7_1 + 176 | 0, $6_1);
                 break block11;
               }
               if ($10_1) {
@@ -1213,16 +1211,16 @@ function instantiate() {
             switch (($2_1 & 255) - 1 | 0) {
               case 2:
                 HEAP16[$7_1 + 294 >> 1] = 0;
-                HEAPF64[$7_1 + 272 >> 3] = $4_1 > $14_1 ? $4_1 : $14_1;
+                HEAPF64[$7_1 + 272 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
                 $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 1, $6_1);
                 break block11;
               case 1:
                 HEAP8[$7_1 + 295 | 0] = 1;
-                if ($29_1 == 0) {
+                if ($27_1 == 0) {
                   $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 0, $6_1);
                 } else {
                   HEAP8[$7_1 + 294 | 0] = 0;
-                  $35($7_1 + 240 | 0, $30_1, $31_1, $9_1);
+                  $35($7_1 + 240 | 0, $28_1, $29_1, $9_1);
                 }
                 break block11;
               case 0:
@@ -1241,22 +1239,19 @@ function instantiate() {
               HEAP16[$7_1 + 296 >> 1] = 2051;
               break block11;
             }
-            if (($3_1 - 200 & 65535) >>> 0 >= 100) {
+            if (($3_1 - 200 & 65535) >>> 0 < 100) {
+              HEAP16[$7_1 + 296 >> 1] = 3587;
+            } else {
               HEAP8[$7_1 + 296 | 0] = 3;
               wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $31($3_1), HEAP8[wasm2js_i32$0 + 297 | 0] = wasm2js_i32$1;
-              break block11;
             }
-            if ($18_1 >>> 0 > $26_1 >>> 0) {
-              HEAP32[$7_1 + 232 >> 2] = $26_1 + 1;
-            }
-            HEAP16[$7_1 + 296 >> 1] = 3587;
             break block11;
           }
-          $10_1 = 0;
           HEAP8[$7_1 + 295 | 0] = 0;
-          if ($0_1) {
+          if (!(!$0_1 | $1_1 >>> 0 > 100)) {
             block18: {
               $32($7_1 + 8 | 0, $0_1, $1_1);
+              $10_1 = 0;
               $0_1 = HEAP32[$7_1 + 12 >> 2];
               $1_1 = HEAP32[$7_1 + 8 >> 2];
               $8_1 = 0;
@@ -1281,7 +1276,7 @@ function instantiate() {
                     break block17;
                   }
                 }
-                if ($13_1) {
+                if (!(!$13_1 | $19_1 >>> 0 > 100)) {
                   $33($7_1 + 504 | 0, $13_1, $19_1, $12_1, $11_1);
                   $2_1 = HEAP32[$7_1 + 504 >> 2];
                   $12_1 = $2_1 ? HEAP32[$7_1 + 512 >> 2] : $12_1;
@@ -1297,14 +1292,14 @@ function instantiate() {
                 }
                 $4_1 = Math_ceil($5_1 / 1e3);
               }
-              $27_1 = 1;
+              $25_1 = 1;
             }
           }
           HEAPF64[$7_1 + 248 >> 3] = $4_1;
-          HEAP32[$7_1 + 240 >> 2] = $27_1;
+          HEAP32[$7_1 + 240 >> 2] = $25_1;
           HEAP32[$7_1 + 244 >> 2] = 0;
-          $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, $27_1 ? $4_1 : 0, 0, $6_1);
-          if (!$27_1) {
+          $34($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, $25_1 ? $4_1 : 0, 0, $6_1);
+          if (!$25_1) {
             break block11;
           }
           $0_1 = $3_1 & 65535;
@@ -1320,7 +1315,7 @@ function instantiate() {
           break block11;
         }
         HEAP8[$7_1 + 294 | 0] = $0_1;
-        $29($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
+        $29($7_1 + 240 | 0, $22_1, $14_1, $7_1 + 176 | 0, $6_1);
       }
       HEAPF64[$7_1 + 312 >> 3] = HEAPF64[$7_1 + 216 >> 3];
       HEAPF64[$7_1 + 320 >> 3] = HEAPU16[$7_1 + 224 >> 1];
@@ -1360,7 +1355,7 @@ function instantiate() {
       ;
       $0_1 = $7_1 + 328 | 0;
       $242($0_1, $7_1 + 504 | 0, 88);
-      $17(271396, $0_1, $7_1 + 416 | 0);
+      $17(271384, $0_1, $7_1 + 416 | 0);
       $8_1 = 0;
       while (1) {
         if (($8_1 | 0) != 24) {
@@ -1391,8 +1386,8 @@ function instantiate() {
       $0_1 = HEAPU8[$7_1 + 508 | 0] | HEAPU8[$7_1 + 509 | 0] << 8 | (HEAPU8[$7_1 + 510 | 0] << 16 | HEAPU8[$7_1 + 511 | 0] << 24);
       HEAP32[$7_1 + 416 >> 2] = HEAPU8[$7_1 + 504 | 0] | HEAPU8[$7_1 + 505 | 0] << 8 | (HEAPU8[$7_1 + 506 | 0] << 16 | HEAPU8[$7_1 + 507 | 0] << 24);
       HEAP32[$7_1 + 420 >> 2] = $0_1;
-      $17(271396, $7_1 + 416 | 0, $7_1 + 440 | 0);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      $17(271384, $7_1 + 416 | 0, $7_1 + 440 | 0);
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $7_1 + 592 | 0;
     }
     function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -1666,12 +1661,12 @@ function instantiate() {
       var $1_1 = 0, $2_1 = 0;
       $1_1 = global$0 - 16 | 0;
       global$0 = $1_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
-      if (HEAPU32[67848] >= $0_1 >>> 0) {
-        $0_1 = HEAP32[67847];
+      HEAP32[67842] = -1;
+      if (HEAPU32[67845] >= $0_1 >>> 0) {
+        $0_1 = HEAP32[67844];
         $2_1 = 0;
       } else {
         $25();
@@ -1680,32 +1675,32 @@ function instantiate() {
         if (HEAP32[$1_1 + 4 >> 2] == 1) {
           wasm2js_trap();
         }
-        HEAP32[67848] = $0_1;
+        HEAP32[67845] = $0_1;
         $0_1 = HEAP32[$1_1 + 12 >> 2];
-        HEAP32[67847] = $0_1;
-        HEAP32[67846] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[67858] = HEAP32[67859];
-        $2_1 = HEAP32[67845] + 1 | 0;
+        HEAP32[67844] = $0_1;
+        HEAP32[67843] = HEAP32[$1_1 + 8 >> 2];
+        HEAP32[67854] = HEAP32[67855];
+        $2_1 = HEAP32[67842] + 1 | 0;
       }
-      HEAP32[67845] = $2_1;
+      HEAP32[67842] = $2_1;
       global$0 = $1_1 + 16 | 0;
       return $0_1 | 0;
     }
     function $38() {
       var $0_1 = 0;
-      if (HEAPU32[67845] >= 2147483647) {
+      if (HEAPU32[67842] >= 2147483647) {
         wasm2js_trap();
       } else {
-        $0_1 = HEAP32[67850];
+        $0_1 = HEAP32[67847];
       }
       return $0_1 | 0;
     }
     function $39() {
       var $0_1 = 0;
-      if (HEAPU32[67845] >= 2147483647) {
+      if (HEAPU32[67842] >= 2147483647) {
         wasm2js_trap();
       } else {
-        $0_1 = HEAP32[67851];
+        $0_1 = HEAP32[67848];
       }
       return $0_1 | 0;
     }
@@ -1718,12 +1713,12 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
       $5_1 = global$0 - 192 | 0;
       global$0 = $5_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $6_1 = HEAPU32[67848] < $4_1 >>> 0;
+      $6_1 = HEAPU32[67845] < $4_1 >>> 0;
       $7_1 = $6_1 ? 0 : $4_1;
       $4_1 = Math_imul($2_1, 20);
       if ($7_1 >>> 0 < $4_1 >>> 0) {
@@ -1733,7 +1728,7 @@ function instantiate() {
       if ($7_1 >>> 0 < $3_1 >>> 0) {
         wasm2js_trap();
       }
-      $9_1 = HEAP32[67847];
+      $9_1 = HEAP32[67844];
       $8($5_1 - -64 | 0, $2_1, 4, 24);
       HEAP32[$5_1 + 84 >> 2] = 0;
       $12_1 = HEAP32[$5_1 + 68 >> 2];
@@ -1943,7 +1938,7 @@ function instantiate() {
         }
         ;
         $0_1 = $5_1 + 140 | 0;
-        $42($0_1, 269314, 11);
+        $42($0_1, 269302, 11);
         block18: {
           block13: {
             if ($8_1) {
@@ -1957,15 +1952,15 @@ function instantiate() {
                 $6_1 = HEAP32[$5_1 + 16 >> 2];
                 $47($5_1 + 8 | 0, $2_1);
                 HEAP32[$5_1 + 116 >> 2] = 13;
-                HEAP32[$5_1 + 112 >> 2] = 269341;
+                HEAP32[$5_1 + 112 >> 2] = 269329;
                 HEAP32[$5_1 + 100 >> 2] = 4;
-                HEAP32[$5_1 + 96 >> 2] = 269369;
+                HEAP32[$5_1 + 96 >> 2] = 269357;
                 HEAP32[$5_1 + 88 >> 2] = $6_1;
                 HEAP32[$5_1 + 92 >> 2] = $1_1;
                 $1_1 = HEAP32[$5_1 + 12 >> 2];
                 HEAP32[$5_1 + 104 >> 2] = HEAP32[$5_1 + 8 >> 2];
                 HEAP32[$5_1 + 108 >> 2] = $1_1;
-                $43($0_1, 269373, 7, $5_1 + 88 | 0, 4);
+                $43($0_1, 269361, 7, $5_1 + 88 | 0, 4);
                 $11_1 = 207;
                 break block13;
               }
@@ -2046,22 +2041,22 @@ function instantiate() {
                 $0_1 = HEAP32[$5_1 + 100 >> 2];
                 HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
                 HEAP32[$5_1 + 156 >> 2] = $0_1;
-                $43($5_1 + 140 | 0, 269332, 5, $5_1 + 152 | 0, 1);
+                $43($5_1 + 140 | 0, 269320, 5, $5_1 + 152 | 0, 1);
               } else {
                 $0_1 = $5_1 + 152 | 0;
                 $46($0_1, $8_1);
                 $47($5_1 + 32 | 0, $0_1);
                 HEAP32[$5_1 + 108 >> 2] = 13;
-                HEAP32[$5_1 + 104 >> 2] = 269341;
+                HEAP32[$5_1 + 104 >> 2] = 269329;
                 HEAP32[$5_1 + 92 >> 2] = 4;
-                HEAP32[$5_1 + 88 >> 2] = 269337;
+                HEAP32[$5_1 + 88 >> 2] = 269325;
                 $0_1 = HEAP32[$5_1 + 36 >> 2];
                 HEAP32[$5_1 + 96 >> 2] = HEAP32[$5_1 + 32 >> 2];
                 HEAP32[$5_1 + 100 >> 2] = $0_1;
-                $43($5_1 + 140 | 0, 269332, 5, $5_1 + 88 | 0, 3);
+                $43($5_1 + 140 | 0, 269320, 5, $5_1 + 88 | 0, 3);
               }
               $0_1 = $5_1 + 140 | 0;
-              $17($0_1, 269354, 269369);
+              $17($0_1, 269342, 269357);
               $23($5_1 + 24 | 0, $1_1);
               $14($0_1, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2]);
               $48($0_1, 34);
@@ -2069,20 +2064,20 @@ function instantiate() {
             } else {
               if ($1_1) {
                 HEAP32[$5_1 + 92 >> 2] = 26;
-                HEAP32[$5_1 + 88 >> 2] = 268196;
-                $43($0_1, 269325, 7, $5_1 + 88 | 0, 1);
+                HEAP32[$5_1 + 88 >> 2] = 268188;
+                $43($0_1, 269313, 7, $5_1 + 88 | 0, 1);
                 $11_1 = 200;
               } else {
                 HEAP32[$5_1 + 92 >> 2] = 32;
-                HEAP32[$5_1 + 88 >> 2] = 268222;
-                $43($5_1 + 140 | 0, 269325, 7, $5_1 + 88 | 0, 1);
+                HEAP32[$5_1 + 88 >> 2] = 268214;
+                $43($5_1 + 140 | 0, 269313, 7, $5_1 + 88 | 0, 1);
                 $11_1 = 202;
               }
             }
           }
           $12_1 = 0;
         }
-        $17($5_1 + 140 | 0, 269380, 269392);
+        $17($5_1 + 140 | 0, 269368, 269380);
         $10_1 = 100;
         $2_1 = 0;
         while (1) {
@@ -2110,7 +2105,7 @@ function instantiate() {
             $45($5_1 + 88 | 0, $4_1);
             $8_1 = 0;
             $1_1 = HEAPU8[$4_1 | 0] == 2;
-            $13_1 = $1_1 ? HEAP32[$4_1 + 4 >> 2] : 268194;
+            $13_1 = $1_1 ? HEAP32[$4_1 + 4 >> 2] : 268186;
             $6_1 = $13_1;
             $1_1 = $1_1 ? HEAP32[$4_1 + 8 >> 2] : 2;
             $7_1 = $1_1;
@@ -2136,14 +2131,14 @@ function instantiate() {
               if (HEAP32[$5_1 + 88 >> 2]) {
                 $1_1 = HEAP32[$5_1 + 92 >> 2];
                 $6_1 = $5_1 + 140 | 0;
-                $17($6_1, 269394, 269408);
+                $17($6_1, 269382, 269396);
                 $51($1_1, $6_1);
               }
               $6_1 = HEAP32[$4_1 + 20 >> 2];
               if ($6_1) {
                 $4_1 = HEAP32[$4_1 + 16 >> 2];
                 $1_1 = $5_1 + 140 | 0;
-                $17($1_1, 269408, 269427);
+                $17($1_1, 269396, 269415);
                 $52($4_1, $6_1, $1_1);
                 $48($1_1, 34);
               }
@@ -2162,7 +2157,7 @@ function instantiate() {
           break;
         }
         ;
-        $17($5_1 + 140 | 0, 269392, 269394);
+        $17($5_1 + 140 | 0, 269380, 269382);
         HEAP16[$5_1 + 136 >> 1] = $11_1;
         HEAP32[$5_1 + 128 >> 2] = 1;
         HEAP32[$5_1 + 132 >> 2] = 0;
@@ -2179,7 +2174,7 @@ function instantiate() {
         HEAP32[$5_1 + 112 >> 2] = $0_1;
       }
       $0_1 = $20($5_1 + 88 | 0);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $5_1 + 192 | 0;
       return $0_1 | 0;
     }
@@ -2204,7 +2199,7 @@ function instantiate() {
     }
     function $43($0_1, $1_1, $2_1, $3_1, $4_1) {
       $14($0_1, $1_1, $2_1);
-      $17($0_1, 269301, 269314);
+      $17($0_1, 269289, 269302);
       $2_1 = $4_1 << 3;
       while (1) {
         if ($2_1) {
@@ -2248,25 +2243,25 @@ function instantiate() {
                 HEAP8[$0_1 + 18 | 0] = 13;
                 HEAP16[$0_1 + 16 >> 1] = 202;
                 HEAP32[$0_1 + 12 >> 2] = 32;
-                HEAP32[$0_1 + 8 >> 2] = 268222;
+                HEAP32[$0_1 + 8 >> 2] = 268214;
                 break block8;
               case 6:
                 HEAP8[$0_1 + 18 | 0] = 13;
                 HEAP16[$0_1 + 16 >> 1] = 500;
                 HEAP32[$0_1 + 12 >> 2] = 16;
-                HEAP32[$0_1 + 8 >> 2] = 268903;
+                HEAP32[$0_1 + 8 >> 2] = 268895;
                 break block8;
               case 5:
                 HEAP8[$0_1 + 18 | 0] = 10;
                 HEAP16[$0_1 + 16 >> 1] = 504;
                 HEAP32[$0_1 + 12 >> 2] = 39;
-                HEAP32[$0_1 + 8 >> 2] = 268366;
+                HEAP32[$0_1 + 8 >> 2] = 268358;
                 break folding_inner0;
               case 4:
                 HEAP8[$0_1 + 18 | 0] = 8;
                 HEAP16[$0_1 + 16 >> 1] = 503;
                 HEAP32[$0_1 + 12 >> 2] = 28;
-                HEAP32[$0_1 + 8 >> 2] = 268338;
+                HEAP32[$0_1 + 8 >> 2] = 268330;
                 break folding_inner0;
               case 3:
                 $9_1 = HEAP32[$1_1 + 4 >> 2];
@@ -2279,16 +2274,16 @@ function instantiate() {
                       if (!$4_1) {
                         $5_1 = 500;
                         $2_1 = 27;
-                        $3_1 = 267896;
+                        $3_1 = 267888;
                         $6_1 = 504;
                         $7_1 = 34;
-                        $8_1 = 267862;
+                        $8_1 = 267854;
                         block9: {
                           block11: {
                             switch ($1_1 - 9 | 0) {
                               case 4:
                                 $2_1 = 16;
-                                $3_1 = 268903;
+                                $3_1 = 268895;
                                 break block12;
                               default:
                                 if (($1_1 | 0) == 1) {
@@ -2308,40 +2303,40 @@ function instantiate() {
                           }
                           $5_1 = 502;
                           $2_1 = 35;
-                          $3_1 = 267923;
+                          $3_1 = 267915;
                           $1_1 = 8;
                           break block12;
                         }
                         $6_1 = 502;
                         $7_1 = 35;
-                        $8_1 = 267923;
+                        $8_1 = 267915;
                         $1_1 = 8;
                         break block10;
                       }
                       $5_1 = 413;
                       if (($4_1 | 0) == 413) {
                         $2_1 = 43;
-                        $3_1 = 267780;
+                        $3_1 = 267772;
                         $4_1 = 413;
                         $1_1 = 5;
                       } else {
                         $5_1 = 429;
                         if (($4_1 | 0) == 429) {
                           $2_1 = 39;
-                          $3_1 = 267823;
+                          $3_1 = 267815;
                           $4_1 = 429;
                           $1_1 = 7;
                         } else {
                           $5_1 = 502;
                           $2_1 = 35;
-                          $3_1 = 267923;
+                          $3_1 = 267915;
                           $1_1 = 8;
                         }
                       }
                     } else {
                       $5_1 = 400;
                       $2_1 = 28;
-                      $3_1 = 267752;
+                      $3_1 = 267744;
                       $1_1 = 0;
                       if (!$4_1) {
                         break block12;
@@ -2371,17 +2366,17 @@ function instantiate() {
                 HEAP8[$0_1 + 18 | 0] = 2;
                 HEAP16[$0_1 + 16 >> 1] = 403;
                 HEAP32[$0_1 + 12 >> 2] = 32;
-                HEAP32[$0_1 + 8 >> 2] = 268306;
+                HEAP32[$0_1 + 8 >> 2] = 268298;
                 break block8;
               case 1:
                 HEAP8[$0_1 + 18 | 0] = 0;
                 HEAP16[$0_1 + 16 >> 1] = 400;
                 if (HEAPU8[$1_1 + 1 | 0]) {
                   HEAP32[$0_1 + 12 >> 2] = 18;
-                  HEAP32[$0_1 + 8 >> 2] = 268288;
+                  HEAP32[$0_1 + 8 >> 2] = 268280;
                 } else {
                   HEAP32[$0_1 + 12 >> 2] = 34;
-                  HEAP32[$0_1 + 8 >> 2] = 268254;
+                  HEAP32[$0_1 + 8 >> 2] = 268246;
                 }
                 break block8;
               default:
@@ -2392,7 +2387,7 @@ function instantiate() {
           HEAP8[$0_1 + 18 | 0] = 13;
           HEAP16[$0_1 + 16 >> 1] = 200;
           HEAP32[$0_1 + 12 >> 2] = 26;
-          HEAP32[$0_1 + 8 >> 2] = 268196;
+          HEAP32[$0_1 + 8 >> 2] = 268188;
         }
         HEAP32[$0_1 >> 2] = 0;
         return;
@@ -2464,13 +2459,13 @@ function instantiate() {
     }
     function $49($0_1, $1_1, $2_1, $3_1, $4_1) {
       $92($4_1, $3_1 + 96 | 0);
-      $17($4_1, 269427, 269446);
+      $17($4_1, 269415, 269434);
       if ($0_1) {
-        $17($4_1, 268465, 268477);
+        $17($4_1, 268457, 268469);
         $14($4_1, $0_1, $1_1);
         $48($4_1, 34);
       }
-      $17($4_1, 269446, 269454);
+      $17($4_1, 269434, 269442);
       $14($4_1, $2_1, $3_1);
       $48($4_1, 125);
     }
@@ -2478,7 +2473,7 @@ function instantiate() {
       var $6_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      $17($5_1, 269234, 269263);
+      $17($5_1, 269222, 269251);
       $1_1 = $1_1 << 3;
       while (1) {
         if ($1_1) {
@@ -2490,12 +2485,12 @@ function instantiate() {
         break;
       }
       ;
-      $17($5_1, 269263, 269279);
+      $17($5_1, 269251, 269267);
       $23($6_1 + 8 | 0, $2_1);
       $14($5_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2]);
       $48($5_1, 34);
       if ($3_1) {
-        $17($5_1, 269279, 269289);
+        $17($5_1, 269267, 269277);
         $14($5_1, $3_1, $4_1);
       }
       $48($5_1, 125);
@@ -2568,7 +2563,7 @@ function instantiate() {
             if ($3_1 >>> 0 >= 32) {
               break block8;
             }
-            $120(269044, 4, $2_1);
+            $119(269036, 4, $2_1);
             $48($2_1, $3_1 >>> 4 | 48);
             $3_1 = $3_1 & 15;
             $3_1 = ($3_1 >>> 0 < 10 ? 48 : 87) + $3_1 | 0;
@@ -2594,13 +2589,13 @@ function instantiate() {
       var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $8_1 = global$0 - 192 | 0;
       global$0 = $8_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $10_1 = HEAP32[67847];
-      $11_1 = HEAP32[67848];
+      $10_1 = HEAP32[67844];
+      $11_1 = HEAP32[67845];
       $9_1 = $2_1 & 3;
       HEAP8[$8_1 + 68 | 0] = ($9_1 | 0) == 1 ? 1 : ($9_1 | 0) == 2 ? 2 : 0;
       $2_1 = $2_1 & 12;
@@ -2608,8 +2603,8 @@ function instantiate() {
       HEAP32[$8_1 + 64 >> 2] = $5_1;
       HEAP32[$8_1 + 60 >> 2] = $4_1;
       HEAP32[$8_1 + 56 >> 2] = $3_1;
-      $2_1 = HEAP32[67857];
-      HEAP32[$8_1 + 48 >> 2] = HEAP32[67856];
+      $2_1 = HEAP32[67853];
+      HEAP32[$8_1 + 48 >> 2] = HEAP32[67852];
       HEAP32[$8_1 + 52 >> 2] = $2_1;
       if (Math_abs($6_1) < 9223372036854776e3) {
         $3_1 = ~~$6_1 >>> 0;
@@ -2816,8 +2811,8 @@ function instantiate() {
                 break block10;
               case 0:
                 $0_1 = HEAP32[$8_1 + 188 >> 2];
-                $49(268196, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 271396);
-                $0_1 = HEAP32[67851] + ($0_1 ^ -1) << 8 | 3;
+                $49(268188, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 271384);
+                $0_1 = HEAP32[67848] + ($0_1 ^ -1) << 8 | 3;
                 break block10;
               default:
                 break block8;
@@ -2834,12 +2829,12 @@ function instantiate() {
           $0_1 = 0;
         }
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $8_1 + 192 | 0;
       return $0_1 | 0;
     }
     function $54($0_1) {
-      if ($113(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 268440, 3)) {
+      if ($113(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 268432, 3)) {
         HEAP8[$0_1 + 33 | 0] = 1;
         HEAP32[$0_1 + 16 >> 2] = 3;
       }
@@ -2959,16 +2954,16 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0;
       $2_1 = global$0 - 432 | 0;
       global$0 = $2_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
       block19: {
         block17: {
           block18: {
-            HEAP32[67845] = -1;
+            HEAP32[67842] = -1;
             $25();
-            $6_1 = HEAPU32[67848] < $0_1 >>> 0;
-            $18($2_1 + 240 | 0, $6_1 ? 1 : HEAP32[67847], $6_1 ? 0 : $0_1);
+            $6_1 = HEAPU32[67845] < $0_1 >>> 0;
+            $18($2_1 + 240 | 0, $6_1 ? 1 : HEAP32[67844], $6_1 ? 0 : $0_1);
             HEAP16[$2_1 + 284 >> 1] = 1;
             HEAP32[$2_1 + 276 >> 2] = 0;
             HEAP8[$2_1 + 272 | 0] = 1;
@@ -3031,7 +3026,7 @@ function instantiate() {
                         }
                         $0_1 = $2_1 + 368 | 0;
                         $3_1 = HEAP32[$2_1 + 140 >> 2];
-                        $65($0_1, $6_1, $3_1, 269059, 2);
+                        $65($0_1, $6_1, $3_1, 269051, 2);
                         $66($2_1 + 356 | 0, $0_1);
                         if (HEAP32[$2_1 + 356 >> 2] != 1) {
                           if ($24($11_1, $12_1, $6_1, $3_1)) {
@@ -3088,7 +3083,7 @@ function instantiate() {
             $6_1 = $0_1;
             HEAP32[$2_1 + 288 >> 2] = $6_1;
             $0_1 = $2_1 + 368 | 0;
-            $65($0_1, $5_1, $4_1, 269068, 3);
+            $65($0_1, $5_1, $4_1, 269060, 3);
             $25_1 = $2_1 + 300 | 0;
             $66($25_1, $0_1);
             $26_1 = HEAP32[$2_1 + 300 >> 2] ? HEAP32[$2_1 + 304 >> 2] + 3 | 0 : 0;
@@ -3174,7 +3169,7 @@ function instantiate() {
             }
             if ($24($8_1, $7_1, $18_1, $17_1)) {
               block16: {
-                if (!$24($15_1, $14_1, 269061, 7)) {
+                if (!$24($15_1, $14_1, 269053, 7)) {
                   block11: {
                     if ($24($15_1, $14_1, 263040, 4)) {
                       block8: {
@@ -3186,7 +3181,7 @@ function instantiate() {
                               }
                             } else {
                               if ($20_1) {
-                                if ($24($20_1, $28_1, 269048, 11)) {
+                                if ($24($20_1, $28_1, 269040, 11)) {
                                   break block7;
                                 }
                               }
@@ -3373,7 +3368,7 @@ function instantiate() {
                     break block16;
                   }
                 }
-                if ($24($15_1, $14_1, 269061, 7)) {
+                if ($24($15_1, $14_1, 269053, 7)) {
                   $1_1 = 0;
                   $5_1 = $16_1 ? $32_1 : 0;
                   $4_1 = 1;
@@ -3406,9 +3401,9 @@ function instantiate() {
               HEAP32[$2_1 + 320 >> 2] = $17_1;
               HEAP32[$2_1 + 316 >> 2] = $18_1;
               HEAP32[$2_1 + 312 >> 2] = 14;
-              HEAP32[$2_1 + 308 >> 2] = 268919;
+              HEAP32[$2_1 + 308 >> 2] = 268911;
               HEAP32[$2_1 + 304 >> 2] = 29;
-              HEAP32[$2_1 + 300 >> 2] = 268479;
+              HEAP32[$2_1 + 300 >> 2] = 268471;
               $50($2_1 + 300 | 0, 3, 3, 0, $2_1, $2_1 + 340 | 0);
               $7_1 = 404;
               HEAP16[$2_1 + 416 >> 1] = 404;
@@ -3454,8 +3449,8 @@ function instantiate() {
           HEAP32[$2_1 + 392 >> 2] = 1;
           HEAP32[$2_1 + 376 >> 2] = $6_1;
           $21($2_1 + 368 | 0, 1);
-          $0_1 = HEAP32[67851];
-          $14(271396, $12_1 ? $12_1 : 1, $12_1 ? $3_1 : 0);
+          $0_1 = HEAP32[67848];
+          $14(271384, $12_1 ? $12_1 : 1, $12_1 ? $3_1 : 0);
           $0_1 = $0_1 << 16 | $6_1;
           break block19;
         }
@@ -3475,7 +3470,7 @@ function instantiate() {
         HEAP16[$2_1 + 418 >> 1] = HEAPU16[$2_1 + 300 >> 1];
         $0_1 = $20($2_1 + 368 | 0);
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $2_1 + 432 | 0;
       return $0_1 | 0;
     }
@@ -3498,7 +3493,7 @@ function instantiate() {
       if (!HEAPU8[$1_1 + 37 | 0]) {
         block: {
           $4_1 = HEAP32[$1_1 + 4 >> 2];
-          $117($3_1 + 4 | 0, $1_1);
+          $116($3_1 + 4 | 0, $1_1);
           if (HEAP32[$3_1 + 4 >> 2] == 1) {
             $2_1 = HEAP32[$1_1 + 28 >> 2];
             HEAP32[$1_1 + 28 >> 2] = HEAP32[$3_1 + 12 >> 2];
@@ -3645,7 +3640,7 @@ function instantiate() {
                 $4_1 = HEAP32[$5_1 + 4 >> 2];
                 HEAP32[$5_1 + 8 >> 2] = $2_1;
                 HEAP32[$5_1 + 12 >> 2] = $4_1 + $2_1;
-                $4_1 = $114($5_1 + 8 | 0);
+                $4_1 = $120($5_1 + 8 | 0);
                 if ($6_1 & 1) {
                   break block1;
                 }
@@ -3698,7 +3693,7 @@ function instantiate() {
       HEAP8[$4_1 + 44 | 0] = 1;
       HEAP32[$4_1 + 20 >> 2] = $3_1;
       HEAP32[$4_1 + 40 >> 2] = $3_1;
-      $117($4_1 + 8 | 0, $4_1 + 20 | 0);
+      $116($4_1 + 8 | 0, $4_1 + 20 | 0);
       if (HEAP32[$4_1 + 8 >> 2]) {
         $3_1 = HEAP32[$4_1 + 12 >> 2];
         $5_1 = $2_1;
@@ -3770,7 +3765,7 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = HEAP32[$1_1 >> 2];
       $5_1 = HEAP32[$1_1 + 4 >> 2];
-      $2_1 = $114($1_1);
+      $2_1 = $120($1_1);
       if (($2_1 | 0) != 1114112) {
         $3_1 = HEAP32[$1_1 + 8 >> 2];
         HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 >> 2] + ($3_1 + $5_1 - (HEAP32[$1_1 + 4 >> 2] + $4_1) | 0);
@@ -3860,14 +3855,14 @@ function instantiate() {
       HEAP32[$3_1 + 16 >> 2] = 1;
       $1_1 = $1_1 & 255;
       $4_1 = $1_1 << 2;
-      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 271332 >> 2];
-      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 271284 >> 2];
-      $50($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 271272 | 0], 0, $3_1, $3_1 + 12 | 0);
+      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 271320 >> 2];
+      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 271272 >> 2];
+      $50($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 271260 | 0], 0, $3_1, $3_1 + 12 | 0);
       HEAP32[$0_1 + 28 >> 2] = HEAP32[$3_1 + 20 >> 2];
       $4_1 = HEAP32[$3_1 + 16 >> 2];
       HEAP32[$0_1 + 20 >> 2] = HEAP32[$3_1 + 12 >> 2];
       HEAP32[$0_1 + 24 >> 2] = $4_1;
-      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 271248 >> 1];
+      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 271236 >> 1];
       HEAP32[$0_1 >> 2] = 0;
       HEAP32[$0_1 + 40 >> 2] = 1;
       HEAP32[$0_1 + 44 >> 2] = 0;
@@ -3887,19 +3882,19 @@ function instantiate() {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $4_1 = global$0 - 112 | 0;
       global$0 = $4_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $6_1 = HEAPU32[67848] < $1_1 >>> 0;
+      $6_1 = HEAPU32[67845] < $1_1 >>> 0;
       $7_1 = $6_1 ? 0 : $1_1;
       if ($7_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
       }
       $16_1 = 1;
       $1_1 = $4_1 + 96 | 0;
-      $13_1 = $6_1 ? 1 : HEAP32[67847];
+      $13_1 = $6_1 ? 1 : HEAP32[67844];
       $79($1_1, $13_1 + $0_1 | 0, $7_1 - $0_1 | 0, $3_1 - (($3_1 | 0) != 0) | 0);
       HEAP32[$4_1 + 4 >> 2] = -2147483648;
       $80($4_1 + 32 | 0, $1_1, $4_1 + 4 | 0);
@@ -3964,8 +3959,8 @@ function instantiate() {
                         $1_1 = -24;
                         while (1) {
                           if ($1_1) {
-                            $6_1 = $1_1 + 267756 | 0;
-                            $7_1 = $1_1 + 267752 | 0;
+                            $6_1 = $1_1 + 267748 | 0;
+                            $7_1 = $1_1 + 267744 | 0;
                             $1_1 = $1_1 + 8 | 0;
                             if (!$83($4_1 + 80 | 0, HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2])) {
                               continue;
@@ -3995,14 +3990,14 @@ function instantiate() {
                 }
                 $10_1 = HEAP32[$4_1 + 48 >> 2];
               }
-              $9_1 = HEAP32[67851];
+              $9_1 = HEAP32[67848];
               $7_1 = $0_1 >>> 0 < $5_1 >>> 0;
-              $14(271396, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
+              $14(271384, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
               block7: {
                 block6: {
                   if ($1_1) {
                     block5: {
-                      $17(271396, 269289, 269301);
+                      $17(271384, 269277, 269289);
                       $79($4_1 + 32 | 0, $1_1, $6_1, $3_1);
                       if (HEAP32[$4_1 + 32 >> 2] == -2147483647) {
                         break block5;
@@ -4017,7 +4012,7 @@ function instantiate() {
                     if (!$8_1) {
                       break block7;
                     }
-                    $17(271396, 269289, 269301);
+                    $17(271384, 269277, 269289);
                   }
                   HEAP32[$4_1 + 24 >> 2] = 0;
                   HEAP32[$4_1 + 16 >> 2] = 0;
@@ -4091,25 +4086,25 @@ function instantiate() {
                       $8_1 = $8_1 + 20 | 0;
                     }
                     if ($11_1) {
-                      $48(271396, 44);
+                      $48(271384, 44);
                     }
                     $11_1 = $11_1 + 1 | 0;
-                    $14(271396, $6_1, $1_1);
+                    $14(271384, $6_1, $1_1);
                     continue;
                   }
                   break;
                 }
                 ;
-                $48(271396, 125);
+                $48(271384, 125);
               }
               $1_1 = $0_1 - $10_1 | 0;
-              $14(271396, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
-              $0_1 = HEAP32[67851];
+              $14(271384, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
+              $0_1 = HEAP32[67848];
               if ($0_1 - $9_1 >>> 0 <= $2_1 >>> 0) {
                 break block12;
               }
               if ($0_1 >>> 0 >= $9_1 >>> 0) {
-                HEAP32[67851] = $9_1;
+                HEAP32[67848] = $9_1;
               }
               $0_1 = $4_1 + 32 | 0;
               $85($0_1, 145, $2_1);
@@ -4133,13 +4128,13 @@ function instantiate() {
             }
             ;
           }
-          $14(271396, $12_1, $8_1);
+          $14(271384, $12_1, $8_1);
           $16_1 = 2;
           break block12;
         }
         $16_1 = 0;
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $4_1 + 112 | 0;
       return $16_1 | 0;
     }
@@ -4358,7 +4353,7 @@ function instantiate() {
       $17_1 = $4_1 + 96 | 0;
       $18_1 = HEAP32[$0_1 + 20 >> 2];
       $19_1 = HEAP32[$0_1 + 16 >> 2];
-      $0_1 = 268192;
+      $0_1 = 268184;
       while (1) {
         $6_1 = $12_1;
         if (($6_1 | 0) != ($14_1 | 0)) {
@@ -4367,20 +4362,20 @@ function instantiate() {
             continue;
           }
           $9_1 = HEAP32[$6_1 + 4 >> 2];
-          $120($0_1, 1, $3_1);
-          $120(268447, 9, $3_1);
+          $119($0_1, 1, $3_1);
+          $119(268439, 9, $3_1);
           $0_1 = $9_1 & 127;
           if ($0_1 >>> 0 >= 31) {
             wasm2js_trap();
           } else {
             $10_1 = HEAPU8[$0_1 + 263153 | 0];
-            $115($4_1 - -64 | 0, 263749, 3839, $10_1);
+            $114($4_1 - -64 | 0, 263749, 3831, $10_1);
             $5_1 = HEAP32[$4_1 + 64 >> 2];
             $7_1 = HEAP32[$4_1 + 68 >> 2];
             $68($4_1 + 84 | 0, $5_1, $7_1, 32);
             $0_1 = HEAP32[$4_1 + 84 >> 2];
-            $120($0_1 ? $0_1 : $5_1, $0_1 ? HEAP32[$4_1 + 88 >> 2] : $7_1, $3_1);
-            $120(268456, 9, $3_1);
+            $119($0_1 ? $0_1 : $5_1, $0_1 ? HEAP32[$4_1 + 88 >> 2] : $7_1, $3_1);
+            $119(268448, 9, $3_1);
             $0_1 = 4;
             block2: {
               block: {
@@ -4396,18 +4391,18 @@ function instantiate() {
                   }
                   ;
                 }
-                $0_1 = 268416;
+                $0_1 = 268408;
                 $5_1 = 2;
                 break block2;
               }
-              $0_1 = 268408;
+              $0_1 = 268400;
               $5_1 = 1;
             }
             $7_1 = $5_1 << 3;
-            $5_1 = 268192;
+            $5_1 = 268184;
             while (1) {
               if ($7_1) {
-                $120($5_1, 1, $3_1);
+                $119($5_1, 1, $3_1);
                 $5_1 = HEAP32[$0_1 + 4 >> 2];
                 $8_1 = HEAP32[$0_1 >> 2];
                 $48($3_1, 34);
@@ -4430,7 +4425,7 @@ function instantiate() {
             $7_1 = Math_imul($8_1 ? 0 : $7_1, 12);
             while (1) {
               if ($7_1) {
-                $120($5_1, 1, $3_1);
+                $119($5_1, 1, $3_1);
                 if (HEAPU8[$0_1 | 0] == 2) {
                   $51(HEAP32[$0_1 + 4 >> 2], $3_1);
                 } else {
@@ -4438,11 +4433,11 @@ function instantiate() {
                   $5_1 = HEAP32[$0_1 + 4 >> 2];
                   HEAP32[$4_1 + 72 >> 2] = HEAP32[$0_1 >> 2];
                   HEAP32[$4_1 + 76 >> 2] = $5_1;
-                  $120(267588, 1, $3_1);
+                  $119(267580, 1, $3_1);
                   $122($4_1 + 56 | 0, $4_1 + 72 | 0, $1_1, $2_1);
                   $5_1 = HEAP32[$4_1 + 56 >> 2];
                   $14($3_1, $5_1 ? $5_1 : 1, $5_1 ? HEAP32[$4_1 + 60 >> 2] : 0);
-                  $120(267588, 1, $3_1);
+                  $119(267580, 1, $3_1);
                 }
                 $0_1 = $0_1 + 12 | 0;
                 $7_1 = $7_1 - 12 | 0;
@@ -4454,11 +4449,11 @@ function instantiate() {
             ;
             $8_1 = 1;
             $0_1 = HEAPU8[$5_1 | 0] == 91;
-            $120($0_1 ? 268194 : 268193, $0_1 ? 2 : 1, $3_1);
-            $120(268465, 12, $3_1);
+            $119($0_1 ? 268186 : 268185, $0_1 ? 2 : 1, $3_1);
+            $119(268457, 12, $3_1);
             $20_1 = HEAP32[$6_1 + 8 >> 2];
             $11_1 = $9_1 >>> 8 & 255;
-            $115($4_1 + 48 | 0, 263749, 3839, ($11_1 | 0) == 1 ? 1 : $10_1);
+            $114($4_1 + 48 | 0, 263749, 3831, ($11_1 | 0) == 1 ? 1 : $10_1);
             $68($4_1 + 84 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 32);
             $0_1 = HEAP32[$4_1 + 84 >> 2];
             $6_1 = $0_1 ? HEAP32[$4_1 + 92 >> 2] : 1;
@@ -4471,9 +4466,9 @@ function instantiate() {
               block4: {
                 switch ($11_1 - 2 | 0) {
                   case 0:
-                    $118($4_1 + 40 | 0, $7_1);
+                    $117($4_1 + 40 | 0, $7_1);
                     $10_1 = 1;
-                    $8_1 = 268443;
+                    $8_1 = 268435;
                     $5_1 = HEAP32[$4_1 + 44 >> 2];
                     $0_1 = HEAP32[$4_1 + 40 >> 2];
                     break block5;
@@ -4484,7 +4479,7 @@ function instantiate() {
                 }
                 ;
               }
-              $118($4_1 + 32 | 0, $7_1);
+              $117($4_1 + 32 | 0, $7_1);
               $13_1 = HEAP32[$4_1 + 36 >> 2];
               $6_1 = HEAP32[$4_1 + 32 >> 2];
             }
@@ -4502,7 +4497,7 @@ function instantiate() {
             HEAP32[$4_1 + 88 >> 2] = 0;
             while (1) {
               block6: {
-                $119($4_1 + 24 | 0, $16_1);
+                $118($4_1 + 24 | 0, $16_1);
                 $5_1 = HEAP32[$4_1 + 24 >> 2];
                 if ($5_1) {
                   $0_1 = HEAP32[$4_1 + 28 >> 2];
@@ -4528,7 +4523,7 @@ function instantiate() {
                       continue;
                     }
                   }
-                  $119($4_1 + 16 | 0, $15_1);
+                  $118($4_1 + 16 | 0, $15_1);
                   $5_1 = HEAP32[$4_1 + 16 >> 2];
                   if (!$5_1) {
                     break block6;
@@ -4538,28 +4533,28 @@ function instantiate() {
                 $71($4_1 + 208 | 0, $5_1, $0_1, $0_1 - 1 | 0);
                 $0_1 = HEAP32[$4_1 + 220 >> 2];
                 $6_1 = HEAP32[$4_1 + 216 >> 2];
-                $120(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2], $3_1);
-                if ($24($6_1, $0_1, 268444, 1)) {
+                $119(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2], $3_1);
+                if ($24($6_1, $0_1, 268436, 1)) {
                   $51($20_1, $3_1);
                   continue;
                 }
-                if ($24($6_1, $0_1, 268445, 1)) {
-                  $118($4_1, $7_1);
-                  $120(HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], $3_1);
+                if ($24($6_1, $0_1, 268437, 1)) {
+                  $117($4_1, $7_1);
+                  $119(HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], $3_1);
                   continue;
                 }
-                if ($24($6_1, $0_1, 268446, 1)) {
-                  $118($4_1 + 8 | 0, $9_1);
-                  $120(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $3_1);
+                if ($24($6_1, $0_1, 268438, 1)) {
+                  $117($4_1 + 8 | 0, $9_1);
+                  $119(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $3_1);
                 } else {
-                  $120($6_1, $0_1, $3_1);
+                  $119($6_1, $0_1, $3_1);
                 }
                 continue;
               }
               break;
             }
             ;
-            $120(268477, 2, $3_1);
+            $119(268469, 2, $3_1);
             $0_1 = 263748;
             continue;
           }
@@ -4568,7 +4563,7 @@ function instantiate() {
       }
       ;
       $0_1 = HEAPU8[$0_1 | 0] == 91;
-      $120($0_1 ? 268194 : 268193, $0_1 ? 2 : 1, $3_1);
+      $119($0_1 ? 268186 : 268185, $0_1 ? 2 : 1, $3_1);
       global$0 = $4_1 + 224 | 0;
     }
     function $87($0_1, $1_1) {
@@ -4577,13 +4572,13 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $3_1 = HEAPU32[67848] < $0_1 >>> 0;
-      $22($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[67847], $3_1 ? 0 : $0_1, $1_1, -1);
+      $3_1 = HEAPU32[67845] < $0_1 >>> 0;
+      $22($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[67844], $3_1 ? 0 : $0_1, $1_1, -1);
       $0_1 = 1;
       $1_1 = HEAPU16[$2_1 + 12 >> 1];
       if ($1_1 - 403 >>> 0 >= 3) {
@@ -4620,7 +4615,7 @@ function instantiate() {
           $0_1 = ($1_1 - 500 & 65535) >>> 0 < 100;
         }
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $2_1 + 16 | 0;
       return $0_1 & 1;
     }
@@ -4631,13 +4626,13 @@ function instantiate() {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
       $4_1 = $2_1;
-      $2_1 = HEAPU32[67848] < $2_1 >>> 0;
+      $2_1 = HEAPU32[67845] < $2_1 >>> 0;
       $4_1 = $2_1 ? 0 : $4_1;
       if ($4_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
@@ -4646,7 +4641,7 @@ function instantiate() {
       if ($4_1 >>> 0 < $1_1 >>> 0) {
         wasm2js_trap();
       }
-      $2_1 = $2_1 ? 1 : HEAP32[67847];
+      $2_1 = $2_1 ? 1 : HEAP32[67844];
       $18($3_1 + 8 | 0, $2_1, $0_1);
       $6_1 = HEAP32[$3_1 + 12 >> 2];
       $7_1 = HEAP32[$3_1 + 8 >> 2];
@@ -4654,19 +4649,19 @@ function instantiate() {
       $18($3_1, $5_1, $1_1);
       $0_1 = HEAP32[$3_1 + 4 >> 2];
       $2_1 = HEAP32[$3_1 >> 2];
-      $17(271396, 269083, 269088);
-      $17(271396, 269088, 269089);
-      $17(271396, 269089, 269097);
-      $14(271396, $7_1, $6_1);
-      $48(271396, 34);
+      $17(271384, 269072, 269077);
+      $17(271384, 269077, 269078);
+      $17(271384, 269078, 269086);
+      $14(271384, $7_1, $6_1);
+      $48(271384, 34);
       if ($89($2_1, $0_1)) {
-        $17(271396, 269097, 269105);
-        $14(271396, $2_1, $0_1);
+        $17(271384, 269086, 269094);
+        $14(271384, $2_1, $0_1);
       }
-      $17(271396, 269105, 269113);
-      $14(271396, $1_1 + $5_1 | 0, $4_1 - $1_1 | 0);
-      $48(271396, 125);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      $17(271384, 269094, 269102);
+      $14(271384, $1_1 + $5_1 | 0, $4_1 - $1_1 | 0);
+      $48(271384, 125);
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $3_1 + 16 | 0;
     }
     function $89($0_1, $1_1) {
@@ -4678,7 +4673,7 @@ function instantiate() {
         $2_1 = 0;
       }
       $1_1 = $2_1 ? $3_1 : $1_1;
-      if ($220(269116, $1_1)) {
+      if ($220(269104, $1_1)) {
         block: {
           $0_1 = $2_1 ? $2_1 : $0_1;
           while (1) {
@@ -4708,14 +4703,14 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
       $8_1 = -1;
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $9_1 = HEAPU32[67848] < $0_1 >>> 0;
-      $22($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[67847], $9_1 ? 0 : $0_1, $1_1, $2_1);
+      $9_1 = HEAPU32[67845] < $0_1 >>> 0;
+      $22($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[67844], $9_1 ? 0 : $0_1, $1_1, $2_1);
       if (HEAPU16[$6_1 + 12 >> 1] != 413 ? HEAPU8[$6_1 + 14 | 0] : 0) {
         $7_1 = 2;
         $0_1 = $3_1 - (($3_1 | 0) != 0) | 0;
@@ -4746,7 +4741,7 @@ function instantiate() {
         $0_1 = HEAP32[$6_1 + 4 >> 2] ? $1_1 >>> 0 < $2_1 >>> 0 ? -1 : $1_1 : $0_1;
         $8_1 = $0_1 >>> 0 >= 43200 ? 43200 : $0_1;
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $6_1 + 16 | 0;
       return $8_1 | 0;
     }
@@ -4761,13 +4756,13 @@ function instantiate() {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
       $7_1 = global$0 - 368 | 0;
       global$0 = $7_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
-      $9_1 = HEAP32[67847];
-      $8_1 = HEAP32[67848];
+      $9_1 = HEAP32[67844];
+      $8_1 = HEAP32[67845];
       $10_1 = $1_1 & 3;
       HEAP8[$7_1 + 60 | 0] = ($10_1 | 0) == 1 ? 1 : ($10_1 | 0) == 2 ? 2 : 0;
       $1_1 = $1_1 & 12;
@@ -4775,8 +4770,8 @@ function instantiate() {
       HEAP32[$7_1 + 56 >> 2] = $4_1;
       HEAP32[$7_1 + 52 >> 2] = $3_1;
       HEAP32[$7_1 + 48 >> 2] = $2_1;
-      $1_1 = HEAP32[67857];
-      HEAP32[$7_1 + 40 >> 2] = HEAP32[67856];
+      $1_1 = HEAP32[67853];
+      HEAP32[$7_1 + 40 >> 2] = HEAP32[67852];
       HEAP32[$7_1 + 44 >> 2] = $1_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -4854,14 +4849,14 @@ function instantiate() {
                 $2_1 = HEAP32[$7_1 + 100 >> 2];
                 $3_1 = HEAP32[$7_1 + 96 >> 2];
                 $24_1 = $7_1 + 216 | 0;
-                if ($83($24_1, 269071, 1)) {
+                if ($83($24_1, 269063, 1)) {
                   $14_1 = $3_1;
                   $16_1 = $2_1;
                   $17_1 = $1_1;
                   $9_1 = $0_1;
                 } else {
                   block2: {
-                    if ($83($24_1, 269072, 3)) {
+                    if ($83($24_1, 268925, 3)) {
                       $18_1 = $1_1;
                       $20_1 = $8_1;
                       $21_1 = $3_1;
@@ -4870,14 +4865,14 @@ function instantiate() {
                       break block2;
                     }
                     $8_1 = $7_1 + 216 | 0;
-                    if ($83($8_1, 269075, 4)) {
+                    if ($83($8_1, 269064, 4)) {
                       $15_1 = $3_1;
                       $25_1 = $2_1;
                       $27_1 = $1_1;
                       $4_1 = $0_1;
                       break block2;
                     }
-                    if (!$83($8_1, 269079, 4)) {
+                    if (!$83($8_1, 269068, 4)) {
                       break block2;
                     }
                     $0_1 = HEAP32[$7_1 + 172 >> 2];
@@ -5108,17 +5103,17 @@ function instantiate() {
             $3_1 = HEAP32[$7_1 + 104 >> 2];
             $0_1 = HEAP32[$7_1 + 100 >> 2];
             $4_1 = (($0_1 | 0) >= 0 ? 2 : $0_1) << 2;
-            $14(271396, HEAP32[$4_1 + 262320 >> 2], HEAP32[$4_1 + 262308 >> 2]);
+            $14(271384, HEAP32[$4_1 + 262320 >> 2], HEAP32[$4_1 + 262308 >> 2]);
             if (($0_1 | 0) < 0) {
               break block8;
             }
-            $0_1 = HEAP32[67851];
-            if (($0_1 | 0) == HEAP32[67849]) {
-              $95(271396);
+            $0_1 = HEAP32[67848];
+            if (($0_1 | 0) == HEAP32[67846]) {
+              $95(271384);
             }
-            HEAP8[$0_1 + HEAP32[67850] | 0] = 10;
-            HEAP32[67851] = $0_1 + 1;
-            $14(271396, $3_1, $2_1);
+            HEAP8[$0_1 + HEAP32[67847] | 0] = 10;
+            HEAP32[67848] = $0_1 + 1;
+            $14(271384, $3_1, $2_1);
             break block8;
           }
           $242($7_1 + 156 | 0, $7_1 + 96 | 0, 60);
@@ -5151,7 +5146,7 @@ function instantiate() {
           while (1) {
             if (($1_1 | 0) != 40) {
               $0_1 = ($7_1 + 216 | 0) + $1_1 | 0;
-              $14(271396, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+              $14(271384, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
               $1_1 = $1_1 + 8 | 0;
               continue;
             }
@@ -5161,7 +5156,7 @@ function instantiate() {
           $1_1 = 1;
         }
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $7_1 + 368 | 0;
       return $1_1 | 0;
     }
@@ -5257,14 +5252,14 @@ function instantiate() {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 80 | 0;
       global$0 = $3_1;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
       $4_1 = $0_1 >>> 0 > 11 ? 11 : HEAPU8[$0_1 + 262188 | 0];
-      $0_1 = $2_1 >>> 0 > HEAPU32[67848];
-      $18($3_1 + 8 | 0, $0_1 ? 1 : HEAP32[67847], $0_1 ? 0 : $2_1);
+      $0_1 = $2_1 >>> 0 > HEAPU32[67845];
+      $18($3_1 + 8 | 0, $0_1 ? 1 : HEAP32[67844], $0_1 ? 0 : $2_1);
       $2_1 = 0;
       block2: {
         block1: {
@@ -5288,13 +5283,13 @@ function instantiate() {
       $0_1 = $3_1 + 16 | 0;
       $77($0_1, $4_1, $3_1 + 68 | 0);
       $0_1 = $20($0_1);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $3_1 + 80 | 0;
       return $0_1 | 0;
     }
     function $97($0_1) {
       $0_1 = +$0_1;
-      HEAPF64[33928] = $0_1;
+      HEAPF64[33926] = $0_1;
     }
     function $98($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
@@ -5302,17 +5297,17 @@ function instantiate() {
       $2_1 = +$2_1;
       $3_1 = $3_1 | 0;
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
       $5_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
-      $4_1 = HEAP32[67848] >>> 2 | 0;
+      $4_1 = HEAP32[67845] >>> 2 | 0;
       $7_1 = $4_1 - $0_1 | 0;
       $4_1 = $4_1 >>> 0 >= $7_1 >>> 0 ? $7_1 : 0;
       $8_1 = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 : $4_1;
-      $6_1 = HEAP32[67847] + ($0_1 << 2) | 0;
+      $6_1 = HEAP32[67844] + ($0_1 << 2) | 0;
       $5_1 = $3_1;
       $4_1 = 0;
       $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
@@ -5338,7 +5333,7 @@ function instantiate() {
         ;
         $8_1 = $3_1;
       }
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
     }
     function $99($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
@@ -5356,8 +5351,8 @@ function instantiate() {
       HEAP32[$7_1 + 48 >> 2] = $4_1;
       HEAP32[$7_1 + 44 >> 2] = $3_1;
       HEAP32[$7_1 + 40 >> 2] = $2_1;
-      $0_1 = HEAP32[67857];
-      HEAP32[$7_1 + 32 >> 2] = HEAP32[67856];
+      $0_1 = HEAP32[67853];
+      HEAP32[$7_1 + 32 >> 2] = HEAP32[67852];
       HEAP32[$7_1 + 36 >> 2] = $0_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = ~~$5_1 >>> 0;
@@ -5408,14 +5403,14 @@ function instantiate() {
       HEAP32[$7_1 + 76 >> 2] = $7_1 - -64;
       HEAP32[$7_1 + 72 >> 2] = $7_1 + 62;
       HEAP32[$7_1 + 68 >> 2] = $7_1 + 12;
-      if (HEAP32[67845]) {
+      if (HEAP32[67842]) {
         wasm2js_trap();
       }
-      HEAP32[67845] = -1;
+      HEAP32[67842] = -1;
       $25();
       $1_1 = HEAP32[HEAP32[$7_1 + 68 >> 2] >> 2];
-      $0_1 = $1_1 >>> 0 > HEAPU32[67848];
-      $2_1 = $0_1 ? 1 : HEAP32[67847];
+      $0_1 = $1_1 >>> 0 > HEAPU32[67845];
+      $2_1 = $0_1 ? 1 : HEAP32[67844];
       $1_1 = $0_1 ? 0 : $1_1;
       $0_1 = HEAPU8[HEAP32[$7_1 + 72 >> 2]];
       $100($7_1 + 200 | 0, $2_1, $1_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 262160 : 262144);
@@ -5443,10 +5438,10 @@ function instantiate() {
           break;
         }
         ;
-        if (HEAPU32[67854] <= 2) {
+        if (HEAPU32[67851] <= 2) {
           wasm2js_trap();
         } else {
-          HEAP32[HEAP32[67853] + 8 >> 2] = 1073741824;
+          HEAP32[HEAP32[67850] + 8 >> 2] = 1073741824;
         }
       } else {
         block4: {
@@ -5454,23 +5449,23 @@ function instantiate() {
             $2_1 = HEAPU8[HEAP32[$7_1 + 108 >> 2]];
             if ($2_1) {
               $0_1 = $7_1 + 200 | 0;
-              $101($0_1, $7_1 + 112 | 0, $2_1, 271396);
+              $101($0_1, $7_1 + 112 | 0, $2_1, 271384);
               $102($0_1);
-              $4_1 = 271400;
-              $0_1 = 271404;
+              $4_1 = 271388;
+              $0_1 = 271392;
             } else {
               $4_1 = $7_1 + 164 | 0;
               $0_1 = $7_1 + 168 | 0;
             }
-            if (!HEAP32[67854]) {
+            if (!HEAP32[67851]) {
               wasm2js_trap();
             }
             $0_1 = HEAP32[$0_1 >> 2];
-            HEAP32[HEAP32[67853] >> 2] = HEAP32[$4_1 >> 2];
-            if (HEAPU32[67854] <= 1) {
+            HEAP32[HEAP32[67850] >> 2] = HEAP32[$4_1 >> 2];
+            if (HEAPU32[67851] <= 1) {
               wasm2js_trap();
             } else {
-              HEAP32[HEAP32[67853] + 4 >> 2] = $0_1;
+              HEAP32[HEAP32[67850] + 4 >> 2] = $0_1;
             }
           }
           $6_1 = Math_imul($3_1, 24) + $1_1 | 0;
@@ -5548,15 +5543,15 @@ function instantiate() {
           ;
         }
       }
-      $1_1 = HEAP32[67854];
+      $1_1 = HEAP32[67851];
       if ($1_1 >>> 0 <= 2) {
         wasm2js_trap();
       }
-      $0_1 = HEAP32[67853];
+      $0_1 = HEAP32[67850];
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | ($1_1 - 3 | $10_1 << 31);
-      HEAP32[67845] = HEAP32[67845] + 1;
+      HEAP32[67842] = HEAP32[67842] + 1;
       global$0 = $7_1 + 336 | 0;
-      return HEAP32[67853];
+      return HEAP32[67850];
     }
     function $100($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -5746,9 +5741,9 @@ function instantiate() {
                           $10_1 = 1;
                           if (($4_1 & 255) == 123) {
                             $136($6_1 + 36 | 0, $6_1 + 164 | 0, $6_1 + 308 | 0, 1);
-                            HEAP32[$6_1 + 464 >> 2] = HEAP32[67047];
-                            $4_1 = HEAP32[67046];
-                            HEAP32[$6_1 + 456 >> 2] = HEAP32[67045];
+                            HEAP32[$6_1 + 464 >> 2] = HEAP32[67045];
+                            $4_1 = HEAP32[67044];
+                            HEAP32[$6_1 + 456 >> 2] = HEAP32[67043];
                             HEAP32[$6_1 + 460 >> 2] = $4_1;
                             $4_1 = 4;
                             $9_1 = 0;
@@ -6056,7 +6051,7 @@ function instantiate() {
                                 break;
                               }
                               ;
-                              if (($4_1 | 0) != HEAPU8[$14_1 + 271157 | 0]) {
+                              if (($4_1 | 0) != HEAPU8[$14_1 + 271145 | 0]) {
                                 break block26;
                               }
                               if ($13_1 >>> 0 > 5) {
@@ -6399,7 +6394,7 @@ function instantiate() {
                               if ($209($7_1)) {
                                 break block45;
                               }
-                              if ($198($7_1, 268149, 1)) {
+                              if ($198($7_1, 268141, 1)) {
                                 break block45;
                               }
                               $148($7_1, 39);
@@ -6473,7 +6468,7 @@ function instantiate() {
                 if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
                   $9_1 = $4_1 + 24 | 0;
                   $4_1 = 0;
-                  $13_1 = 267728;
+                  $13_1 = 267720;
                   $8_1 = 0;
                   while (1) {
                     block47: {
@@ -6601,7 +6596,7 @@ function instantiate() {
                   $4_1 = $7_1 + 148 | 0;
                   $178($4_1, $14_1, $17_1, 263301, 4);
                   if (HEAPU8[$7_1 + 159 | 0] != 2) {
-                    $179(267670, 12, $4_1, $5_1);
+                    $179(267662, 12, $4_1, $5_1);
                   }
                   $178($7_1 + 172 | 0, $14_1, $17_1, 263314, 7);
                   if (HEAPU8[$7_1 + 183 | 0] == 2) {
@@ -6660,7 +6655,7 @@ function instantiate() {
                     HEAP8[$7_1 + 126 | 0] = 0;
                     HEAP32[$7_1 + 120 >> 2] = $11_1;
                     HEAP32[$7_1 + 116 >> 2] = $4_1;
-                    $179(267682, 14, $7_1 + 116 | 0, $5_1);
+                    $179(267674, 14, $7_1 + 116 | 0, $5_1);
                   }
                 }
               }
@@ -6915,14 +6910,14 @@ function instantiate() {
       }
       ;
       $1_1 = $4_1 + 4 | 0;
-      $159($1_1, 267588, 1);
+      $159($1_1, 267580, 1);
       if (($6_1 | 0) != 2) {
         $159($1_1, 263692, 11);
         $163($1_1, $13_1, $12_1, $6_1 & 1);
       }
       $1_1 = $4_1 + 4 | 0;
       $159($1_1, $7_1, $2_1);
-      $159($1_1, 267600, 1);
+      $159($1_1, 267592, 1);
       HEAP32[$0_1 + 16 >> 2] = HEAP32[$4_1 + 20 >> 2];
       $1_1 = HEAP32[$4_1 + 16 >> 2];
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
@@ -7257,35 +7252,7 @@ function instantiate() {
       }
       return !$0_1;
     }
-    function $114($0_1) {
-      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $1_1 = HEAP32[$0_1 >> 2];
-      if (($1_1 | 0) == HEAP32[$0_1 + 4 >> 2]) {
-        return 1114112;
-      }
-      HEAP32[$0_1 >> 2] = $1_1 + 1;
-      $2_1 = HEAPU8[$1_1 | 0];
-      if ($2_1 << 24 >> 24 < 0) {
-        HEAP32[$0_1 >> 2] = $1_1 + 2;
-        $3_1 = HEAPU8[$1_1 + 1 | 0] & 63;
-        $4_1 = $2_1 & 31;
-        if ($2_1 >>> 0 <= 223) {
-          return $3_1 | $4_1 << 6;
-        }
-        HEAP32[$0_1 >> 2] = $1_1 + 3;
-        $3_1 = HEAPU8[$1_1 + 2 | 0] & 63 | $3_1 << 6;
-        if ($2_1 >>> 0 < 240) {
-          $0_1 = $3_1 | $4_1 << 12;
-        } else {
-          HEAP32[$0_1 >> 2] = $1_1 + 4;
-          $0_1 = $4_1 << 18 & 1835008 | (HEAPU8[$1_1 + 3 | 0] & 63 | $3_1 << 6);
-        }
-      } else {
-        $0_1 = $2_1;
-      }
-      return $0_1;
-    }
-    function $115($0_1, $1_1, $2_1, $3_1) {
+    function $114($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
@@ -7296,7 +7263,7 @@ function instantiate() {
       block: {
         if ($3_1) {
           while (1) {
-            $116($4_1 + 16 | 0, $4_1 + 24 | 0);
+            $115($4_1 + 16 | 0, $4_1 + 24 | 0);
             $1_1 = 0;
             if (!HEAP32[$4_1 + 16 >> 2]) {
               break block;
@@ -7308,7 +7275,7 @@ function instantiate() {
             break;
           }
         }
-        $116($4_1 + 8 | 0, $4_1 + 24 | 0);
+        $115($4_1 + 8 | 0, $4_1 + 24 | 0);
         $2_1 = HEAP32[$4_1 + 12 >> 2];
         $1_1 = HEAP32[$4_1 + 8 >> 2];
       }
@@ -7319,7 +7286,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1;
       global$0 = $4_1 + 48 | 0;
     }
-    function $116($0_1, $1_1) {
+    function $115($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       if (!HEAPU8[$1_1 + 8 | 0]) {
         block1: {
@@ -7350,7 +7317,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $117($0_1, $1_1) {
+    function $116($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -7404,7 +7371,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $118($0_1, $1_1) {
+    function $117($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
@@ -7414,7 +7381,7 @@ function instantiate() {
         $1_1 = HEAP32[$2_1 + 263424 >> 2];
         $2_1 = HEAP32[$2_1 + 263420 >> 2];
       } else {
-        $115($3_1 + 8 | 0, 263749, 3839, ($1_1 & 255) + 45 | 0);
+        $114($3_1 + 8 | 0, 263749, 3831, ($1_1 & 255) + 45 | 0);
         $1_1 = HEAP32[$3_1 + 12 >> 2];
         $2_1 = HEAP32[$3_1 + 8 >> 2];
       }
@@ -7422,7 +7389,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $119($0_1, $1_1) {
+    function $118($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -7467,8 +7434,36 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $120($0_1, $1_1, $2_1) {
+    function $119($0_1, $1_1, $2_1) {
       $14($2_1, $0_1, $1_1);
+    }
+    function $120($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      $1_1 = HEAP32[$0_1 >> 2];
+      if (($1_1 | 0) == HEAP32[$0_1 + 4 >> 2]) {
+        return 1114112;
+      }
+      HEAP32[$0_1 >> 2] = $1_1 + 1;
+      $2_1 = HEAPU8[$1_1 | 0];
+      if ($2_1 << 24 >> 24 < 0) {
+        HEAP32[$0_1 >> 2] = $1_1 + 2;
+        $3_1 = HEAPU8[$1_1 + 1 | 0] & 63;
+        $4_1 = $2_1 & 31;
+        if ($2_1 >>> 0 <= 223) {
+          return $3_1 | $4_1 << 6;
+        }
+        HEAP32[$0_1 >> 2] = $1_1 + 3;
+        $3_1 = HEAPU8[$1_1 + 2 | 0] & 63 | $3_1 << 6;
+        if ($2_1 >>> 0 < 240) {
+          $0_1 = $3_1 | $4_1 << 12;
+        } else {
+          HEAP32[$0_1 >> 2] = $1_1 + 4;
+          $0_1 = $4_1 << 18 & 1835008 | (HEAPU8[$1_1 + 3 | 0] & 63 | $3_1 << 6);
+        }
+      } else {
+        $0_1 = $2_1;
+      }
+      return $0_1;
     }
     function $121($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0;
@@ -7605,7 +7600,7 @@ function instantiate() {
           $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
           $1_1 = $0_1 & 255;
           if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
-            $3_1 = HEAPU8[($0_1 & 255) + 271186 | 0];
+            $3_1 = HEAPU8[($0_1 & 255) + 271174 | 0];
           }
           return $3_1 & 255 | 33554432;
         }
@@ -7652,7 +7647,7 @@ function instantiate() {
           $6_1 = $4_1 - 1 | 0;
           $2_1 = $2_1 + 1 | 0;
           $3_1 = 127 >>> $4_1 & $3_1;
-          $5_1 = HEAP32[($5_1 << 2) + 271196 >> 2];
+          $5_1 = HEAP32[($5_1 << 2) + 271184 >> 2];
           while (1) {
             if ($6_1) {
               if ($1_1 >>> 0 <= $2_1 >>> 0) {
@@ -8441,7 +8436,7 @@ function instantiate() {
                     if (($3_1 & 255) != 1 | $19_1 >>> 0 > 9) {
                       break block6;
                     }
-                    $4_1 = HEAPU8[$19_1 + 271024 | 0];
+                    $4_1 = HEAPU8[$19_1 + 271012 | 0];
                     if ($6_1 | $8_1) {
                       $6_1 = 0;
                       break block7;
@@ -8465,9 +8460,9 @@ function instantiate() {
                       break block7;
                     } else {
                       $160($2_1, $9_1 + 95 | 0);
-                      $159($2_1, 267588, 1);
+                      $159($2_1, 267580, 1);
                       $159($2_1, $15_1, $10_1);
-                      $159($2_1, 267598, 2);
+                      $159($2_1, 267590, 2);
                       $136($0_1, $1_1, $2_1, 2);
                       $6_1 = HEAP32[$9_1 + 48 >> 2];
                       $13_1 = HEAP32[$9_1 + 52 >> 2];
@@ -8531,7 +8526,7 @@ function instantiate() {
                                 break block11;
                               }
                               $7_1 = HEAPU8[$5_1 | 0];
-                              if ((HEAPU16[(($7_1 & 31) << 1) + 271034 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262656 | 0] & 6) ? HEAPU8[$7_1 + 262656 | 0] & 6 : 0) {
+                              if ((HEAPU16[(($7_1 & 31) << 1) + 271022 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262656 | 0] & 6) ? HEAPU8[$7_1 + 262656 | 0] & 6 : 0) {
                                 break block11;
                               }
                               $8_1 = 0;
@@ -8633,7 +8628,7 @@ function instantiate() {
                                 $8_1 = HEAPU8[$9_1 + 9 | 0];
                               }
                               if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0] == 2) {
-                                $4_1 = $230(267601, 69, $5_1, $11_1);
+                                $4_1 = $230(267593, 69, $5_1, $11_1);
                               } else {
                                 $4_1 = 0;
                               }
@@ -8752,7 +8747,7 @@ function instantiate() {
                                                     break block27;
                                                   }
                                                   $6_1 = $5_1 - 1 | 0;
-                                                  if (!$220(269812, $6_1)) {
+                                                  if (!$220(269800, $6_1)) {
                                                     break block27;
                                                   }
                                                   $4_1 = 0;
@@ -8857,7 +8852,7 @@ function instantiate() {
                                                 wasm2js_trap();
                                               }
                                               $11_1 = $12_1 + 16 | 0;
-                                              if ($230(269665, 66, $8_1 + $10_1 | 0, $4_1 - $10_1 | 0)) {
+                                              if ($230(269653, 66, $8_1 + $10_1 | 0, $4_1 - $10_1 | 0)) {
                                                 $7_1 = $4_1;
                                                 while (1) {
                                                   $6_1 = $144($8_1, $5_1, $7_1) - 32 | 0;
@@ -8912,8 +8907,8 @@ function instantiate() {
                                                       if (!$4_1) {
                                                         break block33;
                                                       }
-                                                      $7_1 = $4_1 + 269816 | 0;
-                                                      $23_1 = $4_1 + 269812 | 0;
+                                                      $7_1 = $4_1 + 269804 | 0;
+                                                      $23_1 = $4_1 + 269800 | 0;
                                                       $4_1 = $4_1 + 8 | 0;
                                                       $7_1 = HEAP32[$7_1 >> 2];
                                                       $6_1 = $20_1 - $7_1 | 0;
@@ -9163,7 +9158,7 @@ function instantiate() {
                                               break block48;
                                             }
                                           }
-                                          $5_1 = $113($4_1, $8_1, 269653, 2) ? 2 : 0;
+                                          $5_1 = $113($4_1, $8_1, 269641, 2) ? 2 : 0;
                                           $16_1 = $181($4_1, $8_1, $5_1);
                                           block55: {
                                             block53: {
@@ -9228,10 +9223,10 @@ function instantiate() {
                                                     $10_1 = $8_1 - 1 | 0;
                                                     $4_1 = HEAPU8[$5_1 + $10_1 | 0] == 46 ? $5_1 : 0;
                                                   }
-                                                  if ($230(269596, 40, $4_1 ? $4_1 : $5_1, $4_1 ? $10_1 : $8_1)) {
+                                                  if ($230(269584, 40, $4_1 ? $4_1 : $5_1, $4_1 ? $10_1 : $8_1)) {
                                                     break block48;
                                                   }
-                                                  $17($18_1, 269636, 269644);
+                                                  $17($18_1, 269624, 269632);
                                                   $14($18_1, $11_1, $6_1);
                                                   $8_1 = HEAP32[$18_1 + 8 >> 2];
                                                   $4_1 = HEAP32[$18_1 + 4 >> 2];
@@ -9339,7 +9334,7 @@ function instantiate() {
                                   if (($17_1 & 255) == 8) {
                                     block61: {
                                       $5_1 = 2;
-                                      if (!$113($15_1, $14_1, 269653, 2)) {
+                                      if (!$113($15_1, $14_1, 269641, 2)) {
                                         $5_1 = $180($15_1, $14_1);
                                       }
                                       $7_1 = $5_1 >>> 0 > $14_1 >>> 0 ? $5_1 : $14_1;
@@ -9371,7 +9366,7 @@ function instantiate() {
                                         wasm2js_trap();
                                       }
                                       $7_1 = $12_1 + 8 | 0;
-                                      $5_1 = $187($15_1, $4_1, $5_1, 269655, 4) ? $5_1 + 4 | 0 : $5_1;
+                                      $5_1 = $187($15_1, $4_1, $5_1, 269643, 4) ? $5_1 + 4 | 0 : $5_1;
                                       HEAP32[$7_1 + 4 >> 2] = $4_1 - $5_1;
                                       HEAP32[$7_1 >> 2] = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 + $15_1 | 0 : 0;
                                       $4_1 = HEAP32[$12_1 + 8 >> 2];
@@ -9431,7 +9426,7 @@ function instantiate() {
                                         break block21;
                                       }
                                       $6_1 = HEAP32[$0_1 + 52 >> 2];
-                                      if (!$220(269812, $6_1 ? $6_1 : $8_1)) {
+                                      if (!$220(269800, $6_1 ? $6_1 : $8_1)) {
                                         break block21;
                                       }
                                       break block66;
@@ -9735,19 +9730,19 @@ function instantiate() {
                     ;
                   }
                   $160($2_1, $9_1 + 95 | 0);
-                  $159($2_1, 267588, 1);
+                  $159($2_1, 267580, 1);
                   $159($2_1, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
                   if (($4_1 | 0) == 3) {
-                    $159($2_1, 267592, 6);
+                    $159($2_1, 267584, 6);
                     break block10;
                   }
-                  $159($2_1, 267589, 3);
+                  $159($2_1, 267581, 3);
                   if (($4_1 | 0) != 1) {
                     $52(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], $102($2_1));
                   } else {
                     $159($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
                   }
-                  $159($2_1, 267588, 1);
+                  $159($2_1, 267580, 1);
                   break block10;
                 }
                 if ($28_1 & 1) {
@@ -9790,7 +9785,7 @@ function instantiate() {
         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
         HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
       }
-      $159($2_1, 267600, 1);
+      $159($2_1, 267592, 1);
       $2_1 = HEAP32[$9_1 + 36 >> 2];
       if ($2_1) {
         block89: {
@@ -10125,14 +10120,14 @@ function instantiate() {
     }
     function $146($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-      $3_1 = $197($0_1, 268156, 21) - 2 | 0;
+      $3_1 = $197($0_1, 268148, 21) - 2 | 0;
       if ($3_1 >>> 0 > 4) {
-        $3_1 = 271118;
+        $3_1 = 271106;
         $5_1 = 3;
       } else {
         $5_1 = $3_1 << 2;
-        $3_1 = HEAP32[$5_1 + 271228 >> 2];
-        $5_1 = HEAP32[$5_1 + 271208 >> 2];
+        $3_1 = HEAP32[$5_1 + 271216 >> 2];
+        $5_1 = HEAP32[$5_1 + 271196 >> 2];
       }
       $4_1 = $198($0_1, $3_1, $5_1);
       block1: {
@@ -10151,7 +10146,7 @@ function instantiate() {
               break block;
             }
             $199($0_1, 32);
-            $5_1 = $197($0_1, 271121, 36);
+            $5_1 = $197($0_1, 271109, 36);
             $199($0_1, 32);
             $7_1 = 1;
             $8_1 = $200($0_1, $201($0_1, 32) ? 1 : 2);
@@ -10163,7 +10158,7 @@ function instantiate() {
         $199($0_1, 32);
         $8_1 = $200($0_1, 2);
         $199($0_1, $3_1);
-        $5_1 = $197($0_1, 271121, 36);
+        $5_1 = $197($0_1, 271109, 36);
         $199($0_1, $3_1);
         $3_1 = $200($0_1, $6_1);
       }
@@ -10173,7 +10168,7 @@ function instantiate() {
       if ($7_1) {
         $3_1 = $200($0_1, 4);
       } else {
-        if (!$198($0_1, 268153, 3)) {
+        if (!$198($0_1, 268145, 3)) {
           $148($0_1, HEAPU8[$0_1 + 41 | 0]);
         }
       }
@@ -10224,14 +10219,14 @@ function instantiate() {
       $1_1 = HEAP32[$3_1 + 28 >> 2];
       block: {
         if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 262656 | 0] & 6) {
-          $197($3_1, 268156, 21);
+          $197($3_1, 268148, 21);
           $1_1 = $201($3_1, 44);
           $199($3_1, 32);
           if ($1_1) {
             $201($3_1, 32);
             $1_1 = HEAP32[$3_1 + 28 >> 2];
           } else {
-            $2_1 = $197($3_1, 271121, 36);
+            $2_1 = $197($3_1, 271109, 36);
             $199($3_1, 32);
             $1_1 = $200($3_1, 2);
             $4_1 = 0;
@@ -10241,7 +10236,7 @@ function instantiate() {
         $1_1 = $204(HEAP32[$3_1 + 24 >> 2], $1_1);
         $1_1 = $200($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
         $199($3_1, 32);
-        $2_1 = $197($3_1, 271121, 36);
+        $2_1 = $197($3_1, 271109, 36);
         $4_1 = 1;
       }
       $199($3_1, 32);
@@ -10325,7 +10320,7 @@ function instantiate() {
           $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
           $7_1 = i64toi32_i32$HIGH_BITS;
           $5_1 = $195($8_1 - 719528 | 0);
-          $17($3_1, 271157, 271186);
+          $17($3_1, 271145, 271174);
           $2_1 = HEAP32[$3_1 + 4 >> 2];
           $1_1 = HEAP32[$3_1 + 8 >> 2];
           $196($2_1, $1_1, 4, $5_1 >>> 9 | 0);
@@ -10496,7 +10491,7 @@ function instantiate() {
         $5_1 = HEAP32[$0_1 + 12 >> 2];
         if ($2_1 >>> 0 < $5_1 >>> 0) {
           block5: {
-            $1_1 = 268432;
+            $1_1 = 268424;
             $3_1 = 4;
             $4_1 = 1;
             block2: {
@@ -10518,7 +10513,7 @@ function instantiate() {
                       }
                       ;
                     }
-                    $1_1 = 268436;
+                    $1_1 = 268428;
                     break block4;
                   }
                   $3_1 = 5;
@@ -10904,8 +10899,8 @@ function instantiate() {
       if ($2_1 >>> 0 <= 17) {
         block: {
           $2_1 = $2_1 << 3;
-          $4_1 = HEAP32[$2_1 + 270884 >> 2];
-          $5_1 = HEAP32[$2_1 + 270880 >> 2];
+          $4_1 = HEAP32[$2_1 + 270872 >> 2];
+          $5_1 = HEAP32[$2_1 + 270868 >> 2];
           while (1) {
             block1: {
               if ($3_1 >>> 0 >= $4_1 >>> 0) {
@@ -11088,7 +11083,7 @@ function instantiate() {
     }
     function $171($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      if ($220(268936, $1_1)) {
+      if ($220(268928, $1_1)) {
         block: {
           while (1) {
             if ($1_1) {
@@ -11197,8 +11192,8 @@ function instantiate() {
                       }
                     }
                     if (($144($5_1, $6_1, 0) | 0) == 91) {
-                      if ($187($5_1, $6_1, 0, 269455, 8)) {
-                        $2_1 = $109($5_1, $6_1, 268193);
+                      if ($187($5_1, $6_1, 0, 269443, 8)) {
+                        $2_1 = $109($5_1, $6_1, 268185);
                       } else {
                         $2_1 = 0;
                       }
@@ -11210,7 +11205,7 @@ function instantiate() {
                         $3_1 = 0;
                         $9_1 = 0;
                         if ($6_1 >>> 0 >= 3) {
-                          $9_1 = $109($5_1, $6_1, 269454);
+                          $9_1 = $109($5_1, $6_1, 269442);
                         }
                         $19_1 = $6_1 - 1 | 0;
                         block6: {
@@ -11254,7 +11249,7 @@ function instantiate() {
                         }
                       }
                       if ($15_1) {
-                        if ($113($5_1, $6_1, 269455, 8)) {
+                        if ($113($5_1, $6_1, 269443, 8)) {
                           $9_1 = 132;
                           if (($6_1 | 0) != 15) {
                             break block9;
@@ -11268,8 +11263,8 @@ function instantiate() {
                       $3_1 = -48;
                       while (1) {
                         if ($3_1) {
-                          if (HEAP32[$3_1 + 269600 >> 2] == ($6_1 | 0)) {
-                            if (!$240(HEAP32[$3_1 + 269596 >> 2], $5_1, $6_1)) {
+                          if (HEAP32[$3_1 + 269588 >> 2] == ($6_1 | 0)) {
+                            if (!$240(HEAP32[$3_1 + 269584 >> 2], $5_1, $6_1)) {
                               break block8;
                             }
                           }
@@ -11310,7 +11305,7 @@ function instantiate() {
                         $9_1 = 0;
                         block12: {
                           if (HEAPU8[$144($5_1, $6_1, 0) + 262656 | 0] & 6) {
-                            if ($187($5_1, $6_1, $3_1, 269068, 3)) {
+                            if ($187($5_1, $6_1, $3_1, 269060, 3)) {
                               break block12;
                             }
                           }
@@ -11412,12 +11407,12 @@ function instantiate() {
       $5_1 = HEAPU8[$2_1 + 8 | 0] == 3;
       HEAP32[$4_1 + 28 >> 2] = $5_1;
       HEAP32[$4_1 + 20 >> 2] = 2;
-      HEAP32[$4_1 + 16 >> 2] = 267598;
+      HEAP32[$4_1 + 16 >> 2] = 267590;
       HEAP32[$4_1 + 12 >> 2] = $1_1;
       HEAP32[$4_1 + 8 >> 2] = $0_1;
-      HEAP32[$4_1 >> 2] = 267588;
+      HEAP32[$4_1 >> 2] = 267580;
       HEAP32[$4_1 + 4 >> 2] = 1;
-      $0_1 = $5_1 ? 267588 : 1;
+      $0_1 = $5_1 ? 267580 : 1;
       HEAP32[$4_1 + 24 >> 2] = $0_1;
       $1_1 = 0;
       while (1) {
@@ -11497,12 +11492,12 @@ function instantiate() {
           break block;
         }
         $2_1 = 0;
-        $3_1 = $187($0_1, $1_1, 0, 269644, 5);
-        if (!$187($0_1, $1_1, 0, 269649, 4)) {
+        $3_1 = $187($0_1, $1_1, 0, 269632, 5);
+        if (!$187($0_1, $1_1, 0, 269637, 4)) {
           break block;
         }
         $2_1 = $3_1 ? 5 : 4;
-        $2_1 = $187($0_1, $1_1, $2_1, 269068, 3) ? $2_1 + 3 | 0 : 0;
+        $2_1 = $187($0_1, $1_1, $2_1, 269060, 3) ? $2_1 + 3 | 0 : 0;
       }
       return $2_1;
     }
@@ -11550,7 +11545,7 @@ function instantiate() {
                   if (($3_1 & 223) != 88) {
                     break block1;
                   }
-                  $6_1 = $187($0_1, $1_1, $4_1, 269661, 4) ? $6_1 | 8192 : $6_1;
+                  $6_1 = $187($0_1, $1_1, $4_1, 269649, 4) ? $6_1 | 8192 : $6_1;
                 }
               }
               if (HEAPU8[$144($0_1, $1_1, $4_1) + 262656 | 0] & 6) {
@@ -11562,7 +11557,7 @@ function instantiate() {
                     break block2;
                   }
                   $8_1 = 65536;
-                  if (!$187($0_1, $1_1, $4_1, 269659, 2)) {
+                  if (!$187($0_1, $1_1, $4_1, 269647, 2)) {
                     break block2;
                   }
                   $3_1 = $4_1 + 2 | 0;
@@ -12087,10 +12082,10 @@ function instantiate() {
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 256;
     }
     function $208($0_1) {
-      if ($198($0_1, 268150, 3)) {
+      if ($198($0_1, 268142, 3)) {
         $0_1 = 1;
       } else {
-        $0_1 = $198($0_1, 268153, 3);
+        $0_1 = $198($0_1, 268145, 3);
       }
       return $0_1;
     }
@@ -12193,8 +12188,8 @@ function instantiate() {
       block: {
         while (1) {
           if (($1_1 | 0) != 96) {
-            $2_1 = $1_1 + 268948 | 0;
-            $3_1 = $1_1 + 268950 | 0;
+            $2_1 = $1_1 + 268940 | 0;
+            $3_1 = $1_1 + 268942 | 0;
             $1_1 = $1_1 + 4 | 0;
             if (HEAPU8[$3_1 | 0] < $0_1 - HEAPU16[$2_1 >> 1] >>> 0) {
               continue;
@@ -12644,12 +12639,12 @@ function instantiate() {
       HEAP32[$11_1 >> 2] = $0_1;
     }
     function $236($0_1, $1_1, $2_1, $3_1) {
-      if (HEAP32[67851]) {
-        $48(271396, 10);
+      if (HEAP32[67848]) {
+        $48(271384, 10);
       }
-      $14(271396, $0_1, $1_1);
-      $48(271396, 10);
-      $14(271396, $2_1, $3_1);
+      $14(271384, $0_1, $1_1);
+      $48(271384, 10);
+      $14(271384, $2_1, $3_1);
     }
     function $237($0_1, $1_1, $2_1, $3_1) {
       $2_1 = $2_1 >>> 0 <= 1 ? 1 : $2_1;

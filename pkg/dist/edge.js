@@ -2,31 +2,66 @@
 var NO_LIMIT = 4294967295;
 var MAX_COUNT = 2 ** 32;
 var MAX_TIMER = 2147483648;
+var LONGEST_HEADER = 100;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
 var TRAIT_KINDS = {
-  /** Where the group is: street, city, state, country, postal_code. */
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
   address: "address",
-  /** The URL of a picture. */
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
   avatar: "url",
-  /** A text about the group. */
+  /**
+   * A text about the group. A number becomes a string.
+   */
   description: "text",
-  /** An e-mail address of the group. */
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
   email: "email",
-  /** How many people work there. */
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
   employees: "employees",
-  /** What the group is called. */
+  /**
+   * What the group is called. A number becomes a string.
+   */
   name: "text",
-  /** A telephone number of the group. */
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
   phone: "phone",
-  /** The plan that the group is on. */
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
   plan: "plan",
-  /** The URL of the group's site. */
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
   website: "url",
-  /** The industry that the group belongs to. */
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
   industry: "text"
+};
+var OTHER_OPTION_NAMES = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
 };
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
@@ -243,19 +278,10 @@ var BELONGS = {
   onError: "createGroup",
   idempotencyKey: "each call"
 };
-var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-var OTHER_NAMES = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i
-};
 var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
 function unknownOption(name, names) {
   const meant = names.find(
-    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+    (known) => isNear(name, known) || OTHER_OPTION_NAMES[known]?.test(name) && known !== name
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
@@ -335,21 +361,23 @@ var object = (properties, more) => ({
   properties,
   ...more
 });
-var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var nullable = (...types) => ({ type: [...types, "null"] });
 function traits(nothing, number, integer) {
   const container = ["object", "array"];
-  return object({
+  const kinds = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] }
+      nullable(...container, "string", ...nothing)
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing)
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing)
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
@@ -362,7 +390,7 @@ function input() {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object")
+      context: nullable("object")
     },
     {
       required: ["traits", "timestamp"],
@@ -397,555 +425,555 @@ var outputSchema = ({ target }) => inDialect(target, output);
 
 // built:built:edge-text
 var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181a1b1c202122232428292c2d2e3036373a3b40414244454647494b4d4f545c5f6061636465666768696a6b6c6d6e6f707172" +
-  "7374757678797f8081849094a0a4c0c8fdff"
+  "000102030405060708090a0b0c0d0e0f101114181a1b1c202122232428292c2d2e3036373a40414244454647494b4d4f545c5f6061636465666768696a6b6c6d6e6f70717273" +
+  "7475767778797f808184889098a0c0c8fdff"
 );
 var text = (
-  " Xke!   !~V!}*W#qq W%qqq W%qqq!qW&qqqq W!q!qW#qq!qW(qqqqq W&qqqq!qW!q W(qqqqq!qW)qqqqqq W !qW*qqqqq}Sq!qW*qqqqqqq W  W*qqqq}S}S}S W(q}Sqq}S " +
-  "W&qqq}U W)qqq}Sq}S W&q}S}Sq W+qqqqqq}Sq!qW(qqqq}S!qW!}S W&q}S}Sq!qW)qqq}Uqq!qW#q}U!qW&q}Uqq!qW)qqqqqq!qW&}S}Sq}S!}SW%qq}S %~k!~i!+ % % % %)," +
-  "( +!  !!!& ) *1##23&&!4} }!,&.., !)&    )- !5+  #  )!(% ) )%% % #*!!!*%!&!# !%(!(}#/ !!+#}%}&/-%&!%)%  #%%**&%    !%%*####%& &+ (*% %)6 !!##" +
-  "}(! 708-!&!%!,! ( % &%#)& ()!!%!#)%(#  !##,(#) (#)&%## (( %(&&+&&+& &&&&#(%(*#&&( #((*###(0%9})+#!&(!h!--(%! ()+!q!Jrr3.*~V!} )e[egjp# *XZnX" +
-  "fY[ 9(_Xdn[ >(afhml },)gmlhml }--gmlhmlVd[f }./j[dXpVXfk}P[j ?-j[dXpV}OgZp }6/j[dXpVZ[YaZ[ };/j[dXpV[fjaY_ }A2j[dXpVakVim[m[Z }H0j[dXpVe[kkX" +
-  "^[ }I-j[dXpVf[ol }K} j[dXpVj[XZVe[kkX^[ }L/j[dXpVj[]mk[ W&k[[Z X(khdal }O+nXdaZXl[ Y,}#! J!.,~H!}x!~X!~0!~K!~J! 87/!--~?~Z%~i!%  .}o%!0q= J3" +
-  "c<(> :!B },M&I#q:!?#&;):!?#3<+:!?#+<0R&I#I:!J5b;,:!?#/;%:!J6b;1#I%I#I:%:+Q0%:%:)b;-:1B  <*:,bJ!cB  ;.#I:+:%c<&J*R&qJ ;/J ;##I%I:#:&O&I:#:-bB" +
-  "  :.N0#:#J!b;#/!..:&;#/#.J!(:(J+b:.:-:&3#:(?#/;#:(?#+.;/.:/J!O0 :!:#:%bJ!b<%E#/:%:*P0!:%:*c<&:)b:%:0Q0!:*J(S&I .:,:*3~g!0!/#..:!:+E#//!.:!?#" +
-  "9;#:!:%E#9:&:#c;&:#:)b/#..:!J!G },:!B >J!N&I:!?#:;#:!?#9;!(J :!?#:<#:!?#9<!N0!7.:#:!c;&:!:)b.;%.: :&J :%8E#&: :%J!:%8E# :(J3b> .~q!!)q= J3c<" +
-  ")> #I:#J%bJ}Si<(:#O&I#I:)J+b:!:#:(:#c<&3fJ!;(:)?#+J!iM0 :)?#/;&/#..:%J+c;+:!J|!iJs}Vt+d;(%I#I:&:+Q0 Jr}Vt+:(:#:&b<*?# k<,c:,jJr}Vt+:(:*J&b?#" +
-  " k<*c:*jiJrs}VtoiJrs}VtoO0 :&J+b;&/!..:):!:#:&b:%:&c3fJ!;(:)?# J!i&I:&:)?#&b;&(J ;(..: :&E#&: :(E# :)J3b> .M!!q= J3c<#> :#J+b:!3!:#:#?#+:#?#" +
-  "/J}:3&:#?#&;!: :#?# E# : :!E#&:#J3b> .H!!q= J3c<&> :&J E#/:&:%G /:&:&J/bJ!:!:#3}=: :&@% F% :&J3b> .P!#qJ~&z3J~/z3?# :!J&3)J~/z3?# ;#:!J#l<%&" +
-  "IJ~+z3?# :#J#lb: :%~s-  .J~/z3:!:#bE# .9 :#: ?# :!cQ&I: :!:#J&:%3a..9 : : ?# J!J&:!3-JsrrroO&I ..G!!q= J3c<&> :&J&b:!J :#:%3,:&?#&J!N&I (: :" +
-  "&@#+F% :&J3b> ..~#!!!q= J:c<(> :(J5b:!:%:&3b:(?#5J!N&I: K!F# (#I:(?#9<&M&I: :%E#+: K F# /!.:(?#6;%:#&q:(:%:&J!3_:(?# (:(J+b:%:&3^:(?#+.<#&I:" +
-  " :#E#+: :!E#&: J E# (: :&E#+: :%E#&: J!E# ...:(J:b> .~2#!&q= J:c<(> :#:!:#b<*R&I#I: ?#&;+:(J3b<!:*: ?# <#J!l<):):*P8<)J+J&:&J!N8<*:):*Q8<*:%" +
-  ":&3b:(?#5;):(?#30 :#&q:(:%E#3:(J9b;!:#:&d(J .;%:(?#6;#:!:%E# :(?#3&I#I:(?#9<!M&I:(J+b:):#J 3_:(?#+;#/!.J~Az3?# <%:!:+bN&IJ~Az3:+E# .:#:)3.<#" +
-  "M&IJ~Az3:%E# /!.:!M:#:+Nj0 :#:+:!~s-  .(:(:):#3^:(?# ;#.:#M0 : :*E# : :#E#&Jsrrro;)..:(J:b> :).}]!!&qJ~Ez3?# <&Jq: J~Az3?# :!bJ!cJ :!ci<!b<#" +
-  ":!:#Q8P&I: J3n: J||%iJ Ob<(I <%JqN&IJ 2.:&:%J3l<#O&IJzz3:#E# :#;!.J~Ez3:%:(bJ3lE# .J~Az3: :!bE# :!.b!#qJ~ z3J E# :!30:!J/d;#: ;%%I:#&I:%?#+3" +
-  "0:#J/c;#:%J/b;%/!..:!J/d;#%I:#&IJxz3: ?#&: ?#+31:#J/c;#: J/b; /!...}/!!q= J3c<!> :!: E#/Jxz3:!J/b:!J3b< 34: > .0 : :!:!:#b34.u!!#q= J:c<#> :" +
-  "!30:#:!J&l: b<!E#9:#: E#6%I:#J3b:#J6b33:#?#5<%&I:#?#330:%?#+30/!..:#:!E#9:#: E#6%I:#J+b:#J6b33:#?#/< &IJxz3: ?#&: ?#+31/!..:#J:b> .T!#q: :!?" +
-  "# <#:!?#&N&qJ (:!:#J3bE# J J#J!:#B /8:#?# JrrrroN<!8;%J&J :!8:#b.E#&: :%E# .}:!#q: :#:!c<%3U: ?#+;&:%M:!:#NjM&I:&: ?#&b:!:%~s-  .: :%:&bE#+." +
-  "N!!q= J3c<%> :%J&b:!:#3}!:%?#+;!: J :%?#/:%?#&<#8E#&: J!:!:#8E# :%J3b> .~Y&#)q!}U:#J*c<(J :#:(S8;*:!J%bJ}Si:!c;+: <(#q#I#I#I#I%I#I:#:%R0%:!:" +
-  "%bB  < y<)J }A&I:+:%cJ%i&I:%J!b;%/%.%I#I:%:*S0 :!:%b< J&b?# : ?# jJrs}Vtoi0 :%J+b;%/!..:#:%:#:%Q8%I:#:%Q&I:!:%bA  J }>0&:%J!b;%/!..;%/#.Krrr" +
-  "ru:;,#I#I#I#I: B ys3J#c1%#! ,.:#:%J!b<&R0%:!:&bA  ;&#I#I#I#I: J~g!c1(!### #.:&J}dq}?0./#.:&J~g bJ|!iJDP0!/-.:)J2bJ|!iJ#Q:&JI}Aj0,.:#:%J#b< R" +
-  "0%: :!bA  J~6q}?0(K ;,:#:%J%b< R0+: :!bA  JI}A0*/#.:#:%J!b<&R0#:!:&bA  ;&: J~U!O&q: J~d!N&q:&J}rq}?(:&JI}A< :)J}UiJfO: j:)J}+bJ|!iJ/P8.(:&JW" +
-  "iJwqO.0*K ;,:#:%J#b< R0*: :!bA  J~6q}@0!/&.:%J!b< :#S0!: :!bA  J~6q}?0).: J!b;%/!..K ;,/%.Krrrruy ;,/#.:(:#E#+:(:!E#&J /#.Krrrru~U ;,.:(:%~!" +
-  ":,tF#&J!.E# .}4!#q: : ?#9<!J O3}#J~ z3?# ;#Jxz3: ?#6:!31: }1!D:#J3lj.{%!-q= JIb<#> : ?#A;&: ?#?;(: ?#>;): ?#:;*: ?#3;+: ?#/;,: ?#+;%: ?#&;-:" +
-  " ?# : }1!D; Jz~-3J0J~J~-3J+3~c!:!&IJ~R~-3J/J~)}[3J33~c!J~_~-3J}%J|~-3J*3~c!.: J}h%N&IJ}Y~.3J(J}_~.3J03~c!.&I:#J6b<!:-3C:#J3b:!3}1J}k~.3J.:#?" +
-  "#3:#?#53~c!.:&&IJ}u~.3J2:(:&3~c!.:%&I#IJr}Y3J&Jt}Y3J)3~c!:%J#O0 J}^}Y3J8:,:+3~c!: J~A!O&IJ}v}Y3J})J~8}Y3J<3~c!/!.J~Y}Y3J9Jr}Z3J&3~c!JA;!:#J6" +
-  "b:*:)JA3}<Jt}Z3;&:)J~^*R&I#I%I#I:#J+b:#J6b3I:#?#+< M0 :#: :#?#/3::#?#&< M0#:#?# ;%%I: M0#:%B  <(JDcJ|!iJ-P:(JViJ~7 cJ|!iJ}(RjM&IJ}u}[3J2:(3q" +
-  "M0&.:%J!b;%: J!c; / . ..:*;&:);!..J~&}Z3J9:&:!3~c!J~A}Z3J}%J~W}Z3J&3~c!..:#JIc> .~#!!&q= JDc<(> :(J3b:!:#3} :(?#5;):(?#3;*J ;#:(J}i}[3@  F!}" +
-  "-:(Ju}[3@  F#::(J:b;+#I%I:#J1O&I:(J+b:#:+bB  <!3}&:#J!b;#:(?#+:(?#/:*:)36M0!/#..J+;!.: :%H!+: :!G -: :&E#&: :&JqOE# :(JDb> .I!!q= J3c<#> :#J" +
-  "+bJ~-~!3J~6!:!J|!i3k:#?#/;!: :#?#+E# : :!E#&:#J3b> .}& :!:%N&q: :#:!3~g!(J!.M.}1 J~+z3K&F# J~ z3K F# Jxz3Krrrr3F# J~Az3Jzz3?# E# .& J .~X!!&" +
-  "q= J3c<(> : ?#+&I .: #q: JqE#+: ?#6<%: ?#&S&I: :%J!bE#6(:%: ?# bB  ;&: :%J!bE#6J :&0!7.:(J+b:#J!J!3+:(?#/;%:(?#+;):#&I:%:!:#~s-  .: ?#5<!: ?" +
-  "#/N&I: J/bJ/3*.: ?#3:!J/db<&:#E#+:&:%E#&:&:)E# : :!J!bE#5J ;&: ?#+J!b.E#+:(J3b> :&J#N.~m3&,q4}S#}U!}R= J~E&c<*> Jvz3?# &I .Jvz3JqE# 3}(Jwz3?" +
-  "# ;,J}oz3?# ;-%I:+Jw!O&I:+:*J3bbK F% :+J+b;+/!..:,Jw!P&I .J ;+%I:+Jw!O&I:+:*J3bb:+:-b}0  }8% :+J+b;+/!..:*}0%W;}(:*}0%}I;3:*}0%}B;7:*}0%}>;8" +
-  ":*}0%I;}#:*}0%}7;4:*}0%D;} :*}0%?;}%:*}0%:;9:*}0%6;}):*}0%3;}*:*}0%_;}+:*}0%h;}!:*}0%o;5:*}0%}k!;}&:*}0%w!;6:*}0%r!;::*{ %}[!;=:*:*}0%}y!~s%" +
-  "<.E#~I!:*:={.%~&!:*::~s%E#~E!:*:6}8%z!:*:}&}8%y!:*:.E#~c!:*J||%:5~s%J :5L        ]8:5L    ~U|~fIZ8<1H!~U!:*:}!}8%~M!:*:.:}+~s%c<+J :+:.R8<2E" +
-  "#~^!J :!J!:-Jw!b: Jw!c< :,Jw!cQ<+8<,b:!J : :+8</Q< 8;-J :,: 8; J+;+#I%I:+J}7O&I:+J~kr3b:+J/b;+B  <,~/:}*}O0!/#..J%;,.J1;+J|!:} ~s%J :} L    " +
-  "    ]8:} L     ~UgIZ8<0J2cJ|!iJ~i!S&I:0J|!iJ}d}[3bB  ;+.:/:!c;/:*:})~s%<0E#w#:*:,G }y#:*:+G }z#:*:9}8%r#:*:3}8%}k#:*:}%L        }OG }w#:*:}(" +
-  "L        }OG }x#:*J||%:4~s%J :4L        ]8:4L    ~U|~fIZ8H!x#:*:}#}8%~o!:*:}#L        ]~!F%~g!J*;+#I#I#I#I#I#I:#1*%%##! &(.J(;+/&.J&;+/%.:#J" +
-  "%N;+:(~s);;/#.:#J!N; J#;+/!.J);+.:*:&}8%}[#:*:7:&:8}s<&L        :&L        Z8w<&}8%u#J!;##I#I:+J#S&I#I#I#I#I:+J#c<#J|!i1)#%%%! %.:,J%N0(:*J}" +
-  "W}%H!}y#:*K F%~g!:*J H!x#/(.:,J#O0&:*:&:3:&:3Z8}8%u#:*J~g!b:}!:1:*J~&!b:)3})/&.:,0%/#..:,J!O0!#I#I#I:#J|!iJ!c1%#! %.:*J H!}w#:*:&:3:&:3Z8}8%" +
-  "u#:*J~g!b:*J~M!b:*J~&!bL        J!:)3</%.:*J!G }x#:}%L        X&I:*J~g!b:*J~M!b:*J~&!bL        J :)3<(:*J G }w#:*J~g!b:}&:6:03=./#.:*K F%~g!" +
-  ":*:%H!x#J :%3}*:+J!i<#8M&I:#&I:*J}W3H!}y#/%.:%Jz!cJ||%iJ~Y S&I:*J%G }y#:*:%3}+G }z#/%.:.:2Q&I:*:2J!bE#~^!.:*J}W9H!}y#/#.J ;,:*J G }x#: &I#I:" +
-  "*J+b: :!3::*?#/; :*?#+;!J ;+#I#I%I: :+O&I:!:+bB  JDcJ|!i<#J,Q0#:&L      >I}tL        :,J!i8:#~/w<&L  ~U|||~fJ:&L  ~U|||~fJY8;&:+J!b;+J!;,/!." +
-  ".:,J!i0!.:-&I:*J~o%b:-:/:;3;:*@%r&:;:*?#~o%8;;.:*J~o%b:!: :;3;:*@%~o%K!}D0!:*@%r&~0:;~0}s<(L        ]M0!:(L     I}dI}u}n;&.K!;<..:*:&}8%~o!:" +
-  "*:<F%~g!:*J~g!b:*J~M!b:*J~&!b:&L        :<}x8J :)3<:<}B0!:*}0%}[#;(:%J||%i< J~n%O: J~!%Oi0!L     6~lI:&:&L     6~lIZ8L     I}dI}t:(w<&:*}0%~" +
-  "M!ZM0!:*:%H!~U!:*:&}8%~M!/!.:*: G }w#:*J~g!b:}!:1:*J~&!b:)3}).:*:*}0%~M!}8%~/#:*:*}1!~U!~/}8%y#:*:*?#~c!:*?#~^!c~/}8%~&#:*:*B }x#~/}8%~g%:*:" +
-  "*}0%}k#}8%~^%:*:*{ %}[#{.%~M%:*:*}0%~o!L      ~g~6:*?#~g!8}8%~E%:*:*}1!x#~/}8%z%:*L        :*B }z#< J!b~/: J1N8}8%y%:*:*B }w#~/}8%~/%:*:*}0%" +
-  "r#}8%~&%:*:*?#w#~/}8%}y%:*:*B }y#~/}8%w%J ;+%I:+J~M O&I:+:*J~o%bb:+:*Jw%bb@% F  :+J+b;+/!..:*Jz#b< :*J~o%bJ~M ~s-  Jxz3: :*Jw%b34J ;+%I:+J6O" +
-  "&I:+:*J~o%bb:+:*J~&#bb@% F  :+J+b;+/!..:*:*@ }[&F%~&%:*:*{  ~o%{.%w%Jxz3:*Jw%b:*J~/%b34Jvz3Jvz3?# J!bE# :*J~E&b> .~P!!#}S:!: }0%6}s<!L      " +
-  "  :!L        Z8L        :#J||%i8<!L        [&I: :%}0%3:%}0%6: ?#DJ!b< Jq: 83=2.:!:%}0% :%}0%+J!:&3~d!w<&:%}0%6: }0%:<(}s<)L        :)L      " +
-  "  Z8]&I: :#:!3~e!(: J#G }7: :&L  y|||~TJ:&L  y|||~TJY8<!}8%3: :!:(w}8%?..P!!q#I: J||%i<!J~k%c< J&R: J!OiM&I#IJ ; #I:!J}z%c1(!%%%! .:!J}k%O0#" +
-  "..J!; .: .h!!qJ+;!#I#I#I#I#I#I#I#I#I: J||%i< Ju%c13+ *(&%***+***#*!).J!2.J)2.J(2.J&2.J%2.J#2.: J~!%N&IJ*;!(: J}w%N0#..:!2.J .}f!!#q:!:#b;%#I" +
-  "%I:#&I:!B  J,c<&J}&QJ!:&lJ}nrr&iMj0#:!J!b;!:#J!c;#/!..J ;#:%;!.#I%I:#&I:!:#bJ!cB  J,c<%J}&QJ!:%lJ}nrr&iMj0#:#J!c;#/!..J ;#.: :#E#&: :!E# .}<" +
-  "!!q= JDc<&> :&:!:#3}d!: :&:%3}f!&}U: :&@% K~^*}UF%+K!(K .F% :&JDb> .}h###q#}S:%L     yjIZM&I#I: ?#D<):#?#:S0 :#}0% :#}0%+:):(3~d!:%L     I}d" +
-  "I}t<+:!}0% : }0%6}s<%L        :%L        Z8L        :!}1!+<*8<%Y;):%:+:)8w<(L  y|||~TJ:(L  y|||~TJY8<(:#}0%6: }0%:<+}s<,L        :,L        " +
-  "Z8]&I:)M0!: :*:%3~e!(:!?#3<#J-J(:&8<&P0!: J#G }7: :(}8%3:!:#:&cE#3: :+:(w}8%?.2..: 3~f!.v!!!}S:#: }0%:<&}s<#L        :#L        Z8<#L       " +
-  " [&I: 3~f!(: J!G }7: :%E#D: :!L        :!L        Z8<!:#:!:#Y8<!L  y|||~TJ:!L  y|||~TJY8<!}8%3: :&:!w}8%?..}e!!!q:%J:Q:!:#Sj&I:#; (#I:&&I:#:" +
-  "!c<&J#S&I:!:&J!nb; /#..J ;!%I: :#R:!:#SjM&I:!: :!cJ!nb<&:#Q;(:&: :(8; :!:&:(8;!/!..:#;!.:%J!b;%.: J :%J;P8J : :!Q8.~1!!!q= J3c<!> Jvz3?# &I " +
-  ".Jvz3JqE# Jvz3Jwz3?# : S&qJ}oz3?# ; J (3}(:!J&bJqJrr!: : Jrr!R8J!c^nJ!b< J!J!J!3,:!?#&J!N&I .Jwz3: E# J}oz3:!?#/< E# J}kz3:!?#+E# Jzz3J~Az3?" +
-  "# E# Jvz3?# J!b.E# :!J3b> : .9 Jvz3?# J||||*S&q (J}yz3?# ..9 Jvz3?# J||||*S&q (J~ z3?# ..}y} #} q!}U= Jy!c<(> Jvz3?# &I .Jvz3JqE# 3}(J :&Jwz" +
-  "3?# :&P<*8<):#J5d<&P&I .:%:):&c<)Q&I .J}oz3?# ;,:(JIc:#J&J63+:(J E#T:(:(?#L</E#}B:(:(?#IE#}@:):%c;+:%:&J!:,:*8<#b<1b;,:&J5fJ5d:#b;4J ;*%I:#:" +
-  "4O&I:(:#? 3E#}y!:(:#{   {.%}k!J ;&%I:&J5O&I:&:(J~M bb:&:(J}k!bb?  E# :&J&b;&/!..:(?#Z<):+Q&I .:(?#_;&:(?#W;} :(?#U;}!:(?#}I;5:(J}7b:,:)3} :&" +
-  ":+:)c<+Q&I (:):,b;,:(?#}9;}#:(?#}7;3J*;)#I#I#I#I#I#I#I#I#I#I:51+)(&%#! *,.J(;)/+.:(J~M b:,:&:}!:} 3}%:(?#W;}%:(?#U;2:(?#}I;.J&;)/*.J%;)/).J!" +
-  ";0J#;)/&.J ;0J#;)/%.J!;)/#.J ;)/!.J);)/!.:&;2:,;..:#J5b;#:+:&c;+:&:,b;,:*:(?#}@N&I:(J~A bJ63*:(?#}B;/.:*J6d:/b<&:}#E#5:&:3E#3:&:}%E#/:&:2E#+" +
-  ":&:.E#&:&:0G !:&:)G  :(:*J!b<*E#T:-J6b;-/#. ..:(?#}B;&:(JDb:1:%3} J ;%#I#I#I:!J!c1#! #.:(?#}5;3:(?#D;2J#;%/!.J!;%.: M:*J!Ni&I:&?#5; :&?#3;!:" +
-  "(J~M b:&3B:(?#U;-:(?#}I;/:(?#Z;):(?#W;,:(B b;0:(}1!_;1J ;#:(J E#w!:(Krrrr3F#}k!J!;*:&?#+;.:&?#&;+:&B  <&J!R&I:,:):+:.:(J}k!b3}2(:(:)E#U:(:,E" +
-  "#}I:(J~M bJ!:0:+J :&J#N8:.:(J}k!b3}3:!;*: ;#.:(:(?#w!E#l:(:(@#}k!F#d:(:3E#_:(:2E#Z:(:%E#W:(:1H!}[!:(:#E#t!:(:*E#r!:(K!F#o:(:-E#U:(:/E#}I(J ;" +
-  "#J ;+:*&I:&;):*;,%I:(J?b:)3@:)J6b;):(?#?M:+b;+:,J!c<,0 ..:&:*J6db;,%I:#:-N<!M&I:#:&b:#J6b;#B  J!O0!..#I#q:(J}a!b< J}V~/3J.3}/:+&q:*:+Q&I:(J~" +
-  "&!b<!:+3C:(J}k!b<#:*3C:(J3b:!3}1:(@%3;}&:(J+b:#3}1:(J0E#l:(J}p~/3E#h:(J&E#Z:(J~0~/3E#W:(:}&F#}I:(:(@%+F#_: J~4~/3J*:(J~M bJ&3}0J~D!/#.:(J~Q " +
-  "b;!J ;##q#I%I:#:-O&I:#:&b< 3A&I#I:(J~M b: 3B:(?#}I< M0 :(:!{ # {.%~&!: J#O0&..:#J6b;#/!..:&J6c;##I%I:-&I:-J6c;-:#J6b<#3AM0!/#..:(J#E#}k!:(J~" +
-  "M b/#.:(J}k!b< :#3B:(J~M b: :(?#}k!J#N8/!.:(:({ %~&!{.#}o!:(: E#}k!:(J}k!b.; :(K!F#W:(J G b:(Ju%H!_:(J E#}I: ?#&;0: ?# ;/: B } ;!: }1!3;.:*J" +
-  "!N&I:(J~M b:&3B:(:(@#WF#}k!:(J}a!bJv~/3J(:(J}k!bJ!3}0(:(J}k!b< :+3C:(J:b: 3}1:(J0E#d:(J}p~/3E#_:(J&E#U:(J}l~/3E#}I:(:(@%:F#W:(J}a!bJv~/3J(:(" +
-  "J~M bJ%3}0.:(J}a!b< J}{~/3J~0~/334:(J6b:!3}&: :(?#6:(?#931: J<3D/#(:!&q:(J7E#U:(Jx~%3E#}I: J}b~/3J*:(J~M bJ!3}0Jz!(:(J:E#U:(J~5~%3E#}I:(J}a!" +
-  "bJ}b~/3J*:(J~M bJ!3}0J~?!...;.J ;/.:(J}a!bJ~:~/3J~E~/334J~Y ;-J ;#%I#I:#J!b;#%I:&:,N0!:#J!O&I:(J}a!bJA3D.:&J6b; :(:&3@:(?# <!&IJ :&:!:(?#&:(" +
-  "J}a!b3}2:#J!b;#: ;&/!..:(J~M b:&3BJ ;+:&?#&J}t~%3:&B  J#N<!8<1;):&?#+J#:!8<!;*%I:*J+S&I:*J!c;*:)@  K~r~:}a~r~<~ }l}eG}C:+b;+:)J!b;)/!..:+:-R" +
-  "&q:(:(@#WF#}k!:(J}k!bJ!:(B b:1:!:(J}a!b3}3:(?#v!<!&I:(:!J!cE#v!.:(?#}I&I:(?#U:(J}a!b<*J~G~/3J~U~/334:*3}4.:&?#5<*&I:&?#3:(J}a!b<!J~U~/3J~j~/" +
-  "334:*:!3}5:!J<3D.:(J}a!bJ{ 3D:-:+c(:(:(@#WF#}k!:(J}k!bJ!:(B bJ :&:(J}a!b3}3J .;-: ;&/!..:(J}a!bJ~E~/3J~G~/334:(:.H!}[!:(K!F#r!:(K!F#o:(:3E#_" +
-  ":(:2E#Z:(:%E#W:(:0E#U:(:/E#}I:(:(?#v!E#l:(:(@#}a!F#d.:(J~M b35Jvz3Jvz3?# J!bE# :(Jy!b> .; : :!?#+E#&: :!?#&J :!B  J#P8E# .}E!%q= J3c<%> :%J+" +
-  "b:#J!J!3+:%?#/;&:%?#+;(:#&I:&:!:#~s-  .: :#E#+: :&E#&: :(E# :%J3b> .P : :!:#31: J~l~.3J}V~/334:&J%l;#%I:#&I: :%?# :%?#&31:#J+c;#:%J+b;%/!..:" +
-  " J<3D.G!!qJ!;!#I#I#I: B  J#c1%!# #.: B 1J O: }1!/J}p%Oi;!/!.J 2.:!.~/(!,q#I#I#I#I#I#I#I#I#I:!B  J!c1* )(&%#!*.: J0G } : J~?!H!3: J:E#/: J~5~" +
-  "%3E#+/*.: J0G } : J~k%H!3: J3E#/: J~]~+3E#+/).: J-G } : J~o%H!3: J}.E#/: J~C~&3E#+: Ksrrr~E F# 2.: J+G } : J~n%H!3: J9E#/: J~)~&3E#+: Ksrrr~" +
-  "E F# 2.:!?#&;,:!?#+;-:!}1!/;&#I#I:!B 1<!&I:&M&IJ~k%;(J8;#J~o~ 3;%J~o%;)J<;*J~K~ 3;+#I#I#I#I:!J,c1(%)#* !.J3;#J~]~+3;%/).:!J!N0!.J~m%;(J=;#J}" +
-  "g~!3;%J+;!/&.J~m%;)J=;*J}g~!3;+J+;!/#.J}p%;(:&J}p%N&qJ}0;#Jt~ 3;%J}p%;&J((J~!%;(:&J~!%N&qJ}.;#J~%~ 3;%J~!%;&J*(J~m%;(J=;#J}g~!3;%J+..;!(Ju%;" +
-  "(J9;#J~^}|3;%J ;!:&M0#.:%;+:#;*:(;):&3}*M0!.: :!G } : :)H!3: :*E#/: :+E#+: :-J(:,8E#&: J!E# 2.: :!G } : :(H!3: :#E#/: :%E#+/%.: J#G } : J}g%" +
-  "H!3: J:E#/: J}f~&3E#+/#.: J G } : Ju%H!3:!B !&I: J} E#/: Jr~&3E#+(: J<E#/: J~S~%3E#+./!.: J0G } : Jz!H!3: J7E#/: Jx~%3E#+.: J E# .p!&q= J3c<" +
-  "%J~&~U H!+:%K~&~Uys}W}Y}a}kDF% J-;##I%I:#&I:%:#J!c<#b:!:!J-f<&J-dcJDjG  :!J,Q:&;!0!/#..J ;#.: :%}1!+H /: :%@% F &: :#E# ._!%q= J3c<#> J-:!?#" +
-  " <%c;&:#J&bJ!:!:%bJ&b:%J-Q8:&J :&J-R83}!:#?#+;!: J :#?#/:#?#&<%8E#&: J!:!:%8E# :#J3b> .}1!!q: ?#+<#: ?# N&I: 3V.: :#J!bE#+:#: ?#&b:!G  .}D :" +
-  "&:%J~U b3U:&J~j~/3J}Y~0334: &I:&J~(~(3J~4~(334:&: :!31:&J<3D.:&J}Y~03J}c~0334:&:#:%31:&J{ 3D.}i!!!q= J3c<)> :(J~)~.3J~D~.334:!J%l;!%I:!&I: ?" +
-  "# : ?#&:(3}5:!J+c;!: J+b; /!..:(J~D~.3J~T~.334:)J+b:#3}&:(:)?#+:)?#/31:(J<3D:%&I:(J~T~.3J~_~.334:(:%:&31.:(J{ 3D:)J3b> .L!#q= J3c<#> :#: 3CJ" +
-  "-:#?# < c;%:!J!: :#bJ&b: J-Q8:%J :%J-R831:#J3b> .~4!!!q%I:!&I#I#I#I#I#I#I#I#I#I: B  <%J+c1)#! *&%(.J~e ;%/(.J~k ;%/&.J~W ;%/%.J~i ;%/#.J~[ ;" +
-  "%/!.:%J<N:%J~Q NjM0!.:#J~Q 3D/!.:%J:S0 J~k~,3J&:#3o:#:%J&nJDj3DJDJ~L :%J2i<%J-P8:%b;%.: J!b; :#:%3D:!J!c;!/!...v-!)q= Jy!c<+> Jvz3?# &I .Jvz" +
-  "3JqE# 3}(J}oz3?# ;-Jwz3?# :+J!J#J :#J%i<.J#N8:.J!N8G L:+J!J#J :#J/i<#J+N8:#J&N8G M:+:(E#I:+:&E#}9:+:%E#}7:+Jyz3@% F%D:+:)~s)F%?:+K!F%:: :*b<" +
-  "%P;#: J :%:#8<%Q&I .:+J E#Z:+K&F#U:+K F#T:+:%: cE#}B:+: J!:-:#8<-bE#}@:+J~^*E#r!:+K F#o:+: E#l:+:-E#h:+K F#t!:+J#E#_:+J~M b;.:+J~^ b<#3E:+J6" +
-  "b:#3F#I:+B 6&I:+B }(J~P N&I:+J E#}k!:+Krrrry F#u!:#J~P 3}7#I:+?#_<(J#N&I#IJ&;%J ;*J ;&J!;##I%I#I:+J~^ b<,:#J!iJ~R 3}8:+?#_<(J#O0%M0#:+:,3F:+" +
-  "?#o;(:+J~&!b:,3H:+B ~2!J#N0 J ;#:*J~^*Q0!:+?#o<,: Q:(:,Qj;/:*:+?#u!N&I:+Ju!bJ&J+3~/!:+?#v!;%.:*J%l:%b<0J :,:(c:/8E#&:0J!:(:-b:/8E# :+:*J!b<*" +
-  "E#}k!:&J+b;&/!..:+?#~+!;*:+?#~&!;(/%.:+J3b:,3G:+?#3<(J#O&I:+?#5;*/%.:+?#u!JrrrroN&I:%;(/%.:*M&I:+J~&!bJs}WyDJ 3}:/).:*J~^*Q&I:+J}VrrroE#~&!:" +
-  "+J+G ~+!/).:+Ju!b:*J!c3C:!&IJ-:+?#u!c< J : J-R8:!bJ!bJr#S&I:+J}VrrroE#~&!:+J)G ~+!/*..:+J+b:*J||||!i< J&J33+:+J E#~ !:+:+@%+F#x!:+Jx!bJ : J3" +
-  "3): :+?#~ !<!b;#:+?#}y!:!J&lb; %I:&&I:+J~&!b:%?# :%?#&:+J:b:+J~A b3}9: :+{ #~&!{.# : J3b; :&J+c;&:%J+b;%/!..:+:+@#x!F#~+!:+:#E#~3!:+JsrrroE#" +
-  "~&!/(..:+?#d;*.:+J~&!bJu!J}a!:(J!i< 8J~^*:*: 83}:/#..:+J~&!b:-: :+J:b:+J~A b3}9.:+:.?#+< E#}k!:+:.@# F%u!: &q:+?#v!: 3/:+?#~&!7J&(#q#I#I#I#I" +
-  ":+?#~&!Jrrrroc1%#! %.J ; :+B ~+!;!#I%I: J/O&I:!: J~ r3bB  N0#: J!b; /!..J/30J#/&.: 30J#/%.:+?#~/!:+?#~3!32J!/#.Jx~%3J7:+?#~/!:+?#~3!< Jxz33}" +
-  "2J~ z3?# : JqkbJ+lJ%j/!.:+:+{ #~&!{.%_:+J~^ bJ!32J ..Jvz3Jvz3?# J!bE# :+Jy!b> .}, : ?#+: ?#/J}k~(3J%3i&I: J!G ;: J%E#3..}8!#q:!3s!7: :!?#3<#" +
-  ":!?#/<%P&q:#:!?#+bB  (J .G !: :#:%PG  .}P!!q#I: ?#3<#: ?#/P&I:#: ?#+bB  <#J:Q0!.: 3}W!;#.:#J|!i:!J|!iO&I: 3t!2.: ?#5<!: ?#6S&I: J!: 3}p!(: :" +
-  "!J!bE#5: : ?#3J!bE#3..}P : 3s!J|!i:#J|!iN&I: : ?#3J!bE#3: : ?#5J!cE#5J 2.:!M&I#I: ?#3<!: ?#/P&I: :!:!: ?#+bB  JAN<#bE#3:#0!.: 3t!J 2..: ?# J" +
-  "#N.}1 :!3s!7:!?#3:!?#/P&I:!3t!.: :!?# E# : :!?#&E#&.U!#q= J3c<#> :#J&b:!3}V!:!?# <%J#O&I:!?#&;!: J#G .: :!E#&: :%E# (: :#?#/E#+: :#@#&F# .:#" +
-  "J3b> .Y!!q= Ju!c<(> :(J+b:!:#:%:&Jrr33Z:(?#}5JsrrroO&I: J&b:(?#_:(?#d3}/: JrrrroE# (: :(J+b:!:#3r!.:(Ju!b> .A!#q= JDc<%> :%J&b<&:!:#3}F: :&J" +
-  "!J 3r!:%JDb> .}W}%#}*q%}U= J~&%c<#> Jvz3?# &I .#q#I#I#q:##qJvz3JqE# 3}(:#J~g!bJ!J}oz3?# Jwz3?# : P<%8J : :%83} :#J!H!}o#:#J E#v#:#J!G u#:#J-" +
-  "E#}a#:#J E#t#:#J-E#~o!:#:#?#~k!< E#}k#:#: E#}[#:#: E#r#:#:#?#~g!E#~s!:#J~^!b:#J~o!b< 3!:#?#~c!;2:#?#~^!;3:#J~U!b: 3!:#?#~Y!;4:#?#~U!;}&:#J~M" +
-  "!b: 3!:#?#~Q!;%:#?#~M!;&:#J~E!b: 3!:#?#~I!;/:#?#~E!;0:#Jz!b: 3!:#?#~A!;(:#?#z!;):#Jy!b: 3%:#?#~:!;+:#?#y!;,:#J~/!b: 3%:#?#~3!;6:#?#~/!;} :#J" +
-  "~&!b: 3%:#?#~+!;}(:#?#~&!;}!:#J}y!b: 3%:#?#~ !;7:#?#}y!;5:#Jw!b: 3%:#?#x!;8:#?#w!;}#:#J}k!b: 3%:#?#}o!;}%:#?#}k!;-:#Ju!b: 3%:#?#v!;9:#?#u!;1" +
-  ":%&q:,&I#I:#J~ #b:&:%J:3}<%I#I:#J}[!b:#J~ #b3I:#?#}[!<%M0#:#J~g#b< :%:#?#}a!<&J}W~-3J#3J:#J~Y#b: 3K:#?#~Y#J!O&I:,:+:%:&36&I/#(/%. .:#?#~c#;." +
-  ":#Jr!b:%:#?#~^#:,:+3}=:#?#r!< M0!:#J~I#b: :#?#t!JC3L:#?#~I#< M0!:#?#~Q#:#?#~U#:%:.b:&:.c36;&:#?#~M#<%M:&Mj0!%I:%M0!:%J!c;%: B  ;&: J!b; :&JB" +
-  "N:&JGcJ|!iJ~l!Qj:&J~T Nj:&J~T!iJ~P cJ|!iJ~[!Sj0 ./!..:#:+E#}y#:#:,E#x#J!;})J#/%..J!(J ..<.E#w#:#J~g#b< :):(J}a~-3J%3J:#J~ #b<}*: 3K:#J~o b:#" +
-  "?#~&#J%bJ :#?#~ #8<}+:):(3M:#?#o<%&q:#?#}S;&:#J E#}a%:#:%E#t%:#:%E#~s#:#J=E#~o#:#K~%rrr~g*F#~g#:#:&E#r%:#:%:&bE#}[%:}*: 3NJ!:#?#~ #J!O0!7: :" +
-  "):(:}+:#?#~&#b3O:#?#~k#;(:#?#~g#;):#?#~o#;%:#?#~s#; :#J!H!v%:#: E#u%:#K F%}[%:#: :%bE#t%:#:%E#r%:#: E#~s#:#:%E#~o#:#K~6rrr~&&F%~g#:#Jr%b;*#I" +
-  "#I%I#I:#J~g b:*3}>:#?#l< Jrr~: N0 :#?#h;&:#J~g#bJ#: 3PM0!/#..J ;%:#B }h%0!:#B v%J!N&I:#?#u%;&:#?#}a%;*(:#?#u%<&:#?#}a%<*N0#.:*:#?#~o#b;%:&:*" +
-  "c; /!.:#?#}a%< :%b;%:&: c; .: J :%8;*:%J!:%8(J!..:*:3:236&I#I:0:/J}X~-3J*36M&I#I:0:/Jr}Z3J&36&I#I:,M:})jM&I#I:4&I:,:+:}&:4360!(:} &I:} :6J~o" +
-  "~,3J.360#.:,:+:):(3}?0!.J#;%/#..J%;%:}!M0 :#J~g#b< :}!:}(JH3}<:#J~^ b: 3I:#?#_< M0 :#J~U b: :#?#d3::#?#W< M0 : :#?#ZJ~)}[3J33}?M0 %I#I:#J~M " +
-  "b:#J~g#b3I:#?#}I< M0 :#J~E b: :#?#U3::#J~ #b:#?#}B:#?#TJ}:3L:#?#~ #< M0!:#Jz b: :#?#~&#3::#?#}>:#?#}@J~8}[3J*3}?M0!:#JIc:#?#~+#:#?#~/#3::#J}" +
-  "7b:#?#I<):#?#L<*J<3&:#?#}7< &q:#JDb: :#?#}93Q:#?#}5;(:#?#D(J .< :): 8:(:*: 8J~>}[3J(3}?0!/#..:5&I:5:7J~C}[3J+3}?M&IJ&;%/#..:-&I#I:#J?b:-:}%3" +
-  "}@:#?#?0 J(;%/#..:}#M0#:#J:b:}#:83::#?#:; #I#I#I:#?#><(1#( !.: B  <%J}0c1%&!&!.: B  ;%.: :%J|!iJ}0N<)b;%#I:(:)c< J4S&I%I: M0#:#J3b<(::K||||2" +
-  "}WK-}U<;::K:}[K-}U<:K:}Y}S<<F% :(:;:<}G~!::K:}[}SF%+:%B  JDc<(J,Q0(:#@%6K }D0(:%J!b;%: J!c; :#@%3<;:(~!}S<::;}K0 /(. (%I: M0#:%B  JDc<(J,Q0(" +
-  ":%J!b;%: J!c; :(~!::K-}U}S;:/ . . .:!~!::}K0#J*;%.(J!;%.:#J~g#b:%:#Jw#b3R:#}1!w%;*:#?#}o%;!:#?#}k%;(:#?#v%;):#?#u%;&:#?#~k#;.:#?#~g#; /#..:0" +
-  ":/J}X~-3J*36&IJ ;!:9J :18;)J!;(:1J!:18;&:#@%w#;:J~A!;*J!;,J ;%J ; J ;-/&.:-&q:#J+b:-:}%3}@:#?#/;%:#?#+(J .;+:#@#x#;:/#.(J ;!:#J E#~Q#:#Krrrr" +
-  "3F#~I#:#:2E#y#:#:3E#~3#:#J1E#~/#:#J~n~+3E#~+#:#J})E#~&#:#J~6~(3E#~ #:#J~ #bJ%J%J :#:#J~I#b3}3Jv%;*:#Jv%H!w%:#J E#~g#J!;(:#J!E#}k%:#K!F#u%:#:" +
-  "#@#~I#F#t%:#:#?#~Q#E#}a%:#:#@%w#F#~o#:#:#?#}y#E#r%J ;)J!;&J ; .:#:#}1!}t%H!~ #:#?#t%;%:#?#r%;+:#@#~o#;:: J#N0 :#?#}[%;,:#?#}a%;-/!.:#J E#}o%" +
-  ":#Krrrr3F#v%:#::F#~s#:#J E#~g#:#Jz!H!w%:#Krrrr3F#}a%:#Krrrr3F#t%:#:.E#~o#:#J~g#bJ!3}#J~ z3?# ; Jxz3:+J!:+8:%J :+831:.: J3lj/!.:#:*H!w%:#:!E#" +
-  "}o%:#:(E#}k%:#:)E#v%:#:&E#u%:#:-E#}a%:#:,E#}[%:#:%E#t%:#:+E#r%:#::F#~o#:#:.E#~k#:#: E#~g#:#:#}1!~ #H!}t%:#J~g#b35.Jvz3Jvz3?# J!bE# :#J~&%b> " +
-  ".}> : :#E#3: J E#/: :#E#+: :!E#&: J!G 6: :%E# : :%E#5: J!H!>: :#E#:: J E#9.~2!!(q= J3c<%> :!B },M&I#I:!?#&;&:%J&b:!3m:%?#&J!N&I:!?#9;#:!:%?#" +
-  "/E#9:#:&b;&:%?#+:#c;(/!.J ;&:!B },0 :!J!G },:!B >J!N&I:!?#:;):!?#9;#(:!?#:<):!?#9<#N0!.:):#c;(:#:!?#&b;&..: :(E#&: :&E# :%J3b> .~[##+q!}U= J" +
-  "3c<,> :,J+b:%:&J 3g:,?#/;-:,?#+;(:,:%:&J!3g:,?# <):(P;+:(:):+8<):&Q&I .:):-:,?#&:+8<*b<(:*P:&:(Pj&I .#I:%:%:*b:)3~g!&q:&:)c<(:):(:)Q8J!b;*Jq" +
-  ";(Jq;/:);-:&(:%:&:*J 3h;(:&:%:&:*J!3h<+:(:(:+P8c;-:*&q:&;(:*(:&;(J ;*/#..;.:%;+%I:0K!:+}2  }Yt;0:+J!b;+:.J!c<.0 ..: :&E#}9: :%E#}7: :#E#}5: " +
-  ":!E#D: :(E#?: :/E#>: :#E#:: J E#9: :*E#6: :-E#5: :)E#3: :0F%+: J!E# :,J3b> .~F#!,q= J3c<&> :!?# &I:!J+b;%:!?#}9;#:!?#}7;(:!?#}5;):!?#D;*:!?#" +
-  ">JqN&I: :%:*:):(:#J!3~b!(: :%:*:):(:#J 3~b!.(:!B /;(:!?#}5;):!?#D;*:!?#&;%:!B 1J!i;+#I#I%I#I:+0%:!:(JqkJ!iG /:&:%:*:)3M:&?# <#M&I .:&?#&;,:&" +
-  ":#E#+:&:#:,bE#/:&J+b3j;#:(J!i0 :#Jrr~: N0#:!#qJ!;(:#Jr!S&qJ#:#Jr3P0!7J%J&:#Jrr&P8(J!..:%b<%E#&/!..: :%E#+: :%E#&J!;-/!.:!J!G 1.: :-E# .:&J3b" +
-  "> .}. :%:&:!:#3i;!: :&:#cE#&: :#:%bJ :!8E# .}a!!!q= JDc<&> :&:#E#>:&J E#::&:#E#9:&:!E#6:&J!G A:&:%E#5:&:%E#?:&J+b:&J5b3m:&?#+&I:&?#/;%: :#:&" +
-  "?#3<#cE#/: :!:#bE#+: :%E#&(J ;!.: :!E# :&JDb> .}? #I:!&I:!:%P&q:!:#bA  J~6q}?(:!:%N.M&IJ ;#/#..:!:#b;#:%:!c;!.: :!E#&: :#E# .}g!!+q= J3c<#> " +
-  ":!J5b;):!?#5;%:!?#6;&: #q%I:&;*:%;+:#J+b:)3}>J :#?#/<,Jrr~: N0!7:#?#+;(:!?#5;%:!?#6;&:!J%:,3PM0 .: :(E#&: :%:(:*b:&:+bcbE#+J!.E# :#J3b> .}> " +
-  ":%&I:#:%Q&q:!:%bA  J~6q}?(:#:%N.M&I ..: :%E#&: :!E# : :#:%cE#/: :!:%bE#+.R!&q:!?# ;#:!?#&;%:!3j<&Jrr~: O&I:!:!?# :%:!?#+<(b:!?#&:#bcbE#+.: :" +
-  "&E#&: :(E# .E!#q:!J#l;!%I:!<%&I:!J&c;!: ?# ;&: J&b; :#:&O0!..:%J O.L!!q:!:%N&I#I%I:!&I: B  :#B  3~3!M0#: J!b; :#J!b;#:!J!c;!/!..J!;&..:&.};!" +
-  "#q= J3c<%> :%J<E#/:!:#:%J/b3e;&: :#J!cE#&: :!J :&8E# :%J3b> .}Z!!%q= J:c<%> :%J6b:!:#3::%J3b:%?#6<#:%?#9<&J<3&:%?#3<!&q:%J+b:!:%?#53Q:%?#/;(" +
-  ":%?#+(J .<!:#:!8<#:(:&:!8<!3}|!;&: :!E#&: :#J :&8E# :%J:b> .~#!!#q= J:c<%> :%J E#5:%Krrrr3F#/:%:!J|!i<!J#l<&?#~Y~=3E#9:%:&?#~+~=3E#6:%J6bJ!:" +
-  "!B }y~=3J :%:%J/b3}3: :%?#5E#9: :%@#/F#5: :!J!l}1!u~=3H!D: J E# : K!F#?: K!F#:: :#@# F#+: :#?#+E#3:%J:b> .~S,#0q!}U= J~g c<&> Jvz3?# &I .Jvz" +
-  "3JqE# 3}(: J :!Jwz3?# :!P<)8<!Q&I .J!;0:&J~U b<+: J!J}oz3?# :)8<1b:!: c:%:%J Oc3S:&JrrrroE#&:&J:b:+:&J&b3}B:&?#?;+:&?#A;*#I#I#I:&?#:&q:&?#>(" +
-  ":&J~^*E#}7:&K F#D:&: E#A:&:1E#?:&K F#}9:&J#E#::&J:b3}CJ#O0#:&J~N b;-:&J~_ b;.J!;!#q#I#I%I#I:&J~U b<,:&J:b<2:!J!i3}D:&B _<!J%N0*:&:.}1  H!}@:" +
-  "&:.B #G }A:!J#N0 :&@%W;4:-:&}1!}@H  :-:&B }AG #:&:!G }I:&:4F%}B:,:23H:/J|||*iJrrr3j:&?#_:&B cJ#N8</JrrroiJrrr3N0*:&?#W;!:&?#Z;):&J~E bJ~9}]3" +
-  "J*3}E0%J_;!%I:!&I:!J~c}|3b;):!J~^}|3b;,:!J+b;!:&J~E b:,?# :)?# 3}EM0!/&..:&?#D;(J ;!/!..J ;!:(/#.J ;!:(/!.:/J|!iJ(O0%:&?#D.;.J~ z3?# ;,Jxz3J" +
-  "!:1: :(P<-8J :(:-831#I#I:!&I#IJxz3J~_~.3J~l~.334:&J:b:!:):%3S:&?#:JsrrroN0 :&:&?#?E#6:&:&@#:F%3/#.(:*M0#Jxz3J~_~.3J~l~.334.:&J E#6:&Krrrry F" +
-  "%3.:&J:b:&J3b:&J&b3}B:&?#A;!:&?#?;%:&?#>;(:&?#:&I:!;*:%;+/%.:*J5d<-:+b;2:!J5d:%b;3J ;/:+;*:%;(%I#I#I:%&I#I%I:(:3N0!:&:(?#3E#D:&:({ # {.%::(J" +
-  "5b;(:-;!:+;)%I:!&I:&J~E b:)3T:&J~U b:&J:b3T:&?#T:&?#}I:&?#Z:&?#_36&I:&B U:&B dN0%.:)J5b;):!J5c;!/!..:&B ?J#N0 .:&?#D;!:&?#A;)/#..:*:2N0!:*B " +
-  "+J#N0!:*?#3;!:*?#/;)J ;%:*J5b;*.:/&IJxz3JA3D.:/J!b;/Jxz3:):!31/!..Jxz3J{ 3D.Jxz3J!:.:1b: :.P8: :.c<!J : :!S831J~ z3?# < :,c:#R0%: :,S&IJ~ z3" +
-  ":,E# .:&J:b< J}e!:#3}F:&J E#_:&Krrrr3F#W: J!J :&J~U b3}G:&?#_;*:&?#Z;+:&?#W.;(.#I:(Jrrrroc1#!# .Jxz3:+:*31J#;0/!.J ;0.Jvz3Jvz3?# J!bE# :&J~g" +
-  " b> :0.~;%#,q!}U= J~U c<&> :&K F#9:&:#E#6:&:!E#5:&K F#?:&J~^*:%:%J~^*S8E#>:&J#E#/J ;%:&J E#}7:&Krrrry F#D#I:&J/b3}CJ#N&I#I:&J~> b;+:&J~N b;," +
-  "J&;-:&?#9;*%I#I:&J~E b<):&J/b</:%M3}D:&B }I<(J%N0#:&:,}1  H!}9:&:,B #G };:(J#N0 :&@%}B;0:+:&}1!}9H  :+:&B };G #:&:(G }>:&:0F%I:):/3H:&B }L0#" +
-  ":&JIc3~T!0#:*:&?#9<(Q:#:(Pj0#:.:&?#DN&I:&JDbJ&J53~/!:&?#}5;-.:%:-b<):&?#}>E#+:):&@%IF# :)J3b:(:*cE# :)J/b:!:*bE# :&:.J!b<.E#}7:%J5b;%:(J!b;*" +
-  "/!..:&:&J/b3G:&?# J#O0 : :&?#}7E#+: :&@#DF# /#..: JrrrroE# .:&J~U b> .}3!!q: :!?# JrrrroN<%E# : :#:!:%8<!@# F#&: :!?#+E#/.1 : J~r 3}7: ?# .}" +
-  "N!!q= J3c<%> :%J&b:!:#3~&!:!?# <#J#O&I:!?#&;!: J%G +: :!E#&: :#E# (: :%?#/E#+: :%@#&F# .:%J3b> .M!!q= J:c<%> :%J E#9:%Krrrr3F#5:%J+b: :%J5b3" +
-  "}l!:%?#+:%?#/:!:#36:%J:b> .~F!#&q!}U= J:c<#> :!B +&I#I:#J E#3:#Krrrr3F#+:!?# :!?#&:#J+bJ!3}R;!:#?#+;%:#J5b:#?#/<&:#?#3<(3}!:#?#5&I:%JrrrroO&" +
-  "q: J E#+: Krrrr3F# /#(:&;%:#@#6;):(.;&(:(~!;).: :)};#+: :&E#&: :%E# .(: :!?# :!?#&3}MJ ;!.: :!G /:#J:b> .}S!!q= JIb<%> :%J&E#9:%K F#5:%Krrrr" +
-  "y F#/:%{/                {.#::%K F B:%J G }7:%:!E#}9:%J/b<!:%J}7b:#J J&J 3}k!: :!JA~s-  :%JIc> .}^-!4q= J~U!c<&> : ?#&<.: ?#+J6db;0:&Jx!b;1:" +
-  "&J~o b;2:&J~U b;3: ?#5;4: ?#3;} Jw~%3; %I:.<):0O&I:)J6b;.:)B  0!:)?#&;,: J!:%3oJ}r~(3J,:%3o:,J| i< J}+S&I (:&JIcJ~;}a3J|}): B ~h}Z3<-3k:&J~I" +
-  " b:&?#I<(:&?#L<*J:3L:&?#T< :(: 8:&?#}I:*: 8:%3oJ}y~(3J,:%3oJ&; #I#I#I:)B 5<(J!c1#! #.Jr~(3; J#;(/!.J~o~&3; J!;(.:(J%l;*Jw~%3;(%I:*&I:(J!:%3o" +
-  ": ?#&;(: ?# :%J<3D:(:%3}5:%J<3D:*J+c;*: J+b; J~:}a3;(/!..:)J/b?# <*:)J3b?# < b<+:*P:+:4Qj;+J&: J/d:} b:+8; J :*:+8J/d;*%I:*&I:(J!:%3o: B  J#" +
-  "N&I: J&b?# :%3}4(:&: ?#+E#}B:&: @# F%}>J~:}{3J!:%3o:&J}7b:&Jz b:!:#3}Q:%:&?#}7<(J!:(8:&?#}9J :(831J~:}{3J!:%3o.: J/b; :*J/c;*J~:}a3;(/!..J!;" +
-  "+J}t~%3J}s~%3:(B  J~P N< 8J#J!: 8:%3oJ~(~(3J/:%3o:)?#+;}!:&JDbJ~;}a3J|})J!:-:,J+nJ|!i<5J!N83k:&J~I b:&?#D:&?#}5J:3L:&?#UJ!:&?#T< 8;)J ;-:&?#" +
-  "WJ : 8;/:,J3n;*J!; J ;(#I#I#I:5J#c1# !#.:&J?b:*3nJ!;-J}n~(3;+:&?#A;(:&?#?; /!.:&J:b:*3n:&?#>;/:&?#:;).:,J6n;,:&Jrr~: E#x!:&Jrr~: E#o:&:(E#l:" +
-  "&: E#h:&:-E#d:&:+E#_:&:/E#Z:&:)E#W:&J%E#U:&K!F#T%I#I:&J6b:23}P:&?#6<(&q:&?#9(:&?#TJ!N&I:&?#}I< :&?#UO&I:&: J!bE#}I: J%l:3b<)?# ; :&J~t E#r!:" +
-  "&:)?#&<)E#}[!:&K F#v!:&K}urrr~U.F#o:&J H!w!:&:)E#}o!:&: E#t!:&: E#}a!:&: :)bE#u!/&..:&J3b:13}P:&?#3<(M0!:&?#5.; :&J~E!b:(: : J!c3O:&?#~Q!; :" +
-  "&?#~M!;):&?#~E!:&?#~I!:%3o:): J}o~(3J!36&I:}!:%3}4/#.:): J}p~(3J!36&I:&:*3n:&?# :&?#&:%3o/#.:): J}q~(3J!36&I:&J+b:,3n:&?#+:&?#/:%3o(:): :%3o" +
-  "./!..J~4~(3J#:%3oJ~:}a3; /#. ..J}t~%3J}s~%3: B  J~P N< 8J#J!: 8:%3o:&J~U!b> .~P!!#q= J3c<#> Jvz3?# &I .Jvz3JqE# 3}(:#J&bJ!J}oz3?# Jwz3?# : P" +
-  "<%8J : :%8:!Jq3}%J!; :#}1!/<!J}g%cJ%S&I#I#I#I:!J}z%c1(#!!!# .:!&I:!J}e%N:!J}k%Nj&I/%(/#. .J ; :#B 1<!J0Q0!J}V~A :!n; /!.:!J~k%cJ||%iJ~Y P; ." +
-  ".Jvz3Jvz3?# J!bE# :#J3b> : J!i.}x#!(q= J3c<%> Jvz3?# &I .Jvz3JqE# 3}(: J :#Jwz3?# :#P<#8<&Q&I .:!:&: c<&Q&I .:%J+bJ!J}oz3?# :#8<#: 3} :%?#/;" +
-  "(:%?#+;):%: :#b<*:!3} :%?#&; :%?# ;#Jxz3J}n~-3Jw~-334Jxz3Jw~-3J}s~-334Jxz3J}s~-3J}z~-334Jxz3:):(31Jxz3J<3D:#: 3}J&IJxz3J}z~-3J~(~-334Jxz3:#:" +
-  " 31.Jxz3J~(~-3J~0~-334Jxz3:!:*b:&:!c31Jxz3J{ 3DJvz3Jvz3?# J!bE# :%J3b> .j!#q:!&q:!J!c;%: J!bJ : B  JBN8(J .;#J~3~-3:%:!:#8<!3~Q!&I#I:#: :#8;" +
-  " %I:!&I:!J!c;!: B  : J!b; JDcJ|!iJ-P0!/#..J!2..J .}X%##}S%q= J3c<*> Jvz3?# &I .Jq;+Jvz3JqE# 3}(:*J&bJ!J}oz3?# Jwz3?# : P<,8J : :,8:!:#3}%:*B" +
-  " 1&I:*}1!/J}p%O&IL       I;)J5:%:%J Oc< : J5S8<!J}+m< :!k: c; L      ~g}<;(%I:(:)}t:(: J!i8;(: J!n< &I:):)}t;)/!..Jy~F#Jq:*?#+< L      ~g}<:" +
-  "(}u:(:!J }>8L      5I}t<(L     y}VI:(L     y}VIY8L      ~g}<L        :&:&L        Y8<&:&L      ~g}<Z8L      ~U}<}tL      ~U}<w}t}n~s%<!b<#: " +
-  ":#Q8:!:*?#&8< : Jy~F#S8;+..Jvz3Jvz3?# J!bE# :*J3b> :+.~E4#}%q!}U= J~g#c<*> Jvz3?# &I .Jvz3JqE# 3}(J}oz3?# ;+Jwz3?# ;,:*J!J#J :!J%i<-J#N8:-J!" +
-  "N8G }9:*J!J#J :!J/i<!J+N8:!J&N8G }::*:&E#}7:*:%E#}5:*:#E#D:*Jyz3@% F%?:*:(~s)F%::*K!F%6:*:)E#I:*K F#}I:*Krrrry F#}B:*K&F#}>:*:*JIcE#L:*J~^*E" +
-  "#~+!:*K F#~ !:*J : : :,Q< 8<}&E#}y!:*J!:+: 8<6E#x!:*K F#~/!:*J#E#}o!:*J~E b;}!#I:*J}o!b3}CJ#N&I#I:*J~V!b;5:*J~_ b;}#J#;&J#;)J#;+J ;-J!;!%I#I" +
-  ":*J~U b<#:*J}o!b< :!J!i3}D:*B _<!J%N0#:*:}#}1  H!r#:*:}#B #G }V#:!J#N0 :*@%W;}):5:*}1!r#H  :5:*B }V#G #:*:!G ~U!:*:})F%~M!:*J3b: 3F:*?#~ !;3" +
-  ":#: 3H:*B c< J#N0#:*}1 a;,:*B _;!:*?#Z;#:*?#W;%:*J~M!b<}(J}d~-3J!3}E&I:%;0:#;1:!;2: ;+(#I:}(Ju~-3J%3}E&I:!;4:,;} :%;.:#;7: ;)/!.:*J~M!b<,J}g" +
-  "~-3J&3}E&I:%;/:#;}%:!;8: ;&/!.:,J}j~-3J&3}EM0 :3:6bJ :}&:*?#~ !< S8J : :3S8;-: :3c;9..J ;!/!..:*J+b:*J}o!b3G:*?#+J#O0 :2J|!iJ#N:+J|!iJ#OiM&I" +
-  ":*Krrrr}[rrrrqF#W/%.:1J!N&I:0B  J}2N&I:-M:)J|!iJ#NjM:4J|!iJ%NiM&I:*Krrrr}[rrrrqF#W/(.:*:} G _:*:7E#Z:*:.E#W:*J}o!b:*J~U b3T:*:*?#w!< :*?#x!<" +
-  "!3}@:*?# <,&I:,:*?#&<4: :!36&I:*Jr#b:-:9:*J6b:*J~: b3}9:*?#r#JrrrroO&I:*:*?#}[#E#d:*:*@#r#F#Z:*JrrrroE#W/*.:*?#t#;} :*?#}[#;0:*?#}a#;1:*J E#" +
-  "~:#:*Krrrr3F#~3#:*J E#~E#:*Krrrr3F#z#:*J~^*E#~+!:*K F#~ !:*:1E#}y!:*:0E#x!:*K F#~/!:*J#E#}o!:*J}o!b< 3}CJ#N&I#I:*J~I#b: J!3}D:*J~c b;2%I:*B " +
-  "~Q#J!Q0!:*J~M!b< :*J}o!b3H:*B ~X!J#N0!:2:*?#~U!E#+:2:*@#~M!F# :*:*@#~I#F%W:*:*?#~Q#E#_:*B lJ%N&I#I:*:*B mG ~^#:*:*@#dF#~U#: :*J~U#b3T:*?#~U!" +
-  ";):*?#~Q!;#:*J~U bJ~K}[3J,3}EM&I:*J~3#b< :#:)31:*?#~:#;!: J!3U:*?#y#:*?#~:#bJ-G  :*:!J!bE#~:#/!.%I#IJ ;%:)<!M0 :!:#b<+J!c<)A  < J }>&I: J}<i" +
-  ":+J#c<)B  < y<.JI}A&q: J}+i(:.J}<i:+J%c<)B  < y<.JI}A&q: J2i(:.J}<i:+J&c<)B  J*iJ)lj.J)lj.J)lj< Jrr~: N0!.:):#c;):!;%: J~O N0!..:*Jz#b:#:%31" +
-  "..:*J~I#b:*J}o!bJ 3}D/ . ..:*:*@#~3#F%u#:*:*?#~:#E#}k#:*:*@#z#F%~U#:*:*?#~E#E#~^##I:&J|!iJ#N:8J|!iJ#OjM&I:/:}%3}J0!.J ;/.:*J}o!b:/J!:/8:}%J " +
-  ":/83}M:*?#}o!JrrrroO&I:*:*?#x!E#~U!:*:*@#}o!F%~M!(:*J~M!b:*?#w!:*?#x!3}N.:*J~U b:,:43}N:*:1E#l:*:0E#h:*:} E#d:*:*@%u#F#o:*:*?#}k#E#r!:*:*@%~" +
-  "U#F#t!:*:*?#~^#E#}a!:*:*@%~M!F#u!:*:*?#~U!E#}k!/)..:*Krrrr}[rrrrqF#W/&..:*Krrrr}krrrrqF#W/#..:*Krrrr}[rrrrqF#W.:*:}!?#+< E#}[#:*:}!@# F%r##I" +
-  ": &q:*?#t#: 3/J&(:*?#WJrrrroN&IJ ;!:*?#d;#:*?#_;%Jxz3J#:*?#Z< : J }A8J#l<&J~&s3b?# :&Jxs3b?# 31: J }>0#J~ z3?# < Jxz3?# N&IJxz33V.: J}yz3?# " +
-  "bJ-G  J~ z3: J!bE# Jxz3:%:#31/#.:*J}o!b:*J~U bJ}9~s-  :*:*@#~E!F#~o!:*:*@#~:!F#~g!:*:*@#~/!F#~^!:*:*@#w!F#~U!:*:*@#~ !F#~M!J&;!%I:!JAO&I:!:*" +
-  "J~M!bb?# 30:!J+b;!/!..J ;!%I:!J?O&IJxz3:!:*J~M!bb< ?# : J&b?# 31:!J+b;!/!..J!.;!.Jvz3Jvz3?# J!bE# :*J~g#b> :!.=!!q:!: ?# : ?#+<#cQ&I: :#:!J!" +
-  "J!3a..~d!!%q= JDc<%> :%:#E#+:%:!E#&:%J:b:%J&b3d#I#I:%?#:<!&I:%?#><(;&:%?#AM0!:%J/b<&:#3c:&:!:(31:&J~3s3J~6s334:%:%@#&F#6%I#I:%J:b:%J6b3d:%?#" +
-  ":<!M0 :%?#A:%J/b<&:!:%?#>31M0!:&J~3s3J~6s334/!..: :%?#5E#+: :%@#/F# /#.J!;!.: :&E#+: :!E#&: JrrrroE# .:%JDb> .S!!q= J3c<%> :%J&b:#3c:#&I:#&I" +
-  ":%?#+:!:#~s-  .:%:#E#/.: :%?#/E#+: :%@#&F# :%J3b> .9 : : ?# J!J!J!3-JsrrroO&I ..~H!!&q= J~E c<%> Jvz3?# &I .Jvz3JqE# 3}(J.;&Jwz3?# ;(J}oz3?#" +
-  " ;): J.R&I: B ~ r3;&.:%J+bJ!:):#:(Q< 8J :#: 83} J ;##I#I#I:!J!c1# !#.J!;#/!.:%?#/; :%:%?#+E#}>:%: E#}@J#;#.:%:#E#L:%J3b< :&:%J~: b3R: 35Jvz3" +
-  "Jvz3?# J!bE# :%J~E b> .. Jyz3: }8% .~1!#%q#}UJvz3?# &I .Jvz3JqE# 3}(:!~s%<(Jwz3?# J#n<&: c<)J :&:)S8<&:&:(Q8;(J}oz3?# : J#lb;&:%~!;*:#~s%~!;" +
-  "+J ;%#I%I:%:(N0!:+:&}6  :%J O~!:*}S}S<*}K&I:&J&b;&:%J!b;%/!..:%;(.Jvz3Jvz3?# J!bE# : J!:(:(J!R8b.~H+!)q= J~E#c<*> :*: E#/:*:&E#D:*:%E#A:*:#E" +
-  "#?:*Jyz3@% F%::*:(~s)F%6:*K!F%3J!; :*:!J~g!iJ&nJ!i<#G };:*J!J#J :!J%i<%J#N8:%J!N8G }5:*J!J#J :!J/i<!J+N8:!J&N8<!G }6#I#I#I#I:!J!c1#! #.J#; ." +
-  ":#0!.J ; .:*: G }<:*:)E#I:*K F#W:*Krrrry F#}I:*K&F#}B:*:*J}<bE#d:*:*J3bE#_:*:*JIcE#}@:*:*J};bE#}>:*:*J/bE#LJvz3?# &I .Jvz3JqE# 3}(:*Jz!bJ!J}" +
-  "oz3?# :*?#L?# < Jwz3?# Q<!8J : :!8:*?#_J!:*J~A b:*?#}>B  < 8Jur3Jrr3: 83Z:*J~g b:*J~k!bJ~M ~s-  :*B ~A#;):*?#~Q!;+:*?#~M!;,:*?#~E!; :*?#~A!;" +
-  "!Jwr3J%3(:*?#W<#&I:*?#U; :#J/d;!%I:!&I:*: @#&F#z!:*Jz!bJ#3(:!J/c;!: J/b; /!..J~/z3?# J#R&I (J~+z3?# Jrrrr&E#+.(#I:*?#hJsrrroO&I:*?#dB  <#&q:" +
-  "*Jz!b<%:*J~g b:#Jxz33[:%3]7J}yz3;&J~ z3(:*Jx!b;&:*J}y!b.J~/z3?# M&I .?# ;#J~+z3?# :&?# E# J~/z3?# J!R&I (J~+z3?# :#E#&..: J6d:!b;-%I:!:-N0!#" +
-  "q#I#I#I:!B  J!c1#! #.:!B !;%J#/#.:!?#&;%J!/!.:!?#&;%J .;.:!J6b:!J3b?# ;&:!J/b?# ; :!B 5;/:*:%E#~A!:*:!?#+E#~E!:*:/J#lJ/i:.jJ : : : :&b< Q: :" +
-  "+Qj< 8<%J+ljE#z!:*Jz!bJ%3(J&:&J/d:,b: 8;!:%J/d; %I: &I#q#I#I#I:!B  J!c1#! #.Jrrrr&;&:!J&b?# /#.Jrrrro;&:!J!bB  /!.:!J+b?# ;&:!J&b?# .;%:!J/b" +
-  ";!:*:&E#~A!:*:%E#z!:*Jz!bJ#3(: J/c; /!..;!/ . ..J~/z3?# < J#R&I .J~+z3?# <!:!?#+: J%c:)J}+ljjE#+Jvz3Jvz3?# J!bE# J~+z3?# :*J~E#b> .~hE#}#q#}" +
-  "U= J~U%c<)> J.;+%I:+J}1O&I:+:)Jz!bbJ#G  :+J/b;+/!..:):(E#v!:):&E#u!:)J&E#}5:)K F#A:)Krrrry F#>:){/                {.#}7:)K F M:)J!H!U:)J!H!w" +
-  "!:)K!F#}k!:)J E#}I:)Krrrr3F#}B:):%E#}a!:)J~^ b:)Jz!bJ>~s-  :)K F#~+!:):#E#~&!:):!E#~ !:)K F#y!:)J#E#x!:)J~^*:%?#9<}&:}&J~^*S8E#~3!:)Jx!b<&3E" +
-  "#I:&3s!J|!iJ~r O&I:)J~+#b:&3}V!:)J~I#b<&:)B ~3#J6lJs}W5jJ 3}F:)J>b:&JA~s-  (#I:)J~E b;3:)J E#~&#:)Krrrr3F#}y#:)K F#y#:):#E#~/#:):!E#~+#:)J#G" +
-  " }x%:)J#G }n%:)J#G }d%:)J#G }W%:)J#G ~n#:)J#G ~b#:)J#G ~T#:):)J}y#bE#~3#:)K&F%~^!:)K F%~U!:)Krrrry F%~M!:)K F%~E!:):%@%3F%z!:)Krrrr3F#}y%:)J" +
-  "x!bJ~r 3}7#I#I%I#IJ ;+:)@%~E!<8}B&I:)?#~U!M;+.#I:)?#~+!<&:)?#~&!P&I:&:)?#~ !bB  <(J:Q0!.:)Jx!b3}W!;(.:(J|!iJ{ N0#:+M&I:)?#~+!<&:)?#~&!S0!:):" +
-  "&:&:)?#~ !bB  JAN<(bE#~+!:(M0!.:)?#x!J#O0%#I:)?#~+!<+:)?#~&!P&I:+:)?#~ !bB  J:Q0!.:)Jx!b3}W!7:)?#~+!;+.:)J G ~:!:):+E#y!:)J~+%b:)Jx!b3}X!:)B" +
-  " ~3%<0J#N0%:)?#y!;&:)?#~+%;+:)?#~/%;*:0J!i&q:)J E#~&%:+:*:)J}y%bJ 3}R7:)?#~ %;+:)?#~&%(:*.;(#q:&J!b;.#I:+:(3}Y!<&J|!iJy S&q:)Jz!b:)J~+%b:+:(" +
-  "3}Z!;,J~l!(:)K!:&~!}Y<9:8tF%~E!:8:9}W<8}B;,:8}BM:&J-c<&J|!iJ&Oj0!#I:)?#~+!<&:)?#~&!P&I:&:)?#~ !bB  <&J:Q0!.:)Jx!b3}W!;&.J!;,:&J|!iJ~r N&I:)J" +
-  ">b:)Jx!b:)J~+#bJ!3}[!:)J}o~%3?# E#~E%:)Jv~%3@# F%z%J&;&J /%.J&.;&.:)Jz%b:)Jx!b3}V!:)B ~H%.;4:):*E#Z:):.E#W:)J G U:)J G }s!J :,:4J!i8&I#I:(M&" +
-  "IJ ;(/!.:+B  J~T O0 :)J>b:+:(J!:)Jz%b:)?#~+!:)?#~A%c3}j!0%.(:)J>b:+:(:,:)Jz%b:)?#~+!:)?#~A%c3}j!0#.:&J|!i<*J)R&I:)J~I#b:*J/db<(:)?#~E%E#+:(:" +
-  ")@%z%F# (#q:)J:b;4:)J>b;,:+;&:)Jz%b;+J ;.= JDc<*> #I#I#I#I#I#I#I:(J,c1& &#!&.:&B  J~d O0%:&B !J~Z O0%:&B #J~j O0%:&B %J~j O0%:&B &J~V O0%:&B" +
-  " (J~] O0%:&B )J~Z O0%:&B *J~> O0%:&B +J~Y O0%:,?#_B },J!O0%:+B +<&J%O&IJ#;.Jrr/;(/%.:*J E#9:*Krrrr3F#5:*:+B ,G ?:*:+@# F#::*J+b:*J:b:*J5b3}l" +
-  "!:*?#+:*?#/<&3}|!M&I:,J}X}Z~M J}W}Z~M :&Jr#P8J}V}Z~M :&83x!.J#;./(.:&B  J~_ O0#:&B !J~e O0#:&B #J~k O0#:&B %J~Z O0#:&B &J~] O0#:&B (J~i O0#:" +
-  "&B )J~V O0#:&B *J~k O0#:&B +J~_ O0#:&B ,J~f O0#:&B -J~e O0#:&B .J~j O0#:,?#_B },J!N&I:+B +<&J(N0(Jrr5;(/#.:+B +J(N&I:+?#&;.:+?# ;+:*:*J}1bE#" +
-  "5:*J:b:+:.:*J5bJ#3}y!:*B }0J#N0%(:+3}z!M0%.:,J}d}Z~I 3x!/%.:&B  J~V O0!:&B !J~e O0!:&B #J~f O0!:&B %J~e O0!:&B &J~p O0!:&B (J~d O0!:&B )J~f " +
-  "O0!:&B *J~l O0!:&B +J~j O0!:&B ,J~> O0!:&B -J~Y O0!J!;.:,?#_B },J!N0%/!.:&&I:,:(:&J6ljJs%j3x!/%(:,J03}{!/#. .J,;+J~E}^3;.#I#I%I:+J!b<+J4O&I:" +
-  "+J7N&I .:.J&c;2:.?# ;} :.J+b;.:&:(:2?# :} 3~R!M0!/#..J ;./!.:+J4P;.:+J-c;+.:*:+G !:*:.J!iG  :,:*B !J6lJ~e~q~*~%*cJ}f!:*B  83}t!:,J03}{!.J /!" +
-  ".:.J/d:,b<&:+?#+E#}@:&:+@# F#L:.J*b;&J!.;(:4:&G !:4:(G  :*JDb> :)B :M0#:)B ;;&.:):)B w!:0J!k:&J|!i:-J|!iSiiG w!:&;-/!..:)Jx!b3t!/!.:):)?#~+!" +
-  "J!bE#~+!:):)?#~/!J!cE#~/!.:):)?#~:#E#~M!:):){ #~+#{.%z!:)J6b<&:)Jz!b<+3}]!:&J&j:)J~&#b:)?#6<} 8?# ;4:)?#~ #;5:)?#}y#;6J ;(:)Jz#b:)J>b<&:)J~I" +
-  "#b<-J 3}^!:)J}y%b:&:-J#3}^!J!;}!:+:&:-J&J!3}_!:)J G }s!:)Js}*H!U:)J E#}I:)?#}a!<&?# ;-:&@%+;8:)K F#y%Jr!;,#I:)B }n%J#O&I:8Kr~E}n~j~lB:-8;8#I" +
-  "#I#I:)B }k%<+1&&#! #.:):)B }l%G ~E!:):)?#v%<&E#~A!:):)?#u%E#z!:)Jz%b:)Jz!b3}b!:&:)?#~A%<+O&I:)J!E#y%.:)J E#~Q%:)Krrrr3F#~I%:)?#z%;}!:)Jz!b<2" +
-  ":)Jz%b:)J~I%b3}c!:2:)?#z!<*:)?#~A!<.3}d!:*;&= J:c<0> :.&I#I:*:.bJ!c<}#B  J~O O:.J}+cJpPj0 :0K F%6:0{/                {.%+#I%I#IJ ;,%I#I:&:}#" +
-  "N0&:1J})N&I .:&J!b;-:&B  ;&J!:1lJ~f~-~P|!iM0 :&JDcJ|!i<}%J-S0 :}%:,J-db;,:1J!b;1:-;&/!..:1B ~,~<3:&O0 :/J(Q&I (:1J!b;1:0J+b:/J#lb:,E# :/J!b;" +
-  "/:-;&/#. ..J ;1/!.:0?#3;&J ;1:0?#6;-:0?#5;/:0?#+<}#:0?#/<}%3y!;}(:0?#9<7JHQ:-JHQj:}(:&J!cR:/J}&Qjj0 :2:}#:}%:&3~7!:/:-:73~8!:.J}*c;&%I:&&I:&" +
-  "J!b;&:,J-d;,/!..:2J!G }/:2:,E#:J!;1..#q:0J:b> :1M&I#I:*:.J 3u!B rt3J)i&I:)Jz!b<&:83}f!0!:&:*:.3}g!/!.:*:.J 3}e!<&J!cJ!R&I:*:.:&3u!J:N&I:)Jz!" +
-  "b:*:.3}g!/#..#I:*:.:&<-3u!JCN&I:*:.:&J!b<-3}e!<,M0!:,:-b;-.:&M:-:.Pj0 :&J,cJ(P&IJ ;&(#I#I#I#I#I:&J*c1#! #.:-J+O0#/(.:-J*N0&/!.#I#I:&J3c1&!##" +
-  " #.:-J}!O0!J,;&/#.:-J3O0 J);&/!.:)Jz!bJ}(3v!/%..:*:.:&:8:3:)Jy%b3}a!/%.J ;.J);,:)Jz!b<*JB3~>!<&M&I:*J}03~>!M&IJ#J&:*?#6:*?#93~A!J#N<.8;,..:*" +
-  ":,3z!;,:.&I:*:*?#+J+jE#+:*:*?#/Jrr:jE#/:,J~E2b;,.#I:*#q:&&IJ8:,M0!7J :,c;,.:,J!bJ}f~C P0!J7.3v!J ;,.:*JB3~>!;0:*?#6:*?#93~A!;&#I#I#I:.M&I#I:" +
-  "*J~L 3~>!M&I:&J%O0!J~d#J~e#:,J%J2:,~7J~Y g8i8;&:*J%3z!J!c;-J:;1:,J!J!3~7!;//%.:*J#3z!;-:*?#9M&I:*J<3v!.:0&I:*JB3~=!.:*J!3z!:,3~B!;/:,J!b3~B!" +
-  ":/c;&J}+;1J!c<,J*S&I:&;-/&(:,:-J*dbJ*c;-/%. ..:0&I:*J#3z!;-:*?#9M&I:*J;3v!.:*JB3~=!(:&J&O:.j&I:*J}&3v!.:*J#3z!;-.:*J#3z!:,:-J!3~7!;/J}*J}):," +
-  ":-3y!<&8;1J!c;-.:&:-Q0!.:*:13v!.:*:-:/b~ Kr}u(}UF% :*?#9M&I:.&I:*J93v!(:*:*?#+Jy jE#+./!.:*J~I 3~>!M&I:*J~k 3~>!M&I:*J:3~=!..:*J#3z!;&:*JG3~" +
-  ">!:.:0j<-O&I:*:-&qJ>J=:*?#6:*?#93~A!8(J>.3v!.#q:*J=G @:*J#3z!;0:*J}&G @:-&IJ ;/J :*JG3~>!M0!7(:*?#6:*?#93~A!M&IJ ;/J /#..:*J#3z!;/J!.;2#I:*J" +
-  "C3~>!M&IJ ;1J ;-J ;,:*JA3~>!M0!.J ;1J ;-J ;,%I:*3~C!<.J,R&I:.:,J-db:,:-J,P8;,:-J!b;-:.:1j;1/!..:-J O:2i0 :*J}-3v!.J,:-c<.J :.J,R8;.%I:.&I:.J" +
-  "!c;.:,J-d;,/!..:&J6N:/:0:1jjJ Oi:&J6Q:/J}9Qj:0JHQjj&I:*J},3v!.:&J6N&I:*:*?#+Jr!jE#+.:*:,E#::*J,J%:-:-J%R8<-:-J,S8E#>:/J}9N&I:*3~D!JH;/.:*J}." +
-  "G @:*:*@% :/:0J}9d:&Ju9dbb~!}SF% :*J~O 3~>!M&I#I:*?#9M&I:*:*?#/Jrry jE#//%.:*J:3~>!7:*3~E!&I:*3~G!/%.:*3~F!0 :*J~l~#3J!3~<!0 :*J}.3v!..:*?#9" +
-  "M0 %I:*J~P 3~>!&I:*J)3~I!:*J~R 3~=!/!..:*J:3~>!&I:*J(3~I!.:*3~G!..:)Jz!b:8:3:)Jy%b3}h!.;,:)B ~E%J!O0%:)?#}I0%:3:)?#~Q%E#+:3:)@#~I%F# /%.J ;+" +
-  ":)?#u%:)?#v%J :8:3:)Jy%b3}a!;,/#.:+J6lJ}Y}W?j;,.J ;+.:} :5:} 8;1:)J~+%b:)J>b<-:,:}!:+:)?#y%:)?#~:%<&J|||}Ui:&:)?#}a!@% }B83}i!:)Jz%b<&:-:)J~" +
-  "I#bJ)J 3}_!:)?#}a!B },M:)?#}y%<,JsrrroNjM&I:)?#~ %;0:)?#~&%;3= J~E!c<*> J?3}v!<(K F#::(Krrrr3F#6:(K!F#3:(K F#+:(Krrrr3F# #I:-?#_B },J!N&I:(J" +
-  "6b;.J ;&J~E}|3;/J ;+%I#I:&J>N0%:&:-b<0J~D bB  J#O&I:+J%S0!:/?# :/J&b?# :0J~: b:.3~%!.:+J#P&I:(:(?#:E#>.:+J!b;+:/J+b;/:&J/b;&/!.. (:*:3E#D:*:" +
-  "0E#A:*J}W#E#}5:(J/b<+J~r 3DJ~#}]3J+:*JAb:+3~%!:&B +<5J#O&I#I:&@# ;8:*J~^*E#}B:*K F#}>:*:8F#I:*K F#T:*J#E#}7:*J}7bJ~r 3}7J!;&%I:*J~Q b</:*J}7" +
-  "b<.:&J!i3~&!:*B ZJ#N0!:*J~^ b:.3}V!:/J~#}]3J+3}E&I#I:*B h<&M0 J ;/:*J E#}y!:*Krrrr3F#w!:*J E#~+!:*Krrrr3F#~ !:*?#d;2:*?#_;}!J ;.:&J#N&I:}!:2" +
-  ":*J~ !b3~(!M;.:*?#~+!;/.:*:*B iG }S:*:2E#o:*:}!E#l:*J~/!b:*J~k b3}b!:/&q:*?#~&!(:*J6b:*J~/!b:*Jw!b3}l!:*?#9;/:*?#6.;2:.M:&J%OiM&I:*J!G ~A!:*" +
-  ":3E#z!:*:0E#~:!:*J E#}S:*Krrrr3F#l:*J3b:*J~:!b:*J~k b3}l!:2:/:*?#3:*?#5360!.:*Js6H!r!:*Js:H!l:*J}ds~&&E#u!:*J G }a!:-:*J}a!bJ J :*J~k bJ#3}k" +
-  "!.(:+JA3D:*J:b:.:*?#T3}n!:*?#>;&:*?#:;.:*K F#r!:*K!F#l:*:+E#}S:*J~k b:.:&:5J!i3}u!.J ;&/ . ..:+J{ 3D:(:1:431:*Jv!b<&:1:4J}X}]3J&3~)!:*B }r!J" +
-  "#O&IJ}i}|3J/:&:(3~*!.:*J~ !b:1:4J}f}]3J*3~)!:*B ~.!J#N0!:*@#~ !;8:*B ~,!;&J ;.:*J E#y!:*Krrrr3F#~/!:*:&G ~A!:*:8F#~:!:*J+b:*J~:!b:*J~/!b3}l!" +
-  ":*?#+<0:*?#/</3~+!<-&I:0:/:-3~,!Jr}c=iM;..:-:/:-:/Q8;+:-;&#I%I:&:+O&I:&:0bB  J=c<3J9RJ J!:3lJswrt!i80#:&J!b;&/!..:+;&.:.M0!:&:-P&I .:&:/Q&I " +
-  "(:*J}7b:-:0b:&:-c3}/:*?#}9<&:*?#I<-3~-!:*J%G }S:*J G q:*J!H }T:*:-E#o:*:&E#lJ}t}|3J1:*J~k b:(3~*!...:*J~E!b> .:)B }@0 :)?#z#<+JsrrroN:,Jsrrr" +
-  "oNj0 :)?#~+%<&JsrrroN0 :)?#~E#;-:)?#~A#;*:):)@#z%F#t#:):)?#~E%E#}a#:):(E#}k#:):#E#v#:):!E#u#:)J E#r#:)Krrrr6F#~o!:):)@#~/%F#~g!:):&E#~c!:):4" +
-  "E#~^!:):1E#~Y!:)Jrrrro:6:} 8E#~U!:):)@#~ %F#~M!:):,E#~I!:):-E#~E!:):*E#~A!:):+E#z!:):)?#}a!B },<&G }o#:&J!N;,/#..Jsrrro;+:)JsrrroE#z!.:)J3b:" +
-  ")Jx!b3G:)?#3<&J#O&I:)?#5;!:)JsrrroE#z!:)J~I#b<#Ju!J}a!:&J!i<%8:}&:!:%83}F:)J>b:#JA~s-  (#I:+JsrrroN0 #I:)B w!&IJrrrro;&:)B ~;!J!O0!.:)J E#~3" +
-  "#:)Krrrr3F#~+#:)J~I#b<!:)Jz!bJ :)J~+#b3[:)J+b<#:!3}]!Jrrrro:)?#~+#:)?#+<!8;&:#J&j:)J~3#b:!8?# ;#:!:)?#~/#:!8;!.:):#E#r#:):!E#~s!:):&E#~o!:%?" +
-  "#6<+JqN0 :#:+R&I:,J!iM0!#qJrr#;+:(&IJ :(?#::(?#>Q0!7.J}4.:#bJ}2bJsr#P0!.:)J}e!E#x#:)JsrrroE#z!:)J G w#:)J>b:)Jw#b:+J J&J 3}k!..:):){ #}9{.#~" +
-  "Q#J ;+:)?#A;#:)?#?;%#I%I#I:+J3N0#:+:)J~I#bb<!J+b?# <&J~Z S&I:!J/b?# <!:#P&I:!J6d:%b<!B  J#O&I:!?#&J| i<(J}+S0%:!:(B ~h}Z3Jr}Z~E jE#&.:!J G 5" +
-  ":!:&J~X cE#+:!J E#/..:+J+b;+/!.. .: JAb:)Jz!bJ~M ~s-  : :)J>bJA~s-  : :)B ~<!G t!:)J~U%b> .}W&#/q#}U= J~U c<&> :&K F#3:&:%E#/:&:!@#}>F#&J!;*" +
-  ":#J|!iJ!O&qJ}u}a3;+J/;,J}j}a3;-J1(J~[}_3;+J7;,J~A}_3;-J0.;2:!B L;):!?#I;.:!?#}9;/:!?#9;0:!?#:;1J ;%:!?#}B<(&I#I#I#I#I#I:#J|!iJ!c1# !#.:(?#><" +
-  "#:(?#:R0# .:(?#5;.:(?#3;/:(?#+;1:(?#&;0J ;#J ;)/#.:(?#:;#.:(?#9;*.(J ;#.:!@#&;3:!@#3;4:&:!@#?F#}I:&J1E#T:&J~t}_3E#}B:&:1E#}@:&:0E#}>:&J.E#L:" +
-  "&J~j}_3E#I:&:4F#}7:&:2E#}5:&:+E#D:&:3F#?:&:,E#>:&:-E#:%I:%Jy O&I:&J&b:%:&J6bb<!J+b?# :!J/b?# 3}r!:%J+b;%/!..:&J&b<!J~:}{3J!3}r!:)J#O&I:!J}a}" +
-  "a3J.3}r!:!:/:.:)J!i3}u!.:&J&b<!:*:#3}r!:!J~E}{3J!3}r!: :&?#5E#3: :&{ #&{.# :&J~U b> .O!&q: ?#3<!: ?#/<#P: ?#&:!Pj;%: ?#+<&J!: ?# :#b:%8J :!:" +
-  "#c:%831: :!E#/:&.}8!!q= J3c<%> :%J+b:!:#J 3_:%?#/;!: :%?#+E# : :!E#&:%J3b> .}< :#&I#I:#:!3.;!:%M0 :!M&IJ ;!/!.:#M0 :!J :#~s. ..: :#E#&: :!E#" +
-  " .}( : :!:#:%:&3-JsrrroO&I ..T#%q!}UJ!;&J&;(:%~!:!~!}U<*K:}[}B&I:*}x<!Jrrrro:#cR&I: :#E#&J ;&J+;(:!;)..: :(b:)E# : :&E# .O#!q!}U= J3c<#> :#J" +
-  "&b:!J J!J!3,:#?#&J!N&I (:#@#+;%: J E#+: :%F# :#J3b> ..~G%!*q:!?#&<)M&I: J E# 2.:!?# ;%%I#I:#<&:)S0 :#J!b;#:%:&bB  <*y<+J }A0!#I#I#I:*B ys3J#" +
-  "c1%#! %.J~6s3:#:%b:#:)S8A  ;(#I#I#I#I:*J~g!c1(!### #.:(J}dq}?0(/#.:(J~g bJ|!iJDS0&/!.:+J2bJ|!iJ#Q:(JI}Aj0%.J~6s3:&J#b<#:%b:#:)S8A  J~6q}?0#J" +
-  "~6s3:&J%b<#:%b:#:)S8A  J~6q}?0#:&J&b;#/%.J~6s3:#:%b:#:)S8A  ;(:*J~U!N&q:(JWiJwqO(:*J~d!N&q:(J}rq}?(:(JI}A<(:(:+J}UiJfOj:+J}+bJ|!iJ/P8..0!J~6" +
-  "s3:&J#b<#:%b:#:)S8A  JI}A0!:&J%b;#/#.J~6s3:#:%b:#:)S8A  JI}A0 :&J#b;#/!..: :&E#&: :%E# :!:):#cE#&:!:#:%bE# : :#:&cE#/: :%:&bE#+.8 :!&q:#B  :" +
-  " :!bJ!cB  N(J ..S!#q:!J|!i;&J ;!#I#I%I:!:%O&I:!:#bB  :&N0#:!J!b;!/!..:%;!/!.J!;(.: :!E#&: :(E# .~+!!*qJ!;(%I#IJ!;+%I#IJ ;*%I#I:#:(:*b<-R0&:#" +
-  ":*:,b<&R&I .:!:-bB  <):!:&bB  <&S&q:%M:&:)Sj(:%.M0 :&:)O0#:+:*J!b<)N;&J :):&8;*:(:)J :&8b;(/!..:-J!b<(:,c;+/!..:(<,J!b;(/!..: :+E#&: :,E# .~" +
-  ":!!*qJ!;+J!;)#I%I#I:!:):*b<-R0#:!:!:*c:)Jqkb<&R0 :!:*Jqk:!b:,c<(R&I .: :&bB  <&: :(bB  <(S&q:%M:&:(Rj(:%.&I:&:(O&qJ ;*J!;+:)<,J!b(:+:*J!b<&N" +
-  ";(J :&:(8;*:):&J :(8b.;)(:-J!b<):,c;+J ;*.:#:+O0!/#.. .:,.}& :!:%S&q:#: :%3~g!(J!.M.~)!!&q: ?# <!: ?#&N&IJrr~: 2.: :!J!bE# :!B  <%yJ }>&q: :" +
-  "!J#bE# :!B !J}<i;#:%J}+i;&:%J~T!R&I:#:&J)lj2.: :!J%bE# :!B #J}<i:#J)lj;#:%J~g!P&q:&J/l:#j(: :!J&bE# :&J} lJrr~g i:!B %J}<i:#J)ljj.(:%..~#!!!" +
-  "q#q= JDc<&> :&J G ::&:#E#9:&:!E#6:&J>b;!:%&I%I:&J3b:&J6b3lJ :&?#3M0#7:%J!c<%0 ..:&J+b:&J6b3l:&?#/;#:&?#+.;%:!:%J!:%8:#J :%83}!:&?#?;#: J :&?" +
-  "#A:&?#><!8E#&: J!:#:!8E# :&JDb> .n!%q:!B +M&I#I:!?#&;%:!?# ;&#I%I:#:%O&I:#:&bB  J-N0#:#J!b;#/!..:!J!G +:%;#/!.:!:%:#J!b<%cE#&:!:%:&bE# ..: :" +
-  "#E#&: :&E# .~a!!-q= J3c<(> :!J5b<,:!B 6<%bJ!c;-:!?#/;#:!?#&;*:!?#3;):!?#+;+:%J(P;.#I#I%I#IJ ;&:#:)Q:):+Qj0%:(J+b:-B  :#:*b:):#c3p:(?#+J!O0 :" +
-  "!:#:(?#/bJ!b<#E#/:#:%P0!:#:%c;&:#:+Q0!:.M&I .:&:*b:%:,:%36M0!/#..:!:)E#//!.: :#E#+: :&E#&J!;&.: :&E# :(J3b> .g!#q= J3c<#> : :!Jrqk<%J|!iJ}(R" +
-  "&q:%J%lJ~o2i<%?#r}^3;!:%?#~s}]3(:#J+bJ~;}a3J|}):!J|!iJBb3k:#?#/;!:#?#+.E# : :!E#&:#J3b> .~H!!&q= J3c<&> :!?# Jrr~: O&I#I:!B @M&I#I:!?#/;#:&J" +
-  "&b:!3N:&?#&J!N&I:!?#:;%:!:&?#/<!E#::#:%b;(:!:%c;#/%.:!B @0 :!J!G @:!B ?J!N&I:!?#>;#:!?#:;%(:!?#><#:!?#:<%N0!.:#:%c;#:%:!?#/b;(/#..:!Jrr~: E#" +
-  " ..: :#E#&: :(E# :&J3b> .- :#: :!31.s!!%q= J3c<&> #I:%J*R&q:!J|!i;(J ;!#I%I:!:%O&I:!:#bB  :(N0#:!J!b;!/!..:%;!/#.J!(:&J+b:!:#:%3#:&?#/;!:&?#" +
-  "+.;).: :)E# : :!E#&:&J3b> .}U!#q#I#I#I:!B  J!c1# #!.:!B !<!J}(Q0!:!J%l<!?#r}^3;&:!?#~s}]3;(/!.:!?#+<&:!?#&<(b<!:&P:!:%Qj;!J :&:!8;&J!:#:(b:!" +
-  "8;(.: :&E#&: :(E# .~?!!+q%I:!:*Q&IJ{|%: :!:*3}S<+J|||*i<&:+Jr~g|*iJr~&%N<.8:&:%8<&J| R&I:#:&3D(#IJ!J#J%:&Jrr&P8:&Jr3P8<)J)d;(Jq:)J*kl:&:(nj;" +
-  ",:(J)c;(%I:#:,3D:)J }@0!:)J!c;):&:(J}*inJ}<iJrqj;,:(J)c;(/ . ..:*:+J6nb;*:-:.j;-/!..:-J!i.}V#!!q:!:#Q&I#I: :#bA  <%J }>&IJ{|}W+: :!:#3}U< : " +
-  "Jrrr+P82.:%J~Q O0 : :!:#3}T<%Jrr&O&I:%JroiJr~&%N&I: :!:#J)b3}T< JroiJr~/%N&I: :%J-lbJr~/|7cJrrr~U j2..:%JrrrDj2.J ;%:!:#J!b<#Q&I: :#bB  ;%.:" +
-  "%J~W c< J*l: J~t!iJ!nj< J|!i<!J-SJ~;):!nJ!iMj&q:%(: J|!iB ~G~<3.J|!iJrrr3j2..:%Jrrr+j.}m!!%qJrr&;%:!:#Q&I#I: :#bB  J~Q O0 :!:#J!b<&R0 : :&bB" +
-  "  J~l O0 :#J#b<&: b;(J ;%J ;#%I:#J&N0!J ; :#:&b:!P&I:#:(bB  ; .: Jy!iJ)nJ,d: J2i:%J&ljb;%:#J!b;#/ . ..:%.~5!!)q:!:#Q&I: :#bB  ;%.:%J6lJqk^<&" +
-  "J#c<(J#R&I#I:&J!c;):#J!b;#:%J| :&ni;%:(J#l?#~Q~<3;(%I:)&I:!:#R0#: :#bB  <*Jy!iJr!O0#:*J}<i:%J)lj;%:)J!c;):#J!b;#/!..:%:(P:%J||~9 Qj:%Jr~g| i" +
-  "Jr~&%Nj0 :&J6l:%j;+..:+.@!!q= J3c<%> :%J+b:#: :!3p:%?#+:%J3b> J O.z#!,q= J:c<(> :!?#&<+:!?#+J6db;,:!?#3;-:!?#5;.%I#I:,:+<&N</0 :&J6b;+:&B  0" +
-  "!:&?#&J| i<)J}+S&I .:)M0 :&B 50!:&J/b?# <):&J3b?# <&b<*:&P:*:.Qj:)J!Oj0!:(J+b:&J/d:-b:#:%3}QJW;&:(?#/;*:(?#+;)%I:&M0#:)&I:(:):*J~Q 3qG 9:(:*" +
-  "E#6:(:)E#5:(J5b:&J~c}^3b?# :&J~g}^3b?# 3}E0#.:&J+b;&/ . ..:(J E#9:(Krrrr3F#5:!:#:%:(J5b3}G: :/G /: :(?#9E#+: :(@#5F# :(J:b> .}3!!q#I: ?#3<!:" +
-  " ?#/P&I:!: ?#+bB  <!J:Q0!.: 3}W!;!.:!.~0/%0q!}U!}R= JDc<%> #I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.#I:#J|!i<#J<O&I#I:#J~P N&IJ&;,(#IJ(;" +
-  ",:#J~r N0 :!?#3;#:!3}m!:%J+b:!:#3}n!J|!i;,:%?#/;#:%?#+;&J ;!/#..:!B =;/J ;#:!J G =:!B :;0:!J G ::!?#5;+:!?#3;1:%J E#::%Krrrrr!F#6J+;-J!;(%I#" +
-  "I:(J!i<*&IJ ;(:!?#3<&:!?#/P&I:&:!?#+bB  ;(.:!:(3}7:!?#5:+cJ}<i&I:#;&(:):%?#6N&I:%J6bJ+J+3~/!:%?#9;-.:)J%l:-b:2F% :%:)J!b<&E#::&;).:(J~r N~!:" +
-  "2K!}Yt;2(:#;&.#I#I:2K!}W}B&I#I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJ~R N&I:!:!?#3J!bE#3:!:!?#5J!cE#5/#.:*M&I#I:!?#3<#:!?#/P&I:!:" +
-  "#:#:!?#+bB  JAN<(bE#3:(0!.:!3t!/%..:!?# J#N0#(#I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJ{ N&I:!:!?#3J!bE#3:!:!?#5J!cE#5/#.:*M&I#I:" +
-  "!?#3<#:!?#/P&I:!:#:#:!?#+bB  JAN<(bE#3:(0!.:!3t!/%..:!?# J#O0!#I:!?#3<#:!?#/P&I:#:!?#+bB  J:Q0!.:!3}W!7.:%J>b:!3}X!#I:%B AM&IJ ;#:%?#?M0!:%?" +
-  "#>B  J~T O0!.:%J>bJ~2}a3J,3}E;#.:!:!B =:#jG =/#..:!?# J#O0!:+:!?#5<*N0!:2K!}[;2J ;(:&;#:*:+cJ}<iJ}<O0#J ;#J ;)K ;2:&M0#:%:&J!c<#E#::%?#9<-:#" +
-  "J%lb@% ;2:#;)/#.#I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!i<*J<O&I:&;#J!;(:*J~P N:*J~r Nj0#:!3}m!7(#I:!?#+;*:!?#/<.:!?#3J!b<#P:.:#cJ" +
-  "3Pj&qJ (:#:*b<(J+b:({}M  {}H  !<3{/::::::::::::::::{},:3{/UUUUUUUUUUUUUUUU{=:3{/<<<<<<<<<<<<<<<<{={}B{}B{ZJrr&j_.:#b<(:.P&I:(:*bB  J<N&I:!:(" +
-  "J!bE#3/#..:%J>b:!:#:(3}o!..J ;(:&;#/!..:%J3b:!:13}n!:%?#5;#:%?#3;&:!:/:!B =<(jG =:!:0:!B :<)jG :J ;!/#.(:!?#+;)J%;,#q:!?#/<+:!?#3J!b<#P:+:#c" +
-  "J3PjM&I:#:)b<&J+b:&{}M  {}H  !<3{/::::::::::::::::{},:3{/UUUUUUUUUUUUUUUU{=:3{/<<<<<<<<<<<<<<<<{={}B{}B{ZJrr&j_;(.:+:#:(b<&Q&I:&:)bB  J<N&I:" +
-  "!:&J!bE#3J!:#:)b:#:&Q<!8;&J :(:!8;#J /#..:%J>b:!:#:&3}o!:%?#?;#:%?#>;&:%B A.;!.J ;(J ;).: :(G .: :)G -: :!G ,: :,G +: :#E#&: :&E# :%JDb> .e!" +
-  "(q: ?#3<!: ?#/<#:!:#Q8;#: ?#+;%#I%I:!:#O&I:!:%bB  <&J,c<(J}&RJ J!:(lJ}grr&i8M0#: Js#H!:: :!J!b<!E#3/!..J 2.:&.1 : J : ?#33}p!.~#%#*q!}R= J3c" +
-  "<)> #I:!?#3<#:!?#/P&I:#:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJ<O&I:!3t!.:!?#+;(:!?#/<#:!?#3J!b<%P:#:%cJ3PjM&I:%:(b<&J+b:&{}M  {}H  !<,{/::::::::::" +
-  "::::::{},:,{/UUUUUUUUUUUUUUUU{=:,{/<<<<<<<<<<<<<<<<{={}B{}B{ZJrr&j_;*.#q:%:*b<&:#P&I:&:(bB  J<N&I:!:&J!b<+E#3J!:%:(b:%:&Q<(8;%J ;&J :*:(8/#." +
-  ".:)J&b:!:%:&3}o!:!?#3;+:!?#/;#:)B /;&:)?#&;%:)?#+.;(#I:#:+Q&I:+:!?#+bB  <#J:Q0!.:!3}W!;#.:#J|!iJGO&I:!3t!.: :&G +: :(E#&: :%E# :!:!?#3J!bE#3" +
-  ":)J3b> .}X#!%q#I:!&I#I: B  :!J!lb: :!b<&J!cB  J}/dbJ}<iJy}W3bB  J!c<%J|!iJ}(Q0 :%J%lJ~o2i<#?#r}^3:!O0 :#?#~s}]3;##I:!J*R&I:!J&P&I: :#:!3~g!&" +
-  "I/&(/). .: ?  :#?  O0#:&J&c< :!:#bJ&c<!jM;#: M:!Mj0!: ?  :!?  O0#(: @  :#@  }D0#:&J+c< :!:#bJ+c<!jM;#: M:!Mj0!: @  :!@  }D0#./%.:#0#..J|!;%." +
-  ":%.}Z&#&q%}U= J3c<*> : @% ;-#I:%J+S&I:#:%bJ+c<&&I:&@  ;,:#@  ;+/#..:%M0 :#;(:%;&%I:(}2  :+K+}Yt;+:(J!b;(:&J!c<&0 ..:+:-}X<+K||||2}W:+K:}[}U:" +
-  ",:%~!:-K4}]}X}X<+K||||2}W:+K:}[}UK:}]}X;+:%J4S&I#I:%Joi;(:#;&%I:(M0!:+:&@  <,}X<+K||||2}W:+K:}[}UK:}]:,}X;+:(J+c;(:&J+b;&/ . ..: ?#><&: ?#6<" +
-  ")J#lR&I#I:*J&bJy :&J#l<&:&Jy R8<&J!J&J&3,:*?#&J!N&I .:*@#+;,: :&E#>: :,F#9: ?#5J/b;&J ;(%I:(:)N0!: :(:&?# J :(3}q!7:&J3b;&:(J!b;(/ . ..: :):" +
-  "-K?}]:+}X<+K||||2}W:+K:}[}U<+K:}[:+}X}x<&:#:%3}q!<#&I:): J3b<%?# N&I:%J&J33~/!.: :)J!bE#6: ?#5:)J&lb< :!@# F# : :!?#+E#+: :&E#/.:*J3b> :#.u}" +
-  "6#7q#}U= J~&!c<+> :+J&G 6:+J E#>:+Krrrry F#9:+K&F%}>:+K F%I:+Krrrry F%}7:+K F%D:+: ?#_@%3F%?:+J E#}I:+Krrrr3F#}B:+J!G V#I:!?#3<&:!?#/P&I:&:!" +
-  "?#+bB  J:Q0!.:!3}W!7:!?#3;&.:&:#?#3O&I:#3]7:#:&E#/.:#:&J!bE#3:!J~r 3}7:+Jt!b;}(:+J}o!b;6: J}7b;7#I#I%I#IJ ;&:}*}B&I:+?#IM;&.#I:!?#3<(:!?#/P&" +
-  "I:(:!?#+bB  <*J:Q0!.:!3}W!;*.:*J|!iJ{ N0#:&M&I:!?#3<&:!?#/S0!:!:&:&:!?#+bB  JAN<(bE#3:(M0!.:!?# J#O0%#I:!?#3<&:!?#/P&I:&:!?#+bB  J:Q0!.:!3}W" +
-  "!7:!?#3;&.:!J G ::!:&E#9:+J~U b:!3}X!:+B _<&J#N0%:+?#W<(;.:+?#Z</;-:&J!i&I:+J E#}I:.:/:+J~E bJ 3}R7:+?#}I;-:+?#T;(.#I:(:-3}Y!<0J|!i<} J}<R&I" +
-  "#I:+K!:0~!}Y<}+:}*tF%D:}*:}+}W<}*}B;&:%J|!iJ!O:} J,Qj0 :} B ~&~;3;&:}*}BM&IJ ;2/%.J!;2:} 0##I:!?#3<&:!?#/P&I:&:!?#+bB  <&J:Q0!.:!3}W!;&.:&J|" +
-  "!iJ~r O&IJ ;&/%(:#:+J~T b3w!:#J~:}{3J!3}r!:#:.:/3}r!:#J~C}{3J#3}r!: :!:#J#3}[!:+@%D;}*/(. .(:+J?b:+J~U b:(:-3}Z!;&.:&MM;2J-;&.:+J~c b:!3}V!:" +
-  " :%G }T:!B :;8:!?#9;}#J!;*:&;} :&J|!iJ-N<,&I:}#J!b;9J ;*:/;}):);} .: :})E#I: :9E#}9: :} G }8: :*G }7#I#I:2&I:+B }PJ!iM&I:-M0#:(B  J~T O0#: :" +
-  "(:-J!:+J~c b:!?#3:+?#hc3}j!0%/#..: :(:-:2:+J~c b:!?#3:+?#hc3}j!0!.#I#I#q:+:/E#}S:+:.E#o:%J|!iJ#O&q:,&I:-&I#I:(:-b<0J!c<&M0 :&B  <&JDcJ|!iJ-P" +
-  "0 :(B  <)B rt3J)i&I:&B rt3J)i&I:)J}+iJ!l}1!~1~;3:&J2inJ!iM0#..J ;*:6J H!3:6{/                {.# :(;&%I:&:0O&I:&J!b;):&B  </J:c<2J1R&I:);&J!" +
-  ":2lJsy!i0#.:);&:/J~T N0!:*J4Q0#:*:6b:/G  :*J!b;*/!..:+:*E#}k!:+:+{ #w!{.%}[!:+:+@#}k!<}*F%r!:}*}x<&J}!S&I .:}(:&3}s!JDc<*J|!iJ,Q&I:+J+b;0J ;" +
-  "*:+Jr!bJ&j<2:&bJ!c;,J~&q;)%I#I:)M0 :)J~E}^3b?# <.J(S&I#I#q:)J~A}^3b?# ;/:&&q:/B  :2B  J:jO0#:,B  J:j(J::/B  J:N0!7/#..:.:/bJ!cB  O0 :2:&:/:." +
-  "3~R!0#..:)J+b;):*J!b;*/!..:0:*G !:0:)J OG  :+B +M0!:+B ,;*.: ?#_J},bB  J#N&qJ~F}{3J~; :(:-3~[!(J .0 = J3c<&> :+J9b<):73~.!:&J!G &:&:*G (:):&" +
-  "J&b3~.!:&J3b> ..:+B l0&(:+B l&I:&;2= JIb<.> :.K F#3: J E#}5:.J G 8#I#I#I#I:+J~c b<(B +J#c1#! #.:(?# ;)#I:(?#&<&&I#I:(B ,J!i0 :)B  J;cJ|!iJ~R" +
-  " Q0 :&:)bJ!cB  J;cJ|!iJ~R Q0 :.J G >:.:&E#::.:)E#9/#..:.J9b:):&3~!!:&:.?#:<&N0 : :&E#o: :.?#9E#l:.J!G 8:.J!E#3.:.B >J!N&IJ}X}Zz ;(:.?#9:&3~Y" +
-  "!0%.J ;(J!:2J|!i<)lJx(i0#:&M&I:.J&G 8/%.#I#I:)1( !!!&!.: J}os/3}t!/%.: JAb;4:)B ~(}a3;&:.J E#D:.Krrrr3F#?:.J}5b:.J9b:.J?b3}c!:.?#}7;/:.?#}5;" +
-  "0#I#I#I#I#I:&J!c1%!# #.#qJ ;)J ;-= J3c<3> :0<*:/<(J 3u!J}0N&I#I:*:(J!3u!JDN0 J~k~23:(J!c<&3~Q!M0 J :*:(J!3}e!:&N0#7..#I%I:(:)N0!:):*b:)J!b;)" +
-  "A  J }A0 .:3J&b;1= JDc<,> :,J E#5:,Krrrr3F#/:,J E#A:,:(E#?:,:*E#>:,J E#::,:(:*bE#9:,:*E#6:,J>b;5%I:(:-O&I:,:5:-:*:-bB  3~P!:-J!b;-:,?# J!O0!" +
-  ":,?#&;):,:-E#::,:*:-bE#6#I:)Jr!P&q:)(:)Js~t%cJ~S P&I:)J:b;&/#.JB;&:)Juy cJ)P0!:)J}{y cJ(P:)J~[y cJ&Pj:)J}o/N:)J}cy cJ#Pjj0%:)J}f~: N:)J~s~V " +
-  "Nj:)J~M~s%N:)J~X~s%Njj0!J:Jq:)3~L!8.;&.:,J/b:&3D/!..:1:,?#5E#+:1:,@#/F# :,JDb> :3?#+<):3?#/<(:(3~]!<&:(Q&I .:):&J 3~^!<(:&Q&I .:(:)b;*:&:(c;" +
-  "(.:*:(J 3u!J}.N<,;)%I:)<&J!b;):*:(:&3u!B rt3J)i0 .:&:,P:&:(Qj&I .:.J3b;5#qJ~V~13J~8 :*:,b:&:,c3~[!&I:&;)%I:*:(:)3u!J:c<-J7RJ J!:-lJsrs:i8&I:" +
-  ")J!b;)/!..:):,:&:)P8;,.:*:(:,3u!<)J~P N;-:(;&:)J?N<}!M&I:,:-M0!7.:*:&:,J!b3~^!.;1#I:*:&:13u!<}%J}0N&I:1J!b;,(:)J:c<)J2RJ J!:)lJsy%i80!.:-:}!" +
-  "j;1%I:&<)J!c;&:*:(:)3~_!JDcJ|!iJ-P0 .:(:)O&qJ}>;&:*:(:)3~]!;}!#q%I:(:&M0!7:&J~o~23b;):&J~k~23b;}&:&J+b;&:*:(:}!:)?# <-c<):}&?# <}&:-3~2!M0 ." +
-  ":-M&I .:}&B  J~U Q&I:(:*:(:)3~_!J|!iB rt3J)i0!7.:*:(:)3~]!<&J!c:):*:(:&3~_!J|!iJAN8.(:(.;):4J}03D:}%J}0O:(:)Qj;&:):,:):,Q8;}%J ;)%I:,:}%O&I:" +
-  "*:(:,3u!<-JDcJ,R&I:):-JDOjJ!i&q:-JDN(:*:(:*:(:,3~]!3~_!J|!i<)J?N:)J~P Nj.;):4:-3D:&:)j;&J ;)(#I:-B rt3J)i&I:4?#+J%Q&IJ!;&/#..J ;}!#I#I#I#I#I" +
-  ":-J?c1+&%,,,## !.:4?#+J(Q;}!/!.#I:-J~P c1%%+# .:-J:O0*.:&:}!j;&/#.:):1j;)J ;1/!.:4?#+J!N:1j;1..:,J!b;,/!..:4?#+<)J&cJ0S0 :&J!iM&I:4?#&:)J!3u" +
-  "!JDO&I:5:5?# Jr:jE# J /%..:4J E#+J /!.J}]!.;(:3J3b> :(M0%/#.:.J3b;(:0:/3~O!<)&q:):/Q&I .:):0b:/:)c3~Z!&I:(:(?#&Jrrr+jE#&.:);&#I%I:&:/N0!:&:0" +
-  "b:&J!b;&B  J~7 cJ|!iJ7S0 .:(:(?# Jr3jE# :4:0:/31:):4?#+<&Q&I .:):4?#&b:&:)c3~-!.J (J}Z!.<(0!/#.J}[!;(:.B }9J!i0 :0;&: ?#d;}!: ?#hJ/b?# ;}%:." +
-  "J3b;5J ;)J ;,K ;}*:/<*Joi;(%I:(:)O&I:}*:&:)b@  <}+Kwyrs}Vt}[u:}T:}+K|~t{~r~n~f~T~6| }XKs}Vt}[uwyr!}Ttt:}+t;}*:)J+b;)/!..:*J*i;):*J~o|||*i:&b" +
-  ";1#q#I#I#I%I:)&I:)J!c;):1B  :1J!b;1J| cJ|!iJ}s!S0!/#..:}*Krs}Vt}[uwyrq}W}B0!.J ;)#q#I%I:):*N0!:&:)bB  <(B rt3Jr!NJ!:(lJr~A iM:(J0QjiM&I:)J!b" +
-  ";)/!..J!/!.:&:*J&3~N!.0!.#I#I#I:&:*J#J :&:*J~J~13J#3i8<)3~,!<1Jr}V=i&I:&:*3~+!<)M0!:&:*:)3~,!;1(:):*Q&I .:&:)b;-:*:)c;*J ;)#I%I#I:);&%I#I:&:" +
-  "*N0#:&:-b<3B  <,J=c<(J9RJ J!:(lJswrt!i80&:,JCO:*:&J!b<(RjM&I:3J!bB  J=c<,J9QJ!:,lJswrt!iMj0!.:(;&/!..:&J!b;)/!..:*;&.:&:)P:&:*Qj&I .:):-b;(:" +
-  "&:)c;3J}o~13J?:&:)N&qJ (:(J :3J!c<,:(bB  JCN8.<&:(:&8:,:3:&83~[!0&:4J~:~13J~A~1334:4:-:*31:4?#+;*:4?#&;&.:1J~E~S>iM0!.:&:*b;}&:&;)J!;1J!;,%I" +
-  "#I:):}&N0 :)J!b;(:)B  ;3:,&q:3JGO(#I:1&IJ}[!;-J ;,:(;)J!;1:3J}1N:3JGNj:3J~Q Nj0&#I:3J:c1&*##& .:3J}<N0%(J}[!;-#I:3J:c1&*##& .:3J}1N:3J}<Nj:3" +
-  "J~Q Nj0%..J ;1J .;,:(;)/!..:}!:&:*:}%4# M0#.J ;-:4?#+M0 :5:5?# Jr+jE# .:-/!.J}[!.<(M0!.:0:/3}s!J}:cJ|!iJ!Q0%:.J&G 8J ;(/%.:2J|!iJ+N&I#IJ#;(:" +
-  "0:/J~J~13J#3iM&I:0:/3~+!;(.:(:/:(:/Q8;):(;&#I%I:&:)O&I:&:0bB  <*J=c<2J})RJ J!:2lJswrt%i8:*J~P cJ#Pj0#:&J!b;&/!..:);&.:&:(Q&I:/:&J!c<)R&I .:)" +
-  ":&:):0bB  JCN8;&.:&:/Q&I .:.J+b<*:&:(J&b:(:0:&:(J~L~13J&3~2!8<)cE#&:*:):0bJ :&:)Q8E# :.?#+<&M0 :&:.?#/3~Z!M0 :.:.?#5Jrrr+jE#5J ;(/&..J ;(/#." +
-  ":2J|!iB ~(}a3J#c</J|!iJ&S0 #q:(?# ;&:(?#&;*:.J3b;):.J8b: ?#_B },;2#I#I#I#I:/1# !#.J}^}X~: ;(:&:*: JAb3~1!J|!i</J!i0(:/M0!: J E#}5:/J#O0!: J}" +
-  "os93}t!J ;*J}5/%.J}]!;(:&:*: JAb3~1!J|!i0&J~k~23: ?#}5</:*:/83~Q!M0&/!.:2M0 J ;*J}5/!.J!G  : :&E#l:):)?# J#jE# J~o .: b:*E# J ;(/!.#q:.J8b;&" +
-  "#I:(?#&J(N&I:(?# <)}6  :)J&b}2  K:}YtK~[~8~(}n~L/}C&I:&J&G  /#..Jsr}9;&#I#I#I#I#I#I:2J|!iB ~(}a3J!c1)#!##& %.J}[rD;&/%.J(;):(B +J(N0%/#.:(B " +
-  "+<)J)iJ&N0#J}]r}7J}Zr}5Jsr}9:2J|!i<&J%N8:&J)N8;&/!.J&;)JsrA;&:(B +J&N0!.:&:(B +J6ljJr%j/#.: :)J3lJ}o!j3}t!.J .;(.:(&I: :(3~V!J|!i;((J&;(:.B " +
-  "8<&J&O&I: :.?#3:.?#53~#!J#:&: ?#}58;((: J}V!3}t!: J03}{!..:.JIc> :(J|!i/%..: J}m!3}t!/%(:+J~c b;&:+J~o b;/:+J3b;)= Jr!c<(> #I:0J4cJ|!iJ+R&I#" +
-  "I:&B +<*J#N:0J|!i<.J5Qi<,M&I#I#I:*1&!  ! .: :*J3lJ}o!j3}t!J ;&:0J|!i<*J}#P:*J}#Qj0&:)J%G +/&..:(:&B ,<-G }I:(:&?#&<2E#T:(:&?# <4E#}B:(J~E b<" +
-  "13~U!&I: J}X}Zz 3~V!J|!i<&:0J|!i<*J}#P:*J}#Qjj0%:)J%G +/!.:(:-G }I:(:2E#T:(:4E#}B:(J6b:13}b!:0J|!i<-J5Q&I:(J>b:&3~W!:-J}#Q&I#I:)B +<&J&O&I:)" +
-  "@# ;}*:(:&G }7:(:}*F%D:(:)}1 ,H }8:(:)B .G H(:(:!?#6E#_:(:!{ #+{.#}I:(:!@#9F#d:(:!?# E#}B:(:!?#&E#T:(J~k b:(J~E b<&J J!J%3~5!:(B q<-J#N0!:(:" +
-  "(? }RE O:(:(@#lF%I:(:-G Q:(:(B PG }I:(:(@%IF#}B:&3~U!&I: ?#_B >J!O0#.:(JDb:(JIc3~W!:(B }7<&J&N0!.#I#I#I#I:&J!cJ :&J!Q8J!c1# #!.:(B AJ#O0!/#." +
-  ":(B AJ!Q0 :(J E#}S:(Krrrr3F#l:(J3b:(JDb:(J~k b3}l!:(?#5;&:(?#3:(J E#}I:(Krrrr3F#}B:(J+b:(J>b:(J~E b3}l!:&:(?#+:(?#/360!.: J}ds~I&3~V!J|!i;&/" +
-  ").: J03}{!J&;&/(..:):(?#AE#+:):(@#>F# .: :(?#9<-E#o: :(?#6E#l:*&qJ!;&J!;)#I:,M&I#IJ ;):-:2O0 :.J}#Q;&/#..: :)3}{!.:&(: J}m!3}t!J ;&J%.:0J|!i" +
-  "J}#R0#: J#3}{!:/J.E#&:/J~[}Z3E# ;&/#.(: J}f!3}t!.J ;&.:(Jr!b> :&J|!i..<&1(!   # .:#:+J~T b3w!:#J~:}{3J!3}r!:#:+?#o:+?#}S3}r!:&J%N&I:#Jz}{3J)" +
-  "3}r!/#.:#J~;}{3J%3}r!:&J!O&I: ?#D: ?#}5:#3]3}5(:#: ?#l: ?#o3}r!.:#J~:}{3J!3}r!/!.:8J!i&I:#:+J~T b3w!:+:!:}#3}n!:#:+?# :+?#&J!3}u!/!.:!?#3;&#" +
-  "I:+B V&I:#?#3:}#N0!(:#?#3<)J!b:}#N&I:#?# :#?#&:)3u!JAN0#.:#J~:}a3J!3}r!:}#:#?#3N0!.:#3]7:#:}#E#/.:#:&E#3:+J G V.:+@%D;}*:} ;)/!..:!3t!/!.:!:" +
-  "!?#3J!bE#3:!:!?#5J!cE#5.:#J~E}{3J!3}r!:+?#><#&I#I: :%G }T:+?#:;!: J}7b;%:#J!nJ6d;#%I:#M0!:!J/bB  J!N&I:}*K!:!J0bB  <&~!}YK :&Jy P8}W}B&I:%:!" +
-  "?#+E#+:%:!@# F# : :&Jr!kJ3lJ}l!j3}t!..:!J6b;!:#J6c;#/ . ..:+J~&!b> .}I!#q:!?#+J+b?# &I:!3]7J ;!(:!?#/<#:!?# bJ :!?#3<%:!?#&R8J :#:%R8;!:%:#c" +
-  ";#.: :#E#&: :!E# .}u%!*q= J~U c<&> #I:#:%J/db<(B }&J#N&I:&J6b:!:#:%J 3~ !(#I:%J!b;):(B .J#N&I: :!:#:)J!3~ !/%.:&J6b:!:#:%J 3~ !:!?#>;*:!?#:;" +
-  "+:!?#9;,:!?#6;-:!?#+;(:&J>b:!:#:)J 3~ !:&?#6JsrrroN0 :&?#>JsrrroN0 :(:!?#+R&I:!:(E#+.:!:*E#>:!:+E#::!:,E#9:!:-E#6:&J!G }7:&:&@#9F#D:&J E#L:&" +
-  "Krrrr3F#}9:&J3b:&JDb:&J}9b3}l!:&?#5;#:&?#3:&J!G }B:&:&@#?F#}>:&J E#U:&Krrrr3F#T:&J+b:&Jz b:&J~I b3}l!:#:&?#+:&?#/36&I:!J03}{!(:!:%J3lJ}ds}y&" +
-  "b3x!...: :&?#:E#+: :&@#6F# .:&J~U b> .}e!!!q:!J!G }7:!J G }T:!:%J-bG }8J#;(#I:%J/d:#b<#B .J#O&I#I:#B +<%M&I:&0!:!J03}{!/%.:%J(N&I: :#@# F# :" +
-  "#B -;((:!:%J6lJs}W5j3x!./#.(:&M0!.:!Jr!3x!.: :(G +.~>%#)q!}U= J~U c<)> :)J+b: :!3}d!:)J}9b<,J J;~s. #I:,: :!3~4!&I#I#q:)?#I<!&I#I:)?#}9; :#&" +
-  "I: :#c;*/!.: J2}@&I: J%c: : J.}?8;*J ;#/!.: J3O:!J3}?j0%J);#J-;*J /#..J!.;,:*:*J}+mi<!:*J,b< : :!}>8;-:)J~: b;.%I:!:-O&I:.J6:!3u!; :!:*}>&I:" +
-  " ~!:/K-}U}S;/(:+J-d: b;+.:!J!b;!/!..:+J~^*f~!:/Kyt}:}U}SKrrrrrrr3}E:)B U&I:+&q:/Kq}X;/Jrv~b~Q%:+c(K :/}T;/J .;+.:,jJ,;!J,J%:#:#J%}@8<*:*J,}A" +
-  "8;#J-; #I%I:!:*Q&I:+: h0#: J-d; :!J!c;!/!..:#;!.:):!E#A:):+E#?:):/F%+:):)?#3J3jE#30#..:)J+bJ73v!.:)J+b:%:&:(3}h!:)J~U b> .n!#q:!?#&;%:!?# ;#" +
-  ":!B +M&I#I:%M&I: :#J 3~!!2.:#B  J;cJ|!iJ~S S0 :#:%bJ!cB  J;cJ|!iJ~R Q0 : :!?#+E#+: :!@# F# 2..: :#:%3~!!.R!!q:!B +&q:!?# :!?#&:#J!3}R;%:#J&b" +
-  ";!:#J+b(:!J&b.;#: :%G +: :#?# E#&: :!?# E# .P : :#E#9: :!E#6: :#E#5: :!E#3: KrrrrDF%:: J}yCE#?: {/                {.% .}# :!:#Q&q: :#bB  (J " +
-  "..}>!!q:#:!:!:#P8;%:#;!#I%I:!:%O&I: :!bB  JDcJ|!iJ,Q0#:!J!b;!/!..:%;!.:!:#c.~U%#)q!}U: J~s~#3J}#3~;!J#c<#J&Q&qJ}c~<3;#J%(:#J#l<%?#~s~<3;#:%?" +
-  "#~^~<3.;%#q: :#:%3~<!<&&IJB;#J#;((#IJ&;(: ?#9M&IJ:;#/!.J:;#: ?#6B  J:O0 : J:3~=!: J}e~<3J>3~;!;%: J:3~=!J!;*: J!J#: J:3~>!83z!;)J /#..: JA3~" +
-  "=!: J:3~=!: J#3z!;): :#3~=!: J}e~<3J>3~;!;%: :#3~=!: :(3z!.;#: J:3~=!: J!3~?!: J:3~=!:*&I: J&3z!;#(: J~p~#3J%3~<!M&I: : B @3v!..:&&I#IKrr~M}" +
-  "v~1~Q~< :!Krr}{~=}l~U0}S<!:!Krr~M}v~1~Q~< }K8<!K~^*r;+:):%J(l:!Kr~/}l@r}xJ~U~Q}/c3~9!Jrz!b<(J,m<&:&:#cJ~Y gc<#J,ljj<&:(}@&I:&:(O0!: @% :+Kr}" +
-  "u(}V}H0!.:#J~Y c;#..: :#:%:)3~@!: : ?#+J:jE#+: ?#9M: B ?J?Ni.~W#!%q= JDc<%> :%:!:#3}d!:%J6G @#q:%?#9<!&q:%?#6B  (J .B rt3J)i&I:%J~s~#3J}#3~;" +
-  "!7:%JA3~>!:%J:3~=!&q:%J:3~>!7:%?#9(:%J}e~<3J>3~;!;#:%J:3~=!:%J#3z!;!J /#.;!.:%J#:%?#6:!3~A!<!:!J#S8J!:!83z!;!:%J:3~=!:%J}e~<3J>3~;!;#J!.;&:%" +
-  "J:3~=!:%J&3z!;(:%J:3~=!:%:&J!k3~?!:%:(:#:!3~@!:%J:3~=!#I:%3~E!&I:&0!:%3~F!7(:%3~F!0!:%J63v!..:%?#9&I:%B ?J?N&I:%J:3~=!:%J?3~=!:%J!3~I!:%J@3~" +
-  "=!:%3~G!..: :%JD~s-  :%JDb> .}) : K!F%6: :!: B ?< : J?N8G ?.~N%#(q%}U: @% Kr~o~F~@~]!}S<,K|~q}t~@}j,}G&I: J73v!.: B ?<&J?O&I:&J3lJ}Y(j2.#I:%" +
-  ": ?#:<*Jyt}:f<&:&Jyt}:d:*Ob~!: @% <-K~^*}U}SK||||||||| :!Kr~/}l@}S<.:!:.}F8}F&qJrrr!(:-K|}Y~,~9%}F0!Jrrry .:%?#&jE#&.: B }/M&I#I:,Kr}u(r<!}x" +
-  "J}y~l}0c3~9!;):#J~,~<3J~G~<334:#?#&<(:#?#+<&J&:)J,n3~:!:(:&J*:)J(nJ2i3~:!:(:&J-:)J}+i3~:!:(:&J0:,:!Kr}u(}U}T}x<)Ju9f3~:!:(:&J3:)J}9f<+J||%iJ" +
-  "}9h3~:!:(:&J}!:):+J}9dc3~:!:(:&J}):*3~:!:&: ?#>J5b<(S&I:#:(E#+.:#J~O 3D:#?#&:#?#+: ?#3: ?#536&I:#J E#+/!.: B }0M&I: ?#+0!.:%:%?# Jr&jE# ..:%" +
-  ":%?# : ?#+jE# :%:%?#&: ?#/jE#&J .n :!:(:)3~#!:#&I:!:#3x!: JsrrroE# 2.:!?#}5<(&I:!J G }S:!J E#}5:!?#A;#:!?#D;%:!Krrrr3F#A:(;&(Jrrrro;#.: :&E#" +
-  "+: :%E#&: :#E# .~/!!#q= JDc<)> :%M&I: J}b!3x!.:#J,N&I:!J~2}a3J,3~g!M&I: J}c!3x!J!;*..:&B .&I:)J~^*E#6:)K F#3:)K F#9:)J#E# :):&@# F#+J/3}v!<!" +
-  ": ?#IE#+:!: @#}7F# :)J!E#A:):!E#?:)J!E#>: :):(:)J>b3}w!.:)JDb> :%J!k:*j.~j!#&q!}U#IJ6;)#I#I#I:!B  <+J!c1# #!.J:;).: :)b<*?# J!b;):*:)E# :)J~" +
-  "Y P0 :)J~Y O0!:*: ?#+E#&.:(J/d;): J/b;*: ?#5;,%I:)&I:*:&3~.!:)J/c;):&J/b;&/!..:!@# ;-: ?#+<!: ?# N&I: J&J63~/!.: :!J!bE#+: ?#&:!J6db<!:%G 5:" +
-  "!:,E#3:!:(E#/:!:#E#+:!:-F# : : B ?:+MjG ?..N : :!B +&q:#J E#+:!?# :!?#&:#J 3}R7:#J&b;!:#J+b(:!J&b.?# E#&: :!?# E# .~j&!+q#I: ?#3<#: ?#/<(P&I" +
-  "#IJu~(3;!J&;%J!;&#I#I#I#I#I:#: ?#+<)bB  <+J~[ c12!#######&##### #.Jv~(3;!/#.J(;%J}q}[3;!/!.:+JBN:#b;#/#.J!;*J ;&.: : B <:&jG <%I:%M0%: :!B  " +
-  ":#:(P&q:#:)bB  (J .J|!iN<&:#bE#3:%J!c;%:#J!b;#:!J!b;!:&0 .: 3t!/#.(: ?#+;).#q:#:(P&I:#:)bB  JDN&I:#J!b;!Jq/#..:(:#:#:(P8;!:#;%#I%I:!:%N0!:%:" +
-  ")bB  JDcJ|!iJ-P&I:%J!b;%/!..:%;!.Jq:#:!:#O8.;%:!:(P&I:!:)bB  JCN&I:!J!b<#;!#I%I:!:(O&I:!:)bB  JDcJ|!iJ-S0#:!J!b;!/!..:(;!.:#:%:#:%P8:%:!:#N8" +
-  ";%..:!:(P&I:!:)bB  J~T!iJ~; N&I:!J!b<&:(P&I#I#I:&:)bB  J}0c1% ! !.:!J#b;&..:(:&:&:(P8;!:&;##I%I:!:#N0!:#:)bB  JDcJ|!iJ-P&I:#J!b;#/!..:#;!.:&" +
-  ":%:%:&Q8:%:!:&N8;%..: :!E#3J#;*:%JqN0 : :%3~a!7J#2.:*.G!#q:!?#3<%:!?#/Q:#:%Qj;&: J :%:#c:&8E#&: J!:#:!?#+b:&8E# .~T&#+q!}R:!?#/;*:!?#+;,#I%I" +
-  "#I:*:%c;&#q%IJ :&J3P:%:*Qj0!7:%:,b<(J+b:({}M  {}H  !</{/::::::::::::::::{},:/{/UUUUUUUUUUUUUUUU{=:/{/<<<<<<<<<<<<<<<<{={}B{}B{Z<(M&I:&J3c;&:" +
-  "%J3b;%/!..:(_.;&:*:%:&b<%R0 :%:,bB  <&J<N0#:&J~Q O&q:&J:P0!:&yJ }A&I:%J!b;%/%.:!?#/;(:!?#+;)#I%I:(:%<&R0!:%:)bA  J }A0!:%:):(:%3}UJ6n<+b;%:+" +
-  "0 .:!:&3~a!;&.:&(J!;-J ;(#I:%J!b<&:!?#/<+P&I#I#I#I#I:&:!?#+<.bB  <)J~e c1+#%%%#%# !.J&;(/!.#I:)J~W c1(!###! .:)J<N:)J}1Nj:)J~Q NjM0!.:(:%J#b" +
-  "<&b;)%I:(M0%J ;%:&:+P&I:&:.bB  ;%.:%JDcJ|!iJ-S:%JViJ~7 cJ|!iJ)Si0!:(J!c;(:&J!b;&/ . ..:!:&3~a!;).:).;%/!..:!:%3~a!7.:!:%J!bE#3: :-G +: J :%:" +
-  "#c:!?#/:%P:#:%Qj<%8E#&: J!:#:!?#+b:%8E# .D!!q: K!F#+: :#: ?#&: ?# <#J#N<%8E#&: :!:#:%8E# .{!!,q= J3c<(> : ?#><)M&I .:)J!c;+:(J/b;,:(J+b;): ?" +
-  "#5;-: ?#6;.: ?#:;/:#; #I%I: :+i<0J#l:/b< ?# <*&I:.:*J!c< R&I .:%&I#I:#: J&l:-b< ?#/O0 :(J E#/:(Krrrr3F#&:&: B +&q: ?# : J&b?# :(J&bJ 3}R7:);" +
-  " :,(: J&b.?# O0 : ?# :%:&3~g!M0&..:0J!b; /!..: :!J!bE# .:(J3b> :*M.s!!&q: ?#&<&:!: ?# <)c<%S:#:&:%cRi&I:%: ?#3O&I: 3]7: :%E#/.: :#:%bE#32.:#" +
-  ": ?#3<%b<(:%P:&:(PjM&I:%:)b:#:!:#36&I: :(E#32..: 3]:!:#31.}) :!B  M&I: J~:}a3J!3}r!.:!J G  .}Z!!(q:!J!c<#J4R&I#I:#J%l<#?#x~:3;%:#?#w~:3;&J ;" +
-  "#%I#I:#:%S0#:!:#b;(: B  :#:&bB  kJ~T iM&I:&:%:#: :!3~2!0!.:(J!b;#/!..:%:(R&q (:&:(bB  .;)..:).. : :!J!3~h!.~;!!)q:%M&I: :!:#3}r!2.J ;%%I:#:+" +
-  "<&O&I:&J!b;+:!:&bB  ;):,J!iM&I:)J,c<*J}&QJ!:*lJ}grr&iMjM&I: J!:!:(b:#:&P:&:(Pj<*8J :&:(c:*83}r!:+;(..:%<&J!k:)J~Q Ni;%:&:)J<Oj:,kJ!k;,/!..: " +
-  "J!:!:(b:#:(P8:#:(c< J : :#R83}r!.. : :!J 3~h!.4 : J&3.< &q: ( ..~7#!(q= J:c<&> J~r ;(#I:!3s!J|!iJ~r N<*M&I#IJ~P ;(:!3s!J|!iJ~P N0 :&J5b:!3}V" +
-  "!/#..:!:(3}7:#J!b;+J ;(%I:*&I#I:&J5b<):!:(M3~&!:&B 9J#N0%:&:&?#9E#+:&:&@#5F% :&:&?#&E#9:&J G 5:&:!?#9:+bE#6:%:)3~.!:&3~T!M0 :&J G /:&J}c!E#3" +
-  ": :&J/bJ : B }T:%?#&:%?#+3}k!.(:!:(MJ~R 3}8M0#:&J#G 5:&:(E#6:%:&J5b3~.!.: :!:#:%3}w!:%?#+<)&I:%:)J!cE#+.:(J!b;(/ . .:&J:b> .* :#3}z!.}I!!q= " +
-  "JDc<(> :(J~^*E#>:(K F#9:(:#E#6:(:!E#5:(K F#?:(J#E#/:(J/b<!J~r 3}7: :!J!:%:&3~5!:(JDb> .}9 : B +J!N&q: ?#&J(N&q: ?# < }6  : J&b}2  K:}YtK~[~8" +
-  "~(}n~L/}C(J .(J ..}4!!q= J3c<#> : J G }S:#J#G +:#:!G ,: :#J+b3~6!:#J3b> .p!%qJ}[~,3:!3~Q!&I#I%I:!&I: B  <#JDcJ|!iJ-P:#J~T!iJ~7 cJ|!iJ7PjM&I:" +
-  "#JBc<%J0RJ J!:%lJ}Wy i8M:#J~T Oi0%.: J!b; :!J!c;!/!..J!;&..:&.~j+!3q#I#q= JDc<+> J!;.:!J!G }7:!J G }T:!J E#}5:!:%J-bG }8Jr!;):%J/d:#b<#B .J#" +
-  "O&I:#?# ;.:#B +<,;%:#?#&<-;/#I#I#I:,1&(#! #.#q:-&I#I:#B ,J!i0 :.B  J;cJ|!iJ~S S0 :-:.bJ!cB  J;cJ|!iJ~R Q0 :+J G 5:+:-E#3:+:.E#/:-/#..:+J/b:." +
-  ":-3~!!:+?#3.;/:+?#/;.J ;,:+J E#::+Krrrr3F#6:+J>b:+J/b:+J6b3}c!:+?#?<(M&IJ}V!;):-:/O;%/(.:(:!?#_?#:Q&IJ}W!;):-:/O;%/(.:+B A:+?#>;*J ;%%I:%:(O" +
-  "&I:%:*b;):%J!b;%:1:)B  B rt3j;1/!..J}X!;)J!i:1yJ }>jM&I#I:1J|!iJy S&I:*:(J&3~N!&I:-:/O;%/+..:*:(J 3u!J~P N&I:*:(J J}d~03J+3~2!&q:*:(J}s~%33e" +
-  "(J .;2.#I:1J:i<1&IJ ;%J ;):(J%S&I:*:(J}c~033e;).:(J!c;}!#q%I:(:0O&I:%;#:*:0bB  <%J{ N&IJ!:#J{ N:} i:4jJ!i0%7.#q:%J~r N<3:#J~r Ni;5:3:#J>Ni;#" +
-  ":0J :0:}!O8&qJ!:%B rt3J}%J}+:0J!N8i0!7:%JCN:0J!Oi(:%J},N..;3:} :5j;} :#:4j;4:0J!b;0:):3i;)/!..:).J!i0!.:2&I:*:(J}d~03J+3i&IJt!;):(J2O0%:*@  " +
-  "K~P~S}]~H~K~c}k~1:}X:*J*b@  Kw~S}]~H~K~c}k~1~R }Xt}BM0%..J}B;%%I:%&I:%Jw~13b?# :(N&I:%J}o~13b?# :*:(3~g!M0%.:%J+b;%/!..J3;,:2M&IJ J3:*:(3}s!" +
-  "J}:cJ{!i8;,.:1&I:,Jrrr#j:,:*:(3~O!8;,J ;%%I#I:*:(:%3u!<#B rt3J2iM&I#I:#J}0c1& ## #..:%J!b;%/!..J ;)#I:*:(J 3u!B rt3J)i&I:*:(:%J}a~-3J%3~2!0!" +
-  ".:*:(J 3~,!Ju~#~N i0%.:,Jrrr&j;,.J ;)/!.Jt!;):-:/O;%/)..:-:/O/%.J#;%:.:-:!JAb3~(!;)J ;,/%.:,J6lJs}W/j;)J ;,J ;%/#.J .;%.: :!:):.:/:%J&j:%:&8" +
-  ":,3}i!:+JDb> .}|!!)q%I#I:*;):&;%%I:#:%R0!:!:#:%3}S<+J|||*i3~L!&I:!:%bB  J~Q N:)j;):%:+J6nb;%/!..:(:%:&8;(:):&J Oi:!:%bB  J~Q Nj;*:%:+J6nb;&/" +
-  "!..: :*G +: J :&:(c:&:(P:#:&Pj<#8E#&: J!:!:(b:#8E# .T!!q%I:!_<%J1P&I: :%B u}[33}{!:!:!J!ci;!/!..%I:#_<!J}*R&I: :!B ~h}Z3Jr!j3}t!:#:#J!ci;#/!" +
-  "...~m!!%q= J:c<&> #I:%?#+J!N&I:%?#&B  J~r N0!.:%JA3D.:&:#B +J%N<(E#9:&J#E#5:&J~C}{3E#3:&:!E#/:&: E#+:&J~:}{3E# :&J!E#&:&J~:}{3J!:(8< E#6J ;!" +
-  "%I:!J:O&I:%:!:&b<)?# :)J&b?# 31:!J+b;!/!..:#B -&I:&K F#/:&K!F# :&:%E#+:&:#?# :#?#&J!3}u!(:%:#?# :#?#&31.:%: :(31:&J:b> .}5 :!:#J{ 3}8&I:!3s!" +
-  "7:!J G ::!:!?#3E#9: :!3}X!(: J#G +..? Js}Wx}7Js}Wxy : :!:#3~1!J|!i< J#i8J : J#S8.}3!!q= J3c<(> :(:&E#/:(:%E#+: :!:#:(J+bJ&3}y!:(J3b> .h!#q= " +
-  "J3c<&> :#B +J)iJ#N&I#I:#?#&M0 :&J&b:%?#&:%?#+<(: :!3~)!:&B 2J#O0 :(&I:%:(J!cE#+.: :!:#:%3~%!:%J{ 3D..:&J3b> .f!#qJ+;##I:!J+S&I: @  K~^~^~F}W" +
-  "~.~C~C}j}1}C0!.J ;#: :!J J~A~13J(3~2!;%: :!J J~F~13J&3~2!M0 J(J&:%8<#J%bJ : :!:#J}a~-3J%3~2!8;#.:#.~:(!.q:#;(#I%I#IJ}U;+:(;%J ;.J ;&%IJ ;):!" +
-  ":%Q&I: :%bB  ;).:)J|!i</B rt3<*J~T i&I:+J!b;+:%J!b;%:*:.j;.:)yJ~6q}?:&b;&/!..:%:(R&I:,Jr#Jr&:/JCN8j;,(:.J|!i<-:,j<*Jr+j:*:&J}<Q8;,:.J+i&I#I#" +
-  "I: :!:(3u!<*JBO&I: :!:%J!c3u!JBO0!.:,Jr:j;,.:*J~T!iJ~M O0 :,Jry j:,: :!:(J~R~13J&3~2!8;,..: :!:(3u!B rt3J)i&IJ ;-(#I:-J!N&IJrr~< ;-/!.Jrr&;-" +
-  ": :!:(J~P~13J#3~2!M0 :!:%P:(J#b<*:%Qj0%: :*b;&%I:+&I:+J!c;+:&B  ;*:&J!b;&:*JDcJ|!iJ-P:*JViJ~7 cJ|!iJ)Pj0!/#..Jrr);-..:0J!b;0:-Jrr+j<*:*:-:.J" +
-  "~p!i8:%:(cJ#P8;-.:/JCO0#:%J!b;(/!.. .:,:-j<(Jrr!j:(:0J#}>8<(Jr3j:(:%:#cJ{!Q8<#Jrr3j:#:!:%Q8;&:)J|!iJGO&I:%;)(:%J!b;)J ;+%I: :!:)3u!JDcJ|!i<#" +
-  "J,R&IJrr&:#:+J-db<#:#Jrr&S8;+:)J!b;)/!..:&Jrr:j<#:#:&:):%cJ#P8:+J||%Q8;&.:!:)Q&q:&:&Jrr:j: :!:)3u!J=c< J9RJ J!: lJswrr!i88(:&..H!!q%I:!&I: J" +
-  ":J : B  <#J~7 cJ|!iJ7P8:#jG  :!J!c;!: J!b; /!...N!!q: ?#+<#: ?# N&I: J&J/3~/!.: :#J!bE#+: ?#&:#J/db< :!@# F# : :!?#+E#+.9 : : ?# J!:!:#3-Jsr" +
-  "rroO&I ..3 :!: ?# : ?#&3}E.~g!#(q!}U#q= JDc<&> :&J/b<%J J;~s. :%: :!3~4!&qJ!;%:&?#3<(&I#I:&?#/;%:&B A&I:#JB3DJ!;).:%:(}A0 :)J#j/%..J4:%J :%J" +
-  " }?8<%:%J4}A8;%:&J5b;(%I:%&I:#:(B  <*JDb3D:+K-}U:*~!K|!}W}S;+:%J!c;%:(J!b;(/!..:)J&j:+K|||||||2}G0!7:#?#&:#?#+: :!36&I:#J E#+.:)(J#..:&JDb> " +
-  ".}@!%q%I:&<)&IJ ;(:!:#Q&I: :#bB  ;(.:#J!b;#:)J!c;&:%B  ;*:%J!b;%:(:*3~3!0!..:)M.}6 : J:J : J~7 cJ|!iJ7P8jJ|!i:!J:J :!J~7 cJ|!iJ7P8jJ|!iN.t%!" +
-  ",q: :!:#J 3u!JBN<%G :: J+b;-: ?# ;*%I#IJ ;&#I:#:%Q&I:!:%bB  <&JDc<.J|!i<,J-P&I:(:,jM&IJ!;): :*:+c<*E# J ;(/%.:(J6P&I:(:-b:.G  .J!;): :+JqkJ!" +
-  "i:*b<*E# :(J!b;(:,M0#: :(E#&/#..:+:)Jqk:&J|!iJCOjjJ!;+J!i0!J ;).:%J!b;%/!..#qJ ;&:)&q:!:#:%3u!J~T!iJ~; N&I:!:#:%J!b<%3u!<(JBN:(J}0Nj:%b;%J ;" +
-  ")%I:!:#:%3u!JDcJ|!i<+J,R&IJrrry :+:&J-db<&:&Jrrry }A8;&J!;):%J!b;%/!..: J :&c:&:(JBN8:*bE# J :)M0#7.:#:%N(J ...}g!!!q= JDc<(> #I#I%I#I:(J+b:" +
-  "!:#J!i3~&!:(B 3J#N0 :(:(?#3E#?:(:(@#+F%::(J5b<#:!3}V!:(:#E#A:%:(J:b:#:&4# 0#J ;#/!..: J#G ./!.: :(?#9E#+: :(@#5F# .:(JDb> .}>!%q= J3c<#> : B" +
-  " }T;%: ?#_?#:;&:#: ?#IE#+:#: @#}7F% : :!:&:%:#J!3}k!:#J3b> .}= :!J.R&I#IJ!:!lJ~E5i&qJ}*(:!J#O0!: J%J2: J~Y g8iMJ9j.2..J}+J :!J!cJ/P8.}= : :!" +
-  "J%PcJu%b< J#n:#b: J~d#db: J~Y fc: Ju%fb:!J,bJ/hJ}l!dJ#bJ(fbJ}q~a}5c.: : :&:%J}9d:#Ju9dbb~!:!~ Kr}u(}U}SF% .}q!!&q: J}p~a}5b< J~(~l+f;#: :#J~" +
-  "(~l+dc< : J~ }p#fb: J~+.fc: J~%~l+Qc<!J~d#f;%: :!J~+.fc:!Jv}p#fb:%J}g}Tdb< J(dJ#bJ}l!f<!J#bJ/h<&J(lJ:b: :!J}l!dJ#bJ(fcJ!bj:#Ju%d:%b:&J#PbJ,l" +
-  "Jry/cj.}: :#J!c;#%I:%&I:!:#R&I (: :#b:%:%J-f<%J-dcJDjG  :#J!c;#/#. ...U!!q:!J%c;%:#:#J|!iJ%hc;#J ;!#I%I:#J%S&I:!J!b;!:#J%c;#: :%J%b<%J%3~<!M" +
-  "0!/#..: : B @3v!J ;!.:!.I!#q: ?#6<&: ?#9<%J :!:#3~2!<!&I:#:%Q&I (: :%:#cE#9: :#:&bE#6..:!.}& : :!3~>!M&I: : B @3v!..}<!#q#I%I:!M0!: 3~C!<%J," +
-  "R&I:!J!c;!:#J-d:%b;#/!..: : B @3v!J ;#.:#.};!#q: ?#9<#&q: ?#6<%B  :!J|!iN&q: :#J!cE#9: :%J!bE#6J!(J .(J ..}a!!#q: J#3z!;#: JG3~=!: J#3z!;%#I" +
-  ":!M&IJ ;!: ?#9M0!: ?#6B  JGO0!.: JG3~=!: J#3z!;!.:#J}&Q:%JHQjM:!J}:PiM&I: : B @3v!.: J :#:%:!J}9N&q: 3~D!JH(:!.3~8!.F :!:#3y!:%J!cQ&I: :!:#:" +
-  "%3~7!~ Kr}u(}U: @% }SF% (: : B @3v!... : :!J 3}e!.6 : J!J&3~7!< : J}zy}6bJ*hc.O!%q: ?#9<#&I: ?#6<%B  JDc<!J|!iJ-P&I: :#J!cE#9: :%J!bE#6.(J~E" +
-  "!;!.:!J|!i.8 : Ky}d~#~Q}4F%:: : ?#+Jr#jE#+.}* : J~m~#3J%3~<!&qJ!(: J~p~#3J%3~<!..}o!#&q!}U#q: JB3~>!<#M&IJ : J}03~>!M0!7.#q: J#3z!<!J}&R;%: " +
-  "JG3~>!M&IJ : ?#6: ?#93~A!M0!7.: J#3z!.<&J}9P:%iM&I: J}.3v!.: :&J}9d:!Ju9db<!J OG }0: : @% :!~!<(K :(}T:#8}SF% J!..5 : ?#9&I: : B @3v!... : J" +
-  "|!iJ@O.Q!#q: ?#9J!c;#: ?#6;%%I#I:#JqN0 :%B  :!4& M0 : :#E#9: :%J!b<%E#6:#J!c;#/!...}: : J|!iB rt3J*i&qJ!(: J;c< J|!iJ};Q&qJ (Ks~^susrrry : ~" +
-  "!}[}x..J!i.}! : J|!iB rt3J)iJ O.}, : Jr!S&q: 3~M!J#iJ!n(: J:N: J,cJ(Pj..}L!%q#I%I:!J~U O&I:!Jv~,3b;#:!J}i~,3b:!J&b;!B  : :#}1! cP0!/#..: J~t" +
-  "|%iJ~t|%N: JrWiJrr}7Nj2.:#B %J!j.}n!!&q= J:c<%> :%J E#9:%:!E#6:%: E#5:%J E#3:%: E#+:%: :!bE#/:%J5b;(%I#I:!:&N0 :%:(:&: :&bB  3~P!:%?# J!N&I:" +
-  "%?#&<)Jr!S&I:)3~M!:#iJ|!i0#..:&J!b;&/!..:%J:b> :!:&O.}m!!%q%I:!:#Q&q: :#bB  (J .B rt3<%J| i&I:#J!b;#:%:&j;&/!..J ;%:#J~7 cJIP:!J~t!QjM&I#I: " +
-  ":!:#3u!Jy O0 : :!:#J!b<%3~,!<#Ju~#~F iM&I:#:&jJy iM0!: :!J!3~N!M0!.J ;%..:%.}I!!q:!:%J| :%J6lJqk^<&ni:!?#+J)lJ :&J!N8j<%E#+:!?# :!?#&:#J!b3u" +
-  "!;!: :%E#&: :!Jy!iJr!OE# .}.!!q: ?# :!R&q: ?#&<#:!Q:!:#R: B +8(J ..~q!!&q= J3c<&> :&:!:%:!:%P<)8<(E#/:&: :#:)8E#+:&:!:%:!:%Q8<*E#&:&:#: :)8E" +
-  "# J ;%#I%I:%:(O&I:&:%:%3~S!M0#:%J!b;%/!..:(;%.:(:%c; J ;#Jq;!#I%I: :#O&I:&:!:*b:!:(b3~S!M0#:!J!c;!:#J!b;#/!..: ;#.:*:#:%bc<!J#N: :#cJ#Ni&q:&" +
-  ":%:%J!b< 3~S!&q:&: :%3~S!(J .(:!J#P.:&J3b> .}:!!q:!: ?#&P&I:!: ?# bB  ;%.:#: ?#/P&q:%:#: ?#+bB  k(:%.J~T!iM.}5!!q#I: B +M&I: ?#&M0!: ?# B  J" +
-  "~T O0!.: J~2}a3J,3}E;!.:!.}) : B +J!N&q: ?# : ?#&3~Y!(J ..}7 #q: ?#_B >&I: :!3}t!J : ?#_B >J!N0!7: J03}{!(: :!3x!.J&..~)!!%q= J3c<#> #I#I#I#" +
-  "I#I#I:!B +1&#%! %.:#:!B ,<%G /:#:!?#&<&E#+:#:!?# <!E#&:#J&b3~U!M0%: J%G +/&.:!B ,;%:!?#&;&:!?# ;!/#.: J#G +/#.: J%G +/!.:#:%G /:#:&E#+:#:!E#" +
-  "&: :#J&b3}b!.:#J3b> ./ :!J~[}Z3J.3}E.}9!!q%I#I:!:#R0 : :#bB  J~Q O&qJ!(: :!:#3}TM0!J#.:#b;#/!..:!:#Q.4 : :!3}s!J|!iJy N.[!&q:%J!b<): b;*#I%I" +
-  ":(<&:!O&I:&J!b;(: :&bB  J:O:!:&:)bRj0!:&:*bB  J:O0!: :!:(:#:%3~2!M0!/#..:!;&.:!:&Q.>!!q%I:#<%J!c;#: :!:%3~_!J|!iJ:N0 .:%.:!!q%I:#<%J!b;#: :!" +
-  ":%3u!J:N0 .:%.1 : :!:#J!c3u!.}! : :!E#3: ?#/: 3t!.}g%#1q!}U:(J!c;1:!?#+<,J!c;2:(:!?#3<3c;4:!?#9;*:!@% ;}#:!?#5;+: #q#I%I#IJ :*:)8;} :,:*:,:*" +
-  ":,Q8:)8</:(:(:/P8;}!:!#q#I%I#I:%:+:1b<*R0&:!:}#:#:*b}2  }[K!}W}B&q:(:+b(#q:#:+b;0:/;*#I%I:*:}!N0!:%:*:+b<-R&I .:*:0b;.:&:*b:*J!b;*B  :.B  N0" +
-  " .:-:,cJ!b/!.:2;*%I:*J!b:} R0,:(:*R:%:*:+bRj&I .:*:0b;-:&:*b:*J!c;*B  :-B  N0 .:!:+:3b<+E#5:)0%/#..<+E#5:)0!/#..:4/!.J .<*E#9/!..:!:%E#5J /!" +
-  ".:!:(:+b<#E#5:)M&I:!J E#9.: :#E#+: :+E#&J!.E# .D J~ z3?# &IJxz3J-3D.Jxz3: :!31Jxz3J-3DJxz3:#:%31.}t! J~+3J!:#:#J!R8<#:#J~+3S8J!c;#: L       " +
-  " : L        Z8; %I:#&I:#J!c;#: : w; /!..:%L        :%L        Z8<%L      ~g}<:%L      ~g}<Y8: :!L        :!L        Z8<!: :!Y8}t.}4 : K!F% :" +
-  " :!H!}5: :#}oL     I}dI}u}n}8%+: J%G }7: :!3}+G }8.R!!q: B F&I: J}W} H!}7: K F% : J H!}52.: }1!}5<!&I: J%G }7: :!3}+G }8(: J}W5H!}7: K F% .." +
-  "}=!#q#I%I:#&I:#J!c;#:!B  ;%: B  ;&:!J!b;!: J!b; :%:&N0!/#..J 2.:&:%c.A!!q= J3c<%> :%:#G +:%:!E#/: :%J+b3~6!:%J3b> ..~JO- Jrr3.0*   9   &   +" +
-  " J}kr3.(!   , J~!r3.}g#!#%&()*+,-.mfj[XZX}Od[mfcfg}PfVn[jkagfafnXdaZVYXddN}DM}E}>}EM}ALP}AO}HJPTP}AOS}GM}D}M & (       }O & *   !   a & *   " +
-  "#   h & &   %   -   2   /   }7 & K & }C & ~f~6~4 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! J}V}W3.}4##############################%%%%%%%%%%%%%%%%&&&&& J~:}W3.?+}!%} )  }#*! 5  7- (}&,}% }(  12" +
-  "06#    3& / . J~p}W3.~hJ4      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&&&&&&   :3:############" +
-  "##############::::rIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII" +
-  "IIIIIIInXjpSja^afXYY[kkBYgfljgdBXddg}PBgja^afXYY[kkBYgfljgdB[ohgk[B_[XZ[jk}D[ljpBJ]l[jA:PZ[ehgl[fYpBQ[pA:LXl[XYY[kkBYgfljgdBXddg}PBe[l_gZk}B" +
-  "S}ETYgfl[flBlph[A:aZ[ehgl[fYpBc[pA:Xml_gja}QXlagfXYY[kkBYgfljgdBXddg}PB_[XZ[jkXYY[kkBYgfljgdBeXoBX^[F}3DDhgklXdVYgZ[ !#%&()*+,-./01234} }!5}" +
-  "#}%}&6}(789})}* !#%&()*+,-./0]Xdk[;=>},}-}.}/}0BC}NVW}S}UXhhdaYXlagf}1bkgfY_Xjk[lml]B}7aZ[flalplae[klXehXZZj[kkXnXlXjZ[kYjahlagf[eXad[ehdgp[" +
-  "[kfXe[h_gf[hdXf}P[}Okal[afZmkljpmk[jVaZmk[jPZ^jgmhVaZ^jgmhPZljXalkYgfl[olklj[[lYalpklXl[YgmfljphgklXd}=gZ[}Qah}QahYgZ[hgklYgZ[V&& *   ]&& ) " +
-  "  d&& .   }P&& (   }S&& ,   }X&& &   }]&& (   }c&& &   }f&& *   }l&& +   }s&& *   }y&& )   ~#&& +   ~-&& *   ~4&& )   }G&& ,   ~9&& *   ~?&&" +
-  " )   ~E&& &   ~I&& (   ~N&& *   ~[%& .   ~U&& -   ~a&& %   ~d&& *   ~k&& +   }R<lph[<G<^jgmh<A<mk[jPZ<G<<A<^jgmhPZ<G<<A<ljXalk<GA<lae[klXeh<" +
-  "G<A<Ygfl[ol<G}R<mk[jVaZ<G<<A<^jgmhVaZ<G< )(!#(%&)(VVhjglgVVAj[imaj[Z:}D[imaj[ZA:}Oml:eakkaf^:gj:fmddC-afnXdaZVlph[:Moh[Yl[Z:}NA:^gl:}UC-[ehl" +
-  "p:}Agl_af^:}Oml:}P_al[:khXY[C-lggVdgf^:}@gf^[j:l_Xf:=:}Opl[k:af:}FTNB}7C-hdXY[_gdZ[jVaZ:T_ak:ak:l_[:l[ol:g]:X:eakkaf^:nXdm[A:fgl:Xf:aZH:Y_[Y" +
-  "c:}P_[j[:al:Yge[k:]jgeC-afnXdaZVY_XjXYl[jk:Jf:aZ:emkl:fgl:_gdZ:Ygfljgd:Y_XjXYl[jkA:}OaZaj[YlagfXd:YgfljgdkA:afnaka}Od[:Y_XjXYl[jk:gj:dgf[:km" +
-  "jjg^Xl[kC-afnXdaZVlae[klXeh:}Ag:ZXl[:XfZ:lae[:l_Xl:YXf:}O[:j[XZC-afnXdaZV[eXad:Moh[Yl[Z:Xf:[BeXad:XZZj[kk:kmY_:Xk:fXe[I[oXehd[CYgeC-afnXdaZV" +
-  "mjd:Moh[Yl[Z:Xf:_llh:gj:_llhk:}F}D}@:}Pal_gml:Yj[Z[flaXdkA:gj:X:_gkl:fXe[:kmY_:Xk:[oXehd[CYgeC-afnXdaZVh_gf[:Moh[Yl[Z:X:l[d[h_gf[:fme}O[j:g]" +
-  ":}4:lg:}2}6:Za^alk:kmY_:Xk:}0}2:}3D}2:}6}6}6:D}2}3}4C-afnXdaZVfme}O[j:Moh[Yl[Z:X:fme}O[jA:}Q[jg:gj:egj[C-fglVk[jaXda}QX}Od[:}?}ES}A:_Xk:fg:l" +
-  "[ol:]gj:l_ak:nXdm[C-afnXdaZVbkgf:T_ak:ak:fgl:}?}ES}A:l[ol:af:}FTNB}7G:j[XZaf^:klghh[Z:Xl:}Opl[:=C-ZmhdaYXl[Vc[p:T_ak:c[p:klXfZk:l}PaY[:af:gf" +
-  "[:g}Ob[YlC-]gj}OaZZ[fVc[p:T_[:c[p:VVhjglgVV:ak:j[]mk[ZG:al:YXf:Y_Xf^[:g}Ob[Ylk:l_Xl:al:Zg[k:fgl:}O[dgf^:lgC-Ygf]daYl:Oan[f:lg^[l_[j:}Pal_:W}" +
-  "NWA:}Pal_:Xfgl_[j:nXdm[G:k[fZ:gf[:g]:l_[:l}PgC-lggVZ[[h:}A[kl[Z:Z[[h[j:l_Xf:=:d[n[dkA:l_[:YXdd:alk[d]:}O[af^:l_[:]ajklC-lggVdXj^[:T_[:YXdd:_" +
-  "Xk:egj[:l_Xf:=:}Opl[k:Xk:fgjeXda}Q[Z:}?}ES}AH:k[fZ:][}P[j:gj:k_gjl[j:ljXalkC-mfj[Yg^fa}Q[ZVc[p:T_[:YXdd:_Xk:fg:kmY_:]a[dZC-l}PgVZa^alVp[Xj:T" +
-  "_[:p[Xj:_Xk:l}Pg:Za^alk:XfZ:}PXk:j[XZ:Xk:}3D}J}JH:}Pjal[:]gmjC-fgVg]]k[l:}Ag:}FT}=:g]]k[l:^an[fA:j[XZ:Xk:}FT}=H:[fZ:l_[:lae[:}Pal_:}K:gj:Xf:" +
-  "g]]k[lC-]mlmj[Vlae[klXeh:Rgj[:l_Xf:}3}5:_gmjk:X_[XZ:g]:l_[:YdgYcC-aZVdggckVdac[V[eXad:T_ak:aZ:ak:Xf:[BeXad:XZZj[kkA:}P_aY_:h[ghd[:Y_Xf^[H:hj" +
-  "[][j:Xf:aZ:l_Xl:klXpkC-aZVdggckVdac[Vmjd:T_ak:aZ:ak:X:}F}D}@:gj:_gkl:fXe[A:}P_aY_:YgehXfa[k:Y_Xf^[H:hj[][j:Xf:aZ:l_Xl:klXpkC-Ygfkme[jV[eXadV" +
-  "ZgeXaf:T_ak:ak:Xl:X:eXad:hjgnaZ[j:]gj:l_[:hm}OdaYA:jXj[dp:X:^jgmh}.k:g}PfC-kaeadXjVc[p:Q[hl:mfZ[j:alk:g}Pf:fXe[C:LaZ:pgm:e[Xf:W}NW}<-fmddVlj" +
-  "Xal:RXfp:k[jnaY[k:j[XZ:fmdd:XkG:Yd[Xj:l_ak:ljXalC-hXklVlae[klXeh:K[]gj[:l_[:p[Xj:}3DDDG:Y_[Yc:l_[:mfal:XfZ:l_[:]a[dZ:l_Xl:al:Yge[k:]jgeC-mfm" +
-  "kmXdVlph[:Q[hl:Xk:^an[fA:l_gm^_:}N:ak:mfmkmXd:_[j[C-fglVg}Pf[j:Sfdp:l_[:k[jn[j:eXp:k[l:l_ak:ljXalH:al:}PXk:fgl:k[flC-mhklj[Xe:T_[:k[jnaY[:}P" +
-  "Xjfk:g]:l_ak:YXddC-ljaee[Z-lgVkljaf^-j[fXe[Z-l}PgVZa^alVp[Xj-]jgeV[hgY_-]jgeV_llhVZXl[-]jgeVZXl[Vgfdp-[fZVg]VZXp-d[XhVk[YgfZ-mlY-kY_[e[VXZZ[" +
-  "Z-dg}P[jYXk[ZVZgeXaf-[}2E}5-Zjghh[Z-fmdd-X:}Oggd[Xf-X:fme}O[j-X:kljaf^-Xf:XjjXp-Xf:g}Ob[Yl-Xf:[ehlp:XjjXp-X:]jXYlagf-Xf:afl[^[j:}O[pgfZ:}3}N" +
-  "}6}4-X:kljaf^:gj:X:kX][:afl[^[j-X:ZXl[:Xk:X:kljaf^A:gj:X:fme}O[j:g]:k[YgfZk:gj:eaddak[YgfZk-Xf:g}Ob[Yl:}Pal_:klj[[lA:YalpA:klXl[A:hgklXdVYgZ" +
-  "[:gj:Ygmfljp-X:}F}D}@:Xk:X:kljaf^-Xf:[BeXad:XZZj[kk:Xk:X:kljaf^-X:kljaf^:gj:X:}P_gd[:fme}O[j-X:kljaf^:gj:X:fme}O[j-X:YXddA:gj:Xf:XjjXp:g]:Xl" +
-  ":d[Xkl:gf[-T_ak:gf[:ak:f[^Xlan[C-T_[:l[ol:_gdZk:X:}A}F}@:Y_XjXYl[jA:}P_aY_:ZXlX}OXk[k:j[]mk[C-LaZ:pgm:e[Xf:W}UW}<-=:egj[:g]:l_[:YXdd:Xj[:fgl" +
-  ":dakl[ZC-Sfdp:l_[:hjg]ad[:k[^e[fl:hXkk[k:afl[^jXlagfk:gfA:XfZ:}Pal_gml:l_[e:ZXlX:}PgmdZ:^g:}P_[j[:al:emkl:fglC-Moh[Yl[Z:}2:lg:}3}6}6:Y_XjXYl" +
-  "[jkG:J}E}=PP:d[ll[jkA:Za^alkA:ZglkA:YgdgfkA:_ph_[fk:gj:mfZ[jkYgj[kC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGD" +
-  "D}KC-Moh[Yl[Z:Xf:P}ES:}7ED}2:ZXl[:XfZ:lae[:kmY_:Xk:}3D}3}5BD}3B}3}8T}2}3GDDGDD}KA:gj:Xf:}>TT}B:ZXl[:kmY_:Xk:T_mA:}3}8:N[}O:}3D}3}5:}2}3GDDGD" +
-  "D:ORTC-J:fme}O[j:g]:l_ak:eXfp:Za^alk:ak:Xe}Oa^mgmkG:}7:Xj[:X:ZXl[A:F:X:p[Xj:XfZ:alk:ZXpA:}8:lg:}2}4:k[YgfZk:gj:eaddak[YgfZk:kafY[:}2}8FDA:}2" +
-  "E:eaYjgk[YgfZkA:}2}8:fXfgk[YgfZkC-Sfdp:l_[:p[Xjk:DDDD:lg:}8}8}8}8:YXf:}O[:k[flC-T_[j[:ak:fg:p[Xj:BDDDDDDC-J:p[Xj:g]:l}Pg:Za^alk:ak:gfdp:j[XZ" +
-  ":}O[]gj[:X:lae[C-T_[j[:ak:fg:kmY_:egfl_C-T_Xl:egfl_:_Xk:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:kmY_:}P[[cA:gj:X:}P[[c:fg:kmY_:ZXpC-T_Xl:p[Xj:_Xk:fg:k" +
-  "mY_:ZXpC-J:egfl_:Xdgf[:fXe[k:fg:ZXpC-J:}P[[c:Xdgf[:fXe[k:fg:ZXpC-Moh[Yl[Z:_gmjk:XfZ:eafml[k:X]l[j:l_[:ZXl[C-LXl[:XfZ:lae[:emkl:}Ogl_:_Xn[:k[" +
-  "hXjXlgjkA:gj:f[al_[jC-T_[j[:ak:fg:kmY_:lae[:g]:ZXpC-Sfdp:k[YgfZk:eXp:_Xn[:X:]jXYlagfA:g]:gf[:Za^al:gj:egj[C-Moh[Yl[Z:}K:gj:Xf:g]]k[l:]jge:B}" +
-  "3}4G}6}8:lg:}0}3}4G}6}8:X]l[j:l_[:lae[C-<<G<<Gfmdd<G}T:XYYgmflVfXe[:XYYgmflVZgeXaf:hdXfVfXe[:hdXfVaZ:^jgmhVlph[:Yj[Xl[ZVXl:XYYgmflVfXe[XYYgm" +
-  "flVZgeXafafl[^jXlagfkXfgfpegmkPZe[kkX^[PZ~&}#& /   ~3}#& .   ~=}#& ,   T_[:k[jnaY[:j[]mk[Z:l_[:YXddT_[:k[jnaY[:kXpk:l_Xl:l_[:YXdd:ak:lgg:dXj" +
-  "^[T_[:k[jnaY[:lXc[k:fg:egj[:YXddk:]gj:fg}PT_[:k[jnaY[:ZaZ:fgl:Xfk}P[j:af:lae[T_[:j[dXp}.k:ghlagfk:Xj[:}OXZT_[:k[jnaY[:YgmdZ:fgl:lXc[:l_[:YXd" +
-  "dP}A}GJ}@PLV}DM}C}FM}ET-}F}AJ}FT}>S}DP}KML-NS}DKPLLM}A-}ASTVNS}F}AL-RMT}>SLV}ASTVJ}@}@S}HML-}BJ}J}@SJLVTSSV}@J}DOM-}F}A}E}F}B}BS}DTMLVRMLPJV" +
-  "T}J}BM-}DJTMV}@PRPTML-}F}B}ET}DMJRVM}D}DS}D-}AMT}HS}DQVM}D}DS}D-TPRMS}FT-JKS}DTML-P}A}GJ}@PLVS}BTPS}A}E-P}ATM}D}AJ}@}QmlY^elegflm[}P[Zl_m]ja" +
-  "kXlkmf   !       (   }L}M}L}MOjgmh:mhZXl[Z:kmYY[kk]mddpOjgmh:YXdd:XYY[hl[Z:]gj:Z[dan[jpPfnXdaZ:^jgmh:PL:gj:eakkaf^:]a[dZkPfnXdaZ:^jgmh:YXdd}" +
-  "Agl:Xml_gja}Q[Z:lg:k[fZ:l_ak:YXddT_[:YXdd:YgmdZ:fgl:}O[:im[m[ZT_[j[:}PXk:fg:lae[:d[]l:lg:k[fZ:l_[:YXdd   ~4&& )   ~4&& )   V&& *   fmddljm[~" +
-  "f~2~6:=}N}U}R<YgZ[<G<<A<hXl_<GA<e[kkX^[<G<<}TT_[j[:ak:fgl_af^:Xl:l_ak:hXl_Sfdp:}BS}ET:XfZ:S}BTPS}A}E:Xj[:Xddg}P[Z:_[j[T_ak:gja^af:ak:fgl:Xdd" +
-  "g}P[ZT_[:}OgZp:emkl:}O[:XhhdaYXlagf}1bkgfA:af:}FTNB}7T_[:}OgZp:emkl:Yge[:}Pal_gml:Ygfl[fl:[fYgZaf^PZ[ehgl[fYpBQ[p:emkl:}O[:}2:lg:}3}6}6:g]:l" +
-  "_[:Y_XjXYl[jk:JB}K:XB}Q:DB}8:C:V:G:BPZ[ehgl[fYpBQ[p:ak:lgg:dgf^:]gj:Xf:XjjXpG:[XY_:YXdd}.k:fme}O[j:ak:XZZ[Z:lg:alT_[:}OgZp:ak:lgg:dXj^[T_[:X" +
-  "jjXp:_gdZk:lgg:eXfp:YXddkT_[:}OgZp:ZaZ:fgl:Xjjan[:af:lae[T_[:}OgZp:}Ojgc[:g]]T_[:j[dXp:]Xad[ZG:YXddk:^g:lg:   !   |       r }+&w  #~!  !9) &" +
-  "r}% #16 ! :-#.: &1:!&?:!#}/:&&}1: #V: #W: &X:&!]:%&b:(! D ##D !~E{}+!|~t )1| !X| !~g|2!UmDDkXe[Bgja^af}/CS}BTPS}A}EG}1}1nc[pkc[}PYXdd}R<n<G}" +
-  "2A<c[p<G<A<kc[}P<GA<YXdd<G   !   2       YXY_[BYgfljgdfgBklgj[Ygfl[flBlph[oBYgfl[flBlph[Bghlagfkfgkfa]]Xddg}P}BS}ETA:S}BTPS}A}Ej[ljpBX]l[jaZ" +
-  "[ehgl[fYpBc[p}R<klXlmk<G<[jjgj<A<e[kkX^[<G<<A<[jjgjVYgZ[<G<A<akkm[k<GA<Ygfl[ol<G}R<A<e[kkX^[<G<}R<klXlmk<G<kmYY[kk[jjgjJdd::YXddk:]Xad[ZA<[j" +
-  "jgjVYgZ[<G<:g]:hXjlaXdA<j[kmdlk<G}L}M}TA<j[ljpJ]l[j<GA<aZ[ehgl[fYpQ[p<G<}R<klXlmk<G<kmYY[kk<A<ZXlX<G},}Lg}Ob[Yl:}A}F}@}@mfZ[]af[Z}AX}ADDDDDD" +
-  "DDBDDDDBDDDDBDDDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD u6& &   }j9& &   }n9& ,   x9& %   }x9& >   ~@9& :   :hf^:bh^:bh[^:^a]:kn^:}P[" +
-  "}Oh:aYg:}Oeh:Xna]:_llhkG}1}1_llhk_llh}1}1}P}P}PCDoofBB:h_gf[:l[d[h_gf[:l[d:eg}Oad[:Y[dd:g]]aY[:}Pgjc:eXaf:Zaj[Yl:h_:l:h:e:H[ol}:[olC[olG[olC" +
-  "G[olo   }o6& !   }u})& (   }y})& &   ~ })& &   ~&})& (   ~,})& %   ~/})& !   %   2       B}:BB};f}1X}:l}OZ};l[dEmjd}7fXf}<fad}<=f}1X};fgf[}:" +
-  "fmdd}:Z[kY}3dg^g}2eXad}4fXe[}6hdXfFla[jFl[kl}<ljm[}<[eXad}4h_gf[E]Xdk[}<XZj[kkDXnXlXj}2ZgeXaf}7k[Ylgj}8}P[}Omjd}7^eoCZ[Ie[CYgeIiiCYgeI}P[}OC" +
-  "Z[Imfcfg}Pf}:XZZj[kkDdg^gmjd}2gj^fXe[}6}P[}Okal[}7}2}3ECYgeI}2E}4CYgeIXgdCYgeI^eoCYgeI^eoCf[lIeXYCYgeIeXadCjmIekfCYgeI[ehdgp[[}5_ge[hX^[}7af" +
-  "Zmkljp}8hdXffXe[FhdXfla[jFl[XefXe[}6dan[CYgeIeXadCYgeImfZ[]af[Z}:?fgl:k[l@}<XnXlXjmjd}2[ehdgp[[k}5^jgmhfXe[}6_[XZYgmfl}5l[d[h_gf[E^eXadCYgeI" +
-  "hjglgfCe[IpX_ggCYgeIpXfZ[oCjmIpeXadCYgeIYgehXfpmjd}7ZgeXaffXe[}7l[fXflfXe[}6}P[}Okal[mjd}7aYdgmZCYgeIpXfZ[oCYgeIXYYgmflfXe[}6}Oaddaf^hdXfFYg" +
-  "ehXfpfXe[}6YgehXfpka}Q[}5YgehXfpdg^g}2Z[kYjahlagf}3_ge[hX^[mjd}7h_gf[fme}O[jEhjaYaf^hdXfFhjaYaf^la[jFhjgb[YlfXe[}6_gleXadCYgeIgmldggcCYgeI}O" +
-  "mkaf[kkfXe[}6YgehXfp[eXad}4YgehXfph_gf[EYmklge[jfXe[}6[eXadXZZj[kk}4afZmkljpfXe[}8fme[ehdgp[[k}5]XkleXadCYgeIYgehXfpZgeXaf}7[ehdgp[[Ygmfl}5}" +
-  "PgjckhXY[fXe[}6YgehXfp}P[}Okal[}7YgehXfpXZZj[kkD[ehdgp[[kYgmfl}5lglXd[ehdgp[[k}5^gg^d[eXadCYgeIhjglgfeXadCYgeIYgehXfpafZmkljp}8l[d[h_gf[fme}" +
-  "O[jEgj^Xfa}QXlagffXe[}6gj^XfakXlagffXe[}6km}OkYjahlagfhdXfFkm}OkYjahlagfla[jFfme}O[jg][ehdgp[[k}5YgehXfpZ[kYjahlagf}3 }*& #   #}*& %   (}*& " +
-  "6   })}*& F   T}*& }    ]}*& }<   }v}*& _   0}+& }>   }F}+& o   ~B}+& K   2:& }o   }|:& _   }!;& }/   }:;& }K   }j;& :   ~.;& L   ~r;& }    " +
-  "0<& }!    !#%&()*+,  A3:I?~G?I}73  : D3:#     u 3? : >I    &IA3 3  :3 J~q~;3.}j#kZXpf[kZXpjkZXpmjZXpZXpbXf][}OeXjXhjeXpbmfbmdXm^k[hgYlfgnZ[Y" +
-  "DDDDBDDBDDTDDGDDGDDCDDDDDDDDD+ /   - 0,r    +    ! &   )   (   %   (   ~q<& ~t<& &=& 1=& ,=& v!}h!}g!}r!}r!u!u!}p!}p!}k!u!~k!%&#))  ((- 0~66" +
-  "& ~Q6& #}(& 9}(& O}(& j}(& ~/}(& %7& 67& E7& }F7& ^7& })   }-   7   }0   }0   N   Q   }#   }*   }+   }    3 J}oz3.!! J}yz3.!! J~+z3.!&"
+  " Wjd!   !~V!}*V#qq V%qqq V%qqq!qV&qqqq V!q!qV#qq!qV(qqqqq V&qqqq!qV!q V(qqqqq!qV)qqqqqq V !qV*qqqqq}Sq!qV*qqqqqqq V  V*qqqq}S}S}S V(q}Sqq}S " +
+  "V&qqq}U V)qqq}Sq}S V&q}S}Sq V+qqqqqq}Sq!qV(qqqq}S!qV!}S V&q}S}Sq!qV)qqq}Uqq!qV#q}U!qV&q}Uqq!qV)qqqqqq!qV&}S}Sq}S!}SV%qq}S %~k!~i!+ % % % %)," +
+  "( +!  !!!& ) *1##23&&!4} }!,&.., !)&    )- !5+  #  )!(% ) )%% % #*!!!*%!&!# !%(!(}#/ !!+#}%}&/-%&!%)%  #%%**%    !&%%*####%& &+ (*% %)6 !!##" +
+  "}(! 708-!&!%!,! ( % &%#)& ()!!%!#)%(#  !##,(#) (#)&%## (( %(&&+&&+& &&&&#(%(*#&&( #((*###(0%9})+#!&(!g!--(%! ()+!q!Irr3.*~V!} )dZdfip# *WYmW" +
+  "eXZ 9(^WcmZ >(_eglk },)flkglk }--flkglkUcZe }./iZcWpUWejnZi ?-iZcWpU}PfYp }6/iZcWpUYZX_YZ }</iZcWpUZei_X^ }B2iZcWpU_jUhlZlZY }I0iZcWpUdZjjW]" +
+  "Z }J-iZcWpUeZok }L} iZcWpUiZWYUdZjjW]Z }M/iZcWpUiZ[ljZ V&jZZY W(jgc_k }P+mWc_YWkZ X,}#! I!.,~H!}x!~X!~0!~K!~J! 87/!--~<~Z%~i!%  .}n%!0q= I3b" +
+  "<(> :!B },L&H#q:!?#&;):!?#3<+:!?#+<0Q&H#H:!I5a;,:!?#/;%:!I6a;1#H%H#H:%:+P0%:%:)a;-:1B  <*:,aI!bB  ;.#H:+:%b<&I*Q&qI ;/I ;##H%H:#:&N&H:#:-aB " +
+  " :.M0#:#I!a;#/!..:&;#/#.I!(:(I+a:.:-:&3#:(?#/;#:(?#+.;/.:/I!N0 :!:#:%aI!a<%E#/:%:*O0!:%:*b<&:)a:%:0P0!:*I(R&H .:,:*3~g!0!/#..:!:+E#//!.:!?#9" +
+  ";#:!:%E#9:&:#b;&:#:)a/#..:!I!G },:!B >I!M&H:!?#:;#:!?#9;!(I :!?#:<#:!?#9<!M0!7.:#:!b;&:!:)a.;%.: :&I :%8E#&: :%I!:%8E# :(I3a> .~q!!)q= I3b<)" +
+  "> #H:#I%aI}Sh<(:#N&H#H:)I+a:!:#:(:#b<&3eI!;(:)?#+I!hL0 :)?#/;&/#..:%I+b;+:!I|!hIs}Vt+c;(%H#H:&:+P0 Ir}Vt+:(:#:&a<*?# j<,b:,iIr}Vt+:(:*I&a?# " +
+  "j<*b:*ihIrs}VtohIrs}VtoN0 :&I+a;&/!..:):!:#:&a:%:&b3eI!;(:)?# I!h&H:&:)?#&a;&(I ;(..: :&E#&: :(E# :)I3a> .L!!q= I3b<#> :#I+a:!3!:#:#?#+:#?#/" +
+  "I};3&:#?#&;!: :#?# E# : :!E#&:#I3a> .}9!!q= I3b<&> :&I E#/:&:%G /:&:&I/aI!:!:#3}>: :&@% F% :&I3a> .O!#qI}uz3I~ z3?# :!I&3)I~ z3?# ;#:!I#k<%&" +
+  "HI}yz3?# :#I#ka: :%~s-  .I~ z3:!:#aE# .9 :#: ?# :!bP&H: :!:#I&:%3_..9 : : ?# I!I&:!3-IsrrroN&H ..G!!q= I3b<&> :&I&a:!I :#:%3,:&?#&I!M&H (: :" +
+  "&@#+F% :&I3a> ..~#!!!q= I:b<(> :(I5a:!:%:&3a:(?#5I!M&H: J!F# (#H:(?#9<&L&H: :%E#+: J F# /!.:(?#6;%:#&q:(:%:&I!3^:(?# (:(I+a:%:&3]:(?#+.<#&H:" +
+  " :#E#+: :!E#&: I E# (: :&E#+: :%E#&: I!E# ...:(I:a> .~2#!&q= I:b<(> :#:!:#a<*Q&H#H: ?#&;+:(I3a<!:*: ?# <#I!k<):):*O8<)I+I&:&I!M8<*:):*P8<*:%" +
+  ":&3a:(?#5;):(?#30 :#&q:(:%E#3:(I9a;!:#:&c(I .;%:(?#6;#:!:%E# :(?#3&H#H:(?#9<!L&H:(I+a:):#I 3^:(?#+;#/!.I~3z3?# <%:!:+aM&HI~3z3:+E# .:#:)3.<#" +
+  "L&HI~3z3:%E# /!.:!L:#:+Mi0 :#:+:!~s-  .(:(:):#3]:(?# ;#.:#L0 : :*E# : :#E#&Isrrro;)..:(I:a> :).}[!!&qIyz3?# <&Iq: I~3z3?# :!aI!bI :!bh<!a<#:" +
+  "!:#P8O&H: I3m: I||%hI Na<(H <%IqM&HI 2.:&:%I3k<#N&HI~/z3:#E# :#;!.Iyz3:%:(aI3kE# .I~3z3: :!aE# :!.a!#qIxz3I E# :!30:!I/c;#: ;%%H:#&H:%?#+30:" +
+  "#I/b;#:%I/a;%/!..:!I/c;#%H:#&HIwz3: ?#&: ?#+31:#I/b;#: I/a; /!...}/!!q= I3b<!> :!: E#/Iwz3:!I/a:!I3a< 34: > .0 : :!:!:#a34.v!!#q= I:b<#> :!3" +
+  "0:#:!I&k: a<!E#9:#: E#6%H:#I3a:#I6a33:#?#5<%&H:#?#330:%?#+30/!..:#:!E#9:#: E#6%H:#I+a:#I6a33:#?#/< &HIwz3: ?#&: ?#+31/!..:#I:a> .S!#q: :!?# " +
+  "<#:!?#&M&qI (:!:#I3aE# I I#I!:#B /8:#?# IrrrroM<!8;%I&I :!8:#a.E#&: :%E# .};!#q: :#:!b<%3T: ?#+;&:%L:!:#MiL&H:&: ?#&a:!:%~s-  .: :%:&aE#+.M!" +
+  "!q= I3b<%> :%I&a:!:#3}!:%?#+;!: I :%?#/:%?#&<#8E#&: I!:!:#8E# :%I3a> .~Y&#)q!}U:#I*b<(I :#:(R8;*:!I%aI}Sh:!b;+: <(#q#H#H#H#H%H#H:#:%Q0%:!:%a" +
+  "B  < y<)I }B&H:+:%bI%h&H:%I!a;%/%.%H#H:%:*R0 :!:%a< I&a?# : ?# iIrs}Vtoh0 :%I+a;%/!..:#:%:#:%P8%H:#:%P&H:!:%aA  I }?0&:%I!a;%/!..;%/#.Jrrrrv" +
+  ":;,#H#H#H#H: B ys3I#b1%#! ,.:#:%I!a<&Q0%:!:&aA  ;&#H#H#H#H: I~g!b1(!### #.:&I}cq}@0./#.:&I~g aI|!hIDO0!/-.:)I2aI|!hI#P:&IH}Bi0,.:#:%I#a< Q0%" +
+  ": :!aA  I~6q}@0(J ;,:#:%I%a< Q0+: :!aA  IH}B0*/#.:#:%I!a<&Q0#:!:&aA  ;&: I~U!N&q: I~d!M&q:&I}qq}@(:&IH}B< :)I}UhIeN: i:)I}+aI|!hI/O8.(:&IVhI" +
+  "xqN.0*J ;,:#:%I#a< Q0*: :!aA  I~6q}A0!/&.:%I!a< :#R0!: :!aA  I~6q}@0).: I!a;%/!..J ;,/%.Jrrrrvy ;,/#.:(:#E#+:(:!E#&I /#.Jrrrrv~U ;,.:(:%~!:," +
+  "tF#&I!.E# .}4!#q: : ?#9<!I N3}#Ixz3?# ;#Iwz3: ?#6:!31: }1!D:#I3ki.{%!-q= IHa<#> : ?#A;&: ?#?;(: ?#>;): ?#:;*: ?#3;+: ?#/;,: ?#+;%: ?#&;-: ?#" +
+  " : }1!D; I~3~-3I0I~>~-3I+3~c!:!&HI~F~-3I/I~)u3I33~c!I~R~-3I}%I~j~-3I*3~c!.: I}h%M&HI~q~-3I(I|~-3I03~c!.&H:#I6a<!:-3C:#I3a:!3}1I}_~.3I.:#?#3:" +
+  "#?#53~c!.:&&HI}j~.3I2:(:&3~c!.:%&H#HIr}Y3I&It}Y3I)3~c!:%I#N0 I}]}Y3I8:,:+3~c!: I~A!N&HI}v}Y3I})I~8}Y3I<3~c!/!.I~Y}Y3I9Ir}Z3I&3~c!IA;!:#I6a:*" +
+  ":)IA3}=It}Z3;&:)I~^*Q&H#H%H#H:#I+a:#I6a3H:#?#+< L0 :#: :#?#/3::#?#&< L0#:#?# ;%%H: L0#:%B  <(IDbI|!hI-O:(IUhI~7 bI|!hI}(QiL&HI}tu3I2:(3qL0&." +
+  ":%I!a;%: I!b; / . ..:*;&:);!..I~&}Z3I9:&:!3~c!I~A}Z3I}%I~W}Z3I&3~c!..:#IHb> .~#!!&q= IDb<(> :(I3a:!:#3} :(?#5;):(?#3;*I ;#:(I}iu3@  F!}-:(Iv" +
+  "u3@  F#::(I:a;+#H%H:#I1N&H:(I+a:#:+aB  <!3}&:#I!a;#:(?#+:(?#/:*:)36L0!/#..I+;!.: :%}9!+: :!G -: :&E#&: :&IqNE# :(IDa> .H!!q= I3b<#> :#I+aI~#" +
+  "~!3I~6!:!I|!h3i:#?#/;!: :#?#+E# : :!E#&:#I3a> .}& :!:%M&q: :#:!3~g!(I!.L.}1 I}yz3J&F# Ixz3J F# Iwz3Jrrrr3F# I~3z3I~/z3?# E# .& I .~X!!&q= I3" +
+  "b<(> : ?#+&H .: #q: IqE#+: ?#6<%: ?#&R&H: :%I!aE#6(:%: ?# aB  ;&: :%I!aE#6I :&0!7.:(I+a:#I!I!3+:(?#/;%:(?#+;):#&H:%:!:#~s-  .: ?#5<!: ?#/M&H" +
+  ": I/aI/3*.: ?#3:!I/ca<&:#E#+:&:%E#&:&:)E# : :!I!aE#5I ;&: ?#+I!a.E#+:(I3a> :&I#M.~i3&*q4}S#}U!}R= I~E&b<*> Iuz3?# &H .Iuz3IqE# 3}(I}gz3?# ;," +
+  "Ivz3?# ;.%H:+Ix!N&H:+:*I3aaJ F% :+I+a;+/!..:,Ix!O&H .I ;+%H:+Ix!N&H:+:*I3aa:+:.a}0  }8% :+I+a;+/!..:*}0%V;}&:*}0%}J;1:*}0%}C;6:*}0%}?;}(:*}0" +
+  "%H;}!:*}0%}7;2:*}0%D;3:*}0%?;5:*}0%:;7:*}0%6;8:*}0%3;9:*}0%^;}):*}0%g;4:*}0%o;} :*}0%w!;}#:*}0%x!;}%:*}0%r!;}*:*{ %u!;;:*:*}0%}y!~s%<+E#~I!:" +
+  "*:;{.%~&!:*:}*~s%E#~E!:*:}%}8%z!:*:}#}8%y!:*:+E#~c!:*I||%:} ~s%I :} K        [8:} K    ~U|~fHY8<0}9!~U!:*:4}8%~M!:*:+:})~s%b<-I :+:-R8E#~^!I" +
+  " :!I!:.Ix!a: Ix!b< :,Ix!bP<+8<,a:!I : :+8<-P< 8;.I :,: 8; I+;+#H%H:+I}7N&H:+I~kr3a:+I/a;+B  <,~/:9}P0!/#..I%;,.I1;+I|!:3~s%I :3K        [8:3" +
+  "K     ~UfHY8</I2bI|!hI~i!R&H:/I|!hI}cu3aB  ;+.:-:!b;-:*:8~s%</E#x#:*:,G }y#:*:+G }z#:*:7}8%r#:*:1}8%w#:*:5K        }PG }w#:*:}&K        }PG " +
+  "}x#:*I||%:2~s%I :2K        [8:2K    ~U|~fHY8}9!}u#:*:}!}8%~o!:*:}!K        [~!F%~g!I*;+#H#H#H#H#H#H:#1*%%##! &(.I(;+/&.I&;+/%.:#I%M;+:(~s);}" +
+  "+/#.:#I!M; I#;+/!.I);+.:*:&}8%u#:*:6:&:}(}r<&K        :&K        Y8x<&}8%v#I!;##H#H:+I#R&H#H#H#H#H:+I#b<#I|!h1)#%%%! %.:,I%M0(:*I}W}%}9!}y#:" +
+  "*J F%~g!:*I }9!}u#/(.:,I#N0&:*:&:1:&:1Y8}8%v#:*I~g!a:4:0:*I~&!a:)3})/&.:,0%/#..:,I!N0!#H#H#H:#I|!hI!b1%#! %.:*I }9!}w#:*:&:1:&:1Y8}8%v#:*I~g" +
+  "!a:*I~M!a:*I~&!aK        I!:)3</%.:*I!G }x#:5K        W&H:*I~g!a:*I~M!a:*I~&!aK        I :)3<(:*I G }w#:*I~g!a:}#:}%:/3=./#.:*J F%~g!:*:%}9!" +
+  "}u#I :%3}*:+I!h<#8L&H:#&H:*I}W3}9!}y#/%.:%Iz!bI||%hI~Y O&H:*I}W9}9!}y#(:*I%G }y#:*:%3}+G }z#./#.:*I G }x#: L:!I~Y PiL&H#H:*I+a: :!3:I ;,:*?#" +
+  "/; :*?#+;!I ;+#H#H%H: :+N&H:!:+aB  IDbI|!h<#I,P0#:&K      >H}sK        :,I!h8:#~/x<&K  ~U|||~fI:&K  ~U|||~fIX8;&:+I!a;+I!;,/!..:,I!h0!.:.L:-" +
+  "I~Y PiL&H:*I~o%a:.:-:}+3;:*@%r&:}+:*?#~o%8;}+.:*I~o%a:!: :}+3;:*@%~o%J!}E0!:*@%r&~0:}+~0}r<(K        [L0!:(K     H}cH}t}m;&.J!;:..:*:&}8%~o!" +
+  ":*::F%~g!:*I~g!a:*I~M!a:*I~&!a:&K        ::}x8I :)3<::}C0!:*}0%u#;(:%I||%h< I~n%N: I~!%Nh0!K     6~lH:&:&K     6~lHY8K     H}cH}s:(x<&:*}0%~" +
+  "M!YL0!:*:%}9!~U!:*:&}8%~M!/!.:*: G }w#:*I~g!a:4:0:*I~&!a:)3}).:*:*}0%~M!}8%~/#:*:*}1!~U!~/}8%y#:*:*?#~c!:*?#~^!b~/}8%~&#:*:*B }x#~/}8%~g%:*:" +
+  "*}0%w#}8%~^%:*:*{ %u#{.%~M%:*:*}0%~o!K      ~g~6:*?#~g!8}8%~E%:*:*}1!}u#~/}8%z%:*K        :*B }z#< I!a~/: I1M8}8%y%:*:*B }w#~/}8%~/%:*:*}0%r" +
+  "#}8%~&%:*:*?#x#~/}8%}y%:*:*B }y#~/}8%x%I ;+%H:+I~M N&H:+:*I~o%aa:+:*Ix%aa@% F  :+I+a;+/!..:*Iz#a< :*I~o%aI~M ~s-  Iwz3: :*Ix%a34I ;+%H:+I6N&" +
+  "H:+:*I~o%aa:+:*I~&#aa@% F  :+I+a;+/!..:*:*@ u&F%~&%:*:*{  ~o%{.%x%Iwz3:*Ix%a:*I~/%a34Iuz3Iuz3?# I!aE# :*I~E&a> .~P!!#}S:!: }0%6}r<!K        " +
+  ":!K        Y8K        :#I||%h8<!K        Z&H: :%}0%3:%}0%6: ?#DI!a< Iq: 83=2.:!:%}0% :%}0%+I!:&3~d!x<&:%}0%6: }0%:<(}r<)K        :)K        " +
+  "Y8[&H: :#:!3~e!(: I#G }7: :&K  y|||~TI:&K  y|||~TIX8<!}8%3: :!:(x}8%?..O!!q#H: I||%h<!I~k%b< I&Q: I!NhL&H#HI ; #H:!I}z%b1(!%%%! .:!Iw%N0#..I" +
+  "!; .: .g!!qI+;!#H#H#H#H#H#H#H#H#H: I||%h< Iv%b13+ *(&%***+***#*!).I!2.I)2.I(2.I&2.I%2.I#2.: I~!%M&HI*;!(: I}w%M0#..:!2.I .}e!!#q:!:#a;%#H%H:" +
+  "#&H:!B  I,b<&I}&PI!:&kI}mrr&hLi0#:!I!a;!:#I!b;#/!..I ;#:%;!.#H%H:#&H:!:#aI!bB  I,b<%I}&PI!:%kI}mrr&hLi0#:#I!b;#/!..I ;#.: :#E#&: :!E# .}=!!q" +
+  "= IDb<&> :&:!:#3}c!: :&:%3}e!&}U: :&@% J~^*}UF%+J!(J .F% :&IDa> .}h###q#}S:%K     yiHYL&H#H: ?#D<):#?#:R0 :#}0% :#}0%+:):(3~d!:%K     H}cH}s" +
+  "<+:!}0% : }0%6}r<%K        :%K        Y8K        :!}1!+<*8<%X;):%:+:)8x<(K  y|||~TI:(K  y|||~TIX8<(:#}0%6: }0%:<+}r<,K        :,K        Y8[" +
+  "&H:)L0!: :*:%3~e!(:!?#3<#I-I(:&8<&O0!: I#G }7: :(}8%3:!:#:&bE#3: :+:(x}8%?.2..: 3~f!.}g!!!}S:#: }0%:<&}r<#K        :#K        Y8<#K        Z" +
+  "&H: 3~f!(: I!G }7: :%E#D: :!K        :!K        Y8<!:#:!:#X8<!K  y|||~TI:!K  y|||~TIX8<!}8%3: :&:!x}8%?..}d!!!q:%I:P:!:#Ri&H:#; (#H:&&H:#:!b" +
+  "<&I#R&H:!:&I!ma; /#..I ;!%H: :#Q:!:#RiL&H:!: :!bI!ma<&:#P;(:&: :(8; :!:&:(8;!/!..:#;!.:%I!a;%.: I :%I;O8I : :!P8.~1!!!q= I3b<!> Iuz3?# &H .I" +
+  "uz3IqE# Iuz3I}gz3?# : R&qIvz3?# ; I (3}(:!I&aIqIrr!: : Irr!Q8I!b]mI!a< I!I!I!3,:!?#&I!M&H .I}gz3: E# Ivz3:!?#/< E# I}_z3:!?#+E# I~/z3I~3z3?#" +
+  " E# Iuz3?# I!a.E# :!I3a> : .9 Iuz3?# I||||*R&q (I}nz3?# ..9 Iuz3?# I||||*R&q (Ixz3?# ..}y} #} q!}U= Iy!b<(> Iuz3?# &H .Iuz3IqE# 3}(I :&I}gz3" +
+  "?# :&O<*8<):#I5c<&O&H .:%:):&b<)P&H .Ivz3?# ;,:(IHb:#I&I63+:(I E#S:(:(?#K</E#}C:(:(?#HE#}A:):%b;+:%:&I!:,:*8<#a<1a;,:&I5eI5c:#a;4I ;*%H:#:4N" +
+  "&H:(:#? 3E#}y!:(:#{   {.%w!I ;&%H:&I5N&H:&:(I~M aa:&:(Iw!aa?  E# :&I&a;&/!..:(?#Y<):+P&H .:(?#^;&:(?#V;} :(?#T;}!:(?#}J;5:(I}7a:,:)3} :&:+:)" +
+  "b<+P&H (:):,a;,:(?#}:;}#:(?#}7;3I*;)#H#H#H#H#H#H#H#H#H#H:51+)(&%#! *,.I(;)/+.:(I~M a:,:&:}!:} 3}%:(?#V;}%:(?#T;2:(?#}J;.I&;)/*.I%;)/).I!;0I#" +
+  ";)/&.I ;0I#;)/%.I!;)/#.I ;)/!.I);)/!.:&;2:,;..:#I5a;#:+:&b;+:&:,a;,:*:(?#}AM&H:(I~A aI63*:(?#}C;/.:*I6c:/a<&:}#E#5:&:3E#3:&:}%E#/:&:2E#+:&:." +
+  "E#&:&:0G !:&:)G  :(:*I!a<*E#S:-I6a;-/#. ..:(?#}C;&:(IDa:1:%3} I ;%#H#H#H:!I!b1#! #.:(?#}5;3:(?#D;2I#;%/!.I!;%.: L:*I!Mh&H:&?#5; :&?#3;!:(I~M" +
+  " a:&3B:(?#T;-:(?#}J;/:(?#Y;):(?#V;,:(B a;0:(}1!^;1I ;#:(I E#x!:(Jrrrr3F#w!I!;*:&?#+;.:&?#&;+:&B  <&I!Q&H:,:):+:.:(Iw!a3}2(:(:)E#T:(:,E#}J:(I" +
+  "~M aI!:0:+I :&I#M8:.:(Iw!a3}3:!;*: ;#.:(:(?#x!E#k:(:(@#w!F#c:(:3E#^:(:2E#Y:(:%E#V:(:1}9!u!:(:#E#t!:(:*E#r!:(J!F#o:(:-E#T:(:/E#}J(I ;#I ;+:*&" +
+  "H:&;):*;,%H:(I?a:)3@:)I6a;):(?#?L:+a;+:,I!b<,0 ..:&:*I6ca;,%H:#:-M<!L&H:#:&a:#I6a;#B  I!N0!..#H#q:(I}_!a< I~m~.3I.3}/:+&q:*:+P&H:(I~&!a<!:+3" +
+  "C:(Iw!a<#:*3C:(I3a:!3}1:(@%3;}&:(I+a:#3}1:(I0E#k:(I}d~/3E#g:(I&E#Y:(I~!~/3E#V:(:}&F#}J:(:(@%+F#^: I~(~/3I*:(I~M aI&3}0I~D!/#.:(I~Q a;!I ;##q" +
+  "#H%H:#:-N&H:#:&a< 3A&H#H:(I~M a: 3B:(?#}J< L0 :(:!{ # {.%~&!: I#N0&..:#I6a;#/!..:&I6b;##H%H:-&H:-I6b;-:#I6a<#3AL0!/#..:(I#E#w!:(I~M a/#.:(Iw" +
+  "!a< :#3B:(I~M a: :(?#w!I#M8/!.:(:({ %~&!{.#}n!:(: E#w!:(Iw!a.; :(J!F#V:(I G a:(Iv%}9!^:(I E#}J: ?#&;0: ?# ;/: B } ;!: }1!3;.:*I!M&H:(I~M a:&" +
+  "3B:(:(@#VF#w!:(I}_!aIu~/3I(:(Iw!aI!3}0(:(Iw!a< :+3C:(I:a: 3}1:(I0E#c:(I}d~/3E#^:(I&E#T:(I}a~/3E#}J:(:(@%:F#V:(I}_!aIu~/3I(:(I~M aI%3}0.:(I}_" +
+  "!a< I}p~/3I~!~/334:(I6a:!3}&: :(?#6:(?#931: I<3D/#(:!&q:(I7E#T:(I}n~%3E#}J: Is~/3I*:(I~M aI!3}0Iz!(:(I:E#T:(I~-~%3E#}J:(I}_!aIs~/3I*:(I~M aI" +
+  "!3}0I~?!...;.I ;/.:(I}_!aI~/~/3I~:~/334I~Y ;-I ;#%H#H:#I!a;#%H:&:,M0!:#I!N&H:(I}_!aIA3D.:&I6a; :(:&3@:(?# <!&HI :&:!:(?#&:(I}_!a3}2:#I!a;#: " +
+  ";&/!..:(I~M a:&3BI ;+:&?#&I}l~%3:&B  I#M<!8<1;):&?#+I#:!8<!;*%H:*I+R&H:*I!b;*:)@  J~r~:}_~r~<~ }k}dG}D:+a;+:)I!a;)/!..:+:-Q&q:(:(@#VF#w!:(Iw" +
+  "!aI!:(B a:1:!:(I}_!a3}3:(?#}g!<!&H:(:!I!bE#}g!.:(?#}J&H:(?#T:(I}_!a<*I~<~/3I~I~/334:*3}4.:&?#5<*&H:&?#3:(I}_!a<!I~I~/3I~]~/334:*:!3}5:!I<3D." +
+  ":(I}_!aI{ 3D:-:+b(:(:(@#VF#w!:(Iw!aI!:(B aI :&:(I}_!a3}3I .;-: ;&/!..:(I}_!aI~:~/3I~<~/334:(:.}9!u!:(J!F#r!:(J!F#o:(:3E#^:(:2E#Y:(:%E#V:(:0E" +
+  "#T:(:/E#}J:(:(?#}g!E#k:(:(@#}_!F#c.:(I~M a35Iuz3Iuz3?# I!aE# :(Iy!a> .; : :!?#+E#&: :!?#&I :!B  I#O8E# .}F!%q= I3b<%> :%I+a:#I!I!3+:%?#/;&:%" +
+  "?#+;(:#&H:&:!:#~s-  .: :#E#+: :&E#&: :(E# :%I3a> .O : :!:#31: I~_~.3I~m~.334:&I%k;#%H:#&H: :%?# :%?#&31:#I+b;#:%I+a;%/!..: I<3D.G!!qI!;!#H#H" +
+  "#H: B  I#b1%!# #.: B 1I N: }1!/I}o%Nh;!/!.I 2.:!.~/(!,q#H#H#H#H#H#H#H#H#H:!B  I!b1* )(&%#!*.: I0G } : I~?!}9!3: I:E#/: I~-~%3E#+/*.: I0G } :" +
+  " I~k%}9!3: I3E#/: I~T~+3E#+/).: I-G } : I~o%}9!3: I}.E#/: I~<~&3E#+: Jsrrr~E F# 2.: I+G } : I~n%}9!3: I9E#/: I}{~&3E#+: Jsrrr~E F# 2.:!?#&;," +
+  ":!?#+;-:!}1!/;&#H#H:!B 1<!&H:&L&HI~k%;(I8;#I~g~ 3;%I~o%;)I<;*I~C~ 3;+#H#H#H#H:!I,b1(%)#* !.I3;#I~T~+3;%/).:!I!M0!.I~m%;(I=;#I}^~!3;%I+;!/&.I" +
+  "~m%;)I=;*I}^~!3;+I+;!/#.I}o%;(:&I}o%M&qI}0;#I~s}|3;%I}o%;&I((I~!%;(:&I~!%M&qI}.;#I}x~ 3;%I~!%;&I*(I~m%;(I=;#I}^~!3;%I+..;!(Iv%;(I9;#I~U}|3;%" +
+  "I ;!:&L0#.:%;+:#;*:(;):&3}*L0!.: :!G } : :)}9!3: :*E#/: :+E#+: :-I(:,8E#&: I!E# 2.: :!G } : :(}9!3: :#E#/: :%E#+/%.: I#G } : I}f%}9!3: I:E#/" +
+  ": I}]~&3E#+/#.: I G } : Iv%}9!3:!B !&H: I} E#/: I~o~%3E#+(: I<E#/: I~K~%3E#+./!.: I0G } : Iz!}9!3: I7E#/: I}n~%3E#+.: I E# .p!&q= I3b<%I~&~U" +
+  " }9!+:%J~&~Uys}W}Y}_wDF% I-;##H%H:#&H:%:#I!b<#a:!:!I-e<&I-cbIDiG  :!I,P:&;!0!/#..I ;#.: :%}1!+}9 /: :%@% F &: :#E# .^!%q= I3b<#> I-:!?# <%b;" +
+  "&:#I&aI!:!:%aI&a:%I-P8:&I :&I-Q83}!:#?#+;!: I :#?#/:#?#&<%8E#&: I!:!:%8E# :#I3a> .}1!!q: ?#+<#: ?# M&H: 3U.: :#I!aE#+:#: ?#&a:!G  .}E :&:%I~" +
+  "U a3T:&I~]~/3I~q~/334: &H:&I}z~(3I~,~(334:&: :!31:&I<3D.:&I~q~/3I}V~0334:&:#:%31:&I{ 3D.}i!!!q= I3b<)> :(I}w~.3I~9~.334:!I%k;!%H:!&H: ?# : ?" +
+  "#&:(3}5:!I+b;!: I+a; /!..:(I~9~.3I~H~.334:)I+a:#3}&:(:)?#+:)?#/31:(I<3D:%&H:(I~H~.3I~R~.334:(:%:&31.:(I{ 3D:)I3a> .K!#q= I3b<#> :#: 3CI-:#?#" +
+  " < b;%:!I!: :#aI&a: I-P8:%I :%I-Q831:#I3a> .~4!!!q%H:!&H#H#H#H#H#H#H#H#H#H: B  <%I+b1)#! *&%(.I~e ;%/(.I~k ;%/&.I~W ;%/%.I~i ;%/#.I~[ ;%/!.:" +
+  "%I<M:%I~Q MiL0!.:#I~Q 3D/!.:%I:R0 I~c~,3I&:#3n:#:%I&mIDi3DIDI~L :%I2h<%I-O8:%a;%.: I!a; :#:%3D:!I!b;!/!...}g-!)q= Iy!b<+> Iuz3?# &H .Iuz3IqE" +
+  "# 3}(Ivz3?# ;-I}gz3?# :+I!I#I :#I%h<.I#M8:.I!M8G K:+I!I#I :#I/h<#I+M8:#I&M8G L:+:(E#H:+:&E#}::+:%E#}7:+I~&z3@% F%D:+:)~s)F%?:+J!F%:: :*a<%O;" +
+  "#: I :%:#8<%P&H .:+I E#Y:+J&F#T:+J F#S:+:%: bE#}C:+: I!:-:#8<-aE#}A:+I~^*E#r!:+J F#o:+: E#k:+:-E#g:+J F#t!:+I#E#^:+I~M a;.:+I~^ a<#3E:+I6a:#" +
+  "3F#H:+B 6&H:+B }(I~P M&H:+I E#w!:+Jrrrry F#v!:#I~P 3}7#H:+?#^<(I#M&H#HI&;%I ;*I ;&I!;##H%H#H:+I~^ a<,:#I!hI~R 3}8:+?#^<(I#N0%L0#:+:,3F:+?#o;" +
+  "(:+I~&!a:,3}9:+B ~2!I#M0 I ;#:*I~^*P0!:+?#o<,: P:(:,Pi;/:*:+?#v!M&H:+Iv!aI&I+3~/!:+?#}g!;%.:*I%k:%a<0I :,:(b:/8E#&:0I!:(:-a:/8E# :+:*I!a<*E#" +
+  "w!:&I+a;&/!..:+?#~+!;*:+?#~&!;(/%.:+I3a:,3G:+?#3<(I#N&H:+?#5;*/%.:+?#v!IrrrroM&H:%;(/%.:*L&H:+I~&!aIs}WyDI 3};/).:*I~^*P&H:+I}VrrroE#~&!:+I+" +
+  "G ~+!/).:+Iv!a:*I!b3C:!&HI-:+?#v!b< I : I-Q8:!aI!aIr#R&H:+I}VrrroE#~&!:+I)G ~+!/*..:+I+a:*I||||!h< I&I33+:+I E#~ !:+:+@%+F#}u!:+I}u!aI : I33" +
+  "): :+?#~ !<!a;#:+?#}y!:!I&ka; %H:&&H:+I~&!a:%?# :%?#&:+I:a:+I~A a3}:: :+{ #~&!{.# : I3a; :&I+b;&:%I+a;%/!..:+:+@#}u!F#~+!:+:#E#~3!:+IsrrroE#" +
+  "~&!/(..:+?#c;*.:+I~&!aIv!I}_!:(I!h< 8I~^*:*: 83};/#..:+I~&!a:-: :+I:a:+I~A a3}:.:+:.?#+< E#w!:+:.@# F%v!: &q:+?#}g!: 3/:+?#~&!7I&(#q#H#H#H#H" +
+  ":+?#~&!Irrrrob1%#! %.I ; :+B ~+!;!#H%H: I/N&H:!: I~ r3aB  M0#: I!a; /!..I/30I#/&.: 30I#/%.:+?#~/!:+?#~3!32I!/#.I}n~%3I7:+?#~/!:+?#~3!< Iwz33" +
+  "}2Ixz3?# : IqjaI+kI%i/!.:+:+{ #~&!{.%^:+I~^ aI!32I ..Iuz3Iuz3?# I!aE# :+Iy!a> .}, : ?#+: ?#/Iv~(3I%3h&H: I!G ;: I%E#3..}8!#q:!3s!7: :!?#3<#:" +
+  "!?#/<%O&q:#:!?#+aB  (I .G !: :#:%OG  .n!!q#H: ?#3<#: ?#/O&H:#: ?#+aB  <#I:P0!.: 3}W!;#.:#I|!h:!I|!hN&H: 3t!2.: ?#5<!: ?#6R&H: I!: 3}o!(: :!I" +
+  "!aE#5: : ?#3I!aE#3..n : 3s!I|!h:#I|!hM&H: : ?#3I!aE#3: : ?#5I!bE#5I 2.:!L&H#H: ?#3<!: ?#/O&H: :!:!: ?#+aB  IAM<#aE#3:#0!.: 3t!I 2..: ?# I#M." +
+  "}1 :!3s!7:!?#3:!?#/O&H:!3t!.: :!?# E# : :!?#&E#&.T!#q= I3b<#> :#I&a:!3}V!:!?# <%I#N&H:!?#&;!: I#G .: :!E#&: :%E# (: :#?#/E#+: :#@#&F# .:#I3a" +
+  "> .X!!q= Iv!b<(> :(I+a:!:#:%:&Irr33Y:(?#}5IsrrroN&H: I&a:(?#^:(?#c3}/: IrrrroE# (: :(I+a:!:#3r!.:(Iv!a> .A!#q= IDb<%> :%I&a<&:!:#3}G: :&I!I " +
+  "3r!:%IDa> .}W}%#}*q%}U= I~&%b<#> Iuz3?# &H .#q#H#H#q:##qIuz3IqE# 3}(:#I~g!aI!Ivz3?# I}gz3?# : O<%8I : :%83} :#I!}9!}n#:#I E#}g#:#I!G v#:#I-E" +
+  "#}_#:#I E#t#:#I-E#~o!:#:#?#~k!< E#w#:#: E#u#:#: E#r#:#:#?#~g!E#~s!:#I~^!a:#I~o!a< 3!:#?#~c!;2:#?#~^!;3:#I~U!a: 3!:#?#~Y!;4:#?#~U!;}&:#I~M!a:" +
+  " 3!:#?#~Q!;%:#?#~M!;&:#I~E!a: 3!:#?#~I!;/:#?#~E!;0:#Iz!a: 3!:#?#~A!;(:#?#z!;):#Iy!a: 3%:#?#~:!;+:#?#y!;,:#I~/!a: 3%:#?#~3!;6:#?#~/!;} :#I~&!" +
+  "a: 3%:#?#~+!;}(:#?#~&!;}!:#I}y!a: 3%:#?#~ !;7:#?#}y!;5:#Ix!a: 3%:#?#}u!;8:#?#x!;}#:#Iw!a: 3%:#?#}n!;}%:#?#w!;-:#Iv!a: 3%:#?#}g!;9:#?#v!;1:%&" +
+  "q:,&H#H:#I~ #a:&:%I:3}=%H#H:#Iu!a:#I~ #a3H:#?#u!<%L0#:#I~g#a< :%:#?#}_!<&I~r~,3I#3I:#I~Y#a: 3J:#?#~Y#I!N&H:,:+:%:&36&H/#(/%. .:#?#~c#;.:#Ir!" +
+  "a:%:#?#~^#:,:+3}>:#?#r!< L0!:#I~I#a: :#?#t!IC3K:#?#~I#< L0!:#?#~Q#:#?#~U#:%:.a:&:.b36;&:#?#~M#<%L:&Li0!%H:%L0!:%I!b;%: B  ;&: I!a; :&IBM:&IG" +
+  "bI|!hI~l!Pi:&I~T Mi:&I~T!hI~P bI|!hI~[!Ri0 ./!..:#:+E#}y#:#:,E#}u#I!;})I#/%..I!(I ..<.E#x#:#I~g#a< :):(It~-3I%3I:#I~ #a<}*: 3J:#I~o a:#?#~&#" +
+  "I%aI :#?#~ #8<}+:):(3L:#?#o<%&q:#?#}S;&:#I E#}_%:#:%E#t%:#:%E#~s#:#I=E#~o#:#J~%rrr~g*F#~g#:#:&E#r%:#:%:&aE#u%:}*: 3MI!:#?#~ #I!N0!7: :):(:}+" +
+  ":#?#~&#a3N:#?#~k#;(:#?#~g#;):#?#~o#;%:#?#~s#; :#I!}9!}g%:#: E#v%:#J F%u%:#: :%aE#t%:#:%E#r%:#: E#~s#:#:%E#~o#:#J~6rrr~&&F%~g#:#Ir%a;*#H#H%H#" +
+  "H:#I~g a:*3}?:#?#k< Irr~: M0 :#?#g;&:#I~g#aI#: 3OL0!/#..I ;%:#B }h%0!:#B }g%I!M&H:#?#v%;&:#?#}_%;*(:#?#v%<&:#?#}_%<*M0#.:*:#?#~o#a;%:&:*b; /" +
+  "!.:#?#}_%< :%a;%:&: b; .: I :%8;*:%I!:%8(I!..:*:3:236&H#H:0:/I{~,3I*36L&H#H:0:/Ir}Z3I&36&H#H:,L:})iL&H#H:4&H:,:+:}&:4360!(:} &H:} :6I~g~,3I." +
+  "360#.:,:+:):(3}@0!.I#;%/#..I%;%:}!L0 :#I~g#a< :}!:}(I}93}=:#I~^ a: 3H:#?#^< L0 :#I~U a: :#?#c3::#?#V< L0 : :#?#YI~)u3I33}@L0 %H#H:#I~M a:#I~" +
+  "g#a3H:#?#}J< L0 :#I~E a: :#?#T3::#I~ #a:#?#}C:#?#SI};3K:#?#~ #< L0!:#Iz a: :#?#~&#3::#?#}?:#?#}AI~8u3I*3}@L0!:#IHb:#?#~+#:#?#~/#3::#I}7a:#?#" +
+  "H<):#?#K<*I<3&:#?#}7< &q:#IDa: :#?#}:3P:#?#}5;(:#?#D(I .< :): 8:(:*: 8I~>u3I(3}@0!/#..:5&H:5:7I~Cu3I+3}@L&HI&;%/#..:-&H#H:#I?a:-:}%3}A:#?#?0" +
+  " I(;%/#..:}#L0#:#I:a:}#:83::#?#:; #H#H#H:#?#><(1#( !.: B  <%I}0b1%&!&!.: B  ;%.: :%I|!hI}0M<)a;%#H:(:)b< I4R&H%H: L0#:#I3a<(::J||||2}WJ-}U<;" +
+  "::J:uJ-}U<:J:}Y}S<<F% :(:;:<}H~!::J:u}SF%+:%B  IDb<(I,P0(:#@%6J }E0(:%I!a;%: I!b; :#@%3<;:(~!}S<::;}L0 /(. (%H: L0#:%B  IDb<(I,P0(:%I!a;%: I" +
+  "!b; :(~!::J-}U}S;:/ . . .:!~!::}L0#I*;%.(I!;%.:#I~g#a:%:#Ix#a3Q:#}1!x%;*:#?#}n%;!:#?#w%;(:#?#}g%;):#?#v%;&:#?#~k#;.:#?#~g#; /#..:0:/I{~,3I*3" +
+  "6&HI ;!:9I :18;)I!;(:1I!:18;&:#@%x#;:I~A!;*I!;,I ;%I ; I ;-/&.:-&q:#I+a:-:}%3}A:#?#/;%:#?#+(I .;+:#@#}u#;:/#.(I ;!:#I E#~Q#:#Jrrrr3F#~I#:#:2" +
+  "E#y#:#:3E#~3#:#I1E#~/#:#I~f~+3E#~+#:#I})E#~&#:#I~.~(3E#~ #:#I~ #aI%I%I :#:#I~I#a3}3I}g%;*:#I}g%}9!x%:#I E#~g#I!;(:#I!E#w%:#J!F#v%:#:#@#~I#F#" +
+  "t%:#:#?#~Q#E#}_%:#:#@%x#F#~o#:#:#?#}y#E#r%I ;)I!;&I ; .:#:#}1!}s%}9!~ #:#?#t%;%:#?#r%;+:#@#~o#;:: I#M0 :#?#u%;,:#?#}_%;-/!.:#I E#}n%:#Jrrrr3" +
+  "F#}g%:#::F#~s#:#I E#~g#:#Iz!}9!x%:#Jrrrr3F#}_%:#Jrrrr3F#t%:#:.E#~o#:#I~g#aI!3}#Ixz3?# ; Iwz3:+I!:+8:%I :+831:.: I3ki/!.:#:*}9!x%:#:!E#}n%:#:" +
+  "(E#w%:#:)E#}g%:#:&E#v%:#:-E#}_%:#:,E#u%:#:%E#t%:#:+E#r%:#::F#~o#:#:.E#~k#:#: E#~g#:#:#}1!~ #}9!}s%:#I~g#a35.Iuz3Iuz3?# I!aE# :#I~&%a> .}? : " +
+  ":#E#3: I E#/: :#E#+: :!E#&: I!G 6: :%E# : :%E#5: I!}9!>: :#E#:: I E#9.~2!!(q= I3b<%> :!B },L&H#H:!?#&;&:%I&a:!3k:%?#&I!M&H:!?#9;#:!:%?#/E#9:" +
+  "#:&a;&:%?#+:#b;(/!.I ;&:!B },0 :!I!G },:!B >I!M&H:!?#:;):!?#9;#(:!?#:<):!?#9<#M0!.:):#b;(:#:!?#&a;&..: :(E#&: :&E# :%I3a> .~[##+q!}U= I3b<,>" +
+  " :,I+a:%:&I 3f:,?#/;-:,?#+;(:,:%:&I!3f:,?# <):(O;+:(:):+8<):&P&H .:):-:,?#&:+8<*a<(:*O:&:(Oi&H .#H:%:%:*a:)3~g!&q:&:)b<(:):(:)P8I!a;*Iq;(Iq;" +
+  "/:);-:&(:%:&:*I 3g;(:&:%:&:*I!3g<+:(:(:+O8b;-:*&q:&;(:*(:&;(I ;*/#..;.:%;+%H:0J!:+}2  }Yt;0:+I!a;+:.I!b<.0 ..: :&E#}:: :%E#}7: :#E#}5: :!E#D" +
+  ": :(E#?: :/E#>: :#E#:: I E#9: :*E#6: :-E#5: :)E#3: :0F%+: I!E# :,I3a> .~F#!,q= I3b<&> :!?# &H:!I+a;%:!?#}:;#:!?#}7;(:!?#}5;):!?#D;*:!?#>IqM&" +
+  "H: :%:*:):(:#I!3~b!(: :%:*:):(:#I 3~b!.(:!B /;(:!?#}5;):!?#D;*:!?#&;%:!B 1I!h;+#H#H%H#H:+0%:!:(IqjI!hG /:&:%:*:)3L:&?# <#L&H .:&?#&;,:&:#E#+" +
+  ":&:#:,aE#/:&I+a3o;#:(I!h0 :#Irr~: M0#:!#qI!;(:#Ir!R&qI#:#Ir3O0!7I%I&:#Irr&O8(I!..:%a<%E#&/!..: :%E#+: :%E#&I!;-/!.:!I!G 1.: :-E# .:&I3a> .}." +
+  " :%:&:!:#3h;!: :&:#bE#&: :#:%aI :!8E# .}_!!!q= IDb<&> :&:#E#>:&I E#::&:#E#9:&:!E#6:&I!G A:&:%E#5:&:%E#?:&I+a:&I5a3k:&?#+&H:&?#/;%: :#:&?#3<#" +
+  "bE#/: :!:#aE#+: :%E#&(I ;!.: :!E# :&IDa> .}@ #H:!&H:!:%O&q:!:#aA  I~6q}@(:!:%M.L&HI ;#/#..:!:#a;#:%:!b;!.: :!E#&: :#E# .}f!!+q= I3b<#> :!I5a" +
+  ";):!?#5;%:!?#6;&: #q%H:&;*:%;+:#I+a:)3}?I :#?#/<,Irr~: M0!7:#?#+;(:!?#5;%:!?#6;&:!I%:,3OL0 .: :(E#&: :%:(:*a:&:+abaE#+I!.E# :#I3a> .}? :%&H:" +
+  "#:%P&q:!:%aA  I~6q}@(:#:%M.L&H ..: :%E#&: :!E# : :#:%bE#/: :!:%aE#+.Q!&q:!?# ;#:!?#&;%:!3o<&Irr~: N&H:!:!?# :%:!?#+<(a:!?#&:#abaE#+.: :&E#&:" +
+  " :(E# .E!#q:!I#k;!%H:!<%&H:!I&b;!: ?# ;&: I&a; :#:&N0!..:%I N.K!!q:!:%M&H#H%H:!&H: B  :#B  3~3!L0#: I!a; :#I!a;#:!I!b;!/!..I!;&..:&.}<!#q= I" +
+  "3b<%> :%I<E#/:!:#:%I/a3d;&: :#I!bE#&: :!I :&8E# :%I3a> .}Z!!%q= I:b<%> :%I6a:!:#3::%I3a:%?#6<#:%?#9<&I<3&:%?#3<!&q:%I+a:!:%?#53P:%?#/;(:%?#+" +
+  "(I .<!:#:!8<#:(:&:!8<!3}|!;&: :!E#&: :#I :&8E# :%I:a> .~#!!#q= I:b<%> :%I E#5:%Jrrrr3F#/:%:!I|!h<!I#k<&?#~M~=3E#9:%:&?#}y~=3E#6:%I6aI!:!B }n" +
+  "~=3I :%:%I/a3}3: :%?#5E#9: :%@#/F#5: :!I!k}1!t~=3}9!D: I E# : J!F#?: J!F#:: :#@# F#+: :#?#+E#3:%I:a> .~S,#0q!}U= I~g b<&> Iuz3?# &H .Iuz3IqE" +
+  "# 3}(: I :!I}gz3?# :!O<)8<!P&H .I!;0:&I~U a<+: I!Ivz3?# :)8<1a:!: b:%:%I Nb3R:&IrrrroE#&:&I:a:+:&I&a3}C:&?#?;+:&?#A;*#H#H#H:&?#:&q:&?#>(:&I~" +
+  "^*E#}7:&J F#D:&: E#A:&:1E#?:&J F#}::&I#E#::&I:a3}DI#N0#:&I~N a;-:&I~_ a;.I!;!#q#H#H%H#H:&I~U a<,:&I:a<2:!I!h3}E:&B ^<!I%M0*:&:.}1  }9!}A:&:." +
+  "B #G }B:!I#M0 :&@%V;4:-:&}1!}A}9  :-:&B }BG #:&:!G }J:&:4F%}C:,:23}9:/I|||*hIrrr3i:&?#^:&B bI#M8</IrrrohIrrr3M0*:&?#V;!:&?#Y;):&I~E aI~9}[3I" +
+  "*3}F0%I^;!%H:!&H:!I~Y}|3a;):!I~U}|3a;,:!I+a;!:&I~E a:,?# :)?# 3}FL0!/&..:&?#D;(I ;!/!..I ;!:(/#.I ;!:(/!.:/I|!hI(N0%:&?#D.;.Ixz3?# ;,Iwz3I!:" +
+  "1: :(O<-8I :(:-831#H#H:!&H#HIwz3I~R~.3I~_~.334:&I:a:!:):%3R:&?#:IsrrroM0 :&:&?#?E#6:&:&@#:F%3/#.(:*L0#Iwz3I~R~.3I~_~.334.:&I E#6:&Jrrrry F%3" +
+  ".:&I:a:&I3a:&I&a3}C:&?#A;!:&?#?;%:&?#>;(:&?#:&H:!;*:%;+/%.:*I5c<-:+a;2:!I5c:%a;3I ;/:+;*:%;(%H#H#H:%&H#H%H:(:3M0!:&:(?#3E#D:&:({ # {.%::(I5a" +
+  ";(:-;!:+;)%H:!&H:&I~E a:)3S:&I~U a:&I:a3S:&?#S:&?#}J:&?#Y:&?#^36&H:&B T:&B cM0%.:)I5a;):!I5b;!/!..:&B ?I#M0 .:&?#D;!:&?#A;)/#..:*:2M0!:*B +I" +
+  "#M0!:*?#3;!:*?#/;)I ;%:*I5a;*.:/&HIwz3IA3D.:/I!a;/Iwz3:):!31/!..Iwz3I{ 3D.Iwz3I!:.:1a: :.O8: :.b<!I : :!R831Ixz3?# < :,b:#Q0%: :,R&HIxz3:,E#" +
+  " .:&I:a< I}d!:#3}G:&I E#^:&Jrrrr3F#V: I!I :&I~U a3}H:&?#^;*:&?#Y;+:&?#V.;(.#H:(Irrrrob1#!# .Iwz3:+:*31I#;0/!.I ;0.Iuz3Iuz3?# I!aE# :&I~g a> " +
+  ":0.~;%#,q!}U= I~U b<&> :&J F#9:&:#E#6:&:!E#5:&J F#?:&I~^*:%:%I~^*R8E#>:&I#E#/I ;%:&I E#}7:&Jrrrry F#D#H:&I/a3}DI#M&H#H:&I~> a;+:&I~N a;,I&;-" +
+  ":&?#9;*%H#H:&I~E a<):&I/a</:%L3}E:&B }J<(I%M0#:&:,}1  }9!}::&:,B #G }<:(I#M0 :&@%}C;0:+:&}1!}:}9  :+:&B }<G #:&:(G }?:&:0F%H:):/3}9:&B }M0#:" +
+  "&IHb3~T!0#:*:&?#9<(P:#:(Oi0#:.:&?#DM&H:&IDaI&I53~/!:&?#}5;-.:%:-a<):&?#}?E#+:):&@%HF# :)I3a:(:*bE# :)I/a:!:*aE# :&:.I!a<.E#}7:%I5a;%:(I!a;*/" +
+  "!..:&:&I/a3G:&?# I#N0 : :&?#}7E#+: :&@#DF# /#..: IrrrroE# .:&I~U a> .}3!!q: :!?# IrrrroM<%E# : :#:!:%8<!@# F#&: :!?#+E#/.1 : I~r 3}7: ?# .}O" +
+  "!!q= I3b<%> :%I&a:!:#3~&!:!?# <#I#N&H:!?#&;!: I%G +: :!E#&: :#E# (: :%?#/E#+: :%@#&F# .:%I3a> .L!!q= I:b<%> :%I E#9:%Jrrrr3F#5:%I+a: :%I5a3}" +
+  "k!:%?#+:%?#/:!:#36:%I:a> .~F!#&q!}U= I:b<#> :!B +&H#H:#I E#3:#Jrrrr3F#+:!?# :!?#&:#I+aI!3}R;!:#?#+;%:#I5a:#?#/<&:#?#3<(3}!:#?#5&H:%IrrrroN&q" +
+  ": I E#+: Jrrrr3F# /#(:&;%:#@#6;):(.;&(:(~!;).: :)}<#+: :&E#&: :%E# .(: :!?# :!?#&3}NI ;!.: :!G /:#I:a> .}S!!q= IHa<%> :%I&E#9:%J F#5:%Jrrrry" +
+  " F#/:%{/                {.#::%J F B:%I G }7:%:!E#}::%I/a<!:%I}7a:#I I&I 3w!: :!IA~s-  :%IHb> .}]-!4q= I~U!b<&> : ?#&<.: ?#+I6ca;0:&I}u!a;1:&" +
+  "I~o a;2:&I~U a;3: ?#5;4: ?#3;} Iw~%3; %H:.<):0N&H:)I6a;.:)B  0!:)?#&;,: I!:%3nI}j~(3I,:%3n:,I| h< I}+R&H (:&IHbI~;}_3I~n}): B ~h}Z3<-3i:&I~I" +
+  " a:&?#H<(:&?#K<*I:3K:&?#S< :(: 8:&?#}J:*: 8:%3nIx~(3I,:%3nI&; #H#H#H:)B 5<(I!b1#! #.I~o~&3; I#;(/!.I~g~&3; I!;(.:(I%k;*Iw~%3;(%H:*&H:(I!:%3n" +
+  ": ?#&;(: ?# :%I<3D:(:%3}5:%I<3D:*I+b;*: I+a; I~:}_3;(/!..:)I/a?# <*:)I3a?# < a<+:*O:+:4Pi;+I&: I/c:} a:+8; I :*:+8I/c;*%H:*&H:(I!:%3n: B  I#" +
+  "M&H: I&a?# :%3}4(:&: ?#+E#}C:&: @# F%}?I~3}{3I!:%3n:&I}7a:&Iz a:!:#3}Q:%:&?#}7<(I!:(8:&?#}:I :(831I~3}{3I!:%3n.: I/a; :*I/b;*I~:}_3;(/!..I!;" +
+  "+I}l~%3I}k~%3:(B  I~P M< 8I#I!: 8:%3nI}z~(3I/:%3n:)?#+;}!:&IDaI~;}_3I~n})I!:-:,I+mI|!h<5I!M83i:&I~I a:&?#D:&?#}5I:3K:&?#TI!:&?#S< 8;)I ;-:&?" +
+  "#VI : 8;/:,I3m;*I!; I ;(#H#H#H:5I#b1# !#.:&I?a:*3lI!;-I}f~(3;+:&?#A;(:&?#?; /!.:&I:a:*3l:&?#>;/:&?#:;).:,I6m;,:&Irr~: E#}u!:&Irr~: E#o:&:(E#" +
+  "k:&: E#g:&:-E#c:&:+E#^:&:/E#Y:&:)E#V:&I%E#T:&J!F#S%H#H:&I6a:23m:&?#6<(&q:&?#9(:&?#SI!M&H:&?#}J< :&?#TN&H:&: I!aE#}J: I%k:3a<)?# ; :&I~t E#r!" +
+  ":&:)?#&<)E#u!:&J F#}g!:&J}trrr~U.F#o:&I }9!x!:&:)E#}n!:&: E#t!:&: E#}_!:&: :)aE#v!/&..:&I3a:13m:&?#3<(L0!:&?#5.; :&I~E!a:(: : I!b3N:&?#~Q!; " +
+  ":&?#~M!;):&?#~E!:&?#~I!:%3n:): I}g~(3I!36&H:}!:%3}4/#.:): I}h~(3I!36&H:&:*3l:&?# :&?#&:%3n/#.:): I}i~(3I!36&H:&I+a:,3l:&?#+:&?#/:%3n(:): :%3" +
+  "n./!..I~,~(3I#:%3nI~:}_3; /#. ..I}l~%3I}k~%3: B  I~P M< 8I#I!: 8:%3n:&I~U!a> .~P!!#q= I3b<#> Iuz3?# &H .Iuz3IqE# 3}(:#I&aI!Ivz3?# I}gz3?# : " +
+  "O<%8I : :%8:!Iq3}%I!; :#}1!/<!I}f%bI%R&H#H#H#H:!I}z%b1(#!!!# .:!&H:!I}d%M:!Iw%Mi&H/%(/#. .I ; :#B 1<!I0P0!I}V~A :!m; /!.:!I~k%bI||%hI~Y O; ." +
+  ".Iuz3Iuz3?# I!aE# :#I3a> : I!h.}x#!(q= I3b<%> Iuz3?# &H .Iuz3IqE# 3}(: I :#I}gz3?# :#O<#8<&P&H .:!:&: b<&P&H .:%I+aI!Ivz3?# :#8<#: 3} :%?#/;" +
+  "(:%?#+;):%: :#a<*:!3} :%?#&; :%?# ;#Iwz3Iv~-3I}h~-334Iwz3I}h~-3I}i~-334Iwz3I}i~-3I}p~-334Iwz3:):(31Iwz3I<3D:#: 3}K&HIwz3I}p~-3I}w~-334Iwz3:#" +
+  ": 31.Iwz3I}w~-3I~#~-334Iwz3:!:*a:&:!b31Iwz3I{ 3DIuz3Iuz3?# I!aE# :%I3a> .i!#q:!&q:!I!b;%: I!aI : B  IBM8(I .;#I~&~-3:%:!:#8<!3~Q!&H#H:#: :#8" +
+  "; %H:!&H:!I!b;!: B  : I!a; IDbI|!hI-O0!/#..I!2..I .}X%##}S%q= I3b<*> Iuz3?# &H .Iq;+Iuz3IqE# 3}(:*I&aI!Ivz3?# I}gz3?# : O<,8I : :,8:!:#3}%:*" +
+  "B 1&H:*}1!/I}o%N&HK       H;)I5:%:%I Nb< : I5R8<!I}+l< :!j: b; K      ~g}=;(%H:(:)}s:(: I!h8;(: I!m< &H:):)}s;)/!..Iy~F#Iq:*?#+< K      ~g}=" +
+  ":(}t:(:!I }?8K      5H}s<(K     y}VH:(K     y}VHX8K      ~g}=K        :&:&K        X8<&:&K      ~g}=Y8K      ~U}=}sK      ~U}=x}s}m~s%<!a<#:" +
+  " :#P8:!:*?#&8< : Iy~F#R8;+..Iuz3Iuz3?# I!aE# :*I3a> :+.~E4#}%q!}U= I~g#b<*> Iuz3?# &H .Iuz3IqE# 3}(Ivz3?# ;+I}gz3?# ;,:*I!I#I :!I%h<-I#M8:-I" +
+  "!M8G }::*I!I#I :!I/h<!I+M8:!I&M8G };:*:&E#}7:*:%E#}5:*:#E#D:*I~&z3@% F%?:*:(~s)F%::*J!F%6:*:)E#H:*J F#}J:*Jrrrry F#}C:*J&F#}?:*:*IHbE#K:*I~^" +
+  "*E#~+!:*J F#~ !:*I : : :,P< 8<}&E#}y!:*I!:+: 8<6E#}u!:*J F#~/!:*I#E#}n!:*I~E a;}!#H:*I}n!a3}DI#M&H#H:*I~V!a;5:*I~_ a;}#I#;&I#;)I#;+I ;-I!;!%" +
+  "H#H:*I~U a<#:*I}n!a< :!I!h3}E:*B ^<!I%M0#:*:}#}1  }9!r#:*:}#B #G }V#:!I#M0 :*@%V;}):5:*}1!r#}9  :5:*B }V#G #:*:!G ~U!:*:})F%~M!:*I3a: 3F:*?#" +
+  "~ !;3:#: 3}9:*B b< I#M0#:*}1 _;,:*B ^;!:*?#Y;#:*?#V;%:*I~M!a<}(I}Z~-3I!3}F&H:%;0:#;1:!;2: ;+(#H:}(I{~+3I%3}F&H:!;4:,;} :%;.:#;7: ;)/!.:*I~M!" +
+  "a<,Iu~-3I&3}F&H:%;/:#;}%:!;8: ;&/!.:,I}_~-3I&3}FL0 :3:6aI :}&:*?#~ !< R8I : :3R8;-: :3b;9..I ;!/!..:*I+a:*I}n!a3G:*?#+I#N0 :2I|!hI#M:+I|!hI#" +
+  "NhL&H:*JrrrrurrrrqF#V/%.:1I!M&H:0B  I}2M&H:-L:)I|!hI#MiL:4I|!hI%MhL&H:*JrrrrurrrrqF#V/(.:*:} G ^:*:7E#Y:*:.E#V:*I}n!a:*I~U a3S:*:*?#x!< :*?#" +
+  "}u!<!3}A:*?# <,&H:,:*?#&<4: :!36&H:*Ir#a:-:9:*I6a:*I~: a3}::*?#r#IrrrroN&H:*:*?#u#E#c:*:*@#r#F#Y:*IrrrroE#V/*.:*?#t#;} :*?#u#;0:*?#}_#;1:*I " +
+  "E#~:#:*Jrrrr3F#~3#:*I E#~E#:*Jrrrr3F#z#:*I~^*E#~+!:*J F#~ !:*:1E#}y!:*:0E#}u!:*J F#~/!:*I#E#}n!:*I}n!a< 3}DI#M&H#H:*I~I#a: I!3}E:*I~c a;2%H:" +
+  "*B ~Q#I!P0!:*I~M!a< :*I}n!a3}9:*B ~X!I#M0!:2:*?#~U!E#+:2:*@#~M!F# :*:*@#~I#F%V:*:*?#~Q#E#^:*B kI%M&H#H:*:*B lG ~^#:*:*@#cF#~U#: :*I~U#a3S:*?" +
+  "#~U!;):*?#~Q!;#:*I~U aI~Ku3I,3}FL&H:*I~3#a< :#:)31:*?#~:#;!: I!3T:*?#y#:*?#~:#aI-G  :*:!I!aE#~:#/!.%H#HI ;%:)<!L0 :!:#a<+I!b<)A  < I }?&H: I" +
+  "}=h:+I#b<)B  < y<.IH}B&q: I}+h(:.I}=h:+I%b<)B  < y<.IH}B&q: I2h(:.I}=h:+I&b<)B  I*hI)ki.I)ki.I)ki< Irr~: M0!.:):#b;):!;%: I~O M0!..:*Iz#a:#:" +
+  "%31..:*I~I#a:*I}n!aI 3}E/ . ..:*:*@#~3#F%v#:*:*?#~:#E#w#:*:*@#z#F%~U#:*:*?#~E#E#~^##H:&I|!hI#M:8I|!hI#NiL&H:/:}%3}K0!.I ;/.:*I}n!a:/I!:/8:}%" +
+  "I :/83}N:*?#}n!IrrrroN&H:*:*?#}u!E#~U!:*:*@#}n!F%~M!(:*I~M!a:*?#x!:*?#}u!3}O.:*I~U a:,:43}O:*:1E#k:*:0E#g:*:} E#c:*:*@%v#F#o:*:*?#w#E#r!:*:*" +
+  "@%~U#F#t!:*:*?#~^#E#}_!:*:*@%~M!F#v!:*:*?#~U!E#w!/)..:*JrrrrurrrrqF#V/&..:*JrrrrwrrrrqF#V/#..:*JrrrrurrrrqF#V.:*:}!?#+< E#u#:*:}!@# F%r##H: " +
+  "&q:*?#t#: 3/I&(:*?#VIrrrroM&HI ;!:*?#c;#:*?#^;%Iwz3I#:*?#Y< : I }B8I#k<&I~&s3a?# :&I}us3a?# 31: I }?0#Ixz3?# < Iwz3?# M&HIwz33U.: I}nz3?# aI" +
+  "-G  Ixz3: I!aE# Iwz3:%:#31/#.:*I}n!a:*I~U aI}:~s-  :*:*@#~E!F#~o!:*:*@#~:!F#~g!:*:*@#~/!F#~^!:*:*@#x!F#~U!:*:*@#~ !F#~M!I&;!%H:!IAN&H:!:*I~M" +
+  "!aa?# 30:!I+a;!/!..I ;!%H:!I?N&HIwz3:!:*I~M!aa< ?# : I&a?# 31:!I+a;!/!..I!.;!.Iuz3Iuz3?# I!aE# :*I~g#a> :!.=!!q:!: ?# : ?#+<#bP&H: :#:!I!I!3" +
+  "_..~d!!%q= IDb<%> :%:#E#+:%:!E#&:%I:a:%I&a3c#H#H:%?#:<!&H:%?#><(;&:%?#AL0!:%I/a<&:#3b:&:!:(31:&I~3s3I~6s334:%:%@#&F#6%H#H:%I:a:%I6a3c:%?#:<!" +
+  "L0 :%?#A:%I/a<&:!:%?#>31L0!:&I~3s3I~6s334/!..: :%?#5E#+: :%@#/F# /#.I!;!.: :&E#+: :!E#&: IrrrroE# .:%IDa> .R!!q= I3b<%> :%I&a:#3b:#&H:#&H:%?" +
+  "#+:!:#~s-  .:%:#E#/.: :%?#/E#+: :%@#&F# :%I3a> .9 : : ?# I!I!I!3-IsrrroN&H ..~H!!&q= I~E b<%> Iuz3?# &H .Iuz3IqE# 3}(I.;&I}gz3?# ;(Ivz3?# ;)" +
+  ": I.Q&H: B ~ r3;&.:%I+aI!:):#:(P< 8I :#: 83} I ;##H#H#H:!I!b1# !#.I!;#/!.:%?#/; :%:%?#+E#}?:%: E#}AI#;#.:%:#E#K:%I3a< :&:%I~: a3Q: 35Iuz3Iuz" +
+  "3?# I!aE# :%I~E a> .. I~&z3: }8% .~1!#%q#}UIuz3?# &H .Iuz3IqE# 3}(:!~s%<(I}gz3?# I#m<&: b<)I :&:)R8<&:&:(P8;(Ivz3?# : I#ka;&:%~!;*:#~s%~!;+I" +
+  " ;%#H%H:%:(M0!:+:&}6  :%I N~!:*}S}S<*}L&H:&I&a;&:%I!a;%/!..:%;(.Iuz3Iuz3?# I!aE# : I!:(:(I!Q8a.~H+!)q= I~E#b<*> :*: E#/:*:&E#D:*:%E#A:*:#E#?" +
+  ":*I~&z3@% F%::*:(~s)F%6:*J!F%3I!; :*:!I~g!hI&mI!h<#G }<:*I!I#I :!I%h<%I#M8:%I!M8G }5:*I!I#I :!I/h<!I+M8:!I&M8<!G }6#H#H#H#H:!I!b1#! #.I#; .:" +
+  "#0!.I ; .:*: G }=:*:)E#H:*J F#V:*Jrrrry F#}J:*J&F#}C:*:*I}=aE#c:*:*I3aE#^:*:*IHbE#}A:*:*I}<aE#}?:*:*I/aE#KIuz3?# &H .Iuz3IqE# 3}(:*Iz!aI!Ivz" +
+  "3?# :*?#K?# < I}gz3?# P<!8I : :!8:*?#^I!:*I~A a:*?#}?B  < 8Ivr3Irr3: 83Y:*I~g a:*I~k!aI~M ~s-  :*B ~A#;):*?#~Q!;+:*?#~M!;,:*?#~E!; :*?#~A!;!" +
+  "Ixr3I%3(:*?#V<#&H:*?#T; :#I/c;!%H:!&H:*: @#&F#z!:*Iz!aI#3(:!I/b;!: I/a; /!..I~ z3?# I#Q&H (I}yz3?# Irrrr&E#+.(#H:*?#gIsrrroN&H:*?#cB  <#&q:*" +
+  "Iz!a<%:*I~g a:#Iwz33Z:%3[7I}nz3;&Ixz3(:*I}u!a;&:*I}y!a.I~ z3?# L&H .?# ;#I}yz3?# :&?# E# I~ z3?# I!Q&H (I}yz3?# :#E#&..: I6c:!a;-%H:!:-M0!#q" +
+  "#H#H#H:!B  I!b1#! #.:!B !;%I#/#.:!?#&;%I!/!.:!?#&;%I .;.:!I6a:!I3a?# ;&:!I/a?# ; :!B 5;/:*:%E#~A!:*:!?#+E#~E!:*:/I#kI/h:.iI : : : :&a< P: :+" +
+  "Pi< 8<%I+kiE#z!:*Iz!aI%3(I&:&I/c:,a: 8;!:%I/c; %H: &H#q#H#H#H:!B  I!b1#! #.Irrrr&;&:!I&a?# /#.Irrrro;&:!I!aB  /!.:!I+a?# ;&:!I&a?# .;%:!I/a;" +
+  "!:*:&E#~A!:*:%E#z!:*Iz!aI#3(: I/b; /!..;!/ . ..I~ z3?# < I#Q&H .I}yz3?# <!:!?#+: I%b:)I}+kiiE#+Iuz3Iuz3?# I!aE# I}yz3?# :*I~E#a> .~hE#}#q#}U" +
+  "= I~U%b<)> I.;+%H:+I}1N&H:+:)Iz!aaI#G  :+I/a;+/!..:):(E#}g!:):&E#v!:)I&E#}5:)J F#A:)Jrrrry F#>:){/                {.#}7:)J F L:)I!}9!T:)I!}9" +
+  "!x!:)J!F#w!:)I E#}J:)Jrrrr3F#}C:):%E#}_!:)I~^ a:)Iz!aI>~s-  :)J F#~+!:):#E#~&!:):!E#~ !:)J F#y!:)I#E#}u!:)I~^*:%?#9<}&:}&I~^*R8E#~3!:)I}u!a<" +
+  "&3E#H:&3s!I|!hI~r N&H:)I~+#a:&3}V!:)I~I#a<&:)B ~3#I6kIs}W5iI 3}G:)I>a:&IA~s-  (#H:)I~E a;3:)I E#~&#:)Jrrrr3F#}y#:)J F#y#:):#E#~/#:):!E#~+#:)" +
+  "I#G }x%:)I#G }m%:)I#G }c%:)I#G }W%:)I#G ~n#:)I#G ~b#:)I#G ~T#:):)I}y#aE#~3#:)J&F%~^!:)J F%~U!:)Jrrrry F%~M!:)J F%~E!:):%@%3F%z!:)Jrrrr3F#}y%" +
+  ":)I}u!aI~r 3}7#H#H%H#HI ;+:)@%~E!<8}C&H:)?#~U!L;+.#H:)?#~+!<&:)?#~&!O&H:&:)?#~ !aB  <(I:P0!.:)I}u!a3}W!;(.:(I|!hI{ M0#:+L&H:)?#~+!<&:)?#~&!R" +
+  "0!:):&:&:)?#~ !aB  IAM<(aE#~+!:(L0!.:)?#}u!I#N0%#H:)?#~+!<+:)?#~&!O&H:+:)?#~ !aB  I:P0!.:)I}u!a3}W!7:)?#~+!;+.:)I G ~:!:):+E#y!:)I~+%a:)I}u!" +
+  "a3}X!:)B ~3%<0I#M0%:)?#y!;&:)?#~+%;+:)?#~/%;*:0I!h&q:)I E#~&%:+:*:)I}y%aI 3}R7:)?#~ %;+:)?#~&%(:*.;(#q:&I!a;.#H:+:(3}Y!<&I|!hIy R&q:)Iz!a:)I" +
+  "~+%a:+:(3}Z!;,I~l!(:)J!:&~!}Y<9:8tF%~E!:8:9}W<8}C;,:8}CL:&I-b<&I|!hI&Ni0!#H:)?#~+!<&:)?#~&!O&H:&:)?#~ !aB  <&I:P0!.:)I}u!a3}W!;&.I!;,:&I|!hI" +
+  "~r M&H:)I>a:)I}u!a:)I~+#aI!3u!:)I}g~%3?# E#~E%:)I}_~%3@# F%z%I&;&I /%.I&.;&.:)Iz%a:)I}u!a3}V!:)B ~H%.;4:):*E#Y:):.E#V:)I G T:)I G }r!I :,:4I" +
+  "!h8&H#H:(L&HI ;(/!.:+B  I~T N0 :)I>a:+:(I!:)Iz%a:)?#~+!:)?#~A%b3}j!0%.(:)I>a:+:(:,:)Iz%a:)?#~+!:)?#~A%b3}j!0#.:&I|!h<*I)Q&H:)I~I#a:*I/ca<(:)" +
+  "?#~E%E#+:(:)@%z%F# (#q:)I:a;4:)I>a;,:+;&:)Iz%a;+I ;.= IDb<*> #H#H#H#H#H#H#H:(I,b1& &#!&.:&B  I~d N0%:&B !I~Z N0%:&B #I~j N0%:&B %I~j N0%:&B " +
+  "&I~V N0%:&B (I~] N0%:&B )I~Z N0%:&B *I~> N0%:&B +I~Y N0%:,?#^B },I!N0%:+B +<&I%N&HI#;.Irr/;(/%.:*I E#9:*Jrrrr3F#5:*:+B ,G ?:*:+@# F#::*I+a:*" +
+  "I:a:*I5a3}k!:*?#+:*?#/<&3}|!L&H:,I}X}Z~M I}W}Z~M :&Ir#O8I}V}Z~M :&83}u!.I#;./(.:&B  I~_ N0#:&B !I~e N0#:&B #I~k N0#:&B %I~Z N0#:&B &I~] N0#:" +
+  "&B (I~i N0#:&B )I~V N0#:&B *I~k N0#:&B +I~_ N0#:&B ,I~f N0#:&B -I~e N0#:&B .I~j N0#:,?#^B },I!M&H:+B +<&I(M0(Irr5;(/#.:+B +I(M&H:+?#&;.:+?# " +
+  ";+:*:*I}1aE#5:*I:a:+:.:*I5aI#3}y!:*B }0I#M0%(:+3}z!L0%.:,I}c}Z~I 3}u!/%.:&B  I~V N0!:&B !I~e N0!:&B #I~f N0!:&B %I~e N0!:&B &I~p N0!:&B (I~d" +
+  " N0!:&B )I~f N0!:&B *I~l N0!:&B +I~j N0!:&B ,I~> N0!:&B -I~Y N0!I!;.:,?#^B },I!M0%/!.:&&H:,:(:&I6kiIs%i3}u!/%(:,I03}{!/#. .I,;+I~E}]3;.#H#H%" +
+  "H:+I!a<+I4N&H:+I7M&H .:.I&b;2:.?# ;} :.I+a;.:&:(:2?# :} 3~R!L0!/#..I ;./!.:+I4O;.:+I-b;+.:*:+G !:*:.I!hG  :,:*B !I6kI~e~q~*~%*bI}e!:*B  83}s" +
+  "!:,I03}{!.I /!.:.I/c:,a<&:+?#+E#}A:&:+@# F#K:.I*a;&I!.;(:4:&G !:4:(G  :*IDa> :)B :L0#:)B ;;&.:):)B x!:0I!j:&I|!h:-I|!hRhhG x!:&;-/!..:)I}u!a" +
+  "3t!/!.:):)?#~+!I!aE#~+!:):)?#~/!I!bE#~/!.:):)?#~:#E#~M!:):){ #~+#{.%z!:)I6a<&:)Iz!a<+3}[!:&I&i:)I~&#a:)?#6<} 8?# ;4:)?#~ #;5:)?#}y#;6I ;(:)I" +
+  "z#a:)I>a<&:)I~I#a<-I 3}]!:)I}y%a:&:-I#3}]!I!;}!:+:&:-I&I!3}^!:)I G }r!:)Is}*}9!T:)I E#}J:)?#}_!<&?# ;-:&@%+;8:)J F#y%Ir!;,#H:)B }m%I#N&H:8Jr" +
+  "~E}m~j~lB:-8;8#H#H#H:)B w%<+1&&#! #.:):)B }k%G ~E!:):)?#}g%<&E#~A!:):)?#v%E#z!:)Iz%a:)Iz!a3}a!:&:)?#~A%<+N&H:)I!E#y%.:)I E#~Q%:)Jrrrr3F#~I%:" +
+  ")?#z%;}!:)Iz!a<2:)Iz%a:)I~I%a3}b!:2:)?#z!<*:)?#~A!<.3}c!:*;&= I:b<0> :.&H#H:*:.aI!b<}#B  I~O N:.I}+bIpOi0 :0J F%6:0{/                {.%+#H%" +
+  "H#HI ;,%H#H:&:}#M0&:1I})M&H .:&I!a;-:&B  ;&I!:1kI~f~-~P|!hL0 :&IDbI|!h<}%I-R0 :}%:,I-ca;,:1I!a;1:-;&/!..:1B }z~<3:&N0 :/I(P&H (:1I!a;1:0I+a:" +
+  "/I#ka:,E# :/I!a;/:-;&/#. ..I ;1/!.:0?#3;&I ;1:0?#6;-:0?#5;/:0?#+<}#:0?#/<}%3y!;}(:0?#9<7I}9P:-I}9Pi:}(:&I!bQ:/I}&Pii0 :2:}#:}%:&3~7!:/:-:73~" +
+  "8!:.I}*b;&%H:&&H:&I!a;&:,I-c;,/!..:2I!G }/:2:,E#:I!;1..#q:0I:a> :1L&H#H:*:.I 3v!B rt3I)h&H:)Iz!a<&:83}e!0!:&:*:.3}f!/!.:*:.I 3}d!<&I!bI!Q&H:" +
+  "*:.:&3v!I:M&H:)Iz!a:*:.3}f!/#..#H:*:.:&<-3v!ICM&H:*:.:&I!a<-3}d!<,L0!:,:-a;-.:&L:-:.Oi0 :&I,bI(O&HI ;&(#H#H#H#H#H:&I*b1#! #.:-I+N0#/(.:-I*M0" +
+  "&/!.#H#H:&I3b1&!## #.:-I}!N0!I,;&/#.:-I3N0 I);&/!.:)Iz!aI}(3}g!/%..:*:.:&:8:3:)Iy%a3}_!/%.I ;.I);,:)Iz!a<*IB3~>!<&L&H:*I}03~>!L&HI#I&:*?#6:*" +
+  "?#93~A!I#M<.8;,..:*:,3z!;,:.&H:*:*?#+I+iE#+:*:*?#/Irr:iE#/:,I~E2a;,.#H:*#q:&&HI8:,L0!7I :,b;,.:,I!aI}e~C O0!I7.3}g!I ;,.:*IB3~>!;0:*?#6:*?#9" +
+  "3~A!;&#H#H#H:.L&H#H:*I~L 3~>!L&H:&I%N0!I~d#I~e#:,I%I2:,~7I~Y f8h8;&:*I%3z!I!b;-I:;1:,I!I!3~7!;//%.:*I#3z!;-:*?#9L&H:*I<3}g!.:0&H:*IB3~=!.:*I" +
+  "!3z!:,3~B!;/:,I!a3~B!:/b;&I}+;1I!b<,I*R&H:&;-/&(:,:-I*caI*b;-/%. ..:0&H:*I#3z!;-:*?#9L&H:*I;3}g!.:*IB3~=!(:&I&N:.i&H:*I}&3}g!.:*I#3z!;-.:*I#" +
+  "3z!:,:-I!3~7!;/I}*I}):,:-3y!<&8;1I!b;-.:&:-P0!.:*:13}g!.:*:-:/a~ Jr}t(}UF% :*?#9L&H:.&H:*I93}g!(:*:*?#+Iy iE#+./!.:*I~I 3~>!L&H:*I~k 3~>!L&H" +
+  ":*I:3~=!..:*I#3z!;&:*IG3~>!:.:0i<-N&H:*:-&qI>I=:*?#6:*?#93~A!8(I>.3}g!.#q:*I=G @:*I#3z!;0:*I}&G @:-&HI ;/I :*IG3~>!L0!7(:*?#6:*?#93~A!L&HI ;" +
+  "/I /#..:*I#3z!;/I!.;2#H:*IC3~>!L&HI ;1I ;-I ;,:*IA3~>!L0!.I ;1I ;-I ;,%H:*3~C!<.I,Q&H:.:,I-ca:,:-I,O8;,:-I!a;-:.:1i;1/!..:-I N:2h0 :*I}-3}g!" +
+  ".I,:-b<.I :.I,Q8;.%H:.&H:.I!b;.:,I-c;,/!..:&I6M:/:0:1iiI Nh:&I6P:/I}:Pi:0I}9Pii&H:*I},3}g!.:&I6M&H:*:*?#+Ir!iE#+.:*:,E#::*I,I%:-:-I%Q8<-:-I," +
+  "R8E#>:/I}:M&H:*3~D!I}9;/.:*I}.G @:*:*@% :/:0I}:c:&Iv9caa~!}SF% :*I~O 3~>!L&H#H:*?#9L&H:*:*?#/Irry iE#//%.:*I:3~>!7:*3~E!&H:*3~G!/%.:*3~F!0 :" +
+  "*I~d~#3I!3~<!0 :*I}.3}g!..:*?#9L0 %H:*I~P 3~>!&H:*I)3~I!:*I~R 3~=!/!..:*I:3~>!&H:*I(3~I!.:*3~G!..:)Iz!a:8:3:)Iy%a3}h!.;,:)B ~E%I!N0%:)?#}J0%" +
+  ":3:)?#~Q%E#+:3:)@#~I%F# /%.I ;+:)?#v%:)?#}g%I :8:3:)Iy%a3}_!;,/#.:+I6kI}Y}W?i;,.I ;+.:} :5:} 8;1:)I~+%a:)I>a<-:,:}!:+:)?#y%:)?#~:%<&I|||}Uh:" +
+  "&:)?#}_!@% }C83}i!:)Iz%a<&:-:)I~I#aI)I 3}^!:)?#}_!B },L:)?#}y%<,IsrrroMiL&H:)?#~ %;0:)?#~&%;3= I~E!b<*> I?3}v!<(J F#::(Jrrrr3F#6:(J!F#3:(J F" +
+  "#+:(Jrrrr3F# #H:-?#^B },I!M&H:(I6a;.I ;&Iz}|3;/I ;+%H#H:&I>M0%:&:-a<0I~D aB  I#N&H:+I%R0!:/?# :/I&a?# :0I~: a:.3~%!.:+I#O&H:(:(?#:E#>.:+I!a;" +
+  "+:/I+a;/:&I/a;&/!.. (:*:3E#D:*:0E#A:*I}W#E#}5:(I/a<+I~r 3DI~#}[3I+:*IAa:+3~%!:&B +<5I#N&H#H:&@# ;8:*I~^*E#}C:*J F#}?:*:8F#H:*J F#S:*I#E#}7:*" +
+  "I}7aI~r 3}7I!;&%H:*I~Q a</:*I}7a<.:&I!h3~&!:*B YI#M0!:*I~^ a:.3}V!:/I~#}[3I+3}F&H#H:*B g<&L0 I ;/:*I E#}y!:*Jrrrr3F#x!:*I E#~+!:*Jrrrr3F#~ !" +
+  ":*?#c;2:*?#^;}!I ;.:&I#M&H:}!:2:*I~ !a3~(!L;.:*?#~+!;/.:*:*B hG }S:*:2E#o:*:}!E#k:*I~/!a:*I~k a3}a!:/&q:*?#~&!(:*I6a:*I~/!a:*Ix!a3}k!:*?#9;/" +
+  ":*?#6.;2:.L:&I%NhL&H:*I!G ~A!:*:3E#z!:*:0E#~:!:*I E#}S:*Jrrrr3F#k:*I3a:*I~:!a:*I~k a3}k!:2:/:*?#3:*?#5360!.:*Is6}9!r!:*Is:}9!k:*I}cs~&&E#v!:" +
+  "*I G }_!:-:*I}_!aI I :*I~k aI#3w!.(:+IA3D:*I:a:.:*?#S3}m!:*?#>;&:*?#:;.:*J F#r!:*J!F#k:*:+E#}S:*I~k a:.:&:5I!h3}t!.I ;&/ . ..:+I{ 3D:(:1:431" +
+  ":*I}g!a<&:1:4I}X}[3I&3~)!:*B }q!I#N&HI}b}|3I/:&:(3~*!.:*I~ !a:1:4I}e}[3I*3~)!:*B ~.!I#M0!:*@#~ !;8:*B ~,!;&I ;.:*I E#y!:*Jrrrr3F#~/!:*:&G ~A" +
+  "!:*:8F#~:!:*I+a:*I~:!a:*I~/!a3}k!:*?#+<0:*?#/</3~+!<-&H:0:/:-3~,!Ir}b=hL;..:-:/:-:/P8;+:-;&#H%H:&:+N&H:&:0aB  I=b<3I9QI I!:3kIsxrt!h80#:&I!a" +
+  ";&/!..:+;&.:.L0!:&:-O&H .:&:/P&H (:*I}7a:-:0a:&:-b3}/:*?#}:<&:*?#H<-3~-!:*I%G }S:*I G q:*I!}9 }T:*:-E#o:*:&E#kI}l}|3I1:*I~k a:(3~*!...:*I~E!" +
+  "a> .:)B }A0 :)?#z#<+IsrrroM:,IsrrroMi0 :)?#~+%<&IsrrroM0 :)?#~E#;-:)?#~A#;*:):)@#z%F#t#:):)?#~E%E#}_#:):(E#w#:):#E#}g#:):!E#v#:)I E#r#:)Jrrr" +
+  "r6F#~o!:):)@#~/%F#~g!:):&E#~c!:):4E#~^!:):1E#~Y!:)Irrrro:6:} 8E#~U!:):)@#~ %F#~M!:):,E#~I!:):-E#~E!:):*E#~A!:):+E#z!:):)?#}_!B },<&G }n#:&I!" +
+  "M;,/#..Isrrro;+:)IsrrroE#z!.:)I3a:)I}u!a3G:)?#3<&I#N&H:)?#5;!:)IsrrroE#z!:)I~I#a<#Iv!I}_!:&I!h<%8:}&:!:%83}G:)I>a:#IA~s-  (#H:+IsrrroM0 #H:)" +
+  "B x!&HIrrrro;&:)B ~;!I!N0!.:)I E#~3#:)Jrrrr3F#~+#:)I~I#a<!:)Iz!aI :)I~+#a3Z:)I+a<#:!3}[!Irrrro:)?#~+#:)?#+<!8;&:#I&i:)I~3#a:!8?# ;#:!:)?#~/#" +
+  ":!8;!.:):#E#r#:):!E#~s!:):&E#~o!:%?#6<+IqM0 :#:+Q&H:,I!hL0!#qIrr#;+:(&HI :(?#::(?#>P0!7.I}4.:#aI}2aIsr#O0!.:)I}d!E#}u#:)IsrrroE#z!:)I G x#:)" +
+  "I>a:)Ix#a:+I I&I 3w!..:):){ #}:{.#~Q#I ;+:)?#A;#:)?#?;%#H%H#H:+I3M0#:+:)I~I#aa<!I+a?# <&I~Z R&H:!I/a?# <!:#O&H:!I6c:%a<!B  I#N&H:!?#&I| h<(I" +
+  "}+R0%:!:(B ~h}Z3Ir}Z~E iE#&.:!I G 5:!:&I~X bE#+:!I E#/..:+I+a;+/!.. .: IAa:)Iz!aI~M ~s-  : :)I>aIA~s-  : :)B ~<!G t!:)I~U%a> .}W&#/q#}U= I~U" +
+  " b<&> :&J F#3:&:%E#/:&:!@#}?F#&I!;*:#I|!hI!N&qI}t}_3;+I/;,I}j}_3;-I1(I~[}^3;+I7;,I~A}^3;-I0.;2:!B K;):!?#H;.:!?#}:;/:!?#9;0:!?#:;1I ;%:!?#}C" +
+  "<(&H#H#H#H#H#H:#I|!hI!b1# !#.:(?#><#:(?#:Q0# .:(?#5;.:(?#3;/:(?#+;1:(?#&;0I ;#I ;)/#.:(?#:;#.:(?#9;*.(I ;#.:!@#&;3:!@#3;4:&:!@#?F#}J:&I1E#S:" +
+  "&I~t}^3E#}C:&:1E#}A:&:0E#}?:&I.E#K:&I~j}^3E#H:&:4F#}7:&:2E#}5:&:+E#D:&:3F#?:&:,E#>:&:-E#:%H:%Iy N&H:&I&a:%:&I6aa<!I+a?# :!I/a?# 3}q!:%I+a;%/" +
+  "!..:&I&a<!I~3}{3I!3}q!:)I#N&H:!I}_}_3I.3}q!:!:/:.:)I!h3}t!.:&I&a<!:*:#3}q!:!Iz}{3I!3}q!: :&?#5E#3: :&{ #&{.# :&I~U a> .N!&q: ?#3<!: ?#/<#O: " +
+  "?#&:!Oi;%: ?#+<&I!: ?# :#a:%8I :!:#b:%831: :!E#/:&.}8!!q= I3b<%> :%I+a:!:#I 3^:%?#/;!: :%?#+E# : :!E#&:%I3a> .}= :#&H#H:#:!3.;!:%L0 :!L&HI ;" +
+  "!/!.:#L0 :!I :#~s. ..: :#E#&: :!E# .}( : :!:#:%:&3-IsrrroN&H ..S#%q!}UI!;&I&;(:%~!:!~!}U<*J:u}C&H:*}x<!Irrrro:#bQ&H: :#E#&I ;&I+;(:!;)..: :(" +
+  "a:)E# : :&E# .N#!q!}U= I3b<#> :#I&a:!I I!I!3,:#?#&I!M&H (:#@#+;%: I E#+: :%F# :#I3a> ..~G%!*q:!?#&<)L&H: I E# 2.:!?# ;%%H#H:#<&:)R0 :#I!a;#:" +
+  "%:&aB  <*y<+I }B0!#H#H#H:*B ys3I#b1%#! %.I~6s3:#:%a:#:)R8A  ;(#H#H#H#H:*I~g!b1(!### #.:(I}cq}@0(/#.:(I~g aI|!hIDR0&/!.:+I2aI|!hI#P:(IH}Bi0%." +
+  "I~6s3:&I#a<#:%a:#:)R8A  I~6q}@0#I~6s3:&I%a<#:%a:#:)R8A  I~6q}@0#:&I&a;#/%.I~6s3:#:%a:#:)R8A  ;(:*I~U!M&q:(IVhIxqN(:*I~d!M&q:(I}qq}@(:(IH}B<(" +
+  ":(:+I}UhIeNi:+I}+aI|!hI/O8..0!I~6s3:&I#a<#:%a:#:)R8A  IH}B0!:&I%a;#/#.I~6s3:#:%a:#:)R8A  IH}B0 :&I#a;#/!..: :&E#&: :%E# :!:):#bE#&:!:#:%aE# " +
+  ": :#:&bE#/: :%:&aE#+.8 :!&q:#B  : :!aI!bB  M(I ..R!#q:!I|!h;&I ;!#H#H%H:!:%N&H:!:#aB  :&M0#:!I!a;!/!..:%;!/!.I!;(.: :!E#&: :(E# .~+!!*qI!;(%" +
+  "H#HI!;+%H#HI ;*%H#H:#:(:*a<-Q0&:#:*:,a<&Q&H .:!:-aB  <):!:&aB  <&R&q:%L:&:)Ri(:%.L0 :&:)N0#:+:*I!a<)M;&I :):&8;*:(:)I :&8a;(/!..:-I!a<(:,b;+" +
+  "/!..:(<,I!a;(/!..: :+E#&: :,E# .~:!!*qI!;+I!;)#H%H#H:!:):*a<-Q0#:!:!:*b:)Iqja<&Q0 :!:*Iqj:!a:,b<(Q&H .: :&aB  <&: :(aB  <(R&q:%L:&:(Qi(:%.&H" +
+  ":&:(N&qI ;*I!;+:)<,I!a(:+:*I!a<&M;(I :&:(8;*:):&I :(8a.;)(:-I!a<):,b;+I ;*.:#:+N0!/#.. .:,.}& :!:%R&q:#: :%3~g!(I!.L.~#!!!q#q= IDb<&> :&I G " +
+  "::&:#E#9:&:!E#6:&I>a;!:%&H%H:&I3a:&I6a3jI :&?#3L0#7:%I!b<%0 ..:&I+a:&I6a3j:&?#/;#:&?#+.;%:!:%I!:%8:#I :%83}!:&?#?;#: I :&?#A:&?#><!8E#&: I!:" +
+  "#:!8E# :&IDa> .m!%q:!B +L&H#H:!?#&;%:!?# ;&#H%H:#:%N&H:#:&aB  I-M0#:#I!a;#/!..:!I!G +:%;#/!.:!:%:#I!a<%bE#&:!:%:&aE# ..: :#E#&: :&E# .~a!!-q" +
+  "= I3b<(> :!I5a<,:!B 6<%aI!b;-:!?#/;#:!?#&;*:!?#3;):!?#+;+:%I(O;.#H#H%H#HI ;&:#:)P:):+Pi0%:(I+a:-B  :#:*a:):#b3p:(?#+I!N0 :!:#:(?#/aI!a<#E#/:" +
+  "#:%O0!:#:%b;&:#:+P0!:.L&H .:&:*a:%:,:%36L0!/#..:!:)E#//!.: :#E#+: :&E#&I!;&.: :&E# :(I3a> .f!#q= I3b<#> : :!Irqj<%I|!hI}(Q&q:%I%kI~o2h<%?#r}" +
+  "]3;!:%?#~s}[3(:#I+aI~;}_3I~n}):!I|!hIBa3i:#?#/;!:#?#+.E# : :!E#&:#I3a> .~H!!&q= I3b<&> :!?# Irr~: N&H#H:!B @L&H#H:!?#/;#:&I&a:!3M:&?#&I!M&H:" +
+  "!?#:;%:!:&?#/<!E#::#:%a;(:!:%b;#/%.:!B @0 :!I!G @:!B ?I!M&H:!?#>;#:!?#:;%(:!?#><#:!?#:<%M0!.:#:%b;#:%:!?#/a;(/#..:!Irr~: E# ..: :#E#&: :(E# " +
+  ":&I3a> .- :#: :!31.~)!!&q: ?# <!: ?#&M&HIrr~: 2.: :!I!aE# :!B  <%yI }?&q: :!I#aE# :!B !I}=h;#:%I}+h;&:%I~T!Q&H:#:&I)ki2.: :!I%aE# :!B #I}=h:" +
+  "#I)ki;#:%I~g!O&q:&I/k:#i(: :!I&aE# :&I} kIrr~g h:!B %I}=h:#I)kii.(:%..s!!%q= I3b<&> #H:%I*Q&q:!I|!h;(I ;!#H%H:!:%N&H:!:#aB  :(M0#:!I!a;!/!.." +
+  ":%;!/#.I!(:&I+a:!:#:%3#:&?#/;!:&?#+.;).: :)E# : :!E#&:&I3a> .}U!#q#H#H#H:!B  I!b1# #!.:!B !<!I}(P0!:!I%k<!?#r}]3;&:!?#~s}[3;(/!.:!?#+<&:!?#&" +
+  "<(a<!:&O:!:%Pi;!I :&:!8;&I!:#:(a:!8;(.: :&E#&: :(E# .~?!!+q%H:!:*P&HI{|%: :!:*3}S<+I|||*h<&:+Ir~g|*hIr~&%M<.8:&:%8<&I| Q&H:#:&3D(#HI!I#I%:&I" +
+  "rr&O8:&Ir3O8<)I)c;(Iq:)I*jk:&:(mi;,:(I)b;(%H:#:,3D:)I }A0!:)I!b;):&:(I}*hmI}=hIrqi;,:(I)b;(/ . ..:*:+I6ma;*:-:.i;-/!..:-I!h.}V#!!q:!:#P&H#H:" +
+  " :#aA  <%I }?&HI{|}W+: :!:#3}U< : Irrr+O82.:%I~Q N0 : :!:#3}T<%Irr&N&H:%IrohIr~&%M&H: :!:#I)a3}T< IrohIr~/%M&H: :%I-kaIr~/|7bIrrr~U i2..:%Ir" +
+  "rrDi2.I ;%:!:#I!a<#P&H: :#aB  ;%.:%I~W b< I*k: I~t!hI!mi< I|!h<!I-RI~;):!mI!hLi&q:%(: I|!hB ~<~<3.I|!hIrrr3i2..:%Irrr+i.}l!!%qIrr&;%:!:#P&H#" +
+  "H: :#aB  I~Q N0 :!:#I!a<&Q0 : :&aB  I~l N0 :#I#a<&: a;(I ;%I ;#%H:#I&M0!I ; :#:&a:!O&H:#:(aB  ; .: Iy!hI)mI,c: I2h:%I&kia;%:#I!a;#/ . ..:%.~" +
+  "5!!)q:!:#P&H: :#aB  ;%.:%I6kIqj]<&I#b<(I#Q&H#H:&I!b;):#I!a;#:%I| :&mh;%:(I#k?#~E~<3;(%H:)&H:!:#Q0#: :#aB  <*Iy!hIr!N0#:*I}=h:%I)ki;%:)I!b;):" +
+  "#I!a;#/!..:%:(O:%I||~9 Pi:%Ir~g| hIr~&%Mi0 :&I6k:%i;+..:+.@!!q= I3b<%> :%I+a:#: :!3p:%?#+:%I3a> I N.z#!,q= I:b<(> :!?#&<+:!?#+I6ca;,:!?#3;-:" +
+  "!?#5;.%H#H:,:+<&M</0 :&I6a;+:&B  0!:&?#&I| h<)I}+R&H .:)L0 :&B 50!:&I/a?# <):&I3a?# <&a<*:&O:*:.Pi:)I!Ni0!:(I+a:&I/c:-a:#:%3}QIV;&:(?#/;*:(?" +
+  "#+;)%H:&L0#:)&H:(:):*I~Q 3qG 9:(:*E#6:(:)E#5:(I5a:&I~c}]3a?# :&I~g}]3a?# 3}F0#.:&I+a;&/ . ..:(I E#9:(Jrrrr3F#5:!:#:%:(I5a3}H: :/G /: :(?#9E#" +
+  "+: :(@#5F# :(I:a> .}3!!q#H: ?#3<!: ?#/O&H:!: ?#+aB  <!I:P0!.: 3}W!;!.:!.~0/%0q!}U!}R= IDb<%> #H:!?#3<#:!?#/O&H:#:!?#+aB  <#I:P0!.:!3}W!;#.#H" +
+  ":#I|!h<#I<N&H#H:#I~P M&HI&;,(#HI(;,:#I~r M0 :!?#3;#:!3}l!:%I+a:!:#3}m!I|!h;,:%?#/;#:%?#+;&I ;!/#..:!B =;/I ;#:!I G =:!B :;0:!I G ::!?#5;+:!?" +
+  "#3;1:%I E#::%Jrrrrr!F#6I+;-I!;(%H#H:(I!h<*&HI ;(:!?#3<&:!?#/O&H:&:!?#+aB  ;(.:!:(3}7:!?#5:+bI}=h&H:#;&(:):%?#6M&H:%I6aI+I+3~/!:%?#9;-.:)I%k:" +
+  "-a:2F% :%:)I!a<&E#::&;).:(I~r M~!:2J!}Yt;2(:#;&.#H#H:2J!}W}C&H#H:!?#3<#:!?#/O&H:#:!?#+aB  <#I:P0!.:!3}W!;#.:#I|!hI~R M&H:!:!?#3I!aE#3:!:!?#5" +
+  "I!bE#5/#.:*L&H#H:!?#3<#:!?#/O&H:!:#:#:!?#+aB  IAM<(aE#3:(0!.:!3t!/%..:!?# I#M0#(#H:!?#3<#:!?#/O&H:#:!?#+aB  <#I:P0!.:!3}W!;#.:#I|!hI{ M&H:!:" +
+  "!?#3I!aE#3:!:!?#5I!bE#5/#.:*L&H#H:!?#3<#:!?#/O&H:!:#:#:!?#+aB  IAM<(aE#3:(0!.:!3t!/%..:!?# I#N0!#H:!?#3<#:!?#/O&H:#:!?#+aB  I:P0!.:!3}W!7.:%" +
+  "I>a:!3}X!#H:%B AL&HI ;#:%?#?L0!:%?#>B  I~T N0!.:%I>aI~2}_3I,3}F;#.:!:!B =:#iG =/#..:!?# I#N0!:+:!?#5<*M0!:2J!u;2I ;(:&;#:*:+bI}=hI}=N0#I ;#I" +
+  " ;)J ;2:&L0#:%:&I!b<#E#::%?#9<-:#I%ka@% ;2:#;)/#.#H:!?#3<#:!?#/O&H:#:!?#+aB  <#I:P0!.:!3}W!;#.:#I|!h<*I<N&H:&;#I!;(:*I~P M:*I~r Mi0#:!3}l!7(" +
+  "#H:!?#+;*:!?#/<.:!?#3I!a<#O:.:#bI3Oi&qI (:#:*a<(I+a:({}N  {}I  !<3{/::::::::::::::::{},:3{/TTTTTTTTTTTTTTTT{=:3{/<<<<<<<<<<<<<<<<{={}C{}C{YI" +
+  "rr&i^.:#a<(:.O&H:(:*aB  I<M&H:!:(I!aE#3/#..:%I>a:!:#:(3}n!..I ;(:&;#/!..:%I3a:!:13}m!:%?#5;#:%?#3;&:!:/:!B =<(iG =:!:0:!B :<)iG :I ;!/#.(:!?" +
+  "#+;)I%;,#q:!?#/<+:!?#3I!a<#O:+:#bI3OiL&H:#:)a<&I+a:&{}N  {}I  !<3{/::::::::::::::::{},:3{/TTTTTTTTTTTTTTTT{=:3{/<<<<<<<<<<<<<<<<{={}C{}C{YIr" +
+  "r&i^;(.:+:#:(a<&P&H:&:)aB  I<M&H:!:&I!aE#3I!:#:)a:#:&P<!8;&I :(:!8;#I /#..:%I>a:!:#:&3}n!:%?#?;#:%?#>;&:%B A.;!.I ;(I ;).: :(G .: :)G -: :!G" +
+  " ,: :,G +: :#E#&: :&E# :%IDa> .d!(q: ?#3<!: ?#/<#:!:#P8;#: ?#+;%#H%H:!:#N&H:!:%aB  <&I,b<(I}&QI I!:(kI}frr&h8L0#: Is#}9!:: :!I!a<!E#3/!..I 2" +
+  ".:&.1 : I : ?#33}o!.~#%#*q!}R= I3b<)> #H:!?#3<#:!?#/O&H:#:!?#+aB  <#I:P0!.:!3}W!;#.:#I|!hI<N&H:!3t!.:!?#+;(:!?#/<#:!?#3I!a<%O:#:%bI3OiL&H:%:" +
+  "(a<&I+a:&{}N  {}I  !<,{/::::::::::::::::{},:,{/TTTTTTTTTTTTTTTT{=:,{/<<<<<<<<<<<<<<<<{={}C{}C{YIrr&i^;*.#q:%:*a<&:#O&H:&:(aB  I<M&H:!:&I!a<+" +
+  "E#3I!:%:(a:%:&P<(8;%I ;&I :*:(8/#..:)I&a:!:%:&3}n!:!?#3;+:!?#/;#:)B /;&:)?#&;%:)?#+.;(#H:#:+P&H:+:!?#+aB  <#I:P0!.:!3}W!;#.:#I|!hIGN&H:!3t!." +
+  ": :&G +: :(E#&: :%E# :!:!?#3I!aE#3:)I3a> .}X#!%q#H:!&H#H: B  :!I!ka: :!a<&I!bB  I}/caI}=hIy}W3aB  I!b<%I|!hI}(P0 :%I%kI~o2h<#?#r}]3:!N0 :#?#" +
+  "~s}[3;##H:!I*Q&H:!I&O&H: :#:!3~g!&H/&(/). .: ?  :#?  N0#:&I&b< :!:#aI&b<!iL;#: L:!Li0!: ?  :!?  N0#(: @  :#@  }E0#:&I+b< :!:#aI+b<!iL;#: L:!" +
+  "Li0!: @  :!@  }E0#./%.:#0#..I|!;%.:%.}Z&#&q%}U= I3b<*> : @% ;-#H:%I+R&H:#:%aI+b<&&H:&@  ;,:#@  ;+/#..:%L0 :#;(:%;&%H:(}2  :+J+}Yt;+:(I!a;(:&" +
+  "I!b<&0 ..:+:-}X<+J||||2}W:+J:u}U:,:%~!:-J4}[}X}X<+J||||2}W:+J:u}UJ:}[}X;+:%I4R&H#H:%Ioh;(:#;&%H:(L0!:+:&@  <,}X<+J||||2}W:+J:u}UJ:}[:,}X;+:(" +
+  "I+b;(:&I+a;&/ . ..: ?#><&: ?#6<)I#kQ&H#H:*I&aIy :&I#k<&:&Iy Q8<&I!I&I&3,:*?#&I!M&H .:*@#+;,: :&E#>: :,F#9: ?#5I/a;&I ;(%H:(:)M0!: :(:&?# I :" +
+  "(3}p!7:&I3a;&:(I!a;(/ . ..: :):-J?}[:+}X<+J||||2}W:+J:u}U<+J:u:+}X}x<&:#:%3}p!<#&H:): I3a<%?# M&H:%I&I33~/!.: :)I!aE#6: ?#5:)I&ka< :!@# F# :" +
+  " :!?#+E#+: :&E#/.:*I3a> :#.v}6#7q#}U= I~&!b<+> :+I&G 6:+I E#>:+Jrrrry F#9:+J&F%}?:+J F%H:+Jrrrry F%}7:+J F%D:+: ?#^@%3F%?:+I E#}J:+Jrrrr3F#}" +
+  "C:+I!G U#H:!?#3<&:!?#/O&H:&:!?#+aB  I:P0!.:!3}W!7:!?#3;&.:&:#?#3N&H:#3[7:#:&E#/.:#:&I!aE#3:!I~r 3}7:+It!a;}(:+I}n!a;6: I}7a;7#H#H%H#HI ;&:}*" +
+  "}C&H:+?#HL;&.#H:!?#3<(:!?#/O&H:(:!?#+aB  <*I:P0!.:!3}W!;*.:*I|!hI{ M0#:&L&H:!?#3<&:!?#/R0!:!:&:&:!?#+aB  IAM<(aE#3:(L0!.:!?# I#N0%#H:!?#3<&:" +
+  "!?#/O&H:&:!?#+aB  I:P0!.:!3}W!7:!?#3;&.:!I G ::!:&E#9:+I~U a:!3}X!:+B ^<&I#M0%:+?#V<(;.:+?#Y</;-:&I!h&H:+I E#}J:.:/:+I~E aI 3}R7:+?#}J;-:+?#" +
+  "S;(.#H:(:-3}Y!<0I|!h<} I}=Q&H#H:+J!:0~!}Y<}+:}*tF%D:}*:}+}W<}*}C;&:%I|!hI!N:} I,Pi0 :} B }u~;3;&:}*}CL&HI ;2/%.I!;2:} 0##H:!?#3<&:!?#/O&H:&:" +
+  "!?#+aB  <&I:P0!.:!3}W!;&.:&I|!hI~r N&HI ;&/%(:#:+I~T a3x!:#I~3}{3I!3}q!:#:.:/3}q!:#I~<}{3I#3}q!: :!:#I#3u!:+@%D;}*/(. .(:+I?a:+I~U a:(:-3}Z!" +
+  ";&.:&LL;2I-;&.:+I~c a:!3}V!: :%G }T:!B :;8:!?#9;}#I!;*:&;} :&I|!hI-M<,&H:}#I!a;9I ;*:/;}):);} .: :})E#H: :9E#}:: :} G }8: :*G }7#H#H:2&H:+B " +
+  "nI!hL&H:-L0#:(B  I~T N0#: :(:-I!:+I~c a:!?#3:+?#gb3}j!0%/#..: :(:-:2:+I~c a:!?#3:+?#gb3}j!0!.#H#H#q:+:/E#}S:+:.E#o:%I|!hI#N&q:,&H:-&H#H:(:-a" +
+  "<0I!b<&L0 :&B  <&IDbI|!hI-O0 :(B  <)B rt3I)h&H:&B rt3I)h&H:)I}+hI!k}1!~#~;3:&I2hmI!hL0#..I ;*:6I }9!3:6{/                {.# :(;&%H:&:0N&H:&" +
+  "I!a;):&B  </I:b<2I1Q&H:);&I!:2kIsy!h0#.:);&:/I~T M0!:*I4P0#:*:6a:/G  :*I!a;*/!..:+:*E#w!:+:+{ #x!{.%u!:+:+@#w!<}*F%r!:}*}x<&I}!R&H .:}(:&3}r" +
+  "!IDb<*I|!hI,P&H:+I+a;0I ;*:+Ir!aI&i<2:&aI!b;,I~&q;)%H#H:)L0 :)I~E}]3a?# <.I(R&H#H#q:)I~A}]3a?# ;/:&&q:/B  :2B  I:iN0#:,B  I:i(I::/B  I:M0!7/" +
+  "#..:.:/aI!bB  N0 :2:&:/:.3~R!0#..:)I+a;):*I!a;*/!..:0:*G !:0:)I NG  :+B +L0!:+B ,;*.: ?#^I},aB  I#M&qI~>}{3I~; :(:-3~[!(I .0 = I3b<&> :+I9a<" +
+  "):73~.!:&I!G &:&:*G (:):&I&a3~.!:&I3a> ..:+B k0&(:+B k&H:&;2= IHa<.> :.J F#3: I E#}5:.I G 8#H#H#H#H:+I~c a<(B +I#b1#! #.:(?# ;)#H:(?#&<&&H#H" +
+  ":(B ,I!h0 :)B  I;bI|!hI~R P0 :&:)aI!bB  I;bI|!hI~R P0 :.I G >:.:&E#::.:)E#9/#..:.I9a:):&3~!!:&:.?#:<&M0 : :&E#o: :.?#9E#k:.I!G 8:.I!E#3.:.B " +
+  ">I!M&HI}X}Zz ;(:.?#9:&3~Y!0%.I ;(I!:2I|!h<)kI}u(h0#:&L&H:.I&G 8/%.#H#H:)1( !!!&!.: I}ns/3}s!/%.: IAa;4:)B ~(}_3;&:.I E#D:.Jrrrr3F#?:.I}5a:.I" +
+  "9a:.I?a3}b!:.?#}7;/:.?#}5;0#H#H#H#H#H:&I!b1%!# #.#qI ;)I ;-= I3b<3> :0<*:/<(I 3v!I}0M&H#H:*:(I!3v!IDM0 I~^~23:(I!b<&3~Q!L0 I :*:(I!3}d!:&M0#" +
+  "7..#H%H:(:)M0!:):*a:)I!a;)A  I }B0 .:3I&a;1= IDb<,> :,I E#5:,Jrrrr3F#/:,I E#A:,:(E#?:,:*E#>:,I E#::,:(:*aE#9:,:*E#6:,I>a;5%H:(:-N&H:,:5:-:*:" +
+  "-aB  3~P!:-I!a;-:,?# I!N0!:,?#&;):,:-E#::,:*:-aE#6#H:)Ir!O&q:)(:)Is~t%bI~S O&H:)I:a;&/#.IB;&:)Ivy bI)O0!:)I}{y bI(O:)I~[y bI&Oi:)I}n/M:)I}by" +
+  " bI#Oii0%:)I}e~: M:)I~s~V Mi:)I~M~s%M:)I~X~s%Mii0!I:Iq:)3~L!8.;&.:,I/a:&3D/!..:1:,?#5E#+:1:,@#/F# :,IDa> :3?#+<):3?#/<(:(3~]!<&:(P&H .:):&I " +
+  "3~^!<(:&P&H .:(:)a;*:&:(b;(.:*:(I 3v!I}.M<,;)%H:)<&I!a;):*:(:&3v!B rt3I)h0 .:&:,O:&:(Pi&H .:.I3a;5#qI~J~13I~8 :*:,a:&:,b3~[!&H:&;)%H:*:(:)3v" +
+  "!I:b<-I7QI I!:-kIsrs:h8&H:)I!a;)/!..:):,:&:)O8;,.:*:(:,3v!<)I~P M;-:(;&:)I?M<}!L&H:,:-L0!7.:*:&:,I!a3~^!.;1#H:*:&:13v!<}%I}0M&H:1I!a;,(:)I:b" +
+  "<)I2QI I!:)kIsy%h80!.:-:}!i;1%H:&<)I!b;&:*:(:)3~_!IDbI|!hI-O0 .:(:)N&qI}?;&:*:(:)3~]!;}!#q%H:(:&L0!7:&I~c~23a;):&I~^~23a;}&:&I+a;&:*:(:}!:)?" +
+  "# <-b<):}&?# <}&:-3~2!L0 .:-L&H .:}&B  I~U P&H:(:*:(:)3~_!I|!hB rt3I)h0!7.:*:(:)3~]!<&I!b:):*:(:&3~_!I|!hIAM8.(:(.;):4I}03D:}%I}0N:(:)Pi;&:)" +
+  ":,:):,P8;}%I ;)%H:,:}%N&H:*:(:,3v!<-IDbI,Q&H:):-IDNiI!h&q:-IDM(:*:(:*:(:,3~]!3~_!I|!h<)I?M:)I~P Mi.;):4:-3D:&:)i;&I ;)(#H:-B rt3I)h&H:4?#+I%" +
+  "P&HI!;&/#..I ;}!#H#H#H#H#H:-I?b1+&%,,,## !.:4?#+I(P;}!/!.#H:-I~P b1%%+# .:-I:N0*.:&:}!i;&/#.:):1i;)I ;1/!.:4?#+I!M:1i;1..:,I!a;,/!..:4?#+<)I" +
+  "&bI0R0 :&I!hL&H:4?#&:)I!3v!IDN&H:5:5?# Ir:iE# I /%..:4I E#+I /!.I}[!.;(:3I3a> :(L0%/#.:.I3a;(:0:/3~O!<)&q:):/P&H .:):0a:/:)b3~Z!&H:(:(?#&Irr" +
+  "r+iE#&.:);&#H%H:&:/M0!:&:0a:&I!a;&B  I~7 bI|!hI7R0 .:(:(?# Ir3iE# :4:0:/31:):4?#+<&P&H .:):4?#&a:&:)b3~-!.I (I}Z!.<(0!/#.Iu!;(:.B }:I!h0 :0;" +
+  "&: ?#c;}!: ?#gI/a?# ;}%:.I3a;5I ;)I ;,J ;}*:/<*Ioh;(%H:(:)N&H:}*:&:)a@  <}+Jxyrs}Vtuv:}T:}+J|~t{~r~n~f~T~6| }XJs}Vtuvxyr!}Ttt:}+t;}*:)I+a;)/" +
+  "!..:*I*h;):*I~o|||*h:&a;1#q#H#H#H%H:)&H:)I!b;):1B  :1I!a;1I| bI|!hI}r!R0!/#..:}*Jrs}Vtuvxyrq}W}C0!.I ;)#q#H%H:):*M0!:&:)aB  <(B rt3Ir!MI!:(k" +
+  "Ir~A hL:(I0PihL&H:)I!a;)/!..I!/!.:&:*I&3~N!.0!.#H#H#H:&:*I#I :&:*I~>~13I#3h8<)3~,!<1Ir}V=h&H:&:*3~+!<)L0!:&:*:)3~,!;1(:):*P&H .:&:)a;-:*:)b;" +
+  "*I ;)#H%H#H:);&%H#H:&:*M0#:&:-a<3B  <,I=b<(I9QI I!:(kIsxrt!h80&:,ICN:*:&I!a<(QiL&H:3I!aB  I=b<,I9PI!:,kIsxrt!hLi0!.:(;&/!..:&I!a;)/!..:*;&.:" +
+  "&:)O:&:*Pi&H .:):-a;(:&:)b;3Iv~13I?:&:)M&qI (:(I :3I!b<,:(aB  ICM8.<&:(:&8:,:3:&83~[!0&:4I~/~13Iy~1334:4:-:*31:4?#+;*:4?#&;&.:1I~E~S>hL0!.:&" +
+  ":*a;}&:&;)I!;1I!;,%H#H:):}&M0 :)I!a;(:)B  ;3:,&q:3IGN(#H:1&HIu!;-I ;,:(;)I!;1:3I}1M:3IGMi:3I~Q Mi0&#H:3I:b1&*##& .:3I}=M0%(Iu!;-#H:3I:b1&*##" +
+  "& .:3I}1M:3I}=Mi:3I~Q Mi0%..I ;1I .;,:(;)/!..:}!:&:*:}%4# L0#.I ;-:4?#+L0 :5:5?# Ir+iE# .:-/!.Iu!.<(L0!.:0:/3}r!I};bI|!hI!P0%:.I&G 8I ;(/%.:" +
+  "2I|!hI+M&H#HI#;(:0:/I~>~13I#3hL&H:0:/3~+!;(.:(:/:(:/P8;):(;&#H%H:&:)N&H:&:0aB  <*I=b<2I})QI I!:2kIsxrt%h8:*I~P bI#Oi0#:&I!a;&/!..:);&.:&:(P&" +
+  "H:/:&I!b<)Q&H .:):&:):0aB  ICM8;&.:&:/P&H .:.I+a<*:&:(I&a:(:0:&:(I~@~13I&3~2!8<)bE#&:*:):0aI :&:)P8E# :.?#+<&L0 :&:.?#/3~Z!L0 :.:.?#5Irrr+iE" +
+  "#5I ;(/&..I ;(/#.:2I|!hB ~(}_3I#b</I|!hI&R0 #q:(?# ;&:(?#&;*:.I3a;):.I8a: ?#^B },;2#H#H#H#H:/1# !#.I}]}X~: ;(:&:*: IAa3~1!I|!h</I!h0(:/L0!: " +
+  "I E#}5:/I#N0!: I}ns93}s!I ;*I}5/%.I}[!;(:&:*: IAa3~1!I|!h0&I~^~23: ?#}5</:*:/83~Q!L0&/!.:2L0 I ;*I}5/!.I!G  : :&E#k:):)?# I#iE# I~o .: a:*E#" +
+  " I ;(/!.#q:.I8a;&#H:(?#&I(M&H:(?# <)}6  :)I&a}2  J:}YtJ~[~8~(}m~L/}D&H:&I&G  /#..Isr}:;&#H#H#H#H#H#H:2I|!hB ~(}_3I!b1)#!##& %.IurD;&/%.I(;):" +
+  "(B +I(M0%/#.:(B +<)I)hI&M0#I}[r}7I}Zr}5Isr}::2I|!h<&I%M8:&I)M8;&/!.I&;)IsrA;&:(B +I&M0!.:&:(B +I6kiIr%i/#.: :)I3kI}n!i3}s!.I .;(.:(&H: :(3~V" +
+  "!I|!h;((I&;(:.B 8<&I&N&H: :.?#3:.?#53~#!I#:&: ?#}58;((: I}V!3}s!: I03}{!..:.IHb> :(I|!h/%..: I}l!3}s!/%(:+I~c a;&:+I~o a;/:+I3a;)= Ir!b<(> #" +
+  "H:0I4bI|!hI+Q&H#H:&B +<*I#M:0I|!h<.I5Ph<,L&H#H#H:*1&!  ! .: :*I3kI}n!i3}s!I ;&:0I|!h<*I}#O:*I}#Pi0&:)I%G +/&..:(:&B ,<-G }J:(:&?#&<2E#S:(:&?" +
+  "# <4E#}C:(I~E a<13~U!&H: I}X}Zz 3~V!I|!h<&:0I|!h<*I}#O:*I}#Pii0%:)I%G +/!.:(:-G }J:(:2E#S:(:4E#}C:(I6a:13}a!:0I|!h<-I5P&H:(I>a:&3~W!:-I}#P&H" +
+  "#H:)B +<&I&N&H:)@# ;}*:(:&G }7:(:}*F%D:(:)}1 ,}9 }8:(:)B .G }9(:(:!?#6E#^:(:!{ #+{.#}J:(:!@#9F#c:(:!?# E#}C:(:!?#&E#S:(I~k a:(I~E a<&I I!I%3" +
+  "~5!:(B q<-I#M0!:(:(? }RE N:(:(@#kF%H:(:-G P:(:(B OG }J:(:(@%HF#}C:&3~U!&H: ?#^B >I!N0#.:(IDa:(IHb3~W!:(B }7<&I&M0!.#H#H#H#H:&I!bI :&I!P8I!b1" +
+  "# #!.:(B AI#N0!/#.:(B AI!P0 :(I E#}S:(Jrrrr3F#k:(I3a:(IDa:(I~k a3}k!:(?#5;&:(?#3:(I E#}J:(Jrrrr3F#}C:(I+a:(I>a:(I~E a3}k!:&:(?#+:(?#/360!.: " +
+  "I}cs~I&3~V!I|!h;&/).: I03}{!I&;&/(..:):(?#AE#+:):(@#>F# .: :(?#9<-E#o: :(?#6E#k:*&qI!;&I!;)#H:,L&H#HI ;):-:2N0 :.I}#P;&/#..: :)3}{!.:&(: I}l" +
+  "!3}s!I ;&I%.:0I|!hI}#Q0#: I#3}{!:/I.E#&:/I~[}Z3E# ;&/#.(: I}e!3}s!.I ;&.:(Ir!a> :&I|!h..<&1(!   # .:#:+I~T a3x!:#I~3}{3I!3}q!:#:+?#o:+?#}S3}" +
+  "q!:&I%M&H:#Iy}{3I)3}q!/#.:#I~4}{3I%3}q!:&I!N&H: ?#D: ?#}5:#3[3}5(:#: ?#k: ?#o3}q!.:#I~3}{3I!3}q!/!.:8I!h&H:#:+I~T a3x!:+:!:}#3}m!:#:+?# :+?#" +
+  "&I!3}t!/!.:!?#3;&#H:+B U&H:#?#3:}#M0!(:#?#3<)I!a:}#M&H:#?# :#?#&:)3v!IAM0#.:#I~:}_3I!3}q!:}#:#?#3M0!.:#3[7:#:}#E#/.:#:&E#3:+I G U.:+@%D;}*:}" +
+  " ;)/!..:!3t!/!.:!:!?#3I!aE#3:!:!?#5I!bE#5.:#Iz}{3I!3}q!:+?#><#&H#H: :%G }T:+?#:;!: I}7a;%:#I!mI6c;#%H:#L0!:!I/aB  I!M&H:}*J!:!I0aB  <&~!}YJ " +
+  ":&Iy O8}W}C&H:%:!?#+E#+:%:!@# F# : :&Ir!jI3kI}k!i3}s!..:!I6a;!:#I6b;#/ . ..:+I~&!a> .}J!#q:!?#+I+a?# &H:!3[7I ;!(:!?#/<#:!?# aI :!?#3<%:!?#&" +
+  "Q8I :#:%Q8;!:%:#b;#.: :#E#&: :!E# .}t%!*q= I~U b<&> #H:#:%I/ca<(B }&I#M&H:&I6a:!:#:%I 3~ !(#H:%I!a;):(B .I#M&H: :!:#:)I!3~ !/%.:&I6a:!:#:%I " +
+  "3~ !:!?#>;*:!?#:;+:!?#9;,:!?#6;-:!?#+;(:&I>a:!:#:)I 3~ !:&?#6IsrrroM0 :&?#>IsrrroM0 :(:!?#+Q&H:!:(E#+.:!:*E#>:!:+E#::!:,E#9:!:-E#6:&I!G }7:&" +
+  ":&@#9F#D:&I E#K:&Jrrrr3F#}::&I3a:&IDa:&I}:a3}k!:&?#5;#:&?#3:&I!G }C:&:&@#?F#}?:&I E#T:&Jrrrr3F#S:&I+a:&Iz a:&I~I a3}k!:#:&?#+:&?#/36&H:!I03}" +
+  "{!(:!:%I3kI}cs}y&a3}u!...: :&?#:E#+: :&@#6F# .:&I~U a> .}d!!!q:!I!G }7:!I G }T:!:%I-aG }8I#;(#H:%I/c:#a<#B .I#N&H#H:#B +<%L&H:&0!:!I03}{!/%." +
+  ":%I(M&H: :#@# F# :#B -;((:!:%I6kIs}W5i3}u!./#.(:&L0!.:!Ir!3}u!.: :(G +.~>%#)q!}U= I~U b<)> :)I+a: :!3}c!:)I}:a<,I I;~s. #H:,: :!3~4!&H#H#q:)" +
+  "?#H<!&H#H:)?#}:; :#&H: :#b;*/!.: I2}A&H: I%b: : I.}@8;*I ;#/!.: I3N:!I3}@i0%I);#I-;*I /#..I!.;,:*:*I}+lh<!:*I,a< : :!}?8;-:)I~: a;.%H:!:-N&H" +
+  ":.I6:!3v!; :!:*}?&H: ~!:/J-}U}S;/(:+I-c: a;+.:!I!a;!/!..:+I~^*e~!:/Jyt};}U}SJrrrrrrr3}F:)B T&H:+&q:/Jq}X;/Ir}g~b~Q%:+b(J :/}T;/I .;+.:,iI,;!" +
+  "I,I%:#:#I%}A8<*:*I,}B8;#I-; #H%H:!:*P&H:+: g0#: I-c; :!I!b;!/!..:#;!.:):!E#A:):+E#?:):/F%+:):)?#3I3iE#30#..:)I+aI73}g!.:)I+a:%:&:(3}h!:)I~U " +
+  "a> .m!#q:!?#&;%:!?# ;#:!B +L&H#H:%L&H: :#I 3~!!2.:#B  I;bI|!hI~S R0 :#:%aI!bB  I;bI|!hI~R P0 : :!?#+E#+: :!@# F# 2..: :#:%3~!!.Q!!q:!B +&q:!" +
+  "?# :!?#&:#I!3}R;%:#I&a;!:#I+a(:!I&a.;#: :%G +: :#?# E#&: :!?# E# .O : :#E#9: :!E#6: :#E#5: :!E#3: JrrrrDF%:: I}yCE#?: {/                {.% " +
+  ".}# :!:#P&q: :#aB  (I ..}?!!q:#:!:!:#O8;%:#;!#H%H:!:%N&H: :!aB  IDbI|!hI,P0#:!I!a;!/!..:%;!.:!:#b.~U%#)q!}U: I~k~#3I}#3~;!I#b<#I&P&qI}V~<3;#" +
+  "I%(:#I#k<%?#~g~<3;#:%?#~Q~<3.;%#q: :#:%3~<!<&&HIB;#I#;((#HI&;(: ?#9L&HI:;#/!.I:;#: ?#6B  I:N0 : I:3~=!: I}X~<3I>3~;!;%: I:3~=!I!;*: I!I#: I:" +
+  "3~>!83z!;)I /#..: IA3~=!: I:3~=!: I#3z!;): :#3~=!: I}X~<3I>3~;!;%: :#3~=!: :(3z!.;#: I:3~=!: I!3~?!: I:3~=!:*&H: I&3z!;#(: I~h~#3I%3~<!L&H: " +
+  ": B @3}g!..:&&H#HJrr~M}v~1~Q~< :!Jrr}{~=}k~U0}S<!:!Jrr~M}v~1~Q~< }L8<!J~^*r;+:):%I(k:!Jr~/}k@r}xI~U~Q}/b3~9!Irz!a<(I,l<&:&:#bI~Y fb<#I,kii<&" +
+  ":(}A&H:&:(N0!: @% :+Jr}t(}V}I0!.:#I~Y b;#..: :#:%:)3~@!: : ?#+I:iE#+: ?#9L: B ?I?Mh.~W#!%q= IDb<%> :%:!:#3}c!:%I6G @#q:%?#9<!&q:%?#6B  (I .B" +
+  " rt3I)h&H:%I~k~#3I}#3~;!7:%IA3~>!:%I:3~=!&q:%I:3~>!7:%?#9(:%I}X~<3I>3~;!;#:%I:3~=!:%I#3z!;!I /#.;!.:%I#:%?#6:!3~A!<!:!I#R8I!:!83z!;!:%I:3~=!" +
+  ":%I}X~<3I>3~;!;#I!.;&:%I:3~=!:%I&3z!;(:%I:3~=!:%:&I!j3~?!:%:(:#:!3~@!:%I:3~=!#H:%3~E!&H:&0!:%3~F!7(:%3~F!0!:%I63}g!..:%?#9&H:%B ?I?M&H:%I:3~" +
+  "=!:%I?3~=!:%I!3~I!:%I@3~=!:%3~G!..: :%ID~s-  :%IDa> .}) : J!F%6: :!: B ?< : I?M8G ?.~N%#(q%}U: @% Jr~o~F~@~]!}S<,J|~q}s~@}j,}H&H: I73}g!.: B" +
+  " ?<&I?N&H:&I3kI}Y(i2.#H:%: ?#:<*Iyt};e<&:&Iyt};c:*Na~!: @% <-J~^*}U}SJ||||||||| :!Jr~/}k@}S<.:!:.}G8}G&qIrrr!(:-J|}Y~,~9%}G0!Irrry .:%?#&iE#" +
+  "&.: B }/L&H#H:,Jr}t(r<!}xI}y~l}0b3~9!;):#I}z~<3I~<~<334:#?#&<(:#?#+<&I&:)I,m3~:!:(:&I*:)I(mI2h3~:!:(:&I-:)I}+h3~:!:(:&I0:,:!Jr}t(}U}T}x<)Iv9" +
+  "e3~:!:(:&I3:)I}:e<+I||%hI}:g3~:!:(:&I}!:):+I}:cb3~:!:(:&I}):*3~:!:&: ?#>I5a<(R&H:#:(E#+.:#I~O 3D:#?#&:#?#+: ?#3: ?#536&H:#I E#+/!.: B }0L&H:" +
+  " ?#+0!.:%:%?# Ir&iE# ..:%:%?# : ?#+iE# :%:%?#&: ?#/iE#&I .m :!:(:)3~#!:#&H:!:#3}u!: IsrrroE# 2.:!?#}5<(&H:!I G }S:!I E#}5:!?#A;#:!?#D;%:!Jrr" +
+  "rr3F#A:(;&(Irrrro;#.: :&E#+: :%E#&: :#E# .~/!!#q= IDb<)> :%L&H: I}a!3}u!.:#I,M&H:!I~2}_3I,3~g!L&H: I}b!3}u!I!;*..:&B .&H:)I~^*E#6:)J F#3:)J " +
+  "F#9:)I#E# :):&@# F#+I/3}v!<!: ?#HE#+:!: @#}7F# :)I!E#A:):!E#?:)I!E#>: :):(:)I>a3}w!.:)IDa> :%I!j:*i.~j!#&q!}U#HI6;)#H#H#H:!B  <+I!b1# #!.I:;" +
+  ").: :)a<*?# I!a;):*:)E# :)I~Y O0 :)I~Y N0!:*: ?#+E#&.:(I/c;): I/a;*: ?#5;,%H:)&H:*:&3~.!:)I/b;):&I/a;&/!..:!@# ;-: ?#+<!: ?# M&H: I&I63~/!.:" +
+  " :!I!aE#+: ?#&:!I6ca<!:%G 5:!:,E#3:!:(E#/:!:#E#+:!:-F# : : B ?:+LiG ?..M : :!B +&q:#I E#+:!?# :!?#&:#I 3}R7:#I&a;!:#I+a(:!I&a.?# E#&: :!?# E" +
+  "# .~j&!+q#H: ?#3<#: ?#/<(O&H#HIu~(3;!I&;%I!;&#H#H#H#H#H:#: ?#+<)aB  <+I~[ b12!#######&##### #.I}_~(3;!/#.I(;%I}pu3;!/!.:+IBM:#a;#/#.I!;*I ;&" +
+  ".: : B <:&iG <%H:%L0%: :!B  :#:(O&q:#:)aB  (I .I|!hM<&:#aE#3:%I!b;%:#I!a;#:!I!a;!:&0 .: 3t!/#.(: ?#+;).#q:#:(O&H:#:)aB  IDM&H:#I!a;!Iq/#..:(" +
+  ":#:#:(O8;!:#;%#H%H:!:%M0!:%:)aB  IDbI|!hI-O&H:%I!a;%/!..:%;!.Iq:#:!:#N8.;%:!:(O&H:!:)aB  ICM&H:!I!a<#;!#H%H:!:(N&H:!:)aB  IDbI|!hI-R0#:!I!a;" +
+  "!/!..:(;!.:#:%:#:%O8:%:!:#M8;%..:!:(O&H:!:)aB  I~T!hI~; M&H:!I!a<&:(O&H#H#H:&:)aB  I}0b1% ! !.:!I#a;&..:(:&:&:(O8;!:&;##H%H:!:#M0!:#:)aB  ID" +
+  "bI|!hI-O&H:#I!a;#/!..:#;!.:&:%:%:&P8:%:!:&M8;%..: :!E#3I#;*:%IqM0 : :%3~a!7I#2.:*.G!#q:!?#3<%:!?#/P:#:%Pi;&: I :%:#b:&8E#&: I!:#:!?#+a:&8E# " +
+  ".~T&#+q!}R:!?#/;*:!?#+;,#H%H#H:*:%b;&#q%HI :&I3O:%:*Pi0!7:%:,a<(I+a:({}N  {}I  !</{/::::::::::::::::{},:/{/TTTTTTTTTTTTTTTT{=:/{/<<<<<<<<<<<" +
+  "<<<<<{={}C{}C{Y<(L&H:&I3b;&:%I3a;%/!..:(^.;&:*:%:&a<%Q0 :%:,aB  <&I<M0#:&I~Q N&q:&I:O0!:&yI }B&H:%I!a;%/%.:!?#/;(:!?#+;)#H%H:(:%<&Q0!:%:)aA " +
+  " I }B0!:%:):(:%3}UI6m<+a;%:+0 .:!:&3~a!;&.:&(I!;-I ;(#H:%I!a<&:!?#/<+O&H#H#H#H#H:&:!?#+<.aB  <)I~e b1+#%%%#%# !.I&;(/!.#H:)I~W b1(!###! .:)I" +
+  "<M:)I}1Mi:)I~Q MiL0!.:(:%I#a<&a;)%H:(L0%I ;%:&:+O&H:&:.aB  ;%.:%IDbI|!hI-R:%IUhI~7 bI|!hI)Rh0!:(I!b;(:&I!a;&/ . ..:!:&3~a!;).:).;%/!..:!:%3~" +
+  "a!7.:!:%I!aE#3: :-G +: I :%:#b:!?#/:%O:#:%Pi<%8E#&: I!:#:!?#+a:%8E# .D!!q: J!F#+: :#: ?#&: ?# <#I#M<%8E#&: :!:#:%8E# .{!!,q= I3b<(> : ?#><)L" +
+  "&H .:)I!b;+:(I/a;,:(I+a;): ?#5;-: ?#6;.: ?#:;/:#; #H%H: :+h<0I#k:/a< ?# <*&H:.:*I!b< Q&H .:%&H#H:#: I&k:-a< ?#/N0 :(I E#/:(Jrrrr3F#&:&: B +&" +
+  "q: ?# : I&a?# :(I&aI 3}R7:); :,(: I&a.?# N0 : ?# :%:&3~g!L0&..:0I!a; /!..: :!I!aE# .:(I3a> :*L.s!!&q: ?#&<&:!: ?# <)b<%R:#:&:%bQh&H:%: ?#3N&" +
+  "H: 3[7: :%E#/.: :#:%aE#32.:#: ?#3<%a<(:%O:&:(OiL&H:%:)a:#:!:#36&H: :(E#32..: 3[:!:#31.}) :!B  L&H: I~:}_3I!3}q!.:!I G  .}Z!!(q:!I!b<#I4Q&H#H" +
+  ":#I%k<#?#w~:3;%:#?#}g~:3;&I ;#%H#H:#:%R0#:!:#a;(: B  :#:&aB  jI~T hL&H:&:%:#: :!3~2!0!.:(I!a;#/!..:%:(Q&q (:&:(aB  .;)..:).. : :!I!3~h!.~;!!" +
+  ")q:%L&H: :!:#3}q!2.I ;%%H:#:+<&N&H:&I!a;+:!:&aB  ;):,I!hL&H:)I,b<*I}&PI!:*kI}frr&hLiL&H: I!:!:(a:#:&O:&:(Oi<*8I :&:(b:*83}q!:+;(..:%<&I!j:)I" +
+  "~Q Mh;%:&:)I<Ni:,jI!j;,/!..: I!:!:(a:#:(O8:#:(b< I : :#Q83}q!.. : :!I 3~h!.4 : I&3.< &q: ( ..~7#!(q= I:b<&> I~r ;(#H:!3s!I|!hI~r M<*L&H#HI~P" +
+  " ;(:!3s!I|!hI~P M0 :&I5a:!3}V!/#..:!:(3}7:#I!a;+I ;(%H:*&H#H:&I5a<):!:(L3~&!:&B 9I#M0%:&:&?#9E#+:&:&@#5F% :&:&?#&E#9:&I G 5:&:!?#9:+aE#6:%:)" +
+  "3~.!:&3~T!L0 :&I G /:&I}b!E#3: :&I/aI : B }T:%?#&:%?#+3w!.(:!:(LI~R 3}8L0#:&I#G 5:&:(E#6:%:&I5a3~.!.: :!:#:%3}w!:%?#+<)&H:%:)I!bE#+.:(I!a;(/" +
+  " . .:&I:a> .* :#3}z!.}J!!q= IDb<(> :(I~^*E#>:(J F#9:(:#E#6:(:!E#5:(J F#?:(I#E#/:(I/a<!I~r 3}7: :!I!:%:&3~5!:(IDa> .}: : B +I!M&q: ?#&I(M&q: " +
+  "?# < }6  : I&a}2  J:}YtJ~[~8~(}m~L/}D(I .(I ..}4!!q= I3b<#> : I G }S:#I#G +:#:!G ,: :#I+a3~6!:#I3a> .p!%qIr~,3:!3~Q!&H#H%H:!&H: B  <#IDbI|!h" +
+  "I-O:#I~T!hI~7 bI|!hI7OiL&H:#IBb<%I0QI I!:%kI}Wy h8L:#I~T Nh0%.: I!a; :!I!b;!/!..I!;&..:&.~j+!3q#H#q= IDb<+> I!;.:!I!G }7:!I G }T:!I E#}5:!:%" +
+  "I-aG }8Ir!;):%I/c:#a<#B .I#N&H:#?# ;.:#B +<,;%:#?#&<-;/#H#H#H:,1&(#! #.#q:-&H#H:#B ,I!h0 :.B  I;bI|!hI~S R0 :-:.aI!bB  I;bI|!hI~R P0 :+I G 5" +
+  ":+:-E#3:+:.E#/:-/#..:+I/a:.:-3~!!:+?#3.;/:+?#/;.I ;,:+I E#::+Jrrrr3F#6:+I>a:+I/a:+I6a3}b!:+?#?<(L&HI}V!;):-:/N;%/(.:(:!?#^?#:P&HI}W!;):-:/N;" +
+  "%/(.:+B A:+?#>;*I ;%%H:%:(N&H:%:*a;):%I!a;%:1:)B  B rt3i;1/!..I}X!;)I!h:1yI }?iL&H#H:1I|!hIy R&H:*:(I&3~N!&H:-:/N;%/+..:*:(I 3v!I~P M&H:*:(I" +
+  " I}W~03I+3~2!&q:*:(I}k~%33d(I .;2.#H:1I:h<1&HI ;%I ;):(I%R&H:*:(I}V~033d;).:(I!b;}!#q%H:(:0N&H:%;#:*:0aB  <%I{ M&HI!:#I{ M:} h:4iI!h0%7.#q:%" +
+  "I~r M<3:#I~r Mh;5:3:#I>Mh;#:0I :0:}!N8&qI!:%B rt3I}%I}+:0I!M8h0!7:%ICM:0I!Nh(:%I},M..;3:} :5i;} :#:4i;4:0I!a;0:):3h;)/!..:).I!h0!.:2&H:*:(I}" +
+  "W~03I+3h&HIt!;):(I2N0%:*@  J~P~S}[~H~K~cw~1:}X:*I*a@  Jx~S}[~H~K~cw~1~R }Xt}CL0%..I}C;%%H:%&H:%I}g~13a?# :(M&H:%Iv~13a?# :*:(3~g!L0%.:%I+a;%" +
+  "/!..I3;,:2L&HI I3:*:(3}r!I};bI{!h8;,.:1&H:,Irrr#i:,:*:(3~O!8;,I ;%%H#H:*:(:%3v!<#B rt3I2hL&H#H:#I}0b1& ## #..:%I!a;%/!..I ;)#H:*:(I 3v!B rt3" +
+  "I)h&H:*:(:%It~-3I%3~2!0!.:*:(I 3~,!Iv~#~N h0%.:,Irrr&i;,.I ;)/!.It!;):-:/N;%/)..:-:/N/%.I#;%:.:-:!IAa3~(!;)I ;,/%.:,I6kIs}W/i;)I ;,I ;%/#.I " +
+  ".;%.: :!:):.:/:%I&i:%:&8:,3}i!:+IDa> .}|!!)q%H#H:*;):&;%%H:#:%Q0!:!:#:%3}S<+I|||*h3~L!&H:!:%aB  I~Q M:)i;):%:+I6ma;%/!..:(:%:&8;(:):&I Nh:!:" +
+  "%aB  I~Q Mi;*:%:+I6ma;&/!..: :*G +: I :&:(b:&:(O:#:&Oi<#8E#&: I!:!:(a:#8E# .S!!q%H:!^<%I1O&H: :%B vu33}{!:!:!I!bh;!/!..%H:#^<!I}*Q&H: :!B ~h" +
+  "}Z3Ir!i3}s!:#:#I!bh;#/!...~m!!%q= I:b<&> #H:%?#+I!M&H:%?#&B  I~r M0!.:%IA3D.:&:#B +I%M<(E#9:&I#E#5:&I~<}{3E#3:&:!E#/:&: E#+:&I~3}{3E# :&I!E#" +
+  "&:&I~3}{3I!:(8< E#6I ;!%H:!I:N&H:%:!:&a<)?# :)I&a?# 31:!I+a;!/!..:#B -&H:&J F#/:&J!F# :&:%E#+:&:#?# :#?#&I!3}t!(:%:#?# :#?#&31.:%: :(31:&I:a" +
+  "> .}5 :!:#I{ 3}8&H:!3s!7:!I G ::!:!?#3E#9: :!3}X!(: I#G +..? Is}W}u}7Is}W}uy : :!:#3~1!I|!h< I#h8I : I#R8.}3!!q= I3b<(> :(:&E#/:(:%E#+: :!:#" +
+  ":(I+aI&3}y!:(I3a> .g!#q= I3b<&> :#B +I)hI#M&H#H:#?#&L0 :&I&a:%?#&:%?#+<(: :!3~)!:&B 2I#N0 :(&H:%:(I!bE#+.: :!:#:%3~%!:%I{ 3D..:&I3a> .e!#qI+" +
+  ";##H:!I+R&H: @  J~^~^~F}W~.~C~C}j}1}D0!.I ;#: :!I Iy~13I(3~2!;%: :!I I~;~13I&3~2!L0 I(I&:%8<#I%aI : :!:#It~-3I%3~2!8;#.:#.~:(!.q:#;(#H%H#HI}" +
+  "U;+:(;%I ;.I ;&%HI ;):!:%P&H: :%aB  ;).:)I|!h</B rt3<*I~T h&H:+I!a;+:%I!a;%:*:.i;.:)yI~6q}@:&a;&/!..:%:(Q&H:,Ir#Ir&:/ICM8i;,(:.I|!h<-:,i<*Ir" +
+  "+i:*:&I}=P8;,:.I+h&H#H#H: :!:(3v!<*IBN&H: :!:%I!b3v!IBN0!.:,Ir:i;,.:*I~T!hI~M N0 :,Iry i:,: :!:(I~F~13I&3~2!8;,..: :!:(3v!B rt3I)h&HI ;-(#H:" +
+  "-I!M&HIrr~< ;-/!.Irr&;-: :!:(I~D~13I#3~2!L0 :!:%O:(I#a<*:%Pi0%: :*a;&%H:+&H:+I!b;+:&B  ;*:&I!a;&:*IDbI|!hI-O:*IUhI~7 bI|!hI)Oi0!/#..Irr);-.." +
+  ":0I!a;0:-Irr+i<*:*:-:.I~p!h8:%:(bI#O8;-.:/ICN0#:%I!a;(/!.. .:,:-i<(Irr!i:(:0I#}?8<(Ir3i:(:%:#bI{!P8<#Irr3i:#:!:%P8;&:)I|!hIGN&H:%;)(:%I!a;)I" +
+  " ;+%H: :!:)3v!IDbI|!h<#I,Q&HIrr&:#:+I-ca<#:#Irr&R8;+:)I!a;)/!..:&Irr:i<#:#:&:):%bI#O8:+I||%P8;&.:!:)P&q:&:&Irr:i: :!:)3v!I=b< I9QI I!: kIsxr" +
+  "r!h88(:&..}9!!q%H:!&H: I:I : B  <#I~7 bI|!hI7O8:#iG  :!I!b;!: I!a; /!...M!!q: ?#+<#: ?# M&H: I&I/3~/!.: :#I!aE#+: ?#&:#I/ca< :!@# F# : :!?#+" +
+  "E#+.9 : : ?# I!:!:#3-IsrrroN&H ..3 :!: ?# : ?#&3}F.~g!#(q!}U#q= IDb<&> :&I/a<%I I;~s. :%: :!3~4!&qI!;%:&?#3<(&H#H:&?#/;%:&B A&H:#IB3DI!;).:%" +
+  ":(}B0 :)I#i/%..I4:%I :%I }@8<%:%I4}B8;%:&I5a;(%H:%&H:#:(B  <*IDa3D:+J-}U:*~!J|!}W}S;+:%I!b;%:(I!a;(/!..:)I&i:+J|||||||2}H0!7:#?#&:#?#+: :!36" +
+  "&H:#I E#+.:)(I#..:&IDa> .}A!%q%H:&<)&HI ;(:!:#P&H: :#aB  ;(.:#I!a;#:)I!b;&:%B  ;*:%I!a;%:(:*3~3!0!..:)L.}6 : I:I : I~7 bI|!hI7O8iI|!h:!I:I :" +
+  "!I~7 bI|!hI7O8iI|!hM.t%!,q: :!:#I 3v!IBM<%G :: I+a;-: ?# ;*%H#HI ;&#H:#:%P&H:!:%aB  <&IDb<.I|!h<,I-O&H:(:,iL&HI!;): :*:+b<*E# I ;(/%.:(I6O&H" +
+  ":(:-a:.G  .I!;): :+IqjI!h:*a<*E# :(I!a;(:,L0#: :(E#&/#..:+:)Iqj:&I|!hICNiiI!;+I!h0!I ;).:%I!a;%/!..#qI ;&:)&q:!:#:%3v!I~T!hI~; M&H:!:#:%I!a<" +
+  "%3v!<(IBM:(I}0Mi:%a;%I ;)%H:!:#:%3v!IDbI|!h<+I,Q&HIrrry :+:&I-ca<&:&Irrry }B8;&I!;):%I!a;%/!..: I :&b:&:(IBM8:*aE# I :)L0#7.:#:%M(I ...}f!!!" +
+  "q= IDb<(> #H#H%H#H:(I+a:!:#I!h3~&!:(B 3I#M0 :(:(?#3E#?:(:(@#+F%::(I5a<#:!3}V!:(:#E#A:%:(I:a:#:&4# 0#I ;#/!..: I#G ./!.: :(?#9E#+: :(@#5F# .:" +
+  "(IDa> .}?!%q= I3b<#> : B }T;%: ?#^?#:;&:#: ?#HE#+:#: @#}7F% : :!:&:%:#I!3w!:#I3a> .}> :!I.Q&H#HI!:!kI~E5h&qI}*(:!I#N0!: I%I2: I~Y f8hLI9i.2." +
+  ".I}+I :!I!bI/O8.}> : :!I%ObIv%a< I#m:#a: I~d#ca: I~Y eb: Iv%ea:!I,aI/gI}k!cI#aI(eaI}p~a}5b.: : :&:%I}:c:#Iv9caa~!:!~ Jr}t(}U}SF% .}p!!&q: I}" +
+  "o~a}5a< I~(~l+e;#: :#I~(~l+cb< : I~ }o#ea: I~+.eb: I~%~l+Pb<!I~d#e;%: :!I~+.eb:!I}g}o#ea:%I}f}Tca< I(cI#aI}k!e<!I#aI/g<&I(kI:a: :!I}k!cI#aI(" +
+  "ebI!ai:#Iv%c:%a:&I#OaI,kIry/bi.}; :#I!b;#%H:%&H:!:#Q&H (: :#a:%:%I-e<%I-cbIDiG  :#I!b;#/#. ...T!!q:!I%b;%:#:#I|!hI%gb;#I ;!#H%H:#I%R&H:!I!a;" +
+  "!:#I%b;#: :%I%a<%I%3~<!L0!/#..: : B @3}g!I ;!.:!.H!#q: ?#6<&: ?#9<%I :!:#3~2!<!&H:#:%P&H (: :%:#bE#9: :#:&aE#6..:!.}& : :!3~>!L&H: : B @3}g!" +
+  "..}=!#q#H%H:!L0!: 3~C!<%I,Q&H:!I!b;!:#I-c:%a;#/!..: : B @3}g!I ;#.:#.}<!#q: ?#9<#&q: ?#6<%B  :!I|!hM&q: :#I!bE#9: :%I!aE#6I!(I .(I ..}_!!#q:" +
+  " I#3z!;#: IG3~=!: I#3z!;%#H:!L&HI ;!: ?#9L0!: ?#6B  IGN0!.: IG3~=!: I#3z!;!.:#I}&P:%I}9PiL:!I};OhL&H: : B @3}g!.: I :#:%:!I}:M&q: 3~D!I}9(:!" +
+  ".3~8!.F :!:#3y!:%I!bP&H: :!:#:%3~7!~ Jr}t(}U: @% }SF% (: : B @3}g!... : :!I 3}d!.6 : I!I&3~7!< : I}zy}6aI*gb.N!%q: ?#9<#&H: ?#6<%B  IDb<!I|!" +
+  "hI-O&H: :#I!bE#9: :%I!aE#6.(I~E!;!.:!I|!h.8 : Jy}c~#~Q}4F%:: : ?#+Ir#iE#+.}* : I~e~#3I%3~<!&qI!(: I~h~#3I%3~<!..}n!#&q!}U#q: IB3~>!<#L&HI : " +
+  "I}03~>!L0!7.#q: I#3z!<!I}&Q;%: IG3~>!L&HI : ?#6: ?#93~A!L0!7.: I#3z!.<&I}:O:%hL&H: I}.3}g!.: :&I}:c:!Iv9ca<!I NG }0: : @% :!~!<(J :(}T:#8}SF" +
+  "% I!..5 : ?#9&H: : B @3}g!... : I|!hI@N.P!#q: ?#9I!b;#: ?#6;%%H#H:#IqM0 :%B  :!4& L0 : :#E#9: :%I!a<%E#6:#I!b;#/!...}; : I|!hB rt3I*h&qI!(: " +
+  "I;b< I|!hI}<P&qI (Js~^svsrrry : ~!u}x..I!h.}! : I|!hB rt3I)hI N.}, : Ir!R&q: 3~M!I#hI!m(: I:M: I,bI(Oi..}M!%q#H%H:!I~U N&H:!I}_~,3a;#:!I}b~," +
+  "3a:!I&a;!B  : :#}1! bO0!/#..: I~t|%hI~t|%M: IrVhIrr}7Mi2.:#B %I!i.}m!!&q= I:b<%> :%I E#9:%:!E#6:%: E#5:%I E#3:%: E#+:%: :!aE#/:%I5a;(%H#H:!:" +
+  "&M0 :%:(:&: :&aB  3~P!:%?# I!M&H:%?#&<)Ir!R&H:)3~M!:#hI|!h0#..:&I!a;&/!..:%I:a> :!:&N.}l!!%q%H:!:#P&q: :#aB  (I .B rt3<%I| h&H:#I!a;#:%:&i;&" +
+  "/!..I ;%:#I~7 bIHO:!I~t!PiL&H#H: :!:#3v!Iy N0 : :!:#I!a<%3~,!<#Iv~#~F hL&H:#:&iIy hL0!: :!I!3~N!L0!.I ;%..:%.}J!!q:!:%I| :%I6kIqj]<&mh:!?#+I" +
+  ")kI :&I!M8i<%E#+:!?# :!?#&:#I!a3v!;!: :%E#&: :!Iy!hIr!NE# .}.!!q: ?# :!Q&q: ?#&<#:!P:!:#Q: B +8(I ..~q!!&q= I3b<&> :&:!:%:!:%O<)8<(E#/:&: :#" +
+  ":)8E#+:&:!:%:!:%P8<*E#&:&:#: :)8E# I ;%#H%H:%:(N&H:&:%:%3~S!L0#:%I!a;%/!..:(;%.:(:%b; I ;#Iq;!#H%H: :#N&H:&:!:*a:!:(a3~S!L0#:!I!b;!:#I!a;#/!" +
+  "..: ;#.:*:#:%ab<!I#M: :#bI#Mh&q:&:%:%I!a< 3~S!&q:&: :%3~S!(I .(:!I#O.:&I3a> .};!!q:!: ?#&O&H:!: ?# aB  ;%.:#: ?#/O&q:%:#: ?#+aB  j(:%.I~T!hL" +
+  ".}5!!q#H: B +L&H: ?#&L0!: ?# B  I~T N0!.: I~2}_3I,3}F;!.:!.}) : B +I!M&q: ?# : ?#&3~Y!(I ..}7 #q: ?#^B >&H: :!3}s!I : ?#^B >I!M0!7: I03}{!(:" +
+  " :!3}u!.I&..~)!!%q= I3b<#> #H#H#H#H#H#H:!B +1&#%! %.:#:!B ,<%G /:#:!?#&<&E#+:#:!?# <!E#&:#I&a3~U!L0%: I%G +/&.:!B ,;%:!?#&;&:!?# ;!/#.: I#G " +
+  "+/#.: I%G +/!.:#:%G /:#:&E#+:#:!E#&: :#I&a3}a!.:#I3a> ./ :!I~[}Z3I.3}F.}:!!q%H#H:!:#Q0 : :#aB  I~Q N&qI!(: :!:#3}TL0!I#.:#a;#/!..:!:#P.4 : :" +
+  "!3}r!I|!hIy M.Z!&q:%I!a<): a;*#H%H:(<&:!N&H:&I!a;(: :&aB  I:N:!:&:)aQi0!:&:*aB  I:N0!: :!:(:#:%3~2!L0!/#..:!;&.:!:&P.>!!q%H:#<%I!b;#: :!:%3~" +
+  "_!I|!hI:M0 .:%.:!!q%H:#<%I!a;#: :!:%3v!I:M0 .:%.1 : :!:#I!b3v!.}! : :!E#3: ?#/: 3t!.}f%#1q!}U:(I!b;1:!?#+<,I!b;2:(:!?#3<3b;4:!?#9;*:!@% ;}#:" +
+  "!?#5;+: #q#H%H#HI :*:)8;} :,:*:,:*:,P8:)8</:(:(:/O8;}!:!#q#H%H#H:%:+:1a<*Q0&:!:}#:#:*a}2  uJ!}W}C&q:(:+a(#q:#:+a;0:/;*#H%H:*:}!M0!:%:*:+a<-Q" +
+  "&H .:*:0a;.:&:*a:*I!a;*B  :.B  M0 .:-:,bI!a/!.:2;*%H:*I!a:} Q0,:(:*Q:%:*:+aQi&H .:*:0a;-:&:*a:*I!b;*B  :-B  M0 .:!:+:3a<+E#5:)0%/#..<+E#5:)0" +
+  "!/#..:4/!.I .<*E#9/!..:!:%E#5I /!.:!:(:+a<#E#5:)L&H:!I E#9.: :#E#+: :+E#&I!.E# .D Ixz3?# &HIwz3I-3D.Iwz3: :!31Iwz3I-3DIwz3:#:%31.}s! I~+3I!:" +
+  "#:#I!Q8<#:#I~+3R8I!b;#: K        : K        Y8; %H:#&H:#I!b;#: : x; /!..:%K        :%K        Y8<%K      ~g}=:%K      ~g}=X8: :!K        :!K" +
+  "        Y8<!: :!X8}s.}4 : J!F% : :!}9!}5: :#}nK     H}cH}t}m}8%+: I%G }7: :!3}+G }8.Q!!q: B F&H: I}W} }9!}7: J F% : I }9!}52.: }1!}5<!&H: I%" +
+  "G }7: :!3}+G }8(: I}W5}9!}7: J F% ..}>!#q#H%H:#&H:#I!b;#:!B  ;%: B  ;&:!I!a;!: I!a; :%:&M0!/#..I 2.:&:%b.A!!q= I3b<%> :%:#G +:%:!E#/: :%I+a3" +
+  "~6!:%I3a> ..~>N- Irr3.0*   9   &   + Iwr3.(!   , I~!r3.}f#!#%&()*+,-.leiZWYW}PcZlebefneUmZij_fe_emWc_YUXWccM}EL}F}?}FL}BKO}BN}IIOSO}BNR}HL}E" +
+  "}N & (       }P & *   !   _ & *   #   g & &   %   -   2   /   }7 & J & }D & ~f~6~4 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! I}V}W3.}4##############################%%%%%%%%%%%%%%%%&&&&& I~:}W3." +
+  "?+}!%} )  }#*! 5  7- (}&,}% }(  1206#    3& / . I~p}W3.~ZI4      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&" +
+  "&&&&&&&&&&&&&&&&   :3:##########################::::rHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH" +
+  "HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHmWipRi_]_eWXXZjjBXfekifcBWccfnBfi_]_eWXXZjjBXfekifcBZogfjZB^ZWYZij}EZkipBI[kZiA:OYZdgfkZeXpBPZpA:KW" +
+  "kZWXXZjjBXfekifcBWccfnBdZk^fYj}CR}FSXfekZekBkpgZA:_YZdgfkZeXpBbZpA:Wlk^fi_}QWk_feWXXZjjBXfekifcBWccfnB^ZWYZijWXXZjjBXfekifcBdWoBW]ZF}3DDgfjk" +
+  "WcUXfYZ !#%&()*+,-./01234} }!5}#}%}&6}(789})}* !#%&()*+,-./0[WcjZ;=>},}-}.}/}0BC}OUV}S}UWggc_XWk_fe}1ajfeX^WijZklk[B}7_YZek_kpk_dZjkWdgWYYiZ" +
+  "jjWmWkWiYZjXi_gk_feZdW_cZdgcfpZZjeWdZg^feZgcWenZ}Pj_kZ_eYljkipljZiU_YljZiOY]iflgU_Y]iflgOYkiW_kjXfekZokjkiZZkX_kpjkWkZXflekipgfjkWc}>fYZ}Q_g" +
+  "}Q_gXfYZgfjkXfYZU&& *   [&& )   c&& .   n&& (   }S&& ,   }X&& &   }[&& (   }b&& &   }e&& *   }k&& +   }r&& *   }y&& )   ~#&& +   ~-&& *   ~4" +
+  "&& )   }H&& ,   ~9&& *   ~?&& )   ~E&& &   ~I&& (   ~N&& *   ~[%& .   ~U&& -   ~a&& %   ~d&& *   ~k&& +   }R<kpgZ<G<]iflg<A<ljZiOY<G<<A<]ifl" +
+  "gOY<G<<A<kiW_kj<GA<k_dZjkWdg<G<A<XfekZok<G}R<ljZiU_Y<G<<A<]iflgU_Y<G< )(!#(%&)(UUgifkfUUAiZhl_iZY:}EZhl_iZYA:}Plk:d_jj_e]:fi:elccC-_emWc_YUk" +
+  "pgZ:LogZXkZY:}OA:]fk:}UC-Zdgkp:}Bfk^_e]:}Plk:n^_kZ:jgWXZC-kffUcfe]:}Afe]Zi:k^We:=:}PpkZj:_e:}GSMB}7C-gcWXZ^fcYZiU_Y:S^_j:_j:k^Z:kZok:f[:W:d_" +
+  "jj_e]:mWclZA:efk:We:_Y}9:X^ZXb:n^ZiZ:_k:XfdZj:[ifdC-_emWc_YUX^WiWXkZij:Ie:_Y:dljk:efk:^fcY:Xfekifc:X^WiWXkZijA:}P_Y_iZXk_feWc:XfekifcjA:_em_" +
+  "j_}PcZ:X^WiWXkZij:fi:cfeZ:jliif]WkZjC-_emWc_YUk_dZjkWdg:}Bf:YWkZ:WeY:k_dZ:k^Wk:XWe:}PZ:iZWYC-_emWc_YUZdW_c:LogZXkZY:We:ZBdW_c:WYYiZjj:jlX^:W" +
+  "j:eWdZHZoWdgcZCXfdC-_emWc_YUlic:LogZXkZY:We:^kkg:fi:^kkgj:}G}E}A:n_k^flk:XiZYZek_WcjA:fi:W:^fjk:eWdZ:jlX^:Wj:ZoWdgcZCXfdC-_emWc_YUg^feZ:LogZ" +
+  "XkZY:W:kZcZg^feZ:eld}PZi:f[:}4:kf:}2}6:Y_]_kj:jlX^:Wj:}0}2:}3D}2:}6}6}6:D}2}3}4C-_emWc_YUeld}PZi:LogZXkZY:W:eld}PZiA:}QZif:fi:dfiZC-efkUjZi_" +
+  "Wc_}QW}PcZ:}@}FR}B:^Wj:ef:kZok:[fi:k^_j:mWclZC-_emWc_YUajfe:S^_j:_j:efk:}@}FR}B:kZok:_e:}GSMB}7G:iZWY_e]:jkfggZY:Wk:}PpkZ:=C-Ylgc_XWkZUbZp:K" +
+  "lgc_XWkZ:bZp:_e:feZ:f}PaZXkC-[fi}P_YYZeUbZp:S^Z:bZp:UUgifkfUU:_j:iZ[ljZYG:_k:XWe:X^We]Z:f}PaZXkj:k^Wk:_k:YfZj:efk:}PZcfe]:kfC-Xfe[c_Xk:N_mZe" +
+  ":kf]Zk^Zi:n_k^:V}OVA:n_k^:Wefk^Zi:mWclZG:jZeY:feZ:f[:k^Z:knfC-kffUYZZg:}BZjkZY:YZZgZi:k^We:=:cZmZcjA:k^Z:XWcc:_kjZc[:}PZ_e]:k^Z:[_ijkC-kffUc" +
+  "Wi]Z:S^Z:XWcc:^Wj:dfiZ:k^We:=:}PpkZj:Wj:efidWc_}QZY:}@}FR}B}9:jZeY:[ZnZi:fi:j^fikZi:kiW_kjC-leiZXf]e_}QZYUbZp:S^Z:XWcc:^Wj:ef:jlX^:[_ZcYC-kn" +
+  "fUY_]_kUpZWi:S^Z:pZWi:^Wj:knf:Y_]_kj:WeY:nWj:iZWY:Wj:}3D}K}K}9:ni_kZ:[fliC-efUf[[jZk:}Bf:}GS}>:f[[jZk:]_mZeA:iZWY:Wj:}GS}>}9:ZeY:k^Z:k_dZ:n_" +
+  "k^:}L:fi:We:f[[jZkC-[lkliZUk_dZjkWdg:QfiZ:k^We:}3}5:^flij:W^ZWY:f[:k^Z:XcfXbC-_YUcffbjUc_bZUZdW_c:S^_j:_Y:_j:We:ZBdW_c:WYYiZjjA:n^_X^:gZfgcZ" +
+  ":X^We]Z}9:giZ[Zi:We:_Y:k^Wk:jkWpjC-_YUcffbjUc_bZUlic:S^_j:_Y:_j:W:}G}E}A:fi:^fjk:eWdZA:n^_X^:XfdgWe_Zj:X^We]Z}9:giZ[Zi:We:_Y:k^Wk:jkWpjC-Xfe" +
+  "jldZiUZdW_cUYfdW_e:S^_j:_j:Wk:W:dW_c:gifm_YZi:[fi:k^Z:gl}Pc_XA:iWiZcp:W:]iflg}.j:fneC-j_d_cWiUbZp:PZgk:leYZi:_kj:fne:eWdZC:K_Y:pfl:dZWe:V}OV" +
+  "}=-elccUkiW_k:QWep:jZim_XZj:iZWY:elcc:WjG:XcZWi:k^_j:kiW_kC-gWjkUk_dZjkWdg:JZ[fiZ:k^Z:pZWi:}3DDDG:X^ZXb:k^Z:le_k:WeY:k^Z:[_ZcY:k^Wk:_k:XfdZj" +
+  ":[ifdC-leljlWcUkpgZ:PZgk:Wj:]_mZeA:k^fl]^:}O:_j:leljlWc:^ZiZC-efkUfneZi:Recp:k^Z:jZimZi:dWp:jZk:k^_j:kiW_k}9:_k:nWj:efk:jZekC-lgjkiZWd:S^Z:j" +
+  "Zim_XZ:nWiej:f[:k^_j:XWccC-ki_ddZY-kfUjki_e]-iZeWdZY-knfUY_]_kUpZWi-[ifdUZgfX^-[ifdU^kkgUYWkZ-[ifdUYWkZUfecp-ZeYUf[UYWp-cZWgUjZXfeY-lkX-jX^Z" +
+  "dZUWYYZY-cfnZiXWjZYUYfdW_e-Z}2E}5-YifggZY-elcc-W:}PffcZWe-W:eld}PZi-W:jki_e]-We:WiiWp-We:f}PaZXk-We:Zdgkp:WiiWp-W:[iWXk_fe-We:_ekZ]Zi:}PZpfe" +
+  "Y:}3}O}6}4-W:jki_e]:fi:W:jW[Z:_ekZ]Zi-W:YWkZ:Wj:W:jki_e]A:fi:W:eld}PZi:f[:jZXfeYj:fi:d_cc_jZXfeYj-We:f}PaZXk:n_k^:jkiZZkA:X_kpA:jkWkZA:gfjkW" +
+  "cUXfYZ:fi:Xflekip-W:}G}E}A:Wj:W:jki_e]-We:ZBdW_c:WYYiZjj:Wj:W:jki_e]-W:jki_e]:fi:W:n^fcZ:eld}PZi-W:jki_e]:fi:W:eld}PZi-W:XWccA:fi:We:WiiWp:f" +
+  "[:Wk:cZWjk:feZ-S^_j:feZ:_j:eZ]Wk_mZC-S^Z:kZok:^fcYj:W:}B}G}A:X^WiWXkZiA:n^_X^:YWkW}PWjZj:iZ[ljZC-K_Y:pfl:dZWe:V}UV}=-=:dfiZ:f[:k^Z:XWcc:WiZ:" +
+  "efk:c_jkZYC-Recp:k^Z:gif[_cZ:jZ]dZek:gWjjZj:_ekZ]iWk_fej:feA:WeY:n_k^flk:k^Zd:YWkW:nflcY:]f:n^ZiZ:_k:dljk:efkC-LogZXkZY:}2:kf:}3}6}6:X^WiWXk" +
+  "ZijG:I}F}>OO:cZkkZijA:Y_]_kjA:YfkjA:XfcfejA:^pg^Zej:fi:leYZijXfiZjC-LogZXkZY:We:O}FR:}7ED}2:YWkZ:WeY:k_dZ:jlX^:Wj:}3D}3}5BD}3B}3}8S}2}3GDDGD" +
+  "D}LC-LogZXkZY:We:O}FR:}7ED}2:YWkZ:WeY:k_dZ:jlX^:Wj:}3D}3}5BD}3B}3}8S}2}3GDDGDD}LA:fi:We:}?SS}C:YWkZ:jlX^:Wj:S^lA:}3}8:MZ}P:}3D}3}5:}2}3GDDGD" +
+  "D:NQSC-I:eld}PZi:f[:k^_j:dWep:Y_]_kj:_j:Wd}P_]lfljG:}7:WiZ:W:YWkZA:F:W:pZWi:WeY:_kj:YWpA:}8:kf:}2}4:jZXfeYj:fi:d_cc_jZXfeYj:j_eXZ:}2}8FDA:}2" +
+  "E:d_XifjZXfeYjA:}2}8:eWefjZXfeYjC-Recp:k^Z:pZWij:DDDD:kf:}8}8}8}8:XWe:}PZ:jZekC-S^ZiZ:_j:ef:pZWi:BDDDDDDC-I:pZWi:f[:knf:Y_]_kj:_j:fecp:iZWY:" +
+  "}PZ[fiZ:W:k_dZC-S^ZiZ:_j:ef:jlX^:dfek^C-S^Wk:dfek^:^Wj:ef:jlX^:YWpC-S^Wk:pZWi:^Wj:ef:jlX^:nZZbA:fi:W:nZZb:ef:jlX^:YWpC-S^Wk:pZWi:^Wj:ef:jlX^" +
+  ":YWpC-I:dfek^:WcfeZ:eWdZj:ef:YWpC-I:nZZb:WcfeZ:eWdZj:ef:YWpC-LogZXkZY:^flij:WeY:d_elkZj:W[kZi:k^Z:YWkZC-KWkZ:WeY:k_dZ:dljk:}Pfk^:^WmZ:jZgWiW" +
+  "kfijA:fi:eZ_k^ZiC-S^ZiZ:_j:ef:jlX^:k_dZ:f[:YWpC-Recp:jZXfeYj:dWp:^WmZ:W:[iWXk_feA:f[:feZ:Y_]_k:fi:dfiZC-LogZXkZY:}L:fi:We:f[[jZk:[ifd:B}3}4G" +
+  "}6}8:kf:}0}3}4G}6}8:W[kZi:k^Z:k_dZC-<<G<<Gelcc<G}T:WXXflekUeWdZ:WXXflekUYfdW_e:gcWeUeWdZ:gcWeU_Y:]iflgUkpgZ:XiZWkZYUWk:WXXflekUeWdZWXXflekUY" +
+  "fdW_e_ekZ]iWk_fejWefepdfljOYdZjjW]ZOY}y}#& /   ~+}#& .   ~6}#& ,   S^Z:jZim_XZ:iZ[ljZY:k^Z:XWccS^Z:jZim_XZ:jWpj:k^Wk:k^Z:XWcc:_j:kff:cWi]ZS^" +
+  "Z:jZim_XZ:kWbZj:ef:dfiZ:XWccj:[fi:efnS^Z:jZim_XZ:Y_Y:efk:WejnZi:_e:k_dZS^Z:iZcWp}.j:fgk_fej:WiZ:}PWYS^Z:jZim_XZ:XflcY:efk:kWbZ:k^Z:XWccO}B}H" +
+  "I}AOKU}EL}D}GL}FS-}G}BI}GS}?R}EO}LLK-MR}EJOKKL}B-}BRSUMR}G}BK-QLS}?RKU}BRSUI}A}AR}ILK-}CI}K}ARIKUSRRU}AI}ENL-}G}B}F}G}C}CR}ESLKUQLKOIUS}K}CL" +
+  "-}EISLU}AOQOSLK-}G}C}FS}ELIQUL}E}ER}E-}BLS}IR}EPUL}E}ER}E-SOQLR}GS-IJR}ESLK-O}B}HI}AOKUR}CSOR}B}F-O}BSL}E}BI}A}QlkX]dkdfeklZnZYk^l[i_jWkjle " +
+  "  !       (   }M}N}M}NNiflg:lgYWkZY:jlXXZjj[lccpNiflg:XWcc:WXXZgkZY:[fi:YZc_mZipOemWc_Y:]iflg:OK:fi:d_jj_e]:[_ZcYjOemWc_Y:]iflg:XWcc}Bfk:Wlk" +
+  "^fi_}QZY:kf:jZeY:k^_j:XWccS^Z:XWcc:XflcY:efk:}PZ:hlZlZYS^ZiZ:nWj:ef:k_dZ:cZ[k:kf:jZeY:k^Z:XWcc   ~4&& )   ~4&& )   U&& *   elcckilZ~f~2~6:=}" +
+  "O}U}R<XfYZ<G<<A<gWk^<GA<dZjjW]Z<G<<}TS^ZiZ:_j:efk^_e]:Wk:k^_j:gWk^Recp:}CR}FS:WeY:R}CSOR}B}F:WiZ:WccfnZY:^ZiZS^_j:fi_]_e:_j:efk:WccfnZYS^Z:}" +
+  "PfYp:dljk:}PZ:Wggc_XWk_fe}1ajfeA:_e:}GSMB}7S^Z:}PfYp:dljk:XfdZ:n_k^flk:XfekZek:ZeXfY_e]OYZdgfkZeXpBPZp:dljk:}PZ:}2:kf:}3}6}6:f[:k^Z:X^WiWXkZ" +
+  "ij:IB}L:WB}Q:DB}8:C:U:G:BOYZdgfkZeXpBPZp:_j:kff:cfe]:[fi:We:WiiWpG:ZWX^:XWcc}.j:eld}PZi:_j:WYYZY:kf:_kS^Z:}PfYp:_j:kff:cWi]ZS^Z:WiiWp:^fcYj:" +
+  "kff:dWep:XWccjS^Z:}PfYp:Y_Y:efk:Wii_mZ:_e:k_dZS^Z:}PfYp:}PifbZ:f[[S^Z:iZcWp:[W_cZYG:XWccj:]f:kf:bZp!   |       r }+&x  #~!  !9) &r}% #16 ! :" +
+  "-#.: &1:!&?:!#}/:&&}1: #U: #V: &W:&![:%&a:(! D ##D !~E{}+!|~t )1| !W| !~g|2!TlDDjWdZBfi_]_e}/CR}CSOR}B}FG}1}1mjbZnXWcc}R<m<G}2A<bZp<G<A<jbZn" +
+  "<GA<XWcc<G  !   2       XWX^ZBXfekifcefBjkfiZXfekZekBkpgZoBXfekZekBkpgZBfgk_fejefje_[[Wccfn}CR}FSA:R}CSOR}B}FiZkipBW[kZi_YZdgfkZeXpBbZp}R<jk" +
+  "Wklj<G<Ziifi<A<dZjjW]Z<G<<A<ZiifiUXfYZ<G<A<_jjlZj<GA<XfekZok<G}R<A<dZjjW]Z<G<}R<jkWklj<G<jlXXZjjZiifiIcc::XWccj:[W_cZYA<ZiifiUXfYZ<G<:f[:gWi" +
+  "k_WcA<iZjlckj<G}M}N}TA<iZkipI[kZi<GA<_YZdgfkZeXpPZp<G<}R<jkWklj<G<jlXXZjj<A<YWkW<G},}Mf}PaZXk:}B}G}A}AleYZ[_eZY}BW}BDDDDDDDDBDDDDBDDDDBDDDDB" +
+  "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD u6& &   }^9& &   }c9& ,   w9& %   }m9& >   ~69& :   :ge]:ag]:agZ]:]_[:jm]:nZ}Pg:_Xf:}Pdg:Wm_[:^" +
+  "kkgjG}1}1^kkgj^kkg}1}1nnnCDooeBB:g^feZ:kZcZg^feZ:kZc:df}P_cZ:XZcc:f[[_XZ:nfib:dW_e:Y_iZXk:g^:k:g:d:}9Zok};ZokCZokGZokCGZoko   }g6& !   }j})&" +
+  " (   }n})& &   x})& &   }u})& (   }z})& %   ~ })& !   %   2       B};BB}<e}1W};k}PY}<kZcElic}7eWe}=e_c}==e}1W}<efeZ};elcc};YZjX}3cf]f}2dW_c}" +
+  "4eWdZ}6gcWeFk_ZiFkZjk}=kilZ}=ZdW_c}4g^feZE[WcjZ}=WYiZjjDWmWkWi}2YfdW_e}7jZXkfi}8nZ}Plic}7]doCYZHdZCXfdHhhCXfdHnZ}PCYZHlebefne};WYYiZjjDcf]fl" +
+  "ic}2fi]eWdZ}6nZ}Pj_kZ}7}2}3ECXfdH}2E}4CXfdHWfcCXfdH]doCXfdH]doCeZkHdWXCXfdHdW_cCilHdjeCXfdHZdgcfpZZ}5^fdZgW]Z}7_eYljkip}8gcWeeWdZFgcWek_ZiFk" +
+  "ZWdeWdZ}6c_mZCXfdHdW_cCXfdHleYZ[_eZY};?efk:jZk@}=WmWkWilic}2ZdgcfpZZj}5]iflgeWdZ}6^ZWYXflek}5kZcZg^feZE]dW_cCXfdHgifkfeCdZHpW^ffCXfdHpWeYZoC" +
+  "ilHpdW_cCXfdHXfdgWeplic}7YfdW_eeWdZ}7kZeWekeWdZ}6nZ}Pj_kZlic}7_XcflYCXfdHpWeYZoCXfdHWXXflekeWdZ}6}P_cc_e]gcWeFXfdgWepeWdZ}6XfdgWepj_}QZ}5Xfd" +
+  "gWepcf]f}2YZjXi_gk_fe}3^fdZgW]Zlic}7g^feZeld}PZiEgi_X_e]gcWeFgi_X_e]k_ZiFgifaZXkeWdZ}6^fkdW_cCXfdHflkcffbCXfdH}Plj_eZjjeWdZ}6XfdgWepZdW_c}4X" +
+  "fdgWepg^feZEXljkfdZieWdZ}6ZdW_cWYYiZjj}4_eYljkipeWdZ}8eldZdgcfpZZj}5[WjkdW_cCXfdHXfdgWepYfdW_e}7ZdgcfpZZXflek}5nfibjgWXZeWdZ}6XfdgWepnZ}Pj_k" +
+  "Z}7XfdgWepWYYiZjjDZdgcfpZZjXflek}5kfkWcZdgcfpZZj}5]ff]cZdW_cCXfdHgifkfedW_cCXfdHXfdgWep_eYljkip}8kZcZg^feZeld}PZiEfi]We_}QWk_feeWdZ}6fi]We_j" +
+  "Wk_feeWdZ}6jl}PjXi_gk_fegcWeFjl}PjXi_gk_fek_ZiFeld}PZif[ZdgcfpZZj}5XfdgWepYZjXi_gk_fe}3~k})& #   ~m})& %   ~p})& 6   4}*& F   }?}*& }    }L}" +
+  "*& }=   }k}*& ^   !}+& }?   O}+& o   ~7}+& J   %:& }n   }q:& ^   *;& }/   }2;& }L   }^;& :   }|;& K   ~f;& }    !<& }!    !#%&()*+,  A3:H?~G" +
+  "?H}73  : D3:#     v 3? : >H    &HA3 3  :3 I~e~;3.}j#jYWpeZjYWpijYWpliYWpYWpaWe[Z}PdWiWgidWpalealcWl]jZgfXkefmYZXDDDDBDDBDDSDDGDDGDDCDDDDDDDD" +
+  "D+ /   - 0,r    +    ! &   )   (   %   (   ~e<& ~i<& ~o<& #=& {<& }g!}h!}f!}q!}q!v!v!}o!}o!w!v!~k!%&#))  ((- 0~.6& ~I6& ~q6& 5}(& }=}(& a}(&" +
+  " ~&}(& ~r}(& 37& C7& Q7& U7& })   }-   7   }0   }0   M   P   }#   }*   }+   }    3 Ivz3.!! I}nz3.!! I}yz3.!&"
 );
 
 // pkg/src/module/text.ts
@@ -1126,29 +1154,28 @@ var wording_default = (
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
   "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
   "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
-  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
-  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
-  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
-  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
-  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
-  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
-  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
-  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
-  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
-  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
-  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
-  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
-  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
-  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
-  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
-  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
-  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
-  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
-  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
-  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
-  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
-  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
-  "e.\n"
+  ".\nduplicate_key Duplicate key in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to." +
+  "\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being th" +
+  "e first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such " +
+  "field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time w" +
+  "ith Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people" +
+  " change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsum" +
+  "er_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnu" +
+  "ll_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it comes from" +
+  ".\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream The servi" +
+  "ce warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nut" +
+  "c\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan " +
+  "integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, st" +
+  "ate, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or " +
+  "an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more of the c" +
+  "all are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 to 255 c" +
+  "haracters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nE" +
+  "xpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this man" +
+  "y digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.\nOnl" +
+  "y the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month." +
+  "\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\n" +
+  "A week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no su" +
+  "ch time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -1581,7 +1608,6 @@ function succeeded(shared) {
 // pkg/src/delivery/machine.ts
 var numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
 var bytes2 = new Uint8Array(numbers.buffer);
-var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;

@@ -2,31 +2,66 @@
 var NO_LIMIT = 4294967295;
 var MAX_COUNT = 2 ** 32;
 var MAX_TIMER = 2147483648;
+var LONGEST_HEADER = 100;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
 var TRAIT_KINDS = {
-  /** Where the group is: street, city, state, country, postal_code. */
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
   address: "address",
-  /** The URL of a picture. */
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
   avatar: "url",
-  /** A text about the group. */
+  /**
+   * A text about the group. A number becomes a string.
+   */
   description: "text",
-  /** An e-mail address of the group. */
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
   email: "email",
-  /** How many people work there. */
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
   employees: "employees",
-  /** What the group is called. */
+  /**
+   * What the group is called. A number becomes a string.
+   */
   name: "text",
-  /** A telephone number of the group. */
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
   phone: "phone",
-  /** The plan that the group is on. */
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
   plan: "plan",
-  /** The URL of the group's site. */
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
   website: "url",
-  /** The industry that the group belongs to. */
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
   industry: "text"
+};
+var OTHER_OPTION_NAMES = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
 };
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
@@ -241,19 +276,10 @@ var BELONGS = {
   onError: "createGroup",
   idempotencyKey: "each call"
 };
-var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-var OTHER_NAMES = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i
-};
 var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
 function unknownOption(name, names) {
   const meant = names.find(
-    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+    (known) => isNear(name, known) || OTHER_OPTION_NAMES[known]?.test(name) && known !== name
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
@@ -333,21 +359,23 @@ var object = (properties, more) => ({
   properties,
   ...more
 });
-var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var nullable = (...types) => ({ type: [...types, "null"] });
 function traits(nothing, number, integer) {
   const container = ["object", "array"];
-  return object({
+  const kinds = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] }
+      nullable(...container, "string", ...nothing)
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing)
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing)
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
@@ -360,7 +388,7 @@ function input() {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object")
+      context: nullable("object")
     },
     {
       required: ["traits", "timestamp"],
@@ -402,7 +430,7 @@ var text = (
   " Xjd!   !~C!9}N%ppp!p}N!p!p}N#pp }N%ppp }N#pp!p}N&pppp }N(ppppp }N!p }N&pppp!p}N(ppppp!p}N !p}N  }N*ppppooo }N(poppo }N)pppopo }N&poop }N&pp" +
   "p}V }N!o }N&poop!p}N*pppppop!p}N)ppp}Vpp!p}N#p}V!p}N&p}Vpp!p}N*ppppppp }N)pppppp!p}N)pppppp }N&oopo!o}N%ppo %}k!}i!*#),&.  )/012!3%,!--4} }!" +
   "+!#%#!*#+&+(#()5#%%  }#%#}%}&6(}(!%((*+   # %!%(%,%#&#(#!( )!#&)%%(% )(& ##%   , )#& )!(  #&&#(&!!*!!*!#!!!! &(+ !&# &&+   &78* %&(!g!--(%! " +
-  "()+!p!Lqq3.*}C,)d[dfin# *XZ}QXeY[ ,(^Xc}Q[ 3(_eglk 4)flkglk } -flkglk}Mc[e }!&j[[Z 5(jgc_k }#+}QXc_ZXk[ }%,3! L!.,nT}[!}Mo}T *)/!+-~.~!#}i!%" +
+  "()+!p!Lqq3.*}C,)d[dfin# *XZ}QXeY[ ,(^Xc}Q[ 3(_eglk 4)flkglk } -flkglk}Mc[e }!&j[[Z 5(jgc_k }#+}QXc_ZXk[ }%,3! L!.,nT}[!}Mo}T *)/!+-~*~!#}i!%" +
   "  .}K!#p:!L~Cu3?# L~Ku3?# <#bS&KL~Cu3:#:!L&L&3#L~Ku3?# ;#.:!L#k<%&KL~Gu3?# :#L#ka: :%z-  .L~Ku3:!:#aF# .}( : :!:#:%:&3%LrqqqmQ&K ..~3#!&p= L" +
   ":b<(> :#:!:#a<*T&K#K: ?#&;+:(L3a<!:*: ?# <#L!k<):):*R8<)L+L&:&L!P8<*:):*S8<*:%:&3G:(?#5;):(?#30 :#&p:(:%F#3:(L9a;!:#:&c(L .;%:(?#6;#:!:%F# :" +
   "(?#3&K#K:(?#9<!O&K:(L+a:):#L 3F:(?#+;#/!.L~[u3?# <%:!:+aP&KL~[u3:+F# .:#:)3&<#O&KL~[u3:%F# /!.:!O:#:+Pi0 :#:+:!z-  .(:(:):#3}5:(?# ;#.:#O0 :" +
@@ -410,311 +438,311 @@ var text = (
   " :#;!.L~au3:%:(aL3kF# .L~[u3: :!aF# :!.}0 L~Gu3M&G# L~?u3M G# Lxu3Mqqqq3G# L~[u3L~Wu3?# F# .& L .}[#!&p= L3b<(> : ?#+&K .: #p: LpF#+: ?#6<&:" +
   " ?#&U&K: :&L!aF#6(:&: ?# aC  ;%: :&L!aF#6L :%0!7.:(L&a:#L L!L!3+:(?#&L!P&K .:(?#+;):(?#/;&:#&K:&:!:#z-  .: ?#5<!: ?#/P&K: L/a<%:%?# L!L&L/3%" +
   "LrqqqmQ&K ..: ?#3:!L/ca<%:#F#+:%:&F#&:%:)F# : :!L!aF#5L ;%: ?#+L!a.F#+:(L3a> :%L#P.~&!!!p= L:b<(> :(L5a:!:%:&3G:(?#5L!P&K: M!G# (#K:(?#9<&O&" +
-  "K: :%F#+: M G# /!.:(?#6;%:#&p:(:%:&L!3F:(?# (:(L+a:%:&3}5:(?#+.<#&K: :#F#+: :!F#&: L F# (: :&F#+: :%F#&: L!F# ...:(L:a> .~S4&,p4o#}V!}T= Lq&" +
-  "b<*> L~)u3?# &K .L~)u3LpF# 3(L~4u3?# ;,Lwu3?# ;.%K:+Lv!Q&K:*:+aM G% :+L+a;+/!..:,Lv!R&K .L ;+%K:+Lv!Q&K:*:+a:+:.aA  I% :+L+a;+/!..:*A%V;}(:*" +
-  "A%}<;3:*A%K;7:*A%H;8:*A%E;}#:*A%?;4:*A%:;} :*A%6;}%:*A%3;9:*A%+;}):*A% ;}*:*A%}G;}+:*A%}N;}!:*A%^;5:*A%}]!;}&:*A%t!;6:*A%g;::*{ %m;=:*:*A%u!" +
-  "z%<-F#~;!:*:={.%v!:*::z%F#x!:*:6I%w!:*:}&I%~)!:*:-F#~S!:*L||%:5z%L :5N        }P8:5N    ~W|~gKZ8<1}6!~G!:*:}!I%~?!:*:-:}+z%b<+L :+:-T8<2F#~O" +
-  "!L :!L!:.Lv!a: Lv!b< :,Lv!bS<+8<,a:!L : :+8</S< 8;.L :,: 8; L+;+#K%K:+LHQ&K:+L~;q3a:+L/a;+C  <,w:}*}O0!/#..L%;,.L1;+L|!:} z%L :} N        }P" +
-  "8:} N     ~WfKZ8<0L2bL|!hL~j!U&K:0L|!hL~Ts3aC  ;+.:/:!b;/:*:})z%<0F#t#:*:,J u#:*:+J }m#:*:9I%~h!:*:3I%}]#:*:}%N        }OJ }k#:*:}(N        " +
-  "}OJ }l#:*L||%:4z%L :4N        }P8:4N    ~W|~gKZ8}6!}i#:*:}#I%~a!:*:}#N        }P~%G%~W!L*;+#K#K#K#K#K#K:#1*!!##%& (.L);+/&.:#L!P; L#;+/%.:#L" +
-  "%P;+:(z);;/#.L&;+/!.L(;+.:*:&I%~p!:*:7:&:8}t<&N        :&N        Z8v<&I%q#L!;##K#K:+L#U&K#K#K#K#K:+L#b<#L|!h1) %%%!#%.:,0(/&.:,L#Q0&:*:&:3:" +
-  "&:3Z8I%q#:*L~W!a:}!:1:*Lv!a:)3-/&.:,L%P0%:*Ls}%}6!u#:*M G%~W!:*L }6!}i#/%..:,L!Q0!#K#K#K:#L|!hL!b1% !#%.:*M G%~W!:*:%}6!}i##K:%L||%h<#L~l%b<" +
-  ",L&S:,L!Pi&K#K#K#K:#L}|%b1(#!!!# .:#Lu%P0!.:+L!h0#:%L~?!bL||%hL~[ U&K:*L%J u#:*:%30J }m#/*.:-:2S&K:*:2L!aF#~O!.:*Ls9}6!u#/)..:+L!h0 :*L J }l" +
-  "#: &K#K: :!a;##K%K:!&K: C  L,b<+L}&SL!:+kL}oqq&hOi0#: L!a; :!L!b;!/!..L ;!:#; .#p%KL ;,L :!O0!7: :!aL!bC  L,b<#L}&SL!:#kL}oqq&hOiO&K:!L!b;!/" +
-  "!..:!.;#L ;+#K#K%K:!:+Q&K: :+aC  LEbL|!h<-L,S0#:&N      >K}uN        :,L!h8:-wv<&N  ~W|||~gL:&N  ~W|||~gLY8;&:+L!a;+L!;,/!..:,L!h0!.:.&K:*Lw" +
-  "#a:.:/:;31:*@%x#:;:*?#w#8;;.:*Lw#a: :#:;31:*@%w#M!}A0!:*@%x#~1:;~1}t<(N        }PO0!:(N     K}eK}v}o;&.M!;<..:*:&I%~a!:*:<G%~W!:*L~W!a:*L~?!" +
-  "a:*Lv!a:&N        :<}z8L :)3.:<V0&:*A%~p!;(:%L||%h< L~o%Q: L~%%Qh0&N     6~mK:&:&N     6~mKZ8N     K}eK}u:(v<&:*A%~?!ZO0&:*:%}6!~G!:*:&I%~?!" +
-  "/&.:*Ls3}6!u#/%.:*L!J }l#:}%N        X&K:*L~W!a:*L~?!a:*Lv!aN        L :)3.(:*L J }k#:*L~W!a:}&:6:03/./#.:*L }6!}k#:*:&:3:&:3Z8I%q#:*L~W!a:*" +
-  "L~?!a:*Lv!aN        L!:)3./!.:*: J }k#:*L~W!a:}!:1:*Lv!a:)3-.:*:*A%~?!I%}{#:*:*}0!~G!wI%~)#:*:*?#~S!:*?#~O!bwI%v#:*:*C }l#wI%}]%:*:*A%}]#I%q" +
-  "%:*:*{ %~p!{.%~h#:*:*A%~a!N      ~h~7:*?#~W!8I%~a#:*:*}0!}i#wI%~W#:*N        :*C }m#< L!aw: L1P8I%~O#:*:*C }k#wI%~G#:*:*A%~h!I%~?#:*:*?#t#wI" +
-  "%x#:*:*C u#wI%w#L ;+%K:+L~O Q&K:+:*Lt%aa:+:*Lw#aa@% G  :+L+a;+/!..Lxu3:*Lt%aL~O 32L ;+%K:+L6Q&K:+:*L~a%aa:+:*Lv#aa@% G  :+L+a;+/!..Lxu3:*L~a" +
-  "%aL632L~)u3L~)u3?# L!aF# :*Lq&a> .~R!!#o:!: A%6}t<!N        :!N        Z8N        :#L||%h8<!N        [&K: :%A%3:%A%6: ?#EL!a< Lp: 83/2.:!:%A" +
-  "% :%A%+L!:&3}e!v<&:%A%6: A%:<(}t<)N        :)N        Z8}P&K: :#:!3t!(: L#J H: :&N  x|||~VL:&N  x|||~VLY8<!I%3: :!:(vI%?..}j###p#o:%N     xi" +
-  "KZO&K#K: ?#E<):#?#:U0 :#A% :#A%+:):(3}e!:%N     K}eK}u<+:!A% : A%6}t<%N        :%N        Z8N        :!}0!+<*8<%Y;):%:+:)8v<(N  x|||~VL:(N  " +
-  "x|||~VLY8<(:#A%6: A%:<+}t<,N        :,N        Z8}P&K:)O0!: :*:%3t!(:!?#3<#L-L(:&8<&R0!: L#J H: :(I%3:!:#:&bF#3: :+:(vI%?.2..: 3}f!.}i!!!o:#" +
-  ": A%:<&}t<#N        :#N        Z8<#N        [&K: 3}f!(: L!J H: :%F#E: :!N        :!N        Z8<!:#:!:#Y8<!N  x|||~VL:!N  x|||~VLY8<!I%3: :&:" +
-  "!vI%?..g!!pL+;!#K#K#K#K#K#K#K#K#K: L||%h< Lt%b13+ *!#%***+***&*().L!2.L#2.L%2.L&2.L(2.L)2.: L~%%P&KL*;!(: L}y%P0#..:!2.L .}8!!p= LEb<&> :&:!" +
-  ":#3@: :&:%3B&}V: :&@% M~a*}VG%+M!(M .G% :&LEa> .}A!!p#K:#: ?# : ?#+<%bS&K: :%:#L!L!3#: ?#+;%(:#O0!.:#O0 :%: ?#&a:!:#z-  .: :#:%aF#+.}f!!!p:%" +
-  "L:S:!:#Ui&K:#; (#K:&&K:#:!b<&L#U&K:!:&L!}Qa; /#..L ;!%K: :#T:!:#UiO&K:!: :!bL!}Qa<&:#S;(:&: :(8; :!:&:(8;!/!..:#;!.:%L!a;%.: L :%L;R8L : :!S" +
-  "8.~2!!!p= L3b<!> L~)u3?# &K .L~)u3LpF# L~)u3L~4u3?# : U&pLwu3?# ; L (3(:!L&aLpLqq!: : Lqq!T8L!b]}QL!a< L!L!L!3+:!?#&L!P&K .L~4u3: F# Lwu3:!?" +
-  "#/< F# L~-u3:!?#+F# L~Wu3L~[u3?# F# L~)u3?# L!a.F# :!L3a> : .9 L~)u3?# L||||*U&p (L~;u3?# ..9 L~)u3?# L||||*U&p (L~?u3?# ... L~Ou3: I% .~2!#" +
-  "%p#}VL~)u3?# &K .L~)u3LpF# 3(:!z%<(L~4u3?# L#}Q<&: b<)L :&:)U8<&:&:(S8;(Lwu3?# : L#ka;&:%~%;*:#z%~%;+L ;%#K%K:%:(P0!:+:&}5  :%L Q~%:*oo<*}I&" +
-  "K:&L&a;&:%L!a;%/!..:%;(.L~)u3L~)u3?# L!aF# : L!:(:(L!T8a.~l}:#5p#}V= L~G&b<*> :*: F#9:*:&F#K:*:%F#}7:*:#F#H:*L~Ou3@% G%E:*:(z)G%?:*M!G%:L!; " +
-  ":*:!L~h!hL&}QL!h<#J }?:*L!L#L :!L%h<%L#P8:%L!P8J N:*L!L#L :!L/h<!L+P8:!L&P8<!J O#K#K#K#K:!L!b1#! #.L#; .:#0!.L ; .:*: J U:*:)F#V:*M G#g:*Mqq" +
-  "qqx G#^:*M&G#}N:*:*L~F aF#o:*:*L:aF#m:*:*L~G aF#W:*:*L~E aF#}G:*:*L9aF#}CL~)u3?# &K .:*L~S a;#L~)u3LpF# 3(L~4u3?# ;%Lwu3?# ;&:*?#}GC  ;):*?#" +
-  "}C?# ; :*?#m;} L.;!%K:!L}0Q&K:!:*Lq!aaL#J  :!L/a;!/!..:*L&F#z!:*M G#~l!:*Mqqqqx G#y!:*{/                {.#q#:*M G }c#:*L!}6!}w#:*L!}6!~a#:*" +
-  "M!G#~W#:*Mqqqq3G#u#:*Ltq3Lqq3:)L!h<!8F#~S#:*L!:#:!8F#~O#:*:} F#~K#:*L F#v#:*L~)#a:*Lq!aL>z-  :*M G#z#:*L : : :%S<!8<2F#~p#:*L!:&:!8<4F#~l#:*" +
-  "M G#}]%:*L#F#y#:*L~a*:} ?#9<}&:}&L~a*U8F#}X%:4:2Lw}^3L%3}&&K:*L!J }c%:*L%F#z#.#K:*Ly#a<!36L|!hL~s Q&K:*L~p%a:!3}(:*Lq!a<!:*C q&L6kLrs5iL 37:" +
-  "*Ly!a:!LBz-  (#K:*Lu#a;1:*L F#~l%:*Mqqqq3G#y%:*M G#}X&:*:2F#z%:*:4F#~p%:*L#J ~J!:*L#J ~>!:*L#J ~3!:*L#J ~(!:*L#J }v!:*L#J }l!:*L#J }a!:*:*Ly" +
-  "%aF#q&:*M&G%~)%:*M G%}{%:*Mqqqqx G%v%:*M G%u%:*:} @%3G%t%:*Mqqqq3G#u&:*Ly#aL~s 38L ;&#K#K%K#KL ;!:*@%u%<8V&K:*?#}{%O;!.#K:*?#z#< :*?#~p#R&K:" +
-  " :*?#~l#aC  < L:S0!.:*Ly#a39; .: L|!hL{ P0#:!O&K:*?#z#< :*?#~p#U0!:*: : :*?#~l#aC  LBP<!aF#z#:!O0!.:*?#y#L#Q0%#K:*?#z#<!:*?#~p#R&K:!:*?#~l#a" +
-  "C  L:S0!.:*Ly#a397:*?#z#;!.:*L J }b%:*:!F#}]%:*L}w&a:*Ly#a3}*:*C ~#&<-L#P0%:*?#}]%;#:*?#}w&;!:*?#}{&;):-L!h&p:*L F#v&:!:):*Lu&aL 3}+7:*?#}p&" +
-  ";!:*?#v&(:).; #p:#L!a;+#K:!: 3:<#L|!hLx U&p:*Lt%a:*L}w&a:!: 3;;%L~m!(:*M!:#~%}Z<9:8}XG%u%:8:9s<8V;%:8VO:#L-b<#L|!hL&Qi0!#K:*?#z#<#:*?#~p#R&K" +
-  ":#:*?#~l#aC  <#L:S0!.:*Ly#a39;#.L!;%:#L|!hL~s P&K:*Ly!a:*Ly#a:*L~p%aL!3<:*L~#}^3?# F#x&:*L}w}^3@# G%w&L&;#L /%.L&.;#.:*Lw&a:*Ly#a3}(:*C ~:&." +
-  ";.:*:)F#~##:*:+F#}{#:*L J }w#:*L J ~b#L :%:.L!h8&K#K: O&KL ; /!.:!C  L~V Q0 :*Ly!a:!: L!:*Lw&a:*?#z#:*?#~4&b3}10%.(:*Ly!a:!: :%:*Lw&a:*?#z#:" +
-  "*?#~4&b3}10#.:#L|!h<%L)T&K:*Lq!a:%L/ca< :*?#x&F#+: :*@%w&G# (#p:*L6a;3:*Ly!a;):*Lw&a;+L ;#= LEb<%> #K#K#K#K#K#K#K: L,b1&#& !&.:!C  L~X Q0%:!" +
-  "C !L~f Q0%:!C #L~g Q0%:!C %L~f Q0%:!C &L~q Q0%:!C (L~e Q0%:!C )L~g Q0%:!C *L~m Q0%:!C +L~k Q0%:!C ,L~@ Q0%:!C -L~[ Q0%L!;#:)?#^C },L!P0&/%.:" +
-  "!C  L~b Q0#:!C !L~f Q0#:!C #L~l Q0#:!C %L~] Q0#:!C &L~_ Q0#:!C (L~j Q0#:!C )L~X Q0#:!C *L~l Q0#:!C +L~b Q0#:!C ,L~g Q0#:!C -L~f Q0#:!C .L~k " +
-  "Q0#:)?#^C },L!P&K:+C +<!L(P0&Lqq5; /#.:+C +L(P&K:+?#&;#:+?# ;+:%:%L}0aF#5:%L:a:+:#:%L5aL#3}?:%C AL#P0%(:+3UO0%.:)L}e}[~K 3}=/&.:!C  L~e Q0!:" +
-  "!C !L~] Q0!:!C #L~k Q0!:!C %L~k Q0!:!C &L~X Q0!:!C (L~_ Q0!:!C )L~] Q0!:!C *L~@ Q0!:!C +L~[ Q0!:)?#^C },L!Q0!:+C +<!L%Q&KL#;#Lqq/; /!.:%L F#" +
-  "9:%Mqqqq3G#5:%:+C ,J ?:%:+@# G#::%L+a:%L:a:%L5a3}::%?#+;!#KL~4}^3:%?#/< 3}@&K#K: ;#%K:#O0%:!C  <.LEbL|!hL-R:.L~V!hL~8 bL|!hL7RiO&K:.LCb<0L0T" +
-  "L L!:0kLsx h8O:.L~V Qh0#.:!L!a;!:#L!b;#/ . ..:)L}Y}[~O Ls}[~O : Lq#R8L}W}[~O : 83}=.L#;#/#.:!&K:): :!L6kiLr%i3}=/#(:)L03V/%. .L,;#Ly}Y3;+#K#" +
-  "K%K:#L!a<#L4Q&K:#L7P&K .:+L&b;.:+?# ;0:+L+a;+:!: :.?# :03}W!O0!/#..L ;+/!.:#L4R;+:#L-b;#.:%:#J !:%:+L!hJ  :):%C !L6kL~f~r~,~(*bL}g!:%C  83}<" +
-  ":)L03V/!.:#L/c:)a< :+?#+F#}>: :+@# G#N:#L*a;!L!/!.L .; :3:!J !:3: J  :%LEa> :*C 6O0#:*C }(;#.:*:*C ~a#:-L!j:#L|!h:&L|!hUhhJ ~a#:#;&/!..:*Ly#" +
-  "a3})/!.:*:*?#z#L!aF#z#:*:*?#q%L!bF#q%.:*:*?#}]&F#v%:*:*{ #~p%{.%t%:*L3a< :*Lt%a<&3=: L&i:*L~l%a:*?#3<}!8?# ;3:*?#~h%;5:*?#y%;6L ; :*L}b&a:*L" +
-  "y!a<!:*Lq!a<%L 3>:*Lu&a:!:%L#3>L!;#:&:!:%L&L!3},:*L J ~b#:*Lr}*}6!}w#:*L F#v#:*?#~K#<!?# ;&:!@%+;8:*M G#~)&Lq!;%#K:*C ~>!L#Q&K:8Mq~G}o~k~mC:" +
-  "&8;8#K#K#K:*C ~;!<!1&&# !#.L ;!:*?#~4!:*?#x!L :8:1:*L~)&a3}-;%/%.:*:*C ~<!J u%:*:*?#x!<#F#}i%:*:*?#~4!F#t%:*Lw&a:*Lt%a3}.:#:*?#~4&<!Q&K:*L!F" +
-  "#~)&.:*L F#~C&:*Mqqqq3G#~;&:*?#w&;#:*Lt%a<0:*Lw&a:*L~;&a3?:0:*?#t%<):*?#}i%<+3@:);%= L:b<-> :+&K#K:):+aL!b<}#C  L~Q Q:+L}+bLnRi0 :-M G%6:-{/" +
-  "                {.%+#K%K#KL ;.%K#K:%:}#P0&:,L})P&K .:%L!a;&:%C  ;%L!:,kL~g~/~R|!hO0 :%LEbL|!h<}%L-U0 :}%:.L-ca;.:,L!a;,:&;%/!..:,C ~L}l3:%Q0" +
-  " :/L(S&K (:,L!a;,:-L+a:/L#ka:.F# :/L!a;/:&;%/#. ..L ;,/!.:-?#3;%L ;,:-?#6;&:-?#5;/:-?#+<}#:-?#/<}%3}P;}(:-?#9<7L}6S:&L}6Si:}(:%L!bT:/L}&Sii0" +
-  " :0:}#:}%:%3]:/:&:73^:+L}*b;%%K:%&K:%L!a;%:.L-c;./!..:0L!J }/:0:.F#:L!;,..#p:-L:a> :,O&K#K:):+L 3}/C ~-r3L)h&K:*Lt%a<%:83B0!:%:):+3C/!.:):+L" +
-  " 3A<%L!bL!T&K:):+:%3}/L:P&K:*Lt%a:):+3C/#..#K:):+:%<&3}/LDP&K:):+:%L!a<&3A<,O0!:&:,a;&.:%O:&:+Ri0 :%L,bL(R&KL ;%(#K#K#K#K#K:%L*b1# !#.:&L*P0" +
-  "(/#.:&L+Q0!/&.#K#K:%L3b1& ##!#.:&L3Q0!L);%/#.:&L}!Q0 L,;%/!.:*Lt%aL}(3D/%..:):+:%:8:1:*L~)&a3}-/%.L ;,L);+:*Lt%a<)LC3f<%O&K:)LA3fO&KL#L&:)?#" +
-  "6:)?#93iL#P<,8;+..:):+3e;+:,&K:):)?#+L+iF#+:):)?#/Lqq:iF#/:+L~G2a;+.#K:)#p:%&KL8:+O0!7L :+b;+.:+L!aL}g~E R0!L7.3DL ;+.:)LC3f;/:)?#6:)?#93i;%" +
-  "#K#K#K:,O&K#K:)L~N 3fO&K:%L%Q0!L~e#L~f#:+L%L2:+~8L~[ f8h8;&:)L%3eL!b;%L:;.:+L!L!3];-/%.:)L#3e;%:)?#9O&K:)L<3D.:/&K:)LC3d.:)L!3e:+3j;-:+L!a3j" +
-  ":-b;&L}+;.L!b<+L*U&K:&;%/&(:+:%L*caL*b;%/%. ..:/&K:)L#3e;%:)?#9O&K:)L;3D.:)LC3d(:%L&Q:,i&K:)L}&3D.:)L#3e;%.:)L#3e:+:%L!3];-L}*L}):+:%3}P<&8;" +
-  ".L!b;%.:%:&R0!.:):.3D.:):%:-a~#Mq}v(}VG% :)?#9O&K:,&K:)L93D(:):)?#+Lx iF#+./!.:)L~K 3fO&K:)L~l 3fO&K:)L:3d..:)L#3e;&:)LJ3f:,:/i<%Q&K:):%&pL>" +
-  "L=:)?#6:)?#93i8(L>.3D.#p:)L=J @:)L#3e;/:)L}&J @:%&KL ;-L :)LJ3fO0!7(:)?#6:)?#93iO&KL ;-L /#..:)L#3e;-L!.;0#K:)LD3fO&KL ;.L ;%L ;+:)LB3fO0!.L" +
-  " ;.L ;%L ;+%K:)3k<,L,T&K:,:+L-ca:+:%L,R8;+:%L!a;%:,:.i;./!..:%L Q:0h0 :)L}-3D.L,:%b<,L :,L,T8;,%K:,&K:,L!b;,:+L-c;+/!..:&L6P:-:.:/iiL Qh:&L6" +
-  "S:-L}7Si:/L}6Sii&K:)L},3D.:&L6P&K:):)?#+Lq!iF#+.:):+F#::)L,L%:%:%L%T8<%:%L,U8F#>:-L}7P&K:)3lL}6;-.:)L}.J @:):)@% :-:/L}7c:&Lt9caa~%oG% :)L~Q" +
-  " 3fO&K#K:)?#9O&K:):)?#/Lqqx iF#//%.:)L:3f7:)3}Q&K:)3m/%.:)3}R0 :)L}]}^3L!3c0 :)L}.3D..:)?#9O0 %K:)L~R 3f&K:)L)3}S:)L~T 3d/!..:)L:3f&K:)L(3}S" +
-  ".:)3m..:*Lt%a:8:1:*L~)&a3}0.;%:*C x&L!Q0#:*?#v#0#:1:*?#~C&F#+:1:*@#~;&G# /#.:!L6kL}Zs?i;%.L ;!.:}!:5:}!8;+:*L}w&a:*Ly!a<.:%:#:!:*?#~)&:*?#~-" +
-  "&<!L|||}Vh:!:*?#~K#@% V83E:*Lw&a<!:.:*Lq!aL)L 3},:*?#~K#C },O:*?#u&<%LrqqqmPiO&K:*?#}p&;-:*?#v&;/= L~G!b<)> L?3S<&M G#::&Mqqqq3G#6:&M!G#3:&M" +
-  " G#+:&Mqqqq3G# #K:.?#^C },L!P&K:&L6a;,L~h}]3;!L ;#%K#K: L>P0%: :.a<-L~F aC  L#Q&K:#L%U0!:!?# :!L&a?# :-L~; a:,3}D.:#L#R&K:&:&?#:F#>.:#L!a;#:" +
-  "!L+a;!: L/a; /!.. (:):/F#E:):-F#B:)Ls#F#}4:&L/a<#L~s 3}8L~@}X3L+:)LBa:#3}D:!C +<5L#Q&K#K:!@# ;8:)L~a*F#V:)M G#}<:):8G#K:)M G#}C:)L#F#H:)LHaL" +
-  "~s 38L!; %K:)L~S a<,:)LHa<!: L!h3}E:)C ZL#P0!:)L~a a:!3}(:,L~@}X3L+3}9&K#K:)C g< O0 L ;!:)L F#}{!:)Mqqqq3G#v!:)L F#~-!:)Mqqqq3G#~#!:)?#c;1:)" +
-  "?#^;0L ;,: L#P&K:0:1:)L~#!a3}FO;,:)?#~-!;!.:):)C hJ o:):1F#m:):0F#k:)Lw!a:)L~l a3}.:!&p:)?#~)!(:)L6a:)Lw!a:)Lv!a3}::)?#9;!:)?#6.;1:,O: L%QhO" +
-  "&K:)L!J ~C!:):/F#~?!:):-F#~;!:)L F#o:)Mqqqq3G#k:)L3a:)L~;!a:)L~l a3}::1:!:)?#3:)?#53I0!.:)Lr6}6!q!:)Lr:}6!k:)L}er~)&F#t!:)L J }b!:.:)L}b!aL " +
-  "L :)L~l aL#3}3.(:#LB3}8:)L:a:!:)?#}C3L:)?#>; :)?#:;!:)M G#q!:)M!G#k:):#F#o:)L~l a:!: :5L!h3R.L ; / . ..:#L{ 3}8:&:+:332:)L}i!a< :+:3Lv}X3L&3" +
-  "}G:)C }s!L#Q&KL~,}]3L/: :&3}H.:)Lw!a:+:3L~%}X3L*3}G:)C ~:!L#P0!:)@#w!;8:)C ~8!; L ;,:)L F#~C!:)Mqqqq3G#~;!:): J o:):8G#k:)L+a:)L~l a:)L~;!a3" +
-  "}::)?#+<-:)?#/<.3}I<!&K:-:.:!3}JLq}d=hO;,.:!:.:!:.S8;#:!; #K%K: :#Q&K: :-aC  L=b</L9TL L!:/kLrvq}X!h80#: L!a; /!..:#; .:,O0!: :!R: :.Si&K .:" +
-  ")LHa: :!b<#L L!L!3+:)?#HL!P&K .:)?#K;,:#O: :!PiO&K:,:!:-a:#z-  .:,:#3W:):#F#}7:):,F#H:)Ls#F#KL~7}]3L1:)LHa:&3}H..:)L~G!a> :&; .:*C }i#0 :*?#" +
-  "}b&<!LrqqqmP:%LrqqqmPi0 :*?#}w&<#LrqqqmP0 :*?#}i&;&:*?#t&;):*:*@#w&G#~C%:*:*?#x&F#~K%:*: F#~W%:*:2F#~S%:*:4F#~O%:*L F#~?%:*Mqqqq6G#x%:*:*@#}" +
-  "{&G#w%:*:#F#~-%:*:3F#~)%:*:+F#~#%:*Lqqqqm:6:}!8F#}{%:*:*@#}p&G#v%:*:%F#}p%:*:&F#u%:*:)F#}i%:*:!F#t%:*:*?#~K#C },<#J ~[%:#L!P;%/#..Lrqqqm;!:*" +
-  "LrqqqmF#t%.:*Ly#a<#367:*?#z#:*?#~p#R&K:#3}).:*?#y#<#L#Q&K:*LrqqqmF#t%:*Lq!a< Lt!L}b!:#L!h<!8:}&:*?#~h#:!837:*Ly!a: LBz-  (#K:!LrqqqmP0 #K:*C" +
-  " ~a#&KLqqqqm;&:*C }c%L!Q0!.:*L F#q&:*Mqqqq3G#~p%:*Lq!a<!:*Lt%aL :*L~p%a3}2:*L+a<#:!3=Lqqqqm:*?#~p%:*?#+<!8;&:#L&i:*Lq&a:!8?# ;2:!:*?#z%:!8;4" +
-  ".:*:2F#~?%:*:4F#~;%:*:&F#x%:} ?#6<!LpP0 :!:2U&K:%L!hO0!#pLqq#;!: &KL : ?#:: ?#>S0!7.L}3.:2aL}1aLrq#R0!.:*L}f!F#z%:*LrqqqmF#t%:*L J ~p%:*Ly!a" +
-  ":*L~p%a:!L L&L 3}3..:*:*{ #}X#{.#}]!L ;!:*?#~l!;#:*?#~h!;%#K%K#K:!L3P0#:!:*Lq!aa< L+a?# <&L~] U&K: L/a?# < :#R&K: L6c:%a< C  L#Q&K: ?#&L| h<" +
-  ")L}+U0%: :)C ~7s3Lq}[~G iF#&.: L J 5: :&L~Z bF#+: L F#/..:!L+a;!/!.. .:*L}i!a< :*Lt%aL~O z-  :*C }d%;):*?#q#;+:*?#z!;,:*?#~l!;#:*?#~h!;!:*Ly" +
-  "!a: L~O z-  Lvq3L%3!:*?#g<%&K:*?#c; :%L/c;!%K:!&K:*: @#&G#q!:*Lq!aL#3!:!L/b;!: L/a; /!..L~Ku3?# L#T&K (L~Gu3?# Lqqqq&F#+.(#K:*?#y!LrqqqmQ&K:" +
-  "*?#oC  < &p:*Lq!a<%:*Ly!a: Lxu33}2:%3}47L~?u3;&L~;u3(:*L}w#a;&:*Lv#a.; L~Ku3?# O&K .:&?# ;%L~Gu3?# : ?# F# L~Ku3?# L!T&K (L~Gu3?# :%F#&..:#L" +
-  "6c:!a;.%K:!:.P0!:*#p:!L6a;#:!L3a?# ;%:!L/a?# ; :!C 5;&#K#K#K:!C  L!b1# !#.L!;/:!?#&/#.L#;/:!C !/!.L ;/:!?#&.F#}X!:*:!?#+F#}]!:*:&L#kL/h:/iL " +
-  ": : : :%a<!S:!:+Si< 8<&L+kiF#q!:*Lq!aL%3!L&:%L/c:,a: 8;!:&L/c; %K: &K#p#K#K#K:!C  L!b1# !#.Lqqqqm;&:!L!aC  /#.Lqqqq&;&:!L&a?# /!.:!L+a?# ;&:" +
-  "!L&a?# .;%:!L/a;!:*:&F#}X!:*:%F#q!:*Lq!aL#3!: L/b; /!..:#;!/ . ..L~Ku3?# < L#T&K .L~Gu3?# <!:!?#+: L%b:)L}+kiiF#+L~)u3L~)u3?# L!aF# L~Gu3?# " +
-  ":*L~G&a> .}& :!:%U&p:#: :%3}g!(L!.O.}1!!p#K: ?#3<!: ?#/R&K:!: ?#+aC  <!L:S0!.: 39;!.:!.~ /%0p!}V!}T= LEb<%> #K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:" +
-  "S0!.:!39;#.#K:#L|!h<#L<Q&K#K:#L~R P&KL&;,(#KL(;,:#L~s P0 :!?#3;#:!3K:%L+a:!:#3LL|!h;,:%?#/;#:%?#+;&L ;!/#..:!C =;/L ;#:!L J =:!C :;0:!L J ::" +
-  "!?#5;+:!?#3;1:%L F#::%Mqqqqq!G#6L+;-L!;(%K#K:(L!h<*&KL ;(:!?#3<&:!?#/R&K:&:!?#+aC  ;(.:!:(38:!?#5:+bL}:h&K:#;&(:):%?#6P&K:%L6aL+L+3}L:%?#9;-" +
-  ".:)L%k:-a:2G% :%:)L!a<&F#::&;).:(L~s P~%:2M!}Z}X;2(:#;&.#K#K:2M!sV&K#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL~T P&K:!:!?#3L!aF#3:!:" +
-  "!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#P0#(#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL{ P&K:" +
-  "!:!?#3L!aF#3:!:!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#Q0!#K:!?#3<#:!?#/R&K:#:!?#+aC  L:S0!.:!397.:%" +
-  "L>a:!3}*#K:%C BO&KL ;#:%?#?O0!:%?#>C  L~V Q0!.:%L>aL~N}[3L,3}9;#.:!:!C =:#iJ =/#..:!?# L#Q0!:+:!?#5<*P0!:2M!}];2L ;(:&;#:*:+bL}:hL}:Q0#L ;#L" +
-  " ;)M ;2:&O0#:%:&L!b<#F#::%?#9<-:#L%ka@% ;2:#;)/#.#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!h<*L<Q&K:&;#L!;(:*L~R P:*L~s Pi0#:!3K7(#K:!" +
-  "?#+;*:!?#/<.:!?#3L!a<#R:.:#bL3Ri&pL (:#:*a<(L+a:({}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^." +
-  ":#a<(:.R&K:(:*aC  L<P&K:!:(L!aF#3/#..:%L>a:!:#:(3M..L ;(:&;#/!..:%L3a:!:13L:%?#5;#:%?#3;&:!:/:!C =<(iJ =:!:0:!C :<)iJ :L ;!/#.(:!?#+;)L%;,#p" +
-  ":!?#/<+:!?#3L!a<#R:+:#bL3RiO&K:#:)a<&L+a:&{}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;(.:+:#:" +
-  "(a<&S&K:&:)aC  L<P&K:!:&L!aF#3L!:#:)a:#:&S<!8;&L :(:!8;#L /#..:%L>a:!:#:&3M:%?#?;#:%?#>;&:%C B.;!.L ;(L ;).: :(J .: :)J -: :!J ,: :,J +: :#F" +
-  "#&: :&F# :%LEa> .}T!!p= LKa<%> :%L&F#9:%M G#5:%Mqqqqx G#/:%{/                {.#::%M G C:%L J H:%:!F#}7:%L/a<!:%LHa:#L L&L 3}3: :!LBz-  :%LK" +
-  "b> .k!!p#K: ?#3<#: ?#/R&K:#: ?#+aC  <#L:S0!.: 39;#.:#L|!h:!L|!hQ&K: 3})2.: ?#5<!: ?#6U&K: L!: 3};(: :!L!aF#5: : ?#3L!aF#3..d!(p: ?#3<!: ?#/<" +
-  "#:!:#S8;#: ?#+;%#K%K:!:#Q&K:!:%aC  <&L,b<(L}&TL L!:(kL}hqq&h8O0#: Lr#}6!:: :!L!a<!F#3/!..L 2.:&.0 : L : ?#33};.}|%#*p!}T= L3b<)> #K:!?#3<#:!" +
-  "?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL<Q&K:!3}).:!?#+;(:!?#/<#:!?#3L!a<%R:#:%bL3RiO&K:%:(a<&L+a:&{}K  {}F  !<,{/::::::::::::::::{},:,{/WWWW" +
-  "WWWWWWWWWWWW{=:,{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;*.#p:%:*a<&:#R&K:&:(aC  L<P&K:!:&L!a<+F#3L!:%:(a:%:&S<(8;%L ;&L :*:(8/#..:)L&a:!:%:&3M:!?#3" +
-  ";+:!?#/;#:)C /;&:)?#&;%:)?#+.;(#K:#:+S&K:+:!?#+aC  <#L:S0!.:!39;#.:#L|!hLJQ&K:!3}).: :&J +: :(F#&: :%F# :!:!?#3L!aF#3:)L3a> .~A!!+p%K:!:*S&K" +
-  "L{|%: :!:*3J<+L|||*h<&:+Lq~h|*hLq~)%P<.8:&:%8<&L| T&K:#:&3}8(#KL!L#L%:&Lqq&R8:&Lq3R8<)L)c;(Lp:)L*jk:&:(}Qi;,:(L)b;(%K:#:,3}8:)L }>0!:)L!b;):" +
-  "&:(L}*h}QL}:hLqpi;,:(L)b;(/ . ..:*:+L6}Qa;*:-:.i;-/!..:-L!h.}Y#!%p#K:!&K#K: C  :!L!ka: :!a<&L!bC  L}/caL}:hL~lq3aC  L!b<%L|!hL}(S0 :%L%kL~p2" +
-  "h<#?#}p}Y3:!Q0 :#?#u}Y3;##K:!L*T&K:!L&R&K: :#:!3}g!&K/&(/). .: ?  :#?  Q0#:&L&b< :!:#aL&b<!iO;#: O:!Oi0!: ?  :!?  Q0#(: @  :#@  }A0#:&L+b< :" +
-  "!:#aL+b<!iO;#: O:!Oi0!: @  :!@  }A0#./%.:#0#..L|!;%.:%.}X&#&p%}V= L3b<*> : @% ;-#K:%L+U&K:#:%aL+b<&&K:&@  ;,:#@  ;+/#..:%O0 :#;(:%;&%K:(}1  " +
-  ":+M+}Z}X;+:(L!a;(:&L!b<&0 ..:+:-}Y<+M||||2s:+M:}]}V:,:%~%:-M4}^}Y}Y<+M||||2s:+M:}]}VM:}^}Y;+:%L4U&K#K:%Lmh;(:#;&%K:(O0!:+:&@  <,}Y<+M||||2s:" +
-  "+M:}]}VM:}^:,}Y;+:(L+b;(:&L+a;&/ . ..: ?#><&: ?#6<)L#kT&K#K:*L&aLx :&L#k<&:&Lx T8<&L!L&L&3+:*?#&L!P&K .:*@#+;,: :&F#>: :,G#9: ?#5L/a;&L ;(%K" +
-  ":(:)P0!: :(:&?# L :(3N7:&L3a;&:(L!a;(/ . ..: :):-M?}^:+}Y<+M||||2s:+M:}]}V<+M:}]:+}Y}z<&:#:%3N<#&K:): L3a<%?# P&K:%L&L33}L.: :)L!aF#6: ?#5:)" +
-  "L&ka< :!@# G# : :!?#+F#+: :&F#/.:*L3a> :#.}^G#7p#}V= L~)!b<,> :,L&J 6:,L F#>:,Mqqqqx G#9:,M&G%}<:,M G%K:,Mqqqqx G%H:,M G%E:,: ?#^@%3G%?:,L F" +
-  "#}G:,Mqqqq3G#V:,L!J }M#K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:&:#?#3Q&K:#3}47:#:&F#/.:#:&L!aF#3:!L~s 38:,L}X!a;}(:,L}p!a;6: LHa;7#K#" +
-  "K%K#KL ;&:}*V&K:,?#KO;&.#K:!?#3<(:!?#/R&K:(:!?#+aC  <*L:S0!.:!39;*.:*L|!hL{ P0#:&O&K:!?#3<&:!?#/U0!:!:&:&:!?#+aC  LBP<(aF#3:(O0!.:!?# L#Q0%#" +
-  "K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:!L J ::!:&F#9:,L~W a:!3}*:,C ^<&L#P0%:,?#}N<(;*:,?#Z</;0:&L!h&K:,L F#}G:*:/:,L~G aL 3}+7:,?#}" +
-  "G;0:,?#}C;(.#K:(:03:<1L|!h<} L}:T&K#K:,M!:1~%}Z<}+:}*}XG%E:}*:}+s<}*V;&:%L|!hL!Q:} L,Si0 :} C ~G}k3;&:}*VO&KL ;-/%.L!;-:} 0##K:!?#3<&:!?#/R&" +
-  "K:&:!?#+aC  <&L:S0!.:!39;&.:&L|!hL~s Q&KL ;&/%(:#:,L~V a3P:#L~X}[3L!3O:#:*:/3O:#L~d}[3L#3O: :!:#L#3<:,@%E;}*/(. .(:,L?a:,L~W a:(:03;;&.:&OO;" +
-  "-L-;&.:,Ly a:!3}(: :%J }U:!C :;8:!?#9;}#L!;+:&;} :&L|!hL-P<4&K:}#L!a;9L ;+:/;}):);} .: :})F#K: :9F#}7: :} J I: :+J H#K#K:-&K:,C }RL!hO&K:0O0" +
-  "#:(C  L~V Q0#: :(:0L!:,Ly a:!?#3:,?#gb3}10%/#..: :(:0:-:,Ly a:!?#3:,?#gb3}10!.#K#K#p:,:/F#o:,:*F#m:%L|!hL#Q&p:4&K:0&K#K:(:0a<1L!b<&O0 :&C  <" +
-  "&LEbL|!hL-R0 :(C  <)C ~-r3L)h&K:&C ~-r3L)h&K:)L}+hL!k}0!~Q}k3:&L2h}QL!hO0#..L ;*:6L }6!3:6{/                {.# :(;&%K:&:1Q&K:&L!a;):&C  </L" +
-  ":b<+L1T&K:);&L!:+kLrx!h0#.:);&:/L~V P0!:*L4S0#:*:6a:/J  :*L!a;*/!..:,:*F#u!:,:,{ #v!{.%}]!:,:,@#u!<}*G%q!:}*}z<&L}!U&K .:}(:&3QLEb<*L|!hL,S&" +
-  "K:,L+a;1L ;+:,Lq!aL&i<*:&aL!b;-L~)p;)%K#K:)O0 :)Ly}Y3a?# <4L(U&K#K#p:)L~a}Y3a?# ;/:&&p:/C  :*C  L:iQ0#:-C  L:i(L::/C  L:P0!7/#..:/:4aL!bC  Q" +
-  "0 :*:&:/:43}W!0#..:)L+a;):+L!a;+/!..:1:+J !:1:)L QJ  :,C +O0!:,C ,;*.: ?#^L},aC  L#P&pL~f}[3L~< :(:03}_!(L .0 = L3b<&> :,L9a<):73}K:&L!J &:&" +
-  ":*J (:):&L&a3}K:&L3a> ..:,C k0&(:,C k&K:&;4= LKa<.> :.M G#3: L F#}4:.L J 8#K#K#K#K:,Ly a<(C +L#b1# !#.:4L|!hC ~D}[3L#b</L|!hL&U0!#p:(?# ;&:(" +
-  "?#&;+:.L3a;):.L8a: ?#^C },;*#K#K#K#K:/1#! #.L}^!;(:&:+: LBa3XL|!h0)L}i}c3: ?#}4</:+:/83}@O0)/#.L}_}Y~; ;(:&:+: LBa3XL|!h</L!h0(:/O0 : L F#}4" +
-  ":/L#Q0 : L}pr93}<L ;+L}4/#.:*O0 L ;+L}4/!.L!J  : :&F#k:):)?# L#iF# L~p .: a:+F# L ;(/#.:(?# ;)#K:(?#&<&&K#K:(C ,L!h0 :)C  L;bL|!hL~T S0 :&:)" +
-  "aL!bC  L;bL|!hL~T S0 :.L J >:.:&F#::.:)F#9/#..:.L9a:):&3}B:&:.?#:<&P0 : :&F#m: :.?#9F#k:.L!J 8:.L!F#3.:.C >L!P&KL}Y}[~? ;(:.?#9:&3}]!0#.L ;(" +
-  "L!:4L|!h<)kL}w(h0!:&O&K:.L&J 8/#.#K#K:)1( !!!%!.: L}pr/3}</#.: LBa;3:)C ~D}[3;&:.L F#E:.Mqqqq3G#?:.L}4a:.L9a:.L?a3?:.?#H;/:.?#}4;1#K#K#K#K#K" +
-  ":&L!b1% #!#.:.L3a;(:1:/3q!<)&p:):/S&K .:):1a:/:)b3}^!&K:(:(?#&Lqqq+iF#&.:);&#K%K:&:/P0!:&:1a:&L!a;&C  L~8 bL|!hL7U0 .:(:(?# Lq3iF# :3:1:/32:" +
-  "):3?#+<&S&K .:):3?#&a:&:)b3W.L (L}[!.<(0#/%.#pL ;)L ;0= L3b<5> :1<+:/<(L 3}/LAP&K#K:+:(L!3}/LEP0 L}i}c3:(L!b<&3}@O0 L :+:(L!3A:&P0#7..#K%K:(" +
-  ":)P0!:):+a:)L!a;)B  L }?0 .:5L&a;-= LEb<*> :*L F#5:*Mqqqq3G#/:*L F#B:*:(F#?:*:+F#>:*L F#::*:(:+aF#9:*:+F#6:*L>a;2%K:(:0Q&K:*:2:0:+:0aC  3r!:" +
-  "0L!a;0:*?# L!Q0!:*?#&;):*:0F#::*:+:0aF#6#K:)Lq!R&p:)(:)Lr~t%bL~U R&K:)L:a;&/#.LC;&:)Ltx bL)R0!:)L~ x bL(R:)L~^x bL&Ri:)L}p/P:)L}dx bL#Rii0%:" +
-  ")L}g~; P:)Lz~X Pi:)L~Oz%P:)L~Zz%Pii0!L:Lp:)3}U8.;&.:*L/a:&3}8/!..:-:*?#5F#+:-:*@#/G# :*LEa> :5?#+<):5?#/<(:(3}a!<&:(S&K .:):&L 3}b!<(:&S&K ." +
-  ":(:)a;+:&:(b;(.:+:(L 3}/L}.P<-;)%K:)<&L!a;):+:(:&3}/C ~-r3L)h0 .:&:-R:&:(Si&K .:.L3a;0#pLr}b3L~9 :+:-a:&:-b3}_!&K:&;)%K:+:(:)3}/L:b<*L7TL L!" +
-  ":*kLrqr:h8&K:)L!a;)/!..:):-:&:)R8;-.:+:(:-3}/<)L~R P;*:(;&:)L?P<}!O&K:-:*O0!7.:+:&:-L!a3}b!.;2#K:+:&:23}/<}%LAP&K:2L!a;-(:)L:b<)L2TL L!:)kLr" +
-  "x%h80!.:*:}!i;2%K:&<)L!b;&:+:(:)3}c!LEbL|!hL-R0 .:(:)Q&pL}<;&:+:(:)3}a!;}!#p%K:(:&O0!7:&Lu}c3a;):&L}i}c3a;}&:&L+a;&:+:(:}!:)?# <*b<):}&?# <}" +
-  "&:*3}OO0 .:*O&K .:}&C  L~W S&K:(:+:(:)3}c!L|!hC ~-r3L)h0!7.:+:(:)3}a!<&L!b:):+:(:&3}c!L|!hLBP8.(:(.;):3LA3}8:}%LAQ:(:)Si;&:):-:):-S8;}%L ;)%" +
-  "K:-:}%Q&K:+:(:-3}/<*LEbL,T&K:):*LEQiL!h&p:*LEP(:+:(:+:(:-3}a!3}c!L|!h<)L?P:)L~R Pi.;):3:*3}8:&:)i;&L ;)(#K:*C ~-r3L)h&K:3?#+L%S&KL!;&/#..L ;" +
-  "}!#K#K#K#K#K:*L?b1+&%,,,## !.:3?#+L(S;}!/!.#K:*L~R b1%%+# .:*L:Q0*.:&:}!i;&/#.:):2i;)L ;2/!.:3?#+L!P:2i;2..:-L!a;-/!..:3?#+<)L&bL0U0 :&L!hO&" +
-  "K:3?#&:)L!3}/LEQ&K:0:0?# Lq:iF# L /%..:3L F#+L /!.L}^!.;(:5L3a> :(O0#/!.L}]!;(:.C }7L!h0 :1;&: ?#c;}!: ?#gL/a?# ;}%:.L3a;5L ;)L ;-M ;}*:/<*L" +
-  "mh;(%K:(:)Q&K:}*:&:)a@  <}+Mvxqr}W}X}]t:}U:}+M|~t{~s~o~g~V~7| }YMr}W}X}]tvxq!}U}X}X:}+}X;}*:)L+a;)/!..:*L*h;):*L~p|||*h:&a;2#p#K#K#K%K:)&K:)" +
-  "L!b;):2C  :2L!a;2L| bL|!hL}t!U0!/#..:}*Mqr}W}X}]tvxqpsV0!.L ;)#p#K%K:):*P0!:&:)aC  <(C ~-r3Lq!PL!:(kLq~C hO:(L0SihO&K:)L!a;)/!..L!/!.:&:*L&3" +
-  "p.0!.#K#K#K:&:*L#L :&:*L~m}a3L#3}&8<)3}J<2Lq}W=h&K:&:*3}I<)O0!:&:*:)3}J;2(:):*S&K .:&:)a;0:*:)b;+L ;)#K%K#K:);&%K#K:&:+P0#:&:0a<*C  <-L=b<(L" +
-  "9TL L!:(kLrvq}X!h80&:-LDQ:+:&L!a<(TiO&K:*L!aC  L=b<-L9SL!:-kLrvq}X!hOi0!.:(;&/!..:&L!a;)/!..:+;&.:&:)R:&:+Si&K .:):0a;(:&:)b;*L~4}a3L?:&:)P&" +
-  "pL (:(L :*L!b<-:(aC  LDP8.<&:(:&8:-:*:&83}_!0&:3L~[}a3L+32:3:0:+32:3?#+;*:3?#&;&.:2L~G~U>hO0!.:&:*a;}&:&;)L!;2L!;-%K#K:):}&P0 :)L!a;(:)C  ;+" +
-  ":-&p:+LJQ(#K:2&KL}]!;0L ;-:(;)L!;2:+L}0P:+LJPi:+L~S Pi0&#K:+L:b1&*##& .:+L}:P0%(L}]!;0#K:+L:b1&*##& .:+L}0P:+L}:Pi:+L~S Pi0%..L ;2L .;-:(;)/" +
-  "!..:}!:&:*:}%4  O0#.L ;0:3?#+O0 :5:5?# Lq+iF# .:0/!.L}]!.<(O0!.:1:/3QL}8bL|!hL!S0#:.L&J 8L ;(/#.:4L|!hL+P&K#KL#;(:1:/L~m}a3L#3}&O&K:1:/3}I;(" +
-  ".:(:/:(:/S8;):(;&#K%K:&:)Q&K:&:1aC  <+L=b<*L})TL L!:*kLrvq}X%h8:+L~R bL#Ri0#:&L!a;&/!..:);&.:&:(S&K:/:&L!b<)T&K .:):&:):1aC  LDP8;&.:&:/S&K " +
-  ".:.L+a</:&:(L&a:(:1:&:(L~o}a3L&3}O8<)bF#&:/:):1aL :&:)S8F# :.?#+<&O0 :&:.?#/3}^!O0 :.:.?#5Lqqq+iF#5L ;(/%..L ;(/!.#p:.L8a;&#K:(?#&L(P&K:(?# " +
-  "<)}5  :)L&a}1  M:}Z}XM~^~9~*}o~N/}@&K:&L&J  /#..Lrq}7;&#K#K#K#K#K#K:4L|!hC ~D}[3L!b1) !  &#%.:(C +<)L)hL&P0&L}^qHL}[q}4Lrq}7:4L|!h<&L%P8:&L)" +
-  "P8;&/%.L(;):(C +L(P0%/#.L}]qE;&/!.L&;)LrqB;&:(C +L&P0!.:&:(C +L6kiLq%i/#.: :)L3kL}p!i3}<.L .;(.:(&K: :(3}Y!L|!h;((L&;(:.C 8<&L&Q&K: :.?#3:.?" +
-  "#53}CL#:&: ?#}48;((: L}W!3}<: L03V..:.LKb> :(L|!h/%..: L}n!3}</%(:,Ly a;&:,L~p a;+:,L3a;)= Lq!b<(> #K:1L4bL|!hL+T&K#K:&C +</L#P:1L|!h<4L5Sh<" +
-  "-O&K#K#K:/1&!  ! .: :/L3kL}p!i3}<L ;&:1L|!h</L}#R:/L}#Si0&:)L%J +/&..:(:&C ,<.J }G:(:&?#&<*F#}C:(:&?# <0F#V:(L~G a<33}X!&K: L}Y}[~? 3}Y!L|!h" +
-  "<&:1L|!h</L}#R:/L}#Sii0%:)L%J +/!.:(:.J }G:(:*F#}C:(:0F#V:(L6a:33}.:1L|!h<.L5S&K:(L>a:&3}Z!:.L}#S&K#K:)C +<&L&Q&K:)@# ;}*:(:&J H:(:}*G%E:(:)" +
-  "}0 ,}6 I:(:)C .J }6(:(:!?#6F#^:(:!{ #+{.#}G:(:!@#9G#c:(:!?# F#V:(:!?#&F#}C:(L~l a:(L~G a<&L L!L%3Z:(C p<.L#P0!:(:(? }TF Q:(:(@#kG%K:(:.J S:(" +
-  ":(C RJ }G:(:(@%KG#V:&3}X!&K: ?#^C >L!Q0#.:(LEa:(LKb3}Z!:(C H<&L&P0!.#K#K#K#K:&L!bL :&L!S8L!b1# #!.:(C BL#Q0!/#.:(C BL!S0 :(L F#o:(Mqqqq3G#k:" +
-  "(L3a:(LEa:(L~l a3}::(?#5;&:(?#3:(L F#}G:(Mqqqq3G#V:(L+a:(L>a:(L~G a3}::&:(?#+:(?#/3I0!.: L}er~K&3}Y!L|!h;&/).: L03VL&;&/(..:):(?#BF#+:):(@#>" +
-  "G# .: :(?#9<.F#m: :(?#6F#k:/&pL!;&L!;)#K:-O&K#KL ;):*:.Q0 :4L}#S;&/#..: :)3V.:&(: L}n!3}<L ;&L%.:1L|!hL}#T0#: L#3V:+L.F#&:+L~-s3F# ;&/#.(: L" +
-  "}g!3}<.L ;&.:(Lq!a> :&L|!h..<&1(!   # .:#:,L~V a3P:#L~X}[3L!3O:#:,?#m:,?#o3O:&L%P&K:#L~]}[3L)3O/#.:#L~Y}[3L%3O:&L!P&K:#: ?#k: ?#m3O(#K: ?#}4" +
-  ";+: ?#E;):#3}4;&%K:+O0!#K#K#K#K#K#K#K#K#K:)C  <-L+b18 !#*%&********************)(.L~Y ;-/(.L~l ;-/&.L~f ;-/%.L~^ ;-/#.L~j ;-/!.:-L~S Q0!.:&?" +
-  "#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&aL~S J  /!.:-L:U&K:&?#+;*/!.:&L}{}_3L&32:&?#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&a:-L&}QLEiJ  LEL~N :-L2h<" +
-  "(L-R8:(a;-.:*:&?# P&K:&3H.:)L!a;):&:*L!aF#+:*:&?#&a:-J  :+L!b;+/ . ..:#L~X}[3L!3O/!.:8L!h&K:#:,L~V a3P:,:!:}#3L:#:,?# :,?#&L!3R/!.:!?#3;&#K:" +
-  ",C }M&K:#?#3:}#P0!(:#?#3<)L!a:}#P&K:#?# :#?#&:)3}/LBP0#.:#L~W}[3L!3O:}#:#?#3P0!.:#3}47:#:}#F#/.:#:&F#3:,L J }M.:,@%E;}*:} ;)/!..:!3})/!.:!:!" +
-  "?#3L!aF#3:!:!?#5L!bF#5.:#L~e}[3L!3O:,?#><#&K#K: :%J }U:,?#:;!: LHa;%:#L!}QL6c;#%K:#O0!:!L/aC  L!P&K:}*M!:!L0aC  <&~%}ZM :&Lx R8sV&K:%:!?#+F#" +
-  "+:%:!@# G# : :&Lq!jL3kL}m!i3}<..:!L6a;!:#L6b;#/ . ..:,L~)!a> .}G!#p:!?#+L+a?# &K:!3}47L ;!(:!?#/<#:!?# aL :!?#3<%:!?#&T8L :#:%T8;!:%:#b;#.: " +
-  ":#F#&: :!F# .}o%!*p= L~W b<&> #K:#:%L/ca<(C }&L#P&K:&L6a:!:#:%L 3}A(#K:%L!a;):(C .L#P&K: :!:#:)L!3}A/%.:&L6a:!:#:%L 3}A:!?#>;*:!?#:;+:!?#9;," +
-  ":!?#6;-:!?#+;(:&L>a:!:#:)L 3}A:&?#6LrqqqmP0 :&?#>LrqqqmP0 :(:!?#+T&K:!:(F#+.:!:*F#>:!:+F#::!:,F#9:!:-F#6:&L!J H:&:&@#9G#E:&L F#N:&Mqqqq3G#}7" +
-  ":&L3a:&LEa:&L}7a3}::&?#5;#:&?#3:&L!J V:&:&@#?G#}<:&L F#W:&Mqqqq3G#}C:&L+a:&L~? a:&L~K a3}::#:&?#+:&?#/3I&K:!L03V(:!:%L3kL}er}{&a3}=...: :&?#" +
-  ":F#+: :&@#6G# .:&L~W a> .}d!!!p:!L!J H:!L J }U:!:%L-aJ IL#;(#K:%L/c:#a<#C .L#Q&K#K:#C +<%O&K:&0!:!L03V/%.:%L(P&K: :#@# G# :#C -;((:!:%L6kLrs" +
-  "5i3}=./#.(:&O0!.:!Lq!3}=.: :(J +.~;%#)p!}V= L~W b<)> :)L+a: :!3@:)L}7a<,L L;z. #K:,: :!3Y&K#K#p:)?#K<!&K#K:)?#}7; :#&K: :#b;*/!.: L2}>&K: L%" +
-  "b: : L.}=8;*L ;#/!.: L3Q:!L3}=i0%L);#L-;*L /#..L!.;,:*:*L}+lh<!:*L,a< : :!}<8;-:)L~; a;.%K:!:-Q&K:.L6:!3}/; :!:*}<&K: ~%:/M-}Vo;/(:+L-c: a;+" +
-  ".:!L!a;!/!..:+L~a*e~%:/Mx}X}8}VoMqqqqqqq3}B:)C W&K:+&p:/Mp}Y;/Lq}i~d~S%:+b(M :/}U;/L .;+.:,iL,;!L,L%:#:#L%}>8<*:*L,}?8;#L-; #K%K:!:*S&K:+: g" +
-  "0#: L-c; :!L!b;!/!..:#;!.:):!F#B:):+F#?:):/G%+:):)?#3L3iF#30#..:)L+aL73D.:)L+a:%:&:(3}0:)L~W a> .k!#p:!?#&;%:!?# ;#:!C +O&K#K:%O&K: :#L 3}B2" +
-  ".:#C  L;bL|!hL~U U0 :#:%aL!bC  L;bL|!hL~T S0 : :!?#+F#+: :!@# G# 2..: :#:%3}B.T!!p:!C +&p:!?# :!?#&:#L!3}+;%:#L&a;!:#L+a(:!L&a.;#: :%J +: :#" +
-  "?# F#&: :!?# F# .R : :#F#9: :!F#6: :#F#5: :!F#3: MqqqqEG%:: L}{DF#?: {/                {.% .}# :!:#S&p: :#aC  (L ..}<!!p:#:!:!:#R8;%:#;!#K%K" +
-  ":!:%Q&K: :!aC  LEbL|!hL,S0#:!L!a;!/!..:%;!.:!:#b.~A%#)p!}V: L}e}^3L}#3bL#b<#L&S&pL~&}l3;#L%(:#L#k<%?#}pu3;#:%?#}]u3.;%#p: :#:%3c<&&KLC;#L#;(" +
-  "(#KL&;(: ?#9O&KL:;#/!.L:;#: ?#6C  L:Q0 : L:3d: L~*}l3L>3b;%: L:3dL!;*: L!L#: L:3f83e;)L /#..: LB3d: L:3d: L#3e;): :#3d: L~*}l3L>3b;%: :#3d: " +
-  ":(3e.;#: L:3d: L!3g: L:3d:*&K: L&3e;#(: L}b}^3L%3cO&K: : C @3D..:&&K#KMqq~O}x~2~S~= :!Mqq~ ~>}m~W0o<!:!Mqq~O}x~2~S~= }I8<!M~a*q;+:):%L(k:!Mq" +
-  "w}m@q}zL~W~S}/b3_Lq~?!a<(L,l<&:&:#bL~[ fb<#L,kii<&:(}>&K:&:(Q0!: @% :+Mq}v(}W}F0!.:#L~[ b;#..: :#:%:)3h: : ?#+L:iF#+: ?#9O: C ?L?Ph.~>#!%p= " +
-  "LEb<%> :%:!:#3@:%L6J @#p:%?#9<!&p:%?#6C  (L .C ~-r3L)h&K:%L}e}^3L}#3b7:%LB3f:%L:3d&p:%L:3f7:%?#9(:%L~*}l3L>3b;#:%L:3d:%L#3e;!L /#.;!.:%L#:%?" +
-  "#6:!3i<!:!L#U8L!:!83e;!:%L:3d:%L~*}l3L>3b;#L!.;&:%L:3d:%L&3e;(:%L:3d:%:&L!j3g:%:(:#:!3h:%L:3d#K:%3}Q&K:&0!:%3}R7(:%3}R0!:%L63D..:%?#9&K:%C ?" +
-  "L?P&K:%L:3d:%L?3d:%L!3}S:%L@3d:%3m..: :%LEz-  :%LEa> .}) : M!G%6: :!: C ?< : L?P8J ?.~E%#(p%}V: @% Mq~p~H~B~_!o<,M|~r}u~B}l,}E&K: L73D.: C ?" +
-  "<&L?Q&K:&L3kL}Z(i2.#K:%: ?#:<*Lx}X}8e<&:&Lx}X}8c:*Qa~%: @% <-M~a*}VoM||||||||| :!Mqw}m@o<.:!:.}D8}D&pLqqq!(:-M|}Z~.~:%}D0!Lqqqx .:%?#&iF#&.:" +
-  " C }/O&K#K:,Mq}v(q<!}zL}{~mAb3_;):#L~L}l3L})32:#?#&<(:#?#+<&L&:)L,}Q3a:(:&L*:)L(}QL2h3a:(:&L-:)L}+h3a:(:&L0:,:!Mq}v(}V}U}z<)Lt9e3a:(:&L3:)L}" +
-  "7e<+L||%hL}7g3a:(:&L}!:):+L}7cb3a:(:&L}):*3a:&: ?#>L5a<(U&K:#:(F#+.:#L~Q 3}8:#?#&:#?#+: ?#3: ?#53I&K:#L F#+/!.: C AO&K: ?#+0!.:%:%?# Lq&iF# " +
-  "..:%:%?# : ?#+iF# :%:%?#&: ?#/iF#&L .k :!:(:)3}C:#&K:!:#3}=: LrqqqmF# 2.:!?#}4<(&K:!L J o:!L F#}4:!?#B;#:!?#E;%:!Mqqqq3G#B:(;&(Lqqqqm;#.: :&" +
-  "F#+: :%F#&: :#F# .~-!!#p= LEb<)> :%O&K: L}c!3}=.:#L,P&K:!L~N}[3L,3}g!O&K: L}d!3}=L!;*..:&C .&K:)L~a*F#6:)M G#3:)M G#9:)L#F# :):&@# G#+L/3S<!" +
-  ": ?#KF#+:!: @#HG# :)L!F#B:):!F#?:)L!F#>: :):(:)L>a3}>.:)LEa> :%L!j:*i.{%#/p#}V= L~W b<&> :&M G#3:&:%F#/:&:!@#}<G#&L!;*:#L|!hL!Q&pL~7}[3;+L/;" +
-  ",L~,}[3;-L1(L}W}[3;+L7;,L~a}Z3;-L0.;2:!C N;):!?#K;.:!?#}7;/:!?#9;0:!?#:;1L ;%:!?#V<(&K#K#K#K#K#K:#L|!hL!b1# !#.:(?#><#:(?#:T0# .:(?#5;.:(?#3" +
-  ";/:(?#+;1:(?#&;0L ;#L ;)/#.:(?#:;#.:(?#9;*.(L ;#.:!@#&;3:!@#3;4:&:!@#?G#}G:&L1F#}C:&L}n}[3F#V:&:1F#}>:&:0F#}<:&L.F#N:&L}e}[3F#K:&:4G#H:&:2F#" +
-  "}4:&:+F#E:&:3G#?:&:,F#>:&:-F#:%K:%Lx Q&K:&L&a:%:&L6aa<!L+a?# :!L/a?# 3O:%L+a;%/!..:&L&a<!L~X}[3L!3O:)L#Q&K:!L}{}[3L.3O:!:/:.:)L!h3R.:&L&a<!:" +
-  "*:#3O:!L~e}[3L!3O: :&?#5F#3: :&{ #&{.# :&L~W a> .~i!#&p!}V#KL6;)#K#K#K:!C  <+L!b1# #!.L:;).: :)a<*?# L!a;):*:)F# :)L~[ R0 :)L~[ Q0!:*: ?#+F#" +
-  "&.:(L/c;): L/a;*: ?#5;,%K:)&K:*:&3}K:)L/b;):&L/a;&/!..:!@# ;-: ?#+<!: ?# P&K: L&L63}L.: :!L!aF#+: ?#&:!L6ca<!:%J 5:!:,F#3:!:(F#/:!:#F#+:!:-G" +
-  "# : : C ?:+OiJ ?..Q!&p: ?#3<!: ?#/<#R: ?#&:!Ri;%: ?#+<&L!: ?# :#a:%8L :!:#b:%832: :!F#/:&.I!!p= L3b<%> :%L+a:!:#L 3F:%?#/;!: :%?#+F# : :!F#&" +
-  ":%L3a> .}: :#&K#K:#:!3&;!:%O0 :!O&KL ;!/!.:#O0 :!L :#z. ..: :#F#&: :!F# .}C#%p!}VL!;&L&;(:%~%:!~%}V<*M:}]V&K:*}z<!Lqqqqm:#bT&K: :#F#&L ;&L+;" +
-  "(:!;)..: :(a:)F# : :&F# .9 : : ?# L!L!L!3%LrqqqmQ&K ..}& :!:%P&p: :#:!3}g!(L!.O.}W#!!p:!:#S&K#K: :#aB  <%L }<&KL{|s+: :!:#3}7< : Lqqq+R82.:%" +
-  "L~S Q0 : :!:#3}6<%Lqq&Q&K:%LqmhLq~)%P&K: :!:#L)a3}6< LqmhLqw%P&K: :%L-kaLqw|7bLqqq~W i2..:%LqqqEi2.L ;%:!:#L!a<#S&K: :#aC  ;%.:%L~Y b< L*k: " +
-  "L~t!hL!}Qi< L|!h<!L-UL~<):!}QL!hOi&p:%(: L|!hC ~j}l3.L|!hLqqq3i2..:%Lqqq+i.}n!!%pLqq&;%:!:#S&K#K: :#aC  L~S Q0 :!:#L!a<&T0 : :&aC  L~m Q0 :#" +
-  "L#a<&: a;(L ;%L ;#%K:#L&P0!L ; :#:&a:!R&K:#:(aC  ; .: Lx!hL)}QL,c: L2h:%L&kia;%:#L!a;#/ . ..:%.~6!!)p:!:#S&K: :#aC  ;%.:%L6kLpj]<&L#b<(L#T&K" +
-  "#K:&L!b;):#L!a;#:%L| :&}Qh;%:(L#k?#z}l3;(%K:)&K:!:#T0#: :#aC  <*Lx!hLq!Q0#:*L}:h:%L)ki;%:)L!b;):#L!a;#/!..:%:(R:%L||~: Si:%Lq~h| hLq~)%Pi0 :" +
-  "&L6k:%i;+..:+.}0!!p: ?#+<#: ?# P&K: 3H.: :#L!aF#+:#: ?#&a:!J  .N!!p= L:b<%> :%L F#9:%Mqqqq3G#5:%L+a: :%L5a3}::%?#+:%?#/:!:#3I:%L:a> .P : :!C" +
-  " +&p:#L F#+:!?# :!?#&:#L 3}+7:#L&a;!:#L+a(:!L&a.?# F#&: :!?# F# .~j&!+p#K: ?#3<#: ?#/<(R&K#KL~)}^3;!L&;%L!;&#K#K#K#K#K:#: ?#+<)aC  <+L~^ b12" +
-  " #######&#####!#.L(;%Lys3;!/#.L~-}^3;!/!.:+LCP:#a;#/#.L!;*L ;&.: : C <:&iJ <%K:%O0%: :!C  :#:(R&p:#:)aC  (L .L|!hP<&:#aF#3:%L!b;%:#L!a;#:!L!" +
-  "a;!:&0 .: 3})/#.(: ?#+;).#p:#:(R&K:#:)aC  LEP&K:#L!a;!Lp/#..:(:#:#:(R8;!:#;%#K%K:!:%P0!:%:)aC  LEbL|!hL-R&K:%L!a;%/!..:%;!.Lp:#:!:#Q8.;%:!:(" +
-  "R&K:!:)aC  LDP&K:!L!a<#;!#K%K:!:(Q&K:!:)aC  LEbL|!hL-U0#:!L!a;!/!..:(;!.:#:%:#:%R8:%:!:#P8;%..:!:(R&K:!:)aC  L~V!hL~< P&K:!L!a<&:(R&K#K#K:&:" +
-  ")aC  LAb1% ! !.:!L#a;&..:(:&:&:(R8;!:&;##K%K:!:#P0!:#:)aC  LEbL|!hL-R&K:#L!a;#/!..:#;!.:&:%:%:&S8:%:!:&P8;%..: :!F#3L#;*:%LpP0 : :%3}d!7L#2." +
-  ":*.J!#p:!?#3<%:!?#/S:#:%Si;&: L :%:#b:&8F#&: L!:#:!?#+a:&8F# .~V&#+p!}T:!?#/;*:!?#+;,#K%K#K:*:%b;&#p%KL :&L3R:%:*Si0!7:%:,a<(L+a:({}K  {}F  " +
-  "!</{/::::::::::::::::{},:/{/WWWWWWWWWWWWWWWW{=:/{/<<<<<<<<<<<<<<<<{={V{V{Z<(O&K:&L3b;&:%L3a;%/!..:(^.;&:*:%:&a<%T0 :%:,aC  <&L<P0#:&L~S Q&p:" +
-  "&L:R0!:&xL }?&K:%L!a;%/%.:!?#/;(:!?#+;)#K%K:(:%<&T0!:%:)aB  L }?0!:%:):(:%3}7L6}Q<+a;%:+0 .:!:&3}d!;&.:&(L!;-L ;(#K:%L!a<&:!?#/<+R&K#K#K#K#K" +
-  ":&:!?#+<.aC  <)L~f b1+#%%%#%# !.L&;(/!.#K:)L~Y b1(!###! .:)L<P:)L}0Pi:)L~S PiO0!.:(:%L#a<&a;)%K:(O0%L ;%:&:+R&K:&:.aC  ;%.:%LEbL|!hL-U:%L}Mh" +
-  "L~8 bL|!hL)Uh0!:(L!b;(:&L!a;&/ . ..:!:&3}d!;).:).;%/!..:!:%3}d!7.:!:%L!aF#3: :-J +: L :%:#b:!?#/:%R:#:%Si<%8F#&: L!:#:!?#+a:%8F# .E!!p: M!G#" +
-  "+: :#: ?#&: ?# <#L#P<%8F#&: :!:#:%8F# .{!!,p= L3b<(> : ?#><)O&K .:)L!b;+:(L/a;,:(L+a;): ?#5;-: ?#6;.: ?#:;/:#; #K%K: :+h<0L#k:/a< ?# <*&K:.:" +
-  "*L!b< T&K .:%&K#K:#: L&k:-a< ?#/Q0 :(L F#/:(Mqqqq3G#&:&: C +&p: ?# : L&a?# :(L&aL 3}+7:); :,(: L&a.?# Q0 : ?# :%:&3}g!O0&..:0L!a; /!..: :!L!" +
-  "aF# .:(L3a> :*O.r!!&p: ?#&<&:!: ?# <)b<%U:#:&:%bTh&K:%: ?#3Q&K: 3}47: :%F#/.: :#:%aF#32.:#: ?#3<%a<(:%R:&:(RiO&K:%:)a:#:!:#3I&K: :(F#32..: 3" +
-  "}4:!:#32.9 :!C  O&K: L~W}[3L!3O.:!L J  .}Z!!(p:!L!b<#L4T&K#K:#L%k<#?#~;}j3;%:#?#x}j3;&L ;#%K#K:#:%U0#:!:#a;(: C  :#:&aC  jL~V hO&K:&:%:#: :!" +
-  "3}O0!.:(L!a;#/!..:%:(T&p (:&:(aC  .;)..:).. : :!L!3}h!.~9!!)p:%O&K: :!:#3O2.L ;%%K:#:+<&Q&K:&L!a;+:!:&aC  ;):,L!hO&K:)L,b<*L}&SL!:*kL}hqq&hO" +
-  "iO&K: L!:!:(a:#:&R:&:(Ri<*8L :&:(b:*83O:+;(..:%<&L!j:)L~S Ph;%:&:)L<Qi:,jL!j;,/!..: L!:!:(a:#:(R8:#:(b< L : :#T83O.. : :!L 3}h!.4 : L&3&< &p" +
-  ": ( ..~V#!)p= L:b<&> L~s ;(#K:!36L|!hL~s P<*O&K#KL~R ;(:!36L|!hL~R P0 :&L5a:!3}(/#..:!:(38:#L!a;+L ;(%K:*&K#K:&L5a<):!:(O3}E:&C 9L#P0%:&:&?#" +
-  "9F#+:&:&@#5G% :&:&?#&<,F#9:&L J 5:&:!?#9:+aF#6:%:)3}K:&C +L!hO&K:,O0!:&?# C  L~V Q0!.:&L~N}[3L,3}9O0 :&L J /:&L}d!F#3: :&L/aL : C }U:%?#&:%?" +
-  "#+3}3.(:!:(OL~T 3}NO0#:&L#J 5:&:(F#6:%:&L5a3}K.: :!:#:%3}>:%?#+<)&K:%:)L!bF#+.:(L!a;(/ . .:&L:a> .) :#3U.}F!!p= LEb<(> :(L~a*F#>:(M G#9:(:#F" +
-  "#6:(:!F#5:(M G#?:(L#F#/:(L/a<!L~s 38: :!L!:%:&3Z:(LEa> .}7 : C +L!P&p: ?#&L(P&p: ?# < }5  : L&a}1  M:}Z}XM~^~9~*}o~N/}@(L .(L ..}2!!p= L3b<#" +
-  "> : L J o:#L#J +:#:!J ,: :#L+a3[:#L3a> .}.!!p: ?# :!T&p: ?#&<#:!S:!:#T: C +8(L ..~h+!3p#K#p= LEb<+> L!;.:!L!J H:!L J }U:!L F#}4:!:%L-aJ ILq!" +
-  ";):%L/c:#a<#C .L#Q&K:#?# ;.:#C +<,;%:#?#&<-;/#K#K#K:,1&(# !#.L#;%:.:-:!LBa3}F;)L ;,/&.#p:-&K#K:#C ,L!h0 :.C  L;bL|!hL~U U0 :-:.aL!bC  L;bL|!" +
-  "hL~T S0 :+L J 5:+:-F#3:+:.F#/:-/#..:+L/a:.:-3}B:+?#3.;/:+?#/;.L ;,:+L F#::+Mqqqq3G#6:+L>a:+L/a:+L6a3?:+?#?<(O&KL}W!;):-:/Q;%/&.:(:!?#^?#:S&K" +
-  "Ls!;):-:/Q;%/&.:+C B:+?#>;*L ;%%K:%:(Q&K:%:*a;):%L!a;%:1:)C  C ~-r3i;1/!..L}Y!;)L!h:1xL }<iO&K#K:1L|!hLx U&K:*:(L&3p&K:-:/Q;%/*..:*:(L 3}/L~" +
-  "R P&K:*:(L L~(}_3L+3}O&p:(:*aL!bC  L~T P(L .;2.#K:1L:h<1&KL ;%L ;):(L%U&K:(:*aL!bC  L},P;).:(L!b;}!#p%K:(:0Q&K:%;#:*:0aC  <%L{ P&KL!:#L{ P:}" +
-  " h:4iL!h0%7.#p:%L~s P<3:#L~s Ph;5:3:#L>Ph;#:0L :0:}!Q8&pL!:%C ~-r3L}%L}+:0L!P8h0!7:%LDP:0L!Qh(:%L},P..;3:} :5i;} :#:4i;4:0L!a;0:):3h;)/!..:)" +
-  ".L!h0!.:2&K:*:(L~(}_3L+3}&&KL}X!;):(L2Q0%:*@  M~R~U}^~J~Myu~2:}Y:*L*a@  Mv~U}^~J~Myu~2~T }Y}XVO0%..LV;%%K:%&K:%Lx}a3a?# :(P&K:%L~4}a3a?# :*:" +
-  "(3}g!O0%.:%L+a;%/!..L3;,:2O&KL L3:*:(3QL}8bL{!h8;,.:1&K:,Lqqq#i:,:*:(3q!8;,L ;%%K#K:*:(:%3}/<#C ~-r3L2hO&K#K:#LAb1& ## #..:%L!a;%/!..L ;)#K:" +
-  "*:(L 3}/C ~-r3L)h&K:*:(:%L~#}_3L%3}O0!.:*:(L 3}JLt~&~P h0%.:,Lqqq&i;,.L ;)/!.L}X!;):-:/Q;%/(..:-:/Q/#.:,L6kLrs/i;)L ;,L ;%/#.L .;%.: :!:):.:" +
-  "/:%L&i:%:&8:,3E:+LEa> .~ !!)p%K#K:*;):&;%%K:#:%T0!:!:#:%3J<+L|||*h3}U&K:!:%aC  L~S P:)i;):%:+L6}Qa;%/!..:(:%:&8;(:):&L Qh:!:%aC  L~S Pi;*:%:" +
-  "+L6}Qa;&/!..: :*J +: L :&:(b:&:(R:#:&Ri<#8F#&: L!:!:(a:#8F# .}A!!p%K:!^<%L1R&K: :%C ~Us33V:!:!L!bh;!/!..%K:#^<!L}*T&K: :!C ~7s3Lq!i3}<:#:#L!" +
-  "bh;#/!...~m!!%p= L:b<&> #K:%?#+L!P&K:%?#&C  L~s P0!.:%LB3}8.:&:#C +L%P<(F#9:&L#F#5:&L~d}[3F#3:&:!F#/:&: F#+:&L~X}[3F# :&L!F#&:&L~X}[3L!:(8< " +
-  "F#6L ;!%K:!L:Q&K:%:!:&a<)?# :)L&a?# 32:!L+a;!/!..:#C -&K:&M G#/:&M!G# :&:%F#+:&:#?# :#?#&L!3R(:%:#?# :#?#&32.:%: :(32:&L:a> .}2 :!:#L{ 3}N&K" +
-  ":!367:!L J ::!:!?#3F#9: :!3}*(: L#J +..}. Lrs}wHLrs}wx : :!:#3XL|!h< L#h8L : L#U8.}1!!p= L3b<(> :(:&F#/:(:%F#+: :!:#:(L+aL&3}?:(L3a> .e!#p= " +
-  "L3b<&> :#C +L)hL#P&K#K:#?#&O0 :&L&a:%?#&:%?#+<(: :!3}G:&C 2L#Q0 :(&K:%:(L!bF#+.: :!:#:%3}D:%L{ 3}8..:&L3a> .b!#pL+;##K:!L+U&K: @  M~a~a~Hs~0" +
-  "~E~E}l}0}@0!.L ;#: :!L Ly}a3L(3}O;%: :!L L~i}a3L&3}OO0 L(L&:%8<#L%aL : :!:#L~#}_3L%3}O8;#.:#.~5(!.p:#;(#K%K#KL}V;+:(;%L ;.L ;&%KL ;):!:%S&K:" +
-  " :%aC  ;).:)L|!h</C ~-r3<*L~V h&K:+L!a;+:%L!a;%:*:.i;.:)xL~7p}=:&a;&/!..:%:(T&K:,Lq#Lq&:/LDP8i;,(:.L|!h<-:,i<*Lq+i:*:&L}:S8;,:.L+h&K#K#K: :!" +
-  ":(3}/<*LCQ&K: :!:%L!b3}/LCQ0!.:,Lq:i;,.:*L~V!hL~O Q0 :,Lqx i:,: :!:(L{}a3L&3}O8;,..: :!:(3}/C ~-r3L)h&KL ;-(#K:-L!P&KLqq~= ;-/!.Lqq&;-: :!:(" +
-  "L~s}a3L#3}OO0 :!:%R:(L#a<*:%Si0%: :*a;&%K:+&K:+L!b;+:&C  ;*:&L!a;&:*LEbL|!hL-R:*L}MhL~8 bL|!hL)Ri0!/#..Lqq);-..:0L!a;0:-Lqq+i<*:*:-:.L~q!h8:" +
-  "%:(bL#R8;-.:/LDQ0#:%L!a;(/!.. .:,:-i<(Lqq!i:(:0L#}<8<(Lq3i:(:%:#bL{!S8<#Lqq3i:#:!:%S8;&:)L|!hLJQ&K:%;)(:%L!a;)L ;+%K: :!:)3}/LEbL|!h<#L,T&KL" +
-  "qq&:#:+L-ca<#:#Lqq&U8;+:)L!a;)/!..:&Lqq:i<#:#:&:):%bL#R8:+L||%S8;&.:!:)S&p:&:&Lqq:i: :!:)3}/L=b< L9TL L!: kLrvqq!h88(:&..}6!!p%K:!&K: L:L : " +
-  "C  <#L~8 bL|!hL7R8:#iJ  :!L!b;!: L!a; /!...O!!p: ?#+<#: ?# P&K: L&L/3}L.: :#L!aF#+: ?#&:#L/ca< :!@# G# : :!?#+F#+.9 : : ?# L!:!:#3%LrqqqmQ&K" +
-  " ..3 :!: ?# : ?#&3}9.l : 36L|!h:#L|!hP&K: : ?#3L!aF#3: : ?#5L!bF#5L 2.:!O&K#K: ?#3<!: ?#/R&K: :!:!: ?#+aC  LBP<#aF#3:#0!.: 3})L 2..: ?# L#P." +
-  "~g!#(p!}V#p= LEb<&> :&L/a<%L L;z. :%: :!3Y&pL!;%:&?#3<(&K#K:&?#/;%:&C B&K:#LC3}8L!;).:%:(}?0 :)L#i/%..L4:%L :%L }=8<%:%L4}?8;%:&L5a;(%K:%&K:" +
-  "#:(C  <*LEa3}8:+M-}V:*~%M|!so;+:%L!b;%:(L!a;(/!..:)L&i:+M|||||||2}E0!7:#?#&:#?#+: :!3I&K:#L F#+.:)(L#..:&LEa> .m!%p%K:&<)&KL ;(:!:#S&K: :#aC" +
-  "  ;(.:%C  ;*:#L!a;#:)L!b;&:%L!a;%:(L:L :(L~8 bL|!hL7R8iL|!hL:L :*L~8 bL|!hL7R8:*iL|!hP0!..:)O.q%!,p: :!:#L 3}/LCP<%J :: L+a;-: ?# ;*%K#KL ;&" +
-  "#K:#:%S&K:!:%aC  <&LEb<.L|!h<,L-R&K:(:,iO&KL!;): :*:+b<*F# L ;(/%.:(L6R&K:(:-a:.J  .L!;): :+LpjL!h:*a<*F# :(L!a;(:,O0#: :(F#&/#..:+:)Lpj:&L|" +
-  "!hLDQiiL!;+L!h0!L ;).:%L!a;%/!..#pL ;&:)&p:!:#:%3}/L~V!hL~< P&K:!:#:%L!a<%3}/<(LCP:(LAPi:%a;%L ;)%K:!:#:%3}/LEbL|!h<+L,T&KLqqqx :+:&L-ca<&:&" +
-  "Lqqqx }?8;&L!;):%L!a;%/!..: L :&b:&:(LCP8:*aF# L :)O0#7.:#:%P(L ...}f!!!p= LEb<(> #K#K%K#K:(L+a:!:#L!h3}E:(C 3L#P0 :(:(?#3F#?:(:(@#+G%::(L5a" +
-  "<#:!3}(:(:#F#B:%:(L:a:#:&4  0#L ;#/!..: L#J ./!.: :(?#9F#+: :(@#5G# .:(LEa> .Q!%p= L3b<#> : C }U;%: ?#^?#:;&:#: ?#KF#+:#: @#HG% : :!:&:%:#L!" +
-  "3}3:#L3a> .}; :!L.T&K#KL!:!kL~G5h&pL}*(:!L#Q0!: L%L2: L~[ f8hOL9i.2..L}+L :!L!bL/R8.}; : :!L%RbLt%a< L#}Q:#a: L~e#ca: L~[ eb: Lt%ea:!L,aL/gL" +
-  "}m!cL#aL(eaL}r~c}4b.: : :&:%L}7c:#Lt9caa~%:!~#Mq}v(}VoG% .}r!!&p: L}q~c}4a< L~*~m+e;#: :#L~*~m+cb< : L~#}q#ea: L~-.eb: L~(~m+Sb<!L~e#e;%: :!" +
-  "L~-.eb:!L}i}q#ea:%L}h}Uca< L(cL#aL}m!e<!L#aL/g<&L(kL:a: :!L}m!cL#aL(ebL!ai:#Lt%c:%a:&L#RaL,kLqx/bi.}8 :#L!b;#%K:%&K:!:#T&K (: :#a:%:%L-e<%L-" +
-  "cbLEiJ  :#L!b;#/#. ...}I!!p:!L%b;%:#:#L|!hL%gb;#L ;!#K%K:#L%U&K:!L!a;!:#L%b;#: :%L%a<%L%3cO0!/#..: : C @3DL ;!.:!.}:!#p: ?#6<&: ?#9<%L :!:#3" +
-  "}O<!&K:#:%S&K (: :%:#bF#9: :#:&aF#6..:!.}# : :!3fO&K: : C @3D..}8!#p#K%K:!O0!: 3k<%L,T&K:!L!b;!:#L-c:%a;#/!..: : C @3DL ;#.:#.}9!#p: ?#9<#&p" +
-  ": ?#6<%C  :!L|!hP&p: :#L!bF#9: :%L!aF#6L!(L .(L ..}X!!#p: L#3e;#: LJ3d: L#3e;%#K:!O&KL ;!: ?#9O0!: ?#6C  LJQ0!.: LJ3d: L#3e;!.:#L}&S:%L}6SiO" +
-  ":!L}8RhO&K: : C @3D.: L :#:%:!L}7P&p: 3lL}6(:!.3^.}4 :!:#3}P:%L!bS&K: :!:#:%3]~#Mq}v(}V: @% oG% (: : C @3D..- : :!L 3A.}& : L!L&3]< : L}|x}5" +
-  "aL*gb.Q!%p: ?#9<#&K: ?#6<%C  LEb<!L|!hL-R&K: :#L!bF#9: :%L!aF#6.(L~G!;!.:!L|!h.8 : Mx}e~&~S}3G%:: : ?#+Lq#iF#+.9 : L}^}^3L%3c&pL!(: L}b}^3L%" +
-  "3c..}j!#&p!}V#p: LC3f<#O&KL : LA3fO0!7.#p: L#3e<!L}&T;%: LJ3fO&KL : ?#6: ?#93iO0!7.: L#3e.<&L}7R:%hO&K: L}.3D.: :&L}7c:!Lt9ca<!L QJ A: : @% " +
-  ":!~%<(M :(}U:#8oG% L!..}! : ?#9&K: : C @3D... : L|!hL@Q.S!#p: ?#9L!b;#: ?#6;%%K#K:#LpP0 :%C  :!4! O0 : :#F#9: :%L!a<%F#6:#L!b;#/!...}8 : L|!" +
-  "hC ~-r3L*h&pL!(: L;b< L|!hL}9S&pL (Mr~artrqqqx : ~%}]}z..L!h.}! : L|!hC ~-r3L)hL Q.> : Lq!U&p: 3}VL#hL!}Q(: L:P: L,bL(Ri..}J!%p#K%K:!L~W Q&K" +
-  ":!L~?}^3a;#:!L~A}^3a:!L&a;!C  : :#}0! bR0!/#..: L~t|%hL~t|%P: Lq}NhLqqHPi2.:#C %L!i.}n!!&p= L:b<%> :%L F#9:%:!F#6:%: F#5:%L F#3:%: F#+:%: :!" +
-  "aF#/:%L5a;(%K#K:!:&P0 :%:(:&: :&aC  3r!:%?# L!P&K:%?#&<)Lq!U&K:)3}V:#hL|!h0#..:&L!a;&/!..:%L:a> :!:&Q.}l!!%p%K:!:#S&p: :#aC  (L .C ~-r3<%L| " +
-  "h&K:#L!a;#:%:&i;&/!..L ;%:#L~8 bLKR:!L~t!SiO&K#K: :!:#3}/Lx Q0 : :!:#L!a<%3}J<#Lt~&~H hO&K:#:&iLx hO0!: :!L!3pO0!.L ;%..:%.}F!!p:!:%L| :%L6k" +
-  "Lpj]<&}Qh:!?#+L)kL :&L!P8i<%F#+:!?# :!?#&:#L!a3}/;!: :%F#&: :!Lx!hLq!QF# .~r!!&p= L3b<&> :&:!:%:!:%R<)8<(F#/:&: :#:)8F#+:&:!:%:!:%S8<*F#&:&:" +
-  "#: :)8F# L ;%#K%K:%:(Q&K:&:%:%3s!O0#:%L!a;%/!..:(;%.:(:%b; L ;#Lp;!#K%K: :#Q&K:&:!:*a:!:(a3s!O0#:!L!b;!:#L!a;#/!..: ;#.:*:#:%ab<!L#P: :#bL#P" +
-  "h&p:&:%:%L!a< 3s!&p:&: :%3s!(L .(:!L#R.:&L3a> .}8!!p:!: ?#&R&K:!: ?# aC  ;%.:#: ?#/R&p:%:#: ?#+aC  j(:%.L~V!hO.}) : C +L!P&p: ?# : ?#&3}]!(L" +
-  " ..}5 #p: ?#^C >&K: :!3}<L : ?#^C >L!P0!7: L03V(: :!3}=.L&..~*!!%p= L3b<#> #K#K#K#K#K#K:!C +1& %!#%.: L#J +/&.:!C ,;%:!?#&;&:!?# ;!/#.:#:!C " +
-  ",<%J /:#:!?#&<&F#+:#:!?# <!F#&:#L&a3}X!O0!: L%J +/#.: L%J +/!.:#:%J /:#:&F#+:#:!F#&: :#L&a3}..:#L3a> ./ :!L~-s3L.3}9.}7!!p%K#K:!:#T0 : :#aC " +
-  " L~S Q&pL!(: :!:#3}6O0!L#.:#a;#/!..:!:#S.3 : :!3QL|!hLx P.Z!&p:%L!a<): a;*#K%K:(<&:!Q&K:&L!a;(: :&aC  L:Q:!:&:)aTi0!:&:*aC  L:Q0!: :!:(:#:%3" +
-  "}OO0!/#..:!;&.:!:&S.>!!p%K:#<%L!b;#: :!:%3}c!L|!hL:P0 .:%.}+!!p%K:#<%L!a;#: :!:%3}/L:P0 .:%.0 : :!:#L!b3}/.}  : :!F#3: ?#/: 3}).}u! L~-3L!:#" +
-  ":#L!T8<#:#L~-3U8L!b;#: N        : N        Z8; %K:#&K:#L!b;#: : v; /!..:%N        :%N        Z8<%N      ~h}::%N      ~h}:Y8: :!N        :!N " +
-  "       Z8<!: :!Y8}u.}3 : M!G% : :!}6!}4: :#}pN     K}eK}v}oI%+: L%J H: :!30J I.T!!p: C G&K: Ls} }6!H: M G% : L }6!}42.: }0!}4<!&K: L%J H: :!" +
-  "30J I(: Ls5}6!H: M G% ..};!#p#K%K:#&K:#L!b;#:!C  ;%: C  ;&:!L!a;!: L!a; :%:&P0!/#..L 2.:&:%b.A!!p= L3b<%> :%:#J +:%:!F#/: :%L+a3[:%L3a> ..~/" +
-  "6+ Lqq3.0*   9   &   + Luq3.(!   , L~#q3.kP}AO}B}<}BO}?NR}?Q}FLR}CR}?QU}EO}A B & (       }1 & *   !   H & *   #   }: & &   %       +}!%} )  " +
-  "}#*! 5  7- (}&,}% }(  1206#    3& / . L~%r3.~T}#4      qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&" +
-  "&&&&&&   :3:##########################::::qKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK" +
-  "KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKgfjkXc}MYfZ[ !#%&()*+,-./01234} }!5}#}%}&6}(789})}* !#%&()*+,-./0}PXcj[k_d[jkXdgXZZi[jjX}QXkXiZ[jYi_gk_fe[dX_" +
-  "c[dgcfn[[jeXd[g^fe[gcXe}R[}Oj_k[_eZljkinlj[i}M_Zlj[iRZ]iflg}M_Z]iflgRZkiX_kjYfek[mkjki[[kY_knjkXk[YflekingfjkXc};fZ[}S_g}S_gYfZ[gfjkYfZ[ ~r!" +
-  "& *   !#& )   *#& .   } #& (   }&#& ,   :#& &   >#& (   @#& &   C#& *   }4#& +   }7#& *   };#& )   R#& +   }@#& *   }G#& )   ~i!& ,   }L#& *" +
-  "   [#& )   b#& &   f#& (   k#& *   ~-!& .   }T#& -   }Y#& %   }]#& *   }e#& +   }T<kng[<J<]iflg<B<lj[iRZ<J<<B<]iflgRZ<J<<B<kiX_kj<JB<k_d[jkX" +
-  "dg<J<B<Yfek[mk<J}T<lj[i}M_Z<J<<B<]iflg}M_Z<J< )(!#(%&)(}M}Mgifkf}M}MB<<J<<Jelcc<J}U:XYYflek}MeXd[:XYYflek}MZfdX_e:gcXe}MeXd[:gcXe}M_Z:]iflg}" +
-  "Mkng[:Yi[Xk[Z}MXk:XYYflek}MeXd[XYYflek}MZfdX_e_ek[]iXk_fejXefendfljRZd[jjX][RZ   T&& /   }H&& .   Z&& ,   }SlkY]dkdfekl[}R[Zk^l}Pi_jXkjle!  " +
-  "     (   elcckil[~g~3~7=!   |       q }+&v  #~%  !9) &q}% #16 ! :-#.: &1:!&?:!#}/:&&}0: #}M: #}N: &X:&!}P:%&a:(! E ##E !~G{}+!|~t )1| !X| !~" +
-  "h|2!WlEEJ}0}0}Jf}Oa[Yk:}?}D}>}>leZ[}P_e[Z}?X}?EEEEEEEECEEEECEEEECEEEECEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE ~)&& &   G(& &   }6(& ,  " +
-  " N(& %   Q(& >   b(& :   :ge]:ag]:ag[]:]_}P:j}Q]:}R[}Og:_Yf:}Odg:X}Q_}P:^kkgjJ}0}0^kkgj^kkg}0}0}R}R}RDEmmeCC:g^fe[:k[c[g^fe[:k[c:df}O_c[:Y[c" +
-  "c:f}P}P_Y[:}Rfib:dX_e:Z_i[Yk:g^:k:g:d:}6[mk}8[mkD[mkJ[mkDJ[mkm   ~3&& !   };)& (   }<)& &   }>)& &   V)& (   }D)& %   }G)& !   %   2       C" +
-  "}8CC}9e}0X}8k}OZ}9k[cFlicHeXe}:e_c}:=e}0X}9efe[}8elcc}8Z[jY}2cf]f}1dX_c}3eXd[}5gcXeGk_[iGk[jk}:kil[}:[dX_c}3g^fe[F}PXcj[}:XZi[jjEX}QXkXi}1Zf" +
-  "dX_eHj[YkfiI}R[}OlicH]dmDZ[Kd[DYfdKhhDYfdK}R[}ODZ[Klebef}Re}8XZZi[jjEcf]flic}1fi]eXd[}5}R[}Oj_k[H}1}2FDYfdK}1F}3DYfdKXfcDYfdK]dmDYfdK]dmDe[k" +
-  "KdXYDYfdKdX_cDilKdjeDYfdK[dgcfn[[}4^fd[gX][H_eZljkinIgcXeeXd[GgcXek_[iGk[XdeXd[}5c_}Q[DYfdKdX_cDYfdKleZ[}P_e[Z}8?efk:j[k@}:X}QXkXilic}1[dgcf" +
-  "n[[j}4]iflgeXd[}5^[XZYflek}4k[c[g^fe[F]dX_cDYfdKgifkfeDd[KnX^ffDYfdKnXeZ[mDilKndX_cDYfdKYfdgXenlicHZfdX_eeXd[Hk[eXekeXd[}5}R[}Oj_k[licH_Ycfl" +
-  "ZDYfdKnXeZ[mDYfdKXYYflekeXd[}5}O_cc_e]gcXeGYfdgXeneXd[}5YfdgXenj_}S[}4YfdgXencf]f}1Z[jYi_gk_fe}2^fd[gX][licHg^fe[eld}O[iFgi_Y_e]gcXeGgi_Y_e]" +
-  "k_[iGgifa[YkeXd[}5^fkdX_cDYfdKflkcffbDYfdK}Olj_e[jjeXd[}5YfdgXen[dX_c}3YfdgXeng^fe[FYljkfd[ieXd[}5[dX_cXZZi[jj}3_eZljkineXd[Ield[dgcfn[[j}4}" +
-  "PXjkdX_cDYfdKYfdgXenZfdX_eH[dgcfn[[Yflek}4}RfibjgXY[eXd[}5YfdgXen}R[}Oj_k[HYfdgXenXZZi[jjE[dgcfn[[jYflek}4kfkXc[dgcfn[[j}4]ff]c[dX_cDYfdKgif" +
-  "kfedX_cDYfdKYfdgXen_eZljkinIk[c[g^fe[eld}O[iFfi]Xe_}SXk_feeXd[}5fi]Xe_jXk_feeXd[}5jl}OjYi_gk_fegcXeGjl}OjYi_gk_fek_[iGeld}O[if}P[dgcfn[[j}4Y" +
-  "fdgXenZ[jYi_gk_fe}2v)& #   }u)& %   }x)& 6   ~5)& G   ~l)& }    )*& }:   O*& ^   ~%*& }<   ~m*& m   d+& M   ~(+& }p   S,& ^   ~,,& }/   ~T,&" +
-  " }I   G-& :   }F-& N   }o-& }    ~%-& }!    !#%&()*+,  B3:K?~I?KH3  : E3:#     t 3? : >K    &KB3 3  :3 L}n}l3.}j!jZXne[jZXnijZXnliZXnZXnaXe}" +
-  "P[}OdXiXgidXnalealcXl]j[gfYkef}QZ[YEEEECEECEE}CEEJEEJEEDEEEEEEEEE+ /   - 0,q    +    ! &   )   (   %   (   }n.& }r.& }w.& ~&.& }|.& Lwu3.!! " +
-  "L~;u3.!! L~Gu3.!&"
+  "K: :%F#+: M G# /!.:(?#6;%:#&p:(:%:&L!3F:(?# (:(L+a:%:&3}5:(?#+.<#&K: :#F#+: :!F#&: L F# (: :&F#+: :%F#&: L!F# ...:(L:a> .~O4&*p4o#}V!}T= Lq&" +
+  "b<*> L~)u3?# &K .L~)u3LpF# 3(L~4u3?# ;,Lwu3?# ;.%K:+Lv!Q&K:*:+aM G% :+L+a;+/!..:,Lv!R&K .L ;+%K:+Lv!Q&K:*:+a:+:.aA  I% :+L+a;+/!..:*A%V;}&:*" +
+  "A%}<;1:*A%K;6:*A%H;}(:*A%E;}!:*A%?;2:*A%:;3:*A%6;5:*A%3;7:*A%+;8:*A% ;9:*A%}G;}):*A%}N;4:*A%^;} :*A%}]!;}#:*A%t!;}%:*A%g;}*:*{ %m;;:*:*A%u!z" +
+  "%<+F#~;!:*:;{.%v!:*:}*z%F#x!:*:}%I%w!:*:}#I%~)!:*:+F#~S!:*L||%:} z%L :} N        }P8:} N    ~W|~gKZ8</}6!~G!:*:4I%~?!:*:+:})z%b<-L :+:-U8F#~" +
+  "O!L :!L!:.Lv!a: Lv!b< :,Lv!bS<+8<,a:!L : :+8<-S< 8;.L :,: 8; L+;+#K%K:+LHQ&K:+L~;q3a:+L/a;+C  <,w:9}O0!/#..L%;,.L1;+L|!:3z%L :3N        }P8:" +
+  "3N     ~WfKZ8<0L2bL|!hL~j!U&K:0L|!hL~Ts3aC  ;+.:-:!b;-:*:8z%<0F#t#:*:,J u#:*:+J }m#:*:7I%~h!:*:1I%}]#:*:5N        }OJ }k#:*:}&N        }OJ }" +
+  "l#:*L||%:2z%L :2N        }P8:2N    ~W|~gKZ8}6!}i#:*:}!I%~a!:*:}!N        }P~%G%~W!L*;+#K#K#K#K#K#K:#1*!!##%& (.L);+/&.:#L!P; L#;+/%.:#L%P;+:" +
+  "(z);}+/#.L&;+/!.L(;+.:*:&I%~p!:*:6:&:}(}t<&N        :&N        Z8v<&I%q#L!;##K#K:+L#U&K#K#K#K#K:+L#b<#L|!h1) %%%!#%.:,0(/&.:,L#Q0&:*:&:1:&:1" +
+  "Z8I%q#:*L~W!a:4:/:*Lv!a:)3-/&.:,L%P0%:*Ls}%}6!u#:*M G%~W!:*L }6!}i#/%..:,L!Q0!#K#K#K:#L|!hL!b1% !#%.:*M G%~W!:*:%}6!}i##K:%L||%h<#L~l%b<,L&S" +
+  ":,L!Pi&K#K#K#K:#L}|%b1(#!!!# .:#Lu%P0!.:+L!h0#:%L~?!bL||%hL~[ R&K:*Ls9}6!u#(:*L%J u#:*:%30J }m#./)..:+L!h0 :*L J }l#: O:!L~[ SiO&K#K: :!a;##" +
+  "K%K:!&K: C  L,b<+L}&SL!:+kL}oqq&hOi0#: L!a; :!L!b;!/!..L ;!:#; .#p%KL ;,L :!O0!7: :!aL!bC  L,b<#L}&SL!:#kL}oqq&hOiO&K:!L!b;!/!..:!.;#L ;+#K#" +
+  "K%K:!:+Q&K: :+aC  LEbL|!h</L,S0#:&N      >K}uN        :,L!h8:/wv<&N  ~W|||~gL:&N  ~W|||~gLY8;&:+L!a;+L!;,/!..:,L!h0!.:.O:-L~[ SiO&K:*Lw#a:.:" +
+  "-:}+31:*@%x#:}+:*?#w#8;}+.:*Lw#a: :#:}+31:*@%w#M!}A0!:*@%x#~1:}+~1}t<(N        }PO0!:(N     K}eK}v}o;&.M!;:..:*:&I%~a!:*::G%~W!:*L~W!a:*L~?!" +
+  "a:*Lv!a:&N        ::}z8L :)3.::V0&:*A%~p!;(:%L||%h< L~o%Q: L~%%Qh0&N     6~mK:&:&N     6~mKZ8N     K}eK}u:(v<&:*A%~?!ZO0&:*:%}6!~G!:*:&I%~?!" +
+  "/&.:*Ls3}6!u#/%.:*L!J }l#:5N        X&K:*L~W!a:*L~?!a:*Lv!aN        L :)3.(:*L J }k#:*L~W!a:}#:}%:03/./#.:*L }6!}k#:*:&:1:&:1Z8I%q#:*L~W!a:*" +
+  "L~?!a:*Lv!aN        L!:)3./!.:*: J }k#:*L~W!a:4:/:*Lv!a:)3-.:*:*A%~?!I%}{#:*:*}0!~G!wI%~)#:*:*?#~S!:*?#~O!bwI%v#:*:*C }l#wI%}]%:*:*A%}]#I%q%" +
+  ":*:*{ %~p!{.%~h#:*:*A%~a!N      ~h~7:*?#~W!8I%~a#:*:*}0!}i#wI%~W#:*N        :*C }m#< L!aw: L1P8I%~O#:*:*C }k#wI%~G#:*:*A%~h!I%~?#:*:*?#t#wI%" +
+  "x#:*:*C u#wI%w#L ;+%K:+L~O Q&K:+:*Lt%aa:+:*Lw#aa@% G  :+L+a;+/!..Lxu3:*Lt%aL~O 32L ;+%K:+L6Q&K:+:*L~a%aa:+:*Lv#aa@% G  :+L+a;+/!..Lxu3:*L~a%" +
+  "aL632L~)u3L~)u3?# L!aF# :*Lq&a> .~R!!#o:!: A%6}t<!N        :!N        Z8N        :#L||%h8<!N        [&K: :%A%3:%A%6: ?#EL!a< Lp: 83/2.:!:%A%" +
+  " :%A%+L!:&3}e!v<&:%A%6: A%:<(}t<)N        :)N        Z8}P&K: :#:!3t!(: L#J H: :&N  x|||~VL:&N  x|||~VLY8<!I%3: :!:(vI%?..}j###p#o:%N     xiK" +
+  "ZO&K#K: ?#E<):#?#:U0 :#A% :#A%+:):(3}e!:%N     K}eK}u<+:!A% : A%6}t<%N        :%N        Z8N        :!}0!+<*8<%Y;):%:+:)8v<(N  x|||~VL:(N  x" +
+  "|||~VLY8<(:#A%6: A%:<+}t<,N        :,N        Z8}P&K:)O0!: :*:%3t!(:!?#3<#L-L(:&8<&R0!: L#J H: :(I%3:!:#:&bF#3: :+:(vI%?.2..: 3}f!.}i!!!o:#:" +
+  " A%:<&}t<#N        :#N        Z8<#N        [&K: 3}f!(: L!J H: :%F#E: :!N        :!N        Z8<!:#:!:#Y8<!N  x|||~VL:!N  x|||~VLY8<!I%3: :&:!" +
+  "vI%?..g!!pL+;!#K#K#K#K#K#K#K#K#K: L||%h< Lt%b13+ *!#%***+***&*().L!2.L#2.L%2.L&2.L(2.L)2.: L~%%P&KL*;!(: L}y%P0#..:!2.L .}8!!p= LEb<&> :&:!:" +
+  "#3@: :&:%3B&}V: :&@% M~a*}VG%+M!(M .G% :&LEa> .}A!!p#K:#: ?# : ?#+<%bS&K: :%:#L!L!3#: ?#+;%(:#O0!.:#O0 :%: ?#&a:!:#z-  .: :#:%aF#+.}f!!!p:%L" +
+  ":S:!:#Ui&K:#; (#K:&&K:#:!b<&L#U&K:!:&L!}Qa; /#..L ;!%K: :#T:!:#UiO&K:!: :!bL!}Qa<&:#S;(:&: :(8; :!:&:(8;!/!..:#;!.:%L!a;%.: L :%L;R8L : :!S8" +
+  ".~2!!!p= L3b<!> L~)u3?# &K .L~)u3LpF# L~)u3L~4u3?# : U&pLwu3?# ; L (3(:!L&aLpLqq!: : Lqq!T8L!b]}QL!a< L!L!L!3+:!?#&L!P&K .L~4u3: F# Lwu3:!?#" +
+  "/< F# L~-u3:!?#+F# L~Wu3L~[u3?# F# L~)u3?# L!a.F# :!L3a> : .9 L~)u3?# L||||*U&p (L~;u3?# ..9 L~)u3?# L||||*U&p (L~?u3?# ... L~Ou3: I% .~2!#%" +
+  "p#}VL~)u3?# &K .L~)u3LpF# 3(:!z%<(L~4u3?# L#}Q<&: b<)L :&:)U8<&:&:(S8;(Lwu3?# : L#ka;&:%~%;*:#z%~%;+L ;%#K%K:%:(P0!:+:&}5  :%L Q~%:*oo<*}I&K" +
+  ":&L&a;&:%L!a;%/!..:%;(.L~)u3L~)u3?# L!aF# : L!:(:(L!T8a.~l}:#5p#}V= L~G&b<*> :*: F#9:*:&F#K:*:%F#}7:*:#F#H:*L~Ou3@% G%E:*:(z)G%?:*M!G%:L!; :" +
+  "*:!L~h!hL&}QL!h<#J }?:*L!L#L :!L%h<%L#P8:%L!P8J N:*L!L#L :!L/h<!L+P8:!L&P8<!J O#K#K#K#K:!L!b1#! #.L#; .:#0!.L ; .:*: J U:*:)F#V:*M G#g:*Mqqq" +
+  "qx G#^:*M&G#}N:*:*L~F aF#o:*:*L:aF#m:*:*L~G aF#W:*:*L~E aF#}G:*:*L9aF#}CL~)u3?# &K .:*L~S a;#L~)u3LpF# 3(L~4u3?# ;%Lwu3?# ;&:*?#}GC  ;):*?#}" +
+  "C?# ; :*?#m;} L.;!%K:!L}0Q&K:!:*Lq!aaL#J  :!L/a;!/!..:*L&F#z!:*M G#~l!:*Mqqqqx G#y!:*{/                {.#q#:*M G }c#:*L!}6!}w#:*L!}6!~a#:*M" +
+  "!G#~W#:*Mqqqq3G#u#:*Ltq3Lqq3:)L!h<!8F#~S#:*L!:#:!8F#~O#:*:} F#~K#:*L F#v#:*L~)#a:*Lq!aL>z-  :*M G#z#:*L : : :%S<!8<2F#~p#:*L!:&:!8<4F#~l#:*M" +
+  " G#}]%:*L#F#y#:*L~a*:} ?#9<}&:}&L~a*U8F#}X%:4:2Lw}^3L%3}&&K:*L!J }c%:*L%F#z#.#K:*Ly#a<!36L|!hL~s Q&K:*L~p%a:!3}(:*Lq!a<!:*C q&L6kLrs5iL 37:*" +
+  "Ly!a:!LBz-  (#K:*Lu#a;1:*L F#~l%:*Mqqqq3G#y%:*M G#}X&:*:2F#z%:*:4F#~p%:*L#J ~J!:*L#J ~>!:*L#J ~3!:*L#J ~(!:*L#J }v!:*L#J }l!:*L#J }a!:*:*Ly%" +
+  "aF#q&:*M&G%~)%:*M G%}{%:*Mqqqqx G%v%:*M G%u%:*:} @%3G%t%:*Mqqqq3G#u&:*Ly#aL~s 38L ;&#K#K%K#KL ;!:*@%u%<8V&K:*?#}{%O;!.#K:*?#z#< :*?#~p#R&K: " +
+  ":*?#~l#aC  < L:S0!.:*Ly#a39; .: L|!hL{ P0#:!O&K:*?#z#< :*?#~p#U0!:*: : :*?#~l#aC  LBP<!aF#z#:!O0!.:*?#y#L#Q0%#K:*?#z#<!:*?#~p#R&K:!:*?#~l#aC" +
+  "  L:S0!.:*Ly#a397:*?#z#;!.:*L J }b%:*:!F#}]%:*L}w&a:*Ly#a3}*:*C ~#&<-L#P0%:*?#}]%;#:*?#}w&;!:*?#}{&;):-L!h&p:*L F#v&:!:):*Lu&aL 3}+7:*?#}p&;" +
+  "!:*?#v&(:).; #p:#L!a;+#K:!: 3:<#L|!hLx U&p:*Lt%a:*L}w&a:!: 3;;%L~m!(:*M!:#~%}Z<9:8}XG%u%:8:9s<8V;%:8VO:#L-b<#L|!hL&Qi0!#K:*?#z#<#:*?#~p#R&K:" +
+  "#:*?#~l#aC  <#L:S0!.:*Ly#a39;#.L!;%:#L|!hL~s P&K:*Ly!a:*Ly#a:*L~p%aL!3<:*L~#}^3?# F#x&:*L}w}^3@# G%w&L&;#L /%.L&.;#.:*Lw&a:*Ly#a3}(:*C ~:&.;" +
+  ".:*:)F#~##:*:+F#}{#:*L J }w#:*L J ~b#L :%:.L!h8&K#K: O&KL ; /!.:!C  L~V Q0 :*Ly!a:!: L!:*Lw&a:*?#z#:*?#~4&b3}10%.(:*Ly!a:!: :%:*Lw&a:*?#z#:*" +
+  "?#~4&b3}10#.:#L|!h<%L)T&K:*Lq!a:%L/ca< :*?#x&F#+: :*@%w&G# (#p:*L6a;3:*Ly!a;):*Lw&a;+L ;#= LEb<%> #K#K#K#K#K#K#K: L,b1&#& !&.:!C  L~X Q0%:!C" +
+  " !L~f Q0%:!C #L~g Q0%:!C %L~f Q0%:!C &L~q Q0%:!C (L~e Q0%:!C )L~g Q0%:!C *L~m Q0%:!C +L~k Q0%:!C ,L~@ Q0%:!C -L~[ Q0%L!;#:)?#^C },L!P0&/%.:!" +
+  "C  L~b Q0#:!C !L~f Q0#:!C #L~l Q0#:!C %L~] Q0#:!C &L~_ Q0#:!C (L~j Q0#:!C )L~X Q0#:!C *L~l Q0#:!C +L~b Q0#:!C ,L~g Q0#:!C -L~f Q0#:!C .L~k Q" +
+  "0#:)?#^C },L!P&K:+C +<!L(P0&Lqq5; /#.:+C +L(P&K:+?#&;#:+?# ;+:%:%L}0aF#5:%L:a:+:#:%L5aL#3}?:%C AL#P0%(:+3UO0%.:)L}e}[~K 3}=/&.:!C  L~e Q0!:!" +
+  "C !L~] Q0!:!C #L~k Q0!:!C %L~k Q0!:!C &L~X Q0!:!C (L~_ Q0!:!C )L~] Q0!:!C *L~@ Q0!:!C +L~[ Q0!:)?#^C },L!Q0!:+C +<!L%Q&KL#;#Lqq/; /!.:%L F#9" +
+  ":%Mqqqq3G#5:%:+C ,J ?:%:+@# G#::%L+a:%L:a:%L5a3}::%?#+;!#KL~4}^3:%?#/< 3}@&K#K: ;#%K:#O0%:!C  <.LEbL|!hL-R:.L~V!hL~8 bL|!hL7RiO&K:.LCb<0L0TL" +
+  " L!:0kLsx h8O:.L~V Qh0#.:!L!a;!:#L!b;#/ . ..:)L}Y}[~O Ls}[~O : Lq#R8L}W}[~O : 83}=.L#;#/#.:!&K:): :!L6kiLr%i3}=/#(:)L03V/%. .L,;#Ly}Y3;+#K#K" +
+  "%K:#L!a<#L4Q&K:#L7P&K .:+L&b;.:+?# ;0:+L+a;+:!: :.?# :03}W!O0!/#..L ;+/!.:#L4R;+:#L-b;#.:%:#J !:%:+L!hJ  :):%C !L6kL~f~r~,~(*bL}g!:%C  83}<:" +
+  ")L03V/!.:#L/c:)a< :+?#+F#}>: :+@# G#N:#L*a;!L!/!.L .; :3:!J !:3: J  :%LEa> :*C 6O0#:*C }(;#.:*:*C ~a#:-L!j:#L|!h:&L|!hUhhJ ~a#:#;&/!..:*Ly#a" +
+  "3})/!.:*:*?#z#L!aF#z#:*:*?#q%L!bF#q%.:*:*?#}]&F#v%:*:*{ #~p%{.%t%:*L3a< :*Lt%a<&3=: L&i:*L~l%a:*?#3<}!8?# ;3:*?#~h%;5:*?#y%;6L ; :*L}b&a:*Ly" +
+  "!a<!:*Lq!a<%L 3>:*Lu&a:!:%L#3>L!;#:&:!:%L&L!3},:*L J ~b#:*Lr}*}6!}w#:*L F#v#:*?#~K#<!?# ;&:!@%+;8:*M G#~)&Lq!;%#K:*C ~>!L#Q&K:8Mq~G}o~k~mC:&" +
+  "8;8#K#K#K:*C ~;!<!1&&# !#.L ;!:*?#~4!:*?#x!L :8:1:*L~)&a3}-;%/%.:*:*C ~<!J u%:*:*?#x!<#F#}i%:*:*?#~4!F#t%:*Lw&a:*Lt%a3}.:#:*?#~4&<!Q&K:*L!F#" +
+  "~)&.:*L F#~C&:*Mqqqq3G#~;&:*?#w&;#:*Lt%a<0:*Lw&a:*L~;&a3?:0:*?#t%<):*?#}i%<+3@:);%= L:b<-> :+&K#K:):+aL!b<}#C  L~Q Q:+L}+bLnRi0 :-M G%6:-{/ " +
+  "               {.%+#K%K#KL ;.%K#K:%:}#P0&:,L})P&K .:%L!a;&:%C  ;%L!:,kL~g~/~R|!hO0 :%LEbL|!h<}%L-U0 :}%:.L-ca;.:,L!a;,:&;%/!..:,C ~L}l3:%Q0 " +
+  ":/L(S&K (:,L!a;,:-L+a:/L#ka:.F# :/L!a;/:&;%/#. ..L ;,/!.:-?#3;%L ;,:-?#6;&:-?#5;/:-?#+<}#:-?#/<}%3}P;}(:-?#9<7L}6S:&L}6Si:}(:%L!bT:/L}&Sii0 " +
+  ":0:}#:}%:%3]:/:&:73^:+L}*b;%%K:%&K:%L!a;%:.L-c;./!..:0L!J }/:0:.F#:L!;,..#p:-L:a> :,O&K#K:):+L 3}/C ~-r3L)h&K:*Lt%a<%:83B0!:%:):+3C/!.:):+L " +
+  "3A<%L!bL!T&K:):+:%3}/L:P&K:*Lt%a:):+3C/#..#K:):+:%<&3}/LDP&K:):+:%L!a<&3A<,O0!:&:,a;&.:%O:&:+Ri0 :%L,bL(R&KL ;%(#K#K#K#K#K:%L*b1# !#.:&L*P0(" +
+  "/#.:&L+Q0!/&.#K#K:%L3b1& ##!#.:&L3Q0!L);%/#.:&L}!Q0 L,;%/!.:*Lt%aL}(3D/%..:):+:%:8:1:*L~)&a3}-/%.L ;,L);+:*Lt%a<)LC3f<%O&K:)LA3fO&KL#L&:)?#6" +
+  ":)?#93iL#P<,8;+..:):+3e;+:,&K:):)?#+L+iF#+:):)?#/Lqq:iF#/:+L~G2a;+.#K:)#p:%&KL8:+O0!7L :+b;+.:+L!aL}g~E R0!L7.3DL ;+.:)LC3f;/:)?#6:)?#93i;%#" +
+  "K#K#K:,O&K#K:)L~N 3fO&K:%L%Q0!L~e#L~f#:+L%L2:+~8L~[ f8h8;&:)L%3eL!b;%L:;.:+L!L!3];-/%.:)L#3e;%:)?#9O&K:)L<3D.:/&K:)LC3d.:)L!3e:+3j;-:+L!a3j:" +
+  "-b;&L}+;.L!b<+L*U&K:&;%/&(:+:%L*caL*b;%/%. ..:/&K:)L#3e;%:)?#9O&K:)L;3D.:)LC3d(:%L&Q:,i&K:)L}&3D.:)L#3e;%.:)L#3e:+:%L!3];-L}*L}):+:%3}P<&8;." +
+  "L!b;%.:%:&R0!.:):.3D.:):%:-a~#Mq}v(}VG% :)?#9O&K:,&K:)L93D(:):)?#+Lx iF#+./!.:)L~K 3fO&K:)L~l 3fO&K:)L:3d..:)L#3e;&:)LJ3f:,:/i<%Q&K:):%&pL>L" +
+  "=:)?#6:)?#93i8(L>.3D.#p:)L=J @:)L#3e;/:)L}&J @:%&KL ;-L :)LJ3fO0!7(:)?#6:)?#93iO&KL ;-L /#..:)L#3e;-L!.;0#K:)LD3fO&KL ;.L ;%L ;+:)LB3fO0!.L " +
+  ";.L ;%L ;+%K:)3k<,L,T&K:,:+L-ca:+:%L,R8;+:%L!a;%:,:.i;./!..:%L Q:0h0 :)L}-3D.L,:%b<,L :,L,T8;,%K:,&K:,L!b;,:+L-c;+/!..:&L6P:-:.:/iiL Qh:&L6S" +
+  ":-L}7Si:/L}6Sii&K:)L},3D.:&L6P&K:):)?#+Lq!iF#+.:):+F#::)L,L%:%:%L%T8<%:%L,U8F#>:-L}7P&K:)3lL}6;-.:)L}.J @:):)@% :-:/L}7c:&Lt9caa~%oG% :)L~Q " +
+  "3fO&K#K:)?#9O&K:):)?#/Lqqx iF#//%.:)L:3f7:)3}Q&K:)3m/%.:)3}R0 :)L}]}^3L!3c0 :)L}.3D..:)?#9O0 %K:)L~R 3f&K:)L)3}S:)L~T 3d/!..:)L:3f&K:)L(3}S." +
+  ":)3m..:*Lt%a:8:1:*L~)&a3}0.;%:*C x&L!Q0#:*?#v#0#:1:*?#~C&F#+:1:*@#~;&G# /#.:!L6kL}Zs?i;%.L ;!.:}!:5:}!8;+:*L}w&a:*Ly!a<.:%:#:!:*?#~)&:*?#~-&" +
+  "<!L|||}Vh:!:*?#~K#@% V83E:*Lw&a<!:.:*Lq!aL)L 3},:*?#~K#C },O:*?#u&<%LrqqqmPiO&K:*?#}p&;-:*?#v&;/= L~G!b<)> L?3S<&M G#::&Mqqqq3G#6:&M!G#3:&M " +
+  "G#+:&Mqqqq3G# #K:.?#^C },L!P&K:&L6a;,L~h}]3;!L ;#%K#K: L>P0%: :.a<-L~F aC  L#Q&K:#L%U0!:!?# :!L&a?# :-L~; a:,3}D.:#L#R&K:&:&?#:F#>.:#L!a;#:!" +
+  "L+a;!: L/a; /!.. (:):/F#E:):-F#B:)Ls#F#}4:&L/a<#L~s 3}8L~@}X3L+:)LBa:#3}D:!C +<5L#Q&K#K:!@# ;8:)L~a*F#V:)M G#}<:):8G#K:)M G#}C:)L#F#H:)LHaL~" +
+  "s 38L!; %K:)L~S a<,:)LHa<!: L!h3}E:)C ZL#P0!:)L~a a:!3}(:,L~@}X3L+3}9&K#K:)C g< O0 L ;!:)L F#}{!:)Mqqqq3G#v!:)L F#~-!:)Mqqqq3G#~#!:)?#c;1:)?" +
+  "#^;0L ;,: L#P&K:0:1:)L~#!a3}FO;,:)?#~-!;!.:):)C hJ o:):1F#m:):0F#k:)Lw!a:)L~l a3}.:!&p:)?#~)!(:)L6a:)Lw!a:)Lv!a3}::)?#9;!:)?#6.;1:,O: L%QhO&" +
+  "K:)L!J ~C!:):/F#~?!:):-F#~;!:)L F#o:)Mqqqq3G#k:)L3a:)L~;!a:)L~l a3}::1:!:)?#3:)?#53I0!.:)Lr6}6!q!:)Lr:}6!k:)L}er~)&F#t!:)L J }b!:.:)L}b!aL L" +
+  " :)L~l aL#3}3.(:#LB3}8:)L:a:!:)?#}C3L:)?#>; :)?#:;!:)M G#q!:)M!G#k:):#F#o:)L~l a:!: :5L!h3R.L ; / . ..:#L{ 3}8:&:+:332:)L}i!a< :+:3Lv}X3L&3}" +
+  "G:)C }s!L#Q&KL~,}]3L/: :&3}H.:)Lw!a:+:3L~%}X3L*3}G:)C ~:!L#P0!:)@#w!;8:)C ~8!; L ;,:)L F#~C!:)Mqqqq3G#~;!:): J o:):8G#k:)L+a:)L~l a:)L~;!a3}" +
+  "::)?#+<-:)?#/<.3}I<!&K:-:.:!3}JLq}d=hO;,.:!:.:!:.S8;#:!; #K%K: :#Q&K: :-aC  L=b</L9TL L!:/kLrvq}X!h80#: L!a; /!..:#; .:,O0!: :!R: :.Si&K .:)" +
+  "LHa: :!b<#L L!L!3+:)?#HL!P&K .:)?#K;,:#O: :!PiO&K:,:!:-a:#z-  .:,:#3W:):#F#}7:):,F#H:)Ls#F#KL~7}]3L1:)LHa:&3}H..:)L~G!a> :&; .:*C }i#0 :*?#}" +
+  "b&<!LrqqqmP:%LrqqqmPi0 :*?#}w&<#LrqqqmP0 :*?#}i&;&:*?#t&;):*:*@#w&G#~C%:*:*?#x&F#~K%:*: F#~W%:*:2F#~S%:*:4F#~O%:*L F#~?%:*Mqqqq6G#x%:*:*@#}{" +
+  "&G#w%:*:#F#~-%:*:3F#~)%:*:+F#~#%:*Lqqqqm:6:}!8F#}{%:*:*@#}p&G#v%:*:%F#}p%:*:&F#u%:*:)F#}i%:*:!F#t%:*:*?#~K#C },<#J ~[%:#L!P;%/#..Lrqqqm;!:*L" +
+  "rqqqmF#t%.:*Ly#a<#367:*?#z#:*?#~p#R&K:#3}).:*?#y#<#L#Q&K:*LrqqqmF#t%:*Lq!a< Lt!L}b!:#L!h<!8:}&:*?#~h#:!837:*Ly!a: LBz-  (#K:!LrqqqmP0 #K:*C " +
+  "~a#&KLqqqqm;&:*C }c%L!Q0!.:*L F#q&:*Mqqqq3G#~p%:*Lq!a<!:*Lt%aL :*L~p%a3}2:*L+a<#:!3=Lqqqqm:*?#~p%:*?#+<!8;&:#L&i:*Lq&a:!8?# ;2:!:*?#z%:!8;4." +
+  ":*:2F#~?%:*:4F#~;%:*:&F#x%:} ?#6<!LpP0 :!:2U&K:%L!hO0!#pLqq#;!: &KL : ?#:: ?#>S0!7.L}3.:2aL}1aLrq#R0!.:*L}f!F#z%:*LrqqqmF#t%:*L J ~p%:*Ly!a:" +
+  "*L~p%a:!L L&L 3}3..:*:*{ #}X#{.#}]!L ;!:*?#~l!;#:*?#~h!;%#K%K#K:!L3P0#:!:*Lq!aa< L+a?# <&L~] U&K: L/a?# < :#R&K: L6c:%a< C  L#Q&K: ?#&L| h<)" +
+  "L}+U0%: :)C ~7s3Lq}[~G iF#&.: L J 5: :&L~Z bF#+: L F#/..:!L+a;!/!.. .:*L}i!a< :*Lt%aL~O z-  :*C }d%;):*?#q#;+:*?#z!;,:*?#~l!;#:*?#~h!;!:*Ly!" +
+  "a: L~O z-  Lvq3L%3!:*?#g<%&K:*?#c; :%L/c;!%K:!&K:*: @#&G#q!:*Lq!aL#3!:!L/b;!: L/a; /!..L~Ku3?# L#T&K (L~Gu3?# Lqqqq&F#+.(#K:*?#y!LrqqqmQ&K:*" +
+  "?#oC  < &p:*Lq!a<%:*Ly!a: Lxu33}2:%3}47L~?u3;&L~;u3(:*L}w#a;&:*Lv#a.; L~Ku3?# O&K .:&?# ;%L~Gu3?# : ?# F# L~Ku3?# L!T&K (L~Gu3?# :%F#&..:#L6" +
+  "c:!a;.%K:!:.P0!:*#p:!L6a;#:!L3a?# ;%:!L/a?# ; :!C 5;&#K#K#K:!C  L!b1# !#.L!;/:!?#&/#.L#;/:!C !/!.L ;/:!?#&.F#}X!:*:!?#+F#}]!:*:&L#kL/h:/iL :" +
+  " : : :%a<!S:!:+Si< 8<&L+kiF#q!:*Lq!aL%3!L&:%L/c:,a: 8;!:&L/c; %K: &K#p#K#K#K:!C  L!b1# !#.Lqqqqm;&:!L!aC  /#.Lqqqq&;&:!L&a?# /!.:!L+a?# ;&:!" +
+  "L&a?# .;%:!L/a;!:*:&F#}X!:*:%F#q!:*Lq!aL#3!: L/b; /!..:#;!/ . ..L~Ku3?# < L#T&K .L~Gu3?# <!:!?#+: L%b:)L}+kiiF#+L~)u3L~)u3?# L!aF# L~Gu3?# :" +
+  "*L~G&a> .}& :!:%U&p:#: :%3}g!(L!.O.}1!!p#K: ?#3<!: ?#/R&K:!: ?#+aC  <!L:S0!.: 39;!.:!.~ /%0p!}V!}T= LEb<%> #K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S" +
+  "0!.:!39;#.#K:#L|!h<#L<Q&K#K:#L~R P&KL&;,(#KL(;,:#L~s P0 :!?#3;#:!3K:%L+a:!:#3LL|!h;,:%?#/;#:%?#+;&L ;!/#..:!C =;/L ;#:!L J =:!C :;0:!L J ::!" +
+  "?#5;+:!?#3;1:%L F#::%Mqqqqq!G#6L+;-L!;(%K#K:(L!h<*&KL ;(:!?#3<&:!?#/R&K:&:!?#+aC  ;(.:!:(38:!?#5:+bL}:h&K:#;&(:):%?#6P&K:%L6aL+L+3}L:%?#9;-." +
+  ":)L%k:-a:2G% :%:)L!a<&F#::&;).:(L~s P~%:2M!}Z}X;2(:#;&.#K#K:2M!sV&K#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL~T P&K:!:!?#3L!aF#3:!:!" +
+  "?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#P0#(#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL{ P&K:!" +
+  ":!?#3L!aF#3:!:!?#5L!bF#5/#.:*O&K#K:!?#3<#:!?#/R&K:!:#:#:!?#+aC  LBP<(aF#3:(0!.:!3})/%..:!?# L#Q0!#K:!?#3<#:!?#/R&K:#:!?#+aC  L:S0!.:!397.:%L" +
+  ">a:!3}*#K:%C BO&KL ;#:%?#?O0!:%?#>C  L~V Q0!.:%L>aL~N}[3L,3}9;#.:!:!C =:#iJ =/#..:!?# L#Q0!:+:!?#5<*P0!:2M!}];2L ;(:&;#:*:+bL}:hL}:Q0#L ;#L " +
+  ";)M ;2:&O0#:%:&L!b<#F#::%?#9<-:#L%ka@% ;2:#;)/#.#K:!?#3<#:!?#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!h<*L<Q&K:&;#L!;(:*L~R P:*L~s Pi0#:!3K7(#K:!?" +
+  "#+;*:!?#/<.:!?#3L!a<#R:.:#bL3Ri&pL (:#:*a<(L+a:({}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^.:" +
+  "#a<(:.R&K:(:*aC  L<P&K:!:(L!aF#3/#..:%L>a:!:#:(3M..L ;(:&;#/!..:%L3a:!:13L:%?#5;#:%?#3;&:!:/:!C =<(iJ =:!:0:!C :<)iJ :L ;!/#.(:!?#+;)L%;,#p:" +
+  "!?#/<+:!?#3L!a<#R:+:#bL3RiO&K:#:)a<&L+a:&{}K  {}F  !<3{/::::::::::::::::{},:3{/WWWWWWWWWWWWWWWW{=:3{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;(.:+:#:(" +
+  "a<&S&K:&:)aC  L<P&K:!:&L!aF#3L!:#:)a:#:&S<!8;&L :(:!8;#L /#..:%L>a:!:#:&3M:%?#?;#:%?#>;&:%C B.;!.L ;(L ;).: :(J .: :)J -: :!J ,: :,J +: :#F#" +
+  "&: :&F# :%LEa> .}T!!p= LKa<%> :%L&F#9:%M G#5:%Mqqqqx G#/:%{/                {.#::%M G C:%L J H:%:!F#}7:%L/a<!:%LHa:#L L&L 3}3: :!LBz-  :%LKb" +
+  "> .k!!p#K: ?#3<#: ?#/R&K:#: ?#+aC  <#L:S0!.: 39;#.:#L|!h:!L|!hQ&K: 3})2.: ?#5<!: ?#6U&K: L!: 3};(: :!L!aF#5: : ?#3L!aF#3..d!(p: ?#3<!: ?#/<#" +
+  ":!:#S8;#: ?#+;%#K%K:!:#Q&K:!:%aC  <&L,b<(L}&TL L!:(kL}hqq&h8O0#: Lr#}6!:: :!L!a<!F#3/!..L 2.:&.0 : L : ?#33};.}|%#*p!}T= L3b<)> #K:!?#3<#:!?" +
+  "#/R&K:#:!?#+aC  <#L:S0!.:!39;#.:#L|!hL<Q&K:!3}).:!?#+;(:!?#/<#:!?#3L!a<%R:#:%bL3RiO&K:%:(a<&L+a:&{}K  {}F  !<,{/::::::::::::::::{},:,{/WWWWW" +
+  "WWWWWWWWWWW{=:,{/<<<<<<<<<<<<<<<<{={V{V{ZLqq&i^;*.#p:%:*a<&:#R&K:&:(aC  L<P&K:!:&L!a<+F#3L!:%:(a:%:&S<(8;%L ;&L :*:(8/#..:)L&a:!:%:&3M:!?#3;" +
+  "+:!?#/;#:)C /;&:)?#&;%:)?#+.;(#K:#:+S&K:+:!?#+aC  <#L:S0!.:!39;#.:#L|!hLJQ&K:!3}).: :&J +: :(F#&: :%F# :!:!?#3L!aF#3:)L3a> .~A!!+p%K:!:*S&KL" +
+  "{|%: :!:*3J<+L|||*h<&:+Lq~h|*hLq~)%P<.8:&:%8<&L| T&K:#:&3}8(#KL!L#L%:&Lqq&R8:&Lq3R8<)L)c;(Lp:)L*jk:&:(}Qi;,:(L)b;(%K:#:,3}8:)L }>0!:)L!b;):&" +
+  ":(L}*h}QL}:hLqpi;,:(L)b;(/ . ..:*:+L6}Qa;*:-:.i;-/!..:-L!h.}Y#!%p#K:!&K#K: C  :!L!ka: :!a<&L!bC  L}/caL}:hL~lq3aC  L!b<%L|!hL}(S0 :%L%kL~p2h" +
+  "<#?#}p}Y3:!Q0 :#?#u}Y3;##K:!L*T&K:!L&R&K: :#:!3}g!&K/&(/). .: ?  :#?  Q0#:&L&b< :!:#aL&b<!iO;#: O:!Oi0!: ?  :!?  Q0#(: @  :#@  }A0#:&L+b< :!" +
+  ":#aL+b<!iO;#: O:!Oi0!: @  :!@  }A0#./%.:#0#..L|!;%.:%.}X&#&p%}V= L3b<*> : @% ;-#K:%L+U&K:#:%aL+b<&&K:&@  ;,:#@  ;+/#..:%O0 :#;(:%;&%K:(}1  :" +
+  "+M+}Z}X;+:(L!a;(:&L!b<&0 ..:+:-}Y<+M||||2s:+M:}]}V:,:%~%:-M4}^}Y}Y<+M||||2s:+M:}]}VM:}^}Y;+:%L4U&K#K:%Lmh;(:#;&%K:(O0!:+:&@  <,}Y<+M||||2s:+" +
+  "M:}]}VM:}^:,}Y;+:(L+b;(:&L+a;&/ . ..: ?#><&: ?#6<)L#kT&K#K:*L&aLx :&L#k<&:&Lx T8<&L!L&L&3+:*?#&L!P&K .:*@#+;,: :&F#>: :,G#9: ?#5L/a;&L ;(%K:" +
+  "(:)P0!: :(:&?# L :(3N7:&L3a;&:(L!a;(/ . ..: :):-M?}^:+}Y<+M||||2s:+M:}]}V<+M:}]:+}Y}z<&:#:%3N<#&K:): L3a<%?# P&K:%L&L33}L.: :)L!aF#6: ?#5:)L" +
+  "&ka< :!@# G# : :!?#+F#+: :&F#/.:*L3a> :#.}^G#7p#}V= L~)!b<,> :,L&J 6:,L F#>:,Mqqqqx G#9:,M&G%}<:,M G%K:,Mqqqqx G%H:,M G%E:,: ?#^@%3G%?:,L F#" +
+  "}G:,Mqqqq3G#V:,L!J }M#K:!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:&:#?#3Q&K:#3}47:#:&F#/.:#:&L!aF#3:!L~s 38:,L}X!a;}(:,L}p!a;6: LHa;7#K#K" +
+  "%K#KL ;&:}*V&K:,?#KO;&.#K:!?#3<(:!?#/R&K:(:!?#+aC  <*L:S0!.:!39;*.:*L|!hL{ P0#:&O&K:!?#3<&:!?#/U0!:!:&:&:!?#+aC  LBP<(aF#3:(O0!.:!?# L#Q0%#K" +
+  ":!?#3<&:!?#/R&K:&:!?#+aC  L:S0!.:!397:!?#3;&.:!L J ::!:&F#9:,L~W a:!3}*:,C ^<&L#P0%:,?#}N<(;*:,?#Z</;0:&L!h&K:,L F#}G:*:/:,L~G aL 3}+7:,?#}G" +
+  ";0:,?#}C;(.#K:(:03:<1L|!h<} L}:T&K#K:,M!:1~%}Z<}+:}*}XG%E:}*:}+s<}*V;&:%L|!hL!Q:} L,Si0 :} C ~G}k3;&:}*VO&KL ;-/%.L!;-:} 0##K:!?#3<&:!?#/R&K" +
+  ":&:!?#+aC  <&L:S0!.:!39;&.:&L|!hL~s Q&KL ;&/%(:#:,L~V a3P:#L~X}[3L!3O:#:*:/3O:#L~d}[3L#3O: :!:#L#3<:,@%E;}*/(. .(:,L?a:,L~W a:(:03;;&.:&OO;-" +
+  "L-;&.:,Ly a:!3}(: :%J }U:!C :;8:!?#9;}#L!;+:&;} :&L|!hL-P<4&K:}#L!a;9L ;+:/;}):);} .: :})F#K: :9F#}7: :} J I: :+J H#K#K:-&K:,C }RL!hO&K:0O0#" +
+  ":(C  L~V Q0#: :(:0L!:,Ly a:!?#3:,?#gb3}10%/#..: :(:0:-:,Ly a:!?#3:,?#gb3}10!.#K#K#p:,:/F#o:,:*F#m:%L|!hL#Q&p:4&K:0&K#K:(:0a<1L!b<&O0 :&C  <&" +
+  "LEbL|!hL-R0 :(C  <)C ~-r3L)h&K:&C ~-r3L)h&K:)L}+hL!k}0!~Q}k3:&L2h}QL!hO0#..L ;*:6L }6!3:6{/                {.# :(;&%K:&:1Q&K:&L!a;):&C  </L:" +
+  "b<+L1T&K:);&L!:+kLrx!h0#.:);&:/L~V P0!:*L4S0#:*:6a:/J  :*L!a;*/!..:,:*F#u!:,:,{ #v!{.%}]!:,:,@#u!<}*G%q!:}*}z<&L}!U&K .:}(:&3QLEb<*L|!hL,S&K" +
+  ":,L+a;1L ;+:,Lq!aL&i<*:&aL!b;-L~)p;)%K#K:)O0 :)Ly}Y3a?# <4L(U&K#K#p:)L~a}Y3a?# ;/:&&p:/C  :*C  L:iQ0#:-C  L:i(L::/C  L:P0!7/#..:/:4aL!bC  Q0" +
+  " :*:&:/:43}W!0#..:)L+a;):+L!a;+/!..:1:+J !:1:)L QJ  :,C +O0!:,C ,;*.: ?#^L},aC  L#P&pL~f}[3L~< :(:03}_!(L .0 = L3b<&> :,L9a<):73}K:&L!J &:&:" +
+  "*J (:):&L&a3}K:&L3a> ..:,C k0&(:,C k&K:&;4= LKa<.> :.M G#3: L F#}4:.L J 8#K#K#K#K:,Ly a<(C +L#b1# !#.:4L|!hC ~D}[3L#b</L|!hL&U0!#p:(?# ;&:(?" +
+  "#&;+:.L3a;):.L8a: ?#^C },;*#K#K#K#K:/1#! #.L}^!;(:&:+: LBa3XL|!h0)L}i}c3: ?#}4</:+:/83}@O0)/#.L}_}Y~; ;(:&:+: LBa3XL|!h</L!h0(:/O0 : L F#}4:" +
+  "/L#Q0 : L}pr93}<L ;+L}4/#.:*O0 L ;+L}4/!.L!J  : :&F#k:):)?# L#iF# L~p .: a:+F# L ;(/#.:(?# ;)#K:(?#&<&&K#K:(C ,L!h0 :)C  L;bL|!hL~T S0 :&:)a" +
+  "L!bC  L;bL|!hL~T S0 :.L J >:.:&F#::.:)F#9/#..:.L9a:):&3}B:&:.?#:<&P0 : :&F#m: :.?#9F#k:.L!J 8:.L!F#3.:.C >L!P&KL}Y}[~? ;(:.?#9:&3}]!0#.L ;(L" +
+  "!:4L|!h<)kL}w(h0!:&O&K:.L&J 8/#.#K#K:)1( !!!%!.: L}pr/3}</#.: LBa;3:)C ~D}[3;&:.L F#E:.Mqqqq3G#?:.L}4a:.L9a:.L?a3?:.?#H;/:.?#}4;1#K#K#K#K#K:" +
+  "&L!b1% #!#.:.L3a;(:1:/3q!<)&p:):/S&K .:):1a:/:)b3}^!&K:(:(?#&Lqqq+iF#&.:);&#K%K:&:/P0!:&:1a:&L!a;&C  L~8 bL|!hL7U0 .:(:(?# Lq3iF# :3:1:/32:)" +
+  ":3?#+<&S&K .:):3?#&a:&:)b3W.L (L}[!.<(0#/%.#pL ;)L ;0= L3b<5> :1<+:/<(L 3}/LAP&K#K:+:(L!3}/LEP0 L}i}c3:(L!b<&3}@O0 L :+:(L!3A:&P0#7..#K%K:(:" +
+  ")P0!:):+a:)L!a;)B  L }?0 .:5L&a;-= LEb<*> :*L F#5:*Mqqqq3G#/:*L F#B:*:(F#?:*:+F#>:*L F#::*:(:+aF#9:*:+F#6:*L>a;2%K:(:0Q&K:*:2:0:+:0aC  3r!:0" +
+  "L!a;0:*?# L!Q0!:*?#&;):*:0F#::*:+:0aF#6#K:)Lq!R&p:)(:)Lr~t%bL~U R&K:)L:a;&/#.LC;&:)Ltx bL)R0!:)L~ x bL(R:)L~^x bL&Ri:)L}p/P:)L}dx bL#Rii0%:)" +
+  "L}g~; P:)Lz~X Pi:)L~Oz%P:)L~Zz%Pii0!L:Lp:)3}U8.;&.:*L/a:&3}8/!..:-:*?#5F#+:-:*@#/G# :*LEa> :5?#+<):5?#/<(:(3}a!<&:(S&K .:):&L 3}b!<(:&S&K .:" +
+  "(:)a;+:&:(b;(.:+:(L 3}/L}.P<-;)%K:)<&L!a;):+:(:&3}/C ~-r3L)h0 .:&:-R:&:(Si&K .:.L3a;0#pLr}b3L~9 :+:-a:&:-b3}_!&K:&;)%K:+:(:)3}/L:b<*L7TL L!:" +
+  "*kLrqr:h8&K:)L!a;)/!..:):-:&:)R8;-.:+:(:-3}/<)L~R P;*:(;&:)L?P<}!O&K:-:*O0!7.:+:&:-L!a3}b!.;2#K:+:&:23}/<}%LAP&K:2L!a;-(:)L:b<)L2TL L!:)kLrx" +
+  "%h80!.:*:}!i;2%K:&<)L!b;&:+:(:)3}c!LEbL|!hL-R0 .:(:)Q&pL}<;&:+:(:)3}a!;}!#p%K:(:&O0!7:&Lu}c3a;):&L}i}c3a;}&:&L+a;&:+:(:}!:)?# <*b<):}&?# <}&" +
+  ":*3}OO0 .:*O&K .:}&C  L~W S&K:(:+:(:)3}c!L|!hC ~-r3L)h0!7.:+:(:)3}a!<&L!b:):+:(:&3}c!L|!hLBP8.(:(.;):3LA3}8:}%LAQ:(:)Si;&:):-:):-S8;}%L ;)%K" +
+  ":-:}%Q&K:+:(:-3}/<*LEbL,T&K:):*LEQiL!h&p:*LEP(:+:(:+:(:-3}a!3}c!L|!h<)L?P:)L~R Pi.;):3:*3}8:&:)i;&L ;)(#K:*C ~-r3L)h&K:3?#+L%S&KL!;&/#..L ;}" +
+  "!#K#K#K#K#K:*L?b1+&%,,,## !.:3?#+L(S;}!/!.#K:*L~R b1%%+# .:*L:Q0*.:&:}!i;&/#.:):2i;)L ;2/!.:3?#+L!P:2i;2..:-L!a;-/!..:3?#+<)L&bL0U0 :&L!hO&K" +
+  ":3?#&:)L!3}/LEQ&K:0:0?# Lq:iF# L /%..:3L F#+L /!.L}^!.;(:5L3a> :(O0#/!.L}]!;(:.C }7L!h0 :1;&: ?#c;}!: ?#gL/a?# ;}%:.L3a;5L ;)L ;-M ;}*:/<*Lm" +
+  "h;(%K:(:)Q&K:}*:&:)a@  <}+Mvxqr}W}X}]t:}U:}+M|~t{~s~o~g~V~7| }YMr}W}X}]tvxq!}U}X}X:}+}X;}*:)L+a;)/!..:*L*h;):*L~p|||*h:&a;2#p#K#K#K%K:)&K:)L" +
+  "!b;):2C  :2L!a;2L| bL|!hL}t!U0!/#..:}*Mqr}W}X}]tvxqpsV0!.L ;)#p#K%K:):*P0!:&:)aC  <(C ~-r3Lq!PL!:(kLq~C hO:(L0SihO&K:)L!a;)/!..L!/!.:&:*L&3p" +
+  ".0!.#K#K#K:&:*L#L :&:*L~m}a3L#3}&8<)3}J<2Lq}W=h&K:&:*3}I<)O0!:&:*:)3}J;2(:):*S&K .:&:)a;0:*:)b;+L ;)#K%K#K:);&%K#K:&:+P0#:&:0a<*C  <-L=b<(L9" +
+  "TL L!:(kLrvq}X!h80&:-LDQ:+:&L!a<(TiO&K:*L!aC  L=b<-L9SL!:-kLrvq}X!hOi0!.:(;&/!..:&L!a;)/!..:+;&.:&:)R:&:+Si&K .:):0a;(:&:)b;*L~4}a3L?:&:)P&p" +
+  "L (:(L :*L!b<-:(aC  LDP8.<&:(:&8:-:*:&83}_!0&:3L~[}a3L+32:3:0:+32:3?#+;*:3?#&;&.:2L~G~U>hO0!.:&:*a;}&:&;)L!;2L!;-%K#K:):}&P0 :)L!a;(:)C  ;+:" +
+  "-&p:+LJQ(#K:2&KL}]!;0L ;-:(;)L!;2:+L}0P:+LJPi:+L~S Pi0&#K:+L:b1&*##& .:+L}:P0%(L}]!;0#K:+L:b1&*##& .:+L}0P:+L}:Pi:+L~S Pi0%..L ;2L .;-:(;)/!" +
+  "..:}!:&:*:}%4  O0#.L ;0:3?#+O0 :5:5?# Lq+iF# .:0/!.L}]!.<(O0!.:1:/3QL}8bL|!hL!S0#:.L&J 8L ;(/#.:4L|!hL+P&K#KL#;(:1:/L~m}a3L#3}&O&K:1:/3}I;(." +
+  ":(:/:(:/S8;):(;&#K%K:&:)Q&K:&:1aC  <+L=b<*L})TL L!:*kLrvq}X%h8:+L~R bL#Ri0#:&L!a;&/!..:);&.:&:(S&K:/:&L!b<)T&K .:):&:):1aC  LDP8;&.:&:/S&K ." +
+  ":.L+a</:&:(L&a:(:1:&:(L~o}a3L&3}O8<)bF#&:/:):1aL :&:)S8F# :.?#+<&O0 :&:.?#/3}^!O0 :.:.?#5Lqqq+iF#5L ;(/%..L ;(/!.#p:.L8a;&#K:(?#&L(P&K:(?# <" +
+  ")}5  :)L&a}1  M:}Z}XM~^~9~*}o~N/}@&K:&L&J  /#..Lrq}7;&#K#K#K#K#K#K:4L|!hC ~D}[3L!b1) !  &#%.:(C +<)L)hL&P0&L}^qHL}[q}4Lrq}7:4L|!h<&L%P8:&L)P" +
+  "8;&/%.L(;):(C +L(P0%/#.L}]qE;&/!.L&;)LrqB;&:(C +L&P0!.:&:(C +L6kiLq%i/#.: :)L3kL}p!i3}<.L .;(.:(&K: :(3}Y!L|!h;((L&;(:.C 8<&L&Q&K: :.?#3:.?#" +
+  "53}CL#:&: ?#}48;((: L}W!3}<: L03V..:.LKb> :(L|!h/%..: L}n!3}</%(:,Ly a;&:,L~p a;+:,L3a;)= Lq!b<(> #K:1L4bL|!hL+T&K#K:&C +</L#P:1L|!h<4L5Sh<-" +
+  "O&K#K#K:/1&!  ! .: :/L3kL}p!i3}<L ;&:1L|!h</L}#R:/L}#Si0&:)L%J +/&..:(:&C ,<.J }G:(:&?#&<*F#}C:(:&?# <0F#V:(L~G a<33}X!&K: L}Y}[~? 3}Y!L|!h<" +
+  "&:1L|!h</L}#R:/L}#Sii0%:)L%J +/!.:(:.J }G:(:*F#}C:(:0F#V:(L6a:33}.:1L|!h<.L5S&K:(L>a:&3}Z!:.L}#S&K#K:)C +<&L&Q&K:)@# ;}*:(:&J H:(:}*G%E:(:)}" +
+  "0 ,}6 I:(:)C .J }6(:(:!?#6F#^:(:!{ #+{.#}G:(:!@#9G#c:(:!?# F#V:(:!?#&F#}C:(L~l a:(L~G a<&L L!L%3Z:(C p<.L#P0!:(:(? }TF Q:(:(@#kG%K:(:.J S:(:" +
+  "(C RJ }G:(:(@%KG#V:&3}X!&K: ?#^C >L!Q0#.:(LEa:(LKb3}Z!:(C H<&L&P0!.#K#K#K#K:&L!bL :&L!S8L!b1# #!.:(C BL#Q0!/#.:(C BL!S0 :(L F#o:(Mqqqq3G#k:(" +
+  "L3a:(LEa:(L~l a3}::(?#5;&:(?#3:(L F#}G:(Mqqqq3G#V:(L+a:(L>a:(L~G a3}::&:(?#+:(?#/3I0!.: L}er~K&3}Y!L|!h;&/).: L03VL&;&/(..:):(?#BF#+:):(@#>G" +
+  "# .: :(?#9<.F#m: :(?#6F#k:/&pL!;&L!;)#K:-O&K#KL ;):*:.Q0 :4L}#S;&/#..: :)3V.:&(: L}n!3}<L ;&L%.:1L|!hL}#T0#: L#3V:+L.F#&:+L~-s3F# ;&/#.(: L}" +
+  "g!3}<.L ;&.:(Lq!a> :&L|!h..<&1(!   # .:#:,L~V a3P:#L~X}[3L!3O:#:,?#m:,?#o3O:&L%P&K:#L~]}[3L)3O/#.:#L~Y}[3L%3O:&L!P&K:#: ?#k: ?#m3O(#K: ?#}4;" +
+  "+: ?#E;):#3}4;&%K:+O0!#K#K#K#K#K#K#K#K#K:)C  <-L+b18 !#*%&********************)(.L~Y ;-/(.L~l ;-/&.L~f ;-/%.L~^ ;-/#.L~j ;-/!.:-L~S Q0!.:&?#" +
+  "+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&aL~S J  /!.:-L:U&K:&?#+;*/!.:&L}{}_3L&32:&?#+<(:&?# P&K:&3H.:&:(L!a<*F#+:(:&?#&a:-L&}QLEiJ  LEL~N :-L2h<(" +
+  "L-R8:(a;-.:*:&?# P&K:&3H.:)L!a;):&:*L!aF#+:*:&?#&a:-J  :+L!b;+/ . ..:#L~X}[3L!3O/!.:8L!h&K:#:,L~V a3P:,:!:}#3L:#:,?# :,?#&L!3R/!.:!?#3;&#K:," +
+  "C }M&K:#?#3:}#P0!(:#?#3<)L!a:}#P&K:#?# :#?#&:)3}/LBP0#.:#L~W}[3L!3O:}#:#?#3P0!.:#3}47:#:}#F#/.:#:&F#3:,L J }M.:,@%E;}*:} ;)/!..:!3})/!.:!:!?" +
+  "#3L!aF#3:!:!?#5L!bF#5.:#L~e}[3L!3O:,?#><#&K#K: :%J }U:,?#:;!: LHa;%:#L!}QL6c;#%K:#O0!:!L/aC  L!P&K:}*M!:!L0aC  <&~%}ZM :&Lx R8sV&K:%:!?#+F#+" +
+  ":%:!@# G# : :&Lq!jL3kL}m!i3}<..:!L6a;!:#L6b;#/ . ..:,L~)!a> .}G!#p:!?#+L+a?# &K:!3}47L ;!(:!?#/<#:!?# aL :!?#3<%:!?#&T8L :#:%T8;!:%:#b;#.: :" +
+  "#F#&: :!F# .}o%!*p= L~W b<&> #K:#:%L/ca<(C }&L#P&K:&L6a:!:#:%L 3}A(#K:%L!a;):(C .L#P&K: :!:#:)L!3}A/%.:&L6a:!:#:%L 3}A:!?#>;*:!?#:;+:!?#9;,:" +
+  "!?#6;-:!?#+;(:&L>a:!:#:)L 3}A:&?#6LrqqqmP0 :&?#>LrqqqmP0 :(:!?#+T&K:!:(F#+.:!:*F#>:!:+F#::!:,F#9:!:-F#6:&L!J H:&:&@#9G#E:&L F#N:&Mqqqq3G#}7:" +
+  "&L3a:&LEa:&L}7a3}::&?#5;#:&?#3:&L!J V:&:&@#?G#}<:&L F#W:&Mqqqq3G#}C:&L+a:&L~? a:&L~K a3}::#:&?#+:&?#/3I&K:!L03V(:!:%L3kL}er}{&a3}=...: :&?#:" +
+  "F#+: :&@#6G# .:&L~W a> .}d!!!p:!L!J H:!L J }U:!:%L-aJ IL#;(#K:%L/c:#a<#C .L#Q&K#K:#C +<%O&K:&0!:!L03V/%.:%L(P&K: :#@# G# :#C -;((:!:%L6kLrs5" +
+  "i3}=./#.(:&O0!.:!Lq!3}=.: :(J +.~;%#)p!}V= L~W b<)> :)L+a: :!3@:)L}7a<,L L;z. #K:,: :!3Y&K#K#p:)?#K<!&K#K:)?#}7; :#&K: :#b;*/!.: L2}>&K: L%b" +
+  ": : L.}=8;*L ;#/!.: L3Q:!L3}=i0%L);#L-;*L /#..L!.;,:*:*L}+lh<!:*L,a< : :!}<8;-:)L~; a;.%K:!:-Q&K:.L6:!3}/; :!:*}<&K: ~%:/M-}Vo;/(:+L-c: a;+." +
+  ":!L!a;!/!..:+L~a*e~%:/Mx}X}8}VoMqqqqqqq3}B:)C W&K:+&p:/Mp}Y;/Lq}i~d~S%:+b(M :/}U;/L .;+.:,iL,;!L,L%:#:#L%}>8<*:*L,}?8;#L-; #K%K:!:*S&K:+: g0" +
+  "#: L-c; :!L!b;!/!..:#;!.:):!F#B:):+F#?:):/G%+:):)?#3L3iF#30#..:)L+aL73D.:)L+a:%:&:(3}0:)L~W a> .k!#p:!?#&;%:!?# ;#:!C +O&K#K:%O&K: :#L 3}B2." +
+  ":#C  L;bL|!hL~U U0 :#:%aL!bC  L;bL|!hL~T S0 : :!?#+F#+: :!@# G# 2..: :#:%3}B.T!!p:!C +&p:!?# :!?#&:#L!3}+;%:#L&a;!:#L+a(:!L&a.;#: :%J +: :#?" +
+  "# F#&: :!?# F# .R : :#F#9: :!F#6: :#F#5: :!F#3: MqqqqEG%:: L}{DF#?: {/                {.% .}# :!:#S&p: :#aC  (L ..}<!!p:#:!:!:#R8;%:#;!#K%K:" +
+  "!:%Q&K: :!aC  LEbL|!hL,S0#:!L!a;!/!..:%;!.:!:#b.~A%#)p!}V: L}e}^3L}#3bL#b<#L&S&pL~&}l3;#L%(:#L#k<%?#}pu3;#:%?#}]u3.;%#p: :#:%3c<&&KLC;#L#;((" +
+  "#KL&;(: ?#9O&KL:;#/!.L:;#: ?#6C  L:Q0 : L:3d: L~*}l3L>3b;%: L:3dL!;*: L!L#: L:3f83e;)L /#..: LB3d: L:3d: L#3e;): :#3d: L~*}l3L>3b;%: :#3d: :" +
+  "(3e.;#: L:3d: L!3g: L:3d:*&K: L&3e;#(: L}b}^3L%3cO&K: : C @3D..:&&K#KMqq~O}x~2~S~= :!Mqq~ ~>}m~W0o<!:!Mqq~O}x~2~S~= }I8<!M~a*q;+:):%L(k:!Mqw" +
+  "}m@q}zL~W~S}/b3_Lq~?!a<(L,l<&:&:#bL~[ fb<#L,kii<&:(}>&K:&:(Q0!: @% :+Mq}v(}W}F0!.:#L~[ b;#..: :#:%:)3h: : ?#+L:iF#+: ?#9O: C ?L?Ph.~>#!%p= L" +
+  "Eb<%> :%:!:#3@:%L6J @#p:%?#9<!&p:%?#6C  (L .C ~-r3L)h&K:%L}e}^3L}#3b7:%LB3f:%L:3d&p:%L:3f7:%?#9(:%L~*}l3L>3b;#:%L:3d:%L#3e;!L /#.;!.:%L#:%?#" +
+  "6:!3i<!:!L#U8L!:!83e;!:%L:3d:%L~*}l3L>3b;#L!.;&:%L:3d:%L&3e;(:%L:3d:%:&L!j3g:%:(:#:!3h:%L:3d#K:%3}Q&K:&0!:%3}R7(:%3}R0!:%L63D..:%?#9&K:%C ?L" +
+  "?P&K:%L:3d:%L?3d:%L!3}S:%L@3d:%3m..: :%LEz-  :%LEa> .}) : M!G%6: :!: C ?< : L?P8J ?.~E%#(p%}V: @% Mq~p~H~B~_!o<,M|~r}u~B}l,}E&K: L73D.: C ?<" +
+  "&L?Q&K:&L3kL}Z(i2.#K:%: ?#:<*Lx}X}8e<&:&Lx}X}8c:*Qa~%: @% <-M~a*}VoM||||||||| :!Mqw}m@o<.:!:.}D8}D&pLqqq!(:-M|}Z~.~:%}D0!Lqqqx .:%?#&iF#&.: " +
+  "C }/O&K#K:,Mq}v(q<!}zL}{~mAb3_;):#L~L}l3L})32:#?#&<(:#?#+<&L&:)L,}Q3a:(:&L*:)L(}QL2h3a:(:&L-:)L}+h3a:(:&L0:,:!Mq}v(}V}U}z<)Lt9e3a:(:&L3:)L}7" +
+  "e<+L||%hL}7g3a:(:&L}!:):+L}7cb3a:(:&L}):*3a:&: ?#>L5a<(U&K:#:(F#+.:#L~Q 3}8:#?#&:#?#+: ?#3: ?#53I&K:#L F#+/!.: C AO&K: ?#+0!.:%:%?# Lq&iF# ." +
+  ".:%:%?# : ?#+iF# :%:%?#&: ?#/iF#&L .k :!:(:)3}C:#&K:!:#3}=: LrqqqmF# 2.:!?#}4<(&K:!L J o:!L F#}4:!?#B;#:!?#E;%:!Mqqqq3G#B:(;&(Lqqqqm;#.: :&F" +
+  "#+: :%F#&: :#F# .~-!!#p= LEb<)> :%O&K: L}c!3}=.:#L,P&K:!L~N}[3L,3}g!O&K: L}d!3}=L!;*..:&C .&K:)L~a*F#6:)M G#3:)M G#9:)L#F# :):&@# G#+L/3S<!:" +
+  " ?#KF#+:!: @#HG# :)L!F#B:):!F#?:)L!F#>: :):(:)L>a3}>.:)LEa> :%L!j:*i.{%#/p#}V= L~W b<&> :&M G#3:&:%F#/:&:!@#}<G#&L!;*:#L|!hL!Q&pL~7}[3;+L/;," +
+  "L~,}[3;-L1(L}W}[3;+L7;,L~a}Z3;-L0.;2:!C N;):!?#K;.:!?#}7;/:!?#9;0:!?#:;1L ;%:!?#V<(&K#K#K#K#K#K:#L|!hL!b1# !#.:(?#><#:(?#:T0# .:(?#5;.:(?#3;" +
+  "/:(?#+;1:(?#&;0L ;#L ;)/#.:(?#:;#.:(?#9;*.(L ;#.:!@#&;3:!@#3;4:&:!@#?G#}G:&L1F#}C:&L}n}[3F#V:&:1F#}>:&:0F#}<:&L.F#N:&L}e}[3F#K:&:4G#H:&:2F#}" +
+  "4:&:+F#E:&:3G#?:&:,F#>:&:-F#:%K:%Lx Q&K:&L&a:%:&L6aa<!L+a?# :!L/a?# 3O:%L+a;%/!..:&L&a<!L~X}[3L!3O:)L#Q&K:!L}{}[3L.3O:!:/:.:)L!h3R.:&L&a<!:*" +
+  ":#3O:!L~e}[3L!3O: :&?#5F#3: :&{ #&{.# :&L~W a> .~i!#&p!}V#KL6;)#K#K#K:!C  <+L!b1# #!.L:;).: :)a<*?# L!a;):*:)F# :)L~[ R0 :)L~[ Q0!:*: ?#+F#&" +
+  ".:(L/c;): L/a;*: ?#5;,%K:)&K:*:&3}K:)L/b;):&L/a;&/!..:!@# ;-: ?#+<!: ?# P&K: L&L63}L.: :!L!aF#+: ?#&:!L6ca<!:%J 5:!:,F#3:!:(F#/:!:#F#+:!:-G#" +
+  " : : C ?:+OiJ ?..Q!&p: ?#3<!: ?#/<#R: ?#&:!Ri;%: ?#+<&L!: ?# :#a:%8L :!:#b:%832: :!F#/:&.I!!p= L3b<%> :%L+a:!:#L 3F:%?#/;!: :%?#+F# : :!F#&:" +
+  "%L3a> .}: :#&K#K:#:!3&;!:%O0 :!O&KL ;!/!.:#O0 :!L :#z. ..: :#F#&: :!F# .}C#%p!}VL!;&L&;(:%~%:!~%}V<*M:}]V&K:*}z<!Lqqqqm:#bT&K: :#F#&L ;&L+;(" +
+  ":!;)..: :(a:)F# : :&F# .9 : : ?# L!L!L!3%LrqqqmQ&K ..}& :!:%P&p: :#:!3}g!(L!.O.}W#!!p:!:#S&K#K: :#aB  <%L }<&KL{|s+: :!:#3}7< : Lqqq+R82.:%L" +
+  "~S Q0 : :!:#3}6<%Lqq&Q&K:%LqmhLq~)%P&K: :!:#L)a3}6< LqmhLqw%P&K: :%L-kaLqw|7bLqqq~W i2..:%LqqqEi2.L ;%:!:#L!a<#S&K: :#aC  ;%.:%L~Y b< L*k: L" +
+  "~t!hL!}Qi< L|!h<!L-UL~<):!}QL!hOi&p:%(: L|!hC ~j}l3.L|!hLqqq3i2..:%Lqqq+i.}n!!%pLqq&;%:!:#S&K#K: :#aC  L~S Q0 :!:#L!a<&T0 : :&aC  L~m Q0 :#L" +
+  "#a<&: a;(L ;%L ;#%K:#L&P0!L ; :#:&a:!R&K:#:(aC  ; .: Lx!hL)}QL,c: L2h:%L&kia;%:#L!a;#/ . ..:%.~6!!)p:!:#S&K: :#aC  ;%.:%L6kLpj]<&L#b<(L#T&K#" +
+  "K:&L!b;):#L!a;#:%L| :&}Qh;%:(L#k?#z}l3;(%K:)&K:!:#T0#: :#aC  <*Lx!hLq!Q0#:*L}:h:%L)ki;%:)L!b;):#L!a;#/!..:%:(R:%L||~: Si:%Lq~h| hLq~)%Pi0 :&" +
+  "L6k:%i;+..:+.}0!!p: ?#+<#: ?# P&K: 3H.: :#L!aF#+:#: ?#&a:!J  .N!!p= L:b<%> :%L F#9:%Mqqqq3G#5:%L+a: :%L5a3}::%?#+:%?#/:!:#3I:%L:a> .P : :!C " +
+  "+&p:#L F#+:!?# :!?#&:#L 3}+7:#L&a;!:#L+a(:!L&a.?# F#&: :!?# F# .~j&!+p#K: ?#3<#: ?#/<(R&K#KL~)}^3;!L&;%L!;&#K#K#K#K#K:#: ?#+<)aC  <+L~^ b12 " +
+  "#######&#####!#.L(;%Lys3;!/#.L~-}^3;!/!.:+LCP:#a;#/#.L!;*L ;&.: : C <:&iJ <%K:%O0%: :!C  :#:(R&p:#:)aC  (L .L|!hP<&:#aF#3:%L!b;%:#L!a;#:!L!a" +
+  ";!:&0 .: 3})/#.(: ?#+;).#p:#:(R&K:#:)aC  LEP&K:#L!a;!Lp/#..:(:#:#:(R8;!:#;%#K%K:!:%P0!:%:)aC  LEbL|!hL-R&K:%L!a;%/!..:%;!.Lp:#:!:#Q8.;%:!:(R" +
+  "&K:!:)aC  LDP&K:!L!a<#;!#K%K:!:(Q&K:!:)aC  LEbL|!hL-U0#:!L!a;!/!..:(;!.:#:%:#:%R8:%:!:#P8;%..:!:(R&K:!:)aC  L~V!hL~< P&K:!L!a<&:(R&K#K#K:&:)" +
+  "aC  LAb1% ! !.:!L#a;&..:(:&:&:(R8;!:&;##K%K:!:#P0!:#:)aC  LEbL|!hL-R&K:#L!a;#/!..:#;!.:&:%:%:&S8:%:!:&P8;%..: :!F#3L#;*:%LpP0 : :%3}d!7L#2.:" +
+  "*.J!#p:!?#3<%:!?#/S:#:%Si;&: L :%:#b:&8F#&: L!:#:!?#+a:&8F# .~V&#+p!}T:!?#/;*:!?#+;,#K%K#K:*:%b;&#p%KL :&L3R:%:*Si0!7:%:,a<(L+a:({}K  {}F  !" +
+  "</{/::::::::::::::::{},:/{/WWWWWWWWWWWWWWWW{=:/{/<<<<<<<<<<<<<<<<{={V{V{Z<(O&K:&L3b;&:%L3a;%/!..:(^.;&:*:%:&a<%T0 :%:,aC  <&L<P0#:&L~S Q&p:&" +
+  "L:R0!:&xL }?&K:%L!a;%/%.:!?#/;(:!?#+;)#K%K:(:%<&T0!:%:)aB  L }?0!:%:):(:%3}7L6}Q<+a;%:+0 .:!:&3}d!;&.:&(L!;-L ;(#K:%L!a<&:!?#/<+R&K#K#K#K#K:" +
+  "&:!?#+<.aC  <)L~f b1+#%%%#%# !.L&;(/!.#K:)L~Y b1(!###! .:)L<P:)L}0Pi:)L~S PiO0!.:(:%L#a<&a;)%K:(O0%L ;%:&:+R&K:&:.aC  ;%.:%LEbL|!hL-U:%L}MhL" +
+  "~8 bL|!hL)Uh0!:(L!b;(:&L!a;&/ . ..:!:&3}d!;).:).;%/!..:!:%3}d!7.:!:%L!aF#3: :-J +: L :%:#b:!?#/:%R:#:%Si<%8F#&: L!:#:!?#+a:%8F# .E!!p: M!G#+" +
+  ": :#: ?#&: ?# <#L#P<%8F#&: :!:#:%8F# .{!!,p= L3b<(> : ?#><)O&K .:)L!b;+:(L/a;,:(L+a;): ?#5;-: ?#6;.: ?#:;/:#; #K%K: :+h<0L#k:/a< ?# <*&K:.:*" +
+  "L!b< T&K .:%&K#K:#: L&k:-a< ?#/Q0 :(L F#/:(Mqqqq3G#&:&: C +&p: ?# : L&a?# :(L&aL 3}+7:); :,(: L&a.?# Q0 : ?# :%:&3}g!O0&..:0L!a; /!..: :!L!a" +
+  "F# .:(L3a> :*O.r!!&p: ?#&<&:!: ?# <)b<%U:#:&:%bTh&K:%: ?#3Q&K: 3}47: :%F#/.: :#:%aF#32.:#: ?#3<%a<(:%R:&:(RiO&K:%:)a:#:!:#3I&K: :(F#32..: 3}" +
+  "4:!:#32.9 :!C  O&K: L~W}[3L!3O.:!L J  .}Z!!(p:!L!b<#L4T&K#K:#L%k<#?#~;}j3;%:#?#x}j3;&L ;#%K#K:#:%U0#:!:#a;(: C  :#:&aC  jL~V hO&K:&:%:#: :!3" +
+  "}O0!.:(L!a;#/!..:%:(T&p (:&:(aC  .;)..:).. : :!L!3}h!.~9!!)p:%O&K: :!:#3O2.L ;%%K:#:+<&Q&K:&L!a;+:!:&aC  ;):,L!hO&K:)L,b<*L}&SL!:*kL}hqq&hOi" +
+  "O&K: L!:!:(a:#:&R:&:(Ri<*8L :&:(b:*83O:+;(..:%<&L!j:)L~S Ph;%:&:)L<Qi:,jL!j;,/!..: L!:!:(a:#:(R8:#:(b< L : :#T83O.. : :!L 3}h!.4 : L&3&< &p:" +
+  " ( ..~V#!)p= L:b<&> L~s ;(#K:!36L|!hL~s P<*O&K#KL~R ;(:!36L|!hL~R P0 :&L5a:!3}(/#..:!:(38:#L!a;+L ;(%K:*&K#K:&L5a<):!:(O3}E:&C 9L#P0%:&:&?#9" +
+  "F#+:&:&@#5G% :&:&?#&<,F#9:&L J 5:&:!?#9:+aF#6:%:)3}K:&C +L!hO&K:,O0!:&?# C  L~V Q0!.:&L~N}[3L,3}9O0 :&L J /:&L}d!F#3: :&L/aL : C }U:%?#&:%?#" +
+  "+3}3.(:!:(OL~T 3}NO0#:&L#J 5:&:(F#6:%:&L5a3}K.: :!:#:%3}>:%?#+<)&K:%:)L!bF#+.:(L!a;(/ . .:&L:a> .) :#3U.}F!!p= LEb<(> :(L~a*F#>:(M G#9:(:#F#" +
+  "6:(:!F#5:(M G#?:(L#F#/:(L/a<!L~s 38: :!L!:%:&3Z:(LEa> .}7 : C +L!P&p: ?#&L(P&p: ?# < }5  : L&a}1  M:}Z}XM~^~9~*}o~N/}@(L .(L ..}2!!p= L3b<#>" +
+  " : L J o:#L#J +:#:!J ,: :#L+a3[:#L3a> .}.!!p: ?# :!T&p: ?#&<#:!S:!:#T: C +8(L ..~h+!3p#K#p= LEb<+> L!;.:!L!J H:!L J }U:!L F#}4:!:%L-aJ ILq!;" +
+  "):%L/c:#a<#C .L#Q&K:#?# ;.:#C +<,;%:#?#&<-;/#K#K#K:,1&(# !#.L#;%:.:-:!LBa3}F;)L ;,/&.#p:-&K#K:#C ,L!h0 :.C  L;bL|!hL~U U0 :-:.aL!bC  L;bL|!h" +
+  "L~T S0 :+L J 5:+:-F#3:+:.F#/:-/#..:+L/a:.:-3}B:+?#3.;/:+?#/;.L ;,:+L F#::+Mqqqq3G#6:+L>a:+L/a:+L6a3?:+?#?<(O&KL}W!;):-:/Q;%/&.:(:!?#^?#:S&KL" +
+  "s!;):-:/Q;%/&.:+C B:+?#>;*L ;%%K:%:(Q&K:%:*a;):%L!a;%:1:)C  C ~-r3i;1/!..L}Y!;)L!h:1xL }<iO&K#K:1L|!hLx U&K:*:(L&3p&K:-:/Q;%/*..:*:(L 3}/L~R" +
+  " P&K:*:(L L~(}_3L+3}O&p:(:*aL!bC  L~T P(L .;2.#K:1L:h<1&KL ;%L ;):(L%U&K:(:*aL!bC  L},P;).:(L!b;}!#p%K:(:0Q&K:%;#:*:0aC  <%L{ P&KL!:#L{ P:} " +
+  "h:4iL!h0%7.#p:%L~s P<3:#L~s Ph;5:3:#L>Ph;#:0L :0:}!Q8&pL!:%C ~-r3L}%L}+:0L!P8h0!7:%LDP:0L!Qh(:%L},P..;3:} :5i;} :#:4i;4:0L!a;0:):3h;)/!..:)." +
+  "L!h0!.:2&K:*:(L~(}_3L+3}&&KL}X!;):(L2Q0%:*@  M~R~U}^~J~Myu~2:}Y:*L*a@  Mv~U}^~J~Myu~2~T }Y}XVO0%..LV;%%K:%&K:%Lx}a3a?# :(P&K:%L~4}a3a?# :*:(" +
+  "3}g!O0%.:%L+a;%/!..L3;,:2O&KL L3:*:(3QL}8bL{!h8;,.:1&K:,Lqqq#i:,:*:(3q!8;,L ;%%K#K:*:(:%3}/<#C ~-r3L2hO&K#K:#LAb1& ## #..:%L!a;%/!..L ;)#K:*" +
+  ":(L 3}/C ~-r3L)h&K:*:(:%L~#}_3L%3}O0!.:*:(L 3}JLt~&~P h0%.:,Lqqq&i;,.L ;)/!.L}X!;):-:/Q;%/(..:-:/Q/#.:,L6kLrs/i;)L ;,L ;%/#.L .;%.: :!:):.:/" +
+  ":%L&i:%:&8:,3E:+LEa> .~ !!)p%K#K:*;):&;%%K:#:%T0!:!:#:%3J<+L|||*h3}U&K:!:%aC  L~S P:)i;):%:+L6}Qa;%/!..:(:%:&8;(:):&L Qh:!:%aC  L~S Pi;*:%:+" +
+  "L6}Qa;&/!..: :*J +: L :&:(b:&:(R:#:&Ri<#8F#&: L!:!:(a:#8F# .}A!!p%K:!^<%L1R&K: :%C ~Us33V:!:!L!bh;!/!..%K:#^<!L}*T&K: :!C ~7s3Lq!i3}<:#:#L!b" +
+  "h;#/!...~m!!%p= L:b<&> #K:%?#+L!P&K:%?#&C  L~s P0!.:%LB3}8.:&:#C +L%P<(F#9:&L#F#5:&L~d}[3F#3:&:!F#/:&: F#+:&L~X}[3F# :&L!F#&:&L~X}[3L!:(8< F" +
+  "#6L ;!%K:!L:Q&K:%:!:&a<)?# :)L&a?# 32:!L+a;!/!..:#C -&K:&M G#/:&M!G# :&:%F#+:&:#?# :#?#&L!3R(:%:#?# :#?#&32.:%: :(32:&L:a> .}2 :!:#L{ 3}N&K:" +
+  "!367:!L J ::!:!?#3F#9: :!3}*(: L#J +..}. Lrs}wHLrs}wx : :!:#3XL|!h< L#h8L : L#U8.}1!!p= L3b<(> :(:&F#/:(:%F#+: :!:#:(L+aL&3}?:(L3a> .e!#p= L" +
+  "3b<&> :#C +L)hL#P&K#K:#?#&O0 :&L&a:%?#&:%?#+<(: :!3}G:&C 2L#Q0 :(&K:%:(L!bF#+.: :!:#:%3}D:%L{ 3}8..:&L3a> .b!#pL+;##K:!L+U&K: @  M~a~a~Hs~0~" +
+  "E~E}l}0}@0!.L ;#: :!L Ly}a3L(3}O;%: :!L L~i}a3L&3}OO0 L(L&:%8<#L%aL : :!:#L~#}_3L%3}O8;#.:#.~5(!.p:#;(#K%K#KL}V;+:(;%L ;.L ;&%KL ;):!:%S&K: " +
+  ":%aC  ;).:)L|!h</C ~-r3<*L~V h&K:+L!a;+:%L!a;%:*:.i;.:)xL~7p}=:&a;&/!..:%:(T&K:,Lq#Lq&:/LDP8i;,(:.L|!h<-:,i<*Lq+i:*:&L}:S8;,:.L+h&K#K#K: :!:" +
+  "(3}/<*LCQ&K: :!:%L!b3}/LCQ0!.:,Lq:i;,.:*L~V!hL~O Q0 :,Lqx i:,: :!:(L{}a3L&3}O8;,..: :!:(3}/C ~-r3L)h&KL ;-(#K:-L!P&KLqq~= ;-/!.Lqq&;-: :!:(L" +
+  "~s}a3L#3}OO0 :!:%R:(L#a<*:%Si0%: :*a;&%K:+&K:+L!b;+:&C  ;*:&L!a;&:*LEbL|!hL-R:*L}MhL~8 bL|!hL)Ri0!/#..Lqq);-..:0L!a;0:-Lqq+i<*:*:-:.L~q!h8:%" +
+  ":(bL#R8;-.:/LDQ0#:%L!a;(/!.. .:,:-i<(Lqq!i:(:0L#}<8<(Lq3i:(:%:#bL{!S8<#Lqq3i:#:!:%S8;&:)L|!hLJQ&K:%;)(:%L!a;)L ;+%K: :!:)3}/LEbL|!h<#L,T&KLq" +
+  "q&:#:+L-ca<#:#Lqq&U8;+:)L!a;)/!..:&Lqq:i<#:#:&:):%bL#R8:+L||%S8;&.:!:)S&p:&:&Lqq:i: :!:)3}/L=b< L9TL L!: kLrvqq!h88(:&..}6!!p%K:!&K: L:L : C" +
+  "  <#L~8 bL|!hL7R8:#iJ  :!L!b;!: L!a; /!...O!!p: ?#+<#: ?# P&K: L&L/3}L.: :#L!aF#+: ?#&:#L/ca< :!@# G# : :!?#+F#+.9 : : ?# L!:!:#3%LrqqqmQ&K " +
+  "..3 :!: ?# : ?#&3}9.l : 36L|!h:#L|!hP&K: : ?#3L!aF#3: : ?#5L!bF#5L 2.:!O&K#K: ?#3<!: ?#/R&K: :!:!: ?#+aC  LBP<#aF#3:#0!.: 3})L 2..: ?# L#P.~" +
+  "g!#(p!}V#p= LEb<&> :&L/a<%L L;z. :%: :!3Y&pL!;%:&?#3<(&K#K:&?#/;%:&C B&K:#LC3}8L!;).:%:(}?0 :)L#i/%..L4:%L :%L }=8<%:%L4}?8;%:&L5a;(%K:%&K:#" +
+  ":(C  <*LEa3}8:+M-}V:*~%M|!so;+:%L!b;%:(L!a;(/!..:)L&i:+M|||||||2}E0!7:#?#&:#?#+: :!3I&K:#L F#+.:)(L#..:&LEa> .m!%p%K:&<)&KL ;(:!:#S&K: :#aC " +
+  " ;(.:%C  ;*:#L!a;#:)L!b;&:%L!a;%:(L:L :(L~8 bL|!hL7R8iL|!hL:L :*L~8 bL|!hL7R8:*iL|!hP0!..:)O.q%!,p: :!:#L 3}/LCP<%J :: L+a;-: ?# ;*%K#KL ;&#" +
+  "K:#:%S&K:!:%aC  <&LEb<.L|!h<,L-R&K:(:,iO&KL!;): :*:+b<*F# L ;(/%.:(L6R&K:(:-a:.J  .L!;): :+LpjL!h:*a<*F# :(L!a;(:,O0#: :(F#&/#..:+:)Lpj:&L|!" +
+  "hLDQiiL!;+L!h0!L ;).:%L!a;%/!..#pL ;&:)&p:!:#:%3}/L~V!hL~< P&K:!:#:%L!a<%3}/<(LCP:(LAPi:%a;%L ;)%K:!:#:%3}/LEbL|!h<+L,T&KLqqqx :+:&L-ca<&:&L" +
+  "qqqx }?8;&L!;):%L!a;%/!..: L :&b:&:(LCP8:*aF# L :)O0#7.:#:%P(L ...}f!!!p= LEb<(> #K#K%K#K:(L+a:!:#L!h3}E:(C 3L#P0 :(:(?#3F#?:(:(@#+G%::(L5a<" +
+  "#:!3}(:(:#F#B:%:(L:a:#:&4  0#L ;#/!..: L#J ./!.: :(?#9F#+: :(@#5G# .:(LEa> .Q!%p= L3b<#> : C }U;%: ?#^?#:;&:#: ?#KF#+:#: @#HG% : :!:&:%:#L!3" +
+  "}3:#L3a> .}; :!L.T&K#KL!:!kL~G5h&pL}*(:!L#Q0!: L%L2: L~[ f8hOL9i.2..L}+L :!L!bL/R8.}; : :!L%RbLt%a< L#}Q:#a: L~e#ca: L~[ eb: Lt%ea:!L,aL/gL}" +
+  "m!cL#aL(eaL}r~c}4b.: : :&:%L}7c:#Lt9caa~%:!~#Mq}v(}VoG% .}r!!&p: L}q~c}4a< L~*~m+e;#: :#L~*~m+cb< : L~#}q#ea: L~-.eb: L~(~m+Sb<!L~e#e;%: :!L" +
+  "~-.eb:!L}i}q#ea:%L}h}Uca< L(cL#aL}m!e<!L#aL/g<&L(kL:a: :!L}m!cL#aL(ebL!ai:#Lt%c:%a:&L#RaL,kLqx/bi.}8 :#L!b;#%K:%&K:!:#T&K (: :#a:%:%L-e<%L-c" +
+  "bLEiJ  :#L!b;#/#. ...}I!!p:!L%b;%:#:#L|!hL%gb;#L ;!#K%K:#L%U&K:!L!a;!:#L%b;#: :%L%a<%L%3cO0!/#..: : C @3DL ;!.:!.}:!#p: ?#6<&: ?#9<%L :!:#3}" +
+  "O<!&K:#:%S&K (: :%:#bF#9: :#:&aF#6..:!.}# : :!3fO&K: : C @3D..}8!#p#K%K:!O0!: 3k<%L,T&K:!L!b;!:#L-c:%a;#/!..: : C @3DL ;#.:#.}9!#p: ?#9<#&p:" +
+  " ?#6<%C  :!L|!hP&p: :#L!bF#9: :%L!aF#6L!(L .(L ..}X!!#p: L#3e;#: LJ3d: L#3e;%#K:!O&KL ;!: ?#9O0!: ?#6C  LJQ0!.: LJ3d: L#3e;!.:#L}&S:%L}6SiO:" +
+  "!L}8RhO&K: : C @3D.: L :#:%:!L}7P&p: 3lL}6(:!.3^.}4 :!:#3}P:%L!bS&K: :!:#:%3]~#Mq}v(}V: @% oG% (: : C @3D..- : :!L 3A.}& : L!L&3]< : L}|x}5a" +
+  "L*gb.Q!%p: ?#9<#&K: ?#6<%C  LEb<!L|!hL-R&K: :#L!bF#9: :%L!aF#6.(L~G!;!.:!L|!h.8 : Mx}e~&~S}3G%:: : ?#+Lq#iF#+.9 : L}^}^3L%3c&pL!(: L}b}^3L%3" +
+  "c..}j!#&p!}V#p: LC3f<#O&KL : LA3fO0!7.#p: L#3e<!L}&T;%: LJ3fO&KL : ?#6: ?#93iO0!7.: L#3e.<&L}7R:%hO&K: L}.3D.: :&L}7c:!Lt9ca<!L QJ A: : @% :" +
+  "!~%<(M :(}U:#8oG% L!..}! : ?#9&K: : C @3D... : L|!hL@Q.S!#p: ?#9L!b;#: ?#6;%%K#K:#LpP0 :%C  :!4! O0 : :#F#9: :%L!a<%F#6:#L!b;#/!...}8 : L|!h" +
+  "C ~-r3L*h&pL!(: L;b< L|!hL}9S&pL (Mr~artrqqqx : ~%}]}z..L!h.}! : L|!hC ~-r3L)hL Q.> : Lq!U&p: 3}VL#hL!}Q(: L:P: L,bL(Ri..}J!%p#K%K:!L~W Q&K:" +
+  "!L~?}^3a;#:!L~A}^3a:!L&a;!C  : :#}0! bR0!/#..: L~t|%hL~t|%P: Lq}NhLqqHPi2.:#C %L!i.}n!!&p= L:b<%> :%L F#9:%:!F#6:%: F#5:%L F#3:%: F#+:%: :!a" +
+  "F#/:%L5a;(%K#K:!:&P0 :%:(:&: :&aC  3r!:%?# L!P&K:%?#&<)Lq!U&K:)3}V:#hL|!h0#..:&L!a;&/!..:%L:a> :!:&Q.}l!!%p%K:!:#S&p: :#aC  (L .C ~-r3<%L| h" +
+  "&K:#L!a;#:%:&i;&/!..L ;%:#L~8 bLKR:!L~t!SiO&K#K: :!:#3}/Lx Q0 : :!:#L!a<%3}J<#Lt~&~H hO&K:#:&iLx hO0!: :!L!3pO0!.L ;%..:%.}F!!p:!:%L| :%L6kL" +
+  "pj]<&}Qh:!?#+L)kL :&L!P8i<%F#+:!?# :!?#&:#L!a3}/;!: :%F#&: :!Lx!hLq!QF# .~r!!&p= L3b<&> :&:!:%:!:%R<)8<(F#/:&: :#:)8F#+:&:!:%:!:%S8<*F#&:&:#" +
+  ": :)8F# L ;%#K%K:%:(Q&K:&:%:%3s!O0#:%L!a;%/!..:(;%.:(:%b; L ;#Lp;!#K%K: :#Q&K:&:!:*a:!:(a3s!O0#:!L!b;!:#L!a;#/!..: ;#.:*:#:%ab<!L#P: :#bL#Ph" +
+  "&p:&:%:%L!a< 3s!&p:&: :%3s!(L .(:!L#R.:&L3a> .}8!!p:!: ?#&R&K:!: ?# aC  ;%.:#: ?#/R&p:%:#: ?#+aC  j(:%.L~V!hO.}) : C +L!P&p: ?# : ?#&3}]!(L " +
+  "..}5 #p: ?#^C >&K: :!3}<L : ?#^C >L!P0!7: L03V(: :!3}=.L&..~*!!%p= L3b<#> #K#K#K#K#K#K:!C +1& %!#%.: L#J +/&.:!C ,;%:!?#&;&:!?# ;!/#.:#:!C ," +
+  "<%J /:#:!?#&<&F#+:#:!?# <!F#&:#L&a3}X!O0!: L%J +/#.: L%J +/!.:#:%J /:#:&F#+:#:!F#&: :#L&a3}..:#L3a> ./ :!L~-s3L.3}9.}7!!p%K#K:!:#T0 : :#aC  " +
+  "L~S Q&pL!(: :!:#3}6O0!L#.:#a;#/!..:!:#S.3 : :!3QL|!hLx P.Z!&p:%L!a<): a;*#K%K:(<&:!Q&K:&L!a;(: :&aC  L:Q:!:&:)aTi0!:&:*aC  L:Q0!: :!:(:#:%3}" +
+  "OO0!/#..:!;&.:!:&S.>!!p%K:#<%L!b;#: :!:%3}c!L|!hL:P0 .:%.}+!!p%K:#<%L!a;#: :!:%3}/L:P0 .:%.0 : :!:#L!b3}/.}  : :!F#3: ?#/: 3}).}u! L~-3L!:#:" +
+  "#L!T8<#:#L~-3U8L!b;#: N        : N        Z8; %K:#&K:#L!b;#: : v; /!..:%N        :%N        Z8<%N      ~h}::%N      ~h}:Y8: :!N        :!N  " +
+  "      Z8<!: :!Y8}u.}3 : M!G% : :!}6!}4: :#}pN     K}eK}v}oI%+: L%J H: :!30J I.T!!p: C G&K: Ls} }6!H: M G% : L }6!}42.: }0!}4<!&K: L%J H: :!3" +
+  "0J I(: Ls5}6!H: M G% ..};!#p#K%K:#&K:#L!b;#:!C  ;%: C  ;&:!L!a;!: L!a; :%:&P0!/#..L 2.:&:%b.A!!p= L3b<%> :%:#J +:%:!F#/: :%L+a3[:%L3a> ..~/6" +
+  "+ Lqq3.0*   9   &   + Luq3.(!   , L~#q3.kP}AO}B}<}BO}?NR}?Q}FLR}CR}?QU}EO}A B & (       }1 & *   !   H & *   #   }: & &   %       +}!%} )  }" +
+  "#*! 5  7- (}&,}% }(  1206#    3& / . L~%r3.~T}#4      qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&" +
+  "&&&&&   :3:##########################::::qKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK" +
+  "KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKgfjkXc}MYfZ[ !#%&()*+,-./01234} }!5}#}%}&6}(789})}* !#%&()*+,-./0}PXcj[k_d[jkXdgXZZi[jjX}QXkXiZ[jYi_gk_fe[dX_c" +
+  "[dgcfn[[jeXd[g^fe[gcXe}R[}Oj_k[_eZljkinlj[i}M_Zlj[iRZ]iflg}M_Z]iflgRZkiX_kjYfek[mkjki[[kY_knjkXk[YflekingfjkXc};fZ[}S_g}S_gYfZ[gfjkYfZ[ ~r!&" +
+  " *   !#& )   *#& .   } #& (   }&#& ,   :#& &   >#& (   @#& &   C#& *   }4#& +   }7#& *   };#& )   R#& +   }@#& *   }G#& )   ~i!& ,   }L#& * " +
+  "  [#& )   b#& &   f#& (   k#& *   ~-!& .   }T#& -   }Y#& %   }]#& *   }e#& +   }T<kng[<J<]iflg<B<lj[iRZ<J<<B<]iflgRZ<J<<B<kiX_kj<JB<k_d[jkXd" +
+  "g<J<B<Yfek[mk<J}T<lj[i}M_Z<J<<B<]iflg}M_Z<J< )(!#(%&)(}M}Mgifkf}M}MB<<J<<Jelcc<J}U:XYYflek}MeXd[:XYYflek}MZfdX_e:gcXe}MeXd[:gcXe}M_Z:]iflg}M" +
+  "kng[:Yi[Xk[Z}MXk:XYYflek}MeXd[XYYflek}MZfdX_e_ek[]iXk_fejXefendfljRZd[jjX][RZ   T&& /   }H&& .   Z&& ,   }SlkY]dkdfekl[}R[Zk^l}Pi_jXkjle!   " +
+  "    (   elcckil[~g~3~7=!   |       q }+&v  #~%  !9) &q}% #16 ! :-#.: &1:!&?:!#}/:&&}0: #}M: #}N: &X:&!}P:%&a:(! E ##E !~G{}+!|~t )1| !X| !~h" +
+  "|2!WlEEJ}0}0}Jf}Oa[Yk:}?}D}>}>leZ[}P_e[Z}?X}?EEEEEEEECEEEECEEEECEEEECEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE ~)&& &   G(& &   }6(& ,   " +
+  "N(& %   Q(& >   b(& :   :ge]:ag]:ag[]:]_}P:j}Q]:}R[}Og:_Yf:}Odg:X}Q_}P:^kkgjJ}0}0^kkgj^kkg}0}0}R}R}RDEmmeCC:g^fe[:k[c[g^fe[:k[c:df}O_c[:Y[cc" +
+  ":f}P}P_Y[:}Rfib:dX_e:Z_i[Yk:g^:k:g:d:}6[mk}8[mkD[mkJ[mkDJ[mkm   ~3&& !   };)& (   }<)& &   }>)& &   V)& (   }D)& %   }G)& !   %   2       C}" +
+  "8CC}9e}0X}8k}OZ}9k[cFlicHeXe}:e_c}:=e}0X}9efe[}8elcc}8Z[jY}2cf]f}1dX_c}3eXd[}5gcXeGk_[iGk[jk}:kil[}:[dX_c}3g^fe[F}PXcj[}:XZi[jjEX}QXkXi}1Zfd" +
+  "X_eHj[YkfiI}R[}OlicH]dmDZ[Kd[DYfdKhhDYfdK}R[}ODZ[Klebef}Re}8XZZi[jjEcf]flic}1fi]eXd[}5}R[}Oj_k[H}1}2FDYfdK}1F}3DYfdKXfcDYfdK]dmDYfdK]dmDe[kK" +
+  "dXYDYfdKdX_cDilKdjeDYfdK[dgcfn[[}4^fd[gX][H_eZljkinIgcXeeXd[GgcXek_[iGk[XdeXd[}5c_}Q[DYfdKdX_cDYfdKleZ[}P_e[Z}8?efk:j[k@}:X}QXkXilic}1[dgcfn" +
+  "[[j}4]iflgeXd[}5^[XZYflek}4k[c[g^fe[F]dX_cDYfdKgifkfeDd[KnX^ffDYfdKnXeZ[mDilKndX_cDYfdKYfdgXenlicHZfdX_eeXd[Hk[eXekeXd[}5}R[}Oj_k[licH_YcflZ" +
+  "DYfdKnXeZ[mDYfdKXYYflekeXd[}5}O_cc_e]gcXeGYfdgXeneXd[}5YfdgXenj_}S[}4YfdgXencf]f}1Z[jYi_gk_fe}2^fd[gX][licHg^fe[eld}O[iFgi_Y_e]gcXeGgi_Y_e]k" +
+  "_[iGgifa[YkeXd[}5^fkdX_cDYfdKflkcffbDYfdK}Olj_e[jjeXd[}5YfdgXen[dX_c}3YfdgXeng^fe[FYljkfd[ieXd[}5[dX_cXZZi[jj}3_eZljkineXd[Ield[dgcfn[[j}4}P" +
+  "XjkdX_cDYfdKYfdgXenZfdX_eH[dgcfn[[Yflek}4}RfibjgXY[eXd[}5YfdgXen}R[}Oj_k[HYfdgXenXZZi[jjE[dgcfn[[jYflek}4kfkXc[dgcfn[[j}4]ff]c[dX_cDYfdKgifk" +
+  "fedX_cDYfdKYfdgXen_eZljkinIk[c[g^fe[eld}O[iFfi]Xe_}SXk_feeXd[}5fi]Xe_jXk_feeXd[}5jl}OjYi_gk_fegcXeGjl}OjYi_gk_fek_[iGeld}O[if}P[dgcfn[[j}4Yf" +
+  "dgXenZ[jYi_gk_fe}2v)& #   }u)& %   }x)& 6   ~5)& G   ~l)& }    )*& }:   O*& ^   ~%*& }<   ~m*& m   d+& M   ~(+& }p   S,& ^   ~,,& }/   ~T,& " +
+  "}I   G-& :   }F-& N   }o-& }    ~%-& }!    !#%&()*+,  B3:K?~I?KH3  : E3:#     t 3? : >K    &KB3 3  :3 L}n}l3.}j!jZXne[jZXnijZXnliZXnZXnaXe}P" +
+  "[}OdXiXgidXnalealcXl]j[gfYkef}QZ[YEEEECEECEE}CEEJEEJEEDEEEEEEEEE+ /   - 0,q    +    ! &   )   (   %   (   }n.& }r.& }w.& ~&.& }|.& Lwu3.!! L" +
+  "~;u3.!! L~Gu3.!&"
 );
 
 // pkg/src/module/text.ts
@@ -899,29 +927,28 @@ var wording_default = (
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
   "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
   "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
-  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
-  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
-  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
-  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
-  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
-  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
-  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
-  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
-  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
-  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
-  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
-  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
-  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
-  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
-  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
-  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
-  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
-  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
-  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
-  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
-  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
-  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
-  "e.\n"
+  ".\nduplicate_key Duplicate key in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to." +
+  "\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being th" +
+  "e first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such " +
+  "field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time w" +
+  "ith Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people" +
+  " change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsum" +
+  "er_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnu" +
+  "ll_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it comes from" +
+  ".\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream The servi" +
+  "ce warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nut" +
+  "c\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan " +
+  "integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, st" +
+  "ate, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or " +
+  "an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more of the c" +
+  "all are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 to 255 c" +
+  "haracters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nE" +
+  "xpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this man" +
+  "y digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.\nOnl" +
+  "y the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month." +
+  "\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\n" +
+  "A week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no su" +
+  "ch time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -1353,7 +1380,6 @@ function succeeded(shared) {
 // pkg/src/delivery/machine.ts
 var numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
 var bytes2 = new Uint8Array(numbers.buffer);
-var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;

@@ -85,1302 +85,1340 @@ function listed(issues) {
 
 // built:built:wasm-text
 var singles = (
-  "000102030405060708090a0b0c0d0e0f101114181b1c202122232428292c2d2e2f303134353637383a40414245464749505f6162636465666768696a6b6c6d6e6f7071727374" +
-  "7577787f8084889098a0adb0c0c4c8fcfdff"
+  "000102030405060708090a0b0c0d0e0f10111417181b1c202122232428292c2d2e2f30343637383a404142454647494f505f6162636465666768696a6b6c6d6e6f7071727374" +
+  "7577787f8084889098a0b9c0c8f0f8fcfdff"
 );
 var text = (
-  " Uic!   !~e#}2}Q#nn }Q!n }Q#nn!n}Q!n!n}Q%nnn }Q%nnn!n}Q&nnnn }Q&nnnn!n}Q(nnnnn }Q !n}Q)nnnnnn }Q(nnnnn!n}Q !}V}Q*nnnnnnn }Q)nnnnnn!n}Q  }Q#n" +
-  "}V }Q !}X}Q&nnn}X }Q#n}V!n}Q#nn!}V}Q!}V!n}Q*nnnnnn}V }Q%nn}X }Q)nnn}Xnn!n}Q#n}X!n}Q&n}Xnn!n}Q)nnnnn}X }Q,nnnn}X}X}X}X}X }Q,nnnnnn}X}X}X }Q)n" +
-  "nn}Vn}V }Q%}Xnn!n}Q%n}X}X }Q%nn}X!n}Q#n}X }Q%nnn!}V}Q&n}V}Vn }Q)nnn}Vnn }Q)nnn}Wnn }Q)nnn}Xnn }Q%n}X}V!n}Q&nnn}V }Q&n}Xnn }Q%n}V}V }Q(nn}Vnn" +
-  "!n}Q(nn}Vnn }Q(nn}Wnn }Q(nn}Wnn!n}Q(nn}Xnn!n}Q(nn}Xnn #~c}4}V}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTUFEDYVFVG}4YXG}4HG (}&BC[hekfTWUbbTlUicTV[" +
-  "B_i=TTlV[TTlV[TWVTkdhYZTD}4I}3HJI}4U}3ZHIGG}4 !}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TUVehjTZJXEGJ}4YVDWHGYY}2 !}&BC[hekfTWUbbTlUicTV[B_i<TTlV[TWbY" +
-  "Uh}F^cYekjTWIFVGJGEF}2UHUFWY !}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTWXF}3FJ}2}4DUZUYGJH ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}3IYVFGUUZGYYVJ" +
-  "}2D ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTYFV}4UJ}3}3X}2JJIG}4U &}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TOhhehT}2DJFFHJDIXDXEY}3D #}&BC[hekfTWUbbTlU" +
-  "icTV[B_i})TTlV[TiYjTX}2X}3}3VG}2FGJY}4JFU &}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTJ}2J}2ZIYDX}2XDE}3}3H (}&BC[hekfTWUbbTlUicTV[B_i}#TTlV[TfhYf" +
-  "UhYXTkdlhUf %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[ThYieb}RYTXVZIJUVF}4F}2FIJVD %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TZehTYE}2FGEXJHZYZ}4I}3Z #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[TdelTFH}3UWGJEX}2ZWIYU}3 /}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTcYj]eXTH}3}4YH}4UZ}3GHEFX}3H &}&BC[hekfTWUbbTlUicTV[B" +
-  "_i})TTlV[TdYlT}2IIW}2IW}2HZ}4FWVW}2 ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjTVWVDYW}2FDDWZU}2}2Y +}&BC[hekfTWUbbTlUicTV[B_i;TTlV[TiYjT]YUXYhiTH" +
-  "XIGUIXZFYV}2}2IEH  }&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TdYlTZhecTib^WYTVJXUZGFGUFEWHUUD #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TiYjTVeX}STJIIXG}2GEYIJ" +
-  "WUJEG  }&BC[hekfTWUbbTlUicTV[B_i<TTlV[TiYjThYX^hYWjTU}4GUF}3}2UVIXEDIHG  }&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiYjTi^[dUbTDV}2YYYIJ}4DIYGVUI  }&BC" +
-  "[hekfTWUbbTlUicTV[B_i@TTlV[TdYlTl^j]TijhTUdXT^d^jTX}4ZHVGHEEEJFYEHV (}&BC[hekfTWUbbTlUicTV[B_i8TTlV[TZYjW]T}4VFIJZUYZJWXUG}3J %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i}/TTlV[T^dijUdWYeZTOhhehTIFY}3WWUDWFUH}4EHE %}&BC[hekfTWUbbTlUicTV[B_i7TTlV^dX[YdTeV_YWjTWbedYThYZ %}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[TdUcYTXEZUGEFZXWUHU}4IG %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TcYiiU[YTF}3XJWJZEXGF}3U}3F}4 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[Tje}Ejh^d[TFXDF}3" +
-  "VUXUZEZFZH}4 %}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[T^dijUdWYeZT}DYifediYTGVDVFZIZEXUYUYGE %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TijUjkiTWVJGVHWJXEIH}4" +
-  "ZUE %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T]YUXYhiTGZWDEDHWDIHYVI}3E %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[ThYX^hYWjYXTZH}4IGIGHZWJ}4W}2UV %}&BC[hekfTW" +
-  "UbbTlUicTV[B_i7TTlV[Tj}SfYTEU}2}3IXVDIWGYY}2XY %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TVeX}STDXUDEU}4UDGH}4DIXJ %}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TiY" +
-  "j}F^cYekjTEDUYG}2GX}3HUGDJVG }!}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T[Yj}DYUXYhTZUXWUZYHDI}2G}3UHI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[ThYUXTY}3VYUIGX" +
-  "UWYIDIG}2 %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTE}3XYF}2J}3}3FDF}2X}2H %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TEJHEH}3}2E}2ZZYI}4W}3 %}&BC[" +
-  "hekfTWUbbTlUicTV[B_i},TTlV[TikVUhhU}STGJZ}3JJU}4}2FIUWDVV (}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[ThUdXecTXZ}3HV}4DWXIJUIXGF /}&BC[hekfTWUbbTlUicTV" +
-  "[B_i})TTlV[TdYlTGZ}2JGEJ}3JIUXDY}3F ,}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[Ti^[dUbTZUW}4DJJIHZFGI}2GX %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T}BV_YWjTXJ" +
-  "}2EX}3}2HIYWH}3YH}2 %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[T^i}DUl}=}E}B}ATFYXVHXYGG}3}3FUEWI %}&BC[hekfTWUbbTlUicTV[B_i}(TTlV[T^iT}2}2FJZZ}2VGIGXH" +
-  "DWI #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TVD}3UDZUVVED}4VEY}4 %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TWhYUjYTJJG}3Y}4XFXDZH}2GYG %}&BC[hekfTWUb" +
-  "bTlUicTV[B_i7TTlV[Tfki]TW}4ZFJ}4}3ZW}2D}4ZIHJ #}&BC[hekfTWUbbTlUicTV[B_i=TTlV[TdYlTl^j]TVUiYTFFYJJVHIXVDWGJ}4V *}&BC[hekfTWUbbTlUicTV[B_i7TT" +
-  "lV[T]hYZTF}3HXEHHE}2IGXUG}4E  }&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT^iTZUbi}STXJHFVH}2}3GDDUYHGX %}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[Yj" +
-  "TXIEIHWZVIHXIEEEF #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TdYlTl^j]T]YUXYhiT}2JFE}2XFZ}4GGZH}2}2G %}&BC[hekfTWUbbTlUicTV[B_iGTTlV[TdYlTl^j]TijhTiYg" +
-  "kYdWYTiYgkYdWYTDYXZFYXXEXDDJX}3}2 %}&BC[hekfTWUbbTlUicTV[B_i},TTlV[T^jYhUjehTYFWGYJZHJUXUIVGJ ,}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T[YjTH}3GYYU}" +
-  "3EEZUEU}2}4E #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTEIJWEHGEWEEF}3}2V}3 %}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[T[YjTl^j]ThYZTaY}STZWHDE}2FIDHDVI}2D" +
-  "F #}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTZW}4}2ZYYHE}3IXFG}2X *}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTIJIV}4ZV}3}3DXGGXIJ #}&BC[hekfTWUbbTlUicT" +
-  "V[B_i},TTlV[TiYjTdUcYTJ}2}2Y}3}4D}3Z}3EJF}4I}4 &}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiTEDGZGWDJGIJ}4JZJF %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[TdY" +
-  "lTl^j]TbYd[j]TDEVEF}3UIYGXXGU}3Y %}&BC[hekfTWUbbTlUicTV[B_i}.TTlV[T[Yj}DUdXec}HUbkYiTXIFD}2EJ}3ZYUGDG}4F %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWU" +
-  "bbTE}2H}3HWI}3YXGVX}2}2X  }&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTi}ScVebTZJFHE}3EUDFII}2GYU %}&BC[hekfTWUbbTlUicTV[B_i9TTlV[Tijh^d[^" +
-  "Z}STDUDZVZ}2YZI}2}2}3JDU %}&BC[hekfTWUbbTlUicTV[B_i>TTlV[TTTlV^dX[YdTj}SfYeZTYYF}4}4D}2IHYD}2ZHDI %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TaY}SiT}3H" +
-  "EZFHVIZGIEJX}4G %}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[TYdjh^YiTVG}3IEXYVJDY}2Y}4IF %}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TdYmjTUZGUWHUDJVVDUIEI %}&BC[h" +
-  "ekfTWUbbTlUicTV[B_i7TTlV[TXedYTGIYDJXDVYHY}3DWD}2 %}&BC[hekfTWUbbTlUicTV[B_i8TTlV[T}RUbkYTYDZ}3}2J}4HGYEJF}4}3E %}&BC[hekfTWUbbTlUicTV[B_i7T" +
-  "TlV[Tj]YdTHGHZ}2G}3UGXXIXJYU (}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdelTJ}2}2WVIZY}4EFJ}2JHE /}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlTVUFDEJEV}3Z}2F" +
-  "UWJD #}&BC[hekfTWUbbTlUicTV[B_i}0TTlV[TTTlV^dX[YdT_i}RUbTYgT}3JXIVZVYFWWJFD}3}4 #}&BC[hekfTWUbbTlUicTV[B_i9TTlV[TdYlTj}SfYXTYD}4XU}4XUYHYYG}" +
-  "4}3G #}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[TbYd[j]TYJ}3YJE}4ZFJWIIFYF %}&BC[hekfTWUbbTlUicTV[B_i=TTlV[T[YjTkdW]YWaYXTYH}3}2GUX}3IFYZZJHE #}&BC[he" +
-  "kfTWUbbTlUicTV[B_i})TTlV[T[YjTGGHZEW}4UGWGJIYJW )}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTEYJGD}3UJUH}4DZDU}3 %}&BC[hekfTWUbbTlUicTV" +
-  "[B_iATTlV[TijUj^WTUWWYiiehTQ}?}BNM}?TYF}2}4}3ZV}2}2WVYIIXU ,}&BC[hekfTWUbbTlUicTV[B_i}2TTlV[TijUj^WTUWWYiiehTQ}?}BNM}?T}F}<R}ETDD}3YYJ}3}3UZ" +
-  "}4H}4}4ZW ,}&BC[hekfTWUbbTlUicTV[B_iATTlV[TijUj^WTUWWYiiehT}IR}A};}B}ITVGYDJEDVZYWVIZYV ,}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TijUj^WTUWWYiiehT}E" +
-  "O}?PTG}3VV}2DFGIFDEFG}3X ,}&BC[hekfTWUbbTlUicTV[B_i7TTlV[Tj]YdTY}3ZIZ}2X}3HGIDJVYJ #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[TgkYkY}@^WhejUiaTFUEUFXJ" +
-  "XX}3}3}2}3I}3V !}&BC[hekfTWUbbTlUicTV[B_i7TTlV[TWUbbTFDVDDJVU}3}2ZI}3}4}4E #}&BC[hekfTWUbbTlUicTV[B_i:TTlV[TW]Uh}:eXYMjTJGE}4FHXJZE}2I}4YEE " +
-  "5}&BC[hekfTWUbbTlUicTV[B_i}+TTlV[T^iMhhU}STVWZE}3IHXDXI}3}2XDJ %}&BC[hekfTWUbbTlUicTV[B_i}*TTlV[T^i}H^YlTIWFZGUIW}2GIV}3UJF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_i},TTlV[Tje}Ejh^d[TUWH}2WFUGWV}3YH}2WI #}&BC[hekfTWUbbTlUicTV[B_i}/TTlV[Tfhejej}SfYiYjWUbbTE}3EH}2}4HGXEZYIUU}3 &}&BC[hekfTWUbbTlUi" +
-  "cTV[B_i8TTlV[TfUhiYTW}3ZI}2VGU}2FZJ}3WDE #}&BC[hekfTWUbbTlUicTV[B_i}-TTlV[T[YjShejej}SfY}BZTJZVZDFG}2}3YE}3XY}2}4 %}&BC[hekfTWUbbTlUicTV[B_i" +
-  "})TTlV[T[YjT}2DJDWF}4DEGY}3G}2GF #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[T]UiT}2WFXGWZ}2GYWJWEWZ #}&BC[hekfTWUbbTlUicTV[B_i})TTlV[TiYjT}2I}4}3FI}4J" +
-  "JJ}3}2}4WVH (}&BC[hekfTWUbbTlUicTV[B_i@TTlV[T^dijUdWYeZT}G^djJMhhU}STXIUYVDXWV}3EDJZYU %}&BC[hekfTWUbbTlUicTV[B_iATTlV[T^dijUdWYeZTMhhU}SNkZ" +
-  "ZYhTE}2WXUUFEHEF}2}3YHV %}&BC[hekfTWUbbTlUicTV[B_iDTTlV[TTTlV^dX[YdT_i}RUbTbeeiYTYgTV}2Z}2EFY}2YFV}3DY}3H #}&BC[hekfTWUbbTlUicTV[B_i})TTlV^d" +
-  "X[YdTeV_YWjTXhefThYZ !}&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTijh^d[T[YjTIWYJYYYIZX}3}2IGFG  }&BC[hekfTWUbbTlUicTV[B_i}/TTlV[TTTlV^dX[YdT" +
-  "j]helTFWJJXJVZ}2HFZX}4JF  }&BC[hekfTWUbbTlUicTV[B_i@TTlV[TTTlV^dX[YdTdkcVYhT[YjT}4}3FVHFDXDJJ}4UZIJ  }&BC[hekfTWUbbTlUicTV[B_i=TTlV[TTTlV^dX" +
-  "[YdT^dT}3ZGJU}4X}3V}3UIYYX}2 #}&BC[hekfTWUbbTlUicTV[B_i?TTlV[TTTlV^dX[YdT^iTdkbbTW}2}2}3EEVEWW}2}2JY}3U %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTT" +
-  "lV^dX[YdT^iTV^[^djTGZUEDHFEYD}3}4X}3YZ %}&BC[hekfTWUbbTlUicTV[B_i}1TTlV[TTTlV^dX[YdT^iTeV_YWjTJV}4HJW}3UVJY}4HG}4G %}&BC[hekfTWUbbTlUicTV[B_" +
-  "i}1TTlV[TTTlV^dX[YdT^iTijh^d[TZWFGHZYYGX}3}3EIXY %}&BC[hekfTWUbbTlUicTV[B_iATTlV[TTTlV^dX[YdTVeebYUdT[YjTFZEVUZ}4UDDVY}3WIF %}&BC[hekfTWUbbT" +
-  "lUicTV[B_iATTlV[TTTlV^dX[YdT^iTZkdWj^edTIFEZZ}2VVHE}2J}3HZG %}&BC[hekfTWUbbTlUicTV[B_iBTTlV[TTTlV^dX[YdT^iTkdXYZ^dYXTVYGV}3F}2F}4ZZEZWEG %}&" +
-  "BC[hekfTWUbbTlUicTV[B_i})TTlV[TdYlT}4HVUYXD}4JHYDX}4}4Z #}&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfhejeWebTYIV}4JE}3UHVX}3YG}3V  }&BC[hekfTWUbbTlUic" +
-  "TV[B_i},TTlV[TkiYhdUcYTIGVGGDZEZGVZVHF}2  }&BC[hekfTWUbbTlUicTV[B_i},TTlV[TfUiilehXTHUWY}4ZUXWXVGD}3VZ  }&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[Yd" +
-  "T[YdYh^WTDDDDDDDDDDDDDDDE #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDD}2 #}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDD" +
-  "DDDDDDDDDDD}3 }#}&BC[hekfTWUbbTlUicTV[B_i<TTlV^dX[YdT[YdYh^WTDDDDDDDDDDDDDDDF #%o(~t& #-)&)%}%)}& (& &0)+ ()-&&&*#6* )!(}()%)})#&0(#1(+ 7& &" +
-  "#)(+& #- &&)! .& ) *+&(#  .#8(##}*&) &*) )3&) (.-)}+ () &&*%& #, (&-)+& ) !%) &#  %(&%&0)((  #&&)+) ##+# },)) ))#!# *   92  #&  +#:#   *& -)" +
-  " *  ;<#& =&!4 0   &#& )*(}-}.}/)  %&)&%))!  )# !  ) )(&&#!>+)3&.(( &!&(()% !!(& !&(*)(!#+!#!! )!)1 %}  )&&&&&%) & !!!(  %#( }   !   #*%(?! ." +
-  "# !!!!!& / #%#&# ##&!!!!(& %&&)#}02 ,,&#  !)#&& %)&&%  !    .&#-##! ) ! % &+ 1*(% !!!!% & & !!}1& & !      .  &%*&  )*# !!!#*@ABCDE!!&#(+   " +
-  "!!!  &(!( !!% &#%&# *+-!! *%(! ! ( -!!!!!!!!!+%(&#!!! !!  %  +&%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&! ##& (&%&(#      %& (#%%!%#%(" +
-  "!#(%! !%%(!4%%%%%#!&%#!!!#!%!!(#2))&&&(!f!}W}W(%! 4)}(%n!Moow .n M~d~qw .n M~N{w .*~p)4)cYceh}S# }!TTlV[TfhYfUhYXTZhYY ~]%([hekf }g%*fhYfUhY" +
-  " ~X#+}RUb^XUjY }j!/}RUb^XUjY}=ied q!2TTUVehjT]UdXbYh%!}#TT^dijUdWYTjYhc^dUjYX%#~D#lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^" +
-  "d}ReaYTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}SiTT}" +
-  "GdXYZ^dYXTTT_iTi}SiTY}4}2JVFDUDYFDGXG}2TTTPkdWj^edTZdTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbkYTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTi}Si" +
-  "TT}GdXYZ^dYXTTTTTTTjhkYT ~*&~:!lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=i}HUbk" +
-  "YTTWehYTHFEE}3FZVGIG}4HVF}2TTThYikbjTT}DYikbjTTTTTlUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT}=iOhhehTTTjhkYT ~R#}<lUicTV^dX[YdTHUV}4VYVFFH}3FYUDETTT" +
-  "Wed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTTTTTjhkYT ~^&4TTlV^dX[YdTcUbbeW z%} TTlV^dX[YdThYUbbeW }d&2TTlV^dX[YdTZhYY ~/(5TTlV^dX[YdTYmdTijehY ~%(})TT" +
-  "lV^dX[YdTXYijhe}STWbeikhY }o&},TTlV^dX[YdTUXXTjeTijUWaTfe^djYh ~N(,~q!! M!.}V~3(~^&}S~l(~2(}r#}U}d%}T~1&~C(u#~T(~k(~6(~I(}{(~&%~@!~f(m~R#~&#" +
-  "~+&~/#}c&~G&~+&~&#~&#~+&~ &~ &~3&~6&~ &~ &~7&~&#~/#~G#~5&~8&~/#~D#~&#~/#~&#~I#~&#~H#~/#~&#~&#~&#~4&~*&~&#~ &~ &~G&~D#~&#~@#~r&~L(~Q&}b#~C!~G" +
-  "%}n(}m!}h&}b!}i&~a!}|(~ (~!(~#(}p&}W~k&}t#~(&~8#}f(~7(~7!~R!~g(}v&}k%}t(~c%~Q%~d%~R%~K(~J(~b(~B(~D!~d!~;#~!&w&~_%~c(~#&~.(~d(~e(}k(}m(}j(}l(" +
-  "~i(~s%x!}_#~,&~M(~m(/!} -~i~N+~t&~h};%}-n)}X&}V< M~h(a;#= 9#My&_M~?ww M)3~p#9#Mt#_Mt~7w M>z-  9#MoooomH#~Z#9#M }5!~V#9#No+I%~F#9#Noo}Zoo&I%y" +
-  "#9#MoooomH#}r%9#M K q%9#M H#p%9#Noooow I#z#9#M H#r%9#M H#~p!9#M H#s#9#M H#r#9#M H#q#9#M H#o#9#9#{ %w&{.%~_#9#9#>#~F&H#~p#9!3~a(&L9 9#M~p!_Mv" +
-  "!z-  (#L#L#L9!3~R(&L#L9!3~[(0 9#M~h!_9!3~)%9#M~_!_9#>#~h!9#>#~l!3~M&9#>#~_!M!Q0 9#>#~d!:./#..9#Mw&_M~g}cw M73~@(9#>#y&:.9#?%w&;}/N#}C0 9 M5_" +
-  "9#M~B&_M~B z-  9 9.H#39 9}/I%+9 M#H# /!.9#Mr%_:}*9#M}r%_:}%9#Mz#_:} 9#M~Z#_:}&9#M~F#_:}+9#M~B#_:},9#My#_:99#9.H#~&%9#9.3CH#~1%9#M H#~-%9#9#M" +
-  "~&%_H#v%9#M~h#_:69#M~J&_:29#My&_:+9#M~?&_:}!9#M~F&_:/9#M~B&_::9#M~R%_:39#M~h%_:;9#M~_&_:<9#M~J%_:=9#M~N%_:09#M~G%_:59#M~F%_:,9#Mx%_:}(9#M~@&" +
-  "_:}-#L%L#L9#M~V!_9#Mv%_3~-%9#>#~V!M!Q0 9#Mw&_9#>#~Z!;}#M 3G;!3~]#9#>#x&:%9#>#y&:&9#>#w&:})9!3u(9#9}#M!3G;!H#x%9#M 9&9})MoooomP;77H#w%9#M!9%9" +
-  "77;8H#~5%9!3~a(:&9#>#w%:!9#>#~5%:%#L#L9&&L9%9!Mv~9w M} 3q%0!.9%9!M~Eww M+3~S&&LM~k}fw M&3}U:%9#9#>#x%9%3}r%9#>#&:!9#># M!P&L9!3u(Mo+:!.9%3u(" +
-  "9#Mw&_9#>#x%3~]#9#>#w&MoooomQ&L9#9#>#y&H#~F(9#9#?#w&I%y((9#My(_9!3~]#Moooom9#>#x&3}p(.#L9#>#y(;%MoooomQ&L9#>#~F(&L9#9#>#~F(H#~ &9#9#?%y(I%t&" +
-  "/#(9%9#>#~B(3~;(..9#MoooomH#t&.9#Mw&_9#>#~5%9#>#w%M}|~<w M29#Mt&_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}C&L9#>#~h#9#>#~l#3~;(969#>#~ &H#+969#" +
-  "?%t&I% 9!3u(/#(9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%9!3u(/%. .9%9!M~Mww M*3~S&&L9#Mw&_9#>#x%3~]#9#>#x&:)9#>#y&:&9#>#w&:%9}-M#K  9+Mo#}" +
-  "5! M :!M 9&9%MoooomP;&7:*M 9%9&7:(M!9)9&7:%#L%L9!M%Q&L9#M+_9!9+_A  ;&3~a&9!M!_:!9#>#+9#>#/9%9*3~S&O0!/#..9#Mw&_9#>#~5%9#>#w%M}]~<w M;3~;!9#A" +
-  " y&:&9#?%w&;}/N#}C0 959}!M~E z-  9#9&K ~F%9#9}/I%y%9(9%3~;(/%.9#9&K ~W#9(9%3~;(/!.9%9!M~@}_w M(3~S&&L9#M3_9}(3~8(3~)&9#>#3:!9#>#5:%9#>#o#9#>" +
-  "#p#3~1(9#9%H#p#9#9!H#o#9!0!9#Mw&_9#>#x%3~]##L9#>#w&;!MoooomQ&L9#>#x&;%9#>#y&3~7#&L9#9#>#y&H#~F(9#9#?#w&I%y(/#(9!9%3~;(..9#MoooomH#y(.9#Mw&_9" +
-  "#>#~5%9#>#w%M~]xw M},9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#~Z#9#>#~_#3}p(9}&9#>#~" +
-  " &H#+9}&9#?%t&I# /#. .9%9!M~Y}bw M*3~S&&L#L9#>#x%3~R(&L#L9#>#x%3H:!9#My _3~9&9#MLa9#>#}<M!g;%9#>#}?9!9%73~M&9#>#LM!P&n9#>#};:&M!(9#>#x%3I:!9" +
-  "#MJ_3~9&9#MD_9#>#JM!g;%9#>#}69!9%73~M&9#>#F:&9#>#D.M!Q0 9&3J;)3}4:!9#M>_3~9&9#>#>M!P&L9#>#@:4M%:!(#L9#M9_9!3p(9#>#=:(9#>#9M!g&L9(3u(M#:!/!.9" +
-  "#M6_9(9&3}u%M%:!9#>#8:%9#>#6M!g&L9%:4(9%3~R(&L#L9%3K;!3~S(9!3u(O0 9(3u(M :!9%:4/%..9%3u(M#:!.9(3u(..9)3u(9!M%P&L943u((9!M!}@&L9#M K }u(9#9!K" +
-  " ~-(9#94H#v(9#9#M}u(_H#~&(9#My(_9#M~&(_3~5!9#>#y(MoooomQ&L9#Mt&_M&3~l%9#>#}y&;!9#?#y(I# 9!9#{ #~F({.#+9#M!H#w(9#9#?#t&I%~1(9#9#>#~-(H#~_(9#9" +
-  "#?#~&(I%~V(%L#L9#Mt&_9#M~V(_3~5!9#>#t&MoooomP0 9#>#w(;!9#>#~1(P&L9#M~1(_M!3v(.9#>#~5(9!M6b_;%9#?#t&I# 9%9#{ #~ &{.#+9#9!M!_H#w(/!..9#>#~Z(3u" +
-  "(9#9#?%~1(I%t(9#9#>#w(H#~ ((9#M H#~ (9#Noooow I%t(9#>#v(3u(.9#A }u(M!P&n9#Mt(_3~;%Moooom(9#?#}y(:}/9#>#t(.:!9&3u(9!MoooomP0#9#9}/I#~B&9#9!H#" +
-  "y&/&..9&3u(..9#Mw&_9#>#~5%9#>#w%M~Oxw M03~;!9#?%w&;}/N#}C0 9#9+>#+H#~ &9#9+?% I%t&9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%.9#9+>#+H#~ &" +
-  "9#9+?% I%t&9} 3~;%9} 9#>#~ &H#+9} 9#?%t&I# /!.9%9!M~Tww M(3~S&&L9}(3~8(;%&LMo+:!9%># 3}[(:%(#L9#>#x%3~R(&LM~Tww M(3}U:!9#M~_ _9#>#x%9!3}r%9#" +
-  "M~V _9#>#]9#>#b3~M&9#>#}QM!P&L#L9#M~N _9#>#X3p(9#M~F _9#>#}J9#>#}N3~M&9#>#SM!Q0 9#>#}F:%9!3u(9#>#x%3}[(:!/%..9!3u(.9#Mw&_9#>#~5%9#>#w%M~2xw " +
-  "M93~;!9#>#~B&:%9#>#y&:!9#?%w&;}/N#}C0 909/My z-  9#9%H#~J%9#9!H#~F%9#9}/I%y%/&..9}*3|&9#9%H#s%9#9!H#}k%9#M!H#r%/!.9%9!Mz}bw M)3~S&&L9#M~p _9" +
-  "#M~5%_;!M}yxw M*3}l%#L9#>#mM!P&L#L9#>#}V;%3}e(9%3u(M|!gM#P0 9#M~h _9!Mt~.w M33}l%9#>#fM!gO0 9#>#j;!3~S(9!3u(O0 9#>#x%3}[(:!/#..9#Mw&_9#>#~5%" +
-  "9#>#w%M~%xw M13~;!9#>#y&:!9#?%w&;}/N#}C0 9=9:M~B z-  9#9!H#~F%9#9}/I%y%/%.9#>#~p!9#>#z!3~1(9#9!H#z!9#M!H#~p!/!.9%9!M~Yww M*3~S&&L9#Mw&_9#M~5" +
-  "%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%v#/#. .9%9!M~bww M+3~S&&L9#Mw&_9#M~5%_3~C#9#}1%y&:A9#?%w&;}/N#}D&L909/" +
-  "My z-  9#9A}4%~F%9#9}/I%y%/%(9#9A}4%~1#/#. .9%9!M~jww M(3~S&&L9#>#x%3~D(&L9#M!H#w#/#.9#M)H#~5&9#M}c}^w H#~1&9#M%H#~-&9#Mq}^w H#v&9#M&H#~&&9#" +
-  "Mp}^w H#~ &9#M+H#}y&9#Mz}]w H#t&M :19#>#x%3~R(&L#L9#>#x%3~[(0 9#Mt!_9#>#x%3~)%9#Ms!_9#>#t!9#>#}y!3~M&9#>#s!M!gO0 9#9#>#}r!;)H#t(9#9)3CH#~F(9" +
-  "#M H#~B(9#9#Mt(_H#y(#L#L%L#L9#Mr!_9#My(_3~-%9#>#r!M!Q0 9#>#}k!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#w&;&MoooomP0#9#>#x&;(9#>#y&9#" +
-  "Mt&_M&3q%9&9(3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#~&(9!3~R(&L9#M~-}^w H#~B&9#M}k}^w H#y&9#9!H#~F&9#M H#w&N#:}0N#:@N#:}/N#:}1N#:?N#:>#L#L#L#L#" +
-  "L#L%L#LM%:%%L#L9#>#~F&:&9#>#y&:!9#>#~B&:}.%L#L9!9}.P0&9&9!># 9!M&_># 3}w!;*3}5;(3~a(O0 9*9&3~H(0 9!M+_:!9(3u(9*3u(/!..9#9!M+_H#y&9#>#w&9#>#x" +
-  "&3~1(9#9(H#x&9#M!H#w&M :&9!># ;(9!>#&;!Mz}]w M+3~S&&LM :%(#L9(9!Mp}^w M&3~S&&LM!:%/!.9(9!Mq}^w M%3~S&&LM#:%/!.9(9!M}c}^w M)3~S&&LM%:%(9#9!H#" +
-  "~5(9#9(H#~1(9#M&H#~Z(9#M}k}^w H#~V(9#M}!H#~J(9#M!H#~B(9#9#M~V(_H#~F(9#9#M~1(_H#y(M}ivw 9#My(_3~[%:-M!:&...9*3u(9&0,#L#L#L9%M!a1%! %#.9}0N#}D" +
-  "0,9#My(_9#Mw&_3~n!9#?%y(;}0N#}C0)9#}1%~F(:CM#:%/%.9@N#}D0*9#My(_9#Mw&_3~n!9#?%y(;@N#}C0(9#}1%~F(:BM!:%9@:?/#.9}/N#}D0(9#My(_9#Mw&_3~n!9#?%y(" +
-  ";}/N#}C0&9#}1%~F(:AM :%9}/:>/!..9}1N#}D0)9#My(_9#Mw&_3~n!9#?%y(;}1N#}C0#9#}1%~F(:D/!..9#9!H#y&9#Mw&_3}u(9)3u(#LN 9>9>N#}C;!7;}/N#}J&L#L9}/}|" +
-  "M!a1# /#..9#Mq!_};        9A9!7};      ~h}93}r&9#>#q!M!Q0-9#9#>#}d!H#w#.9?N!}[SO&L};        9B9?N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%" +
-  "t#.9}0N!}[SO&L};        9C9}0N#}C7;A};        ZO9A};      ~VMWOh0-9#9A}4%~ #.9}1N!}[SO&L9#Mo!_};        9D9}1N#}C7};        3}r&9#>#o!M!Q0-9" +
-  "#9#>#p!H#x#.M!:1/,.9#>#~F(:-/&.Mz}]w M+3~T%:-/%.Mp}^w M&3~T%:-/#.Mq}^w M%3~T%:-/!.M}c}^w M)3~T%:-.9#Mw&_3}u((9#M~&(_9#M~g(_M~p}Zw 3~ !:-9!3u" +
-  "(.9-3u(/!.9%3u(9!3u(.9)3u(..9#Mw&_9#>#~5%9#>#w%M~k~;w ME913~U&9#?%w&;}/N#}C0!9,9+M~F z-  9#9}/I%y%/#.9%9!M}Z}cw M,3~S&&LM#:!#L#L#L9#>#x%3}e(" +
-  "M|!g1%#! !.9#>#x%M~M~;w M&3~p&&LM :!/#.9#Mw&_9#>#~5%9#>#w%M~Q~;w M63~;!9#A y&:!9#?%w&;}/N#}C0!959}!M~E z-  9#9!K ~F%9#9}/I%y%/&.M!:!.9#9!K q" +
-  "%/!.9%9!M~ }_w M13~S&&L9#>#x%3~D(&L9#>#}r%9#>#t%3}p(9#M H#}y%9#Noooo3I#}r%/#.9#Mw&_9#>#x%3~]##L9#>#w&;)MoooomQ&L9#>#x&:&M~1~<w 9#>#y&;!3~t%&" +
-  "L#L9&:%%L9!&L9%A  ;(MDaM|!gM-R9(MTgM~9 aM|!gM}(}@hO&LM~P}fw M&9(3}e&O0%.9%M!_:%9!M!a:!/!..9#9#>#y&H#~F(9#9#?#w&I%y(/%..9)9&3~;(.9#MoooomH#y(" +
-  ".9#Mw&_9#>#~5%9#>#w%M~+~;w M}-9#My(_3{%9#9+?% I%t&9#9+>#+H#~ &9#?%w&;}/N#}D&L9392Mx z-  9,9#>#~ &H#+9,9#?%t&I% 9#9}/I%y%/%(9#>#}r%9#>#t%3}p(" +
-  "9}%9#>#~ &H#+9}%9#?%t&I# /#. .9%9!M~oww M(3~S&&L9#>#x%3~D(0!9#>#x%3~R(&L#L9#>#x%3~[(0 9#Mw!_9#>#x%3~)%9#M~1!_9#>#w!9#>#x!3~M&9#>#~1!M!gO0 9#" +
-  "9#>#~5!;&H#~V(9#9&3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#Mv!_9#Mt&_3~-%9#>#v!M!Q0 9#>#~-!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3G;%3~]#9#>#" +
-  "w&;(MoooomP0#9#>#x&;)9#>#y&M~V}^w M#3q%9(9)3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~h}^w H#~B&9#M~V}^w H#y&9#9!H#~F&9#M H#w&N#:}/N#" +
-  ":>#n#L#L#L%L#L9#>#~F&:(9#>#y&:!9#>#~B&:*%L#L9!9*P0&9(9!># 9!M&_># 3}w!;%3}5;)3~a(O0 9%9(3~H(0 9!M+_:!9)3u(9%3u(/!..9#9!M+_H#y&9#>#w&9#>#x&3~" +
-  "1(9#9)H#x&9#M!H#w&9!># ;(9!>#&;!M~N}^w M(3~S&&L9%3u(9}/N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}/N#}C0!9#}1%~ &:A/#.9(9!My}Zw M(3~S&9%3u(O&L9#Mw&_3~_&/" +
-  "#.9>N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0 9#}1%~ &:B/!..9#>#~ &/%.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9" +
-  "#Mw&_3}u(/).My}Zw M(3~T%/!.M~N}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Ms}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9&3u(9}/N#}C0 9#N#I%o(9#N#I%~h" +
-  "&9#9B}4%~_&9#9>I%~V&9#9A}4%~N&9#9}/I%~F&M :!%L9!M9P0&9!9#Mw&__;%M3_?% N!}C&L9#M~ !_9%M6_}1% };      ~h}93}r&9#>#~ !O0#.9!M3_:!/ . ..9#Mw&_9#" +
-  ">#~5%9#>#w%Mr~;w M;3~;!9#?%w&;}/N#}C0!9,9+{ %3{.%39,9+{ % {.% 9;9<MDz-  9#9}/I%y%/#.9%9!Mzww M,3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y&:%9#?%w" +
-  "&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#q#9#>#}d#3~1(9#9!H#}d#9#9%H#q#/#. .9%9!M}]~9w M*3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B&:!9#>#y" +
-  "&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#r#9#>#}k#3~1(9#9!H#}k#9#9%H#r#/#. .9%9!M}d~9w M+3~S&&L9#Mw&_9#M~5%_3}u#9#>#~B" +
-  "&:!9#>#y&:%9#?%w&;}/N#}D&L909/My z-  9#9!H#~J%9#9%H#~F%9#9}/I%y%/%(9#>#s#9#>#}r#3~1(9#9!H#}r#9#9%H#s#/#. .9%9!M}k~9w M03~S&&L#n9#Mw&_9#>#x%3" +
-  "~]#9#>#x&:!9#>#w&;(MoooomQ&nM :%M 9!9#>#y&;&M~a~:w M)3~S&0!})9!9&M~g~:w M&3~S&&nM!:%M (M#M%9!9&M~k~:w M&3~S&;&7:%9&M!i.(M%:%M!..9(9!3}p(&L#L" +
-  "9#Mw&_9#>#~5%9#>#w%M~o~:w M}(3~;!9#A y&:%9#?%w&;}/N#}C0 959}!M~E z-  9#9%K ~F%9#9}/I%y%/&..9#9%K ~V#/!.9%9!M}v~9w M)3~S&O&L9%9!M}|~9w M+3~S&" +
-  "O&L9%9!Mw~:w M*3~S&O&L9#9!H#~B(9#9%H#y(9#M!H#}y&9#9#My(_H#t&9#Mw&_M|vw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/&..9#M!H#}y&9#9#M~5%_H" +
-  "#t&9#Mw&_M~Zvw 9#Mt&_3~:&9#My%_9#>#x&;!9#>#y&3~@(9#>#w&9!3~;(/#.M :&9#>#x%3~R(&L#L9#>#x%3~[(0 9#M~N!_9#>#x%3~)%9#M~F!_9#>#~N!9#>#~R!3~M&9#>#" +
-  "~F!M!gO0 9#9#>#~J!;(H#~V(9#9(3CH#~ &9#M H#}y&9#9#M~V(_H#t&#L#L#L%L#L9#My!_9#Mt&_3~-%9#>#y!M!Q0 9#>#~B!;!M!3G;%3~a(9%3u(&L9!3u(/#.9#Mw&_9!M 3" +
-  "G;%3~]#9#>#w&;)MoooomP0#9#>#x&;*9#>#y&Mw}^w M%3q%9)9*3~;(9%3u(9!3u(0!/%..9#9#>#x%3}[(;!H#y(9!3~R(&L9#M~N}^w H#~B&9#Mw}^w H#y&9#9!H#~F&9#M H#" +
-  "w&N#:>N#:}0N#:?N#:}/#n#L#L#L#L%L#L9#>#~F&:)9#>#y&:!9#>#~B&:1%L#L9!91P0&9)9!># 9!M&_># 3}w!;%3}5;*3~a(O0 9%9)3~H(0 9!M+_:!9*3u(9%3u(/!..9#9!M" +
-  "+_H#y&9#>#w&9#>#x&3~1(9#9*H#x&9#M!H#w&9!># ;)9!>#&;!My}Zw M(3~S&&L9%3u(9}0N#}D0(9#Mt&_9#Mw&_3~n!9#?%t&;}0N#}C0!9#}1%~ &:A9}0:}//#.9)9!M~-}^w" +
-  " M(3~S&&L9%3u(9>N#}D0)9#Mt&_9#Mw&_3~n!9#?%t&;>N#}C0!9#}1%~ &:B/#.9)9!M~2}^w M*3~S&9%3u(O&L9#Mw&_3~_&/#.9?N#}D0%9#Mt&_9#Mw&_3~n!9#?%t&;?N#}C0" +
-  " 9#}1%~ &:C/!..9#>#~ &/&.9#9!H#y&N 9}/9}/N#}C;!7:}/};        9C9?N#}C;%7:CN 9?9%7:?};        9B9>N#}C;%7:BN 9>9%7:>};        9A9!7:A9#Mw&_3}" +
-  "u(/*.M~2}^w M*3~T%/#.My}Zw M(3~T%/!.M~-}^w M(3~T%.:%9#Mw&_3}u((9#My(_9#M~g(_Mq}[w 3~ !:%9!3u(.9%3u(/!.9%3u(9!3u(.N#:}/.9(3u(9}/N#}C0 999}/9A" +
-  "3~g#O0 9},9>9B3~g#O0 9}+9?9C3~g#:&..9#Mw&_9#>#~5%9#>#w%M~>~:w M;9&3~U&9#?%w&;}/N#}C0 9,9+M~F z-  9#9}/I%y%/!.9#N#I%y%.M 9})977:!9#?%y%;}/N#}" +
-  "D0#9#>#x%3u(9!983~;(9}#3u(/!..9 9#M~p!_Mv!z-  9.3u(/#.9 M3_9,M~F z-  9 M#H# 9 9}/I%+9#>#x%3u(9!983~;(9}#3u(9.3u(.9#M~p!_3~q#..9#M~h(_= .}_}j" +
-  "!%An&}X&}V< Mo/a;&= #L#L#L9 A y:M!a1%  #!. .9 M~V3_9 M~V3z-  .9 M~V3_:}*#L#L#L#L#L#L#L#L#L9 A ~5:M!a1%!! #.9 M~&:_:}+#L#L#L9 A ~&:M!a1%!! #." +
-  "9 Mr} _:49 Mv9_:} #L#L9 A v9M!a1%!! *.9 >#t9># :(/*. . .9 >#~59:(9 >#~19:*/#. .M!:*9 >#~1::(9 >#v:M!P&n9 >#~-:9(3*:(M!:%/)(9 M K ~&:9 9(H#~5" +
-  "99 9 >#~-:;*H#~199 M~&:_.:}+.9 9(H#w99 Mw9_:4#L9*3-;%&L#L9%M+a;/># M!Q&L9/3~h&M}9:} M~d}[w :((#L9%>#/:} 9%>#+:(9&Mv-_9%M3_My z-  9%>#}J:)9&M" +
-  "r%_9%M~R _M~&!z-  9/M H# 9/MnQ&L#L9%M&a;%># M!a:+9%9+H# 9+0 9/Mr#3s(..9&M~N,_;%9&Mv-_My z-  9&Mq+_;/9&Mr%_M~&!z-  9)M%P0 9&My#_;+9%My z-  9&" +
-  "M}r!_;%9/M~&!z-  9*3u(9)M#P0#9&Mw)_9+My z-  9&M}k(_9%M~&!z-  /&..9(9} 3~P( .(9&Mr%_9*94># 3}x!9&>#r%:(9&>#~V%;)M#P&L9*3u((9&>#}k%:} 9&Mw)_9&" +
-  "Ms%_My z-  9&M}k(_9&M~Z%_M~&!z-  9*3u(/#..M!:)/%.9 9} H#y99 9(H#x99 M~B9_9&Mw)_Mx z-  9 9)H#~V39 M~Z3_;/9&M}k(_M~&!z-  9&Mr!_9 >#~h39 M~l3_>" +
-  "# 3}s&9&?%r!:C9&Mq!_9 >#~p39 Mz3_># 3}s&9&?%q!:D9&Mo!_9 >#o49 Mp4_># 3}s&9&?%o!:EM&M~F 3}w(;%M H#}<9%N I#L9%Noooow I#J9%N I#D9%Noooo3I#>9%N " +
-  "I#99%9EI#69%9DI#39%9CI#+9%N}Yooo3I# 9 9%H#r:9 >#~V3M&M53}w(;0N I#+90N}Zooo3I# M&M&3}w(;%90H# 9%M~B~Nw 3}S:)M :%M!P&L9/># 3}[(:*M!:%.9&9)H#}k" +
-  "*9&90H#r*9&9*H#}d*9&9%H#q*9&Mq*_Mt~.w M33~g!9&M~p _9 A ~?4;/3~a&9&9&?%mI#v-9&M(H#}r%9&9 M~N4_H#s%9&M!H#}k%9&9&Mv-_H#r%9&Mq+_M~Uvw 9&Mr%_3~:&" +
-  "M}y~qw ># &L .9&>#r+:}%9&>#}d+:09&>#q+:+M :(M}y~qw MnH# Mv~qw ># ;-M&j:%M~&~qw ># :)#L#L%L9%9(Q&L9(9)_:*9(M3_;} :(9*M&_># 9*M+_># 909}%3~S&O" +
-  "0!/#..9-M~Z }B&L9)>#/:*9)>#&:+9)># :09-M!a;-M&j;%&L9)9)M3_9%z-  .Mv~qw 9-H# 90MoooomP&L (909+3~;(9*3~V&..9 >#~&4:+M+M>3}w(;%M }5!99%N I%69%9" +
-  "+H#59%9+H#39%M K +9%N}Zooo3I# 9-M~ ~qw ># P&nM~ ~qw 3~Q(M~&~qw ># (9).9-M&j_;)9&>#r+H#+9)9&?#q+I# 9)9%H#/Mv~qw 9-M!_H# /!.9)9} _M3a>#/;%># :" +
-  ")9%9)M!_H# 9)M }<&L (9+903~;(..M :4M}y~qw M}y~qw ># M!_H# 9 >#~p4M!P&L9 >#z43}[(:}%M!:49 >#o} 3}[(:} .9&M~h _9 >#~_39 M~d3_># 3}s&9&>#j:-9&>" +
-  "#f:*9 >#r:;0># M!_:)909)H# 9)O&L .9&M~V%_9 M~R4_># 9 M~V4_># 3~p#9&M~J%_9 M~B4_3~C&9&M~d%_9 >#~_49 >#~d43}d#9&9 >#y4H#~F%9&9 ?%w4I%y%9&9 { %" +
-  "v4{.%~1%9 A ~h4:+9&Mr%_;)9 Mq4_M>z-  9&9+K ~p%M+M~p 3}w(;+N}Yooo3I% 9+M+_9)M~h z-  M&M=3}w(;)9/K 99)90H#89)9-H#69)9*H#59)9} H#39)9}%H#/9)94H" +
-  "#+9)N}Yooo3I# 9 9)H#}r:9 9%H#s:9 9+H#}k:9&Mt._9 Mp} _3~C&9 Mt:_:/9&>#t.MoooomQ&L9/9&>#~ .H#+9/9&?#t.I# (9&M~N,_M=3~n%3x#:C3x#:D9&9CN|}u}V}[N" +
-  "oo!pI%s%9&9DN||||||||}9}[NooooooooonpI%r%9&M)H#}d+9&9&Mr%_H#q+9&Mv-_M~S~Jw 9&Mq+_3~:&9&>#~--:+9&>#~1-:%9&M H#r+9&9%9+_H#}d+9&9+H#q+%L9&Mq+_3" +
-  "~_!;)Moox Q&L9&9&>#r+;%M!_H#r+9%M+aM}+lM%}@&L9&M~N,_MA3~[#.9&M~N,_9)3~[#/!..9&>#v-9+3~;(9/9&>#~V,H#+9/9&?#~N,I# .9 Mr:_;+># ;*>#=&L .9 >#}y:" +
-  ":)9 >#~ ::%9*M H#D9*MnH#=9*M>_9)9%3~4(9*9*>#=M!_H#=9 9&{ #q*{.#r} 9 9+H#o}(9 9 Mx9_H#z69 9 M}k:_H#~p69 M K v99 M K r}(9 9/?# I#p}(9 9/>#+H#}" +
-  "d}(9 Mv9_:} 9 Mr} _:4.9 94{ % {.%s}(9 M~ }(_;%9 Mt} _M~p)z-  9 9%H#~&99 9 Ms}(_;(H#~ 99 9 M~&9_H#}y99 9 M~ 9_H#t9.#L9(># M!P&LM}yxw M*3}U:+9" +
-  "&M~_ _9(>#&9+3}r%9&>#b:)9&>#]M!g&L9)3u(9+3u((#L9)3~h(9)3u(9+3u(O0 Mt~Ow M)3}U:%9&M~V _9(>#&9%3}r%9&>#X:*9&>#}QM!P&L9*3u(Mo+:*.9%3u(N%:}2/%.." +
-  "9&M~N _9!># ;%>#&9%># ># 4  9(>#+;*>#+&L .9&>#}N:+9&>#}J:)9*MnH#+9*>#/;%&n9*>#39%>#/4! 9*>#+M!_(M .:%9*9+H#39*9)H#/9*9%H#+.#L#L#n#L#L#L#L#L9" +
-  " >#}y9># ;(A ~h)M!a1%!! #.9(M~K)_:}%#L#L9(A ~K)M!a1%  (!. .9(>#x):-9(>#w):*9(>#~5):%/#. .9(>#~V)># :)9(9(>#~R);*H#w)9(9(>#~N);%H#~5)9(9(?#~Z" +
-  ")I#y)9(9(>#~d)H#~F)9(M K ~K)9(9)M+_;-H#x)9(M~K)_:}%.9(9*H#q)9(M K ~J)9&9(>#~F)H#w,9&9(?#y)I%~1,9&Mr%_9%># ;.M+_;23}a!9&?#}r%:D9&>#s%:*9&?%r%" +
-  ";}2N#}D&L9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9&M~1,_/#.9(9*H#}d)9(Mr)_;0;)9DI% 9(>#q);*A }<9.A RQ&L9&Mr%_M}kqw MB3~@" +
-  "(9&?#}r%:D9&>#s%:*9&?%r%:}29&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#~B%:E9&>#y%:!9(>#}d)9)># 3~;(9&M~1,_/#.9&M~F _9*M}6_3~X&9(Ms)_:39&" +
-  ">#S;/&n9&>#~1,9&>#~5,939/9&>#}F3~p#3~;(9(>#q):*9(>#}k):190># (939&>#w,H#+939&?%~1,I# 9DN9q}|:19D}|.:+9(M!K ~J)9%>#+:)9%>#&:%9(91H#p)9(9+H#o)" +
-  "9(92H#~p(9(9-H#~l(9(9%M+_H#z(9(9)M+_H#~h(9(9.A RK ~-)9(9*H#~1)9(M K ~.)9(M!H#v)9(93H#~&)9(M!H#~ )9(9(M~1)_H#}y)9(M K ~J!9(9(M}y)_H#x!9(9(M~h" +
-  "(_H#w!.9(#n#L#n9&Mr%_:}(9!:2M :!M :1M :0N :EN :}2< M~h*a;#= 9#M}k)_:/#L#L#L#L#L#L9(A ~J!M!a1)%%(#! &.M*/(.9(>#~N!:},M)/&.9(M~_!_:}.9(Mv#_:}/" +
-  "#L#L#L#L9(A v#M!a1&##! %.9(M~h#_:>9(M~N%_:?#L#L#L9(A ~N%M!a1%!! #.9(>#~F%># :1M(/+. .9(>#~l#:}09(>#~h#:9M&/).9(M~1#_:}19(M~_(_:@#L#L#L9(A ~_" +
-  "(M!a1%!! #.9(>#~V(># :,M%/*. .9(>#~5#::9(>#~1#:;M#/(. .9(>#~&#:<9(A ~*#:=9(}1%~_!:G9(>#o#:}-9(>#~ #:}!9(>#}y#:6M!/%. .9(9(>#w!;+H#y!9(9(>#x!" +
-  "H#~B!9+># :)9#M~h!_;%9+>#+M>z-  9(9)H#~F!9(9%M>z-  9(3y%;}3}4%>9(Mo8}5!]9(N I%L9(N I%}Q9(9}3}4%}<9(N I%D9({/                {.%S9(M~h _;%M K" +
-  " H9%M }5!F9%Noooo3I# 9%MoooomH#=9%MoooomH#69%NooooooooonI#+9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!.9#Ms*_9(M~N!_;%92># 3~&!9#?%s*;CN%}C" +
-  "&L9}(N%I% M%/%.9#9#?%v*I%~ #9#9#{ %t*{.%s#9%3~]&9CN#}D&L9#9CI%v#9#9#?%s#I%~1#9#9#{ %t#{.%w#9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_" +
-  "># 9)M+_># 9%9#Mv#_9!9(}1%>3}[!/#.#n9(>#y!>#+A ];+M#Q&L#L9(>#~B!:})9#Ms*_;%3~Y%;)Mw}Zw M+3}U;!3~c#9%3~&&9!3u(9)3u(O9+M!Qg0 9#M~_!_3~Y%;*Mo~N" +
-  "w M53/;)3}r%9#M~V!_9#>#~_!9#>#~d!3~M&9#>#~V!M!Q&L9)3u(9*3u(/!.M!:+9#>#~Z!;03~R(&L90:!(3&;!My}Zw M(};        3~4%9!M~C}Zw M+};        3~4%9#M" +
-  "s*_9*9)9!3~^#9#A s*;%M!P&LM!9#>#}r*3}s(9!3u(.903u(9%M!i:+.9)3u(9*3u(9+O0 9#Ms*_9})N 3}]!9#>#t*:%9#>#s*9#>#}r*3~;(9!My}Zw M(3~6#9%~1;Ht;F};  " +
-  "    ~fLX9!M~C}Zw M+3~6#;}3};      9LZh&L9(N I%~ !9!3u(9(A ~ !/%(9!My}Zw M(9F3~4%9!M~C}Zw M+9}3};      ~h}9t3~4%9(9!H#~1!9(9H}4%v!9(N!I%~ !M!" +
-  "/%. ..9(N I%~ !M .:%9#M#K ~b#9#9%K ~F#9#Mr%_9(MD_9(9#M~F#_3}d!M .:%#L#L#L#L#L#L#L#L%L#L#L#L#L#L#L#L#L#L#L#L9%1*)(&%#! *.9},92># 3~b%019(>#~N" +
-  "!9(M~R!_># 3~W%9(M K o#9(9(>#y!H#~h!9(9(}1%>}4%~N!9(9(H#~l!M*:%/-.#L#L#L#L#L#L#L91A 9M!a1%  !#. .91>#8:%91>#6:*/!.9191>#+H#59191?# I#/91>#/M" +
-  "oooomP&L9191>#5;%H#89191>#3;*H#6(91># :791:!/#..9#M~N(_9*929%>#/4& 9#>#~N(;*M}YooomP&L91M%K 9M}Yooom:*9(>#~J%># ># 92># 3~b%02/%(9#9#>#~Z(H#" +
-  "s)9#9#?#~R(I%r)91>#691M8_># 3~-&9#Mr)_:!9#>#r):79/:%9*MoooomQ0#..9#9!?#&;CI%t(Moooom:*9#Mt(_:%9CNoooooow }F0 9#Moo&H#}y(.9%?# :E91M!K 9.#L#n" +
-  "9(>#y%9(M~B%_># 3~W%9(M}y%_3~?&9(M!K ~N%9>3x%9(A ~1#&LM#:%#L#L9*Mooooma1#!& .9(>#p#;!>#=9!M>_># 3}p(9(>#p#;!9EI#@9!97H#>9!9*H#=M!:%/%.#n9(>#" +
-  "p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# 9#M>_9(M~J#_3~X&9#>#@:%9(>#p#;+>#+:)9#M9_9+>#&9)3~N#9#>#=:.9#>#9:-9#>#>;!&L#L9%M-}B&n9!@ ,M~8n}?(9%M," +
-  "Q.0 M :%%L9%M,Q&L9!9%_A  9%M~:}fw _A  3~@%O0#9%M!_:%/!..9-9.M~R~Jw M!3~Y&O0 9+M H#+M~n%/#..M!:!9-O9.O9)M||%}>hhO&L9-A  M~Q aM~U!gM Q:!.9#M~_" +
-  "*H#v*9#N I#~ *9#9.H#}y*9#9-H#t*9#N I#~-*9#M#H#s*9#M~N(_9#Ms*_3~V#9!9#A ~Y(M#P&n9#>#~R(:-9#>#~N((9#M6_9#Ms*_3t&9#>#8:-9#>#6.;!hM!g9!M#PhO&LM!" +
-  "9-9.}B0%}).9(C!~3#.:!9(>#p#9!}5!FM :%/#(9*MoooomP&L9(>#p#;!># 9!M&_># 3~;(9(>#p#;!9EI#&9!97H# .9(>#p#9(C!~3#}5!F.M .:%9*M}Zooom}<0 9*973~;(." +
-  "9(>#~J#9(M~N#_># 3}p(/).9(M}y%_;19(M~p#_M=z-  9(9}0H#~B%9(99H#y%9(9(Mt%_H#~J%9(9(M}r%_H#~F%9(9(My%_H#t%9(91H#}r%M(:%/+.#L#L#L#L#L#L#L#L9,#n#" +
-  "L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9,A ]M!a1(  %#!&. .9,M~d _:-9,Mr!_:5#L#L#L9,A r!M!a1%  !#. .9,>#}d!:%/-.9,>#f:)/*.9,M~d _:-9,M~<!_:)#L#L9,A ~<!" +
-  "M!a1%  !,. .9,M~p _:*#L#L#L9,A mM!a1%  !#. .9,>#j:%//.9-># :+/,.9,M~d _:!9,Mq!_:*#L#L#L9,A q!M!a1%  !#. .9,>#p!:%/%.9!># :%/!.9,9,?#}F;CI#/9" +
-  ",9,>#}<H# 9,9,?#}?I#&9,9,?#}NI#59,9,>#XH#89,M9_9C}|9,>#33}d#9,M K q!9,9,># ;%H#b9,Mq!_:*9,M~d _:!.9,9%H#f9%>#/O&L9*M!K  9!3~J&/%.9,Mo+H#}V9#" +
-  "Mw!_9%>#3Mo+3}u%9#>#w!:)9,9#>#x!;%H#m9,9)H#jM!:+9)M!g0!9,9%H#o!9,9%3.3|!;%H#p!.9#M~1!_9%92># 3~s!9#>#~1!;+M#P&L9*M%K  M%/,(9#>#~5!:%9,>#p!3~" +
-  "g&9,>#o!3u(..9,>#}V3u(#L#n9+M!g&L9,>#f9#M~F)_9%3~9!9#M!K ~R)>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;)># 3~1(9)9%H# 9+M!H#}<9+9+>#};M!_H#};9#>#~J)" +
-  ":+9#>#~F);-MoooomQ&n9#?#~N):D9*M!K  9!3~J&/%(9+.:%.9#M~F)_9%3~]#9#>#~F);-MoooomQ&L#L9#>#~J);)9#>#~N)3~7#O&L9-9)3~;(/!.9#Ms*_9,>#fA 69#?#~J);" +
-  "C}|9CN9q}|3~K!9,>#f>#5;.>#F&L .9.MnH#F9.>#L;+9.>#JP&L9.MJ_3~U(.9.>#}69+M/b_;)9CI#&9)9-H# 9.9+M!_H#L9.9.>#FM!_H#F9#>#~&*:}#9#?#}y*:D9#>#}r*:-" +
-  "9#>#s*:59#>#t*/#..9#M~F)_Mu}bw M@3~p#9#M!K ~R)9#>#~F):-9#?#~N):DM}Yooom:59#>#~J).:+9%3u(9*M!K  M%95M}ZooomP0+})9!3~J&#L95Mooooma1##! .9,M9_:" +
-  "}&9,>#>M6b:*9DN9q}|:39,>#=:%9D}|#L%L9*&L9*M6a:*9%M+_:!9%M&_9%M6_:%># 9!># 9-9+3~S&O0!/#..9#9}#H#~&*9#9DI#}y*9#9+H#t*9#9-H#}r*9#95H#s*9}&9#Ms" +
-  "*_3~?%/#.933~;(959-3~;(/!.9#9DI#~Z(9#9+H#~V(9#9-H#~R(M}Yooom:*/0.9,9,?#=I#F9,9,?#&I#@9,9,?#5I#}69,9,A 8K };9,># >#5;+>#};&L .9,M@_:)9+>#}<9+" +
-  "N||||2I#};9+>#}?3~1(9+9+>#};M!_H#};9,M~d _:-9,># ;%># M!Q&n9,M!H#}y!9,M K ~<!9,9)?# I#~ !9,9){ #+{.#v!9,9)>#6H#w!9,M~<!_:)/#(9,M K r!9,9)H#f" +
-  "9,9%M&_H#b9,Mr!_.:5.9,>#b:}#9#M~p _3}c%9,9#?%mI#j3&:%9,9,Mz _;+H#o!9,9%H#}VM~O}bw M&3}U:%9#Ms*_9,>#o!M~S}bw M)9%3~n&9#A s*M!P&L9#>#}r*:)/*.9" +
-  "%3u(9,3&H#p!9)>#/M6b:*9)>#+:%#L%L9*O0!9%M&_># 9%M+_># 3}U:!9%M3_># 9%M5_># 3}U:.9#Ms*_9,>#p!9!9.3~^#9#A s*O&L9.3u(9!3u(9*M6a:*9%M6_:%/!..9#>" +
-  "#}r*:)9.3u(9!3u(/&.9#Ms*_;%9,>#o!M~Y}bw M*9,>#p!3~n&9#A s*M!Q&L#L9)>#39)>#53} :*9%9,>#o!M~b}bw M&9*3~n&9#A s*M!P&L9#>#}r*:)9*3u(/).9*3u(M~f}" +
-  "bw M)3}U:%9#Ms*_9,>#o!M~l}bw M+9%3~n&9#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9#M~h _9,>#j9,M~p _># 3}u&9#Ms*_9,>#o!Mz}bw M)9#>#jMo+9#>#fM!g7;%3~n&9" +
-  "#A s*M!P&L9#>#}r*:)9%3u(/).9%3u(9)A 6&L9#Ms*_9,>#o!M}Z}cw M,M}Z+3~n&9#A s*M!P0!.9)># 9)>#&3}U:%9#M~_ _9}#>#&9}#># 9%9+># 3}e%9#>#b:)9#>#]M!g" +
-  "&L9%3u(/)(9,9)H#q!9%3u(9,9,>#q!3.3|!;%H#}d!/&. ..9#>#}r*:)/%.9,M K x!9,9,?#~ !I#p!9,9,{ #v!{.#}d!9,9,>#w!H#}r!9#Mv!_3}c%9#?%v!:C9,M!K x!9,9C" +
-  "I#}V3&;+M~O}bw M&3132:.9#M~ !_3~9&#L9#>#~ !M!P&L9#>#~&!:%(9,>#r!M6b:*9,>#}d!:%#L#L%L9*&L9.9%>#&9%>#+9%>#39%>#5339*M6a:*9%M6_:%9#Mt!_3~9&9#>#" +
-  "t!M!gO0!/#..9+9.349+9,>#}k!9,>#s!3} ;!3}!9!3u(9+M#359#Ms!_9,>#}V9,Mo!_># 3}u&9+9#>#}r!;%M 9#>#s!;!M!g73}#9!&L9%3u(.9,A }r!M!P&L9#Mv)_9+M}Z}c" +
-  "w M,3}U;!M}Z+3~^#9#A v)M!Q&L9!3u((9#>#~-):%9!3u(/%..9.3u(/%.9#>#}y!:%.9.3u(.9+3u(9#Ms*_9%3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/,.9,9+H#t!9," +
-  ">#p!9,>#q!9+3}%:+9#Mr!_3~9&9#>#r!M!P&L#L9#Ms*_9#>#}k!3}x(9#>#}r*:+9#>#s*;*MoooomP0 9#?#t*:D/+..9,M K m9,9+H#b9,M~p _:*/!.9#M~V _9%92># 3~s!9" +
-  "#>#}Q;)M#P&L95M%K  M(/&.9#>#X:%9,>#}d!3~g&9)M!g&L9%:)(9#M~N _9%M~p}^w M)3}U;+3}r%9#>#}N:)9#>#}JM!P&L9+3u((9#Ms*_9)3~>%9#>#s*:!9#}1%t*:}39)3u" +
-  "(9+3u(9#M K ~@*9#M||%9}3z%M 9}3};        Z79}3};    ~V|~gLX7M 9!7}5!y*9#M H#x*9#Noooo3I#~5*Moooom:*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#M~" +
-  "F _9%M}c}cw M&3}U;+3}r%9#My _9#>#S9#>#}F3~M&M!:!9#>#}<M!g&L9#M~F)_9#>#}?;!3~]#9!3u(9#>#~F);*MoooomP:!9#>#~N):)9#>#~J):}#(9#MoooomH#~F).9#M~5" +
-  "*_:}&9#Mv*_:39#M}y*_:.9+3u(M 9}#9!79)M}g}cw M13u&:!9*9#>#~J)3}p(M!:*#L9!O&L9#MLa9%M}s}cw M-3}U;!3}r%9#>#};:)9#>#LM!P&L9!3u(/#(9)3~h(:*9)3u(9" +
-  "!3u(..9#9*K ~@*9#MJ_9%M~Y}bw M*3}U;)3}r%9#>#}6:!9#>#JM!gO&L9#9!H#v)9)3u(9#M~F)_;+9#Mv)_;)M}|}cw M.3~U!Moooom9#>#}r*3}p(9#9#>#~N)H#t*9#9#?#~F" +
-  ")I%s*9+9)M~+}cw M&3~U!Moooom9#>#~ *3}p(9.9#>#~N)H#+9.9#?#~F)I# 9+9)M~/}cw M/3~U!Moooom9#>#~-*3}p(939#>#~N)H#+939#?#~F)I# 9,?#j:CM&M~N 3}w(;)" +
-  "M K }F9)9%H#+9)9CI# 9}&3~0&9#M~N}Zw H#x*9#9)H#w*9#MoooomH#~5*9#>#}r*:)9#>#s*:*9#M~d)_9#Mt*_M@z-  9!3u(9,>#q!3u(9,>#p!3u(9,>#}V3u(9,M!K r!M(9" +
-  "*M}ZooomP0*})/-.9)3u(9!:).Moooom9#>#}r*3}p(Moooom9#>#~ *3}p(Moooom9#>#~-*3}p(9}&3~0&.9%3u(.9,>#q!3u(/!.9,9+H#f9,9+3}&3|!;%H#j/!.9,>#p!:%/#.9" +
-  "#Mq!_9%92># 3~s!9#>#q!;!M#P&L9*M%K  (#L9#>#}d!:%9,>#j3~g&#L9!M!P&L#L9%36O079#Ms*_9%3})3~A(9#M}y*_9%373~A(9#Mv*_9%383~A(9%3u(9#>#s*;*MoooomP&" +
-  "L .9#9#?#t*I%v)9#9#{ #~ *{.%~1)9#9#>#~1*H#y)9#>#}r*:%9*M}YooomP0 9#9#>#y)H#~_)9#9#?%w)I%~V)9#9#{ %v){.%~F)/#..M}Yooom:*9%3}*O&L ..9,>#f3u(9," +
-  "M!K m9*M}ZooomP0 9-3~A&9*M}YooomQ&L9#9%H#}r*9#9*H#s*9#9#?%~F)I#t*9#9#{ %~N){.#~ *9#9#>#~_)H#~1*9#M H#~1)9#Noooo3I#v)9#9#Ms*_H#~d*9#M+H#~Z*9#" +
-  "9#M~d*_H#~V*9#Mv)_Mq~Ow M~Xvw 9#M~V*_3s!&L .9#G#~1):D9#>#~-):+9#>#v):*9#>#s*9#>#}r*3~;(9#>#}y*9#>#~ *3~;(9#>#v*9#>#~-*3~;(9*MoooomQ0(9+:%.9%" +
-  "3}+:!9#M H#x*9#Noooo3I#~5*9#MoooomH#v*9#MoooomH#}y*9#MoooomH#s*9#9!}5!y*9%3},:.9#9%39&nM!(9%3:;!M*}B&L .9!M(P.K ~@*9#Mv)_;)9.M}|}cw M.3}n#Mo" +
-  "ooom9#>#}r*3}p(9#9#>#~1)H#t*9#9#?#v)I%s*9)9.M~+}cw M&3}n#Moooom9#>#~ *3}p(9#M}y*_;!9#>#~1)H#+9!9#?#v)I# 9)9.M~/}cw M/3}n#Moooom9#>#~-*3}p(9#" +
-  "Mv*_;!9#>#~1)H#+9!9#?#v)I# 9%3;;!&L9,M K x!9,?#}V:CM&Mw 3}w(;)M K }69)9!H#+9)9CI# 9#M~5*_3~0&9#M~_}Zw H#x*9#9)H#w*9#MoooomH#~5*(9,Mz _3}y(.9" +
-  "#9#{ #~&*{.%r)9#9#{ #~5*{.%t)9#?#}y*:D9#>#t*:+9#>#}r*:*9#>#s*:!9.3u(9%3u(9,>#t!3u(9,A x!M!P&L9,>#}V9,Mo!_># 3}c(.9,Mo#}5!x!M&9!M}ZooomP0#})/" +
-  "*..9)M%K  M&.K ]/).9%3u(9,>#}V3u(9,>#j9,M~p _># 3}c(9,M!K r!M}Yooom:*/!.9,>#t!3u(/!.9-3~m%9*M}YooomQ&L9#9)H#~R(9#M~V(_9#M~d)_M@z-  /%.9,># 9" +
-  "#M~R(_9)3~5(>#5;+>#};&L .9+MnH#};9+>#}<9+M~B _;%># 3~1(9%9)H# 9+M!H#}<9+9+>#};M!_H#};M}Yooom:*/#.9,>#}V9,Mo!_># 3}c(9,Mo#}5!x!M}Yooom:!.9#9D" +
-  "I#~Z(9#9+H#~V(9#9*H#~R(9#9!H#~N(9#9#{ %r){.#~d(9#9#{ %t){.#z(9-3}j&9#>#~N(:*.9,M9_3~;%9,M!K ]9#9#>#~Z(H#~F(9#9#?#~R(I%y(9#9#C ~a(}5!x(9#9#A " +
-  "~c(K ~=(9#9#{ #~d({.%t(9#9#{ #z({.%v(9*M}ZooomP0 9#A ~_(:!9#9#>#~F(H#~V&9#9#?%y(I%~N&9#9#C!x(}5!~J&9#9#A ~=(K ~L&9#9#{ %t({.%v&9#9#{ %v({.%w" +
-  "&9*M}[ooomP0+/!.M}Zooom:*9(>#~Z(># ># 92># 3~b%0*.9(>#~N(9(M~R(_># 3~W%9(Mr&_3~K%9(M!K ~_(9#9#?%~N&I%r(9#9#>#~V&H#s(9#9#C!~J&}5!}d(9#9#A ~L&" +
-  "K }f(9#9#{ %v&{.%~_&9#9#{ %w&{.%~p&9}13~<%M#:%#L#L9*M||||*_1# )!.9(>#p#;%>#=9%M>_># 3}p(9(>#p#;%9#>#s(H#@9%9#?%r(I#=9%9!K D9%9#C!}d(}5 E9%9#" +
-  "A }f(K }3M%M!9!M!g7:%/(.9(9#{ %~p&{.#~V#9(9#?%r(I#w#9(9*H#~5#9(9#>#s(H#y#9(9!K ~B#9(9#C!}d(}5 ~C#9(9#A }f(K ~E#9(9#{ %~_&{.#~F#9(>#p#9(A ~f#" +
-  "K H9#9(>#x#H#t*9#9(?#~5#I%s*9(>#p#;%>#/9%M3_># 3}p(9(>#p#;%9#>#t*H#59%9#?%s*I#/9#9(>#~F#H#t*9#9(?#y#I%s*9(>#p#;%>#69%M8_># 3}p(9(>#p#;%9#>#t" +
-  "*H#99%9#?%s*I#69(9(C!~d#;%}5!~3#9(9%My!aM||%gM~Y }@&n9(>#p#A HMniM!g(M .K ~1#9(}1%~h!:H3y%:F9(}1%~p!:}39#9(>#~_#H#t*9#9(?#~V#I%s*9#MD_};    " +
-  "    };        9H9F9}3}v}v;}39}3};        W79}39}3V73~j#9#>#D:99(9#>#F;}0H#~l#9(99H#~h#9(9#{ %s*{.#~p#9(9#{ %~ *{.#q%9(M K ~N%9(M K s%9(M~N%_" +
-  ":?9(M~h#_:>M&:%/*.9(Mr&_;,9(Mw#_My!z-  9(9:H#~R(9(9;H#~N(9(9(M}d&_H#~Z(9(9(Mq&_H#~V(9(9(M~N(_H#}d&9(9,H#q&M%:%/).9(9<H#p#9(9G}4%~h!9(96># H#" +
-  "q#9(3y%}4%~p!9(M}d#_9}!30z)3}]!9#M~F!_96>#+;3Mx _3~X&9#>#~J!:%9#>#~F!:)M&M63}w(:+9#M~N(_M~O~)w M33~p#9#Ms*_;!M~/}cw M/3~p#9#9#>#~V(H#~&*9#9#" +
-  "?#~N(I#}y*9+9#?#~ *I#39+9#{ #s*{.# 9#M!H#s)9#9+H#}k)9#M!H#r)Moooom:*9)&L9!9}!A 39)9%3~K!9#>#s*:*.9#Mr)_9*MoooomQ3v(9#>#}k)9#>#s);!M6b_:%9#M}" +
-  "r*_:)%L9*MoooomQ&L9%9*H# 9%M&_9){ # {.# 9%M5_9)>#3H# 9%M6_:%9!M!_:!Moooom:*/!..9#9!H#s)9}!A 3O&L#L9}!M/_># O0 9}!M+_># ;%>#+;!O0 9#M~N(_9%>#" +
-  "&9!3~p#9#Ms*_;!M~a~)w M23~p#9#9#>#~V(H#~&*9#9#?#~N(I#}y*9#Mr)_9!3~?%..9#9#>#s);.H#~V(9#9#?#r)I%~N(9.&L#LM :!9#>#~R(;+:%%L939%M&_># 9%M+_># 3" +
-  "~b#&L9%M6_:%9!M!_;!9.Q0!/#..9%3}b(9+M6_:)9!:-%L#L9!M!_:*9!M6b9)_:%%L9*9.}B0!939%M&_># 9%M+_># 3~b#O&L9*M!_:*9%3}b(9%M6_:%/!..9-M6b9+_;!9%?#3" +
-  "I#39!9%{ # {.# 9-M!_:-9*:!/!..9#9-H#~V(..93>#}Q:*9#M~N(_93>#X;!3v(9#>#~V(:%9!&L9!9%_9#>#~R(9%M6b_:%%L9#Ms*_9*3~R&9%9#?#~ *I#39%9#{ #s*{.# 9%" +
-  "M6_:%9*M6_:*9!M!a;!0 .:%.9(Ms#_;!9#?%~N(I# 9!9%H#+96>#&:)M :*M!:!9}!M/_># &L9}!M+_># ;!>#+:*9!>#&:!.9)9}-H#69}-~13}T:%9#9!9*3}z(H#~&*9#M%H#~" +
-  " *9#M~>}_w H#}y*9#9%H#t*9#M*H#}r*9#M}{~Ow H#s*9)># 9)M&_># 9#Ms*_M#3v!M+:%%L9%M9Q&L9%9#Ms*__># 3u(9%M/_:%/!..9(>#q#:.96>#3:-96>#5:!9(>#}r#:*" +
-  "9(>#t#:+9(>#r#:)9(>#}k#:%9#My!_9(}1%~h!3~j#9#>#y!:;9#>#~B!::9(M K ~_(9(M K ~ %9(9=K }y%9(9%H#t%9(9)H#}r%9(9+H#s%9(9*H#}k%9(9!H#r%9(9-H#}d%9(" +
-  "9.H#q%9(9:H#~5#9(9;H#~1#9(M~_(_:@9(M~1#_:}1M#:%/(.#L#LM#9#?%r%;C}|M#a9CN!}J7M!a1# ,!.9#M~N!_9#}1%s%}q};      ~h}9t3~j#9#>#~N!:},9(9#>#~R!H#~" +
-  "R!9(9},H#~N!M):%/(.9(9#>#t%H#~N!9#}1%s%:G9#A }y%:=9(3y%}4%~V!9(M~h _;<3}q&9(M K }{!9(M }5!}y!9(MoooomH#}k!9(MoooomH#q!9(NooooooooonI%m9(Nooo" +
-  "o3I%f9(9=K ~*#9(M K v#9(9<H#~&#9(9G}4%~_!9(9(>#~B!;}!H#~ #9(9(>#y!;6H#}y#9(9(>#~N!;}-H#o#9(Mv#_:}/9(M~_!_:}.M!:%/&.9#Ms*_;)9(M~N!_;%92># 3~&" +
-  "!9#?%s*;CN%}C0+9%3~]&9CN#}C&L9)9(M>z-  (9#N I%v*9#9(}1% }4%s*9#9(?%9I%~1*9#9({ %+{.%t*.9#M)K ~j(9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!/!.#n9(Ms#_3~;%9" +
-  "(>#}d#9(Mr#_># 3~;(9(M!K v#9}.3}]%M&:*#L#L#L9%M!a1%# *!.M(:*/!.9(A }{!:*9(C!}y!:89#M3_9(Mz _3~X&9#>#3:})9#>#5:09#M+_9(Mq!_3~X&9(My!_:+9#>#+:" +
-  "A9#>#/:B30z):}29})&L#L9(>#y!9#Ms*_9})909A9B9}23~%!9#?%s*N!}D0 >#/;%A  9%M!K  M!P&L .};     6~mL9#}1%t*;}39}3};     6~mLX7};     L}gL}w3y%t:}" +
-  "398M~o%Q98Mu%QgO&L9}39%}1%3X&L9%98}5!69%9}3}4%3..9%M K  ..M /!.9(My!_:+9%M#P.:!9+># 9#9*K ~j(9#98}5!~h(9#9}2I%~_(9#9BH#~Z(9#9AH#~V(9#90H#~R(" +
-  "9#9})H#~N(>#/;+A  M!P&L .9+M K  9#M!9(>#9M-M(9!7;)9+>#+}>7H#~1*9#9({ % {.%s*9#9(>#=H#~5*9#9({ %3{.%~ *9#Mr%_9(MD_9#Ms*_9#M~N(_3}d!#L#L9+#n#L" +
-  "#LM#9#?%r%;C}|M#a9CN!}J7M!a1#! &.9#A ~ %M1Q0%9+A  M!P&L .9+>#+;%9+>#/}B0#9%M!_/!.9+A  M!P&L .9)9+>#+;%}>0!9%9)a.H#+.9+M K  .9CN%}D0 M :+9(C!" +
-  "}y!;}&M Q9#}1%s%3y%9(}1%~V!}v:}39(>#~N!9(>#y!>#&:3M!:-9(>#~B!;%M/_># &L9%M+_># ;%>#+:+9%>#&:-.Mo+:)9}&O&L9#M-M,9!73~O%9#># 9#>#&3}U:).~13}T:" +
-  "!3}T:}#9}&3~N&:.9}33}T:*9-9+3}z(:%9#9)H#~R*9#M-H#~N*9#M}b}_w H#~J*9#9%H#~F*9#M%H#~B*9#M~>}_w H#y*9#9*H#x*M+:%9#M+H#w*9#M~*~Ow H#~5*9#9.H#~1*" +
-  "9#M)H#~-*9#M~p}^w H#v*9#9}#H#~&*9#M&H#~ *9#Mu~Ow H#}y*9#9!H#t*9#M*H#}r*9#M}{~Ow H#s*93>#+93M/_># 9#Ms*_M)3v!%L9%M~F P0!9%9#Ms*__># 3u(9%M/_:" +
-  "%/ . .M :%/!..9@M%K  M%:!/).9#M!K q%9#M }5!o%9#N I%~h#9#9(>#~N!M!aH#p%9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#M~h#_9" +
-  "!9(}1%>3}[!/).9?M%K  M&:!/&.9(>#~B!:%9(>#y!:)9#Ms*_;!9(M~h _MJz-  9#Mv%_9)M&_># 9)M+_># 9%9#Mr%_9!9(}1%>3}[!/&.9}(N%I% M(/(.9}(N%I% M)/&.9#M" +
-  "o!_9%M}VgMo+Q&n9%3}((9%.3}Z(9#>#p!:%9#>#o!M!gO&L9#Ms*_9%3~A(9#>#s*MoooomQ&n9#9#>#t*H#~_*9#9#?#s*I%~V* (9#>#}r*.:%.9#M~V*_Mr~nw M@3~p#9%3u( ." +
-  "9}/9!K  9}(N%I% M&/#.9(M~ !_3~,%.9}(9#Mv%_Mo!z-  M!.K ~J!9#M~h*_= 9&?%r%N%}C&L9}%M%K  /#.9&Mq+_9&Mr%_;%Mo!z-  9(3~Z#9&>#p,:-9&?%q+:C9&M~N,_;" +
-  "!9&Mr+_M~N z-  9&9&{ %~_+{.%y,9&M~p+_3}o(9CN#}C&L9%9!M~N z-  9(>#q);!>#8:*9&M~1%_9!>#9;)3~)(9&>#w%:!9&9)&n9!9)_9&>#~5%9!M8b_:%%L9&Mq+_9*3}t&" +
-  "9%9&>#t+H#69%9&?#s+I#39%9&{ #q+{.# 9%M8_:%9*M8_:*9)M!a;)0 .(9!.H#w%9&?%r%:}29&>#s%:*9&?#}r%:D9&Mt._9&M}y%_M=z-  9&9&{ %~N%{.%y.9&>#~J%:-9&?#" +
-  "~B%:E9&>#y%:!(9&9CI%v-9&M~1-_9&M~N,_M~N z-  9(M K ~J)9&9&{ %y,{.%r.9(>#s):!9(>#}r):/9(?#}r):E9(>#q);2>#8:)9&Mq+_92>#9;03~o%909&>#q+9&>#r+;+a" +
-  ";%9%90}>7:*9&>#}d+9+M8b_:%%L9*&L9&Mr%_9)3}t&9%9&>#~ %H#69%9&?#t%I#39%9&{ #r%{.# 9*M!a:*9%M8_:%9)M8_:)/!..9&9&?#q+I%~N.9&90H#~V.9&M~N._9&Mw-_" +
-  "3}{#9&>#~Z-;%MoooomQ&L9&9&?%~_-I#~d.9&9%H#~_.(9&M~_._M}b}dw M})3~p#.92>#>9&Mq+_92>#@;03~p%909&>#q+9&>#r+;)a;%9%90}>7:*M+_:%9&>#}d+9)M&j_:)%L" +
-  "9*&L9&Mr%_9%M&a># 9%># 3~[!9&9%M&_A  K }r%9)9&{ #r%{.# 9*M!a:*9)M3_:)9%M3_:%/!..9&90H#r+#L9!MoooomQ&L9EN||||2}H0!9!9/3~;(.Moooom:!.9&>#~h-;%" +
-  "MoooomQ&L9&9&?#~l-I#}k%9&9%H#r%(9&Mr%_92>#&92>#+3~r#.9&9&?%~N.I%t.9&9&>#~V.H#~ .9&9&?#q+I#~&.9&9&>#r+H#~-.9&9&?#r%I%~1.9&9&>#s%H#w.9&?#~d.:D" +
-  "9&>#~_.:*9&>#~N-9&>#~R-3}p(9&M~B-_3}a(9&>#z-9&>#o.3}p(9&Mq._3}o(N#:}2.9(A ~J)&L9(>#s)9(M}r)_># 3~;(.9(M K ~J)9(M}d)_.;%># 9%M&_># 3~;(9}%M!K" +
-  "  9}2N%}C0 9(3~ %9(M!K ~h)9&M~&*_9&Mt._M=z-  9&9&{ %y.{.%s*9}2N&}C0!/#.9(M%K ~h).9} M%K  9}+M%K  M#:)/#.9 M~ }(_3~@&9 Ms}(_3~/&9 M!K v99&M~Z" +
-  "*_9&M~&*_M=z-  9&9&{ %s*{.%~F*943r&9 M}k:_3o%9}2N#}W;CN!}J&L#L9C}|M!P&L9 >#r:;/>#=;!M||||*}B&L .9/>#9:+M!:)9/9!M!_H#=9&Mr%_9/M@_># 9/MD_># 3" +
-  "~p#Moooom:%9&>#r%;!MoooomQ&L9&?#}k%;}2N||||2}H&L9!:%(9!9&>#}k%3~;(..9&Mr%_M.M}[~/w M}#3}q%9&9+H#~N+9&9&A ~Z%K ~R+9&9&?%t%I%s+9&9&>#~ %H#t+9&" +
-  "9&?#~&%I#}y+9&9&>#~-%H#~&+9&9&?%~1%I%v+9&9&>#w%H#~1+9&9&>#~R%H#~J+9&?%r%:C9&}1%s%:}39&9}2I%w+9&9%H#~5+9&9}3}4%r+9&9CI%q+9&9&?%~F%I%y+9&9&>#~" +
-  "N%H#~F+9&>#x%9&>#y%3}p(9/9/>#=M!aH#=9&Mq+_;!M!9*3}_!:(9!3p&/!.9&9*H#r%9&9DI#}k%9&M}r%_;.9&M~Z*_M=z-  9&9-H#~B%9&9!H#w%9&9EI#x%3&;+M~p}^w M)M" +
-  "~pqw M*3}U;%3~a%9%3u(9+M}[}_w M*9D}|;19DN9q}|3}U;%3~a%9%3u(9&Mq+_9&>#~1%;29&>#~5%3~O!9&My _9&>#}d+;%9&>#r+3}t%M!:)9E}|:09&>#}?:(#L9&>#}<M!P&" +
-  "L9&>#q+9%3}p((#L9+M~0}fw M&9(3~a%9(3u(9&>#q+9%3}p(9&M}Y}Zo+H#q+9&MLa9&>#t%9&>#}y%9&Mq+_3}e#9&>#};:(9&>#LM!g0 9+Mupw M+9(3~a%9(3u(9&M}Y}Zo+H#" +
-  "v-9&>#~&%:%9&>#v%3(:)9&M H#r+9&9)H#}d+M&j:(9&9&Mv-_H#q+#L%L9(&L9(M3a:(9&MJ_9&Mq+_9%3}Y#9%M3_:%9&>#JM!Q0!/#..9+M~.pw M*9&>#}d+;%3~a%9%3u(9+Mz" +
-  "}]w M+9-~13}T;%3~a%M :)9+:(/%.9&>#}6:(9&>#}d+3u(M!:)..9+:%.9%3u(9*913~;(9.3}a(9&M~ %_3~j&9!903}p(9&>#~-%923~;(.(9&9DI#}r%9&9*H#s%9&9}2I%r%9&" +
-  "M}y%_9&M~Z*_M=z-  9&9-H#~J%9&9!H#y%9&9&{ %~F*{.%~N%9&9EI#~B%9EN||||}goooon}I&n9&Mr%_M 9&3}_!(9&Mv-_;%9 >#r:M+_;)3~W!9&MD_9 M~B4_3~X&9&?%D:C9" +
-  "&9&>#~--;!H#}k+9&9CI#}d+9&M!H#q+9&9&>#~1-M/b9!_H#s+9&M~l._;!9&Mq+_9 >#~_49 >#~d43r!#L9&>#z.;/&L#LMoooom:49&>#~l.:!9&>#~p.:*9%3}h%9!MoooomP0 " +
-  "9&9/H#~ .9&9*H#}y.9&9!H#t.9&M>_9)3~L&M!:(9&>#@:+9&>#>;)M!P&L9&M9_9+M~/}_w M&3}U;%3}r%9&M6_9&>#99&>#=3~M&9&>#6M!P&L9&M~N,_9&>#8;!3~]#9!3u(9&>" +
-  "#~N,;4MoooomP:(.9%3u(.9)9+3~1(9&Mv-_9-9&>#~N%3}s%9&>#~1-:%9&>#~--:)9(&L9&MoooomH#q+(9&Mq+_9*9/9&>#~R,;!9&>#~V,3~+!949!3~;(.9)9%9&Mq+_3~f!:(9" +
-  "&>#v-9)3~;(9&Mt._3~e&/#.(9!3~e&9%3}h%.9&M3_9)3~L&9&>#3M!g&L9&>#5:((9&Mv-_9-9&>#~N%3}s%9&>#~1-:!9&>#~--:%9&MoooomH#q+9%9!9&Mq+_3~f!:(9&>#v-9%" +
-  "3~;(..9&Mr%_M!9(3}_!.:(9&Mr%_3p&M!:).9 >#r:3~i&9}*3~q#9 Mx9_3~L%9 Mw9_:4.94># 3u(9}+M!K  .M#:%9)M#P&nM%(9}*3}Y%9):%M!.:*.9 9*K ~5:9 9%M#P;*&" +
-  "nM%(9}*3~.&Mx:Mw:9%M!g79 _># < M3a;/= Mo+9(3 :+9/M+_3~9&9/>#/:)9&M+_;%9/>#+M!g;!H# 9%9)9+9!7H#&9/M3_= 9&>#/:!9&>#+M!P&LM~U~mw ME3~P( (9!3u(9" +
-  "(3u(9 >#w:3u(9 >#x:3u(.M!.K y:9&Mo/_= 9*.}l?&}+n&}X!}U!}V< Mo)a;)= 9)MoooomH#}Q9)Mo8}5!t!9)MoooomH#b9)MoooomH#m9)M }5!}r!9)N&I%}J9)N I%S9)No" +
-  "ooow I%}<9)MoooomH#r!9)MoooomH#p!9)N I%J9)M~_*H#x!9)N I#~5!9)9#H#~1!9)9!H#~-!9)N I#y!9)M#H#~&!#L9)M~&!_3~G(M#P&L9)Mr!_:89)Mp!_:}&9)M~J _:} 9" +
-  ")My _:}!9)M~V _:69)M H#~N!9)Noooow I#~F!9)M}r(_:*9)M}o(_:#M!:!#L%L#L9)Mr(_;19)M~&!_;,9!M!g3~P#9)A s(;!M%P0#9)9#C  }5!~R!9)9#A #K ~T!9!M#P0 9" +
-  ")?%r(:=9)Mt&_9,3~V#9)A ~%&;,M#P0#9*9)> }|&H *9*9)?#t&I# 9#9)C!~R!}5  9#9)A ~T!K #9)9!K s(9)9=I%r(9)9,K }|(9)M~F!_913~?%M :!/!..9)MD_9)M~&!_3" +
-  "t&9)>#DM#Q0 9(M~h b:}(9)>#~J!;19)>#~N!M6b_:}*9%>#+:.9%>#&:/9)Ms(_:29)Mx%_:59)M~9%_:39)Mz#_:})9)M}r(_:79)M}o(_:49)M~ &_:}+9)Mp#_:}#9)>#~F!9&M" +
-  "!g:991:#%L9#9}*Q&L9)9#?#3;=I%~h!9)9#{ # ;>{.%~V!9)9=I%q#9)9>{.%~p!9)9)A }d#M%PK }j#9)9}#H#}r#9)9%H#s#9)9)M}j#_H#}k#9)M~V!_M~p}^w M)3}Z%&L9)A" +
-  " }j#&L9)9)A }e#K ~ &9)9)?#p#I#t&9)Mr(_;!9)Mt&_3~<#9)M~1%_9!3}n&(9)MoooomH#~1%.9)>#}Q9)>#X3}p(969)>#w%H#+969)?#~1%I# (#L9)M~p!_;!M~pqw M*3}Z%" +
-  "&L9)9)>#q#M(P&n9)>#p#;!G  9!M&_E  N9}^pN~]~:~*}q~M/}C(M .K t!/!.9!M}[}_w M*3}Z%&L9)Mr(_9)M}k#_3}|#9)>#r(;!MoooomP&LMoooom:!(#L9)Mt&_9)>#}k(;" +
-  "&9)>#s(3}c#9!9&3~;(Moooom:!9)>#t&;&MoooomP0 9)>#~ &&L9)?#}y&:}-9&:!(9&9)>#}y&3~;(...9)>#b9)>#f3}p(9)9}-I%f9)9!H#b/!.9!M}b}_w M-3}Z%&L9)9)A }" +
-  "e#K ~ &9)9)?#p#I#t&9)Mr(_9)Mt&_3~<#9)>#s(:*9)>#}k(:&9)>#r(M :!92M~^}cw ?  I )92M~W}cw ?  I  9)#n#L%L9!M1Q&L9)9!92_A  ;+3~O%9!M!_:!9)># 9)>#&" +
-  "9&9*3~S&O0!/#..M1/!.9+M19)A }j#7.K }v!9&3}p(/!.9!M~0}fw M&3}Z%&LMoooom:!9)A }d#M(P&L9)>#p#:+9)M~1%_9)>#q#;*3~n%%L#LM :!%L9!9*P0!9!9+_A  M;Q&" +
-  "L9!M!_:!/!..9)M~1%_9+9!M!_;!3~4(9*9!a:&9!9+_:,M :!#L%L9!9&R&L9!9,_A  ;+M~R Q&LM!:*9+M;P0%(M#:*.9!9*_:!/!..9&:!.9)9,9!M~R 3}e&K ~ &9)9!H#}y&9" +
-  ")9,H#t&9)Mr(_;+9)Mt&_3~<#9)>#r(9/9.9)>#}k(;*9)>#s(;03t#&L9+9/9.9*903~+!9)>#}k(;+9)>#s(9)M~1%_3~k!9)>#r(9+3~;((9)M~1%_9,9!3~4(.9)M~1%_M;3}l&9" +
-  "*3}p(M!9!M!_;*9,_9!9&}B7:+9&9*a;!M 9!9&}@7:*/!..9)M~1%_9+9*3~4(9)?#~5%:}.9)>#~1%:!.9)>#m9)>#}V3}p(9)9}.I#}V9)9!H#m/!.9!Mupw M+3}Z%&L9)M~_*H#" +
-  "~1&9)N I#v&9)9)?#p#I#~ &9)N I#~5&9)M#H#t&9)M H#~J#9)Noooow I#~B#9)A }d#M&P&L#L9)Mt&_3~E(M#Q0 M!:!%L9)M~-#_9)Mt&_;&9!M!g3~h%9)>#~-#M#Q0!9)A ~" +
-  "1#M!gO0!9)M~R#_;!9&3~V#9)A ~^#M#P0!9)>#~V#:&9)>#~R#:*9)A ~Z#:,9)Ms%_9!9/9.3}p##L#L9,M(P&L#L9)M~_*H#~ (9)N I#t(9)9&H#}r(9)9*H#s(9)N I#~&(9)M#" +
-  "H#r(9)Mr(_3~G(M#Q0#9)M H#v%9)Noooow I#~ %M!:!#L%L#L9)M~1%_;&9)Mr(_;*9!M!g3~P#9)A w%;!M%P0#9)93C  }5!t#9)93A #K }w#9!M#P0 9)?%~1%:=9)M~h#_9*3" +
-  "~V#9)A ~s#;*M#P0#959)> ~o#H *959)?#~h#I# 939)C!t#}5  939)A }w#K #9)9!K w%9)9=I%~1%9)9*K ~E%9)M~ %_9&3~?%M :!/!..9)M+_9)Mr(_3t&9)>#+M#Q0 9)>#" +
-  "v%M6b:*M :!9)>#~&%:&9)>#~ %%L9!9*Q&L9)9!9&_;+?#3I%y%9)9+{ # {.%~1%9)M~1%_M}[}_w M*3}Z%&L9)M~h#_959/9.3}p#9)>#s%9)>#}r%3}p(9)9)>#~p#H#t%9)9)?" +
-  "#~h#I%s%.9!M6_:!/!..9&3y(/!.9)>#~ %9)>#~&%3y(/#..M~J~Jw M+3~)#M|!g;!M},P0 9)M H#w%9)Noooow I#~1%9)>#s%;&MoooomP&L9)MoooomH#r(9)M~1%_3r%(9)9)" +
-  "?#~1%I%r(9)9)>#w%H#s(9)9!K ~ (9)9)?#}r%I%t(9)9&H#}r(./!.9)MoooomH#r(9)>#s%9)>#}r%3}p(.9)M~B#_9)Mr(_3~*#M :!/ . ..9)9)>#~J#H#s(9)9)?#~B#I%r(9" +
-  "}!3}a(9}!9)>#s(H#+9}!9)?%r(I# /!.9!M~fpw M)3}Z%O&L9!M}k}_w M-3}Z%&L9)M9_9}#3}x#9)9)>#=;!}5!}t!9)9)>#99!Moo&Rg}5!}r!/#.9!M}t}_w M-3}Z%&L9)M>_" +
-  "9}#3}x#9)9)>#>;!uI%J9)9)>#@~19?9!M!g7;?}4%L/#.9!M~ }_w M13}Z%&L9)Mr(_9)M}k#_3}|#9)>#p!9)>#q!3}p(9}&9)>#s(H#+9}&9)?#r(I# /#.9!M~4}fw M*3}Z%O9" +
-  "9Oh0!#n9)M~_*H#q%9)N I#o%9)9)?#p#I#~p#9)N I#}d%9)M#H#~h#M :*9)M H#t%9)Nooooo!I#s%M+:+9)A }d#M&P&nM 9)M~h#_3~E(M#Q0!})M!:!%L#L9)M~R#_9)M~h#_;" +
-  "&9!M!g3~h%9)>#~R#M#Q0 9)A ~V#M!gO0 9)M~ %_9&3~V#9)A ~,%M#P0 9)A v%:!9)Mt&_;&9)>#~ %9)>#~&%9%M 9)3}X#L9)?%t&;=N#}D&L#L9)Mr(_;,9&M~h z-  9!M(Q" +
-  "&L9,3}|%/!.9)M~1%_;!9}+M~_ z-  9)9=I%r(929!M~_ z-  9)>#~1(MoooomQ&L#L9)>#~5(;!9)>#w(;&M~pqw M*3~S&O&L9!9&M~t}^w M(3~S&O0!.9)Mt&_9)M~1%_M~_ z" +
-  "-  /&..9)Mr(_3}|%..N#:=.9)Mr(_9)Mt&_M~_ z-  9)Ms%_9*M!M+M~h 3~T&9)>#}r%;+9)>#t%;*M~h b_:!%L9=N%}D&L9!9=I% 9!M+_9)Mr(_M~_ z-  9!M~h _:!9*M!_:" +
-  "*N%:=/!..9)9*H#t%M :!/!..9)>#s%(M ..:-9(9*Q&L9+9*3}Y&9-9+3~>(Moooom:-(9+9}(_:&M :!#L#L%L9!9}(P;,O&L9!9+_9!M~h _:!?% N#}D0!/#..9&;*:!/!.9!9+_" +
-  ";!M~h a:*.M M+3~>(9!9&9!aM~h d3}Y&9)9-H#r(9)9+H#}k(9)9*9+aM~h dH#s(M+M 3}Y&M M+3~>(9,&L9)?#}k(:}/(9)Mr(_3~9%Moooom:-..983}o(9)9}/I#}k!9)9-H#" +
-  "r!/!.9)M~_*H#~F%9)N I#y%9)9)?#p#I#w%9)N I#~J%9)M#H#~1%9)M H#~ #9)Noooow I#t#9)A }d#M&P&L#L9)M~1%_3~E(M#Q0 M!:!%L9)M~&#_9)M~1%_;&9!M!g3~h%9)>" +
-  "#~&#M#Q0!9)A v#M!gO0!9)M~-#_9&3~V#9)A ~8#M#P0!9)M H#y#9)Noooow I#w#Moooom:-#L9)A ~5#M(P&L#L9)>#~1#:!9)>#~-#:&9)M~_*H#~1&9)N I#v&9)9!H#~&&9)9" +
-  "&H#~ &9)N I#~5&9)M#H#t&9)Mt&_3~G(M#Q0 9)M H#~J#9)Noooow I#~B#M!:!#L%L#L9)Mr(_;&9)Mt&_;*9!M!g3~P#9)A s(;!M%P0#9)94C  }5!~N#9)94A #K ~P#9!M#P0" +
-  " 9)?%r(:=9)M~h#_9*3~V#9)A ~s#;*M#P0#979)> ~o#H *979)?#~h#I# 949)C!~N#}5  949)A ~P#K #9)9!K s(9)9=I%r(9)9*K }|(9)M~B#_9&3~?%M :!/!..9)M6_9)Mt" +
-  "&_3t&9)>#6M#Q0 9)>#~F#;,9)>#~J#M6b_::M},:09)>#~B#9,:&%L9&9:Q&L9)9&?#3I%o%9)9&{ # {.%~h##L9)M~h#_;!M~/}_w M&3}Z%&L9)Mr(_9})9/9.3}p#M},:09)>#r" +
-  "(;!MoooomP0!9)>#}k(;*9)>#s(3~)#9!9*3~;(M|!g:0(9!M~h}^w M&3}Z%O&L9!M}[}_w M*3}Z%O0#9)Mr(_9})9/9.3}p#9-9}%3}p(9)>#s(:<9)>#}k(:}%9)>#r(:-/#.9)M" +
-  "~_*H#~ (9)N I#t(9)9)?#z#I#s(9)N I#~&(9)M#H#r(9)M H#~Z#9)Noooow I#~R#9)A p%M&P&L#L9)Mr(_3~E(M#Q0 M!:!%L9)M~_#_9)Mr(_;*9!M!g3~h%9)>#~_#M#Q0!9)" +
-  "A ~d#M!gO0!9)Ms%_;!9*3~V#9)A }x%M#P0!9)M3_9!3}x#9)M~R#_9)>#3M!P&n9)G#59=Noooof}[p:=Moooom(9)M~ %_9)Ms%_9/9.3}p#9=9)?#~&%9)>#~ %;!MoooomP7:=M" +
-  "}Yooom9!9!M}Yooom}?7.;*M}YooomQ3~,(9)>#~V#9)>#~Z#;+M/b_:!%L9*M}YooomQ&L9!9*H# 9!M&_9=I# 9!M/_:!9+M!_:+M}Yooom:*/!..9)9+H#~Z#M :!/ . ..9)9)>#" +
-  "~Z#H#v%9)9)?#~R#I%~ %9)Mw#_3r%9)9)>#v%H#y#9)9)?%~ %I%w#..9&M6_:&/!..9,3y(90M},P0!9-MoooomP&L9)MoooomH#r(9)Mw#_3r%(9)9)>#y#H#s(9)9)?%w#I%r(9)" +
-  "90K ~ (9)9<H#}y(9)9}%H#t(9)9-H#}r(./%.9)>#~B#9)>#~F#3y(..9)MoooomH#r(9-9}%3}p(9)Mw#_3r%.9)Mt#_9)Mr(_3~*#M :!/ . ..9)9)>#~ #H#s(9)9)?#t#I%r(9" +
-  "} 3}a(9} 9)>#s(H#+9} 9)?%r(I# ..9#M6_:#/!..913y(9)9)>#XM 9)>#}QMoooomQ79)>#]M~t}^w M(3u&9)A t!hK t!9 9)MJ_M~h z-  /#.9)>#~F!9)>#~J!3y(.9 N#I" +
-  "% 9)MJ_3}|%.9)Mo)_= .~5Q%}&n%}X!}V< Mw(a;&= #L9#Moo99%># ;*M&j;-9-Moo9}@7}@&L#L9%A }(:} 9%A 6:,9%>#/;.&}X9.M0k;*M!a:-9%G#3:79%>#59*M }?&LM!9" +
-  "*aMr%dM!_;*M~E}blb:+9-9*Mr%b_:-.Mwp}7du9.M&}RM|%g9+_9-M~Z c;.a9-M~..bM#k_9.M#k_~&No}x(}X97}VN~_*}X}VNo~_~B~3~*r1}W(30z).:73?:}+9&9,K }F9&9} " +
-  "K }G9&9}+}4%L9&97I%J9&N!I%D9&9%?# I%}<9&9%>#+H#SM.:%%L9%MCQ&L9%9&Mv%__M#K  9%M/_:%/!..9&Mx~Jw H#~p#9&M!H#~l#9&M&H#s#9&N I#r#9&Noooow I#q#9&{" +
-  "/                {.#}r#9&N I ~!#9&M!}5!w#9&M!}5!p%9&N!I#z#9&M H#~5#9&Noooo3I#~-#9&9&MD_H#~h#9&M~B#_9&Mv%_M=z-  9&N I#s%9&9#H#}k%9&9!H#r%9&N " +
-  "I#}y%9&M#H#q%9&M~_*9&>#}?;}&9}&M~_*}B7H#t%9!9#Mxww M%3~Y&&L9&M!K ~!%9&M%H#s%.9&Mq%_;%3}f&M|!gM~s Q&L9&M~N!_9%3}f!9&M}k&_;%9&A ~V!M6jM}Y}[5hM" +
-  " 3~B#9&Mq#_;*3~m&9*9%M@z-  M}Yooom:*9&M}YooomH#v%(#L9&M~-#_:39&M H#r&9&Noooo3I#q&9&N I#t(9&9#H#s(9&9!H#}k(9&9&Mq&_H#}r(9&M#K }[&9&M#K ~o%9&M" +
-  "#K ~c%9&M#K ~U%9&M#K ~I%9&M#K ~>%9&M#K ~4%9&N&I%~p!9&N I%~h!9&Noooow I%~_!9&N I%~V!9&9}+}4%~N!9&M H#~h&9&Noooo3I#~_&9&Mq%_M~s 3p%M :,#L%L#L9" +
-  "&M~l&_;)9&Mq%_;-9&?%~V!S&n9&>#~h!(M!.O3q&9&A z&;4M#P0#9&>#}y%M!_:+9&>#~p&:.9&M>_9)9&M~_&_3}[%9&>#>;(9&>#@;*3~=!;1M-a:%#L9&M~N!_9)9(9*913~7%;" +
-  ")O9%M|!gM&QhO&L9-3}f&M|!gM~s P&L9&Mq#_9-9&M}k(_M!3p!9&Mq~1w ># H#v(9&Mo~1w ?# I%~ (/#..9&M~ (_9&Mq%_3}f!.9&9.H#y#9&9+H#x#9&M K w#9&M K }]%9&" +
-  "Mq#_9(9*9)9&M~ (_9&>#s%3}m%0!9%M|!g;)M)}@&L9&Mv%_9)M/b_;*9&>#v(H#+9*9&?%~ (I# (#n9&M9_:19&Mq#_:-9&M~ (_:.M :+< MDa;)= #L#L#L#L#L#L#L9*M,a1& " +
-  "&#!&.9(A  M~e Q0%9(A !M~[ Q0%9(A #M~k Q0%9(A %M~k Q0%9(A &M~W Q0%9(A (M~^ Q0%9(A )M~[ Q0%9(A *M~? Q0%9(A +M~Z Q0%9->#]A }-M!Q0%9.A +;(M%Q&LM" +
-  "#:+Moo/:%/%.9)M H#89)Noooo3I#59)9.A ,K >9)9.?# I#99)M+_9)M9_9)M5_3}[%9)>#+:(#LM~1~<w 9)>#/;*3~t%&L#L9*:%%L9%O0%9(A  ;+MDaM|!gM-R9+M~U!gM~9 a" +
-  "M|!gM})RhO&L9+MAa;2M0}@M M!92jM}[w g7O9+M~U Qg0#.9(M!_:(9%M!a:%/ . ..9-M}]}_~N M}[}_~N 9*Mo#R7M}Z}_~N 9*73}x&.9)>#59)>#63~;(M#:+/&.9(A  M~a " +
-  "Q0#9(A !M~f Q0#9(A #M~l Q0#9(A %M~[ Q0#9(A &M~^ Q0#9(A (M~j Q0#9(A )M~W Q0#9(A *M~l Q0#9(A +M~a Q0#9(A ,M~g Q0#9(A -M~f Q0#9(A .M~k Q0#9->#]" +
-  "A }-M!P&L9.A +;(M(P0&Moo5:%/#.9.A +M(P&L9.>#&:%9.># :+9)9)MC_H#59)M9_9+9%9)M5_M13~h#9)A }1M#P0%(9.3~P%O0%.9-M}g}_~J 3}x&/&.9(A  M~W Q0!9(A !" +
-  "M~f Q0!9(A #M~g Q0!9(A %M~f Q0!9(A &M~q Q0!9(A (M~e Q0!9(A )M~g Q0!9(A *M~m Q0!9(A +M~k Q0!9(A ,M~? Q0!9(A -M~Z Q0!M!:+9->#]A }-M!P0#/!.9(&L" +
-  "9-9%9(M6jhM}Y%h3}x&/#(9-M03}_&/%. .M,:%M}y}ew :.#L#L%L9%M!_;%M4Q&L9%M})P0+9.M&a:+9.># :29.M+_:.9(9*9+># 923~:!O0!/#..M :./!.9%M4R:.9%M-a:%.9" +
-  ")9%K !9)9.M!gK  9-9)A !M6jM~f~r~,~)*aM}i!9)A  73}w&9-M03}_&/!.9+M/b9-_;%9.>#+H#}?9%9.?# I#};9+M*_:(M!/!.M .:%919(K !919%K  9)MD_= 9&A 9O0#9&" +
-  "A ::%.9&9&A p%94M!i9%M|!g9,M|!g}BggK p%9%:,/!.. .9&M}k&_;%9&Mv%_;*M~J z-  9&>#~_&9&>#~d&3~;(9&M~N!_3~l&9&9&>#}y(H#w%9&9&{ #}k({.%v%9&M6_;,9*" +
-  "3~L#9,M&h9&Mr&_9&>#6;47># :}!9&>#}d&:59&>#q&:6M :-9&M~_&_9&Mq#_;(9%M 3t!9&M~l&_9(9%M#3t!M!:,9*9(9%M&M!3}f#9&M K }]%9&M}Y}+}5!w#9&M H#~5#9&>#" +
-  "~h#;%># :(9%?%+:79&N I#o(Mo!:*#L9&A ~Q&M#Q&L97No~F}q~k~mA9(7:7#L#L#L9&A ~N&;.1&&#! #.9&9&A ~O&K ~1%9&9&?#~F&I#v%9&M~N!_;%9&Mv%_;29&Mo(_3~D&9" +
-  "&M H#r(9&Noooo3I#q(9&>#~N!:,9&>#~R!:.929%9&Mq(_3~k#929&>#v%;(9&>#~-%;)3}m&9(:%< M9a;+= 9)&L#L9(9)_M!a;}#A  M~P Q9)M},aM}SRh0 9+N I%69+{/    " +
-  "            {.%+#L%L#LM :1%L#L9%9}#P0&90M}*P&L .9%M!_:*9%A  :%M!90jM~g~/~Q|!gO0 9%MDaM|!g;}%M-}B0 9}%91M-b_:190M!_:09*:%/!..90A }z~JL9%Q0 9/" +
-  "M)P&L (90M!_:09+M+_9/M#j_91H# 9/M!_:/9*:%/#. ..M :0/!.9+>#3:%M :09+>#6:*9+>#5:/9+>#+;}#9+>#/;}%3~e#:}(9+>#8;})M}5}>9*M}5}>h9}(9%M!a}@9/M}&}>" +
-  "hh0 929}#9}%9%3z#9/9*9})3~<&9)M}+a:%%L9%&L9%M!_:%91M-b:1/!..92M!K }09291H#9M!:0..#n9+M9_= 90O&L#L9(9)M 3~b&A woLM)g&L9&Mv%_;%973}s!0!9%9(9)3" +
-  "~(!/!.9(9)M 3~s#;%M!aM!}@&L9(9)9%3~b&M9P&L9&Mv%_9(9)3~(!/#..#L9(9)9%;*3~b&MBP&L9(9)9%M!_;*3~s#;+O0!9*9+_:*.9%O9)9*}>h0 9%M,aM(R&LM :%(#L#L#L" +
-  "#L#L9%M*a1#! #.9*M+Q0#/(.9*M*P0&/!.#L#L9%M3a1&!## #.9*M}!Q0!M,:%/#.9*M3Q0 M):%/!.9&Mv%_M}(3~c&/%..9(9)9%97939&Mo(_3}n!/%.M :(M :+M):*9&Mv%_;" +
-  ")MA3~8%;%O&L9)M}13~8%O&LM#M&9)>#69)>#83~](M#P;+7:*..9)9*3u%:*9+&L9)9)>#+M+hH#+9)9)>#/Moo9hH#/9*M~F2_:*.9%&LM 9*a:%9*&L9%:((9)M73~c&.(9*;%:(." +
-  "M~N~0w 9%3|%O&L9)M})3~c&M :(.9)MA3~8%:19)>#69)>#83~](:%#L#L#L9+O&L#L9)M~M 3~8%O&L9%M%Q0!M~e#M~f#9(M%M29(M~Z e7g7:%9)M%3u%M!a:*M9:09(M!M!3z#:" +
-  "//%.9)M#3u%:*9)>#8O&L9)M;3~c&.91&L9)MA3r(.9)M!3u%9(3q(:/9(M!_3q(9/a:%M},:0M!a;(M*}B&L9%:*/&(9(9*M*b_M*a:*/%. ..91&L9)M#3u%:*9)>#8O&L9)M:3~c&" +
-  ".9)MA3r((9%M&Q9+h&L9)M}&3~c&.9)M#3u%:*.9)M#3u%9(9*M!3z#:/M}+M}*9(9*3~e#;%7:0M!a:*.9%9*}>0!.9)903~c&.9)9*9/_~&No}x(}XI% 9)>#8O&L9+&L9)M83~c&(" +
-  "9)9)>#+Mw hH#+./!.9)M~J 3~8%O&L9)M~l 3~8%O&L9)M93r(..9)M#3u%:09)MK3~8%9+91h;%Q&L9)9%&nM=M<9)>#69)>#83~](7(M=.3~c&.#n9)M<K ?9)M#3u%:19)M}&K ?" +
-  "9%&LM :/M 9)MK3~8%O0!})(9)>#69)>#83~](O&LM :/M /#..9)M#3u%:/M!.:2#L9)MB3~8%O&LM :%M :(M :+9)M@3~8%O0!.M :%M :(M :+%L9)3s%;*M,}@&L9*9+M-b_9+9" +
-  "(M,R7:+9(M!_:(9%9*h:%/!..9(M Q92g0 9)M}.3~c&.M,9(a;*M 9*M,}@7:*%L9*&L9*M!a:*9+M-b:+/!..90M6P9/9%91hhM Qg90M6}>9/M}6}>h91M}5}>hh&L9)M}-3~c&.9" +
-  "0M6P&L9)9)>#+Mo!hH#+.9)9+H#99)M,M%9(9(M%}@7;%9%M,}B7H#=9/M}6P&L9)3}h(M}5:/.9)M}/K ?9)9)?% 9/91M}6b90Mr8b__u}VI% 9)M~P 3~8%O&L#L9)>#8O&L9)9)>" +
-  "#/Moow hH#//%.9)M93~8%})9)3~Z&&L9)3}g(/%.9)3}Z#0 9)M~Z~0w M!3~(%0 9)M}/3~c&..9)>#8O0 %L9)M~Q 3~8%&L9)M} 3}n%9)M~S 3r(/!..9)M93~8%&L9)M43}n%." +
-  "9)3}g(..9&Mv%_97939&Mo(_3}v!.:*9&A ~V!&L9&>#~5#O&L9&>#~-#9&>#~1#3~;(939&>#r(H#+939&?#q(I# /(..9&>#q(9&>#}d(3~;(/%.M :.9&>#~F&9&>#~J&M 97939&" +
-  "Mo(_3}n!:*/#.9.M6jM}^}[>h:*.M :..9495947:)9&M~ (_9&Mq#_;%9*9,9.9&>#o(9&>#p(;*M|||}Xg9*9&>#~h#?% S73~=#9&M~N!_;+9%9&M}k&_M)M 3}f#9&>#~h#A }-O" +
-  "9&>#~l&;.M}YooomPhO&L9&>#~p&:09&>#z&:1< M~F!a;(= M&M>3}w(;-N I#99-Noooo3I#69-N!I#39-N I#+9-Noooo3I# #L9%;*>#]A }-M!Q&L9(91H#D9(90H#@9(M}[#H#" +
-  "F9-M/_;,M~s 3}l&M~spw M+9(M@_9,3~P!9+A +;5M#Q&L#L9+?# :89(M~_*H#S9(N I#}<9(98I#L9(N I#}F9(M#H#J9(MJ_M~s 3p%M!:%%L9(M~R _;/9(MJ_;+9%M!g3q&9(A" +
-  " XM#P0!9(M~_ _9+3}f!9/M~spw M+3}Z%&L#L9(A f;%O0 M :+9(M H#~ !9(Noooo3I#t!9(M H#~-!9(Noooo3I#~&!9(>#b:39(>#]:2M :/9%M#P&L92939(M~&!_3x&O:/9(>" +
-  "#~-!:+.9(9(A gK }V9(93H#m9(92H#j9(M~1!_9(M~l _3w#9+&n9(>#v!(9(M6_9(M~1!_9(Mt!_3}[%9(>#8:+9(>#6.:39/O9%M%Qg&L9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~" +
-  ";((9(M!K ~B!9(91H#y!9(90H#x!9(M H#}V9(Noooo3I#j9(M3_9(Mx!_9(M~l _3}[%939+9(>#39(>#53~S&9(>#j9(>#m3~;(9(>#~&!9(>#v!3~;(9(>#t!9(>#}y!3~;(0!.9(" +
-  "M}Y6}5!o!9(M}Y9}5!j9(M}g}Yv&H#r!9(M K }d!9*9(M}d!_M M 9(M~l _M#3~T!.(9,M@3}l&9(M9_9+9(>#}F3~Z%9(>#=:%9(>#9:+9(N I#o!9(N!I#j9(9,H#}V9(M~l _9+" +
-  "9%95M!g3~M!.M :%/ . ..9,M{ 3}l&9-9)9}!3~4(9(M}k!_;%9)9}!M}o}]w M&3}a&9(A }u!M#Q&LMz~(w M/9%9-3~0#.9(M~&!_9)9}!M~>}]w M*3}a&9(A ~0!M#P0!9(?#~" +
-  "&!:89(A ~.!:%M :/9(M H#w!9(Noooo3I#~1!9(9%K ~B!9(98I#x!9(M+_9(Mx!_9(M~1!_3}[%9(>#+;09(>#/;+3~A#;*&L909+9*3}g!Mo}f<gO:/.9*9+9*9+}>7:,9*:%#L%L" +
-  "9%9,Q&L9%90_A  M<a;1M8}@M M!91jM}Ytop!g70#9%M!_:%/!..9,:%.9/&L9%9*R&L .9%9+}>&L (9(MJ_9*90_9%9*a3~r#9(>#}6;%9(>#L;*3~6%9(M%K }V9(M K n9(M!}5" +
-  " }W9(9*H#m9(9%H#j9(>#JMq~)w M19(M~l _9-3~0#9%3~;(..9(>#~1!9(>#~5!3~;((9-M6_:,M :%M~1~)w :+M :0%L#L9%M=P0%9%9*_;/M~E _A  M#Q&L90M%}B0!9+># 9+" +
-  "M&_># 9/Mx _9,3~P!.90M#R&L9-9->#9H#=.90M!_:09+M+_:+9%M/_:%/!.. ..9(M~F!_= .Moooom96947:%#L9&A v#&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>" +
-  "#~p&3}q(9&>#~_&9&>#~d&3}q((#L9&>#~_&;*M}YooomP&L9&M}YooomH#v%9-3~I%9&>#~ (9&>#~&(3}q(9.9&>#~p&3}q(/!.9&>#~d&:,9.M}YooomP&L9&M}YooomH#v%9*9,3" +
-  "}p(9-3~I%9&>#~ (9&>#~&(3}q(/!.9&>#~p&:(9&>#~ (;+M}YooomP&L9&M}YooomH#v%9%9)3}p(9.9(3}p(9*9,3}p(9-3~I%/%.9&>#~h&:/9&9&?#~N!I#~d%9&9&>#~V!H#~l" +
-  "%9&9-H#o&9&9#H#z%9&9!H#~p%9&M H#~_%9&Noooo6I#~V%9&9&?#~&(I#~N%9&9+H#~J%9&9}!H#~F%9&9)H#~B%9&9%H#y%9&9&>#z&H#x%9&9(H#w%9&9.H#~5%9&9/H#~1%9&9," +
-  "H#~-%9&9*H#v%9&9&>#~h#A }-;%K p&94&L9&>#q&9&>#}d&3~;(.9%M!P:./%..9%9)3}p(.94&L9&>#q&9&>#}d&3~;(.M}Yooom:*..9&M3_9&Mq%_3t&#L9&>#3;%M#Q&L9&>#5" +
-  ":*9&Mv%_3}r(9&M}YooomH#v%9&M}k&_;,Mr!M}d!9%M!g;%79}&9*9%73~B#9&Mq#_;%3~m&9%9,M@z-  (9*M}YooomQ&L#n9&A p%&L9#:%9!:,Moooom9&A ~!%M!Q0!}).9&M H" +
-  "#~V!9&Noooo3I#~N!9&M}k&_;%9&Mv%_M 9&M~N!_3}p!9&M+_9%3~L#9&>#+;,&n9&>#/:%9&>#~N!9&>#~R!3~;(Moooom(9&>#~V!:%9&>#~R!:,9&>#~N!..:(MoooomM!3}p(9&" +
-  "9%H#~_%9&9,H#~Z%9&9(H#~V%9&>#}<;,MnP0#9%9,}@&L9.M!gO0%#nMoo#:,9-&LM 9->#99->#=}>0!}).M}3.9%_ME_M}Yo#R0%.9&Mv%_3}r(9&M K }k(9&M}h!H#s(9&Mq#_9" +
-  "&M}k(_9,M M&M 3~T!..M}Yooom:*.9&9&{ #t#{.#}r&9&M#H#s&M :%9&>#r#:(9&>#}d#:)#L%L#L9%M3P0#9%9&M}k&__;,M+_># ;-M~[ }B&L9,M/_># ;,9(R&L9,M6b9)_;," +
-  "A  M#Q&L9,>#&M| g;+M},}B0%9,9+A ~:}cLMo}_~F hH#&.9,M K 59,9-M~Y aH#+9,M H#/..9%M+_:%/!.. .M&:-9&M}k&_9&M~-%_M~J z-  9&M~N!_;,9&Mq#_;(M@z-  9" +
-  "&>#~-#9&>#~1#3~;(9&>#~R!:%9&>#~V!:)9&9#H#}y(9&9!H#t(9&9)M6b9%_H#s(9&9%H#}k(9&9,H#}r(9&Mv%_9&M}k(_3r#M :,M :.9&>#v%MoooomQ&L9(M&3~o%9&>#}d#;%" +
-  "9&?#v%I# 9%9&{ #~1%{.#+9%9&>#y%H#69&M!H#v(9&9&?#q#I%~ (9&9&>#}y(H#s%9&9&{ #}k({.%q%%L#L9&Mq#_9&Mq%_3r#9&>#q#MoooomP0 9&>#v(;%9&>#~ (P&L9&M~ " +
-  "(_M!3~)(.9&>#~&(9%M8b_;,9&?#q#I# 9,9&{ #r#{.#+9,9&>#t#H#69&9%M!_H#v(/!..9&>#~&(:-9&>#~ (:.9&>#v(:,.9*M}YooomQ&L9&>#~V!:(9&>#~R!:%9&9#H#w%9&9" +
-  "!H#~5%9&9%H#v%9&9(M6b9%_H#~-%9&9&M~N!_H#~1%9&M}k(_9&Mv%_3~t!9&>#}k(MoooomP&nM&:%M :+M (9&Mq#_M&3~p%9&>#}d#9&{ #}k({.# 9&M!H#v(9&9&?#q#I%~ (9" +
-  "&9&>#w%H#s#9&9&{ #v%{.%q#%L#L9&Mq%_9&Mq#_3~t!9&>#q%MoooomP0 9&>#v(;!9&>#~ (P&L9&M~ (_3~+(.9&>#~&(9!M&j_9&{ #q%{.# 9&9!M!_H#v(/!..9&>#~&(:%9&" +
-  ">#~ (:+9&>#v(.:!9&M~p _9&M}k&_M~J z-  9&9!H#f9&9%H#b9&9+H#]9&9,H#X9&9-H#}Q(9&M~V _9&M~N!_9!9#3w!9&9-H#f9&9.H#bMoooom:.9,:*.Moooom:,9&M~N!_3~" +
-  "m&9.MoooomP&L9&9*H#y%9&9&?#bI%w%9&9&>#]H#~5%9&9&?#}QI#~-%9&MoooomH#v%/!.9&?#b:89&>#]:(9&?#}Q:}*9&M}d#_9&M~p _M~J z-  9&9*H#q##L#L#L9} M!a1#!" +
-  " #.9&M~R _9&Mq#_M#3~-#9&?#}Q:79&>#}N:,/!.9&M~R _9&Mq#_M!3~-#9&>#X;!&L9&9!M!aH#X.9&>#}N:,9&?#}Q:7.#L9} M!P&L9&>#~N#;!&L9!>#9;%9!>#=;#R&L9&Moo" +
-  "oomH#~B!/%.9%9#a;%M1}B&L9#9!>#8_;!Mt}fw M13~3%O&L9%M1Q&L9!M1_;!9%M2a;#_A  M;P&L9&M~R _;%9!9#3~O!9&M~B!_9%3}n&/)..9&MoooomH#~B!/&..9&MoooomH#" +
-  "~B!/#..9&MoooomH#~B!.9&9&?#s#I#b9&M!H#]9&Mo~,w H#X9&9&?#}d#I#}NM :-M&:%%L9-9%9&M~R __># _:-9%M+_;%M8Q0 .9&M~-(_9-3~n%M :%%L9%M6Q&L9&M~-(_9%9" +
-  "&M~R __;!># 9!M&_># 3~4(9%M+_:%/!..9&M}k&_9&Mq#_;!M 3~-#9&9&?#~-(I#t&9&9&>#~5(H#~ &9&97I#~Z%9&9,H#~V%9&98I%~N%9&9(H#~J%9&9}*I#~B%9&9.H#y%9&9" +
-  "&?#}k&I%v%9&9&?#~B!I#~d%9&9&>#~J!H#~l%9&9&?#}r&I%~1%9&9&?#}y&I%w%9!3~J%9&>#v%MoooomP0 9 M+_9&Mv%_My z-  9 N#I% 9 9} K S/#.(9&Mq#_;%M}h!9*3~B" +
-  "#9&Mv%_M&h9%9!9#3w!9&M H#y%9&Noooow I%w%9&MoooomH#v%9%3~m&.9 9&Mv%_M&h9&Mw%_3~,!.9&Mw(_= .~K}&!}!n< Mv%a;%= 9%9#A 6K q!9%N&I#o!9%N I#m9%Nooo" +
-  "ow I#f9%NooooooooonI#}Q9%Noooow I#}J9%N&I#S9%N I#}<9%Noooow I#L9%M~p!_;&3&;)M!M 3}U;(9!3~^#9%A ~p!9%>#z!3}s(9(3u(9%Mr%_9%MLa9)M!M 3}U;+3}Y!9" +
-  "%Mz _9%M~h _9%M~N _:(9%M~B _:*#L9%A r%M!P&L9&9%A }h%M3hM~I~Lw M@3~q!9+3u((#L9%>#}k%:&9+3u(9&3~a(O&L#L9&3~S(0 9&3}:0 9&3};:!9%M+_3~9&9%>#+M!g" +
-  "&L9%>#/9%M~p!_M4M~I~Lw M@3~q!3u(9&3u(/%(9%M}r#_9!3~A(9%9%>#}<H#o#9%9%?#LI%~p!9%9*?# I#p#9%9*>#+H#}d#9%9(?# I%r#9%9(>#+H#s#9&3u(9)3u(9%>#X9%>" +
-  "#]3}p(/(. ..9%M~p!_9!3O;!3~]#9%>#~p!MoooomQ&L9%9%>#o#H#o%9%9%?#~p!I%~p#(9%M H#o%9%Noooo3I%~p#.9!3u(9%M(H#z!9%9%M~p#_H#~p!9%Mr%_M}b~+w 9%M~p!" +
-  "_;!3~:&9!M!9%>#}k%;!9%>#s%3~q!9%>#r%9!3~;(9%>#~p#9%>#z#3~;(9&3u(..9)3u(9%>#X9%>#]3}p(9%MLa3}a(9*3}a(9(3~j&.3~5%3~5%9%>#t#:,9%>#}y#:.9%>#}r#:" +
-  "-9%9%>#o#H#69%9%?%~p!I%39%>#p#:+9%>#q#:*9%>#}d#:)9%9%>#s#H#>9%9%?%r#I%99-MoooomQ&L#L9%9%>#5;!H#L9%9%>#6;(M8b9!_H#};9%9*H#}<9%9)M8b9*_H#}?9%M" +
-  "~p!_;&9%MLa;/3~4#9%>#z!M!Q&L .9%9%>#o#M&M/3~S%9%M H#o%9%9%?% I#~p#9&9/3~4#9%>#z!M!Q&L .9%M~p#_M 9%>#o#M&M/3~T&9%9%?#z#N9}aI#}k%9%9%Mo%_H#r%9" +
-  "(&L9!M+_:&9(:!%L9%Mr%_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ..9%9%>#s%H#o#9%9%?#r%I%~p!9)&L9*M+_:&9):!%L9%M~p!_9&M&a># 9&># 3}^%9&M8_:&9!M!a;!0 ." +
-  ".9%>#~p!9%>#z!H# 9%9%?#~p#I%D9%9%>#o%H#J9%9%MD_H#}69%MLa9,9.9#3n9%?%LN#}D&L9%9%?%3I%~F#9%9%>#6H#~N#9%>#p!:/9%>#o!9%>#m:19%>#j9%>#f:39%>#b:#9" +
-  "%>#]:49%>#}F:} 9%>#S9%>#}N:(9%9%>#}Q;&9%>#XM8b;!_;5H#p%9%9(H#o%9%9&H#~p#9%9%M}6_H#q%%L9!&L9%9&>#6H#r#9%9&?#3I%q#9%9&{ # {.%~p!9%>#}6;(M&_># " +
-  "9(M+_># 9&M&_;(># 9&M+_># 3~^!&L9%>#~p!;}#MoooomQ&L9%9(?#3I%t%9%9({ # {.%r%9%>#~N#;(9%>#~F#P&L9%M~F#_M!3~)(.9%>#~J#9(M8b_;.9}#H# 9.9%?%r%I#&" +
-  "9.9%{ %s%{.#/9%9(M!_H#~N#.(9%M~p!_3~((.9&M8_:&9!M8a:!/!..9%95H#z#9%M~p#_3~I&9%9)H#~_#9%9*H#~Z#9%9+H#~V#9%94H#o%9%9#H#~p#9%93M8b9#_;&H#p%9%9%" +
-  "M}6_H#q%%L9#;!9&Q&L9%9!>#6H#r#9%9!?#3I%q#9%9!{ # {.%~p!9!M8_:#9%>#}6;(M&_># 9(M+_># 9!M&_;(># 9!M+_># 3~^!O&L9%M~p!_3~((/#.9%>#~p!;+MoooomP0" +
-  "!9%9!M5_?# I%t%9%9({ # {.%r%9)9%>#~V#P&L9%M~V#_M!3~)(9%>#~Z#:*.9)M8b9*_;!9+H# 9!9%?%r%I#&9!9%{ %s%{.#/9%9)M!_;)H#~_#/!..9%9&H#z#9%M~p#_3~I&9" +
-  " 9%M~F#_9%M~V#_3~,!9} 3~;(913}p(9/3}p((#L9(&L9%M~p!_9%My _M~B z-  9%9)H#~B#9%9*H#y#9%9+H#x#9%>#}k#;!9%>#s#M8b_:&%L#L9%>#J:(9%>#F:+%L9&9!;#P0" +
-  "!9!M8_:!9+9(9#M&_># 9#M+_># 3~^!O0 .9%Mr%_9#3}t&9%>#r%MoooomP0 9)9%>#x#P&L9%Mx#_M!3~)(9%>#y#:*.9)M8b9*_;#9%{ #r%{.# 9#9%>#~ %H#69#9%?#t%I#39" +
-  "%9)M!_;)H#~B#/!..9 9%M3_9%Mx#_3~,!9%M~p!_3~L%/!.9%M}r!_9%My _M~B z-  9%9)H#~l#9%9*H#~h#9%9+H#~d#9%9%>#>H#~h!9%9%?%9I%~_!9%>#~5!:!9%M H#~5!9%" +
-  ">#~1!;&9!M8b_:#9%Mz!_:(#L%L#L9#9&P0#9&M8_:!9&># ;+MoooomP0 9(9&M5_?# I#39(9&M&_;&{ # {.# 9%9+H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!&L9%9&?#3I%t%9%9" +
-  "&{ # {.%r%9)9%>#~d#P&L9%M~d#_M!3~)(9%>#~h#:*.9)M8b9*_;&9+H# 9&9%?%r%I#&9&9%{ %s%{.#/9%9)M!_;)H#~l#(9%M~p!_3~((.9!:&/!..9!9#P0 9!9#9!aM8d3~>&" +
-  ".9%>#y!:!9%M H#y!9%>#x!;&9!M&j;!_:)9%Mz!_:(#L%L#L9!O0#9&M3_:#9&># ;*MoooomP0 9(9&M/_># H#+9(9&M&_;&?# I# 9%9*H#~p!9%>#F9%>#J9%>#z!9%>#o#3~^!" +
-  "&L9%9&>#+H#s%9%9&?# I%r%9%>#~h!;&9%>#~_!P&L9%M~_!_3~+(.9%>#~d!9&M&j_;+9*H# 9+9%?%r%I#&9+9%>#s%H#/9%9&M!_H#~h!(9%M~p!_3r%.9!M3a:!9#:&/!..9#9)" +
-  "P0 9#9)9#aM&}R3y&.9%M~-!_3}a(9%9%>#~l#H#~5!9%9%?#~d#I#~-!9%Mw!_3~j&9%9%>#~h!H#y!9%9%?%~_!I#w!9 M+_9%M}r!_M~B z-  9 N#I% 9%MD_3~:%9-9,3~;(9%M" +
-  "3_3}a(/#..9%MD_3~:%9-9,3~;(9%M9_3~j&.(9%9)H#}<9%9*H#};9%9+H#L9 9%M3_9%MLa3~,!9%M9_3~j&.9%Mv%_= .~X}&%/n!}X!}V< M~F!a;&= 9&Mq!_9#9%3}r%9&>#}d" +
-  "!:##L#L9&>#q!M!g&n9#(#L9#3~R(&L9&Mv!_9#3~Q!9&>#~-!;(9&>#~1!M}a~Mw M&3~S&:+9&>#v!9(3~;((#L9#3~W(0 9#3~S(0 9#:%/#..9&Mo!_9#3@;(M}e~Mw M)3}U;)3" +
-  "}r%9&>#p!:*9&>#o!M!P&L9)3u(9(3u(9*:%(9&9*H#r!9)3u(9(3u(#L#L9&Mr!_3~8(;)&L9#3~X(O&L9&M}y!_9%3~]#Moooom:(#L#L9&>#}y!;,MoooomQ&n9&?#~ !:39,(9&M" +
-  "v!_;,9%3~>%9&?%v!N!}C&L9&9&}1%~1!z%H#t!9&M H#~B!9&Noooo3I#x!9&Mq~Ow H#~-!9&Ntooo)I#~1!9&9&Mx!_H#v!9&Mt!_9,3~C(&L .9&?#y!:39&>#x!:(.Moooom9&>" +
-  "#~ !3}p(9(MoooomQ0!9&N!I#s!M :(/#.:(.9&93I#s!.9&9(H#}k!9&M}k!_3~o&:(9&M~p _9)># 9#9(3}j%9&>#}V:%9&>#mM!g0%9#3u(9(3u(/#..9#:%.9%3~R(&L#L9&Mv!" +
-  "_9%3~Q!9&>#~-!;#9&>#~1!;(M}j~Mw M)3~S&O&L#L9#9(M}o~Mw M)3~S&0 9#9(M}u~Mw M)3~S&0 9#9(M}z~Mw M*3~S&0 9&>#v!9#3~;(/#..9&>#v!9#3~;(9&M~h _9%M~&" +
-  "~Mw M*3}U;(3}r%9&>#j:)9&>#fM!g&L9%:#9):%/%.9&M~_ _9)3p(9&>#b:)9&>#]M!g&L9%:#9):%/%.9(3u(9&M~V _9)9%3}u%9&>#X:,9&>#}QM!g&n9):(9%:#9,:%/%(9%3u" +
-  "(9)3u(9,.:%..9*3u(/#.9(3u(9*3u(.9#3u(/#.9%3~Y(&L9 M K  9 9%H#&/%.9%3~W(&L#L#n9&Mx!_9!>#L9!>#};3~I!9&>#~B!M!P&L#L9&>#y!;(># MoooomP0 9(>#&;#9" +
-  "(>#+;(M~lpw M*3~S&O&L#L9#9(M~F}aw M)3~S&0 9#9(M~spw M+3~S&0 9#9(M~L}aw M*3~S&O0#..9&M3_9%3}x%9&>#5;#9&>#3M!g0#})9&9&>#~B!H#~1!9&9&?#x!I%v!9&" +
-  "M!K ~5!9!M6_9&Mv!_3}[&/%..9&M+_9%3}x%9&>#/.9!M.M~b~-w M@3}q#3u(9&Mx!_3r%M}Y+:#.9 M K  9 9#H#&(#L9&Mv!_9%3~>%9&?%v!N!}C&L9&?%~1!N||||||||| }[" +
-  "N|||||||~o| }H&L9!M.M}w~-w MB3}q#9 M K  9 M}Y+H#&/#..9%3~Z(9+g&L9!9!>#};M!P&nM)M.9!>#L># M}a}]w M,3~p&7(M..M~o~,w M}13}q#9 M K  9 M}Y+H#&/!." +
-  "9%3~R(&L#L9&Mv!_;#9%M~B~Lw M*3}U;(3~c#9#3~&&9(3u(&L9%3A:(9&M~N _3~9&M!:#9&>#}JM!P&L9&9&>#}NH#~-!(M :#9&9(M QK ~*!.9&9#K v!9&Mv!_3~&&0!.9!MD_" +
-  ":,9!>#JM#j:#9!>#F:(#L%L9#O0!9#M&a:#9(># 9(M&_:(9%3BO0 .9!M.M~;~,w MF3}q#9 M K  9 M}Y+H#&/%.9&Mv!_9%3~Q!9%3~X(:#9&>#~-!:)#L9#O&L#L9)9&>#~1!;*" +
-  "M~,~Mw M.3~S&0 9)9*M~7~Mw M43~S&0 #L9%3~[(O&L#L9&M~F _9%3~#%M!:+9&>#}F:(9&>#SM!Q&L9(3~Z(&LM :+(9&My _9(3~#%9&>#}?9&>#}<:+9(3u(:(..9+M!P&L9(3" +
-  "u((9(3~Z(9(3u(0!.9)9*M~E~Mw M%3~S&0%9)9*M~H~Mw M%3~S&0%9)9*M~K~Mw M+3~S&0%9)9*M~S~Mw M23~S&0%9)9*M~d~Mw M*3~S&0%9)9*M~)}dw M(3~S&0%9)9*M~k~M" +
-  "w M)3~S&0%9)9*M~q~Mw M*3~S&0%9&MLa9%3~%%9&>#};:#9&>#LM!g&L9#3u((9#3C9#3u(9&>#v!9)3~;(0%/)...9&>#v!9)3~;(.9!>#JM~_*}>&L9 M!}5! /).9,9%3}[(3}b" +
-  "&#L9%3~[(&L9%3CMooo+}>&L9 M}Y#}5! /#.9!M}6_:)M :#3(:(9%3C:*#L%L9#9*Q&L9)9#~1;43}T3}b&9&Mv!_9!9%943}T;+3}Y!9+3u(9&M9_9)3~.%9&>#99&>#=3~1(9&A " +
-  "v!0#9(9&>#~-!;+3E})9+3u(9#M!_:#/!..9 M K  9 9(H#&/#.9 9&A ~*!K !9 M!K  9(3u((9&MJ_9%3~%%9&>#}6:#9&>#JM!g&L9#3u(9!M.M~F~-w M})3}q#9 M K  9 M}" +
-  "Y+H#&/#.9&9#H#t!M}Y+3D:*9&9#3CH#~&!9&M H#~ !9!M6_:/9!M/_:09!M}6_:.9&9&Mt!_H#}y!#L%L#L9&MD_9&M}y!_3~-%9&>#DM!Q0 9.9&>#F;)3}[(3}b&9!>#+:(9&M}k" +
-  "!_9!9%9)3}Y!M :+9!>#+9(}>&L#L9!A }<O0 9!>#};M#Q0 9!>#L;-># M}[}]w M)3~p&O0 9&Mv!_9->#&3~]#9&>#v!;-MoooomP0 9&>#~-!;19&>#~1!Mo}aw M-3q%9-913~" +
-  ";(O0 9(9!>#+;+}>&L .9&Mx!_9+9(a;+3~o%9!9(H#+9&9+H#~B!9+M8b;+&L9&>#y!9!>#&9(M8b_9+z-  .909&Mx!_3}{#9&Mv!_;(9!>#L9!>#};3~I!9&M0K ~5!9/9(3}[&M!" +
-  ":+..9&M>_9.3~.%9&>#>9&>#@3~1(9&A }k!0#9&>#s!:(9+O&L9&Mv!_9*9)9(3~^#9&A v!9&>#~-!3}s(.9(3u(9)3u(/!..9 M K  9 9*H#&9#3u(/#.9 9&A }l!K !9 M!K  " +
-  "9)3u(9*3u(9#3u(..9&M6_9,3~.%9&>#69&>#83~1(/(..9&>#v!9)3~;(.9&Mv!_9%3~Q!9&>#~-!;#9&>#~1!;(M~p~)w M)3~S&&L9&Mx!_M}Y~,w M~: 3~p#(9&9(H#s!9&9#H#" +
-  "}k!9&M!H#~ !9&9&M}k!_H#}y!9&Mx!_M}|~+w 9&M}y!_3~:&.9&>#v!9#3~;(9!M.9&>#y!;!9&>#~B!3}q#9 M K  9 M}Y+H#&9&>#x!9!3~;(/#..9 M K  9 9%H#&/&..9%3u" +
-  "(/#.:%.9%3u(9!M.M~F~-w M})3}q#9 M K  9 M}Y+H#&.9&M~F!_= .}r4!+n#L#L#L9 M~m!}B&L9 M~C|}U}B0#9 M._Mmg:&M}y{w ># ;+O0!M 9&a:%#L9&3~j%;*M#jMq~rw" +
-  " _># ; &L#L9&M}(9*M!}RaM 9*M},Q7j:##L%L#L9 >#&Mmg;)9&}B&L9)9&a;)9%R&L9 :(9);%O0#..9!9 >#5;)9#M}*}RM&g9 _>#3; 9)P79!9)7:!9#M!j:#9 0!/#..M :%9" +
-  " :!/%.9!O&L9(O0!M :!.9(: /#..M : M#9*j;!M 9!ah9+g;!&n9!]M#jMq~rw _># (M .:!.%L9!;#&L9!>#&Mmg;(9&a;)9%R:!9%9)9%9!79&9(}>;(7:%9 9#9 9!79(7: 9#" +
-  ">#3;!0!9#>#5:!/!..9 O0!M~ {w ># ;!9&}B9!9&a9%}@g0!9 3~4!9%M3}B&L9 9&M%hH#&9 9&_;!9%M!hH#&9!9%_9%H# 9!9%3~t&(9 9%9&_;!M%hH#&9 9!_;!9!>#&M!hH#" +
-  "&.9 M+_; 0%(Mt{w ># M39 M._M~p%g9 M.R7;&M%}R; }R;!M%g&L9 9!MniM!g_;(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9 M%hH#&9 9!_; 9 >#&M!hH#&9#" +
-  "2.M~ {w ># 9&}B0!9!&LM#9 j;#M 9#ah9!9 jg];(M%j; Mt~sw _># ;!M+_:#9 Ms~sw _9#># 9(3~%&9!9&M%hH#&9!9&_;%9 9&a;(M!hH#&9 9!_9(H# 9%9(3~H&9#2.M}y" +
-  "{w ># ; O0!9 ]M#jMq~rw _># ;#>#&Mmg9&a:%9#:!%L#L9#>#3; O&L9#>#5; O0!.9%9 >#&Mmg9&a;(}>:#9(9%9#7:%9 9!9#7:!9 :#/!..9!3~4!9%M3}B&L9!9&M%hH#&9!" +
-  "9&_; 9%M!hH#&9 9%_9%H# 9 9%3~H&(9!9%9&_; M%hH#&9 9!_; 9 >#&M!hH#&.9!M+_; 0%..9&M~ {w ># ;!}@&LMv{w ># : 9!9&a;#M3R&LMv{w M H# M~ {w M H# 9 9" +
-  "!M%hH#&9 9!_;!9!>#&M!hH#&(M~ {w 9#H# Mv{w 9 9&_;(H# 9(9#M!hH#&9 9!_9#H# 9 9&M%hH#&.9 M+_2.9&M~&{w ># ; R&LM~&{w 9 9&a;!H# M~-{w 9&M~-{w ># ;" +
-  " _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_: /#.9&M~)o&_;!M3}RL ;#MnP0 M : 9#M3j;#O0!M~1{w 9!Moo}Vg; M3a9 M 9 a9#P7;(M~1{w ># _; H# M~5{w 9 M~5{w ># ;!" +
-  "9 9!}>7H# M~-{w ># ;!&L#LMq~sw : #L%L9 O0!9 ># ;%9 M&_># ;)_9#Q&L9 >#+: /!..9 >#/9!9%Rh9!9#}Bh0 9 M&_9(9)_H# M~-{w ># 9(M~&{w ># _3}p%/!.Mx{" +
-  "w Mx{w ># ; 9#9 9#R7H# 9#9(_:%Mq~sw : #L%L9 O0!9 ># ;)9%Q&L9 >#+: /!..9 >#/0 9 9#H# 9 9(9 >#&_H#&9#9&M%hH#&9)M2_MmgM+a; 9#9&_;(a:!M~-{w ># 9" +
-  " P&LM~-{w 9(H# M~&{w 9!M~&{w ># _; H# 9(9 M!hH#&(#LMv{w ># 9 P&LMv{w 9(H# M~ {w 9!M~ {w ># _; H# 9(9 M!hH#&9 9(_9 H# /!.9 >#&;&M%gM!P&L9 9&M" +
-  "mg;%3|#9 9%_; >#&:&9!9%_:!.9 9&M}XgH#&9(9!M!hH#&9!9(_9!H# 9(9!3~t&..9#M+_2.9!3~2%; M&_># :%9 ># : 9#9(M>a3}p%9!9 9%_;)M9aMmgM+a; 9!M3_9 }>7;" +
-  "%M7H#&9%M+_; Mq~sw { # {.# M}d~sw 9(H# Mq~sw 9#H# Mr~sw 9 H# M}k~sw M H# 9%M8_: %L9 M*H# 9)9 M&_; }>0 .9!9%P0 9%9%>#&M}XgH#&9!9%9!a; M!hH#&9" +
-  "%9 H# 9!9 3~t&.(Mx{w ># ; O9 9#}>h&LMx{w 9#H# .M : My{w M|},H# M}d~sw 9(H# Mq~sw 9#H# M}k~sw M H# %L9 Mo#Q&L9 Mt~sw _9 Ms~sw _;!H# 9 M}y~sw " +
-  "_9!H# 9 M+_: /!..9#9(M>a3}p%.M : 9&M~&{w ># ;!}B0!M~&{w 9!9&a;!H# M~-{w 9&M~-{w ># ; _;#H# 9#9!M!hH#&9 9&M%hH#&9 M+_2.M 2.9 .~51#-n%}X< M~V#" +
-  "a;*= 9*M=_9!3~W!9*M6_9#Mx _3~X&M!:+9*M!H#D9*9*>#>;,H#}69*9*?%6I#F9*9*>#@M/b9,_H#L9*Mx _9*MD_9#>#}Q9#>#X3r!9%>#&:/9%A 4:0#L9&A 6;,M1Q&LM :#9&" +
-  "C!3M!Q0!9&C!} 9(C!FQ0!.9(>#+:#9(>#&:+.9*M~Z!_9+9#3~O!9*>#~_!:#9*>#~d!:+9*M~g~o~t(H#~h!9#9+9*M~h!_;-M%3~Y&:.9-M%M 9.79#_9+M%a9+9.79*Mx _909/3" +
-  "}X9*?%~h!N#}D&n9*M~F _9-M~h z-  9*A ~1!:19*A ~2!(9*MoooomH#m9*Mo8}5!~1!9*MoooomH#p!9*MoooomH#r!9*M }5!~-!9*N&I%f9*N I%]9*Noooow I%}Q9*Moooom" +
-  "H#~ !9*MoooomH#}r!9*N I%SM1.:-9*>#~Z!9#3}p(9*?%~ !:49*MoooomH#~ !9*94I%w!9*9*>#v!H#y!M!:+M+9-9-M|!gM1P79,91M!g79,9,M1P7:,9&C!3:-9&C!} :03y%9" +
-  ")}v9%>#/;2&L9%>#+;#>#+:19#>#&:+(M :1.9&>#5;.~13}T:/9-903~N&:#3}T:39+913}z(:+9*9,M|!gM1Q&n9*M3_9,3~O%9*>#39*>#53}U(Mo+.H#~ #9*M-H#}y#9*M}b}_w" +
-  " H#t#9*9+H#}r#9*M%H#s#9*M~>}_w H#}k#9*93H#r#9*M~*~Ow H#q#9*9#H#p#9*M)H#o#9*M~p}^w H#z!9*9/H#~p!9*M*H#~l!9*M}{~Ow H#~h!9!M5_># :#9*M+H#}d#9!>" +
-  "#39#9*M~h!_M(3v!9*M~p!_:#M :!%L9!M}6Q&L9!9#_># 3u(9!M/_:!/!..9,M|!gM1Q&L#L#L9*>#p!;!MoooomQ&L9*9*?%q!I#~F!9*9!H#~B!(#L#n#L#L#L9,M|!g;!M,a1#!" +
-  " #.M<:#M~r~Kw /#.M::#M~O~Kw /!.9!M!Q0!M7:#M~7~Kw .:!9-0 9*M~B!_9!9#3~p#9(>#=;#MoooomQ0#Moooom:#/%.9*M+_9,3~O%9*9*?%+I#~Z!9*M!H#~l!9*9*M~Z!_H" +
-  "#~h!9*M~B!_M~T~+w 9*M~h!_3~:&.Moooom:#9(>#=;!MoooomP0!9-&n9!9(>#>3~;(/#(9!.:#.9(>#@:/9(>#>:+.9&}1%+:)9&?% :} 9*M~h!_92&n9%>#+;%>#+:!9%>#&(M " +
-  ":!M!.9!3~p##L9*>#~h!;!MoooomQ&L9*?#~l!;4N||||2}H0!9!9*>#~l!3~;(.Moooom:!.9#MoooomQ&L9*M H#~p!9*Noooo3I#~h!9*M~h!_9+9/3~4(9*>#~h!9*M~N!_9*>#}" +
-  "<9*>#}?9*>#~l!;&9*>#~p!3~+!9&3~;(9#9+3~;((9*MoooomH#~N!.9 9*?#~B!;}!I#69 9*>#~J!;#H#99 9*M~d _;%>#+H#@9 9%?# I#=9*9,K x#9*9}!I%o#9*9#H#q#9*M" +
-  "&H#}r#9*N I#}k#9*Noooow I#}d#9*M H#w#9*M }5!~5#9*MoooomH#v#9*NooooooooonI%t#9*N I%~h!9 M H#J9 9*?%s#I%D9*M}d#_3}a(9 94I%L9 9!H#}69 9)}4%39 9" +
-  "} I%+9 N#I% 9 9.H#}V9 9*?%~N!I%}<9 9*>#~V!H#S9 9,K }N9 9.H#}J9 90}5!}H9 9-}5!}F9 9*?%w!I#f9 9*>#y!H#m9*>#m9*>#}V3}p(9*>#r!9*>#}k!3}p(9*M~V _" +
-  "3}a(9*>#}r!9*>#t!3}p(9*M~ !_3}o(9*Mx _3~e&9*M=_3}h%9(>#/9(>#33}p(9(>#69(>#83}p(9(># 9(>#&3~;((9 9*M~F _M~h z-  9 9.H#}V9 9*?%w!I#f9 9*>#y!H#" +
-  "m9*Mx _3~e&9*M=_3}h%9(3}q&.9*M~V#_= .~7E#},n#}X< Mw!a;+= 9+M&K >9+M H#F9+Noooow I#@9+N&I%}J9+N I%S9+Noooow I%}<9+N I%L9+9 >#]?%3I%J9+M H#]9+" +
-  "Noooo3I#}Q9+M!K e9!3}f&})9#9!>#3;&9&M!_3~P&9!M~s 3p%9 MJ_:}*9+M}k!_:}#9+M~&!_:}(9%M|!g;}+M!Q:},%L9+M~h _;} 9!9<S&n9+>#S(M!.O3q&9+A mM#Q&L9+>" +
-  "#j:/9+>#f:49+M6_9} 9+M~V _3}[%M-:&9+>#6;)9+>#8;03~=!:19+MJ_9} 9)90913~7%:-#L9},O&L#L91M|!g;} M,}>0 9} O9-gO&L9} A t~IL:&/!.M :&9!3}f&M|!gM~s" +
-  " Q0 9#9+M~g _3}](9#M~4}_w M!3~!#9#949/3~!#9#M~.~(w M#3~!#9 9!9#M#3p!/#..9+Mz _9!3}f!9 9%K }W9!>#8:}%M!:*9&:} 9&M|!gM-P;,&L9}%M!_:9M :*9/::9(" +
-  ":} .9!A 9:;9 9:H#L9 99H#}69 9} K }49 9*K J9 9)909-9+Mz _9!>#3;83}m%O&L#L9+9/H#}d!9+94H#q!#L#L9}+M#Q&L#L#L9,&L90&L#L9)90_;1M!a;&O0 9&A  ;&MDa" +
-  "M|!gM-R0 9)A  ;(A woLM)g&L9&A woLM)g&L9(M},gM!jC!~#~IL9&M2g}RM!gO0#..M :*9}(M }5!39}({/                {.# 9):&#L%L9&91Q&L9&M!_:(9&A  ;/M9a;" +
-  "4M1}@&L9(:&M!94jM}Yw!g0#.9(:&9/M~U P0!9*M} P0#9*9}(_9/K  9*M!_:*/!..9+9*H#~ !9+9+{ #v!{.%s!9+9+?#~ !;<I%r!9<}|;&M}!}B&L .9}#9&3}k#MDa;(M|!gM" +
-  ",}>&L9+M3_:1M :*9&9}#_M!a:-Mvn:(%L#L9(O0 9(M}y}ew _># ;4M(}B&L#L#n9(Mt}ew _># :/9&&n9/A  9}#A  M9hQ0#9-A  M9h(M99/A  M9P0!})/#..9/94_M!aA  Q" +
-  "0 9}#9&9/943~:!0#..9(M+_:(9*M!_:*/!..919*K !919(M QK  9+A 3O0!9+A 4:(.9 >#]M}-_A  M#P&nM~0~(w M~< 9)903~,#(M .0 < M3a;&= 9+M@_;)9}*3~E%9&M!K" +
-  " &9&9(K (9)9&M&_3~E%9&M3_= .9+A p!0)/%..9+A p!0&(9+A p!O0!9&:4< ML_;-= 9-N I#&9 M H#F9-M K 2#L#L#L#L9+Mz _;&A +M#a1#! #.9-9&A ,K 69-9&?# I#3" +
-  "9-M8_9-M3_9-M&_3~D&9->#&&L9 9-?#8I#j9-M!K 2.M}]}_y :&9-M8_3~O&0#M :&M!94M|!g;(;)jM}y(g0#9->#9O&L9-M&K 2/%.#L#L9(1( !!!&!.9 M}r}Y/3}w&/%.#L#n" +
-  "9 M@_:(9)A }prL:&9-M H#D9-Noooo3I#>9-MF_9-M8_9-M>_3~k#9->#J:/9->#F:1#L#L#L9&M!a1% #!#.919/3z!;)&n9)9/}>&L .9-M&_:*9)91_9/9)a3~*(&L9*9*>#&Moo" +
-  "o+hH#&.9):&#L%L9&9/P0!9&91_9&M!_:&A  M~9 aM|!gM})}B0 .9*9*># Mo3hH# 9(919/3~4(9)9(>#+;&}>&L .9)9(>#&_9&9)a3~6%.M (M}_!./#.9(:09-M&_:}&M :(M " +
-  ":,M :.< M3a;}!= #L91;*9/;)M 3~b&M}1P&L#L9*9)M!3~b&MDP0 M~Z~?w 9)M!a;&3~t%O0 9*9)M!3~s#9&P0#..#L%L9(9)P;60!9(9*_9(M!_:(@  M }A0 .9}!M&_:3< MD" +
-  "a;.= 9.M H#59.Noooo3I#/9.M H#@9.9)H#>9.9*H#=9.M H#99.9)9*_H#89.9*H#69.M=_:2%L9)9,Q&L9.929,9*9,_A  3~W#9,M!_:,9.># M!gO0!9.>#&:(9.9,H#99.9*9," +
-  "_H#6#L9(Mo!R&n9((9(M}Y~t%aM~T R&L9(M9_:&/#.MA:&9(Mrw aM)R0!9(M~#w aM(R9(M~]w aM&Rh9(M}r/P9(M}fw aM#Rhh0%9(M}ix P9(Mz~W Ph9(M~Nz%P9(M~Yz%Phh0" +
-  "!M9Mn9(3~f%7.:&.9.M/_9&3}l&/!..939.>#5H#+939.?#/I# 9.MD_= 9}!>#+;.9}!>#/;(9(3~E&;&9(}>&L .9.9&M 3~[&;(9&}>&L .9(9._:*9&9(a:).9*9)M 3~b&M}/P;" +
-  ",:(%L9(;&M!_:(9*9)9&3~b&A woLM)g0 .9&9,R9&9)}>h&L .#nM~Hyw M~: 9*9,_9&9,a3~,#&L9&:(%L9*9)9(3~b&M9a;3M})}@M M!93jM}Yo}Y9g7&L9(M!_:(/!..9(9,9&" +
-  "9(R7:,.9*9)9,3~b&;(M~Q P:39):&9(M>P;5O&L9,93O0!}).9*9&9,M!_3~[&.:2#L#L9*9&923~b&;})M}1P&L92M!_:,(9(M9a;(M2}@M M!9(jM}Yw%g70!.9395h:3%L9&;(M!" +
-  "a:&9*9)9(3~9(MDaM|!gM-R0 .9(9)Q&nM}<:&9*9)9(3~E&:5#n%L9)9&O0!})9&M~_~?w _:(9&M~Z~?w _:79&M+_:&9*9)959(># ;2a;(97># ;7923~l#O0 .92O&L .97A  M" +
-  "~V }>&L9)9*9)9(3~9(M|!gA woLM)g0!}).9*9)9(3~E&;&M!a9(9*9)9&3~9(M|!gM@P7.(9).:(90M}13}l&9})M}1Q9(9)Rh:&9(9,9(9,}>7:})M :(%L9,9})Q&L9*9)9,3~b&" +
-  ";2MDaM,}@&L9(92MDQhM!g&n92MDP(9*9)9*9)9,3~E&3~9(M|!g;(M>P9(M~Q Ph.:(90923}l&9&9(h:&M :((#L92A woLM)g&L90>#+M%}>&LM!:&/#..M :5#L#L#L#L#L92M>a" +
-  "1+&%,,,## !.90>#+M(}>:5/!.#L92M~Q a1%%+# .92M9Q0*.9&95h:&/#.9(93h:(M :3/!.90>#+M!P93h:3..9,M!_:,/!..90>#+;(M&aM0}B0 #L9&M!gO&L90>#&9(M!3~b&M" +
-  "DQ&L9}&9}&># Mo9hH# /#..90M H#+.M :(96O0!/#.M}a!:(960!.9}!>#&9.3~;(.9}!M3_= 9(/!.Mq!:&9-A }6M!g0!91:&9 >#b:}&9 >#fM/_># :69(:09-M&_:}!M :(M " +
-  ":.N :<9/;*Mmg:)%L9(9)Q&L9<9&9(_?  ;=Ntwo}Y}Zpqr9}W9=N|~t{~s~o~g~U~8| }]N}Y}Zpqrtwo!}Wpp9=p:<9(M+_:(/!..9*M*g:(9*M~p|||*g9&_:3#n#L#L#L%L9(&L9" +
-  "(M!a:(93A  93M!_:3M| aM|!gM}v!}B0!/#..9<No}Y}Zpqrtwon}[S0!.M :(#n#L%L9(9*P0!9&9(_A  ;)A woLMo!PM!9)jMo~B gO9)M0}>hgO&L9(M!_:(/!..M!/!.9&9*M&" +
-  "3}^#.0!.#L#L#L9&9*M#M 9&9*Myyw M#3~Y&7;(3}g!;3Mo}Z<g&L9&9*3~A#;(O0!9&9*9(3}g!:3(9(9*}>&L .9&9(_:,9*9(a:*M :(#L%L#L9(:&%L#L9&9*P0#9&9,_;2A  ;" +
-  ".M<a;)M8}@M M!9)jM}Ytop!g70&9.MBQ9*9&M!_;)}@hO&L92M!_A  M<a;.M8}>M!9.jM}Ytop!gOh0!.9):&/!..9&M!_:(/!..9*:&.9&9(R9&9*}>h&L .9(9,_:)9&9(a:2M}g" +
-  "yw M>9&9(P&nM (9)M 92M!a;.9)_A  MBP7.;&9)9&79.929&73~,#0&90M~0yw M~8yw 3~C%909,9*3~4(90>#+:*90>#&:&.93M~F~T=gO0!.9&9*_:59&:(M!:3M!:.%L#L9(95" +
-  "P0 9(M!_:)9(A  :,9.&n9,MKQ(#L93&LMq!:2M :.9):(M!:39,MCP9,MKPh9,M~R Ph0&#L9,M9a1&*##& .9,M}9P0%(Mq!:2#L9,M9a1&*##& .9,MCP9,M}9Ph9,M~R Ph0%..M" +
-  " :3M .:.9):(/!..9}&9&9*964( O0#.M :290>#+O0 9}!9}!># Mo+hH# .92/!.Mq!..;&0 94M|!gM+P&L#LM#:(919/Myyw M#3~Y&O&L919/3~A#:(.9(9/9(9/}>7:)9(:&#L" +
-  "%L9&9)Q&L9&91_A  ;*M<a;0M}*}@M M!90jM}Ytop%g79*M~Q aM#Rh0#9&M!_:&/!..9):&.9&9(}>&L9/9&M!a;)}@&L .9)9&9)91_A  MBP7:&.9&9/}>&L .9(M&_9(919&9(M" +
-  "~@yw M&3~l#7;(9&}B0 9(91_9&9(a3~*(O0 9-9->#+Mooo+hH#+..9->#>9->#@3~;(M :&/%.919/3}k#M}7aM|!gM!}@&L9-M&K 2M :&.9->#>9->#@3~;(/#.94M|!gA }prLM" +
-  "#a;)M|!gM&}B0 #L#n9&># :(9&>#&:*9-M&_:&9-M2_9 >#]A }-:0#L#L#L#L9)1#! #.M}a!:)9(9*9 M@_3~<!M|!g0&M~Z~?w 9 >#F;/9*9/73~t%O0&/#.M}b}]x :)9(9*9 " +
-  "M@_3~<!M|!g;/M!g0%9/O0 9 M H#F9/M#Q0 9 M}r}Y83}w&M :*MF/#.90O0 M :*MF/!.M!K  9 9(H#j9&9&># M#hH# M~p .9 _9*H# M :).9):&/!.#n9-M2_:(#L9&>#&M(" +
-  "P&L9&># ;)G  9)M&_E  N9}^pN~]~:~*}q~M/}C&L9(M&K  /#..M}Yo}6:)#L#L#L#L#L#L94M|!gA }prLM!a1)#!##& %.MqoD:)/%.M(:(9&A +M(P0%/#.9&A +;(M)gM&P0#M" +
-  "}aoJM}_oFM}Yo}694M|!g;(M%P79(M)P7:)/!.M&:(M}Yo@:)9&A +M&P0!.9)9&A +M6jhMo%h/#.9 9(M3jM}r!h3}w&.M .:&.9&&L9 9&3~B%M|!g:&(M&:&9-A 2;(M&Q&L9 9-" +
-  ">#&9->#+3~d#M#9(9 >#F7:&(9 M}Z!3}w&9 M03}_&..9-MLa= /#..9 M}p!3}w&/#.(9+Mz _:&9+Mq!_:/9+M9_:(< Mo!a;)= #L91M4aM|!gM+}@&L#L9&A +;*M#P91M|!gM5" +
-  "}>g;-O&L#L#L9*1&!  ! .9 9*M3jM}r!h3}w&M :&91M|!g;*M}#R9*M}#}>h0&9(M%K +/&..9)9&A ,;4K }J9)9&>#&;0H#}F9)9&># ;,H#S9)M~F _;.3~O&&L9 M}]}_y 3~B" +
-  "%M|!g;&91M|!g;*M}#R9*M}#}>hh0%9(M%K +/!.9)94K }J9)90H#}F9)9,H#S9)M6_9.3w#91M|!g;4M5}>&L9)M=_9&3q#94M}#}>&L#L9(A +;&M&Q&L9(?# :<9)9&K J9)9<I%" +
-  "D9)9(C ,}5 }49)9(A .K }5(9)9!>#6H#]9)9!{ #+{.#}J9)9!?#8I#b9)9!># H#S9)9!>#&H#}F9)M~l _9)M~F _;&M M!M03}j#9)A n;,M#P0!9)9)> }UH Q9)9)?#jI%L9)" +
-  "9,K }>9)9)A RK }J9)9)?%LI#S9&3~O&&L9 >#]A =M!Q0#.9)MD_9)MLa3q#9)A J;&M&P0!.#L#L#L#L9&M!aM 9&M!}>7M!a1# #!.9)A @M#Q0!/#.9)A @M!}>0 9)M H#}V9)" +
-  "Noooo3I#j9)M3_9)MD_9)M~l _3}[%9)>#5:&9)>#39)M H#}J9)Noooo3I#S9)M+_9)M=_9)M~F _3}[%9&9)>#+9)>#/3~S&9)>#S9)>#}F3~;(9)>#j9)>#m3~;(0!.9 M}g}Y~J&" +
-  "3~B%M|!g:&/).9 M03}_&M&:&/(..9(9)>#@H#+9(9)?#=I# .9 9)>#8;,H#m9 9)>#6H#j9*&nM!:&M!:(#L9-O&L#LM :(9,90Q0 94M}#}>:&/#..9 9(3}_&.9&(9 M}p!3}w&M" +
-  " :&M%.91M|!gM}#}@0#9 M#3}_&9/M.H#&9/M~b}]w H# :&/#.(9 M}i!3}w&.M :&.9)Mo!_= .#L9&M|!g;&1( ###%#..M :&9;M!g0 #L9+A eO&L9#>#3;&M!_9}%P&L9#># 9" +
-  "#>#&9&3~b&M@P&L9#98H#3/%..9#M~9}_w M!3~!#.9#9}%983~P&.9+M K e/!.9#9+M~g _3}](9&O&L9+M+_9!9}%3~Z%9#9+>#+9+>#/M!3~M!/!.9#M~4}_w M!3~!#9#9+>#q!" +
-  "9+>#}d!3~!#9&M%P&L9#M~)~(w M)3~!#/!.9#M~&~(w M%3~!#9&M!P&L9#9 >#j9 >#m3~!#(9 >#D9 >#F9#3}v%3~k!.9#M~4}_w M!3~!#..9} :(.9+?%L:</!..9#M~3}_w M" +
-  "!3~!#9+>#D:#9+>#F;(&L#L9 9%K }W9#:!9 MJ_:&9(M!}RM6b:%%L9%O0!9!M/_A  M!P&L9<N!9!M0_A  ;(u}^N 9(Mw R7}[S&L9&9!>#+H#+9&9!?# I# 9 9(Mo!iM3jM}o!h" +
-  "3}w&..9!M6_:!9%M6a:%/ . ..9+>#}Q9+>#X3~;(9+MJ_3~l&9+>#@9#3~<(9+Mw!_= .~(,#6n&}X< ML_;%= M!:)9!A 3;/M!P&nM#:1M~@~Lw :2M-:)Mw~Lw (M~:}_w :2M!:" +
-  "1Mw}_w .:*#L9!A 4&L9%M H#59%Noooo3I#/(9%M H#59%Noooo3I#/9/M#Q0!.9%M/_9*9)3~4(M!:}!.9#9#N~_*n;7Nsm}X}V;#N}9}_;}*97}V;7No}x(n;8No~S}T}X97}V;7N" +
-  "}9}_;}+98}V;8}|;-M~ ~m}1_;*M~*~m+c:+9*9+M~*~m+ba;)M},k;(M~*~m+g9)_;&M~e#d:)9&9)M~e#ba;3M~e#_:59)M!a:/9#9}*N~_*}[}VNoooooy~F*}X979}+No}x(}[}V" +
-  "N||||2}[p:#9-M~4~j}1_9*}=98N~<}e~J|*}WNoooof}Fh:}#9(9+_Mr%b:}%9!>#&M#j:+9!>#+;*9!>#/;}&M/b_:69!># :-9&M~5~o+}>:}(9)Mo~Zw _:})9*:!#L%L#L9+O0#" +
-  "9}&9!96Q;&hO0#94&L9%M/_M@3}l&.9!9*9&7;} >#+:(9} >#&:.9-># ;!>#DMoooomP:,9%M/_;&9!M&_9!MF_9,7># 9!M+_9!MJ_9,7># 3~4(9!A }<M!P&L9(&L9&Mt}fw M~" +
-  "(}fw 3~C%9&9.9(3~4(9&M;3}l&.#}X9}#O&L9}(0%939})A  ;&}B&n9):!939&a(9/Mr%}>0&959/;!Mo~Zw _A  a.:&9!Mr%}B0%9#9!9}%_9&M!_9!A v~PL3}_%;!0!}).9%MF" +
-  "_M}k~^w 3~0!9%>#F;!O0#9%?#J.:79%M/_M~,~Lw M~7~Lw 3~C%9%M6_;&M}.3~n%9%97I#J9%9!H#F9%M=_9%MF_;03~0!9%>#=;(O0!9%>#@:,9%>#>:.9%9(M0k;!H#DM~Fpw 9" +
-  "!3|%&L9&9!M~Z c;03~D%0#9&9!90M}r!b_3~D%0#(9%M-H#J9%9%MD_H#F9&M~Rpw 903~B(0#.9%M6_;!MA3~[#9!9(3}k&M,}R3~D%0!9!MA3~[#9!9(3}k&M&}RM},g3~D%0!9!M" +
-  "~J 3~[#9!9.Mr8d3~D%0!9!MK3~[#9!9.M}6d;&M}6f3~D%0!9!MK3~[#9!9,M|}j~c~R%}>;(9.9&Mx!b__3~D%0!9%9,Mo}k~c~R%a9,9(7Mwp}7dH#=9%M.H#J9%9%M=_H#F9!M~Z" +
-  "pw 9%MF_3~B(0!9!M~P 3}y&9%>#69%M/_;&9%>#8;(9%>#93~4(9(3~;(9&M~7~Lw Mw~Lw 3~C%.9-M&_:-9} M/_:!94M!a:49+M&a:+/!.. .9}!&L9%M/_92913~4(.9 9%>#5H" +
-  "#+9 9%?#/I# 9%MLa= .~ -!}#n< M~h!a;#= 9!M3_:}!9!M~ !_:,9#M~d _:59#M}y!_:}#9#Ms!_:29#M}d!_:39#Mo!_:49#M~l _:} #L#L#L%L#L9#M~_ _9!3}w#9#>#]Moo" +
-  "oomQ0 Moooom9#>#b3}p(9,># ;%M%P;00%#L9%M#Q&L9%M!P&L9!>#~&!:&9!>#v!:(%L9&;)&LM :&9(M&R0!..9!M H#~&!9)0#9,M H# .9!>#~-!;%&L#L9!>#~1!:&%L9&9%;*" +
-  "P0!9!9%M/_;%H#~-!9*M+_># ;(M&R0 .9*>#&:)/%..9,M#H# .M 9,907;->#5;%M}Yox P;}%0&9-M5_:+9%Moox Q&L#L9#M6_9+3y!9#>#6;)O0 9#>#8:(/#..9-Moox H#59-" +
-  ">#j;%&L#L9!>#t#:0%L9%90P0!9-9%M6_;*H#j9%>#+:.9%>#&:1MS:&#n#L%L#L9&O0#9&Msqw _># ;/O0 9&M}kqw _># :(9.9/}>&L9/M!Q&L9#M~_ _;)919.9(9/3~!!9#M~R" +
-  "!_9)3~-!9#>#~R!0#(919.9(A  3}e&0#.(9(9/919.3~S&0!.9&M+_:&/!..9+M9H# 9!N I#~R!9!N}aooov*I#w!9!M!}5!~_!9!9%>#5;&H#~Z!9!9%>#3;%H#~J!9!9&H#~F!9!" +
-  "9%H#~B!9!M@H#y!9!9%9&_H#~N!9#M3_9+3y!9#>#5:(9#>#3/!.M .:)9*:%9)O0 ./#..9+Moox H# M 9+9}%7;%MD_:*9%>#DMoox P0%9#M+_9*3y!9#>#+;)O0%9#>#/:(.9#9" +
-  "(H#~-!9#9)H#v!M :%9#M H#w!9#Noooo3I#~1!9)9(9#M~1!_3~k!9#M H#~B!9#Noooo3I#x!9#M H#~N!9#Noooo3I#~F!%L9%9(Q&L9#Mx!_9%9)_A  ;&Mt~^w 3~;&3~1##L9&" +
-  "MDaM|!gM-R9&MTgM~9 aM|!gM})RhO&LM~[~Jw M,9&3}e&O&L9#M~F!_;*M}-3}l&9*9&M~f~Jw 3~;&3~1#/#..9#M~F!_9&3}l&.9%M!_:%/!..9#M~_ _9)9(3~p#9} 9#>#~N!H" +
-  "#+9} 9#?#~F!I# 949#?#~1!I# 949#>#w!H#+939#?#x!I# 939#>#~B!H#+9#M~R!_;%9)9(3~1!929#>#~Z!H#+929#?#~R!I# 9#M!H#~d!9#9#Mv!_H#~_!9%M}^~+w 9#M~_!_" +
-  "3~:&9}#9#>#~V!;%9#>#~Z!3~1!9#>#~R!9%3~;(9#>#]:*9#M=_;%95Mx z-  9*MoooomP0%9!3o&9!9*H#/9!M)H#+9!N!I# 9}!9%Mx z-  /!..9 9#>#fH#+9 9#?#]I# /#.9" +
-  "*Moox H# .9 9!M~J _3}w#.9#M~h!_= .~%-#)n!}V< Mr!a;%= 9 >#5;)9 >#6;*3}7;+M~o~<w M-3}89%M}Y}Zo+H#j3&:&9%M H#p!9%9&H#o!9%9%M~l _H#}d!9%M!H#}V9%" +
-  "M~_ _9%Mz _M~p}^w M)M~t}^w M(3~h!#L#L9%>#]M!P&n9%>#b(9%M~V _9%Mz _M}[}_w M*9)9*3~h!9%>#}QM!P&L9%>#X:)/#.9%M~N _9 A }F3~O%9%M~F _9%Mz _M}b}_w" +
-  " M-9%>#}J9%>#}N3~h!9%>#SM!P&L9%>#}F:)/#.9%Mz _M~fpw M)3~=%9%>#p!9%M H#p!9%>#q!:&3}d(9%My _9 >#99 >#=9%>#}d!3}e#9%>#}?:)9%>#}<M!P&L9&3u(/#.9%" +
-  ">#}VM!P&L9%MLa9&3}Z(9%>#};:&9%>#LM!g&L3~X%9&3u(9)3u(:)/%(9%>#o!;*9&9)3).(9%>#o!;*9&9)3,3u(9)3u(9&3u(.9 >#S;)&L#L9%Mz _Mz}]w M+3~=%9%>#p!9%M " +
-  "H#p!9%>#q!:(3}d(9%MJ_9)3}v(9%>#}6:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%MD_9(3}Z(9%>#F:(9%>#DM!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)..." +
-  "9 C!}?M!P&L#L9 C!}A9%Mz _M}k}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(~13}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(3u(/!.9%M>_9(3}Z(9%>#@:(9%>#>M!g&L" +
-  "3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 ?% N!}C&L#L9 }1%+9%Mz _M}t}_w M-3~=%9%>#p!9%M H#p!9%>#q!:(3}d(3}T:&9%>#}VM!Q&L9%>#o!;*9(9&3,3u(9&3u(9(" +
-  "3u(/!.9%M9_9(3}Z(9%>#=:(9%>#9M!g&L3~X%:)9(3u(9&3u(/&(9%>#o!;*9(9&3)...9 >#FMoooomQ&L#L9%M6_9%Mz _M~ }_w M19 >#J9 >#}63~h!9%>#6M!g&L9%>#8:)/&" +
-  ".9%>#o!:*9%>#p!O0 9%>#q!3u(..9%9*3}9;(H#f9%9(3CH#p!9%M H#o!9%9%M~h _H#}V%L#L9%M3_9%Mz _3~-%9%>#3M!Q0 9%>#5;&M}[}_w M*3~p&O&L9%M+_9*9&3}r%9%>" +
-  "#/: 9%>#+M!P&L9 3u(Mo+: .9%M~l _9+9&9 3~^#9%A j9%>#m3}s(9 3u(.9&3u(/!..9(3u(9*3u(/#.:).9%>#o!3u(9%>#p!9%>#q!3~1(9)3u(9 >#S:).9+Mz}]w M+9)~13" +
-  "}T; 3~a%9 3u(9!M!g&L9+M}Y~=w M(9#3~a%9#3u(.9%Mr!_= 9+.~5-#*n#}X< M~h%a;%= 9%9!H#@9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;#M 9%3}_!:!9#3p&M!:((9%>#" +
-  "~Z!:&9%MJ_9%M~_!_M~ !z-  9%9&H#F9%9#H#D#L#L9!3~Y(;#&L9%9!3SH#~d!9%M H#~_!9%9%M@_M 9#7;#H#~Z!9%M }5!~V!#L%L#L9%M~N%_;&9%M~V!_3~>!9%C!~N%M#P0 " +
-  "9%}3!~N%S0!/#..9%Mr%_9%>#@3~*%9%>#r%:!/#.9%#n9%9%>#@3SH#~Z%M :!9%M H#~V%9%9#H#~R%9%M }5!~N%9%Mw%_9&3~>!9%C!w%M#P&nM!:#M (9%9%?%w%I%~V!9%M}r%" +
-  "_9%M~V!_3~+#M!:#M 9%>#}r%MoooomP0!})9%9%>#}y%H#v%9%9%?#}r%I%~ %9%9%{ #~N%{.%~V!%L9%M~1%_9%M~V!_3~>!9%C!~1%M#Q&L9%9%?%~1%I%r%9%Mw%_9%Mr%_3~+#" +
-  "9%M~ %_9%>#x%;!9%>#y%3~4(9%>#w%9!3~;(/!..9%>#~ %:!9%>#~&%:#9%>#v%..H#s%9%9#H#}k%(9!3~X(&L#L9%M~V!_9!3~Q!9%>#~Z!;#9%>#~_!M|~Lw M-3~S&9%>#~V!9" +
-  "#3~;(O0 9%Mr%_9!3}.;!3~K#9!3u(9%>#r%;!MoooomQ0%..9%M~ %_Mx~<w MC3~p#M&M83}w(;!M H#+9!Noooow I# 9!M!K 69!9%?#~ %I#/9!9%>#v%H#59%M!H#y%9%9!H#x" +
-  "%9%M!H#w%9%M H#~V%9%Noooow I#~N%9%M~V!_9%Mw%_9%M~N%_3~,!/#..9%M~V!_9%>#}k%;#9%>#s%9%Mo!_3n9!9#3~;(.9%?%~V!N#}D&L9%?%o#:-9%9%?#}d#I#~V%9%9-I#" +
-  "~N%9%M K ~_%9%M9_9%M~N%_3~r!9%>#=:!9%>#9:(9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%?#p#:-9%?%r#:.9%>#~h!" +
-  ":!9%>#~d!:&3&;#M~%pw M#M}Z+3~a%9#M~k~<w M&9&9!3} ;!3~a%9!3u(9%9.I#y%9%9-I#w%M!:(9%M!K ~F%9%M6_9%Mw%_3~H!9%M~_!_:)9%>#8:&#L9%>#6M!g&n9&(9%M*H" +
-  "#~d%9%M~.pw H#~_%9%M+H#~Z%9%Mupw H#~V%9%Noooo9I#~N%#L%L9%M3_9%M~N%_3~q%9%>#3;*O0!9%M+_9&9*9%>#5;,3}U;+3}r%9%>#/:!9%>#+M!gO&L9#9*9,9!3~a%9!3u" +
-  "(9+3u(/!..9+3u(9&3u(/#.9&3u(9)3~L%M :(9#:!/#.:!.9#3u(9)3~L%..9%MD_3~q#.9 9(H#+9 9!M 9(M!g;#7H#&9 M 9!9#7H# 9%M~h%_= .~++#*n!}V< M~V a;#= 9!>" +
-  "#9&L#L9!}1% ;,};      ~VMWO9,};        ZOhO&L9!}1%+;,};      ~VMWO9,};        ZOhO&L9!}1%3;,};      ~VMWO9,};      ~h}9ZOhO&L9!}1%6;,};     " +
-  " ~VMWO9,};      ~h}9ZOhO&L9!>#>&L#L9!>#@O0 9!>#DO0 9#My _9!Mx _3~X&9#>#}<;%&L9%9#>#}?3~7#O&L9 M~k~8w M:3~@(/+..9!>#}Q;)9!>#XM6b_:+#L%L#L9+9)" +
-  ";&P0#9&>#+;(O0 9&M6_:)9&>#&:%%L9(&L9%A  ;*MDaM|!gM-R9*MTgM~9 aM|!gM}(}@hO&LM~A}fw M29*3}e&O0%.9%M!_:%9(M!a:(/!..9&>#5;%O0!9&>#39%3~7#0!..9 M" +
-  "}kww M},3~@(/*.9#MLa9!>#}F;)9!>#}J;*3}y%M :!9#>#};:(9#>#LM!P&L#L9#MJ_3~Y%;%M~c}fw M+3}U;!3}r%9#MD_9#>#J9#>#}63~M&#L9#>#DM!P&L#L9#>#F:&9!3u(9" +
-  "%3u(9#M>_9&M~k}fw M&3}U;!3}r%9#M9_9#>#>9#>#@3~M&9#>#9M!Q&L9&:%/!.9#M~J _9#>#=;%3~]#9%3u(9!3u(9&3u(9#>#}F;%MoooomP0#9#>#}N:&9#>#}J:!9(3u(9)9*" +
-  "9!9&3}2:&9#M6_3~9&9#>#89#>#6:(9%9!3~;(9&9(M!g;!7:(/%..9!3u(9%3u(.M!:!..9#M3_9!9(3~M&9#>#3M!P&L#L9#M~J _9#>#5;!3}z&#L9#>#}J;%9#>#}N;&M~o}fw M" +
-  "(3~S&O&L9%9&Mz}fw M)3~S&O&L9#>#}F9%3~;(/#..9#>#}F9%3~;(9#M~J _;%9!3}{&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}|&9#>#}N9#>#}F9#>#}J3~;(0 9%9!3}39#M+_9#" +
-  ">#}F9#>#}J3w(9#>#+:&9#>#/:%9!3u(9%MoooomP0!9 9%H#39 9&H#/9 9%H#+9 N#I% /,.9!3u(..9 M~S}aw M~F 3~@(/)..9 M~F~8w M<3~@(/&..9 M}q~8w MG3~@(/#.." +
-  "9 M~f~7w MA3~@(.(9 My~7w M}.3~@(.9#M~V _= .}u+!)n9!#n#L#L#L#L#L#L#n< M~F a;%= #L#L#L#L#L#L9!A }FM!a1%!! #.9!M/_:+9!M9_:*#L#L#L9!A 9M!a1&!!* " +
-  "#.9!>#@:&/(. .9!>#3:&9!>#/:(9!>#5:)/#. .9!M K 99!9!>#+;)H#59!9!>#&;&H#39!9!># ;(H#/9!M9_:*9!M/_:+.9!9&H#F9!9(H#D9!9)H#69!Mo#}5 :M~b}bw M&3}U" +
-  ":(9%M>_9!>#69(3}r%9%>#@:&9%>#>M!g&LMoooom:#/*.9!9&H#89!M!K :9(3u(9!>#83~R(&L#LM~T}fw M,3}U:(9%M9_9!>#89(3}r%9%>#=:&9%>#9M!g&L9(3u(/*.9&3~S(:" +
-  ")9&3u(9(3u(9)O0 9!M }5 :9!M K S9!9!>#8H#@9!9!?#DI#=/%..M~^}fw M&3}U:(9%M6_9!>#69(3}r%9%>#8:&9%>#6M!g&L9(3u(/(.9%M3_9&3p(9%>#5:&9%>#3M!g&L9&3" +
-  "u(9(3u(M!:&M :#M :)/).9!9&H#=9(3u(9%M+_9!>#=9!>#63}u%9%>#+:(9!9%>#/;&H#}69!9(H#J9(M!g0%9!9&H#>9!9&3.3|!;&H#@.9%9&9#># 3~s!M&9%># ;#M#P0!})9%" +
-  ">#&:&9!>#@3~g&9!>#>3u(9#M!g0#9%Mx _9&3~]#9%>#}?:(9%>#}<:*9%>#};:#9&3u(9!>#=3u(9!>#83u(9!M K :9!>#D9!MF_># 3}c(9!M K ;M 9#9#MoooomP;)7:#M!9*9" +
-  ")7:&M 9(9)7:)/*.9%Mx _9!M=_;(9#># 3}k!9%>#};;#M}YooomQ&L9%>#}?:)9%>#}<:&9(3~T#/&.M%.:!9*9!K  9 M}YooomH# M%/).9!>#=3u(.Moooom:#.9!A :O0!9!>#" +
-  "8:(.9(3u(.9!M K :9!A ;&L9!>#D9!MF_># 3}c(.9!M K ;.9!>#63u(9!M!K 99+3}s#9#MoooomP&L9%MF_9&3~5(9&3u((9%9)H#L9%9&H#}69%9#H#J9%MoooomH#F.9 9%{ #" +
-  "F{.# M!.K }F9%M~F _= .~7*!*n< Mo#a;*= 9&M| g;+M},}B&L .9*M~B _9!9#9%9(9)3}h!9*M H#}Q9*Noooo3I#}J9%>#+:.9*MLaMurw M|}*M!9+A ~:}cL;/9&M+}RM|!g" +
-  ";-M!P7M},g3~i!9*M~Z _9*>#L9*>#};3~F!9*>#bM!9*>#X;#7:!9*>#fM 9#7:,9&M3}R:+M!:%M :)M!:(M :##L#L#L9-M#a1#! #.9*MD_9+3~.#9*>#F:,9*>#D:!/!.9*MJ_9" +
-  "+3~.#M!:)M~>ww :%9*>#}6:#9*>#J:(.9&M6}R:-9*Moox H#~-!9*Moox H#q!9*9#H#p!9*9(H#o!9*9)H#}V9*9%H#m9*9,H#j9*9!H#f9*M%H#b9*N!I#X9*M~Z!_:#9*M~-!_:" +
-  "(9*Mq!_:,9*M~_ _:0%L#L9*M>_9,3~8!9*>#>;&&n9*>#@(9*>#XM!P&L#L9*M9_903~_#9*>#9;!O0 9*>#=:%9*M }5!v!9*N I#}y!9*9!H#}r!9*9!H#}k!9*M~t H#r!9*N}xo" +
-  "oo~V.I#q!9*9%H#~&!9*9%H#s!9*9!9%_H#t!/&..9*M6_9(3~8!9*>#6;&O0!9*>#8.;!M!a;%&L9!O&L .9%9&_;)@  M~8n}?&L .(M :%9&:).9&9%9*M~N _;%3~_(9)A  ;!M~" +
-  "t P&L9*M3_9-3~.#9*>#39*>#59%3~_(/#.9!M~T P&L9*M+_9+3~.#9*>#+9*>#/9*M~N _3~_(/#.9!M<Q&L9)M!9*M~N _3~_((9*Mv~V }5!~p!9*Nv~Vw}Y}[}^}dsDI%~h!M-:" +
-  "%9.:&#L%L9%&L9%M!a;%9*M~h!__9&9&M-d;!M~n!b_MDhK  9&M,}>9!:&0!/#..M :%.9#9*C!~p!}5 +9#9*?%~h!I  9*9%H#~V!9*M~N _M!9#9%_9%M-}>7M-9%a;!M 9!M-}@" +
-  "73~4(./!..9*M~Z _;!9*M~N _3~?#9 M/_9!3~e%9 9/K 69 9*?#}?I# 9 9*>#}FH#+9*Mo#_= .~M*%*n%}V!}X#n#n< M~F a;&= 3y%:.3x#9!}1%6:/9!9.}4%69!9!}1%99." +
-  "9/}v;.};        9.};        X7t;.}4%99&M }5!>9&N I%99&NnI%DN.q~3};      t}6}w:/9!A J:(#L#L#L#L#L#L#L#LM!9%A });)M#a9)M!}@7;*M|!g1) %%%#!%.9(" +
-  "0&/%.9(M%P0%9!M}[}%}5!JN :19!N I% 9!M }5!FM.:)M :%/(.9(M#Q0#9!9.9!}1%>;/9.9/X7}4%99!9#3{!/%.9(M!Q0!#L#L#L9*M|!gM!a1%#! %.9!M }5!H9!9.9!}1%>;" +
-  "09.90X7}4%99!9&M9_9#};        M!9/3~V!/&.9!M!K I9!A H&L9!M K H9!9#}1%39#}1%69!>#D3~9#(9!9&M9_9#};        M 9/3~V!./%.9!#n9%?%3:19%>#/:+9%>#+" +
-  ":,9%>#&:-9%># :(9%C!6:%9!N I% 9!9%}5!F#L9%M~l%a;*M&}>9*M!Ph&L#L#L#L9%M~!%a1(#!!!# .9%Ms%P0!.9)M!g0#M19%My!aM||%gM~Z R0%})9%3~M#M|!g/%..9)M!g" +
-  "0 9!M K I9(&}X9&MLa9(9-9,9+913~%!9&}1%}<:.9&?%L(N .:19!9.}4%+9!91I% 9!9&M9_9#9.};        91}|7M 9/3~V!/&.M+.;%K }49!M%K J/#.9!9%A  K H9!9#3{" +
-  "!/!.9&N&I% 9&M9_/%.#L#L#L9!A JM!a1%!# #.9!?% :19!A }4:)9!C!F:%/#.9!M3_:(9!>#D;#M3}R:%9!A H:*N#:1M /#.9!M3_:(N%:1M :#M /!.9!M+_:(9%M||%gM Q:#" +
-  "9!>#D;*Mo}Xg.:!9&9)K 69&91I% 9&9(}1% }4%+9&9*M|!g9!hH#59&9#M||%g9%M3jhH#39&.:!9&N I%99 9!{ % {.% 9&M0K J9&M H#F9&M }5!D9 9!{ %3{.%39&M~F _= " +
-  ".}{+!2n#L#n< MDa;)= M!:.9!M!K J9!M K }W9!9%M-_K }49!M H#F9)N I#&Mo!:*9%M/b9#_;#A .M#Q&L9#>#&:/9#># :.9#A +;(:%#L#L#L9(1&(#! #.9)9/H#>9)9.H#=" +
-  "9)9#A ,K @9)M/_;#9)M=_;%9)M&_3~D&9)>#/:.9)>#3:/9)M H#99)Noooo3I#69%9#9)M6_3~k##L9)>#>;%&n9%9!>#]>#9}>&LM}[!:*/#.9)A @9)>#=:+M :(%L9%9(Q&L9(9" +
-  "+_:*9(M!_:(9,9*A  A woLh:,/!..M}]!:*M!g9,wM }<h0!9,M|!gMw }B&L9+9%M&3}^#0#.M :*9+9%M 3~b&;3M~Q P&L9+9%M M~i~=w M+3~l#&n9+9%M~:}_w M!3~2&(M ." +
-  ":*.#L9,M9g;4&LM :(M :,9%M%}B&L9+9%M~h~=w M!3~2&:,.9%M!a:} #n%L9%9-Q&L9(:#9+9-_A  ;(M{ P&LM!9#M{ P92g91hM!g0%}).#n9(M~s P;09#M~s Pg:}!909#M=P" +
-  "g:#9-M 9-9} Q7&nM!9(A woLM}%M},9-M!P7g0!})9(MBP9-M!Qg(9(M}-P..:0929}!h:29#91h:19-M!_:-9,90g:,/!..9,.M!g0!.9*&L9+9%M~i~=w M+3~Y&&L9+9%M~q~=w " +
-  "M23~S&O0#..MS:(%L9(&L9(Mryw _:#9(M}dyw _9(M+_:(># 9#># 9+9%3~S&O0!/#..#L9*O&L#L9+9%3}k#M|!gM}7a1% # #..9)9)>#+M3hH#+.94&L9+9%3z!&L9)9)>#+Moo" +
-  "o#hH#+.M :(%L#L9+9%9(3~b&;#A woLM2gO&L#L9#M}1a1& ## #..9(M!_:(/!..#L93A woLM)g&L9+9%9(M}dyw M%3~l#0!.M :*9+9%M 3}g!Mr~(~O g0&.9)9)>#+Mooo&hH" +
-  "#+.M :*/#.Mp!(M}Z!.:*.9)>#69)>#83~;(9)>#+:(9)>#&/%.M#:%9.9/9!M@_3x&:*M :(/%.9(M6jM}Y}[/h:*M :(M :%/#.M .:%.9 9!9*9.9/9%M&h9%9&79(3~=#9)MD_= " +
-  ".~b(#/n!}X#n< MDa;#= 9!3}f&M|!g;%M;Q&n9%M~Q P&LM&:+(#LM(:+9%M~s P0 9!>#3:%9!3}u!9#M+_9!9%3~Z%M|!g:+M :&9#>#/:%9#>#+:(M /%..9!A <:.M :%9!M K " +
-  "<9!A 9:/9!M K 99!>#5:,9!>#3:09#M H#99#Nooooo!I#6M+:-M!:(%L#L9(M!g;(&LM :)9!>#3;&9!>#/R&L9&9!>#+_A  :).9!9)3p%9!>#59,aM}9g&L9%:&(9*9#>#6P&L9#" +
-  "M6_M+M+3~q&9#>#8:-.9*M%j9-_91I% 9#9*M!_;&H#99&:*.9)M~s Pu91N!}^p:1(9%:&.#L91N!}[S&L9!9(M~S 3~m#O0!(9!9(M{ 3~m#O0!9!3}f&})9#M=_;%9!3~%#9!9%3}" +
-  "^&9!A <hK <.9!3}f&M|!g;)M;Q&L9&:%M!:(9)M~Q P9)M~s Ph0%9!3}u!})(9#M=_9!3~##.M :(9&:%/#.9!># M#Q0 9,9!>#5;)P0 91N!q:1M :(9&:%9)9,aM}9gM}9Q0!M " +
-  ":%M :*N :19&O0!9#9&M!a;%H#99#>#8;-9%M%j_?% :19%:*/!..9#M3_9!903~Z%9#>#5:%9#>#3:(9!9.9!A <;&hK <9!9/9!A 9;)hK 99#>#69#>#8M+M+3~J#M (9#M=_9!3~" +
-  "##9#>#>:%9#>#=:(M%:+9#A @..:!9 9&K .9 9)K -9 9!K ,9 9+K +9 9%H#&9 9(H# 9#MD_= .~=(!.n9#:(#L%L#LM}X:+9(:%M :.M :&%LM :)9!9%}>&L9 9%_A  :).9)M" +
-  "|!g;/A woL;,M~U g&L9+M!_:+9%M!_:%9,9.h:.9)wM~8n}=9&_:&/!..9%9(}@&L9-Mo#Mo&9/MBP7h:-(9.M|!g;,9-h;*Mo+h9*9&M}9}>7:-9.M+g&L#L#L9 9!9(3~b&;*MAQ&" +
-  "L9 9!9%M!a3~b&MAQ0!.9-Mo9h:-.9*M~U!gM~N Q0 9-Mow h9-9 9!9(M~Dyw M&3~l#7:-..9 9!9(3~b&A woLM)g&LM :,(#L9,M!P&LMoo~= :,/!.Moo&:,9 9!9(M~J~mw M" +
-  "#3~l#O0 9!9%R9(M#_;*9%}>h0%9 9*_:&%L9+&L9+M!a:+9&A  :*9&M!_:&9*MDaM|!gM-R9*MTgM~9 aM|!gM)Rh0!/#..Moo):,..90M!_:09,Moo+h;*9*9,9.M~q!g79%9(aM#" +
-  "R7:*.9/MBQ0#9%M!_:(/!.. .9*9-h;(Moo!h9(90M#}<7;(Mo3h9(9%9#aM{!}>7;#Moo3h9#9!9%}>7:&9)M|!gMKQ&L9%:)(9%M!_:)M :+%L9 9!9)3~b&MDaM|!g;#M,}@&LMoo" +
-  "&9#9+M-b_;#9#Moo&}B7:+9)M!_:)/!..9&Moo9h;#9#9&9)9%aM#R79+M||%}>7:&.9!9)}>&n9&9&Moo9h9 9!9)3~b&M<a; M8}@M M!9 jM}Ytoo!g77(9&..}x)!,n< Mw<a;&=" +
-  " 9&9!>#3H#]9&9!{ # {.#}J9&M H#w!9&M H#b9&Mx!_9&M+_M~Z z-  9&Moox H#~N#9&Moox H#~ #9&9#H#q%9&9%M6b9#_H#}d%9&Mr%_9&M~d _;!3}^!9&>#r%MoooomQ&L#" +
-  "L9&Mw%_;#9!3~#!9&M}r%_M&9&>#w%M!_;%Mn9%7;%9%M&}@73~k%9&>#t%;%9&?#r%I# 9%9&>#s%H#+9&M!H#}y%9#9!M}y#z-  %L#L9&M~ %_9&Mw%_;#3}^!9&>#~ %MoooomP0" +
-  " 9&>#}y%;!9&>#}r%P&L9&M~-%_9#3~#!9&M}r%_9!9&>#~-%M!_;#Mn9#7M&M/3~T&.9&>#t%9!M/b_;#9&?#~ %I# 9#9&>#v%H#+9&9!M!_H#}y%/!..9&Mw%_;!3~0(9&>#}r%:+" +
-  "9&>#t%:)9&>#}y%;(M#R0 9(M~&(}B&L9!9(M!}R3~k%9)9(9&>#x%9&>#y%;#M/b_9&>#w%9#a3}t!9!3~e&(9)9(9&Mw%_M~K#3}t!.M :%M!:#%L9#9(P0!9%9)_;!M3_># ;*9!M" +
-  "5_># 9!M&_># 9!M+_># 3~S&O&L9%M/_:%9#M!_:#/!..9!M/_># 9*3~;(9)M/_:,9#:*%L#L9#M!_:%9#M/b9,_:!9*M/b9)_;#M&a:-9#M+a:.%L9%9(}B0!9!M&_># ;/9!M+_>" +
-  "# 9.># 9-># 3~S&&L9!># 9/3~;(9!M/_:!9%M!_:%/!..9#9!>#+H#+9#9!?# I# 9*M!_:*9%:#/!..9*:(.(9&M~d _3~0(M&:).9 9(H#+9 9)H#&9 9+H# 9&Mw<_= .~U(!+n" +
-  "< M~F a;)= M!:-M&:*#L#n#L#L9%A 5;+M!a1#! %.M3:+M~-ww /!.M+:+Ms~.w .:*M :-.9)9(H#39)9&H#/9)9*H#59)9*9+_H#69%>#/;,9%>#3;%_;.9,R9#9.Rh:#9)M&9%M" +
-  "/b9!_9#7;.H#&9)M 9,M/b9#7;!9._H#+9)MLa;#9)M&_;%3~3#9)>#};M!Q&L .9)M8_;,9)>#}<3~k%9#9%3~3#9)>#};M!Q&L .9,9)>#}<3~,(9)>#=:#9)>#9:,9-O&L9+M%}R;" +
-  "+9#_:-9#M/b9,_:%%L9)MLa9*># 9*M&_># 3~p#9%9)>#}<H#+9%9)?#LI# 9*M+_:*9%M/_:%9+M!a;+0 .9-:#.9!&L9!M/d:/9#M/b9,_:0M :*%L#n9)#n9*90_:,#L#L#L9*9." +
-  "_;!A  M!a1#! #.9!M&_># :+Moooom/%.M!:+M :-M 9!M!_A  ;!M}(}>0#})9!M%j;!>#~J}dL:%9!>#~F}dL/!.9!M+_># ;%9!M&_># ;-_;!9%R9!9(}>h:!M 9%9!7:%M!9&9" +
-  "-_9!7.;!9%M~R 3}e&K D9)9%H#@9)9!H#>9)M H#}69)Noooo3I#F9)MLa9)M>_3~<#9)MF_9)>#};;!9)>#}<3~4(9)>#L9!3}p(9)>#J:+9)>#}6:-9)>#F.:!9,9!H# 9,M+_9-H" +
-  "# 9,M&_9+H# 9*M/_:*9#M!_:#9/M!a;/0 ..9 9)?#8I# 9 9#H#+9)M~F _= .~Z&#)n!}X9#M*a;(M 9#9(}B7:*9!M%_M}Vg9!a:+9 ;(#n#L#L#L#L%L#L9#9%}@0%9!9%_A  ;" +
-  " w;)M }A&L9+9%aM%g&L9%M!_:%/%.%L#L9%9*}B0 9!9%_; M&_># 9 ># hMo}Y}Zpmg0 9%M+_:%/!..9#9%9#9%}>7%L9#9%}>&L9!9%_@  M }<0&9%M!_:%/!..:%/#.Noooor" +
-  "9:,#L#L#L#L9 A z~^LM#a1%#! ,.9#9%M!_;&}@0%9!9&_@  :&#L#L#L#L9 M~h!a1(!### #.9&M}gn}=0./#.9&M~h _M|!gMDR0!/-.9)M2_M|!gM#}>9&ML}Ah0,.9#9%M#_; " +
-  "}@0%9 9!_@  M~8n}=0(N :,9#9%M%_; }@0+9 9!_@  ML}A0*/#.9#9%M!_;&}@0#9!9&_@  :&9 M~V!Q&n9 M~e!P&n9&M}un}=(9&ML}A; 9)M}XgMdQ9 h9)M},_M|!gM/R7.(" +
-  "9&M}QgMtnQ.0*N :,9#9%M#_; }@0*9 9!_@  M~8n}?0!/&.9%M!_; 9#}B0!9 9!_@  M~8n}=0).9 M!_:%/!..N :,/%.Noooorw :,/#.9(9#H#+9(9!H#&M /#.Noooor~V :," +
-  ".9(9%u9,pI#&M!.H# .~](#+n!}X< Mw%a;%= 9%M~V!_9#3}V9%>#~V!;#M#P&L9%M~_!_;!M 9%3}_!:#9!3p&M!:!(9%>#~Z!:&9%MJ_9%M~_!_;,M~ !z-  9%9&H#F9%9#H#D9%" +
-  "M~V!_9!9%Mo!_3o!9%?%~V!N#}D&L9%?%o#:.9%9%?#}d#I#v%9%9.I#~ %9%M K ~1%9%M>_9%M~ %_3~r!9%>#@:#9%>#>:!9%Mq#_3}a(9%Mz!_3}a(9%>#~h!9%>#~l!3~;(9%>#" +
-  "}k#9%>#s#3}p(9%>#t#9%>#}y#3}p((#L9%>#}k#:(9%>#r#:)9%>#q#:*9%>#p#:+9%>#~h!:!9%>#~d!:#3&;&M~%pw M#M}Z+3~a%9%M~ %_9#9!3~O!9%M9_9%>#~&%;!9%>#v%3" +
-  "}t%9%>#=:#9%>#99%>#~ %9!3}p(M!:!M!gO&L#L9&Mq~=w M&9#3~a%9#3u(9%9(H#t%9%9)H#}r%9%9*H#s%9%9+H#}k%9%M!K }y%9%M6_9%M}k%_3~H!9%>#8:(9%>#6M!g&L9(:" +
-  "#/!.9%M*H#~5%9%M~.pw H#~1%9%M+H#~-%9%Mupw H#v%9%Noooo9I#~ %#L%L9%M3_9%M~ %_3~q%9%>#3;)O0!9%M+_9(9)9%>#5;+3}U;*3}r%9%>#/:#9%>#+M!gO&L9&9)9+9#" +
-  "3~a%9#3u(9*3u(/!..9*3u(9(3u(/!.9(3u(9,3~L%M :!9&:#/#..9&3u(9,3~L%..9%MD_3~q#.9 9!H#+9 9#M 9!M!g;!7H#&9 M 9#9!7H# 9%Mw%_= .~+(!+n#n< MDa;&= #" +
-  "L#L#L9!A @M!a1%!! #.9!>#>:*M!/#. .9!M K A9!9!>#+;%H#/9!9!?# I#39%3=:(9!M!K A9!M H#=9!Noooo3I#89!9(H#6M .:%9!#n#L#L#L#L#L#L#L%L#L9%O&L9!9(3}-" +
-  "3|!;*H#>M!:%/#.9&M6_9*9#3~s!9&>#6;%M#P0 9&>#8:(9!>#>3~g&9%M!g0#9&M3_9(M~(}fw M&3}U;)3}r%9&>#5:%9&>#3M!P0%9%3~h(9%3u(9)3u(0)9&M+_9(M~+}fw M(3" +
-  "}U;)3}r%9&>#/:%9&>#+9)3u(M!g0&9%3}.:)9!>#=:,Moo&:+9&M=_9)M 9)3}/;-Moo&9,a;,9,9-}>73>;,3~K#9!M8_9&>#>;-9&>#@3~4(9&>#=9-3~;(9!>#=Moo&P0(9,3u(9" +
-  ")3u(9%3u(9(3u(9!>#6:(M :%/!..9 M}YooomH# M%/*.Moooom:*9(:%/(.9)3u(Moooom:*/%.Moooom:*Moo&:+/#.9!M K A9!>#8:*9!>#99,3u(9)3u(9%3u(:%/!.9!M3_3}" +
-  "y(9!M K A9!>#=:+9!>#9:%9!>#8:*.9(3u(.9!A A&L9!>#89!M9_># 3~;(.9!M K A9!>#63u(9!>#39!M5_># 3}c(9!>#/3u(9 9+H#+9 9%H#&9 9*H# M!.K @9&MD_= .~E&" +
-  "!(n9 M&a;+># ;)9!3~^%9#M,}B&L9%9#3~.!;#O&LM 2.9%9!9!9%}>7;%&L9#9 9%z-  .9 9!3s((#LM :#9%M~B|}U}>0 M39%M._Mmg9%M.R7:!9)Mmg:&9 M+a:(#L#L9)M%g&" +
-  "L#L9!9&}@&L9&9!a;&M3R0!9(9!3v&9!9(_;!9&3v&9!9&3u!/%.9&9(_;)M~-{w ># P&L9&M~&{w ># _;&9!}@0&9(9!3v&9!9(_;#9&9!a;!M!hH#&M~&{w 9!H# M~-{w 9#H# " +
-  "/%.Mv{w ># 9)P&L9!9&M~ {w ># _;&}>0&9&9!a;%M2}@&L9(9&3v&M :%M :!(9(9!3v&9!9(_;!9%M!hH#&9&9(_;#9%H# 9#9#>#&M}XgH#&.Mv{w 9!H# M~ {w 9%H# (9)>#" +
-  "&;*M#g0&9!9&9*Mmg;*_;&}>0&9)9*3|#9&9!a;#M3R&L9(9&3v&(9(9!3v&9!9(_;!9#3v&9!9#3u!../#.(9!Mo#R9!9&}Bh9&9!aMoo+}>h0#.9(O0!.9 2.9%3}Z!;!O0 9%M}VM" +
-  "m9+># ;#M%g79#Mmg_;#9#9%}>7;#&L9!9 9#z-  .9 3}q!9!2..9#.~9(!!n#n< M3a;#= #L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L#L9 A  M!a14-! 3210/.,+*)(&%#4.9#" +
-  "9 }1%+}4% 9#Mx H#/9#9#H#+9!># 9!>#&M}q~*w 9#M+_3s!/4.9#9 ?%+I% 9#M~; H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/3.9!># 9 >#&9 >#+9!>#&>#/4( /2.9!>#" +
-  " M~3~pw M19!>#&>#/4( /1.9!># Mu~pw M09!>#&>#/4( /0.9!># M}t~pw M29!>#&>#/4( //.9!># M}i~pw M/9!>#&>#/4( /..9!># M}f~pw M&9!>#&>#/4( /-.9!># " +
-  "M}c~pw M%9!>#&>#/4( /,.9!># M}[~pw M+9!>#&>#/4( /+.9#9 ?%+I% 9#M~: H#/9#9#H#+9!># 9!>#&M~D~*w 9#M+_3s!/*.9!># M~m~ow M19!>#&>#/4( /).9!># M~" +
-  "a~ow M/9!>#&>#/4( /(.9!># M~U~ow M-9!>#&>#/4( /&.9!># M~K~ow M-9!>#&>#/4( /%.9#9 ?#&I# 9#M&H#/9#9#H#+9!># 9!>#&Mqvw 9#M+_3s!/#.9#9 >#&H# 9#M" +
-  "~< H#/9#9#H#+9!># 9!>#&M~7~*w 9#M+_3s!/!.9#9 A !K  9#M~9 H#/9#9#H#+9!># 9!>#&M~R~*w 9#M+_3s!.9#M3_= .~Y%#+n!}X< M~V a;)= 9)M+_9 9!3}m&9)M}6_" +
-  ";,M M:z. #L9,9 9!3}r!&L#L#n9)>#L;!&L#L9)>#}6: 9#&L9 9#a:*/!.9 M2}?&L9 M%a9 9 M.}=7:*M :#/!.9 M3Q9!M3}=h0%M):#M-:*M /#..M!.:-9*9*M},kg;!9*M,_" +
-  "; 9 9!}<7:.9)Mx _:/%L#L9!9*9!9*}=7:0%L9!9.P0!9!M!_: 9/M69!3~b&:,9!90Q&L9,u91N-}X}V:19 :!/!..9+M-b9,_:+9 :!/!..9+M~_*du91Nwp}7}X}VNooooooo3}E" +
-  "9)A }N&L9+&n91Nn}]:1Mo}k~c~R%9+a(N 91}W:1M .:+.9-hM,:!M,M%9#9#M%}?7;*9*M,}A7:#M-: #L%L9!9*}>&L9+9 f0#9 M-b: 9!M!a:!/!..9#:!.9)9!H#@9)9+H#>9)" +
-  "91I%+9)9)>#3M3hH#30#..9)M+_M})3~c&.9)M+_9%9&9(3}v!9)M~V _= .~@%#+n!}X< M3a;)= #L9%M!g&n9 9#9%M!}R9!>#/4( (9!>#/:-%L#L9#A  ;(O0%9#M!_:&9(w;*M" +
-  " }A&L9&9(_:#9 9&9(9-4( O0#/!.9(Mo!P&L9#M%_;&9#C !;*_:#9 9&9*9-4( O0#/!.9(Mw!P&L9)9!H#&9)9 H# 9)Ntooo)I#+9+M%j9%_;#># 9)9#>#&4# 0!9+M!_:+9&:#" +
-  "/#.Ntooo):/9*M!g&L9#G !:/9#M(_:&.M :(9*M#g&n9&C  :,9&M#_(M :,9&.:#9*M&g&L9#C  :(9#M#_:#.9*M+g&L9#C  :+9#M#_:#.9*M3g&L9,M%j9%_C!&:,.9*M9g&L9(" +
-  "M%j9%_C!&:(.9)9!H#&9)9 H# 9)9/9(uND}^9,uN||%}[N9}^ppI#+9+M%j9%_;&># 9)9&>#&4# 0 9+M!_:+/!..M!.:..9)M3_= 9..~N%!*n9!>#&;)O&L9 M H# 2.9!># :%%" +
-  "L#L9#;&9)}B0 9#M!_:#9%9&_A  ;*w;+M }A0!#L#L#L9*A z~^LM#a1%#! %.Mo~,w 9#9%_9#9)}B7@  :(#L#L#L#L9*M~h!a1(!### #.9(M}gn}=0(/#.9(M~h _M|!gMD}B0&" +
-  "/!.9+M2_M|!gM#}>9(ML}Ah0%.Mo~,w 9&M#_;#9%_9#9)}B7@  M~8n}=0#Mo~,w 9&M%_;#9%_9#9)}B7@  M~8n}=0#9&M&_:#/%.Mo~,w 9#9%_9#9)}B7@  :(9*M~V!P&n9(M}" +
-  "QgMtnQ(9*M~e!P&n9(M}un}=(9(ML}A;(9(9+M}XgMdQh9+M},_M|!gM/R7..0!Mo~,w 9&M#_;#9%_9#9)}B7@  ML}A0!9&M%_:#/#.Mo~,w 9#9%_9#9)}B7@  ML}A0 9&M#_:#/" +
-  "!..9 9&H#&9 9%H# 9!9)9#aH#&9!9#9%_H# 9 9#9&aH#/9 9%9&_H#+.}d&#/n#}X< M~V a;&= 9&N I#39&9%H#/9&9!?#}<I#&M!:*9#M|!gM!Q&nM}drw :+M/:,Morw :-M1(" +
-  "M~E}gw :+M}):,M~.}gw :-M0.:29!A };:)9!>#L:.9!>#}6:/9!>#9:09!>#8:1M :%9!>#S;(&L#L#L#L#L#L9#M|!gM!a1# !#.9(>#=;#9(>#9}@0# .9(>#5:.9(>#3:/9(>#+" +
-  ":09(>#&:1M :#M :)/#.9(>#9:#.9(>#8:*.(M :#.9!?#&:39!?#3:49&9!?#>I#}J9&M1H#}F9&M~^}gw H#S9&90H#}?9&91H#}<9&M.H#};9&M~R}gw H#L9&94I#J9&92H#F9&9" +
-  "+H#D9&93I#>9&9,H#=9&9-H#9%L9%Mw Q&L9&M&_9%9&M6__;!M+_># 9!M/_># 3~!#9%M+_:%/!..9&M&_;!M~4}_w M!3~!#9)M#Q&L9!M~m}gw M.3~!#9!9/9.9)M!g3~M!.9&M" +
-  "&_;!9*9#3~!#9!M~3}_w M!3~!#9 9&>#5H#39 9&{ #&{.# 9&M~V _= .}s&!%n#L9 M+a;!9 M&a># ;%Mmg; _:#9%M!gO&L#L9%M#gO0#9 9!># ;%_: 9!9%a;!Mv{w ># Q&L" +
-  "9!9%3|#/!.9#>#&M%gM%Q0 M~ {w 9 H# 9#9#>#&M}XgH#&9!9 M!hH#&9#9 H# 2..9#>#&;%M#g&L9#9%M}XgH#&9!9 M!hH#&9 9!_9 H# (#L9#M~-{w ># Q&LMv{w ># 9#P&" +
-  "LMv{w 9!H# M~ {w 9 M~ {w ># _; H# 9!9 M!hH#&9 9!_9 H# 2.9#9%Mmg;#3|#9!9 9#_; M!hH#&9 9!_9 H# Mv{w ># 9!Q0!M~ {w 9 H# 2.M~-{w 9!H# M~&{w 9 M~" +
-  "&{w ># _; H# 9!9 M!hH#&9!Mv{w ># P&LM~ {w M H# Mv{w M H# .Mw{w ># 9 }B0#M~-{w ># ; O0#M~&{w ># M?}B&L9 3~2%}).3~V%M~&{w ># Mw{w ># }@0#Mw{w " +
-  "MnH# /#..9 Mo#R&L9!9 3y#2.9!9 3~L!My{w My{w ># M!a; H# 9 0 3~V%..p%!,n9 9!9#M 3~b&MAP;%K 99 M+_:-9 ># :*%L#LM :&#L9#9%}>&L9!9%_A  ;&MDa;.M|!" +
-  "g;,M-R&L9(9,hO&LM!:)9 9*9+a;*H# M :(/%.9(M6R&L9(9-_9.K  .M!:)9 9+MniM!g9*_;*H# 9(M!_:(9,O0#9 9(H#&/#..9+9)Mni9&M|!gMBQhhM!:+M!g0!M :).9%M!_:" +
-  "%/!..#nM :&9)&n9!9#9%3~b&M~U!gM~< P&L9!9#9%M!_;%3~b&;(MAP9(M}1Ph9%_:%M :)%L9!9#9%3~b&MDaM|!g;+M,}@&LMooow 9+9&M-b_;&9&Mooow }A7:&M!:)9%M!_:%" +
-  "/!..9 M 9&a9&9(MAP79*_H# M 9)O0#}).9#9%P(M ...~[%#)n!}X9 M~c~0w M}#3~F#M#a;#M&}>&nM~t~Iw :#M%(9#M#j;%>#o~PL:#9%>#~d~OL.:%#n9 9#9%3~(%;&&LMA:" +
-  "#M#:((#LM&:(9 >#8O&LM9:#/!.M9:#9 >#6A  M9Q0 9 M93r(9 M}Y~Jw M=3~F#:%9 M93r(M!:*9 M!M#9 M93~8%73u%:)M /#..9 M@3r(9 M93r(9 M#3u%:)9 9#3r(9 M}Y" +
-  "~Jw M=3~F#:%9 9#3r(9 9(3u%.:#9 M93r(9 M!3}o#9 M93r(9*&L9 M&3u%:#(9 M~_~0w M%3~(%O&L9 9 A ?3~c&..9&&L#LNoo~N}z~3~R~= 9!Noo~#~>}o~V0}V;!9!Noo~" +
-  "N}z~3~R~= }L7;!N~_*o:+9)9%M(j9!No~1}o?o}|M~V~R}0a3~p!Moy!_;(M,k;&9&9#aM~Z ea;#M,jhh;&9(}?&L9&9(Q0!9 ?% 9+No}x(}Z}I0!.9#M~Z a:#..9 9#9%9)3~g%" +
-  "9 9 >#+M9hH#+9 >#8O9 A >M>Pg.}r%!(n#L9!M#}@&L9!M#Q0!9 >#+9 >#5}B0!9 9 M/_M%3~N%(9 9!M!}R;(9#9%3}t!9(M/b9 _;&9!9(a;)9#9%3}t!9%9)9(9(9)}>;*7R0" +
-  "!9*&L9)M/b;%&L9#9&9%z-  .9#9%_:%9 9!M/b_M/a:!%L#L9!9&M/a;(9%M/a;)9&M&a># ;&9%M&a># ;*R;%7;+?# I# 9!9+>#+H#+9%M/b9)_:%9 9&9*}BM/b9(_;&P0 9!M/" +
-  "a:!9#9%Q0!..9&: (#L9(M/b;%&L9#9 9%z-  .9 9!M/b_:!9#9%_:%%L9#9%P9!9&Ph0!9 9&9#9#>#+;(9&>#+;)R;*7;+?# I# 9 9+>#+H#+9 M/_: 9*M/b9&_:&9(9)}BM/b9" +
-  "#_:#/ . ..9%9#a;!O0!9 9#9!z-  ...w%!)n< M3a;%= 9 >#+:&#L9 >#3;!9 >#/;(R&L#L#n9!9&_A  ;)M~] P&nM(:#M~L~mw (M&:#9)M~f P&LM~5}_w :&M!:(M /#.9)M" +
-  "~l Q&L9%MnH# 9%9(H#+9%9&H#&9)MAP9!_:!/%.M~Q~mw .:&M :(M!.:!9 9 A ;9(hK ;%L9#O0%9#M!a:#9&A  :(9&M!_:&9 9(3~F%0 .9 3~F(/#.(9%MnH# 9%9(H#+9%9&H" +
-  "#&.9(#n9%9%H#/9!9(R&L9!M!_9!9&_A  MDP0!}).9%M&_9!3~ #.;#}>&L9#9&_A  MBP&L9%M&_9#M!_3~ #:#..9 9#9(R&n9#9&_A  M~U!gM~< P&n9#M!_;!9(R&L#L#L9!9&" +
-  "_A  M}1a1% ! !.9#M#_:!..9%M&_9!3~ #(9#.(9#.H#39%># ;!MnQ&L9 9!3}i(}).M#:!.9%M3_= 9!.~N%!*n< M~V a;&= #L9#9%M/b_;(A }&M#P&L9&M6_9!9#9%M 3}e!(" +
-  "9%M!_:)9(A .M#P&L9 9!9#9)M!3}e!/#.9&M6_9!9#9%M 3}e!9!>#=:*9!>#9:+9!>#8:,9!>#6:-9!>#+:(9&M=_9!9#9)M 3}e!9&>#6M}YooomQ9&>#=;)M}YooomQg&L9(9!>#" +
-  "+}@&L9!9(H#+.9!9*H#=9!9+H#99!9,H#89!9-H#69&M!K J9&9&?#8I#D9&M H#};9&Noooo3I#}69&M3_9&MD_9&M}6_3}[%9&>#5:(9&>#39&M!K S9&9&>#@H#}?9&9&>#>;#H#}" +
-  "<9&M H#}N9&Noooo3I#}F9&M+_9&My _9&M~J _3}[%9(9&>#+9&>#/3~S&9&>#}F9&>#}J3~;(9&>#}69&>#L3~;(&L9!M03}_&(9!9%M3jM}g}Y~ &_3}x&.(9&>#>:#.9)9#3}q(." +
-  "9 9&>#9H#+9 9&?#6I# .9&M~V _= .~Y%#(n%}X9 ?% No~p~G~A~^!}V;,N|~r}w~A}n,}H&L9 M})3~c&.9 A >;&M>Q&L9&M3jM}^(h2.#L9%9 >#9;*Mwp}7d;&M 9*a9&Mw~sN" +
-  "bQ_u9 ?% ;-N~_*}X}VN||||||||| 9!No~1}o?}V;.9!9.}G7}G&nMooo!(9-N|}^~.~;%}G0!Mooow .9%>#&hH#&.9 A }0O&L#L9,No}x(o;!}|M~ ~m}1a3~p!:)9#M}z~Jw M~" +
-  ":~Jw 3~C%9#>#&;(9#>#+;&M&9)M,}R3}a%9(9&M*9)M(}RM2g3}a%9(9&M-9)M},g3}a%9(9&M09,9!No~S~r|2}X}V}|;)Mr8d3}a%9(9&M39)M}6d;+M||%gM}6f3}a%9(9&M}!9)" +
-  "9+M};b_3}a%9(9&M}*9*3}a%9&9 >#=M5_;(}B&L9#9(H#+.9#M~P 3}l&9#>#&9#>#+9 >#39 >#53~S&&L9#M H#+/!.9 A }1O&L9 >#+0!.9%9%># Mo&hH# ..9%9%># 9 >#+h" +
-  "H# 9%9%>#&9 >#/hH#&M .}b0#3n&}X< M9a;-= #L#L#L#LMp~rw A  M!a1#! #. .M~h~qw ># O0! .Mp~rw M!K  M~l~qw M~p~pw { # {.# .M~h~qw MnH# 9 M~p~qw >#" +
-  " ;,g:)9 u;5N}(qN}Y}Zpqrtwo!}X:}#M~l~qw ># :##L%L9-9}#9#9)_?  ;}!}];} Nn}]9} N}Y}Zpqrtwo!}W}[No}Y}Zpqrtwon}[I%6%L#L9-M3_9-M6_3~+%9->#3M!Q0 9 " +
-  "9,9)9->#5_gMjb9#_;%M/a># Q0!9!9%M+a># Q0!/%..9}!N!}^9}!}[No}Y}Zpqrtwon}[S&L9,9&M+_;&9)_g:)/!..Mz~qw ># O&L< M~F a;(= Mo~rw ># ;,M!_;#O&L .M~" +
-  "p~qw ># ;)M!_;+M%}R:&9#9)9&M*b9)M+R7;4M!}R}>&L#L9(M8_M/M+94M!_;&9#9#9&R7;&M2}B&n9&M||||!}>&L .Mn9&M%jM*dM!a[}RM!_(M&9&M+gM+_9&M&R7.;)3}g#9(>" +
-  "#8;%O&L .9(>#=9(>#9;&&L9&9%3~.!:%.9%O&L .9%_:.9)M+_;&&L9.M|!9&z. .9(9)M!a;/H#@9(9.H#>9(N}doooo!I#99(Mp~rw H#8M~l~qw ># ;%?% :} 9(9%H#}<9(9,H" +
-  "#};9(M H#L9(9} Nn}]No}Y}Zpqrtwon}[I%J9/9)M%}RM*b9/M+R7:09(M>_:19,:&%L9&&L%L9(M3_9(MJ_3~+%9(>#3M!gO&L9(9(>#}<;&M+_H#}<9(9(>#LM+_H#L9(9&?%+Nn}" +
-  "]No}Y}Zpqrtwon}[I%J/!..9(>#5:#9(9(>#};M!a;&H#};9(M+_9.9/9(>#L9#_;+Mjb9%_;)M/a># ;#9)M+a># 9#7u3}o%9(>#+Mjb9._M/a;)M~l~qw ># ;%9+Mjb_M/a;#> +" +
-  "H +9)9#?  I  /!..9(9,H#F9(909,aH#DM~l~qw 91M&3~N%9(>#@;)O0 9(>#>:,9(>#9:#9(>#=:&< M3a;%= 9%M&_9#9&9)M!_3}g#9%>#+;&&L9,9%>#/a9&3s(.9%M3_= .(9" +
-  "+M*gM Q9&_:%M~l~qw ># ;*:&%L9%&L9&9&?% ;} Nn}]N*qN}Y}Zpqrtwo!}[9} N|~t{~s~o~g~U~8| p}VI% 9&M+_:&9%M!a:%/!..9+M+}B&L9*9+_9*?  I  (9+&L9*M+_9*" +
-  "9+z-  ..9):&%L#L9/M!a:%%L9%;#9)P0!9%M!_:%9#9*_M!_A  Mo!Q0 .9#M#_:/9%9*_:.9%Mjb9*_;#M/a:29#M+a:09#M/a:1#L%L9)9%9)91># ;#90># 9#7;+g;#a9*9&9+u" +
-  ";} 3~(#;39#aigM+}B&L9*93_;#A  M~p~qw ># :&9#9} N}(q}|;#K  93M+a9&g9*_M+_9#K  93Mjb9*_M/a:#M|!P0#929#M%3~N%/!..M~p~qw ># :&9.9} N}(q}|;#K  9%" +
-  "M+a9&g9*_M+_9#K  /#.9.M|!K  9)9%M+ag9*_M+_M|!K  9#92> +H +9#92?  I  /!..Mz~qw 949,aH# .9(M~F _= .9 9!3}U:#9-M+_M~l~qw ># ;&M~p~qw ># 953}o%M" +
-  "o~rw Mo~rw ># M!_H# Mz~qw Mz~qw ># 9-A /M!gaH# 9->#+Mjb9&_;%M&a9#H# 9%M+a9!H# 9%M/a9 H# .9%M&a># ;%M}VgMo+Q&L9%3}(:%.M~h~qw M~h~qw ># M!_H# " +
-  "9-M9_= 9%.~L%##n!}X< M~h&a;%= 9%M~V#_9#3}V9%>#~V#;#M#P&L9%M~_#_;!M 9%3}_!:#9!3p&9 M#H#S9 9#H# (#L9%>#~Z#:&9%M+_9%M~_#_M~ !z-  9%9&H#&9%9#H# " +
-  "9%Mv!_;&9%M>_3}a!9%?%v!N#}D&L9&M 9%3}_!:#9&3p&(#L9%>#~5!:#9%>#~1!;&MoooomP0 9&9#3~;(9%Mq#_;#9!9%M~F _3o!9%?%q#N#}C&L9%M~V#_;!9%Mr#_M~B z-  9" +
-  "%Mv%_9%Mv!z-  9 9!Mo#z-  /%.9%M~V#_9#M~N z-  9%M~Z&_9%M}y!_3~C&Moooom:#9%>#~Z&;!MoooomQ&L9%>#~d&&L9%?#~_&:(9!:#(9!9%>#~_&3~;(..9%>#}k%9%>#s%" +
-  "3}p(9%9(I%s%9%9#H#}k%9%M~V#_;!M 9%3}_!:#9 M#H#S9 9#H# 9!3p&9%3~q#/#..9 M#H#S9 9#H# 9%3~q#..9%M~h&_= .}j%#1n!}X9(M!a:19!>#+;,M!a:29(9!>#3;3a:" +
-  "49!>#8:*9!?% :}#9!>#5:+9 #n#L%L#LM 9*9)7:} 9,9*9,9*9,}>79)7;/9(9(9/R7:}!9!#n#L%L#L9%9+91_;*}@0&9!9}#9#9*_E  qN!}[S&n9(9+_(#n9#9+_:09/:*#L%L9" +
-  "*9}!P0!9%9*9+_;-}@&L .9*90_:.9&9*_9*M!_:*A  9.A  P0 .9-9,aM!_/!.92:*%L9*M!_9} }@0,9(9*}@9%9*9+_}@h&L .9*90_:-9&9*_9*M!a:*A  9-A  P0 .9!9+93_" +
-  ";+H#59)0%/#..;+H#59)0!/#..94/!.M .;*H#8/!..9!9%H#5M /!.9!9(9+_;#H#59)O&L9!M H#8.9 9#H#+9 9+H#&M!.H# .}^%!)n< M3a;)= #L9 >#+;%Mooow!g&n9%Mooo" +
-  "o!g&n#L9 C!1;*&L9!9#_:+M :#9!:%9*:(%L9+9%;&P0#9&@  ;%M }<&n9%M}Q}B&n9%MfR&n9&M%_(9%M|!gM} jMoo~h g9&A %M}9g9&A !M}9gM/j9&A #M}9gM)jhhhMoox P" +
-  "0(9&M&_.(9&M#_.(9&M!_.;%9#9&a_:#9(M!a;(0 .(M :#.M :(.9*9(a(9!9!9#_3~0%.;%9 C!/;&}B&L9 ># 9!9#9 >#&>#/4( :%/#.9)M+_9 9&9%aM 3}]#M!:%9)>#+;&Mo" +
-  "ox P0!9)C!/:(9 ># ;*9!9#9 >#&; >#/4( 0!9&9(9*9 3~1%(9 ># 9!9#9 >#&>#/4( .:%.9)M3_= 9%.~n#!*n9!Mo-}B&L .9!M},g:(9!M(}R;&M!a:)9&M#j9 _:*9 >#t!" +
-  ";!M#j:#9!M?R:%#L%L9!O0!9%O9!9)_M>}BhO&L9*9#M&a;#_9 9#_># H# 9!M!a:!/!.. .9&M#j:%M :!%L9!9%Q&L9 9!_M H# 9!M&_:!/!..9&9 >#t!_:#9(&L9#M!a;!M}/}" +
-  ">&L .9#:%9!M#j9 _># ;+M99(a;)}R;!&L9#M}/}>&L .9#M#j9 _9!H# 9#M!_:%.9&M!_:*9 9#M#j_M+a:!%L9#9*}>&L9#M#a;#M}/}>&L (9!M&_9+9(j9!># ;+9)}RhH# 9#" +
-  "M!_:#9!M&a:!/#. ..9&M#j9 _;!9!># 9(jH# (9#:%.9 9%H#t!9 .}{%#)n!}X< M3a;*= 9!&nM}1Moox 9 >#+;)Mooo!g;!7:+9(9!M}#}R_(9 >#+:)MA:+9(M!_.:!9)Mooo" +
-  "&g&L9#9#9%_3~0%9!_:!(M :#.#L#L9!9 C!/;,R&L9)Mooo+gO&LM!:)9*9 9,9!aM!3}]#9*># ;,Moox P0%9*C!&:-9 ># ;!9 >#&; 9+9#9%3~r%0%9!9&9(9 >#/4( 0%9,9-" +
-  "9!9 3~1%:)/%.9 9 ?#+;/}|Mooo|}SgMvooo#hH#+9 ># ;-9 >#&;.9+9#9%3~r%0!M!:)9*M+_9 9,9!aM!3}]#9*>#+;!Moox P0#9*C!/:#9-9&9(9.>#/4( 0#9!9#9-9.3~1%" +
-  "0#9 9/I#+M :)(9 ># ;!9 >#&; 9+9#9%3~r%0!9!9&9(9 >#/4( :)./!.M!:).9*M3_= 9).}z%!(n< M~F a;%= #L9 ># ;&3~?(&L9%M*K +(#L9&3}e(M|!g;(M#Q&L9%M K " +
-  "+9%9(K ,/!.9%M6_9&3~>%9%?%6N!}C&L9%9%}1%9}4%39%M%K +/!.9%M@_9&3~]#9%>#@MoooomQ&n9%9%>#FH#}<9%9%?#@I%LM((#L9&3Y&L9%MLa9&3~K#9%>#}<:)9%>#};:&9" +
-  "%>#L:((9&3ZO0!9%MLa9&3}.;*3~K#9%>#}<:)9%>#};:&9%>#L:(9*3u(.9(MoooomP0 9%9)H#39%9&H#/9%M)K +9%M+_9!9#3}b%: 9(9&3~;(/&.9%M&H#}69%9 H#J9%MLaM~X" +
-  "vw 9%MJ_3~:&M4.: 9%9%>#}<H#39%9%>#};;&H#/9%9 K +9%M+_9!9#3}b%: 9%>#L9&3~;(/#..9%M+_9!9#3}b%: .9%M~F _= 9 .~d##+n!}X< M3a;+= 9+M+_9%9&M 3~Y!9" +
-  "+>#/:,9+>#+:(9+9%9&M!3~Y!9(9+># ;)}>:-9(9)9-7;(9&}>&L .9(9,9+>#&9-7;*_;)9*R9&9)Rh&L .#L9%9(9%9*_9(3~S&&n9%9&9*M 3~J!:,9&9%9&9*M!3~J!;)9,9)9," +
-  "}>7a:,9*&n9&:)9*(9&:)M :*/#.(9&9(a;)9(9(9)R7M!_:*Mn:)Mn:/9(:,9&.:.9%:-%L90N!9-E  }^p:09-M!_:-9.M!a;.0 ..9 9&H#}69 9%H#J9 9#H#F9 9!H#D9 9)H#>" +
-  "9 9/H#=9 9#H#99 M H#89 9*H#69 9,H#59 9(H#39 90I%+9 M!H# 9+M3_= .~>##*n!}X< M9a;#= 9!>#}N9!>#}JaM 9!>#}F7:(9!>#+9!>#&aM 9!># 7:*9!>#~ !;)M%P&" +
-  "nM (9!M~5!_:&9!>#~5!:%9)M#Q&L9!M~ !_:!9%M}Yox P&L9#M+_9!3~>#(9#M5_;%9!3~>#9#>#8:!9#>#6:)9%9&3~o#9#>#6:&9#9#>#89!_;%H#39#9&9)g9!9%}@gH#/.(9%M" +
-  "}Yox Q&L9#M+_9&3~o#(9#N!I#/..9#G#3N)}X;,N9q}|M Q:&9,}|:%9#>#/M!i.9(9(9*_;!}>h9&hO&L9!9!9%_;(}@:+.9 9(H#+9 9+H#&9 Mn9!9!9*R7H# 9#M9_= .~n#%&n" +
-  "!}V!}X< M9a;)= 9)M+_9!9#3~N#9)>#/:#9)>#+:*#n%LM 9#O0!})9#9*_M!aA  M,a;!M}&}>M!9!jM}qoo&gOhO&L9#M!a:#/!..9#.:+9 }1%+:-M :!#L#L#L%L9!9#P0!9!9*" +
-  "_A  MDaM|!g;,M-R&L9-};      =L}w};        9.}|79,~1t;-};  ~V|||~gM9-};  ~V|||~gMW7:-9!M!_:!N!:./!..9 9-}4%+/!.9 9-}4%+9 9.I% 9.}|0!.9%&L9)M3" +
-  "_9%9&9(3v%9)?%69(9)>#37:(.9)M3_9*9+9(3v%9 9)>#3&}X9)?%6~29(~2}v;-};        Z&}X9 9-};     L}gL}x}q}4%+N!(N .(N .I% .9)M9_= .}s%%%n#}V!}X#n< " +
-  "M3a;(= #L#L#L9!A >M!a1%!! #.9!>#3:&M!/#. .9!9!?%6I%99!9!}1% }4%+M .:%9!#n#}X#L#L%L#L9%&L9&9#3~b%0%9!>#39!M5_># 3~W%M :%/#.3y%:*9!>#9>#/;%A  " +
-  ":&9%M!K  9&M!P&L .9%M K  9%}1%39*}v;)};        9)};        X7};        9%C!6;%7;)};        Y0 9!>#=}1%69)9*9!}1%+}vtY0%9(M+_9)}q};      ~h}9" +
-  "t3~j#9(>#+:&9!9(>#/H#59!9&H#3M!:%/!..N#/#.9 N%I% M%/#.9%3~M#M|!g:&9)};     L}gL}x}q:*N!.:+9 9&K 69 M H#59 9%}5!} 9 M!}5!39 9*}4%+9 9+I% M!.K" +
-  " >9(M3_= .}k%!#n#L9 9!_:#9 >#&;%M!gO&L#L9%M#gO0#9!9 ># ;%_:!9 9%a; Mv{w ># Q&L9 9%3|#/!.9#>#&M%gM%Q0 M~ {w 9!H# 9#9#>#&M}XgH#&9 9!M!hH#&9#9!" +
-  "H# 2..9#>#&;%M#g&L9#9%M}XgH#&9 9!M!hH#&9 9!_9!H# (#LM~-{w ># 9#P&LM~-{w 9 H# M~&{w 9!M~&{w ># _;!H# 9 9!M!hH#&Mv{w ># 9 Q0%M~ {w M H# Mv{w M" +
-  " H# 2.Mv{w ># 9#P&LMv{w 9 H# M~ {w 9!M~ {w ># _;!H# 9 9!M!hH#&9 9!_9!H# /%.9#9%Mmg;#3|#9 9!9#_;!M!hH#&9 9!_9!H# Mv{w ># 9 Q0 M~ {w 9!H# 2..9" +
-  " 9!3~t&..~[#!%n< MDa;%= 9%9!9#3}m&9%M6K ?#n9%>#8;!&n9%>#6A  (M .A woLM)g&L9%M~c~0w M}#3~F#})9%M@3~8%9%M93r(&n9%M93~8%})9%>#8(9%M}Y~Jw M=3~F#" +
-  ":#9%M93r(9%M#3u%:!M /#.:!.9%M#9%>#69!3~](;!9!M#}B7M!9!73u%:!9%M93r(9%M}Y~Jw M=3~F#:#M!.:&9%M93r(9%M&3u%:(9%M93r(9%9&M!i3}o#9%9(9#9!3~g%9%M93" +
-  "r(#L9%3~Z&&L9&0!9%3}Z#})(9%3}Z#0!9%M63~c&..9%>#8&L9%A >M>P&L9%M93r(9%M>3r(9%M33}n%9%M?3r(9%3}g(..9 9%MDz-  9%MD_= .~S##(n!}X< M9a;#= #L9 C!/" +
-  ";%&n9#9!{ # {.%3#L9 ?#+;*}|;!Mooo+g&n9 ># 9#>#39#>#5;&9 >#&>#/4( 0!9 9!Mooo|}SgMvooo#hH#+9#N!I%39%9&M||%ga;!M 9!9%}@7:%M (9#>#5.:)9#>#8;&&L9" +
-  "#>#6:!%L9!3~t#9(_:(9!M/_:!9&M!a;&0 ..9(9)_;!9%M||%g}B&n9 ># 9 >#&9#M3_3~*!(9#M+_9 9%9!aM!3}]#9#>#+;!Moox P0!9#C!/:%9 ># ;&9 >#&;(9#M3_3~*!0!" +
-  "9!9%9&9(3~1%.:!9 9*I#+/#.M!(9 ># 9 >#&9!3~*!.:!.9#M9_= 9!.}|#!#n< M9a;&= 9 M!P&L9%M/b: 3&:%%L9 &L9&M+_9%9#># 9#>#&3}U;(9#>#+3~^#9&A +9&>#/3}" +
-  "s(9(3u(9 M/a: 9#M/_:#/!..9&9!Mo+9%3}j%9&>#&:!9&># M!g&L9!3u((9&N I#+9&M!K 89&M+_3~K&; ># M!_:#9 9#H# 9#O&L .M&M/3}w(;#M K +9#9!H# 9 >#+&L (9" +
-  " MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 My}[w H#39 9#H#/9 M H#+3}z#9 3~o!..9%3u(.9&M9_= .~U#!*n< M3a;&= #L#L9#>#&;(&L9 9#># 9(9!>#/4( 0!.9#>#" +
-  "+;%9#>#/M/b_:+%L#L9%9+P0%9%M/_:(#L#L#L9%C! M!a1#! #.9%>#+:)9%>#&:#9(:%9 9#9)9!>#/4( 0&/%.9%C!#:)9&M K /9&M H#+9%3~t#;*:#9*M)}B0!%L9#&L9#M!a;" +
-  "#9&M+__9)9)M||%gM-d;%M-baMDhK  9%:)/!..9(:%9 9&M+_9*9!>#/4( O0#/%.9%>#&:#%L9#Mw }>&L9 M~2~^w Mw 9!>#/4( 0&9#ML_:#/!..9(:%9#O0!9 M~2~^w 9#9!>" +
-  "#/4( O0!/#.. .M!:,.9&M3_= 9,.w#!+n< M9a;(= 9!9#9%9&3t#&L9(M/_9&3~n%9#M/b:,9!M+_:-%L#L9(9%9&9)3}w%9(9(># ;!H#69(9(>#&9!_H#89(M6_3~_!;*Moox P0" +
-  " 9&9)R&L (9%9)_:.9&9)a:/9,:!9-:##n#L%L#L9#:+9!O0 9!M/a:!9+M/_:#9.9/9+M&a># 9+># 3~2#O0!/#..9(M/_9*3~[#M!9*Mo!R0!})M#9*Mo3R0!})M%M&9*Moo&R7/!" +
-  ".9(M/_M~F~)w M~O~)w 3~C%9+M+a>#+.9)_:)/#. ..9 9(>#5H#+9 9(?#/I# (9 9%9&3~p#.9(M9_= .p%!*n< M~V a;%= 9!>#+M8b:)9!>#&:&#L#L%L9)&L9&;*>#+M!P&L9" +
-  "*>#&;(># MoooomQ&LM;:&M~s~6w :+9(>#&;,9(>#+;(M~lpw M*3~S&0(9,9(M~F}aw M)3~S&0(9,9(M~spw M+3~S&0(9,9(M~L}aw M*3~S&0(..9*M8_:&9)M8a:)9*A 60!/#" +
-  "..M} :&M~a~6w :+/!.M;:&M~s~6w :+.9%M+_M 9+9&3}q%9 9%A }NK }F9 9%?%6I%39 9%>#9H#69 9!?# I#89 9!>#+H#=9 9#?# I#>9 9#>#+H#D9 9%?#}FI#}?9 9%}1%3" +
-  "}4%+9 9%?%+I% 9 9%>#};H#}69 9%?#}6I#F9 9%?%}<I%L9 9%>#SH#}<9%M=_3}a(9%MD_3}a(9%M~V _= .y#!+n< M3a;&= 9!># &L9!M+_:%9!>#}6:#9!>#J:(9!>#F:)9!>" +
-  "#D:*9!>#=MnQ&L9 9%9*9)9(9#M 3}y!(9 9%9*9)9(9#M!3}y!.(9!A /:(9!>#F:)9!>#D:*9!>#&:%9!A 1M!g:+#L#L%L#L9+0%9!9(MniM!g;(K /9&9*9)9%3}w%9&9&># ;#H" +
-  "#+9&9&>#&9#_H#/9&M+_3~_!:#9(O0 9#Moox P0#9!#nM!:(9#Mo!}B&nM#9#Mo3R0!})M%M&9#Moo&R7(M!..9%_;%H#&/!..9 9%H#+9 9%H#&M!:,/!.9!M!K 1.9 9,H# .9&M3" +
-  "_= .}l#!&n9!M,}B&L#LM~C|}UM39!9!M3}@7;!a9 }@0 M39 M._Mmg9 M.R7;&9!_M/_3}Z!;#O0 9#M+a: 9#9!M!a;%g&L9#M&a># ;(Mmg9#9%_M 9!agM+a;#9!M 9#9 aM3}@" +
-  "7_;!9 a;#a:%9(M%g&L9!9%3v&9 9#3v&9 9#3u!(9 ># : 9!9%H#&9!9 9#_H# .(9 :!.9!>#&; M%g&L9 Mmg; 9&M3_}>&L9!9&3v&9!9&_;#9 9&a; 3v&9#9 3u!..9!M+_2." +
-  "(9 3}Z!:%.9%.~C#!!n9#O&L .9!A  MD}@&L .9(M#}5! #L#L9%~9;)M }=&n9(9!H#&9#9%M||%g;%}@&n9(M }5!/9(9#H#+9(9%9#aH#39&&L9(M!H#99(M~s~^w H#89(M#}5!" +
-  "6/%(M#:!/&. (9(M#}5!69(M!H#59(M~s~^w H#39(M#}5!/9(9%H#+9(9#9%a;#H#99(9!9%_H#89#9&}B&nM%:!/&(9&9#a..(9(9#H#99(9!H#89(M#}5!69(M }5!/9(M#H#+9(M" +
-  "~0~^w H#&9(M 9)a;%H#3M%:!9#9&}B0#9%9&9#a;#}B0#9#9)_.:&.9(9&H#>9(M }5!=M&:!.9 9!H#&9 9(H# .~2#!(n9!># :#9!>#+:&#L#L#L9!>#&;!Mo}x(c;%9!9%Mo}x(" +
-  "ba;%M},k;(_M!_1%!# #.9#M~p}9g;!M~FA}@&L9!M3_9#M}_Lgh:#/#.9#M0kM!_;#Mr%e:!9#M!9!9!M},kMr%g_Mv~Pw _A  3}_%;#0!9 M H# 2.9#M~h}9g;!M3}>&L9!M3a9#" +
-  "M}gLgh:#/!.9#M0k;#M!a;)Mr%e:!9#Moo3aM}Zo}Q}B&L9!9!M},kMr%g_Mv~Pw _A  M~h}3h;!M%}R@ w~SL;#&L9!9#M%ja9)M0jh:#/#..9 M H# 2.9 9&H#+9 9%9(Mo}x(g_" +
-  "H#&9 9#H# .}g#!-n< MDa;%= 9%M+_9!9#3~2!9%M5_M}79%>#/;*9%>#33~S#9%>#9;+9%>#6;-9+_a:.9%>#5:/9%>#=:&%L#LM :,9&;#9+P0 9#9-_;(M!a;&@  ;!M }<&L9!M" +
-  "}9g9(M#a;&A  ;!w;)ML}A&n9!M},g(9)M}9g9(M%a;&A  ;!w;)ML}A&n9!M2g(9)M}9g9(M&a;&A  M*gM)jh.M)jh.M)jh;!Moox P0!.9&9._:&9#:,9!9/P0!..9 9*9,3~p#9%" +
-  ">#+9*3~;(9%MD_= .}r#!(n< MDa;%= 9%M/_9#M%d;&M 9#a9&M}WbQ_M#j3~n%%L9#&L9%M#H#99%Noooo3I#6M%9#9#M%}B7:)M :&%L9&M/Q&L9&9%M=__Mo~,w 9&9%M6__># ;" +
-  "(9!_9(9)}B7A  H# 9&M&_:&/!..9%>#@9%>#>M+j9%>#=M3jhh:*M :&M} :(%L9&M&Q&L9%M/_9#9&}B&n9*9(M}+g}RM}9gA ~t~JL(M}7.3~[#9&M!_:&9(M})_:(/!..9#9)a:#" +
-  "9!9)_:!/!..9 9%>#5H#+9 9%?#/I# 9%MD_= .~;#!(n< M9a;&= M~s :(#L9!3}f&M|!gM~s P;*O&L#LM~Q :(9!3}f&M|!gM~Q P0 9&M5_9!3}f!/#..9!9(3p%9#M!_:+M :(" +
-  "%L9*&L#L9&M5_;)9!9(O3q&9&A 8M#P0%9&9&>#8H#+9&9&?#5I% 9&9&>#&H#89&M K 59&9!>#89+_H#69%9)3~E%9&3}^&O0 9&M K /9&M}f!H#39 9&M/_M 9 A }W9%>#&9%>#" +
-  "+3~T!.(9!9(OM~S 3~m#O0#9&M#K 59&9(H#69%9&M5_3~E%.9 9!9#9%3~3!9%>#+;)&L9%9)M!aH#+.9(M!_:(/ . .9&M9_= .~*#!(n9 >#6:%9 M/_># ;!9 P&L#LM5M39 >#5" +
-  ";!79 _># ;#O&LM :!/!.9 M5_9 M3_9!7:&%L9&:(9#;!M5_:&9!>#5;#0 9!M3_:&9!>#3;#0 .9(M H# .(9 M+_># ;#9!H#/9!9#H#+.9%&L#L9 9 >#8;#M#jMq~rw _;&># Q" +
-  "&L9%>#39 Q&L9%9!H#5(9%9!H#3.9!O0!(#L9&9!H# 9!0 M}y{w M}y{w ># M}X9#lgH# 2..9!9%H#69 >#3;#&L9!9#H#39#9!H#6.9 >#5; O0 9!9 H#59 9!H#6...~:##*n#" +
-  "}X< M9a;#= #L9!A +O&L#L9!># 9!>#&3}<:&9#M+_3~9&M!:(9#>#+M!P&L9#>#/:%9!M!K +(9&3R;)&n9!M!K +M#(9&3}=:%M .:(9&3u(9)0!.9#9(9%3~M&9#># M!P&L9#M5" +
-  "_;%9#>#&;!M 3G;&3~]#9#>#5;(MoooomQ&L9#?#6:,9#>#6:)9%9!M!3G;%3~]#9#>#5;+MoooomQ&L9#?#6:-9%3u(9&3u(9!3u(9 9-I#39 9+H#/9 9,I#&9 9(H# /((9(9)3~;" +
-  "(9%3u(..9&3u(9!3u(.M!K  ..9 MoooomH# .9#M9_= .}^##-n#}X9&M#j:.9&M!_:/9#M#j9!_:0%L#L9-M#j9 _:(%L9-:*9(:#9!90P0!9#M&_:(9*M!_:-9!># :)9!M&_;1:!" +
-  "9)O0 .9)u:2M :+9*:(9.:!9%:)%L9!&L9(M>}B&L (9#9#G# 9+u}V929)G# }X}V;3}8# 93N9q}|:+9(M!_:(9#M&_:#9!M&a:!9)M&_:)/#. ..9,9+&n9&9*_;!M>}B&L .9!M#" +
-  "j9 _9+H# 9/(9&.9*_;!9!9,R7:,91:!/!..9,.~g!!%n< M~V:a;&= 9 ># 9 N I% M!gO&LM}y~ow ME3~P( .9&M+_;(9 M+_M~V3z-  9&N I#y:9&M!K ~R:9&My:_3~K&; >#" +
-  " M!_:%9 9%H# 9%O&L .M+M~F:3}w(;%9(Mw:z-  9%M K y:9%9#H#x:9%9!H#w:9 >#+&L .9 MnH#+9 M/_3}{%9 9 M+_H#69 M~h~nw H#59 M~1}[w H#39 9%H#/9 M H#+3}" +
-  "z#9 3~o!9&M~V:_= .~*#!.n< M3a;&= 9!># Moox P;#O&L#L9!A ?O&L#LM 9!9#7:)9!M5_:+9!>#5:#9!>#6:%9!>#/:,#L%L9%:-9#:.9&M+_9+3}i%9&>#/;(Moox P0!9&>#" +
-  "+:/9!>#5:#9!>#6:%9!M%9(3~M%O0 .9)>#9:(9)9#9-9/_9%9._a_;!H#99!9(a:#9(9,_:*/%.9!A ?0 9!M!K ?9!A >M!P&L9!>#=:#9!>#9:%(9!>#=;#9!>#9;%P0!.9#9%a:#" +
-  "9%9!>#/_:*/#..9!Moox H# ..9 9#H#&9 9*H# 9&M3_= .~F#!%n< M~h a;&= 9!>#+:)9!>#&:(9&9%H#59&9#H#39&9!H#/9&9(H#&9&9)M6b9(_H#+9&M6_9&M&_3}l#9&>#6M" +
-  "oooomQ&L9&MF_M&3~o%9&>#J;!9&?#6I# 9!9&{ #9{.#+9!9&>#DH#69&M!H#}69&9&>#5H#S9&9&{ #&{.%L%L#L9&M~J _9&MLa3}l#9&>#}FMoooomP0 9&>#}6;!9&>#FP&L9&M" +
-  "F_M!3~)(.9&>#J9!M8b_;#9&?#}FI# 9#9&{ #}N{.#+9#9&>#bH#69&9!M!_H#}6/!..9 9&>#}6H#+9 9&?#FI# (9 M H#+9 Noooow I# .9&M~h _= .y#!!n< ML_;#= 9#MD_" +
-  "9!M}[}_w M*3~O#9#>#DMoooomQ&L9#9#>#JH#>9#9#?#DI%9(9#M9_9!3~]#Moooom9#>#F3}p(.9#>#9MoooomQ&L9#9#>#>H#39#9#?%9I%+(9#M H#39#Noooo3I%+.9#M5_9!M}" +
-  "o}]w M&3~O#9#>#5MoooomQ&L9#>#3&L9#9#>#8H#>9#9#?#5I%99#M(H#}69#M(H#F9#9#M+_H#J9#9#M9_H#D9 M~Ovw 9#MD_3~:&9#>#99#>#=3~;((9 9#>#8H#+9 9#?#5I# ." +
-  "9#>#+9#>#/3~;((9 9#>#3H#+9 9#?%+I# .9#MLa= .~r!!&n< M3a;&= 9&9!9%9!9%R;)7;(H#/9&9 9#9)7H#+9&9!9%9!9%}>7;*H#&9&9#9 9)7H# M :%#L%L9%9(Q&L9&9%9" +
-  "%3~!%O0#9%M!_:%/!..9(:%.9(9%a: M :#Mn:!#L%L9 9#Q&L9&9!9*_9!9(_3~!%O0#9!M!a:!9#M!_:#/!..9 :#.9*9#9%_a;!M#P9 9#aM#Pg&n9&9%9%M!_; 3~!%&n9&9 9%3" +
-  "~!%(M .(9!M#R.9&M3_= .}d#!&n< MDa;(= 9(9&H#99(9%H#89(M.H#69(M~f~.w H#59(9#H#39(9!H#/M&:&#L%L9&M8P0!9&9(M/__:%9&M+_:&9)9%># ;%_;)9%}B0 . .9(M" +
-  "=_;%9)3~n%9%9!9#3~4(9)9(>#@;!a:#9!9(>#>;*_:!M :%%L9%M3Q&L9%9(M/__;+M/_># ;&9#}>&L .9&&L9!9+M+_># 9&z-  .9%M+_:%9#9&a:#9!9&_:!/!..9(>#=9 9*9)" +
-  "9#a3~@(9*3~;(9(MD_= .~*#!(n< M3a;(= 9!># ;!M K 89!>#+M||||*}B&L .9!>#6:)#L%L#L9)O0#9!>#+&L .9!MnH#+9!>#6;%O0 9!9%M!aH#69!>#39!>#5;&M#j_># :%" +
-  "9!M H#+9!9&M!_;&9!>#/;*M 9&9*}B7aH#59%>#+&L (9%MnH#+9%>#/;&&L#L9%M K 89(M H#+9(9%M5_;*H#&9(9*H# 9&9(9%>#3>#/4# 0 9%M/_;&3~F&9&M H# ..9%9%>#+" +
-  "M!_H#+9%3z&9)M!a:)/#. ..9!M H#+.9#3u(9 M H# 9(M3_= .~k!#(n!}X#n< MDa;&= 9&M/_;%M M:z. 9%9 9!3}r!&nM!:%9&>#3;(&L#L9&>#/:%9&A @&L9#MA3}l&M!:)." +
-  "9%9(}A0 9)M#h/%..M49%M 9%M }=7;%9%M4}A7:%9&M5_:(%L9%&L9#9(A  ;*MD_3}l&9+N-}X9*uN|!}[}V:+9%M!a:%9(M!_:(/!..9)M&h9+N|||||||2}H0!})9#>#&9#>#+9 " +
-  "9!3~S&&L9#M H#+.9)(M#..9&MD_= .}_#!%n#L9!&L#L9 A  9!M!j_9 9!_;&M!aA  M}0b_M}9gMooLaA  M!a;%M|!gM}(}>0 9%M%jM~p2g;#>#~J}dL9!Q0 9#>#~F}dL:##L9" +
-  "!M*}@&L9!M&R&L9 9!9#9!3~S&&L/)(/&. .9 >  9#>  Q0#9&M&a; 9!9#_M&a;!hO:#9 O9!Oh0!9 >  9!>  Q0#(9 ?  9#?  }D0#9&M+a; 9!9#_M+a;!hO:#9 O9!Oh0!9 ?" +
-  "  9!?  }D0#./%.9#0#..M|!:%.9%.}d#!%n< M3a;%= 9!C! :#9!M }5! #L9#&n9!C!#(9%M+_9!M&_3~Y#9%C!+M!g&n9%C!-(9 M#}5! /#..;#Mo~h%gMov%Q&L9 M }5! 9 9" +
-  "#H#&/!.9#M|~0%}>&L9 9#}5!#9 M!}5! /!.9%9!M&_3~Y#9%C! M!gO&L9 9#}5!#9 M!}5! /!.9%C!#;&MoLaM||%gMo~p%R&L9!9&}5!#9!M!}5! 9 9#}5!#9 M!}5! (9 M }" +
-  "5! 9 9&M|*g9#M|*gM-jhMoo&_H#&..9%M3_= .}m#!-n< M3a;&= 9!M6_:,%L#LM :*9!A A0 9!>#6:%9!>#8:#9!>#3:-#n#L%L#L9#:(9%:.9&M+_9,3}i%9&>#/;)Moox P0 9" +
-  "&>#+:+9!>#6:%9!>#8:#9!M&9)3~M%O0!/#..9!A A0#9!M!K A9!A @M!P&L9!>#>:(9!>#=:#(9!>#>;(9!>#=;#P0%.9#9!>#3_:*9(9#a/!.9!>#=:)9!9%9(9+_9#9._a_H#=9)" +
-  "9-_:*9+9)a.;%M&R0!..9 9%H#&9 9*H# 9&M3_= .~q!!&n< M9a;(= 9#9!9#_;*}@&L#L9 >#&:+9(M3_;!9*9 ># ;#M!j;)9)9*R7;)M+M&9&M!P7;*9)9*}>7;*9%9&3~a#9(>" +
-  "#5:)9(>#30 9#&n9(9%H#39(M8_:!9#9&b(M .:%9(>#6:#9!9%H# 9(>#3&n9(>#8;!&n9+9!9)9#3}l!(9(M+_9)9#M 3{#9(>#+.(9(9)9#3~i%9(># .;!O0 9 9*H# 9 9!H#&M" +
-  "}Yooom:)..9(M9_= 9).~(#!)n< M9a;#= 9 ># :%#L#L#L#L#L9 >#&; 1%#! %.9#M!H#69#M!H#39#9%H#/9#9%M+_H#59!># 9!>#&Mv~*w 9#M/_3s!:&/%.9#M!H#39#9%H#/" +
-  "9!># 9!>#&Mo~+w 9#M/_3s!:&/#. .M!:&9!># ;(M~A~pw M*9!>#&;)>#/;*4( 0 9 M%j: M :!%L9 &L9#9%H#89!&L9(M~H~pw M#9*4( 0%.9#M5H#39#9#M8_H#/9(9)Mo~+" +
-  "w 9#M/_3s!0#9%M+_:%9!M!a:!9 M+a: /!..M :&.9#M9_= 9&.~d!#&}X#n9!9#_M!a;0O&L .9)9+}W:.9)9+}V:,N 9&}W:-9*9+}V9)}W:/#L%L9*9(9-}V;)}H:19)9*}F9&9." +
-  "}Lh0!9.9&9*}V;)}H9-9.}V9&9/}V}Lh&L9090A  M!aK  9-9*}W:-9):&/!..M :1.919&9,}LhO&L9&9*}V;)9,}L9,9&}W9)9,}W}FgO&L9 M H# 2..9+N!}^9&}J9(9+N#}^}W" +
-  "9&}Lg&L9 9%}5!+9 9#H#&9 9!H# (9 M H# ..}e#!#n9!9#}>&L#L9 9#_@  ;%M }<&LM{|}[+9 9!9#3~X!; 9 Mooo+R72.9%M~R Q0 9 9!9#3o#;%Moo&P&LM :%9!9#M!_;#" +
-  "}>&L9 9#_A  :%.9%M~X a; M*j9 M~t!gM!}Rh; M|!g;!M-}BM~<)9!}RM!gOh&n9%(9 M|!gA ~J~OL.M|!gMooo3h2.MoooD:&9%MomgMov%P&n9 9!9#M)_3o#; MomgMo~1%P&" +
-  "nMooo~V :&9 9%M-j_Mo~1|})a(9%.(9%.9&h2..9%Mooo+h.}[#!(n< M3a;#= 9 ># : 9!A .M6g&n#n9#M H#/9#M/_:)9 Mo!}B&n9 Mo3R&L9#9 M}9gMo!hK 09#9 M)}RMw!" +
-  "hK /M#/#.9 M/}R:%9 M}9gMonh:&9 M)}RM}9gMonh:(9 Moo&}B&n9#9&K 29#9(K 19#9%M}9gMo!hK 09#9 M} }RM~h!hK /M&(9#9&K 19#9(K 09#9%M~V!hK /M%.(9#9 K " +
-  "/M!..: 9!9)9 3}z!(9!># 9 9!>#&>#34# .9#M3_= .~p!!)n9 #n9 >#+:)9!Mo!R;%&nM!(M#9!Mo3R0!})M%M&9!Moo&R7..;*3~B&9 >#&9 >#+_:#9%&L9#9!K  (#L9!Mo3R" +
-  "&L9#9!M}9gMo!hK !9#9!M)}RMw!hK  /!.9!M/}R:%9!M}9gMonh:&9!M)}RM}9gMonh:(9!Moo&}B&L9#9&K %9#9(K #9#9%M}9gMo!hK !9#9!M} }RM~h!hK  (9#9&K #9#9(K" +
-  " !9#9%M~V!hK  ...9 9)9*_H#+M .~^!!!n< M3a;,= 9*9+}H&L#L9+9*9+}W}L&L9 M H# /!.#L9*9)}W9)}H9*9)N!}^}W9+N!}^}Lg&L9#9%}B0! (9)9+}H&L9*9)9+}W;)}W" +
-  "9)}J&L9#9%R&L .9,M+_9!9%3}[#9,A +&L9&M!_~9;&9(~9}?9#9%}@hO&L9!9%_9,A ,K  9%M!_:%..9#9%}B0% ..9 M H# /#. .9 9&}5!+9 9%H#&9 9!H# .(9 M H# .9,M" +
-  "3_= .|!!-n< MDa;%= 9%M5_M99!9#3~S#9%M>_;-9%A @;(_M!a:.9%>#9:&9%>#6:*9%>#=:)9%>#8:+9(M(R:/#L#L%L#L9&9)}>9)9+}>h0 9%M+_9.A  9&9*_9)9&a3s#9%>#+" +
-  "M!Q0 9%9&9%>#/_M!_;&H#99&9(R0!9&9(a:,9&9+}>0!9/O&L .9*9,_9(9-9(3~S&O0!/#..9 M H# /!.9 9,H#&9 9!H# 9 9#9&aH#/9 9!9&_H#+.9%MD_= .z!!)n< M3a;)=" +
-  " #L9#M%_M}Vg;(9#Q&L#L9)M+_9!9#9(9#a;&3~i#M!:(9)>#+M!gO0 9)>#/:&/#..9%M+a:+9!M|!gM}Y}Zp+b:(%L#L9&9+}>0 Mo}Zp+9(9#9&_;*># i;,a9,hMo}Zp+9(9*M&_" +
-  "># i;*a9*hgMo}Y}ZpmgMo}Y}ZpmQ0 9&M+_:&/!..9)9!9#9&_9%9&a3~i#M!:(9)># M!g&L9&9)>#&_:&(M :(..9 9&H#&9 9(H# 9)M3_= .}]#!(n< M9a;#= 9#M}Y}Zo+H#3" +
-  "3&;%9!A 33}Y(9#M+_9#M3_9%Mupw M+9!># 9!>#&3p#M!:(#L9#>#+M!g&L9#>#/:!(9!>#+:&9!>#/3(:)9#M H#89#9)H#6M&j:!9#9#M3_H#5#L%L9!&L9!M3a:!9#9#M5_9&3}" +
-  "Y#9&M3_:&9#># M!Q0!/#..9#>#6:!9%M~.pw M*3}w!9!3)M :(9%:!/#.9#>#&:!9#>#63u(.9%3u(.9 9!H#&9 9(H# 9#M9_= .~m!!)n< MDa;&= 9&M&_;%9#3~k%9%9#3~,(9" +
-  "&>#/:%9#&L9#9%_9&>#+9%M/b_:%%L9&M3_9!># 3~>%9&?%3N!}C&L9&}1%6z%:)Moooom:*(9&M=_9!># 3~]#9&>#=;)MoooomP:(M 9)9(7:*M!9&>#>9(7:)M 9&>#@9(7:(.9%" +
-  "9*H# 9%M+_9(H# 9%M&_9)H# 9!M&_:!9%M/_:%9#M!a;#0 .:%.9 9&?#&I# 9 9%H#+9&MD_= .x!!*nM!:+M!:)#L%L#L9!9)9*_;-}@0#9!9!9*a9)Mni_;&}@0 9!9*Mni9!_9," +
-  "a;(}@&L .9 9&_A  ;&9 9(_A  ;(}B&n9%O9&9(}@h(9%.&L9&9(Q&nM :*M!:+9);,M!_(9+9*M!_;&P:(M 9&9(7:*9)9&M 9(7_.:)(9-M!_;)9,a:+M :*.9#9+Q0!/#.. .9,." +
-  "r#!!n#n< ML_;&= 9&9%H#39&9#H#/#L#L#L#L9!M|!gM!a1#! #.9&MF_9#9%3~p#M~#~Lw :%M,/%.9&M!H#69&9&M/_H#59&M9_M}^~+w 9&M5_;!3~:&9!9&>#=;#9&>#>3~2!9&" +
-  "M(H#D9&9!H#@9&MF_M~Fvw 9&M@_3~:&9&>#59&>#63~;(9&>#99#3~;(/!.9&M!H#=9&9&M/_H#99&MF_M~t~)w 9&M9_3~:&.M}s~Lw :%M0.:!9 9%9!3~p#9 9&>#}6H#59 9&?#" +
-  "FI#/9&MLa= .~s!!&n9 N I#39 9!3~j%;#H#89#M#jMq~rw _:(M}y{w ># ;%M!9#j;&gO&L9(9 H# 9 9(H#69 9 H#/9 9 H#+M}y{w 9%9&hH# 2.9!M}(9#M!}RaM 9#M},Q7j" +
-  ":#9(># :&#L%L9!9&;%>#&MmgQ&L9#M}*}R9#M!j:#M&g9%_;(>#3;&0!/#..9%>#+;!9 H#/9%9 H#+9 M H#69 9%H#/9 9!H#+2.9(M3_9 H# 9 9%H#69 9 H#/9 9 H#+.~<!!)" +
-  "n9%O&L9 9!9#3~!#2.M :%%L9#9+;&Q&L9&M!_:+9!9&_A  :)9,M!gO&L9)M,a;*M}&}>M!9*jM}joo&gOhO&L9 M!9!9(_9#9&R9&9(Rh;*7M 9&9(a9*73~!#9+:(..9%;&M!i9)M" +
-  "~R Pg:%9&9)M;Qh9,iM!i:,/!..9 M!9!9(_9#9(R79#9(a; M 9 9#}@73~!#.}l##%n(}X9!~6;(N|||||||*}[;*Nooooooo+p9(N!}^N~t||||||2}[9(NFq}|M|2g;#7;)N!}[:" +
-  "+M#:%9#M~,+a:##L#L#L#L#L9*S;&M#M%9&7M&9(Nooooooo~p| }[;*S79*Nooooooo~p| }C7M!a1&%#! &.Nooooooo99)N!}^9)Nooooooo+}C;&7:)N#N!9&7:,9+S:%9#M}XMn" +
-  "9&7_:#/%.9+S:%N!:,/#.M&:%/!.M%:%.9 9%K ;9 9#}5!99 9,I%69 N!I%39 9)I%+9 9(N}9q}6  .~p!!%n< MDa;%= 9%9#H#+9%9!H#&9%M9_9%M&_3}o!#L#L9%>#9;!&L9%" +
-  ">#=;(:&9%>#@O0!9%M/_;&9#3}z%9&9!9(3~4(9&M}k~Pw M}n~Pw 3~C%9%9%?#&I#6%L#L9%M9_9%M6_3}o!9%>#9;!O0 9%>#@9%M/_;&9!9%>#=3~4(O0!9&M}k~Pw M}n~Pw 3~" +
-  "C%/!..9 9%>#5H#+9 9%?#/I# /#.M!:!.9 9&H#+9 9!H#&9 MoooomH# .9%MD_= .{!!%n< M9a;&= #L9%>#+M!P&L9%>#&A  M~s P0!.9%M@3}l&.9&9#A +M%P;(H#89&M#H#" +
-  "59&M~.~(w H#39&9!H#/9&9 H#+9&M~4}_w H# 9&M!H#&9&M~4}_w M!9(7; H#6M :!%L9!M9Q&L9%9!9&_;)># 9)M&_># 3~4(9!M+_:!/!..9#A -&L9&N I#/9&N!I# 9&9%H#" +
-  "+9&9#># 9#>#&M!3~M!(9%9#># 9#>#&3~4(.9%9 9(3~4(9&M9_= .~X!!(n#n< M9a;#= 9#M6_9!3N9#>#8:!9#>#6:%9#M3_3~9&9#>#3M!P&L9#>#5:!(9#M+_9%9!3w(9#>#+;" +
-  "!9#>#/;%MoooomQ0!}).9!3u(M :%M!.;!9%M~i~=w M+3~Y&&L9#M H#69#M~S 9#M6_3t%9!M+_;&M 9&9%M+a;(9#># 9#>#&;)3~2&7:&9(9)a:(.9 9&M!9&79(M 9&73~p#9%9" +
-  "!3~;(9#M9_= .z!!!n< M9a; = 9 M5_;%9!9#3}i!M :#9 >#5O&L#L9 M+_9 >#69 >#83}y%9 9 >#+9 >#/3~M&9 ># M!Q0 #n9%9 >#&;!3}z&9 >#6;#9 >#8;%M~o}fw M(3" +
-  "~S&O&L9#9%Mz}fw M)3~S&O&L9 >#59#3~;(M /#..9 >#59#3~;(9 M5_;#9!3}{&9 >#8:%9 >#59 >#63~;(M 9%0 })9#9!3}|&9 >#89 >#59 >#63~;(O.:#9!3u(..9 M9_= " +
-  "9#.~P!!*n< M9a;(= 9 >#=;*O&L .9*M!a:*9 >#5:+9 >#6:,9 >#9:-9#: #L%L9 9*g;.M#j9-_;)># ; &L9,9 M!a;)}@&L .9%&L9)M&j9+_;)>#/9#P&L9(M H#89(Noooo3" +
-  "I#59(M+_9)9(M5_3}[%9(>#+9(>#/9%9&3~S&9(>#59(>#63~;(0&..9.M!_: /!..9)9!M!_H# .9(M9_= 9 O.~g!#&n!}X#LM6:)#L#L#L9!A  ;+M!a1# #!.M9:).9 9)_;*># " +
-  "M!_:)9*9)H# 9)M~Z R0 9)M~Z Q0!9*9 >#+H#&.9(M/b:)9 M/_:*9 >#5:,%L9)&L9*9&3~E%9)M/a:)9&M/_:&/!..9!?# :-9 >#+;!9 ># P&L9 3~^(.9 9!M!_H#+9 >#&9!" +
-  "M6b_;!9%K 59!9,H#39!9(H#/9!9#H#+9!9-I# 9 9 A >9+OhK >..~i!!%n< MDa;&= M~mqw M%3}U:(9&M>_9!># 9(3}r%9&M9_9&>#>9&>#@3~M&#L9&>#9M!P&L#L9&M6_9&>" +
-  "#=3p(9&M3_9&>#69&>#83~M&9&>#3M!Q0 9&>#5:)9(3u(9#9%3}U:#9&M+_9)9!># 9#3}j%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9#3u(9):(/" +
-  "#..9 MoooomH# .9(3u(9&MD_= .~O%##n%}V9%};     whLXO&L#L9 >#D;)9#>#9}B0 9#}1%+:,M~-3M!9)9)M!}@7;)9)M~-3}B7M!a:)9#}1% ;+};        9+};        " +
-  "X7:+%L9)&L9)M!a:)9+9+t:+/!..9%};     L}gL}w;-9!}1% 9 }1%6}v;%};        9%};        X7};        9!C!+;)7;%W:*9(};        9(};        X7;(};  " +
-  "    ~h}99(};      ~h}9W79+9,};        9,};        X7;(9(9+X7}w9%9-9*7t;(};  w|||~UM9(};  w|||~UMW7;(9#}1%69 }1%9;+}v;,};        9,};        " +
-  "X7Z&L9*O0!9 N!I% 9 9)}5!F9 9%}r};     L}gL}x}q}4%+9 M%K J9 9)3~M#K }4(9!>#3;#M-M(9&7;&R0!9 M#K J9 9(}4%39!9#9&aH#39 9+9(t}4%>.2..9 3}f%.~L!!" +
-  "+n< M9a;#= 9!>#@;%M||||*}B&L .9!9%M!_H#@9!>#F:,9#M+_9!>#J;&M&M/3~S%9#>#+;*9&9&9*}>7:(M :%9#>#/:+%L9(&L9#M5_9%9,_;)M&_># 9)M+_># 3~p#9%9+_;)9" +
-  "#>#8H#+9)9#?#5I# 9(M!a:(9%M/_:%/!..9 9&H#+9 9+H#&9 9*H# 9!9!>#@M!aH#@9#M9_= .~7!!)n9!9#}>&L9 9#_A  :%.9%M6jMni[;&M#a;(M#}@&L#L9&M!a:)9#M!_:#" +
-  "9%M| 9&}Rg:%9(M#j>#~V~OL:(%L9)&L9!9#}@0#9 9#_A  ;*Mw!gMo!Q0#9*M}9g9%M)jh:%9)M!a:)9#M!_:#/!..9%9(R9%M||~; }>h9%Mo~h| gMov%Ph0 9&M6j9%h:+..9+." +
-  "~-!!*nM!:(%L#LM!:+%L#LM :*%L#L9#9(9*_;-}@0&9#9*9,_;&}@&L .9!9-_A  ;)9!9&_A  ;&}B&n9%O9&9)}Bh(9%.O0 9&9)Q0#9+9*M!_;)P:&M 9)9&7:*9(9)M 9&7_:(/" +
-  "!..9-M!_;(9,a:+/!..9(;,M!_:(/!..9 9+H#&9 9,H# .~4!!!n9!M+R&L9 9!M#j>#r~lL3}h#})2.9!M*g;#&L9 9#M#j>#r~lL9#}R3}h#}).9!M+g&L9 M~W~c}&3}h#}).9!M" +
-  "3g&L9 M~1~lw M#3~:#.9!M9g&L9 Mw~lw M%3~:#.9!Mw g&L9 M~B~lw M(3~:#.9!Mo!g&L9 M~V~lw M-3~:#.9!Mo#g&L9 Mq~mw M}!3~:#.9 9!3}{!}).~D!!&n< M9a;%= " +
-  "9%M&_9#3~k%9#M/b:(9%>#/;&9%>#&a:)9%>#+9&M/b_:&%L9)O9(OhO&L9!># MoooomP&L9%9!>#+H#69%9!?# I%3(9%M3_9!M&_># 9!M+_># 3~p#.9!M/_:!9&9%>#6H#+9&9%" +
-  "?%3I# 9)M!_:)9&M/_:&9(M/a:(/!..9 9%?#&I# 9 9#H#+9%M9_= .~H!!&n< M9a;%= 9!>#+:(9!># })3&:&9%M6_9#A 63~U#9&M~/}_w 9%>#69%>#83}Z&9%M3_9&9#M&_>#" +
-  " 9#M+_># 3~m!M!:)9%>#3M!P&L9%>#5:#9&3u((9%M+_9#M3_># 9#M5_># 3t(9%>#/:#9&M}[}_w M*3}w!9#3)9!>#&9(9&3+9!9(M!_H#+M :).9 9#H#&9 9)H# 9%M9_= .~:" +
-  "!!(n9!M/b9 _:)%L#L9)9 ;!P;*0 9!M/_: 9%9!>#+Q0!9!>#&:!9%:(9#:&%L9(O0!9!># ;+MoooomP9&># MoooomPi0#9+MoooomP&n9!M&_># 9&M&_># Q(9!M&_># 9!M+_>" +
-  "# 9&M&_># 9&M+_># 3~S&O.0#9(M!a:(9&M/_:&9!M/_:!/ . ..9*.~+!!&n9 ># ;!9 >#&P&LMoox 2.9 9!M!_H# 9!A  ;%wM }<&n9 9!M#_H# 9!A !M}9g:#9%M},g:&9%M" +
-  "~U!}@&L9#9&M)jh2.9 9!M%_H# 9!A #M}9g9#M)jh:#9%M~h!R&n9&M/j9#h(9 9!M&_H# 9&M} jMoo~h g9!A %M}9g9#M)jhh.(9%..~M!!%n< M9a;%= #L#L#L9!A }6M!a1% " +
-  " #!. .9!M K J9!9!>#+H#59!9!?# I#/.9%M&_9!M/_;&9#># 3}k!9!9%>#&;!M}YooomQ&n9%>#/:(9%>#+:#9&3~T#9!MoooomP&L9%M3_9#3}x((9%9(H#89%9#H#69%9!H#59%" +
-  "MoooomH#3.9 9%{ #3{.# M!(9 M}YooomH# M%.K }69%M9_= .~1!!!n9 9!Mr~D }B&n9!Mwp}7R&nM&M(9!Mt}e)R;#7:!Mr~D Mt}e)9#7(9!Mo~:~MC}B&nM+M,9!Mo}k~c~R%" +
-  "R;#7:!Mo~:~MCMo}k~c~R%9#7(M)M*9!Mou~X&R;#7:!Mwp}7Mou~X&9#7..(9!M~Z }B&nM#M%9!M~_*R;#7:!M~Z M~_*9#7(M-M!9!M,}>;!7..H#&9 9!K  .}p!!*n9!>#t!;#9" +
-  " >#t!;%9#9%}>7;#M>}>&L .9#:%%L9%&L9&9!9(_># ;*9 9(_;+># _;)_:&9+9&H# 9&9)R9)9*Rh:&9%M!a:%9(M&_:(/!..9 9&&n9#M>P&L .9#M#j9 _M!H# 9#M!_(9#.H#t" +
-  "!9 .~6!!&n< M9a; = 9 M6_M~J~qw 3~e!M!:#9 >#6M!P&n9 >#8(9 M3_M~Z~qw 3~e!9 >#3:#9 >#5.:!M!:%9#M!Q&L9 M+_M~B~qw 3~e!9 >#+:%9 >#/:!.M!:#9%M!Q&L9" +
-  " M~R~qw 3~e!9 ># :#9 >#&:!.Mo+:%9#M!P&L9!3~a(&L9!3u((9!:%..9 M9_= 9%.~3!#%n!}X< M3a;%= #L#L#LM!9!># ;#M#a9#M!}@7M!a1## !. .9!?# :(9!N&I# 9(N" +
-  "9q}|:#9(}|;&M#P&L9%M+_9#4! 9!9%>#+;#u9%G#/N9}^pI# 9#M#R0! .9&M!}@&L9&9#3~1(. .9#M!Q&nM (9!>#&3}[(:!M!.:#9 9!H#&9 9#H# 9%M3_= .~=!!&n< M~F a;" +
-  "%= 9%M3_;&9 9!M}^~=w M#3~!!9%M&_9&3~-!#L#L9%>#&&L9%>#/:)M~)}dw :&9 9%>#+;(M~)}dw M(3~2&O0!9 9(M93}e&0!9!9)a:!9 ;&9)_: /#.M~)}dw :&.M(:(.9 9!" +
-  "3}7; 9&9(3}89#># MoooomQ&L9 M~/}_w M&9#3~o&;!3~a%9!3u(.9%M~F _= 9 .~9!!%n< MDa;%= 9 ># M!P&L#L9!9#3}U:!9%M>_9 >#&;#9!3}r%9%>#@:&9%>#>:(9!3u(" +
-  "9%M9_9(9&3~M&9%>#9M!Q0 9%M6_9%>#=3p(9%M3_9%>#69%>#83~M&9%>#3M!gO0 9%M+_9%>#5;!9#Mv~.w M(3}U;#9 >#/3}e%9%>#/3u(9#3u(9!3u(..9%MD_= .v!!#n< M3a" +
-  ";)= 9!9#9%3~=%9!>#+9!M H#+9!>#/:%3}d(9)M+_9&9(3t(9)>#/:#9!># M!P&L9)9%3}Z(9)>#&:%9)># M!g&L3~X%:!9%3u(9#3u(M!:*(9!>#&9%9#3).(9!>#&9%9#3,3u(9" +
-  "#3u(9%3u(.9 9!H#&9 9*H# 9)M3_= .~*!!!n#n< MDa;&= 9&M K 99&9#H#89&9!H#69&M=_:!9%&L%L9&M3_9&M6_3}v#M 9&>#3O0#})9%M!a;%0 ..9&M+_9&M6_3}v#9&>#/:" +
-  "#9&>#+.:%9!9%M!9%79#M 9%73}i!9&>#>:#9 M 9&>#@9&>#=;!7H#&9 M!9#9!7H# 9&MD_= .~*!!!n< M9a;(= 9(M5_9!9%9&3~a#9(>#5M!P&L9 N!I# (#L9(>#8;&O&L9 9%" +
-  "H#+9 N I# /!.9(>#6:%9#&n9(9%9&M!3{#9(># (9(M+_9%9&3~i%9(>#+.;#&L9 9#H#+9 9!H#&9 M H# (9 9&H#+9 9%H#&9 M!H# ...9(M9_= .~:!!!n%L9!&L#L#L#L#L#L" +
-  "#L#L#L#L9 A  ;%M+a1)#! *&%(.M~f :%/(.M~l :%/&.M~X :%/%.M~j :%/#.M~] :%/!.9%M;P9%M~R PhO0!.9#M~R 3}l&/!.9%M9}B0 M~d~=w M&9#3~_(9#9%M&}RMDh3}l" +
-  "&MDM~M 9%M2g;%M-R79%_:%.9 M!_: 9#9%3}l&9!M!a:!/!...~!!!%n9 Mo!R&L9!9 K  2.9 Mo3R&L9!9 M}9gMo!hK !9!9 M)}RMw!hK  2.9 M/}R:#9 M}9gMonh:%9 M)}R" +
-  "M}9gMonh:&9 Moo&}B&L9!9%K %9!9&K #9!9#M}9gMo!hK !9!9 M} }RM~h!hK  (9!9%K #9!9&K !9!9#M~V!hK  ..}z!!&n< M3a;&= 9%M/b:%3(:(%L9%&L9#># MoooomP&" +
-  "n9&9#M&_># 3}v(9&>#&(9&M+_9#M&_># 9#M+_># 3t(9&>#/.:*9#M/_:#9(9)9*3+9%M/a:%9)M!_:)/!..9!M~h}^w M&3}w!9(3)9 9(H#&9 M H# 9&M3_= .}y!%%n!}X!}V<" +
-  " M9a;#= 9!># 9!M H# 9!>#&:!3}d(9!3~?(&L9 N I% 9!3u((9#9!H#&9#M+_9!3~>%9#?%+;(}|:%9(N!}C&L9#}1%3:)(9#M&_9#M},_M~ }[w 3~ !:&.9!3u(9 9%&}X9 9)}" +
-  "4%+N!(9 9&H#+N#.I% .9#M9_= .~Z#!*nM~5~qw ># ;#>#+&L .9#MnH#+9#>#6;!9#>#/;%P&L9#M/_;!># :%9!9!># M!M&M&3~?!M}YooomQ&L .9!>#+;)9%9!>#/;&a}>&L#" +
-  "L9&9%9)a;&a;(9!># ;*9%a}@9&9(}>g&L9(M#j;&O0!9!>#&;!9%M#j_9!9&z-  /!.9*9&a:%9&M#j;&&L9!>#&;(9%M#j_9)M#j9(_9&z-  .9!9%H#+..9#>#/:%9#>#6:!.9#>#" +
-  "39!9#>#5_;&9%M 9%9&}@7aM#j_9 H# 9#9!M!_H#69#A 89#M!K 89#9#>#+M!_H#+O&LMy~qw A  &LMx~qw ># 3}K(Mw~qw ># Mx~qw ># 3}J3u(...}r!!&n9 M}s~bF_; M~" +
-  "*~m+d;%M~E}blb9 _; 9 M~&}s#d_9 M~-.da9 M~)~m+}>a;!M~e#d:#9 9!M~-.da9!M}k}s#d_9#M}j}Wb_; M(bM#_M}o!d;!M#_M/f;&M(jM9_9 9!M}o!bM#_M(daM!_h9%Mr%" +
-  "b9#_9&M#R_M,jMow/ah.~J!!#n< MDa;&= M&M83}w(:(9&9!M&M 9#9%3~d&9(9&>#6H#69(9&?#3I#39(9&{ # {.# 9 M!H#+9 9(H#&9 M!H# 9 M H#59 M H#99 9&>#@H#@9&" +
-  "NooooooooonI#99 9&?#=I#=9&M&H#39&N I#+9 9&?#/I#/9&M&H#89&N I#59 9&?#6I#69&Noooow I# 9&3}a(9&MD_= .~+!!%n< M9a;#= 9#M}Y}Zo+H#83&;%9!A 33}Y(9#" +
-  "M3_9#M8_9%M~fpw M)9!># 9!>#&3p#M!:&#L9#>#3M!g&n9#>#5(9#M+_9#M8_9%Mupw M+9!>#+9!>#/3p#9#>#+M!Q&nM :&9%:!/#(9#>#/..:!9%3u(.9 9!H#&9 9&H# 9#M9_" +
-  "= .}|!!&n< M3a;%= 9!>#+&L .9!MnH#+9!>#6:&9!M#H#69!9&M#Q&n9!>#8:#M (9%M+_9#>#&9#># ># 4  9%>#/:#9%>#+:(9!>#9;)&L9!>#=9)>#/4! .9!9#H#=9!9(H#99" +
-  "!>#+M!_.H#+9 9#H#&9 9&H# 9%M3_= .}p!!%n%L9!9#}>&n9 9#_A  (M .A woL;%M| g&L9#M!_:#9%9&h:&/!..M :%9#M~9 aMLR9!M~t!}>hO&L#L9 9!9#3~b&Mw Q0 9 9!" +
-  "9#M!_;%3}g!;#Mr~(~G gO&L9#9&hMw gO0!9 9!M!3}^#O0!.M :%..9%.}. 9 }1%6})9 9!}1%39!}1%69 >#DM!_; Mn9 73~9#.~2!!,n9!>#3:(9!>#/:)9!># :#9!>#&:*9!" +
-  ">#+;%M5_:+9%M3_:,#L%L9#9*Q&L9!9#M6_;&H# 9#A  M#P&L9%A >M!Q&L9#M!_A  :-9 9,># 9+># 9#9)9(3}h!9 9-K /9&:#9 ># MoooomP0%/&..9 MoooomH# 9&:#/!.." +
-  "9 MoooomH# ..~6!!%nM&M>3}w(;!M H#99!M#H#69!N I#+9!N}Zooo3I# M&M&3}w(;%9!H# 9%M~V~Nw 3m:%9!9!># M!_;#H# 9#O&L .M&M&3}w(;#9!H# 9 9%9#M~l~Nw 3m" +
-  ";#3}>3u(9!>#+&L .9!MnH#+9!M/_3o(9!9#H#59!9%H#39!M!H#/9!9!>#+M!_H#+9 3u(9!.}p!!%nMoo&:%9!9#}>&L#L9 9#_A  M~R Q0 9!9#M!_;&}@0 9 9&_A  M~m Q0 9" +
-  "#M#_;&9 _:(M :%M :#%L9#M&P0!M : 9#9&_9!R&L9#9(_A  : .9 Mw!gM)}RM,b9 M2g9%M&jh_:%9#M!_:#/ . ..9%.~&!!&n< M3a;%= 9!>#+:(9!># })9%M+_3&;&9#M&_>" +
-  "# 9#M+_># 3~m!M!:)9%>#+M!P&L9%>#/:!9&3u((9%Murw M|}*9#A /M},_M}9g3~i!9&M~l}^w 9%># 9%>#&3}Z&9!>#&9(9&3+9!9(M!_H#+M :).9 9!H#&9 9)H# 9%M3_= ." +
-  "}r!#&n!}X#n9 MA3~8%;#O&LM 9 M}13~8%O0!}).#n9 M#3u%;!M}&}@:%9 MK3~8%O&LM 9 >#69 >#83~](O0!}).9 M#3u%.;&M}6R9%gO&L9 M}/3~c&.9 9&M}6b9!Mr8b_;!M" +
-  " QK }19 9 ?% 9!u;(N 9(}W9#7}VI% M!..}q!!%n9#:%#n#n#L%L9%;&&L9!9&M!a;%_;(A  M}4P0!/#..9#O&LME:#M!/%.9!MEK  9#M!a:%M!/!.9(9(A  M!_K  9#9&R&n (" +
-  "9#9&a:%9&..:(MD:#9%&L9!9(_MD9%z. .9&O.:!9 9#K !9 9!K  .}y!!#n< M9a;*= 3(:+9*M H#89*9+H#69*9!H#59)M8b:!#n#L%L9!&L9!M8a:!9*M+_9*M5_9(3~]!9(M8_" +
-  ":(9*>#+M!Q0!/#..9*>#6:!9#9%9&3}w!9!3)M /!.9*>#/:!9*>#63u(M!.:#9 9!H#&9 9#H# 9*M9_= .~%!!%n#L#L#L9%9!>#+;%M}*}RM%g;(9(M%P7M|!gM!a1#! #.9#M~t|" +
-  "%gM!}R:)/!.9#:).9%M||| g:%9!>#&:(9!># :!#L#L%L9&M||%g9)M||%gR&L9&M!_:&9!9%9(>#34# O0!/#..9#9)a:&/!.Moox :%.9 9&}5!&9 9%H# .}q!!&n< M9a;%= 9%" +
-  "M H#89%9!H#69%9 H#59%M H#39%9 H#+9%9 9!_H#/9%M5_:(%L#L9!9&P0 9%9(9&9 9&_A  3~W#9%># M!P&L9%>#&;)Mo!}B&L9)3~Q#9#gM|!g0#..9&M!_:&/!..9%M9_= 9!" +
-  "9&Q.}h!!(n< M3a;%= #L9#M*}@&n9#:&9!:(%L9&&L9&M!a:&M!:)9(A  9(M!_:(MBQ0!/%..M (9%M+_MB9!9#3~G!9%>#+M Q.:).9 9 A &9)hK &9 ># ; ># 9!9#9 M&_># " +
-  ">#/4( 9%M3_= .~+!!%n< M3a;#= #L#L#L#L#L#L9!A +1&#%! %.9#9!A ,;%K /9#9!>#&;&H#+9#9!># ;!H#&9#M&_3~O&O0%9 M%K +/&.9!A ,:%9!>#&:&9!># :!/#.9 M#" +
-  "K +/#.9 M%K +/!.9#9%K /9#9&H#+9#9!H#&9 9#M&_3w#.9#M3_= .}]!!*n9!>#t!;%9 >#t!;&9%9&}>7;&M>}>&L .9&:%M!:#%L9%&L9#9 9(_;*># ;+9!9(_># Mni_;)_:#" +
-  "9*9#H# 9)9+R9#9)Rh:#9%M!a:%9(M&_:(/!..9#O&L .9 9&H#t!.~2!!!n#n< M3a;#= 9 ?% N||||||||| }[Nooooooo~p| }L&n9#M~= H#/9#9 H#+9!># 9!>#&M~Xvw 9#M" +
-  "+_3s!(9#M K &9#9!H# 9#M~= H#/9#9 H#+9#M~Xvw 9#M+_3~M(O&L#L9#A &O&L9!># M~J~pw M#9!>#&>#/4( 0!.M /%..M!..9#M3_= .}x!!#n< M9a;%= 9%M H#39%Nooo" +
-  "o3I#+9%M+_M 3~B&M~_*:&9%M~_*H#89%9!H#59%9!9#_H#6%L#L9&M!a:&%L9%M5_3~_!;!Moox P0!9!M9R9!Mt!aM}P}>h0 .9%M+_9!3~[#9&0!..9 9%>#3H#+9 9%?#+I# 9%M" +
-  "9_= .}k!!%n< MDa;%= 9%M/_9#3~l%9#9%>#/9%>#5;&a;(9#9(R7:(9%>#39&M6b_:&%L9(&L9%M6_9!3~R&9&9%?#>I#39&9%{ #6{.# 9(M!a:(9&M6_:&9!M6_:!/!..9 9%?#/" +
-  "I# 9 9#H#+9%MD_= .s!!#n< M9a;&= 3(:(9&M H#89&9(H#69&9%H#59#M8b:%#n#L%L9%&L9%M8a:%9&M+_9&M5_9!3~]!9!M8_:!9&>#+M!gO0!/#..9&>#6:%M /!.9&>#/:%9&" +
-  ">#63u(M!.:!9 9%H#&9 9!H# 9&M9_= .}h!!!n9!M!K J9!M K }W9!9%M-_K }4M#:(#L9%M/b9#_;#A .M#Q&L#L9#A +;%O&L9&0!9!M03}_&/%.9%M(P&L9 9#?# I# 9#A -:(" +
-  "(9!9%M6jM}Y}[5h3}x&./#.(9&O0!.9!Mo!3}x&.9 9(K +.m#!n!}X9!u9%u}X;(N9qS&L#L9(}|;!9#_M!a;&9!R0 9%M+_;%M 9#a9&g;&_;!9%R0 9!Moooom9#a}@&L9 9&H#+9" +
-  " 9!H#&9 9#H# (9 M H# .2..9 M H# .}|!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9)Q&L9!9#M6_;%H# 9#A  M!P&L9 9+># 9*># 9#9#M&_>#" +
-  " 9(9&3}c!9%:#9 ># MoooomP0#/%(9 MoooomH# 9%:#/#. ..9 MoooomH# ..}]!#&n#}X9 >#t!;%M?}B&L .9%M#j;&9 _:(9!u:*M :!%L9!9&Q&L9#u9*9 9!_;#G# }X}V:)" +
-  "9#9)}8# 9!M&_:!9)N9q}|:#/!..9 9#&n9%M>P&L .9(9#H# 9%M!_(9%.H#t!9 .}[!!(n9!>#t!;#9 >#t!;%9#9%}>7;#M?}B&L .9 M&a:(9#M#j: #n#L%L9 ;#&L9#9(_># ;" +
-  "%9#M&a; 9!_;)># ;&P0!/#..M :!M!/!.9!9)Q:!9%9&}>9%9&Ra.M 9!a9#7.}j!!!n< MDa;(= #L#L%L#L9(M+_9!9#M!g3q&9(A 3M#P0 9(9(>#3H#>9(9(?#+I%99(M5_;#9!" +
-  "3}f!9(9#H#@9%9(M9_9#9&4( 0#M :#/!..9 M#K ./!.9 9(>#8H#+9 9(?#5I# .9(MD_= .}_!!(n9!M!a;#M4}@&L#L9#M%j;#>#}k~HL:%9#>#r~HL:&M :#%L#L9#9%}B0#9!9" +
-  "#_:(9 A  9#9&_A  iM~U gO&L9&9%9#9 9!3~l#0!.9(M!_:#/!..9%9(}@&n (9&9(_A  .:)..9).}y!!*n9!>#3:&9!>#/:(9!># :#9!>#&:)9!>#+;%M5_:*9%M3_:+#L%L9#9" +
-  ")Q&L9!9#M6_;%H# 9#A  &L9 MoooomH# 9%:#/#(9 9+># 9*># 9#9#M&_># 9(9&3}c!9%:#9 ># MoooomP0#/%. ..9 MoooomH# ..j#&n!}X< M9a;%= M}!:&#L%L9&;(M}!" +
-  "}@&L9(9%M/__9 9 N-o;*N-}X}W}|MDhK  9(M!a:&9 N-}F9*: O0!/#.. .9#9!M!M 9%9&_M0_M59(a3}|!9%M9_= .s!!!n< M9a;&= 9&M6_9!9#9%3}D9&>#8:#9&>#6:!9&M3" +
-  "_3~9&9&>#3M!gO&L#L9!&L9&M+_9!9#3w(9&>#/;%M}YooomP0!9&>#+:#(Moooom:%.9 9%H#+9 9#H#&9 9%H# 9&M9_= 2..M~U~mw ME3~P( .}Z!!%n< M3a;&= #L9%M*}@&n9" +
-  "!M|!g:(M :!#L%L9!9%Q&L9!9#_A  9(P0#9!M!_:!/!..9%:!/#.M!(9&M+_9!9#9%3~G!9&>#/:!9&>#+.:).9 9)H# 9 9!H#&9&M3_= .}d!!#n9 M#3u%:#9 MK3r(9 M#3u%:%" +
-  "#L9!O&LM :!9 >#8O0!9 >#6A  MKQ0!.9 MK3r(9 M#3u%:!.9#M}&}>9%M}5}>hO9!M}7RgO&L9 9 A ?3~c&.9 M 9#9%9!M}6P&n9 3}h(M}5(9!.3~<&.}r!!#n< M9a;&= #L9" +
-  "!A +M%P&L#L9&9!A ,K 89&9!?# I#59&M&_;!9&M5_3~<#9&>#&;(M}YooomP0 9!9#9%9&>#+;!9&>#/3~+!9 9&>#+; 9&>#/3}c#9&>#&9 3~;(9(9!3}p(/#..9 MoooomH# .9" +
-  "&M9_= .}j!!#n< MDa;&= 9&M=_;(9 >#L9 >#};3~I!9&M+_9!9&>#>9&>#@9#9%3~d&9(3r%9 >#+;!9 ># P&L9 M&M83~q&.9 9!M!_H#+9 >#&9!M8b_; 9&?#+I# 9 9&{ #3{" +
-  ".#+9 9&>#9H#69&MD_= .}W#!n#}X< M9a;#= 9 ?%+:%9 ?% :&M:: %L9 9#_M#a9&}|M2gA t~^LK  9 M!a: 9%N}6}^9&N&qp;&9%N&q;%pN }D0 .9!M!M~J~mw M#9 9#_M!a" +
-  "M:9 a3}|!9#M9_= .}o! #L#L#L#L#L9 A 51(#&&! &.9 >#93~g&9 >#83u(9 >#63u(/#.9 M6_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(2.9 A }#&L9 >#33u(.9 M K }#9 A" +
-  " }%&L9 >#=9 M>_># 3}c(.9 M K }%9 >#/3u(..}a!!#n< M3a;#= #L#L#L#L9 A +M!a1%!! #.9 >#&:%/#. .9 9 ># 3.3|!;%H#&.9#M+_9%9!># 3~s!9 9#>#+M#P;!&nM" +
-  "%(9#>#/9 >#&3~g&3u(9 ># 3u(M!.K +9#M3_= 9!.}[!!#n< M~V a;#= 9#9!M+_3~8(3~)&#L9 9#># M!P&n9#>#&(9#M+_;%9!># 9!>#&M~q~.w M-3~;!9#?%+N#}D&n9 9%" +
-  "M~N z-  /#(9#>#3..H#/9 M!H#+9 N#I% .9#M~V _= .h!(n9#M!a:*9!M/b9 _:(%L#L9 9(P0 9 >#+;&O&L .9 M/_9 >#&:+9*:)9%:!%L9!9&}B&L9!M!a:!9)M!_;)9&9+9&" +
-  "3~2#O0!/#..: /!..9 9(Q.}R!%n9!A +O&L#L9!>#&:%9!># :&#L%L9#9%Q&L9#9&_A  M-P0#9#M!_:#/!..9!M!K +9%:#/!.9!9%9#M!_;%aH#&9!9%9&_H# ..9 9#H#&9 9&H" +
-  "# .}a!##n!}X< M3a;#= 9!># &L9#M+_9!M&_3}]&#L9#>#+M!P&L9#>#/M/b9!_;%?#3:&9%>#/;%MoooomQ0!.9!3o&9!M H# Moooom:%.9 9&I#&9 9%H# (9 MoooomH# .9#M" +
-  "3_= .d!&n9!>#&;#M,}@&L#L9!A +M#Q0 9!># :!M!:%%L9#O0!9!A  MDaM|!g;(9&M-b_:&9#M!a:#9!M!_:!9(M-R0 .M :%..9 9&H#&9 9%H# .V!&}X9 9#N||||2}[;%9!N|" +
-  "|||2}[;&}X;(9#N9q;#9&}X;&9%9!N9q;)}X}V;!N9}^}V;%I% 9 9%9(}Fu9#9)}X9!9&}FuN9}^9!N9qp}V}VI%+.~3!##n!}U< M3a; = #L#L#LM!My~qw A  ;!M#a9!M!}@7M|" +
-  "!gM!a1## !. .M~5~qw { # :#My~qw M&K  9 9#{.% 9 A /M#P&L9 9 ># 4! M~5~qw 9 { # {.# My~qw A  M#R0! .9 A /M!}@&L9 ># 3~s&9 >#&3u(9 >#+; 3!9 3u(" +
-  ". .9 M3_= .}V!&n< M3a;#= 9#9!># H#+9#9!>#&;%H# 9#9%H#&9 9!>#+;!3~)(9 >#+:&9!&L9!M8b;(&L9 >#&9&M8b_9%9(z-  ..9 9!9&_H#+9#9%H#/9#3~I&9#M3_= .}" +
-  "[!!#n< M9a;#= 9!># A  &L9!>#&:%9#9!>#+;!A ,K 89#9!?# I#59#M&_9#M5_3~<#9 9%M&_># 9%M+_># 9#>#+; 9#>#/3~+!9#>#&9 3}p((9 MoooomH# .9#M9_= .j!%n" +
-  "9 >#&;#9!9!9#R7:%9 ># :&9!:##L%L9#9%P0!9#9&_A  MDaM|!gM-R&L9#M!_:#/!..9#:%.9!9%P&L9 >#+;#># : 9#9!9 9 9!}>7H# .9%.e!&n9 >#&;&9!9 ># ;)a;%}B9" +
-  "#9&9%a}@g&L9 9%9#9%_3~P&2.9#9 >#3;%_;(9%R9&9(RhO&L9%9)_9#9!9#3~S&&L9 9(H#32..9 3}v%9!9#3~4(.~J&!-n9!>#+;(9!>#/;%9!>#3M!_;)3~n#;&9)_;#9%R&L9#" +
-  "9(_A  M;P&L9 M K +9!9#M!_H#39 M 9&9#9)R;!7H#&9 M!9(9)_9!7H# 2..9 :(9#: 9!;#>#/:+9!>#+:,#L%L#L9 ;!M3_: 9,9+9!3~n#;%M3P0!9+9!9%_; }@0 9 9,_A  " +
-  ";!M;P0#9!M~R Q&n9!M9R0!9!wM }A&L9 M!_: /%.9#>#/:%9#>#+:&#L%L9%9 ;!}@0!9!9&_@  M }A0!9!9&9%9!3~X!M6}R;*_: 9*0 .9#9!3}i(:!.9!(M!:-M :%#L9 M!_;" +
-  "!9#>#/;*R&L#L#L#L#L9!9#>#+;._A  ;&M~f a1+#%%%#%# !.M&:%/!.#L9&M~X a1(!###! .9&M;P9&MCPh9&M~R PhO0!.9%9 M#_;!_:&%L9%O0%M : 9!9*R&L9!9._A  : ." +
-  "9 MDaM|!gM-}B9 MTgM~9 aM|!gM)}Bg0!9%M!a:%9!M!_:!/ . ..9#9!3}i(:&.9&.: /!..9#9 3}i(}).9#9 M!_H#39(9-K +9(M 9 9)a9 9)R9#>#/9 Rh; 7H#&9(M!9)9#>" +
-  "#+_9 7H# .}W!&n< M3a;#= 9!3}f&M|!gM;Q&L9!3~F(.9#M&_9!3~##9#A /:%9#>#+:&9#>#&:(9!3}f&M|!gMKQ&L9!3~F(.9 9%K +9 9&H#&9 9(H# 9!9!>#3M!_H#39#M3_=" +
-  " .%  .Z!#n< M3a;#= 9 C! :%M(: %L9 9#_M-_9%M2gMt~^w _A  K  9 M!a: 9%M&}R;%0 .9!M!M~J~mw M#9 9#_M._M(9 a3}|!9#M3_= .j!#n9#}|9!g:%M+:&%L9 9%_? " +
-  " No}Y}Zpqrtwon}[;#S&L9!9%9&_g:%9&M+_:&/!..9!9%9#}T}|M%}R_g;!9 _@  M }A&n9 ?% No}Y}Zpqrtwon}[}T}|M%}R(9!..}Y!!&n< MDa;#= 9#M~O}cw ?  I }/9#M~" +
-  "H}cw ?  I#99#M~:}cw {   {.#39#M3_:(%L#LM},:&9%M},P0 9#9%9(_A  ;&3~U#9%M!_:%9#># 9#>#&9 9!3~S&O0!..9#MD_= 9&.]#!n%}X9!O&L .9 >#t!;#M?}B&L .9#" +
-  "M#j:#9 M&a: 9!u:&%L9#&L9 9#_;!G# 9%N9}^p;(9&o:%9!9%}8# 9(9%9&}X}W:%9#M&a:#/!...}Y!!%n9 9!># ;#MoooomQ3~)(9!M&_:&9 >#&9 >#+;%M8b_:!%L9#Moooom" +
-  "Q&L9!9#H# 9!M&_9&?# I# 9!M/_9&{ #+{.# 9!M8_:!9%M!_:%Moooom:#/!..9 9%H#+.}R!!n< M9a;#= 9!C! M!P&L9#9!C!#}5!}%9#M/H#89#9#M}%_H#69 M}y}dw 9#M6_" +
-  "3~:&(9!>#&:!9#M H#69#M+_9!9#M6_3t%9 9#>#+9#>#/3~p#.9#M9_= .Y!&n9%M!_;)9 _:*#L%L9(;&9!Q&L9&M!_:(9 9&_A  M9Q9!9&9)_}@h0!9&9*_A  M9Q0!9 9!9(9#9" +
-  "%3~l#O0!/#..9!:&.9!9&}>.h!!n< M9a;%= 9%M H#+9%Noooo3I# 9 9#M|!g&n9%M/_; 9!9#9%3}p!9 3}v%})9%>#+:#9%>#&(9!>#J:#9!>#F.9#3~r#9%># 9%>#&3~;(9%M9" +
-  "_= .g!#n< M3a;#= 9 9!Moni;%M|!gM}(}@&n9%M%jM~p2g;%>#~J}dL:!9%>#~F}dL(9#M+_Murw M|}*9!M|!gMA_3~i!9#>#/:!9#>#+.H# 9 9!H#&9#M3_= .%  .g!#n< M3a" +
-  ";&= 9#A +M)gM#P&L#L9#>#&O0 9&M&_9%>#&9%>#+;(9 9!3}a&9&A 2M#Q0 9(&L9%9(M!aH#+.9 9!9#9%3~P!9%M{ 3}l&..9&M3_= ._!&n< M3a;#= 9#9!}5!/9 M#3~B&9 >" +
-  "#+;%9 >#&_:&9#M/_:(M :!%L9!M#Q&L9!9&_9!9(_A  K  9!M!_:!/!..9 9!9%_H#+9#M3_= .}E!#n9!9%}B&n#n%L9%9%9&P0!})9 9&_9#9&_:(9&M!_:&A  3~A%M|!g9(A  " +
-  "3~A%M|!gP0 .9&M!a.9%}B(M ..V!#n9 #n9!># :#9!>#3;%&n9!>#59%aM%}R;%9#O0!})9%9!>#&9#aM/d_(M 9#O0!})9!>#&9#aM/d..;!H#+9 M!H#&9 9!H# .V!#n9 #n9!>" +
-  "#+:#9!># ;%&n9!>#&9%aM8d;%9#O0!})9%9!>#/9#aM8d_(M 9#O0!})9!>#/9#aM8d..;!H#+9 M!H#&9 9!H# ._!%n< Mt!a;#= 9#M Mt!z. 9#:%%L9!SO&L9&M>P&L (9%9!}" +
-  "8# 9%M&_:%9&M!_:&9!N9q:!/#. ..9 9&H#t!9 9#Mt!z-  9#Mt!_= .i#!n!}V< M9a;%= 9%M+_9 9!9#3}U; 3}r%9%9%>#+9%>#/3~M&9%># M!P&L9%M3_9%>#&;!3~>%9!3u" +
-  "(9%}1%6};        9%>#37:&.9 3u(9%M9_= 9&._!!n< M3a;#= 9!&L#L9#9 H#+9#9 9!_H#/%L9#M+_3~_!;!Moox P; 0!9!Mo|| gMo!P9!M,Ph9!M| aMtn}>h0 ..(M : ." +
-  "9#M3_= 9 .g!%n< M3a;%= 9!9 ># }1% 3<:&9%M+_3~9&9%>#+M!g&L9%>#/: 9%9!Mo+3}u%9%>#&3u((9 >#&;(># : 9(9&H# .9 3u(9#3u(9!3u(9%M3_= .}o#!*n9!>#&:#" +
-  "9!># :%9!A +O&L#L9#O&LM :#/!.9%A  M:aM|!gM~T }B0 9#9%_M!aA  M:aM|!gM~S }>0 9 9!>#+H#+9 9!?# I# 2..9 :(M :!%L#L9*:)9!: %L9 9#}B0!9%9#9 3~B!;+" +
-  "M|||*g3~f%&L9 9%_A  M~R P9)h:)9 9+M6}R_: /!..9&9 9!7:&9)9!M Qg9 9%_A  M~R Ph:*9 9+M6}R_:!/!..9(9*K +9(M 9!9&a9!9&R9!9#}>h; 7H#&9(M!9%9&_9 7H" +
-  "# .}k!!!}V9#9 }1%9;&}v;#};        9#};        X7;#};        Y&L9 3}f%(9 M!K J9 9%H#D9 9!};        9!};        X7;!9#9!9#W7;!};  w|||~UM9!}; " +
-  " w|||~UMW7;!}4%39 9&9!t}4%>..]!#n< Mt!a;%= 9%M Mt!z. 9 >#t!;&9#}B&n9&M?}B&n (9%9!9#9 9&3~6!.(9%9 9&9!9#3~6!.:!9 9%Mt!z-  9 9!H#t!9%Mt!_= .}[" +
-  "!!&nM93~-(;!N I#59!Noooow I#/9!N!I#&9!M K 83~Y%;%3}E;#3~S(:&9#3u(9%3u(Mo+3.:%9!M#H# M&3~-(;#9!H# 9#Mr~ow 3m:#9 9&K /9 9#H#+9 9%H#&9 9!H# .Y#" +
-  "%n!}X< M3a; = M+3L;!3M:#9 3~9&9 ># M!P&}X9 >#&3u(3~V(N9}^3~V(p(9#3u(9 N I%+9!9 M+_M+3}_(9 ?%+.9!3u(9 M3_= .e!#n< M9a;#= 9!A +&L9#M H#+9#Nooo" +
-  "o3I# 9!># 9!>#&9#M!3~E#:!9#M/_;%9#3~?#9 9%3~e%(9 9!># 9!>#&3~O!M :!.9 9!K /9#M9_= .}R 9!9(9)3~d#9#&L9!9#3}x&9 M}YooomH# 2.9!>#F;(&L9!M K }V9" +
-  "!M H#F9!>#@:#9!>#D:%9!Noooo3I#@9(:&(Moooom:#.9 9&H#+9 9%H#&9 9#H# .}Q!#n9 #n9!>#/:#9!># M!P&n9!>#&M Q;%9#O0!})9%9!>#39#aM/d_(M 9#O0!})9!>#39" +
-  "#aM/d..;!H#+9 M!H#&9 9!H# .g!#nMt{w ># ;#M!9!M%}Rj;%g&L9!Mmg;!Ms~sw _:#9!Mt~sw _># :!(Mt{w 9#9%hH# 9!MmgMs~sw _;!:#.9#9 H#+9!9 H#/9 9#H#/9 9" +
-  "!H#+.e!!n< M3a;#= 9#M&_9!>#&9!>#+3}i!9#>#&M!P&L9 9#?#+I#/9 9!?# I# 9 9!>#+H#+(9 MoooomH# 9 9!>#+H#/9 9!?# I#&.9#M3_= .X!!n< M3a;%= 9!&L9%M+_" +
-  "9!9#>#34  9%>#/:!9 9%>#+;#H#+9 9!M 9#M!g;#7H#&9 M 9!9#7H# 9%M3_= (M~5~nw M}23~P( ..g!#nM+:##L9!M+}B&L9 ?  N~_~_~G}[~0~D~D}nC}C0!.M :#9 9!M M" +
-  "~8yw M(3~l#:%9 9!M Mxyw M&3~l#O0 M(M&9%7;#M%_M 9 9!9#M}dyw M%3~l#7:#.9#.}V!!n< ML_;%= 9%M&H#89%N I#59%Noooow I#/9%{/                {.#99%N " +
-  "I A9%M K J9%9!H#}69%M/_;!9%MJ_9#M M&M 3~T!9 9!M@z-  9%MLa= .m#!n!}V< M3a;#= 9#9!>#+3~>%#L9#?% N!}C&L9#}1%+;%};      ~h}9ZO9%};      ~VMWOhO&" +
-  "L9 N#I% 9 9%}4%+/#..9 9!># 9!>#&M~.~.w M}43~;!.9#M3_= .%  .~C!!+n%L9!9*}>&LM{|%9 9!9*3~B!;+M|||*g;&9+Mo~h|*gMov%P;.79&9%7;&M| }@&L9#9&3}l&(#" +
-  "LM!M#M%9&Moo&R79&Mo3R7;)M)b:(Mn9)M*ij9&9(}Rh:,9(M)a:(%L9#9,3}l&9)M }?0!9)M!a:)9&9(M}+g}RM}9gMonh:,9(M)a:(/ . ..9*9+M6}R_:*9-9.h:-/!..9-M!g.}" +
-  "N!!n9!M%a:%9#9#M|!gM%fa:#M :!#L%L9#M%}B&L9!M!_:!9#M%a:#9 9%M%_;%M%3~(%O0!/#..9 9 A ?3~c&M :!.9!.%  .%  .%  .}J!!n< M3a;&= 9 &n9&9#H#/9&M+_:#" +
-  "9 9%b(9&M/_:#M .: 9#9 H# 9&>#/&L9&>#+; &L9!9 3s(..9&M3_= .U!&n< M3a;#= 9#M&_9!3}/;%M M!M!3~j!9#>#&M!P&L (9#>#+:&9!9#>#/;(9!3}/3}_(9 9%H#+9 9" +
-  "(H#&9 9&H# 9#M3_= ..}K!#n9!>#+M+_># &L9!3}v%})M :!(9!>#/;#9!># _M 9!>#3;%9!>#&}@7M 9#9%}@7:!9%9#a:#.9 9#H#&9 9!H# .f!!nM+:!#L#L#L#L#L#L#L#L#" +
-  "L9 M||%g; Mr%a13+ *(&%***+***#*!).M!2.M)2.M(2.M&2.M%2.M#2.9 Mu%P&LM*:!(9 M}{%P0#..9!2.M .}J!#n9!9#_:%#L%L9#&L9!A  M,a;&M}&}>M!9&jM}qoo&gOh0#" +
-  "9!M!_:!9#M!a:#/!..M :#9%:!.9 9#H#&9 9!H# .V!!n< M3a;&= 9&M+_9!9#9%3}U;!3}r%9&9&>#+9&>#/3~M&9&># M!g&L9 9&>#&; 3~]#9 3u((9 MoooomH# .9!3u(9&M" +
-  "3_= .}P!!n< M3a;%= 9%M&_9!9#3q&9!># ;#M#Q&L9!>#&:!9 M%K +9 9!H#&9 9#H# (9 9%>#/H#+9 9%?#&I# .9%M3_= .}O!%n#L%L9!M~V Q&L9!M}d~=w _:#9!M}f~=w " +
-  "_9!M&_:!A  9 9#C! aR0!/#..9 M~t|%gM~t|%P9 Mo}QgMooJPh2.9#A %M!h.}O!!n< M3a;&= 9!&L9&M+_9!9%9#>#34& 9&>#/:!9 9&>#+;#H#&9 9!M 9#M!g7H# 9&M3_= " +
-  "(9%3u(M~5~nw M}23~P( ..V!#n< M3a;&= 9&M H#/9&9!9&M/_3t%9&>#&:(9 9%H#39 M H#/9 9%H#+9 9#H#&9 9(K 69 9!H# 9 9&>#/H#59&M3_= .f #L#L#L9 A @1&!##" +
-  " #.9 >#>3~g&9 >#89 M9_># 3~;(9 M K A9 >#63u(9 >#39 M5_># 3}c(9 >#/3u(/!.9 >#+3u(9 ># 9 M&_># 3}c(..}Q!#n< M9a;#= 9#M+_Murw M|}*9!M|!g3~i!9#M" +
-  "3_9#>#+;%9#>#/;!3~F!9 9#>#59!9#>#3;!7H#&9 9!9%9!7H# 9#M9_= .}N!#n< M3a;#= 9#M&_9!3}f!9!># ;%M#Q&L9!>#&:!9 M#K .9 9!H#&9 9%H# (9 9#>#/H#+9 9#" +
-  "?#&I# .9#M3_= .}J!!n9!9%M| 9%M6jMni[;&}Rg9!>#+M)jM 9&M!P7h;%H#+9!># 9!>#&9#M!_3~b&:!9 9%H#&9 9!Mw!gMo!QH# .X!#n< Mr&a;#= 9#M+_;%9 9!3}x!9#Mr" +
-  "#_9%Mo#z-  M+Mr#3}w(; M H#+9 N}Yooo3I% 9 M/_9#M}d#_Mp#z-  9#Mr&_= 9 M+_.[#!n!}V9!>#&;#9!>#+}B&nM (9!9#M!_H#&M||%9!># ># 9#3}M;%z%M 9%};     " +
-  "   Z79%};    ~V|~gLX7:!M!.:#9 9!}5!#9 9#}5! .d #L#L#L#L#L#L#L9 A ~J!M%a1&%#! ).9 M~N!_3~]&/%.9 >#~N!9 M~R!_># 3~W%/#.9 M~_!_3}]%/!.9 M~N!_3~" +
-  "]&/!.9 M~ !_3~,%.9 M~h _3}q&..}D!#n9 #n9 >#+:#9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..;%3~B&9!9 >#&9 >#+_3~l!9 9#9%_H#+.}O!#n< M3a;#= 9#M+_9!3" +
-  "^9#>#+;!&L9#9!9#>#/3w(9#># :%9 9#>#&;!H#+9 9%H#&(Moooom:!.9 9!H# 9#M3_= .}G!!n< M3a;&= 9!9#9%3X:!9&M+_3~9&M!:%9&>#+M!P&L9 9&>#/H#&(M :%9 9!M" +
-  " QK !.9 9%K  9&M3_= .}E!#n< M3a;#= 9#M+_9!3}]&9#>#+M!Q&nM (9#>#/M%j9!_;!>#/:%9!>#+.:!9 9%H#&9 9!H# 9#M3_= .}F#%n!}XM!:&M&:(9%u9!u}X;*N9qS&L9" +
-  "*}|;!Moooom9#a}@&L9 9#H#&M :&M+:(9!:)..9 9(_9)H# 9 9&H# .}A!&n9 >#XM6b:%9 >#}Q: %L9%;&&L9&M6a:%9 M+_:(9 M&_9 M6_: ># 9(># 9!9#3~S&O0!..9&O.}" +
-  "E!!n< M3a;%= 9!9#3W:!9%M+_3~9&M!:#9%>#+M!P&L9 9%>#/H#&(M :#9 9!M QK !.9 9#K  9%M3_= .}F!!n%L9!];%M1R&L9 9%A ~W}cL3}_&9!9!M!ag:!/!..%L9#];!M}" +
-  "+}@&L9 9!A ~:}cLMo!h3}w&9#9#M!ag:#/!...}: 9!M.}@&L#LM!9!jM~F5g&nM}+(9!M#Q0!9 M%M29 M~Z e7gOM8h.2..M},M 9!M!aM/R7.}L!!n#L#L#L9 A 5M!a1%# #!.9" +
-  " M%K 52.9 M+_># M||||*}B&L .9 >#/O0 9 9 ># M!_;!H# 9!&L9 M!K 5. ..}F!#n< M3a;%= 9!N!}D&LM!:&(9%M+_9#};      ~h}93}r&M!:&9%>#+M!Q&LM :&(9 9%>" +
-  "#/H# ..9%M3_= 9&.}K!!n< MDa;(= 9(M~_*H#=9(N I#89(9#H#69(9!H#59(N I#>9(M#H#/9(M/_;!M~s 3p%9 9!M!9%9&3}j#9(MD_= .}B!#n9!M|!g:&M :!#L#L%L9!9%Q&" +
-  "L9!9#_A  9&P0#9!M!_:!/!..9%:!/!.M!:(.9 9!H#&9 9(H# .}K!#n< M9a;#= 9#9!}4%+9#Mo+H#59#9#M5_H#89#9#M+_H#69#M6_M~N}[w 3}@3|!:%9 9#>#5H#&9 9%H# 9" +
-  "#M9_= .}A!!n9!A +&n9!># 9!>#&9#M!3~E#:%9#M&_:!9#M+_(9!M&_.:#9 9%K +9 9#># H#&9 9!># H# .}?!%n%L9&;)&LM :(9!9#}>&L9 9#_A  :(.9#M!_:#9)M!a:&9%" +
-  "A  :*9%M!_:%9(9*3~@%0!..9)O.}E 9 3}f&M|!g9#M|!gP&L9 9 >#3M!_H#39 9 >#5M!aH#5M 2.9!O&L9 M@3~F%O&L9 3~F(M 2..9 ># M#P.}U!!}U9!9#R9!9#aM3Rh&nM " +
-  "(9 9#_; M+_9 {}O  {}I  !;%{/9999999999999999{}-9%{/}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N}N{<9%{/;;;;;;;;;;;;;;;;{<{S{S{XMoo&h]..}D!!n9 9!># Moox P&" +
-  "n9!>#DMoox P&n9!>#}Q;#O9#9!>#XPh&n9 M H#+M!(M .(M .(M .H#&9 M H# .S!!n< M3a;%= 9%M&_9#3}z%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# " +
-  "9%M3_= .W 9 M>_3~W&9 >#}y!9 >#~ !3}p(9 ># 9 >#&3~1(9 Ms!_3|&9 >#+9 >#/3~1(9 >#39 >#53~1(9 >#69 >#83~1(9 >#99 >#=3~1(.S!!n< M3a;%= 9%M&_9#3~n" +
-  "%9#&L9#&L9%>#+9!9#z-  .9%9#H#/.9 9%>#/H#+9 9%?#&I# 9%M3_= .}<!!n9#9!9!9#R7:%9#:!#L%L9!9%Q&L9 9!_A  MDaM|!gM,}>0#9!M!_:!/!..9%:!.9!9#a.}: 9 9" +
-  "!M%RaMr%_; M#}R9#_9 M~e#b_9 M~Z da9 Mr%d_9!M,_M/fM}o!bM#_M(d_M}t~bFa.}@ 9#&L#L9#9!3~.!:!9%O0 9!O&LM :!/!.9!M&aA  M%gO9#Oh0 9!M 9#z. ..9 9#H#" +
-  "&9 9!H# .}H #L#L#L9 C! M!a1#! #.9 >#+2.9 C!#; &n9 M~n|}&_9 M}r|},_g9 Ms~pI_9 M~h~*},_giM4}RM!_(M!.2.9 >#&.}E!!n9!Mo#}B&L9 3~4!2.9 M/_># ;#9 " +
-  "M+_># ; Q&L9 9#H#/9#9 H#+(Mt{w Mt{w ># M}X9!M%}RlgH# ..~?!!#n9 ># ;#># :!9#9!M!aH# 9!M!P&L#L9 ># ;!M+_3~W&9!MnP0 9!9!>#&;#M!aH#&9#M!Q0 9!M~p" +
-  " 3s(..9 >#&3~V&9 >#+;#># :!9#9!M!aH# 9!M!P&L#L9 >#+; M+_3|&9 >#59 M6_># 3~1(9 >#83~i&9 MnP0 9 9 >#&;!M!aH#&9!M!Q0 9 M=3s(...}P #L#n#L#L9 A ~" +
-  "B31&!%% %.9 Mv!_3r&9 M~-3_3o%9 >#v33~i&9 3~q#9 M~Z2_3~L%M~V2/!.9 >#~N23u(M~R2.9 _># 3u(..}E!!n< M9a;%= 9%M H#89%Noooo3I#59%M+_9 9%M5_3}[%9%>" +
-  "#+9%>#/9!9#3~S&9%>#59%>#63~;(9%M9_= .Q 9 9!A +&n9#M H#+9!># 9!>#&9#M 3~E#})9#M&_:!9#M+_(9!M&_.># H#&9 9!># H# .}? 9 3}f&M|!g9!M|!gQ&L9 3~F(2" +
-  ".9 >#5;!9 >#6}B&L9 M!9 3s&(9 9!M!_H#59 9 >#3M!_H#3..}J #L#L#L#L9 A }<M%a1#! %.9 Mq!_3x%9 >#b9 M~h _># 3}p(/!.9 M~F _3~<%.9 MD_3~;%9 >#=9 M>_" +
-  "># 3~;(..}A!!n< M3a;%= 9%M&_9!9#3~[!9 9 >#&;!M!_H#&9 >#+9!M/b_; 9%?#&I# 9 9%>#/H#+9%M3_= .L 9 M||2aM}Zo}QR9!M~g#aM}i}WRh&nM (9#M|!g9!M&j9 M0" +
-  "jhh; M 9 M~p}9gM~WAR7..P 9%M%j:%%L#L9%O0 9#M&_># 9!P&L9#># 9 9!3~3%O0!.9#M+_:#9%M+a:%/!..9%M Q.}8 9#M!a:#%L9%&L9!9#}@&L (9 9#_9%9%M-d;%M~n!b" +
-  "_MDhK  9#M!a:#/#. ...S!!n< M9a;%= 9%9#H#/9%9!H#+9%M~> H#89%My H#59%9 H#39%9%M+_H#6M~+vw 9%M3_3~[%9%M9_= .}>!%n< M3a;!= 3}0:%9!M+_3~9&M!:#9!>" +
-  "#+M!P&L9!>#/;%3u(M :#.9 9%H#&9 9#H# 9!M3_= .Q!#n< M3a;#= 9!>#&:%9!># 9 ># : 9#M(H#/9#9 M6_H#+9%M~Xvw 9#M+_3s!9#M3_= .}=!!n< M3a;(= 9!9#9%9&3" +
-  "}6:!9(M+_3~9&9(>#/:#9 9(>#+M!g;%H# 9 9#9!9%7H#&9(M3_= .}A!!n9 A I&L9 M}[} }5!J9 N I% 9 M }5!F2.9 C!F;!&L9 M%K J9 9!3~M#K }4(9 M}[5}5!J9 N I%" +
-  " ..S!!n< M~h3a;#= 9#M K ~d39#9!H#~_39#9 H#~Z39#M H#~V39#N!I%+9#M+_; M~5pw 3}B9 3}f(9#M~h3_= .}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3}p(9#M" +
-  "!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}=!%n9 >#+:#9 >#&;%:!%L9#&L9!># 9!M&_># 3~;(9#M!a:#9!M/_:!/!..9 ># 9%M&M/3~J#.}A!&n9!># :#9!>#&:%9!3~_!;&Moox" +
-  " Q&L9!9!># 9%9!>#+;(_9!>#&9#_a_H#+.9 9&H#&9 9(H# .}<!!n< M3a;&= 9!9#9%3 :!9&M+_3~9&9&>#/:#9 9&>#+M!g;%H# 9 9#9!9%7H#&9&M3_= .P!!n9 ># ; >#+&" +
-  "L .9 >#/:!9 N||||2I#+9 9!&n9 >#39!>#&4! 9 >#+M!_(M .H#+.}B#!n!}X< M3a;&= 9#9%3}U:#9&M+_9!>#+9#3}r%9&9&>#+9&>#/3~M&9&?% :(9#3u(9 9(I% 9&M3_= " +
-  ".~t!!#n#L9%&L9&A .M!gO&L9#O0#M!:%9!A  M~U Q0#..9(9&>#&a:*< MDa;(= 9%O&L9 M}e!3}x&.9#M,P&L9!M}yrw M,3~3%O&L9 M}f!3}x&M!:)..9&A .&L9(M~_*H#69(" +
-  "N I#39(N I#89(M#H# 9(9&?# I#+M&M/3}w(;!9 >#LH#+9!9 ?#JI# 9(M!H#@9(9!H#>9(M!H#=9 9(9*9(M=_3~3!9(>#=9(>#>3~<(.9(MD_= 9%M!i9)h:).9).}>!#n9 >#8M" +
-  "!a:#9 >#6:%%L#L9#MnP0 9%A  9!4% O0 9 9#H#89 9%M!_;%H#69#M!a:#/!...Q!%n9 >#8;#&L9 >#6;%A  MDa;!M|!gM-R&L9 9#M!aH#89 9%M!_H#6.(M~F!:!.9!M|!g.Q" +
-  "!%n9!9#9%3~(#;(9!_;&A  :)9&9%}|M}(}R;&K  9(M+a9#g9!_M+_9&K  9 9)K &9 9(H# .}C!#nM~-{w 9 M2_Mmg;#M+a;%H# M~&{w 9!9 9#a_M+_;#H# 9%9#M!hH#&9 9!" +
-  "_M>H#&Mw{w Mooo!H# .}L 9 M3_9#9%3~p#9 M H#S9 N&I#@9 N I#=9 Noooow I#89 9!K }F9 M }5!}?9 MoooomH#L9 MoooomH#F9 N I% .P!#n< M3a;%= 9!9#3V:!9%M" +
-  "+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .Q!!n< M3a;%= 9%M H#/9%Noooo3I#&9%M&_9!9#3~J(})9 9%>#/H#+9 9%?#&I# 9%M3_= .P!#n< M3a;%= 9!9#3" +
-  "}Q:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .P!#n< M3a;%= 9!9#3}L:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}5 9 #n9!9#3" +
-  "~l!9!Mo!}B&nM#9!Mo3R0!})M%M&9!Moo&R7(M!..H#&9 9#H# .}<!&n9 >#3;!9 >#/;#R9 >#&9!Rh:%9 >#+;&M!9 ># 9#_9%7M 9!9#a9%73~4(9 9!H#/9&.K 9%&L9#9%}>&" +
-  "n9!9%_@  M~8n}=(9#9%P.O&L ..9 9#9%aH#&9 9!9%_H# .P!%n< M3a;#= 9!M-3}P:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .P!#n< M3a;%= 9!9#3" +
-  "j:!9%M+_3~9&9%>#/:#9 9%>#+M!g;&H# 9 9#9!9&7H#&9%M3_= .}<#!n!}X< M3a;#= 9#M&_9!M M!M!3~j!9#>#&M!P&L (9#?#+:%9 M H#+9 9%I# 9#M3_= ..O!%n9 ># ;" +
-  "#&L9 >#&;!># ;%&L9#9%4! .9!>#&;!&L9#9!3s(.9 >#/9 >#+>#/4! ..}B 9 >#>9 >#@3}p(9 >#F9 >#J3}p(9 >#L9 >#};3}p(9 M3_3}a(9 M8_3}a(9 >#}?9 >#S3}p(9" +
-  " M~N _3}o(.}J!!n#LMy):!#L#L9 A ~K)1&!## #.9 3~Z#9 >#s)9 M}r)_># 3~;(9 M K ~J)M}d):!.9 9!_; ># 9 M&_># 3~;(..}7!!n9!9 >#&R&L9!9 ># _A  :%.9#9" +
-  " >#/R&n9%9#9 >#+_A  i(9%.M~U!gO.};!%n< M3a;#= 9!3U:!9#M+_3~9&9#>#/:%9 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .};!%n< M3a;#= 9!3P:!9#M+_3~9&9#>#/:%9" +
-  " 9#>#+M!g;&H# 9 9%9!9&7H#&9#M3_= .}7 9 M|!gA woLM*g&nM!(9 M:a; M|!gM}8}>&nM (N}Y~_}Yr}Yooow 9 uq}|..M!g.}9!#n#L%L9!O0!9 3s%;%M,}@&L9!M!a:!9#" +
-  "M-b9%_:#/!..9 9 A ?3~c&M :#.9#.L!#n9 >#6;&9 >#8;%M 9!9#3~l#;!&L9#9%}>&L (9 9%9#aH#89 9#9&_H#6..9!.};!%n< M3a;#= 9!3Q:!9#M+_3~9&9#>#/:%9 9#>#" +
-  "+M!g;&H# 9 9%9!9&7H#&9#M3_= .}9!!n< MDa;&= 9&9!9#3}m&9 9&9%3}s!&}X9 9&?% N~_*}XI%+N!(N .I% 9&MD_= .}@!!n< M3a;#= 9#M&_9!3~]#9#>#&MoooomP&LM}" +
-  "y~ow ME3~P( (9 9#>#/H#+9 9#?#&I# 9#M3_= ..}6#!}X!n9!?% ;#S&nM (9!9#9#N!}W}[I% 9#}T}|M%}R:%M!.:!9 9%H#&9 9!H# .}N#!n!}V9 ># &L9 >#3;!My}Zw M(" +
-  "3~6#:#9!My}Zw M(9#9 }1%+}v3~4%9!M~C}Zw M+9!M~C}Zw M+3~6#};      ~h~8t3~4%9!3u(..M!!n9!>#&;#9!>#+}B&nM (9!9#M!_H#&9!># ># 9#3}C:!M!.:#9 9!H#&" +
-  "9 9#H# .}9!!n9!>#+;#&n9!9#M!a;#H#+9!>#&9#M#j_># :#M!(M .:!9 9#H#&9 9!H# .}<!%n< M3a;#= 9 A }W:%9 >#]>#9:&9#9 >#LH#+9#9 ?#JI% 9 9!9&9%9#M!3~T" +
-  "!9#M3_= .}7!!n9 9!P&LM 2.9!9 a:#M :!%L9 @  M~8n}=9!_:!9 M!_: 9#M!a;#0 .9!.L!#n%L9(;&M||%g9!M||%gR&L9&M!_:(9#9 9%>#34# O0!..9&M||%g9!M||%gR.N" +
-  "!#nMq~sw :!#L%L9!&L9!># ;#9 }@&L9!M&_># 9#_9 }>0%.9!>#+:!/!..M :!.9!.}:!#n#L%L9#&L9#M!a:#9!A  :%9 A  :&9!M!_:!9 M!_: 9%9&P0!/#..M 2.9&9%a.}:" +
-  "!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3}T;!3~^#9&A +9&>#/3}s(9!3u(9 3u(9&M3_= .N!%n9 >#+:!9 >#&;%:#%L9!&L9#># 3u(9!M!a:!9#M&_:#/!..9 ># 9%M&M&3~J#.}" +
-  "5!!n%L9!&L9 M9M 9 A  ;#M~9 aM|!gM})R79#hK  9!M!a:!9 M!_: /!...~4&#%}X%n9&M|!gM}9}@&L9 9 ?%+;(N!9&u}^;)pI%+9(9)}[S2.< M3a;-= 9 ;+?% :)#L9%M+}" +
-  "B&L9#9%_M+a; &L9 ?  :*9#?  :(/#..9%O0 9#:&9%: %L9&E  9(N+}^p:(9&M!_:&9 M!a; 0 ..9(9)}];(N||||2}[9(N9q}X9*9%u9)N4}a}]}];(N||||2}[9(N9q}XN9}a}" +
-  "]:(9%M4}B&L#L9%Mmg:&9#: %L9&O0!9(9 ?  ;*}];(N||||2}[9(N9q}XN9}a9*}]:(9&M+a:&9 M+_: / . ..9+>#=; 9+>#6;,M#j}@&L#L9-M&_Mw 9 M#j; 9 Mw }@7; M!M" +
-  "&M&3~j!9->#&M!P&L .9-?#+:*9+>#89+>#93~=(9+9 H#=9+9*I#89+>#5M/_: M :&%L9&9,P0!9+9&9 ># M 9&3~S!})9 M3_: 9&M!_:&/ . ..9+9,9)N>}a9(}];(N||||2}[" +
-  "9(N9q}X;(N9q9(}]}|;&9#9%3~S!;#&L9,9+M3_; ># P&L9 3~Q(.9+9,M!_H#69+>#59,M&j_; 9!?# I# 9 9!>#+H#+9 9&H#/.9-M3_= 9#.}8!#n9 >#8;#&n9 >#6;%A  9!M" +
-  "|!gP&n9 9#M!aH#89 9%M!_H#6M!(M .(M ..P 9!~9M~F bMv}|(_M~D3c;!M~F }>&L (9 9!M&j;!C!q~bL}5!39 9!?%o~bLI%+9 9!C!}b~bL}5! ..M!%n9 >#+:!9 >#&;%:#" +
-  "%L9!&L9!M!a:!9#3}|%9#M~h _:#/!..9 ># 9%M+M~h 3~J#.}9!%n9 >#+:!9 >#&;%:#%L9!&L9!M!a:!9#3r%9#M/_:#/!..9 ># 9%M&M/3~J#.}9!%n9 >#+:!9 >#&;%:#%L9" +
-  "!&L9!M!a:!9#3}b(9#M6_:#/!..9 ># 9%M&M63~J#.}= #L#L#L9 A ]1&!## #.9 >#}J9 M~R _># 3~W%9 MF_3~?&/!.9 M+_3~?&9 ># 9 M&_># 3~W%..}@ #L#L#L9 A v%" +
-  "1&!## #.9 >#t%9 M}y%_># 3~W%9 M~N!_3~K%/!.9 M+_3~K%9 ># 9 M&_># 3~W%..N!!n< M3a;%= 9%M+_9!9#3t(9%>#/:!9 >#+9 >#/3~1(9 9!H#/9 M!H#+9%M3_= .H!" +
-  "!n< M3a;#= 9#9!3a9 9#># &}X9 9#}1%+}4%+N!(N .I% 9#M3_= .}5##n!}V< M3a; = 3}?:#9 M+_3~9&9 >#+M!P&L9 >#/30:#3u(.9 M3_= 9#.};!!n9 >#+;#9 ># P&L" +
-  "9 3~^(.9 9#M!_H#+9 >#&9#M6b_; 9!?# I# 9 9!{ #+{.#+.G 9 M9M 9 M~9 aM|!gM})R7hM|!g9!M9M 9!M~9 aM|!gM})R7hM|!gP.}3!!n9 M|!g;!MAP&nM}1(MC9 M9M 9" +
-  " M~9 aM|!gM})R7h9!M~U P7..J #n9 >#]A =&L9 9!3}w&M 9 >#]A =M!P0!})9 M03}_&(9 9!3}x&.M&..}8!#n9 9#9!a;%3~B&9 >#+:&9%O9!9#PhO&L9&9 >#&_9!9%z-  " +
-  ".9 9%9&_H#+.}5!#n9!M|!g;#M~Y }>;%O&L9 9#M-d;#MDh3}y&9 9!9#M-baMDhM|!g3}y&.9%.N!!n9 >#+;#9 ># P&L9 3~U(.9 9#M!_H#+9 >#&9#M/b_; 9!?# I# 9 9!>#" +
-  "+H#+.G!!n9 9 >#3;#9 >#/R&n9#9 >#+_A  (M .9!M|!gP; 9#_H#39 .~9}*%4n1}X!}V9!>#+;%Mooo!g:+9%Moooo!gO&L9 }1% ::< Mr.a;%= 9%M~_,_9:3~N!M!:,9%@ }b" +
-  "-;&M#Q&L9%A ~_,:)9+&LM~q~^w M~r~^w 9)7:,M!:)(M~q~^w M!9)7:,..9%#n9!:+#L#L#L#LM%9&M#a9&M!}@7M|!gM!a1%#! %.9%?%~h,;5S&L .9%?%~p,;})S&L .9%?%o-" +
-  ";}(S&L .959})}F9}(959}(}V;6}Hh96Noooooooo9}Lh&L .9%B!q-;#~&:}+9%M~_,_;!959})}W9#9#96}S;}#}|a; 3~U%9%?%~_,:}&9!959#9 3~U%9%?%~_,:}%9!Mtn9 a3w" +
-  "%9%M3_9%?%~h,;}!969}#}^3}y#9%M9_9}!9}&3}y#9%MD_9}!9}%3}y#M :!9%MLa9%?%69%?%3N}9q}VN!}V;}&M 9%C!~p,9 _a; u;}!q}|;.3~b!N!9}!}^;},N!}W;89}&}[:}" +
-  "!989}&9%?%9N}9}_9%?%>}W}VN!}V;}%}[:}#9%?%J9%?%DN}9q}V:}*9%A L;/9%C!~_,aM!_:-9 M}9gu:79%>#};:(#L#L%L9(O&L .9.9(d:*9!M4P&L .9!9%M~E __9*MD_K  " +
-  "9!M!_: 9}%9}!9.9(9*ba;.u97}^}V;9}H0!9!9/Q&L9(M-d:(9 :!/!..9 :!N!:}%%L9!M4P&L .9!9%M~E _; _9}!N-}X;}!97q}|MD_K  9!M!_:!9}%N-}X:}%9}!98}[;}!9}" +
-  "#N-}X;}#}L0 .9%M~V _9 9!9-9}!9}#9}&9}*}W9}%}X9},9}%3~A!/!.9%M~V _9%M~E _9 9-999}%9}&9}*}W9(u97}^N!3~A!.9%>#}Q;(&L9%C!]:.9%>#X:!(9%M~d _; 953" +
-  "~5#9%Mr#_;!9})3~5#9%M~-%_;(9}(3~5#9%M~R&_M M}r!z. 9%M!H#~N&9%M!H#~p(9}+96N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;-~9:.9#M }A&L9 9#3}{!})9!9#3}" +
-  "{!})9(9#3}{!})(9%M~N&_M 9#a~93}{!}).9.M }<&L9%M~d _M 9.aM||%g; 3~Z!9%Mr#_9 3~Z!9%M~-%_9 3~Z!(9%M~N&_9-M||!g3~Z!.9%M~_,_; 9%M~d _;!M}y!z-  9%" +
-  "M~N&_9 9%M~-%_; 3~c!3}i#w9&}A&L9!M-3}h#})9%Mr#_M-3}h#})9 M-3}h#})(9.M!_:..9%Mz(_;!9%M~N&_; M}y!z-  9!M!3}{!:#9%Mt*_;!9 M}y!z-  9!M#3}{!:-9%M" +
-  "x+_;!9 M}y!z-  M :(9!M%3}{!: #L#L#L#L%LM :!9%M~d _;*9 3~:(&L9*9 3}a#M+:!.9%M~d _;*9-3~:(&L9*9-3}a#9!M&h:!.9%M~d _;*9#3~:(&L9*9#3}a#9!M#_:!.9" +
-  "%M~d _;*9%M~N&_;/3~:(&L9*9/3}a#9!M!_:!.9(M4P&L .9(9%M~E __9!MD_K  9%M~d _;!9%Mr#_;/3}i#:19%M~_,_;*9!M}y!z-  9%M~N&_9*9%M~-%_;23~c!3}i#w:*9&9" +
-  "1w}=0!9&9*}?&L9!M-3}h#})9/M-3}h#})92M-3}h#})9(M!_:(/!..9(M!_:!/!.9(M!_:!9&9*}?0!9%M~d _M!3}{!9%M~N&_3~:(O0!.9%M+_9%M~E _9!3}[#9%A +O0 9(M2}>" +
-  "&L (9!9%M~E __9%A ,K  9.M!_:.9(M#_:!/#. .9(M4R0  .9%M~E _:(.9%9(9!9.M 9%M~_,_3~/!9%># :(9%>#&/%.9%M!H#~h,9%M~/~^w H#~d,9%M#}5!~_,9%M~_,_:(M!" +
-  "/#.9%M%H#~h,9%M~,~^w H#~d,9%M#}5!~_,9%M~_,_:(M!/!.9%M%H#~h,9%Mv~^w H#~d,9%M#}5!~_,9%M~_,_:(M!.H#~F+9%9(H#~B+9%9)H#y+9%9,H#x+9+9%Mx+_3~)!9%Mr" +
-  "._= 2.9 }1% ::9!;%C!1:*< M~h1a;#= 9#MD_9:3~N!M!:.9#A }D; M#Q&L9#A D:(9+&LM~q~^w M~r~^w 9(7:.M!:((M~q~^w M!9(7:...#n#L#L#L#LM%9 M#a9 M!}@7M|!" +
-  "gM!a1%#! %.MjM(9#B!S;!M }<79!b; M~8{ }>&L .9#?%J;5S95Noooooooo9}Lh&L .9#?%}<:}%9#?%L:})Moo}XM 9*a9*~9M }<7~9:-9 M&}RM}#_:+9#MD_Mtn9!95}S;}!}" +
-  "|a; a3w%9#M9_9#?%J959}!}^3}y##LN!ML9#C!L9 _a; u;}(}^;}&N!}W;79#?%>9#?%9N}9q}V;}!}[;}#SO&L#L9 M}9gu:69#M6_9}!9}(q}|;)3~b!9#>#8:&9#A 6;29#C!Da" +
-  "M!_~9;,9-}=&L#L9 M||%g9,9-a; ~99+9 9+R7;/M!a:3M : #L%L#L9&O&L .9)9&d:19 9+P&L .9)9&91ba:)9 9#MD__91MD_K  9 93P0 9 92P0#9 M!_: 9&M-d:&/!..9#M" +
-  "v+_9#MD_9+9/9,9-9}#9)u96}^}V9&u96}^9}&3~E!/!.9 M!_: M!aM}9gu:}(N!:}!%L9}!9}(qN }D0%9 9+}B&L .9 9#MD_;)_9}#N-}X;}#96q}|MD_K  9}!N-}X:}!9}#97}" +
-  "[:}#9 M!_; 9/Q0 .9#Mv+_9)9+9/9,9-9}#9}&9}!3~E!.(9#Mv+_9#MD_9+M 9,9-9}!N-o9&u96}^9}&3~E!.9#>#v+; O0 9#C!~1+:,9#>#~-+:)/#..9})S9}%Sh959})}F95N" +
-  "n}]9}%}Fhh&L .9#M~5+_; 953~5#9#M~Z,_M M}r!z. 9#M!H#~V,9#M!H#o.9!~&95N!}W}S}WN~:}p~9~_&}XNo}v~Ct~-#}VN9q}|;)~9:,9!M }A&n9 9!3}{!(9#M~V,_M 9!a" +
-  "~93}{!.})9,M }<&L9#M~5+_M 9,aM||%g3~Z!(9#M~V,_9)M||!g3~Z!.9#M~B0_9#M~V,_M}y!z-  9+: %L9 M-}B&L9#M~B0_Mo}k~c~R%3v#9 M,a: /!..9#M~B0_;!9 M#j>#" +
-  "r~lLM!j3v#9!9#M~5+_; 3~c!9#M~V,_3~:(&L9,M!_:,(9 M-3}h#}).M : M :)#L9-9,~9;!}=;3O&L#L9,9-a~99+9+9!9-a}>7;)O&LM :)/!.9#Mp._;!9#M~V,_; M}y!z-  " +
-  "9!M!3}{!:/9#M~ /_;!9 M}y!z-  9!M#3}{!:19#M~B0_;!9 M}y!z-  M : 9!M%3}{!:2#L%L9 9)Q&L9#>#~R,;&M?}B&L .9 M!_:!9&M#j:4M :&%L9&94P0%9&9#M~5+_;0_9" +
-  "&M&_:&># O0 .M :&90923~:(&L90923}a#M+:&.9#M~5+_;0913~:(&L90913}a#9&M&h:&.9#M~5+_;09/3~:(&L909/3}a#9&M#_:&.9#M~5+_;09#M~V,_;43~:(&L90943}a#9&" +
-  "M!_:&.9 9+P&L (9 9#MD__9&MD_K  9#M~5+_M-3}h#})9!: /#. ..M!: /!.9)9+}>&L .%L9 9)P0%9 9#MD__MDK  9 M!_: / . ..#L9#M~5+_9#M~V,_M(3}h#3}i#M|!g;!" +
-  "M!Q&L9!O9 gO0!9+9)M!a; }@&L (9 9#MD__A  M!gO0#..9)9+}>&L .9#M3_9#MD_; 9)3}[#9#A 3O0 9,M!_:,9)9+}B93h0 9 9)_9#A 4K  9)M!_:).9)9+}@0  .9#MD_: " +
-  ".9,~99-}=&L9#M+_9 9)9,9*9#M~B0_3~/!9#>#/: 9#>#+/&.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9" +
-  "#M~B0_/%.M#: 9#M#}5!~B09*&L9#9*H#~R09#M }5!~N09#M#H#~J09#M~0~^w H#~F0(M!: 9#M!H#~J09#M~/~^w H#~F0.9#M~B0_/#.9#M%H#~J09#M~,~^w H#~F09#M#}5!~B" +
-  "0M!: 9#M~B0_/!.9#M%H#~J09#Mv~^w H#~F09#M#}5!~B0M!: 9#M~B0_.:!9#9 H#~-/9#9!H#v/9#9(H#~&/9#9.H#~ /9%9#M~ /_3~)!9#M~h1_= .M!!n< M3a;%= 9%M+_9!9" +
-  "#3w(9%>#+:!9 9%>#/;#H#+9 9!H#&9 9#H# 9%M3_= .}8 9 &L9 ># 9 M&_># 3~;(9 >#/9 M3_># 3~;(9 >#69 M8_># 3~;(9 M>3s(..}> 9 ># 9 >#&3}p(9 >#/9 >#33" +
-  "}p(9 >#69 >#83}p(9 >#=9 >#>3}p(9 >#S3~I%9 >#D9 >#F3}p(.P #L#L#L#L#L9 A ]M%a1%#! &.9 M~d _3~m%/#.9 M~d _3}j&/!.9 M~d _3~J&.9 M9_3~;%..P 9 ># " +
-  "9 >#&3~;(9 >#D9 >#F3}p(9 >#/9 >#33~;(9 >#}69 >#L3}p(9 M6_3}a(9 M=_3~j&.H!#n9!M#j:!%L9!;%&L9!M&a:!9 ># :&9 M&_: 9#9&Q0!..9%M Q.}5!!n%L9#&L9 >" +
-  "  :%9 9!>  H  9!9%H  9#M!a:#9!M&_:!9 M&_: /!...N!!n< M3a;#= 9#M+_Ms~/w M~8!9!M|!g3~i!9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .}6 9 A +M!P&n9 >#&M(P&n" +
-  "9 ># ; G  9 M&_E  N9}^pN~]~:~*}q~M/}C(M .(M ..0 9 9!9#M 3~n(.0 9 9!9#M!3~n(.}5!!n< M3a;&= 9&M&_9!M 9#9%3~j!9&>#&M!P&L (9 9&?#+I% 9&M3_= ..}7" +
-  "!!n< M3a;#= 9#9!H#&9#9 H# 9#M!H#/9#9#H#+M~b~*w 9#M+_3~[%9#M3_= .G!#}X9#9%a~9;#M }<&L .9!9!9#u;&}^;(9&q}D&L .9 9%}5!+9 9(I% .}6!#nMr~sw : %L9" +
-  " ># ; &L9!M!_:!9 M+_: /!..My{w M|},9!9!M|},}@7H# .K!!n< M3a;#= 9!3%9#M+_3~9&9#>#+&L9#>#/3u(.9 3~g&9!3u(9#M3_= .}5!%n< M3a; = 9 M&_M~:qw M}33" +
-  "~p#9 >#+;!9 >#/3*9 >#&9!3~;(9 M3_= .}M!!n#L#L#L#LM~-~qw ># M!a1#! #. .M~1~qw ># : /!.M~-~qw M#H# M~1~qw M~1~qw ># 4, ; H# M~-~qw M!H# .9 3}[" +
-  "(.K!#n9!>#3;%9!>#/}>9#9%}>h:&9 M 9%9#a9&7H#&9 M!9#9!>#+_9&7H# .J!!n< M3a;#= 9#M&_9 9!3~:&9#>#+; 9#>#/3*9#>#&9 3~;(9#M3_= .}7!!n9 O&LMq~qw M7" +
-  "3~P( .9 M+a; ># :#9 3~h&9!O9#M!Qg&LM~d}[w M}93~P( ..A!!n9 Mmg;#9!M&M+9 M%g; 7_}B9 O9!M}/_9#}BhgO&L ..H!!n9 A 59 M!K 5O&L9 M+a; ># M!_:!9 9!H" +
-  "# 9!&L9 3~j(( ...K!!n< M3a;&= 9&M+_9 9!9#3}U; 9%3~^#9&A +9&>#/3}s(9 3u(9&M3_= .J!!n< M3a;#= 9#M+_9 9!3~s!9#>#+M#P; O&L9#>#/3u(.9#M3_= 9 .J!!" +
-  "n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~Q%9!3}t(9 M H# 9%M3_= .J!!n< M3a;%= 9%9!># H#/9%9%M/_;!9#3~R%9!3}t(9 M H# 9%M3_= .P!!n9!># ;#MoooomP&L9 9!>" +
-  "#/H#+9 9!?#&I# (9 M H#+9 Noooo3I# 9#9!>#&3~;(..}- 9 Mo!}B&n9 3~Q#M#gM!}R(9 M9P9 M,aM(Rh..I 9!9#3~e#9%M!a}>&L9 9!9#9%3z#~&No}x(}X9 ?% }VI% (9" +
-  " 9 A ?3~c&..}9!!n9!9#M~S 3~m#:#9!># ;%M#Q&L9 9%H# 9 9!>#&H#&(9 N}Zooo3N#9#7I# ..K!!n< M3a;%= 9%M+_9!9#M 3{#9%>#/:!9 9%>#+H# 9 9!H#&9%M3_= .}" +
-  "0 9 Mooo+R&n9 M}.9 M+}R[; a}RM!g9 M!jhM}8i(M},..0 9 9!M/M&3~o(.0 9 9!M6M&3~o(.}7 9 A =M%P&L9 >#93~g&9 >#83u(9 >#63u(9 >#33u(9 >#+9 M/_># 3}c" +
-  "(..0 9 9!M!M!3~o(.0 9 9!M8M&3~o(.0 9 9!M3M&3~o(.H!!n< M3a;#= 9#M+_9!3~_#9#>#/:!9 9#>#+H# 9 9!H#&9#M3_= .G 9#Moox Q&L9 9#9!>#34# &LM!2..9%&n9" +
-  " 9%9&9!>#/4( (M ..J!!n< M3a;%= 9%9!># ;!H#/9%9%M/_9#3x!9!3~s&9 M H# 9%M3_= .B 9!^M!QMoooom9!a9 Rh&L .9 &L9 9!3~.!;!O&L ..9!.K 9(># MoooomQ&L" +
-  "9 N#I% 9 9(>#+H#39 9(?# I#+(9 9!9#9%9&3~;!..}/!!n9 ># 9!}@&n9 >#&;#9!}>9!9#}@9 A +7(M ..}/!!n9 ># 9!}?&n9 >#&;#9!}=9!9#}?9 A +7(M ..E!#n9 >#" +
-  " &L9 >#+;#9 >#&;!Q&L9!M/b9 _M/_9#9!a3}g&...}1 %L9!&L9 ?% N#}D&L9 3}|%.9!M!a:!9 M~h _: /!...F!!n< M3a;&= 9&M+_9#9%3t(9&>#/:#9 9!M&3}w!9#3)9&M" +
-  "3_= .J!!n9 >#+;#9 ># P&L9 3~Q(.9 9#M!_H#+9 >#&9#M&j_9!{ # {.# .}4 9 >#39 >#53~;(9 M8_3}a(9 M>_3}a(9 >#F9 >#J3}p(9 >#L9 >#};3}p(.D!#n9!># ;#9" +
-  "!>#&Q&L9!9#M!_H# M!:%.9 9#H#&9 9%H# .H!!n#L9 A +O&L9 >#&O0!9 ># A  M~U Q0!.9 M}yrw M,3}Z%:!.9!.}3!!n< M3a;#= 9 M K }V9#M#K +9#9!K ,9 9#M+_3~" +
-  "/%9#M3_= .G 9!9#M{ 3~m#&L9!3}f&})9!M K 99!9!>#3H#89 9!3~%#(9 M#K +..}2!!n< M3a;(= 9(9&H#/9(9%H#+9 9!9#9(M+_M23~h#9(M3_= .I!!n9 >#+;#9 ># P&L" +
-  "9 M&M&3~q&.9 9#M!_H#+9 >#&9#M#j_9!H# .%  .A 9%^M!QMoooom9%a9!Rh&L .9 9!9%9#3}l!; O&L .9 .}0!!n< M3a;%= 9%M+_9#9 9!3s#9%>#+9%M3_= M Q.}m!!(n#" +
-  "L9 >#3;#9 >#/R&L9#9 >#+_A  ;!M9}>0!.9 >#3;!9 >#/;#9!9#}>7:%9 >#+:&%L#LM :#9!9%P0 9!9&_A  ;#M,a;(M}&}@M M!9(jM}joo&g7O0 9 M}Y#}5!99 9!M!_;!H#" +
-  "3/!..9#:!.9!.}0 %L9!&L9 ># 9 M&_># 3~;(9!M!a:!9 M/_: /!...}4 #L#L#L9 A t11&!## #.9 Ms*_3~@&9 Mq*_3~/&/!.9 3~/&9 M3_3~@&..}4 #L#L#L9 A }F1&!#" +
-  "# #.9 M/_3}s#/!.9 >#+3u(9 ># 9 M&_># 3}c(..}4 #L#L#L9 A }61&!## #.9 M/_3~T#/!.9 >#+3u(9 ># 9 M&_># 3}c(..E 9 A }KM%P&L9 3~A&9 >#F3u(9 >#39 M" +
-  "5_># 3}c(9 M K }J..}1!!n9 M%}RM|*g;!M~S(}B&n (9 M2g9!A }d~1L9!_M%jh..P!!n9 >#+;#9 ># P&L9 9 ># M!M!M!3~?!M}YooomQ&L ..9 9#M!_H#+9#9 >#&_9!K " +
-  " .R 9 9#H#89 9!H#69 9#H#59 9!H#39 NooooDI%99 M~ BH#>9 {/                {.% .G 9!># MoooomQ&L9 9!>#+H#+9 9!?# I# (9 9!>#&9!>#+3~p#..D!!n9 N!" +
-  "I#+9 9#9 >#&9 ># ;#M#P;%7H#&9 9!9#9%7H# .B!!n9 &L#L9!># ;#&L9 9#4! .9!>#&;!O0 9 9!3s(...}7!!n#L9 :!#L#L9 A y:1&!## #.9 M~V3_:!.9!3~.&9 >#w:3" +
-  "u(9 >#x:3u(..H 9 >#/9 >#33}p(9 >#69 >#83}p(9 ># 9 >#&3~;(9 >#=9 >#>3}p(.}3 9 9!z%H#&9 9!9!}s}v};        U9!9#Zg9!};      ~hMWgH# .}0!!nM!:%9" +
-  "!M!Q&LM :%(9#3}[(:!.9 9!H#&9 9%H# .}3!!n9!A 6:#9 9!>#&9!>#+3~[!9 M/_9!>#39!>#53~p#9 9#K 6.?!!nM!:%9!M!Q&LM :%(9#3}1:!.9 9!H#&9 9%H# .C 9!3}f" +
-  "&})9!>#39!>#/R&L9!3~F(.9 9!># H# 9 9!>#&H#&.A!!n< M3a;!= 9!9 ># ; H#/9!M/_3}k%9 3~f&9!M3_= .. 9 9!M!3~p(.. 9 9!M 3~p(.D!#n9 >#+:#9 M!3~B&9 >" +
-  "#+:%9 9#M!_H#+9 >#&9%_9!K  .@!!n< M3a;#= 9#M+_9!3k9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9!3}R9 9#>#+9#>#/3~H%9#M3_= .@!!n< M3a;#= 9#M+_9" +
-  "!3l9 9#>#+9#>#/3~H%9#M3_= .%  .1 9 9!M~h~nw 3~q(.1 9 9!Mo~ow 3~q(.C 9 9!Q&L9!9 H#/9 9!H#+(Mt{w Mt{w ># M}X9#lgH# ..}.!#n9 A !9 A  ;#M!P&LM!9" +
-  " >#&3}s(.9#M!ig.}+ 9 O9#Oh&n9 9#hO(9 9!9#9%3~S&..}0!!n< M3a;%= 9%9 ?# I#+9%M+_9!9#3~8#9%M3_= .>!!n9!&n9!># 3}[(:!M!(M .:#9 9!H#&9 9#H# .}/ 9" +
-  " 9 >#&M!g9!hM#hH#&9 9!_; 9 >#&M!hH#&.}1 9 &L9 9#9%9!>#34& (9%3u(9#3u(M~5~nw M}23~P( ..%  .@ 9 9 A &9!MBPhK &9 ># ; ># 9!9 M&_># >#34# .}.!!n" +
-  "9!># ;#&L9 9#4! .9!>#&;!&L9 9!3s(..}4 #L#L#L9 A ~R31&!## #.9 3}Y%/!.9 >#~F30 9 >#~J33u(9 >#~N33u(..E 9 M}k~Nw M}!3~g!9 ># 9 >#&3~1(9 >#+3~f&" +
-  "9 >#/; 3!9 3u(.B!#n9 >#&:!9 ># ;#MoooomQ&L9#9!3~;((9!9 >#+3~-&..=!!n9 ># ; M},k;#9 i9#au9 MniM},}R9!3}m#.}+ 9!9%}B&n9#9%9!9%a9 _9%3~S&(M ..%" +
-  "  .%  .%  .%  .%  .%  .}-!!n9 A 59 M!K 59 M+a: &L9 3z&(9 3~j(..A!!}XM~F{w ?% :!M~F{w N I% 9 9!N9q}8#&9 9!}|M!PH# .}^#!*n9#M!g&L9 9!9#M!}R3~p" +
-  "#2.< M3a;)= 9)M&_;+9#M!g&n9#M!}R(9!:%%L9%@  ;&&L9%M!_:%9&M }<&n9&MonP&n9%C  ;&9(_:(9%9&_M#_:%/%(9*9(Oh:*9%9&M%gM+m;,M(jMoooo&g9,M*jhM}*}R_9&" +
-  "M!}RM#g_9&M#}RM#g_.(9&9(_:(9%9&_.:%/!..9(M!j;%M 9(M3}B79%9*M!g7.3}z%9+9!9#3~B(&L .9 9)>#/H#+9 9)?#&I# 9)M3_= .9 9 M~h!gM&}R9!_A  9 M2g9!_A  " +
-  "M+jh.> M}Y}[}yJM}Y}[}yw 9 9!9#3~<!M|!g; M#g7M 9 M#}B7.9 9 9&9%M}6b9#Mr8b__u9!~&No}x(}X}VI% .; %L9!&L9 ># 3z&9!M!a:!9 M&_: /!...}, %L9!&L9!M!" +
-  "a:!9 3~((9 M8_: /!...}, %L9!&L9!M!a:!9 3r%9 M3_: /!...B #L#L#L9 A 91&!## #.9 >#69 M8_># 3~-&/!.9 3~0&..E #L#L#L9 A ~h)1&!## #.9 3~ %/!.9 >#~" +
-  "Z)9 M~_)_># 3~;(..B #L#L#L9 A /1&!## #.9 >#+3~g&9 M&_: .9 ># 3u(..=!!n9!9 ># 9 >#+;#a}>&L9 9#9!M!M!3}^(..@ 9!># MoooomQ&L9 9!>#&9!>#+3~p#(9 " +
-  "MoooomH# ..= 9 9!3w#9 >#&9!>#&Q&L9#9#># M!hH# ..=!!n%L9#;%M!a:#9 9!9%3~9(M|!gM9P0 .9%.>!!n9 ># ;!&L9!9 >#&3~-&9 >#/9 >#+>#/4! ..= 9 &n9 9#9!" +
-  ">#34# (9#3u(M~5~nw M}23~P( ..}2!!nM~ {w ># ;#&LMv{w ># 9#3y#.Mv{w 9 H# M~ {w 9!H# .}.!!n9 >#&;!9 >#/9!aM8d3~>&9 >#+9 ># 3x(.}- 9 A 8M%P&L9 >" +
-  "#63~g&9 >#53u(9 >#33u(..B!!nM&M93}w(;!N}Yooo3I# 9!9 ?# I#+9!9 { #+{.#39!.<!!}X9!>#}6&L (9!?#L:#9!M H#L9 9#I% ..9 9!M!P&L9#3u(.9 9#H#&9 9!M!i" +
-  "H# .6 9 M!g&n9!M||%g~13}T(Mo+..}O!#n9 A +M!P&n9 ># :#9 >#&:!M : %L#L9 9!}B0 9 9#_A  M~R Q&nM!(9#9!9 3o#O0!M#.9 _: /!..9 9!R(M ..: 9!9 >#3Q&L" +
-  "9 3}v%})9 9!H#/.9 9#H#3.;!#}X9 ?% ;#N}9}_:%9#9%}]9%}W9#N }K9!3}m#.< 9 9!>#&9!>#+3~p#9 M/_9!>#39!>#53~p#.}& 9!9%P&n9 9#9!3~3%(M!.O.}* 9#9 ># " +
-  "9!a}>&L9 9!9#9%9&3}^(..8 9(&L9 N#I% (9 9!9#9%9&3~;!..N!!n#L9 9 ># ;!M!aH# 9!M!P&L9 MnP0!9 9 >#&;!M!aH#&9!M!Q0!9 M>3s(...}- 9 >#S9 >#}F3~;(9 " +
-  ">#};9 >#}<3}p(9 M~R _3~;%.}- 9 9!>#+H#&9 9!>#&M 9!># MoooomQ7H# .}& 9!9%}B&n9#9 9%3~3%(M!.O.9 9 M~[~0w M%3~(%&nM!(9 M~_~0w M%3~(%..9!!n%L9#;" +
-  "%M!_:#9 9!9%3~b&M9P0 .9%.}* 9 A >M%P&L9 >#39 M5_># 3~W%..}* 9 &L9 9!>#34! (M~5~nw M}23~P( ..},!!n9 ># 9 M H# 9 >#&: 3}d(9 3u(.< 9 9!M|!gM#j;" +
-  "!>#~5~OLH#&9 9!>#y~OLH# .}# 9!9#}>&n9 9#_A  (M ..}* 9 N!I%69 9!9 A >; 9 M>P7K >.}+ 9 9#9%3~[!9 M/_9&9(3~p#9 9!K 6.:!!n9 >#&;!9 >#+3}g&9 ># 9" +
-  "!M&M/3~J#.}F!!n#L9 9 ># M!a;!H# 9!O&L9 >#/;!&L9 >#39!>#/4! .9 MnP0!9 9 >#&M!a;!H#&9!0!9 M53s(...b!!n#L9 9 ># M!a;!H# 9!O&L9 >#69 M8_># 3~&(9" +
-  " >#9;!&L9 >#=9!>#/4! .9 M/_3o(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M>3s(...[!!n#L9 9 ># M!a;!H# 9!O&L9 M3_:!9 >#}QM#Q&L9!3~L%9 M~V _3~q#(9!># 3u(.9 M" +
-  "nP0!9 9 >#&M!a;!H#&9!0!9 Mr#3s(...}n!!!n#L9 9 ># M!a;!H# 9!O&L9 >#+9 M/_># 3~1(9 >#39 M5_># 3~1(9 >#69 M8_># 3~1(9 >#>9 M@_># 3~;(9 MJ_3}h%9" +
-  " >#}<9 M~B _># 3~1(9 MnP0!9 9 >#&M!a;!H#&9!0!9 M~F 3s(...:!!n9 >#&;!9 >#+3y&9 ># 9!M&M33~J#.}/ #L#L#L9 A +1&!## #.9 >#&3~g&.9 ># 3u(..9 9 >#" +
-  "39 >#5M&M33~J#9 >#89 >#93~=(.9 9 ># 9 >#&M&M63~J#9 >#/9 >#33~<(.}* 9#9%3}U:#9 9!># 9#9&3~^#9#3u(.8!#n9 >#&;!9 >#+3}U9 ># 9!3~;(.}% 9 9!9#3}U" +
-  "; 3}A9 3u(M Q.}* 9 9 ># M!9!9#3~?!M}YooomQ&L ..9 9!M~Q~mw M~L~mw 9 A  ; 7M&M(9 73}z!.~+!!(n#L9 9 ># M!a;!H# 9!O&LM :!9 >#6;%&L9 >#5;#9 >#/;!" +
-  "M 9!9#}@7a:#9%9!9#a;&}>&L9%9&a:((9#9%_:!..9 M3_;%># ;&9#M#j_9!9#a3~=&9&9(3~=&9 >#/9%># M&M&3~J#9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...O!!n#L9 9" +
-  " ># M!a;!H# 9!O&L9 M/_3~F&9 MnP0!9 9 >#&M!a;!H#&9!0!9 M93s(...}J!#n#L9 9 ># M!a;!H# 9!O&L9 M3_># :!9 >#/;#&L9#9!3~-&.9 MnP0!9 9 >#&M!a;!H#&9" +
-  "!0!9 M63s(...}) 9!Mo#}B&L9 9!3~L!(9 9!3y#..}) 9 ># &L9 >#&3u(9 >#+3u(..}) 9 ># &L9 >#&3~O(9 >#+3~O(..8 9 M~%pw M#3}w!M}Z+M}[+9!M!g73).8!!n9!" +
-  "3~Y(:#9 9!H#&9 9#M!iH# .}# 9 M}VgMo+Q&n9 3}((9 ..8!!n9!3~S(:#9 9!H#&9 9#M!iH# .}+ 9!A  O&L9 M~9}_w M!3~!#.9!M K  .}) 9 9!9#9%9&3~?!M}YooomQ&" +
-  "L ..}% 9 3}/9#Q&L (9!9#9 3T..6 9 M!M&3z#; 9 M~!wG_M*fa.}*!!n9 >#&;!9 >#+3~>&9 ># 9!3x(.8 9 ># 9 >#&3~;(9 >#/9 >#33~;(.}# 9 M!P&L9!3#.9 9!3~1" +
-  "(.}# 9 M!Q&LM}y~ow ME3~P( ..}% M#9 3g; M Q9 M|||*P7.5 9 ?% SO&L9 M+_3~.&..5 9 >#8&L9 9 A ?3~c&..}& 9 9!3~8%O&L9 9 A ?3~c&..7 9 Nw}g~(~R}3I%9" +
-  "9 9 >#+Mo#hH#+.}! 9 9!H#39 >#/9 3~F(.}&!!n9 3}F;!H#&9 9!M QH# .}&!!n9 3}G;!H#&9 9!M QH# .}&!!n9 3}H;!H#&9 9!M QH# .}&!!n9 3}I;!H#&9 9!M QH# " +
-  ".}& 9 ># 9!9 >#&M/_># 4# .5 9 M&a># 9!3~^%9 3}q!.}% 9 ># MoooomQ&L9 3~9%..}# 9 MoooomQ&L9 9!3~;(..}# 9 M}YooomQ&L9 9!3}p(..}% 9 ># M}YooomQ&" +
-  "L9 3~J%..3 9 M|!g&L9!3u(..4 9 ># ; &L9 3~g&..}& 9 >#33u(9 ># 9 >#&3~1(.5 9 9!9#3}UH#&9 M H# .}! 9 9!~13}TH#&9 M H# .}  9!9 3~.!; &n9 ( ..}# " +
-  "9 9!3~9!9 M K /9!3u(.}% 9 ># 9 >#&3~1(9 M H# .4 9!&n9 9!3}U(Mo+..}! 9 M|!gA woLM)gM Q.}( 9!># M}|~Nw M/9!>#&>#/4( .}( 9!># M~,~Nw M09!>#&>#/" +
-  "4( .}( 9!># Mw~Nw M/9!>#&>#/4( .}( 9!># My~pw M%9!>#&>#/4( .}! M~F{w 9 uN9}^N!pI% .2 9 M#Q&L9!3u(..2 9 Mp+}B&L9 3]..5 9 3r%9 >#/9 >#33~;(.} " +
-  " 9 9 >#+9!M&M83~T&.}  9 9 >#+9!M&M63~T&.4 9 9!3}k#M|!gMw P.}  9 9 >#+M!M&M33~T&.}  9 9 >#+9!M&M/3~T&.3 9 3}Z!; &n9 ( ..4 9 M+a; 3~f#9 3{&.1 " +
-  "9!&L9 9!3s(..3 9 3o&9 M~J _3o&./ 9 &L9!3u(..4 9!9 >#&9 >#+3}z!.4 9!9 ># 9 >#&3}z!.1 9 9!9!9#_3~C%.3 9 9!3~9!9 M K /.4 9!9 ># 9 >#&3}Z%.3 9 9" +
-  "!9#3~7!9 3}f(.2 9 M 9 ># 3~S(7.3 9 9#H#&9 9!H# .1 9 9!9#M!a3~b&.0 9 9!3}i#wM }A.0 9 9!M!M!3~J#.0 9 9!M&M83~J#.0 9 9!M&M/3~J#.0 9 9!M&M&3~J#." +
-  "1 9 9!M+M~h 3~J#.0 9 9!M&M63~J#./ 9 M}Y+3[M Q.0 9 M/9!9#3}q%.1 9 9!3~*%9!3u(.3 9 Ms~Pw 9!9#3s!.1 9 G# M!9!3}m#./ 9 3}e(M|!gO.2 9 M~Q 3p%9 >#" +
-  " .1 9 M 9 >#33s&.2 9 M~s 3p%9 ># .. 9 9!3bM Q.. 9 M|!gM?Q.0 9 9!9#3~4(M .2 9 ># 9 >#&3~;(.1 9 ?% M!9!3}m#.3 9 M~N~pw 9!9#3s!.. < 9 _= < .. 9" +
-  " 3!9 3u(., 9 9!3_ .. 9 M&M33~q&., 9 3eM Q., 9 3hM Q.1 9!M~b}]w M.3}Z%.. 9 M&M/3~q&.3 3?};      ~hM}wz*., 9 3dM Q., 9 3}OM Q., 9 3fM Q., 9 3c" +
-  "M Q., 9 3}NM Q.. 9 9!M 3~s#.. 9 M&M63~q&.. 9#9 9!3~4(., 9 3iM Q.. 9 9!3~[#M .- 9 M+a3z&.- 9 M+a3~f#.- 9 M+a3{&./ 9 ># 9!3~3(.- 9 ># 3~f&.* 9" +
-  " 3FO.- 9 ># 3~s&.- 3}z#9 3~o!.* 9#3~P%.& M .%  .~c!#%n!}X9!># :)9!M H# 9)O&L9#3u(M}Z}gw M83~P( .< M3a;(= 9)M+_;!># &L .9!MnH# 9!>#&O&L .9!>#" +
-  "3M#Q&L .9!M&_;&?# :*9&>#+:&9!M H#&9(9&H#+9(9*I% 9(3o(9!>#39!M5_;&># 3~&(9&9#H# 9!9%H#39!>#6:#9!M H#69!9!># M!_H# 9#&L9!>#89#>#&4! .9(M3_= 9)" +
-  "3~g&9 M H# .}4#!n!}X< M3a;&= 9&M+_9!9%9#3~S%9&?%+:(9 M H#+9 9(I# 9&M3_= .@!!n< M3a;%= 9%9#K +9%9!H#/9 9%M+_3~/%9%M3_= .C!#n9!M+a;&># M!_:%9&" +
-  "9%H# 9%&L9 9!H#&9 9#H# ( ...~Im}  Mpow .>+}!%} )  }#*! 5  })- (}&,}% }(  1206#    3& / . M~2ow .~5#4      oooooooooooooooooooooooooooooooo 9" +
-  " 99999  99 +99!!!!!!!!!!   9 9 &&&&&&&&&&&&&&&&&&&&&&&&&&   939##########################9999oLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL" +
-  "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLXeWkcYdjV}SjYihYgkYiji   R   }J   &   }=   }>   L   &   }?" +
-  " Mo}[w .(!   }@ Mr}[w .(!   }A Mt}[w .(!   }B Mv}[w .~#S!   S   }C   ~F3  +   }D   }E   /   &   }F       +   &   }G   }H   UjjYcfjYX9je9jUaY" +
-  "9eldYhi]^f9eZ9}Dkij9}RUbkY9l]^bY9^j9lUi9VehhelYXealUhd^d[iW]Ud[Yi}I   ]+  +   }J   }K       2}/      ~;9 9^(  !B~;9  ^%  ^iikYikiYhT^X[hekfT" +
-  "^XjhU^jij^cYijUcfWedjYmjdUcY^dXkijh}SfbUdYcfbe}SYYiXYiWh^fj^edYcU^bf]edYlYVi^jYU}RUjUhUXXhYiiijhYYjW^j}SijUjYfeijUbTWeXYWekdjh}SUjjYcfjiVUiY" +
-  "WUfVkX[Yj   z#3 +   &%3 &   +%3 %   .%3 )   XYfj]^XN}SjYi}<!3 (   F%3 (   }4%3 *   WUbbi   }J%3 (   }<!3 (   fUj]hkbYijUjkiYhhehcYiiU[YYhheh" +
-  "TWeXY]jjf}EjUjkihYjh}SMZjYh^XYcfejYdW}S}>Y}SWeXY}W;dkbb}M@}OUkj]aY}SjeaYdiYWhYjWeea^YfUiilehX ~;%3 &   ~>%3 %   ~@%3 (   ~E%3 )   ~K%3 )   ~" +
-  "Q%3 +   hkbYiK9j]Y9WUbb9lUi9_kX[YX9Zeh9Udej]Yh9fheZ^bY}@Uf9aY}S9^i9dej9U9ijh^d[9UdX9WUddej9VY9Ud9eV_YWj9aY}S[YjikWWYii }o#3 &   }s#3 +   }z#" +
-  "3 &   ~!#3 ,   ~+#3 .   ~6#3 (   ~:#3 (   ~>#3 *   ~D#3 )   ~J#3 *   kiYhRX[hekfRXYdXfe^djK9YmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^j]ekj9WhYXYdj" +
-  "^Ubi@9eh9^d9U9fU[Y9U9fUj]}F}SfYOhhehK9jeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYhS}B}E}FcYj]eX]YUXYhiVeX}ScUdkUbhYX^hYWji^[dUbaYYfUb^}RYj}SfYefUgkYhYX" +
-  "^hYWjhYX^hYWjYXhYjh}SAUZjYhXUjYWedjYdjAj}SfY !#%&()*+,-./01234} }!5}#}%}&6}(})78}*}+ !#%&()*+,-./0efj^ediK9YmfYWjYX9Ud9eV_YWjQhekf9kfXUjYX9i" +
-  "kWWYiiZkbb}S#}Nk~;9  ^&  OhhehfeijUb}:eXY}T^f}T^fWeXYfeijWeXY~J#3 *   ~D#3 )   ~+#3 .   ~6#3 (   ~!#3 ,   }o#3 &   ~:#3 (   }z#3 &   ~>#3 * " +
-  "  }s#3 +   j#3 *   ~F&3 )   }U#3 +   ~L&3 *   }[#3 )   }a#3 ,   }i#3 *   ~Q#3 )   ~W#3 &   ~[#3 (   ~m#3 *   ~b#3 .   F)3 -   }8)3 %   M)3 *" +
-  "   }<)3 +   @;cYiiU[YRX;K;XedY}RUbkYXUjUhYikbjijYmjC]jcb:<=}-}.}/}0}1AB}PT}Q}V}XBTKA[Yj}DYUXYhjYmjbeWUj^ed]hYZ]jjfK]jjfiKPd}BdWY9WUbbYX9cehY" +
-  "9j]Ud9edWY[hekfiY[cYdjj]h^}RYijUWa}U;j}SfY;K;[hekf;@;kiYhRX;K;;@;[hekfRX;K;;@;jhU^ji;K@;j^cYijUcf;K;@;WedjYmj;K}U;kiYhT^X;K;;@;[hekfT^X;K; )" +
-  "(!#(%&)(TTfhejeTThYgk^hYX9}DYgk^hYX@9Vkj9c^ii^d[9eh9dkbbB-^d}RUb^XTj}SfY9OmfYWjYX9}P@9[ej9}XB-Ycfj}S9}Aej]^d[9Vkj9l]^jY9ifUWYB-jeeTbed[9}?ed" +
-  "[Yh9j]Ud9<9V}SjYi9^d9}G}FPAJB-fbUWY]ebXYhT^X9}F]^i9^i9j]Y9jYmj9eZ9U9c^ii^d[9}RUbkY@9dej9Ud9^X}59W]YWa9l]YhY9^j9WecYi9ZhecB-^d}RUb^XTW]UhUWjY" +
-  "hi9Md9^X9ckij9dej9]ebX9Wedjheb9W]UhUWjYhi@9V^X^hYWj^edUb9Wedjhebi@9^d}R^i^VbY9W]UhUWjYhi9eh9bedY9ikhhe[UjYiB-^d}RUb^XTj^cYijUcf9}Ae9XUjY9UdX" +
-  "9j^cY9j]Uj9WUd9VY9hYUXB-^d}RUb^XTYcU^b9OmfYWjYX9Ud9YAcU^b9UXXhYii9ikW]9Ui9dUcYLYmUcfbYBWecB-^d}RUb^XTkhb9OmfYWjYX9Ud9]jjf9eh9]jjfi9}G}D}?9l^" +
-  "j]ekj9WhYXYdj^Ubi@9eh9U9]eij9dUcY9ikW]9Ui9YmUcfbYBWecB-^d}RUb^XTf]edY9OmfYWjYX9U9jYbYf]edY9dkcVYh9eZ9}39je9EG9X^[^ji9ikW]9Ui9}1E9}2DE9GGG9DE" +
-  "}2}3B-^d}RUb^XTdkcVYh9OmfYWjYX9U9dkcVYh@9}TYhe9eh9cehYB-dejTiYh^Ub^}TUVbY9}=}E}B}A9]Ui9de9jYmj9Zeh9j]^i9}RUbkYB-^d}RUb^XT_ied9}F]^i9^i9dej9}" +
-  "=}E}B}A9jYmj9^d9}G}FPAJK9hYUX^d[9ijeffYX9Uj9V}SjY9<B-Xkfb^WUjYTaY}S9}F]^i9aY}S9ijUdXi9jl^WY9^d9edY9eV_YWjB-ZehV^XXYdTaY}S9}F]Y9aY}S9TTfhejeT" +
-  "T9^i9hYZkiYXK9^j9WUd9W]Ud[Y9eV_YWji9j]Uj9^j9XeYi9dej9VYbed[9jeB-WedZb^Wj9Q^}RYd9je[Yj]Yh9l^j]9}Q}P}Q@9l^j]9Udej]Yh9}RUbkYK9iYdX9edY9eZ9j]Y9j" +
-  "leB-jeeTXYYf9}AYijYX9XYYfYh9j]Ud9<9bY}RYbi@9j]Y9WUbb9^jiYbZ9VY^d[9j]Y9Z^hijB-jeeTbUh[Y9}F]Y9WUbb9]Ui9cehY9j]Ud9<9V}SjYi9Ui9dehcUb^}TYX9}=}E}" +
-  "B}A}59iYdX9ZYlYh9eh9i]ehjYh9jhU^jiB-kdhYWe[d^}TYXTaY}S9}F]Y9WUbb9]Ui9de9ikW]9Z^YbXB-jleTX^[^jT}SYUh9}F]Y9}SYUh9]Ui9jle9X^[^ji9UdX9lUi9hYUX9U" +
-  "i9}2D}K}K}59lh^jY9ZekhB-deTeZZiYj9}Ae9}G}F}:9eZZiYj9[^}RYd@9hYUX9Ui9}G}F}:}59YdX9j]Y9j^cY9l^j]9}L9eh9Ud9eZZiYjB-ZkjkhYTj^cYijUcf9}@ehY9j]Ud9" +
-  "}2F9]ekhi9U]YUX9eZ9j]Y9WbeWaB-^XTbeeaiTb^aYTYcU^b9}F]^i9^X9^i9Ud9YAcU^b9UXXhYii@9l]^W]9fYefbY9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-^XTbeeaiTb^" +
-  "aYTkhb9}F]^i9^X9^i9U9}G}D}?9eh9]eij9dUcY@9l]^W]9WecfUd^Yi9W]Ud[Y}59fhYZYh9Ud9^X9j]Uj9ijU}SiB-WedikcYhTYcU^bTXecU^d9}F]^i9^i9Uj9U9cU^b9fhe}R^" +
-  "XYh9Zeh9j]Y9fkVb^W@9hUhYb}S9U9[hekf}/i9eldB-i^c^bUhTaY}S9}>Yfj9kdXYh9^ji9eld9dUcYB9};^X9}Sek9cYUd9}Q}P}Q}9-dkbbTjhU^j9}@Ud}S9iYh}R^WYi9hYUX9" +
-  "dkbb9UiK9WbYUh9j]^i9jhU^jB-fUijTj^cYijUcf9NYZehY9j]Y9}SYUh9}2DDDK9W]YWa9j]Y9kd^j9UdX9j]Y9Z^YbX9j]Uj9^j9WecYi9ZhecB-kdkikUbTj}SfY9}>Yfj9Ui9[^" +
-  "}RYd@9j]ek[]9}P9^i9kdkikUb9]YhYB-dejTeldYh9}Bdb}S9j]Y9iYh}RYh9cU}S9iYj9j]^i9jhU^j}59^j9lUi9dej9iYdjB-kfijhYUc9}F]Y9iYh}R^WY9lUhdi9eZ9j]^i9WU" +
-  "bbB-jh^ccYX-jeTijh^d[-hYdUcYX-jleTX^[^jT}SYUh-ZhecTYfeW]-ZhecT]jjfTXUjY-ZhecTXUjYTedb}S-YdXTeZTXU}S-bYUfTiYWedX-kjW-iW]YcYTUXXYX-belYhWUiYXT" +
-  "XecU^d-YEHF-XheffYX-dkbb-U9VeebYUd-U9dkcVYh-U9ijh^d[-Ud9UhhU}S-Ud9eV_YWj-Ud9Ycfj}S9UhhU}S-U9ZhUWj^ed-Ud9^djY[Yh9VY}SedX9}2}PG}3-U9ijh^d[9eh9" +
-  "U9iUZY9^djY[Yh-U9XUjY9Ui9U9ijh^d[@9eh9U9dkcVYh9eZ9iYWedXi9eh9c^bb^iYWedXi-Ud9eV_YWj9l^j]9ijhYYj@9W^j}S@9ijUjY@9feijUbTWeXY9eh9Wekdjh}S-U9}G}" +
-  "D}?9Ui9U9ijh^d[-Ud9YAcU^b9UXXhYii9Ui9U9ijh^d[-U9ijh^d[9eh9U9l]ebY9dkcVYh-U9ijh^d[9eh9U9dkcVYh-U9WUbb@9eh9Ud9UhhU}S9eZ9Uj9bYUij9edY-}F]^i9edY" +
-  "9^i9dY[Uj^}RYB-}F]Y9jYmj9]ebXi9U9}A}G}?9W]UhUWjYh@9l]^W]9XUjUVUiYi9hYZkiYB-};^X9}Sek9cYUd9}Q}X}Q}9-<9cehY9eZ9j]Y9WUbb9UhY9dej9b^ijYXB-}Bdb}S" +
-  "9j]Y9fheZ^bY9iY[cYdj9fUiiYi9^djY[hUj^edi9ed@9UdX9l^j]ekj9j]Yc9XUjU9lekbX9[e9l]YhY9^j9ckij9dejB-OmfYWjYX9E9je9}2GG9W]UhUWjYhiK9M}E}:RR9bYjjYh" +
-  "i@9X^[^ji@9Xeji@9Webedi@9]}Sf]Ydi9eh9kdXYhiWehYiB-OmfYWjYX9Ud9R}E}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}LB-OmfYWjYX9Ud9R}E" +
-  "}B9JHDE9XUjY9UdX9j^cY9ikW]9Ui9}2D}2FAD}2A}2}4}FE}2KDDKDD}L@9eh9Ud9}<}F}FS9XUjY9ikW]9Ui9}F]k@9}2}49PYV9}2D}2F9E}2KDDKDD9Q}@}FB-M9dkcVYh9eZ9j]" +
-  "^i9cUd}S9X^[^ji9^i9UcV^[kekiK9J9UhY9U9XUjY@9I9U9}SYUh9UdX9^ji9XU}S@9}49je9E}39iYWedXi9eh9c^bb^iYWedXi9i^dWY9E}4ID@9EH9c^WheiYWedXi@9E}49dUde" +
-  "iYWedXiB-}Bdb}S9j]Y9}SYUhi9DDDD9je9}4}4}4}49WUd9VY9iYdjB-}F]YhY9^i9de9}SYUh9ADDDDDDB-M9}SYUh9eZ9jle9X^[^ji9^i9edb}S9hYUX9VYZehY9U9j^cYB-}F]Y" +
-  "hY9^i9de9ikW]9cedj]B-}F]Uj9cedj]9]Ui9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9lYYa@9eh9U9lYYa9de9ikW]9XU}SB-}F]Uj9}SYUh9]Ui9de9ikW]9XU}SB-M9ced" +
-  "j]9UbedY9dUcYi9de9XU}SB-M9lYYa9UbedY9dUcYi9de9XU}SB-OmfYWjYX9]ekhi9UdX9c^dkjYi9UZjYh9j]Y9XUjYB-};UjY9UdX9j^cY9ckij9Vej]9]U}RY9iYfUhUjehi@9eh" +
-  "9dY^j]YhB-}F]YhY9^i9de9ikW]9j^cY9eZ9XU}SB-}Bdb}S9iYWedXi9cU}S9]U}RY9U9ZhUWj^ed@9eZ9edY9X^[^j9eh9cehYB-OmfYWjYX9}L9eh9Ud9eZZiYj9Zhec9A}2}3KG}" +
-  "49je9}1}2}3KG}49UZjYh9j]Y9j^cYB-;K;;Kdkbb;K9UWWekdjTdUcY9UWWekdjTXecU^d9fbUdTdUcY9fbUdT^X9[hekfTj}SfY9WhYUjYXTUj9UWWekdjTdUcYUWWekdjTXecU^d^" +
-  "djY[hUj^ediUded}ScekiRXcYiiU[YRX  }m}&3 /   }w}&3 .   u}&3 ,   }MhYce}RYX}OUffb^WUj^edC_ied^XYcfejYdW}SAaY}S}BV_YWj*NYUhYh9w *ijh^d[9w 2kdad" +
-  "eld9Z^YbX9}Qw/}Q@9YmfYWjYX9w 1^d}RUb^X9j}SfYK9w.@9YmfYWjYX9w )NUi^W9w w#K9w w!9w w6K9[^}RY9^j9je9WhYUjYQhekf w}(K9j]YhY9^i9de9ikW]9efj^ed 3Z" +
-  "beUj^d[9fe^dj9}Qw!}Q !}Qw)}Q9eh9}Qw!}Q .W]UhUWjYh9}Qw!}Q ,^djY[Yh9}Qw!}Q ,VeebYUd9}Qw!}Q 4Xkfb^WUjY9Z^YbX9}Qw!}Q !}Qw!}Q w!K 6OmfYWjYX9Ud9eV" +
-  "_YWj@9[ej9w!B }2OmfYWjYX9l]Uj9}=}E}B}A9WUd9lh^jY@9[ej9U9}RUbkY9eZ9j}SfY9w!B }+}F]Y9iYh}R^WY9hYZkiYX9j]Y9WUbbK9w!B OmfYWjYX9l]Uj9}=}E}B}A9WUd" +
-  "9lh^jY@9[ej9Ud9eV_YWj9j]Uj9i]eli9^j9dej]^d[BOmfYWjYX9U9jhYY@9[ej9Ud9eV_YWj9j]Uj9WedjU^di9^jiYbZBOmfYWjYX9U9}RUb^X9XUjY@9[ej9Ud9^d}RUb^X9};Uj" +
-  "YBOmfYWjYX9U9Z^d^jY9dkcVYh@9[ej9}AU}A9eh9RdZ^d^j}SB}DYUX^d[9j]^i9}RUbkY9ZU^bYXBOmfYWjYX9U9dkcVYh9eh9U9ijh^d[@9[ej9U9N^[RdjB  }[#3 )   UXXO}R" +
-  "Ydj}?^ijYdYhUVehjc^bb^iYWedXi@9E9eh9cehY9>j]YhY9^i9de9WUbb9l^j]ekj9Ud9YdX?K9YmfYWjYX9U9ZkdWj^ed}F]Y9WUbb9lUi9UVehjYXBR}A}HM}?R};T}DO}C}GO}E}" +
-  "F-}G}AM}G}F}<}B}DR}LO};-P}B}DNR};};O}A-}A}B}FTP}B}G}A};-}@O}F}<}B};T}A}B}FTM}?}?}B}IO};-SM}K}?}BM};T}F}B}BT}?M}DQO-}G}A}E}GSS}B}D}FO};T}@O};" +
-  "RMT}F}KSO-}DM}FOT}?R}@R}FO};-}GS}E}F}DOM}@TO}D}D}B}D-}AO}F}I}B}D}>TO}D}D}B}D-}FR}@O}B}G}F-MN}B}D}FO};-R}A}HM}?R};T}BS}FR}B}A}E-R}A}FO}D}AM}?" +
-  " ||||3}/      }TkjW[cjcedjkYlYXj]kZh^iUjikd!       (     LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<" +
-  "}=}<}=}<}=}<}=}<}=}<}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}A}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D" +
-  "S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}" +
-  "H}F}H}F}H}F}H}F}H}F}H}F}H}F}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}" +
-  "J}H}J}H}J}H}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}P}N}P}N}" +
-  "P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}" +
-  "Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}PXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVRd}RUb^X9[hekf9WUbbRd}RUb^X9[hekf9R};9eh9c^ii^d[9Z^YbXi        LnL     }?~eL     }?~CL     ~q~[L)   ~l!  feb^W}SK9YmfYWjYX9" +
-  "UjjYcfji9eZ9E9eh9cehYfeb^W}SK9YmfYWjYX9VUiY9UdX9WUf9^d9c^bb^iYWedXifeb^W}SK9YmfYWjYX9j^cYekj9UdX9XYUXb^dY9^d9c^bb^iYWedXihkbYiK9YmfYWjYX9b^c" +
-  "^ji9eZ9E9eh9cehYjeaYdK9YmfYWjYX9jYmj9Zeh9U9]YUXYh]YUXYhiK9YmfYWjYX9}RUb^X9]YUXYhi }[#3 )   ~J#3 *   ~g~4~89<C[hekfYdXfe^djfheZ^bYZYjW]j^cYek" +
-  "jXYUXb^dYhYjh}SVUjW]edMjjYcfjed}DYjh}Sed}DYikbj^d}RUb^X}FhU^jib^c^jiXYZUkbji }B93 +   }I93 *   ~@%3 (   W(3 *   }P93 (   }V(3 )   W93 *   _9" +
-  "3 +   h93 (   }Z(3 ,   ~ %3 1   l93 (   }V93 ,   }]93 *   }d93 +   }k93 0   }v93 )   }|93 +   edOhhehUd9eV_YWj9eZ9V}SjYi@9XYfj]@9^XN}SjYihY_" +
-  "YWjaYYfXhefedY9eZ9hY_YWj@9aYYf@9XhefZUbiY9eh9Ud9eV_YWj9eZ9WUbbi@9V}SjYiZUbiY9eh9jYmj9b^aY9C}P}M}NlBKA}O}UE@}2GG}W=CUkjeedY9eZ9Ukje@9jhkY@9ZU" +
-  "biYZUbiY9eh9Ud9eV_YWj9eZ9UjjYcfji@9VUiY@9WUf@9VkX[YjUVehjYXUd9MVehj}E^[dUbU9ZkdWj^ed9eh9Ud9eV_YWj9eZ9ZYjW]}RUb^X9]YUXYhijYmj9Zeh9U9]YUXYh9eh" +
-  "9U9ZkdWj^ededY9eZ9[hekf@9j]h^}RYijUWa@9iY[cYdjU9}G}D}?9eh9U9fUj]  !   |       OmfYWjYX9}=}E}B}A9jYmj9Ui9U9ijh^d[9eh9U9}G^djJMhhU}SB_iedQhekf" +
-  "OhhehWUkiYK9WUbbo },&t  #u  !8) &o}% #16 ! 9-#.9 &19!&>9!#}09&&C9 #T9 #}Q9 &U9&!Z9%&_9(! D ##D !~F{},!|~t )1| !U| !~h|2!}NkDD}-}MeV_YWj9}MeV" +
-  "_YWj9eV_YWj}O}A}G}?}?kdXYZ^dYXDDDDDDDDADDDDADDDDADDDDADDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD   ~5%3 &   q<3 &   }d<3 ,   v}33 %   }l<3" +
-  " =   ~2<3 9   KCC9fd[9_f[9_fY[9[^Z9i}R[9lYVf9^We9Vcf9U}R^Z9]jjfiKCC]jjfi]jjfCClllBmdAA9f]edY9jYbYf]edY9jYb9ceV^bY9WYbb9eZZ^WY9leha9cU^d9X^hY" +
-  "Wj9f]9j9f9c9}5Ymj}7YmjBYmjKYmjBKYmjm  }<93 !   }k=3 (   }o=3 &   }s=3 &   }v=3 (   }{=3 %   ~!=3 !   %   2       A}7AA}8dCU}7jVX}8jYbHkhbJdU" +
-  "d}9d^b}9<dCU}8dedY}7dkbb}7XYiW}2be[eEcU^b}3dUcYGfbUdIj^YhIjYij}9jhkY}9YcU^b}3f]edYHZUbiY}9UXhYiiDU}RUjUhEXecU^dJiYWjeh}4lYVkhbJ[cmBXYLcYBWec" +
-  "LggBWecLlYVBXYLkdadeld}7UXXhYiiDbe[ekhbEeh[dUcYGlYVi^jYJE}2HBWecLEH}3BWecLUebBWecL[cmBWecL[cmBdYjLcUWBWecLcU^bBhkLcidBWecLYcfbe}SYYF]ecYfU[Y" +
-  "J^dXkijh}S}4fbUddUcYIfbUdj^YhIjYUcdUcYGb^}RYBWecLcU^bBWecLkdXYZ^dYX}7>dej9iYj?}9U}RUjUhkhbEYcfbe}SYYiF[hekfdUcYG]YUXWekdjFjYbYf]edYH[cU^bBWe" +
-  "cLfhejedBcYL}SU]eeBWecL}SUdXYmBhkL}ScU^bBWecLWecfUd}SkhbJXecU^ddUcYJjYdUdjdUcYGlYVi^jYkhbJ^WbekXBWecL}SUdXYmBWecLUWWekdjdUcYGV^bb^d[fbUdIWec" +
-  "fUd}SdUcYGWecfUd}Si^}TYFWecfUd}Sbe[eEXYiWh^fj^ed}2]ecYfU[YkhbJf]edYdkcVYhHfh^W^d[fbUdIfh^W^d[j^YhIfhe_YWjdUcYG]ejcU^bBWecLekjbeeaBWecLVki^dY" +
-  "iidUcYGWecfUd}SYcU^b}3WecfUd}Sf]edYHWkijecYhdUcYGYcU^bUXXhYii}3^dXkijh}SdUcY}4dkcYcfbe}SYYiFZUijcU^bBWecLWecfUd}SXecU^dJYcfbe}SYYWekdjFlehai" +
-  "fUWYdUcYGWecfUd}SlYVi^jYJWecfUd}SUXXhYiiDYcfbe}SYYiWekdjFjejUbYcfbe}SYYiF[ee[bYcU^bBWecLfhejedcU^bBWecLWecfUd}S^dXkijh}S}4jYbYf]edYdkcVYhHeh" +
-  "[Ud^}TUj^eddUcYGeh[Ud^iUj^eddUcYGikViWh^fj^edfbUdIikViWh^fj^edj^YhIdkcVYheZYcfbe}SYYiFWecfUd}SXYiWh^fj^ed}2~h=3 #   ~j=3 %   ~m=3 6   0}-3 I" +
-  "   };}-3 }    }H}-3 }9   }l}-3 ]   {}-3 }<   O}.3 m   ~6}.3 N   |}.3 }r   }q}/3 ]   %>3 }0   A>3 }L   }_>3 9   }|>3 };   ~c>3 }    {>3 }!   " +
-  " !#%&()*+,  @39L>~H>LJ3  9 D39#     r 3> 9 =L    &L@3 3  93 M~b~Iw .}JiXU}SdYiXU}ShiXU}SkhXU}SXU}S_UdZYVcUhUfhcU}S_kd_kbUk[iYfeWjde}RXYWDDDD" +
-  "ADDADD}FDDKDDKDDBDDDDDDDDD M~B~Jw .~l+!   }L   kfijhYUc}6~;9  ^9  ATB:}X}0}/>?DE}2}3FGHIJ}4MN}:};OPMN}:};OPQ}<R}=}>}?}@}A}BS}C}D}E}F}G}H}I}J" +
-  "}K}LUVWXYZ[]^_abcdefghijk}Rlm}S}TDE}2}3FGHIJ}4}1C}F]Y9jeaYd9WekbX9dej9VY9]UXB}F]Y9iYh}R^WY9WekbX9dej9VY9hYUW]YXB}F]Y9iYh}R^WY9X^X9dej9UdilYh" +
-  "9^d9j^cYBUkj]eh^}TUj^edmAUf^AaY}S@;iYdjMj;K;;}W}U;VUjW];K}M}O}WhUl}=}E}B}A}Fee9XYYf9eh9jee9bUh[Y9je9VY9lh^jjYd9Ui9jYmjB}G^djJMhhU}S};UjYje}=" +
-  "}E}B}A}AkcVYhN^[Rdj}Ejh^d[NeebYUd}RUbkY}BZMhhU}SNkZZYh}E]UhYXMhhU}SNkZZYh}@Uf}EYjPehc};UjU}G}D}?}EYUhW]SUhUci}<YUXYhi}DY[OmfShec^iY[hekfAWUb" +
-  "bBaYYfUb^}RYhYce}RYO}RYdj}?^ijYdYhijhkWj9}DYjh}SijhkWj9}?^c^jiijhkWj9NUjW]}M   &   &   }N   }O   }P   &   &   T   }Q   }P   &   &   U   V   " +
-  "W   /   &   X   Y   Z   hYUiedUjjYcfjlU^jXkhUj^ed   (   *   .   }t*3 }x*3 ~#*3 + /   - 0,  o    +    ! &   )   (   %   (   ~b?3 ~f?3 ~l?3 ~t" +
-  "?3 ~q?3 ~g~8~6 W   /   &   X   [   Z   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-." +
-  "/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!" +
-  "./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*" +
-  "-./(2,-%012!./0),-. M}Z~Tw .}l,LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL  NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN" +
-  "NNNNNNNNNNNN       }<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}<}=}" +
-  "<}=  }=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?}=}?    }AS}AS}AS}A" +
-  "S}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS}AS  S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}" +
-  "DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}D    }F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F" +
-  "}H}F}H}F}H}F}H}F}H}F}H  }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J" +
-  "}H}J}H}J  }J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L    }N}P}N" +
-  "}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P  }P}Q}P}Q}P}Q}P}Q}P}Q" +
-  "}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q    VXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVX" +
-  "VXVXVXVXVXVXVXVXVXVXVXVXVX !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%}&}&}&}&6" +
-  "666}(}(}(}(}(}(}(}(})})})})77778888}*}*}*}*}+}+}+}+},},},},9999::::;;;;<<<<====}-}-}-}-}.}.}.}.}/}/}/}/>>>>????}0}0}0}0}1}1}1}1@@@@AAAABBBBC" +
-  "CCCDDDDEEEEEEEE}2}2}2}2}3}3}3}3FFFFGGGGHHHHIIIIJJJJ}4}4}4}4KKKK}5}5}5}5}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9LLLLMMMMNNNN}:}:}:}:};};};};OOOOPPPPQ" +
-  "QQQ}<}<}<}<RRRRRRRR}=}=}=}=}>}>}>}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}BSSSS}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}" +
-  "K}K}L}L}L}L}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}PTTTT}Q}Q}Q}QUUUU   })L~n Mt~^w .~R!DE}2}3FGHIJ}4UVWXYZ}AU}A^dZDDBDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" +
-  "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDA}1B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!! M~7~aw .}3##############################%%%%%%%%%%%%%%%%&&&&& Mo~bw .~d&~UO})}7%~E})~]~9~s~B~t    ~@~=}p~>}&~tf~%~R" +
-  "~s~J~t    }B~R~5~7z~*l|~n~s~R~t    /~LaM~g}h}H~74z~Z~t    }6znru},~F}e@z~d~t    }[}p}GE>}N}C~IPz~l~t    ~.~?}{u}g~&g}sUzz~t    ~A}c~f<l;}r~b" +
-  "}Uz&|    c}EmL}hR~B~(}mz/|    }I~D~/}O}S} }6}Z~*z5|    I}H~s}@H}k3~:~Az8|    }Bs}<Je~b}mr~]z=|    ~>K}Z}-~A}]j~M {@|    ~l}n~8}n~C~E}^t7{F| " +
-  "   ~[~&}0}&s-F~gG{}6|    }f~+G}0~s[J~+S{};|    }5}9~=~H~U~Jypa{}?|    ~3~C~I})}/};~S~<}]{}F|    }m~?}-~4~D}ua}jt{}N|    p}zV}W=b~&~Q~3{X|   " +
-  " ~n~PT0}JZ~%}x~K{b|    }.~i~;~T}j~p~X~k~g{j|    ~1o|~#~ u~.~.-~t}V|    }c}=}Vb(TV}_}-~tp|    }ED~9F}Q|~5~?}9~t}d|    }G}.~3}h}d}]}A}m}L~t}k|" +
-  "    ~6}X?f=l~q~Uj~t}r|    }g~1~[~1}u~6~U}{}g~t}y|    }k}Wjq~ET~!~p~!~t~&|    ~E}q~ }g}jf};~2x~t~-|    a}#2~8~p~h+}b~U~t~5|    ~/EEY}G}-v~C~q" +
-  "~tx|    ~&n}U~F~=~X}9}o5|~B|    )}5}1}0x3}N~ZB|~J|    ~I}ii^}o==~#R|~R|    1~@ }[~j~.}_{W|~Z|    ~c})4}iX+~[~5}X|~d|    ~BqSe,~B~5}d}o|~l|  " +
-  "  @Y}(~X}J}&~0~G~,|z| M~n~fw .(L}r~D|& Mp~gw .~o,3}z~J~_~_|/       V~&~<~cmu% 5     p,}k~pm}4}9}Y}+ 8     ~,}#*~?}U~D}nwJ =     f}N~b}U~D}2}" +
-  "X}g}E @     ]o~a~%}yJ~H~Kc F     O;}p}&}.}/}B}uq }6     }/~sx~JE}wW~e}w };     ~ uy}dJY~Tv~6 }?     ~QY~%})}f+~>}[~N }F     }p}*gN~q}*}Ox~j " +
-  "}N     }J~^7}{@^}@}i0!X     ~b}ef})X~f!~P}/!b     }=l~g}p}o}xc}wN!j     }]a}W~-}Um,~j}N!}V     l6~S}S}v~Z}F~-l!p     ~:~<}q}M}i}^}M}^}i!}d  " +
-  "   }7}O}my~<}EGy~&!}k     ~,t}n~r}N~-}0}l~>!}r     ~YTt}o~6}uP~T~W!}y     }-}d}4~QF~:}q}zz!~&     }N}us}xh}p~=~n}%#~-     ~D~7~a}F}E~8~R~0E#" +
-  "~5     ~XM;~j}&~kzq}?#x     }zm}N~I}q~D9~BZ#~B     ~U}E:}U~k}L}%s}Y#~J     KD},}n~R~.t~X}q#~R     }m~,~Y}N}E~G~O~ ~/#~Z     }6};}|}y~O}V}q~s" +
-  "~F#~d     3};}y}|}?}?}R~4~c#~l     })}rL~/~g}f~%}c)%z     @p}I}{3~g},~F9%&!    ?E}h~a~[}y3}q}5%/!    }s/}r}v~s}q3~^}G%5!    ?~l}5V~O9>~&f%8!" +
-  "    }]~E}|}T}P}>};o}c%=!    A~S~&%L~Z:~8}z%@!    }g|};}PC}r[}fw%F!    M~1}d}r}s}&}3~J~P%}6!    ~!7~Y~-}i~Q}(}t~m%};!    ~Ol~U~3d~8}m~c2&}?! " +
-  "   !   -   X   ~_%  3}/  t}^! LN2 o}ms  ~W~m( ~@}p}5~9e~j}^<   }Y~g~&}]}MMcA~f&  !},_~8X~eJd~e}n}|~P~l~q}9~a%}B6 !}8}lB,}o~U%{J}#2C~Zj<~d~m~" +
-  "E~I+~R&x~Pv~C~5}(n}3}{%}.},~a}A#  !}VBs}M}_~I~7h}u~O~N}_C}#} ~=S~Tafd}=~E2~N}l~Kdg~+}.vZ~=u=H}#}*}L~IN}61}F|Wwi}G~B}&~g~qY~j>~5}G~o~>~Ro~R~e" +
-  "d~l~D~g~RT~o}E( DmZUbiYjhkYWUbbYX9}Q}DYikbjKKkdlhUfTj]hel>?}Q9ed9Ud9}QOhh}Q9}RUbkY_iT}RUbkY9fUiiYX9]Ui9de9ijh^d[9hYfhYiYdjUj^edWbeikhY9^d}Re" +
-  "aYX9hYWkhi^}RYb}S9eh9UZjYh9VY^d[9XheffYX  _   a   b   c   d   e   f   g   }R   &   &   l   m   WUbbYX9}Q}Bfj^edKKkdlhUfTj]hel>?}Q9ed9U9}Q}Ae" +
-  "dY}Q9}RUbkYV}SjY9UhhU}Skd^j9}RUbkY}Bfj^ed9}RUbkYdYlj}SfY9ijhkWjiYgkYdWYcUfYdkckd^j9}RUh^UdjdYlj}SfY9}RUh^UdjjkfbY9}RUh^UdjijhkWj9}RUh^UdjZHF" +
-  "edY9eZ9@9BD      +   &   }S   }T   }U   ||||||||f}63 Mq~qw .7dkbb9fe^djYh9fUiiYX9je9hkij M~&~qw .!& M~1~qw .(]   ^ My~qw .}-#   #   h   #   " +
-  "i   #   j   #   k   }V"
+  " Uic!   !~l#}3}Q#nn }Q!n }Q#nn!n}Q!n!n}Q%nnn }Q%nnn!n}Q&nnnn }Q&nnnn!n}Q(nnnnn }Q !n}Q)nnnnnn }Q(nnnnn!n}Q !}V}Q*nnnnnnn }Q)nnnnnn!n}Q#n}V }" +
+  "Q  }Q !}X}Q&nnn}X }Q#n}V!n}Q#nn!}V}Q!}V!n}Q)nnnnn}V }Q%nn}X }Q)nnn}Xnn!n}Q#n}X!n}Q&n}Xnn!n}Q,nnnn}X}X}X}X}X }Q,nnnnnn}X}X}X }Q)nnn}Vn}V }Q(n" +
+  "}Vnn}V }Q%}Xnn!n}Q&}V}Vn}V!}V}Q%n}X}X }Q%nn}X!n}Q#n}X }Q%nnn!}V}Q&n}V}Vn }Q)nnn}Vnn }Q)nnn}Wnn }Q)nnn}Xnn }Q%n}X}V!n}Q&nnn}V }Q&n}Xnn }Q%nn}" +
+  "V }Q(nn}Vnn!n}Q(nn}Vnn }Q(nn}Wnn }Q(nn}Wnn!n}Q(nn}Xnn!n}Q(nn}Xnn #~e}5}V6CD[hekfTWUbbTlUicTV[C_i8TTlV[TWUbbTUF}1EYVFV}4}5YX}4}5G}4 (6CD[hekf" +
+  "TWUbbTlUicTV[C_i>TTlV[TTlV[TWVTkdhYZTE}5H}3GIH}5U}3ZGH}4}4}5 !6CD[hekfTWUbbTlUicTV[C_i9TTlV[TUVehjTZIX}1}4I}5YVEWG}4YY}2 !6CD[hekfTWUbbTlUic" +
+  "TV[C_i=TTlV[TWbYUh}F^cYekjTWHFV}4I}4}1F}2UGUFWY !6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdYlTWXF}3FI}2}5EUZUY}4IG ,6CD[hekfTWUbbTlUicTV[C_i}(TTlV[Td" +
+  "YlT}3HYVF}4UUZ}4YYVI}2E ,6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TiYjTYFV}5UI}3}3X}2IIH}4}5U &6CD[hekfTWUbbTlUicTV[C_i9TTlV[TNhhehT}2EIFFGIEHXEX}1Y}3" +
+  "E #6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TiYjTX}2X}3}3V}4}2F}4IY}5IFU &6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TiYjTI}2I}2ZHYEX}2XE}1}3}3G (6CD[hekfTWUbbTlU" +
+  "icTV[C_i}#TTlV[TfhYfUhYXTkdlhUf %6CD[hekfTWUbbTlUicTV[C_i}*TTlV[ThYieb}RYTXVZHIUVF}5F}2FHIVE %6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TZehTY}1}2F}4}1" +
+  "XIGZYZ}5H}3Z #6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdelTFG}3UW}4I}1X}2ZWHYU}3 /6CD[hekfTWUbbTlUicTV[C_i;TTlV[TiYjTcYj]eXTG}3}5YG}5UZ}3}4G}1FX}3G &" +
+  "6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdYlT}2HHW}2HW}2GZ}5FWVW}2 ,6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TiYjTVWVEYW}2FEEWZU}2}2Y +6CD[hekfTWUbbTlUicTV[C_i" +
+  "<TTlV[TiYjT]YUXYhiTGXH}4UHXZFYV}2}2H}1G  6CD[hekfTWUbbTlUicTV[C_i},TTlV[TdYlTZhecTib^WYTVIXUZ}4F}4UF}1WGUUE #6CD[hekfTWUbbTlUicTV[C_i}+TTlV[" +
+  "TiYjTVeX}STIHHX}4}2}4}1YHIWUI}1}4  6CD[hekfTWUbbTlUicTV[C_i=TTlV[TiYjThYX^hYWjTU}5}4UF}3}2UVHX}1EHG}4  6CD[hekfTWUbbTlUicTV[C_i;TTlV[TiYjTi^" +
+  "[dUbTEV}2YYYHI}5EHY}4VUH  6CD[hekfTWUbbTlUicTV[C_iATTlV[TdYlTl^j]TijhTUdXT^d^jTX}5ZGV}4G}1}1}1IFY}1GV (6CD[hekfTWUbbTlUicTV[C_i9TTlV[TZYjW]T" +
+  "}5VFHIZUYZIWXU}4}3I %6CD[hekfTWUbbTlUicTV[C_i}.TTlV[T^dijUdWYeZTNhhehTHFY}3WWUEWFUG}5}1G}1 %6CD[hekfTWUbbTlUicTV[C_i8TTlV^dX[YdTeV_YWjTWbedY" +
+  "ThYZ %6CD[hekfTWUbbTlUicTV[C_i8TTlV[TdUcYTX}1ZU}4}1FZXWUGU}5H}4 %6CD[hekfTWUbbTlUicTV[C_i}*TTlV[TcYiiU[YTF}3XIWIZ}1X}4F}3U}3F}5 %6CD[hekfTWU" +
+  "bbTlUicTV[C_i}+TTlV[Tje}Ejh^d[TFXEF}3VUXUZ}1ZFZG}5 %6CD[hekfTWUbbTlUicTV[C_i}/TTlV[T^dijUdWYeZT}DYifediYT}4VEVFZHZ}1XUYUY}4}1 %6CD[hekfTWUbb" +
+  "TlUicTV[C_i})TTlV[TijUjkiTWVI}4VGWIX}1HG}5ZU}1 %6CD[hekfTWUbbTlUicTV[C_i}*TTlV[T]YUXYhiT}4ZWE}1EGWEHGYVH}3}1 %6CD[hekfTWUbbTlUicTV[C_i;TTlV[" +
+  "ThYX^hYWjYXTZG}5H}4H}4GZWI}5W}2UV %6CD[hekfTWUbbTlUicTV[C_i8TTlV[Tj}SfYT}1U}2}3HXVEHW}4YY}2XY %6CD[hekfTWUbbTlUicTV[C_i8TTlV[TVeX}STEXUE}1U}" +
+  "5UE}4G}5EHXI %6CD[hekfTWUbbTlUicTV[C_i;TTlV[TiYj}F^cYekjT}1EUY}4}2}4X}3GU}4EIV}4 }!6CD[hekfTWUbbTlUicTV[C_i:TTlV[T[Yj}DYUXYhTZUXWUZYGEH}2}4}" +
+  "3UGH %6CD[hekfTWUbbTlUicTV[C_i8TTlV[ThYUXTY}3VYUH}4XUWYHEH}4}2 %6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdYlT}1}3XYF}2I}3}3FEF}2X}2G %6CD[hekfTWUbbTl" +
+  "UicTV[C_i})TTlV[TbYd[j]T}1IG}1G}3}2}1}2ZZYH}5W}3 %6CD[hekfTWUbbTlUicTV[C_i}+TTlV[TikVUhhU}ST}4IZ}3IIU}5}2FHUWEVV (6CD[hekfTWUbbTlUicTV[C_i})" +
+  "TTlV[ThUdXecTXZ}3GV}5EWXHIUHX}4F /6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdYlT}4Z}2I}4}1I}3IHUXEY}3F ,6CD[hekfTWUbbTlUicTV[C_i})TTlV[Ti^[dUbTZUW}5EI" +
+  "IHGZF}4H}2}4X %6CD[hekfTWUbbTlUicTV[C_i})TTlV[TRV_YWjTXI}2}1X}3}2GHYWG}3YG}2 %6CD[hekfTWUbbTlUicTV[C_i:TTlV[T^i}DUl}>}ER}BTFYXVGXY}4}4}3}3FU" +
+  "}1WH %6CD[hekfTWUbbTlUicTV[C_i})TTlV[TbYd[j]TVE}3UEZUVV}1E}5V}1Y}5 %6CD[hekfTWUbbTlUicTV[C_i})TTlV[TWhYUjYTII}4}3Y}5XFXEZG}2}4Y}4 %6CD[hekfT" +
+  "WUbbTlUicTV[C_i8TTlV[Tfki]TW}5ZFI}5}3ZW}2E}5ZHGI #6CD[hekfTWUbbTlUicTV[C_i>TTlV[TdYlTl^j]TVUiYTFFYIIVGHXVEW}4I}5V *6CD[hekfTWUbbTlUicTV[C_i8" +
+  "TTlV[T]hYZTF}3GX}1GG}1}2H}4XU}4}5}1  6CD[hekfTWUbbTlUicTV[C_i}/TTlV[TTTlV^dX[YdT^iTZUbi}STXIGFVG}2}3}4EEUYG}4X %6CD[hekfTWUbbTlUicTV[C_i}(TT" +
+  "lV[T[YjTXH}1HGWZVHGXH}1}1}1F #6CD[hekfTWUbbTlUicTV[C_i}.TTlV[TdYlTl^j]T]YUXYhiT}2IF}1}2XFZ}5}4}4ZG}2}2}4 %6CD[hekfTWUbbTlUicTV[C_i}4TTlV[TdY" +
+  "lTl^j]TijhTiYgkYdWYTiYgkYdWYTEYXZFYXX}1XEEIX}3}2 %6CD[hekfTWUbbTlUicTV[C_i}+TTlV[T^jYhUjehTYFW}4YIZGIUXUHV}4I ,6CD[hekfTWUbbTlUicTV[C_i}(TTl" +
+  "V[T[YjTG}3}4YYU}3}1}1ZU}1U}2}5}1 #6CD[hekfTWUbbTlUicTV[C_i8TTlV[TdYmjT}1HIW}1G}4}1W}1}1F}3}2V}3 %6CD[hekfTWUbbTlUicTV[C_i}.TTlV[T[YjTl^j]ThY" +
+  "ZTaY}STZWGE}1}2FHEGEVH}2EF #6CD[hekfTWUbbTlUicTV[C_i8TTlV[TWUbbTZW}5}2ZYYG}1}3HXF}4}2X *6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdYlTHIHV}5ZV}3}3EX}4" +
+  "}4XHI #6CD[hekfTWUbbTlUicTV[C_i}+TTlV[TiYjTdUcYTI}2}2Y}3}5E}3Z}3}1IF}5H}5 &6CD[hekfTWUbbTlUicTV[C_i8TTlV[TaY}SiT}1E}4Z}4WEI}4HI}5IZIF %6CD[h" +
+  "ekfTWUbbTlUicTV[C_i}-TTlV[TdYlTl^j]TbYd[j]TE}1V}1F}3UHY}4XX}4U}3Y %6CD[hekfTWUbbTlUicTV[C_i}-TTlV[T[Yj}DUdXec}HUbkYiTXHFE}2}1I}3ZYU}4E}4}5F " +
+  "%6CD[hekfTWUbbTlUicTV[C_i8TTlV[TWUbbT}1}2G}3GWH}3YX}4VX}2}2X  6CD[hekfTWUbbTlUicTV[C_i}0TTlV[TTTlV^dX[YdT^iTi}ScVebTZIFG}1}3}1UEFHH}2}4YU %6" +
+  "CD[hekfTWUbbTlUicTV[C_i:TTlV[Tijh^d[^Z}STEUEZVZ}2YZH}2}2}3IEU %6CD[hekfTWUbbTlUicTV[C_i?TTlV[TTTlV^dX[YdTj}SfYeZTYYF}5}5E}2HGYE}2ZGEH %6CD[h" +
+  "ekfTWUbbTlUicTV[C_i8TTlV[TaY}SiT}3G}1ZFGVHZ}4H}1IX}5}4 %6CD[hekfTWUbbTlUicTV[C_i}*TTlV[TYdjh^YiTV}4}3H}1XYVIEY}2Y}5HF %6CD[hekfTWUbbTlUicTV[" +
+  "C_i8TTlV[TdYmjTUZ}4UWGUEIVVEUH}1H %6CD[hekfTWUbbTlUicTV[C_i8TTlV[TXedYT}4HYEIXEVYGY}3EWE}2 %6CD[hekfTWUbbTlUicTV[C_i9TTlV[T}RUbkYTYEZ}3}2I}5" +
+  "G}4Y}1IF}5}3}1 %6CD[hekfTWUbbTlUicTV[C_i8TTlV[Tj]YdTG}4GZ}2}4}3U}4XXHXIYU (6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TdelTI}2}2WVHZY}5}1FI}2IG}1 /6CD[h" +
+  "ekfTWUbbTlUicTV[C_i}(TTlV[TdYlTVUFE}1I}1V}3Z}2FUWIE #6CD[hekfTWUbbTlUicTV[C_i}/TTlV[TTTlV^dX[YdT_i}RUbTYgT}3IXHVZVYFWWIFE}3}5 #6CD[hekfTWUbb" +
+  "TlUicTV[C_i:TTlV[TdYlTj}SfYXTYE}5XU}5XUYGYY}4}5}3}4 #6CD[hekfTWUbbTlUicTV[C_i})TTlV[TbYd[j]TYI}3YI}1}5ZFIWHHFYF %6CD[hekfTWUbbTlUicTV[C_i>TT" +
+  "lV[T[YjTkdW]YWaYXTYG}3}2}4UX}3HFYZZIG}1 #6CD[hekfTWUbbTlUicTV[C_i}(TTlV[T[YjT}4}4GZ}1W}5U}4W}4IHYIW )6CD[hekfTWUbbTlUicTV[C_i},TTlV[TgkYkY}A" +
+  "^WhejUiaT}1YI}4E}3UIUG}5EZEU}3 %6CD[hekfTWUbbTlUicTV[C_iBTTlV[TijUj^WTUWWYiiehTP}@RML}@TYF}2}5}3ZV}2}2WVYHHXU ,6CD[hekfTWUbbTlUicTV[C_i}2TTl" +
+  "V[TijUj^WTUWWYiiehTP}@RML}@T}F}=Q}ETEE}3YYI}3}3UZ}5G}5}5ZW ,6CD[hekfTWUbbTlUicTV[C_iBTTlV[TijUj^WTUWWYiiehT}IQ}B}<R}ITV}4YEI}1EVZYWVHZYV ,6C" +
+  "D[hekfTWUbbTlUicTV[C_i}0TTlV[TijUj^WTUWWYiiehT}EN}@OT}4}3VV}2EF}4HFE}1F}4}3X ,6CD[hekfTWUbbTlUicTV[C_i8TTlV[Tj]YdTY}3ZHZ}2X}3G}4HEIVYI #6CD[" +
+  "hekfTWUbbTlUicTV[C_i},TTlV[TgkYkY}A^WhejUiaTFU}1UFXIXX}3}3}2}3H}3V !6CD[hekfTWUbbTlUicTV[C_i8TTlV[TWUbbTFEVEEIVU}3}2ZH}3}5}5}1 #6CD[hekfTWUb" +
+  "bTlUicTV[C_i;TTlV[TW]Uh};eXYLjTI}4}1}5FGXIZ}1}2H}5Y}1}1 56CD[hekfTWUbbTlUicTV[C_i}*TTlV[T^iLhhU}STVWZ}1}3HGXEXH}3}2XEI %6CD[hekfTWUbbTlUicTV" +
+  "[C_i})TTlV[T^i}H^YlTHWFZ}4UHW}2}4HV}3UIF %6CD[hekfTWUbbTlUicTV[C_i}+TTlV[Tje}Ejh^d[TUWG}2WFU}4WV}3YG}2WH #6CD[hekfTWUbbTlUicTV[C_i}&TTlV[T^i" +
+  "T}2}2FIZZ}2V}4H}4XGEWH #6CD[hekfTWUbbTlUicTV[C_i}.TTlV[Tfhejej}SfYiYjWUbbT}1}3}1G}2}5G}4X}1ZYHUU}3 &6CD[hekfTWUbbTlUicTV[C_i9TTlV[TfUhiYTW}3" +
+  "ZH}2V}4U}2FZI}3WE}1 #6CD[hekfTWUbbTlUicTV[C_i},TTlV[T[YjShejej}SfYRZTIZVZEF}4}2}3Y}1}3XY}2}5 %6CD[hekfTWUbbTlUicTV[C_i}(TTlV[T[YjT}2EIEWF}5E" +
+  "}1}4Y}3}4}2}4F #6CD[hekfTWUbbTlUicTV[C_i}(TTlV[T]UiT}2WFX}4WZ}2}4YWIW}1WZ #6CD[hekfTWUbbTlUicTV[C_i}(TTlV[TiYjT}2H}5}3FH}5III}3}2}5WVG (6CD[" +
+  "hekfTWUbbTlUicTV[C_iATTlV[T^dijUdWYeZT}G^djILhhU}STXHUYVEXWV}3}1EIZYU %6CD[hekfTWUbbTlUicTV[C_iBTTlV[T^dijUdWYeZTLhhU}SMkZZYhT}1}2WXUUF}1G}1" +
+  "F}2}3YGV %6CD[hekfTWUbbTlUicTV[C_iETTlV[TTTlV^dX[YdT_i}RUbTbeeiYTYgTV}2Z}2}1FY}2YFV}3EY}3G #6CD[hekfTWUbbTlUicTV[C_i}(TTlV^dX[YdTeV_YWjTXhef" +
+  "ThYZ !6CD[hekfTWUbbTlUicTV[C_iATTlV[TTTlV^dX[YdTijh^d[T[YjTHWYIYYYHZX}3}2H}4F}4  6CD[hekfTWUbbTlUicTV[C_i}.TTlV[TTTlV^dX[YdTj]helTFWIIXIVZ}2" +
+  "GFZX}5IF  6CD[hekfTWUbbTlUicTV[C_iATTlV[TTTlV^dX[YdTdkcVYhT[YjT}5}3FVGFEXEII}5UZHI  6CD[hekfTWUbbTlUicTV[C_i>TTlV[TTTlV^dX[YdT^dT}3Z}4IU}5X}" +
+  "3V}3UHYYX}2 #6CD[hekfTWUbbTlUicTV[C_i@TTlV[TTTlV^dX[YdT^iTdkbbTW}2}2}3}1}1V}1WW}2}2IY}3U %6CD[hekfTWUbbTlUicTV[C_i}0TTlV[TTTlV^dX[YdT^iTV^[^" +
+  "djT}4ZU}1EGF}1YE}3}5X}3YZ %6CD[hekfTWUbbTlUicTV[C_i}0TTlV[TTTlV^dX[YdT^iTeV_YWjTIV}5GIW}3UVIY}5G}4}5}4 %6CD[hekfTWUbbTlUicTV[C_i}0TTlV[TTTlV" +
+  "^dX[YdT^iTijh^d[TZWF}4GZYY}4X}3}3}1HXY %6CD[hekfTWUbbTlUicTV[C_iBTTlV[TTTlV^dX[YdTVeebYUdT[YjTFZ}1VUZ}5UEEVY}3WHF %6CD[hekfTWUbbTlUicTV[C_iB" +
+  "TTlV[TTTlV^dX[YdT^iTZkdWj^edTHF}1ZZ}2VVG}1}2I}3GZ}4 %6CD[hekfTWUbbTlUicTV[C_iCTTlV[TTTlV^dX[YdT^iTkdXYZ^dYXTVY}4V}3F}2F}5ZZ}1ZW}1}4 %6CD[hek" +
+  "fTWUbbTlUicTV[C_i}(TTlV[TdYlT}5GVUYXE}5IGYEX}5}5Z #6CD[hekfTWUbbTlUicTV[C_i}+TTlV[TfhejeWebTYHV}5I}1}3UGVX}3Y}4}3V  6CD[hekfTWUbbTlUicTV[C_i" +
+  "}+TTlV[TkiYhdUcYTH}4V}4}4EZ}1Z}4VZVGF}2  6CD[hekfTWUbbTlUicTV[C_i}+TTlV[TfUiilehXTGUWY}5ZUXWXV}4E}3VZ  6CD[hekfTWUbbTlUicTV[C_i=TTlV^dX[YdT[" +
+  "YdYh^WTEEEEEEEEEEEEEEE}1 #6CD[hekfTWUbbTlUicTV[C_i=TTlV^dX[YdT[YdYh^WTEEEEEEEEEEEEEEE}2 #6CD[hekfTWUbbTlUicTV[C_i=TTlV^dX[YdT[YdYh^WTEEEEEEE" +
+  "EEEEEEEE}3 }#6CD[hekfTWUbbTlUicTV[C_i=TTlV^dX[YdT[YdYh^WTEEEEEEEEEEEEEEEF #%}e(}c(#-))&%}%+))+6(&&0 + (-&& &* #7*& )+!(}&%)}(#)0 (#1(+  &#)(" +
+  "&) #- )&! .& ) *&(#  .#8(##9) &*)   )2&) (.-)}) () &&!*%&)  #, &-*)+& ! &) !%) &}*#! %(&%&0)((  #&&)+) ##+# }+) ) ))##!# :  ;3&  #  +#<#   *" +
+  "& -)+&*  =>#& },&!4 0   &#& )*(}-}.?+)  &)%&%))!  )#   ) )(&&#!+)@2&.(( &!&(()% !!(& !&(*)(!#+*!!!! )1) %}  )&&&&&% & !!)(  %#(}    !)   ##*" +
+  "%(}/!& .# !!!!!!!& / %##&# ##&))!!!!(& %&&&#}03 ,,&#  !)#&& %)&&%    !   .&#-## ) !% &+ 1*(%A!!!!% & & !!2& &       .  &!%*&  )*# !!#*BCDE}1" +
+  "}2!!&(+    !!! &(!( %!!% &#%&# *+-!! *%( ! ( -!!!!!!!!!%+(&#!!! +!!  %  &%!! !%!! !#!!!!# !  ! !!& # !#%####! !!  #! %!&& ## (&%&(#       %#" +
+  "& (#%%!%#%(!#(%! !!%%%%%(!4%%%#!&#!!!#%!!(#3))&&&(!f!}W}W(%! 4)}&%n!Loov .n L~T~tv .n Lw}Z~: .*y)4)cYceh}S# }!TTlV[TfhYfUhYXTZhYY ~n%([hekf " +
+  "v%*fhYfUhY ~f#+}RUb^XUjY }i!/}RUb^XUjY}>ied }a!2TTUVehjT]UdXbYh%!}#TT^dijUdWYTjYhc^dUjYX%#~F#lUicTV^dX[YdTGUV}5VYVFFG}3FYUE}1TTTWed}RYhjTTWb" +
+  "eikhYiTTTTT^d}ReaYTTT_iTi}SiTY}5}2IVFEUEYFE}4X}4}2TTTOkdWj^edTZdTlUicTV^dX[YdTGUV}5VYVFFG}3FYUE}1TTT}>i}HUbkYTTTTTlUicTV^dX[YdTGUV}5VYVFFG}3" +
+  "FYUE}1TTTi}SiTT}GdXYZ^dYXTTT_iTi}SiTY}5}2IVFEUEYFE}4X}4}2TTTOkdWj^edTZdTlUicTV^dX[YdTGUV}5VYVFFG}3FYUE}1TTT}>i}HUbkYTTTTTlUicTV^dX[YdTGUV}5V" +
+  "YVFFG}3FYUE}1TTTi}SiTT}GdXYZ^dYXTTTTTTTjhkYT ~9&~;!lUicTV^dX[YdTGUV}5VYVFFG}3FYUE}1TTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTlUicTV^dX[YdTGUV}5VYV" +
+  "FFG}3FYUE}1TTT}>i}HUbkYTTWehYTGF}1}1}3FZV}4H}4}5GVF}2TTThYikbjTT}DYikbjTTTTTlUicTV^dX[YdTGUV}5VYVFFG}3FYUE}1TTT}>iNhhehTTTjhkYT ~_#}=lUicTV^" +
+  "dX[YdTGUV}5VYVFFG}3FYUE}1TTTWed}RYhjTTWbeikhYiTTTTT^d}ReaYTTTTTTTjhkYT ~l&4TTlV^dX[YdTcUbbeW }d&} TTlV^dX[YdThYUbbeW }p&2TTlV^dX[YdTZhYY ~;(" +
+  "5TTlV^dX[YdTYmdTijehY ~2(}(TTlV^dX[YdTXYijhe}STWbeikhY }|&}+TTlV^dX[YdTUXXTjeTijUWaTfe^djYh ~^(,~q!! L!.}V~?(~l&}S}Y)~>(}y#}l%}U}T~>&~R(~0#~" +
+  "i(o)w(~X(~-(~/%~A!z(m~_#~/#v&~8#}o&~U&v&~/#~/#v&~0&~0&~@&~B&~0&~0&~C&~/#~8#~R#~A&~D&~8#~O#~/#~8#~/#~T#~/#~S#~8#~/#~/#~/#w&~9&~/#~0&~0&~U&~O#" +
+  "~/#~K#}^(~[(~b&}h#~D!~V%}x(}n!}t&}b!}u&~d!~.(~/(~0(~1(~ &}V|&}|#~6&w#}p(~A(~8!~T!u&}v&~a!~#(~r%~d%~s%~e%~Z(~Y(y(~Q(~E!~i!~D#~1&~E&~p%~q(~2&~" +
+  ":(~r(~s(t(}w(}u(}v(~t(}c&~<!}f#~:&~](}Z)/!}!-}t~q+}c(~1r!%@n&}X&}V= Lt/a<&> #K#K#K: B s:L!a1%  #!. .: Lq3_: Lq3z-  .: Lq3_;}&#K#K#K#K#K#K#K#" +
+  "K#K: B }d:L!a1%!! #.: Lz}+_;}(#K#K#K: B z}+L!a1%!! #.: Lv4_;5: Lo}+_;<#K#K#K: B o}+L!a1%!! #.: ?#x}*?# <-?# ;./+. .: ?#~=4;,: ?#v4;./(. .: ?" +
+  "#}d}+;-: ?#q}+;%/#. .L!;%: ?#q:;-: ?#o:L!O&n: ?#p::-3*;-L!;(/)(: L J z}+: :-G#}d}+: : ?#p:<%G#q}+: Lz}+_.;}(.: :-G#r}+: Lr}+_;0#K:%3-<(&K#K:" +
+  "(L+a<2?# L!P&K:23~s&L}:;,L~f}[v ;-(#K:(?#/;,:(?#+;-:&L~H-_:(L3_Lw z-  :(?#}J;*:&Lt%_:(L~T _L~/!z-  :2L G# :2LnP&K#K:(L&a<3?# L!a;(:3:(G# :(0" +
+  " :2Ls#3}y(..:&Ly,_<(:&L~H-_Lw z-  :&Lt+_<2:&Lt%_L~/!z-  :*L%O0 :&L~P#_<3:(Lw z-  :&L}y!_<(:2L~/!z-  :%3u(:*L#O0#:&L~b)_:3Lw z-  :&L~/(_:(L~/" +
+  "!z-  /&..:-:,3~a( .(:&Lt%_:%:0?# 3}p!:&?#t%;-:&?#x%<*L#O&K:%3u((:&?#}y%;,:&L~b)_:&L~ %_Lw z-  :&L~/(_:&L~m%_L~/!z-  :%3u(/#..L!;*/%.: :,G#s}" +
+  "+: :-G#}k}+: L}r}+_:&L~b)_L~= z-  : :*G#q3: L}d3_<*:&L~/(_L~/!z-  :&Ls!_: ?#s3: L}r3_?# 3~%&:&@%s!;A:&Lr!_: ?#t3: L}y3_?# 3~%&:&@%r!;}0:&Lq!" +
+  "_: ?#~ 3: L~&3_?# 3~%&:&@%q!;BL&L~H 3~)(<%L G#}=:%M H#K:%Moooov H#I:%M H#E:%Moooo3H#?:%M H#::%:BH#7:%:}0H#3:%:AH#+:%M}Yooo3H# : :%G#~X}+: ?#" +
+  "q3L!O&KL}k~tv ?# <%L||||*R&K .L}k~tv :%L!_G# Lt~tv ?# L#j;-L}r~tv ?# L&a;(#K%K:-N0!:-L&a;-:(L&_<(?# ?#7:*?# 3~N(N0 .:(?# <.?# L!_;%:.:%G# :%" +
+  "0  .L}k~tv L}k~tv ?# L!aG# :.N&KL:3}Y!<.N&K .:.L G# :.L!L#:.LnO8G#&L&L&3~)(<%:.G# :%L~3~Uv 3}S;%:*?# 3r(;(:.L!G# :.:%G#9:.:(G#7:.M&H#3:.M H#" +
+  "+L}k~tv ?# &K .L}k~tv LnG# :.L#G# Lt~tv ?# <%Ls~tv ?# O&KLs~tv 3~b(.L}r~tv ?# :%L#j_:.G# Lt~tv :%L!_G# L}k~tv L}k~tv ?# L!_G# :.L+_L}b}av L3" +
+  "3~r!.L&L53~)(<,M H#+:,M}Yooo3H# :.?#+&K .:.LnG#+:,:,?# L!_<%G# :%N&K .:.?#5<%:.?#/O&K:.L/_3~b(.:.?#3:%L#j_:,G# :.:%L!_G#5:.:.?#+L!_G#+.:&Lo!" +
+  "_: B ~j3<23~n&:&:&@%o!H#~H-:&L(G#~&%:&: Lo4_G#~ %:&L!G#}y%:&:&L~H-_G#t%:&Lt+_L}u}dv :&Lt%_3~G&Lp~tv ?# &K .:&?#~ +;*:&?#}y+;0L ;%Lp~tv LnG# " +
+  "Lr~tv ?# <5L&j;(L}d~tv ?# ;-#K#K%K:(&K:-L&_?# :-L+_?# :0:*3~d&0#:(L3a;(:%L!_;%:-L3_;-/!..: ?#~L3;%L+L?3~)(<(:%G#>:(:%G#::(L }6!7:(M H%3:(L J" +
+  " +:(M}Yooo3H% /!.:&Lt%_:%3}u#:&?#~&%;(:&?#t%:&?#}y%3~G(Lr~tv ?# ;5.:5L~] R&K:&Lt%_L 3}u#:&?#t%:&?#}y%3~G(:&?#~&%3~g&.:(:(?# <%L!_G# :%L }=&K" +
+  " .L ;0Lr~tv ?# <%Lq~tv ?# O&KLq~tv 3~c(.L}d~tv ?# :%L&j_<*:&?#~ +G#+:*:&@#t+H# :*:(G#/Lr~tv :%L!_G# Lp~tv Lp~tv ?# L!_G# : ?#t4L!O&K: ?#}y43" +
+  "r(;5L!;0: ?#~ 43r(;/.:&Ly _: ?#r3: L}k3_?# 3~%&:&?#}V;3:&?#m;#: ?#~X}+<*?# L!_;%:*:%G# :%N&K .:&Lx%_: Lp4_?# : Lq4_?# 3}Y%:&L~]%_: L~m3_3~Q&" +
+  ":&Lz%_: ?#r4: ?#}k43}j#:&: ?#x3G#~X%:&: @%~b3H%~P%:&: { %~P3{.%w%: B s4;%:&Lt%_<): L~+3_L?z-  :&:%J q&L+Ly 3~)(<-M}Yooo3H% :-L+_:)Lx z-  L&L" +
+  ">3~)(<%:2J ::%:*G#9:%:3G#7:%:#G#5:%:/G#3:%:5G#/:%:0G#+:%M}Yooo3H# : :%G#~f}+: :(G#~b}+: :-G#~]}+:&Lv._: L~&4_3~Q&: Lx}+_;%:&?#v.LoooomP&K:%:" +
+  "&?#w.G#+:%:&@#v.H# (:&Ly,_L>3}[&3~E#;A3~E#;}0:&:AM|}u}V}[Moo!pH%~ %:&:}0M||||||||}:}[MooooooooonpH%t%:&L)G#}y+:&:&Lt%_G#t+:&L~H-_L~(~Qv :&Lt" +
+  "+_3~G&:&?#~L-;(:&?#~P-;*:&L G#~ +:&:(:*_G#}y+:&:(G#t+%K:&Lt+_3~c!<*Loo~= P&K:&:&?#~ +<-L!_G#~ +:-L+aL}*lL%}A&K:&Ly,_LB3~h#.:&Ly,_:*3~h#/!..:" +
+  "&?#~H-:(3~G(:%:&?#o-G#+:%:&@#y,H# .: L~X}+_<*?# <(?#>&K .: ?#~m}+;-: ?#y}+;/:(L G#E:(LnG#>:(L?_:-:/3~<(:(:(?#>L!_G#>: :*G#o7: : L}k}+_G#z6: " +
+  ": L~]}+_G#y6: :,G#~=4: :.G#v4: L J o}+: L J r7: :%@# H#p7: :%?#+G#}d7: Lo}+_;<: Lv4_;5.: :,G#}r7: :.G#s7: Lt7_<%: Lw4_L~H)z-  : :%G#z}*: : L" +
+  "s7_<-G#y}*: : Lz}*_G#~m}*: : Ly}*_G#x}*.#K:.&K:&Lx _:-L~N~=v L*3~6%:&?#j;%:&?#fL!O&K:%3u((#K:%3{(:%3u(N0 :&L~b _:-L}b~Uv L)3~6%:&?#b;(:&?#]L" +
+  "!O&K:(3u(Lo+;(.M%;A/%..:&L~X _:!?# <%?#&:%?# ?# 4  :-?#&<%?#+&K .:&?#X;(:&?#}Q;*:%LnG#+:%?#/<,&n:%?#3:,?#/4! :%?#+L!_(L .;,:%:(G#3:%:*G#/:%:" +
+  ",G#+.#K#K#n#K#K#K#K#K: ?#~m}*?# <-B w)L!a1%!! #.:-L~()_;0#K#K:-B ~()L!a1%  (!. .:-?#}r);,:-?#s);(:-?#}k);%/#. .:-?#~3)?# ;*:-:-?#~/)<(G#s):-" +
+  ":-?#~+)<%G#}k):-:-@#~6)H#t):-:-?#~=)G#~ ):-L J ~():-:*L+_<,G#}r):-L~()_;0.:-:(G#~X(:-L J ~&):&:-?#~ )G#~X,:&:-@#t)H%~P,:&Lt%_:%?# <.L+_<23}d" +
+  "!:&@#~&%;}0:&?#~ %;(:&@%t%<AM#}D&K:&Lv._:&L~/%_L>z-  :&:&{ %~b%{.%~b.:&?#~]%;,:&@#~T%;B:&?#~P%;.:&L~P,_/#.:-:(G#~](:-L~b(_</<*:}0H% :-?#~X(<" +
+  "(B }=:.B QP&K:&Lt%_L}kqv LC3~O(:&@#~&%;}0:&?#~ %;(:&@%t%;A:&Lv._:&L~/%_L>z-  :&:&{ %~b%{.%~b.:&?#~]%;,:&@#~T%;B:&?#~P%;.:-?#~](:*?# 3~G(:&L~" +
+  "P,_/#.:&L~P _:(L}7_3~i&:-Lx(_;*:&?#}J<3&n:&?#~P,:&?#~T,:*:3:&?#}N3}Y%3~G(:/?# ;/:-?#~X(;(:-?#~f((:}0}|;/:*:&?#~X,G#+:*:&@%~P,H# :}0M:q}|.;3:" +
+  "-L!J ~&):%?#+;#:%?#&;%:-:3G#5:-:/G#3:-:2G#+:-:,G#&:-:%L+_G#/:-:#L+_G# :-:.B QJ }d):-:(G#r):-L J }e):-L!G#q):-:*G#p):-L!G#o):-:-Lr)_G#z(:-L J" +
+  " ~=!:-:-Lz(_G#~/!:-:-G#~+!.#n:&Lt%_;8:!;2L ;!L ;/M ;A= Lt*a<#> :#L~=(_;3#K#K#K#K:-L7_<)B ~&!L!a1&##! %.:)?#~+!;9L)/%.:)Lv!_;=:)Lq#_;>#K#K#K#" +
+  "K:)B q#L!a1&##! %.:)Lw#_;},:)L~+%_;}-#K#K#K:)B ~+%L!a1%!! #.:)?#~ %?# ;/L(/*. .:)?#~D#;}.:)?#w#;})L&/(.:)Lr#_;?:)Lv(_;@#K#K#K:)B v(L!a1%!! #" +
+  ".:)?#~3(?# ;+L%/). .:)?#}k#;}%:)?#r#;}*L#/&. .:)?#p#;}+:)B }a#;::)}0%v!;E:)?#~P!;;:)?#o#;} :)?#z!;}#L!/#. .#n:):)?#s!<!G#t!:):)?#}r!G#}y!:):" +
+  "!?# G#~ !:)3~M%<D}5% :)Lo9}6!K:)M H%7:)M H%I:):D}5%::)M H%+:){/                {.%?:)Lw _<!L J G:!L }6!F:!Moooo3H# :!LoooomG#>:!LoooomG#7:!M" +
+  "ooooooooonH#+:)L+_;,:)?#t!?#+B ]<!L#P&K#K:)?#}y!;1:#Lw)_<%3~k%<(Lv}Zv L+3}U<*3~m#:%3~4&:*3u(:(3u(N:!L!Pg0 :#Ly!_3~k%<%L~h~Tv L53/<*3}|%:#Lx!" +
+  "_:#?#y!:#?#z!3~]&:#?#x!L!P&K:*3u(:%3u(/!.L!;.:#?#~m!<!3~g(&K:!;((3&<(Lw}Zv L(}<        3~>%:(L~E}Zv L+}<        3~>%:#Lw)_:%:*:(3x#:#B w)<.L" +
+  "!O&KL!:#?#~D)3~!(:(3u(.:!3u(:.L!i;..:*3u(:%3u(:.N0 :#Lw)_:1M 3}_!:#?#~H);!:#?#w):#?#~D)3~G(:(Lw}Zv L(3~?#:!~3<Dt<}1}<      ~hKX:(L~E}Zv L+3~" +
+  "?#<}2}<      :KZh&K:)M H%o!:(3u(:)B o!/%(:(Lw}Zv L(:}13~>%:(L~E}Zv L+:}2}<      x}:t3~>%:):(G#r!:):D}5%q!:)M!H%o!L!/%. ..:)M H%o!L .;!:)?#t!" +
+  ";%:#L#J ~Z):#:!J w):#Lv#_:%L+_?# :%L/_?# :,:#Lw)_3}^!L .;%:)#n#K#K#K#K#K#K#K%K#K#K#K#K#K#K#K#K#K#K:%1)(&%#! ).#K#K#K#K#K#K#K:/B :L!a1%  !#. " +
+  ".:/?#9;%:/?#7;,/!.:/:/?#+G#5:/:/@# H#/:/?#/LoooomO&K:/:/?#5<%G#9:/:/?#3<,G#7(:/?# ;6:/;!/#..:#Lq(_:,:2:%?#/4& :#?#q(<,L}YooomO&K:/L%J :L}Yoo" +
+  "om;,:)?#~&%?# ?# :2?# 3~q%02/%(:#:#?#}k(G#w(:#:#@#}d(H%v(:/?#7:/L9_?# 3~;&:#Lv(_;!:#?#v(;6:3;%:,LoooomP0#..:#:!@#&<}0H%~H&Loooom;,:#L~H&_;%:" +
+  "}0Moooooov }F0 :#Loo&G#~L&.:%@# ;A:/L!J :.:)?#t%:)L}y%_?# 3x%:)Lz#_3~N&:)L!J ~+%:},3~H%#K:)B r#&KL#;%#K#K:,Looooma1#!% .:)?#~T!<%?#>:%L?_?# " +
+  "3}{(:)?#~T!<%:AH#A:%:6G#?:%:,G#>L!;%/#.#n:)?#~T!<!?# :!L&_?# 3~G(:)?#~T!<!:AH#&:!:6G# :#LI_:)L~&#_3~i&:#?#}7;,:#?#I;(:)?#~T!<!?#+;.:#Lv(_:!?" +
+  "#&:.3~Q!:#LE_:#?#~=(<!:#?#w(<*L|{%3~e!:#L?_:#?#E<%:!:%8:#?#F:*:%83~Y#:#?#A;*:#?#?;%:(&K#K:,L-R&n:(A ,L~9n}@(:,L,P.0 :(L,L}f}hv L,3}n%N0 :%:*" +
+  "L~&~Qv L!3x&N0 :#?#v(:!3}{(:)?#~T!L G#+L~o%/#..L!;(:%N:*N:.L||%}?hhN&K:%B  L~S aL~W!gL P;(.:#L~b*G#~X):#M H#~P):#:*G#~L):#:%G#~H):#M H#~]):#" +
+  "L#G#w):#Lq(_:#Lw)_3~d#:#B }j(L#O&n:#?#}d(;.:#?#q((:#L:_:#Lw)_3~)&:#?#>;.:#?#:.;%:#?#v(:!3}{(:%:(hL!g:%L#OhN&KL!;%:*:.}A0%.:)D!}i#.;%:)?#~T!:" +
+  "%}6!FL ;%(:,LoooomO&K:)?#~T!<%?# :%L&_?# 3~G(:)?#~T!<%:AH#&:%:6G# .:)?#~T!:)D!}i#}6!FL ;%:,L}Zooom}=0!:,:63~G(..:)?#~&#:)L~+#_?# 3}{(/).:)Lz" +
+  "#_</:)L~H#_L>z-  :):}.G#}y%:):})G#t%:):)Ly#_G#~&%:):)L~m#_G#~ %:):)Lt%_G#y#:):/G#~m#L(;%/+.#K#K#K#K#K#K#K#K:+#n#K#K#K#K#K#K#K#K#K#K#K#K#K#K#" +
+  "K:+B ]L!a1(  %#!&. .:+L~f _;.:+Lr!_;1#K#K#K:+B r!L!a1%  !#. .:+?#}d!;%/-.:+?#f;*/*.:+L~f _;.:+L~>!_;*#K#K:+B ~>!L!a1%  !,. .:+Ly _;,#K#K#K:+" +
+  "B mL!a1%  !#. .:+?#j;%//.:.?# ;(/,.:+L~f _;!:+Lq!_;,#K#K#K:+B q!L!a1%  !#. .:+?#p!;%/%.:!?# ;%/!.:+:+@#}F<}0H#/:+:+?#}=G# :+:+@#}@H#&:+:+@#}" +
+  "NH#5:+:+?#XG#9:+L:_:}0}|:+?#33}j#:+L J q!:+:+?# <%G#b:+Lq!_;,:+L~f _;!.:+:%G#f:%?#/N&K:,L!J  :!3~Y&/%.:+Lo+G#}V:#L~H!_:%?#3Lo+3~ %:#?#~H!;*:" +
+  "+:#?#~L!<%G#m:+:*G#jL!;(:*L!g0!:+:%G#o!:+:%3.3}^#<%G#p!.:#Lw!_:%:2?# 3}Y#:#?#w!<(L#O&K:,L%J  L%/,(:#?#~D!;%:+?#p!3~r&:+?#o!3u(..:+?#}V3u(#K#" +
+  "n:(L!g&K:+?#f:#Lo)_:%3~:!:#L!J }d)?#5<(?#}<&K .:(LnG#}<:(?#}=:(L~D _<*?# 3~=(:*:%G# :(L!G#}=:(:(?#}<L!_G#}<:#?#p);(:#?#o)<.LoooomP&n:#@#q);}" +
+  "0:,L!J  :!3~Y&/%(:(.;%.:#Lo)_:%3~i#:#?#o)<*LoooomP&K#K:#?#p)<(:#?#q)3~@#N&K:*:(3~G(/!.:#Lw)_:+?#fB 7:#@#p)<}0}|:}0M:q}|3~K!:+?#f?#5<(?#F&K ." +
+  ":(LnG#F:(?#K<.:(?#IO&K:(LI_3x(.:(?#}7:.L/b_<1:}0H#&:1:*G# :(:.L!_G#K:(:(?#FL!_G#F:#?#~T);4:#@#~L);}0:#?#~D);.:#?#w);1:#?#~H)/#..:#Lo)_L~p}av" +
+  " LA3}Y%:#L!J }d):#?#o);.:#@#q);}0L}Yooom;1:#?#p).;(:%3u(:,L!J  L%:1L}ZooomO0+}(:!3~Y&#K:1Looooma1##! .:+L:_;*:+?#?L7b;,:}0M:q}|;}!:+?#>;%:}0" +
+  "}|#K%K:,&K:,L7a;,:%L+_;!:%L&_:%L7_;%?# :!?# :.:(3~d&N0!/#..:#:4G#~T):#:}0H#~L):#:(G#~H):#:.G#~D):#:1G#w):*:#Lw)_3~N%/#.:}!3~G(:1:.3~G(/!.:#:" +
+  "}0H#}k(:#:(G#r(:#:.G#}d(L}Yooom;,/0.:+:+@#>H#F:+:+@#&H#A:+:+@#5H#}7:+:+B 9J }<:+?# ?#5<%?#}<&K .:+LA_;*:%?#}=:%M||||2H#}<:%?#}@3~=(:%:%?#}<L" +
+  "!_G#}<:+L~f _;.:+?# <%?# L!P&n:+L!G#}y!:+L J ~>!:+:*@# H#~ !:+:*{ #+{.#~+!:+:*?#7G#v!:+L~>!_;*/#(:+L J r!:+:*G#f:+:%L&_G#b:+Lr!_.;1.:+?#b;4:" +
+  "#Lq!_3}k%:+:#@%q!H#j3&;%:+:+Lz _<}!G#o!:+:%G#}VL}x}bv L&3}U;%:#Lw)_:+?#o!L}|}bv L):%3}[(:#B w)L!O&K:#?#~D);*/*.:%3u(:+3&G#p!:*?#/L7b;,:*?#+;" +
+  "%#K%K:,N0!:%L&_?# :%L+_?# 3}U;!:%L3_?# :%L5_?# 3}U;(:#Lw)_:+?#p!:!:(3x#:#B w)N&K:(3u(:!3u(:,L7a;,:%L7_;%/!..:#?#~D);*:(3u(:!3u(/&.:#Lw)_<(:+" +
+  "?#o!L~(}bv L*:+?#p!3}[(:#B w)L!P&K#K:*?#3:*?#53} ;%:(:+?#o!L~/}bv L&:%3}[(:#B w)L!O&K:#?#~D);*:%3u(/).:%3u(L~3}bv L)3}U;%:#Lw)_:+?#o!L~8}bv " +
+  "L+:%3}[(:#B w)L!O&K:#?#~D);*:%3u(/).:%3u(:#Lo!_:+?#j:+Ly _?# 3~(&:#Lw)_:+?#o!L~?}bv L):#?#p!Lo+:#?#o!L!g8<%3}[(:#B w)L!O&K:#?#~D);*:%3u(/).:" +
+  "%3u(:*B 7&K:#Lw)_:+?#o!L~D}bv L,L}Z+3}[(:#B w)L!O0!.:*?# :*?#&3}U;%:#Ly _:4?#&:4?# :%:}!?# 3}m%:#?#}V;*:#?#mL!g&K:%3u(/)(:+:*G#q!:%3u(:+:+?#" +
+  "q!3.3}^#<%G#}d!/&. ..:#?#~D);*/%.:+L J ~=!:+:+@#~ !H#p!:+:+{ #~+!{.#}d!:+:+?#v!G#}r!:#Lv!_3}k%:#@%v!;}0:+L!J ~=!:+:}0H#}V3&<(L}x}bv L&3132;!" +
+  ":#L~3!_3~F&#K:#?#~3!L!O&K:#?#~6!;%(:+?#r!L7b;,:+?#}d!;%#K#K%K:,&K:!:%?#&:%?#+:%?#3:%?#533:,L7a;,:%L7_;%:#L~+!_3~F&:#?#~+!L!gN0!/#..:(:!34:(:" +
+  "+?#}k!:+?#s!3} <%3}!:%3u(:(L#35:#L~ !_:+?#}V:+Lo!_?# 3~(&:(:#?#~&!<%L :#?#~ !<,L!g83}#:,&K:%3u(.:+B }r!L!O&K:#L~X(_:(L~D}bv L,3}U<,L}Z+3x#:#" +
+  "B ~X(L!P&K:,3u((:#?#~](;%:,3u(/%..:!3u(/%.:#?#~/!;%.:!3u(.:(3u(:#Lw)_:%3~*(:#?#~D);(:#?#w)<,LoooomO0 :#@#~H);}0/,.:+:(G#t!:+?#p!:+?#q!:(3}%;" +
+  "(:#Lt!_3~F&:#?#t!L!O&K#K:#Lw)_:#?#}y!3~*(:#?#~D);(:#?#w)<,LoooomO0 :#@#~H);}0/+..:+L J m:+:(G#b:+Ly _;,/!.:#Lx _:%:2?# 3}Y#:#?#f<(L#O&K:1L%J" +
+  "  L(/&.:#?#j;%:+?#}d!3~r&:(L!g&K:%;*(:#L~b _:%Ly}^v L)3}U<(3}|%:#?#b;*:#?#]L!O&K:(3u((:#Lw)_:*3~L%:#?#w);!:#}0%~H);D:*3u(:(3u(:#L J ~r):#L||" +
+  "%:Dz%L :D}<        Z8:D}<    ~X|~iKX8L :!8}6!y):#L G#~m):#Moooo3H#~f)Loooom;,:#LoooomG#~X):#LoooomG#~L):#LoooomG#w):#L~X _:%L~M}bv L&3}U<*3}" +
+  "|%:#L~P _:#?#}Q:#?#X3~]&L!;!:#?#}JL!g&K:#Lo)_:#?#}N<!3~i#:!3u(:#?#o)<,LoooomO;!:#?#q);1:#?#p);4(:#LoooomG#o).:#L~f)_;}!:#L~X)_;(:#L~L)_;7:*3" +
+  "u(L :4:!8:1L~Q}bv L13~5&;!:,:#?#p)3}{(L!;,#K:!N&K:#L~H _:%L~a}bv L-3}U<!3}|%:#?#}F;*:#?#SL!O&K:!3u(/#(:*3{(;,:*3u(:!3u(..:#:,J ~r):#Lw _:%L~" +
+  "(}bv L*3}U<*3}|%:#?#}@;!:#?#}=L!gN&K:#:!G#~X(:*3u(:#Lo)_<*:#L~X(_<,L~j}bv L.3~W!Loooom:#?#~D)3}{(:#:#?#q)G#~H):#:#@#o)H%w):*:,Lz}bv L&3~W!Lo" +
+  "ooom:#?#~P)3}{(:7:#?#q)G#+:7:#@#o)H# :*:,Lo}cv L/3~W!Loooom:#?#~])3}{(:(:#?#q)G#+:(:#@#o)H# :+@#j;}0L&L~P 3~)(<(L J }F:(:%G#+:(:}0H# :}!3~=&" +
+  ":#L~P}Zv G#~m):#:(G#x):#LoooomG#~f):#?#~D);*:#?#w);,:#L}r)_:#L~H)_LAz-  :!3u(:+?#q!3u(:+?#p!3u(:+?#}V3u(:+L!J r!L(:,L}ZooomO0*}(/-.:*3u(:!;*" +
+  ".Loooom:#?#~D)3}{(Loooom:#?#~P)3}{(Loooom:#?#~])3}{(:}!3~=&.:%3u(.:+?#q!3u(/!.:+:(G#f:+:(363}^#<%G#j/!.:+?#p!;%/#.:#Ls!_:%:2?# 3}Y#:#?#s!<!L" +
+  "#O&K:,L%J  (#K:#?#}r!;%:+?#j3~r&#K:!L!O&K#K:%37N0}(:#Lw)_:%3}(3~P(:#L~L)_:%383~P(:#L~X)_:%393~P(:%3u(:#?#w)<,LoooomO&K .:#:#@#~H)H%~X(:#:#{ " +
+  "#~P){.%~b(:#:#?#~b)G#y(:#?#~D);%:,L}YooomO0 :#:#?#y(G#s):#:#@%x(H%r):#:#{ %~X({.%o)/#..L}Yooom;,:%3})N&K ..:+?#f3u(:+L!J m:,L}ZooomO0 :.3~P&" +
+  ":,L}YooomP&K:#:%G#~D):#:,G#w):#:#@%o)H#~H):#:#{ %q){.#~P):#:#?#s)G#~b):#L G#~b(:#Moooo3H#~X(:#:#Lw)_G#}r*:#L*G#}k*:#:#L}r*_G#r*:#L~X(_L~m~Uv" +
+  " L}w}dv :#Lr*_3}o!&K .:#}4#~b(;}0:#?#~](;(:#?#~X(;,:#?#w):#?#~D)3~G(:#?#~L):#?#~P)3~G(:#?#~X):#?#~])3~G(:,LoooomP0(:(;%.:%3}*;!:#L G#~m):#Mo" +
+  "ooo3H#~f):#LoooomG#~X):#LoooomG#~L):#LoooomG#w):#:!}6!y):%3}+;*:#:%3:&nL!(:%3;<!L*R&K .:!L(O.J ~r):#L~X(_<!:*L~j}bv L.3}t#Loooom:#?#~D)3}{(:" +
+  "#:#?#~b(G#~H):#:#@#~X(H%w):!:*Lz}bv L&3}t#Loooom:#?#~P)3}{(:#L~L)_<(:#?#~b(G#+:(:#@#~X(H# :!:*Lo}cv L/3}t#Loooom:#?#~])3}{(:#L~X)_<!:#?#~b(G" +
+  "#+:!:#@#~X(H# :%3<<(&K:+L J ~=!:+@#}V;}0L&Lv 3~)(<!L J }7:!:(G#+:!:}0H# :#L~f)_3~=&:#L~b}Zv G#~m):#:!G#x):#LoooomG#~f)(:+Lz _3~+(.:#:#{ #~T)" +
+  "{.%v(:#:#{ #~f){.%~H(:#@#~L);}0:#?#~H);(:#?#~D);,:#?#w);!:*3u(:%3u(:+?#t!3u(:+B ~=!L!O&K:+?#}V:+Lo!_?# 3}n(.:+Lo#}6!~=!L&:!L}ZooomO0#}(/*..:" +
+  "*L%J  L&.J ]/).:%3u(:+?#}V3u(:+?#j:+Ly _?# 3}n(:+L!J r!L}Yooom;,/!.:+?#t!3u(/!.:.3}^&:,L}YooomP&K:#:*G#}d(:#Lr(_:#L}r)_LAz-  /%.:+?# :#L}d(_" +
+  ":*3~@(?#5<%?#}<&K .:%LnG#}<:%?#}=:%L~D _<(?# 3~=(:(:*G# :%L!G#}=:%:%?#}<L!_G#}<L}Yooom;,/#.:+?#}V:+Lo!_?# 3}n(:+Lo#}6!~=!L}Yooom;!.:#:}0H#}k" +
+  "(:#:(G#r(:#:,G#}d(:#:!G#q(:#:#{ %v({.#}r(:#:#{ %~H({.#~&(:.3t&:#?#q(;,.:+L:_3~F%:+L!J ]:#:#?#}k(G#o(:#:#@#}d(H%y&:#:#D }o(}6!~m&:#:#B }q(J ~" +
+  "o&:#:#{ #}r({.%~H&:#:#{ #~&({.%~X&:,L}ZooomO0 :#B s(;!:#:#?#o(G#r&:#:#@%y&H%q&:#:#D!~m&}6!p&:#:#B ~o&J }^&:#:#{ %~H&{.%~X%:#:#{ %~X&{.%x%:,L" +
+  "}[ooomO0+/!.L}Zooom;,:)?#~6(?# ?# :2?# 3~q%0*.:)?#~+(:)L~/(_?# 3x%:)L~b%_3~]%:)L!J v(:#:#@%q&H%v&:#:#?#r&G#w&:#:#D!p&}6!~6&:#:#B }^&J ~8&:#:" +
+  "#{ %~X%{.%s&:#:#{ %x%{.%~ &:?3~I%L#;%#K#K:,L||||*_1# )!.:)?#~T!<%?#>:%L?_?# 3}{(:)?#~T!<%:#?#w&G#A:%:#@%v&H#>:%:!J E:%:#D!~6&}6 }1:%:#B ~8&J" +
+  " }3L%L!:!L!g8;%/(.:):#{ %~ &{.#~3#:):#@%v&H#s#:):,G#}k#:):#?#w&G#t#:):!J }y#:):#D!~6&}6 }z#:):#B ~8&J }|#:):#{ %s&{.#~ #:)?#~T!:)B ~?#J G:#:" +
+  ")?#}r#G#~H):#:)@#}k#H%w):)?#~T!<%?#/:%L3_?# 3}{(:)?#~T!<%:#?#~H)G#5:%:#@%w)H#/:#:)?#~ #G#~H):#:)@#t#H%w):)?#~T!<%?#7:%L9_?# 3}{(:)?#~T!<%:#?" +
+  "#~H)G#::%:#@%w)H#7:):)D!~=#<%}6!}i#:):%Lw!aL||%gL~[ }A&n:)?#~T!B GLniL!g(L .J r#:)}0%w!;D3~M%;}1:)}0%~H!;}2:#:)?#v#G#~H):#:)@#~3#H%w):#LKa}<" +
+  "        }<        :D:}1:}2}v}v<D:D}<        W8:D:DV83~s#:#?#K;}):):#?#}<<}.G#~D#:):})G#w#:):#{ %w){.#~H#:):#{ %~P){.#~X#:)L J ~+%:)L J x#:)L" +
+  "~+%_;}-:)Lw#_;},L&;%/*.:)L~b%_<+:)Ls#_Lw!z-  :):}%G#~/(:):}*G#~+(:):)L~]%_G#~6(:):)L~X%_G#~3(:):)L~+(_G#~]%:):+G#~X%L%;%/).:):}+G#~T!:):E}5%" +
+  "w!:):}#?# G#~X!:)3~M%}5%~H!:)L~]!_:} 30z)3}_!:#L~X!_:}#?#+<(L~= _3~i&:#?#~]!;*:#?#~X!;%L&L73~)(;!:#Lq(_L~^~-v L33}Y%:#Lw)_<.Lo}cv L/3}Y%:#:#" +
+  "?#r(G#~T):#:#@#q(H#~L):!:#@#~P)H#3:!:#{ #w){.# :#L!G#w(:#:!G#~=(:#L!G#v(Loooom;,:%&K:.:} B 3:%:*3~K!:#?#w);,.:#Lv(_:,LoooomP3~6(:#?#~=(:#?#w" +
+  "(<!L7b_;%:#L~D)_;*%K:,LoooomP&K:%:,G# :%L&_:*{ # {.# :%L5_:*?#3G# :%L7_;%:!L!_;!Loooom;,/!..:#:!G#w(:} B 3N&K#K:} L/_?# N0 :} L+_?# <!?#+<%N" +
+  "0 :#Lq(_:!?#&:%3}Y%:#Lw)_<!L~n~-v L23}Y%:#:#?#r(G#~T):#:#@#q(H#~L):#Lv(_:!3~N%..:#:#?#w(<*G#r(:#:#@#v(H%q(:*&K#KL ;!:#?#}d(<1;%%K:(:%L&_?# :" +
+  "%L+_?# 3~l#&K:%L7_;%:!L!_<!:*P0!/#..:%3}m(:1L7_;}%:!;.%K#K:!L!_;,:!L7b:}%_;%%K:*:,}A0!:(:%L&_?# :%L+_?# 3~l#N&K:,L!_;,:%3}m(:%L7_;%/!..:.L7b" +
+  ":1_<!:%@#3H#3:!:%{ # {.# :.L!_;.:,;!/!..:#:.G#r(..:(?#}Q;,:#Lq(_:(?#X<!3~6(:#?#r(;%:!&K:!:%_:#?#}d(:%L7b_;%%K:#Lw)_:,3~c&:%:#@#~P)H#3:%:#{ #" +
+  "w){.# :%L7_;%:,L7_;,:!L!a<!0 .;%.:)Lx!_<!:#@%q(H# :!:%G#+:}#?#&;%L ;,L!;!:} L/_?# &K:} L+_?# <!?#+;,:!?#&;!.:%:;G#7:;~33}T;(:#:!:,3~,(G#~T):" +
+  "#L%G#~P):#L~@}_v G#~L):#:(G#~H):#L*G#~D):#L}d~Vv G#w):%?# :%L&_?# :#Lw)_L#3~,!L+;%%K:%L:P&K:%:#Lw)__?# 3u(:%L/_;%/!..:)?#~X!;%:}#?#3;(:}#?#5" +
+  ";!:)?#~m!;*:)?#y!;,:)?#~b!;.:)?#~f!;1:#L~P!_:)}0%w!3~s#:#?#~P!;}*:#?#~T!;}%:)L J v(:)L J o%:)::J z#:):1G#y#:):.G#~m#:):,G#x#:):*G#~f#:):!G#~" +
+  "b#:):(G#~]#:):%G#~X#:):}%G#}k#:):}*G#r#:)Lv(_;@:)Lr#_;?L#;%/(.#K#KL#:#@%v#<}0}|L#a:}0M!}J8L!a1# ,!.:#L~b!_:#}0%w#}q}<      x}:t3~s#:#?#~b!;9" +
+  ":):#?#~f!G#~/!:):9G#~+!L);%/(.:):#?#~H#G#~+!:#}0%w#;E:#B ~L#;::)3~M%}5%~3!:)Lw _<}+3~!&:)L J }X:)L }6!}V:)LoooomG#b:)LoooomG#}Q:)Mooooooooon" +
+  "H%S:)Moooo3H%}=:)::J }a#:)L J q#:):}+G#p#:):E}5%v!:):)?#}y!<} G#o#:):)?#t!<}#G#z!:):)?#~+!<;G#~P!:)Lq#_;>:)Lv!_;=L!;%/&.:9:2?# 3~q%0*:)?#~+!" +
+  ":)L~/!_?# 3x%:)?#t!;%:#L)J ~Z):#Lv#_:%L+_?# :%L/_?# :)L+_:#Lw)_3}^!/!.:)Lx!_3~F%:)?#~]!:)L~b!_?# 3~G(:)L!J q#:=3}f%L&;,#K#K#K:%L!a1%# )!.L(;" +
+  ",/!.:)B }X;,:)D!}V;!:#L7_:)L~L _3~i&:#?#7;(:#?#9;*:#L3_:)L~X _3~i&:#?#3;.:#?#5;130;D:#:!}6!s#:#:1G#}d#:#:.G#q#:#:*G#p#:#:(G#o#:#:Dz)H%r#.:#:" +
+  ",J }p#:#Lv#_:)?#t!<(L+_?# :(L/_?# :)L+_:#Lo#_3}^!:#@%v#M%}D0 L ;(:)D!}V<,L P:#}0%w#3~M%:)}0%~3!}v;}1:)?#~+!:)?#t!?#&;!L!;.:)?#}y!<*L/_?# &K:" +
+  "*L+_?# <*?#+;(:*?#&;..Lo+;*:,N&K:#L+_L-L,:%L#O83~b%:#?#+:#?#/3}U;*.~33}T;43}T;}!:,3~^&;,:}13}T;%:.:(3~,(;(:#:*G#}d*:#L-G#q*:#L}b}_v G#p*:#:(" +
+  "G#o*:#L%G#z):#L~@}_v G#y):#:%G#~m)L+;%:#L+G#x):#L}n~Vv G#~f):#:,G#~b):#L)G#~]):#Ly}^v G#~X):#:}!G#~T):#L&G#~P):#L}j~Vv G#~L):#:4G#~H):#L*G#~" +
+  "D):#L}d~Vv G#w):!?#+:!L/_?# :#Lw)_L)3~,!%K:%L~H O0!:%:#Lw)__?# 3u(:%L/_;%/ . .L ;%/!..:@L%J  L%;!/(.:#L!J ~3#:#L }6!~+#:#M H%t#:#:)?#~+!L!aG" +
+  "#~/#:)?#t!;!:)?#}y!;%:#Lw)_<(:)Lw _LIz-  :#L~X#_:!:%:#Lt#_:(:)}0% 3}Z!/(.:}-L%J  L&;!/%.:)?#}y!;!:)?#t!;%:#Lw)_<(:)Lw _LIz-  :#L~X#_:%:!:#Lv" +
+  "#_:(:)}0% 3}Z!/%.:8M%H% L&/%.:#Lr!_:%L}VgLo+P&n:%3}&(:%.3}g(:#?#}k!;%:#?#r!L!gN&K:#Lw)_:%3~P(:#?#w)LoooomP&n:#:#?#~H)G#s*:#:#@#w)H%r* (:#?#~" +
+  "D).;%.:#Lr*_Lx~rv LA3}Y%:%3u( .:>:!J  :8M%H% L%/!.:)Lo!_3~5%:8:#L~X#_Lo!z-  L!.J ~&!:#Lt*_> :&@%t%M%}C&K:0L%J  /#.:&Lt+_:&Lt%_<!Lo!z-  :)3~G" +
+  "%:&?#}r,;,:&@%t+;}0:&Ly,_<%:&L~ +_L~P z-  :&:&{ %o,{.%~b,:&Lr,_3}z(:}0M#}C&K:!:%L~P z-  :-?#~X(<!?#9;%:&Lw%_:!?#:<*3~5(:&?#~H%;!:&:*&n:!:*_:" +
+  "&?#~D%:!L9b_;(%K:&Lt+_:%3~&&:(:&?#~3+G#7:(:&@#~++H#3:(:&{ #t+{.# :(L9_;(:%L9_;%:*L!a<*0 .(:!.G#~H%:&@%t%;A:&?#~ %;(:&@#~&%;}0:&Lv._:&L~/%_L>" +
+  "z-  :&:&{ %~b%{.%~b.:&?#~]%;,:&@#~T%;B:&?#~P%;.(:&:}0H%~H-:&L~P-_:&Ly,_L~P z-  :-L J ~&):&:&{ %~b,{.%~+.:-?#x(;.:-?#~m(;2:-@#~m(;B:-?#~X(<!?" +
+  "#9;*:&Lt+_:!?#:</3}_&:/:&?#t+:&?#~ +<(a<%:%:/}?8;%:&?#}y+:(L9b_;(%K:%&K:&Lt%_:*3~&&:(:&?#~3%G#7:(:&@#~+%H#3:(:&{ #t%{.# :%L!a;%:(L9_;(:*L9_;" +
+  "*/!..:&:&@#t+H%y.:&:/G#o/:&Ly._:&L~X-_3~*#:&?#p.<%LoooomP&K:&:&@%q.H#}d/:&:%G#q/(:&Lq/_L~H}fv L}(3}Y%.:!?#?:&Lt+_:!?#A</3q&:/:&?#t+:&?#~ +<*" +
+  "a<%:%:/}?8;%L+_;(:&?#}y+:*L&j_;*%K:%&K:&Lt%_:(L&a?# :(?# 3~^!:&:(L&_B  J ~&%:*:&{ #t%{.# :%L!a;%:*L3_;*:(L3_;(/!..:&:/G#~ +#K:.LoooomP&K:BM|" +
+  "|||2}H0!:.:23~G(.Loooom;..:&?#r.<%LoooomP&K:&:&@#}k.H#}y%:&:%G#t%(:&Lt%_:!?#&:!?#+3}[%.:&:&@%y.H%v.:&:&?#o/G#w.:&:&@#t+H#~D.:&:&?#~ +G#~L.:&" +
+  ":&@#t%H%~P.:&:&?#~ %G#~X.:&@#}d/;}0:&?#q/;(:&?#y-:&?#z-3}{(:&L~f-_3}l(:&?#}r.:&?#t.3}{(:&L~ ._3}z(M#;A.:-B ~&)&K:-?#x(:-L~m(_?# 3~G(.:-L J ~" +
+  "&):-L~](_.<!?# :!L&_?# 3~G(:0L!J  :AM%}C0 :-3}q%:-L!J w):&L~=*_:&Lv._L>z-  :&:&{ %~b.{.%~+*:AM&}C0!/#.:-L%J w).:<L%J  :}(L%J  L#;*/#.: Lt7_3" +
+  "~O&: ?#s7: L}r7_?# 3}|!: L!J o}+:&Lz*_:&L~=*_L>z-  :&:&{ %~+*{.%~b*:53~J%: L~]}+_3}a%:AM#}W<CM!}J&K#K:C}|L!O&K: ?#~X}+<,?#><!L||||*R&K .:,?#" +
+  ":;-L!;*:,:!L!_G#>:&Lt%_:,LA_?# :,LE_?# 3}Y%Loooom;%:&?#t%<!LoooomP&K:&@#}y%<AM||||2}H&K:!;%(:!:&?#}y%3~G(..:&Lt%_L.L}f~1v L}#3}y%:&:-G#x+:&:" +
+  "&B ~m%J ~m+:&:&@%~+%H%~++:&:&?#~3%G#~3+:&:&@#~6%H#~6+:&:&?#~=%G#~=+:&:&@%w%H%w+:&:&?#~H%G#~H+:&:&?#~f%G#~f+:&@%t%;}0:&}0%~ %;E:&:AH%~P+:&:%G" +
+  "#~L+:&:E}5%~ +:&:}0H%t+:&:&@%~X%H%~X+:&:&?#~b%G#~b+:&?#~L%:&?#~P%3}{(:,:,?#>L!aG#>:&Lt+_<!L!:(3q!;-:!3}j&/!.:&:(G#t%:&:}0H#}y%:&L~&%_</:&Lz*" +
+  "_L>z-  :&:,G#~T%:&:.G#~H%:&:BH#~L%3&<!Ly}^v L)L~qqv L*3}U<%3y%:%3u(:!L}[}_v L*:}0}|<0:}0M:q}|3}U<%3y%:%3u(:&Lt+_:&?#w%<2:&?#~D%3~Q!:&L~H _:&" +
+  "?#}y+<%:&?#~ +3}{%L!;*:B}|;3:&?#}F;-#K:&?#SL!O&K:&?#t+:%3}{((#K:!L}[}hv L&:-3y%:-3u(:&?#t+:%3}{(:&L}Y}Zo+G#t+:&Lw _:&?#~+%:&?#~/%:&Lt+_3}k#:" +
+  "&?#}@;-:&?#}=L!g0 :!L~(pv L+:-3y%:-3u(:&L}Y}Zo+G#~H-:&?#~6%;%:&?#v%3(;-:&L G#~ +:&:-G#}y+L&j;-:&:&L~H-_G#t+#K%K:-&K:-L3a;-:&LKa:&Lt+_:%3q#:%" +
+  "L3_;%:&?#KL!P0!/#..:!L~0pv L*:&?#}y+<%3y%:%3u(:!Lz}]v L+:,~33}T<%3y%L ;*:!;-/%.:&?#}<;-:&?#}y+3u(L!;*..:!;%.:%3u(:(:03~G(:/3}l(:&L~3%_3~t&:." +
+  ":33}{(:&?#~=%:23~G(.(:&:}0H#~&%:&:(G#~ %:&:AH%t%:&L~/%_:&Lz*_L>z-  :&:,G#~]%:&:.G#~P%:&:&{ %~b*{.%~b%:&:BH#~T%:BM||||}goooon}I&n:&Lt%_L :&3q" +
+  "!(:&L~H-_<-<%: ?#~X}+L+_<(3~Y!:&LI_: L~m3_3~i&:&@%I;}0:&:&?#~L-<!G#~&+:&:}0H#}y+:&L!G#t+:&:&?#~P-L/b:!_G#~++:&L}k/_<*:&Lt+_: ?#r4: ?#}k43p!#" +
+  "K:&?#}r/<!&K#K:&?#}k/;%:&?#s/;*:-3}p%:%LoooomO0 :&:!G#o-:&:*G#z,:&:%G#y,:&LE_:(3~[&L ;-:&?#EL!O&K#K:&L?_:&?#F<(L~1}_v L&3~+%#K#K:&?#?L!O&K:&" +
+  "?#A<03~d(N&K:03~e(N0#.:03u(.:&L:_:(L~n}fv L(3~+%:&?#:L!P0!:&L7_:&?#><%L~1}_v L&3~+%:&?#9;0:&?#7:%3u(L!P0!.:03~f(N&K#K:&Lt+_:03~L%:&?#t+0 :03" +
+  "u(/#..:(3u(:&L~H-_:03~i#:&?#~H-<%LoooomP&K:&Lt+_<(:*:!:&?#~L-<!:&?#~P-3}s!:(3}Z(;(:%:!3~G(:03u((:0;(.L!;-/!.:(3u(..:&Lt+_:,:&?#~b%3}z%:&?#}y" +
+  "+<!:&?#~ +:-:(3~l!;-:&?#t+:!3~G(:&Ly,_3p#/#.(:*3p#:%3}p%.:&L3_:(3~[&:&?#3L!g&K:&?#5;-(:&Lt+_:,:&?#~b%3}z%:&?#}y+<!:&?#~ +L :&3~l!;-:&?#t+:!3" +
+  "~G(..:&Lt%_L!:-3q!.;-:&Lt%_3}j&L!;*.: ?#~X}+3{&:}&3}Z%: L}k}+_3~^%: Lr}+_;0.:0?# 3u(:}(L!J  .L#;(:*L#O&nL%(:}&3}b%:*;(L!.;%.: :%J }d:: :(L#O" +
+  "<%&nL%(:}&3~<&L}k:Lr::(L!g8: _?# = L3a<!> Lo+:-3 ;(:!L+_3~F&:!?#/;*:&L+_<,:!?#+L!g<.G# :,:*:(:.8G#&:!L3_> :&?#/;!:&?#+L!O&KL~9~rv L}13~a( (:" +
+  "!3u(:-3u(: ?#r:3u(: ?#}k:3u(.L!.J s::&Lt/_> :%.}n@&}*n&}X!}U!}V= Lo)a<)> :)LoooomG#}Q:)Lo9}6!t!:)LoooomG#b:)LoooomG#m:)L }6!}r!:)M&H%}J:)M H" +
+  "%S:)Moooov H%}=:)LoooomG#r!:)LoooomG#p!:)M H%I:)L~b*G#~=!:)M H#~6!:):#G#~3!:):!G#~/!:)M H#w!:)L#G#~&!#K:)L~&!_3~V(L#O&K:)Lr!_;}):)Lp!_;7:)L~" +
+  "L _;} :)Lw _;}!:)L~X _;}&:)L G#~P!:)Moooov H#~H!:)L}r(_;*:)L}o(_;#L!;!#K%K#K:)Lr(_<1:)L~&!_<,:!L!g3~]#:)B s(<!L%O0#:):#D  }6!~T!:):#B #J ~V!" +
+  ":!L#O0 :)@%r(;>:)Lt&_:,3~d#:)B ~%&<,L#O0#:*:)? }|&G *:*:)@#t&H# :#:)D!~T!}6  :#:)B ~V!J #:):!J s(:):>H%r(:):,J }|(:)L~H!_:13~N%L ;!/!..:)LE_" +
+  ":)L~&!_3~)&:)?#EL#P0 :(Lx b;}(:)?#~L!<1:)?#~P!L7b_;}*:%?#+;.:%?#&;/:)Ls(_;2:)L~=%_;5:)L~:%_;3:)Lz#_;8:)L}r(_;9:)L}o(_;4:)L~ &_;}+:)Lp#_;}#:)" +
+  "?#~H!:&L!g;;:1;#%K:#:}*P&K:):#@#3<>H%x!:):#{ # <?{.%~X!:):>H%q#:):?{.%y!:):)B }d#L%OJ }j#:):}#G#}r#:):%G#s#:):)L}j#_G#}k#:)L~X!_Ly}^v L)3}c%" +
+  "&K:)B }j#&K:):)B }e#J ~ &:):)@#p#H#t&:)Lr(_<!:)Lt&_3~F#:)L~3%_:!3}z&(:)LoooomG#~3%.:)?#}Q:)?#X3}{(:}&:)?#v%G#+:}&:)@#~3%H# (#K:)Ly!_<!L~qqv " +
+  "L*3}c%&K:):)?#q#L(O&n:)?#p#<!}4  :!L&_}1  M:}^pM~_~;~,}q~O/}C(L .J t!/!.:!L}[}_v L*3}c%&K:)Lr(_:)L}k#_3~+#:)?#r(<!LoooomO&KLoooom;!(#K:)Lt&_" +
+  ":)?#}k(<&:)?#s(3}i#:!:&3~G(Loooom;!:)?#t&<&LoooomO0 :)?#~ &&K:)@#}y&;},:&;!(:&:)?#}y&3~G(...:)?#b:)?#f3}{(:):},H%f:):!G#b/!.:!L}b}_v L-3}c%&" +
+  "K:):)B }e#J ~ &:):)@#p#H#t&:)Lr(_:)Lt&_3~F#:)?#s(;*:)?#}k(;&:)?#r(L ;!:2L~,}cv @  H ):2L~%}cv @  H  :)#n#K%K:!L1P&K:):!:2_B  <+3~b%:!L!_;!:)" +
+  "?# :)?#&:&:*3~d&N0!/#..L1/!.:+L1:)B }j#8.J }v!:&3}{(/!.:!L}[}hv L&3}c%&KLoooom;!:)B }d#L(O&K:)?#p#;+:)L~3%_:)?#q#<*3}[&%K#KL ;!%K:!:*O0!:!:+" +
+  "_B  L<P&K:!L!_;!/!..:)L~3%_:+:!L!_<!3~<(:*:!a;&:!:+_;,L ;!#K%K:!:&Q&K:!:,_B  <+L~T P&KL!;*:+L<O0%(L#;*.:!:*_;!/!..:&;!.:):,:!L~T 3}q&J ~ &:)" +
+  ":!G#}y&:):,G#t&:)Lr(_<*:)Lt&_3~F#:)?#r(:*:/:.:)?#}k(<*:)?#s(<03}s!:)?#}k(<+:)?#s(<}%:*:03~d&&K:)L~3%_:,:!3~<((:+:}%:)L~3%_3~o!.:)L~3%_L<3}x&" +
+  ":)?#r(:+3~G(:*3}{(L!:!L!_<*:,_:!:&R8;+:&:*a<!L :!:&}A8;*/!..:)L~3%_:+:*3~<(:)@#~6%;}-:)?#~3%;!.:)?#m:)?#}V3}{(:):}-H#}V:):!G#m/!.:!L~(pv L+3" +
+  "}c%&K:)L~b*G#~3&:)M H#~+&:):)@#p#H#~ &:)M H#~6&:)L#G#t&:)L G#~L#:)Moooov H#~D#:)B }d#L&O&K#K:)Lt&_3~T(L#P0 L!;!%K:)L~/#_:)Lt&_<&:!L!g3|%:)?#" +
+  "~/#L#P0!:)B ~3#L!gN0!:)L~T#_<!:&3~d#:)B ~a#L#O0!:)?#~X#;&:)?#~T#;*:)B ~]#;,:)Ls%_:!:/:.3}w##K#K:,L(O&K#K:)L~b*G#~ (:)M H#t(:):&G#}r(:):*G#s(" +
+  ":)M H#~&(:)L#G#r(:)Lr(_3~V(L#P0#:)L G#~+%:)Moooov H#~ %L!;!#K%K#K:)L~3%_<&:)Lr(_<*:!L!g3~]#:)B v%<!L%O0#:):3D  }6!t#:):3B #J }w#:!L#O0 :)@%~" +
+  "3%;>:)Lx#_:*3~d#:)B ~s#<*L#O0#:5:)? ~p#G *:5:)@#x#H# :3:)D!t#}6  :3:)B }w#J #:):!J v%:):>H%~3%:):*J ~G%:)L~ %_:&3~N%L ;!/!..:)L+_:)Lr(_3~)&:" +
+  ")?#+L#P0 :)?#~+%L7b;*L ;!:)?#~&%;&:)?#~ %%K:!:*P&K:):!:&_<+@#3H%w%:):+{ # {.%~3%:)L~3%_L}[}_v L*3}c%&K:)Lx#_:5:/:.3}w#:)?#s%:)?#}r%3}{(:):)?" +
+  "#y#G#t%:):)@#x#H%s%.:!L7_;!/!..:&3~L(/!.:)?#~ %:)?#~&%3~L(/#..L~i~?v L+3~2#L|!g<!L}+O0 :)L G#v%:)Moooov H#~3%:)?#s%<&LoooomO&K:)LoooomG#r(:)" +
+  "L~3%_3}o%(:):)@#~3%H%r(:):)?#v%G#s(:):!J ~ (:):)@#}r%H%t(:):&G#}r(./!.:)LoooomG#r(:)?#s%:)?#}r%3}{(.:)L~D#_:)Lr(_3u#L ;!/ . ..:):)?#~L#G#s(:" +
+  "):)@#~D#H%r(:}!3}l(:}!:)?#s(G#+:}!:)@%r(H# /!.:!L~hpv L)3}c%N&K:!L}k}_v L-3}c%&K:)L:_:}#3~%#:):)?#><!}6!}t!:):)?#::!Loo&Qg}6!}r!/#.:!L}t}_v " +
+  "L-3}c%&K:)L?_:}#3~%#:):)?#?<!~(H%I:):)?#A~3:@:!L!g8<@}5%K/#.:!L~ }_v L13}c%&K:)Lr(_:)L}k#_3~+#:)?#p!:)?#q!3}{(:7:)?#s(G#+:7:)@#r(H# /#.:!L}_" +
+  "}hv L*3}c%N:;Nh0!#n:)L~b*G#q%:)M H#o%:):)@#p#H#y#:)M H#}d%:)L#G#x#L ;*:)L G#t%:)Mooooo!H#s%L+;+:)B }d#L&O&nL :)Lx#_3~T(L#P0!}(L!;!%K#K:)L~T#" +
+  "_:)Lx#_<&:!L!g3|%:)?#~T#L#P0 :)B ~X#L!gN0 :)L~ %_:&3~d#:)B ~.%L#O0 :)B ~+%;!:)Lt&_<&:)?#~ %:)?#~&%:%L :)3}W#K:)@%t&<>M#}D&K#K:)Lr(_<,:&Lx z-" +
+  "  :!L(P&K:,3~*%/!.:)L~3%_<!:}+L~b z-  :):>H%r(:2:!L~b z-  :)?#~3(LoooomP&K#K:)?#~6(<!:)?#v(<&L~qqv L*3~d&N&K:!:&L~t}^v L(3~d&N0!.:)Lt&_:)L~3" +
+  "%_L~b z-  /&..:)Lr(_3~*%..M#;>.:)Lr(_:)Lt&_L~b z-  :)Ls%_:*L!L+Lx 3~e&:)?#}r%<+:)?#t%<*Lx b_;!%K:>M%}D&K:!:>H% :!L+_:)Lr(_L~b z-  :!Lx _;!:*" +
+  "L!_;*M%;>/!..:):*G#t%L ;!/!..:)?#s%(L ..;-:(:*P&K:+:*3r&:-:+3~K(Loooom;-(:+:}(_;&L ;!#K#K%K:!:}(O<,N&K:!:+_:!Lx _;!@% M#}D0!/#..:&<*;!/!.:!:" +
+  "+_<!Lx a;*.L L+3~K(:!:&:!aLx d3r&:):-G#r(:):+G#}k(:):*:+aLx dG#s(L+L 3r&L L+3~K(:,&K:)@#}k(;}.(:)Lr(_3~D%Loooom;-..:})3}z(:):}.H#}k!:):-G#r!" +
+  "/!.:)L~b*G#~H%:)M H#w%:):)@#p#H#v%:)M H#~L%:)L#G#~3%:)L G#~ #:)Moooov H#t#:)B }d#L&O&K#K:)L~3%_3~T(L#P0 L!;!%K:)L~&#_:)L~3%_<&:!L!g3|%:)?#~&" +
+  "#L#P0!:)B ~+#L!gN0!:)L~/#_:&3~d#:)B ~9#L#O0!:)L G#w#:)Moooov H#v#Loooom;-#K:)B ~6#L(O&K#K:)?#~3#;!:)?#~/#;&:)L~b*G#~3&:)M H#~+&:):!G#~&&:):&" +
+  "G#~ &:)M H#~6&:)L#G#t&:)Lt&_3~V(L#P0 :)L G#~L#:)Moooov H#~D#L!;!#K%K#K:)Lr(_<&:)Lt&_<*:!L!g3~]#:)B s(<!L%O0#:):4D  }6!~P#:):4B #J ~R#:!L#O0 " +
+  ":)@%r(;>:)Lx#_:*3~d#:)B ~s#<*L#O0#:9:)? ~p#G *:9:)@#x#H# :4:)D!~P#}6  :4:)B ~R#J #:):!J s(:):>H%r(:):*J }|(:)L~D#_:&3~N%L ;!/!..:)L7_:)Lt&_3" +
+  "~)&:)?#7L#P0 :)?#~H#<,:)?#~L#L7b_;}%L}+;0:)?#~D#:,;&%K:&:}%P&K:):&@#3H%o%:):&{ # {.%x##K:)Lx#_<!L~1}_v L&3}c%&K:)Lr(_:8:/:.3}w#L}+;0:)?#r(<!" +
+  "LoooomO0!:)?#}k(<*:)?#s(3~2#:!:*3~G(L|!g;0(:!Lx}^v L&3}c%N&K:!L}[}_v L*3}c%N0#:)Lr(_:8:/:.3}w#:-:63}{(:)?#s(;=:)?#}k(;6:)?#r(;-/#.:)L~b*G#~ " +
+  "(:)M H#t(:):)@#z#H#s(:)M H#~&(:)L#G#r(:)L G#~]#:)Moooov H#~T#:)B p%L&O&K#K:)Lr(_3~T(L#P0 L!;!%K:)L~b#_:)Lr(_<*:!L!g3|%:)?#~b#L#P0!:)B ~f#L!g" +
+  "N0!:)Ls%_<!:*3~d#:)B }x%L#O0!:)L3_:!3~%#:)L~T#_:)?#3L!O&n:)}4#5:>Moooof}[p;>Loooom(:)L~ %_:)Ls%_:/:.3}w#:>:)@#~&%:)?#~ %<!LoooomO8;>L}Yooom:" +
+  "!:!L}Yooom}@8.<*L}YooomP3~9(:)?#~X#:)?#~]#<+L/b_;!%K:*L}YooomP&K:!:*G# :!L&_:>H# :!L/_;!:+L!_;+L}Yooom;*/!..:):+G#~]#L ;!/ . ..:):)?#~]#G#~+" +
+  "%:):)@#~T#H%~ %:)Lv#_3}o%:):)?#~+%G#w#:):)@%~ %H%v#..:&L7_;&/!..:,3~L(:0L}+O0!:-LoooomO&K:)LoooomG#r(:)Lv#_3}o%(:):)?#w#G#s(:):)@%v#H%r(:):0" +
+  "J ~ (:):=G#}y(:):6G#t(:):-G#}r(./%.:)?#~D#:)?#~H#3~L(..:)LoooomG#r(:-:63}{(:)Lv#_3}o%.:)Lt#_:)Lr(_3u#L ;!/ . ..:):)?#~ #G#s(:):)@#t#H%r(:} 3" +
+  "}l(:} :)?#s(G#+:} :)@%r(H# ..:#L7_;#/!..:13~L(:):)?#XL :)?#}QLoooomP8:)?#]L~t}^v L(3~5&:)B t!hJ t!: :)LI_Lx z-  /#.:)?#~H!:)?#~L!3~L(.: M#H%" +
+  " :)LI_3~*%.:)Lo)_> .~AO%6n%}X!}V= Lv(a<&> #K:#Loo::%?# <)L&j<-:-Loo:}A8}A&K#K:%B }&;} :%B 7;,:%?#/<.&}X:.L0k<)L!a;-:%}4#3;8:%?#5:)L }@&KL!:)" +
+  "aLr%dL!_<)L~G}blb;+:-:)Lr%b_;-.Lvp}8d~(:.L&}RL|%g:+_:-L~] c<.a:-L~0.bL#k_:.L#k_~&Mo}x(}X:8}VM~b*}X}VMo~b~D~4~,r1}W(30z).;83@;}*:&:,J }F:&:} " +
+  "J }G:&:}*}5%K:&:8H%I:&M!H%E:&:%@# H%}=:&:%?#+G#SL.;%%K:%LDP&K:%:&L~+%__L#J  :%L/_;%/!..:&L}r~Qv G#y#:&L!G#~m#:&L&G#s#:&M H#r#:&Moooov H#q#:&" +
+  "{/                {.#}r#:&M H ~!#:&L!}6!v#:&L!}6!p%:&M!H#z#:&L G#~6#:&Moooo3H#~/#:&:&LE_G#x#:&L~D#_:&L~+%_L>z-  :&M H#s%:&:#G#}k%:&:!G#r%:&M" +
+  " H#}y%:&L#G#q%:&L~b*:&?#}@<6:6L~b*R8G#t%:!:#L~Lvv L%3x&&K:&L!J ~!%:&L%G#s%.:&Lq%_<%3}r&L|!gL~s P&K:&L~P!_:%3}f!:&L}k&_<%:&B ~X!L7jL}Y}[5hL 3" +
+  "~M#:&Lq#_<)3}Y(:):%LAz-  L}Yooom;):&L}YooomG#~+%(#K:&L~/#_;3:&L G#r&:&Moooo3H#q&:&M H#t(:&:#G#s(:&:!G#}k(:&:&Lq&_G#}r(:&L#J }[&:&L#J ~p%:&L#" +
+  "J ~e%:&L#J ~W%:&L#J ~K%:&L#J ~@%:&L#J ~5%:&M&H%y!:&M H%x!:&Moooov H%~b!:&M H%~X!:&:}*}5%~P!:&L G#x&:&Moooo3H#~b&:&Lq%_L~s 3}e%L ;,#K%K#K:&L~" +
+  "m&_<):&Lq%_<*:&@%~X!S&n:&?#x!(L!.N3}m&:&B z&<2L#O0#:&?#}y%L!_;-:&?#y&;+:&L?_:):&L~b&_3}d%:&?#?<(:&?#A<13~>!<.L-a;%#K:&L~P!_:):(:1:.3~A%<)N:%" +
+  "L|!gL&PhN&K:*3}r&L|!gL~s O&K:&Lq#_:*:&L}k(_L!3}]!:&L}k~3v ?# G#~+(:&L}d~3v @# H%~ (/#..:&L~ (_:&Lq%_3}f!.:&:+G#w#:&:-G#~=#:&L J v#:&L J }]%:" +
+  "&Lq#_:(:1:):&L~ (_:&?#s%3}t%0!:%L|!g<)L)}A&K:&L~+%_:)L/b_<):&?#~+(G#+:):&@%~ (H# (#n:&L:_;4:&Lq#_;*:&L~ (_;-L ;+= LEa<)> #K#K#K#K#K#K#K:1L,a" +
+  "1& &#!&.:(B  L~g P0%:(B !L~^ P0%:(B #L~l P0%:(B %L~l P0%:(B &L~Y P0%:(B (L~a P0%:(B )L~^ P0%:(B *L~A P0%:(B +L~] P0%:*?#]B },L!P0%:-B +<(L%P" +
+  "&KL#;+Loo/;%/%.:)L G#9:)Moooo3H#5:):-B ,J ?:):-@# H#::)L+_:)L:_:)L5_3}d%:)?#+:)?#/<%3}z#N&K:*L}]}_~P L}[}_~P :%Lo#Q8L}Z}_~P :%83~+&.:)?#5:)?" +
+  "#73~G(L#;+/(.:(B  L~c P0#:(B !L~h P0#:(B #L~m P0#:(B %L~^ P0#:(B &L~a P0#:(B (L~k P0#:(B )L~Y P0#:(B *L~m P0#:(B +L~c P0#:(B ,L~i P0#:(B -L~" +
+  "h P0#:(B .L~l P0#:*?#]B },L!O&K:-B +<(L(O0(Loo5;%/#.:-B +L(O&K:-?#&;%:-?# ;-:):)LD_G#5:)L:_:-:%:)L5_L13y#:)B }0L#O0%(:-3~c%N0%.:*L}g}_~L 3~+" +
+  "&/%.:(B  L~Y P0!:(B !L~h P0!:(B #L~i P0!:(B %L~h P0!:(B &L~q P0!:(B (L~g P0!:(B )L~i P0!:(B *L~n P0!:(B +L~l P0!:(B ,L~A P0!:(B -L~] P0!L!;+" +
+  ":*?#]B },L!O0%/!.:(&K:*:%:(L7jhL}Y%h3~+&/%(:*L03}l&/#. .L,;%Lx}gv ;.#K#K%K:%L!_<%L4P&K:%L}(O0+:.L&a;-:.?# ;+:.L+_;.:(:1:-?# :+3~;!N0!/#..L ;" +
+  "./!.:%L4Q;.:%L-a;%.:):%J !:):.L!gJ  :*:)B !L7jL~h~r~.~**aL}i!:)B  83~*&:*L03}l&.L /!.:+L/b:*_<%:-?#+G#}@:%:-@# H#}<:+L*_;(L!.;%:4:(J !:4:%J " +
+  " :)LE_> :&B :N0#:&B ;;%.:&:&B p%:2L!i:%L|!g:,L|!gRggJ p%:%;,/!.. .:&L}k&_<%:&L~+%_<)L~L z-  :&?#~b&:&?#~f&3~G(:&L~P!_3o(:&:&?#}y(G#v%:&:&{ #" +
+  "}k({.%~+%:&L7_<,:)3~X#:,L&h:&Lr&_:&?#7<48?# ;}!:&?#}d&;5:&?#q&;7L ;-:&L~b&_:&Lq#_<(:%L 3}w!:&L~m&_:(:%L#3}w!L!;,:):(:%L&L!3}l#:&L J }]%:&L}Y" +
+  "}*}6!v#:&L G#~6#:&?#x#<%?# ;(:%@%+;8:&M H#o(Lo!;)#K:&B ~S&L#P&K:8Mo~H}q~l~nB:(8;8#K#K#K:&B ~P&<.1&&#! #.:&:&B ~Q&J ~3%:&:&@#~H&H#~+%:&L~P!_<" +
+  "%:&L~+%_<2:&Lo(_3~R&:&L G#r(:&Moooo3H#q(:&?#~P!;,:&?#~T!;.:2:%:&Lq(_3z#:2:&?#~+%<(:&?#~/%<*3}y&:(;%= L:a<+> :*&K#K:(:*_L!a<}#B  L~R P:*L}+aL" +
+  "}SQh0 :+M H%7:+{/                {.%+#K%K#KL ;1%K#K:%:}#O0&:0L})O&K .:%L!_;):%B  ;%L!:0jL~i~1~S|!gN0 :%LEaL|!g<}%L-R0 :}%:1L-b_;1:0L!_;0:);%" +
+  "/!..:0B |~PK:%P0 :/L)O&K (:0L!_;0:+L+_:/L#j_:1G# :/L!_;/:);%/#. ..L ;0/!.:+?#3;%L ;0:+?#7;):+?#5;/:+?#+<}#:+?#/<}%3~o#;}&:+?#9<}(L}6}?:)L}6}" +
+  "?h:}&:%L!a}A:/L6}?hh0 :2:}#:}%:%3}]%:/:):}(3~I&:*L}*a;%%K:%&K:%L!_;%:1L-b;1/!..:2L!J }/:2:1G#:L!;0..#n:+L:_> :0N&K#K:(:*L 3~o&B voKL)g&K:&L~" +
+  "+%_<%:83t!0!:%:(:*3~*!/!.:(:*L 3p%<%L!aL!}A&K:(:*:%3~o&L:O&K:&L~+%_:(:*3~*!/#..#K:(:*:%<)3~o&LCO&K:(:*:%L!_<)3p%<+N0!:):+_;).:%N:):*Qh0 :%L," +
+  "aL(Q&KL ;%(#K#K#K#K#K:%L*a1#! #.:)L+P0#/(.:)L*O0&/!.#K#K:%L3a1&!## #.:)L}!P0!L,;%/#.:)L3P0 L);%/!.:&L~+%_L}&3~p&/%..:(:*:%:8:3:&Lo(_3s!/%.L " +
+  ";(L ;+L);):&L~+%_<*LB3~B%<%N&K:*L}03~B%N&KL#L&:*?#7:*?#93~n(L#O<+8;)..:*:)3~0%;):+&K:*:*?#+L+hG#+:*:*?#/Loo:hG#/:)L~H2_;).:%&KL :)a;%:)&K:%;" +
+  "((:*L83~p&.(:)<%;(.L~]~2v :%3}g&N&K:*L}(3~p&L ;(.:*LB3~B%;1:*?#7:*?#93~n(;%#K#K#K:+N&K#K:*L~O 3~B%N&K:%L%P0!L~g#L~h#:(L%L2:(L~] e8g8;%:*L%3~" +
+  "0%L!a;)L:;0:(L!L!3}]%;//%.:*L#3~0%;):*?#9N&K:*L<3~p&.:1&K:*LB3}r(.:*L!3~0%:(3}k(;/:(L!_3}k(:/a;%L}+;0L!a<(L*R&K:%;)/&(:(:)L*b_L*a;)/%. ..:1&" +
+  "K:*L#3~0%;):*?#9N&K:*L;3~p&.:*LB3}r((:%L&P:+h&K:*L63~p&.:*L#3~0%;).:*L#3~0%:(:)L!3}]%;/L}*L}):(:)3~o#<%8;0L!a;).:%:)}?0!.:*:03~p&.:*:):/_~&M" +
+  "o}x(}XH% :*?#9N&K:+&K:*L93~p&(:*:*?#+Lv hG#+./!.:*L~L 3~B%N&K:*L~m 3~B%N&K:*L:3}r(..:*L#3~0%;0:*LJ3~B%:+:1h<%P&K:*:%&nL>L=:*?#7:*?#93~n(8(L>" +
+  ".3~p&.#n:*L=J @:*L#3~0%;1:*L6J @:%&KL ;/L :*LJ3~B%N0!}((:*?#7:*?#93~n(N&KL ;/L /#..:*L#3~0%;/L!.;2#K:*LC3~B%N&KL ;%L ;(L ;+:*LA3~B%N0!.L ;%L" +
+  " ;(L ;+%K:*3}v%<)L,}A&K:):+L-b_:+:(L,Q8;+:(L!_;(:%:)h;%/!..:(L P:2g0 :*L}-3~p&.L,:(a<)L :)L,}A8;)%K:)&K:)L!a;):+L-b;+/!..:0L7O:/:%:1hhL Pg:0" +
+  "L7}?:/L}7}?h:1L}6}?hh&K:*L},3~p&.:0L7O&K:*:*?#+Lo!hG#+.:*:+G#::*L,L%:(:(L%}A8<%:%L,R8G#>:/L}7O&K:*3}s(L}6;/.:*L}.J @:*:*@% :/:1L}7b:0Lr9b__~" +
+  "(}VH% :*L~R 3~B%N&K#K:*?#9N&K:*:*?#/Loov hG#//%.:*L:3~B%}(:*3~j&&K:*3}q(/%.:*3}a#0 :*Lx~2v L!3~1%0 :*L}.3~p&..:*?#9N0 %K:*L~S 3~B%&K:*L} 3t%" +
+  ":*L~U 3}r(/!..:*L:3~B%&K:*L43t%.:*3}q(..:&L~+%_:8:3:&Lo(_3}x!.;):&B ~X!&K:&?#~6#N&K:&?#~/#:&?#~3#3~G(:3:&?#r(G#+:3:&@#q(H# /(..:&?#q(:&?#}d(" +
+  "3~G(/%.L ;.:&?#~H&:&?#~L&L :8:3:&Lo(_3s!;)/#.:.L7jL}^}[?h;).L ;..:4:5:48;*:&L~ (_:&Lq#_<%:):,:.:&?#o(:&?#p(<)L|||}Xg:):&?#x#@% S83~G#:&L~P!_" +
+  "<+:%:&L}k&_L)L 3}l#:&?#x#B },N:&?#~m&<.L}YooomOhN&K:&?#y&;0:&?#z&;1= L~H!a<(> L&L?3~)(<-M H#::-Moooo3H#7:-M!H#3:-M H#+:-Moooo3H# #K:%<)?#]B " +
+  "},L!P&K:(:1G#E:(:0G#A:(L}[#G#F:-L/_<,L~s 3}x&L~spv L+:(LA_:,3~R!:+B +<5L#P&K#K:+@# ;9:(L~b*G#S:(M H#}=:(:9H#K:(M H#}F:(L#G#I:(LI_L~s 3}e%L!;" +
+  "%%K:(L~T _</:(LI_<+:%L!g3}m&:(B XL#O0!:(L~b _:+3}f!:/L~spv L+3}c%&K#K:(B f<%N0 L ;+:(L G#~ !:(Moooo3H#t!:(L G#~/!:(Moooo3H#~&!:(?#b;3:(?#];2" +
+  "L ;/:%L#O&K:2:3:(L~&!_3~H&N;/:(?#~/!;+.:(:(B gJ }V:(:3G#m:(:2G#j:(L~3!_:(L~m _3~A#:+&n:(?#~+!(:(L7_:(L~3!_:(Lt!_3}d%:(?#9;+:(?#7.;3:/N:%L%Pg" +
+  "&K:(?#~&!:(?#~+!3~G(:(?#t!:(?#}y!3~G((:(L!J ~D!:(:1G#w!:(:0G#~=!:(L G#}V:(Moooo3H#j:(L3_:(L~=!_:(L~m _3}d%:3:+:(?#3:(?#53~d&:(?#j:(?#m3~G(:(" +
+  "?#~&!:(?#~+!3~G(:(?#t!:(?#}y!3~G(0!.:(L}Y7}6!o!:(L}Y:}6!j:(L}g}Y~+&G#r!:(L J }d!:):(L}d!_L L :(L~m _L#3~V!.(:,LA3}x&:(L:_:+:(?#}F3~l%:(?#>;%" +
+  ":(?#:;+:(M H#o!:(M!H#j:(:,G#}V:(L~m _:+:%:5L!g3~O!.L ;%/ . ..:,L{ 3}x&:-:*:}!3~<(:(L}k!_<%:*:}!L~9}]v L&3}n&:(B }u!L#P&KLq~-v L/:%:-3~9#.:(L" +
+  "~&!_:*:}!L~D}]v L*3}n&:(B ~2!L#O0!:(@#~&!;9:(B ~0!;%L ;/:(L G#v!:(Moooo3H#~3!:(:%J ~D!:(:9H#~=!:(L+_:(L~=!_:(L~3!_3}d%:(?#+<0:(?#/<+3~L#<)&K" +
+  ":0:+:)3}g!Lo}f=gN;/.:):+:):+}?8;,:);%#K%K:%:,P&K:%:0_B  L=a<1L9}AL L!:1jL}Ytop!g80#:%L!_;%/!..:,;%.:/&K:%:)Q&K .:%:+}?&K (:(LI_:):0_:%:)a3}[" +
+  "%:(?#}7<%:(?#K<)3w%:(L%J }V:(L J n:(L!}6 }W:(:)G#m:(:%G#j:(?#IL}k~-v L1:(L~m _:-3~9#:%3~G(..:(?#~3!:(?#~6!3~G((:-L7_;,L ;%L~=~-v ;+L ;0%K#K:" +
+  "%L>O0%:%:)_</L~G _B  L#P&K:0L%R0!:+?# :+L&_?# :/L~= _:,3~R!.:0L#Q&K:-:-?#:G#>.:0L!_;0:+L+_;+:%L/_;%/!.. ..:(L~H!_> .Loooom:7:48;%#K:&B ~+#&K" +
+  ":&L}YooomG#~+%:-3~Z%:&?#~ (:&?#~&(3}|(:.:&?#y&3}|(:&?#~b&:&?#~f&3}|((#K:&?#~b&<)L}YooomO&K:&L}YooomG#~+%:-3~Z%:&?#~ (:&?#~&(3}|(:.:&?#y&3}|(" +
+  "/!.:&?#~f&;,:.L}YooomO&K:&L}YooomG#~+%:):,3}{(:-3~Z%:&?#~ (:&?#~&(3}|(/!.:&?#y&;(:&?#~ (<+L}YooomO&K:&L}YooomG#~+%:%:*3}{(:.:(3}{(:):,3}{(:-" +
+  "3~Z%/%.:&?#x&;/:&:&@#~P!H#~f%:&:&?#~X!G#~m%:&:-G#o&:&:#G#z%:&:!G#y%:&L G#~b%:&Moooo7H#~X%:&:&@#~&(H#~P%:&:+G#~L%:&:}!G#~H%:&:*G#~D%:&:%G#w%:" +
+  "&:&?#z&G#~=%:&:(G#v%:&:.G#~6%:&:/G#~3%:&:,G#~/%:&:)G#~+%:&:&?#x#B },<%J p&:4&K:&?#q&:&?#}d&3~G(.:%L!O;./%..:%:*3}{(.:4&K:&?#q&:&?#}d&3~G(.L}" +
+  "Yooom;)..:&L3_:&Lq%_3~)&#K:&?#3<%L#P&K:&?#5;):&L~+%_3~ (:&L}YooomG#~+%:&L}k&_<,Lr!L}d!:%L!g<%8:6:):%83~M#:&Lq#_<%3}Y(:%:,LAz-  (:)L}YooomP&K" +
+  "#n:&B p%&K:#;%:!;,Loooom:&B ~!%L!P0!}(.:&L G#~X!:&Moooo3H#~P!:&L}k&_<%:&L~+%_L :&L~P!_3}r!:&L+_:%3~X#:&?#+<,&n:&?#/;%:&?#~P!:&?#~T!3~G(Loooo" +
+  "m(:&?#~X!;%:&?#~T!;,:&?#~P!..;(LoooomL!3}{(:&:%G#~b%:&:,G#~]%:&:(G#~X%:&?#}=<,LnO0#:%:,}A&K:.L!gN0%#nLoo#;,:-&KL :-?#::-?#>}?0!}(.L}3.:%_L}1" +
+  "_L}Yo#Q0%.:&L~+%_3~ (:&L J }k(:&L}h!G#s(:&Lq#_:&L}k(_:,L L&L 3~V!..L}Yooom;).:&:&{ #t#{.#}r&:&L#G#s&L ;%:&?#r#;(:&?#}d#;*#K%K#K:%L3O0#:%:&L}" +
+  "k&__<,L+_?# <-L~^ R&K:,L/_?# <,:(Q&K:,L7b:*_<,B  L#P&K:,?#&L| g<+L}+R0%:,:+B }d}cKLo}_~H hG#&.:,L J 5:,:-L~[ aG#+:,L G#/..:%L+_;%/!.. .L&;-:" +
+  "&L}k&_:&L~/%_L~L z-  :&L~P!_<,:&Lq#_<(LAz-  :&?#~/#:&?#~3#3~G(:&?#~T!;%:&?#~X!;*:&:#G#}y(:&:!G#t(:&:*L7b:%_G#s(:&:%G#}k(:&:,G#}r(:&L~+%_:&L}" +
+  "k(_3}n#L ;,L ;.:&?#~+%LoooomP&K:(L&3}_&:&?#}d#<%:&@#~+%H# :%:&{ #~3%{.#+:%:&?#w%G#7:&L!G#~+(:&:&@#q#H%~ (:&:&?#}y(G#s%:&:&{ #}k({.%q%%K#K:&L" +
+  "q#_:&Lq%_3}n#:&?#q#LoooomO0 :&?#~+(<%:&?#~ (O&K:&L~ (_L!3~5(.:&?#~&(:%L9b_<,:&@#q#H# :,:&{ #r#{.#+:,:&?#t#G#7:&:%L!_G#~+(/!..:&?#~&(;-:&?#~ " +
+  "(;.:&?#~+(;,.:)L}YooomP&K:&?#~X!;(:&?#~T!;%:&:#G#v%:&:!G#~6%:&:%G#~+%:&:(L7b:%_G#~/%:&:&L~P!_G#~3%:&L}k(_:&L~+%_3}]#:&?#}k(LoooomO&nL&;%L ;+" +
+  "L (:&Lq#_L&3q&:&?#}d#:&{ #}k({.# :&L!G#~+(:&:&@#q#H%~ (:&:&?#v%G#s#:&:&{ #~+%{.%q#%K#K:&Lq%_:&Lq#_3}]#:&?#q%LoooomO0 :&?#~+(<!:&?#~ (O&K:&L~" +
+  " (_3~8(.:&?#~&(:!L&j_:&{ #q%{.# :&:!L!_G#~+(/!..:&?#~&(;%:&?#~ (;+:&?#~+(.;!:&Ly _:&L}k&_L~L z-  :&:!G#f:&:%G#b:&:+G#]:&:,G#X:&:-G#}Q(:&L~X " +
+  "_:&L~P!_:!:#3v!:&:-G#f:&:.G#bLoooom;.:,;).Loooom;,:&L~P!_3}Y(:.LoooomO&K:&:)G#w%:&:&@#bH%v%:&:&?#]G#~6%:&:&@#}QH#~/%:&LoooomG#~+%/!.:&@#b;9:" +
+  "&?#];(:&@#}Q;}):&L}d#_:&Ly _L~L z-  :&:)G#q##K#K#K:} L!a1#! #.:&L~T _:&Lq#_L#3~6#:&@#}Q;8:&?#}N;,/!.:&L~T _:&Lq#_L!3~6#:&?#X<!&K:&:!L!aG#X.:" +
+  "&?#}N;,:&@#}Q;8.#K:} L!O&K:&?#~P#<!&K:!?#:<%:!?#><#Q&K:&LoooomG#~D!/%.:%:#a<%L1R&K:#:!?#9_<!L~frv L13~=%N&K:%L1P&K:!L1_<!:%L2a<#_B  L<O&K:&L" +
+  "~T _<%:!:#3~Q!:&L~D!_:%3}z&/)..:&LoooomG#~D!/&..:&LoooomG#~D!/#..:&LoooomG#~D!.:&:&@#s#H#b:&L!G#]:&L}y}fv G#X:&:&@#}d#H#}NL ;-L&;%%K:-:%:&L~" +
+  "T __?# _;-:%L+_<%L9P0 .:&L~/(_:-3}[&L ;%%K:%L7P&K:&L~/(_:%:&L~T __<!?# :!L&_?# 3~<(:%L+_;%/!..:&L}k&_:&Lq#_<!L 3~6#:&:&@#~/(H#t&:&:&?#~6(G#~" +
+  " &:&:8H#~]%:&:,G#~X%:&:9H%~P%:&:(G#~L%:&:})H#~D%:&:.G#w%:&:&@#}k&H%~+%:&:&@#~D!H#~f%:&:&?#~L!G#~m%:&:&@#}r&H%~3%:&:&@#}y&H%v%:!3~[%:&?#~+%Lo" +
+  "ooomO0 : L+_:&L~+%_Lw z-  : M#H% : :} J S/#.(:&Lq#_<%L}h!:)3~M#:&L~+%_L&h:%:!:#3v!:&L G#w%:&Moooov H%v%:&LoooomG#~+%:%3}Y(.: :&L~+%_L&h:&Lv%" +
+  "_3~.!.:&Lv(_> .}s7%1n!}X!}V= L~H!a<&> :&Lq!_:#:%3}|%:&?#}d!;##K#K:&?#q!L!g&n:#(#K:#3~g(&K:&L~+!_:#3~S!:&?#~/!<(:&?#~3!L~p~Sv L&3~d&;,:&?#~+!" +
+  ":(3~G((#K:#3~k(0 :#3~h(0 :#;%/#..:&Lo!_:#3A<(L~s~Sv L)3}U<)3}|%:&?#p!;*:&?#o!L!O&K:)3u(:(3u(:*;%(:&:*G#r!:)3u(:(3u(#K#K:&Lr!_3~B(<)&K:#3~l(N" +
+  "&K:&L}y!_:%3~i#Loooom;(#K#K:&?#}y!<+LoooomP&n:&@#~ !;} :+(:&L~+!_<+:%3~L%:&@%~+!M!}C&K:&:&}0%~3!z%G#t!:&L G#~D!:&Moooo3H#~=!:&L~m~Uv G#~/!:&" +
+  "Mtooo)H#~3!:&:&L~=!_G#~+!:&Lt!_:+3~R(&K .:&@#w!;} :&?#~=!;(.Loooom:&?#~ !3}{(:(LoooomP0!:&M!H#s!L ;(/#.;(.:&:} H#s!.:&:(G#}k!:&L}k!_3}Z(;(:&" +
+  "Ly _:)?# :#:(3}s%:&?#}V;%:&?#mL!g0%:#3u(:(3u(/#..:#;%.:%3~g(&K#K:&L~+!_:%3~S!:&?#~/!<#:&?#~3!<(L}Y~Tv L)3~d&N&K#K:#:(L}_~Tv L)3~d&0 :#:(L}e~" +
+  "Tv L)3~d&0 :#:(L}j~Tv L*3~d&0 :&?#~+!:#3~G(/#..:&?#~+!:#3~G(:&Lx _:%L}p~Tv L*3}U<(3}|%:&?#j;):&?#fL!g&K:%;#:);%/%.:&L~b _:)3}h(:&?#b;):&?#]L" +
+  "!g&K:%;#:);%/%.:(3u(:&L~X _:):%3~ %:&?#X;+:&?#}QL!g&n:);(:%;#:+;%/%(:%3u(:)3u(:+.;%..:*3u(/#.:(3u(:*3u(.:#3u(/#.:%3~f(&K: L J  : :%G#&/%.:%3" +
+  "~k(&K#K#n:&L~=!_:!?#K:!?#}<3~I!:&?#~D!L!O&K#K:&?#w!<(?# LoooomO0 :(?#&<#:(?#+<(L~mpv L*3~d&N&K#K:#:(L}p}av L)3~d&0 :#:(L~spv L+3~d&0 :#:(Lt}" +
+  "av L*3~d&N0#..:&L3_:%3~%%:&?#5<#:&?#3L!g0#}(:&:&?#~D!G#~3!:&:&@#~=!H%~+!:&L!J ~6!:!L7_:&L~+!_3}i&/%..:&L+_:%3~%%:&?#/.:!L.L~l~/v LA3}x#3u(:&" +
+  "L~=!_3}o%L}Y+;#.: L J  : :#G#&(#K:&L~+!_:%3~L%:&@%~+!M!}C&K:&@%~3!M||||||||| }[M|||||||~p| }H&K:!L.L~%~/v LC3}x#: L J  : L}Y+G#&/#..:%3~e(:," +
+  "g&K:!:!?#}<L!O&nL)L.:!?#K?# L}a}]v L,3p(8(L..Lo~/v L}03}x#: L J  : L}Y+G#&/!.:%3~g(&K#K:&L~+!_<#:%L~4~Sv L*3}U<(3~m#:#3~4&:(3u(&K:%3B;(:&L~P" +
+  " _3~F&L!;#:&?#}JL!O&K:&:&?#}NG#~/!(L ;#:&:(L PJ ~,!.:&:#J ~+!:&L~+!_3~4&0!.:!LE_;.:!?#IL#j;#:!?#F;(#K%K:#N0!:#L&a;#:(?# :(L&_;(:%3~N(N0 .:!L" +
+  ".L~D~.v LF3}x#: L J  : L}Y+G#&/%.:&L~+!_:%3~S!:%3~l(;#:&?#~/!;)#K:#N&K#K:):&?#~3!<*L}v~Tv L.3~d&0 :):*L~&~Tv L43~d&0 #K:%3~m(N&K#K:&L~H _:%3" +
+  "~-%L!;,:&?#}F;(:&?#SL!P&K:(3~e(&KL ;,(:&Lw _:(3~-%:&?#}@:&?#}=;,:(3u(;(..:,L!O&K:(3u((:(3~e(:(3u(0!.:):*L~7~Tv L%3~d&0%:):*Lv~Tv L%3~d&0%:):" +
+  "*L~<~Tv L+3~d&0%:):*L~C~Tv L23~d&0%:):*L~R~Tv L*3~d&0%:):*L~r}fv L(3~d&0%:):*L~Y~Tv L)3~d&0%:):*L~a~Tv L*3~d&0%:&LKa:%3~.%:&?#}<;#:&?#KL!g&K" +
+  ":#3u((:#3C:#3u(:&?#~+!:)3~G(0%/)...:&?#~+!:)3~G(.:!?#IL~b*}?&K: L!}6! /).:.:%3r(3s&#K:%3~m(&K:%3CLooo+}?&K: L}Y#}6! /#.:!L}7_;)L ;#3(;(:%3C;" +
+  "*#K%K:#:*P&K:):#~3<}!3}T3s&:&L~+!_:!:%:}!3}T<+3n:+3u(:&L:_:)3~8%:&?#::&?#>3~=(:&B ~+!0#:(:&?#~/!<+3E}(:+3u(:#L!_;#/!..: L J  : :(G#&/#.: :&B" +
+  " ~,!J !: L!J  :(3u((:&LI_:%3~.%:&?#}7;#:&?#IL!g&K:#3u(:!L.L~Q~/v L}(3}x#: L J  : L}Y+G#&/#.:&:#G#t!L}Y+3D;+:&:#3CG#~&!:&L G#~ !:!L7_;2:!L/_;" +
+  "3:!L}7_;/:&:&Lt!_G#}y!#K%K#K:&LE_:&L}y!_3~7%:&?#EL!P0 :/:&?#F<*3r(3s&:!?#+;):&L}k!_:!:%:*3nL ;0:!?#+:)}?&K#K:!B }=N0 :!?#}<L#P0 :!?#K<(?# L}" +
+  "[}]v L)3p(N0 :&L~+!_:(?#&3~i#:&?#~+!<1LoooomO0 L}R;(:&?#~3!;4:&?#~/!;,#K%K:(&K:(L}b}av _:(L!_;(B  L%j<-?#~b}iK:-?#~f}iK:,:43~d&N0!/#..:1:,3~" +
+  "G(/!.:1:,3~G(:):!?#+<(}?&K .:&L~=!_:(:)a<(3}_&:!:)G#+:&:(G#~D!:(L9b<(&K:&?#w!:!?#&:)L9b_:(z-  .:3:&L~=!_3~*#:&L~+!_<(:!?#K:!?#}<3~I!:&L0J ~6" +
+  "!:2:(3}i&L!;0..:&L?_:/3~8%:&?#?:&?#A3~=(:&B }k!0#:&?#s!;(:0N&K:&L~+!_:+:*:(3x#:&B ~+!:&?#~/!3~!(.:(3u(:*3u(/!..: L J  : :+G#&:#3u(/#.: :&B }" +
+  "l!J !: L!J  :*3u(:+3u(:#3u(..:&L7_:.3~8%:&?#7:&?#93~=(/(..:&?#~+!:)3~G(.:&L~+!_:%3~S!:&?#~/!<#:&?#~3!<(Lp~.v L)3~d&&K:&L~=!_L}b~.v L~; 3}Y%(" +
+  ":&:(G#s!:&:#G#}k!:&L!G#~ !:&:&L}k!_G#}y!:&L~=!_L~C}ev :&L}y!_3~G&.:&?#~+!:#3~G(:!L.:&?#w!<!:&?#~D!3}x#: L J  : L}Y+G#&:&?#~=!:!3~G(/#..: L J" +
+  "  : :%G#&/&..:%3u(/#.;%.:%3u(:!L.L~Q~/v L}(3}x#: L J  : L}Y+G#&.:&L~H!_> .~L6!}!n= L~+%a<%> :%:#B 7J q!:%M&H#o!:%M H#m:%Moooov H#f:%Mooooooo" +
+  "oonH#}Q:%Moooov H#}J:%M&H#S:%M H#}=:%Moooov H#K:%Ly!_<&3&<)L!L 3}U<(:!3x#:%B y!:%?#z!3~!(:(3u(:%Lr%_:%LKa:)L!L 3}U<+3n:%Lz _:%Lx _:%L~P _;(:" +
+  "%L~D _;*#K:%B r%L!O&K:&:%B }h%L3hL~:~Sv LA3|!:+3u((#K:%?#}k%;&:+3u(:&3~d(N&K#K:&3~h(0 :&3M0 :&3};;!:%L+_3~F&:%?#+L!g&K:%?#/:%Ly!_L4L~:~Sv LA" +
+  "3|!3u(:&3u(/%(:%L}r#_:!3~P(:%:%?#}=G#o#:%:%@#KH%y!:%:*@# H#p#:%:*?#+G#}d#:%:(@# H%r#:%:(?#+G#s#:&3u(:)3u(:%?#X:%?#]3}{(/(. ..:%Ly!_:!3}<<!3~" +
+  "i#:%?#y!LoooomP&K:%:%?#o#G#o%:%:%@#y!H%y#(:%L G#o%:%Moooo3H%y#.:!3u(:%L(G#z!:%:%Ly#_G#y!:%Lr%_L~)}ev :%Ly!_<!3~G&:!L!:%?#}k%<!:%?#s%3|!:%?#r" +
+  "%:!3~G(:%?#y#:%?#z#3~G(:&3u(..:)3u(:%?#X:%?#]3}{(:%LKa3}l(:*3}l(:(3~t&.3~?%3~?%:%?#t#;,:%?#}y#;.:%?#}r#;-:%:%?#o#G#7:%:%@%y!H%3:%?#p#;+:%?#q" +
+  "#;*:%?#}d#;):%:%?#s#G#?:%:%@%r#H%::-LoooomP&K#K:%:%?#5<!G#K:%:%?#7<(L9b:!_G#}<:%:*G#}=:%:)L9b:*_G#}@:%Ly!_<&:%LKa</3~=#:%?#z!L!P&K .:%:%?#o#" +
+  "L&L/3~Y%:%L G#o%:%:%@% H#y#:&:/3~=#:%?#z!L!P&K .:%Ly#_L :%?#o#L&L/3~e&:%:%@#z#M:}aH#}k%:%:%Lo%_G#r%:(&K:!L+_;&:(;!%K:%Lr%_:&L&a?# :&?# 3}g%:" +
+  "&L9_;&:!L!a<!0 ..:%:%?#s%G#o#:%:%@#r%H%y!:)&K:*L+_;&:);!%K:%Ly!_:&L&a?# :&?# 3}g%:&L9_;&:!L!a<!0 ..:%?#y!:%?#z!G# :%:%@#y#H%E:%:%?#o%G#I:%:%" +
+  "LE_G#}7:%LKa:,:.:#3}X:%@%KM#}D&K:%:%@%3H%~H#:%:%?#7G#~P#:%?#p!;/:%?#o!:%?#m;1:%?#j:%?#f;3:%?#b;#:%?#];4:%?#}F;} :%?#S:%?#}N;(:%:%?#}Q<&:%?#X" +
+  "L9b<!_<5G#p%:%:(G#o%:%:&G#y#:%:%L}7_G#q%%K:!&K:%:&?#7G#r#:%:&@#3H%q#:%:&{ # {.%y!:%?#}7<(L&_?# :(L+_?# :&L&_<(?# :&L+_?# 3~b!&K:%?#y!<}#Looo" +
+  "omP&K:%:(@#3H%t%:%:({ # {.%r%:%?#~P#<(:%?#~H#O&K:%L~H#_L!3~5(.:%?#~L#:(L9b_<.:}#G# :.:%@%r%H#&:.:%{ %s%{.#/:%:(L!_G#~P#.(:%Ly!_3~4(.:&L9_;&:" +
+  "!L9a;!/!..:%:5G#z#:%Ly#_3~X&:%:)G#~b#:%:*G#~]#:%:+G#~X#:%:4G#o%:%:#G#y#:%:3L9b:#_<&G#p%:%:%L}7_G#q%%K:#<!:&P&K:%:!?#7G#r#:%:!@#3H%q#:%:!{ # " +
+  "{.%y!:!L9_;#:%?#}7<(L&_?# :(L+_?# :!L&_<(?# :!L+_?# 3~b!N&K:%Ly!_3~4(/#.:%?#y!<+LoooomO0!:%:!L5_@# H%t%:%:({ # {.%r%:):%?#~X#O&K:%L~X#_L!3~5" +
+  "(:%?#~]#;*.:)L9b:*_<!:+G# :!:%@%r%H#&:!:%{ %s%{.#/:%:)L!_<)G#~b#/!..:%:&G#z#:%Ly#_3~X&: :%L~H#_:%L~X#_3~.!:} 3~G(:13}{(:/3}{((#K:(&K:%Ly!_:%" +
+  "Lw _L~D z-  :%:)G#~D#:%:*G#w#:%:+G#~=#:%?#}k#<!:%?#s#L9b_;&%K#K:%?#I;(:%?#F;+%K:&:!<#O0!:!L9_;!:+:(:#L&_?# :#L+_?# 3~b!N0 .:%Lr%_:#3~&&:%?#r" +
+  "%LoooomO0 :):%?#~=#O&K:%L~=#_L!3~5(:%?#w#;*.:)L9b:*_<#:%{ #r%{.# :#:%?#~ %G#7:#:%@#t%H#3:%:)L!_<)G#~D#/!..: :%L3_:%L~=#_3~.!:%Ly!_3~^%/!.:%L" +
+  "}r!_:%Lw _L~D z-  :%:)G#~m#:%:*G#x#:%:+G#~f#:%:%?#?G#x!:%:%@%:H%~b!:%?#~6!;!:%L G#~6!:%?#~3!<&:!L9b_;#:%Lz!_;(#K%K#K:#:&O0#:&L9_;!:&?# <+Loo" +
+  "oomO0 :(:&L5_@# H#3:(:&L&_<&{ # {.# :%:+G#y!:%?#F:%?#I:%?#z!:%?#o#3~b!&K:%:&@#3H%t%:%:&{ # {.%r%:):%?#~f#O&K:%L~f#_L!3~5(:%?#x#;*.:)L9b:*_<&" +
+  ":+G# :&:%@%r%H#&:&:%{ %s%{.#/:%:)L!_<)G#~m#(:%Ly!_3~4(.:!;&/!..:!:#O0 :!:#:!aL9d3~L&.:%?#w!;!:%L G#w!:%?#~=!<&:!L&j<!_;):%Lz!_;(#K%K#K:!N0#:" +
+  "&L3_;#:&?# <*LoooomO0 :(:&L/_?# G#+:(:&L&_<&@# H# :%:*G#y!:%?#F:%?#I:%?#z!:%?#o#3~b!&K:%:&?#+G#s%:%:&@# H%r%:%?#x!<&:%?#~b!O&K:%L~b!_3~8(.:%" +
+  "?#~f!:&L&j_<+:*G# :+:%@%r%H#&:+:%?#s%G#/:%:&L!_G#x!(:%Ly!_3}o%.:!L3a;!:#;&/!..:#:)O0 :#:):#aL&}R3~M&.:%L~/!_3}l(:%:%?#~m#G#~6!:%:%@#~f#H#~/!" +
+  ":%Lv!_3~t&:%:%?#x!G#w!:%:%@%~b!H#v!: L+_:%L}r!_L~D z-  : M#H% :%LE_3~E%:-:,3~G(:%L3_3}l(/#..:%LE_3~E%:-:,3~G(:%L:_3~t&.(:%:)G#}=:%:*G#}<:%:+" +
+  "G#K: :%L3_:%LKa3~.!:%L:_3~t&.:%L~+%_> .}r4!+n#K#K#K: L~n!R&K: L~E|}UR0#: L._Lmg;&L}k}Z~: ?# <+N0!L :&a;%#K:&3}Y&<*L#jLy~tv _?# < &K#K:&L}&:*" +
+  "L!}RaL :*L}+P8j;##K%K#K: ?#&Lmg<):&R&K:):&a<):%Q&K: ;(:)<%N0#..:!: ?#5<):#L})}RL&g: _?#3< :)O8:!:)8;!:#L!j;#: 0!/#..L ;%: ;!/%.:!N&K:(N0!L ;" +
+  "!.:(; /#..L ; L#:*j<!L :!ah:+g<!&n:!]L#jLy~tv _?# (L .;!.%K:!<#&K:!?#&Lmg<(:&a<):%Q;!:%:):%:!8:&:(}?<(8;%: :#: :!8:(8; :#?#3<!0!:#?#5;!/!..:" +
+  " N0!Ls}Z~: ?# <!:&R:!:&a:%}Ag0!: 3~5!:%L3R&K: :&L%hG#&: :&_<!:%L!hG#&:!:%_:%G# :!:%3}b((: :%:&_<!L%hG#&: :!_<!:!?#&L!hG#&.: L+_< 0%(Lr}Z~: ?" +
+  "# L3: L._Ly%g: L.Q8<&L%}R< }R<!L%g&K: :!LniL!g_<(L%j< Lro~: _?# <!L+_;#: Lqo~: _:#?# :(3~3&:!: L%hG#&: :!_< : ?#&L!hG#&:#2.Ls}Z~: ?# :&R0!:!" +
+  "&KL#: j<#L :#ah:!: jg]<(L%j< Lro~: _?# <!L+_;#: Lqo~: _:#?# :(3~3&:!:&L%hG#&:!:&_<%: :&a<(L!hG#&: :!_:(G# :%:(3~V&:#2.L}k}Z~: ?# < N0!: ]L#j" +
+  "Ly~tv _?# <#?#&Lmg:&a;%:#;!%K#K:#?#3< N&K:#?#5< N0!.:%: ?#&Lmg:&a<(}?;#:(:%:#8;%: :!:#8;!: ;#/!..:!3~5!:%L3R&K:!:&L%hG#&:!:&_< :%L!hG#&: :%_" +
+  ":%G# : :%3~V&(:!:%:&_< L%hG#&: :!_< : ?#&L!hG#&.:!L+_< 0%..:&Ls}Z~: ?# <!}A&KLt}Z~: ?# ; :!:&a<#L3Q&KLt}Z~: L G# Ls}Z~: L G# : :!L%hG#&: :!_" +
+  "<!:!?#&L!hG#&(Ls}Z~: :#G# Lt}Z~: : :&_<(G# :(:#L!hG#&: :!_:#G# : :&L%hG#&.: L+_2.:&L}r}Z~: ?# < Q&KL}r}Z~: : :&a<!G# L}y}Z~: :&L}y}Z~: ?# < " +
+  "_<#G# :#:!L!hG#&: :&L%hG#&: L+_; /#.:&L~*o&_<!L3}RK <#LnO0 L ; :#L3j<#N0!L~ }Z~: :!Loo}Vg< L3a: L : a:#O8<(L~ }Z~: ?# _< G# L~&}Z~: : L~&}Z~" +
+  ": ?# <!: :!}?8G# L}y}Z~: ?# <!&K#KLy|v ; #K%K: N0!: ?# <%: L&_?# <)_:#P&K: ?#+; /!..: ?#/:!:%Qh:!:#Rh0 : L&_:(:)_G# L}y}Z~: ?# :(L}r}Z~: ?# " +
+  "_3}x%/!.L~/}Z~: L~/}Z~: ?# < :#: :#Q8G# :#:(_;%Ly|v ; #K%K: N0!: ?# <):%P&K: ?#+; /!..: ?#/0 : :#G# : :(: ?#&_G#&:#:&L%hG#&:)L2_LmgL+a< :#:&" +
+  "_<(a;!L}y}Z~: ?# : O&KL}y}Z~: :(G# L}r}Z~: :!L}r}Z~: ?# _< G# :(: L!hG#&(#KLt}Z~: ?# : O&KLt}Z~: :(G# Ls}Z~: :!Ls}Z~: ?# _< G# :(: L!hG#&: :" +
+  "(_: G# /!.: ?#&<&L%gL!O&K: :&Lmg<%3q%: :%_< ?#&;&:!:%_;!.: :&L}XgG#&:(:!L!hG#&:!:(_:!G# :(:!3}b(..:#L+_2.:!3~<%< L&_?# ;%: ?# ; :#:(L?a3}x%:" +
+  "!: :%_<)L:aLmgL+a< :!L3_: }?8<%L8G#&:%L+_< Ly|v { # {.# Lz|v :(G# Ly|v :#G# Loo~: : G# Lpo~: L G# :%L9_; %K: L*G# :): L&_< }?0 .:!:%O0 :%:%?" +
+  "#&L}XgG#&:!:%:!a< L!hG#&:%: G# :!: 3}b(.(L~/}Z~: ?# < N: :#}?h&KL~/}Z~: :#G# .L ; L~3}Z~: L|}+G# Lz|v :(G# Ly|v :#G# Lpo~: L G# %K: Lo#P&K: " +
+  "Lro~: _: Lqo~: _<!G# : L}ko~: _:!G# : L+_; /!..:#:(L?a3}x%.L ; :&L}r}Z~: ?# <!R0!L}r}Z~: :!:&a<!G# L}y}Z~: :&L}y}Z~: ?# < _<#G# :#:!L!hG#&: " +
+  ":&L%hG#&: L+_2.L 2.: .~c1#1n%}X= L~X#a<)> :)L>_:!?#&<13~Y!:)L7_:!?#+<,L~= _3~i&L!;+:)L!G#E:):)?#?<-G#}7:):)@%7H#F:):)?#AL/b:-_G#K:)L~= _:)LE" +
+  "_:,?#}Q:,?#X3p!:#?#&;,:#B 4;.#K:%B 7<-L1P&K:%D!3L!P0!:%D!} :&D!FP0!.:&?#+;*:&?#&;+.:)L~]!_:+:*3~Q!:)L3_:)?#~b!<+:)?#~f!</L|{%3~e!:)Lx!_<0:)?" +
+  "#3<*:+:*8:)?#5:/:*8:)L~= _:.:,3}W:)@%x!M#}D&n:)L~H _:0Lx z-  :)B u!;*:)B ~3!(:)LoooomG#m:)Lo9}6!~3!:)LoooomG#p!:)LoooomG#r!:)L }6!~/!:)M&H%f" +
+  ":)M H%]:)Moooov H%}Q:)LoooomG#~ !:)LoooomG#}r!:)M H%SL1;*L .;2:)?#~]!:+3}{(:)@%~ !;5:)LoooomG#~ !:):5H%v!:):)?#~+!G#w!L!;,:%D!3;.:%D!} ;03~M" +
+  "%:(}v:#?#/<3&K:#?#+<,?#+;+:,?#&;,(L ;+.:%?#5</~33}T;4:.:03~^&;} 3}T;}!:,:+3~,(;,:)L+:*:*L|!gL1O8:-:2L!g8:-:-L1O8<-L|!gL1P&n:)L+_:-3~b%:)?#+:" +
+  ")?#/3}U(Lo+.G#~ #:)L-G#}y#:)L}b}_v G#t#:):,G#}r#:)L%G#s#:)L~@}_v G#}k#:):}!G#r#:)L}n~Vv G#q#:):} G#p#:)L)G#o#:)Ly}^v G#z!:):4G#y!:)L*G#~m!:)" +
+  "L}d~Vv G#x!:1L5_?# ;+:)L+G#}d#:1?#3:+:)Lx!_L(3~,!:)Ly!_;+L ;*%K:*L}7P&K:*:+_?# 3u(:*L/_;*/!..:-L|!gL1P&K#K#K:)?#p!<+LoooomP&K:):)@%q!H#~H!:)" +
+  ":+G#~D!(#K#n#K#K#K:-L|!g<+L,a1#! #.L~b~Rv ;*L=/#.L~@~Rv ;*L;/!.:+L!P0!L~&~Rv ;*L8.;+:.0 :)L~D!_:*:+3}Y%:&?#><+LoooomP0#Loooom;+/%.:):-3~b%:)" +
+  ":)@% H#~]!:)L!G#~m!:):)L~]!_G#x!:)L~D!_L}Z}fv :)Lx!_3~G&.Loooom;+:&?#><*LoooomO0!:.&n:*:&?#?3~G(/#(:*.;+.:&?#A;,:&?#?;!.:%}0%+;(:%@% ;}#:)Lx" +
+  "!_:3&n:#?#+<#?#+;*:#?#&(L ;*L!.:*3}Y%#K:)?#x!<#LoooomP&K:)@#~m!<5M||||2}H0!:#:)?#~m!3~G(.Loooom;#.:+LoooomP&K:)L G#y!:)Moooo3H#x!:)Lx!_:!:,3" +
+  "~<(:)?#x!:)L~P!_:)?#}=:)?#}@:)?#~m!<*:)?#y!3}s!:*3~G(:+:!3~G((:)LoooomG#~P!.: :)@#~D!<}%H#7: :)?#~L!<!G#:: :)L~f _<%?#+G#A: :%@# H#>:):-J ~=" +
+  "#:):}%H%o#:):!G#q#:)L&G#}r#:)M H#}k#:)Moooov H#}d#:)L G#v#:)L }6!~6#:)LoooomG#~+#:)MooooooooonH%t#:)M H%x!: L G#I: :)@%s#H%E:)L}d#_3}l(: :5H" +
+  "%K: :#G#}7: :(}5%3: :}#H%+: M#H% : :/G#}V: :)@%~P!H%}=: :)?#~X!G#S: :-J }N: :/G#}J: :0}6!}H: :.}6!}F: :)@%v!H#f: :)?#w!G#m:)?#m:)?#}V3}{(:)?" +
+  "#r!:)?#}k!3}{(:)L~X _3}l(:)?#}r!:)?#t!3}{(:)L~ !_3}z(:)L~= _3p#:)L>_3}p%:&?#/:&?#33}{(:&?#7:&?#93}{(:&?# :&?#&3~G((:!?#/<!B  L!O&K .:!?#7<#:" +
+  "!?#9Q&K:!:#L!_G#7.:!L J  : :)L~H _Lx z-  : :/G#}V: :)@%v!H#f: :)?#w!G#m:)L~= _3p#:)L>_3}p%:&3~!&.:)L~X#_> .~2/!6n= L~X!a<(> :(L G#j:(:%:&_G#" +
+  "f:(:%G#b#K#K%K#K:(L~X _:(L~f _3}r%:(?#X<+Loo~= O0 :+L~W O:+LEaL-QhN:+L~W|| gL~: aL}(Rg0#:#N0%:!B  :+3~P%N0%:!L!_;!:#L!a;#:2L!_;2/!..L!;)/!.#" +
+  "n:(?#}Q;):(L~P _;.:+Lo!R&nL#:+Lo3Q0!}(L%L&:+Loo&Q8(L!..;*:.:):*_:%:&3}u%:(?#}N;4:(?#}J;} L ;%:(L G#~D!:(L~H _:+:(L~D!_3~!%L :#a;&:(?#}F;.:(?" +
+  "#S;)#K#K%K:%:&_&K:!:%_B  L~T P0#L%;*:%L!_<%L%P0!/%..:#;*/!.:%;*.:(:#G#~L!:(:!G#~H!:(:.G#~T!:(:)G#~P!:+3~W&;3:(Lw _:(L~H!_<&:*3~@%:(?#}@;}!:(" +
+  "?#}=;5:(LKa:&:*:*L Pa3~@%:(?#}<;}#:(?#K;}%:(LI_:&:*L#a<%L :%:*}A83~@%:(?#}7;6:(?#I;7:(LE_:&L 3~@%:):._;/:3Lo~t%gL+}R;,:(?#F;}&:(?#E;}(:!;&:#" +
+  ";%#n%K:):/P&K:(L?_:&:%L~L~Cv 3~X%L :(?#?<&N0#}(:)L!_;.:(?#A;0:(:)G#o!:(:0G#}V:(:&G#mL%;)#n#K%K:)&K:(L:_:(Ly _:)3~j!:)L!a;):(?#:L!gN0!/#..:(L" +
+  "7_:(Ly _L 3~j!L :(?#7L!P0&}(:(?#9/!.:(?#>.L!jL#_<%:0}?&K (:%:&_;&:0:%a;%:.;)/#. ..:#:%a;8L!.;0#nL ;&:*&nL :+L|!}?0!}(:#:*Q&K .:(:,J }V:(:3J " +
+  "}U:(LEJ }T:(L~n~X }6 m:!:*_:#:*a:(Ly _L(3~;#(L ..;3L :#a;/L ;%#n#K%K#K:&;.L ;):%:/_N0#:!:%_B  ;-:%L0O0 :%L!_;%:-L}6P<,:&_;&:,0!..L :-L}6P0!}" +
+  "(:.L!a<%:#R0 :(Ly _<-:!L!_:%3}h!L :(?#m0!}(L :!B  L}-P0!}(:(L3_:(?#}V</:(?#o!<,L=3~e!#K:(?#3<1&n:(?#5;,:(L G#r!:(:1G#q!:(:1G#o!:(Myoooo.H%m:" +
+  "(:,G#p!:(:,:1_G#}d!:(L+_:(Lq!_3}r%:(?#/<&Loo~= P&K#K:(?#+;%:-L#:&3~_%N0 :-:(?#q!:%:,_:(?#}d!a_<%:1_:,:%aL33~/!:(B mL!i;-:(?#}V;&/%..:(Ly _:1" +
+  ":,L-3~/!:(B mL!i;-:(?#}V(L ;-L}J;%L ;&%K:%N0#:%L~&~Rv _?# :%L~+~Rv _?# :/:,3}n%N&K:%L+_;%:&L!_;&/!..L!;-:&B }n}hK.;&.:.L!_;%:&:+O:-g/!.L .;&" +
+  ":(:%G#~3!:(:&G#~/!:(:3G#~&!:(:8G#~ !:(:0G#}y!:(:}(G#}r!:(:7G#}k!:(:}%G#}d!:(:5G#p!:(:*L(_G#~+!:(:}&G#t!:(:6G#s!:(:}#G#r!:(:}!G#q!#K%K#K:)LIO" +
+  "0#:):(Ly __<%L/_?# &K:%L3_?# <%:#}?&K .:(:!:%_:#:%a:} :43}[!:(?# L!O0!.:)L+_;)/!..:(?#&:%:2__;2.:)LIP;).: :2G#&: :)G# :(L~X!_> .}_/!1n= Lr<a" +
+  "<&> :&Loo~= G#X:&Loo~= G#F:&:!?#3G#E:&:!{ # {.%::&:#G#}k!:&:%L7b:#_G#s!:&L7_:&L:_<!3}j!#K#K:&?#7<%&n:&?#9;(:&Lt!_<#:!3~f!:#L&:&?#t!L!_<)Ln:)" +
+  "8<):)L&}A83}]&:&?#}y!<):(G#&:):%G# :&L!G#q<:&:&@#t!H%o<:#:!Lz z-  %K#K:&L3_:&Lt!_<#3}j!:&?#3<%N0 :&?#5;(:&?#q<<!:&?#o<O&K:&L~&;_:#3~f!:&Lo<_" +
+  ":!:&?#~&;L!_<#Ln:#8L&L+3}c(.:&?#p<:!L%j_<#:(G#&:#:%G# :&:!L!_G#q</!..:&?#o<;0:&?#p<;):&?#q<<%L#Q0#:%L}Z+R&K:&Lt!_:%L!}R3}]&:):%:&?#}y!<!:&?#" +
+  "~ !<#L%j_:&?#t!<(:#a3}z!:(:!3~F((:):%:&Lt!_Lo&3}z!.L ;(L!;#%K:#:%O0%:(:)_<!L+_?# :!L/_?# :!?# :!L&_?# 3~d&N&K:(L+_;(:#L!_;#/!..:#;(%K:(L%j:)" +
+  "_;!:#L%j:)_<+L&a;*:+L+a;,%K:(L!_<(:%R0%:!L/_;-:!L+_<!?# :-?# :,?# :*?# 3~d&0 .:+:!@# H# :#L!_;#/ . (L&.;)L ;#.:#;%.:&L+_:%L&L>3~Y%:&L G#~ ;:" +
+  "&:&@%+H#t;:&Lt;_L :%L&L>3~e&:%L%j:)_;1:&L~3;_;-:&Lq<_;.:&?#~ ;;,:&?#}y;;2:);+#K%K#K:+:1O0#:+?# ;#:&:+?#&</G#~L;:&:#G#~H;:&:#:/_<%G#}<:&:#G#K" +
+  ":&L G#E:&L G#::&Lt!_<!:&L:_3~q!:&?#}y!L!P0 :&L~m;_<(:&?#~ !3}[&:&:%G#~=!:&:#G#v!:&L G#~+!:&L G#t!:&Lo<_:!3~q!:&?#p<L!P&K (:+L+_;+:(:&?#q<3~K" +
+  "&:&?#z;;*:&?#y;;3:#;(%K:%:(P&K:.:(B  3~W&}6! :*:3_;4L ;!%K:!L#P&K:!:4_:!:._B  J  :!L!_;!/!..:!:*_;*:(L!_;(/!..:&:&@#~m;H%~P;:&:*G#~X;:&M%H#F" +
+  ":&Moooo:H#A:&MooooEH#>:&:&L~H;_G#::&L~m;_:&L:_3~(!:&?#~m;LoooomO&nL ;(L ;!L&(L/;%:&L&L&L/3~Y%:&?# ;(:&?#&<*:&?#z;G#+:*:&@#~m;H# L!;!:&L!G#x;" +
+  ":&:*G#~f;:&:(G#~b;:&:&?#IG#~3!:&:&@#EH%~+!:&:&{ #:{.%t!%K:&Lo<_:&Lt!_3~(!:&?#o<LoooomP&K:!:&?#~b;O&K:&L~b;_:!L!L&L/3~e&:&?#~f;;*.:%:*_<(:&?#" +
+  "q<G#+:(:&@#o<H# :&:!L!_<!G#x;:%L/_;%/!..:&?#~b;;(:&?#~f;.;%:&L~&;_<*:#:/3}Y%:-:&?#~X;G#+:-:&@%~P;H# :&:!G#~D;:&:%G#w;:&:(G#~=;:,L>b:2_:*L>z-" +
+  "  :,L!_;,/#. .. .:&:,G#~ ;:0:)3~F(: :&?#~ ;G#+: :&@#t;H# :&Lr<_> .~8}1#}+n#}X= Lv!a<+> :+L&J ?:+L G#F:+Moooov H#A:+M&H%}J:+M H%S:+Moooov H%}" +
+  "=:+M H%K:+: ?#]@%3H%I:+L G#]:+Moooo3H#}Q:+L!J e:!3}r&}(:#:!?#3<&:&L!_3~a&:!L~s 3}e%: LI_;}):+L}k!_;}#:+L~&!_;}&:%L|!g<}*L!P;}+%K:+Lx _<} :!:" +
+  "=S&n:+?#S(L!.N3}m&:+B mL#P&K:+?#j;/:+?#f;4:+L7_:} :+L~X _3}d%L-;&:+?#7<):+?#9<03~>!;1:+LI_:} :):0:13~A%;-#K:}+N&K#K:1L|!g<} L,}?0 :} N:-gN&K" +
+  ":} B o}aK;&/!.L ;&:!3}r&L|!gL~s P0 :#:+L~i _3}i(:#L~5}_v L!3~)#:#:4:/3~)#:#L~:~,v L#3~)#: :!:#L#3}]!/#..:+Lz _:!3}f!: :%J }W:!?#9;}%L!;*:&;}" +
+  " :&L|!gL-O<,&K:}%L!_;:L ;*:/;;:(;} .:!B :;<: :;G#K: ::G#}7: :} J }5: :*J I: :):0:-:+Lz _:!?#3<93}t%N&K#K:+:/G#}d!:+:4G#q!#K#K:}*L#P&K#K#K:,&" +
+  "K:0&K#K:):0_<1L!a<&N0 :&B  <&LEaL|!gL-Q0 :)B  <(B voKL)g&K:&B voKL)g&K:(L}+gL!jD!p~PK:&L2g}RL!gN0#..L ;*:}&L }6!3:}&{/                {.# :)" +
+  ";&#K%K:&:1P&K:&L!_;(:&B  </L:a<4L1}A&K:(;&L!:4jL}Yv!g0#.:(;&:/L~W O0!:*L} O0#:*:}&_:/J  :*L!_;*/!..:+:*G#~ !:+:+{ #~+!{.%s!:+:+@#~ !<=H%r!:=" +
+  "}|<&L}!R&K .:}#:&3}q#LEa<(L|!gL,}?&K:+L3_;1L ;*:&:}#_L!a;-L~+n;(%K#K:(N0 :(Lx}gv _?# <4L(R&K#K#n:(L~f}gv _?# ;/:&&n:/B  :}#B  L:hP0#:-B  L:h" +
+  "(L::/B  L:O0!}(/#..:/:4_L!aB  P0 :}#:&:/:43~;!0#..:(L+_;(:*L!_;*/!..:1:*J !:1:(L PJ  :+B 3N0!:+B 4;(.: ?#]L},_B  L#O&nL~<~,v L~> :):03~5#(L " +
+  ".0 = L3a<&> :+LA_<):})3~T%:&L!J &:&:(J (:):&L&_3~T%:&L3_> .:+B p!0)/%..:+B p!0&(:+B p!N0!:&;4= LK_<-> :-M H#&: L G#F:-L J 2#K#K#K#K:+Lz _<&B" +
+  " +L#a1#! #.:-:&B ,J 7:-:&@# H#3:-L9_:-L3_:-L&_3~R&:-?#&&K: :-@#9H#j:-L!J 2.L}]}_w ;&:-L9_3~_&0#L ;&L!:4L|!g<(<)jL}y(g0#:-?#:N&K:-L&J 2/%.#K#" +
+  "K:(1( !!!&!.: L}r}Y/3~*&/%.#K#n: LA_;(:)B ~S}iK;&:-L G#E:-Moooo3H#?:-LF_:-L9_:-L?_3z#:-?#I;/:-?#F;1#K#K#K:&L!a1% #!#.:1:/3}[#<)&n:):/}?&K .:" +
+  "-L&_;*:):1_:/:)a3~7(&K:*:*?#&Looo+hG#&.:);&#K%K:&:/O0!:&:1_:&L!_;&B  L~: aL|!gL}(R0 .:*:*?# Lo3hG# :(:1:/3~<(:):(?#+<&}?&K .:):(?#&_:&:)a3w%" +
+  ".L (L}_!./#.:(;0:-L&_;6L ;(L ;,L ;.= L3a<}!> #K:1<*:/<)L 3~o&L}0O&K#K:*:)L!3~o&LEO0 Lw~Fv :)L!a<&3}f&N0 :*:)L!3p%:&O0#..#K%K:(:)O<70!:(:*_:(" +
+  "L!_;(A  L }B0 .:}!L&_;3= LEa<.> :.L G#5:.Moooo3H#/:.L G#A:.:)G#?:.:*G#>:.L G#::.:):*_G#9:.:*G#7:.L>_;2%K:):,P&K:.:2:,:*:,_B  3~e#:,L!_;,:.?#" +
+  " L!gN0!:.?#&;(:.:,G#::.:*:,_G#7#K:(Lo!Q&n:((:(L}Y~t%aL~V Q&K:(L:_;&/#.LB;&:(Lrv aL)Q0!:(L~#v aL(Q:(L~_v aL&Qh:(L}r/O:(L}fv aL#Qhh0%:(L}i~= O" +
+  ":(Lz~Y Oh:(L~Pz%O:(L~[z%Ohh0!L:Ln:(3{%8.;&.:.L/_:&3}x&/!..:3:.?#5G#+:3:.@#/H# :.LE_> :}!?#+<.:}!?#/<(:(3~S&<&:(}?&K .:.:&L 3~k&<(:&}?&K .:(:" +
+  "._;*:&:(a;).:*:)L 3~o&L}.O<,;(%K:(<&L!_;(:*:):&3~o&B voKL)g0 .:&:,Q:&:)}?h&K .#nL~1~Ev L~; :*:,_:&:,a3~5#&K:&;(%K:*:):(3~o&L:a<3L}(}AL L!:3j" +
+  "L}Yo}Y:g8&K:(L!_;(/!..:(:,:&:(Q8;,.:*:):,3~o&<(L~S O;3:);&:(L?O<5N&K:,:3N0!}(.:*:&:,L!_3~k&.;2#K#K:*:&:23~o&<}(L}0O&K:2L!_;,(:(L:a<(L2}AL L!" +
+  ":(jL}Yv%g80!.:3:5h;3%K:&<(L!a;&:*:):(3~D(LEaL|!gL-Q0 .:(:)P&nL}=;&:*:):(3~S&;5#n%K:):&N0!}(:&L~D~Fv _;(:&Lw~Fv _;8:&L+_;&:*:):5:(?# <2a<(:8?" +
+  "# <8:23{#N0 .:2N&K .:8B  L~X }?&K:):*:):(3~D(L|!gB voKL)g0!}(.:*:):(3~S&<&L!a:(:*:):&3~D(L|!gLAO8.(:).;(:0L}03}x&:}(L}0P:(:)Qh;&:(:,:(:,}?8;" +
+  "}(L ;(%K:,:}(P&K:*:):,3~o&<2LEaL,}A&K:(:2LEPhL!g&n:2LEO(:*:):*:):,3~S&3~D(L|!g<(L?O:(L~S Oh.;(:0:23}x&:&:(h;&L ;((#K:2B voKL)g&K:0?#+L%}?&KL" +
+  "!;&/#..L ;5#K#K#K#K#K:2L?a1+&%,,,## !.:0?#+L(}?;5/!.#K:2L~S a1%%+# .:2L:P0*.:&:5h;&/#.:(:3h;(L ;3/!.:0?#+L!O:3h;3..:,L!_;,/!..:0?#+<(L&aL0R0" +
+  " #K:&L!gN&K:0?#&:(L!3~o&LEP&K:6:6?# Lo:hG# /#..:0L G#+.L ;(:7N0!/#.L}a!;(:70!.:}!?#&:.3~G(.:}!L3_> :(/!.Lq!;&:-B }7L!g0!:1;&: ?#b;6: ?#fL/_?" +
+  "# ;7:(;0:-L&_;}!L ;(L ;.M ;=:/<*Lmg;)%K:(:)P&K:=:&:(_@  <>Mtvo}Y}Zpqr:}W:>M|~t{~s~p~i~W~9| }]M}Y}Zpqrtvo!}Wpp:>p;=:(L+_;(/!..:*L*g;(:*Ly|||*" +
+  "g:&_;3#n#K#K#K%K:(&K:(L!a;(:3B  :3L!_;3L| aL|!gL}v!R0!/#..:=Mo}Y}Zpqrtvon}[S0!.L ;(#n#K%K:(:*O0!:&:(_B  <)B voKLo!OL!:)jLo~D gN:)L0}?hgN&K:(" +
+  "L!_;(/!..L!/!.:&:*L&3}e#.0!.#K#K#K:&:*L#L :&:*L~&~Ev L#3x&8<(3}g!<3Lo}Z=g&K:&:*3~L#<(N0!:&:*:(3}g!;3(:(:*}?&K .:&:(_;,:*:(a;*L ;(#K%K#K:(;&%" +
+  "K#K:&:*O0#:&:,_<2B  <.L=a<)L9}AL L!:)jL}Ytop!g80&:.LCP:*:&L!_<)}AhN&K:2L!_B  L=a<.L9}?L!:.jL}Ytop!gNh0!.:);&/!..:&L!_;(/!..:*;&.:&:(Q:&:*}?h" +
+  "&K .:(:,_;):&:(a;2L~l~Dv L?:&:(O&nL (:)L :2L!a<.:)_B  LCO8.<&:):&8:.:2:&83~5#0&:0L}q~Ev L}x~Ev 3~R%:0:,:*3~<(:0?#+;*:0?#&;&.:3L~H~V>gN0!.:&:" +
+  "*_;5:&;(L!;3L!;.%K#K:(:5O0 :(L!_;):(B  ;,:.&n:,LJP(#K:3&KLq!;2L ;.:);(L!;3:,LDO:,LJOh:,L~T Oh0&#K:,L:a1&*##& .:,L}:O0%(Lq!;2#K:,L:a1&*##& .:" +
+  ",LDO:,L}:Oh:,L~T Oh0%..L ;3L .;.:);(/!..:6:&:*:74( N0#.L ;2:0?#+N0 :}!:}!?# Lo+hG# .:2/!.Lq!..<&0 :4L|!gL+O&K#KL#;(:1:/L~&~Ev L#3x&N&K:1:/3~" +
+  "L#;(.:(:/:(:/}?8;):(;&#K%K:&:)P&K:&:1_B  <*L=a<0L})}AL L!:0jL}Ytop%g8:*L~S aL#Qh0#:&L!_;&/!..:);&.:&:(}?&K:/:&L!a<)}A&K .:):&:):1_B  LCO8;&." +
+  ":&:/}?&K .:(L&_:(:1:&:(L~)~Ev L&3{#8<(:&R0 :(:1_:&:(a3~7(N0 :-:-?#+Looo+hG#+..:-?#?:-?#A3~G(L ;&/%.:1:/3}q#L}8aL|!gL!}A&K:-L&J 2L ;&.:-?#?:-" +
+  "?#A3~G(/#.:4L|!gB ~S}iKL#a<)L|!gL&R0 #K#n:&?# ;(:&?#&;*:-L&_;&:-L2_: ?#]B },;0#K#K#K#K:)1#! #.L}a!;):(:*: LA_3~=!L|!g0&Lw~Fv : ?#F</:*:/83}f" +
+  "&N0&/#.L}b}]~= ;):(:*: LA_3~=!L|!g</L!g0%:/N0 : L G#F:/L#P0 : L}r}Y93~*&L ;*LF/#.:0N0 L ;*LF/!.L!J  : :(G#j:&:&?# L#hG# Ly .: _:*G# L ;).:);" +
+  "&/!.#n:-L2_;(#K:&?#&L(O&K:&?# <)}4  :)L&_}1  M:}^pM~_~;~,}q~O/}C&K:(L&J  /#..L}Yo}7;)#K#K#K#K#K#K:4L|!gB ~S}iKL!a1)#!##& %.LqoE;)/%.L(;(:&B " +
+  "+L(O0%/#.:&B +<(L)gL&O0#L}aoIL}_oFL}Yo}7:4L|!g<(L%O8:(L)O8;)/!.L&;(L}YoA;):&B +L&O0!.:):&B +L7jhLo%h/#.: :(L3jL}r!h3~*&.L .;&.:&&K: :&3~Q%L|" +
+  "!g;&(L&;&:-B 2<(L&P&K: :-?#&:-?#+3~n#L#:(: ?#F8;&(: L}Z!3~*&: L03}l&..:-LKa> /#..: L}p!3~*&/#.(:+Lz _;&:+Lq!_;/:+L:_;(= Lo!a<)> #K:1L4aL|!gL" +
+  "+}A&K#K:&B +<*L#O:1L|!gL5}?g<-N&K#K#K:*1&!  ! .: :*L3jL}r!h3~*&L ;&:1L|!g<*L}#Q:*L}#}?h0&:(L%J +/&..:):&B ,<4J }J:):&?#&<0G#}F:):&?# <,G#S:)" +
+  "L~H _<.3~_&&K: L}]}_w 3~Q%L|!g<&:1L|!g<*L}#Q:*L}#}?hh0%:(L%J +/!.:):4J }J:):0G#}F:):,G#S:)L7_:.3~A#:1L|!g<4L5}?&K:)L>_:&3}g#:4L}#}?&K#K:(B +" +
+  "<&L&P&K:(@# ;=:):&J I:):=H%E:):(D ,}6 }5:):(B .J }6(:):!?#7G#]:):!{ #+{.#}J:):!@#9H#b:):!?# G#S:):!?#&G#}F:)L~m _:)L~H _<&L L!L03}p#:)B n<,L" +
+  "#O0!:):)? }UG P:):)@#jH%K:):,J }?:):)B QJ }J:):)@%KH#S:&3~_&&K: ?#]B >L!P0#.:)LE_:)LKa3}g#:)B I<&L&O0!.#K#K#K#K:&L!aL :&L!}?8L!a1# #!.:)B AL" +
+  "#P0!/#.:)B AL!}?0 :)L G#}V:)Moooo3H#j:)L3_:)LE_:)L~m _3}d%:)?#5;&:)?#3:)L G#}J:)Moooo3H#S:)L+_:)L>_:)L~H _3}d%:&:)?#+:)?#/3~d&:)?#S:)?#}F3~G" +
+  "(:)?#j:)?#m3~G(0!.: L}g}Y~L&3~Q%L|!g;&/).: L03}l&L&;&/(..:(:)?#AG#+:(:)@#>H# .: :)?#9<,G#m: :)?#7G#j:*&nL!;&L!;(#K:-N&K#KL ;(:,:0P0 :4L}#}?;" +
+  "&/#..: :(3}l&.:&(: L}p!3~*&L ;&L%.:1L|!gL}#}A0#: L#3}l&:/L.G#&:/L~d}]v G# ;&/#.(: L}i!3~*&.L ;&.:)Lo!_> .#K:&L|!g<&1( ###%#..L ;&:<L!g0 #K:+" +
+  "B eN&K:#?#3<&L!_:}%O&K:#?# :#?#&:&3~o&LAO&K:#:9G#3/%..:#L~:}_v L!3~)#.:#:}%:93~a&.:+L J e/!.:#:+L~i _3}i(:&N&K:+L+_:!:}%3~l%:#:+?#+:+?#/L!3~" +
+  "O!/!.:#L~5}_v L!3~)#:#:+?#q!:+?#}d!3~)#:&L%O&K:#L~5~,v L)3~)#/!.:#L~3~,v L%3~)#:&L!O&K:#: ?#j: ?#m3~)#(: ?#E: ?#F:#3~#%3~o!.:#L~5}_v L!3~)#." +
+  ".:} ;(.:+@%K;=/!..:#L~4}_v L!3~)#:+?#E;#:+?#F<(&K#K: :%J }W:#;!: LI_;&:(L!}RL7b;%%K:%N0!:!L/_B  L!O&K:=M!:!L0_B  <(~(}^M :(Lv Q8}[S&K:&:!?#+" +
+  "G#+:&:!@# H# : :(Lo!iL3jL}o!h3~*&..:!L7_;!:%L7a;%/ . ..:+?#}Q:+?#X3~G(:+LI_3o(:+?#A:#3~I(:+Lv!_> .~,.%-n%}V#}X= L~H a<(> 3~M%;23~E#;} :#B  :" +
+  "#L!J  L!O&K .#n#n:} M.q~4}<      t}7}w;3:%}0%7;4:%:2}5%7:%:%}0%::2:4}v<2}<        :2}<        X8t<2}5%::%B I;)#K#K#K#K#K#K#K#KL!:&B }(<*L#a:" +
+  "*L!}A8<+L|!g1)#%%%! %.:)L|!gL%O0&:%L}[}%}6!I:%M H% L ;):%L }6!FL.;&M ;} /).:)L|!gL#P0%:%:2:%}0%?<4:2:4X8}5%::%:#}0%+:#L3_D! :!:33}Z#/&.:)L|!" +
+  "g0#/!.:)L|!gL!P0!:#L+_;-#K#K#K:+L|!gL!a1%#! %.:%L }6!G:%:2:%}0%?<4:2:4X8}5%::%:-:!}<        L!:33~X!/&.:%L!J H:%B G&K:%L J G:%:!L3_}0% :!L7_" +
+  "}0% :%?#E3~B#(:%:-:!}<        L :33~X!./%.:%M H% :%:&D!7<)}6!F:&@%3;}!:&?#/;.:&?#+;/:&?#&;,:&?# ;&#K#K:)L~m%a<+L&}?:+L!Oh&K#K#K#K:)L~!%a1(#!" +
+  "!!# .:)Ls%O0!.:*L!g0#:)Lw!aL||%gL~] Q&K:%L}[9}6!IL1;&(:%L%J I:%:)3~[#L|!g<&J }5./%..:*L!g0 :%L J HM ;} :&N:,L~] }?hN&K#K:(L+_:&:,3~Y#:(?#/;&" +
+  ":(?#+;,#n%KL ;+L :&N0!}(:&:,_L!aB  L,a<*L6}?L!:*jL}qoo&gNhN&K:&L!a;&/!..:&.;0L ;*#K#K%K:&:*P&K:*:,_B  LEaL|!g<1L,}?0#:2}<      >K}w}<       " +
+  " :+L!g8:1~3t<2}<  ~X|||~iL:2}<  ~X|||~iLW8;2:*L!_;*L!;+/!..:+L!g0!.:/N:.L~] }?hN&K:(LE_:/:.:}!3~2%:(@%I:}!:(?#E8;}!.:(LE_:,:0:}!3~2%:(@%EM!}" +
+  "D0!:(@%Iu:}!u}v<4}<        ZN0!:4}<     K}gK}x}q;2.M!;} ..:%:2}5%+:%:} H% :%:-:!:2}<        :} }|8L :33~X!:} S0&:%}0%7;3:)L~p%P:)L~(%Pg0&}< " +
+  "    7~nK:2:2}<     7~nKX8}<     K}gK}w:3t<2:-}0% XN0&:#:)}6!3:#:2}5%+/&.:%L}[3}6!IL+;&.M ;} /%.:%:&B  J G:%:#}0%+:#L3_D! :!:33}Z#/!.:(M&H%3:" +
+  "(LE_/%.#K#K#K:%B IL!a1%!# #.:%D!F;):%B }5;&:%@% ;} /#.:%L3_;*:%?#E<!L3}R;):%B G;+M#;} L /#.:%L3_;*M%;} L ;!L /!.:%L+_;*:)L P;!:%?#E<+Lo}Xg.;" +
+  "%:(:&J ?:(:} H%3:(:*}0% }5%7:(:+L|!g:%hG#>:(:!L||%g:)L3jhG#::(L3_.;!:(M H%E: :!{ % {.% :(L0J }=:(L G#}<:(L }6!K: :!{ %3{.%3:#L J  :(L~H _> ." +
+  "~),#7n&}X= LK_<%> L!;):!B 3</L!O&nL#;1L~3~Sv ;2L-;)L~)~Sv (L~;}_v ;2L!;1Lv}_v .;*#K:!B 4&K:%L G#5:%Moooo3H#/(:%L G#5:%Moooo3H#/:/L#P0!.:%L/_" +
+  ":*:)3~<(L!;}!.:#:#M~b*n<8Msm}X}V<#M}:}_<}):8}V<8Mo}x(n<9Mo~U}T}X:8}V<8M}:}_<}*:9}V<9}|<-L~ ~n}0_<*L~,~n+c;+:*:+L~,~n+ba<)L}+k<(L~,~n+g:)_<&L" +
+  "~g#d;):&:)L~g#ba<3L~g#_;5:)L!a;/:#:})M~b*}[}VMooooow~H*}X:8:}*Mo}x(}[}VM||||2}[p;#:-L~5~k}0_:*}>:9M~>}e~L|*}WMoooof}Fh;}#:(:+_Lr%b;}%:!?#&L#" +
+  "j;+:!?#+<*:!?#/<6L/b_;7:!?# ;-:&L~6~p+}?;}&:)L~]~bv _;}(:*;!#K%K#K:+N0#:6:!:7P<&hN0#:4&K:%L/_LA3}x&.:!:*:&8<} ?#+;(:} ?#&;.:-?# <!?#ELoooomO" +
+  ";,:%L/_<&:!L&_:!LF_:,8?# :!L+_:!LI_:,8?# 3~<(:!B }=L!O&K:(&K:&L~frv L~rrv 3~R%:&:.:(3~<(:&L<3}x&.#}X:}#N&K:}&0%:3:}(B  <&R&n:);!:3:&a(:/Lr%}" +
+  "?0&:5:/<!L~]~bv _B  a.;&:!Lr%R0%:#:!:}%_:&L!_:!B }k~WK3r%<!0!}(.:%LF_Ly~ev 3~3!:%?#F<!N0#:%@#I.;8:%L/_L}v~Sv L~&~Sv 3~R%:%L7_<&L}-3}[&:%:8H#" +
+  "I:%:!G#F:%L>_:%LF_<03~3!:%?#><(N0!:%?#A;,:%?#?;.:%:(L0k<!G#EL~Hpv :!3}g&&K:&:!L~] c<03~S%0#:&:!:0L}r!b_3~S%0#(:%L-G#I:%:%LE_G#F:&L~Tpv :03~Q" +
+  "(0#.:%L7_<!LB3~h#:!:(3}w&L,}R3~S%0!:!LB3~h#:!:(3}w&L&}RL}+g3~S%0!:!L~L 3~h#:!:.Lr9d3~S%0!:!LJ3~h#:!:.L}7d<&L}7f3~S%0!:!LJ3~h#:!:,L|}j~e~T%}?" +
+  "<(:.:&L~=!b__3~S%0!:%:,Lo}k~e~T%a:,:(8Lvp}8dG#>:%L.G#I:%:%L>_G#F:!L~]pv :%LF_3~Q(0!:!L~R 3~,&:%?#7:%L/_<&:%?#9<(:%?#:3~<(:(3~G(:&L~&~Sv L~)~" +
+  "Sv 3~R%.:-L&_;-:} L/_;!:4L!a;4:+L&a;+/!.. .:}!&K:%L/_:2:13~<(.: :%?#5G#+: :%@#/H# :%LKa> .~%-#)n!}V= Lr!a<%> : ?#5<): ?#7<*3}7<+L~W~Bv L-3}8" +
+  ":%L}Y}Zo+G#j3&;&:%L G#p!:%:&G#o!:%:%L~m _G#}d!:%L!G#}V:%L~b _:%Lz _Ly}^v L)L~t}^v L(3~k!#K#K:%?#]L!O&n:%?#b(:%L~X _:%Lz _L}[}_v L*:):*3~k!:%" +
+  "?#}QL!O&K:%?#X;)/#.:%L~P _: B }F3~b%:%L~H _:%Lz _L}b}_v L-:%?#}J:%?#}N3~k!:%?#SL!O&K:%?#}F;)/#.:%Lz _L~hpv L)3~K%:%?#p!:%L G#p!:%?#q!;&3s(:%" +
+  "Lw _: ?#:: ?#>:%?#}d!3}k#:%?#}@;):%?#}=L!O&K:&3u(/#.:%?#}VL!O&K:%LKa:&3}g(:%?#}<;&:%?#KL!g&K3~j%:&3u(:)3u(;)/%(:%?#o!<*:&:)3).(:%?#o!<*:&:)3" +
+  ",3u(:)3u(:&3u(.: ?#S<)&K#K:%Lz _Lz}]v L+3~K%:%?#p!:%L G#p!:%?#q!;(3s(:%LI_:)3~((:%?#}7;&:%?#}VL!P&K:%?#o!<*:(:&3,3u(:&3u(:(3u(/!.:%LE_:(3}g(" +
+  ":%?#F;(:%?#EL!g&K3~j%;):(3u(:&3u(/&(:%?#o!<*:(:&3)...: D!}@L!O&K#K: D!}B:%Lz _L}k}_v L-3~K%:%?#p!:%L G#p!:%?#q!;(3s(~33}T;&:%?#}VL!P&K:%?#o!" +
+  "<*:(:&3,3u(:&3u(:(3u(/!.:%L?_:(3}g(:%?#A;(:%?#?L!g&K3~j%;):(3u(:&3u(/&(:%?#o!<*:(:&3)...: @% M!}C&K#K: }0%+:%Lz _L}t}_v L-3~K%:%?#p!:%L G#p!" +
+  ":%?#q!;(3s(3}T;&:%?#}VL!P&K:%?#o!<*:(:&3,3u(:&3u(:(3u(/!.:%L:_:(3}g(:%?#>;(:%?#:L!g&K3~j%;):(3u(:&3u(/&(:%?#o!<*:(:&3)...: ?#FLoooomP&K#K:%L" +
+  "7_:%Lz _L~ }_v L1: ?#I: ?#}73~k!:%?#7L!g&K:%?#9;)/&.:%?#o!;*:%?#p!N0 :%?#q!3u(..:%:*3}9<(G#f:%:(3CG#p!:%L G#o!:%:%Lx _G#}V%K#K:%L3_:%Lz _3~7" +
+  "%:%?#3L!P0 :%?#5<&L}[}_v L*3p(N&K:%L+_:*:&3}|%:%?#/; :%?#+L!O&K: 3u(Lo+; .:%L~m _:+:&: 3x#:%B j:%?#m3~!(: 3u(.:&3u(/!..:(3u(:*3u(/#.;).:%?#o" +
+  "!3u(:%?#p!:%?#q!3~=(:)3u(: ?#S;).:+Lz}]v L+:)~33}T< 3y%: 3u(:!L!g&K:+L~n}fv L(:#3y%:#3u(.:%Lr!_> :+.~7-#*n#}X= Lo&a<%> :%:!G#A:%L~b!_:#3}m!:" +
+  "%?#~b!<#L#O&K:%Lx!_<#L :%3q!;!:#3}j&L!;((:%?#~f!;&:%LI_:%Lx!_L~+!z-  :%:&G#F:%:#G#E#K#K:!3~f(<#&K:%:!3RG#~m!:%L G#x!:%:%LA_L :#8<#G#~f!:%L }" +
+  "6!~b!#K%K#K:%L~b%_<&:%L~b!_3~?!:%D!~b%L#O0 :%}3!~b%S0!/#..:%Lt%_:%?#A3u%:%?#t%;!/#.:%#n:%:%?#A3RG#~m%L ;!:%L G#x%:%:#G#~f%:%L }6!~b%:%L~H%_:" +
+  "&3~?!:%D!~H%L#O&nL!;#L (:%:%@%~H%H%~b!:%L~&%_:%L~b!_3~4#L!;#L :%?#~&%LoooomO0!}(:%:%?#~/%G#v%:%:%@#~&%H%~3%:%:%{ #~b%{.%~b!%K:%Lw%_:%L~b!_3~" +
+  "?!:%D!w%L#P&K:%:%@%w%H%t%:%L~H%_:%Lt%_3~4#:%L~3%_:%?#~L%<!:%?#~P%3~<(:%?#~H%:!3~G(/!..:%?#~3%;!:%?#~6%;#:%?#v%..G#~ %:%:#G#}y%(:!3~l(&K#K:%L" +
+  "~b!_:!3~S!:%?#~f!<#:%?#x!L~g~Sv L-3~d&:%?#~b!:#3~G(N0 :%Lt%_:!3}-<!3~W#:!3u(:%?#t%<!LoooomP0%..:%L~3%_L~&~Bv LD3}Y%L&L93~)(<!L G#+:!Moooov H" +
+  "# :!L!J 7:!:%@#~3%H#/:!:%?#v%G#5:%L!G#~P%:%:!G#~L%:%L!G#~H%:%L G#x%:%Moooov H#~b%:%L~b!_:%L~H%_:%L~b%_3~.!/#..:%L~b!_:%?#}y%<#:%?#~ %:%Lo!_3" +
+  "}X:!:#3~G(.:%@%~b!M#}D&K:%@%q#;-:%:%@#}k#H#x%:%:-H#~b%:%L J y%:%L:_:%L~b%_3o#:%?#>;!:%?#:;(:%Lr#_3}l(:%Lp#_3}l(:%?#y!:%?#z!3~G(:%?#}r#:%?#t#" +
+  "3}{(:%?#~ #:%?#~&#3}{((#K:%@#}d#;-:%@%s#;.:%?#y!;!:%?#~m!;&3&<#L~%pv L#L}Z+3y%:#L~S~Bv L&:&:!3} <!3y%:!3u(:%:.H#~P%:%:-H#~H%L!;(:%L!J ~X%:%L" +
+  "7_:%L~H%_3~H!:%Lx!_;):%?#9;&#K:%?#7L!g&n:&(:%L*G#z%:%L~0pv G#y%:%L+G#~m%:%L~(pv G#x%:%Moooo:H#~b%#K%K:%L3_:%L~b%_3}a&:%?#3<*N0!:%L+_:&:*:%?#" +
+  "5<,3}U<+3}|%:%?#/;!:%?#+L!gN&K:#:*:,:!3y%:!3u(:+3u(/!..:+3u(:&3u(/#.:&3u(:)3~^%L ;(:#;!/#.;!.:#3u(:)3~^%..:%LE_3}Z%.: :(G#+: :!L :(L!g<#8G#&" +
+  ": L :!:#8G# :%Lo&_> .}u+!)n:!#n#K#K#K#K#K#K#n= L~H a<%> #K#K#K#K#K#K:!B }FL!a1%!! #.:!L/_;+:!L:_;*#K#K#K:!B :L!a1&!!* #.:!?#A;&/(. .:!?#3;&:" +
+  "!?#/;(:!?#5;)/#. .:!L J ::!:!?#+<)G#5:!:!?#&<&G#3:!:!?# <(G#/:!L:_;*:!L/_;+.:!:&G#F:!:(G#E:!:)G#7:!Lo#}6 ;L~/}bv L&3}U;(:%L?_:!?#7:(3}|%:%?#" +
+  "A;&:%?#?L!g&KLoooom;#/*.:!:&G#9:!L!J ;:(3u(:!?#93~g(&K#KL~%}hv L,3}U;(:%L:_:!?#9:(3}|%:%?#>;&:%?#:L!g&K:(3u(/*.:&3~h(;):&3u(:(3u(:)N0 :!L }6" +
+  " ;:!L J S:!:!?#9G#A:!:!@#EH#>/%..L~/}hv L&3}U;(:%L7_:!?#7:(3}|%:%?#9;&:%?#7L!g&K:(3u(/(.:%L3_:&3}h(:%?#5;&:%?#3L!g&K:&3u(:(3u(L!;&L ;#L ;)/)" +
+  ".:!:&G#>:(3u(:%L+_:!?#>:!?#73~ %:%?#+;(:!:%?#/<&G#}7:!:(G#I:(L!g0%:!:&G#?:!:&3.3}^#<&G#A.:%:&:#?# 3}Y#L&:%?# <#L#O0!}(:%?#&;&:!?#A3~r&:!?#?3" +
+  "u(:#L!g0#:%L~= _:&3~i#:%?#}@;(:%?#}=;*:%?#}<;#:&3u(:!?#>3u(:!?#93u(:!L J ;:!?#E:!LF_?# 3}n(:!L J <L :#:#LoooomO<)8;#L!:*:)8;&L :(:)8;)/*.:%L" +
+  "~= _:!L>_<(:#?# 3}k!:%?#}<<#L}YooomP&K:%?#}@;):%?#}=;&:(3~b#/&.L%.;!:*:!J  : L}YooomG# L%/).:!?#>3u(.Loooom;#.:!B ;N0!:!?#9;(.:(3u(.:!L J ;:" +
+  "!B <&K:!?#E:!LF_?# 3}n(.:!L J <.:!?#73u(:!L!J ::+3}{#:#LoooomO&K:%LF_:&3~@(:&3u((:%:)G#K:%:&G#}7:%:#G#I:%LoooomG#F.: :%{ #F{.# L!.J }F:%L~H " +
+  "_> .~8*!*n= Lo#a<*> :&L| g<+L}+R&K .:*L~D _:!:#:%:(:)3r!:*L G#}Q:*Moooo3H#}J:%?#+;.:*LKaL~:}jv L~p})L!:+B }d}cK</:&L+}RL|!g<-L!O8L}+g3~m!:*L" +
+  "~] _:*?#K:*?#}<3~:#:*?#bL!:*?#X<#8;!:*?#fL :#8;,:&L3}R;+L!;%L ;)L!;(L ;##K#K#K:-L#a1#! #.:*LE_:+3~7#:*?#F;,:*?#E;!/!.:*LI_:+3~7#L!;)L~Ovv ;%" +
+  ":*?#}7;#:*?#I;(.:&L7}R;-:*Loo~= G#~/!:*Loo~= G#q!:*:#G#p!:*:(G#o!:*:)G#}V:*:%G#m:*:,G#j:*:!G#f:*L%G#b:*M!H#X:*L~]!_;#:*L~/!_;(:*Lq!_;,:*L~b " +
+  "_;0%K#K:*L?_:,3~9!:*?#?<&&n:*?#A(:*?#XL!O&K#K:*L:_:03~j#:*?#:<!N0 :*?#>;%:*L }6!~+!:*M H#}y!:*:!G#}r!:*:!G#}k!:*L~t G#r!:*M}xooo~X.H#q!:*:%G" +
+  "#~&!:*:%G#s!:*:!:%_G#t!/&..:*L7_:(3~9!:*?#7<&N0!:*?#9.<!L!a<%&K:!N&K .:%:&_<)A  L~9n}@&K .(L ;%:&;).:&:%:*L~P _<%3~p(:)B  <!L~t O&K:*L3_:-3~" +
+  "7#:*?#3:*?#5:%3~p(/#.:!L~V O&K:*L+_:+3~7#:*?#+:*?#/:*L~P _3~p(/#.:!L=P&K:)L!:*L~P _3~p((:*L~+~X }6!y!:*M~+~Xv}Y}[}^}dsEH%x!L-;%:.;&#K%K:%&K:" +
+  "%L!a<%:*Lx!__:&:&L-d<!L~o!b_LEhJ  :&L,}?:!;&0!/#..L ;%.:#:*D!y!}6 +:#:*@%x!H  :*:%G#~X!:*L~P _L!:#:%_:%L-}?8L-:%a<!L :!L-}A83~<(./!..:*L~] _" +
+  "<!:*L~P _3~J#: L/_:!3z%: :/J 7: :*@#}@H# : :*?#}FG#+:*Lo#_> .}]*#*n!}V= LK_<#> :!?#:&K#K:!}0% <,}<      ~XLWN:,}<        ZNhN&K:!}0%+<,}<   " +
+  "   ~XLWN:,}<        ZNhN&K:!}0%3<,}<      ~XLWN:,}<      x}:ZNhN&K:!}0%7<,}<      ~XLWN:,}<      x}:ZNhN&K:!?#?&K#K:!?#AN0 :!?#EN0 :#L?_:!L~" +
+  "= _3~i&:#?#?<%&K:%:#?#A3~@#N&K: L}[vv L;3~O(/+..:!?#}Q<&:!?#XL7b_;+#K%K#K:+:&<%O0#:%?#+<(N0 :%L7_;&:%?#&;)%K:(&K:)B  <*LEaL|!gL-Q:*LTgL~: aL" +
+  "|!gL}&}AhN&KL}r}hv L2:*3}q&N0%.:)L!_;):(L!a;(/!..:%?#5<(N0!:%?#3:(3~@#0!..: L}yvv L}+3~O(/*.:#L:_:!?#}F<%:!?#}J<&3~&%L ;!:#?#>;(:#?#:L!O&K:#" +
+  "LF_3y!:#?#F<)LoooomO&KL!;!(:#?#}7;*:#?#I;!:(3u(:%:&:!:*3}1;%:#L7_3~F&:#?#9:#?#7;(:):!3~G(:%:(L!g<!8;(..:#L3_:!:(3~]&:#?#3L!O&K#K:#LF_:#?#5<!" +
+  "3~-&#K:#?#I<%:#?#}7<&L~3}hv L(3~d&N&K:%:&L~7}hv L)3~d&N&K:#?#F:%3~G(/#..:#?#F:%3~G(:#LF_<%:!3~.&:#?#}7:#?#F:#?#I3~G(0 :%:!3~/&:#?#}7:#?#F:#?" +
+  "#I3~G(0 :%:!3}2:#L+_:#?#F:#?#I3~C(:#?#+;&:#?#/;%:!3u(:%LoooomO0!: :%G#3: :&G#/: :%G#+: M#H% /,.:!3u(..: L}|}av L~H 3~O(/)..: L~X~9v L=3~O(/&" +
+  "..: L~%~9v L}43~O(/#..: L~t~8v LB3~O(.(: L~P~8v L}-3~O(.:#LKa> .}{+!2n#K#n= LEa<)> L!;.:!L!J I:!L J }W:!:%L-_J }5:!L G#F:)M H#&Lo!;*:%L/b:#_" +
+  "<#B .L#P&K:#?#&;/:#?# ;.:#B +<(;%#K#K#K:(1&(#! #.:):/G#?:):.G#>:):#B ,J A:)L/_<#:)L>_<%:)L&_3~R&:)?#/;.:)?#3;/:)L G#::)Moooo3H#7:%:#:)L7_3z#" +
+  "#K:)?#?<%&n:%:!?#]?#:}?&KL}[!;*/#.:)B A:)?#>;+L ;(%K:%:(P&K:(:+_;*:(L!_;(:,:*B  B voKh;,/!..L}]!;*L!g:,vL }=h0!:,L|!gLv R&K:+:%L&3}e#0#.L ;*" +
+  ":+:%L 3~o&<3L~S O&K:+:%L L~M~Cv L+3{#&n:+:%L~;}_v L!3~?&(L .;*.#K:,L:g<4&KL ;(L ;,:%L%R&K:+:%L~L~Cv L!3~?&;,.:%L!a;} #n%K:%:-P&K:(;#:+:-_B  " +
+  "<(L{ O&KL!:#L{ O:2g:1hL!g0%}(.#n:(L~s O<0:#L~s Og;}!:0:#L>Og;#:-L :-:} P8&nL!:(B voKL}%L}+:-L!O8g0!}(:(LCO:-L!Pg(:(L},O..;0:2:}!h;2:#:1h;1:-" +
+  "L!_;-:,:0g;,/!..:,.L!g0!.:*&K:+:%L~M~Cv L+3x&&K:+:%L~U~Cv L23~d&N0#..LS;(%K:(&K:(L~m~Dv _;#:(Lx~Dv _:(L+_;(?# :#?# :+:%3~d&N0!/#..#K:*N&K#K:" +
+  "+:%3}q#L|!gL}8a1% # #..:):)?#+L3hG#+.:4&K:+:%3}[#&K:):)?#+Looo#hG#+.L ;(%K#K:+:%:(3~o&<#B voKL2gN&K#K:#L}0a1& ## #..:(L!_;(/!..#K:3B voKL)g&" +
+  "K:+:%:(Lx~Dv L%3{#0!.L ;*:+:%L 3}g!Lr~)~Q g0&.:):)?#+Looo&hG#+.L ;*/#.Lp!(L}Z!.;*.:)?#7:)?#93~G(:)?#+;(:)?#&/%.L#;%:.:/:!LA_3~H&;*L ;(/%.:(L" +
+  "7jL}Y}[/h;*L ;(L ;%/#.L .;%.: :!:*:.:/:%L&h:%:&8:(3~G#:)LE_> .~d(#/n!}X#n= LEa<#> :!3}r&L|!g<%L<P&n:%L~S O&KL&;+(#KL(;+:%L~s O0 :!?#3;%:!3}v" +
+  "!:#L+_:!:%3~l%L|!g;+L ;&:#?#/;%:#?#+;(L /%..:!B =;.L ;%:!L J =:!B :;/:!L J ::!?#5;,:!?#3;0:#L G#::#Mooooo!H#7L+;-L!;(%K#K:(L!g<(&KL ;):!?#3<" +
+  "&:!?#/Q&K:&:!?#+_B  ;).:!:)3}e%:!?#5:,aL}:g&K:%;&(:*:#?#7O&K:#L7_L+L+3}](:#?#9;-.:*L%j:-_:1H% :#:*L!_<&G#::&;*.:)L~s O~(:1M!}^p;1(:%;&.#K:1M" +
+  "!}[S&K:!:(L~U 3~t#N0!(:!:(L{ 3~t#N0!:!3}r&}(:#L>_<%:!3~.#:!:%3}k&:!B =hJ =.:!3}r&L|!g<)L<P&K:&;%L!;(:)L~S O:)L~s Oh0%:!3}v!}((:#L>_:!3~-#.L " +
+  ";(:&;%/#.:!?# L#P0 :,:!?#5<)O0 :1M!q;1L ;(:&;%:):,aL}:gL}:P0!L ;%L ;*M ;1:&N0!:#:&L!a<%G#::#?#9<-:%L%j_@% ;1:%;*/!..:#L3_:!:03~l%:#?#5;%:#?#" +
+  "3;(:!:.:!B =<&hJ =:!:/:!B :<)hJ ::#?#7:#?#9L+L+3~V#L (:#L>_:!3~-#:#?#?;%:#?#>;(L%;+:#B A..;!: :&J .: :)J -: :!J ,: :+J +: :%G#&: :(G# :#LE_>" +
+  " .~?(!.n:#;(#K%K#KL}X;+:(;%L ;.L ;&%KL ;):!:%}?&K: :%_B  ;).:)L|!g</B voK<,L~W g&K:+L!_;+:%L!_;%:,:.h;.:)vL~9n}>:&_;&/!..:%:(}A&K:-Lo#Lo&:/L" +
+  "CO8h;-(:.L|!g<,:-h<*Lo+h:*:&L}:}?8;-:.L+g&K#K#K: :!:(3~o&<*LBP&K: :!:%L!a3~o&LBP0!.:-Lo:h;-.:*L~W!gL~P P0 :-Lov h:-: :!:(L~-~Ev L&3{#8;-..: " +
+  ":!:(3~o&B voKL)g&KL ;,(#K:,L!O&KLoo~? ;,/!.Loo&;,: :!:(L~/~rv L#3{#N0 :!:%Q:(L#_<*:%}?h0%: :*_;&%K:+&K:+L!a;+:&B  ;*:&L!_;&:*LEaL|!gL-Q:*LTg" +
+  "L~: aL|!gL)Qh0!/#..Loo);,..:0L!_;0:,Loo+h<*:*:,:.L~q!g8:%:(aL#Q8;*.:/LCP0#:%L!_;(/!.. .:*:-h<(Loo!h:(:0L#}=8<(Lo3h:(:%:#aL{!}?8<#Loo3h:#:!:%" +
+  "}?8;&:)L|!gLJP&K:%;)(:%L!_;)L ;+%K: :!:)3~o&LEaL|!g<#L,}A&KLoo&:#:+L-b_<#:#Loo&R8;+:)L!_;)/!..:&Loo:h<#:#:&:):%aL#Q8:+L||%}?8;&.:!:)}?&n:&:&" +
+  "Loo:h: :!:)3~o&L=a< L9}AL L!: jL}Ytoo!g88(:&..~W(!+n= L~H a<)> L!;-L&;*#K#n#K#K:%B 5<+L!a1#! %.L3;+L~=vv /!.L+;+Lt~0v .;*L ;-.:):(G#3:):&G#/" +
+  ":):*G#5:):*:+_G#7:%?#/<,:%?#3<%_<.:,Q:#:.Qh;#:)L&:%L/b:!_:#8<.G#&:)L :,L/b:#8<!:._G#+:)LKa<#:)L&_<%3~<#:)?#}<L!P&K .:)L9_<,:)?#}=3}Z&:#:%3~<" +
+  "#:)?#}<L!P&K .:,:)?#}=3~9(:)?#>;#:)?#:;,:-N&K:+L%}R<+:#_;-:#L/b:,_;%%K:)LKa:*?# :*L&_?# 3}Y%:%:)?#}=G#+:%:)@#KH# :*L+_;*:%L/_;%:+L!a<+0 .:-;" +
+  "#.:!&K:!L/d;/:#L/b:,_;0L ;*%K#n:)#n:*:0_;,#K#K#K:*:._<!B  L!a1#! #.:!L&_?# ;+Loooom/%.L!;+L ;-L :!L!_B  <!L}&}?0#}(:!L%j<!?#t}gK;%:!?#}r}gK/" +
+  "!.:!L+_?# <%:!L&_?# <-_<!:%Q:!:(}?h;!L :%:!8;%L!:&:-_:!8.<!:%L~T 3}q&J E:):%G#A:):!G#?:)L G#}7:)Moooo3H#F:)LKa:)L?_3~F#:)LF_:)?#}<<!:)?#}=3~" +
+  "<(:)?#K:!3}{(:)?#I;+:)?#}7;-:)?#F.;!:,:!G# :,L+_:-G# :,L&_:+G# :*L/_;*:#L!_;#:/L!a</0 ..: :)@#9H# : :#G#+:)L~H _> .~]&#)n!}X:#L*a<(L :#:(R8;" +
+  "*:!L%_L}Vg:!a;+: <(#n#K#K#K#K%K#K:#:%}A0%:!:%_B  < v<)L }B&K:+:%aL%g&K:%L!_;%/%.%K#K:%:*R0 :!:%_< L&_?# : ?# hLo}Y}Zpmg0 :%L+_;%/!..:#:%:#:%" +
+  "}?8%K:#:%}?&K:!:%_A  L }=0&:%L!_;%/!..;%/#.Moooor:;,#K#K#K#K: B ~X~fKL#a1%#! ,.:#:%L!_<&}A0%:!:&_A  ;&#K#K#K#K: Lx!a1(!### #.:&L}gn}>0./#.:&" +
+  "Lx _L|!gLEQ0!/-.:)L2_L|!gL#}?:&LK}Bh0,.:#:%L#_< }A0%: :!_A  L~9n}>0(M ;,:#:%L%_< }A0+: :!_A  LK}B0*/#.:#:%L!_<&}A0#:!:&_A  ;&: L~X!P&n: L~g!" +
+  "O&n:&L}un}>(:&LK}B< :)L}XgLdP: h:)L}+_L|!gL/Q8.(:&L}QgLtnP.0*M ;,:#:%L#_< }A0*: :!_A  L~9n}@0!/&.:%L!_< :#R0!: :!_A  L~9n}>0).: L!_;%/!..M ;" +
+  ",/%.Moooorv ;,/#.:(:#G#+:(:!G#&L /#.Moooor~X ;,.:(:%~(:,pH#&L!.G# .~a(#+n!}X= L~H%a<%> :%L~b!_:#3}m!:%?#~b!<#L#O&K:%Lx!_<!L :%3q!;#:!3}j&L!;" +
+  "!(:%?#~f!;&:%LI_:%Lx!_<,L~+!z-  :%:&G#F:%:#G#E:%L~b!_:!:%Lo!_3o!:%@%~b!M#}D&K:%@%q#;.:%:%@#}k#H#v%:%:.H#~3%:%L J w%:%L?_:%L~3%_3o#:%?#A;#:%?" +
+  "#?;!:%Lr#_3}l(:%Lp#_3}l(:%?#y!:%?#z!3~G(:%?#}r#:%?#t#3}{(:%?#~ #:%?#~&#3}{((#K:%?#}r#;(:%?#s#;):%?#r#;*:%?#}d#;+:%?#y!;!:%?#~m!;#3&<&L~%pv L" +
+  "#L}Z+3y%:%L~3%_:#:!3~Q!:%L:_:%?#~6%<!:%?#v%3}{%:%?#>;#:%?#::%?#~3%:!3}{(L!;!L!gN&K#K:&L~e~Bv L&:#3y%:#3u(:%:(G#~+%:%:)G#~&%:%:*G#~ %:%:+G#}y" +
+  "%:%L!J ~/%:%L7_:%L}y%_3~H!:%?#9;(:%?#7L!g&K:(;#/!.:%L*G#~D%:%L~0pv G#w%:%L+G#~=%:%L~(pv G#v%:%Moooo:H#~3%#K%K:%L3_:%L~3%_3}a&:%?#3<)N0!:%L+_" +
+  ":(:):%?#5<+3}U<*3}|%:%?#/;#:%?#+L!gN&K:&:):+:#3y%:#3u(:*3u(/!..:*3u(:(3u(/!.:(3u(:,3~^%L ;!:&;#/#..:&3u(:,3~^%..:%LE_3}Z%.: :!G#+: :#L :!L!g" +
+  "<!8G#&: L :#:!8G# :%L~H%_> .}v(!/n= Lx a<&> #K:!?# <#L#P&K:#L!O&K:!?#&;%:!?#+<)L&Q;(%K:%<#&KL ;%:(0!..:!L G#&:#0#:!L G# .:!?#/<#&K#K:!?#3;(%" +
+  "K:(:#<%O0!:!:#L/_<#G#/:%L+_?# <)L&Q0 .:%?#&;#/%..:!L#G# .:!?#5<#L}Yo~= O<-N&K:!L5_;*:#Loo~= P&K#K:&L7_:*3~@!:&?#7<#N0 :&?#9;)/%..:!Loo~= G#5" +
+  ":!?#j<(&K#K:!?#m;.%K:(:.O0!:!:(L7_</G#j:(?#+;#:(?#&;,LS;%#n#K%K#K:%N0#:%Lsqv _?# <+N0 :%L}kqv _?# ;):#:+}?&K:+L!P&K:&LE_<0:,:#:):+3~&!:&L>_:" +
+  "03~0!:&?#>0#(:,:#:)B  3}q&0#.(:):+:,:#3~d&0!.:%L+_;%/!..:!L!}6!K:!M H#F:!M~5ooov(H#9:!Mtooor!H#5:!:(?#5<#G#}7:!:(?#3<%G#A:!:#G#?:!:%G#>:!:#:" +
+  "%_G#E:&L3_:*3~@!:&?#5;):&?#3/!.L .;#:/;(:#N0 ./%..:*Loo~= G# L :*:-8<#LE_;!:#?#ELoo~= P&K#K:&L+_:!3~@!:&?#+<#N0 :&?#/;)/%..:!Loo~= G# .L ;#." +
+  ": :)G#&: :#G# :&Lx _> .~-(!+n#n= LEa<&> #K#K#K:!B AL!a1%!! #.:!?#?;*L!/#. .:!L J B:!:!?#+<%G#/:!:!@# H#3:%3>;(:!L!J B:!L G#>:!Moooo3H#9:!:(G" +
+  "#7L .;%:!#n#K#K#K#K#K#K#K%K#K:%N&K:!:(3},3}^#<*G#?L!;%/#.:&L7_:*:#3}Y#:&?#7<%L#O0 :&?#9;(:!?#?3~r&:%L!g0#:&L3_:(L~rrv L&3}U<)3}|%:&?#5;%:&?#" +
+  "3L!O0%:%3{(:%3u(:)3u(0):&L+_:(L~trv L(3}U<)3}|%:&?#/;%:&?#+:)3u(L!g0&:%3}-;):!?#>;,Loo&;+:&L>_:)L :)3}.<-Loo&:,a<,:,:-}?83?<,3~W#:!L9_:&?#?<" +
+  "-:&?#A3~<(:&?#>:-3~G(:!?#>Loo&O0(:,3u(:)3u(:%3u(:(3u(:!?#7;(L ;%/!..: L}YooomG# L%/*.Loooom;*:(;%/(.:)3u(Loooom;*/%.Loooom;*Loo&;+/#.:!L J B" +
+  ":!?#9;*:!?#::,3u(:)3u(:%3u(;%/!.:!L3_3~+(:!L J B:!?#>;+:!?#:;%:!?#9;*.:(3u(.:!B B&K:!?#9:!L:_?# 3~G(.:!L J B:!?#73u(:!?#3:!L5_?# 3}n(:!?#/3u" +
+  "(: :+G#+: :%G#&: :*G# L!.J A:&LE_> .~G&!(n: L&a<+?# <):!3~o%:#L,R&K:%:#3~1!<#N&KL 2.:%:!:!:%}?8<%&K:#: :%z-  .: :!3}y((#KL ;#:%L~D|}U}?0 L3:" +
+  "%L._Lmg:%L.Q8;!:)Lmg;&: L+a;(#K#K:)L%g&K#K:!:&}A&K:&:!a<&L3Q0!:(:!3~8&:!:(_<!:&3~8&:!:&3~)!/%.:&:(_<)L}y}Z~: ?# O&K:&L}r}Z~: ?# _<&:!}A0&:(:" +
+  "!3~8&:!:(_<#:&:!a<!L!hG#&L}r}Z~: :!G# L}y}Z~: :#G# /%.Lt}Z~: ?# :)O&K:!:&Ls}Z~: ?# _<&}?0&:&:!a<%L2}A&K:(:&3~8&L ;%L ;!(:(:!3~8&:!:(_<!:%L!h" +
+  "G#&:&:(_<#:%G# :#:#?#&L}XgG#&.Lt}Z~: :!G# Ls}Z~: :%G# (:)?#&<*L#g0&:!:&:*Lmg<*_<&}?0&:):*3q%:&:!a<#L3Q&K:(:&3~8&(:(:!3~8&:!:(_<!:#3~8&:!:#3~" +
+  ")!../#.(:!Lo#Q:!:&Rh:&:!aLoo+}?h0#.:(N0!.: 2.:%3}Y!<!N0 :%L}VLm:+?# <#L%g8:#Lmg_<#:#:%}?8<#&K:!: :#z-  .: 3}t!:!2..:#.~E}>%8n(}X&}V= L~H#a<+" +
+  "> :+Lo#_L~Qvv L)3}Y%:+Lw _L~+~8v L?z-  :+LoooomG#}d!:+L }6!q!:+Mo+H%m:+Moo}Zoo&H%f:+LoooomG#~=!:+L J ~+!:+L G#~&!:+Moooov H#}y!:+L J ~H!:+L " +
+  "G#::+L G#~3!:+L G#K:+L G#I:+L G#E:+L G#?:+:+{ %y!{.%r!:+:+?#q#G#t!:!3~d(&K: :+L:_L~3!z-  (#K#K#K:!3~g(&K#K:!3~m(0 :+L7_:!3~3%:+L3_:+?#7:+?#9" +
+  "3~]&:+?#3L!P0 :+?#5;!/#..:+Ly!_L}z}fv L83~O(:+?#o#;!:+@%y!<})M#}C0 : L5_:+Lp#_L~D z-  : :!G#3: :})H%+: L#G# /!.:+:!G#~T!:+:!3CG#~b!:+L G#~]!" +
+  ":+:+L~T!_G#~X!#K%K#K:+L+_:+L~X!_3~7%:+?#+L!P0 :+Ly!_<*:+?#/<3L 3F<&3~i#:+?#z!;(:+?#o#;-:+?#y!;%:&3u(:+:3L!3F<}!G#~m!:+L :-:%LoooomO<&8G#x!:+" +
+  "L!:(:&8<5G#~f!L :%:&8;}#:+L:_;(M ;})L ;/}<        ;<M ;}*M ;:}<        ;=}<        ;>L ;}%}<        ;},= Lv&a<#> :+L~f!_<%?#+<&3~d(;):%?#&;-" +
+  ":%?# ;.#K:)&K:.:-Lw~:v L}!3}h%&K:*M#H% /#..:.:-L~Wvv L+3~d&&K:(L!J ~+!:#L+_:&L~Q~>v L&3}U<)3}|%:#?#/;%:#?#+L!O&K:%3u(Lo+;%.:)3u(:#Ls%_:&3~i#" +
+  ":#?#s%LoooomP&K:#:#?#t%G#r#:#:#@#s%H%q#(:#Lq#_:%3~i#Loooom:#?#}r%3}{(.:#?#q#<&LoooomO&K:#LoooomG#~P#(:#?#r#&K:#:#?#r#G#~X#:#:#@%q#H%~P#(:&:#" +
+  "?#}d#3~G(:#LoooomG#~P#..:#Ls%_:.:-L~U~>v L2:#L~P#_3}e&:#:#@%t%H%s#:#:#?#~ %G#t#:#@%s%<})M#}D&K:*L5_:#L~&%_L~= z-  :*:#?#t#G#3:*:#@%s#H%+:*:}" +
+  ")H% :%3u(/#(:(?#m:(?#}V3~G(:(:#?#t#G#o!:(:#@%s#H%m:%3u(.(#K:.:-L~avv L*3~d&&K:#Ls%_:&3~i#:#?#t%;/:#?#}r%;0:#?#s%;&:#L}w%_L#J  :#Lo#}6!t%L ;%" +
+  "L :&:&LoooomO<)8;,L!:0:)8;&L :/:)8;/:#Lt%_;0#K%K:%L%P&K:#L3_:%:0_B  <)3~n&:%L!_;%:#?#3:#?#5:&:/3~d&N0!/#..:#Ls%_:.:-L~2~>v L<3~U#:#B t%;):#@" +
+  "%s%<})M#}C0 :*L,_:#L}v%_L~G z-  :*:)J +:*:})H% :,:&3~G(/&.:(:)J ^:,:&3~G(/!.:%L+_;):.:-L~B}_v L(3~d&&K:#L7_:)3~B(3~7&:#?#7;%:#?#9;):(?#+:(?#" +
+  "/3~=(:(:)G#/:(:%G#+:%0!:#Ls%_:&3~i#:#?#s%<%LoooomO&K:#LoooomG#~ #(:#?#}r%<&:#?#t%3~@#&K:#:#?#t%G#~+#:#:#@#s%H%~ #(:%:&3~G(:#LoooomG#~ #..:#L" +
+  "s%_:.:-Ls~>v L}+:#L~ #_3}e&:#:#@%t%H%~3#:#:#?#~ %G#v#:#@%s%<})M#}D&K:*L5_:#L~&%_L~= z-  :*:#?#v#G#3:*:#@%~3#H%+:*:})H% /&(:(?#b:(?#f3}{(:(:#" +
+  "?#v#G#j:(:#@%~3#H#b/#. .:.:-L~(}bv L*3~d&&K#K:&3~g(&K#K:&3}4;):#L~H _3~F&L!;%:#Lw _:#?#SL!g<,:#?#}F:):,83~]&:#?#}=L!O&n:#?#}@(:&3G;%:#LKa3~F" +
+  "&:#LI_:#?#KL!g<&:#?#}<:%:&83~]&:#?#I;%:#?#}7.;):%L!P0 :)3H</3I;%:#LE_3~F&:#?#EL!O&K:#?#F;&L%;%(#K:#L?_:%3}h(:#?#A;,:#?#?L!g&K:,3u(L#;%/!.:#L" +
+  ":_:,:)3~ %L%;%:#?#>;&:#?#:L!gN&K:&3~g(&K#K:&3}5<%3~h(:%3u(N0 :,3u(L ;%/%..:&3u(L#;%.:,3u(..:/3u(:%L%O&K:&3u((:%L!}A&K:#L J ~3&:#:%J z%:#:&G#" +
+  "y%:#:#L~3&_G#~m%:#Lo&_:#L~m%_3~6!:#?#o&LoooomP&K:#L}r&_L&3p&:#?#t&<%:#@#o&H# :%:#{ #q&{.#+:#L!G#}y&:#:#?#z%G#~+&:#:#@#~m%H%~ &%K#K:#L~P#_:#L" +
+  "~ &_3~6!:#?#~P#LoooomO0 :#?#}y&<%:#?#}r&O&K:#L}r&_L!3~6(.:#?#t&:%L7b_<&:#@#~P#H# :&:#{ #~X#{.#+:#:%L!_G#}y&/!..:#?#~&&3u((:#L G#}y&:#Moooov " +
+  "H#}r&:#?#y%3u(.:#B ~3&L!O&n:#L}r&_3~F%Loooom(:#@#t&;}):#?#}r&.;%:)3u(:%LoooomO0#:#:})H#}y%:#:%G#t%/&..:)3u(..:#Ls%_:.:-L}c~>v L03~U#:#@%s%<}" +
+  ")M#}C0 :#:#?#~ %G#~H#:#:#@%t%H%w#:*L5_:#L~&%_L~= z-  :*:#?#~H#G#3:*:#@%w#H%+:*:})H% /&.:#:#?#~ %G#~H#:#:#@%t%H%w#:(Lp!_3~F%:(:#?#~H#G#}d!:(:" +
+  "#@%w#H#p!/!.:.:-L~hvv L(3~d&&K:)3~B(<)&KLo+;%:)?# 3r(;)(#K:&3~g(&K:#Lx _:&L~hvv L(3}U<%3}|%:#L~b _:#?#f:#?#j3~]&:#?#]L!O&K#K:#L~X _:#?#b3}h(" +
+  ":#L~P _:#?#}Q:#?#X3~]&:#?#}JL!P0 :#?#}N;):%3u(:&3r(;%/%..:%3u(.:#Ls%_:.:-L~e~=v L:3~U#:#?#}y%;):#?#t%;%:#@%s%<})M#}C0 :*L3_:#L~ %_Lw z-  :*:" +
+  ")G#/:*:%G#+:*:})H% /(..:(Ls!_3}d(:(:)G#t!:(:%G#}r!:(L!G#s!/!.:.:-L~?}bv L)3~d&&K:#Lo!_:&L~N~=v L*3~+%#K:#?#o!L!O&K#K:#?#p!<%3}o(:%3u(L|!gL#O" +
+  "0 :#Ly _:&L}b}av L33~+%:#?#mL!gN0 :#?#}V<%3~h(:%3u(N0 :&3r(;%/#..:#Ls%_:.:-L~U~=v L13~U#:#?#t%;%:#@%s%<})M#}C0 :*L/_:#L}y%_L~D z-  :*:%G#+:*" +
+  ":})H% /&.:(?# :(?#&3~=(:(:%G#&:(L!G# /!.:.:-L~lvv L*3~d&&K:#Ls%_:%3~N#:#}0%t%;<:#@%s%<})M#}D&K:*L3_:#L~ %_Lw z-  :*:<}5%+:*:})H% /&(:(:<}5%I" +
+  "/#. .:.:-L~rvv L+3~d&&K:#Ls%_:%3~N#:#}0%t%;<:#@%s%<})M#}D&K:*L3_:#L~ %_Lw z-  :*:<}5%+:*:})H% /&(:(:<}5%K/#. .:.:-L}Z~:v L(3~d&&K:&3~S(&K:(L" +
+  "!G#}=/#.:#L)G#~m#:#L}c}^v G#x#:#L%G#~f#:#Lq}^v G#~b#:#L&G#~]#:#Lp}^v G#~X#:#L+G#~T#:#Lz}]v G#~P#L ;%:&3~g(&K#K:&3~m(0 :#Lt!_:&3~3%:#Ls!_:#?#" +
+  "t!:#?#}y!3~]&:#?#s!L!gN0 :#:#?#}r!<0G#~/&:#:03CG#q&:#L G#p&:#:#L~/&_G#o&#K#K%K#K:#Lr!_:#Lo&_3~7%:#?#r!L!P0 :#?#}k!<%L!3F<)3~d(:)3u(&K:%3u(/#" +
+  ".:#Ls%_:%L 3F<)3~i#:#?#s%<,LoooomO0#:#?#}r%<1:#?#t%:#L~P#_L&3}h%:,:13~G(:)3u(:%3u(0!/%..:#:&3r(<%G#~3&:%3~g(&K:#L~/}^v G#}y%:#L}k}^v G#t%:#:" +
+  "%G#~ %:#L G#s%M#;})M#;;M#;:M#;}+M#;}*#K#K#K#K#K#K%K#KL%;&%K#K:#?#~ %;):#?#t%;%:#?#}y%;2%K#K:%:2O0&:):%?# :%L&_?# 3}y!<13J<,3~d(N0 :1:)3~W(0 " +
+  ":%L+_;%:,3u(:13u(/!..:#:%L+_G#t%:#?#s%:#?#}r%3~=(:#:,G#}r%:#L!G#s%L ;):%?# <,:%?#&<%Lz}]v L+3~d&&KL ;&(#K:,:%Lp}^v L&3~d&&KL!;&/!.:,:%Lq}^v " +
+  "L%3~d&&KL#;&/!.:,:%L}c}^v L)3~d&&KL%;&(:#:%G#y%:#:,G#~m%:#L&G#~&&:#L}k}^v G#~ &:#L}!G#}d&:#L!G#p&:#:#L~ &_G#q&:#:#L~m%_G#o&L~J}cv :#Lo&_3~m%" +
+  ";/L!;)...:13u(:)0,#K#K#K:&L!a1%! %#.::M#}D0,:#Lo&_:#Ls%_3z!:#@%o&<:M#}C0):#}0%q&;>L#;&/%.:}+M#}D0*:#Lo&_:#Ls%_3z!:#@%o&<}+M#}C0(:#}0%q&;=L!;" +
+  "&/#.:})M#}D0(:#Lo&_:#Ls%_3z!:#@%o&<})M#}C0&:#}0%q&;<L ;&:});}*/!..:;M#}D0):#Lo&_:#Ls%_3z!:#@%o&<;M#}C0#:#}0%q&;},/!..:#:%G#t%:#Ls%_3~%(:03u(" +
+  "L ;%#KM :}*:}*M#}C<&8<})M#}J&K#K:})}|L!a1# /#..:#Lq!_}<        :<:&83~#&:#?#q!L!P0-:(:#?#}d!G#}=.:}+M!}[SN&K}<        :=:}+M#}C8<<}<        " +
+  "ZN:<}<      ~XLWNh0-:(:<}5%?.::M!}[SN&K}<        :>::M#}C8<<}<        ZN:<}<      ~XLWNh0-:(:<}5%E.:;M!}[SN&K}<        :},:;M#}C8<<}<       " +
+  " ZN:<}<      ~XLWNh0-:(:<z%G#}@.L!;%/,.:#?#q&;//&.Lz}]v L+3~g%;//%.Lp}^v L&3~g%;//#.Lq}^v L%3~g%;//!.L}c}^v L)3~g%;/.:#Ls%_3~%((:#L~3&_:#L~9" +
+  "&_Ly}Zv 3~%!;/:%3u(.:/3u(/!.:)3u(:%3u(.:03u(L ;%..:#Ls%_:.:-L}z~=v L}1:%3~f&:#@%s%<})M#}C0!:*L+_:#Lt%_L~H z-  :*:})H% /%.:.:-L~D}bv L,3~d&&K" +
+  "L#;%#K#K#K:&3}o(L|!g1%#! !.:&L}a~=v L&3p(&KL ;%/#.:#Ls%_:.:-L}e~=v L73~U#:#B t%;%:#@%s%<})M#}C0!:*L,_:#L}v%_L~G z-  :*:%J +:*:})H% /(.L!;%.:" +
+  "(:%J r!/!.:.:-L~ }_v L13~d&&K:&3~S(&K:(?#}y!:(?#~ !3}{(:(L G#~&!:(Moooo3H#}y!/#.:#Ls%_:&3~i#:#?#s%<%LoooomO&K:#LoooomG#y#(:#?#}r%<&:#?#t%3}z" +
+  "#&K:#:#?#t%G#o%:#:#@#s%H%y#(:%:&3~G(:#LoooomG#y#..:#Ls%_:.:-L~]~<v L},:#Ly#_3}e&:#:#@%t%H%q%:#:#?#~ %G#r%:#@%s%<})M#}D&K:*L5_:#L~&%_L~= z-  " +
+  ":*:#?#r%G#3:*:#@%q%H%+:*:})H% /&(:(?#}y!:(?#~ !3}{(:(:#?#r%G#~&!:(:#@%q%H#}y!/#. .:.:-L}_~:v L(3~d&&K:&3~S(0!:&3~g(&K#K:&3~m(0 :#Lv!_:&3~3%:" +
+  "#L~3!_:#?#v!:#?#~=!3~]&:#?#~3!L!gN0 :#:#?#~6!<(G#~ &:#:(3CG#~X#:#L G#~T#:#:#L~ &_G#~P##K#K#K%K#K:#L~+!_:#L~P#_3~7%:#?#~+!L!P0 :#?#~/!<%L!3F<" +
+  ")3~d(:)3u(&K:%3u(/#.:#Ls%_:%L 3F<)3~i#:#?#s%<,LoooomO0#:#?#}r%</:#?#t%L~X}^v L#3}h%:,:/3~G(:)3u(:%3u(0!/%..:#:&3r(<%G#o&:%3~g(&K:#Lx}^v G#}y" +
+  "%:#L~X}^v G#t%:#:%G#~ %:#L G#s%M#;}+M#;}*M#;})#n#K#K#K%K#K:#?#~ %;):#?#t%;%:#?#}y%;/%K#K:%:/O0&:):%?# :%L&_?# 3}y!<&3J<,3~d(N0 :&:)3~W(0 :%L" +
+  "+_;%:,3u(:&3u(/!..:#:%L+_G#t%:#?#s%:#?#}r%3~=(:#:,G#}r%:#L!G#s%:%?# <):%?#&<%L~P}^v L(3~d&&K:&3u(:}+M#}D0(:#L~P#_:#Ls%_3z!:#@%~P#<}+M#}C0!:#" +
+  "}0%~X#;<:}+;})/#.:):%Lw}Zv L(3~d&:&3u(N&K:#Ls%_3~m&/#.:}*M#}D0%:#L~P#_:#Ls%_3z!:#@%~P#<}*M#}C0 :#}0%~X#;=/!..:#?#~X#/%.:#:%G#t%M :}):})M#}C<" +
+  "%8;})}<        :=:}*M#}C<&8;=M :}*:&8;}*}<        :<:%8;<:#Ls%_3~%(/).Lw}Zv L(3~g%/!.L~P}^v L(3~g%.;&:#Ls%_3~%((:#Lo&_:#L~9&_Ls}[v 3~%!;&:%3" +
+  "u(.:&3u(/!.:)3u(:%3u(.M#;}).:(3u(:})M#}C0 :#M#H%~P%:#M#H%w%:#:=}5%v%:#:}*H%~3%:#:<}5%~+%:#:})H%~ %L ;%%K:%L:O0&:%:#Ls%__<&L3_@% M!}C&K:#L~ !" +
+  "_:&L7_}0% 3~#&:#?#~ !N0#.:%L3_;%/ . ..:#Ls%_:.:-L~;~<v L<3~U#:#@%s%<})M#}C0!:*:#{ %~+%{.%7:*:#{ %t%{.%+:*L?_:#Lv%_LEz-  :*:})H% /%.:.:-L}d~:" +
+  "v L,3~d&&K:#Ls%_:%3~ #:#?#}y%;%:#?#t%;&:#@%s%<})M#}D&K:*L3_:#L~ %_Lw z-  :*:%G#/:*:&G#+:*:})H% /&(:(?#3:(?#53~=(:(:%G#5:(:&G#3/#. .:.:-L}l~:" +
+  "v L*3~d&&K:#Ls%_:%3~ #:#?#}y%;%:#?#t%;&:#@%s%<})M#}D&K:*L3_:#L~ %_Lw z-  :*:%G#/:*:&G#+:*:})H% /&(:(?#7:(?#93~=(:(:%G#9:(:&G#7/#. .:.:-L}r~:" +
+  "v L+3~d&&K:#Ls%_:%3~ #:#?#}y%;%:#?#t%;&:#@%s%<})M#}D&K:*L3_:#L~ %_Lw z-  :*:%G#/:*:&G#+:*:})H% /&(:(?#::(?#>3~=(:(:%G#>:(:&G#:/#. .:.:-L~%~:" +
+  "v L03~d&&K#n:#Ls%_:&3~i#:#?#}r%;%:#?#s%<,LoooomP&nL ;&L :%:#?#t%<)L}q~<v L)3~d&0!}(:%:)L}v~<v L&3~d&&nL!;&L (L#L%:%:)L}z~<v L&3~d&<)8;&:)L!i" +
+  ".(L%;&L!..:,:%3}{(&K#K:#Ls%_:.:-L~!~<v L}&3~U#:#B t%;&:#@%s%<})M#}C0 :*L,_:#L}v%_L~G z-  :*:&J +:*:})H% /(..:(:&J ]/!.:.:-L~3~:v L)3~d&&KL ;" +
+  "%:&3~g(&K#K:&3~m(0 :#L~P!_:&3~3%:#L~H!_:#?#~P!:#?#~T!3~]&:#?#~H!L!gN0 :#:#?#~L!<)G#~ &:#:)3CG#~X#:#L G#~T#:#:#L~ &_G#~P##K#K#K%K#K:#Lw!_:#L~" +
+  "P#_3~7%:#?#w!L!P0 :#?#~D!<%L!3F<,3~d(:,3u(&K:%3u(/#.:#Ls%_:%L 3F<,3~i#:#?#s%</LoooomO0#:#?#}r%<0:#?#t%Lv}^v L%3}h%:/:03~G(:,3u(:%3u(0!/%..:#" +
+  ":&3r(<%G#o&:%3~g(&K:#L~P}^v G#}y%:#Lv}^v G#t%:#:%G#~ %:#L G#s%M#;;M#;:M#;}*M#;}+M#;})#n#K#K#K#K%K#K:#?#~ %;,:#?#t%;%:#?#}y%;0%K#K:%:0O0&:,:%" +
+  "?# :%L&_?# 3}y!<&3J</3~d(N0 :&:,3~W(0 :%L+_;%:/3u(:&3u(/!..:#:%L+_G#t%:#?#s%:#?#}r%3~=(:#:/G#}r%:#L!G#s%:%?# <,:%?#&<%Lw}Zv L(3~d&&K:&3u(::M" +
+  "#}D0(:#L~P#_:#Ls%_3z!:#@%~P#<:M#}C0!:#}0%~X#;<::;})/#.:,:%L~/}^v L(3~d&&K:&3u(:;M#}D0):#L~P#_:#Ls%_3z!:#@%~P#<;M#}C0!:#}0%~X#;=:;;}+/#.:,:%L" +
+  "u}^v L*3~d&:&3u(N&K:#Ls%_3~m&/#.:}*M#}D0%:#L~P#_:#Ls%_3z!:#@%~P#<}*M#}C0 :#}0%~X#;>/!..:#?#~X#/&.:#:%G#t%M :}):})M#}C<%8;})}<        :>:}*M#" +
+  "}C<&8;>M :}*:&8;:}<        :=:}+M#}C<&8;=M :}+:&8;}*}<        :<:%8;<:#Ls%_3~%(/*.Lu}^v L*3~g%/#.Lw}Zv L(3~g%/!.L~/}^v L(3~g%.;&:#Ls%_3~%((:" +
+  "#Lo&_:#L~9&_Lq}[v 3~%!;&:%3u(.:&3u(/!.:,3u(:%3u(.M#;}).:)3u(L ;%:})M#}C0 :(L~H _:}):<3~r#N0 :(L~L _:}*:=3~r#N0 :(L~P _:::>3~r#;%..:#Ls%_:.:-" +
+  "L~q~;v L<:%3~f&:#@%s%<})M#}C0!:*L+_:#Lt%_L~H z-  :*:})H% (:.:-L~8~:v L+3~d&N&K:.:-L}y~:v L*3~d&N&K:-:._;6L!;7#K#K%K:/Ls!P&K:#Ls%_:/?#w~:K<4:" +
+  "/?#~D~:K<03}Y%:#?#}r%<%:#?#t%<)3w%:#?#s%;,:#:6G#}r%:#:.G#s%L ;&%K:#Ls%_3~c!<(Loo~= P&K:&L!L#:(Loo&Q8_;&/!..:#:6G#p&:#:.G#o&:/L+_;/%K:#Lo&_3~" +
+  "c!<(Loo~= P&K:#Ls%_<1:(L:h:(:(L~: aL}(Q8:%:)3~a#:#L~P#_:13~L!:#?#~P#N0!:#Lo#_:#?#~T#<2:%:)3}u%:#:#?#o#<(G#s%:#:#?#p#:(_G#}r%:13~c!<(Loo~= O&" +
+  "K .:):2L!L#L%L&:(Loo&Q8:(Lo3Q8:(Lo!Q8<(_<1a<} &K:%:2_:%:1_:} z-  .:):(a;)/!..:&:0a:0:&a:&:0}?8L!}?&K:,:%3~G((:,:%3~G(:)L#Q0%.L ;%%K:%Lr!O0#:" +
+  "%L}k~Av _;&:%Lr~Av _;1:%L7_;%:1?# :&?# :4:03~d&N0 .:1?#+<%:1?#/L&j_;} #K%K:%:} P&K:%L3_:%?#/<}&L%j;):%?# <2:%?#&L%j_;}(:%?#+;,%K:2:}(P&K:#Ly" +
+  "!_:.:-:2?# :2?#&3v#:2L+_;2:#?#z!;%:#?#y!<&N0!:#Lx!_:&:%Lyqv 3~X%:%N0&:#?#~m!:%:#?#x!<%8<8N:}&L Pg0&:%:&:%8;9:);&:,;%%K:&N0#:#L~b!_:9:8:%?# :" +
+  "%?#&3v#:&L+a;&:%L+_;%:#?#~b!:#?#~f!L!L 3~5&N0 ./&..;%/!..:1?#3<%:1?#5L%j_;)%K:%:)O0%:%L+_:%?#&;,:%?# ;1L ;&:-;%#n%K:-:%N0!}(:#L~X!_:&:._:%:1" +
+  ":,3v#:%L!a;%:&L!_;&:#?#~X!N0 .:&L!a.;&;%:&:-R0 ..:.:-:4:03~d&0!/#..Loooom;%/!.:#L!G#~&%:#L~G}fv G#~ %:#:0G#}y%:#:4G#t%:#L2G#}r%:#Lv}fv G#s%:" +
+  "#Lo&_:#Ls%_3~N!Loooom;%:#?#o&<&LoooomO&K:#?#p&;&(:#?#q&;}%:&;%:#?#p&<&;7..:#:}%G#~&%:#:7G#~ %:#L}&G#}y%:#L~X~;v G#t%:#:-G#}r%:#:.G#s%:#L~P#_" +
+  ":#Ls%_3~N!:*:#?#~T#<(:#?#~X#3~O(:#?#~P#:(3~G(:%:&3}{(/(..:#L!G#~T#:#:%G#~P#:#Ls%_L}y}dv :#L~P#_3~G&:*:#?#}r%<%:#?#t%3~O(:#?#s%:%3~G(./#..:*M" +
+  "#H% .:#Lv&_> :+@%y!<})M#}D0#:}!3u(:}#:53~G(:33u(/!..: :+L:_L~3!z-  :!3u(/#.: L3_:+Lo#_L~H z-  : L#G# : :})H%+:}!3u(:}#:53~G(:33u(:!3u(.:+L:_" +
+  "3}Z%..:+L~H#_> .~:(!!n#n= L3a<#> #K#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K#K: B  L!a14-! 3210/.,+*)(&%#4.:#: }0%+}5% :#L~= G#/:#:#G#+:!?# :!?#&L~9}" +
+  "dv :#L+_3}o!/4.:#: @%+H% :#L~< G#/:#:#G#+:!?# :!?#&L~k}dv :#L+_3}o!/3.:!?# : ?#&: ?#+:!?#&?#/4( /2.:!?# L}p{v L1:!?#&?#/4( /1.:!?# L}e{v L0:" +
+  "!?#&?#/4( /0.:!?# L~tzv L2:!?#&?#/4( //.:!?# L~kzv L/:!?#&?#/4( /..:!?# L~hzv L&:!?#&?#/4( /-.:!?# L~ezv L%:!?#&?#/4( /,.:!?# L~[zv L+:!?#&?" +
+  "#/4( /+.:#: @%+H% :#L~; G#/:#:#G#+:!?# :!?#&L~k}dv :#L+_3}o!/*.:!?# L~Mzv L1:!?#&?#/4( /).:!?# L~Azv L/:!?#&?#/4( /(.:!?# L~9zv L-:!?#&?#/4(" +
+  " /&.:!?# L~0zv L-:!?#&?#/4( /%.:#: @#&H# :#L&G#/:#:#G#+:!?# :!?#&Lw}cv :#L+_3}o!/#.:#: ?#&G# :#L~> G#/:#:#G#+:!?# :!?#&L~Z}dv :#L+_3}o!/!.:#" +
+  ": B !J  :#L~: G#/:#:#G#+:!?# :!?#&Lo}ev :#L+_3}o!.:#L3_> .~[%#+n!}X= L~X a<)> :)L+_: :!3}y&:)L}7_<,L L;z. #K:,: :!3}u!&K#K#n:)?#K<!&K#K:)?#}" +
+  "7; :#&K: :#a;*/!.: L2}@&K: L%a: : L.}>8;*L ;#/!.: L3P:!L3}>h0%L);#L-;*L /#..L!.;-:*:*L}+kg<!:*L,_< : :!}=8;.:)L~= _;/%K#K:!:*:!:*}>8;0%K:!:." +
+  "O0!:!L!_; :/L7:!3~o&;,:!:0P&K:,~(:1M-}X}V;1: ;!/!..:+L-b:,_;+: ;!/!..:+L~b*d~(:1Mvp}8}X}VMooooooo3}E:)B }N&K:+&n:1Mn}];1Lo}k~e~T%:+a(M :1}W;" +
+  "1L .;+.:-hL,;!L,L%:#:#L%}@8<*:*L,}B8;#L-; #K%K:!:*}?&K:+: f0#: L-b; :!L!a;!/!..:#;!.:):!G#A:):+G#?:):1H%+:):)?#3L3hG#30#..:)L+_L}(3~p&.:)L+_" +
+  ":%:&:(3}x!:)L~X _> .~B%#+n!}X= L3a<)> #K:%L!g&n: :#:%L!}R:!?#/4( (:!?#/;-%K#K:#B  <(N0%:#L!_;&:(v<*L }B&K:&:(_;#: :&:(:-4( N0#/!.:(Lo!O&K:#L" +
+  "%_<&:#D !<*_;#: :&:*:-4( N0#/!.:(Lv!O&K:):!G#&:): G# :)Mtooo)H#+:+L%j:%_<#?# :):#?#&4# 0!:+L!_;+:&;#/#.Mtooo);/:*L!g&K:#}4 !;/:#L(_;&.L ;(:*" +
+  "L#g&n:&D  ;,:&L#_(L ;,:&.;#:*L&g&K:#D  ;(:#L#_;#.:*L+g&K:#D  ;+:#L#_;#.:*L3g&K:,L%j:%_D!&;,.:*L:g&K:(L%j:%_D!&;(.:):!G#&:): G# :):/:(~(ME}^:" +
+  ",~(M||%}[M:}^ppH#+:+L%j:%_<&?# :):&?#&4# 0 :+L!_;+/!..L!.;..:)L3_> :..~/&##n!}X= Lo(a<%> :%L~b#_:#3}m!:%?#~b#<#L#O&K:%Lx#_<!L :%3q!;#:!3}j&:" +
+  " L#G#S: :#G# (#K:%?#~f#;&:%L+_:%Lx#_L~+!z-  :%:&G#&:%:#G# #K:%B ~+!N&K#K:%L~b#_3y!:%?#~b#<#:%?#~f#3}{(:#LoooomP0 :%L~3!_L~f~>v L~c 3~O(/#..:" +
+  "%L~b#_<#:%L?_3}d!:%@%~b#M#}D&K:%L~3!_:#L~P z-  (:%?#x#:%?#~m#3~G(:%M#H%~3!..:%@%~3!M#}D&K:%L~3!_<!L :%3q!;#:!3}j&: L#G#S: :#G# :%3}Z%/!.:%Lr" +
+  "#_<#:!:%L~H _3o!:%@%r#M#}C&K:%L~b#_<!:%Ls#_L~D z-  :%L~3%_:%L~3!z-  : :!Lq#z-  /!.:%L~b#_:#L~P z-  :%L~m&_:%L}y!_3~Q&Loooom;#:%?#~m&<!Loooom" +
+  "P&K:%?#z&&K:%@#y&;(:!;#(:!:%?#y&3~G(..:%?#}r%:%?#t%3}{(:%:(H%t%:%:#G#}r%:%L~b#_<!L :%3q!;#: L#G#S: :#G# :!3}j&:%3}Z%..:%Lo(_> .~P%!*n:!?#&<)" +
+  "N&K: L G# 2.:!?# ;%%K#K:#<&:)R0 :#L!_;#:%:&_B  <*v<+L }B0!#K#K#K:*B ~X~fKL#a1%#! %.L}y}fv :#:%_:#:)R8A  ;(#K#K#K#K:*Lx!a1(!### #.:(L}gn}>0(/" +
+  "#.:(Lx _L|!gLER0&/!.:+L2_L|!gL#}?:(LK}Bh0%.L}y}fv :&L#_<#:%_:#:)R8A  L~9n}>0#L}y}fv :&L%_<#:%_:#:)R8A  L~9n}>0#:&L&_;#/%.L}y}fv :#:%_:#:)R8A" +
+  "  ;(:*L~X!O&n:(L}QgLtnP(:*L~g!O&n:(L}un}>(:(LK}B<(:(:+L}XgLdPh:+L}+_L|!gL/Q8..0!L}y}fv :&L#_<#:%_:#:)R8A  LK}B0!:&L%_;#/#.L}y}fv :#:%_:#:)R8" +
+  "A  LK}B0 :&L#_;#/!..: :&G#&: :%G# :!:):#aG#&:!:#:%_G# : :#:&aG#/: :%:&_G#+.}d&#/n#}X= L~X a<&> :&M H#3:&:%G#/:&:!@#}=H#&L!;*:#L|!gL!P&nL~E}i" +
+  "v ;+L/;,L~:}iv ;-L1(Lr}iv ;+L}(;,L~o}hv ;-L0.;2:!B }<;):!?#K;.:!?#}7;/:!?#:;0:!?#9;1L ;%:!?#S<(&K#K#K#K#K#K:#L|!gL!a1# !#.:(?#><#:(?#:}A0# ." +
+  ":(?#5;.:(?#3;/:(?#+;0:(?#&;1L ;#L ;)/#.:(?#:;#.:(?#9;*.(L ;#.:!@#&;3:!@#3;4:&:!@#?H#}J:&L1G#}F:&L~ }iv G#S:&:0G#}@:&:1G#}=:&L.G#}<:&L}s}iv G" +
+  "#K:&:4H#I:&:2G#F:&:+G#E:&:3H#?:&:,G#>:&:-G#:%K:%Lv P&K:&L&_:%:&L7__<!L+_?# :!L/_?# 3~)#:%L+_;%/!..:&L&_<!L~5}_v L!3~)#:)L#P&K:!L~1}iv L.3~)#" +
+  ":!:/:.:)L!g3~O!.:&L&_<!:*:#3~)#:!L~4}_v L!3~)#: :&?#5G#3: :&{ #&{.# :&L~X _> .~+%!.n= LEa<(> :(L9_:&3}[&:#L>b:!_;0%K#K:(L3_:+:%:&3}u%:(:(?#3" +
+  "<#G#?:(:(?#5:#_G#A:(L?_3~c!<,Loo~= O0 :&:+Q&K .:%:+_;-:&:+a;.:!;)#n#K%K#KL :):0O0%}(:(L+_:-:.:)?#&:)?#+3}[!:(?#+L!g0 :)L>_:)L/_;#:)?#::)?#9;" +
+  ")%K:#&K:#L+_;*:#L&_;2L ;#:-:.:2?# :*?# <*3~;#N0!/&..L/b;#%K:#&K:#L/a;#:)L+_;*:)L&_;/:)L/_;):-:.:/?# :*?# <*3~;#N0!/&..;)/!..:(?#/;*.L!.L!g&K" +
+  ":(L9_L~T~-v L~^~-v 3~R%(:(L9_:,3~h#L!L#L%L&:,Loo&Q8:,Lo3Q8:,Lo!Q8;*.:*:+_;+/!..: :(?#>G#+: :(@#9H# :(LE_> .}s&!%n#K: L+a<!: L&a?# <%Lmg< _;#" +
+  ":%L!gN&K#K:%L#gN0#: :!?# <%_; :!:%a<!Lt}Z~: ?# P&K:!:%3q%/!.:#?#&L%gL%P0 Ls}Z~: : G# :#:#?#&L}XgG#&:!: L!hG#&:#: G# 2..:#?#&<%L#g&K:#:%L}XgG" +
+  "#&:!: L!hG#&: :!_: G# (#K:#L}y}Z~: ?# P&KLt}Z~: ?# :#O&KLt}Z~: :!G# Ls}Z~: : Ls}Z~: ?# _< G# :!: L!hG#&: :!_: G# 2.:#:%Lmg<#3q%:!: :#_< L!hG" +
+  "#&: :!_: G# Lt}Z~: ?# :!P0!Ls}Z~: : G# 2.L}y}Z~: :!G# L}r}Z~: : L}r}Z~: ?# _< G# :!: L!hG#&:!Lt}Z~: ?# O&KLs}Z~: L G# Lt}Z~: L G# .L~+}Z~: ?" +
+  "# : R0#L}y}Z~: ?# < N0#L}r}Z~: ?# L@R&K: 3~<%}(.3~i%L}r}Z~: ?# L~+}Z~: ?# }A0#L~+}Z~: LnG# /#..: Lo#Q&K:!: 3~I#2.:!: 3~M!L~3}Z~: L~3}Z~: ?# " +
+  "L!a< G# : 0 3~i%..p%!,n: :!:#L 3~o&LBO<%J :: L+_;-: ?# ;*%K#KL ;&#K:#:%}?&K:!:%_B  <&LEa<.L|!g<,L-Q&K:(:,hN&KL!;): :*:+a<*G# L ;(/%.:(L7Q&K:" +
+  "(:-_:.J  .L!;): :+LniL!g:*_<*G# :(L!_;(:,N0#: :(G#&/#..:+:)Lni:&L|!gLCPhhL!;+L!g0!L ;).:%L!_;%/!..#nL ;&:)&n:!:#:%3~o&L~W!gL~> O&K:!:#:%L!_<" +
+  "%3~o&<(LBO:(L}0Oh:%_;%L ;)%K:!:#:%3~o&LEaL|!g<+L,}A&KLooov :+:&L-b_<&:&Looov }B8;&L!;):%L!_;%/!..: L :&a:&:(LBO8:*_G# L :)N0#}(.:#:%O(L ...~" +
+  "^%#)n!}X: L~p~2v L}#3~Q#L#a<#L&}?&nL~P~Pv ;#L%(:#L#j<%?#~]~VK;#:%?#~H~VK.;%#n: :#:%3~1%<&&KLB;#L#;((#KL&;(: ?#9N&KL:;#/!.L:;#: ?#7B  L:P0 : " +
+  "L:3}r(: L~S~Pv L>3~Q#;%: L:3}r(L!;*: L!L#: L:3~B%83~0%;)L /#..: LA3}r(: L:3}r(: L#3~0%;): :#3}r(: L~S~Pv L>3~Q#;%: :#3}r(: :(3~0%.;#: L:3}r(" +
+  ": L!3}v#: L:3}r(:*&K: L&3~0%;#(: L~m~2v L%3~1%N&K: : B @3~p&..:&&K#KMoo~P}z~4~T~? :!Moo~#~@}o~X0}V<!:!Moo~P}z~4~T~? }L8<!M~b*o;+:):%L(j:!Mo~" +
+  "3}o@o}|L~X~T}/a3~t!Low!_<(L,k<&:&:#aL~] ea<#L,jhh<&:(}@&K:&:(P0!: @% :+Mo}x(}Z}I0!.:#L~] a;#..: :#:%:)3~t%: : ?#+L:hG#+: ?#9N: B ?L?Og.v%!)n" +
+  "= L3a<%> : ?#+;&#K: ?#3<!: ?#/<(Q&K#K#n:!:&_B  <)L~_ O&nL(;#L~1~rv (L&;#:)L~h O&KL~6}_v ;&L!;(L /#.:)L~m P&K:%LnG# :%:(G#+:%:&G#&:)LBO:!_;!/" +
+  "%.L~5~rv .;&L ;(L!.;!: : B <:(hJ <%K:#N0%:#L!a;#:&B  ;(:&L!_;&: :(3~U%0 .: 3~U(/#.(:%LnG# :%:(G#+:%:&G#&.:(#n:%:%G#/:!:(Q&K:!L!_:!:&_B  LEO0" +
+  "!}(.:%L&_:!3~,#.<#}?&K:#:&_B  LCO&K:%L&_:#L!_3~,#;#..: :#:(Q&n:#:&_B  L~W!gL~> O&n:#L!_<!:(Q&K#K#K:!:&_B  L}0a1% ! !.:#L#_;!..:%L&_:!3~,#(:#" +
+  ".(:#.G#3:%?# <!LnP&K: :!3}t(}(.L#;!.:%L3_> :!.~P%!*n= L~X a<&> #K:#:%L/b_<(B 6L#O&K:&L7_:!:#:%L 3}e!(:%L!_;):(B .L#O&K: :!:#:)L!3}e!/#.:&L7_" +
+  ":!:#:%L 3}e!:!?#>;*:!?#:;+:!?#9;,:!?#7;-:!?#+;(:&L>_:!:#:)L 3}e!:&?#7L}YooomP:&?#><)L}YooomPg&K:(:!?#+}A&K:!:(G#+.:!:*G#>:!:+G#::!:,G#9:!:-G" +
+  "#7:&L!J I:&:&@#9H#E:&L G#}<:&Moooo3H#}7:&L3_:&LE_:&L}7_3}d%:&?#5;(:&?#3:&L!J S:&:&?#AG#}@:&:&?#?<#G#}=:&L G#}N:&Moooo3H#}F:&L+_:&Lw _:&L~L _" +
+  "3}d%:(:&?#+:&?#/3~d&:&?#}F:&?#}J3~G(:&?#}7:&?#K3~G(&K:!L03}l&(:!:%L3jL}g}Y~ &_3~+&.(:&?#?;#.:):#3}|(.: :&?#:G#+: :&@#7H# .:&L~X _> .~[%#(n%}" +
+  "X: @% Moy~I~C~a!}V<,M|~r}w~C}n,}H&K: L}(3~p&.: B ?<&L?P&K:&L3jL}^(h2.#K:%: ?#:<*Lvp}8d<&L :*a:&Lv~sMbP_~(: @% <-M~b*}X}VM||||||||| :!Mo~3}o@" +
+  "}V<.:!:.}G8}G&nLooo!(:-M|}^~0~<%}G0!Looov .:%?#&hG#&.: B }/N&K#K:,Mo}x(o<!}|L~ ~n}0a3~t!;):#L|~Pv L}r~Qv 3~R%:#?#&<(:#?#+<&L&:)L,}R3}i%:(:&L" +
+  "*:)L(}RL2g3}i%:(:&L-:)L}+g3}i%:(:&L0:,:!Mo~U~r|2}X}V}|<)Lr9d3}i%:(:&L3:)L}7d<+L||%gL}7f3}i%:(:&L}!:):+L}<b_3}i%:(:&L}):*3}i%:&: ?#>L5_<(R&K:" +
+  "#:(G#+.:#L~R 3}x&:#?#&:#?#+: ?#3: ?#53~d&&K:#L G#+/!.: B }0N&K: ?#+0!.:%:%?# Lo&hG# ..:%:%?# : ?#+hG# :%:%?#&: ?#/hG#&L .}b0#3n&}X= L:a<-> #" +
+  "K#K#K#KL~m~tv B  L!a1#! #. .L~X~tv ?# N0! .L~m~tv L!J  L~]~tv L~P{v { # {.# .L~X~tv LnG# : L~b~tv ?# <,g;): ~(<5M}&qM}Y}Zpqrtvo!}X;}#L~]~tv " +
+  "?# ;##K%K:-:}#:#:)_@  <}!}]<} Mn}]:} M}Y}Zpqrtvo!}W}[Mo}Y}Zpqrtvon}[H%7%K#K:-L3_:-L7_3~4%:-?#3L!P0 : :,:):-?#5_gLjb:#_<%L/a?# P0!:!:%L+a?# P" +
+  "0!/%..:}!M!}^:}!}[Mo}Y}Zpqrtvon}[S&K:,:&L+_<&:)_g;)/!..L~f~tv ?# N&K= L~H a<(> Lx~tv ?# <,L!_<#N&K .L~b~tv ?# <)L!_<+L%}R;&:#:):&L*b:)L+Q8<4" +
+  "L!}R}?&K#K:(L9_L/L+:4L!_<&:#:#:&Q8<&L2R&n:&L||||!}?&K .Ln:&L%jL*dL!a[}RL!_(L&:&L+gL+_:&L&Q8.<)3}m#:(?#9<%N&K .:(?#>:(?#:<&&K:&:%3~1!;%.:%N&K" +
+  " .:%_;.:)L+_<&&K:.L|!:&z. .:(:)L!a</G#A:(:.G#?:(M}doooo!H#::(L~m~tv G#9L~]~tv ?# <%@% ;} :(:%G#}=:(:,G#}<:(L G#K:(:} Mn}]Mo}Y}Zpqrtvon}[H%I:" +
+  "/:)L%}RL*b:/L+Q8;0:(L?_;1:,;&%K:&&K%K:(L3_:(LI_3~4%:(?#3L!gN&K:(:(?#}=<&L+_G#}=:(:(?#KL+_G#K:(:&@%+Mn}]Mo}Y}Zpqrtvon}[H%I/!..:(?#5;#:(:(?#}<" +
+  "L!a<&G#}<:(L+_:.:/:(?#K:#_<+Ljb:%_<)L/a?# <#:)L+a?# :#8~(3}w%:(?#+Ljb:._L/a<)L~]~tv ?# <%:+Ljb_L/a<#? +G +:):#@  H  /!..:(:,G#F:(:0:,aG#EL~]" +
+  "~tv :1L&3~a%:(?#A<)N0 :(?#?;,:(?#:;#:(?#>;&= L3a<%> :%L&_:#:&:)L!_3}m#:%?#+<&&K:,:%?#/a:&3}y(.:%L3_> .(:+L*gL P:&_;%L~]~tv ?# <*;&%K:%&K:&:&" +
+  "@% <} Mn}]M*qM}Y}Zpqrtvo!}[:} M|~t{~s~p~i~W~9| p}VH% :&L+_;&:%L!a;%/!..:+L+R&K:*:+_:*@  H  (:+&K:*L+_:*:+z-  ..:);&%K#K:/L!a;%%K:%<#:)O0!:%L" +
+  "!_;%:#:*_L!_B  Lo!P0 .:#L#_;/:%:*_;.:%Ljb:*_<#L/a;2:#L+a;0:#L/a;1#K%K:):%:):1?# <#:0?# :#8<+g<#a:*:&:+~(<} 3~1#<3:#aigL+R&K:*:3_<#B  L~b~tv " +
+  "?# ;&:#:} M}&q}|<#J  :3L+a:&g:*_L+_:#J  :3Ljb:*_L/a;#L|!O0#:2:#L%3~a%/!..L~b~tv ?# ;&:.:} M}&q}|<#J  :%L+a:&g:*_L+_:#J  /#.:.L|!J  :):%L+ag:" +
+  "*_L+_L|!J  :#:2? +G +:#:2@  H  /!..L~f~tv :4:,aG# .:(L~H _> .: :!3}U;#:-L+_L~]~tv ?# <&L~b~tv ?# :53}w%Lx~tv Lx~tv ?# L!_G# L~f~tv L~f~tv ?#" +
+  " :-B /L!gaG# :-?#+Ljb:&_<%L&a:#G# :%L+a:!G# :%L/a: G# .:%L&a?# <%L}VgLo+P&K:%3}&;%.L~X~tv L~X~tv ?# L!_G# :-L:_> :%.p%!&n#K:!L#}A&K:!L#P0!: " +
+  "?#&: ?#/R0!: : L+_L#3~a%(: :!L!}R<(:#:%3}z!:(L%j: _<&:!:(a<):#:%3}z!:%:):(:(:)}?<*8Q0!:*&K:)L%j<%&K:#:&:%z-  .:#:%_;%: :!L%j_L+a;!%K#K:!:&L+" +
+  "a<(:%L+a<):&L&a?# <&:%L&a?# <*Q<%8@# H# :%L%j:)_;%: :&:*RL%j:(_<&O0 :!L+a;!:#:%P0!..:&; (#K:(L%j<%&K:#: :%z-  .: :!L%j_;!:#:%_;%%K:#:%O:!:&O" +
+  "h0!: :&:#:#?#&<(:&?#&<)Q<*8@# H# : L+_; :*L%j:&_;&:(:)RL%j:#_;#/ . ..:%:#a<!N0!: :#:!z-  ...}j%#1n!}X:(L!a;1:!?#+<,L!a;2:(:!?#3<3a;4:!?#9;*:" +
+  "!@% ;}#:!?#5;+: #n#K%K#KL :*:)8;} :,:*:,:*:,}?8:)8</:(:(:/Q8;}!:!#n#K%K#K:%:+:1_<*}A0&:!:}#:#:*_}1  qM!}[S&n:(:+_(#n:#:+_;0:/;*#K%K:*:}!O0!:" +
+  "%:*:+_<-}A&K .:*:0_;.:&:*_:*L!_;*B  :.B  O0 .:-:,aL!_/!.:2;*%K:*L!_:} }A0,:(:*}A:%:*:+_}Ah&K .:*:0_;-:&:*_:*L!a;*B  :-B  O0 .:!:+:3_<+G#5:)0" +
+  "%/#..<+G#5:)0!/#..:4/!.L .<*G#9/!..:!:%G#5L /!.:!:(:+_<#G#5:)N&K:!L G#9.: :#G#+: :+G#&L!.G# .}{%!*n: &K: ?#+&K .: LnG#+: ?#5<&L#j;%: ?#3<(;#" +
+  "#K%K:%N0!:#?# :!P&K:%L&a;%:)L!_;):#L&_;#/!..: :&L!a<#G#5:)L#j:(_<%?# :%:#L#j:(_?# G# 3~q&: ?#5;&.:&N&K: L+_L~(~0v L}!3~r!L}k~tv ?# &K .L}k~t" +
+  "v #nL}k~tv LnG# Lt~tv ?# <(&nL ;#L}r~tv ?# <);%#K%K: :%?# <&O0!:%L&_;%:#L!_<#:(P0 .L /#.:&3z&:)L&_;+:#;&%K#K:#L!_;%:#L#j:+_;#%K:%:(R0!:#?# <" +
+  "*: O&K:*3z&:#L&_;#:%L!_;%/!..:&L#j:)_:*G# :&L!_;&:%;#/!..Lt~tv :&G# L}k~tv ?# L!_(L ..G# .: : ?#+L!_G#+: 3z&:!3~q&..}^%!)n= L3a<)> #K: ?#+<%" +
+  "Looov!g&n:%Loooo!g&n#K: D!1<*&K:!:#_;+L ;#:!;%:*;(%K:+:%<&O0#:&A  <%L }=&n:%L}QR&n:%LfQ&n:&L%_(:%L|!gL} jLoox g:&B %L}:g:&B !L}:gL/j:&B #L}:" +
+  "gL)jhhhLoo~= O0(:&L&_.(:&L#_.(:&L!_.<%:#:&a_;#:(L!a<(0 .(L ;#.L ;(.:*:(a(:!:!:#_3~:%.<%: D!/<&R&K: ?# :!:#: ?#&?#/4( ;%/#.:)L+_: :&:%aL 3}d#" +
+  "L!;%:)?#+<&Loo~= O0!:)D!/;(: ?# <*:!:#: ?#&< ?#/4( 0!:&:(:*: 3~;%(: ?# :!:#: ?#&?#/4( .;%.:)L3_> :%.~o#!*n:!Lo-R&K .:!L}+g;(:!L(}R<&L!a;):&L" +
+  "#j: _;*: ?#t!<!L#j;#:!L@Q;%#K%K:!N0!:%N:!:)_L?RhN&K:*:#L&a<#_: :#_?# G# :!L!a;!/!.. .:&L#j;%L ;!%K:!:%P&K: :!_L G# :!L&_;!/!..:&: ?#t!_;#:(&" +
+  "K:#L!a<!L}.}?&K .:#;%:!L#j: _?# <+L::(a<)}R<!&K:#L}.}?&K .:#L#j: _:!G# :#L!_;%.:&L!_;*: :#L#j_L+a;!%K:#:*}?&K:#L#a<#L}.}?&K (:!L&_:+:(j:!?# " +
+  "<+:)}RhG# :#L!_;#:!L&a;!/#. ..:&L#j: _<!:!?# :(jG# (:#;%.: :%G#t!: .}{%#)n!}X= L3a<*> :!&nL}0Loo~= : ?#+<)Looo!g<!8;+:(:!L}#}R_(: ?#+;)LB;+:" +
+  "(L!_.;!:)Looo&g&K:#:#:%_3~:%:!_;!(L ;#.#K#K:!: D!/<,Q&K:)Looo+gN&KL!;):*: :,:!aL!3}d#:*?# <,Loo~= O0%:*D!&;-: ?# <!: ?#&< :+:#:%3}b&0%:!:&:(" +
+  ": ?#/4( 0%:,:-:!: 3~;%;)/%.: : @#+</}|Looo|}SgL~+ooo#hG#+: ?# <-: ?#&<.:+:#:%3}b&0!L!;):*L+_: :,:!aL!3}d#:*?#+<!Loo~= O0#:*D!/;#:-:&:(:.?#/4" +
+  "( 0#:!:#:-:.3~;%0#: :/H#+L ;)(: ?# <!: ?#&< :+:#:%3}b&0!:!:&:(: ?#/4( ;)./!.L!;).:*L3_> :).}z%!(n= L~H a<%> #K: ?# <&3~M(&K:%L*J +(#K:&3}o(L" +
+  "|!g<(L#P&K:%L J +:%:(J ,/!.:%L7_:&3~L%:%@%7M!}C&K:%:%}0%:}5%3:%L%J +/!.:%LA_:&3~i#:%?#ALoooomP&n:%:%?#FG#}=:%:%@#AH%KL((#K:&3Y&K:%LKa:&3~W#:" +
+  "%?#}=;):%?#}<;&:%?#K;((:&3ZN0!:%LKa:&3}-<*3~W#:%?#}=;):%?#}<;&:%?#K;(:*3u(.:(LoooomO0 :%:)G#3:%:&G#/:%L)J +:%L+_:!:#3}j%; :(:&3~G(/&.:%L&G#}" +
+  "7:%: G#I:%LKaL}w}dv :%LI_3~G&L4.; :%:%?#}=G#3:%:%?#}<<&G#/:%: J +:%L+_:!:#3}j%; :%?#K:&3~G(/#..:%L+_:!:#3}j%; .:%L~H _> : .~f##+n!}X= L3a<+>" +
+  " :+L+_:%:&L 3~[!:+?#/;,:+?#+;(:+:%:&L!3~[!:(:+?# <)}?;-:(:):-8<(:&}?&K .:(:,:+?#&:-8<*_<):*Q:&:)Qh&K .#K:%:(:%:*_:(3~d&&n:%:&:*L 3~J!;,:&:%:" +
+  "&:*L!3~J!<):,:):,}?8a;,:*&n:&;):*(:&;)L ;*/#.(:&:(a<):(:(:)Q8L!_;*Ln;)Ln;/:(;,:&.;.:%;-%K:0M!:-}1  }^p;0:-L!_;-:.L!a<.0 ..: :&G#}7: :%G#I: :" +
+  "#G#F: :!G#E: :)G#?: :/G#>: :#G#:: L G#9: :*G#7: :,G#5: :(G#3: :0H%+: L!G# :+L3_> .o%#.n!}X= LEa<#> L%:!?#7<(:(L%}A8;-:!?#+:!?#&<)a;*:!:)L#j_" +
+  "L/_;+:!?# ;.#K#K%K:*&K:!:)L!_<)G#&:(:-O&K .:+?# ;%:#:(G#/:#Lu}cv G#+:#L!G#A:#:.G#?:#L!G#>:#:#L+_<,G#::#L5_L~5}cv :#L:_<&3~G&:&:#?#7</:#?#9<&" +
+  "3~4!:%:&L#jL%d<&}?&K .:#?#?:&Q&K .:,:%:#?#><,_:&:%a3}[%:#?#::,3~G(:#?#5:/3~G(:#?#+;%:#?#3L*}A&K:%:#?#/3~G(Loooom;%(:#@#/;0.:!:(L!_<(G#7:*L!a" +
+  ";*:+L&_;+:%LoooomO0!/#..: LoooomG# /!.: :0H#&: :%G# .:#LE_> .}k%!#n#K: :!_;#: ?#&<%L!gN&K#K:%L#gN0#:!: ?# <%_;!: :%a< Lt}Z~: ?# P&K: :%3q%/!" +
+  ".:#?#&L%gL%P0 Ls}Z~: :!G# :#:#?#&L}XgG#&: :!L!hG#&:#:!G# 2..:#?#&<%L#g&K:#:%L}XgG#&: :!L!hG#&: :!_:!G# (#KL}y}Z~: ?# :#O&KL}y}Z~: : G# L}r}Z" +
+  "~: :!L}r}Z~: ?# _<!G# : :!L!hG#&Lt}Z~: ?# : P0%Ls}Z~: L G# Lt}Z~: L G# 2.Lt}Z~: ?# :#O&KLt}Z~: : G# Ls}Z~: :!Ls}Z~: ?# _<!G# : :!L!hG#&: :!_" +
+  ":!G# /%.:#:%Lmg<#3q%: :!:#_<!L!hG#&: :!_:!G# Lt}Z~: ?# : P0 Ls}Z~: :!G# 2..: :!3}b(..~^#!%n= LEa<%> :%:!:#3}y&:%L7J @#n:%?#9<!&n:%?#7B  (L ." +
+  "B voKL)g&K:%L~p~2v L}#3~Q#}(:%LA3~B%:%L:3}r(&n:%L:3~B%}(:%?#9(:%L~S~Pv L>3~Q#;#:%L:3}r(:%L#3~0%;!L /#.;!.:%L#:%?#7:!3~n(<!:!L#R8L!:!83~0%;!:" +
+  "%L:3}r(:%L~S~Pv L>3~Q#;#L!.;&:%L:3}r(:%L&3~0%;(:%L:3}r(:%:&L!i3}v#:%:(:#:!3~t%:%L:3}r(#K:%3~j&&K:&0!:%3}a#}((:%3}a#0!:%L73~p&..:%?#9&K:%B ?L" +
+  "?O&K:%L:3}r(:%L?3}r(:%L33t%:%L@3}r(:%3}q(..: :%LEz-  :%LE_> .~U##(n!}X= L:a<#> #K: D!/<%&n:#:!{ # {.%3#K: @#+<*}|<!Looo+g&n: ?# :#?#3:#?#5<&" +
+  ": ?#&?#/4( 0!: :!Looo|}SgL~+ooo#hG#+:#M!H%3:%:&L||%ga<!L :!:%}A8;%L (:#?#5.;):#?#9<&&K:#?#7;!%K:!3}_%:(_;(:!L/_;!:&L!a<&0 ..:(:)_<!:%L||%gR&" +
+  "n: ?# : ?#&:#L3_3~-!(:#L+_: :%:!aL!3}d#:#?#+<!Loo~= O0!:#D!/;%: ?# <&: ?#&<(:#L3_3~-!0!:!:%:&:(3~;%.;!: :*H#+/#.L!(: ?# : ?#&:!3~-!.;!.:#L:_" +
+  "> :!.}|#!#n= L:a<&> : L!O&K:%L/b; 3&;%%K: &K:&L+_:%:#?# :#?#&3}U<(:#?#+3x#:&B +:&?#/3~!(:(3u(: L/a; :#L/_;#/!..:&:!Lo+:%3}s%:&?#&;!:&?# L!g&" +
+  "K:!3u((:&M H#+:&L!J 9:&L+_3~Z&< ?# L!_;#: :#G# :#N&K .L&L/3~)(<#L J +:#:!G# : ?#+&K (: LnG#+: L/_3~)%: : L+_G#7: L~H~sv G#5: Lw}[v G#3: :#G#" +
+  "/: L G#+3~(#: 3{!..:%3u(.:&L:_> .~W#!*n= L3a<&> #K#K:#?#&<(&K: :#?# :(:!?#/4( 0!.:#?#+<%:#?#/L/b_;+%K#K:%:+O0%:%L/_;(#K#K#K:%D! L!a1#! #.:%?" +
+  "#+;):%?#&;#:(;%: :#:):!?#/4( 0&/%.:%D!#;):&L J /:&L G#+:%3}_%<*;#:*L)R0!%K:#&K:#L!a<#:&L+__:):)L||%gL-d<%L-baLEhJ  :%;)/!..:(;%: :&L+_:*:!?#" +
+  "/4( N0#/%.:%?#&;#%K:#Lv }?&K: L}s~fv Lv :!?#/4( 0&:#LK_;#/!..:(;%:#N0!: L}s~fv :#:!?#/4( N0!/#.. .L!;,.:&L3_> :,.p%!*n= L~X a<%> :!?#+L9b;):" +
+  "!?#&;&#K#K%K:)&K:&<*?#+L!O&K:*?#&<(?# LoooomP&KL<;&L}_~8v ;+:(?#&<,:(?#+<(L~mpv L*3~d&0(:,:(L}p}av L)3~d&0(:,:(L~spv L+3~d&0(:,:(Lt}av L*3~d" +
+  "&0(..:*L9_;&:)L9a;):*B 70!/#..L} ;&L~n~7v ;+/!.L<;&L}_~8v ;+.:%L+_L :+:&3}y%: :%B }NJ }F: :%@%7H%3: :%?#:G#7: :!@# H#9: :!?#+G#>: :#@# H#?: " +
+  ":#?#+G#E: :%@#}FH#}@: :%}0%3}5%+: :%@%+H% : :%?#}<G#}7: :%@#}7H#F: :%@%}=H%K: :%?#SG#}=:%L>_3}l(:%LE_3}l(:%L~X _> .~;##%n#}X: #n= L3a<(> #K#" +
+  "K#K#K#K:#1#! #.:!B  <&L}0a1%%#%#.: L J !L!/%.:!B  ;&.:&L|!gL}0O<&:!_;!#K:#:&a<#L,R&K:%~(;*L ;&#K%K#K:#N0&:(L+_:!B  :%3~f%:(?#+L!P0(:*:&~(}X<" +
+  "+M:q}|0 :!L!_;!:#L!a;#:(?#/<):+}|_<&:)R0!/#..: L#J !L!/&.: L#J !L!/%(L ;&%K:#N0#:(:!B  :%3~f%:(?# L!P0%:!L!_;!:#L!a;#:(?#&:%:&b_;&/ . . .: :" +
+  "&G#&L /!.: L!J !L!.J  :(L3_> .w#!+n= L3a<&> :!?# &K:!L+_;%:!?#}7;#:!?#I;(:!?#F;):!?#E;*:!?#>LnP&K: :%:*:):(:#L 3}{!(: :%:*:):(:#L!3}{!.(:!B " +
+  "/;(:!?#F;):!?#E;*:!?#&;%:!B 1L!g;+#K#K%K#K:+0%:!:(LniL!g<(J /:&:%:*:)3}u%:&:&?# <#G#+:&:&?#&:#_G#/:&L+_3~c!;#:(N0 :#Loo~= O0#:!#nL!;(:#Lo!R&" +
+  "nL#:#Lo3Q0!}(L%L&:#Loo&Q8(L!..:%_<%G#&/!..: :%G#+: :%G#&L!;,/!.:!L!J 1.: :,G# .:&L3_> .}l#!&n:!L,R&K#KL~E|}UL3:!:!L3}A8<!a: }A0 L3: L._Lmg: " +
+  "L.Q8<&:!_L/_3}Y!<#N0 :#L+a; :#:!L!a<%g&K:#L&a?# <(Lmg:#:%_L :!agL+a<#:!L :#: aL3}A8_<!: a<#a;%:(L%g&K:!:%3~8&: :#3~8&: :#3~)!(: ?# ; :!:%G#&" +
+  ":!: :#_G# .(: ;!.:!?#&< L%g&K: Lmg< :&L3_}?&K:!:&3~8&:!:&_<#: :&a< 3~8&:#: 3~)!..:!L+_2.(: 3}Y!;%.:%.~E#!!n:#N&K .:!B  LE}A&K .:(L#}6! #K#K:" +
+  "%~:<)L }>&n:(:!G#&:#:%L||%g<%}A&n:(L }6!/:(:#G#+:(:%:#aG#3:&&K:(L!G#::(L~W~fv G#9:(L#}6!7/%(L#;!/&. (:(L#}6!7:(L!G#5:(L~W~fv G#3:(L#}6!/:(:%" +
+  "G#+:(:#:%a<#G#::(:!:%_G#9:#:&R&nL%;!/&(:&:#a..(:(:#G#::(:!G#9:(L#}6!7:(L }6!/:(L#G#+:(L}q~fv G#&:(L :)a<%G#3L%;!:#:&R0#:%:&:#a<#R0#:#:)_.;&." +
+  ":(:&G#?:(L }6!>L&;!.: :!G#&: :(G# .u#!(n:!?# ;#:!?#+;&#K#K#K:!?#&<!Lo}x(c<%:!:%Lo}x(ba<%L}+k<(_L!_1%!# #.:#Ly}:g<!L~HB}A&K:!L3_:#L}_Kgh;#/#." +
+  ":#L0kL!_<#Lr%e;!:#L!:!:!L}+kLr%g_L}k~Wv _B  3r%<#0!: L G# 2.:#Lx}:g<!L3}?&K:!L3a:#L}gKgh;#/!.:#L0k<#L!a<)Lr%e;!:#Loo3aL}Zo}QR&K:!:!L}+kLr%g_" +
+  "L}k~Wv _B  Lx}3h<!L%}RA }y~ZK<#&K:!:#L%ja:)L0jh;#/#..: L G# 2.: :&G#+: :%:(Lo}x(g_G#&: :#G# .~<#!(n= L:a<&> L~s ;(#K:!3}r&L|!gL~s O<*N&K#KL~" +
+  "S ;(:!3}r&L|!gL~S O0 :&L5_:!3}f!/#..:!:(3}e%:#L!_;+L ;(%K:*&K#K:&L5_<):!:(N3}m&:&B 9L#O0%:&:&?#9G#+:&:&@#5H% :&:&?#&G#9:&L J 5:&:!?#9:+_G#7:" +
+  "%:)3~T%:&3}k&N0 :&L J /:&L}f!G#3: :&L/_L : B }W:%?#&:%?#+3~V!.(:!:(NL~U 3~t#N0#:&L#J 5:&:(G#7:%:&L5_3~T%.: :!:#:%3u!:%?#+<)&K:%:)L!aG#+.:(L!" +
+  "_;(/ . .:&L:_> .}r#!(n= LEa<%> :%L/_:#L%d<&L :#a:&L}WbP_L#j3}[&%K:#&K:%L#G#::%Moooo3H#7L%:#:#L%R8;)L ;&%K:&L/P&K:&:%L>__L}y}fv :&:%L7__?# <(" +
+  ":!_:(:)R8B  G# :&L&_;&/!..:%?#A:%?#?L+j:%?#>L3jhh;*L ;&L} ;(%K:&L&P&K:%L/_:#:&R&n:*:(L}*g}RL}:gB ~0~QK(L}8.3~h#:&L!_;&:(L}(_;(/!..:#:)a;#:!:" +
+  ")_;!/!..: :%?#5G#+: :%@#/H# :%LE_> .~,#!(n: ?#7;%: L/_?# <!: O&K#KL5L3: ?#5<!8: _?# <#N&KL ;!/!.: L5_: L3_:!8;&%K:&;(:#<!L5_;&:!?#5<#0 :!L3_" +
+  ";&:!?#3<#0 .:(L G# .(: L+_?# <#:!G#/:!:#G#+.:%&K#K: : ?#9<#L#jLy~tv _<&?# P&K:%?#3: P&K:%:!G#5(:%:!G#3.:!N0!(#K:&:!G# :!0 L}k}Z~: L}k}Z~: ?#" +
+  " L}X:#lgG# 2..:!:%G#7: ?#3<#&K:!:#G#3:#:!G#7.: ?#5< N0 :!: G#5: :!G#7...~;##*n#}X= L:a<#> #K:!B +N&K#K:!?# :!?#&3P;&:#L+_3~F&L!;(:#?#+L!O&K:" +
+  "#?#/;%:!L!J +(:&3}=<)&n:!L!J +L#(:&3Q;%L .;(:&3u(:)0!.:#:(:%3~]&:#?# L!O&K:#L5_<%:#?#&<!L 3F<&3~i#:#?#5<(LoooomP&K:#@#7;,:#?#7;):%:!L!3F<%3~" +
+  "i#:#?#5<+LoooomP&K:#@#7;-:%3u(:&3u(:!3u(: :-H#3: :+G#/: :,H#&: :(G# /((:(:)3~G(:%3u(..:&3u(:!3u(.L!J  ..: LoooomG# .:#L:_> .}^##-n#}X:&L#j;." +
+  ":&L!_;/:#L#j:!_;0%K#K:-L#j: _;(%K:-;*:(;#:!:0O0!:#L&_;(:*L!_;-:!?# ;):!L&_<1;!:)N0 .:)~(;2L ;+:*;(:.;!:%;)%K:!&K:(L?R&K (:#:#}4# :+~(}V:2:)}" +
+  "4# }X}V<3}9# :3M:q}|;+:(L!_;(:#L&_;#:!L&a;!:)L&_;)/#. ..:,:+&n:&:*_<!L?R&K .:!L#j: _:+G# :/(:&.:*_<!:!:,Q8;,:1;!/!..:,.~i!!%n= L~+:a<&> : ?#" +
+  " : M H% L!gN&KLpzv L}13~a( .:&L+_<(: L+_Lq3z-  :&M H#s::&L!J ~&::&Ls:_3~Z&< ?# L!_;%: :%G# :%N&K .L+Lt:3~)(<%:(Lr:z-  :%L J s::%:#G#}k::%:!G" +
+  "#r:: ?#+&K .: LnG#+: L/_3~)%: : L+_G#7: L~H~sv G#5: L~3}[v G#3: :%G#/: L G#+3~(#: 3{!:&L~+:_> .~,#!.n= L3a<&> :!?# Loo~= O<#N&K#K:!B @N&K#KL" +
+  " :!:#8;):!L5_;+:!?#5;#:!?#7;%:!?#/;,#K%K:%;-:#;.:&L+_:+3}r%:&?#/<(Loo~= O0!:&?#+;/:!?#5;#:!?#7;%:!L%:(3~_%N0 .:)?#:;(:):#:-:/_:%:._a_<!G#::!" +
+  ":(a;#:(:,_;*/%.:!B @0 :!L!J @:!B ?L!O&K:!?#>;#:!?#:;%(:!?#><#:!?#:<%O0!.:#:%a;#:%:!?#/_;*/#..:!Loo~= G# ..: :#G#&: :*G# :&L3_> .~H#!%n= Lx a" +
+  "<&> :!?#+;):!?#&;(:&:%G#5:&:#G#3:&:!G#/:&:(G#&:&:)L7b:(_G#+:&L7_:&L&_3}r#:&?#7LoooomP&K:&LF_L&3}_&:&?#I<!:&@#7H# :!:&{ #:{.#+:!:&?#EG#7:&L!G" +
+  "#}7:&:&?#5G#S:&:&{ #&{.%K%K#K:&L~L _:&LKa3}r#:&?#}FLoooomO0 :&?#}7<!:&?#FO&K:&LF_L!3~5(.:&?#I:!L9b_<#:&@#}FH# :#:&{ #}N{.#+:#:&?#bG#7:&:!L!_" +
+  "G#}7/!..: :&?#}7G#+: :&@#FH# (: L G#+: Moooov H# .:&Lx _> .w#!!n= LK_<#> :#LE_:!L}[}_v L*3~Z#:#?#ELoooomP&K:#:#?#IG#?:#:#@#EH%:(:#L:_:!3~i#L" +
+  "oooom:#?#F3}{(.:#?#:LoooomP&K:#:#?#?G#3:#:#@%:H%+(:#L G#3:#Moooo3H%+.:#L5_:!L~9}]v L&3~Z#:#?#5LoooomP&K:#?#3&K:#:#?#9G#?:#:#@#5H%::#L(G#}7:#" +
+  "L(G#F:#:#L+_G#I:#:#L:_G#E: L}o}dv :#LE_3~G&:#?#::#?#>3~G((: :#?#9G#+: :#@#5H# .:#?#+:#?#/3~G((: :#?#3G#+: :#@%+H# .:#LKa> .~r!!&n= L3a<&> :&" +
+  ":!:%:!:%Q<)8<(G#/:&: :#:)8G#+:&:!:%:!:%}?8<*G#&:&:#: :)8G# L ;%#K%K:%:(P&K:&:%:%3~,%N0#:%L!_;%/!..:(;%.:(:%a; L ;#Ln;!#K%K: :#P&K:&:!:*_:!:(" +
+  "_3~,%N0#:!L!a;!:#L!_;#/!..: ;#.:*:#:%_a<!L#O: :#aL#Og&n:&:%:%L!_< 3~,%&n:&: :%3~,%(L .(:!L#Q.:&L3_> .~,#!(n= L3a<(> :!?# <!L J 9:!?#+L||||*R" +
+  "&K .:!?#7;)#K%K#K:)N0#:!?#+&K .:!LnG#+:!?#7<%N0 :!:%L!aG#7:!?#3:!?#5<&L#j_?# ;%:!L G#+:!:&L!_<&:!?#/<*L :&:*R8aG#5:%?#+&K (:%LnG#+:%?#/<&&K#" +
+  "K:%L J 9:(L G#+:(:%L5_<*G#&:(:*G# :&:(:%?#3?#/4# 0 :%L/_<&3~T&:&L G# ..:%:%?#+L!_G#+:%3q(:)L!a;)/#. ..:!L G#+.:#3u(: L G# :(L3_> .~l!#(n!}X#" +
+  "n= LEa<&> :&L/_<%L L;z. :%: :!3}u!&nL!;%:&?#3<(&K#K:&?#/;%:&B A&K:#LB3}x&L!;).:%:(}B0 :)L#h/%..L4:%L :%L }>8<%:%L4}B8;%:&L5_;(%K:%&K:#:(B  <" +
+  "*LE_3}x&:+M-}X:*~(M|!}[}V;+:%L!a;%:(L!_;(/!..:)L&h:+M|||||||2}H0!}(:#?#&:#?#+: :!3~d&&K:#L G#+.:)(L#..:&LE_> .}_#!%n#K:!&K#K: B  :!L!j_: :!_" +
+  "<&L!aB  L}/b_L}:gLooKaB  L!a<%L|!gL}&}?0 :%L%jLy2g<#?#t}gK:!P0 :#?#}r}gK;##K:!L*}A&K:!L&Q&K: :!:#:!3~d&&K/)(/&. .: ?  :#?  P0#:&L&a< :!:#_L&" +
+  "a<!hN;#: N:!Nh0!: ?  :!?  P0#(: @  :#@  }D0#:&L+a< :!:#_L+a<!hN;#: N:!Nh0!: @  :!@  }D0#./%.:#0#..L|!;%.:%.}d#!%n= L3a<%> :!D! ;#:!L }6! #K:" +
+  "#&n:!D!#(:%L+_:!L&_3~g#:%D!+L!g&n:%D!-(: L#}6! /#..<#Lox%gLo~+%P&K: L }6! : :#G#&/!.:#L|~2%}?&K: :#}6!#: L!}6! /!.:%:!L&_3~g#:%D! L!gN&K: :#" +
+  "}6!#: L!}6! /!.:%D!#<&LoKaL||%gLoy%Q&K:!:&}6!#:!L!}6! : :#}6!#: L!}6! (: L }6! : :&L|*g:#L|*gL-jhLoo&_G#&..:%L3_> .}m#!-n= L3a<&> :!L7_;,%K#" +
+  "KL ;*:!B B0 :!?#7;%:!?#9;#:!?#3;-#n#K%K#K:#;(:%;.:&L+_:,3}r%:&?#/<)Loo~= O0 :&?#+;+:!?#7;%:!?#9;#:!L&:)3~_%N0!/#..:!B B0#:!L!J B:!B AL!O&K:!" +
+  "?#?;(:!?#>;#(:!?#?<(:!?#><#O0%.:#:!?#3_;*:(:#a/!.:!?#>;):!:%:(:+_:#:._a_G#>:):-_;*:+:)a.<%L&Q0!..: :%G#&: :*G# :&L3_> .~q!!&n= L:a<(> :#:!:#" +
+  "_<*}A&K#K: ?#&;+:(L3_<!:*: ?# <#L!j<):):*Q8<)L+L&:&L!O8<*:):*}?8<*:%:&3~k#:(?#5;):(?#30 :#&n:(:%G#3:(L9_;!:#:&b(L .;%:(?#7;#:!:%G# :(?#3&n:(" +
+  "?#9<!&n:+:!:):#3}l!(:(L+_:):#L 3}^%:(?#+.(:(:):#3o&:(?# .<!N0 : :*G# : :!G#&L}Yooom;)..:(L:_> :).~)#!)n= L:a<#> : ?# ;%#K#K#K#K#K: ?#&< 1%#!" +
+  " %.:#L!G#7:#L!G#3:#:%G#/:#:%L+_G#5:!?# :!?#&L~L}dv :#L/_3}o!;&/%.:#L!G#3:#:%G#/:!?# :!?#&L}y}ev :#L/_3}o!;&/#. .L!;&:!?# <(L~%{v L*:!?#&<)?#" +
+  "/<*4( 0 : L%j; L ;!%K: &K:#:%G#9:!&K:(L~-{v L#:*4( 0%.:#L5G#3:#:#L9_G#/:(:)L}y}ev :#L/_3}o!0#:%L+_;%:!L!a;!: L+a; /!..L ;&.:#L:_> :&.~f!#&}X" +
+  "#n:!:#_L!a<0N&K .:):+}W;.:):+}V;,M :&}W;-:*:+}V:)}W;/#K%K:*:(:-}V<)}H;1:):*}F:&:.}Lh0!:.:&:*}V<)}H:-:.}V:&:/}V}Lh&K:0:0B  L!aJ  :-:*}W;-:);&" +
+  "/!..L ;1.:1:&:,}LhN&K:&:*}V<):,}L:,:&}W:):,}W}FgN&K: L G# 2..:+M!}^:&}J:(:+M#}^}W:&}Lg&K: :%}6!+: :#G#&: :!G# (: L G# ..}e#!#n:!:#}?&K#K: :#" +
+  "_A  <%L }=&KL{|}[+: :!:#3~Z!< : Looo+Q82.:%L~T P0 : :!:#3}_#<%Loo&O&KL ;%:!:#L!_<#}?&K: :#_B  ;%.:%L~Z a< L*j: L~t!gL!}Rh< L|!g<!L-RL~>):!}R" +
+  "L!gNh&n:%(: L|!gB ~3~VK.L|!gLooo3h2.LoooE;&:%LomgLo~+%O&n: :!:#L)_3}_#< LomgLo~3%O&nLooo~X ;&: :%L-j_Lo~3|}(a(:%.(:%.:&h2..:%Looo+h.}[#!(n= " +
+  "L3a<#> : ?# ; :!B .L7g&n#n:#L G#/:#L/_;): Lo!R&n: Lo3Q&K:#: L}:gLo!hJ 0:#: L)}RLv!hJ /L#/#.: L/}R;%: L}:gLonh;&: L)}RL}:gLonh;(: Loo&R&n:#:&" +
+  "J 2:#:(J 1:#:%L}:gLo!hJ 0:#: L} }RLx!hJ /L&(:#:&J 1:#:(J 0:#:%L~X!hJ /L%.(:#: J /L!..; :!:): 3~ !(:!?# : :!?#&?#34# .:#L3_> .y!!)n: #n: ?#+;" +
+  "):!Lo!Q<%&nL!(L#:!Lo3Q0!}(L%L&:!Loo&Q8..<*3~K&: ?#&: ?#+_;#:%&K:#:!J  (#K:!Lo3Q&K:#:!L}:gLo!hJ !:#:!L)}RLv!hJ  /!.:!L/}R;%:!L}:gLonh;&:!L)}R" +
+  "L}:gLonh;(:!Loo&R&K:#:&J %:#:(J #:#:%L}:gLo!hJ !:#:!L} }RLx!hJ  (:#:&J #:#:(J !:#:%L~X!hJ  ...: :):*_G#+L .~a!!!n= L3a<,> :*:+}H&K#K:+:*:+}W" +
+  "}L&K: L G# /!.#K:*:)}W:)}H:*:)M!}^}W:+M!}^}Lg&K:#:%R0! (:):+}H&K:*:):+}W<)}W:)}J&K:#:%Q&K .:,L+_:!:%3}b#:,B +&K:&L!_~:<&:(~:}@:#:%}AhN&K:!:%" +
+  "_:,B ,J  :%L!_;%..:#:%R0% ..: L G# /#. .: :&}6!+: :%G#&: :!G# .(: L G# .:,L3_> .z!!)n= L3a<)> #K:#L%_L}Vg<(:#P&K#K:)L+_:!:#:(:#a<&3~q#L!;(:)" +
+  "?#+L!gN0 :)?#/;&/#..:%L+a;+:!L|!gL}Y}Zp+b;(%K#K:&:+}?0 Lo}Zp+:(:#:&_<*?# i<,a:,hLo}Zp+:(:*L&_?# i<*a:*hgLo}Y}ZpmgLo}Y}ZpmP0 :&L+_;&/!..:):!:" +
+  "#:&_:%:&a3~q#L!;(:)?# L!g&K:&:)?#&_;&(L ;(..: :&G#&: :(G# :)L3_> .}]#!(n= L:a<#> :#L}Y}Zo+G#33&<%:!B 33}f(:#L+_:#L3_:%L~(pv L+:!?# :!?#&3}c#" +
+  "L!;(#K:#?#+L!g&K:#?#/;!(:!?#+;&:!?#/3(;):#L G#9:#:)G#7L&j;!:#:#L3_G#5#K%K:!&K:!L3a;!:#:#L5_:&3q#:&L3_;&:#?# L!P0!/#..:#?#7;!:%L~0pv L*3}y!:!" +
+  "3)L ;(:%;!/#.:#?#&;!:#?#73u(.:%3u(.: :!G#&: :(G# :#L:_> .~n!!)n= LEa<&> :&L&_<%:#3}Z&:%:#3~9(:&?#/;%:#&K:#:%_:&?#+:%L/b_;%%K:&L3_:!?# 3~L%:&" +
+  "@%3M!}C&K:&}0%7z%;)Loooom;*(:&L>_:!?# 3~i#:&?#><)LoooomO;(L :):(8;*L!:&?#?:(8;)L :&?#A:(8;(.:%:*G# :%L+_:(G# :%L&_:)G# :!L&_;!:%L/_;%:#L!a<#" +
+  "0 .;%.: :&@#&H# : :%G#+:&LE_> .~=!!*nL!;+L!;)#K%K#K:!:):*_<-}A0#:!:!:*a:)Lni_<&}A0 :!:*Lni:!_:,a<(}A&K .: :&_B  <&: :(_B  <(R&n:%N:&:(}Ah(:%" +
+  ".&K:&:(P&nL ;*L!;+:)<,L!_(:+:*L!_<&O;(L :&:(8;*:):&L :(8_.;)(:-L!_<):,a;+L ;*.:#:+P0!/#.. .:,.r#!!n#n= LK_<&> :&:%G#3:&:#G#/#K#K#K#K:!L|!gL!" +
+  "a1#! #.:&LF_:#:%3}Y%Ls~Sv ;%L,/%.:&L!G#7:&:&L/_G#5:&L:_L~#}ev :&L5_<!3~G&:!:&?#><#:&?#?3~4!:&L(G#E:&:!G#A:&LF_Lr}dv :&LA_3~G&:&?#5:&?#73~G(:" +
+  "&?#::#3~G(/!.:&L!G#>:&:&L/_G#::&LF_L~8}cv :&L:_3~G&.L}c~Sv ;%L0.;!: :%:!3}Y%: :&?#}7G#5: :&@#FH#/:&LKa> .~f!!-n= L3a<(> :!L5_<,:!B 7<%_L!a;-" +
+  ":!?#/;#:!?#&;*:!?#3;):!?#+;+:%L(Q;.#K#K%K#KL ;&:#:)}?:):+}?h0%:(L+_:-B  :#:*_:):#a3t#:(?#+L!P0 :!:#:(?#/_L!_<#G#/:#:%Q0!:#:%a;&:#:+}?0!:.N&K" +
+  " .:&:*_:%:,:%3~d&N0!/#..:!:)G#//!.: :#G#+: :&G#&L!;&.: :&G# :(L3_> .~s!!&n: M H#3: :!3}Y&<#G#9:#L#jLy~tv _;(L}k}Z~: ?# <%L!:#j<&gN&K:(: G# :" +
+  " :(G#7: : G#/: : G#+L}k}Z~: :%:&hG# 2.:!L}&:#L!}RaL :#L}+P8j;#:(?# ;&#K%K:!:&<%?#&LmgP&K:#L})}R:#L!j;#L&g:%_<(?#3<&0!/#..:%?#+<!: G#/:%: G#+" +
+  ": L G#7: :%G#/: :!G#+2.:(L3_: G# : :%G#7: : G#/: : G#+.~S!!*n= L3a<&> L&;##K%K:#L9O0!:!:#_;%:#L+_;#:(:%?# <%_<(:%R0 . .:&L&_<#:(3}[&:#:!?# :" +
+  "!?#&3~<(:(:&?#/<%a;#:%:&?#+_;*L ;%%K:%L3P&K:!:%_<+L/_?# <):#}?&K .:)&K:*:+L+_?# :)z-  .:%L+_;%:#:)a;#:):*_;*/!..: :&@#&H# : :(:#aG#+:&L3_> ." +
+  "~>!!)n:%N&K: :!:#3~)#2.L ;%%K:#:+<&P&K:&L!_;+:!:&_B  ;):,L!gN&K:)L,a<*L6}?L!:*jL}joo&gNhN&K: L!:!:(_:#:&Q:&:(Qh<*8L :&:(a:*83~)#:+;(..:%<&L!" +
+  "i:)L~T Og;%:&:)L<Ph:,iL!i;,/!..: L!:!:(_:#:(Q8:#:(a< L : :#}A83~)#.}l##%n(}X:!~7<(M|||||||*}[<*Mooooooo+p:(M!}^M~t||||||2}[:(MFq}|L|2g<#8<)M" +
+  "!}[;+L#;%:#L~.+a;##K#K#K#K#K:*S<&L#L%:&8L&:(Moooooooy| }[<*S8:*Moooooooy| }C8L!a1&%#! &.Mooooooo::)M!}^:)Mooooooo+}C<&8;)M#M!:&8;,:+S;%:#L}X" +
+  "Ln:&8_;#/%.:+S;%M!;,/#.L&;%/!.L%;%.: :%J <: :#}6!:: :,H%7: M!H%3: :)H%+: :(M}:q}7  .y!!%n= LEa<%> :%:#G#+:%:!G#&:%L:_:%L&_3}q!#K#K:%?#:<!&K:" +
+  "%?#><(;&:%?#AN0!:%L/_<&:#3~(%:&:!:(3~<(:&Ly~Vv L~s~Vv 3~R%:%:%@#&H#7%K#K:%L:_:%L7_3}q!:%?#:<!N0 :%?#A:%L/_<&:!:%?#>3~<(N0!:&Ly~Vv L~s~Vv 3~R" +
+  "%/!..: :%?#5G#+: :%@#/H# /#.L!;!.: :&G#+: :!G#&: LoooomG# .:%LE_> .{!!%n= L:a<&> #K:%?#+L!O&K:%?#&B  L~s O0!.:%LA3}x&.:&:#B +L%O<(G#9:&L#G#5" +
+  ":&L~:~,v G#3:&:!G#/:&: G#+:&L~5}_v G# :&L!G#&:&L~5}_v L!:(8< G#7L ;!%K:!L:P&K:%:!:&_<)?# :)L&_?# 3~<(:!L+_;!/!..:#B -&K:&M H#/:&M!H# :&:%G#+" +
+  ":&:#?# :#?#&L!3~O!(:%:#?# :#?#&3~<(.:%: :(3~<(:&L:_> .~Z!!(n#n= L:a<#> :#L7_:!3L:#?#9;!:#?#7;%:#L3_3~F&:#?#3L!O&K:#?#5;!(:#L+_:%:!3~C(:#?#+<" +
+  "!:#?#/<%LoooomP0!}(.:!3u(L ;%L!.<!:%L~M~Cv L+3x&&K:#L G#7:#L~U :#L7_3~!%:!L+_<&L :&:%L+a<(:#?# :#?#&<)3~?&8;&:(:)a;(.: :&L!:&8:(L :&83}Y%:%:" +
+  "!3~G(:#L:_> .z!!!n= L:a< > : L5_<%:!:#3}h!L ;#: ?#5N&K#K: L+_: ?#7: ?#93~&%: : ?#+: ?#/3~]&: ?# L!P0 #n:%: ?#&<!3~-&: ?#7<#: ?#9<%L~3}hv L(3" +
+  "~d&N&K:#:%L~7}hv L)3~d&N&K: ?#5:#3~G(L /#..: ?#5:#3~G(: L5_<#:!3~.&: ?#9;%: ?#5: ?#73~G(L :%0 }(:#:!3~/&: ?#9: ?#5: ?#73~G(N.;#:!3u(..: L:_>" +
+  " :#.~R!!*n= L:a<(> : ?#><*N&K .:*L!a;*: ?#5;+: ?#7;,: ?#:;-:#; #K%K: :*g<.L#j:-_<)?# < &K:,: L!a<)}A&K .:%&K:)L&j:+_<)?#/:#O&K:(L G#9:(Moooo" +
+  "3H#5:(L+_:):(L5_3}d%:(?#+:(?#/:%:&3~d&:(?#5:(?#73~G(0&..:.L!_; /!..:):!L!_G# .:(L:_> : N.~i!#&n!}X#KL7;)#K#K#K:!B  <+L!a1# #!.L:;).: :)_<*?#" +
+  " L!_;):*:)G# :)L~] Q0 :)L~] P0!:*: ?#+G#&.:(L/b;): L/_;*: ?#5;,%K:)&K:*:&3~T%:)L/a;):&L/_;&/!..:!@# ;-: ?#+<!: ?# O&K: 3~o(.: :!L!_G#+: ?#&:" +
+  "!L7b_<!:%J 5:!:,G#3:!:(G#/:!:#G#+:!:-H# : : B ?:+NhJ ?..~j!!%n= LEa<&> L~nqv L%3}U;(:&L?_:!?# :(3}|%:&L:_:&?#?:&?#A3~]&#K:&?#:L!O&K#K:&L7_:&" +
+  "?#>3}h(:&L3_:&?#7:&?#93~]&:&?#3L!P0 :&?#5;):(3u(:#:%3}U;#:&L+_:):!?# :#3}s%:&:&?#+:&?#/3~]&:&?# L!g&K: :&?#&< 3~i#: 3u((: LoooomG# .:#3u(:);" +
+  "(/#..: LoooomG# .:(3u(:&LE_> .}l###n#}V:%}<     vhKXN&K#K: ?#E<):#?#:R0 :#}0% :#}0%+:):(3~!#:%}<     K}gK}w<+:!}0% : }0%7}v<%}<        :%}< " +
+  "       X8}<        :!D!+<*8<%W;):%:+:)8t<(}<  v|||~WL:(}<  v|||~WLW8<(:#}0%7: }0%:<+}v<,}<        :,}<        X8Z&K:)N0!: :*:%3}s&(:!?#3<#L-" +
+  "L(:&8<&Q0!: L#J I: :(}5%3:!:#:&aG#3: :+:(t}5%?.2..: 3s%.~N!!+n= L:a<#> :!?#A<%L||||*R&K .:!:%L!_G#A:!?#F;,:#L+_:!?#I<&L&L/3~Y%:#?#+<*:&:&:*}" +
+  "?8;(L ;%:#?#/;+%K:(&K:#L5_:%:,_<)L&_?# :)L+_?# 3}Y%:%:+_<):#?#9G#+:):#@#5H# :(L!a;(:%L/_;%/!..: :&G#+: :+G#&: :*G# :!:!?#AL!aG#A:#L:_> .~8!!" +
+  ")n:!:#}?&K: :#_B  ;%.:%L7jLni[<&L#a<(L#}A&K#K:&L!a;):#L!_;#:%L| :&}Rg;%:(L#j?#~=~VK;(%K:)&K:!:#}A0#: :#_B  <*Lv!gLo!P0#:*L}:g:%L)jh;%:)L!a;)" +
+  ":#L!_;#/!..:%:(Q:%L||~< }?h:%Lox| gLo~+%Oh0 :&L7j:%h;+..:+.~/!!*nL!;(%K#KL!;+%K#KL ;*%K#K:#:(:*_<-}A0&:#:*:,_<&}A&K .:!:-_B  <):!:&_B  <&R&n" +
+  ":%N:&:)Rh(:%.N0 :&:)P0#:+:*L!_<)O;&L :):&8;*:(:)L :&8_;(/!..:-L!_<(:,a;+/!..:(<,L!_;(/!..: :+G#&: :,G# .~5!!!n:!L+Q&K: :!L#j?#xyK3s#}(2.:!L*" +
+  "g<#&K: :#L#j?#xyK:#}R3s#}(.:!L+g&K: L~Y~e63s#}(.:!L3g&K: Ls~qv L#3~C#.:!L:g&K: Lt~qv L%3~C#.:!Lv g&K: L~&~qv L(3~C#.:!Lo!g&K: Lv~qv L-3~C#.:" +
+  "!Lo#g&K: L~b~qv L}!3~C#.: :!3~!!}(.~F!!&n= L:a<%> :%L&_:#3}Z&:#L/b;(:%?#/<&:%?#&a;):%?#+:&L/b_;&%K:)N:(NhN&K:!?# LoooomO&K:%:!?#+G#7:%:!@# H" +
+  "%3(:%L3_:!L&_?# :!L+_?# 3}Y%.:!L/_;!:&:%?#7G#+:&:%@%3H# :)L!_;):&L/_;&:(L/a;(/!..: :%@#&H# : :#G#+:%L:_> .~J!!&n= L:a<%> :!?#+;(:!?# }(3&;&:" +
+  "%L7_:#B 73~c#:&L~1}_v :%?#7:%?#93}h&:%L3_:&:#L&_?# :#L+_?# 3~s!L!;):%?#3L!O&K:%?#5;#:&3u((:%L+_:#L3_?# :#L5_?# 3~&(:%?#/;#:&L}[}_v L*3}y!:#3" +
+  "):!?#&:(:&3+:!:(L!_G#+L ;).: :#G#&: :)G# :%L:_> .~A!!&n: ?# < LnP&K: ?# <!&K: :!L!_<!G# :!N&K .: ?#+<!L||||*R&K .: :!L!_G#+: ?#5L#j;#: ?#3;%" +
+  "%K:#&K:%?# <!?#+&K (:!?#/;&:!M||||2H#+:%L&_;%:!:&&n:!?#3:&?#&4! :!?#+L!_(L .G#+:#L&a;#/#. ..: : ?#+L!aG#+: 3z&...~;!!(n:!L/b: _;)%K#K:): <!O" +
+  "<*0 :!L/_; :%:!?#+P0!:!?#&;!:%;(:#;&%K:(N0!:!?# <+LoooomO:&?# LoooomOi0#:+LoooomO&n:!L&_?# :&L&_?# P(:!L&_?# :!L+_?# :&L&_?# :&L+_?# 3~d&N.0" +
+  "#:(L!a;(:&L/_;&:!L/_;!/ . ..:*.~-!!&n: ?# <!: ?#&O&KLoo~= 2.: :!L!_G# :!B  <%vL }=&n: :!L#_G# :!B !L}:g;#:%L}+g;&:%L~W!}A&K:#:&L)jh2.: :!L%_" +
+  "G# :!B #L}:g:#L)jh;#:%Lx!Q&n:&L/j:#h(: :!L&_G# :&L} jLoox g:!B %L}:g:#L)jhh.(:%..~O!!%n= L:a<%> #K#K#K:!B }7L!a1%  #!. .:!L J I:!:!?#+G#5:!:" +
+  "!@# H#/.:%L&_:!L/_<&:#?# 3}k!:!:%?#&<!L}YooomP&n:%?#/;(:%?#+;#:&3~b#:!LoooomO&K:%L3_:#3~*((:%:(G#9:%:#G#7:%:!G#5:%LoooomG#3.: :%{ #3{.# L!(:" +
+  " L}YooomG# L%.J }7:%L:_> .~)!!#n= L3a<&> :&L G#/:!:#:&L/_:%Lo!R&n:%Lo3Q&n:&:%L}:gLo!hJ 0:&:%L)}RLv!hJ /L#(:&:%L}:gLo!hJ 1:&:%L/}RL~X!hJ /:&:" +
+  "%L)}RL}:gLo!hJ 0L%.(:&:%J /L!.<%3x&;(: :#:%aG#&: :!:%_L :(8G# :&L3_> .u!!&n= L:a<#> :!L5_;&:!?#5;%:!?# L#P&K:%L}Yo~= O&K:#L+_:!3~H#(:#L5_<%:" +
+  "!3~H#:#?#9;!:#?#7;(:%:&3o%:#?#7;&:#:#?#9:!_<%G#3:#:&:(g:!:%}AgG#/.(:%L}Yo~= P&K:#L+_:&3o%(:#M!H#/..: :#@#/H#&: L G# :#L:_> .~3!!!n: :!Lr~F R" +
+  "&n:!Lvp}8Q&nL&L(:!Lt}e)Q<#8;!Lr~F Lt}e):#8(:!Lo~;~ODR&nL+L,:!Lo}k~e~T%Q<#8;!Lo~;~ODLo}k~e~T%:#8(L)L*:!Lo~(~Z&Q<#8;!Lvp}8Lo~(~Z&:#8..(:!L~] R" +
+  "&nL#L%:!L~b*Q<#8;!L~] L~b*:#8(L-L!:!L,}?<!8..G#&: :!J  .}p!!*n:!?#t!<#: ?#t!<%:#:%}?8<#L?}?&K .:#;%%K:%&K:&:!:(_?# <*: :(_<+?# _<)_;&:+:&G# " +
+  ":&:)Q:):*Qh;&:%L!a;%:(L&_;(/!..: :&&n:#L?O&K .:#L#j: _L!G# :#L!_(:#.G#t!: .~7!!&n= L:a< > : L7_L~=~tv 3x!L!;#: ?#7L!O&n: ?#9(: L3_L~L~tv 3x!" +
+  ": ?#3;#: ?#5.;!L!;%:#L!P&K: L+_L~6~tv 3x!: ?#+;%: ?#/;!.L!;#:%L!P&K: L~D~tv 3x!: ?# ;#: ?#&;!.Lo+;%:#L!O&K:!3~d(&K:!3u((:!;%..: L:_> :%.~4!#" +
+  "%n!}X= L3a<%> #K#K#KL!:!?# <#L#a:#L!}A8L!a1## !. .:!@# ;(:!M&H# :(M:q}|;#:(}|<&L#O&K:%L+_:#4! :!:%?#+<#~(:%}4#/M:}^pH# :#L#Q0! .:&L!}A&K:&:#" +
+  "3~=(. .:#L!P&nL (:!?#&3r(;!L!.;#: :!G#&: :#G# :%L3_> .~)!!)n= L3a<)> :!?#&<%:#L!j<&a<(L :%:(R8;*L!:&:!?# <(_:%:&Q8;+:&:%:%:&}?8L}Xg;%#n#K%K:" +
+  "%&K:%L#a;%:(D  :(L#_;(L~-~d O0!/#..:):!?#+B  3~W&}6!1:+:*:)L1_L#3~;#/!.L .;!: :#G#&: :!G# :)L3_> .~+!!#n= L3a<)> :!:#:%3~K%:!?#+:!L G#+:!?#/" +
+  ";%3s(:)L+_:&:(3~&(:)?#/;#:!?# L!O&K:):%3}g(:)?#&;%:)?# L!g&K3~j%;!:%3u(:#3u(L!;*(:!?#&:%:#3).(:!?#&:%:#3,3u(:#3u(:%3u(.: :!G#&: :*G# :)L3_> " +
+  ".~4!!&n= L~H a<&> :&L3_<(: :!L~c~Bv L#3~&!:&L&_:(3~0!#K#K:&?#&&K:&?#/;*L~r}fv ;(: :&?#+<)L~r}fv L(3~?&N0!: :)L:3}q&0!:!:*a;!: <(:*_; /#.L~r}" +
+  "fv ;(.L(;).: :!3}7< :(:)3}8:#L!O&K: L~1}_v L&:%3y%:%3u(.:&L~H _> : .~,!!!n#n= LEa<&> :&L J ::&:#G#9:&:!G#7:&L>_;!:%&K%K:&L3_:&L7_3~##L :&?#3" +
+  "N0#}(:%L!a<%0 ..:&L+_:&L7_3~##:&?#/;#:&?#+.;%:!:%L!:%8:#L :%83}h!:&?#?;#: L :&?#A:&?#><!8G#&: L!:#:!8G# :&LE_> .~,!!!n= L:a<(> :(L5_:!:%:&3~" +
+  "k#:(?#5L!O&K: M!H# (#K:(?#9<&N&K: :%G#+: M H# /!.:(?#7;%:#&n:(:%:&L!3}^%:(?# (:(L+_:%:&3o&:(?#+.<#&K: :#G#+: :!G#&: L G# (: :&G#+: :%G#&: L!" +
+  "G# ...:(L:_> .~;!!!n%K:!&K#K#K#K#K#K#K#K#K#K: B  <%L+a1)#! *&%(.L~h ;%/(.L~m ;%/&.L~Z ;%/%.L~k ;%/#.L~_ ;%/!.:%L<O:%L~T OhN0!.:#L~T 3}x&/!.:" +
+  "%L:R0 L~H~Cv L&:#3~p(:#:%L&}RLEh3}x&LEL~O :%L2g<%L-Q8:%_;%.: L!_; :#:%3}x&:!L!a;!/!...~!!!%n: Lo!Q&K:!: J  2.: Lo3Q&K:!: L}:gLo!hJ !:!: L)}R" +
+  "Lv!hJ  2.: L/}R;#: L}:gLonh;%: L)}RL}:gLonh;&: Loo&R&K:!:%J %:!:&J #:!:#L}:gLo!hJ !:!: L} }RLx!hJ  (:!:%J #:!:&J !:!:#L~X!hJ  ..v!!&n= L:a<!" +
+  "> :!L7_3~k%<#L}Z~Uv L+3}U<%3}|%:!L3_:!?#7:!?#93~]&:!?#3L!g&K:!?#5;&:%3u(:#3u(:!L+_:&L~Q~>v L&3}U<%3}|%:!:!?#+:!?#/3~]&:!?# L!g&K: :!?#&< 3~i" +
+  "#: 3u((: LoooomG# .:&;#(: LoooomG# .:%3u(:#3u(:!L:_> .}p!!&n:!?#+:!?#&aL :!?# 8;%:!?#7:!?#5aL :!?#38;#:!?#>:!?#:<!aL :!8<(L!j;!: :(L }B&nLnL" +
+  "n:#:%_<&:%:&}?8:!_<&:!:&}?8(Ln.G# : :!:#:%_<#_<!G#+: :!:#R:#:%Rg:(L }BgG#&.~5!!#n= LEa<%> :!:#3}U;!:%L?_: ?#3:!3}|%:%?#A;#:%?#?;&:!3u(:%L:_:" +
+  "&:#3~]&:%?#:L!O&K#K:%L7_:%?#>3}h(:%L3_:%?#7:%?#93~]&:%?#3L!P0 :%?#5;!L~ ~0v L(3}U;#:%L+_:!: ?#3:#: ?#53}m%:%?#/3u(:#3u(:!3u(..:%LE_> .}z!!&n" +
+  "= L3a<&> :%L/b;%3(;(%K:%&K:#?# LoooomO&n:&:#L&_?# 3~((:&?#&(:&L+_:#L&_?# :#L+_?# 3~&(:&?#/.;*:#L/_;#:(:):*3+:%L/a;%:)L!_;)/!..:!Lx}^v L&3}y!" +
+  ":(3): :(G#&: L G# :&L3_> .}y!%%n!}X!}V= L:a<#> :!?# :!L G# :!?#&;!3s(:!3~M(&K: M H% :!3u((:#:!G#&:#L+_:!3~L%:#@%+<(}|;%:(M!}C&K:#}0%3;)(:#L&" +
+  "_:#L}+_L~ }[v 3~%!;&.:!3u(: :%&}X: :)}5%+M!(: :&G#+M#.H% .:#L:_> .~]#!*nL~&~tv ?# <#?#+&K .:#LnG#+:#?#7<!:#?#/<%O&K:#L/_<!?# ;%:!:!?# L!L&L&" +
+  "3w!L}YooomP&K .:!?#+<):%:!?#/<&a}?&K#K:&:%:)a<&a<(:!?# <*:%a}A:&:(}?g&K:(L#j<&N0!:!?#&<!:%L#j_:!:&z-  /!.:*:&a;%:&L#j<&&K:!?#&<(:%L#j_:)L#j:" +
+  "(_:&z-  .:!:%G#+..:#?#/;%:#?#7;!.:#?#3:!:#?#5_<&:%L :%:&}A8aL#j_: G# :#:!L!_G#7:#B 9:#L!J 9:#:#?#+L!_G#+N&KL~3~tv B  &KL~/~tv ?# 3}J(L~+~tv " +
+  "?# L~/~tv ?# 3}I3u(...}r!!&n: L}s~dF_< L~,~n+d<%L~G}blb: _< : L~&}s#d_: L~/.da: L~*~n+}?a<!L~g#d;#: :!L~/.da:!L}k}s#d_:#L}j}Wb_< L(bL#_L}o!d" +
+  "<!L#_L/f<&L(jL:_: :!L}o!bL#_L(daL!_h:%Lr%b:#_:&L#Q_L,jLov/ah.~L!!#n= LEa<&> L&L93~)(;(:&:!L&L :#:%3y&:(:&?#7G#7:(:&@#3H#3:(:&{ # {.# : L!G#+" +
+  ": :(G#&: L!G# : L G#5: L G#:: :&?#AG#A:&MooooooooonH#:: :&@#>H#>:&L&G#3:&M H#+: :&@#/H#/:&L&G#9:&M H#5: :&@#7H#7:&Moooov H# :&3}l(:&LE_> .~-" +
+  "!!%n= L:a<#> :#L}Y}Zo+G#93&<%:!B 33}f(:#L3_:#L9_:%L~hpv L):!?# :!?#&3}c#L!;&#K:#?#3L!g&n:#?#5(:#L+_:#L9_:%L~(pv L+:!?#+:!?#/3}c#:#?#+L!P&nL " +
+  ";&:%;!/#(:#?#/..;!:%3u(.: :!G#&: :&G# :#L:_> .}|!!&n= L3a<%> :!?#+&K .:!LnG#+:!?#7;&:!L#G#7:!:&L#P&n:!?#9;#L (:%L+_:#?#&:#?# ?# 4  :%?#/;#:%" +
+  "?#+;(:!?#:<)&K:!?#>:)?#/4! .:!:#G#>:!:(G#::!?#+L!_.G#+: :#G#&: :&G# :%L3_> .~T!!#}V:!: }0%7}v<!}<        :!}<        X8}<        :#L||%g8<!}" +
+  "<        Y&K: :%}0%3:%}0%7: ?#EL!_< Ln: 83~B#2.:!:%}0% :%}0%+L!:&3~!#t<&:%}0%7: }0%:<(}v<)}<        :)}<        X8Z&K: :#:!3}s&(: L#J I: :&}" +
+  "<  v|||~WL:&}<  v|||~WLW8<!}5%3: :!:(t}5%?..}p!!%n%K:!:#}?&n: :#_B  (L .B voK<%L| g&K:#L!_;#:%:&h;&/!..L ;%:#L~: aLKQ:!L~t!}?hN&K#K: :!:#3~o" +
+  "&Lv P0 : :!:#L!_<%3}g!<#Lr~)~I gN&K:#:&hLv gN0!: :!L!3}e#N0!.L ;%..:%.~ !!*n: ?#+;): ?#&;(%K:%:)P&K:%L>b:(_<!?# :!L&_?# 3~G(:!?#/:!L3_?# 3~G" +
+  "(:!?#:;&:!L9_<*?# ;#%K:&&K:#?# :#L&_?# 3~G(:&L!a;&:#L/_;#/!..:!?#7:*?# L&L/3~V#:%L!_;%/!..: ?# :(L&L>3~V#.u!!,n:!?#3;(:!?#/;):!?# ;#:!?#&;*:" +
+  "!?#+<%L5_;+:%L3_;,#K%K:#:*P&K:!:#L7_<&G# :#B  L#O&K:%B ?L!P&K:#L!_B  ;-: :,?# :+?# :#:):(3r!: :-J /:&;#: ?# LoooomO0%/&..: LoooomG# :&;#/!.." +
+  ": LoooomG# ..~7!!%nL&L?3~)(<!L G#::!L#G#7:!M H#+:!M}Zooo3H# L&L&3~)(<%:!G# :%L~D~Uv 3m;%:!:!?# L!_<#G# :#N&K .L&L&3~)(<#:!G# : :%:#L~X~Uv 3m" +
+  "<#3}>3u(:!?#+&K .:!LnG#+:!L/_3}e(:!:#G#5:!:%G#3:!L!G#/:!:!?#+L!_G#+: 3u(:!.}p!!%nLoo&;%:!:#}?&K#K: :#_B  L~T P0 :!:#L!_<&}A0 : :&_B  L~n P0 " +
+  ":#L#_<&: _;(L ;%L ;#%K:#L&O0!L ; :#:&_:!Q&K:#:(_B  ; .: Lv!gL)}RL,b: L2g:%L&jh_;%:#L!_;#/ . ..:%.~&!!&n= L3a<%> :!?#+;(:!?# }(:%L+_3&<&:#L&_" +
+  "?# :#L+_?# 3~s!L!;):%?#+L!O&K:%?#/;!:&3u((:%L~:}jv L~p}):#B /L}+_L}:g3~m!:&L~m}^v :%?# :%?#&3}h&:!?#&:(:&3+:!:(L!_G#+L ;).: :!G#&: :)G# :%L3" +
+  "_> .}r!#&n!}X#n: LB3~B%<#N&KL : L}03~B%N0!}(.#n: L#3~0%<!L6}A;%: LJ3~B%N&KL : ?#7: ?#93~n(N0!}(.: L#3~0%.<&L}7Q:%gN&K: L}.3~p&.: :&L}7b:!Lr9" +
+  "b_<!L PJ }0: : @% :!~(<(M :(}W:#8}VH% L!..}q!!%n:#;%#n#n#K%K:%<&&K:!:&L!a<%_<(B  L}5O0!/#..:#N&KL}1;#L!/%.:!L}1J  :#L!a;%L!/!.:(:(B  L!_J  :" +
+  "#:&Q&n (:#:&a;%:&..;(LE;#:%&K:!:(_LE:%z. .:&N.;!: :#J !: :!J  .}y!!#n= L:a<*> 3(;+:*L G#9:*:+G#7:*:!G#5:)L9b;!#n#K%K:!&K:!L9a;!:*L+_:*L5_:(3" +
+  "~_!:(L9_;(:*?#+L!P0!/#..:*?#7;!:#:%:&3}y!:!3)L /!.:*?#/;!:*?#73u(L!.;#: :!G#&: :#G# :*L:_> .~%!!%n#K#K#K:%:!?#+<%L})}RL%g<(:(L%O8L|!gL!a1#! " +
+  "#.:#L~t|%gL!}R;)/!.:#;).:%L||| g;%:!?#&;(:!?# ;!#K#K%K:&L||%g:)L||%gQ&K:&L!_;&:!:%:(?#34# N0!/#..:#:)a;&/!.Loo~= ;%.: :&}6!&: :%G# .}q!!&n= " +
+  "L:a<%> :%L G#9:%:!G#7:%: G#5:%L G#3:%: G#+:%: :!_G#/:%L5_;(%K#K:!:&O0 :%:(:&: :&_B  3~e#:%?# L!O&K:%?#&<)Lo!R&K:)3~^#:#gL|!g0#..:&L!_;&/!..:" +
+  "%L:_> :!:&P.}h!!(n= L3a<%> #K:#L*}A&n:#;&:!;(%K:&&K:&L!a;&L!;):(B  :(L!_;(LCP0!/%..L (:%L+_LC:!:#3~G!:%?#+L P.;).: : B &:)hJ &: ?# < ?# :!:#" +
+  ": L&_?# ?#/4( :%L3_> .~-!!%n= L3a<#> #K#K#K#K#K#K:!B +1&#%! %.:#:!B ,<%J /:#:!?#&<&G#+:#:!?# <!G#&:#L&_3~_&N0%: L%J +/&.:!B ,;%:!?#&;&:!?# ;" +
+  "!/#.: L#J +/#.: L%J +/!.:#:%J /:#:&G#+:#:!G#&: :#L&_3~A#.:#L3_> .}]!!*n:!?#t!<%: ?#t!<&:%:&}?8<&L?}?&K .:&;%L!;#%K:%&K:#: :(_<*?# <+:!:(_?# " +
+  "Lni_<)_;#:*:#G# :):+Q:#:)Qh;#:%L!a;%:(L&_;(/!..:#N&K .: :&G#t!.u!!!n#n= L3a<#> : @% M||||||||| }[Moooooooy| }L&n:#L~? G#/:#: G#+:!?# :!?#&L}" +
+  "w}dv :#L+_3}o!(:#L J &:#:!G# :#L~? G#/:#: G#+:#L}w}dv :#L+_3~](N&K#K:#B &N&K:!?# L~/{v L#:!?#&?#/4( 0!.L /%..L!..:#L3_> .}x!!#n= L:a<%> :%L " +
+  "G#3:%Moooo3H#+:%L+_L 3~K&L~b*;&:%L~b*G#9:%:!G#5:%:!:#_G#7%K#K:&L!a;&%K:%L5_3~c!<!Loo~= O0!:!L:Q:!Lt!aL}P}?h0 .:%L+_:!3~h#:&0!..: :%?#3G#+: :" +
+  "%@#+H# :%L:_> .}k!!%n= LEa<%> :%L/_:#3p&:#:%?#/:%?#5<&a<(:#:(Q8;(:%?#3:&L7b_;&%K:(&K:%L7_:!3~c&:&:%@#?H#3:&:%{ #7{.# :(L!a;(:&L7_;&:!L7_;!/!" +
+  "..: :%@#/H# : :#G#+:%LE_> .s!!#n= L:a<&> 3(;(:&L G#9:&:(G#7:&:%G#5:#L9b;%#n#K%K:%&K:%L9a;%:&L+_:&L5_:!3~_!:!L9_;!:&?#+L!gN0!/#..:&?#7;%L /!." +
+  ":&?#/;%:&?#73u(L!.;!: :%G#&: :!G# :&L:_> .}h!!!n:!L!J I:!L J }W:!:%L-_J }5L#;(#K:%L/b:#_<#B .L#P&K#K:#B +<%N&K:&0!:!L03}l&/%.:%L(O&K: :#@# H" +
+  "# :#B -;((:!:%L7jL}Y}[5h3~+&./#.(:&N0!.:!Lo!3~+&.: :(J +.m#!n!}X:!~(:%~(}X<(M:qS&K#K:(}|<!:#_L!a<&:!Q0 :%L+_<%L :#a:&g<&_<!:%Q0 :!Loooom:#a}" +
+  "A&K: :&G#+: :!G#&: :#G# (: L G# .2..: L G# .}|!!*n:!?#3;&:!?#/;(:!?# ;#:!?#&;):!?#+<%L5_;*:%L3_;+#K%K:#:)P&K:!:#L7_<%G# :#B  L!O&K: :+?# :*?" +
+  "# :#:#L&_?# :(:&3}c!:%;#: ?# LoooomO0#/%(: LoooomG# :%;#/#. ..: LoooomG# ..}]!#&n#}X: ?#t!<%L@R&K .:%L#j<&: _;(:!~(;*L ;!%K:!:&P&K:#~(:*: :!" +
+  "_<#}4# }X}V;):#:)}9# :!L&_;!:)M:q}|;#/!..: :#&n:%L?O&K .:(:#G# :%L!_(:%.G#t!: .}[!!(n:!?#t!<#: ?#t!<%:#:%}?8<#L@R&K .: L&a;(:#L#j; #n#K%K: <" +
+  "#&K:#:(_?# <%:#L&a< :!_<)?# <&O0!/#..L ;!L!/!.:!:)P;!:%:&}?:%:&Qa.L :!a:#8.}j!!!n= LEa<(> #K#K%K#K:(L+_:!:#L!g3}m&:(B 3L#O0 :(:(?#3G#?:(:(@#" +
+  "+H%::(L5_<#:!3}f!:(:#G#A:%:(L:_:#:&4( 0#L ;#/!..: L#J ./!.: :(?#9G#+: :(@#5H# .:(LE_> .}_!!(n:!L!a<#L4}A&K#K:#L%j<#?#y~NK;%:#?#~m~NK;&L ;#%K" +
+  "#K:#:%R0#:!:#_;(: B  :#:&_B  iL~W gN&K:&:%:#: :!3{#0!.:(L!_;#/!..:%:(}A&n (:&:(_B  .;)..:).}y!!*n:!?#3;&:!?#/;(:!?# ;#:!?#&;):!?#+<%L5_;*:%L" +
+  "3_;+#K%K:#:)P&K:!:#L7_<%G# :#B  &K: LoooomG# :%;#/#(: :+?# :*?# :#:#L&_?# :(:&3}c!:%;#: ?# LoooomO0#/%. ..: LoooomG# ..j#&n!}X= L:a<%> L}!;&" +
+  "#K%K:&<(L}!}A&K:(:%L/__: : M-o<*M-}X}W}|LEhJ  :(L!a;&: M-}F:*; N0!/#.. .:#:!L!L :%:&_L0_L5:(a3~#!:%L:_> .s!!!n= L:a<&> :&L7_:!:#:%3}C:&?#9;#" +
+  ":&?#7;!:&L3_3~F&:&?#3L!gN&K#K:!&K:&L+_:!:#3~C(:&?#/<%L}YooomO0!:&?#+;#(Loooom;%.: :%G#+: :#G#&: :%G# :&L:_> 2..L~9~rv L}13~a( .}l!!&nLr~tv ?" +
+  "# <&:!}A&K .= L3a<%L}d~tv ?# :!L&j_<#@#&H% :%:#?#/G#+:#?# ;(:!Lni:&_L&j<!&K:#:#L3_:!z-  .Lr~tv :&L!aG# :(LoooomO&K .: :(G# : :%@% H#&: :%?#+" +
+  "G#/.}Z!!%n= L3a<&> #K:%L*}A&n:!L|!g;(L ;!#K%K:!:%P&K:!:#_B  :(O0#:!L!_;!/!..:%;!/#.L!(:&L+_:!:#:%3~G!:&?#/;!:&?#+.;).: :)G# : :!G#&:&L3_> .}" +
+  "d!!#n: L#3~0%;#: LJ3}r(: L#3~0%;%#K:!N&KL ;!: ?#9N0!: ?#7B  LJP0!.: LJ3}r(: L#3~0%;!.:#L6}?:%L}6}?hN:!L}8QgN&K: : B @3~p&.: L :#:%:!L}7O&n: " +
+  "3}s(L}6(:!.3~I&.}r!!#n= L:a<&> #K:!B +L%O&K#K:&:!B ,J 9:&:!@# H#5:&L&_<!:&L5_3~F#:&?#&<(L}YooomO0 :!:#:%:&?#+<!:&?#/3}s!: :&?#+< :&?#/3}i#:&" +
+  "?#&: 3~G(:(:!3}{(/#..: LoooomG# .:&L:_> .}j!!#n= LEa<&> :&L>_<(: ?#K: ?#}<3~I!:&L+_:!:&?#?:&?#A:#:%3y&:(3}o%: ?#+<!: ?# O&K: L&L93}](.: :!L!" +
+  "_G#+: ?#&:!L9b_< :&@#+H# : :&{ #3{.#+: :&?#:G#7:&LE_> .}W#!n#}X= L:a<#> : @%+;%: @% ;&L;; %K: :#_L#a:&}|L2gB p~fKJ  : L!a; :%M}7}^:&M&qp<&:%" +
+  "M&q<%pM }D0 .:!L!L~/~rv L#: :#_L!aL;: a3~#!:#L:_> .}T!%nLt~Bv :!3}f&&K#K%K:!&K: B  <#LEaL|!gL-Q:#L~W!gL~: aL|!gL}(QhN&K:#LBa<%L0}AL L!:%jL}[" +
+  "v g8N:#L~W Pg0%.: L!_; :!L!a;!/!..L!;&..:&.}o! #K#K#K#K#K: B 51(#&&! &.: ?#:3~r&: ?#93u(: ?#73u(/#.: L7_3~b#/!.: ?#+3u(: ?# : L&_?# 3}n(2.: " +
+  "B }#&K: ?#33u(.: L J }#: B }%&K: ?#>: L?_?# 3}n(.: L J }%: ?#/3u(..}a!!#n= L3a<#> #K#K#K#K: B +L!a1%!! #.: ?#&;%/#. .: : ?# 3.3}^#<%G#&.:#L+" +
+  "_:%:!?# 3}Y#: :#?#+L#O<!&nL%(:#?#/: ?#&3~r&3u(: ?# 3u(L!.J +:#L3_> :!.}[!!#n= L~X a<#> :#:!L+_3~B(3~7&#K: :#?# L!O&n:#?#&(:#L+_<%:!?# :!?#&L" +
+  "p~1v L-3~U#:#@%+M#}D&n: :%L~P z-  /#(:#?#3..G#/: L!G#+: M#H% .:#L~X _> .}w! L~/3L!:#:#L!}A8<#:#L~/3R8L!a;#: }<        : }<        X8; %K:#&K" +
+  ":#L!a;#: : t; /!..:%}<        :%}<        X8<%}<      x}::%}<      x}:W8: :!}<        :!}<        X8<!: :!W8}w.}R!%n:!B +N&K#K:!?#&;%:!?# ;&" +
+  "#K%K:#:%P&K:#:&_B  L-O0#:#L!_;#/!..:!L!J +:%;#/!.:!:%:#L!_<%aG#&:!:%:&_G# ..: :#G#&: :&G# .d!&n:!?#&<#L,}A&K#K:!B +L#P0 :!?# ;!L!;%%K:#N0!:!" +
+  "B  LEaL|!g<(:&L-b_;&:#L!a;#:!L!_;!:(L-Q0 .L ;%..: :&G#&: :%G# .V!&}X: :#M||||2}[<%:!M||||2}[<&}X<(:#M:q<#:&}X<&:%:!M:q<)}X}V<!M:}^}V<%H% : :" +
+  "%:(}F~(:#:)}X:!:&}F~(M:}^:!M:qp}V}VH%+.~4!##n!}U= L3a< > #K#K#KL!L~3~tv B  <!L#a:!L!}A8L|!gL!a1## !. .L~&~tv { # ;#L~3~tv L&J  : :#{.% : B /" +
+  "L#O&K: : ?# 4! L~&~tv : { # {.# L~3~tv B  L#Q0! .: B /L!}A&K: ?# 3}_(: ?#&3u(: ?#+< 3!: 3u(. .: L3_> .h!&n: ?#&<&:!: ?# <)a<%R:#:&:%a}Ag&K: " +
+  ":%:#:%_3~a&2.: ?#3<(:#_;%:(:)_L :%:&}A8L :%:(R8:#:!:#3~5&&K: :%G#3(: 3~#%:!:#3~<(..}V!&n= L3a<#> :#:!?# G#+:#:!?#&<%G# :#:%G#&: :!?#+<!3~5(:" +
+  " ?#+;&:!&K:!L9b<(&K: ?#&:&L9b_:%:(z-  ..: :!:&_G#+:#:%G#/:#3~X&:#L3_> .}[!!#n= L:a<#> :!?# B  &K:!?#&;%:#:!?#+<!B ,J 9:#:!@# H#5:#L&_:#L5_3~" +
+  "F#: :%L&_?# :%L+_?# :#?#+< :#?#/3}s!:#?#&: 3}{((: LoooomG# .:#L:_> .j!%n: ?#&<#:!:!:#Q8;%: ?# ;&:!;##K%K:#:%O0!:#:&_B  LEaL|!gL-Q&K:#L!_;#/!" +
+  "..:#;%.:!:%O&K: ?#+<#?# ; :#:!: : :!}?8G# .:%.~L&!-n:!?#+<(:!?#/<%:!?#3L!_<)3|#<&:)_<#:%Q&K:#:(_B  L<O&K: L J +:!:#L!_G#3: L :&:#:)Q<!8G#&: " +
+  "L!:(:)_:!8G# 2..: ;(:#; :!<#?#/;+:!?#+;,#K%K#K: <!L3_; :,:+:!3|#<%L3O0!:+:!:%_< }A0 : :,_B  <!L<O0#:!L~T P&n:!L:Q0!:!vL }B&K: L!_; /%.:#?#/;" +
+  "%:#?#+;&#K%K:%: <!}A0!:!:&_A  L }B0!:!:&:%:!3~Z!L7}R<*_; :*0 .:#:!3}t(;!.:!(L!;-L ;%#K: L!_<!:#?#/<*Q&K#K#K#K#K:!:#?#+<._B  <&L~h a1+#%%%#%#" +
+  " !.L&;%/!.#K:&L~Z a1(!###! .:&L<O:&LDOh:&L~T OhN0!.:%: L#_<!_;&%K:%N0%L ; :!:*Q&K:!:._B  ; .: LEaL|!gL-R: LTgL~: aL|!gL)Rg0!:%L!a;%:!L!_;!/ " +
+  ". ..:#:!3}t(;&.:&.; /!..:#: 3}t(}(.:#: L!_G#3:(:-J +:(L : :)a: :)Q:#?#/: Qh< 8G#&:(L!:):#?#+_: 8G# .}W!&n= L3a<#> :!3}r&L|!gL<P&K:!3~U(.:#L&" +
+  "_:!3~-#:#B /;%:#?#+;&:#?#&;(:!3}r&L|!gLJP&K:!3~U(.: :%J +: :&G#&: :(G# :!:!?#3L!_G#3:#L3_> .%  .Z!#n= L3a<#> : D! ;%L(; %K: :#_L-_:%L2gLp~fv" +
+  " _B  J  : L!a; :%L&}R<%0 .:!L!L~/~rv L#: :#_L._L(: a3~#!:#L3_> .j!#n:#}|:!g;%L+;&%K: :%_@  Mo}Y}Zpqrtvon}[<#S&K:!:%:&_g;%:&L+_;&/!..:!:%:#}T" +
+  "}|L%}R_g<!: _A  L }B&n: @% Mo}Y}Zpqrtvon}[}T}|L%}R(:!..}Y!!&n= LEa<#> :#L}x}cv @  H }.:#L}r}cv @  H#::#L}d}cv {   {.#3:#L3_;(%K#KL}+;&:%L}+O" +
+  "0 :#:%:(_B  <&3~c#:%L!_;%:#?# :#?#&: :!3~d&N0!..:#LE_> :&.]#!n%}X:!N&K .: ?#t!<#L@R&K .:#L#j;#: L&a; :!~(;&%K:#&K: :#_<!}4# :%M:}^p<(:&o;%:!" +
+  ":%}9# :(:%:&}X}W;%:#L&a;#/!...}Y!!%n: :!?# <#LoooomP3~5(:!L&_;&: ?#&: ?#+<%L9b_;!%K:#LoooomP&K:!:#G# :!L&_:&@# H# :!L/_:&{ #+{.# :!L9_;!:%L!" +
+  "_;%Loooom;#/!..: :%G#+.}R!!n= L:a<#> :!D! L!O&K:#:!D!#}6!}%:#L/G#9:#:#L}%_G#7: L~d}fv :#L7_3~G&(:!?#&;!:#L G#7:#L+_:!:#L7_3~!%: :#?#+:#?#/3}" +
+  "Y%.:#L:_> .Y!&n:%L!_<): _;*#K%K:(<&:!P&K:&L!_;(: :&_B  L:P:!:&:)_}Ah0!:&:*_B  L:P0!: :!:(:#:%3{#N0!/#..:!;&.:!:&}?.h!!n= L:a<%> :%L G#+:%Moo" +
+  "oo3H# : :#L|!g&n:%L/_< :!:#:%3}r!: 3~#%}(:%?#+;#:%?#&(:!?#I;#:!?#F.:#3}[%:%?# :%?#&3~G(:%L:_> .g!#n= L3a<#> : :!Loni<%L|!gL}&}A&n:%L%jLy2g<%" +
+  "?#t}gK;!:%?#}r}gK(:#L+_L~:}jv L~p}):!L|!gLB_3~m!:#?#/;!:#?#+.G# : :!G#&:#L3_> .%  .g!#n= L3a<&> :#B +L)gL#O&K#K:#?#&N0 :&L&_:%?#&:%?#+<(: :!" +
+  "3}n&:&B 2L#P0 :(&K:%:(L!aG#+.: :!:#:%3~R!:%L{ 3}x&..:&L3_> ._!#n:%:&_;)#K%K:%:)O0!:%L!_;&:%B  ;(:#&K:!B  :(3~P%&K:#L!a;#:!L!_;!:&;%/#..:&;%:" +
+  "(L~W O0 .L ;!.: :#G#&: :!G# .^!#n= LEa<%> :%L5_<&L::!:#3~a#:%L+_:&3~L!:%?#+&K:%?#/;&: :#:%?#3<#aG#/: :!:#_G#+: :&G#&(L ;!.: :!G# :%LE_> .}E!" +
+  "#n:!:%R&n#n%K:%:%:&O0!}(: :&_:#:&_;(:&L!_;&B  3~O%L|!g:(B  3~O%L|!gO0 .:&L!a.:%R(L ..V!#n: #n:!?# ;#:!?#3<%&n:!?#5:%aL%}R<%:#N0!}(:%:!?#&:#a" +
+  "L/d_(L :#N0!}(:!?#&:#aL/d..<!G#+: L!G#&: :!G# .V!#n: #n:!?#+;#:!?# <%&n:!?#&:%aL9d<%:#N0!}(:%:!?#/:#aL9d_(L :#N0!}(:!?#/:#aL9d..<!G#+: L!G#&" +
+  ": :!G# ._!%n= Lt!a<#> :#L Lt!z. :#;%%K:!SN&K:&L?O&K (:%:!}9# :%L&_;%:&L!_;&:!M:q;!/#. ..: :&G#t!: :#Lt!z-  :#Lt!_> .i#!n!}V= L:a<%> :%L+_: :" +
+  "!:#3}U< 3}|%:%:%?#+:%?#/3~]&:%?# L!O&K:%L3_:%?#&<!3~L%:!3u(:%}0%7}<        :%?#38;&.: 3u(:%L:_> :&._!!n= L3a<#> :!&K#K:#: G#+:#: :!_G#/%K:#L" +
+  "+_3~c!<!Loo~= O< 0!:!Lo|| gLo!O:!L,Oh:!L| aLtn}?h0 ..(L ; .:#L3_> : .g!%n= L3a<%> :!: ?# }0% 3=;&:%L+_3~F&:%?#+L!g&K:%?#/; :%:!Lo+3~ %:%?#&3" +
+  "u((: ?#&<(?# ; :(:&G# .: 3u(:#3u(:!3u(:%L3_> .}o#!*n:!?#&;#:!?# ;%:!B +N&K#K:#N&KL ;#/!.:%B  L;aL|!gL~V R0 :#:%_L!aB  L;aL|!gL~U }?0 : :!?#+" +
+  "G#+: :!@# H# 2..: ;(L ;!%K#K:*;):!; %K: :#R0!:%:#: 3~C!<+L|||*g3{%&K: :%_B  L~T O:)h;): :+L7}R_; /!..:&: :!8;&:):!L Pg: :%_B  L~T Oh;*: :+L7" +
+  "}R_;!/!..:(:*J +:(L :!:&a:!:&Q:!:#}?h< 8G#&:(L!:%:&_: 8G# .}k!!!}V:#: }0%:<&}v<#}<        :#}<        X8<#}<        Y&K: 3s%(: L!J I: :%G#E:" +
+  " :!}<        :!}<        X8<!:#:!:#W8<!}<  v|||~WL:!}<  v|||~WLW8<!}5%3: :&:!t}5%?..]!#n= Lt!a<%> :%L Lt!z. : ?#t!<&:#R&n:&L@R&n (:%:!:#: :&" +
+  "3~7!.(:%: :&:!:#3~7!.;!: :%Lt!z-  : :!G#t!:%Lt!_> .}[!!&nL:3v(<!M H#5:!Moooov H#/:!M!H#&:!L J 93~k%<%3}D<#3~h(;&:#3u(:%3u(Lo+3.;%:!L#G# L&3v" +
+  "(<#:!G# :#Lx~sv 3m;#: :&J /: :#G#+: :%G#&: :!G# .Y#%n!}X= L3a< > L+3}:<!3K;#: 3~F&: ?# L!O&}X: ?#&3u(3~j(M:}^3~j(p(:#3u(: M H%+:!: L+_L+3}j(" +
+  ": @%+.:!3u(: L3_> .e!#n= L:a<#> :!B +&K:#L G#+:#Moooo3H# :!?# :!?#&:#L!3~P#;!:#L/_<%:#3~J#: :%3z%(: :!?# :!?#&3~Q!L ;!.: :!J /:#L:_> .}R :!:" +
+  "(:)3~n#:#&K:!:#3~+&: L}YooomG# 2.:!?#F<(&K:!L J }V:!L G#F:!?#A;#:!?#E;%:!Moooo3H#A:(;&(Loooom;#.: :&G#+: :%G#&: :#G# .}Q!#n: #n:!?#/;#:!?# L" +
+  "!O&n:!?#&L P<%:#N0!}(:%:!?#3:#aL/d_(L :#N0!}(:!?#3:#aL/d..<!G#+: L!G#&: :!G# .g!#nLr}Z~: ?# <#L!:!L%}Rj<%g&K:!Lmg<!Lqo~: _;#:!Lro~: _?# ;!(L" +
+  "r}Z~: :#:%hG# :!LmgLqo~: _<!;#.:#: G#+:!: G#/: :#G#/: :!G#+.e!!n= L3a<#> :#L&_:!?#&:!?#+3}h!:#?#&L!O&K: :#@#+H#/: :!@# H# : :!?#+G#+(: Loooo" +
+  "mG# : :!?#+G#/: :!@# H#&.:#L3_> .X!!n= L3a<%> :!&K:%L+_:!:#?#34  :%?#/;!: :%?#+<#G#+: :!L :#L!g<#8G#&: L :!:#8G# :%L3_> (L}r~sv L}23~a( ..g!" +
+  "#nL+;##K:!L+R&K: @  M~b~b~I}[~2~F~F}nD}C0!.L ;#: :!L L}x~Ev L(3{#;%: :!L L~ ~Ev L&3{#N0 L(L&:%8<#L%_L : :!:#Lx~Dv L%3{#8;#.:#.}V!!n= LK_<%> " +
+  ":%L&G#9:%M H#5:%Moooov H#/:%{/                {.#::%M H B:%L J I:%:!G#}7:%L/_<!:%LI_:#L L&L 3~V!: :!LAz-  :%LKa> .m#!n!}V= L3a<#> :#:!?#+3~L" +
+  "%#K:#@% M!}C&K:#}0%+<%}<      x}:ZN:%}<      ~XLWNhN&K: M#H% : :%}5%+/#..: :!?# :!?#&Lv~0v L}53~U#.:#L3_> .%  .~E!!+n%K:!:*}?&KL{|%: :!:*3~C" +
+  "!<+L|||*g<&:+Lox|*gLo~+%O<.8:&:%8<&L| }A&K:#:&3}x&(#KL!L#L%:&Loo&Q8:&Lo3Q8<)L)b;(Ln:)L*ij:&:(}Rh;,:(L)a;(%K:#:,3}x&:)L }@0!:)L!a;):&:(L}*g}R" +
+  "L}:gLonh;,:(L)a;(/ . ..:*:+L7}R_;*:-:.h;-/!..:-L!g.}N!!n:!L%a;%:#:#L|!gL%fa;#L ;!#K%K:#L%R&K:!L!_;!:#L%a;#: :%L%_<%L%3~1%N0!/#..: : B @3~p&L" +
+  " ;!.:!.%  .%  .%  .^!!n= LEa<(> :(:&G#A:(:%G#?:(L.G#>:(L~q~0v G#::(:#G#9:(:!G#7:(L/_:(L7_3~N!: :(?#3< :(?#53~O(:(?#/: 3~G(:(LE_> .}J!!n= L3a" +
+  "<&> : &n:&:#G#/:&L+_;#: :%b(:&L/_;#L .; :#: G# :&?#/&K:&?#+< &K:!: 3}y(..:&L3_> .U!&n= L3a<#> :#L&_:!3}.<%L L!L!3~n!:#?#&L!O&K (:#?#+;&:!:#?" +
+  "#/<(:!3}.3}j(: :%G#+: :(G#&: :&G# :#L3_> ..}K!#n:!?#+L+_?# &K:!3~#%}(L ;!(:!?#/<#:!?# _L :!?#3<%:!?#&}A8L :#:%}A8;!:%:#a;#.: :#G#&: :!G# .}J" +
+  "!#n:!:#_;%#K%K:#&K:!B  L,a<&L6}?L!:&jL}qoo&gNh0#:!L!_;!:#L!a;#/!..L ;#:%;!.: :#G#&: :!G# .V!!n= L3a<&> :&L+_:!:#:%3}U<!3}|%:&:&?#+:&?#/3~]&:" +
+  "&?# L!g&K: :&?#&< 3~i#: 3u((: LoooomG# .:!3u(:&L3_> .f!!nL+;!#K#K#K#K#K#K#K#K#K: L||%g< Lr%a13+ *(&%***+***#*!).L!2.L)2.L(2.L&2.L%2.L#2.: L~" +
+  "(%O&KL*;!(: L}{%O0#..:!2.L .}P!!n= L3a<%> :%L&_:!:#3}m&:!?# <#L#P&K:!?#&;!: L%J +: :!G#&: :#G# (: :%?#/G#+: :%@#&H# .:%L3_> .}O!%n#K%K:!L~X " +
+  "P&K:!Lx~Bv _;#:!L~k~Bv _:!L&_;!B  : :#D! aQ0!/#..: L~t|%gL~t|%O: Lo}QgLooIOh2.:#B %L!h.}O!!n= L3a<&> :!&K:&L+_:!:%:#?#34& :&?#/;!: :&?#+<#G#" +
+  "&: :!L :#L!g8G# :&L3_> (:%3u(L}r~sv L}23~a( ..V!#n= L3a<&> :&L G#/:&:!:&L/_3~!%:&?#&;(: :%G#3: L G#/: :%G#+: :#G#&: :(J 7: :!G# : :&?#/G#5:&" +
+  "L3_> .f #K#K#K: B A1&!## #.: ?#?3~r&: ?#9: L:_?# 3~G(: L J B: ?#73u(: ?#3: L5_?# 3}n(: ?#/3u(/!.: ?#+3u(: ?# : L&_?# 3}n(..}Q!#n= L:a<#> :#L" +
+  "+_L~:}jv L~p}):!L|!g3~m!:#L3_:#?#+<%:#?#/<!3~:#: :#?#5:!:#?#3<!8G#&: :!:%:!8G# :#L:_> .}N!#n= L3a<#> :#L&_:!3}f!:!?# <%L#P&K:!?#&;!: L#J .: " +
+  ":!G#&: :%G# (: :#?#/G#+: :#@#&H# .:#L3_> .}J!!n:!:%L| :%L7jLni[<&}Rg:!?#+L)jL :&L!O8h<%G#+:!?# :!?#&:#L!_3~o&;!: :%G#&: :!Lv!gLo!PG# .X!#n= " +
+  "Lt&a<#> :#L+_<%: :!3}p!:#Ls#_:%Lq#z-  L+Ls#3~)(< L G#+: M}Yooo3H% : L/_:#L}k#_L}d#z-  :#Lt&_> : L+_.[#!n!}V:!?#&<#:!?#+R&nL (:!:#L!_G#&L||%:" +
+  "!?# ?# :#3}L<%z%L :%}<        Z8:%}<    ~X|~iKX8;!L!.;#: :!}6!#: :#}6! .}D!#n: #n: ?#+;#:!Lo!R&nL#:!Lo3Q0!}(L%L&:!Loo&Q8(L!..<%3~K&:!: ?#&: " +
+  "?#+_3~p!: :#:%_G#+.}O!#n= L3a<#> :#L+_:!3^:#?#+<!&K:#:!:#?#/3~C(:#?# ;%: :#?#&<!G#+: :%G#&(Loooom;!.: :!G# :#L3_> .}G!!n= L3a<&> :!:#:%3X;!:" +
+  "&L+_3~F&L!;%:&?#+L!O&K: :&?#/G#&(L ;%: :!L PJ !.: :%J  :&L3_> .}T!(n= L3a<#> :!?# <%:!?#&P&K:!:%L!_G# L!;&.:#L+_<(:%G#&:(:&G# :#?#+L!P&nL (:" +
+  "#?#/L%j:!_<!?#/;):!?#+.;!: :)G#&: :!G# :#L3_> .}F#%n!}XL!;&L&;(:%~(:!~(}X<*M:qS&K:*}|<!Loooom:#a}A&K: :#G#&L ;&L+;(:!;)..: :(_:)G# : :&G# .}" +
+  "B!&n: ?#XL7b;%: ?#}Q; %K:%<&&K:&L7a;%: L+_;(: L&_: L7_; ?# :(?# :!:#3~d&N0!..:&N.}E!!n= L3a<%> :!:#3W;!:%L+_3~F&L!;#:%?#+L!O&K: :%?#/G#&(L ;" +
+  "#: :!L PJ !.: :#J  :%L3_> .}F!!n%K:!]<%L1Q&K: :%B ~%}cK3}l&:!:!L!ag;!/!..%K:#]<!L}*}A&K: :!B }d}cKLo!h3~*&:#:#L!ag;#/!...}; :!L.}A&K#KL!:!jL" +
+  "~H5g&nL}*(:!L#P0!: L%L2: L~] e8gNL9h.2..L}+L :!L!aL/Q8.}L!!n#K#K#K: B 5L!a1%# #!.: L%J 52.: L+_?# L||||*R&K .: ?#/N0 : : ?# L!_<!G# :!&K: L!" +
+  "J 5. ..}K!!n= LEa<(> :(L~b*G#>:(M H#9:(:#G#7:(:!G#5:(M H#?:(L#G#/:(L/_<!L~s 3}e%: :!L!:%:&3}p#:(LE_> .R!#n:!L|!g;&L ;!#K#K%K:!:%P&K:!:#_B  :" +
+  "&O0#:!L!_;!/!..:%;!/!.L!;(.: :!G#&: :(G# .}?!#n= L3a<%> :!M!}D&KL!;&(:%L+_:#3~#&L!;&:%?#+L!P&KL ;&(: :%?#/G# ..:%L3_> :&.}K!#n= L:a<#> :#:!}" +
+  "5%+:#Lo+G#5:#:#L5_G#9:#:#L+_G#7:#L7_L~P}[v 3}@3}^#;%: :#?#5G#&: :%G# :#L:_> .}B!!n:!B +&n:!?# :!?#&:#L!3~P#;%:#L&_;!:#L+_(:!L&_.;#: :%J +: :" +
+  "#?# G#&: :!?# G# .}@!%n%K:&<)&KL ;(:!:#}?&K: :#_B  ;(.:#L!_;#:)L!a;&:%B  ;*:%L!_;%:(:*3~P%0!..:)N.}E : 3}r&L|!g:#L|!gO&K: : ?#3L!_G#3: : ?#5" +
+  "L!aG#5L 2.:!N&K: LA3~U%N&K: 3~U(L 2..: ?# L#O.}U!!}U:!:#Q:!:#aL3Qh&nL (: :#_< L+_: {}O  {}I  !<%{/::::::::::::::::{},:%{/}N}N}N}N}N}N}N}N}N}" +
+  "N}N}N}N}N}N}N{=:%{/<<<<<<<<<<<<<<<<{={S{S{XLoo&h]..}D!!n: :!?# Loo~= O&n:!?#ELoo~= O&n:!?#}Q<#N:#:!?#XOh&n: L G#+L!(L .(L .(L .G#&: L G# .S!" +
+  "!n= L3a<%> :%L&_:#3~(%:#&K:#&K:%?#+:!:#z-  .:%:#G#/.: :%?#/G#+: :%@#&H# :%L3_> .W : L?_3~h&: ?#}y!: ?#~ !3}{(: ?# : ?#&3~=(: Ls!_3}d(: ?#+: " +
+  "?#/3~=(: ?#3: ?#53~=(: ?#7: ?#93~=(: ?#:: ?#>3~=(.S!!n= L3a<%> :%L&_:#3}[&:#&K:#&K:%?#+:!:#z-  .:%:#G#/.: :%?#/G#+: :%@#&H# :%L3_> .}=!!n:#:" +
+  "!:!:#Q8;%:#;!#K%K:!:%P&K: :!_B  LEaL|!gL,}?0#:!L!_;!/!..:%;!.:!:#a.}; : :!L%QaLr%_< L#}R:#_: L~g#b_: L~] da: Lr%d_:!L,_L/fL}o!bL#_L(d_L}t~dF" +
+  "a.}A :#&K#K:#:!3~1!;!:%N0 :!N&KL ;!/!.:!L&aB  L%gN:#Nh0 :!L :#z. ..: :#G#&: :!G# .}H #K#K#K: D! L!a1#! #.: ?#+2.: D!#< &n: L~o|6_: L}r|}+_g:" +
+  " LsyH_: Lx~,}+_giL4}RL!_(L!.2.: ?#&.}E!!n:!Lo#R&K: 3~5!2.: L/_?# <#: L+_?# < P&K: :#G#/:#: G#+(Lr}Z~: Lr}Z~: ?# L}X:!L%}RlgG# ..~A!!#n: ?# <" +
+  "#?# ;!:#:!L!aG# :!L!O&K#K: ?# <!L+_3~h&:!LnO0 :!:!?#&<#L!aG#&:#L!P0 :!Ly 3}y(..: ?#&3~g&: ?#+<#?# ;!:#:!L!aG# :!L!O&K#K: ?#+< L+_3}d(: ?#5: " +
+  "L7_?# 3~=(: ?#93{&: LnO0 : : ?#&<!L!aG#&:!L!P0 : L>3}y(...}P #K#n#K#K: B ~m21&!%% %.: L~3!_3~J%: L~T2_3}a%: ?#~P23{&: 3}Z%: L}d2_3~^%Lq2/!.:" +
+  " ?#o23u(Lp2.: _?# 3u(..}E!!n= L:a<%> :%L G#9:%Moooo3H#5:%L+_: :%L5_3}d%:%?#+:%?#/:!:#3~d&:%?#5:%?#73~G(:%L:_> .P : :!B +&n:#L G#+:!?# :!?#&:" +
+  "#L 3~P#}(:#L&_;!:#L+_(:!L&_.?# G#&: :!?# G# .}@ : 3}r&L|!g:!L|!gP&K: 3~U(2.: ?#5<!: ?#7R&K: L!: 3}{&(: :!L!_G#5: : ?#3L!_G#3..}J #K#K#K#K: B" +
+  " }=L%a1#! %.: Lq!_3~H%: ?#b: Lx _?# 3}{(/!.: L~H _3~I%.: LE_3~F%: ?#>: L?_?# 3~G(..}B!!n= L3a<%> :%L&_:!:#3~^!: : ?#&<!L!_G#&: ?#+:!L/b_< :%" +
+  "@#&H# : :%?#/G#+:%L3_> .K : L||2aL}Zo}QQ:!L~i#aL}i}WQh&nL (:#L|!g:!L&j: L0jhh< L : Ly}:gL~YBQ8..O :%L%j;%%K#K:%N0 :#L&_?# :!O&K:#?# : :!3~=%" +
+  "N0!.:#L+_;#:%L+a;%/!..:%L P.}9 :#L!a;#%K:%&K:!:#}A&K (: :#_:%:%L-d<%L~o!b_LEhJ  :#L!a;#/#. ...S!!n= L:a<%> :%:#G#/:%:!G#+:%L~@ G#9:%Lw G#5:%" +
+  ": G#3:%:%L+_G#7L~k}cv :%L3_3~m%:%L:_> .}?!%n= L3a<!> 3}/;%:!L+_3~F&L!;#:!?#+L!O&K:!?#/<%3u(L ;#.: :%G#&: :#G# :!L3_> .P!#n= L3a<#> :!?#&;%:!" +
+  "?# : ?# ; :#L(G#/:#: L7_G#+:%L}w}dv :#L+_3}o!:#L3_> .}>!!n= L3a<(> :!:#:%:&3}6;!:(L+_3~F&:(?#/;#: :(?#+L!g<%G# : :#:!:%8G#&:(L3_> .}<!!n:!:%" +
+  "O&K#K%K:!&K: B  :#B  3~P%N0#: L!_; :#L!_;#:!L!a;!/!..L!;&..:&.}B!!n: B H&K: L}[} }6!I: M H% : L }6!F2.: D!F<!&K: L%J I: :!3~[#J }5(: L}[5}6!" +
+  "I: M H% ..}>!%n: ?#+;#: ?#&<%;!%K:#&K:!?# :!L&_?# 3}{(:#L!a;#:!L/_;!/!..: ?# :%L&L/3~V#.}>!%n: ?#+;#: ?#&<%;!%K:#&K:!?# :!L&_?# 3~G(:#L!a;#:" +
+  "!L/_;!/!..: ?# :%L&L/3~V#.}M!!n#KLt);!#K#K: B ~()1&!## #.: L7_3~G%: ?#x(: L~m(_?# 3~G(: L J ~&)L~](;!.: :!_< ?# : L&_?# 3~G(..}B!&n:!?# ;#:!" +
+  "?#&;%:!3~c!<&Loo~= P&K:!:!?# :%:!?#+<(_:!?#&:#_a_G#+.: :&G#&: :(G# .}=!!n= L3a<&> :!:#:%3 ;!:&L+_3~F&:&?#/;#: :&?#+L!g<%G# : :#:!:%8G#&:&L3_" +
+  "> .~t!!#n#K:%&K:&B .L!gN&K:#N0#L!;%:!B  L~W P0#..:(:&?#&a;*= LEa<(> :%N&K: L}e!3~+&.:#L,O&K:!L~3}jv L,3~=%N&K: L}f!3~+&L!;)..:&B .&K:(L~b*G#" +
+  "7:(M H#3:(M H#9:(L#G# :(:&@# H#+L&L/3~)(<!: ?#KG#+:!: @#IH# :(L!G#A:(:!G#?:(L!G#>: :(:*:(L>_3u!:(?#>:(?#?3~I(.:(LE_> :%L!i:)h;).:).J :!&K:!:" +
+  "%Q&n:!:#_A  L~9n}>(:!:%O.N&K ..: :%:!aG#&: :!:#_G# .}?!#n: ?#9L!a;#: ?#7;%%K#K:#LnO0 :%B  :!4% N0 : :#G#9: :%L!_<%G#7:#L!a;#/!...P!%n: ?#9<#" +
+  "&K: ?#7<%B  LEa<!L|!gL-Q&K: :#L!aG#9: :%L!_G#7.(L~H!;!.:!L|!g.P!%n:!:#:%3~1#<(:!_<&B  ;):&:%}|L}&}R<&J  :(L+a:#g:!_L+_:&J  : :)J &: :(G# .}C" +
+  "!#nL}y}Z~: : L2_Lmg<#L+a<%G# L}r}Z~: :!: :#a_L+_<#G# :%:#L!hG#&: :!_L?G#&L~+}Z~: Looo!G# .}L : L3_:#:%3}Y%: L G#S: M&H#A: M H#>: Moooov H#9:" +
+  " :!J }F: L }6!}@: LoooomG#K: LoooomG#F: M H% .P!!n= L3a<%> :%L G#/:%Moooo3H#&:%L&_:!:#3~Y(}(: :%?#/G#+: :%@#&H# :%L3_> .O!#n= L3a<%> :!:#3}Q" +
+  ";!:%L+_3~F&:%?#/;#: :%?#+L!g<&G# : :#:!:&8G#&:%L3_> .O!#n= L3a<%> :!:#3V;!:%L+_3~F&:%?#/;#: :%?#+L!g<&G# : :#:!:&8G#&:%L3_> .O!#n= L3a<%> :!" +
+  ":#3}K;!:%L+_3~F&:%?#/;#: :%?#+L!g<&G# : :#:!:&8G#&:%L3_> .}6 : #n:!:#3~p!:!Lo!R&nL#:!Lo3Q0!}(L%L&:!Loo&Q8(L!..G#&: :#G# .}=!&n: ?#3<!: ?#/<#" +
+  "Q: ?#&:!Qh;%: ?#+<&L!: ?# :#_:%8L :!:#a:%83~<(: :!G#/:&.O!%n= L3a<#> :!L-3}O;!:#L+_3~F&:#?#/;%: :#?#+L!g<&G# : :%:!:&8G#&:#L3_> .O!#n= L3a<%" +
+  "> :!:#3j;!:%L+_3~F&:%?#/;#: :%?#+L!g<&G# : :#:!:&8G#&:%L3_> .}=#!n!}X= L3a<#> :#L&_:!L L!L!3~n!:#?#&L!O&K (:#@#+;%: L G#+: :%H# :#L3_> ..N!%" +
+  "n: ?# <#&K: ?#&<!?# <%&K:#:%4! .:!?#&<!&K:#:!3}y(.: ?#/: ?#+?#/4! ..R : ?#?: ?#A3}{(: ?#F: ?#I3}{(: ?#K: ?#}<3}{(: L3_3}l(: L9_3}l(: ?#}@: ?" +
+  "#S3}{(: L~P _3}z(.}>#!n!}X= L3a<&> :&L+_:!:#:%3}U<!3}|%:&:&?#+:&?#/3~]&:&@% ;(:!3u(: :(H% :&L3_> .}8!!n:!: ?#&Q&K:!: ?# _B  ;%.:#: ?#/Q&n:%:" +
+  "#: ?#+_B  i(:%.L~W!gN.}<!%n= L3a<#> :!3U;!:#L+_3~F&:#?#/;%: :#?#+L!g<&G# : :%:!:&8G#&:#L3_> .}<!%n= L3a<#> :!3N;!:#L+_3~F&:#?#/;%: :#?#+L!g<" +
+  "&G# : :%:!:&8G#&:#L3_> .}8 : L|!gB voKL*g&nL!(: L;a< L|!gL}9}?&nL (M}Y~b}Yr}Yooov : ~(q}|..L!g.}:!#n#K%K:!N0!: 3}v%<%L,}A&K:!L!a;!:#L-b:%_;#" +
+  "/!..: : B @3~p&L ;#.:#.K!#n: ?#7<&: ?#9<%L :!:#3{#<!&K:#:%}?&K (: :%:#aG#9: :#:&_G#7..:!.}:!!n= LEa<&> :&:!:#3}y&: :&:%3t!&}X: :&@% M~b*}XH%" +
+  "+M!(M .H% :&LE_> .}<!%n= L3a<#> :!3O;!:#L+_3~F&:#?#/;%: :#?#+L!g<&G# : :%:!:&8G#&:#L3_> .}A!!n= L3a<#> :#L&_:!3~i#:#?#&LoooomO&KLpzv L}13~a(" +
+  " (: :#?#/G#+: :#@#&H# :#L3_> ..}7#!}X!n:!@% <#S&nL (:!:#:#M!}W}[H% :#}T}|L%}R;%L!.;!: :%G#&: :!G# .}N#!n!}V: ?# &K: ?#3<!Lw}Zv L(3~?#;#:!Lw}" +
+  "Zv L(:#: }0%+}v3~>%:!L~E}Zv L+:!L~E}Zv L+3~?#}<      x~9t3~>%:!3u(..P#!n!}X= L3a<&> :!?# ;!:#:%3}U;#:&L+_:!?#7:#3}|%:&@%+;(:#3u(: :(H% :&L3_" +
+  "> .L!!n:!?#&<#:!?#+R&nL (:!:#L!_G#&:!?# ?# :#3S;!L!.;#: :!G#&: :#G# .}:!!n:!?#+<#&n:!:#L!a<#G#+:!?#&:#L#j_?# ;#L!(L .;!: :#G#&: :!G# .}=!%n=" +
+  " L3a<#> : B }W;%: ?#]?#:;&:#: ?#KG#+:#: @#IH% : :!:&:%:#L!3~V!:#L3_> .}?!!n= Lr3a<#> :#L J }d3:#:!G#q3:#: G#p3:#L G#o3:#M!H% :#L~6pv 3}B:#3}" +
+  "p(:#Lr3_> .}8!!n: :!O&KL 2.:!: a;#L ;!%K: A  L~9n}>:!_;!: L!_; :#L!a<#0 .:!.K!#n%K:(<&L||%g:!L||%gQ&K:&L!_;(:#: :%?#34# N0!..:&L||%g:!L||%gQ" +
+  ".M!#nLy|v ;!#K%K:!&K:!?# <#: }A&K:!L&_?# :#_: }?0%.:!?#+;!/!..L ;!.:!.};!#n#K%K:#&K:#L!a;#:!B  ;%: B  ;&:!L!_;!: L!_; :%:&O0!/#..L 2.:&:%a.}" +
+  ";!!n= L3a<&> :&L+_: :!:#3}U< :%3}T<!3x#:&B +:&?#/3~!(:!3u(: 3u(:&L3_> .M!%n: ?#+;!: ?#&<%;#%K:!&K:#?# 3u(:!L!a;!:#L&_;#/!..: ?# :%L&L&3~V#.M" +
+  "!!n:!?#&<%:#Q&K (:#:!?# _:%:#a:!?#+:!?#/<!3x&;%: :!:#_G#&: :%G# ..}6!!n%K:!&K: L:L : B  <#L~: aL|!gL}(Q8:#hJ  :!L!a;!: L!_; /!...~5&#%}X%n:&" +
+  "L|!gL}:}A&K: : @%+<(M!:&~(}^<)pH%+:(:)}[S2.= L3a<-> : <+@% ;)#K:%L+R&K:#:%_L+a< &K: @  ;*:#@  ;(/#..:%N0 :#;&:%; %K:&}1  :(M+}^p;(:&L!_;&: L" +
+  "!a< 0 ..:(:)}]<(M||||2}[:(M:q}X:*:%~(:)M4}a}]}]<(M||||2}[:(M:q}XM:}a}];(:%L4R&K#K:%Lmg;&:#; %K:&N0!:(: @  <*}]<(M||||2}[:(M:q}XM:}a:*}];(:&L" +
+  "+a;&: L+_; / . ..:+?#>< :+?#7<,L#j}A&K#K:-L&_Lv : L#j< : Lv }A8< L!L&L&3~n!:-?#&L!O&K .:-@#+;*:+?#9:+?#:3~J(:+: G#>:+:*H#9:+?#5L/_; L ;&%K:&" +
+  ":,O0!:+:&: ?# L :&3~U!}(: L3_; :&L!_;&/ . ..:+:,:)M?}a:(}]<(M||||2}[:(M:q}X<(M:q:(}]}|<&:#:%3~U!<#&K:,:+L3_< ?# O&K: 3~c(.:+:,L!_G#7:+?#5:,L" +
+  "&j_< :!@# H# : :!?#+G#+: :&G#/.:-L3_> :#.}9!#n: ?#9<#&n: ?#7<%B  :!L|!gO&n: :#L!aG#9: :%L!_G#7L!(L .(L ..O :!~:L~H bL~+}|(_L~F3c<!L~H }?&K (" +
+  ": :!L&j<!D!~b~hK}6!3: :!@%~X~hKH%+: :!D!~d~hK}6! ..L!%n: ?#+;!: ?#&<%;#%K:!&K:!L!a;!:#3~*%:#Lx _;#/!..: ?# :%L+Lx 3~V#.}:!%n: ?#+;!: ?#&<%;#" +
+  "%K:!&K:!L!a;!:#3}o%:#L/_;#/!..: ?# :%L&L/3~V#.}:!%n: ?#+;!: ?#&<%;#%K:!&K:!L!a;!:#3}m(:#L7_;#/!..: ?# :%L&L73~V#.}? #K#K#K#K: B ~&!L%a1#! %." +
+  ": ?#~+!: L~/!_?# 3x%/!.: Lv!_3}f%.: Lo!_3~5%: Lw _3~!&..}> #K#K#K: B ]1&!## #.: ?#}J: L~T _?# 3x%: LF_3~N&/!.: L+_3~N&: ?# : L&_?# 3x%..}A #" +
+  "K#K#K: B ~+%1&!## #.: ?#t%: L}y%_?# 3x%: L~P!_3~]%/!.: L+_3~]%: ?# : L&_?# 3x%..}A #K#K#K: B v01&!## #.: L~X)_3~O&: ?#~P): L~T)_?# 3}|!/!.: " +
+  "?# : L&_?# 3}|!: L+_3~O&..M!!n= L3a<%> :%L+_:!:#3~&(:%?#/;!: ?#+: ?#/3~=(: :!G#/: L!G#+:%L3_> .G!!n= L3a<#> :#:!3a: :#?# &}X: :#}0%+}5%+M!(M" +
+  " .H% :#L3_> .}6##n!}V= L3a< > 3}?;#: L+_3~F&: ?#+L!O&K: ?#/30;#3u(.: L3_> :#.}<!!n: ?#+<#: ?# O&K: 3~o(.: :#L!_G#+: ?#&:#L7b_< :!@# H# : :!{" +
+  " #+{.#+.}3!!n: L|!g<!LBO&nL}0(LD: L:L : L~: aL|!gL}(Q8h:!L~W O8..}4 : L:L : L~: aL|!gL}(Q8hL|!g:!L:L :!L~: aL|!gL}(Q8hL|!gO.I #n: ?#]B >&K: " +
+  ":!3~*&L : ?#]B >L!O0!}(: L03}l&(: :!3~+&.L&..}9!#n: :#:!a<%3~K&: ?#+;&:%N:!:#OhN&K:&: ?#&_:!:%z-  .: :%:&_G#+.}6!#n:!L|!g<#L~[ }?<%N&K: :#L-" +
+  "d<#LEh3~,&: :!:#L-baLEhL|!g3~,&.:%.M!!n: ?#+<#: ?# O&K: 3x(.: :#L!_G#+: ?#&:#L/b_< :!@# H# : :!?#+G#+.}4!!n: : ?#3<#: ?#/Q&n:#: ?#+_B  (L .:" +
+  "!L|!gO< :#_G#3: .~:})%4n1}X!}V:!?#+<%Looo!g;+:%Loooo!gN&K: }0% ;;= Lr.a<%> :%L~b,_:;3~P!L!;,:%A }b-<&L#P&K:%B ~b,;):+&KL~U~fv L~V~fv :)8;,L!" +
+  ";)(L~U~fv L!:)8;,..:%#n:!;+#K#K#K#KL%:&L#a:&L!}A8L|!gL!a1%#! %.:%@%x,<5S&K .:%@%y,<}(S&K .:%@%o-<}&S&K .:5:}(}F:}&:5:}&}V<7}Hh:7Moooooooo:}L" +
+  "h&K .:%C!q-<#~&;}*:%L~b,_<!:5:}(}W:#:#:7}S<}#}|a< 3~h%:%@%~b,;6:!:5:#: 3~h%:%@%~b,;}%:!Ltn: a3~C%:%L3_:%@%x,<}!:7:}#}^3~&#:%L:_:}!:63~&#:%LE" +
+  "_:}!:}%3~&#L ;!:%LKa:%@%7:%@%3M}:q}VM!}V<6L :%D!y,: _a< ~(<}!q}|<.3~g!M!:}!}^<}+M!}W<9:6}[;}!:9:6:%@%:M}:}_:%@%?}W}VM!}V<}%}[;}#:%@%I:%@%EM}" +
+  ":q}V;}):%B K</:%D!~b,aL!_;-: L}:g~(;8:%?#}<;(#K#K%K:(N&K .:.:(d;*:!L4O&K .:!:%L~G __:*LE_J  :!L!_; :}%:}!:.:(:*ba<.~(:8}^}V<:}H0!:!:/P&K:(L-" +
+  "d;(: ;!/!..: ;!M!;}%%K:!L4O&K .:!:%L~G _< _:}!M-}X<}!:8q}|LE_J  :!L!_;!:}%M-}X;}%:}!:9}[<}!:}#M-}X<}#}L0 .:%L~X _: :!:-:}!:}#:6:})}W:}%}X:}+" +
+  ":}%3~B!/!.:%L~X _:%L~G _: :-:::}%:6:})}W:(~(:8}^M!3~B!.:%?#}Q<(&K:%D!];.:%?#X;!(:%L~f _< :53~>#:%Lr#_<!:}(3~>#:%L~/%_<(:}&3~>#:%L~T&_L L}r!z" +
+  ". :%L!G#~P&:%L!G#y(:}*:7M!}W}S}WM~;}p~:~b&}XMo}v~Et~/#}VM:q}|<-~:;.:#L }B&K: :#3~!!}(:!:#3~!!}(:(:#3~!!}((:%L~P&_L :#a~:3~!!}(.:.L }=&K:%L~f" +
+  " _L :.aL||%g< 3~]!:%Lr#_: 3~]!:%L~/%_: 3~]!(:%L~P&_:-L||!g3~]!.:%L~b,_< :%L~f _<!L}y!z-  :%L~P&_: :%L~/%_< 3~h!3}o#v:&}B&K:!L-3s#}(:%Lr#_L-3" +
+  "s#}(: L-3s#}((:.L!_;..:%Lz(_<!:%L~P&_< L}y!z-  :!L!3~!!;#:%Lt*_<!: L}y!z-  :!L#3~!!;-:%L~=+_<!: L}y!z-  L ;(:!L%3~!!; #K#K#K#K%KL ;!:%L~f _<" +
+  "*: 3~E(&K:*: 3r#L+;!.:%L~f _<*:-3~E(&K:*:-3r#:!L&h;!.:%L~f _<*:#3~E(&K:*:#3r#:!L#_;!.:%L~f _<*:%L~P&_</3~E(&K:*:/3r#:!L!_;!.:(L4O&K .:(:%L~G" +
+  " __:!LE_J  :%L~f _<!:%Lr#_</3}o#;1:%L~b,_<*:!L}y!z-  :%L~P&_:*:%L~/%_<23~h!3}o#v;*:&:1v}>0!:&:*}@&K:!L-3s#}(:/L-3s#}(:2L-3s#}(:(L!_;(/!..:(L" +
+  "!_;!/!.:(L!_;!:&:*}@0!:%L~f _L!3~!!:%L~P&_3~E(N0!.:%L+_:%L~G _:!3}b#:%B +N0 :(L2}?&K (:!:%L~G __:%B ,J  :.L!_;.:(L#_;!/#. .:(L4Q0  .:%L~G _;" +
+  "(.:%:(:!:.L :%L~b,_3~2!:%?# ;(:%?#&/%.:%L!G#x,:%L}p~fv G#~f,:%L#}6!~b,:%L~b,_;(L!/#.:%L%G#x,:%L}n~fv G#~f,:%L#}6!~b,:%L~b,_;(L!/!.:%L%G#x,:%" +
+  "L}k~fv G#~f,:%L#}6!~b,:%L~b,_;(L!.G#~H+:%:(G#~D+:%:)G#w+:%:,G#~=+:+:%L~=+_3~+!:%Lr._> 2.: }0% ;;:!<%D!1;*= Lx1a<#> :#LE_:;3~P!L!;.:#B }D< L#" +
+  "P&K:#B E;(:+&KL~U~fv L~V~fv :(8;.L!;((L~U~fv L!:(8;...#n#K#K#K#KL%: L#a: L!}A8L|!gL!a1%#! %.LjL(:#C!S<!L }=8:!b< L~9{ }?&K .:#@%I<5S:5Mooooo" +
+  "ooo:}Lh&K .:#@%}=;}%:#@%K;}(Loo}XL :*a:*~:L }=8~:;-: L&}RL}#_;+:#LE_Ltn:!:5}S<}!}|a< a3~C%:#L:_:#@%I:5:}!}^3~&##KM!LK:#D!K: _a< ~(<}&}^<6M!}" +
+  "W<8:#@%?:#@%:M}:q}V<}!}[<}#SN&K#K: L}:g~(;7:#L7_:}!:}&q}|<)3~g!:#?#9;&:#B 7<2:#D!EaL!_~:<,:-}>&K#K: L||%g:,:-a< ~::+: :+Q8</L!a;3L ; #K%K#K:" +
+  "&N&K .:):&d;1: :+O&K .:):&:1ba;): :#LE__:1LE_J  : :3O0 : :2O0#: L!_; :&L-d;&/!..:#L~++_:#LE_:+:/:,:-:}#:)~(:7}^}V:&~(:7}^:63~F!/!.: L!_; L!a" +
+  "L}:g~(;}&M!;}!%K:}!:}&qM }D0%: :+R&K .: :#LE_<)_:}#M-}X<}#:7q}|LE_J  :}!M-}X;}!:}#:8}[;}#: L!_< :/P0 .:#L~++_:):+:/:,:-:}#:6:}!3~F!.(:#L~++_" +
+  ":#LE_:+L :,:-:}!M-o:&~(:7}^:63~F!.:#?#~++< N0 :#D!~3+;,:#?#~/+;)/#..:}(S:}%Sh:5:}(}F:5Mn}]:}%}Fhh&K .:#L~6+_< :53~>#:#L~],_L L}r!z. :#L!G#~X" +
+  ",:#L!G#o.:!~&:5M!}W}S}WM~;}p~:~b&}XMo}v~Et~/#}VM:q}|<)~:;,:!L }B&n: :!3~!!(:#L~X,_L :!a~:3~!!.}(:,L }=&K:#L~6+_L :,aL||%g3~]!(:#L~X,_:)L||!g" +
+  "3~]!.:#L~D0_:#L~X,_L}y!z-  :+; %K: L-R&K:#L~D0_Lo}k~e~T%3~3#: L,a; /!..:#L~D0_<!: L#j?#xyKL!j3~3#:!:#L~6+_< 3~h!:#L~X,_3~E(&K:,L!_;,(: L-3s#" +
+  "}(.L ; L ;)#K:-:,~:<!}><3N&K#K:,:-a~::+:+:!:-a}?8<)N&KL ;)/!.:#Lp._<!:#L~X,_< L}y!z-  :!L!3~!!;/:#L~ /_<!: L}y!z-  :!L#3~!!;1:#L~D0_<!: L}y!" +
+  "z-  L ; :!L%3~!!;2#K%K: :)P&K:#?#~T,<&L@R&K .: L!_;!:&L#j;4L ;&%K:&:4O0%:&:#L~6+_<0_:&L&_;&?# N0 .L ;&:0:23~E(&K:0:23r#L+;&.:#L~6+_<0:13~E(&" +
+  "K:0:13r#:&L&h;&.:#L~6+_<0:/3~E(&K:0:/3r#:&L#_;&.:#L~6+_<0:#L~X,_<43~E(&K:0:43r#:&L!_;&.: :+O&K (: :#LE__:&LE_J  :#L~6+_L-3s#}(:!; /#. ..L!; " +
+  "/!.:):+}?&K .%K: :)O0%: :#LE__LEJ  : L!_; / . ..#K:#L~6+_:#L~X,_L(3s#3}o#L|!g<!L!P&K:!N: gN0!:+:)L!a< }A&K (: :#LE__B  L!gN0#..:):+}?&K .:#L" +
+  "3_:#LE_< :)3}b#:#B 3N0 :,L!_;,:):+R:3h0 : :)_:#B 4J  :)L!_;).:):+}A0  .:#LE_; .:,~::-}>&K:#L+_: :):,:*:#L~D0_3~2!:#?#/; :#?#+/&.L#; :#L#}6!~" +
+  "D0:*&K:#:*G#~T0:#L }6!~P0:#L#G#~L0:#L}q~fv G#~H0(L!; :#L!G#~L0:#L}p~fv G#~H0.:#L~D0_/%.L#; :#L#}6!~D0:*&K:#:*G#~T0:#L }6!~P0:#L#G#~L0:#L}q~f" +
+  "v G#~H0(L!; :#L!G#~L0:#L}p~fv G#~H0.:#L~D0_/#.:#L%G#~L0:#L}n~fv G#~H0:#L#}6!~D0L!; :#L~D0_/!.:#L%G#~L0:#L}k~fv G#~H0:#L#}6!~D0L!; :#L~D0_.;!" +
+  ":#: G#~//:#:!G#~+/:#:(G#~&/:#:.G#~ /:%:#L~ /_3~+!:#Lx1_> .L!!n= L3a<%> :%L+_:!:#3~C(:%?#+;!: :%?#/<#G#+: :!G#&: :#G# :%L3_> .F :#&n:#L!a;#:!" +
+  "L!_L :!B  :%B  O8(L .;!: :#G#&: :!G# .}6!!n= L3a<&> :&L&_:!L :#:%3~n!:&?#&L!O&K (: :&@#+H% :&L3_> ..}9 : &K: ?# : L&_?# 3~G(: ?#/: L3_?# 3~G" +
+  "(: ?#7: L9_?# 3~G(: L?3}y(..}? : ?# : ?#&3}{(: ?#/: ?#33}{(: ?#7: ?#93}{(: ?#>: ?#?3}{(: ?#S3~Z%: ?#E: ?#F3}{(.O #K#K#K#K#K: B ]L%a1%#! &.: " +
+  "L~f _3}^&/#.: L~f _3t&/!.: L~f _3~Y&.: L:_3~F%..O : ?# : ?#&3~G(: ?#E: ?#F3}{(: ?#/: ?#33~G(: ?#}7: ?#K3}{(: L7_3}l(: L>_3~t&.G!#n:!L#j;!%K:" +
+  "!<%&K:!L&a;!: ?# ;&: L&_; :#:&P0!..:%L P.}6!!n%K:#&K: ?  ;%: :!?  G  :!:%G  :#L!a;#:!L&_;!: L&_; /!...M!!n= L3a<#> :#L+_L}x~1v L~9!:!L|!g3~m" +
+  "!:#?#/;!: :#?#+G# : :!G#&:#L3_> .}7 : B +L!O&n: ?#&L(O&n: ?# < }4  : L&_}1  M:}^pM~_~;~,}q~O/}C(L .(L ..0 : :!:#L 3}[).0 : :!:#L!3}[).G!!n: " +
+  ":!L~: aLTgL-_:!LEa<%:#L-}?8:%:!L}5}?8<!G#&: :!:#QG# .}8!!n= L3a<#> :#:!G#&:#: G# :#L!G#/:#:#G#+L}f}ev :#L+_3~m%:#L3_> .}4!#}X:#:%a~:<#L }=&K" +
+  " .:!:!:#~(<&}^<(:&q}D&K .: :%}6!+: :(H% .}7!#nLoo~: ; %K: ?# < &K:!L!_;!: L+_; /!..L~3}Z~: L|}+:!:!L|}+}A8G# .J!!n= L3a<#> :!3%:#L+_3~F&:#?#" +
+  "+&K:#?#/3u(.: 3~r&:!3u(:#L3_> .}6!%n= L3a< > : L&_L~;qv L}33}Y%: ?#+<!: ?#/3*: ?#&:!3~G(: L3_> .}M!!n#K#K#K#KL}y~tv ?# L!a1#! #. .L~ ~tv ?# " +
+  "; /!.L}y~tv L#G# L~ ~tv L~ ~tv ?# 4, < G# L}y~tv L!G# .: 3r(.J!#n:!?#3<%:!?#/}?:#:%}?h;&: L :%:#a:&8G#&: L!:#:!?#+_:&8G# .I!!n= L3a<#> :#L&_" +
+  ": :!3~G&:#?#+< :#?#/3*:#?#&: 3~G(:#L3_> .}8!!n: N&KL~b{v L83~a( .: L+a< ?# ;#: 3~s&:!N:#L!Pg&KL~f}[v L}:3~a( ..B!!n: Lmg<#:!L&L+: L%g< 8_R: " +
+  "N:!L}._:#RhgN&K ..G!!n: B 5: L!J 5N&K: L+a< ?# L!_;!: :!G# :!&K: 3|(( ...J!!n= L3a<&> :&L+_: :!:#3}U< :%3x#:&B +:&?#/3~!(: 3u(:&L3_> .I!!n= " +
+  "L3a<#> :#L+_: :!3}Y#:#?#+L#O< N&K:#?#/3u(.:#L3_> : .I!!n= L3a<%> :%:!?# G#/:%:%L/_<!:#3~d%:!3~#(: L G# :%L3_> .I!!n= L3a<%> :%:!?# G#/:%:%L/" +
+  "_<!:#3~e%:!3~#(: L G# :%L3_> .O!!n:!?# <#LoooomO&K: :!?#/G#+: :!@#&H# (: L G#+: Moooo3H# :#:!?#&3~G(..}, : Lo!R&n: 3~^#L#gL!}R(: L:O: L,aL(Q" +
+  "h..H :!:#3~o#:%L!a}?&K: :!:#:%3}]%~&Mo}x(}X: @% }VH% (: : B @3~p&..}:!!n:!:#L~U 3~t#;#:!?# <%L#P&K: :%G# : :!?#&G#&(: M}Zooo3M#:#8H# ..J!!n=" +
+  " L3a<%> :%L+_:!:#L 3}^%:%?#/;!: :%?#+G# : :!G#&:%L3_> .}/ : Looo+Q&n: L}-: L+}R[< a}RL!g: L!jhL}9i(L}+..0 : :!L/L&3p).0 : :!L!L!3p).0 : :!L7" +
+  "L&3p).0 : :!L+L&3p).}8 : B >L%O&K: ?#:3~r&: ?#93u(: ?#73u(: ?#33u(: ?#+: L/_?# 3}n(..0 : :!L9L&3p).0 : :!L3L&3p).G!!n= L3a<#> :#L+_:!3~j#:#?" +
+  "#/;!: :#?#+G# : :!G#&:#L3_> .}4 :#Loo~= P&K: :#:!?#34# &KL!2..:%&n: :%:&:!?#/4( (L ..I!!n= L3a<%> :%:!?# <!G#/:%:%L/_:#3~<!:!3}_(: L G# :%L3" +
+  "_> .C :!^L!PLoooom:!a: Qh&K .: &K: :!3~1!<!N&K ..:!.J :(?# LoooomP&K: M#H% : :(?#+G#3: :(@# H#+(: :!:#:%:&3~U#..}.!!n: ?# :!}A&n: ?#&<#:!}?:" +
+  "!:#}A: B +8(L ..}.!!n: ?# :!}@&n: ?#&<#:!}>:!:#}@: B +8(L ..}0 %K:!&K: @% M#}D&K: 3~*%.:!L!a;!: Lx _; /!...F!!n= L3a<&> :&L+_:#:%3~&(:&?#/;#" +
+  ": :!L&3}y!:#3):&L3_> .I!!n: ?#+<#: ?# O&K: 3~c(.: :#L!_G#+: ?#&:#L&j_:!{ # {.# .}5 : ?#3: ?#53~G(: L9_3}l(: L?_3}l(: ?#F: ?#I3}{(: ?#K: ?#}<" +
+  "3}{(.G!!n#K: B +N&K: ?#&N0!: ?# B  L~W P0!.: L~3}jv L,3}c%;!.:!.}3!!n= L3a<#> : L J }V:#L#J +:#:!J ,: :#L+_3~9%:#L3_> .}4 :!:#L{ 3~t#&K:!3}r" +
+  "&}(:!L J ::!:!?#3G#9: :!3~.#(: L#J +..}2!!n= L3a<(> :(:&G#/:(:%G#+: :!:#:(L+_L23y#:(L3_> .}3!!n: ?#+<#: ?# O&K: 3~b(.: :#L!_G#+: ?#&:#L#j_:!" +
+  "G# .%  .B :%^L!PLoooom:%a:!Qh&K .: :!:%:#3}l!< N&K .: .}/!!n= L3a<%> :%L+_:#: :!3t#:%?#+:%L3_> L P.}m!!(n#K: ?#3<#: ?#/Q&K:#: ?#+_B  <!L:}?0" +
+  "!.: ?#3<!: ?#/<#:!:#}?8;%: ?#+;&%K#KL ;#:!:%O0 :!:&_B  <#L,a<(L6}AL L!:(jL}joo&g8N0 : L}Y#}6!:: :!L!_<!G#3/!..:#;!.:!.F : M!H% : :!}6!F: :#}" +
+  "r}<     K}gK}x}q}5%+: L%J I: :!3~[#J }5.}5 #K#K#K: B }F1&!## #.: L/_3}{#/!.: ?#+3u(: ?# : L&_?# 3}n(..}5 #K#K#K: B }71&!## #.: L/_3~b#/!.: ?" +
+  "#+3u(: ?# : L&_?# 3}n(..}1 : B }KL%O&K: 3~P&: ?#F3u(: ?#3: L5_?# 3}n(: L J }J..B!!n= L3a<!> :!: ?# G#/:!L/_< 3~a!: 3u&:!L3_> .}0!!n: L%}RL|*" +
+  "g<!L~U(R&n (: L2g:!B s~3K:!_L%jh..O!!n: ?#+<#: ?# O&K: : ?# L!L!L!3w!L}YooomP&K ..: :#L!_G#+:#: ?#&_:!J  .Q : :#G#9: :!G#7: :#G#5: :!G#3: Mo" +
+  "oooEH%:: L~ CG#?: {/                {.% .}4 :!?# LoooomP&K: :!?#+G#+: :!@# H# (: :!?#&:!?#+3}Y%..E!!n: M!H#+: :#: ?#&: ?# <#L#O<%8G#&: :!:#:" +
+  "%8G# .C!!n: &K#K:!?# <#&K: :#4! .:!?#&<!N0 : :!3}y(...}8!!n#K: ;!#K#K: B s:1&!## #.: Lq3_;!.:!3~<&: ?#r:3u(: ?#}k:3u(..G : ?#/: ?#33}{(: ?#7" +
+  ": ?#93}{(: ?# : ?#&3~G(: ?#>: ?#?3}{(.J : :!z%G#&: :!:!}s}v}<        U:!}<      x}:Zg:!}<      xLWgG# .}/!!nL!;%:!L!P&KL ;%(:#3r(;!.: :!G#&:" +
+  " :%G# .}3!!n:!B 7;#: :!?#&:!?#+3~^!: L/_:!?#3:!?#53}Y%: :#J 7.@!!nL!;%:!L!P&KL ;%(:#3}0;!.: :!G#&: :%G# .D :!3}r&}(:!?#3:!?#/Q&K:!3~U(.: :!?" +
+  "# G# : :!?#&G#&.. : :!L!3}]).. : :!L 3}]).E!#n: ?#+;#: L!3~K&: ?#+;%: :#L!_G#+: ?#&:%_:!J  .A!!n= L3a<#> :#L+_:!3k: :#?#+:#?#/3~W%:#L3_> .A!" +
+  "!n= L3a<#> :#L+_:!3}R: :#?#+:#?#/3~W%:#L3_> .A!!n= L3a<#> :#L+_:!3l: :#?#+:#?#/3~W%:#L3_> .%  .1 : :!L~H~sv 3}^).1 : :!L~X~sv 3}^).D : :!P&K" +
+  ":!: G#/: :!G#+(Lr}Z~: Lr}Z~: ?# L}X:#lgG# ..C!!n: ?# < LnP&K#K: : ?#&L!a<!G#&:!0 : L:3}y(...}-!#n: B !: B  <#L!O&KL!: ?#&3~!(.:#L!ig.}* : N:" +
+  "#Nh&n: :#hN(: :!:#:%3~d&..}/!!n= L3a<%> :%: @# H#+:%L+_:!:#3w#:%L3_> .?!!n:!&n:!?# 3r(;!L!(L .;#: :!G#&: :#G# .}. : : ?#&L!g:!hL#hG#&: :!_< " +
+  ": ?#&L!hG#&.}0 : &K: :#:%:!?#34& (:%3u(:#3u(L}r~sv L}23~a( ..%  .A : : B &:!LCOhJ &: ?# < ?# :!: L&_?# ?#34# .}-!!n:!?# <#&K: :#4! .:!?#&<!&" +
+  "K: :!3}y(..}5 #K#K#K: B p31&!## #.: 3}b%/!.: ?#y20 : ?#z23u(: ?#o33u(..C!#n: ?#&;!: ?# <#LoooomP&K:#:!3~G((:!: ?#+3~;&..>!!n: ?# < L}+k<#: i" +
+  ":#a~(: LniL}+}R:!3}s#.}* :!:%R&n:#:%:!:%a: _:%3~d&(L ..%  .%  .%  .%  .%  .%  .},!!n: B 5: L!J 5: L+a; &K: 3q((: 3|(..B!!}XLv}Z~: @% ;!Lv}Z~" +
+  ": M H% : :!M:q}9#&: :!}|L!OG# .}^#!*n:#L!g&K: :!:#L!}R3}Y%2.= L3a<)> :)L&_<+:#L!g&n:#L!}R(:!;%%K:%A  <&&K:%L!_;%:&L }=&n:&LonO&n:%D  <&:(_;(" +
+  ":%:&_L#_;%/%(:*:(Nh;*:%:&L%gL+m<,L(jLoooo&g:,L*jhL})}R_:&L!}RL#g_:&L#}RL#g_.(:&:(_;(:%:&_.;%/!..:(L!j<%L :(L3R8:%:*L!g8.3~(%:+:!:#3~Q(&K .: " +
+  ":)?#/G#+: :)@#&H# :)L3_> .? L}Y}[}yIL}Y}[}yv : :!:#3~=!L|!g< L#g8L : L#R8.: : :&:%L}7b:#Lr9b__~(:!~&Mo}x(}X}VH% .< %K:!&K: ?# 3q(:!L!a;!: L&" +
+  "_; /!...>!!n:!: ?# : ?#+<#a}?&K: :#:!L!L!3}c(..}+ %K:!&K:!L!a;!: 3~4(: L9_; /!...}+ %K:!&K:!L!a;!: 3}o%: L3_; /!...C #K#K#K: B :1&!## #.: ?#" +
+  "7: L9_?# 3~;&/!.: 3~=&..}1 #K#K#K: B w)1&!## #.: 3}q%/!.: ?#~6): Lv)_?# 3~G(..C #K#K#K: B /1&!## #.: ?#+3~r&: L&_; .: ?# 3u(..A :!?# LoooomP" +
+  "&K: :!?#&:!?#+3}Y%(: LoooomG# ..> : :!3~A#: ?#&:!?#&P&K:#:#?# L!hG# ..>!!n%K:#<%L!a;#: :!:%3~D(L|!gL:O0 .:%.?!!n: ?# <!&K:!: ?#&3~;&: ?#/: ?" +
+  "#+?#/4! ..> : &n: :#:!?#34# (:#3u(L}r~sv L}23~a( ..}2!!nLs}Z~: ?# <#&KLt}Z~: ?# :#3~I#.Lt}Z~: : G# Ls}Z~: :!G# .< : Lx!gL&}RLp~fv _B  : L2gB" +
+  " p~fKL+jh.}-!!n: ?#&<!: ?#/:!aL9d3~L&: ?#+: ?# 3~H(.}, : B 9L%O&K: ?#73~r&: ?#53u(: ?#33u(..C!!nL&L:3~)(<!M}Yooo3H# :!: @# H#+:!: { #+{.#3:!" +
+  ".=!!}X:!?#}7&K (:!@#K;#:!L G#K: :#H% ..: :!L!O&K:#3u(.: :#G#&: :!L!iG# .7 : L!g&n:!L||%g~33}T(Lo+..}O!#n: B +L!O&n: ?# ;#: ?#&;!L ; %K#K: :!" +
+  "R0 : :#_B  L~T P&nL!(:#:!: 3}_#N0!L#.: _; /!..: :!Q(L ..; :!: ?#3P&K: 3~#%}(: :!G#/.: :#G#3.<!#}X: @% <#M}:}_;%:#:%}]:%}W:#M }K:!3}s#.= : :!" +
+  "?#&:!?#+3}Y%: L/_:!?#3:!?#53}Y%.6 :!:%O&n: :#:!3~=%(L!.N.}) :#: ?# :!a}?&K: :!:#:%:&3}c(..9 :(&K: M#H% (: :!:#:%:&3~U#..M!!n#K: : ?# <!L!aG#" +
+  " :!L!O&K: LnO0!: : ?#&<!L!aG#&:!L!P0!: L?3}y(...}, : ?#S: ?#}F3~G(: ?#}<: ?#}=3}{(: L~T _3~F%.}, : :!?#+G#&: :!?#&L :!?# LoooomP8G# .6 :!:%R" +
+  "&n:#: :%3~=%(L!.N.: : L~j~2v L%3~1%&nL!(: L~m~2v L%3~1%..:!!n%K:#<%L!_;#: :!:%3~o&L:O0 .:%.}) : &K: :!?#34! (L}r~sv L}23~a( ..}+!!n: ?# : L " +
+  "G# : ?#&; 3s(: 3u(.= : :!L|!gL#j<!?#t~VKG#&: :!?#~&~VKG# .}# :!:#}?&n: :#_B  (L ..}) : M!H%7: :!: B ?< : L?O8J ?.}* : :#:%3~^!: L/_:&:(3}Y%:" +
+  " :!J 7.}F!!n#K: : ?# L!a<!G# :!N&K: ?#/<!&K: ?#3:!?#/4! .: LnO0!: : ?#&L!a<!G#&:!0!: L53}y(...b!!n#K: : ?# L!a<!G# :!N&K: ?#7: L9_?# 3~3(: ?" +
+  "#:<!&K: ?#>:!?#/4! .: L/_3}e(: LnO0!: : ?#&L!a<!G#&:!0!: L?3}y(...[!!n#K: : ?# L!a<!G# :!N&K: L3_;!: ?#}QL#P&K:!3~^%: L~X _3}Z%(:!?# 3u(.: L" +
+  "nO0!: : ?#&L!a<!G#&:!0!: Ls#3}y(...}o!!#n#K: : ?# L!a<!G# :!N&K: ?#73u(: L3_?# ;!: ?#5;#%K:#&K:!?# 3~q&:#L!a;#:!L&_;!/!..: ?#/: L3_?# L&L&3~" +
+  "V#: ?#93!: ?#93u(: LnO0!: : ?#&L!a<!G#&:!0!: L:3}y(...}n!!!n#K: : ?# L!a<!G# :!N&K: ?#+: L/_?# 3~=(: ?#3: L5_?# 3~=(: ?#7: L9_?# 3~=(: ?#?: " +
+  "LA_?# 3~G(: LI_3}p%: ?#}=: L~D _?# 3~=(: LnO0!: : ?#&L!a<!G#&:!0!: L~H 3}y(...;!!n: ?#&<!: ?#+3~M&: ?# :!L&L33~V#.}. #K#K#K: B +1&!## #.: ?#" +
+  "&3~r&.: ?# 3u(..: : ?#3: ?#5L&L33~V#: ?#9: ?#:3~J(.: : ?# : ?#&L&L73~V#: ?#/: ?#33~I(.9!#n: ?#&<!: ?#+3}U: ?# :!3~G(.}) :#:%3}U;#: :!?# :#:&" +
+  "3x#:#3u(.}% : :!:#3}U< 3}A: 3u(L P.}) : : ?# L!:!:#3w!L}YooomP&K ..: :!L~5~rv L~1~rv : B  < 8L&L(: 83~ !.~-!!(n#K: : ?# L!a<!G# :!N&KL ;!: ?" +
+  "#7<%&K: ?#5<#: ?#/<!L :!:#}A8a;#:%:!:#a<&}?&K:%:&a;((:#:%_;!..: L3_<%?# <&:#L#j_:!:#a3~J&:&:(3~J&: ?#/:%?# L&L&3~V#: LnO0!: : ?#&L!a<!G#&:!0" +
+  "!: L:3}y(...N!!n#K: : ?# L!a<!G# :!N&K: L/_3~T&: LnO0!: : ?#&L!a<!G#&:!0!: L:3}y(...}J!#n#K: : ?# L!a<!G# :!N&K: L3_?# ;!: ?#/<#&K:#:!3~;&.:" +
+  " LnO0!: : ?#&L!a<!G#&:!0!: L73}y(...}( :!Lo#R&K: :!3~M!(: :!3~I#..}( : :!:#:%:&3w!L}YooomP&K ..}( : ?# &K: ?#&3u(: ?#+3u(..}( : ?# &K: ?#&3~" +
+  "_(: ?#+3~_(..9 : L~%pv L#3}y!L}Z+L}[+:!L!g83).9!!n:!3~f(;#: :!G#&: :#L!iG# .}# : L}VgLo+P&n: 3}&(: ..9!!n:!3~h(;#: :!G#&: :#L!iG# .}* :!B  N" +
+  "&K: L~:}_v L!3~)#.:!L J  .}% : 3}.:#P&K (:!:#: 3T..7 : L!L&3}]%< : L~!v}4_L*fa.})!!n: ?#&<!: ?#+3~L&: ?# :!3~H(.9 : ?# : ?#&3~G(: ?#/: ?#33~" +
+  "G(.}# : L!O&K:!3#.: :!3~=(.}# : L!P&KLpzv L}13~a( ..}% L#: 3g< L P: L|||*O8.5 : @% SN&K: L+_3~<&..5 : ?#9&K: : B @3~p&..6 : :!3~B%N&K: : B @" +
+  "3~p&..8 : Mv}g~)~T}3H%:: : ?#+Lo#hG#+.}! : :!G#3: ?#/: 3~U(.6!!n: 3}E<!G#&: :!L PG# .6!!n: 3}F<!G#&: :!L PG# .6!!n: 3}G<!G#&: :!L PG# .6!!n:" +
+  " 3}H<!G#&: :!L PG# .6 : ?# :!: ?#&L/_?# 4# .5 : L&a?# :!3~o%: 3}t!.}% : ?# LoooomP&K: 3~D%..}# : LoooomP&K: :!3~G(..}# : L}YooomP&K: :!3}{(." +
+  ".}% : ?# L}YooomP&K: 3~[%..3 : L|!g&K:!3u(..4 : ?# < &K: 3~r&..6 : ?#33u(: ?# : ?#&3~=(.5 : :!:#3}UG#&: L G# .}! : :!~33}TG#&: L G# .}  :!: " +
+  "3~1!< &n: ( ..}# : :!3~:!: L J /:!3u(.}% : ?# : ?#&3~=(: L G# .4 :!&n: :!3}U(Lo+..}! : L|!gB voKL)gL P.}& :!?# Lr~Uv L/:!?#&?#/4( .}& :!?# L" +
+  "}r~Uv L0:!?#&?#/4( .}& :!?# L~!~Uv L/:!?#&?#/4( .}& :!?# L~ {v L%:!?#&?#/4( .}! Lv}Z~: : ~(M:}^M!pH% .2 : L#P&K:!3u(..2 : Lp+R&K: 3]..5 : 3}" +
+  "o%: ?#/: ?#33~G(.}  : : ?#+:!L&L93~e&.}  : : ?#+:!L&L73~e&.4 : :!3}q#L|!gLv O.}  : : ?#+L!L&L33~e&.}  : : ?#+:!L&L/3~e&.3 : 3}Y!< &n: ( ..4 " +
+  ": L+a< 3~p#: 3}a(.1 :!&K: :!3}y(..1 : :!:!:#_3~R%./ : &K:!3u(..4 :!: ?#&: ?#+3~ !.4 :!: ?# : ?#&3~ !.3 : :!3~:!: L J /.4 :!: ?# : ?#&3}c%.3 " +
+  ": :!:#3~8!: 3}p(.2 : L : ?# 3~h(8.3 : :#G#&: :!G# .1 : :!:#L!a3~o&.0 : :!3}o#vL }B.0 : :!L&L+3~V#.0 : :!L!L!3~V#.0 : :!L&L93~V#.0 : :!L&L/3~" +
+  "V#.0 : :!L&L&3~V#.1 : :!L+Lx 3~V#.0 : :!L&L73~V#./ : L}Y+3[L P.. : :!3}PL P.0 : L/:!:#3}y%.1 : :!3u%:!3u(.3 : Lz~Vv :!:#3}o!.1 : }4# L!:!3}s" +
+  "#./ : 3}o(L|!gN.2 : L~S 3}e%: ?# .1 : L : ?#33}{&.2 : L~s 3}e%: ?# .. : :!3bL P.. : L|!gL@P.0 : :!:#3~<(L .2 : ?# : ?#&3~G(.1 : @% L!:!3}s#." +
+  "3 : L~3{v :!:#3}o!.. = : _> = .. : 3!: 3u(., : :!3_ .. : L&L&3}](.. : L&L33}](., : 3iL P., : 3cL P., : 3fL P., : 3eL P., : 3hL P.1 :!L~d}]v " +
+  "L.3}c%.. : L&L/3}](.3 3@}<      xL}wz*., : 3dL P., : 3}NL P., : 3}ML P.. : :!L 3p%.. : L&L73}](.. :#: :!3~<(.. : :!3~h#L .- : L+a3q(.- : L+a" +
+  "3~p#.- : L+a3}a(./ : ?# :!3~?(.* : 3}3N.- : ?# 3}_(.- 3~(#: 3{!.* :#3~c%.& L .%  .~e!#%n!}X:!?# ;):!L G# :)N&K:#3u(L~<}hv L93~a( .= L3a<(> :" +
+  ")L+_<!?# &K .:!LnG# :!?#&N&K .:!?#3L#P&K .:!L&_<&@# ;*:&?#+;&:!L G#&:(:&G#+:(:*H% :(3}e(:!?#3:!L5_<&?# 3~3(:&:#G# :!:%G#3:!?#7;#:!L G#7:!:!?" +
+  "# L!_G# :#&K:!?#9:#?#&4! .:(L3_> :)3~r&: L G# .}5#!n!}X= L3a<&> :&L+_:!:%:#3~Y%:&@%+;(: L G#+: :(H# :&L3_> .A!!n= L3a<%> :%:#J +:%:!G#/: :%L" +
+  "+_3~9%:%L3_> .D!#n:!L+a<&?# L!_;%:&:%G# :%&K: :!G#&: :#G# ( ...~9}W}! Lpov .?+}!%} )  }#*! 5  }(- (6,}% }&  1207#    3& / . Luov .~6#4      " +
+  "oooooooooooooooooooooooooooooooo : :::::  :: +::!!!!!!!!!!   : : &&&&&&&&&&&&&&&&&&&&&&&&&&   :3:##########################::::oKKKKKKKKKKKK" +
+  "KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKXeWkcYdjV}SjYihYgkYiji  " +
+  " Q   }J   &   }>   }?   K   &   }@ Lo}[v .(!   }A Lr}[v .(!   }B Lt}[v .(!   R L~+}[v .~qJ!   S   }C   :3  +   }D   }E   /   &   }F       + " +
+  "  &   }G   }H   UjjYcfjYX:je:jUaY:eldYhi]^f:eZ:}Dkij:}RUbkY:l]^bY:^j:lUi:VehhelYXealUhd^d[iW]Ud[Yi}I   3+  +   }J   }K       2}.      ~<: :^" +
+  "(  !C~<:  ^%  ^iikYikiYhT^X[hekfT^XjhU^jij^cYijUcfWedjYmjUXXhYiiU}RUjUhXYiWh^fj^edYcU^bYcfbe}SYYidUcYf]edYfbUdlYVi^jY^dXkijh}SijhYYjW^j}SijU" +
+  "jYfeijUbTWeXYWekdjh}SUjjYcfjiVUiYWUfVkX[Yj   z#3 +   &%3 &   +%3 %   .%3 )   XYfj]^XM}SjYi}=!3 (   F%3 (   }5%3 *   WUbbi   }J%3 (   }=!3 ( " +
+  "  fUj]hkbYijUjkiYhhehcYiiU[YYhhehTWeXY]jjf}EjUjkihYjh}SLZjYh^XYcfejYdW}S}?Y}SWeXY}W<dkbb}MA}OUkj]aY}SjeaYdiYWhYjWeea^YfUiilehX ~<%3 &   ~@%3" +
+  " %   ~B%3 (   ~G%3 )   ~M%3 )   ~S%3 +   hkbYiJ:j]Y:WUbb:lUi:_kX[YX:Zeh:Udej]Yh:fheZ^bY}AUf:aY}S:^i:dej:U:ijh^d[:UdX:WUddej:VY:Ud:eV_YWj:aY}" +
+  "S[YjTikWWYii !#%&()*+,UXXN}RYdj}@^ijYdYhkiYhQX[hekfQXYdXfe^djJ:YmfYWjYX:Ud:]jjf:eh:]jjfi:}G}D}@:l^j]ekj:WhYXYdj^UbiA:eh:^d:U:fU[Y:U:fUj]}F}S" +
+  "fYNhhehJ:jeaYdJ:YmfYWjYX:jYmj:Zeh:U:]YUXYhSR}E}FcYj]eX]YUXYhiVeX}ScUdkUbhYX^hYWji^[dUbaYYfUb^}RYj}SfYefUgkYhYX^hYWjhYX^hYWjYXhYjh}SBUZjYhXUj" +
+  "YWedjYdjBj}SfY !#%&()*+,-./01234} }!5}#}%67}&}(89})}* !#%&()*+,-./0::vv *MYUhYh:v *ijh^d[:v 2kdadeld:Z^YbX:}Qv/}QA:YmfYWjYX:v 1^d}RUb^X:j}Sf" +
+  "YJ:v.A:YmfYWjYX:v )MUi^W:v v#J:v v!:v v7J:[^}RY:^j:je:WhYUjYPhekf 3ZbeUj^d[:fe^dj:}Qv!}Q !}Qv)}Q:eh:}Qv!}Q .W]UhUWjYh:}Qv!}Q ,^djY[Yh:}Qv!}Q" +
+  " ,VeebYUd:}Qv!}Q 4Xkfb^WUjY:Z^YbX:}Qv!}Q !}Qv!}Q v!J 7NmfYWjYX:Ud:eV_YWjA:[ej:v!C }2NmfYWjYX:l]Uj:}>}ER}B:WUd:lh^jYA:[ej:U:}RUbkY:eZ:j}SfY:v" +
+  "!C }*}F]Y:iYh}R^WY:hYZkiYX:j]Y:WUbbJ:v!C efj^ediJ:YmfYWjYX:Ud:eV_YWjC:}<^X:}Sek:cYUd:}:Phekf:kfXUjYX:ikWWYiiZkbb}S#}Nk~<:  ^&  WUkiYNhhehfei" +
+  "jUb};eXY}T^f}T^fWeXYfeijWeXY }o#3 *   t#3 )   }{#3 .   ~,#3 (   ~1#3 ,   ~9#3 &   ~<#3 (   w#3 &   ~D#3 *   ~K#3 +   j#3 *   }p&3 )   }U#3 +" +
+  "   t&3 *   }[#3 )   }a#3 ,   }i#3 *   ~S#3 )   ~Y#3 &   ~^#3 (   ~n#3 *   ~d#3 .   n*3 -   }a*3 %   }d*3 *   }j*3 +   A<cYiiU[YQX<J<XedY}RUb" +
+  "kYXUjUhYikbjijYmjD]jcb}-}7}9<}.;=>},}-}.}/}0BC}PT}Q}V}X[Yj}DYUXYhjYmj]jjfJ]jjfiJOdRdWY:WUbbYX:cehY:j]Ud:edWY[hekfiY[cYdjj]h^}RYijUWa}U<j}SfY" +
+  "<J<[hekf<A<kiYhQX<J<<A<[hekfQX<J<<A<jhU^ji<JA<j^cYijUcf<J<A<WedjYmj<J}U<kiYhT^X<J<<A<[hekfT^X<J< )(!#(%&)(   }o#3 *   t#3 )   }{#3 .   ~,#3 " +
+  "(   ~1#3 ,   ~9#3 &   ~<#3 (   w#3 &   ~D#3 *   ~K#3 +   TTfhejeTThYgk^hYX:}DYgk^hYXA:Vkj:c^ii^d[:eh:dkbbC-^d}RUb^XTj}SfY:NmfYWjYX:}PA:[ej:}" +
+  "XC-Ycfj}S:}Bej]^d[:Vkj:l]^jY:ifUWYC-jeeTbed[:}@ed[Yh:j]Ud:=:V}SjYi:^d:}G}FOBIC-fbUWY]ebXYhT^X:}F]^i:^i:j]Y:jYmj:eZ:U:c^ii^d[:}RUbkYA:dej:Ud:" +
+  "^X}6:W]YWa:l]YhY:^j:WecYi:ZhecC-^d}RUb^XTW]UhUWjYhi:Ld:^X:ckij:dej:]ebX:Wedjheb:W]UhUWjYhiA:V^X^hYWj^edUb:WedjhebiA:^d}R^i^VbY:W]UhUWjYhi:eh" +
+  ":bedY:ikhhe[UjYiC-^d}RUb^XTj^cYijUcf:}Be:XUjY:UdX:j^cY:j]Uj:WUd:VY:hYUXC-^d}RUb^XTYcU^b:NmfYWjYX:Ud:YBcU^b:UXXhYii:ikW]:Ui:dUcYKYmUcfbYCWecC" +
+  "-^d}RUb^XTkhb:NmfYWjYX:Ud:]jjf:eh:]jjfi:}G}D}@:l^j]ekj:WhYXYdj^UbiA:eh:U:]eij:dUcY:ikW]:Ui:YmUcfbYCWecC-^d}RUb^XTf]edY:NmfYWjYX:U:jYbYf]edY:" +
+  "dkcVYh:eZ:}3:je:}1}4:X^[^ji:ikW]:Ui:}0}1:}2E}1:}4}4}4:E}1}2}3C-^d}RUb^XTdkcVYh:NmfYWjYX:U:dkcVYhA:}TYhe:eh:cehYC-dejTiYh^Ub^}TUVbY:}>}ER}B:]" +
+  "Ui:de:jYmj:Zeh:j]^i:}RUbkYC-^d}RUb^XT_ied:}F]^i:^i:dej:}>}ER}B:jYmj:^d:}G}FOBIJ:hYUX^d[:ijeffYX:Uj:V}SjY:=C-Xkfb^WUjYTaY}S:}<kfb^WUjY:aY}S:^" +
+  "d:edY:eV_YWjC-ZehV^XXYdTaY}S:}F]Y:aY}S:TTfhejeTT:^i:hYZkiYXJ:^j:WUd:W]Ud[Y:eV_YWji:j]Uj:^j:XeYi:dej:VYbed[:jeC-WedZb^Wj:P^}RYd:je[Yj]Yh:l^j]" +
+  ":}Q}P}QA:l^j]:Udej]Yh:}RUbkYJ:iYdX:edY:eZ:j]Y:jleC-jeeTXYYf:}BYijYX:XYYfYh:j]Ud:=:bY}RYbiA:j]Y:WUbb:^jiYbZ:VY^d[:j]Y:Z^hijC-jeeTbUh[Y:}F]Y:W" +
+  "Ubb:]Ui:cehY:j]Ud:=:V}SjYi:Ui:dehcUb^}TYX:}>}ER}B}6:iYdX:ZYlYh:eh:i]ehjYh:jhU^jiC-kdhYWe[d^}TYXTaY}S:}F]Y:WUbb:]Ui:de:ikW]:Z^YbXC-jleTX^[^jT" +
+  "}SYUh:}F]Y:}SYUh:]Ui:jle:X^[^ji:UdX:lUi:hYUX:Ui:}2E}K}K}6:lh^jY:ZekhC-deTeZZiYj:}Be:}G}F};:eZZiYj:[^}RYdA:hYUX:Ui:}G}F};}6:YdX:j]Y:j^cY:l^j]" +
+  ":}L:eh:Ud:eZZiYjC-ZkjkhYTj^cYijUcf:}AehY:j]Ud:}2F:]ekhi:U]YUX:eZ:j]Y:WbeWaC-^XTbeeaiTb^aYTYcU^b:}F]^i:^X:^i:Ud:YBcU^b:UXXhYiiA:l]^W]:fYefbY:" +
+  "W]Ud[Y}6:fhYZYh:Ud:^X:j]Uj:ijU}SiC-^XTbeeaiTb^aYTkhb:}F]^i:^X:^i:U:}G}D}@:eh:]eij:dUcYA:l]^W]:WecfUd^Yi:W]Ud[Y}6:fhYZYh:Ud:^X:j]Uj:ijU}SiC-W" +
+  "edikcYhTYcU^bTXecU^d:}F]^i:^i:Uj:U:cU^b:fhe}R^XYh:Zeh:j]Y:fkVb^WA:hUhYb}S:U:[hekf}.i:eldC-i^c^bUhTaY}S:}?Yfj:kdXYh:^ji:eld:dUcYC:}<^X:}Sek:c" +
+  "YUd:}Q}P}Q}:-dkbbTjhU^j:}AUd}S:iYh}R^WYi:hYUX:dkbb:UiJ:WbYUh:j]^i:jhU^jC-fUijTj^cYijUcf:MYZehY:j]Y:}SYUh:}2EEEJ:W]YWa:j]Y:kd^j:UdX:j]Y:Z^YbX" +
+  ":j]Uj:^j:WecYi:ZhecC-kdkikUbTj}SfY:}?Yfj:Ui:[^}RYdA:j]ek[]:}P:^i:kdkikUb:]YhYC-dejTeldYh:Rdb}S:j]Y:iYh}RYh:cU}S:iYj:j]^i:jhU^j}6:^j:lUi:dej:" +
+  "iYdjC-kfijhYUc:}F]Y:iYh}R^WY:lUhdi:eZ:j]^i:WUbbC-jh^ccYX-jeTijh^d[-hYdUcYX-jleTX^[^jT}SYUh-ZhecTYfeW]-ZhecT]jjfTXUjY-ZhecTXUjYTedb}S-YdXTeZT" +
+  "XU}S-bYUfTiYWedX-kjW-iW]YcYTUXXYX-belYhWUiYXTXecU^d-Y}1GF-XheffYX-dkbb-U:VeebYUd-U:dkcVYh-U:ijh^d[-Ud:UhhU}S-Ud:eV_YWj-Ud:Ycfj}S:UhhU}S-U:Zh" +
+  "UWj^ed-Ud:^djY[Yh:VY}SedX:}2}P}4}3-U:ijh^d[:eh:U:iUZY:^djY[Yh-U:XUjY:Ui:U:ijh^d[A:eh:U:dkcVYh:eZ:iYWedXi:eh:c^bb^iYWedXi-Ud:eV_YWj:l^j]:ijhY" +
+  "YjA:W^j}SA:ijUjYA:feijUbTWeXY:eh:Wekdjh}S-U:}G}D}@:Ui:U:ijh^d[-Ud:YBcU^b:UXXhYii:Ui:U:ijh^d[-U:ijh^d[:eh:U:l]ebY:dkcVYh-U:ijh^d[:eh:U:dkcVYh" +
+  "-U:WUbbA:eh:Ud:UhhU}S:eZ:Uj:bYUij:edY-}F]^i:edY:^i:dY[Uj^}RYC-}F]Y:jYmj:]ebXi:U:}B}G}@:W]UhUWjYhA:l]^W]:XUjUVUiYi:hYZkiYC-}<^X:}Sek:cYUd:}Q}" +
+  "X}Q}:-=:cehY:eZ:j]Y:WUbb:UhY:dej:b^ijYXC-Rdb}S:j]Y:fheZ^bY:iY[cYdj:fUiiYi:^djY[hUj^edi:edA:UdX:l^j]ekj:j]Yc:XUjU:lekbX:[e:l]YhY:^j:ckij:dejC" +
+  "-NmfYWjYX:}1:je:}2}4}4:W]UhUWjYhiJ:L}E};QQ:bYjjYhiA:X^[^jiA:XejiA:WebediA:]}Sf]Ydi:eh:kdXYhiWehYiC-NmfYWjYX:Ud:Q}ER:IGE}1:XUjY:UdX:j^cY:ikW]" +
+  ":Ui:}2E}2FBE}2B}2}5}F}1}2JEEJEE}LC-NmfYWjYX:Ud:Q}ER:IGE}1:XUjY:UdX:j^cY:ikW]:Ui:}2E}2FBE}2B}2}5}F}1}2JEEJEE}LA:eh:Ud:}=}F}FS:XUjY:ikW]:Ui:}F" +
+  "]kA:}2}5:OYV:}2E}2F:}1}2JEEJEE:P}A}FC-L:dkcVYh:eZ:j]^i:cUd}S:X^[^ji:^i:UcV^[kekiJ:I:UhY:U:XUjYA:H:U:}SYUh:UdX:^ji:XU}SA:}5:je:}1}3:iYWedXi:e" +
+  "h:c^bb^iYWedXi:i^dWY:}1}5HEA:}1G:c^WheiYWedXiA:}1}5:dUdeiYWedXiC-Rdb}S:j]Y:}SYUhi:EEEE:je:}5}5}5}5:WUd:VY:iYdjC-}F]YhY:^i:de:}SYUh:BEEEEEEC-" +
+  "L:}SYUh:eZ:jle:X^[^ji:^i:edb}S:hYUX:VYZehY:U:j^cYC-}F]YhY:^i:de:ikW]:cedj]C-}F]Uj:cedj]:]Ui:de:ikW]:XU}SC-}F]Uj:}SYUh:]Ui:de:ikW]:lYYaA:eh:U" +
+  ":lYYa:de:ikW]:XU}SC-}F]Uj:}SYUh:]Ui:de:ikW]:XU}SC-L:cedj]:UbedY:dUcYi:de:XU}SC-L:lYYa:UbedY:dUcYi:de:XU}SC-NmfYWjYX:]ekhi:UdX:c^dkjYi:UZjYh:" +
+  "j]Y:XUjYC-}<UjY:UdX:j^cY:ckij:Vej]:]U}RY:iYfUhUjehiA:eh:dY^j]YhC-}F]YhY:^i:de:ikW]:j^cY:eZ:XU}SC-Rdb}S:iYWedXi:cU}S:]U}RY:U:ZhUWj^edA:eZ:edY" +
+  ":X^[^j:eh:cehYC-NmfYWjYX:}L:eh:Ud:eZZiYj:Zhec:B}2}3J}4}5:je:}0}2}3J}4}5:UZjYh:j]Y:j^cYC-<J<<Jdkbb<J:UWWekdjTdUcY:UWWekdjTXecU^d:fbUdTdUcY:fb" +
+  "UdT^X:[hekfTj}SfY:WhYUjYXTUj:UWWekdjTdUcYUWWekdjTXecU^d^djY[hUj^ediUded}ScekiQXcYiiU[YQX  <}&3 /   C}&3 .   }5}&3 ,   }MhYce}RYX}OUffb^WUj^e" +
+  "dD_ied^XYcfejYdW}SBaY}SRV_YWjNmfYWjYX:l]Uj:}>}ER}B:WUd:lh^jYA:[ej:Ud:eV_YWj:j]Uj:i]eli:^j:dej]^d[CNmfYWjYX:U:jhYYA:[ej:Ud:eV_YWj:j]Uj:WedjU^" +
+  "di:^jiYbZCNmfYWjYX:U:}RUb^X:XUjYA:[ej:Ud:^d}RUb^X:}<UjYCNmfYWjYX:U:Z^d^jY:dkcVYhA:[ej:}BU}B:eh:QdZ^d^j}SC}DYUX^d[:j]^i:}RUbkY:ZU^bYXCNmfYWjY" +
+  "X:U:dkcVYh:eh:U:ijh^d[A:[ej:U:M^[QdjC }[#3 )   UVehjhYce}RYN}RYdj}@^ijYdYhc^bb^iYWedXiA:}1:eh:cehY:?j]YhY:^i:de:WUbb:l^j]ekj:Ud:YdX@J:YmfYWj" +
+  "YX:U:ZkdWj^ed}F]Y:WUbb:lUi:UVehjYXCQ}B}HL}@Q}<T}DN}C}GN}E}F-}G}BL}G}F}=R}DQ}LN}<-OR}DMQ}<}<N}B-}BR}FTOR}G}B}<-}AN}F}=R}<T}BR}FTL}@}@R}IN}<-S" +
+  "L}K}@RL}<T}FRRT}@L}DPN-}G}B}E}GSSR}D}FN}<T}AN}<QLT}F}KSN-}DL}FNT}@Q}AQ}FN}<-}GS}E}F}DNL}ATN}D}DR}D-}BN}F}IR}D}?TN}D}DR}D-}FQ}ANR}G}F-LMR}D}F" +
+  "N}<-Q}B}HL}@Q}<TRS}FQR}B}E-Q}B}FN}D}BL}@  ||||3}.      }TkjW[cjcedjkYlYXj]kZh^iUjikd!       (     KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK" +
+  "KKKKKKKKKKKKKKKKKKKKMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}" +
+  "=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}" +
+  ">}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>S}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}B}DS}DS" +
+  "}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F" +
+  "}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H" +
+  "}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J" +
+  "}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N" +
+  "}P}N}P}N}P}N}P}N}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}PXVXV" +
+  "XVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVQd}RUb^X:[hekf:WUbbQd}RUb^X:[hekf:Q}<:eh:c^ii^d[:Z^YbXi L~0~8v .|}&KnK     }@~gK  " +
+  "   }@~EK     ~q~^K)   ~m!  feb^W}SJ:YmfYWjYX:UjjYcfji:eZ:}1:eh:cehYfeb^W}SJ:YmfYWjYX:VUiY:UdX:WUf:^d:c^bb^iYWedXifeb^W}SJ:YmfYWjYX:j^cYekj:U" +
+  "dX:XYUXb^dY:^d:c^bb^iYWedXihkbYiJ:YmfYWjYX:b^c^ji:eZ:}1:eh:cehYjeaYdJ:YmfYWjYX:jYmj:Zeh:U:]YUXYh]YUXYhiJ:YmfYWjYX:}RUb^X:]YUXYhi }[#3 )   }o" +
+  "#3 *   ~i~5~9:=D[hekfYdXfe^djfheZ^bYZYjW]j^cYekjXYUXb^dYhYjh}SVUjW]edLjjYcfjed}DYjh}Sed}DYikbjedNhheh^d}RUb^X}FhU^jib^c^jiXYZUkbji  T:3 +   " +
+  "[:3 *   ~B%3 (   B(3 *   d:3 (   O(3 )   i:3 *   }T:3 +   }Z:3 (   }@(3 ,   ~ %3 1   }_:3 (   }d:3 ,   }l:3 *   }r:3 +   }y:3 *   ~%:3 0   ~" +
+  "3:3 )   ~8:3 +   J:j]YhY:^i:de:ikW]:efj^edUd:eV_YWj:eZ:V}SjYiA:XYfj]A:^XM}SjYihY_YWjaYYfXhefedY:eZ:hY_YWjA:aYYfA:XhefZUbiY:eh:Ud:eV_YWj:eZ:W" +
+  "UbbiA:V}SjYiZUbiY:eh:jYmj:b^aY:D}P}M}NlCJB}O}U}1A}2}4}4}W>DUkjeedY:eZ:UkjeA:jhkYA:ZUbiYZUbiY:eh:Ud:eV_YWj:eZ:UjjYcfjiA:VUiYA:WUfA:VkX[YjUVeh" +
+  "jYXUd:LVehj}E^[dUbU:ZkdWj^ed:eh:Ud:eV_YWj:eZ:ZYjW]}RUb^X:]YUXYhijYmj:Zeh:U:]YUXYh:eh:U:ZkdWj^ededY:eZ:[hekfA:j]h^}RYijUWaA:iY[cYdj]hYZU:}G}D" +
+  "}@:eh:U:fUj]YdXfe^djJ:dedY:lUi:[^}RYdC:Rkji^XY:eZ:U:fU[Y:^j:ckij:VY:U:l]ebY:}G}D}@A:ikW]:Ui:]jjfiJDDUf^CYmUcfbYCWecD[hekfkhbkh^]eijVUiYTkhbU" +
+  "f^T]eijkfijhYUc }G=3 %   }J=3 %   ~Q<3 &   }M=3 &   T=3 +   [=3 +   e=3 +   T:3 +   m=3 +   &       Uf^lh^jYUWWYiiVYUhYhw=3 %   ~C=3 (   ~H=" +
+  "3 )   ~N=3 )   ~G%3 )   ~<%3 &   ~@%3 %   ~B%3 (   ~@%3 %   ~T=3 )   />3 #   9>3 !   &       hYjh}<>3 &   z#3 +   j^cYTekj}J>3 +   ^XYcfejYd" +
+  "W}ScYiiU[YT^X   ]>3 .   i>3 -   T:3 +   ~3=3 !   &       e=3 +   ~3=3 !   &       ~B%3 (   >>3 #   &       }Z:3 (   &       }=>3 #   i:3 *  " +
+  " &       }Q>3 !   ~ %3 1   &       o>3 #   !   |       NmfYWjYX:}>}ER}B:jYmj:Ui:U:ijh^d[:eh:U:}G^djILhhU}SC_iedPhekfNhhehJ:WUbb o }+&t  #~( " +
+  " !9) &o}% #17 ! :-#.: &1:!&?:!#}/:&&D: #T: #}Q: &U:&!Z:%&_:(! E ##E !~H{}+!|~t )1| !U| !x|2!}NkEE},}MeV_YWj:}MeV_YWj:eV_YWj}O}B}G}@}@kdXYZ^d" +
+  "YXEEEEEEEEBEEEEBEEEEBEEEEBEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE   ~6%3 &   ~f},3 &   x},3 ,   5G3 %   ~q},3 >   })}-3 :   JDD:fd[:_f[" +
+  ":_fY[:[^Z:i}R[:lYVf:^We:Vcf:U}R^Z:]jjfiJDD]jjfi]jjfDDlllCmdBB:f]edY:jYbYf]edY:jYb:ceV^bY:WYbb:eZZ^WY:leha:cU^d:X^hYWj:f]:j:f:c:}6Ymj}8YmjCYm" +
+  "jJYmjCJYmjm  }J:3 !   y}-3 (   {}-3 &   !}.3 &   (}.3 (   -}.3 %   0}.3 !   %   2       B}8BB}9dDU}8jVX}9jYbGkhbIdUd}:d^b}:=dDU}9dedY}8dkbb}" +
+  "8XYiW}2be[e}1cU^b}3dUcY}4fbUdHj^YhHjYij}:jhkY}:YcU^b}3f]edYGZUbiY}:UXhYiiEU}RUjUh}1XecU^dIiYWjeh}5lYVkhbI[cmCXYKcYCWecKggCWecKlYVCXYKkdadeld" +
+  "}8UXXhYiiEbe[ekhb}1eh[dUcY}4lYVi^jYI}1}2GCWecK}1G}3CWecKUebCWecK[cmCWecK[cmCdYjKcUWCWecKcU^bChkKcidCWecKYcfbe}SYYF]ecYfU[YI^dXkijh}S}5fbUddU" +
+  "cYHfbUdj^YhHjYUcdUcY}4b^}RYCWecKcU^bCWecKkdXYZ^dYX}8?dej:iYj@}:U}RUjUhkhb}1Ycfbe}SYYiF[hekfdUcY}4]YUXWekdjFjYbYf]edYG[cU^bCWecKfhejedCcYK}SU" +
+  "]eeCWecK}SUdXYmChkK}ScU^bCWecKWecfUd}SkhbIXecU^ddUcYIjYdUdjdUcY}4lYVi^jYkhbI^WbekXCWecK}SUdXYmCWecKUWWekdjdUcY}4V^bb^d[fbUdHWecfUd}SdUcY}4We" +
+  "cfUd}Si^}TYFWecfUd}Sbe[e}1XYiWh^fj^ed}2]ecYfU[YkhbIf]edYdkcVYhGfh^W^d[fbUdHfh^W^d[j^YhHfhe_YWjdUcY}4]ejcU^bCWecKekjbeeaCWecKVki^dYiidUcY}4We" +
+  "cfUd}SYcU^b}3WecfUd}Sf]edYGWkijecYhdUcY}4YcU^bUXXhYii}3^dXkijh}SdUcY}5dkcYcfbe}SYYiFZUijcU^bCWecKWecfUd}SXecU^dIYcfbe}SYYWekdjFlehaifUWYdUcY" +
+  "}4WecfUd}SlYVi^jYIWecfUd}SUXXhYiiEYcfbe}SYYiWekdjFjejUbYcfbe}SYYiF[ee[bYcU^bCWecKfhejedcU^bCWecKWecfUd}S^dXkijh}S}5jYbYf]edYdkcVYhGeh[Ud^}TU" +
+  "j^eddUcY}4eh[Ud^iUj^eddUcY}4ikViWh^fj^edfbUdHikViWh^fj^edj^YhHdkcVYheZYcfbe}SYYiFWecfUd}SXYiWh^fj^ed}2}F}.3 #   }H}.3 %   }K}.3 7   g}.3 H  " +
+  " ~ }.3 }    ~4}.3 }:   ~q}.3 ]   U?3 }=   ~!?3 m   ;@3 M   W@3 }r   |@3 ]   [}/3 }/   }h}/3 }L   ~e}/3 :   .}03 }<   R}03 }    U}03 }!     A" +
+  "3:K?~J?KI3  : E3:#     r 3? : >K    &KA3 3  :3 L~=~Pv .~X,iXU}SdYiXU}ShiXU}SkhXU}SXU}S_UdZYVcUhUfhcU}S_kd_kbUk[iYfeWjde}RXYWEEEEBEEBEE}FEEJE" +
+  "EJEECEEEEEEEEE        !   }L   }7~<:  ^:  LM};}<NOP}=Q}>}?}@}A}BRS}C}D}E}F}G}H}I}J}K}LUVWXYZ[]^_abcdefghijk}Rlm}S}TE}1}2}3F}4GHI}5}0DUcfbj[j" +
+  "gkejUfei~nA3 %   yA3 #   ~rA3 #   zA3 &    B3 &   }F]Y:jeaYd:WekbX:dej:VY:]UXC}F]Y:iYh}R^WY:WekbX:dej:VY:hYUW]YXC}F]Y:iYh}R^WY:X^X:dej:UdilY" +
+  "h:^d:j^cYCUkj]eh^}TUj^edmBUf^BaY}SA<iYdjLj<J<<}W}U<VUjW]<J}M}O}WhUl}>}ER}B}Fee:XYYf:eh:jee:bUh[Y:je:VY:lh^jjYd:Ui:jYmjC}G^djILhhU}S}<UjYje}>" +
+  "}ER}B}BkcVYhM^[Qdj}Ejh^d[MeebYUd}RUbkYRZLhhU}SMkZZYh}E]UhYXLhhU}SMkZZYh}AUf}EYjOehc}<UjU}G}D}@}EYUhW]SUhUci}=YUXYhi}DY[NmfShec^iY[hekfBWUbbC" +
+  "aYYfUb^}RYbeWUj^edhYUiedijhkWj:}DYjh}SijhkWj:}@^c^jiijhkWj:MUjW]   }M   &   &   }N   }O   }P   &   &   T   }Q   }P   &   &   U   V   W   /  " +
+  " &   X   Y   Z   UjjYcfjlU^jXkhUj^ed (   *   .   ~W+3 ~]+3 ~e+3 + /   - 0,  o    +    ! &   )   (   %   (   }<A3 }=A3 }BA3 }JA3 }EA3 ~i~9~7 " +
+  "W   /   &   X   [   Z   &12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-./01*-./(2,-%012" +
+  "!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012,-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01" +
+  "*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./012,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0),-.&12,#/01*-./(2,-%012!./0" +
+  "),-. L~_~Zv .}l,KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK  MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM   " +
+  "    }=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>}=}>  }>}@}>}@}>" +
+  "}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@}>}@    }BS}BS}BS}BS}BS}BS}BS}BS}B" +
+  "S}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS}BS  S}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}DS}" +
+  "DS}DS}DS}DS}DS}DS}D    }F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}F}H}" +
+  "F}H}F}H  }H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J}H}J  }J}L}" +
+  "J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L}J}L    }N}P}N}P}N}P}N}P}N}P}" +
+  "N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P}N}P  }P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}" +
+  "Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q}P}Q    VXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXVXV" +
+  "XVXVXVXVXVX !!!!####%%%%&&&&(((())))****++++,,,,----....////00001111222233334444} } } } }!}!}!}!5555}#}#}#}#}%}%}%}%66667777}&}&}&}&}&}&}&}&" +
+  "}(}(}(}(88889999})})})})}*}*}*}*}+}+}+}+::::;;;;<<<<====>>>>},},},},}-}-}-}-}.}.}.}.????@@@@}/}/}/}/}0}0}0}0AAAABBBBCCCCDDDDEEEE}1}1}1}1}1}1" +
+  "}1}1}2}2}2}2}3}3}3}3FFFF}4}4}4}4GGGGHHHHIIII}5}5}5}5JJJJ}6}6}6}6}7}7}7}7}8}8}8}8}9}9}9}9}:}:}:}:KKKKLLLLMMMM};};};};}<}<}<}<NNNNOOOOPPPP}=}=" +
+  "}=}=QQQQQQQQ}>}>}>}>}?}?}?}?}@}@}@}@}A}A}A}A}B}B}B}BRRRRSSSS}C}C}C}C}D}D}D}D}E}E}E}E}F}F}F}F}G}G}G}G}H}H}H}H}I}I}I}I}J}J}J}J}K}K}K}K}L}L}L}L" +
+  "}M}M}M}M}N}N}N}N}O}O}O}O}P}P}P}PTTTT}Q}Q}Q}QUUUU   }(K~o Lp~fv .~T!E}1}2}3F}4GHI}5UVWXYZ}BU}B^dZEECEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE" +
+  "EEEEEEEEEEEEEEEEEEEEEEEB}0C!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!! L}w~hv .}3##############################%%%%%%%%%%%%%%%%&&&&& L~X~hv .~f&~WN}(}8%~G}(~_~:~s~D~t    ~B~?}p~@6~tf~%~T~s~L~t   " +
+  " R~T~6~8z~,l|~o~s~T~t    /~NaL~i}h}H~84z~]~t    }7znr~(}+~H}eAz~f~t    }[}p}G}1?}N}C~KOz~m~t    ~0~A}{~(}g~&g}sUzz~t    ~C}c~h=l<}r~d}Uz&|  " +
+  "  c}EmK}hQ~D~)}mz/|    }I~F~1}O}S} }7}Z~,z5|    H}H~s}AG}k3~;~Cz9|    Rs}=Ie~d}mr~_z>|    ~@J}Z},~C}]j~O {A|    ~m}n~9}n~E~G}^t8{F|    ~^~&}" +
+  "/6s-F~i}4{}7|    }f~-}4}/~s[I~-S{}<|    }6}:~?~J~W~Lwpa{}@|    ~4~E~K}(}.}<~U~>}]{}F|    }m~A},~5~F}ua}jt{}N|    p}zV}W>b~&~S~4{X|    ~o~RT0" +
+  "}JZ~%}x~M{b|    }-~j~<~V}jy~Z~l~i{j|    ~3o|~#~ ~(~0~0-~t}V|    }c}>}Vb(TV}_},~tp|    }EE~:F}Q|~6~A}:~t}d|    }G}-~4}h}d}]}B}m}L~t}k|    ~7}" +
+  "X@f>l~q~Wj~t}r|    }g~3~^~3}u~7~W}{}g~t}y|    }k}Wjq~GT~!y~!~t~&|    ~G}q~ }g}jf}<u~=~t~/|    a}#2~9yx+}b~W~t~6|    ~1}1}1Y}G},~+~E~q~t~=|  " +
+  "  ~&n}U~H~?~Z}:}o5|~D|    )}6}0}/~=3}N~]C|~L|    ~K}ii^}o>>~#Q|~T|    1~B }[~k~0}_{W|~]|    ~e}(4}iX+~^~6}X|~f|    ~DqSe,~D~6}d}o|~m|    AY}" +
+  "&~Z}J6~2~I~.|z| L~N~lv .(K}r~F|& L~]~lv .~p,3}z~L~b~b|/       V~&~>~em~(% 5     p,}kym}5}:}Y}* 9     ~.}#*~A}U~F}nvI >     f}N~d}U~F}2}X}g}E" +
+  " A     ]o~c~%}yI~J~Mc F     N<}p6}-}.R}uq }7     }.~s~=~L}1}wW~g}w }<     ~ ~(w}dIY~V~+~7 }@     ~SY~%}(}f+~@}[~P }F     }p})gM~q})}O~=~k }N" +
+  "     }J~a8}{A^}A}i0!X     ~d}ef}(X~h!~R}.!b     }>l~i}p}o}xc}wM!j     }]a}W~/}Um,~k}N!}V     l7~U}S}v~]}F~/l!p     ~;~>}q}M}i}^}M}^}i!}d    " +
+  " }8}O}mw~>}E}4w~&!}k     ~.t}n~r}N~/}/}l~@!}r     ~[Tt}o~7}uO~V~Y!}y     },}d}5~SF~;}q}zz!~&     }N}us}xh}p~?~o}%#~/     ~F~8~c}F}E~9~T~2}1#" +
+  "~6     ~ZL<~k6~lzq}@#~=     }zm}N~K}q~F:~DZ#~D     ~W}E;}U~l}L}%s}Y#~L     JE}+}n~T~0t~Z}q#~T     }m~.~[}N}E~I~Q~ ~1#~]     }7}<}|}y~Q}V}q~s" +
+  "~H#~f     3}<}y}|}@}@}R~5~e#~m     }(}rK~1~i}f~%}c)%z     Ap}I}{3~i}+~H:%&!    @}1}h~c~^}y3}q}6%/!    }s/}r}v~s}q3~a}G%5!    @~m}6V~Q:?~&f%9" +
+  "!    }]~G}|}T}P}?}<o}c%>!    B~U~&%K~];~9}z%A!    }g|}<}PD}r[}fv%F!    L~3}d}r}s6}3~L~R%}7!    ~!8~[~/}i~S}&}t~n%}<!    ~Ql~W~4d~9}m~e2&}@! " +
+  "   !   -   X   ~b%  3}.  t}^! KM2 o}ms  ~Y~n( ~B}p}6~:e~k}^=   }Y~i~&}]}MLcB~h&  !}+_~9X~gId~g}n}|~R~m~q}:~c%R7 !}9}lC,}o~W%{I}#2D~]j=~f~n~G" +
+  "~K+~T&~=~R~+~E~6}&n}3}{%}-}+~c}B#  !}VCs}M}_~K~8h}u~Q~P}_D}#} ~?S~Vafd}>~G2~P}l~Mdg~-}-~+Z~?~(>G}#})}L~KM}71}F|Wvi}G~D6~i~qY~k?~6}G~p~@~To~T" +
+  "~gd~m~F~i~TT~p}E( EmZUbiYjhkYWUbbYX:}Q}DYikbjJJkdlhUfTj]hel?@}Q:ed:Ud:}QNhh}Q:}RUbkY_iT}RUbkY:fUiiYX:]Ui:de:ijh^d[:hYfhYiYdjUj^edWbeikhY:^d}" +
+  "ReaYX:hYWkhi^}RYb}S:eh:UZjYh:VY^d[:XheffYX  _   a   b   c   d   e   f   g   }R   &   &   l   m   WUbbYX:}QRfj^edJJkdlhUfTj]hel?@}Q:ed:U:}Q}B" +
+  "edY}Q:}RUbkYV}SjY:UhhU}Skd^j:}RUbkYRfj^ed:}RUbkYdYlj}SfY:ijhkWjiYgkYdWYcUfYdkckd^j:}RUh^UdjdYlj}SfY:}RUh^UdjjkfbY:}RUh^UdjijhkWj:}RUh^UdjZGF" +
+  "edY:eZ:A:CE      +   &   }S   }T   }U   ||||||||~H}93 L~b{v .8dkbb:fe^djYh:fUiiYX:je:hkij L}d~tv .!& L}r~tv .!& L~ ~tv .(]   ^ L~3~tv .},#  " +
+  " #   h   #   i   #   j   #   k   }V"
 );
 
 // pkg/src/module/text.ts
