@@ -63,10 +63,11 @@ const LOADS = {
   "everything of group-call, workerd": { file: "static.js", beside: [MODULE] },
   "group-call/slim": { file: "slim.js", beside: [MODULE] },
   "group-call/js": { file: "js.js" },
-  "group-call/wasm": { file: "wasm/inline.js" },
+  "group-call/wasm": { file: "wasm/inline.js", budget: 80_800 },
   "group-call/wasm, workerd": {
     file: "wasm/static.js",
     beside: ["wasm/group_call_wasm_bg.wasm"],
+    budget: 78_130,
   },
   "group-call/edge": { file: "edge.js" },
   "group-call/edge, workerd": { file: "edge-static.js", beside: [EDGE_MODULE] },

@@ -28,7 +28,7 @@ export function runDelivery(api, context) {
  * the connection of such a request for 30 s even when it is aborted. The scenarios that are not
  * about it go without, so that they count the same everywhere.
  */
-function withoutKeepalive(api) {
+export function withoutKeepalive(api) {
   const without = (options) => (typeof options === "object" && options !== null ? { keepalive: false, ...options } : options);
   return {
     ...api,

@@ -41,7 +41,7 @@ export const SUITES = [
   { name: "page-firefox", command: script("page/firefox.mjs"), needs: ["install", "firefox"], limit: 4 * MINUTE },
   { name: "outbox-chromium", command: script("outbox/chromium.mjs"), needs: ["install", "chromium"], limit: 6 * MINUTE },
   { name: "outbox-firefox", command: script("outbox/firefox.mjs"), needs: ["install", "firefox"], limit: 6 * MINUTE },
-  { name: "wasm", command: script("wasm/suite.mjs"), needs: ["install", "chromium"], limit: 5 * MINUTE },
+  { name: "wasm", command: script("wasm/suite.mjs"), needs: ["install", "chromium"], limit: 8 * MINUTE },
   { name: "schema", beside: true, command: script("schema.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "start", beside: true, command: script("start.mjs"), limit: 2 * MINUTE },
   { name: "differential", beside: true, command: script("differential.mjs", "10000"), needs: ["install"], limit: 3 * MINUTE },

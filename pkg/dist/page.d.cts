@@ -17,6 +17,56 @@
  * @packageDocumentation
  */
 
+/** The traits that the service describes, and what values each takes. */
+declare const TRAIT_KINDS: {
+    /**
+     * Where the group is: an object of street, city, state, country and postal_code.
+     * A string or an array is kept as given, with the warning `unusual_type`.
+     */
+    readonly address: "address";
+    /**
+     * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+     * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+     * `https://`. Otherwise `invalid_url`.
+     */
+    readonly avatar: "url";
+    /**
+     * A text about the group. A number becomes a string.
+     */
+    readonly description: "text";
+    /**
+     * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+     * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+     */
+    readonly email: "email";
+    /**
+     * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+     * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+     */
+    readonly employees: "employees";
+    /**
+     * What the group is called. A number becomes a string.
+     */
+    readonly name: "text";
+    /**
+     * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+     * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+     */
+    readonly phone: "phone";
+    /**
+     * The plan that the group is on. A number becomes a string.
+     */
+    readonly plan: "plan";
+    /**
+     * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+     */
+    readonly website: "url";
+    /**
+     * The industry that the group belongs to. A number becomes a string.
+     */
+    readonly industry: "text";
+};
+
 /**
  * An identifier: a string, or a safe integer or BigInt, which becomes its decimal string.
  *
@@ -60,6 +110,25 @@ interface Address {
 type Unusual = object;
 /** Nothing, as Odoo writes it: the trait is dropped, with the warning `empty`. */
 type None = false;
+type DescribedTraits = typeof TRAIT_KINDS;
+/** The kinds of the described traits. */
+type TraitKind = DescribedTraits[keyof DescribedTraits];
+/** What the described traits may be, by their kind. All are optional. */
+type TraitsOf<Types extends Record<TraitKind, unknown>> = {
+    -readonly [Name in keyof DescribedTraits]?: Types[DescribedTraits[Name]];
+};
+/** What a caller may give for each kind of trait. */
+type Given$1 = {
+    [Kind in TraitKind]: {
+        address: Address | string | readonly unknown[];
+        email: string | Unusual;
+        employees: string | number | Unusual;
+        phone: string | number | Unusual;
+        plan: string | number | Unusual;
+        text: string | number;
+        url: string;
+    }[Kind] | None | null | undefined;
+};
 /**
  * The traits that the service describes. All are optional; `null` usually means "clear this
  * trait" and gives the warning `null_trait`; `undefined` is left out.
@@ -84,40 +153,7 @@ type None = false;
  * });
  * ```
  */
-interface Traits {
-    /** Where the group is. A string or an array is kept as given, with the warning `unusual_type`. */
-    address?: Address | string | readonly unknown[] | None | null | undefined;
-    /**
-     * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
-     * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get `https://`.
-     * Otherwise `invalid_url`.
-     */
-    avatar?: string | None | null | undefined;
-    /** A text about the group. A number becomes a string. */
-    description?: string | number | None | null | undefined;
-    /**
-     * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed (RFC 6531),
-     * with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
-     */
-    email?: string | Unusual | None | null | undefined;
-    /**
-     * How many people work there: any string such as `"50-100"`, or a number of zero or more, which
-     * becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
-     */
-    employees?: string | number | Unusual | None | null | undefined;
-    /** The industry that the group belongs to. A number becomes a string. */
-    industry?: string | number | None | null | undefined;
-    /** What the group is called. A number becomes a string. */
-    name?: string | number | None | null | undefined;
-    /**
-     * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or letters
-     * it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
-     */
-    phone?: string | number | Unusual | None | null | undefined;
-    /** The plan that the group is on. A number becomes a string. */
-    plan?: string | number | Unusual | None | null | undefined;
-    /** The URL of the group's site: as for {@link Traits.avatar}. Otherwise `invalid_url`. */
-    website?: string | None | null | undefined;
+interface Traits extends TraitsOf<Given$1> {
 }
 /**
  * The described {@link Traits}, checked, and any other: what a call takes that names no type of
@@ -207,6 +243,18 @@ interface NormalizedAddress extends JsonObject {
     postal_code?: string | null;
     country?: string | null;
 }
+/** What is sent of each kind of trait. */
+type Sent = {
+    [Kind in TraitKind]: {
+        address: NormalizedAddress | JsonValue[];
+        email: JsonObject | JsonValue[];
+        employees: number | JsonObject;
+        phone: JsonObject | JsonValue[];
+        plan: number | JsonObject | JsonValue[];
+        text: never;
+        url: never;
+    }[Kind] | string | null;
+};
 /**
  * The traits as they are sent: described ones are strings, any other is what JSON made of it. What a
  * CRM holds in another shape is kept as given, with the warning `unusual_type`.
@@ -215,20 +263,7 @@ interface NormalizedAddress extends JsonObject {
  * as may a field of the address; a warning then stands at its path. In the profiles `"segment"` and
  * `"thrivestack"` a number stays a number.
  */
-interface NormalizedTraits extends JsonObject {
-    address?: NormalizedAddress | string | JsonValue[] | null;
-    /** An absolute `http` or `https` URL. */
-    avatar?: string | null;
-    description?: string | null;
-    email?: string | JsonObject | JsonValue[] | null;
-    employees?: string | number | JsonObject | null;
-    industry?: string | null;
-    name?: string | null;
-    /** In E.164 form where it had a leading `+`. */
-    phone?: string | JsonObject | JsonValue[] | null;
-    plan?: string | number | JsonObject | JsonValue[] | null;
-    /** An absolute `http` or `https` URL. */
-    website?: string | null;
+interface NormalizedTraits extends JsonObject, TraitsOf<Sent> {
 }
 /**
  * One call as it is sent. It is itself a good call, which normalization no longer changes.
@@ -1003,4 +1038,4 @@ declare function createGroup<T extends GroupTraits = GroupTraits>(options: Creat
 declare function createGroup<T extends GroupTraits = GroupTraits>(options?: CreatePageOptions): PageClient<T>;
 
 export { GroupError, createGroup, group };
-export type { Address, AttemptEvent, Change, Context, CreatePageOptions, DefaultableField, ErrorCode, GroupBatchFailure, GroupBatchResponse, GroupBatchResult, GroupBatchSuccess, GroupCall, GroupErrorDetails, GroupResponse, GroupTraits, Id, Issue, IssueCode, JsonObject, JsonValue, NormalizedAddress, NormalizedCall, NormalizedTraits, PageClient, PageOptions, ResultEvent, RetryEvent, RetryOptions, Timestamp, Traits, Warning, WarningCode };
+export type { Address, AttemptEvent, Change, Context, CreatePageOptions, DefaultableField, ErrorCode, GroupBatchFailure, GroupBatchResponse, GroupBatchResult, GroupBatchSuccess, GroupCall, GroupErrorDetails, GroupResponse, GroupTraits, Id, Issue, IssueCode, JsonObject, JsonValue, NormalizedAddress, NormalizedCall, NormalizedTraits, PageClient, PageOptions, ResultEvent, RetryEvent, RetryOptions, Timestamp, TraitKind, Traits, Warning, WarningCode };

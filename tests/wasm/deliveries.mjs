@@ -1,7 +1,7 @@
 // The package's delivery scenarios on `group-call/wasm`, whose `group` is the crate's `Client`.
 
 import { runTests } from "../checks.mjs";
-import { scenarios } from "../delivery.mjs";
+import { scenarios, withoutKeepalive } from "../delivery.mjs";
 
 /** What it does otherwise, or has not: pkg/docs/loading.md has the same table. */
 const DIFFERENCES = {
@@ -26,7 +26,8 @@ export async function runDeliveries(wasm, context) {
   const stale = Object.keys(DIFFERENCES).filter((why) => !scenarios.some(DIFFERENCES[why]));
   const shared = scenarios.filter((scenario) => !differs(scenario));
   const tests = shared.map((scenario) => ({ ...scenario, name: `as the package: ${scenario.name}` }));
-  const result = await runTests(tests, withClients(wasm), context, { atOnce: context.atOnce ?? 8 });
+  const api = withClients(wasm);
+  const result = await runTests(tests, context.page ? withoutKeepalive(api) : api, context, { atOnce: context.atOnce ?? 8 });
   for (const why of stale) result.failed.push({ name: why, why: "no scenario shows this difference any more" });
   return result;
 }
