@@ -25,7 +25,8 @@ const JAVASCRIPT = "./js-module.js";
  * A budget has 1 % of slack over what was measured when it was set; it only ever goes down. The goals are lower:
  * 25,000 for `group`, split or in one file, 21,000 for `validate`, 2,300 for the page half and 2,500 for the
  * outbox. The rules for real companies' data and the hosts took more than those left. The page half's
- * went up once, by 140: for credentials in headers, the words of `validate`, and calls that leave in a third of the time.
+ * went up once, by 140: for credentials in headers, the words of `validate`, and calls that leave in a third of the time. The outbox's too, by 110:
+ * for many calls in one transaction, and for failed ones that hold up no others.
  */
 const LOADS = {
   "group, code splitting": {
@@ -50,7 +51,7 @@ const LOADS = {
     uses: `import { group } from ENTRY; ${SEND}`,
     budget: 3_260,
   },
-  "the outbox, on top of either half": { file: "outbox.js", budget: 2_600 },
+  "the outbox, on top of either half": { file: "outbox.js", budget: 2_712 },
   "everything of group-call/page": { file: "page.js" },
   GroupError: {
     file: "inline.js",

@@ -8,39 +8,33 @@ var observe = (observer, event) => observer && (async () => observer(event))().c
 });
 
 // pkg/src/outbox/options.ts
-var invalidOption = (message) => Object.assign(new Error(message), {
+var invalidOption = (name) => Object.assign(new Error(`${name}: no such option, or not with this value`), {
   name: "GroupError",
   status: "error",
   error_code: "INVALID_OPTIONS",
   issues: [],
   attempts: 0
 });
-var TAKES = /^(client:object|name:string|(ttl|maxCalls|maxBytes):number|onResult:function|indexedDB:object)$/;
+var TAKES = /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object)$/;
 function checkOptions(options) {
   const own = { __proto__: null, ...options };
   for (const [name, value] of Object.entries({ client: void 0, ...own })) {
-    const isLeftOut = value === void 0 && name !== "client";
-    const isGood = name === "client" ? own.client?.group : value && !(value < 0);
-    if (!isLeftOut && !(isGood && TAKES.test(`${name}:${typeof value}`))) {
-      throw invalidOption(`${name}: no such option, or not with this value`);
+    const given = name === "client" ? own.client?.group : value;
+    const kind = typeof given === "number" ? Math.sign(given) : typeof given;
+    if ((value !== void 0 || name === "client") && !TAKES.test(`${name}:${kind}`)) {
+      throw invalidOption(name);
     }
   }
   const { process } = globalThis;
   own.indexedDB ??= globalThis.indexedDB;
-  if (!own.indexedDB && process?.versions?.node) {
-    throw invalidOption("indexedDB: give one, this runtime has none");
-  }
+  if (!own.indexedDB && process?.versions?.node) throw invalidOption("indexedDB");
   return own;
 }
 function nameOf({ client, name }) {
-  if (name) return name;
   const endpoint = `${client.options?.endpoint ?? "/group"}`;
   const { href } = new URL(endpoint, globalThis.location?.href ?? "http://localhost");
-  let hash = 2166136261;
-  for (const character of href) {
-    hash = Math.imul(hash ^ character.codePointAt(0), 16777619);
-  }
-  return (hash >>> 0).toString(16);
+  const hash = (sum, letter) => (31 * sum + letter.charCodeAt(0)) % 2 ** 40;
+  return name || [...href].reduce(hash, 0).toString(36);
 }
 
 // pkg/src/outbox/sender.ts
@@ -48,12 +42,14 @@ var BASE = 500;
 var CAP = 3e5;
 var PARALLEL = 6;
 var REFUSED = ["INVALID_REQUEST", "PAYLOAD_TOO_LARGE"];
-function readRow(row) {
+var DELIVERED = { status: "delivered" };
+var NONE = /* @__PURE__ */ Object.create(null);
+function read(stored) {
   try {
-    const { v, key, text, at } = row;
+    const { v, key, text, at } = stored;
     const call = JSON.parse(text);
     const isGood = v === 1 && /^[\w.:-]{1,255}$/.test(key) && at >= 0 && Object(call) === call;
-    return isGood ? { v, key, text, at, call } : void 0;
+    return isGood ? { ...stored, call } : void 0;
   } catch {
     return void 0;
   }
@@ -62,58 +58,60 @@ async function tidy(store, options, tell) {
   const { ttl = 864e5, maxCalls = 1e3, maxBytes = 2 * 1024 * 1024 } = options;
   const kept = [];
   let bytes = 0;
-  const drop = async ({ id, row }, reason) => {
-    await store.remove(id);
-    tell(row?.key ?? "", { status: "dropped", reason });
-  };
   for (const stored of (await store.all()).reverse()) {
-    const row = readRow(stored.row);
-    const size = row?.text.length ?? 0;
-    if (!row || size > maxBytes) await drop(stored, "unreadable");
-    else if (Math.abs(Date.now() - row.at) > ttl) await drop(stored, "expired");
-    else if (kept.length >= maxCalls || bytes + size > maxBytes) await drop(stored, "overflow");
+    const waiting = read(stored);
+    const size = waiting?.text.length ?? 0;
+    let reason;
+    if (!waiting || size > maxBytes) reason = "unreadable";
+    else if (Math.abs(Date.now() - waiting.at) > ttl) reason = "expired";
+    else if (kept.length >= maxCalls || bytes + size > maxBytes) reason = "overflow";
     else {
       bytes += size;
-      kept.unshift({ id: stored.id, row });
+      kept.unshift(waiting);
+      continue;
     }
+    await store.remove(stored.id);
+    tell(stored.key, { status: "dropped", reason });
   }
   return kept;
 }
-async function sendAll(store, options, tell, isStopped) {
-  const lanes = /* @__PURE__ */ new Map();
-  for (const stored of await tidy(store, options, tell)) {
-    const { user_id, userId, group_id, groupId } = stored.row.call;
-    const lane = JSON.stringify([user_id ?? userId, group_id ?? groupId]);
-    lanes.set(lane, [...lanes.get(lane) ?? [], stored]);
+async function sendAll(store, options, tell, held, signal) {
+  const lanes = /* @__PURE__ */ Object.create(null);
+  const calls = await tidy(store, options, tell);
+  for (const stored of calls) {
+    const { user_id, userId, group_id, groupId } = stored.call;
+    const name = JSON.stringify([user_id ?? userId, group_id ?? groupId]);
+    (lanes[name] ??= []).push(stored);
   }
-  const isOffline = globalThis.navigator?.onLine === false;
-  if (isOffline) return lanes.size ? 0 : void 0;
-  let wait;
-  const waiting = [...lanes.values()];
+  const round = { left: calls.length };
+  const waiting = Object.entries(lanes).values();
   async function work() {
-    for (let lane = waiting.shift(); lane && !isStopped(); lane = waiting.shift()) {
-      for (const { id, row } of lane) {
-        if (isStopped()) return;
-        const error = await sendOne(options, row);
+    for (const [name, lane] of waiting) {
+      if (held.has(name)) continue;
+      for (const stored of lane) {
+        if (signal.aborted) return;
+        const error = globalThis.navigator?.onLine === false ? NONE : await sendOne(options, stored);
         const isRefused = error && REFUSED.includes(error.error_code);
         if (error && !isRefused) {
-          wait = Math.max(wait ?? 0, error.retryAfter ?? 0);
+          held.add(name);
+          round.seconds = Math.max(round.seconds ?? 0, error.retryAfter ?? 0);
           break;
         }
-        await store.remove(id);
-        tell(row.key, error ? { status: "refused", error } : { status: "delivered" });
+        await store.remove(stored.id);
+        round.left--;
+        tell(stored.key, error ? { status: "refused", error } : DELIVERED);
       }
     }
   }
   await Promise.all(Array.from({ length: PARALLEL }, work));
-  return wait;
+  return round;
 }
 async function sendOne({ client }, row, more) {
   try {
     await client.group(JSON.parse(row.text), { idempotencyKey: row.key, retry: false, ...more });
     return void 0;
   } catch (error) {
-    return error ?? {};
+    return error ?? NONE;
   }
 }
 var backoff = (failures, seconds) => seconds * 1e3 + Math.random() * Math.min(CAP, BASE * 2 ** failures);
@@ -129,7 +127,7 @@ var answered = (request) => new Promise((resolve, reject) => {
 function openStore(factory, name) {
   const request = factory.open(name, 1);
   request.onupgradeneeded = () => {
-    request.result.createObjectStore(CALLS, { autoIncrement: true });
+    request.result.createObjectStore(CALLS, { keyPath: "id", autoIncrement: true });
     request.result.createObjectStore(LEASES);
   };
   const opened = answered(request).then((db) => {
@@ -138,8 +136,8 @@ function openStore(factory, name) {
   });
   opened.catch(() => {
   });
-  async function transact(store, mode, work) {
-    const transaction = (await opened).transaction(store, mode, { durability: "strict" });
+  async function transact(store, mode, work, durability = "default") {
+    const transaction = (await opened).transaction(store, mode, { durability });
     const done = new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
@@ -147,15 +145,24 @@ function openStore(factory, name) {
     const [result] = await Promise.all([work(transaction.objectStore(store)), done]);
     return result;
   }
+  let gathered;
+  let written = Promise.resolve([]);
+  function writeNext() {
+    const rows = [];
+    const write = () => {
+      gathered = void 0;
+      const addAll = (calls) => Promise.all(rows.map((row) => answered(calls.add(row))));
+      return transact(CALLS, "readwrite", addAll, "strict");
+    };
+    written = written.then(write, write);
+    return rows;
+  }
   return {
-    add: (row) => transact(CALLS, "readwrite", async (calls) => await answered(calls.add(row))),
-    all: () => transact(CALLS, "readonly", async (calls) => {
-      const [ids, rows] = await Promise.all([
-        answered(calls.getAllKeys()),
-        answered(calls.getAll())
-      ]);
-      return ids.map((id, index) => ({ id, row: rows[index] }));
-    }),
+    async add(row) {
+      const index = (gathered ??= writeNext()).push(row) - 1;
+      return (await written)[index];
+    },
+    all: () => transact(CALLS, "readonly", (calls) => answered(calls.getAll())),
     remove: (id) => transact(CALLS, "readwrite", (calls) => answered(calls.delete(id))),
     count: () => transact(CALLS, "readonly", (calls) => answered(calls.count())),
     lease: (owner) => transact(LEASES, "readwrite", async (leases) => {
@@ -177,7 +184,8 @@ function openStore(factory, name) {
 
 // pkg/src/outbox/index.ts
 var PATIENCE = 2e3;
-var LEASE_TURN = 1e3;
+var LOOK = 1e3;
+var sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 function createOutbox(given) {
   const options = checkOptions(given);
   const name = `group-call-outbox:${nameOf(options)}`;
@@ -187,10 +195,11 @@ function createOutbox(given) {
   let isClosed = false;
   let isAsleep = false;
   let isWanted = false;
-  let stop = () => {
-  };
+  let tenure;
   let wake = () => {
   };
+  let due = 0;
+  let isPaused = false;
   let turn;
   const tell = (idempotencyKey, result) => observe(options.onResult, { idempotencyKey, ...result });
   const opened = () => {
@@ -198,43 +207,38 @@ function createOutbox(given) {
     return store ??= openStore(options.indexedDB, name);
   };
   const isLeaving = () => isAsleep || globalThis.document?.visibilityState === "hidden";
-  async function drain(isStopped) {
-    for (let failures = 0; !isStopped(); failures++) {
-      const seconds = await sendAll(opened(), options, tell, isStopped);
-      if (seconds === void 0) return;
-      await new Promise((resolve) => {
-        const timer = setTimeout(resolve, backoff(failures, seconds));
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+  async function drain(signal) {
+    const held = /* @__PURE__ */ new Set();
+    let left = -1;
+    for (let failures = 0; !signal.aborted; ) {
+      if (performance.now() >= due) {
+        held.clear();
+        isPaused = false;
+      } else if (isPaused || await opened().count() === left) {
+        const woken = new Promise((resolve) => wake = resolve);
+        await Promise.race([woken, sleep(LOOK)]);
+        continue;
+      }
+      const round = await sendAll(opened(), options, tell, held, signal);
+      left = round.left;
+      if (!left) return;
+      if (round.seconds === void 0) continue;
+      isPaused = round.seconds > 0;
+      due = performance.now() + backoff(failures++, round.seconds);
     }
   }
   async function beSender() {
-    let isStopped = false;
-    const stopped = new Promise((resolve) => {
-      stop = () => {
-        isStopped = true;
-        wake();
-        resolve();
-      };
+    const { signal } = tenure = new AbortController();
+    const ended = new Promise((resolve) => {
+      signal.addEventListener("abort", () => resolve());
     });
-    const work = () => Promise.race([drain(() => isStopped), stopped]);
+    const work = () => Promise.race([drain(signal), ended]);
     const { locks } = globalThis.navigator ?? {};
-    if (locks) {
-      const waiting = new AbortController();
-      stopped.then(() => waiting.abort());
-      return locks.request(name, { signal: waiting.signal }, work);
-    }
-    while (!isStopped && !await opened().lease(owner)) {
-      await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, LEASE_TURN))]);
-    }
-    const renewing = setInterval(
-      () => opened().lease(owner).catch(() => {
-      }),
-      LEASE_TURN
-    );
+    if (locks) return locks.request(name, { signal }, work);
+    const lease = () => opened().lease(owner);
+    while (!signal.aborted && !await lease()) await Promise.race([ended, sleep(LOOK)]);
+    const renewing = setInterval(() => lease().catch(() => {
+    }), LOOK);
     await work().finally(() => clearInterval(renewing));
   }
   function start() {
@@ -253,18 +257,16 @@ function createOutbox(given) {
     return turn;
   }
   function textOf(call) {
-    const { client } = options;
-    const { text } = client;
+    const { text, validate } = options.client;
     if (text) return text(call);
-    const verdict = client.validate?.(call);
-    if (!verdict) return JSON.stringify(call);
+    const verdict = validate?.(call) ?? { ok: true, call };
     return verdict.ok ? JSON.stringify(verdict.call) : void 0;
   }
   async function sendFromMemory(row, more) {
     inMemory.add(row);
     const error = await sendOne(options, row, more);
     inMemory.delete(row);
-    tell(row.key, error ? { status: "refused", error } : { status: "delivered" });
+    tell(row.key, error ? { status: "refused", error } : DELIVERED);
   }
   async function group(call) {
     const text = textOf(call);
@@ -273,8 +275,9 @@ function createOutbox(given) {
     const adding = (async () => opened().add(row))();
     const leaving = isLeaving() ? sendOne(options, row) : void 0;
     const id = await Promise.race([
-      adding.catch(() => void 0),
-      new Promise((resolve) => setTimeout(resolve, PATIENCE))
+      adding.catch(() => {
+      }),
+      sleep(PATIENCE)
     ]);
     const remove = (added) => opened().remove(added);
     if (id === void 0) {
@@ -282,7 +285,7 @@ function createOutbox(given) {
       adding.then((added) => sending.then(() => remove(added))).catch(() => {
       });
     } else if (leaving) {
-      leaving.then((error) => error ? start() : remove(id)).catch(() => {
+      leaving.then((error) => error ? start() : remove(id).then(() => tell(row.key, DELIVERED))).catch(() => {
       });
     } else {
       start();
@@ -291,11 +294,12 @@ function createOutbox(given) {
   }
   const awake = () => {
     isAsleep = false;
+    if (!isPaused) due = 0;
     if (!isLeaving()) start();
   };
   const asleep = () => {
     isAsleep = true;
-    stop();
+    tenure?.abort();
   };
   const events = {
     online: awake,
@@ -306,8 +310,7 @@ function createOutbox(given) {
   };
   const listen = (how) => {
     for (const [event, listener] of Object.entries(events)) {
-      for (const target of [globalThis, globalThis.document])
-        target?.[how]?.(event, listener, true);
+      globalThis[how]?.(event, listener, true);
     }
   };
   listen("addEventListener");
@@ -315,21 +318,22 @@ function createOutbox(given) {
   return {
     group,
     pending: async () => inMemory.size + await (async () => opened().count())().catch(() => 0),
-    flush: async () => {
-      await start();
+    async flush() {
+      due = 0;
+      await Promise.race([start(), sleep(PATIENCE)]);
     },
     async clear() {
-      const all = await opened().all();
-      for (const { id, row } of all) {
+      const all = await (async () => opened().all())().catch(() => []);
+      for (const { id, key } of all) {
         await opened().remove(id);
-        tell(row?.key ?? "", { status: "dropped", reason: "cleared" });
+        tell(key, { status: "dropped", reason: "cleared" });
       }
       return all.length;
     },
     close() {
       isClosed = true;
       listen("removeEventListener");
-      stop();
+      tenure?.abort();
       store?.close();
     }
   };

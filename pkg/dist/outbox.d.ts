@@ -235,7 +235,7 @@ interface Outbox {
     }>;
     /** How many calls wait. */
     pending(): Promise<number>;
-    /** Tries every call now. */
+    /** Tries every call now. Resolves once nothing waits, or after two seconds. */
     flush(): Promise<void>;
     /** Drops every call, and says how many. */
     clear(): Promise<number>;

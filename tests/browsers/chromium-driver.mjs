@@ -1,15 +1,16 @@
 // Drives Chromium.
 
+export const EXECUTABLE = process.env.CHROMIUM || "/usr/bin/chromium";
+
+export const FLAGS = [
+  "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  // As root Chromium refuses its sandbox.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
 export async function openChromium() {
   const { chromium } = await import("playwright-core");
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [
-      "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      // As root Chromium refuses its sandbox.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  return chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 }
 
 /** The driver's page in the form that the suite uses. */
@@ -39,6 +40,8 @@ export async function open({ isShared } = {}) {
           await page.keyboard.insertText(text);
         },
         close: () => page.close(),
+        /** What only its own protocol can do. */
+        session: () => page.context().newCDPSession(page),
         /** Ends its process, whatever it is doing. */
         async kill() {
           const session = await page.context().newCDPSession(page);

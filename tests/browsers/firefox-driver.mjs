@@ -21,15 +21,17 @@ function focus(selector) {
   return Boolean(element) && document.activeElement === element;
 }
 
-/** The driver's page in the form that the suite uses. */
-export async function open() {
+export const EXECUTABLE = process.env.FIREFOX || "/usr/bin/firefox-esr";
+
+/** The driver's page in the form that the suite uses; `isPrivate` makes every window a private one. */
+export async function open({ isPrivate = false } = {}) {
   const { default: puppeteer } = await import("puppeteer-core");
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: process.env.FIREFOX || "/usr/bin/firefox-esr",
+    executablePath: EXECUTABLE,
     headless: true,
     protocolTimeout: 240_000,
-    extraPrefsFirefox: { "app.update.enabled": false, "datareporting.policy.dataSubmissionEnabled": false },
+    extraPrefsFirefox: { "browser.privatebrowsing.autostart": isPrivate, "app.update.enabled": false, "datareporting.policy.dataSubmissionEnabled": false },
   });
   return {
     async page(onDocument) {

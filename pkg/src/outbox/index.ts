@@ -16,16 +16,16 @@
 
 import { uuid } from "../page/key.js";
 import { observe } from "../page/wait.js";
-import { checkOptions, nameOf, type OutboxOptions } from "./options.js";
-import { backoff, sendAll, sendOne, type Tell } from "./sender.js";
+import { checkOptions, nameOf, type OutboxClient, type OutboxOptions } from "./options.js";
+import { backoff, DELIVERED, sendAll, sendOne, type Tell } from "./sender.js";
 import { openStore, type Row, type Store } from "./store.js";
 
 export type { OutboxClient, OutboxOptions, OutboxResult } from "./options.js";
 
-/** A store that takes longer is one that refuses, in milliseconds. */
+/** Nobody waits longer for a store, or for a service; in milliseconds. */
 const PATIENCE = 2000;
-/** How often a tab without Web Locks looks whether it is its turn. */
-const LEASE_TURN = 1000;
+/** How often a tab looks whether there are new calls, or, without Web Locks, whether it is its turn. */
+const LOOK = 1000;
 
 /** Calls on their way. */
 export interface Outbox {
@@ -38,13 +38,15 @@ export interface Outbox {
   group(call: any): Promise<{ idempotencyKey: string; stored: boolean }>;
   /** How many calls wait. */
   pending(): Promise<number>;
-  /** Tries every call now. */
+  /** Tries every call now. Resolves once nothing waits, or after two seconds. */
   flush(): Promise<void>;
   /** Drops every call, and says how many. */
   clear(): Promise<number>;
   /** Stops sending from this page. What waits stays. */
   close(): void;
 }
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export function createOutbox(given: OutboxOptions): Outbox {
   const options = checkOptions(given);
@@ -57,10 +59,14 @@ export function createOutbox(given: OutboxOptions): Outbox {
   let isAsleep = false;
   /** Whether calls may have been put in since the last turn began. */
   let isWanted = false;
-  /** Ends the present turn as the sender. */
-  let stop = () => {};
-  /** Ends the present wait. */
+  /** The present turn as the sender. */
+  let tenure: AbortController | undefined;
+  /** Looks at once. */
   let wake = () => {};
+  /** When calls that have failed are tried again, by `performance.now()`. */
+  let due = 0;
+  /** Whether that is because the service asked for it. */
+  let isPaused = false;
   let turn: Promise<void> | undefined;
 
   const tell: Tell = (idempotencyKey, result) =>
@@ -73,48 +79,42 @@ export function createOutbox(given: OutboxOptions): Outbox {
 
   const isLeaving = () => isAsleep || globalThis.document?.visibilityState === "hidden";
 
-  /** Sends until nothing is left, or `isStopped`. */
-  async function drain(isStopped: () => boolean): Promise<void> {
-    for (let failures = 0; !isStopped(); failures++) {
-      const seconds = await sendAll(opened(), options, tell, isStopped);
-      if (seconds === undefined) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, backoff(failures, seconds));
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+  /** Sends until nothing is left, or `signal` says that it is not the sender any more. */
+  async function drain(signal: AbortSignal): Promise<void> {
+    const held = new Set<string>();
+    let left = -1;
+    for (let failures = 0; !signal.aborted; ) {
+      if (performance.now() >= due) {
+        held.clear();
+        isPaused = false;
+      }
+      // Calls of other tabs come without a word. A pause that the service asks for is theirs too.
+      else if (isPaused || (await opened().count()) === left) {
+        const woken = new Promise<void>((resolve) => (wake = resolve));
+        await Promise.race([woken, sleep(LOOK)]);
+        continue;
+      }
+      const round = await sendAll(opened(), options, tell, held, signal);
+      left = round.left;
+      if (!left) return;
+      if (round.seconds === undefined) continue;
+      isPaused = round.seconds > 0;
+      due = performance.now() + backoff(failures++, round.seconds);
     }
   }
 
   /** Becomes the sender, as soon as nobody else is. */
   async function beSender(): Promise<void> {
-    let isStopped = false;
-    const stopped = new Promise<void>((resolve) => {
-      stop = () => {
-        isStopped = true;
-        wake();
-        resolve();
-      };
+    const { signal } = (tenure = new AbortController());
+    const ended = new Promise<void>((resolve) => {
+      signal.addEventListener("abort", () => resolve());
     });
-    const work = () => Promise.race([drain(() => isStopped), stopped]);
+    const work = () => Promise.race([drain(signal), ended]);
     const { locks } = globalThis.navigator ?? {};
-    if (locks) {
-      const waiting = new AbortController();
-      stopped.then(() => waiting.abort());
-      return locks.request(name, { signal: waiting.signal }, work);
-    }
-    while (!isStopped && !(await opened().lease(owner))) {
-      await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, LEASE_TURN))]);
-    }
-    const renewing = setInterval(
-      () =>
-        opened()
-          .lease(owner)
-          .catch(() => {}),
-      LEASE_TURN,
-    );
+    if (locks) return locks.request(name, { signal }, work);
+    const lease = () => opened().lease(owner);
+    while (!signal.aborted && !(await lease())) await Promise.race([ended, sleep(LOOK)]);
+    const renewing = setInterval(() => lease().catch(() => {}), LOOK);
     await work().finally(() => clearInterval(renewing));
   }
 
@@ -138,11 +138,9 @@ export function createOutbox(given: OutboxOptions): Outbox {
 
   /** The call as JSON text; undefined if the client's rules refuse it. Throws what the page half throws. */
   function textOf(call: unknown): string | undefined {
-    const { client } = options;
-    const { text } = client as { text?(call: unknown): string };
+    const { text, validate } = options.client as OutboxClient & { text?(call: unknown): string };
     if (text) return text(call);
-    const verdict = client.validate?.(call);
-    if (!verdict) return JSON.stringify(call);
+    const verdict = validate?.(call) ?? { ok: true, call };
     return verdict.ok ? JSON.stringify(verdict.call) : undefined;
   }
 
@@ -151,7 +149,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     inMemory.add(row);
     const error = await sendOne(options, row, more);
     inMemory.delete(row);
-    tell(row.key, error ? { status: "refused", error } : { status: "delivered" });
+    tell(row.key, error ? { status: "refused", error } : DELIVERED);
   }
 
   async function group(call: unknown): Promise<{ idempotencyKey: string; stored: boolean }> {
@@ -162,9 +160,9 @@ export function createOutbox(given: OutboxOptions): Outbox {
     const adding = (async () => opened().add(row))();
     // IndexedDB may not get its turn any more: the same call, under the same key, leaves at once.
     const leaving = isLeaving() ? sendOne(options, row) : undefined;
-    const id = await Promise.race([
-      adding.catch(() => undefined),
-      new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
+    const id = await Promise.race<number | undefined | void>([
+      adding.catch(() => {}),
+      sleep(PATIENCE),
     ]);
     const remove = (added: number) => opened().remove(added);
     if (id === undefined) {
@@ -172,7 +170,9 @@ export function createOutbox(given: OutboxOptions): Outbox {
       // Stored after all, but late.
       adding.then((added) => sending.then(() => remove(added))).catch(() => {});
     } else if (leaving) {
-      leaving.then((error) => (error ? start() : remove(id))).catch(() => {});
+      leaving
+        .then((error) => (error ? start() : remove(id).then(() => tell(row.key, DELIVERED))))
+        .catch(() => {});
     } else {
       start();
     }
@@ -181,12 +181,13 @@ export function createOutbox(given: OutboxOptions): Outbox {
 
   const awake = () => {
     isAsleep = false;
+    if (!isPaused) due = 0;
     if (!isLeaving()) start();
   };
   // The lock would keep the page out of the back/forward cache.
   const asleep = () => {
     isAsleep = true;
-    stop();
+    tenure?.abort();
   };
   const events = {
     online: awake,
@@ -196,9 +197,9 @@ export function createOutbox(given: OutboxOptions): Outbox {
     freeze: asleep,
   };
   const listen = (how: "addEventListener" | "removeEventListener") => {
+    // Capturing: those of the document pass here.
     for (const [event, listener] of Object.entries(events)) {
-      for (const target of [globalThis, globalThis.document])
-        target?.[how]?.(event, listener, true);
+      globalThis[how]?.(event, listener, true);
     }
   };
   listen("addEventListener");
@@ -207,21 +208,22 @@ export function createOutbox(given: OutboxOptions): Outbox {
   return {
     group,
     pending: async () => inMemory.size + (await (async () => opened().count())().catch(() => 0)),
-    flush: async () => {
-      await start();
+    async flush() {
+      due = 0;
+      await Promise.race([start(), sleep(PATIENCE)]);
     },
     async clear() {
-      const all = await opened().all();
-      for (const { id, row } of all) {
+      const all = await (async () => opened().all())().catch(() => []);
+      for (const { id, key } of all) {
         await opened().remove(id);
-        tell((row as Row | undefined)?.key ?? "", { status: "dropped", reason: "cleared" });
+        tell(key, { status: "dropped", reason: "cleared" });
       }
       return all.length;
     },
     close() {
       isClosed = true;
       listen("removeEventListener");
-      stop();
+      tenure?.abort();
       store?.close();
     },
   };

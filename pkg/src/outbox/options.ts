@@ -39,8 +39,8 @@ export interface OutboxOptions {
 }
 
 /** An error of the form that both halves have; each has a class of its own. */
-const invalidOption = (message: string): Error =>
-  Object.assign(new Error(message), {
+const invalidOption = (name: string): Error =>
+  Object.assign(new Error(`${name}: no such option, or not with this value`), {
     name: "GroupError",
     status: "error",
     error_code: "INVALID_OPTIONS",
@@ -48,35 +48,30 @@ const invalidOption = (message: string): Error =>
     attempts: 0,
   });
 
-/** Options and the types that they take. */
+/** What each option takes: a type, or a number's sign. */
 const TAKES =
-  /^(client:object|name:string|(ttl|maxCalls|maxBytes):number|onResult:function|indexedDB:object)$/;
+  /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object)$/;
 
 export function checkOptions(options: OutboxOptions): OutboxOptions {
   const own: any = { __proto__: null, ...options };
   for (const [name, value] of Object.entries({ client: undefined, ...own })) {
-    const isLeftOut = value === undefined && name !== "client";
-    const isGood = name === "client" ? own.client?.group : value && !((value as number) < 0);
-    if (!isLeftOut && !(isGood && TAKES.test(`${name}:${typeof value}`))) {
-      throw invalidOption(`${name}: no such option, or not with this value`);
+    const given: any = name === "client" ? own.client?.group : value;
+    const kind = typeof given === "number" ? Math.sign(given) : typeof given;
+    if ((value !== undefined || name === "client") && !TAKES.test(`${name}:${kind}`)) {
+      throw invalidOption(name);
     }
   }
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
   own.indexedDB ??= globalThis.indexedDB;
-  if (!own.indexedDB && process?.versions?.node) {
-    throw invalidOption("indexedDB: give one, this runtime has none");
-  }
+  // Elsewhere a browser refuses to store; a server has to be given a store.
+  if (!own.indexedDB && process?.versions?.node) throw invalidOption("indexedDB");
   return own;
 }
 
-/** FNV-1a: two clients of one site never send each other's calls. */
+/** Two clients of one site never send each other's calls; no endpoint is ever stored. */
 export function nameOf({ client, name }: OutboxOptions): string {
-  if (name) return name;
   const endpoint = `${client.options?.endpoint ?? "/group"}`;
   const { href } = new URL(endpoint, globalThis.location?.href ?? "http://localhost");
-  let hash = 0x811c9dc5;
-  for (const character of href) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
-  }
-  return (hash >>> 0).toString(16);
+  const hash = (sum: number, letter: string) => (31 * sum + letter.charCodeAt(0)) % 2 ** 40;
+  return name || [...href].reduce(hash, 0).toString(36);
 }

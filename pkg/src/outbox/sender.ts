@@ -13,83 +13,104 @@ const PARALLEL = 6;
 /** Refused for what the call is: sending it again can't help. */
 const REFUSED = ["INVALID_REQUEST", "PAYLOAD_TOO_LARGE"];
 
+export const DELIVERED = { status: "delivered" } as const;
+
+/** A failure that tells nothing. */
+const NONE: any = Object.create(null);
+
 export type Tell = (key: string, result: Omit<OutboxResult, "idempotencyKey">) => void;
 
-/** A row that can be read, or undefined. */
-function readRow(row: any): (Row & { call: any }) | undefined {
+/** A stored call that can be read. */
+interface Waiting extends Stored {
+  call: any;
+}
+
+function read(stored: Stored): Waiting | undefined {
   try {
-    const { v, key, text, at } = row;
+    const { v, key, text, at } = stored;
     const call = JSON.parse(text);
     const isGood = v === 1 && /^[\w.:-]{1,255}$/.test(key) && at >= 0 && Object(call) === call;
-    return isGood ? { v, key, text, at, call } : undefined;
+    return isGood ? { ...stored, call } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Drops what has expired, can't be read, or is too much; the oldest first. @returns the rest */
-async function tidy(store: Store, options: OutboxOptions, tell: Tell) {
+async function tidy(store: Store, options: OutboxOptions, tell: Tell): Promise<Waiting[]> {
   const { ttl = 86_400_000, maxCalls = 1000, maxBytes = 2 * 1024 * 1024 } = options;
-  const kept: { id: number; row: Row & { call: any } }[] = [];
+  const kept: Waiting[] = [];
   let bytes = 0;
-  const drop = async ({ id, row }: Stored, reason: OutboxResult["reason"] & string) => {
-    await store.remove(id);
-    tell((row as Row | undefined)?.key ?? "", { status: "dropped", reason });
-  };
   for (const stored of (await store.all()).reverse()) {
-    const row = readRow(stored.row);
-    const size = row?.text.length ?? 0;
-    if (!row || size > maxBytes) await drop(stored, "unreadable");
-    else if (Math.abs(Date.now() - row.at) > ttl) await drop(stored, "expired");
-    else if (kept.length >= maxCalls || bytes + size > maxBytes) await drop(stored, "overflow");
+    const waiting = read(stored);
+    const size = waiting?.text.length ?? 0;
+    let reason: OutboxResult["reason"];
+    if (!waiting || size > maxBytes) reason = "unreadable";
+    else if (Math.abs(Date.now() - waiting.at) > ttl) reason = "expired";
+    else if (kept.length >= maxCalls || bytes + size > maxBytes) reason = "overflow";
     else {
       bytes += size;
-      kept.unshift({ id: stored.id, row });
+      kept.unshift(waiting);
+      continue;
     }
+    await store.remove(stored.id);
+    tell(stored.key, { status: "dropped", reason });
   }
   return kept;
 }
 
+/** What a round has left. */
+export interface Round {
+  /** How many calls wait. */
+  left: number;
+  /** Seconds that the service asked to wait; undefined if nothing failed. */
+  seconds?: number | undefined;
+}
+
 /**
  * Sends every call once.
- * @param isStopped whether somebody else is to go on
- * @returns seconds that the service asked to wait if calls are left, else undefined
+ * @param held lanes that are not to be tried yet; gets those in which a call failed
+ * @param signal whether somebody else is to go on
  */
 export async function sendAll(
   store: Store,
   options: OutboxOptions,
   tell: Tell,
-  isStopped: () => boolean,
-): Promise<number | undefined> {
-  const lanes = new Map<string, { id: number; row: Row & { call: any } }[]>();
-  for (const stored of await tidy(store, options, tell)) {
-    const { user_id, userId, group_id, groupId } = stored.row.call;
-    const lane = JSON.stringify([user_id ?? userId, group_id ?? groupId]);
-    lanes.set(lane, [...(lanes.get(lane) ?? []), stored]);
+  held: Set<string>,
+  signal: AbortSignal,
+): Promise<Round> {
+  const lanes: Record<string, Waiting[]> = Object.create(null);
+  const calls = await tidy(store, options, tell);
+  for (const stored of calls) {
+    const { user_id, userId, group_id, groupId } = stored.call;
+    const name = JSON.stringify([user_id ?? userId, group_id ?? groupId]);
+    (lanes[name] ??= []).push(stored);
   }
-  const isOffline = globalThis.navigator?.onLine === false;
-  if (isOffline) return lanes.size ? 0 : undefined;
-
-  let wait: number | undefined;
-  const waiting = [...lanes.values()];
+  const round: Round = { left: calls.length };
+  const waiting = Object.entries(lanes).values();
   async function work() {
-    for (let lane = waiting.shift(); lane && !isStopped(); lane = waiting.shift()) {
-      for (const { id, row } of lane) {
-        if (isStopped()) return;
-        const error = await sendOne(options, row);
+    for (const [name, lane] of waiting) {
+      if (held.has(name)) continue;
+      for (const stored of lane) {
+        if (signal.aborted) return;
+        // Being offline costs no attempt.
+        const error =
+          globalThis.navigator?.onLine === false ? NONE : await sendOne(options, stored);
         const isRefused = error && REFUSED.includes(error.error_code);
         if (error && !isRefused) {
           // Those behind it keep their order.
-          wait = Math.max(wait ?? 0, error.retryAfter ?? 0);
+          held.add(name);
+          round.seconds = Math.max(round.seconds ?? 0, error.retryAfter ?? 0);
           break;
         }
-        await store.remove(id);
-        tell(row.key, error ? { status: "refused", error } : { status: "delivered" });
+        await store.remove(stored.id);
+        round.left--;
+        tell(stored.key, error ? { status: "refused", error } : DELIVERED);
       }
     }
   }
   await Promise.all(Array.from({ length: PARALLEL }, work));
-  return wait;
+  return round;
 }
 
 /** @returns the error, if it was not delivered */
@@ -98,7 +119,7 @@ export async function sendOne({ client }: OutboxOptions, row: Row, more?: object
     await client.group(JSON.parse(row.text), { idempotencyKey: row.key, retry: false, ...more });
     return undefined;
   } catch (error) {
-    return error ?? {};
+    return error ?? NONE;
   }
 }
 

@@ -11,10 +11,9 @@ export interface Row {
   at: number;
 }
 
-/** A row with its place in the queue; what another version or a stranger has written may be anything. */
-export interface Stored {
+/** A row with its place in the queue. What another version or a stranger has written may have any values. */
+export interface Stored extends Row {
   id: number;
-  row: unknown;
 }
 
 const CALLS = "calls";
@@ -44,7 +43,7 @@ export interface Store {
 export function openStore(factory: IDBFactory, name: string): Store {
   const request = factory.open(name, 1);
   request.onupgradeneeded = () => {
-    request.result.createObjectStore(CALLS, { autoIncrement: true });
+    request.result.createObjectStore(CALLS, { keyPath: "id", autoIncrement: true });
     request.result.createObjectStore(LEASES);
   };
   const opened = answered(request).then((db) => {
@@ -54,13 +53,14 @@ export function openStore(factory: IDBFactory, name: string): Store {
   });
   opened.catch(() => {});
 
-  /** Runs `work` in a transaction; resolves when all of it is on the disk. */
+  /** Runs `work` in a transaction; resolves when all of it is done. */
   async function transact<T>(
     store: string,
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => Promise<T>,
+    durability: IDBTransactionDurability = "default",
   ): Promise<T> {
-    const transaction = (await opened).transaction(store, mode, { durability: "strict" });
+    const transaction = (await opened).transaction(store, mode, { durability });
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
@@ -69,17 +69,28 @@ export function openStore(factory: IDBFactory, name: string): Store {
     return result;
   }
 
+  /** Rows that wait for the transaction before theirs: a disk takes as long for many as for one. */
+  let gathered: Row[] | undefined;
+  let written: Promise<unknown[]> = Promise.resolve([]);
+
+  function writeNext(): Row[] {
+    const rows: Row[] = [];
+    const write = () => {
+      gathered = undefined;
+      const addAll = (calls: IDBObjectStore) =>
+        Promise.all(rows.map((row) => answered(calls.add(row))));
+      return transact(CALLS, "readwrite", addAll, "strict");
+    };
+    written = written.then(write, write);
+    return rows;
+  }
+
   return {
-    add: (row) =>
-      transact(CALLS, "readwrite", async (calls) => (await answered(calls.add(row))) as number),
-    all: () =>
-      transact(CALLS, "readonly", async (calls) => {
-        const [ids, rows] = await Promise.all([
-          answered(calls.getAllKeys()),
-          answered(calls.getAll()),
-        ]);
-        return ids.map((id, index) => ({ id: id as number, row: rows[index] as unknown }));
-      }),
+    async add(row) {
+      const index = (gathered ??= writeNext()).push(row) - 1;
+      return (await written)[index] as number;
+    },
+    all: () => transact(CALLS, "readonly", (calls) => answered(calls.getAll())),
     remove: (id) => transact(CALLS, "readwrite", (calls) => answered(calls.delete(id))),
     count: () => transact(CALLS, "readonly", (calls) => answered(calls.count())),
     lease: (owner) =>

@@ -1,0 +1,97 @@
+// Several tabs, and tabs that are killed.
+
+import { equal, ok, sleep } from "../checks.mjs";
+import { keysOf, opened, plan, until } from "./harness.mjs";
+
+/** How many tabs are killed: `node tests/outbox/chromium.mjs 500`. */
+const KILLS = Number(process.argv[2] ?? 100);
+const TABS = 5;
+const CALLS = 200;
+
+export const tabs = [
+  {
+    name: `${KILLS} tabs killed after the promise resolved: nothing lost, effects = calls`,
+    limit: 700_000,
+    async run(_, context) {
+      const service = await plan(context.upstream, { delay: 20 });
+      const acknowledged = [];
+      for (let n = 0; n < KILLS; n++) {
+        const page = await opened(context, service);
+        acknowledged.push(await page.evaluate(async (number) => (await harness.put(number)).idempotencyKey, n));
+        await sleep(Math.random() * 30);
+        await page.kill();
+      }
+      const page = await opened(context, service);
+      await until("every call", 30, async () => new Set(keysOf(await service.log())).size >= KILLS);
+      await until("an empty store", 10, async () => (await page.evaluate(() => harness.outbox.pending())) === 0);
+      const log = await service.log();
+      const arrived = new Set(keysOf(log));
+      equal(acknowledged.filter((key) => !arrived.has(key)), [], "lost");
+      equal([log.effects, log.conflicts], [KILLS, 0], "effects and conflicting bodies");
+      await page.close();
+    },
+  },
+  ...["web locks", "locks"].map((broken) => ({
+    name: `${TABS} tabs with ${CALLS} calls each, the sending one killed, ${broken === "locks" ? "without" : "with"} Web Locks: another takes over within 5 s`,
+    limit: 180_000,
+    async run(_, context) {
+      const service = await plan(context.upstream, { delay: 100 });
+      const pages = [];
+      for (let n = 0; n < TABS; n++) pages.push(await opened(context, service, { broken }));
+      const put = (page, tab) => page.evaluate(([first, count]) => Promise.all(Array.from({ length: count }, (_, n) => harness.put(first + n))).then((all) => all.filter(({ stored }) => stored).length), [tab * CALLS, CALLS]);
+      // The first one to have calls is the one that sends.
+      const sending = put(pages[0], 0);
+      await until("the first request", 10, async () => (await service.log()).sends.length > 0);
+      const stored = await Promise.all([sending, ...pages.slice(1).map((page, n) => put(page, n + 1))]);
+      equal(stored, Array(TABS).fill(CALLS), "stored calls of each tab");
+      const before = (await service.log()).effects;
+      ok(before < TABS * CALLS, "all had been sent before the tab was killed");
+      await pages.shift().kill();
+      const killed = performance.now();
+      // What was on its way arrives a little later.
+      await until("the next sender", 10, async () => (await service.log()).sends.some(({ at }) => at > killed + 300));
+      const took = (await service.log()).sends.find(({ at }) => at > killed + 300).at - killed;
+      ok(took < 5000, `taken over after ${Math.round(took)} ms`);
+      await until("every call", 90, async () => (await service.log()).effects >= TABS * CALLS);
+      const { effects, conflicts } = await service.log();
+      equal([effects, conflicts], [TABS * CALLS, 0], "effects and conflicting bodies");
+      for (const page of pages) await page.close();
+    },
+  })),
+  {
+    name: "a tab that waits for its next attempt notices the calls of others, and does not try its own earlier",
+    limit: 90_000,
+    async run(_, context) {
+      const service = await plan(context.upstream, { status: 503 });
+      const page = await opened(context, service);
+      // The longest waits: 0.5, 1, 2, 4, then 8 seconds.
+      await page.evaluate(() => void (Math.random = () => 1));
+      await page.evaluate(() => harness.put(1));
+      await until("five attempts", 30, async () => (await service.log()).sends.length === 5);
+      await sleep(100);
+      await service.becomes({});
+      const other = await opened(context, service);
+      const { idempotencyKey } = await other.evaluate(() => harness.put(2));
+      await until("the other's call", 4, async () => (await service.log()).effects === 1);
+      equal(keysOf(await service.log()), [idempotencyKey], "keys");
+      await until("both", 12, async () => (await service.log()).effects === 2);
+      await page.close();
+      await other.close();
+    },
+  },
+  {
+    name: "a pause that the service asks for holds for new calls too",
+    async run(_, context) {
+      const service = await plan(context.upstream, { status: 429, headers: { "retry-after": "3" } }, {});
+      const page = await opened(context, service);
+      await page.evaluate(() => harness.put(1));
+      await until("the first request", 5, async () => (await service.log()).sends.length === 1);
+      await sleep(200);
+      await page.evaluate(() => harness.put(2));
+      await until("both", 10, async () => (await service.log()).effects === 2);
+      const [first, second] = (await service.log()).sends.map(({ at }) => at);
+      ok(second - first >= 2950, `asked again after ${Math.round(second - first)} ms`);
+      await page.close();
+    },
+  },
+];
