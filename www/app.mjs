@@ -7,6 +7,7 @@ import { createForm } from "./page/form.mjs";
 import { createHalves } from "./page/halves.mjs";
 import { print, read } from "./page/json-text.mjs";
 import { createLedger } from "./page/ledger.mjs";
+import { createOutboxSection } from "./page/outbox.mjs";
 import { createSend, NotSent } from "./page/send.mjs";
 import { createSender } from "./page/sender.mjs";
 import { createService } from "./page/service.mjs";
@@ -140,10 +141,12 @@ function start({ api, took }) {
         .catch(() => null);
       return response;
     };
+    // The page half leaves to the relay what a bad trait means.
+    const { invalidTraits } = options();
     const response = await sender.group(callToSend(), {
       endpoint: ENDPOINT,
       fetch: listeningFetch,
-      ...options(),
+      ...(sender.isRelayed ? {} : { invalidTraits }),
       ...observers,
     });
     return { response, text };
@@ -164,6 +167,11 @@ function start({ api, took }) {
   });
 
   createLedger({ endpoint: "/ledger/group", onProgress: service.refresh });
+  createOutboxSection({
+    callToSend: () => parseCall(editor.text),
+    endpoint: ENDPOINT,
+    onProgress: service.refresh,
+  });
 
   load(EXAMPLES[0].text);
   showModule(took);

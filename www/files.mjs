@@ -26,6 +26,7 @@ const OWN = new Map([
     "halves",
     "json-text",
     "ledger",
+    "outbox",
     "send",
     "sender",
     "service",

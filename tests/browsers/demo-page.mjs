@@ -158,4 +158,39 @@ export const demoPageTests = [
       equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
     },
   },
+  {
+    name: "sent through the page half: the same answer, with the relay's warnings",
+    async run(_, { page }) {
+      await page.type("#json", SAMPLE);
+      await page.click("input[name=sender][value='group-call/page']");
+      equal((await send(page, "good")).message, "Group updated successfully", "message");
+      await page.click("input[name=sender][value='group-call']");
+    },
+  },
+  {
+    name: "the outbox: offline calls wait, stay after a reload, and arrive once the page is online",
+    async run(_, { page }) {
+      const waiting = (count) => page.until((wanted) => document.querySelector("#outbox-waiting")?.dataset.count === wanted, String(count));
+      await page.type("#json", SAMPLE);
+      await waiting(0);
+      await page.click("#offline");
+      for (const count of [1, 2]) {
+        await page.click("#outbox-put");
+        await waiting(count);
+      }
+      equal(await text(page, "#outbox-count"), "2 calls on the disk", "count");
+      await page.evaluate(() => {
+        globalThis.isOld = true;
+        setTimeout(() => location.reload());
+      });
+      await page.until(() => !globalThis.isOld && document.body?.dataset.ready === "true");
+      await waiting(2);
+      ok(await page.evaluate(() => document.querySelector("#offline").checked), "online after the reload");
+      await page.click("#offline");
+      await waiting(0);
+      await page.until(() => document.querySelectorAll("#outbox-ends li").length === 2);
+      ok((await text(page, "#outbox-ends")).includes("delivered"), await text(page, "#outbox-ends"));
+      equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
+    },
+  },
 ];

@@ -5,12 +5,20 @@ import { byId, el, kilobytes, setText } from "./dom.mjs";
 const ENTRIES = {
   "group-call": { file: "/pkg/inline.js", about: "the lean package" },
   "group-call/wasm": { file: "/pkg/wasm/inline.js", about: "Rust’s own group()" },
+  "group-call/page": {
+    file: "/pkg/page.js",
+    about: "the half for pages with a relay",
+    isRelayed: true,
+  },
 };
 
 /** What the browser has fetched of an entry. */
 function sizeOf(file) {
   const loaded = performance.getEntriesByName(new URL(file, location.href).href).at(-1);
-  return loaded && kilobytes(loaded.encodedBodySize);
+  if (!loaded) return "loaded when it is used";
+  return loaded.encodedBodySize
+    ? `${kilobytes(loaded.encodedBodySize)} compressed`
+    : "from the browser’s cache";
 }
 
 /** `group(call, options)`: sends through the entry that is chosen. */
@@ -28,18 +36,25 @@ export function createSender() {
 
   function showSizes() {
     for (const [name, { file }] of Object.entries(ENTRIES)) {
-      const size = sizeOf(file);
-      setText(sizes[name], size ? `(${size} compressed)` : "(loaded when it is used)");
+      setText(sizes[name], `(${sizeOf(file)})`);
     }
   }
 
+  const chosen = () => ENTRIES[root.querySelector("input:checked").value];
+
   async function group(call, options) {
-    const { file } = ENTRIES[root.querySelector("input:checked").value];
+    const { file } = chosen();
     const entry = await import(file);
     showSizes();
     return entry.group(call, options);
   }
 
   showSizes();
-  return { group };
+  return {
+    group,
+    /** Whether it takes the options of a call's rules from the relay. */
+    get isRelayed() {
+      return Boolean(chosen().isRelayed);
+    },
+  };
 }
