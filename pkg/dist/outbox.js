@@ -143,25 +143,30 @@ function openStore(factory, name) {
     const [result] = await Promise.all([work(transaction.objectStore(store)), done]);
     return result;
   }
-  let gathered;
-  let written = Promise.resolve([]);
-  function writeNext() {
-    const rows = [];
-    const write = () => {
-      gathered = void 0;
-      const addAll = (calls) => Promise.all(rows.map((row) => answered(calls.add(row))));
-      return transact(CALLS, "readwrite", addAll, "strict");
-    };
-    written = written.then(write, write);
-    return rows;
-  }
-  return {
-    async add(row) {
-      const index = (gathered ??= writeNext()).push(row) - 1;
+  function makeWriter(durability) {
+    let gathered;
+    let written = Promise.resolve([]);
+    return async (one) => {
+      if (!gathered) {
+        const writes = [];
+        gathered = writes;
+        const write = () => {
+          gathered = void 0;
+          const all = (calls) => Promise.all(writes.map((each) => answered(each(calls))));
+          return transact(CALLS, "readwrite", all, durability);
+        };
+        written = written.then(write, write);
+      }
+      const index = gathered.push(one) - 1;
       return (await written)[index];
-    },
+    };
+  }
+  const add = makeWriter("strict");
+  const remove = makeWriter("default");
+  return {
+    add: (row) => add((calls) => calls.add(row)),
+    remove: (id) => remove((calls) => calls.delete(id)),
     all: () => transact(CALLS, "readonly", (calls) => answered(calls.getAll())),
-    remove: (id) => transact(CALLS, "readwrite", (calls) => answered(calls.delete(id))),
     count: () => transact(CALLS, "readonly", (calls) => answered(calls.count())),
     lease: (owner) => transact(LEASES, "readwrite", async (leases) => {
       const held = await answered(leases.get("sender"));
@@ -260,9 +265,9 @@ function createOutbox(given) {
     const verdict = validate?.(call) ?? { ok: true, call };
     return verdict.ok ? JSON.stringify(verdict.call) : void 0;
   }
-  async function sendFromMemory(row, more) {
+  async function tellEnd(row, sending) {
     inMemory.add(row);
-    const error = await sendOne(options, row, more);
+    const error = await sending;
     inMemory.delete(row);
     tell(row.key, error ? { status: "refused", error } : DELIVERED);
   }
@@ -279,7 +284,7 @@ function createOutbox(given) {
     ]);
     const remove = (added) => opened().remove(added);
     if (id === void 0) {
-      const sending = leaving ?? sendFromMemory(row, { retry: void 0 });
+      const sending = tellEnd(row, leaving ?? sendOne(options, row, { retry: void 0 }));
       adding.then((added) => sending.then(() => remove(added))).catch(() => {
       });
     } else if (leaving) {

@@ -64,17 +64,17 @@ export const tabs = [
     async run(_, context) {
       const service = await plan(context.upstream, { status: 503 });
       const page = await opened(context, service);
-      // The longest waits: 0.5, 1, 2, 4, then 8 seconds.
+      // The longest waits: 0.5, 1, 2, 4, 8, then 16 seconds.
       await page.evaluate(() => void (Math.random = () => 1));
       await page.evaluate(() => harness.put(1));
-      await until("five attempts", 30, async () => (await service.log()).sends.length === 5);
+      await until("six attempts", 40, async () => (await service.log()).sends.length === 6);
       await sleep(100);
       await service.becomes({});
       const other = await opened(context, service);
       const { idempotencyKey } = await other.evaluate(() => harness.put(2));
-      await until("the other's call", 4, async () => (await service.log()).effects === 1);
+      await until("the other's call", 10, async () => (await service.log()).effects === 1);
       equal(keysOf(await service.log()), [idempotencyKey], "keys");
-      await until("both", 12, async () => (await service.log()).effects === 2);
+      await until("both", 20, async () => (await service.log()).effects === 2);
       await page.close();
       await other.close();
     },

@@ -144,10 +144,10 @@ export function createOutbox(given: OutboxOptions): Outbox {
     return verdict.ok ? JSON.stringify(verdict.call) : undefined;
   }
 
-  /** Sends a call that is not stored; its end is told. */
-  async function sendFromMemory(row: Row, more?: object): Promise<void> {
+  /** Tells the end of a call that is not stored. */
+  async function tellEnd(row: Row, sending: Promise<any>): Promise<void> {
     inMemory.add(row);
-    const error = await sendOne(options, row, more);
+    const error = await sending;
     inMemory.delete(row);
     tell(row.key, error ? { status: "refused", error } : DELIVERED);
   }
@@ -166,7 +166,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     ]);
     const remove = (added: number) => opened().remove(added);
     if (id === undefined) {
-      const sending = leaving ?? sendFromMemory(row, { retry: undefined });
+      const sending = tellEnd(row, leaving ?? sendOne(options, row, { retry: undefined }));
       // Stored after all, but late.
       adding.then((added) => sending.then(() => remove(added))).catch(() => {});
     } else if (leaving) {

@@ -69,29 +69,35 @@ export function openStore(factory: IDBFactory, name: string): Store {
     return result;
   }
 
-  /** Rows that wait for the transaction before theirs: a disk takes as long for many as for one. */
-  let gathered: Row[] | undefined;
-  let written: Promise<unknown[]> = Promise.resolve([]);
-
-  function writeNext(): Row[] {
-    const rows: Row[] = [];
-    const write = () => {
-      gathered = undefined;
-      const addAll = (calls: IDBObjectStore) =>
-        Promise.all(rows.map((row) => answered(calls.add(row))));
-      return transact(CALLS, "readwrite", addAll, "strict");
+  /** Makes a writer. What it is given while a transaction is under way shares the next one: a disk takes as long for many as for one. */
+  function makeWriter(durability: IDBTransactionDurability) {
+    type Write = (calls: IDBObjectStore) => IDBRequest;
+    let gathered: Write[] | undefined;
+    let written: Promise<unknown[]> = Promise.resolve([]);
+    return async (one: Write) => {
+      if (!gathered) {
+        const writes: Write[] = [];
+        gathered = writes;
+        const write = () => {
+          gathered = undefined;
+          const all = (calls: IDBObjectStore) =>
+            Promise.all(writes.map((each) => answered(each(calls))));
+          return transact(CALLS, "readwrite", all, durability);
+        };
+        written = written.then(write, write);
+      }
+      const index = gathered.push(one) - 1;
+      return (await written)[index] as number;
     };
-    written = written.then(write, write);
-    return rows;
   }
+  const add = makeWriter("strict");
+  // A removal that is lost is a repeat under the same key.
+  const remove = makeWriter("default");
 
   return {
-    async add(row) {
-      const index = (gathered ??= writeNext()).push(row) - 1;
-      return (await written)[index] as number;
-    },
+    add: (row) => add((calls) => calls.add(row)),
+    remove: (id) => remove((calls) => calls.delete(id)),
     all: () => transact(CALLS, "readonly", (calls) => answered(calls.getAll())),
-    remove: (id) => transact(CALLS, "readwrite", (calls) => answered(calls.delete(id))),
     count: () => transact(CALLS, "readonly", (calls) => answered(calls.count())),
     lease: (owner) =>
       transact(LEASES, "readwrite", async (leases) => {

@@ -6,7 +6,7 @@ import { BODY, NO_NUMBER } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import { relayWasm } from "./exports.js";
-import { withFindings } from "./page.js";
+import { type Findings, withFindings } from "./page.js";
 
 /** What an answer of the module is where it asks for verdicts on URLs. */
 export const ASKS = BODY.asks;
@@ -58,7 +58,7 @@ export function headersOf(end: number): Headers {
 }
 
 /** The response that the module has left in its output, with `findings` at the end of its body. */
-export function responseOf(packed: number, findings?: Bytes): Response {
+export function responseOf(packed: number, findings?: Findings): Response {
   const status = packed & 0xffff;
   const end = packed >>> 16;
   const body = findings ? withFindings(output(end), findings) : output(end);

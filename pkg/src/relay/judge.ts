@@ -18,7 +18,7 @@ import {
 } from "./boundary.js";
 import { type Rules, relayWasm } from "./exports.js";
 import type { Cors } from "./head.js";
-import { withFindings } from "./page.js";
+import { type Findings, withFindings } from "./page.js";
 
 /** What became of a call. */
 export interface Fate {
@@ -49,7 +49,7 @@ export interface Body {
   /** Of a single good call: the body of the answer once it is accepted. */
   accepted?: Bytes;
   /** Of a single good call of the page half: what a success has at its end. */
-  findings?: Bytes;
+  findings?: Findings;
 }
 
 /** @returns what is in a body, or the number of its refusal */

@@ -1,11 +1,14 @@
 // Requests of the page half (`group-call/page`): it asks for what `validate` would have told it, and
 // tells its own clock. It does so by parameters of `Accept`, a header that needs no preflight of its own.
 
-import { bounded, validateText } from "../call/validate.js";
+import { validateText } from "../call/validate.js";
+import { SUCCESS } from "../delivery/outcome.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
-import type { Warning } from "../types/issue.js";
+import type { Change, Warning } from "../types/issue.js";
 import type { ValidateOptions } from "../types/options.js";
+import { joined } from "./boundary.js";
+import type { Body } from "./judge.js";
 
 const ASKS =
   /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
@@ -24,23 +27,28 @@ export function fromPage(headers: Headers): FromPage | undefined {
   return { skew: sentAt === undefined ? 0 : Date.now() - Number(sentAt) };
 }
 
-/** The members that a success has for the page half: warnings and changes, as `validate` tells them, and more of the relay's. */
-export function findingsOf(
-  body: Bytes,
-  options: ValidateOptions,
-  more: readonly Warning[] = [],
-): Bytes {
-  const verdict = validateText(body, options);
-  const warnings = bounded([...verdict.warnings, ...more]);
-  const findings = { warnings, changes: verdict.ok ? verdict.changes : [] };
-  return encoder.encode(`,${JSON.stringify(findings).slice(1)}`);
+/** What a success tells the page half besides, as `validate` would have told it. */
+export interface Findings {
+  warnings: Warning[];
+  changes: Change[];
+}
+
+const END = encoder.encode("}");
+const BEGIN = encoder.encode(`{"status":"success","message":"${SUCCESS}","data":`);
+
+/**
+ * Judges a good call once, with its findings.
+ * @returns undefined for what is no good call: the relay judges it as anybody's
+ */
+export function judgeForPage(bytes: Bytes, options: ValidateOptions): Body | undefined {
+  const verdict = validateText(bytes, options);
+  if (!verdict.ok) return undefined;
+  const { warnings, changes } = verdict;
+  const json = verdict.json as Bytes;
+  const accepted = joined([BEGIN, json, END]);
+  return { isArray: false, calls: [{ json }], accepted, findings: { warnings, changes } };
 }
 
 /** The body of a success with these members at its end. */
-export function withFindings(body: Bytes, findings: Bytes): Bytes {
-  const length = body.length - 1;
-  const all = new Uint8Array(length + findings.length);
-  all.set(body.subarray(0, length));
-  all.set(findings, length);
-  return all;
-}
+export const withFindings = (body: Bytes, findings: Findings): Bytes =>
+  joined([body.subarray(0, -1), encoder.encode(`,${JSON.stringify(findings).slice(1)}`)]);

@@ -1,6 +1,7 @@
 // The relay: `relay(options)` → `{ fetch, queue }`. It streams bytes in, does what the module
 // decides (`src/relay`), and builds the response.
 
+import { bounded } from "../call/validate.js";
 import { makeShared } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
 import { ready } from "../module/instance.js";
@@ -15,7 +16,7 @@ import { answer, type Judged, judge } from "./judge.js";
 import { type RelayOptions, type Settings, settingsFrom } from "./options.js";
 import { notOwner } from "./owners.js";
 import { makePace } from "./pace.js";
-import { findingsOf, fromPage } from "./page.js";
+import { fromPage, judgeForPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
 /** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
@@ -97,10 +98,9 @@ async function respond(
   seen.cors = cors;
   const bytes = await readBody(request, settings.maxBytes, length, within);
   if (typeof bytes === "number") return refuse(bytes, cors);
-  const body = judge(bytes, key, settings.rules);
+  const body = (page && judgeForPage(bytes, settings.judging)) ?? judge(bytes, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
-  if (page && body.accepted) body.findings = findingsOf(bytes, settings.judging);
   const pace = makePace(settings, calls.length);
   const arrived = settings.ledger ? Date.now() : undefined;
   const arrival = { request, settings, pace, skew: page?.skew ?? 0, arrived };
@@ -109,7 +109,7 @@ async function respond(
     : [await settle(calls[0] as Judged, key, arrival, within)];
   const left = settled[0]?.left;
   if (body.findings && left?.length) {
-    body.findings = findingsOf(bytes, settings.judging, left.map(notOwner));
+    body.findings.warnings = bounded([...body.findings.warnings, ...left.map(notOwner)]);
   }
   const response = answer(settled, body, cors);
   return settled.every(({ isUnchanged }) => isUnchanged) ? unchanged(response) : response;
