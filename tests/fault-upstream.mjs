@@ -14,12 +14,12 @@
 //   refuse: a text; a body that contains it gets `status`, any other 200
 //   cut: so many bytes of the body are sent; the end of the connection is its end
 //   endless: a body that goes on for as long as it is read; the log has how much was `written`
-//   bomb: so many bytes of the body's last character behind it, gzipped: a small answer that grows when it is read
+//   bomb: so many zeros behind the body, gzipped: a small answer that grows when it is read
 //   lose: the share of requests (0…1) that are accepted with the answer lost
 
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { createGzip } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 
 const OPEN_TO_ALL = {
   "access-control-allow-origin": "*",
@@ -116,15 +116,13 @@ async function pour(response, body, send) {
   response.end();
 }
 
-/** A body that is small on its way, made bit by bit: it is never in memory as a whole. */
-async function bombOf(body, size) {
-  const gzip = createGzip();
-  const packed = bodyOf(gzip);
-  gzip.write(body);
-  const chunk = Buffer.alloc(1 << 20, body.at(-1));
-  for (let n = 0; n < size; n += chunk.length) if (!gzip.write(chunk)) await once(gzip, "drain");
-  gzip.end();
-  return packed;
+const GZIP = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+
+/** A body and so many bytes behind it, small on its way: a block of zeros again and again, and no end, to which nobody should come. */
+function bombOf(body, size) {
+  const blockOf = (data) => deflateRawSync(data, { finishFlush: constants.Z_FULL_FLUSH });
+  const zeros = blockOf(Buffer.alloc(1 << 20));
+  return Buffer.concat([GZIP, blockOf(body), ...Array.from({ length: size >> 20 }, () => zeros)]);
 }
 
 async function perform(scenario, request, response) {
@@ -169,7 +167,7 @@ async function perform(scenario, request, response) {
     return undefined;
   }
   if (step.bomb) {
-    const packed = await bombOf(answer.body, step.bomb);
+    const packed = bombOf(answer.body, step.bomb);
     return void response.writeHead(answer.status, { ...answer.headers, "content-encoding": "gzip", "content-length": packed.length }).end(packed);
   }
   response.writeHead(answer.status, answer.headers);

@@ -156,10 +156,10 @@ const deadline = [
     name: "the deadline ends retrying, with the last answer's code",
     async run(api, context) {
       const upstream = await planned(context, { status: 503 }, { hang: "after" });
-      const options = { endpoint: upstream.endpoint, retry: { attempts: 50, base: 1, cap: 1 }, timeout: 5000, deadline: 400 };
+      const options = { endpoint: upstream.endpoint, retry: { attempts: 50, base: 1, cap: 1 }, timeout: 10_000, deadline: 1500 };
       const start = Date.now();
       const error = await groupError(api, api.group(CALL, options), "UPSTREAM_ERROR");
-      ok(Date.now() - start < 2000, `took ${Date.now() - start} ms`);
+      ok(Date.now() - start < 6000, `took ${Date.now() - start} ms`);
       equal([error.httpStatus, error.attempts], [503, 2], "httpStatus and attempts");
     },
   },
@@ -167,11 +167,11 @@ const deadline = [
     name: "without an answer, later attempts get what the deadline leaves",
     async run(api, context) {
       const upstream = await planned(context, { hang: "after" });
-      const options = { endpoint: upstream.endpoint, retry: { attempts: 50, base: 1, cap: 1 }, timeout: 150, deadline: 500 };
+      const options = { endpoint: upstream.endpoint, retry: { attempts: 50, base: 1, cap: 1 }, timeout: 500, deadline: 2000 };
       const start = Date.now();
       const error = await groupError(api, api.group(CALL, options), "TIMEOUT");
       const took = Date.now() - start;
-      ok(took < 2000, `took ${took} ms`);
+      ok(took < 6000, `took ${took} ms`);
       ok(error.attempts >= 2 && error.attempts <= 4, `attempts: ${error.attempts}`);
     },
   },
@@ -264,16 +264,17 @@ const aborts = Object.entries(REASONS).map(([name, reason]) => ({
   },
 }));
 
+// A second: by then the request has arrived, on a busy machine too.
 const released = [
-  ["a timeout", { timeout: 150, retry: false }, "TIMEOUT"],
-  ["the deadline", { deadline: 150, retry: false }, "TIMEOUT"],
+  ["a timeout", { timeout: 1000, retry: false }, "TIMEOUT"],
+  ["the deadline", { deadline: 1000, retry: false }, "TIMEOUT"],
   ["an abort", { signal: true, retry: false }, "ABORTED"],
 ].map(([name, options, code]) => ({
   name: `${name} closes the connection: nothing is left hanging`,
   async run(api, context) {
     const upstream = await planned(context, { hang: "after" });
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 150);
+    setTimeout(() => controller.abort(), 1000);
     const own = options.signal ? { signal: controller.signal } : {};
     await groupError(api, api.group(CALL, { endpoint: upstream.endpoint, ...options, ...own }), code);
     const closed = async () => (await upstream.log()).sends[0].closed !== undefined;

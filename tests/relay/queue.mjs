@@ -215,7 +215,7 @@ export const queues = [
   {
     name: "queue: calls about one user and group go in the order of their timestamps, others at the same time",
     async run({ relay }, context) {
-      const upstream = await planned(context, { delay: 20 });
+      const upstream = await planned(context, { delay: 150 });
       const handler = relay(toward(upstream));
       const times = ["2024-01-01T00:00:00.003Z", "2024-01-01T00:00:00.0025Z", "2024-01-01T00:00:00.001Z", "2024-01-01T00:00:00.002Z"];
       const bodies = times.flatMap((timestamp, n) => [

@@ -45,11 +45,11 @@ export const sharing = [
     name: "relay: of a long array none is cut off, and what is left has its key",
     async run({ relay }) {
       const service = slowService(100);
-      const handler = relay({ upstream: "https://up.test/group", fetch: service.fetch, timeout: 800, deadline: 1000, retry: false });
+      const handler = relay({ upstream: "https://up.test/group", fetch: service.fetch, timeout: 800, deadline: 1500, retry: false });
       const began = performance.now();
       const { status, json } = await post(handler, many(200));
       const took = performance.now() - began;
-      ok(took < 1500, `${took.toFixed()} ms`);
+      ok(took < 4000, `${took.toFixed()} ms`);
       const accepted = json.results.filter((one) => one.status === "success");
       equal([status, service.cut, accepted.length], [207, 0, service.accepted.length], "status, cut off, accepted");
       const left = json.results.filter((one) => one.status === "error");
@@ -60,13 +60,13 @@ export const sharing = [
   {
     name: "relay: what is left of a long array is queued, within the deadline",
     async run({ relay }) {
-      const service = slowService(100);
+      const service = slowService(150);
       const sent = [];
       const queue = { send: async (message) => (await sleep(5), sent.push(message)) };
-      const handler = relay({ upstream: "https://up.test/group", fetch: service.fetch, timeout: 800, deadline: 2000, retry: false, queue });
-      const { status, json } = await post(handler, many(200));
+      const handler = relay({ upstream: "https://up.test/group", fetch: service.fetch, timeout: 2400, deadline: 6000, retry: false, queue });
+      const { status, json } = await post(handler, many(300));
       equal([status, json.status, service.cut], [202, "success", 0], "answer");
-      equal(service.accepted.length + sent.length, 200, "sent and queued");
+      equal(service.accepted.length + sent.length, 300, "sent and queued");
       ok(sent.length > 0 && service.accepted.length > 6, `${sent.length} queued`);
     },
   },
@@ -81,7 +81,8 @@ export const sharing = [
         const { status } = await post(handler, many(36));
         const took = performance.now() - began;
         equal(status, 503, "status");
-        ok(took < 1600, `${took.toFixed()} ms`);
+        // Six at a time with a deadline each would be six times as long.
+        ok(took < 4000, `${took.toFixed()} ms`);
       }
     },
   },
