@@ -1,7 +1,7 @@
 // Pages that are left, kept and brought back; a service worker.
 
 import { addressOf, opened, plan, until } from "./harness.mjs";
-import { equal, sleep } from "../checks.mjs";
+import { equal } from "../checks.mjs";
 
 const heldLocks = (page) => page.evaluate(async () => (await navigator.locks.query()).held.length);
 
