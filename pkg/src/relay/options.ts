@@ -247,21 +247,23 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
   mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
   deadLetter: QUEUE,
-  ledger: takes(
+  ledger: [
     "a namespace of Durable Objects, or an object of get and put",
-    (value) => isNamespace(value) || (isFunction(value.get) && isFunction(value.put)),
-  ),
-  ledgerTtl: takes(
+    (value) =>
+      isNamespace(value as object) ||
+      ["get", "put"].every((name) => isFunction((value as Record<string, unknown>)[name])),
+  ],
+  ledgerTtl: [
     "milliseconds, 1000 or more",
     (value) => typeof value === "number" && value >= 1000 && value <= LONGEST_LIFE,
-  ),
-  ledgerKey: takes("text", (value) => typeof value === "string" && value !== ""),
-  owners: takes(
+  ],
+  ledgerKey: ["text", (value) => typeof value === "string" && value !== ""],
+  owners: [
     `an object of traits, each with the value "server"`,
     (value) =>
       isObject(value) &&
       Object.entries(value).every(([name, owner]) => owner === "server" && !name.includes("\0")),
-  ),
+  ],
 };
 
 /** How long an attempt, and a request's calls, may take where no option says so; in milliseconds. */
