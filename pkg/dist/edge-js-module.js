@@ -23,16 +23,16 @@ function instantiate() {
     }
   }
   function initActiveSegments(imports) {
-    base64DecodeToExistingUint8Array(bufferView, 262144, "BwAAABwAAAAEAAAACA==");
-    base64DecodeToExistingUint8Array(bufferView, 262168, "AQAAAAk=");
-    base64DecodeToExistingUint8Array(bufferView, 262189, (
-  "AQIDBAUGBwgJCgsAAQJ1bnJlYWRhYmxldW5rbm93bl92ZXJzaW9uaW52YWxpZF9jYWxsRlJFU0hTRU5ESU5HV0FJVElOR09WRVIAYAAEAAUAAAAAAAAAZQAEAAcAAAABAAAAbAAEAAcA" +
-  "AAACAAAAcwAEAAQAAAADAAAACgAAAA8AAAAMAAAAOwAEAEUABABUAAQA77+9AAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB" +
+    base64DecodeToExistingUint8Array(bufferView, 12288, "BwAAABwAAAAEAAAACA==");
+    base64DecodeToExistingUint8Array(bufferView, 12312, "AQAAAAk=");
+    base64DecodeToExistingUint8Array(bufferView, 12333, (
+  "AQIDBAUGBwgJCgsAAQJ1bnJlYWRhYmxldW5rbm93bl92ZXJzaW9uaW52YWxpZF9jYWxsRlJFU0hTRU5ESU5HV0FJVElOR09WRVIAYDAAAAUAAAAAAAAAZTAAAAcAAAABAAAAbDAAAAcA" +
+  "AAACAAAAczAAAAQAAAADAAAACgAAAA8AAAAMAAAAOzAAAEUwAABUMAAA77+9AAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB" +
   "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
 ));
-    base64DecodeToExistingUint8Array(bufferView, 262534, "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAwMDAwMDAwMDAwMDAwMDAwQEBAQE");
-    base64DecodeToExistingUint8Array(bufferView, 262600, "CBMDEgYAABUHAQAUAAAaCgAFFwkWABkAAA4PDRgCAAAAABAEAAwACw==");
-    base64DecodeToExistingUint8Array(bufferView, 262653, (
+    base64DecodeToExistingUint8Array(bufferView, 12678, "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAwMDAwMDAwMDAwMDAwMDAwQEBAQE");
+    base64DecodeToExistingUint8Array(bufferView, 12744, "CBMDEgYAABUHAQAUAAAaCgAFFwkWABkAAA4PDRgCAAAAABAEAAwACw==");
+    base64DecodeToExistingUint8Array(bufferView, 12797, (
   "EQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAACAAICAgICAAACAgAAggIAEBAQEBAQEBAQEAAAAgACAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAgECAC" +
   "AgICAgICAgICAgICAgICAgICAgICAgICAiAgICCAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBA" +
   "QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEABdmFyeU9yaWdpbmFjY2Vzcy1jb250cm9sLWFsbG93LW9yaWdpbmFjY2Vzcy1jb250cm9s" +
@@ -40,18 +40,18 @@ function instantiate() {
   "eS1rZXksIGF1dGhvcml6YXRpb25hY2Nlc3MtY29udHJvbC1hbGxvdy1oZWFkZXJzYWNjZXNzLWNvbnRyb2wtbWF4LWFnZTcyMDBwb3N0YWxfY29kZQABAgMEBQYHCAkKCwwNDg8QERIT" +
   "FBUWFxgZGhscHR4AAQIDBAUGBwgJCgsMDWZhbHNlISMkJSYnKistLl5fYHx+YXBwbGljYXRpb24vanNvbmNoYXJzZXR1dGYtOGlkZW50aXR5dGltZXN0YW1wbmFkZHJlc3NhdmF0YXJk" +
   "ZXNjcmlwdGlvbmVtYWlsZW1wbG95ZWVzbmFtZXBob25lcGxhbndlYnNpdGVpbmR1c3RyeXVzZXJfaWR1c2VySWRncm91cF9pZGdyb3VwSWR0cmFpdHNjb250ZXh0c3RyZWV0Y2l0eXN0" +
-  "YXRlY291bnRyeXBvc3RhbENvZGV6aXB6aXBjb2RlcG9zdGNvZGUAAGUEBAAHAAAAbAQEAAYAAAByBAQACwAAAH0EBAAFAAAAggQEAAkAAACLBAQABAAAAI8EBAAFAAAAlAQEAAQAAACY" +
-  "BAQABwAAAJ8EBAAIAAAApwQEAAcAAACuBAQABgAAALQEBAAIAAAAvAQEAAcAAADDBAQABgAAAFsEBAAJAAAAyQQEAAcAAADQBAQABgAAANYEBAAEAAAA2gQEAAUAAADfBAQABwAAAOsD" +
-  "BAALAAAA5gQEAAoAAADwBAQAAwAAAPMEBAAHAAAA+gQEAAgAAAB7InR5cGUiOiJncm91cCIsInVzZXJJZCI6IiIsImdyb3VwSWQiOiIiLCJ0cmFpdHMiOiwidGltZXN0YW1wIjoiLCJj" +
-  "b250ZXh0Ijp7InVzZXJfaWQiOiIiLCJncm91cF9pZCI6IgAGBQECBQMEBgVfX3Byb3RvX18scmVxdWlyZWQgUmVxdWlyZWQsIGJ1dCBtaXNzaW5nIG9yIG51bGwuCmludmFsaWRfdHlw" +
-  "ZSBFeHBlY3RlZCBeLCBnb3Qgfi4KZW1wdHkgTm90aGluZyBidXQgd2hpdGUgc3BhY2UuCnRvb19sb25nIExvbmdlciB0aGFuICMgYnl0ZXMgaW4gVVRGLTguCnBsYWNlaG9sZGVyX2lk" +
-  "IFRoaXMgaXMgdGhlIHRleHQgb2YgYSBtaXNzaW5nIHZhbHVlLCBub3QgYW4gaWQ7IGNoZWNrIHdoZXJlIGl0IGNvbWVzIGZyb20uCmludmFsaWRfY2hhcmFjdGVycyBBbiBpZCBtdXN0" +
-  "IG5vdCBob2xkIGNvbnRyb2wgY2hhcmFjdGVycywgYmlkaXJlY3Rpb25hbCBjb250cm9scywgaW52aXNpYmxlIGNoYXJhY3RlcnMgb3IgbG9uZSBzdXJyb2dhdGVzLgppbnZhbGlkX3Rp" +
-  "bWVzdGFtcCBObyBkYXRlIGFuZCB0aW1lIHRoYXQgY2FuIGJlIHJlYWQuCmludmFsaWRfZW1haWwgRXhwZWN0ZWQgYW4gZS1tYWlsIGFkZHJlc3Mgc3VjaCBhcyBuYW1lQGV4YW1wbGUu" +
-  "Y29tLgppbnZhbGlkX3VybCBFeHBlY3RlZCBhbiBodHRwIG9yIGh0dHBzIFVSTCB3aXRob3V0IGNyZWRlbnRpYWxzLCBvciBhIGhvc3QgbmFtZSBzdWNoIGFzIGV4YW1wbGUuY29tLgpp" +
-  "bnZhbGlkX3Bob25lIEV4cGVjdGVkIGEgdGVsZXBob25lIG51bWJlciBvZiAzIHRvIDE1IGRpZ2l0cyBzdWNoIGFzICsxIDIwMSA1NTUgMDEyMy4KaW52YWxpZF9udW1iZXIgRXhwZWN0" +
-  "ZWQgYSBudW1iZXIsIHplcm8gb3IgbW9yZS4Kbm90X3NlcmlhbGl6YWJsZSBKU09OIGhhcyBubyB0ZXh0IGZvciB0aGlzIHZhbHVlLgppbnZhbGlkX2pzb24gVGhpcyBpcyBub3QgSlNP" +
-  "TiB0ZXh0IGluIFVURi04OiByZWFkaW5nIHN0b3BwZWQgYXQgYnl0ZSAjLgpkdXBsaWNhdGVfa2V5IFRoaXMga2V5IHN0YW5kcyB0d2ljZSBpbiBvbmUgb2JqZWN0Lgpmb3JiaWRkZW5f" +
+  "YXRlY291bnRyeXBvc3RhbENvZGV6aXB6aXBjb2RlcG9zdGNvZGUAAGU0AAAHAAAAbDQAAAYAAAByNAAACwAAAH00AAAFAAAAgjQAAAkAAACLNAAABAAAAI80AAAFAAAAlDQAAAQAAACY" +
+  "NAAABwAAAJ80AAAIAAAApzQAAAcAAACuNAAABgAAALQ0AAAIAAAAvDQAAAcAAADDNAAABgAAAFs0AAAJAAAAyTQAAAcAAADQNAAABgAAANY0AAAEAAAA2jQAAAUAAADfNAAABwAAAOsz" +
+  "AAALAAAA5jQAAAoAAADwNAAAAwAAAPM0AAAHAAAA+jQAAAgAAAB7InR5cGUiOiJncm91cCIsInVzZXJJZCI6IiIsImdyb3VwSWQiOiIiLCJ0cmFpdHMiOiwidGltZXN0YW1wIjoiLCJj" +
+  "b250ZXh0Ijp7InVzZXJfaWQiOiIiLCJncm91cF9pZCI6IgAGBQECBQMEBgVfX3Byb3RvX19udWxsdHJ1ZSxyZXF1aXJlZCBSZXF1aXJlZCwgYnV0IG1pc3Npbmcgb3IgbnVsbC4KaW52" +
+  "YWxpZF90eXBlIEV4cGVjdGVkIF4sIGdvdCB+LgplbXB0eSBOb3RoaW5nIGJ1dCB3aGl0ZSBzcGFjZS4KdG9vX2xvbmcgTG9uZ2VyIHRoYW4gIyBieXRlcyBpbiBVVEYtOC4KcGxhY2Vo" +
+  "b2xkZXJfaWQgVGhpcyBpcyB0aGUgdGV4dCBvZiBhIG1pc3NpbmcgdmFsdWUsIG5vdCBhbiBpZDsgY2hlY2sgd2hlcmUgaXQgY29tZXMgZnJvbS4KaW52YWxpZF9jaGFyYWN0ZXJzIEFu" +
+  "IGlkIG11c3Qgbm90IGhvbGQgY29udHJvbCBjaGFyYWN0ZXJzLCBiaWRpcmVjdGlvbmFsIGNvbnRyb2xzLCBpbnZpc2libGUgY2hhcmFjdGVycyBvciBsb25lIHN1cnJvZ2F0ZXMuCmlu" +
+  "dmFsaWRfdGltZXN0YW1wIE5vIGRhdGUgYW5kIHRpbWUgdGhhdCBjYW4gYmUgcmVhZC4KaW52YWxpZF9lbWFpbCBFeHBlY3RlZCBhbiBlLW1haWwgYWRkcmVzcyBzdWNoIGFzIG5hbWVA" +
+  "ZXhhbXBsZS5jb20uCmludmFsaWRfdXJsIEV4cGVjdGVkIGFuIGh0dHAgb3IgaHR0cHMgVVJMIHdpdGhvdXQgY3JlZGVudGlhbHMsIG9yIGEgaG9zdCBuYW1lIHN1Y2ggYXMgZXhhbXBs" +
+  "ZS5jb20uCmludmFsaWRfcGhvbmUgRXhwZWN0ZWQgYSB0ZWxlcGhvbmUgbnVtYmVyIG9mIDMgdG8gMTUgZGlnaXRzIHN1Y2ggYXMgKzEgMjAxIDU1NSAwMTIzLgppbnZhbGlkX251bWJl" +
+  "ciBFeHBlY3RlZCBhIG51bWJlciwgemVybyBvciBtb3JlLgpub3Rfc2VyaWFsaXphYmxlIEpTT04gaGFzIG5vIHRleHQgZm9yIHRoaXMgdmFsdWUuCmludmFsaWRfanNvbiBUaGlzIGlz" +
+  "IG5vdCBKU09OIHRleHQgaW4gVVRGLTg6IHJlYWRpbmcgc3RvcHBlZCBhdCBieXRlICMuCmR1cGxpY2F0ZV9rZXkgRHVwbGljYXRlIGtleSBpbiBvbmUgb2JqZWN0Lgpmb3JiaWRkZW5f" +
   "a2V5IFRoZSBrZXkgX19wcm90b19fIGlzIHJlZnVzZWQ6IGl0IGNhbiBjaGFuZ2Ugb2JqZWN0cyB0aGF0IGl0IGRvZXMgbm90IGJlbG9uZyB0by4KY29uZmxpY3QgR2l2ZW4gdG9nZXRo" +
   "ZXIgd2l0aCBgXmAsIHdpdGggYW5vdGhlciB2YWx1ZTogc2VuZCBvbmUgb2YgdGhlIHR3by4KdG9vX2RlZXAgTmVzdGVkIGRlZXBlciB0aGFuICMgbGV2ZWxzLCB0aGUgY2FsbCBpdHNl" +
   "bGYgYmVpbmcgdGhlIGZpcnN0Lgp0b29fbGFyZ2UgVGhlIGNhbGwgaGFzIG1vcmUgdGhhbiAjIGJ5dGVzIGFzIG5vcm1hbGl6ZWQgSlNPTjsgc2VuZCBmZXdlciBvciBzaG9ydGVyIHRy" +
@@ -80,52 +80,55 @@ function instantiate() {
   "dCB5ZWFyIGhhcyBubyBzdWNoIGRheS4KQSBtb250aCBhbG9uZSBuYW1lcyBubyBkYXkuCkEgd2VlayBhbG9uZSBuYW1lcyBubyBkYXkuCkV4cGVjdGVkIGhvdXJzIGFuZCBtaW51dGVz" +
   "IGFmdGVyIHRoZSBkYXRlLgpEYXRlIGFuZCB0aW1lIG11c3QgYm90aCBoYXZlIHNlcGFyYXRvcnMsIG9yIG5laXRoZXIuClRoZXJlIGlzIG5vIHN1Y2ggdGltZSBvZiBkYXkuCk9ubHkg" +
   "c2Vjb25kcyBtYXkgaGF2ZSBhIGZyYWN0aW9uLCBvZiBvbmUgZGlnaXQgb3IgbW9yZS4KRXhwZWN0ZWQgWiBvciBhbiBvZmZzZXQgZnJvbSAtMjM6NTkgdG8gKzIzOjU5IGFmdGVyIHRo" +
-  "ZSB0aW1lLgoiIjoiIjpudWxsIjp9IGFjY291bnRfbmFtZSBhY2NvdW50X2RvbWFpbiBwbGFuX25hbWUgcGxhbl9pZCBncm91cF90eXBlIGNyZWF0ZWRfYXQgYWNjb3VudF9uYW1lYWNj" +
-  "b3VudF9kb21haW5pbnRlZ3JhdGlvbnNhbm9ueW1vdXNJZG1lc3NhZ2VJZLgVBAAMAAAAxBUEAAsAAADPFQQACQAAAFRoZSBzZXJ2aWNlIHJlZnVzZWQgdGhlIGNhbGxUaGUgc2Vydmlj" +
-  "ZSBzYXlzIHRoYXQgdGhlIGNhbGwgaXMgdG9vIGxhcmdlVGhlIHNlcnZpY2UgdGFrZXMgbm8gbW9yZSBjYWxscyBmb3Igbm93VGhlIHNlcnZpY2UgZGlkIG5vdCBhbnN3ZXIgaW4gdGlt" +
-  "ZVRoZSByZWxheSdzIG9wdGlvbnMgYXJlIGJhZFRoZSBzZXJ2aWNlIGNvdWxkIG5vdCB0YWtlIHRoZSBjYWxsSU5WQUxJRF9SRVFVRVNUClVOQVVUSE9SSVpFRApGT1JCSURERU4KTk9U" +
-  "X0ZPVU5ECk1FVEhPRF9OT1RfQUxMT1dFRApQQVlMT0FEX1RPT19MQVJHRQpVTlNVUFBPUlRFRF9NRURJQV9UWVBFClJBVEVfTElNSVRFRApVUFNUUkVBTV9FUlJPUgpORVRXT1JLX0VS" +
-  "Uk9SClRJTUVPVVQKQUJPUlRFRApJTlZBTElEX09QVElPTlMKSU5URVJOQUwAAABn5glqha5nu3Lzbjw69U+lf1IOUYxoBZur2YMfGc3gW5gvikKRRDdxz/vAtaXbtelbwlY58RHxWaSC" +
-  "P5LVXhyrmKoH2AFbgxK+hTEkw30MVXRdvnL+sd6Apwbcm3Txm8HBaZvkhke+78adwQ/MoQwkbyzpLaqEdErcqbBc2oj5dlJRPphtxjGoyCcDsMd/Wb/zC+DGR5Gn1VFjygZnKSkUhQq3" +
-  "JzghGy78bSxNEw04U1RzCmW7Cmp2LsnCgYUscpKh6L+iS2YaqHCLS8KjUWzHGeiS0SQGmdaFNQ70cKBqEBbBpBkIbDceTHdIJ7W8sDSzDBw5SqrYTk/KnFvzby5o7oKPdG9jpXgUeMiE" +
-  "CALHjPr/vpDrbFCk96P5vvJ4ccZ6dXRjZ210bW9udHVld2VkdGh1ZnJpc2F0c3VuAQAAAAAAAAAFAAAAW11bXUdyb3VwIHVwZGF0ZWQgc3VjY2Vzc2Z1bGx5R3JvdXAgY2FsbCBhY2Nl" +
-  "cHRlZCBmb3IgZGVsaXZlcnlJbnZhbGlkIGdyb3VwIElEIG9yIG1pc3NpbmcgZmllbGRzSW52YWxpZCBncm91cCBjYWxsTm90IGF1dGhvcml6ZWQgdG8gc2VuZCB0aGlzIGNhbGxUaGUg" +
-  "Y2FsbCBjb3VsZCBub3QgYmUgcXVldWVkVGhlcmUgd2FzIG5vIHRpbWUgbGVmdCB0byBzZW5kIHRoZSBjYWxsAAAAwwQEAAYAAADDBAQABgAAAGUEBAAHAAAAbnVsbHRydWXvu78gI15+" +
-  "eyJjb2RlIjoiIiwicGF0aCI6LCJtZXNzYWdlIjoiIn1UaGVyZSBpcyBub3RoaW5nIGF0IHRoaXMgcGF0aE9ubHkgUE9TVCBhbmQgT1BUSU9OUyBhcmUgYWxsb3dlZCBoZXJlVGhpcyBv" +
-  "cmlnaW4gaXMgbm90IGFsbG93ZWRUaGUgYm9keSBtdXN0IGJlIGFwcGxpY2F0aW9uL2pzb24sIGluIFVURi04VGhlIGJvZHkgbXVzdCBjb21lIHdpdGhvdXQgY29udGVudCBlbmNvZGlu" +
-  "Z0lkZW1wb3RlbmN5LUtleSBtdXN0IGJlIDEgdG8gMjU1IG9mIHRoZSBjaGFyYWN0ZXJzIEEtWiBhLXogMC05IC4gXyA6IC1JZGVtcG90ZW5jeS1LZXkgaXMgdG9vIGxvbmcgZm9yIGFu" +
-  "IGFycmF5OiBlYWNoIGNhbGwncyBudW1iZXIgaXMgYWRkZWQgdG8gaXRUaGUgYm9keSBpcyB0b28gbGFyZ2VUaGUgYXJyYXkgaG9sZHMgdG9vIG1hbnkgY2FsbHNUaGUgYm9keSBkaWQg" +
-  "bm90IGFycml2ZSBpbiB0aW1lVGhlIGJvZHkgYnJva2Ugb2ZmVGhlIHJlbGF5IGZhaWxlZDogY2FsbHMgZ28gdG8gAAAAAQAAAP8AAAAAAAAAgAAfBKAAAAKtAAABHAYABIAWAAIOGAAB" +
-  "ACAKAgsgAAQOIAEEKCABAiogBAQvIAACXyAAAmAgAARhIAQBZiADBGogBQEAMAACAjAAAdD9HwH//gAGDv8AAWH/AAHw/w8BXHUwMHNhbWUtb3JpZ2luKi5PUFRJT05TOi8vLQEAAAAP" +
-  "AAAAAAAAAHZrZXlza2V3YXJyaXZlZGNhbGx7InYiOjEsImtleSI6Iiwic2tldyI6LCJhcnJpdmVkIjosImNhbGwiOmNhY2hlLWNvbnRyb2xuby1zdG9yZWNvbnRlbnQtdHlwZXgtY29u" +
-  "dGVudC10eXBlLW9wdGlvbnNub3NuaWZmYWxsb3dQT1NULCBPUFRJT05TcmV0cnktYWZ0ZXJpZGVtcG90ZW5jeS1rZXl7InN0YXR1cyI6ImVycm9yIiwibWVzc2FnZSI6IiIsImVycm9y" +
-  "X2NvZGUiOiIsImlzc3VlcyI6CnUsImNvbnRleHQiOnsiLCJtZXNzYWdlIjoieyJzdGF0dXMiOiJzdWNjZXNzZXJyb3JBbGwgIGNhbGxzIGZhaWxlZCwiZXJyb3JfY29kZSI6IiBvZiBw" +
-  "YXJ0aWFsLCJyZXN1bHRzIjpbXX0sInJldHJ5QWZ0ZXIiOiwiaWRlbXBvdGVuY3lLZXkiOiJ7InN0YXR1cyI6InN1Y2Nlc3MiLCJkYXRhIjolW29iamVjdCBOVUxMdW5kZWZpbmVkTmFO" +
-  "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAC4GQQABAAAANEdBAAEAAAA1R0EAAkAAADeHQQAAwAAAOEd" +
-  "BAAkAAAABR4EACAAAAAgcG5nIGpwZyBqcGVnIGdpZiBzdmcgd2VicCBpY28gYm1wIGF2aWYgaHR0cHM6Ly9odHRwc2h0dHAvL3d3dy4weHhuLS0gcGhvbmUgdGVsZXBob25lIHRlbCBt" +
-  "b2JpbGUgY2VsbCBvZmZpY2Ugd29yayBtYWluIGRpcmVjdCBwaCB0IHAgbSA7ZXh0PWV4dC5leHQ6ZXh0LjpleHR4AAAAxBkEAAEAAADfHgQABQAAAOQeBAAEAAAA6B4EAAQAAADsHgQA" +
-  "BQAAAPEeBAADAAAA9B4EAAEAAAADAAAADwAAAAAAAAAtPS0tPm4vYT10YmQ+dGVsNnVybDhuYW4/bmlsPyNuL2E+bm9uZT1udWxsPWRlc2MybG9nbzFtYWlsM25hbWU1cGxhbjd0aWVy" +
-  "N3Rlc3Q/dHJ1ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29tQHdlYi5kZUB1bmtub3duPWFkZHJl" +
-  "c3MwbG9nb3VybDFvcmduYW1lNXdlYnNpdGU4MTI2LmNvbUAxNjMuY29tQGFvbC5jb21AZ214LmNvbUBnbXgubmV0QG1hYy5jb21AbWFpbC5ydUBtc24uY29tQGVtcGxveWVlNGhvbWVw" +
-  "YWdlOGluZHVzdHJ5OXBsYW5uYW1lN3BsYW50aWVyN3RlYW1uYW1lNWxpdmUuY29tQG1haWwuY29tQHVuZGVmaW5lZD0obm90IHNldCk/YXZhdGFydXJsMWVtcGxveWVlczRncm91cG5h" +
-  "bWU1aGVhZGNvdW50NHRlbGVwaG9uZTZnbWFpbC5jb21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQGNvbXBhbnl1cmw4ZG9tYWlubmFtZTh0ZW5hbnRuYW1l" +
-  "NXdlYnNpdGV1cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNvbXBhbnlsb2dvMWRlc2NyaXB0aW9u" +
-  "MmhvbWVwYWdldXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29tQGJ1c2luZXNzbmFtZTVjb21wYW55" +
-  "ZW1haWwzY29tcGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21AY29tcGFueWRvbWFpbjhlbXBsb3ll" +
-  "ZWNvdW50NHdvcmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29vZ2xlbWFpbC5jb21AcHJvdG9ubWFp" +
-  "bC5jb21AY29tcGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZvcmdhbml6YXRpb25uYW1lNW9yZ2FuaXNhdGlvbm5hbWU1c3Vic2NyaXB0aW9ucGxhbjdzdWJzY3JpcHRpb250aWVy" +
-  "N251bWJlcm9mZW1wbG95ZWVzNGNvbXBhbnlkZXNjcmlwdGlvbjI8HwQAAgAAAD4fBAADAAAAQR8EABgAAABZHwQANwAAAJAfBAASAAAAoh8EAD8AAADhHwQAaAAAAEkgBABIAAAAkSAE" +
-  "AHgAAAAJIQQAQgAAAEshBACcAAAA5yEEAGgAAABPIgQAKgAAAHkiBABaAAAA0yIEACAAAADzIgQARAAAADcjBAASAAAASSMEABMAAAAAAQIDBAUGBwgJAAAsECBAKNIoQDgQAAAgADAQ" +
-  "IAIAAAAAAJAAECgAIAAkQAAAAAAEQCwQABAAACAQ"
+  "ZSB0aW1lLgo="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 271414, (
+    base64DecodeToExistingUint8Array(bufferView, 17996, (
+  "IiI6IiI6bnVsbCI6fWludGVncmF0aW9uc2Fub255bW91c0lkbWVzc2FnZUlkAAAAWUYAAAwAAABlRgAACwAAAHBGAAAJAAAAIGFjY291bnRfbmFtZSBhY2NvdW50X2RvbWFpbiBwbGFu" +
+  "X25hbWUgcGxhbl9pZCBncm91cF90eXBlIGNyZWF0ZWRfYXQgYWNjb3VudF9uYW1lYWNjb3VudF9kb21haW5UaGUgc2VydmljZSByZWZ1c2VkIHRoZSBjYWxsVGhlIHNlcnZpY2Ugc2F5" +
+  "cyB0aGF0IHRoZSBjYWxsIGlzIHRvbyBsYXJnZVRoZSBzZXJ2aWNlIHRha2VzIG5vIG1vcmUgY2FsbHMgZm9yIG5vd1RoZSBzZXJ2aWNlIGRpZCBub3QgYW5zd2VyIGluIHRpbWVUaGUg" +
+  "cmVsYXkncyBvcHRpb25zIGFyZSBiYWRUaGUgc2VydmljZSBjb3VsZCBub3QgdGFrZSB0aGUgY2FsbElOVkFMSURfUkVRVUVTVApVTkFVVEhPUklaRUQKRk9SQklEREVOCk5PVF9GT1VO" +
+  "RApNRVRIT0RfTk9UX0FMTE9XRUQKUEFZTE9BRF9UT09fTEFSR0UKVU5TVVBQT1JURURfTUVESUFfVFlQRQpSQVRFX0xJTUlURUQKVVBTVFJFQU1fRVJST1IKTkVUV09SS19FUlJPUgpU" +
+  "SU1FT1VUCkFCT1JURUQKSU5WQUxJRF9PUFRJT05TCklOVEVSTkFMZ+YJaoWuZ7ty8248OvVPpX9SDlGMaAWbq9mDHxnN4FuYL4pCkUQ3cc/7wLWl27XpW8JWOfER8Vmkgj+S1V4cq5iq" +
+  "B9gBW4MSvoUxJMN9DFV0Xb5y/rHegKcG3Jt08ZvBwWmb5IZHvu/GncEPzKEMJG8s6S2qhHRK3KmwXNqI+XZSUT6YbcYxqMgnA7DHf1m/8wvgxkeRp9VRY8oGZykpFIUKtyc4IRsu/G0s" +
+  "TRMNOFNUcwpluwpqdi7JwoGFLHKSoei/oktmGqhwi0vCo1FsxxnoktEkBpnWhTUO9HCgahAWwaQZCGw3Hkx3SCe1vLA0swwcOUqq2E5Pypxb828uaO6Cj3RvY6V4FHjIhAgCx4z6/76Q" +
+  "62xQpPej+b7yeHHGenV0Y2dtdG1vbnR1ZXdlZHRodWZyaXNhdHN1bltdW11Hcm91cCB1cGRhdGVkIHN1Y2Nlc3NmdWxseUdyb3VwIGNhbGwgYWNjZXB0ZWQgZm9yIGRlbGl2ZXJ5SW52" +
+  "YWxpZCBncm91cCBJRCBvciBtaXNzaW5nIGZpZWxkc0ludmFsaWQgZ3JvdXAgY2FsbE5vdCBhdXRob3JpemVkIHRvIHNlbmQgdGhpcyBjYWxsVGhlIGNhbGwgY291bGQgbm90IGJlIHF1" +
+  "ZXVlZFRoZXJlIHdhcyBubyB0aW1lIGxlZnQgdG8gc2VuZCB0aGUgY2FsbAAAAMM0AAAGAAAAwzQAAAYAAABlNAAABwAAAO+7vwABAAAAAAAAAAUAAAAgI15+eyJjb2RlIjoiIiwicGF0" +
+  "aCI6LCJtZXNzYWdlIjoiIn1UaGVyZSBpcyBub3RoaW5nIGF0IHRoaXMgcGF0aE9ubHkgUE9TVCBhbmQgT1BUSU9OUyBhcmUgYWxsb3dlZCBoZXJlVGhpcyBvcmlnaW4gaXMgbm90IGFs" +
+  "bG93ZWRUaGUgYm9keSBtdXN0IGJlIGFwcGxpY2F0aW9uL2pzb24sIGluIFVURi04VGhlIGJvZHkgbXVzdCBjb21lIHdpdGhvdXQgY29udGVudCBlbmNvZGluZ0lkZW1wb3RlbmN5LUtl" +
+  "eSBtdXN0IGJlIDEgdG8gMjU1IG9mIHRoZSBjaGFyYWN0ZXJzIEEtWiBhLXogMC05IC4gXyA6IC1JZGVtcG90ZW5jeS1LZXkgaXMgdG9vIGxvbmcgZm9yIGFuIGFycmF5OiBlYWNoIGNh" +
+  "bGwncyBudW1iZXIgaXMgYWRkZWQgdG8gaXRUaGUgYm9keSBpcyB0b28gbGFyZ2VUaGUgYXJyYXkgaG9sZHMgdG9vIG1hbnkgY2FsbHNUaGUgYm9keSBkaWQgbm90IGFycml2ZSBpbiB0" +
+  "aW1lVGhlIGJvZHkgYnJva2Ugb2ZmVGhlIHJlbGF5IGZhaWxlZDogY2FsbHMgZ28gdG8ga2V5AAAAAQAAAP8AAAAAAAAAgAAfBKAAAAKtAAABHAYABIAWAAIOGAABACAKAgsgAAQOIAEE" +
+  "KCABAiogBAQvIAACXyAAAmAgAARhIAQBZiADBGogBQEAMAACAjAAAdD9HwH//gAGDv8AAWH/AAHw/w8BXHUwMHNhbWUtb3JpZ2luKi5PUFRJT05TOi8vLQEAAAAPAAAAAAAAAHZza2V3" +
+  "YXJyaXZlZGNhbGx7InYiOjEsImtleSI6Iiwic2tldyI6LCJhcnJpdmVkIjosImNhbGwiOmNhY2hlLWNvbnRyb2xuby1zdG9yZWNvbnRlbnQtdHlwZXgtY29udGVudC10eXBlLW9wdGlv" +
+  "bnNub3NuaWZmYWxsb3dQT1NULCBPUFRJT05TcmV0cnktYWZ0ZXJpZGVtcG90ZW5jeS1rZXl7InN0YXR1cyI6ImVycm9yIiwibWVzc2FnZSI6IiIsImVycm9yX2NvZGUiOiIsImlzc3Vl" +
+  "cyI6CnUsImNvbnRleHQiOnsiLCJtZXNzYWdlIjoieyJzdGF0dXMiOiJzdWNjZXNzZXJyb3JBbGwgIGNhbGxzIGZhaWxlZCwiZXJyb3JfY29kZSI6IiBvZiBwYXJ0aWFsLCJyZXN1bHRz" +
+  "IjpbXX0sInJldHJ5QWZ0ZXIiOiwiaWRlbXBvdGVuY3lLZXkiOiJ7InN0YXR1cyI6InN1Y2Nlc3MiLCJkYXRhIjolW29iamVjdCBOVUxMdW5kZWZpbmVkTmFOMDAwMDAwMDAtMDAwMC0w" +
+  "MDAwLTAwMDAtMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAEw2AAAEAAAAyk4AAAQAAADOTgAACQAAANdOAAADAAAA2k4AACQAAAD+TgAAIAAAACBw" +
+  "bmcganBnIGpwZWcgZ2lmIHN2ZyB3ZWJwIGljbyBibXAgYXZpZiBodHRwczovL2h0dHBzaHR0cC8vd3d3LjB4eG4tLSBwaG9uZSB0ZWxlcGhvbmUgdGVsIG1vYmlsZSBjZWxsIG9mZmlj" +
+  "ZSB3b3JrIG1haW4gZGlyZWN0IHBoIHQgcCBtIDtleHQ9ZXh0LmV4dDpleHQuOmV4dHgAAAC9SgAAAQAAANdPAAAFAAAA3E8AAAQAAADgTwAABAAAAORPAAAFAAAA6U8AAAMAAADsTwAA" +
+  "AQAAAAMAAAAPAAAAAAAAAC09LS0+bi9hPXRiZD50ZWw2dXJsOG5hbj9uaWw/I24vYT5ub25lPW51bGw9ZGVzYzJsb2dvMW1haWwzbmFtZTVwbGFuN3RpZXI3dGVzdD90cnVlP2VtYWls" +
+  "M3Bob25lNmZhbHNlP2FkcmVzczBhdmF0YXIxZG9tYWluOHNlY3Rvcjl3ZWJ1cmw4Z214LmRlQG1lLmNvbUBxcS5jb21Ad2ViLmRlQHVua25vd249YWRkcmVzczBsb2dvdXJsMW9yZ25h" +
+  "bWU1d2Vic2l0ZTgxMjYuY29tQDE2My5jb21AYW9sLmNvbUBnbXguY29tQGdteC5uZXRAbWFjLmNvbUBtYWlsLnJ1QG1zbi5jb21AZW1wbG95ZWU0aG9tZXBhZ2U4aW5kdXN0cnk5cGxh" +
+  "bm5hbWU3cGxhbnRpZXI3dGVhbW5hbWU1bGl2ZS5jb21AbWFpbC5jb21AdW5kZWZpbmVkPShub3Qgc2V0KT9hdmF0YXJ1cmwxZW1wbG95ZWVzNGdyb3VwbmFtZTVoZWFkY291bnQ0dGVs" +
+  "ZXBob25lNmdtYWlsLmNvbUBwcm90b24ubWVAeWFob28uY29tQHlhbmRleC5ydUB5bWFpbC5jb21AY29tcGFueXVybDhkb21haW5uYW1lOHRlbmFudG5hbWU1d2Vic2l0ZXVybDhpY2xv" +
+  "dWQuY29tQHlhbmRleC5jb21AYWNjb3VudG5hbWU1YmlsbGluZ3BsYW43Y29tcGFueW5hbWU1Y29tcGFueXNpemU0Y29tcGFueWxvZ28xZGVzY3JpcHRpb24yaG9tZXBhZ2V1cmw4cGhv" +
+  "bmVudW1iZXI2cHJpY2luZ3BsYW43cHJpY2luZ3RpZXI3cHJvamVjdG5hbWU1aG90bWFpbC5jb21Ab3V0bG9vay5jb21AYnVzaW5lc3NuYW1lNWNvbXBhbnllbWFpbDNjb21wYW55cGhv" +
+  "bmU2Y3VzdG9tZXJuYW1lNWVtYWlsYWRkcmVzczNpbmR1c3RyeW5hbWU5bnVtZW1wbG95ZWVzNGZhc3RtYWlsLmNvbUBjb21wYW55ZG9tYWluOGVtcGxveWVlY291bnQ0d29ya3NwYWNl" +
+  "bmFtZTVjb21wYW55d2Vic2l0ZThjb21wYW55YWRkcmVzczBlbXBsb3llZXNjb3VudDR0b3RhbGVtcGxveWVlczRnb29nbGVtYWlsLmNvbUBwcm90b25tYWlsLmNvbUBjb21wYW55aW5k" +
+  "dXN0cnk5dGVsZXBob25lbnVtYmVyNm9yZ2FuaXphdGlvbm5hbWU1b3JnYW5pc2F0aW9ubmFtZTVzdWJzY3JpcHRpb25wbGFuN3N1YnNjcmlwdGlvbnRpZXI3bnVtYmVyb2ZlbXBsb3ll" +
+  "ZXM0Y29tcGFueWRlc2NyaXB0aW9uMjRQAAACAAAANlAAAAMAAAA5UAAAGAAAAFFQAAA3AAAAiFAAABIAAACaUAAAPwAAANlQAABoAAAAQVEAAEgAAACJUQAAeAAAAAFSAABCAAAAQ1IA" +
+  "AJwAAADfUgAAaAAAAEdTAAAqAAAAcVMAAFoAAADLUwAAIAAAAOtTAABEAAAAL1QAABIAAABBVAAAEwAAAAABAgMEBQYHCAkAACwQIEAo0ihAOBAAACAAMBAgAgAAAAAAkAAQKAAgACRA" +
+  "AAAAAARALBAAEAAAIBA="
+));
+    base64DecodeToExistingUint8Array(bufferView, 21806, (
   "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMHN3CAAMAAAACgANCQAAgAAA" +
-  "AAAIAAAAAAEABAAAAAYAAAAFAAAAAwAAAAUAAAA2JAQAOiQEAEAkBABKJAQARSQEAJQBlQGTAZ8BnwGQAZABnQGdAZgBkAH0AQMEAgYGAAAFBQoADecZBAAEGgQAKhoEAEQaBABvGgQA" +
-  "mhoEAOAaBAArGwQAQBsEAF4bBAB9GwQAjxsEAB0AAAAmAAAAGgAAACsAAAArAAAARgAAAEsAAAAVAAAAHgAAAB8AAAASAAAAEA=="
+  "AAAIAAAAAAEABAAAAAYAAAAFAAAAAwAAAAUAAAAuVQAAMlUAADhVAABCVQAAPVUAAJQBlQGTAZ8BnwGQAZABnQGdAZgBkAH0AQMEAgYGAAAFBQoADeBKAAD9SgAAI0sAAD1LAABoSwAA" +
+  "k0sAANlLAAAkTAAAOUwAAFdMAAB2TAAAiEwAAB0AAAAmAAAAGgAAACsAAAArAAAARgAAAEsAAAAVAAAAHgAAAB8AAAASAAAAEA=="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 271708, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 271720, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 271732, "BA==");
+    base64DecodeToExistingUint8Array(bufferView, 22100, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 22112, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 22124, "BA==");
   }
   var scratchBuffer = new ArrayBuffer(16);
   var i32ScratchView = new Int32Array(scratchBuffer);
@@ -141,7 +144,7 @@ function instantiate() {
     throw new Error("abort");
   }
   function asmFunc(imports) {
-    var buffer = new ArrayBuffer(327680);
+    var buffer = new ArrayBuffer(65536);
     var HEAP8 = new Int8Array(buffer);
     var HEAP16 = new Int16Array(buffer);
     var HEAP32 = new Int32Array(buffer);
@@ -160,7 +163,7 @@ function instantiate() {
     var Math_ceil = Math.ceil;
     var Math_trunc = Math.trunc;
     var Math_sqrt = Math.sqrt;
-    var global$0 = 262144;
+    var global$0 = 12288;
     var __wasm_intrinsics_temp_i64 = 0;
     var __wasm_intrinsics_temp_i64$hi = 0;
     var i64toi32_i32$HIGH_BITS = 0;
@@ -225,7 +228,7 @@ function instantiate() {
                         }
                         $9_1 = 1;
                       } else {
-                        $27($5_1 + 8 | 0, $13_1, $12_1, $3_1);
+                        $26($5_1 + 8 | 0, $13_1, $12_1, $3_1);
                         $2_1 = HEAP32[$5_1 + 12 >> 2];
                         $9_1 = HEAP32[$5_1 + 8 >> 2];
                       }
@@ -246,7 +249,7 @@ function instantiate() {
                     if (!$16_1) {
                       wasm2js_trap();
                     }
-                    if ($279($2_1, $11_1, $6_1)) {
+                    if ($280($2_1, $11_1, $6_1)) {
                       continue;
                     }
                     break block4;
@@ -300,83 +303,65 @@ function instantiate() {
       global$0 = $4_1;
       HEAP32[$4_1 + 12 >> 2] = 0;
       HEAP8[$4_1 + 12 | 0] = $3_1;
-      $99($4_1, $4_1 + 12 | 0, 1, $1_1, $2_1);
+      $102($4_1, $4_1 + 12 | 0, 1, $1_1, $2_1);
       $1_1 = HEAP32[$4_1 + 4 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$4_1 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $4_1 + 16 | 0;
     }
     function $5($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      $6(271728, $1_1);
-      $2_1 = HEAP32[67934];
-      $3_1 = $1_1 << 2;
-      if ($3_1) {
-        $281(HEAP32[67933] + ($2_1 << 2) | 0, $0_1, $3_1);
-      }
-      HEAP32[67934] = $1_1 + $2_1;
-    }
-    function $6($0_1, $1_1) {
-      $55($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 4);
-    }
-    function $7($0_1, $1_1) {
-      if (($10($0_1, HEAP32[$0_1 >> 2], 1, 4, $1_1) | 0) != -2147483647) {
+      if (($8($0_1, HEAP32[$0_1 >> 2], 1, 4, $1_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $8($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0;
-      $4_1 = global$0 - 16 | 0;
-      global$0 = $4_1;
-      $9($4_1 + 4 | 0, $1_1, 0, $2_1, $3_1);
-      if (HEAP32[$4_1 + 4 >> 2] == 1) {
+    function $6($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = global$0 - 16 | 0;
+      global$0 = $3_1;
+      $7($3_1 + 4 | 0, $1_1, 4, $2_1);
+      if (HEAP32[$3_1 + 4 >> 2] == 1) {
         wasm2js_trap();
       } else {
-        $1_1 = HEAP32[$4_1 + 12 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 8 >> 2];
+        $1_1 = HEAP32[$3_1 + 12 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
-        global$0 = $4_1 + 16 | 0;
+        global$0 = $3_1 + 16 | 0;
       }
     }
-    function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
-      var $5_1 = 0;
-      $5_1 = global$0 - 32 | 0;
-      global$0 = $5_1;
-      $134($5_1 + 20 | 0, $1_1, $3_1, $4_1);
-      if (HEAP32[$5_1 + 20 >> 2] == 1) {
+    function $7($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0;
+      $4_1 = global$0 - 32 | 0;
+      global$0 = $4_1;
+      $136($4_1 + 20 | 0, $1_1, $2_1, $3_1);
+      if (HEAP32[$4_1 + 20 >> 2] == 1) {
         HEAP32[$0_1 >> 2] = 1;
         HEAP32[$0_1 + 4 >> 2] = 0;
       } else {
         block: {
-          $4_1 = HEAP32[$5_1 + 28 >> 2];
-          if (!$4_1) {
-            HEAP32[$0_1 + 8 >> 2] = $3_1;
+          $3_1 = HEAP32[$4_1 + 28 >> 2];
+          if (!$3_1) {
+            HEAP32[$0_1 + 8 >> 2] = $2_1;
             HEAP32[$0_1 >> 2] = 0;
             HEAP32[$0_1 + 4 >> 2] = 0;
             break block;
           }
-          $3_1 = HEAP32[$5_1 + 24 >> 2];
-          if ($2_1) {
-            $133($5_1, $3_1, $4_1, 1);
-            $2_1 = HEAP32[$5_1 >> 2];
-          } else {
-            $132($5_1 + 8 | 0, $3_1, $4_1);
-            $2_1 = HEAP32[$5_1 + 8 >> 2];
-          }
-          if ($2_1) {
-            HEAP32[$0_1 + 8 >> 2] = $2_1;
+          $2_1 = HEAP32[$4_1 + 24 >> 2];
+          $135($4_1 + 8 | 0, $2_1, $3_1);
+          $5_1 = HEAP32[$4_1 + 8 >> 2];
+          if ($5_1) {
+            HEAP32[$0_1 + 8 >> 2] = $5_1;
             HEAP32[$0_1 + 4 >> 2] = $1_1;
             HEAP32[$0_1 >> 2] = 0;
           } else {
-            HEAP32[$0_1 + 8 >> 2] = $4_1;
-            HEAP32[$0_1 + 4 >> 2] = $3_1;
+            HEAP32[$0_1 + 8 >> 2] = $3_1;
+            HEAP32[$0_1 + 4 >> 2] = $2_1;
             HEAP32[$0_1 >> 2] = 1;
           }
         }
       }
-      global$0 = $5_1 + 32 | 0;
+      global$0 = $4_1 + 32 | 0;
     }
-    function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $8($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $5_1 = global$0 - 32 | 0;
       global$0 = $5_1;
@@ -391,7 +376,7 @@ function instantiate() {
           $2_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
           $6_1 = ($4_1 | 0) == 1 ? 8 : 4;
           $9_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
-          $134($1_1, $9_1, $3_1, $4_1);
+          $136($1_1, $9_1, $3_1, $4_1);
           $6_1 = HEAP32[$5_1 + 20 >> 2];
           if (HEAP32[$5_1 + 16 >> 2]) {
             break block;
@@ -409,26 +394,26 @@ function instantiate() {
             block1: {
               $1_1 = HEAP32[$5_1 + 28 >> 2];
               if (!$1_1) {
-                $133($5_1 + 8 | 0, $6_1, $2_1, 0);
+                $135($5_1 + 8 | 0, $6_1, $2_1);
                 $2_1 = HEAP32[$5_1 + 8 >> 2];
                 break block1;
               }
-              $3_1 = HEAP32[67939];
+              $3_1 = HEAP32[5537];
               if (($3_1 | 0) == ($1_1 + $7_1 | 0)) {
-                HEAP32[67939] = $7_1;
+                HEAP32[5537] = $7_1;
               }
-              $2_1 = $11($2_1, $6_1);
+              $2_1 = $9($2_1, $6_1);
               if (!$2_1) {
-                HEAP32[67939] = $3_1;
+                HEAP32[5537] = $3_1;
                 break block1;
               }
               if (!$1_1 | ($2_1 | 0) == ($7_1 | 0)) {
                 break block1;
               }
-              $281($2_1, $7_1, $1_1);
+              $282($2_1, $7_1, $1_1);
             }
           } else {
-            $132($5_1, $6_1, $2_1);
+            $135($5_1, $6_1, $2_1);
             $2_1 = HEAP32[$5_1 >> 2];
           }
           if (!$2_1) {
@@ -442,10 +427,10 @@ function instantiate() {
       global$0 = $5_1 + 32 | 0;
       return $6_1;
     }
-    function $11($0_1, $1_1) {
+    function $9($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $2_1 = HEAP32[67940];
-      $1_1 = (HEAP32[67939] + $1_1 | 0) - 1 & 0 - $1_1;
+      $2_1 = HEAP32[5538];
+      $1_1 = (HEAP32[5537] + $1_1 | 0) - 1 & 0 - $1_1;
       $3_1 = $1_1 + $0_1 | 0;
       if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
         $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
@@ -456,23 +441,23 @@ function instantiate() {
         $5_1 = $2_1;
         $2_1 = $3_1 << 16;
         if (($5_1 | 0) != ($2_1 | 0)) {
-          HEAP32[67938] = $2_1;
+          HEAP32[5536] = $2_1;
           $1_1 = $2_1;
         }
-        HEAP32[67940] = $3_1 + $4_1 << 16;
+        HEAP32[5538] = $3_1 + $4_1 << 16;
       }
-      HEAP32[67939] = $0_1 + $1_1;
+      HEAP32[5537] = $0_1 + $1_1;
       return $1_1;
     }
-    function $12($0_1, $1_1) {
+    function $10($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      HEAP32[67931] = 0;
-      $13($1_1);
+      HEAP32[5529] = 0;
+      $11($1_1);
       $2_1 = Math_imul($1_1, 12);
       $3_1 = $0_1;
       while (1) {
         if ($2_1) {
-          $13(HEAP32[$3_1 + 8 >> 2]);
+          $11(HEAP32[$3_1 + 8 >> 2]);
           $2_1 = $2_1 - 12 | 0;
           $3_1 = $3_1 + 12 | 0;
           continue;
@@ -483,7 +468,7 @@ function instantiate() {
       $2_1 = Math_imul($1_1, 12);
       while (1) {
         if ($2_1) {
-          $14(271716, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $12(22108, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           $2_1 = $2_1 - 12 | 0;
           $0_1 = $0_1 + 12 | 0;
           continue;
@@ -492,32 +477,32 @@ function instantiate() {
       }
       ;
     }
-    function $13($0_1) {
+    function $11($0_1) {
       var $1_1 = 0;
       $1_1 = global$0 - 16 | 0;
       global$0 = $1_1;
       HEAP32[$1_1 + 12 >> 2] = $0_1;
       $0_1 = $1_1 + 16 | 0;
-      $17(271716, $1_1 + 12 | 0, $0_1);
+      $15(22108, $1_1 + 12 | 0, $0_1);
       global$0 = $0_1;
     }
-    function $14($0_1, $1_1, $2_1) {
-      $17($0_1, $1_1, $1_1 + $2_1 | 0);
+    function $12($0_1, $1_1, $2_1) {
+      $15($0_1, $1_1, $1_1 + $2_1 | 0);
     }
-    function $15($0_1, $1_1) {
+    function $13($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 32 | 0;
       global$0 = $2_1;
-      $13($1_1);
+      $11($1_1);
       $1_1 = ($1_1 << 4) + $0_1 | 0;
       HEAP32[$2_1 + 28 >> 2] = $1_1;
       HEAP32[$2_1 + 24 >> 2] = $0_1;
       while (1) {
-        $16($2_1 + 16 | 0, $2_1 + 24 | 0);
+        $14($2_1 + 16 | 0, $2_1 + 24 | 0);
         $3_1 = HEAP32[$2_1 + 20 >> 2];
         if ($3_1) {
-          $13(HEAP32[$2_1 + 16 >> 2]);
-          $13(HEAP32[$3_1 + 8 >> 2]);
+          $11(HEAP32[$2_1 + 16 >> 2]);
+          $11(HEAP32[$3_1 + 8 >> 2]);
           continue;
         }
         break;
@@ -526,10 +511,10 @@ function instantiate() {
       HEAP32[$2_1 + 28 >> 2] = $1_1;
       HEAP32[$2_1 + 24 >> 2] = $0_1;
       while (1) {
-        $16($2_1 + 8 | 0, $2_1 + 24 | 0);
+        $14($2_1 + 8 | 0, $2_1 + 24 | 0);
         $0_1 = HEAP32[$2_1 + 12 >> 2];
         if ($0_1) {
-          $14(271716, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $12(22108, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           continue;
         }
         break;
@@ -537,7 +522,7 @@ function instantiate() {
       ;
       global$0 = $2_1 + 32 | 0;
     }
-    function $16($0_1, $1_1) {
+    function $14($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$1_1 >> 2];
       if (($2_1 | 0) == HEAP32[$1_1 + 4 >> 2]) {
@@ -551,28 +536,28 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $3_1;
     }
-    function $17($0_1, $1_1, $2_1) {
+    function $15($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = $2_1 - $1_1 | 0;
-      $121($0_1, $3_1);
+      $39($0_1, $3_1);
       $4_1 = HEAP32[$0_1 + 8 >> 2];
       if (!(!$3_1 | ($1_1 | 0) == ($2_1 | 0))) {
-        $281(HEAP32[$0_1 + 4 >> 2] + $4_1 | 0, $1_1, $3_1);
+        $282(HEAP32[$0_1 + 4 >> 2] + $4_1 | 0, $1_1, $3_1);
       }
       HEAP32[$0_1 + 8 >> 2] = $3_1 + $4_1;
     }
-    function $18($0_1, $1_1, $2_1) {
+    function $16($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $19($3_1 + 4 | 0, $1_1, $2_1);
+      $17($3_1 + 4 | 0, $1_1, $2_1);
       $1_1 = HEAP32[$3_1 + 8 >> 2];
       $2_1 = HEAP32[$3_1 + 4 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $2_1 ? 0 : HEAP32[$3_1 + 12 >> 2];
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $19($0_1, $1_1, $2_1) {
+    function $17($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $5_1 = $2_1 - 7 | 0;
       $8_1 = $2_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0;
@@ -629,7 +614,7 @@ function instantiate() {
                     $6_1 = 257;
                     block13: {
                       block2: {
-                        switch (HEAPU8[$0_1 + 262340 | 0] - 2 | 0) {
+                        switch (HEAPU8[$0_1 + 12484 | 0] - 2 | 0) {
                           case 2:
                             $4_1 = $3_1 + 1 | 0;
                             if ($4_1 >>> 0 >= $2_1 >>> 0) {
@@ -742,15 +727,15 @@ function instantiate() {
       }
       HEAP32[$5_1 >> 2] = $0_1;
     }
-    function $20($0_1) {
+    function $18($0_1) {
       var $1_1 = 0, $2_1 = 0;
       $1_1 = HEAP32[$0_1 + 28 >> 2];
-      $21($0_1, ($1_1 | 0) != 0);
-      $2_1 = HEAP32[67931];
-      $14(271716, HEAP32[$0_1 + 24 >> 2], $1_1);
+      $19($0_1, ($1_1 | 0) != 0);
+      $2_1 = HEAP32[5529];
+      $12(22108, HEAP32[$0_1 + 24 >> 2], $1_1);
       return HEAPU16[$0_1 + 48 >> 1] | $2_1 << 16;
     }
-    function $21($0_1, $1_1) {
+    function $19($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $2_1 = global$0 + -64 | 0;
       global$0 = $2_1;
@@ -764,48 +749,48 @@ function instantiate() {
       $10_1 = HEAP32[$0_1 + 4 >> 2];
       $11_1 = HEAP32[$0_1 >> 2];
       $0_1 = HEAPU16[$0_1 + 48 >> 1];
-      $270(269440, 13, 269453, 8);
+      $271(19833, 13, 19846, 8);
       if ($1_1) {
-        $270(269461, 12, 263223, 16);
-        $270(269473, 22, 269495, 7);
+        $271(19854, 12, 13367, 16);
+        $271(19866, 22, 19888, 7);
       }
       if (($0_1 | 0) == 405) {
-        $270(269502, 5, 269507, 13);
+        $271(19895, 5, 19900, 13);
       }
       if ($11_1) {
         $1_1 = $2_1 + 24 | 0;
-        $83($1_1, $10_1);
-        $84($2_1 + 16 | 0, $1_1);
-        $270(269520, 11, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+        $86($1_1, $10_1);
+        $87($2_1 + 16 | 0, $1_1);
+        $271(19913, 11, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
       }
       if ($4_1) {
-        $270(269531, 15, $5_1, $4_1);
+        $271(19924, 15, $5_1, $4_1);
       }
       if ($3_1) {
         block: {
-          $270(262917, 4, 262921, 6);
+          $271(13061, 4, 13065, 6);
           if (($3_1 | 0) != 2) {
             break block;
           }
-          $270(262927, 27, $9_1, $8_1);
+          $271(13071, 27, $9_1, $8_1);
           if (($0_1 | 0) != 204) {
-            $270(262954, 29, 262983, 34);
+            $271(13098, 29, 13127, 34);
             break block;
           }
-          $270(263017, 28, 263045, 4);
+          $271(13161, 28, 13189, 4);
           $1_1 = 44;
-          $95($2_1 + 24 | 0, $7_1, $6_1, 44);
-          $4_1 = 263049;
+          $98($2_1 + 24 | 0, $7_1, $6_1, 44);
+          $4_1 = 13193;
           if ($6_1 >>> 0 <= 1e3) {
             block2: {
               label: while (1) {
                 block1: {
-                  $96($2_1 + 8 | 0, $2_1 + 24 | 0);
+                  $99($2_1 + 8 | 0, $2_1 + 24 | 0);
                   $0_1 = HEAP32[$2_1 + 8 >> 2];
                   if (!$0_1) {
                     break block1;
                   }
-                  $33($2_1, $0_1, HEAP32[$2_1 + 12 >> 2]);
+                  $32($2_1, $0_1, HEAP32[$2_1 + 12 >> 2]);
                   $0_1 = HEAP32[$2_1 + 4 >> 2];
                   if (!$0_1) {
                     break block2;
@@ -817,7 +802,7 @@ function instantiate() {
                     }
                     $5_1 = HEAPU8[$3_1 | 0];
                     if (!(($5_1 - 48 & 255) >>> 0 < 10 | (($5_1 & -33) - 65 & 255) >>> 0 <= 25)) {
-                      if (!$157(263208, 15, $5_1)) {
+                      if (!$159(13352, 15, $5_1)) {
                         break block2;
                       }
                     }
@@ -834,37 +819,37 @@ function instantiate() {
               $1_1 = $6_1;
             }
           }
-          $270(263093, 28, $4_1, $1_1);
-          $270(263121, 22, 263143, 4);
+          $271(13237, 28, $4_1, $1_1);
+          $271(13265, 22, 13287, 4);
         }
       }
       global$0 = $2_1 - -64 | 0;
     }
-    function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $20($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
-      $18($5_1 + 16 | 0, $1_1, $2_1);
+      $16($5_1 + 16 | 0, $1_1, $2_1);
       $7_1 = HEAP32[$5_1 + 20 >> 2];
       $8_1 = HEAP32[$5_1 + 16 >> 2];
       $2_1 = 0;
-      $1_1 = HEAPU8[263199] | HEAPU8[263200] << 8 | (HEAPU8[263201] << 16 | HEAPU8[263202] << 24);
-      $6_1 = HEAPU8[263195] | HEAPU8[263196] << 8 | (HEAPU8[263197] << 16 | HEAPU8[263198] << 24);
+      $1_1 = HEAPU8[13343] | HEAPU8[13344] << 8 | (HEAPU8[13345] << 16 | HEAPU8[13346] << 24);
+      $6_1 = HEAPU8[13339] | HEAPU8[13340] << 8 | (HEAPU8[13341] << 16 | HEAPU8[13342] << 24);
       HEAP16[$5_1 + 38 >> 1] = $6_1;
       HEAP16[$5_1 + 40 >> 1] = $6_1 >>> 16;
       HEAP16[$5_1 + 42 >> 1] = $1_1;
       HEAP16[$5_1 + 44 >> 1] = $1_1 >>> 16;
-      $1_1 = HEAPU8[263193] | HEAPU8[263194] << 8 | (HEAPU8[263195] << 16 | HEAPU8[263196] << 24);
-      HEAP32[$5_1 + 32 >> 2] = HEAPU8[263189] | HEAPU8[263190] << 8 | (HEAPU8[263191] << 16 | HEAPU8[263192] << 24);
+      $1_1 = HEAPU8[13337] | HEAPU8[13338] << 8 | (HEAPU8[13339] << 16 | HEAPU8[13340] << 24);
+      HEAP32[$5_1 + 32 >> 2] = HEAPU8[13333] | HEAPU8[13334] << 8 | (HEAPU8[13335] << 16 | HEAPU8[13336] << 24);
       HEAP32[$5_1 + 36 >> 2] = $1_1;
       $6_1 = $5_1 + 32 | 0;
       block: {
         while (1) {
           if (($2_1 | 0) != 14) {
             $1_1 = HEAPU8[$2_1 + $6_1 | 0];
-            $23($5_1 + 8 | 0, $1_1);
+            $21($5_1 + 8 | 0, $1_1);
             $2_1 = $2_1 + 1 | 0;
-            if (!$24(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], $8_1, $7_1)) {
+            if (!$22(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], $8_1, $7_1)) {
               continue;
             }
             break block;
@@ -880,40 +865,59 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = ($4_1 | 0) != -1;
       global$0 = $5_1 + 48 | 0;
     }
-    function $23($0_1, $1_1) {
+    function $21($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $145($2_1 + 8 | 0, 267966, 191, $1_1 & 255);
+      $146($2_1 + 8 | 0, 18369, 191, $1_1 & 255);
       $1_1 = HEAP32[$2_1 + 12 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $2_1 + 16 | 0;
     }
-    function $24($0_1, $1_1, $2_1, $3_1) {
+    function $22($0_1, $1_1, $2_1, $3_1) {
       if (($1_1 | 0) == ($3_1 | 0)) {
-        $0_1 = $279($0_1, $2_1, $1_1);
+        $0_1 = $280($0_1, $2_1, $1_1);
       } else {
         $0_1 = 1;
       }
       return !$0_1;
     }
-    function $25() {
-      HEAP32[67933] = 4;
-      HEAP32[67934] = 0;
-      HEAP32[67931] = 0;
-      HEAP32[67932] = 0;
-      HEAP32[67929] = 0;
-      HEAP32[67930] = 1;
-      HEAP32[67939] = HEAP32[67938];
+    function $23() {
+      HEAP32[5531] = 4;
+      HEAP32[5532] = 0;
+      HEAP32[5529] = 0;
+      HEAP32[5530] = 0;
+      HEAP32[5527] = 0;
+      HEAP32[5528] = 1;
+      HEAP32[5537] = HEAP32[5536];
     }
-    function $26($0_1, $1_1, $2_1) {
+    function $24($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      $1_1 = $1_1 << 3;
+      $3_1 = $2_1 + 16 | 0;
+      while (1) {
+        if ($1_1) {
+          HEAPF64[$2_1 + 8 >> 3] = HEAPF64[$0_1 >> 3];
+          $15(22108, $2_1 + 8 | 0, $3_1);
+          $1_1 = $1_1 - 8 | 0;
+          $0_1 = $0_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      global$0 = $2_1 + 16 | 0;
+    }
+    function $25($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       return 0;
     }
-    function $27($0_1, $1_1, $2_1, $3_1) {
+    function $26($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
@@ -922,7 +926,7 @@ function instantiate() {
         if (($5_1 | 0) != ($2_1 | 0)) {
           block: {
             $4_1 = $5_1 - $2_1 | 0;
-            $139($6_1 + 8 | 0, $1_1, $2_1, $4_1);
+            $141($6_1 + 8 | 0, $1_1, $2_1, $4_1);
             $5_1 = 1;
             if (!(HEAP32[$6_1 + 8 >> 2] & 1)) {
               break block;
@@ -950,7 +954,7 @@ function instantiate() {
           break;
         }
         ;
-        $139($6_1, $1_1, $2_1 + $4_1 | 0, $3_1 - $4_1 | 0);
+        $141($6_1, $1_1, $2_1 + $4_1 | 0, $3_1 - $4_1 | 0);
         $5_1 = 1;
         if (HEAP32[$6_1 >> 2] & 1) {
           $4_1 = HEAP32[$6_1 + 4 >> 2] + $4_1 | 0;
@@ -962,13 +966,13 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $6_1 + 16 | 0;
     }
-    function $28($0_1, $1_1, $2_1) {
+    function $27($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-      $5_1 = global$0 - 16 | 0;
-      global$0 = $5_1;
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $4_1 = global$0 - 16 | 0;
+      global$0 = $4_1;
       if (HEAP32[$0_1 + 8 >> 2]) {
         wasm2js_trap();
       }
@@ -978,36 +982,35 @@ function instantiate() {
         if ($3_1 >>> 0 >= HEAPU32[$0_1 + 4 >> 2]) {
           HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
         } else {
-          $4_1 = HEAPU8[$3_1 + HEAP32[$0_1 >> 2] | 0];
+          $5_1 = HEAPU8[HEAP32[$0_1 >> 2] + $3_1 | 0];
           HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
           $3_1 = 0;
-          if ($4_1) {
+          if ($5_1) {
             break block;
           }
         }
-        $8($5_1 + 8 | 0, $2_1, 1, 1);
-        $3_1 = HEAP32[$5_1 + 12 >> 2];
-        $6_1 = HEAP32[$5_1 + 8 >> 2];
-        if ($2_1) {
-          $281($3_1, $1_1, $2_1);
-        }
+        $5_1 = 0;
+        HEAP32[$4_1 + 12 >> 2] = 0;
+        HEAP32[$4_1 + 4 >> 2] = 0;
+        HEAP32[$4_1 + 8 >> 2] = 1;
+        $12($4_1 + 4 | 0, $1_1, $2_1);
         $1_1 = HEAP32[$0_1 + 20 >> 2];
         if (($1_1 | 0) == HEAP32[$0_1 + 12 >> 2]) {
-          $7($0_1 + 12 | 0, 12);
+          $5($0_1 + 12 | 0, 12);
         }
-        $4_1 = HEAP32[$0_1 + 16 >> 2] + Math_imul($1_1, 12) | 0;
-        HEAP32[$4_1 + 8 >> 2] = $2_1;
-        HEAP32[$4_1 + 4 >> 2] = $3_1;
-        HEAP32[$4_1 >> 2] = $6_1;
+        $2_1 = HEAP32[$0_1 + 16 >> 2] + Math_imul($1_1, 12) | 0;
+        HEAP32[$2_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
+        $3_1 = HEAP32[$4_1 + 8 >> 2];
+        HEAP32[$2_1 >> 2] = HEAP32[$4_1 + 4 >> 2];
+        HEAP32[$2_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
-        $4_1 = 0;
         $3_1 = HEAP32[$0_1 + 8 >> 2] + 1 | 0;
       }
       HEAP32[$0_1 + 8 >> 2] = $3_1;
-      global$0 = $5_1 + 16 | 0;
-      return ($4_1 | 0) == 2 | 0;
+      global$0 = $4_1 + 16 | 0;
+      return ($5_1 | 0) == 2 | 0;
     }
-    function $29($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -1015,99 +1018,86 @@ function instantiate() {
       $4_1 = +$4_1;
       $5_1 = +$5_1;
       $6_1 = +$6_1;
-      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
-      $7_1 = global$0 - 592 | 0;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+      $7_1 = global$0 - 416 | 0;
       global$0 = $7_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $10_1 = HEAP32[67928];
-      $13_1 = HEAP32[67927];
-      while (1) {
-        if (($8_1 | 0) != 160) {
-          $9_1 = ($7_1 + 16 | 0) + $8_1 | 0;
-          HEAP32[$9_1 >> 2] = 0;
-          HEAP32[$9_1 + 4 >> 2] = 0;
-          $8_1 = $8_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      if ($10_1 >>> 0 < 160) {
+      HEAP32[5523] = -1;
+      $23();
+      $11_1 = HEAP32[5526];
+      if ($11_1 >>> 0 <= 159) {
         wasm2js_trap();
       }
-      $8_1 = 0;
+      $14_1 = HEAP32[5525];
+      $282($7_1 + 8 | 0, $14_1, 160);
       while (1) {
         if (($8_1 | 0) != 160) {
-          $9_1 = $8_1 + $13_1 | 0;
-          $18_1 = HEAPU8[$9_1 | 0] | HEAPU8[$9_1 + 1 | 0] << 8 | (HEAPU8[$9_1 + 2 | 0] << 16 | HEAPU8[$9_1 + 3 | 0] << 24);
+          $9_1 = ($7_1 + 8 | 0) + $8_1 | 0;
+          $10_1 = HEAPU8[$9_1 | 0] | HEAPU8[$9_1 + 1 | 0] << 8 | (HEAPU8[$9_1 + 2 | 0] << 16 | HEAPU8[$9_1 + 3 | 0] << 24);
           $9_1 = HEAPU8[$9_1 + 4 | 0] | HEAPU8[$9_1 + 5 | 0] << 8 | (HEAPU8[$9_1 + 6 | 0] << 16 | HEAPU8[$9_1 + 7 | 0] << 24);
-          wasm2js_scratch_store_i32(0, $18_1 | 0);
+          wasm2js_scratch_store_i32(0, $10_1 | 0);
           wasm2js_scratch_store_i32(1, $9_1 | 0);
-          wasm2js_i32$0 = ($7_1 + 16 | 0) + $8_1 | 0, wasm2js_f64$0 = +wasm2js_scratch_load_f64(), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+          wasm2js_i32$0 = ($7_1 + 256 | 0) + $8_1 | 0, wasm2js_f64$0 = +wasm2js_scratch_load_f64(), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
           $8_1 = $8_1 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $32_1 = HEAPF64[$7_1 + 96 >> 3];
-      $14_1 = HEAPF64[$7_1 + 88 >> 3];
-      $33_1 = HEAPF64[$7_1 + 80 >> 3];
-      $34_1 = HEAPF64[$7_1 + 72 >> 3];
-      $28_1 = HEAPF64[$7_1 + 64 >> 3];
-      $15_1 = HEAPF64[$7_1 + 56 >> 3];
-      $16_1 = HEAPF64[$7_1 + 48 >> 3];
-      $29_1 = HEAPF64[$7_1 + 40 >> 3];
-      $35_1 = HEAPF64[$7_1 + 32 >> 3];
-      $20_1 = HEAPF64[$7_1 + 24 >> 3];
-      $36_1 = HEAPF64[$7_1 + 16 >> 3];
-      $21_1 = HEAPF64[$7_1 + 104 >> 3];
-      $22_1 = HEAPF64[$7_1 + 112 >> 3];
-      $17_1 = HEAPF64[$7_1 + 120 >> 3];
-      $30_1 = HEAPF64[$7_1 + 152 >> 3];
-      $31_1 = HEAPF64[$7_1 + 160 >> 3];
-      $23_1 = HEAPF64[$7_1 + 128 >> 3];
-      $37_1 = HEAPF64[$7_1 + 136 >> 3];
-      $38_1 = HEAPF64[$7_1 + 144 >> 3];
-      $24_1 = HEAPF64[$7_1 + 168 >> 3];
+      $30_1 = HEAPF64[$7_1 + 336 >> 3];
+      $15_1 = HEAPF64[$7_1 + 328 >> 3];
+      $31_1 = HEAPF64[$7_1 + 320 >> 3];
+      $32_1 = HEAPF64[$7_1 + 312 >> 3];
+      $26_1 = HEAPF64[$7_1 + 304 >> 3];
+      $17_1 = HEAPF64[$7_1 + 296 >> 3];
+      $18_1 = HEAPF64[$7_1 + 288 >> 3];
+      $27_1 = HEAPF64[$7_1 + 280 >> 3];
+      $33_1 = HEAPF64[$7_1 + 272 >> 3];
+      $19_1 = HEAPF64[$7_1 + 264 >> 3];
+      $34_1 = HEAPF64[$7_1 + 256 >> 3];
+      $20_1 = HEAPF64[$7_1 + 352 >> 3];
+      $21_1 = HEAPF64[$7_1 + 360 >> 3];
+      $22_1 = HEAPF64[$7_1 + 344 >> 3];
+      $28_1 = HEAPF64[$7_1 + 392 >> 3];
+      $29_1 = HEAPF64[$7_1 + 400 >> 3];
+      $23_1 = HEAPF64[$7_1 + 368 >> 3];
+      $35_1 = HEAPF64[$7_1 + 376 >> 3];
+      $36_1 = HEAPF64[$7_1 + 384 >> 3];
+      $24_1 = HEAPF64[$7_1 + 408 >> 3];
       if ($24_1 < 4294967295 & $24_1 >= 0) {
         $9_1 = ~~$24_1 >>> 0;
       } else {
         $9_1 = 0;
       }
-      HEAP32[$7_1 + 212 >> 2] = $9_1;
-      HEAPF64[$7_1 + 184 >> 3] = $38_1;
-      HEAPF64[$7_1 + 176 >> 3] = $37_1;
-      HEAP32[$7_1 + 208 >> 2] = $23_1 < 4294967295 & $23_1 >= 0 ? ~~$23_1 >>> 0 : 0;
-      HEAPF64[$7_1 + 200 >> 3] = $31_1;
-      HEAPF64[$7_1 + 192 >> 3] = $30_1;
-      HEAP32[$7_1 + 236 >> 2] = $9_1;
-      $25_1 = $17_1 > 65535 ? 65535 : $17_1 >= 0 ? $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0 : 0;
-      HEAP16[$7_1 + 224 >> 1] = $25_1;
-      HEAPF64[$7_1 + 216 >> 3] = $22_1;
-      $18_1 = $9_1;
-      $9_1 = $9_1 - ($21_1 < 4294967295 & $21_1 >= 0 ? ~~$21_1 >>> 0 : 0) | 0;
-      $26_1 = $9_1 >>> 0 <= $18_1 >>> 0 ? $9_1 : 0;
-      HEAP32[$7_1 + 232 >> 2] = $26_1;
+      HEAP32[$7_1 + 204 >> 2] = $9_1;
+      HEAPF64[$7_1 + 176 >> 3] = $36_1;
+      HEAPF64[$7_1 + 168 >> 3] = $35_1;
+      HEAP32[$7_1 + 200 >> 2] = $23_1 < 4294967295 & $23_1 >= 0 ? ~~$23_1 >>> 0 : 0;
+      HEAPF64[$7_1 + 192 >> 3] = $29_1;
+      HEAPF64[$7_1 + 184 >> 3] = $28_1;
+      HEAP32[$7_1 + 228 >> 2] = $9_1;
+      $10_1 = $9_1 - ($22_1 < 4294967295 & $22_1 >= 0 ? ~~$22_1 >>> 0 : 0) | 0;
+      HEAP32[$7_1 + 224 >> 2] = $9_1 >>> 0 >= $10_1 >>> 0 ? $10_1 : 0;
+      $9_1 = $21_1 < 4294967295 & $21_1 >= 0 ? ~~$21_1 >>> 0 : 0;
+      HEAP16[$7_1 + 216 >> 1] = $9_1;
+      HEAPF64[$7_1 + 208 >> 3] = $20_1;
       $0_1 = $0_1 - 160 | 0;
-      $9_1 = $0_1 >>> 0 > $10_1 - 160 >>> 0;
-      $8_1 = $9_1 ? 1 : $13_1 + 160 | 0;
-      $19_1 = $9_1 ? 0 : $0_1;
-      $0_1 = $19_1 >>> 0 < $1_1 >>> 0;
-      $13_1 = $0_1 ? 0 : $8_1 + $1_1 | 0;
-      $0_1 = $0_1 ? 0 : $8_1;
+      $10_1 = $0_1 >>> 0 > $11_1 - 160 >>> 0;
+      $8_1 = $10_1 ? 1 : $14_1 + 160 | 0;
+      $16_1 = $10_1 ? 0 : $0_1;
+      $0_1 = $16_1 >>> 0 < $1_1 >>> 0;
+      $14_1 = $0_1 ? 0 : $8_1 + $1_1 | 0;
+      $11_1 = $0_1 ? 0 : $8_1;
       $8_1 = 8;
       block: {
         while (1) {
           if (($8_1 | 0) != 56) {
-            $9_1 = $8_1 + 262264 | 0;
+            $0_1 = $8_1 + 12408 | 0;
             $8_1 = $8_1 + 12 | 0;
-            $10_1 = HEAPU8[$9_1 | 0];
-            if (+($10_1 >>> 0) != $36_1) {
+            $0_1 = HEAPU8[$0_1 | 0];
+            if (+($0_1 >>> 0) != $34_1) {
               continue;
             }
             break block;
@@ -1115,30 +1105,33 @@ function instantiate() {
           break;
         }
         ;
-        $10_1 = 3;
+        $0_1 = 3;
       }
       $8_1 = 14;
-      $9_1 = $16_1 > 255 ? 255 : $16_1 >= 0 ? $16_1 < 4294967295 & $16_1 >= 0 ? ~~$16_1 >>> 0 : 0 : 0;
-      if (($9_1 - 15 & 255) >>> 0 >= 242) {
-        $8_1 = HEAPU8[($9_1 & 255) + 263188 | 0];
+      $10_1 = $18_1 < 4294967295 & $18_1 >= 0 ? ~~$18_1 >>> 0 : 0;
+      if (($10_1 - 15 & 255) >>> 0 >= 242) {
+        $8_1 = HEAPU8[($10_1 & 255) + 13332 | 0];
       }
-      $19_1 = $19_1 - $1_1 | 0;
-      $9_1 = $20_1 < 4294967295 & $20_1 >= 0 ? ~~$20_1 >>> 0 : 0;
-      HEAP32[$7_1 + 288 >> 2] = $9_1;
-      HEAP8[$7_1 + 296 | 0] = $10_1;
-      HEAP8[$7_1 + 297 | 0] = $8_1;
-      HEAPF64[$7_1 + 256 >> 3] = $35_1;
-      HEAPF64[$7_1 + 280 >> 3] = $14_1;
-      HEAP8[$7_1 + 294 | 0] = $29_1 != 0;
-      HEAP8[$7_1 + 295 | 0] = $32_1 != 0;
-      HEAP16[$7_1 + 292 >> 1] = $15_1 > 65535 ? 65535 : $15_1 >= 0 ? $15_1 < 4294967295 & $15_1 >= 0 ? ~~$15_1 >>> 0 : 0 : 0;
-      HEAPF64[$7_1 + 248 >> 3] = $28_1;
-      HEAP32[$7_1 + 240 >> 2] = $28_1 >= 0;
-      HEAP32[$7_1 + 244 >> 2] = 0;
+      $16_1 = $16_1 - $1_1 | 0;
+      $10_1 = $19_1 < 4294967295 & $19_1 >= 0 ? ~~$19_1 >>> 0 : 0;
+      HEAP32[$7_1 + 56 >> 2] = $10_1;
+      HEAP8[$7_1 + 64 | 0] = $0_1;
+      HEAP8[$7_1 + 65 | 0] = $8_1;
+      HEAPF64[$7_1 + 24 >> 3] = $33_1;
+      HEAPF64[$7_1 + 48 >> 3] = $15_1;
+      HEAP8[$7_1 + 62 | 0] = $27_1 != 0;
+      HEAP16[$7_1 + 60 >> 1] = $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0;
+      HEAP8[$7_1 + 63 | 0] = $30_1 != 0;
+      HEAPF64[$7_1 + 16 >> 3] = $26_1;
+      HEAP32[$7_1 + 8 >> 2] = $26_1 >= 0;
+      HEAP32[$7_1 + 12 >> 2] = 0;
       $8_1 = 7;
       block6: {
-        block5: {
+        block1: {
           switch ($2_1 | 0) {
+            case 6:
+              $8_1 = 6;
+              break block6;
             case 5:
               $8_1 = 5;
               break block6;
@@ -1149,31 +1142,28 @@ function instantiate() {
             case 3:
               $8_1 = ($2_1 | 0) == 3;
               if (Math_abs($5_1) < 9223372036854776e3) {
-                $11_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
-                $12_1 = ~~$5_1 >>> 0;
+                $12_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+                $13_1 = ~~$5_1 >>> 0;
               } else {
-                $11_1 = -2147483648;
-                $12_1 = 0;
+                $12_1 = -2147483648;
+                $13_1 = 0;
               }
               break block6;
             case 0:
             case 1:
-              $0_1 = ($2_1 | 0) == 1;
-              $8_1 = 2;
-              break block6;
-            case 6:
-              break block5;
+              break block1;
             default:
               break block6;
           }
           ;
         }
-        $8_1 = 6;
+        $11_1 = ($2_1 | 0) == 1;
+        $8_1 = 2;
       }
-      HEAPF64[$7_1 + 264 >> 3] = $4_1;
-      $4_1 = $4_1 - $34_1;
-      $4_1 = $33_1 + ($4_1 > 0 ? $4_1 : 0);
-      HEAPF64[$7_1 + 272 >> 3] = $4_1;
+      HEAPF64[$7_1 + 32 >> 3] = $4_1;
+      $4_1 = $4_1 - $32_1;
+      $4_1 = $31_1 + ($4_1 > 0 ? $4_1 : 0);
+      HEAPF64[$7_1 + 40 >> 3] = $4_1;
       $2_1 = 1;
       block11: {
         block12: {
@@ -1195,45 +1185,45 @@ function instantiate() {
                     }
                     ;
                   }
-                  if (($10_1 | 0) == 3) {
+                  if (($0_1 | 0) == 3) {
                     break block11;
                   }
-                  HEAP16[$7_1 + 296 >> 1] = 2819;
-                  HEAP32[$7_1 + 240 >> 2] = 0;
-                  HEAP32[$7_1 + 244 >> 2] = 0;
-                  HEAP16[$7_1 + 292 >> 1] = 0;
+                  HEAP16[$7_1 + 64 >> 1] = 2819;
+                  HEAP32[$7_1 + 8 >> 2] = 0;
+                  HEAP32[$7_1 + 12 >> 2] = 0;
+                  HEAP16[$7_1 + 60 >> 1] = 0;
                   break block11;
                 }
-                if (($10_1 | 0) != 2) {
+                if (($0_1 | 0) != 2) {
                   break block11;
                 }
-                HEAPF64[$7_1 + 272 >> 3] = $4_1 > $14_1 ? $4_1 : $14_1;
-                $30($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
+                HEAPF64[$7_1 + 40 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
+                $29($7_1 + 8 | 0, $20_1, $9_1, $7_1 + 168 | 0, $6_1);
                 break block11;
               }
-              if ($10_1) {
+              if ($0_1) {
                 break block11;
               }
               break block12;
             }
           }
-          if (($10_1 | 0) != 1) {
+          if (($0_1 | 0) != 1) {
             break block11;
           }
           block13: {
             switch (($2_1 & 255) - 1 | 0) {
               case 2:
-                HEAP16[$7_1 + 294 >> 1] = 0;
-                HEAPF64[$7_1 + 272 >> 3] = $4_1 > $14_1 ? $4_1 : $14_1;
-                $35($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 1, $6_1);
+                HEAP16[$7_1 + 62 >> 1] = 0;
+                HEAPF64[$7_1 + 40 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
+                $35($7_1 + 8 | 0, $7_1 + 208 | 0, $7_1 + 168 | 0, 0, 1, $6_1);
                 break block11;
               case 1:
-                HEAP8[$7_1 + 295 | 0] = 1;
-                if ($29_1 == 0) {
-                  $35($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, 0, 0, $6_1);
+                HEAP8[$7_1 + 63 | 0] = 1;
+                if ($27_1 == 0) {
+                  $35($7_1 + 8 | 0, $7_1 + 208 | 0, $7_1 + 168 | 0, 0, 0, $6_1);
                 } else {
-                  HEAP8[$7_1 + 294 | 0] = 0;
-                  $36($7_1 + 240 | 0, $30_1, $31_1, $9_1);
+                  HEAP8[$7_1 + 62 | 0] = 0;
+                  $36($7_1 + 8 | 0, $28_1, $29_1, $10_1);
                 }
                 break block11;
               case 0:
@@ -1243,170 +1233,111 @@ function instantiate() {
             }
             ;
           }
-          HEAP32[$7_1 + 240 >> 2] = 0;
-          HEAP32[$7_1 + 244 >> 2] = 0;
-          HEAP16[$7_1 + 292 >> 1] = $3_1;
-          $2_1 = $8_1 & 1;
-          if (!(wasm2js_i32$0 = 0, wasm2js_i32$1 = $31($3_1), wasm2js_i32$2 = $2_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1)) {
-            if ($2_1) {
-              HEAP16[$7_1 + 296 >> 1] = 2051;
+          HEAP32[$7_1 + 8 >> 2] = 0;
+          HEAP32[$7_1 + 12 >> 2] = 0;
+          HEAP16[$7_1 + 60 >> 1] = $3_1;
+          $0_1 = $8_1 & 1;
+          if (!(wasm2js_i32$0 = 0, wasm2js_i32$1 = $30($3_1), wasm2js_i32$2 = $0_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1)) {
+            if ($0_1) {
+              HEAP16[$7_1 + 64 >> 1] = 2051;
               break block11;
             }
-            if (($3_1 - 200 & 65535) >>> 0 >= 100) {
-              HEAP8[$7_1 + 296 | 0] = 3;
-              wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $32($3_1), HEAP8[wasm2js_i32$0 + 297 | 0] = wasm2js_i32$1;
-              break block11;
+            if (($3_1 - 200 & 65535) >>> 0 < 100) {
+              HEAP16[$7_1 + 64 >> 1] = 3587;
+            } else {
+              HEAP8[$7_1 + 64 | 0] = 3;
+              wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $31($3_1), HEAP8[wasm2js_i32$0 + 65 | 0] = wasm2js_i32$1;
             }
-            if ($18_1 >>> 0 > $26_1 >>> 0) {
-              HEAP32[$7_1 + 232 >> 2] = $26_1 + 1;
-            }
-            HEAP16[$7_1 + 296 >> 1] = 3587;
             break block11;
           }
-          $10_1 = 0;
-          HEAP8[$7_1 + 295 | 0] = 0;
-          if ($0_1) {
-            block18: {
-              $33($7_1 + 8 | 0, $0_1, $1_1);
-              $0_1 = HEAP32[$7_1 + 12 >> 2];
-              $1_1 = HEAP32[$7_1 + 8 >> 2];
-              $8_1 = 0;
-              block17: {
-                block16: {
-                  while (1) {
-                    if (($0_1 | 0) != ($8_1 | 0)) {
-                      $2_1 = HEAPU8[$1_1 + $8_1 | 0] - 48 & 255;
-                      if ($2_1 >>> 0 > 9) {
+          HEAP8[$7_1 + 63 | 0] = 0;
+          if (!(!$11_1 | $1_1 >>> 0 > 100)) {
+            block17: {
+              $32($7_1, $11_1, $1_1);
+              $0_1 = HEAP32[$7_1 >> 2];
+              $8_1 = HEAP32[$7_1 + 4 >> 2];
+              block16: {
+                if ($8_1) {
+                  if ($33($0_1, $8_1, 0) >>> 0 >= $8_1 >>> 0) {
+                    $4_1 = 0;
+                    while (1) {
+                      if (!$8_1) {
                         break block16;
                       }
-                      $4_1 = ($10_1 & 1 ? $4_1 * 10 : 0) + +($2_1 >>> 0);
+                      $4_1 = $4_1 * 10 + +((HEAPU8[$0_1 | 0] - 48 & 255) >>> 0);
                       $4_1 = $4_1 < 4294967295 ? $4_1 : 4294967295;
-                      $8_1 = $8_1 + 1 | 0;
-                      $10_1 = 1;
+                      $8_1 = $8_1 - 1 | 0;
+                      $0_1 = $0_1 + 1 | 0;
                       continue;
                     }
-                    break;
-                  }
-                  ;
-                  if ($10_1 & 1) {
-                    break block17;
+                    ;
                   }
                 }
-                if ($13_1) {
-                  $34($7_1 + 504 | 0, $13_1, $19_1, $12_1, $11_1);
-                  $2_1 = HEAP32[$7_1 + 504 >> 2];
-                  $12_1 = $2_1 ? HEAP32[$7_1 + 512 >> 2] : $12_1;
-                  $11_1 = $2_1 ? HEAP32[$7_1 + 516 >> 2] : $11_1;
+                if (!(!$14_1 | $16_1 >>> 0 > 100)) {
+                  $34($7_1 + 256 | 0, $14_1, $16_1, $13_1, $12_1);
+                  $1_1 = HEAP32[$7_1 + 256 >> 2];
+                  $13_1 = $1_1 ? HEAP32[$7_1 + 264 >> 2] : $13_1;
+                  $12_1 = $1_1 ? HEAP32[$7_1 + 268 >> 2] : $12_1;
                 }
-                $34($7_1 + 504 | 0, $1_1, $0_1, $12_1, $11_1);
-                if (HEAP32[$7_1 + 504 >> 2] != 1 | HEAP32[$7_1 + 508 >> 2]) {
-                  break block18;
+                $34($7_1 + 256 | 0, $0_1, $8_1, $13_1, $12_1);
+                if (HEAP32[$7_1 + 256 >> 2] != 1 | HEAP32[$7_1 + 260 >> 2]) {
+                  break block17;
                 }
-                $5_1 = +HEAPU32[$7_1 + 512 >> 2] + +HEAP32[$7_1 + 516 >> 2] * 4294967296 - (+($12_1 >>> 0) + +($11_1 | 0) * 4294967296);
+                $5_1 = +HEAPU32[$7_1 + 264 >> 2] + +HEAP32[$7_1 + 268 >> 2] * 4294967296 - (+($13_1 >>> 0) + +($12_1 | 0) * 4294967296);
                 if (!($5_1 >= 0)) {
-                  break block18;
+                  break block17;
                 }
                 $4_1 = Math_ceil($5_1 / 1e3);
               }
-              $27_1 = 1;
+              $25_1 = 1;
             }
           }
-          HEAPF64[$7_1 + 248 >> 3] = $4_1;
-          HEAP32[$7_1 + 240 >> 2] = $27_1;
-          HEAP32[$7_1 + 244 >> 2] = 0;
-          $35($7_1 + 240 | 0, $7_1 + 216 | 0, $7_1 + 176 | 0, $27_1 ? $4_1 : 0, 0, $6_1);
-          if (!$27_1) {
+          HEAPF64[$7_1 + 16 >> 3] = $4_1;
+          HEAP32[$7_1 + 8 >> 2] = $25_1;
+          HEAP32[$7_1 + 12 >> 2] = 0;
+          $35($7_1 + 8 | 0, $7_1 + 208 | 0, $7_1 + 168 | 0, $25_1 ? $4_1 : 0, 0, $6_1);
+          if (!$25_1) {
             break block11;
           }
           $0_1 = $3_1 & 65535;
           if (($0_1 | 0) != 503 & ($0_1 | 0) != 429) {
             break block11;
           }
-          $4_1 = ($4_1 > 86400 ? 86400 : $4_1) * 1e3 + HEAPF64[$7_1 + 264 >> 3];
-          if (!($4_1 > HEAPF64[$7_1 + 216 >> 3])) {
+          $4_1 = ($4_1 > 86400 ? 86400 : $4_1) * 1e3 + HEAPF64[$7_1 + 32 >> 3];
+          if (!($4_1 > HEAPF64[$7_1 + 208 >> 3])) {
             break block11;
           }
-          HEAP16[$7_1 + 224 >> 1] = $3_1;
-          HEAPF64[$7_1 + 216 >> 3] = $4_1;
+          HEAP16[$7_1 + 216 >> 1] = $3_1;
+          HEAPF64[$7_1 + 208 >> 3] = $4_1;
           break block11;
         }
-        HEAP8[$7_1 + 294 | 0] = $0_1;
-        $30($7_1 + 240 | 0, $22_1, $25_1, $7_1 + 176 | 0, $6_1);
+        HEAP8[$7_1 + 62 | 0] = $11_1;
+        $29($7_1 + 8 | 0, $20_1, $9_1, $7_1 + 168 | 0, $6_1);
       }
-      HEAPF64[$7_1 + 312 >> 3] = HEAPF64[$7_1 + 216 >> 3];
-      HEAPF64[$7_1 + 320 >> 3] = HEAPU16[$7_1 + 224 >> 1];
-      HEAPF64[$7_1 + 304 >> 3] = HEAP32[$7_1 + 236 >> 2] - HEAP32[$7_1 + 232 >> 2] >>> 0;
-      HEAPF64[$7_1 + 496 >> 3] = HEAPU8[$7_1 + 295 | 0];
-      HEAPF64[$7_1 + 488 >> 3] = HEAPF64[$7_1 + 280 >> 3];
-      HEAPF64[$7_1 + 480 >> 3] = HEAPF64[$7_1 + 272 >> 3];
-      HEAPF64[$7_1 + 472 >> 3] = HEAPF64[$7_1 + 264 >> 3];
-      HEAPF64[$7_1 + 464 >> 3] = HEAP32[$7_1 + 240 >> 2] ? HEAPF64[$7_1 + 248 >> 3] : -1;
-      HEAPF64[$7_1 + 456 >> 3] = HEAPU16[$7_1 + 292 >> 1];
-      $0_1 = HEAPU8[$7_1 + 297 | 0];
-      HEAPF64[$7_1 + 448 >> 3] = ($0_1 | 0) == 14 ? 0 : +($0_1 + 1 >>> 0);
-      HEAPF64[$7_1 + 440 >> 3] = HEAPU8[$7_1 + 294 | 0];
-      HEAPF64[$7_1 + 432 >> 3] = HEAPF64[$7_1 + 256 >> 3];
-      HEAPF64[$7_1 + 424 >> 3] = HEAPU32[$7_1 + 288 >> 2];
-      HEAPF64[$7_1 + 416 >> 3] = HEAPU8[$7_1 + 296 | 0];
-      $8_1 = 0;
-      while (1) {
-        if (($8_1 | 0) != 88) {
-          $2_1 = ($7_1 + 416 | 0) + $8_1 | 0;
-          $1_1 = HEAP32[$2_1 + 4 >> 2];
-          $0_1 = ($7_1 + 504 | 0) + $8_1 | 0;
-          $2_1 = HEAP32[$2_1 >> 2];
-          HEAP8[$0_1 | 0] = $2_1;
-          HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
-          HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
-          HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
-          HEAP8[$0_1 + 4 | 0] = $1_1;
-          HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
-          HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
-          HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
-          $8_1 = $8_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $0_1 = $7_1 + 328 | 0;
-      $281($0_1, $7_1 + 504 | 0, 88);
-      $17(271716, $0_1, $7_1 + 416 | 0);
-      $8_1 = 0;
-      while (1) {
-        if (($8_1 | 0) != 24) {
-          $2_1 = ($7_1 + 304 | 0) + $8_1 | 0;
-          $1_1 = HEAP32[$2_1 + 4 >> 2];
-          $0_1 = ($7_1 + 504 | 0) + $8_1 | 0;
-          $2_1 = HEAP32[$2_1 >> 2];
-          HEAP8[$0_1 | 0] = $2_1;
-          HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
-          HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
-          HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
-          HEAP8[$0_1 + 4 | 0] = $1_1;
-          HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
-          HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
-          HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
-          $8_1 = $8_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $0_1 = HEAPU8[$7_1 + 524 | 0] | HEAPU8[$7_1 + 525 | 0] << 8 | (HEAPU8[$7_1 + 526 | 0] << 16 | HEAPU8[$7_1 + 527 | 0] << 24);
-      HEAP32[$7_1 + 432 >> 2] = HEAPU8[$7_1 + 520 | 0] | HEAPU8[$7_1 + 521 | 0] << 8 | (HEAPU8[$7_1 + 522 | 0] << 16 | HEAPU8[$7_1 + 523 | 0] << 24);
-      HEAP32[$7_1 + 436 >> 2] = $0_1;
-      $0_1 = HEAPU8[$7_1 + 516 | 0] | HEAPU8[$7_1 + 517 | 0] << 8 | (HEAPU8[$7_1 + 518 | 0] << 16 | HEAPU8[$7_1 + 519 | 0] << 24);
-      HEAP32[$7_1 + 424 >> 2] = HEAPU8[$7_1 + 512 | 0] | HEAPU8[$7_1 + 513 | 0] << 8 | (HEAPU8[$7_1 + 514 | 0] << 16 | HEAPU8[$7_1 + 515 | 0] << 24);
-      HEAP32[$7_1 + 428 >> 2] = $0_1;
-      $0_1 = HEAPU8[$7_1 + 508 | 0] | HEAPU8[$7_1 + 509 | 0] << 8 | (HEAPU8[$7_1 + 510 | 0] << 16 | HEAPU8[$7_1 + 511 | 0] << 24);
-      HEAP32[$7_1 + 416 >> 2] = HEAPU8[$7_1 + 504 | 0] | HEAPU8[$7_1 + 505 | 0] << 8 | (HEAPU8[$7_1 + 506 | 0] << 16 | HEAPU8[$7_1 + 507 | 0] << 24);
-      HEAP32[$7_1 + 420 >> 2] = $0_1;
-      $17(271716, $7_1 + 416 | 0, $7_1 + 440 | 0);
-      HEAP32[67925] = HEAP32[67925] + 1;
-      global$0 = $7_1 + 592 | 0;
+      $0_1 = HEAP32[$7_1 + 228 >> 2];
+      $1_1 = HEAP32[$7_1 + 224 >> 2];
+      $4_1 = HEAPF64[$7_1 + 208 >> 3];
+      HEAPF64[$7_1 + 248 >> 3] = HEAPU16[$7_1 + 216 >> 1];
+      HEAPF64[$7_1 + 240 >> 3] = $4_1;
+      HEAPF64[$7_1 + 232 >> 3] = $0_1 - $1_1 >>> 0;
+      HEAPF64[$7_1 + 336 >> 3] = HEAPU8[$7_1 + 63 | 0];
+      HEAPF64[$7_1 + 328 >> 3] = HEAPF64[$7_1 + 48 >> 3];
+      HEAPF64[$7_1 + 320 >> 3] = HEAPF64[$7_1 + 40 >> 3];
+      HEAPF64[$7_1 + 312 >> 3] = HEAPF64[$7_1 + 32 >> 3];
+      HEAPF64[$7_1 + 304 >> 3] = HEAP32[$7_1 + 8 >> 2] ? HEAPF64[$7_1 + 16 >> 3] : -1;
+      HEAPF64[$7_1 + 296 >> 3] = HEAPU16[$7_1 + 60 >> 1];
+      $0_1 = HEAPU8[$7_1 + 65 | 0];
+      HEAPF64[$7_1 + 288 >> 3] = ($0_1 | 0) == 14 ? 0 : +($0_1 + 1 >>> 0);
+      HEAPF64[$7_1 + 280 >> 3] = HEAPU8[$7_1 + 62 | 0];
+      HEAPF64[$7_1 + 272 >> 3] = HEAPF64[$7_1 + 24 >> 3];
+      HEAPF64[$7_1 + 264 >> 3] = HEAPU32[$7_1 + 56 >> 2];
+      HEAPF64[$7_1 + 256 >> 3] = HEAPU8[$7_1 + 64 | 0];
+      $24($7_1 + 256 | 0, 11);
+      $24($7_1 + 232 | 0, 3);
+      HEAP32[5523] = HEAP32[5523] + 1;
+      global$0 = $7_1 + 416 | 0;
     }
-    function $30($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0;
       $1_1 = $1_1 - HEAPF64[$0_1 + 24 >> 3];
       $5_1 = $2_1 & 65535 ? $1_1 > 0 ? $1_1 : 0 : 0;
@@ -1416,11 +1347,11 @@ function instantiate() {
         $36($2_1, HEAPF64[$3_1 + 16 >> 3], HEAPF64[$3_1 + 24 >> 3], $0_1 ? $0_1 : -1);
         return;
       }
-      $1_1 = $5_1 + $271(HEAPF64[$3_1 >> 3], HEAPF64[$3_1 + 8 >> 3], 1, $4_1);
+      $1_1 = $5_1 + $272(HEAPF64[$3_1 >> 3], HEAPF64[$3_1 + 8 >> 3], 1, $4_1);
       $4_1 = HEAPF64[$0_1 + 32 >> 3];
       $6_1 = HEAPF64[$3_1 + 24 >> 3] - $4_1;
       if ($1_1 >= ($6_1 > 0 ? $6_1 : 0)) {
-        $272($0_1, $2_1, $5_1);
+        $273($0_1, $2_1, $5_1);
       } else {
         HEAP8[$0_1 + 56 | 0] = 2;
         $1_1 = $1_1 < 2147483647 ? $1_1 : 2147483647;
@@ -1428,7 +1359,7 @@ function instantiate() {
         HEAPF64[$0_1 + 40 >> 3] = $1_1 + $4_1;
       }
     }
-    function $31($0_1) {
+    function $30($0_1) {
       var $1_1 = 0;
       $1_1 = $0_1 & 65535;
       $0_1 = $1_1 - 500 | 0;
@@ -1459,7 +1390,7 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $32($0_1) {
+    function $31($0_1) {
       var $1_1 = 0;
       $1_1 = 8;
       block: {
@@ -1526,7 +1457,7 @@ function instantiate() {
       }
       return 0;
     }
-    function $33($0_1, $1_1, $2_1) {
+    function $32($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = $1_1 + $2_1 | 0;
       block: {
@@ -1564,12 +1495,32 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
+    function $33($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
+      $1_1 = $2_1;
+      block: {
+        while (1) {
+          if (($1_1 | 0) != ($3_1 | 0)) {
+            if ((HEAPU8[$0_1 + $1_1 | 0] - 48 & 255) >>> 0 > 9) {
+              break block;
+            }
+            $1_1 = $1_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $1_1 = $3_1;
+      }
+      return $1_1 - $2_1 | 0;
+    }
     function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
-      $173($5_1, $1_1, $2_1);
-      if ($176($5_1, $3_1, $4_1)) {
+      $175($5_1, $1_1, $2_1);
+      if ($177($5_1, $3_1, $4_1)) {
         wasm2js_i32$0 = $0_1, wasm2js_i32$1 = __wasm_i64_mul(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], 1e3, 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
         HEAP32[$0_1 + 12 >> 2] = i64toi32_i32$HIGH_BITS;
         $1_1 = 1;
@@ -1588,7 +1539,7 @@ function instantiate() {
           if ($6_1 >>> 0 >= HEAPU32[$2_1 + 32 >> 2]) {
             break block;
           }
-          $5_1 = $271(HEAPF64[$2_1 >> 3], HEAPF64[$2_1 + 8 >> 3], $6_1, $5_1);
+          $5_1 = $272(HEAPF64[$2_1 >> 3], HEAPF64[$2_1 + 8 >> 3], $6_1, $5_1);
           $7_1 = $3_1 * 1e3;
           $3_1 = HEAPF64[$1_1 >> 3] - HEAPF64[$0_1 + 24 >> 3];
           $8_1 = HEAPU16[$1_1 + 8 >> 1];
@@ -1602,7 +1553,7 @@ function instantiate() {
             if (!$6_1) {
               break block;
             }
-            $272($0_1, $8_1, $3_1);
+            $273($0_1, $8_1, $3_1);
           } else {
             $2_1 = HEAP32[$1_1 + 16 >> 2];
             $4_1 = $4_1 ? 10 : 5;
@@ -1617,7 +1568,7 @@ function instantiate() {
           return;
         }
       }
-      $273($0_1);
+      $274($0_1);
     }
     function $36($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
@@ -1625,7 +1576,7 @@ function instantiate() {
       $2_1 = $2_1 - $4_1;
       $2_1 = $2_1 > 0 ? $2_1 : 0;
       if ($2_1 <= 0) {
-        $273($0_1);
+        $274($0_1);
       } else {
         HEAP8[$0_1 + 56 | 0] = 1;
         HEAP32[$0_1 + 48 >> 2] = $3_1;
@@ -1674,96 +1625,114 @@ function instantiate() {
     }
     function $38($0_1) {
       $0_1 = $0_1 | 0;
-      var $1_1 = 0, $2_1 = 0;
-      $1_1 = global$0 - 16 | 0;
-      global$0 = $1_1;
-      if (HEAP32[67925]) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      if (HEAPU32[67928] >= $0_1 >>> 0) {
-        $0_1 = HEAP32[67927];
-        $2_1 = 0;
-      } else {
-        $25();
-        $0_1 = (-1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0) + 1 | 0;
-        $9($1_1 + 4 | 0, $0_1, 1, 1, 1);
-        if (HEAP32[$1_1 + 4 >> 2] == 1) {
-          wasm2js_trap();
+      HEAP32[5523] = -1;
+      if (HEAPU32[5526] < $0_1 >>> 0) {
+        $23();
+        HEAP32[5524] = 0;
+        HEAP32[5525] = 1;
+        HEAP32[5526] = 0;
+        $0_1 = -1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0;
+        $1_1 = $0_1 + 1 | 0;
+        if ($1_1) {
+          $39(22096, $1_1);
+          $3_1 = HEAP32[5526];
+          $2_1 = $3_1 + HEAP32[5525] | 0;
+          while (1) {
+            HEAP8[$2_1 | 0] = 0;
+            if ($0_1) {
+              $0_1 = $0_1 - 1 | 0;
+              $2_1 = $2_1 + 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $0_1 = $1_1 + $3_1 | 0;
+        } else {
+          $0_1 = 0;
         }
-        HEAP32[67928] = $0_1;
-        $0_1 = HEAP32[$1_1 + 12 >> 2];
-        HEAP32[67927] = $0_1;
-        HEAP32[67926] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[67938] = HEAP32[67939];
-        $2_1 = HEAP32[67925] + 1 | 0;
+        HEAP32[5526] = $0_1;
+        HEAP32[5536] = HEAP32[5537];
+        $0_1 = HEAP32[5523] + 1 | 0;
+      } else {
+        $0_1 = 0;
       }
-      HEAP32[67925] = $2_1;
-      global$0 = $1_1 + 16 | 0;
-      return $0_1 | 0;
+      HEAP32[5523] = $0_1;
+      return HEAP32[5525];
     }
-    function $39($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $39($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (HEAP32[$0_1 >> 2] - $2_1 >>> 0 < $1_1 >>> 0) {
+        $71($0_1, $2_1, $1_1, 1, 1);
+      }
+    }
+    function $40($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       $3_1 = $3_1 | 0;
       $4_1 = +$4_1;
-      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, $39_1 = 0, $40_1 = 0, $41_1 = 0, $42_1 = 0, $43_1 = 0, $44_1 = 0, $45_1 = 0, $46_1 = 0, $47_1 = 0, $48_1 = 0, $49_1 = 0;
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, $39_1 = 0, $40_1 = 0, $41_1 = 0, $42_1 = 0, $43_1 = 0, $44_1 = 0, $45_1 = 0, $46_1 = 0;
       $5_1 = global$0 - 752 | 0;
       global$0 = $5_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $11_1 = 1;
-      $14_1 = 1;
+      HEAP32[5523] = -1;
+      $23();
+      $10_1 = 1;
+      $13_1 = 1;
       $24_1 = 1;
-      $12_1 = HEAPU32[67928] < $2_1 >>> 0;
-      $2_1 = $12_1 ? 0 : $2_1;
+      $11_1 = HEAPU32[5526] < $2_1 >>> 0;
+      $2_1 = $11_1 ? 0 : $2_1;
       if ($2_1 >>> 0 >= 32) {
-        $10_1 = $2_1 - 32 | 0;
-        $40_1 = 32;
-        $24_1 = $12_1 ? 1 : HEAP32[67927];
-        $14_1 = $24_1 + 32 | 0;
+        $9_1 = $2_1 - 32 | 0;
+        $36_1 = 32;
+        $24_1 = $11_1 ? 1 : HEAP32[5525];
+        $13_1 = $24_1 + 32 | 0;
       }
       $2_1 = 0;
-      $31_1 = 1;
-      if ($0_1 >>> 0 <= $10_1 >>> 0) {
-        $11_1 = $0_1 + $14_1 | 0;
-        $31_1 = $14_1;
-        $41_1 = $0_1;
-        $2_1 = $10_1 - $0_1 | 0;
+      $29_1 = 1;
+      if ($0_1 >>> 0 <= $9_1 >>> 0) {
+        $10_1 = $0_1 + $13_1 | 0;
+        $29_1 = $13_1;
+        $37_1 = $0_1;
+        $2_1 = $9_1 - $0_1 | 0;
       }
       $25_1 = 1;
       $0_1 = 0;
-      $10_1 = 1;
+      $9_1 = 1;
       if ($1_1 >>> 0 <= $2_1 >>> 0) {
-        $32_1 = $2_1 - $1_1 | 0;
-        $25_1 = $1_1 + $11_1 | 0;
-        $10_1 = $11_1;
+        $30_1 = $2_1 - $1_1 | 0;
+        $25_1 = $1_1 + $10_1 | 0;
+        $9_1 = $10_1;
         $0_1 = $1_1;
       }
-      $40($5_1 + 40 | 0, $31_1, $41_1, $24_1, $40_1);
-      $41($5_1 + 300 | 0, $25_1, $32_1);
+      $41($5_1 + 40 | 0, $29_1, $37_1, $24_1, $36_1);
+      $42($5_1 + 300 | 0, $25_1, $30_1);
       $1_1 = $5_1 + 568 | 0;
-      $42($1_1, HEAP32[$5_1 + 336 >> 2], HEAP32[$5_1 + 340 >> 2]);
-      $21_1 = HEAP32[$5_1 + 576 >> 2];
-      $17_1 = HEAP32[$5_1 + 568 >> 2];
-      $15_1 = HEAP32[$5_1 + 572 >> 2];
-      $42($1_1, $10_1, $0_1);
+      $43($1_1, HEAP32[$5_1 + 336 >> 2], HEAP32[$5_1 + 340 >> 2]);
+      $20_1 = HEAP32[$5_1 + 576 >> 2];
+      $16_1 = HEAP32[$5_1 + 568 >> 2];
+      $14_1 = HEAP32[$5_1 + 572 >> 2];
+      $43($1_1, $9_1, $0_1);
       $1_1 = HEAP32[$5_1 + 576 >> 2];
       $0_1 = HEAP32[$5_1 + 568 >> 2];
       $2_1 = HEAP32[$5_1 + 572 >> 2];
-      if (($0_1 | 0) == ($17_1 | 0) & ($2_1 | 0) == ($15_1 | 0)) {
-        $14_1 = $1_1 >>> 0 >= $21_1 >>> 0;
+      if (($0_1 | 0) == ($16_1 | 0) & ($2_1 | 0) == ($14_1 | 0)) {
+        $13_1 = $1_1 >>> 0 >= $20_1 >>> 0;
       } else {
-        $14_1 = ($2_1 | 0) == ($15_1 | 0) & $0_1 >>> 0 >= $17_1 >>> 0 | $2_1 >>> 0 > $15_1 >>> 0;
+        $13_1 = ($2_1 | 0) == ($14_1 | 0) & $0_1 >>> 0 >= $16_1 >>> 0 | $2_1 >>> 0 > $14_1 >>> 0;
       }
-      if (!$14_1) {
-        $21_1 = $1_1;
-        $15_1 = $2_1;
-        $17_1 = $0_1;
+      if (!$13_1) {
+        $20_1 = $1_1;
+        $14_1 = $2_1;
+        $16_1 = $0_1;
       }
       HEAP32[$5_1 + 360 >> 2] = 0;
       HEAP32[$5_1 + 352 >> 2] = 0;
@@ -1771,42 +1740,38 @@ function instantiate() {
       HEAP32[$5_1 + 372 >> 2] = 0;
       HEAP32[$5_1 + 364 >> 2] = 0;
       HEAP32[$5_1 + 368 >> 2] = 1;
-      $43($17_1, $15_1, $21_1, $5_1 + 364 | 0);
-      $23_1 = HEAP32[$5_1 + 344 >> 2];
+      $44($16_1, $14_1, $20_1, $5_1 + 364 | 0);
+      $22_1 = HEAP32[$5_1 + 344 >> 2];
       HEAP32[$5_1 + 400 >> 2] = 1e3;
       HEAP32[$5_1 + 392 >> 2] = 0;
       HEAP32[$5_1 + 396 >> 2] = 0;
       HEAP32[$5_1 + 404 >> 2] = 0;
       HEAP32[$5_1 + 408 >> 2] = 0;
       $1_1 = HEAP32[$5_1 + 348 >> 2];
-      $0_1 = $1_1 >>> 0 < $23_1 >>> 0 | $1_1 >>> 0 > $32_1 >>> 0;
-      HEAP32[$5_1 + 388 >> 2] = $0_1 ? 0 : $1_1 - $23_1 | 0;
-      HEAP32[$5_1 + 384 >> 2] = $0_1 ? 1 : $23_1 + $25_1 | 0;
+      $0_1 = $1_1 >>> 0 < $22_1 >>> 0 | $1_1 >>> 0 > $30_1 >>> 0;
+      HEAP32[$5_1 + 388 >> 2] = $0_1 ? 0 : $1_1 - $22_1 | 0;
+      HEAP32[$5_1 + 384 >> 2] = $0_1 ? 1 : $22_1 + $25_1 | 0;
       HEAP32[$5_1 + 376 >> 2] = 2;
       block12: {
-        if (($44($5_1 + 376 | 0) | 0) != 2) {
+        if (($45($5_1 + 376 | 0) | 0) != 2) {
           $1_1 = $3_1 ? 0 : 2;
         } else {
           if ($4_1 < 18446744073709552e3 & $4_1 >= 0) {
-            $42_1 = ~~$4_1 >>> 0;
-            $0_1 = Math_abs($4_1) >= 1 ? ~~($4_1 > 0 ? Math_min(Math_floor($4_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($4_1 - +(~~$4_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+            $38_1 = ~~$4_1 >>> 0;
+            $23_1 = Math_abs($4_1) >= 1 ? ~~($4_1 > 0 ? Math_min(Math_floor($4_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($4_1 - +(~~$4_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
           } else {
-            $0_1 = 0;
+            $23_1 = 0;
           }
-          $26_1 = $0_1;
-          $45($5_1 + 412 | 0, $5_1 + 376 | 0, 1);
-          $27_1 = $3_1 ^ 1;
-          $47_1 = $5_1 + 488 | 0;
-          $48_1 = $5_1 + 472 | 0;
-          $49_1 = $5_1 + 572 | 0;
-          $33_1 = $5_1 + 737 | 0;
-          $34_1 = $5_1 + 577 | 0;
-          $9_1 = $5_1 + 600 | 0;
-          $22_1 = $5_1 + 72 | 0;
-          $28_1 = $5_1 + 436 | 0;
+          $46($5_1 + 412 | 0, $5_1 + 376 | 0, 1);
+          $26_1 = $3_1 ^ 1;
+          $43_1 = $5_1 + 488 | 0;
+          $44_1 = $5_1 + 472 | 0;
+          $45_1 = $5_1 + 572 | 0;
+          $21_1 = $5_1 + 72 | 0;
+          $27_1 = $5_1 + 436 | 0;
           $6_1 = $5_1 + 569 | 0;
           $8_1 = $5_1 + 641 | 0;
-          $43_1 = 4;
+          $39_1 = 4;
           block11: {
             block: {
               while (1) {
@@ -1815,30 +1780,30 @@ function instantiate() {
                 }
                 $2_1 = HEAP32[$5_1 + 404 >> 2];
                 $1_1 = $5_1 + 568 | 0;
-                $46($1_1, $5_1 + 376 | 0);
+                $47($1_1, $5_1 + 376 | 0);
                 if (HEAPU8[$5_1 + 579 | 0] != 2) {
-                  HEAP32[$28_1 + 8 >> 2] = HEAP32[$5_1 + 576 >> 2];
+                  HEAP32[$27_1 + 8 >> 2] = HEAP32[$5_1 + 576 >> 2];
                   $0_1 = HEAP32[$5_1 + 572 >> 2];
-                  HEAP32[$28_1 >> 2] = HEAP32[$5_1 + 568 >> 2];
-                  HEAP32[$28_1 + 4 >> 2] = $0_1;
+                  HEAP32[$27_1 >> 2] = HEAP32[$5_1 + 568 >> 2];
+                  HEAP32[$27_1 + 4 >> 2] = $0_1;
                   $0_1 = HEAP32[$5_1 + 416 >> 2];
                   HEAP32[$5_1 + 424 >> 2] = HEAP32[$5_1 + 412 >> 2];
                   HEAP32[$5_1 + 428 >> 2] = $0_1;
                   HEAP32[$5_1 + 432 >> 2] = HEAP32[$5_1 + 420 >> 2];
-                  HEAP32[$5_1 + 452 >> 2] = HEAP32[$5_1 + 392 >> 2] + $23_1;
-                  HEAP32[$5_1 + 448 >> 2] = $2_1 + $23_1;
-                  $16_1 = 0;
+                  HEAP32[$5_1 + 452 >> 2] = HEAP32[$5_1 + 392 >> 2] + $22_1;
+                  HEAP32[$5_1 + 448 >> 2] = $2_1 + $22_1;
+                  $15_1 = 0;
                   HEAP32[$5_1 + 496 >> 2] = 0;
                   HEAP32[$5_1 + 488 >> 2] = 0;
                   HEAP32[$5_1 + 492 >> 2] = 1;
-                  $47($5_1 + 32 | 0, $5_1 + 424 | 0, $5_1 + 488 | 0);
-                  $44_1 = 1;
+                  $48($5_1 + 32 | 0, $5_1 + 424 | 0, $5_1 + 488 | 0);
+                  $40_1 = 1;
                   HEAP32[$5_1 + 684 >> 2] = 1;
-                  HEAP32[$5_1 + 680 >> 2] = 263268;
+                  HEAP32[$5_1 + 680 >> 2] = 13412;
                   $0_1 = HEAP32[$5_1 + 36 >> 2];
                   HEAP32[$5_1 + 688 >> 2] = HEAP32[$5_1 + 32 >> 2];
                   HEAP32[$5_1 + 692 >> 2] = $0_1;
-                  $48($1_1, $22_1, $5_1 + 680 | 0, 2);
+                  $49($1_1, $21_1, $5_1 + 680 | 0, 2);
                   $0_1 = HEAPU8[$5_1 + 580 | 0] | HEAPU8[$5_1 + 581 | 0] << 8 | (HEAPU8[$5_1 + 582 | 0] << 16 | HEAPU8[$5_1 + 583 | 0] << 24);
                   HEAP32[$5_1 + 464 >> 2] = HEAPU8[$5_1 + 576 | 0] | HEAPU8[$5_1 + 577 | 0] << 8 | (HEAPU8[$5_1 + 578 | 0] << 16 | HEAPU8[$5_1 + 579 | 0] << 24);
                   HEAP32[$5_1 + 468 >> 2] = $0_1;
@@ -1854,100 +1819,101 @@ function instantiate() {
                           $0_1 = 0;
                           while (1) {
                             if ($1_1 >>> 0 > 1) {
-                              $14_1 = $0_1;
+                              $13_1 = $0_1;
                               $2_1 = $1_1 >>> 1 | 0;
                               $0_1 = $2_1 + $0_1 | 0;
-                              $0_1 = ($49($3_1 + Math_imul($0_1, 80) | 0, $5_1 + 456 | 0) & 255) == 1 ? $14_1 : $0_1;
+                              $0_1 = ($50($3_1 + Math_imul($0_1, 80) | 0, $5_1 + 456 | 0) & 255) == 1 ? $13_1 : $0_1;
                               $1_1 = $1_1 - $2_1 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $16_1 = $3_1 + Math_imul($0_1, 80) | 0;
-                          if ($49($16_1, $5_1 + 456 | 0) & 255) {
-                            $16_1 = 0;
+                          $15_1 = $3_1 + Math_imul($0_1, 80) | 0;
+                          if ($50($15_1, $5_1 + 456 | 0) & 255) {
+                            $15_1 = 0;
                             break block1;
                           }
-                          $18_1 = 0;
-                          $0_1 = HEAP32[$16_1 + 68 >> 2];
-                          $29_1 = 0;
-                          if (($26_1 | 0) == ($0_1 | 0) & $42_1 >>> 0 >= HEAPU32[$16_1 + 64 >> 2] | $0_1 >>> 0 < $26_1 >>> 0) {
+                          $17_1 = 0;
+                          $0_1 = HEAP32[$15_1 + 68 >> 2];
+                          $1_1 = 0;
+                          if (($23_1 | 0) == ($0_1 | 0) & $38_1 >>> 0 >= HEAPU32[$15_1 + 64 >> 2] | $0_1 >>> 0 < $23_1 >>> 0) {
                             break block2;
                           }
-                          $0_1 = HEAP32[$16_1 + 32 >> 2];
-                          $1_1 = HEAP32[$16_1 + 36 >> 2];
-                          if (($0_1 | 0) == ($17_1 | 0) & ($1_1 | 0) == ($15_1 | 0)) {
-                            $0_1 = HEAPU32[$16_1 + 40 >> 2] > $21_1 >>> 0;
+                          $0_1 = HEAP32[$15_1 + 32 >> 2];
+                          $1_1 = HEAP32[$15_1 + 36 >> 2];
+                          if (($0_1 | 0) == ($16_1 | 0) & ($1_1 | 0) == ($14_1 | 0)) {
+                            $0_1 = HEAPU32[$15_1 + 40 >> 2] > $20_1 >>> 0;
                           } else {
-                            $0_1 = ($1_1 | 0) == ($15_1 | 0) & $0_1 >>> 0 > $17_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0;
+                            $0_1 = ($1_1 | 0) == ($14_1 | 0) & $0_1 >>> 0 > $16_1 >>> 0 | $1_1 >>> 0 > $14_1 >>> 0;
                           }
                           if (!$0_1) {
-                            $18_1 = $16_1;
-                            $44_1 = 0;
-                            $29_1 = 0;
+                            $17_1 = $15_1;
+                            $40_1 = 0;
+                            $1_1 = 0;
                             break block2;
                           }
-                          if (HEAP32[$5_1 + 352 >> 2] == ($30_1 | 0)) {
-                            $213($5_1 + 352 | 0, 4, 4);
-                            $43_1 = HEAP32[$5_1 + 356 >> 2];
+                          if (HEAP32[$5_1 + 352 >> 2] == ($28_1 | 0)) {
+                            $217($5_1 + 352 | 0, 4, 4);
+                            $39_1 = HEAP32[$5_1 + 356 >> 2];
                           }
-                          HEAP32[($30_1 << 2) + $43_1 >> 2] = $45_1;
-                          $30_1 = $30_1 + 1 | 0;
-                          HEAP32[$5_1 + 360 >> 2] = $30_1;
+                          HEAP32[($28_1 << 2) + $39_1 >> 2] = $41_1;
+                          $28_1 = $28_1 + 1 | 0;
+                          HEAP32[$5_1 + 360 >> 2] = $28_1;
                           break block3;
                         }
                       }
-                      $18_1 = 0;
-                      $29_1 = 1;
+                      $17_1 = 0;
+                      $1_1 = 1;
                     }
+                    $46_1 = $1_1;
                     if ((HEAPU8[$5_1 + 444 | 0] & 6) != 4) {
-                      $50($5_1 + 568 | 0, $28_1, $22_1);
+                      $51($5_1 + 568 | 0, $27_1, $21_1);
                     } else {
-                      $35_1 = HEAP32[$5_1 + 436 >> 2];
-                      $36_1 = HEAP32[$5_1 + 440 >> 2];
+                      $31_1 = HEAP32[$5_1 + 436 >> 2];
+                      $32_1 = HEAP32[$5_1 + 440 >> 2];
                       HEAP32[$5_1 + 512 >> 2] = 1e3;
                       HEAP32[$5_1 + 504 >> 2] = 0;
                       HEAP32[$5_1 + 508 >> 2] = 0;
-                      HEAP32[$5_1 + 496 >> 2] = $35_1;
-                      HEAP32[$5_1 + 500 >> 2] = $36_1;
+                      HEAP32[$5_1 + 496 >> 2] = $31_1;
+                      HEAP32[$5_1 + 500 >> 2] = $32_1;
                       HEAP32[$5_1 + 516 >> 2] = 0;
                       HEAP32[$5_1 + 520 >> 2] = 0;
                       HEAP32[$5_1 + 488 >> 2] = 2;
-                      $46_1 = 0;
+                      $42_1 = 0;
                       HEAP32[$5_1 + 532 >> 2] = 0;
                       HEAP32[$5_1 + 524 >> 2] = 0;
                       HEAP32[$5_1 + 528 >> 2] = 4;
-                      $12_1 = 4;
+                      $11_1 = 4;
                       $3_1 = 0;
                       while (1) {
                         block6: {
                           $0_1 = $5_1 + 488 | 0;
-                          $51($5_1 + 24 | 0, $0_1);
+                          $52($5_1 + 24 | 0, $0_1);
                           block4: {
                             if (HEAPU8[$5_1 + 24 | 0]) {
                               $1_1 = HEAPU8[$5_1 + 25 | 0];
                               if (($1_1 | 32) == 123) {
-                                $52($0_1, $1_1);
-                                if (($3_1 | 0) == ($46_1 | 0)) {
-                                  $213($5_1 + 524 | 0, 4, 48);
-                                  $12_1 = HEAP32[$5_1 + 528 >> 2];
+                                $53($0_1, $1_1);
+                                if (($3_1 | 0) == ($42_1 | 0)) {
+                                  $217($5_1 + 524 | 0, 4, 48);
+                                  $11_1 = HEAP32[$5_1 + 528 >> 2];
                                 }
-                                $2_1 = Math_imul($3_1, 48) + $12_1 | 0;
+                                $2_1 = Math_imul($3_1, 48) + $11_1 | 0;
                                 HEAP32[$2_1 >> 2] = 0;
                                 HEAP32[$2_1 + 4 >> 2] = 1;
                                 $0_1 = 0;
-                                $282($2_1 + 8 | 0, 36);
+                                $283($2_1 + 8 | 0, 36);
                                 HEAP8[$2_1 + 45 | 0] = 1;
                                 HEAP8[$2_1 + 44 | 0] = ($1_1 | 0) == 123;
                                 $3_1 = $3_1 + 1 | 0;
                                 HEAP32[$5_1 + 532 >> 2] = $3_1;
-                                $14_1 = HEAP32[$5_1 + 528 >> 2];
-                                $12_1 = $14_1;
+                                $13_1 = HEAP32[$5_1 + 528 >> 2];
+                                $11_1 = $13_1;
                                 break block4;
                               }
                             }
-                            $46($5_1 + 680 | 0, $5_1 + 488 | 0);
+                            $47($5_1 + 680 | 0, $5_1 + 488 | 0);
                             block5: {
                               if (HEAPU8[$5_1 + 691 | 0] != 2) {
                                 HEAP32[$5_1 + 648 >> 2] = HEAP32[$5_1 + 688 >> 2];
@@ -1958,7 +1924,7 @@ function instantiate() {
                                 if (HEAPU8[$5_1 + 651 | 0] == 2) {
                                   break block5;
                                 }
-                                $50($6_1, $5_1 + 640 | 0, $22_1);
+                                $51($6_1, $5_1 + 640 | 0, $21_1);
                                 $0_1 = 1;
                               } else {
                                 $0_1 = 0;
@@ -1976,16 +1942,16 @@ function instantiate() {
                             $1_1 = HEAPU8[$6_1 + 28 | 0] | HEAPU8[$6_1 + 29 | 0] << 8 | (HEAPU8[$6_1 + 30 | 0] << 16 | HEAPU8[$6_1 + 31 | 0] << 24);
                             HEAP32[$5_1 + 560 >> 2] = HEAPU8[$6_1 + 24 | 0] | HEAPU8[$6_1 + 25 | 0] << 8 | (HEAPU8[$6_1 + 26 | 0] << 16 | HEAPU8[$6_1 + 27 | 0] << 24);
                             HEAP32[$5_1 + 564 >> 2] = $1_1;
-                            $14_1 = HEAP32[$5_1 + 528 >> 2];
+                            $13_1 = HEAP32[$5_1 + 528 >> 2];
                           }
-                          $46_1 = HEAP32[$5_1 + 524 >> 2];
+                          $42_1 = HEAP32[$5_1 + 524 >> 2];
                           block9: {
                             while (1) {
                               block8: {
                                 if (!$3_1) {
                                   break block6;
                                 }
-                                $7_1 = Math_imul($3_1, 48) + $12_1 | 0;
+                                $7_1 = Math_imul($3_1, 48) + $11_1 | 0;
                                 $2_1 = $7_1 - 48 | 0;
                                 if (!$2_1) {
                                   break block6;
@@ -1993,44 +1959,44 @@ function instantiate() {
                                 if ($0_1 & 1) {
                                   $1_1 = HEAP32[$5_1 + 564 >> 2];
                                   $0_1 = HEAP32[$5_1 + 560 >> 2];
-                                  HEAP8[$9_1 + 24 | 0] = $0_1;
-                                  HEAP8[$9_1 + 25 | 0] = $0_1 >>> 8;
-                                  HEAP8[$9_1 + 26 | 0] = $0_1 >>> 16;
-                                  HEAP8[$9_1 + 27 | 0] = $0_1 >>> 24;
-                                  HEAP8[$9_1 + 28 | 0] = $1_1;
-                                  HEAP8[$9_1 + 29 | 0] = $1_1 >>> 8;
-                                  HEAP8[$9_1 + 30 | 0] = $1_1 >>> 16;
-                                  HEAP8[$9_1 + 31 | 0] = $1_1 >>> 24;
+                                  HEAP8[$5_1 + 624 | 0] = $0_1;
+                                  HEAP8[$5_1 + 625 | 0] = $0_1 >>> 8;
+                                  HEAP8[$5_1 + 626 | 0] = $0_1 >>> 16;
+                                  HEAP8[$5_1 + 627 | 0] = $0_1 >>> 24;
+                                  HEAP8[$5_1 + 628 | 0] = $1_1;
+                                  HEAP8[$5_1 + 629 | 0] = $1_1 >>> 8;
+                                  HEAP8[$5_1 + 630 | 0] = $1_1 >>> 16;
+                                  HEAP8[$5_1 + 631 | 0] = $1_1 >>> 24;
                                   $1_1 = HEAP32[$5_1 + 556 >> 2];
                                   $0_1 = HEAP32[$5_1 + 552 >> 2];
-                                  HEAP8[$9_1 + 16 | 0] = $0_1;
-                                  HEAP8[$9_1 + 17 | 0] = $0_1 >>> 8;
-                                  HEAP8[$9_1 + 18 | 0] = $0_1 >>> 16;
-                                  HEAP8[$9_1 + 19 | 0] = $0_1 >>> 24;
-                                  HEAP8[$9_1 + 20 | 0] = $1_1;
-                                  HEAP8[$9_1 + 21 | 0] = $1_1 >>> 8;
-                                  HEAP8[$9_1 + 22 | 0] = $1_1 >>> 16;
-                                  HEAP8[$9_1 + 23 | 0] = $1_1 >>> 24;
+                                  HEAP8[$5_1 + 616 | 0] = $0_1;
+                                  HEAP8[$5_1 + 617 | 0] = $0_1 >>> 8;
+                                  HEAP8[$5_1 + 618 | 0] = $0_1 >>> 16;
+                                  HEAP8[$5_1 + 619 | 0] = $0_1 >>> 24;
+                                  HEAP8[$5_1 + 620 | 0] = $1_1;
+                                  HEAP8[$5_1 + 621 | 0] = $1_1 >>> 8;
+                                  HEAP8[$5_1 + 622 | 0] = $1_1 >>> 16;
+                                  HEAP8[$5_1 + 623 | 0] = $1_1 >>> 24;
                                   $1_1 = HEAP32[$5_1 + 548 >> 2];
                                   $0_1 = HEAP32[$5_1 + 544 >> 2];
-                                  HEAP8[$9_1 + 8 | 0] = $0_1;
-                                  HEAP8[$9_1 + 9 | 0] = $0_1 >>> 8;
-                                  HEAP8[$9_1 + 10 | 0] = $0_1 >>> 16;
-                                  HEAP8[$9_1 + 11 | 0] = $0_1 >>> 24;
-                                  HEAP8[$9_1 + 12 | 0] = $1_1;
-                                  HEAP8[$9_1 + 13 | 0] = $1_1 >>> 8;
-                                  HEAP8[$9_1 + 14 | 0] = $1_1 >>> 16;
-                                  HEAP8[$9_1 + 15 | 0] = $1_1 >>> 24;
+                                  HEAP8[$5_1 + 608 | 0] = $0_1;
+                                  HEAP8[$5_1 + 609 | 0] = $0_1 >>> 8;
+                                  HEAP8[$5_1 + 610 | 0] = $0_1 >>> 16;
+                                  HEAP8[$5_1 + 611 | 0] = $0_1 >>> 24;
+                                  HEAP8[$5_1 + 612 | 0] = $1_1;
+                                  HEAP8[$5_1 + 613 | 0] = $1_1 >>> 8;
+                                  HEAP8[$5_1 + 614 | 0] = $1_1 >>> 16;
+                                  HEAP8[$5_1 + 615 | 0] = $1_1 >>> 24;
                                   $1_1 = HEAP32[$5_1 + 540 >> 2];
                                   $0_1 = HEAP32[$5_1 + 536 >> 2];
-                                  HEAP8[$9_1 | 0] = $0_1;
-                                  HEAP8[$9_1 + 1 | 0] = $0_1 >>> 8;
-                                  HEAP8[$9_1 + 2 | 0] = $0_1 >>> 16;
-                                  HEAP8[$9_1 + 3 | 0] = $0_1 >>> 24;
-                                  HEAP8[$9_1 + 4 | 0] = $1_1;
-                                  HEAP8[$9_1 + 5 | 0] = $1_1 >>> 8;
-                                  HEAP8[$9_1 + 6 | 0] = $1_1 >>> 16;
-                                  HEAP8[$9_1 + 7 | 0] = $1_1 >>> 24;
+                                  HEAP8[$5_1 + 600 | 0] = $0_1;
+                                  HEAP8[$5_1 + 601 | 0] = $0_1 >>> 8;
+                                  HEAP8[$5_1 + 602 | 0] = $0_1 >>> 16;
+                                  HEAP8[$5_1 + 603 | 0] = $0_1 >>> 24;
+                                  HEAP8[$5_1 + 604 | 0] = $1_1;
+                                  HEAP8[$5_1 + 605 | 0] = $1_1 >>> 8;
+                                  HEAP8[$5_1 + 606 | 0] = $1_1 >>> 16;
+                                  HEAP8[$5_1 + 607 | 0] = $1_1 >>> 24;
                                   $1_1 = $7_1 - 36 | 0;
                                   $0_1 = HEAPU8[$1_1 + 28 | 0] | HEAPU8[$1_1 + 29 | 0] << 8 | (HEAPU8[$1_1 + 30 | 0] << 16 | HEAPU8[$1_1 + 31 | 0] << 24);
                                   HEAP32[$5_1 + 592 >> 2] = HEAPU8[$1_1 + 24 | 0] | HEAPU8[$1_1 + 25 | 0] << 8 | (HEAPU8[$1_1 + 26 | 0] << 16 | HEAPU8[$1_1 + 27 | 0] << 24);
@@ -2047,9 +2013,9 @@ function instantiate() {
                                   $0_1 = $7_1 - 40 | 0;
                                   $1_1 = HEAP32[$0_1 >> 2];
                                   if (($1_1 | 0) == HEAP32[$2_1 >> 2]) {
-                                    $213($2_1, 1, 64);
+                                    $217($2_1, 1, 64);
                                   }
-                                  $281(HEAP32[$7_1 - 44 >> 2] + ($1_1 << 6) | 0, $5_1 + 568 | 0, 64);
+                                  $282(HEAP32[$7_1 - 44 >> 2] + ($1_1 << 6) | 0, $5_1 + 568 | 0, 64);
                                   HEAP32[$0_1 >> 2] = $1_1 + 1;
                                 }
                                 $0_1 = $7_1 - 3 | 0;
@@ -2057,7 +2023,7 @@ function instantiate() {
                                 HEAP8[$0_1 | 0] = 0;
                                 if (HEAPU8[$7_1 - 4 | 0] != 1) {
                                   block7: {
-                                    $54($5_1 + 568 | 0, $5_1 + 488 | 0, $1_1 & 1);
+                                    $55($5_1 + 568 | 0, $5_1 + 488 | 0, $1_1 & 1);
                                     if (HEAP32[$5_1 + 568 >> 2] != 2) {
                                       break block7;
                                     }
@@ -2066,22 +2032,22 @@ function instantiate() {
                                     }
                                   }
                                 } else {
-                                  $45($5_1 + 568 | 0, $5_1 + 488 | 0, $1_1 & 1);
+                                  $46($5_1 + 568 | 0, $5_1 + 488 | 0, $1_1 & 1);
                                   $0_1 = 2;
                                   $1_1 = HEAPU8[$5_1 + 576 | 0];
                                   if (($1_1 | 0) != 3) {
-                                    HEAP16[$5_1 + 636 >> 1] = HEAPU8[$34_1 | 0] | HEAPU8[$34_1 + 1 | 0] << 8;
-                                    HEAP8[$5_1 + 638 | 0] = HEAPU8[$34_1 + 2 | 0];
-                                    $35_1 = HEAP32[$5_1 + 568 >> 2];
-                                    $36_1 = HEAP32[$5_1 + 572 >> 2];
+                                    HEAP16[$5_1 + 636 >> 1] = HEAPU8[$5_1 + 577 | 0] | HEAPU8[$5_1 + 578 | 0] << 8;
+                                    HEAP8[$5_1 + 638 | 0] = HEAPU8[$5_1 + 579 | 0];
+                                    $31_1 = HEAP32[$5_1 + 568 >> 2];
+                                    $32_1 = HEAP32[$5_1 + 572 >> 2];
                                     $0_1 = $1_1;
                                   }
                                   $1_1 = HEAPU16[$5_1 + 636 >> 1];
-                                  HEAP8[$33_1 | 0] = $1_1;
-                                  HEAP8[$33_1 + 1 | 0] = $1_1 >>> 8;
-                                  HEAP8[$33_1 + 2 | 0] = HEAPU8[$5_1 + 638 | 0];
-                                  HEAP32[$5_1 + 728 >> 2] = $35_1;
-                                  HEAP32[$5_1 + 732 >> 2] = $36_1;
+                                  HEAP8[$5_1 + 737 | 0] = $1_1;
+                                  HEAP8[$5_1 + 738 | 0] = $1_1 >>> 8;
+                                  HEAP8[$5_1 + 739 | 0] = HEAPU8[$5_1 + 638 | 0];
+                                  HEAP32[$5_1 + 728 >> 2] = $31_1;
+                                  HEAP32[$5_1 + 732 >> 2] = $32_1;
                                   HEAP8[$5_1 + 736 | 0] = $0_1;
                                   if (($0_1 | 0) != 2) {
                                     break block9;
@@ -2097,30 +2063,30 @@ function instantiate() {
                                   HEAP32[$0_1 + 4 >> 2] = 0;
                                 }
                                 $3_1 = $3_1 - 1 | 0;
-                                $1_1 = Math_imul($3_1, 48) + $14_1 | 0;
-                                $37_1 = HEAP32[$1_1 >> 2];
+                                $1_1 = Math_imul($3_1, 48) + $13_1 | 0;
+                                $33_1 = HEAP32[$1_1 >> 2];
                                 $0_1 = $5_1 + 680 | 0;
-                                $281($0_1, $1_1 + 4 | 0, 44);
-                                if (($37_1 | 0) != -2147483648) {
-                                  HEAP32[$5_1 + 568 >> 2] = $37_1;
-                                  $281($49_1, $0_1, 44);
-                                  $11_1 = HEAP32[$5_1 + 576 >> 2];
-                                  $8($5_1 + 8 | 0, $11_1, 4, 4);
+                                $282($0_1, $1_1 + 4 | 0, 44);
+                                if (($33_1 | 0) != -2147483648) {
+                                  HEAP32[$5_1 + 568 >> 2] = $33_1;
+                                  $282($45_1, $0_1, 44);
+                                  $10_1 = HEAP32[$5_1 + 576 >> 2];
+                                  $56($5_1 + 8 | 0, $10_1, 4, 4);
                                   $0_1 = 0;
                                   HEAP32[$5_1 + 748 >> 2] = 0;
                                   $1_1 = HEAP32[$5_1 + 12 >> 2];
                                   HEAP32[$5_1 + 740 >> 2] = HEAP32[$5_1 + 8 >> 2];
                                   HEAP32[$5_1 + 744 >> 2] = $1_1;
-                                  $55($5_1 + 740 | 0, 0, $11_1, 4, 4);
-                                  $13_1 = HEAP32[$5_1 + 748 >> 2];
-                                  $1_1 = $13_1 << 2;
+                                  $57($5_1 + 740 | 0, 0, $10_1, 4, 4);
+                                  $12_1 = HEAP32[$5_1 + 748 >> 2];
+                                  $1_1 = $12_1 << 2;
                                   $2_1 = HEAP32[$5_1 + 744 >> 2];
-                                  $10_1 = $1_1 + $2_1 | 0;
+                                  $9_1 = $1_1 + $2_1 | 0;
                                   while (1) {
-                                    if (($0_1 | 0) != ($11_1 | 0)) {
-                                      HEAP32[$10_1 >> 2] = $0_1;
+                                    if (($0_1 | 0) != ($10_1 | 0)) {
+                                      HEAP32[$9_1 >> 2] = $0_1;
                                       $1_1 = $1_1 + 4 | 0;
-                                      $10_1 = $10_1 + 4 | 0;
+                                      $9_1 = $9_1 + 4 | 0;
                                       $0_1 = $0_1 + 1 | 0;
                                       continue;
                                     }
@@ -2130,43 +2096,43 @@ function instantiate() {
                                   if (HEAPU8[$5_1 + 612 | 0]) {
                                     block10: {
                                       HEAP32[$5_1 + 740 >> 2] = $5_1 + 568;
-                                      $0_1 = $0_1 + $13_1 | 0;
+                                      $0_1 = $0_1 + $12_1 | 0;
                                       if ($0_1 >>> 0 < 2) {
                                         break block10;
                                       }
                                       $7_1 = $5_1 + 740 | 0;
-                                      $11_1 = $0_1;
-                                      $19_1 = $0_1 + ($0_1 >>> 1 | 0) | 0;
+                                      $10_1 = $0_1;
+                                      $18_1 = $0_1 + ($0_1 >>> 1 | 0) | 0;
                                       label2: while (1) {
-                                        if ($19_1) {
-                                          $19_1 = $19_1 - 1 | 0;
-                                          if ($11_1 >>> 0 > $19_1 >>> 0) {
-                                            $10_1 = HEAP32[$2_1 >> 2];
-                                            $0_1 = ($19_1 << 2) + $2_1 | 0;
+                                        if ($18_1) {
+                                          $18_1 = $18_1 - 1 | 0;
+                                          if ($10_1 >>> 0 > $18_1 >>> 0) {
+                                            $9_1 = HEAP32[$2_1 >> 2];
+                                            $0_1 = ($18_1 << 2) + $2_1 | 0;
                                             HEAP32[$2_1 >> 2] = HEAP32[$0_1 >> 2];
-                                            HEAP32[$0_1 >> 2] = $10_1;
-                                            $10_1 = 0;
+                                            HEAP32[$0_1 >> 2] = $9_1;
+                                            $9_1 = 0;
                                           } else {
-                                            $10_1 = $19_1 - $11_1 | 0;
+                                            $9_1 = $18_1 - $10_1 | 0;
                                           }
-                                          $20_1 = $11_1 >>> 0 < $19_1 >>> 0 ? $11_1 : $19_1;
+                                          $19_1 = $10_1 >>> 0 < $18_1 >>> 0 ? $10_1 : $18_1;
                                           while (1) {
-                                            $13_1 = $10_1 << 1;
-                                            $0_1 = $13_1 | 1;
-                                            if ($20_1 >>> 0 <= $0_1 >>> 0) {
+                                            $12_1 = $9_1 << 1;
+                                            $0_1 = $12_1 | 1;
+                                            if ($19_1 >>> 0 <= $0_1 >>> 0) {
                                               continue label2;
                                             }
-                                            $13_1 = $13_1 + 2 | 0;
-                                            if ($13_1 >>> 0 < $20_1 >>> 0) {
-                                              $0_1 = $268(HEAP32[$7_1 >> 2], HEAP32[($0_1 << 2) + $2_1 >> 2], HEAP32[($13_1 << 2) + $2_1 >> 2]) + $0_1 | 0;
+                                            $12_1 = $12_1 + 2 | 0;
+                                            if ($12_1 >>> 0 < $19_1 >>> 0) {
+                                              $0_1 = $269(HEAP32[$7_1 >> 2], HEAP32[($0_1 << 2) + $2_1 >> 2], HEAP32[($12_1 << 2) + $2_1 >> 2]) + $0_1 | 0;
                                             }
-                                            $13_1 = ($10_1 << 2) + $2_1 | 0;
-                                            $10_1 = ($0_1 << 2) + $2_1 | 0;
-                                            if (!$268(HEAP32[$7_1 >> 2], HEAP32[$13_1 >> 2], HEAP32[$10_1 >> 2])) {
+                                            $12_1 = ($9_1 << 2) + $2_1 | 0;
+                                            $9_1 = ($0_1 << 2) + $2_1 | 0;
+                                            if (!$269(HEAP32[$7_1 >> 2], HEAP32[$12_1 >> 2], HEAP32[$9_1 >> 2])) {
                                               continue label2;
                                             }
-                                            $267($13_1, $10_1, 1);
-                                            $10_1 = $0_1;
+                                            $268($12_1, $9_1, 1);
+                                            $9_1 = $0_1;
                                             continue;
                                           }
                                           ;
@@ -2174,23 +2140,23 @@ function instantiate() {
                                         break;
                                       }
                                       ;
-                                      $11_1 = HEAP32[$5_1 + 576 >> 2];
+                                      $10_1 = HEAP32[$5_1 + 576 >> 2];
                                     }
                                   }
                                   $0_1 = $5_1 + 740 | 0;
-                                  $56($0_1, $11_1 << 6 | 1);
-                                  $57($0_1, HEAPU8[$5_1 + 612 | 0] ? 111 : 97);
+                                  $58($0_1, $10_1 << 6 | 1);
+                                  $59($0_1, HEAPU8[$5_1 + 612 | 0] ? 111 : 97);
                                   while (1) {
                                     if ($1_1) {
                                       $0_1 = HEAP32[$2_1 >> 2];
                                       if ($0_1 >>> 0 >= HEAPU32[$5_1 + 576 >> 2]) {
                                         wasm2js_trap();
                                       } else {
-                                        $11_1 = HEAP32[$5_1 + 572 >> 2] + ($0_1 << 6) | 0;
-                                        $10_1 = $11_1 + 32 | 0;
+                                        $10_1 = HEAP32[$5_1 + 572 >> 2] + ($0_1 << 6) | 0;
+                                        $9_1 = $10_1 + 32 | 0;
                                         $0_1 = $5_1 + 740 | 0;
-                                        $17($0_1, $11_1, $10_1);
-                                        $17($0_1, $10_1, $11_1 - -64 | 0);
+                                        $15($0_1, $10_1, $9_1);
+                                        $15($0_1, $9_1, $10_1 - -64 | 0);
                                         $1_1 = $1_1 - 4 | 0;
                                         $2_1 = $2_1 + 4 | 0;
                                         continue;
@@ -2202,9 +2168,9 @@ function instantiate() {
                                   $0_1 = HEAP32[$5_1 + 748 >> 2];
                                   HEAP32[$5_1 + 728 >> 2] = HEAP32[$5_1 + 744 >> 2];
                                   HEAP32[$5_1 + 732 >> 2] = $0_1;
-                                  $53($8_1, $22_1, $5_1 + 728 | 0, 1);
+                                  $54($8_1, $21_1, $5_1 + 728 | 0, 1);
                                 }
-                                $0_1 = ($37_1 | 0) != -2147483648;
+                                $0_1 = ($33_1 | 0) != -2147483648;
                                 $1_1 = HEAPU8[$8_1 + 4 | 0] | HEAPU8[$8_1 + 5 | 0] << 8 | (HEAPU8[$8_1 + 6 | 0] << 16 | HEAPU8[$8_1 + 7 | 0] << 24);
                                 HEAP32[$5_1 + 536 >> 2] = HEAPU8[$8_1 | 0] | HEAPU8[$8_1 + 1 | 0] << 8 | (HEAPU8[$8_1 + 2 | 0] << 16 | HEAPU8[$8_1 + 3 | 0] << 24);
                                 HEAP32[$5_1 + 540 >> 2] = $1_1;
@@ -2223,70 +2189,70 @@ function instantiate() {
                             }
                             ;
                             HEAP32[$5_1 + 532 >> 2] = $3_1;
-                            $12_1 = $14_1;
+                            $11_1 = $13_1;
                             continue;
                           }
                           HEAP32[$5_1 + 532 >> 2] = $3_1;
                           HEAP32[$5_1 + 748 >> 2] = 0;
                           HEAP32[$5_1 + 740 >> 2] = 0;
                           HEAP32[$5_1 + 744 >> 2] = 1;
-                          $47($5_1 + 16 | 0, $5_1 + 728 | 0, $5_1 + 740 | 0);
+                          $48($5_1 + 16 | 0, $5_1 + 728 | 0, $5_1 + 740 | 0);
                           HEAP32[$5_1 + 644 >> 2] = 1;
-                          HEAP32[$5_1 + 640 >> 2] = 263268;
+                          HEAP32[$5_1 + 640 >> 2] = 13412;
                           $0_1 = HEAP32[$5_1 + 20 >> 2];
                           HEAP32[$5_1 + 648 >> 2] = HEAP32[$5_1 + 16 >> 2];
                           HEAP32[$5_1 + 652 >> 2] = $0_1;
-                          $53($6_1, $22_1, $5_1 + 640 | 0, 2);
-                          $13_1 = HEAPU8[$6_1 + 28 | 0] | HEAPU8[$6_1 + 29 | 0] << 8 | (HEAPU8[$6_1 + 30 | 0] << 16 | HEAPU8[$6_1 + 31 | 0] << 24);
-                          $20_1 = HEAPU8[$6_1 + 24 | 0] | HEAPU8[$6_1 + 25 | 0] << 8 | (HEAPU8[$6_1 + 26 | 0] << 16 | HEAPU8[$6_1 + 27 | 0] << 24);
-                          HEAP32[$5_1 + 704 >> 2] = $20_1;
-                          HEAP32[$5_1 + 708 >> 2] = $13_1;
-                          $11_1 = HEAPU8[$6_1 + 20 | 0] | HEAPU8[$6_1 + 21 | 0] << 8 | (HEAPU8[$6_1 + 22 | 0] << 16 | HEAPU8[$6_1 + 23 | 0] << 24);
+                          $54($6_1, $21_1, $5_1 + 640 | 0, 2);
+                          $12_1 = HEAPU8[$6_1 + 28 | 0] | HEAPU8[$6_1 + 29 | 0] << 8 | (HEAPU8[$6_1 + 30 | 0] << 16 | HEAPU8[$6_1 + 31 | 0] << 24);
+                          $19_1 = HEAPU8[$6_1 + 24 | 0] | HEAPU8[$6_1 + 25 | 0] << 8 | (HEAPU8[$6_1 + 26 | 0] << 16 | HEAPU8[$6_1 + 27 | 0] << 24);
+                          HEAP32[$5_1 + 704 >> 2] = $19_1;
+                          HEAP32[$5_1 + 708 >> 2] = $12_1;
+                          $10_1 = HEAPU8[$6_1 + 20 | 0] | HEAPU8[$6_1 + 21 | 0] << 8 | (HEAPU8[$6_1 + 22 | 0] << 16 | HEAPU8[$6_1 + 23 | 0] << 24);
                           $2_1 = HEAPU8[$6_1 + 16 | 0] | HEAPU8[$6_1 + 17 | 0] << 8 | (HEAPU8[$6_1 + 18 | 0] << 16 | HEAPU8[$6_1 + 19 | 0] << 24);
                           HEAP32[$5_1 + 696 >> 2] = $2_1;
-                          HEAP32[$5_1 + 700 >> 2] = $11_1;
-                          $10_1 = HEAPU8[$6_1 + 12 | 0] | HEAPU8[$6_1 + 13 | 0] << 8 | (HEAPU8[$6_1 + 14 | 0] << 16 | HEAPU8[$6_1 + 15 | 0] << 24);
+                          HEAP32[$5_1 + 700 >> 2] = $10_1;
+                          $9_1 = HEAPU8[$6_1 + 12 | 0] | HEAPU8[$6_1 + 13 | 0] << 8 | (HEAPU8[$6_1 + 14 | 0] << 16 | HEAPU8[$6_1 + 15 | 0] << 24);
                           $1_1 = HEAPU8[$6_1 + 8 | 0] | HEAPU8[$6_1 + 9 | 0] << 8 | (HEAPU8[$6_1 + 10 | 0] << 16 | HEAPU8[$6_1 + 11 | 0] << 24);
                           HEAP32[$5_1 + 688 >> 2] = $1_1;
-                          HEAP32[$5_1 + 692 >> 2] = $10_1;
-                          $12_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
+                          HEAP32[$5_1 + 692 >> 2] = $9_1;
+                          $11_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
                           $0_1 = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
                           HEAP32[$5_1 + 680 >> 2] = $0_1;
-                          HEAP32[$5_1 + 684 >> 2] = $12_1;
+                          HEAP32[$5_1 + 684 >> 2] = $11_1;
                           $7_1 = $7_1 - 36 | 0;
-                          HEAP8[$7_1 + 24 | 0] = $20_1;
-                          HEAP8[$7_1 + 25 | 0] = $20_1 >>> 8;
-                          HEAP8[$7_1 + 26 | 0] = $20_1 >>> 16;
-                          HEAP8[$7_1 + 27 | 0] = $20_1 >>> 24;
-                          HEAP8[$7_1 + 28 | 0] = $13_1;
-                          HEAP8[$7_1 + 29 | 0] = $13_1 >>> 8;
-                          HEAP8[$7_1 + 30 | 0] = $13_1 >>> 16;
-                          HEAP8[$7_1 + 31 | 0] = $13_1 >>> 24;
+                          HEAP8[$7_1 + 24 | 0] = $19_1;
+                          HEAP8[$7_1 + 25 | 0] = $19_1 >>> 8;
+                          HEAP8[$7_1 + 26 | 0] = $19_1 >>> 16;
+                          HEAP8[$7_1 + 27 | 0] = $19_1 >>> 24;
+                          HEAP8[$7_1 + 28 | 0] = $12_1;
+                          HEAP8[$7_1 + 29 | 0] = $12_1 >>> 8;
+                          HEAP8[$7_1 + 30 | 0] = $12_1 >>> 16;
+                          HEAP8[$7_1 + 31 | 0] = $12_1 >>> 24;
                           HEAP8[$7_1 + 16 | 0] = $2_1;
                           HEAP8[$7_1 + 17 | 0] = $2_1 >>> 8;
                           HEAP8[$7_1 + 18 | 0] = $2_1 >>> 16;
                           HEAP8[$7_1 + 19 | 0] = $2_1 >>> 24;
-                          HEAP8[$7_1 + 20 | 0] = $11_1;
-                          HEAP8[$7_1 + 21 | 0] = $11_1 >>> 8;
-                          HEAP8[$7_1 + 22 | 0] = $11_1 >>> 16;
-                          HEAP8[$7_1 + 23 | 0] = $11_1 >>> 24;
+                          HEAP8[$7_1 + 20 | 0] = $10_1;
+                          HEAP8[$7_1 + 21 | 0] = $10_1 >>> 8;
+                          HEAP8[$7_1 + 22 | 0] = $10_1 >>> 16;
+                          HEAP8[$7_1 + 23 | 0] = $10_1 >>> 24;
                           HEAP8[$7_1 + 8 | 0] = $1_1;
                           HEAP8[$7_1 + 9 | 0] = $1_1 >>> 8;
                           HEAP8[$7_1 + 10 | 0] = $1_1 >>> 16;
                           HEAP8[$7_1 + 11 | 0] = $1_1 >>> 24;
-                          HEAP8[$7_1 + 12 | 0] = $10_1;
-                          HEAP8[$7_1 + 13 | 0] = $10_1 >>> 8;
-                          HEAP8[$7_1 + 14 | 0] = $10_1 >>> 16;
-                          HEAP8[$7_1 + 15 | 0] = $10_1 >>> 24;
+                          HEAP8[$7_1 + 12 | 0] = $9_1;
+                          HEAP8[$7_1 + 13 | 0] = $9_1 >>> 8;
+                          HEAP8[$7_1 + 14 | 0] = $9_1 >>> 16;
+                          HEAP8[$7_1 + 15 | 0] = $9_1 >>> 24;
                           HEAP8[$7_1 | 0] = $0_1;
                           HEAP8[$7_1 + 1 | 0] = $0_1 >>> 8;
                           HEAP8[$7_1 + 2 | 0] = $0_1 >>> 16;
                           HEAP8[$7_1 + 3 | 0] = $0_1 >>> 24;
-                          HEAP8[$7_1 + 4 | 0] = $12_1;
-                          HEAP8[$7_1 + 5 | 0] = $12_1 >>> 8;
-                          HEAP8[$7_1 + 6 | 0] = $12_1 >>> 16;
-                          HEAP8[$7_1 + 7 | 0] = $12_1 >>> 24;
-                          $12_1 = $14_1;
+                          HEAP8[$7_1 + 4 | 0] = $11_1;
+                          HEAP8[$7_1 + 5 | 0] = $11_1 >>> 8;
+                          HEAP8[$7_1 + 6 | 0] = $11_1 >>> 16;
+                          HEAP8[$7_1 + 7 | 0] = $11_1 >>> 24;
+                          $11_1 = $13_1;
                           continue;
                         }
                         break;
@@ -2316,7 +2282,7 @@ function instantiate() {
                         HEAP32[$5_1 + 572 >> 2] = 0;
                       }
                     }
-                    $58($5_1 + 680 | 0, $22_1, $5_1 + 568 | 0);
+                    $60($5_1 + 680 | 0, $21_1, $5_1 + 568 | 0);
                     $0_1 = HEAPU8[$5_1 + 684 | 0] | HEAPU8[$5_1 + 685 | 0] << 8 | (HEAPU8[$5_1 + 686 | 0] << 16 | HEAPU8[$5_1 + 687 | 0] << 24);
                     HEAP32[$5_1 + 472 >> 2] = HEAPU8[$5_1 + 680 | 0] | HEAPU8[$5_1 + 681 | 0] << 8 | (HEAPU8[$5_1 + 682 | 0] << 16 | HEAPU8[$5_1 + 683 | 0] << 24);
                     HEAP32[$5_1 + 476 >> 2] = $0_1;
@@ -2326,54 +2292,52 @@ function instantiate() {
                     $2_1 = 0;
                     $1_1 = 1;
                     $0_1 = 0;
-                    if (!$44_1) {
-                      if ($59($18_1 + 16 | 0, $5_1 + 472 | 0)) {
-                        $1_1 = (HEAP32[$18_1 + 56 >> 2] | (HEAP32[$18_1 + 48 >> 2] | HEAP32[$18_1 + 52 >> 2])) != 0 | $27_1;
+                    if (!$40_1) {
+                      if ($61($17_1 + 16 | 0, $5_1 + 472 | 0)) {
+                        $1_1 = (HEAP32[$17_1 + 56 >> 2] | (HEAP32[$17_1 + 48 >> 2] | HEAP32[$17_1 + 52 >> 2])) != 0 | $26_1;
                       }
-                      $0_1 = HEAP32[$18_1 + 32 >> 2];
-                      $3_1 = HEAP32[$18_1 + 36 >> 2];
-                      if (($0_1 | 0) != ($17_1 | 0) | ($3_1 | 0) != ($15_1 | 0)) {
-                        $0_1 = ($3_1 | 0) == ($15_1 | 0) & $0_1 >>> 0 < $17_1 >>> 0 | $3_1 >>> 0 < $15_1 >>> 0;
+                      $0_1 = HEAP32[$17_1 + 32 >> 2];
+                      $3_1 = HEAP32[$17_1 + 36 >> 2];
+                      if (($0_1 | 0) != ($16_1 | 0) | ($3_1 | 0) != ($14_1 | 0)) {
+                        $0_1 = ($3_1 | 0) == ($14_1 | 0) & $0_1 >>> 0 < $16_1 >>> 0 | $3_1 >>> 0 < $14_1 >>> 0;
                       } else {
-                        $0_1 = HEAPU32[$18_1 + 40 >> 2] < $21_1 >>> 0;
+                        $0_1 = HEAPU32[$17_1 + 40 >> 2] < $20_1 >>> 0;
                       }
                     }
-                    if (!$29_1) {
-                      $3_1 = HEAP32[$16_1 + 76 >> 2];
-                      if (($26_1 | 0) == ($3_1 | 0) & $42_1 >>> 0 < HEAPU32[$16_1 + 72 >> 2] | $3_1 >>> 0 > $26_1 >>> 0) {
-                        $2_1 = HEAP32[$16_1 + 48 >> 2];
-                        $3_1 = HEAP32[$16_1 + 52 >> 2];
-                        if (($2_1 | 0) != ($17_1 | 0) | ($3_1 | 0) != ($15_1 | 0)) {
-                          $2_1 = ($3_1 | 0) == ($15_1 | 0) & $2_1 >>> 0 > $17_1 >>> 0 | $3_1 >>> 0 > $15_1 >>> 0;
-                        } else {
-                          $2_1 = HEAPU32[$16_1 + 56 >> 2] > $21_1 >>> 0;
-                        }
+                    $3_1 = HEAP32[$15_1 + 76 >> 2];
+                    if (!(($3_1 | 0) == ($23_1 | 0) & HEAPU32[$15_1 + 72 >> 2] <= $38_1 >>> 0 | $3_1 >>> 0 < $23_1 >>> 0 | $46_1)) {
+                      $2_1 = HEAP32[$15_1 + 48 >> 2];
+                      $3_1 = HEAP32[$15_1 + 52 >> 2];
+                      if (($2_1 | 0) != ($16_1 | 0) | ($3_1 | 0) != ($14_1 | 0)) {
+                        $2_1 = ($3_1 | 0) == ($14_1 | 0) & $2_1 >>> 0 > $16_1 >>> 0 | $3_1 >>> 0 > $14_1 >>> 0;
+                      } else {
+                        $2_1 = HEAPU32[$15_1 + 56 >> 2] > $20_1 >>> 0;
                       }
                     }
-                    $38_1 = $0_1 | $38_1;
+                    $34_1 = $0_1 | $34_1;
                     $0_1 = $5_1 + 364 | 0;
-                    $17($0_1, $5_1 + 456 | 0, $48_1);
-                    $17($0_1, $5_1 + 472 | 0, $47_1);
-                    $39_1 = $2_1 | $39_1;
-                    $27_1 = $1_1;
+                    $15($0_1, $5_1 + 456 | 0, $44_1);
+                    $15($0_1, $5_1 + 472 | 0, $43_1);
+                    $35_1 = $2_1 | $35_1;
+                    $26_1 = $1_1;
                   }
-                  $45($5_1 + 412 | 0, $5_1 + 376 | 0, 0);
-                  $45_1 = $45_1 + 1 | 0;
+                  $46($5_1 + 412 | 0, $5_1 + 376 | 0, 0);
+                  $41_1 = $41_1 + 1 | 0;
                   continue;
                 }
                 break;
               }
               ;
-              if ($39_1 & 1) {
+              if ($35_1 & 1) {
                 break block11;
               }
-              $1_1 = $27_1 & 1 ? 2 : $38_1 & 1;
+              $1_1 = $26_1 & 1 ? 2 : $34_1 & 1;
               break block12;
             }
-            if ($39_1 & 1) {
+            if ($35_1 & 1) {
               break block11;
             }
-            $1_1 = $27_1 & 1 ? 2 : $38_1 & 1;
+            $1_1 = $26_1 & 1 ? 2 : $34_1 & 1;
             break block12;
           }
           $1_1 = 3;
@@ -2382,13 +2346,13 @@ function instantiate() {
       $3_1 = HEAP32[$5_1 + 372 >> 2];
       $2_1 = HEAP32[$5_1 + 368 >> 2];
       $0_1 = HEAP32[$5_1 + 356 >> 2];
-      $12_1 = HEAP32[$5_1 + 360 >> 2];
-      $13($1_1);
-      $13($12_1);
-      $1_1 = $12_1 << 2;
+      $11_1 = HEAP32[$5_1 + 360 >> 2];
+      $11($1_1);
+      $11($11_1);
+      $1_1 = $11_1 << 2;
       while (1) {
         if ($1_1) {
-          $13(HEAP32[$0_1 >> 2]);
+          $11(HEAP32[$0_1 >> 2]);
           $1_1 = $1_1 - 4 | 0;
           $0_1 = $0_1 + 4 | 0;
           continue;
@@ -2397,17 +2361,17 @@ function instantiate() {
       }
       ;
       $0_1 = $5_1 + 40 | 0;
-      $60($0_1, $31_1, $41_1, $24_1, $40_1, $25_1, $32_1);
-      $17(271716, $0_1, $5_1 + 56 | 0);
-      $14(271716, $2_1, $3_1);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $62($0_1, $29_1, $37_1, $24_1, $36_1, $25_1, $30_1);
+      $15(22108, $0_1, $5_1 + 56 | 0);
+      $12(22108, $2_1, $3_1);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $5_1 + 752 | 0;
     }
-    function $40($0_1, $1_1, $2_1, $3_1, $4_1) {
-      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+    function $41($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
       $5_1 = global$0 - 160 | 0;
       global$0 = $5_1;
-      $144($5_1 + 8 | 0, $1_1, $2_1, 262916);
+      $145($5_1 + 8 | 0, $1_1, $2_1, 13060);
       $2_1 = HEAP32[$5_1 + 8 >> 2];
       block1: {
         if ($2_1) {
@@ -2417,8 +2381,8 @@ function instantiate() {
               break block;
             }
             $1_1 = $1_1 - 32 | 0;
-            $7_1 = ($1_1 >>> 0) / 72 | 0;
-            if ($1_1 - Math_imul($7_1, 72) | 0) {
+            $6_1 = ($1_1 >>> 0) / 72 | 0;
+            if ($1_1 - Math_imul($6_1, 72) | 0) {
               break block;
             }
             $3_1 = HEAPU8[$2_1 + 28 | 0] | HEAPU8[$2_1 + 29 | 0] << 8 | (HEAPU8[$2_1 + 30 | 0] << 16 | HEAPU8[$2_1 + 31 | 0] << 24);
@@ -2433,105 +2397,94 @@ function instantiate() {
             $3_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
             HEAP32[$5_1 + 48 >> 2] = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
             HEAP32[$5_1 + 52 >> 2] = $3_1;
-            $8($5_1, $7_1, 8, 80);
+            $56($5_1, $6_1, 8, 80);
             HEAP32[$5_1 + 92 >> 2] = 0;
             $3_1 = HEAP32[$5_1 + 4 >> 2];
             HEAP32[$5_1 + 84 >> 2] = HEAP32[$5_1 >> 2];
             HEAP32[$5_1 + 88 >> 2] = $3_1;
-            $55($5_1 + 84 | 0, 0, $7_1, 8, 80);
+            $57($5_1 + 84 | 0, 0, $6_1, 8, 80);
             $3_1 = $2_1 + 32 | 0;
-            $12_1 = HEAP32[$5_1 + 92 >> 2];
-            $4_1 = Math_imul($12_1, 80);
-            $7_1 = $5_1 + 112 | 0;
-            $15_1 = HEAP32[$5_1 + 88 >> 2];
+            $8_1 = HEAP32[$5_1 + 92 >> 2];
+            $4_1 = Math_imul($8_1, 80);
+            $12_1 = HEAP32[$5_1 + 88 >> 2];
             while (1) {
               if ($1_1 >>> 0 >= 72) {
-                $13_1 = HEAPU8[$3_1 + 12 | 0] | HEAPU8[$3_1 + 13 | 0] << 8 | (HEAPU8[$3_1 + 14 | 0] << 16 | HEAPU8[$3_1 + 15 | 0] << 24);
-                $14_1 = HEAPU8[$3_1 + 8 | 0] | HEAPU8[$3_1 + 9 | 0] << 8 | (HEAPU8[$3_1 + 10 | 0] << 16 | HEAPU8[$3_1 + 11 | 0] << 24);
-                HEAP32[$5_1 + 136 >> 2] = $14_1;
-                HEAP32[$5_1 + 140 >> 2] = $13_1;
+                $9_1 = HEAPU8[$3_1 + 12 | 0] | HEAPU8[$3_1 + 13 | 0] << 8 | (HEAPU8[$3_1 + 14 | 0] << 16 | HEAPU8[$3_1 + 15 | 0] << 24);
+                $10_1 = HEAPU8[$3_1 + 8 | 0] | HEAPU8[$3_1 + 9 | 0] << 8 | (HEAPU8[$3_1 + 10 | 0] << 16 | HEAPU8[$3_1 + 11 | 0] << 24);
+                HEAP32[$5_1 + 136 >> 2] = $10_1;
+                HEAP32[$5_1 + 140 >> 2] = $9_1;
                 $11_1 = HEAPU8[$3_1 + 4 | 0] | HEAPU8[$3_1 + 5 | 0] << 8 | (HEAPU8[$3_1 + 6 | 0] << 16 | HEAPU8[$3_1 + 7 | 0] << 24);
                 $2_1 = HEAPU8[$3_1 | 0] | HEAPU8[$3_1 + 1 | 0] << 8 | (HEAPU8[$3_1 + 2 | 0] << 16 | HEAPU8[$3_1 + 3 | 0] << 24);
                 HEAP32[$5_1 + 128 >> 2] = $2_1;
                 HEAP32[$5_1 + 132 >> 2] = $11_1;
-                $6_1 = $3_1 + 16 | 0;
-                $9_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
-                $6_1 = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
-                HEAP8[$7_1 | 0] = $6_1;
-                HEAP8[$7_1 + 1 | 0] = $6_1 >>> 8;
-                HEAP8[$7_1 + 2 | 0] = $6_1 >>> 16;
-                HEAP8[$7_1 + 3 | 0] = $6_1 >>> 24;
-                HEAP8[$7_1 + 4 | 0] = $9_1;
-                HEAP8[$7_1 + 5 | 0] = $9_1 >>> 8;
-                HEAP8[$7_1 + 6 | 0] = $9_1 >>> 16;
-                HEAP8[$7_1 + 7 | 0] = $9_1 >>> 24;
-                $6_1 = $3_1 + 24 | 0;
-                $9_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
-                $6_1 = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
-                HEAP8[$7_1 + 8 | 0] = $6_1;
-                HEAP8[$7_1 + 9 | 0] = $6_1 >>> 8;
-                HEAP8[$7_1 + 10 | 0] = $6_1 >>> 16;
-                HEAP8[$7_1 + 11 | 0] = $6_1 >>> 24;
-                HEAP8[$7_1 + 12 | 0] = $9_1;
-                HEAP8[$7_1 + 13 | 0] = $9_1 >>> 8;
-                HEAP8[$7_1 + 14 | 0] = $9_1 >>> 16;
-                HEAP8[$7_1 + 15 | 0] = $9_1 >>> 24;
+                $6_1 = HEAPU8[$3_1 + 20 | 0] | HEAPU8[$3_1 + 21 | 0] << 8 | (HEAPU8[$3_1 + 22 | 0] << 16 | HEAPU8[$3_1 + 23 | 0] << 24);
+                $7_1 = HEAPU8[$3_1 + 16 | 0] | HEAPU8[$3_1 + 17 | 0] << 8 | (HEAPU8[$3_1 + 18 | 0] << 16 | HEAPU8[$3_1 + 19 | 0] << 24);
+                HEAP8[$5_1 + 112 | 0] = $7_1;
+                HEAP8[$5_1 + 113 | 0] = $7_1 >>> 8;
+                HEAP8[$5_1 + 114 | 0] = $7_1 >>> 16;
+                HEAP8[$5_1 + 115 | 0] = $7_1 >>> 24;
+                HEAP8[$5_1 + 116 | 0] = $6_1;
+                HEAP8[$5_1 + 117 | 0] = $6_1 >>> 8;
+                HEAP8[$5_1 + 118 | 0] = $6_1 >>> 16;
+                HEAP8[$5_1 + 119 | 0] = $6_1 >>> 24;
+                $6_1 = HEAPU8[$3_1 + 28 | 0] | HEAPU8[$3_1 + 29 | 0] << 8 | (HEAPU8[$3_1 + 30 | 0] << 16 | HEAPU8[$3_1 + 31 | 0] << 24);
+                $7_1 = HEAPU8[$3_1 + 24 | 0] | HEAPU8[$3_1 + 25 | 0] << 8 | (HEAPU8[$3_1 + 26 | 0] << 16 | HEAPU8[$3_1 + 27 | 0] << 24);
+                HEAP8[$5_1 + 120 | 0] = $7_1;
+                HEAP8[$5_1 + 121 | 0] = $7_1 >>> 8;
+                HEAP8[$5_1 + 122 | 0] = $7_1 >>> 16;
+                HEAP8[$5_1 + 123 | 0] = $7_1 >>> 24;
+                HEAP8[$5_1 + 124 | 0] = $6_1;
+                HEAP8[$5_1 + 125 | 0] = $6_1 >>> 8;
+                HEAP8[$5_1 + 126 | 0] = $6_1 >>> 16;
+                HEAP8[$5_1 + 127 | 0] = $6_1 >>> 24;
                 HEAP32[$5_1 + 96 >> 2] = $2_1;
                 HEAP32[$5_1 + 100 >> 2] = $11_1;
-                HEAP32[$5_1 + 104 >> 2] = $14_1;
-                HEAP32[$5_1 + 108 >> 2] = $13_1;
-                $2_1 = $3_1 + 32 | 0;
-                $16_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-                $17_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
-                $2_1 = $3_1 + 40 | 0;
-                $18_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-                $2_1 = $3_1 + 52 | 0;
-                $19_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-                $9_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
-                $2_1 = $3_1 + 60 | 0;
-                $6_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-                $2_1 = $3_1 + 44 | 0;
-                $14_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-                $13_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
-                $10_1 = $3_1 - -64 | 0;
-                $2_1 = HEAPU8[$10_1 + 4 | 0] | HEAPU8[$10_1 + 5 | 0] << 8 | (HEAPU8[$10_1 + 6 | 0] << 16 | HEAPU8[$10_1 + 7 | 0] << 24);
-                $8_1 = $4_1 + $15_1 | 0;
-                $11_1 = $8_1 + 72 | 0;
-                HEAP32[$11_1 >> 2] = HEAPU8[$10_1 | 0] | HEAPU8[$10_1 + 1 | 0] << 8 | (HEAPU8[$10_1 + 2 | 0] << 16 | HEAPU8[$10_1 + 3 | 0] << 24);
-                HEAP32[$11_1 + 4 >> 2] = $2_1;
-                $2_1 = $8_1 - -64 | 0;
-                HEAP32[$2_1 >> 2] = $14_1;
-                HEAP32[$2_1 + 4 >> 2] = $13_1;
-                HEAP32[$8_1 + 56 >> 2] = $6_1;
-                $2_1 = $8_1 + 48 | 0;
-                HEAP32[$2_1 >> 2] = $19_1;
-                HEAP32[$2_1 + 4 >> 2] = $9_1;
-                HEAP32[$8_1 + 40 >> 2] = $18_1;
-                $2_1 = $8_1 + 32 | 0;
-                HEAP32[$2_1 >> 2] = $16_1;
-                HEAP32[$2_1 + 4 >> 2] = $17_1;
-                $2_1 = HEAP32[$5_1 + 124 >> 2];
-                HEAP32[$8_1 + 24 >> 2] = HEAP32[$5_1 + 120 >> 2];
-                HEAP32[$8_1 + 28 >> 2] = $2_1;
-                $2_1 = HEAP32[$5_1 + 116 >> 2];
-                HEAP32[$8_1 + 16 >> 2] = HEAP32[$5_1 + 112 >> 2];
-                HEAP32[$8_1 + 20 >> 2] = $2_1;
-                $2_1 = HEAP32[$5_1 + 108 >> 2];
-                HEAP32[$8_1 + 8 >> 2] = HEAP32[$5_1 + 104 >> 2];
-                HEAP32[$8_1 + 12 >> 2] = $2_1;
-                $2_1 = HEAP32[$5_1 + 100 >> 2];
-                HEAP32[$8_1 >> 2] = HEAP32[$5_1 + 96 >> 2];
-                HEAP32[$8_1 + 4 >> 2] = $2_1;
+                HEAP32[$5_1 + 104 >> 2] = $10_1;
+                HEAP32[$5_1 + 108 >> 2] = $9_1;
+                $7_1 = HEAPU8[$3_1 + 32 | 0] | HEAPU8[$3_1 + 33 | 0] << 8 | (HEAPU8[$3_1 + 34 | 0] << 16 | HEAPU8[$3_1 + 35 | 0] << 24);
+                $10_1 = HEAPU8[$3_1 + 36 | 0] | HEAPU8[$3_1 + 37 | 0] << 8 | (HEAPU8[$3_1 + 38 | 0] << 16 | HEAPU8[$3_1 + 39 | 0] << 24);
+                $9_1 = HEAPU8[$3_1 + 40 | 0] | HEAPU8[$3_1 + 41 | 0] << 8 | (HEAPU8[$3_1 + 42 | 0] << 16 | HEAPU8[$3_1 + 43 | 0] << 24);
+                $11_1 = HEAPU8[$3_1 + 52 | 0] | HEAPU8[$3_1 + 53 | 0] << 8 | (HEAPU8[$3_1 + 54 | 0] << 16 | HEAPU8[$3_1 + 55 | 0] << 24);
+                $13_1 = HEAPU8[$3_1 + 56 | 0] | HEAPU8[$3_1 + 57 | 0] << 8 | (HEAPU8[$3_1 + 58 | 0] << 16 | HEAPU8[$3_1 + 59 | 0] << 24);
+                $14_1 = HEAPU8[$3_1 + 60 | 0] | HEAPU8[$3_1 + 61 | 0] << 8 | (HEAPU8[$3_1 + 62 | 0] << 16 | HEAPU8[$3_1 + 63 | 0] << 24);
+                $15_1 = HEAPU8[$3_1 + 44 | 0] | HEAPU8[$3_1 + 45 | 0] << 8 | (HEAPU8[$3_1 + 46 | 0] << 16 | HEAPU8[$3_1 + 47 | 0] << 24);
+                $16_1 = HEAPU8[$3_1 + 48 | 0] | HEAPU8[$3_1 + 49 | 0] << 8 | (HEAPU8[$3_1 + 50 | 0] << 16 | HEAPU8[$3_1 + 51 | 0] << 24);
+                $6_1 = $3_1 - -64 | 0;
+                $17_1 = HEAPU8[$6_1 + 4 | 0] | HEAPU8[$6_1 + 5 | 0] << 8 | (HEAPU8[$6_1 + 6 | 0] << 16 | HEAPU8[$6_1 + 7 | 0] << 24);
+                $2_1 = $4_1 + $12_1 | 0;
+                HEAP32[$2_1 + 72 >> 2] = HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24);
+                HEAP32[$2_1 + 76 >> 2] = $17_1;
+                $6_1 = $2_1 - -64 | 0;
+                HEAP32[$6_1 >> 2] = $15_1;
+                HEAP32[$6_1 + 4 >> 2] = $16_1;
+                HEAP32[$2_1 + 56 >> 2] = $14_1;
+                HEAP32[$2_1 + 48 >> 2] = $11_1;
+                HEAP32[$2_1 + 52 >> 2] = $13_1;
+                HEAP32[$2_1 + 40 >> 2] = $9_1;
+                HEAP32[$2_1 + 32 >> 2] = $7_1;
+                HEAP32[$2_1 + 36 >> 2] = $10_1;
+                $6_1 = HEAP32[$5_1 + 124 >> 2];
+                HEAP32[$2_1 + 24 >> 2] = HEAP32[$5_1 + 120 >> 2];
+                HEAP32[$2_1 + 28 >> 2] = $6_1;
+                $6_1 = HEAP32[$5_1 + 116 >> 2];
+                HEAP32[$2_1 + 16 >> 2] = HEAP32[$5_1 + 112 >> 2];
+                HEAP32[$2_1 + 20 >> 2] = $6_1;
+                $6_1 = HEAP32[$5_1 + 108 >> 2];
+                HEAP32[$2_1 + 8 >> 2] = HEAP32[$5_1 + 104 >> 2];
+                HEAP32[$2_1 + 12 >> 2] = $6_1;
+                $6_1 = HEAP32[$5_1 + 100 >> 2];
+                HEAP32[$2_1 >> 2] = HEAP32[$5_1 + 96 >> 2];
+                HEAP32[$2_1 + 4 >> 2] = $6_1;
                 $3_1 = $3_1 + 72 | 0;
                 $4_1 = $4_1 + 80 | 0;
-                $12_1 = $12_1 + 1 | 0;
+                $8_1 = $8_1 + 1 | 0;
                 $1_1 = $1_1 - 72 | 0;
                 continue;
               }
               break;
             }
             ;
-            $2_1 = HEAP32[$5_1 + 84 >> 2];
+            $1_1 = HEAP32[$5_1 + 84 >> 2];
             break block1;
           }
         }
@@ -2558,68 +2511,68 @@ function instantiate() {
           HEAP32[$5_1 + 48 >> 2] = 0;
           HEAP32[$5_1 + 52 >> 2] = 0;
         }
-        $15_1 = 8;
-        $2_1 = 0;
+        $12_1 = 8;
+        $1_1 = 0;
       }
-      $1_1 = HEAP32[$5_1 + 76 >> 2];
-      HEAP32[$5_1 + 40 >> 2] = HEAP32[$5_1 + 72 >> 2];
-      HEAP32[$5_1 + 44 >> 2] = $1_1;
-      $1_1 = HEAP32[$5_1 + 68 >> 2];
-      HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 64 >> 2];
-      HEAP32[$5_1 + 36 >> 2] = $1_1;
-      $1_1 = HEAP32[$5_1 + 60 >> 2];
-      HEAP32[$5_1 + 24 >> 2] = HEAP32[$5_1 + 56 >> 2];
-      HEAP32[$5_1 + 28 >> 2] = $1_1;
-      $1_1 = HEAP32[$5_1 + 52 >> 2];
-      HEAP32[$5_1 + 16 >> 2] = HEAP32[$5_1 + 48 >> 2];
-      HEAP32[$5_1 + 20 >> 2] = $1_1;
-      $67($0_1 + 32 | 0, $5_1 + 16 | 0, 32);
-      HEAP32[$0_1 + 248 >> 2] = $12_1;
-      HEAP32[$0_1 + 244 >> 2] = $15_1;
-      HEAP32[$0_1 + 240 >> 2] = $2_1;
       $2_1 = HEAP32[$5_1 + 76 >> 2];
-      $1_1 = HEAP32[$5_1 + 72 >> 2];
-      HEAP8[$0_1 + 24 | 0] = $1_1;
-      HEAP8[$0_1 + 25 | 0] = $1_1 >>> 8;
-      HEAP8[$0_1 + 26 | 0] = $1_1 >>> 16;
-      HEAP8[$0_1 + 27 | 0] = $1_1 >>> 24;
-      HEAP8[$0_1 + 28 | 0] = $2_1;
-      HEAP8[$0_1 + 29 | 0] = $2_1 >>> 8;
-      HEAP8[$0_1 + 30 | 0] = $2_1 >>> 16;
-      HEAP8[$0_1 + 31 | 0] = $2_1 >>> 24;
+      HEAP32[$5_1 + 40 >> 2] = HEAP32[$5_1 + 72 >> 2];
+      HEAP32[$5_1 + 44 >> 2] = $2_1;
       $2_1 = HEAP32[$5_1 + 68 >> 2];
-      $1_1 = HEAP32[$5_1 + 64 >> 2];
-      HEAP8[$0_1 + 16 | 0] = $1_1;
-      HEAP8[$0_1 + 17 | 0] = $1_1 >>> 8;
-      HEAP8[$0_1 + 18 | 0] = $1_1 >>> 16;
-      HEAP8[$0_1 + 19 | 0] = $1_1 >>> 24;
-      HEAP8[$0_1 + 20 | 0] = $2_1;
-      HEAP8[$0_1 + 21 | 0] = $2_1 >>> 8;
-      HEAP8[$0_1 + 22 | 0] = $2_1 >>> 16;
-      HEAP8[$0_1 + 23 | 0] = $2_1 >>> 24;
+      HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 64 >> 2];
+      HEAP32[$5_1 + 36 >> 2] = $2_1;
       $2_1 = HEAP32[$5_1 + 60 >> 2];
-      $1_1 = HEAP32[$5_1 + 56 >> 2];
-      HEAP8[$0_1 + 8 | 0] = $1_1;
-      HEAP8[$0_1 + 9 | 0] = $1_1 >>> 8;
-      HEAP8[$0_1 + 10 | 0] = $1_1 >>> 16;
-      HEAP8[$0_1 + 11 | 0] = $1_1 >>> 24;
-      HEAP8[$0_1 + 12 | 0] = $2_1;
-      HEAP8[$0_1 + 13 | 0] = $2_1 >>> 8;
-      HEAP8[$0_1 + 14 | 0] = $2_1 >>> 16;
-      HEAP8[$0_1 + 15 | 0] = $2_1 >>> 24;
+      HEAP32[$5_1 + 24 >> 2] = HEAP32[$5_1 + 56 >> 2];
+      HEAP32[$5_1 + 28 >> 2] = $2_1;
       $2_1 = HEAP32[$5_1 + 52 >> 2];
-      $1_1 = HEAP32[$5_1 + 48 >> 2];
-      HEAP8[$0_1 | 0] = $1_1;
-      HEAP8[$0_1 + 1 | 0] = $1_1 >>> 8;
-      HEAP8[$0_1 + 2 | 0] = $1_1 >>> 16;
-      HEAP8[$0_1 + 3 | 0] = $1_1 >>> 24;
-      HEAP8[$0_1 + 4 | 0] = $2_1;
-      HEAP8[$0_1 + 5 | 0] = $2_1 >>> 8;
-      HEAP8[$0_1 + 6 | 0] = $2_1 >>> 16;
-      HEAP8[$0_1 + 7 | 0] = $2_1 >>> 24;
+      HEAP32[$5_1 + 16 >> 2] = HEAP32[$5_1 + 48 >> 2];
+      HEAP32[$5_1 + 20 >> 2] = $2_1;
+      $69($0_1 + 32 | 0, $5_1 + 16 | 0, 32);
+      HEAP32[$0_1 + 248 >> 2] = $8_1;
+      HEAP32[$0_1 + 244 >> 2] = $12_1;
+      HEAP32[$0_1 + 240 >> 2] = $1_1;
+      $1_1 = HEAP32[$5_1 + 76 >> 2];
+      $2_1 = HEAP32[$5_1 + 72 >> 2];
+      HEAP8[$0_1 + 24 | 0] = $2_1;
+      HEAP8[$0_1 + 25 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 26 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 27 | 0] = $2_1 >>> 24;
+      HEAP8[$0_1 + 28 | 0] = $1_1;
+      HEAP8[$0_1 + 29 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 30 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 31 | 0] = $1_1 >>> 24;
+      $1_1 = HEAP32[$5_1 + 68 >> 2];
+      $2_1 = HEAP32[$5_1 + 64 >> 2];
+      HEAP8[$0_1 + 16 | 0] = $2_1;
+      HEAP8[$0_1 + 17 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 18 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 19 | 0] = $2_1 >>> 24;
+      HEAP8[$0_1 + 20 | 0] = $1_1;
+      HEAP8[$0_1 + 21 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 22 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 23 | 0] = $1_1 >>> 24;
+      $1_1 = HEAP32[$5_1 + 60 >> 2];
+      $2_1 = HEAP32[$5_1 + 56 >> 2];
+      HEAP8[$0_1 + 8 | 0] = $2_1;
+      HEAP8[$0_1 + 9 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 10 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 11 | 0] = $2_1 >>> 24;
+      HEAP8[$0_1 + 12 | 0] = $1_1;
+      HEAP8[$0_1 + 13 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 14 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 15 | 0] = $1_1 >>> 24;
+      $1_1 = HEAP32[$5_1 + 52 >> 2];
+      $2_1 = HEAP32[$5_1 + 48 >> 2];
+      HEAP8[$0_1 | 0] = $2_1;
+      HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
+      HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
+      HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
+      HEAP8[$0_1 + 4 | 0] = $1_1;
+      HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
+      HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
+      HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
       global$0 = $5_1 + 160 | 0;
     }
-    function $41($0_1, $1_1, $2_1) {
+    function $42($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0;
       $3_1 = global$0 + -64 | 0;
       global$0 = $3_1;
@@ -2638,7 +2591,7 @@ function instantiate() {
       HEAP32[$3_1 + 32 >> 2] = 0;
       HEAP32[$3_1 + 36 >> 2] = 0;
       HEAP32[$3_1 + 4 >> 2] = 2;
-      if (($44($3_1 + 4 | 0) | 0) == 2) {
+      if (($45($3_1 + 4 | 0) | 0) == 2) {
         $8_1 = HEAP32[$0_1 + 4 >> 2];
         $6_1 = HEAP32[$0_1 + 8 >> 2];
         $9_1 = HEAP32[$0_1 + 24 >> 2];
@@ -2652,11 +2605,11 @@ function instantiate() {
         while (1) {
           block: {
             $1_1 = $3_1 + 4 | 0;
-            $45($3_1 + 40 | 0, $1_1, $2_1 & 1);
+            $46($3_1 + 40 | 0, $1_1, $2_1 & 1);
             if (HEAPU8[$3_1 + 48 | 0] >= 2) {
               break block;
             }
-            $46($3_1 + 52 | 0, $1_1);
+            $47($3_1 + 52 | 0, $1_1);
             if (HEAPU8[$3_1 + 63 | 0] == 2) {
               break block;
             }
@@ -2670,35 +2623,35 @@ function instantiate() {
               $1_1 = HEAPU8[$3_1 + 61 | 0];
             }
             $7_1 = HEAP32[$3_1 + 20 >> 2];
-            if ($70($3_1 + 40 | 0, 263335, 7)) {
+            if ($72($3_1 + 40 | 0, 13479, 7)) {
               $2_1 = 0;
               $13_1 = $1_1;
               $12_1 = $17_1;
               $11_1 = $16_1;
               continue;
             }
-            if ($70($3_1 + 40 | 0, 263348, 8)) {
+            if ($72($3_1 + 40 | 0, 13492, 8)) {
               $2_1 = 0;
               $14_1 = $1_1;
               $10_1 = $17_1;
               $9_1 = $16_1;
               continue;
             }
-            if ($70($3_1 + 40 | 0, 263259, 9)) {
+            if ($72($3_1 + 40 | 0, 13403, 9)) {
               $2_1 = 0;
               $18_1 = $5_1;
               $15_1 = $4_1;
               continue;
             }
             $4_1 = $3_1 + 40 | 0;
-            if ($70($4_1, 263363, 6) ? ($2_1 | 0) == 5 : 0) {
+            if ($72($4_1, 13507, 6) ? ($2_1 | 0) == 5 : 0) {
               $19_1 = $7_1 - $5_1 | 0;
               $2_1 = 0;
               $20_1 = $7_1;
               continue;
             }
             $2_1 = 0;
-            if (!$70($4_1, 267727, 9) | ($1_1 & 255) == 2) {
+            if (!$72($4_1, 18032, 9) | ($1_1 & 255) == 2) {
               continue;
             }
             $6_1 = $7_1 - 1 | 0;
@@ -2725,7 +2678,7 @@ function instantiate() {
       }
       global$0 = $3_1 - -64 | 0;
     }
-    function $42($0_1, $1_1, $2_1) {
+    function $43($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $7_1 = 19;
       $6_1 = 1;
@@ -2753,7 +2706,7 @@ function instantiate() {
         }
       }
       $5_1 = 1;
-      $6_1 = $278($6_1, $3_1);
+      $6_1 = $279($6_1, $3_1);
       $9_1 = i64toi32_i32$HIGH_BITS;
       if ($4_1 >>> 0 <= 8) {
         block1: {
@@ -2776,33 +2729,33 @@ function instantiate() {
           ;
         }
       }
-      $3_1 = $278($1_1, $7_1);
+      $3_1 = $279($1_1, $7_1);
       $2_1 = i64toi32_i32$HIGH_BITS;
       wasm2js_i32$0 = $0_1, wasm2js_i32$1 = __wasm_i64_mul($5_1, $8_1, $6_1, $9_1), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
       HEAP32[$0_1 >> 2] = $3_1;
       HEAP32[$0_1 + 4 >> 2] = $2_1;
     }
-    function $43($0_1, $1_1, $2_1, $3_1) {
+    function $44($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
       HEAP32[$4_1 >> 2] = $0_1;
       HEAP32[$4_1 + 4 >> 2] = $1_1;
-      $17($3_1, $4_1, $4_1 + 8 | 0);
+      $15($3_1, $4_1, $4_1 + 8 | 0);
       HEAP32[$4_1 + 12 >> 2] = $2_1;
       $0_1 = $4_1 + 16 | 0;
-      $17($3_1, $4_1 + 12 | 0, $0_1);
+      $15($3_1, $4_1 + 12 | 0, $0_1);
       global$0 = $0_1;
     }
-    function $44($0_1) {
-      $52($0_1, 123);
+    function $45($0_1) {
+      $53($0_1, 123);
       return HEAP32[$0_1 >> 2];
     }
-    function $45($0_1, $1_1, $2_1) {
+    function $46($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $205($3_1 + 4 | 0, $1_1, $2_1);
+      $199($3_1 + 4 | 0, $1_1, $2_1);
       $2_1 = HEAP32[$1_1 >> 2];
       if (($2_1 | 0) != 2) {
         $1_1 = HEAP32[$1_1 + 4 >> 2];
@@ -2817,11 +2770,11 @@ function instantiate() {
       }
       global$0 = $3_1 + 16 | 0;
     }
-    function $46($0_1, $1_1) {
+    function $47($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $160($2_1 + 4 | 0, $1_1);
+      $162($2_1 + 4 | 0, $1_1);
       $3_1 = HEAP32[$1_1 >> 2];
       if (($3_1 | 0) != 2) {
         $1_1 = HEAP32[$1_1 + 4 >> 2];
@@ -2836,10 +2789,10 @@ function instantiate() {
       }
       global$0 = $2_1 + 16 | 0;
     }
-    function $47($0_1, $1_1, $2_1) {
+    function $48($0_1, $1_1, $2_1) {
       if (HEAPU8[$1_1 + 8 | 0]) {
         HEAP32[$2_1 + 8 >> 2] = 0;
-        $153(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 0);
+        $155(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 0);
         $1_1 = $2_1 + 4 | 0;
         $2_1 = $2_1 + 8 | 0;
       } else {
@@ -2848,19 +2801,19 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
     }
-    function $48($0_1, $1_1, $2_1, $3_1) {
+    function $49($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = global$0 - 32 | 0;
       global$0 = $4_1;
-      $53($4_1, $1_1, $2_1, $3_1);
-      $58($0_1, $1_1, $4_1);
+      $54($4_1, $1_1, $2_1, $3_1);
+      $60($0_1, $1_1, $4_1);
       global$0 = $4_1 + 32 | 0;
     }
-    function $49($0_1, $1_1) {
-      $0_1 = $279($0_1, $1_1, 16);
+    function $50($0_1, $1_1) {
+      $0_1 = $280($0_1, $1_1, 16);
       return (($0_1 | 0) > 0) - (($0_1 | 0) < 0) | 0;
     }
-    function $50($0_1, $1_1, $2_1) {
+    function $51($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
@@ -2872,25 +2825,25 @@ function instantiate() {
         HEAP32[$3_1 + 28 >> 2] = 0;
         HEAP32[$3_1 + 20 >> 2] = 0;
         HEAP32[$3_1 + 24 >> 2] = 1;
-        $47($3_1, $3_1 + 8 | 0, $3_1 + 20 | 0);
+        $48($3_1, $3_1 + 8 | 0, $3_1 + 20 | 0);
         HEAP32[$3_1 + 36 >> 2] = 1;
-        HEAP32[$3_1 + 32 >> 2] = 271502;
+        HEAP32[$3_1 + 32 >> 2] = 21894;
         $1_1 = HEAP32[$3_1 + 4 >> 2];
         HEAP32[$3_1 + 40 >> 2] = HEAP32[$3_1 >> 2];
         HEAP32[$3_1 + 44 >> 2] = $1_1;
       } else {
         HEAP32[$3_1 + 36 >> 2] = 1;
-        HEAP32[$3_1 + 32 >> 2] = 271503;
+        HEAP32[$3_1 + 32 >> 2] = 21895;
         $4_1 = HEAP32[$1_1 + 4 >> 2];
         HEAP32[$3_1 + 40 >> 2] = HEAP32[$1_1 >> 2];
         HEAP32[$3_1 + 44 >> 2] = $4_1;
       }
-      $53($0_1, $2_1, $3_1 + 32 | 0, 2);
+      $54($0_1, $2_1, $3_1 + 32 | 0, 2);
       global$0 = $3_1 + 48 | 0;
     }
-    function $51($0_1, $1_1) {
+    function $52($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      $159($1_1);
+      $185($1_1);
       $2_1 = HEAP32[$1_1 + 16 >> 2];
       $3_1 = HEAP32[$1_1 + 12 >> 2];
       if ($2_1 >>> 0 < $3_1 >>> 0) {
@@ -2901,7 +2854,7 @@ function instantiate() {
       HEAP8[$0_1 + 1 | 0] = $1_1;
       HEAP8[$0_1 | 0] = $2_1 >>> 0 < $3_1 >>> 0;
     }
-    function $52($0_1, $1_1) {
+    function $53($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = HEAP32[$0_1 + 16 >> 2];
       block: {
@@ -2911,29 +2864,29 @@ function instantiate() {
             break block;
           }
         }
-        $2_1 = $161($0_1);
+        $2_1 = $163($0_1);
       }
       if (($2_1 & 255) != ($1_1 & 255)) {
-        $162($0_1);
+        $164($0_1);
         return;
       }
       $1_1 = HEAP32[$0_1 + 20 >> 2];
-      if ($1_1 >>> 0 >= HEAPU32[$0_1 + 24 >> 2]) {
-        $186($0_1, 1, $0_1);
-      } else {
+      if ($1_1 >>> 0 < HEAPU32[$0_1 + 24 >> 2]) {
         HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
         HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+      } else {
+        $189($0_1, 1, $0_1);
       }
     }
-    function $53($0_1, $1_1, $2_1, $3_1) {
+    function $54($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = global$0 - 208 | 0;
       global$0 = $4_1;
-      $281($4_1, $1_1, 104);
+      $282($4_1, $1_1, 104);
       $1_1 = $3_1 << 3;
       while (1) {
         if ($1_1) {
-          $275($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+          $276($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
           $1_1 = $1_1 - 8 | 0;
           $2_1 = $2_1 + 8 | 0;
           continue;
@@ -2942,13 +2895,13 @@ function instantiate() {
       }
       ;
       $1_1 = $4_1 + 104 | 0;
-      $281($1_1, $4_1, 104);
-      $276($0_1, $1_1);
+      $282($1_1, $4_1, 104);
+      $277($0_1, $1_1);
       global$0 = $4_1 + 208 | 0;
     }
-    function $54($0_1, $1_1, $2_1) {
+    function $55($0_1, $1_1, $2_1) {
       var $3_1 = 0;
-      $2_1 = $215($1_1, $2_1, 93);
+      $2_1 = $198($1_1, $2_1, 93);
       $3_1 = HEAP32[$1_1 >> 2];
       if (($3_1 | 0) != 2) {
         HEAP32[$0_1 >> 2] = $3_1;
@@ -2958,16 +2911,30 @@ function instantiate() {
         HEAP32[$0_1 + 4 >> 2] = !!$2_1;
       }
     }
-    function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
-      if (HEAP32[$0_1 >> 2] - $1_1 >>> 0 < $2_1 >>> 0) {
-        $69($0_1, $1_1, $2_1, $3_1, $4_1);
+    function $56($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0;
+      $4_1 = global$0 - 16 | 0;
+      global$0 = $4_1;
+      $7($4_1 + 4 | 0, $1_1, $2_1, $3_1);
+      if (HEAP32[$4_1 + 4 >> 2] == 1) {
+        wasm2js_trap();
+      } else {
+        $1_1 = HEAP32[$4_1 + 12 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 8 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        global$0 = $4_1 + 16 | 0;
       }
     }
-    function $56($0_1, $1_1) {
+    function $57($0_1, $1_1, $2_1, $3_1, $4_1) {
+      if (HEAP32[$0_1 >> 2] - $1_1 >>> 0 < $2_1 >>> 0) {
+        $71($0_1, $1_1, $2_1, $3_1, $4_1);
+      }
+    }
+    function $58($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $8($2_1 + 8 | 0, $1_1, 1, 1);
+      $56($2_1 + 8 | 0, $1_1, 1, 1);
       $1_1 = HEAP32[$2_1 + 12 >> 2];
       $3_1 = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$0_1 + 8 >> 2] = 0;
@@ -2975,49 +2942,49 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $2_1 + 16 | 0;
     }
-    function $57($0_1, $1_1) {
+    function $59($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = HEAP32[$0_1 + 8 >> 2];
       if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-        $124($0_1);
+        $126($0_1);
       }
       HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
       HEAP8[HEAP32[$0_1 + 4 >> 2] + $2_1 | 0] = $1_1;
     }
-    function $58($0_1, $1_1, $2_1) {
+    function $60($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 208 | 0;
       global$0 = $3_1;
-      $281($3_1, $1_1 + 104 | 0, 104);
-      $275($3_1, $2_1, 32);
+      $282($3_1, $1_1 + 104 | 0, 104);
+      $276($3_1, $2_1, 32);
       $1_1 = $3_1 + 104 | 0;
-      $281($1_1, $3_1, 104);
-      $276($0_1, $1_1);
+      $282($1_1, $3_1, 104);
+      $277($0_1, $1_1);
       global$0 = $3_1 + 208 | 0;
     }
-    function $59($0_1, $1_1) {
-      return !$279($0_1, $1_1, 16);
+    function $61($0_1, $1_1) {
+      return !$280($0_1, $1_1, 16);
     }
-    function $60($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $62($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       var $7_1 = 0;
       $7_1 = global$0 - 336 | 0;
       global$0 = $7_1;
       HEAP32[$7_1 + 28 >> 2] = 0;
       HEAP32[$7_1 + 20 >> 2] = 0;
       HEAP32[$7_1 + 24 >> 2] = 1;
-      $41($7_1 - -64 | 0, $5_1, $6_1);
+      $42($7_1 - -64 | 0, $5_1, $6_1);
       $6_1 = 0;
       if (HEAPU8[$7_1 + 84 | 0] != 2) {
-        $47($7_1 + 8 | 0, $7_1 + 76 | 0, $7_1 + 20 | 0);
+        $48($7_1 + 8 | 0, $7_1 + 76 | 0, $7_1 + 20 | 0);
         $6_1 = HEAP32[$7_1 + 8 >> 2];
         $5_1 = HEAP32[$7_1 + 12 >> 2];
       }
-      $40($7_1 - -64 | 0, $1_1, $2_1, $3_1, $4_1);
+      $41($7_1 - -64 | 0, $1_1, $2_1, $3_1, $4_1);
       HEAP32[$7_1 + 332 >> 2] = $6_1 ? $5_1 : 0;
-      HEAP32[$7_1 + 320 >> 2] = 269602;
+      HEAP32[$7_1 + 320 >> 2] = 19995;
       HEAP32[$7_1 + 324 >> 2] = 1;
       HEAP32[$7_1 + 328 >> 2] = $6_1 ? $6_1 : 1;
-      $48($7_1 + 32 | 0, $7_1 + 96 | 0, $7_1 + 320 | 0, 2);
+      $49($7_1 + 32 | 0, $7_1 + 96 | 0, $7_1 + 320 | 0, 2);
       $1_1 = HEAPU8[$7_1 + 44 | 0] | HEAPU8[$7_1 + 45 | 0] << 8 | (HEAPU8[$7_1 + 46 | 0] << 16 | HEAPU8[$7_1 + 47 | 0] << 24);
       $2_1 = HEAPU8[$7_1 + 40 | 0] | HEAPU8[$7_1 + 41 | 0] << 8 | (HEAPU8[$7_1 + 42 | 0] << 16 | HEAPU8[$7_1 + 43 | 0] << 24);
       HEAP8[$0_1 + 8 | 0] = $2_1;
@@ -3040,71 +3007,71 @@ function instantiate() {
       HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
       global$0 = $7_1 + 336 | 0;
     }
-    function $61($0_1, $1_1) {
+    function $63($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $2_1 = global$0 - 96 | 0;
       global$0 = $2_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $5_1 = 1;
       $3_1 = 1;
       $4_1 = $1_1;
-      $1_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $1_1 = HEAPU32[5526] < $1_1 >>> 0;
       $4_1 = $1_1 ? 0 : $4_1;
       if ($4_1 >>> 0 >= $0_1 >>> 0) {
         $7_1 = $4_1 - $0_1 | 0;
-        $3_1 = $1_1 ? 1 : HEAP32[67927];
+        $3_1 = $1_1 ? 1 : HEAP32[5525];
         $5_1 = $3_1 + $0_1 | 0;
         $6_1 = $0_1;
       }
       $0_1 = $2_1 + 12 | 0;
-      $56($0_1, 32);
+      $58($0_1, 32);
       HEAP32[$2_1 + 92 >> 2] = $7_1;
       HEAP32[$2_1 + 88 >> 2] = $5_1;
-      HEAP32[$2_1 + 80 >> 2] = 269601;
+      HEAP32[$2_1 + 80 >> 2] = 19994;
       HEAP32[$2_1 + 76 >> 2] = $6_1;
       HEAP32[$2_1 + 72 >> 2] = $3_1;
       HEAP32[$2_1 + 84 >> 2] = 1;
-      $62($2_1 + 40 | 0, $2_1 + 72 | 0, 3);
+      $64($2_1 + 40 | 0, $2_1 + 72 | 0, 3);
       $1_1 = HEAPU8[$2_1 + 52 | 0] | HEAPU8[$2_1 + 53 | 0] << 8 | (HEAPU8[$2_1 + 54 | 0] << 16 | HEAPU8[$2_1 + 55 | 0] << 24);
       HEAP32[$2_1 + 32 >> 2] = HEAPU8[$2_1 + 48 | 0] | HEAPU8[$2_1 + 49 | 0] << 8 | (HEAPU8[$2_1 + 50 | 0] << 16 | HEAPU8[$2_1 + 51 | 0] << 24);
       HEAP32[$2_1 + 36 >> 2] = $1_1;
       $1_1 = HEAPU8[$2_1 + 44 | 0] | HEAPU8[$2_1 + 45 | 0] << 8 | (HEAPU8[$2_1 + 46 | 0] << 16 | HEAPU8[$2_1 + 47 | 0] << 24);
       HEAP32[$2_1 + 24 >> 2] = HEAPU8[$2_1 + 40 | 0] | HEAPU8[$2_1 + 41 | 0] << 8 | (HEAPU8[$2_1 + 42 | 0] << 16 | HEAPU8[$2_1 + 43 | 0] << 24);
       HEAP32[$2_1 + 28 >> 2] = $1_1;
-      $63($2_1 + 24 | 0, 16, $0_1);
-      $64($3_1, $6_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $65($2_1 + 24 | 0, 16, $0_1);
+      $66($3_1, $6_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $2_1 + 96 | 0;
     }
-    function $62($0_1, $1_1, $2_1) {
+    function $64($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 208 | 0;
       global$0 = $3_1;
-      $282($3_1, 64);
+      $283($3_1, 64);
       HEAP32[$3_1 + 96 >> 2] = 0;
       HEAP32[$3_1 + 100 >> 2] = 0;
-      $4_1 = HEAP32[67047];
-      HEAP32[$3_1 + 88 >> 2] = HEAP32[67046];
+      $4_1 = HEAP32[4647];
+      HEAP32[$3_1 + 88 >> 2] = HEAP32[4646];
       HEAP32[$3_1 + 92 >> 2] = $4_1;
-      $4_1 = HEAP32[67045];
-      HEAP32[$3_1 + 80 >> 2] = HEAP32[67044];
+      $4_1 = HEAP32[4645];
+      HEAP32[$3_1 + 80 >> 2] = HEAP32[4644];
       HEAP32[$3_1 + 84 >> 2] = $4_1;
-      $4_1 = HEAP32[67043];
-      HEAP32[$3_1 + 72 >> 2] = HEAP32[67042];
+      $4_1 = HEAP32[4643];
+      HEAP32[$3_1 + 72 >> 2] = HEAP32[4642];
       HEAP32[$3_1 + 76 >> 2] = $4_1;
-      $4_1 = HEAP32[67041];
-      HEAP32[$3_1 + 64 >> 2] = HEAP32[67040];
+      $4_1 = HEAP32[4641];
+      HEAP32[$3_1 + 64 >> 2] = HEAP32[4640];
       HEAP32[$3_1 + 68 >> 2] = $4_1;
       $2_1 = $2_1 << 3;
       while (1) {
         if ($2_1) {
-          $275($3_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+          $276($3_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
           $2_1 = $2_1 - 8 | 0;
           $1_1 = $1_1 + 8 | 0;
           continue;
@@ -3113,11 +3080,11 @@ function instantiate() {
       }
       ;
       $1_1 = $3_1 + 104 | 0;
-      $281($1_1, $3_1, 104);
-      $276($0_1, $1_1);
+      $282($1_1, $3_1, 104);
+      $277($0_1, $1_1);
       global$0 = $3_1 + 208 | 0;
     }
-    function $63($0_1, $1_1, $2_1) {
+    function $65($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
@@ -3131,7 +3098,7 @@ function instantiate() {
           while (1) {
             if (($1_1 | 0) != 2) {
               $5_1 = HEAPU8[$1_1 + $4_1 | 0];
-              $57($2_1, $5_1 + ($5_1 >>> 0 < 10 ? 48 : 87) | 0);
+              $59($2_1, $5_1 + ($5_1 >>> 0 < 10 ? 48 : 87) | 0);
               $1_1 = $1_1 + 1 | 0;
               continue;
             }
@@ -3146,32 +3113,32 @@ function instantiate() {
       ;
       global$0 = $3_1 + 16 | 0;
     }
-    function $64($0_1, $1_1, $2_1, $3_1) {
-      $14(271716, $0_1, $1_1 >>> 0 >= 222 ? 222 : $1_1);
-      $57(271716, 58);
-      $14(271716, $2_1, $3_1);
+    function $66($0_1, $1_1, $2_1, $3_1) {
+      $12(22108, $0_1, $1_1 >>> 0 >= 222 ? 222 : $1_1);
+      $59(22108, 58);
+      $12(22108, $2_1, $3_1);
     }
-    function $65($0_1, $1_1) {
+    function $67($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $6_1 = 1;
       $4_1 = 1;
       $5_1 = 1;
       $2_1 = $1_1;
-      $1_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $1_1 = HEAPU32[5526] < $1_1 >>> 0;
       $2_1 = $1_1 ? 0 : $2_1;
       if ($2_1 >>> 0 >= 32) {
         $7_1 = $2_1 - 32 | 0;
         $9_1 = 32;
-        $5_1 = $1_1 ? 1 : HEAP32[67927];
+        $5_1 = $1_1 ? 1 : HEAP32[5525];
         $4_1 = $5_1 + 32 | 0;
       }
       $1_1 = 0;
@@ -3183,34 +3150,34 @@ function instantiate() {
         $2_1 = $0_1;
         $1_1 = $7_1 - $0_1 | 0;
       }
-      $60($3_1, $8_1, $2_1, $5_1, $9_1, $6_1, $1_1);
+      $62($3_1, $8_1, $2_1, $5_1, $9_1, $6_1, $1_1);
       $0_1 = $3_1 + 16 | 0;
-      $17(271716, $3_1, $0_1);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $15(22108, $3_1, $0_1);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $0_1;
     }
-    function $66($0_1, $1_1, $2_1) {
+    function $68($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $3_1 = global$0 - 288 | 0;
       global$0 = $3_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $7_1 = 1;
       $5_1 = 1;
       $6_1 = 1;
       $4_1 = $2_1;
-      $2_1 = HEAPU32[67928] < $2_1 >>> 0;
+      $2_1 = HEAPU32[5526] < $2_1 >>> 0;
       $4_1 = $2_1 ? 0 : $4_1;
       if ($4_1 >>> 0 >= $0_1 >>> 0) {
         $8_1 = $4_1 - $0_1 | 0;
         $9_1 = $0_1;
-        $6_1 = $2_1 ? 1 : HEAP32[67927];
+        $6_1 = $2_1 ? 1 : HEAP32[5525];
         $5_1 = $0_1 + $6_1 | 0;
       }
       $0_1 = 0;
@@ -3226,78 +3193,78 @@ function instantiate() {
       HEAP32[$3_1 + 20 >> 2] = 0;
       HEAP32[$3_1 + 12 >> 2] = 0;
       HEAP32[$3_1 + 16 >> 2] = 1;
-      $41($3_1 + 80 | 0, $7_1, $2_1);
+      $42($3_1 + 80 | 0, $7_1, $2_1);
       if (HEAPU8[$3_1 + 112 | 0] != 2) {
-        $47($3_1, $3_1 + 104 | 0, $3_1 + 12 | 0);
+        $48($3_1, $3_1 + 104 | 0, $3_1 + 12 | 0);
         $1_1 = HEAP32[$3_1 + 4 >> 2];
         $0_1 = HEAP32[$3_1 >> 2];
       }
       HEAP32[$3_1 + 44 >> 2] = $0_1 ? $1_1 : 0;
-      HEAP32[$3_1 + 32 >> 2] = 269601;
+      HEAP32[$3_1 + 32 >> 2] = 19994;
       HEAP32[$3_1 + 28 >> 2] = $4_1;
       HEAP32[$3_1 + 24 >> 2] = $10_1;
       HEAP32[$3_1 + 36 >> 2] = 1;
       HEAP32[$3_1 + 40 >> 2] = $0_1 ? $0_1 : 1;
       if ($9_1) {
         $0_1 = $3_1 + 80 | 0;
-        $67($0_1, $6_1, $9_1);
-        $48($3_1 + 48 | 0, $0_1, $3_1 + 24 | 0, 3);
+        $69($0_1, $6_1, $9_1);
+        $49($3_1 + 48 | 0, $0_1, $3_1 + 24 | 0, 3);
       } else {
-        $62($3_1 + 48 | 0, $3_1 + 24 | 0, 3);
+        $64($3_1 + 48 | 0, $3_1 + 24 | 0, 3);
       }
-      $63($3_1 + 48 | 0, 32, 271716);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $65($3_1 + 48 | 0, 32, 22108);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $3_1 + 288 | 0;
     }
-    function $67($0_1, $1_1, $2_1) {
+    function $69($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 80 | 0;
       global$0 = $3_1;
       $4_1 = $3_1 + 8 | 0;
-      $282($4_1, 64);
+      $283($4_1, 64);
       if ($2_1 >>> 0 <= 64) {
         if ($2_1) {
-          $281($4_1, $1_1, $2_1);
+          $282($4_1, $1_1, $2_1);
         }
       } else {
         HEAP32[$3_1 + 76 >> 2] = $2_1;
         HEAP32[$3_1 + 72 >> 2] = $1_1;
-        $62($3_1 + 8 | 0, $3_1 + 72 | 0, 1);
+        $64($3_1 + 8 | 0, $3_1 + 72 | 0, 1);
       }
       $1_1 = $3_1 + 8 | 0;
-      $274($0_1, $1_1, 54);
-      $274($0_1 + 104 | 0, $1_1, 92);
+      $275($0_1, $1_1, 54);
+      $275($0_1 + 104 | 0, $1_1, 92);
       global$0 = $3_1 + 80 | 0;
     }
-    function $68($0_1, $1_1) {
+    function $70($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
-      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+      var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $2_1 = global$0 - 192 | 0;
       global$0 = $2_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $3_1 = HEAPU32[67928] < $1_1 >>> 0;
-      $1_1 = $3_1 ? 0 : $1_1;
+      HEAP32[5523] = -1;
+      $23();
+      $4_1 = HEAPU32[5526] < $1_1 >>> 0;
+      $1_1 = $4_1 ? 0 : $1_1;
       if ($1_1 >>> 0 < $0_1 >>> 0) {
         $0_1 = 0;
         $1_1 = 1;
         $8_1 = 1;
       } else {
-        $5_1 = $1_1 - $0_1 | 0;
-        $1_1 = $3_1 ? 1 : HEAP32[67927];
+        $7_1 = $1_1 - $0_1 | 0;
+        $1_1 = $4_1 ? 1 : HEAP32[5525];
         $8_1 = $1_1 + $0_1 | 0;
       }
       $6_1 = $2_1 + 84 | 0;
-      $19($6_1, $1_1, $0_1);
+      $17($6_1, $1_1, $0_1);
       $1_1 = HEAP32[$2_1 + 88 >> 2];
       $0_1 = HEAP32[$2_1 + 92 >> 2];
-      $3_1 = HEAP32[$2_1 + 84 >> 2];
+      $4_1 = HEAP32[$2_1 + 84 >> 2];
       HEAP16[$2_1 + 68 >> 1] = 1;
-      $0_1 = $3_1 ? 0 : $0_1;
+      $0_1 = $4_1 ? 0 : $0_1;
       HEAP32[$2_1 + 64 >> 2] = $0_1;
       HEAP32[$2_1 + 60 >> 2] = 0;
       HEAP8[$2_1 + 56 | 0] = 1;
@@ -3305,36 +3272,36 @@ function instantiate() {
       HEAP32[$2_1 + 48 >> 2] = $0_1;
       HEAP32[$2_1 + 44 >> 2] = 0;
       HEAP32[$2_1 + 40 >> 2] = $0_1;
-      HEAP32[$2_1 + 36 >> 2] = $3_1 ? 1 : $1_1;
+      HEAP32[$2_1 + 36 >> 2] = $4_1 ? 1 : $1_1;
       HEAP32[$2_1 + 32 >> 2] = 0;
-      $4_1 = $2_1 + 32 | 0;
-      $2($2_1 + 24 | 0, $4_1);
-      $3_1 = HEAP32[$2_1 + 24 >> 2];
-      if ($3_1) {
+      $3_1 = $2_1 + 32 | 0;
+      $2($2_1 + 24 | 0, $3_1);
+      $4_1 = HEAP32[$2_1 + 24 >> 2];
+      if ($4_1) {
         $1_1 = HEAP32[$2_1 + 28 >> 2];
-        $8($2_1 + 16 | 0, 4, 4, 8);
+        $6($2_1 + 16 | 0, 4, 8);
         $0_1 = HEAP32[$2_1 + 16 >> 2];
-        $7_1 = HEAP32[$2_1 + 20 >> 2];
-        HEAP32[$7_1 + 4 >> 2] = $1_1;
-        HEAP32[$7_1 >> 2] = $3_1;
+        $5_1 = HEAP32[$2_1 + 20 >> 2];
+        HEAP32[$5_1 + 4 >> 2] = $1_1;
+        HEAP32[$5_1 >> 2] = $4_1;
         HEAP32[$2_1 + 168 >> 2] = 1;
-        HEAP32[$2_1 + 164 >> 2] = $7_1;
+        HEAP32[$2_1 + 164 >> 2] = $5_1;
         HEAP32[$2_1 + 160 >> 2] = $0_1;
-        $281($6_1, $4_1, 40);
+        $282($6_1, $3_1, 40);
         $1_1 = 12;
         $0_1 = 1;
         while (1) {
           $2($2_1 + 8 | 0, $2_1 + 84 | 0);
           $6_1 = HEAP32[$2_1 + 8 >> 2];
           if ($6_1) {
-            $4_1 = HEAP32[$2_1 + 12 >> 2];
+            $3_1 = HEAP32[$2_1 + 12 >> 2];
             if (HEAP32[$2_1 + 160 >> 2] == ($0_1 | 0)) {
-              $69($2_1 + 160 | 0, $0_1, 1, 4, 8);
-              $7_1 = HEAP32[$2_1 + 164 >> 2];
+              $71($2_1 + 160 | 0, $0_1, 1, 4, 8);
+              $5_1 = HEAP32[$2_1 + 164 >> 2];
             }
-            $3_1 = $1_1 + $7_1 | 0;
-            HEAP32[$3_1 >> 2] = $4_1;
-            HEAP32[$3_1 - 4 >> 2] = $6_1;
+            $4_1 = $1_1 + $5_1 | 0;
+            HEAP32[$4_1 >> 2] = $3_1;
+            HEAP32[$4_1 - 4 >> 2] = $6_1;
             $0_1 = $0_1 + 1 | 0;
             HEAP32[$2_1 + 168 >> 2] = $0_1;
             $1_1 = $1_1 + 8 | 0;
@@ -3343,80 +3310,79 @@ function instantiate() {
           break;
         }
         ;
-        $3_1 = HEAP32[$2_1 + 164 >> 2];
+        $4_1 = HEAP32[$2_1 + 164 >> 2];
       } else {
         $0_1 = 0;
-        $3_1 = 4;
+        $4_1 = 4;
       }
       HEAP32[$2_1 + 80 >> 2] = 0;
       HEAP32[$2_1 + 72 >> 2] = 0;
       HEAP32[$2_1 + 76 >> 2] = 4;
-      $41($2_1 + 84 | 0, $8_1, $5_1);
-      $9_1 = HEAP32[$2_1 + 128 >> 2];
+      $42($2_1 + 84 | 0, $8_1, $7_1);
+      $5_1 = HEAP32[$2_1 + 128 >> 2];
       HEAP32[$2_1 + 56 >> 2] = 1e3;
       HEAP32[$2_1 + 48 >> 2] = 0;
       HEAP32[$2_1 + 52 >> 2] = 0;
       HEAP32[$2_1 + 60 >> 2] = 0;
       HEAP32[$2_1 + 64 >> 2] = 0;
-      $4_1 = HEAP32[$2_1 + 132 >> 2];
-      $1_1 = $4_1 >>> 0 < $9_1 >>> 0 | $4_1 >>> 0 > $5_1 >>> 0;
-      HEAP32[$2_1 + 44 >> 2] = $1_1 ? 0 : $4_1 - $9_1 | 0;
-      HEAP32[$2_1 + 40 >> 2] = $1_1 ? 1 : $9_1 + $8_1 | 0;
+      $3_1 = HEAP32[$2_1 + 132 >> 2];
+      $1_1 = $3_1 >>> 0 < $5_1 >>> 0 | $3_1 >>> 0 > $7_1 >>> 0;
+      HEAP32[$2_1 + 44 >> 2] = $1_1 ? 0 : $3_1 - $5_1 | 0;
+      HEAP32[$2_1 + 40 >> 2] = $1_1 ? 1 : $5_1 + $8_1 | 0;
       HEAP32[$2_1 + 32 >> 2] = 2;
-      if (($44($2_1 + 32 | 0) | 0) == 2) {
+      if (($45($2_1 + 32 | 0) | 0) == 2) {
         block: {
           $8_1 = $0_1 << 3;
-          $6_1 = $2_1 + 172 | 0;
-          $4_1 = 4;
+          $6_1 = 4;
           $0_1 = 1;
           $7_1 = 0;
           while (1) {
-            $5_1 = $2_1 + 32 | 0;
-            $45($2_1 + 136 | 0, $5_1, $0_1 & 1);
+            $3_1 = $2_1 + 32 | 0;
+            $46($2_1 + 136 | 0, $3_1, $0_1 & 1);
             if (HEAPU8[$2_1 + 144 | 0] > 1) {
               break block;
             }
             $1_1 = HEAP32[$2_1 + 60 >> 2];
-            $46($2_1 + 148 | 0, $5_1);
+            $47($2_1 + 148 | 0, $3_1);
             if (HEAPU8[$2_1 + 159 | 0] == 2) {
               break block;
             }
-            HEAP32[$6_1 + 8 >> 2] = HEAP32[$2_1 + 156 >> 2];
+            HEAP32[$2_1 + 180 >> 2] = HEAP32[$2_1 + 156 >> 2];
             $0_1 = HEAP32[$2_1 + 152 >> 2];
-            HEAP32[$6_1 >> 2] = HEAP32[$2_1 + 148 >> 2];
-            HEAP32[$6_1 + 4 >> 2] = $0_1;
+            HEAP32[$2_1 + 172 >> 2] = HEAP32[$2_1 + 148 >> 2];
+            HEAP32[$2_1 + 176 >> 2] = $0_1;
             $0_1 = HEAP32[$2_1 + 140 >> 2];
             HEAP32[$2_1 + 160 >> 2] = HEAP32[$2_1 + 136 >> 2];
             HEAP32[$2_1 + 164 >> 2] = $0_1;
             HEAP32[$2_1 + 168 >> 2] = HEAP32[$2_1 + 144 >> 2];
-            HEAP32[$2_1 + 188 >> 2] = $9_1 + HEAP32[$2_1 + 48 >> 2];
-            HEAP32[$2_1 + 184 >> 2] = $1_1 + $9_1;
-            $5_1 = 0;
+            HEAP32[$2_1 + 188 >> 2] = $5_1 + HEAP32[$2_1 + 48 >> 2];
+            HEAP32[$2_1 + 184 >> 2] = $1_1 + $5_1;
+            $3_1 = 0;
             $1_1 = $8_1;
-            $0_1 = $3_1;
+            $0_1 = $4_1;
             block1: {
               while (1) {
                 if (!$1_1) {
                   break block1;
                 }
-                if (!$70($2_1 + 160 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2])) {
+                if (!$72($2_1 + 160 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2])) {
                   $1_1 = $1_1 - 8 | 0;
-                  $5_1 = $5_1 + 1 | 0;
+                  $3_1 = $3_1 + 1 | 0;
                   $0_1 = $0_1 + 8 | 0;
                   continue;
                 }
                 break;
               }
               ;
-              if (HEAP32[$2_1 + 72 >> 2] == ($10_1 | 0)) {
-                $71($2_1 + 72 | 0);
-                $4_1 = HEAP32[$2_1 + 76 >> 2];
+              if (HEAP32[$2_1 + 72 >> 2] == ($9_1 | 0)) {
+                $73($2_1 + 72 | 0);
+                $6_1 = HEAP32[$2_1 + 76 >> 2];
               }
-              $1_1 = ($10_1 << 3) + $4_1 | 0;
+              $1_1 = ($9_1 << 3) + $6_1 | 0;
               HEAP32[$1_1 >> 2] = $7_1;
-              HEAP32[$1_1 + 4 >> 2] = $5_1;
-              $10_1 = $10_1 + 1 | 0;
-              HEAP32[$2_1 + 80 >> 2] = $10_1;
+              HEAP32[$1_1 + 4 >> 2] = $3_1;
+              $9_1 = $9_1 + 1 | 0;
+              HEAP32[$2_1 + 80 >> 2] = $9_1;
             }
             $7_1 = $7_1 + 1 | 0;
             $0_1 = 0;
@@ -3425,11 +3391,11 @@ function instantiate() {
           ;
         }
       }
-      $0_1 = $10_1 << 3;
+      $0_1 = $9_1 << 3;
       $1_1 = HEAP32[$2_1 + 76 >> 2];
       while (1) {
         if ($0_1) {
-          $13(HEAP32[$1_1 >> 2]);
+          $11(HEAP32[$1_1 >> 2]);
           $0_1 = $0_1 - 4 | 0;
           $1_1 = $1_1 + 4 | 0;
           continue;
@@ -3437,67 +3403,66 @@ function instantiate() {
         break;
       }
       ;
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $2_1 + 192 | 0;
     }
-    function $69($0_1, $1_1, $2_1, $3_1, $4_1) {
-      if (($10($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+    function $71($0_1, $1_1, $2_1, $3_1, $4_1) {
+      if (($8($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $70($0_1, $1_1, $2_1) {
+    function $72($0_1, $1_1, $2_1) {
       var $3_1 = 0;
-      $3_1 = global$0 - 32 | 0;
+      $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      HEAP32[$3_1 + 28 >> 2] = 0;
-      HEAP32[$3_1 + 20 >> 2] = 0;
-      HEAP32[$3_1 + 24 >> 2] = 1;
-      $47($3_1 + 8 | 0, $0_1, $3_1 + 20 | 0);
-      $0_1 = $24(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1, $2_1);
-      global$0 = $3_1 + 32 | 0;
+      HEAP8[$3_1 + 12 | 0] = 0;
+      HEAP32[$3_1 + 8 >> 2] = $2_1;
+      HEAP32[$3_1 + 4 >> 2] = $1_1;
+      $0_1 = $184($0_1, $3_1 + 4 | 0);
+      global$0 = $3_1 + 16 | 0;
       return $0_1;
     }
-    function $71($0_1) {
-      $213($0_1, 4, 8);
+    function $73($0_1) {
+      $217($0_1, 4, 8);
     }
-    function $72($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $74($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       $3_1 = +$3_1;
       $4_1 = +$4_1;
-      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0;
-      $8_1 = global$0 - 576 | 0;
-      global$0 = $8_1;
-      if (HEAP32[67925]) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
+      $7_1 = global$0 - 576 | 0;
+      global$0 = $7_1;
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $5_1 = 1;
-      $9_1 = 1;
-      $12_1 = 1;
-      $7_1 = HEAPU32[67928] < $1_1 >>> 0;
-      $1_1 = $7_1 ? 0 : $1_1;
+      $8_1 = 1;
+      $16_1 = 1;
+      $10_1 = HEAPU32[5526] < $1_1 >>> 0;
+      $1_1 = $10_1 ? 0 : $1_1;
       if ($1_1 >>> 0 >= 32) {
-        $13_1 = $1_1 - 32 | 0;
-        $14_1 = 32;
-        $12_1 = $7_1 ? 1 : HEAP32[67927];
-        $9_1 = $12_1 + 32 | 0;
+        $14_1 = $1_1 - 32 | 0;
+        $13_1 = 32;
+        $16_1 = $10_1 ? 1 : HEAP32[5525];
+        $8_1 = $16_1 + 32 | 0;
       }
       $1_1 = 0;
-      if ($0_1 >>> 0 > $13_1 >>> 0) {
-        $9_1 = 1;
+      if ($0_1 >>> 0 > $14_1 >>> 0) {
+        $8_1 = 1;
         $0_1 = 0;
       } else {
-        $7_1 = $13_1 - $0_1 | 0;
-        if ($7_1 >>> 0 >= 16) {
-          $5_1 = ($0_1 + $9_1 | 0) + 16 | 0;
-          $1_1 = $7_1 - 16 | 0;
+        $10_1 = $14_1 - $0_1 | 0;
+        if ($10_1 >>> 0 >= 16) {
+          $5_1 = ($0_1 + $8_1 | 0) + 16 | 0;
+          $1_1 = $10_1 - 16 | 0;
         }
       }
-      $13_1 = $2_1 >>> 0 > 2 ? 2 : HEAPU8[$2_1 + 262200 | 0];
-      $40($8_1 + 8 | 0, $9_1, $0_1, $12_1, $14_1);
+      $10_1 = $2_1 >>> 0 > 2 ? 2 : HEAPU8[$2_1 + 12344 | 0];
+      $41($7_1 + 8 | 0, $8_1, $0_1, $16_1, $13_1);
       if ($4_1 < 18446744073709552e3 & $4_1 >= 0) {
         $2_1 = ~~$4_1 >>> 0;
         $0_1 = Math_abs($4_1) >= 1 ? ~~($4_1 > 0 ? Math_min(Math_floor($4_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($4_1 - +(~~$4_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -3506,18 +3471,18 @@ function instantiate() {
         $0_1 = 0;
       }
       if ($3_1 < 18446744073709552e3 & $3_1 >= 0) {
-        $14_1 = Math_abs($3_1) >= 1 ? ~~($3_1 > 0 ? Math_min(Math_floor($3_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($3_1 - +(~~$3_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
-        $20_1 = ~~$3_1 >>> 0;
+        $13_1 = Math_abs($3_1) >= 1 ? ~~($3_1 > 0 ? Math_min(Math_floor($3_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($3_1 - +(~~$3_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+        $17_1 = ~~$3_1 >>> 0;
       } else {
-        $14_1 = 0;
-        $20_1 = 0;
+        $13_1 = 0;
+        $17_1 = 0;
       }
-      $21_1 = $20_1 + $2_1 | 0;
-      $17_1 = $0_1 + $14_1 | 0;
-      $17_1 = $20_1 >>> 0 > $21_1 >>> 0 ? $17_1 + 1 | 0 : $17_1;
-      $0_1 = $14_1;
-      $18_1 = $20_1 + 6e4 | 0;
-      $19_1 = $18_1 >>> 0 < 6e4 ? $0_1 + 1 | 0 : $0_1;
+      $19_1 = $17_1 + $2_1 | 0;
+      $18_1 = $0_1 + $13_1 | 0;
+      $18_1 = $17_1 >>> 0 > $19_1 >>> 0 ? $18_1 + 1 | 0 : $18_1;
+      $0_1 = $13_1;
+      $16_1 = $17_1 + 6e4 | 0;
+      $14_1 = $16_1 >>> 0 < 6e4 ? $0_1 + 1 | 0 : $0_1;
       if ($1_1 >>> 0 >= 8) {
         $6_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
         $11_1 = HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24);
@@ -3525,109 +3490,107 @@ function instantiate() {
         $1_1 = $1_1 - 8 | 0;
       }
       if ($1_1 >>> 0 < 4) {
-        $9_1 = 0;
+        $8_1 = 0;
         $2_1 = $5_1;
       } else {
         $1_1 = $1_1 - 4 | 0;
-        $9_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
+        $8_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
         $2_1 = $5_1 + 4 | 0;
       }
-      $23_1 = $2_1 + ($1_1 & -32) | 0;
-      $16_1 = $8_1 + 556 | 0;
-      $12_1 = $8_1 + 312 | 0;
-      $24_1 = $8_1 + 248 | 0;
-      $22_1 = $13_1 & 255;
+      $21_1 = $2_1 + ($1_1 & -32) | 0;
+      $22_1 = $7_1 + 248 | 0;
+      $20_1 = $10_1 & 255;
       while (1) {
-        if (($2_1 | 0) != ($23_1 | 0)) {
+        if (($2_1 | 0) != ($21_1 | 0)) {
           $0_1 = HEAPU8[$2_1 + 12 | 0] | HEAPU8[$2_1 + 13 | 0] << 8 | (HEAPU8[$2_1 + 14 | 0] << 16 | HEAPU8[$2_1 + 15 | 0] << 24);
-          HEAP32[$8_1 + 288 >> 2] = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
-          HEAP32[$8_1 + 292 >> 2] = $0_1;
+          HEAP32[$7_1 + 288 >> 2] = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
+          HEAP32[$7_1 + 292 >> 2] = $0_1;
           $0_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
-          HEAP32[$8_1 + 280 >> 2] = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-          HEAP32[$8_1 + 284 >> 2] = $0_1;
+          HEAP32[$7_1 + 280 >> 2] = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+          HEAP32[$7_1 + 284 >> 2] = $0_1;
           $0_1 = HEAPU8[$2_1 + 28 | 0] | HEAPU8[$2_1 + 29 | 0] << 8 | (HEAPU8[$2_1 + 30 | 0] << 16 | HEAPU8[$2_1 + 31 | 0] << 24);
-          HEAP32[$8_1 + 272 >> 2] = HEAPU8[$2_1 + 24 | 0] | HEAPU8[$2_1 + 25 | 0] << 8 | (HEAPU8[$2_1 + 26 | 0] << 16 | HEAPU8[$2_1 + 27 | 0] << 24);
-          HEAP32[$8_1 + 276 >> 2] = $0_1;
+          HEAP32[$7_1 + 272 >> 2] = HEAPU8[$2_1 + 24 | 0] | HEAPU8[$2_1 + 25 | 0] << 8 | (HEAPU8[$2_1 + 26 | 0] << 16 | HEAPU8[$2_1 + 27 | 0] << 24);
+          HEAP32[$7_1 + 276 >> 2] = $0_1;
           $0_1 = HEAPU8[$2_1 + 20 | 0] | HEAPU8[$2_1 + 21 | 0] << 8 | (HEAPU8[$2_1 + 22 | 0] << 16 | HEAPU8[$2_1 + 23 | 0] << 24);
-          HEAP32[$8_1 + 264 >> 2] = HEAPU8[$2_1 + 16 | 0] | HEAPU8[$2_1 + 17 | 0] << 8 | (HEAPU8[$2_1 + 18 | 0] << 16 | HEAPU8[$2_1 + 19 | 0] << 24);
-          HEAP32[$8_1 + 268 >> 2] = $0_1;
-          $5_1 = HEAP32[$8_1 + 252 >> 2];
+          HEAP32[$7_1 + 264 >> 2] = HEAPU8[$2_1 + 16 | 0] | HEAPU8[$2_1 + 17 | 0] << 8 | (HEAPU8[$2_1 + 18 | 0] << 16 | HEAPU8[$2_1 + 19 | 0] << 24);
+          HEAP32[$7_1 + 268 >> 2] = $0_1;
+          $5_1 = HEAP32[$7_1 + 252 >> 2];
           $0_1 = 0;
-          $7_1 = HEAP32[$8_1 + 256 >> 2];
+          $10_1 = HEAP32[$7_1 + 256 >> 2];
           block: {
-            if ($7_1) {
-              $1_1 = $7_1;
+            if ($10_1) {
+              $1_1 = $10_1;
               while (1) {
                 if ($1_1 >>> 0 > 1) {
                   $15_1 = $0_1;
-                  $13_1 = $1_1 >>> 1 | 0;
-                  $0_1 = $13_1 + $0_1 | 0;
-                  $0_1 = ($49(Math_imul($0_1, 80) + $5_1 | 0, $8_1 + 280 | 0) & 255) == 1 ? $15_1 : $0_1;
-                  $1_1 = $1_1 - $13_1 | 0;
+                  $12_1 = $1_1 >>> 1 | 0;
+                  $0_1 = $12_1 + $0_1 | 0;
+                  $0_1 = ($50(Math_imul($0_1, 80) + $5_1 | 0, $7_1 + 280 | 0) & 255) == 1 ? $15_1 : $0_1;
+                  $1_1 = $1_1 - $12_1 | 0;
                   continue;
                 }
                 break;
               }
               ;
-              $1_1 = $49(Math_imul($0_1, 80) + $5_1 | 0, $8_1 + 280 | 0) & 255;
+              $1_1 = $50(Math_imul($0_1, 80) + $5_1 | 0, $7_1 + 280 | 0) & 255;
               if (!$1_1) {
                 break block;
               }
               $0_1 = (($1_1 | 0) == 255) + $0_1 | 0;
             }
-            $10_1 = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
+            $9_1 = HEAPU8[$2_1 + 8 | 0] | HEAPU8[$2_1 + 9 | 0] << 8 | (HEAPU8[$2_1 + 10 | 0] << 16 | HEAPU8[$2_1 + 11 | 0] << 24);
             $15_1 = HEAPU8[$2_1 + 12 | 0] | HEAPU8[$2_1 + 13 | 0] << 8 | (HEAPU8[$2_1 + 14 | 0] << 16 | HEAPU8[$2_1 + 15 | 0] << 24);
-            $13_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            $12_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
             $1_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
-            HEAP32[$12_1 >> 2] = 0;
-            HEAP32[$12_1 + 4 >> 2] = 0;
-            HEAP32[$12_1 + 8 >> 2] = 0;
-            HEAP32[$12_1 + 12 >> 2] = 0;
-            HEAP32[$12_1 + 16 >> 2] = 0;
-            HEAP32[$12_1 + 20 >> 2] = 0;
-            HEAP32[$12_1 + 24 >> 2] = 0;
-            HEAP32[$16_1 >> 2] = 0;
-            HEAP32[$16_1 + 4 >> 2] = 0;
-            HEAP32[$16_1 + 8 >> 2] = 0;
-            HEAP32[$16_1 + 12 >> 2] = 0;
-            HEAP32[$8_1 + 296 >> 2] = $13_1;
-            HEAP32[$8_1 + 300 >> 2] = $1_1;
-            HEAP32[$8_1 + 304 >> 2] = $10_1;
-            HEAP32[$8_1 + 308 >> 2] = $15_1;
-            if (($7_1 | 0) == HEAP32[$8_1 + 248 >> 2]) {
-              $213($24_1, 8, 80);
-              $5_1 = HEAP32[$8_1 + 252 >> 2];
+            HEAP32[$7_1 + 312 >> 2] = 0;
+            HEAP32[$7_1 + 316 >> 2] = 0;
+            HEAP32[$7_1 + 320 >> 2] = 0;
+            HEAP32[$7_1 + 324 >> 2] = 0;
+            HEAP32[$7_1 + 328 >> 2] = 0;
+            HEAP32[$7_1 + 332 >> 2] = 0;
+            HEAP32[$7_1 + 336 >> 2] = 0;
+            HEAP32[$7_1 + 556 >> 2] = 0;
+            HEAP32[$7_1 + 560 >> 2] = 0;
+            HEAP32[$7_1 + 564 >> 2] = 0;
+            HEAP32[$7_1 + 568 >> 2] = 0;
+            HEAP32[$7_1 + 296 >> 2] = $12_1;
+            HEAP32[$7_1 + 300 >> 2] = $1_1;
+            HEAP32[$7_1 + 304 >> 2] = $9_1;
+            HEAP32[$7_1 + 308 >> 2] = $15_1;
+            if (($10_1 | 0) == HEAP32[$7_1 + 248 >> 2]) {
+              $217($22_1, 8, 80);
+              $5_1 = HEAP32[$7_1 + 252 >> 2];
             }
-            $13_1 = Math_imul($0_1, 80) + $5_1 | 0;
-            if ($0_1 >>> 0 < $7_1 >>> 0) {
-              $1_1 = Math_imul($7_1 - $0_1 | 0, 80);
+            $12_1 = Math_imul($0_1, 80) + $5_1 | 0;
+            if ($0_1 >>> 0 < $10_1 >>> 0) {
+              $1_1 = Math_imul($10_1 - $0_1 | 0, 80);
               if ($1_1) {
-                $281($13_1 + 80 | 0, $13_1, $1_1);
+                $282($12_1 + 80 | 0, $12_1, $1_1);
               }
             }
-            $281($13_1, $8_1 + 296 | 0, 48);
-            HEAP32[$13_1 + 56 >> 2] = 0;
-            HEAP32[$13_1 + 48 >> 2] = 0;
-            HEAP32[$13_1 + 52 >> 2] = 0;
-            $1_1 = HEAP32[$8_1 + 556 >> 2];
-            HEAP32[$13_1 + 60 >> 2] = HEAP32[$8_1 + 552 >> 2];
-            HEAP32[$13_1 + 64 >> 2] = $1_1;
-            $1_1 = HEAP32[$8_1 + 564 >> 2];
-            HEAP32[$13_1 + 68 >> 2] = HEAP32[$8_1 + 560 >> 2];
-            HEAP32[$13_1 + 72 >> 2] = $1_1;
-            HEAP32[$13_1 + 76 >> 2] = HEAP32[$8_1 + 568 >> 2];
-            HEAP32[$8_1 + 256 >> 2] = $7_1 + 1;
+            $282($12_1, $7_1 + 296 | 0, 48);
+            HEAP32[$12_1 + 56 >> 2] = 0;
+            HEAP32[$12_1 + 48 >> 2] = 0;
+            HEAP32[$12_1 + 52 >> 2] = 0;
+            $1_1 = HEAP32[$7_1 + 556 >> 2];
+            HEAP32[$12_1 + 60 >> 2] = HEAP32[$7_1 + 552 >> 2];
+            HEAP32[$12_1 + 64 >> 2] = $1_1;
+            $1_1 = HEAP32[$7_1 + 564 >> 2];
+            HEAP32[$12_1 + 68 >> 2] = HEAP32[$7_1 + 560 >> 2];
+            HEAP32[$12_1 + 72 >> 2] = $1_1;
+            HEAP32[$12_1 + 76 >> 2] = HEAP32[$7_1 + 568 >> 2];
+            HEAP32[$7_1 + 256 >> 2] = $10_1 + 1;
           }
-          $10_1 = Math_imul($0_1, 80) + $5_1 | 0;
-          $0_1 = $10_1;
+          $9_1 = Math_imul($0_1, 80) + $5_1 | 0;
+          $0_1 = $9_1;
           $1_1 = HEAP32[$0_1 + 64 >> 2];
           block3: {
             block6: {
               block2: {
                 block1: {
                   $0_1 = HEAP32[$0_1 + 68 >> 2];
-                  if (($14_1 | 0) == ($0_1 | 0) & $1_1 >>> 0 <= $20_1 >>> 0 | $0_1 >>> 0 < $14_1 >>> 0) {
-                    switch ($22_1 - 1 | 0) {
+                  if (($13_1 | 0) == ($0_1 | 0) & $1_1 >>> 0 <= $17_1 >>> 0 | $0_1 >>> 0 < $13_1 >>> 0) {
+                    switch ($20_1 - 1 | 0) {
                       case 0:
                         break block1;
                       case 1:
@@ -3636,17 +3599,17 @@ function instantiate() {
                         break block3;
                     }
                   } else {
-                    $7_1 = HEAP32[$10_1 + 32 >> 2];
-                    $15_1 = HEAP32[$10_1 + 36 >> 2];
+                    $10_1 = HEAP32[$9_1 + 32 >> 2];
+                    $15_1 = HEAP32[$9_1 + 36 >> 2];
                     $0_1 = $15_1;
-                    $1_1 = ($6_1 | 0) != ($7_1 | 0) | ($11_1 | 0) != ($0_1 | 0);
+                    $1_1 = ($6_1 | 0) != ($10_1 | 0) | ($11_1 | 0) != ($0_1 | 0);
                     if ($1_1) {
-                      $0_1 = ($0_1 | 0) == ($11_1 | 0) & $6_1 >>> 0 >= $7_1 >>> 0 | $0_1 >>> 0 < $11_1 >>> 0;
+                      $0_1 = ($0_1 | 0) == ($11_1 | 0) & $6_1 >>> 0 >= $10_1 >>> 0 | $0_1 >>> 0 < $11_1 >>> 0;
                     } else {
-                      $0_1 = HEAPU32[$10_1 + 40 >> 2] <= $9_1 >>> 0;
+                      $0_1 = HEAPU32[$9_1 + 40 >> 2] <= $8_1 >>> 0;
                     }
                     block5: {
-                      switch ($22_1 - 1 | 0) {
+                      switch ($20_1 - 1 | 0) {
                         case 0:
                           if (!$0_1) {
                             break block6;
@@ -3659,109 +3622,108 @@ function instantiate() {
                       }
                       ;
                     }
-                    if (!$59($10_1 + 16 | 0, $8_1 + 264 | 0)) {
+                    if (!$61($9_1 + 16 | 0, $7_1 + 264 | 0)) {
                       break block3;
                     }
-                    $13_1 = HEAP32[$10_1 + 40 >> 2];
+                    $12_1 = HEAP32[$9_1 + 40 >> 2];
                     block7: {
                       if ($1_1) {
-                        $0_1 = $9_1;
+                        $0_1 = $8_1;
                         $1_1 = $11_1;
                         $5_1 = $6_1;
-                        if (($1_1 | 0) == ($15_1 | 0) & $7_1 >>> 0 <= $5_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0) {
+                        if (($1_1 | 0) == ($15_1 | 0) & $10_1 >>> 0 <= $5_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0) {
                           break block7;
                         }
                       } else {
                         $5_1 = $6_1;
-                        $0_1 = $9_1;
+                        $0_1 = $8_1;
                         $1_1 = $11_1;
-                        if ($13_1 >>> 0 <= $0_1 >>> 0) {
+                        if ($12_1 >>> 0 <= $0_1 >>> 0) {
                           break block7;
                         }
                       }
-                      $0_1 = $13_1;
-                      $5_1 = $7_1;
+                      $0_1 = $12_1;
+                      $5_1 = $10_1;
                       $1_1 = $15_1;
                     }
-                    HEAP32[$10_1 + 40 >> 2] = $0_1;
-                    HEAP32[$10_1 + 32 >> 2] = $5_1;
-                    HEAP32[$10_1 + 36 >> 2] = $1_1;
+                    HEAP32[$9_1 + 40 >> 2] = $0_1;
+                    HEAP32[$9_1 + 32 >> 2] = $5_1;
+                    HEAP32[$9_1 + 36 >> 2] = $1_1;
                     break block3;
                   }
                 }
-                $5_1 = $2_1 + 16 | 0;
-                $1_1 = HEAPU8[$5_1 + 12 | 0] | HEAPU8[$5_1 + 13 | 0] << 8 | (HEAPU8[$5_1 + 14 | 0] << 16 | HEAPU8[$5_1 + 15 | 0] << 24);
-                $0_1 = HEAPU8[$5_1 + 8 | 0] | HEAPU8[$5_1 + 9 | 0] << 8 | (HEAPU8[$5_1 + 10 | 0] << 16 | HEAPU8[$5_1 + 11 | 0] << 24);
-                HEAP8[$10_1 + 24 | 0] = $0_1;
-                HEAP8[$10_1 + 25 | 0] = $0_1 >>> 8;
-                HEAP8[$10_1 + 26 | 0] = $0_1 >>> 16;
-                HEAP8[$10_1 + 27 | 0] = $0_1 >>> 24;
-                HEAP8[$10_1 + 28 | 0] = $1_1;
-                HEAP8[$10_1 + 29 | 0] = $1_1 >>> 8;
-                HEAP8[$10_1 + 30 | 0] = $1_1 >>> 16;
-                HEAP8[$10_1 + 31 | 0] = $1_1 >>> 24;
-                $1_1 = HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24);
-                $0_1 = HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24);
-                HEAP8[$10_1 + 16 | 0] = $0_1;
-                HEAP8[$10_1 + 17 | 0] = $0_1 >>> 8;
-                HEAP8[$10_1 + 18 | 0] = $0_1 >>> 16;
-                HEAP8[$10_1 + 19 | 0] = $0_1 >>> 24;
-                HEAP8[$10_1 + 20 | 0] = $1_1;
-                HEAP8[$10_1 + 21 | 0] = $1_1 >>> 8;
-                HEAP8[$10_1 + 22 | 0] = $1_1 >>> 16;
-                HEAP8[$10_1 + 23 | 0] = $1_1 >>> 24;
-                HEAP32[$10_1 + 64 >> 2] = $21_1;
-                HEAP32[$10_1 + 68 >> 2] = $17_1;
-                HEAP32[$10_1 + 40 >> 2] = $9_1;
-                HEAP32[$10_1 + 32 >> 2] = $6_1;
-                HEAP32[$10_1 + 36 >> 2] = $11_1;
+                $1_1 = HEAPU8[$2_1 + 28 | 0] | HEAPU8[$2_1 + 29 | 0] << 8 | (HEAPU8[$2_1 + 30 | 0] << 16 | HEAPU8[$2_1 + 31 | 0] << 24);
+                $0_1 = HEAPU8[$2_1 + 24 | 0] | HEAPU8[$2_1 + 25 | 0] << 8 | (HEAPU8[$2_1 + 26 | 0] << 16 | HEAPU8[$2_1 + 27 | 0] << 24);
+                HEAP8[$9_1 + 24 | 0] = $0_1;
+                HEAP8[$9_1 + 25 | 0] = $0_1 >>> 8;
+                HEAP8[$9_1 + 26 | 0] = $0_1 >>> 16;
+                HEAP8[$9_1 + 27 | 0] = $0_1 >>> 24;
+                HEAP8[$9_1 + 28 | 0] = $1_1;
+                HEAP8[$9_1 + 29 | 0] = $1_1 >>> 8;
+                HEAP8[$9_1 + 30 | 0] = $1_1 >>> 16;
+                HEAP8[$9_1 + 31 | 0] = $1_1 >>> 24;
+                $1_1 = HEAPU8[$2_1 + 20 | 0] | HEAPU8[$2_1 + 21 | 0] << 8 | (HEAPU8[$2_1 + 22 | 0] << 16 | HEAPU8[$2_1 + 23 | 0] << 24);
+                $0_1 = HEAPU8[$2_1 + 16 | 0] | HEAPU8[$2_1 + 17 | 0] << 8 | (HEAPU8[$2_1 + 18 | 0] << 16 | HEAPU8[$2_1 + 19 | 0] << 24);
+                HEAP8[$9_1 + 16 | 0] = $0_1;
+                HEAP8[$9_1 + 17 | 0] = $0_1 >>> 8;
+                HEAP8[$9_1 + 18 | 0] = $0_1 >>> 16;
+                HEAP8[$9_1 + 19 | 0] = $0_1 >>> 24;
+                HEAP8[$9_1 + 20 | 0] = $1_1;
+                HEAP8[$9_1 + 21 | 0] = $1_1 >>> 8;
+                HEAP8[$9_1 + 22 | 0] = $1_1 >>> 16;
+                HEAP8[$9_1 + 23 | 0] = $1_1 >>> 24;
+                HEAP32[$9_1 + 64 >> 2] = $19_1;
+                HEAP32[$9_1 + 68 >> 2] = $18_1;
+                HEAP32[$9_1 + 40 >> 2] = $8_1;
+                HEAP32[$9_1 + 32 >> 2] = $6_1;
+                HEAP32[$9_1 + 36 >> 2] = $11_1;
                 break block6;
               }
-              $13_1 = HEAP32[$10_1 + 56 >> 2];
-              $7_1 = HEAP32[$10_1 + 48 >> 2];
-              $15_1 = HEAP32[$10_1 + 52 >> 2];
+              $12_1 = HEAP32[$9_1 + 56 >> 2];
+              $10_1 = HEAP32[$9_1 + 48 >> 2];
+              $15_1 = HEAP32[$9_1 + 52 >> 2];
               block8: {
-                if (($7_1 | 0) == ($6_1 | 0) & ($15_1 | 0) == ($11_1 | 0)) {
+                if (($10_1 | 0) == ($6_1 | 0) & ($15_1 | 0) == ($11_1 | 0)) {
                   $5_1 = $6_1;
-                  $0_1 = $9_1;
+                  $0_1 = $8_1;
                   $1_1 = $11_1;
-                  if ($13_1 >>> 0 <= $0_1 >>> 0) {
+                  if ($12_1 >>> 0 <= $0_1 >>> 0) {
                     break block8;
                   }
                 } else {
-                  $0_1 = $9_1;
+                  $0_1 = $8_1;
                   $1_1 = $11_1;
                   $5_1 = $6_1;
-                  if (($1_1 | 0) == ($15_1 | 0) & $7_1 >>> 0 <= $5_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0) {
+                  if (($1_1 | 0) == ($15_1 | 0) & $10_1 >>> 0 <= $5_1 >>> 0 | $1_1 >>> 0 > $15_1 >>> 0) {
                     break block8;
                   }
                 }
-                $0_1 = $13_1;
-                $5_1 = $7_1;
+                $0_1 = $12_1;
+                $5_1 = $10_1;
                 $1_1 = $15_1;
               }
-              HEAP32[$10_1 + 72 >> 2] = $18_1;
-              HEAP32[$10_1 + 76 >> 2] = $19_1;
-              HEAP32[$10_1 + 56 >> 2] = $0_1;
-              HEAP32[$10_1 + 48 >> 2] = $5_1;
-              HEAP32[$10_1 + 52 >> 2] = $1_1;
+              HEAP32[$9_1 + 72 >> 2] = $16_1;
+              HEAP32[$9_1 + 76 >> 2] = $14_1;
+              HEAP32[$9_1 + 56 >> 2] = $0_1;
+              HEAP32[$9_1 + 48 >> 2] = $5_1;
+              HEAP32[$9_1 + 52 >> 2] = $1_1;
               break block3;
             }
-            $0_1 = HEAP32[$10_1 + 48 >> 2];
-            $1_1 = HEAP32[$10_1 + 52 >> 2];
+            $0_1 = HEAP32[$9_1 + 48 >> 2];
+            $1_1 = HEAP32[$9_1 + 52 >> 2];
             if (($6_1 | 0) != ($0_1 | 0) | ($11_1 | 0) != ($1_1 | 0)) {
               $0_1 = ($1_1 | 0) == ($11_1 | 0) & $0_1 >>> 0 > $6_1 >>> 0 | $1_1 >>> 0 > $11_1 >>> 0;
             } else {
-              $0_1 = HEAPU32[$10_1 + 56 >> 2] > $9_1 >>> 0;
+              $0_1 = HEAPU32[$9_1 + 56 >> 2] > $8_1 >>> 0;
             }
             if ($0_1) {
               break block3;
             }
-            HEAP32[$10_1 + 72 >> 2] = 0;
-            HEAP32[$10_1 + 76 >> 2] = 0;
-            HEAP32[$10_1 + 56 >> 2] = 0;
-            HEAP32[$10_1 + 48 >> 2] = 0;
-            HEAP32[$10_1 + 52 >> 2] = 0;
+            HEAP32[$9_1 + 72 >> 2] = 0;
+            HEAP32[$9_1 + 76 >> 2] = 0;
+            HEAP32[$9_1 + 56 >> 2] = 0;
+            HEAP32[$9_1 + 48 >> 2] = 0;
+            HEAP32[$9_1 + 52 >> 2] = 0;
           }
           $2_1 = $2_1 + 32 | 0;
           continue;
@@ -3769,29 +3731,29 @@ function instantiate() {
         break;
       }
       ;
-      $281($8_1 + 296 | 0, $8_1 + 8 | 0, 256);
-      $1_1 = HEAP32[$8_1 + 540 >> 2];
-      $6_1 = HEAP32[$8_1 + 544 >> 2];
-      if ($6_1) {
-        block12: {
+      $282($7_1 + 296 | 0, $7_1 + 8 | 0, 256);
+      $1_1 = HEAP32[$7_1 + 540 >> 2];
+      $11_1 = HEAP32[$7_1 + 544 >> 2];
+      block12: {
+        if ($11_1) {
           $0_1 = $1_1 + 72 | 0;
-          $9_1 = 0;
+          $8_1 = 0;
           block11: {
             block9: {
               while (1) {
                 $2_1 = HEAP32[$0_1 >> 2];
                 $15_1 = $2_1;
-                $5_1 = $0_1 - 8 | 0;
-                $12_1 = HEAP32[$5_1 >> 2];
-                $7_1 = HEAP32[$0_1 + 4 >> 2];
-                $11_1 = HEAP32[$5_1 + 4 >> 2];
-                $2_1 = ($7_1 | 0) == ($11_1 | 0) & $2_1 >>> 0 > $12_1 >>> 0 | $7_1 >>> 0 > $11_1 >>> 0;
-                $5_1 = $2_1 ? $15_1 : $12_1;
-                $2_1 = $2_1 ? $7_1 : $11_1;
-                if (($2_1 | 0) == ($14_1 | 0) & $5_1 >>> 0 > $20_1 >>> 0 | $2_1 >>> 0 > $14_1 >>> 0) {
+                $6_1 = $0_1 - 8 | 0;
+                $14_1 = HEAP32[$6_1 >> 2];
+                $10_1 = HEAP32[$0_1 + 4 >> 2];
+                $5_1 = HEAP32[$6_1 + 4 >> 2];
+                $2_1 = ($10_1 | 0) == ($5_1 | 0) & $2_1 >>> 0 > $14_1 >>> 0 | $5_1 >>> 0 < $10_1 >>> 0;
+                $6_1 = $2_1 ? $15_1 : $14_1;
+                $2_1 = $2_1 ? $10_1 : $5_1;
+                if (($2_1 | 0) == ($13_1 | 0) & $6_1 >>> 0 > $17_1 >>> 0 | $2_1 >>> 0 > $13_1 >>> 0) {
                   $0_1 = $0_1 + 80 | 0;
-                  $9_1 = $9_1 + 1 | 0;
-                  if (($6_1 | 0) != ($9_1 | 0)) {
+                  $8_1 = $8_1 + 1 | 0;
+                  if (($11_1 | 0) != ($8_1 | 0)) {
                     continue;
                   }
                   break block9;
@@ -3799,112 +3761,112 @@ function instantiate() {
                 break;
               }
               ;
-              $5_1 = $9_1;
+              $5_1 = $8_1;
               while (1) {
                 block10: {
                   $0_1 = Math_imul($5_1, 80) + $1_1 | 0;
                   while (1) {
                     $5_1 = $5_1 + 1 | 0;
-                    if ($6_1 >>> 0 <= $5_1 >>> 0) {
+                    if ($11_1 >>> 0 <= $5_1 >>> 0) {
                       break block10;
                     }
-                    $16_1 = $0_1 + 144 | 0;
-                    $7_1 = $0_1 + 152 | 0;
-                    $0_1 = $0_1 + 80 | 0;
-                    $2_1 = HEAP32[$7_1 >> 2];
+                    $2_1 = $0_1;
+                    $0_1 = $2_1 + 80 | 0;
+                    $6_1 = $2_1;
+                    $2_1 = HEAP32[$2_1 + 152 >> 2];
                     $15_1 = $2_1;
-                    $11_1 = HEAP32[$16_1 >> 2];
-                    $12_1 = HEAP32[$7_1 + 4 >> 2];
-                    $7_1 = HEAP32[$16_1 + 4 >> 2];
-                    $2_1 = ($12_1 | 0) == ($7_1 | 0) & $2_1 >>> 0 > $11_1 >>> 0 | $7_1 >>> 0 < $12_1 >>> 0;
-                    $11_1 = $2_1 ? $15_1 : $11_1;
-                    $2_1 = $2_1 ? $12_1 : $7_1;
-                    if (($2_1 | 0) == ($14_1 | 0) & $11_1 >>> 0 <= $20_1 >>> 0 | $2_1 >>> 0 < $14_1 >>> 0) {
+                    $16_1 = HEAP32[$6_1 + 144 >> 2];
+                    $14_1 = HEAP32[$6_1 + 156 >> 2];
+                    $10_1 = HEAP32[$6_1 + 148 >> 2];
+                    $2_1 = ($14_1 | 0) == ($10_1 | 0) & $2_1 >>> 0 > $16_1 >>> 0 | $10_1 >>> 0 < $14_1 >>> 0;
+                    $6_1 = $2_1 ? $15_1 : $16_1;
+                    $2_1 = $2_1 ? $14_1 : $10_1;
+                    if (($2_1 | 0) == ($13_1 | 0) & $6_1 >>> 0 <= $17_1 >>> 0 | $2_1 >>> 0 < $13_1 >>> 0) {
                       continue;
                     }
                     break;
                   }
                   ;
-                  $281(Math_imul($9_1, 80) + $1_1 | 0, $0_1, 80);
-                  $9_1 = $9_1 + 1 | 0;
+                  $282(Math_imul($8_1, 80) + $1_1 | 0, $0_1, 80);
+                  $8_1 = $8_1 + 1 | 0;
                   continue;
                 }
                 break;
               }
               ;
-              HEAP32[$8_1 + 544 >> 2] = $9_1;
+              HEAP32[$7_1 + 544 >> 2] = $8_1;
               break block11;
             }
-            $9_1 = $6_1;
+            $8_1 = $11_1;
           }
-          if ($9_1 >>> 0 < 2049) {
+          if ($8_1 >>> 0 < 2049) {
             break block12;
           }
-          $13_1 = global$0 - 80 | 0;
-          global$0 = $13_1;
-          $5_1 = ($9_1 >>> 1 | 0) + $9_1 | 0;
+          $17_1 = global$0 - 80 | 0;
+          global$0 = $17_1;
+          $5_1 = ($8_1 >>> 1 | 0) + $8_1 | 0;
           label5: while (1) {
             if ($5_1) {
               $5_1 = $5_1 - 1 | 0;
-              if ($9_1 >>> 0 > $5_1 >>> 0) {
-                $281($13_1, $1_1, 80);
+              if ($8_1 >>> 0 > $5_1 >>> 0) {
+                $282($17_1, $1_1, 80);
                 $0_1 = Math_imul($5_1, 80) + $1_1 | 0;
-                $281($1_1, $0_1, 80);
-                $281($0_1, $13_1, 80);
+                $282($1_1, $0_1, 80);
+                $282($0_1, $17_1, 80);
                 $2_1 = 0;
               } else {
-                $2_1 = $5_1 - $9_1 | 0;
+                $2_1 = $5_1 - $8_1 | 0;
               }
-              $21_1 = $5_1 >>> 0 > $9_1 >>> 0 ? $9_1 : $5_1;
+              $15_1 = $5_1 >>> 0 > $8_1 >>> 0 ? $8_1 : $5_1;
               while (1) {
                 $6_1 = $2_1 << 1;
                 $0_1 = $6_1 | 1;
-                if ($21_1 >>> 0 <= $0_1 >>> 0) {
+                if ($15_1 >>> 0 <= $0_1 >>> 0) {
                   continue label5;
                 }
                 $6_1 = $6_1 + 2 | 0;
-                if ($6_1 >>> 0 < $21_1 >>> 0) {
-                  $15_1 = $0_1;
-                  $14_1 = Math_imul($6_1, 80) + $1_1 | 0;
-                  $11_1 = HEAP32[$14_1 + 72 >> 2];
-                  $7_1 = HEAP32[$14_1 + 64 >> 2];
-                  $18_1 = HEAP32[$14_1 + 76 >> 2];
-                  $19_1 = HEAP32[$14_1 + 68 >> 2];
-                  $14_1 = ($18_1 | 0) == ($19_1 | 0) & $7_1 >>> 0 < $11_1 >>> 0 | $18_1 >>> 0 > $19_1 >>> 0;
-                  $7_1 = $14_1 ? $11_1 : $7_1;
-                  $12_1 = Math_imul($0_1, 80) + $1_1 | 0;
-                  $6_1 = HEAP32[$12_1 + 72 >> 2];
-                  $17_1 = HEAP32[$12_1 + 64 >> 2];
-                  $16_1 = HEAP32[$12_1 + 76 >> 2];
-                  $12_1 = HEAP32[$12_1 + 68 >> 2];
-                  $0_1 = ($16_1 | 0) == ($12_1 | 0) & $6_1 >>> 0 > $17_1 >>> 0 | $12_1 >>> 0 < $16_1 >>> 0;
-                  $11_1 = $0_1 ? $6_1 : $17_1;
-                  $6_1 = $14_1 ? $18_1 : $19_1;
-                  $0_1 = $0_1 ? $16_1 : $12_1;
-                  $0_1 = $15_1 + (($6_1 | 0) == ($0_1 | 0) & $7_1 >>> 0 < $11_1 >>> 0 | $0_1 >>> 0 > $6_1 >>> 0) | 0;
+                if ($6_1 >>> 0 < $15_1 >>> 0) {
+                  $9_1 = $0_1;
+                  $13_1 = Math_imul($6_1, 80) + $1_1 | 0;
+                  $11_1 = HEAP32[$13_1 + 72 >> 2];
+                  $10_1 = HEAP32[$13_1 + 64 >> 2];
+                  $19_1 = HEAP32[$13_1 + 76 >> 2];
+                  $18_1 = HEAP32[$13_1 + 68 >> 2];
+                  $13_1 = ($19_1 | 0) == ($18_1 | 0) & $10_1 >>> 0 < $11_1 >>> 0 | $18_1 >>> 0 < $19_1 >>> 0;
+                  $10_1 = $13_1 ? $11_1 : $10_1;
+                  $14_1 = Math_imul($0_1, 80) + $1_1 | 0;
+                  $6_1 = HEAP32[$14_1 + 72 >> 2];
+                  $12_1 = HEAP32[$14_1 + 64 >> 2];
+                  $16_1 = HEAP32[$14_1 + 76 >> 2];
+                  $14_1 = HEAP32[$14_1 + 68 >> 2];
+                  $0_1 = ($16_1 | 0) == ($14_1 | 0) & $6_1 >>> 0 > $12_1 >>> 0 | $14_1 >>> 0 < $16_1 >>> 0;
+                  $11_1 = $0_1 ? $6_1 : $12_1;
+                  $6_1 = $13_1 ? $19_1 : $18_1;
+                  $0_1 = $0_1 ? $16_1 : $14_1;
+                  $0_1 = $9_1 + (($6_1 | 0) == ($0_1 | 0) & $10_1 >>> 0 < $11_1 >>> 0 | $0_1 >>> 0 > $6_1 >>> 0) | 0;
                 }
-                $12_1 = Math_imul($0_1, 80) + $1_1 | 0;
-                $6_1 = HEAP32[$12_1 + 72 >> 2];
+                $14_1 = Math_imul($0_1, 80) + $1_1 | 0;
+                $6_1 = HEAP32[$14_1 + 72 >> 2];
                 $11_1 = $6_1;
-                $7_1 = HEAP32[$12_1 + 64 >> 2];
-                $17_1 = HEAP32[$12_1 + 76 >> 2];
-                $18_1 = HEAP32[$12_1 + 68 >> 2];
-                $6_1 = ($17_1 | 0) == ($18_1 | 0) & $6_1 >>> 0 > $7_1 >>> 0 | $17_1 >>> 0 > $18_1 >>> 0;
-                $7_1 = $6_1 ? $11_1 : $7_1;
-                $14_1 = Math_imul($2_1, 80) + $1_1 | 0;
-                $2_1 = HEAP32[$14_1 + 72 >> 2];
-                $15_1 = $2_1;
-                $11_1 = HEAP32[$14_1 + 64 >> 2];
-                $19_1 = HEAP32[$14_1 + 76 >> 2];
-                $16_1 = HEAP32[$14_1 + 68 >> 2];
-                $2_1 = ($19_1 | 0) == ($16_1 | 0) & $2_1 >>> 0 > $11_1 >>> 0 | $16_1 >>> 0 < $19_1 >>> 0;
-                $11_1 = $2_1 ? $15_1 : $11_1;
-                $6_1 = $6_1 ? $17_1 : $18_1;
-                $2_1 = $2_1 ? $19_1 : $16_1;
-                if (($6_1 | 0) == ($2_1 | 0) & $7_1 >>> 0 >= $11_1 >>> 0 | $2_1 >>> 0 < $6_1 >>> 0) {
+                $10_1 = HEAP32[$14_1 + 64 >> 2];
+                $12_1 = HEAP32[$14_1 + 76 >> 2];
+                $19_1 = HEAP32[$14_1 + 68 >> 2];
+                $6_1 = ($12_1 | 0) == ($19_1 | 0) & $6_1 >>> 0 > $10_1 >>> 0 | $12_1 >>> 0 > $19_1 >>> 0;
+                $10_1 = $6_1 ? $11_1 : $10_1;
+                $13_1 = Math_imul($2_1, 80) + $1_1 | 0;
+                $2_1 = HEAP32[$13_1 + 72 >> 2];
+                $9_1 = $2_1;
+                $11_1 = HEAP32[$13_1 + 64 >> 2];
+                $18_1 = HEAP32[$13_1 + 76 >> 2];
+                $16_1 = HEAP32[$13_1 + 68 >> 2];
+                $2_1 = ($18_1 | 0) == ($16_1 | 0) & $2_1 >>> 0 > $11_1 >>> 0 | $16_1 >>> 0 < $18_1 >>> 0;
+                $11_1 = $2_1 ? $9_1 : $11_1;
+                $6_1 = $6_1 ? $12_1 : $19_1;
+                $2_1 = $2_1 ? $18_1 : $16_1;
+                if (($6_1 | 0) == ($2_1 | 0) & $10_1 >>> 0 >= $11_1 >>> 0 | $2_1 >>> 0 < $6_1 >>> 0) {
                   continue label5;
                 }
-                $267($14_1, $12_1, 20);
+                $268($13_1, $14_1, 20);
                 $2_1 = $0_1;
                 continue;
               }
@@ -3913,43 +3875,42 @@ function instantiate() {
             break;
           }
           ;
-          global$0 = $13_1 + 80 | 0;
-          $9_1 = 2048;
-          HEAP32[$8_1 + 544 >> 2] = 2048;
-          $7_1 = global$0 - 80 | 0;
-          global$0 = $7_1;
+          global$0 = $17_1 + 80 | 0;
+          HEAP32[$7_1 + 544 >> 2] = 2048;
+          $5_1 = global$0 - 80 | 0;
+          global$0 = $5_1;
           $0_1 = 3072;
           while (1) {
             if ($0_1) {
               $2_1 = $0_1 - 1 | 0;
               if ($0_1 >>> 0 < 2049) {
-                $281($7_1, $1_1, 80);
+                $282($5_1, $1_1, 80);
                 $0_1 = Math_imul($2_1, 80) + $1_1 | 0;
-                $281($1_1, $0_1, 80);
-                $281($0_1, $7_1, 80);
-                $5_1 = 0;
+                $282($1_1, $0_1, 80);
+                $282($0_1, $5_1, 80);
+                $8_1 = 0;
               } else {
-                $5_1 = $0_1 - 2049 | 0;
+                $8_1 = $0_1 - 2049 | 0;
               }
               $11_1 = $2_1 >>> 0 >= 2048 ? 2048 : $2_1;
               while (1) {
                 block13: {
-                  $6_1 = $5_1 << 1;
+                  $6_1 = $8_1 << 1;
                   $0_1 = $6_1 | 1;
                   if ($11_1 >>> 0 <= $0_1 >>> 0) {
                     break block13;
                   }
                   $6_1 = $6_1 + 2 | 0;
                   if ($6_1 >>> 0 < $11_1 >>> 0) {
-                    $0_1 = $266(Math_imul($0_1, 80) + $1_1 | 0, Math_imul($6_1, 80) + $1_1 | 0) + $0_1 | 0;
+                    $0_1 = $267(Math_imul($0_1, 80) + $1_1 | 0, Math_imul($6_1, 80) + $1_1 | 0) + $0_1 | 0;
                   }
-                  $5_1 = Math_imul($5_1, 80) + $1_1 | 0;
-                  $6_1 = Math_imul($0_1, 80) + $1_1 | 0;
-                  if (!$266($5_1, $6_1)) {
+                  $6_1 = Math_imul($8_1, 80) + $1_1 | 0;
+                  $8_1 = Math_imul($0_1, 80) + $1_1 | 0;
+                  if (!$267($6_1, $8_1)) {
                     break block13;
                   }
-                  $267($5_1, $6_1, 20);
-                  $5_1 = $0_1;
+                  $268($6_1, $8_1, 20);
+                  $8_1 = $0_1;
                   continue;
                 }
                 break;
@@ -3961,31 +3922,32 @@ function instantiate() {
             break;
           }
           ;
-          global$0 = $7_1 + 80 | 0;
+          global$0 = $5_1 + 80 | 0;
+          $8_1 = 2048;
+        } else {
+          $8_1 = 0;
         }
-      } else {
-        $9_1 = 0;
       }
-      $57(271716, 1);
-      $17(271716, $8_1 + 296 | 0, $8_1 + 328 | 0);
-      $0_1 = Math_imul($9_1, 80);
-      $9_1 = $8_1 + 560 | 0;
+      $59(22108, 1);
+      $15(22108, $7_1 + 296 | 0, $7_1 + 328 | 0);
+      $0_1 = Math_imul($8_1, 80);
+      $6_1 = $7_1 + 560 | 0;
       while (1) {
         if ($0_1) {
           $2_1 = $1_1 + 16 | 0;
-          $17(271716, $1_1, $2_1);
-          $17(271716, $2_1, $1_1 + 32 | 0);
-          $43(HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2], HEAP32[$1_1 + 40 >> 2], 271716);
+          $15(22108, $1_1, $2_1);
+          $15(22108, $2_1, $1_1 + 32 | 0);
+          $44(HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2], HEAP32[$1_1 + 40 >> 2], 22108);
           $2_1 = HEAP32[$1_1 + 68 >> 2];
-          HEAP32[$8_1 + 552 >> 2] = HEAP32[$1_1 + 64 >> 2];
-          HEAP32[$8_1 + 556 >> 2] = $2_1;
-          $6_1 = $8_1 + 552 | 0;
-          $17(271716, $6_1, $9_1);
-          $43(HEAP32[$1_1 + 48 >> 2], HEAP32[$1_1 + 52 >> 2], HEAP32[$1_1 + 56 >> 2], 271716);
+          HEAP32[$7_1 + 552 >> 2] = HEAP32[$1_1 + 64 >> 2];
+          HEAP32[$7_1 + 556 >> 2] = $2_1;
+          $8_1 = $7_1 + 552 | 0;
+          $15(22108, $8_1, $6_1);
+          $44(HEAP32[$1_1 + 48 >> 2], HEAP32[$1_1 + 52 >> 2], HEAP32[$1_1 + 56 >> 2], 22108);
           $2_1 = HEAP32[$1_1 + 76 >> 2];
-          HEAP32[$8_1 + 552 >> 2] = HEAP32[$1_1 + 72 >> 2];
-          HEAP32[$8_1 + 556 >> 2] = $2_1;
-          $17(271716, $6_1, $9_1);
+          HEAP32[$7_1 + 552 >> 2] = HEAP32[$1_1 + 72 >> 2];
+          HEAP32[$7_1 + 556 >> 2] = $2_1;
+          $15(22108, $8_1, $6_1);
           $0_1 = $0_1 - 80 | 0;
           $1_1 = $1_1 + 80 | 0;
           continue;
@@ -3993,32 +3955,32 @@ function instantiate() {
         break;
       }
       ;
-      $5_1 = HEAP32[$8_1 + 544 >> 2];
+      $5_1 = HEAP32[$7_1 + 544 >> 2];
       if ($5_1) {
-        $1_1 = HEAP32[$8_1 + 540 >> 2];
+        $1_1 = HEAP32[$7_1 + 540 >> 2];
         $0_1 = HEAP32[$1_1 + 72 >> 2];
         $11_1 = $0_1;
         $6_1 = HEAP32[$1_1 + 64 >> 2];
-        $9_1 = HEAP32[$1_1 + 76 >> 2];
+        $8_1 = HEAP32[$1_1 + 76 >> 2];
         $2_1 = HEAP32[$1_1 + 68 >> 2];
-        $0_1 = ($9_1 | 0) == ($2_1 | 0) & $0_1 >>> 0 > $6_1 >>> 0 | $2_1 >>> 0 < $9_1 >>> 0;
+        $0_1 = ($8_1 | 0) == ($2_1 | 0) & $0_1 >>> 0 > $6_1 >>> 0 | $2_1 >>> 0 < $8_1 >>> 0;
         $6_1 = $0_1 ? $11_1 : $6_1;
-        $11_1 = $0_1 ? $9_1 : $2_1;
+        $11_1 = $0_1 ? $8_1 : $2_1;
         if (($5_1 | 0) != 1) {
           $1_1 = $1_1 + 152 | 0;
           $0_1 = (Math_imul($5_1, 80) - 80 >>> 0) / 80 | 0;
           while (1) {
-            $14_1 = HEAP32[$1_1 >> 2];
+            $13_1 = HEAP32[$1_1 >> 2];
             $2_1 = $1_1 - 8 | 0;
             $5_1 = HEAP32[$2_1 >> 2];
-            $7_1 = HEAP32[$2_1 + 4 >> 2];
-            $9_1 = HEAP32[$1_1 + 4 >> 2];
-            $2_1 = ($7_1 | 0) == ($9_1 | 0) & $5_1 >>> 0 < $14_1 >>> 0 | $9_1 >>> 0 > $7_1 >>> 0;
-            $5_1 = $2_1 ? $14_1 : $5_1;
-            $9_1 = $2_1 ? $9_1 : $7_1;
-            $2_1 = ($9_1 | 0) == ($11_1 | 0) & $5_1 >>> 0 < $6_1 >>> 0 | $9_1 >>> 0 < $11_1 >>> 0;
+            $10_1 = HEAP32[$2_1 + 4 >> 2];
+            $8_1 = HEAP32[$1_1 + 4 >> 2];
+            $2_1 = ($10_1 | 0) == ($8_1 | 0) & $5_1 >>> 0 < $13_1 >>> 0 | $8_1 >>> 0 > $10_1 >>> 0;
+            $5_1 = $2_1 ? $13_1 : $5_1;
+            $8_1 = $2_1 ? $8_1 : $10_1;
+            $2_1 = ($8_1 | 0) == ($11_1 | 0) & $5_1 >>> 0 < $6_1 >>> 0 | $8_1 >>> 0 < $11_1 >>> 0;
             $6_1 = $2_1 ? $6_1 : $5_1;
-            $11_1 = $2_1 ? $11_1 : $9_1;
+            $11_1 = $2_1 ? $11_1 : $8_1;
             $1_1 = $1_1 + 80 | 0;
             $0_1 = $0_1 - 1 | 0;
             if ($0_1) {
@@ -4032,77 +3994,77 @@ function instantiate() {
       } else {
         $3_1 = 0;
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
-      global$0 = $8_1 + 576 | 0;
+      HEAP32[5523] = HEAP32[5523] + 1;
+      global$0 = $7_1 + 576 | 0;
       return +$3_1;
     }
-    function $73($0_1) {
+    function $75($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $2_1 = global$0 + -64 | 0;
       global$0 = $2_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $3_1 = 1;
       $6_1 = 1;
       $1_1 = $0_1;
-      $0_1 = HEAPU32[67928] < $0_1 >>> 0;
+      $0_1 = HEAPU32[5526] < $0_1 >>> 0;
       $1_1 = $0_1 ? 0 : $1_1;
       if ($1_1 >>> 0 >= 32) {
         $8_1 = 32;
         $4_1 = $1_1 - 32 | 0;
-        $6_1 = $0_1 ? 1 : HEAP32[67927];
+        $6_1 = $0_1 ? 1 : HEAP32[5525];
         $3_1 = $6_1 + 32 | 0;
       }
-      $41($2_1 + 12 | 0, $3_1, $4_1);
+      $42($2_1 + 12 | 0, $3_1, $4_1);
       if (HEAP32[$2_1 + 12 >> 2] == 1) {
         $0_1 = HEAP32[$2_1 + 20 >> 2];
         $1_1 = HEAP32[$2_1 + 16 >> 2];
         $5_1 = $1_1 >>> 0 > $4_1 >>> 0;
-        $14(271716, $5_1 ? 1 : $3_1, $5_1 ? 0 : $1_1);
+        $12(22108, $5_1 ? 1 : $3_1, $5_1 ? 0 : $1_1);
         $5_1 = $0_1 >>> 0 > $4_1 >>> 0;
         $7_1 = $5_1 | $0_1 >>> 0 < $1_1 >>> 0;
-        $64($7_1 ? 1 : $3_1 + $1_1 | 0, $7_1 ? 0 : $0_1 - $1_1 | 0, $6_1, $8_1);
+        $66($7_1 ? 1 : $3_1 + $1_1 | 0, $7_1 ? 0 : $0_1 - $1_1 | 0, $6_1, $8_1);
         $1_1 = $5_1 ? 1 : $0_1 + $3_1 | 0;
         $0_1 = $4_1 - $0_1 | 0;
-        $14(271716, $1_1, $0_1 >>> 0 <= $4_1 >>> 0 ? $0_1 : 0);
+        $12(22108, $1_1, $0_1 >>> 0 <= $4_1 >>> 0 ? $0_1 : 0);
       } else {
-        $14(271716, $3_1, $4_1);
+        $12(22108, $3_1, $4_1);
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $2_1 - -64 | 0;
     }
-    function $74($0_1, $1_1) {
+    function $76($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $2_1 = global$0 - 128 | 0;
       global$0 = $2_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $9_1 = 1;
       $5_1 = 1;
-      $3_1 = HEAPU32[67928] < $1_1 >>> 0;
+      $3_1 = HEAPU32[5526] < $1_1 >>> 0;
       $6_1 = $3_1 ? 0 : $1_1;
       $1_1 = $0_1 << 2;
       if ($6_1 >>> 0 >= $1_1 >>> 0) {
         $7_1 = $6_1 - $1_1 | 0;
-        $5_1 = $3_1 ? 1 : HEAP32[67927];
+        $5_1 = $3_1 ? 1 : HEAP32[5525];
         $9_1 = $1_1 + $5_1 | 0;
         $4_1 = $0_1 & 1073741823;
       }
-      $8($2_1 + 8 | 0, $4_1, 4, 4);
+      $6($2_1 + 8 | 0, $4_1, 4);
       HEAP32[$2_1 + 24 >> 2] = 0;
       $0_1 = HEAP32[$2_1 + 12 >> 2];
       HEAP32[$2_1 + 16 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$2_1 + 20 >> 2] = $0_1;
-      $6($2_1 + 16 | 0, $4_1);
+      $77($2_1 + 16 | 0, $4_1);
       $1_1 = HEAP32[$2_1 + 24 >> 2];
       $0_1 = HEAP32[$2_1 + 20 >> 2];
       if ($4_1) {
@@ -4121,11 +4083,11 @@ function instantiate() {
         ;
         $1_1 = $3_1;
       }
-      $41($2_1 + 16 | 0, $9_1, $7_1);
+      $42($2_1 + 16 | 0, $9_1, $7_1);
       $8_1 = HEAP32[$2_1 + 60 >> 2];
       $3_1 = $8_1 >>> 0 > $7_1 >>> 0;
-      $14(271716, $3_1 ? 1 : $9_1, $3_1 ? 0 : $8_1);
-      $57(271716, 123);
+      $12(22108, $3_1 ? 1 : $9_1, $3_1 ? 0 : $8_1);
+      $59(22108, 123);
       HEAP32[$2_1 + 92 >> 2] = 1e3;
       HEAP32[$2_1 + 84 >> 2] = 0;
       HEAP32[$2_1 + 88 >> 2] = 0;
@@ -4136,7 +4098,7 @@ function instantiate() {
       HEAP32[$2_1 + 80 >> 2] = $3_1 ? 0 : $10_1 - $8_1 | 0;
       HEAP32[$2_1 + 76 >> 2] = $3_1 ? 1 : $9_1 + $8_1 | 0;
       HEAP32[$2_1 + 68 >> 2] = 2;
-      if (($44($2_1 + 68 | 0) | 0) == 2) {
+      if (($45($2_1 + 68 | 0) | 0) == 2) {
         block: {
           $11_1 = ($1_1 << 2) + $0_1 | 0;
           $4_1 = 0;
@@ -4145,12 +4107,12 @@ function instantiate() {
           $1_1 = 1;
           while (1) {
             $3_1 = $2_1 + 68 | 0;
-            $45($2_1 + 104 | 0, $3_1, $1_1 & 1);
+            $46($2_1 + 104 | 0, $3_1, $1_1 & 1);
             if (HEAPU8[$2_1 + 112 | 0] > 1) {
               break block;
             }
             $1_1 = HEAP32[$2_1 + 96 >> 2];
-            $46($2_1 + 116 | 0, $3_1);
+            $47($2_1 + 116 | 0, $3_1);
             if (HEAPU8[$2_1 + 127 | 0] == 2) {
               break block;
             }
@@ -4180,13 +4142,13 @@ function instantiate() {
                 }
               }
               if (!$12_1) {
-                $57(271716, 44);
+                $59(22108, 44);
               }
               $12_1 = 0;
               $6_1 = $8_1 + $13_1 | 0;
               $4_1 = $1_1 + $8_1 | 0;
               $6_1 = $6_1 >>> 0 > $7_1 >>> 0 | $4_1 >>> 0 > $6_1 >>> 0;
-              $14(271716, $6_1 ? 1 : $4_1 + $9_1 | 0, $6_1 ? 0 : $13_1 - $1_1 | 0);
+              $12(22108, $6_1 ? 1 : $4_1 + $9_1 | 0, $6_1 ? 0 : $13_1 - $1_1 | 0);
               $6_1 = $0_1;
               $4_1 = 1;
             }
@@ -4198,31 +4160,34 @@ function instantiate() {
           ;
         }
       }
-      $57(271716, 125);
+      $59(22108, 125);
       $0_1 = $7_1 - $10_1 | 0;
-      $14(271716, $7_1 >>> 0 < $10_1 >>> 0 ? 1 : $9_1 + $10_1 | 0, $0_1 >>> 0 <= $7_1 >>> 0 ? $0_1 : 0);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $12(22108, $7_1 >>> 0 < $10_1 >>> 0 ? 1 : $9_1 + $10_1 | 0, $0_1 >>> 0 <= $7_1 >>> 0 ? $0_1 : 0);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $2_1 + 128 | 0;
     }
-    function $75() {
+    function $77($0_1, $1_1) {
+      $57($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 4);
+    }
+    function $78() {
       var $0_1 = 0;
-      if (HEAPU32[67925] >= 2147483647) {
+      if (HEAPU32[5523] >= 2147483647) {
         wasm2js_trap();
       } else {
-        $0_1 = HEAP32[67930];
+        $0_1 = HEAP32[5528];
       }
       return $0_1 | 0;
     }
-    function $76() {
+    function $79() {
       var $0_1 = 0;
-      if (HEAPU32[67925] >= 2147483647) {
+      if (HEAPU32[5523] >= 2147483647) {
         wasm2js_trap();
       } else {
-        $0_1 = HEAP32[67931];
+        $0_1 = HEAP32[5529];
       }
       return $0_1 | 0;
     }
-    function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $80($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -4231,12 +4196,12 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
       $5_1 = global$0 - 192 | 0;
       global$0 = $5_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $6_1 = HEAPU32[67928] < $4_1 >>> 0;
+      HEAP32[5523] = -1;
+      $23();
+      $6_1 = HEAPU32[5526] < $4_1 >>> 0;
       $7_1 = $6_1 ? 0 : $4_1;
       $4_1 = Math_imul($2_1, 20);
       if ($7_1 >>> 0 < $4_1 >>> 0) {
@@ -4246,8 +4211,8 @@ function instantiate() {
       if ($7_1 >>> 0 < $3_1 >>> 0) {
         wasm2js_trap();
       }
-      $9_1 = HEAP32[67927];
-      $8($5_1 - -64 | 0, $2_1, 4, 24);
+      $9_1 = HEAP32[5525];
+      $6($5_1 - -64 | 0, $2_1, 24);
       HEAP32[$5_1 + 84 >> 2] = 0;
       $12_1 = HEAP32[$5_1 + 68 >> 2];
       HEAP32[$5_1 + 80 >> 2] = $12_1;
@@ -4286,7 +4251,7 @@ function instantiate() {
           $18_1 = HEAP32[$5_1 + 96 >> 2];
           $19_1 = HEAP32[$5_1 + 92 >> 2];
           $20_1 = HEAP32[$5_1 + 88 >> 2];
-          $18($5_1 + 56 | 0, $9_1, $6_1);
+          $16($5_1 + 56 | 0, $9_1, $6_1);
           $8_1 = $8_1 - $6_1 | 0;
           if ($8_1 >>> 0 < $4_1 >>> 0) {
             wasm2js_trap();
@@ -4303,7 +4268,7 @@ function instantiate() {
                       $6_1 = 5;
                       break block8;
                     case 5:
-                      $22($5_1 + 88 | 0, $9_1, $4_1, $19_1, $18_1);
+                      $20($5_1 + 88 | 0, $9_1, $4_1, $19_1, $18_1);
                       $22_1 = HEAP32[$5_1 + 96 >> 2];
                       $15_1 = HEAP32[$5_1 + 92 >> 2];
                       $11_1 = HEAP32[$5_1 + 88 >> 2];
@@ -4343,7 +4308,7 @@ function instantiate() {
             $8_1 = $8_1 - $4_1 | 0;
             $9_1 = $4_1 + $9_1 | 0;
             if (HEAP32[$5_1 + 76 >> 2] == ($7_1 | 0)) {
-              $7($5_1 + 76 | 0, 24);
+              $5($5_1 + 76 | 0, 24);
               $12_1 = HEAP32[$5_1 + 80 >> 2];
             }
             $4_1 = Math_imul($7_1, 24) + $12_1 | 0;
@@ -4364,7 +4329,7 @@ function instantiate() {
       }
       ;
       $4_1 = HEAP32[$5_1 + 80 >> 2];
-      $18($5_1 + 48 | 0, $13_1, $3_1);
+      $16($5_1 + 48 | 0, $13_1, $3_1);
       $3_1 = 0;
       block12: {
         block10: {
@@ -4386,7 +4351,7 @@ function instantiate() {
       if (!$0_1 & ($7_1 | 0) == 1) {
         $0_1 = HEAP32[$4_1 + 20 >> 2];
         $1_1 = HEAP32[$4_1 + 16 >> 2];
-        $82($5_1 + 88 | 0, $4_1);
+        $85($5_1 + 88 | 0, $4_1);
         $8_1 = HEAP32[$5_1 + 92 >> 2];
         $12_1 = HEAP32[$5_1 + 88 >> 2];
         $6_1 = HEAP32[$5_1 + 100 >> 2];
@@ -4402,11 +4367,11 @@ function instantiate() {
         $9_1 = HEAP32[$4_1 + 4 >> 2];
         $4_1 = HEAPU8[$4_1 | 0];
         if ($4_1 >>> 0 <= 1) {
-          $85($11_1, $6_1, $9_1, $10_1, $5_1 + 152 | 0);
+          $88($11_1, $6_1, $9_1, $10_1, $5_1 + 152 | 0);
         } else {
           HEAP32[$5_1 + 92 >> 2] = $6_1;
           HEAP32[$5_1 + 88 >> 2] = $11_1;
-          $86($5_1 + 88 | 0, 1, $14_1, ($4_1 | 0) == 2 ? $9_1 : 0, $10_1, $5_1 + 152 | 0);
+          $89($5_1 + 88 | 0, 1, $14_1, ($4_1 | 0) == 2 ? $9_1 : 0, $10_1, $5_1 + 152 | 0);
           $7_1 = $1_1;
           $2_1 = $0_1;
         }
@@ -4431,7 +4396,7 @@ function instantiate() {
           $6_1 = $4_1;
           $9_1 = $7_1;
           while (1) {
-            $78($5_1 + 40 | 0, $6_1);
+            $81($5_1 + 40 | 0, $6_1);
             $6_1 = $6_1 + 24 | 0;
             $8_1 = !HEAP32[$5_1 + 40 >> 2] + $8_1 | 0;
             $9_1 = $9_1 - 1 | 0;
@@ -4456,53 +4421,52 @@ function instantiate() {
         }
         ;
         $0_1 = $5_1 + 140 | 0;
-        $79($0_1, 269628, 11);
+        $82($0_1, 20021, 11);
         block18: {
           block13: {
             if ($8_1) {
               if ($7_1 >>> 0 > $8_1 >>> 0) {
                 $1_1 = $5_1 + 176 | 0;
-                $83($1_1, $8_1);
+                $86($1_1, $8_1);
                 $2_1 = $5_1 + 152 | 0;
-                $83($2_1, $7_1);
-                $84($5_1 + 16 | 0, $1_1);
+                $86($2_1, $7_1);
+                $87($5_1 + 16 | 0, $1_1);
                 $1_1 = HEAP32[$5_1 + 20 >> 2];
                 $6_1 = HEAP32[$5_1 + 16 >> 2];
-                $84($5_1 + 8 | 0, $2_1);
+                $87($5_1 + 8 | 0, $2_1);
                 HEAP32[$5_1 + 116 >> 2] = 13;
-                HEAP32[$5_1 + 112 >> 2] = 269655;
+                HEAP32[$5_1 + 112 >> 2] = 20048;
                 HEAP32[$5_1 + 100 >> 2] = 4;
-                HEAP32[$5_1 + 96 >> 2] = 269683;
+                HEAP32[$5_1 + 96 >> 2] = 20076;
                 HEAP32[$5_1 + 88 >> 2] = $6_1;
                 HEAP32[$5_1 + 92 >> 2] = $1_1;
                 $1_1 = HEAP32[$5_1 + 12 >> 2];
                 HEAP32[$5_1 + 104 >> 2] = HEAP32[$5_1 + 8 >> 2];
                 HEAP32[$5_1 + 108 >> 2] = $1_1;
-                $80($0_1, 269687, 7, $5_1 + 88 | 0, 4);
+                $83($0_1, 20080, 7, $5_1 + 88 | 0, 4);
                 $11_1 = 207;
                 break block13;
               }
-              $0_1 = $5_1 + 92 | 0;
               $2_1 = 0;
               block17: {
                 block15: {
                   while (1) {
                     if (($2_1 | 0) != ($10_1 | 0)) {
-                      $1_1 = $2_1 + $4_1 | 0;
-                      if ($81($1_1)) {
+                      $0_1 = $2_1 + $4_1 | 0;
+                      if ($84($0_1)) {
                         block14: {
-                          $82($5_1 + 88 | 0, $1_1);
-                          $1_1 = HEAP32[$5_1 + 88 >> 2];
-                          if (!$1_1) {
+                          $85($5_1 + 88 | 0, $0_1);
+                          $0_1 = HEAP32[$5_1 + 88 >> 2];
+                          if (!$0_1) {
                             break block14;
                           }
-                          $6_1 = HEAP32[$0_1 + 12 >> 2];
-                          HEAP32[$5_1 + 184 >> 2] = HEAP32[$0_1 + 8 >> 2];
-                          HEAP32[$5_1 + 188 >> 2] = $6_1;
-                          $6_1 = HEAP32[$0_1 + 4 >> 2];
-                          HEAP32[$5_1 + 176 >> 2] = HEAP32[$0_1 >> 2];
-                          HEAP32[$5_1 + 180 >> 2] = $6_1;
-                          if (($1_1 | 0) != 2) {
+                          $1_1 = HEAP32[$5_1 + 104 >> 2];
+                          HEAP32[$5_1 + 184 >> 2] = HEAP32[$5_1 + 100 >> 2];
+                          HEAP32[$5_1 + 188 >> 2] = $1_1;
+                          $1_1 = HEAP32[$5_1 + 96 >> 2];
+                          HEAP32[$5_1 + 176 >> 2] = HEAP32[$5_1 + 92 >> 2];
+                          HEAP32[$5_1 + 180 >> 2] = $1_1;
+                          if (($0_1 | 0) != 2) {
                             break block15;
                           }
                         }
@@ -4519,7 +4483,7 @@ function instantiate() {
                       if ($10_1) {
                         $10_1 = $10_1 - 24 | 0;
                         $2_1 = $2_1 + 24 | 0;
-                        if (!$81($2_1)) {
+                        if (!$84($2_1)) {
                           continue;
                         }
                         break block16;
@@ -4532,17 +4496,17 @@ function instantiate() {
                     break block17;
                   }
                   $0_1 = $5_1 + 152 | 0;
-                  $82($0_1, $2_1);
+                  $85($0_1, $2_1);
                   $0_1 = HEAP32[$5_1 + 152 >> 2] == 2 ? $5_1 + 88 | 0 : $0_1;
                   break block17;
                 }
-                $0_1 = HEAP32[$5_1 + 188 >> 2];
+                $1_1 = HEAP32[$5_1 + 188 >> 2];
                 HEAP32[$5_1 + 164 >> 2] = HEAP32[$5_1 + 184 >> 2];
-                HEAP32[$5_1 + 168 >> 2] = $0_1;
-                $0_1 = HEAP32[$5_1 + 180 >> 2];
+                HEAP32[$5_1 + 168 >> 2] = $1_1;
+                $1_1 = HEAP32[$5_1 + 180 >> 2];
                 HEAP32[$5_1 + 156 >> 2] = HEAP32[$5_1 + 176 >> 2];
-                HEAP32[$5_1 + 160 >> 2] = $0_1;
-                HEAP32[$5_1 + 152 >> 2] = $1_1;
+                HEAP32[$5_1 + 160 >> 2] = $1_1;
+                HEAP32[$5_1 + 152 >> 2] = $0_1;
                 $0_1 = $5_1 + 152 | 0;
               }
               HEAP32[$5_1 + 96 >> 2] = 1;
@@ -4555,47 +4519,47 @@ function instantiate() {
               $1_1 = HEAPU8[$0_1 + 18 | 0];
               $11_1 = HEAPU16[$0_1 + 16 >> 1];
               if (($7_1 | 0) == 1) {
-                $82($5_1 + 88 | 0, $4_1);
+                $85($5_1 + 88 | 0, $4_1);
                 $0_1 = HEAP32[$5_1 + 100 >> 2];
                 HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
                 HEAP32[$5_1 + 156 >> 2] = $0_1;
-                $80($5_1 + 140 | 0, 269646, 5, $5_1 + 152 | 0, 1);
+                $83($5_1 + 140 | 0, 20039, 5, $5_1 + 152 | 0, 1);
               } else {
                 $0_1 = $5_1 + 152 | 0;
-                $83($0_1, $8_1);
-                $84($5_1 + 32 | 0, $0_1);
+                $86($0_1, $8_1);
+                $87($5_1 + 32 | 0, $0_1);
                 HEAP32[$5_1 + 108 >> 2] = 13;
-                HEAP32[$5_1 + 104 >> 2] = 269655;
+                HEAP32[$5_1 + 104 >> 2] = 20048;
                 HEAP32[$5_1 + 92 >> 2] = 4;
-                HEAP32[$5_1 + 88 >> 2] = 269651;
+                HEAP32[$5_1 + 88 >> 2] = 20044;
                 $0_1 = HEAP32[$5_1 + 36 >> 2];
                 HEAP32[$5_1 + 96 >> 2] = HEAP32[$5_1 + 32 >> 2];
                 HEAP32[$5_1 + 100 >> 2] = $0_1;
-                $80($5_1 + 140 | 0, 269646, 5, $5_1 + 88 | 0, 3);
+                $83($5_1 + 140 | 0, 20039, 5, $5_1 + 88 | 0, 3);
               }
               $0_1 = $5_1 + 140 | 0;
-              $17($0_1, 269668, 269683);
-              $23($5_1 + 24 | 0, $1_1);
-              $14($0_1, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2]);
-              $57($0_1, 34);
+              $15($0_1, 20061, 20076);
+              $21($5_1 + 24 | 0, $1_1);
+              $12($0_1, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2]);
+              $59($0_1, 34);
               break block18;
             } else {
               if ($1_1) {
                 HEAP32[$5_1 + 92 >> 2] = 26;
-                HEAP32[$5_1 + 88 >> 2] = 268492;
-                $80($0_1, 269639, 7, $5_1 + 88 | 0, 1);
+                HEAP32[$5_1 + 88 >> 2] = 18880;
+                $83($0_1, 20032, 7, $5_1 + 88 | 0, 1);
                 $11_1 = 200;
               } else {
                 HEAP32[$5_1 + 92 >> 2] = 32;
-                HEAP32[$5_1 + 88 >> 2] = 268518;
-                $80($5_1 + 140 | 0, 269639, 7, $5_1 + 88 | 0, 1);
+                HEAP32[$5_1 + 88 >> 2] = 18906;
+                $83($5_1 + 140 | 0, 20032, 7, $5_1 + 88 | 0, 1);
                 $11_1 = 202;
               }
             }
           }
           $12_1 = 0;
         }
-        $17($5_1 + 140 | 0, 269694, 269706);
+        $15($5_1 + 140 | 0, 20087, 20099);
         $10_1 = 100;
         $2_1 = 0;
         while (1) {
@@ -4606,13 +4570,13 @@ function instantiate() {
                 break block19;
               }
               if (($2_1 | 0) != 1) {
-                $57($5_1 + 140 | 0, 44);
+                $59($5_1 + 140 | 0, 44);
               }
               $0_1 = $4_1 + 24 | 0;
-              $78($5_1, $4_1);
+              $81($5_1, $4_1);
               $1_1 = HEAP32[$5_1 >> 2];
               if ($1_1) {
-                $85(0, $4_1, $1_1, HEAP32[$5_1 + 4 >> 2], $5_1 + 140 | 0);
+                $88(0, $4_1, $1_1, HEAP32[$5_1 + 4 >> 2], $5_1 + 140 | 0);
                 $2_1 = $2_1 + 1 | 0;
                 $4_1 = $0_1;
                 continue;
@@ -4620,10 +4584,10 @@ function instantiate() {
               break;
             }
             ;
-            $82($5_1 + 88 | 0, $4_1);
+            $85($5_1 + 88 | 0, $4_1);
             $8_1 = 0;
             $1_1 = HEAPU8[$4_1 | 0] == 2;
-            $13_1 = $1_1 ? HEAP32[$4_1 + 4 >> 2] : 268490;
+            $13_1 = $1_1 ? HEAP32[$4_1 + 4 >> 2] : 18878;
             $6_1 = $13_1;
             $1_1 = $1_1 ? HEAP32[$4_1 + 8 >> 2] : 2;
             $7_1 = $1_1;
@@ -4641,7 +4605,7 @@ function instantiate() {
               $6_1 = HEAP32[$5_1 + 100 >> 2];
               HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
               HEAP32[$5_1 + 156 >> 2] = $6_1;
-              $86($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], $13_1, $1_1, $5_1 + 140 | 0);
+              $89($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], $13_1, $1_1, $5_1 + 140 | 0);
               $1_1 = HEAP32[$5_1 + 148 >> 2];
               if ($1_1) {
                 HEAP32[$5_1 + 148 >> 2] = $1_1 - 1;
@@ -4649,24 +4613,24 @@ function instantiate() {
               if (HEAP32[$5_1 + 88 >> 2]) {
                 $1_1 = HEAP32[$5_1 + 92 >> 2];
                 $6_1 = $5_1 + 140 | 0;
-                $17($6_1, 269708, 269722);
-                $87($1_1, $6_1);
+                $15($6_1, 20101, 20115);
+                $90($1_1, $6_1);
               }
               $6_1 = HEAP32[$4_1 + 20 >> 2];
               if ($6_1) {
                 $4_1 = HEAP32[$4_1 + 16 >> 2];
                 $1_1 = $5_1 + 140 | 0;
-                $17($1_1, 269722, 269741);
-                $88($4_1, $6_1, $1_1);
-                $57($1_1, 34);
+                $15($1_1, 20115, 20134);
+                $91($4_1, $6_1, $1_1);
+                $59($1_1, 34);
               }
-              $57($5_1 + 140 | 0, 125);
+              $59($5_1 + 140 | 0, 125);
               $10_1 = $10_1 - $8_1 | 0;
             } else {
               $1_1 = HEAP32[$5_1 + 100 >> 2];
               HEAP32[$5_1 + 152 >> 2] = HEAP32[$5_1 + 96 >> 2];
               HEAP32[$5_1 + 156 >> 2] = $1_1;
-              $86($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], 0, $4_1, $5_1 + 140 | 0);
+              $89($5_1 + 152 | 0, 1, HEAPU8[$5_1 + 106 | 0], 0, $4_1, $5_1 + 140 | 0);
               $10_1 = 0;
             }
             $4_1 = $0_1;
@@ -4675,7 +4639,7 @@ function instantiate() {
           break;
         }
         ;
-        $17($5_1 + 140 | 0, 269706, 269708);
+        $15($5_1 + 140 | 0, 20099, 20101);
         HEAP16[$5_1 + 136 >> 1] = $11_1;
         HEAP32[$5_1 + 128 >> 2] = 1;
         HEAP32[$5_1 + 132 >> 2] = 0;
@@ -4691,23 +4655,23 @@ function instantiate() {
         HEAP32[$5_1 + 108 >> 2] = HEAP32[$5_1 + 140 >> 2];
         HEAP32[$5_1 + 112 >> 2] = $0_1;
       }
-      $0_1 = $20($5_1 + 88 | 0);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $0_1 = $18($5_1 + 88 | 0);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $5_1 + 192 | 0;
       return $0_1 | 0;
     }
-    function $78($0_1, $1_1) {
+    function $81($0_1, $1_1) {
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 8 >> 2];
       HEAP32[$0_1 >> 2] = HEAPU8[$1_1 | 0] < 2 ? HEAP32[$1_1 + 4 >> 2] : 0;
     }
-    function $79($0_1, $1_1, $2_1) {
+    function $82($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $56($3_1 + 4 | 0, $2_1);
+      $58($3_1 + 4 | 0, $2_1);
       if ($2_1) {
         if ($2_1) {
-          $281(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
+          $282(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
         }
         HEAP32[$3_1 + 12 >> 2] = $2_1;
       }
@@ -4717,13 +4681,13 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $80($0_1, $1_1, $2_1, $3_1, $4_1) {
-      $14($0_1, $1_1, $2_1);
-      $17($0_1, 269615, 269628);
+    function $83($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $12($0_1, $1_1, $2_1);
+      $15($0_1, 20008, 20021);
       $2_1 = $4_1 << 3;
       while (1) {
         if ($2_1) {
-          $14($0_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
+          $12($0_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
           $2_1 = $2_1 - 8 | 0;
           $3_1 = $3_1 + 8 | 0;
           continue;
@@ -4731,9 +4695,9 @@ function instantiate() {
         break;
       }
       ;
-      $57($0_1, 34);
+      $59($0_1, 34);
     }
-    function $81($0_1) {
+    function $84($0_1) {
       var $1_1 = 0;
       $1_1 = 1;
       block1: {
@@ -4753,7 +4717,7 @@ function instantiate() {
       }
       return $1_1;
     }
-    function $82($0_1, $1_1) {
+    function $85($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       folding_inner0: {
         block8: {
@@ -4763,25 +4727,25 @@ function instantiate() {
                 HEAP8[$0_1 + 18 | 0] = 13;
                 HEAP16[$0_1 + 16 >> 1] = 202;
                 HEAP32[$0_1 + 12 >> 2] = 32;
-                HEAP32[$0_1 + 8 >> 2] = 268518;
+                HEAP32[$0_1 + 8 >> 2] = 18906;
                 break block8;
               case 6:
                 HEAP8[$0_1 + 18 | 0] = 13;
                 HEAP16[$0_1 + 16 >> 1] = 500;
                 HEAP32[$0_1 + 12 >> 2] = 16;
-                HEAP32[$0_1 + 8 >> 2] = 269199;
+                HEAP32[$0_1 + 8 >> 2] = 19592;
                 break block8;
               case 5:
                 HEAP8[$0_1 + 18 | 0] = 10;
                 HEAP16[$0_1 + 16 >> 1] = 504;
                 HEAP32[$0_1 + 12 >> 2] = 39;
-                HEAP32[$0_1 + 8 >> 2] = 268662;
+                HEAP32[$0_1 + 8 >> 2] = 19050;
                 break folding_inner0;
               case 4:
                 HEAP8[$0_1 + 18 | 0] = 8;
                 HEAP16[$0_1 + 16 >> 1] = 503;
                 HEAP32[$0_1 + 12 >> 2] = 28;
-                HEAP32[$0_1 + 8 >> 2] = 268634;
+                HEAP32[$0_1 + 8 >> 2] = 19022;
                 break folding_inner0;
               case 3:
                 $9_1 = HEAP32[$1_1 + 4 >> 2];
@@ -4794,16 +4758,16 @@ function instantiate() {
                       if (!$4_1) {
                         $5_1 = 500;
                         $2_1 = 27;
-                        $3_1 = 267904;
+                        $3_1 = 18307;
                         $6_1 = 504;
                         $7_1 = 34;
-                        $8_1 = 267870;
+                        $8_1 = 18273;
                         block9: {
                           block11: {
                             switch ($1_1 - 9 | 0) {
                               case 4:
                                 $2_1 = 16;
-                                $3_1 = 269199;
+                                $3_1 = 19592;
                                 break block12;
                               default:
                                 if (($1_1 | 0) == 1) {
@@ -4823,40 +4787,40 @@ function instantiate() {
                           }
                           $5_1 = 502;
                           $2_1 = 35;
-                          $3_1 = 267931;
+                          $3_1 = 18334;
                           $1_1 = 8;
                           break block12;
                         }
                         $6_1 = 502;
                         $7_1 = 35;
-                        $8_1 = 267931;
+                        $8_1 = 18334;
                         $1_1 = 8;
                         break block10;
                       }
                       $5_1 = 413;
                       if (($4_1 | 0) == 413) {
                         $2_1 = 43;
-                        $3_1 = 267788;
+                        $3_1 = 18191;
                         $4_1 = 413;
                         $1_1 = 5;
                       } else {
                         $5_1 = 429;
                         if (($4_1 | 0) == 429) {
                           $2_1 = 39;
-                          $3_1 = 267831;
+                          $3_1 = 18234;
                           $4_1 = 429;
                           $1_1 = 7;
                         } else {
                           $5_1 = 502;
                           $2_1 = 35;
-                          $3_1 = 267931;
+                          $3_1 = 18334;
                           $1_1 = 8;
                         }
                       }
                     } else {
                       $5_1 = 400;
                       $2_1 = 28;
-                      $3_1 = 267760;
+                      $3_1 = 18163;
                       $1_1 = 0;
                       if (!$4_1) {
                         break block12;
@@ -4865,7 +4829,7 @@ function instantiate() {
                     $8_1 = $3_1;
                     $7_1 = $2_1;
                     $6_1 = $5_1;
-                    if (!$31($4_1)) {
+                    if (!$30($4_1)) {
                       break block12;
                     }
                   }
@@ -4886,17 +4850,17 @@ function instantiate() {
                 HEAP8[$0_1 + 18 | 0] = 2;
                 HEAP16[$0_1 + 16 >> 1] = 403;
                 HEAP32[$0_1 + 12 >> 2] = 32;
-                HEAP32[$0_1 + 8 >> 2] = 268602;
+                HEAP32[$0_1 + 8 >> 2] = 18990;
                 break block8;
               case 1:
                 HEAP8[$0_1 + 18 | 0] = 0;
                 HEAP16[$0_1 + 16 >> 1] = 400;
                 if (HEAPU8[$1_1 + 1 | 0]) {
                   HEAP32[$0_1 + 12 >> 2] = 18;
-                  HEAP32[$0_1 + 8 >> 2] = 268584;
+                  HEAP32[$0_1 + 8 >> 2] = 18972;
                 } else {
                   HEAP32[$0_1 + 12 >> 2] = 34;
-                  HEAP32[$0_1 + 8 >> 2] = 268550;
+                  HEAP32[$0_1 + 8 >> 2] = 18938;
                 }
                 break block8;
               default:
@@ -4907,7 +4871,7 @@ function instantiate() {
           HEAP8[$0_1 + 18 | 0] = 13;
           HEAP16[$0_1 + 16 >> 1] = 200;
           HEAP32[$0_1 + 12 >> 2] = 26;
-          HEAP32[$0_1 + 8 >> 2] = 268492;
+          HEAP32[$0_1 + 8 >> 2] = 18880;
         }
         HEAP32[$0_1 >> 2] = 0;
         return;
@@ -4915,7 +4879,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = 1;
       HEAP32[$0_1 + 4 >> 2] = 5;
     }
-    function $83($0_1, $1_1) {
+    function $86($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $2_1 = global$0 - 16 | 0;
       HEAP16[$2_1 + 8 >> 1] = 12336;
@@ -4955,40 +4919,40 @@ function instantiate() {
       HEAP8[$0_1 + 11 | 0] = $1_1 >>> 24;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $84($0_1, $1_1) {
+    function $87($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
       $3_1 = HEAP32[$1_1 >> 2];
       $4_1 = 10 - $3_1 | 0;
-      $19($2_1 + 4 | 0, $3_1 >>> 0 > 10 ? 1 : ($1_1 + $3_1 | 0) + 4 | 0, $4_1 >>> 0 <= 10 ? $4_1 : 0);
+      $17($2_1 + 4 | 0, $3_1 >>> 0 > 10 ? 1 : ($1_1 + $3_1 | 0) + 4 | 0, $4_1 >>> 0 <= 10 ? $4_1 : 0);
       $1_1 = HEAP32[$2_1 + 8 >> 2];
       $3_1 = HEAP32[$2_1 + 4 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? 0 : HEAP32[$2_1 + 12 >> 2];
       HEAP32[$0_1 >> 2] = $3_1 ? 1 : $1_1;
       global$0 = $2_1 + 16 | 0;
     }
-    function $85($0_1, $1_1, $2_1, $3_1, $4_1) {
-      $121($4_1, $3_1 + 96 | 0);
-      $17($4_1, 269741, 269760);
+    function $88($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $39($4_1, $3_1 + 96 | 0);
+      $15($4_1, 20134, 20153);
       if ($0_1) {
-        $17($4_1, 268761, 268773);
-        $14($4_1, $0_1, $1_1);
-        $57($4_1, 34);
+        $15($4_1, 19154, 19166);
+        $12($4_1, $0_1, $1_1);
+        $59($4_1, 34);
       }
-      $17($4_1, 269760, 269768);
-      $14($4_1, $2_1, $3_1);
-      $57($4_1, 125);
+      $15($4_1, 20153, 20161);
+      $12($4_1, $2_1, $3_1);
+      $59($4_1, 125);
     }
-    function $86($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $89($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      $17($5_1, 269546, 269575);
+      $15($5_1, 19939, 19968);
       $1_1 = $1_1 << 3;
       while (1) {
         if ($1_1) {
-          $88(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1);
+          $91(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1);
           $1_1 = $1_1 - 8 | 0;
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -4996,28 +4960,28 @@ function instantiate() {
         break;
       }
       ;
-      $17($5_1, 269575, 269591);
-      $23($6_1 + 8 | 0, $2_1);
-      $14($5_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2]);
-      $57($5_1, 34);
+      $15($5_1, 19968, 19984);
+      $21($6_1 + 8 | 0, $2_1);
+      $12($5_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2]);
+      $59($5_1, 34);
       if ($3_1) {
-        $17($5_1, 269591, 269601);
-        $14($5_1, $3_1, $4_1);
+        $15($5_1, 19984, 19994);
+        $12($5_1, $3_1, $4_1);
       }
-      $57($5_1, 125);
+      $59($5_1, 125);
       global$0 = $6_1 + 16 | 0;
     }
-    function $87($0_1, $1_1) {
+    function $90($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $83($2_1, $0_1);
+      $86($2_1, $0_1);
       $0_1 = HEAP32[$2_1 >> 2];
       $3_1 = 10 - $0_1 | 0;
-      $14($1_1, $0_1 >>> 0 > 10 ? 1 : ($0_1 + $2_1 | 0) + 4 | 0, $3_1 >>> 0 <= 10 ? $3_1 : 0);
+      $12($1_1, $0_1 >>> 0 > 10 ? 1 : ($0_1 + $2_1 | 0) + 4 | 0, $3_1 >>> 0 <= 10 ? $3_1 : 0);
       global$0 = $2_1 + 16 | 0;
     }
-    function $88($0_1, $1_1, $2_1) {
+    function $91($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         if ($1_1) {
@@ -5068,19 +5032,19 @@ function instantiate() {
                   break block3;
                 }
               }
-              $57($2_1, 92);
+              $59($2_1, 92);
               break block8;
             }
             if ($3_1 >>> 0 >= 32) {
               break block8;
             }
-            $150(269340, 4, $2_1);
-            $57($2_1, $3_1 >>> 4 | 48);
+            $151(19736, 4, $2_1);
+            $59($2_1, $3_1 >>> 4 | 48);
             $3_1 = $3_1 & 15;
             $3_1 = ($3_1 >>> 0 < 10 ? 48 : 87) + $3_1 | 0;
           }
           $0_1 = $0_1 + 1 | 0;
-          $57($2_1, $3_1);
+          $59($2_1, $3_1);
           $1_1 = $1_1 - 1 | 0;
           continue;
         }
@@ -5088,7 +5052,7 @@ function instantiate() {
       }
       ;
     }
-    function $89($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+    function $92($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -5097,25 +5061,25 @@ function instantiate() {
       $5_1 = $5_1 | 0;
       $6_1 = +$6_1;
       $7_1 = $7_1 | 0;
-      var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
+      var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
       $8_1 = global$0 - 192 | 0;
       global$0 = $8_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $10_1 = HEAP32[67927];
-      $11_1 = HEAP32[67928];
-      $9_1 = $2_1 & 3;
-      HEAP8[$8_1 + 68 | 0] = ($9_1 | 0) == 1 ? 1 : ($9_1 | 0) == 2 ? 2 : 0;
+      HEAP32[5523] = -1;
+      $23();
+      $11_1 = HEAP32[5525];
+      $9_1 = HEAP32[5526];
+      $10_1 = $2_1 & 3;
+      HEAP8[$8_1 + 68 | 0] = ($10_1 | 0) == 1 ? 1 : ($10_1 | 0) == 2 ? 2 : 0;
       $2_1 = $2_1 & 12;
       HEAP8[$8_1 + 69 | 0] = ($2_1 | 0) == 4 ? 1 : ($2_1 | 0) == 8 ? 2 : 0;
       HEAP32[$8_1 + 64 >> 2] = $5_1;
       HEAP32[$8_1 + 60 >> 2] = $4_1;
       HEAP32[$8_1 + 56 >> 2] = $3_1;
-      $2_1 = HEAP32[67937];
-      HEAP32[$8_1 + 48 >> 2] = HEAP32[67936];
+      $2_1 = HEAP32[5535];
+      HEAP32[$8_1 + 48 >> 2] = HEAP32[5534];
       HEAP32[$8_1 + 52 >> 2] = $2_1;
       if (Math_abs($6_1) < 9223372036854776e3) {
         $3_1 = Math_abs($6_1) >= 1 ? ~~($6_1 > 0 ? Math_min(Math_floor($6_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($6_1 - +(~~$6_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -5129,7 +5093,7 @@ function instantiate() {
       HEAP32[$8_1 + 32 >> 2] = 1;
       HEAP32[$8_1 + 36 >> 2] = 0;
       $3_1 = $0_1 + $7_1 | 0;
-      $2_1 = $3_1 >>> 0 > $11_1 >>> 0;
+      $2_1 = $3_1 >>> 0 > $9_1 >>> 0;
       $3_1 = $2_1 ? 0 : $3_1;
       if ($3_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
@@ -5140,7 +5104,7 @@ function instantiate() {
       HEAP32[$8_1 + 84 >> 2] = 0;
       HEAP32[$8_1 + 88 >> 2] = 0;
       HEAP32[$8_1 + 80 >> 2] = $3_1 - $0_1;
-      $5_1 = $2_1 ? 1 : $10_1;
+      $5_1 = $2_1 ? 1 : $11_1;
       HEAP32[$8_1 + 76 >> 2] = $5_1 + $0_1;
       HEAP32[$8_1 + 128 >> 2] = 1e3;
       HEAP32[$8_1 + 120 >> 2] = 0;
@@ -5150,16 +5114,17 @@ function instantiate() {
       HEAP32[$8_1 + 132 >> 2] = 0;
       HEAP32[$8_1 + 136 >> 2] = 0;
       HEAP32[$8_1 + 104 >> 2] = 2;
-      $10_1 = $8_1 + 88 | 0;
       $2_1 = $8_1 + 104 | 0;
-      $90($2_1);
-      $51($8_1 + 24 | 0, $2_1);
-      block5: {
-        if (HEAPU8[$8_1 + 25 | 0] == 91 ? HEAPU8[$8_1 + 24 | 0] : 0) {
+      $93($2_1);
+      $52($8_1 + 24 | 0, $2_1);
+      if (!HEAPU8[$8_1 + 24 | 0] | HEAPU8[$8_1 + 25 | 0] != 91) {
+        $95($8_1 + 176 | 0, $5_1, $0_1, $8_1 + 32 | 0, $8_1 + 76 | 0);
+      } else {
+        block5: {
           HEAP32[$8_1 + 152 >> 2] = 0;
           HEAP32[$8_1 + 144 >> 2] = 0;
           HEAP32[$8_1 + 148 >> 2] = 4;
-          $52($2_1, 91);
+          $53($2_1, 91);
           $2_1 = HEAP32[$8_1 + 104 >> 2];
           block4: {
             block3: {
@@ -5174,9 +5139,9 @@ function instantiate() {
                   block: {
                     while (1) {
                       block2: {
-                        $12_1 = $8_1 + 176 | 0;
+                        $10_1 = $8_1 + 176 | 0;
                         $9_1 = $8_1 + 104 | 0;
-                        $54($12_1, $9_1, $2_1 & 1);
+                        $55($10_1, $9_1, $2_1 & 1);
                         $2_1 = HEAP32[$8_1 + 176 >> 2];
                         if (($2_1 | 0) != 2) {
                           break block;
@@ -5184,9 +5149,9 @@ function instantiate() {
                         if (!HEAPU8[$8_1 + 180 | 0]) {
                           break block1;
                         }
-                        $51($8_1, $9_1);
+                        $52($8_1, $9_1);
                         $11_1 = HEAP32[$8_1 + 120 >> 2];
-                        $46($12_1, $9_1);
+                        $47($10_1, $9_1);
                         if (HEAPU8[$8_1 + 187 | 0] == 2) {
                           break block2;
                         }
@@ -5195,14 +5160,14 @@ function instantiate() {
                           continue;
                         }
                         $9_1 = HEAP32[$8_1 + 120 >> 2];
-                        $12_1 = $9_1 >>> 0 > $0_1 >>> 0 | $9_1 >>> 0 < $11_1 >>> 0;
+                        $10_1 = $9_1 >>> 0 > $0_1 >>> 0 | $9_1 >>> 0 < $11_1 >>> 0;
                         if (HEAP32[$8_1 + 144 >> 2] == ($7_1 | 0)) {
-                          $71($8_1 + 144 | 0);
+                          $73($8_1 + 144 | 0);
                           $3_1 = HEAP32[$8_1 + 148 >> 2];
                         }
-                        $13_1 = ($7_1 << 3) + $3_1 | 0;
-                        HEAP32[$13_1 + 4 >> 2] = $12_1 ? 0 : $9_1 - $11_1 | 0;
-                        HEAP32[$13_1 >> 2] = $12_1 ? 1 : $5_1 + $11_1 | 0;
+                        $12_1 = ($7_1 << 3) + $3_1 | 0;
+                        HEAP32[$12_1 + 4 >> 2] = $10_1 ? 0 : $9_1 - $11_1 | 0;
+                        HEAP32[$12_1 >> 2] = $10_1 ? 1 : $5_1 + $11_1 | 0;
                         $7_1 = $7_1 + 1 | 0;
                         HEAP32[$8_1 + 152 >> 2] = $7_1;
                         $4_1 = $4_1 + 8 | 0;
@@ -5218,7 +5183,7 @@ function instantiate() {
                   $7_1 = HEAP32[$8_1 + 180 >> 2];
                   break block4;
                 }
-                $91($8_1 + 16 | 0, $8_1 + 104 | 0);
+                $94($8_1 + 16 | 0, $8_1 + 104 | 0);
                 $2_1 = HEAP32[$8_1 + 16 >> 2];
                 if (($2_1 | 0) != 2) {
                   $7_1 = HEAP32[$8_1 + 20 >> 2];
@@ -5229,7 +5194,7 @@ function instantiate() {
                   break block4;
                 }
                 if (!$7_1) {
-                  $93($8_1 + 176 | 0, 101712257, 0);
+                  $96($8_1 + 176 | 0, 101712257, 0);
                   break block5;
                 }
                 if ($7_1 >>> 0 > 1e3) {
@@ -5237,7 +5202,7 @@ function instantiate() {
                   HEAP8[$8_1 + 180 | 0] = 8;
                   break block5;
                 }
-                $83($8_1 + 144 | 0, $7_1 - 1 | 0);
+                $86($8_1 + 144 | 0, $7_1 - 1 | 0);
                 if ($1_1) {
                   $0_1 = 10 - HEAP32[$8_1 + 144 >> 2] | 0;
                   if ((($0_1 >>> 0 <= 10 ? $0_1 : 0) + $1_1 | 0) + 1 >>> 0 >= 256) {
@@ -5247,19 +5212,19 @@ function instantiate() {
                   }
                 }
                 $0_1 = $7_1 & 536870911;
-                $8($8_1 + 8 | 0, $0_1, 4, 16);
+                $56($8_1 + 8 | 0, $0_1, 4, 16);
                 HEAP32[$8_1 + 172 >> 2] = 0;
                 $1_1 = HEAP32[$8_1 + 12 >> 2];
                 HEAP32[$8_1 + 164 >> 2] = HEAP32[$8_1 + 8 >> 2];
                 HEAP32[$8_1 + 168 >> 2] = $1_1;
-                $55($8_1 + 164 | 0, 0, $0_1, 4, 16);
+                $57($8_1 + 164 | 0, 0, $0_1, 4, 16);
                 $1_1 = $0_1;
                 $0_1 = HEAP32[$8_1 + 172 >> 2];
                 $1_1 = $1_1 + $0_1 | 0;
                 $0_1 = HEAP32[$8_1 + 168 >> 2] + ($0_1 << 4) | 0;
                 while (1) {
                   if ($4_1) {
-                    $92($8_1 + 176 | 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], $8_1 + 32 | 0, $8_1 + 76 | 0);
+                    $95($8_1 + 176 | 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], $8_1 + 32 | 0, $8_1 + 76 | 0);
                     $2_1 = HEAP32[$8_1 + 188 >> 2];
                     HEAP32[$0_1 + 8 >> 2] = HEAP32[$8_1 + 184 >> 2];
                     HEAP32[$0_1 + 12 >> 2] = $2_1;
@@ -5284,18 +5249,16 @@ function instantiate() {
             }
           }
           $0_1 = $2_1 & 1;
-          $93($8_1 + 176 | 0, $0_1 ? 144 : 140, $0_1 ? 1e3 : $7_1);
-          break block5;
+          $96($8_1 + 176 | 0, $0_1 ? 144 : 140, $0_1 ? 1e3 : $7_1);
         }
-        $92($8_1 + 176 | 0, $5_1, $0_1, $8_1 + 32 | 0, $8_1 + 76 | 0);
       }
-      $0_1 = HEAP32[$10_1 + 8 >> 2];
+      $0_1 = HEAP32[$8_1 + 96 >> 2];
       HEAP32[$8_1 + 152 >> 2] = $0_1;
-      $1_1 = HEAP32[$10_1 + 4 >> 2];
-      HEAP32[$8_1 + 144 >> 2] = HEAP32[$10_1 >> 2];
+      $1_1 = HEAP32[$8_1 + 92 >> 2];
+      HEAP32[$8_1 + 144 >> 2] = HEAP32[$8_1 + 88 >> 2];
       HEAP32[$8_1 + 148 >> 2] = $1_1;
       if ($0_1) {
-        $12(HEAP32[$8_1 + 148 >> 2], $0_1);
+        $10(HEAP32[$8_1 + 148 >> 2], $0_1);
         $0_1 = 4;
       } else {
         block11: {
@@ -5307,7 +5270,7 @@ function instantiate() {
                 block10: {
                   while (1) {
                     if (($0_1 | 0) != 12) {
-                      if (($1_1 | 0) == HEAPU8[$0_1 + 262188 | 0]) {
+                      if (($1_1 | 0) == HEAPU8[$0_1 + 12332 | 0]) {
                         break block10;
                       }
                       $0_1 = $0_1 + 1 | 0;
@@ -5316,21 +5279,21 @@ function instantiate() {
                     break;
                   }
                   ;
-                  $13(12);
+                  $11(12);
                   $0_1 = 2;
                   break block11;
                 }
-                $13($0_1);
+                $11($0_1);
                 $0_1 = 2;
                 break block11;
               case 1:
-                $15(HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2]);
+                $13(HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2]);
                 $0_1 = 1;
                 break block11;
               case 0:
                 $0_1 = HEAP32[$8_1 + 188 >> 2];
-                $85(268492, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 271716);
-                $0_1 = HEAP32[67931] + ($0_1 ^ -1) << 8 | 3;
+                $88(18880, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 22108);
+                $0_1 = HEAP32[5529] + ($0_1 ^ -1) << 8 | 3;
                 break block11;
               default:
                 break block9;
@@ -5343,67 +5306,66 @@ function instantiate() {
           $0_1 = HEAP32[$8_1 + 180 >> 2];
           HEAP32[$8_1 + 104 >> 2] = HEAP32[$8_1 + 176 >> 2];
           HEAP32[$8_1 + 108 >> 2] = $0_1;
-          $15($8_1 + 104 | 0, 1);
+          $13($8_1 + 104 | 0, 1);
           $0_1 = 0;
         }
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $8_1 + 192 | 0;
       return $0_1 | 0;
     }
-    function $90($0_1) {
-      if ($142(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 268736, 3)) {
+    function $93($0_1) {
+      if ($144(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 19116, 3)) {
         HEAP8[$0_1 + 33 | 0] = 1;
         HEAP32[$0_1 + 16 >> 2] = 3;
       }
     }
-    function $91($0_1, $1_1) {
-      $159($1_1);
+    function $94($0_1, $1_1) {
+      $185($1_1);
       if (HEAPU32[$1_1 + 16 >> 2] < HEAPU32[$1_1 + 12 >> 2]) {
-        $162($1_1);
+        $164($1_1);
       }
       HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 4 >> 2];
     }
-    function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $95($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 144 | 0;
       global$0 = $5_1;
-      $129($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1, 262144);
+      $131($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1, 12288);
       if (HEAP32[$5_1 + 52 >> 2] != -2147483647) {
-        $79($0_1 + 4 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2]);
+        $82($0_1 + 4 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2]);
         HEAP32[$0_1 >> 2] = -2147483648;
       } else {
-        $158($0_1, $5_1 + 8 | 0, $1_1, $2_1);
+        $160($0_1, $5_1 + 8 | 0, $1_1, $2_1);
       }
       global$0 = $5_1 + 144 | 0;
     }
-    function $93($0_1, $1_1, $2_1) {
+    function $96($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
       $4_1 = $3_1 + 4 | 0;
-      $114($4_1, $1_1, $2_1);
-      $158($0_1, $4_1, 1, 0);
+      $117($4_1, $1_1, $2_1);
+      $160($0_1, $4_1, 1, 0);
       global$0 = $3_1 + 48 | 0;
     }
-    function $94($0_1, $1_1) {
+    function $97($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0;
-      $10_1 = global$0 - 432 | 0;
-      global$0 = $10_1;
-      if (HEAP32[67925]) {
+      $2_1 = global$0 - 432 | 0;
+      global$0 = $2_1;
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
       block19: {
         block17: {
           block18: {
-            HEAP32[67925] = -1;
-            $25();
-            $2_1 = $10_1;
-            $10_1 = HEAPU32[67928] < $0_1 >>> 0;
-            $18($2_1 + 240 | 0, $10_1 ? 1 : HEAP32[67927], $10_1 ? 0 : $0_1);
+            HEAP32[5523] = -1;
+            $23();
+            $11_1 = HEAPU32[5526] < $0_1 >>> 0;
+            $16($2_1 + 240 | 0, $11_1 ? 1 : HEAP32[5525], $11_1 ? 0 : $0_1);
             HEAP16[$2_1 + 284 >> 1] = 1;
             HEAP32[$2_1 + 276 >> 2] = 0;
             HEAP8[$2_1 + 272 | 0] = 1;
@@ -5430,9 +5392,9 @@ function instantiate() {
             $15_1 = HEAP32[$2_1 + 208 >> 2];
             $1($2_1 + 200 | 0, $0_1);
             $4_1 = HEAP32[$2_1 + 204 >> 2];
-            $6_1 = HEAP32[$2_1 + 200 >> 2];
+            $8_1 = HEAP32[$2_1 + 200 >> 2];
             $3($2_1 + 192 | 0, $0_1);
-            $10_1 = HEAP32[$2_1 + 196 >> 2];
+            $11_1 = HEAP32[$2_1 + 196 >> 2];
             $12_1 = HEAP32[$2_1 + 192 >> 2];
             $3($2_1 + 184 | 0, $0_1);
             $28_1 = HEAP32[$2_1 + 188 >> 2];
@@ -5456,36 +5418,36 @@ function instantiate() {
               if ($7_1) {
                 if ($12_1) {
                   block: {
-                    $95($2_1 + 300 | 0, $3_1, $7_1, 32);
+                    $98($2_1 + 300 | 0, $3_1, $7_1, 32);
                     while (1) {
                       block1: {
-                        $96($2_1 + 136 | 0, $2_1 + 300 | 0);
+                        $99($2_1 + 136 | 0, $2_1 + 300 | 0);
                         $7_1 = HEAP32[$2_1 + 136 >> 2];
                         if (!$7_1) {
                           break block;
                         }
                         $0_1 = $2_1 + 368 | 0;
                         $3_1 = HEAP32[$2_1 + 140 >> 2];
-                        $97($0_1, $7_1, $3_1, 269355, 2);
-                        $98($2_1 + 356 | 0, $0_1);
+                        $100($0_1, $7_1, $3_1, 19751, 2);
+                        $101($2_1 + 356 | 0, $0_1);
                         if (HEAP32[$2_1 + 356 >> 2] != 1) {
-                          if ($24($12_1, $10_1, $7_1, $3_1)) {
+                          if ($22($12_1, $11_1, $7_1, $3_1)) {
                             break block1;
                           }
                           continue;
                         }
-                        $8_1 = HEAP32[$2_1 + 364 >> 2];
-                        $99($2_1 + 128 | 0, $7_1, HEAP32[$2_1 + 360 >> 2], $12_1, $10_1);
+                        $10_1 = HEAP32[$2_1 + 364 >> 2];
+                        $102($2_1 + 128 | 0, $7_1, HEAP32[$2_1 + 360 >> 2], $12_1, $11_1);
                         $0_1 = HEAP32[$2_1 + 128 >> 2];
                         if (!$0_1) {
                           continue;
                         }
-                        $100($2_1 + 340 | 0, $0_1, HEAP32[$2_1 + 132 >> 2], 46);
+                        $103($2_1 + 340 | 0, $0_1, HEAP32[$2_1 + 132 >> 2], 46);
                         $0_1 = HEAP32[$2_1 + 340 >> 2];
                         if (!$0_1) {
                           continue;
                         }
-                        $7_1 = $24(HEAP32[$2_1 + 348 >> 2], HEAP32[$2_1 + 352 >> 2], $7_1 + $8_1 | 0, $3_1 - $8_1 | 0);
+                        $7_1 = $22(HEAP32[$2_1 + 348 >> 2], HEAP32[$2_1 + 352 >> 2], $7_1 + $10_1 | 0, $3_1 - $10_1 | 0);
                         $3_1 = HEAP32[$2_1 + 344 >> 2];
                         if (!$3_1 | !$7_1) {
                           continue;
@@ -5508,7 +5470,7 @@ function instantiate() {
                       break;
                     }
                     ;
-                    HEAP32[$2_1 + 296 >> 2] = $10_1;
+                    HEAP32[$2_1 + 296 >> 2] = $11_1;
                     HEAP32[$2_1 + 292 >> 2] = $12_1;
                     $33_1 = 1;
                     $0_1 = 2;
@@ -5521,13 +5483,13 @@ function instantiate() {
               }
             }
             $7_1 = $0_1;
-            HEAP32[$2_1 + 288 >> 2] = $0_1;
-            $8_1 = $2_1 + 368 | 0;
-            $97($8_1, $6_1, $4_1, 269364, 3);
+            HEAP32[$2_1 + 288 >> 2] = $7_1;
+            $10_1 = $2_1 + 368 | 0;
+            $100($10_1, $8_1, $4_1, 19760, 3);
             $25_1 = $2_1 + 300 | 0;
-            $98($25_1, $8_1);
+            $101($25_1, $10_1);
             $26_1 = HEAP32[$2_1 + 300 >> 2] ? HEAP32[$2_1 + 304 >> 2] + 3 | 0 : 0;
-            $101($2_1 + 120 | 0, $26_1, $6_1, $4_1);
+            $104($2_1 + 120 | 0, $26_1, $8_1, $4_1);
             $3_1 = HEAP32[$2_1 + 120 >> 2];
             block3: {
               if ($3_1) {
@@ -5540,38 +5502,38 @@ function instantiate() {
                 HEAP32[$2_1 + 372 >> 2] = 63;
                 HEAP32[$2_1 + 384 >> 2] = $0_1;
                 HEAP32[$2_1 + 392 >> 2] = $0_1 + $3_1;
-                $102($25_1, $8_1);
+                $105($25_1, $10_1);
                 $0_1 = 1;
                 if (HEAP32[$2_1 + 300 >> 2] != 1) {
                   break block3;
                 }
-                $103($8_1, $6_1, $4_1, HEAP32[$2_1 + 304 >> 2] + $26_1 | 0);
+                $106($10_1, $8_1, $4_1, HEAP32[$2_1 + 304 >> 2] + $26_1 | 0);
                 $4_1 = HEAP32[$2_1 + 372 >> 2];
-                $6_1 = HEAP32[$2_1 + 368 >> 2];
-                $5_1 = HEAP32[$2_1 + 376 >> 2];
+                $8_1 = HEAP32[$2_1 + 368 >> 2];
+                $3_1 = HEAP32[$2_1 + 376 >> 2];
                 $0_1 = HEAP32[$2_1 + 380 >> 2];
                 HEAP16[$2_1 + 404 >> 1] = 1;
                 HEAP32[$2_1 + 400 >> 2] = $0_1;
                 HEAP32[$2_1 + 392 >> 2] = 0;
                 HEAP32[$2_1 + 396 >> 2] = 0;
-                HEAP32[$2_1 + 388 >> 2] = $0_1 + $5_1;
-                HEAP32[$2_1 + 384 >> 2] = $5_1;
+                HEAP32[$2_1 + 388 >> 2] = $0_1 + $3_1;
+                HEAP32[$2_1 + 384 >> 2] = $3_1;
                 HEAP32[$2_1 + 380 >> 2] = $0_1;
-                HEAP32[$2_1 + 376 >> 2] = $5_1;
+                HEAP32[$2_1 + 376 >> 2] = $3_1;
                 HEAP32[$2_1 + 368 >> 2] = 63;
                 HEAP32[$2_1 + 372 >> 2] = 35;
-                $3_1 = $2_1 + 384 | 0;
+                $5_1 = $2_1 + 384 | 0;
                 block6: {
                   block5: {
                     while (1) {
                       block4: {
-                        $104($2_1 + 112 | 0, $3_1);
+                        $107($2_1 + 112 | 0, $5_1);
                         $0_1 = HEAP32[$2_1 + 116 >> 2];
                         if (($0_1 | 0) == 1114112) {
                           break block4;
                         }
-                        $8_1 = HEAP32[$2_1 + 112 >> 2];
-                        if (!$105($2_1 + 368 | 0, 2, $0_1)) {
+                        $10_1 = HEAP32[$2_1 + 112 >> 2];
+                        if (!$108($2_1 + 368 | 0, 2, $0_1)) {
                           continue;
                         }
                         break block5;
@@ -5584,22 +5546,22 @@ function instantiate() {
                       break block6;
                     }
                     if (HEAPU8[$2_1 + 404 | 0] == 1) {
-                      $8_1 = HEAP32[$2_1 + 400 >> 2];
+                      $10_1 = HEAP32[$2_1 + 400 >> 2];
                       $5_1 = HEAP32[$2_1 + 396 >> 2];
                     } else {
-                      $8_1 = HEAP32[$2_1 + 400 >> 2];
+                      $10_1 = HEAP32[$2_1 + 400 >> 2];
                       $5_1 = HEAP32[$2_1 + 396 >> 2];
-                      if (($8_1 | 0) == ($5_1 | 0)) {
+                      if (($10_1 | 0) == ($5_1 | 0)) {
                         break block6;
                       }
                     }
                     $3_1 = HEAP32[$2_1 + 376 >> 2] + $5_1 | 0;
-                    $0_1 = $8_1 - $5_1 | 0;
+                    $0_1 = $10_1 - $5_1 | 0;
                     break block6;
                   }
                   $0_1 = HEAP32[$2_1 + 396 >> 2];
-                  $3_1 = $0_1 + $5_1 | 0;
-                  $0_1 = $8_1 - $0_1 | 0;
+                  $3_1 = $0_1 + $3_1 | 0;
+                  $0_1 = $10_1 - $0_1 | 0;
                 }
                 $5_1 = $3_1 ? $0_1 : 0;
                 $0_1 = $3_1 ? $3_1 : 1;
@@ -5607,25 +5569,25 @@ function instantiate() {
                 $0_1 = 1;
               }
             }
-            if ($24($0_1, $5_1, $18_1, $17_1)) {
+            if ($22($0_1, $5_1, $18_1, $17_1)) {
               block16: {
-                if (!$24($15_1, $14_1, 269357, 7)) {
+                if (!$22($15_1, $14_1, 19753, 7)) {
                   block11: {
-                    if ($24($15_1, $14_1, 263045, 4)) {
+                    if ($22($15_1, $14_1, 13189, 4)) {
                       block8: {
                         if (!(!$12_1 | $33_1)) {
                           block7: {
                             if ($19_1) {
-                              if ($24($12_1, $10_1, $27_1, $19_1)) {
+                              if ($22($12_1, $11_1, $27_1, $19_1)) {
                                 break block7;
                               }
                             } else {
                               if ($20_1) {
-                                if ($24($20_1, $28_1, 269344, 11)) {
+                                if ($22($20_1, $28_1, 19740, 11)) {
                                   break block7;
                                 }
                               }
-                              if ($106($12_1, $10_1, $6_1, $4_1)) {
+                              if ($109($12_1, $11_1, $8_1, $4_1)) {
                                 break block7;
                               }
                             }
@@ -5638,50 +5600,50 @@ function instantiate() {
                           break block8;
                         }
                         $0_1 = $2_1 + 368 | 0;
-                        $95($0_1, $21_1, $29_1, 59);
-                        $96($2_1 + 104 | 0, $0_1);
+                        $98($0_1, $21_1, $29_1, 59);
+                        $99($2_1 + 104 | 0, $0_1);
                         $0_1 = HEAP32[$2_1 + 104 >> 2];
                         if (!$0_1) {
                           break block8;
                         }
-                        $33($2_1 + 96 | 0, $0_1, HEAP32[$2_1 + 108 >> 2]);
+                        $32($2_1 + 96 | 0, $0_1, HEAP32[$2_1 + 108 >> 2]);
                         $0_1 = HEAP32[$2_1 + 96 >> 2];
                         if (!$0_1) {
                           break block8;
                         }
-                        if (!$106($0_1, HEAP32[$2_1 + 100 >> 2], 263223, 16)) {
+                        if (!$109($0_1, HEAP32[$2_1 + 100 >> 2], 13367, 16)) {
                           break block8;
                         }
                         while (1) {
                           block9: {
-                            $96($2_1 + 88 | 0, $2_1 + 368 | 0);
+                            $99($2_1 + 88 | 0, $2_1 + 368 | 0);
                             $0_1 = HEAP32[$2_1 + 88 >> 2];
                             if (!$0_1) {
                               break block9;
                             }
-                            $33($2_1 + 80 | 0, $0_1, HEAP32[$2_1 + 92 >> 2]);
-                            $100($2_1 + 300 | 0, HEAP32[$2_1 + 80 >> 2], HEAP32[$2_1 + 84 >> 2], 61);
+                            $32($2_1 + 80 | 0, $0_1, HEAP32[$2_1 + 92 >> 2]);
+                            $103($2_1 + 300 | 0, HEAP32[$2_1 + 80 >> 2], HEAP32[$2_1 + 84 >> 2], 61);
                             $0_1 = HEAP32[$2_1 + 300 >> 2];
                             if (!$0_1) {
                               continue;
                             }
-                            $33($2_1 + 72 | 0, $0_1, HEAP32[$2_1 + 304 >> 2]);
-                            if (!$106(HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 263239, 7)) {
+                            $32($2_1 + 72 | 0, $0_1, HEAP32[$2_1 + 304 >> 2]);
+                            if (!$109(HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 13383, 7)) {
                               continue;
                             }
-                            $33($2_1 - -64 | 0, HEAP32[$2_1 + 308 >> 2], HEAP32[$2_1 + 312 >> 2]);
-                            $6_1 = HEAP32[$2_1 + 64 >> 2];
+                            $32($2_1 - -64 | 0, HEAP32[$2_1 + 308 >> 2], HEAP32[$2_1 + 312 >> 2]);
+                            $8_1 = HEAP32[$2_1 + 64 >> 2];
                             $5_1 = HEAP32[$2_1 + 68 >> 2];
-                            $4($2_1 + 56 | 0, $6_1, $5_1, 34);
+                            $4($2_1 + 56 | 0, $8_1, $5_1, 34);
                             $0_1 = HEAP32[$2_1 + 56 >> 2];
                             if ($0_1) {
-                              $107($2_1 + 48 | 0, $0_1, HEAP32[$2_1 + 60 >> 2]);
+                              $110($2_1 + 48 | 0, $0_1, HEAP32[$2_1 + 60 >> 2]);
                               $4_1 = HEAP32[$2_1 + 52 >> 2];
                               $0_1 = HEAP32[$2_1 + 48 >> 2];
                             } else {
                               $0_1 = 0;
                             }
-                            if ($106($0_1 ? $0_1 : $6_1, $0_1 ? $4_1 : $5_1, 263246, 5)) {
+                            if ($109($0_1 ? $0_1 : $8_1, $0_1 ? $4_1 : $5_1, 13390, 5)) {
                               continue;
                             }
                             break block8;
@@ -5690,14 +5652,14 @@ function instantiate() {
                         }
                         ;
                         if ($22_1) {
-                          if (!$106($22_1, $30_1, 263251, 8)) {
+                          if (!$109($22_1, $30_1, 13395, 8)) {
                             $3_1 = 4;
                             break block8;
                           }
                         }
                         if ($13_1) {
                           block10: {
-                            $108($2_1 + 40 | 0, $13_1, $24_1);
+                            $111($2_1 + 40 | 0, $13_1, $24_1);
                             if (HEAP32[$2_1 + 40 >> 2]) {
                               break block10;
                             }
@@ -5708,7 +5670,7 @@ function instantiate() {
                         if (!$23_1) {
                           break block11;
                         }
-                        $33($2_1 + 32 | 0, $23_1, $31_1);
+                        $32($2_1 + 32 | 0, $23_1, $31_1);
                         $0_1 = HEAP32[$2_1 + 32 >> 2];
                         block14: {
                           block13: {
@@ -5736,9 +5698,9 @@ function instantiate() {
                           }
                           $3_1 = HEAPU8[$0_1 | 0];
                         }
-                        $12_1 = $0_1;
+                        $5_1 = $0_1;
                         $0_1 = ($3_1 & 255) == 43;
-                        $3_1 = $12_1 + $0_1 | 0;
+                        $3_1 = $5_1 + $0_1 | 0;
                         block15: {
                           $0_1 = $4_1 - $0_1 | 0;
                           if ($0_1 >>> 0 >= 17) {
@@ -5746,33 +5708,32 @@ function instantiate() {
                               if (!$0_1) {
                                 break block15;
                               }
-                              $6_1 = __wasm_i64_mul($11_1, 0, 10, 0);
-                              $5_1 = i64toi32_i32$HIGH_BITS;
-                              $11_1 = __wasm_i64_mul($9_1, 0, 10, 0);
-                              $12_1 = i64toi32_i32$HIGH_BITS;
-                              $9_1 = 0;
-                              $8_1 = $9_1 + $6_1 | 0;
-                              $11_1 = $5_1 + $11_1 | 0;
-                              $4_1 = $2_1 + 16 | 0;
-                              HEAP32[$4_1 >> 2] = $8_1;
-                              HEAP32[$4_1 + 4 >> 2] = $11_1;
-                              $9_1 = $4_1;
-                              $4_1 = ($5_1 | 0) == ($11_1 | 0) & $6_1 >>> 0 > $8_1 >>> 0 | $5_1 >>> 0 > $11_1 >>> 0;
-                              $6_1 = $12_1;
-                              $4_1 = $4_1 + $6_1 | 0;
-                              HEAP32[$9_1 + 8 >> 2] = $4_1;
-                              HEAP32[$9_1 + 12 >> 2] = $4_1 >>> 0 < $6_1 >>> 0;
-                              $6_1 = HEAPU8[$3_1 | 0] - 48 | 0;
-                              if (HEAP32[$2_1 + 24 >> 2] | HEAP32[$2_1 + 28 >> 2] | $6_1 >>> 0 > 9) {
+                              $4_1 = __wasm_i64_mul($9_1, 0, 10, 0);
+                              $8_1 = i64toi32_i32$HIGH_BITS;
+                              $9_1 = __wasm_i64_mul($6_1, 0, 10, 0);
+                              $6_1 = i64toi32_i32$HIGH_BITS;
+                              $12_1 = 0;
+                              $5_1 = $12_1 + $4_1 | 0;
+                              $9_1 = $9_1 + $8_1 | 0;
+                              HEAP32[$2_1 + 16 >> 2] = $5_1;
+                              HEAP32[$2_1 + 20 >> 2] = $9_1;
+                              $5_1 = ($9_1 | 0) == ($8_1 | 0) & $4_1 >>> 0 > $5_1 >>> 0 | $9_1 >>> 0 < $8_1 >>> 0;
+                              $4_1 = $6_1;
+                              $6_1 = $5_1 + $4_1 | 0;
+                              HEAP32[$2_1 + 24 >> 2] = $6_1;
+                              HEAP32[$2_1 + 28 >> 2] = $4_1 >>> 0 > $6_1 >>> 0;
+                              $8_1 = HEAPU8[$3_1 | 0] - 48 | 0;
+                              if (HEAP32[$2_1 + 24 >> 2] | HEAP32[$2_1 + 28 >> 2] | $8_1 >>> 0 > 9) {
                                 break block11;
                               }
                               $3_1 = $3_1 + 1 | 0;
                               $0_1 = $0_1 - 1 | 0;
                               $5_1 = HEAP32[$2_1 + 20 >> 2];
+                              $6_1 = $5_1;
                               $4_1 = HEAP32[$2_1 + 16 >> 2];
-                              $11_1 = $6_1 + $4_1 | 0;
-                              $9_1 = $11_1 >>> 0 < $6_1 >>> 0 ? $5_1 + 1 | 0 : $5_1;
-                              if (($5_1 | 0) == ($9_1 | 0) & $4_1 >>> 0 <= $11_1 >>> 0 | $5_1 >>> 0 < $9_1 >>> 0) {
+                              $9_1 = $8_1 + $4_1 | 0;
+                              $6_1 = $9_1 >>> 0 < $8_1 >>> 0 ? $6_1 + 1 | 0 : $6_1;
+                              if (($5_1 | 0) == ($6_1 | 0) & $4_1 >>> 0 <= $9_1 >>> 0 | $5_1 >>> 0 < $6_1 >>> 0) {
                                 continue;
                               }
                               break block11;
@@ -5788,16 +5749,16 @@ function instantiate() {
                               }
                               $3_1 = $3_1 + 1 | 0;
                               $0_1 = $0_1 - 1 | 0;
-                              $12_1 = $4_1;
-                              $4_1 = __wasm_i64_mul($11_1, $9_1, 10, 0);
-                              $11_1 = $12_1 + $4_1 | 0;
-                              $9_1 = i64toi32_i32$HIGH_BITS;
-                              $9_1 = $4_1 >>> 0 > $11_1 >>> 0 ? $9_1 + 1 | 0 : $9_1;
+                              $5_1 = $4_1;
+                              $4_1 = __wasm_i64_mul($9_1, $6_1, 10, 0);
+                              $9_1 = $5_1 + $4_1 | 0;
+                              $6_1 = i64toi32_i32$HIGH_BITS;
+                              $6_1 = $4_1 >>> 0 > $9_1 >>> 0 ? $6_1 + 1 | 0 : $6_1;
                               continue;
                             }
                           }
                         }
-                        if (!$9_1 & $1_1 >>> 0 >= $11_1 >>> 0) {
+                        if (!$6_1 & $1_1 >>> 0 >= $9_1 >>> 0) {
                           break block11;
                         }
                         $3_1 = 7;
@@ -5805,24 +5766,24 @@ function instantiate() {
                     } else {
                       $3_1 = 1;
                     }
-                    $109($2_1 + 368 | 0, $3_1, $2_1 + 288 | 0);
+                    $112($2_1 + 368 | 0, $3_1, $2_1 + 288 | 0);
                     $5_1 = HEAPU16[$2_1 + 416 >> 1];
                     $1_1 = HEAP32[$2_1 + 412 >> 2];
                     $4_1 = HEAP32[$2_1 + 408 >> 2];
-                    $6_1 = HEAP32[$2_1 + 404 >> 2];
-                    $8_1 = HEAP32[$2_1 + 400 >> 2];
+                    $8_1 = HEAP32[$2_1 + 404 >> 2];
+                    $10_1 = HEAP32[$2_1 + 400 >> 2];
                     $7_1 = HEAP32[$2_1 + 372 >> 2];
                     $0_1 = HEAP32[$2_1 + 368 >> 2];
                     break block16;
                   }
                 }
-                if ($24($15_1, $14_1, 269357, 7)) {
+                if ($22($15_1, $14_1, 19753, 7)) {
                   $1_1 = 0;
-                  $6_1 = $16_1 ? $32_1 : 0;
+                  $8_1 = $16_1 ? $32_1 : 0;
                   $4_1 = 1;
-                  $8_1 = $16_1 ? $16_1 : 1;
-                  $11_1 = HEAP32[$2_1 + 288 >> 2];
-                  $9_1 = HEAP32[$2_1 + 292 >> 2];
+                  $10_1 = $16_1 ? $16_1 : 1;
+                  $9_1 = HEAP32[$2_1 + 288 >> 2];
+                  $6_1 = HEAP32[$2_1 + 292 >> 2];
                   $5_1 = 204;
                   $12_1 = 1;
                   $3_1 = 0;
@@ -5831,14 +5792,14 @@ function instantiate() {
                   break block17;
                 }
                 if ($13_1) {
-                  $108($2_1 + 8 | 0, $13_1, $24_1);
+                  $111($2_1 + 8 | 0, $13_1, $24_1);
                   $3_1 = HEAP32[$2_1 + 12 >> 2];
-                  $10_1 = HEAP32[$2_1 + 8 >> 2];
+                  $11_1 = HEAP32[$2_1 + 8 >> 2];
                 } else {
-                  $10_1 = 0;
+                  $11_1 = 0;
                 }
-                $11_1 = HEAP32[$2_1 + 292 >> 2];
-                $9_1 = HEAP32[$2_1 + 296 >> 2];
+                $9_1 = HEAP32[$2_1 + 292 >> 2];
+                $6_1 = HEAP32[$2_1 + 296 >> 2];
                 break block18;
               }
             } else {
@@ -5849,10 +5810,10 @@ function instantiate() {
               HEAP32[$2_1 + 320 >> 2] = $17_1;
               HEAP32[$2_1 + 316 >> 2] = $18_1;
               HEAP32[$2_1 + 312 >> 2] = 14;
-              HEAP32[$2_1 + 308 >> 2] = 269215;
+              HEAP32[$2_1 + 308 >> 2] = 19608;
               HEAP32[$2_1 + 304 >> 2] = 29;
-              HEAP32[$2_1 + 300 >> 2] = 268775;
-              $86($2_1 + 300 | 0, 3, 3, 0, $2_1, $2_1 + 340 | 0);
+              HEAP32[$2_1 + 300 >> 2] = 19168;
+              $89($2_1 + 300 | 0, 3, 3, 0, $2_1, $2_1 + 340 | 0);
               $5_1 = 404;
               HEAP16[$2_1 + 416 >> 1] = 404;
               HEAP32[$2_1 + 368 >> 2] = 0;
@@ -5868,15 +5829,15 @@ function instantiate() {
               HEAP32[$2_1 + 376 >> 2] = HEAP32[$2_1 + 288 >> 2];
               HEAP32[$2_1 + 380 >> 2] = $0_1;
               HEAP32[$2_1 + 384 >> 2] = HEAP32[$2_1 + 296 >> 2];
-              $6_1 = 0;
-              $8_1 = 1;
+              $8_1 = 0;
+              $10_1 = 1;
               $0_1 = 0;
             }
             HEAP16[$2_1 + 300 >> 1] = HEAPU16[$2_1 + 418 >> 1];
             $3_1 = HEAP32[$2_1 + 388 >> 2];
-            $10_1 = HEAP32[$2_1 + 384 >> 2];
-            $11_1 = HEAP32[$2_1 + 376 >> 2];
-            $9_1 = HEAP32[$2_1 + 380 >> 2];
+            $11_1 = HEAP32[$2_1 + 384 >> 2];
+            $9_1 = HEAP32[$2_1 + 376 >> 2];
+            $6_1 = HEAP32[$2_1 + 380 >> 2];
             if (($0_1 | 0) == 2) {
               break block18;
             }
@@ -5887,8 +5848,8 @@ function instantiate() {
           HEAP32[$2_1 + 412 >> 2] = 0;
           HEAP32[$2_1 + 404 >> 2] = 0;
           HEAP32[$2_1 + 408 >> 2] = 1;
-          HEAP32[$2_1 + 380 >> 2] = $11_1;
-          HEAP32[$2_1 + 384 >> 2] = $9_1;
+          HEAP32[$2_1 + 380 >> 2] = $9_1;
+          HEAP32[$2_1 + 384 >> 2] = $6_1;
           HEAP32[$2_1 + 368 >> 2] = 0;
           HEAP16[$2_1 + 416 >> 1] = 200;
           HEAP32[$2_1 + 396 >> 2] = 0;
@@ -5896,33 +5857,33 @@ function instantiate() {
           HEAP32[$2_1 + 388 >> 2] = 0;
           HEAP32[$2_1 + 392 >> 2] = 1;
           HEAP32[$2_1 + 376 >> 2] = $7_1;
-          $21($2_1 + 368 | 0, 1);
-          $0_1 = HEAP32[67931];
-          $14(271716, $10_1 ? $10_1 : 1, $10_1 ? $3_1 : 0);
+          $19($2_1 + 368 | 0, 1);
+          $0_1 = HEAP32[5529];
+          $12(22108, $11_1 ? $11_1 : 1, $11_1 ? $3_1 : 0);
           $0_1 = $0_1 << 16 | $7_1;
           break block19;
         }
         HEAP16[$2_1 + 416 >> 1] = $5_1;
         HEAP32[$2_1 + 412 >> 2] = $1_1;
         HEAP32[$2_1 + 408 >> 2] = $4_1;
-        HEAP32[$2_1 + 404 >> 2] = $6_1;
-        HEAP32[$2_1 + 400 >> 2] = $8_1;
+        HEAP32[$2_1 + 404 >> 2] = $8_1;
+        HEAP32[$2_1 + 400 >> 2] = $10_1;
         HEAP32[$2_1 + 396 >> 2] = $13_1;
         HEAP32[$2_1 + 392 >> 2] = $12_1;
         HEAP32[$2_1 + 388 >> 2] = $3_1;
-        HEAP32[$2_1 + 384 >> 2] = $10_1;
-        HEAP32[$2_1 + 376 >> 2] = $11_1;
-        HEAP32[$2_1 + 380 >> 2] = $9_1;
+        HEAP32[$2_1 + 384 >> 2] = $11_1;
+        HEAP32[$2_1 + 376 >> 2] = $9_1;
+        HEAP32[$2_1 + 380 >> 2] = $6_1;
         HEAP32[$2_1 + 372 >> 2] = $7_1;
         HEAP32[$2_1 + 368 >> 2] = $0_1;
         HEAP16[$2_1 + 418 >> 1] = HEAPU16[$2_1 + 300 >> 1];
-        $0_1 = $20($2_1 + 368 | 0);
+        $0_1 = $18($2_1 + 368 | 0);
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $2_1 + 432 | 0;
       return $0_1 | 0;
     }
-    function $95($0_1, $1_1, $2_1, $3_1) {
+    function $98($0_1, $1_1, $2_1, $3_1) {
       HEAP32[$0_1 + 16 >> 2] = $2_1;
       HEAP32[$0_1 + 12 >> 2] = 0;
       HEAP32[$0_1 + 8 >> 2] = $2_1;
@@ -5934,14 +5895,14 @@ function instantiate() {
       HEAP32[$0_1 + 32 >> 2] = $2_1;
       HEAP32[$0_1 + 28 >> 2] = 0;
     }
-    function $96($0_1, $1_1) {
+    function $99($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       if (!HEAPU8[$1_1 + 37 | 0]) {
         block: {
           $4_1 = HEAP32[$1_1 + 4 >> 2];
-          $147($3_1 + 4 | 0, $1_1);
+          $148($3_1 + 4 | 0, $1_1);
           if (HEAP32[$3_1 + 4 >> 2] == 1) {
             $2_1 = HEAP32[$1_1 + 28 >> 2];
             HEAP32[$1_1 + 28 >> 2] = HEAP32[$3_1 + 12 >> 2];
@@ -5972,14 +5933,14 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $4_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $97($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $100($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
       $8_1 = global$0 - 16 | 0;
       global$0 = $8_1;
-      $140($8_1 + 8 | 0, $3_1, $4_1, 0);
+      $142($8_1 + 8 | 0, $3_1, $4_1, 0);
       $9_1 = HEAP32[$8_1 + 12 >> 2];
       $5_1 = HEAP32[$8_1 + 8 >> 2];
-      $140($8_1, $3_1, $4_1, 1);
+      $142($8_1, $3_1, $4_1, 1);
       $7_1 = HEAP32[$8_1 >> 2];
       $6_1 = $7_1 >>> 0 < $5_1 >>> 0;
       $7_1 = $6_1 ? $5_1 : $7_1;
@@ -5992,7 +5953,7 @@ function instantiate() {
         wasm2js_trap();
       }
       block: {
-        if ($279($3_1, $3_1 + $6_1 | 0, $7_1)) {
+        if ($280($3_1, $3_1 + $6_1 | 0, $7_1)) {
           $5_1 = $4_1 - $7_1 | 0;
           $6_1 = ($5_1 >>> 0 > $7_1 >>> 0 ? $5_1 : $7_1) + 1 | 0;
           $9_1 = -1;
@@ -6000,8 +5961,8 @@ function instantiate() {
           $15_1 = $7_1;
           $12_1 = $4_1;
         } else {
-          $5_1 = $141($3_1, $4_1, $6_1, 0);
-          $9_1 = $141($3_1, $4_1, $6_1, 1);
+          $5_1 = $143($3_1, $4_1, $6_1, 0);
+          $9_1 = $143($3_1, $4_1, $6_1, 1);
           $15_1 = $4_1 - ($5_1 >>> 0 < $9_1 >>> 0 ? $9_1 : $5_1) | 0;
           if (!$6_1) {
             $9_1 = $4_1;
@@ -6051,7 +6012,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = 1;
       global$0 = $8_1 + 16 | 0;
     }
-    function $98($0_1, $1_1) {
+    function $101($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
@@ -6062,9 +6023,9 @@ function instantiate() {
         $6_1 = HEAP32[$1_1 + 52 >> 2];
         $7_1 = HEAP32[$1_1 + 48 >> 2];
         if (HEAP32[$1_1 + 36 >> 2] == -1) {
-          $269($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 1);
+          $270($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 1);
         } else {
-          $269($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 0);
+          $270($0_1, $2_1, $7_1, $6_1, $4_1, $3_1, 0);
         }
       } else {
         $6_1 = HEAPU8[$1_1 + 12 | 0];
@@ -6080,7 +6041,7 @@ function instantiate() {
                   break block;
                 }
                 HEAP8[$1_1 + 12 | 0] = ($6_1 ^ -1) & 1;
-                $101($5_1, $3_1, $8_1, $7_1);
+                $104($5_1, $3_1, $8_1, $7_1);
                 $2_1 = HEAP32[$5_1 >> 2];
                 if (!$2_1) {
                   wasm2js_trap();
@@ -6088,7 +6049,7 @@ function instantiate() {
                 $4_1 = HEAP32[$5_1 + 4 >> 2];
                 HEAP32[$5_1 + 8 >> 2] = $2_1;
                 HEAP32[$5_1 + 12 >> 2] = $4_1 + $2_1;
-                $4_1 = $143($5_1 + 8 | 0);
+                $4_1 = $152($5_1 + 8 | 0);
                 if ($6_1 & 1) {
                   break block1;
                 }
@@ -6125,12 +6086,12 @@ function instantiate() {
       }
       global$0 = $5_1 + 16 | 0;
     }
-    function $99($0_1, $1_1, $2_1, $3_1, $4_1) {
-      $1_1 = $142($3_1, $4_1, $1_1, $2_1);
+    function $102($0_1, $1_1, $2_1, $3_1, $4_1) {
+      $1_1 = $144($3_1, $4_1, $1_1, $2_1);
       HEAP32[$0_1 + 4 >> 2] = $4_1 - $2_1;
       HEAP32[$0_1 >> 2] = $1_1 ? $2_1 + $3_1 | 0 : 0;
     }
-    function $100($0_1, $1_1, $2_1, $3_1) {
+    function $103($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
@@ -6141,7 +6102,7 @@ function instantiate() {
       HEAP8[$4_1 + 44 | 0] = 1;
       HEAP32[$4_1 + 20 >> 2] = $3_1;
       HEAP32[$4_1 + 40 >> 2] = $3_1;
-      $147($4_1 + 8 | 0, $4_1 + 20 | 0);
+      $148($4_1 + 8 | 0, $4_1 + 20 | 0);
       if (HEAP32[$4_1 + 8 >> 2]) {
         $3_1 = HEAP32[$4_1 + 12 >> 2];
         $5_1 = $2_1;
@@ -6155,19 +6116,17 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $1_1;
       global$0 = $4_1 + 48 | 0;
     }
-    function $101($0_1, $1_1, $2_1, $3_1) {
-      block: {
-        if (($1_1 >>> 0 < $3_1 >>> 0 ? HEAP8[$1_1 + $2_1 | 0] > -65 : ($1_1 | 0) == ($3_1 | 0)) ? 0 : $1_1) {
-          $2_1 = 0;
-          break block;
-        }
+    function $104($0_1, $1_1, $2_1, $3_1) {
+      if (($1_1 >>> 0 < $3_1 >>> 0 ? HEAP8[$1_1 + $2_1 | 0] > -65 : ($1_1 | 0) == ($3_1 | 0)) ? 0 : $1_1) {
+        $2_1 = 0;
+      } else {
         $2_1 = $1_1 + $2_1 | 0;
         $1_1 = $3_1 - $1_1 | 0;
       }
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $2_1;
     }
-    function $102($0_1, $1_1) {
+    function $105($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
@@ -6178,7 +6137,7 @@ function instantiate() {
         while (1) {
           $8_1 = $4_1;
           $9_1 = $2_1;
-          $104($3_1 + 8 | 0, $7_1);
+          $107($3_1 + 8 | 0, $7_1);
           $5_1 = HEAP32[$3_1 + 12 >> 2];
           $2_1 = 0;
           if (($5_1 | 0) == 1114112) {
@@ -6187,7 +6146,7 @@ function instantiate() {
           $6_1 = HEAP32[$3_1 + 8 >> 2];
           $2_1 = HEAP32[$1_1 + 20 >> 2];
           $4_1 = HEAP32[$1_1 + 24 >> 2];
-          if (!$105($1_1, 3, $5_1)) {
+          if (!$108($1_1, 3, $5_1)) {
             continue;
           }
           break;
@@ -6200,7 +6159,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $2_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $103($0_1, $1_1, $2_1, $3_1) {
+    function $106($0_1, $1_1, $2_1, $3_1) {
       if (($2_1 >>> 0 > $3_1 >>> 0 ? HEAP8[$1_1 + $3_1 | 0] > -65 : ($2_1 | 0) == ($3_1 | 0)) ? 0 : $3_1) {
         wasm2js_trap();
       }
@@ -6209,11 +6168,11 @@ function instantiate() {
       HEAP32[$0_1 + 12 >> 2] = $2_1 - $3_1;
       HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
     }
-    function $104($0_1, $1_1) {
+    function $107($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = HEAP32[$1_1 >> 2];
       $5_1 = HEAP32[$1_1 + 4 >> 2];
-      $2_1 = $143($1_1);
+      $2_1 = $152($1_1);
       if (($2_1 | 0) != 1114112) {
         $3_1 = HEAP32[$1_1 + 8 >> 2];
         HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 >> 2] + ($3_1 + $5_1 - (HEAP32[$1_1 + 4 >> 2] + $4_1) | 0);
@@ -6221,7 +6180,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $3_1;
     }
-    function $105($0_1, $1_1, $2_1) {
+    function $108($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $1_1 = $1_1 << 2;
       while (1) {
@@ -6239,13 +6198,13 @@ function instantiate() {
       ;
       return ($3_1 | 0) != 0;
     }
-    function $106($0_1, $1_1, $2_1, $3_1) {
+    function $109($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       if (($1_1 | 0) == ($3_1 | 0)) {
         block: {
           while (1) {
             if ($1_1) {
-              if (!$218(HEAPU8[$0_1 | 0], HEAPU8[$2_1 | 0])) {
+              if (!$221(HEAPU8[$0_1 | 0], HEAPU8[$2_1 | 0])) {
                 break block;
               }
               $0_1 = $0_1 + 1 | 0;
@@ -6261,27 +6220,27 @@ function instantiate() {
       }
       return $4_1;
     }
-    function $107($0_1, $1_1, $2_1) {
+    function $110($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       HEAP32[$3_1 + 12 >> 2] = 34;
-      $4_1 = $138($1_1, $2_1, $3_1 + 12 | 0);
+      $4_1 = $140($1_1, $2_1, $3_1 + 12 | 0);
       HEAP32[$0_1 + 4 >> 2] = $2_1 - 1;
       HEAP32[$0_1 >> 2] = $4_1 ? $1_1 : 0;
       global$0 = $3_1 + 16 | 0;
     }
-    function $108($0_1, $1_1, $2_1) {
+    function $111($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
-      $33($3_1 + 24 | 0, $1_1, $2_1);
+      $32($3_1 + 24 | 0, $1_1, $2_1);
       $2_1 = HEAP32[$3_1 + 24 >> 2];
       $4_1 = HEAP32[$3_1 + 28 >> 2];
       $4($3_1 + 16 | 0, $2_1, $4_1, 34);
       $1_1 = HEAP32[$3_1 + 16 >> 2];
       if ($1_1) {
-        $107($3_1 + 8 | 0, $1_1, HEAP32[$3_1 + 20 >> 2]);
+        $110($3_1 + 8 | 0, $1_1, HEAP32[$3_1 + 20 >> 2]);
         $5_1 = HEAP32[$3_1 + 12 >> 2];
         $1_1 = HEAP32[$3_1 + 8 >> 2];
       } else {
@@ -6289,12 +6248,12 @@ function instantiate() {
       }
       $2_1 = $1_1 ? $1_1 : $2_1;
       $1_1 = $1_1 ? $5_1 : $4_1;
-      $4_1 = $200($2_1, $1_1);
+      $4_1 = $201($2_1, $1_1);
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $4_1 ? $2_1 : 0;
       global$0 = $3_1 + 32 | 0;
     }
-    function $109($0_1, $1_1, $2_1) {
+    function $112($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
@@ -6303,14 +6262,14 @@ function instantiate() {
       HEAP32[$3_1 + 16 >> 2] = 1;
       $1_1 = $1_1 & 255;
       $4_1 = $1_1 << 2;
-      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 271652 >> 2];
-      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 271604 >> 2];
-      $86($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 271592 | 0], 0, $3_1, $3_1 + 12 | 0);
+      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 22044 >> 2];
+      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 21996 >> 2];
+      $89($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 21984 | 0], 0, $3_1, $3_1 + 12 | 0);
       HEAP32[$0_1 + 28 >> 2] = HEAP32[$3_1 + 20 >> 2];
       $4_1 = HEAP32[$3_1 + 16 >> 2];
       HEAP32[$0_1 + 20 >> 2] = HEAP32[$3_1 + 12 >> 2];
       HEAP32[$0_1 + 24 >> 2] = $4_1;
-      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 271568 >> 1];
+      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 21960 >> 1];
       HEAP32[$0_1 >> 2] = 0;
       HEAP32[$0_1 + 40 >> 2] = 1;
       HEAP32[$0_1 + 44 >> 2] = 0;
@@ -6322,30 +6281,30 @@ function instantiate() {
       HEAP32[$0_1 + 16 >> 2] = HEAP32[$2_1 + 8 >> 2];
       global$0 = $3_1 + 32 | 0;
     }
-    function $110($0_1, $1_1, $2_1, $3_1) {
+    function $113($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       $3_1 = $3_1 | 0;
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $4_1 = global$0 - 112 | 0;
       global$0 = $4_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $6_1 = HEAPU32[67928] < $1_1 >>> 0;
+      HEAP32[5523] = -1;
+      $23();
+      $6_1 = HEAPU32[5526] < $1_1 >>> 0;
       $7_1 = $6_1 ? 0 : $1_1;
       if ($7_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
       }
       $16_1 = 1;
       $1_1 = $4_1 + 96 | 0;
-      $13_1 = $6_1 ? 1 : HEAP32[67927];
-      $111($1_1, $13_1 + $0_1 | 0, $7_1 - $0_1 | 0, $3_1 - (($3_1 | 0) != 0) | 0);
+      $13_1 = $6_1 ? 1 : HEAP32[5525];
+      $114($1_1, $13_1 + $0_1 | 0, $7_1 - $0_1 | 0, $3_1 - (($3_1 | 0) != 0) | 0);
       HEAP32[$4_1 + 4 >> 2] = -2147483648;
-      $112($4_1 + 32 | 0, $1_1, $4_1 + 4 | 0);
+      $115($4_1 + 32 | 0, $1_1, $4_1 + 4 | 0);
       $12_1 = HEAP32[$4_1 + 40 >> 2];
       $8_1 = HEAP32[$4_1 + 44 >> 2];
       block12: {
@@ -6362,11 +6321,9 @@ function instantiate() {
               HEAP32[$4_1 + 60 >> 2] = 0;
               HEAP32[$4_1 + 64 >> 2] = 0;
               HEAP32[$4_1 + 32 >> 2] = 2;
-              if (($44($4_1 + 32 | 0) | 0) != 2) {
+              if (($45($4_1 + 32 | 0) | 0) != 2) {
                 break block;
               }
-              $17_1 = $4_1 + 89 | 0;
-              $18_1 = $4_1 + 105 | 0;
               $1_1 = 1;
               block4: {
                 block2: {
@@ -6375,42 +6332,42 @@ function instantiate() {
                       block1: {
                         $14_1 = $4_1 + 96 | 0;
                         $15_1 = $4_1 + 32 | 0;
-                        $45($14_1, $15_1, $1_1 & 1);
+                        $46($14_1, $15_1, $1_1 & 1);
                         $9_1 = HEAPU8[$4_1 + 104 | 0];
                         if (($9_1 | 0) == 3) {
                           break block;
                         }
-                        HEAP16[$4_1 + 76 >> 1] = HEAPU8[$18_1 | 0] | HEAPU8[$18_1 + 1 | 0] << 8;
-                        HEAP8[$4_1 + 78 | 0] = HEAPU8[$18_1 + 2 | 0];
+                        HEAP16[$4_1 + 76 >> 1] = HEAPU8[$4_1 + 105 | 0] | HEAPU8[$4_1 + 106 | 0] << 8;
+                        HEAP8[$4_1 + 78 | 0] = HEAPU8[$4_1 + 107 | 0];
                         if (($9_1 | 0) == 2) {
                           break block1;
                         }
                         $10_1 = HEAP32[$4_1 + 100 >> 2];
                         $7_1 = HEAP32[$4_1 + 96 >> 2];
                         $1_1 = HEAPU16[$4_1 + 76 >> 1];
-                        HEAP8[$17_1 | 0] = $1_1;
-                        HEAP8[$17_1 + 1 | 0] = $1_1 >>> 8;
-                        HEAP8[$17_1 + 2 | 0] = HEAPU8[$4_1 + 78 | 0];
+                        HEAP8[$4_1 + 89 | 0] = $1_1;
+                        HEAP8[$4_1 + 90 | 0] = $1_1 >>> 8;
+                        HEAP8[$4_1 + 91 | 0] = HEAPU8[$4_1 + 78 | 0];
                         HEAP8[$4_1 + 88 | 0] = $9_1;
                         HEAP32[$4_1 + 80 >> 2] = $7_1;
                         HEAP32[$4_1 + 84 >> 2] = $10_1;
-                        $46($14_1, $15_1);
+                        $47($14_1, $15_1);
                         $11_1 = HEAPU8[$4_1 + 107 | 0] == 2 ? $11_1 & 16777215 | 33554432 : HEAP32[$4_1 + 104 >> 2];
                         if (($11_1 & -16777216) == 33554432) {
                           break block;
                         }
                         $1_1 = HEAP32[$4_1 + 96 >> 2];
                         $6_1 = HEAP32[$4_1 + 100 >> 2];
-                        if ($70($4_1 + 80 | 0, 263369, 7)) {
+                        if ($72($4_1 + 80 | 0, 13513, 7)) {
                           break block2;
                         }
                         $1_1 = -24;
                         while (1) {
                           if ($1_1) {
-                            $6_1 = $1_1 + 267764 | 0;
-                            $7_1 = $1_1 + 267760 | 0;
+                            $6_1 = $1_1 + 18072 | 0;
+                            $7_1 = $1_1 + 18068 | 0;
                             $1_1 = $1_1 + 8 | 0;
-                            if (!$70($4_1 + 80 | 0, HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2])) {
+                            if (!$72($4_1 + 80 | 0, HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2])) {
                               continue;
                             }
                             break block3;
@@ -6438,15 +6395,15 @@ function instantiate() {
                 }
                 $10_1 = HEAP32[$4_1 + 48 >> 2];
               }
-              $9_1 = HEAP32[67931];
+              $9_1 = HEAP32[5529];
               $7_1 = $0_1 >>> 0 < $5_1 >>> 0;
-              $14(271716, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
+              $12(22108, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
               block7: {
                 block6: {
                   if ($1_1) {
                     block5: {
-                      $17(271716, 269603, 269615);
-                      $111($4_1 + 32 | 0, $1_1, $6_1, $3_1);
+                      $15(22108, 19996, 20008);
+                      $114($4_1 + 32 | 0, $1_1, $6_1, $3_1);
                       if (HEAP32[$4_1 + 32 >> 2] == -2147483647) {
                         break block5;
                       }
@@ -6460,13 +6417,13 @@ function instantiate() {
                     if (!$8_1) {
                       break block7;
                     }
-                    $17(271716, 269603, 269615);
+                    $15(22108, 19996, 20008);
                   }
                   HEAP32[$4_1 + 24 >> 2] = 0;
                   HEAP32[$4_1 + 16 >> 2] = 0;
                   HEAP32[$4_1 + 20 >> 2] = 4;
                 }
-                $112($4_1 + 32 | 0, $4_1 + 16 | 0, $4_1 + 4 | 0);
+                $115($4_1 + 32 | 0, $4_1 + 16 | 0, $4_1 + 4 | 0);
                 $1_1 = HEAP32[$4_1 + 44 >> 2];
                 $3_1 = HEAP32[$4_1 + 40 >> 2];
                 $5_1 = HEAP32[$4_1 + 36 >> 2];
@@ -6502,9 +6459,9 @@ function instantiate() {
                             $6_1 = $12_1;
                             while (1) {
                               if ($1_1) {
-                                $113($4_1 + 80 | 0, $6_1);
-                                $113($4_1 + 96 | 0, $4_1 + 32 | 0);
-                                if (wasm2js_i32$0 = $24(HEAP32[$4_1 + 84 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 100 >> 2], HEAP32[$4_1 + 104 >> 2]), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[$4_1 + 92 | 0] == HEAPU8[$4_1 + 108 | 0], wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
+                                $116($4_1 + 80 | 0, $6_1);
+                                $116($4_1 + 96 | 0, $4_1 + 32 | 0);
+                                if (wasm2js_i32$0 = $22(HEAP32[$4_1 + 84 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 100 >> 2], HEAP32[$4_1 + 104 >> 2]), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[$4_1 + 92 | 0] == HEAPU8[$4_1 + 108 | 0], wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
                                   continue label2;
                                 }
                                 $6_1 = $6_1 + 20 | 0;
@@ -6534,32 +6491,32 @@ function instantiate() {
                       $8_1 = $8_1 + 20 | 0;
                     }
                     if ($11_1) {
-                      $57(271716, 44);
+                      $59(22108, 44);
                     }
                     $11_1 = $11_1 + 1 | 0;
-                    $14(271716, $6_1, $1_1);
+                    $12(22108, $6_1, $1_1);
                     continue;
                   }
                   break;
                 }
                 ;
-                $57(271716, 125);
+                $59(22108, 125);
               }
               $1_1 = $0_1 - $10_1 | 0;
-              $14(271716, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
-              $0_1 = HEAP32[67931];
+              $12(22108, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
+              $0_1 = HEAP32[5529];
               if ($0_1 - $9_1 >>> 0 <= $2_1 >>> 0) {
                 break block12;
               }
               if ($0_1 >>> 0 >= $9_1 >>> 0) {
-                HEAP32[67931] = $9_1;
+                HEAP32[5529] = $9_1;
               }
               $0_1 = $4_1 + 32 | 0;
-              $114($0_1, 145, $2_1);
+              $117($0_1, 145, $2_1);
               HEAP32[$4_1 + 104 >> 2] = 0;
               HEAP32[$4_1 + 96 >> 2] = 0;
               HEAP32[$4_1 + 100 >> 2] = 1;
-              $115($0_1, 1, 0, $4_1 + 96 | 0);
+              $118($0_1, 1, 0, $4_1 + 96 | 0);
               $8_1 = HEAP32[$4_1 + 104 >> 2];
               $12_1 = HEAP32[$4_1 + 100 >> 2];
               $5_1 = HEAP32[$4_1 + 96 >> 2];
@@ -6576,18 +6533,18 @@ function instantiate() {
             }
             ;
           }
-          $14(271716, $12_1, $8_1);
+          $12(22108, $12_1, $8_1);
           $16_1 = 2;
           break block12;
         }
         $16_1 = 0;
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $4_1 + 112 | 0;
       return $16_1 | 0;
     }
-    function $111($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+    function $114($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $4_1 = global$0 - 96 | 0;
       global$0 = $4_1;
       HEAP32[$4_1 + 28 >> 2] = 0;
@@ -6603,59 +6560,57 @@ function instantiate() {
       HEAP32[$4_1 + 48 >> 2] = 0;
       HEAP32[$4_1 + 52 >> 2] = 4;
       block2: {
-        if (($44($4_1 + 12 | 0) | 0) == 2) {
+        if (($45($4_1 + 12 | 0) | 0) == 2) {
           block: {
-            $9_1 = $4_1 + 73 | 0;
-            $10_1 = $4_1 + 89 | 0;
-            $12_1 = 4;
+            $10_1 = 4;
             $7_1 = HEAP32[$4_1 + 28 >> 2];
             while (1) {
               block1: {
                 $6_1 = $4_1 + 80 | 0;
                 $8_1 = $4_1 + 12 | 0;
-                $45($6_1, $8_1, !$3_1);
+                $46($6_1, $8_1, !$3_1);
                 $5_1 = HEAPU8[$4_1 + 88 | 0];
                 if (($5_1 | 0) == 3) {
                   break block;
                 }
-                HEAP16[$4_1 + 60 >> 1] = HEAPU8[$10_1 | 0] | HEAPU8[$10_1 + 1 | 0] << 8;
-                HEAP8[$4_1 + 62 | 0] = HEAPU8[$10_1 + 2 | 0];
+                HEAP16[$4_1 + 60 >> 1] = HEAPU8[$4_1 + 89 | 0] | HEAPU8[$4_1 + 90 | 0] << 8;
+                HEAP8[$4_1 + 62 | 0] = HEAPU8[$4_1 + 91 | 0];
                 if (($5_1 | 0) == 2) {
                   break block1;
                 }
-                $14_1 = HEAP32[$4_1 + 84 >> 2];
-                $15_1 = HEAP32[$4_1 + 80 >> 2];
-                $13_1 = HEAPU16[$4_1 + 60 >> 1];
-                HEAP8[$9_1 | 0] = $13_1;
-                HEAP8[$9_1 + 1 | 0] = $13_1 >>> 8;
-                HEAP8[$9_1 + 2 | 0] = HEAPU8[$4_1 + 62 | 0];
+                $12_1 = HEAP32[$4_1 + 84 >> 2];
+                $13_1 = HEAP32[$4_1 + 80 >> 2];
+                $11_1 = HEAPU16[$4_1 + 60 >> 1];
+                HEAP8[$4_1 + 73 | 0] = $11_1;
+                HEAP8[$4_1 + 74 | 0] = $11_1 >>> 8;
+                HEAP8[$4_1 + 75 | 0] = HEAPU8[$4_1 + 62 | 0];
                 HEAP8[$4_1 + 72 | 0] = $5_1;
-                HEAP32[$4_1 + 64 >> 2] = $15_1;
-                HEAP32[$4_1 + 68 >> 2] = $14_1;
-                $46($6_1, $8_1);
+                HEAP32[$4_1 + 64 >> 2] = $13_1;
+                HEAP32[$4_1 + 68 >> 2] = $12_1;
+                $47($6_1, $8_1);
                 if (HEAPU8[$4_1 + 91 | 0]) {
                   break block;
                 }
-                if ($253($4_1 - -64 | 0)) {
+                if ($200($4_1 - -64 | 0)) {
                   break block;
                 }
                 $6_1 = HEAP32[$4_1 + 28 >> 2];
                 if ($6_1 >>> 0 < $7_1 >>> 0 | $2_1 >>> 0 < $6_1 >>> 0) {
                   break block;
                 }
-                if (HEAP32[$4_1 + 48 >> 2] == ($11_1 | 0)) {
-                  $213($4_1 + 48 | 0, 4, 20);
-                  $12_1 = HEAP32[$4_1 + 52 >> 2];
+                if (HEAP32[$4_1 + 48 >> 2] == ($9_1 | 0)) {
+                  $217($4_1 + 48 | 0, 4, 20);
+                  $10_1 = HEAP32[$4_1 + 52 >> 2];
                 }
-                $5_1 = $3_1 + $12_1 | 0;
+                $5_1 = $3_1 + $10_1 | 0;
                 HEAP32[$5_1 + 8 >> 2] = HEAP32[$4_1 + 72 >> 2];
                 $8_1 = HEAP32[$4_1 + 68 >> 2];
                 HEAP32[$5_1 >> 2] = HEAP32[$4_1 + 64 >> 2];
                 HEAP32[$5_1 + 4 >> 2] = $8_1;
                 HEAP32[$5_1 + 16 >> 2] = $6_1 - $7_1;
                 HEAP32[$5_1 + 12 >> 2] = $1_1 + $7_1;
-                $11_1 = $11_1 + 1 | 0;
-                HEAP32[$4_1 + 56 >> 2] = $11_1;
+                $9_1 = $9_1 + 1 | 0;
+                HEAP32[$4_1 + 56 >> 2] = $9_1;
                 $3_1 = $3_1 + 20 | 0;
                 $7_1 = $6_1 + 1 | 0;
                 continue;
@@ -6663,7 +6618,7 @@ function instantiate() {
               break;
             }
             ;
-            $91($4_1, $4_1 + 12 | 0);
+            $94($4_1, $4_1 + 12 | 0);
             if (HEAP32[$4_1 >> 2] != 2) {
               break block;
             }
@@ -6678,7 +6633,7 @@ function instantiate() {
       }
       global$0 = $4_1 + 96 | 0;
     }
-    function $112($0_1, $1_1, $2_1) {
+    function $115($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = HEAP32[$1_1 >> 2] == -2147483648;
       HEAP32[$0_1 >> 2] = $3_1;
@@ -6688,7 +6643,7 @@ function instantiate() {
       HEAP32[$0_1 + 8 >> 2] = $2_1;
       HEAP32[$0_1 + 12 >> 2] = HEAP32[$1_1 + 8 >> 2];
     }
-    function $113($0_1, $1_1) {
+    function $116($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $2_1 = global$0 - 32 | 0;
       global$0 = $2_1;
@@ -6697,11 +6652,11 @@ function instantiate() {
           HEAP32[$2_1 + 16 >> 2] = 0;
           HEAP32[$2_1 + 8 >> 2] = 0;
           HEAP32[$2_1 + 12 >> 2] = 1;
-          $1_1 = $153(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 8 | 0, 1);
+          $1_1 = $155(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 8 | 0, 1);
           $4_1 = HEAP32[$2_1 + 8 >> 2];
           $3_1 = HEAP32[$2_1 + 12 >> 2];
           $5_1 = HEAP32[$2_1 + 16 >> 2];
-          $19($2_1 + 20 | 0, $3_1, $5_1);
+          $17($2_1 + 20 | 0, $3_1, $5_1);
           if (HEAP32[$2_1 + 20 >> 2]) {
             if (($4_1 | 0) != -2147483648) {
               HEAP32[$0_1 + 8 >> 2] = 0;
@@ -6721,13 +6676,13 @@ function instantiate() {
           HEAP32[$0_1 >> 2] = $4_1;
         }
       } else {
-        $136($0_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+        $138($0_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
         $1_1 = 0;
       }
       HEAP8[$0_1 + 12 | 0] = $1_1;
       global$0 = $2_1 + 32 | 0;
     }
-    function $114($0_1, $1_1, $2_1) {
+    function $117($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 + -64 | 0;
       global$0 = $3_1;
@@ -6751,11 +6706,11 @@ function instantiate() {
       HEAP8[$3_1 + 56 | 0] = 0;
       HEAP32[$3_1 + 60 >> 2] = $1_1;
       $1_1 = $3_1 + 12 | 0;
-      $182($1_1, $3_1 + 56 | 0, $2_1, 0, 4, 0);
-      $281($0_1, $1_1, 44);
+      $183($1_1, $3_1 + 56 | 0, $2_1, 0, 4, 0);
+      $282($0_1, $1_1, 44);
       global$0 = $3_1 - -64 | 0;
     }
-    function $115($0_1, $1_1, $2_1, $3_1) {
+    function $118($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
       $4_1 = global$0 - 224 | 0;
       global$0 = $4_1;
@@ -6766,7 +6721,7 @@ function instantiate() {
       $17_1 = $4_1 + 96 | 0;
       $18_1 = HEAP32[$0_1 + 20 >> 2];
       $19_1 = HEAP32[$0_1 + 16 >> 2];
-      $0_1 = 268488;
+      $0_1 = 18876;
       while (1) {
         $6_1 = $12_1;
         if (($6_1 | 0) != ($14_1 | 0)) {
@@ -6775,20 +6730,20 @@ function instantiate() {
             continue;
           }
           $9_1 = HEAP32[$6_1 + 4 >> 2];
-          $150($0_1, 1, $3_1);
-          $150(268743, 9, $3_1);
+          $151($0_1, 1, $3_1);
+          $151(19136, 9, $3_1);
           $0_1 = $9_1 & 127;
           if ($0_1 >>> 0 >= 31) {
             wasm2js_trap();
           } else {
-            $10_1 = HEAPU8[$0_1 + 263158 | 0];
-            $145($4_1 - -64 | 0, 263757, 3839, $10_1);
+            $10_1 = HEAPU8[$0_1 + 13302 | 0];
+            $146($4_1 - -64 | 0, 13909, 3831, $10_1);
             $5_1 = HEAP32[$4_1 + 64 >> 2];
             $7_1 = HEAP32[$4_1 + 68 >> 2];
-            $100($4_1 + 84 | 0, $5_1, $7_1, 32);
+            $103($4_1 + 84 | 0, $5_1, $7_1, 32);
             $0_1 = HEAP32[$4_1 + 84 >> 2];
-            $150($0_1 ? $0_1 : $5_1, $0_1 ? HEAP32[$4_1 + 88 >> 2] : $7_1, $3_1);
-            $150(268752, 9, $3_1);
+            $151($0_1 ? $0_1 : $5_1, $0_1 ? HEAP32[$4_1 + 88 >> 2] : $7_1, $3_1);
+            $151(19145, 9, $3_1);
             $0_1 = 4;
             block2: {
               block: {
@@ -6804,26 +6759,26 @@ function instantiate() {
                   }
                   ;
                 }
-                $0_1 = 268712;
+                $0_1 = 19100;
                 $5_1 = 2;
                 break block2;
               }
-              $0_1 = 268704;
+              $0_1 = 19092;
               $5_1 = 1;
             }
             $7_1 = $5_1 << 3;
-            $5_1 = 268488;
+            $5_1 = 18876;
             while (1) {
               if ($7_1) {
-                $150($5_1, 1, $3_1);
+                $151($5_1, 1, $3_1);
                 $5_1 = HEAP32[$0_1 + 4 >> 2];
                 $8_1 = HEAP32[$0_1 >> 2];
-                $57($3_1, 34);
-                $88($8_1, $5_1, $3_1);
-                $57($3_1, 34);
+                $59($3_1, 34);
+                $91($8_1, $5_1, $3_1);
+                $59($3_1, 34);
                 $7_1 = $7_1 - 8 | 0;
                 $0_1 = $0_1 + 8 | 0;
-                $5_1 = 263756;
+                $5_1 = 13908;
                 continue;
               }
               break;
@@ -6838,23 +6793,23 @@ function instantiate() {
             $7_1 = Math_imul($8_1 ? 0 : $7_1, 12);
             while (1) {
               if ($7_1) {
-                $150($5_1, 1, $3_1);
+                $151($5_1, 1, $3_1);
                 if (HEAPU8[$0_1 | 0] == 2) {
-                  $87(HEAP32[$0_1 + 4 >> 2], $3_1);
+                  $90(HEAP32[$0_1 + 4 >> 2], $3_1);
                 } else {
                   HEAP32[$4_1 + 80 >> 2] = HEAP32[$0_1 + 8 >> 2];
                   $5_1 = HEAP32[$0_1 + 4 >> 2];
                   HEAP32[$4_1 + 72 >> 2] = HEAP32[$0_1 >> 2];
                   HEAP32[$4_1 + 76 >> 2] = $5_1;
-                  $150(267596, 1, $3_1);
-                  $152($4_1 + 56 | 0, $4_1 + 72 | 0, $1_1, $2_1);
+                  $151(17996, 1, $3_1);
+                  $154($4_1 + 56 | 0, $4_1 + 72 | 0, $1_1, $2_1);
                   $5_1 = HEAP32[$4_1 + 56 >> 2];
-                  $14($3_1, $5_1 ? $5_1 : 1, $5_1 ? HEAP32[$4_1 + 60 >> 2] : 0);
-                  $150(267596, 1, $3_1);
+                  $12($3_1, $5_1 ? $5_1 : 1, $5_1 ? HEAP32[$4_1 + 60 >> 2] : 0);
+                  $151(17996, 1, $3_1);
                 }
                 $0_1 = $0_1 + 12 | 0;
                 $7_1 = $7_1 - 12 | 0;
-                $5_1 = 263756;
+                $5_1 = 13908;
                 continue;
               }
               break;
@@ -6862,12 +6817,12 @@ function instantiate() {
             ;
             $8_1 = 1;
             $0_1 = HEAPU8[$5_1 | 0] == 91;
-            $150($0_1 ? 268490 : 268489, $0_1 ? 2 : 1, $3_1);
-            $150(268761, 12, $3_1);
+            $151($0_1 ? 18878 : 18877, $0_1 ? 2 : 1, $3_1);
+            $151(19154, 12, $3_1);
             $20_1 = HEAP32[$6_1 + 8 >> 2];
             $11_1 = $9_1 >>> 8 & 255;
-            $145($4_1 + 48 | 0, 263757, 3839, ($11_1 | 0) == 1 ? 1 : $10_1);
-            $100($4_1 + 84 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 32);
+            $146($4_1 + 48 | 0, 13909, 3831, ($11_1 | 0) == 1 ? 1 : $10_1);
+            $103($4_1 + 84 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 32);
             $0_1 = HEAP32[$4_1 + 84 >> 2];
             $6_1 = $0_1 ? HEAP32[$4_1 + 92 >> 2] : 1;
             $10_1 = 0;
@@ -6879,9 +6834,9 @@ function instantiate() {
               block4: {
                 switch ($11_1 - 2 | 0) {
                   case 0:
-                    $148($4_1 + 40 | 0, $7_1);
+                    $149($4_1 + 40 | 0, $7_1);
                     $10_1 = 1;
-                    $8_1 = 268739;
+                    $8_1 = 19132;
                     $5_1 = HEAP32[$4_1 + 44 >> 2];
                     $0_1 = HEAP32[$4_1 + 40 >> 2];
                     break block5;
@@ -6892,7 +6847,7 @@ function instantiate() {
                 }
                 ;
               }
-              $148($4_1 + 32 | 0, $7_1);
+              $149($4_1 + 32 | 0, $7_1);
               $13_1 = HEAP32[$4_1 + 36 >> 2];
               $6_1 = HEAP32[$4_1 + 32 >> 2];
             }
@@ -6910,7 +6865,7 @@ function instantiate() {
             HEAP32[$4_1 + 88 >> 2] = 0;
             while (1) {
               block6: {
-                $149($4_1 + 24 | 0, $16_1);
+                $150($4_1 + 24 | 0, $16_1);
                 $5_1 = HEAP32[$4_1 + 24 >> 2];
                 if ($5_1) {
                   $0_1 = HEAP32[$4_1 + 28 >> 2];
@@ -6936,39 +6891,39 @@ function instantiate() {
                       continue;
                     }
                   }
-                  $149($4_1 + 16 | 0, $15_1);
+                  $150($4_1 + 16 | 0, $15_1);
                   $5_1 = HEAP32[$4_1 + 16 >> 2];
                   if (!$5_1) {
                     break block6;
                   }
                   $0_1 = HEAP32[$4_1 + 20 >> 2];
                 }
-                $103($4_1 + 208 | 0, $5_1, $0_1, $0_1 - 1 | 0);
+                $106($4_1 + 208 | 0, $5_1, $0_1, $0_1 - 1 | 0);
                 $0_1 = HEAP32[$4_1 + 220 >> 2];
                 $6_1 = HEAP32[$4_1 + 216 >> 2];
-                $150(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2], $3_1);
-                if ($24($6_1, $0_1, 268740, 1)) {
-                  $87($20_1, $3_1);
+                $151(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2], $3_1);
+                if ($22($6_1, $0_1, 19133, 1)) {
+                  $90($20_1, $3_1);
                   continue;
                 }
-                if ($24($6_1, $0_1, 268741, 1)) {
-                  $148($4_1, $7_1);
-                  $150(HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], $3_1);
+                if ($22($6_1, $0_1, 19134, 1)) {
+                  $149($4_1, $7_1);
+                  $151(HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], $3_1);
                   continue;
                 }
-                if ($24($6_1, $0_1, 268742, 1)) {
-                  $148($4_1 + 8 | 0, $9_1);
-                  $150(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $3_1);
+                if ($22($6_1, $0_1, 19135, 1)) {
+                  $149($4_1 + 8 | 0, $9_1);
+                  $151(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $3_1);
                 } else {
-                  $150($6_1, $0_1, $3_1);
+                  $151($6_1, $0_1, $3_1);
                 }
                 continue;
               }
               break;
             }
             ;
-            $150(268773, 2, $3_1);
-            $0_1 = 263756;
+            $151(19166, 2, $3_1);
+            $0_1 = 13908;
             continue;
           }
         }
@@ -6976,22 +6931,22 @@ function instantiate() {
       }
       ;
       $0_1 = HEAPU8[$0_1 | 0] == 91;
-      $150($0_1 ? 268490 : 268489, $0_1 ? 2 : 1, $3_1);
+      $151($0_1 ? 18878 : 18877, $0_1 ? 2 : 1, $3_1);
       global$0 = $4_1 + 224 | 0;
     }
-    function $116($0_1, $1_1) {
+    function $119($0_1, $1_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $3_1 = HEAPU32[67928] < $0_1 >>> 0;
-      $22($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[67927], $3_1 ? 0 : $0_1, $1_1, -1);
+      HEAP32[5523] = -1;
+      $23();
+      $3_1 = HEAPU32[5526] < $0_1 >>> 0;
+      $20($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[5525], $3_1 ? 0 : $0_1, $1_1, -1);
       $0_1 = 1;
       $1_1 = HEAPU16[$2_1 + 12 >> 1];
       if ($1_1 - 403 >>> 0 >= 3) {
@@ -7028,11 +6983,11 @@ function instantiate() {
           $0_1 = ($1_1 - 500 & 65535) >>> 0 < 100;
         }
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $2_1 + 16 | 0;
       return $0_1 & 1;
     }
-    function $117($0_1, $1_1, $2_1, $3_1) {
+    function $120($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -7040,13 +6995,13 @@ function instantiate() {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $4_1 = global$0 + -64 | 0;
       global$0 = $4_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $5_1 = $3_1;
-      $3_1 = HEAPU32[67928] < $3_1 >>> 0;
+      $3_1 = HEAPU32[5526] < $3_1 >>> 0;
       $5_1 = $3_1 ? 0 : $5_1;
       if ($5_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
@@ -7059,31 +7014,31 @@ function instantiate() {
       if ($5_1 >>> 0 < $2_1 >>> 0) {
         wasm2js_trap();
       }
-      $3_1 = $3_1 ? 1 : HEAP32[67927];
-      $18($4_1 + 16 | 0, $3_1, $0_1);
+      $3_1 = $3_1 ? 1 : HEAP32[5525];
+      $16($4_1 + 16 | 0, $3_1, $0_1);
       $7_1 = HEAP32[$4_1 + 20 >> 2];
       $6_1 = HEAP32[$4_1 + 16 >> 2];
       $0_1 = $0_1 + $3_1 | 0;
-      $18($4_1 + 8 | 0, $0_1, $1_1);
+      $16($4_1 + 8 | 0, $0_1, $1_1);
       $3_1 = HEAP32[$4_1 + 8 >> 2];
       $9_1 = HEAP32[$4_1 + 12 >> 2];
       $8_1 = $0_1 + $1_1 | 0;
-      $18($4_1, $8_1, $2_1);
+      $16($4_1, $8_1, $2_1);
       $0_1 = HEAP32[$4_1 + 4 >> 2];
       $1_1 = HEAP32[$4_1 >> 2];
-      $17(271716, 269399, 269404);
-      $17(271716, 269404, 269405);
-      $17(271716, 269405, 269413);
-      $14(271716, $6_1, $7_1);
-      $57(271716, 34);
+      $15(22108, 19792, 19797);
+      $15(22108, 19797, 19798);
+      $15(22108, 19798, 19806);
+      $12(22108, $6_1, $7_1);
+      $59(22108, 34);
       HEAP32[$4_1 + 56 >> 2] = $1_1;
       HEAP32[$4_1 + 60 >> 2] = $0_1;
       HEAP32[$4_1 + 52 >> 2] = 11;
-      HEAP32[$4_1 + 48 >> 2] = 269421;
+      HEAP32[$4_1 + 48 >> 2] = 19814;
       HEAP32[$4_1 + 40 >> 2] = $3_1;
       HEAP32[$4_1 + 44 >> 2] = $9_1;
       HEAP32[$4_1 + 36 >> 2] = 8;
-      HEAP32[$4_1 + 32 >> 2] = 269413;
+      HEAP32[$4_1 + 32 >> 2] = 19806;
       $0_1 = 0;
       while (1) {
         block: {
@@ -7098,9 +7053,9 @@ function instantiate() {
           $7_1 = HEAP32[$1_1 + 12 >> 2];
           $6_1 = HEAP32[$1_1 + 16 >> 2];
           $1_1 = HEAP32[$1_1 + 20 >> 2];
-          if ($118($6_1, $1_1)) {
-            $14(271716, $3_1, $7_1);
-            $14(271716, $6_1, $1_1);
+          if ($121($6_1, $1_1)) {
+            $12(22108, $3_1, $7_1);
+            $12(22108, $6_1, $1_1);
           }
           $0_1 = $0_1 + 16 | 0;
           continue;
@@ -7108,20 +7063,20 @@ function instantiate() {
         break;
       }
       ;
-      $17(271716, 269432, 269440);
-      $14(271716, $2_1 + $8_1 | 0, $5_1 - $2_1 | 0);
-      $57(271716, 125);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $15(22108, 19825, 19833);
+      $12(22108, $2_1 + $8_1 | 0, $5_1 - $2_1 | 0);
+      $59(22108, 125);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $4_1 - -64 | 0;
     }
-    function $118($0_1, $1_1) {
+    function $121($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $144($2_1 + 8 | 0, $0_1, $1_1, 269367);
+      $145($2_1 + 8 | 0, $0_1, $1_1, 19763);
       $3_1 = HEAP32[$2_1 + 8 >> 2];
       $1_1 = $3_1 ? HEAP32[$2_1 + 12 >> 2] : $1_1;
-      if ($250(269368, $1_1)) {
+      if ($255(19764, $1_1)) {
         block: {
           $0_1 = $3_1 ? $3_1 : $0_1;
           while (1) {
@@ -7143,7 +7098,7 @@ function instantiate() {
       global$0 = $2_1 + 16 | 0;
       return $4_1;
     }
-    function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $122($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -7152,15 +7107,15 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
       $8_1 = -1;
-      HEAP32[67925] = -1;
-      $25();
-      $9_1 = HEAPU32[67928] < $0_1 >>> 0;
-      $22($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[67927], $9_1 ? 0 : $0_1, $1_1, $2_1);
-      if (HEAPU16[$6_1 + 12 >> 1] != 413 ? HEAPU8[$6_1 + 14 | 0] : 0) {
+      HEAP32[5523] = -1;
+      $23();
+      $9_1 = HEAPU32[5526] < $0_1 >>> 0;
+      $20($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[5525], $9_1 ? 0 : $0_1, $1_1, $2_1);
+      if (!(!HEAPU8[$6_1 + 14 | 0] | HEAPU16[$6_1 + 12 >> 1] == 413)) {
         $7_1 = 2;
         $0_1 = $3_1 - (($3_1 | 0) != 0) | 0;
         $1_1 = $0_1 >>> 0 >= 20 ? 20 : $0_1;
@@ -7190,11 +7145,11 @@ function instantiate() {
         $0_1 = HEAP32[$6_1 + 4 >> 2] ? $1_1 >>> 0 < $2_1 >>> 0 ? -1 : $1_1 : $0_1;
         $8_1 = $0_1 >>> 0 >= 43200 ? 43200 : $0_1;
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $6_1 + 16 | 0;
       return $8_1 | 0;
     }
-    function $120($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $123($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -7202,16 +7157,16 @@ function instantiate() {
       $4_1 = $4_1 | 0;
       $5_1 = +$5_1;
       $6_1 = $6_1 | 0;
-      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0;
       $7_1 = global$0 - 368 | 0;
       global$0 = $7_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $9_1 = HEAP32[67927];
-      $10_1 = HEAP32[67928];
+      HEAP32[5523] = -1;
+      $23();
+      $9_1 = HEAP32[5525];
+      $10_1 = HEAP32[5526];
       $8_1 = $1_1 & 3;
       HEAP8[$7_1 + 60 | 0] = ($8_1 | 0) == 1 ? 1 : ($8_1 | 0) == 2 ? 2 : 0;
       $1_1 = $1_1 & 12;
@@ -7219,8 +7174,8 @@ function instantiate() {
       HEAP32[$7_1 + 56 >> 2] = $4_1;
       HEAP32[$7_1 + 52 >> 2] = $3_1;
       HEAP32[$7_1 + 48 >> 2] = $2_1;
-      $1_1 = HEAP32[67937];
-      HEAP32[$7_1 + 40 >> 2] = HEAP32[67936];
+      $1_1 = HEAP32[5535];
+      HEAP32[$7_1 + 40 >> 2] = HEAP32[5534];
       HEAP32[$7_1 + 44 >> 2] = $1_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -7246,19 +7201,16 @@ function instantiate() {
       HEAP32[$7_1 + 188 >> 2] = 0;
       $1_1 = $0_1;
       $0_1 = $0_1 >>> 0 > $10_1 >>> 0;
-      $22_1 = $0_1 ? 0 : $1_1;
-      HEAP32[$7_1 + 180 >> 2] = $22_1;
-      $23_1 = $0_1 ? 1 : $9_1;
-      HEAP32[$7_1 + 176 >> 2] = $23_1;
+      $19_1 = $0_1 ? 0 : $1_1;
+      HEAP32[$7_1 + 180 >> 2] = $19_1;
+      $20_1 = $0_1 ? 1 : $9_1;
+      HEAP32[$7_1 + 176 >> 2] = $20_1;
       HEAP32[$7_1 + 196 >> 2] = 0;
       HEAP32[$7_1 + 200 >> 2] = 0;
       HEAP32[$7_1 + 168 >> 2] = 2;
-      $18_1 = $7_1 + 80 | 0;
       block3: {
-        if (($44($7_1 + 168 | 0) | 0) == 2) {
+        if (($45($7_1 + 168 | 0) | 0) == 2) {
           block: {
-            $11_1 = $7_1 + 273 | 0;
-            $19_1 = $7_1 + 105 | 0;
             $9_1 = 2;
             $10_1 = 2;
             $6_1 = 2;
@@ -7268,28 +7220,28 @@ function instantiate() {
               block1: {
                 $2_1 = $7_1 + 96 | 0;
                 $0_1 = $7_1 + 168 | 0;
-                $45($2_1, $0_1, $1_1 & 1);
+                $46($2_1, $0_1, $1_1 & 1);
                 $1_1 = HEAPU8[$7_1 + 104 | 0];
                 if (($1_1 | 0) == 3) {
                   break block;
                 }
-                HEAP16[$7_1 + 244 >> 1] = HEAPU8[$19_1 | 0] | HEAPU8[$19_1 + 1 | 0] << 8;
-                HEAP8[$7_1 + 246 | 0] = HEAPU8[$19_1 + 2 | 0];
+                HEAP16[$7_1 + 244 >> 1] = HEAPU8[$7_1 + 105 | 0] | HEAPU8[$7_1 + 106 | 0] << 8;
+                HEAP8[$7_1 + 246 | 0] = HEAPU8[$7_1 + 107 | 0];
                 if (($1_1 | 0) == 2) {
                   break block1;
                 }
                 $3_1 = HEAP32[$7_1 + 96 >> 2];
                 $4_1 = HEAP32[$7_1 + 100 >> 2];
-                $12_1 = HEAPU16[$7_1 + 244 >> 1];
-                HEAP8[$11_1 | 0] = $12_1;
-                HEAP8[$11_1 + 1 | 0] = $12_1 >>> 8;
-                HEAP8[$11_1 + 2 | 0] = HEAPU8[$7_1 + 246 | 0];
+                $11_1 = HEAPU16[$7_1 + 244 >> 1];
+                HEAP8[$7_1 + 273 | 0] = $11_1;
+                HEAP8[$7_1 + 274 | 0] = $11_1 >>> 8;
+                HEAP8[$7_1 + 275 | 0] = HEAPU8[$7_1 + 246 | 0];
                 HEAP8[$7_1 + 272 | 0] = $1_1;
                 HEAP32[$7_1 + 264 >> 2] = $3_1;
                 HEAP32[$7_1 + 268 >> 2] = $4_1;
-                $51($7_1 + 16 | 0, $0_1);
-                $12_1 = HEAP32[$7_1 + 184 >> 2];
-                $46($2_1, $0_1);
+                $52($7_1 + 16 | 0, $0_1);
+                $11_1 = HEAP32[$7_1 + 184 >> 2];
+                $47($2_1, $0_1);
                 $0_1 = HEAPU8[$7_1 + 107 | 0];
                 if (($0_1 | 0) == 2) {
                   break block;
@@ -7298,44 +7250,44 @@ function instantiate() {
                 $1_1 = HEAPU8[$7_1 + 104 | 0];
                 $2_1 = HEAP32[$7_1 + 100 >> 2];
                 $3_1 = HEAP32[$7_1 + 96 >> 2];
-                $24_1 = $7_1 + 264 | 0;
-                if ($70($24_1, 269380, 1)) {
-                  $14_1 = $1_1;
-                  $15_1 = $2_1;
-                  $16_1 = $3_1;
+                $21_1 = $7_1 + 264 | 0;
+                if ($72($21_1, 19776, 1)) {
+                  $13_1 = $1_1;
+                  $14_1 = $2_1;
+                  $15_1 = $3_1;
                   $8_1 = $0_1;
                 } else {
                   block2: {
-                    if ($70($24_1, 269381, 3)) {
+                    if ($72($21_1, 19622, 3)) {
                       $17_1 = $4_1;
-                      $20_1 = $1_1;
-                      $21_1 = $3_1;
-                      $13_1 = $2_1;
+                      $18_1 = $1_1;
+                      $12_1 = $3_1;
+                      $16_1 = $2_1;
                       $6_1 = $0_1;
                       break block2;
                     }
-                    if ($70($7_1 + 264 | 0, 269384, 4)) {
-                      $25_1 = $4_1;
-                      $28_1 = $1_1;
-                      $29_1 = $2_1;
-                      $30_1 = $3_1;
+                    if ($72($7_1 + 264 | 0, 19777, 4)) {
+                      $22_1 = $4_1;
+                      $25_1 = $1_1;
+                      $26_1 = $2_1;
+                      $27_1 = $3_1;
                       $10_1 = $0_1;
                       break block2;
                     }
-                    if ($70($7_1 + 264 | 0, 269388, 7)) {
-                      $31_1 = $3_1;
-                      $32_1 = $2_1;
-                      $33_1 = $1_1;
-                      $26_1 = $4_1;
+                    if ($72($7_1 + 264 | 0, 19781, 7)) {
+                      $28_1 = $3_1;
+                      $29_1 = $2_1;
+                      $30_1 = $1_1;
+                      $23_1 = $4_1;
                       $9_1 = $0_1;
                       break block2;
                     }
-                    if (!$70($7_1 + 264 | 0, 269395, 4)) {
+                    if (!$72($7_1 + 264 | 0, 19788, 4)) {
                       break block2;
                     }
                     $0_1 = HEAP32[$7_1 + 184 >> 2];
-                    $27_1 = $0_1 >>> 0 >= $12_1 >>> 0 ? $0_1 >>> 0 <= $22_1 >>> 0 ? $12_1 + $23_1 | 0 : 0 : 0;
-                    $34_1 = $0_1 - $12_1 | 0;
+                    $24_1 = $0_1 >>> 0 >= $11_1 >>> 0 ? $0_1 >>> 0 <= $19_1 >>> 0 ? $11_1 + $20_1 | 0 : 0 : 0;
+                    $31_1 = $0_1 - $11_1 | 0;
                   }
                 }
                 $1_1 = 0;
@@ -7344,227 +7296,226 @@ function instantiate() {
               break;
             }
             ;
-            $91($7_1 + 8 | 0, $7_1 + 168 | 0);
+            $94($7_1 + 8 | 0, $7_1 + 168 | 0);
             if (HEAP32[$7_1 + 8 >> 2] != 2) {
               break block;
             }
-            if (!(($14_1 & 255) == 2 & ($8_1 & 255) != 2)) {
+            if (!(($13_1 & 255) == 2 & ($8_1 & 255) != 2)) {
               HEAP32[$7_1 + 96 >> 2] = -2147483648;
               HEAP32[$7_1 + 100 >> 2] = -2147483648;
               break block3;
             }
-            if (($15_1 | 0) == 1 & HEAPU8[$16_1 | 0] == 49) {
-              if (!(!(!$27_1 | ($6_1 & 255) == 2) & ($20_1 & 255) == 3)) {
-                HEAP32[$7_1 + 96 >> 2] = -2147483648;
-                HEAP32[$7_1 + 100 >> 2] = -2147483648;
-                break block3;
-              }
-              HEAP8[$7_1 + 104 | 0] = $17_1;
-              HEAP32[$7_1 + 100 >> 2] = $13_1;
-              HEAP32[$7_1 + 96 >> 2] = $21_1;
-              $113($7_1 + 168 | 0, $7_1 + 96 | 0);
-              $0_1 = HEAP32[$7_1 + 172 >> 2];
-              $1_1 = HEAP32[$7_1 + 176 >> 2];
-              $108($7_1, $0_1, $1_1);
-              $14_1 = HEAP32[$7_1 >> 2];
-              if ($14_1) {
-                $17_1 = HEAP32[$7_1 + 4 >> 2];
-                if ($24($14_1, $17_1, $0_1, $1_1)) {
-                  $92($7_1 + 244 | 0, $27_1, $34_1, $7_1 + 24 | 0, $7_1 + 68 | 0);
-                  if (HEAP32[$7_1 + 244 >> 2] != -2147483648) {
-                    HEAP32[$7_1 + 108 >> 2] = HEAP32[$7_1 + 252 >> 2];
-                    $0_1 = HEAP32[$7_1 + 248 >> 2];
-                    HEAP32[$7_1 + 100 >> 2] = HEAP32[$7_1 + 244 >> 2];
-                    HEAP32[$7_1 + 104 >> 2] = $0_1;
-                    HEAP32[$7_1 + 96 >> 2] = -2147483648;
-                    break block3;
-                  }
-                  $20_1 = HEAP32[$7_1 + 248 >> 2];
-                  $15_1 = HEAP32[$7_1 + 252 >> 2];
-                  $16_1 = HEAP32[$7_1 + 256 >> 2];
-                  HEAP32[$7_1 + 324 >> 2] = 0;
-                  HEAP32[$7_1 + 316 >> 2] = 0;
-                  HEAP32[$7_1 + 320 >> 2] = 1;
-                  HEAP32[$7_1 + 336 >> 2] = 0;
-                  HEAP32[$7_1 + 328 >> 2] = 0;
-                  HEAP32[$7_1 + 332 >> 2] = 1;
-                  HEAP32[$7_1 + 192 >> 2] = 1e3;
-                  HEAP32[$7_1 + 184 >> 2] = 0;
-                  HEAP32[$7_1 + 188 >> 2] = 0;
-                  HEAP32[$7_1 + 180 >> 2] = $16_1;
-                  HEAP32[$7_1 + 176 >> 2] = $15_1;
-                  HEAP32[$7_1 + 196 >> 2] = 0;
-                  HEAP32[$7_1 + 200 >> 2] = 0;
-                  HEAP32[$7_1 + 168 >> 2] = 2;
-                  $0_1 = $7_1 + 168 | 0;
-                  if (($44($0_1) | 0) == 2) {
-                    block4: {
-                      $45($7_1 + 340 | 0, $0_1, 1);
-                      $4_1 = $7_1 + 108 | 0;
-                      while (1) {
-                        if (HEAPU8[$7_1 + 348 | 0] > 1) {
-                          break block4;
-                        }
-                        $0_1 = $7_1 + 264 | 0;
-                        $46($0_1, $7_1 + 168 | 0);
-                        if (HEAPU8[$7_1 + 275 | 0] == 2) {
-                          break block4;
-                        }
-                        HEAP32[$4_1 + 8 >> 2] = HEAP32[$7_1 + 272 >> 2];
-                        $1_1 = HEAP32[$7_1 + 268 >> 2];
-                        HEAP32[$4_1 >> 2] = HEAP32[$7_1 + 264 >> 2];
-                        HEAP32[$4_1 + 4 >> 2] = $1_1;
-                        $1_1 = HEAP32[$7_1 + 344 >> 2];
-                        HEAP32[$7_1 + 96 >> 2] = HEAP32[$7_1 + 340 >> 2];
-                        HEAP32[$7_1 + 100 >> 2] = $1_1;
-                        HEAP32[$7_1 + 104 >> 2] = HEAP32[$7_1 + 348 >> 2];
-                        if (HEAPU8[$7_1 + 116 | 0] == 3) {
-                          block5: {
-                            HEAP8[$7_1 + 360 | 0] = HEAPU8[$7_1 + 117 | 0];
-                            $1_1 = HEAP32[$7_1 + 112 >> 2];
-                            HEAP32[$7_1 + 352 >> 2] = HEAP32[$7_1 + 108 >> 2];
-                            HEAP32[$7_1 + 356 >> 2] = $1_1;
-                            $113($0_1, $7_1 + 352 | 0);
-                            $6_1 = HEAP32[$7_1 + 272 >> 2];
-                            $2_1 = HEAP32[$7_1 + 268 >> 2];
-                            if (!$70($7_1 + 96 | 0, 263259, 9)) {
-                              $0_1 = $7_1 + 316 | 0;
-                              $14($0_1, $2_1, $6_1);
-                              $1_1 = HEAP32[$7_1 + 324 >> 2];
-                              $121($0_1, 1);
-                              HEAP8[HEAP32[$7_1 + 320 >> 2] + HEAP32[$7_1 + 324 >> 2] | 0] = 10;
-                              HEAP32[$7_1 + 324 >> 2] = $1_1 + 1;
-                              break block5;
-                            }
-                            while (1) {
-                              block6: {
-                                $3_1 = 0;
-                                $1_1 = $6_1;
-                                if (!$1_1) {
-                                  break block6;
-                                }
-                                $8_1 = $1_1 + $2_1 | 0;
-                                $6_1 = $8_1 - 1 | 0;
-                                $0_1 = HEAP8[$6_1 | 0];
-                                if (($0_1 | 0) < 0) {
-                                  $21_1 = $0_1 & 63;
-                                  $6_1 = $8_1 - 2 | 0;
-                                  $0_1 = HEAPU8[$6_1 | 0];
-                                  $13_1 = $0_1 << 24 >> 24;
-                                  if (($13_1 | 0) >= -64) {
-                                    $0_1 = $0_1 & 31;
-                                  } else {
-                                    $13_1 = $13_1 & 63;
-                                    $6_1 = $8_1 - 3 | 0;
-                                    $0_1 = HEAPU8[$6_1 | 0];
-                                    $11_1 = $0_1 << 24 >> 24;
-                                    if (($11_1 | 0) >= -64) {
-                                      $0_1 = $0_1 & 15;
-                                    } else {
-                                      $6_1 = $8_1 - 4 | 0;
-                                      $0_1 = $11_1 & 63 | (HEAPU8[$6_1 | 0] & 7) << 6;
-                                    }
-                                    $0_1 = $13_1 | $0_1 << 6;
-                                  }
-                                  $0_1 = $21_1 | $0_1 << 6;
-                                  if (($0_1 | 0) == 1114112) {
-                                    break block6;
-                                  }
-                                }
-                                $6_1 = $6_1 - $2_1 | 0;
-                                $3_1 = $1_1;
-                                if (($0_1 | 0) == 90) {
-                                  continue;
-                                }
-                              }
-                              break;
-                            }
-                            ;
-                            $14($7_1 + 328 | 0, $2_1, $3_1);
-                          }
-                        }
-                        $45($7_1 + 340 | 0, $7_1 + 168 | 0, 0);
-                        continue;
-                      }
-                      ;
-                    }
-                  }
-                  $4_1 = HEAP32[$7_1 + 324 >> 2];
-                  HEAP32[$7_1 + 104 >> 2] = $4_1;
-                  $2_1 = HEAP32[$7_1 + 320 >> 2];
-                  $0_1 = HEAP32[$7_1 + 316 >> 2];
-                  HEAP32[$7_1 + 96 >> 2] = $0_1;
-                  HEAP32[$7_1 + 100 >> 2] = $2_1;
-                  $3_1 = HEAP32[$7_1 + 332 >> 2];
-                  $1_1 = HEAP32[$7_1 + 328 >> 2];
-                  HEAP32[$7_1 + 108 >> 2] = $1_1;
-                  HEAP32[$7_1 + 112 >> 2] = $3_1;
-                  $6_1 = HEAP32[$7_1 + 336 >> 2];
-                  HEAP32[$7_1 + 116 >> 2] = $6_1;
-                  HEAP32[$7_1 + 176 >> 2] = $4_1;
-                  HEAP32[$7_1 + 168 >> 2] = $0_1;
-                  HEAP32[$7_1 + 172 >> 2] = $2_1;
-                  HEAP32[$7_1 + 272 >> 2] = $6_1;
-                  HEAP32[$7_1 + 264 >> 2] = $1_1;
-                  HEAP32[$7_1 + 268 >> 2] = $3_1;
-                  HEAP8[$7_1 + 107 | 0] = $10_1;
-                  HEAP8[$7_1 + 105 | 0] = $25_1;
-                  HEAP8[$7_1 + 106 | 0] = $25_1 >>> 8;
-                  HEAP8[$7_1 + 104 | 0] = $28_1;
-                  HEAP32[$7_1 + 100 >> 2] = $29_1;
-                  HEAP32[$7_1 + 96 >> 2] = $30_1;
-                  $0_1 = $7_1 + 96 | 0;
-                  $122($7_1 + 340 | 0, $0_1);
-                  HEAP8[$7_1 + 107 | 0] = $9_1;
-                  HEAP8[$7_1 + 105 | 0] = $26_1;
-                  HEAP8[$7_1 + 106 | 0] = $26_1 >>> 8;
-                  HEAP8[$7_1 + 104 | 0] = $33_1;
-                  HEAP32[$7_1 + 100 >> 2] = $32_1;
-                  HEAP32[$7_1 + 96 >> 2] = $31_1;
-                  $122($7_1 + 352 | 0, $0_1);
-                  $123($0_1, $14_1, $17_1);
-                  HEAP32[$7_1 + 116 >> 2] = $16_1;
-                  HEAP32[$7_1 + 112 >> 2] = $15_1;
-                  HEAP32[$7_1 + 108 >> 2] = $20_1;
-                  $0_1 = HEAP32[$7_1 + 172 >> 2];
-                  HEAP32[$7_1 + 120 >> 2] = HEAP32[$7_1 + 168 >> 2];
-                  HEAP32[$7_1 + 124 >> 2] = $0_1;
-                  HEAP32[$7_1 + 128 >> 2] = HEAP32[$7_1 + 176 >> 2];
-                  $0_1 = HEAP32[$7_1 + 268 >> 2];
-                  HEAP32[$7_1 + 132 >> 2] = HEAP32[$7_1 + 264 >> 2];
-                  HEAP32[$7_1 + 136 >> 2] = $0_1;
-                  HEAP32[$7_1 + 140 >> 2] = HEAP32[$7_1 + 272 >> 2];
-                  $0_1 = HEAP32[$7_1 + 344 >> 2];
-                  HEAP32[$7_1 + 144 >> 2] = HEAP32[$7_1 + 340 >> 2];
-                  HEAP32[$7_1 + 148 >> 2] = $0_1;
-                  HEAP32[$7_1 + 152 >> 2] = HEAP32[$7_1 + 348 >> 2];
-                  $0_1 = HEAP32[$7_1 + 356 >> 2];
-                  HEAP32[$7_1 + 156 >> 2] = HEAP32[$7_1 + 352 >> 2];
-                  HEAP32[$7_1 + 160 >> 2] = $0_1;
-                  HEAP32[$7_1 + 164 >> 2] = HEAP32[$7_1 + 360 >> 2];
+            if (!(($14_1 | 0) == 1 & HEAPU8[$15_1 | 0] == 49)) {
+              HEAP32[$7_1 + 96 >> 2] = -2147483648;
+              HEAP32[$7_1 + 100 >> 2] = -2147483647;
+              break block3;
+            }
+            if (!(!(!$24_1 | ($6_1 & 255) == 2) & ($18_1 & 255) == 3)) {
+              HEAP32[$7_1 + 96 >> 2] = -2147483648;
+              HEAP32[$7_1 + 100 >> 2] = -2147483648;
+              break block3;
+            }
+            HEAP8[$7_1 + 104 | 0] = $17_1;
+            HEAP32[$7_1 + 100 >> 2] = $16_1;
+            HEAP32[$7_1 + 96 >> 2] = $12_1;
+            $116($7_1 + 168 | 0, $7_1 + 96 | 0);
+            $0_1 = HEAP32[$7_1 + 172 >> 2];
+            $1_1 = HEAP32[$7_1 + 176 >> 2];
+            $111($7_1, $0_1, $1_1);
+            $8_1 = HEAP32[$7_1 >> 2];
+            if ($8_1) {
+              $15_1 = HEAP32[$7_1 + 4 >> 2];
+              if ($22($8_1, $15_1, $0_1, $1_1)) {
+                $95($7_1 + 244 | 0, $24_1, $31_1, $7_1 + 24 | 0, $7_1 + 68 | 0);
+                if (HEAP32[$7_1 + 244 >> 2] != -2147483648) {
+                  HEAP32[$7_1 + 108 >> 2] = HEAP32[$7_1 + 252 >> 2];
+                  $0_1 = HEAP32[$7_1 + 248 >> 2];
+                  HEAP32[$7_1 + 100 >> 2] = HEAP32[$7_1 + 244 >> 2];
+                  HEAP32[$7_1 + 104 >> 2] = $0_1;
+                  HEAP32[$7_1 + 96 >> 2] = -2147483648;
                   break block3;
                 }
+                $17_1 = HEAP32[$7_1 + 248 >> 2];
+                $13_1 = HEAP32[$7_1 + 252 >> 2];
+                $14_1 = HEAP32[$7_1 + 256 >> 2];
+                HEAP32[$7_1 + 324 >> 2] = 0;
+                HEAP32[$7_1 + 316 >> 2] = 0;
+                HEAP32[$7_1 + 320 >> 2] = 1;
+                HEAP32[$7_1 + 336 >> 2] = 0;
+                HEAP32[$7_1 + 328 >> 2] = 0;
+                HEAP32[$7_1 + 332 >> 2] = 1;
+                HEAP32[$7_1 + 192 >> 2] = 1e3;
+                HEAP32[$7_1 + 184 >> 2] = 0;
+                HEAP32[$7_1 + 188 >> 2] = 0;
+                HEAP32[$7_1 + 180 >> 2] = $14_1;
+                HEAP32[$7_1 + 176 >> 2] = $13_1;
+                HEAP32[$7_1 + 196 >> 2] = 0;
+                HEAP32[$7_1 + 200 >> 2] = 0;
+                HEAP32[$7_1 + 168 >> 2] = 2;
+                $0_1 = $7_1 + 168 | 0;
+                if (($45($0_1) | 0) == 2) {
+                  block4: {
+                    $46($7_1 + 340 | 0, $0_1, 1);
+                    while (1) {
+                      if (HEAPU8[$7_1 + 348 | 0] > 1) {
+                        break block4;
+                      }
+                      $0_1 = $7_1 + 264 | 0;
+                      $47($0_1, $7_1 + 168 | 0);
+                      if (HEAPU8[$7_1 + 275 | 0] == 2) {
+                        break block4;
+                      }
+                      HEAP32[$7_1 + 116 >> 2] = HEAP32[$7_1 + 272 >> 2];
+                      $1_1 = HEAP32[$7_1 + 268 >> 2];
+                      HEAP32[$7_1 + 108 >> 2] = HEAP32[$7_1 + 264 >> 2];
+                      HEAP32[$7_1 + 112 >> 2] = $1_1;
+                      $1_1 = HEAP32[$7_1 + 344 >> 2];
+                      HEAP32[$7_1 + 96 >> 2] = HEAP32[$7_1 + 340 >> 2];
+                      HEAP32[$7_1 + 100 >> 2] = $1_1;
+                      HEAP32[$7_1 + 104 >> 2] = HEAP32[$7_1 + 348 >> 2];
+                      if (HEAPU8[$7_1 + 116 | 0] == 3) {
+                        block5: {
+                          HEAP8[$7_1 + 360 | 0] = HEAPU8[$7_1 + 117 | 0];
+                          $1_1 = HEAP32[$7_1 + 112 >> 2];
+                          HEAP32[$7_1 + 352 >> 2] = HEAP32[$7_1 + 108 >> 2];
+                          HEAP32[$7_1 + 356 >> 2] = $1_1;
+                          $116($0_1, $7_1 + 352 | 0);
+                          $6_1 = HEAP32[$7_1 + 272 >> 2];
+                          $2_1 = HEAP32[$7_1 + 268 >> 2];
+                          if (!$72($7_1 + 96 | 0, 13403, 9)) {
+                            $0_1 = $7_1 + 316 | 0;
+                            $12($0_1, $2_1, $6_1);
+                            $1_1 = HEAP32[$7_1 + 324 >> 2];
+                            $39($0_1, 1);
+                            HEAP8[HEAP32[$7_1 + 320 >> 2] + HEAP32[$7_1 + 324 >> 2] | 0] = 10;
+                            HEAP32[$7_1 + 324 >> 2] = $1_1 + 1;
+                            break block5;
+                          }
+                          while (1) {
+                            block6: {
+                              $3_1 = 0;
+                              $1_1 = $6_1;
+                              if (!$1_1) {
+                                break block6;
+                              }
+                              $4_1 = $1_1 + $2_1 | 0;
+                              $6_1 = $4_1 - 1 | 0;
+                              $0_1 = HEAP8[$6_1 | 0];
+                              if (($0_1 | 0) < 0) {
+                                $18_1 = $0_1 & 63;
+                                $6_1 = $4_1 - 2 | 0;
+                                $0_1 = HEAPU8[$6_1 | 0];
+                                $12_1 = $0_1 << 24 >> 24;
+                                if (($12_1 | 0) >= -64) {
+                                  $0_1 = $0_1 & 31;
+                                } else {
+                                  $12_1 = $12_1 & 63;
+                                  $6_1 = $4_1 - 3 | 0;
+                                  $0_1 = HEAPU8[$6_1 | 0];
+                                  $16_1 = $0_1 << 24 >> 24;
+                                  if (($16_1 | 0) >= -64) {
+                                    $0_1 = $0_1 & 15;
+                                  } else {
+                                    $6_1 = $4_1 - 4 | 0;
+                                    $0_1 = $16_1 & 63 | (HEAPU8[$6_1 | 0] & 7) << 6;
+                                  }
+                                  $0_1 = $12_1 | $0_1 << 6;
+                                }
+                                $0_1 = $18_1 | $0_1 << 6;
+                                if (($0_1 | 0) == 1114112) {
+                                  break block6;
+                                }
+                              }
+                              $6_1 = $6_1 - $2_1 | 0;
+                              $3_1 = $1_1;
+                              if (($0_1 | 0) == 90) {
+                                continue;
+                              }
+                            }
+                            break;
+                          }
+                          ;
+                          $12($7_1 + 328 | 0, $2_1, $3_1);
+                        }
+                      }
+                      $46($7_1 + 340 | 0, $7_1 + 168 | 0, 0);
+                      continue;
+                    }
+                    ;
+                  }
+                }
+                $4_1 = HEAP32[$7_1 + 324 >> 2];
+                HEAP32[$7_1 + 104 >> 2] = $4_1;
+                $2_1 = HEAP32[$7_1 + 320 >> 2];
+                $0_1 = HEAP32[$7_1 + 316 >> 2];
+                HEAP32[$7_1 + 96 >> 2] = $0_1;
+                HEAP32[$7_1 + 100 >> 2] = $2_1;
+                $3_1 = HEAP32[$7_1 + 332 >> 2];
+                $1_1 = HEAP32[$7_1 + 328 >> 2];
+                HEAP32[$7_1 + 108 >> 2] = $1_1;
+                HEAP32[$7_1 + 112 >> 2] = $3_1;
+                $6_1 = HEAP32[$7_1 + 336 >> 2];
+                HEAP32[$7_1 + 116 >> 2] = $6_1;
+                HEAP32[$7_1 + 176 >> 2] = $4_1;
+                HEAP32[$7_1 + 168 >> 2] = $0_1;
+                HEAP32[$7_1 + 172 >> 2] = $2_1;
+                HEAP32[$7_1 + 272 >> 2] = $6_1;
+                HEAP32[$7_1 + 264 >> 2] = $1_1;
+                HEAP32[$7_1 + 268 >> 2] = $3_1;
+                HEAP8[$7_1 + 107 | 0] = $10_1;
+                HEAP8[$7_1 + 105 | 0] = $22_1;
+                HEAP8[$7_1 + 106 | 0] = $22_1 >>> 8;
+                HEAP8[$7_1 + 104 | 0] = $25_1;
+                HEAP32[$7_1 + 100 >> 2] = $26_1;
+                HEAP32[$7_1 + 96 >> 2] = $27_1;
+                $0_1 = $7_1 + 96 | 0;
+                $124($7_1 + 340 | 0, $0_1);
+                HEAP8[$7_1 + 107 | 0] = $9_1;
+                HEAP8[$7_1 + 105 | 0] = $23_1;
+                HEAP8[$7_1 + 106 | 0] = $23_1 >>> 8;
+                HEAP8[$7_1 + 104 | 0] = $30_1;
+                HEAP32[$7_1 + 100 >> 2] = $29_1;
+                HEAP32[$7_1 + 96 >> 2] = $28_1;
+                $124($7_1 + 352 | 0, $0_1);
+                $125($0_1, $8_1, $15_1);
+                HEAP32[$7_1 + 116 >> 2] = $14_1;
+                HEAP32[$7_1 + 112 >> 2] = $13_1;
+                HEAP32[$7_1 + 108 >> 2] = $17_1;
+                $0_1 = HEAP32[$7_1 + 172 >> 2];
+                HEAP32[$7_1 + 120 >> 2] = HEAP32[$7_1 + 168 >> 2];
+                HEAP32[$7_1 + 124 >> 2] = $0_1;
+                HEAP32[$7_1 + 128 >> 2] = HEAP32[$7_1 + 176 >> 2];
+                $0_1 = HEAP32[$7_1 + 268 >> 2];
+                HEAP32[$7_1 + 132 >> 2] = HEAP32[$7_1 + 264 >> 2];
+                HEAP32[$7_1 + 136 >> 2] = $0_1;
+                HEAP32[$7_1 + 140 >> 2] = HEAP32[$7_1 + 272 >> 2];
+                $0_1 = HEAP32[$7_1 + 344 >> 2];
+                HEAP32[$7_1 + 144 >> 2] = HEAP32[$7_1 + 340 >> 2];
+                HEAP32[$7_1 + 148 >> 2] = $0_1;
+                HEAP32[$7_1 + 152 >> 2] = HEAP32[$7_1 + 348 >> 2];
+                $0_1 = HEAP32[$7_1 + 356 >> 2];
+                HEAP32[$7_1 + 156 >> 2] = HEAP32[$7_1 + 352 >> 2];
+                HEAP32[$7_1 + 160 >> 2] = $0_1;
+                HEAP32[$7_1 + 164 >> 2] = HEAP32[$7_1 + 360 >> 2];
+                break block3;
               }
-              HEAP32[$7_1 + 96 >> 2] = -2147483648;
-              HEAP32[$7_1 + 100 >> 2] = -2147483648;
-              break block3;
             }
             HEAP32[$7_1 + 96 >> 2] = -2147483648;
-            HEAP32[$7_1 + 100 >> 2] = -2147483647;
+            HEAP32[$7_1 + 100 >> 2] = -2147483648;
             break block3;
           }
         }
         HEAP32[$7_1 + 96 >> 2] = -2147483648;
         HEAP32[$7_1 + 100 >> 2] = -2147483648;
       }
-      $0_1 = HEAP32[$18_1 + 8 >> 2];
+      $0_1 = HEAP32[$7_1 + 88 >> 2];
       HEAP32[$7_1 + 360 >> 2] = $0_1;
-      $1_1 = HEAP32[$18_1 + 4 >> 2];
-      HEAP32[$7_1 + 352 >> 2] = HEAP32[$18_1 >> 2];
+      $1_1 = HEAP32[$7_1 + 84 >> 2];
+      HEAP32[$7_1 + 352 >> 2] = HEAP32[$7_1 + 80 >> 2];
       HEAP32[$7_1 + 356 >> 2] = $1_1;
       block7: {
         if ($0_1) {
-          $12(HEAP32[$7_1 + 356 >> 2], $0_1);
+          $10(HEAP32[$7_1 + 356 >> 2], $0_1);
           $1_1 = 4;
         } else {
           if (HEAP32[$7_1 + 96 >> 2] == -2147483648) {
@@ -7573,21 +7524,21 @@ function instantiate() {
             $3_1 = HEAP32[$7_1 + 104 >> 2];
             $0_1 = HEAP32[$7_1 + 100 >> 2];
             $4_1 = (($0_1 | 0) >= 0 ? 2 : $0_1) << 2;
-            $14(271716, HEAP32[$4_1 + 262324 >> 2], HEAP32[$4_1 + 262312 >> 2]);
+            $12(22108, HEAP32[$4_1 + 12468 >> 2], HEAP32[$4_1 + 12456 >> 2]);
             if (($0_1 | 0) < 0) {
               break block7;
             }
-            $0_1 = HEAP32[67931];
-            if (($0_1 | 0) == HEAP32[67929]) {
-              $124(271716);
+            $0_1 = HEAP32[5529];
+            if (($0_1 | 0) == HEAP32[5527]) {
+              $126(22108);
             }
-            HEAP8[$0_1 + HEAP32[67930] | 0] = 10;
-            HEAP32[67931] = $0_1 + 1;
-            $14(271716, $3_1, $2_1);
+            HEAP8[$0_1 + HEAP32[5528] | 0] = 10;
+            HEAP32[5529] = $0_1 + 1;
+            $12(22108, $3_1, $2_1);
             break block7;
           }
           $0_1 = $7_1 + 168 | 0;
-          $281($0_1, $7_1 + 96 | 0, 72);
+          $282($0_1, $7_1 + 96 | 0, 72);
           HEAP32[$7_1 + 260 >> 2] = $7_1 + 228;
           HEAP32[$7_1 + 256 >> 2] = $7_1 + 216;
           HEAP32[$7_1 + 252 >> 2] = $7_1 + 204;
@@ -7634,7 +7585,7 @@ function instantiate() {
           $1_1 = 4;
           while (1) {
             if (($1_1 | 0) != 52) {
-              $13(HEAP32[($7_1 + 264 | 0) + $1_1 >> 2]);
+              $11(HEAP32[($7_1 + 264 | 0) + $1_1 >> 2]);
               $1_1 = $1_1 + 8 | 0;
               continue;
             }
@@ -7645,7 +7596,7 @@ function instantiate() {
           while (1) {
             if (($1_1 | 0) != 48) {
               $0_1 = ($7_1 + 264 | 0) + $1_1 | 0;
-              $14(271716, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+              $12(22108, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
               $1_1 = $1_1 + 8 | 0;
               continue;
             }
@@ -7655,50 +7606,43 @@ function instantiate() {
           $1_1 = 1;
         }
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $7_1 + 368 | 0;
       return $1_1 | 0;
     }
-    function $121($0_1, $1_1) {
-      var $2_1 = 0;
-      $2_1 = HEAP32[$0_1 + 8 >> 2];
-      if (HEAP32[$0_1 >> 2] - $2_1 >>> 0 < $1_1 >>> 0) {
-        $69($0_1, $2_1, $1_1, 1, 1);
-      }
-    }
-    function $122($0_1, $1_1) {
+    function $124($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
       block: {
-        if (HEAPU8[$1_1 + 8 | 0] == 2 & HEAPU8[$1_1 + 11 | 0] != 2) {
+        if (!(HEAPU8[$1_1 + 11 | 0] == 2 | HEAPU8[$1_1 + 8 | 0] != 2)) {
           $3_1 = HEAP32[$1_1 >> 2];
           $1_1 = HEAP32[$1_1 + 4 >> 2];
-          if ($118($3_1, $1_1)) {
+          if ($121($3_1, $1_1)) {
             break block;
           }
         }
         $3_1 = 0;
       }
-      $136($2_1 + 4 | 0, $3_1 ? $3_1 : 1, $3_1 ? $1_1 : 0);
+      $138($2_1 + 4 | 0, $3_1 ? $3_1 : 1, $3_1 ? $1_1 : 0);
       if (HEAP32[$2_1 + 4 >> 2] != -2147483648) {
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 12 >> 2];
         $1_1 = HEAP32[$2_1 + 8 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 4 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
       } else {
-        $123($0_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+        $125($0_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
       }
       global$0 = $2_1 + 16 | 0;
     }
-    function $123($0_1, $1_1, $2_1) {
+    function $125($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $135($3_1 + 4 | 0, $2_1);
+      $137($3_1 + 4 | 0, $2_1);
       if ($2_1) {
         if ($2_1) {
-          $281(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
+          $282(HEAP32[$3_1 + 8 >> 2], $1_1, $2_1);
         }
         HEAP32[$3_1 + 12 >> 2] = $2_1;
       }
@@ -7708,74 +7652,74 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $124($0_1) {
-      if (($10($0_1, HEAP32[$0_1 >> 2], 1, 1, 1) | 0) != -2147483647) {
+    function $126($0_1) {
+      if (($8($0_1, HEAP32[$0_1 >> 2], 1, 1, 1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $125($0_1, $1_1, $2_1) {
+    function $127($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 80 | 0;
       global$0 = $3_1;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $4_1 = $0_1 >>> 0 > 11 ? 11 : HEAPU8[$0_1 + 262188 | 0];
-      $0_1 = $2_1 >>> 0 > HEAPU32[67928];
-      $18($3_1 + 8 | 0, $0_1 ? 1 : HEAP32[67927], $0_1 ? 0 : $2_1);
+      HEAP32[5523] = -1;
+      $23();
+      $0_1 = $0_1 >>> 0 > 11 ? 11 : HEAPU8[$0_1 + 12332 | 0];
+      $4_1 = HEAPU32[5526] < $2_1 >>> 0;
+      $16($3_1 + 8 | 0, $4_1 ? 1 : HEAP32[5525], $4_1 ? 0 : $2_1);
       $2_1 = 0;
       block2: {
-        block1: {
+        block: {
           switch ($1_1 - 1 | 0) {
-            case 0:
-              $2_1 = 1;
-              break block2;
             case 1:
-              break block1;
+              $1_1 = HEAP32[$3_1 + 12 >> 2];
+              HEAP32[$3_1 + 72 >> 2] = HEAP32[$3_1 + 8 >> 2];
+              HEAP32[$3_1 + 76 >> 2] = $1_1;
+              $2_1 = 2;
+              break block2;
+            case 0:
+              break block;
             default:
               break block2;
           }
           ;
         }
-        $0_1 = HEAP32[$3_1 + 12 >> 2];
-        HEAP32[$3_1 + 72 >> 2] = HEAP32[$3_1 + 8 >> 2];
-        HEAP32[$3_1 + 76 >> 2] = $0_1;
-        $2_1 = 2;
+        $2_1 = 1;
       }
       HEAP32[$3_1 + 68 >> 2] = $2_1;
-      $0_1 = $3_1 + 16 | 0;
-      $109($0_1, $4_1, $3_1 + 68 | 0);
-      $0_1 = $20($0_1);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $1_1 = $3_1 + 16 | 0;
+      $112($1_1, $0_1, $3_1 + 68 | 0);
+      $0_1 = $18($1_1);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $3_1 + 80 | 0;
       return $0_1 | 0;
     }
-    function $126($0_1) {
+    function $128($0_1) {
       $0_1 = +$0_1;
-      HEAPF64[33968] = $0_1;
+      HEAPF64[2767] = $0_1;
     }
-    function $127($0_1, $1_1, $2_1, $3_1) {
+    function $129($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
       $1_1 = +$1_1;
       $2_1 = +$2_1;
       $3_1 = $3_1 | 0;
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
+      HEAP32[5523] = -1;
+      $23();
       $5_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
-      $4_1 = HEAP32[67928] >>> 2 | 0;
+      $4_1 = HEAP32[5526] >>> 2 | 0;
       $7_1 = $4_1 - $0_1 | 0;
       $4_1 = $4_1 >>> 0 >= $7_1 >>> 0 ? $7_1 : 0;
       $8_1 = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 : $4_1;
-      $6_1 = HEAP32[67927] + ($0_1 << 2) | 0;
+      $6_1 = HEAP32[5525] + ($0_1 << 2) | 0;
       $5_1 = $3_1;
       $4_1 = 0;
       $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
@@ -7801,10 +7745,10 @@ function instantiate() {
         ;
         $8_1 = $3_1;
       }
-      HEAP32[67925] = HEAP32[67925] + 1;
+      HEAP32[5523] = HEAP32[5523] + 1;
       return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
     }
-    function $128($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $130($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -7812,32 +7756,32 @@ function instantiate() {
       $4_1 = $4_1 | 0;
       $5_1 = +$5_1;
       $6_1 = $6_1 | 0;
-      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+      var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
       $7_1 = global$0 - 336 | 0;
       global$0 = $7_1;
       HEAP32[$7_1 + 12 >> 2] = $0_1;
       HEAP32[$7_1 + 48 >> 2] = $4_1;
       HEAP32[$7_1 + 44 >> 2] = $3_1;
       HEAP32[$7_1 + 40 >> 2] = $2_1;
-      $0_1 = HEAP32[67937];
-      HEAP32[$7_1 + 32 >> 2] = HEAP32[67936];
+      $0_1 = HEAP32[5535];
+      HEAP32[$7_1 + 32 >> 2] = HEAP32[5534];
       HEAP32[$7_1 + 36 >> 2] = $0_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
-        $2_1 = ~~$5_1 >>> 0;
-        $0_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+        $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+        $0_1 = ~~$5_1 >>> 0;
       } else {
-        $2_1 = 0;
-        $0_1 = -2147483648;
+        $2_1 = -2147483648;
+        $0_1 = 0;
       }
-      HEAP32[$7_1 + 24 >> 2] = $2_1;
-      HEAP32[$7_1 + 28 >> 2] = $0_1;
+      HEAP32[$7_1 + 24 >> 2] = $0_1;
+      HEAP32[$7_1 + 28 >> 2] = $2_1;
       HEAP32[$7_1 + 16 >> 2] = 1;
       HEAP32[$7_1 + 20 >> 2] = 0;
       $0_1 = 1;
-      $3_1 = ($1_1 & 240) >>> 4 & 1;
-      HEAP8[$7_1 + 62 | 0] = $3_1;
-      $2_1 = $1_1 & 3;
-      HEAP8[$7_1 + 52 | 0] = ($2_1 | 0) == 1 ? 1 : ($2_1 | 0) == 2 ? 2 : 0;
+      $2_1 = ($1_1 & 240) >>> 4 & 1;
+      HEAP8[$7_1 + 62 | 0] = $2_1;
+      $3_1 = $1_1 & 3;
+      HEAP8[$7_1 + 52 | 0] = ($3_1 | 0) == 1 ? 1 : ($3_1 | 0) == 2 ? 2 : 0;
       $1_1 = $1_1 & 12;
       $1_1 = ($1_1 | 0) == 4 ? 1 : ($1_1 | 0) == 8 ? 2 : 0;
       HEAP8[$7_1 + 53 | 0] = $1_1;
@@ -7847,7 +7791,7 @@ function instantiate() {
             case 1:
               $0_1 = 2;
             case 0:
-              if ($3_1) {
+              if ($2_1) {
                 break block3;
               }
               break;
@@ -7871,34 +7815,34 @@ function instantiate() {
       HEAP32[$7_1 + 76 >> 2] = $7_1 - -64;
       HEAP32[$7_1 + 72 >> 2] = $7_1 + 62;
       HEAP32[$7_1 + 68 >> 2] = $7_1 + 12;
-      if (HEAP32[67925]) {
+      if (HEAP32[5523]) {
         wasm2js_trap();
       }
-      HEAP32[67925] = -1;
-      $25();
-      $1_1 = HEAP32[HEAP32[$7_1 + 68 >> 2] >> 2];
-      $0_1 = $1_1 >>> 0 > HEAPU32[67928];
-      $2_1 = $0_1 ? 1 : HEAP32[67927];
-      $1_1 = $0_1 ? 0 : $1_1;
+      HEAP32[5523] = -1;
+      $23();
+      $0_1 = HEAP32[HEAP32[$7_1 + 68 >> 2] >> 2];
+      $1_1 = $0_1 >>> 0 > HEAPU32[5526];
+      $2_1 = $1_1 ? 0 : $0_1;
       $0_1 = HEAPU8[HEAP32[$7_1 + 72 >> 2]];
-      $129($7_1 + 200 | 0, $2_1, $1_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 262160 : 262144);
-      $281($7_1 + 112 | 0, $7_1 + 244 | 0, 88);
-      $10_1 = HEAPU8[$7_1 + 332 | 0];
-      $11_1 = HEAP32[$7_1 + 220 >> 2];
-      $12_1 = HEAP32[$7_1 + 216 >> 2];
-      $3_1 = HEAP32[$7_1 + 208 >> 2];
+      $131($7_1 + 200 | 0, $1_1 ? 1 : HEAP32[5525], $2_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 12304 : 12288);
+      $282($7_1 + 112 | 0, $7_1 + 244 | 0, 88);
+      $9_1 = HEAPU8[$7_1 + 332 | 0];
+      $10_1 = HEAP32[$7_1 + 220 >> 2];
+      $11_1 = HEAP32[$7_1 + 216 >> 2];
+      $2_1 = HEAP32[$7_1 + 208 >> 2];
       $1_1 = HEAP32[$7_1 + 204 >> 2];
-      $5(262176, 3);
-      $2_1 = HEAP32[$7_1 + 96 >> 2];
-      if ($2_1) {
+      $132(22120, 12320, 12332);
+      $3_1 = HEAP32[$7_1 + 96 >> 2];
+      if ($3_1) {
         $0_1 = HEAP32[$7_1 + 92 >> 2];
-        $1_1 = Math_imul($2_1, 12);
+        $1_1 = Math_imul($3_1, 12);
+        $2_1 = $7_1 + 208 | 0;
         while (1) {
           if ($1_1) {
-            $2_1 = HEAP32[$0_1 + 8 >> 2];
+            $3_1 = HEAP32[$0_1 + 8 >> 2];
             HEAP32[$7_1 + 200 >> 2] = HEAP32[$0_1 + 4 >> 2];
-            HEAP32[$7_1 + 204 >> 2] = $2_1;
-            $5($7_1 + 200 | 0, 2);
+            HEAP32[$7_1 + 204 >> 2] = $3_1;
+            $132(22120, $7_1 + 200 | 0, $2_1);
             $1_1 = $1_1 - 12 | 0;
             $0_1 = $0_1 + 12 | 0;
             continue;
@@ -7906,54 +7850,56 @@ function instantiate() {
           break;
         }
         ;
-        if (HEAPU32[67934] <= 2) {
+        if (HEAPU32[5532] <= 2) {
           wasm2js_trap();
         } else {
-          HEAP32[HEAP32[67933] + 8 >> 2] = 1073741824;
+          HEAP32[HEAP32[5531] + 8 >> 2] = 1073741824;
         }
       } else {
         block4: {
           if (HEAP32[$7_1 + 112 >> 2] != -2147483647) {
-            $2_1 = HEAPU8[HEAP32[$7_1 + 108 >> 2]];
-            if ($2_1) {
-              $0_1 = $7_1 + 200 | 0;
-              $130($0_1, $7_1 + 112 | 0, $2_1, 271716);
-              $131($0_1);
-              $4_1 = 271720;
-              $0_1 = 271724;
+            $0_1 = HEAPU8[HEAP32[$7_1 + 108 >> 2]];
+            if ($0_1) {
+              $3_1 = $7_1 + 200 | 0;
+              $133($3_1, $7_1 + 112 | 0, $0_1, 22108);
+              $134($3_1);
+              $4_1 = 22112;
+              $0_1 = 22116;
             } else {
               $4_1 = $7_1 + 164 | 0;
               $0_1 = $7_1 + 168 | 0;
             }
-            if (!HEAP32[67934]) {
+            if (!HEAP32[5532]) {
               wasm2js_trap();
             }
             $0_1 = HEAP32[$0_1 >> 2];
-            HEAP32[HEAP32[67933] >> 2] = HEAP32[$4_1 >> 2];
-            if (HEAPU32[67934] <= 1) {
+            HEAP32[HEAP32[5531] >> 2] = HEAP32[$4_1 >> 2];
+            if (HEAPU32[5532] <= 1) {
               wasm2js_trap();
             } else {
-              HEAP32[HEAP32[67933] + 4 >> 2] = $0_1;
+              HEAP32[HEAP32[5531] + 4 >> 2] = $0_1;
             }
           }
-          $6_1 = Math_imul($3_1, 24) + $1_1 | 0;
+          $12_1 = Math_imul($2_1, 24) + $1_1 | 0;
+          $13_1 = $7_1 + 208 | 0;
+          $14_1 = $7_1 + 212 | 0;
           while (1) {
-            if (($1_1 | 0) == ($6_1 | 0)) {
+            if (($1_1 | 0) == ($12_1 | 0)) {
               break block4;
             }
             $2_1 = $1_1 + 24 | 0;
             $4_1 = HEAP32[$1_1 + 16 >> 2];
-            $3_1 = HEAP32[$1_1 + 12 >> 2];
-            $0_1 = HEAPU8[$1_1 + 20 | 0];
+            $0_1 = HEAP32[$1_1 + 12 >> 2];
+            $3_1 = HEAPU8[$1_1 + 20 | 0];
             block8: {
               block7: {
                 switch (HEAPU8[$1_1 | 0] - 1 | 0) {
                   case 1:
-                    $9_1 = 2;
+                    $6_1 = 2;
                     $8_1 = HEAPU8[$1_1 + 1 | 0];
                     break block8;
                   case 0:
-                    $9_1 = 1;
+                    $6_1 = 1;
                     $8_1 = HEAP32[$1_1 + 4 >> 2];
                     break block8;
                   default:
@@ -7961,19 +7907,20 @@ function instantiate() {
                 }
                 ;
               }
-              $9_1 = 0;
+              $6_1 = 0;
               $8_1 = HEAP32[$1_1 + 4 >> 2];
             }
             HEAP32[$7_1 + 204 >> 2] = $8_1;
             HEAP32[$7_1 + 208 >> 2] = HEAP32[$1_1 + 8 >> 2];
-            $8_1 = $9_1 | $0_1 << 2 & 12;
-            $0_1 = $3_1 + $4_1 | 0;
-            $1_1 = $0_1 >>> 0 < $3_1 >>> 0 | $0_1 >>> 0 > $11_1 >>> 0;
-            $0_1 = $1_1 ? 0 : $3_1;
-            HEAP32[$7_1 + 200 >> 2] = $8_1 | $0_1 << 8;
-            $5($7_1 + 200 | 0, 3);
-            $1_1 = $1_1 ? 4 : Math_imul($4_1, 12) + $12_1 | 0;
-            $0_1 = Math_imul($0_1, 12);
+            $6_1 = $3_1 << 2 & 12 | $6_1;
+            $1_1 = $0_1;
+            $0_1 = $0_1 + $4_1 | 0;
+            $0_1 = $1_1 >>> 0 > $0_1 >>> 0 | $0_1 >>> 0 > $10_1 >>> 0;
+            $3_1 = $0_1 ? 0 : $1_1;
+            HEAP32[$7_1 + 200 >> 2] = $6_1 | $3_1 << 8;
+            $132(22120, $7_1 + 200 | 0, $14_1);
+            $1_1 = $0_1 ? 4 : Math_imul($4_1, 12) + $11_1 | 0;
+            $0_1 = Math_imul($3_1, 12);
             while (1) {
               if ($0_1) {
                 block12: {
@@ -7998,7 +7945,7 @@ function instantiate() {
                 $1_1 = $1_1 + 12 | 0;
                 HEAP32[$7_1 + 204 >> 2] = $4_1;
                 HEAP32[$7_1 + 200 >> 2] = $3_1;
-                $5($7_1 + 200 | 0, 2);
+                $132(22120, $7_1 + 200 | 0, $13_1);
                 $0_1 = $0_1 - 12 | 0;
                 continue;
               }
@@ -8011,25 +7958,25 @@ function instantiate() {
           ;
         }
       }
-      $1_1 = HEAP32[67934];
-      if ($1_1 >>> 0 <= 2) {
+      $0_1 = HEAP32[5532];
+      if ($0_1 >>> 0 <= 2) {
         wasm2js_trap();
       }
-      $0_1 = HEAP32[67933];
-      HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | ($1_1 - 3 | $10_1 << 31);
-      HEAP32[67925] = HEAP32[67925] + 1;
+      $1_1 = HEAP32[5531];
+      HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2] | ($0_1 - 3 | $9_1 << 31);
+      HEAP32[5523] = HEAP32[5523] + 1;
       global$0 = $7_1 + 336 | 0;
-      return HEAP32[67933];
+      return HEAP32[5531];
     }
-    function $129($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $131($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $6_1 = global$0 - 480 | 0;
       global$0 = $6_1;
-      $9_1 = 11;
+      $10_1 = 11;
       while (1) {
-        if (($9_1 | 0) != 47) {
-          HEAP8[($6_1 + 200 | 0) + $9_1 | 0] = 2;
-          $9_1 = $9_1 + 12 | 0;
+        if (($10_1 | 0) != 47) {
+          HEAP8[($6_1 + 200 | 0) + $10_1 | 0] = 2;
+          $10_1 = $10_1 + 12 | 0;
           continue;
         }
         break;
@@ -8062,7 +8009,7 @@ function instantiate() {
       HEAP32[$6_1 + 80 >> 2] = 0;
       HEAP32[$6_1 + 84 >> 2] = 1;
       HEAP32[$6_1 + 140 >> 2] = $3_1;
-      $281($6_1 + 104 | 0, $6_1 + 200 | 0, 36);
+      $282($6_1 + 104 | 0, $6_1 + 200 | 0, 36);
       HEAP32[$6_1 + 180 >> 2] = 0;
       HEAP32[$6_1 + 184 >> 2] = 0;
       HEAP32[$6_1 + 176 >> 2] = $2_1;
@@ -8070,19 +8017,14 @@ function instantiate() {
       HEAP32[$6_1 + 192 >> 2] = 0;
       HEAP32[$6_1 + 196 >> 2] = 0;
       HEAP32[$6_1 + 164 >> 2] = 2;
-      $23_1 = HEAP32[$3_1 + 28 >> 2];
-      HEAP32[$6_1 + 188 >> 2] = $23_1 >>> 0 >= 1e3 ? 1e3 : $23_1;
+      $24_1 = HEAP32[$3_1 + 28 >> 2];
+      HEAP32[$6_1 + 188 >> 2] = $24_1 >>> 0 >= 1e3 ? 1e3 : $24_1;
       $4_1 = $6_1 + 164 | 0;
-      $90($4_1);
-      block52: {
-        if (($159($4_1) & 255) != 123) {
-          $160($6_1 + 308 | 0, $4_1);
-          $4_1 = $6_1 + 340 | 0;
-          $114($4_1, HEAPU8[$6_1 + 316 | 0] << 24 | 328065, 0);
-          $281($6_1 + 36 | 0, $4_1, 44);
-        } else {
-          block51: {
-            $18_1 = $6_1 + 80 | 0;
+      $93($4_1);
+      block50: {
+        if ($161($4_1, 123)) {
+          block49: {
+            $17_1 = $6_1 + 80 | 0;
             HEAP32[$6_1 + 304 >> 2] = 0;
             HEAP32[$6_1 + 296 >> 2] = 0;
             HEAP32[$6_1 + 300 >> 2] = 1;
@@ -8106,20 +8048,20 @@ function instantiate() {
             HEAP32[$6_1 + 220 >> 2] = 4;
             HEAP32[$6_1 + 208 >> 2] = 0;
             HEAP32[$6_1 + 212 >> 2] = 0;
-            $4_1 = HEAP32[$3_1 + 20 >> 2];
+            $5_1 = HEAP32[$3_1 + 20 >> 2];
             HEAP32[$6_1 + 200 >> 2] = HEAP32[$3_1 + 16 >> 2];
-            HEAP32[$6_1 + 204 >> 2] = $4_1;
+            HEAP32[$6_1 + 204 >> 2] = $5_1;
             HEAP32[$6_1 + 424 >> 2] = 0;
             HEAP32[$6_1 + 428 >> 2] = 1;
-            $52($6_1 + 164 | 0, 123);
+            $53($4_1, 123);
             block3: {
               block1: {
                 while (1) {
                   block2: {
                     $5_1 = HEAP32[$6_1 + 212 >> 2];
-                    $13_1 = $5_1;
+                    $14_1 = $5_1;
                     $4_1 = HEAP32[$6_1 + 208 >> 2];
-                    $9_1 = !(HEAP32[$6_1 + 224 >> 2] | ($5_1 | $4_1));
+                    $7_1 = !(HEAP32[$6_1 + 224 >> 2] | ($5_1 | $4_1));
                     $5_1 = HEAP32[$6_1 + 180 >> 2];
                     block: {
                       if ($5_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2]) {
@@ -8128,12 +8070,12 @@ function instantiate() {
                           break block;
                         }
                       }
-                      $5_1 = $161($6_1 + 164 | 0);
+                      $5_1 = $163($6_1 + 164 | 0);
                     }
                     if (($5_1 & 255) == 125) {
                       break block1;
                     }
-                    if (!$9_1) {
+                    if (!$7_1) {
                       $5_1 = HEAP32[$6_1 + 180 >> 2];
                       if ($5_1 >>> 0 >= HEAPU32[$6_1 + 176 >> 2]) {
                         break block2;
@@ -8148,102 +8090,94 @@ function instantiate() {
                     if (HEAP32[$6_1 + 164 >> 2] != 2) {
                       break block3;
                     }
-                    $9_1 = HEAP32[$6_1 + 180 >> 2];
-                    if (!($9_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2] & HEAPU8[HEAP32[$6_1 + 172 >> 2] + $9_1 | 0] > 32)) {
-                      $161($6_1 + 164 | 0);
-                      $9_1 = HEAP32[$6_1 + 180 >> 2];
+                    $10_1 = HEAP32[$6_1 + 180 >> 2];
+                    if (!($10_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2] & HEAPU8[HEAP32[$6_1 + 172 >> 2] + $10_1 | 0] > 32)) {
+                      $163($6_1 + 164 | 0);
+                      $10_1 = HEAP32[$6_1 + 180 >> 2];
                     }
                     HEAP8[$6_1 + 196 | 0] = 0;
-                    HEAP32[$6_1 + 192 >> 2] = $9_1;
-                    $163($6_1 + 436 | 0, $6_1 + 164 | 0);
-                    $19_1 = HEAPU8[$6_1 + 444 | 0];
-                    if (($19_1 | 0) == 2) {
+                    HEAP32[$6_1 + 192 >> 2] = $10_1;
+                    $165($6_1 + 436 | 0, $6_1 + 164 | 0);
+                    $16_1 = HEAPU8[$6_1 + 444 | 0];
+                    if (($16_1 | 0) == 2) {
                       break block3;
                     }
-                    $11_1 = HEAP32[$6_1 + 192 >> 2];
-                    $9_1 = HEAP32[$6_1 + 436 >> 2];
-                    $7_1 = HEAP32[$6_1 + 440 >> 2];
-                    if ($19_1 & 1) {
+                    $7_1 = HEAP32[$6_1 + 192 >> 2];
+                    $10_1 = HEAP32[$6_1 + 436 >> 2];
+                    $13_1 = HEAP32[$6_1 + 440 >> 2];
+                    if ($16_1 & 1) {
                       HEAP32[$6_1 + 432 >> 2] = 0;
-                      $153($9_1, $7_1, $6_1 + 424 | 0, 0);
-                      $9_1 = HEAP32[$6_1 + 428 >> 2];
+                      $155($10_1, $13_1, $6_1 + 424 | 0, 0);
+                      $10_1 = HEAP32[$6_1 + 428 >> 2];
                       $5_1 = HEAP32[$6_1 + 432 >> 2];
                     } else {
-                      $5_1 = $7_1;
+                      $5_1 = $13_1;
                     }
-                    $17_1 = $11_1 + 1 | 0;
-                    $8_1 = $164($9_1, $5_1);
-                    block7: {
-                      block5: {
-                        if (($8_1 & 255) >>> 0 >= 64) {
-                          $11_1 = $165($6_1 + 200 | 0, $6_1 + 436 | 0, $9_1, $5_1);
+                    $19_1 = $7_1 + 1 | 0;
+                    $9_1 = $166($10_1, $5_1);
+                    block5: {
+                      block4: {
+                        if (($9_1 & 255) >>> 0 >= 64) {
+                          $7_1 = $167($6_1 + 200 | 0, $6_1 + 436 | 0, $10_1, $5_1);
                           $4_1 = 245;
                         } else {
-                          $11_1 = $8_1 & 31;
-                          if (($8_1 & 63) >>> 0 >= 32) {
-                            $12_1 = 1 << $11_1;
-                            $11_1 = 0;
+                          $7_1 = $9_1 & 31;
+                          if (($9_1 & 63) >>> 0 >= 32) {
+                            $11_1 = 1 << $7_1;
+                            $7_1 = 0;
                           } else {
-                            $16_1 = 1 << $11_1;
-                            $12_1 = $16_1 - 1 & 1 >>> 32 - $11_1;
-                            $11_1 = $16_1;
+                            $20_1 = 1 << $7_1;
+                            $11_1 = $20_1 - 1 & 1 >>> 32 - $7_1;
+                            $7_1 = $20_1;
                           }
-                          HEAP32[$6_1 + 208 >> 2] = $4_1 | $11_1;
-                          HEAP32[$6_1 + 212 >> 2] = $12_1 | $13_1;
-                          $4_1 = $4_1 & $11_1;
-                          $12_1 = $12_1 & $13_1;
-                          $11_1 = !($4_1 | $12_1);
-                          $13_1 = $4_1 | $12_1;
-                          $4_1 = $8_1 - 10 | 0;
-                          if ($13_1 | ($4_1 & 255) != 4) {
-                            break block5;
+                          HEAP32[$6_1 + 208 >> 2] = $4_1 | $7_1;
+                          HEAP32[$6_1 + 212 >> 2] = $11_1 | $14_1;
+                          $4_1 = $4_1 & $7_1;
+                          $11_1 = $11_1 & $14_1;
+                          $7_1 = !($4_1 | $11_1);
+                          $14_1 = $4_1 | $11_1;
+                          $4_1 = $9_1 - 10 | 0;
+                          if ($14_1 | ($4_1 & 255) != 4) {
+                            break block4;
                           }
-                          $4_1 = HEAP32[$6_1 + 180 >> 2];
-                          block6: {
-                            if ($4_1 >>> 0 < HEAPU32[$6_1 + 176 >> 2]) {
-                              $4_1 = HEAPU8[$4_1 + HEAP32[$6_1 + 172 >> 2] | 0];
-                              if ($4_1 >>> 0 > 32) {
-                                break block6;
-                              }
-                            }
-                            $4_1 = $161($6_1 + 164 | 0);
-                          }
-                          $11_1 = 1;
-                          if (($4_1 & 255) == 123) {
-                            $166($6_1 + 36 | 0, $6_1 + 164 | 0, $6_1 + 308 | 0, 1);
-                            HEAP32[$6_1 + 464 >> 2] = HEAP32[67121];
-                            $4_1 = HEAP32[67120];
-                            HEAP32[$6_1 + 456 >> 2] = HEAP32[67119];
+                          $4_1 = $6_1 + 164 | 0;
+                          if ($161($4_1, 123)) {
+                            $7_1 = 1;
+                            $168($6_1 + 36 | 0, $4_1, $6_1 + 308 | 0, 1);
+                            HEAP32[$6_1 + 464 >> 2] = HEAP32[4782];
+                            $4_1 = HEAP32[4781];
+                            HEAP32[$6_1 + 456 >> 2] = HEAP32[4780];
                             HEAP32[$6_1 + 460 >> 2] = $4_1;
                             $4_1 = 4;
-                            $8_1 = 0;
-                            break block7;
+                            $9_1 = 0;
+                            break block5;
                           }
+                          $7_1 = 1;
                           $4_1 = 4;
                         }
                       }
-                      $160($6_1 + 456 | 0, $6_1 + 164 | 0);
-                      $8_1 = HEAPU8[$6_1 + 467 | 0];
+                      $162($6_1 + 456 | 0, $6_1 + 164 | 0);
+                      $9_1 = HEAPU8[$6_1 + 467 | 0];
                     }
-                    HEAP32[$6_1 + 100 >> 2] = $7_1;
-                    HEAP32[$6_1 + 96 >> 2] = $17_1;
+                    HEAP32[$6_1 + 100 >> 2] = $13_1;
+                    HEAP32[$6_1 + 96 >> 2] = $19_1;
                     HEAP8[$6_1 + 92 | 0] = 0;
                     HEAP8[$6_1 + 161 | 0] = 0;
-                    if ($8_1 & 1 ? 0 : $11_1) {
-                      block8: {
+                    if ($9_1 & 1 ? 0 : $7_1) {
+                      block6: {
                         if (!$5_1) {
                           $5_1 = 0;
-                          break block8;
+                          break block6;
                         }
-                        if (HEAPU8[$9_1 | 0] != 95) {
-                          break block8;
+                        if (HEAPU8[$10_1 | 0] != 95) {
+                          break block6;
                         }
-                        if ($181($6_1 + 36 | 0, $9_1, $5_1, 1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
+                        if ($182($6_1 + 36 | 0, $10_1, $5_1, 1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
                           continue;
                         }
                       }
                     } else {
-                      if ($181($6_1 + 36 | 0, $9_1, $5_1, $11_1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
+                      if ($182($6_1 + 36 | 0, $10_1, $5_1, $7_1, $6_1 + 456 | 0, HEAP32[$6_1 + 180 >> 2] - HEAP32[$6_1 + 460 >> 2] | 0)) {
                         continue;
                       }
                     }
@@ -8255,172 +8189,158 @@ function instantiate() {
                       HEAP32[$5_1 >> 2] = HEAP32[$6_1 + 456 >> 2];
                       HEAP32[$5_1 + 4 >> 2] = $7_1;
                     } else {
-                      $8_1 = $6_1 + 32 | 0;
+                      $14_1 = $6_1 + 32 | 0;
                       $11_1 = $6_1 + 36 | 0;
-                      $4_1 = $9_1;
-                      $9_1 = $6_1 + 456 | 0;
-                      $12_1 = 0;
-                      $7_1 = global$0 - 48 | 0;
-                      global$0 = $7_1;
-                      block18: {
-                        block14: {
-                          block15: {
+                      $4_1 = $10_1;
+                      $10_1 = $6_1 + 456 | 0;
+                      $13_1 = 0;
+                      $9_1 = global$0 - 48 | 0;
+                      global$0 = $9_1;
+                      $7_1 = -24;
+                      block13: {
+                        block8: {
+                          block7: {
+                            while (1) {
+                              if (!$7_1) {
+                                break block7;
+                              }
+                              if (!$22(HEAP32[$7_1 + 18068 >> 2], HEAP32[$7_1 + 18072 >> 2], $4_1, $5_1)) {
+                                $7_1 = $7_1 + 8 | 0;
+                                $13_1 = $13_1 + 1 | 0;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] != 1) {
+                              if ($13_1) {
+                                break block7;
+                              }
+                              if (HEAPU8[$10_1 + 8 | 0] == 5) {
+                                $7_1 = HEAP32[$10_1 + 4 >> 2];
+                                $13_1 = HEAP32[$10_1 >> 2];
+                                HEAP32[$9_1 + 20 >> 2] = $9_1 + 47;
+                                $203($9_1 + 32 | 0, $13_1, $7_1, $9_1 + 20 | 0, 2);
+                                if (HEAPU8[$9_1 + 43 | 0] == 2) {
+                                  break block7;
+                                }
+                              } else {
+                                if (!$204($10_1)) {
+                                  break block7;
+                                }
+                              }
+                              $196($11_1, 1377167);
+                              break block8;
+                            }
                             block10: {
-                              block13: {
-                                block11: {
-                                  switch ($5_1 - 9 | 0) {
-                                    case 0:
-                                      if (HEAPU8[$4_1 | 0] != 109 | HEAPU8[$4_1 + 1 | 0] != 101 | (HEAPU8[$4_1 + 2 | 0] != 115 | HEAPU8[$4_1 + 3 | 0] != 115)) {
+                              block12: {
+                                block9: {
+                                  block11: {
+                                    $7_1 = $13_1;
+                                    switch ($7_1 | 0) {
+                                      case 2:
+                                        break block11;
+                                      case 0:
+                                        break block9;
+                                      default:
                                         break block10;
-                                      }
-                                      if (HEAPU8[$4_1 + 4 | 0] != 97 | HEAPU8[$4_1 + 5 | 0] != 103 | (HEAPU8[$4_1 + 6 | 0] != 101 | HEAPU8[$4_1 + 7 | 0] != 73)) {
-                                        break block10;
-                                      }
-                                      if (HEAPU8[$4_1 + 8 | 0] != 100 | HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] != 1) {
-                                        break block10;
-                                      }
-                                      $4_1 = HEAPU8[$9_1 + 8 | 0];
-                                      if (($4_1 | 0) != 3) {
-                                        $12_1 = 2;
-                                        $5_1 = 196608;
-                                        break block13;
-                                      }
-                                      HEAP32[$7_1 + 28 >> 2] = 0;
-                                      HEAP32[$7_1 + 20 >> 2] = 0;
-                                      HEAP32[$7_1 + 24 >> 2] = 1;
-                                      HEAP8[$7_1 + 40 | 0] = HEAPU8[$9_1 + 9 | 0];
-                                      $4_1 = HEAP32[$9_1 + 4 >> 2];
-                                      HEAP32[$7_1 + 32 >> 2] = HEAP32[$9_1 >> 2];
-                                      HEAP32[$7_1 + 36 >> 2] = $4_1;
-                                      $47($7_1 + 8 | 0, $7_1 + 32 | 0, $7_1 + 20 | 0);
-                                      $4_1 = HEAP32[$7_1 + 12 >> 2];
-                                      if (!$200(HEAP32[$7_1 + 8 >> 2], $4_1)) {
-                                        $193($11_1, $4_1 ? $4_1 >>> 0 < 256 ? 1442693 : 1442691 : 1442690);
-                                      }
-                                      $12_1 = 2;
-                                      break block14;
-                                    case 3:
-                                      if (HEAPU8[$4_1 | 0] != 105 | HEAPU8[$4_1 + 1 | 0] != 110 | (HEAPU8[$4_1 + 2 | 0] != 116 | HEAPU8[$4_1 + 3 | 0] != 101)) {
-                                        break block10;
-                                      }
-                                      if (HEAPU8[$4_1 + 4 | 0] != 103 | HEAPU8[$4_1 + 5 | 0] != 114 | (HEAPU8[$4_1 + 6 | 0] != 97 | HEAPU8[$4_1 + 7 | 0] != 116)) {
-                                        break block10;
-                                      }
-                                      if (HEAPU8[$4_1 + 8 | 0] != 105 | HEAPU8[$4_1 + 9 | 0] != 111 | (HEAPU8[$4_1 + 10 | 0] != 110 | HEAPU8[$4_1 + 11 | 0] != 115)) {
-                                        break block10;
-                                      }
-                                      if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
-                                        $4_1 = HEAPU8[$9_1 + 8 | 0];
-                                        if (($4_1 | 0) == 5) {
-                                          break block14;
-                                        }
-                                        $5_1 = 327680;
-                                        break block13;
-                                      }
-                                      if (HEAPU8[$9_1 + 8 | 0] == 5) {
-                                        $12_1 = HEAP32[$9_1 + 4 >> 2];
-                                        $9_1 = HEAP32[$9_1 >> 2];
-                                        HEAP32[$7_1 + 20 >> 2] = $7_1 + 47;
-                                        $197($7_1 + 32 | 0, $9_1, $12_1, $7_1 + 20 | 0, 2);
-                                        if (HEAPU8[$7_1 + 43 | 0] == 2) {
-                                          break block10;
-                                        }
-                                      } else {
-                                        if (!$198($9_1)) {
-                                          break block10;
-                                        }
-                                      }
-                                      $193($11_1, 1377167);
-                                      break block15;
-                                    case 2:
-                                      break block11;
-                                    default:
-                                      break block10;
+                                    }
+                                    ;
                                   }
-                                  ;
-                                }
-                                if (HEAPU8[$4_1 | 0] != 97 | HEAPU8[$4_1 + 1 | 0] != 110 | (HEAPU8[$4_1 + 2 | 0] != 111 | HEAPU8[$4_1 + 3 | 0] != 110)) {
+                                  $4_1 = HEAPU8[$10_1 + 8 | 0];
+                                  $7_1 = 196608;
+                                  if (($4_1 | 0) != 3) {
+                                    break block12;
+                                  }
+                                  HEAP32[$9_1 + 28 >> 2] = 0;
+                                  HEAP32[$9_1 + 20 >> 2] = 0;
+                                  HEAP32[$9_1 + 24 >> 2] = 1;
+                                  HEAP8[$9_1 + 40 | 0] = HEAPU8[$10_1 + 9 | 0];
+                                  $4_1 = HEAP32[$10_1 + 4 >> 2];
+                                  HEAP32[$9_1 + 32 >> 2] = HEAP32[$10_1 >> 2];
+                                  HEAP32[$9_1 + 36 >> 2] = $4_1;
+                                  $48($9_1 + 8 | 0, $9_1 + 32 | 0, $9_1 + 20 | 0);
+                                  $4_1 = HEAP32[$9_1 + 12 >> 2];
+                                  if (!$201(HEAP32[$9_1 + 8 >> 2], $4_1)) {
+                                    $196($11_1, $4_1 ? $4_1 >>> 0 < 256 ? 1442693 : 1442691 : 1442690);
+                                  }
+                                  $7_1 = 2;
                                   break block10;
                                 }
-                                if (HEAPU8[$4_1 + 4 | 0] != 121 | HEAPU8[$4_1 + 5 | 0] != 109 | (HEAPU8[$4_1 + 6 | 0] != 111 | HEAPU8[$4_1 + 7 | 0] != 117)) {
+                                $7_1 = 0;
+                                $4_1 = HEAPU8[$10_1 + 8 | 0];
+                                if (($4_1 | 0) == 5) {
                                   break block10;
                                 }
-                                if (HEAPU8[$4_1 + 8 | 0] != 115 | HEAPU8[$4_1 + 9 | 0] != 73 | HEAPU8[$4_1 + 10 | 0] != 100) {
-                                  break block10;
-                                }
-                                $12_1 = 1;
-                                if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
-                                  break block14;
-                                }
-                                break block10;
+                                $7_1 = 327680;
                               }
                               if ($4_1) {
-                                $193($11_1, $4_1 << 24 | $5_1 | 385);
-                                break block14;
+                                $196($11_1, $4_1 << 24 | $7_1 | 385);
                               } else {
-                                $199($11_1, 13);
-                                break block15;
+                                $205($11_1, 13);
+                                break block8;
                               }
+                              $7_1 = $13_1;
                             }
-                            $9_1 = 9;
-                            $12_1 = 263512;
-                            block17: {
-                              block16: {
-                                while (1) {
-                                  $9_1 = $9_1 + 1 | 0;
-                                  if (($9_1 | 0) != 17) {
-                                    if (($9_1 | 0) == 26) {
-                                      wasm2js_trap();
-                                    }
-                                    $13_1 = $12_1 - 4 | 0;
-                                    $17_1 = HEAP32[$12_1 >> 2];
-                                    $12_1 = $12_1 + 8 | 0;
-                                    if (!$251($4_1, $5_1, HEAP32[$13_1 >> 2], $17_1)) {
-                                      continue;
-                                    }
-                                    break block16;
-                                  }
-                                  break;
-                                }
-                                ;
-                                $12_1 = 0;
-                                break block17;
-                              }
-                              $12_1 = $9_1 >>> 0 < 17;
-                              $9_1 = $9_1 - 10 | 0;
-                            }
-                            HEAP8[$7_1 + 1 | 0] = $9_1;
-                            HEAP8[$7_1 | 0] = $12_1 & 1;
-                            $191($11_1, HEAPU8[$7_1 | 0] ? (HEAPU8[$7_1 + 1 | 0] << 24) - 1978465646 | 0 : 146);
-                            $199($11_1, 13);
+                            $4_1 = $11_1 + Math_imul($7_1, 12) | 0;
+                            HEAP32[$4_1 + 76 >> 2] = HEAP32[$10_1 + 8 >> 2];
+                            $5_1 = HEAP32[$10_1 + 4 >> 2];
+                            HEAP32[$4_1 + 68 >> 2] = HEAP32[$10_1 >> 2];
+                            HEAP32[$4_1 + 72 >> 2] = $5_1;
+                            $7_1 = $13_1 + 7 | 0;
+                            $4_1 = 1;
+                            break block13;
                           }
-                          $5_1 = 0;
-                          break block18;
+                          $10_1 = 9;
+                          $13_1 = 13656;
+                          block15: {
+                            block14: {
+                              while (1) {
+                                $10_1 = $10_1 + 1 | 0;
+                                if (($10_1 | 0) != 17) {
+                                  if (($10_1 | 0) == 26) {
+                                    wasm2js_trap();
+                                  }
+                                  $19_1 = $13_1 - 4 | 0;
+                                  $18_1 = HEAP32[$13_1 >> 2];
+                                  $13_1 = $13_1 + 8 | 0;
+                                  if (!$254($4_1, $5_1, HEAP32[$19_1 >> 2], $18_1)) {
+                                    continue;
+                                  }
+                                  break block14;
+                                }
+                                break;
+                              }
+                              ;
+                              $13_1 = 0;
+                              break block15;
+                            }
+                            $13_1 = $10_1 >>> 0 < 17;
+                            $10_1 = $10_1 - 10 | 0;
+                          }
+                          HEAP8[$9_1 + 1 | 0] = $10_1;
+                          HEAP8[$9_1 | 0] = $13_1 & 1;
+                          $194($11_1, HEAPU8[$9_1 | 0] ? (HEAPU8[$9_1 + 1 | 0] << 24) - 1978465646 | 0 : 146);
+                          $205($11_1, 13);
                         }
-                        $4_1 = $11_1 + Math_imul($12_1, 12) | 0;
-                        HEAP32[$4_1 + 76 >> 2] = HEAP32[$9_1 + 8 >> 2];
-                        $5_1 = HEAP32[$9_1 + 4 >> 2];
-                        HEAP32[$4_1 + 68 >> 2] = HEAP32[$9_1 >> 2];
-                        HEAP32[$4_1 + 72 >> 2] = $5_1;
-                        $4_1 = $12_1 + 7 | 0;
-                        $5_1 = 1;
+                        $4_1 = 0;
                       }
-                      HEAP8[$8_1 + 1 | 0] = $4_1;
-                      HEAP8[$8_1 | 0] = $5_1;
-                      global$0 = $7_1 + 48 | 0;
+                      HEAP8[$14_1 + 1 | 0] = $7_1;
+                      HEAP8[$14_1 | 0] = $4_1;
+                      global$0 = $9_1 + 48 | 0;
                       if (!HEAPU8[$6_1 + 32 | 0]) {
                         continue;
                       }
                       $4_1 = HEAPU8[$6_1 + 33 | 0];
                     }
-                    HEAP8[$6_1 + 160 | 0] = HEAPU8[$6_1 + 160 | 0] & (($19_1 ^ 1) & ($4_1 & 255) >>> 0 >= ($10_1 & 255) >>> 0);
-                    $10_1 = $4_1;
+                    HEAP8[$6_1 + 160 | 0] = HEAPU8[$6_1 + 160 | 0] & (($16_1 ^ 1) & ($4_1 & 255) >>> 0 >= ($8_1 & 255) >>> 0);
+                    $8_1 = $4_1;
                     continue;
                   }
                   break;
                 }
                 ;
-                $162($6_1 + 164 | 0);
+                $164($6_1 + 164 | 0);
                 break block3;
               }
               HEAP32[$6_1 + 180 >> 2] = HEAP32[$6_1 + 180 >> 2] + 1;
@@ -8435,45 +8355,45 @@ function instantiate() {
             HEAP32[$6_1 + 204 >> 2] = $4_1;
             $4_1 = $6_1 + 24 | 0;
             $7_1 = $6_1 + 200 | 0;
-            $167($4_1, $7_1);
-            $22_1 = HEAP32[$6_1 + 24 >> 2];
-            $19_1 = HEAP32[($22_1 ? $4_1 | 4 : $6_1 + 304 | 0) >> 2];
+            $169($4_1, $7_1);
+            $23_1 = HEAP32[$6_1 + 24 >> 2];
+            $19_1 = HEAP32[($23_1 ? $4_1 | 4 : $6_1 + 304 | 0) >> 2];
             $26_1 = HEAP32[$6_1 + 300 >> 2];
             $27_1 = HEAP32[$6_1 + 296 >> 2];
             $5_1 = 0;
             $4_1 = $6_1 + 36 | 0;
-            $10_1 = $6_1 + 340 | 0;
-            $168($6_1 + 328 | 0, $4_1, $10_1, 0);
-            $168($6_1 + 424 | 0, $4_1, $10_1, 2);
-            $24_1 = 1;
-            $169($7_1, $4_1, $10_1, 4, 1);
+            $8_1 = $6_1 + 340 | 0;
+            $170($6_1 + 328 | 0, $4_1, $8_1, 0);
+            $170($6_1 + 424 | 0, $4_1, $8_1, 2);
+            $25_1 = 1;
+            $171($7_1, $4_1, $8_1, 4, 1);
             HEAP8[$6_1 + 161 | 0] = 0;
             HEAP16[$6_1 + 92 >> 1] = 3841;
             HEAP32[$6_1 + 88 >> 2] = 0;
-            $10_1 = HEAP32[$6_1 + 140 >> 2];
-            $7_1 = HEAP32[$10_1 >> 2];
-            $4_1 = HEAP32[$10_1 + 8 >> 2];
-            $10_1 = HEAP32[$10_1 + 12 >> 2];
+            $8_1 = HEAP32[$6_1 + 140 >> 2];
+            $10_1 = HEAP32[$8_1 >> 2];
+            $4_1 = HEAP32[$8_1 + 8 >> 2];
+            $8_1 = HEAP32[$8_1 + 12 >> 2];
             HEAP32[$6_1 + 448 >> 2] = 0;
             HEAP32[$6_1 + 452 >> 2] = 0;
-            $11_1 = 128;
-            block19: {
+            $7_1 = 128;
+            block16: {
               if (HEAPU8[$6_1 + 411 | 0] != 2) {
-                $8_1 = $7_1 ? $4_1 : 1583802368;
-                $17_1 = $7_1 ? $10_1 : 367;
-                block20: {
-                  block21: {
-                    block22: {
-                      $9_1 = HEAPU8[$6_1 + 408 | 0];
-                      switch ($9_1 | 0) {
+                $13_1 = $10_1 ? $4_1 : 1583802368;
+                $18_1 = $10_1 ? $8_1 : 367;
+                block17: {
+                  block18: {
+                    block19: {
+                      $10_1 = HEAPU8[$6_1 + 408 | 0];
+                      switch ($10_1 | 0) {
                         case 0:
-                          break block19;
+                          break block16;
                         case 2:
-                          break block21;
+                          break block18;
                         case 3:
-                          break block22;
+                          break block19;
                         default:
-                          break block20;
+                          break block17;
                       }
                       ;
                     }
@@ -8481,74 +8401,74 @@ function instantiate() {
                     $4_1 = HEAP32[$6_1 + 404 >> 2];
                     HEAP32[$6_1 + 204 >> 2] = $4_1;
                     HEAP32[$6_1 + 200 >> 2] = HEAP32[$6_1 + 400 >> 2];
-                    $171($6_1 + 456 | 0, $6_1 + 200 | 0);
-                    $9_1 = HEAP32[$6_1 + 460 >> 2];
-                    if (($4_1 | 0) != ($9_1 | 0)) {
+                    $173($6_1 + 456 | 0, $6_1 + 200 | 0);
+                    $10_1 = HEAP32[$6_1 + 460 >> 2];
+                    if (($4_1 | 0) != ($10_1 | 0)) {
                       HEAP32[$6_1 + 448 >> 2] = 1;
                     }
                     HEAP32[$6_1 + 476 >> 2] = 0;
                     HEAP32[$6_1 + 468 >> 2] = 0;
                     HEAP32[$6_1 + 472 >> 2] = 1;
-                    $24_1 = HEAP32[$6_1 + 456 >> 2];
-                    $16_1 = $6_1 + 200 | 0;
-                    $172($16_1, $6_1 + 456 | 0, $6_1 + 468 | 0);
+                    $25_1 = HEAP32[$6_1 + 456 >> 2];
+                    $14_1 = $6_1 + 200 | 0;
+                    $174($14_1, $6_1 + 456 | 0, $6_1 + 468 | 0);
                     $7_1 = HEAP32[$6_1 + 200 >> 2];
-                    $13_1 = HEAP32[$6_1 + 204 >> 2];
-                    $173($16_1, $7_1, $13_1);
+                    $11_1 = HEAP32[$6_1 + 204 >> 2];
+                    $175($14_1, $7_1, $11_1);
                     $4_1 = $7_1;
-                    $12_1 = global$0 - 32 | 0;
-                    global$0 = $12_1;
-                    if ($13_1) {
-                      block23: {
-                        $20_1 = ($4_1 + $13_1 | 0) - 1 | 0;
-                        if (HEAPU8[$20_1 | 0] != 90 | $13_1 - 31 >>> 0 < 4294967289) {
-                          break block23;
+                    $9_1 = global$0 - 32 | 0;
+                    global$0 = $9_1;
+                    if ($11_1) {
+                      block20: {
+                        $21_1 = ($7_1 + $11_1 | 0) - 1 | 0;
+                        if (HEAPU8[$21_1 | 0] != 90 | $11_1 - 31 >>> 0 < 4294967289) {
+                          break block20;
                         }
-                        HEAP32[$12_1 + 24 >> 2] = 0;
-                        HEAP32[$12_1 + 28 >> 2] = 0;
-                        HEAP32[$12_1 + 16 >> 2] = 0;
-                        HEAP32[$12_1 + 20 >> 2] = 0;
-                        HEAP32[$12_1 + 8 >> 2] = 0;
-                        HEAP32[$12_1 + 12 >> 2] = 0;
-                        block24: {
+                        HEAP32[$9_1 + 24 >> 2] = 0;
+                        HEAP32[$9_1 + 28 >> 2] = 0;
+                        HEAP32[$9_1 + 16 >> 2] = 0;
+                        HEAP32[$9_1 + 20 >> 2] = 0;
+                        HEAP32[$9_1 + 8 >> 2] = 0;
+                        HEAP32[$9_1 + 12 >> 2] = 0;
+                        block21: {
                           while (1) {
-                            block26: {
-                              $11_1 = 0;
+                            block23: {
+                              $16_1 = 0;
                               while (1) {
-                                block25: {
-                                  if (($4_1 | 0) == ($20_1 | 0)) {
-                                    break block24;
+                                block22: {
+                                  if (($4_1 | 0) == ($21_1 | 0)) {
+                                    break block21;
                                   }
                                   if (($15_1 | 0) == 29) {
                                     wasm2js_trap();
                                   }
-                                  $10_1 = $4_1 + 1 | 0;
+                                  $8_1 = $4_1 + 1 | 0;
                                   $4_1 = HEAPU8[$4_1 | 0];
                                   if (!(1 << $15_1 & 536271727)) {
-                                    break block25;
+                                    break block22;
                                   }
-                                  $21_1 = $4_1 - 48 & 255;
-                                  if ($21_1 >>> 0 >= 10) {
-                                    break block25;
+                                  $22_1 = $4_1 - 48 & 255;
+                                  if ($22_1 >>> 0 >= 10) {
+                                    break block22;
                                   }
-                                  $11_1 = $21_1 + Math_imul($11_1, 10) | 0;
+                                  $16_1 = $22_1 + Math_imul($16_1, 10) | 0;
                                   $15_1 = $15_1 + 1 | 0;
-                                  $4_1 = $10_1;
+                                  $4_1 = $8_1;
                                   continue;
                                 }
                                 break;
                               }
                               ;
-                              if (($4_1 | 0) != HEAPU8[$15_1 + 271473 | 0]) {
-                                break block26;
+                              if (($4_1 | 0) != HEAPU8[$15_1 + 21865 | 0]) {
+                                break block23;
                               }
-                              if ($14_1 >>> 0 > 5) {
+                              if ($12_1 >>> 0 > 5) {
                                 wasm2js_trap();
                               } else {
                                 $15_1 = $15_1 + 1 | 0;
-                                HEAP32[($12_1 + 8 | 0) + ($14_1 << 2) >> 2] = $11_1;
-                                $14_1 = $14_1 + 1 | 0;
-                                $4_1 = $10_1;
+                                HEAP32[($9_1 + 8 | 0) + ($12_1 << 2) >> 2] = $16_1;
+                                $12_1 = $12_1 + 1 | 0;
+                                $4_1 = $8_1;
                                 continue;
                               }
                             }
@@ -8556,424 +8476,432 @@ function instantiate() {
                           }
                           ;
                           $15_1 = 0;
-                          break block23;
+                          break block20;
                         }
-                        $4_1 = HEAP32[$12_1 + 16 >> 2];
+                        $4_1 = HEAP32[$9_1 + 16 >> 2];
                         $15_1 = 0;
-                        $10_1 = HEAP32[$12_1 + 24 >> 2];
-                        $14_1 = HEAP32[$12_1 + 20 >> 2];
-                        $20_1 = HEAP32[$12_1 + 8 >> 2];
-                        $21_1 = HEAP32[$12_1 + 12 >> 2];
-                        $28_1 = $222($20_1, $21_1);
-                        $25_1 = HEAP32[$12_1 + 28 >> 2];
-                        if ($25_1 >>> 0 > 59 | $10_1 >>> 0 > 59 | ($14_1 >>> 0 > 23 | $4_1 - 1 >>> 0 >= $28_1 >>> 0)) {
-                          break block23;
+                        $8_1 = HEAP32[$9_1 + 24 >> 2];
+                        $12_1 = HEAP32[$9_1 + 20 >> 2];
+                        $21_1 = HEAP32[$9_1 + 8 >> 2];
+                        $22_1 = HEAP32[$9_1 + 12 >> 2];
+                        $28_1 = $225($21_1, $22_1);
+                        $20_1 = HEAP32[$9_1 + 28 >> 2];
+                        if ($20_1 >>> 0 > 59 | $8_1 >>> 0 > 59 | ($28_1 >>> 0 <= $4_1 - 1 >>> 0 | $12_1 >>> 0 > 23)) {
+                          break block20;
                         }
-                        $224($16_1, $223($20_1, $21_1, $4_1), $14_1, $10_1, $25_1);
-                        $4_1 = $13_1 - 30 | 0;
+                        $227($14_1, $226($21_1, $22_1, $4_1), $12_1, $8_1, $20_1);
+                        $4_1 = $11_1 - 30 | 0;
                         while (1) {
                           if ($4_1) {
                             $4_1 = $4_1 + 1 | 0;
-                            $11_1 = Math_imul($11_1, 10);
+                            $16_1 = Math_imul($16_1, 10);
                             continue;
                           }
                           break;
                         }
                         ;
-                        HEAP8[$16_1 + 42 | 0] = 1;
-                        HEAP32[$16_1 + 32 >> 2] = $11_1;
+                        HEAP8[$14_1 + 42 | 0] = 1;
+                        HEAP32[$14_1 + 32 >> 2] = $16_1;
                         $15_1 = 1;
                       }
                     }
-                    global$0 = $12_1 + 32 | 0;
-                    block36: {
+                    global$0 = $9_1 + 32 | 0;
+                    block33: {
                       if (!$15_1) {
-                        block27: {
-                          if (HEAPU8[$174($7_1, $13_1, 0) + 262660 | 0] & 6) {
-                            $4_1 = $6_1 + 200 | 0;
-                            if ($176($4_1, $8_1, $17_1)) {
-                              break block27;
+                        block24: {
+                          if (HEAPU8[$176($7_1, $11_1, 0) + 12804 | 0] & 6) {
+                            if ($177($14_1, $13_1, $18_1)) {
+                              break block24;
                             }
-                            $177($4_1, $7_1, $13_1);
-                            break block27;
+                            $178($14_1, $7_1, $11_1);
+                            break block24;
                           }
-                          $4_1 = $175($7_1, $13_1, 0);
+                          $4_1 = $33($7_1, $11_1, 0);
                           if ($4_1 - 1 >>> 0 <= 1) {
-                            if (($174($7_1, $13_1, $4_1) | 0) == 32) {
-                              $177($6_1 + 200 | 0, $7_1, $13_1);
-                              break block27;
+                            if (($176($7_1, $11_1, $4_1) | 0) == 32) {
+                              $178($6_1 + 200 | 0, $7_1, $11_1);
+                              break block24;
                             }
                           }
-                          block28: {
-                            $10_1 = $4_1;
-                            if (($174($7_1, $13_1, $4_1) | 0) == 46) {
-                              $10_1 = $4_1 + 1 | 0;
-                              $11_1 = $175($7_1, $13_1, $10_1);
-                              if (!$11_1) {
-                                break block28;
+                          block25: {
+                            $8_1 = $4_1;
+                            if (($176($7_1, $11_1, $8_1) | 0) == 46) {
+                              $8_1 = $8_1 + 1 | 0;
+                              $12_1 = $33($7_1, $11_1, $8_1);
+                              if (!$12_1) {
+                                break block25;
                               }
-                              $10_1 = $11_1 + $10_1 | 0;
+                              $8_1 = $8_1 + $12_1 | 0;
                             }
-                            if (!$4_1 | $10_1 >>> 0 < $13_1 >>> 0) {
-                              break block28;
+                            if (!$4_1 | $8_1 >>> 0 < $11_1 >>> 0) {
+                              break block25;
                             }
                             if ($4_1 - 9 >>> 0 < 5) {
                               $4_1 = 0;
                             } else {
-                              block35: {
-                                block32: {
-                                  block31: {
+                              block32: {
+                                block29: {
+                                  block28: {
                                     switch ($4_1 - 7 | 0) {
                                       case 1:
-                                        if (($10_1 | 0) != 8) {
-                                          break block32;
+                                        if (($8_1 | 0) != 8) {
+                                          break block29;
                                         }
-                                        break block28;
+                                        break block25;
                                       case 0:
-                                        if (($10_1 | 0) == 7) {
-                                          break block28;
+                                        if (($8_1 | 0) == 7) {
+                                          break block25;
                                         }
-                                        break block32;
+                                        break block29;
                                       default:
-                                        break block31;
+                                        break block28;
                                     }
                                     ;
                                   }
-                                  block33: {
+                                  block30: {
                                     switch ($4_1 - 16 | 0) {
                                       case 3:
-                                        if (($10_1 | 0) != 19) {
-                                          break block32;
+                                        if (($8_1 | 0) != 19) {
+                                          break block29;
                                         }
                                         $4_1 = 9;
-                                        break block35;
-                                      case 0:
-                                        break block33;
-                                      default:
                                         break block32;
+                                      case 0:
+                                        break block30;
+                                      default:
+                                        break block29;
                                     }
                                     ;
                                   }
-                                  if (($10_1 | 0) != 16) {
-                                    break block32;
+                                  if (($8_1 | 0) != 16) {
+                                    break block29;
                                   }
                                   $4_1 = 6;
-                                  break block35;
+                                  break block32;
                                 }
-                                $178($6_1 + 200 | 0, 25);
-                                break block27;
+                                $179($6_1 + 200 | 0, 25);
+                                break block24;
                               }
                             }
-                            $11_1 = $170($7_1, $13_1, $4_1, $8_1, $17_1, $18_1, $6_1 + 448 | 0);
-                            break block36;
+                            $7_1 = $172($7_1, $11_1, $4_1, $13_1, $18_1, $17_1, $6_1 + 448 | 0);
+                            break block33;
                           }
-                          $12_1 = 0;
-                          $11_1 = 6;
+                          $11_1 = 0;
                           $7_1 = $6_1 + 200 | 0;
-                          $4_1 = $231($7_1, 45);
-                          if (!$4_1) {
-                            if (!$231($7_1, 43)) {
-                              $12_1 = ($234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) | 0) == 2;
-                              $11_1 = $12_1 ? 2 : 4;
+                          $12_1 = $234($7_1, 45);
+                          if ($12_1) {
+                            $4_1 = 6;
+                          } else {
+                            if ($234($7_1, 43)) {
+                              $4_1 = 6;
+                            } else {
+                              $11_1 = ($237(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) | 0) == 2;
+                              $4_1 = $11_1 ? 2 : 4;
                             }
                           }
-                          $11_1 = $230($7_1, $11_1);
-                          if ($12_1) {
+                          $9_1 = $233($7_1, $4_1);
+                          if ($11_1) {
                             HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 8;
                             HEAP32[$7_1 + 12 >> 2] = HEAP32[$7_1 + 12 >> 2] | 524288;
-                            $11_1 = $11_1 + 2e3 | 0;
+                            $9_1 = $9_1 + 2e3 | 0;
                           }
-                          block38: {
-                            block37: {
-                              if ($4_1) {
+                          block35: {
+                            block34: {
+                              if ($12_1) {
                                 $4_1 = 27;
-                                if (!$11_1) {
-                                  break block37;
+                                if (!$9_1) {
+                                  break block34;
                                 }
-                                $11_1 = 0 - $11_1 | 0;
+                                $9_1 = 0 - $9_1 | 0;
                               }
-                              if ($11_1 + 1 >>> 0 < 10002) {
-                                break block38;
+                              if ($9_1 + 1 >>> 0 < 10002) {
+                                break block35;
                               }
                               $4_1 = 26;
                             }
-                            $178($7_1, $4_1);
-                            $11_1 = 0;
+                            $179($7_1, $4_1);
+                            $9_1 = 0;
                           }
-                          $16_1 = $231($7_1, 45);
-                          $4_1 = $234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]);
-                          block42: {
-                            block41: {
-                              block40: {
-                                if (!$12_1) {
-                                  block39: {
-                                    if (!$231($7_1, 87)) {
+                          $16_1 = $234($7_1, 45);
+                          $4_1 = $237(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]);
+                          block39: {
+                            block38: {
+                              block37: {
+                                if (!$11_1) {
+                                  block36: {
+                                    if (!$234($7_1, 87)) {
                                       if (($4_1 | 0) != 3) {
-                                        break block39;
+                                        break block36;
                                       }
-                                      $4_1 = (($11_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $11_1 ? 365 : 366;
-                                      $10_1 = $230($7_1, 3) - 1 | 0;
+                                      $4_1 = (($9_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $9_1 ? 365 : 366;
+                                      $8_1 = $233($7_1, 3) - 1 | 0;
                                       $15_1 = 32;
-                                      $14_1 = $223($11_1, 1, 1);
-                                      break block40;
+                                      $12_1 = $226($9_1, 1, 1);
+                                      break block37;
                                     }
-                                    $10_1 = $230($7_1, 2);
+                                    $8_1 = $233($7_1, 2);
                                     if (!HEAP32[$7_1 + 28 >> 2]) {
-                                      $178($7_1, 34);
+                                      $179($7_1, 34);
                                     }
                                     if ($16_1) {
-                                      $229($7_1, 45);
+                                      $232($7_1, 45);
                                     }
-                                    $13_1 = $230($7_1, 1);
-                                    $14_1 = $235($11_1);
-                                    $4_1 = $235($11_1 + 1 | 0) - $14_1 | 0;
+                                    $14_1 = $233($7_1, 1);
+                                    $12_1 = $238($9_1);
+                                    $4_1 = $238($9_1 + 1 | 0) - $12_1 | 0;
                                     $15_1 = 31;
-                                    $11_1 = $13_1 - 1 | 0;
-                                    if ($11_1 >>> 0 >= 7) {
-                                      $10_1 = $4_1;
-                                      break block41;
+                                    $9_1 = $14_1 - 1 | 0;
+                                    if ($9_1 >>> 0 >= 7) {
+                                      $8_1 = $4_1;
+                                      break block38;
                                     } else {
-                                      $10_1 = ($11_1 + Math_imul($10_1, 7) | 0) - 7 | 0;
-                                      break block40;
+                                      $8_1 = ($9_1 + Math_imul($8_1, 7) | 0) - 7 | 0;
+                                      break block37;
                                     }
                                   }
                                 }
                                 if ($16_1) {
-                                  $10_1 = $230($7_1, 2);
+                                  $8_1 = $233($7_1, 2);
                                   if (!HEAP32[$7_1 + 28 >> 2]) {
-                                    $178($7_1, 33);
+                                    $179($7_1, 33);
                                   }
-                                  $229($7_1, 45);
+                                  $232($7_1, 45);
                                 } else {
-                                  if (($4_1 | 0) != 4 | $12_1) {
-                                    $178($7_1, 23);
+                                  if (($4_1 | 0) != 4 | $11_1) {
+                                    $179($7_1, 23);
                                   }
-                                  $10_1 = $230($7_1, 2);
+                                  $8_1 = $233($7_1, 2);
                                 }
-                                $13_1 = $230($7_1, 2);
-                                $14_1 = $223($11_1, $10_1, 1);
-                                $4_1 = $222($11_1, $10_1);
+                                $14_1 = $233($7_1, 2);
+                                $12_1 = $226($9_1, $8_1, 1);
+                                $4_1 = $225($9_1, $8_1);
                                 $15_1 = $4_1 ? 30 : 29;
-                                $10_1 = $13_1 - 1 | 0;
+                                $8_1 = $14_1 - 1 | 0;
                               }
-                              if ($4_1 >>> 0 > $10_1 >>> 0) {
-                                break block42;
+                              if ($4_1 >>> 0 > $8_1 >>> 0) {
+                                break block39;
                               }
                             }
-                            $178($7_1, $15_1);
+                            $179($7_1, $15_1);
                           }
-                          $4_1 = $10_1 + $14_1 | 0;
+                          $4_1 = $8_1 + $12_1 | 0;
                           wasm2js_i32$0 = $7_1, wasm2js_i32$1 = __wasm_i64_mul($4_1, $4_1 >> 31, 86400, 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                           HEAP32[$7_1 + 4 >> 2] = i64toi32_i32$HIGH_BITS;
-                          if (!HEAP32[$7_1 + 28 >> 2]) {
-                            if ($12_1) {
-                              $178($7_1, 28);
-                            } else {
-                              HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 64;
-                            }
-                            break block27;
-                          }
-                          if (!$231($7_1, 84)) {
-                            if (!$231($7_1, 116)) {
-                              $229($7_1, 32);
-                            }
-                          }
-                          $13_1 = $230($7_1, 2);
-                          $4_1 = $12_1 | $16_1;
-                          if (($231($7_1, 58) | 0) != ($4_1 | 0)) {
-                            if ($4_1) {
-                              $10_1 = $234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) ? 36 : 35;
-                            } else {
-                              $10_1 = 36;
-                            }
-                            $178($7_1, $10_1);
-                          }
-                          HEAP8[$7_1 + 41 | 0] = 35;
-                          $16_1 = $230($7_1, 2);
-                          HEAP8[$7_1 + 41 | 0] = 23;
-                          block43: {
-                            if ($4_1) {
-                              $14_1 = 0;
-                              $4_1 = 0;
-                              if (!$231($7_1, 58)) {
-                                break block43;
+                          block40: {
+                            if (!HEAP32[$7_1 + 28 >> 2]) {
+                              if ($11_1) {
+                                $179($7_1, 28);
+                              } else {
+                                HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 64;
                               }
-                            } else {
-                              if (!$234(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2])) {
-                                $14_1 = 0;
+                              break block40;
+                            }
+                            if (!$234($7_1, 84)) {
+                              if (!$234($7_1, 116)) {
+                                $232($7_1, 32);
+                              }
+                            }
+                            $14_1 = $233($7_1, 2);
+                            $4_1 = $11_1 | $16_1;
+                            if (($234($7_1, 58) | 0) != ($4_1 | 0)) {
+                              if ($4_1) {
+                                $8_1 = $237(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2]) ? 36 : 35;
+                              } else {
+                                $8_1 = 36;
+                              }
+                              $179($7_1, $8_1);
+                            }
+                            HEAP8[$7_1 + 41 | 0] = 35;
+                            $16_1 = $233($7_1, 2);
+                            HEAP8[$7_1 + 41 | 0] = 23;
+                            block41: {
+                              if ($4_1) {
+                                $12_1 = 0;
                                 $4_1 = 0;
-                                break block43;
+                                if (!$234($7_1, 58)) {
+                                  break block41;
+                                }
+                              } else {
+                                if (!$237(HEAP32[$7_1 + 24 >> 2], HEAP32[$7_1 + 28 >> 2])) {
+                                  $12_1 = 0;
+                                  $4_1 = 0;
+                                  break block41;
+                                }
                               }
+                              $12_1 = $233($7_1, 2);
+                              $4_1 = 1;
                             }
-                            $14_1 = $230($7_1, 2);
-                            $4_1 = 1;
-                          }
-                          block44: {
-                            if (!$231($7_1, 46)) {
+                            block42: {
+                              if (!$234($7_1, 46)) {
+                                $15_1 = 0;
+                                $8_1 = 0;
+                                $9_1 = 0;
+                                if (!$234($7_1, 44)) {
+                                  break block42;
+                                }
+                              }
                               $15_1 = 0;
-                              $10_1 = 0;
-                              $11_1 = 0;
-                              if (!$231($7_1, 44)) {
-                                break block44;
+                              $8_1 = 0;
+                              $9_1 = 0;
+                              while (1) {
+                                $11_1 = $239($7_1);
+                                if ($11_1 >>> 0 <= 9) {
+                                  $9_1 = $8_1 >>> 0 < 9 ? $11_1 + Math_imul($9_1, 10) | 0 : $9_1;
+                                  $8_1 = $8_1 + 1 | 0;
+                                  $15_1 = $11_1 | $15_1;
+                                  continue;
+                                }
+                                break;
                               }
+                              ;
+                              if ($4_1 & ($8_1 | 0) != 0) {
+                                break block42;
+                              }
+                              $179($7_1, 38);
                             }
-                            $15_1 = 0;
-                            $10_1 = 0;
-                            $11_1 = 0;
+                            $4_1 = 9 - $8_1 | 0;
+                            $11_1 = $4_1 >>> 0 <= 9 ? $4_1 : 0;
                             while (1) {
-                              $12_1 = $236($7_1);
-                              if ($12_1 >>> 0 <= 9) {
-                                $11_1 = $10_1 >>> 0 < 9 ? $12_1 + Math_imul($11_1, 10) | 0 : $11_1;
-                                $10_1 = $10_1 + 1 | 0;
-                                $15_1 = $12_1 | $15_1;
+                              if ($11_1) {
+                                $11_1 = $11_1 - 1 | 0;
+                                $9_1 = Math_imul($9_1, 10);
                                 continue;
                               }
                               break;
                             }
                             ;
-                            if ($4_1 & ($10_1 | 0) != 0) {
-                              break block44;
+                            if (($14_1 | 0) == 24 & ($15_1 | $16_1 | $12_1) != 0 | ($14_1 >>> 0 > 24 | $12_1 >>> 0 > 60 | $16_1 >>> 0 > 59)) {
+                              $179($7_1, 37);
                             }
-                            $178($7_1, 38);
-                          }
-                          $4_1 = 9 - $10_1 | 0;
-                          $12_1 = $4_1 >>> 0 <= 9 ? $4_1 : 0;
-                          while (1) {
-                            if ($12_1) {
-                              $12_1 = $12_1 - 1 | 0;
-                              $11_1 = Math_imul($11_1, 10);
-                              continue;
+                            if (($14_1 | 0) == 24) {
+                              HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 128;
                             }
-                            break;
-                          }
-                          ;
-                          if (($13_1 | 0) == 24 & ($15_1 | $16_1 | $14_1) != 0 | ($13_1 >>> 0 > 24 | $14_1 >>> 0 > 60 | $16_1 >>> 0 > 59)) {
-                            $178($7_1, 37);
-                          }
-                          if (($13_1 | 0) == 24) {
-                            HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] | 128;
-                          }
-                          HEAP32[$7_1 + 32 >> 2] = $11_1;
-                          $4_1 = $10_1 >>> 0 <= 3 ? 3 : $10_1;
-                          HEAP32[$7_1 + 36 >> 2] = $4_1 >>> 0 >= 9 ? 9 : $4_1;
-                          if (($14_1 | 0) == 60) {
-                            $237($7_1);
-                            $14_1 = 59;
-                          }
-                          HEAP8[$7_1 + 41 | 0] = 39;
-                          $4_1 = HEAP32[$7_1 + 4 >> 2];
-                          $10_1 = (Math_imul($16_1, 60) + Math_imul($13_1, 3600) | 0) + $14_1 | 0;
-                          $11_1 = $10_1;
-                          $10_1 = $10_1 + HEAP32[$7_1 >> 2] | 0;
-                          $4_1 = $11_1 >>> 0 > $10_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
-                          HEAP32[$7_1 >> 2] = $10_1;
-                          HEAP32[$7_1 + 4 >> 2] = $4_1;
-                          if (!$231($7_1, 90)) {
-                            block45: {
+                            HEAP32[$7_1 + 32 >> 2] = $9_1;
+                            $4_1 = $8_1 >>> 0 <= 3 ? 3 : $8_1;
+                            HEAP32[$7_1 + 36 >> 2] = $4_1 >>> 0 >= 9 ? 9 : $4_1;
+                            if (($12_1 | 0) == 60) {
+                              $240($7_1);
+                              $12_1 = 59;
+                            }
+                            HEAP8[$7_1 + 41 | 0] = 39;
+                            $4_1 = HEAP32[$7_1 + 4 >> 2];
+                            $8_1 = (Math_imul($16_1, 60) + Math_imul($14_1, 3600) | 0) + $12_1 | 0;
+                            $9_1 = $8_1;
+                            $8_1 = $8_1 + HEAP32[$7_1 >> 2] | 0;
+                            $4_1 = $9_1 >>> 0 > $8_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+                            HEAP32[$7_1 >> 2] = $8_1;
+                            HEAP32[$7_1 + 4 >> 2] = $4_1;
+                            block43: {
+                              if (!$234($7_1, 90)) {
+                                block44: {
+                                  if (!HEAP32[$7_1 + 28 >> 2]) {
+                                    HEAP32[$7_1 + 12 >> 2] = HEAP32[$7_1 + 12 >> 2] | 1048576;
+                                    break block43;
+                                  }
+                                  $234($7_1, 32);
+                                  if ($241($7_1)) {
+                                    $243($7_1);
+                                    break block40;
+                                  }
+                                  if ($242($7_1)) {
+                                    break block44;
+                                  }
+                                  if ($231($7_1, 18848, 1)) {
+                                    break block44;
+                                  }
+                                  $179($7_1, 39);
+                                }
+                              }
                               if (!HEAP32[$7_1 + 28 >> 2]) {
-                                HEAP32[$7_1 + 12 >> 2] = HEAP32[$7_1 + 12 >> 2] | 1048576;
-                                break block27;
+                                break block43;
                               }
-                              $231($7_1, 32);
-                              if ($238($7_1)) {
-                                $240($7_1);
-                                break block27;
+                              while (1) {
+                                if ($234($7_1, 91)) {
+                                  $245($7_1, 6);
+                                  $232($7_1, 93);
+                                  continue;
+                                }
+                                break;
                               }
-                              if ($239($7_1)) {
-                                break block45;
+                              ;
+                              if ($234($7_1, 32)) {
+                                $245($7_1, 5);
                               }
-                              if ($228($7_1, 268448, 1)) {
-                                break block45;
-                              }
-                              $178($7_1, 39);
+                              $243($7_1);
                             }
                           }
-                          if (!HEAP32[$7_1 + 28 >> 2]) {
-                            break block27;
-                          }
-                          while (1) {
-                            if ($231($7_1, 91)) {
-                              $242($7_1, 6);
-                              $229($7_1, 93);
-                              continue;
-                            }
-                            break;
-                          }
-                          ;
-                          if ($231($7_1, 32)) {
-                            $242($7_1, 5);
-                          }
-                          $240($7_1);
                         }
                       }
-                      $11_1 = $179($6_1 + 200 | 0, $8_1, $17_1, $18_1, $6_1 + 448 | 0);
+                      $7_1 = $180($6_1 + 200 | 0, $13_1, $18_1, $17_1, $6_1 + 448 | 0);
                     }
                     if (HEAP32[$6_1 + 88 >> 2] | HEAPU8[$6_1 + 464 | 0] != 1) {
-                      break block19;
+                      break block16;
                     }
-                    HEAP32[$18_1 + 8 >> 2] = HEAP32[$6_1 + 476 >> 2];
+                    HEAP32[$17_1 + 8 >> 2] = HEAP32[$6_1 + 476 >> 2];
                     $4_1 = HEAP32[$6_1 + 472 >> 2];
-                    HEAP32[$18_1 >> 2] = HEAP32[$6_1 + 468 >> 2];
-                    HEAP32[$18_1 + 4 >> 2] = $4_1;
-                    break block19;
+                    HEAP32[$17_1 >> 2] = HEAP32[$6_1 + 468 >> 2];
+                    HEAP32[$17_1 + 4 >> 2] = $4_1;
+                    break block16;
                   }
-                  $9_1 = 0;
-                  $11_1 = $170(HEAP32[$6_1 + 400 >> 2], HEAP32[$6_1 + 404 >> 2], 0, $8_1, $17_1, $18_1, $6_1 + 448 | 0);
-                  break block19;
+                  $10_1 = 0;
+                  $7_1 = $172(HEAP32[$6_1 + 400 >> 2], HEAP32[$6_1 + 404 >> 2], 0, $13_1, $18_1, $17_1, $6_1 + 448 | 0);
+                  break block16;
                 }
-                $11_1 = $9_1 << 24 | 655750;
+                $7_1 = $10_1 << 24 | 655750;
               }
-              $9_1 = 0;
+              $10_1 = 0;
             }
-            $15_1 = $22_1 ? $22_1 : $26_1;
-            $10_1 = $6_1 + 36 | 0;
-            $7_1 = $9_1;
-            $9_1 = HEAP32[$6_1 + 452 >> 2];
+            $13_1 = $23_1 ? $23_1 : $26_1;
+            $9_1 = $6_1 + 36 | 0;
+            $8_1 = $7_1;
+            $7_1 = HEAP32[$6_1 + 452 >> 2];
             $4_1 = HEAP32[$6_1 + 140 >> 2];
-            $180($6_1 + 436 | 0, $10_1, $11_1, $24_1, $7_1, HEAP32[$6_1 + 448 >> 2], !(HEAP32[$4_1 >> 2] | HEAP32[$4_1 + 4 >> 2]) ? $9_1 & -2097153 : $9_1);
-            $9_1 = $6_1 + 456 | 0;
-            $169($9_1, $10_1, $6_1 + 340 | 0, 6, 0);
-            $11_1 = HEAP32[$6_1 + 424 >> 2];
-            if (!(!HEAPU8[HEAP32[$6_1 + 140 >> 2] + 37 | 0] | ($11_1 | 0) == -2147483647)) {
-              $13_1 = HEAP32[$6_1 + 428 >> 2];
-              $18_1 = HEAP32[$6_1 + 432 >> 2];
-              $8_1 = global$0 - 208 | 0;
+            $181($6_1 + 436 | 0, $9_1, $8_1, $25_1, $10_1, HEAP32[$6_1 + 448 >> 2], !(HEAP32[$4_1 >> 2] | HEAP32[$4_1 + 4 >> 2]) ? $7_1 & -2097153 : $7_1);
+            $4_1 = $6_1 + 456 | 0;
+            $171($4_1, $9_1, $6_1 + 340 | 0, 6, 0);
+            $7_1 = HEAP32[$6_1 + 424 >> 2];
+            if (!(!HEAPU8[HEAP32[$6_1 + 140 >> 2] + 37 | 0] | ($7_1 | 0) == -2147483647)) {
+              $11_1 = HEAP32[$6_1 + 428 >> 2];
+              $15_1 = HEAP32[$6_1 + 432 >> 2];
+              $8_1 = global$0 - 160 | 0;
               global$0 = $8_1;
-              $5_1 = $194(40);
-              $4_1 = $5_1;
-              HEAP32[$4_1 + 32 >> 2] = 0;
-              HEAP32[$4_1 + 36 >> 2] = 0;
-              HEAP32[$4_1 + 24 >> 2] = 0;
-              HEAP32[$4_1 + 28 >> 2] = 1;
-              HEAP32[$4_1 + 16 >> 2] = 1;
-              HEAP32[$4_1 + 20 >> 2] = 0;
-              HEAP32[$4_1 + 8 >> 2] = 0;
-              HEAP32[$4_1 + 12 >> 2] = 0;
-              HEAP32[$4_1 >> 2] = 0;
-              HEAP32[$4_1 + 4 >> 2] = 1;
-              block46: {
-                if (HEAPU8[HEAP32[$10_1 + 104 >> 2] + 37 | 0] == 1) {
-                  $7_1 = $4_1 + 24 | 0;
+              $5_1 = $9(40, 4);
+              if (!$5_1) {
+                wasm2js_trap();
+              }
+              HEAP32[$5_1 + 32 >> 2] = 0;
+              HEAP32[$5_1 + 36 >> 2] = 0;
+              HEAP32[$5_1 + 24 >> 2] = 0;
+              HEAP32[$5_1 + 28 >> 2] = 1;
+              HEAP32[$5_1 + 16 >> 2] = 1;
+              HEAP32[$5_1 + 20 >> 2] = 0;
+              HEAP32[$5_1 + 8 >> 2] = 0;
+              HEAP32[$5_1 + 12 >> 2] = 0;
+              HEAP32[$5_1 >> 2] = 0;
+              HEAP32[$5_1 + 4 >> 2] = 1;
+              block45: {
+                if (HEAPU8[HEAP32[$9_1 + 104 >> 2] + 37 | 0] == 1) {
+                  $11_1 = $5_1 + 24 | 0;
                   $4_1 = 0;
-                  $14_1 = 267736;
-                  $9_1 = 0;
+                  $12_1 = 18044;
+                  $10_1 = 0;
                   while (1) {
-                    block47: {
+                    block46: {
                       if (($4_1 | 0) == 36) {
-                        break block46;
+                        break block45;
                       }
-                      $12_1 = $4_1 + $10_1 | 0;
-                      if (HEAPU8[$12_1 + 79 | 0] != 2) {
-                        if ($9_1 >>> 0 >= 3) {
-                          break block47;
+                      $15_1 = $4_1 + $9_1 | 0;
+                      if (HEAPU8[$15_1 + 79 | 0] != 2) {
+                        if ($10_1 >>> 0 >= 3) {
+                          break block46;
                         }
-                        $204(HEAP32[$14_1 >> 2], HEAP32[$14_1 + 4 >> 2], $12_1 + 68 | 0, $7_1);
+                        $209(HEAP32[$12_1 >> 2], HEAP32[$12_1 + 4 >> 2], $15_1 + 68 | 0, $11_1);
                       }
-                      if ($9_1 >>> 0 < 2) {
+                      if ($10_1 >>> 0 < 2) {
                         HEAP32[$5_1 + 36 >> 2] = HEAP32[$5_1 + 32 >> 2];
                       }
-                      $9_1 = $9_1 + 1 | 0;
-                      $14_1 = $14_1 + 8 | 0;
+                      $10_1 = $10_1 + 1 | 0;
+                      $12_1 = $12_1 + 8 | 0;
                       $4_1 = $4_1 + 12 | 0;
                       continue;
                     }
@@ -8982,95 +8910,86 @@ function instantiate() {
                   ;
                   wasm2js_trap();
                 } else {
-                  HEAP32[$8_1 + 48 >> 2] = $18_1;
-                  HEAP32[$8_1 + 44 >> 2] = $13_1;
-                  HEAP32[$8_1 + 52 >> 2] = 259;
-                  $7_1 = $5_1 + 12 | 0;
-                  $57($7_1, 123);
-                  $204(263348, 8, $8_1 + 44 | 0, $7_1);
-                  $16_1 = HEAPU8[$9_1 + 8 | 0];
-                  if (($16_1 | 0) != 2) {
-                    block48: {
-                      $4_1 = HEAP32[$9_1 >> 2];
-                      $9_1 = HEAP32[$9_1 + 4 >> 2];
-                      HEAP32[$8_1 + 80 >> 2] = 1e3;
-                      HEAP32[$8_1 + 72 >> 2] = 0;
-                      HEAP32[$8_1 + 76 >> 2] = 0;
-                      HEAP32[$8_1 + 64 >> 2] = $4_1;
-                      HEAP32[$8_1 + 68 >> 2] = $9_1;
-                      HEAP32[$8_1 + 84 >> 2] = 0;
-                      HEAP32[$8_1 + 88 >> 2] = 0;
-                      HEAP32[$8_1 + 56 >> 2] = 2;
-                      $52($8_1 + 56 | 0, 123);
+                  HEAP32[$8_1 + 24 >> 2] = $15_1;
+                  HEAP32[$8_1 + 20 >> 2] = $11_1;
+                  HEAP32[$8_1 + 28 >> 2] = 259;
+                  $10_1 = $5_1 + 12 | 0;
+                  $59($10_1, 123);
+                  $209(13492, 8, $8_1 + 20 | 0, $10_1);
+                  $18_1 = HEAPU8[$4_1 + 8 | 0];
+                  if (($18_1 | 0) != 2) {
+                    block47: {
+                      $12_1 = HEAP32[$4_1 >> 2];
+                      $4_1 = HEAP32[$4_1 + 4 >> 2];
+                      HEAP32[$8_1 + 56 >> 2] = 1e3;
+                      HEAP32[$8_1 + 48 >> 2] = 0;
+                      HEAP32[$8_1 + 52 >> 2] = 0;
+                      HEAP32[$8_1 + 40 >> 2] = $12_1;
+                      HEAP32[$8_1 + 44 >> 2] = $4_1;
+                      HEAP32[$8_1 + 60 >> 2] = 0;
+                      HEAP32[$8_1 + 64 >> 2] = 0;
+                      HEAP32[$8_1 + 32 >> 2] = 2;
+                      $53($8_1 + 32 | 0, 123);
                       $4_1 = 1;
                       while (1) {
-                        $12_1 = $8_1 + 92 | 0;
-                        $9_1 = $8_1 + 56 | 0;
-                        $205($12_1, $9_1, $4_1 & 1);
-                        if (HEAPU8[$8_1 + 100 | 0] == 2) {
-                          break block48;
+                        $17_1 = $8_1 + 68 | 0;
+                        $12_1 = $8_1 + 32 | 0;
+                        $199($17_1, $12_1, $4_1 & 1);
+                        if (HEAPU8[$8_1 + 76 | 0] == 2) {
+                          break block47;
                         }
-                        $160($8_1 + 104 | 0, $9_1);
-                        if ($70($12_1, 263348, 8)) {
-                          block49: {
-                            $4_1 = HEAPU8[$8_1 + 112 | 0];
-                            if (!$4_1) {
-                              break block49;
+                        $162($8_1 + 124 | 0, $12_1);
+                        if ($72($17_1, 13492, 8)) {
+                          block48: {
+                            $17_1 = HEAPU8[$8_1 + 132 | 0];
+                            if (!$17_1) {
+                              break block48;
                             }
-                            $14_1 = 0;
-                            HEAP32[$8_1 + 168 >> 2] = 0;
-                            HEAP32[$8_1 + 160 >> 2] = 0;
-                            HEAP32[$8_1 + 164 >> 2] = 1;
-                            HEAP32[$8_1 + 180 >> 2] = 0;
-                            HEAP32[$8_1 + 172 >> 2] = 0;
-                            HEAP32[$8_1 + 176 >> 2] = 1;
-                            $9_1 = HEAP32[$8_1 + 108 >> 2];
-                            $17_1 = HEAP32[$8_1 + 104 >> 2];
                             $12_1 = 0;
-                            if (($4_1 | 0) == 2) {
-                              $12_1 = !$206($17_1, $9_1, $8_1 + 172 | 0);
-                              $14_1 = HEAP32[$8_1 + 180 >> 2];
+                            HEAP32[$8_1 + 144 >> 2] = 0;
+                            HEAP32[$8_1 + 136 >> 2] = 0;
+                            HEAP32[$8_1 + 140 >> 2] = 1;
+                            $14_1 = HEAP32[$8_1 + 128 >> 2];
+                            $16_1 = HEAP32[$8_1 + 124 >> 2];
+                            $4_1 = 0;
+                            if (($17_1 | 0) == 2) {
+                              $4_1 = !$210($16_1, $14_1, $8_1 + 136 | 0);
+                              $12_1 = HEAP32[$8_1 + 144 >> 2];
                             }
-                            HEAP8[$8_1 + 124 | 0] = HEAPU8[$8_1 + 113 | 0];
-                            HEAP32[$8_1 + 120 >> 2] = $9_1;
-                            HEAP32[$8_1 + 116 >> 2] = $17_1;
-                            $171($8_1 + 184 | 0, $8_1 + 116 | 0);
-                            if ($14_1) {
-                              $9_1 = HEAP32[$8_1 + 176 >> 2];
-                            } else {
-                              $47($8_1 + 24 | 0, $8_1 + 184 | 0, $8_1 + 160 | 0);
-                              $14_1 = HEAP32[$8_1 + 28 >> 2];
-                              $9_1 = HEAP32[$8_1 + 24 >> 2];
+                            HEAP8[$8_1 + 88 | 0] = HEAPU8[$8_1 + 133 | 0];
+                            HEAP32[$8_1 + 84 >> 2] = $14_1;
+                            HEAP32[$8_1 + 80 >> 2] = $16_1;
+                            $173($8_1 + 148 | 0, $8_1 + 80 | 0);
+                            if ($12_1) {
+                              HEAP8[$8_1 + 156 | 0] = 0;
+                              HEAP32[$8_1 + 152 >> 2] = $12_1;
+                              HEAP32[$8_1 + 148 >> 2] = HEAP32[$8_1 + 140 >> 2];
                             }
-                            if (!(!$12_1 & ($4_1 | 0) != 3)) {
-                              HEAP8[$8_1 + 204 | 0] = 1;
-                              HEAP32[$8_1 + 200 >> 2] = $18_1;
-                              HEAP32[$8_1 + 196 >> 2] = $13_1;
-                              HEAP32[$8_1 + 124 >> 2] = 0;
-                              HEAP32[$8_1 + 116 >> 2] = 0;
-                              HEAP32[$8_1 + 120 >> 2] = 1;
-                              $47($8_1 + 16 | 0, $8_1 + 196 | 0, $8_1 + 116 | 0);
-                              if ($24($9_1, $14_1, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2])) {
-                                break block49;
+                            if (!(!$4_1 & ($17_1 | 0) != 3)) {
+                              HEAP8[$8_1 + 88 | 0] = 1;
+                              HEAP32[$8_1 + 84 >> 2] = $15_1;
+                              HEAP32[$8_1 + 80 >> 2] = $11_1;
+                              if ($184($8_1 + 148 | 0, $8_1 + 80 | 0)) {
+                                break block48;
                               }
                             }
-                            HEAP16[$8_1 + 128 >> 1] = 3073;
-                            HEAP16[$8_1 + 116 >> 1] = 4097;
-                            HEAP32[$8_1 + 144 >> 2] = 9175183;
-                            HEAP8[$8_1 + 140 | 0] = 0;
-                            $182($10_1, $8_1 + 140 | 0, 0, 0, $8_1 + 116 | 0, 2);
+                            HEAP16[$8_1 + 92 >> 1] = 3073;
+                            HEAP16[$8_1 + 80 >> 1] = 4097;
+                            HEAP32[$8_1 + 108 >> 2] = 9175183;
+                            HEAP8[$8_1 + 104 | 0] = 0;
+                            $183($9_1, $8_1 + 104 | 0, 0, 0, $8_1 + 80 | 0, 2);
                           }
                         } else {
-                          $57($7_1, 44);
-                          $184($8_1 + 32 | 0, $9_1, HEAP32[$8_1 + 84 >> 2]);
-                          $4_1 = HEAP32[$8_1 + 36 >> 2];
-                          $9_1 = HEAP32[$8_1 + 32 >> 2];
-                          HEAP32[$8_1 + 128 >> 2] = 0;
-                          HEAP32[$8_1 + 132 >> 2] = 0;
-                          HEAP32[$8_1 + 116 >> 2] = 1;
-                          HEAP32[$8_1 + 120 >> 2] = 0;
-                          HEAP32[$8_1 + 124 >> 2] = $7_1;
-                          $192($8_1 + 116 | 0, $9_1, $4_1, $16_1 & 1);
+                          $59($10_1, 44);
+                          $187($8_1 + 8 | 0, $12_1, HEAP32[$8_1 + 60 >> 2]);
+                          $4_1 = HEAP32[$8_1 + 12 >> 2];
+                          $12_1 = HEAP32[$8_1 + 8 >> 2];
+                          HEAP32[$8_1 + 92 >> 2] = 0;
+                          HEAP32[$8_1 + 96 >> 2] = 0;
+                          HEAP32[$8_1 + 80 >> 2] = 1;
+                          HEAP32[$8_1 + 84 >> 2] = 0;
+                          HEAP32[$8_1 + 88 >> 2] = $10_1;
+                          $195($8_1 + 80 | 0, $12_1, $4_1, $18_1 & 1);
                         }
                         $4_1 = 0;
                         continue;
@@ -9078,92 +8997,72 @@ function instantiate() {
                       ;
                     }
                   }
-                  $57($7_1, 125);
-                  $14($5_1, $15_1, $19_1);
-                  $4_1 = $8_1 + 148 | 0;
-                  $207($4_1, $15_1, $19_1, 263307, 4);
-                  if (HEAPU8[$8_1 + 159 | 0] != 2) {
-                    $208(267678, 12, $4_1, $5_1);
+                  $59($10_1, 125);
+                  $12($5_1, $13_1, $19_1);
+                  $4_1 = $8_1 + 112 | 0;
+                  $211($4_1, $13_1, $19_1, 13451, 4);
+                  if (HEAPU8[$8_1 + 123 | 0] != 2) {
+                    $212(18137, 12, $4_1, $5_1);
                   }
-                  $207($8_1 + 172 | 0, $15_1, $19_1, 263320, 7);
-                  if (HEAPU8[$8_1 + 183 | 0] == 2) {
-                    break block46;
+                  $211($8_1 + 124 | 0, $13_1, $19_1, 13464, 7);
+                  if (HEAPU8[$8_1 + 135 | 0] == 2) {
+                    break block45;
                   }
-                  $4_1 = HEAP32[$8_1 + 172 >> 2];
-                  $10_1 = HEAP32[$8_1 + 176 >> 2];
-                  $7_1 = HEAPU8[$8_1 + 181 | 0];
-                  $12_1 = 0;
-                  HEAP32[$8_1 + 192 >> 2] = 0;
-                  HEAP32[$8_1 + 184 >> 2] = 0;
-                  HEAP32[$8_1 + 188 >> 2] = 1;
-                  HEAP8[$8_1 + 204 | 0] = $7_1;
-                  HEAP32[$8_1 + 196 >> 2] = $4_1;
-                  HEAP32[$8_1 + 200 >> 2] = $10_1;
-                  $47($8_1 + 8 | 0, $8_1 + 196 | 0, $8_1 + 184 | 0);
-                  $14_1 = HEAP32[$8_1 + 8 >> 2];
-                  $9_1 = HEAP32[$8_1 + 12 >> 2];
-                  $10_1 = $209($14_1, $9_1);
-                  if ($10_1) {
-                    $12_1 = !($210($14_1, $9_1, $10_1) & 575232);
+                  $4_1 = HEAP32[$8_1 + 124 >> 2];
+                  $10_1 = HEAP32[$8_1 + 128 >> 2];
+                  $12_1 = HEAPU8[$8_1 + 133 | 0];
+                  HEAP32[$8_1 + 144 >> 2] = 0;
+                  HEAP32[$8_1 + 136 >> 2] = 0;
+                  HEAP32[$8_1 + 140 >> 2] = 1;
+                  HEAP8[$8_1 + 156 | 0] = $12_1;
+                  HEAP32[$8_1 + 148 >> 2] = $4_1;
+                  HEAP32[$8_1 + 152 >> 2] = $10_1;
+                  $48($8_1, $8_1 + 148 | 0, $8_1 + 136 | 0);
+                  $10_1 = HEAP32[$8_1 >> 2];
+                  $12_1 = HEAP32[$8_1 + 4 >> 2];
+                  $4_1 = $213($10_1, $12_1);
+                  if (!$4_1) {
+                    break block45;
                   }
-                  $7_1 = $9_1 >>> 0 < $10_1 >>> 0 ? $10_1 : $9_1;
-                  $4_1 = $10_1;
-                  block50: {
-                    while (1) {
-                      if (($4_1 | 0) != ($7_1 | 0)) {
-                        $13_1 = HEAPU8[$4_1 + $14_1 | 0] - 35 | 0;
-                        if (1 << $13_1 & 276828161 ? $13_1 >>> 0 <= 28 : 0) {
-                          break block50;
-                        }
-                        $4_1 = $4_1 + 1 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $4_1 = $7_1;
+                  if ($214($10_1, $12_1, $4_1) & 575232) {
+                    break block45;
                   }
-                  if (!$12_1) {
-                    break block46;
-                  }
-                  if ($4_1 >>> 0 < $10_1 >>> 0) {
-                    wasm2js_trap();
-                  }
-                  if ($4_1 >>> 0 > $9_1 >>> 0) {
+                  $9_1 = $215($10_1, $12_1, $4_1);
+                  if ($9_1 >>> 0 < $4_1 >>> 0 | $9_1 >>> 0 > $12_1 >>> 0) {
                     wasm2js_trap();
                   } else {
-                    $79($8_1 + 56 | 0, $10_1 + $14_1 | 0, $4_1 - $10_1 | 0);
-                    $4_1 = HEAP32[$8_1 + 60 >> 2];
-                    $10_1 = HEAP32[$8_1 + 64 >> 2];
-                    $211($4_1, $10_1);
-                    HEAP8[$8_1 + 124 | 0] = 3;
-                    HEAP8[$8_1 + 127 | 0] = 0;
-                    HEAP8[$8_1 + 125 | 0] = 1;
-                    HEAP8[$8_1 + 126 | 0] = 0;
-                    HEAP32[$8_1 + 120 >> 2] = $10_1;
-                    HEAP32[$8_1 + 116 >> 2] = $4_1;
-                    $208(267690, 14, $8_1 + 116 | 0, $5_1);
+                    HEAP32[$8_1 + 88 >> 2] = 0;
+                    HEAP32[$8_1 + 80 >> 2] = 0;
+                    HEAP32[$8_1 + 84 >> 2] = 1;
+                    $12($8_1 + 80 | 0, $4_1 + $10_1 | 0, $9_1 - $4_1 | 0);
+                    $4_1 = HEAP32[$8_1 + 84 >> 2];
+                    $10_1 = HEAP32[$8_1 + 88 >> 2];
+                    $216($4_1, $10_1);
+                    HEAP32[$8_1 + 36 >> 2] = $10_1;
+                    HEAP32[$8_1 + 32 >> 2] = $4_1;
+                    HEAP32[$8_1 + 40 >> 2] = 259;
+                    $212(18149, 14, $8_1 + 32 | 0, $5_1);
                   }
                 }
               }
-              global$0 = $8_1 + 208 | 0;
+              global$0 = $8_1 + 160 | 0;
             }
             if (HEAPU8[$6_1 + 76 | 0]) {
-              break block51;
+              break block49;
             }
-            $9_1 = HEAP32[$6_1 + 328 >> 2];
-            if (($9_1 | 0) == -2147483647 | ($11_1 | 0) == -2147483647) {
-              break block51;
+            $10_1 = HEAP32[$6_1 + 328 >> 2];
+            if (($10_1 | 0) == -2147483647 | ($7_1 | 0) == -2147483647) {
+              break block49;
             }
             $4_1 = HEAP32[$6_1 + 436 >> 2];
             if (($4_1 | 0) == -2147483647) {
-              break block51;
+              break block49;
             }
-            $10_1 = HEAP32[$6_1 + 336 >> 2];
-            $7_1 = HEAP32[$6_1 + 332 >> 2];
-            $8_1 = HEAP32[$6_1 + 460 >> 2];
+            $8_1 = HEAP32[$6_1 + 336 >> 2];
+            $12_1 = HEAP32[$6_1 + 332 >> 2];
+            $9_1 = HEAP32[$6_1 + 460 >> 2];
             HEAP32[$6_1 + 260 >> 2] = HEAP32[$6_1 + 456 >> 2];
-            HEAP32[$6_1 + 264 >> 2] = $8_1;
+            HEAP32[$6_1 + 264 >> 2] = $9_1;
             HEAP32[$6_1 + 268 >> 2] = HEAP32[$6_1 + 464 >> 2];
             HEAP32[$6_1 + 280 >> 2] = $5_1;
             HEAP32[$6_1 + 276 >> 2] = $2_1;
@@ -9171,57 +9070,62 @@ function instantiate() {
             HEAP32[$6_1 + 256 >> 2] = 0;
             HEAP32[$6_1 + 248 >> 2] = -2147483648;
             HEAP32[$6_1 + 252 >> 2] = 1;
-            $8_1 = HEAP32[$6_1 + 444 >> 2];
+            $9_1 = HEAP32[$6_1 + 444 >> 2];
             HEAP32[$6_1 + 240 >> 2] = HEAP32[$6_1 + 440 >> 2];
-            HEAP32[$6_1 + 244 >> 2] = $8_1;
+            HEAP32[$6_1 + 244 >> 2] = $9_1;
             HEAP32[$6_1 + 236 >> 2] = $4_1;
             HEAP32[$6_1 + 232 >> 2] = $19_1;
-            HEAP32[$6_1 + 228 >> 2] = $15_1;
-            HEAP32[$6_1 + 224 >> 2] = $22_1 ? -2147483648 : $27_1;
+            HEAP32[$6_1 + 228 >> 2] = $13_1;
+            HEAP32[$6_1 + 224 >> 2] = $23_1 ? -2147483648 : $27_1;
             $4_1 = HEAP32[$6_1 + 432 >> 2];
             HEAP32[$6_1 + 216 >> 2] = HEAP32[$6_1 + 428 >> 2];
             HEAP32[$6_1 + 220 >> 2] = $4_1;
-            HEAP32[$6_1 + 212 >> 2] = $11_1;
-            HEAP32[$6_1 + 208 >> 2] = $10_1;
-            HEAP32[$6_1 + 204 >> 2] = $7_1;
-            HEAP32[$6_1 + 200 >> 2] = $9_1;
+            HEAP32[$6_1 + 212 >> 2] = $7_1;
+            HEAP32[$6_1 + 208 >> 2] = $8_1;
+            HEAP32[$6_1 + 204 >> 2] = $12_1;
+            HEAP32[$6_1 + 200 >> 2] = $10_1;
             $4_1 = HEAPU8[HEAP32[$6_1 + 140 >> 2] + 37 | 0];
             HEAP8[$6_1 + 284 | 0] = $4_1;
-            $11_1 = ($4_1 | 0) == 1;
-            break block52;
+            $7_1 = ($4_1 | 0) == 1;
+            break block50;
           }
+        } else {
+          $162($6_1 + 308 | 0, $4_1);
+          $4_1 = $6_1 + 340 | 0;
+          $117($4_1, HEAPU8[$6_1 + 316 | 0] << 24 | 328065, 0);
+          $282($6_1 + 36 | 0, $4_1, 44);
         }
-        $9_1 = -2147483647;
+        $10_1 = -2147483647;
         HEAP32[$6_1 + 200 >> 2] = -2147483647;
       }
-      $91($6_1 + 16 | 0, $6_1 + 164 | 0);
+      $94($6_1 + 16 | 0, $6_1 + 164 | 0);
       $4_1 = HEAP32[$6_1 + 16 >> 2];
       if (($4_1 | 0) != 2) {
         $1_1 = HEAP32[$6_1 + 20 >> 2];
         HEAP32[$6_1 + 200 >> 2] = -2147483647;
         $2_1 = $6_1 + 340 | 0;
         $3_1 = $4_1 & 1;
-        $114($2_1, $3_1 ? 144 : 140, $3_1 ? $23_1 : $1_1);
-        $281($6_1 + 36 | 0, $2_1, 44);
+        $117($2_1, $3_1 ? 144 : 140, $3_1 ? $24_1 : $1_1);
+        $282($6_1 + 36 | 0, $2_1, 44);
       } else {
-        block53: {
-          if (($9_1 | 0) == -2147483647) {
-            break block53;
+        block51: {
+          if (($10_1 | 0) == -2147483647) {
+            break block51;
           }
-          block54: {
+          block52: {
             if (HEAPU8[$6_1 + 160 | 0]) {
               $4_1 = -2147483648;
               if (HEAPU8[$6_1 + 197 | 0] != 1) {
-                break block54;
+                break block52;
               }
             }
             HEAP32[$6_1 + 316 >> 2] = 0;
             HEAP32[$6_1 + 308 >> 2] = 0;
             HEAP32[$6_1 + 312 >> 2] = 1;
             $1_1 = $6_1 + 340 | 0;
-            $130($1_1, $6_1 + 200 | 0, 0, $6_1 + 308 | 0);
+            $133($1_1, $6_1 + 200 | 0, 0, $6_1 + 308 | 0);
             $2_1 = $6_1 + 8 | 0;
-            $167($2_1, $1_1);
+            $169($2_1, $1_1);
             $1_1 = HEAP32[$6_1 + 8 >> 2];
             $4_1 = $1_1 ? -2147483648 : HEAP32[$6_1 + 308 >> 2];
             $2_1 = HEAP32[($1_1 ? $2_1 | 4 : $6_1 + 316 | 0) >> 2];
@@ -9230,32 +9134,32 @@ function instantiate() {
           HEAP32[$6_1 + 256 >> 2] = $2_1;
           HEAP32[$6_1 + 252 >> 2] = $1_1;
           HEAP32[$6_1 + 248 >> 2] = $4_1;
-          $9_1 = HEAP32[$3_1 + 24 >> 2];
-          if (($9_1 | 0) == -1) {
-            break block53;
+          $10_1 = HEAP32[$3_1 + 24 >> 2];
+          if (($10_1 | 0) == -1) {
+            break block51;
           }
-          if ($2_1 >>> 0 <= $9_1 >>> 0) {
-            if (!($11_1 & 1)) {
-              break block53;
+          if ($2_1 >>> 0 <= $10_1 >>> 0) {
+            if (!($7_1 & 1)) {
+              break block51;
             }
-            $9_1 = 32768;
-            block55: {
+            $10_1 = 32768;
+            block53: {
               if ($5_1) {
                 $1_1 = 0;
                 if (HEAPU32[$5_1 + 32 >> 2] > HEAPU32[$5_1 + 36 >> 2]) {
-                  break block55;
+                  break block53;
                 }
               }
               $1_1 = 51;
             }
             if (($1_1 + $2_1 | 0) + 49 >>> 0 < 32769) {
-              break block53;
+              break block51;
             }
           }
           HEAP32[$6_1 + 292 >> 2] = 145;
           HEAP32[$6_1 + 200 >> 2] = -2147483647;
           HEAP8[$6_1 + 288 | 0] = 0;
-          $182($6_1 + 36 | 0, $6_1 + 288 | 0, $9_1, 0, 4, 0);
+          $183($6_1 + 36 | 0, $6_1 + 288 | 0, $10_1, 0, 4, 0);
         }
       }
       $1_1 = HEAP32[$6_1 + 60 >> 2];
@@ -9265,16 +9169,16 @@ function instantiate() {
       HEAP32[$6_1 + 360 >> 2] = $3_1;
       HEAP32[$6_1 + 348 >> 2] = $1_1;
       HEAP32[$6_1 + 352 >> 2] = $2_1;
-      $9_1 = 0;
+      $10_1 = 0;
       $2_1 = HEAP32[$6_1 + 44 >> 2];
       $3_1 = HEAP32[$6_1 + 40 >> 2];
-      block56: {
+      block54: {
         while (1) {
-          block57: {
-            if (($9_1 | 0) == 16) {
-              break block56;
+          block55: {
+            if (($10_1 | 0) == 16) {
+              break block54;
             }
-            $1_1 = ($6_1 + 340 | 0) + $9_1 | 0;
+            $1_1 = ($6_1 + 340 | 0) + $10_1 | 0;
             $4_1 = HEAP32[$1_1 + 8 >> 2];
             if ($4_1 >>> 0 >= 101) {
               $1_1 = HEAP32[$1_1 + 12 >> 2];
@@ -9283,16 +9187,16 @@ function instantiate() {
                 if (HEAPU8[$1_1 | 0] != 2) {
                   $5_1 = HEAP32[$1_1 + 4 >> 2] & 127;
                   if ($5_1 >>> 0 >= 31) {
-                    break block57;
+                    break block55;
                   }
-                  HEAP32[$1_1 + 4 >> 2] = HEAPU8[$5_1 + 263158 | 0] | 1311616;
+                  HEAP32[$1_1 + 4 >> 2] = HEAPU8[$5_1 + 13302 | 0] | 1311616;
                 }
                 HEAP8[$1_1 + 20 | 0] = 0;
                 HEAP32[$1_1 + 8 >> 2] = $4_1 - 99;
                 HEAP32[$1_1 + 12 >> 2] = 0;
               }
             }
-            $9_1 = $9_1 + 8 | 0;
+            $10_1 = $10_1 + 8 | 0;
             continue;
           }
           break;
@@ -9300,12 +9204,23 @@ function instantiate() {
         ;
         wasm2js_trap();
       }
-      $281($0_1 + 44 | 0, $6_1 + 200 | 0, 88);
-      $281($0_1, $6_1 + 36 | 0, 44);
+      $282($0_1 + 44 | 0, $6_1 + 200 | 0, 88);
+      $282($0_1, $6_1 + 36 | 0, 44);
       HEAP8[$0_1 + 132 | 0] = HEAPU8[$6_1 + 198 | 0];
       global$0 = $6_1 + 480 | 0;
     }
-    function $130($0_1, $1_1, $2_1, $3_1) {
+    function $132($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $3_1 = $2_1 - $1_1 | 0;
+      $4_1 = $3_1 >>> 2 | 0;
+      $77($0_1, $4_1);
+      $5_1 = HEAP32[$0_1 + 8 >> 2];
+      if (!(!$3_1 | ($1_1 | 0) == ($2_1 | 0))) {
+        $282(HEAP32[$0_1 + 4 >> 2] + ($5_1 << 2) | 0, $1_1, $3_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $5_1 + $4_1;
+    }
+    function $133($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
       $4_1 = global$0 - 96 | 0;
       global$0 = $4_1;
@@ -9317,14 +9232,14 @@ function instantiate() {
       HEAP32[$4_1 + 8 >> 2] = $3_1;
       $7_1 = 1;
       if (($2_1 & 255) != 1) {
-        $8_1 = 263723;
+        $8_1 = 13867;
         $9_1 = 12;
-        $10_1 = 263711;
+        $10_1 = 13855;
         $11_1 = 14;
       } else {
-        $8_1 = 263662;
+        $8_1 = 13806;
         $9_1 = 26;
-        $10_1 = 263636;
+        $10_1 = 13780;
         $11_1 = 13;
       }
       $6_1 = HEAPU8[$1_1 + 68 | 0];
@@ -9373,11 +9288,11 @@ function instantiate() {
       HEAP32[$4_1 + 88 >> 2] = HEAP32[$1_1 + 40 >> 2];
       HEAP32[$4_1 + 92 >> 2] = $5_1;
       HEAP32[$4_1 + 84 >> 2] = 14;
-      HEAP32[$4_1 + 80 >> 2] = 263686;
+      HEAP32[$4_1 + 80 >> 2] = 13830;
       HEAP32[$4_1 + 76 >> 2] = $15_1;
       HEAP32[$4_1 + 72 >> 2] = $14_1;
       HEAP32[$4_1 + 68 >> 2] = 11;
-      HEAP32[$4_1 + 64 >> 2] = 263675;
+      HEAP32[$4_1 + 64 >> 2] = 13819;
       HEAP32[$4_1 + 56 >> 2] = $18_1;
       HEAP32[$4_1 + 60 >> 2] = $19_1;
       HEAP32[$4_1 + 52 >> 2] = $11_1;
@@ -9389,7 +9304,7 @@ function instantiate() {
       while (1) {
         if (($3_1 | 0) != 64) {
           $1_1 = ($4_1 + 24 | 0) + $3_1 | 0;
-          $188($4_1 + 4 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+          $191($4_1 + 4 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
           $3_1 = $3_1 + 8 | 0;
           continue;
         }
@@ -9397,14 +9312,14 @@ function instantiate() {
       }
       ;
       $1_1 = $4_1 + 4 | 0;
-      $188($1_1, 267596, 1);
+      $191($1_1, 17996, 1);
       if (($6_1 | 0) != 2) {
-        $188($1_1, 263700, 11);
-        $192($1_1, $13_1, $12_1, $6_1 & 1);
+        $191($1_1, 13844, 11);
+        $195($1_1, $13_1, $12_1, $6_1 & 1);
       }
       $1_1 = $4_1 + 4 | 0;
-      $188($1_1, $7_1, $2_1);
-      $188($1_1, 267608, 1);
+      $191($1_1, $7_1, $2_1);
+      $191($1_1, 18008, 1);
       HEAP32[$0_1 + 16 >> 2] = HEAP32[$4_1 + 20 >> 2];
       $1_1 = HEAP32[$4_1 + 16 >> 2];
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
@@ -9414,47 +9329,24 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $4_1 + 96 | 0;
     }
-    function $131($0_1) {
+    function $134($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $1_1 = HEAP32[$0_1 + 16 >> 2];
       $2_1 = HEAP32[$0_1 + 12 >> 2];
       $3_1 = $1_1 >>> 0 < $2_1 >>> 0 | HEAPU32[$0_1 + 4 >> 2] < $1_1 >>> 0;
       $4_1 = HEAP32[$0_1 + 8 >> 2];
-      $14($4_1, $3_1 ? 1 : HEAP32[$0_1 >> 2] + $2_1 | 0, $3_1 ? 0 : $1_1 - $2_1 | 0);
+      $12($4_1, $3_1 ? 1 : HEAP32[$0_1 >> 2] + $2_1 | 0, $3_1 ? 0 : $1_1 - $2_1 | 0);
       HEAP32[$0_1 + 12 >> 2] = $1_1;
       return $4_1;
     }
-    function $132($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = global$0 - 16 | 0;
-      global$0 = $3_1;
-      $133($3_1 + 8 | 0, $1_1, $2_1, 0);
-      $1_1 = HEAP32[$3_1 + 12 >> 2];
-      HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
-      HEAP32[$0_1 + 4 >> 2] = $1_1;
-      global$0 = $3_1 + 16 | 0;
-    }
-    function $133($0_1, $1_1, $2_1, $3_1) {
+    function $135($0_1, $1_1, $2_1) {
       if ($2_1) {
-        block: {
-          $1_1 = $11($2_1, $1_1);
-          if (!$3_1) {
-            break block;
-          }
-          if (!$1_1) {
-            $1_1 = 0;
-            break block;
-          }
-          if (!$2_1) {
-            break block;
-          }
-          $282($1_1, $2_1);
-        }
+        $1_1 = $9($2_1, $1_1);
       }
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $134($0_1, $1_1, $2_1, $3_1) {
+    function $136($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = 1;
       $5_1 = 4;
@@ -9469,11 +9361,11 @@ function instantiate() {
       HEAP32[$0_1 + $5_1 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $135($0_1, $1_1) {
+    function $137($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      $9($2_1 + 4 | 0, $1_1, 0, 1, 1);
+      $7($2_1 + 4 | 0, $1_1, 1, 1);
       if (HEAP32[$2_1 + 4 >> 2] == 1) {
         wasm2js_trap();
       } else {
@@ -9485,13 +9377,13 @@ function instantiate() {
         global$0 = $2_1 + 16 | 0;
       }
     }
-    function $136($0_1, $1_1, $2_1) {
+    function $138($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
       HEAP32[$3_1 + 8 >> 2] = $2_1;
       HEAP32[$3_1 + 4 >> 2] = $1_1;
-      $137($3_1 + 32 | 0, $3_1 + 4 | 0);
+      $139($3_1 + 32 | 0, $3_1 + 4 | 0);
       $1_1 = HEAP32[$3_1 + 32 >> 2];
       block2: {
         block: {
@@ -9502,26 +9394,26 @@ function instantiate() {
               break block;
             }
             $4_1 = $3_1 + 12 | 0;
-            $135($4_1, $2_1);
-            $14($4_1, $1_1, $5_1);
-            $17($4_1, 262336, 262339);
+            $137($4_1, $2_1);
+            $12($4_1, $1_1, $5_1);
+            $15($4_1, 12480, 12483);
             $1_1 = HEAP32[$3_1 + 8 >> 2];
             HEAP32[$3_1 + 24 >> 2] = HEAP32[$3_1 + 4 >> 2];
             HEAP32[$3_1 + 28 >> 2] = $1_1;
             while (1) {
               block1: {
-                $137($3_1 + 32 | 0, $3_1 + 24 | 0);
+                $139($3_1 + 32 | 0, $3_1 + 24 | 0);
                 $1_1 = HEAP32[$3_1 + 32 >> 2];
                 if (!$1_1) {
                   break block1;
                 }
                 $2_1 = HEAP32[$3_1 + 44 >> 2];
                 $4_1 = $3_1 + 12 | 0;
-                $14($4_1, $1_1, HEAP32[$3_1 + 36 >> 2]);
+                $12($4_1, $1_1, HEAP32[$3_1 + 36 >> 2]);
                 if (!$2_1) {
                   continue;
                 }
-                $17($4_1, 262336, 262339);
+                $15($4_1, 12480, 12483);
                 continue;
               }
               break;
@@ -9541,7 +9433,7 @@ function instantiate() {
       }
       global$0 = $3_1 + 48 | 0;
     }
-    function $137($0_1, $1_1) {
+    function $139($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $6_1 = HEAP32[$1_1 + 4 >> 2];
       if (!$6_1) {
@@ -9562,9 +9454,9 @@ function instantiate() {
             continue;
           }
           block1: {
-            switch (HEAPU8[$8_1 + 262340 | 0] - 2 | 0) {
+            switch (HEAPU8[$8_1 + 12484 | 0] - 2 | 0) {
               case 2:
-                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $2_1 + $3_1 | 0) | 0];
+                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 12483 : $2_1 + $3_1 | 0) | 0];
                 block7: {
                   block5: {
                     switch ($8_1 - 240 | 0) {
@@ -9588,17 +9480,17 @@ function instantiate() {
                   }
                 }
                 $2_1 = $4_1 + 2 | 0;
-                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $3_1 + $2_1 | 0) | 0] > -65) {
+                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 12483 : $3_1 + $2_1 | 0) | 0] > -65) {
                   break block;
                 }
                 $2_1 = $4_1 + 3 | 0;
-                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $3_1 + $2_1 | 0) | 0] > -65) {
+                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 12483 : $3_1 + $2_1 | 0) | 0] > -65) {
                   break block;
                 }
                 $2_1 = $4_1 + 4 | 0;
                 continue;
               case 1:
-                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $2_1 + $3_1 | 0) | 0];
+                $5_1 = HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 12483 : $2_1 + $3_1 | 0) | 0];
                 if (($8_1 | 0) == 224) {
                   $7_1 = ($5_1 & -32) != -96;
                 } else {
@@ -9613,7 +9505,7 @@ function instantiate() {
                   break block;
                 }
                 $2_1 = $4_1 + 2 | 0;
-                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $3_1 + $2_1 | 0) | 0] >= -64) {
+                if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 12483 : $3_1 + $2_1 | 0) | 0] >= -64) {
                   break block;
                 }
                 $2_1 = $4_1 + 3 | 0;
@@ -9625,7 +9517,7 @@ function instantiate() {
             }
             ;
           }
-          if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 262339 : $2_1 + $3_1 | 0) | 0] >= -64) {
+          if (HEAP8[($2_1 >>> 0 >= $6_1 >>> 0 ? 12483 : $2_1 + $3_1 | 0) | 0] >= -64) {
             break block;
           }
           $2_1 = $4_1 + 2 | 0;
@@ -9641,10 +9533,10 @@ function instantiate() {
       HEAP32[$0_1 + 12 >> 2] = $2_1 - $4_1;
       HEAP32[$0_1 + 8 >> 2] = $3_1 + $4_1;
     }
-    function $138($0_1, $1_1, $2_1) {
+    function $140($0_1, $1_1, $2_1) {
       return $1_1 ? HEAPU8[$2_1 | 0] == HEAPU8[($0_1 + $1_1 | 0) - 1 | 0] : 0;
     }
-    function $139($0_1, $1_1, $2_1, $3_1) {
+    function $141($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = $1_1 & 255;
       $1_1 = 0;
@@ -9669,7 +9561,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       HEAP32[$0_1 >> 2] = $5_1;
     }
-    function $140($0_1, $1_1, $2_1, $3_1) {
+    function $142($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $4_1 = 1;
       while (1) {
@@ -9727,7 +9619,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $8_1;
       HEAP32[$0_1 >> 2] = $10_1;
     }
-    function $141($0_1, $1_1, $2_1, $3_1) {
+    function $143($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $9_1 = 1;
       $4_1 = 1;
@@ -9782,43 +9674,15 @@ function instantiate() {
       }
       return $10_1;
     }
-    function $142($0_1, $1_1, $2_1, $3_1) {
+    function $144($0_1, $1_1, $2_1, $3_1) {
       if ($1_1 >>> 0 >= $3_1 >>> 0) {
-        $0_1 = $279($2_1, $0_1, $3_1);
+        $0_1 = $280($2_1, $0_1, $3_1);
       } else {
         $0_1 = 1;
       }
       return !$0_1;
     }
-    function $143($0_1) {
-      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $1_1 = HEAP32[$0_1 >> 2];
-      if (($1_1 | 0) == HEAP32[$0_1 + 4 >> 2]) {
-        return 1114112;
-      }
-      HEAP32[$0_1 >> 2] = $1_1 + 1;
-      $2_1 = HEAPU8[$1_1 | 0];
-      if ($2_1 << 24 >> 24 < 0) {
-        HEAP32[$0_1 >> 2] = $1_1 + 2;
-        $3_1 = HEAPU8[$1_1 + 1 | 0] & 63;
-        $4_1 = $2_1 & 31;
-        if ($2_1 >>> 0 <= 223) {
-          return $3_1 | $4_1 << 6;
-        }
-        HEAP32[$0_1 >> 2] = $1_1 + 3;
-        $3_1 = HEAPU8[$1_1 + 2 | 0] & 63 | $3_1 << 6;
-        if ($2_1 >>> 0 < 240) {
-          $0_1 = $3_1 | $4_1 << 12;
-        } else {
-          HEAP32[$0_1 >> 2] = $1_1 + 4;
-          $0_1 = $4_1 << 18 & 1835008 | (HEAPU8[$1_1 + 3 | 0] & 63 | $3_1 << 6);
-        }
-      } else {
-        $0_1 = $2_1;
-      }
-      return $0_1;
-    }
-    function $144($0_1, $1_1, $2_1, $3_1) {
+    function $145($0_1, $1_1, $2_1, $3_1) {
       if ($2_1) {
         $2_1 = $2_1 - 1 | 0;
         $1_1 = HEAPU8[$1_1 | 0] == HEAPU8[$3_1 | 0] ? $1_1 + 1 | 0 : 0;
@@ -9828,7 +9692,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $145($0_1, $1_1, $2_1, $3_1) {
+    function $146($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
@@ -9839,7 +9703,7 @@ function instantiate() {
       block: {
         if ($3_1) {
           while (1) {
-            $146($4_1 + 16 | 0, $4_1 + 24 | 0);
+            $147($4_1 + 16 | 0, $4_1 + 24 | 0);
             $1_1 = 0;
             if (!HEAP32[$4_1 + 16 >> 2]) {
               break block;
@@ -9851,18 +9715,18 @@ function instantiate() {
             break;
           }
         }
-        $146($4_1 + 8 | 0, $4_1 + 24 | 0);
+        $147($4_1 + 8 | 0, $4_1 + 24 | 0);
         $2_1 = HEAP32[$4_1 + 12 >> 2];
         $1_1 = HEAP32[$4_1 + 8 >> 2];
       }
-      $19($5_1, $1_1 ? $1_1 : 1, $1_1 ? $2_1 : 0);
+      $17($5_1, $1_1 ? $1_1 : 1, $1_1 ? $2_1 : 0);
       $1_1 = HEAP32[$4_1 + 40 >> 2];
       $2_1 = HEAP32[$4_1 + 36 >> 2];
       HEAP32[$0_1 + 4 >> 2] = $2_1 ? 0 : HEAP32[$4_1 + 44 >> 2];
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1;
       global$0 = $4_1 + 48 | 0;
     }
-    function $146($0_1, $1_1) {
+    function $147($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       if (!HEAPU8[$1_1 + 8 | 0]) {
         block1: {
@@ -9893,7 +9757,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $4_1;
     }
-    function $147($0_1, $1_1) {
+    function $148($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -9913,7 +9777,7 @@ function instantiate() {
               if ($2_1 >>> 0 > $6_1 >>> 0 | $6_1 >>> 0 > $9_1 >>> 0) {
                 break block;
               }
-              $151($4_1 + 8 | 0, HEAPU8[$10_1 | 0], $2_1 + $8_1 | 0, $6_1 - $2_1 | 0);
+              $153($4_1 + 8 | 0, HEAPU8[$10_1 | 0], $2_1 + $8_1 | 0, $6_1 - $2_1 | 0);
               if (HEAP32[$4_1 + 8 >> 2] != 1) {
                 break block1;
               }
@@ -9929,7 +9793,7 @@ function instantiate() {
               if (!$11_1) {
                 wasm2js_trap();
               }
-              if (!$24($5_1 + $8_1 | 0, $3_1, $7_1, $3_1)) {
+              if (!$22($5_1 + $8_1 | 0, $3_1, $7_1, $3_1)) {
                 continue;
               }
               break block2;
@@ -9947,17 +9811,17 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $148($0_1, $1_1) {
+    function $149($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       $2_1 = $1_1 ^ -128;
       if (($2_1 & 255) >>> 0 <= 25) {
         $2_1 = $2_1 << 3 & 2040;
-        $1_1 = HEAP32[$2_1 + 263432 >> 2];
-        $2_1 = HEAP32[$2_1 + 263428 >> 2];
+        $1_1 = HEAP32[$2_1 + 13576 >> 2];
+        $2_1 = HEAP32[$2_1 + 13572 >> 2];
       } else {
-        $145($3_1 + 8 | 0, 263757, 3839, ($1_1 & 255) + 45 | 0);
+        $146($3_1 + 8 | 0, 13909, 3831, ($1_1 & 255) + 45 | 0);
         $1_1 = HEAP32[$3_1 + 12 >> 2];
         $2_1 = HEAP32[$3_1 + 8 >> 2];
       }
@@ -9965,7 +9829,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $3_1 + 16 | 0;
     }
-    function $149($0_1, $1_1) {
+    function $150($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -9974,7 +9838,7 @@ function instantiate() {
           if (!HEAPU8[$1_1 + 41 | 0]) {
             block1: {
               $2_1 = HEAP32[$1_1 + 12 >> 2];
-              $102($4_1 + 4 | 0, $1_1);
+              $105($4_1 + 4 | 0, $1_1);
               if (HEAP32[$4_1 + 4 >> 2] == 1) {
                 $3_1 = HEAP32[$1_1 + 32 >> 2];
                 $5_1 = $1_1;
@@ -10010,10 +9874,38 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $5_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $150($0_1, $1_1, $2_1) {
-      $14($2_1, $0_1, $1_1);
+    function $151($0_1, $1_1, $2_1) {
+      $12($2_1, $0_1, $1_1);
     }
-    function $151($0_1, $1_1, $2_1, $3_1) {
+    function $152($0_1) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      $1_1 = HEAP32[$0_1 >> 2];
+      if (($1_1 | 0) == HEAP32[$0_1 + 4 >> 2]) {
+        return 1114112;
+      }
+      HEAP32[$0_1 >> 2] = $1_1 + 1;
+      $2_1 = HEAPU8[$1_1 | 0];
+      if ($2_1 << 24 >> 24 < 0) {
+        HEAP32[$0_1 >> 2] = $1_1 + 2;
+        $3_1 = HEAPU8[$1_1 + 1 | 0] & 63;
+        $4_1 = $2_1 & 31;
+        if ($2_1 >>> 0 <= 223) {
+          return $3_1 | $4_1 << 6;
+        }
+        HEAP32[$0_1 >> 2] = $1_1 + 3;
+        $3_1 = HEAPU8[$1_1 + 2 | 0] & 63 | $3_1 << 6;
+        if ($2_1 >>> 0 < 240) {
+          $0_1 = $3_1 | $4_1 << 12;
+        } else {
+          HEAP32[$0_1 >> 2] = $1_1 + 4;
+          $0_1 = $4_1 << 18 & 1835008 | (HEAPU8[$1_1 + 3 | 0] & 63 | $3_1 << 6);
+        }
+      } else {
+        $0_1 = $2_1;
+      }
+      return $0_1;
+    }
+    function $153($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -10038,7 +9930,7 @@ function instantiate() {
           }
           $5_1 = 1;
         } else {
-          $27($4_1 + 8 | 0, $1_1, $2_1, $3_1);
+          $26($4_1 + 8 | 0, $1_1, $2_1, $3_1);
           $1_1 = HEAP32[$4_1 + 12 >> 2];
           $5_1 = HEAP32[$4_1 + 8 >> 2];
         }
@@ -10047,7 +9939,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $4_1 + 16 | 0;
     }
-    function $152($0_1, $1_1, $2_1, $3_1) {
+    function $154($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       block1: {
         block2: {
@@ -10058,8 +9950,8 @@ function instantiate() {
                 break block1;
               }
               $1_1 = $1_1 << 3;
-              $4_1 = HEAP32[$1_1 + 263432 >> 2];
-              $5_1 = HEAP32[$1_1 + 263428 >> 2];
+              $4_1 = HEAP32[$1_1 + 13576 >> 2];
+              $5_1 = HEAP32[$1_1 + 13572 >> 2];
               break block1;
             case 1:
               break block1;
@@ -10078,16 +9970,16 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $4_1;
       HEAP32[$0_1 >> 2] = $5_1;
     }
-    function $153($0_1, $1_1, $2_1, $3_1) {
+    function $155($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
       while (1) {
         if ($1_1 >>> 0 > $7_1 >>> 0) {
-          $8_1 = $154($0_1, $1_1, $7_1);
+          $8_1 = $156($0_1, $1_1, $7_1);
           $4_1 = $8_1 & 16777215;
           $9_1 = ($8_1 & 16775168) == 55296;
           $4_1 = $3_1 ? $9_1 ? 65533 : $4_1 : $4_1;
           if ($4_1 >>> 0 <= 127) {
-            $57($2_1, $4_1);
+            $59($2_1, $4_1);
           } else {
             block: {
               $6_1 = $4_1 >>> 0 < 2048 ? 1 : $4_1 >>> 0 < 65536 ? 2 : 3;
@@ -10095,7 +9987,7 @@ function instantiate() {
               $10_1 = -1 << ($6_1 ^ 7) | $4_1 >>> $5_1;
               $5_1 = $5_1 - 6 | 0;
               while (1) {
-                $57($2_1, $10_1);
+                $59($2_1, $10_1);
                 if (($6_1 | 0) <= 0) {
                   break block;
                 }
@@ -10116,22 +10008,22 @@ function instantiate() {
       ;
       return $11_1 & 1;
     }
-    function $154($0_1, $1_1, $2_1) {
+    function $156($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       if ($1_1 >>> 0 > $2_1 >>> 0) {
         block: {
           $3_1 = HEAP8[$0_1 + $2_1 | 0];
           if (($3_1 | 0) < 0) {
-            $0_1 = $156($0_1, $1_1, $2_1);
+            $0_1 = $158($0_1, $1_1, $2_1);
             return $0_1 >>> 0 < 16777216 ? 16842749 : $0_1;
           }
           if (($3_1 | 0) != 92) {
             break block;
           }
-          $3_1 = $155($0_1, $1_1, $2_1);
+          $3_1 = $157($0_1, $1_1, $2_1);
           if (($3_1 | 0) != 65536) {
             if (($3_1 & -1024) == 55296) {
-              $0_1 = $155($0_1, $1_1, $2_1 + 6 | 0);
+              $0_1 = $157($0_1, $1_1, $2_1 + 6 | 0);
               if (($0_1 & -1024) == 56320) {
                 return ($0_1 + ($3_1 << 10) | 0) - 56613888 | 201326592;
               }
@@ -10148,44 +10040,42 @@ function instantiate() {
           $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
           $1_1 = $0_1 & 255;
           if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
-            $3_1 = HEAPU8[($0_1 & 255) + 271504 | 0];
+            $3_1 = HEAPU8[($0_1 & 255) + 21896 | 0];
           }
           return $3_1 & 255 | 33554432;
         }
       }
       return $3_1 | 16777216;
     }
-    function $155($0_1, $1_1, $2_1) {
+    function $157($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $4_1 = 65536;
-      if ($1_1 >>> 0 > $2_1 >>> 0) {
+      $3_1 = 65536;
+      if (!(HEAPU8[$0_1 + $2_1 | 0] != 92 | $1_1 >>> 0 <= $2_1 >>> 0)) {
         block: {
-          if (HEAPU8[$0_1 + $2_1 | 0] != 92) {
+          $4_1 = $2_1 + 1 | 0;
+          if ($4_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$0_1 + $4_1 | 0] != 117) {
             break block;
           }
-          $3_1 = $2_1 + 1 | 0;
-          if ($3_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$0_1 + $3_1 | 0] != 117) {
-            break block;
-          }
-          $3_1 = $2_1 + 2 | 0;
-          $5_1 = $3_1 + $0_1 | 0;
-          $4_1 = 0;
+          $3_1 = $0_1;
+          $0_1 = $2_1 + 2 | 0;
+          $4_1 = $3_1 + $0_1 | 0;
+          $3_1 = 0;
           $2_1 = 0;
           while (1) {
             if (($2_1 | 0) == 4) {
               break block;
             }
-            $0_1 = $2_1 + $3_1 >>> 0 < $1_1 >>> 0 ? HEAPU8[$2_1 + $5_1 | 0] : 0;
-            $4_1 = Math_imul(($0_1 & 192) >>> 6 | 0, 9) + ($0_1 & 15 | $4_1 << 4) | 0;
+            $5_1 = $0_1 + $2_1 >>> 0 < $1_1 >>> 0 ? HEAPU8[$2_1 + $4_1 | 0] : 0;
+            $3_1 = Math_imul(($5_1 & 192) >>> 6 | 0, 9) + ($5_1 & 15 | $3_1 << 4) | 0;
             $2_1 = $2_1 + 1 | 0;
             continue;
           }
           ;
         }
       }
-      return $4_1;
+      return $3_1;
     }
-    function $156($0_1, $1_1, $2_1) {
+    function $158($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $3_1 = $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
       $4_1 = Math_clz32($3_1 << 24 ^ -1);
@@ -10194,8 +10084,8 @@ function instantiate() {
         block: {
           $6_1 = $4_1 - 1 | 0;
           $2_1 = $2_1 + 1 | 0;
-          $3_1 = 127 >>> $4_1 & $3_1;
-          $5_1 = HEAP32[($5_1 << 2) + 271516 >> 2];
+          $3_1 = $3_1 & 127 >>> $4_1;
+          $5_1 = HEAP32[($5_1 << 2) + 21908 >> 2];
           while (1) {
             if ($6_1) {
               if ($1_1 >>> 0 <= $2_1 >>> 0) {
@@ -10221,15 +10111,15 @@ function instantiate() {
       }
       return $8_1;
     }
-    function $157($0_1, $1_1, $2_1) {
+    function $159($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      $151($3_1 + 8 | 0, $2_1, $0_1, $1_1);
+      $153($3_1 + 8 | 0, $2_1, $0_1, $1_1);
       global$0 = $3_1 + 16 | 0;
       return HEAP32[$3_1 + 8 >> 2] != 0;
     }
-    function $158($0_1, $1_1, $2_1, $3_1) {
+    function $160($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $5_1 = global$0 - 32 | 0;
       global$0 = $5_1;
@@ -10264,7 +10154,7 @@ function instantiate() {
           if ($4_1 >>> 0 > $6_1 >>> 0 | $6_1 >>> 0 > $12_1 >>> 0 | ($7_1 | 0) != 1) {
             continue;
           }
-          $152($5_1 + 8 | 0, Math_imul($4_1, 12) + $11_1 | 0, $2_1, $3_1);
+          $154($5_1 + 8 | 0, Math_imul($4_1, 12) + $11_1 | 0, $2_1, $3_1);
           $4_1 = -32;
           $7_1 = HEAP32[$5_1 + 12 >> 2];
           $6_1 = HEAP32[$5_1 + 8 >> 2];
@@ -10273,10 +10163,10 @@ function instantiate() {
               continue label;
             }
             if ($6_1) {
-              wasm2js_i32$0 = $5_1, wasm2js_i32$1 = $157($6_1, $7_1, 92), HEAP8[wasm2js_i32$0 + 28 | 0] = wasm2js_i32$1;
+              wasm2js_i32$0 = $5_1, wasm2js_i32$1 = $159($6_1, $7_1, 92), HEAP8[wasm2js_i32$0 + 28 | 0] = wasm2js_i32$1;
               HEAP32[$5_1 + 24 >> 2] = $7_1;
               HEAP32[$5_1 + 20 >> 2] = $6_1;
-              if ($70($5_1 + 20 | 0, HEAP32[$4_1 + 263540 >> 2], HEAP32[$4_1 + 263544 >> 2])) {
+              if ($72($5_1 + 20 | 0, HEAP32[$4_1 + 13684 >> 2], HEAP32[$4_1 + 13688 >> 2])) {
                 break block;
               }
             }
@@ -10291,7 +10181,7 @@ function instantiate() {
       HEAP32[$5_1 + 28 >> 2] = 0;
       HEAP32[$5_1 + 20 >> 2] = 0;
       HEAP32[$5_1 + 24 >> 2] = 1;
-      $115($1_1, $2_1, $3_1, $5_1 + 20 | 0);
+      $118($1_1, $2_1, $3_1, $5_1 + 20 | 0);
       HEAP8[$0_1 + 12 | 0] = $9_1;
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 28 >> 2];
       $1_1 = HEAP32[$5_1 + 24 >> 2];
@@ -10299,21 +10189,10 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $1_1;
       global$0 = $5_1 + 32 | 0;
     }
-    function $159($0_1) {
-      var $1_1 = 0;
-      $1_1 = HEAP32[$0_1 + 16 >> 2];
-      block: {
-        if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
-          $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0];
-          if ($1_1 >>> 0 > 32) {
-            break block;
-          }
-        }
-        $1_1 = $161($0_1);
-      }
-      return $1_1;
+    function $161($0_1, $1_1) {
+      return ($185($0_1) & 255) == ($1_1 & 255);
     }
-    function $160($0_1, $1_1) {
+    function $162($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -10325,10 +10204,10 @@ function instantiate() {
             break block;
           }
         }
-        $2_1 = $161($1_1);
+        $2_1 = $163($1_1);
       }
       $2_1 = $2_1 & 255;
-      block14: {
+      block12: {
         if (($2_1 | 0) != 34) {
           block2: {
             if (($2_1 | 0) == 91) {
@@ -10340,8 +10219,8 @@ function instantiate() {
                   break block1;
                 }
                 $2_1 = HEAP32[$1_1 + 16 >> 2];
-                $3_1 = $183($1_1);
-                $184($5_1 + 8 | 0, $1_1, $2_1);
+                $3_1 = $186($1_1);
+                $187($5_1 + 8 | 0, $1_1, $2_1);
                 $11_1 = $3_1 & 255;
                 $2_1 = HEAP32[$5_1 + 12 >> 2];
                 $3_1 = HEAP32[$5_1 + 8 >> 2];
@@ -10362,7 +10241,7 @@ function instantiate() {
             $10_1 = 8;
             $4_1 = 1;
             while (1) {
-              block11: {
+              block10: {
                 $6_1 = $4_1 & 1;
                 if ($6_1) {
                   $4_1 = 0;
@@ -10370,12 +10249,12 @@ function instantiate() {
                   if ($3_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
                     $4_1 = HEAPU8[$3_1 + HEAP32[$1_1 + 8 >> 2] | 0];
                   }
-                  $52($1_1, $4_1);
+                  $53($1_1, $4_1);
                   if (HEAP32[$1_1 + 20 >> 2] - $12_1 & 63) {
                     $3_1 = $2_1;
                   } else {
                     if (HEAP32[$5_1 + 24 >> 2] == ($8_1 | 0)) {
-                      $213($5_1 + 24 | 0, 8, 8);
+                      $217($5_1 + 24 | 0, 8, 8);
                       $10_1 = HEAP32[$5_1 + 28 >> 2];
                     }
                     $2_1 = ($8_1 << 3) + $10_1 | 0;
@@ -10401,7 +10280,7 @@ function instantiate() {
                             break block7;
                           }
                         }
-                        $2_1 = $161($1_1);
+                        $2_1 = $163($1_1);
                       }
                       if (($2_1 & 255) == 125) {
                         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
@@ -10419,7 +10298,7 @@ function instantiate() {
                               break block8;
                             }
                           }
-                          $162($1_1);
+                          $164($1_1);
                           break block4;
                         }
                       }
@@ -10428,17 +10307,17 @@ function instantiate() {
                       }
                       $2_1 = HEAP32[$1_1 + 16 >> 2];
                       if (!($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0] > 32)) {
-                        $161($1_1);
+                        $163($1_1);
                       }
-                      $163($5_1 + 36 | 0, $1_1);
-                      block10: {
+                      $165($5_1 + 36 | 0, $1_1);
+                      block9: {
                         if (!HEAPU8[$5_1 + 44 | 0]) {
                           $2_1 = 0;
                           if (!HEAP32[$5_1 + 40 >> 2] | HEAPU8[HEAP32[$5_1 + 36 >> 2]] != 95) {
-                            break block10;
+                            break block9;
                           }
                         }
-                        $2_1 = $70($5_1 + 36 | 0, 263747, 9);
+                        $2_1 = $72($5_1 + 36 | 0, 13891, 9);
                       }
                       HEAP8[$1_1 + 35 | 0] = $2_1 | HEAPU8[$1_1 + 35 | 0];
                       break block6;
@@ -10451,7 +10330,7 @@ function instantiate() {
                             break block3;
                           }
                         }
-                        $2_1 = $161($1_1);
+                        $2_1 = $163($1_1);
                       }
                       if (($2_1 & 255) == 93) {
                         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
@@ -10469,7 +10348,7 @@ function instantiate() {
                               break block5;
                             }
                           }
-                          $162($1_1);
+                          $164($1_1);
                           break block4;
                         }
                       }
@@ -10479,11 +10358,11 @@ function instantiate() {
                     }
                   }
                   if (HEAP32[$1_1 >> 2] != 2) {
-                    break block11;
+                    break block10;
                   }
                   $6_1 = HEAP32[$1_1 + 20 >> 2];
                   if (($6_1 | 0) == ($12_1 | 0)) {
-                    break block11;
+                    break block10;
                   }
                   $2_1 = $7_1;
                   $7_1 = $2_1 >>> 1 | 0;
@@ -10510,14 +10389,14 @@ function instantiate() {
                   continue;
                 }
                 $2_1 = HEAP32[$1_1 + 16 >> 2];
-                block12: {
+                block11: {
                   if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
                     $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
                     if ($2_1 >>> 0 > 32) {
-                      break block12;
+                      break block11;
                     }
                   }
-                  $2_1 = $161($1_1);
+                  $2_1 = $163($1_1);
                 }
                 $6_1 = $2_1 & 255;
                 if (($6_1 | 0) != 34) {
@@ -10526,28 +10405,26 @@ function instantiate() {
                   if (($6_1 | 0) == 91 | ($6_1 | 0) == 123) {
                     continue;
                   }
-                  $183($1_1);
+                  $186($1_1);
                 } else {
-                  block13: {
-                    $14_1 = HEAP32[$1_1 + 8 >> 2];
-                    $13_1 = HEAP32[$1_1 + 12 >> 2];
-                    $6_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
-                    if ($13_1 >>> 0 < $6_1 >>> 0 | $13_1 - $6_1 >>> 0 < 8) {
-                      $2_1 = 0;
-                    } else {
-                      $4_1 = $6_1 + $14_1 | 0;
-                      $2_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
-                      $15_1 = $2_1 ^ 572662306;
-                      $16_1 = $2_1 ^ 1549556828;
-                      $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-                      $2_1 = __wasm_ctz_i64(($15_1 - 16843009 | ($16_1 - 16843009 | $2_1 - 538976288) | $2_1) & -2139062144, ($4_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($16_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($15_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
-                    }
-                    $2_1 = $2_1 + $6_1 | 0;
-                    if ($2_1 >>> 0 < $13_1 >>> 0 & HEAPU8[$2_1 + $14_1 | 0] == 34) {
-                      HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
-                      break block13;
-                    }
-                    $185($5_1 + 36 | 0, $1_1, $6_1, $2_1);
+                  $14_1 = HEAP32[$1_1 + 8 >> 2];
+                  $13_1 = HEAP32[$1_1 + 12 >> 2];
+                  $6_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
+                  if ($13_1 >>> 0 < $6_1 >>> 0 | $13_1 - $6_1 >>> 0 < 8) {
+                    $2_1 = 0;
+                  } else {
+                    $4_1 = $6_1 + $14_1 | 0;
+                    $2_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+                    $15_1 = $2_1 ^ 572662306;
+                    $16_1 = $2_1 ^ 1549556828;
+                    $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+                    $2_1 = __wasm_ctz_i64(($15_1 - 16843009 | ($16_1 - 16843009 | $2_1 - 538976288) | $2_1) & -2139062144, ($4_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($16_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($15_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
+                  }
+                  $2_1 = $2_1 + $6_1 | 0;
+                  if ($2_1 >>> 0 >= $13_1 >>> 0 | HEAPU8[$2_1 + $14_1 | 0] != 34) {
+                    $188($5_1 + 36 | 0, $1_1, $6_1, $2_1);
+                  } else {
+                    HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
                   }
                 }
                 $4_1 = 0;
@@ -10557,7 +10434,7 @@ function instantiate() {
               break;
             }
             ;
-            $184($5_1 + 16 | 0, $1_1, $19_1);
+            $187($5_1 + 16 | 0, $1_1, $19_1);
             $2_1 = HEAP32[$5_1 + 20 >> 2];
             $3_1 = HEAP32[$5_1 + 16 >> 2];
             $4_1 = HEAPU8[$1_1 + 35 | 0];
@@ -10565,7 +10442,7 @@ function instantiate() {
             $8_1 = HEAPU8[$1_1 + 32 | 0];
             HEAP8[$1_1 + 32 | 0] = $18_1 | $8_1;
             $1_1 = 0;
-            break block14;
+            break block12;
           }
         } else {
           $8_1 = HEAP32[$1_1 + 8 >> 2];
@@ -10582,19 +10459,17 @@ function instantiate() {
             $4_1 = __wasm_ctz_i64(($2_1 | ($10_1 - 16843009 | ($4_1 | $6_1 - 16843009))) & -2139062144, ($3_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($3_1 ^ 1549556828) - (($6_1 >>> 0 < 16843009) + 16843009 | 0) | ($3_1 ^ 572662306) - (($10_1 >>> 0 < 16843009) + 16843009 | 0) | $3_1) & -2139062144) >>> 3 | 0;
           }
           $2_1 = $4_1 + $7_1 | 0;
-          block15: {
-            if ($2_1 >>> 0 < $9_1 >>> 0 & HEAPU8[$2_1 + $8_1 | 0] == 34) {
-              HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
-              $1_1 = $2_1 >>> 0 < $7_1 >>> 0;
-              $3_1 = $1_1 ? 1 : $7_1 + $8_1 | 0;
-              $2_1 = $1_1 ? 0 : $4_1;
-              $1_1 = 0;
-              break block15;
-            }
-            $185($5_1 + 36 | 0, $1_1, $7_1, $2_1);
+          if ($2_1 >>> 0 >= $9_1 >>> 0 | HEAPU8[$2_1 + $8_1 | 0] != 34) {
+            $188($5_1 + 36 | 0, $1_1, $7_1, $2_1);
             $2_1 = HEAP32[$5_1 + 40 >> 2];
             $3_1 = HEAP32[$5_1 + 36 >> 2];
             $1_1 = HEAPU8[$5_1 + 44 | 0];
+          } else {
+            HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
+            $1_1 = $2_1 >>> 0 < $7_1 >>> 0;
+            $3_1 = $1_1 ? 1 : $7_1 + $8_1 | 0;
+            $2_1 = $1_1 ? 0 : $4_1;
+            $1_1 = 0;
           }
         }
         $4_1 = 0;
@@ -10608,7 +10483,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $3_1;
       global$0 = $5_1 + 48 | 0;
     }
-    function $161($0_1) {
+    function $163($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $1_1 = HEAP32[$0_1 + 16 >> 2];
       $2_1 = HEAP32[$0_1 + 12 >> 2];
@@ -10634,10 +10509,10 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $162($0_1) {
-      $186($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
+    function $164($0_1) {
+      $189($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
     }
-    function $163($0_1, $1_1) {
+    function $165($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $7_1 = global$0 - 16 | 0;
       global$0 = $7_1;
@@ -10649,10 +10524,10 @@ function instantiate() {
             break block;
           }
         }
-        $4_1 = $161($1_1);
+        $4_1 = $163($1_1);
       }
       if (($4_1 & 255) != 34) {
-        $162($1_1);
+        $164($1_1);
       }
       $8_1 = HEAP32[$1_1 + 8 >> 2];
       $4_1 = HEAP32[$1_1 + 12 >> 2];
@@ -10668,60 +10543,58 @@ function instantiate() {
         $6_1 = __wasm_ctz_i64(($2_1 | ($10_1 | $6_1 - 16843009)) & -2139062144, ($3_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($3_1 ^ 1549556828) - (($9_1 >>> 0 < 16843009) + 16843009 | 0) | ($3_1 ^ 572662306) - (($6_1 >>> 0 < 16843009) + 16843009 | 0) | $3_1) & -2139062144) >>> 3 | 0;
       }
       $2_1 = $5_1 + $6_1 | 0;
-      block1: {
-        if ($2_1 >>> 0 < $4_1 >>> 0 & HEAPU8[$2_1 + $8_1 | 0] == 34) {
-          $3_1 = $2_1 + 1 | 0;
-          HEAP32[$1_1 + 16 >> 2] = $3_1;
-          $2_1 = $2_1 >>> 0 < $5_1 >>> 0;
-          $5_1 = $2_1 ? 1 : $5_1 + $8_1 | 0;
-          $8_1 = 0;
-          $2_1 = $2_1 ? 0 : $6_1;
-          break block1;
-        }
-        $185($7_1 + 4 | 0, $1_1, $5_1, $2_1);
+      if ($2_1 >>> 0 >= $4_1 >>> 0 | HEAPU8[$2_1 + $8_1 | 0] != 34) {
+        $188($7_1 + 4 | 0, $1_1, $5_1, $2_1);
         $3_1 = HEAP32[$1_1 + 16 >> 2];
         $4_1 = HEAP32[$1_1 + 12 >> 2];
-        $8_1 = HEAPU8[$7_1 + 12 | 0];
-        $5_1 = HEAP32[$7_1 + 4 >> 2];
+        $5_1 = HEAPU8[$7_1 + 12 | 0];
+        $8_1 = HEAP32[$7_1 + 4 >> 2];
         $2_1 = HEAP32[$7_1 + 8 >> 2];
+      } else {
+        $3_1 = $2_1 + 1 | 0;
+        HEAP32[$1_1 + 16 >> 2] = $3_1;
+        $2_1 = $2_1 >>> 0 < $5_1 >>> 0;
+        $8_1 = $2_1 ? 1 : $5_1 + $8_1 | 0;
+        $5_1 = 0;
+        $2_1 = $2_1 ? 0 : $6_1;
       }
-      block2: {
+      block1: {
         if ($3_1 >>> 0 < $4_1 >>> 0) {
           $4_1 = HEAPU8[HEAP32[$1_1 + 8 >> 2] + $3_1 | 0];
           if ($4_1 >>> 0 > 32) {
-            break block2;
+            break block1;
           }
         }
-        $4_1 = $161($1_1);
+        $4_1 = $163($1_1);
       }
       if (($4_1 & 255) != 58) {
-        $162($1_1);
+        $164($1_1);
       }
-      HEAP8[$0_1 + 8 | 0] = $8_1;
+      HEAP8[$0_1 + 8 | 0] = $5_1;
       HEAP32[$0_1 + 4 >> 2] = $2_1;
-      HEAP32[$0_1 >> 2] = $5_1;
+      HEAP32[$0_1 >> 2] = $8_1;
       HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
       global$0 = $7_1 + 16 | 0;
     }
-    function $164($0_1, $1_1) {
+    function $166($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       block1: {
         if ($1_1) {
           block: {
             $4_1 = $0_1 + $1_1 | 0;
-            $3_1 = HEAPU8[((HEAPU8[$0_1 | 0] + ($1_1 << 1) | 0) + Math_imul(HEAPU8[$4_1 - 1 | 0], 42) & 63) + 262596 | 0] - 1 | 0;
+            $3_1 = HEAPU8[((HEAPU8[$0_1 | 0] + ($1_1 << 1) | 0) + Math_imul(HEAPU8[$4_1 - 1 | 0], 42) & 63) + 12740 | 0] - 1 | 0;
             if (($3_1 & 255) >>> 0 > 25) {
               break block;
             }
             $2_1 = $3_1 << 3 & 2040;
-            if (HEAP32[$2_1 + 263432 >> 2] != ($1_1 | 0)) {
+            if (HEAP32[$2_1 + 13576 >> 2] != ($1_1 | 0)) {
               break block;
             }
-            $2_1 = HEAP32[$2_1 + 263428 >> 2];
+            $2_1 = HEAP32[$2_1 + 13572 >> 2];
             block2: {
               if ($1_1 >>> 0 <= 7) {
                 if ($1_1 >>> 0 < 4) {
-                  if ($279($0_1, $2_1, $1_1)) {
+                  if ($280($0_1, $2_1, $1_1)) {
                     break block;
                   }
                   break block1;
@@ -10763,32 +10636,30 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $165($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-      $9_1 = global$0 - 16 | 0;
-      global$0 = $9_1;
-      $11_1 = HEAP32[$0_1 >> 2];
-      $12_1 = HEAP32[$0_1 + 4 >> 2];
+    function $167($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      $9_1 = HEAP32[$0_1 >> 2];
+      $10_1 = HEAP32[$0_1 + 4 >> 2];
       block: {
         if ($3_1 >>> 0 >= 8) {
           $4_1 = ($2_1 + $3_1 | 0) - 8 | 0;
           if ($4_1) {
-            $7_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
-            $10_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-            $8_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-            $6_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+            $8_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $11_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+            $5_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            $7_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
             break block;
           }
         }
         if (!$3_1) {
           break block;
         }
-        $5_1 = $2_1;
+        $6_1 = $2_1;
         $4_1 = $3_1;
         while (1) {
-          $6_1 = $6_1 << 8 | $8_1 >>> 24;
-          $8_1 = HEAPU8[$5_1 | 0] | $8_1 << 8;
-          $5_1 = $5_1 + 1 | 0;
+          $7_1 = $7_1 << 8 | $5_1 >>> 24;
+          $5_1 = HEAPU8[$6_1 | 0] | $5_1 << 8;
+          $6_1 = $6_1 + 1 | 0;
           $4_1 = $4_1 - 1 | 0;
           if ($4_1) {
             continue;
@@ -10797,764 +10668,746 @@ function instantiate() {
         }
         ;
       }
-      $8_1 = __wasm_i64_mul($8_1 ^ $11_1, 0, $6_1 ^ $12_1, 0);
-      $6_1 = i64toi32_i32$HIGH_BITS;
-      $8_1 = __wasm_rotl_i64(__wasm_i64_mul(__wasm_rotl_i64($11_1, $12_1, 17) ^ $3_1 ^ $7_1, 0, i64toi32_i32$HIGH_BITS ^ $10_1, 0), i64toi32_i32$HIGH_BITS, 32) ^ $8_1;
-      $6_1 = i64toi32_i32$HIGH_BITS ^ $6_1;
+      $5_1 = __wasm_i64_mul($5_1 ^ $9_1, 0, $7_1 ^ $10_1, 0);
+      $7_1 = i64toi32_i32$HIGH_BITS;
+      $5_1 = __wasm_rotl_i64(__wasm_i64_mul(__wasm_rotl_i64($9_1, $10_1, 17) ^ $3_1 ^ $8_1, 0, i64toi32_i32$HIGH_BITS ^ $11_1, 0), i64toi32_i32$HIGH_BITS, 32) ^ $5_1;
+      $7_1 = i64toi32_i32$HIGH_BITS ^ $7_1;
       if ($3_1 >>> 0 >= 17) {
         block1: {
-          $5_1 = $3_1 & -8;
+          $6_1 = $3_1 & -8;
           $4_1 = $2_1;
           while (1) {
-            if (!$5_1) {
+            if (!$6_1) {
               break block1;
             }
-            $7_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
-            $10_1 = $6_1;
-            $6_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-            $8_1 = __wasm_rotl_i64(__wasm_i64_mul($7_1 ^ $8_1, 0, $10_1 ^ $6_1, 0), i64toi32_i32$HIGH_BITS, 32) ^ $7_1;
-            $6_1 = $6_1 ^ i64toi32_i32$HIGH_BITS;
-            $5_1 = $5_1 - 8 | 0;
+            $8_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $11_1 = $7_1;
+            $7_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+            $5_1 = __wasm_rotl_i64(__wasm_i64_mul($8_1 ^ $5_1, 0, $11_1 ^ $7_1, 0), i64toi32_i32$HIGH_BITS, 32) ^ $8_1;
+            $7_1 = $7_1 ^ i64toi32_i32$HIGH_BITS;
+            $6_1 = $6_1 - 8 | 0;
             $4_1 = $4_1 + 8 | 0;
             continue;
           }
           ;
         }
       }
+      $4_1 = __wasm_i64_mul(__wasm_rotl_i64($9_1, $10_1, 40) ^ $5_1, 0, $7_1 ^ i64toi32_i32$HIGH_BITS, 0);
+      $7_1 = $4_1 ^ i64toi32_i32$HIGH_BITS;
       $4_1 = HEAP32[$0_1 + 36 >> 2];
-      $7_1 = HEAP32[$0_1 + 24 >> 2];
-      if ($4_1 >>> 0 <= $7_1 << 2 >>> 0) {
+      $5_1 = HEAP32[$0_1 + 24 >> 2];
+      if ($4_1 >>> 0 <= $5_1 << 2 >>> 0) {
         block2: {
-          $4_1 = $4_1 << 2;
-          $4_1 = $4_1 >>> 0 <= 64 ? 64 : $4_1;
-          $9($9_1 + 4 | 0, $4_1, 1, 4, 4);
-          if (HEAP32[$9_1 + 4 >> 2] == 1) {
-            wasm2js_trap();
-          }
-          $5_1 = HEAP32[$9_1 + 8 >> 2];
-          $10_1 = HEAP32[$9_1 + 12 >> 2];
-          HEAP32[$0_1 + 36 >> 2] = $4_1;
-          HEAP32[$0_1 + 28 >> 2] = $5_1;
-          HEAP32[$0_1 + 32 >> 2] = $10_1;
-          $4_1 = HEAP32[$0_1 + 20 >> 2] + 12 | 0;
-          $5_1 = 0;
+          $5_1 = $0_1 + 28 | 0;
+          HEAP32[$0_1 + 36 >> 2] = 0;
+          $4_1 = $4_1 >>> 4 & 33554428;
+          $6_1 = $4_1 >>> 0 <= 1 ? 1 : $4_1;
           while (1) {
-            if (($5_1 | 0) == ($7_1 | 0)) {
+            if ($6_1) {
+              $132($5_1, 17740, 17996);
+              $6_1 = $6_1 - 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $4_1 = HEAP32[$0_1 + 20 >> 2] + 12 | 0;
+          $5_1 = HEAP32[$0_1 + 24 >> 2];
+          $6_1 = 0;
+          while (1) {
+            if (($5_1 | 0) == ($6_1 | 0)) {
               break block2;
             }
-            $187($0_1, $5_1, HEAP32[$4_1 >> 2], 0, $5_1);
+            $190($0_1, $6_1, HEAP32[$4_1 >> 2], 0, $6_1);
             $4_1 = $4_1 + 16 | 0;
-            $5_1 = $5_1 + 1 | 0;
+            $6_1 = $6_1 + 1 | 0;
             continue;
           }
           ;
         }
       }
-      $4_1 = __wasm_i64_mul(__wasm_rotl_i64($11_1, $12_1, 40) ^ $8_1, 0, $6_1 ^ i64toi32_i32$HIGH_BITS, 0);
-      $4_1 = $4_1 ^ i64toi32_i32$HIGH_BITS;
-      $2_1 = $187($0_1, $7_1, $4_1, $2_1, $3_1);
+      $2_1 = $190($0_1, $5_1, $7_1, $2_1, $3_1);
       if ($2_1) {
         $3_1 = $0_1 + 16 | 0;
-        if (HEAP32[$3_1 >> 2] == ($7_1 | 0)) {
-          $213($3_1, 4, 16);
+        if (HEAP32[$3_1 >> 2] == ($5_1 | 0)) {
+          $217($3_1, 4, 16);
         }
-        HEAP32[$0_1 + 24 >> 2] = $7_1 + 1;
+        HEAP32[$0_1 + 24 >> 2] = $5_1 + 1;
         $3_1 = HEAP32[$1_1 + 4 >> 2];
-        $0_1 = HEAP32[$0_1 + 20 >> 2] + ($7_1 << 4) | 0;
+        $0_1 = HEAP32[$0_1 + 20 >> 2] + ($5_1 << 4) | 0;
         HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[$0_1 + 12 >> 2] = $4_1;
+        HEAP32[$0_1 + 12 >> 2] = $7_1;
       }
-      global$0 = $9_1 + 16 | 0;
       return $2_1;
     }
-    function $166($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
-      $9_1 = global$0 - 176 | 0;
-      global$0 = $9_1;
-      HEAP8[$9_1 + 24 | 0] = 4;
-      HEAP32[$9_1 + 36 >> 2] = 0;
-      HEAP32[$9_1 + 28 >> 2] = 0;
-      HEAP32[$9_1 + 32 >> 2] = 4;
-      HEAP32[$9_1 + 72 >> 2] = 4;
-      HEAP32[$9_1 + 76 >> 2] = 0;
-      HEAP32[$9_1 + 64 >> 2] = 0;
-      HEAP32[$9_1 + 68 >> 2] = 0;
-      HEAP32[$9_1 + 56 >> 2] = 0;
-      HEAP32[$9_1 + 60 >> 2] = 4;
-      HEAP32[$9_1 + 48 >> 2] = 0;
-      HEAP32[$9_1 + 52 >> 2] = 0;
+    function $168($0_1, $1_1, $2_1, $3_1) {
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+      $8_1 = global$0 - 176 | 0;
+      global$0 = $8_1;
+      HEAP8[$8_1 + 27 | 0] = 2;
+      HEAP32[$8_1 + 36 >> 2] = 0;
+      HEAP32[$8_1 + 28 >> 2] = 0;
+      HEAP32[$8_1 + 32 >> 2] = 4;
+      HEAP32[$8_1 + 72 >> 2] = 4;
+      HEAP32[$8_1 + 76 >> 2] = 0;
+      HEAP32[$8_1 + 64 >> 2] = 0;
+      HEAP32[$8_1 + 68 >> 2] = 0;
+      HEAP32[$8_1 + 56 >> 2] = 0;
+      HEAP32[$8_1 + 60 >> 2] = 4;
+      HEAP32[$8_1 + 48 >> 2] = 0;
+      HEAP32[$8_1 + 52 >> 2] = 0;
       $4_1 = HEAP32[$0_1 + 104 >> 2];
-      $5_1 = HEAP32[$4_1 + 20 >> 2];
-      HEAP32[$9_1 + 40 >> 2] = HEAP32[$4_1 + 16 >> 2];
-      HEAP32[$9_1 + 44 >> 2] = $5_1;
-      HEAP32[$9_1 + 88 >> 2] = 0;
-      HEAP32[$9_1 + 80 >> 2] = 0;
-      HEAP32[$9_1 + 84 >> 2] = 1;
-      HEAP8[$9_1 + 95 | 0] = 1;
+      $16_1 = HEAP32[$4_1 + 20 >> 2];
+      HEAP32[$8_1 + 40 >> 2] = HEAP32[$4_1 + 16 >> 2];
+      HEAP32[$8_1 + 44 >> 2] = $16_1;
+      HEAP32[$8_1 + 88 >> 2] = 0;
+      HEAP32[$8_1 + 80 >> 2] = 0;
+      HEAP32[$8_1 + 84 >> 2] = 1;
+      HEAP8[$8_1 + 95 | 0] = 1;
+      $161($1_1, 123);
       $4_1 = HEAP32[$1_1 + 16 >> 2];
-      if (!($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $4_1 | 0] > 32)) {
-        $161($1_1);
-        $4_1 = HEAP32[$1_1 + 16 >> 2];
-      }
-      if (HEAP32[$2_1 + 16 >> 2] != ($4_1 | 0)) {
-        $131($2_1);
+      $16_1 = $4_1 + 1 | 0;
+      if (($4_1 | 0) != HEAP32[$2_1 + 16 >> 2]) {
+        $134($2_1);
         HEAP32[$2_1 + 12 >> 2] = $4_1;
       }
-      HEAP32[$2_1 + 16 >> 2] = $4_1 + 1;
-      $52($1_1, 123);
-      $26_1 = $9_1 + 132 | 0;
-      $21_1 = $9_1 + 156 | 0;
-      $27_1 = $0_1 + 56 | 0;
-      block4: {
-        block2: {
+      HEAP32[$2_1 + 16 >> 2] = $16_1;
+      $53($1_1, 123);
+      $24_1 = $8_1 + 132 | 0;
+      $22_1 = $8_1 + 156 | 0;
+      $25_1 = $0_1 + 56 | 0;
+      block3: {
+        block1: {
           while (1) {
-            block3: {
-              $4_1 = !(HEAP32[$9_1 + 64 >> 2] | ($6_1 | $13_1));
-              $5_1 = HEAP32[$1_1 + 16 >> 2];
-              block1: {
-                if ($5_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
-                  $8_1 = HEAPU8[$5_1 + HEAP32[$1_1 + 8 >> 2] | 0];
-                  if ($8_1 >>> 0 > 32) {
-                    break block1;
+            block2: {
+              $4_1 = !(HEAP32[$8_1 + 64 >> 2] | ($12_1 | $15_1));
+              $16_1 = HEAP32[$1_1 + 16 >> 2];
+              block: {
+                if ($16_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                  $6_1 = HEAPU8[$16_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                  if ($6_1 >>> 0 > 32) {
+                    break block;
                   }
                 }
-                $8_1 = $161($1_1);
+                $6_1 = $163($1_1);
               }
-              if (($8_1 & 255) == 125) {
-                break block2;
+              if (($6_1 & 255) == 125) {
+                break block1;
               }
               if (!$4_1) {
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
                 if ($4_1 >>> 0 >= HEAPU32[$1_1 + 12 >> 2]) {
-                  break block3;
+                  break block2;
                 }
-                $5_1 = $4_1;
+                $6_1 = $4_1;
                 $4_1 = HEAPU8[$4_1 + HEAP32[$1_1 + 8 >> 2] | 0] == 44;
-                HEAP32[$1_1 + 16 >> 2] = $5_1 + $4_1;
+                HEAP32[$1_1 + 16 >> 2] = $6_1 + $4_1;
                 if (!$4_1) {
-                  break block3;
+                  break block2;
                 }
               }
               if (HEAP32[$1_1 >> 2] != 2) {
-                break block4;
+                break block3;
               }
               $4_1 = HEAP32[$1_1 + 16 >> 2];
               if (!($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $4_1 | 0] > 32)) {
-                $161($1_1);
+                $163($1_1);
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
               }
               HEAP8[$1_1 + 32 | 0] = 0;
               HEAP32[$1_1 + 28 >> 2] = $4_1;
-              $163($9_1 + 96 | 0, $1_1);
-              $4_1 = HEAPU8[$9_1 + 104 | 0];
+              $165($8_1 + 96 | 0, $1_1);
+              $4_1 = HEAPU8[$8_1 + 104 | 0];
               if (($4_1 | 0) == 2) {
-                break block4;
+                break block3;
               }
-              $5_1 = HEAP32[$9_1 + 96 >> 2];
-              $15_1 = $5_1;
-              $10_1 = HEAP32[$9_1 + 100 >> 2];
-              $11_1 = $10_1;
+              $7_1 = HEAP32[$8_1 + 96 >> 2];
+              $18_1 = $7_1;
+              $10_1 = HEAP32[$8_1 + 100 >> 2];
+              $14_1 = $10_1;
               if ($4_1 & 1) {
-                HEAP32[$9_1 + 88 >> 2] = 0;
-                $153($5_1, $10_1, $9_1 + 80 | 0, 0);
-                $11_1 = HEAP32[$9_1 + 88 >> 2];
-                $5_1 = HEAP32[$9_1 + 84 >> 2];
+                HEAP32[$8_1 + 88 >> 2] = 0;
+                $155($7_1, $10_1, $8_1 + 80 | 0, 0);
+                $14_1 = HEAP32[$8_1 + 88 >> 2];
+                $7_1 = HEAP32[$8_1 + 84 >> 2];
               }
-              $14_1 = $164($5_1, $11_1);
-              $19_1 = $14_1 & 255;
-              block7: {
-                if ($19_1 >>> 0 <= 63) {
-                  block6: {
-                    $4_1 = $14_1 & 31;
-                    if (($14_1 & 63) >>> 0 >= 32) {
-                      $8_1 = 1 << $4_1;
+              $9_1 = $166($7_1, $14_1);
+              $16_1 = $9_1 & 255;
+              block5: {
+                if ($16_1 >>> 0 <= 63) {
+                  block4: {
+                    $4_1 = $9_1 & 31;
+                    if (($9_1 & 63) >>> 0 >= 32) {
+                      $6_1 = 1 << $4_1;
                       $4_1 = 0;
                     } else {
-                      $17_1 = 1 << $4_1;
-                      $8_1 = $17_1 - 1 & 1 >>> 32 - $4_1;
-                      $4_1 = $17_1;
+                      $11_1 = 1 << $4_1;
+                      $6_1 = $11_1 - 1 & 1 >>> 32 - $4_1;
+                      $4_1 = $11_1;
                     }
-                    HEAP32[$9_1 + 48 >> 2] = $6_1 | $4_1;
-                    HEAP32[$9_1 + 52 >> 2] = $8_1 | $13_1;
-                    $6_1 = $4_1 & $6_1;
-                    $8_1 = $8_1 & $13_1;
-                    $4_1 = !($6_1 | $8_1);
-                    if (($3_1 & 255) != 1 | $19_1 >>> 0 > 9) {
-                      break block6;
+                    HEAP32[$8_1 + 48 >> 2] = $12_1 | $4_1;
+                    HEAP32[$8_1 + 52 >> 2] = $6_1 | $15_1;
+                    $12_1 = $4_1 & $12_1;
+                    $6_1 = $6_1 & $15_1;
+                    $4_1 = !($12_1 | $6_1);
+                    if (($3_1 & 255) != 1 | $16_1 >>> 0 > 9) {
+                      break block4;
                     }
-                    $4_1 = HEAPU8[$19_1 + 271340 | 0];
-                    if ($6_1 | $8_1) {
+                    $4_1 = HEAPU8[$16_1 + 21732 | 0];
+                    if ($6_1 | $12_1) {
                       $6_1 = 0;
-                      break block7;
+                      break block5;
                     }
                     $6_1 = 1;
-                    if ($19_1) {
-                      break block7;
+                    if ($16_1) {
+                      break block5;
                     }
-                    $4_1 = HEAP32[$1_1 + 16 >> 2];
-                    block8: {
-                      if ($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
-                        $4_1 = HEAPU8[$4_1 + HEAP32[$1_1 + 8 >> 2] | 0];
-                        if ($4_1 >>> 0 > 32) {
-                          break block8;
-                        }
-                      }
-                      $4_1 = $161($1_1);
-                    }
-                    if (($4_1 & 255) != 123) {
-                      $4_1 = 0;
-                      break block7;
-                    } else {
-                      $189($2_1, $9_1 + 95 | 0);
-                      $188($2_1, 267596, 1);
-                      $188($2_1, $15_1, $10_1);
-                      $188($2_1, 267606, 2);
-                      $166($0_1, $1_1, $2_1, 2);
-                      $6_1 = HEAP32[$9_1 + 48 >> 2];
-                      $13_1 = HEAP32[$9_1 + 52 >> 2];
+                    if ($161($1_1, 123)) {
+                      $192($2_1, $8_1 + 95 | 0);
+                      $191($2_1, 17996, 1);
+                      $191($2_1, $18_1, $10_1);
+                      $191($2_1, 18006, 2);
+                      $168($0_1, $1_1, $2_1, 2);
+                      $12_1 = HEAP32[$8_1 + 48 >> 2];
+                      $15_1 = HEAP32[$8_1 + 52 >> 2];
                       continue;
+                    } else {
+                      $4_1 = 0;
+                      break block5;
                     }
                   }
                 } else {
-                  $4_1 = $165($9_1 + 40 | 0, $9_1 + 96 | 0, $5_1, $11_1);
+                  $4_1 = $167($8_1 + 40 | 0, $8_1 + 96 | 0, $7_1, $14_1);
                 }
                 $6_1 = !!$4_1;
                 $4_1 = 10;
               }
-              $160($9_1 + 108 | 0, $1_1);
+              $162($8_1 + 108 | 0, $1_1);
               HEAP8[$0_1 + 125 | 0] = $3_1;
-              $28_1 = HEAPU8[$1_1 + 32 | 0];
-              $24_1 = HEAP32[$1_1 + 28 >> 2];
-              $8_1 = 1;
-              $19_1 = $4_1;
-              $13_1 = ($4_1 & 255) == 10;
-              if ($13_1) {
-                $29_1 = $24_1 + 1 | 0;
-                $8_1 = 0;
-                $30_1 = $10_1;
-                $19_1 = $7_1;
+              $23_1 = HEAP32[$1_1 + 28 >> 2];
+              $13_1 = 1;
+              $16_1 = $4_1;
+              $12_1 = ($4_1 & 255) == 10;
+              if ($12_1) {
+                $26_1 = $23_1 + 1 | 0;
+                $13_1 = 0;
+                $27_1 = $10_1;
+                $16_1 = $5_1;
               }
-              HEAP32[$0_1 + 64 >> 2] = $30_1;
-              HEAP32[$0_1 + 60 >> 2] = $29_1;
-              HEAP8[$0_1 + 57 | 0] = $19_1;
-              HEAP8[$0_1 + 56 | 0] = $8_1;
-              block10: {
-                block9: {
-                  if (HEAP8[$9_1 + 119 | 0] & 1 ? 0 : $6_1) {
-                    if (!$11_1 | HEAPU8[$5_1 | 0] != 95) {
-                      break block9;
+              $28_1 = HEAPU8[$1_1 + 32 | 0];
+              HEAP32[$0_1 + 64 >> 2] = $27_1;
+              HEAP32[$0_1 + 60 >> 2] = $26_1;
+              HEAP8[$0_1 + 57 | 0] = $16_1;
+              HEAP8[$0_1 + 56 | 0] = $13_1;
+              block6: {
+                if (HEAP8[$8_1 + 119 | 0] & 1 ? 0 : $6_1) {
+                  if (!(!$14_1 | HEAPU8[$7_1 | 0] != 95)) {
+                    if ($182($0_1, $7_1, $14_1, 1, $8_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$8_1 + 112 >> 2] | 0)) {
+                      break block6;
                     }
-                    if ($181($0_1, $5_1, $11_1, 1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
-                      break block10;
-                    }
-                    break block9;
                   }
-                  if ($181($0_1, $5_1, $11_1, $6_1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
-                    break block10;
+                } else {
+                  if ($182($0_1, $7_1, $14_1, $6_1, $8_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$8_1 + 112 >> 2] | 0)) {
+                    break block6;
                   }
                 }
-                block15: {
-                  block87: {
-                    HEAP32[$9_1 + 124 >> 2] = $10_1;
-                    HEAP32[$9_1 + 120 >> 2] = $15_1;
-                    block75: {
+                block11: {
+                  block74: {
+                    HEAP32[$8_1 + 124 >> 2] = $10_1;
+                    HEAP32[$8_1 + 120 >> 2] = $18_1;
+                    block65: {
                       if (($3_1 & 255) != 2) {
-                        if ($13_1) {
-                          if ($11_1) {
-                            block11: {
-                              $10_1 = $5_1 + $11_1 | 0;
-                              $4_1 = $10_1 - 1 | 0;
+                        if ($12_1) {
+                          if ($14_1) {
+                            block7: {
+                              $15_1 = $7_1 + $14_1 | 0;
+                              $4_1 = $15_1 - 1 | 0;
                               if (!$4_1) {
-                                break block11;
+                                break block7;
                               }
                               $4_1 = HEAPU8[$4_1 | 0];
                               if (($4_1 - 48 & 255) >>> 0 < 10) {
-                                break block11;
+                                break block7;
                               }
-                              $7_1 = HEAPU8[$5_1 | 0];
-                              if ((HEAPU16[(($7_1 & 31) << 1) + 271350 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262660 | 0] & 6) ? HEAPU8[$7_1 + 262660 | 0] & 6 : 0) {
-                                break block11;
+                              $5_1 = HEAPU8[$7_1 | 0];
+                              if (!(!(HEAPU8[$5_1 + 12804 | 0] & 6) | !(HEAPU8[$4_1 + 12804 | 0] & 6) | HEAPU16[(($5_1 & 31) << 1) + 21742 >> 1] >>> ($4_1 & 15) & 1)) {
+                                break block7;
                               }
-                              $8_1 = 0;
-                              HEAP16[$21_1 + 16 >> 1] = 0;
-                              HEAP32[$21_1 + 8 >> 2] = 0;
-                              HEAP32[$21_1 + 12 >> 2] = 0;
-                              HEAP32[$21_1 >> 2] = 0;
-                              HEAP32[$21_1 + 4 >> 2] = 0;
-                              $4_1 = $5_1;
+                              $6_1 = 0;
+                              HEAP16[$22_1 + 16 >> 1] = 0;
+                              HEAP32[$22_1 + 8 >> 2] = 0;
+                              HEAP32[$22_1 + 12 >> 2] = 0;
+                              HEAP32[$22_1 >> 2] = 0;
+                              HEAP32[$22_1 + 4 >> 2] = 0;
+                              $4_1 = $7_1;
                               while (1) {
-                                if (($4_1 | 0) != ($10_1 | 0)) {
-                                  $7_1 = $4_1 + 1 | 0;
-                                  $6_1 = HEAPU8[$4_1 | 0];
-                                  $14_1 = $6_1 - 32 | 0;
-                                  if ($14_1 >>> 0 <= 14) {
-                                    $4_1 = $7_1;
-                                    if (1 << $14_1 & 24577) {
+                                if (($4_1 | 0) != ($15_1 | 0)) {
+                                  $5_1 = $4_1 + 1 | 0;
+                                  $12_1 = HEAPU8[$4_1 | 0];
+                                  $10_1 = $12_1 - 32 | 0;
+                                  if ($10_1 >>> 0 <= 14) {
+                                    $4_1 = $5_1;
+                                    if (1 << $10_1 & 24577) {
                                       continue;
                                     }
                                   }
-                                  $4_1 = $7_1;
-                                  if (($6_1 | 0) == 95) {
+                                  $4_1 = $5_1;
+                                  if (($12_1 | 0) == 95) {
                                     continue;
                                   }
-                                  if ($8_1 >>> 0 > 17) {
-                                    break block11;
+                                  if ($6_1 >>> 0 > 17) {
+                                    break block7;
                                   }
-                                  HEAP8[$8_1 + $21_1 | 0] = $6_1;
-                                  $8_1 = $8_1 + 1 | 0;
+                                  HEAP8[$6_1 + $22_1 | 0] = $12_1;
+                                  $6_1 = $6_1 + 1 | 0;
                                   continue;
                                 }
                                 break;
                               }
                               ;
-                              HEAP32[$9_1 + 152 >> 2] = $8_1;
-                              $4_1 = HEAP32[$9_1 + 164 >> 2];
-                              HEAP32[$9_1 + 136 >> 2] = HEAP32[$9_1 + 160 >> 2];
-                              HEAP32[$9_1 + 140 >> 2] = $4_1;
-                              $4_1 = HEAP32[$9_1 + 172 >> 2];
-                              HEAP32[$9_1 + 144 >> 2] = HEAP32[$9_1 + 168 >> 2];
-                              HEAP32[$9_1 + 148 >> 2] = $4_1;
-                              $7_1 = HEAP32[$9_1 + 156 >> 2];
-                              $4_1 = HEAP32[$9_1 + 152 >> 2];
-                              HEAP32[$9_1 + 128 >> 2] = $4_1;
-                              HEAP32[$9_1 + 132 >> 2] = $7_1;
+                              HEAP32[$8_1 + 152 >> 2] = $6_1;
+                              $4_1 = HEAP32[$8_1 + 164 >> 2];
+                              HEAP32[$8_1 + 136 >> 2] = HEAP32[$8_1 + 160 >> 2];
+                              HEAP32[$8_1 + 140 >> 2] = $4_1;
+                              $4_1 = HEAP32[$8_1 + 172 >> 2];
+                              HEAP32[$8_1 + 144 >> 2] = HEAP32[$8_1 + 168 >> 2];
+                              HEAP32[$8_1 + 148 >> 2] = $4_1;
+                              $5_1 = HEAP32[$8_1 + 156 >> 2];
+                              $4_1 = HEAP32[$8_1 + 152 >> 2];
+                              HEAP32[$8_1 + 128 >> 2] = $4_1;
+                              HEAP32[$8_1 + 132 >> 2] = $5_1;
                               if ($4_1 >>> 0 >= 19) {
                                 wasm2js_trap();
                               }
-                              $8_1 = $190($26_1, $4_1) - 48 | 0;
-                              if (($8_1 & 255) >>> 0 > 9) {
-                                $14_1 = $9_1 + 8 | 0;
-                                $8_1 = 0;
-                                $15_1 = $9_1 + 128 | 4;
-                                $17_1 = ($15_1 + $4_1 | 0) - 1 | 0;
-                                $7_1 = -80;
+                              $6_1 = $193($24_1, $4_1) - 48 | 0;
+                              if (($6_1 & 255) >>> 0 > 9) {
+                                $6_1 = 0;
+                                $10_1 = $8_1 + 128 | 4;
+                                $18_1 = ($10_1 + $4_1 | 0) - 1 | 0;
+                                $5_1 = -80;
                                 while (1) {
-                                  block12: {
-                                    if (!$7_1) {
-                                      break block12;
+                                  block8: {
+                                    if (!$5_1) {
+                                      break block8;
                                     }
-                                    $13_1 = HEAP32[$7_1 + 263512 >> 2];
-                                    if ($13_1 >>> 0 >= 5) {
-                                      block13: {
-                                        $10_1 = HEAP32[$7_1 + 263508 >> 2];
-                                        block14: {
+                                    $9_1 = HEAP32[$5_1 + 13656 >> 2];
+                                    if ($9_1 >>> 0 >= 5) {
+                                      block9: {
+                                        $15_1 = HEAP32[$5_1 + 13652 >> 2];
+                                        $11_1 = HEAPU8[($15_1 + $9_1 | 0) - 1 | 0];
+                                        block10: {
                                           if ($4_1) {
-                                            if (HEAPU8[$10_1 | 0] != (HEAPU8[$15_1 | 0] | 32)) {
-                                              break block13;
+                                            if (HEAPU8[$15_1 | 0] != (HEAPU8[$10_1 | 0] | 32)) {
+                                              break block9;
                                             }
-                                            $6_1 = HEAPU8[$17_1 | 0] | 32;
+                                            $12_1 = HEAPU8[$18_1 | 0] | 32;
                                           } else {
-                                            $6_1 = 32;
-                                            if (HEAPU8[$10_1 | 0] == 32) {
-                                              break block14;
+                                            $12_1 = 32;
+                                            if (HEAPU8[$15_1 | 0] == 32) {
+                                              break block10;
                                             }
-                                            break block13;
+                                            break block9;
                                           }
                                         }
-                                        if (($6_1 | 0) != HEAPU8[($10_1 + $13_1 | 0) - 1 | 0]) {
-                                          break block13;
+                                        if (($12_1 | 0) != ($11_1 | 0)) {
+                                          break block9;
                                         }
-                                        if ($251($15_1, $4_1, $10_1, $13_1)) {
-                                          break block12;
+                                        if ($254($10_1, $4_1, $15_1, $9_1)) {
+                                          break block8;
                                         }
                                       }
                                     }
-                                    $7_1 = $7_1 + 8 | 0;
-                                    $8_1 = $8_1 + 1 | 0;
+                                    $5_1 = $5_1 + 8 | 0;
+                                    $6_1 = $6_1 + 1 | 0;
                                     continue;
                                   }
                                   break;
                                 }
                                 ;
-                                HEAP8[$14_1 + 1 | 0] = $8_1;
-                                HEAP8[$14_1 | 0] = ($7_1 | 0) != 0;
-                                if (!HEAPU8[$9_1 + 8 | 0]) {
-                                  break block11;
+                                HEAP8[$8_1 + 9 | 0] = $6_1;
+                                HEAP8[$8_1 + 8 | 0] = ($5_1 | 0) != 0;
+                                if (!HEAPU8[$8_1 + 8 | 0]) {
+                                  break block7;
                                 }
-                                $8_1 = HEAPU8[$9_1 + 9 | 0];
+                                $6_1 = HEAPU8[$8_1 + 9 | 0];
                               }
                               if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0] == 2) {
-                                $4_1 = $260(267609, 69, $5_1, $11_1);
+                                $4_1 = $261(18068, 69, $7_1, $14_1);
                               } else {
                                 $4_1 = 0;
                               }
                               if ($4_1) {
-                                break block11;
+                                break block7;
                               }
                               $4_1 = global$0 - 16 | 0;
                               global$0 = $4_1;
-                              $5_1 = $9_1 + 28 | 0;
-                              $212($5_1, $27_1);
+                              $5_1 = $8_1 + 28 | 0;
+                              $197($5_1, $25_1);
                               HEAP8[$4_1 + 4 | 0] = 1;
-                              HEAP8[$4_1 + 5 | 0] = $8_1;
-                              $212($5_1, $4_1 + 4 | 0);
+                              HEAP8[$4_1 + 5 | 0] = $6_1;
+                              $197($5_1, $4_1 + 4 | 0);
                               global$0 = $4_1 + 16 | 0;
                             }
                           }
-                          if (HEAPU8[$9_1 + 116 | 0]) {
-                            break block15;
+                          if (HEAPU8[$8_1 + 116 | 0]) {
+                            break block11;
                           }
                         } else {
-                          if (HEAPU8[$9_1 + 116 | 0]) {
-                            $17_1 = $4_1;
-                            $12_1 = global$0 + -64 | 0;
-                            global$0 = $12_1;
-                            HEAP32[$12_1 + 16 >> 2] = 0;
-                            HEAP32[$12_1 + 20 >> 2] = 0;
+                          if (HEAPU8[$8_1 + 116 | 0]) {
+                            $18_1 = $4_1;
+                            $11_1 = global$0 - 48 | 0;
+                            global$0 = $11_1;
+                            HEAP32[$11_1 >> 2] = 0;
+                            HEAP32[$11_1 + 4 >> 2] = 0;
                             HEAP32[$0_1 + 52 >> 2] = 0;
-                            HEAP8[$12_1 + 27 | 0] = 0;
-                            block21: {
-                              block18: {
-                                block16: {
-                                  block17: {
-                                    $5_1 = $9_1 + 108 | 0;
+                            HEAP8[$11_1 + 11 | 0] = 0;
+                            block16: {
+                              block14: {
+                                block12: {
+                                  block13: {
+                                    $5_1 = $8_1 + 108 | 0;
                                     switch (HEAPU8[$5_1 + 8 | 0] - 2 | 0) {
                                       case 0:
-                                        break block16;
+                                        break block12;
                                       case 1:
-                                        break block17;
+                                        break block13;
+                                      default:
+                                        break block14;
+                                    }
+                                    ;
+                                  }
+                                  $7_1 = HEAP32[$5_1 + 4 >> 2];
+                                  $4_1 = HEAP32[$5_1 >> 2];
+                                  if (!$7_1 | HEAP8[$5_1 + 9 | 0] & 1 | ((HEAPU8[$4_1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[($4_1 + $7_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
+                                    block15: {
+                                      $207($11_1 + 12 | 0, $4_1, $7_1);
+                                      $4_1 = $7_1;
+                                      $7_1 = HEAP32[$11_1 + 16 >> 2];
+                                      if (($4_1 | 0) == ($7_1 | 0)) {
+                                        break block15;
+                                      }
+                                      HEAP32[$0_1 + 120 >> 2] = $7_1;
+                                      HEAP32[$0_1 + 116 >> 2] = HEAP32[$11_1 + 12 >> 2];
+                                      HEAP8[$11_1 + 11 | 0] = 1;
+                                      HEAP32[$11_1 >> 2] = 1;
+                                    }
+                                  } else {
+                                    HEAP8[$11_1 + 20 | 0] = 0;
+                                    HEAP32[$11_1 + 16 >> 2] = $7_1;
+                                    HEAP32[$11_1 + 12 >> 2] = $4_1;
+                                  }
+                                  if (HEAPU8[$11_1 + 20 | 0] == 1) {
+                                    $4_1 = 1180549;
+                                    if ($260(HEAP32[$11_1 + 12 >> 2], $7_1)) {
+                                      break block16;
+                                    }
+                                  }
+                                  $4_1 = 0;
+                                  $6_1 = $18_1 & 255;
+                                  if (1 << $6_1 & 676) {
+                                    break block16;
+                                  }
+                                  if (!$7_1) {
+                                    HEAP8[$11_1 + 11 | 0] = 4;
+                                    break block16;
+                                  }
+                                  block18: {
+                                    switch ($6_1 | 0) {
+                                      case 0:
+                                        $194($0_1, 196764);
+                                        break block16;
+                                      case 4:
+                                        break block16;
                                       default:
                                         break block18;
                                     }
                                     ;
                                   }
-                                  $7_1 = HEAP32[$5_1 >> 2];
-                                  $4_1 = HEAP32[$5_1 + 4 >> 2];
-                                  block20: {
-                                    if ($4_1) {
-                                      if (!(HEAP8[$5_1 + 9 | 0] & 1 | (HEAPU8[$7_1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[($4_1 + $7_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
-                                        HEAP8[$12_1 + 36 | 0] = 0;
-                                        HEAP32[$12_1 + 32 >> 2] = $4_1;
-                                        HEAP32[$12_1 + 28 >> 2] = $7_1;
-                                        break block20;
-                                      }
-                                    }
-                                    $202($12_1 + 28 | 0, $7_1, $4_1);
-                                    $5_1 = $4_1;
-                                    $4_1 = HEAP32[$12_1 + 32 >> 2];
-                                    if (($5_1 | 0) == ($4_1 | 0)) {
-                                      break block20;
-                                    }
-                                    HEAP32[$0_1 + 120 >> 2] = $4_1;
-                                    HEAP32[$0_1 + 116 >> 2] = HEAP32[$12_1 + 28 >> 2];
-                                    HEAP8[$12_1 + 27 | 0] = 1;
-                                    HEAP32[$12_1 + 16 >> 2] = 1;
-                                  }
-                                  if (HEAPU8[$12_1 + 36 | 0] == 1) {
-                                    $5_1 = 1180549;
-                                    if ($258(HEAP32[$12_1 + 28 >> 2], $4_1)) {
-                                      break block21;
-                                    }
-                                  }
-                                  $5_1 = 0;
-                                  $7_1 = $17_1 & 255;
-                                  if (1 << $7_1 & 676) {
-                                    break block21;
-                                  }
-                                  if (!$4_1) {
-                                    HEAP8[$12_1 + 27 | 0] = 4;
-                                    break block21;
-                                  }
-                                  block23: {
-                                    switch ($7_1 | 0) {
-                                      case 0:
-                                        $191($0_1, 196764);
-                                        break block21;
-                                      case 4:
-                                        break block21;
-                                      default:
-                                        break block23;
-                                    }
-                                    ;
-                                  }
-                                  $18_1 = $0_1 + 44 | 0;
-                                  $4_1 = HEAPU8[$7_1 + 263737 | 0];
-                                  HEAP32[$12_1 + 48 >> 2] = 0;
-                                  HEAP32[$12_1 + 40 >> 2] = 0;
-                                  HEAP32[$12_1 + 44 >> 2] = 1;
-                                  $172($12_1 + 52 | 0, $12_1 + 28 | 0, $12_1 + 40 | 0);
-                                  $14_1 = HEAP32[$12_1 + 56 >> 2];
-                                  $15_1 = HEAP32[$12_1 + 52 >> 2];
-                                  block41: {
-                                    block42: {
-                                      block25: {
+                                  $5_1 = $0_1 + 44 | 0;
+                                  $4_1 = HEAPU8[$6_1 + 13881 | 0];
+                                  HEAP32[$11_1 + 32 >> 2] = 0;
+                                  HEAP32[$11_1 + 24 >> 2] = 0;
+                                  HEAP32[$11_1 + 28 >> 2] = 1;
+                                  $174($11_1 + 36 | 0, $11_1 + 12 | 0, $11_1 + 24 | 0);
+                                  $12_1 = HEAP32[$11_1 + 40 >> 2];
+                                  $15_1 = HEAP32[$11_1 + 36 >> 2];
+                                  block35: {
+                                    block36: {
+                                      block20: {
                                         switch ($4_1 - 1 | 0) {
                                           case 2:
-                                            $7_1 = 0;
-                                            $11_1 = 0;
-                                            $13_1 = global$0 - 16 | 0;
-                                            global$0 = $13_1;
-                                            $8_1 = $15_1;
-                                            $5_1 = $14_1;
-                                            block28: {
-                                              if (($174($8_1, $5_1, 0) | 0) == 43) {
-                                                block27: {
-                                                  if (($174($8_1, $5_1, 1) | 0) == 48) {
-                                                    break block27;
+                                            $14_1 = $5_1;
+                                            $5_1 = 0;
+                                            $10_1 = 0;
+                                            $17_1 = global$0 - 16 | 0;
+                                            global$0 = $17_1;
+                                            $7_1 = $15_1;
+                                            $4_1 = $12_1;
+                                            block23: {
+                                              if (($176($7_1, $4_1, 0) | 0) == 43) {
+                                                block22: {
+                                                  if (($176($7_1, $4_1, 1) | 0) == 48) {
+                                                    break block22;
                                                   }
-                                                  $6_1 = $5_1 - 1 | 0;
-                                                  if (!$250(270128, $6_1)) {
-                                                    break block27;
+                                                  $6_1 = $4_1 - 1 | 0;
+                                                  if (!$255(20520, $6_1)) {
+                                                    break block22;
                                                   }
-                                                  $4_1 = 0;
-                                                  if (($175($8_1, $5_1, 1) | 0) == ($6_1 | 0)) {
-                                                    break block28;
+                                                  if (($33($7_1, $4_1, 1) | 0) == ($6_1 | 0)) {
+                                                    break block23;
                                                   }
                                                 }
                                               }
-                                              block29: {
+                                              if ($250($7_1, $4_1) & 64) {
+                                                $5_1 = $17_1 + 4 | 0;
+                                                $6_1 = 0;
+                                                $9_1 = global$0 - 48 | 0;
+                                                global$0 = $9_1;
+                                                HEAP32[$9_1 + 20 >> 2] = 0;
+                                                HEAP32[$9_1 + 12 >> 2] = 0;
+                                                HEAP32[$9_1 + 16 >> 2] = 1;
+                                                HEAP32[$9_1 + 44 >> 2] = 0;
+                                                HEAP32[$9_1 + 36 >> 2] = $7_1;
+                                                HEAP32[$9_1 + 32 >> 2] = 0;
+                                                HEAP32[$9_1 + 24 >> 2] = $7_1;
+                                                HEAP32[$9_1 + 40 >> 2] = $4_1;
+                                                $20_1 = $4_1 + $7_1 | 0;
+                                                HEAP32[$9_1 + 28 >> 2] = $20_1;
+                                                $21_1 = $9_1 + 36 | 0;
                                                 while (1) {
-                                                  if (($5_1 | 0) == ($7_1 | 0)) {
-                                                    break block29;
-                                                  }
-                                                  $4_1 = $7_1 + $8_1 | 0;
-                                                  $7_1 = $7_1 + 1 | 0;
-                                                  if (HEAP8[$4_1 | 0] >= 0) {
-                                                    continue;
-                                                  }
-                                                  break;
-                                                }
-                                                ;
-                                                $10_1 = $13_1 + 4 | 0;
-                                                $6_1 = global$0 - 48 | 0;
-                                                global$0 = $6_1;
-                                                HEAP32[$6_1 + 20 >> 2] = 0;
-                                                HEAP32[$6_1 + 12 >> 2] = 0;
-                                                HEAP32[$6_1 + 16 >> 2] = 1;
-                                                HEAP32[$6_1 + 44 >> 2] = 0;
-                                                HEAP32[$6_1 + 40 >> 2] = $5_1;
-                                                HEAP32[$6_1 + 36 >> 2] = $8_1;
-                                                HEAP32[$6_1 + 32 >> 2] = 0;
-                                                HEAP32[$6_1 + 28 >> 2] = $5_1 + $8_1;
-                                                HEAP32[$6_1 + 24 >> 2] = $8_1;
-                                                $16_1 = $6_1 + 36 | 0;
-                                                while (1) {
-                                                  if (($5_1 | 0) != ($11_1 | 0)) {
-                                                    $249($6_1, $16_1, $11_1, HEAPU8[$8_1 + $11_1 | 0]);
-                                                    $11_1 = $11_1 + 1 | 0;
-                                                    if (HEAP32[$6_1 >> 2] != 1) {
+                                                  if (($7_1 | 0) != ($20_1 | 0)) {
+                                                    $253($9_1, $21_1, $6_1, HEAPU8[$7_1 | 0]);
+                                                    $6_1 = $6_1 + 1 | 0;
+                                                    $7_1 = $7_1 + 1 | 0;
+                                                    if (HEAP32[$9_1 >> 2] != 1) {
                                                       continue;
                                                     }
-                                                    $7_1 = HEAP32[$6_1 + 4 >> 2];
-                                                    HEAP32[$6_1 + 32 >> 2] = $11_1;
-                                                    HEAP32[$6_1 + 24 >> 2] = $8_1 + $11_1;
-                                                    block30: {
-                                                      if ($7_1 >>> 0 < 128) {
-                                                        $4_1 = $7_1;
-                                                      } else {
-                                                        if ($7_1 - 65281 >>> 0 < 94) {
-                                                          $4_1 = $7_1 + 32 | 0;
-                                                          break block30;
+                                                    $4_1 = HEAP32[$9_1 + 4 >> 2];
+                                                    HEAP32[$9_1 + 32 >> 2] = $6_1;
+                                                    HEAP32[$9_1 + 24 >> 2] = $7_1;
+                                                    $13_1 = $248($4_1);
+                                                    if ($10_1 ? 0 : $13_1) {
+                                                      continue;
+                                                    }
+                                                    $19_1 = $9_1 + 12 | 0;
+                                                    block25: {
+                                                      if ($4_1 >>> 0 >= 128) {
+                                                        if ($4_1 - 65281 >>> 0 < 94) {
+                                                          $4_1 = $4_1 + 32 | 0;
+                                                        } else {
+                                                          if ($4_1 - 8208 >>> 0 >= 6) {
+                                                            block24: {
+                                                              if ($4_1 - 8234 >>> 0 < 5 | $4_1 - 8294 >>> 0 < 4 | (($4_1 | 0) == 1564 | $4_1 - 8206 >>> 0 < 2)) {
+                                                                continue;
+                                                              }
+                                                              if (($4_1 | 0) == 8722 | ($4_1 | 0) == 12540 | (($4_1 | 0) == 65112 | ($4_1 | 0) == 65123)) {
+                                                                break block24;
+                                                              }
+                                                              if ($13_1) {
+                                                                $59($9_1 + 12 | 0, 32);
+                                                                continue;
+                                                              } else {
+                                                                $59($9_1 + 12 | 0, 255);
+                                                                break block25;
+                                                              }
+                                                            }
+                                                          }
+                                                          $4_1 = 45;
                                                         }
-                                                        $4_1 = 45;
-                                                        if ($7_1 - 8208 >>> 0 < 6) {
-                                                          break block30;
-                                                        }
-                                                        if ($7_1 - 8234 >>> 0 < 5 | $7_1 - 8294 >>> 0 < 4 | (($7_1 | 0) == 1564 | $7_1 - 8206 >>> 0 < 2)) {
-                                                          continue;
-                                                        }
-                                                        if (($7_1 | 0) == 8722 | ($7_1 | 0) == 12540 | (($7_1 | 0) == 65112 | ($7_1 | 0) == 65123)) {
-                                                          break block30;
-                                                        }
-                                                        $4_1 = $245($7_1) ? 32 : -1;
+                                                      }
+                                                      $59($19_1, $4_1);
+                                                      if ($13_1) {
+                                                        continue;
                                                       }
                                                     }
-                                                    $57($6_1 + 12 | 0, $4_1);
+                                                    $10_1 = HEAP32[$9_1 + 20 >> 2];
                                                     continue;
                                                   }
                                                   break;
                                                 }
                                                 ;
-                                                HEAP32[$10_1 + 8 >> 2] = HEAP32[$6_1 + 20 >> 2];
-                                                $4_1 = HEAP32[$6_1 + 16 >> 2];
-                                                HEAP32[$10_1 >> 2] = HEAP32[$6_1 + 12 >> 2];
-                                                HEAP32[$10_1 + 4 >> 2] = $4_1;
-                                                global$0 = $6_1 + 48 | 0;
-                                                $5_1 = HEAP32[$13_1 + 8 >> 2];
-                                                $7_1 = HEAP32[$13_1 + 12 >> 2];
-                                                $4_1 = $261($5_1, $7_1, $7_1);
-                                                if ($4_1 >>> 0 > $7_1 >>> 0) {
-                                                  wasm2js_trap();
-                                                }
-                                                $7_1 = $262($5_1, $4_1, 0);
-                                                if ($7_1 >>> 0 > $4_1 >>> 0) {
-                                                  wasm2js_trap();
-                                                }
-                                                $8_1 = $5_1 + $7_1 | 0;
-                                                $5_1 = $4_1 - $7_1 | 0;
+                                                $4_1 = $5_1;
+                                                $5_1 = HEAP32[$9_1 + 16 >> 2];
+                                                HEAP32[$4_1 >> 2] = HEAP32[$9_1 + 12 >> 2];
+                                                HEAP32[$4_1 + 4 >> 2] = $5_1;
+                                                $5_1 = $4_1;
+                                                $4_1 = HEAP32[$9_1 + 20 >> 2];
+                                                HEAP32[$5_1 + 8 >> 2] = $4_1 >>> 0 > $10_1 >>> 0 ? $10_1 : $4_1;
+                                                global$0 = $9_1 + 48 | 0;
+                                                $7_1 = HEAP32[$17_1 + 8 >> 2];
+                                                $4_1 = HEAP32[$17_1 + 12 >> 2];
                                               }
-                                              $10_1 = ($174($8_1, $5_1, 0) | 0) == 39;
-                                              $7_1 = $10_1;
+                                              $10_1 = ($176($7_1, $4_1, 0) | 0) == 39;
+                                              $5_1 = $10_1;
                                               while (1) {
-                                                $4_1 = $7_1;
-                                                $7_1 = $4_1 + 1 | 0;
-                                                if (HEAPU8[$174($8_1, $5_1, $4_1) + 262660 | 0] & 6) {
+                                                $6_1 = $5_1;
+                                                $5_1 = $6_1 + 1 | 0;
+                                                if (HEAPU8[$176($7_1, $4_1, $6_1) + 12804 | 0] & 6) {
                                                   continue;
                                                 }
                                                 break;
                                               }
                                               ;
-                                              if ($4_1 >>> 0 < $10_1 >>> 0 | $4_1 >>> 0 > $5_1 >>> 0) {
+                                              if ($4_1 >>> 0 < $6_1 >>> 0 | $6_1 >>> 0 < $10_1 >>> 0) {
                                                 wasm2js_trap();
                                               }
-                                              $11_1 = $12_1 + 16 | 0;
-                                              if ($260(269981, 66, $8_1 + $10_1 | 0, $4_1 - $10_1 | 0)) {
-                                                $7_1 = $4_1;
+                                              if ($261(20373, 66, $7_1 + $10_1 | 0, $6_1 - $10_1 | 0)) {
+                                                $5_1 = $6_1;
                                                 while (1) {
-                                                  $6_1 = $174($8_1, $5_1, $7_1) - 32 | 0;
-                                                  if (1 << $6_1 & 67125249 ? $6_1 >>> 0 <= 26 : 0) {
-                                                    $7_1 = $7_1 + 1 | 0;
+                                                  $9_1 = $176($7_1, $4_1, $5_1) - 32 | 0;
+                                                  if (1 << $9_1 & 67125249 ? $9_1 >>> 0 <= 26 : 0) {
+                                                    $5_1 = $5_1 + 1 | 0;
                                                     continue;
                                                   }
                                                   break;
                                                 }
                                                 ;
-                                                $10_1 = $4_1 >>> 0 < $7_1 >>> 0 ? $7_1 : $10_1;
+                                                $10_1 = $5_1 >>> 0 > $6_1 >>> 0 ? $5_1 : $10_1;
                                               }
-                                              $6_1 = $174($8_1, $5_1, $10_1);
-                                              $16_1 = ($6_1 | 0) == 91;
-                                              $4_1 = $5_1;
-                                              $20_1 = ($6_1 | 0) == 40;
-                                              block31: {
-                                                if (!$20_1) {
-                                                  $7_1 = $10_1;
-                                                  if (!$16_1) {
-                                                    break block31;
+                                              $5_1 = $10_1;
+                                              $6_1 = $176($7_1, $4_1, $5_1);
+                                              $9_1 = ($6_1 | 0) == 91;
+                                              if (!(!$9_1 & ($6_1 | 0) != 40)) {
+                                                while (1) {
+                                                  $5_1 = $5_1 + 1 | 0;
+                                                  if (($176($7_1, $4_1, $5_1) | 0) == 32) {
+                                                    continue;
                                                   }
+                                                  break;
                                                 }
-                                                $7_1 = $262($8_1, $4_1, $10_1 + 1 | 0);
                                               }
-                                              block32: {
-                                                $22_1 = $174($8_1, $4_1, $7_1);
-                                                if (($22_1 | 0) == 43) {
-                                                  $10_1 = $7_1 + 1 | 0;
+                                              block26: {
+                                                $20_1 = $176($7_1, $4_1, $5_1);
+                                                if (($20_1 | 0) == 43) {
+                                                  $10_1 = $5_1 + 1 | 0;
                                                 } else {
-                                                  $7_1 = $6_1 - 32 | 0;
-                                                  if (1 << $7_1 & 57345 ? $7_1 >>> 0 <= 15 : 0) {
-                                                    break block32;
+                                                  $5_1 = $6_1 - 32 | 0;
+                                                  if (1 << $5_1 & 57345 ? $5_1 >>> 0 <= 15 : 0) {
+                                                    break block26;
                                                   }
                                                 }
-                                                $16_1 = $16_1 | $20_1;
+                                                $9_1 = $9_1 | ($6_1 | 0) == 40;
+                                                $6_1 = $4_1;
                                                 while (1) {
-                                                  $7_1 = $4_1;
-                                                  $4_1 = $4_1 - 1 | 0;
-                                                  if (($263($8_1, $5_1, $7_1) - 48 & 255) >>> 0 < 10) {
+                                                  $5_1 = $6_1;
+                                                  $6_1 = $6_1 - 1 | 0;
+                                                  if (($263($7_1, $4_1, $5_1) - 48 & 255) >>> 0 < 10) {
                                                     continue;
                                                   }
                                                   break;
                                                 }
                                                 ;
-                                                if (($5_1 | 0) != ($7_1 | 0)) {
-                                                  $4_1 = -56;
-                                                  $20_1 = $261($8_1, $5_1, $7_1);
-                                                  block33: {
+                                                if (($4_1 | 0) != ($5_1 | 0)) {
+                                                  $6_1 = -56;
+                                                  $21_1 = $264($7_1, $4_1, $5_1);
+                                                  block27: {
                                                     while (1) {
-                                                      $7_1 = $5_1;
-                                                      if (!$4_1) {
-                                                        break block33;
+                                                      $5_1 = $4_1;
+                                                      if (!$6_1) {
+                                                        break block27;
                                                       }
-                                                      $7_1 = $4_1 + 270132 | 0;
-                                                      $23_1 = $4_1 + 270128 | 0;
-                                                      $4_1 = $4_1 + 8 | 0;
-                                                      $7_1 = HEAP32[$7_1 >> 2];
-                                                      $6_1 = $20_1 - $7_1 | 0;
-                                                      $23_1 = HEAP32[$23_1 >> 2];
-                                                      if (!$217($8_1, $5_1, $6_1, $23_1, $7_1)) {
+                                                      $5_1 = $6_1 + 20524 | 0;
+                                                      $19_1 = $6_1 + 20520 | 0;
+                                                      $6_1 = $6_1 + 8 | 0;
+                                                      $5_1 = HEAP32[$5_1 >> 2];
+                                                      $13_1 = $21_1 - $5_1 | 0;
+                                                      $19_1 = HEAP32[$19_1 >> 2];
+                                                      if (!$220($7_1, $4_1, $13_1, $19_1, $5_1)) {
                                                         continue;
                                                       }
                                                       break;
                                                     }
                                                     ;
-                                                    if (!$7_1) {
+                                                    if (!$5_1) {
                                                       wasm2js_trap();
                                                     }
-                                                    if (HEAPU8[$23_1 | 0] > 96) {
-                                                      $7_1 = $5_1;
-                                                      if (HEAPU8[($263($8_1, $5_1, $6_1) & 255) + 262660 | 0] & 6) {
-                                                        break block33;
+                                                    if (HEAPU8[$19_1 | 0] > 96) {
+                                                      $5_1 = $4_1;
+                                                      if (HEAPU8[($263($7_1, $4_1, $13_1) & 255) + 12804 | 0] & 6) {
+                                                        break block27;
                                                       }
                                                     }
-                                                    $4_1 = $261($8_1, $5_1, $6_1);
-                                                    $7_1 = ($263($8_1, $5_1, $4_1) & 255) == 44 ? $4_1 - 1 | 0 : $6_1;
+                                                    $5_1 = $264($7_1, $4_1, $13_1);
+                                                    $5_1 = ($263($7_1, $4_1, $5_1) & 255) == 44 ? $5_1 - 1 | 0 : $13_1;
                                                   }
                                                 } else {
-                                                  $7_1 = $5_1;
+                                                  $5_1 = $4_1;
                                                 }
-                                                $57($18_1, 43);
-                                                $4_1 = ($22_1 | 0) != 43 | $5_1 >>> 0 > $7_1 >>> 0;
-                                                $22_1 = $7_1 >>> 0 > $10_1 >>> 0 ? $7_1 : $10_1;
-                                                $7_1 = 0;
+                                                $59($14_1, 43);
+                                                $6_1 = ($20_1 | 0) != 43 | $4_1 >>> 0 > $5_1 >>> 0;
+                                                $21_1 = $5_1 >>> 0 > $10_1 >>> 0 ? $5_1 : $10_1;
+                                                $5_1 = 0;
                                                 while (1) {
-                                                  if (($10_1 | 0) != ($22_1 | 0)) {
-                                                    $6_1 = $174($8_1, $5_1, $10_1);
-                                                    if ($6_1 - 48 >>> 0 <= 9) {
-                                                      if ((($6_1 | 0) != 48 | $7_1) & 1) {
-                                                        $7_1 = ($6_1 | 0) == 48;
+                                                  if (($10_1 | 0) != ($21_1 | 0)) {
+                                                    $13_1 = $176($7_1, $4_1, $10_1);
+                                                    if ($13_1 - 48 >>> 0 <= 9) {
+                                                      if ((($13_1 | 0) != 48 | $5_1) & 1) {
+                                                        $5_1 = ($13_1 | 0) == 48;
                                                       } else {
-                                                        $7_1 = $263($8_1, $5_1, $261($8_1, $5_1, $10_1)) & 255;
-                                                        $7_1 = ($7_1 | 0) == 40 | ($7_1 | 0) == 91;
+                                                        $5_1 = $263($7_1, $4_1, $264($7_1, $4_1, $10_1)) & 255;
+                                                        $5_1 = ($5_1 | 0) == 40 | ($5_1 | 0) == 91;
                                                       }
-                                                      $57($18_1, $6_1);
-                                                      $4_1 = $4_1 | $7_1;
-                                                      $7_1 = 0;
+                                                      $59($14_1, $13_1);
+                                                      $6_1 = $5_1 | $6_1;
+                                                      $5_1 = 0;
                                                     } else {
-                                                      block34: {
-                                                        if (HEAPU32[$18_1 + 8 >> 2] > 3 ? HEAPU8[$6_1 + 262660 | 0] & 6 : 0) {
-                                                          $4_1 = 1;
-                                                          break block34;
+                                                      block28: {
+                                                        if (HEAPU32[$14_1 + 8 >> 2] > 3 ? HEAPU8[$13_1 + 12804 | 0] & 6 : 0) {
+                                                          $6_1 = 1;
+                                                          break block28;
                                                         }
                                                         $20_1 = 0;
-                                                        block35: {
-                                                          block36: {
-                                                            block37: {
-                                                              block39: {
-                                                                switch ($6_1 - 40 | 0) {
+                                                        block29: {
+                                                          block30: {
+                                                            block31: {
+                                                              block33: {
+                                                                switch ($13_1 - 40 | 0) {
                                                                   case 7:
-                                                                    $20_1 = HEAPU32[$18_1 + 8 >> 2] > 5;
-                                                                    break block37;
+                                                                    $20_1 = HEAPU32[$14_1 + 8 >> 2] > 5;
+                                                                    break block31;
                                                                   case 2:
                                                                   case 3:
                                                                   case 4:
-                                                                    break block32;
+                                                                    break block26;
                                                                   case 0:
-                                                                    break block35;
+                                                                    break block29;
                                                                   case 1:
-                                                                    break block36;
+                                                                    break block30;
                                                                   case 5:
                                                                   case 6:
-                                                                    break block37;
+                                                                    break block31;
                                                                   default:
-                                                                    break block39;
+                                                                    break block33;
                                                                 }
                                                                 ;
                                                               }
-                                                              block40: {
-                                                                switch ($6_1 - 91 | 0) {
+                                                              block34: {
+                                                                switch ($13_1 - 91 | 0) {
                                                                   case 1:
-                                                                    break block32;
+                                                                    break block26;
                                                                   case 0:
-                                                                    break block35;
+                                                                    break block29;
                                                                   case 2:
-                                                                    break block36;
+                                                                    break block30;
                                                                   default:
-                                                                    break block40;
+                                                                    break block34;
                                                                 }
                                                                 ;
                                                               }
-                                                              if (($6_1 | 0) != 32) {
-                                                                break block32;
+                                                              if (($13_1 | 0) != 32) {
+                                                                break block26;
                                                               }
                                                             }
-                                                            $4_1 = $4_1 | $20_1;
-                                                            break block34;
+                                                            $6_1 = $6_1 | $20_1;
+                                                            break block28;
                                                           }
-                                                          $7_1 = $7_1 | $16_1;
-                                                          $16_1 = 0;
-                                                          break block34;
+                                                          $5_1 = $5_1 | $9_1;
+                                                          $9_1 = 0;
+                                                          break block28;
                                                         }
-                                                        $16_1 = HEAP32[$18_1 + 8 >> 2] == 1 | $16_1;
+                                                        $9_1 = HEAP32[$14_1 + 8 >> 2] == 1 | $9_1;
                                                       }
                                                     }
                                                     $10_1 = $10_1 + 1 | 0;
@@ -11563,805 +11416,740 @@ function instantiate() {
                                                   break;
                                                 }
                                                 ;
-                                                $5_1 = HEAP32[$18_1 + 8 >> 2];
-                                                if ($5_1 - 4 >>> 0 >= 13) {
-                                                  break block32;
+                                                $4_1 = HEAP32[$14_1 + 8 >> 2];
+                                                if ($4_1 - 4 >>> 0 >= 13) {
+                                                  break block26;
                                                 }
-                                                if (!($4_1 & 1)) {
-                                                  if (($174(HEAP32[$18_1 + 4 >> 2], $5_1, 1) | 0) != 48) {
+                                                if (!($6_1 & 1)) {
+                                                  if (($176(HEAP32[$14_1 + 4 >> 2], $4_1, 1) | 0) != 48) {
                                                     HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] | 4096;
-                                                    $4_1 = 0;
-                                                    break block28;
+                                                    $5_1 = 0;
+                                                    break block23;
                                                   }
                                                 }
-                                                HEAP32[$18_1 + 8 >> 2] = 0;
-                                                $4_1 = 0;
-                                                break block28;
+                                                HEAP32[$14_1 + 8 >> 2] = 0;
+                                                $5_1 = 0;
+                                                break block23;
                                               }
-                                              $4_1 = 137;
+                                              $5_1 = 137;
                                             }
-                                            global$0 = $13_1 + 16 | 0;
-                                            $5_1 = $4_1;
+                                            global$0 = $17_1 + 16 | 0;
+                                            $4_1 = $5_1;
                                             if (!$4_1) {
-                                              break block41;
+                                              break block35;
                                             }
-                                            break block42;
+                                            break block36;
                                           case 0:
-                                            $7_1 = $12_1 + 16 | 0;
-                                            $5_1 = $248($15_1, $14_1);
-                                            if ($5_1) {
-                                              if ($5_1 >>> 0 > $14_1 >>> 0) {
+                                            $4_1 = 135;
+                                            $6_1 = $252($15_1, $12_1);
+                                            if ($6_1) {
+                                              if ($6_1 >>> 0 > $12_1 >>> 0) {
                                                 wasm2js_trap();
                                               }
-                                              if ($259($5_1 + $15_1 | 0, $14_1 - $5_1 | 0)) {
-                                                HEAP32[$7_1 + 4 >> 2] = HEAP32[$7_1 + 4 >> 2] | 16777216;
+                                              if ($262($6_1 + $15_1 | 0, $12_1 - $6_1 | 0)) {
+                                                HEAP32[$11_1 + 4 >> 2] = HEAP32[$11_1 + 4 >> 2] | 16777216;
                                               }
-                                              $4_1 = $5_1;
-                                              block43: {
+                                              $4_1 = $6_1;
+                                              block37: {
                                                 while (1) {
-                                                  if (($4_1 | 0) == ($14_1 | 0)) {
-                                                    break block43;
+                                                  if (($4_1 | 0) == ($12_1 | 0)) {
+                                                    break block37;
                                                   }
-                                                  $6_1 = $4_1 + $15_1 | 0;
+                                                  $7_1 = $4_1 + $15_1 | 0;
                                                   $4_1 = $4_1 + 1 | 0;
-                                                  if ((HEAPU8[$6_1 | 0] - 65 & 255) >>> 0 >= 26) {
+                                                  if ((HEAPU8[$7_1 | 0] - 65 & 255) >>> 0 >= 26) {
                                                     continue;
                                                   }
                                                   break;
                                                 }
                                                 ;
-                                                HEAP32[$7_1 >> 2] = HEAP32[$7_1 >> 2] | 2048;
-                                                $14($18_1, $15_1, $14_1);
-                                                $4_1 = HEAP32[$18_1 + 8 >> 2];
-                                                if ($4_1 >>> 0 < $5_1 >>> 0) {
+                                                HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] | 2048;
+                                                $12($5_1, $15_1, $12_1);
+                                                $4_1 = HEAP32[$5_1 + 8 >> 2];
+                                                if ($4_1 >>> 0 < $6_1 >>> 0) {
                                                   wasm2js_trap();
+                                                } else {
+                                                  $216($6_1 + HEAP32[$5_1 + 4 >> 2] | 0, $4_1 - $6_1 | 0);
                                                 }
-                                                $211($5_1 + HEAP32[$18_1 + 4 >> 2] | 0, $4_1 - $5_1 | 0);
                                               }
-                                              $5_1 = 0;
-                                            } else {
-                                              $5_1 = 135;
+                                              $4_1 = 0;
                                             }
-                                            if ($5_1) {
-                                              break block42;
+                                            if ($4_1) {
+                                              break block36;
                                             }
-                                            break block41;
+                                            break block35;
                                           default:
-                                            break block25;
+                                            break block20;
                                         }
                                         ;
                                       }
-                                      $5_1 = 136;
-                                      if (HEAP8[$12_1 + 60 | 0] & 1) {
-                                        break block42;
+                                      $4_1 = 136;
+                                      if (HEAP8[$11_1 + 44 | 0] & 1) {
+                                        break block36;
                                       }
-                                      $4_1 = $15_1;
-                                      $22_1 = HEAP32[$0_1 + 108 >> 2];
-                                      $23_1 = HEAP32[HEAP32[$0_1 + 112 >> 2] + 12 >> 2];
-                                      $20_1 = $12_1 + 16 | 0;
-                                      $7_1 = 0;
-                                      $10_1 = 0;
-                                      $6_1 = 0;
-                                      $13_1 = 0;
-                                      $8_1 = $14_1;
-                                      $16_1 = $8_1 & -8;
-                                      while (1) {
-                                        if (($7_1 | 0) != ($16_1 | 0)) {
-                                          $11_1 = $4_1 + $7_1 | 0;
-                                          $5_1 = HEAPU8[$11_1 | 0] | HEAPU8[$11_1 + 1 | 0] << 8 | (HEAPU8[$11_1 + 2 | 0] << 16 | HEAPU8[$11_1 + 3 | 0] << 24);
-                                          $25_1 = $5_1 ^ 2139062143;
-                                          $6_1 = $5_1 - 538976288 | $25_1 - 16843009 | $6_1 | $5_1;
-                                          $11_1 = HEAPU8[$11_1 + 4 | 0] | HEAPU8[$11_1 + 5 | 0] << 8 | (HEAPU8[$11_1 + 6 | 0] << 16 | HEAPU8[$11_1 + 7 | 0] << 24);
-                                          $13_1 = $11_1 - (($5_1 >>> 0 < 538976288) + 538976288 | 0) | ($11_1 ^ 2139062143) - (($25_1 >>> 0 < 16843009) + 16843009 | 0) | $13_1 | $11_1;
-                                          $7_1 = $7_1 + 8 | 0;
-                                          continue;
-                                        }
-                                        break;
-                                      }
-                                      ;
-                                      $7_1 = $8_1 & 7;
-                                      $16_1 = ($8_1 & 2147483640) + $4_1 | 0;
-                                      block59: {
-                                        block48: {
-                                          block45: {
-                                            block44: {
-                                              while (1) {
-                                                if ($7_1) {
-                                                  $7_1 = $7_1 - 1 | 0;
-                                                  $5_1 = HEAPU8[$16_1 | 0];
-                                                  $16_1 = $16_1 + 1 | 0;
-                                                  if (($5_1 - 127 & 255) >>> 0 >= 161) {
-                                                    continue;
-                                                  }
-                                                  break block44;
+                                      $20_1 = HEAP32[$0_1 + 108 >> 2];
+                                      $21_1 = HEAP32[HEAP32[$0_1 + 112 >> 2] + 12 >> 2];
+                                      $14_1 = $5_1;
+                                      block49: {
+                                        block39: {
+                                          $5_1 = $15_1;
+                                          $7_1 = $12_1;
+                                          $9_1 = $250($5_1, $7_1) << 24 >> 24;
+                                          if (($9_1 | 0) < 0) {
+                                            $6_1 = $5_1;
+                                            $4_1 = $7_1;
+                                            while (1) {
+                                              block38: {
+                                                if (!$4_1) {
+                                                  break block38;
                                                 }
-                                                break;
-                                              }
-                                              ;
-                                              if (!($6_1 & -2139062144 | $13_1 & -2139062144)) {
-                                                break block45;
-                                              }
-                                            }
-                                            $7_1 = 0;
-                                            block47: {
-                                              block46: {
-                                                while (1) {
-                                                  if (($7_1 | 0) == ($8_1 | 0)) {
-                                                    break block46;
-                                                  }
-                                                  $5_1 = HEAPU8[$4_1 + $7_1 | 0];
-                                                  if (!(HEAPU8[$5_1 + 262660 | 0] == 128 & (!(1 << $5_1 & 9728) | $5_1 >>> 0 > 13))) {
-                                                    $7_1 = $7_1 + 1 | 0;
-                                                    continue;
-                                                  }
-                                                  break;
+                                                $10_1 = HEAPU8[$6_1 | 0];
+                                                if (HEAPU8[$10_1 + 12804 | 0] == 128 & (!(1 << $10_1 & 9728) | $10_1 >>> 0 > 13)) {
+                                                  break block38;
                                                 }
-                                                ;
-                                                $5_1 = 1;
-                                                break block47;
+                                                $6_1 = $6_1 + 1 | 0;
+                                                $4_1 = $4_1 - 1 | 0;
+                                                continue;
                                               }
-                                              $5_1 = $247($4_1, $8_1, 4);
+                                              break;
                                             }
-                                            if ($5_1) {
-                                              break block48;
+                                            ;
+                                            if ($4_1) {
+                                              break block39;
                                             }
                                           }
-                                          $5_1 = $142($4_1, $8_1, 269969, 2) ? 2 : 0;
-                                          $16_1 = $210($4_1, $8_1, $5_1);
-                                          block55: {
-                                            block53: {
-                                              block49: {
-                                                if ($16_1 & 573696) {
-                                                  $5_1 = $209($4_1, $8_1);
-                                                  if (!$5_1) {
-                                                    break block49;
+                                          if ($9_1 & 64) {
+                                            if ($251($5_1, $7_1, 4)) {
+                                              break block39;
+                                            }
+                                          }
+                                          $6_1 = $144($5_1, $7_1, 20361, 2) ? 2 : 0;
+                                          $13_1 = $214($5_1, $7_1, $6_1);
+                                          block45: {
+                                            block43: {
+                                              block40: {
+                                                if ($13_1 & 573696) {
+                                                  $4_1 = $213($5_1, $7_1);
+                                                  if (!$4_1) {
+                                                    break block40;
                                                   }
-                                                  $16_1 = $210($4_1, $8_1, $5_1);
+                                                  $13_1 = $214($5_1, $7_1, $4_1);
                                                 } else {
-                                                  if ($5_1 >>> 0 > $8_1 >>> 0) {
+                                                  if ($6_1 >>> 0 > $7_1 >>> 0) {
                                                     wasm2js_trap();
                                                   }
-                                                  $11_1 = $4_1 + $5_1 | 0;
-                                                  $6_1 = $8_1 - $5_1 | 0;
-                                                  $7_1 = 0;
-                                                  block51: {
-                                                    while (1) {
-                                                      block50: {
-                                                        $4_1 = $7_1;
-                                                        while (1) {
-                                                          block52: {
-                                                            if (($4_1 | 0) == ($6_1 | 0)) {
-                                                              break block50;
-                                                            }
-                                                            $8_1 = $4_1 + $11_1 | 0;
-                                                            $10_1 = HEAPU8[$8_1 | 0];
-                                                            $5_1 = $10_1 - 35 | 0;
-                                                            if (1 << $5_1 & 276828161 ? $5_1 >>> 0 <= 28 : 0) {
-                                                              break block51;
-                                                            }
-                                                            $5_1 = $4_1 + 1 | 0;
-                                                            if (!(($10_1 | 0) != 46 | $5_1 >>> 0 >= $6_1 >>> 0)) {
-                                                              $10_1 = HEAPU8[$8_1 + 1 | 0] - 35 | 0;
-                                                              if ($10_1 >>> 0 > 28 | !(1 << $10_1 & 276828161)) {
-                                                                break block52;
-                                                              }
-                                                            }
-                                                            $4_1 = $5_1;
+                                                  $4_1 = 0;
+                                                  $10_1 = 0;
+                                                  $9_1 = $5_1 + $6_1 | 0;
+                                                  $6_1 = $7_1 - $6_1 | 0;
+                                                  $5_1 = $215($9_1, $6_1, 0);
+                                                  if ($5_1 >>> 0 > $6_1 >>> 0) {
+                                                    wasm2js_trap();
+                                                  }
+                                                  if ($5_1) {
+                                                    $10_1 = $5_1 - 1 | 0;
+                                                    $4_1 = HEAPU8[$9_1 + $10_1 | 0] == 46 ? $9_1 : 0;
+                                                  }
+                                                  $17_1 = $4_1 ? $4_1 : $9_1;
+                                                  $19_1 = $17_1 - 1 | 0;
+                                                  $7_1 = $4_1 ? $10_1 : $5_1;
+                                                  $5_1 = $7_1;
+                                                  block42: {
+                                                    block41: {
+                                                      while (1) {
+                                                        $4_1 = $5_1;
+                                                        if ($4_1) {
+                                                          $5_1 = $4_1 - 1 | 0;
+                                                          if (HEAPU8[$4_1 + $19_1 | 0] != 46) {
                                                             continue;
                                                           }
-                                                          break;
+                                                          break block41;
                                                         }
-                                                        ;
-                                                        $7_1 = $4_1 + 1 | 0;
-                                                        continue;
+                                                        break;
                                                       }
-                                                      break;
+                                                      ;
+                                                      $4_1 = 0;
+                                                      break block42;
                                                     }
-                                                    ;
-                                                    $4_1 = $6_1;
-                                                  }
-                                                  if ($4_1 >>> 0 < $7_1 >>> 0 | $4_1 >>> 0 > $6_1 >>> 0) {
+                                                    if ($4_1 >>> 0 <= $7_1 >>> 0) {
+                                                      break block42;
+                                                    }
                                                     wasm2js_trap();
                                                   }
-                                                  $5_1 = $7_1 + $11_1 | 0;
-                                                  $8_1 = $4_1 - $7_1 | 0;
-                                                  if (($4_1 | 0) == ($7_1 | 0)) {
-                                                    $4_1 = 0;
-                                                  } else {
-                                                    $10_1 = $8_1 - 1 | 0;
-                                                    $4_1 = HEAPU8[$5_1 + $10_1 | 0] == 46 ? $5_1 : 0;
+                                                  if ($261(20304, 40, $4_1 + $17_1 | 0, $7_1 - $4_1 | 0)) {
+                                                    break block39;
                                                   }
-                                                  if ($260(269912, 40, $4_1 ? $4_1 : $5_1, $4_1 ? $10_1 : $8_1)) {
-                                                    break block48;
-                                                  }
-                                                  $17($18_1, 269952, 269960);
-                                                  $14($18_1, $11_1, $6_1);
-                                                  $8_1 = HEAP32[$18_1 + 8 >> 2];
-                                                  $4_1 = HEAP32[$18_1 + 4 >> 2];
+                                                  $15($14_1, 20344, 20352);
+                                                  $12($14_1, $9_1, $6_1);
+                                                  $7_1 = HEAP32[$14_1 + 8 >> 2];
+                                                  $5_1 = HEAP32[$14_1 + 4 >> 2];
                                                 }
-                                                if (!($16_1 & 601936)) {
-                                                  break block53;
+                                                if (!($13_1 & 601936)) {
+                                                  break block43;
                                                 }
                                               }
-                                              $13_1 = $4_1 + $8_1 | 0;
-                                              $7_1 = $4_1;
-                                              $16_1 = 1;
+                                              $19_1 = $5_1 + $7_1 | 0;
+                                              $4_1 = $5_1;
+                                              $17_1 = 1;
                                               $10_1 = 1;
                                               while (1) {
-                                                block54: {
-                                                  if (($7_1 | 0) == ($13_1 | 0)) {
-                                                    break block54;
+                                                block44: {
+                                                  if (($4_1 | 0) == ($19_1 | 0)) {
+                                                    break block44;
                                                   }
-                                                  $5_1 = $7_1 + 1 | 0;
-                                                  $6_1 = HEAPU8[$7_1 | 0];
+                                                  $6_1 = $4_1 + 1 | 0;
+                                                  $13_1 = HEAPU8[$4_1 | 0];
                                                   if ($10_1) {
-                                                    $10_1 = ($6_1 | 0) != 58;
+                                                    $10_1 = ($13_1 | 0) != 58;
                                                   } else {
-                                                    block56: {
-                                                      if ($16_1) {
-                                                        $11_1 = 136;
+                                                    block46: {
+                                                      if ($17_1) {
+                                                        $9_1 = 136;
                                                         $10_1 = 0;
-                                                        $7_1 = $5_1;
-                                                        $16_1 = 1;
-                                                        if (($6_1 | 0) == 47 | ($6_1 | 0) == 58 | ($6_1 | 0) == 92) {
+                                                        $4_1 = $6_1;
+                                                        $17_1 = 1;
+                                                        if (($13_1 | 0) == 47 | ($13_1 | 0) == 58 | ($13_1 | 0) == 92) {
                                                           continue;
                                                         }
-                                                        block57: {
-                                                          switch ($6_1 - 32 | 0) {
+                                                        block47: {
+                                                          switch ($13_1 - 32 | 0) {
                                                             case 3:
-                                                              break block54;
+                                                              break block44;
                                                             case 0:
-                                                              break block55;
+                                                              break block45;
                                                             case 1:
                                                             case 2:
-                                                              break block56;
+                                                              break block46;
                                                             default:
-                                                              break block57;
+                                                              break block47;
                                                           }
                                                           ;
                                                         }
-                                                        if (($6_1 | 0) == 63) {
-                                                          break block54;
+                                                        if (($13_1 | 0) == 63) {
+                                                          break block44;
                                                         }
                                                       } else {
-                                                        $11_1 = 136;
-                                                        block58: {
-                                                          switch ($6_1 - 32 | 0) {
+                                                        $9_1 = 136;
+                                                        block48: {
+                                                          switch ($13_1 - 32 | 0) {
                                                             case 3:
-                                                              break block54;
+                                                              break block44;
                                                             case 0:
-                                                              break block55;
+                                                              break block45;
                                                             case 1:
                                                             case 2:
-                                                              break block56;
+                                                              break block46;
                                                             default:
-                                                              break block58;
+                                                              break block48;
                                                           }
                                                           ;
                                                         }
-                                                        if (($6_1 | 0) == 47 | ($6_1 | 0) == 63 | ($6_1 | 0) == 92) {
-                                                          break block54;
+                                                        if (($13_1 | 0) == 47 | ($13_1 | 0) == 63 | ($13_1 | 0) == 92) {
+                                                          break block44;
                                                         }
                                                       }
                                                     }
-                                                    $16_1 = 0;
+                                                    $17_1 = 0;
                                                     $10_1 = 0;
                                                   }
-                                                  $7_1 = $5_1;
+                                                  $4_1 = $6_1;
                                                   continue;
                                                 }
                                                 break;
                                               }
                                               ;
-                                              if (!(FUNCTION_TABLE[$23_1 | 0]($22_1, $4_1, $8_1) | 0)) {
-                                                break block48;
+                                              if (!(FUNCTION_TABLE[$21_1 | 0]($20_1, $5_1, $7_1) | 0)) {
+                                                break block39;
                                               }
                                             }
-                                            $11_1 = 0;
-                                            if (!HEAP32[$18_1 + 8 >> 2]) {
-                                              break block55;
+                                            $9_1 = 0;
+                                            if (!HEAP32[$14_1 + 8 >> 2]) {
+                                              break block45;
                                             }
-                                            HEAP32[$20_1 >> 2] = HEAP32[$20_1 >> 2] | 1024;
+                                            HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] | 1024;
                                           }
-                                          $5_1 = $11_1;
-                                          break block59;
+                                          $4_1 = $9_1;
+                                          break block49;
                                         }
-                                        $5_1 = 136;
+                                        $4_1 = 136;
                                       }
-                                      if (!$5_1) {
-                                        break block41;
+                                      if (!$4_1) {
+                                        break block35;
                                       }
                                     }
-                                    if (($190($15_1, $14_1) - 61 & 255) >>> 0 > 1) {
-                                      break block21;
+                                    if (($193($15_1, $12_1) - 61 & 255) >>> 0 > 1) {
+                                      break block16;
                                     }
-                                    HEAP8[$12_1 + 27 | 0] = 4;
-                                    $5_1 = 0;
-                                    break block21;
+                                    HEAP8[$11_1 + 11 | 0] = 4;
+                                    $4_1 = 0;
+                                    break block16;
                                   }
-                                  if (($17_1 & 255) == 8) {
-                                    block61: {
-                                      $5_1 = 2;
-                                      if (!$142($15_1, $14_1, 269969, 2)) {
-                                        $5_1 = $209($15_1, $14_1);
+                                  if (($18_1 & 255) == 8) {
+                                    block50: {
+                                      $4_1 = 2;
+                                      if (!$144($15_1, $12_1, 20361, 2)) {
+                                        $4_1 = $213($15_1, $12_1);
                                       }
-                                      $7_1 = $5_1 >>> 0 > $14_1 >>> 0 ? $5_1 : $14_1;
-                                      $4_1 = $5_1;
-                                      block60: {
-                                        while (1) {
-                                          if (($4_1 | 0) != ($7_1 | 0)) {
-                                            $6_1 = HEAPU8[$4_1 + $15_1 | 0];
-                                            $10_1 = $6_1 - 35 | 0;
-                                            if ((1 << $10_1 & 813699073 ? $10_1 >>> 0 <= 29 : 0) | $6_1 - 91 >>> 0 < 2) {
-                                              break block60;
-                                            }
-                                            $4_1 = $4_1 + 1 | 0;
-                                            continue;
-                                          }
-                                          break;
-                                        }
-                                        ;
-                                        $4_1 = $7_1;
-                                      }
-                                      if ($4_1 >>> 0 > $5_1 >>> 0) {
-                                        $7_1 = $4_1 - 1 | 0;
-                                        if ($7_1 >>> 0 >= $14_1 >>> 0) {
+                                      $5_1 = $215($15_1, $12_1, $4_1);
+                                      if ($5_1 >>> 0 > $4_1 >>> 0) {
+                                        $6_1 = $5_1 - 1 | 0;
+                                        if ($6_1 >>> 0 >= $12_1 >>> 0) {
                                           wasm2js_trap();
                                         }
-                                        $4_1 = HEAPU8[$7_1 + $15_1 | 0] == 46 ? $7_1 : $4_1;
+                                        $5_1 = HEAPU8[$6_1 + $15_1 | 0] == 46 ? $6_1 : $5_1;
                                       }
-                                      if ($4_1 >>> 0 > $14_1 >>> 0) {
+                                      if ($5_1 >>> 0 > $12_1 >>> 0) {
                                         wasm2js_trap();
                                       }
-                                      $7_1 = $12_1 + 8 | 0;
-                                      $5_1 = $217($15_1, $4_1, $5_1, 269971, 4) ? $5_1 + 4 | 0 : $5_1;
-                                      HEAP32[$7_1 + 4 >> 2] = $4_1 - $5_1;
-                                      HEAP32[$7_1 >> 2] = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 + $15_1 | 0 : 0;
-                                      $4_1 = HEAP32[$12_1 + 8 >> 2];
+                                      $4_1 = $220($15_1, $5_1, $4_1, 20363, 4) ? $4_1 + 4 | 0 : $4_1;
+                                      if ($4_1 >>> 0 < $5_1 >>> 0) {
+                                        $4_1 = $262($4_1 + $15_1 | 0, $5_1 - $4_1 | 0);
+                                      } else {
+                                        $4_1 = 0;
+                                      }
                                       if (!$4_1) {
-                                        break block61;
+                                        break block50;
                                       }
-                                      if (!$259($4_1, HEAP32[$12_1 + 12 >> 2])) {
-                                        break block61;
-                                      }
-                                      HEAP32[$12_1 + 20 >> 2] = HEAP32[$12_1 + 20 >> 2] | 16777216;
-                                      $5_1 = 0;
-                                      break block21;
+                                      HEAP32[$11_1 + 4 >> 2] = HEAP32[$11_1 + 4 >> 2] | 16777216;
+                                      $4_1 = 0;
+                                      break block16;
                                     }
                                   }
-                                  $5_1 = 0;
-                                  break block21;
+                                  $4_1 = 0;
+                                  break block16;
                                 }
-                                $6_1 = HEAPU8[($17_1 & 255) + 263737 | 0] - 2 | 0;
-                                if (($6_1 & 255) >>> 0 >= 4) {
-                                  break block18;
+                                $7_1 = HEAPU8[($18_1 & 255) + 13881 | 0] - 2 | 0;
+                                if (($7_1 & 255) >>> 0 >= 4) {
+                                  break block14;
                                 }
-                                $4_1 = HEAP32[$5_1 >> 2];
-                                $8_1 = HEAP32[$5_1 + 4 >> 2];
-                                $7_1 = $12_1 + 16 | 0;
-                                $10_1 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0];
-                                block65: {
-                                  block66: {
-                                    block64: {
-                                      block63: {
-                                        switch ($6_1 | 0) {
-                                          case 0:
-                                            $5_1 = 1114762;
-                                            $6_1 = $216($4_1, $8_1, $0_1 + 44 | 0) & 255;
-                                            if ($6_1 & 1) {
-                                              break block21;
-                                            }
-                                            if (!$6_1) {
-                                              break block64;
-                                            }
-                                            HEAP32[$0_1 + 52 >> 2] = 0;
-                                            if (($6_1 | 0) != 2) {
-                                              break block64;
-                                            }
-                                            $191($0_1, 458908);
-                                            $8_1 = 0;
-                                            $4_1 = 52;
-                                            break block65;
-                                          case 1:
-                                            break block63;
-                                          default:
-                                            break block64;
+                                $6_1 = HEAP32[$5_1 >> 2];
+                                $4_1 = HEAP32[$5_1 + 4 >> 2];
+                                $12_1 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0];
+                                block54: {
+                                  block55: {
+                                    block56: {
+                                      block53: {
+                                        block52: {
+                                          switch ($7_1 | 0) {
+                                            case 0:
+                                              $5_1 = 1114762;
+                                              $7_1 = $219($6_1, $4_1, $0_1 + 44 | 0) & 255;
+                                              if ($7_1 & 1) {
+                                                break block54;
+                                              }
+                                              if (!$7_1) {
+                                                break block53;
+                                              }
+                                              HEAP32[$0_1 + 52 >> 2] = 0;
+                                              if (($7_1 | 0) != 2) {
+                                                break block53;
+                                              }
+                                              $194($0_1, 458908);
+                                              $4_1 = 0;
+                                              $5_1 = 52;
+                                              break block55;
+                                            case 1:
+                                              break block52;
+                                            default:
+                                              break block53;
+                                          }
+                                          ;
                                         }
-                                        ;
+                                        $5_1 = 137;
+                                        if ($219($6_1, $4_1, $0_1 + 44 | 0) & 255) {
+                                          break block54;
+                                        }
+                                        $7_1 = HEAP32[$0_1 + 52 >> 2];
+                                        if (!$255(20520, $7_1 ? $7_1 : $4_1)) {
+                                          break block54;
+                                        }
+                                        break block56;
                                       }
-                                      $5_1 = 137;
-                                      if ($216($4_1, $8_1, $0_1 + 44 | 0) & 255) {
-                                        break block21;
+                                      if (!$12_1) {
+                                        break block56;
                                       }
-                                      $6_1 = HEAP32[$0_1 + 52 >> 2];
-                                      if (!$250(270128, $6_1 ? $6_1 : $8_1)) {
-                                        break block21;
-                                      }
-                                      break block66;
+                                      $4_1 = 0;
+                                      $5_1 = 52;
+                                      break block55;
                                     }
-                                    if (!$10_1) {
-                                      break block66;
-                                    }
-                                    $8_1 = 0;
-                                    $4_1 = 52;
-                                    break block65;
+                                    HEAP8[$11_1 + 11 | 0] = 1;
+                                    HEAP32[$0_1 + 116 >> 2] = $6_1;
+                                    HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] | 2;
+                                    $5_1 = 120;
                                   }
-                                  HEAP8[$12_1 + 27 | 0] = 1;
-                                  HEAP32[$0_1 + 116 >> 2] = $4_1;
-                                  HEAP32[$7_1 >> 2] = HEAP32[$7_1 >> 2] | 2;
-                                  $4_1 = 120;
+                                  HEAP32[$5_1 + $0_1 >> 2] = $4_1;
+                                  $5_1 = 0;
                                 }
-                                HEAP32[$4_1 + $0_1 >> 2] = $8_1;
-                                $5_1 = 0;
-                                break block21;
+                                $4_1 = $5_1;
+                                break block16;
                               }
-                              $7_1 = $12_1 + 27 | 0;
-                              block74: {
-                                block67: {
+                              block64: {
+                                block57: {
                                   if (HEAP32[$5_1 + 4 >> 2] == 5) {
                                     $4_1 = HEAP32[$5_1 >> 2];
                                     if ((HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24)) == 1936482662 & HEAPU8[$4_1 + 4 | 0] == 101) {
-                                      HEAP8[$7_1 | 0] = 4;
-                                      break block67;
+                                      HEAP8[$11_1 + 11 | 0] = 4;
+                                      break block57;
                                     }
                                   }
-                                  $4_1 = 983041;
-                                  block73: {
-                                    block70: {
-                                      block72: {
-                                        switch (HEAPU8[($17_1 & 255) + 263737 | 0] - 1 | 0) {
+                                  $7_1 = 983041;
+                                  block63: {
+                                    block60: {
+                                      block62: {
+                                        switch (HEAPU8[($18_1 & 255) + 13881 | 0] - 1 | 0) {
                                           case 5:
-                                            $4_1 = 786440;
-                                            break block70;
+                                            $7_1 = 786440;
+                                            break block60;
                                           case 1:
-                                            $7_1 = 5;
+                                            $4_1 = 5;
                                             if (HEAPU8[$5_1 + 8 | 0] == 5) {
-                                              break block73;
+                                              break block63;
                                             }
-                                            break block70;
+                                            break block60;
                                           case 0:
                                           case 2:
                                           case 3:
-                                            $7_1 = HEAPU8[$5_1 + 8 | 0];
-                                            if (($7_1 & 6) == 4) {
-                                              break block73;
+                                            $4_1 = HEAPU8[$5_1 + 8 | 0];
+                                            if (($4_1 & 6) == 4) {
+                                              break block63;
                                             }
-                                            $4_1 = $17_1 & 255;
-                                            $4_1 = ($4_1 | 0) == 6 ? 917513 : ($4_1 | 0) == 3 ? 851975 : 983041;
-                                            break block70;
+                                            $4_1 = $18_1 & 255;
+                                            $7_1 = ($4_1 | 0) == 6 ? 917513 : ($4_1 | 0) == 3 ? 851975 : 983041;
+                                            break block60;
                                           case 4:
-                                            break block70;
+                                            break block60;
                                           default:
-                                            break block72;
+                                            break block62;
                                         }
                                         ;
                                       }
-                                      $7_1 = 4;
-                                      $4_1 = 720897;
+                                      $4_1 = 4;
+                                      $7_1 = 720897;
                                       if (HEAPU8[$5_1 + 8 | 0] == 4) {
-                                        break block73;
+                                        break block63;
                                       }
                                     }
-                                    $5_1 = HEAPU8[$5_1 + 8 | 0] << 24 | $4_1 | 384;
-                                    break block74;
+                                    $4_1 = HEAPU8[$5_1 + 8 | 0] << 24 | $7_1 | 384;
+                                    break block64;
                                   }
-                                  $191($0_1, $7_1 << 16 | 156);
+                                  $194($0_1, $4_1 << 16 | 156);
                                 }
-                                $5_1 = 0;
+                                $4_1 = 0;
                               }
                             }
-                            if ($5_1) {
-                              $5_1 = $255($0_1, $5_1) & 255;
+                            if ($4_1) {
+                              $4_1 = $258($0_1, $4_1) & 255;
                             } else {
-                              $5_1 = 4;
-                              $4_1 = HEAPU8[$12_1 + 27 | 0];
-                              if (($4_1 | 0) != 4) {
-                                $203($0_1, HEAP32[$12_1 + 16 >> 2], HEAP32[$12_1 + 20 >> 2]);
-                                $5_1 = HEAP32[$0_1 + 52 >> 2] ? 2 : $4_1;
+                              $4_1 = 4;
+                              $5_1 = HEAPU8[$11_1 + 11 | 0];
+                              if (($5_1 | 0) != 4) {
+                                $208($0_1, HEAP32[$11_1 >> 2], HEAP32[$11_1 + 4 >> 2]);
+                                $4_1 = HEAP32[$0_1 + 52 >> 2] ? 2 : $5_1;
                               } else {
-                                $191($0_1, 130);
-                                $199($0_1, 13);
+                                $194($0_1, 130);
+                                $205($0_1, 13);
                               }
                             }
-                            global$0 = $12_1 - -64 | 0;
-                            $4_1 = $5_1 & 255;
-                            break block75;
+                            global$0 = $11_1 + 48 | 0;
+                            $4_1 = $4_1 & 255;
+                            break block65;
                           }
                         }
-                        $191($0_1, 154);
-                        break block15;
+                        $194($0_1, 154);
+                        break block11;
                       } else {
-                        $4_1 = $9_1 + 108 | 0;
-                        $10_1 = $9_1 + 120 | 0;
-                        $5_1 = $9_1 + 16 | 0;
-                        $6_1 = global$0 - 128 | 0;
+                        $12_1 = $8_1 + 108 | 0;
+                        $15_1 = $8_1 + 120 | 0;
+                        $4_1 = $8_1 + 16 | 0;
+                        $6_1 = global$0 - 80 | 0;
                         global$0 = $6_1;
-                        block78: {
-                          if (($14_1 - 17 & 255) >>> 0 <= 8) {
-                            block79: {
-                              $7_1 = HEAPU8[$4_1 + 8 | 0];
-                              $15_1 = $14_1 & 255;
-                              $11_1 = ($7_1 | 0) == 2 & $15_1 >>> 0 > 20;
-                              if (!$11_1) {
-                                block76: {
-                                  switch ($7_1 | 0) {
+                        block68: {
+                          if (($9_1 - 17 & 255) >>> 0 <= 8) {
+                            block69: {
+                              $5_1 = HEAPU8[$12_1 + 8 | 0];
+                              $11_1 = $9_1 & 255;
+                              $13_1 = ($5_1 | 0) == 2 & $11_1 >>> 0 > 20;
+                              if (!$13_1) {
+                                block66: {
+                                  switch ($5_1 | 0) {
                                     default:
-                                      $191($0_1, $7_1 << 16 | 156);
-                                      $4_1 = 0;
-                                      $7_1 = $14_1 & 255;
+                                      $194($0_1, $5_1 << 16 | 156);
+                                      $5_1 = 0;
+                                      $7_1 = $9_1 & 255;
                                       if ($7_1 >>> 0 < 21 | $7_1 >>> 0 > 21) {
-                                        break block78;
+                                        break block68;
                                       }
-                                      HEAP8[$5_1 + 8 | 0] = 3;
-                                      break block78;
+                                      break block69;
                                     case 0:
                                     case 3:
-                                      break block76;
+                                      break block66;
                                   }
                                   ;
                                 }
                               }
-                              $13_1 = HEAPU8[$4_1 + 9 | 0];
-                              HEAP8[$6_1 + 88 | 0] = $13_1;
-                              $8_1 = HEAP32[$4_1 + 4 >> 2];
-                              HEAP32[$6_1 + 84 >> 2] = $8_1;
-                              $17_1 = HEAP32[$4_1 >> 2];
-                              HEAP32[$6_1 + 80 >> 2] = $17_1;
-                              $12_1 = $6_1 + 80 | 0;
-                              if ($254($12_1)) {
-                                $4_1 = $255($0_1, 1180549) & 255;
-                                $7_1 = $14_1 & 255;
-                                if ($4_1 | ($7_1 >>> 0 < 21 | $7_1 >>> 0 > 21)) {
-                                  break block78;
+                              $7_1 = HEAPU8[$12_1 + 9 | 0];
+                              HEAP8[$6_1 + 52 | 0] = $7_1;
+                              $10_1 = HEAP32[$12_1 + 4 >> 2];
+                              HEAP32[$6_1 + 48 >> 2] = $10_1;
+                              $14_1 = HEAP32[$12_1 >> 2];
+                              HEAP32[$6_1 + 44 >> 2] = $14_1;
+                              if ($257($6_1 + 44 | 0)) {
+                                $5_1 = $258($0_1, 1180549) & 255;
+                                $7_1 = $9_1 & 255;
+                                if ($7_1 >>> 0 < 21 | $7_1 >>> 0 > 21) {
+                                  break block68;
                                 }
-                                HEAP8[$5_1 + 8 | 0] = 3;
-                                break block79;
+                                if (!$5_1) {
+                                  break block69;
+                                }
+                                break block68;
                               }
-                              HEAP8[$6_1 + 88 | 0] = $13_1;
-                              HEAP32[$6_1 + 84 >> 2] = $8_1;
-                              HEAP32[$6_1 + 80 >> 2] = $17_1;
-                              $171($6_1 + 24 | 0, $12_1);
-                              $13_1 = $14_1 & 255;
-                              if ($13_1 >>> 0 > 20) {
-                                $256($6_1 + 36 | 0, $4_1);
-                                if ($13_1 >>> 0 > 21) {
-                                  block80: {
-                                    $4_1 = HEAPU8[$5_1 + 8 | 0];
-                                    if (($4_1 | 0) != 4) {
-                                      $7_1 = HEAP32[$5_1 >> 2];
-                                      $10_1 = HEAP32[$5_1 + 4 >> 2];
-                                      HEAP8[$6_1 + 56 | 0] = $4_1;
-                                      HEAP32[$6_1 + 48 >> 2] = $7_1;
-                                      HEAP32[$6_1 + 52 >> 2] = $10_1;
-                                      $7_1 = HEAPU8[$5_1 + 9 | 0] | HEAPU8[$5_1 + 10 | 0] << 8;
-                                      HEAP8[$6_1 + 57 | 0] = $7_1;
-                                      HEAP8[$6_1 + 58 | 0] = $7_1 >>> 8;
-                                      HEAP8[$6_1 + 59 | 0] = HEAPU8[$5_1 + 11 | 0];
+                              HEAP8[$6_1 + 52 | 0] = $7_1;
+                              HEAP32[$6_1 + 48 >> 2] = $10_1;
+                              HEAP32[$6_1 + 44 >> 2] = $14_1;
+                              $173($6_1 + 4 | 0, $6_1 + 44 | 0);
+                              $7_1 = $9_1 & 255;
+                              if ($7_1 >>> 0 > 20) {
+                                if ($7_1 >>> 0 > 21) {
+                                  block70: {
+                                    $14_1 = HEAPU8[$4_1 + 11 | 0];
+                                    if (($14_1 | 0) != 2) {
+                                      $5_1 = HEAPU8[$4_1 + 7 | 0] | HEAPU8[$4_1 + 8 | 0] << 8 | (HEAPU8[$4_1 + 9 | 0] << 16 | HEAPU8[$4_1 + 10 | 0] << 24);
+                                      HEAP8[$6_1 + 23 | 0] = $5_1;
+                                      HEAP8[$6_1 + 24 | 0] = $5_1 >>> 8;
+                                      HEAP8[$6_1 + 25 | 0] = $5_1 >>> 16;
+                                      HEAP8[$6_1 + 26 | 0] = $5_1 >>> 24;
+                                      $5_1 = HEAP32[$4_1 + 4 >> 2];
+                                      HEAP32[$6_1 + 16 >> 2] = HEAP32[$4_1 >> 2];
+                                      HEAP32[$6_1 + 20 >> 2] = $5_1;
                                     } else {
-                                      HEAP32[$6_1 + 104 >> 2] = HEAP32[$1_1 + 24 >> 2];
-                                      $4_1 = HEAP32[$1_1 + 20 >> 2];
-                                      HEAP32[$6_1 + 96 >> 2] = HEAP32[$1_1 + 16 >> 2];
-                                      HEAP32[$6_1 + 100 >> 2] = $4_1;
-                                      $4_1 = HEAP32[$1_1 + 12 >> 2];
-                                      HEAP32[$6_1 + 88 >> 2] = HEAP32[$1_1 + 8 >> 2];
-                                      HEAP32[$6_1 + 92 >> 2] = $4_1;
-                                      $4_1 = HEAP32[$1_1 + 32 >> 2];
-                                      HEAP32[$6_1 + 108 >> 2] = HEAP32[$1_1 + 28 >> 2];
-                                      HEAP32[$6_1 + 112 >> 2] = $4_1;
-                                      HEAP32[$6_1 + 80 >> 2] = HEAP32[$1_1 >> 2];
-                                      HEAP32[$6_1 + 84 >> 2] = HEAP32[$1_1 + 4 >> 2];
-                                      $13_1 = $6_1 + 80 | 0;
-                                      $220($6_1 + 116 | 0, $13_1, 0, 1, 3);
-                                      $17_1 = HEAPU8[$6_1 + 127 | 0];
-                                      if (($17_1 | 0) == 2) {
-                                        break block80;
+                                      HEAP32[$6_1 + 68 >> 2] = HEAP32[$1_1 + 24 >> 2];
+                                      $7_1 = HEAP32[$1_1 + 20 >> 2];
+                                      HEAP32[$6_1 + 60 >> 2] = HEAP32[$1_1 + 16 >> 2];
+                                      HEAP32[$6_1 + 64 >> 2] = $7_1;
+                                      $7_1 = HEAP32[$1_1 + 12 >> 2];
+                                      HEAP32[$6_1 + 52 >> 2] = HEAP32[$1_1 + 8 >> 2];
+                                      HEAP32[$6_1 + 56 >> 2] = $7_1;
+                                      $7_1 = HEAP32[$1_1 + 32 >> 2];
+                                      HEAP32[$6_1 + 72 >> 2] = HEAP32[$1_1 + 28 >> 2];
+                                      HEAP32[$6_1 + 76 >> 2] = $7_1;
+                                      HEAP32[$6_1 + 44 >> 2] = HEAP32[$1_1 >> 2];
+                                      HEAP32[$6_1 + 48 >> 2] = HEAP32[$1_1 + 4 >> 2];
+                                      $17_1 = $6_1 + 44 | 0;
+                                      $223($6_1 + 32 | 0, $17_1, 0, 1, 3);
+                                      $14_1 = HEAPU8[$6_1 + 43 | 0];
+                                      if (($14_1 | 0) == 2) {
+                                        break block70;
                                       }
-                                      $4_1 = HEAPU8[$6_1 + 123 | 0] | HEAPU8[$6_1 + 124 | 0] << 8 | (HEAPU8[$6_1 + 125 | 0] << 16 | HEAPU8[$6_1 + 126 | 0] << 24);
-                                      HEAP8[$6_1 + 71 | 0] = $4_1;
-                                      HEAP8[$6_1 + 72 | 0] = $4_1 >>> 8;
-                                      HEAP8[$6_1 + 73 | 0] = $4_1 >>> 16;
-                                      HEAP8[$6_1 + 74 | 0] = $4_1 >>> 24;
-                                      $4_1 = HEAP32[$6_1 + 120 >> 2];
-                                      HEAP32[$6_1 + 64 >> 2] = HEAP32[$6_1 + 116 >> 2];
-                                      HEAP32[$6_1 + 68 >> 2] = $4_1;
-                                      HEAP8[$6_1 + 75 | 0] = $17_1;
-                                      HEAP8[$6_1 + 88 | 0] = HEAPU8[$6_1 + 73 | 0];
-                                      $4_1 = HEAP32[$6_1 + 68 >> 2];
-                                      HEAP32[$6_1 + 80 >> 2] = HEAP32[$6_1 + 64 >> 2];
-                                      HEAP32[$6_1 + 84 >> 2] = $4_1;
-                                      if (wasm2js_i32$0 = $254($13_1), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] != 1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
-                                        break block80;
+                                      $20_1 = HEAPU8[$6_1 + 42 | 0];
+                                      $21_1 = HEAPU8[$6_1 + 40 | 0];
+                                      $7_1 = HEAP32[$6_1 + 32 >> 2];
+                                      $18_1 = HEAP32[$6_1 + 36 >> 2];
+                                      $19_1 = HEAPU8[$6_1 + 41 | 0];
+                                      HEAP8[$6_1 + 52 | 0] = $19_1;
+                                      HEAP32[$6_1 + 48 >> 2] = $18_1;
+                                      HEAP32[$6_1 + 44 >> 2] = $7_1;
+                                      if (wasm2js_i32$0 = $257($17_1), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] != 1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
+                                        break block70;
                                       }
-                                      $256($6_1 + 48 | 0, $6_1 - -64 | 0);
-                                      $4_1 = HEAPU8[$6_1 + 56 | 0];
-                                      if (($4_1 | 0) == 4) {
-                                        break block80;
+                                      HEAP8[$6_1 + 26 | 0] = $20_1;
+                                      HEAP8[$6_1 + 25 | 0] = $19_1;
+                                      HEAP8[$6_1 + 24 | 0] = $21_1;
+                                      HEAP32[$6_1 + 20 >> 2] = $18_1;
+                                      HEAP32[$6_1 + 16 >> 2] = $7_1;
+                                    }
+                                    HEAP8[$6_1 + 27 | 0] = $14_1;
+                                    $4_1 = global$0 - 48 | 0;
+                                    global$0 = $4_1;
+                                    $5_1 = HEAPU8[$6_1 + 24 | 0];
+                                    $7_1 = HEAPU8[$12_1 + 8 | 0];
+                                    block71: {
+                                      if (!$5_1 | !$7_1) {
+                                        $7_1 = ($5_1 | 0) == ($7_1 | 0);
+                                      } else {
+                                        $7_1 = 0;
+                                        if (($5_1 & 6) != 2) {
+                                          break block71;
+                                        }
+                                        $5_1 = HEAPU8[$6_1 + 25 | 0];
+                                        HEAP8[$4_1 + 44 | 0] = $5_1;
+                                        $15_1 = HEAP32[$6_1 + 20 >> 2];
+                                        HEAP32[$4_1 + 40 >> 2] = $15_1;
+                                        $10_1 = HEAP32[$6_1 + 16 >> 2];
+                                        HEAP32[$4_1 + 36 >> 2] = $10_1;
+                                        $14_1 = $4_1 + 36 | 0;
+                                        if ($257($14_1)) {
+                                          break block71;
+                                        }
+                                        HEAP8[$4_1 + 20 | 0] = $5_1;
+                                        HEAP32[$4_1 + 16 >> 2] = $15_1;
+                                        HEAP32[$4_1 + 12 >> 2] = $10_1;
+                                        $173($4_1, $4_1 + 12 | 0);
+                                        HEAP8[$4_1 + 44 | 0] = HEAPU8[$12_1 + 9 | 0];
+                                        $5_1 = HEAP32[$12_1 + 4 >> 2];
+                                        HEAP32[$4_1 + 36 >> 2] = HEAP32[$12_1 >> 2];
+                                        HEAP32[$4_1 + 40 >> 2] = $5_1;
+                                        $5_1 = $4_1 + 24 | 0;
+                                        $173($5_1, $14_1);
+                                        $7_1 = $184($4_1, $5_1);
                                       }
                                     }
-                                    block84: {
-                                      block82: {
-                                        block83: {
-                                          switch (($4_1 >>> 0 > 1 ? $4_1 - 1 | 0 : 0) - 1 | 0) {
-                                            case 0:
-                                              if (HEAPU8[$6_1 + 44 | 0] != 2) {
-                                                break block82;
-                                              }
-                                              break block84;
-                                            case 1:
-                                              break block82;
-                                            default:
-                                              break block83;
-                                          }
-                                          ;
-                                        }
-                                        if (HEAPU8[$6_1 + 44 | 0] > 1) {
-                                          break block82;
-                                        }
-                                        HEAP32[$6_1 + 124 >> 2] = 0;
-                                        HEAP32[$6_1 + 116 >> 2] = 0;
-                                        HEAP32[$6_1 + 120 >> 2] = 1;
-                                        $47($6_1 + 16 | 0, $6_1 + 48 | 0, $6_1 + 116 | 0);
-                                        $4_1 = HEAP32[$6_1 + 20 >> 2];
-                                        $5_1 = HEAP32[$6_1 + 16 >> 2];
-                                        HEAP32[$6_1 + 88 >> 2] = 0;
-                                        HEAP32[$6_1 + 80 >> 2] = 0;
-                                        HEAP32[$6_1 + 84 >> 2] = 1;
-                                        $47($6_1 + 8 | 0, $6_1 + 36 | 0, $6_1 + 80 | 0);
-                                        if ($24($5_1, $4_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2])) {
-                                          break block84;
-                                        }
-                                      }
-                                      $4_1 = $255($0_1, 9765007) & 255;
-                                      break block78;
+                                    global$0 = $4_1 + 48 | 0;
+                                    if ($7_1) {
+                                      $205($0_1, 13);
+                                      $5_1 = 4;
+                                    } else {
+                                      $5_1 = $258($0_1, 9765007) & 255;
                                     }
-                                    $199($0_1, 13);
-                                    $4_1 = 4;
-                                    break block78;
+                                    break block68;
                                   }
                                 }
-                                HEAP32[$5_1 + 8 >> 2] = HEAP32[$6_1 + 44 >> 2];
-                                $4_1 = HEAP32[$6_1 + 40 >> 2];
-                                HEAP32[$5_1 >> 2] = HEAP32[$6_1 + 36 >> 2];
-                                HEAP32[$5_1 + 4 >> 2] = $4_1;
+                                HEAP32[$4_1 + 8 >> 2] = HEAP32[$12_1 + 8 >> 2];
+                                $7_1 = HEAP32[$12_1 + 4 >> 2];
+                                HEAP32[$4_1 >> 2] = HEAP32[$12_1 >> 2];
+                                HEAP32[$4_1 + 4 >> 2] = $7_1;
                               }
-                              $5_1 = HEAP32[$6_1 + 28 >> 2];
-                              HEAP32[$0_1 + 120 >> 2] = $5_1;
-                              HEAP32[$0_1 + 116 >> 2] = HEAP32[$6_1 + 24 >> 2];
-                              if ($7_1) {
-                                $4_1 = 1;
+                              $4_1 = HEAP32[$6_1 + 8 >> 2];
+                              HEAP32[$0_1 + 120 >> 2] = $4_1;
+                              HEAP32[$0_1 + 116 >> 2] = HEAP32[$6_1 + 4 >> 2];
+                              if ($5_1) {
+                                $5_1 = 1;
                                 $7_1 = 1;
-                                block86: {
-                                  if (!$11_1) {
-                                    block85: {
+                                block73: {
+                                  if (!$13_1) {
+                                    block72: {
                                       $7_1 = 0;
-                                      if (($5_1 | 0) != ($8_1 | 0)) {
-                                        break block85;
+                                      if (($4_1 | 0) != ($10_1 | 0)) {
+                                        break block72;
                                       }
-                                      $4_1 = $15_1 >>> 0 > 21;
-                                      break block86;
+                                      $5_1 = $11_1 >>> 0 > 21;
+                                      break block73;
                                     }
                                   }
-                                  $199($0_1, $7_1);
+                                  $205($0_1, $7_1);
                                 }
-                                $5_1 = $4_1;
+                                $4_1 = $5_1;
                               } else {
-                                $191($0_1, 154);
-                                $4_1 = 0;
-                                $5_1 = 3;
+                                $194($0_1, 154);
+                                $5_1 = 0;
+                                $4_1 = 3;
                               }
-                              if (($14_1 & 255) >>> 0 <= 21) {
-                                break block78;
+                              if (($9_1 & 255) >>> 0 <= 21) {
+                                break block68;
                               }
-                              $199($0_1, 2);
-                              HEAP32[$10_1 + 4 >> 2] = 11;
-                              HEAP32[$10_1 >> 2] = 263147;
-                              $4_1 = $5_1;
-                              break block78;
+                              $205($0_1, 2);
+                              HEAP32[$15_1 + 4 >> 2] = 11;
+                              HEAP32[$15_1 >> 2] = 13291;
+                              $5_1 = $4_1;
+                              break block68;
                             }
+                            HEAP32[$4_1 + 8 >> 2] = HEAP32[$12_1 + 8 >> 2];
+                            $5_1 = HEAP32[$12_1 + 4 >> 2];
+                            HEAP32[$4_1 >> 2] = HEAP32[$12_1 >> 2];
+                            HEAP32[$4_1 + 4 >> 2] = $5_1;
                           } else {
-                            $191($0_1, 146);
+                            $194($0_1, 146);
                           }
-                          $4_1 = 0;
+                          $5_1 = 0;
                         }
-                        global$0 = $6_1 + 128 | 0;
-                        $4_1 = $4_1 & 255;
+                        global$0 = $6_1 + 80 | 0;
+                        $4_1 = $5_1 & 255;
                       }
                     }
                     switch ($4_1 | 0) {
-                      case 4:
-                        break block10;
                       case 0:
-                        break block15;
+                        break block11;
+                      case 4:
+                        break block6;
                       default:
-                        break block87;
+                        break block74;
                     }
                     ;
                   }
-                  $189($2_1, $9_1 + 95 | 0);
-                  $188($2_1, 267596, 1);
-                  $188($2_1, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
+                  $192($2_1, $8_1 + 95 | 0);
+                  $191($2_1, 17996, 1);
+                  $191($2_1, HEAP32[$8_1 + 120 >> 2], HEAP32[$8_1 + 124 >> 2]);
                   if (($4_1 | 0) == 3) {
-                    $188($2_1, 267600, 6);
-                    break block10;
+                    $191($2_1, 18e3, 6);
+                    break block6;
                   }
-                  $188($2_1, 267597, 3);
+                  $191($2_1, 17997, 3);
                   if (($4_1 | 0) != 1) {
-                    $88(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], $131($2_1));
+                    $91(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], $134($2_1));
                   } else {
-                    $188($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+                    $191($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
                   }
-                  $188($2_1, 267596, 1);
-                  break block10;
+                  $191($2_1, 17996, 1);
+                  break block6;
                 }
                 if ($28_1 & 1) {
-                  $189($2_1, $9_1 + 95 | 0);
-                  $184($9_1, $1_1, $24_1);
-                  $192($2_1, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2], 1);
-                  break block10;
+                  $192($2_1, $8_1 + 95 | 0);
+                  $187($8_1, $1_1, $23_1);
+                  $195($2_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], 1);
+                  break block6;
                 }
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
-                block88: {
-                  if (!HEAPU8[$9_1 + 95 | 0]) {
+                block75: {
+                  if (!HEAPU8[$8_1 + 95 | 0]) {
                     $5_1 = HEAP32[$2_1 + 16 >> 2];
-                    if (($5_1 + 1 | 0) == ($24_1 | 0)) {
-                      if (($174(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $5_1) | 0) == 44) {
-                        break block88;
+                    if (($5_1 + 1 | 0) == ($23_1 | 0)) {
+                      if (($176(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $5_1) | 0) == 44) {
+                        break block75;
                       }
                     }
-                    $188($2_1, 263756, 1);
+                    $191($2_1, 13908, 1);
                   }
-                  if (HEAP32[$2_1 + 16 >> 2] == ($24_1 | 0)) {
-                    break block88;
+                  if (HEAP32[$2_1 + 16 >> 2] == ($23_1 | 0)) {
+                    break block75;
                   }
-                  $131($2_1);
-                  HEAP32[$2_1 + 12 >> 2] = $24_1;
+                  $134($2_1);
+                  HEAP32[$2_1 + 12 >> 2] = $23_1;
                 }
                 HEAP32[$2_1 + 16 >> 2] = $4_1;
-                HEAP8[$9_1 + 95 | 0] = 0;
+                HEAP8[$8_1 + 95 | 0] = 0;
               }
-              $6_1 = HEAP32[$9_1 + 48 >> 2];
-              $13_1 = HEAP32[$9_1 + 52 >> 2];
-              $7_1 = $19_1;
+              $12_1 = HEAP32[$8_1 + 48 >> 2];
+              $15_1 = HEAP32[$8_1 + 52 >> 2];
+              $5_1 = $16_1;
               continue;
             }
             break;
           }
           ;
-          $162($1_1);
-          break block4;
+          $164($1_1);
+          break block3;
         }
         HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
         HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
       }
-      $188($2_1, 267608, 1);
-      $2_1 = HEAP32[$9_1 + 36 >> 2];
+      $191($2_1, 18008, 1);
+      $2_1 = HEAP32[$8_1 + 36 >> 2];
       if ($2_1) {
-        block89: {
+        block76: {
           HEAP8[$0_1 + 125 | 0] = $3_1;
-          $1_1 = HEAP32[$9_1 + 32 >> 2];
-          $5_1 = $0_1 + 56 | 0;
+          $1_1 = HEAP32[$8_1 + 32 >> 2];
           $2_1 = Math_imul($2_1 >>> 1 | 0, 24);
           while (1) {
             if (!$2_1) {
-              break block89;
+              break block76;
             }
             if (HEAPU8[$1_1 + 12 | 0] == 1) {
               $3_1 = HEAPU8[$1_1 + 13 | 0];
-              $7_1 = $3_1 >>> 0 < 64;
+              $5_1 = $3_1 >>> 0 < 64;
               $4_1 = $3_1 & 31;
               if (($3_1 & 63) >>> 0 >= 32) {
-                $19_1 = 1 << $4_1;
-                $10_1 = 0;
+                $16_1 = 1 << $4_1;
+                $6_1 = 0;
               } else {
-                $10_1 = 1 << $4_1;
-                $19_1 = $10_1 - 1 & 1 >>> 32 - $4_1;
+                $6_1 = 1 << $4_1;
+                $16_1 = $6_1 - 1 & 1 >>> 32 - $4_1;
               }
-              if (!(($7_1 ? $10_1 : 0) & $6_1 | ($7_1 ? $19_1 : 0) & $13_1)) {
-                HEAP32[$5_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+              if (!(($5_1 ? $6_1 : 0) & $12_1 | ($5_1 ? $16_1 : 0) & $15_1)) {
+                HEAP32[$0_1 + 64 >> 2] = HEAP32[$1_1 + 8 >> 2];
                 $4_1 = HEAP32[$1_1 + 4 >> 2];
-                HEAP32[$5_1 >> 2] = HEAP32[$1_1 >> 2];
-                HEAP32[$5_1 + 4 >> 2] = $4_1;
-                $191($0_1, ($3_1 ^ 128) << 16 | 153);
+                HEAP32[$0_1 + 56 >> 2] = HEAP32[$1_1 >> 2];
+                HEAP32[$0_1 + 60 >> 2] = $4_1;
+                $194($0_1, ($3_1 ^ 128) << 16 | 153);
               }
             }
             $1_1 = $1_1 + 24 | 0;
@@ -12371,12 +12159,12 @@ function instantiate() {
           ;
         }
       }
-      global$0 = $9_1 + 176 | 0;
+      global$0 = $8_1 + 176 | 0;
     }
-    function $167($0_1, $1_1) {
+    function $169($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       if (HEAP32[HEAP32[$1_1 + 8 >> 2] + 8 >> 2]) {
-        $131($1_1);
+        $134($1_1);
         $1_1 = 0;
       } else {
         $2_1 = HEAP32[$1_1 + 12 >> 2];
@@ -12387,29 +12175,29 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $168($0_1, $1_1, $2_1, $3_1) {
+    function $170($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-      $4_1 = global$0 - 96 | 0;
+      $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
       $5_1 = Math_imul($3_1, 12) + $2_1 | 0;
       block: {
         if (HEAPU8[$5_1 + 23 | 0] == 2) {
-          $201($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+          $206($4_1, $1_1, $2_1, $3_1, 0);
         } else {
           block1: {
             $6_1 = $3_1 + 1 | 0;
             if (HEAPU8[$5_1 + 11 | 0] == 2) {
-              $201($0_1, $1_1, $2_1, $6_1, 1);
+              $206($0_1, $1_1, $2_1, $6_1, 1);
               break block;
             }
-            $201($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+            $206($4_1, $1_1, $2_1, $3_1, 0);
             $7_1 = HEAP32[$1_1 + 36 >> 2];
             $8_1 = HEAP32[$1_1 + 32 >> 2];
             $9_1 = HEAP32[$1_1 + 28 >> 2];
             $10_1 = HEAP32[$1_1 + 24 >> 2];
             $5_1 = HEAP32[$1_1 + 8 >> 2];
-            $201($4_1 + 36 | 0, $1_1, $2_1, $6_1, 0);
-            if (HEAP32[$4_1 + 24 >> 2] == -2147483647 | HEAP32[$4_1 + 36 >> 2] == -2147483647) {
+            $206($4_1 + 12 | 0, $1_1, $2_1, $6_1, 0);
+            if (HEAP32[$4_1 >> 2] == -2147483647 | HEAP32[$4_1 + 12 >> 2] == -2147483647) {
               break block1;
             }
             if ($5_1 >>> 0 <= HEAPU32[$1_1 + 8 >> 2]) {
@@ -12419,39 +12207,29 @@ function instantiate() {
             HEAP32[$1_1 + 32 >> 2] = $8_1;
             HEAP32[$1_1 + 28 >> 2] = $9_1;
             HEAP32[$1_1 + 24 >> 2] = $10_1;
-            HEAP8[$4_1 + 56 | 0] = 1;
-            $2_1 = HEAP32[$4_1 + 32 >> 2];
-            HEAP32[$4_1 + 48 >> 2] = HEAP32[$4_1 + 28 >> 2];
-            HEAP32[$4_1 + 52 >> 2] = $2_1;
-            HEAP32[$4_1 + 68 >> 2] = 0;
-            HEAP32[$4_1 + 60 >> 2] = 0;
-            HEAP32[$4_1 + 64 >> 2] = 1;
-            $47($4_1 + 16 | 0, $4_1 + 48 | 0, $4_1 + 60 | 0);
+            HEAP8[$4_1 + 32 | 0] = 1;
+            $2_1 = HEAP32[$4_1 + 8 >> 2];
+            HEAP32[$4_1 + 24 >> 2] = HEAP32[$4_1 + 4 >> 2];
+            HEAP32[$4_1 + 28 >> 2] = $2_1;
+            HEAP8[$4_1 + 44 | 0] = 1;
             $2_1 = HEAP32[$4_1 + 20 >> 2];
-            $6_1 = HEAP32[$4_1 + 16 >> 2];
-            HEAP8[$4_1 + 80 | 0] = 1;
-            $5_1 = HEAP32[$4_1 + 44 >> 2];
-            HEAP32[$4_1 + 72 >> 2] = HEAP32[$4_1 + 40 >> 2];
-            HEAP32[$4_1 + 76 >> 2] = $5_1;
-            HEAP32[$4_1 + 92 >> 2] = 0;
-            HEAP32[$4_1 + 84 >> 2] = 0;
-            HEAP32[$4_1 + 88 >> 2] = 1;
-            $47($4_1 + 8 | 0, $4_1 + 72 | 0, $4_1 + 84 | 0);
-            if ($24($6_1, $2_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2])) {
-              $199($1_1, 13);
+            HEAP32[$4_1 + 36 >> 2] = HEAP32[$4_1 + 16 >> 2];
+            HEAP32[$4_1 + 40 >> 2] = $2_1;
+            if ($184($4_1 + 24 | 0, $4_1 + 36 | 0)) {
+              $205($1_1, 13);
             } else {
-              $193($1_1, ($3_1 << 16) + 9044111 | 0);
+              $196($1_1, ($3_1 << 16) + 9044111 | 0);
             }
           }
         }
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 32 >> 2];
-        $1_1 = HEAP32[$4_1 + 28 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 24 >> 2];
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 8 >> 2];
+        $1_1 = HEAP32[$4_1 + 4 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
       }
-      global$0 = $4_1 + 96 | 0;
+      global$0 = $4_1 + 48 | 0;
     }
-    function $169($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $171($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       HEAP8[$1_1 + 56 | 0] = 1;
       HEAP8[$1_1 + 125 | 0] = 0;
@@ -12466,7 +12244,7 @@ function instantiate() {
               if ($4_1) {
                 break block;
               }
-              $199($1_1, 13);
+              $205($1_1, 13);
               break block1;
             }
             if (($3_1 | 0) == 5) {
@@ -12475,7 +12253,7 @@ function instantiate() {
               HEAP32[$0_1 + 4 >> 2] = $1_1;
               $5_1 = HEAPU8[$2_1 + 10 | 0];
             } else {
-              $193($1_1, $3_1 << 24 | 328065);
+              $196($1_1, $3_1 << 24 | 328065);
             }
             break block1;
           }
@@ -12484,19 +12262,19 @@ function instantiate() {
             break block1;
           }
         }
-        $193($1_1, 128);
+        $196($1_1, 128);
       }
       HEAP8[$0_1 + 8 | 0] = $5_1;
     }
-    function $170($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
       $7_1 = global$0 - 96 | 0;
       global$0 = $7_1;
-      $173($7_1 + 8 | 0, $0_1, $1_1);
+      $175($7_1 + 8 | 0, $0_1, $1_1);
       $8_1 = $7_1 + 60 | 0;
-      $282($8_1, 33);
+      $283($8_1, 33);
       block4: {
-        if ($219($8_1, $0_1, $1_1)) {
+        if ($222($8_1, $0_1, $1_1)) {
           block1: {
             $1_1 = HEAP32[$7_1 + 64 >> 2];
             block2: {
@@ -12529,7 +12307,7 @@ function instantiate() {
             $14_1 = $7_1 + 68 | 0;
             while (1) {
               if (($1_1 | 0) != ($13_1 | 0)) {
-                $8_1 = $174($14_1, 24, $1_1);
+                $8_1 = $176($14_1, 24, $1_1);
                 if (($1_1 | 0) < ($9_1 | 0)) {
                   $15_1 = $8_1;
                   $8_1 = __wasm_i64_mul($11_1, $10_1, 10, 0);
@@ -12591,20 +12369,20 @@ function instantiate() {
             }
           }
         }
-        $178($7_1 + 8 | 0, 26);
+        $179($7_1 + 8 | 0, 26);
       }
-      $0_1 = $179($7_1 + 8 | 0, $3_1, $4_1, $5_1, $6_1);
+      $0_1 = $180($7_1 + 8 | 0, $3_1, $4_1, $5_1, $6_1);
       global$0 = $7_1 + 96 | 0;
       return $0_1;
     }
-    function $171($0_1, $1_1) {
+    function $173($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $3_1 = HEAP32[$1_1 + 4 >> 2];
       $2_1 = HEAP32[$1_1 >> 2];
       if (!HEAPU8[$1_1 + 8 | 0]) {
         block: {
           if (!$3_1) {
-            $202($0_1, $2_1, 0);
+            $207($0_1, $2_1, 0);
             return;
           }
           if ((HEAPU8[($2_1 + $3_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[$2_1 | 0] - 33 & 255) >>> 0 >= 94) {
@@ -12617,12 +12395,12 @@ function instantiate() {
           return;
         }
       }
-      $202($0_1, $2_1, $3_1);
+      $207($0_1, $2_1, $3_1);
     }
-    function $172($0_1, $1_1, $2_1) {
+    function $174($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       if (HEAPU8[$1_1 + 8 | 0]) {
-        $3_1 = $153(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 1);
+        $3_1 = $155(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 1);
         $1_1 = $2_1 + 4 | 0;
         $2_1 = $2_1 + 8 | 0;
       } else {
@@ -12632,7 +12410,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
     }
-    function $173($0_1, $1_1, $2_1) {
+    function $175($0_1, $1_1, $2_1) {
       HEAP32[$0_1 + 28 >> 2] = $2_1;
       HEAP32[$0_1 + 24 >> 2] = $1_1;
       HEAP32[$0_1 + 20 >> 2] = $2_1;
@@ -12645,48 +12423,28 @@ function instantiate() {
       HEAP32[$0_1 + 8 >> 2] = 0;
       HEAP32[$0_1 + 12 >> 2] = 0;
     }
-    function $174($0_1, $1_1, $2_1) {
+    function $176($0_1, $1_1, $2_1) {
       return $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
     }
-    function $175($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
-      $1_1 = $2_1;
-      block: {
-        while (1) {
-          if (($1_1 | 0) != ($3_1 | 0)) {
-            if ((HEAPU8[$0_1 + $1_1 | 0] - 48 & 255) >>> 0 > 9) {
-              break block;
-            }
-            $1_1 = $1_1 + 1 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $1_1 = $3_1;
-      }
-      return $1_1 - $2_1 | 0;
-    }
-    function $176($0_1, $1_1, $2_1) {
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-      $3_1 = $227($0_1, 268455, 21) - 2 | 0;
+    function $177($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $3_1 = $230($0_1, 18855, 21) - 2 | 0;
       if ($3_1 >>> 0 > 4) {
-        $3_1 = 271434;
-        $5_1 = 3;
+        $3_1 = 21826;
+        $4_1 = 3;
       } else {
-        $5_1 = $3_1 << 2;
-        $3_1 = HEAP32[$5_1 + 271548 >> 2];
-        $5_1 = HEAP32[$5_1 + 271528 >> 2];
+        $4_1 = $3_1 << 2;
+        $3_1 = HEAP32[$4_1 + 21940 >> 2];
+        $4_1 = HEAP32[$4_1 + 21920 >> 2];
       }
-      $4_1 = $228($0_1, $3_1, $5_1);
+      $5_1 = $231($0_1, $3_1, $4_1);
       block1: {
-        if ($4_1) {
+        if ($5_1) {
           $3_1 = 45;
-          $6_1 = 2;
+          $4_1 = 2;
         } else {
           block: {
-            $6_1 = 4;
+            $4_1 = 4;
             if (!HEAP32[$0_1 + 28 >> 2]) {
               $3_1 = 32;
               break block;
@@ -12695,130 +12453,118 @@ function instantiate() {
             if (HEAPU8[HEAP32[$0_1 + 24 >> 2]] != 32) {
               break block;
             }
-            $229($0_1, 32);
-            $5_1 = $227($0_1, 271437, 36);
-            $229($0_1, 32);
-            $7_1 = 1;
-            $8_1 = $230($0_1, $231($0_1, 32) ? 1 : 2);
+            $232($0_1, 32);
+            $7_1 = $230($0_1, 21829, 36);
+            $232($0_1, 32);
+            $6_1 = 1;
+            $8_1 = $233($0_1, $234($0_1, 32) ? 1 : 2);
             $3_1 = 0;
             break block1;
           }
         }
-        $229($0_1, 44);
-        $229($0_1, 32);
-        $8_1 = $230($0_1, 2);
-        $229($0_1, $3_1);
-        $5_1 = $227($0_1, 271437, 36);
-        $229($0_1, $3_1);
-        $3_1 = $230($0_1, $6_1);
+        $232($0_1, 44);
+        $232($0_1, 32);
+        $8_1 = $233($0_1, 2);
+        $232($0_1, $3_1);
+        $7_1 = $230($0_1, 21829, 36);
+        $232($0_1, $3_1);
+        $3_1 = $233($0_1, $4_1);
       }
-      $229($0_1, 32);
-      $232($0_1, 1);
-      $229($0_1, 32);
-      if ($7_1) {
-        $3_1 = $230($0_1, 4);
+      $232($0_1, 32);
+      $235($0_1, 1);
+      $232($0_1, 32);
+      if ($6_1) {
+        $3_1 = $233($0_1, 4);
       } else {
-        if (!$228($0_1, 268452, 3)) {
-          $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+        if (!$231($0_1, 18852, 3)) {
+          $179($0_1, HEAPU8[$0_1 + 41 | 0]);
         }
       }
-      if ($4_1) {
-        block2: {
-          $2_1 = $2_1 + 14081 | 0;
-          $6_1 = $2_1 + 1 | 0;
-          $4_1 = $2_1;
-          $2_1 = $1_1 - 1729462272 | 0;
-          $1_1 = $2_1 >>> 0 < 2565505024 ? $6_1 : $4_1;
-          $4_1 = $2_1;
-          $2_1 = ($1_1 | 0) == 72419 & $2_1 >>> 0 >= 2763390976 | $1_1 >>> 0 > 72419;
-          $6_1 = $2_1 ? -1531576320 : $4_1;
-          $1_1 = $2_1 ? 72419 : $1_1;
-          $4_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 1e3);
-          $7_1 = i64toi32_i32$HIGH_BITS;
-          $1_1 = $225(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 864e5) - 7e5 | 0) + 25600 | 0;
-          $2_1 = $1_1 >> 9;
-          $3_1 = $2_1 - (($2_1 - $3_1 | 0) % 100 | 0) | 0;
-          $2_1 = $5_1 << 5 | $3_1 << 9 | $8_1;
-          if (($1_1 | 0) >= ($2_1 | 0)) {
-            if (($1_1 | 0) != ($2_1 | 0)) {
-              break block2;
-            }
-            $2_1 = HEAP32[$0_1 >> 2];
-            $1_1 = HEAP32[$0_1 + 4 >> 2];
-            _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($4_1, $7_1, 86400);
-            i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
-            $6_1 = __wasm_intrinsics_temp_i64;
-            $4_1 = i64toi32_i32$HIGH_BITS;
-            if ($2_1 >>> 0 <= $6_1 >>> 0 & ($4_1 | 0) >= ($1_1 | 0) | ($1_1 | 0) < ($4_1 | 0)) {
-              break block2;
-            }
-          }
-          $3_1 = $3_1 - 100 | 0;
-        }
+      $4_1 = $0_1;
+      $4_1 = $0_1;
+      if ($5_1) {
+        $0_1 = $2_1 + 14081 | 0;
+        $1_1 = $1_1 - 1729462272 | 0;
+        $0_1 = $1_1 >>> 0 < 2565505024 ? $0_1 + 1 | 0 : $0_1;
+        $2_1 = $1_1;
+        $1_1 = ($0_1 | 0) == 72419 & $1_1 >>> 0 >= 2763390976 | $0_1 >>> 0 > 72419;
+        $5_1 = $1_1 ? -1531576320 : $2_1;
+        $6_1 = $1_1 ? 72419 : $0_1;
+        $1_1 = $228(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($5_1, $6_1, 864e5) - 7e5 | 0) + 25600 | 0;
+        $0_1 = $1_1 >> 9;
+        $0_1 = $0_1 - (($0_1 - $3_1 | 0) % 100 | 0) | 0;
+        $2_1 = $7_1 << 5 | $0_1 << 9 | $8_1;
+        $9_1 = HEAP32[$4_1 >> 2];
+        $3_1 = HEAP32[$4_1 + 4 >> 2];
+        _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($5_1, $6_1, 1e3), i64toi32_i32$HIGH_BITS, 86400);
+        i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
+        $5_1 = __wasm_intrinsics_temp_i64;
+        $6_1 = i64toi32_i32$HIGH_BITS;
+        $3_1 = (($6_1 | 0) >= ($3_1 | 0) & $5_1 >>> 0 >= $9_1 >>> 0 | ($3_1 | 0) < ($6_1 | 0) | ($1_1 | 0) != ($2_1 | 0)) & ($1_1 | 0) >= ($2_1 | 0) ? $0_1 : $0_1 - 100 | 0;
       }
-      $233($0_1, $3_1, $5_1, $8_1);
-      HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 32;
-      return !HEAP32[$0_1 + 28 >> 2] & HEAPU8[$0_1 + 40 | 0] == 40;
+      $236($4_1, $3_1, $7_1, $8_1);
+      HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 8 >> 2] | 32;
+      return !HEAP32[$4_1 + 28 >> 2] & HEAPU8[$4_1 + 40 | 0] == 40;
     }
-    function $177($0_1, $1_1, $2_1) {
+    function $178($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
-      $173($3_1, $1_1, $2_1);
+      $175($3_1, $1_1, $2_1);
       HEAP8[$3_1 + 41 | 0] = 24;
       $1_1 = HEAP32[$3_1 + 28 >> 2];
       block: {
-        if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 262660 | 0] & 6) {
-          $227($3_1, 268455, 21);
-          $1_1 = $231($3_1, 44);
-          $229($3_1, 32);
+        if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 12804 | 0] & 6) {
+          $230($3_1, 18855, 21);
+          $1_1 = $234($3_1, 44);
+          $232($3_1, 32);
           if ($1_1) {
-            $231($3_1, 32);
+            $234($3_1, 32);
             $1_1 = HEAP32[$3_1 + 28 >> 2];
           } else {
-            $2_1 = $227($3_1, 271437, 36);
-            $229($3_1, 32);
-            $1_1 = $230($3_1, 2);
+            $2_1 = $230($3_1, 21829, 36);
+            $232($3_1, 32);
+            $1_1 = $233($3_1, 2);
             $4_1 = 0;
             break block;
           }
         }
-        $1_1 = $234(HEAP32[$3_1 + 24 >> 2], $1_1);
-        $1_1 = $230($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
-        $229($3_1, 32);
-        $2_1 = $227($3_1, 271437, 36);
+        $1_1 = $237(HEAP32[$3_1 + 24 >> 2], $1_1);
+        $1_1 = $233($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
+        $232($3_1, 32);
+        $2_1 = $230($3_1, 21829, 36);
         $4_1 = 1;
       }
-      $229($3_1, 32);
-      $5_1 = $230($3_1, 4);
-      $229($3_1, 32);
-      $232($3_1, $4_1 ^ 1);
-      $233($3_1, $5_1, $2_1, $1_1);
-      $229($3_1, 32);
+      $232($3_1, 32);
+      $5_1 = $233($3_1, 4);
+      $232($3_1, 32);
+      $235($3_1, $4_1 ^ 1);
+      $236($3_1, $5_1, $2_1, $1_1);
+      $232($3_1, 32);
       block1: {
-        if ($238($3_1)) {
+        if ($241($3_1)) {
           if ($4_1) {
             break block1;
           }
-          $239($3_1);
+          $242($3_1);
         } else {
-          if ($239($3_1)) {
+          if ($242($3_1)) {
             break block1;
           }
-          $178($3_1, 24);
+          $179($3_1, 24);
         }
       }
-      if (HEAPU8[$3_1 + 40 | 0] == 40 ? HEAP32[$3_1 + 28 >> 2] : 0) {
-        $229($3_1, 32);
-        $229($3_1, 40);
-        $242($3_1, 1);
-        $229($3_1, 41);
-        $240($3_1);
+      if (!(!HEAP32[$3_1 + 28 >> 2] | HEAPU8[$3_1 + 40 | 0] != 40)) {
+        $232($3_1, 32);
+        $232($3_1, 40);
+        $245($3_1, 1);
+        $232($3_1, 41);
+        $243($3_1);
       }
-      $281($0_1, $3_1, 48);
+      $282($0_1, $3_1, 48);
       global$0 = $3_1 + 48 | 0;
     }
-    function $178($0_1, $1_1) {
+    function $179($0_1, $1_1) {
       var $2_1 = 0;
       HEAP32[$0_1 + 24 >> 2] = 1;
       HEAP32[$0_1 + 28 >> 2] = 0;
@@ -12826,7 +12572,7 @@ function instantiate() {
       $0_1 = HEAPU8[$0_1 + 40 | 0];
       HEAP8[$2_1 + 40 | 0] = ($0_1 | 0) == 40 ? $1_1 : $0_1;
     }
-    function $179($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $180($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $6_1 = HEAP32[$0_1 + 4 >> 2] + 14 | 0;
       $7_1 = $6_1 + 1 | 0;
@@ -12834,7 +12580,7 @@ function instantiate() {
       $6_1 = HEAP32[$0_1 >> 2] + 2037677056 | 0;
       $8_1 = $6_1 >>> 0 < 2037677056 ? $7_1 : $5_1;
       if (($8_1 | 0) == 73 & $6_1 >>> 0 > 2036907391 | $8_1 >>> 0 > 73) {
-        $178($0_1, 26);
+        $179($0_1, 26);
       }
       $5_1 = HEAPU8[$0_1 + 40 | 0];
       if (($5_1 | 0) != 40) {
@@ -12869,30 +12615,30 @@ function instantiate() {
         block1: {
           $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
           $7_1 = i64toi32_i32$HIGH_BITS;
-          $5_1 = $225($8_1 - 719528 | 0);
-          $17($3_1, 271473, 271502);
+          $5_1 = $228($8_1 - 719528 | 0);
+          $15($3_1, 21865, 21894);
           $2_1 = HEAP32[$3_1 + 4 >> 2];
           $1_1 = HEAP32[$3_1 + 8 >> 2];
-          $226($2_1, $1_1, 4, $5_1 >>> 9 | 0);
-          $226($2_1, $1_1, 7, $5_1 >>> 5 & 15);
-          $226($2_1, $1_1, 10, $5_1 & 31);
+          $229($2_1, $1_1, 4, $5_1 >>> 9 | 0);
+          $229($2_1, $1_1, 7, $5_1 >>> 5 & 15);
+          $229($2_1, $1_1, 10, $5_1 & 31);
           $6_1 = $6_1 - __wasm_i64_mul($8_1, $7_1, 86400, 0) | 0;
-          $226($2_1, $1_1, 13, ($6_1 >>> 0) / 3600 | 0);
+          $229($2_1, $1_1, 13, ($6_1 >>> 0) / 3600 | 0);
           $5_1 = ($6_1 >>> 0) / 60 | 0;
-          $226($2_1, $1_1, 16, (($5_1 & 65535) >>> 0) % 60 | 0);
-          $226($2_1, $1_1, 19, $6_1 - Math_imul($5_1, 60) | 0);
-          $226($2_1, $1_1, 29, $11_1);
+          $229($2_1, $1_1, 16, (($5_1 & 65535) >>> 0) % 60 | 0);
+          $229($2_1, $1_1, 19, $6_1 - Math_imul($5_1, 60) | 0);
+          $229($2_1, $1_1, 29, $11_1);
           $2_1 = $1_1;
           $1_1 = HEAP32[$0_1 + 36 >> 2] + 20 | 0;
           if ($2_1 >>> 0 >= $1_1 >>> 0) {
             HEAP32[$3_1 + 8 >> 2] = $1_1;
           }
-          $57($3_1, 90);
-          if ($24(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2])) {
+          $59($3_1, 90);
+          if ($22(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2])) {
             HEAP32[$3_1 + 8 >> 2] = 0;
             break block1;
           }
-          if (!(HEAP32[$0_1 + 8 >> 2] ? HEAPU8[$0_1 + 43 | 0] : 1)) {
+          if (!(HEAPU8[$0_1 + 43 | 0] | !HEAP32[$0_1 + 8 >> 2])) {
             break block1;
           }
           HEAP32[$4_1 >> 2] = HEAP32[$4_1 >> 2] | 512;
@@ -12902,10 +12648,10 @@ function instantiate() {
       HEAP32[$4_1 + 4 >> 2] = HEAP32[$4_1 + 4 >> 2] | HEAP32[$0_1 + 12 >> 2];
       return 0;
     }
-    function $180($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-      $203($1_1, $5_1, $6_1);
+    function $181($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      $208($1_1, $5_1, $6_1);
       if ($2_1) {
-        $193($1_1, $2_1);
+        $196($1_1, $2_1);
         HEAP32[$0_1 >> 2] = -2147483647;
         return;
       }
@@ -12925,43 +12671,122 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $2_1;
     }
-    function $181($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-      var $6_1 = 0, $7_1 = 0;
-      $6_1 = global$0 - 48 | 0;
+    function $182($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      $6_1 = global$0 - 80 | 0;
       global$0 = $6_1;
       if (!$3_1) {
-        $193($0_1, 141);
+        $196($0_1, 141);
       }
       if (($2_1 | 0) == 9) {
-        if (!$279($1_1, 263747, 9)) {
-          $193($0_1, 142);
-          $7_1 = 1;
+        if (!$280($1_1, 13891, 9)) {
+          $196($0_1, 142);
+          $9_1 = 1;
         }
       }
       if (HEAPU8[$4_1 + 11 | 0]) {
-        HEAP32[$6_1 + 24 >> 2] = 1e3;
-        HEAP32[$6_1 + 16 >> 2] = 0;
-        HEAP32[$6_1 + 20 >> 2] = 0;
-        HEAP32[$6_1 + 28 >> 2] = 0;
-        HEAP32[$6_1 + 32 >> 2] = 0;
-        HEAP32[$6_1 >> 2] = 2;
-        $1_1 = HEAP32[$4_1 + 4 >> 2];
-        HEAP32[$6_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
-        HEAP32[$6_1 + 12 >> 2] = $1_1;
-        $1_1 = $194(12);
-        HEAP32[$1_1 + 8 >> 2] = HEAP32[$0_1 + 64 >> 2];
-        $2_1 = HEAP32[$0_1 + 60 >> 2];
-        HEAP32[$1_1 >> 2] = HEAP32[$0_1 + 56 >> 2];
-        HEAP32[$1_1 + 4 >> 2] = $2_1;
-        HEAP32[$6_1 + 44 >> 2] = 1;
-        HEAP32[$6_1 + 40 >> 2] = $1_1;
-        HEAP32[$6_1 + 36 >> 2] = 1;
-        $195($0_1, $6_1, $5_1, $6_1 + 36 | 0);
+        block3: {
+          HEAP32[$6_1 + 24 >> 2] = 1e3;
+          HEAP32[$6_1 + 16 >> 2] = 0;
+          HEAP32[$6_1 + 20 >> 2] = 0;
+          HEAP32[$6_1 + 28 >> 2] = 0;
+          HEAP32[$6_1 + 32 >> 2] = 0;
+          HEAP32[$6_1 >> 2] = 2;
+          $1_1 = HEAP32[$4_1 + 4 >> 2];
+          HEAP32[$6_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
+          HEAP32[$6_1 + 12 >> 2] = $1_1;
+          HEAP32[$6_1 + 44 >> 2] = 0;
+          HEAP32[$6_1 + 36 >> 2] = 0;
+          HEAP32[$6_1 + 40 >> 2] = 4;
+          $197($6_1 + 36 | 0, $0_1 + 56 | 0);
+          $10_1 = $5_1 + 1 | 0;
+          $11_1 = HEAP32[$6_1 + 44 >> 2];
+          while (1) {
+            if ($161($6_1, 123)) {
+              $53($6_1, 123);
+              HEAP16[$6_1 + 60 >> 1] = 1;
+              $197($6_1 + 36 | 0, $6_1 + 60 | 0);
+              $5_1 = 1;
+            } else {
+              if ($161($6_1, 91)) {
+                $53($6_1, 91);
+                HEAP8[$6_1 + 60 | 0] = 2;
+                HEAP32[$6_1 + 64 >> 2] = 0;
+                $197($6_1 + 36 | 0, $6_1 + 60 | 0);
+                $5_1 = 1;
+              } else {
+                $162($6_1 + 60 | 0, $6_1);
+                $5_1 = 0;
+              }
+            }
+            $4_1 = HEAP32[$6_1 + 44 >> 2];
+            $2_1 = Math_imul($4_1, 12);
+            $8_1 = HEAP32[$6_1 + 40 >> 2];
+            block2: {
+              while (1) {
+                block1: {
+                  block: {
+                    if ($4_1) {
+                      $1_1 = $2_1 + $8_1 | 0;
+                      $7_1 = $1_1 - 12 | 0;
+                      if ($7_1) {
+                        if (HEAPU8[$7_1 | 0] == 2) {
+                          $1_1 = $1_1 - 8 | 0;
+                          HEAP32[$1_1 >> 2] = HEAP32[$1_1 >> 2] + (($5_1 ^ -1) & 1);
+                          if (!$198($6_1, $5_1 & 1, 93)) {
+                            break block;
+                          }
+                          break block1;
+                        } else {
+                          $199($6_1 + 60 | 0, $6_1, $5_1 & 1);
+                          if (HEAPU8[$6_1 + 68 | 0] == 2) {
+                            break block;
+                          }
+                          break block2;
+                        }
+                      }
+                    }
+                    if (!$4_1) {
+                      break block3;
+                    }
+                  }
+                  $2_1 = $2_1 - 12 | 0;
+                  $5_1 = 0;
+                  $4_1 = $4_1 - 1 | 0;
+                  if ($11_1 >>> 0 < $4_1 >>> 0) {
+                    continue;
+                  }
+                  break block3;
+                }
+                break;
+              }
+              ;
+              HEAP32[$6_1 + 44 >> 2] = $4_1;
+              continue;
+            }
+            $2_1 = HEAP32[$6_1 + 64 >> 2];
+            HEAP32[$6_1 + 48 >> 2] = HEAP32[$6_1 + 60 >> 2];
+            HEAP32[$6_1 + 52 >> 2] = $2_1;
+            HEAP32[$6_1 + 44 >> 2] = $4_1;
+            HEAP32[$6_1 + 56 >> 2] = HEAP32[$6_1 + 68 >> 2];
+            HEAP8[$7_1 | 0] = 0;
+            HEAP32[$1_1 - 4 >> 2] = HEAP32[$6_1 + 52 >> 2];
+            HEAP32[$1_1 - 8 >> 2] = HEAP32[$6_1 + 28 >> 2] + $10_1;
+            if (!$200($6_1 + 48 | 0)) {
+              continue;
+            }
+            HEAP8[$6_1 + 72 | 0] = 0;
+            HEAP32[$6_1 + 76 >> 2] = 142;
+            $183($0_1, $6_1 + 72 | 0, 0, HEAPU8[$0_1 + 125 | 0], $8_1, $4_1);
+            continue;
+          }
+          ;
+        }
       }
-      global$0 = $6_1 + 48 | 0;
-      return $3_1 ^ 1 | $7_1;
+      global$0 = $6_1 + 80 | 0;
+      return $3_1 ^ 1 | $9_1;
     }
-    function $182($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $183($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       block3: {
         $6_1 = 24;
@@ -12997,7 +12822,7 @@ function instantiate() {
         $9_1 = HEAP32[$0_1 + 20 >> 2];
         while (1) {
           if ($6_1) {
-            $212($7_1, $4_1);
+            $197($7_1, $4_1);
             $6_1 = $6_1 - 12 | 0;
             $4_1 = $4_1 + 12 | 0;
             continue;
@@ -13009,7 +12834,7 @@ function instantiate() {
         $6_1 = HEAP32[$1_1 + 4 >> 2];
         $1_1 = HEAP32[$0_1 + 8 >> 2];
         if (($1_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $213($0_1, 4, 24);
+          $217($0_1, 4, 24);
         }
         HEAP32[$0_1 + 8 >> 2] = $1_1 + 1;
         $1_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($1_1, 24) | 0;
@@ -13022,23 +12847,55 @@ function instantiate() {
         HEAP8[$0_1 + 40 | 0] = HEAPU8[$0_1 + 40 | 0] | !$8_1;
       }
     }
-    function $183($0_1) {
+    function $184($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 48 | 0;
+      global$0 = $2_1;
+      HEAP32[$2_1 + 32 >> 2] = 0;
+      HEAP32[$2_1 + 24 >> 2] = 0;
+      HEAP32[$2_1 + 28 >> 2] = 1;
+      $48($2_1 + 16 | 0, $0_1, $2_1 + 24 | 0);
+      $0_1 = HEAP32[$2_1 + 20 >> 2];
+      $3_1 = HEAP32[$2_1 + 16 >> 2];
+      HEAP32[$2_1 + 44 >> 2] = 0;
+      HEAP32[$2_1 + 36 >> 2] = 0;
+      HEAP32[$2_1 + 40 >> 2] = 1;
+      $48($2_1 + 8 | 0, $1_1, $2_1 + 36 | 0);
+      $0_1 = $22($3_1, $0_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+      global$0 = $2_1 + 48 | 0;
+      return $0_1;
+    }
+    function $185($0_1) {
+      var $1_1 = 0;
+      $1_1 = HEAP32[$0_1 + 16 >> 2];
+      block: {
+        if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+          $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0];
+          if ($1_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $1_1 = $163($0_1);
+      }
+      return $1_1;
+    }
+    function $186($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       block6: {
-        $2_1 = HEAP32[$0_1 + 16 >> 2];
+        $1_1 = HEAP32[$0_1 + 16 >> 2];
         $5_1 = HEAP32[$0_1 + 12 >> 2];
-        if ($2_1 >>> 0 < $5_1 >>> 0) {
+        if ($1_1 >>> 0 < $5_1 >>> 0) {
           block5: {
-            $1_1 = 268728;
+            $2_1 = 13900;
             $3_1 = 4;
-            $4_1 = 1;
+            $6_1 = 1;
             block2: {
               block4: {
                 block1: {
                   block: {
                     block3: {
-                      $6_1 = HEAP32[$0_1 + 8 >> 2];
-                      $7_1 = HEAPU8[$6_1 + $2_1 | 0];
+                      $4_1 = HEAP32[$0_1 + 8 >> 2];
+                      $7_1 = HEAPU8[$4_1 + $1_1 | 0];
                       switch ($7_1 - 102 | 0) {
                         case 0:
                           break block;
@@ -13051,145 +12908,102 @@ function instantiate() {
                       }
                       ;
                     }
-                    $1_1 = 268732;
+                    $2_1 = 13904;
                     break block4;
                   }
                   $3_1 = 5;
-                  $1_1 = 263203;
+                  $2_1 = 13347;
                   break block4;
                 }
-                $2_1 = (($7_1 | 0) == 45) + $2_1 | 0;
+                $1_1 = (($7_1 | 0) == 45) + $1_1 | 0;
                 break block5;
               }
               $8_1 = 1;
-              $4_1 = 0;
+              $6_1 = 0;
             }
-            HEAP8[$0_1 + 34 | 0] = HEAPU8[$0_1 + 34 | 0] | $4_1;
+            HEAP8[$0_1 + 34 | 0] = HEAPU8[$0_1 + 34 | 0] | $6_1;
             while (1) {
               if (!$3_1) {
                 break block6;
               }
-              $4_1 = HEAPU8[$1_1 | 0] == (($2_1 >>> 0 < $5_1 >>> 0 ? HEAPU8[$2_1 + $6_1 | 0] : 0) | 0);
-              HEAP32[$0_1 + 16 >> 2] = $4_1 + $2_1;
+              $6_1 = HEAPU8[$2_1 | 0] == (($1_1 >>> 0 < $5_1 >>> 0 ? HEAPU8[$1_1 + $4_1 | 0] : 0) | 0);
+              HEAP32[$0_1 + 16 >> 2] = $6_1 + $1_1;
               $3_1 = $3_1 - 1 | 0;
-              $2_1 = $2_1 + 1 | 0;
               $1_1 = $1_1 + 1 | 0;
-              if ($4_1) {
+              $2_1 = $2_1 + 1 | 0;
+              if ($6_1) {
                 continue;
               }
               break;
             }
             ;
-            $162($0_1);
+            $164($0_1);
             break block6;
           }
         } else {
-          $6_1 = HEAP32[$0_1 + 8 >> 2];
+          $4_1 = HEAP32[$0_1 + 8 >> 2];
         }
-        block7: {
-          if (HEAPU8[$2_1 + $6_1 | 0] == 48 & $2_1 >>> 0 < $5_1 >>> 0) {
-            $1_1 = $2_1 + 1 | 0;
-            $3_1 = -1;
-            break block7;
-          }
-          $1_1 = $2_1 >>> 0 < $5_1 >>> 0 ? $5_1 : $2_1;
-          $3_1 = $2_1;
-          block8: {
-            while (1) {
-              if (($1_1 | 0) == ($3_1 | 0)) {
-                break block8;
-              }
-              if ((HEAPU8[$3_1 + $6_1 | 0] - 48 & 255) >>> 0 < 10) {
-                $3_1 = $3_1 + 1 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $1_1 = $3_1;
-          }
-          $3_1 = ($1_1 | 0) != ($2_1 | 0) ? -1 : $2_1;
+        if (HEAPU8[$1_1 + $4_1 | 0] != 48 | $1_1 >>> 0 >= $5_1 >>> 0) {
+          $2_1 = $33($4_1, $5_1, $1_1);
+          $3_1 = $2_1 ? -1 : $1_1;
+          $1_1 = $1_1 + $2_1 | 0;
+        } else {
+          $3_1 = -1;
+          $1_1 = $1_1 + 1 | 0;
         }
-        if (HEAPU8[$1_1 + $6_1 | 0] == 46 & $1_1 >>> 0 < $5_1 >>> 0) {
+        if (!(HEAPU8[$4_1 + $1_1 | 0] != 46 | $1_1 >>> 0 >= $5_1 >>> 0)) {
+          $1_1 = $1_1 + 1 | 0;
+          $2_1 = $33($4_1, $5_1, $1_1);
+          $3_1 = $2_1 ? $3_1 : $1_1 >>> 0 < $3_1 >>> 0 ? $1_1 : $3_1;
+          $1_1 = $1_1 + $2_1 | 0;
+        }
+        if (!((HEAPU8[$1_1 + $4_1 | 0] & 223) != 69 | $1_1 >>> 0 >= $5_1 >>> 0)) {
           $2_1 = $1_1 + 1 | 0;
-          $1_1 = $2_1;
-          block9: {
-            while (1) {
-              if (($1_1 | 0) != ($5_1 | 0)) {
-                if ((HEAPU8[$1_1 + $6_1 | 0] - 48 & 255) >>> 0 >= 10) {
-                  break block9;
-                }
-                $1_1 = $1_1 + 1 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $1_1 = $5_1;
-          }
-          $3_1 = ($1_1 | 0) == ($2_1 | 0) ? $2_1 >>> 0 < $3_1 >>> 0 ? $2_1 : $3_1 : $3_1;
-        }
-        if ((HEAPU8[$1_1 + $6_1 | 0] & 223) == 69 & $1_1 >>> 0 < $5_1 >>> 0) {
-          $4_1 = $1_1 + 1 | 0;
-          if ($5_1 >>> 0 > $4_1 >>> 0) {
-            block11: {
-              switch (HEAPU8[$4_1 + $6_1 | 0] - 43 | 0) {
+          if ($5_1 >>> 0 > $2_1 >>> 0) {
+            block8: {
+              switch (HEAPU8[$2_1 + $4_1 | 0] - 43 | 0) {
                 case 0:
                 case 2:
-                  $4_1 = $1_1 + 2 | 0;
+                  $2_1 = $1_1 + 2 | 0;
                   break;
                 default:
-                  break block11;
+                  break block8;
               }
               ;
             }
           }
-          $1_1 = $4_1 >>> 0 < $5_1 >>> 0 ? $5_1 : $4_1;
-          $2_1 = $4_1;
-          block12: {
-            while (1) {
-              if (($1_1 | 0) == ($2_1 | 0)) {
-                break block12;
-              }
-              if ((HEAPU8[$2_1 + $6_1 | 0] - 48 & 255) >>> 0 < 10) {
-                $2_1 = $2_1 + 1 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $1_1 = $2_1;
-          }
-          $3_1 = ($1_1 | 0) == ($4_1 | 0) ? $3_1 >>> 0 > $4_1 >>> 0 ? $4_1 : $3_1 : $3_1;
+          $1_1 = $33($4_1, $5_1, $2_1);
+          $3_1 = $1_1 ? $3_1 : $2_1 >>> 0 < $3_1 >>> 0 ? $2_1 : $3_1;
+          $1_1 = $1_1 + $2_1 | 0;
         }
         HEAP32[$0_1 + 16 >> 2] = $1_1;
         $8_1 = 2;
         if (($3_1 | 0) == -1) {
           break block6;
         }
-        $264($0_1, $3_1);
+        $265($0_1, $3_1);
         return 2;
       }
       return $8_1;
     }
-    function $184($0_1, $1_1, $2_1) {
+    function $187($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = HEAP32[$1_1 + 16 >> 2];
       $4_1 = $3_1 >>> 0 > HEAPU32[$1_1 + 12 >> 2] | $2_1 >>> 0 > $3_1 >>> 0;
       HEAP32[$0_1 + 4 >> 2] = $4_1 ? 0 : $3_1 - $2_1 | 0;
       HEAP32[$0_1 >> 2] = $4_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
     }
-    function $185($0_1, $1_1, $2_1, $3_1) {
+    function $188($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
       $9_1 = HEAP32[$1_1 + 12 >> 2];
       $10_1 = HEAP32[$1_1 + 8 >> 2];
       block2: {
-        while (1) {
+        label1: while (1) {
           block1: {
             $5_1 = $9_1 - $3_1 | 0;
             while (1) {
               block: {
-                $4_1 = 0;
+                $6_1 = 0;
                 if ($5_1 >>> 0 < 8 | $3_1 >>> 0 > $9_1 >>> 0) {
                   break block;
                 }
@@ -13200,8 +13014,8 @@ function instantiate() {
                 $11_1 = $7_1 | $8_1 - 16843009;
                 $7_1 = $6_1 ^ 572662306;
                 $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-                $4_1 = __wasm_ctz_i64(($6_1 | ($11_1 | $7_1 - 16843009)) & -2139062144, ($4_1 - (($6_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($8_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($7_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
-                if (($4_1 | 0) != 8) {
+                $6_1 = __wasm_ctz_i64(($6_1 | ($11_1 | $7_1 - 16843009)) & -2139062144, ($4_1 - (($6_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($8_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($7_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
+                if (($6_1 | 0) != 8) {
                   break block;
                 }
                 $5_1 = $5_1 - 8 | 0;
@@ -13211,7 +13025,7 @@ function instantiate() {
               break;
             }
             ;
-            $3_1 = $3_1 + $4_1 | 0;
+            $3_1 = $3_1 + $6_1 | 0;
             if ($9_1 >>> 0 <= $3_1 >>> 0) {
               break block1;
             }
@@ -13235,7 +13049,7 @@ function instantiate() {
                   if ($6_1 >>> 0 <= $3_1 >>> 0 | HEAP8[$3_1 + $4_1 | 0] >= 0) {
                     break block3;
                   }
-                  $7_1 = $156($4_1, $6_1, $3_1) >>> 24 | 0;
+                  $7_1 = $158($4_1, $6_1, $3_1) >>> 24 | 0;
                   $3_1 = $7_1 + $3_1 | 0;
                   if ($7_1) {
                     continue;
@@ -13243,87 +13057,84 @@ function instantiate() {
                   break;
                 }
                 ;
-                $5_1 = $264($1_1, $5_1);
+                $5_1 = $265($1_1, $5_1);
               }
               $3_1 = $5_1;
-            } else {
-              $12_1 = 1;
-              $4_1 = 0;
-              $5_1 = $3_1 + 1 | 0;
-              $7_1 = HEAP32[$1_1 + 12 >> 2];
-              block9: {
-                if ($5_1 >>> 0 < $7_1 >>> 0) {
-                  block5: {
-                    block4: {
-                      block7: {
-                        block6: {
-                          $8_1 = HEAP32[$1_1 + 8 >> 2];
-                          $6_1 = HEAPU8[$8_1 + $5_1 | 0];
-                          switch ($6_1 - 110 | 0) {
-                            case 0:
-                            case 4:
-                            case 6:
-                              break block4;
-                            case 1:
-                            case 2:
-                            case 3:
-                            case 5:
-                              break block5;
-                            case 7:
-                              break block6;
-                            default:
-                              break block7;
-                          }
-                          ;
-                        }
-                        $4_1 = 4;
-                        break block4;
+              continue;
+            }
+            $12_1 = 1;
+            $6_1 = 0;
+            $5_1 = $3_1 + 1 | 0;
+            $7_1 = HEAP32[$1_1 + 12 >> 2];
+            if ($5_1 >>> 0 < $7_1 >>> 0) {
+              block5: {
+                block4: {
+                  block7: {
+                    block6: {
+                      $8_1 = HEAP32[$1_1 + 8 >> 2];
+                      $4_1 = HEAPU8[$8_1 + $5_1 | 0];
+                      switch ($4_1 - 110 | 0) {
+                        case 0:
+                        case 4:
+                        case 6:
+                          break block4;
+                        case 1:
+                        case 2:
+                        case 3:
+                        case 5:
+                          break block5;
+                        case 7:
+                          break block6;
+                        default:
+                          break block7;
                       }
-                      block8: {
-                        switch ($6_1 - 98 | 0) {
-                          case 0:
-                          case 4:
-                            break block4;
-                          case 1:
-                          case 2:
-                          case 3:
-                            break block5;
-                          default:
-                            break block8;
-                        }
-                        ;
-                      }
-                      if (!(($6_1 | 0) == 34 | ($6_1 | 0) == 47 | ($6_1 | 0) == 92)) {
-                        break block5;
-                      }
+                      ;
                     }
-                    $5_1 = $3_1 + 2 | 0;
-                    $6_1 = $4_1 + $5_1 | 0;
-                    while (1) {
-                      if (!$4_1) {
-                        break block9;
-                      }
-                      $3_1 = $5_1 >>> 0 < $7_1 >>> 0 ? HEAPU8[$5_1 + $8_1 | 0] : 0;
-                      if (($3_1 - 48 & 255) >>> 0 >= 10 & (($3_1 & -33) - 65 & 255) >>> 0 >= 6) {
+                    $6_1 = 4;
+                    break block4;
+                  }
+                  block8: {
+                    switch ($4_1 - 98 | 0) {
+                      case 0:
+                      case 4:
+                        break block4;
+                      case 1:
+                      case 2:
+                      case 3:
                         break block5;
-                      }
-                      $4_1 = $4_1 - 1 | 0;
-                      $5_1 = $5_1 + 1 | 0;
-                      continue;
+                      default:
+                        break block8;
                     }
                     ;
                   }
+                  if (!(($4_1 | 0) == 34 | ($4_1 | 0) == 47 | ($4_1 | 0) == 92)) {
+                    break block5;
+                  }
                 }
-                $6_1 = $264($1_1, $5_1);
+                $5_1 = $3_1 + 2 | 0;
+                $3_1 = $6_1 + $5_1 | 0;
+                while (1) {
+                  if (!$6_1) {
+                    continue label1;
+                  }
+                  $4_1 = $5_1 >>> 0 < $7_1 >>> 0 ? HEAPU8[$5_1 + $8_1 | 0] : 0;
+                  if (($4_1 - 48 & 255) >>> 0 >= 10 & (($4_1 & -33) - 65 & 255) >>> 0 >= 6) {
+                    break block5;
+                  }
+                  $6_1 = $6_1 - 1 | 0;
+                  $5_1 = $5_1 + 1 | 0;
+                  continue;
+                }
+                ;
               }
-              $3_1 = $6_1;
             }
+            $3_1 = $265($1_1, $5_1);
             continue;
           }
           break;
         }
         ;
-        $264($1_1, $3_1);
+        $265($1_1, $3_1);
       }
       HEAP32[$1_1 + 16 >> 2] = $3_1 + 1;
       HEAP8[$0_1 + 8 | 0] = $12_1;
@@ -13332,7 +13143,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? 0 : $5_1;
       HEAP32[$0_1 >> 2] = $3_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
     }
-    function $186($0_1, $1_1, $2_1) {
+    function $189($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       HEAP32[$0_1 + 8 >> 2] = 1;
       HEAP32[$0_1 + 12 >> 2] = 0;
@@ -13342,7 +13153,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? $4_1 : HEAP32[$0_1 + 4 >> 2];
       HEAP32[$0_1 >> 2] = $3_1 ? $1_1 : $2_1;
     }
-    function $187($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $190($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
@@ -13377,7 +13188,7 @@ function instantiate() {
                 HEAP32[$5_1 + 4 >> 2] = 0;
                 HEAP32[$5_1 + 8 >> 2] = 1;
                 if (HEAPU8[$0_1 + 8 | 0]) {
-                  $153(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
+                  $155(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
                   $0_1 = $6_1;
                   $9_1 = $11_1;
                 } else {
@@ -13386,7 +13197,7 @@ function instantiate() {
                 if (HEAP32[$9_1 >> 2] != ($4_1 | 0)) {
                   break block;
                 }
-                if (!$279(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
+                if (!$280(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
                   break block1;
                 }
               }
@@ -13402,14 +13213,14 @@ function instantiate() {
       global$0 = $5_1 + 16 | 0;
       return !$7_1;
     }
-    function $188($0_1, $1_1, $2_1) {
+    function $191($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = HEAP32[$0_1 + 4 >> 2];
       $6_1 = HEAP32[$0_1 >> 2];
       $3_1 = $1_1 - $6_1 | 0;
       if ($4_1 >>> 0 >= $3_1 >>> 0 & $4_1 - $3_1 >>> 0 >= $2_1 >>> 0) {
         if (($3_1 | 0) != HEAP32[$0_1 + 16 >> 2]) {
-          $131($0_1);
+          $134($0_1);
           HEAP32[$0_1 + 12 >> 2] = $3_1;
         }
         HEAP32[$0_1 + 16 >> 2] = $2_1 + $3_1;
@@ -13418,27 +13229,27 @@ function instantiate() {
       $3_1 = HEAP32[$0_1 + 16 >> 2];
       $5_1 = $3_1 + $2_1 | 0;
       if (!($5_1 >>> 0 < $3_1 >>> 0 | $4_1 >>> 0 < $5_1 >>> 0)) {
-        if ($24($3_1 + $6_1 | 0, $2_1, $1_1, $2_1)) {
+        if ($22($3_1 + $6_1 | 0, $2_1, $1_1, $2_1)) {
           HEAP32[$0_1 + 16 >> 2] = $5_1;
           return;
         }
       }
-      $14($131($0_1), $1_1, $2_1);
+      $12($134($0_1), $1_1, $2_1);
     }
-    function $189($0_1, $1_1) {
+    function $192($0_1, $1_1) {
       if (!HEAPU8[$1_1 | 0]) {
-        $188($0_1, 263756, 1);
+        $191($0_1, 13908, 1);
       }
       HEAP8[$1_1 | 0] = 0;
     }
-    function $190($0_1, $1_1) {
+    function $193($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $2_1 = $1_1 - 1 | 0;
       if ($2_1 >>> 0 <= 17) {
         block: {
           $2_1 = $2_1 << 3;
-          $4_1 = HEAP32[$2_1 + 271200 >> 2];
-          $5_1 = HEAP32[$2_1 + 271196 >> 2];
+          $4_1 = HEAP32[$2_1 + 21592 >> 2];
+          $5_1 = HEAP32[$2_1 + 21588 >> 2];
           while (1) {
             block1: {
               if ($3_1 >>> 0 >= $4_1 >>> 0) {
@@ -13446,7 +13257,7 @@ function instantiate() {
               }
               $2_1 = $1_1 + $3_1 | 0;
               if (!((HEAPU8[$0_1 | 0] ^ HEAPU8[$3_1 + $5_1 | 0]) & 95)) {
-                if ($217($5_1, $4_1, $3_1, $0_1, $1_1)) {
+                if ($220($5_1, $4_1, $3_1, $0_1, $1_1)) {
                   break block1;
                 }
               }
@@ -13465,13 +13276,13 @@ function instantiate() {
       }
       return $6_1;
     }
-    function $191($0_1, $1_1) {
-      $280($0_1, $1_1, 1);
+    function $194($0_1, $1_1) {
+      $281($0_1, $1_1, 1);
     }
-    function $192($0_1, $1_1, $2_1, $3_1) {
+    function $195($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       if (!$3_1) {
-        $188($0_1, $1_1, $2_1);
+        $191($0_1, $1_1, $2_1);
         return;
       }
       $3_1 = 0;
@@ -13484,7 +13295,7 @@ function instantiate() {
             $6_1 = $7_1 - 9 | 0;
             if (!($6_1 >>> 0 > 23 | !(1 << $6_1 & 8388627))) {
               $6_1 = $2_1 >>> 0 < $4_1 >>> 0 | $5_1 >>> 0 > $4_1 >>> 0;
-              $188($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
+              $191($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
               $5_1 = $8_1;
             }
           }
@@ -13498,88 +13309,99 @@ function instantiate() {
       ;
       $3_1 = $0_1;
       $0_1 = $2_1 - $5_1 | 0;
-      $188($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
+      $191($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
     }
-    function $193($0_1, $1_1) {
-      $280($0_1, $1_1, 0);
+    function $196($0_1, $1_1) {
+      $281($0_1, $1_1, 0);
     }
-    function $194($0_1) {
-      $0_1 = $11($0_1, 4);
-      if (!$0_1) {
-        wasm2js_trap();
+    function $197($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
+        $217($0_1, 4, 12);
       }
-      return $0_1;
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
+      $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($2_1, 12) | 0;
+      $2_1 = HEAP32[$1_1 + 4 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
     }
-    function $195($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      $4_1 = global$0 - 32 | 0;
-      global$0 = $4_1;
-      $5_1 = 123;
-      block1: {
-        $7_1 = ($159($1_1) & 255) == 123;
-        if (!$7_1) {
-          block: {
-            $5_1 = 91;
-            if (($159($1_1) & 255) == 91) {
+    function $198($0_1, $1_1, $2_1) {
+      if (($185($0_1) & 255) == ($2_1 & 255)) {
+        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
+        return 0;
+      }
+      if (!$1_1) {
+        block: {
+          $1_1 = HEAP32[$0_1 + 16 >> 2];
+          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+            $2_1 = $1_1;
+            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
+            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
+            if ($1_1) {
               break block;
             }
-            $160($4_1 + 20 | 0, $1_1);
-            break block1;
           }
+          $164($0_1);
+          return 0;
         }
-        $52($1_1, $5_1);
-        $8_1 = $2_1 + 1 | 0;
-        $5_1 = 0;
-        while (1) {
-          if ($7_1) {
-            block2: {
-              $6_1 = $4_1 + 20 | 0;
-              $205($6_1, $1_1, !$5_1);
-              if (HEAPU8[$4_1 + 28 | 0] == 2) {
-                break block1;
-              }
-              HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 28 >> 2];
-              $9_1 = HEAP32[$4_1 + 24 >> 2];
-              HEAP32[$4_1 >> 2] = HEAP32[$4_1 + 20 >> 2];
-              HEAP32[$4_1 + 4 >> 2] = $9_1;
-              HEAP32[$4_1 + 28 >> 2] = HEAP32[$4_1 + 4 >> 2];
-              HEAP8[$4_1 + 20 | 0] = 0;
-              HEAP32[$4_1 + 24 >> 2] = HEAP32[$1_1 + 28 >> 2] + $8_1;
-              $212($3_1, $6_1);
-              if (!$253($4_1)) {
-                break block2;
-              }
-              HEAP8[$4_1 + 12 | 0] = 0;
-              HEAP32[$4_1 + 16 >> 2] = 142;
-              $182($0_1, $4_1 + 12 | 0, 0, HEAPU8[$0_1 + 125 | 0], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2]);
-            }
-          } else {
-            if (!$215($1_1, !$5_1, 93)) {
-              break block1;
-            }
-            HEAP8[$4_1 + 20 | 0] = 2;
-            HEAP32[$4_1 + 24 >> 2] = $5_1;
-            $212($3_1, $4_1 + 20 | 0);
-          }
-          $195($0_1, $1_1, $2_1, $3_1);
-          $6_1 = HEAP32[$3_1 + 8 >> 2];
-          if ($6_1) {
-            HEAP32[$3_1 + 8 >> 2] = $6_1 - 1;
-          }
-          $5_1 = $5_1 + 1 | 0;
-          continue;
-        }
-        ;
       }
-      global$0 = $4_1 + 32 | 0;
+      return HEAP32[$0_1 >> 2] == 2;
     }
-    function $196($0_1, $1_1, $2_1) {
+    function $199($0_1, $1_1, $2_1) {
+      if ($198($1_1, $2_1, 125)) {
+        $185($1_1);
+        HEAP8[$1_1 + 32 | 0] = 0;
+        HEAP32[$1_1 + 28 >> 2] = HEAP32[$1_1 + 16 >> 2];
+        $165($0_1, $1_1);
+      } else {
+        HEAP8[$0_1 + 8 | 0] = 2;
+      }
+    }
+    function $200($0_1) {
+      var $1_1 = 0;
+      block: {
+        if (!HEAPU8[$0_1 + 8 | 0]) {
+          $1_1 = 0;
+          if (!HEAP32[$0_1 + 4 >> 2] | HEAPU8[HEAP32[$0_1 >> 2]] != 95) {
+            break block;
+          }
+        }
+        $1_1 = $72($0_1, 13891, 9);
+      }
+      return $1_1;
+    }
+    function $201($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      if ($255(19628, $1_1)) {
+        block: {
+          while (1) {
+            if ($1_1) {
+              $2_1 = HEAPU8[$0_1 | 0];
+              if (!(HEAPU8[$2_1 + 12804 | 0] & 31 | ($2_1 | 0) == 58) & ($2_1 | 0) != 46) {
+                break block;
+              }
+              $0_1 = $0_1 + 1 | 0;
+              $1_1 = $1_1 - 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $3_1 = 1;
+        }
+      }
+      return $3_1;
+    }
+    function $202($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $198($2_1) | 0;
+      return $204($2_1) | 0;
     }
-    function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $203($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -13592,80 +13414,51 @@ function instantiate() {
       HEAP32[$5_1 + 44 >> 2] = 0;
       HEAP32[$5_1 + 12 >> 2] = 2;
       $1_1 = $5_1 + 12 | 0;
-      $52($1_1, 123);
-      $220($0_1, $1_1, 1, $3_1, $4_1);
+      $53($1_1, 123);
+      $223($0_1, $1_1, 1, $3_1, $4_1);
       global$0 = $5_1 + 48 | 0;
     }
-    function $198($0_1) {
-      if (HEAPU8[$0_1 + 8 | 0] == 1) {
-        if (HEAP32[$0_1 + 4 >> 2] == 5) {
-          $0_1 = HEAP32[$0_1 >> 2];
-          $0_1 = (HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1936482662 & HEAPU8[$0_1 + 4 | 0] == 101;
-        } else {
-          $0_1 = 0;
-        }
-      } else {
+    function $204($0_1) {
+      if (HEAPU8[$0_1 + 8 | 0] != 1 | HEAP32[$0_1 + 4 >> 2] != 5) {
         $0_1 = 0;
+      } else {
+        $0_1 = HEAP32[$0_1 >> 2];
+        $0_1 = (HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1936482662 & HEAPU8[$0_1 + 4 | 0] == 101;
       }
       return $0_1;
     }
-    function $199($0_1, $1_1) {
+    function $205($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
       HEAP8[$0_1 + 124 | 0] = 0;
       HEAP8[$2_1 + 8 | 0] = 2;
       HEAP8[$2_1 + 9 | 0] = $1_1;
-      $221($0_1, $2_1 + 8 | 0);
+      $224($0_1, $2_1 + 8 | 0);
       global$0 = $2_1 + 16 | 0;
     }
-    function $200($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      if ($250(269232, $1_1)) {
-        block: {
-          while (1) {
-            if ($1_1) {
-              $2_1 = HEAPU8[$0_1 | 0];
-              if (!(($2_1 - 48 & 255) >>> 0 < 10 | (($2_1 & 223) - 65 & 255) >>> 0 < 26)) {
-                $3_1 = $2_1 - 45 | 0;
-                if (!(1 << $3_1 & 8195 ? $3_1 >>> 0 <= 13 : 0) & ($2_1 | 0) != 95) {
-                  break block;
-                }
-              }
-              $0_1 = $0_1 + 1 | 0;
-              $1_1 = $1_1 - 1 | 0;
-              continue;
-            }
-            break;
-          }
-          ;
-          $4_1 = 1;
-        }
-      }
-      return $4_1;
-    }
-    function $201($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $206($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-      $8_1 = global$0 - 48 | 0;
-      global$0 = $8_1;
-      $12_1 = 1;
+      $7_1 = global$0 - 48 | 0;
+      global$0 = $7_1;
+      $11_1 = 1;
       HEAP8[$1_1 + 56 | 0] = 1;
       HEAP8[$1_1 + 125 | 0] = 0;
       HEAP32[$1_1 + 52 >> 2] = 0;
       HEAP8[$1_1 + 57 | 0] = $3_1 + 10;
-      $9_1 = 128;
+      $8_1 = 128;
       $2_1 = Math_imul($3_1, 12) + $2_1 | 0;
       block: {
-        block13: {
+        block11: {
           if (HEAPU8[$2_1 + 11 | 0] != 2) {
-            $12_1 = HEAP32[$2_1 >> 2];
-            $11_1 = HEAP32[$2_1 + 4 >> 2];
-            $13_1 = $11_1;
+            $11_1 = HEAP32[$2_1 >> 2];
+            $10_1 = HEAP32[$2_1 + 4 >> 2];
+            $12_1 = $10_1;
             block1: {
               block2: {
                 block3: {
-                  $10_1 = HEAPU8[$2_1 + 8 | 0];
-                  $3_1 = $10_1;
+                  $9_1 = HEAPU8[$2_1 + 8 | 0];
+                  $3_1 = $9_1;
                   switch ($3_1 | 0) {
                     case 0:
                       break block;
@@ -13678,132 +13471,113 @@ function instantiate() {
                   }
                   ;
                 }
-                block5: {
-                  if ($11_1) {
-                    if (!(HEAP8[$2_1 + 9 | 0] & 1 | (HEAPU8[$12_1 | 0] - 33 & 255) >>> 0 >= 94 | (HEAPU8[($11_1 + $12_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
-                      HEAP8[$8_1 + 20 | 0] = 0;
-                      HEAP32[$8_1 + 16 >> 2] = $11_1;
-                      HEAP32[$8_1 + 12 >> 2] = $12_1;
-                      $13_1 = $11_1;
-                      break block5;
-                    }
-                  }
-                  $202($8_1 + 12 | 0, $12_1, $11_1);
-                  $13_1 = HEAP32[$8_1 + 16 >> 2];
+                if (!$10_1 | HEAP8[$2_1 + 9 | 0] & 1 | ((HEAPU8[($10_1 + $11_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[$11_1 | 0] - 33 & 255) >>> 0 >= 94)) {
+                  $207($7_1 + 12 | 0, $11_1, $10_1);
+                  $12_1 = HEAP32[$7_1 + 16 >> 2];
+                } else {
+                  HEAP8[$7_1 + 20 | 0] = 0;
+                  HEAP32[$7_1 + 16 >> 2] = $10_1;
+                  HEAP32[$7_1 + 12 >> 2] = $11_1;
+                  $12_1 = $10_1;
                 }
-                $12_1 = HEAP32[$8_1 + 12 >> 2];
-                $10_1 = 0;
-                HEAP32[$8_1 + 32 >> 2] = 0;
-                HEAP32[$8_1 + 24 >> 2] = 0;
-                HEAP32[$8_1 + 28 >> 2] = 1;
-                $172($8_1 + 36 | 0, $8_1 + 12 | 0, $8_1 + 24 | 0);
-                $6_1 = HEAP32[$8_1 + 40 >> 2];
+                $11_1 = HEAP32[$7_1 + 12 >> 2];
+                $9_1 = 0;
+                HEAP32[$7_1 + 32 >> 2] = 0;
+                HEAP32[$7_1 + 24 >> 2] = 0;
+                HEAP32[$7_1 + 28 >> 2] = 1;
+                $174($7_1 + 36 | 0, $7_1 + 12 | 0, $7_1 + 24 | 0);
+                $6_1 = HEAP32[$7_1 + 40 >> 2];
                 if (!$6_1) {
-                  $9_1 = 130;
-                  $3_1 = ($11_1 | 0) != ($13_1 | 0);
+                  $8_1 = 130;
+                  $3_1 = ($10_1 | 0) != ($12_1 | 0);
                   break block;
                 }
-                if (HEAPU32[HEAP32[$1_1 + 104 >> 2] + 32 >> 2] < $6_1 >>> 0) {
-                  $9_1 = 131;
-                  $3_1 = ($11_1 | 0) != ($13_1 | 0);
+                if ($6_1 >>> 0 > HEAPU32[HEAP32[$1_1 + 104 >> 2] + 32 >> 2]) {
+                  $8_1 = 131;
+                  $3_1 = ($10_1 | 0) != ($12_1 | 0);
                   break block;
                 }
-                $5_1 = HEAP32[$8_1 + 36 >> 2];
-                $3_1 = 0;
-                while (1) {
-                  if (($3_1 | 0) != ($6_1 | 0)) {
-                    $2_1 = $3_1 + $5_1 | 0;
-                    $3_1 = $3_1 + 1 | 0;
-                    $7_1 = HEAPU8[HEAPU8[$2_1 | 0] + 262660 | 0] | $7_1;
-                    continue;
-                  }
-                  break;
-                }
-                ;
-                $9_1 = 133;
-                if (!(HEAP8[$8_1 + 44 | 0] & 1 | $7_1 << 24 >> 24 < 0)) {
-                  block9: {
-                    if (($7_1 & 255) >>> 0 >= 64) {
-                      if ($247($5_1, $6_1, 4)) {
-                        $3_1 = ($11_1 | 0) != ($13_1 | 0);
-                        break block;
+                $8_1 = 133;
+                $3_1 = HEAP8[$7_1 + 44 | 0] & 1;
+                $5_1 = HEAP32[$7_1 + 36 >> 2];
+                $2_1 = $250($5_1, $6_1);
+                if (!($3_1 | $2_1 << 24 >> 24 < 0)) {
+                  block4: {
+                    if (($2_1 & 255) >>> 0 >= 64) {
+                      if ($251($5_1, $6_1, 4)) {
+                        break block4;
                       }
                     }
-                    if (($174($5_1, $6_1, 0) | 0) == 91) {
-                      if ($217($5_1, $6_1, 0, 269769, 8)) {
-                        $2_1 = $138($5_1, $6_1, 268489);
+                    if (($176($5_1, $6_1, 0) | 0) == 91) {
+                      if ($220($5_1, $6_1, 0, 20162, 8)) {
+                        $3_1 = $140($5_1, $6_1, 18877);
                       } else {
-                        $2_1 = 0;
+                        $3_1 = 0;
                       }
-                      $15_1 = $2_1;
+                      $15_1 = $3_1;
                     }
-                    block8: {
-                      $16_1 = $7_1 & 32;
+                    block7: {
+                      $16_1 = $2_1 & 32;
                       if ($16_1) {
                         $3_1 = 0;
-                        $9_1 = 0;
                         if ($6_1 >>> 0 >= 3) {
-                          $9_1 = $138($5_1, $6_1, 269768);
+                          $14_1 = $140($5_1, $6_1, 20161);
                         }
                         $19_1 = $6_1 - 1 | 0;
-                        block6: {
+                        block5: {
                           while (1) {
-                            if (($6_1 | 0) != ($14_1 | 0)) {
-                              $7_1 = $3_1;
-                              $3_1 = HEAPU8[$5_1 + $14_1 | 0];
+                            if (($6_1 | 0) != ($13_1 | 0)) {
+                              $8_1 = $3_1;
+                              $3_1 = HEAPU8[$5_1 + $13_1 | 0];
                               if (($3_1 | 0) == 125) {
                                 $2_1 = 1;
-                                if ((($7_1 | 0) == 125 & $17_1 | $18_1) & 1) {
-                                  break block6;
+                                if ((($8_1 | 0) == 125 & $17_1 | $18_1) & 1) {
+                                  break block5;
                                 }
                               }
                               $2_1 = ($3_1 | 0) == 123;
-                              $20_1 = $2_1 & ($7_1 | 0) == 123;
-                              $7_1 = $2_1 & ($7_1 | 0) == 36;
-                              block7: {
-                                if (($14_1 | 0) != ($19_1 | 0) ? $14_1 : 0) {
+                              $20_1 = $2_1 & ($8_1 | 0) == 123;
+                              $8_1 = $2_1 & ($8_1 | 0) == 36;
+                              block6: {
+                                if (($13_1 | 0) != ($19_1 | 0) ? $13_1 : 0) {
                                   $2_1 = 1;
-                                  if (HEAPU8[$3_1 + 262660 | 0] & (($14_1 | 0) == 1 ? 22 : 31)) {
-                                    break block7;
+                                  if (HEAPU8[$3_1 + 12804 | 0] & (($13_1 | 0) == 1 ? 22 : 31)) {
+                                    break block6;
                                   }
-                                  $2_1 = ($3_1 | 0) == 46 & ($14_1 | 0) != 1;
+                                  $2_1 = ($3_1 | 0) == 46 & ($13_1 | 0) != 1;
                                 } else {
                                   $2_1 = ($3_1 | 0) == 37;
                                 }
                               }
                               $17_1 = $17_1 | $20_1;
-                              $18_1 = $7_1 | $18_1;
-                              $14_1 = $14_1 + 1 | 0;
-                              $9_1 = $2_1 & $9_1;
+                              $18_1 = $8_1 | $18_1;
+                              $13_1 = $13_1 + 1 | 0;
+                              $14_1 = $2_1 & $14_1;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $2_1 = $9_1;
+                          $2_1 = $14_1;
                         }
                         if ($2_1 & 1) {
-                          break block8;
+                          break block7;
                         }
                       }
                       if ($15_1) {
-                        if ($142($5_1, $6_1, 269769, 8)) {
-                          $9_1 = 132;
-                          if (($6_1 | 0) != 15) {
-                            break block9;
-                          }
-                          $7_1 = $5_1 + 7 | 0;
-                          if ((HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24)) ^ 1784835931 | (HEAPU8[$7_1 | 0] | HEAPU8[$7_1 + 1 | 0] << 8 | (HEAPU8[$7_1 + 2 | 0] << 16 | HEAPU8[$7_1 + 3 | 0] << 24)) ^ 1784835872 | ((HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24)) ^ 544498533 | (HEAPU8[$7_1 + 4 | 0] | HEAPU8[$7_1 + 5 | 0] << 8 | (HEAPU8[$7_1 + 6 | 0] << 16 | HEAPU8[$7_1 + 7 | 0] << 24)) ^ 1567908709)) {
-                            break block9;
+                        if ($144($5_1, $6_1, 20162, 8)) {
+                          $8_1 = 132;
+                          if ((HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24)) ^ 1784835931 | (HEAPU8[$5_1 + 7 | 0] | HEAPU8[$5_1 + 8 | 0] << 8 | (HEAPU8[$5_1 + 9 | 0] << 16 | HEAPU8[$5_1 + 10 | 0] << 24)) ^ 1784835872 | ((HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24)) ^ 544498533 | (HEAPU8[$5_1 + 11 | 0] | HEAPU8[$5_1 + 12 | 0] << 8 | (HEAPU8[$5_1 + 13 | 0] << 16 | HEAPU8[$5_1 + 14 | 0] << 24)) ^ 1567908709) | ($6_1 | 0) != 15) {
+                            break block4;
                           }
                         }
                       }
                       $3_1 = -48;
                       while (1) {
                         if ($3_1) {
-                          if (HEAP32[$3_1 + 269916 >> 2] == ($6_1 | 0)) {
-                            if (!$279(HEAP32[$3_1 + 269912 >> 2], $5_1, $6_1)) {
-                              break block8;
+                          if (($6_1 | 0) == HEAP32[$3_1 + 20308 >> 2]) {
+                            if (!$280(HEAP32[$3_1 + 20304 >> 2], $5_1, $6_1)) {
+                              break block7;
                             }
                           }
                           $3_1 = $3_1 + 8 | 0;
@@ -13812,24 +13586,24 @@ function instantiate() {
                         break;
                       }
                       ;
-                      $10_1 = 16;
+                      $9_1 = 16;
                       if (!$15_1) {
-                        $10_1 = $190($5_1, $6_1) - 61 & 253 ? 0 : 16;
+                        $9_1 = $193($5_1, $6_1) - 61 & 253 ? 0 : 16;
                       }
                       if ($16_1) {
-                        $10_1 = $248($5_1, $6_1) ? $10_1 | 4194304 : $10_1;
+                        $9_1 = $252($5_1, $6_1) ? $9_1 | 4194304 : $9_1;
                         $3_1 = 0;
                         while (1) {
-                          block11: {
-                            $2_1 = $174($5_1, $6_1, $3_1);
-                            if (!(HEAPU8[$2_1 + 262660 | 0] & 15)) {
-                              block10: {
+                          block9: {
+                            $2_1 = $176($5_1, $6_1, $3_1);
+                            if (!(HEAPU8[$2_1 + 12804 | 0] & 15)) {
+                              block8: {
                                 switch ($2_1 - 43 | 0) {
                                   case 0:
                                   case 3:
-                                    break block10;
+                                    break block8;
                                   default:
-                                    break block11;
+                                    break block9;
                                 }
                                 ;
                               }
@@ -13840,47 +13614,47 @@ function instantiate() {
                           break;
                         }
                         ;
-                        $9_1 = 0;
-                        block12: {
-                          if (HEAPU8[$174($5_1, $6_1, 0) + 262660 | 0] & 6) {
-                            if ($217($5_1, $6_1, $3_1, 269364, 3)) {
-                              break block12;
+                        $8_1 = 0;
+                        block10: {
+                          if (HEAPU8[$176($5_1, $6_1, 0) + 12804 | 0] & 6) {
+                            if ($220($5_1, $6_1, $3_1, 19760, 3)) {
+                              break block10;
                             }
                           }
-                          if ($210($5_1, $6_1, 0) & 1464080) {
-                            break block9;
+                          if ($214($5_1, $6_1, 0) & 1464080) {
+                            break block4;
                           }
                         }
-                        $10_1 = $10_1 | 8388608;
+                        $9_1 = $9_1 | 8388608;
                       }
-                      $9_1 = 0;
-                      break block9;
+                      $8_1 = 0;
+                      break block4;
                     }
-                    $9_1 = 132;
-                    $3_1 = ($11_1 | 0) != ($13_1 | 0);
+                    $8_1 = 132;
+                    $3_1 = ($10_1 | 0) != ($12_1 | 0);
                     break block;
                   }
                 }
-                $3_1 = ($11_1 | 0) != ($13_1 | 0);
-                break block13;
+                $3_1 = ($10_1 | 0) != ($12_1 | 0);
+                break block11;
               }
               $3_1 = 2;
-              $9_1 = $206($12_1, $11_1, $1_1 + 44 | 0);
-              $10_1 = 0;
+              $8_1 = $210($11_1, $10_1, $1_1 + 44 | 0);
+              $9_1 = 0;
               break block;
             }
-            $9_1 = $10_1 << 24 | 196993;
-            $10_1 = 0;
+            $8_1 = $9_1 << 24 | 196993;
+            $9_1 = 0;
             $3_1 = 0;
             break block;
           }
           $3_1 = 0;
         }
       }
-      $180($0_1, $1_1, $9_1, $12_1, $13_1, $4_1 ? $3_1 | 4 : $3_1, $10_1);
-      global$0 = $8_1 + 48 | 0;
+      $181($0_1, $1_1, $8_1, $11_1, $12_1, $4_1 ? $3_1 | 4 : $3_1, $9_1);
+      global$0 = $7_1 + 48 | 0;
     }
-    function $202($0_1, $1_1, $2_1) {
+    function $207($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       while (1) {
         block: {
@@ -13890,8 +13664,8 @@ function instantiate() {
             if ($2_1 >>> 0 <= $3_1 >>> 0) {
               break block;
             }
-            $7_1 = $154($1_1, $2_1, $3_1);
-            if ($245($7_1 & 16777215)) {
+            $7_1 = $156($1_1, $2_1, $3_1);
+            if ($248($7_1 & 16777215)) {
               $6_1 = HEAPU8[$1_1 + $3_1 | 0] == 92 | $6_1;
               $3_1 = ($7_1 >>> 24 | 0) + $3_1 | 0;
               continue;
@@ -13912,12 +13686,12 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1 ? 0 : $4_1 - $5_1 | 0;
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1 + $5_1 | 0;
     }
-    function $203($0_1, $1_1, $2_1) {
+    function $208($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = __wasm_ctz_i32($1_1);
         if ($3_1 >>> 0 < 14) {
-          $199($0_1, HEAPU8[$3_1 + 263189 | 0]);
+          $205($0_1, HEAPU8[$3_1 + 13333 | 0]);
           $1_1 = $1_1 - 1 & $1_1;
           continue;
         }
@@ -13927,7 +13701,7 @@ function instantiate() {
       while (1) {
         $1_1 = __wasm_ctz_i32($2_1);
         if ($1_1 >>> 0 <= 30) {
-          $191($0_1, HEAPU8[$1_1 + 263158 | 0] | 128);
+          $194($0_1, HEAPU8[$1_1 + 13302 | 0] | 128);
           $2_1 = $2_1 - 1 & $2_1;
           continue;
         }
@@ -13935,28 +13709,28 @@ function instantiate() {
       }
       ;
     }
-    function $204($0_1, $1_1, $2_1, $3_1) {
+    function $209($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = global$0 - 32 | 0;
       global$0 = $4_1;
       if (!(HEAP32[$3_1 + 8 >> 2] == 1 & HEAPU8[HEAP32[$3_1 + 4 >> 2]] == 123)) {
-        $57($3_1, 44);
+        $59($3_1, 44);
       }
       $5_1 = HEAPU8[$2_1 + 8 | 0] == 3;
       HEAP32[$4_1 + 28 >> 2] = $5_1;
       HEAP32[$4_1 + 20 >> 2] = 2;
-      HEAP32[$4_1 + 16 >> 2] = 267606;
+      HEAP32[$4_1 + 16 >> 2] = 18006;
       HEAP32[$4_1 + 12 >> 2] = $1_1;
       HEAP32[$4_1 + 8 >> 2] = $0_1;
-      HEAP32[$4_1 >> 2] = 267596;
+      HEAP32[$4_1 >> 2] = 17996;
       HEAP32[$4_1 + 4 >> 2] = 1;
-      $0_1 = $5_1 ? 267596 : 1;
+      $0_1 = $5_1 ? 17996 : 1;
       HEAP32[$4_1 + 24 >> 2] = $0_1;
       $1_1 = 0;
       while (1) {
         if (($1_1 | 0) != 32) {
           $6_1 = $1_1 + $4_1 | 0;
-          $14($3_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+          $12($3_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
           $1_1 = $1_1 + 8 | 0;
           continue;
         }
@@ -13969,146 +13743,131 @@ function instantiate() {
         HEAP32[$4_1 >> 2] = 1;
         HEAP32[$4_1 + 4 >> 2] = 0;
         HEAP32[$4_1 + 8 >> 2] = $3_1;
-        $192($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], 1);
+        $195($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], 1);
       } else {
-        $14($3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+        $12($3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       }
-      $14($3_1, $0_1, $5_1);
+      $12($3_1, $0_1, $5_1);
       global$0 = $4_1 + 32 | 0;
     }
-    function $205($0_1, $1_1, $2_1) {
-      if ($215($1_1, $2_1, 125)) {
-        $159($1_1);
-        HEAP8[$1_1 + 32 | 0] = 0;
-        HEAP32[$1_1 + 28 >> 2] = HEAP32[$1_1 + 16 >> 2];
-        $163($0_1, $1_1);
-      } else {
-        HEAP8[$0_1 + 8 | 0] = 2;
-      }
-    }
-    function $206($0_1, $1_1, $2_1) {
-      $0_1 = $216($0_1, $1_1, $2_1) & 255;
+    function $210($0_1, $1_1, $2_1) {
+      $0_1 = $219($0_1, $1_1, $2_1) & 255;
       return $0_1 >>> 0 >= 2 ? $0_1 & 2 ? 118030721 : 134807937 : 0;
     }
-    function $207($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $211($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
       HEAP32[$5_1 + 12 >> 2] = $4_1;
       HEAP32[$5_1 + 8 >> 2] = $3_1;
-      $197($0_1, $1_1, $2_1, $5_1 + 8 | 0, 4);
+      $203($0_1, $1_1, $2_1, $5_1 + 8 | 0, 4);
       global$0 = $5_1 + 16 | 0;
     }
-    function $208($0_1, $1_1, $2_1, $3_1) {
+    function $212($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
-      if ((HEAPU8[$2_1 + 8 | 0] & 6) == 2) {
+      if (!(!HEAP32[$2_1 + 4 >> 2] | (HEAPU8[$2_1 + 8 | 0] & 6) != 2)) {
         block: {
-          if (!HEAP32[$2_1 + 4 >> 2]) {
-            break block;
-          }
           $5_1 = HEAP32[$3_1 + 8 >> 2];
-          $207($4_1 + 4 | 0, HEAP32[$3_1 + 4 >> 2], $5_1, $0_1, $1_1);
+          $211($4_1 + 4 | 0, HEAP32[$3_1 + 4 >> 2], $5_1, $0_1, $1_1);
           if (HEAPU8[$4_1 + 15 | 0] != 2) {
             break block;
           }
           if ($5_1) {
             HEAP32[$3_1 + 8 >> 2] = $5_1 - 1;
           }
-          $204($0_1, $1_1, $2_1, $3_1);
-          $57($3_1, 125);
+          $209($0_1, $1_1, $2_1, $3_1);
+          $59($3_1, 125);
         }
       }
       global$0 = $4_1 + 16 | 0;
     }
-    function $209($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      $2_1 = 8;
-      block: {
-        if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1886680168 & (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) == 791624307 & $1_1 >>> 0 >= 8) {
-          break block;
+    function $213($0_1, $1_1) {
+      var $2_1 = 0;
+      if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1886680168 & (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) == 791624307 & $1_1 >>> 0 >= 8) {
+        $0_1 = 8;
+      } else {
+        $2_1 = $220($0_1, $1_1, 0, 20352, 5);
+        if ($220($0_1, $1_1, 0, 20357, 4)) {
+          $2_1 = $2_1 ? 5 : 4;
+          $0_1 = $220($0_1, $1_1, $2_1, 19760, 3) ? $2_1 + 3 | 0 : 0;
+        } else {
+          $0_1 = 0;
         }
-        $2_1 = 0;
-        $3_1 = $217($0_1, $1_1, 0, 269960, 5);
-        if (!$217($0_1, $1_1, 0, 269965, 4)) {
-          break block;
-        }
-        $2_1 = $3_1 ? 5 : 4;
-        $2_1 = $217($0_1, $1_1, $2_1, 269364, 3) ? $2_1 + 3 | 0 : 0;
       }
-      return $2_1;
+      return $0_1;
     }
-    function $210($0_1, $1_1, $2_1) {
+    function $214($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
-      $4_1 = $2_1;
+      $3_1 = $2_1;
       block4: {
         while (1) {
           block3: {
-            $9_1 = -2;
-            $5_1 = $4_1;
-            $10_1 = 0;
-            $3_1 = 0;
+            $8_1 = -2;
+            $5_1 = $3_1;
+            $9_1 = 0;
+            $4_1 = 0;
             while (1) {
-              $7_1 = $1_1 >>> 0 > $5_1 >>> 0 ? HEAPU8[$0_1 + $5_1 | 0] : 0;
-              $12_1 = $7_1 & 255;
-              $11_1 = HEAPU8[$12_1 + 262660 | 0];
-              if ($11_1 & 95) {
-                $9_1 = $9_1 + 1 | 0;
+              $11_1 = $1_1 >>> 0 > $5_1 >>> 0 ? HEAPU8[$0_1 + $5_1 | 0] : 0;
+              $12_1 = $11_1 & 255;
+              $10_1 = HEAPU8[$12_1 + 12804 | 0];
+              if ($10_1 & 95) {
+                $8_1 = $8_1 + 1 | 0;
                 $5_1 = $5_1 + 1 | 0;
-                $10_1 = $10_1 | $11_1;
-                $3_1 = ($7_1 << 24 >> 24 > -65) + $3_1 | 0;
+                $9_1 = $9_1 | $10_1;
+                $4_1 = ($11_1 << 24 >> 24 > -65) + $4_1 | 0;
                 continue;
               }
               break;
             }
             ;
-            if ($5_1 >>> 0 <= $4_1 >>> 0) {
+            if ($3_1 >>> 0 >= $5_1 >>> 0) {
               $6_1 = (($12_1 | 0) == 46 ? 256 : 512) | $6_1;
             } else {
-              $8_1 = $10_1 & 255;
-              $6_1 = $8_1 | $6_1;
-              $6_1 = $3_1 >>> 0 > 63 ? $6_1 | 1024 : $6_1;
-              if ($10_1 & 8) {
+              $7_1 = $9_1 & 255;
+              $6_1 = $7_1 | $6_1;
+              $6_1 = $4_1 >>> 0 > 63 ? $6_1 | 1024 : $6_1;
+              if ($9_1 & 8) {
                 block1: {
-                  $3_1 = $174($0_1, $1_1, $4_1);
+                  $4_1 = $176($0_1, $1_1, $3_1);
                   block: {
-                    if (($3_1 | 0) != 45) {
-                      if (($174($0_1, $1_1, $5_1 - 1 | 0) | 0) != 45) {
+                    if (($4_1 | 0) != 45) {
+                      if (($176($0_1, $1_1, $5_1 - 1 | 0) | 0) != 45) {
                         break block;
                       }
                     }
                     $6_1 = $6_1 | 4096;
                   }
-                  if (($3_1 & 223) != 88) {
+                  if (($4_1 & 223) != 88) {
                     break block1;
                   }
-                  $6_1 = $217($0_1, $1_1, $4_1, 269977, 4) ? $6_1 | 8192 : $6_1;
+                  $6_1 = $220($0_1, $1_1, $3_1, 20369, 4) ? $6_1 | 8192 : $6_1;
                 }
               }
-              if (HEAPU8[$174($0_1, $1_1, $4_1) + 262660 | 0] & 6) {
-                $8_1 = 0;
+              if (HEAPU8[$176($0_1, $1_1, $3_1) + 12804 | 0] & 6) {
+                $7_1 = 0;
               } else {
                 block2: {
-                  if (($8_1 | 0) == 1) {
-                    $8_1 = 1146880;
+                  if (($7_1 | 0) == 1) {
+                    $7_1 = 1146880;
                     break block2;
                   }
-                  $8_1 = 65536;
-                  if (!$217($0_1, $1_1, $4_1, 269975, 2)) {
+                  $7_1 = 65536;
+                  if (!$220($0_1, $1_1, $3_1, 20367, 2)) {
                     break block2;
                   }
-                  $3_1 = $4_1 + 2 | 0;
-                  if ($1_1 >>> 0 < $5_1 >>> 0 | $3_1 >>> 0 > $5_1 >>> 0) {
+                  $4_1 = $3_1 + 2 | 0;
+                  if ($1_1 >>> 0 < $5_1 >>> 0 | $4_1 >>> 0 > $5_1 >>> 0) {
                     break block3;
                   }
-                  $3_1 = $0_1 + $3_1 | 0;
+                  $4_1 = $0_1 + $4_1 | 0;
                   while (1) {
-                    if ($9_1) {
-                      $9_1 = $9_1 - 1 | 0;
-                      $11_1 = HEAPU8[$3_1 | 0];
-                      $3_1 = $3_1 + 1 | 0;
-                      if (($11_1 - 48 & 255) >>> 0 < 10 | (($11_1 & -33) - 65 & 255) >>> 0 < 6) {
+                    if ($8_1) {
+                      $8_1 = $8_1 - 1 | 0;
+                      $10_1 = HEAPU8[$4_1 | 0];
+                      $4_1 = $4_1 + 1 | 0;
+                      if (($10_1 - 48 & 255) >>> 0 < 10 | (($10_1 & -33) - 65 & 255) >>> 0 < 6) {
                         continue;
                       }
                       break block2;
@@ -14116,17 +13875,17 @@ function instantiate() {
                     break;
                   }
                   ;
-                  $8_1 = 98304;
+                  $7_1 = 98304;
                 }
               }
               $13_1 = $13_1 + 1 | 0;
-              $3_1 = $8_1 | 131072;
-              $8_1 = $5_1 - $4_1 >>> 0 < 2 ? $3_1 : $10_1 & 249 ? $3_1 : $8_1;
+              $4_1 = $7_1 | 131072;
+              $7_1 = $5_1 - $3_1 >>> 0 < 2 ? $4_1 : $9_1 & 249 ? $4_1 : $7_1;
             }
             if (($12_1 | 0) != 46) {
               break block4;
             }
-            $4_1 = $5_1 + 1 | 0;
+            $3_1 = $5_1 + 1 | 0;
             continue;
           }
           break;
@@ -14134,36 +13893,57 @@ function instantiate() {
         ;
         wasm2js_trap();
       }
-      $4_1 = $6_1 | $8_1;
-      $4_1 = ($13_1 | 0) < 2 ? $4_1 | 16384 : $4_1;
-      $2_1 = $5_1 - $2_1 >>> 0 > 253 ? $4_1 | 2048 : $4_1;
-      $3_1 = $1_1 >>> 0 > $5_1 >>> 0 ? $2_1 | 262144 : $2_1;
-      if (($7_1 & 255) != 58) {
-        $7_1 = $5_1;
+      $3_1 = $6_1 | $7_1;
+      $3_1 = ($13_1 | 0) < 2 ? $3_1 | 16384 : $3_1;
+      $2_1 = $5_1 - $2_1 >>> 0 > 253 ? $3_1 | 2048 : $3_1;
+      $4_1 = $1_1 >>> 0 > $5_1 >>> 0 ? $2_1 | 262144 : $2_1;
+      if (($11_1 & 255) != 58) {
+        $2_1 = $5_1;
       } else {
-        $7_1 = $5_1 + 1 | 0;
-        $9_1 = 0;
+        $2_1 = $5_1 + 1 | 0;
+        $8_1 = 0;
         while (1) {
-          $2_1 = $174($0_1, $1_1, $7_1) - 48 & 255;
-          if ($2_1 >>> 0 <= 9) {
-            $2_1 = $2_1 + Math_imul($9_1, 10) | 0;
-            $9_1 = $2_1 >>> 0 >= 65536 ? 65536 : $2_1;
-            $7_1 = $7_1 + 1 | 0;
+          $3_1 = $176($0_1, $1_1, $2_1) - 48 & 255;
+          if ($3_1 >>> 0 <= 9) {
+            $3_1 = $3_1 + Math_imul($8_1, 10) | 0;
+            $8_1 = $3_1 >>> 0 >= 65536 ? 65536 : $3_1;
+            $2_1 = $2_1 + 1 | 0;
             continue;
           }
           break;
         }
         ;
-        $2_1 = $3_1 | 524288;
-        $3_1 = $9_1 >>> 0 > 65535 ? $2_1 : $7_1 - $5_1 >>> 0 < 2 ? $2_1 : $3_1;
+        $3_1 = $4_1 | 524288;
+        $4_1 = $8_1 >>> 0 > 65535 ? $3_1 : $2_1 - $5_1 >>> 0 < 2 ? $3_1 : $4_1;
       }
-      if ($1_1 >>> 0 > $7_1 >>> 0) {
-        $0_1 = $174($0_1, $1_1, $7_1) - 35 | 0;
-        $3_1 = (1 << $0_1 & 268439553 ? $0_1 >>> 0 <= 28 : 0) ? $3_1 : $3_1 | 524288;
+      if ($1_1 >>> 0 > $2_1 >>> 0) {
+        $0_1 = $176($0_1, $1_1, $2_1) - 35 | 0;
+        $4_1 = (1 << $0_1 & 268439553 ? $0_1 >>> 0 <= 28 : 0) ? $4_1 : $4_1 | 524288;
       }
-      return $3_1;
+      return $4_1;
     }
-    function $211($0_1, $1_1) {
+    function $215($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $1_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
+      block: {
+        while (1) {
+          if (($1_1 | 0) != ($2_1 | 0)) {
+            $3_1 = HEAPU8[$0_1 + $2_1 | 0];
+            $4_1 = $3_1 - 35 | 0;
+            if ((1 << $4_1 & 813699073 ? $4_1 >>> 0 <= 29 : 0) | $3_1 - 91 >>> 0 < 2) {
+              break block;
+            }
+            $2_1 = $2_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $2_1 = $1_1;
+      }
+      return $2_1;
+    }
+    function $216($0_1, $1_1) {
       var $2_1 = 0;
       while (1) {
         if ($1_1) {
@@ -14177,68 +13957,32 @@ function instantiate() {
       }
       ;
     }
-    function $212($0_1, $1_1) {
-      var $2_1 = 0;
-      $2_1 = HEAP32[$0_1 + 8 >> 2];
-      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-        $213($0_1, 4, 12);
-      }
-      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
-      $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($2_1, 12) | 0;
-      $2_1 = HEAP32[$1_1 + 4 >> 2];
-      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
-      HEAP32[$0_1 + 4 >> 2] = $2_1;
-      HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-    }
-    function $213($0_1, $1_1, $2_1) {
-      if (($10($0_1, HEAP32[$0_1 >> 2], 1, $1_1, $2_1) | 0) != -2147483647) {
+    function $217($0_1, $1_1, $2_1) {
+      if (($8($0_1, HEAP32[$0_1 >> 2], 1, $1_1, $2_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $214($0_1, $1_1, $2_1) {
+    function $218($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $70($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
+      return $72($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
     }
-    function $215($0_1, $1_1, $2_1) {
-      if (($159($0_1) & 255) == ($2_1 & 255)) {
-        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
-        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
-        return 0;
-      }
-      if (!$1_1) {
-        block: {
-          $1_1 = HEAP32[$0_1 + 16 >> 2];
-          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
-            $2_1 = $1_1;
-            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
-            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
-            if ($1_1) {
-              break block;
-            }
-          }
-          $162($0_1);
-          return 0;
-        }
-      }
-      return HEAP32[$0_1 >> 2] == 2;
-    }
-    function $216($0_1, $1_1, $2_1) {
+    function $219($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
       $3_1 = $5_1 + 12 | 0;
-      $282($3_1, 33);
+      $283($3_1, 33);
       block1: {
-        if ($219($3_1, $0_1, $1_1)) {
+        if ($222($3_1, $0_1, $1_1)) {
           $3_1 = 1;
           $6_1 = HEAP32[$5_1 + 16 >> 2];
           if ($6_1) {
             block: {
               $3_1 = HEAP32[$5_1 + 12 >> 2];
               if (HEAPU8[$5_1 + 44 | 0]) {
-                $57($2_1, 45);
+                $59($2_1, 45);
                 $8_1 = 1;
               }
               if (($3_1 | 0) >= ($6_1 | 0)) {
@@ -14254,7 +13998,7 @@ function instantiate() {
           while (1) {
             if ($3_1) {
               $9_1 = HEAPU8[$6_1 | 0];
-              $57($2_1, $9_1 + 48 | 0);
+              $59($2_1, $9_1 + 48 | 0);
               $4_1 = __wasm_i64_mul($4_1, $7_1, 10, 0) + $9_1 | 0;
               $7_1 = i64toi32_i32$HIGH_BITS;
               $7_1 = $4_1 >>> 0 < $9_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
@@ -14269,7 +14013,7 @@ function instantiate() {
           if ($7_1 >>> 0 > 2097151) {
             break block1;
           }
-          if ($24(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $0_1, $1_1)) {
+          if ($22(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $0_1, $1_1)) {
             HEAP32[$2_1 + 8 >> 2] = 0;
           }
           $4_1 = $8_1;
@@ -14280,7 +14024,7 @@ function instantiate() {
       global$0 = $5_1 + 48 | 0;
       return $4_1;
     }
-    function $217($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $220($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0;
       while (1) {
         $5_1 = $4_1;
@@ -14290,7 +14034,7 @@ function instantiate() {
           $4_1 = $5_1 - 1 | 0;
           $7_1 = HEAPU8[$3_1 | 0];
           $3_1 = $3_1 + 1 | 0;
-          if ($218($6_1, $7_1)) {
+          if ($221($6_1, $7_1)) {
             continue;
           }
         }
@@ -14299,12 +14043,12 @@ function instantiate() {
       ;
       return !$5_1;
     }
-    function $218($0_1, $1_1) {
+    function $221($0_1, $1_1) {
       return (((($0_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $0_1) & 255) == (((($1_1 - 65 & 255) >>> 0 < 26 ? 32 : 0) | $1_1) & 255);
     }
-    function $219($0_1, $1_1, $2_1) {
+    function $222($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-      $3_1 = ($174($1_1, $2_1, 0) | 0) == 45;
+      $3_1 = ($176($1_1, $2_1, 0) | 0) == 45;
       HEAP8[$0_1 + 32 | 0] = $3_1;
       $11_1 = $0_1 + 8 | 0;
       $6_1 = HEAP32[$0_1 >> 2];
@@ -14354,13 +14098,13 @@ function instantiate() {
       $4_1 = 0;
       block2: {
         if ($7_1) {
-          if (($174($1_1, $2_1, $3_1) & 223) == 69) {
+          if (($176($1_1, $2_1, $3_1) & 223) == 69) {
             $3_1 = $3_1 + 1 | 0;
-            $5_1 = $174($1_1, $2_1, $3_1);
+            $5_1 = $176($1_1, $2_1, $3_1);
             $3_1 = (($5_1 | 0) == 45 | ($5_1 | 0) == 43) + $3_1 | 0;
             $7_1 = 0;
             while (1) {
-              $8_1 = $174($1_1, $2_1, $3_1) - 48 & 255;
+              $8_1 = $176($1_1, $2_1, $3_1) - 48 & 255;
               if ($8_1 >>> 0 <= 9) {
                 $4_1 = $8_1 + Math_imul($4_1, 10) | 0;
                 $4_1 = ($4_1 | 0) >= 134217728 ? 134217728 : $4_1;
@@ -14384,7 +14128,7 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $220($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $223($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -14392,7 +14136,7 @@ function instantiate() {
         block1: {
           while (1) {
             block: {
-              $205($5_1 + 8 | 0, $1_1, $2_1 & 1);
+              $199($5_1 + 8 | 0, $1_1, $2_1 & 1);
               if (HEAPU8[$5_1 + 16 | 0] == 2) {
                 break block;
               }
@@ -14401,7 +14145,7 @@ function instantiate() {
               HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 8 >> 2];
               HEAP32[$5_1 + 36 >> 2] = $2_1;
               $2_1 = $5_1 + 20 | 0;
-              $160($2_1, $1_1);
+              $162($2_1, $1_1);
               HEAP32[$5_1 + 44 >> 2] = $2_1;
               if (FUNCTION_TABLE[$4_1 | 0]($3_1, $5_1 + 32 | 0, $2_1) | 0) {
                 break block1;
@@ -14422,7 +14166,7 @@ function instantiate() {
       }
       global$0 = $5_1 + 48 | 0;
     }
-    function $221($0_1, $1_1) {
+    function $224($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
@@ -14432,10 +14176,10 @@ function instantiate() {
       $5_1 = HEAP32[$0_1 + 60 >> 2];
       HEAP32[$2_1 >> 2] = HEAP32[$0_1 + 56 >> 2];
       HEAP32[$2_1 + 4 >> 2] = $5_1;
-      $182($0_1, $1_1, $4_1, $3_1, $2_1, 1);
+      $183($0_1, $1_1, $4_1, $3_1, $2_1, 1);
       global$0 = $2_1 + 16 | 0;
     }
-    function $222($0_1, $1_1) {
+    function $225($0_1, $1_1) {
       if ($1_1 >>> 0 <= 11) {
         block: {
           if (1 << $1_1 & 2640) {
@@ -14451,11 +14195,11 @@ function instantiate() {
       }
       return $1_1 - 1 >>> 0 < 12 ? 31 : 0;
     }
-    function $223($0_1, $1_1, $2_1) {
+    function $226($0_1, $1_1, $2_1) {
       $0_1 = ($0_1 - ($1_1 >>> 0 < 3) | 0) + 400 | 0;
       return (((((($0_1 >>> 2 | 0) + $2_1 | 0) + Math_imul($0_1, 365) | 0) - (($0_1 >>> 0) / 100 | 0) | 0) + (($0_1 >>> 0) / 400 | 0) | 0) + ((Math_imul(($1_1 + 9 >>> 0) % 12 | 0, 153) + 2 >>> 0) / 5 | 0) | 0) - 865566 | 0;
     }
-    function $224($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $227($0_1, $1_1, $2_1, $3_1, $4_1) {
       $2_1 = (Math_imul($3_1, 60) + Math_imul($2_1, 3600) | 0) + $4_1 | 0;
       $3_1 = __wasm_i64_mul($1_1, $1_1 >> 31, 86400, 0);
       $2_1 = $2_1 + $3_1 | 0;
@@ -14463,7 +14207,7 @@ function instantiate() {
       HEAP32[$0_1 >> 2] = $2_1;
       HEAP32[$0_1 + 4 >> 2] = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
     }
-    function $225($0_1) {
+    function $228($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $0_1 = $0_1 + 865565 | 0;
       $2_1 = ($0_1 >>> 0) / 146097 | 0;
@@ -14475,7 +14219,7 @@ function instantiate() {
       $4_1 = ($1_1 + 2 >>> 0) % 12 | 0;
       return ($4_1 << 5) + 32 | ($0_1 - ((Math_imul($1_1, 153) + 2 >>> 0) / 5 | 0) | 0) + 1 | ((Math_imul($2_1, 400) + $3_1 | 0) + ($4_1 >>> 0 < 2) << 9) - 204800;
     }
-    function $226($0_1, $1_1, $2_1, $3_1) {
+    function $229($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $2_1 = $2_1 - 1 | 0;
       while (1) {
@@ -14494,7 +14238,7 @@ function instantiate() {
       }
       ;
     }
-    function $227($0_1, $1_1, $2_1) {
+    function $230($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = $1_1 - 3 | 0;
       $2_1 = $2_1 - ((($2_1 & 255) >>> 0) % 3 | 0) | 0;
@@ -14505,7 +14249,7 @@ function instantiate() {
             $1_1 = $1_1 + 1 | 0;
             $2_1 = $2_1 - 3 | 0;
             $3_1 = $3_1 + 3 | 0;
-            if (!$228($0_1, $3_1, 3)) {
+            if (!$231($0_1, $3_1, 3)) {
               continue;
             }
             break block;
@@ -14513,16 +14257,16 @@ function instantiate() {
           break;
         }
         ;
-        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $179($0_1, HEAPU8[$0_1 + 41 | 0]);
         $1_1 = 0;
       }
       return $1_1;
     }
-    function $228($0_1, $1_1, $2_1) {
+    function $231($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $4_1 = HEAP32[$0_1 + 24 >> 2];
       $3_1 = HEAP32[$0_1 + 28 >> 2];
-      $1_1 = $217($4_1, $3_1, 0, $1_1, $2_1);
+      $1_1 = $220($4_1, $3_1, 0, $1_1, $2_1);
       if ($1_1) {
         if ($2_1 >>> 0 > $3_1 >>> 0) {
           wasm2js_trap();
@@ -14533,19 +14277,19 @@ function instantiate() {
       }
       return $1_1;
     }
-    function $229($0_1, $1_1) {
-      if (!$231($0_1, $1_1)) {
-        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+    function $232($0_1, $1_1) {
+      if (!$234($0_1, $1_1)) {
+        $179($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
-    function $230($0_1, $1_1) {
+    function $233($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       block: {
         while (1) {
           if (!$1_1) {
             break block;
           }
-          $3_1 = $236($0_1);
+          $3_1 = $239($0_1);
           if ($3_1 >>> 0 <= 9) {
             $1_1 = $1_1 - 1 | 0;
             $2_1 = Math_imul($2_1, 10) + $3_1 | 0;
@@ -14554,12 +14298,12 @@ function instantiate() {
           break;
         }
         ;
-        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $179($0_1, HEAPU8[$0_1 + 41 | 0]);
         $2_1 = 0;
       }
       return $2_1;
     }
-    function $231($0_1, $1_1) {
+    function $234($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$0_1 + 28 >> 2];
       if ($2_1) {
@@ -14576,11 +14320,11 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $232($0_1, $1_1) {
+    function $235($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $2_1 = $230($0_1, 2);
-      $229($0_1, 58);
-      $3_1 = $230($0_1, 2);
+      $2_1 = $233($0_1, 2);
+      $232($0_1, 58);
+      $3_1 = $233($0_1, 2);
       $4_1 = !($2_1 >>> 0 > 23 | $3_1 >>> 0 > 59);
       block: {
         if (!$1_1) {
@@ -14589,21 +14333,21 @@ function instantiate() {
             break block;
           }
         }
-        $229($0_1, 58);
-        $1_1 = $230($0_1, 2);
+        $232($0_1, 58);
+        $1_1 = $233($0_1, 2);
       }
-      if (!($4_1 & $1_1 >>> 0 < 61)) {
-        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+      if (!($1_1 >>> 0 < 61 & $4_1)) {
+        $179($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
       if (($1_1 | 0) == 60) {
-        $237($0_1);
+        $240($0_1);
         $1_1 = 59;
       }
-      $224($0_1, 0, $2_1, $3_1, $1_1);
+      $227($0_1, 0, $2_1, $3_1, $1_1);
     }
-    function $233($0_1, $1_1, $2_1, $3_1) {
-      if ($222($1_1, $2_1) >>> 0 > $3_1 - 1 >>> 0) {
-        $1_1 = $223($1_1, $2_1, $3_1);
+    function $236($0_1, $1_1, $2_1, $3_1) {
+      if ($225($1_1, $2_1) >>> 0 > $3_1 - 1 >>> 0) {
+        $1_1 = $226($1_1, $2_1, $3_1);
         $1_1 = __wasm_i64_mul($1_1, $1_1 >> 31, 86400, 0);
         $3_1 = HEAP32[$0_1 >> 2];
         $2_1 = $1_1 + $3_1 | 0;
@@ -14611,17 +14355,17 @@ function instantiate() {
         HEAP32[$0_1 >> 2] = $2_1;
         HEAP32[$0_1 + 4 >> 2] = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
       } else {
-        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $179($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
-    function $234($0_1, $1_1) {
-      return $175($0_1, $1_1, 0);
+    function $237($0_1, $1_1) {
+      return $33($0_1, $1_1, 0);
     }
-    function $235($0_1) {
-      $0_1 = $223($0_1, 1, 4);
+    function $238($0_1) {
+      $0_1 = $226($0_1, 1, 4);
       return $0_1 - (($0_1 + 876585 >>> 0) % 7 | 0) | 0;
     }
-    function $236($0_1) {
+    function $239($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$0_1 + 28 >> 2];
       if ($2_1) {
@@ -14636,42 +14380,42 @@ function instantiate() {
       }
       return $1_1 & 255;
     }
-    function $237($0_1) {
+    function $240($0_1) {
       HEAP32[$0_1 + 32 >> 2] = 999e6;
       HEAP32[$0_1 + 36 >> 2] = 3;
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 256;
     }
-    function $238($0_1) {
-      if ($228($0_1, 268449, 3)) {
+    function $241($0_1) {
+      if ($231($0_1, 18849, 3)) {
         $0_1 = 1;
       } else {
-        $0_1 = $228($0_1, 268452, 3);
+        $0_1 = $231($0_1, 18852, 3);
       }
       return $0_1;
     }
-    function $239($0_1) {
+    function $242($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $4_1 = $231($0_1, 45);
+      $4_1 = $234($0_1, 45);
       block: {
         if (!$4_1) {
           $1_1 = 0;
-          if (!$231($0_1, 43)) {
+          if (!$234($0_1, 43)) {
             break block;
           }
         }
-        $2_1 = $230($0_1, 2);
+        $2_1 = $233($0_1, 2);
         $3_1 = $2_1 >>> 0 <= 23;
         block1: {
-          if (!$231($0_1, 58)) {
+          if (!$234($0_1, 58)) {
             $1_1 = 0;
-            if (!$234(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2])) {
+            if (!$237(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2])) {
               break block1;
             }
           }
-          $1_1 = $230($0_1, 2);
+          $1_1 = $233($0_1, 2);
         }
         if (!($1_1 >>> 0 < 60 & $3_1)) {
-          $178($0_1, 39);
+          $179($0_1, 39);
         }
         $2_1 = Math_imul($1_1, 60) + Math_imul($2_1, 3600) | 0;
         HEAP8[$0_1 + 43 | 0] = ($2_1 | 0) != 0;
@@ -14684,16 +14428,16 @@ function instantiate() {
       }
       return $1_1;
     }
-    function $240($0_1) {
+    function $243($0_1) {
       if (HEAP32[$0_1 + 28 >> 2]) {
-        $178($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $179($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
-    function $241($0_1) {
+    function $244($0_1) {
       $0_1 = $0_1 | 0;
       return ($0_1 & 255) != 41 | 0;
     }
-    function $242($0_1, $1_1) {
+    function $245($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = HEAP32[$0_1 + 28 >> 2] - 1 | 0;
       $3_1 = HEAP32[$0_1 + 24 >> 2];
@@ -14715,10 +14459,10 @@ function instantiate() {
       }
       ;
     }
-    function $243($0_1) {
+    function $246($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0;
-      if (HEAPU8[($0_1 & 255) + 262660 | 0] & 7) {
+      if (HEAPU8[($0_1 & 255) + 12804 | 0] & 7) {
         $0_1 = 1;
       } else {
         $1_1 = $0_1 - 33 | 0;
@@ -14731,25 +14475,25 @@ function instantiate() {
       }
       return $0_1 & 1;
     }
-    function $244($0_1) {
+    function $247($0_1) {
       $0_1 = $0_1 | 0;
-      return (HEAPU8[($0_1 & 255) + 262660 | 0] & 6) != 0 | 0;
+      return (HEAPU8[($0_1 & 255) + 12804 | 0] & 6) != 0 | 0;
     }
-    function $245($0_1) {
+    function $248($0_1) {
       if ($0_1 >>> 0 >= 128) {
-        $0_1 = ($246($0_1) & 2) >>> 1 | 0;
+        $0_1 = ($249($0_1) & 2) >>> 1 | 0;
       } else {
         $0_1 = ($0_1 | 0) == 32 | $0_1 - 9 >>> 0 < 5;
       }
       return $0_1;
     }
-    function $246($0_1) {
+    function $249($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
       block: {
         while (1) {
           if (($1_1 | 0) != 96) {
-            $2_1 = $1_1 + 269244 | 0;
-            $3_1 = $1_1 + 269246 | 0;
+            $2_1 = $1_1 + 19640 | 0;
+            $3_1 = $1_1 + 19642 | 0;
             $1_1 = $1_1 + 4 | 0;
             if (HEAPU8[$3_1 | 0] < $0_1 - HEAPU16[$2_1 >> 1] >>> 0) {
               continue;
@@ -14763,7 +14507,22 @@ function instantiate() {
       }
       return HEAPU8[$2_1 + 3 | 0] | 1;
     }
-    function $247($0_1, $1_1, $2_1) {
+    function $250($0_1, $1_1) {
+      var $2_1 = 0;
+      if ($1_1) {
+        while (1) {
+          $2_1 = HEAPU8[HEAPU8[$0_1 | 0] + 12804 | 0] | $2_1;
+          $0_1 = $0_1 + 1 | 0;
+          $1_1 = $1_1 - 1 | 0;
+          if ($1_1) {
+            continue;
+          }
+          break;
+        }
+      }
+      return $2_1;
+    }
+    function $251($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
@@ -14779,11 +14538,11 @@ function instantiate() {
           if (($1_1 | 0) == ($4_1 | 0)) {
             break block;
           }
-          $249($3_1, $6_1, $4_1, HEAPU8[$0_1 + $4_1 | 0]);
+          $253($3_1, $6_1, $4_1, HEAPU8[$0_1 + $4_1 | 0]);
           if (HEAP32[$3_1 >> 2] == 1) {
             $5_1 = HEAP32[$3_1 + 4 >> 2];
             if ($5_1 >>> 0 >= 128) {
-              if ($246($5_1) & $2_1 & 255) {
+              if ($249($5_1) & $2_1 & 255) {
                 break block;
               }
             }
@@ -14797,10 +14556,10 @@ function instantiate() {
       global$0 = $3_1 + 32 | 0;
       return ($1_1 | 0) != ($4_1 | 0);
     }
-    function $248($0_1, $1_1) {
+    function $252($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       while (1) {
-        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 262660 | 0];
+        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 12804 | 0];
         if ($3_1 & 127) {
           $2_1 = $2_1 + 1 | 0;
           $4_1 = $3_1 | $4_1;
@@ -14812,16 +14571,16 @@ function instantiate() {
       $3_1 = 0;
       if (!($2_1 - 65 >>> 0 < 4294967232 | $1_1 >>> 0 > 254)) {
         block: {
-          if (($174($0_1, $1_1, $2_1) | 0) != 64) {
+          if (($176($0_1, $1_1, $2_1) | 0) != 64) {
             break block;
           }
           $3_1 = $2_1 + 1 | 0;
-          $2_1 = $210($0_1, $1_1, $3_1);
+          $2_1 = $214($0_1, $1_1, $3_1);
           if (!($2_1 & 1333008)) {
             if (!(($2_1 | $4_1) & 64)) {
               break block;
             }
-            if (!$247($0_1, $1_1, 1)) {
+            if (!$251($0_1, $1_1, 1)) {
               break block;
             }
           }
@@ -14830,27 +14589,17 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $249($0_1, $1_1, $2_1, $3_1) {
+    function $253($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = $3_1;
       $3_1 = Math_clz32($3_1 << 24 ^ -1);
       $3_1 = $4_1 & 127 >>> $3_1 | (($3_1 | 0) == 1 ? HEAP32[$1_1 + 8 >> 2] << 6 : 0);
       HEAP32[$1_1 + 8 >> 2] = $3_1;
-      $1_1 = $174(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 1 | 0);
+      $1_1 = $176(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1 + 1 | 0);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = ($1_1 & 192) != 128;
     }
-    function $250($0_1, $1_1) {
-      var $2_1 = 0;
-      if (HEAPU32[$0_1 >> 2] <= $1_1 >>> 0) {
-        $2_1 = HEAP32[$0_1 + 4 >> 2];
-        $0_1 = HEAPU8[$0_1 + 8 | 0] ? $2_1 >>> 0 > $1_1 >>> 0 : $1_1 >>> 0 <= $2_1 >>> 0;
-      } else {
-        $0_1 = 0;
-      }
-      return $0_1;
-    }
-    function $251($0_1, $1_1, $2_1, $3_1) {
+    function $254($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -14865,7 +14614,7 @@ function instantiate() {
       block: {
         while (1) {
           if (($3_1 | 0) != ($5_1 | 0)) {
-            if (!$252($4_1, $3_1, $3_1)) {
+            if (!$256($4_1, $3_1, $3_1)) {
               break block;
             }
             $3_1 = $3_1 + 1 | 0;
@@ -14882,7 +14631,7 @@ function instantiate() {
       block1: {
         while (1) {
           if (($0_1 | 0) != ($2_1 | 0)) {
-            if (!$252($4_1, $1_1 + $7_1 | 0, $1_1 + $5_1 | 0)) {
+            if (!$256($4_1, $1_1 + $7_1 | 0, $1_1 + $5_1 | 0)) {
               break block1;
             }
             $1_1 = $1_1 - 1 | 0;
@@ -14897,8 +14646,8 @@ function instantiate() {
       $1_1 = $7_1 - ($2_1 + $3_1 | 0) | 0;
       if (($1_1 | 0) == 2 & ($0_1 - $2_1 | 0) == 2) {
         $0_1 = $3_1 + 1 | 0;
-        if ($252($4_1, $3_1, $0_1)) {
-          $0_1 = $252($4_1, $0_1, $3_1);
+        if ($256($4_1, $3_1, $0_1)) {
+          $0_1 = $256($4_1, $0_1, $3_1);
         } else {
           $0_1 = 0;
         }
@@ -14908,94 +14657,51 @@ function instantiate() {
       global$0 = $4_1 + 16 | 0;
       return $0_1;
     }
-    function $252($0_1, $1_1, $2_1) {
-      $1_1 = HEAPU32[$0_1 + 4 >> 2] > $1_1 >>> 0 ? HEAPU8[HEAP32[$0_1 >> 2] + $1_1 | 0] : 0;
-      if (HEAPU32[$0_1 + 12 >> 2] > $2_1 >>> 0) {
-        $1_1 = HEAPU8[HEAP32[$0_1 + 8 >> 2] + $2_1 | 0] ^ $1_1;
-      }
-      return !($1_1 & 223);
-    }
-    function $253($0_1) {
-      var $1_1 = 0;
-      if (!(!HEAPU8[$0_1 + 8 | 0] & (!HEAP32[$0_1 + 4 >> 2] | HEAPU8[HEAP32[$0_1 >> 2]] != 95))) {
-        $1_1 = $70($0_1, 263747, 9);
-      }
-      return $1_1;
-    }
-    function $254($0_1) {
-      if (HEAPU8[$0_1 + 8 | 0] == 1) {
-        $0_1 = $258(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    function $255($0_1, $1_1) {
+      var $2_1 = 0;
+      if (HEAPU32[$0_1 >> 2] <= $1_1 >>> 0) {
+        $2_1 = HEAP32[$0_1 + 4 >> 2];
+        $0_1 = HEAPU8[$0_1 + 8 | 0] ? $2_1 >>> 0 > $1_1 >>> 0 : $1_1 >>> 0 <= $2_1 >>> 0;
       } else {
         $0_1 = 0;
       }
       return $0_1;
     }
-    function $255($0_1, $1_1) {
+    function $256($0_1, $1_1, $2_1) {
+      $1_1 = HEAPU32[$0_1 + 4 >> 2] > $1_1 >>> 0 ? HEAPU8[HEAP32[$0_1 >> 2] + $1_1 | 0] : 0;
+      return !((HEAPU32[$0_1 + 12 >> 2] > $2_1 >>> 0 ? $1_1 ^ HEAPU8[HEAP32[$0_1 + 8 >> 2] + $2_1 | 0] : $1_1) & 223);
+    }
+    function $257($0_1) {
+      if (HEAPU8[$0_1 + 8 | 0] == 1) {
+        $0_1 = $260(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+      } else {
+        $0_1 = 0;
+      }
+      return $0_1;
+    }
+    function $258($0_1, $1_1) {
       block: {
         if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0]) {
-          $191($0_1, $1_1);
+          $194($0_1, $1_1);
           $1_1 = 0;
           if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] == 1) {
             break block;
           }
-          $199($0_1, 13);
+          $205($0_1, 13);
         } else {
-          $193($0_1, $1_1);
+          $196($0_1, $1_1);
         }
         $1_1 = 4;
       }
       return $1_1;
     }
-    function $256($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $2_1 = global$0 - 16 | 0;
-      global$0 = $2_1;
-      block5: {
-        block4: {
-          block1: {
-            switch (HEAPU8[$1_1 + 8 | 0]) {
-              case 3:
-                $3_1 = HEAPU8[$1_1 + 9 | 0];
-                HEAP8[$2_1 + 12 | 0] = $3_1;
-                $4_1 = HEAP32[$1_1 + 4 >> 2];
-                HEAP32[$2_1 + 8 >> 2] = $4_1;
-                $1_1 = HEAP32[$1_1 >> 2];
-                HEAP32[$2_1 + 4 >> 2] = $1_1;
-                if (!$254($2_1 + 4 | 0)) {
-                  break block4;
-                }
-                HEAP8[$0_1 + 8 | 0] = 3;
-                break block5;
-              case 2:
-                $3_1 = HEAPU8[$1_1 + 9 | 0];
-                $4_1 = HEAP32[$1_1 + 4 >> 2];
-                $1_1 = HEAP32[$1_1 >> 2];
-                break block4;
-              case 0:
-                HEAP8[$0_1 + 8 | 0] = 2;
-                break block5;
-              default:
-                break block1;
-            }
-            ;
-          }
-          HEAP8[$0_1 + 8 | 0] = 3;
-          break block5;
-        }
-        HEAP8[$2_1 + 12 | 0] = $3_1;
-        HEAP32[$2_1 + 8 >> 2] = $4_1;
-        HEAP32[$2_1 + 4 >> 2] = $1_1;
-        $171($0_1, $2_1 + 4 | 0);
-      }
-      global$0 = $2_1 + 16 | 0;
-    }
-    function $257($0_1, $1_1, $2_1) {
+    function $259($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $70($1_1, 263147, 11) | 0;
+      return $72($1_1, 13291, 11) | 0;
     }
-    function $258($0_1, $1_1) {
+    function $260($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       while (1) {
         block: {
@@ -15005,7 +14711,7 @@ function instantiate() {
           if (HEAPU8[$0_1 + $2_1 | 0] != 92) {
             $3_1 = 1;
           } else {
-            if (!$155($0_1, $1_1, $2_1)) {
+            if (!$157($0_1, $1_1, $2_1)) {
               break block;
             }
             $3_1 = 2;
@@ -15018,10 +14724,7 @@ function instantiate() {
       ;
       return $1_1 >>> 0 > $2_1 >>> 0;
     }
-    function $259($0_1, $1_1) {
-      return ($190($0_1, $1_1) & 255) == 64;
-    }
-    function $260($0_1, $1_1, $2_1, $3_1) {
+    function $261($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $5_1 = $3_1 + 1 | 0;
       $7_1 = $5_1 + $0_1 | 0;
@@ -15033,7 +14736,7 @@ function instantiate() {
             if (HEAPU8[$0_1 + $4_1 | 0] != 32 | $4_1 + $5_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$4_1 + $7_1 | 0] != 32) {
               continue;
             }
-            if (!$217($0_1, $1_1, $6_1, $2_1, $3_1)) {
+            if (!$220($0_1, $1_1, $6_1, $2_1, $3_1)) {
               continue;
             }
             break block;
@@ -15045,7 +14748,13 @@ function instantiate() {
       }
       return $1_1 >>> 0 > $4_1 >>> 0;
     }
-    function $261($0_1, $1_1, $2_1) {
+    function $262($0_1, $1_1) {
+      return ($193($0_1, $1_1) & 255) == 64;
+    }
+    function $263($0_1, $1_1, $2_1) {
+      return $176($0_1, $1_1, $2_1 - 1 | 0);
+    }
+    function $264($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = $2_1;
@@ -15058,37 +14767,21 @@ function instantiate() {
       ;
       return $3_1;
     }
-    function $262($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      while (1) {
-        $3_1 = $2_1;
-        $2_1 = $3_1 + 1 | 0;
-        if (($174($0_1, $1_1, $3_1) | 0) == 32) {
-          continue;
-        }
-        break;
-      }
-      ;
-      return $3_1;
-    }
-    function $263($0_1, $1_1, $2_1) {
-      return $174($0_1, $1_1, $2_1 - 1 | 0);
-    }
-    function $264($0_1, $1_1) {
+    function $265($0_1, $1_1) {
       HEAP32[$0_1 + 16 >> 2] = $1_1;
       $1_1 = HEAP32[$0_1 + 12 >> 2];
-      $162($0_1);
+      $164($0_1);
       return $1_1;
     }
-    function $265($0_1, $1_1, $2_1, $3_1) {
-      $0_1 = $279($0_1, $2_1, $1_1 >>> 0 < $3_1 >>> 0 ? $1_1 : $3_1);
+    function $266($0_1, $1_1, $2_1, $3_1) {
+      $0_1 = $280($0_1, $2_1, $1_1 >>> 0 < $3_1 >>> 0 ? $1_1 : $3_1);
       $0_1 = $0_1 ? $0_1 : $1_1 - $3_1 | 0;
       return (($0_1 | 0) > 0) - (($0_1 | 0) < 0) | 0;
     }
-    function $266($0_1, $1_1) {
-      return ($265($0_1, 16, $1_1, 16) & 128) >>> 7 | 0;
+    function $267($0_1, $1_1) {
+      return ($266($0_1, 16, $1_1, 16) & 128) >>> 7 | 0;
     }
-    function $267($0_1, $1_1, $2_1) {
+    function $268($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       while (1) {
         if ($2_1) {
@@ -15111,7 +14804,7 @@ function instantiate() {
       }
       ;
     }
-    function $268($0_1, $1_1, $2_1) {
+    function $269($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 80 | 0;
       global$0 = $3_1;
@@ -15151,11 +14844,11 @@ function instantiate() {
       $4_1 = HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24);
       HEAP32[$3_1 + 40 >> 2] = HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24);
       HEAP32[$3_1 + 44 >> 2] = $4_1;
-      $0_1 = $265($3_1, 32, $3_1 + 40 | 0, 32);
+      $0_1 = $266($3_1, 32, $3_1 + 40 | 0, 32);
       global$0 = $3_1 + 80 | 0;
       return $0_1 & 255 ? $0_1 << 24 >> 24 < 0 : $1_1 >>> 0 < $2_1 >>> 0;
     }
-    function $269($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $270($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
       $17_1 = $5_1 - 1 | 0;
       $10_1 = HEAP32[$1_1 + 8 >> 2];
@@ -15273,15 +14966,15 @@ function instantiate() {
       }
       HEAP32[$11_1 >> 2] = $0_1;
     }
-    function $270($0_1, $1_1, $2_1, $3_1) {
-      if (HEAP32[67931]) {
-        $57(271716, 10);
-      }
-      $14(271716, $0_1, $1_1);
-      $57(271716, 10);
-      $14(271716, $2_1, $3_1);
-    }
     function $271($0_1, $1_1, $2_1, $3_1) {
+      if (HEAP32[5529]) {
+        $59(22108, 10);
+      }
+      $12(22108, $0_1, $1_1);
+      $59(22108, 10);
+      $12(22108, $2_1, $3_1);
+    }
+    function $272($0_1, $1_1, $2_1, $3_1) {
       $2_1 = $2_1 >>> 0 <= 1 ? 1 : $2_1;
       $2_1 = ($2_1 >>> 0 >= 2100 ? 2100 : $2_1) - 1 | 0;
       $0_1 = $0_1 > 0 ? $0_1 : 0;
@@ -15298,16 +14991,16 @@ function instantiate() {
       $1_1 = $1_1 > 0 ? $1_1 : 0;
       return ($3_1 < 1 ? $3_1 : 1) * ($0_1 < $1_1 ? $0_1 : $1_1);
     }
-    function $272($0_1, $1_1, $2_1) {
+    function $273($0_1, $1_1, $2_1) {
       var wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       HEAP32[$0_1 >> 2] = 1;
       HEAP32[$0_1 + 4 >> 2] = 0;
       HEAP16[$0_1 + 52 >> 1] = $1_1;
       HEAPF64[$0_1 + 8 >> 3] = Math_ceil(Math_floor($2_1) / 1e3);
       HEAP8[$0_1 + 56 | 0] = 3;
-      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $32($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
+      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $31($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
     }
-    function $273($0_1) {
+    function $274($0_1) {
       var $1_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       if (HEAPU8[$0_1 + 55 | 0]) {
         HEAP16[$0_1 + 56 >> 1] = 2307;
@@ -15319,31 +15012,31 @@ function instantiate() {
       $1_1 = HEAPU16[$0_1 + 52 >> 1];
       if ($1_1) {
         HEAP8[$0_1 + 56 | 0] = 3;
-        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $32($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
+        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $31($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
       } else {
         HEAP16[$0_1 + 56 >> 1] = 2563;
         HEAP32[$0_1 >> 2] = 0;
         HEAP32[$0_1 + 4 >> 2] = 0;
       }
     }
-    function $274($0_1, $1_1, $2_1) {
+    function $275($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 176 | 0;
       global$0 = $3_1;
-      $282($3_1 + 8 | 0, 64);
+      $283($3_1 + 8 | 0, 64);
       HEAP32[$3_1 + 104 >> 2] = 0;
       HEAP32[$3_1 + 108 >> 2] = 0;
-      $4_1 = HEAP32[67047];
-      HEAP32[$3_1 + 96 >> 2] = HEAP32[67046];
+      $4_1 = HEAP32[4647];
+      HEAP32[$3_1 + 96 >> 2] = HEAP32[4646];
       HEAP32[$3_1 + 100 >> 2] = $4_1;
-      $4_1 = HEAP32[67045];
-      HEAP32[$3_1 + 88 >> 2] = HEAP32[67044];
+      $4_1 = HEAP32[4645];
+      HEAP32[$3_1 + 88 >> 2] = HEAP32[4644];
       HEAP32[$3_1 + 92 >> 2] = $4_1;
-      $4_1 = HEAP32[67043];
-      HEAP32[$3_1 + 80 >> 2] = HEAP32[67042];
+      $4_1 = HEAP32[4643];
+      HEAP32[$3_1 + 80 >> 2] = HEAP32[4642];
       HEAP32[$3_1 + 84 >> 2] = $4_1;
-      $4_1 = HEAP32[67041];
-      HEAP32[$3_1 + 72 >> 2] = HEAP32[67040];
+      $4_1 = HEAP32[4641];
+      HEAP32[$3_1 + 72 >> 2] = HEAP32[4640];
       HEAP32[$3_1 + 76 >> 2] = $4_1;
       while (1) {
         if (($5_1 | 0) != 64) {
@@ -15355,11 +15048,11 @@ function instantiate() {
       }
       ;
       $1_1 = $3_1 + 8 | 0;
-      $275($1_1, $3_1 + 112 | 0, 64);
-      $281($0_1, $1_1, 104);
+      $276($1_1, $3_1 + 112 | 0, 64);
+      $282($0_1, $1_1, 104);
       global$0 = $3_1 + 176 | 0;
     }
-    function $275($0_1, $1_1, $2_1) {
+    function $276($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       while (1) {
         if ($2_1) {
@@ -15367,7 +15060,7 @@ function instantiate() {
           $3_1 = 64 - $5_1 | 0;
           $3_1 = $2_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $2_1;
           if ($3_1) {
-            $281($0_1 + $5_1 | 0, $1_1, $3_1);
+            $282($0_1 + $5_1 | 0, $1_1, $3_1);
           }
           $4_1 = HEAP32[$0_1 + 100 >> 2];
           $6_1 = HEAP32[$0_1 + 96 >> 2] + $3_1 | 0;
@@ -15379,14 +15072,14 @@ function instantiate() {
           if (($3_1 + $5_1 | 0) != 64) {
             continue;
           }
-          $277($0_1);
+          $278($0_1);
           continue;
         }
         break;
       }
       ;
     }
-    function $276($0_1, $1_1) {
+    function $277($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $3_1 = global$0 - 96 | 0;
       global$0 = $3_1;
@@ -15397,11 +15090,11 @@ function instantiate() {
       HEAP8[$5_1 | 0] = 128;
       $4_1 = $6_1 ^ 63;
       if ($4_1) {
-        $282($5_1 + 1 | 0, $4_1);
+        $283($5_1 + 1 | 0, $4_1);
       }
       if ($6_1 >>> 0 > 55) {
-        $277($1_1);
-        $282($1_1, 56);
+        $278($1_1);
+        $283($1_1, 56);
       }
       $4_1 = $2_1 << 3;
       $2_1 = $7_1 << 3 | $2_1 >>> 29;
@@ -15412,7 +15105,7 @@ function instantiate() {
       $5_1 = $6_1 >>> 24 | 0;
       HEAP32[$1_1 + 56 >> 2] = $8_1 | $6_1 << 8 | ((($2_1 & 255) << 24 | $4_1 >>> 8) & -16777216 | (($2_1 & 16777215) << 8 | $4_1 >>> 24) & 16711680 | ($2_1 >>> 8 & 65280 | $2_1 >>> 24));
       HEAP32[$1_1 + 60 >> 2] = $4_1 << 24 | ($4_1 & 65280) << 8 | ($7_1 | $5_1);
-      $277($1_1);
+      $278($1_1);
       HEAP32[$3_1 + 32 >> 2] = 0;
       HEAP32[$3_1 + 36 >> 2] = 0;
       HEAP32[$3_1 + 24 >> 2] = 0;
@@ -15492,11 +15185,11 @@ function instantiate() {
       HEAP8[$0_1 + 7 | 0] = $2_1 >>> 24;
       global$0 = $3_1 + 96 | 0;
     }
-    function $277($0_1) {
+    function $278($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $3_1 = global$0 - 544 | 0;
       global$0 = $3_1;
-      $282($3_1 + 8 | 0, 256);
+      $283($3_1 + 8 | 0, 256);
       while (1) {
         if (($2_1 | 0) != 64) {
           $1_1 = HEAP32[$0_1 + $2_1 >> 2];
@@ -15529,7 +15222,7 @@ function instantiate() {
       $1_1 = HEAP32[$0_1 + 68 >> 2];
       $6_1 = HEAP32[$0_1 + 64 >> 2];
       $12_1 = $3_1 + 280 | 0;
-      $281($12_1, 268192, 256);
+      $282($12_1, 18592, 256);
       while (1) {
         $10_1 = $7_1;
         $7_1 = $2_1;
@@ -15575,7 +15268,7 @@ function instantiate() {
       ;
       global$0 = $3_1 + 544 | 0;
     }
-    function $278($0_1, $1_1) {
+    function $279($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       if ($1_1) {
         while (1) {
@@ -15600,7 +15293,7 @@ function instantiate() {
       i64toi32_i32$HIGH_BITS = $6_1;
       return $5_1;
     }
-    function $279($0_1, $1_1, $2_1) {
+    function $280($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       block: {
         while (1) {
@@ -15622,16 +15315,16 @@ function instantiate() {
       }
       return $4_1 - $3_1 | 0;
     }
-    function $280($0_1, $1_1, $2_1) {
+    function $281($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
       HEAP8[$3_1 + 8 | 0] = $2_1;
       HEAP32[$3_1 + 12 >> 2] = $1_1;
-      $221($0_1, $3_1 + 8 | 0);
+      $224($0_1, $3_1 + 8 | 0);
       global$0 = $3_1 + 16 | 0;
     }
-    function $281($0_1, $1_1, $2_1) {
+    function $282($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = __wasm_memory_size() << 16;
       if ($3_1 >>> 0 < $0_1 + $2_1 >>> 0 | $3_1 >>> 0 < $1_1 + $2_1 >>> 0) {
@@ -15654,7 +15347,7 @@ function instantiate() {
       }
       ;
     }
-    function $282($0_1, $1_1) {
+    function $283($0_1, $1_1) {
       if ($0_1 + $1_1 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
         wasm2js_trap();
       }
@@ -15889,7 +15582,7 @@ function instantiate() {
     }
     bufferView = HEAPU8;
     initActiveSegments(imports);
-    var FUNCTION_TABLE = [null, $241, $196, $257, $214, $244, $243, $0, $28, $26];
+    var FUNCTION_TABLE = [null, $244, $202, $259, $218, $247, $246, $0, $27, $25];
     function __wasm_memory_size() {
       return buffer.byteLength >> 16;
     }
@@ -15925,31 +15618,31 @@ function instantiate() {
           }
         }
       }),
-      "advance": $29,
+      "advance": $28,
       "halve": $37,
       "input": $38,
-      "ledger_decide": $39,
-      "ledger_key": $61,
-      "ledger_member": $65,
-      "ledger_name": $66,
-      "ledger_owned": $68,
-      "ledger_record": $72,
-      "ledger_rekeyed": $73,
-      "ledger_without": $74,
-      "output": $75,
-      "output_len": $76,
-      "relay_answer": $77,
-      "relay_body": $89,
-      "relay_decide": $94,
-      "relay_enrich": $110,
-      "relay_is_queued": $116,
-      "relay_message": $117,
-      "relay_next": $119,
-      "relay_read_message": $120,
-      "relay_refuse": $125,
-      "seed": $126,
-      "split": $127,
-      "validate": $128
+      "ledger_decide": $40,
+      "ledger_key": $63,
+      "ledger_member": $67,
+      "ledger_name": $68,
+      "ledger_owned": $70,
+      "ledger_record": $74,
+      "ledger_rekeyed": $75,
+      "ledger_without": $76,
+      "output": $78,
+      "output_len": $79,
+      "relay_answer": $80,
+      "relay_body": $92,
+      "relay_decide": $97,
+      "relay_enrich": $113,
+      "relay_is_queued": $119,
+      "relay_message": $120,
+      "relay_next": $122,
+      "relay_read_message": $123,
+      "relay_refuse": $127,
+      "seed": $128,
+      "split": $129,
+      "validate": $130
     };
   }
   return asmFunc({});

@@ -2,11 +2,68 @@
 var NO_LIMIT = 4294967295;
 var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
+var LONGEST_HEADER = 100;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
 var TRAIT_COUNT = 10;
+var TRAIT_KINDS = {
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
+  address: "address",
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
+  avatar: "url",
+  /**
+   * A text about the group. A number becomes a string.
+   */
+  description: "text",
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
+  email: "email",
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
+  employees: "employees",
+  /**
+   * What the group is called. A number becomes a string.
+   */
+  name: "text",
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
+  phone: "phone",
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
+  plan: "plan",
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
+  website: "url",
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
+  industry: "text"
+};
+var OTHER_OPTION_NAMES = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
+};
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -41,6 +98,9 @@ var KEY_NAME = 2147483648;
 var KEY_ELEMENT = 1073741824;
 var ANSWER_WORDS = 5;
 var NO_NUMBER = 4294967295;
+var LEDGER_KEY = 32;
+var LEDGER_MEMBER = 16;
+var KEY_SUFFIX = 32;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
@@ -130,6 +190,7 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 
 // pkg/src/options.ts
 var NO_OPTIONS = Object.freeze({ __proto__: null });
+var ownOf = (value) => ({ __proto__: null, ...value });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
@@ -226,25 +287,17 @@ var BELONGS = {
   onError: "createGroup",
   idempotencyKey: "each call"
 };
-var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-var OTHER_NAMES = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i
-};
 var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
 function unknownOption(name, names) {
   const meant = names.find(
-    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+    (known) => isNear(name, known) || OTHER_OPTION_NAMES[known]?.test(name) && known !== name
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var RECORDS = ["retry", "limits", "batch"];
+var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
@@ -261,7 +314,7 @@ function readOptions(options, base, ...refused2) {
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : readRecord(name, value);
   }
   return merged;
 }
@@ -318,21 +371,23 @@ var object = (properties, more) => ({
   properties,
   ...more
 });
-var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var nullable = (...types) => ({ type: [...types, "null"] });
 function traits(nothing, number, integer) {
   const container = ["object", "array"];
-  return object({
+  const kinds = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] }
+      nullable(...container, "string", ...nothing)
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing)
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing)
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
@@ -345,7 +400,7 @@ function input() {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object")
+      context: nullable("object")
     },
     {
       required: ["traits", "timestamp"],
@@ -531,29 +586,28 @@ var wording_default = (
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
   "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
   "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
-  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
-  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
-  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
-  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
-  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
-  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
-  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
-  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
-  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
-  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
-  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
-  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
-  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
-  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
-  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
-  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
-  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
-  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
-  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
-  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
-  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
-  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
-  "e.\n"
+  ".\nduplicate_key Duplicate key in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to." +
+  "\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being th" +
+  "e first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such " +
+  "field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time w" +
+  "ith Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people" +
+  " change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsum" +
+  "er_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnu" +
+  "ll_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it comes from" +
+  ".\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream The servi" +
+  "ce warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nut" +
+  "c\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan " +
+  "integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, st" +
+  "ate, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or " +
+  "an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more of the c" +
+  "all are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 to 255 c" +
+  "haracters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nE" +
+  "xpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this man" +
+  "y digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.\nOnl" +
+  "y the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month." +
+  "\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\n" +
+  "A week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no su" +
+  "ch time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -686,40 +740,39 @@ function explained(call, saves) {
   const warnings = [];
   const changes = [];
   const around = [];
-  const refuse2 = (path, message, code = "not_serializable") => {
+  const tell = (path, message, code = "not_serializable") => {
     issues.push({ code, path, message });
     return null;
   };
+  const refuse2 = (path, found, code) => tell(path, `Expected what JSON can write, got ${found}.`, code);
   const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return refuse2(path, "Reading this value failed.");
+      return tell(path, "Reading this value failed.");
     }
     const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return refuse2(path, "Expected a number or a string, got a BigInt.");
+        return refuse2(path, "BigInt");
       }
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return refuse2(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse2(path, `${value}`);
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return refuse2(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse2(path, "an invalid Date", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      const tag = tagOf(value);
-      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return refuse2(path, `Expected what JSON can write, got ${found}.`);
+      return refuse2(path, `${value.constructor?.name}`);
     }
     if (around.includes(value)) {
-      return refuse2(path, "Expected a tree, got an object that contains itself.");
+      return refuse2(path, "a cycle");
     }
     if (around.length > MAX_DEPTH) throw new RangeError("stack");
     around.push(value);
@@ -957,7 +1010,6 @@ function succeeded(shared) {
 
 // pkg/src/delivery/machine.ts
 var numbers;
-var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
@@ -1110,8 +1162,8 @@ function reserveKeepalive(option = "auto", size) {
 var hex = (bytes2) => Array.from(bytes2, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
   const bytes2 = new Uint8Array(16);
-  const { crypto } = globalThis;
-  return crypto?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
+  const { crypto: crypto2 } = globalThis;
+  return crypto2?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1172,8 +1224,8 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const ok = answer2.status !== "error" && answer2.success !== false;
-  return { ...answer2, ok };
+  const told3 = ownOf(answer2);
+  return { ...told3, ok: told3.status !== "error" && told3.success !== false };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1291,22 +1343,23 @@ var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
-var REFUSED = { ok: false };
+var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
+  (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status)
+);
 function warningOf(warning) {
-  const message = isPlain(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? ownOf(warning).message : warning;
   return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
   try {
     const decoded = plan.decode({ status, body: answer2.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
-    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
-      ...hide(rest),
-      status: status2,
-      error_code: error_code2
-    });
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const result = (one) => {
+      const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
+      return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
+    };
     const isUnread = answer2.isCut && isBatch2 && SAYS_FAILURE.test(answer2.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
@@ -1316,7 +1369,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
-    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+    return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 function usualFailure(code, status, attempts, answer2) {
@@ -1336,7 +1389,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
     results,
     warnings = [],
     cause
-  } = isRead ? told(delivery, given, status, answer2, hide) : { code: given };
+  } = isRead ? told(delivery, given, status, answer2, hide) : ownOf({ code: given });
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -1345,13 +1398,13 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
     error_code: code
   });
   const usual = code ? usualFailure(code, status, attempts, answer2) : SUCCESS;
-  const end = {
+  const end = ownOf({
     message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
     warnings
-  };
+  });
   if (code) {
     end.error = new GroupError(code, end.message, {
       attempts,
@@ -1415,17 +1468,17 @@ function unless(ms, timeUp, signal, work) {
 }
 
 // pkg/src/delivery/deliver.ts
-async function deliver(delivery, begun) {
+async function deliver(delivery, begun2) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
-  const started = begun?.started ?? clock();
+  const started = begun2?.started ?? clock();
   const size = () => items.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
-  let first = begun?.first;
+  let first = begun2?.first;
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
-    let answer2 = {};
+    let answer2 = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
       const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(
@@ -1451,7 +1504,7 @@ async function deliver(delivery, begun) {
         );
       }
       attempts = attempt3;
-      answer2 = first ?? {};
+      answer2 = first ?? ownOf({});
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt3, keepalive > 0, answer2);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt3 - 1, answer2);
@@ -1463,7 +1516,7 @@ async function deliver(delivery, begun) {
       event = end;
     }
   } catch (cause) {
-    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+    return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }
@@ -1667,7 +1720,7 @@ function failure({ message, attempts, ...fields }) {
   return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
-  const result = failure(error ?? {});
+  const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
@@ -1676,7 +1729,7 @@ function resultOf(told3 = {}, item, result) {
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
-  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
@@ -1828,6 +1881,416 @@ function createGroup(given) {
   return Object.defineProperty(client, "options", described);
 }
 
+// pkg/src/relay/exports.ts
+var relayWasm = () => wasm2;
+
+// pkg/src/relay/page.ts
+var ASKS2 = /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
+function fromPage(headers) {
+  const asked2 = ASKS2.exec(headers.get("accept") ?? "");
+  if (!asked2) return void 0;
+  const [, sentAt] = asked2;
+  return { skew: sentAt === void 0 ? 0 : Date.now() - Number(sentAt) };
+}
+var END = encoder.encode("}");
+var BEGIN = encoder.encode(`{"status":"success","message":"${SUCCESS}","data":`);
+function judgeForPage(bytes2, options) {
+  const verdict = validateText(bytes2, options);
+  if (!verdict.ok) return void 0;
+  const { warnings, changes } = verdict;
+  const json = verdict.json;
+  const accepted = joined([BEGIN, json, END]);
+  return { isArray: false, calls: [{ json }], accepted, findings: { warnings, changes } };
+}
+var withFindings = (body, findings) => joined([body.subarray(0, -1), encoder.encode(`,${JSON.stringify(findings).slice(1)}`)]);
+
+// pkg/src/relay/boundary.ts
+var ASKS3 = 4 /* asks */;
+var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
+var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
+function joined(parts) {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+var wordsOf = (bytes2, count) => new Uint32Array(bytes2.buffer, bytes2.byteOffset, count);
+function partsOf(bytes2, at, lengths) {
+  let end = at;
+  return Array.from(lengths, (length) => bytes2.subarray(end, end += length));
+}
+var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
+function headersOf(end) {
+  const lines2 = decoder.decode(outputBytes(0, end)).split("\n");
+  const headers = new Headers();
+  for (let i = 0; i + 1 < lines2.length; i += 2)
+    headers.set(lines2[i], lines2[i + 1]);
+  return headers;
+}
+function responseOf(packed, findings) {
+  const status = packed & 65535;
+  const end = packed >>> 16;
+  const body = findings ? withFindings(output2(end), findings) : output2(end);
+  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
+}
+function askedUrls() {
+  const bytes2 = output2();
+  const [count = 0] = wordsOf(bytes2, 1);
+  const lengths = wordsOf(bytes2, 1 + count).subarray(1);
+  return partsOf(bytes2, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
+}
+function withUrls(prepare2) {
+  const ask = (urls) => {
+    const call = prepare2(urls);
+    return withModule(() => {
+      const result2 = call();
+      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
+    });
+  };
+  const first = ask([]);
+  const { result } = first.urls ? ask(first.urls) : first;
+  return result;
+}
+
+// pkg/src/relay/ledger/module.ts
+var NOTHING = new Uint8Array(0);
+var freshKey = () => crypto.getRandomValues(new Uint8Array(LEDGER_KEY));
+function decisionOf(bytes2) {
+  const [verdict = -1, count = -1] = bytes2.length < 8 ? [] : wordsOf(bytes2, 2);
+  const end = 8 + 4 * count;
+  const isOne = verdict >= 0 && verdict <= 3 /* wait */ && end + LEDGER_MEMBER <= bytes2.length;
+  if (!isOne) throw new TypeError("This is no answer of a ledger's");
+  const late = wordsOf(bytes2, 2 + count).subarray(2);
+  return { bytes: bytes2, verdict, late, ticket: bytes2.subarray(end) };
+}
+var notYet = () => {
+  const bytes2 = new Uint8Array(8 + LEDGER_MEMBER);
+  wordsOf(bytes2, 1)[0] = 3 /* wait */;
+  return bytes2;
+};
+var nameOf3 = (call, key, upstream) => {
+  const [one, other] = [encoder.encode(key), encoder.encode(upstream)];
+  const input2 = joined([one, other, call]);
+  return withModule(() => {
+    relayWasm().ledger_name(one.length, other.length, writeInput(input2));
+    return decoder.decode(output2());
+  });
+};
+var memberOf2 = ({ bytes: bytes2 = NOTHING, fresh }, call) => {
+  const input2 = joined([fresh, bytes2, call]);
+  return withModule(() => {
+    relayWasm().ledger_member(bytes2.length, writeInput(input2));
+    return output2();
+  });
+};
+var begun = (recorded, now) => record(recorded, new Uint8Array(LEDGER_MEMBER), 0 /* confirmed */, now, 0).bytes;
+var memberIn = (ticket) => ticket.slice(0, LEDGER_MEMBER);
+function decide({ bytes: bytes2 = NOTHING, fresh }, call, arrived, isMember, now) {
+  const time = encoder.encode(new Date(arrived).toISOString());
+  const input2 = joined([fresh, bytes2, time, call]);
+  return withModule(() => {
+    relayWasm().ledger_decide(bytes2.length, time.length, writeInput(input2), isMember, now);
+    return decisionOf(output2());
+  });
+}
+function record({ bytes: bytes2 = NOTHING, fresh }, ticket, end, now, life) {
+  const input2 = joined([fresh, bytes2, ticket]);
+  return withModule(() => {
+    const expires = relayWasm().ledger_record(bytes2.length, writeInput(input2), end, now, life);
+    return { bytes: output2(), expires };
+  });
+}
+var ownedIn = (call, names) => {
+  const list = encoder.encode(names.join("\0"));
+  const input2 = joined([list, call]);
+  return withModule(() => {
+    relayWasm().ledger_owned(list.length, writeInput(input2));
+    const bytes2 = output2();
+    const numbers2 = wordsOf(bytes2, bytes2.length / 4);
+    return Array.from({ length: numbers2.length / 2 }, (_, at) => [
+      numbers2[2 * at],
+      numbers2[2 * at + 1]
+    ]);
+  });
+};
+var without = (call, numbers2) => {
+  const words2 = Uint32Array.from(numbers2);
+  const input2 = joined([new Uint8Array(words2.buffer), call]);
+  return withModule(() => {
+    relayWasm().ledger_without(words2.length, writeInput(input2));
+    return output2();
+  });
+};
+var keyFor = (key, body) => {
+  const text = encoder.encode(key);
+  const input2 = joined([text, body]);
+  return withModule(() => {
+    relayWasm().ledger_key(text.length, writeInput(input2));
+    return decoder.decode(output2());
+  });
+};
+var rekeyed = (call, key) => {
+  const input2 = joined([encoder.encode(key.slice(-KEY_SUFFIX)), call]);
+  return withModule(() => {
+    relayWasm().ledger_rekeyed(writeInput(input2));
+    return output2();
+  });
+};
+
+// pkg/src/relay/ledger/desk.ts
+var STEP = 4;
+var STEP_ASIDE = 50;
+var KEPT = 2e3;
+var SLOW = 1e3;
+var sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+var Desk = class {
+  #shelf;
+  #line = [];
+  /** Whether somebody is between reading and writing, and since when. */
+  #isBusy = false;
+  #busySince = 0;
+  /** Whether the shelf has not answered in time since it last did. */
+  #isHung = false;
+  /** The key of a group of which nothing is recorded: the same from its first decision to its first record. */
+  #fresh;
+  constructor(shelf) {
+    this.#shelf = shelf;
+  }
+  /** Whether nobody needs it any more. */
+  get isIdle() {
+    const { until = 0 } = this.#shelf.reservation() ?? {};
+    return !this.#isBusy && !this.#line.length && until <= Date.now();
+  }
+  /** Decides on a call when it is its turn; where that does not come in time, the answer is to wait. */
+  async reserve(ask, life) {
+    const place = this.#placeOf(ask.holder, Date.now());
+    let isToAskAgain = false;
+    try {
+      const decided = await this.#turn(ask, life, place);
+      isToAskAgain = decided === void 0;
+      return decided ?? notYet();
+    } finally {
+      if (!isToAskAgain) this.#leave(place);
+    }
+  }
+  #leave(place) {
+    this.#line = this.#line.filter((other) => other !== place);
+  }
+  /** @returns the decision, if there is one in time */
+  async #turn(ask, life, place) {
+    const began = Date.now();
+    for (; ; ) {
+      if (this.#isTurnOf(place)) {
+        const { verdict, bytes: bytes2 } = await this.#decide(ask, began + ask.left, life);
+        if (verdict !== 3 /* wait */) return bytes2;
+        place.isAside = true;
+      }
+      const now = Date.now();
+      place.until = now + KEPT;
+      const left = began + ask.patience - now;
+      if (left <= 0) return void 0;
+      await sleep(Math.min(left, place.isAside ? STEP_ASIDE : STEP));
+    }
+  }
+  #placeOf(holder, now) {
+    this.#line = this.#line.filter(({ until }) => until > now);
+    let place = this.#line.find((other) => other.holder === holder);
+    if (!place) {
+      place = { holder, until: now + KEPT, isAside: false };
+      this.#line.push(place);
+    }
+    return place;
+  }
+  /** @throws while the shelf does not answer: one after another would wait for that */
+  #isTurnOf(place) {
+    const now = Date.now();
+    if (this.#isBusy) {
+      if (now - this.#busySince >= SLOW) {
+        this.#isHung = true;
+        return true;
+      }
+      if (this.#isHung) throw new Error("The ledger's store does not answer");
+      return false;
+    }
+    const held = this.#shelf.reservation();
+    if (held && held.holder !== place.holder && held.until > now) return false;
+    if (place.isAside) return true;
+    const first = this.#line.find(({ until, isAside }) => until > now && !isAside);
+    return first === void 0 || first === place;
+  }
+  /** Nothing comes between reading and writing, unless that takes too long. */
+  async #alone(work) {
+    while (this.#isBusy && Date.now() - this.#busySince < SLOW) await sleep(1);
+    const since = Date.now();
+    this.#isBusy = true;
+    this.#busySince = since;
+    try {
+      this.#fresh ??= freshKey();
+      const recorded = { bytes: await this.#shelf.read(), fresh: this.#fresh };
+      const done = await work(recorded, Date.now());
+      this.#isHung = false;
+      return done;
+    } finally {
+      if (this.#busySince === since) this.#isBusy = false;
+    }
+  }
+  #decide({ holder, call, arrived }, until, life) {
+    return this.#alone(async (recorded, now) => {
+      const isMember = await this.#shelf.isMember(hex(memberOf2(recorded, call)), now);
+      const decision = decide(recorded, call, arrived, isMember, now);
+      const { verdict, ticket } = decision;
+      if (verdict === 2 /* send */) {
+        const first = recorded.bytes ? void 0 : begun(recorded, now);
+        this.#shelf.reserve({ holder, until }, first);
+      }
+      if (verdict === 1 /* confirms */) {
+        const confirmed = record(recorded, ticket, 0 /* confirmed */, now, life);
+        await this.#shelf.write({ recorded: confirmed, member: void 0, isReleased: false });
+      }
+      return decision;
+    });
+  }
+  /** Takes in how a call ended, and lets the next one come. */
+  settle({ holder, end, ticket, life }) {
+    return this.#alone(async (recorded, now) => {
+      const isReleased = this.#shelf.reservation()?.holder === holder;
+      if (end === void 0) {
+        if (!isReleased) return;
+        await this.#shelf.write({ recorded: void 0, member: void 0, isReleased });
+        return;
+      }
+      const isDelivered = end === 1 /* delivered */;
+      await this.#shelf.write({
+        recorded: record(recorded, ticket, end, now, life),
+        member: isDelivered ? { hash: hex(memberIn(ticket)), expires: now + life } : void 0,
+        isReleased
+      });
+    });
+  }
+};
+
+// pkg/src/relay/ledger/wire.ts
+var ADDRESS = "https://ledger/1/";
+var addressOf = (what, numbers2) => `${ADDRESS}${what}?${Object.entries(numbers2).map(([name, value]) => `${name}=${value}`).join("&")}`;
+function ledgersIn(namespace) {
+  const ask = async (name, what, numbers2, body) => {
+    const once = () => namespace.get(namespace.idFromName(name)).fetch(addressOf(what, numbers2), { __proto__: null, method: "POST", body });
+    let response;
+    try {
+      response = await once();
+    } catch (error) {
+      if (error?.retryable !== true) throw error;
+      response = await once();
+    }
+    if (response.status !== 200) throw new TypeError(`The ledger answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return {
+    reserve: (name, { call, ...numbers2 }, life) => ask(name, "reserve", { ...numbers2, life }, call),
+    settle: (name, { holder, end, ticket, life }) => ask(name, "settle", end === void 0 ? { holder } : { holder, end, life }, ticket)
+  };
+}
+async function answerTo2(request, desk) {
+  const { searchParams, pathname } = new URL(request.url);
+  const number = (name) => Number(searchParams.get(name));
+  const body = new Uint8Array(await request.arrayBuffer());
+  const [holder, life] = [searchParams.get("holder") ?? "", number("life")];
+  switch (pathname) {
+    case "/1/reserve": {
+      const [arrived, left, patience] = [number("arrived"), number("left"), number("patience")];
+      const ask = { holder, call: body, arrived, left, patience };
+      return new Response(await desk.reserve(ask, life));
+    }
+    case "/1/settle": {
+      const end = searchParams.has("end") ? number("end") : void 0;
+      await desk.settle({ holder, end, ticket: body, life });
+      return new Response("");
+    }
+    default:
+      return new Response("", { status: 404 });
+  }
+}
+
+// pkg/src/relay/ledger/object.ts
+var TABLES = `
+  CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, recorded BLOB, expires INTEGER NOT NULL, holder TEXT, until INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS members (hash TEXT PRIMARY KEY, expires INTEGER NOT NULL) WITHOUT ROWID;
+`;
+function shelfOf({ storage }) {
+  const { sql } = storage;
+  const row = (query, ...bindings) => sql.exec(query, ...bindings).toArray()[0];
+  return {
+    reservation() {
+      const found = row("SELECT holder, until FROM ledger WHERE holder IS NOT NULL");
+      return found;
+    },
+    reserve({ holder, until }, begun2) {
+      sql.exec(
+        `INSERT INTO ledger VALUES (1, ?3, 0, ?1, ?2)
+         ON CONFLICT (id) DO UPDATE SET holder = ?1, until = ?2, recorded = ifnull(?3, recorded)`,
+        holder,
+        until,
+        begun2?.buffer ?? null
+      );
+    },
+    read() {
+      const bytes2 = row("SELECT recorded FROM ledger")?.recorded;
+      return bytes2 ? new Uint8Array(bytes2) : void 0;
+    },
+    isMember: (hash, now) => row("SELECT 1 FROM members WHERE hash = ? AND expires > ?", hash, now) !== void 0,
+    async write({ recorded, member, isReleased }) {
+      if (recorded) {
+        sql.exec(
+          `INSERT INTO ledger VALUES (1, ?1, ?2, NULL, 0)
+           ON CONFLICT (id) DO UPDATE SET recorded = ?1, expires = ?2,
+             holder = iif(?3, NULL, holder), until = iif(?3, 0, until)`,
+          recorded.bytes.buffer,
+          recorded.expires,
+          isReleased ? 1 : 0
+        );
+      } else if (isReleased) {
+        sql.exec("UPDATE ledger SET holder = NULL, until = 0");
+      }
+      if (member) {
+        sql.exec("INSERT OR REPLACE INTO members VALUES (?, ?)", member.hash, member.expires);
+      }
+      const expires = member?.expires ?? recorded?.expires;
+      if (expires && await storage.getAlarm() === null) await storage.setAlarm(expires);
+    }
+  };
+}
+var GroupLedger = class {
+  #state;
+  #desk;
+  constructor(state, _env) {
+    this.#state = state;
+    state.storage.sql.exec(TABLES);
+    this.#desk = new Desk(shelfOf(state));
+  }
+  /** Answers the relay. */
+  async fetch(request) {
+    const loading2 = ready();
+    if (loading2) await loading2;
+    return answerTo2(request, this.#desk);
+  }
+  /** Forgets what is over; where that is everything, the object is as if it had never been. */
+  async alarm() {
+    const { storage } = this.#state;
+    const now = Date.now();
+    storage.sql.exec("DELETE FROM members WHERE expires <= ?", now);
+    const [{ last: last4 } = { last: 0 }] = storage.sql.exec(
+      `SELECT max(expires) AS last FROM
+           (SELECT expires FROM members UNION ALL SELECT max(expires, until) AS expires FROM ledger)`
+    ).toArray();
+    if ((last4 ?? 0) > now) return storage.setAlarm(last4);
+    await storage.deleteAll();
+    storage.sql.exec(TABLES);
+  }
+};
+
 // pkg/src/relay/wait.ts
 var LATE = /* @__PURE__ */ Symbol("late");
 var within = async (ms, work) => {
@@ -1947,81 +2410,6 @@ function isLetter(body) {
   }
 }
 
-// pkg/src/relay/exports.ts
-var relayWasm = () => wasm2;
-
-// pkg/src/relay/page.ts
-var ASKS2 = /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
-function fromPage(headers) {
-  const asked2 = ASKS2.exec(headers.get("accept") ?? "");
-  if (!asked2) return void 0;
-  const [, sentAt] = asked2;
-  return { skew: sentAt === void 0 ? 0 : Date.now() - Number(sentAt) };
-}
-function findingsOf(body, options) {
-  const verdict = validateText(body, options);
-  const findings = { warnings: verdict.warnings, changes: verdict.ok ? verdict.changes : [] };
-  return encoder.encode(`,${JSON.stringify(findings).slice(1)}`);
-}
-function withFindings(body, findings) {
-  const length = body.length - 1;
-  const all = new Uint8Array(length + findings.length);
-  all.set(body.subarray(0, length));
-  all.set(findings, length);
-  return all;
-}
-
-// pkg/src/relay/boundary.ts
-var ASKS3 = 4 /* asks */;
-var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
-var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
-function joined(parts) {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-var wordsOf = (bytes2, count) => new Uint32Array(bytes2.buffer, bytes2.byteOffset, count);
-function partsOf(bytes2, at, lengths) {
-  let end = at;
-  return Array.from(lengths, (length) => bytes2.subarray(end, end += length));
-}
-var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
-function headersOf(end) {
-  const lines2 = decoder.decode(outputBytes(0, end)).split("\n");
-  const headers = new Headers();
-  for (let i = 0; i + 1 < lines2.length; i += 2)
-    headers.set(lines2[i], lines2[i + 1]);
-  return headers;
-}
-function responseOf(packed, findings) {
-  const status = packed & 65535;
-  const end = packed >>> 16;
-  const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
-}
-function askedUrls() {
-  const bytes2 = output2();
-  const [count = 0] = wordsOf(bytes2, 1);
-  const lengths = wordsOf(bytes2, 1 + count).subarray(1);
-  return partsOf(bytes2, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
-}
-function withUrls(prepare2) {
-  const ask = (urls) => {
-    const call = prepare2(urls);
-    return withModule(() => {
-      const result2 = call();
-      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
-    });
-  };
-  const first = ask([]);
-  const { result } = first.urls ? ask(first.urls) : first;
-  return result;
-}
-
 // pkg/src/relay/judge.ts
 var isGood = (call) => Object.hasOwn(call, "json");
 var judge2 = (bytes2, key, rules) => withUrls((urls) => {
@@ -2069,8 +2457,10 @@ var enriched = (json, extra, rules) => withModule(() => {
 });
 var EMPTY = new Uint8Array(0);
 function answer(settled, body, cors) {
-  const { isArray, accepted, findings } = body;
-  if (accepted && settled[0]?.kind === 0 /* accepted */) {
+  const { isArray, accepted, findings, calls } = body;
+  const [first] = settled;
+  const isAsItCame = first?.kind === 0 /* accepted */ && isGood(calls[0]);
+  if (accepted && isAsItCame && first.bytes === calls[0].json) {
     return new Response(findings ? withFindings(accepted, findings) : accepted, cors.accepted);
   }
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
@@ -2087,17 +2477,138 @@ function answer(settled, body, cors) {
     const length = writeInput(input2);
     const { relay_answer } = relayWasm();
     const packed = relay_answer(isArray, cors.kind, settled.length, origin.length, length);
-    return responseOf(packed, settled[0]?.kind === 1 /* queued */ ? findings : void 0);
+    const isSuccess2 = first?.kind === 1 /* queued */ || first?.kind === 0 /* accepted */;
+    return responseOf(packed, isSuccess2 ? findings : void 0);
   });
+}
+
+// pkg/src/relay/send.ts
+async function send(call, settings, deadline, within2, onResult = settings.delivery.onResult) {
+  try {
+    const started = clock();
+    const left = Math.max(0, deadline - started);
+    const delivery = deliveryOf(call, settings, { deadline: left, onResult });
+    if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
+      return (await deliver(delivery, { started })).error;
+    }
+    const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within2);
+    if (first === void 0 || first instanceof GroupError) return first;
+    return (await deliver(delivery, { started, first })).error;
+  } catch (error) {
+    if (error instanceof GroupError) return error;
+    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
+  }
+}
+function deliveryOf({ key, json, skew }, settings, own) {
+  const options = { __proto__: null, ...settings.delivery, ...own };
+  const plan = settings.plan ??= makePlan(settings.wire);
+  const item = itemOf(plan, json, { key, skew });
+  return makeDelivery(options, plan, [item], false, key, settings.shared, true);
+}
+var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
+async function firstAttempt(delivery, started, ms, within2) {
+  const { options, key } = delivery;
+  const controller = makeController();
+  const answer2 = ownOf({});
+  const end = await within2(ms, () => exchange(delivery, 1, false, controller?.signal, answer2));
+  const { status, body = "" } = answer2;
+  if (end === 2 /* answer */ && isSuccess(status) && decode({ body }).ok) {
+    succeeded(delivery.shared);
+    observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
+    return void 0;
+  }
+  if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer2).error;
+  if (end === LATE) controller?.abort();
+  answer2.duration = clock() - started;
+  const event = end === LATE ? answer2.event ?? 5 /* timeout */ : end;
+  return Object.assign(answer2, { event });
+}
+
+// pkg/src/relay/ledger/pass.ts
+var PATIENCE2 = 1e3;
+var LAST_PATIENCE = 250;
+var asItWas = (call) => call;
+var UNSENT = { error: void 0, isUnchanged: false, took: 0, asSent: asItWas };
+async function sent2(call, settings, deadline, within2, onResult) {
+  const began = clock();
+  const error = await send(call, settings, deadline, within2, onResult);
+  return { ...UNSENT, error, took: clock() - began };
+}
+async function pass(call, settings, deadline, within2) {
+  const { ledger } = settings;
+  if (!ledger) return sent2(call, settings, deadline, within2);
+  let event;
+  const told3 = (given) => {
+    event = given;
+  };
+  let isFailed = false;
+  try {
+    const reserved = await reserve2(call, settings, deadline, within2).catch(() => void 0);
+    if (reserved === LATE) return { ...UNSENT, error: LATE };
+    if (reserved === void 0) {
+      isFailed = true;
+      return await sent2(call, settings, deadline, within2, told3);
+    }
+    const { decision, holder, name } = reserved;
+    if (decision.verdict !== 2 /* send */) return { ...UNSENT, isUnchanged: true };
+    const reduced = reducedBy(decision, call);
+    const passed = await sent2(reduced.call, settings, deadline, within2, told3);
+    const ending = { holder, end: endOf(passed.error), ticket: decision.ticket, life: ledger.life };
+    const left = Math.max(LAST_PATIENCE, Math.min(PATIENCE2, deadline - clock()));
+    isFailed = await within2(left, () => ledger.books.settle(name, ending)).then(
+      (answer2) => answer2 === LATE,
+      () => true
+    );
+    return { ...passed, asSent: reduced.asSent };
+  } finally {
+    if (event) {
+      observe(settings.delivery.onResult, isFailed ? { ...event, ledger: "failed" } : event);
+    }
+  }
+}
+async function reserve2({ json, arrived = Date.now() }, { ledger, wire }, deadline, within2) {
+  const { books, key, life } = ledger;
+  const name = nameOf3(json, key, wire.endpoint);
+  const holder = uuid();
+  for (let patience = 0; ; patience = PATIENCE2) {
+    const left = Math.floor(deadline - clock());
+    if (left <= 0) return LATE;
+    patience = Math.min(patience, left);
+    const ask = { holder, call: json, arrived, left, patience };
+    const limit = Math.min(patience + PATIENCE2, left);
+    const answer2 = await within2(limit, () => books.reserve(name, ask, life));
+    if (answer2 === LATE) return limit < left ? void 0 : LATE;
+    const decision = decisionOf(answer2);
+    if (decision.verdict !== 3 /* wait */) return { name, holder, decision };
+  }
+}
+function reducedBy({ late }, call) {
+  if (!late.length) return { call, asSent: asItWas };
+  const body = without(call.json, late);
+  const key = keyFor(call.key, body);
+  return {
+    call: { ...call, key, json: rekeyed(body, key) },
+    asSent: (other) => rekeyed(without(other, late), key)
+  };
+}
+function endOf(error) {
+  if (!error) return 1 /* delivered */;
+  if (error === LATE) return void 0;
+  const { error_code, attempts, httpStatus = 0 } = error;
+  const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
+  const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
+  return isRefused || isKnown || !attempts ? void 0 : 2 /* open */;
 }
 
 // pkg/src/relay/message.ts
 var isUnreadable = (call) => Object.hasOwn(call, "reason");
-var messageOf = ({ key, json, skew }) => {
-  const [head, clock2] = [key, skew ? `${skew}` : ""].map((text) => encoder.encode(text));
-  const input2 = joined([head, clock2, json]);
+var messageOf = ({ key, json, skew, arrived }) => {
+  const texts = [key, skew ? `${skew}` : "", arrived ? `${arrived}` : ""];
+  const [head, clock2, arrival] = texts.map((text) => encoder.encode(text));
+  const input2 = joined([head, clock2, arrival, json]);
   return withModule(() => {
-    relayWasm().relay_message(head.length, clock2.length, writeInput(input2));
+    const length = writeInput(input2);
+    relayWasm().relay_message(head.length, clock2.length, arrival.length, length);
     return decoder.decode(output2());
   });
 };
@@ -2115,9 +2626,10 @@ var readMessage = (body, rules) => withUrls((urls) => {
   };
 });
 function callOf2(written2) {
-  const [json, ...others] = partsOf(written2, 20, wordsOf(written2, 5));
-  const [key, lane, order, skew] = others.map((part) => decoder.decode(part));
-  return { key, json, lane, order, skew: Number(skew) };
+  const [json, ...others] = partsOf(written2, 24, wordsOf(written2, 6));
+  const texts = others.map((part) => decoder.decode(part));
+  const [key, lane, order, skew, arrived] = texts;
+  return { key, json, lane, order, skew: Number(skew), arrived: Number(arrived) || void 0 };
 }
 function unreadable(text) {
   const [reason, issues] = text.split("\n");
@@ -2135,47 +2647,15 @@ var secondsToNext = (error, deliveries) => withModule(() => {
   return relayWasm().relay_next(writeInput(code), status, wait, deliveries, Math.random());
 });
 
-// pkg/src/relay/send.ts
-async function send(call, settings, deadline, within2) {
-  try {
-    const started = clock();
-    const left = Math.max(0, deadline - started);
-    const delivery = deliveryOf(call, settings, left);
-    if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
-      return (await deliver(delivery, { started })).error;
-    }
-    const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within2);
-    if (first === void 0 || first instanceof GroupError) return first;
-    return (await deliver(delivery, { started, first })).error;
-  } catch (error) {
-    if (error instanceof GroupError) return error;
-    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
-  }
+// pkg/src/relay/owners.ts
+var isServer = (answer2) => isObject(answer2) && Object.hasOwn(answer2, "as") && answer2.as === "server";
+function disowned(json, names) {
+  const owned = names.length ? ownedIn(json, names) : [];
+  if (!owned.length) return { json, left: [] };
+  const traits2 = owned.map(([trait]) => trait);
+  return { json: without(json, traits2), left: owned.map(([, name]) => names[name]) };
 }
-function deliveryOf({ key, json, skew }, settings, deadline) {
-  const options = { __proto__: null, ...settings.delivery, deadline };
-  const plan = settings.plan ??= makePlan(settings.wire);
-  const item = itemOf(plan, json, { key, skew });
-  return makeDelivery(options, plan, [item], false, key, settings.shared, true);
-}
-var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
-async function firstAttempt(delivery, started, ms, within2) {
-  const { options, key } = delivery;
-  const controller = makeController();
-  const answer2 = {};
-  const end = await within2(ms, () => exchange(delivery, 1, false, controller?.signal, answer2));
-  const { status, body = "" } = answer2;
-  if (end === 2 /* answer */ && isSuccess(status) && decode({ body }).ok) {
-    succeeded(delivery.shared);
-    observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
-    return void 0;
-  }
-  if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer2).error;
-  if (end === LATE) controller?.abort();
-  answer2.duration = clock() - started;
-  const event = end === LATE ? answer2.event ?? 5 /* timeout */ : end;
-  return Object.assign(answer2, { event });
-}
+var notOwner = (name) => issueOf(29 /* notOwner */, 0, ["traits", name]);
 
 // pkg/src/relay/forward.ts
 async function each(items, work) {
@@ -2193,27 +2673,35 @@ async function isSent(queue, message, timeout) {
     return false;
   }
 }
-async function prepare(json, { request, settings }) {
-  const { authorize, enrich, rules } = settings;
-  const call = callOf(json);
+var isPrepared = (call) => Object.hasOwn(call, "echo");
+async function prepare(given, { request, settings }) {
+  const { authorize, enrich, owners, rules } = settings;
+  const call = callOf(given);
+  let answer2;
   if (authorize) {
-    const isAllowed = await (async () => authorize(call, request))().catch(() => false);
-    if (!isAllowed) return { kind: 4 /* forbidden */ };
+    answer2 = await (async () => authorize(call, request))().catch(() => false);
+    if (!answer2) return { kind: 4 /* forbidden */ };
   }
-  if (!enrich) return { json };
-  const { text, issues } = serialize(await enrich(call, request) ?? {}, Infinity);
+  const { json, left } = disowned(given, isServer(answer2) ? [] : owners);
+  if (!enrich) return { json, echo: json, left };
+  const extra = await enrich(left.length ? callOf(json) : call, request);
+  const { text, issues } = serialize(extra ?? {}, Infinity);
   const merged = text !== void 0 && !issues.length && enriched(json, text, rules);
-  return merged || { kind: 8 /* broken */ };
+  if (!merged) return { kind: 8 /* broken */ };
+  return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
 async function prepared(json, arrival, within2) {
-  const { authorize, enrich } = arrival.settings;
-  if (!authorize && !enrich) return { json };
+  const { authorize, enrich, owners } = arrival.settings;
+  if (!authorize && !enrich) {
+    const own = disowned(json, owners);
+    return { ...own, echo: own.json };
+  }
   const answer2 = await within2(arrival.pace.left(), () => prepare(json, arrival));
   return answer2 === LATE ? { kind: 7 /* tooLate */ } : answer2;
 }
-async function fateOf(json, sent2, failure2, { settings, pace }) {
+async function fateOf(echo, sent3, failure2, { settings, pace }) {
   const { queue, timeout, mode } = settings;
-  if (!failure2 && mode !== "ack") return { kind: 0 /* accepted */, bytes: json };
+  if (!failure2 && mode !== "ack") return { kind: 0 /* accepted */, bytes: echo };
   if (failure2 && failure2 !== LATE) {
     if (failure2.issues?.length) {
       return { kind: 3 /* invalid */, bytes: encoder.encode(JSON.stringify(failure2.issues)) };
@@ -2221,20 +2709,21 @@ async function fateOf(json, sent2, failure2, { settings, pace }) {
     if (!queue || !isQueued(failure2)) return { kind: 5 /* failed */, error: failure2 };
   }
   if (!queue) return { kind: 7 /* tooLate */ };
-  return await isSent(queue, messageOf(sent2), Math.min(timeout, pace.left())) ? { kind: 1 /* queued */, bytes: json } : { kind: 6 /* notQueued */ };
+  return await isSent(queue, messageOf(sent3), Math.min(timeout, pace.left())) ? { kind: 1 /* queued */, bytes: echo } : { kind: 6 /* notQueued */ };
 }
 async function settleGood(json, key, arrival, within2) {
-  const { settings, pace } = arrival;
+  const { settings, pace, skew, arrived } = arrival;
   const call = await prepared(json, arrival, within2);
-  if (!isGood(call)) return call;
-  const sent2 = { key, json: call.json, skew: arrival.skew };
-  if (settings.mode === "ack") return fateOf(json, sent2, void 0, arrival);
-  const left = pace.timeLeft();
-  if (left === void 0) return fateOf(json, sent2, LATE, arrival);
-  const began = clock();
-  const error = await send(sent2, settings, began + left, within2);
-  pace.took(clock() - began);
-  return fateOf(json, sent2, error, arrival);
+  if (!isPrepared(call)) return call;
+  const { echo, left } = call;
+  const sent3 = { key, json: call.json, skew, arrived };
+  if (settings.mode === "ack") return { ...await fateOf(echo, sent3, void 0, arrival), left };
+  const ms = pace.timeLeft();
+  if (ms === void 0) return { ...await fateOf(echo, sent3, LATE, arrival), left };
+  const { error, isUnchanged, took, asSent } = await pass(sent3, settings, clock() + ms, within2);
+  pace.took(took);
+  const shown = error ? echo : asSent(echo);
+  return { ...await fateOf(shown, sent3, error, arrival), isUnchanged, left };
 }
 async function settle(call, given, arrival, within2 = within) {
   const key = given || uuid();
@@ -2246,13 +2735,16 @@ async function settle(call, given, arrival, within2 = within) {
   }
 }
 var lanesOf = (call) => isGood(call) ? [laneOf(call.json)] : [];
+var groupOf = (call) => isGood(call) ? [callOf(call.json).group_id] : [];
 async function settleAll(calls, given, arrival) {
   const { settings } = arrival;
   const keys = calls.map((_, index) => given ? `${given}:${index}` : uuid());
-  const plan = settings.mode === "ack" ? void 0 : batchPlanOf(settings);
+  const isEach = settings.mode === "ack" || settings.ledger;
+  const plan = isEach ? void 0 : batchPlanOf(settings);
   if (plan?.limits) return settleTogether(calls, keys, plan, arrival);
   const settled = new Array(calls.length);
-  await eachInLanes(calls, PARALLEL, lanesOf, async (call, index) => {
+  const lanes = settings.ledger ? groupOf : lanesOf;
+  await eachInLanes(calls, PARALLEL, lanes, async (call, index) => {
     settled[index] = await settle(call, keys[index], arrival);
   });
   return settled;
@@ -2262,6 +2754,7 @@ async function settleTogether(calls, keys, plan, arrival) {
   const fates = new Array(calls.length);
   const items = [];
   const failures = /* @__PURE__ */ new Map();
+  const echoes = new Array(calls.length);
   const attempt3 = async (index, work) => {
     fates[index] = await work().catch(() => ({ kind: 8 /* broken */ }));
   };
@@ -2269,14 +2762,15 @@ async function settleTogether(calls, keys, plan, arrival) {
     calls,
     (call, index) => attempt3(index, async () => {
       const ready2 = isGood(call) ? await prepared(call.json, arrival, within) : call;
-      if (!isGood(ready2)) return ready2;
+      if (!isPrepared(ready2)) return ready2;
+      echoes[index] = ready2.echo;
       try {
         items.push({ ...itemOf(plan, ready2.json, { key: keys[index], skew }), index });
         return void 0;
       } catch (error) {
         if (!(error instanceof GroupError)) throw error;
-        const { json } = call;
-        return fateOf(json, { key: keys[index], json: ready2.json, skew }, error, arrival);
+        const sent3 = { key: keys[index], json: ready2.json, skew };
+        return fateOf(ready2.echo, sent3, error, arrival);
       }
     })
   );
@@ -2293,16 +2787,15 @@ async function settleTogether(calls, keys, plan, arrival) {
   await each(
     items,
     (item) => attempt3(item.index, () => {
-      const { json } = calls[item.index];
       const failure2 = failures.has(item) ? failures.get(item) : LATE;
-      const sent2 = { key: keys[item.index], json: item.json, skew };
-      return fateOf(json, sent2, failure2, arrival);
+      const sent3 = { key: keys[item.index], json: item.json, skew };
+      return fateOf(echoes[item.index], sent3, failure2, arrival);
     })
   );
-  return fates.map((fate, index) => ({
-    ...fate ?? { kind: 8 /* broken */ },
-    key: keys[index]
-  }));
+  return fates.map((fate, index) => {
+    const key = keys[index];
+    return { __proto__: null, ...fate ?? { kind: 8 /* broken */ }, key };
+  });
 }
 
 // pkg/src/relay/consumer.ts
@@ -2328,11 +2821,12 @@ async function bury(message, { deadLetter, timeout }, why) {
   else postpone(message, { error_code: "INTERNAL" });
 }
 async function sendOn(message, call, settings) {
-  const error = await send(call, settings, clock() + settings.deadline, within);
+  const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
     return void 0;
   }
+  if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) {
     message.retry({ delaySeconds });
@@ -2395,7 +2889,7 @@ function judgeHead(settings, method, url, values) {
     return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
   });
 }
-function decide(settings, { method, url, headers }) {
+function decide2(settings, { method, url, headers }) {
   const origin = headers.get("origin");
   const site = origin === null ? null : headers.get("sec-fetch-site");
   const type = headers.get("content-type");
@@ -2453,6 +2947,67 @@ var noting = (variables, asked2) => new Proxy(variables, {
   }
 });
 
+// pkg/src/relay/ledger/store.ts
+var PREFIX = "group-call:";
+var LEAST_SECONDS = 60;
+var MANY = 1e3;
+var textOf2 = (bytes2) => btoa(Array.from(bytes2, (byte) => String.fromCharCode(byte)).join(""));
+function bytesOf2(text) {
+  if (text === null || text === void 0) return void 0;
+  if (typeof text !== "string") throw new TypeError("ledger: get answered with no text");
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return void 0;
+  }
+}
+function shelfOf2(store, group2) {
+  const name = `${PREFIX}${group2}`;
+  let held;
+  const put = (name2, text, expires) => {
+    const seconds2 = Math.ceil((expires - Date.now()) / 1e3);
+    return store.put(name2, text, { expirationTtl: Math.max(LEAST_SECONDS, seconds2) });
+  };
+  return {
+    reservation: () => held,
+    reserve(reservation) {
+      held = reservation;
+    },
+    read: async () => bytesOf2(await store.get(name)),
+    isMember: async (hash, now) => Number(await store.get(`${name}:${hash}`)) > now,
+    async write({ recorded, member, isReleased }) {
+      if (isReleased) held = void 0;
+      if (recorded) await put(name, textOf2(recorded.bytes), recorded.expires);
+      if (member) await put(`${name}:${member.hash}`, `${member.expires}`, member.expires);
+    }
+  };
+}
+var desksOf = /* @__PURE__ */ new WeakMap();
+function ledgersOver(store) {
+  const desks = desksOf.get(store) ?? /* @__PURE__ */ new Map();
+  desksOf.set(store, desks);
+  const dropIdle = () => {
+    for (const [name, desk] of desks) if (desk.isIdle) desks.delete(name);
+  };
+  const at = async (name, work) => {
+    let desk = desks.get(name);
+    if (!desk) {
+      if (desks.size >= MANY) dropIdle();
+      desk = new Desk(shelfOf2(store, name));
+      desks.set(name, desk);
+    }
+    try {
+      return await work(desk);
+    } finally {
+      if (desk.isIdle && desks.get(name) === desk) desks.delete(name);
+    }
+  };
+  return {
+    reserve: (name, ask, life) => at(name, (desk) => desk.reserve(ask, life)),
+    settle: (name, ending) => at(name, (desk) => desk.settle(ending))
+  };
+}
+
 // pkg/src/relay/options.ts
 var SHARED2 = [
   "token",
@@ -2485,6 +3040,14 @@ var UPSTREAM = [
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
 ];
+var isNamespace = (value) => isFunction(value.idFromName);
+var LIFE = 30 * 864e5;
+var LONGEST_LIFE = 36525 * 864e5;
+var ledgerOf = ({ ledger, ledgerTtl = LIFE, ledgerKey = "" }) => ledger && {
+  books: isNamespace(ledger) ? ledgersIn(ledger) : ledgersOver(ledger),
+  life: ledgerTtl,
+  key: ledgerKey
+};
 var TAKES2 = {
   upstream: UPSTREAM,
   path: [
@@ -2504,7 +3067,20 @@ var TAKES2 = {
   ],
   mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
-  deadLetter: QUEUE
+  deadLetter: QUEUE,
+  ledger: [
+    "a namespace of Durable Objects, or an object of get and put",
+    (value) => isNamespace(value) || ["get", "put"].every((name) => isFunction(value[name]))
+  ],
+  ledgerTtl: [
+    "milliseconds, 1000 or more",
+    (value) => typeof value === "number" && value >= 1e3 && value <= LONGEST_LIFE
+  ],
+  ledgerKey: ["text", (value) => typeof value === "string" && value !== ""],
+  owners: [
+    `an object of traits, each with the value "server"`,
+    (value) => isObject(value) && Object.entries(value).every(([name, owner]) => owner === "server" && !name.includes("\0"))
+  ]
 };
 var TIMES2 = { timeout: 3e3, deadline: 8e3 };
 function readSettings(options) {
@@ -2543,6 +3119,8 @@ function settingsOf(own, shared) {
   };
   if (profile) wire.profile = profile;
   return {
+    ledger: ledgerOf(own),
+    owners: Object.keys(own.owners ?? {}),
     authorize,
     enrich,
     maxBytes,
@@ -2607,13 +3185,13 @@ var QUEUE2 = { least: 500, each: 20 };
 function makePace({ timeout, deadline: whole, queue }, calls) {
   const deadline = clock() + whole;
   const toQueue = Math.max(QUEUE2.least, Math.ceil(calls / 6) * QUEUE2.each);
-  const reserve2 = queue ? Math.min(toQueue, whole / 4) : 0;
+  const reserve3 = queue ? Math.min(toQueue, whole / 4) : 0;
   let slowest = 0;
   const left = () => Math.max(0, deadline - clock());
   return {
     left,
     timeLeft() {
-      const ms = left() - reserve2;
+      const ms = left() - reserve3;
       return ms > Math.min(timeout, 2 * slowest) ? ms : void 0;
     },
     took(ms) {
@@ -2655,7 +3233,7 @@ async function serve(request, settingsOf2) {
   }
   const { timeout, deadline } = settings;
   const waits = makeWaits(Math.min(timeout, deadline));
-  const seen2 = {};
+  const seen2 = ownOf({});
   try {
     return await respond(request, settings, waits, seen2);
   } catch {
@@ -2666,20 +3244,32 @@ async function serve(request, settingsOf2) {
 }
 async function respond(request, settings, { within: within2 }, seen2) {
   const page = fromPage(request.headers);
-  const head = decide(settings, request);
+  const head = decide2(settings, request);
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
   seen2.cors = cors;
   const bytes2 = await readBody(request, settings.maxBytes, length, within2);
   if (typeof bytes2 === "number") return refuse(bytes2, cors);
-  const body = judge2(bytes2, key, settings.rules);
+  const body = (page && judgeForPage(bytes2, settings.judging)) ?? judge2(bytes2, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
-  if (page && body.accepted) body.findings = findingsOf(bytes2, settings.judging);
   const pace = makePace(settings, calls.length);
-  const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
+  const arrived = settings.ledger ? Date.now() : void 0;
+  const arrival = { request, settings, pace, skew: page?.skew ?? 0, arrived };
   const settled = isArray ? await settleAll(calls, key, arrival) : [await settle(calls[0], key, arrival, within2)];
-  return answer(settled, body, cors);
+  const left = settled[0]?.left;
+  if (body.findings && left?.length) {
+    body.findings.warnings = bounded([...body.findings.warnings, ...left.map(notOwner)]);
+  }
+  const response = answer(settled, body, cors);
+  return settled.every(({ isUnchanged }) => isUnchanged) ? unchanged(response) : response;
+}
+function unchanged(response) {
+  const { headers } = response;
+  headers.set("group-call", "unchanged");
+  const exposed = headers.get("access-control-expose-headers");
+  if (exposed !== null) headers.set("access-control-expose-headers", `${exposed}, Group-Call`);
+  return response;
 }
 function failed2(cors) {
   try {
@@ -2694,6 +3284,7 @@ var plain = ({ message, error_code }) => new Response(JSON.stringify({ status: "
 });
 export {
   GroupError,
+  GroupLedger,
   createGroup,
   group,
   groupBatch,

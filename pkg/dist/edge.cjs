@@ -4,11 +4,68 @@ module.exports = (() => {
 var NO_LIMIT = 4294967295;
 var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
+var LONGEST_HEADER = 100;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
 var TRAIT_COUNT = 10;
+var TRAIT_KINDS = {
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
+  address: "address",
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
+  avatar: "url",
+  /**
+   * A text about the group. A number becomes a string.
+   */
+  description: "text",
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
+  email: "email",
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
+  employees: "employees",
+  /**
+   * What the group is called. A number becomes a string.
+   */
+  name: "text",
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
+  phone: "phone",
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
+  plan: "plan",
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
+  website: "url",
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
+  industry: "text"
+};
+var OTHER_OPTION_NAMES = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
+};
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -43,6 +100,9 @@ var KEY_NAME = 2147483648;
 var KEY_ELEMENT = 1073741824;
 var ANSWER_WORDS = 5;
 var NO_NUMBER = 4294967295;
+var LEDGER_KEY = 32;
+var LEDGER_MEMBER = 16;
+var KEY_SUFFIX = 32;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
@@ -132,6 +192,7 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 
 // pkg/src/options.ts
 var NO_OPTIONS = Object.freeze({ __proto__: null });
+var ownOf = (value) => ({ __proto__: null, ...value });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
@@ -228,25 +289,17 @@ var BELONGS = {
   onError: "createGroup",
   idempotencyKey: "each call"
 };
-var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-var OTHER_NAMES = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i
-};
 var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
 function unknownOption(name, names) {
   const meant = names.find(
-    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+    (known) => isNear(name, known) || OTHER_OPTION_NAMES[known]?.test(name) && known !== name
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var RECORDS = ["retry", "limits", "batch"];
+var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
@@ -263,7 +316,7 @@ function readOptions(options, base, ...refused2) {
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : readRecord(name, value);
   }
   return merged;
 }
@@ -320,21 +373,23 @@ var object = (properties, more) => ({
   properties,
   ...more
 });
-var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var nullable = (...types) => ({ type: [...types, "null"] });
 function traits(nothing, number, integer) {
   const container = ["object", "array"];
-  return object({
+  const kinds = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] }
+      nullable(...container, "string", ...nothing)
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing)
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing)
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
@@ -347,7 +402,7 @@ function input() {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object")
+      context: nullable("object")
     },
     {
       required: ["traits", "timestamp"],
@@ -588,29 +643,28 @@ var wording_default = (
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
   "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
   "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
-  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
-  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
-  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
-  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
-  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
-  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
-  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
-  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
-  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
-  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
-  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
-  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
-  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
-  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
-  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
-  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
-  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
-  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
-  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
-  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
-  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
-  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
-  "e.\n"
+  ".\nduplicate_key Duplicate key in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to." +
+  "\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being th" +
+  "e first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such " +
+  "field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time w" +
+  "ith Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people" +
+  " change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsum" +
+  "er_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnu" +
+  "ll_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it comes from" +
+  ".\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream The servi" +
+  "ce warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nut" +
+  "c\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan " +
+  "integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, st" +
+  "ate, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or " +
+  "an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more of the c" +
+  "all are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 to 255 c" +
+  "haracters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nE" +
+  "xpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this man" +
+  "y digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.\nOnl" +
+  "y the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month." +
+  "\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\n" +
+  "A week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no su" +
+  "ch time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -743,40 +797,39 @@ function explained(call, saves) {
   const warnings = [];
   const changes = [];
   const around = [];
-  const refuse2 = (path, message, code = "not_serializable") => {
+  const tell = (path, message, code = "not_serializable") => {
     issues.push({ code, path, message });
     return null;
   };
+  const refuse2 = (path, found, code) => tell(path, `Expected what JSON can write, got ${found}.`, code);
   const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return refuse2(path, "Reading this value failed.");
+      return tell(path, "Reading this value failed.");
     }
     const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return refuse2(path, "Expected a number or a string, got a BigInt.");
+        return refuse2(path, "BigInt");
       }
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return refuse2(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse2(path, `${value}`);
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return refuse2(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse2(path, "an invalid Date", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      const tag = tagOf(value);
-      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return refuse2(path, `Expected what JSON can write, got ${found}.`);
+      return refuse2(path, `${value.constructor?.name}`);
     }
     if (around.includes(value)) {
-      return refuse2(path, "Expected a tree, got an object that contains itself.");
+      return refuse2(path, "a cycle");
     }
     if (around.length > MAX_DEPTH) throw new RangeError("stack");
     around.push(value);
@@ -1014,7 +1067,6 @@ function succeeded(shared) {
 
 // pkg/src/delivery/machine.ts
 var numbers;
-var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
@@ -1167,8 +1219,8 @@ function reserveKeepalive(option = "auto", size) {
 var hex = (bytes2) => Array.from(bytes2, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
   const bytes2 = new Uint8Array(16);
-  const { crypto } = globalThis;
-  return crypto?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
+  const { crypto: crypto2 } = globalThis;
+  return crypto2?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1229,8 +1281,8 @@ function decode2({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const ok = answer2.status !== "error" && answer2.success !== false;
-  return { ...answer2, ok };
+  const told3 = ownOf(answer2);
+  return { ...told3, ok: told3.status !== "error" && told3.success !== false };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1348,22 +1400,23 @@ var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
-var REFUSED = { ok: false };
+var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
+  (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status)
+);
 function warningOf(warning) {
-  const message = isPlain(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? ownOf(warning).message : warning;
   return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
   try {
     const decoded = plan.decode({ status, body: answer2.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
-    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
-      ...hide(rest),
-      status: status2,
-      error_code: error_code2
-    });
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const result = (one) => {
+      const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
+      return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
+    };
     const isUnread = answer2.isCut && isBatch2 && SAYS_FAILURE.test(answer2.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
@@ -1373,7 +1426,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
-    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+    return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 function usualFailure(code, status, attempts, answer2) {
@@ -1393,7 +1446,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
     results,
     warnings = [],
     cause
-  } = isRead ? told(delivery, given, status, answer2, hide) : { code: given };
+  } = isRead ? told(delivery, given, status, answer2, hide) : ownOf({ code: given });
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -1402,13 +1455,13 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
     error_code: code
   });
   const usual = code ? usualFailure(code, status, attempts, answer2) : SUCCESS;
-  const end = {
+  const end = ownOf({
     message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
     warnings
-  };
+  });
   if (code) {
     end.error = new GroupError(code, end.message, {
       attempts,
@@ -1472,17 +1525,17 @@ function unless(ms, timeUp, signal, work) {
 }
 
 // pkg/src/delivery/deliver.ts
-async function deliver(delivery, begun) {
+async function deliver(delivery, begun2) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
-  const started = begun?.started ?? clock();
+  const started = begun2?.started ?? clock();
   const size = () => items.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
-  let first = begun?.first;
+  let first = begun2?.first;
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
-    let answer2 = {};
+    let answer2 = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
       const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(
@@ -1508,7 +1561,7 @@ async function deliver(delivery, begun) {
         );
       }
       attempts = attempt3;
-      answer2 = first ?? {};
+      answer2 = first ?? ownOf({});
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt3, keepalive > 0, answer2);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt3 - 1, answer2);
@@ -1520,7 +1573,7 @@ async function deliver(delivery, begun) {
       event = end;
     }
   } catch (cause) {
-    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+    return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }
@@ -1724,7 +1777,7 @@ function failure({ message, attempts, ...fields }) {
   return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
-  const result = failure(error ?? {});
+  const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
@@ -1733,7 +1786,7 @@ function resultOf(told3 = {}, item, result) {
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
-  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
@@ -1885,6 +1938,416 @@ function createGroup(given) {
   return Object.defineProperty(client, "options", described);
 }
 
+// pkg/src/relay/exports.ts
+var relayWasm = () => wasm;
+
+// pkg/src/relay/page.ts
+var ASKS2 = /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
+function fromPage(headers) {
+  const asked2 = ASKS2.exec(headers.get("accept") ?? "");
+  if (!asked2) return void 0;
+  const [, sentAt] = asked2;
+  return { skew: sentAt === void 0 ? 0 : Date.now() - Number(sentAt) };
+}
+var END = encoder2.encode("}");
+var BEGIN = encoder2.encode(`{"status":"success","message":"${SUCCESS}","data":`);
+function judgeForPage(bytes2, options) {
+  const verdict = validateText(bytes2, options);
+  if (!verdict.ok) return void 0;
+  const { warnings, changes } = verdict;
+  const json = verdict.json;
+  const accepted = joined([BEGIN, json, END]);
+  return { isArray: false, calls: [{ json }], accepted, findings: { warnings, changes } };
+}
+var withFindings = (body, findings) => joined([body.subarray(0, -1), encoder2.encode(`,${JSON.stringify(findings).slice(1)}`)]);
+
+// pkg/src/relay/boundary.ts
+var ASKS3 = 4 /* asks */;
+var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
+var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
+function joined(parts) {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+var wordsOf = (bytes2, count) => new Uint32Array(bytes2.buffer, bytes2.byteOffset, count);
+function partsOf(bytes2, at, lengths) {
+  let end = at;
+  return Array.from(lengths, (length) => bytes2.subarray(end, end += length));
+}
+var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
+function headersOf(end) {
+  const lines2 = decoder2.decode(outputBytes(0, end)).split("\n");
+  const headers = new Headers();
+  for (let i = 0; i + 1 < lines2.length; i += 2)
+    headers.set(lines2[i], lines2[i + 1]);
+  return headers;
+}
+function responseOf(packed, findings) {
+  const status = packed & 65535;
+  const end = packed >>> 16;
+  const body = findings ? withFindings(output2(end), findings) : output2(end);
+  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
+}
+function askedUrls() {
+  const bytes2 = output2();
+  const [count = 0] = wordsOf(bytes2, 1);
+  const lengths = wordsOf(bytes2, 1 + count).subarray(1);
+  return partsOf(bytes2, 4 + 4 * count, lengths).map((url) => decoder2.decode(url));
+}
+function withUrls(prepare2) {
+  const ask = (urls) => {
+    const call = prepare2(urls);
+    return withModule(() => {
+      const result2 = call();
+      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
+    });
+  };
+  const first = ask([]);
+  const { result } = first.urls ? ask(first.urls) : first;
+  return result;
+}
+
+// pkg/src/relay/ledger/module.ts
+var NOTHING = new Uint8Array(0);
+var freshKey = () => crypto.getRandomValues(new Uint8Array(LEDGER_KEY));
+function decisionOf(bytes2) {
+  const [verdict = -1, count = -1] = bytes2.length < 8 ? [] : wordsOf(bytes2, 2);
+  const end = 8 + 4 * count;
+  const isOne = verdict >= 0 && verdict <= 3 /* wait */ && end + LEDGER_MEMBER <= bytes2.length;
+  if (!isOne) throw new TypeError("This is no answer of a ledger's");
+  const late = wordsOf(bytes2, 2 + count).subarray(2);
+  return { bytes: bytes2, verdict, late, ticket: bytes2.subarray(end) };
+}
+var notYet = () => {
+  const bytes2 = new Uint8Array(8 + LEDGER_MEMBER);
+  wordsOf(bytes2, 1)[0] = 3 /* wait */;
+  return bytes2;
+};
+var nameOf3 = (call, key, upstream) => {
+  const [one, other] = [encoder2.encode(key), encoder2.encode(upstream)];
+  const input2 = joined([one, other, call]);
+  return withModule(() => {
+    relayWasm().ledger_name(one.length, other.length, writeInput(input2));
+    return decoder2.decode(output2());
+  });
+};
+var memberOf2 = ({ bytes: bytes2 = NOTHING, fresh }, call) => {
+  const input2 = joined([fresh, bytes2, call]);
+  return withModule(() => {
+    relayWasm().ledger_member(bytes2.length, writeInput(input2));
+    return output2();
+  });
+};
+var begun = (recorded, now) => record(recorded, new Uint8Array(LEDGER_MEMBER), 0 /* confirmed */, now, 0).bytes;
+var memberIn = (ticket) => ticket.slice(0, LEDGER_MEMBER);
+function decide({ bytes: bytes2 = NOTHING, fresh }, call, arrived, isMember, now) {
+  const time = encoder2.encode(new Date(arrived).toISOString());
+  const input2 = joined([fresh, bytes2, time, call]);
+  return withModule(() => {
+    relayWasm().ledger_decide(bytes2.length, time.length, writeInput(input2), isMember, now);
+    return decisionOf(output2());
+  });
+}
+function record({ bytes: bytes2 = NOTHING, fresh }, ticket, end, now, life) {
+  const input2 = joined([fresh, bytes2, ticket]);
+  return withModule(() => {
+    const expires = relayWasm().ledger_record(bytes2.length, writeInput(input2), end, now, life);
+    return { bytes: output2(), expires };
+  });
+}
+var ownedIn = (call, names) => {
+  const list = encoder2.encode(names.join("\0"));
+  const input2 = joined([list, call]);
+  return withModule(() => {
+    relayWasm().ledger_owned(list.length, writeInput(input2));
+    const bytes2 = output2();
+    const numbers2 = wordsOf(bytes2, bytes2.length / 4);
+    return Array.from({ length: numbers2.length / 2 }, (_, at) => [
+      numbers2[2 * at],
+      numbers2[2 * at + 1]
+    ]);
+  });
+};
+var without = (call, numbers2) => {
+  const words2 = Uint32Array.from(numbers2);
+  const input2 = joined([new Uint8Array(words2.buffer), call]);
+  return withModule(() => {
+    relayWasm().ledger_without(words2.length, writeInput(input2));
+    return output2();
+  });
+};
+var keyFor = (key, body) => {
+  const text2 = encoder2.encode(key);
+  const input2 = joined([text2, body]);
+  return withModule(() => {
+    relayWasm().ledger_key(text2.length, writeInput(input2));
+    return decoder2.decode(output2());
+  });
+};
+var rekeyed = (call, key) => {
+  const input2 = joined([encoder2.encode(key.slice(-KEY_SUFFIX)), call]);
+  return withModule(() => {
+    relayWasm().ledger_rekeyed(writeInput(input2));
+    return output2();
+  });
+};
+
+// pkg/src/relay/ledger/desk.ts
+var STEP = 4;
+var STEP_ASIDE = 50;
+var KEPT = 2e3;
+var SLOW = 1e3;
+var sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+var Desk = class {
+  #shelf;
+  #line = [];
+  /** Whether somebody is between reading and writing, and since when. */
+  #isBusy = false;
+  #busySince = 0;
+  /** Whether the shelf has not answered in time since it last did. */
+  #isHung = false;
+  /** The key of a group of which nothing is recorded: the same from its first decision to its first record. */
+  #fresh;
+  constructor(shelf) {
+    this.#shelf = shelf;
+  }
+  /** Whether nobody needs it any more. */
+  get isIdle() {
+    const { until = 0 } = this.#shelf.reservation() ?? {};
+    return !this.#isBusy && !this.#line.length && until <= Date.now();
+  }
+  /** Decides on a call when it is its turn; where that does not come in time, the answer is to wait. */
+  async reserve(ask, life) {
+    const place = this.#placeOf(ask.holder, Date.now());
+    let isToAskAgain = false;
+    try {
+      const decided = await this.#turn(ask, life, place);
+      isToAskAgain = decided === void 0;
+      return decided ?? notYet();
+    } finally {
+      if (!isToAskAgain) this.#leave(place);
+    }
+  }
+  #leave(place) {
+    this.#line = this.#line.filter((other) => other !== place);
+  }
+  /** @returns the decision, if there is one in time */
+  async #turn(ask, life, place) {
+    const began = Date.now();
+    for (; ; ) {
+      if (this.#isTurnOf(place)) {
+        const { verdict, bytes: bytes2 } = await this.#decide(ask, began + ask.left, life);
+        if (verdict !== 3 /* wait */) return bytes2;
+        place.isAside = true;
+      }
+      const now = Date.now();
+      place.until = now + KEPT;
+      const left = began + ask.patience - now;
+      if (left <= 0) return void 0;
+      await sleep(Math.min(left, place.isAside ? STEP_ASIDE : STEP));
+    }
+  }
+  #placeOf(holder, now) {
+    this.#line = this.#line.filter(({ until }) => until > now);
+    let place = this.#line.find((other) => other.holder === holder);
+    if (!place) {
+      place = { holder, until: now + KEPT, isAside: false };
+      this.#line.push(place);
+    }
+    return place;
+  }
+  /** @throws while the shelf does not answer: one after another would wait for that */
+  #isTurnOf(place) {
+    const now = Date.now();
+    if (this.#isBusy) {
+      if (now - this.#busySince >= SLOW) {
+        this.#isHung = true;
+        return true;
+      }
+      if (this.#isHung) throw new Error("The ledger's store does not answer");
+      return false;
+    }
+    const held = this.#shelf.reservation();
+    if (held && held.holder !== place.holder && held.until > now) return false;
+    if (place.isAside) return true;
+    const first = this.#line.find(({ until, isAside }) => until > now && !isAside);
+    return first === void 0 || first === place;
+  }
+  /** Nothing comes between reading and writing, unless that takes too long. */
+  async #alone(work) {
+    while (this.#isBusy && Date.now() - this.#busySince < SLOW) await sleep(1);
+    const since = Date.now();
+    this.#isBusy = true;
+    this.#busySince = since;
+    try {
+      this.#fresh ??= freshKey();
+      const recorded = { bytes: await this.#shelf.read(), fresh: this.#fresh };
+      const done = await work(recorded, Date.now());
+      this.#isHung = false;
+      return done;
+    } finally {
+      if (this.#busySince === since) this.#isBusy = false;
+    }
+  }
+  #decide({ holder, call, arrived }, until, life) {
+    return this.#alone(async (recorded, now) => {
+      const isMember = await this.#shelf.isMember(hex(memberOf2(recorded, call)), now);
+      const decision = decide(recorded, call, arrived, isMember, now);
+      const { verdict, ticket } = decision;
+      if (verdict === 2 /* send */) {
+        const first = recorded.bytes ? void 0 : begun(recorded, now);
+        this.#shelf.reserve({ holder, until }, first);
+      }
+      if (verdict === 1 /* confirms */) {
+        const confirmed = record(recorded, ticket, 0 /* confirmed */, now, life);
+        await this.#shelf.write({ recorded: confirmed, member: void 0, isReleased: false });
+      }
+      return decision;
+    });
+  }
+  /** Takes in how a call ended, and lets the next one come. */
+  settle({ holder, end, ticket, life }) {
+    return this.#alone(async (recorded, now) => {
+      const isReleased = this.#shelf.reservation()?.holder === holder;
+      if (end === void 0) {
+        if (!isReleased) return;
+        await this.#shelf.write({ recorded: void 0, member: void 0, isReleased });
+        return;
+      }
+      const isDelivered = end === 1 /* delivered */;
+      await this.#shelf.write({
+        recorded: record(recorded, ticket, end, now, life),
+        member: isDelivered ? { hash: hex(memberIn(ticket)), expires: now + life } : void 0,
+        isReleased
+      });
+    });
+  }
+};
+
+// pkg/src/relay/ledger/wire.ts
+var ADDRESS = "https://ledger/1/";
+var addressOf = (what, numbers2) => `${ADDRESS}${what}?${Object.entries(numbers2).map(([name, value]) => `${name}=${value}`).join("&")}`;
+function ledgersIn(namespace) {
+  const ask = async (name, what, numbers2, body) => {
+    const once = () => namespace.get(namespace.idFromName(name)).fetch(addressOf(what, numbers2), { __proto__: null, method: "POST", body });
+    let response;
+    try {
+      response = await once();
+    } catch (error) {
+      if (error?.retryable !== true) throw error;
+      response = await once();
+    }
+    if (response.status !== 200) throw new TypeError(`The ledger answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return {
+    reserve: (name, { call, ...numbers2 }, life) => ask(name, "reserve", { ...numbers2, life }, call),
+    settle: (name, { holder, end, ticket, life }) => ask(name, "settle", end === void 0 ? { holder } : { holder, end, life }, ticket)
+  };
+}
+async function answerTo2(request, desk) {
+  const { searchParams, pathname } = new URL(request.url);
+  const number = (name) => Number(searchParams.get(name));
+  const body = new Uint8Array(await request.arrayBuffer());
+  const [holder, life] = [searchParams.get("holder") ?? "", number("life")];
+  switch (pathname) {
+    case "/1/reserve": {
+      const [arrived, left, patience] = [number("arrived"), number("left"), number("patience")];
+      const ask = { holder, call: body, arrived, left, patience };
+      return new Response(await desk.reserve(ask, life));
+    }
+    case "/1/settle": {
+      const end = searchParams.has("end") ? number("end") : void 0;
+      await desk.settle({ holder, end, ticket: body, life });
+      return new Response("");
+    }
+    default:
+      return new Response("", { status: 404 });
+  }
+}
+
+// pkg/src/relay/ledger/object.ts
+var TABLES = `
+  CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, recorded BLOB, expires INTEGER NOT NULL, holder TEXT, until INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS members (hash TEXT PRIMARY KEY, expires INTEGER NOT NULL) WITHOUT ROWID;
+`;
+function shelfOf({ storage }) {
+  const { sql } = storage;
+  const row = (query, ...bindings) => sql.exec(query, ...bindings).toArray()[0];
+  return {
+    reservation() {
+      const found = row("SELECT holder, until FROM ledger WHERE holder IS NOT NULL");
+      return found;
+    },
+    reserve({ holder, until }, begun2) {
+      sql.exec(
+        `INSERT INTO ledger VALUES (1, ?3, 0, ?1, ?2)
+         ON CONFLICT (id) DO UPDATE SET holder = ?1, until = ?2, recorded = ifnull(?3, recorded)`,
+        holder,
+        until,
+        begun2?.buffer ?? null
+      );
+    },
+    read() {
+      const bytes2 = row("SELECT recorded FROM ledger")?.recorded;
+      return bytes2 ? new Uint8Array(bytes2) : void 0;
+    },
+    isMember: (hash, now) => row("SELECT 1 FROM members WHERE hash = ? AND expires > ?", hash, now) !== void 0,
+    async write({ recorded, member, isReleased }) {
+      if (recorded) {
+        sql.exec(
+          `INSERT INTO ledger VALUES (1, ?1, ?2, NULL, 0)
+           ON CONFLICT (id) DO UPDATE SET recorded = ?1, expires = ?2,
+             holder = iif(?3, NULL, holder), until = iif(?3, 0, until)`,
+          recorded.bytes.buffer,
+          recorded.expires,
+          isReleased ? 1 : 0
+        );
+      } else if (isReleased) {
+        sql.exec("UPDATE ledger SET holder = NULL, until = 0");
+      }
+      if (member) {
+        sql.exec("INSERT OR REPLACE INTO members VALUES (?, ?)", member.hash, member.expires);
+      }
+      const expires = member?.expires ?? recorded?.expires;
+      if (expires && await storage.getAlarm() === null) await storage.setAlarm(expires);
+    }
+  };
+}
+var GroupLedger = class {
+  #state;
+  #desk;
+  constructor(state, _env) {
+    this.#state = state;
+    state.storage.sql.exec(TABLES);
+    this.#desk = new Desk(shelfOf(state));
+  }
+  /** Answers the relay. */
+  async fetch(request) {
+    const loading2 = ready();
+    if (loading2) await loading2;
+    return answerTo2(request, this.#desk);
+  }
+  /** Forgets what is over; where that is everything, the object is as if it had never been. */
+  async alarm() {
+    const { storage } = this.#state;
+    const now = Date.now();
+    storage.sql.exec("DELETE FROM members WHERE expires <= ?", now);
+    const [{ last: last4 } = { last: 0 }] = storage.sql.exec(
+      `SELECT max(expires) AS last FROM
+           (SELECT expires FROM members UNION ALL SELECT max(expires, until) AS expires FROM ledger)`
+    ).toArray();
+    if ((last4 ?? 0) > now) return storage.setAlarm(last4);
+    await storage.deleteAll();
+    storage.sql.exec(TABLES);
+  }
+};
+
 // pkg/src/relay/wait.ts
 var LATE = /* @__PURE__ */ Symbol("late");
 var within = async (ms, work) => {
@@ -2004,81 +2467,6 @@ function isLetter(body) {
   }
 }
 
-// pkg/src/relay/exports.ts
-var relayWasm = () => wasm;
-
-// pkg/src/relay/page.ts
-var ASKS2 = /(?:^|,)\s*application\/json\s*;\s*group-call=page\s*(?:;\s*sent-at=(\d{1,15})\s*)?(?:[,;]|$)/i;
-function fromPage(headers) {
-  const asked2 = ASKS2.exec(headers.get("accept") ?? "");
-  if (!asked2) return void 0;
-  const [, sentAt] = asked2;
-  return { skew: sentAt === void 0 ? 0 : Date.now() - Number(sentAt) };
-}
-function findingsOf(body, options) {
-  const verdict = validateText(body, options);
-  const findings = { warnings: verdict.warnings, changes: verdict.ok ? verdict.changes : [] };
-  return encoder2.encode(`,${JSON.stringify(findings).slice(1)}`);
-}
-function withFindings(body, findings) {
-  const length = body.length - 1;
-  const all = new Uint8Array(length + findings.length);
-  all.set(body.subarray(0, length));
-  all.set(findings, length);
-  return all;
-}
-
-// pkg/src/relay/boundary.ts
-var ASKS3 = 4 /* asks */;
-var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
-var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
-function joined(parts) {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-var wordsOf = (bytes2, count) => new Uint32Array(bytes2.buffer, bytes2.byteOffset, count);
-function partsOf(bytes2, at, lengths) {
-  let end = at;
-  return Array.from(lengths, (length) => bytes2.subarray(end, end += length));
-}
-var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
-function headersOf(end) {
-  const lines2 = decoder2.decode(outputBytes(0, end)).split("\n");
-  const headers = new Headers();
-  for (let i = 0; i + 1 < lines2.length; i += 2)
-    headers.set(lines2[i], lines2[i + 1]);
-  return headers;
-}
-function responseOf(packed, findings) {
-  const status = packed & 65535;
-  const end = packed >>> 16;
-  const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
-}
-function askedUrls() {
-  const bytes2 = output2();
-  const [count = 0] = wordsOf(bytes2, 1);
-  const lengths = wordsOf(bytes2, 1 + count).subarray(1);
-  return partsOf(bytes2, 4 + 4 * count, lengths).map((url) => decoder2.decode(url));
-}
-function withUrls(prepare2) {
-  const ask = (urls) => {
-    const call = prepare2(urls);
-    return withModule(() => {
-      const result2 = call();
-      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
-    });
-  };
-  const first = ask([]);
-  const { result } = first.urls ? ask(first.urls) : first;
-  return result;
-}
-
 // pkg/src/relay/judge.ts
 var isGood = (call) => Object.hasOwn(call, "json");
 var judge2 = (bytes2, key, rules) => withUrls((urls) => {
@@ -2126,8 +2514,10 @@ var enriched = (json, extra, rules) => withModule(() => {
 });
 var EMPTY = new Uint8Array(0);
 function answer(settled, body, cors) {
-  const { isArray, accepted, findings } = body;
-  if (accepted && settled[0]?.kind === 0 /* accepted */) {
+  const { isArray, accepted, findings, calls } = body;
+  const [first] = settled;
+  const isAsItCame = first?.kind === 0 /* accepted */ && isGood(calls[0]);
+  if (accepted && isAsItCame && first.bytes === calls[0].json) {
     return new Response(findings ? withFindings(accepted, findings) : accepted, cors.accepted);
   }
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
@@ -2144,17 +2534,138 @@ function answer(settled, body, cors) {
     const length = writeInput(input2);
     const { relay_answer } = relayWasm();
     const packed = relay_answer(isArray, cors.kind, settled.length, origin.length, length);
-    return responseOf(packed, settled[0]?.kind === 1 /* queued */ ? findings : void 0);
+    const isSuccess2 = first?.kind === 1 /* queued */ || first?.kind === 0 /* accepted */;
+    return responseOf(packed, isSuccess2 ? findings : void 0);
   });
+}
+
+// pkg/src/relay/send.ts
+async function send(call, settings, deadline, within2, onResult = settings.delivery.onResult) {
+  try {
+    const started = clock();
+    const left = Math.max(0, deadline - started);
+    const delivery = deliveryOf(call, settings, { deadline: left, onResult });
+    if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
+      return (await deliver(delivery, { started })).error;
+    }
+    const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within2);
+    if (first === void 0 || first instanceof GroupError) return first;
+    return (await deliver(delivery, { started, first })).error;
+  } catch (error) {
+    if (error instanceof GroupError) return error;
+    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
+  }
+}
+function deliveryOf({ key, json, skew }, settings, own2) {
+  const options = { __proto__: null, ...settings.delivery, ...own2 };
+  const plan = settings.plan ??= makePlan(settings.wire);
+  const item = itemOf(plan, json, { key, skew });
+  return makeDelivery(options, plan, [item], false, key, settings.shared, true);
+}
+var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
+async function firstAttempt(delivery, started, ms, within2) {
+  const { options, key } = delivery;
+  const controller = makeController();
+  const answer2 = ownOf({});
+  const end = await within2(ms, () => exchange(delivery, 1, false, controller?.signal, answer2));
+  const { status, body = "" } = answer2;
+  if (end === 2 /* answer */ && isSuccess(status) && decode2({ body }).ok) {
+    succeeded(delivery.shared);
+    observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
+    return void 0;
+  }
+  if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer2).error;
+  if (end === LATE) controller?.abort();
+  answer2.duration = clock() - started;
+  const event = end === LATE ? answer2.event ?? 5 /* timeout */ : end;
+  return Object.assign(answer2, { event });
+}
+
+// pkg/src/relay/ledger/pass.ts
+var PATIENCE2 = 1e3;
+var LAST_PATIENCE = 250;
+var asItWas = (call) => call;
+var UNSENT = { error: void 0, isUnchanged: false, took: 0, asSent: asItWas };
+async function sent2(call, settings, deadline, within2, onResult) {
+  const began = clock();
+  const error = await send(call, settings, deadline, within2, onResult);
+  return { ...UNSENT, error, took: clock() - began };
+}
+async function pass(call, settings, deadline, within2) {
+  const { ledger } = settings;
+  if (!ledger) return sent2(call, settings, deadline, within2);
+  let event;
+  const told3 = (given) => {
+    event = given;
+  };
+  let isFailed = false;
+  try {
+    const reserved = await reserve2(call, settings, deadline, within2).catch(() => void 0);
+    if (reserved === LATE) return { ...UNSENT, error: LATE };
+    if (reserved === void 0) {
+      isFailed = true;
+      return await sent2(call, settings, deadline, within2, told3);
+    }
+    const { decision, holder, name } = reserved;
+    if (decision.verdict !== 2 /* send */) return { ...UNSENT, isUnchanged: true };
+    const reduced = reducedBy(decision, call);
+    const passed = await sent2(reduced.call, settings, deadline, within2, told3);
+    const ending = { holder, end: endOf(passed.error), ticket: decision.ticket, life: ledger.life };
+    const left = Math.max(LAST_PATIENCE, Math.min(PATIENCE2, deadline - clock()));
+    isFailed = await within2(left, () => ledger.books.settle(name, ending)).then(
+      (answer2) => answer2 === LATE,
+      () => true
+    );
+    return { ...passed, asSent: reduced.asSent };
+  } finally {
+    if (event) {
+      observe(settings.delivery.onResult, isFailed ? { ...event, ledger: "failed" } : event);
+    }
+  }
+}
+async function reserve2({ json, arrived = Date.now() }, { ledger, wire }, deadline, within2) {
+  const { books, key, life } = ledger;
+  const name = nameOf3(json, key, wire.endpoint);
+  const holder = uuid();
+  for (let patience = 0; ; patience = PATIENCE2) {
+    const left = Math.floor(deadline - clock());
+    if (left <= 0) return LATE;
+    patience = Math.min(patience, left);
+    const ask = { holder, call: json, arrived, left, patience };
+    const limit = Math.min(patience + PATIENCE2, left);
+    const answer2 = await within2(limit, () => books.reserve(name, ask, life));
+    if (answer2 === LATE) return limit < left ? void 0 : LATE;
+    const decision = decisionOf(answer2);
+    if (decision.verdict !== 3 /* wait */) return { name, holder, decision };
+  }
+}
+function reducedBy({ late }, call) {
+  if (!late.length) return { call, asSent: asItWas };
+  const body = without(call.json, late);
+  const key = keyFor(call.key, body);
+  return {
+    call: { ...call, key, json: rekeyed(body, key) },
+    asSent: (other) => rekeyed(without(other, late), key)
+  };
+}
+function endOf(error) {
+  if (!error) return 1 /* delivered */;
+  if (error === LATE) return void 0;
+  const { error_code, attempts, httpStatus = 0 } = error;
+  const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
+  const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
+  return isRefused || isKnown || !attempts ? void 0 : 2 /* open */;
 }
 
 // pkg/src/relay/message.ts
 var isUnreadable = (call) => Object.hasOwn(call, "reason");
-var messageOf = ({ key, json, skew }) => {
-  const [head, clock2] = [key, skew ? `${skew}` : ""].map((text2) => encoder2.encode(text2));
-  const input2 = joined([head, clock2, json]);
+var messageOf = ({ key, json, skew, arrived }) => {
+  const texts = [key, skew ? `${skew}` : "", arrived ? `${arrived}` : ""];
+  const [head, clock2, arrival] = texts.map((text2) => encoder2.encode(text2));
+  const input2 = joined([head, clock2, arrival, json]);
   return withModule(() => {
-    relayWasm().relay_message(head.length, clock2.length, writeInput(input2));
+    const length = writeInput(input2);
+    relayWasm().relay_message(head.length, clock2.length, arrival.length, length);
     return decoder2.decode(output2());
   });
 };
@@ -2172,9 +2683,10 @@ var readMessage = (body, rules) => withUrls((urls) => {
   };
 });
 function callOf2(written2) {
-  const [json, ...others] = partsOf(written2, 20, wordsOf(written2, 5));
-  const [key, lane, order, skew] = others.map((part) => decoder2.decode(part));
-  return { key, json, lane, order, skew: Number(skew) };
+  const [json, ...others] = partsOf(written2, 24, wordsOf(written2, 6));
+  const texts = others.map((part) => decoder2.decode(part));
+  const [key, lane, order, skew, arrived] = texts;
+  return { key, json, lane, order, skew: Number(skew), arrived: Number(arrived) || void 0 };
 }
 function unreadable(text2) {
   const [reason, issues] = text2.split("\n");
@@ -2192,47 +2704,15 @@ var secondsToNext = (error, deliveries) => withModule(() => {
   return relayWasm().relay_next(writeInput(code), status, wait, deliveries, Math.random());
 });
 
-// pkg/src/relay/send.ts
-async function send(call, settings, deadline, within2) {
-  try {
-    const started = clock();
-    const left = Math.max(0, deadline - started);
-    const delivery = deliveryOf(call, settings, left);
-    if (!settings.isPlain || !left || isPaused(settings.shared, delivery.plan.url)) {
-      return (await deliver(delivery, { started })).error;
-    }
-    const first = await firstAttempt(delivery, started, Math.min(settings.timeout, left), within2);
-    if (first === void 0 || first instanceof GroupError) return first;
-    return (await deliver(delivery, { started, first })).error;
-  } catch (error) {
-    if (error instanceof GroupError) return error;
-    return new GroupError("INTERNAL", "The relay failed", { idempotencyKey: call.key });
-  }
+// pkg/src/relay/owners.ts
+var isServer = (answer2) => isObject(answer2) && Object.hasOwn(answer2, "as") && answer2.as === "server";
+function disowned(json, names) {
+  const owned = names.length ? ownedIn(json, names) : [];
+  if (!owned.length) return { json, left: [] };
+  const traits2 = owned.map(([trait]) => trait);
+  return { json: without(json, traits2), left: owned.map(([, name]) => names[name]) };
 }
-function deliveryOf({ key, json, skew }, settings, deadline) {
-  const options = { __proto__: null, ...settings.delivery, deadline };
-  const plan = settings.plan ??= makePlan(settings.wire);
-  const item = itemOf(plan, json, { key, skew });
-  return makeDelivery(options, plan, [item], false, key, settings.shared, true);
-}
-var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
-async function firstAttempt(delivery, started, ms, within2) {
-  const { options, key } = delivery;
-  const controller = makeController();
-  const answer2 = {};
-  const end = await within2(ms, () => exchange(delivery, 1, false, controller?.signal, answer2));
-  const { status, body = "" } = answer2;
-  if (end === 2 /* answer */ && isSuccess(status) && decode2({ body }).ok) {
-    succeeded(delivery.shared);
-    observe(options.onResult, { attempt: 1, status, duration: clock() - started, key });
-    return void 0;
-  }
-  if (typeof end === "string") return outcomeOf(delivery, started, end, 0, answer2).error;
-  if (end === LATE) controller?.abort();
-  answer2.duration = clock() - started;
-  const event = end === LATE ? answer2.event ?? 5 /* timeout */ : end;
-  return Object.assign(answer2, { event });
-}
+var notOwner = (name) => issueOf(29 /* notOwner */, 0, ["traits", name]);
 
 // pkg/src/relay/forward.ts
 async function each(items, work) {
@@ -2250,27 +2730,35 @@ async function isSent(queue, message, timeout) {
     return false;
   }
 }
-async function prepare(json, { request, settings }) {
-  const { authorize, enrich, rules } = settings;
-  const call = callOf(json);
+var isPrepared = (call) => Object.hasOwn(call, "echo");
+async function prepare(given, { request, settings }) {
+  const { authorize, enrich, owners, rules } = settings;
+  const call = callOf(given);
+  let answer2;
   if (authorize) {
-    const isAllowed = await (async () => authorize(call, request))().catch(() => false);
-    if (!isAllowed) return { kind: 4 /* forbidden */ };
+    answer2 = await (async () => authorize(call, request))().catch(() => false);
+    if (!answer2) return { kind: 4 /* forbidden */ };
   }
-  if (!enrich) return { json };
-  const { text: text2, issues } = serialize(await enrich(call, request) ?? {}, Infinity);
+  const { json, left } = disowned(given, isServer(answer2) ? [] : owners);
+  if (!enrich) return { json, echo: json, left };
+  const extra = await enrich(left.length ? callOf(json) : call, request);
+  const { text: text2, issues } = serialize(extra ?? {}, Infinity);
   const merged = text2 !== void 0 && !issues.length && enriched(json, text2, rules);
-  return merged || { kind: 8 /* broken */ };
+  if (!merged) return { kind: 8 /* broken */ };
+  return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
 async function prepared(json, arrival, within2) {
-  const { authorize, enrich } = arrival.settings;
-  if (!authorize && !enrich) return { json };
+  const { authorize, enrich, owners } = arrival.settings;
+  if (!authorize && !enrich) {
+    const own2 = disowned(json, owners);
+    return { ...own2, echo: own2.json };
+  }
   const answer2 = await within2(arrival.pace.left(), () => prepare(json, arrival));
   return answer2 === LATE ? { kind: 7 /* tooLate */ } : answer2;
 }
-async function fateOf(json, sent2, failure2, { settings, pace }) {
+async function fateOf(echo, sent3, failure2, { settings, pace }) {
   const { queue, timeout, mode } = settings;
-  if (!failure2 && mode !== "ack") return { kind: 0 /* accepted */, bytes: json };
+  if (!failure2 && mode !== "ack") return { kind: 0 /* accepted */, bytes: echo };
   if (failure2 && failure2 !== LATE) {
     if (failure2.issues?.length) {
       return { kind: 3 /* invalid */, bytes: encoder2.encode(JSON.stringify(failure2.issues)) };
@@ -2278,20 +2766,21 @@ async function fateOf(json, sent2, failure2, { settings, pace }) {
     if (!queue || !isQueued(failure2)) return { kind: 5 /* failed */, error: failure2 };
   }
   if (!queue) return { kind: 7 /* tooLate */ };
-  return await isSent(queue, messageOf(sent2), Math.min(timeout, pace.left())) ? { kind: 1 /* queued */, bytes: json } : { kind: 6 /* notQueued */ };
+  return await isSent(queue, messageOf(sent3), Math.min(timeout, pace.left())) ? { kind: 1 /* queued */, bytes: echo } : { kind: 6 /* notQueued */ };
 }
 async function settleGood(json, key, arrival, within2) {
-  const { settings, pace } = arrival;
+  const { settings, pace, skew, arrived } = arrival;
   const call = await prepared(json, arrival, within2);
-  if (!isGood(call)) return call;
-  const sent2 = { key, json: call.json, skew: arrival.skew };
-  if (settings.mode === "ack") return fateOf(json, sent2, void 0, arrival);
-  const left = pace.timeLeft();
-  if (left === void 0) return fateOf(json, sent2, LATE, arrival);
-  const began = clock();
-  const error = await send(sent2, settings, began + left, within2);
-  pace.took(clock() - began);
-  return fateOf(json, sent2, error, arrival);
+  if (!isPrepared(call)) return call;
+  const { echo, left } = call;
+  const sent3 = { key, json: call.json, skew, arrived };
+  if (settings.mode === "ack") return { ...await fateOf(echo, sent3, void 0, arrival), left };
+  const ms = pace.timeLeft();
+  if (ms === void 0) return { ...await fateOf(echo, sent3, LATE, arrival), left };
+  const { error, isUnchanged, took, asSent } = await pass(sent3, settings, clock() + ms, within2);
+  pace.took(took);
+  const shown = error ? echo : asSent(echo);
+  return { ...await fateOf(shown, sent3, error, arrival), isUnchanged, left };
 }
 async function settle(call, given, arrival, within2 = within) {
   const key = given || uuid();
@@ -2303,13 +2792,16 @@ async function settle(call, given, arrival, within2 = within) {
   }
 }
 var lanesOf = (call) => isGood(call) ? [laneOf(call.json)] : [];
+var groupOf = (call) => isGood(call) ? [callOf(call.json).group_id] : [];
 async function settleAll(calls, given, arrival) {
   const { settings } = arrival;
   const keys = calls.map((_, index) => given ? `${given}:${index}` : uuid());
-  const plan = settings.mode === "ack" ? void 0 : batchPlanOf(settings);
+  const isEach = settings.mode === "ack" || settings.ledger;
+  const plan = isEach ? void 0 : batchPlanOf(settings);
   if (plan?.limits) return settleTogether(calls, keys, plan, arrival);
   const settled = new Array(calls.length);
-  await eachInLanes(calls, PARALLEL, lanesOf, async (call, index) => {
+  const lanes = settings.ledger ? groupOf : lanesOf;
+  await eachInLanes(calls, PARALLEL, lanes, async (call, index) => {
     settled[index] = await settle(call, keys[index], arrival);
   });
   return settled;
@@ -2319,6 +2811,7 @@ async function settleTogether(calls, keys, plan, arrival) {
   const fates = new Array(calls.length);
   const items = [];
   const failures = /* @__PURE__ */ new Map();
+  const echoes = new Array(calls.length);
   const attempt3 = async (index, work) => {
     fates[index] = await work().catch(() => ({ kind: 8 /* broken */ }));
   };
@@ -2326,14 +2819,15 @@ async function settleTogether(calls, keys, plan, arrival) {
     calls,
     (call, index) => attempt3(index, async () => {
       const ready2 = isGood(call) ? await prepared(call.json, arrival, within) : call;
-      if (!isGood(ready2)) return ready2;
+      if (!isPrepared(ready2)) return ready2;
+      echoes[index] = ready2.echo;
       try {
         items.push({ ...itemOf(plan, ready2.json, { key: keys[index], skew }), index });
         return void 0;
       } catch (error) {
         if (!(error instanceof GroupError)) throw error;
-        const { json } = call;
-        return fateOf(json, { key: keys[index], json: ready2.json, skew }, error, arrival);
+        const sent3 = { key: keys[index], json: ready2.json, skew };
+        return fateOf(ready2.echo, sent3, error, arrival);
       }
     })
   );
@@ -2350,16 +2844,15 @@ async function settleTogether(calls, keys, plan, arrival) {
   await each(
     items,
     (item) => attempt3(item.index, () => {
-      const { json } = calls[item.index];
       const failure2 = failures.has(item) ? failures.get(item) : LATE;
-      const sent2 = { key: keys[item.index], json: item.json, skew };
-      return fateOf(json, sent2, failure2, arrival);
+      const sent3 = { key: keys[item.index], json: item.json, skew };
+      return fateOf(echoes[item.index], sent3, failure2, arrival);
     })
   );
-  return fates.map((fate, index) => ({
-    ...fate ?? { kind: 8 /* broken */ },
-    key: keys[index]
-  }));
+  return fates.map((fate, index) => {
+    const key = keys[index];
+    return { __proto__: null, ...fate ?? { kind: 8 /* broken */ }, key };
+  });
 }
 
 // pkg/src/relay/consumer.ts
@@ -2385,11 +2878,12 @@ async function bury(message, { deadLetter, timeout }, why) {
   else postpone(message, { error_code: "INTERNAL" });
 }
 async function sendOn(message, call, settings) {
-  const error = await send(call, settings, clock() + settings.deadline, within);
+  const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
     return void 0;
   }
+  if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
   if (delaySeconds >= 0) {
     message.retry({ delaySeconds });
@@ -2452,7 +2946,7 @@ function judgeHead(settings, method, url, values) {
     return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
   });
 }
-function decide(settings, { method, url, headers }) {
+function decide2(settings, { method, url, headers }) {
   const origin = headers.get("origin");
   const site = origin === null ? null : headers.get("sec-fetch-site");
   const type = headers.get("content-type");
@@ -2510,6 +3004,67 @@ var noting = (variables, asked2) => new Proxy(variables, {
   }
 });
 
+// pkg/src/relay/ledger/store.ts
+var PREFIX = "group-call:";
+var LEAST_SECONDS = 60;
+var MANY = 1e3;
+var textOf2 = (bytes2) => btoa(Array.from(bytes2, (byte) => String.fromCharCode(byte)).join(""));
+function bytesOf2(text2) {
+  if (text2 === null || text2 === void 0) return void 0;
+  if (typeof text2 !== "string") throw new TypeError("ledger: get answered with no text");
+  try {
+    return Uint8Array.from(atob(text2), (letter) => letter.charCodeAt(0));
+  } catch {
+    return void 0;
+  }
+}
+function shelfOf2(store, group2) {
+  const name = `${PREFIX}${group2}`;
+  let held;
+  const put = (name2, text2, expires) => {
+    const seconds2 = Math.ceil((expires - Date.now()) / 1e3);
+    return store.put(name2, text2, { expirationTtl: Math.max(LEAST_SECONDS, seconds2) });
+  };
+  return {
+    reservation: () => held,
+    reserve(reservation) {
+      held = reservation;
+    },
+    read: async () => bytesOf2(await store.get(name)),
+    isMember: async (hash, now) => Number(await store.get(`${name}:${hash}`)) > now,
+    async write({ recorded, member, isReleased }) {
+      if (isReleased) held = void 0;
+      if (recorded) await put(name, textOf2(recorded.bytes), recorded.expires);
+      if (member) await put(`${name}:${member.hash}`, `${member.expires}`, member.expires);
+    }
+  };
+}
+var desksOf = /* @__PURE__ */ new WeakMap();
+function ledgersOver(store) {
+  const desks = desksOf.get(store) ?? /* @__PURE__ */ new Map();
+  desksOf.set(store, desks);
+  const dropIdle = () => {
+    for (const [name, desk] of desks) if (desk.isIdle) desks.delete(name);
+  };
+  const at = async (name, work) => {
+    let desk = desks.get(name);
+    if (!desk) {
+      if (desks.size >= MANY) dropIdle();
+      desk = new Desk(shelfOf2(store, name));
+      desks.set(name, desk);
+    }
+    try {
+      return await work(desk);
+    } finally {
+      if (desk.isIdle && desks.get(name) === desk) desks.delete(name);
+    }
+  };
+  return {
+    reserve: (name, ask, life) => at(name, (desk) => desk.reserve(ask, life)),
+    settle: (name, ending) => at(name, (desk) => desk.settle(ending))
+  };
+}
+
 // pkg/src/relay/options.ts
 var SHARED2 = [
   "token",
@@ -2542,6 +3097,14 @@ var UPSTREAM = [
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
 ];
+var isNamespace = (value) => isFunction(value.idFromName);
+var LIFE = 30 * 864e5;
+var LONGEST_LIFE = 36525 * 864e5;
+var ledgerOf = ({ ledger, ledgerTtl = LIFE, ledgerKey = "" }) => ledger && {
+  books: isNamespace(ledger) ? ledgersIn(ledger) : ledgersOver(ledger),
+  life: ledgerTtl,
+  key: ledgerKey
+};
 var TAKES2 = {
   upstream: UPSTREAM,
   path: [
@@ -2561,7 +3124,20 @@ var TAKES2 = {
   ],
   mode: [`"await" or "ack"`, (value) => value === "await" || value === "ack"],
   queue: QUEUE,
-  deadLetter: QUEUE
+  deadLetter: QUEUE,
+  ledger: [
+    "a namespace of Durable Objects, or an object of get and put",
+    (value) => isNamespace(value) || ["get", "put"].every((name) => isFunction(value[name]))
+  ],
+  ledgerTtl: [
+    "milliseconds, 1000 or more",
+    (value) => typeof value === "number" && value >= 1e3 && value <= LONGEST_LIFE
+  ],
+  ledgerKey: ["text", (value) => typeof value === "string" && value !== ""],
+  owners: [
+    `an object of traits, each with the value "server"`,
+    (value) => isObject(value) && Object.entries(value).every(([name, owner]) => owner === "server" && !name.includes("\0"))
+  ]
 };
 var TIMES2 = { timeout: 3e3, deadline: 8e3 };
 function readSettings(options) {
@@ -2600,6 +3176,8 @@ function settingsOf(own2, shared) {
   };
   if (profile) wire.profile = profile;
   return {
+    ledger: ledgerOf(own2),
+    owners: Object.keys(own2.owners ?? {}),
     authorize,
     enrich,
     maxBytes,
@@ -2664,13 +3242,13 @@ var QUEUE2 = { least: 500, each: 20 };
 function makePace({ timeout, deadline: whole, queue }, calls) {
   const deadline = clock() + whole;
   const toQueue = Math.max(QUEUE2.least, Math.ceil(calls / 6) * QUEUE2.each);
-  const reserve2 = queue ? Math.min(toQueue, whole / 4) : 0;
+  const reserve3 = queue ? Math.min(toQueue, whole / 4) : 0;
   let slowest = 0;
   const left = () => Math.max(0, deadline - clock());
   return {
     left,
     timeLeft() {
-      const ms = left() - reserve2;
+      const ms = left() - reserve3;
       return ms > Math.min(timeout, 2 * slowest) ? ms : void 0;
     },
     took(ms) {
@@ -2712,7 +3290,7 @@ async function serve(request, settingsOf2) {
   }
   const { timeout, deadline } = settings;
   const waits = makeWaits(Math.min(timeout, deadline));
-  const seen2 = {};
+  const seen2 = ownOf({});
   try {
     return await respond(request, settings, waits, seen2);
   } catch {
@@ -2723,20 +3301,32 @@ async function serve(request, settingsOf2) {
 }
 async function respond(request, settings, { within: within2 }, seen2) {
   const page = fromPage(request.headers);
-  const head = decide(settings, request);
+  const head = decide2(settings, request);
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
   seen2.cors = cors;
   const bytes2 = await readBody(request, settings.maxBytes, length, within2);
   if (typeof bytes2 === "number") return refuse(bytes2, cors);
-  const body = judge2(bytes2, key, settings.rules);
+  const body = (page && judgeForPage(bytes2, settings.judging)) ?? judge2(bytes2, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
-  if (page && body.accepted) body.findings = findingsOf(bytes2, settings.judging);
   const pace = makePace(settings, calls.length);
-  const arrival = { request, settings, pace, skew: page?.skew ?? 0 };
+  const arrived = settings.ledger ? Date.now() : void 0;
+  const arrival = { request, settings, pace, skew: page?.skew ?? 0, arrived };
   const settled = isArray ? await settleAll(calls, key, arrival) : [await settle(calls[0], key, arrival, within2)];
-  return answer(settled, body, cors);
+  const left = settled[0]?.left;
+  if (body.findings && left?.length) {
+    body.findings.warnings = bounded([...body.findings.warnings, ...left.map(notOwner)]);
+  }
+  const response = answer(settled, body, cors);
+  return settled.every(({ isUnchanged }) => isUnchanged) ? unchanged(response) : response;
+}
+function unchanged(response) {
+  const { headers } = response;
+  headers.set("group-call", "unchanged");
+  const exposed = headers.get("access-control-expose-headers");
+  if (exposed !== null) headers.set("access-control-expose-headers", `${exposed}, Group-Call`);
+  return response;
 }
 function failed2(cors) {
   try {
@@ -2755,559 +3345,650 @@ var singles = (
   "c067757f2378ec3068146e636c6fb8fc44ff"
 );
 var text = (
-  "?Y<A!???!~X!}*}N#nn?}N%nnn?}N%nnn!n}N&nnnn?}N!n!n}N#nn!n}N(nnnnn?}N&nnnn!n}N!n?}N(nnnnn!n}N5nnnnnn?}N?!n}N*nnnnn)n!n}N*nnnnnnn?}N??}N*nnnn))" +
-  ")?}N(n)nn)?}N&nnn}V?}N5nnn)n)?}N&n))n?}N+nnnnnn)n!n}N(nnnn)!n}N!)?}N&n))n!n}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn!n}N5nnnnnn!n}N&))n)!)}N%nn)?%~l!~j!+" +
-  "?%?%?%?%5h(?+!??!!!&?5?*,##34&&!@} }!h&88h?!5&????52?!t+??#??5!(%?5?5%%?%?#*!!!*%!&!#?!%(!(}#/?!!+#}%}&/2%&!%5%??#%%**&%????!%%*####%&?&+?(*" +
-  "%?%5d?!!##}(!?0-72!&!%!h!?(?%?&%#5&?(5!!%!#5%(#??!##h(#5?(#5&%##?((?%(&&+&&+&?&&&&#(%(*#&&(?#((*###(-%9})+#!&(!f!22(%!?(5+!n! ..48*~X!} 5AbA" +
-  "xV>#?*Yj}QYuvb?9(sYw}Qb?J(_ufmO?},5xmOfmO?}-2xmOfmO}Mwbu?}./VbwY>}MYu<}RbV?12VbwY>}M}Oxj>?}5/VbwY>}Mjbv_jb?}9/VbwY>}MbuV_vs?}?3VbwY>}M_<}Mgm" +
-  "bmbj?}F-VbwY>}MAb<<Ylb?}G2VbwY>}MubpO?}I} VbwY>}MVbYj}MAb<<Ylb?}J/VbwY>}MVb}Pm<b?}N&<bbj?Y(<fw_O?}O+}QYw_jYOb?vh}#!? !8h~J!}z!~Z!~1!~M!~L!?7" +
-  "0/!22~A~]%~j!%??8}p%!-no? 4c=(J?:!P?},N&[#n:!1#&;5:!1#4=+:!1#+=-U&[#[:! ta;h:!1#/;%:! da;,#[%[#[:%:+T-%:%:5a;2:,P??=*:ha !cP??;8#[:+:%c=& *U" +
-  "&n ?;/ ?;##[%[:#:&R&[:#:2aP??:8Q-#:# !a;#/!88:&;#/#8 !(:( +a:8:2:&4#:(1#/;#:(1#+8;/8:/ !R-?:!:#:%a !a=%H#/:%:*S-!:%:*c=&:5a:%:-T-!:* (6&[?8:" +
-  "h:*4~h!-!/#88:!:+H#//!8:!1#9;#:!:%H#9:&:#c;&:#:5a/#88:! !K?},:!P?J !Q&[:!1#:;#:!1#9;!( ?:!1#:=#:!1#9=!Q-!08:#:!c;&:!:5a8;%8:?:& ?:%7H#&:?:% " +
-  "!:%7H#?:( 4aJ?8~r!!5no? 4c=5J?#[:# %a )g=(:#R&[#[:5 +a:!:#:(:#c=&4u !;(:51#+ !gN-?:51#/;&/#88:% +c;+:! |!g F}W}X+w;(%[#[:&:+T-? .}W}X+:(:#:&" +
-  "a=*1#?<=hc:hV .}W}X+:(:* &a1#?<=*c:*Vg .F}W}Xpg .F}W}XpR-?:& +a;&/!88:5:!:#:&a:%:&c4u !;(:51#? !g&[:&:51#&a;&( ?;(88:?:&H#&:?:(H#?:5 4aJ?8N!" +
-  "!no? 4c=#J?:# +a:!4!:#:#1#+:#1#/ }84&:#1#&;!:?:#1#?H#?:?:!H#&:# 4aJ?8}6!!no? 4c=&J?:& ?H#/:&:%K?/:&:& /a !:!:#4};:?:&L%?I%?:& 4aJ?8S!#n ~)~?" +
-  "4 y~?41#?:! &45 y~?41#?;#:! #O=%&[ ~-~?41#?:# #Oa:?:%z2??8 y~?4:!:#aH#?89?:#:?1#?:!cT&[:?:!:# &:%4_889?:?:?1#? ! &:!42 F...pR&[?88K!!no? 4c=" +
-  "&J?:& &a:! ?:#:%4h:&1#& !Q&[?(:?:&L#+I%?:& 4aJ?88~&!!!no? :c=(J?:( ta:!:%:&4a:(1#t !Q&[:?M!I#?(#[:(1#9=&N&[:?:%H#+:?M?I#?/!8:(1#d;%:#&n:(:%:" +
-  "& !4s:(1#?(:( +a:%:&4l:(1#+8=#&[:?:#H#+:?:!H#&:? ?H#?(:?:&H#+:?:%H#&:? !H#?888:( :aJ?8~3#!&no? :c=(J?:#:!:#a=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !" +
-  "O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4a:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#?:(1#4&[#[:(1#9=!N&[:( +a:5:# ?4s:(1#+;#/!8 ~C~" +
-  "?41#?=%:!:+aQ&[ ~C~?4:+H#?8:#:548=#N&[ ~C~?4:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4l:(1#?;#8:#N-?:?:*H#?:?:#H#& F...p;588:( :aJ?:58}^!!&n ~G~" +
-  "?41#?=& n:? ~C~?41#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~?~?4:#H#?:#;!8 ~G~?4:%:(a 4OH#?8 ~C~?4:?:!aH#?:!" +
-  "8a!#n ~#~?4 ?H#?:!4-:! /w;#:?;%%[:#&[:%1#+4-:# /c;#:% /a;%/!88:! /w;#%[:#&[ }w~?4:?1#&:?1#+4,:# /c;#:? /a;?/!888}/!!no? 4c=!J?:!:?H#/ }w~?4:" +
-  "! /a:! 4a=?4@:?J?8-?:?:!:!:#a4@8B!!#no? :c=#J?:!4-:#:! &O:?a=!H#9:#:?H#d%[:# 4a:# da44:#1#t=%&[:#1#44-:%1#+4-/!88:#:!H#9:#:?H#d%[:# +a:# da4" +
-  "4:#1#/=?&[ }w~?4:?1#&:?1#+4,/!88:# :aJ?8}C!#n:?:!1#?=#:!1#&Q&n ?(:!:# 4aH#? ? # !:#P?/7:#1#? ....pQ=!7;% & ?:!7:#a8H#&:?:%H#?8}8!#n:?:#:!c=%" +
-  "4]:?1#+;&:%N:!:#QVN&[:&:?1#&a:!:%z2??8:?:%:&aH#+8Q!!no? 4c=%J?:% &a:!:#4}!:%1#+;!:? ?:%1#/:%1#&=#7H#&:? !:!:#7H#?:% 4aJ?8~[&#5n!}V:# *c=( ?:" +
-  "#:(67;*:! %a )g:!c;+:?=(#n#[#[#[#[%[#[:#:%U-%:!:%aP??=?k=5 ?}?&[:+:%c %g&[:% !a;%/%8%[#[:%:*6-?:!:%a=? &a1#?:?1#?V .F}W}Xpg-?:% +a;%/!88:#:%" +
-  ":#:%T7%[:#:%T&[:!:%ai?? ?}<-&:% !a;%/!88;%/#8M....B:;h#[#[#[#[:?P?kF4 #c,%#!?h8:#:% !a=&U-%:!:&ai??;&#[#[#[#[:? ~h!c,(!###?#8:& }en}=-8/#8:&" +
-  " ~h?a |!g rS-!/28:5 3a |!g #T:& [}?V-h8:#:% #a=?U-%:?:!ai?? ~7n}=-(M?;h:#:% %a=?U-+:?:!ai?? [}?-*/#8:#:% !a=&U-#:!:&ai??;&:? ~W!R&n:? ~e!Q&n" +
-  ":& }sn}=(:& [}?=?:5 }Vg uR:?V:5 }+a |!g /S78(:& }Ng ZnR8-*M?;h:#:% #a=?U-*:?:!ai?? ~7n}>-!/&8:% !a=?:#6-!:?:!ai?? ~7n}=-58:? !a;%/!88M?;h/%8" +
-  "M....Bk?;h/#8:(:#H#+:(:!H#& ?/#8M....B~W?;h8:(:%~%:h}XI#& !8H#?8}3!#n:?:?1#9=! ?R4}# ~#~?41#?;# }w~?4:?1#d:!4,:?}0!r:# 4OV8X%!2no? [a=#J?:?1" +
-  "#i;&:?1#1;(:?1#J;5:?1#:;*:?1#4;+:?1#/;h:?1#+;%:?1#&;2:?1#?:?}0!r;? ~?~/4 - ~L~/4 +4q!:!&[ ~T~/4 / ~+}]4 44q! ~b~/4 }% |~/4 *4q!8:? }j%Q&[ }Z" +
-  "~04 ( }a~04 -4q!8&[:# da=!:24E:# 4a:!4}0 e~04 8:#1#4:#1#t4q!8:&&[ }v~04 3:(:&4q!8:%&[#[ .}Z4 & }X}Z4 54q!:% #R-? }_}Z4 7:h:+4q!:? ~C!R&[ }x}" +
-  "Z4 }) ~9}Z4 =4q!/!8 ~[}Z4 9 .}[4 &4q! i;!:# da:*:5 i4}: }X}[4;&:5 ~a*U&[#[%[#[:# +a:# da4[:#1#+=?N-?:#:?:#1#/4::#1#&=?N-#:#1#?;%%[:?N-#:%P??" +
-  "=( rc |!g 2S:( }Mg ~8?c |!g }(UVN&[ }v}]4 3:(4nN-&8:% !a;%:? !c;?/?8?88:*;&:5;!88 ~)}[4 9:&:!4q! ~C}[4 }% ~Y}[4 &4q!88:# [cJ?8~&!!&no? rc=(J" +
-  "?:( 4a:!:#4} :(1#t;5:(1#4;* ?;#:( }k}]4L??I!}-:( B}]4L??I#::( :a;+#[%[:# ,R&[:( +a:#:+aP??=!4}&:# !a;#:(1#+:(1#/:*:54dN-!/#88 +;!8:?:%}6!+:?" +
-  ":!K?2:?:&H#&:?:& nRH#?:( raJ?8[!!no? 4c=#J?:# +a ~/~%4 ~7!:! |!g4<:#1#/;!:?:#1#+H#?:?:!H#&:# 4aJ?8}&?:!:%Q&n:?:#:!4~h!( !8N8}0? ~-~?4M&I#? ~" +
-  "#~?4M?I#? }w~?4M....4I#? ~C~?4 ~?~?41#?H#?8&? ?8~Z!!&no? 4c=(J?:?1#+&[?8:?#n:? nH#+:?1#d=%:?1#&6&[:?:% !aH#d(:%:?1#?aP??;&:?:% !aH#d ?:&-!08" +
-  ":( +a:# ! !4+:(1#/;%:(1#+;5:#&[:%:!:#z2??8:?1#t=!:?1#/Q&[:? /a /4*8:?1#4:! /wa=&:#H#+:&:%H#&:&:5H#?:?:! !aH#t ?;&:?1#+ !a8H#+:( 4aJ?:& #Q8~n" +
-  "4&hn@)#}V!}To? ~G&c=*J? }i~?41#?&[?8 }i~?4 nH#?4}( Z~?41#?;h }p~?41#?;2%[:+ Z!R&[:+:* 4aaM?I%?:+ +a;+/!88:h Z!S&[?8 ?;+%[:+ Z!R&[:+:* 4aa:+:" +
-  "2aC??D%?:+ +a;+/!88:*C%}N;}(:*C%}G;4:*C%W;0:*C%}<;7:*C%[;}#:*C%G;@:*C%r;} :*C%1;}%:*C%:;9:*C%d;}):*C%4;}*:*C%s;}+:*C%f;}!:*C%p;t:*C%e!;}&:*C" +
-  "%Z!;d:*C%.!;::*X?%}]!;o:*:*C%}{!z%=8H#~K!:*:oX8%~)!:*::z%H#~G!:*:dD%~?!:*:}&D%k!:*:8H#q!:* ||%:tz% ?:t{????????}P7:t{????~W|~g[j7=,}6!~W!:*:" +
-  "}!D%~O!:*:8:}+z%c=+ ?:+:8U7=3H#~a! ?:! !:2 Z!a:? Z!c=?:h Z!cT=+7=ha:! ?:?:+7=/T=?7;2 ?:h:?7;? +;+#[%[:+ GR&[:+ ~l.4a:+ /a;+P??=hy:}*}O-!/#88" +
-  " %;h8 ,;+ |!:} z% ?:} {????????}P7:} {?????~Wx[j7=- 3c |!g ~j!6&[:- |!g }e}]4aP??;+8:/:!c;/:*:})z%=-H#Z#:*:hK?}{#:*:+K?}|#:*:9D%.#:*:4D%e#:*" +
-  ":}%{????????}OK?}y#:*:}({????????}OK?}z#:* ||%:@z% ?:@{????????}P7:@{????~W|~g[j7}6!}w#:*:}#D%~p!:*:}#{????????}P~%I%~h! *;+#[#[#[#[#[#[:#,*" +
-  "%%##!?&(8 (;+/&8 &;+/%8:# %Q;+:(z5;;/#8:# !Q;? #;+/!8 5;+8:*:&D%}]#:*:0:&:7}t=&{????????:&{????????j7Z=&D%B# !;##[#[:+ #6&[#[#[#[#[:+ #c=# |" +
-  "!g,5#%%%!?%8:h %Q-(:* ^}%}6!}{#:*M?I%~h!:* ?}6!}w#/(8:h #R-&:*:&:4:&:4j7D%B#:* ~h!a:}!:,:* ~)!a:54})/&8:h-%/#88:h !R-!#[#[#[:# |!g !c,%#!?%8" +
-  ":* ?}6!}y#:*:&:4:&:4j7D%B#:* ~h!a:* ~O!a:* ~)!a{???????? !:54=/%8:* !K?}z#:}%{????????Y&[:* ~h!a:* ~O!a:* ~)!a{???????? ?:54=(:* ?K?}y#:* ~h" +
-  "!a:}&:d:-4o8/#8:*M?I%~h!:*:%}6!}w# ?:%4}*:+ !g=#7N&[:#&[:* ^4}6!}{#/%8:% ~?!c ||%g ~[?6&[:* %K?}{#:*:%4}+K?}|#/%8:8:3T&[:*:3 !aH#~a!8:* ^9}6" +
-  "!}{#/#8 ?;h:* ?K?}z#:?&[#[:* +a:?:!4::*1#/;?:*1#+;! ?;+#[#[%[:?:+R&[:!:+aP?? rc |!g=# hT-#:&{??????J[}u{????????:h !g7:#yZ=&{??~W|||~g :&{??" +
-  "~W|||~g v7;&:+ !a;+ !;h/!88:h !g-!8:2&[:* ~p%a:2:/:;4;:*L%.&:;:*1#~p%7;;8:* ~p%a:!:?:;4;:*L%~p%M!}A-!:*L%.&~1:;~1}t=({????????}PN-!:({?????[" +
-  "}e[}v}o;&8M!;=88:*:&D%~p!:*:=I%~h!:* ~h!a:* ~O!a:* ~)!a:&{????????:=}z7 ?:54=:=W-!:*C%}]#;(:% ||%g=? ~o%R:? ~%%Rg-!{?????d~m[:&:&{?????d~m[j" +
-  "7{?????[}e[}u:(Z=&:*C%~O!jN-!:*:%}6!~W!:*:&D%~O!/!8:*:?K?}y#:* ~h!a:}!:,:* ~)!a:54})8:*:*C%~O!D%y#:*:*}0!~W!yD%k#:*:*1#q!:*1#~a!cyD%~)#:*:*P" +
-  "?}z#yD%~h%:*:*C%e#D%~a%:*:*X?%}]#X8%~O%:*:*C%~p!{??????~h~7:*1#~h!7D%~G%:*:*}0!}w#yD%~?%:*{????????:*P?}|#=? !ay:? ,Q7D%k%:*:*P?}y#yD%y%:*:*" +
-  "C%.#D%~)%:*:*1#Z#yD%}{%:*:*P?}{#yD%Z% ?;+%[:+ ~O?R&[:+:* ~p%aa:+:* Z%aaL%?I??:+ +a;+/!88:* ~?#a=?:* ~p%a ~O?z2?? }w~?4:?:* Z%a4@ ?;+%[:+ dR&" +
-  "[:+:* ~p%aa:+:* ~)#aaL%?I??:+ +a;+/!88:*:*L?}]&I%~)%:*:*X??~p%X8%Z% }w~?4:* Z%a:* y%a4@ }i~?4 }i~?41#? !aH#?:* ~G&aJ?8~R!!#):!:?C%d}t=!{????" +
-  "????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74o38:!:%C%?:%C%+ !:&4~e!Z=&:%C%d:?C%:=(}t=5{????????:5{????????j7" +
-  "}P&[:?:#:!4~f!(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188S!!n#[:? ||%g=! ~l%c=? &U:? !RgN&[#[ ?;?#[:! }|%c,(!%%%!?8:! e%R-#88 !;?8" +
-  ":?8f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*(&%***+***#*!58 !38 538 (38 &38 %38 #38:? ~%%Q&[ *;!(:? }y%Q-#88:!38 ?8}g!!#n:!:#a;%#[%[:#&[:" +
-  "!P?? hc=& }&T !:&O }o..&gNV-#:! !a;!:# !c;#/!88 ?;#:%;!8#[%[:#&[:!:#a !cP?? hc=% }&T !:%O }o..&gNV-#:# !c;#/!88 ?;#8:?:#H#&:?:!H#?8}:!!no? r" +
-  "c=&J?:&:!:#4}e!:?:&:%4}g!&}V:?:&L%?M~a*}VI%+M!(M?8I%?:& raJ?8}j###n#):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4~e!:%{?????[}e[}u=+:!C%?" +
-  ":?C%d}t=%{????????:%{????????j7{????????:!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:" +
-  "*:%4~f!(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH#4:?:+:(ZD%18388:?4~g!8}i!!!):#:?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4~g!(:? !K?" +
-  "G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:!ZD%188}f!!!n:% :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?" +
-  "/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#T;(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T78~2!!!no? 4c=!J? }i~?41#?&[?8 }i~?4 nH#? }i~" +
-  "?4 Z~?41#?:?6&n }p~?41#?;? ?(4}(:! &a n ..!:?:? ..!U7 !cl}Q !a=? ! ! !4h:!1#& !Q&[?8 Z~?4:?H#? }p~?4:!1#/=?H#? e~?4:!1#+H#? ~?~?4 ~C~?41#?H#" +
-  "? }i~?41#? !a8H#?:! 4aJ?:?89? }i~?41#? ||||*6&n?( }{~?41#?889? }i~?41#? ||||*6&n?( ~#~?41#?88}{} #} n!}Vo? k!c=(J? }i~?41#?&[?8 }i~?4 nH#?4}" +
-  "( ?:& Z~?41#?:&S=*7=5:# tw=&S&[?8:%:5:&c=5T&[?8 }p~?41#?;h:( [c:# & d4+:( ?H#}C:(:(1#{=/H#W:(:(1#[H#}>:5:%c;+:%:& !:h:*7=#a=,a;h:& tu tw:#a;" +
-  "@ ?;*%[:#:@R&[:(:#1?4H#}{!:(:#X???X8%e! ?;&%[:& tR&[:&:( ~O?aa:&:( e!aa1??H#?:& &a;&/!88:(1#j=5:+T&[?8:(1#s;&:(1#}N;} :(1#];}!:(1#}G;t:( Ga:" +
-  "h:54} :&:+:5c=+T&[?(:5:ha;h:(1#}7;}#:(1#G;4 *;5#[#[#[#[#[#[#[#[#[#[:t,+5(&%#!?*h8 (;5/+8:( ~O?a:h:&:}!:} 4}%:(1#}N;}%:(1#];3:(1#}G;8 &;5/*8 " +
-  "%;5/58 !;- #;5/&8 ?;- #;5/%8 !;5/#8 ?;5/!8 5;5/!8:&;3:h;88:# ta;#:+:&c;+:&:ha;h:*:(1#}>Q&[:( ~C?a d4*:(1#W;/8:* dw:/a=&:}#H#t:&:4H#4:&:}%H#/" +
-  ":&:3H#+:&:8H#&:&:-K?!:&:5K??:(:* !a=*H#}C:2 da;2/#8?88:(1#W;&:( ra:,:%4}  ?;%#[#[#[:! !c,#!?#8:(1#}4;4:(1#r;3 #;%/!8 !;%8:?N:* !Qg&[:&1#t;?:" +
-  "&1#4;!:( ~O?a:&4P:(1#];2:(1#}G;/:(1#j;5:(1#}N;h:(P?a;-:(}0!s;, ?;#:( ?H#Z!:(M....4I#e! !;*:&1#+;8:&1#&;+:&P??=& !U&[:h:5:+:8:( e!a4}1(:(:5H#" +
-  "]:(:hH#}G:( ~O?a !:-:+ ?:& #Q7:8:( e!a4}2:!;*:?;#8:(:(1#Z!H#O:(:(L#e!I#w:(:4H#s:(:3H#j:(:%H#}N:(:,}6!}]!:(:#H#}X!:(:*H#.!:(M!I#p:(:2H#]:(:/H" +
-  "#}G( ?;# ?;+:*&[:&;5:*;h%[:( 1a:54L:5 da;5:(1#1N:+a;+:h !c=h-?88:&:* dwa;h%[:#:2Q=!N&[:#:&a:# da;#P?? !R-!88#[#n:( }b!a=? }Wy4 84}/:+&n:*:+T" +
-  "&[:( ~)!a=!:+4E:( e!a=#:*4E:( 4a:!4}0:(L%4;}&:( +a:#4}0:( -H#O:( }qy4H#f:( &H#j:( ~1y4H#}N:(:}&I#}G:(:(L%+I#s:? ~5y4 *:( ~O?a &4C ~F!/#8:( ~" +
-  "S?a;! ?;##n#[%[:#:2R&[:#:&a=?4i&[#[:( ~O?a:?4P:(1#}G=?N-?:(:!X?#?X8%~)!:? #R-&88:# da;#/!88:& dc;##[%[:2&[:2 dc;2:# da=#4iN-!/#88:( #H#e!:( " +
-  "~O?a/#8:( e!a=?:#4P:( ~O?a:?:(1#e! #Q7/!8:(:(X?%~)!X8#}p!:(:?H#e!:( e!a8;?:(M!I#}N:( ?K?a:( B%}6!s:( ?H#}G:?1#&;-:?1#?;/:?P?} ;!:?}0!4;8:* !" +
-  "Q&[:( ~O?a:&4P:(:(L#}NI#e!:( }b!a }iy4 (:( e!a !4C(:( e!a=?:+4E:( :a:?4}0:( -H#w:( }qy4H#s:( &H#]:( }my4H#}G:(:(L%:I#}N:( }b!a }iy4 (:( ~O?a" +
-  " %4C8:( }b!a=? ~ y4 ~1y44@:( da:!4}&:?:(1#d:(1#94,:? =4r/#(:!&n:( 0H#]:( }w~(4H#}G:? }cy4 *:( ~O?a !4C ~?!(:( :H#]:( ~6~(4H#}G:( }b!a }cy4 *" +
-  ":( ~O?a !4C ~A!888;8 ?;/8:( }b!a ~;y4 ~Gy44@ ~[?;2 ?;#%[#[:# !a;#%[:&:hQ-!:# !R&[:( }b!a i4r8:& da;?:(:&4L:(1#?=!&[ ?:&:!:(1#&:( }b!a4}1:# !" +
-  "a;#:?;&/!88:( ~O?a:&4P ?;+:&1#& }u~(4:&P?? #Q=!7=,;5:&1#+ #:!7=!;*%[:* +6&[:* !c;*:5L??M~s~;}b~s~=~#}m}fK}@:+a;+:5 !a;5/!88:+:2U&n:(:(L#}NI#" +
-  "e!:( e!a !:(P?a:,:!:( }b!a4}2:(1#}i!=!&[:(:! !cH#}i!8:(1#}G&[:(1#]:( }b!a=* ~Iy4 ~Wy44@:*4}38:&1#t=*&[:&1#4:( }b!a=! ~Wy4 ~ky44@:*:!4}4:! =4" +
-  "r8:( }b!a X?4r:2:+c(:(:(L#}NI#e!:( e!a !:(P?a ?:&:( }b!a4}2 ?8;2:?;&/!88:( }b!a ~Gy4 ~Iy44@:(:8}6!}]!:(M!I#.!:(M!I#p:(:4H#s:(:3H#j:(:%H#}N:(" +
-  ":-H#]:(:/H#}G:(:(1#}i!H#O:(:(L#}b!I#w8:( ~O?a4t }i~?4 }i~?41#? !aH#?:( k!aJ?8;?:?:!1#+H#&:?:!1#& ?:!P?? #S7H#?8}B!%no? 4c=%J?:% +a:# ! !4+:%" +
-  "1#/;&:%1#+;(:#&[:&:!:#z2??8:?:#H#+:?:&H#&:?:(H#?:% 4aJ?8S?:?:!:#4,:? ~m~04 }Wy44@:& %O;#%[:#&[:?:%1#?:%1#&4,:# +c;#:% +a;%/!88:? =4r8K!!n !;" +
-  "!#[#[#[:?P?? #c,%!#?#8:?P?, ?R:?}0!/ }q%Rg;!/!8 ?38:!8y(!hn#[#[#[#[#[#[#[#[#[:!P?? !c,*?5(&%#!*8:? -K?} :? ~A!}6!4:? :H#/:? ~6~(4H#+/*8:? -K" +
-  "?} :? ~l%}6!4:? 4H#/:? ~_~-4H#+/58:? 2K?} :? ~p%}6!4:? }.H#/:? ~E~)4H#+:?MF...~G?I#?38:? +K?} :? ~o%}6!4:? 9H#/:? ~+~)4H#+:?MF...~G?I#?38:!1" +
-  "#&;h:!1#+;2:!}0!/;&#[#[:!P?,=!&[:&N&[ ~l%;( 7;# ~p~#4;% ~p%;5 =;* ~M~#4;+#[#[#[#[:! hc,(%5#*?!8 4;# ~_~-4;%/58:! !Q-!8 ~n%;( o;# }h~%4;% +;!" +
-  "/&8 ~n%;5 o;* }h~%4;+ +;!/#8 }q%;(:& }q%Q&n C;# }X~#4;% }q%;& (( ~%%;(:& ~%%Q&n }.;# ~(~#4;% ~%%;& *( ~n%;( o;# }h~%4;% +88;!( B%;( 9;# ~a~!" +
-  "4;% ?;!:&N-#8:%;+:#;*:(;5:&4}*N-!8:?:!K?} :?:5}6!4:?:*H#/:?:+H#+:?:2 (:h7H#&:? !H#?38:?:!K?} :?:(}6!4:?:#H#/:?:%H#+/%8:? #K?} :? }h%}6!4:? :" +
-  "H#/:? }g~)4H#+/#8:? ?K?} :? B%}6!4:!P?!&[:? } H#/:? .~)4H#+(:? =H#/:? ~U~(4H#+8/!8:? -K?} :? ~?!}6!4:? 0H#/:? }w~(4H#+8:? ?H#?8>!&no? 4c=% ~" +
-  ")~W?}6!+:%M~)~WkF^}Z}berI%? 2;##[%[:#&[:%:# !c=#a:!:! 2u=& 2wc rVK??:! hT:&;!-!/#88 ?;#8:?:%}0!+}6?/:?:%L%?I?&:?:#H#?8s!%no? 4c=#J? 2:!1#?=%" +
-  "c;&:# &a !:!:%a &a:% 2T7:& ?:& 2U74}!:#1#+;!:? ?:#1#/:#1#&=%7H#&:? !:!:%7H#?:# 4aJ?8}0!!n:?1#+=#:?1#?Q&[:?4}M8:?:# !aH#+:#:?1#&a:!K??8}A?:&:" +
-  "% ~W?a4]:& ~ky4 }Z~144@:?&[:& ~*~*4 ~5~*44@:&:?:!4,:& =4r8:& }Z~14 }d~144@:&:#:%4,:& X?4r8}k!!!no? 4c=5J?:( ~+~04 ~F~044@:! %O;!%[:!&[:?1#?:" +
-  "?1#&:(4}4:! +c;!:? +a;?/!88:( ~F~04 ~V~044@:5 +a:#4}&:(:51#+:51#/4,:( =4r:%&[:( ~V~04 ~b~044@:(:%:&4,8:( X?4r:5 4aJ?8{!#no? 4c=#J?:#:?4E 2:#" +
-  "1#?=?c;%:! !:?:#a &a:? 2T7:% ?:% 2U74,:# 4aJ?8~5!!!n%[:!&[#[#[#[#[#[#[#[#[#[:?P??=% +c,5#!?*&%(8 ~f?;%/(8 ~l?;%/&8 ~Y?;%/%8 ~j?;%/#8 ~^?;%/!" +
-  "8:% =Q:% ~S?QVN-!8:# ~S?4r/!8:% :6-? ~l~.4 &:#4p:#:% &}Q rV4r r ~N?:% 3g=% 2S7:%a;%8:? !a;?:#:%4r:! !c;!/!888}i2!5no? k!c=+J? }i~?41#?&[?8 }" +
-  "i~?4 nH#?4}( }p~?41#?;2 Z~?41#?:+ ! # ?:# %g=8 #Q7:8 !Q7K?{:+ ! # ?:# /g=# +Q7:# &Q7K?N:+:(H#[:+:&H#}7:+:%H#G:+ k~?4L%?I%r:+:5z5I%1:+M!I%::?" +
-  ":*a=%S;#:? ?:%:#7=%T&[?8:+ ?H#j:+M&I#]:+M?I#}C:+:%:?cH#W:+:? !:2:#7=2aH#}>:+ ~a*H#.!:+M?I#p:+:?H#O:+:2H#f:+M?I#}X!:+ #H#s:+ ~O?a;8:+ ~a?a=#4" +
-  "H:+ da:#4I#[:+P?d&[:+P?}( ~R?Q&[:+ ?H#e!:+M....k?I#B!:# ~R?4G#[:+1#s=( #Q&[#[ &;% ?;* ?;& !;##[%[#[:+ ~a?a=h:# !g ~T?4D:+1#s=( #R-%N-#:+:h4I" +
-  ":+1#p;(:+ ~)!a:h4}6:+P?~3! #Q-? ?;#:* ~a*T-!:+1#p=h:?T:(:hTV;/:*:+1#B!Q&[:+ B!a & +4y!:+1#}i!;%8:* %O:%a=- ?:h:(c:/7H#&:- !:(:2a:/7H#?:+:* !" +
-  "a=*H#e!:& +a;&/!88:+1#~-!;*:+1#~)!;(/%8:+ 4a:h4K:+1#4=( #R&[:+1#t;*/%8:+1#B! ....pQ&[:%;(/%8:*N&[:+ ~)!a F^kr ?4}8/58:* ~a*T&[:+ }W...pH#~)!" +
-  ":+ +K?~-!/58:+ B!a:* !c4E:!&[ 2:+1#B!c=? ?:? 2U7:!a !a .#6&[:+ }W...pH#~)!:+ 5K?~-!/*88:+ +a:* ||||!g=? & 44+:+ ?H#~#!:+:+L%+I#}w!:+ }w!a ?:" +
-  "? 445:?:+1#~#!=!a;#:+1#}{!:! &Oa;?%[:&&[:+ ~)!a:%1#?:%1#&:+ :a:+ ~C?a4}7:?:+X?#~)!X8#?:? 4a;?:& +c;&:% +a;%/!88:+:+L#}w!I#~-!:+:#H#~4!:+ F.." +
-  ".pH#~)!/(88:+1#w;*8:+ ~)!a B! }b!:( !g=?7 ~a*:*:?74}8/#88:+ ~)!a:2:?:+ :a:+ ~C?a4}78:+:81#+=?H#e!:+:8L#?I%B!:?&n:+1#}i!:?4/:+1#~)!0 &(#n#[#[" +
-  "#[#[:+1#~)! ....pc,%#!?%8 ?;?:+P?~-!;!#[%[:? /R&[:!:? ~#.4aP??Q-#:? !a;?/!88 /4- #/&8:?4- #/%8:+1#y!:+1#~4!43 !/#8 }w~(4 0:+1#y!:+1#~4!=? }w" +
-  "~?44}1 ~#~?41#?:? n<a +O %V/!8:+:+X?#~)!X8%s:+ ~a?a !43 ?88 }i~?4 }i~?41#? !aH#?:+ k!aJ?8},?:?1#+:?1#/ e~*4 %4g&[:? !K?;:? %H#488D!#n:!4F!0:" +
-  "?:!1#4=#:!1#/=%S&n:#:!1#+aP??( ?8K?!:?:#:%SK??8}R!!n#[:?1#4=#:?1#/S&[:#:?1#+aP??=# :T-!8:?4^!;#8:# |!g:! |!gR&[:?4}X!38:?1#t=!:?1#d6&[:? !:?" +
-  "4}q!(:?:! !aH#t:?:?1#4 !aH#488}R?:?4F! |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4}X! ?" +
-  "388:?1#? #Q8}0?:!4F!0:!1#4:!1#/S&[:!4}X!8:?:!1#?H#?:?:!1#&H#&8]!#no? 4c=#J?:# &a:!4}W!:!1#?=% #R&[:!1#&;!:? #K?8:?:!H#&:?:%H#?(:?:#1#/H#+:?:" +
-  "#L#&I#?8:# 4aJ?8v!!no? B!c=(J?:( +a:!:#:%:& ..44j:(1#}4 F...pR&[:? &a:(1#s:(1#w4}/:? ....pH#?(:?:( +a:!:#4.!8:( B!aJ?8i!#no? rc=%J?:% &a=&:!" +
-  ":#4}D:?:& ! ?4.!:% raJ?8^}%#}*n%}Vo? ~)%c=#J? }i~?41#?&[?8#n#[#[#n:##n }i~?4 nH#?4}(:# ~h!a ! }p~?41#? Z~?41#?:?S=%7 ?:?:%74} :# !}6!}p#:# ?" +
-  "H#}i#:# !K?B#:# 2H#}b#:# ?H#}X#:# 2H#~p!:#:#1#~l!=?H#e#:#:?H#}]#:#:?H#.#:#:#1#~h!H#z!:# ~a!a:# ~p!a=?4!:#1#q!;3:#1#~a!;4:# ~W!a:?4!:#1#~[!;@" +
-  ":#1#~W!;}&:# ~O!a:?4!:#1#~S!;%:#1#~O!;&:# ~G!a:?4!:#1#~K!;/:#1#~G!;-:# ~?!a:?4!:#1#~C!;(:#1#~?!;5:# k!a:?4%:#1#~;!;+:#1#k!;h:# y!a:?4%:#1#~4" +
-  "!;d:#1#y!;} :# ~)!a:?4%:#1#~-!;}(:#1#~)!;}!:# }{!a:?4%:#1#~#!;0:#1#}{!;t:# Z!a:?4%:#1#}w!;7:#1#Z!;}#:# e!a:?4%:#1#}p!;}%:#1#e!;2:# B!a:?4%:#" +
-  "1#}i!;9:#1#B!;,:%&n:h&[#[:# ~##a:&:% :4}:%[#[:# }]!a:# ~##a4[:#1#}]!=%N-#:# ~h#a=?:%:#1#}b!=& ^~/4 #4 :# ~[#a:?4M:#1#~[# !R&[:h:+:%:&4d&[/#(" +
-  "/%8?8:#1#q#;8:# .!a:%:#1#~a#:h:+4};:#1#.!=?N-!:# ~K#a:?:#1#}X! E4{:#1#~K#=?N-!:#1#~S#:#1#~W#:%:8a:&:8c4d;&:#1#~O#=%N:&NV-!%[:%N-!:% !c;%:?P?" +
-  "?;&:? !a;?:& PQ:& Kc |!g ~m!TV:& ~V?QV:& ~V!g ~R?c |!g ~^!6V-?8/!88:#:+H#}{#:#:hH#}w# !;}) #/%88 !( ?88=8H#Z#:# ~h#a=?:5:( }b~/4 %4 :# ~##a=" +
-  "}*:?4M:# ~p?a:#1#~)# %a ?:#1#~##7=}+:5:(4N:#1#p=%&n:#1#);&:# ?H#}b%:#:%H#}X%:#:%H#z#:# oH#~p#:#M~(...~h*I#~h#:#:&H#.%:#:%:&aH#}]%:}*:?4Q !:#" +
-  "1#~## !R-!0:?:5:(:}+:#1#~)#a4R:#1#~l#;(:#1#~h#;5:#1#~p#;%:#1#z#;?:# !}6!}i%:#:?H#B%:#M?I%}]%:#:?:%aH#}X%:#:%H#.%:#:?H#z#:#:%H#~p#:#M~7...~)&" +
-  "I%~h#:# .%a;*#[#[%[#[:# ~h?a:*4}<:#1#O=? ..~;?Q-?:#1#f;&:# ~h#a #:?4SN-!/#88 ?;%:#P?}j%-!:#P?}i% !Q&[:#1#B%;&:#1#}b%;*(:#1#B%=&:#1#}b%=*Q-#8" +
-  ":*:#1#~p#a;%:&:*c;?/!8:#1#}b%=?:%a;%:&:?c;?8:? ?:%7;*:% !:%7( !88:*:4:34d&[#[:-:/ }Y~/4 *4dN&[#[:-:/ .}[4 &4d&[#[:hN:})VN&[#[:@&[:h:+:}&:@4d" +
-  "-!(:} &[:} :d ~p~.4 84d-#8:h:+:5:(4}=-!8 #;%/#88 %;%:}!N-?:# ~h#a=?:}!:}( }64}::# ~a?a:?4[:#1#s=?N-?:# ~W?a:?:#1#w4::#1#}N=?N-?:?:#1#j ~+}]4" +
-  " 44}=N-?%[#[:# ~O?a:# ~h#a4[:#1#}G=?N-?:# ~G?a:?:#1#]4::# ~##a:#1#W:#1#}C }84{:#1#~##=?N-!:# ~??a:?:#1#~)#4::#1#}<:#1#}> ~9}]4 *4}=N-!:# [c:" +
-  "#1#~-#:#1#y#4::# Ga:#1#[=5:#1#{=* =4&:#1#G=?&n:# ra:?:#1#}74T:#1#}4;(:#1#r( ?8=?:5:?7:(:*:?7 ~@}]4 (4}=-!/#88:t&[:t:0 ~E}]4 +4}=N&[ &;%/#88:" +
-  "2&[#[:# 1a:2:}%4}>:#1#1-? (;%/#88:}#N-#:# :a:}#:74::#1#:;?#[#[#[:#1#J=(,#(?!8:?P??=% Cc,%&!&!8:?P??;%8:?:% |!g CQ=5a;%#[:(:5c=? @6&[%[:?N-#:" +
-  "# 4a=(::M||||3^M2}V=;::M:}]M2}V=:M:}Z)==I%?:(:;:=}E~%::M:}])I%+:%P?? rc=( hT-(:#L%dM?}A-(:% !a;%:? !c;?:#L%4=;:(~%)=::;}I-?/(8?(%[:?N-#:%P??" +
-  " rc=( hT-(:% !a;%:? !c;?:(~%::M2}V);:/?8?8?8:!~%::}I-# *;%8( !;%8:# ~h#a:%:# Z#a4U:#}0!Z%;*:#1#}p%;!:#1#e%;(:#1#}i%;5:#1#B%;&:#1#~l#;8:#1#~h" +
-  "#;?/#88:-:/ }Y~/4 *4d&[ ?;!:9 ?:,7;5 !;(:, !:,7;&:#L%Z#;: ~C!;* !;h ?;% ?;? ?;2/&8:2&n:# +a:2:}%4}>:#1#/;%:#1#+( ?8;+:#L#}w#;:/#8( ?;!:# ?H#" +
-  "~S#:#M....4I#~K#:#:3H#k#:#:4H#~4#:# ,H#y#:# ~o~-4H#~-#:# })H#~)#:# ~7~*4H#~##:# ~##a % % ?:#:# ~K#a4}2 }i%;*:# }i%}6!Z%:# ?H#~h# !;(:# !H#e%" +
-  ":#M!I#B%:#:#L#~K#I#}X%:#:#1#~S#H#}b%:#:#L%Z#I#~p#:#:#1#}{#H#.% ?;5 !;& ?;?8:#:#}0!}u%}6!~##:#1#}X%;%:#1#.%;+:#L#~p#;::? #Q-?:#1#}]%;h:#1#}b%" +
-  ";2/!8:# ?H#}p%:#M....4I#}i%:#::I#z#:# ?H#~h#:# ~?!}6!Z%:#M....4I#}b%:#M....4I#}X%:#:8H#~p#:# ~h#a !4}# ~#~?41#?;? }w~?4:+ !:+7:% ?:+74,:8:? " +
-  "4OV/!8:#:*}6!Z%:#:!H#}p%:#:(H#e%:#:5H#}i%:#:&H#B%:#:2H#}b%:#:hH#}]%:#:%H#}X%:#:+H#.%:#::I#~p#:#:8H#~l#:#:?H#~h#:#:#}0!~##}6!}u%:# ~h#a4t8 }i" +
-  "~?4 }i~?41#? !aH#?:# ~)%aJ?8}<?:?:#H#4:? ?H#/:?:#H#+:?:!H#&:? !K?d:?:%H#?:?:%H#t:? !}6!J:?:#H#::? ?H#98~3!!(no? 4c=%J?:!P?},N&[#[:!1#&;&:% &" +
-  "a:!4m:%1#& !Q&[:!1#9;#:!:%1#/H#9:#:&a;&:%1#+:#c;(/!8 ?;&:!P?},-?:! !K?},:!P?J !Q&[:!1#:;5:!1#9;#(:!1#:=5:!1#9=#Q-!8:5:#c;(:#:!1#&a;&88:?:(H#" +
-  "&:?:&H#?:% 4aJ?8~^##+n!}Vo? 4c=hJ?:h +a:%:& ?4x:h1#/;2:h1#+;(:h:%:& !4x:h1#?=5:(S;+:(:5:+7=5:&T&[?8:5:2:h1#&:+7=*a=(:*S:&:(SV&[?8#[:%:%:*a:5" +
-  "4~h!&n:&:5c=(:5:(:5T7 !a;* n;( n;/:5;2:&(:%:&:* ?4f;(:&:%:&:* !4f=+:(:(:+S7c;2:*&n:&;(:*(:&;( ?;*/#88;8:%;+%[:-M!:+}1??}Z}X;-:+ !a;+:8 !c=8-" +
-  "?88:?:&H#}7:?:%H#G:?:#H#}4:?:!H#r:?:(H#1:?:/H#J:?:#H#::? ?H#9:?:*H#d:?:2H#t:?:5H#4:?:-I%+:? !H#?:h 4aJ?8~H#!hno? 4c=&J?:!1#?&[:! +a;%:!1#}7;" +
-  "#:!1#G;(:!1#}4;5:!1#r;*:!1#J nQ&[:?:%:*:5:(:# !4~d!(:?:%:*:5:(:# ?4~d!8(:!P?/;(:!1#}4;5:!1#r;*:!1#&;%:!P?, !g;+#[#[%[#[:+-%:!:( n< !gK?/:&:%" +
-  ":*:54N:&1#?=#N&[?8:&1#&;h:&:#H#+:&:#:haH#/:& +a4V;#:( !g-?:# ..~;?Q-#:!#n !;(:# .!6&n #:# .4S-!0 % &:# ..&S7( !88:%a=%H#&/!88:?:%H#+:?:%H#& " +
-  "!;2/!8:! !K?,8:?:2H#?8:& 4aJ?8}.?:%:&:!:#4g;!:?:&:#cH#&:?:#:%a ?:!7H#?8}b!!!no? rc=&J?:&:#H#J:& ?H#::&:#H#9:&:!H#d:& !K?i:&:%H#t:&:%H#1:& +a" +
-  ":& ta4m:&1#+&[:&1#/;%:?:#:&1#4=#cH#/:?:!:#aH#+:?:%H#&( ?;!8:?:!H#?:& raJ?8}=?#[:!&[:!:%S&n:!:#ai?? ~7n}=(:!:%Q8N&[ ?;#/#88:!:#a;#:%:!c;!8:?:" +
-  "!H#&:?:#H#?8}h!!+no? 4c=#J?:! ta;5:!1#t;%:!1#d;&:?#n%[:&;*:%;+:# +a:54}< ?:#1#/=h ..~;?Q-!0:#1#+;(:!1#t;%:!1#d;&:! %:h4SN-?8:?:(H#&:?:%:(:*a" +
-  ":&:+acaH#+ !8H#?:# 4aJ?8}<?:%&[:#:%T&n:!:%ai?? ~7n}=(:#:%Q8N&[?88:?:%H#&:?:!H#?:?:#:%cH#/:?:!:%aH#+8U!&n:!1#?;#:!1#&;%:!4V=& ..~;?R&[:!:!1#?" +
-  ":%:!1#+=(a:!1#&:#acaH#+8:?:&H#&:?:(H#?8H!#n:! #O;!%[:!=%&[:! &c;!:?1#?;&:? &a;?:#:&R-!88:% ?R8{!!n:!:%Q&[#[%[:!&[:?P??:#P??4~4!N-#:? !a;?:# " +
-  "!a;#:! !c;!/!88 !;&88:&8}9!#no? 4c=%J?:% =H#/:!:#:% /a4A;&:?:# !cH#&:?:! ?:&7H#?:% 4aJ?8}[!!%no? :c=%J?:% da:!:#4::% 4a:%1#d=#:%1#9=& =4&:%1" +
-  "#4=!&n:% +a:!:%1#t4T:%1#/;(:%1#+( ?8=!:#:!7=#:(:&:!7=!4~!!;&:?:!H#&:?:# ?:&7H#?:% :aJ?8~&!!#no? :c=%J?:% ?H#t:%M....4I#/:%:! |!g=! #O=&1#~[~" +
-  ">4H#9:%:&1#~-~>4H#d:% da !:!P?}{~>4 ?:%:% /a4}2:?:%1#tH#9:?:%L#/I#t:?:! !O}0!B~>4}6!r:? ?H#?:?M!I#1:?M!I#::?:#L#?I#+:?:#1#+H#4:% :aJ?8~Uh#-n" +
-  "!}Vo? ~h?c=&J? }i~?41#?&[?8 }i~?4 nH#?4}(:? ?:! Z~?41#?:!S=57=!T&[?8 !;-:& ~W?a=+:? ! }p~?41#?:57=,a:!:?c:%:% ?Rc46:& ....pH#&:& :a:+:& &a4W" +
-  ":&1#1;+:&1#i;*#[#[#[:&1#:&n:&1#J(:& ~a*H#G:&M?I#r:&:?H#i:&:,H#1:&M?I#}7:& #H#::& :a4}@ #R-#:& ~P?a;2:& ~b?a;8 !;!#n#[#[%[#[:& ~W?a=h:& :a=3:" +
-  "! !g4}A:&P?s=! %Q-*:&:8}0??}6!}>:&:8P?#K?}?:! #Q-?:&L%}N;@:2:&}0!}>}6??:2:&P?}?K?#:&:!K?}G:&:@I%W:h:34}6:/ |||*g ...4V:&1#s:&P?c #Q7=/ ...pg" +
-  " ...4Q-*:&1#}N;!:&1#j;5:& ~G?a ~:}^4 *4}B-% s;!%[:!&[:! q~!4a;5:! ~a~!4a;h:! +a;!:& ~G?a:h1#?:51#?4}BN-!/&88:&1#r;( ?;!/!88 ?;!:(/#8 ?;!:(/!" +
-  "8:/ |!g (R-%:&1#r8;8 ~#~?41#?;h }w~?4 !:,:?:(S=27 ?:(:274,#[#[:!&[#[ }w~?4 ~b~04 ~m~044@:& :a:!:5:%46:&1#: F...pQ-?:&:&1#1H#d:&:&L#:I%4/#8(:" +
-  "*N-# }w~?4 ~b~04 ~m~044@8:& ?H#d:&M....k?I%48:& :a:& 4a:& &a4W:&1#i;!:&1#1;%:&1#J;(:&1#:&[:!;*:%;+/%8:* tw=2:+a;3:! tw:%a;4 ?;/:+;*:%;(%[#[#" +
-  "[:%&[#[%[:(:4Q-!:&:(1#4H#r:&:(X?#?X8%::( ta;(:2;!:+;5%[:!&[:& ~G?a:54}C:& ~W?a:& :a4}C:&1#}C:&1#}G:&1#j:&1#s4d&[:&P?]:&P?wQ-%8:5 ta;5:! tc;!" +
-  "/!88:&P?1 #Q-?8:&1#r;!:&1#i;5/#88:*:3Q-!:*P?+ #Q-!:*1#4;!:*1#/;5 ?;%:* ta;*8:/&[ }w~?4 i4r8:/ !a;/ }w~?4:5:!4,/!88 }w~?4 X?4r8 }w~?4 !:8:,a:" +
-  "?:8S7:?:8c=! ?:?:!674, ~#~?41#?=?:hc:#U-%:?:h6&[ ~#~?4:hH#?8:& :a=? }f!:#4}D:& ?H#s:&M....4I#}N:? ! ?:& ~W?a4}E:&1#s;*:&1#j;+:&1#}N8;(8#[:( " +
-  "....pc,#!#?8 }w~?4:+:*4, #;-/!8 ?;-8 }i~?4 }i~?41#? !aH#?:& ~h?aJ?:-8~<%#hn!}Vo? ~W?c=&J?:&M?I#9:&:#H#d:&:!H#t:&M?I#1:& ~a*:%:% ~a*67H#J:& #" +
-  "H#/ ?;%:& ?H#G:&M....k?I#r#[:& /a4}@ #Q&[#[:& ~@?a;+:& ~P?a;h &;2:&1#9;*%[#[:& ~G?a=5:& /a=/:%N4}A:&P?}G=( %Q-#:&:h}0??}6!}7:&:hP?#K?}9:( #Q" +
-  "-?:&L%W;-:+:&}0!}7}6??:+:&P?}9K?#:&:(K?}<:&:-I%[:5:/4}6:&P?}J-#:& [c4~V!-#:*:&1#9=(T:#:(SV-#:8:&1#rQ&[:& ra & t4y!:&1#}4;28:%:2a=5:&1#}<H#+:" +
-  "5:&L%[I#?:5 4a:(:*cH#?:5 /a:!:*aH#?:&:8 !a=8H#G:% ta;%:( !a;*/!88:&:& /a4K:&1#? #R-?:?:&1#GH#+:?:&L#rI#?/#88:? ....pH#?8:& ~W?aJ?8}2!!n:?:!1" +
-  "#? ....pQ=%H#?:?:#:!:%7=!L#?I#&:?:!1#+H#/8,?:? ~s?4G:?1#?8}L!!no? 4c=%J?:% &a:!:#4~)!:!1#?=# #R&[:!1#&;!:? %K?+:?:!H#&:?:#H#?(:?:%1#/H#+:?:%" +
-  "L#&I#?8:% 4aJ?8N!!no? :c=%J?:% ?H#9:%M....4I#t:% +a:?:% ta4}m!:%1#+:%1#/:!:#4d:% :aJ?8~H!#&n!}Vo? :c=#J?:!P?+&[#[:# ?H#4:#M....4I#+:!1#?:!1#" +
-  "&:# +a !4}T;!:#1#+;%:# ta:#1#/=&:#1#4=(4}!:#1#t&[:% ....pR&n:? ?H#+:?M....4I#?/#(:&;%:#L#d;5:(8;&(:(~%;58:?:5}9#+:?:&H#&:?:%H#?8(:?:!1#?:!1#" +
-  "&4}K ?;!8:?:!K?/:# :aJ?8)!!no? [a=%J?:% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4e!:?:! iz2" +
-  "??:% [cJ?8}_2!@no? ~W!c=&J?:?1#&=8:?1#+ dwa;-:& }w!a;,:& ~p?a;3:& ~W?a;4:?1#t;@:?1#4;}  Z~(4;?%[:8=5:-R&[:5 da;8:5P??-!:51#&;h:? !:%4p }s~*4" +
-  " h:%4p:h |?g=? }+6&[?(:& [c ~<}b4 |}):?P?~i}[4=24<:& ~K?a:&1#[=(:&1#{=* :4{:&1#}C=?:(:?7:&1#}G:*:?7:%4p }{~*4 h:%4p &;?#[#[#[:5P?t=( !c,#!?#" +
-  "8 .~*4;? #;(/!8 ~p~)4;? !;(8:( %O;* Z~(4;(%[:*&[:( !:%4p:?1#&;(:?1#?:% =4r:(:%4}4:% =4r:* +c;*:? +a;? ~;}b4;(/!88:5 /a1#?=*:5 4a1#?=?a=+:*S:" +
-  "+:@TV;+ &:? /w:} a:+7;? ?:*:+7 /w;*%[:*&[:( !:%4p:?P?? #Q&[:? &a1#?:%4}3(:&:?1#+H#W:&:?L#?I%}< ~;~ 4 !:%4p:& Ga:& ~??a:!:#4}S:%:&1#G=( !:(7:" +
-  "&1#}7 ?:(74, ~;~ 4 !:%4p8:? /a;?:* /c;* ~;}b4;(/!88 !;+ }u~(4 }t~(4:(P?? ~R?Q=?7 # !:?7:%4p ~*~*4 /:%4p:51#+;}!:& ra ~<}b4 |}) !:2:h +}Q |!g" +
-  "=t !Q74<:& ~K?a:&1#r:&1#}4 :4{:&1#] !:&1#}C=?7;5 ?;2:&1#}N ?:?7;/:h 4}Q;* !;? ?;(#[#[#[:t #c,#?!#8:& 1a:*4}Q !;2 }o~*4;+:&1#i;(:&1#1;?/!8:& " +
-  ":a:*4}Q:&1#J;/:&1#:;58:h d}Q;h:& ..~;?H#}w!:& ..~;?H#p:&:(H#O:&:?H#f:&:2H#w:&:+H#s:&:/H#j:&:5H#}N:& %H#]:&M!I#}C%[#[:& da:34}R:&1#d=(&n:&1#9" +
-  "(:&1#}C !Q&[:&1#}G=?:&1#]R&[:&:? !aH#}G:? %O:4a=51#?;?:& ~t?H#.!:&:51#&=5H#}]!:&M?I#}i!:&M}v...~W8I#p:& ?}6!Z!:&:5H#}p!:&:?H#}X!:&:?H#}b!:&:" +
-  "?:5aH#B!/&88:& 4a:,4}R:&1#4=(N-!:&1#t8;?:& ~G!a:(:?:? !c4R:&1#~S!;?:&1#~O!;5:&1#~G!:&1#~K!:%4p:5:? }p~*4 !4d&[:}!:%4}3/#8:5:? }q~*4 !4d&[:&:" +
-  "*4}Q:&1#?:&1#&:%4p/#8:5:? }r~*4 !4d&[:& +a:h4}Q:&1#+:&1#/:%4p(:5:?:%4p8/!88 ~5~*4 #:%4p ~;}b4;?/#8?88 }u~(4 }t~(4:?P?? ~R?Q=?7 # !:?7:%4p:& " +
-  "~W!aJ?8~R!!#no? 4c=#J? }i~?41#?&[?8 }i~?4 nH#?4}(:# &a ! }p~?41#? Z~?41#?:?S=%7 ?:?:%7:! n4}% !;?:#}0!/=! }h%c %6&[#[#[#[:! }|%c,(#!!!#?8:!&" +
-  "[:! }f%Q:! e%QV&[/%(/#8?8 ?;?:#P?,=! -T-! }W~C?:!}Q;?/!8:! ~l%c ||%g ~[?S;?88 }i~?4 }i~?41#? !aH#?:# 4aJ?:? !g8}z#!(no? 4c=%J? }i~?41#?&[?8 " +
-  "}i~?4 nH#?4}(:? ?:# Z~?41#?:#S=#7=&T&[?8:!:&:?c=&T&[?8:% +a ! }p~?41#?:#7=#:?4} :%1#/;(:%1#+;5:%:?:#a=*:!4} :%1#&;?:%1#?;# }w~?4 }o~/4 Z~/44" +
-  "@ }w~?4 Z~/4 }t~/44@ }w~?4 }t~/4 }|~/44@ }w~?4:5:(4, }w~?4 =4r:#:?4}H&[ }w~?4 }|~/4 ~*~/44@ }w~?4:#:?4,8 }w~?4 ~*~/4 ~1~/44@ }w~?4:!:*a:&:!c" +
-  "4, }w~?4 X?4r }i~?4 }i~?41#? !aH#?:% 4aJ?8V!#n:!&n:! !c;%:? !a ?:?P?? PQ7( ?8;# ~4~/4:%:!:#7=!4~S!&[#[:#:?:#7;?%[:!&[:! !c;!:?P??:? !a;? rc " +
-  "|!g 2S-!/#88 !388 ?8}Y%##)%no? 4c=*J? }i~?41#?&[?8 n;+ }i~?4 nH#?4}(:* &a ! }p~?41#? Z~?41#?:?S=h7 ?:?:h7:!:#4}%:*P?,&[:*}0!/ }q%R&[{???????" +
-  "[;5 t:%:% ?Rc=?:? t67=! }+m=?:!<:?c;?{??????~h}:;(%[:(:5}u:(:? !g7;(:? !}Q=?&[:5:5}u;5/!88 k~H# n:*1#+=?{??????~h}::(}v:(:! ?}<7{??????t[}u=" +
-  "({?????k}W[:({?????k}W[v7{??????~h}:{????????:&:&{????????v7=&:&{??????~h}:j7{??????~W}:}u{??????~W}:Z}u}oz%=!a=#:?:#T7:!:*1#&7=?:? k~H#67;+" +
-  "88 }i~?4 }i~?41#? !aH#?:* 4aJ?:+8~G@#}%n!}Vo? ~h#c=*J? }i~?41#?&[?8 }i~?4 nH#?4}( }p~?41#?;+ Z~?41#?;h:* ! # ?:! %g=2 #Q7:2 !Q7K?}7:* ! # ?:" +
-  "! /g=! +Q7:! &Q7K?}8:*:&H#G:*:%H#}4:*:#H#r:* k~?4L%?I%1:*:(z5I%::*M!I%d:*:5H#[:*M?I#}G:*M....k?I#W:*M&I#}<:*:* [cH#{:* ~a*H#~-!:*M?I#~#!:* ?" +
-  ":?:?:hT=?7=}&H#}{!:* !:+:?7=dH#}w!:*M?I#y!:* #H#}p!:* ~G?a;}!#[:* }p!a4}@ #Q&[#[:* ~X!a;t:* ~b?a;}# #;& #;5 #;+ ?;2 !;!%[#[:* ~W?a=#:* }p!a=" +
-  "?:! !g4}A:*P?s=! %Q-#:*:}#}0??}6!.#:*:}#P?#K?}W#:! #Q-?:*L%}N;}):t:*}0!.#}6??:t:*P?}W#K?#:*:!K?~W!:*:})I%~O!:* 4a:?4I:*1#~#!;4:#:?4}6:*P?c=?" +
-  " #Q-#:*}0?_;h:*P?s;!:*1#j;#:*1#}N;%:* ~O!a=}( }e~/4 !4}B&[:%;-:#;,:!;3:?;+(#[:}( B~/4 %4}B&[:!;@:h;} :%;8:#;0:?;5/!8:* ~O!a=h }h~/4 &4}B&[:%" +
-  ";/:#;}%:!;7:?;&/!8:h }l~/4 &4}BN-?:4:da ?:}&:*1#~#!=?67 ?:?:467;2:?:4c;988 ?;!/!88:* +a:* }p!a4K:*1#+ #R-?:3 |!g #Q:+ |!g #RgN&[:*M....}]..." +
-  ".nI#}N/%8:, !Q&[:-P?? }1Q&[:2N:5 |!g #QVN:@ |!g %QgN&[:*M....}]....nI#}N/(8:*:} K?s:*:0H#j:*:8H#}N:* }p!a:* ~W?a4}C:*:*1#Z!=?:*1#}w!=!4}>:*1" +
-  "#?=h&[:h:*1#&=@:?:!4d&[:* .#a:2:9:* da:* ~;?a4}7:*1#.# ....pR&[:*:*1#}]#H#w:*:*L#.#I#j:* ....pH#}N/*8:*1#}X#;} :*1#}]#;-:*1#}b#;,:* ?H#~;#:*" +
-  "M....4I#~4#:* ?H#~G#:*M....4I#~?#:* ~a*H#~-!:*M?I#~#!:*:,H#}{!:*:-H#}w!:*M?I#y!:* #H#}p!:* }p!a=?4}@ #Q&[#[:* ~K#a:? !4}A:* q?a;3%[:*P?~S# !" +
-  "T-!:* ~O!a=?:* }p!a4}6:*P?~Z! #Q-!:3:*1#~W!H#+:3:*L#~O!I#?:*:*L#~K#I%}N:*:*1#~S#H#s:*P?O %Q&[#[:*:*P?mK?~a#:*:*L#wI#~W#:?:* ~W#a4}C:*1#~W!;5" +
-  ":*1#~S!;#:* ~W?a ~M}]4 h4}BN&[:* ~4#a=?:#:54,:*1#~;#;!:? !4]:*1#k#:*1#~;#a 2K??:*:! !aH#~;#/!8%[#[ ?;%:5=!N-?:!:#a=+ !c=5i??=? ?}<&[:? }:g:+" +
-  " #c=5P??=?k=8 [}?&n:? }+g(:8 }:g:+ %c=5P??=?k=8 [}?&n:? 3g(:8 }:g:+ &c=5P?? *g 5OV8 5OV8 5OV=? ..~;?Q-!8:5:#c;5:!;%:? ~Q?Q-!88:* ~?#a:#:%4,8" +
-  "8:* ~K#a:* }p!a ?4}A/?8?88:*:*L#~4#I%B#:*:*1#~;#H#e#:*:*L#~?#I%~W#:*:*1#~G#H#~a##[:& |!g #Q:7 |!g #RVN&[:/:}%4}H-!8 ?;/8:* }p!a:/ !:/7:}% ?:" +
-  "/74}K:*1#}p! ....pR&[:*:*1#}w!H#~W!:*:*L#}p!I%~O!(:* ~O!a:*1#Z!:*1#}w!4}L8:* ~W?a:h:@4}L:*:,H#O:*:-H#f:*:} H#w:*:*L%B#I#p:*:*1#e#H#.!:*:*L%~" +
-  "W#I#}X!:*:*1#~a#H#}b!:*:*L%~O!I#B!:*:*1#~W!H#e!/588:*M....}]....nI#}N/&88:*M....e....nI#}N/#88:*M....}]....nI#}N8:*:}!1#+=?H#}]#:*:}!L#?I%.#" +
-  "#[:?&n:*1#}X#:?4/ &(:*1#}N ....pQ&[ ?;!:*1#w;#:*1#s;% }w~?4 #:*1#j=?:? ?}?7 #O=& ~)F4a1#?:& }wF4a1#?4,:? ?}<-# ~#~?41#?=? }w~?41#?Q&[ }w~?44" +
-  "}M8:? }{~?41#?a 2K?? ~#~?4:? !aH#? }w~?4:%:#4,/#8:* }p!a:* ~W?a }7z2??:*:*L#~G!I#~p!:*:*L#~;!I#~h!:*:*L#y!I#~a!:*:*L#Z!I#~W!:*:*L#~#!I#~O! &" +
-  ";!%[:! iR&[:!:* ~O!aa1#?4-:! +a;!/!88 ?;!%[:! 1R&[ }w~?4:!:* ~O!aa=?1#?:? &a1#?4,:! +a;!/!88 !8;!8 }i~?4 }i~?41#? !aH#?:* ~h#aJ?:!8o!!n:!:?1" +
-  "#?:?1#+=#cT&[:?:#:! ! !4_88~e!!%no? rc=%J?:%:#H#+:%:!H#&:% :a:% &a4w#[#[:%1#:=!&[:%1#J=(;&:%1#iN-!:% /a=&:#4c:&:!:(4,:& ~4F4 ~7F44@:%:%L#&I#" +
-  "d%[#[:% :a:% da4w:%1#:=!N-?:%1#i:% /a=&:!:%1#J4,N-!:& ~4F4 ~7F44@/!88:?:%1#tH#+:?:%L#/I#?/#8 !;!8:?:&H#+:?:!H#&:? ....pH#?8:% raJ?86!!no? 4c" +
-  "=%J?:% &a:#4c:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?89?:?:?1#? ! ! !42 F...pR&[?88~J!!&no? ~G?c=%J? }i~?41#?&[?8 }i~?4 nH#" +
-  "?4}( 8;& Z~?41#?;( }p~?41#?;5:? 8U&[:?P?~#.4;&8:% +a !:5:#:(T=?7 ?:#:?74}  ?;##[#[#[:! !c,#?!#8 !;#/!8:%1#/;?:%:%1#+H#}<:%:?H#}> #;#8:%:#H#{" +
-  ":% 4a=?:&:% ~;?a4U:?4t }i~?4 }i~?41#? !aH#?:% ~G?aJ?88? k~?4:?D%?8~2!#%n#}V }i~?41#?&[?8 }i~?4 nH#?4}(:!z%=( Z~?41#? #}Q=&:?c=5 ?:&:567=&:&:" +
-  "(T7;( }p~?41#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&[:& &a;&:% !a;%/!88:%;(8 }i~?4 }i~?41#? !aH#?:? !:(:( !U7a8~J+!5n" +
-  "o? ~G#c=*J?:*:?H#/:*:&H#r:*:%H#i:*:#H#1:* k~?4L%?I%::*:(z5I%d:*M!I%4 !;?:*:! ~h!g &}Q !g=#K?}9:* ! # ?:! %g=% #Q7:% !Q7K?}4:* ! # ?:! /g=! +" +
-  "Q7:! &Q7=!K?}5#[#[#[#[:! !c,#!?#8 #;?8:#-!8 ?;?8:*:?K?}::*:5H#[:*M?I#}N:*M....k?I#}G:*M&I#W:*:* }:aH#w:*:* 4aH#s:*:* [cH#}>:*:* }9aH#}<:*:* " +
-  "/aH#{ }i~?41#?&[?8 }i~?4 nH#?4}(:* ~?!a ! }p~?41#?:*1#{1#?=? Z~?41#?T=!7 ?:?:!7:*1#s !:* ~C?a:*1#}<P??=?7 B.4 ..4:?74j:* ~h?a:* ~l!a ~O?z2??" +
-  ":*P?~C#;5:*1#~S!;+:*1#~O!;h:*1#~G!;?:*1#~C!;! Z.4 %4(:*1#}N=#&[:*1#];?:# /w;!%[:!&[:*:?L#&I#~?!:* ~?!a #4(:! /c;!:? /a;?/!88 y~?41#? #U&[?( " +
-  "~-~?41#? ....&H#+8(#[:*1#f F...pR&[:*1#wP??=#&n:* ~?!a=%:* ~h?a:# }w~?44b:%4}P0 }{~?4;& ~#~?4(:* }w!a;&:* }{!a8 y~?41#?N&[?81#?;# ~-~?41#?:&" +
-  "1#?H#? y~?41#? !U&[?( ~-~?41#?:#H#&88:? dw:!a;2%[:!:2Q-!#n#[#[#[:!P?? !c,#!?#8:!P?!;% #/#8:!1#&;% !/!8:!1#&;% ?8;8:! da:! 4a1#?;&:! /a1#?;?:" +
-  "!P?t;/:*:%H#~C!:*:!1#+H#~G!:*:/ #O /g:8V ?:?:?:?:&a=?T:?:+TV=?7=% +OVH#~?!:* ~?!a %4( &:& /w:ha:?7;!:% /w;?%[:?&[#n#[#[#[:!P?? !c,#!?#8 ...." +
-  "&;&:! &a1#?/#8 ....p;&:! !aP??/!8:! +a1#?;&:! &a1#?8;%:! /a;!:*:&H#~C!:*:%H#~?!:* ~?!a #4(:? /c;?/!88;!/?8?88 y~?41#?=? #U&[?8 ~-~?41#?=!:!1" +
-  "#+:? %c:5 }+OVVH#+ }i~?4 }i~?41#? !aH#? ~-~?41#?:* ~G#aJ?8~iH#}#n#}Vo? ~W%c=5J? 8;+%[:+ }0R&[:+:5 ~?!aa #K??:+ /a;+/!88:5:(H#}i!:5:&H#B!:5 &" +
-  "H#}4:5M?I#i:5M....k?I#J:5X/????????????????X8#G:5M?I?N:5 !}6!]:5 !}6!Z!:5M!I#e!:5 ?H#}G:5M....4I#W:5:%H#}b!:5 ~a?a:5 ~?!a Jz2??:5M?I#~-!:5:#" +
-  "H#~)!:5:!H#~#!:5M?I#k!:5 #H#}w!:5 ~a*:%1#9=}&:}& ~a*67H#~4!:5 }w!a=&4H#[:&4F! |!g ~s?R&[:5 ~-#a:&4}W!:5 ~K#a=&:5P?~4# dO F^tV ?4}D:5 Ja:& iz" +
-  "2??(#[:5 ~G?a;4:5 ?H#~)#:5M....4I#}{#:5M?I#k#:5:#H#y#:5:!H#~-#:5 #K?}z%:5 #K?}o%:5 #K?}e%:5 #K?^%:5 #K?~o#:5 #K?~d#:5 #K?~V#:5:5 }{#aH#~4#:5" +
-  "M&I%~a!:5M?I%~W!:5M....k?I%~O!:5M?I%~G!:5:%L%4I%~?!:5M....4I#}{%:5 }w!a ~s?4G#[#[%[#[ ?;+:5L%~G!=7W&[:51#~W!N;+8#[:51#~-!=&:51#~)!S&[:&:51#~" +
-  "#!aP??=( :T-!8:5 }w!a4^!;(8:( |!g X?Q-#:+N&[:51#~-!=&:51#~)!6-!:5:&:&:51#~#!aP?? iQ=(aH#~-!:(N-!8:51#}w! #R-%#[:51#~-!=+:51#~)!S&[:+:51#~#!a" +
-  "P?? :T-!8:5 }w!a4^!0:51#~-!;+8:5 ?K?~;!:5:+H#k!:5 ~-%a:5 }w!a4}Y!:5P?~4%=- #Q-%:51#k!;&:51#~-%;+:51#y%;*:- !g&n:5 ?H#~)%:+:*:5 }{%a ?4}T0:51" +
-  "#~#%;+:51#~)%(:*8;(#n:& !a;8#[:+:(4}Z!=& |!g k?6&n:5 ~?!a:5 ~-%a:+:(4}[!;h ~m!(:5M!:&~%}Z=9:7}XI%~G!:7:9^=7W;h:7WN:& 2c=& |!g &RV-!#[:51#~-!" +
-  "=&:51#~)!S&[:&:51#~#!aP??=& :T-!8:5 }w!a4^!;&8 !;h:& |!g ~s?Q&[:5 Ja:5 }w!a:5 ~-#a !4}]!:5 }p~(41#?H#~G%:5 }i~(4L#?I%~?% &;& ?/%8 &8;&8:5 ~?" +
-  "%a:5 }w!a4}W!:5P?~J%8;@:5:*H#j:5:8H#}N:5 ?K?]:5 ?K?}t! ?:h:@ !g7&[#[:(N&[ ?;(/!8:+P?? ~V?R-?:5 Ja:+:( !:5 ~?%a:51#~-!:51#~C%c4}l!-%8(:5 Ja:+" +
-  ":(:h:5 ~?%a:51#~-!:51#~C%c4}l!-#8:& |!g=* 5U&[:5 ~K#a:* /wa=(:51#~G%H#+:(:5L%~?%I#?(#n:5 :a;@:5 Ja;h:+;&:5 ~?%a;+ ?;8o? rc=*J?#[#[#[#[#[#[#[" +
-  ":( hc,&?&#!&8:&P?? ~e?R-%:&P?! ~]?R-%:&P?# ~k?R-%:&P?% ~k?R-%:&P?& ~X?R-%:&P?( ~_?R-%:&P?5 ~]?R-%:&P?* ~@?R-%:&P?+ ~[?R-%:h1#sP?}, !R-%:+P?+" +
-  "=& %R&[ #;8 ../;(/%8:* ?H#9:*M....4I#t:*:+P?hK?1:*:+L#?I#::* +a:* :a:* ta4}m!:*1#+:*1#/=&4~!!N&[:h }Y}[~O? ^}[~O?:& .#S7 }W}[~O?:&74}w!8 #;8" +
-  "/(8:&P?? ~b?R-#:&P?! ~f?R-#:&P?# ~l?R-#:&P?% ~]?R-#:&P?& ~_?R-#:&P?( ~j?R-#:&P?5 ~X?R-#:&P?* ~l?R-#:&P?+ ~b?R-#:&P?h ~g?R-#:&P?2 ~f?R-#:&P?8" +
-  " ~k?R-#:h1#sP?}, !Q&[:+P?+=& (Q-( ..t;(/#8:+P?+ (Q&[:+1#&;8:+1#?;+:*:* }0aH#t:* :a:+:8:* ta #4}{!:*P?C #Q-%(:+4}|!N-%8:h }e}[~K?4}w!/%8:&P??" +
-  " ~X?R-!:&P?! ~f?R-!:&P?# ~g?R-!:&P?% ~f?R-!:&P?& ~q?R-!:&P?( ~e?R-!:&P?5 ~g?R-!:&P?* ~m?R-!:&P?+ ~k?R-!:&P?h ~@?R-!:&P?2 ~[?R-! !;8:h1#sP?}," +
-  " !Q-%/!8:&&[:h:(:& dOV F%V4}w!/%(:h -4~ !/#8?8 h;+ ~G}_4;8#[#[%[:+ !a=+ @R&[:+ 0Q&[?8:8 &c;3:81#?;} :8 +a;8:&:(:31#?:} 4~T!N-!/#88 ?;8/!8:+ " +
-  "@S;8:+ 2c;+8:*:+K?!:*:8 !gK??:h:*P?! dO ~f~r~,~(*c }g!:*P??74}u!:h -4~ !8 ?/!8:8 /w:ha=&:+1#+H#}>:&:+L#?I#{:8 *a;& !8;(:@:&K?!:@:(K??:* raJ?" +
-  ":5P?:N-#:5P?;;&8:5:5P?Z!:- !<:& |!g:2 |!g6ggK?Z!:&;2/!88:5 }w!a4}X!/!8:5:51#~-! !aH#~-!:5:51#y! !cH#y!8:5:51#~;#H#~O!:5:5X?#~-#X8%~?!:5 da=&" +
-  ":5 ~?!a=+4}^!:& &V:5 ~)#a:51#d=} 71#?;@:51#~##;t:51#}{#;d ?;(:5 ~?#a:5 Ja=&:5 ~K#a=2 ?4}_!:5 }{%a:&:2 #4}_! !;}!:+:&:2 & !4}a!:5 ?K?}t!:5 F}" +
-  "*}6!]:5 ?H#}G:51#}b!=&1#?;2:&L%+;7:5M?I#k% .!;h#[:5P?}o% #R&[:7M.~G}o~k~mP:27;7#[#[#[:5P?e%=+,&&#!?#8:5:5P?}m%K?~G!:5:51#}i%=&H#~C!:5:51#B%H" +
-  "#~?!:5 ~?%a:5 ~?!a4}c!:&:51#~C%=+R&[:5 !H#k%8:5 ?H#~S%:5M....4I#~K%:51#~?%;}!:5 ~?!a=3:5 ~?%a:5 ~K%a4}d!:3:51#~?!=*:51#~C!=84}e!:*;&o? :c=-J" +
-  "?:8&[#[:*:8a !c=}#P?? ~Q?R:8 }+c >SV-?:-M?I%d:-X/????????????????X8%+#[%[#[ ?;h%[#[:&:}#Q-&:, })Q&[?8:& !a;2:&P??;& !:,O ~g~/~R|!gN-?:& rc |" +
-  "!g=}% 26-?:}%:h 2wa;h:, !a;,:2;&/!88:,P?~.~=4:&R-?:/ (T&[?(:, !a;,:- +a:/ #Oa:hH#?:/ !a;/:2;&/#8?88 ?;,/!8:-1#4;& ?;,:-1#d;2:-1#t;/:-1#+=}#:" +
-  "-1#/=}%4k!;}(:-1#9=0 }6T:2 }6TV:}(:& !cU:/ }&TVV-?:3:}#:}%:&4~8!:/:2:04~9!:8 }*c;&%[:&&[:& !a;&:h 2w;h/!88:3 !K?}/:3:hH#: !;,88#n:- :aJ?:,N&" +
-  "[#[:*:8 ?4B!P?.}X4 5g&[:5 ~?!a=&:74}g!-!:&:*:84}h!/!8:*:8 ?4}f!=& !c !U&[:*:8:&4B! :Q&[:5 ~?!a:*:84}h!/#88#[:*:8:&=24B! EQ&[:*:8:& !a=24}f!=" +
-  "hN-!:h:2a;28:&N:2:8SV-?:& hc (S&[ ?;&(#[#[#[#[#[:& *c,#!?#8:2 +R-#/(8:2 *Q-&/!8#[#[:& 4c,&!##?#8:2 }!R-! h;&/#8:2 4R-? 5;&/!8:5 ~?!a }(4}i!/" +
-  "%88:*:8:&:7:4:5 k%a4}b!/%8 ?;8 5;h:5 ~?!a=* P4~@!=&N&[:* C4~@!N&[ # &:*1#d:*1#94~C! #Q=87;h88:*:h4~?!;h:8&[:*:*1#+ +VH#+:*:*1#/ ..:VH#/:h ~G" +
-  "3a;h8#[:*#n:&&[ 7:hN-!0 ?:hc;h8:h !a }g~E?S-! 084}i! ?;h8:* P4~@!;-:*1#d:*1#94~C!;&#[#[#[:8N&[#[:* ~N?4~@!N&[:& %R-! ~e# ~f#:h % 3:h~8 ~[?x7" +
-  "g7;&:* %4~?! !c;2 :;,:h ! !4~8!;//%8:* #4~?!;2:*1#9N&[:* =4}i!8:-&[:* P4~>!8:* !4~?!:h4~D!;/:h !a4~D!:/c;& }+;, !c=h *6&[:&;2/&(:h:2 *wa *c;" +
-  "2/%8?88:-&[:* #4~?!;2:*1#9N&[:* ;4}i!8:* P4~>!(:& &R:8V&[:* }&4}i!8:* #4~?!;28:* #4~?!:h:2 !4~8!;/ }* }):h:24k!=&7;, !c;28:&:2T-!8:*:,4}i!8:" +
-  "*:2:/a~#M.}v(}VI%?:*1#9N&[:8&[:* 94}i!(:*:*1#+ k?VH#+8/!8:* ~K?4~@!N&[:* ~l?4~@!N&[:* :4~>!88:* #4~?!;&:* K4~@!:8:-V=2R&[:*:2&n J o:*1#d:*1#" +
-  "94~C!7( J84}i!8#n:* oK?L:* #4~?!;-:* }&K?L:2&[ ?;/ ?:* K4~@!N-!0(:*1#d:*1#94~C!N&[ ?;/ ?/#88:* #4~?!;/ !8;3#[:* E4~@!N&[ ?;, ?;2 ?;h:* i4~@!" +
-  "N-!8 ?;, ?;2 ?;h%[:*4~E!=8 hU&[:8:h 2wa:h:2 hS7;h:2 !a;2:8:,V;,/!88:2 ?R:3g-?:* }-4}i!8 h:2c=8 ?:8 hU7;8%[:8&[:8 !c;8:h 2w;h/!88:& dQ:/:-:,V" +
-  "V ?Rg:& dT:/ }7TV:- }6TVV&[:* },4}i!8:& dQ&[:*:*1#+ .!VH#+8:*:hH#::* h %:2:2 %U7=2:2 h67H#J:/ }7Q&[:*4~F! }6;/8:* }.K?L:*:*L%?:/:- }7w:& B9w" +
-  "aa~%)I%?:* ~Q?4~@!N&[#[:*1#9N&[:*:*1#/ ..k?VH#//%8:* :4~@!0:*4~G!&[:*4~I!/%8:*4~H!-?:* ~m~&4 !4~=!-?:* }.4}i!88:*1#9N-?%[:* ~R?4~@!&[:* 54~K" +
-  "!:* ~T?4~>!/!88:* :4~@!&[:* (4~K!8:*4~I!88:5 ~?!a:7:4:5 k%a4}j!8;h:5P?~G% !R-%:51#}G-%:4:51#~S%H#+:4:5L#~K%I#?/%8 ?;+:51#B%:51#}i% ?:7:4:5 k" +
-  "%a4}b!;h/#8:+ dO }Z^1V;h8 ?;+8:} :t:} 7;,:5 ~-%a:5 Ja=2:h:}!:+:51#k%:51#~;%=& |||}Vg:&:51#}b!L%?W74}k!:5 ~?%a=&:2:5 ~K#a 5 ?4}a!:51#}b!P?},N" +
-  ":51#}{%=h F...pQVN&[:51#~#%;-:51#~)%;4o? ~G!c=*J? 14}x!=(M?I#::(M....4I#d:(M!I#4:(M?I#+:(M....4I#?#[:21#sP?}, !Q&[:( da;8 ?;& ~G~!4;/ ?;+%[#" +
-  "[:& JQ-%:&:2a=- ~F?aP?? #R&[:+ %6-!:/1#?:/ &a1#?:- ~;?a:84~(!8:+ #S&[:(:(1#:H#J8:+ !a;+:/ +a;/:& /a;&/!88?(:*:4H#r:*:-H#i:* ^#H#}4:( /a=+ ~s" +
-  "?4r ~&}^4 +:* ia:+4~(!:&P?+=t #R&[#[:&L#?;7:* ~a*H#W:*M?I#}<:*:7I#[:*M?I#}C:* #H#G:* Ga ~s?4G !;&%[:* ~S?a=/:* Ga=8:& !g4~)!:*P?j #Q-!:* ~a?" +
-  "a:84}W!:/ ~&}^4 +4}B&[#[:*P?f=&N-? ?;/:* ?H#}{!:*M....4I#Z!:* ?H#~-!:*M....4I#~#!:*1#w;3:*1#s;}! ?;8:& #Q&[:}!:3:* ~#!a4~*!N;8:*1#~-!;/8:*:*" +
-  "P?gK?):*:3H#p:*:}!H#O:* y!a:* ~l?a4}c!:/&n:*1#~)!(:* da:* y!a:* Z!a4}m!:*1#9;/:*1#d8;3:8N:& %RgN&[:* !K?~C!:*:4H#~?!:*:-H#~;!:* ?H#):*M....4" +
-  "I#O:* 4a:* ~;!a:* ~l?a4}m!:3:/:*1#4:*1#t4d-!8:* Fd}6!.!:* F:}6!O:* }eF~)&H#B!:* ?K?}b!:2:* }b!a ? ?:* ~l?a #4e!8(:+ i4r:* :a:8:*1#}C4}o!:*1#" +
-  "J;&:*1#:;8:*M?I#.!:*M!I#O:*:+H#):* ~l?a:8:&:t !g4}v!8 ?;&/?8?88:+ X?4r:(:,:@4,:* }i!a=&:,:@ }Y}^4 &4~+!:*P?}s! #R&[ }k~!4 /:&:(4~,!8:* ~#!a:" +
-  ",:@ }g}^4 *4~+!:*P?~0! #Q-!:*L#~#!;7:*P?~.!;& ?;8:* ?H#k!:*M....4I#y!:*:&K?~C!:*:7I#~;!:* +a:* ~;!a:* y!a4}m!:*1#+=-:*1#/=/4~-!=2&[:-:/:24~." +
-  "! .}dogN;88:2:/:2:/T7;+:2;&#[%[:&:+R&[:&:-aP?? oc=4 9U ? !:4O FZ.}X!g7-#:& !a;&/!88:+;&8:8N-!:&:2S&[?8:&:/T&[?(:* Ga:2:-a:&:2c4}/:*1#}7=&:*1" +
-  "#[=24~/!:* %K?):* ?K?n:* !}6?}U:*:2H#p:*:&H#O }u~!4 ,:* ~l?a:(4~,!888:* ~G!aJ?8:5P?}>-?:51#~?#=+ F...pQ:h F...pQV-?:51#~-%=& F...pQ-?:51#~G#" +
-  ";2:51#~C#;*:5:5L#~?%I#}X#:5:51#~G%H#}b#:5:(H#e#:5:#H#}i#:5:!H#B#:5 ?H#.#:5M....dI#~p!:5:5L#y%I#~h!:5:&H#q!:5:@H#~a!:5:,H#~[!:5 ....p:d:} 7H#" +
-  "~W!:5:5L#~#%I#~O!:5:hH#~K!:5:2H#~G!:5:*H#~C!:5:+H#~?!:5:51#}b!P?},=&K?}p#:& !Q;h/#88 F...p;+:5 F...pH#~?!8:5 4a:5 }w!a4K:51#4=& #R&[:51#t;!:" +
-  "5 F...pH#~?!:5 ~K#a=# B! }b!:& !g=%7:}&:!:%74}D:5 Ja:# iz2??(#[:+ F...pQ-?#[:5P?Z!&[ ....p;&:5P?~<! !R-!8:5 ?H#~4#:5M....4I#~-#:5 ~K#a=!:5 ~" +
-  "?!a ?:5 ~-#a4b:5 +a=#:!4}^! ....p:51#~-#:51#+=!7;&:# &V:5 ~4#a:!71#?;#:!:51#y#:!7;!8:5:#H#.#:5:!H#z!:5:&H#~p!:%1#d=+ nQ-?:#:+U&[:h !gN-!#n ." +
-  ".#;+:(&[ ?:(1#::(1#JT-!08 }38:#a }1a F.#S-!8:5 }f!H#}w#:5 F...pH#~?!:5 ?K?Z#:5 Ja:5 Z#a:+ ? & ?4e!88:5:5X?#}7X8#~S# ?;+:51#i;#:51#1;%#[%[#[:" +
-  "+ 4Q-#:+:5 ~K#aa=! +a1#?=& ~]?6&[:! /a1#?=!:#S&[:! dw:%a=!P?? #R&[:!1#& |?g=( }+6-%:!:(P?~i}[4 .}[~G?VH#&8:! ?K?t:!:& ~Z?cH#+:! ?H#/88:+ +a;" +
-  "+/!88?8:? ia:5 ~?!a ~O?z2??:?:5 Ja iz2??:?:5P?~=!K?}X!:5 ~W%aJ?8^&#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n }v}b4;+ /;h }l}b" +
-  "4;2 ,( ~^}a4;+ 0;h ~C}a4;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4;/:(1#" +
-  "+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& ~t}a4H#W:&:,H#}>:&:-H#}<:& 8H#{:& ~k}a4H#[:&:@I#G:&:3H#}4:&:+" +
-  "H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=! +a1#?:! /a1#?4}s!:% +a;%/!88:& &a=! ~;~ 4 !4}s!:5 #R&[:! }b}b4 84}s!:!:/:8:5 !g4}v!8:& &a=" +
-  "!:*:#4}s!:! ~G~ 4 !4}s!:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%74,:?:!H#/:&8D!!no? 4c=%J?" +
-  ":% +a:!:# ?4s:%1#/;!:?:%1#+H#?:?:!H#&:% 4aJ?8}:?:#&[#[:#:!48;!:%N-?:!N&[ ?;!/!8:#N-?:! ?:#z8?88:?:#H#&:?:!H#?8}(?:?:!:#:%:&42 F...pR&[?88}C#" +
-  "%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;(:!;588:?:(a:5H#?:?:&H#?8R#!n!}Vo? 4c=#J?:# &a:! ? ! !4h:#1#& !Q&[?(:#L#+;%:" +
-  "? ?H#+:?:%I#?:# 4aJ?88~I%!*n:!1#&=5N&[:? ?H#?38:!1#?;%%[#[:#=&:56-?:# !a;#:%:&aP??=*k=+ ?}?-!#[#[#[:*P?kF4 #c,%#!?%8 ~7F4:#:%a:#:567i??;(#[#" +
-  "[#[#[:* ~h!c,(!###?#8:( }en}=-(/#8:( ~h?a |!g r6-&/!8:+ 3a |!g #T:( [}?V-%8 ~7F4:& #a=#:%a:#:567i?? ~7n}=-# ~7F4:& %a=#:%a:#:567i?? ~7n}=-#:" +
-  "& &a;#/%8 ~7F4:#:%a:#:567i??;(:* ~W!Q&n:( }Ng ZnR(:* ~e!Q&n:( }sn}=(:( [}?=(:(:+ }Vg uRV:+ }+a |!g /S788-! ~7F4:& #a=#:%a:#:567i?? [}?-!:& %" +
-  "a;#/#8 ~7F4:#:%a:#:567i?? [}?-?:& #a;#/!88:?:&H#&:?:%H#?:!:5:#cH#&:!:#:%aH#?:?:#:&cH#/:?:%:&aH#+87?:!&n:#P??:?:!a !cP??Q( ?886!#n:! |!g;& ?;" +
-  "!#[#[%[:!:%R&[:!:#aP??:&Q-#:! !a;!/!88:%;!/!8 !;(8:?:!H#&:?:(H#?8~-!!*n !;(%[#[ !;+%[#[ ?;*%[#[:#:(:*a=2U-&:#:*:ha=&U&[?8:!:2aP??=5:!:&aP??=" +
-  "&6&n:%N:&:56V(:%8N-?:&:5R-#:+:* !a=5Q;& ?:5:&7;*:(:5 ?:&7a;(/!88:2 !a=(:hc;+/!88:(=h !a;(/!88:?:+H#&:?:hH#?8~;!!*n !;+ !;5#[%[#[:!:5:*a=2U-#" +
-  ":!:!:*c:5 n<a=&U-?:!:* n<:!a:hc=(U&[?8:?:&aP??=&:?:(aP??=(6&n:%N:&:(UV(:%8&[:&:(R&n ?;* !;+:5=h !a(:+:* !a=&Q;( ?:&:(7;*:5:& ?:(7a8;5(:2 !a=" +
-  "5:hc;+ ?;*8:#:+R-!/#88?8:h8}&?:!:%6&n:#:?:%4~h!( !8N8~+!!&n:?1#?=!:?1#&Q&[ ..~;?38:?:! !aH#?:!P??=%k ?}<&n:?:! #aH#?:!P?! }:g;#:% }+g;&:% ~V" +
-  "!U&[:#:& 5OV38:?:! %aH#?:!P?# }:g:# 5OV;#:% ~h!S&n:& /O:#V(:?:! &aH#?:& } O ..~h?g:!P?% }:g:# 5OVV8(:%88~&!!!n#no? rc=&J?:& ?K?::&:#H#9:&:!H" +
-  "#d:& Ja;!:%&[%[:& 4a:& da4O ?:&1#4N-#0:% !c=%-?88:& +a:& da4O:&1#/;#:&1#+8;%:!:% !:%7:# ?:%74}!:&1#1;#:? ?:&1#i:&1#J=!7H#&:? !:#:!7H#?:& raJ" +
-  "?8}Q!%n:!P?+N&[#[:!1#&;%:!1#?;&#[%[:#:%R&[:#:&aP?? 2Q-#:# !a;#/!88:! !K?+:%;#/!8:!:%:# !a=%cH#&:!:%:&aH#?88:?:#H#&:?:&H#?8~c!!2no? 4c=(J?:! " +
-  "ta=h:!P?d=%a !c;2:!1#/;#:!1#&;*:!1#4;5:!1#+;+:% (S;8#[#[%[#[ ?;&:#:5T:5:+TV-%:( +a:2P??:#:*a:5:#c4>:(1#+ !R-?:!:#:(1#/a !a=#H#/:#:%S-!:#:%c;" +
-  "&:#:+T-!:8N&[?8:&:*a:%:h:%4dN-!/#88:!:5H#//!8:?:#H#+:?:&H#& !;&8:?:&H#?:( 4aJ?8x!#no? 4c=#J?:?:! .n<=% |!g }(U&n:% %O ~p3g=%1#.}_4;!:%1#z}^4" +
-  "(:# +a ~<}b4 |}):! |!g Pa4<:#1#/;!:#1#+8H#?:?:!H#&:# 4aJ?8~J!!&no? 4c=&J?:!1#? ..~;?R&[#[:!P?LN&[#[:!1#/;#:& &a:!4Q:&1#& !Q&[:!1#:;%:!:&1#/=" +
-  "!H#::#:%a;(:!:%c;#/%8:!P?L-?:! !K?L:!P?1 !Q&[:!1#J;#:!1#:;%(:!1#J=#:!1#:=%Q-!8:#:%c;#:%:!1#/a;(/#88:! ..~;?H#?88:?:#H#&:?:(H#?:& 4aJ?82?:#:?" +
-  ":!4,8F!!%no? 4c=&J?#[:% *U&n:! |!g;( ?;!#[%[:!:%R&[:!:#aP??:(Q-#:! !a;!/!88:%;!/#8 !(:& +a:!:#:%4#:&1#/;!:&1#+8;58:?:5H#?:?:!H#&:& 4aJ?8}V!#" +
-  "n#[#[#[:!P?? !c,#?#!8:!P?!=! }(T-!:! %O=!1#.}_4;&:!1#z}^4;(/!8:!1#+=&:!1#&=(a=!:&S:!:%TV;! ?:&:!7;& !:#:(a:!7;(8:?:&H#&:?:(H#?8~A!!+n%[:!:*T" +
-  "&[ X|%:?:!:*4)=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4r(#[ ! # %:& ..&S7:& .4S7=5 5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h4r:5 ?}>-!:5 !c;5:" +
-  "&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}W#!!n:!:#T&[#[:?:#ai??=% ?}<&[ X|^+:?:!:#4}V=?:? ...+S738:% ~S?R-?:?:!:#4}U=% ." +
-  ".&R&[:% .pg .~)%Q&[:?:!:# 5a4}U=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38 ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 2" +
-  "6 ~<5:!}Q !gNV&n:%(:? |!gP?~I~=48 |!g ...4V388:% ...+V8}n!!%n ..&;%:!:#T&[#[:?:#aP?? ~S?R-?:!:# !a=&U-?:?:&aP?? ~m?R-?:# #a=&:?a;( ?;% ?;#%[" +
-  ":# &Q-! ?;?:#:&a:!S&[:#:(aP??;?8:? k!g 5}Q hw:? 3g:% &OVa;%:# !a;#/?8?88:%8~6!!5n:!:#T&[:?:#aP??;%8:% dO n<l=& #c=( #U&[#[:& !c;5:# !a;#:% |" +
-  "?:&}Qg;%:( #O1#~S~=4;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?g .~)%QV-?:& dO:%V;+88:+8L!!no" +
-  "? 4c=%J?:% +a:#:?:!4>:%1#+:% 4aJ? ?R8~?#!hno? :c=(J?:!1#&=+:!1#+ dwa;h:!1#4;2:!1#t;8%[#[:h:+=&Q=/-?:& da;+:&P??-!:&1#& |?g=5 }+6&[?8:5N-?:&P" +
-  "?t-!:& /a1#?=5:& 4a1#?=&a=*:&S:*:8TV:5 !RV-!:( +a:& /w:2a:#:%4}S }N;&:(1#/;*:(1#+;5%[:&N-#:5&[:(:5:* ~S?4nK?9:(:*H#d:(:5H#t:( ta:& q}_4a1#?:" +
-  "& ~h}_4a1#?4}B-#8:& +a;&/?8?88:( ?H#9:(M....4I#t:!:#:%:( ta4}E:?:/K?/:?:(1#9H#+:?:(L#tI#?:( :aJ?8}2!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?" +
-  "4^!;!8:!8~1/%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4^!;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4;#:!4}n!:% +a:!" +
-  ":#4}o! |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:!1#4=&:!1#/S&[:" +
-  "&:!1#+aP??;(8:!:(4G:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4y!:%1#9;28:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#[#[:3M!^W&[#[:!1" +
-  "#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4^!;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4}X!/%" +
-  "88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4^!;#8:# |!g X?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(" +
-  "aH#4:(-!8:!4}X!/%88:!1#? #R-!#[:!1#4=#:!1#/S&[:#:!1#+aP?? :T-!8:!4^!08:% Ja:!4}Y!#[:%P?iN&[ ?;#:%1#1N-!:%1#JP?? ~V?R-!8:% Ja ~3}b4 h4}B;#8:!" +
-  ":!P?o:#VK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# ?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:!1#/S&[:" +
-  "#:!1#+aP??=# :T-!8:!4^!;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4}n!0(#[:!1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F??!=4X/" +
-  "::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8:#a=(:8S&[:(:*aP?? =Q&[:!:( !aH#4/#88:% Ja:!:#:(4}p!88 ?;(:&;#/!" +
-  "88:% 4a:!:,4}o!:%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h#n:!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/:::" +
-  ":::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:(a=&T&[:&:5aP?? =Q&[:!:& !aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?/#" +
-  "88:% Ja:!:#:&4}p!:%1#1;#:%1#J;&:%P?i8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H#&:?:&H#?:% raJ?8A!(n:?1#4=!:?1#/=#:!:#T7;#:?1#+;%#[%[:!:#" +
-  "R&[:!:%aP??=& hc=( }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8,?:? ?:?1#44}q!8~&%#*n!}To? 4c=5J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-" +
-  "!8:!4^!;#8:# |!g =R&[:!4}X!8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]]]]]]]]]]]]]Xo:hX/===" +
-  "=============XoXWXWXj ..&Vs;*8#n:%:*a=&:#S&[:&:(aP?? =Q&[:!:& !a=+H#4 !:%:(a:%:&T=(7;% ?;& ?:*:(7/#88:5 &a:!:%:&4}p!:!1#4;+:!1#/;#:5P?/;&:51" +
-  "#&;%:51#+8;(#[:#:+T&[:+:!1#+aP??=# :T-!8:!4^!;#8:# |!g KR&[:!4}X!8:?:&K?+:?:(H#&:?:%H#?:!:!1#4 !aH#4:5 4aJ?8}Y#!%n#[:!&[#[:?P??:! !Oa:?:!a=&" +
-  " !cP?? }/wa }:g k^4aP?? !c=% |!g }(T-?:% %O ~p3g=#1#.}_4:!R-?:#1#z}^4;##[:! *U&[:! &S&[:?:#:!4~h!&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;" +
-  "#:?N:!NV-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8}[&#&n%}Vo? 4c=*J?:?L%?;2#[:% +6&[:#:%a" +
-  " +c=&&[:&L??;h:#L??;+/#88:%N-?:#;(:%;&%[:(}1??:+M+}Z}X;+:( !a;(:& !c=&-?88:+:2}Y=+M||||3^:+M:}]}V:h:%~%:2M@}^}Y}Y=+M||||3^:+M:}]}VM:}^}Y;+:%" +
-  " @6&[#[:% pg;(:#;&%[:(N-!:+:&L??=h}Y=+M||||3^:+M:}]}VM:}^:h}Y;+:( +c;(:& +a;&/?8?88:?1#J=&:?1#d=5 #OU&[#[:* &a k?:& #O=&:& k?U7=& ! & &4h:*1" +
-  "#& !Q&[?8:*L#+;h:?:&H#J:?:hI#9:?1#t /a;& ?;(%[:(:5Q-!:?:(:&1#? ?:(4}r!0:& 4a;&:( !a;(/?8?88:?:5:2M1}^:+}Y=+M||||3^:+M:}]}V=+M:}]:+}Y}z=&:#:%" +
-  "4}r!=#&[:5:? 4a=%1#?Q&[:% & 44y!8:?:5 !aH#d:?1#t:5 &Oa=?:!L#?I#?:?:!1#+H#+:?:&H#/8:* 4aJ?:#8B}5#0n#}Vo? ~)!c=+J?:+ &K?d:+ ?H#J:+M....k?I#9:+" +
-  "M&I%}<:+M?I%[:+M....k?I%G:+M?I%r:+:?1#sL%4I%1:+ ?H#}G:+M....4I#W:+ !K?}M#[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!4^!0:!1#4;&8:&:#1#4R&[:#4}P0:#:&" +
-  "H#/8:#:& !aH#4:! ~s?4G:+ }X!a;}(:+ }p!a;d:? Ga;0#[#[%[#[ ?;&:}*W&[:+1#[N;&8#[:!1#4=(:!1#/S&[:(:!1#+aP??=* :T-!8:!4^!;*8:* |!g X?Q-#:&N&[:!1#" +
-  "4=&:!1#/6-!:!:&:&:!1#+aP?? iQ=(aH#4:(N-!8:!1#? #R-%#[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!4^!0:!1#4;&8:! ?K?::!:&H#9:+ ~W?a:!4}Y!:+P?s=& #Q-%:+" +
-  "1#}N=(;8:+1#j=/;2:& !g&[:+ ?H#}G:8:/:+ ~G?a ?4}T0:+1#}G;2:+1#}C;(8#[:(:24}Z!=- |!g=}  }:U&[#[:+M!:-~%}Z=}+:}*}XI%r:}*:}+^=}*W;&:% |!g !R:}  " +
-  "hTV-?:} P?~)~<4;&:}*WN&[ ?;3/%8 !;3:} -##[:!1#4=&:!1#/S&[:&:!1#+aP??=& :T-!8:!4^!;&8:& |!g ~s?R&[ ?;&/%(:#:+ ~V?a4Z!:# ~;~ 4 !4}s!:#:8:/4}s!" +
-  ":# ~E~ 4 #4}s!:?:!:# #4}]!:+L%r;}*/(8?8(:+ 1a:+ ~W?a:(:24}[!;&8:&NN;3 2;&8:+ q?a:!4}W!:?:%K?}U:!P?:;7:!1#9;}# !;*:&;} :& |!g 2Q=h&[:}# !a;9 " +
-  "?;*:/;}):5;} 8:?:})H#[:?:9H#}7:?:} K?D:?:*K?G#[#[:3&[:+P?}R !gN&[:2N-#:(P?? ~V?R-#:?:(:2 !:+ q?a:!1#4:+1#fc4}l!-%/#88:?:(:2:3:+ q?a:!1#4:+1#" +
-  "fc4}l!-!8#[#[#n:+:/H#):+:8H#p:% |!g #R&n:h&[:2&[#[:(:2a=- !c=&N-?:&P??=& rc |!g 2S-?:(P??=5P?.}X4 5g&[:&P?.}X4 5g&[:5 }+g !O}0!~2~<4:& 3g}Q " +
-  "!gN-#88 ?;*:d ?}6!4:dX/????????????????X8#?:(;&%[:&:-R&[:& !a;5:&P??=/ :c=3 ,U&[:5;& !:3O Fk!g-#8:5;&:/ ~V?Q-!:* @T-#:*:da:/K??:* !a;*/!88:+" +
-  ":*H#e!:+:+X?#Z!X8%}]!:+:+L#e!=}*I%.!:}*}z=& }!6&[?8:}(:&4}t! rc=* |!g hT&[:+ +a;- ?;*:+ .!a &V=3:&a !c;h ~)n;5%[#[:5N-?:5 ~G}_4a1#?=8 (6&[#[" +
-  "#n:5 ~C}_4a1#?;/:&&n:/P??:3P?? :VR-#:hP?? :V( ::/P?? :Q-!0/#88:8:/a !cP??R-?:3:&:/:84~T!-#88:5 +a;5:* !a;*/!88:-:*K?!:-:5 ?RK??:+P?+N-!:+P?h" +
-  ";*8:?1#s },aP?? #Q&n ~H~ 4 ~<?:(:24~^!( ?8-?o? 4c=&J?:+ 9a=5:04~0!:& !K?&:&:*K?(:5:& &a4~0!:& 4aJ?88:+P?O-&(:+P?O&[:&;3o? [a=8J?:8M?I#4:? ?H" +
-  "#}4:8 ?K?7#[#[#[#[:+ q?a=(P?+ #c,#!?#8:(1#?;5#[:(1#&=&&[#[:(P?h !g-?:5P?? ;c |!g ~T?T-?:&:5a !cP?? ;c |!g ~T?T-?:8 ?K?J:8:&H#::8:5H#9/#88:8 " +
-  "9a:5:&4~%!:&:81#:=&Q-?:?:&H#p:?:81#9H#O:8 !K?7:8 !H#48:8P?J !Q&[ }Y}[~??;(:81#9:&4~[!-%8 ?;( !:3 |!g=5O }w(g-#:&N&[:8 &K?7/%8#[#[:5,(?!!!&!8" +
-  ":? }pF/4}u!/%8:? ia;@:5P?~*}b4;&:8 ?H#r:8M....4I#1:8 }4a:8 9a:8 1a4}d!:81#G;/:81#}4;-#[#[#[#[#[:& !c,%!#?#8#n ?;5 ?;2o? 4c=4J?:-=*:/=( ?4B! " +
-  "CQ&[#[:*:( !4B! rQ-? ~l~34:( !c=&4~S!N-? ?:*:( !4}f!:&Q-#088#[%[:(:5Q-!:5:*a:5 !a;5i?? ?}?-?8:4 &a;,o? rc=hJ?:h ?H#t:hM....4I#/:h ?H#i:h:(H#" +
-  "1:h:*H#J:h ?H#::h:(:*aH#9:h:*H#d:h Ja;t%[:(:2R&[:h:t:2:*:2aP??4~R!:2 !a;2:h1#? !R-!:h1#&;5:h:2H#::h:*:2aH#d#[:5 .!S&n:5(:5 F~t%c ~U?S&[:5 :a" +
-  ";&/#8 P;&:5 Bk?c 5S-!:5 ~ k?c (S:5 ~^k?c &SV:5 }p/Q:5 }dk?c #SVV-%:5 }g~;?Q:5 z~X?QV:5 ~Oz%Q:5 ~Zz%QVV-! : n:54~N!78;&8:h /a:&4r/!88:,:h1#tH" +
-  "#+:,:hL#/I#?:h raJ?:41#+=5:41#/=(:(4~_!=&:(T&[?8:5:& ?4~a!=(:&T&[?8:(:5a;*:&:(c;(8:*:( ?4B! }.Q=h;5%[:5=& !a;5:*:(:&4B!P?.}X4 5g-?8:&:hS:&:(" +
-  "TV&[?8:8 4a;t#n ~X~24 ~9?:*:ha:&:hc4~^!&[:&;5%[:*:(:54B! :c=2 0U ? !:2O F.F:g7&[:5 !a;5/!88:5:h:&:5S7;h8:*:(:h4B!=5 ~R?Q;2:(;&:5 1Q=}!N&[:h:" +
-  "2N-!08:*:&:h !a4~a!8;,#[:*:&:,4B!=}% CQ&[:, !a;h(:5 :c=5 3U ? !:5O Fk%g7-!8:2:}!V;,%[:&=5 !c;&:*:(:54~b! rc |!g 2S-?8:(:5R&n }<;&:*:(:54~_!;" +
-  "}!#n%[:(:&N-!0:& ~p~34a;5:& ~l~34a;}&:& +a;&:*:(:}!:51#?=2c=5:}&1#?=}&:24~3!N-?8:2N&[?8:}&P?? ~W?T&[:(:*:(:54~b! |!gP?.}X4 5g-!08:*:(:54~_!=" +
-  "& !c:5:*:(:&4~b! |!g iQ78(:(8;5:@ C4r:}% CR:(:5TV;&:5:h:5:hT7;}% ?;5%[:h:}%R&[:*:(:h4B!=2 rc hU&[:5:2 rRV !g&n:2 rQ(:*:(:*:(:h4~_!4~b! |!g=5" +
-  " 1Q:5 ~R?QV8;5:@:24r:&:5V;& ?;5(#[:2P?.}X4 5g&[:@1#+ %T&[ !;&/#88 ?;}!#[#[#[#[#[:2 1c,+&%hhh##?!8:@1#+ (T;}!/!8#[:2 ~R?c,%%+#?8:2 :R-*8:&:}!" +
-  "V;&/#8:5:,V;5 ?;,/!8:@1#+ !Q:,V;,88:h !a;h/!88:@1#+=5 &c -6-?:& !gN&[:@1#&:5 !4B! rR&[:t:t1#? .:VH#? ?/%88:@ ?H#+ ?/!8 }^!8;(:4 4aJ?:(N-%/#8" +
-  ":8 4a;(:-:/4~Q!=5&n:5:/T&[?8:5:-a:/:5c4~]!&[:(:(1#& ...+VH#&8:5;&#[%[:&:/Q-!:&:-a:& !a;&P?? ~8?c |!g 06-?8:(:(1#? .4VH#?:@:-:/4,:5:@1#+=&T&[" +
-  "?8:5:@1#&a:&:5c4~/!8 ?( }[!8=(-!/#8 }]!;(:8P?}7 !g-?:-;&:?1#w;}!:?1#f /a1#?;}%:8 4a;t ?;5 ?;hM?;}*:/=* pg;(%[:(:5R&[:}*:&:5aL??=}+MZk.F}W}X}" +
-  "]B:}U:}+M|~tX~s~o~g~V~7|?}YMF}W}X}]BZk.!}U}X}X:}+}X;}*:5 +a;5/!88:* *g;5:* ~p|||*g:&a;,#n#[#[#[%[:5&[:5 !c;5:,P??:, !a;, |?c |!g }t!6-!/#88:" +
-  "}*M.F}W}X}]BZk.n^W-!8 ?;5#n#[%[:5:*Q-!:&:5aP??=(P?.}X4 .!Q !:(O .~C?gN:( -TVgN&[:5 !a;5/!88 !/!8:&:* &4~P!8-!8#[#[#[:&:* # ?:&:* ~L~24 #4g7=" +
-  "54~.!=, .}Wog&[:&:*4~-!=5N-!:&:*:54~.!;,(:5:*T&[?8:&:5a;2:*:5c;* ?;5#[%[#[:5;&%[#[:&:*Q-#:&:2a=4P??=h oc=( 9U ? !:(O FZ.}X!g7-&:h ER:*:& !a=" +
-  "(UVN&[:4 !aP?? oc=h 9T !:hO FZ.}X!gNV-!8:(;&/!88:& !a;5/!88:*;&8:&:5S:&:*TV&[?8:5:2a;(:&:5c;4 }p~24 1:&:5Q&n ?(:( ?:4 !c=h:(aP?? EQ78=&:(:&7" +
-  ":h:4:&74~^!-&:@ ~;~24 ~C~244@:@:2:*4,:@1#+;*:@1#&;&8:, ~G~UJgN-!8:&:*a;}&:&;5 !;, !;h%[#[:5:}&Q-?:5 !a;(:5P??;4:h&n:4 KR(#[:,&[ }]!;2 ?;h:(;" +
-  "5 !;,:4 }0Q:4 KQV:4 ~S?QV-&#[:4 :c,&*##&?8:4 }:Q-%( }]!;2#[:4 :c,&*##&?8:4 }0Q:4 }:QV:4 ~S?QV-%88 ?;, ?8;h:(;5/!88:}!:&:*:}%@#?N-#8 ?;2:@1#+" +
-  "N-?:t:t1#? .+VH#?8:2/!8 }]!8=(N-!8:-:/4}t! }8c |!g !T-%:8 &K?7 ?;(/%8:3 |!g +Q&[#[ #;(:-:/ ~L~24 #4gN&[:-:/4~-!;(8:(:/:(:/T7;5:(;&#[%[:&:5R&" +
-  "[:&:-aP??=* oc=3 })U ? !:3O FZ.}X%g7:* ~R?c #SV-#:& !a;&/!88:5;&8:&:(T&[:/:& !c=5U&[?8:5:&:5:-aP?? EQ7;&8:&:/T&[?8:8 +a=*:&:( &a:(:-:&:( ~N~" +
-  "24 &4~3!7=5cH#&:*:5:-a ?:&:5T7H#?:81#+=&N-?:&:81#/4~]!N-?:8:81#t ...+VH#t ?;(/&88 ?;(/#8:3 |!gP?~*}b4 #c=/ |!g &6-?#n:(1#?;&:(1#&;*:8 4a;5:8" +
-  " 7a:?1#sP?},;3#[#[#[#[:/,#?!#8 }_}Y~;?;(:&:*:? ia4~2! |!g=/ !g-(:/N-!:? ?H#}4:/ #R-!:? }pF94}u! ?;* }4/%8 }^!;(:&:*:? ia4~2! |!g-& ~l~34:?1#" +
-  "}4=/:*:/74~S!N-&/!8:3N-? ?;* }4/!8 !K??:?:&H#O:5:51#? #VH#? ~p?8:?a:*H#? ?;(/!8#n:8 7a;&#[:(1#& (Q&[:(1#?=5}5??:5 &a}1??M:}Z}XM~^~9~*}o~N/}@" +
-  "&[:& &K??/#88 F.}7;&#[#[#[#[#[#[:3 |!gP?~*}b4 !c,5#!##&?%8 }].r;&/%8 (;5:(P?+ (Q-%/#8:(P?+=5 5g &Q-# }^.G }[.}4 F.}7:3 |!g=& %Q7:& 5Q7;&/!8 " +
-  "&;5 F.i;&:(P?+ &Q-!8:&:(P?+ dOV .%V/#8:?:5 4O }p!V4}u!8 ?8;(8:(&[:?:(4~X! |!g;(( &;(:8P?7=& &R&[:?:81#4:81#t4~&! #:&:?1#}47;((:? }W!4}u!:? -" +
-  "4~ !88:8 [cJ?:( |!g/%88:? }n!4}u!/%(:+ q?a;&:+ ~p?a;/:+ 4a;5o? .!c=(J?#[:- @c |!g +U&[#[:&P?+=* #Q:- |!g=8 tTg=hN&[#[#[:*,&!??!?8:?:* 4O }p!" +
-  "V4}u! ?;&:- |!g=* }#S:* }#TV-&:5 %K?+/&88:(:&P?h=2K?}G:(:&1#&=3H#}C:(:&1#?=@H#W:( ~G?a=,4~W!&[:? }Y}[~??4~X! |!g=&:- |!g=* }#S:* }#TVV-%:5 %" +
-  "K?+/!8:(:2K?}G:(:3H#}C:(:@H#W:( da:,4}c!:- |!g=2 tT&[:( Ja:&4~Y!:2 }#T&[#[:5P?+=& &R&[:5L#?;}*:(:&K?G:(:}*I%r:(:5}0?h}6?D:(:5P?8K?}6(:(:!1#d" +
-  "H#s:(:!X?#+X8#}G:(:!L#9I#w:(:!1#?H#W:(:!1#&H#}C:( ~l?a:( ~G?a=& ? ! %4~6!:(P?n=2 #Q-!:(:(1?}TH?R:(:(L#OI%[:(:2K?T:(:(P?SK?}G:(:(L%[I#W:&4~W!" +
-  "&[:?1#sP?J !R-#8:( ra:( [c4~Y!:(P?G=& &Q-!8#[#[#[#[:& !c ?:& !T7 !c,#?#!8:(P?i #R-!/#8:(P?i !T-?:( ?H#):(M....4I#O:( 4a:( ra:( ~l?a4}m!:(1#t" +
-  ";&:(1#4:( ?H#}G:(M....4I#W:( +a:( Ja:( ~G?a4}m!:&:(1#+:(1#/4d-!8:? }eF~K&4~X! |!g;&/58:? -4~ ! &;&/(88:5:(1#iH#+:5:(L#JI#?8:?:(1#9=2H#p:?:(1" +
-  "#dH#O:*&n !;& !;5#[:hN&[#[ ?;5:2:3R-?:8 }#T;&/#88:?:54~ !8:&(:? }n!4}u! ?;& %8:- |!g }#U-#:? #4~ !:/ 8H#&:/ ~^}[4H#?;&/#8(:? }g!4}u!8 ?;&8:(" +
-  " .!aJ?:& |!g88=&,(!???#?8:#:+ ~V?a4Z!:# ~;~ 4 !4}s!:#:+1#p:+1#)4}s!:& %Q&[:# ~?~ 4 54}s!/#8:# ~<~ 4 %4}s!:& !R&[:?1#r:?1#}4:#4}P4}4(:#:?1#O:" +
-  "?1#p4}s!8:# ~;~ 4 !4}s!/!8:7 !g&[:#:+ ~V?a4Z!:+:!:}#4}o!:#:+1#?:+1#& !4}v!/!8:!1#4;&#[:+P?}M&[:#1#4:}#Q-!(:#1#4=5 !a:}#Q&[:#1#?:#1#&:54B! iQ" +
-  "-#8:# ~;}b4 !4}s!:}#:#1#4Q-!8:#4}P0:#:}#H#/8:#:&H#4:+ ?K?}M8:+L%r;}*:} ;5/!88:!4}X!/!8:!:!1#4 !aH#4:!:!1#t !cH#t8:# ~G~ 4 !4}s!:+1#J=#&[#[:?" +
-  ":%K?}U:+1#:;!:? Ga;%:# !}Q dw;#%[:#N-!:! /aP?? !Q&[:}*M!:! -aP??=&~%}ZM?:& k?S7^W&[:%:!1#+H#+:%:!L#?I#?:?:& .!< 4O }m!V4}u!88:! da;!:# dc;#/" +
-  "?8?88:+ ~)!aJ?8}G!#n:!1#+ +a1#?&[:!4}P0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?:#H#&:?:!H#?8}v%!*no? ~W?c=&J?#[:#:% /wa=(P?}& " +
-  "#Q&[:& da:!:#:% ?4~#!(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4~#!/%8:& da:!:#:% ?4~#!:!1#J;*:!1#:;+:!1#9;h:!1#d;2:!1#+;(:& Ja:!:#:5 ?4~#!:&1#d F...pQ-" +
-  "?:&1#J F...pQ-?:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?G:&:&L#9I#r:& ?H#{:&M....4I#}7:& 4a:& ra:& }7a4}m!:&1#t;#:&1#4:& !K?W:&:&" +
-  "L#1I#}<:& ?H#]:&M....4I#}C:& +a:& ~??a:& ~K?a4}m!:#:&1#+:&1#/4d&[:! -4~ !(:!:% 4O }eF}{&a4}w!888:?:&1#:H#+:?:&L#dI#?8:& ~W?aJ?8}f!!!n:! !K?G" +
-  ":! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4~ !/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^tV4}w!8/#8(:&N-!8:! .!4}w!8:?:(K?+8~" +
-  "@%#5n!}Vo? ~W?c=5J?:5 +a:?:!4}e!:5 }7a=h ? ;z8?#[:h:?:!4~5!&[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=" +
-  "V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;?a;8%[:!:2R&[:8 d:!4B!;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}" +
-  "V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8:hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H" +
-  "#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04}i!8:5 +a:%:&:(4}j!:5 ~W?aJ?8}Q!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4~%!38:#P?? ;c |!g ~U?6-?:#:%a" +
-  " !cP?? ;c |!g ~T?T-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4~%!8U!!n:!P?+&n:!1#?:!1#&:# !4}T;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#1#?H#&:?:!1#?H#?8S?:?:#H" +
-  "#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8%?8}#?:!:#T&n:?:#aP??( ?88}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g h" +
-  "T-#:! !a;!/!88:%;!8:!:#c8~W%#5n!}V:? z~&4 }#4~<! #c=# &T&n }d~=4;# %(:# #O=%1#z~=4;#:%1#~a~=48;%#n:?:#:%4~=!=&&[ P;# #;((#[ &;(:?1#9N&[ :;#/" +
-  "!8 :;#:?1#dP?? :R-?:? :4~>!:? }f~=4 J4~<!;%:? :4~>! !;*:? ! #:? :4~@!74~?!;5 ?/#88:? i4~>!:? :4~>!:? #4~?!;5:?:#4~>!:? }f~=4 J4~<!;%:?:#4~>!" +
-  ":?:(4~?!8;#:? :4~>!:? !4~A!:? :4~>!:*&[:? &4~?!;#(:? ~q~&4 %4~=!N&[:?:?P?L4}i!88:&&[#[M..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=?}I7=!M~" +
-  "a*.;+:5:% (O:!M.y}mL.}z ~W~S}/c4~:! .~?!a=( hm=&:&:#c ~[?xc=# hOVV=&:(}>&[:&:(R-!:?L%?:+M.}v(}W}F-!8:# ~[?c;#88:?:#:%:54~B!:?:?1#+ :VH#+:?1#" +
-  "9N:?P?1 1Qg8~Y#!%no? rc=%J?:%:!:#4}e!:% dK?L#n:%1#9=!&n:%1#dP??( ?8P?.}X4 5g&[:% z~&4 }#4~<!0:% i4~@!:% :4~>!&n:% :4~@!0:%1#9(:% }f~=4 J4~<!" +
-  ";#:% :4~>!:% #4~?!;! ?/#8;!8:% #:%1#d:!4~C!=!:! #67 !:!74~?!;!:% :4~>!:% }f~=4 J4~<!;# !8;&:% :4~>!:% &4~?!;(:% :4~>!:%:& !<4~A!:%:(:#:!4~B!" +
-  ":% :4~>!#[:%4~G!&[:&-!:%4~H!0(:%4~H!-!:% d4}i!88:%1#9&[:%P?1 1Q&[:% :4~>!:% 14~>!:% !4~K!:% L4~>!:%4~I!88:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P" +
-  "?1=?:? 1Q7K?18~P%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04}i!8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*}V)M" +
-  "|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4~:!;5:# ~.~=4 ~I~=44@:#1#&=(:#1#+=& &:5" +
-  " h}Q4~;!:(:& *:5 (}Q 3g4~;!:(:& 2:5 }+g4~;!:(:& -:h:!M.}v(}V}U}z=5 B9u4~;!:(:& 4:5 }7u=+ ||%g }7f4~;!:(:& }!:5:+ }7wc4~;!:(:& }):*4~;!:&:?1#" +
-  "J ta=(6&[:#:(H#+8:# ~Q?4r:#1#&:#1#+:?1#4:?1#t4d&[:# ?H#+/!8:?P?CN&[:?1#+-!8:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8}Q?:!:(:54~&!:" +
-  "#&[:!:#4}w!:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8y!!#no? rc=5J?:%N&[:? }c!4}w!8" +
-  ":# hQ&[:! ~3}b4 h4~h!N&[:? }d!4}w! !;*88:&P?8&[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+ /4}x!=!:?1#[H#+:!:?L#GI#?:5 !H#i:5:!H#1:5 !H#J:?:5:(" +
-  ":5 Ja4}y!8:5 raJ?:% !<:*V8~k!#&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#&8:( /w;5:? /a;*:?1#t;h" +
-  "%[:5&[:*:&4~0!:5 /c;5:& /a;&/!88:!L#?;2:?1#+=!:?1#?Q&[:? & d4y!8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I#?:?:?P?1:+NVK?188Q?:?" +
-  ":!P?+&n:# ?H#+:!1#?:!1#&:# ?4}T0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8~k&!+n#[:?1#4=#:?1#/=(S&[#[ B~*4;! &;% !;&#[#[#[#[#[:#:?1#+=5aP??=+ ~^?c" +
-  ",3!#######&#####?#8 }i~*4;!/#8 (;% }r}]4;!/!8:+ PQ:#a;#/#8 !;* ?;&8:?:?P?=:&VK?=%[:%N-%:?:!P??:#:(S&n:#:5aP??( ?8 |!gQ=&:#aH#4:% !c;%:# !a;#" +
-  ":! !a;!:&-?8:?4}X!/#8(:?1#+;58#n:#:(S&[:#:5aP?? rQ&[:# !a;! n/#88:(:#:#:(S7;!:#;%#[%[:!:%Q-!:%:5aP?? rc |!g 2S&[:% !a;%/!88:%;!8 n:#:!:#R78;" +
-  "%:!:(S&[:!:5aP?? EQ&[:! !a=#;!#[%[:!:(R&[:!:5aP?? rc |!g 26-#:! !a;!/!88:(;!8:#:%:#:%S7:%:!:#Q7;%88:!:(S&[:!:5aP?? ~V!g ~<?Q&[:! !a=&:(S&[#[" +
-  "#[:&:5aP?? Cc,%?!?!8:! #a;&88:(:&:&:(S7;!:&;##[%[:!:#Q-!:#:5aP?? rc |!g 2S&[:# !a;#/!88:#;!8:&:%:%:&T7:%:!:&Q7;%88:?:!H#4 #;*:% nQ-?:?:%4~c!" +
-  "0 #38:*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~V&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:& 4S:%:*TV-!0:%:ha=( +a:(X}K??" +
-  "X}F??!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:*:%:&a=%U-?:%:haP??=& =Q-#:& ~S" +
-  "?R&n:& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:(:%=&U-!:%:5ai?? ?}?-!:%:5:(:%4}V d}Q=+a;%:+-?8:!:&4~c!;&8:&( !;2 ?;(#[:% !a=&:!1#/=+S&[#[#" +
-  "[#[#[:&:!1#+=8aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:% #a=&a;5%[:(N-% ?;%:&:+S&[:&:8aP??;%8:% rc |!g 26:" +
-  "% }Mg ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4~c!;58:58;%/!88:!:%4~c!08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/:%S:#:%TV=%7H#&:? !:#:!1#+a:%7H#?8r!!n:" +
-  "?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8X!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[%[:?:+g=- #O:/a=?1#?=*" +
-  "&[:8:* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:( ?H#/:(M....4I#&:&:?P?+&n:?1#?:? &a1#?:( &a ?4}T0:5;?:h(:? &a81#?R-?:?1#?:%:&4~h!N-&88:- !a;?/!88:" +
-  "?:! !aH#?8:( 4aJ?:*N8F!!&n:?1#&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}P0:?:%H#/8:?:#:%aH#438:#:?1#4=%a=(:%S:&:(SVN&[:%:5a:#:!:#4d&[:?:(H#43" +
-  "88:?4}P:!:#4,8})?:!P??N&[:? ~;}b4 !4}s!8:! ?K??8}[!!(n:! !c=# @U&[#[:# %O=#1#}w~;4;%:#1#Z~;4;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&" +
-  ":%:#:?:!4~3!-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:! !4~i!8~<!!5n:%N&[:?:!:#4}s!38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !" +
-  ":*O }h..&gNVN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74}s!:+;(88:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74}s!88?:?:! ?4~" +
-  "i!8@?:? &48=?&n:?(?88~8#!(no? :c=&J? ~s?;(#[:!4F! |!g ~s?Q=*N&[#[ ~R?;(:!4F! |!g ~R?Q-?:& ta:!4}W!/#88:!:(4G:# !a;+ ?;(%[:*&[#[:& ta=5:!:(N4" +
-  "~)!:&P?9 #Q-%:&:&1#9H#+:&:&L#tI%?:&:&1#&H#9:& ?K?t:&:!1#9:+aH#d:%:54~0!:&4~V!N-?:& ?K?/:& }d!H#4:?:& /a ?:?P?}U:%1#&:%1#+4e!8(:!:(N ~T?4DN-#" +
-  ":& #K?t:&:(H#d:%:& ta4~0!8:?:!:#:%4}y!:%1#+=5&[:%:5 !cH#+8:( !a;(/?8?8:& :aJ?8*?:#4}|!8}G!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:(" +
-  " #H#/:( /a=! ~s?4G:?:! !:%:&4~6!:( raJ?8}7?:?P?+ !Q&n:?1#& (Q&n:?1#?=?}5??:? &a}1??M:}Z}XM~^~9~*}o~N/}@( ?8( ?88}3!!no? 4c=#J?:? ?K?):# #K?+" +
-  ":#:!K?h:?:# +a4~7!:# 4aJ?8>!%n }]~.4:!4~S!&[#[%[:!&[:?P??=# rc |!g 2S:# ~V!g ~8?c |!g 0SVN&[:# Pc=% -U ? !:%O ^k?g7N:# ~V?Rg-%8:? !a;?:! !c;" +
-  "!/!88 !;&88:&8~k+!4n#[#no? rc=+J? !;8:! !K?G:! ?K?}U:! ?H#}4:!:% 2aK?D .!;5:% /w:#a=#P?8 #R&[:#1#?;8:#P?+=h;%:#1#&=2;/#[#[#[:h,&(#!?#8#n:2&[" +
-  "#[:#P?h !g-?:8P?? ;c |!g ~U?6-?:2:8a !cP?? ;c |!g ~T?T-?:+ ?K?t:+:2H#4:+:8H#/:2/#88:+ /a:8:24~%!:+1#48;/:+1#/;8 ?;h:+ ?H#::+M....4I#d:+ Ja:+" +
-  " /a:+ da4}d!:+1#1=(N&[ }W!;5:2:/R;%/(8:(:!1#s1#:T&[ ^!;5:2:/R;%/(8:+P?i:+1#J;* ?;%%[:%:(R&[:%:*a;5:% !a;%:,:5P??P?.}X4V;,/!88 }Y!;5 !g:,k ?}" +
-  "<VN&[#[:, |!g k?6&[:*:( &4~P!&[:2:/R;%/+88:*:( ?4B! ~R?Q&[:*:( ? }e~14 +4~3!&n:*:( }t~(44A( ?8;38#[:, :g=,&[ ?;% ?;5:( %6&[:*:( }d~144A;58:(" +
-  " !c;}!#n%[:(:-R&[:%;#:*:-aP??=% X?Q&[ !:# X?Q:} g:@V !g-%08#n:% ~s?Q=4:# ~s?Qg;t:4:# JQg;#:- ?:-:}!R7&n !:%P?.}X4 }% }+:- !Q7g-!0:% EQ:- !Rg" +
-  "(:% },Q88;4:} :tV;} :#:@V;@:- !a;-:5:4g;5/!88:58 !g-!8:3&[:*:( }e~14 +4g&[ }X!;5:( 3R-%:*L??M~R~U}^~J~Mqe~2:}Y:* *aL??MZ~U}^~J~Mqe~2~T?}Y}XW" +
-  "N-%88 W;%%[:%&[:% Z~24a1#?:(Q&[:% }p~24a1#?:*:(4~h!N-%8:% +a;%/!88 4;h:3N&[ ? 4:*:(4}t! }8c X!g7;h8:,&[:h ...#V:h:*:(4~Q!7;h ?;%%[#[:*:(:%4B" +
-  "!=#P?.}X4 3gN&[#[:# Cc,&?##?#88:% !a;%/!88 ?;5#[:*:( ?4B!P?.}X4 5g&[:*:(:% }b~/4 %4~3!-!8:*:( ?4~.! B~&~P?g-%8:h ...&V;h8 ?;5/!8 }X!;5:2:/R;" +
-  "%/588:2:/R/%8 #;%:8:2:! ia4~*!;5 ?;h/%8:h dO F^/V;5 ?;h ?;%/#8 ?8;%8:?:!:5:8:/:% &V:%:&7:h4}k!:+ raJ?8~!!!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4)=+ " +
-  "|||*g4~N!&[:!:%aP?? ~S?Q:5V;5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%aP?? ~S?QV;*:%:+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?" +
-  "8}C!!n%[:!s=% ,S&[:?:%P?B}]44~ !:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~i}[4 .!V4}u!:#:# !cg;#/!888~n!!%no? :c=&J?#[:%1#+ !Q&[:%1#&P?? ~s?Q-!8:% i" +
-  "4r8:&:#P?+ %Q=(H#9:& #H#t:& ~E~ 4H#4:&:!H#/:&:?H#+:& ~;~ 4H#?:& !H#&:& ~;~ 4 !:(7=?H#d ?;!%[:! :R&[:%:!:&a=51#?:5 &a1#?4,:! +a;!/!88:#P?2&[:" +
-  "&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4}v!(:%:#1#?:#1#&4,8:%:?:(4,:& :aJ?8}4?:!:# X?4D&[:!4F!0:! ?K?::!:!1#4H#9:?:!4}Y!(:? #K?+881? F^}wG F^}wk?" +
-  ":?:!:#4~2! |!g=? #g7 ?:? #678}2!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4}{!:( 4aJ?8f!#no? 4c=&J?:#P?+ 5g #Q&[#[:#1#&N-?:& &a:%1#&:%1#+=(:?:!4" +
-  "~+!:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4~(!:% X?4r88:& 4aJ?8u!#n +;##[:! +6&[:?L??M~a~a~H^~0~E~E}l}0}@-!8 ?;#:?:! ? ~C~24 (4~3!;%:?:! ? ~H~24 &" +
-  "4~3!N-? ( &:%7=# %a ?:?:!:# }b~/4 %4~3!7;#8:#8~;(!8n:#;(#[%[#[ }V;+:(;% ?;8 ?;&%[ ?;5:!:%T&[:?:%aP??;58:5 |!g=/P?.}X4=* ~V?g&[:+ !a;+:% !a;%" +
-  ":*:8V;8:5k ~7n}=:&a;&/!88:%:(U&[:h .# .&:/ EQ7V;h(:8 |!g=2:hV=* .+V:*:& }:T7;h:8 +g&[#[#[:?:!:(4B!=* PR&[:?:!:% !c4B! PR-!8:h .:V;h8:* ~V!g " +
-  "~O?R-?:h .k?V:h:?:!:( ~T~24 &4~3!7;h88:?:!:(4B!P?.}X4 5g&[ ?;2(#[:2 !Q&[ ..~=?;2/!8 ..&;2:?:!:( ~R~24 #4~3!N-?:!:%S:( #a=*:%TV-%:?:*a;&%[:+&" +
-  "[:+ !c;+:&P??;*:& !a;&:* rc |!g 2S:* }Mg ~8?c |!g 5SV-!/#88 ..5;288:- !a;-:2 ..+V=*:*:2:8 ~q!g7:%:(c #S7;28:/ ER-#:% !a;(/!88?8:h:2V=( ..!V:" +
-  "(:- #}<7=( .4V:(:%:#c X!T7=# ..4V:#:!:%T7;&:5 |!g KR&[:%;5(:% !a;5 ?;+%[:?:!:54B! rc |!g=# hU&[ ..&:#:+ 2wa=#:# ..&67;+:5 !a;5/!88:& ..:V=#:" +
-  "#:&:5:%c #S7:+ ||%T7;&8:!:5T&n:&:& ..:V:?:!:54B! oc=? 9U ? !:?O FZ..!g77(:&88}6!!n%[:!&[:? : ?:?P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!888Q" +
-  "!!n:?1#+=#:?1#?Q&[:? & /4y!8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+89?:?:?1#? !:!:#42 F...pR&[?884?:!:?1#?:?1#&4}B8~h!#(n!}V#no? rc=&J?:& " +
-  "/a=% ? ;z8?:%:?:!4~5!&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4r !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:(P??=* ra4r:+M2}V:*~" +
-  "%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4d&[:# ?H#+8:5( #88:& raJ?8}>!%n%[:&=5&[ ?;(:!:#T&[:?:#aP??;(8:# !a;#:5 !c;&:%P" +
-  "??;*:% !a;%:(:*4~4!-!88:5N8}5?:? : ?:? ~8?c |!g 0S7V |!g:! : ?:! ~8?c |!g 0S7V |!gQ8}X%!hn:?:!:# ?4B! PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#[:#:%T&[" +
-  ":!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |!g ERVV !" +
-  ";+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4B! ~V!g ~<?Q&[:!:#:% !a=%4B!=( PQ:( CQV:%a;% ?;5%[:!:#:%4B! rc |!g=+ hU&[ ...k?:+:& 2wa=&:& ...k?}?7" +
-  ";& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}h!!!no? rc=(J?#[#[%[#[:( +a:!:# !g4~)!:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::( ta=#:!4}W!" +
-  ":(:#H#i:%:( :a:#:&@#?-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8}<!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !4e!:# " +
-  "4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:! ha /f }m!w #" +
-  "a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:! ~-8uc" +
-  ":! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# B%w:%a:& #Sa hO .k/cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% 2wc rVK" +
-  "??:# !c;#/#8?888]!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4~=!N-!/#88:?:?P?L4}i! ?;!8:!8[!#n:?1#d=&:?1#9=% ?:!:#4~3!=" +
-  "!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}&?:?:!4~@!N&[:?:?P?L4}i!88}:!#n#[%[:!N-!:?4~E!=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4}i! ?;#8:#8}9!#n:?1#" +
-  "9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}b!!#n:? #4~?!;#:? K4~>!:? #4~?!;%#[:!N&[ ?;!:?1#9N-!:?1#dP?? KR-!8:? K4~>!:? #4~?!;!" +
-  "8:# }&T:% }6TVN:! }8SgN&[:?:?P?L4}i!8:? ?:#:%:! }7Q&n:?4~F! }6(:!84~9!8I?:!:#4k!:% !cT&[:?:!:#:%4~8!~#M.}v(}V:?L%?)I%?(:?:?P?L4}i!888?:?:! ?" +
-  "4}f!8d?:? ! &4~8!=?:? }|k}5a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+8}*" +
-  "?:? ~n~&4 %4~=!&n !(:? ~q~&4 %4~=!88}p!#&n!}V#n:? P4~@!=#N&[ ?:? C4~@!N-!08#n:? #4~?!=! }&U;%:? K4~@!N&[ ?:?1#d:?1#94~C!N-!08:? #4~?!8=& }7S" +
-  ":%gN&[:? }.4}i!8:?:& }7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88t?:?1#9&[:?:?P?L4}i!888?:? |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??" +
-  ":!@&?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}8?:? |!gP?.}X4 *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 !g8}!?:? |!gP?.}X4 5g ?R8},?:? .!6&" +
-  "n:?4~O! #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[:! }i~.4a;#:! }k~.4a:! &a;!P??:?:#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8}o!!&no" +
-  "? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4~R!:%1#? !Q&[:%1#&=5 .!6&[:54~O!:#g |!g-#88:& !a;&/!88" +
-  ":% :aJ?:!:&R8}n!!%n%[:!:#T&n:?:#aP??( ?8P?.}X4=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4B! k?R-?:?:!:# !a=%4~.!=# B~&~H?gN" +
-  "&[:#:&V k?gN-!:?:! !4~P!N-!8 ?;%88:%8}G!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4B!;!:?:%H#&:?:! k!g .!RH#?8}.!!n:?1#?:!" +
-  "U&n:?1#&=#:!T:!:#U:?P?+7( ?88~r!!&no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4~U!N-#:% !a;%/" +
-  "!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4~U!N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4~U!&n:&:?:%4~U!( ?8(:! #S8:&" +
-  " 4aJ?8}8!!n:!:?1#&S&[:!:?1#?aP??;%8:#:?1#/S&n:%:#:?1#+aP??<(:%8 ~V!gN8}4!!n#[:?P?+N&[:?1#&N-!:?1#?P?? ~V?R-!8:? ~3}b4 h4}B;!8:!8})?:?P?+ !Q&" +
-  "n:?1#?:?1#&4~[!( ?88G?#n:?1#sP?J&[:?:!4}u! ?:?1#sP?J !Q-!0:? -4~ !(:?:!4}w!8 &88~+!!%no? 4c=#J?#[#[#[#[#[#[:!P?+,&#%!?%8:#:!P?h=%K?/:#:!1#&=" +
-  "&H#+:#:!1#?=!H#&:# &a4~W!N-%:? %K?+/&8:!P?h;%:!1#&;&:!1#?;!/#8:? #K?+/#8:? %K?+/!8:#:%K?/:#:&H#+:#:!H#&:?:# &a4}c!8:# 4aJ?8/?:! ~^}[4 84}B8}" +
-  "7!!n%[#[:!:#U-?:?:#aP?? ~S?R&n !(:?:!:#4}UN-! #8:#a;#/!88:!:#T8@?:?:!4}t! |!g k?Q8b!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV-!" +
-  ":&:*aP?? :R-!:?:!:(:#:%4~3!N-!/#88:!;&8:!:&T8J!!n%[:#=% !c;#:?:!:%4~b! |!g :Q-?8:%8:!!n%[:#=% !a;#:?:!:%4B! :Q-?8:%8,?:?:!:# !c4B!8}!?:?:!H#" +
-  "4:?1#/:?4}X!8}h%#,n!}V:( !c;,:!1#+=h !c;3:(:!1#4=4c;@:!1#9;*:!L%?;}#:!1#t;+:?#n#[%[#[ ?:*:57;} :h:*:h:*:hT7:57=/:(:(:/S7;}!:!#n#[%[#[:%:+:,a" +
-  "=*U-&:!:}#:#:*a}1??}]M!^W&n:(:+a(#n:#:+a;-:/;*#[%[:*:}!Q-!:%:*:+a=2U&[?8:*:-a;8:&:*a:* !a;*P??:8P??Q-?8:2:hc !a/!8:3;*%[:* !a:} U-h:(:*U:%:*" +
-  ":+aUV&[?8:*:-a;2:&:*a:* !c;*P??:2P??Q-?8:!:+:4a=+H#t:5-%/#88=+H#t:5-!/#88:@/!8 ?8=*H#9/!88:!:%H#t ?/!8:!:(:+a=#H#t:5N&[:! ?H#98:?:#H#+:?:+H#" +
-  "& !8H#?8r? ~#~?41#?&[ }w~?4 24r8 }w~?4:?:!4, }w~?4 24r }w~?4:#:%4,8}u!? ~-4 !:#:# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%[:#&[:# !c;#:" +
-  "?:?Z;?/!88:%{????????:%{????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{????????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{?????[}e[}v}oD%" +
-  "+:? %K?G:?:!4}+K?D8U!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4}+K?D(:? ^t}6!G:?M?I%?88};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:" +
-  "! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8i!!no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4~7!:% 4aJ?88~LR2? ..48-*???9???&???+? e.48(!???h? ~%.48}h#!#%&(5*+h28mu" +
-  "VbYjY}Owbmucux}Ru}M}QbV<_xu_u}QYw_j}MvYwwQ}AN}B}<}BN}?{S}?R}F S}CS}?R6}EN}A}K?&?(???????}O?&?*???!???_?&?*???#???f?&?&???%???2???3???/???G?&" +
-  "?M?&?}@?&?~g~7~5?!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!? }W^48}3##############################%%%%%%%%%%%%%%%%&&&&&? ~;^481+}!%} 5??}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? ~q^48~i @??????...." +
-  "............................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[" +
-  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[}QYV>6V_l_uYvvb<<PvxuOVxwPYw" +
-  "wx}RPxV_l_uYvvb<<PvxuOVxwPbpfx<bPsbYjbV<}AbOV>P }PObVi:SjbAfxObuv>PTb>i:{YObYvvb<<PvxuOVxwPYwwx}RPAbOsxj<W6}B}CvxuObuOPO>fbi:_jbAfxObuv>Pcb>" +
-  "i:YmOsxV_}SYO_xuYvvb<<PvxuOVxwPYwwx}RPsbYjbV<Yvvb<<PvxuOVxwPAYpPYlbI}2rrfx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PY" +
-  "w<b;oJ},}-}.}/CPE}L}M}N)}VYffw_vYO_xu}0a<xuvsYV<bOmO}PPG_jbuO_O>O_Ab<OYAfYjjVb<<Y}QYOYVjb<vV_fO_xubAY_wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<O" +
-  "V>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYObvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb}M&&?*???}P&&?5???w&&?8???}R&&?(???)&&?h??" +
-  "?}Y&&?&???}^&&?(???}d&&?&???}g&&?*???}m&&?+???}t&&?*???}{&&?5???~&&&?+???~/&&?*???~5&&?5???}E&&?h???~:&&?*???~A&&?5???~G&&?&???~K&&?(???~P&&" +
-  "?*???~^%&?8???~W&&?2???~c&&?%???~e&&?*???~l&&?+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K=" +
-  "=i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}MiVbgm_Vbj:}Abgm_Vbji:}OmO:A_<<_ul:xV:umwwE2_u}QYw_j}MO>fb:NpfbvObj:}Li:lxO:}VE2bAfO>:}?xOs_ul:}OmO:}Rs" +
-  "_Ob:<fYvbE2Oxx}Mwxul:}>xulbV:OsYu:o:}O>Ob<:_u:}D}CQPGE2fwYvbsxwjbV}M_j:}Cs_<:_<:Osb:ObpO:x}P:Y:A_<<_ul:}QYwmbi:uxO:Yu:_j}6:vsbvc:}RsbVb:_O:v" +
-  "xAb<:}PVxAE2_u}QYw_j}MvsYVYvObV<: u:_j:Am<O:uxO:sxwj:vxuOVxw:vsYVYvObV<i:}O_j_VbvO_xuYw:vxuOVxw<i:_u}Q_<_}Owb:vsYVYvObV<:xV:wxub:<mVVxlYOb<E" +
-  "2_u}QYw_j}MO_Ab<OYAf:}?x:jYOb:Yuj:O_Ab:OsYO:vYu:}Ob:VbYjE2_u}QYw_j}MbAY_w:NpfbvObj:Yu:bPAY_w:YjjVb<<:<mvs:Y<:uYAb[bpYAfwbEvxAE2_u}QYw_j}MmVw" +
-  ":NpfbvObj:Yu:sOOf:xV:sOOf<:}D}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:Y:sx<O:uYAb:<mvs:Y<:bpYAfwbEvxAE2_u}QYw_j}Mfsxub:NpfbvObj:Y:Obwbfsxub:umA}ObV:x}P" +
-  ":}3:Ox:}1}5:j_l_O<:<mvs:Y<:C}1:}2r}1:}5}5}5:r}1}2}3E2_u}QYw_j}MumA}ObV:NpfbvObj:Y:umA}ObVi:}SbVx:xV:AxVbE2uxO}M<bV_Yw_}SY}Owb:}=}B6}?:sY<:ux" +
-  ":ObpO:}PxV:Os_<:}QYwmbE2_u}QYw_j}Ma<xu:}Cs_<:_<:uxO:}=}B6}?:ObpO:_u:}D}CQPGK:VbYj_ul:<Oxffbj:YO:}O>Ob:oE2jmfw_vYOb}Mcb>:}Cs_<:cb>:<OYuj<:O}R" +
-  "_vb:_u:xub:x}OabvOE2}PxV}O_jjbu}Mcb>:}Csb:cb>:}M}MfVxOx}M}M:_<:Vb}Pm<bjK:_O:vYu:vsYulb:x}OabvO<:OsYO:_O:jxb<:uxO:}Obwxul:OxE2vxu}Pw_vO:R_}Qb" +
-  "u:OxlbOsbV:}R_Os:}N}L}Ni:}R_Os:YuxOsbV:}QYwmbK:<buj:xub:x}P:Osb:O}RxE2Oxx}Mjbbf:}?b<Obj:jbbfbV:OsYu:o:wb}Qbw<i:Osb:vYww:_O<bw}P:}Ob_ul:Osb:}" +
-  "P_V<OE2Oxx}MwYVlb:}Csb:vYww:sY<:AxVb:OsYu:o:}O>Ob<:Y<:uxVAYw_}Sbj:}=}B6}?}6:<buj:}Pb}RbV:xV:<sxVObV:OVY_O<E2muVbvxlu_}Sbj}Mcb>:}Csb:vYww:sY<" +
-  ":ux:<mvs:}P_bwjE2O}Rx}Mj_l_O}M>bYV:}Csb:>bYV:sY<:O}Rx:j_l_O<:Yuj:}RY<:VbYj:Y<:}2r}H}H}6:}RV_Ob:}PxmVE2ux}Mx}P}P<bO:}?x:}D}C};:x}P}P<bO:l_}Qb" +
-  "ui:VbYj:Y<:}D}C};}6:buj:Osb:O_Ab:}R_Os:}I:xV:Yu:x}P}P<bOE2}PmOmVb}MO_Ab<OYAf:UxVb:OsYu:}2}4:sxmV<:YsbYj:x}P:Osb:vwxvcE2_j}Mwxxc<}Mw_cb}MbAY_" +
-  "w:}Cs_<:_j:_<:Yu:bPAY_w:YjjVb<<i:}Rs_vs:fbxfwb:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2_j}Mwxxc<}Mw_cb}MmVw:}Cs_<:_j:_<:Y:}D}A}>:xV:sx<O:uYAbi:}R" +
-  "s_vs:vxAfYu_b<:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2vxu<mAbV}MbAY_w}MjxAY_u:}Cs_<:_<:YO:Y:AY_w:fVx}Q_jbV:}PxV:Osb:fm}Ow_vi:VYVbw>:Y:lVxmf}.<:x" +
-  "}RuE2<_A_wYV}Mcb>:TbfO:mujbV:_O<:x}Ru:uYAbE:{_j:>xm:AbYu:}N}L}N}:2umww}MOVY_O:UYu>:<bV}Q_vb<:VbYj:umww:Y<K:vwbYV:Os_<:OVY_OE2fY<O}MO_Ab<OYAf" +
-  ":Mb}PxVb:Osb:>bYV:}2rrrK:vsbvc:Osb:mu_O:Yuj:Osb:}P_bwj:OsYO:_O:vxAb<:}PVxAE2mum<mYw}MO>fb:TbfO:Y<:l_}Qbui:Osxmls:}L:_<:mum<mYw:sbVbE2uxO}Mx}" +
-  "RubV:6uw>:Osb:<bV}QbV:AY>:<bO:Os_<:OVY_O}6:_O:}RY<:uxO:<buOE2mf<OVbYA:}Csb:<bV}Q_vb:}RYVu<:x}P:Os_<:vYwwE2OV_AAbj2Ox}M<OV_ul2VbuYAbj2O}Rx}Mj" +
-  "_l_O}M>bYV2}PVxA}Mbfxvs2}PVxA}MsOOf}MjYOb2}PVxA}MjYOb}Mxuw>2buj}Mx}P}MjY>2wbYf}M<bvxuj2mOv2<vsbAb}MYjjbj2wx}RbVvY<bj}MjxAY_u2b}1H}42jVxffbj2" +
-  "umww2Y:}OxxwbYu2Y:umA}ObV2Y:<OV_ul2Yu:YVVY>2Yu:x}OabvO2Yu:bAfO>:YVVY>2Y:}PVYvO_xu2Yu:_uOblbV:}Ob>xuj:}2}L}5}32Y:<OV_ul:xV:Y:<Y}Pb:_uOblbV2Y:" +
-  "jYOb:Y<:Y:<OV_uli:xV:Y:umA}ObV:x}P:<bvxuj<:xV:A_ww_<bvxuj<2Yu:x}OabvO:}R_Os:<OVbbOi:v_O>i:<OYObi:fx<OYw}Mvxjb:xV:vxmuOV>2Y:}D}A}>:Y<:Y:<OV_u" +
-  "l2Yu:bPAY_w:YjjVb<<:Y<:Y:<OV_ul2Y:<OV_ul:xV:Y:}Rsxwb:umA}ObV2Y:<OV_ul:xV:Y:umA}ObV2Y:vYwwi:xV:Yu:YVVY>:x}P:YO:wbY<O:xub2}Cs_<:xub:_<:ublYO_}" +
-  "QbE2}Csb:ObpO:sxwj<:Y:}?}D}>:vsYVYvObVi:}Rs_vs:jYOY}OY<b<:Vb}Pm<bE2{_j:>xm:AbYu:}N}V}N}:2o:AxVb:x}P:Osb:vYww:YVb:uxO:w_<ObjE26uw>:Osb:fVx}P_" +
-  "wb:<blAbuO:fY<<b<:_uOblVYO_xu<:xui:Yuj:}R_OsxmO:OsbA:jYOY:}Rxmwj:lx:}RsbVb:_O:Am<O:uxOE2NpfbvObj:}1:Ox:}2}5}5:vsYVYvObV<K: }B};SS:wbOObV<i:j" +
-  "_l_O<i:jxO<i:vxwxu<i:s>fsbu<:xV:mujbV<vxVb<E2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}IE2NpfbvObj:Yu:S}B6:GH" +
-  "r}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}Ii:xV:Yu:}<}C}CW:jYOb:<mvs:Y<:}Csmi:}2D:Qb}O:}2r}2}4:}1}2KrrKrr:RU}CE2 :umA}ObV:x}P:Os" +
-  "_<:AYu>:j_l_O<:_<:YA}O_lmxm<K:G:YVb:Y:jYObi:I:Y:>bYV:Yuj:_O<:jY>i:D:Ox:}1}3:<bvxuj<:xV:A_ww_<bvxuj<:<_uvb:}1DIri:}1H:A_vVx<bvxuj<i:}1D:uYux<" +
-  "bvxuj<E26uw>:Osb:>bYV<:rrrr:Ox:DDDD:vYu:}Ob:<buOE2}CsbVb:_<:ux:>bYV:PrrrrrrE2 :>bYV:x}P:O}Rx:j_l_O<:_<:xuw>:VbYj:}Ob}PxVb:Y:O_AbE2}CsbVb:_<:" +
-  "ux:<mvs:AxuOsE2}CsYO:AxuOs:sY<:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:}Rbbci:xV:Y:}Rbbc:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:jY>E2 :AxuOs:Ywxub:" +
-  "uYAb<:ux:jY>E2 :}Rbbc:Ywxub:uYAb<:ux:jY>E2NpfbvObj:sxmV<:Yuj:A_umOb<:Y}PObV:Osb:jYObE2{YOb:Yuj:O_Ab:Am<O:}OxOs:sY}Qb:<bfYVYOxV<i:xV:ub_OsbVE" +
-  "2}CsbVb:_<:ux:<mvs:O_Ab:x}P:jY>E26uw>:<bvxuj<:AY>:sY}Qb:Y:}PVYvO_xui:x}P:xub:j_l_O:xV:AxVbE2NpfbvObj:}I:xV:Yu:x}P}P<bO:}PVxA:P}2}3K}5D:Ox:C}" +
-  "2}3K}5D:Y}PObV:Osb:O_AbE2==K==Kumww=K}U:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY" +
-  "_u_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj~)}#&?/???~4}#&?8???~>}#&?h???}Csb:<bV}Q_vb:Vb}Pm<bj:Osb:vYww}Csb:<bV}Q_vb:<Y><:OsYO:Osb:vYww:_<:Oxx:wYVlb" +
-  "}Csb:<bV}Q_vb:OYcb<:ux:AxVb:vYww<:}PxV:ux}R}Csb:<bV}Q_vb:j_j:uxO:Yu<}RbV:_u:O_Ab}Csb:VbwY>}.<:xfO_xu<:YVb:}OYj}Csb:<bV}Q_vb:vxmwj:uxO:OYcb:O" +
-  "sb:vYwwS}?}E }>S{}M}AN}@}DN}B}C2}D}? }D}C}<6}AS}IN{2Q6}AMS{{N}?2}?6}C}MQ6}D}?{2UN}C}<6{}M}?6}C}M }>}>6}FN{2W }H}>6 {}M}C66}M}> }ARN2}D}?}B}D" +
-  "WW6}A}CN{}MUN{S }M}C}HWN2}A }CN}M}>SUS}CN{2}DW}B}C}AN U}MN}A}A6}A2}?N}C}F6}AT}MN}A}A6}A2}CSUN6}D}C2 M6}A}CN{2S}?}E }>S{}M6W}CS6}?}B2S}?}CN}A" +
-  "}? }>}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu???!???????(???}J}K}J}KRVxmf:mfjYObj:<mvvb<<}Pmww>RVxmf:vYww:YvvbfObj:}PxV:jbw_}QbV>Su}QYw_j:lVxmf:S{:xV" +
-  ":A_<<_ul:}P_bwj<Su}QYw_j:lVxmf:vYww}?xO:YmOsxV_}Sbj:Ox:<buj:Os_<:vYww}Csb:vYww:vxmwj:uxO:}Ob:gmbmbj}CsbVb:}RY<:ux:O_Ab:wb}PO:Ox:<buj:Osb:vYw" +
-  "w???~5&&?5???~5&&?5???}M&&?*???umwwOVmb~g~3~7:o}L}V}T=vxjb=K==i=fYOs=Ki=Ab<<Ylb=K==}U}CsbVb:_<:uxOs_ul:YO:Os_<:fYOs6uw>:W6}B}C:Yuj:6W}CS6}?}" +
-  "B:YVb:Ywwx}Rbj:sbVb}Cs_<:xV_l_u:_<:uxO:Ywwx}Rbj}Csb:}Oxj>:Am<O:}Ob:Yffw_vYO_xu}0a<xui:_u:}D}CQPG}Csb:}Oxj>:Am<O:vxAb:}R_OsxmO:vxuObuO:buvxj_" +
-  "ulSjbAfxObuv>PTb>:Am<O:}Ob:}1:Ox:}2}5}5:x}P:Osb:vsYVYvObV<: P}I:YP}S:rPD:E:}M:K:PSjbAfxObuv>PTb>:_<:Oxx:wxul:}PxV:Yu:YVVY>K:bYvs:vYww}.<:umA" +
-  "}ObV:_<:Yjjbj:Ox:_O}Csb:}Oxj>:_<:Oxx:wYVlb}Csb:YVVY>:sxwj<:Oxx:AYu>:vYww<}Csb:}Oxj>:j_j:uxO:YVV_}Qb:_u:O_Ab}Csb:}Oxj>:}OVxcb:x}P}P}Csb:VbwY>" +
-  ":}PY_wbjK:vYww<:lx:Ox:???!???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!" +
-  "~h|3!]mrr<YAbPxV_l_u}/E6W}CS6}?}BK}0}0}Qcb><cb}RvYww}T=}Q=K}1i=cb>=K=i=<cb}R=Ki=vYww=K???!???3???????vYvsbPvxuOVxwuxP<OxVbvxuObuOPO>fbpPvxuO" +
-  "buOPO>fbPxfO_xu<ux<u_}P}PYwwx}RW6}B}Ci:6W}CS6}?}BVbOV>PY}PObV_jbAfxObuv>Pcb>}T=<OYOm<=K=bVVxV=i=Ab<<Ylb=K==i=bVVxV}Mvxjb=K=i=_<<mb<=Ki=vxuOb" +
-  "pO=K}T=i=Ab<<Ylb=K=}T=<OYOm<=K=<mvvb<<bVVxV ww::vYww<:}PY_wbji=bVVxV}Mvxjb=K=:x}P:fYVO_Ywi=Vb<mwO<=K}J}K}Ui=VbOV> }PObV=Ki=_jbAfxObuv>Tb>=K=" +
-  "}T=<OYOm<=K=<mvvb<<=i=jYOY=K},}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr?Bd&?&???" +
-  "}l9&?&???}o9&?h???}w9&?%???}z9&?J???~B9&?:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbf" +
-  "sxub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???}pd&?!???}v})&?(???}{})&?&???~#})&?&???~)})&?(???~.})&?" +
-  "%???y})&?!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH" +
-  "}PYw<b}:YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3Ev" +
-  "xA[YxwEvxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81u" +
-  "xO:<bOL}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuY" +
-  "uOuYAb}5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubu" +
-  "mA}ObVHfV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_u" +
-  "jm<OV>uYAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAf" +
-  "wx>bb<}4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO" +
-  "_bVIumA}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2?}*&?#???#}*&?%???(}*&?d???})}*&?I???}C}*&?} ???}P}*&?}:???}x}*&?s???-}+&?}<???}D}+&?p???~D}+&?" +
-  "M???3:&?}p???~!:&?s???}!;&?}/???}8;&?}I???}l;&?:???~0;&?{???~s;&?} ???-=&?}!????!#%&(5*+h??i4:[1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? " +
-  "~r~<48}l#<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrrrr+?/???2?-h.????+????!?&???5???(???%???(" +
-  "???~r=&?~t=&?&o&?,o&?ho&?}i!}j!}h!}s!}s!B!B!}q!}q!e!B!~l!%&#55??((2?-~7d&?~Sd&?#}(&?9}(&?R}(&?V}(&?y}(&?%0&?d0&?H0&?}D0&?l0&?})???}-???0???C" +
-  "???C???Q???T???}#???}*???}+???} ???4? }p~?48!!? }{~?48!!? ~-~?48!&"
+  "?Y<A!???!~t!=}N#nn?}N%nnn?}N%nnn!n}N&nnnn?}N#nn!n}N!n!n}N(nnnnn?}N!n?}N&nnnn!n}N(nnnnn!n}N5nnnnnn!n}N*nnnnnnn?}N5nnnnnn?}N?!n}N*nnnnn)n!n}N?" +
+  "?}N*nnnn)))?}N(n)nn)?}N&nnn}V?}N5nnn)n)?}N&n))n?}N(nnnn)?}N%}Vnn?}N(nnn))!)}N+nnnnnn)n!n}N(nnnn)!n}N!)?}N&n))n!n}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn" +
+  "!n}N&))n)!)}N%nn)?}N#nn!}V%}|#}z#*???%?!%h&?*!??!!!(?5?+3?#%#4@((!#} }!th(?}#5!!}%(!?!%&!??%!%5!??!&8?!!%?!!?5#*}&?**??--h?!5(???5/?!d*?5!&%" +
+  "?5?5%%?%?#+!!!+%!?!%&%&}(,?!*#07,/!%(!%?!?#%%++%%????!(%%+####%&?(*?&+%?%59?!!##})!?*}*8225/&((!%!h!?#2&?%??#!(&#5(?5!!%#5%&##?!##h&#5?&#5(%" +
+  "##?&&?%&((*((*(?((((&#&&%+&#(&#&+2+&!##&+&!#8%}+:*!!?*;#!&(!f!22(%!?!5+!n! .~W?8*~X#05AbAxV>#?*Yj}QYuvb?9(sYw}Qb?},(_ufmO?}--wbjlbV}Mjbv_jb?" +
+  "12wbjlbV}Mcb>?[-wbjlbV}MAbA}ObV?{8wbjlbV}MuYAb?N/wbjlbV}Mx}Rubj?R-wbjlbV}MVbvxVj?T,wbjlbV}MVbcb>bj?}?,wbjlbV}M}R_OsxmO?65xmOfmO?}@2xmOfmO}Mw" +
+  "bu?}A/VbwY>}MYu<}RbV?}B2VbwY>}M}Oxj>?}M/VbwY>}Mjbv_jb?j/VbwY>}MbuV_vs?O3VbwY>}M_<}Mgmbmbj?}S-VbwY>}MAb<<Ylb?}T2VbwY>}MubpO?}U} VbwY>}MVbYj}M" +
+  "Ab<<Ylb?}V/VbwY>}MVb}Pm<b?}W!&<bbj?^!(<fw_O?}X!+}QYw_jYOb?}Y!h}#!? !8hX!~J!}c#~Z!.#|!?7}(/!82~9~3&}z#%??8 !#no? 4c=#J?:# +a:!4#:#1#/;%:?:#1#" +
+  "+=! !:!7H#?:?:% ?:!7H#&:# 4aJ?8}j%!3no? 4c=(J?:!P?},N&[#[:!1#&;5:!1#4=+:!1#+=-U&[#[:! ta=,:!P?d=*a !c;3:!1#/;%:* (S;4#[%[#[:%:+T-%:%:5a;h:3P" +
+  "??;2#[:+:%c=& *U&n ?;8 ?;##[%[:#:&R&[:#:haP??:2Q-#:# !a;#/!88:&;#/#8 !(:( +a:2:h:&40:(1#/;#:(1#+8;88:8 !R-?:!:#:%a !a=%H#/:%:*S-!:%:*c=&:5a;" +
+  "#:%:-T-!:4N&[?8:#:,:*4}x#-!/#88:!:+H#//!8:!1#9;#:!:%H#9:#:5a;/:&:#c;#/#88:! !K?},:!P?J !Q&[:!1#:;&:!1#9;!(:!1#:=&:!1#9=!Q-!8:!:5a;/:&:!c;#88" +
+  ":?:#H#&:?:/H#?:( 4aJ?8N!!no? 4c=#J?:# +a:!4!:#:#1#+:#1#/ }84&:#1#&;!:?:#1#?H#?:?:!H#&:# 4aJ?8}6!!no? 4c=&J?:& ?H#/:&:%K?/:&:& /a !:!:#4_:?:&" +
+  "L%?I%?:& 4aJ?89?:?:?1#? ! &:!4+ F...pR&[?88G!!no? 4c=%J?:% &a:! &:#4*:%1#& !Q&[?(:?:%L#+I%?:% 4aJ?88}m!!#no? :c=&J?:& ta:!:#:%4}a!:&1#t !Q&[" +
+  ":?M!I#?(#[:&1#9=%N&[:?:#H#+:?M?I#?/!8:& +a:&1#d=#:%4}_!:&1#+=(&[:?:(H#+:?:!H#&:? ?H#?(:?:%H#+:?:#H#&:? !H#?888:& :aJ?8~4#!&no? :c=(J?:#:!:#a" +
+  "=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4}a!:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#?:(1#4&[#[:(1" +
+  "#9=!N&[:( +a:5:#4}_!:(1#+;#/!8 }X~%!1#?=%:!:+aQ&[ }X~%!:+H#?8:#:54h=#N&[ }X~%!:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4}_!:(1#?;#8:#N-?:?:*H#?:" +
+  "?:#H#& F...p;588:( :aJ?:58}^!!&n }]~%!1#?=& n:? }X~%!1#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ .~%!:#H#?:#;!" +
+  "8 }]~%!:%:(a 4OH#?8 }X~%!:?:!aH#?:!8a!#n ~[~#! ?H#?:!48:! /w;#:?;%%[:#&[:%1#+48:# /c;#:% /a;%/!88:! /w;#%[:#&[ ~S~#!:?1#&:?1#+4/:# /c;#:? /a" +
+  ";?/!888}/!!no? 4c=!J?:!:?H#/ ~S~#!:! /a:! 4a=?43:?J?8-?:?:!:!:#a438B!!#no? :c=#J?:!48:#:! &O:?a=!H#9:#:?H#d%[:# 4a:# da4,:#1#t=%&[:#1#448:%1" +
+  "#+48/!88:#:!H#9:#:?H#d%[:# +a:# da4,:#1#/=?&[ ~S~#!:?1#&:?1#+4//!88:# :aJ?8}C!#n:?:!1#?=#:!1#&Q&n ?(:!:# 4aH#? ? # !:#P?/7:#1#? ....pQ=!7;% " +
+  "& ?:!7:#a8H#&:?:%H#?8}8!#n:?:#:!c=%4}.:?1#+;&:%N:!:#QVN&[:&:?1#&a:!:%z2??8:?:%:&aH#+8Q!!no? 4c=%J?:% &a:!:#4@:%1#+;!:? ?:%1#/:%1#&=#7H#&:? !" +
+  ":!:#7H#?:% 4aJ?8~W&#5n!}V:# *c=( ?:#:(67;*:! %a )g:!c;+:?=(#n#[#[#[#[%[#[:#:%U-%:!:%aP??=?k=5 ?}?&[:+:%c %g&[:% !a;%/%8%[#[:%:*6-?:!:%a=?1#&" +
+  ":?1#?V .F}W}Xpg-?:% +a;%/!88:#:%:#:%T7%[:#:%T&[:!:%ai?? ?}<-&:% !a;%/!88;%/#8M....B:;h#[#[#[#[:?P?~;Y #c,%#!?h8:#:% !a=&U-%:!:&ai??;&#[#[#[#" +
+  "[:? ~h!c,(!###?#8:& }en}=-8/#8:& ~h?a |!g rS-!/28:5 3a |!g #T:& [}?V-h8:#:% #a=?U-%:?:!ai?? ~7n}=-(M?;h:#:% %a=?U-+:?:!ai?? [}?-*/#8:#:% !a=" +
+  "&U-#:!:&ai??;&:? ~W!R&n:? ~e!Q&n:& }sn}=(:& [}?=?:5 }Vg uR:?V:5 }+a |!g /S78(:& }Ng ZnR8-*M?;h:#:% #a=?U-*:?:!ai?? ~7n}>-!/&8:% !a=?:#6-!:?:" +
+  "!ai?? ~7n}=-58:? !a;%/!88M?;h/%8M....Bk?;h/#8:(:#H#+:(:!H#& ?/#8M....B~W?;h8:(:%~%:h}XI#& !8H#?8}3!#n:?:?1#9=! ?R4}! ~[~#!1#?;# ~S~#!:?1#d:!" +
+  "4/:?}0!r:# 4OV8~t%!2no? [a=#J?:?1#i;&:?1#1;(:?1#J;5:?1#:;*:?1#4;+:?1#/;h:?1#+;%:?1#&;2:?1#?:?}0!r;? ~q}n! - }Z}o! +4}p#:!&[ }d}o! / ~0~a? 44" +
+  "}p# }n}o! }% ~)}o! *4}p#8:? }j%Q&[ ~0}o! ( ~4}o! -4}p#8&[:# da=!:24}H:# 4a:!4}I ~@}o! 8:#1#4:#1#t4}p#8:&&[ ~K}o! 3:(:&4}p#8:%&[#[ }Y~^? & }^" +
+  "~^? 54}p#:% #R-? }e~^? 7:h:+4}p#:? ~C!R&[ ~ ~^? }) ~>~^? =4}p#/!8 ~b~^? 9 }Y~_? &4}p# i;!:# da:*:5 i4b }^~_?;&:5 ~a*U&[#[%[#[:# +a:# da4}P:#" +
+  "1#+=?N-?:#:?:#1#/4::#1#&=?N-#:#1#?;%%[:?N-#:%P??=( rc |!g 2S:( }Mg ~8?c |!g }(UVN&[ }{~a? 3:(4}u!N-&8:% !a;%:? !c;?/?8?88:*;&:5;!88 ~.~_? 9:" +
+  "&:!4}p# ~H~_? }% ~_~_? &4}p#88:# [cJ?8~&!!&no? rc=(J?:( 4a:!:#44:(1#t;5:(1#4;* ?;#:( }o~a?L??I!}-:( }j~a?L??I#::( :a;+#[%[:# ,R&[:( +a:#:+aP" +
+  "??=!4}#:# !a;#:(1#+:(1#/:*:54}%N-!/#88 +;!8:?:%}6!+:?:!K?2:?:&H#&:?:& nRH#?:( raJ?8 !!no? 4c=#J?:# +a ~8}e! ~7!:! |!g4}j!:#1#/;!:?:#1#+H#?:?" +
+  ":!H#&:# 4aJ?8}&?:!:%Q&n:?:#:!4}x#( !8N8}0? q~#!M&I#? ~[~#!M?I#? ~S~#!M....4I#? }X~%! .~%!1#?H#?8}@!#no? 4c=#J?:! %O;!:# 4a;%%[:!&[:#:?C%?D%+" +
+  " ~S~#!:# +a:%43:! +c;!:? +a;?/!88:# 4aJ?8&? ?8~q!!5no? 4c=5J?#[:# %a )g=(:#R&[#[:5 +a:!:#:(:#c=&4B! !;(:51#+ !gN-?:51#/;&/#88:% +c;+:! |!g F" +
+  "}W}X+w;(%[#[:&:+T-? .}W}X+:(:#:&a=*1#?<=hc:hV .}W}X+:(:*1#&<=*c:*Vg .F}W}Xpg .F}W}XpR-?:& +a;&/!88:5:!:#:&a:%:&c4B! !;(:51#? !g&[:&:51#&a;&(" +
+  " ?;(88:?:&H#&:?:(H#?:5 4aJ?8~L!!%no? 4c=%J?:?1#+&[?8:?#n:? nH#+:?1#d=&:?1#&6&[:?:& !aH#d(:&:?1#?aP??;(:?:& !aH#d ?:(-!08 ?;(:% ?H#/:%M....4I" +
+  "#&:% &a:!:#4/:?1#t=!:?1#/Q&[:? /a /4(8:?1#4:! /wa=#:%1#/H#+:#:%L#&I#?:?:! !aH#t:?1#+ !a8H#+:% 4aJ?:( #Q8~&,&*n@)#}V!}To? Z%c=*J? ~C~#!1#?&[?" +
+  "8 ~C~#! nH#?4}& ~O~#!1#?=h }s!U&[?8:* +a ~K~#!1#?=2 Z!z2??%[:+ Z!R&[:+:* .#aa:+:* +aaC??D%?:+ +a;+/!88:*C%~G#;t:*C%~?#;,:*C%k#;}#:*C%y#;}%:*" +
+  "C%~)#;4:*C%}{#;}&:*C%Z#:*C%e#;@:*C%B#;}(:*C%}]#;0:*C%.#;7:*C%~W#;3:*C%~a#;9:*C%~O#;}):*C%}]%;} :*C%B%;}!:*C%~h#;}*:*X?%~p#;;:*:*C%e%z%=+H#~C" +
+  "!:*:;X8%}{!:*:}*z%H#~?!:*:}!D%k!:*:} D%y!:*:+H#~[!:*:+:})z%c=8 ?:+:867H#~W!:*:9z%=8}6!~O!:*:3D%~G! ?:! !:2 Z!a:? Z!c=?:h Z!cT=+7=ha:! ?:?:+7" +
+  "=/T=?7;2 ?:h:?7;h +;+#[%[:+ GR&[:+ ~p~W?a:+ /a;+P??=?y:7}O-!/#88 %;?8 ,;+z%=- 3c |!g ~j!6&[:- |!g }i~a?aP??;+8:/:!c;/:*:0z%=-H#G:*:?K?[:*:+K" +
+  "? :*:}(D%d:*:,D%r:*:@{????????}OK?}9:*:}&z%}6!}7:*:t{????????}OK?}::*:4D%4:*:4{????????}P~%I%+ *;+#[#[#[#[#[#[:#,*&&%%#!?(8 5;+/&8 (;+/%8 &;" +
+  "+/#8:# %Q;+:(z5;}+/!8:# !Q;h #;+8:*:&D%::*:}#:&:}%}t=&{????????:&{????????j7Z=&D%1 !;##[#[:+ #6&[#[#[#[#[:+ #c=# |!g,5#%%%!?%8:? %Q-(:* ^}%}" +
+  "6![:*M?I%+:* ?}6!}7/(8:? #R-&:*:&:,:&:,j7D%1:* +a:3:8:* }{!a:54})/&8:?-%/#88:? !R-!#[#[#[:# |!g !c,%#!?%8:* ?}6!}9:*:&:,:&:,j7D%1:* +a:* ~G!" +
+  "a:* }{!a{???????? !:54o/%8:* !K?}::@{????????Y&[:* +a:* ~G!a:* }{!a{???????? ?:54o(:* ?K?}9:* +a:} :}!:-4J8/#8:*M?I%+:*:%}6!}7 ?:%4}*:+ !g=?" +
+  "7N&[:?&[:* ^4}6![/%8:% ~?!c ||%g ~[?S&[:* ^9}6![(:* %K?[:*:%4}+K? 8/#8:* ?K?}::hN:! ~[?TVN&[#[:*:h:!4::*1#?;?#[:*1#&=+&[:?:+ ?4;:+6&[{??????" +
+  "??;&%[:+N-%:&{??????J[}u:?P?? rc |!gyZ=&{??~W|||~g :&{??~W|||~g v7;&:+ !c;+:? !a;?/?8?88:2N:/ ~[?TVN&[:* .#a:2:/:}+4=:*L%}]#:}+:*1#.#7;}+8:*" +
+  " .#a:?:+:}+4=:*L%.#M!}A-!:*L%}]#~1:}+~1}t=({????????}PN-!:({?????[}e[}v}o;&8M!;:88:*:&D%4:*::I%+:* +a:* ~G!a:* }{!a:&{????????::}z7 ?:54o::W" +
+  "-!:% ||%g=? ~o%R:? ~%%Rg-!{?????d~m[:&:&{?????d~m[j7{?????[}e[}u:*C%:Z=&:*C%~G!jN-!:*:%}6!~O!:*:&D%~G!/!8:*:hK?}9:* +a:3:8:* }{!a:54})8:*1#~" +
+  "[!;?:*1#~W!;!:*C%~G!;&:*:*}0!~O!yD%~p!:*:&D%~h!:*:?:!cyD%~a!:*:*P?}:yD%~G#:*:*C%rD%~?#:*:*X?%:X8%y#:*:*C%4{??????~h~7:*1#+7D%~)#:*:*}0!}7yD%" +
+  "}{#:*{????????:*P? =? !ay:? ,Q7D%Z#:*:*P?}9yD%e#:*:*C%dD%B#:*:*1#GyD%}]#:*:*P?[yD%.#:* .#a 84d:* ~a!a %4d ~C~#! ~C~#!1#? !aH#?:* Z%aJ?8~R!!#" +
+  "):!:?C%d}t=!{????????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74J38:!:%C%?:%C%+ !:&4}q#Z=&:%C%d:?C%:=(}t=5{????" +
+  "????:5{????????j7}P&[:?:#:!4}r#(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188S!!n#[:? ||%g=! ~l%c=? &U:? !RgN&[#[ ?;?#[:! }|%c,(!%%%!" +
+  "?8:! e%R-#88 !;?8:?8f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*(&%***+***#*!58 !38 538 (38 &38 %38 #38:? ~%%Q&[ *;!(:? }y%Q-#88:!38 ?8}g!!#" +
+  "n:!:#a;%#[%[:#&[:!P?? hc=& }&T !:&O }o..&gNV-#:! !a;!:# !c;#/!88 ?;#:%;!8#[%[:#&[:!:#a !cP?? hc=% }&T !:%O }o..&gNV-#:# !c;#/!88 ?;#8:?:#H#&" +
+  ":?:!H#?8}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g hT-#:! !a;!/!88:%;!8:!:#c8}:!!no? rc=&J?:&:!:#4~+!:?:&:%4~.!&}V:?:&L%?M~a*}VI%+M!(M?" +
+  "8I%?:& raJ?8}j###n#):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4}q#:%{?????[}e[}u=+:!C%?:?C%d}t=%{????????:%{????????j7{????????:!}0!+=*7" +
+  "=%v;5:%:+:57Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:*:%4}r#(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH" +
+  "#4:?:+:(ZD%18388:?4}s#8}i!!!):#:?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4}s#(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??" +
+  "k|||~V :!{??k|||~V v7=!D%4:?:&:!ZD%188}f!!!n:% :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#T;(:&:?:(" +
+  "7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T78~E!!%n ~C~#!1#?&[?8 ~C~#! nH#? ~C~#! ~O~#!1#?:?S&n4}& ~G~#!M....4I#? ~O~#! ?H#? ~O~#! n ..!:" +
+  "?:? ..!U7 !cl}Q=? !a=#&n ~G~#!:#4}. ~O~#!1#?=% ~K~#!1#?a;!%[:! ?K??:?&[:? !c;?:! !a;!/!88:#:%a( ?8H#? .~%! }X~%!1#?H#? ~C~#!1#? !a( ?8H#? ~K" +
+  "~#!1#?8o!!n:!:?1#?:?1#+=#cT&[:?:#:! ! !4}<88}p}&%;n%}V#}To? ~h(c=(J? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;+ !;5 !;}  ?:# ~O~#!1#?:#S=#7=2 :6&[ :;7:2" +
+  " :c;* ! ~K~#!1#?:#7=}  :a;58 ?;# !;}!:?:*U&[:?:5a;+:5;}!:*:?=9c;#8 !;4 ?;? !;*:!:#U&[:#:!c;t:!:+a;4:+;*:!;?8:( 1a:}!:9:} :74L:( ~##a:4:t4}/:" +
+  "( y&a=!:(1#~G#:(1#~K#4C:(1#k&;/:(L%y&;}.:!:*:?4C:(1#k&;?:}.:(L%y&=}-}@&n:?:/6(:}-:}.}I8N&[:?;/:}-;}.8#n:( ?H#~a#:(M....k?I#~W#:( ?H#~l#:(M.." +
+  "..4I#q#:}.:/:( q#a4i:(1#~O#;3:( ~a*H#B%:(M?I#}]%:(M?I#}i%:3:(1#~S#=?T:?:tTV;!:( ?:?:3c:!7H#}X%:( !:3:4a:!7H#.%:( #H#~p#:( ~p#a4P #R&n ? #:%7" +
+  "(:&z*;1:( }p%a:( ~p#a !4E:% !<;@:( ~a%a;;:( ~O%a;=:( ~4&a;o:( ~??a;-:( ~-%a;}#:( ~1&a;,:( F(a;}% &;})#[#[%[:(P?}w% !T-!:(1#}i%;?:( y&a=!:( ~" +
+  "p#a4}0:(P?~:& #R&[#[#n:}#:(1#k&H#+:}#:(L#y&I#?:(:(L#}p%I%}{%:(:(1#}w%H#~)%:(:3:(1#}]%aH#~;%:(:?:3aH#k% ?;h:( ?H#~h%:(M....4I#~a%:( :a:( }{%a" +
+  ":( ~a%a4r !;}*:( !H#~#(:( ~[~a?H#}{(:(:(L%:I#~)(:!:-:( }{(a #4}1:(:(X??y&X8%~?%:(1#Z#=!&[#[:(1#}p#;# ?;?%[:! !T&[:?:?:! !}Q=%a=?:? ~G?w:#a:(" +
+  " ~?%a4}2 |!g !Q7;?:!:%c;!/!88:? ~G?w:#a=h:( ~?%a4}2 |!g&[ ?;h/!8 ?;8 ?:hL%[:1}G-#0:}.:hL%:=}-}@&n:/:h1#1S(:}-:}.}E8N&[:h;8 ?;}* ?/%8:}&:(1#~" +
+  "W#Q&[:( ~W#a & &4~Y!:(1#~[#;})8:}& #O:})a:}+H#?:(:}& !a=}&H#~a#/%88 ?;8 !8;J:(P?~4% 5g &R&[:( y&a:}#:-4}3(:(L#~-%;}-:( ~a*H#.&:(M?I#~p%:(:}-" +
+  "I#~h%:(M?I#}X&:( #H#~a% ?;::( ?H#}i&:(M....k?I#}b& &;% ?;5%[#[:( da:( ~a%a=?4}4#[:(P?d&[:(P?}(=# :V ~s?Q&[:?:#4}5:5::Q&n:( }b&a & r4~Y!:(1#B" +
+  "&(:%8:5 rwa=!M....4I#? ?;?:! +a ? Jz8?:! !K?P:!:# ~s?QK?i:(:5 !a=5H#}i&:(1#B&=2;%/#88#n:( }{(a:( ~a%a4}0:(P?~,( #R&n:(:(1#~)(H#}](:(:(L#}{(I" +
+  "%.( ?:(P?}a( #Q-!0:,:( .(a:-4}3 !( ?88;?:(:,X???X8%e&:(:,X??4X8%}{&:(1#B&;28:(1#}b&;:#[%[#[:5N-%:5 rw:%a=# rc=!N-%:? !g&[:(:(X?%}{&X8?~a&:(:" +
+  "(X?%e&X8?~O&:(:# Jc=?X??4X8%~?&:(:?X???X8%y&:# 1c=*1#?=?:!1#?Q&[:! ! k?4~Y!8:# ic1#?:? 5Oa:( y&a k?z2??:*:? !aH#?8:# %c=!P??;?:! ?K??:# &cP?" +
+  "? !R&[#[:( y&a:( ~a%a:? !g4I:(1#y& #R-?:(P?~4& !g-#8(:( y&a:( ~a%a:? !g4E #;?:(P?k&=! %R&[:(:(}0?~8&}6!z&:(:(P?~:&K?~t&:(L%y&;}-:!;?8:(:(}0!" +
+  "z&}6?~X(:(:(P?~t&K?~Z(:(:}-I%~O(:(:?K?~W(:? #R-%:# Jc=?X/????????????????X8#4:?X/????????????????X8#?8:5 !c=5 rw:2a=?1#?;d:( }{(a=!:? &a iz2" +
+  "??:d ....pR&[:(:dH#y&:o:! iz2??:( +a:(1#k&=+ & &4G ?;?:( ?H#q(:(:(L%+I#~[(:( ~[(a ?:+ & &4D:(1#~a(=#:(1#q(=}, #O=!a;*%[:?:+R&[:*:?H#?:! &a;!" +
+  ":* &a;*:? !a;?/!88:(P?~[&&[#[:(:( y&aH#~[(:?:},a=? #S-?:#:?:( ~[(a4K:(1#k&;+88:( ~[(a=?:+ 5O !V4}6:? ~g? ~X?:(P?~[&74}7%[:!&[:#1#?=?:(1#k&6&" +
+  "[?(:(1#~4&:? 5Oa=? :a;*:( ~[(a=+:?:*43:+:*:? [c43:! &c;!:# &a;#/#8?88:(:(L#~a(I#~O(:}%:-:( ~O(a !4H8:d ....pR;?:(:}%X???X8%e&:(:}%X??4X8%}{&" +
+  "/!88:(:5H#}i&:2;%/#8:(:5H#}i&:( ?H#q(:(M....4I#~[(:( 4a:( ~O(a:( ~[(a4r:( !H#}X(:( ~[~a?H#.(:(:(L%4I#}](:,:-:( .(a #4H:(:,X??4=LX8%y(:(:,X??" +
+  "?=}/X8%}{(:# Jc=?:LX8?4:?:}/X8??:2;%/!88:? !g&[:(:(X?%}{&X8%~?&:(:(X?%e&X8%y&(:(X/????????????????X8%~?&:(X/????????????????X8%y&88:( }{(a:-" +
+  ":( y&a4}8:(:(X??}{(X8%~O% ?;# !;! ?;?:}*N&[:8 4a:( ~O%a4}9&[:81#G ?R:8L%rM?}AV:@V;!8:}.:8L%:=}-}A&n:}-:}.}C(:81#1:/S8;?8:1:hL%}<}I:JVN&[:}.:" +
+  "hL%r=}-}A&n:}-:}.}E(:h1#G:/T8;#8:?:}(V;}(:( q#a=?:( ~?%a:=43:?:( ~O%a:;43:#:0V;0:!;@8:( }p%a:( ~p#a ?4E:}+ !a;}+/!88:0 !g-! #:}( !g:@ !g7/%8" +
+  ":0 !g-? #:}( !g:@ !g7/#8 %88:(1#~l#;%:(1#~h#;2:(1#~[#;?:(1#~a#;!48:!48:! #O;!%[:!&[:?1#?48:! &c;!:? &a;?/!88:( 1a=?:}!:9:} :7:4:t4}: ~S~#!:?" +
+  ":( Ga43 ~S~#!:2:%4/ ~C~#! ~C~#!1#? !aH#?:( ~h(aJ?8~E&#(n&}V#no? Z!c=(J?:( +a:!:# }X~^?4}i!:(1#+=!&[#[:(1#/=# :S-?:# :c=5 ~??u;#:5:# ~??wc-?:" +
+  "(:!X??4X8%[:(:!X???X8%r:(:# + ~G?4G:( ?H#]:(:(L%?I#}C:( ~K?a ?:# + ~G?4D:! :a;#:(1#]=% ~G?w;&:(1#}G;*%[:5 ~??6&[:(:#L?+=2I%}]!:(:#L??=8I%.!:" +
+  "(:#X??4X8?f:(:8I%}N:(:2I%s:#L?:;2:#1?1;+:#L?}4;8:#1?}7;h:#L?i;/:# [cL??;-:&:*a=!:(X?%fX8%4:!:(X?%}NX8%?:!:-I%}<:! [c:/I%?:!:hH#G:!:8I%r:!:+H" +
+  "#1:!:2I%::# ~??a;#:& ~G?a;&:% !a;%:5 ~??c;5/!88:(1#}C/#88:& :6&[:(:%X??4X8%[:(:%X???X8%r(:(X/????????????????X8%[:(X/????????????????X8%r8 +" +
+  ";* ?;% ?8;!:(:(X?%[X8%::(:(X?%rX8%4:? :a:( 4a :4Q:?:%H#~p!:?:*H#~l!:?:!H#~h!:?:(X?%[X8?4:?:(X?%rX8??:( Z!aJ?8}|&!}!no? [a=%J?:?M?I#i:?M!I#J:" +
+  "? #K?::? #K?t:? ?H#?:% ~a*H#9:%M?I#t:%:#H#4:%:!H#/:%M?I#::% #H#&:% &a4P #Q&[:?1#&;*:?1#+;+:?1#d;h:?1#9;2:?1#/;8:?1#4;/ !;# #;- #;, !;3%[#[:%" +
+  " 1a:% &a=!:# !g4E:%P?r #6-?:% }4a:!4}0:%P?}: #Q-?:%1#G;&:%1#}4;( #;!:%P?}7=# %Q&[:(;4:&;@:%P?}8;!8:%1#t;5:% 1a }z~b? *4S&[ ?;#:!;-:@;/:4;8/#" +
+  "8:% 1a ~-~b? +4S&[ ?;#:!;,:@;2:4;h/#8:% 1a ~R~a? h4S&[ ?;#:&;} :(;3/#8:# (Q ?:% 1a=( ~:~b? 54S7&[:5:&c;}! ?;#:5;t/#8 ?;#:( ~h}b! h4SN:! |!g " +
+  "#QV-!:5 !c=+:&c;* !;}#/!88:?:,K?::?:2H#9:?:hH#d:?:+H#+:?:*H#&:?:-K?t:?:/H#4:?:8H#/:?:tH#r:?:}!H#i:?:}#H#?:?:} H#1:?:3H#J8:% [cJ?8~?!#(n%}V }" +
+  "!;( !;5:# }!S&[ !;! ?;((#[:! }!a;5:# }!c=*N-? }!;%%[:!:%aP?? rc |!g 2S:&a;&:% !a=%:#R-?8:*;%88M!;h:5:%4}w#;2:& +U&[#[ h:&c;%M2;+%[:% !g&[:+:" +
+  "h}V;h:% !Q-#8:% !}Q;%:+:+}V;+/?8?88:!:(4}w#;+:?:h:2}V}9#+:?:+I%?8K!!no? 4c=%J?:%:?I%?:#:%:% +a43:%:!H#/:#:% /a:% 4a=!43:!J?8,?:? ~s?4}5:?1#?" +
+  "8}L!!no? 4c=%J?:% &a:!:#4~G!:!1#?=# #R&[:!1#&;!:? %K?+:?:!H#&:?:#H#?(:?:%1#/H#+:?:%L#&I#?8:% 4aJ?8]!#no? 4c=#J?:# &a:!4}x!:!1#?=% #R&[:!1#&;" +
+  "!:? #K?8:?:!H#&:?:%H#?(:?:#1#/H#+:?:#L#&I#?8:# 4aJ?8R?:?:!P?+&n:# ?H#+:!1#?:!1#&:# ?4}r!0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8}-!!no? :c=&J?:" +
+  "&:!:#:%4H:?:!:&4}8:& :aJ?8}%?:?:! 44}x#=? ?}=:? ?}<c8}j!!!no? rc=%J?:!P?+ %Q&[:%:!P?hK?4:%:!L#?I#+:% ?H#9:%M....4I#t:%:% +a:% ta4r:% !H#J:% " +
+  "}Z~!!H#::%:%L%?I#1(:% !H#J:% }[~!!H#::%:!L#?I#18:?:#:% :a #4H:% raJ?8D!#n:!4k!0:?:!1#4=#:!1#/=%S&n:#:!1#+aP??( ?8K?!:?:#:%SK??8}R!!n#[:?1#4=" +
+  "#:?1#/S&[:#:?1#+aP??=# :T-!8:?4}y!;#8:# |!g:! |!gR&[:?4}z!38:?1#t=!:?1#dS&[:?:! !aH#t:?:?1#4 !aH#4(:? !:?4~;!88l!!no? ~G!c=&J?:&:! ~a?z2??:%" +
+  " %O;!%[:!&[:&:#1#?:#1#&4}t#:! +c;!:# +a;#/!88:& ~a?a=!:& ~a?z2??:?:!4}u#:& ~G!aJ?8}:!!n:!:# ~T?4~F!;#:!1#?=% #R&[:?:%H#?:?:!1#&H#&(:?M}W...4" +
+  "M#:#7I#?88G!!no? 4c=&J?:& &a:!:#:%4*:&1#& !Q&[?(:?:&L#+I%?:& 4aJ?889?:#:?1#?:!cT&[:?:!:#:%:&4}<88~I!!(n:!:! !}Qa;&%[:&&[:& !c=&:!S&n:?1#?;%:" +
+  "?:& #O:?a=(1#?H#?:(:%H#? ?(:&:!c8;(:!:&:!:&S7;*%[:*:( !O=5 !V=%U-#:5 #a=5:*S&[:#1#?:% #O:?a1#?:5 #O:?a1#?4}n#:%a;%8:#1#?:( #O:?a=(1#?:% #O:?" +
+  "a=51#?4}n#N-#:(:5 !4}m#:%;(/?8?888G#!n!}Vo? 4c=#J?:# +a:! ! !4G:#L%+;%:? ?H#+:?:%I#?:# 4aJ?8r!!n:?1#+=#:?1#?Q&[:?4F!8:?:# !aH#+:#:?1#&a:!K??" +
+  "8Q!!no? ~G!c=%J?:%:! ~a?a ~a?z2??:%:# :4}t#:% ~a?a=!:% ~a?z2??:?:!4}u#:% ~G!aJ?8/?:?:! 44}x#N8~6!!!no? ~G#c=*J?:* ?H#9:*M....4I#t:* [c:(:54}" +
+  "/ ?;5:*P?}C #R&[:* +a:* ~C?a:* ta4r:*1#+;5:*1#/;(8:* [c:!:#:%:&4L:*:( ?:57H#~C#:* }o}p!H#k#:* !H#~;#:*:5 !:57H#~?#:* :a:* ~W?a:* k#a #4}1:?:" +
+  "*X??:X8??:* ~G#aJ?8~b!!5no? ~W?c=#J? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;( !;% ?:! ~O~#!1#?:!S=!7=5:?6&[:5:?c;*:? ! ~K~#!1#?:!7=%a;(:?;&8:# /a=? :4" +
+  "}6:#:*H#]:#:(H#}G:# }n}p!H#W:#:&H#}>:#:%H#}<:# !H#}C:# 1a:# ~??a %4 :#:#X??1X8%d:# da 4:?4M:%:&:#1#4:#1#t4}; ~C~#! ~C~#!1#? !aH#?:# ~W?aJ?8}" +
+  "^!!!no? ~G!c=%J?:% ? k?z8?:%M?I%}N:% B}f!X?#?X8%W:% .}f!X?#?X8%[:# %O;#%[:#&[:%:!1#?:!1#&4}t#:# +c;#:! +a;!/!88:% ~a?a=!:% ~a?z2??:?:!4}u#:%" +
+  " ~G!aJ?8.!!&no? 4c=%J?:?:!a;(:% /a;&%[:?:(R&[:&:?P??=! 3g +O:! &}QV}6!? ?;!%[:! #R&[:# r ~N?:!:&aP??=5 2S7:5a4}7:! !a;!/!88:? !a;?/!88:% 4aJ" +
+  "?81? ~S~#!:? ~U!:!:! ~U!674/ ~S~#! K4}7 ~S~#!:#:%4/8~9!!+no? 4c=&J? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;( !;# !;5 ?:! ~O~#!1#?:!S=!7=% :6&[:% :c;* " +
+  ":;h ! ~K~#!1#?:!7=5 :a;#8 ?;! ?;% !;+:?:*U&[:?:#a;(:#;+:*:?=%c;!8:&:+:%:5:h:(:!4}: ~S~#!:&:& 4a=?43 ~C~#! ~C~#!1#? !aH#?:?J?8~_#!+no? Z#c=%J" +
+  "? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;5 !;& !;* ?:# ~O~#!1#?:#S=#7=(:?6&[:(:?c;+ ! ~K~#!1#?:#7=*:?=ha;&8 ?;? ?;# ?;( !;2:!:+U&[:!:&a;5:!;(:&;2:+:!c" +
+  ";#8:% ?H#t:%M....4I#/:% ~G?a:5:#4}/:%P?f #R&[:%:% ~a?a:% /a4r:%1#&;!:%1#?;?8:%:! ?:?7H#i:% }n}p!H#::%:(H#9:%:2H#d:% !H#J:%:? !:?7H#1:h&[:% ~" +
+  "G?a=?:*:h4Q:% ra:?:% da %4}1(:% ra:% da %4 8:% ra : ~S~#!4M ~C~#! ~C~#!1#? !aH#?:% Z#aJ?8}R!#no? ~G?c=%J?:% +a=& ? k?z8?:# k?U&[:#&[:&:!:#z2" +
+  "??8(:%:#H#}>:%:!H#}<:% +a:% ~??a !4 8:?:% +a=! H4Z#:? ~a?a:! ~S?4Z#:% ~G?aJ?8~0*!+no? k!c=#J? ~C~#!1#?&[?8 ~C~#! nH#?4}& ?:! ~O~#!1#?:!S=!7=" +
+  "%:?S&n ?;? !;! !(:%:?c;&:? ! ~K~#!1#?:!7=!a8;+:# ~K?a=(:!:?4@:#1#}G;%:#1#];!:#1#}C;?:# !}6!{:# ?:!:?7=!H#[:# ?H#}7:# !K?G:# ?H#}4:#:!H#r:# ?" +
+  "H#i:#:!H#1:# !:%:?7H#J:# ?H#::# da:# :a=?4#:#1#d=!&n:#1#9;5:# 4a & +45:#1#4;*:#1#t=%:5H#&:%:!H#?:# !H#}{!:#:%H#}w!:#:*H#Z!:(:? 1z2?? /;! !;?" +
+  "%[:# +a:# ~K?a4#:#1#+=(&[:#1#/;5:?:#1#Z!Q&[:# Z!a:? ! & +4}<:#1#}w!;%8:!:%a=*:5H#?:* &c:(H#?:#:? !a=?H#}{!:! +a;!/!88:#1#}w!( ?;? &8;%:# ?H#" +
+  "W:#M....k?I#}<:# ~K?a:+:&4}/:#1#.!;(:# ~a*H#G:#M?I#r:#M?I#}7:(:#1#}X!=!T:!:&TV;&:# ?:!:(c:&7H#i:# !:(:+a:&7H#1:# #H#::# :a4P #Q&[#[:? %O;+ &" +
+  ";* !;? ?;&%[:# }]!a:# :a=!:? !g4E:#P?B! !T-!:#1#}7;?:# }i!a:!4}0:#P?}s! #Q-!:#:#1#}p!H#~-!:#:#L#}i!I#~#!:#:#L#}]!I%Z!:#:#1#B!H#}{!:#:(:#1#ra" +
+  "H#~4!:#:?:(aH#y! ?;5:+;!:%;?#[%[:!N-!:# Z!a:?1#?:?1#&4SN&[:! +c;!:5 !a;5:? +a;?/!88:h:#1#}<Q&[:# ~??a4}=:#1#}>;*8:h %O:*a:&~%:5~%M:}Z}XI#?:#" +
+  ":h !a=hH#W8:& !a;& ?;?/?8?88:h %O;?:#1#}>;!%[:?&[:!1#?48:? &c;?:! &a;!/!88 ~C~#! ~C~#!1#? !aH#?:# k!aJ?8}(?:?:!:#:%:&4+ F...pR&[?88}3!!no? 4" +
+  "c=%J?:% ?K?/:%:#H#+:%:!H#&:?:% &a4~7!:% 4aJ?88?:? & +4~Y!8q/%+n(}V!}To? k&c=5J? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;( !;* !;+ ?:! ~O~#!1#?:!S=!7=2 " +
+  ":6&[:2 :c;h :;8 ! ~K~#!1#?:!7=+ :a;*8 ?;!:?:hT&[ !;* ?;?(:h:?c=h 46&[:?:*a 4a;(:h 4c;!88 #:#P?y}N:# #T7:5 +a:*:?:+:84L:%z*=3:&z*);4:3M~W~K%)" +
+  ";@:! +6&[:(L??;-:( +a;(:! +c;!8:! &S&n ?;*:((:! &c;!:(1??;*:( &a8=#:! }Nga;2:5 ~p!a;8 |!g;h%[:#:2R&[:5:#X???X8%e#:5:#X??4X8%}]#:51#z!;( ?;?#" +
+  "[:51#.#=+&[:+;!%[:! !T&[:?:?:! !}Q=/a=?:? ~G?w:(a:5 e#a4}2 |!g !Q7;?:!:/c;!/!88:? ~G?w:(a:5 e#a4}2 |!g=!N-!:! |!Q:?a;?8:#X???;} :5M?I%y#:5X/" +
+  "????????????????X8%k#:5 ?H#~G#:5X/????????????????X8#~#&:5:} X8%}{#:+:51#~p!Q&[:8 + ~G?4~Y!:51#z!;(8:? ~G?w:(a;!:?:+S&[:+:?c ~G?w=/&[:! ~G?a" +
+  ":!:/z2??88:!:5 }{#a rz2??:! ?H#G:!M?I%r:!:5X?#}{&X8#}7:!:51#y&H#}>:5:+ !aH#.#8#[#[#[#[:? ~G?w:(a=(L%[:3}G&[:h !c,#!#&(:(L%:=,:-}A=?&n:-:,}I(" +
+  ":(1#1:*U8;!#[#[:h !c,#?&!8:!N-&/#8:( 4a:5 }]#a4}9N-&#}V:(1#1;!:?&[:*;?:-:-:,}I-!0(:-:!:*=?U-!08:!;?:,8;,:(:?H#1:(:,I%:/&8?8:#X??4;} :(:4I%[:" +
+  "(:*H#1:(:-I%::(:} X8?4/!8#}V:(1#G;!:-:(L%r=,}@&[:-:!:*=?U-!0(:*;?:-:-:,}I-!08:!;?:,8;,:(:@I%}<:(:?H#G:(:,I%r/!8:(L%r=,:-}A&n:-:,}C(:(1#G:*T8" +
+  "-?:(M?I%}<:( ?H#G:(M?I%r8:# :a;#/!88:5 }{#a:5 +a .#z2??:51#}p&;!#[:51#Z&=#&n:! ~??a;? ?;*#[#[%[:3:?L%?=-:? +cL%?=,:-:,}E7}C&[:? ~G?a;?:* !a=" +
+  "*:#R-!/#88:*;(%[#[:( ~G?w:!a;?%[:( !a=(:#6-!:?=+ ~G?a;?:3:+L%e!=-:+L%B!=,:-:,}E7}I-?8:* ~G?w:!a:? ~G?z2??:* !a;*/!88:5:*H#Z&/!8:#;*8:* F4S-!" +
+  ":!:*4}>:5 .4H#Z&:!4U .4( ?8;*8 ~S~#! !4}7 ~S~#!:5 }{#a:5 ~?#a43:* ~G?w;?:5 ~)&a;#%[:?&[ ~S~#!:!:! 4a=*43 ~S~#!:*:! :a43:!L%::!1#1 ~S~#!4i:5:" +
+  "!L%[I%}{& ~S~#!:5 }{&a=*:#43:!L%r:!1#G ~S~#!4i:5:!L%}<I%}{& ~S~#!:*:#43:? ~G?c;?:! ~G?a;!/!88:51#Z&=?&):51#}p&=!L%}<=-:!L%[=3:-:3}E7;-:? !R&" +
+  "[:! e!a;!:? ~G?w ~G?c ~G?u;?%[:-:!L%?=3:! +cL%?=,:,:3}C7=3:-:3}E7;-:! ~G?a;!:? !c=?-?88:-~2({????????8 ~C~#! ~C~#!1#? !aH#?:5 k&aJ?8}x##5n#}" +
+  "Vo? ~G?c=5J?:!:! !}Qa;%%[:%&[:% !c=%:!S&n:5:? ~G?z2??:?:% ~G?w:?a=& ~G?z2??:&:5 ~G?z2?? ?(:%:!c8;(:!:%:!:%S7;*%[:*:( !O=# !V=&U-#:# #a=#:*S&" +
+  "[:&:# ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7:& ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7}Ca;&8:& ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7:( ~G?w:?a=(L%}<=+:(L%[=h:+:h}E7}I-" +
+  "#:(:# t4}m#:&;(/?8?88:5 ~G?aJ?8~]!!5no? ~G?c=(J? .d;!%[:!&[:! !c;&:! F4S&n:(:? ~G?z2??:?:& ~G?w:?a=! ~G?z2??:!:( ~G?z2?? ?(:! F4c8;# .4:&:& " +
+  ".467;5%[#[:5:# !O=% !V=!U-?:% #a=%:5S&[:! ~G?w:?a:% ~G?w:?a4e#:!a;!8:# ~G?w:?a=#:! ~G?w:?a=%4e#N-?:#:% t4}m#:!;#/!88:&;!/!88:( ~G?aJ?8}Z#!+n" +
+  "o? [a=&J? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;! !;5 ?:? ~O~#!1#?:?S=?7=# :6&[ :;*:# :c;% ! ~K~#!1#?:?7=5 :a;!8:& /a:!:%4}/:&1#/ !Q&[:&1#t;? ~S~#! !" +
+  ":!:%:&1#4=#S=(7 ?:#:(74/ !:!:#a:?:%T=(:?:#SV=+7 ?:?:#c:+7:5:*4}; ~S~#! !:?:!a:(7:%:?c=? ?:?:%U74/( ~S~#!:!:%4/8 ~C~#! ~C~#!1#? !aH#?:& [cJ?8" +
+  "~1(!/no? .!c=#J? ~C~#!1#?&[?8 ~C~#! nH#?4}& !;+ !;5 ?:! ~O~#!1#?:!S=%7=(:? #O=!6&[:(:!c;*:! ! ~K~#!1#?:%7=5a;+:? ||||%g;&8:# +a:& &45:# ?H#d" +
+  ":#:#L%+I#4:# 4a:&4W:#1#d;!:#1#t;?:&&[:!:&a:! #O:?a;!%[:!:51??H#?:5 &a;5:! &a;!:& !c=&-?8;!8:# 4a:+:*4}/ ~S~#! !:+:*:#1#}7=hS=%7 ?:h:%74/ ~S~" +
+  "#! ~s?4}7:# ~a*H#]:#M?I#}C:#M?I#}N:#1#[=2:*T:h:2TV;%:# ?:2:hc:%7H#W:# !:+:ha:%7H#}>:# #H#{:# ~;?a4P #Q&[#[:! #O:?a;8 ?;& ?;5 !;/ !;!%[:# ~a?" +
+  "a:# ~;?a=%:! !g4E:#P?f !T-!:#1#}N;!:# ~l?a:%4}0:#P?n #Q-!#n:#1#}C;-#[:& !g&[:(&n:?;%:((:?;% ?;?/#8;?(:?:8Q&n ?;?:8;%/#(:? &a8;%8 ?:5:?1#?Q-!" +
+  "08:/N&[ ~S~#! i4}78 ?;/:*:h:-a=(S:(:!:ha=&SV;( ~S~#! !:&:+a:(7 ?:-:!c:(74/:?;( !8;&:5 !a;5 ?;!:%;?/?8?88 ~S~#! X?4}7 ~S~#! !:+:2a:*:2S7:*:2c" +
+  "=? ?:?:*U74/ ~C~#! ~C~#!1#? !aH#?:# .!aJ?8@?:?:?1#+:! & &4D89? ~C~#!1#? ||||*6&n?( ~W~#!1#?889? ~C~#!1#? ||||*6&n?( ~[~#!1#?88}r} #} n!}Vo? " +
+  "k!c=(J? ~C~#!1#?&[?8 ~C~#! nH#?4}& ?:& ~O~#!1#?:&S=*7=5:# tw=&S&[?8:%:5:&c=5T&[?8 ~K~#!1#?;h:( [c:# d45:( ?H#}C:(:(1#{=/H#W:(:(1#[H#}>:5:%c;" +
+  "+:%:& !:h:*7=#a=,a;h:& tu tw:#a;@ ?;*%[:#:@R&[:(:#1?4H#}{!:(:#X???X8%e! ?;&%[:& tR&[:&:( ~O?aa:&:( e!aa1??H#?:& &a;&/!88:(1#j=5:+T&[?8:(1#s;" +
+  "&:(1#}N;} :(1#];}!:(1#}G;t:( Ga:h:544:&:+:5c=+T&[?(:5:ha;h:(1#}7;}#:(1#G;4 *;5#[#[#[#[#[#[#[#[#[#[:t,+5(&%#!?*h8 (;5/+8:( ~O?a:h:&:}!:} 4t:(" +
+  "1#}N;}%:(1#];3:(1#}G;8 &;5/*8 %;5/58 !;- #;5/&8 ?;- #;5/%8 !;5/#8 ?;5/!8 5;5/!8:&;3:h;88:# ta;#:+:&c;+:&:ha;h:*:(1#}>Q&[:( ~C?a d4(:(1#W;/8:" +
+  "* dw:/a=&:}#H#t:&:4H#4:&:}%H#/:&:3H#+:&:8H#&:&:-K?!:&:5K??:(:* !a=*H#}C:2 da;2/#8?88:(1#W;&:( ra:,:%44 ?;%#[#[#[:! !c,#!?#8:(1#}4;4:(1#r;3 #" +
+  ";%/!8 !;%8:?N:* !Qg&[:&1#t;?:&1#4;!:( ~O?a:&4}G:(1#];2:(1#}G;/:(1#j;5:(1#}N;h:(P?a;-:(}0!s;, ?;#:( ?H#Z!:(M....4I#e! !;*:&1#+;8:&1#&;+:&P??=" +
+  "& !U&[:h:5:+:8:( e!a4}J(:(:5H#]:(:hH#}G:( ~O?a !:-:+ ?:& #Q7:8:( e!a4]:!;*:?;#8:(:(1#Z!H#O:(:(L#e!I#w:(:4H#s:(:3H#j:(:%H#}N:(:,}6!}]!:(:#H#}" +
+  "X!:(:*H#.!:(M!I#p:(:2H#]:(:/H#}G( ?;# ?;+:*&[:&;5:*;h%[:( 1a:54}C:5 da;5:(1#1N:+a;+:h !c=h-?88:&:* dwa;h%[:#:2Q=!N&[:#:&a:# da;#P?? !R-!88#[" +
+  "#n:( }b!a=? ~.}p! 84}D:+&n:*:+T&[:( ~)!a=!:+4}H:( e!a=#:*4}H:( 4a:!4}I:(L%4;}&:( +a:#4}I:( -H#O:( ~G}p!H#f:( &H#j:( q}p!H#}N:(:}&I#}G:(:(L%+" +
+  "I#s:? ~h}p! *:( ~O?a &4}E ~F!/#8 ?;##n#[%[:#:2R&[:#:&a=?4}F&[#[:( ~O?a:?4}G:(1#}G=?N-?:(:(X?#]X8%~)!:? #R-&88:# da;#/!88:& dc;##[%[:2&[:2 dc" +
+  ";2:# da=#4}FN-!/#88:( #H#e!:( ~O?a/#8:( e!a=?:#4}G:( ~O?a:?:(1#e! #Q7/!8:(:(X?%~)!X8#}p!:(:?H#e!:( e!a8;?:(M!I#}N:( ?K?a:( B%}6!s:( ?H#}G:?1" +
+  "#&;-:?1#?;/:?P?} ;!:?}0!4;8:* !Q&[:( ~O?a:&4}G:(:(L#}NI#e!:( }b!a ~>}p! (:( e!a !4}E(:( e!a=?:+4}H:( :a:?4}I:( -H#w:( ~G}p!H#s:( &H#]:( ~C}p" +
+  "!H#}G:(:(L%:I#}N:( }b!a ~>}p! (:( ~O?a %4}E8:( }b!a=? ~T}p! q}p!43:( da:!4}#:?:(1#d:(1#94/:? =4}7/#(:!&n:( 0H#]:( k}h!H#}G:? k}p! *:( ~O?a !" +
+  "4}E ~?!(:( :H#]:( ~Q}h!H#}G:( }b!a k}p! *:( ~O?a !4}E ~A!888;8 ?;/8:( }b!a ~o}p! ^}q!43 ~[?;2 ?;#%[#[:# !a;#%[:&:hQ-!:# !R&[:( }b!a i4}78:& " +
+  "da;?:(:&4}C:(1#?=!&[ ?:&:!:(1#&:( }b!a4}J:# !a;#:?;&/!88:( ~O?a:&4}G ?;+:&1#& ~6}h!:&P?? #Q=!7=,;5:&1#+ #:!7=!;*%[:* +6&[:* !c;*:5L??M~s~;}b" +
+  "~s~=~#}m}fK}@:+a;+:5 !a;5/!88:+:2U&n:(:(L#}NI#e!:( e!a !:(P?a:,:!:( }b!a4]:(1#}i!=!&[:(:! !cH#}i!8:(1#}G&[:(1#]:( }b!a=* }Y}q! }h}q!43:*4}K8" +
+  ":&1#t=*&[:&1#4:( }b!a=! }h}q! }y}q!43:*:!4}L:! =4}78:( }b!a X?4}7:2:+c(:(:(L#}NI#e!:( e!a !:(P?a ?:&:( }b!a4] ?8;2:?;&/!88:( }b!a ^}q! }Y}q!" +
+  "43:(:8}6!}]!:(M!I#.!:(M!I#p:(:4H#s:(:3H#j:(:%H#}N:(:-H#]:(:/H#}G:(:(1#}i!H#O:(:(L#}b!I#w8:( ~O?a4}  ~C~#! ~C~#!1#? !aH#?:( k!aJ?8;?:?:!1#+H#" +
+  "&:?:!1#& ?:!P?? #S7H#?86!!no? 4c=%J?:% &a:#4}6:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?8S?:?:!:#4/:? }{}p! ~.}p!43:& %O;#%[:" +
+  "#&[:?:%1#?:%1#&4/:# +c;#:% +a;%/!88:? =4}78K!!n !;!#[#[#[:?P?? #c,%!#?#8:?P?, ?R:?}0!/ }q%Rg;!/!8 ?38:!8y(!hn#[#[#[#[#[#[#[#[#[:!P?? !c,*?5(" +
+  "&%#!*8:? -K?} :? ~A!}6!4:? :H#/:? ~Q}h!H#+/*8:? -K?} :? ~l%}6!4:? 4H#/:? }]}m!H#+/58:? 2K?} :? ~p%}6!4:? }.H#/:? ~c}i!H#+:?MF...~G?I#?38:? +" +
+  "K?} :? ~o%}6!4:? 9H#/:? ~E}i!H#+:?MF...~G?I#?38:!1#&;h:!1#+;2:!}0!/;&#[#[:!P?,=!&[:&N&[ ~l%;( 7;# ^}e!;% ~p%;5 =;* ~X}d!;+#[#[#[#[:! hc,(%5#" +
+  "*?!8 4;# }]}m!;%/58:! !Q-!8 ~n%;( o;# }r}e!;% +;!/&8 ~n%;5 o;* }r}e!;+ +;!/#8 }q%;(:& }q%Q&n C;# }e}d!;% }q%;& (( ~%%;(:& ~%%Q&n }.;# ~2}d!;" +
+  "% ~%%;& *( ~n%;( o;# }r}e!;% +88;!( B%;( 9;# ~k}c!;% ?;!:&N-#8:%;+:#;*:(;5:&4}*N-!8:?:!K?} :?:5}6!4:?:*H#/:?:+H#+:?:2 (:h7H#&:? !H#?38:?:!K?" +
+  "} :?:(}6!4:?:#H#/:?:%H#+/%8:? #K?} :? }h%}6!4:? :H#/:? ~&}i!H#+/#8:? ?K?} :? B%}6!4:!P?!&[:? } H#/:? }p}i!H#+(:? =H#/:? ~r}h!H#+8/!8:? -K?} " +
+  ":? ~?!}6!4:? 0H#/:? k}h!H#+8:? ?H#?8>!&no? 4c=% ~)~W?}6!+:%M~)~WkF^}Z}berI%? 2;##[%[:#&[:%:# !c=#a:!:! 2u=& 2wc rVK??:! hT:&;!-!/#88 ?;#8:?:" +
+  "%}0!+}6?/:?:%L%?I?&:?:#H#?8s!%no? 4c=#J? 2:!1#?=%c;&:# &a !:!:%a &a:% 2T7:& ?:& 2U74@:#1#+;!:? ?:#1#/:#1#&=%7H#&:? !:!:%7H#?:# 4aJ?8}A?:&:% " +
+  "~W?a4}.:& }y}q! ~1}q!43:?&[:& ~I}j! ~U}j!43:&:?:!4/:& =4}78:& ~1}q! ~8}q!43:&:#:%4/:& X?4}78}k!!!no? 4c=5J?:( ~Z}o! .}p!43:! %O;!%[:!&[:?1#?" +
+  ":?1#&:(4}L:! +c;!:? +a;?/!88:( .}p! B}p!43:5 +a:#4}#:(:51#+:51#/4/:( =4}7:%&[:( B}p! }n}p!43:(:%:&4/8:( X?4}7:5 4aJ?8{!#no? 4c=#J?:#:?4}H 2:" +
+  "#1#?=?c;%:! !:?:#a &a:? 2T7:% ?:% 2U74/:# 4aJ?8~6!!!n%[:!&[#[#[#[#[#[#[#[#[#[:?P??=% +c,5#!?*&%(8 ~f?;%/(8 ~l?;%/&8 ~Y?;%/%8 ~j?;%/#8 ~^?;%/" +
+  "!8:% =Q:% ~S?QVN-!8:# ~S?4}7/!8:% :6-? e}n! &:#4}n!:#:% &}Q rV4}7 r ~N?:% 3g=% 2S7:%a;%8:? !a;?:#:%4}7:! !c;!/!888e2!(no? k!c=+J? ~C~#!1#?&[" +
+  "?8 ~C~#! nH#?4}& ~K~#!1#?;8 ~O~#!1#?:+ ! # ?:# %g=2 #Q7:2 !Q7K?{:+ ! # ?:# /g=# +Q7:# &Q7K?N:+:(H#[:+:&H#}7:+:%H#G:+ ~p~#!L%?I%r:+:5z5I%1:+M" +
+  "!I%::?:*a=%S;#:? ?:%:#7=%T&[?8:+ ?H#j:+M&I#]:+M?I#}C:+:%:?cH#W:+:? !:8:#7=(aH#}>:+ ~a*H#.!:+M?I#p:+:?H#O:+:(H#f:+M?I#}X!:+ #H#s:+ ~a?a=#4}N:" +
+  "+ da:#4}4:+P?dN:+P?}( ~R?RV&[:+ ~)!a:(:?:+ :a:+ ~C?a4}O(#[#[#n:+ ?H#e!:+M....k?I#B!:# ~R?4}5:+1#s=# #R&n:+1#w( &;% ?;* ?;& !;##[#[%[#[:+ ~)!" +
+  "a=2:+ ~a?a=h:# !g4I:+1#~)!=# #R-#:+P?~-!N-%:+:h4}4:+1#p;8:2:h4}0:+P?~3! #Q-? ?;#:* ~a*T-!:+1#p=h:?T:h:8SV;2:*:+1#B!Q&[:+ B!a4}=:+1#}i!;%8:* " +
+  "%O:%a=/ ?:h:8c:27H#&:/ !:(:8a:27H#?:+:* !a=*H#e!:& +a;&/!88:+1#~)!;#:+1#~-!/%8:+1#~-!;*/%8:+ 4a:+ ~a?a4Y:+1#4=# #R&[:+1#t;*/%8:+1#B! ....pQ&" +
+  "[:%;#/%8:*N&[:+ ~)!a F^kr ?4v/&8:* ~a*T&[:+ }W...pH#~)!:+ +K?~-!/&8:+ B!a:* !c4}H:!&[ 2:+1#B!c=? ?:? 2U7:!a !a .#6&[:+ }W...pH#~)!:+ 5K?~-!/" +
+  "(88:+ +a:* ||||!g=? & 44G:+ ?H#~#!:+:+L%+I#}w!:+ }w!a ?:? & 44D:?:+1#~#!=!a;#:+1#}{!:! &Oa;?%[:&&[:+ ~)!a:%1#?:%1#&:+ :a:+ ~C?a4}O:?:+X?#~)!" +
+  "X8#?:? 4a;?:& +c;&:% +a;%/!88:+:+L#}w!I#~-!:+:#H#~4!:+ F...pH#~)!/%88;*8:+ ~)!a B! }b!:# !g=?7 ~a*:*:?74v88:+:+1#}N=?H#e!:+:+L#}GI%B!:?&n:+1" +
+  "#}i!:?42 &(#n#[#[#[#[:+1#~)! ....pc,%#!?%8 ?;?:+P?~-!;!#[%[:? /R&[:!:? ~#~W?aP??Q-#:? !a;?/!88 /48 #/&8:?48 #/%8:+1#y!:+1#~4!4- !/#8 k}h! 0:" +
+  "+1#y!:+1#~4!=? ~S~#!4}J ~[~#!1#?:? n<a +O %V/!8:+:+X?#~)!X8%s:+ ~a?a !4- ?88 ~C~#! ~C~#!1#? !aH#?:+ k!aJ?8}-?:?1#+:?1#/ ~#}j! %4}h!&[:? !K?;" +
+  ":? %H#488}0?:!4k!0:!1#4:!1#/S&[:!4}z!8:?:!1#?H#?:?:!1#&H#&8j!!no? B!c=(J?:( +a:!:#:%:& .~W?4}Z!:(1#}4 F...pR&[:? &a:(1#s:(1#w4}D:? ....pH#?(" +
+  ":?:( +a:!:#4}v!8:( B!aJ?8i!#no? rc=%J?:% &a=&:!:#4p:?:& ! ?4}v!:% raJ?8X}##}*n%}Vo? ~)%c=#J? ~C~#!1#?&[?8#n#[#[#n:##n ~C~#! nH#?4}&:# ~h!a !" +
+  " ~K~#!1#? ~O~#!1#?:?S=%7 ?:?:%744:# !}6!}p#:# ?H#}i#:# !K?B#:# 2H#}b#:# ?H#}X#:# 2H#~p!:#:#1#~l!=?H#e#:#:?H#}]#:#:?H#.#:#:#1#~h!H#z!:# ~a!a:" +
+  "# ~p!a=?4!:#1#q!;3:#1#~a!;4:# ~W!a:?4!:#1#~[!;@:#1#~W!;}&:# ~O!a:?4!:#1#~S!;%:#1#~O!;&:# ~G!a:?4!:#1#~K!;/:#1#~G!;-:# ~?!a:?4!:#1#~C!;(:#1#~" +
+  "?!;5:# k!a:?4%:#1#~;!;+:#1#k!;h:# y!a:?4%:#1#~4!;d:#1#y!;} :# ~)!a:?4%:#1#~-!;}(:#1#~)!;}!:# }{!a:?4%:#1#~#!;0:#1#}{!;t:# Z!a:?4%:#1#}w!;7:#" +
+  "1#Z!;}#:# e!a:?4%:#1#}p!;}%:#1#e!;2:# B!a:?4%:#1#}i!;9:#1#B!;,:%&n:h&[#[:# ~##a:&:% :4b%[#[:# }]!a:# ~##a4}P:#1#}]!=%N-#:# ~h#a=?:%:#1#}b!=&" +
+  " }z}n! #4l:# ~[#a:?4s:#1#~[# !R&[:h:+:%:&4}%&[/#(/%8?8:#1#q#;8:# .!a:%:#1#~a#:h:+4_:#1#.!=?N-!:# ~K#a:?:#1#}X! E4a:#1#~K#=?N-!:#1#~S#:#1#~W#" +
+  ":%:8a:&:8c4}%;&:#1#~O#=%N:&NV-!%[:%N-!:% !c;%:?P??;&:? !a;?:& PQ:& Kc |!g ~m!TV:& ~V?QV:& ~V!g ~R?c |!g ~^!6V-?8/!88:#:+H#}{#:#:hH#}w# !;}) " +
+  "#/%88 !( ?88=8H#Z#:# ~h#a=?:5:( ~)}n! %4l:# ~##a=}*:?4s:# ~p?a:#1#~)# %a ?:#1#~##7=}+:5:(4c:#1#p=%&n:#1#);&:# ?H#}b%:#:%H#}X%:#:%H#z#:# oH#~" +
+  "p#:#M~(...~h*I#~h#:#:&H#.%:#:%:&aH#}]%:}*:?4w !:#1#~## !R-!0:?:5:(:}+:#1#~)#a4A:#1#~l#;(:#1#~h#;5:#1#~p#;%:#1#z#;?:# !}6!}i%:#:?H#B%:#M?I%}]" +
+  "%:#:?:%aH#}X%:#:%H#.%:#:?H#z#:#:%H#~p#:#M~7...~)&I%~h#:# .%a;*#[#[%[#[:# ~h?a:*4u:#1#O=? ..~;?Q-?:#1#f;&:# ~h#a #:?4xN-!/#88 ?;%:#P?}j%-!:#P" +
+  "?}i% !Q&[:#1#B%;&:#1#}b%;*(:#1#B%=&:#1#}b%=*Q-#8:*:#1#~p#a;%:&:*c;?/!8:#1#}b%=?:%a;%:&:?c;?8:? ?:%7;*:% !:%7( !88:*:4:34}%&[#[:-:/ }|}n! *4}" +
+  "%N&[#[:-:/ }Y~_? &4}%&[#[:hN:})VN&[#[:@&[:h:+:}&:@4}%-!(:} &[:} :d }p}n! 84}%-#8:h:+:5:(4f-!8 #;%/#88 %;%:}!N-?:# ~h#a=?:}!:}( }64b:# ~a?a:?" +
+  "4}P:#1#s=?N-?:# ~W?a:?:#1#w4::#1#}N=?N-?:?:#1#j ~0~a? 44fN-?%[#[:# ~O?a:# ~h#a4}P:#1#}G=?N-?:# ~G?a:?:#1#]4::# ~##a:#1#W:#1#}C }84a:#1#~##=?" +
+  "N-!:# ~??a:?:#1#~)#4::#1#}<:#1#}> ~>~a? *4fN-!:# [c:#1#~-#:#1#y#4::# Ga:#1#[=5:#1#{=* =4&:#1#G=?&n:# ra:?:#1#}74g:#1#}4;(:#1#r( ?8=?:5:?7:(:" +
+  "*:?7 ~E~a? (4f-!/#88:t&[:t:0 ~J~a? +4fN&[ &;%/#88:2&[#[:# 1a:2:}%4V:#1#1-? (;%/#88:}#N-#:# :a:}#:74::#1#:;?#[#[#[:#1#J=(,#(?!8:?P??=% Cc,%&!" +
+  "&!8:?P??;%8:?:% |!g CQ=5a;%#[:(:5c=? @6&[%[:?N-#:#::M||||3^M2}V=;::M:}]M2}V=:M:}Z)==I%4:#:;:=}E~%::M:}])I%d:%P?? rc=( hT:#L%dM?}AV-(:% !a;%:" +
+  "? !c;?:#L%4=;:(~%)=::;}I-?/(8?(%[:?N-#:%P?? rc=( hT-(:% !a;%:? !c;?:(~%::M2}V);:/?8?8?8:!~%::}I-# *;%8( !;%8:# ~h#a:%:# Z#a4<:#}0!Z%;*:#1#}p" +
+  "%;!:#1#e%;(:#1#}i%;5:#1#B%;&:#1#~l#;8:#1#~h#;?/#88:-:/ }|}n! *4}%&[ ?;!:9 ?:,7;5 !;(:, !:,7;&:#L%Z#;: ~C!;* !;h ?;% ?;? ?;2/&8:2&n:# +a:2:}%" +
+  "4V:#1#/;%:#1#+( ?8;+:#L#}w#;:/#8( ?;!:# ?H#~S#:#M....4I#~K#:#:3H#k#:#:4H#~4#:# ,H#y#:# e}m!H#~-#:# })H#~)#:# ~W}j!H#~##:# ~##a % % ?:#:# ~K#" +
+  "a4] }i%;*:# }i%}6!Z%:# ?H#~h# !;(:# !H#e%:#M!I#B%:#:#L#~K#I#}X%:#:#1#~S#H#}b%:#:#L%Z#I#~p#:#:#1#}{#H#.% ?;5 !;& ?;?8:#:#}0!}u%}6!~##:#1#}X%;" +
+  "%:#1#.%;+:#L#~p#;::? #Q-?:#1#}]%;h:#1#}b%;2/!8:# ?H#}p%:#M....4I#}i%:#::I#z#:# ?H#~h#:# ~?!}6!Z%:#M....4I#}b%:#M....4I#}X%:#:8H#~p#:# ~h#a !" +
+  "4}! ~[~#!1#?;? ~S~#!:+ !:+7:% ?:+74/:8:? 4OV/!8:#:*}6!Z%:#:!H#}p%:#:(H#e%:#:5H#}i%:#:&H#B%:#:2H#}b%:#:hH#}]%:#:%H#}X%:#:+H#.%:#::I#~p#:#:8H#" +
+  "~l#:#:?H#~h#:#:#}0!~##}6!}u%:# ~h#a4} 8 ~C~#! ~C~#!1#? !aH#?:# ~)%aJ?8}<?:?:#H#4:? ?H#/:?:#H#+:?:!H#&:? !K?d:?:%H#?:?:%H#t:? !}6!J:?:#H#::? " +
+  "?H#98~4!!(no? 4c=%J?:!P?},N&[#[:!1#&;&:% &a:!4}l!:%1#& !Q&[:!1#9;#:!:%1#/H#9:#:&a;&:%1#+:#c;(/!8 ?;&:!P?},-?:! !K?},:!P?J !Q&[:!1#:;5:!1#9;#" +
+  "(:!1#:=5:!1#9=#Q-!8:5:#c;(:#:!1#&a;&88:?:(H#&:?:&H#?:% 4aJ?8~c##+n!}Vo? 4c=hJ?:h +a:%:& ?4}f!:h1#/;2:h1#+;(:h:%:& !4}f!:h1#?=5:(S;+:(:5:+7=5" +
+  ":&T&[?8:5:2:h1#&:+7=*a=(:*S:&:(SV&[?8#[:%:%:*a:54}x#&n:&:5c=(:5:(:5T7 !a;* n;( n;/:5;2:&(:%:&:* ?4}g!;(:&:%:&:* !4}g!=+:(:(:+S7c;2:*&n:&;(:*" +
+  "(:&;( ?;*/#88;8:%;+%[:-M!:+}1??}Z}X;-:+ !a;+:8 !c=8-?88:?:&H#}7:?:%H#G:?:#H#}4:?:!H#r:?:(H#1:?:/H#J:?:#H#::? ?H#9:?:*H#d:?:2H#t:?:5H#4:?:-I%" +
+  "+:? !H#?:h 4aJ?8~I#!hno? 4c=&J?:!1#?&[:! +a;%:!1#}7;#:!1#G;(:!1#}4;5:!1#r;*:!1#J nQ&[:?:%:*:5:(:# !4}o#(:?:%:*:5:(:# ?4}o#8(:!P?/;(:!1#}4;5:" +
+  "!1#r;*:!1#&;%:!P?, !g;+#[#[%[#[:+-%:!:( n< !gK?/:&:%:*:54c:&1#?=#N&[?8:&1#&;h:&:#H#+:&:#:haH#/:& +a4}o!;#:( !g-?:# ..~;?Q-#:!#n !;(:# .!6&n " +
+  "#:# .4S-!0 % &:# ..&S7( !88:%a=%H#&/!88:?:%H#+:?:%H#& !;2/!8:! !K?,8:?:2H#?8:& 4aJ?81?:%:&:!:#4}h!;!:?:&:#cH#&:?:#:%a ?:!7H#?8}c!!!no? rc=&J" +
+  "?:&:#H#J:& ?H#::&:#H#9:&:!H#d:& !K?i:&:%H#t:&:%H#1:& +a:& ta4}l!:&1#+&[:&1#/;%:?:#:&1#4=#cH#/:?:!:#aH#+:?:%H#&( ?;!8:?:!H#?:& raJ?8M? ?:!:!:" +
+  "#ai?? ~7n}=:!:%Q:!:%S77&[ ?;#(:!:#a;#:%:!c;!8:?:!H#&:?:#H#?8}h!!+no? 4c=#J?:! ta;5:!1#t;%:!1#d;&:?#n%[:&;*:%;+:# +a:54u ?:#1#/=h ..~;?Q-!0:#" +
+  "1#+;(:!1#t;%:!1#d;&:! %:h4xN-?8:?:(H#&:?:%:(:*a:&:+acaH#+ !8H#?:# 4aJ?8{? ?:%:!:%ai?? ~7n}=:#:%Q:#:%T77&[?8:?:%H#&:?:!H#?:?:#:%cH#/:?:!:%aH#" +
+  "+8}?!&n:!1#?;#:!1#&;%:!4}o!=& ..~;?R&[:!:!1#?:%:!1#+=(a:!1#&:#acaH#+8:?:&H#&:?:(H#?8H!#n:! #O;!%[:!=%&[:! &c;!:?1#?;&:? &a;?:#:&R-!88:% ?R8{" +
+  "!!n:!:%Q&[#[%[:!&[:?P??:#P??4~^!N-#:? !a;?:# !a;#:! !c;!/!88 !;&88:&8}:!#no? 4c=%J?:% =H#/:!:#:% /a4}e!;&:?:# !cH#&:?:! ?:&7H#?:% 4aJ?8}[!!%" +
+  "no? :c=%J?:% da:!:#4::% 4a:%1#d=#:%1#9=& =4&:%1#4=!&n:% +a:!:%1#t4g:%1#/;(:%1#+( ?8=!:#:!7=#:(:&:!7=!4~I!;&:?:!H#&:?:# ?:&7H#?:% :aJ?8~&!!#n" +
+  "o? :c=%J?:% ?H#t:%M....4I#/:%:! |!g=! #O=&1#}p~#!H#9:%:&1#q~!!H#d:% da !:!P?~W~!! ?:%:% /a4]:?:%1#tH#9:?:%L#/I#t:?:! !O}0!~?~!!}6!r:? ?H#?:?" +
+  "M!I#1:?M!I#::?:#L#?I#+:?:#1#+H#4:% :aJ?8~Dh#-n!}Vo? ~h?c=&J? ~C~#!1#?&[?8 ~C~#! nH#?4}&:? ?:! ~O~#!1#?:!S=57=!T&[?8 !;/:& ~W?a=+:? ! ~K~#!1#" +
+  "?:57=-a:!:?c:%:% ?Rc4m:& ....pH#&:& :a:+:& &a4}Q:&1#1;+:&1#i;*#[#[#[:&1#:&n:&1#J(:& ~a*H#G:&M?I#r:&:?H#i:&:-H#1:&M?I#}7:& #H#::& :a4P #R-# !" +
+  ";!#n#[#[%[#[:& ~W?a=h:& :a=8:! !g4E:&P?s=! %Q-*:&:&}0?_}6!}>:&:&P?cK?}?:! #Q-?:&L%}N;@:&:&}0!}>}6?}H:&:&P?}?K?}J:&:!K?}G:&:@I%W:h:84}0:2 |||" +
+  "*g ...4V:&1#s:&P?c #Q7=2 ...pg ...4Q-*:&1#}N;!:&1#j;5:& ~G?a ~@~b? *4S-% s;!%[:!&[:! e}c!a;5:! }i}c!a;h:! +a;!:& ~G?a:h1#?:51#?4SN-!/&88:&1#" +
+  "r;( ?;!/!88 ?;!:(/#8 ?;!:(/!8:2 |!g (R-%:&1#r8;8 ~[~#!1#?;, ~S~#! !:-:?:(S=h7 ?:(:h74/#[#[:!&[#[ ~S~#! }p}p! }{}p!43:& :a:!:5:%4m:&1#: F...p" +
+  "Q-?:&:&1#1H#d:&:&L#:I%4/#8(:*N-# ~S~#! }p}p! }{}p!438:& ?H#d:&M....k?I%48:& :a:& 4a:& &a4}Q:&1#i;!:&1#1;%:&1#J;(:&1#:&[:!;*:%;+/%8:* tw=h:+a" +
+  ";3:! tw:%a;4 ?;2:+;*:%;(%[#[#[:%&[#[%[:(:4Q-!:&:(1#4H#r:&:(X?#?X8%::( ta;(:h;!:+;5%[:!&[:& ~G?a:54}R:& ~W?a:& :a4}R:&1#}C:&1#}G:&1#j:&1#s4}%" +
+  " ?:&P?]:&P?wQ7-#:5 ta;5:! tc;!/!88:&P?1 #Q-?8:&1#r;!:&1#i;5/#88:*:3Q:*P?+ #QV-!:*1#4;!:*1#/;5 ?;%:* ta;*8:2&[ ~S~#! i4}78:2 !a;2 ~S~#!:5:!4/" +
+  "/!88 ~S~#! X?4}78 ~S~#! !:8:-a:?:8S7:?:8c=! ?:?:!674/ ~[~#!1#?=?:,c:#U-%:?:,6&[ ~[~#!:,H#?8:& :a=? }f!:#4p:& ?H#s:&M....4I#}N:? ! ?:& ~W?a4>" +
+  ":&1#s;*:&1#j;+:&1#}N8;(8#[:( ....pc,#!#?8 ~S~#!:+:*4/ #;//!8 ?;/8 ~C~#! ~C~#!1#? !aH#?:& ~h?aJ?:/8~(%#*n!}Vo? ~W?c=&J?:&M?I#9:&:#H#d:&:!H#t:" +
+  "&M?I#1:& ~a*:%:% ~a*67H#J:& #H#/ ?;%:& ?H#G:&M....k?I#r#[:& /a4P #Q&[#[ &;+:&1#9;*%[#[:& ~G?a=5:& /a=2:%N4E:&P?}G=( %Q-#:&:&}0?}H}6!}7:&:&P?" +
+  "}JK?}9:( #Q-?:&L%W;8:&:&}0!}7}6?S:&:&P?}9K?T:&:(K?}<:&:8I%[:5:24}0:&P?}J-#:& [c4~H!-#:*:&1#9=(T:#:(SV-#:h:&1#rQ&[:& ra & t4~Y!:&1#}4;+8:%:+a" +
+  "=5:&1#}<H#+:5:&L%[I#?:5:(:*cH#4:5:!:*aH#/:&:h !a=hH#G:% ta;%:( !a;*/!88:&:& /a4Y:&1#? #R-?:?:&1#GH#+:?:&L#rI#?/#88:? ....pH#?8:& ~W?aJ?8}2!!" +
+  "n:?:!1#? ....pQ=%H#?:?:#:!:%7=!L#?I#&:?:!1#+H#/8~J!#&n!}Vo? :c=#J?:!P?+&[#[:# ?H#4:#M....4I#+:!1#?:!1#&:# +a !4}r!;!:#1#+;%:# ta:#1#/=&:#1#4" +
+  "=(4@:#1#t&[:% ....pR&n:? ?H#+:?M....4I#?/#(:&;%:#L#d;5:(8;&(:(~%;58:?:5}9#+:?:&H#&:?:%H#?8(:?:!1#?:!1#&4}c! ?;!8:?:!K?/:# :aJ?8)!!no? [a=%J?" +
+  ":% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4~6!:?:! iz2??:% [cJ?8}m2!@no? ~W!c=&J?:?1#&=8:?" +
+  "1#+ dwa;-:& }w!a;,:& ~p?a;3:& ~W?a;4:?1#t;@:?1#4;}  ~4}h!;?%[:8=5:-R&[:5 da;8:5P??-!:51#&;h:? !:%4}n! k}j! h:%4}n!:h |?g=? }+6&[?(:& [c ~Lq?" +
+  " ~o}):?P?~nl=24}j!:& ~K?a:&1#[=(:&1#{=* :4a:&1#}C=?:(:?7:&1#}G:*:?7:%4}n! ~@}j! h:%4}n! &;?#[#[#[:5P?t=( !c,#!?#8 }p}j!;? #;(/!8 }i}j!;? !;(" +
+  "8:( %O;* ~4}h!;(%[:*&[:( !:%4}n!:?1#&;(:?1#?:% =4}7:(:%4}L:% =4}7:* +c;*:? +a;? ~Kq?;(/!88:51#/=*:51#4=?a=+:*S:+:@TV;+ &:? /w:} a:+7;? ?:*:+" +
+  "7 /w;*%[:*&[:( !:%4}n!:?P?? #Q&[:?1#&:%4}K(:&:?1#+H#W:&:?L#?I%}< ~C}b! !:%4}n!:& Ga:& ~??a:!:#4}q!:%:&1#G=( !:(7:&1#}7 ?:(74/ ~C}b! !:%4}n!8" +
+  ":? /a;?:* /c;* ~Kq?;(/!88 !;+ ~6}h! ~5}h!:(P?? ~R?Q=?7 # !:?7:%4}n! ~I}j! /:%4}n!:51#+;}!:& ra ~Lq? ~o}) !:2:h +}Q |!g=t !Q74}j!:& ~K?a:&1#r" +
+  ":&1#}4 :4a:&1#] !:&1#}C=?7;5 ?;2:&1#}N ?:?7;/:h 4}Q;* !;? ?;(#[#[#[:t #c,#?!#8:& 1a:*4e! !;2 ~4}j!;+:&1#i;(:&1#1;?/!8:& :a:*4e!:&1#J;/:&1#:;" +
+  "58:h d}Q;h:& ..~;?H#}w!:& ..~;?H#p:&:(H#O:&:?H#f:&:2H#w:&:+H#s:&:/H#j:&:5H#}N:& %H#]:&M!I#}C%[#[:& da:34}m!:&1#d=(&n:&1#9(:&1#}C !Q&[:&1#}G=" +
+  "?:&1#]R&[:&:? !aH#}G:? %O:4a=51#?;?:& ~t?H#.!:&:51#&=5H#}]!:&M?I#}i!:&M}v...~W8I#p:& ?}6!Z!:&:5H#}p!:&:?H#}X!:&:?H#}b!:&:?:5aH#B!/&88:& 4a:," +
+  "4}m!:&1#4=(N-!:&1#t8;?:& ~G!a:(:?:? !c4A:&1#~S!;?:&1#~O!;5:&1#~G!:&1#~K!:%4}n!:5:? ~5}j! !4}%&[:}!:%4}K/#8:5:? ~6}j! !4}%&[:&:*4e!:&1#?:&1#&" +
+  ":%4}n!/#8:5:? ~7}j! !4}%&[:& +a:h4e!:&1#+:&1#/:%4}n!(:5:?:%4}n!8/!88 ~U}j! #:%4}n! ~Kq?;?/#8?88 ~6}h! ~5}h!:?P?? ~R?Q=?7 # !:?7:%4}n!:& ~W!a" +
+  "J?8~R!!#no? 4c=#J? ~C~#!1#?&[?8 ~C~#! nH#?4}&:# &a ! ~K~#!1#? ~O~#!1#?:?S=%7 ?:?:%7:! n4t !;?:#}0!/=! }h%c %6&[#[#[#[:! }|%c,(#!!!#?8:!&[:! " +
+  "}f%Q:! e%QV&[/%(/#8?8 ?;?:#P?,=! -T-! }W~C?:!}Q;?/!8:! ~l%c ||%g ~[?S;?88 ~C~#! ~C~#!1#? !aH#?:# 4aJ?:? !g8~&%#(n#}Vo? [a=&J? ~C~#!1#?&[?8 ~" +
+  "C~#! nH#?4}&:? ?:% ~O~#!1#?:%S=%7=(T&[?8:!:(:?c=(T&[?8:#:(:!c=(T&[?8:& 4a ! ~K~#!1#?:%7=%:?44:&1#t;5:&1#4;*:& +a:?:%a=?:!44:&L%+;h:&:?:!a=%:" +
+  "#44:&L%?;2 ~S~#! ~G}n! ~L}n!43 ~S~#! ~L}n! ~M}n!43 ~S~#! ~M}n! ~U}n!43 ~S~#!:*:54/ ~S~#! =4}7:&:2I#G:& 8H#}4:& ~^}n!H#r:&:hI#1:& +H#J:& ~U}n" +
+  "!H#: ?;?%[#[:? :Q-?:?:& daa=!1#+=5N-?:!1#/;*:!1#4=+:!1#t=!4)&[ ~S~#!:5:*4/ ~S~#!:+:!4/8:? 4a;?/!88 ~S~#! ~i}n! ~q}n!43 ~S~#!:#:%a:(:#c4/ ~S~" +
+  "#! X?4}7 ~C~#! ~C~#!1#? !aH#?:& [cJ?8}S!%no? 4c=#J?:# +a:?:! ~,}n!4}i! ~-}n!:#1#/:!:#1#+=%7=!4}^#&[#[:%:?:%7;?%[:!&[:! !c;!:?P??:? !a;? rc |" +
+  "!g 2S-!/#88 !;&88:# 4aJ?:&8}Y%##)%no? 4c=*J? ~C~#!1#?&[?8 n;+ ~C~#! nH#?4}&:* &a ! ~K~#!1#? ~O~#!1#?:?S=h7 ?:?:h7:!:#4t:*P?,N:*}0!/ }q%QVN&[" +
+  "{???????[;5 t:%:% ?Rc=?:? t67=! }+m=?:!<:?c;?{??????~h}:;(%[:(:5}u:(:? !g7;(:? !}Q=?&[:5:5}u;5/!88 k~H# n:*1#+=?{??????~h}::(}v:(:! ?}<7{???" +
+  "???t[}u=({?????k}W[:({?????k}W[v7{??????~h}:{????????:&:&{????????v7=&:&{??????~h}:j7{??????~W}:}u{??????~W}:Z}u}oz%=!a=#:?:#T7:!:*1#&7=?:? " +
+  "k~H#67;+8 ~C~#! ~C~#!1#? !aH#?:* 4aJ?:+8~l} %}(n#}V#}To? ~h#c=*J? ~C~#!1#?&[?8 ~C~#! nH#?4}& ~K~#!1#?;2 ~O~#!1#?;8:* ! # ?:! %g=/ #Q7:/ !Q7K" +
+  "?}7:* ! # ?:! /g=! +Q7:! &Q7K?}8:*:&H#G:*:%H#}4:*:#H#r:* ~p~#!L%?I%1:*:(z5I%::*M!I%d:*:5H#[:*M?I#}G:*M....k?I#W:*M&I#}<:*:* [cH#{:* ~a*H#k!:" +
+  "*M?I#y!:* ?:?:?:8T=?7=}!H#~-!:* !:2:?7=tH#~)!:*M?I#~;!:* #H#}{!#[:* }{!a4P #Q&[#[ #;2 #;8 #;5 #;/ !;!%[#[:* ~W?a=?:* }{!a=#:! !g4E:*P?s=! %Q" +
+  "-#:*:*}0?_}6!~l!:*:*P?cK?~n!:! #Q-?:*L%}N;::*:*}0!~l!}6?}f#:*:*P?~n!K?}h#:*:!K?B#:*::I%}]#:* 4a:#4}4:*1#y!;4:?:#4}0:*P?c=% #Q-#:*}0?_;&:*P?s" +
+  ";#:*1#j;!:*1#}N;?:* }]#a=}# k}n! !4S&[:#;}%:!;+:?;h:%;/(#[:}# }y}m! %4S&[:&;-:#;,:?;3:!;@:%;5/!8:* }]#a ~8}n! &4S&[:&;}&:#;d:!;}(:?;0:%;8/!8" +
+  ":* }]#a ~<}n! *4S&[:?;7:!;9:#;}):&;}*:%;2/!8:* }]#a ~C}n! &4SN-?:4:ta ?:}!:*1#y!=?67 ?:?:467;} :?:4c;}+88 ?;!/!88:* +a:* }{!a4Y:*1#+ #R-?:}%" +
+  " |!g #Q:/ |!g #RgN&[:*M....}]....nI#}N/%8:+ !Q:hP?? }1QgN&[:*M....e....nI#}N/%8:} N:5 |!g #QVN:, |!g %QgN&[:*M....}]....nI#}N/%8:*:-K?s:*:@H" +
+  "#j:*:3H#}N:* }{!a:* ~W?a4}R:*:*1#~#!=!:*1#~)!=?4V:*1#?=-&[:-:*1#&=@:!:?4}%&[:* ~l!a:} :}+:* da:* ~;?a4}O:*1#~l! ....pR&[:*:*1#z!H#w:*:*L#~l!" +
+  "I#j:* ....pH#}N/(8:*1#~p!;&:*1#z!;,:*1#.#;3:* ?H#~;#:*M....4I#~4#:* ?H#~G#:*M....4I#~?#:* ~a*H#k!:*M?I#y!:*:3H#~-!:*:,H#~)!:*M?I#~;!:* #H#}{" +
+  "!:* }{!a=?4P #Q&[#[:* ~K#a:? !4E%[:*P?~S# !T-!:* }]#a=?:* }{!a4}0:*P?}h# #Q-!:*:*1#B#H#O:*:*L#}]#I#w:*:*L#~K#I%}N:*:*1#~S#H#s:*P?O %Q&[#[:*:" +
+  "*P?mK?~a#:*:*L#wI#~W#:?:* ~W#a4}R:*1#B#;5:*1#}b#;+:* ~W?a ~R~a? h4SN&[:* ~4#a=!:+:54/:*1#~;#;?:! !4}.:*1#k#:*1#~;#a 2K??:*:? !aH#~;#/!8%[#[ " +
+  "?;%:5=!N-?:!:+a=h !c=5i??=? ?}<&[:? }:g:h #c=5P??=#k=? [}?&n:# }+g(:? }:g:h %c=5P??=#k=? [}?&n:# 3g(:? }:g:h &c=5P?? *g 5OV8 5OV8 5OV=? ..~;" +
+  "?Q-!8:5:+c;5:!;%:? ~Q?Q-!88:* ~?#a:+:%4/88:* ~K#a:* }{!a ?4E/?8?88:*:*1#~;#=!H#s:*:*L#~4#=;I%}N:*:*L#~?#=:I#w:*:*1#~G#=?H#O:*:!H#~)!:*:;I%}{" +
+  "!:*:?H#B#:*::I%}]#:*:8K?c:*:}&}6?_:*:dK?s:*:}(H#j:*:0H#}N:* ~K#a:* ~W?a=?4n:*:2K?c:*:}*}6?_:*:})K?s:*:9H#j:*:7H#}N:* ~W#a:?4n:?:-:@4.!:*:3H#" +
+  "O:*:,H#f:*:&H#w:*:*L%}{!I#p:*:*1#~)!H#.!:*:*L%}]#I#}X!:*:*1#B#H#}b!:*:*L#~K#I#B!:*:*1#~S#H#e!:*:*L#~W#I#}p!:*:*1#~a#H#}w!/&88:*M....}]....nI" +
+  "#}N/#88:*M....}]....nI#}N8:*:*1#}G=?H#~a#:*:*L#WI%~W##[:?&n:*1#~[#:?42 &(:*1#}N ....pQ&[ ?;!:*1#w;%:*1#s;# ~S~#! #:*1#j=&:& ?}?7 #O=? ~-~X?a" +
+  "1#?:? }{~X?a1#?4/:& ?}<-# ~[~#!1#?=? ~S~#!1#?Q&[ ~S~#!4F!8:? ~W~#!1#?a 2K?? ~[~#!:? !aH#? ~S~#!:#:%4//#8:* }{!a=?:* ~W?a ~??z2??:*:* ~[!aH#}" +
+  "X#:*:* ~O!aH#.#:*:* ~C!aH#z!:*:* k!aH#~p!:*:?H#~l!:* ~l!a;? ?;!%[:! 1R&[:!:* }]#aa:?1#?L#&I#?:! +a;!:? &a;?/!88:*X?#}]#;=:*X?#e#;o:*:*L#}{#I" +
+  "#~)#:*:oX8#Z#:*:=X8#B#:*:*L#y!I#}]# &;!%[:! }4R&[:!:* }]#aa1#?48:! +a;!/!88 ?;!%[:! rR&[ ~S~#!:!:* }]#aa=?1#?:?1#&4/:! +a;!/!88 !8;!8 ~C~#! " +
+  "~C~#!1#? !aH#?:* ~h#aJ?:!8}a!!#no? 4c=#J?#[:!P?8 #Q:!P?+ #RVN&[:!1#?=%:!1#&=!4)-!8 ?;%8:# &a:% !:%7:! ?:%74}c!:#1#& ....pR&[:?:#1#/H#+:?:#L#" +
+  "&I#?(:?:#1#+:#1#/4.!8:# 4aJ?8W!!no? 4c=%J?:% &a:#4}b!:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?89?:?:?1#? ! ! !4+ F...pR&[?88" +
+  "~=!!#no? ~G?c=%J? ~C~#!1#?&[?8 ~C~#! nH#?4}& 8:?P?~#}N:? 8T7;?:% +a ! ~K~#!1#?:# ~O~#!1#?T=&7 ?:#:&744 ?;##[#[#[:! !c,#!?#8:%1#/;!:%:%1#+H#}" +
+  "<:%:!H#}> #;#/!8 !;#8:%:#H#{:% 4a=!:?:% ~;?a4<:!4}  ~C~#! ~C~#!1#? !aH#?:% ~G?aJ?88? ~p~#!:?D%?8~2!#%n#}V ~C~#!1#?&[?8 ~C~#! nH#?4}&:!z%=( ~" +
+  "O~#!1#? #}Q=&:?c=5 ?:&:567=&:&:(T7;( ~K~#!1#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&[:& &a;&:% !a;%/!88:%;(8 ~C~#! ~C~" +
+  "#!1#? !aH#?:? !:(:( !U7a8~j+!*no? ~G#c=*J?:*:?H#/:*:&H#r:*:%H#i:*:#H#1:* ~p~#!L%?I%::*:(z5I%d:*M!I%4 !;?:*:! ~h!g &}Q !g=#K?}9:* ! # ?:! %g=" +
+  "% #Q7:% !Q7K?}4:* ! # ?:! /g=! +Q7:! &Q7=!K?}5#[#[#[#[:! !c,#!?#8 #;?8:#-!8 ?;?8:*:?K?}::*:5H#[:*M?I#}N:*M....k?I#}G:*M&I#W:*:* }:aH#w:*:* 4" +
+  "aH#s:*:* [cH#}>:*:* }9aH#}<:*:* /aH#{ ~C~#!1#?&[?8 ~C~#! nH#?4}&:* ~?!a ! ~K~#!1#?:*1#{1#?=? ~O~#!1#?T=!7 ?:?:!7:*1#s !:* ~C?a:*1#}<P??=?7 B" +
+  "~W? .~W?:?74}Z!:* ~h?a:* ~l!a ~O?z2??:*P?~C#;+:*1#~S!;h:*1#~O!;2:*1#~G!;?:*1#~C!;! ~a~#! Z~W? ~#~W?4}[!:*1#}N=#&[:*1#];?:# /w;!:* ~G!a;#%[:!" +
+  "&[:*:?L#&I#~?! ~a~#!:* ~?!a:#4}[!:! /c;!:? /a;?/!88 ~h~#!1#? #U&[?( q~#!1#? ....&H#+8(#[:*1#f F...pR&[:*1#wP??=#&n:* ~?!a=%:* ~h?a:# ~S~#!4}" +
+  "]!:%4}^!0 ~W~#!;& ~[~#!(:* }w!a;&:* }{!a8 ~h~#!1#?N&[?81#?;# q~#!1#?:&1#?H#? ~h~#!1#? !U&[?( q~#!1#?:#H#&88:? dw:!a;8:* ~G!a;/:* ~K!a;-%[:!:" +
+  "8Q-!:*#n:! da;#:!1#4;%:!1#/;?:!P?t;&#[#[#[:!P?? !c,#!?#8 #;5:!P?!/#8 !;5:!1#&/!8 ?;5:!1#&8H#~C!:*:!1#+H#~G!:*:& #O /g:5V ?:?:?:?:%a=!T:!:hTV" +
+  "=?7=& +OVH#~?! ~a~#!:* ~?!a:-4}[! &:% /w:2a:?7;!:& /w;?%[:?&[#n#[#[#[:!P?? !c,#!?#8 ....&;&:!1#&/#8 ....p;&:!P?!/!8:!1#+;&:!1#&8;%:! /a;!:*:" +
+  "&H#~C!:*:%H#~?! ~a~#!:* ~?!a:/4}[!:? /c;?/!88:#;!/?8?88 ~h~#!1#?=? #U&[?8 q~#!1#?=!:!1#+:? %c:+ }+OVVH#+ ~C~#! ~C~#!1#? !aH#?:* ~G#aJ? q~#!1" +
+  "#?8}n}(#-n#}Vo? ~W%c=5J? 8;*%[:* }0R&[:*:5 ~?!aa #K??:* /a;*/!88:5:(H#}i!:5:&H#B!:5 &H#}4:5M?I#i:5M....k?I#J:5X/????????????????X8#G:5M?I?N:" +
+  "5 !}6!]:5 !}6!Z!:5M!I#e!:5 ?H#}G:5M....4I#W:5:%H#}b!:5 ~a?a:5 ~?!a Jz2??:5M?I#~-!:5:#H#~)!:5:!H#~#!:5M?I#k!:5 #H#}w!:5 ~a*:%1#9=3:3 ~a*67H#~" +
+  "4!:5 }w!a=&4}N#[:& ~s?4}w!&[#[:5 ~G?a;8:5 ?H#~)#:5M....4I#}{#:5M?I#k#:5:#H#y#:5:!H#~-#:5 #K?}z%:5 #K?}o%:5 #K?}e%:5 #K?^%:5 #K?~o#:5 #K?~d#:" +
+  "5 #K?~V#:5:5 }{#aH#~4#:5M&I%~a!:5M?I%~W!:5M....k?I%~O!:5M?I%~G!:5:%L%4I%~?!:5M....4I#}{%:& ~s?4}5#[#[%[#[:51#~W!N:5L%~G!=}!Wg#[:51#~-!=(:51#" +
+  "~)!S&[:(:51#~#!aP??=( :T-!8:5 }w!a4}y!;(8:( |!g X?Q-#N&[:51#~-!=&:51#~)!6-!:5:&:&:51#~#!aP?? iQ=(aH#~-!:(N-!8:51#}w! #R-%:51#~-!=*:51#~)!S:*" +
+  ":51#~#!aP?? :TgN&[:5 }w!a4}y!0:51#~-!;*8:5 ?K?~;!:5:*H#k!:5 ~-%a:5 }w!a4}{!:5P?~4%=/ #Q-%:51#k!;&:51#~-%;*:51#y%;h:/ !g&n:5 ?H#~)%:*:h:5 }{%" +
+  "a ?4}r!0:51#~#%;*:51#~)%(:h8;(#n:& !a;-#[:*:(4}|!=& |!g k?6&n:5 ~?!a:5 ~-%a:*:(4~ !;+ ~m!(:5M!:&~%}Z=t:}!}XI%~G!:}!:t^=}!W;+:}!WN:& 2c=& |!g" +
+  " &RV-!:5 }w!a=& ~s?4}w!&n !;+:5 Ja:&:5 ~-#a !4~!!:5 y}j!1#?H#~G%:5 ~)}j!L#?I%~?% &;& ?/%( !8;+ &8;&8:5 ~?%a:5 }w!a4}x!:5P?~J%8;,:5:hH#j:5:-H" +
+  "#}N:5 ?K?]:5 ?K?}t! ?:+:, !g7&[#[:(N&[ ?;(/!8:*P?? ~V?R-?:5 Ja:*:( !:5 ~?%a:51#~-!:51#~C%c4~4!-%8(:5 Ja:*:(:+:5 ~?%a:51#~-!:51#~C%c4~4!-#8:&" +
+  " |!g=h 5U&[:5 ~K#a:h /wa=(:51#~G%H#+:(:5L%~?%I#?(:5 :a:5 Ja:*:(:5 ~?%a4~5!:5P?:N-#:5P?;;&8:5:5P?Z!:/ !<:& |!g:2 |!g6ggK?Z!:&;2/!88:5 }w!a4}z" +
+  "!/!8:5:51#~-! !aH#~-!:5:51#y! !cH#y!8:5:51#~;#H#~O!:5:5X?#~-#X8%~?!:5 da=&:5 ~?!a=h4~#!:& &V:5 ~)#a:51#d=/71#?;-:51#~##;4:51#}{#;@ ?;(:5 ~?#" +
+  "a:5 Ja=&:5 ~K#a=2 ?4~%!:5 }{%a:&:2 #4~%! !;,:h:&:2 & !4~&!:5 ?K?}t!:5 F}*}6!]:5 ?H#}G:51#}b!=&1#?;2:&L%+;}!:5M?I#k% .!;+#[:5P?}o% #R&[:}!M.~" +
+  "G}o~k~mP:27;}!#[#[#[:5P?e%=*,&&#!?#8:5:5P?}m%K?~G!:5:51#}i%=&H#~C!:5:51#B%H#~?!:5 ~?%a:5 ~?!a4~)!:&:51#~C%=*R&[:5 !H#k%8#n:5 ?H#~S%:5M....4I" +
+  "#~K%:51#~?%;,:5 ~?!a=&:5 ~?%a:5 ~K%a4~*!:&:51#~?!=+:51#~C!=h4~+!:+:h:&4~,!N&[#[:+:h ?4~-!P?}Xj 5g&[:&:}!4~.!-!:&:+:h4~/!/!8:+:h ?4;=& !c !U&" +
+  "[:+:h:&4~-! :Q&[:5 ~?!a:+:h4~/!/#88:&;2#[:+:h:&4~-! EQ&[:+:h:& !a=24;=} N-!:2:} a;28:&N:h:2TV-?:& hc (S&[ ?;&(#[#[#[#[#[:& *c,#!?#8:2 +R-#/(" +
+  "8:2 *Q-&/!8#[#[:& 4c,&!##?#8:2 }!R-! h;&/#8:2 4R-? 5;&/!8:5 ~?!a }(4~0!/%88:+:h:&:}!:8:5 k%a4~(!/%8:5 ~?!a4y!88:5 ~?!a:}!:8:5 k%a4~1!8;+:51#" +
+  "}G:5P?~G% !RV-%:8:51#~S%H#+:8:5L#~K%I#?/%8 ?;*:51#B%:51#}i% ?:}!:8:5 k%a4~(!;+/#8:* dO }Z^1V;+8 ?;*8:/:4:/7;&:5 ~-%a:5 Ja=2:+:,:*:51#k%:51#~" +
+  ";%=h |||}Vg:h:51#}b!L%?W74~2!:5 ~?%a=h:2:5 ~K#a 5 ?4~&!:51#}b!P?},N:51#}{%=+ F...pQVN&[:2:&:-:51#~#%:51#~)%:h4~3!;(8:5P?}>-?:51#~?#=* F...pQ" +
+  ":+ F...pQV-?:51#~-%=2 F...pQ-?:51#~G#;h:51#~C#;8:5:5L#~?%I#}X#:5:51#~G%H#}b#:5:(H#e#:5:#H#}i#:5:!H#B#:5 ?H#.#:5M....dI#~p!:5:5L#y%I#~h!:5:2H" +
+  "#q!:5:-H#~a!:5:&H#~[!:5 ....p:@:/7H#~W!:5:5L#~#%I#~O!:5:+H#~K!:5:hH#~G!:5:8H#~C!:5:*H#~?!:5:51#}b!P?},=&K?}p#:& !Q;+/#8(:5 ~-#a:&4}x!:5 ~K#a" +
+  "=&:5P?~4# dO F^tV ?4p:5 Ja:& iz2??8 F...p;*:5 F...pH#~?!8:5 4a:5 }w!a4Y:51#4=& #R&[:51#t;!:5 F...pH#~?!:5 ~K#a=# B! }b!:& !g=%7:3:!:%74p:5 J" +
+  "a:# iz2??(#[:* F...pQ-?#[:5P?Z!&[ ....p;&:5P?~<! !R-!8:5 ?H#~4#:5M....4I#~-#:5 ~K#a=!:5 ~?!a ?:5 ~-#a4}]!:5 +a=#:!4~#! ....p:51#~-#:51#+=!7;" +
+  "&:# &V:5 ~4#a:!71#?;#:!:51#y#:!7;!8:5:#H#.#:5:!H#z!:5:&H#~p!:%1#d=* nQ-?:#:*U&[:+ !gN-!#n ..#;*:(&[ ?:(1#::(1#JT-!08 }38:#a }1a F.#S-!8:5 }f" +
+  "!H#}w#:5 F...pH#~?!:5 ?K?Z#:5 Ja:5 Z#a:* ? & ?4~6!88:5:5X?#}7X8#~S# ?;*:51#i;#:51#1;%#[%[#[:* 4Q-#:*:5 ~K#aa=!1#+=& ~]?6&[:!1#/=!:#S&[:! dw:" +
+  "%a=!P?? #R&[:!1#& |?g=( }+6-%:!:(P?~nl .}[~G?VH#&8:! ?K?t:!:& ~Z?cH#+:! ?H#/88:* +a;*/!88?8:? ia:5 ~?!a ~O?z2??:?:5 Ja iz2??:?:5P?~=!K?}X!:5" +
+  " ~W%aJ?8N!%n:?:#:!c=% #}Q=(4W:?1#+;&:%N:!:#QVN&[:?1#&:& #Oa:!:%z2??8:?:&:(aH#+8X%#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n ~" +
+  "!q?;+ /;h }sq?;2 ,( ~f~d?;+ 0;h ~K~d?;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t" +
+  ";8:(1#4;/:(1#+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& }Zq?H#W:&:,H#}>:&:-H#}<:& 8H#{:& ~s~d?H#[:&:@I#G" +
+  ":&:3H#}4:&:+H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=!1#+:!1#/4~=!:% +a;%/!88:& &a=! ~C}b! !4~=!:5 #R&[:! }iq? 84~=!:!:/:8:5 !g4~C!8:" +
+  "& &a=!:*:#4~=!:! ~O}b! !4~=!:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%74/:?:!H#/:&8})?:#&[:" +
+  "#:!4h;!8:?:#H#&:?:!H#?8}C#%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;(:!;588:?:(a:5H#?:?:&H#?8N#!n!}Vo? 4c=#J?:# &a:! !" +
+  " !4*:#1#& !Q&[?(:#L#+;%:? ?H#+:?:%I#?:# 4aJ?88~h!!%no? rc=%J?:%:#H#+:%:!H#&:% :a:% &a4}d!#[#[:%1#:=!&[:%1#J=(;&:%1#iN-!:% /a=&:#4}b!:&:!:(4/" +
+  ":& k~X? ~:~X?43:%:%L#&I#d%[#[:% :a:% da4}d!:%1#:=!N-?:%1#i:% /a=&:!:%1#J4/N-!:& k~X? ~:~X?43/!88:?:%1#tH#+:?:%L#/I#?/#8 !;!8:?:&H#+:?:!H#&:?" +
+  " ....pH#?8:% raJ?8~H%!*n:!1#&=5N&[:? ?H#?38:!1#?;%%[#[:#=&:56-?:# !a;#:%:&aP??=*k=+ ?}?-!#[#[#[:*P?~;Y #c,%#!?%8 ~:~X?:#:%a:#:567i??;(#[#[#[" +
+  "#[:* ~h!c,(!###?#8:( }en}=-(/#8:( ~h?a |!g r6-&/!8:+ 3a |!g #T:( [}?V-%8 ~:~X?:& #a=#:%a:#:567i?? ~7n}=-# ~:~X?:& %a=#:%a:#:567i?? ~7n}=-#:&" +
+  " &a;#/%8 ~:~X?:#:%a:#:567i??;(:* ~W!Q&n:( }Ng ZnR(:* ~e!Q&n:( }sn}=(:( [}?=(:(:+ }Vg uRV:+ }+a |!g /S788-! ~:~X?:& #a=#:%a:#:567i?? [}?-!:& " +
+  "%a;#/#8 ~:~X?:#:%a:#:567i?? [}?-?:& #a;#/!88:?:&H#&:?:%H#?:!:5:#cH#&:!:#:%aH#?:?:#:&cH#/:?:%:&aH#+8d?:#P??:?:!a !cP??Q ?:!786!#n:! |!g;& ?;!" +
+  "#[#[%[:!:%R&[:!:#aP??:&Q-#:! !a;!/!88:%;!/!8 !;(8:?:!H#&:?:(H#?8~-!!*n !;(%[#[ !;+%[#[ ?;*%[#[:#:(:*a=2U-&:#:*:ha=&U&[?8:!:2aP??=5:!:&aP??=&" +
+  "6&n:%N:&:56V(:%8N-?:&:5R-#:+:* !a=5Q;& ?:5:&7;*:(:5 ?:&7a;(/!88:2 !a=(:hc;+/!88:(=h !a;(/!88:?:+H#&:?:hH#?8~;!!*n !;+ !;5#[%[#[:!:5:*a=2U-#:" +
+  "!:!:*c:5 n<a=&U-?:!:* n<:!a:hc=(U&[?8:?:&aP??=&:?:(aP??=(6&n:%N:&:(UV(:%8&[:&:(R&n ?;* !;+:5=h !a(:+:* !a=&Q;( ?:&:(7;*:5:& ?:(7a8;5(:2 !a=5" +
+  ":hc;+ ?;*8:#:+R-!/#88?8:h8}&?:!:%6&n:#:?:%4}x#( !8N8}4?:#&n:# !c;#:! !a ?:!P??:%P??Q7( ?8;!:?:#H#&:?:!H#?8~)!!!n#no? rc=&J?:& ?K?::&:#H#9:&:" +
+  "!H#d:& Ja;!:%&[%[:& 4a:& da4}k! ?:&1#4N-#0:% !c=%-?88:& +a:& da4}k!:&1#/;#:&1#+8;%:!:% !:%7:# ?:%74@:&1#1;#:? ?:&1#i:&1#J=!7H#&:? !:#:!7H#?:" +
+  "& raJ?8}Q!%n:!P?+N&[#[:!1#&;%:!1#?;&#[%[:#:%R&[:#:&aP?? 2Q-#:# !a;#/!88:! !K?+:%;#/!8:!:%:# !a=%cH#&:!:%:&aH#?88:?:#H#&:?:&H#?8~d!!2no? 4c=(" +
+  "J?:! ta=h:!P?d=%a !c;2:!1#/;#:!1#&;*:!1#4;5:!1#+;+:% (S;8#[#[%[#[ ?;&:#:5T:5:+TV-%:( +a:2P??:#:*a:5:#c4}p!:(1#+ !R-?:!:#:(1#/a !a=#H#/:#:%S-" +
+  "!:#:%c;&:#:+T-!:8N&[?8:&:*a:%:h:%4}%N-!/#88:!:5H#//!8:?:#H#+:?:&H#& !;&8:?:&H#?:( 4aJ?8u!#no? 4c=#J?:?:! .n<=% |!g }(U&n:% %O ~p3g=%1#}]a;!:" +
+  "%1#}Xa(:# +a ~Lq? ~o}):! |!g Pa4}j!:#1#/;!:#1#+8H#?:?:!H#&:# 4aJ?8~J!!&no? 4c=&J?:!1#? ..~;?R&[#[:!P?LN&[#[:!1#/;#:& &a:!4w:&1#& !Q&[:!1#:;%" +
+  ":!:&1#/=!H#::#:%a;(:!:%c;#/%8:!P?L-?:! !K?L:!P?1 !Q&[:!1#J;#:!1#:;%(:!1#J=#:!1#:=%Q-!8:#:%c;#:%:!1#/a;(/#88:! ..~;?H#?88:?:#H#&:?:(H#?:& 4aJ" +
+  "?82?:#:?:!4/8~+!!&n:?1#?=!:?1#&Q&[ ..~;?38:?:! !aH#?:!P??=%k ?}<&n:?:! #aH#?:!P?! }:g;#:% }+g;&:% ~V!U&[:#:& 5OV38:?:! %aH#?:!P?# }:g:# 5OV;" +
+  "#:% ~h!S&n:& /O:#V(:?:! &aH#?:& } O ..~h?g:!P?% }:g:# 5OVV8(:%88F!!%no? 4c=&J?#[:% *U&n:! |!g;( ?;!#[%[:!:%R&[:!:#aP??:(Q-#:! !a;!/!88:%;!/#" +
+  "8 !(:& +a:!:#:%40:&1#/;!:&1#+8;58:?:5H#?:?:!H#&:& 4aJ?8)!#n#[#[#[:!P?? !c,#?#!8:!P?!=! }(T-!:! %O=!1#}]a;&:!1#}Xa;(/!8:!1#+=&:!1#&=(a=!:&S:!" +
+  ":%TV;! ?:&:!7;& !:#:(a:!7;(8:?:&H#&:?:(H#?8~B!!+n%[:!:*T&[ X|%:?:!:*4}s!=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4}7(#[ ! # %:& ..&S7:& " +
+  ".4S7=5 5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h4}7:5 ?}>-!:5 !c;5:&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}Y#!!n:!:#T&[#[:?:#a" +
+  "i??=% ?}<&[ X|^+:?:!:#4}t!=?:? ...+S738:% ~S?R-?:?:!:#4Z!=% ..&R&[:% .pg .~)%Q&[:?:!:# 5a4Z!=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38" +
+  " ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gNV&n:%(:? |!gP?}]~!!8 |!g ...4V388:% ...+V8}h!!%n ..&;%:?:#aP?? ~S?" +
+  "R:!:#UVN&[#[:!:# !a=&U:?:&aP?? ~m?RV-?:?:# #a=&a;? ?;% ?;#%[:# &Q-!:?:#aP?? ?:#:&a:!S7=( k!g 5}Q hw:( 3g:% &OVa;%:# !a;#/?8?88:%8~4!!5n:?:#a" +
+  "P?? ?:!:#T7=% dO n<l=& #c=( #U&[#[:& !c;5:# !a;#:% |?:&}Qg;%:( #O1#}i~!!;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:" +
+  "%:(S:% ||~:?TV:% .~h|?g .~)%QV-?:& dO:%V;+88:+8}/!!no? 4c=%J?:% +a:#:?:!4}p!:% 4aJ?:%1#+ ?R8~;#!hno? :c=(J?:!1#&=+:!1#+ dwa;h:!1#4;2:!1#t;8%" +
+  "[#[:h:+=&Q=/-?:& da;+:&P??-!:&1#& |?g=5 }+6&[?8:5N-?:&P?t-!:&1#/=5:&1#4=&a=*:&S:*:8TV:5 !RV-!:( +a:& /w:2a:#:%4}q! }N;&:(1#/;*:(1#+;5%[:&N-#" +
+  ":5&[:(:5:* ~S?4}u!K?9:(:*H#d:(:5H#t:( ta:& ~l~c?a1#?:& ~p~c?a1#?4S-#8:& +a;&/?8?88:( ?H#9:(M....4I#t:!:#:%:( ta4>:?:/K?/:?:(1#9H#+:?:(L#tI#?" +
+  ":( :aJ?8} ?:?4k! |!g:! |!gQ8}w/%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4}y!;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?" +
+  ":!1#4;#:!4~8!:% +a:!:#4~9! |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[" +
+  " ?;(:!1#4=&:!1#/S&[:&:!1#+aP??;(8:!:(4}5:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4~Y!:%1#9;28:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(" +
+  ":#;&8#[#[:3M!^W&[#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4}y!;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?" +
+  "? iQ=(aH#4:(-!8:!4}z!/%88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4}y!;#8:# |!g X?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#" +
+  "/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4}z!/%88:!1#? #R-!:!1#4=#:!1#/S:#:!1#+aP?? :TgN&[:!4}y!08:!#n:% Ja:!4}{!:%P?iN&[ ?:%1#1N:%1#JP?? ~V?RV-!0" +
+  "8:% Ja ~:q? h4S8:!P?oVK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# ?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!" +
+  "1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4}y!;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4~8!0(:!1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}" +
+  "K??X}F??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8:#a=(:86:(:*aP?? =RV&[:% Ja:!:#:(4~:!(:!:( !aH#488 " +
+  "?;(:&;#/!88:% 4a:!:,4~9!:%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h:!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!" +
+  "=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:(a=&U:&:5aP?? =RV&n:% Ja:!:#:&4~:!:%1#1;#:%1#J;&:%P?i" +
+  "(:!:& !aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H#&:?:&H#?:% raJ?8A!(n:?1#4=!:?1#/=#:!:#T7;#:?1#+;%#[%[:" +
+  "!:#R&[:!:%aP??=& hc=( }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8,?:? ?:?1#44~;!8}{%#*n!}To? 4c=5J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# " +
+  ":T-!8:!4}y!;#8:# |!g =R&[:!4}z!8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]]]]]]]]]]]]]Xo:hX" +
+  "/================XoXWXWXj ..&Vs;+8:#:%:+a=&U:&:(aP?? =RV&n:5 &a:!:%:&4~:!:!1#4;*:!1#/;#:5P?/;%:51#&;&:51#+(:!:& !a=*H#4 !:%:(a:%:&T=(7;& ?;%" +
+  " ?:+:(78;(#[:#:*T&[:*:!1#+aP??=# :T-!8:!4}y!;#8:# |!g KR&[:!4}z!8:?:%K?+:?:(H#&:?:&H#?:!:!1#4 !aH#4:5 4aJ?8^#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !" +
+  "cP?? }/wa }:g ~;~Z?aP?? !c=% |!g }(T-?:% %O ~p3g=#1#}]a:!R-?:#1#}Xa;##[:! *U&[:! &S&[:?:#:!4}x#&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:" +
+  "?N:!NV-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8}W&#%}V&n:?L%?;(#[:% +6&[:#:%a +c=+&[:+L?" +
+  "?;5:#L??;&/#88:%N-?:#;*:%;+%[:*}1??:&M+}Z}X;&:* !a;*:+ !c=+-?88:&:(}Y=&M||||3^:&M:}]}V:5:%~%:(M@}^}Y}Y=&M||||3^:&M:}]}VM:}^}Y;&:% @6&[#[:% p" +
+  "g;*:#;+%[:*N-!:&:+L??=5}Y=&M||||3^:&M:}]}VM:}^:5}Y;&:* +c;*:+ +a;+/?8?88:(M1}^:&}Y=&M||||3^:&M:}]}V=&M:}]:&}Y}z;2:?1#J=+:?1#d=h #OU&[#[:? 9a" +
+  ";h:? ?H#J !:+ &}Q z||3g=+:+ !U7;*%[:*&[:h ~C}_! ~C}b!4}[!:* !c;*/!88:?1#t /a;+:?1#d;h ?;*%[:*:hQ-!:?:*:+1#? ?:*4~<!0:+ 4a;+:* !a;*/?8?88:?:h" +
+  ":2:#:%4~<!=#&[:h:? 4a=%1#?Q&[:% & 44~Y!8:?:h !aH#d:?1#t:h &Oa=?:!L#?I#?:?:!1#+H#+:?:2H#/8:#8}m4#}!n#}Vo? ~)!c=&J?:& #K?7:& ?H#J:&M....k?I#9:" +
+  "&M&I%}<:&M?I%[:&M....k?I%G:&M?I%r:&:?1#sL%4I%1:& ?H#}G:&M....4I#W:& !K?}M:! ~s?4}w!0:!1#4=( !a;+:(:#1#4R&[:#4}^!0:#:(H#/8:#:+H#4:! ~s?4}5:& " +
+  "}X!a;} :& }p!a;4:? Ga;}!#[#[%[#[:&1#[N:}&Wg#[:!1#4=+:!1#/S&[:+:!1#+aP??=5 :T-!8:!4}y!;58:5 |!g X?Q-#N&[:!1#4=(:!1#/6-!:!:(:(:!1#+aP?? iQ=+aH" +
+  "#4:+N-!8:!1#? #R-%:!1#4=(:!1#/S:(:!1#+aP?? :TgN&[:!4}y!0:!1#4;(8:! ?K?::!:(H#9:& ~W?a:!4}{!:&P?s=( #Q-%:&1#}N=2;/:&1#j=5;8:( !g&[:& ?H#}G:/:" +
+  "5:& ~G?a ?4}r!0:&1#}G;8:&1#}C;28#[:2:84}|!=- |!g=+ }:U&[#[:&M!:-~%}Z=d:}&}XI%r:}&:d^=}&W;(:% |!g !R:+ hTV-?:+P?~[}|!;(:}&WN&[ ?;h/%8 !;h:+-#" +
+  ":! ~s?4}w!&[:#:& ~V?a4~>!:# ~C}b! !4~=!:#:/:54~=!:# ~M}b! #4~=!:?:!:# #4~!!:&L%r;}&/(( ?;(/%8?8(:& 1a:& ~W?a:2:84~ !;(8:(NN;h 2;(8:& q?a:!4}" +
+  "x!:?:%K?}U:!1#9;, !;3:(;+:( |!g 2Q=@&[:, !a;t ?;3:5;}#:*;+8:!P?:;}%:?:}#H#[:?:tH#}7:?:+K?D:?:3K?G#[ ?:h:&P?}R !g7&[:8N:2P?? ~V?RVN&[:?:2:8 !" +
+  ":& q?a:!1#4:&1#fc4~4!-#8(:?:2:8:h:& q?a:!1#4:&1#fc4~4!-!8#[#[#n:&:5H#):&:/H#p:% |!g #R&n:@&[:8&[#[:2:8a=/ !c=(N-?:(P??=( rc |!g 2S-?:2P??=*P" +
+  "?}Xj 5gN:(P?}Xj 5gNV:* }+g !O}0!~f}|!:( 3g}Q !gVN-? ?;5:4 ?}6!4:4X/????????????????X8#?:2;(%[:(:/R&[:( !a;*:(P??=h :c=- ,U&[:*;( !:-O Fk!g-#" +
+  "8:*;(:h ~V?Q-!:5 @T-#:5:4a:hK??:5 !a;5/!88:&:5H#e!:&:&X?#Z!X8%}]!:&:&L#e!=}&I%.!:}&}z=( }!6&[?8:} :(4~A! rc=5 |!g hT&[ ?;5:& .!a &V=/:(a !c;" +
+  "3 ~)n;*%[#[:*N-?:* ~O~c?a1#?=- (6&[#[#n:-:* ~K~c?a1#?=ha !cP??;@:(&n:hP??:/P?? :VR-#:3P?? :V( ::hP?? :Q-!0/#88:@R-?:/:(:h:-4}]#-#88:* +a;*:5" +
+  " !a;5/!88:&:5K?h:&:* ?RK?+:&P?+N-!:&P?h;58:?1#sP?}, #Q&n }i}c! ~<?:2:84}f#( ?8-?o? 4c=(J?:& 9a=*:}!4~E!:( !K?&:(:5K?(:*:( &a4~E!:( 4aJ?88:&P" +
+  "?O-&(:&P?O&[:?:(:& q?a4~?! |!g/%88:? }n!4~B!/%(:?:-:& q?a:& ~p?a:& 4a:!4~@! |!g88=(,(!???#?8:#:& ~V?a4~>!:# ~C}b! !4~=!:#:&1#p:&1#)4~=!:( %Q" +
+  "&[:# ~G}b! 54~=!/#8:# ~D}b! %4~=!:( !R&[:?1#r:?1#}4:#4}^!4}L(:#:?1#O:?1#p4~=!8:# ~C}b! !4~=!/!8:}% !g&[:#:& ~V?a4~>!:&:!:,4~9!:#:&1#?:&1#& !" +
+  "4~C!/!8:!1#4;(#[:&P?}M&[:#1#4:,Q-!(:#1#4=* !a:,Q&[:#1#?:#1#&:*4~-! iQ-#8:# ~Kq? !4~=!:,:#1#4Q-!8:#4}^!0:#:,H#/8:#:(H#4:& ?K?}M8:&L%r;}&:+;*/" +
+  "!88:!4}z!/!8:!:!1#4 !aH#4:!:!1#t !cH#t8:# ~O}b! !4~=!:&1#J=#&[#[:?:%K?}U:&1#:;!:# !}Q dw;#%[:#N-!:!P?/ !Q&[:}&M!:!P?-=%~%}ZM?:% k?S7^W&[:?:!" +
+  "1#+H#[:?:!L#?I#G:?:% .!< 4O }m!V4~B!88:! da;!:# dc;#/?8?88:& ~)!aJ?8}E!#n:!1#+1#+&[:!4}^!0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;" +
+  "#8:?:#H#&:?:!H#?8~:#!*no? rc=&J?#[:#:% /wa=(P?}& #Q&[:&:!:#:% ?4~N!(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4~N!/%8:&:!:#:% ?4~N!:!1#J;*:!1#:;+:!1#9;h:" +
+  "!1#d;2:!1#+;(:& /a:!:#:5 ?4~N!:&1#? F...pQ:&1#/ F...pQV-?:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?::&:&L#&I#d:& !K?i:&:&L#4I#J:& " +
+  "da:& Ja4~7!&[:! -4~M!(:!:% 4O }eF}{&a4~D!888:?:&1#+H#+:?:&L#?I#?8:& raJ?8}f!!!n:! !K?G:! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[" +
+  ":&-!:! -4~M!/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^tV4~D!8/#8(:&N-!8:! .!4~D!8:?:(K?+8~@%#5n!}Vo? ~W?c=5J?:5 +a:?:!4~+!:5 }7a=h ? ;z8?#[:h:?:" +
+  "!4~_!&[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;" +
+  "?a;8%[:!:2R&[:8 d:!4~-!;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/" +
+  " ?8;+8:hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04~0!8:5 +a:%:" +
+  "&:(4~1!:5 ~W?aJ?8m!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4~O!38:#:%a !cP?? ;c |!g ~T?T:#P?? ;c |!g ~U?6V-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4~O!8}" +
+  "?!!n:!P?+&n:!1#?:!1#&:# !4}r!;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#1#?H#&:?:!1#?H#?8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/??????" +
+  "??????????X8%?8}h%!hno? :c=%J?:!&[#[:?:!a !c=+P?? ~Q?R:! }+c >SV-?:%M?I%d:%X/????????????????X8%+#[%[#[ ?;(%[#[:?:+Q-&:& })Q&[?8:? !a;*:?P??" +
+  ";? !:&O ~g~/~R|!gN-?:? rc |!g=h 26-?:h:( 2wa;(:& !a;&:*;?/!88:&P?~b~ !:?R-?:5 (T&[?(:& !a;&:% +a:5 #Oa:(H#?:5 !a;5:*;?/#8?88 ?;&/!8:%1#4;? ?" +
+  ";&:%1#d;*:%1#t;5:%1#+=+:%1#/=h4~c!;2:%1#9=8 }6T:* }6TV:2:? !cU:5 }&TVV-?:#:+:h:?4~d!:5:*:84q!:! }*c;?%[:?&[:? !a;?:( 2w;(/!88:# !K?}/:#:(H#:" +
+  " !;&88:% :aJ?:&8} ?:?:#aP?? ?:!:#T78~P%!5n:? }z}h! }#4~g! #c=# &T&n ~9~ !;# %(:# #O=%1#~-~!!;#:%1#Z~!!8;%#n:?:#:%4~h!=&&[ P;# #;%(#[ &;%:?1#" +
+  "9N&[ :;#/!8 :;#:?1#dP?? :R-?:? :4~i!:? ~<~ ! J4~g!;(:? :4~i! !;*:? ! #:? :4~k!74~j!;5 ?/#88:? i4~i!:? :4~i!:? #4~j!;5:?:#4~i!:? ~<~ ! J4~g!;" +
+  "(:?:#4~i!:?:%4~j!8;#:? :4~i!:? !4~l!:? :4~i!:*&[:? &4~j!;#(:? }w}h! %4~h!N&[:?:?P?L4~0!88:?=%:&&n:5:( (OM..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M.." +
+  "~O}x~2~S~=?}I7=!M.y}mL.}z ~W~S}/c4~e! .~?!a=& hm=?:?:#c ~[?xc=? hOVV=#:&}>:#:&R:%L%?:!M~a*.M.}v(}W}FVg&n:?(:? ~[?c8(:#8:(:54~m!:%:%1#+ :VH#+" +
+  ":%1#9N:%P?1 1Qg8~U#!%n#no? rc=%J?:%:!:#4~+!:% dK?L:%1#dP?? ?:%1#9=!7P?}Xj 5g&[:% }z}h! }#4~g!0:% i4~k!:% :4~i!&n:% :4~k!0:%1#9(:% ~<~ ! J4~g" +
+  "!;#:% :4~i!:% #4~j!;! ?/#8;!8:% #:%1#d:!4~n!=!:! #67 !:!74~j!;!:% :4~i!:% ~<~ ! J4~g!;# !8;&:% :4~i!:% &4~j!;(:% :4~i!:%:& !<4~l!:%:(:#:!4~m" +
+  "!:% :4~i!#[:%4~r!&[:&-!:%4~s!0(:%4~s!-!:% d4~0!88:%1#9N:%P?1 1RVN&[:% :4~i!:% 14~i!:% !4~t!:% L4~i!:%4z!8:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P" +
+  "?1=?:? 1Q7K?18eh!+n:?:? P4~k!=!&n 5(:? C4~k!&n 5( # &:?1#d:?1#94~n! #Q=%7884~j!;#:%&[:?:?1#+ +VH#+:?:?1#/ ..:VH#/:# ~G3a;#8#[:?#n:!&[ 7:#N-!" +
+  "0 ?:#c;#8:# !a }g~E?S-! 084~0! ?;#8:? P4~k!;*:?1#d:?1#94~n!;!#[#[#[:%N&[#[:? ~N?4~k!N&[:! %R-! ~e# ~f#:# % 3:#~8 ~[?x7g7;(:? %4~j! !c;! :;5:" +
+  "# ! !4~d!;&/%8:? #4~j!;!:?1#9N&[:? =4~0!8:*&[:? P4~i!8:? !4~j!:#4~o!;&:# !a4~o!:&c;( }+;5 !c=# *6&[:(;!/&(:#:! *wa *c;!/%8?88:*&[:? #4~j!;!:" +
+  "?1#9N&[:? ;4~0!8:? P4~i!(:! &R:%V&[:? }&4~0!8:? #4~j!;!8:? #4~j!:#:! !4~d!;& }* }):#:!4~c!=(7;5 !c;!8:!:(S-!8:?:54~0!8:?:!:&a~#M.}v(}VI%?:?1" +
+  "#9N&[:%&[:? 94~0!(:?:?1#+ k?VH#+838:? ~K?4~k!N&[:? ~l?4~k!N&[:? :4~i!88:? #4~j!;(:? K4~k!:%:*V=!R&[:?:!&n J o:?1#d:?1#94~n!7( J84~0!8#n:? oK" +
+  "?L:? #4~j!;*:? }&K?L:!&[ ?;& ?:? K4~k!N-!0(:?1#d:?1#94~n!N&[ ?;& ?/#88:? #4~j!;& !8;+#[:? E4~k!N&[ ?;5 ?;! ?;#:? i4~k!N-!8 ?;5 ?;! ?;#%[:?4~" +
+  "p!=% hU&[:%:# 2wa:#:! hS7;#:! !a;!:%:5V;5/!88:! ?R:+g-?:? }-4~0!8 h:!c=% ?:% hU7;%%[:%&[:% !c;%:# 2w;#/!88:( dQ:&:5:*VV ?Rg:( dT:& }7TV:* }6" +
+  "TVV&[:? },4~0!8:( dQ&[:?:?1#+ .!VH#+8:?:#H#::? h %:!:! %U7=!:! h67H#J:& }7Q&[:?4~q! }6;&8:? }.K?L:?:?L%?:&:* }7w:( B9waa~%)I%?#[:? ~Q?4~k!N&" +
+  "[#[:?1#9N&[:?:?1#/ ..k?VH#//%8:? :4~k!0:?4~r!&[:?4z!38:?4~s!-?:? Z}h! !4~h!-?:? }.4~0!88:?1#9N-?%[:? ~R?4~k!&[:? 54~t!:? ~T?4~i!/!88:? :4~k!" +
+  "&[:? (4~t!8:?4z!88~O%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04~0!8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*" +
+  "}V)M|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4~e!;5:# ~b~ ! }Z~!!43:#1#&=(:#1#+=&" +
+  " &:5 h}Q4~f!:(:& *:5 (}Q 3g4~f!:(:& 2:5 }+g4~f!:(:& -:h:!M.}v(}V}U}z=5 B9u4~f!:(:& 4:5 }7u=+ ||%g }7f4~f!:(:& }!:5:+ }7wc4~f!:(:& }):*4~f!:&" +
+  ":?1#J ta=(6&[:#:(H#+8:# ~Q?4}7:#1#&:#1#+:?1#4:?1#t4}%&[:# ?H#+/!8:?P?C:?1#+NVN-?:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8}Q?:!:(:5" +
+  "4~P!:#&[:!:#4~D!:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8}|+#+n!}Vo? Z!c=5J? 1 &4h" +
+  "=+N&[?8:+M?I#::+M....4I#d:+M!I#4:+M?I#+:+M....4I#?#[:?1#sP?}, !Q&[:+ da;# ?;( z}b!;* ?;!%[#[:( JQ-%:?:(a=%P?6 #R&[:! %6-!:*1#?:*1#&:% ~;?a:#" +
+  "4~Q!8:! #S&[:+:+1#:H#J8:! !a;!:* +a;*:( /a;(/!88?(:5:&H#d:5:%H#t:5 ^#H#9:+ /a=h ~s?4}7 ~-~b? +:5 ta:h4~Q!:(P?+=- #R&[#[:(L#?;,:5 ~a*H#G:5M?I" +
+  "#r:5:,I#1:5M?I#}7:5 #H#::5 :a ~s?4}5 !;(%[:5 ~;?a=2:5 :a=*:( !g4~G!:5P?}> #Q-!:5 z?a:*4}x!:2 ~-~b? +4S&[#[:5P?}X!=(N-? ?;*:5 ?H#B!:5M....4I#" +
+  "}]!:51#.!;2:51#);8 ?;/:( #Q&[:8:2:5 }]!a4~R!N;/:51#B!;*8:5:5P?}Y!K?}G:5:2H#}C:5:8H#W:5 }i!a:5 ~G?a4~)!:*&[:5 ?K?}p!:5:*H#e!:5:51#}b!H#}i!8:/" +
+  "N:( %RgN&[:5 !K?}G:5:&H#}C:5:%H#W:5 }i!a:5 ~G?a4~7!-!8:5 Fd}6!]:5 F:}6!W:5 }eF~)&H#w:5 ?K?s:?:5 ~a?a ? ?:5 ~G?a #4~6!8(:h i4}7:5 +a:*:51#}74" +
+  "~9!:51#/;(:51#+;*:5M?I#]:5M!I#W:5:hH#}G:5 ~G?a:*:(:- !g4~C!8 ?;(/?8?88:h X?4}7:+:!:#4/:5 ~h?a=?:!:# }a~b? &4~S!:5P?}T #R&[ ~P}c! /:?:+4~T!8:" +
+  "5 z?a:!:# e~b? *4~S!:5P?}[! #Q-!:5L#);,:5P?}Y!;?:5 ?H#B!:5M....4I#}]!:5:?K?}p!:5:,I#}i!:5:5 }i!a:5 }]!a4r:51#?=!:51#&=#4~U!=?N-!:!:#:?4~V! ." +
+  "}dog-!:?:!:#:?4~W!=%T:#:%SV&[?(:5 ?H#}G:5M....4I#W:5 ~G?a:?:!a:%:?c4/:51#}C=?:51#}G=!4~X!:5:!H#J:5:?H#::5 ^#H#1 ~]}c! ,:5 :a:+4~T!888:5 Z!aJ" +
+  "?:+8~0&!5no? ~G?c=5J?:%N&[:? }c!4~D!8:# hQ&[:! ~:q? h4}x#N&[:? }d!4~D! !;*88:&P?8&[#[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+:5 ?H#i:5M....k" +
+  "?I#J:5 Ja:? Ga4~E!:( !a;2:51#i;8%[:5 ~s?4}w!&n:5 ~s?4}5:5 !}6!}7:5 Ja:5 }7a4~E! !(:5 ~R?4}w!&n:5 ~R?4}5:5 #K?}7:5 ?H#[:5 Ja:5 }7a4~E! !(:5 }" +
+  "7a:54}x! ?88;(:51#i=& /w;#:51#1;+#[%[#[#[:&&[:#:+a=! /c=h&[:hP?? #Q&[:! +c=!:!1#?:( n< !gaH#?:5:( !g ~T?4~F!N-%/&(:5 }7a:5:( !g4~G!:5P?{ #Q-" +
+  "%/58?88:&N-(8:# /c;# ?;(:8:& !c=&S-!/&88:5:&H#i/!8:5:5L#}7I%r:5:&H#i:5:51#{H#G:h ?K??:! &c:51#}4H#?:! +c:51#9:2aH#?:5 ra4~H!N-?:5 ?K?}<:5 }d" +
+  "!H#}>:?:5 ~??a ?:?P?}U:+:&4~6!/?8?88:5 ~G?aJ?:% !<:*V8~W&!(no? rc=(J? s;5#n#[#[%[:5N-!:5 }i}c!a1#?:5 e}c!a1#?:#:%4}%N&[:5 +a;5:* !a;*/!88:!1" +
+  "#sP?}, !R&[:*-!:&P?+ (Q&[:&1#&;5:&1#?;&:(:( }0aH#t:( :a:&:5:( ta #4~K!:(P?C #Q-#(:&4~L!N-#8:! }e}[~K?4~D!/#8#[#n#[#[:*=5,%!%?%8 ../:&P?+=% %" +
+  "R-!0:( ?H#9:(M....4I#t:(:&P?hK?1:(:&L#?I#::( +a:( :a:( ta4r:(1#+:(1#/=#4~I!N&[:! }Y}[~O? ^}[~O?:# .#S7 }W}[~O?:#74~D!8 #;5/#8 ?;5:&P?+=% (Q-" +
+  "! ..t8;5:%&n:!:5:% dOV F%V4~D!:*(:! -4~M!/%8;58:5 /w:!a=!:&1#+H#}>:!:&L#?I#{:* *a;5 !/#8 h;& ~O~c?;*#[#[%[:& !a=& @R&[:& 0Q&[?8:* &c;+:*1#?;" +
+  "h:* +a;*:#:%:+1#?:h4}]#N-!/#88 ?;*/!8:& @S;*:& 2c;&8:(:&K?!:(:* !gK??:!:(P?! dO ~f~r~,~(*c }g!:(P??74~B!:! -4~M!8 ?8;!:?:5K?!:?:!K??:( raJ?8" +
+  "~k!#&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#&8:( /w;5:? /a;*:?1#t;h%[:5&[:*:&4~E!:5 /c;5:& /a" +
+  ";&/!88:!L#?;2:?1#+=!:?1#?Q&[:? & d4~Y!8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I#?:?:?P?1:+NVK?188u!#no? rc=#J?:# ?H#::#M....4I" +
+  "#d:# 4a:?:# da4r:#1#t;?:#1#4:# ?H#i:#M....4I#J:# +a:!:# Ja4r:?:#1#+:#1#/4}%:# raJ?8}2!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?4}y!;!8:!8~L%!" +
+  "+n#[:?1#4=!:?1#/=(S&[#[ ~Cq?;# &;% !;5#[#[#[#[#[:!:?1#+=&aP??=+ ~^?c,3!#######&#####?#8 ~Gq?;#/#8 (;% }v~a?;#/!8:+ PQ:!a;!/#8 !;* ?;58:?:?P?" +
+  "=:5VK?=%[:%N-%:?:#P??:!:&aP?? ?:!:(S7Q=5:!aH#4:% !c;%:! !a;!:# !a;#:5-?8:?4}z!/#8(:?1#+;&8:!:&aP?? rR:!:(6V&n n:!:&:(:!4;=#7;%:!:#a( n;%:! !" +
+  "a8=!:&aP?? ER:!:(6VN&[:&:(:! !a=!4;;#:%:!:%:!:%S7:#7;%:!:#a;!8:?:!:&aP?? ~V!g ~<?R:!:(6V&n:!(:! !a=#:(S&[#[#[:#:&aP?? Cc,%?!?!8:! #a;#88:%:#" +
+  ":%:#:%S7:&:(:#4;=!7;%:!:#a8H#4 #;*:% nQ-?:?:%4}k#0 #38:*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~L&#+n!}T:!1#/;*:!1#+;h#" +
+  "[%[#[:*:%c;&#n%[ ?:& 4S:%:*TV-!0:%:ha=( +a:(X}K??X}F??!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&" +
+  ":% 4a;%/!88:(s8;&:*:%:&a=%U-?:%:haP??=& =Q-#:& ~S?R&[:& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:(:%=&U:%:5ai?? ?}?V-!:%:5:(:%4}t! d}Q=+a;%" +
+  ":+-?8:!:&4}k#;&8:&;%/#8 !;2 ?;(:% !a=&:!1#/=+S&[#[#[#[#[:&:!1#+=8aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:" +
+  "% #a=&a;%%[:(N-&:&:8aP?? ?:&:+S7=5 rc |!g 26:5 }Mg ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4}k#;%/!88:!:%4}k#08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/" +
+  ":%S:#:%TV=%7H#&:? !:#:!1#+a:%7H#?8r!!n:?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8~s!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?" +
+  "1#d;8:?1#:;/:#;?#[%[:?:+g=- #O:/a=?1#?=*&[:8:* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:( ?H#/:(M....4I#&:&:?P?+&n:?1#?:?1#&:( &a ?4}r!0:5;?:h(:? &" +
+  "a81#?R-?:?1#?:%:&4}x#N-&88:- !a;?/!88:?:! !aH#?8:( 4aJ?:*N8^!!&n:?1#&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}^!0:?:%H#/8:?:#:%aH#438:#:?1#4=" +
+  "%a=(:%S:&:(SVN&[:%:5a:#:!:#4}%&[:?:(H#4388:?4}^!:!:#4/8})?:!P??N&[:? ~Kq? !4~=!8:! ?K??8~j2!5no? rc=%J?:%M?I#?:? ?H#}4:% ?K?8#[#[#[#[:#P?+ #" +
+  "c,#!?#8:#1#&=&N:#P?h !gV:#1#?=#P?? ;c |!g ~T?T:#:&a !cP?? ;c |!g ~T?TVV&[#[:% /a:#:&4~O!:&:%1#4=&Q-?:?:&H#p:?:%1#/H#O:% !K?8:% !H#?8(:% ?K?t" +
+  ":%:&H#4:%:#H#/8:%P?t !Q&[ }Y}[~??;#:%1#/:&4}d#-%8 ?;# !:! |!g=(O }w(g-#:&N&[:% &K?8/%8#[#[:(,(?!!!&!8:? }pF/4~B!/%8:? ia;*:(P?~1w;#:% ?H#::%" +
+  "M....4I#d:% Ja:% /a:% da4~*!:%1#1;(:%1#J;5#[#[#[#[#[:# !c,%!#?#8:5:(:*:%4}e#=#N-%/#8 }[!;#:5:(4}Z#=&&[:&:(T&[?8:&:5a:(:&c4}g#&[:%:%1#& ...+V" +
+  "H#&8:&;##[%[:#:(Q-!:#:5a:# !a;#P?? ~8?c |!g 06-?8:%:%1#? .4VH#?:*:5:(4/:&:*1#+=#T&[?(:&:*1#&a:#:&c4~X!88 ?;#8:#-!/#8 }]!;#:%P?i !g-?:5:(:?1#" +
+  "w:?1#f1#/:*:%4B#=#N-!8:5:(4~A! }8c |!g !T-%:% &K?8 ?;#/%8:! |!g +Q&[#[ #;#:5:( }^}s! #4}h!N&[:5:(4~U!;#8:5:(:#4~W!=!:#T&[:! !c=&:(6&[?8:&:!:" +
+  "&:5aP?? EQ7;!8:!:(T&[?8:!:# &a:#:5:!:# }a}s! &4~]!7=#T&n:#:5a:!:#c4}g#( ?8N-?:%:%1#& ...+VH#& ?;#/&88 ?;#/#8:! |!gP?~1w #c=( |!g &6-?#[#n:#1" +
+  "#?;&:#1#&;#:?1#sP?},;5#[#[#[#[:(,#?!#8 }_}Y~;?;!:&:#:? ia4~[! |!g=( !g-&:(N-!:? ?H#}4:( #R-!:? }pF94~B! ?;# }4/%8 }^!;!:&:#:? ia4~[! |!g-% }" +
+  "{Z!:?1#}4=(:#:(74}^#N-%/!8:5N-? ?;# }4/!8:% !K?8:?:&H#O:%:%1#? #VH#? ~p?8:?a:#H#? ?;!8:!;#/!8#n#[:#1#& (Q&[:#1#?=&}5??:&}1?&M:}Z}XM~^~9~*}o~" +
+  "N/}@&[:% &K?8/#88 F.}7;&#[#[#[#[#[#[:! |!gP?~1w !c,5#!##&?%8 }].r;&/%8 (;(:#P?+ (Q-%/#8:#P?+=( 5g &Q-# }^.G }[.}4 F.}7:! |!g=! %Q7:! 5Q7;&/!" +
+  "8 &;( F.i;&:#P?+ &Q-!8:&:#P?+ dOV .%V/#8:?:( 4O }p!V4~B!8 ?8;#8:#&[:?:#4}b# |!g;#( &;#:%P?8=! &R&[:?:%1#?:%1#&4~P! #:!:?1#}47;#(:? }W!4~B!:?" +
+  " -4~M!88:% raJ?:#8}^*!8no? ~G?c=5J?#[:! @c |!g +U&[#[:#P?+=+ #Q:! |!g=8 tTg=/N&[#[#[:+,&!??!?8:?:+ 4O }p!V4~B! ?;(:! |!g=? }#S:? }#TV-&/#88:" +
+  "5:#P?h=*K?}4:5:#1#&=hH#r:5:#1#?=2H#i:5 ia4}a#&[:? }Y}[~??4}b# |!g;(:! |!g=? }#S:? }#TV-%:(N-!/%8:5:*K?}4:5:hH#r:5:2H#i:5 &a:5 ia4~)!:! |!g=*" +
+  " tT&[:* }#T&[#[:&P?8=* #R&[:5:&1?*H?}&:5:&L#?I%4(:5:(1#dH#{:5:(X?#+X8#}4:5:(L#9I#}<:5:(1#?H#i:5:(1#&H#r:5 :a:5 ia=- ? ! %4~a!:5P?C=* #Q-!:5P" +
+  "?}/;,:5P?1;3:51#:;(:51#J;2:5:5P?L=4K?}4:5:2H#r:5:(H#i:-4}a# ?:?1#sP?J !R7-!:5:,K?0:5:4K?}(:5:3K?d:5:2H#t:5:(H#48:5:*K?7o? rc=!J?#[:5P?d=&N:#" +
+  "P?+=%NV&n:%:&Q( ?;%:& 5g #R-!:!:5P?}(=&K?i:!:51#t=(H#1:!:51#4=+H#J:! Ja=h4}a#-!:!:&K?t:!:(H#4:!:+H#/:!:! /a4~)!:!:#P?hK?i:!:#L#?I#J:! da=#:h" +
+  "4~)!:!:#4~7!8;%8:! raJ?:%&n:? -4~M! &(:? }eF~K&4}b# |!g8;(/(88:&:#1#+H#+:&:#L#?I#?8:?:51#+=&H#p:?:51#&H#O:+&n !;( !;##[:/N&[#[ ?;#:&:hR-?:8 " +
+  "}#T;(/#88:?:#4~M!8:((:? }n!4~B! ?;( %8:! |!g }#U-#:? #4~M!:% 8H#&:% ~d~_?H#?;(/#8:&:#1#+H#+:&:#L#?I#?(:? }g!4~B!8 ?;(8:5 ~G?aJ?:(8}[!!(n:! !" +
+  "c=# @U&[#[:# %O=#1#~O}{!;%:#1#~K}{!;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&:%:#:?:!4~]!-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:!" +
+  " !4}y#8~<!!5n:%N&[:?:!:#4~=!38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !:*O }h..&gNVN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74~=!:+;(8" +
+  "8:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74~=!88?:?:! ?4}y#8Q!!n:?1#+=#:?1#?Q&[:? & /4~Y!8:?:# !aH#+:?1#&:# /wa=?:" +
+  "!L#?I#?:?:!1#+H#+8}R?:?4k! |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4}z! ?388:?1#? #Q8" +
+  "}5?:!:# X?4~F!&[:!4k!0:! ?K?::!:!1#4H#9:?:!4}{!(:? #K?+88r?#n:?P?+N&[ ?:?1#&N:?1#?P?? ~V?RV-!08:? ~:q? h4S88}?!#n ~#}m!:!4}^#&[#[%[:!&[:?P??" +
+  "=#P?}Xj }+g:# KQVN:# ERg-#:? !a;?:! !c;!/!88 !;%88:%8*?:#4~L!8}G!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?4}5:?:! !" +
+  ":%:&4~a!:( raJ?8}4?:?P?+ !R:?1#& (RV&n ?(:?1#?=?}5??:?}1?&M:}Z}XM~^~9~*}o~N/}@88}3!!no? 4c=#J?:? ?K?):# #K?+:#:!K?h:?:# +a4~b!:# 4aJ?8~a5!hn" +
+  "#[#no? rc=(J? !;2:! !K?G:! ?K?}U:! ?H#}4:!:% 2aK?D .!;+:% /w:#a=#P?8 #R&[:#1#?;2:#P?+=5;%:#1#&=h;8#[#[#[:5,&(#!?#8:hN:#P?h !gV:h:2a !cP?? ;c" +
+  " |!g ~T?T:2P?? ;c |!g ~U?6VV&n:( /a:2:h4~O!:(1#4(:( ?K?t:(:hH#4:(:2H#/:h8;8:(1#/;2 ?;5:( ?H#::(M....4I#d:( Ja:( /a:( da4~*!:(1#1=#N&[ }W!;+:" +
+  "h:8R;%/(8:#:!1#s1#:T&[ ^!;+:h:8R;%/(8 }Y!;+:(P?i !g:(1#J=*:#4^#=%k ?}<VN&[#[:% |!g k?6&[:*:# &4}X#-!8:*:# ?4~-! ~R?Q&[:*:# ? ~9}q! +4~]!&n:*" +
+  ":# ~5}h!4}e!( ?8;/8#[:% :g=-&[:*:#4}Y#-!8:/&[:*:# ~9}q! +4}h!&[ }X!;+:*L??M~R~U}^~J~Mqe~2:}Y:*L?*MZ~U}^~J~Mqe~2~T?}Y}XWN:# 3RV-%88 W;%%[:%&[" +
+  ":% ~K}r!a1#?:#Q&[:% ~G}r!a1#?:*:#4}x#N-%8:% +a;%/!88 4;5:/N&[ ? 4:*:#4~A! }8c X!g7;58:-&[:5 ...#V:5:*:#4}Z#7;5 ?;%%[#[:*:#:%4~-!=+P?}Xj 3gN&" +
+  "[#[:+ Cc,&?##?#88:% !a;%/!88 ?;+#[:*:# ?4~-!P?}Xj 5g&[:*:#:% ~)}n! %4~]!-!8:*:# ?4~V! B~&~P?g-%8:5 ...&V;58 ?;+/!8 }X!;+:h:8R;%/588:h:8R/%8 " +
+  "#;%:2:h:! ia4~R!;+ ?;5/%8:5 dO F^/V;+ ?;5 ?;%/#8 ?8;%8:?:!:+:2:8:% &V:%:&7:54~2!:( raJ?8~#!!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4}s!=+ |||*g4F#&[:!" +
+  ":%aP?? ~S?Q:5V;5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%aP?? ~S?QV;*:%:+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?8}A!!n%[:!s=%" +
+  " ,S&[:?:%P?}js4~M!:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~nl .!V4~B!:#:# !cg;#/!888~h!!%no? :c=&J?:%1#+ !Q:%1#&P?? ~s?QgN&[:% i4}78:&:#P?+ %Q=(H#9" +
+  ":& #H#t:& ~M}b!H#4:&:!H#/:&:?H#+:& ~C}b!H#?:& !H#&:& ~C}b! !:(7=?H#d ?;!%[:! :R&[:%:!:&a=51#?:51#&4/:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:" +
+  "&:#1#?:#1#& !4~C!(:%:#1#?:#1#&4/8:%:?:(4/:& :aJ?81? F^}wG F^}wk?:?:!:#4~[! |!g=? #g7 ?:? #678}2!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4~K!:(" +
+  " 4aJ?8f!#no? 4c=&J?:#1#&N:#P?+ 5g #RVN&[#[:& &a:%1#&:%1#+=(:?:!4~S!:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4~Q!:% X?4}788:& 4aJ?8j!!n:! +6:?L??M~a~" +
+  "a~H^~0~E~E}l}0}@g&n +(:?:! ? .}s! (4~]!;#:?:! ? }Y}s! &4~]!&n ( &:#7=# %a ?:?:!:# ~)}n! %4~]!7( ?888~4(!8n:#;%#[%[#[ }V;*:%;& ?;2 ?;(%[:?:&a" +
+  "P?? ?:!:&T7=8 |!g=/P?}Xj=5 ~V?g&[:* !a;*:& !a;&:5:2V;2:8k ~7n}=:(a;(/!88:%:&6&[:+ .# .&:/ EQ7V;+(:2 |!g=h:+V=5 .+V:5:( }:T7;+:2 +g&[#[#[:?:!" +
+  ":%4~-!=5 PR&[:?:!:& !c4~-! PR-!8:+ .:V;+8:5 ~V!g ~O?R-?:+ .k?V:+:?:!:% }f}s! &4~]!7;+88:?:!:%4~-!P?}Xj 5g&[ ?;h(#[:h !Q&[ ..~=?;h/!8 ..&;h:?" +
+  ":!:% }e}s! #4~]!N-?:!:&S:% #a=5:&TV-%:?:5a;(%[:*&[:* !c;*:(P??;5:( !a;(:5 rc |!g 2S:5 }Mg ~8?c |!g 5SV-!/#88 ..5;h88:- !a;-:h ..+V=5:5:h:2 ~" +
+  "q!g7:&:%c #S7;h8:/ ER-#:& !a;%/!88?8:+:hV=% ..!V:%:- #}<7=% .4V:%:&:#c X!T7=# ..4V:#:!:&T7;(:8 |!g KR&[:&;#(:& !a;# ?;*%[:?:!:#4~-! rc |!g=%" +
+  " hU&[ ..&:%:* 2wa=%:% ..&67;*:# !a;#/!88:( ..:V=%:%:(:#:&c #S7:* ||%T7;(8:!:#T&n:(:( ..:V:?:!:#4~-! oc=? 9U ? !:?O FZ..!g77(:(88}I!#n:#:!:!:" +
+  "#S7;!#[%[:!:#R&[:?:#aP??=% oc=& })U ? !:&O FZ.}X%g7:% ~R?c #SV-#:# !a;#/!88:!;#8:#8}6!!n%[:!&[:? : ?:?P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?" +
+  "/!8889?:?:?1#? !:!:#4+ F...pR&[?884?:!:?1#?:?1#&4S8~h!#(n!}V#no? rc=&J?:& /a=% ? ;z8?:%:?:!4~_!&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4}7 !;58:%" +
+  ":(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:(P??=* ra4}7:+M2}V:*~%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4}%" +
+  "&[:# ?H#+8:5( #88:& raJ?8[!%n%[:&=(&[:?:#aP?? ?:!:#T7:# !a;#:( !c;&:%P??:% !a;%4~^!-!88:(N8}5?:? : ?:? ~8?c |!g 0S7V |!g:! : ?:! ~8?c |!g 0S" +
+  "7V |!gQ8}X%!hn:?:!:# ?4~-! PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8" +
+  " !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |!g ERVV !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4~-! ~V!g ~<?Q&[:!:#:% !a=%4~-!=( PQ" +
+  ":( CQV:%a;% ?;5%[:!:#:%4~-! rc |!g=+ hU&[ ...k?:+:& 2wa=&:& ...k?}?7;& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}h!!!no? rc=(J" +
+  "?#[#[%[#[:( +a:!:# !g4~G!:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::( ta=#:!4}x!:(:#H#i:%:( :a:#:&@#?-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8}<" +
+  "!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !4~6!:# 4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! " +
+  "!c /S78};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:! ha /f }m!w #a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? " +
+  "~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:! ~-8uc:! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# " +
+  "B%w:%a:& #Sa hO .k/cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% 2wc rVK??:# !c;#/#8?888]!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:" +
+  "?:% %a=% %4~h!N-!/#88:?:?P?L4~0! ?;!8:!8[!#n:?1#d=&:?1#9=% ?:!:#4~]!=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}&?:?:!4~k!N&[:?:?P?L4~0!88}:!#n#[" +
+  "%[:!N-!:?4~p!=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4~0! ?;#8:#8}9!#n:?1#9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}_!!%n#n:? #4~j!" +
+  ";#:? K4~i!:# }&T:? #4~j!=% }6TVN;&:!N&[ ?:?1#9N:?1#dP?? KRV-!08:? K4~i!:? #4~j!8=! }8S:&gN&[:?:?P?L4~0!8:? ?:#:%:! }7Q&n:?4~q! }6(:!84q!8I?:" +
+  "!:#4~c!:% !cT&[:?:!:#:%4~d!~#M.}v(}V:?L%?)I%?(:?:?P?L4~0!882?:?:! ?4;8d?:? ! &4~d!=?:? }|k}5a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# " +
+  "!cH#9:?:% !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+8}*?:? }t}h! %4~h!&n !(:? }w}h! %4~h!88}p!#&n!}V#n:? P4~k!=#N&[ ?:? C4~k!N-!08" +
+  "#n:? #4~j!=! }&U;%:? K4~k!N&[ ?:?1#d:?1#94~n!N-!08:? #4~j!8=& }7S:%gN&[:? }.4~0!8:?:& }7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88t?:?1#" +
+  "9&[:?:?P?L4~0!888?:? |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??:!@(?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}7?:? |!gP?}Xj *g&n !(:? ;c=? |!g }9" +
+  "T&n ?(MF~aFBF...k?:?~%}]}z88 !g8} ?:? |!gP?}Xj 5g ?R8},?:? .!6&n:?4}W# #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[:! y}m!a;#:! ~2}m!a:! &a;!P?" +
+  "?:?:#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8i!!n:!&[%[:#:?P??P?}XjV;#:? !a;?:! !c=!-?88:#8}o!!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% " +
+  "?H#4:%:?H#+:%:?:!aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4}[#:%1#? !Q&[:%1#&=5 .!6&[:54}W#:#g |!g-#88:& !a;&/!88:% :aJ?:!:&R8~E!!hn:! %6&[:?:! ~" +
+  "8}q!4}e!;(8:! !c;h#n%[:!:#R&[:%;&:?:#aP??=% X?Q&[ !:& X?Q:+g:*V !g-%08#n:% ~s?Q=5:& ~s?Qg;2:5:& JQg;&:# ?:#:hR7&n !:%P?}Xj }% }+:# !Q7g-!0:%" +
+  " EQ:# !Rg(:% },Q88;5:+:2V;+:&:*V;*:# !a;#:(:5g;(/!88:(8 !g8}k!!%n%[:?:#aP?? ?:!:#T7P?}Xj=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#" +
+  "[:?:!:#4~-! k?R-?:?:!:# !a=%4~V!=# B~&~H?gN&[:#:&V k?gN-!:?:! !4}X#N-!8 ?;%88:%8}G!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:#" +
+  " !a4~-!;!:?:%H#&:?:! k!g .!RH#?8~r!!&no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4}_#N-#:% !a" +
+  ";%/!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4}_#N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4}_#&n:&:?:%4}_#( ?8(:! #S" +
+  "8:& 4aJ?8}.!!n:?1#?:!U&n:?1#&=#:!T:!:#U:?P?+7( ?88H?:!:?1#?aP?? ?:!:?1#&S7=!:#:?1#+aP??<:!:#:?1#/S7 ~V!gN8})?:?P?+ !Q&n:?1#?:?1#&4}d#( ?88G?" +
+  "#n:?1#sP?J&[:?:!4~B! ?:?1#sP?J !Q-!0:? -4~M!(:?:!4~D!8 &88/?:! ~d~_? 84S8}8!!n%[#[:!:#U-?:?:#aP?? ~S?R&n !(:?:!:#4Z!N-! #8:#a;#/!88:!:#T8~7*" +
+  "!hno? 4c=+J?#[:?:! ?4~-! CQ&[#[:?:! !4~-! rQ-? }{Z!:! !c=(4}^#N-?:?:! !4;:(Q-#88:?:!4^# k?g&[:+ &a:?:!4}h#:+1#/;!:+1#+;?8:?:! ?4~-! }.Q=5;&%" +
+  "[:&=( !a;&:?:!:(4~-!P?}Xj 5g-?8:!:(S:(:5SV&[?8 }j}s! ~9?:?:5a:(:5c4}f#&[:(;&%[:?:!:&4~-! :c=* 0U ? !:*O F.F:g7&[:& !a;&/!88:&:5:&:(T7;58:?:!" +
+  ":5=&4~-!=( ~R?Q=*N:( 1RgN&[%[:?:!:& !a=&4~-! :Q-?88#[:?:!:&4~-!=h CQ&[:& !a;5(:( :c=& 3U ? !:&O Fk%g7-!8:*:( 1QV;2:!;(%[:(=& !c;(:?:!:&4}i# " +
+  "rc |!g 2S-?8:!:&R&n }<;(:?:!:&4}j#;8#n%[:!:(N-!0:( ~#Z!a;&:( }{Z!a;/:( +a;(:?:!:8:&1#?=*c=&:/1#?=/:*4~]!N-?8:*N&[?8:/P?? ~W?T&[:!:?:!:&4}i# " +
+  "|!gP?}Xj 5g-!08:?:!:&4}j#=( !c:&:?:!:(4}i# |!g iQ78(:!8;&:# C4}7:h CR:!:&TV;(:&:5:&:5T7;8 ?;&%[:5:8R&[:?:!:54~-!=* rc hU&[:&:* rRV !g&n:* rQ" +
+  "(:?:!:?:!:54}j#4}i# |!g=& 1Q:& ~R?QV8:#:*4}7:(V;( ?;&(#[:*P?}Xj 5g ?:#1#+ %T7&[ !;(/!8 ?;h#[#[#[#[#[:* 1c,+&%hhh##?!8:#1#+ (T;h/!8#[:* ~R?c," +
+  "%%+#?8:* :R-*8:(:hV;(/#8:&:2V;& ?;2/!8:#1#+ !Q:2V;288:5 !a;5/!88:#1#+=? &c -6-?:( !gN&[:#1#&:? !4~-! rR&[:%:%1#? .:VH#? ?;&/%88:# ?H#+ ?;&/!" +
+  "8 }^!;&8:+ 4aJ?:&8~m&!*n#[:?:!4^#k=h ?}<&[:?;+:!;5%[#[:5N-?:+P??=*P?}Xj .!Q !:*O .~C?gN:* -TVg-?:+ !a;+:5 !c;5/!88:5-!8:h k?g&[:?:! &4}X#-!8" +
+  "#[#[#[:?:! # ?:?:! }^}s! #4}h!7=+4~V!=* .}Wog&[:?:!4~U!=5N-!:?:!:54~V!;*(:!:+S&[?8 ?;5 ?;h:?:+a=2=?:!:+c=+ ?4~W!=!:+T&[?8:!&[:? ?:! !c=h:?aP" +
+  "?? EQ7;58:5:?:57=8 !c;/:h:!:57=!;?#[#[%[:?=5&[:? !c;?:5:/aP?? ER-!/#88 ?;5/!8:!:56-??8 ~G}r! 1:5:8a:!:5c4}f#-&:& ~p}r! .}s!43:&:2:+4/:&1#+;!" +
+  ":&1#&;?8:* ~G~UJgN-!8:?:!a;/:?;5 !;2 !;h%[#[:5:/Q-?:5 !a;+:5P??;*:h&n:* KR(#[:2&[ }]!;8 ?;h:+;5 !;2:* }0Q:* KQV:* ~S?QV-&#[:* :c,&*##&?8:* }" +
+  ":Q-%( }]!;8#[:* :c,&*##&?8:* }0Q:* }:QV:* ~S?QV-%88 ?;2 ?8;h:+;5/!88:#:?:!:%@#?N-#8 ?;8:&1#+N-?:(:(1#? .+VH#?8:838 }]!8j!&n:% !a=5:?a;*#[%[:" +
+  "(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV:&:*aP?? :RV-!:?:!:(:#:%4~]!N-!/#88:!;&8:!:&T8@?:?:!4~A! |!g k?Q8|#!5no? rc=%J?:% ?H#t:%M....4I#/:% ?H#i:" +
+  "%:!H#J:% ?H#::%:!H#d:%:#H#1:%:!:#a=*H#9:% Ja;+%[:!:*R&[:%:+:&:!P??4}[#:& !a;&:! !a;!:%1#? !R-!:%1#&;#:%:&H#::%:!H#d ?:#4F#=5:(7-!#[:% /a:# ." +
+  "!6&n:# F~t%c ~U?S&n:# :a(:# Bk?c 56&[#[:# ~ k?c (S:# ~^k?c &SV:# }p/Q:# }dk?c #SVV-5:# }g~;?Q:# z~X?QV:# ~Oz%Q:# ~Zz%QVV-?:5&[:% /a :4}7/*(:" +
+  "% /a |!4}7/(8?88 P8(:#84}7:5-#8:%1#t;(/!88:?:%L#/I#?:?:(:%1#t=?:?:(T7H#+:% raJ?8,?:?:!:# !c4~-!8J!!n%[:#=% !c;#:?:!:%4}i# |!g :Q-?8:%8}!?:?:" +
+  "!H#4:?1#/:?4}z!81?:?:#:!:%:!:%S74}x#=?:!:%c:?7=? ?}=:? ?}<c8t?:? 4:! 44}l# .!g *}Q8}6!!n%[:#&[:?1??;%:?:!1??H??:!:%H??:# !c;#:! &a;!:? &a;?/" +
+  "!888}u!!%no? ~G?c=%J?:?1#+=&:!U&[?8:%:!H#::%:?1#&=?:! 5Oa=(X???X8%?:%:(X??4X8%4:#:&6&[?8:%:#H#}<:%:# 5O:?a=?X??4X8%G:%:?X???X8%1:% ::% 1a :4" +
+  "}l#;?:% ~G?aJ?:?k ?}<:!:#S:? |!g78}h%#,n!}V:( !c;,:!1#+=h !c;3:(:!1#4=4c;@:!1#9;*:!L%?;}#:!1#t;+:?#n#[%[#[ ?:*:57;} :h:*:h:*:hT7:57=/:(:(:/S" +
+  "7;}!:!#n#[%[#[:%:+:,a=*U-&:!:}#:#:*a}1??}]M!^W&n:(:+a(#n:#:+a;-:/;*#[%[:*:}!Q-!:%:*:+a=2U&[?8:*:-a;8:&:*a:* !a;*P??:8P??Q-?8:2:hc !a/!8:3;*%" +
+  "[:* !a:} U-h:(:*U:%:*:+aUV&[?8:*:-a;2:&:*a:* !c;*P??:2P??Q-?8:!:+:4a=+H#t:5-%/#88=+H#t:5-!/#88:@/!8 ?8=*H#9/!88:!:%H#t ?/!8:!:(:+a=#H#t:5N&[" +
+  ":! ?H#98:?:#H#+:?:+H#& !8H#?8r? ~[~#!1#?&[ ~S~#! 24}78 ~S~#!:?:!4/ ~S~#! 24}7 ~S~#!:#:%4/8}u!? ~-4 !:#:# !U7=#:# ~-467 !c;#:?{????????:?{???" +
+  "?????j7;?%[:#&[:# !c;#:?:?Z;?/!88:%{????????:%{????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{????????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}" +
+  "4:?:#}p{?????[}e[}v}oD%+:? %K?G:?:!4}+K?D8U!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4}+K?D(:? ^t}6!G:?M?I%?88B!!#no? ~)!c" +
+  "=%J?:% +a ? k?z8?:%M?I%s:% B}f!X?#?X8%}G:% .}f!X?#?X8%}<%[:& k?R&[:&:% ~h?aa:#:!:&aP??<K??:& !a;&/!88:% +a=!:% ~h?a k?4}t#:?:! ~a?z2??:% ~)!" +
+  "aJ?8j!#n%[:#&[ k?:?1#}N }:g=&c=%:#:#:%T7=%&[:?:&a:!:%z2??8:?:?L%}N:%~%)I%}N:#:%c;#:!:%a;!:%:&a k?R-!:?4}v#/!888~_##&n!}Vo? ~W?c=#J?:!L%}N=5}" +
+  "z }:g=%:!a=& .!K??:% }:<=(&[:& !a ?:(z8?8:% IT&[:!4}v#:! ? Gz8?8:!:5M%}Z=5MG}Z:5M.~t%^M1}Z}X:5M..z*^Md}Z:5M...~p3^M+}Z}X}X:5M+}]M...~p3^:5Md" +
+  "}]M..z*^}X:5M1}]M.~t%^:5MG}]}X}X}XI%G:!4}v#:#X/????????????????X8%d:#X/????????????????X8%+:#:!X?#WX8#}<:#:!X?#[X8#G:# Ga;% ?;!%[:! :R&[:!:#" +
+  " +aa:!:%a1#?=& |Fz*g +p:& dp |Fz*gVH??:! &a;!/!88:?:#X?%dX8?4:?:#X?%+X8??:# ~W?aJ?8~!&!3no? Z&c=%J?:% +a ? .#z8?%[:! k?R&[:!:% +aa:?:!a1#?=#" +
+  " |Fz*g +p:# dp |Fz*gVH#?:! &a;!/!88%[:( k!R&[:(:% +aa=&1#G;#:& [c:&1#J:&1#?a:# 3}R:# -}R<:# 2}Q<a:&1#&=# }(}R:# ,}R<:# %}Q<aH#?:( &a;(/!88:?" +
+  "1#];5:?1#}G;*:?1#}C;!:?1#W;8:?1#}>;h:?1#}<;&:?1#{;#:?1#[;(:% e#a=- Z}f! .#z2??%[:*;2:!;*:8;!:&;/:+ .#R&[:#:&g;,:#:&<;3:h:+:% +aa1#?:+:-a1#?:" +
+  "5:!:*g:! 0}R:! }#}R<:! *}R<aa:! n<:2gaaa=5a;8:+ &a;+:#;&:5:(=# }*}R:# }!}R<:# 2}R<:#:3g:,<aa;(:/;h:2;5/!88:%:5H#~-#:%:2H#~)#:%:*H#~##:%:!H#}" +
+  "{#:%:hH#}w#:%:/H#Z#:%:#H#}p#:%:(H#e#:? [c;&:% e#a;# ?;!%[:! :R&[:!:&a=?:?1#?:!:#a1#?aH#?:! &a;!/!88:% Z&aJ?8};#!}V!n:!&[%[:#M2}V:?P?? rc=%~%" +
+  "M|!^):#:% |!g 2S7;#:? !a;?:! !c=!-?88:#8};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8i!!no? 4c=%J?:%:#K?+:%:!H#/:?:%" +
+  " +a4~b!:% 4aJ?88}j}=8? .~W?8-*???9???&???+? e~W?8(!???h? ~%~W?8}l#!#%&(5*+h28?!#muVbYjY}Owbmucux}Ru}M}QbV<_xu_u}QYw_j}MvYwwQ}AN}B}<}BN}?{S}?" +
+  "R}F S}CS}?R6}EN}A?}Nr??(???????br??*???!???wr??*???#???<r??&???%???2???3???/???}6r??Nr??}Cr??~g~7~5?!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!? }Z~Z?8}3##############################%%%%%%%%%%%%" +
+  "%%%%&&&&&? ~?~Z?81+}!%} 5??}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? X~Z?8~F}-@??????................................?:?:::::??::?+::!!!!!!!!!!" +
+  "???:?:?&&&&&&&&&&&&&&&&&&&&&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
+  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[!}QYV>6V_l_uYvvb<<PvxuOVxwPYwwx}RPxV_l_uYvvb<<PvxuOVxwPbpfx<bPsbYjbV<}AbOV>P }PObV" +
+  "i:SjbAfxObuv>PTb>i:{YObYvvb<<PvxuOVxwPYwwx}RPAbOsxj<W6}B}CvxuObuOPO>fbi:_jbAfxObuv>Pcb>i:YmOsxV_}SYO_xuYvvb<<PvxuOVxwPYwwx}RPsbYjbV<Yvvb<<Pv" +
+  "xuOVxwPAYpPYlbI}2rrfx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PYw<b;oJ},}-}.}/CPE}L}M}N)}VYffw_vYO_xu}0a<xuvsYV<bOmO}" +
+  "PPG_jbuO_O>O_Ab<OYAfuYjjVb<<Y}QYOYVjb<vV_fO_xubAY_wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<OV>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv" +
+  "_O><OYObvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb??b}4??*???w}4??5???V}4??8???}U}4??(???}W}4??h???}a}4??&???}e}4??(???}i}4??&???e}4??*???}s}4??" +
+  "+???}z}4??*???~&}4??5???~-}4??+???~4}4??*???~:}4??5???}J}4??h???~@}4??*???~G}4??5???~M}4??&???~Q}4??(???~V}4??*???~d}3??8???~^}4??2???~h}4??" +
+  "%???~k}4??*???~r}4??+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}" +
+  "M}MfVxOx}M}MumwwOVmbiVbgm_Vbj:}Abgm_Vbji:}OmO:A_<<_ul:xV:umwwE2_u}QYw_j}MO>fb:NpfbvObj:}Li:lxO:}VE2bAfO>:}?xOs_ul:}OmO:}Rs_Ob:<fYvbE2Oxx}Mwx" +
+  "ul:}>xulbV:OsYu:o:}O>Ob<:_u:}D}CQPGE2fwYvbsxwjbV}M_j:}Cs_<:_<:Osb:ObpO:x}P:Y:A_<<_ul:}QYwmbi:uxO:Yu:_j}6:vsbvc:}RsbVb:_O:vxAb<:}PVxAE2_u}QYw" +
+  "_j}MvsYVYvObV<: u:_j:Am<O:uxO:sxwj:vxuOVxw:vsYVYvObV<i:}O_j_VbvO_xuYw:vxuOVxw<i:_u}Q_<_}Owb:vsYVYvObV<:xV:wxub:<mVVxlYOb<E2_u}QYw_j}MO_Ab<OY" +
+  "Af:}?x:jYOb:Yuj:O_Ab:OsYO:vYu:}Ob:VbYjE2_u}QYw_j}MbAY_w:NpfbvObj:Yu:bPAY_w:YjjVb<<:<mvs:Y<:uYAb[bpYAfwbEvxAE2_u}QYw_j}MmVw:NpfbvObj:Yu:sOOf:" +
+  "xV:sOOf<:}D}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:Y:sx<O:uYAb:<mvs:Y<:bpYAfwbEvxAE2_u}QYw_j}Mfsxub:NpfbvObj:Y:Obwbfsxub:umA}ObV:x}P:}3:Ox:}1}5:j_l_O<" +
+  ":<mvs:Y<:C}1:}2r}1:}5}5}5:r}1}2}3E2_u}QYw_j}MumA}ObV:NpfbvObj:Y:umA}ObVi:}SbVx:xV:AxVbE2uxO}M<bV_Yw_}SY}Owb:}=}B6}?:sY<:ux:ObpO:}PxV:Os_<:}Q" +
+  "YwmbE2_u}QYw_j}Ma<xu:}Cs_<:_<:uxO:}=}B6}?:ObpO:_u:}D}CQPGK:VbYj_ul:<Oxffbj:YO:}O>Ob:oE2jmfw_vYOb}Mcb>:{mfw_vYOb:cb>:_u:xub:x}OabvOE2}PxV}O_j" +
+  "jbu}Mcb>:}Csb:cb>:}M}MfVxOx}M}M:_<:Vb}Pm<bjK:_O:vYu:vsYulb:x}OabvO<:OsYO:_O:jxb<:uxO:}Obwxul:OxE2vxu}Pw_vO:R_}Qbu:OxlbOsbV:}R_Os:}N}L}Ni:}R_" +
+  "Os:YuxOsbV:}QYwmbK:<buj:xub:x}P:Osb:O}RxE2Oxx}Mjbbf:}?b<Obj:jbbfbV:OsYu:o:wb}Qbw<i:Osb:vYww:_O<bw}P:}Ob_ul:Osb:}P_V<OE2Oxx}MwYVlb:}Csb:vYww:" +
+  "sY<:AxVb:OsYu:o:}O>Ob<:Y<:uxVAYw_}Sbj:}=}B6}?}6:<buj:}Pb}RbV:xV:<sxVObV:OVY_O<E2muVbvxlu_}Sbj}Mcb>:}Csb:vYww:sY<:ux:<mvs:}P_bwjE2O}Rx}Mj_l_O" +
+  "}M>bYV:}Csb:>bYV:sY<:O}Rx:j_l_O<:Yuj:}RY<:VbYj:Y<:}2r}H}H}6:}RV_Ob:}PxmVE2ux}Mx}P}P<bO:}?x:}D}C};:x}P}P<bO:l_}Qbui:VbYj:Y<:}D}C};}6:buj:Osb:" +
+  "O_Ab:}R_Os:}I:xV:Yu:x}P}P<bOE2}PmOmVb}MO_Ab<OYAf:UxVb:OsYu:}2}4:sxmV<:YsbYj:x}P:Osb:vwxvcE2_j}Mwxxc<}Mw_cb}MbAY_w:}Cs_<:_j:_<:Yu:bPAY_w:YjjV" +
+  "b<<i:}Rs_vs:fbxfwb:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2_j}Mwxxc<}Mw_cb}MmVw:}Cs_<:_j:_<:Y:}D}A}>:xV:sx<O:uYAbi:}Rs_vs:vxAfYu_b<:vsYulb}6:fVb}" +
+  "PbV:Yu:_j:OsYO:<OY><E2vxu<mAbV}MbAY_w}MjxAY_u:}Cs_<:_<:YO:Y:AY_w:fVx}Q_jbV:}PxV:Osb:fm}Ow_vi:VYVbw>:Y:lVxmf}.<:x}RuE2<_A_wYV}Mcb>:TbfO:mujbV" +
+  ":_O<:x}Ru:uYAbE:{_j:>xm:AbYu:}N}L}N}:2umww}MOVY_O:UYu>:<bV}Q_vb<:VbYj:umww:Y<K:vwbYV:Os_<:OVY_OE2fY<O}MO_Ab<OYAf:Mb}PxVb:Osb:>bYV:}2rrrK:vsb" +
+  "vc:Osb:mu_O:Yuj:Osb:}P_bwj:OsYO:_O:vxAb<:}PVxAE2mum<mYw}MO>fb:TbfO:Y<:l_}Qbui:Osxmls:}L:_<:mum<mYw:sbVbE2uxO}Mx}RubV:6uw>:Osb:<bV}QbV:AY>:<b" +
+  "O:Os_<:OVY_O}6:_O:}RY<:uxO:<buOE2mf<OVbYA:}Csb:<bV}Q_vb:}RYVu<:x}P:Os_<:vYwwE2OV_AAbj2Ox}M<OV_ul2VbuYAbj2O}Rx}Mj_l_O}M>bYV2}PVxA}Mbfxvs2}PVx" +
+  "A}MsOOf}MjYOb2}PVxA}MjYOb}Mxuw>2buj}Mx}P}MjY>2wbYf}M<bvxuj2mOv2<vsbAb}MYjjbj2wx}RbVvY<bj}MjxAY_u2b}1H}42jVxffbj2umww2Y:}OxxwbYu2Y:umA}ObV2Y:" +
+  "<OV_ul2Yu:YVVY>2Yu:x}OabvO2Yu:bAfO>:YVVY>2Y:}PVYvO_xu2Yu:_uOblbV:}Ob>xuj:}2}L}5}32Y:<OV_ul:xV:Y:<Y}Pb:_uOblbV2Y:jYOb:Y<:Y:<OV_uli:xV:Y:umA}O" +
+  "bV:x}P:<bvxuj<:xV:A_ww_<bvxuj<2Yu:x}OabvO:}R_Os:<OVbbOi:v_O>i:<OYObi:fx<OYw}Mvxjb:xV:vxmuOV>2Y:}D}A}>:Y<:Y:<OV_ul2Yu:bPAY_w:YjjVb<<:Y<:Y:<OV" +
+  "_ul2Y:<OV_ul:xV:Y:}Rsxwb:umA}ObV2Y:<OV_ul:xV:Y:umA}ObV2Y:vYwwi:xV:Yu:YVVY>:x}P:YO:wbY<O:xub2}Cs_<:xub:_<:ublYO_}QbE2}Csb:ObpO:sxwj<:Y:}?}D}>" +
+  ":vsYVYvObVi:}Rs_vs:jYOY}OY<b<:Vb}Pm<bE2{_j:>xm:AbYu:}N}V}N}:2o:AxVb:x}P:Osb:vYww:YVb:uxO:w_<ObjE26uw>:Osb:fVx}P_wb:<blAbuO:fY<<b<:_uOblVYO_x" +
+  "u<:xui:Yuj:}R_OsxmO:OsbA:jYOY:}Rxmwj:lx:}RsbVb:_O:Am<O:uxOE2NpfbvObj:}1:Ox:}2}5}5:vsYVYvObV<K: }B};SS:wbOObV<i:j_l_O<i:jxO<i:vxwxu<i:s>fsbu<" +
+  ":xV:mujbV<vxVb<E2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}IE2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2" +
+  "r}2}4Pr}2P}2D}C}1}2KrrKrr}Ii:xV:Yu:}<}C}CW:jYOb:<mvs:Y<:}Csmi:}2D:Qb}O:}2r}2}4:}1}2KrrKrr:RU}CE2 :umA}ObV:x}P:Os_<:AYu>:j_l_O<:_<:YA}O_lmxm<" +
+  "K:G:YVb:Y:jYObi:I:Y:>bYV:Yuj:_O<:jY>i:D:Ox:}1}3:<bvxuj<:xV:A_ww_<bvxuj<:<_uvb:}1DIri:}1H:A_vVx<bvxuj<i:}1D:uYux<bvxuj<E26uw>:Osb:>bYV<:rrrr:" +
+  "Ox:DDDD:vYu:}Ob:<buOE2}CsbVb:_<:ux:>bYV:PrrrrrrE2 :>bYV:x}P:O}Rx:j_l_O<:_<:xuw>:VbYj:}Ob}PxVb:Y:O_AbE2}CsbVb:_<:ux:<mvs:AxuOsE2}CsYO:AxuOs:s" +
+  "Y<:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:}Rbbci:xV:Y:}Rbbc:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:jY>E2 :AxuOs:Ywxub:uYAb<:ux:jY>E2 :}Rbbc:Ywxub:" +
+  "uYAb<:ux:jY>E2NpfbvObj:sxmV<:Yuj:A_umOb<:Y}PObV:Osb:jYObE2{YOb:Yuj:O_Ab:Am<O:}OxOs:sY}Qb:<bfYVYOxV<i:xV:ub_OsbVE2}CsbVb:_<:ux:<mvs:O_Ab:x}P:" +
+  "jY>E26uw>:<bvxuj<:AY>:sY}Qb:Y:}PVYvO_xui:x}P:xub:j_l_O:xV:AxVbE2NpfbvObj:}I:xV:Yu:x}P}P<bO:}PVxA:P}2}3K}5D:Ox:C}2}3K}5D:Y}PObV:Osb:O_AbE2? ~" +
+  "C}b!8~I})==K==Kumww=K}U_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj???}HQ??/???bQ??8???fQ??h???:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}" +
+  "MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u}Csb:<bV}Q_vb:Vb}Pm<bj:Osb:vYww}Csb:<bV}Q_vb:<Y><:OsYO:Osb:vYww:_<:Oxx:wYVlb}Csb:<bV}Q_vb:OYcb" +
+  "<:ux:AxVb:vYww<:}PxV:ux}R}Csb:<bV}Q_vb:j_j:uxO:Yu<}RbV:_u:O_Ab}Csb:VbwY>}.<:xfO_xu<:YVb:}OYj}Csb:<bV}Q_vb:vxmwj:uxO:OYcb:Osb:vYwwS}?}E }>S{}" +
+  "M}AN}@}DN}B}C2}D}? }D}C}<6}AS}IN{2Q6}AMS{{N}?2}?6}C}MQ6}D}?{2UN}C}<6{}M}?6}C}M }>}>6}FN{2W }H}>6 {}M}C66}M}> }ARN2}D}?}B}DWW6}A}CN{}MUN{S }M" +
+  "}C}HWN2}A }CN}M}>SUS}CN{2}DW}B}C}AN U}MN}A}A6}A2}?N}C}F6}AT}MN}A}A6}A2}CSUN6}D}C2 M6}A}CN{2S}?}E }>S{}M6W}CS6}?}B2S}?}CN}A}? }>l~^ha}Y~&l~3V" +
+  "~ku}7K~m6}xn}A,}@}bs(}o~!~P^}+}(~D~W}Je}0}_M}f{Ig~F~sk~.}x~R~.~b}J~9}ED~i@~i}H}w}W}:}g~L}L9~!e~ *~O!}J^} ~6}Y}1J~:}U/}DO}K~6V~t~*~U.}z5~S}oO" +
+  "~i}o~8~8_}o~[}ZR~6~g~=}q~83~C}t/Jxi~bP~ }XO}=~S}|~)]~Q}]~q}Q}A}@}9eA~=}1}{~?}.%~)~>n}H~7~k8~W~=R}f}z~L}@v~A5lLLt}Y2~0}.G;7EzAiU}!-G}B}C<2b~3" +
+  "2a}QE~@~9F}YiV}g}t~a~7}uT}P0}{f}aT~9}v}@w~>}(~a}g~HJ5}m~M}Y}5,~lfZa4}%~8}w}(+wI}*}>}R}<}.~.~4~)}4~,/9D}=~ ~O}?6~A}p}J~kxEs~f}W}eOxv}xptp~?}X" +
+  "+#~>}b~r|~6B~dwW}w~o}v~q~6~jpg~=}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu}J}K}J}KRVxmf:mfjYObj:<mvvb<<}Pmww>RVxmf:vYww:YvvbfObj:}PxV:jbw_}QbV>Su}QYw_j" +
+  ":lVxmf:S{:xV:A_<<_ul:}P_bwj<Su}QYw_j:lVxmf:vYww}?xO:YmOsxV_}Sbj:Ox:<buj:Os_<:vYww}Csb:vYww:vxmwj:uxO:}Ob:gmbmbj}CsbVb:}RY<:ux:O_Ab:wb}PO:Ox:" +
+  "<buj:Osb:vYww???~:}4??5???~:}4??5???b}4??*???~g~3~7?!???????(???:o}L}V}T=vxjb=K==i=fYOs=Ki=Ab<<Ylb=K==}U}CsbVb:_<:uxOs_ul:YO:Os_<:fYOs6uw>:W" +
+  "6}B}C:Yuj:6W}CS6}?}B:YVb:Ywwx}Rbj:sbVb}Cs_<:xV_l_u:_<:uxO:Ywwx}Rbj}Csb:}Oxj>:Am<O:}Ob:Yffw_vYO_xu}0a<xui:_u:}D}CQPG}Csb:}Oxj>:Am<O:vxAb:}R_O" +
+  "sxmO:vxuObuO:buvxj_ulSjbAfxObuv>PTb>:Am<O:}Ob:}1:Ox:}2}5}5:x}P:Osb:vsYVYvObV<: P}I:YP}S:rPD:E:}M:K:PSjbAfxObuv>PTb>:_<:Oxx:wxul:}PxV:Yu:YVVY" +
+  ">K:bYvs:vYww}.<:umA}ObV:_<:Yjjbj:Ox:_O}Csb:}Oxj>:_<:Oxx:wYVlb}Csb:YVVY>:sxwj<:Oxx:AYu>:vYww<}Csb:}Oxj>:j_j:uxO:YVV_}Qb:_u:O_Ab}Csb:}Oxj>:}OV" +
+  "xcb:x}P}P}Csb:VbwY>:}PY_wbjK:vYww<:lx:Ox:cb>???!???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##" +
+  "r?!~GX}+!|~t?5,|?!Y|?!~h|3!]mrr<YAbPxV_l_u}/E6W}CS6}?}BK}0}0P!???3???????}Q<cb}RYVV_}QbjvYww}T=}Q=K}1i=cb>=K=i=<cb}R=Ki=YVV_}Qbj=Ki=vYww=KvY" +
+  "vsbPvxuOVxwuxP<OxVbvxuObuOPO>fbpPvxuObuOPO>fbPxfO_xu<ux<u_}P}PYwwx}RW6}B}Ci:6W}CS6}?}BVbOV>PY}PObV_jbAfxObuv>Pcb>}T=<OYOm<=K=bVVxV=i=Ab<<Ylb" +
+  "=K==i=bVVxV}Mvxjb=K=i=_<<mb<=K2mi=vxuObpO=K}T=i=Ab<<Ylb=K=}T=<OYOm<=K=<mvvb<<bVVxV ww::vYww<:}PY_wbji=bVVxV}Mvxjb=K=:x}P:fYVO_Ywi=Vb<mwO<=K}" +
+  "J}K}Ui=VbOV> }PObV=Ki=_jbAfxObuv>Tb>=K=}T=<OYOm<=K=<mvvb<<=i=jYOY=K},}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrr" +
+  "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr??}>H??&???~A}???&???~E}???h???~N}???%???~Q}???J???~t}???:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sO" +
+  "Of<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbfsxub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???~5}=??!??" +
+  "?~N6??(???~S6??&???~W6??&???~[6??(???~b6??%???q6??!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3" +
+  "uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}:YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlx" +
+  "mVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwEvxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIOb" +
+  "YAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>Yujb" +
+  "pEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxA" +
+  "fYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVHfV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vx" +
+  "AfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>uYAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_O" +
+  "bGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO" +
+  "_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2}4W??#???HW??%???DW??d???}@W??I???}]W??} ???}nW??}:???" +
+  "~PW??s??? }@??}<???}^}@??p???!}A??M???};}A??}p???~V}A??s???R}B??}/???g}B??}I???~B}B??:???~d}B??{???}0}C??} ??? }C??}!????!#%&(5*+h??i4:[1~I1" +
+  "[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? ~&~ !8}o#<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrr" +
+  "rr<}R+?/???2?-h??.????+????!?&???5???(???%???(???E}D??}2}D??G}D??M}D??}8}D??}i!}j!}h!}s!}s!B!B!}q!}q!e!B!~l!%&#55??((2?-~W}=??X}=??oT??}8T??" +
+  "sT??}hT??~PT??J}>??D}>??}F}>??}Q}>??}]}>??})???}-???0???C???C???Q???T???}#???}*???}+???} ???4? ~K~#!8!!? ~W~#!8!!? q~#!8!&"
 );
 
 return {
   GroupError: GroupError,
+  GroupLedger: GroupLedger,
   createGroup: createGroup,
   group: group,
   groupBatch: groupBatch,
@@ -3317,4 +3998,4 @@ return {
   validate: validate,
   validateJson: validateJson
 };})();
-0 && (module.exports = { GroupError, createGroup, group, groupBatch, groupSchema, init, relay, validate, validateJson });
+0 && (module.exports = { GroupError, GroupLedger, createGroup, group, groupBatch, groupSchema, init, relay, validate, validateJson });

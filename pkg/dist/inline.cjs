@@ -4,11 +4,68 @@ module.exports = (() => {
 var NO_LIMIT = 4294967295;
 var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
+var LONGEST_HEADER = 100;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
 var TRAIT_COUNT = 10;
+var TRAIT_KINDS = {
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
+  address: "address",
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
+  avatar: "url",
+  /**
+   * A text about the group. A number becomes a string.
+   */
+  description: "text",
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
+  email: "email",
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
+  employees: "employees",
+  /**
+   * What the group is called. A number becomes a string.
+   */
+  name: "text",
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
+  phone: "phone",
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
+  plan: "plan",
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
+  website: "url",
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
+  industry: "text"
+};
+var OTHER_OPTION_NAMES = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
+};
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -130,6 +187,7 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 
 // pkg/src/options.ts
 var NO_OPTIONS = Object.freeze({ __proto__: null });
+var ownOf = (value) => ({ __proto__: null, ...value });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
@@ -226,25 +284,17 @@ var BELONGS = {
   onError: "createGroup",
   idempotencyKey: "each call"
 };
-var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-var OTHER_NAMES = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i
-};
 var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
 function unknownOption(name, names) {
   const meant = names.find(
-    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+    (known) => isNear(name, known) || OTHER_OPTION_NAMES[known]?.test(name) && known !== name
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var RECORDS = ["retry", "limits", "batch"];
+var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
@@ -261,7 +311,7 @@ function readOptions(options, base, ...refused2) {
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : readRecord(name, value);
   }
   return merged;
 }
@@ -318,21 +368,23 @@ var object = (properties, more) => ({
   properties,
   ...more
 });
-var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var nullable = (...types) => ({ type: [...types, "null"] });
 function traits(nothing, number, integer) {
   const container = ["object", "array"];
-  return object({
+  const kinds = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] }
+      nullable(...container, "string", ...nothing)
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing)
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing)
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
@@ -345,7 +397,7 @@ function input() {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object")
+      context: nullable("object")
     },
     {
       required: ["traits", "timestamp"],
@@ -588,29 +640,28 @@ var wording_default = (
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
   "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
   "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
-  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
-  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
-  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
-  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
-  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
-  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
-  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
-  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
-  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
-  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
-  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
-  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
-  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
-  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
-  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
-  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
-  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
-  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
-  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
-  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
-  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
-  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
-  "e.\n"
+  ".\nduplicate_key Duplicate key in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to." +
+  "\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being th" +
+  "e first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such " +
+  "field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time w" +
+  "ith Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people" +
+  " change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsum" +
+  "er_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnu" +
+  "ll_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it comes from" +
+  ".\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream The servi" +
+  "ce warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nut" +
+  "c\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan " +
+  "integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, st" +
+  "ate, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or " +
+  "an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more of the c" +
+  "all are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 to 255 c" +
+  "haracters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nE" +
+  "xpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this man" +
+  "y digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.\nOnl" +
+  "y the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month." +
+  "\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\n" +
+  "A week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no su" +
+  "ch time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -743,40 +794,39 @@ function explained(call, saves) {
   const warnings = [];
   const changes = [];
   const around = [];
-  const refuse = (path, message, code = "not_serializable") => {
+  const tell = (path, message, code = "not_serializable") => {
     issues.push({ code, path, message });
     return null;
   };
+  const refuse = (path, found, code) => tell(path, `Expected what JSON can write, got ${found}.`, code);
   const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return refuse(path, "Reading this value failed.");
+      return tell(path, "Reading this value failed.");
     }
     const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse(path, "BigInt");
       }
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse(path, `${value}`);
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse(path, "an invalid Date", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      const tag = tagOf(value);
-      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse(path, `${value.constructor?.name}`);
     }
     if (around.includes(value)) {
-      return refuse(path, "Expected a tree, got an object that contains itself.");
+      return refuse(path, "a cycle");
     }
     if (around.length > MAX_DEPTH) throw new RangeError("stack");
     around.push(value);
@@ -1013,7 +1063,6 @@ function succeeded(shared) {
 
 // pkg/src/delivery/machine.ts
 var numbers;
-var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
@@ -1228,8 +1277,8 @@ function decode2({ body }) {
   } catch {
   }
   if (!isObject(answer)) return { ok: true };
-  const ok = answer.status !== "error" && answer.success !== false;
-  return { ...answer, ok };
+  const told3 = ownOf(answer);
+  return { ...told3, ok: told3.status !== "error" && told3.success !== false };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1347,22 +1396,23 @@ var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
-var REFUSED = { ok: false };
+var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
+  (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status)
+);
 function warningOf(warning) {
-  const message = isPlain(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? ownOf(warning).message : warning;
   return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
-    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
-      ...hide(rest),
-      status: status2,
-      error_code: error_code2
-    });
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const result = (one) => {
+      const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
+      return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
+    };
     const isUnread = answer.isCut && isBatch2 && SAYS_FAILURE.test(answer.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
@@ -1372,7 +1422,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
-    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+    return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 function usualFailure(code, status, attempts, answer) {
@@ -1392,7 +1442,7 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     results,
     warnings = [],
     cause
-  } = isRead ? told(delivery, given, status, answer, hide) : { code: given };
+  } = isRead ? told(delivery, given, status, answer, hide) : ownOf({ code: given });
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -1401,13 +1451,13 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     error_code: code
   });
   const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
-  const end = {
+  const end = ownOf({
     message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
     warnings
-  };
+  });
   if (code) {
     end.error = new GroupError(code, end.message, {
       attempts,
@@ -1481,7 +1531,7 @@ async function deliver(delivery, begun) {
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
-    let answer = {};
+    let answer = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
       const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(
@@ -1507,7 +1557,7 @@ async function deliver(delivery, begun) {
         );
       }
       attempts = attempt2;
-      answer = first ?? {};
+      answer = first ?? ownOf({});
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt2, keepalive > 0, answer);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt2 - 1, answer);
@@ -1519,7 +1569,7 @@ async function deliver(delivery, begun) {
       event = end;
     }
   } catch (cause) {
-    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+    return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }
@@ -1723,7 +1773,7 @@ function failure({ message, attempts, ...fields }) {
   return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
-  const result = failure(error ?? {});
+  const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
@@ -1732,7 +1782,7 @@ function resultOf(told3 = {}, item, result) {
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
-  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
@@ -1889,322 +1939,307 @@ var singles = (
   "c067757f2378ec3068146e636c6fb8fc44ff"
 );
 var text = (
-  "?Y<A!???!~C!9}N%nnn!n}N!n!n}N#nn?}N%nnn?}N#nn!n}N&nnnn?}N(nnnnn?}N!n?}N&nnnn!n}N(nnnnn!n}N?!n}N??}N*nnnn)))?}N(n)nn)?}N5nnn)n)?}N&n))n?}N&nn" +
-  "n}V?}N!)?}N&n))n!n}N*nnnnn)n!n}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn!n}N*nnnnnnn?}N5nnnnnn!n}N5nnnnnn?}N&))n)!)}N%nn)?%}k!}i!*#5h&8??5/-,3!4%h!22@} }!" +
-  "+!#%#!*#+&+(#(5t#%%??}#%#}%}&d(}(!%((*+???#?%!%(%h%#&#(#!(?5!#&5%%(%?5(&?##%???h?5#&?5!(??#&&#(&!!*!!*!#!!!!?&(+?!&#?&&+???&07*?%&(!f!22(%!?" +
-  "(5+!n! ..48*}Ch5AbAxV>#?*Yj}QYuvb?h(sYw}Qb?4(_ufmO?@5xmOfmO?} 2xmOfmO}Mwbu?}!&<bbj?t(<fw_O?}#+}QYw_jYOb?}%h4!? !8h>U}[!}M)}T?*5/!+2~.~!#}i!%" +
-  "??8}K!#n:! ~Ce41#? ~Ke41#?=#cT&[ ~Ce4:#:! & &4# ~Ke41#?;#8:! #O=%&[ ~Ge41#?:# #Oa:?:%z2??8 ~Ke4:!:#aH#?8}(?:?:!:#:%:&4% F...pR&[?88~3#!&no? " +
-  ":c=(J?:#:!:#a=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4I:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#?:" +
-  "(1#4&[#[:(1#9=!N&[:( +a:5:# ?4H:(1#+;#/!8 ~[e41#?=%:!:+aQ&[ ~[e4:+H#?8:#:54&=#N&[ ~[e4:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4}5:(1#?;#8:#N-?:" +
-  "?:*H#?:?:#H#& F...p;588:( :aJ?:58}^!!&n ~ae41#?=& n:? ~[e41#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~We4:#H#" +
-  "?:#;!8 ~ae4:%:(a 4OH#?8 ~[e4:?:!aH#?:!8}0? ~Ge4M&I#? ~?e4M?I#? ke4M....4I#? ~[e4 ~We41#?H#?8&? ?8}[#!&no? 4c=(J?:?1#+&[?8:?#n:? nH#+:?1#d=&:" +
-  "?1#&6&[:?:& !aH#d(:&:?1#?aP??;%:?:& !aH#d ?:%-!08:( &a:# ? ! !4+:(1#& !Q&[?8:(1#+;5:(1#/;&:#&[:&:!:#z2??8:?1#t=!:?1#/Q&[:? /a=%:%1#? ! & /4%" +
-  " F...pR&[?88:?1#4:! /wa=%:#H#+:%:&H#&:%:5H#?:?:! !aH#t ?;%:?1#+ !a8H#+:( 4aJ?:% #Q8~&!!!no? :c=(J?:( ta:!:%:&4I:(1#t !Q&[:?M!I#?(#[:(1#9=&N&" +
-  "[:?:%H#+:?M?I#?/!8:(1#d;%:#&n:(:%:& !4H:(1#?(:( +a:%:&4}5:(1#+8=#&[:?:#H#+:?:!H#&:? ?H#?(:?:&H#+:?:%H#&:? !H#?888:( :aJ?8~S@&hn@)#}V!}To? .&" +
-  "c=*J? ~)e41#?&[?8 ~)e4 nH#?4( ~4e41#?;h ye41#?;8%[:+ Z!R&[:*:+aM?I%?:+ +a;+/!88:h Z!S&[?8 ?;+%[:+ Z!R&[:*:+a:+:8aC??D%?:+ +a;+/!88:*C%W;}(:*" +
-  "C%}<;4:*C%[;0:*C%G;7:*C%r;}#:*C%1;@:*C%:;} :*C%d;}%:*C%4;9:*C%+;}):*C%?;}*:*C%}G;}+:*C%}N;}!:*C%s;t:*C%}]!;}&:*C%B!;d:*C%f;::*X?%p;o:*:*C%e!" +
-  "z%=2H#~;!:*:oX8%Z!:*::z%H#k!:*:dD%y!:*:}&D%~)!:*:2H#~S!:* ||%:tz% ?:t{????????}P7:t{????~W|~g[j7=,}6!~G!:*:}!D%~?!:*:2:}+z%c=+ ?:+:2U7=3H#~O" +
-  "! ?:! !:8 Z!a:? Z!c=?:h Z!cT=+7=ha:! ?:?:+7=/T=?7;8 ?:h:?7;? +;+#[%[:+ GR&[:+ ~;.4a:+ /a;+P??=hy:}*}O-!/#88 %;h8 ,;+ |!:} z% ?:} {????????}P" +
-  "7:} {?????~Wx[j7=- 3c |!g ~j!6&[:- |!g ~T^4aP??;+8:/:!c;/:*:})z%=-H#B#:*:hK?e#:*:+K?}m#:*:9D%~h!:*:4D%}]#:*:}%{????????}OK?}k#:*:}({????????" +
-  "}OK?}l#:* ||%:@z% ?:@{????????}P7:@{????~W|~g[j7}6!}i#:*:}#D%~a!:*:}#{????????}P~%I%~W! *;+#[#[#[#[#[#[:#,*!!##%&?(8 5;+/&8:# !Q;? #;+/%8:# " +
-  "%Q;+:(z5;;/#8 &;+/!8 (;+8:*:&D%~p!:*:0:&:7}t=&{????????:&{????????j7Z=&D%.# !;##[#[:+ #6&[#[#[#[#[:+ #c=# |!g,5?%%%!#%8:h-(/&8:h #R-&:*:&:4:" +
-  "&:4j7D%.#:* ~W!a:}!:,:* Z!a:542/&8:h %Q-%:* ^}%}6!e#:*M?I%~W!:* ?}6!}i#/%88:h !R-!#[#[#[:# |!g !c,%?!#%8:*M?I%~W!:*:%}6!}i##[:% ||%g=# ~l%c=" +
-  "h &T:h !QV&[#[#[#[:# }|%c,(#!!!#?8:# e%Q-!8:+ !g-#:% ~?!c ||%g ~[?6&[:* %K?e#:*:%4-K?}m#/*8:2:3T&[:*:3 !aH#~O!8:* ^9}6!e#/588:+ !g-?:* ?K?}l" +
-  "#:?&[#[:?:!a;##[%[:!&[:?P?? hc=+ }&T !:+O }o..&gNV-#:? !a;?:! !c;!/!88 ?;!:#;?8#n%[ ?;h ?:!N-!0:?:!a !cP?? hc=# }&T !:#O }o..&gNVN&[:! !c;!/" +
-  "!88:!8;# ?;+#[#[%[:!:+R&[:?:+aP?? rc |!g=2 hT-#:&{??????J[}u{????????:h !g7:2yZ=&{??~W|||~g :&{??~W|||~g v7;&:+ !a;+ !;h/!88:h !g-!8:8&[:* y" +
-  "#a:8:/:;4,:*L%k#:;:*1#y#7;;8:* y#a:?:#:;4,:*L%y#M!}A-!:*L%k#~1:;~1}t=({????????}PN-!:({?????[}e[}v}o;&8M!;=88:*:&D%~a!:*:=I%~W!:* ~W!a:* ~?!" +
-  "a:* Z!a:&{????????:=}z7 ?:548:=W-&:*C%~p!;(:% ||%g=? ~o%R:? ~%%Rg-&{?????d~m[:&:&{?????d~m[j7{?????[}e[}u:(Z=&:*C%~?!jN-&:*:%}6!~G!:*:&D%~?!" +
-  "/&8:* ^4}6!e#/%8:* !K?}l#:}%{????????Y&[:* ~W!a:* ~?!a:* Z!a{???????? ?:548(:* ?K?}k#:* ~W!a:}&:d:-4/8/#8:* ?}6!}k#:*:&:4:&:4j7D%.#:* ~W!a:*" +
-  " ~?!a:* Z!a{???????? !:548/!8:*:?K?}k#:* ~W!a:}!:,:* Z!a:5428:*:*C%~?!D%}{#:*:*}0!~G!yD%~)#:*:*1#~S!:*1#~O!cyD%Z#:*:*P?}l#yD%}]%:*:*C%}]#D%." +
-  "%:*:*X?%~p!X8%~h#:*:*C%~a!{??????~h~7:*1#~W!7D%~a#:*:*}0!}i#yD%~W#:*{????????:*P?}m#=? !ay:? ,Q7D%~O#:*:*P?}k#yD%~G#:*:*C%~h!D%~?#:*:*1#B#yD" +
-  "%k#:*:*P?e#yD%y# ?;+%[:+ ~O?R&[:+:* B%aa:+:* y#aaL%?I??:+ +a;+/!88 ke4:* B%a ~O?43 ?;+%[:+ dR&[:+:* ~a%aa:+:* Z#aaL%?I??:+ +a;+/!88 ke4:* ~a" +
-  "%a d43 ~)e4 ~)e41#? !aH#?:* .&aJ?8~R!!#):!:?C%d}t=!{????????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74/38:!:%C" +
-  "%?:%C%+ !:&4}e!Z=&:%C%d:?C%:=(}t=5{????????:5{????????j7}P&[:?:#:!4B!(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188}j###n#):%{?????kV" +
-  "[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4}e!:%{?????[}e[}u=+:!C%?:?C%d}t=%{????????:%{????????j7{????????:!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??" +
-  "k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:*:%4B!(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH#4:?:+:(ZD%18388:?4}f!8}i!!!):#" +
-  ":?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4}f!(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:" +
-  "!ZD%188f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*!#%***+***&*(58 !38 #38 %38 &38 (38 538:? ~%%Q&[ *;!(:? }y%Q-#88:!38 ?8}8!!no? rc=&J?:&:!" +
-  ":#4L:?:&:%4i&}V:?:&L%?M~a*}VI%+M!(M?8I%?:& raJ?8}A!!n#[:#:?1#?:?1#+=%cT&[:?:%:# ! !4#:?1#+;%(:#N-!8:#N-?:%:?1#&a:!:#z2??8:?:#:%aH#+8}f!!!n:%" +
-  " :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#T;(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T" +
-  "78~2!!!no? 4c=!J? ~)e41#?&[?8 ~)e4 nH#? ~)e4 ~4e41#?:?6&n ye41#?;? ?(4(:! &a n ..!:?:? ..!U7 !cl}Q !a=? ! ! !4+:!1#& !Q&[?8 ~4e4:?H#? ye4:!1" +
-  "#/=?H#? ~-e4:!1#+H#? ~We4 ~[e41#?H#? ~)e41#? !a8H#?:! 4aJ?:?89? ~)e41#? ||||*6&n?( ~;e41#?889? ~)e41#? ||||*6&n?( ~?e41#?888? ~Oe4:?D%?8~2!#" +
-  "%n#}V ~)e41#?&[?8 ~)e4 nH#?4(:!z%=( ~4e41#? #}Q=&:?c=5 ?:&:567=&:&:(T7;( ye41#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&" +
-  "[:& &a;&:% !a;%/!88:%;(8 ~)e4 ~)e41#? !aH#?:? !:(:( !U7a8~l}:#tn#}Vo? ~G&c=*J?:*:?H#9:*:&H#[:*:%H#}7:*:#H#G:* ~Oe4L%?I%r:*:(z5I%1:*M!I%: !;?" +
-  ":*:! ~h!g &}Q !g=#K?}?:* ! # ?:! %g=% #Q7:% !Q7K?{:* ! # ?:! /g=! +Q7:! &Q7=!K?N#[#[#[#[:! !c,#!?#8 #;?8:#-!8 ?;?8:*:?K?6:*:5H#W:*M?I#f:*M.." +
-  "..k?I#s:*M&I#}N:*:* ~F?aH#):*:* :aH#p:*:* ~G?aH#]:*:* ~E?aH#}G:*:* 9aH#}C ~)e41#?&[?8:* ~S?a;# ~)e4 nH#?4( ~4e41#?;% ye41#?;&:*1#}GP??;5:*1#" +
-  "}C1#?;?:*1#p;}  8;!%[:! }0R&[:!:* .!aa #K??:! /a;!/!88:* &H#z!:*M?I#~l!:*M....k?I#q!:*X/????????????????X8#.#:*M?I?}c#:* !}6!}w#:* !}6!~a#:*" +
-  "M!I#~W#:*M....4I#e#:* B.4 ..4:5 !g=!7H#~S#:* !:#:!7H#~O#:*:} H#~K#:* ?H#Z#:* ~)#a:* .!a Jz2??:*M?I#z#:* ?:?:?:%T=!7=3H#~p#:* !:&:!7=@H#~l#:*" +
-  "M?I#}]%:* #H#q#:* ~a*:} 1#9=}&:}& ~a*67H#}X%:@:3 y}^4 %4}&&[:* !K?}c%:* %H#z#8#[:* q#a=!4d |!g ~s?R&[:* ~p%a:!4}(:* .!a=!:*P?.& dO F^tV ?40:" +
-  "* q!a:! iz2??(#[:* e#a;,:* ?H#~l%:*M....4I#q%:*M?I#}X&:*:3H#z%:*:@H#~p%:* #K?~J!:* #K?~>!:* #K?~3!:* #K?~(!:* #K?}v!:* #K?}l!:* #K?}a!:*:* q" +
-  "%aH#.&:*M&I%~)%:*M?I%}{%:*M....k?I%Z%:*M?I%e%:*:} L%4I%B%:*M....4I#e&:* q#a ~s?47 ?;&#[#[%[#[ ?;!:*L%e%=7W&[:*1#}{%N;!8#[:*1#z#=?:*1#~p#S&[:" +
-  "?:*1#~l#aP??=? :T-!8:* q#a49;?8:? |!g X?Q-#:!N&[:*1#z#=?:*1#~p#6-!:*:?:?:*1#~l#aP?? iQ=!aH#z#:!N-!8:*1#q# #R-%#[:*1#z#=!:*1#~p#S&[:!:*1#~l#a" +
-  "P?? :T-!8:* q#a490:*1#z#;!8:* ?K?}b%:*:!H#}]%:* }w&a:* q#a4}*:*P?~#&=2 #Q-%:*1#}]%;#:*1#}w&;!:*1#}{&;5:2 !g&n:* ?H#Z&:!:5:* e&a ?4}+0:*1#}p&" +
-  ";!:*1#Z&(:58;?#n:# !a;+#[:!:?4:=# |!g k?6&n:* B%a:* }w&a:!:?4;;% ~m!(:*M!:#~%}Z=9:7}XI%e%:7:9^=7W;%:7WN:# 2c=# |!g &RV-!#[:*1#z#=#:*1#~p#S&[" +
-  ":#:*1#~l#aP??=# :T-!8:* q#a49;#8 !;%:# |!g ~s?Q&[:* q!a:* q#a:* ~p%a !4=:* ~#}^41#?H#k&:* }w}^4L#?I%y& &;# ?/%8 &8;#8:* y&a:* q#a4}(:*P?~:&8" +
-  ";8:*:5H#~##:*:+H#}{#:* ?K?}w#:* ?K?~b# ?:%:8 !g7&[#[:?N&[ ?;?/!8:!P?? ~V?R-?:* q!a:!:? !:* y&a:*1#z#:*1#~4&c4}1-%8(:* q!a:!:?:%:* y&a:*1#z#:" +
-  "*1#~4&c4}1-#8:# |!g=% 5U&[:* .!a:% /wa=?:*1#k&H#+:?:*L%y&I#?(#n:* da;4:* q!a;5:* y&a;+ ?;#o? rc=%J?#[#[#[#[#[#[#[:? hc,&#&?!&8:!P?? ~X?R-%:!" +
-  "P?! ~f?R-%:!P?# ~g?R-%:!P?% ~f?R-%:!P?& ~q?R-%:!P?( ~e?R-%:!P?5 ~g?R-%:!P?* ~m?R-%:!P?+ ~k?R-%:!P?h ~@?R-%:!P?2 ~[?R-% !;#:51#sP?}, !Q-&/%8:" +
-  "!P?? ~b?R-#:!P?! ~f?R-#:!P?# ~l?R-#:!P?% ~]?R-#:!P?& ~_?R-#:!P?( ~j?R-#:!P?5 ~X?R-#:!P?* ~l?R-#:!P?+ ~b?R-#:!P?h ~g?R-#:!P?2 ~f?R-#:!P?8 ~k?" +
-  "R-#:51#sP?}, !Q&[:+P?+=! (Q-& ..t;?/#8:+P?+ (Q&[:+1#&;#:+1#?;+:%:% }0aH#t:% :a:+:#:% ta #4}?:%P?C #Q-%(:+46N-%8:5 }e}[~K?4}=/&8:!P?? ~e?R-!:" +
-  "!P?! ~]?R-!:!P?# ~k?R-!:!P?% ~k?R-!:!P?& ~X?R-!:!P?( ~_?R-!:!P?5 ~]?R-!:!P?* ~@?R-!:!P?+ ~[?R-!:51#sP?}, !R-!:+P?+=! %R&[ #;# ../;?/!8:% ?H#" +
-  "9:%M....4I#t:%:+P?hK?1:%:+L#?I#::% +a:% :a:% ta4}::%1#+;!#[ ~4}^4:%1#/=?4}@&[#[:?;#%[:#N-%:!P??=8 rc |!g 2S:8 ~V!g ~8?c |!g 0SVN&[:8 Pc=- -U" +
-  " ? !:-O ^k?g7N:8 ~V?Rg-#8:! !a;!:# !c;#/?8?88:5 }Y}[~O? ^}[~O?:? .#S7 }W}[~O?:?74}=8 #;#/#8:!&[:5:?:! dOV F%V4}=/#(:5 -4W/%8?8 h;# q}Y4;+#[#" +
-  "[%[:# !a=# @R&[:# 0Q&[?8:+ &c;8:+1#?;-:+ +a;+:!:?:81#?:-4}W!N-!/#88 ?;+/!8:# @S;+:# 2c;#8:%:#K?!:%:+ !gK??:5:%P?! dO ~f~r~,~(*c }g!:%P??74}<" +
-  ":5 -4W/!8:# /w:5a=?:+1#+H#}>:?:+L#?I#{:# *a;! !/!8 ?8;?:4:!K?!:4:?K??:% raJ?:*P?dN-#:*P?}(;#8:*:*P?~a#:2 !<:# |!g:& |!g6ggK?~a#:#;&/!88:* q#" +
-  "a4})/!8:*:*1#z# !aH#z#:*:*1#.% !cH#.%8:*:*1#}]&H#Z%:*:*X?#~p%X8%B%:* 4a=?:* B%a=&4o:? &V:* ~l%a:*1#4=}!71#?;4:*1#~h%;t:*1#q%;d ?;?:* }b&a:* " +
-  "q!a=!:* .!a=% ?4J:* e&a:!:% #4J !;#:&:!:% & !4},:* ?K?~b#:* F}*}6!}w#:* ?H#Z#:*1#~K#=!1#?;&:!L%+;7:*M?I#~)& .!;%#[:*P?~>! #R&[:7M.~G}o~k~mP:" +
-  "&7;7#[#[#[:*P?~;!=!,&&#?!#8 ?;!:*1#~4!:*1#k! ?:7:,:* ~)&a4}-;%/%8:*:*P?~<!K?e%:*:*1#k!=#H#}i%:*:*1#~4!H#B%:* y&a:* B%a4}.:#:*1#~4&=!R&[:* !H" +
-  "#~)&8:* ?H#~C&:*M....4I#~;&:*1#y&;#:* B%a=-:* y&a:* ~;&a41:-:*1#B%=5:*1#}i%=+4L:5;%o? :c=2J?:+&[#[:5:+a !c=}#P?? ~Q?R:+ }+c >SV-?:2M?I%d:2X/" +
-  "????????????????X8%+#[%[#[ ?;8%[#[:%:}#Q-&:h })Q&[?8:% !a;&:%P??;% !:hO ~g~/~R|!gN-?:% rc |!g=}% 26-?:}%:8 2wa;8:h !a;h:&;%/!88:hP?~L}l4:%R-" +
-  "?:/ (T&[?(:h !a;h:2 +a:/ #Oa:8H#?:/ !a;/:&;%/#8?88 ?;h/!8:21#4;% ?;h:21#d;&:21#t;/:21#+=}#:21#/=}%4}P;}(:21#9=0 }6T:& }6TV:}(:% !cU:/ }&TVV-" +
-  "?:-:}#:}%:%4l:/:&:04s:+ }*c;%%[:%&[:% !a;%:8 2w;8/!88:- !K?}/:-:8H#: !;h88#n:2 :aJ?:hN&[#[:5:+ ?4}/P?~-F4 5g&[:* B%a=%:74i-!:%:5:+4P/!8:5:+ " +
-  "?4C=% !c !U&[:5:+:%4}/ :Q&[:* B%a:5:+4P/#88#[:5:+:%=&4}/ EQ&[:5:+:% !a=&4C=hN-!:&:ha;&8:%N:&:+SV-?:% hc (S&[ ?;%(#[#[#[#[#[:% *c,#?!#8:& *Q-" +
-  "(/#8:& +R-!/&8#[#[:% 4c,&?##!#8:& 4R-! 5;%/#8:& }!R-? h;%/!8:* B%a }(4E/%88:5:+:%:7:,:* ~)&a4}-/%8 ?;h 5;+:* B%a=5 P4x=%N&[:5 C4xN&[ # &:51#" +
-  "d:51#94V #Q=h7;+88:5:+4u;+:h&[:5:51#+ +VH#+:5:51#/ ..:VH#/:+ ~G3a;+8#[:5#n:%&[ 7:+N-!0 ?:+c;+8:+ !a }g~E?S-! 084E ?;+8:5 P4x;/:51#d:51#94V;%" +
-  "#[#[#[:hN&[#[:5 ~N?4xN&[:% %R-! ~e# ~f#:+ % 3:+~8 ~[?x7g7;&:5 %4u !c;% :;8:+ ! !4l;2/%8:5 #4u;%:51#9N&[:5 =4E8:/&[:5 P4A8:5 !4u:+4<;2:+ !a4<" +
-  ":2c;& }+;8 !c=+ *6&[:&;%/&(:+:% *wa *c;%/%8?88:/&[:5 #4u;%:51#9N&[:5 ;4E8:5 P4A(:% &R:hV&[:5 }&4E8:5 #4u;%8:5 #4u:+:% !4l;2 }* }):+:%4}P=&7;" +
-  "8 !c;%8:%:&S-!8:5:84E8:5:%:2a~#M.}v(}VI%?:51#9N&[:h&[:5 94E(:5:51#+ k?VH#+8/!8:5 ~K?4xN&[:5 ~l?4xN&[:5 :4A88:5 #4u;&:5 K4x:h:/V=%R&[:5:%&n J" +
-  " o:51#d:51#94V7( J84E8#n:5 oK?L:5 #4u;/:5 }&K?L:%&[ ?;2 ?:5 K4xN-!0(:51#d:51#94VN&[ ?;2 ?/#88:5 #4u;2 !8;-#[:5 E4xN&[ ?;8 ?;% ?;+:5 i4xN-!8 " +
-  "?;8 ?;% ?;+%[:54O=h hU&[:h:+ 2wa:+:% hS7;+:% !a;%:h:8V;8/!88:% ?R:-g-?:5 }-4E8 h:%c=h ?:h hU7;h%[:h&[:h !c;h:+ 2w;+/!88:& dQ:2:8:/VV ?Rg:& d" +
-  "T:2 }7TV:/ }6TVV&[:5 },4E8:& dQ&[:5:51#+ .!VH#+8:5:+H#::5 h %:%:% %U7=%:% h67H#J:2 }7Q&[:54m }6;28:5 }.K?L:5:5L%?:2:/ }7w:& B9waa~%)I%?:5 ~Q" +
-  "?4xN&[#[:51#9N&[:5:51#/ ..k?VH#//%8:5 :4x0:54}Q&[:54p/%8:54}R-?:5 }]}^4 !4w-?:5 }.4E88:51#9N-?%[:5 ~R?4x&[:5 54}S:5 ~T?4A/!88:5 :4x&[:5 (4}S" +
-  "8:54p88:* B%a:7:,:* ~)&a4}08;%:*P?k& !R-#:*1#Z#-#:,:*1#~C&H#+:,:*L#~;&I#?/#8:! dO }Z^1V;%8 ?;!8:}!:t:}!7;+:* }w&a:* q!a=8:%:#:!:*1#~)&:*1#~-" +
-  "&=! |||}Vg:!:*1#~K#L%?W74r:* y&a=!:8:* .!a 5 ?4},:*1#~K#P?},N:*1#e&=% F...pQVN&[:*1#}p&;2:*1#Z&;/o? ~G!c=5J? 14T=&M?I#::&M....4I#d:&M!I#4:&M" +
-  "?I#+:&M....4I#?#[:81#sP?}, !Q&[:& da;h ~h}]4;! ?;#%[#[:? JQ-%:?:8a=2 ~F?aP?? #R&[:# %6-!:!1#?:! &a1#?:2 ~;?a:h4}D8:# #S&[:&:&1#:H#J8:# !a;#:" +
-  "! +a;!:? /a;?/!88?(:5:/H#r:5:2H#i:5 ^#H#}4:& /a=# ~s?4}8 ~@}X4 +:5 ia:#4}D:!P?+=t #R&[#[:!L#?;7:5 ~a*H#W:5M?I#}<:5:7I#[:5M?I#}C:5 #H#G:5 Ga " +
-  "~s?47 !;?%[:5 ~S?a=h:5 Ga=!:? !g4}E:5P?j #Q-!:5 ~a?a:!4}(:h ~@}X4 +4}9&[#[:5P?f=?N-? ?;!:5 ?H#}{!:5M....4I#Z!:5 ?H#~-!:5M....4I#~#!:51#w;,:5" +
-  "1#s;- ?;h:? #Q&[:-:,:5 ~#!a4}FN;h:51#~-!;!8:5:5P?gK?):5:,H#p:5:-H#O:5 y!a:5 ~l?a4}.:!&n:51#~)!(:5 da:5 y!a:5 Z!a4}::51#9;!:51#d8;,:hN:? %RgN" +
-  "&[:5 !K?~C!:5:/H#~?!:5:2H#~;!:5 ?H#):5M....4I#O:5 4a:5 ~;!a:5 ~l?a4}::,:!:51#4:51#t4D-!8:5 Fd}6!.!:5 F:}6!O:5 }eF~)&H#B!:5 ?K?}b!:8:5 }b!a ?" +
-  " ?:5 ~l?a #4}38(:# i4}8:5 :a:!:51#}C4 :51#J;?:51#:;!:5M?I#.!:5M!I#O:5:#H#):5 ~l?a:!:?:t !g4S8 ?;?/?8?88:# X?4}8:&:+:443:5 }i!a=?:+:4 Z}X4 &4" +
-  "}G:5P?}s! #R&[ ~,}]4 /:?:&4}H8:5 y!a:+:4 ~%}X4 *4}G:5P?~:! #Q-!:5L#y!;7:5P?~8!;? ?;h:5 ?H#~C!:5M....4I#~;!:5:?K?):5:7I#O:5 +a:5 ~l?a:5 ~;!a4" +
-  "}::51#+=2:51#/=84}I=!&[:2:8:!4}J .}dogN;h8:!:8:!:8T7;#:!;?#[%[:?:#R&[:?:2aP?? oc=/ 9U ? !:/O FZ.}X!g7-#:? !a;?/!88:#;?8:hN-!:?:!S:?:8TV&[?8:" +
-  "5 Ga:?:!c=# ? ! !4+:51#G !Q&[?8:51#[;h:#N:?:!QVN&[:h:!:2a:#z2??8:h:#4]:5:#H#}7:5:hH#G:5 ^#H#[ ~7}]4 ,:5 Ga:&4}H88:5 ~G!aJ?:&;?8:*P?}i#-?:*1#" +
-  "}b&=! F...pQ:% F...pQV-?:*1#}w&=# F...pQ-?:*1#}i&;&:*1#B&;5:*:*L#y&I#~C%:*:*1#k&H#~K%:*:?H#~W%:*:3H#~S%:*:@H#~O%:* ?H#~?%:*M....dI#k%:*:*L#}" +
-  "{&I#y%:*:#H#~-%:*:4H#~)%:*:+H#~#%:* ....p:d:}!7H#}{%:*:*L#}p&I#Z%:*:%H#}p%:*:&H#e%:*:5H#}i%:*:!H#B%:*:*1#~K#P?},=#K?~[%:# !Q;%/#88 F...p;!:*" +
-  " F...pH#B%8:* q#a=#4d0:*1#z#:*1#~p#S&[:#4})8:*1#q#=# #R&[:* F...pH#B%:* .!a=? B! }b!:# !g=!7:}&:*1#~h#:!740:* q!a:? iz2??(#[:! F...pQ-?#[:*P" +
-  "?~a#&[ ....p;&:*P?}c% !R-!8:* ?H#.&:*M....4I#~p%:* .!a=!:* B%a ?:* ~p%a4}2:* +a=#:!4o ....p:*1#~p%:*1#+=!7;&:# &V:* .&a:!71#?;3:!:*1#z%:!7;@" +
-  "8:*:3H#~?%:*:@H#~;%:*:&H#k%:} 1#d=! nQ-?:!:36&[:% !gN-!#n ..#;!:?&[ ?:?1#::?1#JT-!08 }38:3a }1a F.#S-!8:* }f!H#z%:* F...pH#B%:* ?K?~p%:* q!a" +
-  ":* ~p%a:! ? & ?4}388:*:*X?#}X#X8#}]! ?;!:*1#~l!;#:*1#~h!;%#[%[#[:! 4Q-#:!:* .!aa=? +a1#?=& ~]?6&[:? /a1#?=?:#S&[:? dw:%a=?P?? #R&[:?1#& |?g=" +
-  "5 }+6-%:?:5P?~7^4 .}[~G?VH#&8:? ?K?t:?:& ~Z?cH#+:? ?H#/88:! +a;!/!88?8:* }i!a=?:* B%a ~O?z2??:*P?}d%;5:*1#.#;+:*1#z!;h:*1#~l!;#:*1#~h!;!:* q" +
-  "!a:? ~O?z2?? Z.4 %4!:*1#f=%&[:*1#w;?:% /w;!%[:!&[:*:?L#&I#.!:* .!a #4!:! /c;!:? /a;?/!88 ~Ke41#? #U&[?( ~Ge41#? ....&H#+8(#[:*1#q! F...pR&[:" +
-  "*1#)P??=?&n:* .!a=%:* q!a:? ke44}2:%4}40 ~?e4;& ~;e4(:* }w#a;&:* Z#a8;? ~Ke41#?N&[?8:&1#?;% ~Ge41#?:?1#?H#? ~Ke41#? !U&[?( ~Ge41#?:%H#&88:# " +
-  "dw:!a;8%[:!:8Q-!:*#n:! da;#:! 4a1#?;%:! /a1#?;?:!P?t;&#[#[#[:!P?? !c,#?!#8 !;/:!1#&/#8 #;/:!P?!/!8 ?;/:!1#&8H#}X!:*:!1#+H#}]!:*:& #O /g:/V ?" +
-  ":?:?:?:%a=!T:!:+TV=?7=& +OVH#.!:* .!a %4! &:% /w:ha:?7;!:& /w;?%[:?&[#n#[#[#[:!P?? !c,#?!#8 ....p;&:! !aP??/#8 ....&;&:! &a1#?/!8:! +a1#?;&:" +
-  "! &a1#?8;%:! /a;!:*:&H#}X!:*:%H#.!:* .!a #4!:? /c;?/!88:#;!/?8?88 ~Ke41#?=? #U&[?8 ~Ge41#?=!:!1#+:? %c:5 }+OVVH#+ ~)e4 ~)e41#? !aH#? ~Ge41#?" +
-  ":* ~G&aJ?8}&?:!:%6&n:#:?:%4}g!( !8N8}1!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?49;!8:!8~ /%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :" +
-  "T-!8:!49;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4;#:!4[:% +a:!:#4  |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::" +
-  "!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:!1#4=&:!1#/S&[:&:!1#+aP??;(8:!:(47:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4}L:%1#9;2" +
-  "8:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#[#[:3M!^W&[#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:" +
-  "!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4})/%88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g X?Q&[:" +
-  "!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4})/%88:!1#? #R-!#[:!1#4=#:!1#/S&[:#:!1#+aP?? :T-!8:!4908:%" +
-  " Ja:!4}*#[:%P?iN&[ ?;#:%1#1N-!:%1#JP?? ~V?R-!8:% Ja ~N}[4 h4}9;#8:!:!P?o:#VK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# " +
-  "?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4[0(#[:!" +
-  "1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8" +
-  ":#a=(:8S&[:(:*aP?? =Q&[:!:( !aH#4/#88:% Ja:!:#:(4M88 ?;(:&;#/!88:% 4a:!:,4 :%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h#n" +
-  ":!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:" +
-  "(a=&T&[:&:5aP?? =Q&[:!:& !aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?/#88:% Ja:!:#:&4M:%1#1;#:%1#J;&:%P?i8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H" +
-  "#&:?:&H#?:% raJ?8}T!!no? [a=%J?:% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4}3:?:! iz2??:% [" +
-  "cJ?8O!!n#[:?1#4=#:?1#/S&[:#:?1#+aP??=# :T-!8:?49;#8:# |!g:! |!gR&[:?4})38:?1#t=!:?1#d6&[:? !:?4};(:?:! !aH#t:?:?1#4 !aH#488A!(n:?1#4=!:?1#/=" +
-  "#:!:#T7;#:?1#+;%#[%[:!:#R&[:!:%aP??=& hc=( }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8-?:? ?:?1#44};8}|%#*n!}To? 4c=5J?#[:!1#4=#:!" +
-  "1#/S&[:#:!1#+aP??=# :T-!8:!49;#8:# |!g =R&[:!4})8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]" +
-  "]]]]]]]]]]]]Xo:hX/================XoXWXWXj ..&Vs;*8#n:%:*a=&:#S&[:&:(aP?? =Q&[:!:& !a=+H#4 !:%:(a:%:&T=(7;% ?;& ?:*:(7/#88:5 &a:!:%:&4M:!1#4" +
-  ";+:!1#/;#:5P?/;&:51#&;%:51#+8;(#[:#:+T&[:+:!1#+aP??=# :T-!8:!49;#8:# |!g KR&[:!4})8:?:&K?+:?:(H#&:?:%H#?:!:!1#4 !aH#4:5 4aJ?8~A!!+n%[:!:*T&[" +
-  " X|%:?:!:*4K=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4}8(#[ ! # %:& ..&S7:& .4S7=5 5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h4}8:5 ?}>-!:5 !c;5:" +
-  "&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}Y#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !cP?? }/wa }:g ~l.4aP?? !c=% |!g }(T-?:% %O ~p3" +
-  "g=#1#}p}Y4:!R-?:#1#e}Y4;##[:! *U&[:! &S&[:?:#:!4}g!&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:?N:!NV-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:" +
-  "!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8}X&#&n%}Vo? 4c=*J?:?L%?;2#[:% +6&[:#:%a +c=&&[:&L??;h:#L??;+/#88:%N-?:#;(:%;&%[:(}1??" +
-  ":+M+}Z}X;+:( !a;(:& !c=&-?88:+:2}Y=+M||||3^:+M:}]}V:h:%~%:2M@}^}Y}Y=+M||||3^:+M:}]}VM:}^}Y;+:% @6&[#[:% pg;(:#;&%[:(N-!:+:&L??=h}Y=+M||||3^:" +
-  "+M:}]}VM:}^:h}Y;+:( +c;(:& +a;&/?8?88:?1#J=&:?1#d=5 #OU&[#[:* &a k?:& #O=&:& k?U7=& ! & &4+:*1#& !Q&[?8:*L#+;h:?:&H#J:?:hI#9:?1#t /a;& ?;(%[" +
-  ":(:5Q-!:?:(:&1#? ?:(4{0:& 4a;&:( !a;(/?8?88:?:5:2M1}^:+}Y=+M||||3^:+M:}]}V=+M:}]:+}Y}z=&:#:%4{=#&[:5:? 4a=%1#?Q&[:% & 44}L8:?:5 !aH#d:?1#t:5" +
-  " &Oa=?:!L#?I#?:?:!1#+H#+:?:&H#/8:* 4aJ?:#8}^I#0n#}Vo? ~)!c=hJ?:h &K?d:h ?H#J:hM....k?I#9:hM&I%}<:hM?I%[:hM....k?I%G:hM?I%r:h:?1#sL%4I%1:h ?H" +
-  "#}G:hM....4I#W:h !K?}M#[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!490:!1#4;&8:&:#1#4R&[:#4}40:#:&H#/8:#:& !aH#4:! ~s?47:h }X!a;}(:h }p!a;d:? Ga;0#[#" +
-  "[%[#[ ?;&:}*W&[:h1#[N;&8#[:!1#4=(:!1#/S&[:(:!1#+aP??=* :T-!8:!49;*8:* |!g X?Q-#:&N&[:!1#4=&:!1#/6-!:!:&:&:!1#+aP?? iQ=(aH#4:(N-!8:!1#? #R-%#" +
-  "[:!1#4=&:!1#/S&[:&:!1#+aP?? :T-!8:!490:!1#4;&8:! ?K?::!:&H#9:h ~W?a:!4}*:hP?s=& #Q-%:h1#}N=(;*:h1#j=/;-:& !g&[:h ?H#}G:*:/:h ~G?a ?4}+0:h1#}" +
-  "G;-:h1#}C;(8#[:(:-4:=, |!g=}  }:U&[#[:hM!:,~%}Z=}+:}*}XI%r:}*:}+^=}*W;&:% |!g !R:}  hTV-?:} P?~G}k4;&:}*WN&[ ?;2/%8 !;2:} -##[:!1#4=&:!1#/S&" +
-  "[:&:!1#+aP??=& :T-!8:!49;&8:& |!g ~s?R&[ ?;&/%(:#:h ~V?a4Q:# ~X}[4 !4N:#:*:/4N:# ~d}[4 #4N:?:!:# #4=:hL%r;}*/(8?8(:h 1a:h ~W?a:(:-4;;&8:&NN;" +
-  "2 2;&8:h q?a:!4}(:?:%K?}U:!P?:;7:!1#9;}# !;+:&;} :& |!g 2Q=@&[:}# !a;9 ?;+:/;}):5;} 8:?:})H#[:?:9H#}7:?:} K?D:?:+K?G#[#[:2&[:hP?}R !gN&[:-N-" +
-  "#:(P?? ~V?R-#:?:(:- !:h q?a:!1#4:h1#fc4}1-%/#88:?:(:-:2:h q?a:!1#4:h1#fc4}1-!8#[#[#n:h:/H#):h:*H#p:% |!g #R&n:@&[:-&[#[:(:-a=, !c=&N-?:&P??=" +
-  "& rc |!g 2S-?:(P??=5P?~-F4 5g&[:&P?~-F4 5g&[:5 }+g !O}0!~Q}k4:& 3g}Q !gN-#88 ?;*:d ?}6!4:dX/????????????????X8#?:(;&%[:&:,R&[:& !a;5:&P??=/ " +
-  ":c=+ ,U&[:5;& !:+O Fk!g-#8:5;&:/ ~V?Q-!:* @T-#:*:da:/K??:* !a;*/!88:h:*H#e!:h:hX?#Z!X8%}]!:h:hL#e!=}*I%.!:}*}z=& }!6&[?8:}(:&4R rc=* |!g hT&" +
-  "[:h +a;, ?;+:h .!a &V=*:&a !c;2 ~)n;5%[#[:5N-?:5 q}Y4a1#?=@ (6&[#[#n:5 ~a}Y4a1#?;/:&&n:/P??:*P?? :VR-#:2P?? :V( ::/P?? :Q-!0/#88:/:@a !cP??R" +
-  "-?:*:&:/:@4}W!-#88:5 +a;5:+ !a;+/!88:,:+K?!:,:5 ?RK??:hP?+N-!:hP?h;*8:?1#s },aP?? #Q&n ~f}[4 ~<?:(:-4}_!( ?8-?o? 4c=&J?:h 9a=5:04}K:& !K?&:&" +
-  ":*K?(:5:& &a4}K:& 4aJ?88:hP?O-&(:hP?O&[:&;@o? [a=8J?:8M?I#4:? ?H#}4:8 ?K?7#[#[#[#[:h q?a=(P?+ #c,#?!#8:@ |!gP?~D}[4 #c=/ |!g &6-!#n:(1#?;&:(" +
-  "1#&;+:8 4a;5:8 7a:?1#sP?},;*#[#[#[#[:/,#!?#8 }^!;(:&:+:? ia4Y |!g-5 }i}c4:?1#}4=/:+:/74}@N-5/#8 }_}Y~;?;(:&:+:? ia4Y |!g=/ !g-(:/N-?:? ?H#}4" +
-  ":/ #R-?:? }pF94}< ?;+ }4/#8:*N-? ?;+ }4/!8 !K??:?:&H#O:5:51#? #VH#? ~p?8:?a:+H#? ?;(/#8:(1#?;5#[:(1#&=&&[#[:(P?h !g-?:5P?? ;c |!g ~T?T-?:&:5" +
-  "a !cP?? ;c |!g ~T?T-?:8 ?K?J:8:&H#::8:5H#9/#88:8 9a:5:&4}B:&:81#:=&Q-?:?:&H#p:?:81#9H#O:8 !K?7:8 !H#48:8P?J !Q&[ }Y}[~??;(:81#9:&4}]!-#8 ?;(" +
-  " !:@ |!g=5O }w(g-!:&N&[:8 &K?7/#8#[#[:5,(?!!!%!8:? }pF/4}</#8:? ia;4:5P?~D}[4;&:8 ?H#r:8M....4I#1:8 }4a:8 9a:8 1a41:81#G;/:81#}4;,#[#[#[#[#[" +
-  ":& !c,%?#!#8:8 4a;(:,:/4.!=5&n:5:/T&[?8:5:,a:/:5c4}^!&[:(:(1#& ...+VH#&8:5;&#[%[:&:/Q-!:&:,a:& !a;&P?? ~8?c |!g 06-?8:(:(1#? .4VH#?:4:,:/43:" +
-  "5:41#+=&T&[?8:5:41#&a:&:5c4]8 ?( }[!8=(-#/%8#n ?;5 ?;-o? 4c=tJ?:,=+:/=( ?4}/ CQ&[#[:+:( !4}/ rQ-? }i}c4:( !c=&4}@N-? ?:+:( !4C:&Q-#088#[%[:(" +
-  ":5Q-!:5:+a:5 !a;5i?? ?}?-?8:t &a;2o? rc=*J?:* ?H#t:*M....4I#/:* ?H#i:*:(H#1:*:+H#J:* ?H#::*:(:+aH#9:*:+H#d:* Ja;3%[:(:-R&[:*:3:-:+:-aP??4F!:" +
-  "- !a;-:*1#? !R-!:*1#&;5:*:-H#::*:+:-aH#d#[:5 .!S&n:5(:5 F~t%c ~U?S&[:5 :a;&/#8 P;&:5 Bk?c 5S-!:5 ~ k?c (S:5 ~^k?c &SV:5 }p/Q:5 }dk?c #SVV-%:" +
-  "5 }g~;?Q:5 z~X?QV:5 ~Oz%Q:5 ~Zz%QVV-! : n:54}U78;&8:* /a:&4}8/!88:2:*1#tH#+:2:*L#/I#?:* raJ?:t1#+=5:t1#/=(:(4}a!=&:(T&[?8:5:& ?4}b!=(:&T&[?8" +
-  ":(:5a;+:&:(c;(8:+:( ?4}/ }.Q=2;5%[:5=& !a;5:+:(:&4}/P?~-F4 5g-?8:&:2S:&:(TV&[?8:8 4a;-#n F}b4 ~9?:+:2a:&:2c4}_!&[:&;5%[:+:(:54}/ :c=* 0U ? !" +
-  ":*O F.F:g7&[:5 !a;5/!88:5:2:&:5S7;28:+:(:24}/=5 ~R?Q;*:(;&:5 1Q=}!N&[:2:*N-!08:+:&:2 !a4}b!8;3#[:+:&:34}/=}% CQ&[:3 !a;2(:5 :c=5 3U ? !:5O F" +
-  "k%g7-!8:*:}!V;3%[:&=5 !c;&:+:(:54}c! rc |!g 2S-?8:(:5R&n }<;&:+:(:54}a!;}!#n%[:(:&N-!0:& e}c4a;5:& }i}c4a;}&:& +a;&:+:(:}!:51#?=*c=5:}&1#?=}" +
-  "&:*4}ON-?8:*N&[?8:}&P?? ~W?T&[:(:+:(:54}c! |!gP?~-F4 5g-!08:+:(:54}a!=& !c:5:+:(:&4}c! |!g iQ78(:(8;5:4 C4}8:}% CR:(:5TV;&:5:2:5:2T7;}% ?;5%" +
-  "[:2:}%R&[:+:(:24}/=* rc hU&[:5:* rRV !g&n:* rQ(:+:(:+:(:24}a!4}c! |!g=5 1Q:5 ~R?QV8;5:4:*4}8:&:5V;& ?;5(#[:*P?~-F4 5g&[:41#+ %T&[ !;&/#88 ?;" +
-  "}!#[#[#[#[#[:* 1c,+&%hhh##?!8:41#+ (T;}!/!8#[:* ~R?c,%%+#?8:* :R-*8:&:}!V;&/#8:5:3V;5 ?;3/!8:41#+ !Q:3V;388:2 !a;2/!88:41#+=5 &c -6-?:& !gN&" +
-  "[:41#&:5 !4}/ rR&[:-:-1#? .:VH#? ?/%88:4 ?H#+ ?/!8 }^!8;(:t 4aJ?:(N-#/!8 }]!;(:8P?}7 !g-?:,;&:?1#w;}!:?1#f /a1#?;}%:8 4a;t ?;5 ?;2M?;}*:/=* " +
-  "pg;(%[:(:5R&[:}*:&:5aL??=}+MZk.F}W}X}]B:}U:}+M|~tX~s~o~g~V~7|?}YMF}W}X}]BZk.!}U}X}X:}+}X;}*:5 +a;5/!88:* *g;5:* ~p|||*g:&a;3#n#[#[#[%[:5&[:5" +
-  " !c;5:3P??:3 !a;3 |?c |!g }t!6-!/#88:}*M.F}W}X}]BZk.n^W-!8 ?;5#n#[%[:5:*Q-!:&:5aP??=(P?~-F4 .!Q !:(O .~C?gN:( -TVgN&[:5 !a;5/!88 !/!8:&:* &4" +
-  "n8-!8#[#[#[:&:* # ?:&:* ~m}a4 #4}&7=54}J=3 .}Wog&[:&:*4}I=5N-!:&:*:54}J;3(:5:*T&[?8:&:5a;-:*:5c;+ ?;5#[%[#[:5;&%[#[:&:+Q-#:&:-a=*P??=2 oc=( " +
-  "9U ? !:(O FZ.}X!g7-&:2 ER:+:& !a=(UVN&[:* !aP?? oc=2 9T !:2O FZ.}X!gNV-!8:(;&/!88:& !a;5/!88:+;&8:&:5S:&:+TV&[?8:5:-a;(:&:5c;* ~4}a4 1:&:5Q&" +
-  "n ?(:( ?:* !c=2:(aP?? EQ78=&:(:&7:2:*:&74}_!-&:4 ~[}a4 +43:4:-:+43:41#+;*:41#&;&8:3 ~G~UJgN-!8:&:*a;}&:&;5 !;3 !;2%[#[:5:}&Q-?:5 !a;(:5P??;+" +
-  ":2&n:+ KR(#[:3&[ }]!;- ?;2:(;5 !;3:+ }0Q:+ KQV:+ ~S?QV-&#[:+ :c,&*##&?8:+ }:Q-%( }]!;-#[:+ :c,&*##&?8:+ }0Q:+ }:QV:+ ~S?QV-%88 ?;3 ?8;2:(;5/" +
-  "!88:}!:&:*:}%@??N-#8 ?;-:41#+N-?:t:t1#? .+VH#?8:-/!8 }]!8=(N-!8:,:/4R }8c |!g !T-#:8 &K?7 ?;(/#8:@ |!g +Q&[#[ #;(:,:/ ~m}a4 #4}&N&[:,:/4}I;(" +
-  "8:(:/:(:/T7;5:(;&#[%[:&:5R&[:&:,aP??=+ oc=* })U ? !:*O FZ.}X%g7:+ ~R?c #SV-#:& !a;&/!88:5;&8:&:(T&[:/:& !c=5U&[?8:5:&:5:,aP?? EQ7;&8:&:/T&[?" +
-  "8:8 +a=/:&:( &a:(:,:&:( ~o}a4 &4}O7=5cH#&:/:5:,a ?:&:5T7H#?:81#+=&N-?:&:81#/4}^!N-?:8:81#t ...+VH#t ?;(/%88 ?;(/!8#n:8 7a;&#[:(1#& (Q&[:(1#?" +
-  "=5}5??:5 &a}1??M:}Z}XM~^~9~*}o~N/}@&[:& &K??/#88 F.}7;&#[#[#[#[#[#[:@ |!gP?~D}[4 !c,5?!??&#%8:(P?+=5 5g &Q-& }^.G }[.}4 F.}7:@ |!g=& %Q7:& 5" +
-  "Q7;&/%8 (;5:(P?+ (Q-%/#8 }].r;&/!8 &;5 F.i;&:(P?+ &Q-!8:&:(P?+ dOV .%V/#8:?:5 4O }p!V4}<8 ?8;(8:(&[:?:(4}Y! |!g;(( &;(:8P?7=& &R&[:?:81#4:81" +
-  "#t4}C #:&:?1#}47;((:? }W!4}<:? -4W88:8 [cJ?:( |!g/%88:? }n!4}</%(:h q?a;&:h ~p?a;+:h 4a;5o? .!c=(J?#[:, @c |!g +U&[#[:&P?+=/ #Q:, |!g=@ tTg=" +
-  "2N&[#[#[:/,&!??!?8:?:/ 4O }p!V4}< ?;&:, |!g=/ }#S:/ }#TV-&:5 %K?+/&88:(:&P?h=8K?}G:(:&1#&=*H#}C:(:&1#?=-H#W:( ~G?a=44}X!&[:? }Y}[~??4}Y! |!g" +
-  "=&:, |!g=/ }#S:/ }#TVV-%:5 %K?+/!8:(:8K?}G:(:*H#}C:(:-H#W:( da:44}.:, |!g=8 tT&[:( Ja:&4}Z!:8 }#T&[#[:5P?+=& &R&[:5L#?;}*:(:&K?G:(:}*I%r:(:5" +
-  "}0?h}6?D:(:5P?8K?}6(:(:!1#dH#s:(:!X?#+X8#}G:(:!L#9I#w:(:!1#?H#W:(:!1#&H#}C:( ~l?a:( ~G?a=& ? ! %4j:(P?n=8 #Q-!:(:(1?}TH?R:(:(L#OI%[:(:8K?T:(" +
-  ":(P?SK?}G:(:(L%[I#W:&4}X!&[:?1#sP?J !R-#8:( ra:( [c4}Z!:(P?G=& &Q-!8#[#[#[#[:& !c ?:& !T7 !c,#?#!8:(P?i #R-!/#8:(P?i !T-?:( ?H#):(M....4I#O:" +
-  "( 4a:( ra:( ~l?a4}::(1#t;&:(1#4:( ?H#}G:(M....4I#W:( +a:( Ja:( ~G?a4}::&:(1#+:(1#/4D-!8:? }eF~K&4}Y! |!g;&/58:? -4W &;&/(88:5:(1#iH#+:5:(L#J" +
-  "I#?8:?:(1#9=8H#p:?:(1#dH#O:/&n !;& !;5#[:2N&[#[ ?;5:*:8R-?:@ }#T;&/#88:?:54W8:&(:? }n!4}< ?;& %8:, |!g }#U-#:? #4W:+ 8H#&:+ ~-^4H#?;&/#8(:? " +
-  "}g!4}<8 ?;&8:( .!aJ?:& |!g88=&,(!???#?8:#:h ~V?a4Q:# ~X}[4 !4N:#:h1#p:h1#)4N:& %Q&[:# ~]}[4 54N/#8:# ~Y}[4 %4N:& !Q&[:#:?1#O:?1#p4N(#[:?1#}4" +
-  ";+:?1#r;5:#4}4;&%[:+N-!#[#[#[#[#[#[#[#[#[:5P??=2 +c,7?!#*%&********************5(8 ~Y?;2/(8 ~l?;2/&8 ~f?;2/%8 ~^?;2/#8 ~j?;2/!8:2 ~S?R-!8:&1" +
-  "#+=(:&1#?Q&[:&4G8:&:( !a=*H#+:(:&1#&a ~S?K??/!8:2 :6&[:&1#+;*/!8:& }{}_4 &43:&1#+=(:&1#?Q&[:&4G8:&:( !a=*H#+:(:&1#&a:2 &}Q rVK?? r ~N?:2 3g=" +
-  "( 2S7:(a;28:*:&1#?Q&[:&4G8:5 !a;5:&:* !aH#+:*:&1#&a:2K??:+ !c;+/?8?88:# ~X}[4 !4N/!8:7 !g&[:#:h ~V?a4Q:h:!:}#4 :#:h1#?:h1#& !4S/!8:!1#4;&#[:" +
-  "hP?}M&[:#1#4:}#Q-!(:#1#4=5 !a:}#Q&[:#1#?:#1#&:54}/ iQ-#8:# ~W}[4 !4N:}#:#1#4Q-!8:#4}40:#:}#H#/8:#:&H#4:h ?K?}M8:hL%r;}*:} ;5/!88:!4})/!8:!:!" +
-  "1#4 !aH#4:!:!1#t !cH#t8:# ~e}[4 !4N:h1#J=#&[#[:?:%K?}U:h1#:;!:? Ga;%:# !}Q dw;#%[:#N-!:! /aP?? !Q&[:}*M!:! -aP??=&~%}ZM?:& k?S7^W&[:%:!1#+H#" +
-  "+:%:!L#?I#?:?:& .!< 4O }m!V4}<88:! da;!:# dc;#/?8?88:h ~)!aJ?8}G!#n:!1#+ +a1#?&[:!4}40 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?" +
-  ":#H#&:?:!H#?8}o%!*no? ~W?c=&J?#[:#:% /wa=(P?}& #Q&[:& da:!:#:% ?4}A(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4}A/%8:& da:!:#:% ?4}A:!1#J;*:!1#:;+:!1#9;h" +
-  ":!1#d;2:!1#+;(:& Ja:!:#:5 ?4}A:&1#d F...pQ-?:&1#J F...pQ-?:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?G:&:&L#9I#r:& ?H#{:&M....4I#}7" +
-  ":& 4a:& ra:& }7a4}::&1#t;#:&1#4:& !K?W:&:&L#1I#}<:& ?H#]:&M....4I#}C:& +a:& ~??a:& ~K?a4}::#:&1#+:&1#/4D&[:! -4W(:!:% 4O }eF}{&a4}=888:?:&1#" +
-  ":H#+:?:&L#dI#?8:& ~W?aJ?8}d!!!n:! !K?G:! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4W/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^" +
-  "tV4}=8/#8(:&N-!8:! .!4}=8:?:(K?+8~;%#5n!}Vo? ~W?c=5J?:5 +a:?:!4L:5 }7a=h ? ;z8?#[:h:?:!4v&[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %" +
-  "c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;?a;8%[:!:2R&[:8 d:!4}/;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+" +
-  "8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8:hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f" +
-  "-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04E8:5 +a:%:&:(4}0:5 ~W?aJ?8O!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4}B3" +
-  "8:#P?? ;c |!g ~U?6-?:#:%a !cP?? ;c |!g ~T?T-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4}B8U!!n:!P?+&n:!1#?:!1#&:# !4}+;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#" +
-  "1#?H#&:?:!1#?H#?8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8%?8}#?:!:#T&n:?:#aP??( ?88}<!!n:#:!:!:#S7;%:#;!#[%[" +
-  ":!:%R&[:?:!aP?? rc |!g hT-#:! !a;!/!88:%;!8:!:#c8~A%#5n!}V:? }e}^4 }#4c #c=# &T&n ~&}l4;# %(:# #O=%1#}pe4;#:%1#}]e48;%#n:?:#:%4w=&&[ P;# #;(" +
-  "(#[ &;(:?1#9N&[ :;#/!8 :;#:?1#dP?? :R-?:? :4A:? ~*}l4 J4c;%:? :4A !;*:? ! #:? :4x74u;5 ?/#88:? i4A:? :4A:? #4u;5:?:#4A:? ~*}l4 J4c;%:?:#4A:?" +
-  ":(4u8;#:? :4A:? !4f:? :4A:*&[:? &4u;#(:? }b}^4 %4wN&[:?:?P?L4E88:&&[#[M..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=?}I7=!M~a*.;+:5:% (O:!M." +
-  "y}mL.}z ~W~S}/c4_ .~?!a=( hm=&:&:#c ~[?xc=# hOVV=&:(}>&[:&:(R-!:?L%?:+M.}v(}W}F-!8:# ~[?c;#88:?:#:%:54g:?:?1#+ :VH#+:?1#9N:?P?1 1Qg8~>#!%no?" +
-  " rc=%J?:%:!:#4L:% dK?L#n:%1#9=!&n:%1#dP??( ?8P?~-F4 5g&[:% }e}^4 }#4c0:% i4x:% :4A&n:% :4x0:%1#9(:% ~*}l4 J4c;#:% :4A:% #4u;! ?/#8;!8:% #:%1" +
-  "#d:!4V=!:! #67 !:!74u;!:% :4A:% ~*}l4 J4c;# !8;&:% :4A:% &4u;(:% :4A:%:& !<4f:%:(:#:!4g:% :4A#[:%4}Q&[:&-!:%4}R0(:%4}R-!:% d4E88:%1#9&[:%P?1" +
-  " 1Q&[:% :4A:% 14A:% !4}S:% L4A:%4p88:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P?1=?:? 1Q7K?18~E%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04E8:?P?1" +
-  "=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*}V)M|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:" +
-  "?P?}/N&[#[:hM.}v(.=!}z }{~mCc4_;5:# ~L}l4 })43:#1#&=(:#1#+=& &:5 h}Q4a:(:& *:5 (}Q 3g4a:(:& 2:5 }+g4a:(:& -:h:!M.}v(}V}U}z=5 B9u4a:(:& 4:5 }" +
-  "7u=+ ||%g }7f4a:(:& }!:5:+ }7wc4a:(:& }):*4a:&:?1#J ta=(6&[:#:(H#+8:# ~Q?4}8:#1#&:#1#+:?1#4:?1#t4D&[:# ?H#+/!8:?P?CN&[:?1#+-!8:%:%1#? .&VH#?" +
-  "88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8O?:!:(:54}C:#&[:!:#4}=:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&" +
-  "H#+:?:%H#&:?:#H#?8~-!!#no? rc=5J?:%N&[:? }c!4}=8:# hQ&[:! ~N}[4 h4}g!N&[:? }d!4}= !;*88:&P?8&[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+ /4T=!" +
-  ":?1#[H#+:!:?L#GI#?:5 !H#i:5:!H#1:5 !H#J:?:5:(:5 Ja4}>8:5 raJ?:% !<:*V8X%#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n ~7}[4;+ /;" +
-  "h ~,}[4;2 ,( }W}[4;+ 0;h ~a}Z4;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4" +
-  ";/:(1#+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& }n}[4H#W:&:,H#}>:&:-H#}<:& 8H#{:& }e}[4H#[:&:@I#G:&:3H#" +
-  "}4:&:+H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=! +a1#?:! /a1#?4N:% +a;%/!88:& &a=! ~X}[4 !4N:5 #R&[:! }{}[4 84N:!:/:8:5 !g4S8:& &a=!:" +
-  "*:#4N:! ~e}[4 !4N:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8~i!#&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#" +
-  "&8:( /w;5:? /a;*:?1#t;h%[:5&[:*:&4}K:5 /c;5:& /a;&/!88:!L#?;2:?1#+=!:?1#?Q&[:? & d4}L8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I" +
-  "#?:?:?P?1:+NVK?188R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%743:?:!H#/:&8D!!no? 4c=%J?:% +a:!:# ?4H:%1#/;!:?:%1#+H#?:?:!H#&" +
-  ":% 4aJ?8}:?:#&[#[:#:!4&;!:%N-?:!N&[ ?;!/!8:#N-?:! ?:#z8?88:?:#H#&:?:!H#?8}C#%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;" +
-  "(:!;588:?:(a:5H#?:?:&H#?89?:?:?1#? ! ! !4% F...pR&[?88}&?:!:%Q&n:?:#:!4}g!( !8N8}W#!!n:!:#T&[#[:?:#ai??=% ?}<&[ X|^+:?:!:#4}7=?:? ...+S738:%" +
-  " ~S?R-?:?:!:#4}6=% ..&R&[:% .pg .~)%Q&[:?:!:# 5a4}6=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38 ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:?" +
-  " ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gNV&n:%(:? |!gP?~j}l48 |!g ...4V388:% ...+V8}n!!%n ..&;%:!:#T&[#[:?:#aP?? ~S?R-?:!:# !a=&U-?:?:&aP?? ~m?R-?:#" +
-  " #a=&:?a;( ?;% ?;#%[:# &Q-! ?;?:#:&a:!S&[:#:(aP??;?8:? k!g 5}Q hw:? 3g:% &OVa;%:# !a;#/?8?88:%8~6!!5n:!:#T&[:?:#aP??;%8:% dO n<l=& #c=( #U&[" +
-  "#[:& !c;5:# !a;#:% |?:&}Qg;%:( #O1#z}l4;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?g .~)%QV-?:" +
-  "& dO:%V;+88:+8}0!!n:?1#+=#:?1#?Q&[:?4G8:?:# !aH#+:#:?1#&a:!K??8{!!no? :c=%J?:% ?H#9:%M....4I#t:% +a:?:% ta4}::%1#+:%1#/:!:#4D:% :aJ?8Q?:?:!P" +
-  "?+&n:# ?H#+:!1#?:!1#&:# ?4}+0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8~j&!+n#[:?1#4=#:?1#/=(S&[#[ ~)}^4;! &;% !;&#[#[#[#[#[:#:?1#+=5aP??=+ ~^?c,3" +
-  "?#######&#####!#8 (;% q^4;!/#8 ~-}^4;!/!8:+ PQ:#a;#/#8 !;* ?;&8:?:?P?=:&VK?=%[:%N-%:?:!P??:#:(S&n:#:5aP??( ?8 |!gQ=&:#aH#4:% !c;%:# !a;#:! !" +
-  "a;!:&-?8:?4})/#8(:?1#+;58#n:#:(S&[:#:5aP?? rQ&[:# !a;! n/#88:(:#:#:(S7;!:#;%#[%[:!:%Q-!:%:5aP?? rc |!g 2S&[:% !a;%/!88:%;!8 n:#:!:#R78;%:!:(" +
-  "S&[:!:5aP?? EQ&[:! !a=#;!#[%[:!:(R&[:!:5aP?? rc |!g 26-#:! !a;!/!88:(;!8:#:%:#:%S7:%:!:#Q7;%88:!:(S&[:!:5aP?? ~V!g ~<?Q&[:! !a=&:(S&[#[#[:&:" +
-  "5aP?? Cc,%?!?!8:! #a;&88:(:&:&:(S7;!:&;##[%[:!:#Q-!:#:5aP?? rc |!g 2S&[:# !a;#/!88:#;!8:&:%:%:&T7:%:!:&Q7;%88:?:!H#4 #;*:% nQ-?:?:%4}d!0 #38" +
-  ":*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~V&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:& 4S:%:*TV-!0:%:ha=( +a:(X}K??X}F??" +
-  "!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:*:%:&a=%U-?:%:haP??=& =Q-#:& ~S?R&n:" +
-  "& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:(:%=&U-!:%:5ai?? ?}?-!:%:5:(:%4}7 d}Q=+a;%:+-?8:!:&4}d!;&8:&( !;2 ?;(#[:% !a=&:!1#/=+S&[#[#[#[#[" +
-  ":&:!1#+=8aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:% #a=&a;5%[:(N-% ?;%:&:+S&[:&:8aP??;%8:% rc |!g 26:% }Mg" +
-  " ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4}d!;58:58;%/!88:!:%4}d!08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/:%S:#:%TV=%7H#&:? !:#:!1#+a:%7H#?8r!!n:?M!I#" +
-  "+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8X!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[%[:?:+g=- #O:/a=?1#?=*&[:8:" +
-  "* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:( ?H#/:(M....4I#&:&:?P?+&n:?1#?:? &a1#?:( &a ?4}+0:5;?:h(:? &a81#?R-?:?1#?:%:&4}g!N-&88:- !a;?/!88:?:! !" +
-  "aH#?8:( 4aJ?:*N8F!!&n:?1#&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}40:?:%H#/8:?:#:%aH#438:#:?1#4=%a=(:%S:&:(SVN&[:%:5a:#:!:#4D&[:?:(H#4388:?4" +
-  "}4:!:#4389?:!P??N&[:? ~W}[4 !4N8:! ?K??8}Z!!(n:! !c=# @U&[#[:# %O=#1#~;}j4;%:#1#k}j4;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&:%:#:?:!" +
-  "4}O-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:! !4}h!8~9!!5n:%N&[:?:!:#4N38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !:*O }h..&gN" +
-  "VN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74N:+;(88:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74N88?:?:! ?4}h!8@?:? &4&=?&n" +
-  ":?(?88~V#!5no? :c=&J? ~s?;(#[:!4d |!g ~s?Q=*N&[#[ ~R?;(:!4d |!g ~R?Q-?:& ta:!4}(/#88:!:(47:# !a;+ ?;(%[:*&[#[:& ta=5:!:(N4}E:&P?9 #Q-%:&:&1#" +
-  "9H#+:&:&L#tI%?:&:&1#&=hH#9:& ?K?t:&:!1#9:+aH#d:%:54}K:&P?+ !gN&[:hN-!:&1#?P?? ~V?R-!8:& ~N}[4 h4}9N-?:& ?K?/:& }d!H#4:?:& /a ?:?P?}U:%1#&:%1" +
-  "#+4}38(:!:(N ~T?4}NN-#:& #K?t:&:(H#d:%:& ta4}K8:?:!:#:%4}>:%1#+=5&[:%:5 !cH#+8:( !a;(/?8?8:& :aJ?85?:#468}F!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H" +
-  "#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?47:?:! !:%:&4j:( raJ?8}7?:?P?+ !Q&n:?1#& (Q&n:?1#?=?}5??:? &a}1??M:}Z}XM~^~9~*}o~N/}@( ?8( ?88}2!!no? 4c=#" +
-  "J?:? ?K?):# #K?+:#:!K?h:?:# +a4b:# 4aJ?8}.!!n:?1#?:!U&n:?1#&=#:!T:!:#U:?P?+7( ?88~h+!4n#[#no? rc=+J? !;8:! !K?G:! ?K?}U:! ?H#}4:!:% 2aK?D .!" +
-  ";5:% /w:#a=#P?8 #R&[:#1#?;8:#P?+=h;%:#1#&=2;/#[#[#[:h,&(#?!#8 #;%:8:2:! ia4}F;5 ?;h/&8#n:2&[#[:#P?h !g-?:8P?? ;c |!g ~U?6-?:2:8a !cP?? ;c |!" +
-  "g ~T?T-?:+ ?K?t:+:2H#4:+:8H#/:2/#88:+ /a:8:24}B:+1#48;/:+1#/;8 ?;h:+ ?H#::+M....4I#d:+ Ja:+ /a:+ da41:+1#1=(N&[ }W!;5:2:/R;%/&8:(:!1#s1#:T&[" +
-  " ^!;5:2:/R;%/&8:+P?i:+1#J;* ?;%%[:%:(R&[:%:*a;5:% !a;%:,:5P??P?~-F4V;,/!88 }Y!;5 !g:,k ?}<VN&[#[:, |!g k?6&[:*:( &4n&[:2:/R;%/*88:*:( ?4}/ ~" +
-  "R?Q&[:*:( ? ~(}_4 +4}O&n:(:*a !cP?? ~T?Q( ?8;38#[:, :g=,&[ ?;% ?;5:( %6&[:(:*a !cP?? },Q;58:( !c;}!#n%[:(:-R&[:%;#:*:-aP??=% X?Q&[ !:# X?Q:}" +
-  " g:@V !g-%08#n:% ~s?Q=4:# ~s?Qg;t:4:# JQg;#:- ?:-:}!R7&n !:%P?~-F4 }% }+:- !Q7g-!0:% EQ:- !Rg(:% },Q88;4:} :tV;} :#:@V;@:- !a;-:5:4g;5/!88:5" +
-  "8 !g-!8:3&[:*:( ~(}_4 +4}&&[ }X!;5:( 3R-%:*L??M~R~U}^~J~Mqe~2:}Y:* *aL??MZ~U}^~J~Mqe~2~T?}Y}XWN-%88 W;%%[:%&[:% k}a4a1#?:(Q&[:% ~4}a4a1#?:*:" +
-  "(4}g!N-%8:% +a;%/!88 4;h:3N&[ ? 4:*:(4R }8c X!g7;h8:,&[:h ...#V:h:*:(4.!7;h ?;%%[#[:*:(:%4}/=#P?~-F4 3gN&[#[:# Cc,&?##?#88:% !a;%/!88 ?;5#[:" +
-  "*:( ?4}/P?~-F4 5g&[:*:(:% ~#}_4 %4}O-!8:*:( ?4}J B~&~P?g-%8:h ...&V;h8 ?;5/!8 }X!;5:2:/R;%/(88:2:/R/#8:h dO F^/V;5 ?;h ?;%/#8 ?8;%8:?:!:5:8:" +
-  "/:% &V:%:&7:h4r:+ raJ?8~ !!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4K=+ |||*g4}U&[:!:%aP?? ~S?Q:5V;5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%aP?? ~S?QV;*:%:" +
-  "+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?8}A!!n%[:!s=% ,S&[:?:%P?~U^44W:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~7^4 .!V4}<:#:# !" +
-  "cg;#/!888~m!!%no? :c=&J?#[:%1#+ !Q&[:%1#&P?? ~s?Q-!8:% i4}88:&:#P?+ %Q=(H#9:& #H#t:& ~d}[4H#4:&:!H#/:&:?H#+:& ~X}[4H#?:& !H#&:& ~X}[4 !:(7=?" +
-  "H#d ?;!%[:! :R&[:%:!:&a=51#?:5 &a1#?43:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4S(:%:#1#?:#1#&438:%:?:(43:& :aJ?8}2?:!:# X?4}N&[" +
-  ":!4d0:! ?K?::!:!1#4H#9:?:!4}*(:? #K?+88}.? F^}wG F^}wk?:?:!:#4Y |!g=? #g7 ?:? #678}1!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4}?:( 4aJ?8u!#no?" +
-  " 4c=&J?:#P?+ 5g #Q&[#[:#1#&N-?:& &a:%1#&:%1#+=(:?:!4}G:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4}D:% X?4}888:& 4aJ?8c!#n +;##[:! +6&[:?L??M~a~a~H^~0" +
-  "~E~E}l}0}@-!8 ?;#:?:! ? q}a4 (4}O;%:?:! ? ~i}a4 &4}ON-? ( &:%7=# %a ?:?:!:# ~#}_4 %4}O7;#8:#8~5(!8n:#;(#[%[#[ }V;+:(;% ?;8 ?;&%[ ?;5:!:%T&[:" +
-  "?:%aP??;58:5 |!g=/P?~-F4=* ~V?g&[:+ !a;+:% !a;%:*:8V;8:5k ~7n}=:&a;&/!88:%:(U&[:h .# .&:/ EQ7V;h(:8 |!g=2:hV=* .+V:*:& }:T7;h:8 +g&[#[#[:?:!" +
-  ":(4}/=* PR&[:?:!:% !c4}/ PR-!8:h .:V;h8:* ~V!g ~O?R-?:h .k?V:h:?:!:( X}a4 &4}O7;h88:?:!:(4}/P?~-F4 5g&[ ?;2(#[:2 !Q&[ ..~=?;2/!8 ..&;2:?:!:(" +
-  " ~s}a4 #4}ON-?:!:%S:( #a=*:%TV-%:?:*a;&%[:+&[:+ !c;+:&P??;*:& !a;&:* rc |!g 2S:* }Mg ~8?c |!g 5SV-!/#88 ..5;288:- !a;-:2 ..+V=*:*:2:8 ~q!g7:" +
-  "%:(c #S7;28:/ ER-#:% !a;(/!88?8:h:2V=( ..!V:(:- #}<7=( .4V:(:%:#c X!T7=# ..4V:#:!:%T7;&:5 |!g KR&[:%;5(:% !a;5 ?;+%[:?:!:54}/ rc |!g=# hU&[ " +
-  "..&:#:+ 2wa=#:# ..&67;+:5 !a;5/!88:& ..:V=#:#:&:5:%c #S7:+ ||%T7;&8:!:5T&n:&:& ..:V:?:!:54}/ oc=? 9U ? !:?O FZ..!g77(:&88}6!!n%[:!&[:? : ?:?" +
-  "P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!888N!!n:?1#+=#:?1#?Q&[:? & /4}L8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+89?:?:?1#? !:!:#4% F...pR&[" +
-  "?884?:!:?1#?:?1#&4}98m?:?4d |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4}) ?388:?1#? #Q8" +
-  "~g!#(n!}V#no? rc=&J?:& /a=% ? ;z8?:%:?:!4v&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4}8 !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:" +
-  "#:(P??=* ra4}8:+M2}V:*~%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4D&[:# ?H#+8:5( #88:& raJ?8p!%n%[:&=5&[ ?;(:!:#T&[:?:#aP" +
-  "??;(8:%P??;*:# !a;#:5 !c;&:% !a;%:( : ?:( ~8?c |!g 0S7V |!g : ?:* ~8?c |!g 0S7:*V |!gQ-!88:5N8.%!hn:?:!:# ?4}/ PQ=%K?::? +a;2:?1#?;*%[#[ ?;&" +
-  "#[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |" +
-  "!g ERVV !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4}/ ~V!g ~<?Q&[:!:#:% !a=%4}/=( PQ:( CQV:%a;% ?;5%[:!:#:%4}/ rc |!g=+ hU&[ ...k?:+:& 2wa=&:&" +
-  " ...k?}?7;& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}f!!!no? rc=(J?#[#[%[#[:( +a:!:# !g4}E:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::( ta" +
-  "=#:!4}(:(:#H#i:%:( :a:#:&@??-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8R!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !" +
-  "4}3:# 4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:! ha /f " +
-  "}m!w #a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:!" +
-  " ~-8uc:! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# B%w:%a:& #Sa hO .k/cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% 2" +
-  "wc rVK??:# !c;#/#8?888}I!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4wN-!/#88:?:?P?L4E ?;!8:!8}:!#n:?1#d=&:?1#9=% ?:!:#4" +
-  "}O=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}#?:?:!4xN&[:?:?P?L4E88}8!#n#[%[:!N-!:?4O=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4E ?;#8:#8}9!#n:?1#9=#&n" +
-  ":?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}X!!#n:? #4u;#:? K4A:? #4u;%#[:!N&[ ?;!:?1#9N-!:?1#dP?? KR-!8:? K4A:? #4u;!8:# }&T:% }6TVN" +
-  ":! }8SgN&[:?:?P?L4E8:? ?:#:%:! }7Q&n:?4m }6(:!84s8}4?:!:#4}P:% !cT&[:?:!:#:%4l~#M.}v(}V:?L%?)I%?(:?:?P?L4E882?:?:! ?4C8}&?:? ! &4l=?:? }|k}5" +
-  "a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+89?:? }^}^4 %4w&n !(:? }b}^4 %" +
-  "4w88}j!#&n!}V#n:? P4x=#N&[ ?:? C4xN-!08#n:? #4u=! }&U;%:? K4xN&[ ?:?1#d:?1#94VN-!08:? #4u8=& }7S:%gN&[:? }.4E8:?:& }7w:! B9wa=! ?RK?C:?:?L%?" +
-  ":!~%=(M?:(}U:#7)I%? !88}!?:?1#9&[:?:?P?L4E888?:? |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??:!@!?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}8?:? |!" +
-  "gP?~-F4 *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 !g8}!?:? |!gP?~-F4 5g ?R8J?:? .!6&n:?4}V #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[" +
-  ":! ~?}^4a;#:! ~A}^4a:! &a;!P??:?:#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8}n!!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!" +
-  "aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4F!:%1#? !Q&[:%1#&=5 .!6&[:54}V:#g |!g-#88:& !a;&/!88:% :aJ?:!:&R8}l!!%n%[:!:#T&n:?:#aP??( ?8P?~-F4=% |?" +
-  "g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4}/ k?R-?:?:!:# !a=%4}J=# B~&~H?gN&[:#:&V k?gN-!:?:! !4nN-!8 ?;%88:%8}F!!n:!:% |?:% dO" +
-  " n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4}/;!:?:%H#&:?:! k!g .!RH#?8~r!!&no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:" +
-  "#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4^!N-#:% !a;%/!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4^!N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Q" +
-  "g&n:&:%:% !a=?4^!&n:&:?:%4^!( ?8(:! #S8:& 4aJ?8}8!!n:!:?1#&S&[:!:?1#?aP??;%8:#:?1#/S&n:%:#:?1#+aP??<(:%8 ~V!gN8})?:?P?+ !Q&n:?1#?:?1#&4}]!( " +
-  "?88}5?#n:?1#sP?J&[:?:!4}< ?:?1#sP?J !Q-!0:? -4W(:?:!4}=8 &88~*!!%no? 4c=#J?#[#[#[#[#[#[:!P?+,&?%!#%8:? #K?+/&8:!P?h;%:!1#&;&:!1#?;!/#8:#:!P?" +
-  "h=%K?/:#:!1#&=&H#+:#:!1#?=!H#&:# &a4}X!N-!:? %K?+/#8:? %K?+/!8:#:%K?/:#:&H#+:#:!H#&:?:# &a4}.8:# 4aJ?8/?:! ~-^4 84}98}7!!n%[#[:!:#U-?:?:#aP?" +
-  "? ~S?R&n !(:?:!:#4}6N-! #8:#a;#/!88:!:#T84?:?:!4R |!g k?Q8j!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV-!:&:*aP?? :R-!:?:!:(:#:%4" +
-  "}ON-!/#88:!;&8:!:&T8J!!n%[:#=% !c;#:?:!:%4}c! |!g :Q-?8:%8}+!!n%[:#=% !a;#:?:!:%4}/ :Q-?8:%8-?:?:!:# !c4}/8} ?:?:!H#4:?1#/:?4})8}u!? ~-4 !:#" +
-  ":# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%[:#&[:# !c;#:?:?Z;?/!88:%{????????:%{????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{?" +
-  "???????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{?????[}e[}v}oD%+:? %K?G:?:!4-K?D8U!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!" +
-  "4-K?D(:? ^t}6!G:?M?I%?88};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8C!!no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4b:% 4aJ?88~/" +
-  "d+? ..48-*???9???&???+? e.48(!???h? ~#.48OQ}AN}B}<}BN}?{S}?R}F S}CS}?R6}EN}A?i?&?(???????}1?&?*???!???G?&?*???#???}:?&?&???%???????+}!%} 5??" +
-  "}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? ~%F48~T}#@??????................................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&" +
-  "&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
-  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[fx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PYw<bO_Ab<OYAfYjjVb<<Y}QYOYVjb<vV_fO_xubAY_" +
-  "wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<OV>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYObvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb?~r!" +
-  "&?*???!#&?5???*#&?8???} #&?(???}&#&?h???:#&?&???J#&?(???L#&?&???P#&?*???}4#&?+???}7#&?*???};#&?5???S#&?+???}@#&?*???}G#&?5???~i!&?h???}L#&?*" +
-  "???b#&?5???c#&?&???x#&?(???O#&?*???~-!&?8???}T#&?2???}Y#&?%???}]#&?*???}e#&?+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OY" +
-  "Af=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}Mi==K==Kumww=K}U:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}" +
-  "MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj???U&&?/???}H&&?8???j&&?h???}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu!??" +
-  "?????(???umwwOVmb~g~3~7o!???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!~" +
-  "h|3!]mrrK}0}0}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr?~)&&?&???I(&?&???}6(&?h??" +
-  "?{(&?%???R(&?J???c(&?:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbfsxub:Obw:Ax}O_wb:vbw" +
-  "w:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???~3&&?!???};5&?(???}<5&?&???}>5&?&???W5&?(???}D5&?%???}G5&?!???%???3???????P" +
-  "}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}:YjVb<<rY}QYOYV}1jx" +
-  "AY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwEvxA[lApEvxA[lApEubO" +
-  "[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL}:Y}QYOYVmVw}1bAfwx" +
-  ">bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}5}Rb}O<_ObmVwG_vwxm" +
-  "jEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVHfV_v_ulfwYuIfV_v_ul" +
-  "O_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>uYAbDumAbAfwx>bb<}4}" +
-  "PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}4lxxlwbAY_wEvxA[fVx" +
-  "OxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA}ObVx}PbAfwx>bb<}4v" +
-  "xAfYu>jb<vV_fO_xu}2Z5&?#???}u5&?%???}x5&?d???~55&?I???~l5&?} ???5*&?}:???N*&?s???~%*&?}<???~m*&?p???A+&?M???~(+&?}p???Th&?s???~,h&?}/???~Th&" +
-  "?}I???I2&?:???}F2&?{???}o2&?} ???~%2&?}!????!#%&(5*+h??i4:[1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? }n}l48}j!<jY>ub<jY>V<jY>mVjY>jY>aYu}" +
-  "Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrrrr+?/???2?-h.????+????!?&???5???(???%???(???}n8&?}r8&?}w8&?~&8&?}|8&? ye48!!?" +
-  " ~;e48!!? ~Ge48!&"
+  "?Y<A!???!~C!9}N%nnn!n}N#nn?}N!n!n}N#nn!n}N%nnn?}N&nnnn?}N(nnnnn?}N!n?}N&nnnn!n}N(nnnnn!n}N5nnnnnn!n}N?!n}N??}N*nnnn)))?}N(n)nn)?}N5nnn)n)?}N" +
+  "&n))n?}N&nnn}V?}N!)?}N&n))n!n}N*nnnnn)n!n}N5nnn}Vnn!n}N#n}V!n}N&n}Vnn!n}N*nnnnnnn?}N5nnnnnn?}N&))n)!)}N%nn)?%}s!}q!*h%/!&??-,34#?@h#!88} }!t" +
+  "+%!&!#*!+%+(!(5}#!&&??}%&!*}&d225#(}(&#&5*+???!?%&#&(&h&!?2%!(!!?&%?5#!5&&(?5(%??!&??h?5!%?5#(??!%%!(%##*##*#!####%?%%(+?#%?%+2+%&??%07*?&&(" +
+  "!f!22(%!?!5+!n! .~W?8*}Ch5AbAxV>#?*Yj}QYuvb?+(sYw}Qb?3(_ufmO?45xmOfmO?} 2xmOfmO}Mwbu?}!&<bbj?t(<fw_O?}#+}QYw_jYOb?}%h} !? !8hn}E}d!}P}W!F!?*" +
+  "5/!h2}f}p#}q!%??8~=##&n!}Vo? :c=(J?#[:#:!:#a=!U&[#[:&~%:!:?1#?=# !O=5:!:5T7=! + &:& !Q7=5:!:5T7=5~%}V=hM:}]}z-?:h}z=! ....p:%cT-?:#&n:?1#&;*" +
+  ":(:%H#9:#:&w;&:( da( ?;&:( 9a8:&H#?:(1#9&[#[:(1#d=#N&[:( 4a:%:!4K:(1#4;&/!8 q~r?1#?=+:#:*aQ&[ q~r?:*H#?8:!:%4#=&N&[ q~r?:+H#?/!8:#N:&:*QV-?:" +
+  "&:*:#z2??8(:( +a:%:!4K:(1#+;&8:&N-#:?:5H#?:?:&H#& F...p;%/#88 ?;%8:( :aJ?:%8}^!!&n ~h~r?1#?=& n:! q~r?1#?a !c ?:!cg=!:?a=#:!:#T7S&[:? 4}Q:? " +
+  "||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~a~r?:#H#?:#;!8 ~h~r?:%:(a 4OH#?8 q~r?:?:!aH#?:!8}0? ~O~r?M&I#? ~G~r?M?I#? ~?~r?M....4I#? q~r? ~a~r?1#?H" +
+  "#?8}=!!no? 4c=#J?:! %O;!%[:!&[:#:?C%?D%+ ~?~r?:# +a +4(:! +c;!:? +a;?/!88:# 4aJ?8r!!n:?:#4@:?1#+;%:#&[:?1#&:%a:!:#z2??8:?:#:%aH#+8&? ?8~b!!%" +
+  "no? 4c=%J?:?1#+&[?8:?#n:? nH#+:?1#d=&:?1#&6&[:?:& !aH#d(:?1#?:&aP??;(:?:& !aH#d ?:(-!08 ?;(:% ?H#/:%M....4I#&:% &a:!:#4(:?1#t=!:?1#/Q&[:? /a" +
+  ":?1#/ ! & /4! F...pR&[?88:?1#4:! /wa=#:%1#/H#+:#:%L#&I#?:?:! !aH#t:?1#+ !a8H#+:% 4aJ?:( #Q8~J3&*n@)#}V!}To? Z%c=*J? y~r?1#?&[?8 y~r? nH#?4% " +
+  "~;~r?1#?=8 }s!U&[?8:* +a k~r?1#?=2 Z!z2??%[:+ Z!R&[:* .#a:+a:* +a:+aC??D%?:+ +a;+/!88:*C%~G#;t:*C%~?#;,:*C%k#;}#:*C%y#;}%:*C%~)#;4:*C%}{#;}&" +
+  ":*C%Z#:*C%e#;@:*C%B#;}(:*C%}]#;0:*C%.#;7:*C%~W#;3:*C%~a#;9:*C%~O#;}):*C%}]%;} :*C%B%;}!:*C%~h#;}*:*X?%~p#;;:*:*C%e%z%=hH#~C!:*:;X8%}{!:*:}*z" +
+  "%H#~?!:*:}!D%k!:*:} D%y!:*:hH#~[!:*:h:})z%c=+ ?:+:hU7H#~W!:*:9z%=-}6!~O!:*:3D%~G! ? !:2 Z!a:? Z!c=?:8 Z!cT=h7=+:!a ?:?:h7=2:!S=?7;8 ?:+:?7;h" +
+  " +;+#[%[:+ GR&[:+ ~;~W?a;?:+ /a;+:7:?P??=?y}O-!/#88 %;?8 ,;+z%=/ 3c |!g ~j!6&[:/ |!g ~T~Z?aP??;+8:2:!c;2:*:0z%=/H#G:*:?K?[:*:+K? :*:}(D%d:*:" +
+  ",D%r:*:@{????????}OK?}9:*:}&z%}6!}7:*:t{????????}OK?}::*:4D%4:*:4{????????}P~%I%+ *;+#[#[#[#[#[#[:#,*??!!#%&(8:# !Q;h #;+/&8:# %Q;+:(z5;}+/%" +
+  "8 &;+/#8 (;+/!8 5;+8:*:&D%::*:}#:&:}%}t=&{????????:&{????????j7Z=&D%1 !;##[#[:+ #6&[#[#[#[#[:+ #c=# |!g,5?%%%!#%8:?-(/&8:? #R-&:*:&:,:&:,j7D" +
+  "%1:* +a:3:-:* }{!a:54h/&8:? %Q-%:* ^}%}6![:*M?I%+:* ?}6!}7/%88:? !R-!#[#[#[:# |!g !c,%?!#%8:*M?I%+:*:%}6!}7#[:% ||%g=? ~l%c=# &T:# !QV&[#[#[" +
+  "#[:? }|%c,(#!!!#?8:? e%Q-!8:+ !g-#:% ~?!c ||%g ~[?S&[:* ^9}6![(:* %K?[:*:%4/K? 8/588:+ !g-?:* ?K?}::hN:! ~[?TVN&[#[:!:ha;?#[%[:!&[:hP?? hc=#" +
+  " }&T !:#O }o..&gNV-#:h !a;h:! !c;!/!88 ?;!:?;h8#[#[#[%[:!N-!:!:ha !cP?? hc=? }&T !:?O }o..&gNVN&[:! !c;!/!88 ?;+:h:! ?4-:!S-!{????????;&%[:!" +
+  ":+Q-%:&{??????J[}u:+:haP?? rc |!gyZ=&{??~W|||~g :&{??~W|||~g v7;&:+ !a;+/?8?8 ?;!8:8N:2 ~[?TVN&[:* .#a:8:2:}+4,:*L%}]#:}+:*1#.#7;}+8:* .#a:h" +
+  ":!:}+4,:*L%.#M!}A-!:*L%}]#~1:}+~1}t=({????????}PN-!:({?????[}e[}v}o;&8M!;:88:*:&D%4:*::I%+:* +a:* ~G!a:* }{!a:&{????????::}z7 ?:542::W-&:% |" +
+  "|%g=? ~o%R:? ~%%Rg-&{?????d~m[:&:&{?????d~m[j7{?????[}e[}u:*C%:Z=&:*C%~G!jN-&:*:%}6!~O!:*:&D%~G!/&8:* ^4}6![/%8:* !K?}::@{????????Y&[:* +a:*" +
+  " ~G!a:* }{!a{???????? ?:542(:* ?K?}9:* +a:} :}!:/488/#8:* ?}6!}9:*:&:,:&:,j7D%1:* +a:* ~G!a:* }{!a{???????? !:542/!8:*:hK?}9:* +a:3:-:* }{!a" +
+  ":54h8:*1#~[!;?:*1#~W!;!:*C%~G!;&:*:*}0!~O!yD%~p!:*:&D%~h!:*:?:!cyD%~a!:*:*P?}:yD%~G#:*:*C%rD%~?#:*:*X?%:X8%y#:*:*C%4{??????~h~7:*1#+7D%~)#:*" +
+  ":*}0!}7yD%}{#:*{????????:*P? =? !ay:? ,Q7D%Z#:*:*P?}9yD%e#:*:*C%dD%B#:*:*1#GyD%}]#:*:*P?[yD%.#:* .#a 84&:* ~a!a %4& y~r? y~r?1#? !aH#?:* Z%a" +
+  "J?8~R!!#):!:?C%d}t=!{????????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74838:!:%C%?:%C%+ !:&4e!Z=&:%C%d:?C%:=(}t" +
+  "=5{????????:5{????????j7}P&[:?:#:!4}m!(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188}j###n#):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%" +
+  "+:5:(4e!:%{?????[}e[}u=+:!C%?:?C%d}t=%{????????:%{????????j7{????????:!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C%:=+}t=h{????" +
+  "????:h{????????j7}P&[:5N-!:?:*:%4}m!(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4:!:#:&cH#4:?:+:(ZD%18388:?4}n!8}i!!!):#:?C%:=&}t=#{????????:#{????????" +
+  "j7=#{????????b&[:?4}n!(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!:#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:!ZD%188V!!n +;!#[#[#[#[#[#[#[#[" +
+  "#[:? ||%g=? B%c,4*!+#%&+++*+++(+?58 538 !38 #38 %38 &38 (38:? ~%%Q&[ *;!/#(:? }y%R-#88 ?38:!8}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g" +
+  " hT-#:! !a;!/!88:%;!8:!:#c8}8!!no? rc=&J?:&:!:#4L:?:&:%4i&}V:?:&L%?M~a*}VI%+M!(M?8I%?:& raJ?8}f!!!n:% :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:& !}" +
+  "Q:!a;?/#88 ?;!%[:?:#U:!:#6VN&[:#:?:!c !}Q:!a=&S;(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T78~E!!%n y~r?1#?&[?8 y~r? nH#? y~r?:? ~" +
+  ";~r?1#?T&n4% ~4~r?M....4I#? ~;~r? ?H#? ~;~r? n ..!:?:? ..!U7 !cl}Q=? !a=#&n ~4~r?:#4@ ~;~r?1#?=% k~r?1#?a;!%[:! ?K??:?&[:? !c;?:! !a;!/!88:#" +
+  ":%a( ?8H#? ~a~r? q~r?1#?H#? y~r?1#? !a( ?8H#? k~r?1#?8o!!n:?1#?:?1#+=#c:!S&[:?:#:! ! !4}6887? y~r?1#? ||||*6&[?8 ~C~r?1#?87? y~r?1#? ||||*6&" +
+  "[?8 ~G~r?1#?88? ~W~r?:?D%?8~2!#%n#}V y~r?1#?&[?8 y~r? nH#?4%:!z%=( ~;~r?1#? #}Q=&:?c=5 ?:&:567=&:&:(T7;( k~r?1#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[" +
+  "%[:%:(Q-!:&}5??:*:% ?R~%))=*:+}G&[:& &a;&:% !a;%/!88:%;(8 y~r? y~r?1#? !aH#? !:(:( !U7:?a8}]=#/n#}Vo? ~G&c=*J?:*:?H#9:*:&H#[:*:%H#}7:*:#H#G:" +
+  "* ~W~r?L%?I%r:*:(z5I%1:*M!I%: !;?:*:! ~h!g &}Q !g=#K?}?:* ! # ?:! %g=% #Q7:% !Q7K?{:* ! # ?:! /g=! +Q7:! &Q7=!K?N#[#[#[#[:! !c,#!?#8 #;?8:#-" +
+  "!8 ?;?8:*:?K?6:*:5H#W:*M?I#f:*M....k?I#s:*M&I#}N:*:* ~F?aH#):*:* :aH#p:*:* ~G?aH#]:*:* ~E?aH#}G:*:* 9aH#}C y~r?1#?&[?8:* ~S?a;# y~r? nH#?4% " +
+  "~;~r?1#?;% k~r?1#?;&:*1#}GP??;5:*1#}C1#?;?:*1#p;- 8;!%[:! }0R&[:* .!a:!a #K??:! /a;!/!88:* &H#z!:*M?I#~l!:*M....k?I#q!:*X/????????????????X8" +
+  "#.#:*M?I?}c#:* !}6!}w#:* !}6!~a#:*M!I#~W#:*M....4I#e#:* B~W? .~W?:5 !g=!7H#~S#:* !:#:!7H#~O#:*:-H#~K#:* ?H#Z#:* ~)#a:* .!a Jz2??:*M?I#z#:* ?" +
+  ":?:?:%T=!7=hH#~p#:* !:&:!7=2H#~l#:*M?I#}]%:* #H#q#:* ~a*:-1#9=3:3 ~a*67H#}X%:2:h ~(~d? %4}&&[:* !K?}c%:* %H#z#8#[:* q#a=! ~s?4d&[#[:* e#a;8:" +
+  "* ?H#~l%:*M....4I#q%:*M?I#}X&:*:hH#z%:*:2H#~p%:* #K?~J!:* #K?~>!:* #K?~3!:* #K?~(!:* #K?}v!:* #K?}l!:* #K?}a!:*:* q%aH#.&:*M&I%~)%:*M?I%}{%:" +
+  "*M....k?I%Z%:*M?I%e%:*:-L%4I%B%:*M....4I#e&:! ~s?47 ?;&#[#[%[#[:*1#}{%N:*L%e%=}!Wg#[:*1#z#=?:*1#~p#S&[:*1#~l#:?aP??=? :T-!8:* q#a49;?8:? |!g" +
+  " X?Q-?N&[:*1#z#=?:*1#~p#6-%:*:?:*1#~l#:?aP?? iQ=!aH#z#:!N-%8:*1#q# #R-%:*1#z#=!:*1#~p#S:*1#~l#:!aP?? :TgN&[:* q#a490:*1#z#;!8:* ?K?}b%:*:!H#" +
+  "}]%:* }w&a:* q#a4}*:*P?~#&=+ #Q-%:*1#}]%;#:*1#}w&;!:*1#}{&;5:+ !g&n:* ?H#Z&:!:5:* e&a ?4}+0:*1#}p&;!:*1#Z&(:58;?#n:# !a;/#[:!:?4:=# |!g k?6&" +
+  "n:* B%a:* }w&a:!:?4;;% ~m!(:*:}!M!:#~%}Z=t}XI%e%:}!:t^=}!W;%:}!WN:# 2c=# |!g &RV-!:* q#a=# ~s?4d&[ !;%:* q!a:#:* ~p%a !4=:* ~4~d?1#?H#k&:* ~" +
+  "-~d?L#?I%y& &;# ?/%8 !;% &8;#8:* y&a:* q#a4}(:*P?~:&8;,:*:5H#~##:*:/H#}{#:* ?K?}w#:* ?K?~b# ?:%:, !g7&[#[:?N&[ ?;?/!8:!P?? ~V?R-?:* q!a:!:? " +
+  "!:* y&a:*1#z#:*1#~4&c4}3-%8(:* q!a:!:?:%:* y&a:*1#z#:*1#~4&c4}3-#8:# |!g=% 5U&[:* .!a:% /wa=?:*1#k&H#+:?:*L%y&I#?(:* da:* q!a:!:?:* y&a4}4:*" +
+  "P?dN-#:*P?}(;#8:*:*P?~a#:+ !<:# |!g:& |!g6ggK?~a#:#;&/!88:*:*1#z# !aH#z#:*:*1#.% !cH#.%/!8:* q#a4})8:*:*1#}]&H#Z%:*:*X?#~p%X8%B%:* 4a=?:* B%" +
+  "a=&4o:? &V:* ~l%a:*1#4=/71#?;,:*1#~h%;4:*1#q%;@ ?;?:* }b&a:* q!a=!:* .!a=% ?4J:* e&a:!:% #4J !;#:&:!:% & !4},:* ?K?~b#:* F}*}6!}w#:* ?H#Z#:*" +
+  "1#~K#=!1#?;&:!L%+;}!:*M?I#~)& .!;%#[:*P?~>! #R&[:}!M.~G}o~k~mP:&7;}!#[#[#[:*P?~;!=!,&&#?!#8 ?;!:*1#~4!:*1#k! ?:}!:8:* ~)&a4}-;%/%8:*:*P?~<!K" +
+  "?e%:*:*1#k!=#H#}i%:*:*1#~4!H#B%:* y&a:* B%a4}.:#:*1#~4&=!R&[:* !H#~)&8#n:* ?H#~C&:*M....4I#~;&:*1#y&;#:* B%a=%:* y&a:* ~;&a41:%:*1#B%=+:*1#}" +
+  "i%=54L:+:5:%4}/N&[#[:+:5 ?4CP?~-Y 5g&[:%:}!4i-!:%:+:54P/!8:+:5 ?4-=% !c !U&[:+:5:%4C :Q&[:* B%a:+:54P/#88#[:+:5:%=&4C EQ&[:+:5:% !a=&4-=} N-" +
+  "!:&:} a;&8:%N:&:5SV-?:% hc (S&[ ?;%(#[#[#[#[#[:% *c,#!?#8:& +R-#/(8:& *Q-&/!8#[#[:% 4c,&?##!#8:& 4R-! 5;%/#8:& }!R-? h;%/!8:* B%a }(4E/%88:+" +
+  ":5:%:}!:8:* ~)&a4}-/%8:* B%a4}088:* B%a:}!:8:* ~)&a4r8;%:*1#Z#:*P?k& !RV-#:8:*1#~C&H#+:8:*L#~;&I#?/#8:! dO }Z^1V;%8 ?;!8:/:4:/7;&:* }w&a:* q" +
+  "!a=5:%:#:!:*1#~)&:*1#~-&=! |||}Vg:!:*1#~K#L%?W74}1:* y&a=!:5:* .!a 5 ?4},:*1#~K#P?},N:*1#e&=% F...pQVN&[:5:&:,:*1#}p&:*1#Z&:!4}2;?8:*P?}i#-?" +
+  ":*1#}b&=! F...pQ:% F...pQV-?:*1#}w&=# F...pQ-?:*1#}i&;5:*1#B&;+:*:*L#y&I#~C%:*:*1#k&H#~K%:*:?H#~W%:*:hH#~S%:*:2H#~O%:* ?H#~?%:*M....dI#k%:*:" +
+  "*L#}{&I#y%:*:#H#~-%:*:,H#~)%:*:&H#~#%:* ....p:@:/7H#}{%:*:*L#}p&I#Z%:*:%H#}p%:*:5H#e%:*:+H#}i%:*:!H#B%:*:*1#~K#P?},=#K?~[%:# !Q;%/#8(:* ~p%a" +
+  ":!4}(:* .!a=!:*P?.& dO F^tV ?40:* q!a:! iz2??8 F...p;!:* F...pH#B%8:* q#a=#4}50:*1#z#:*1#~p#S&[:#4})8:*1#q#=# #R&[:* F...pH#B%:* .!a=? B! }b" +
+  "!:# !g=!7:3:*1#~h#:!740:* q!a:? iz2??(#[:! F...pQ-?#[:*P?~a#&[ ....p;&:*P?}c% !R-!8:* ?H#.&:*M....4I#~p%:* .!a=!:* B%a ?:* ~p%a4H:* +a=#:!4o" +
+  " ....p:*1#~p%:*1#+=!7;&:# &V:* .&a:!71#?;h:!:*1#z%:!7;28:*:hH#~?%:*:2H#~;%:*:&H#k%:-1#d=! nQ-?:!:h6&[:% !gN-!#n ..#;!:?&[ ?:?1#::?1#JT-!08 }" +
+  "38:ha }1a F.#S-!8:* }f!H#z%:* F...pH#B%:* ?K?~p%:* q!a:* ~p%a:! ? & ?4I88:*:*X?#}X#X8#}]! ?;!:*1#~l!;#:*1#~h!;%#[%[#[:! 4Q-#:* .!a:!a=?1#+=&" +
+  " ~]?6&[:#:?1#/=?T&[:%:? dwa=?P?? #R&[:?1#& |?g=5 }+6-%:?:5P?~7v .}[~G?VH#&8:? ?K?t:?:& ~Z?cH#+:? ?H#/88:! +a;!/!88?8:* }i!a=?:* B%a ~O?z2??:" +
+  "*P?}d%;+:*1#.#;h:*1#z!;2:*1#~l!;#:*1#~h!;!:* q!a:? ~O?z2?? ~K~r? Z~W? ~#~W?4G:*1#f=%&[:*1#w;?:% /w;!:* }]!a;#%[:!&[:*:?L#&I#.! ~K~r?:* .!a:#" +
+  "4G:! /c;!:? /a;?/!88 ~S~r?1#? #U&[?( ~O~r?1#? ....&H#+8(#[:*1#q! F...pR&[:*1#)P??=?&n:* .!a=%:* q!a:? ~?~r?4H:%4D0 ~G~r?;& ~C~r?(:* }w#a;&:*" +
+  " Z#a8;? ~S~r?1#?N&[?8:&1#?;% ~O~r?1#?:?1#?H#? ~S~r?1#? !U&[?( ~O~r?1#?:%H#&88:!:# dwa;8:* }]!a;-:* }b!a;/%[:!:8Q-!:*#n:! da;#:!1#4;%:!1#/;?:" +
+  "!P?t;&#[#[#[:!P?? !c,#?!#8 !;5:!1#&/#8 #;5:!P?!/!8 ?;5:!1#&8H#}X!:*:!1#+H#}]!:*:5:& #O /gV ?:?:?:?:%a=!T:!:hTV=?7=& +OVH#.! ~K~r?:* .!a:/4G " +
+  "&:2:% /wa:?7;!:& /w;?%[:?&[#n#[#[#[:!P?? !c,#?!#8 ....p;&:!P?!/#8 ....&;&:!1#&/!8:!1#+;&:!1#&8;%:! /a;!:*:&H#}X!:*:%H#.! ~K~r?:* .!a:-4G:? /" +
+  "c;?/!88:#;!/?8?88 ~S~r?1#?=? #U&n?( ~O~r?1#?=!:!1#+:? %c:+ }+OVVH#+ y~r? y~r?1#? !aH#?:* ~G&aJ? ~O~r?1#?88}&?:!:%6&n:#:?:%4}o!( !8N8@?:?4}5 " +
+  "|!g:! |!gQ8}j/%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:!1#+:#aP??=# :T-!8:!49;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4;#:!4N:% +a:!:" +
+  "#4Q |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:!1#4=&:!1#/S&[:!1#" +
+  "+:&aP??;(8:!:(47:!1#t:+c }:g&[:#;&(:%1#d:5Q&[:% da + +4b:%1#9;28:2:5 %Oa:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#[#[:3M!^W&[#[:!1#4=#" +
+  ":!1#/S&[:!1#+:#aP??=# :T-!8:!49;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:!1#+:#aP?? iQ=(aH#4:(-!8:!4})/%88:!1#" +
+  "? #Q-#(#[:!1#4=#:!1#/S&[:!1#+:#aP??=# :T-!8:!49;#8:# |!g X?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:!1#+:#aP?? iQ=(aH#4:(-" +
+  "!8:!4})/%88:!1#? #R-!:!1#4=#:!1#/S:!1#+:#aP?? :TgN&[:!4908:!#n:% Ja:!4}*:%P?iN&[ ?:%1#1N:%1#JP?? ~V?RV-!08:% Ja ~N~_? h4M8:!P?oVK?o/#88:!1#?" +
+  " #R-!:!1#t=*:+Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# ?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:!1#/S&[:!1#+:#aP??=# :T-!8:!" +
+  "49;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4N0(:!1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F??!=4X/::::::::::::::::X},:4X/]]" +
+  "]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8:#a=(:86:(:*aP?? =RV&[:% Ja:!:#:(4R(:!:( !aH#488 ?;(:&;#/!88:% 4a:!:,4Q:%1#t;#:%1#4;&:!:!" +
+  "P?o=(:/VK?o:!:!P?:=5:-VK?: ?;!/#8(:!1#+;5 %;h:!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]" +
+  "]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:(a=&U:&:5aP?? =RV&n:% Ja:!:#:&4R:%1#1;#:%1#J;&:%P?i(:!:& !aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?8;!8 " +
+  "?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H#&:?:&H#?:% raJ?8}T!!no? [a=%J?:% &H#9:%M?I#t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!" +
+  "H#}7:% /a=!:% Ga:# ? & ?4I:?:! iz2??:% [cJ?8O!!n#[:?1#4=#:?1#/S&[:?1#+:#aP??=# :T-!8:?49;#8:# |!g:! |!gR&[:?4})38:?1#t=!:?1#dS&[:?:! !aH#t:?" +
+  ":?1#4 !aH#4(:? !:?4}<88w!(n:?1#4=!:?1#/=#:!:#T7;#:?1#+;%#[%[:!:#Q-!:!:%aP??=& hc=( }&U ? !:(O }h..&g7&[:? F#}6!::?:! !a=!H#4/!88:&38 ?8-?:? " +
+  "?:?1#44}<8}v%#*n!}To? 4c=5J?#[:!1#4=#:!1#/S&[:!1#+:#aP??=# :T-!8:!49;#8:# |!g =R&[:!4})8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K" +
+  "??X}F??!=hX/::::::::::::::::X},:hX/]]]]]]]]]]]]]]]]Xo:hX/================XoXWXWXj ..&Vs;*8:%:*a=&:#6:&:(aP?? =RV&n:5 &a:!:%:&4R:!1#4;+:!1#/;" +
+  "#:5P?/;%:51#&;&:51#+(:!:& !a=+H#4 !:%:(a:%:&T=(7;& ?;% ?:*:(78;(#[:#:+T&[:!1#+:+aP??=# :T-!8:!49;#8:# |!g KR&[:!4})8:?:%K?+:?:(H#&:?:&H#?:!:" +
+  "!1#4 !aH#4:5 4aJ?8~A!!+n%[:!:*T&[ X|%:?:!:*4}9=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&4 (#[ ! # %:& ..&S7:& .4S7=5 5w;( n:5 *<O:&:(}QV;" +
+  "h:( 5c;(%[:#:h4 :5 ?}>-!:5 !c;5:&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:+ d}Q:*a;*:2:8V;2/!88:2 !g8^#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !cP?? }/wa }:g ~" +
+  "l~W?aP?? !c=% |!g }(T-?:!:% %O ~p3g=#1#}pbR-?:#1#eb;##[:! *U&[:! &S&[:?:#:!4}o!&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:?N:!NV-!:?1??:!1" +
+  "??R-#(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8~t%#%}V&n:?L%?;(#[:% +6&[:#:%a +c=+&[:+L??;5:#L??;&/#88:%" +
+  "N-?:#;*:%;+%[:*}1??:&M+}Z}X;&:* !a;*:+ !c=+-?88:&:(}Y=&M||||3^:&M:}]}V:%~%:(M@}^}Y:5}Y=&M||||3^:&M:}]}VM:}^}Y;&:% @6&[#[:% pg;*:#;+%[:*N-!:&" +
+  ":+L??=5}Y=&M||||3^:&M:}]}VM:}^:5}Y;&:* +c;*:+ +a;+/?8?88:&:(M1}^}Y=&M||||3^:&M:}]}V=&M:}]:&}Y}z;2:?1#J=+:?1#d=h #OU&[#[:? 9a;h:? ?H#J !:+ &}" +
+  "Q z||3g=+:+ !U7;*%[:*&[:h q~_? q~b?4G:* !c;*/!88:?1#t /a;+:?1#d;h ?;*%[:*:hQ-!:?:*:+1#? ?:*4S0:+ 4a;+:* !a;*/?8?88:?:h:2:#:%4S=#&[:? 4a=%1#?" +
+  ":hQ&[:% & 44b8:?:h !aH#d:?1#t:h &Oa=?:!L#?I#?:?:!1#+H#+:?:2H#/8:#8~/} #}!n#}Vo? ~)!c=(J?:( #K?7:( ?H#J:(M....k?I#9:(M&I%}<:(M?I%[:(M....k?I%" +
+  "G:(M?I%r:(:?1#sL%4I%1:( ?H#}G:(M....4I#W:( !K?}M:! ~s?4d0:!1#4=& !a;2:#1#4:&R&[:#4D0:#:&H#/8:#:2H#4:! ~s?47:( }X!a;} :( }p!a;4:? Ga;}!#[#[%[" +
+  "#[:(1#[N:}&Wg#[:!1#4=2:!1#/S&[:!1#+:2aP??=5 :T-!8:!49;58:5 |!g X?Q-?N&[:!1#4=&:!1#/6-%:!:&:!1#+:&aP?? iQ=2aH#4:2N-%8:!1#? #R-%:!1#4=&:!1#/S:" +
+  "!1#+:&aP?? :TgN&[:!490:!1#4;&8:! ?K?::!:&H#9:( ~W?a:!4}*:(P?s=& #Q-%:(1#}N=h;-:(1#j=5;/:& !g&[:( ?H#}G:-:5:( ~G?a ?4}+0:(1#}G;/:(1#}C;h8#[:h" +
+  ":/4:=3 |!g=2 }:U&[#[:(:}&M!:3~%}Z=d}XI%r:}&:d^=}&W;&:% |!g !R:2 hTV-?:2P?~Op;&:}&WN&[ ?;*/%8 !;*:2-#:! ~s?4d&[:#:( ~V?a4T:# q~b? !4}=:#:-:54" +
+  "}=:# ~n~b? #4}=:?:!:# #4=:(L%r;}&/(( ?;&/%8?8(:( 1a:( ~W?a:h:/4;;&8:&NN;* 2;&8:( q?a:!4}(:?:%K?}U:!1#9;, !;8:&;2:& |!g 2Q=@&[:, !a;t ?;8:5;}" +
+  "#:+;28:!P?:;}%:?:}#H#[:?:tH#}7:?:2K?D:?:8K?G#[ ?:*:(P?}R !g7&[:/N:hP?? ~V?RVN&[:?:h:/ !:( q?a:!1#4:(1#fc4}3-#8(:?:h:/:*:( q?a:!1#4:(1#fc4}3-" +
+  "!8#[#[#n:(:5H#):(:-H#p:% |!g #R&n:@&[:/&[#[:h:/a=8 !c=&N-?:&P??=& rc |!g 2S-?:hP??=+P?~-Y 5gN:&P?~-Y 5gNV:+ }+g !O}0!~Yp:& 3g}Q !gVN-? ?;5:4" +
+  " ?}6!4:4X/????????????????X8#?:h;&%[:&:8R&[:& !a;+:&P??=* :c=- ,U&[:+;& !:-O Fk!g-#8:+;&:* ~V?Q-!:5 @T-#:5:4a:*K??:5 !a;5/!88:(:5H#e!:(:(X?#" +
+  "Z!X8%}]!:(:(L#e!=}&I%.!:}&}z=& }!6&[?8:} :&4}? rc=5 |!g hT&[ ?;5:&:( .!a &V=8a !c;3 ~)n;+%[#[:+N-?:+ q~]?a1#?=- (6&[#[#n:+ ~a~]?a1#?=*:-a !c" +
+  "P??;@:&&n:*P??:8P?? :VR-#:3P?? :V( ::*P?? :Q-!0/#88:@R-?:8:&:*:-4}_!-#88:+ +a;+:5 !a;5/!88:(:5K?h:(:+ ?RK?+:(P?+N-!:(P?h;58:?1#sP?}, #Q&n ~-" +
+  "~c? ~<?:h:/4}g!( ?8-?o? 4c=&J?:( 9a=+:}!4}A:& !K?&:&:5K?(:+:& &a4}A:& 4aJ?88:(P?O-&(:(P?O&[:?:&:( q?a4}> |!g/%88:? }n!46/%(:?:3:( q?a:( ~p?a" +
+  ":( 4a:!4U |!g88=&,(!???#?8:#:( ~V?a4T:# q~b? !4}=:#:(1#p:(1#)4}=:& %Q&[:# ~h~b? 54}=/#8:# ~e~b? %4}=:& !Q&[:#:?1#O:?1#p4}=(#[:?1#}4;8:?1#r;+" +
+  ":#4D;&%[:8N-!#[#[#[#[#[#[#[#[#[:+P??=* +c,7?&#5!%55555555555555555555*(8 ~Y?;*/58 ~^?;*/(8 ~f?;*/&8 ~j?;*/%8 ~l?;*/#8:* ~S?Q-!8:* :6&[:&1#+;" +
+  "5/#8:& ~)q? &4(:&1#+=h:&1#?Q&[:&4}78:&:h !a=5H#+:&1#&:ha:* &}Q rVK?? r ~N?:* 3g=h 2S7:ha;*/!8:&1#+=h:&1#?Q&[:&4}78:&:h !a=5H#+:&1#&:ha ~S?K?" +
+  "?8:&1#?:5Q&[:&4}78:+ !a;+:&:5 !aH#+:&1#&:5a:*K??:8 !c;8/?8?88:# q~b? !4}=/!8:}% !g&[:#:( ~V?a4T:(:!:,4Q:#:(1#?:(1#& !4W/!8:!1#4;&#[:(P?}M&[:" +
+  ",:#1#4Q-!(:,:#1#4=+ !aQ&[:#1#?:#1#&:+4C iQ-#8:# ~a~_? !4}=:#1#4:,Q-!8:#4D0:#:,H#/8:#:&H#4:( ?K?}M8:(L%r;}&:2;+/!88:!:!1#4 !aH#4:!:!1#t !cH#t" +
+  "/!8:!4})8:# ~p~b? !4}=:(1#J=#&[#[:?:%K?}U:(1#:;!:# !}Q dw;#%[:#N-!:!P?/ !Q&[M!:!P?-=%~%}ZM?:% k?S7:}&^W&[:?:!1#+H#[:?:!L#?I#G:?:% .!< 4O }m!" +
+  "V4688:! da;!:# dc;#/?8?88:( ~)!aJ?8}D!#n:!1#+1#+&[:!4D0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?:#H#&:?:!H#?8~4#!*no? rc=&J?#[:" +
+  "% /w:#a=(P?}& #Q&[:&:!:#:% ?4}I(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4}I/%8:&:!:#:% ?4}I:!1#J;*:!1#:;+:!1#9;h:!1#d;2:!1#+;(:& /a:!:#:5 ?4}I:&1#? F.." +
+  ".pQ:&1#/ F...pQV-?:!1#+:(6&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?::&:&L#&I#d:& !K?i:&:&L#4I#J:& da:& Ja4};&[:! -4}H(:!:% 4O }eF}{&a4}@8" +
+  "88:?:&1#+H#+:?:&L#?I#?8:& raJ?8}d!!!n:! !K?G:! ?K?}U:!:% 2aK?D #;(#[:#:% /wa=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4}H/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:" +
+  "% dO F^tV4}@8/#8(:&N-!8:! .!4}@8:?:(K?+8~;%#5n!}Vo? ~W?c=5J?:5 +a:?:!4L:5 }7a=h ? ;z8?#[:h:?:!4_&[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}" +
+  ">&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;h:* }+m:*g=!:* ha=?:?:!}<7;2:5 ~;?a;8%[:!:2R&[:8 d:!4C;?:!:*}<&[:?~%:/M2}V);/(:?:+" +
+  " 2wa;+8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8:hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&" +
+  "[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04E8:5 +a:%:&:(4r:5 ~W?aJ?8<!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# " +
+  "?4}J38:#:%a !cP?? ;c |!g ~T?T:#P?? ;c |!g ~U?6V-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4}J8U!!n:!P?+&n:!1#?:!1#&:# !4}+;%:# &a;!:# +a(:! &a8;#:?:%K?+" +
+  ":?:#1#?H#&:?:!1#?H#?8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8%?8}e%!hno? :c=%J?:!&[#[:?:!a !c=+P?? ~Q?R:! }+" +
+  "c >SV-?:%M?I%d:%X/????????????????X8%+#[%[#[ ?;(%[#[:?:+Q-#:& })Q&[?8:? !a;*:?P??;? !:&O ~g~/~R|!gN-?:? rc |!g=h 26-?:( 2w:ha;(:& !a;&:*;?/!" +
+  "88:?:&P?~T>R-#:5 (T&[?(:& !a;&:% +a:5 #Oa:(H#?:5 !a;5:*;?/#8?88:%1#4;? ?;&:%1#d;*:%1#t;5:%1#+=+:%1#/=h4w;2:%1#9=8 }6T:* }6TV:5 }&T:? !c:26VV" +
+  "-!:#:+:h:?4A:5:*:84u:! }*c;?%[:?&[:? !a;?:( 2w;(/!88:# !K?}/:#:(H#: !;&/!8 ?;&88:% :aJ?:&8} ?:?:#aP?? ?:!:#T78~8%!5n:? }n~d? }#4g #c=# &T&n " +
+  "~/~q?;# %(:# #O=%1#}w}S;#:%1#B}S8;%#n:?:#:%4V=&&[ P;# #;%(#[ &;%:?1#9N&[ :;#/!8 :;#:?1#dP?? :R-?:? :4<:? ~1~q? J4g;(:? :4< !;*:? ! #:? :4m74" +
+  "O;5 ?/#88:? i4<:? :4<:? #4O;5:?:#4<:? ~1~q? J4g;(:?:#4<:?:%4O8;#:? :4<:? !4}Q:? :4<:*&[:? &4O;#(:? }l~d? %4VN&[:?:?P?L4E88:?=%:&&n:( (OM..~O" +
+  "}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=?}I7=!M.y}mL.}z ~W~S}/c4x .~?!a=& hm=?:?:#c ~[?xc=? hOV:5V=#:&}>:#:&R:%L%?:!M~a*.M.}v(}W}FVg&n:?(:?" +
+  " ~[?c8(:#8:(:54}R:%:%1#+ :VH#+:%1#9N:%P?1 1Qg8~;#!%n#no? rc=%J?:%:!:#4L:% dK?L:%1#dP?? ?:%1#9=!7P?~-Y 5g&[:% }n~d? }#4g0:% i4m:% :4<N&[:% ~1" +
+  "~q? J4g;#:% :4<:% #4O;! ?/#8:% :4m0:%1#9;!8:% #:%1#d:!4p=!:! #67 !:!74O;!:% :4<:% ~1~q? J4g;# !8;&:% :4<:% &4O;(:% :4<:%:& !<4}Q:%:(:#:!4}R:" +
+  "% :4<#[:%4)&[:&-!:%4}U0(:%4}U-!:% d4E88:%1#9N:%P?1 1RVN&[:% :4<:% 14<:% !4.!:% L4<:%4}V8:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P?1=?:? 1Q7K?18~Y+" +
+  "!+n:?:? P4m=!&n 5(:? C4m&n 5( # &:?1#d:?1#94p #Q=%7884O;#:%&[:?:?1#+ +VH#+:?:?1#/ ..:VH#/:# ~G3a;#8#[:?#n:!&[ 7:#N-!0 ?:#c;#8:# !a }g~E?S-! " +
+  "084E ?;#8:? P4m;*:?1#d:?1#94p;!#[#[#[:%N&[#[:? ~N?4mN&[:! %R-! ~e# ~f# % 3:#~8 ~[?x7:#g7;(:? %4O !c;! :;5:# ! !4A;&/%8:? #4O;!:?1#9N&[:? =4E" +
+  "8:*&[:? P4<8:? !4O:#4>;&:# !a4>:&c;( }+;5 !c=# *6&[:(;!/&(:! *w:#a *c;!/%8?88:*&[:? #4O;!:?1#9N&[:? ;4E8:? P4<(:%:! &RV&[:? }&4E8:? #4O;!8:?" +
+  " #4O:#:! !4A;& }* }):#:!4w=(7;5 !c;!8:!:(S-!8:?:54E8:?:!:&a~#M.}v(}VI%?:?1#9N&[:%&[:? 94E(:?:?1#+ k?VH#+838:? ~K?4mN&[:? ~l?4mN&[:? :4<88:? " +
+  "#4O;(:? K4m:%:*V=!R&[:?:!&n J o:?1#d:?1#94p7( J84E8#n:? oK?L:? #4O;*:? }&K?L:!&[ ?;& ?:? K4mN-!0(:?1#d:?1#94pN&[ ?;& ?/#88:? #4O;& !8;+#[:? " +
+  "E4mN&[ ?;5 ?;! ?;#:? i4mN-!8 ?;5 ?;! ?;#%[:?4}S=% hU&[:# 2w:%a:#:! hS7;#:! !a;!:%:5V;5/!88:+:! ?Rg-?:? }-4E8 h:!c=% ?:% hU7;%%[:%&[:% !c;%:#" +
+  " 2w;#/!88:( dQ:5:*V:&V ?Rg:( dT:& }7TV:* }6TVV&[:? },4E8:( dQ&[:?:?1#+ .!VH#+8:?:#H#::? h %:!:! %U7=!:! h67H#J:& }7Q&[:?4}T }6;&8:? }.K?L:?:" +
+  "?L%?:* }7w:( B9wa:&a~%)I%?#[:? ~Q?4mN&[#[:?1#9N&[:?:?1#/ ..k?VH#//%8:? :4m0:?4)&[:?4}V38:?4}U-?:? }h~d? !4V-?:? }.4E88:?1#9N-?%[:? ~R?4m&[:?" +
+  " 54.!:? ~T?4</!88:? :4m&[:? (4.!8:?4}V88~D%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04E8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:*:& k" +
+  "}X}8wRa~%:?L%?=2M~a*}V)M|||||||||?:!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4x;5:# ~T~q? })4" +
+  "(:#1#&=(:#1#+=& &:5 h}Q4f:(:& *:5 (}Q 3g4f:(:& 2:5 }+g4f:(:& -:h:!M.}v(}V}U}z=5 B9u4f:(:& 4:5 }7u=+ ||%g }7f4f:(:& }!:5:+ }7wc4f:(:& }):*4f:" +
+  "&:?1#J ta=(6&[:#:(H#+8:# ~Q?4 :#1#&:#1#+:?1#4:?1#t4}8&[:# ?H#+/!8:?P?C:?1#+NVN-?:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8O?:!:(:54" +
+  "]:#&[:!:#4}@:? F...pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8}l+#+n!}Vo? Z!c=5J? 1 &4#=+N&" +
+  "[?8:+M?I#::+M....4I#d:+M!I#4:+M?I#+:+M....4I#?#[:?1#sP?}, !Q&[:+ da;# ?;( }p~c?;* ?;!%[#[:( JQ-%:?:(a=%P?6 #R&[:! %6-!:*1#?:*1#&:% ~;?a:#4}K" +
+  "8:! #S&[:+:+1#:H#J8:! !a;!:* +a;*:( /a;(/!88?(:5:&H#d:5:%H#t:5 ^#H#9:+ /a=h ~s?4  ~@~[? +:5 ta:h4}K:(P?+=- #R&[#[:(L#?;,:5 ~a*H#G:5M?I#r:5:," +
+  "I#1:5M?I#}7:5 #H#::5 :a ~s?47 !;(%[:5 ~;?a=2:5 :a=*:( !g4}C:5P?}> #Q-!:5 z?a:*4}(:2 ~@~[? +4M&[#[:5P?}X!=(N-? ?;*:5 ?H#B!:5M....4I#}]!:51#.!" +
+  ";2:51#);8 ?;/:( #Q&[:8:2:5 }]!a4}LN;/:51#B!;*8:5:5P?}Y!K?}G:5:2H#}C:5:8H#W:5 }i!a:5 ~G?a4}.:*&[:5 ?K?}p!:5:*H#e!:5:51#}b!H#}i!8:/N:( %RgN&[:" +
+  "5 !K?}G:5:&H#}C:5:%H#W:5 }i!a:5 ~G?a4};-!8:5 Fd}6!]:5 F:}6!W:5 }eF~)&H#w:5 ?K?s:?:5 ~a?a ? ?:5 ~G?a #4I8(:h i4 :5 +a:*:51#}74Q:51#/;(:51#+;*" +
+  ":5M?I#]:5M!I#W:5:hH#}G:5 ~G?a:*:(:- !g4W8 ?;(/?8?88:h X?4 :+:!:#4(:5 ~h?a=?:!:# Z~[? &4}M:5P?}T #R&[ ~q~c? /:?:+4}N8:5 z?a:!:# ~%~[? *4}M:5P" +
+  "?}[! #Q-!:5L#);,:5P?}Y!;?:5 ?H#B!:5M....4I#}]!:5:?K?}p!:5:,I#}i!:5:5 }i!a:5 }]!a4{:51#?=!:51#&=#4Y=?N-!:!:#:?4}O .}dog-!:!:#:?4v=%:?S:#:%SV&" +
+  "[?(:5 ?H#}G:5M....4I#W:5 ~G?a:?:!a:%:?c4(:51#}C=?:51#}G=!4j:5:!H#J:5:?H#::5 ^#H#1 }Y~d? ,:5 :a:+4}N888:5 Z!aJ?:+8~E&!5no? ~G?c=5J?:%N&[:? }c" +
+  "!4}@8:# hQ&[:! ~N~_? h4}o!N&[:? }d!4}@ !;*88:&P?8&[#[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+:5 ?H#i:5M....k?I#J:5 Ja:? Ga4}A:( !a;2:51#i;8%" +
+  "[:5 ~s?4d&n:5 ~s?47:5 !}6!}7:5 Ja:5 }7a4}A !(:5 ~R?4d&n:5 ~R?47:5 #K?}7:5 ?H#[:5 Ja:5 }7a4}A !(:5 }7a:54}( ?88;(:51#i=& /w;#:51#1;+#[%[#[#[:" +
+  "&&[:#:+a=! /c=h&[:hP?? #Q&[:! +c=!:!1#?:( n< !gaH#?:5:( !g ~T?4}BN-%/&(:5 }7a:5:( !g4}C:5P?{ #Q-%/58?88:&N-(8:# /c;# ?;(:& !c=&:8T-!/&88:5:&" +
+  "H#i/!8:5:5L#}7I%r:5:&H#i:5:51#{=#H#G:h ?K??:! &c:51#}4=(H#?:! +c:2:51#9aH#?:# !gN:(N:51#rP?? ~V?RVg-?:5 ra ~N~_? h4MN-?:5 ?K?}<:5 }d!H#}>:?:" +
+  "5 ~??a ?:?P?}U:+:&4I/?8?88:5 ~G?aJ?:*:% !<V8}m(!(no? rc=5J? s;(#n#[#[%[:(N-!:( ~-~c?a1#?:( y~c?a1#?:#:%4}8N&[:( +a;(:* !a;*/!88:!1#sP?}, !R&" +
+  "[:*-!:&P?+ (Q&[:&1#&;(:&1#?;&:5:5 }0aH#t:5 :a:&:(:5 ta #4}F:5P?C #Q-#(:&4}GN-#8:! }e}[~K?4}@/#8#[#n#[#[:*=(,%!%?%8 ../:&P?+=% %R-!0:5 ?H#9:5" +
+  "M....4I#t:5:&P?hK?1:5:&L#?I#::5 +a:5 :a:5 ta4{:51#+;(#[ ~;~d?:51#/=#4}D&[#[:#;%%[:%N-%:(P??=+P?~-Y }+g:+ KQVN:+ ERg-!:( !a;(:% !c;%/?8?88:! " +
+  "}Y}[~O? ^}[~O?:# .#S7 }W}[~O?:#74}@8 #;(/#8 ?;(:&P?+=% (Q-! ..t8;(:%N&[:! -4}H/%8:!:% dO:(V F%V4}@:*;(8:!:( /wa=!:&1#+H#}>:!:&L#?I#{:* *a;( " +
+  "!/#8 h;& q~]?;*#[#[%[:& !a=& @Q-!:& 0Q&[?8:* &c;h:*1#?;+:* +a;*:#:%:h1#?:+4}_!N-?8:& @S;*:& 2c;&/!8 ?;*8:5:&K?!:5:* !gK??:!:5P?! dO ~f~r~,~(" +
+  "*c }g!:5P??746:! -4}H8 ?8;!:?:(K?!:?:!K??:5 raJ?8}1!!n#[:?1#4=!:?1#/S&[:?1#+:!aP??=! :T-!8:?49;!8:!8~o%#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#" +
+  "}<I#& !;*:# |!g !R&n ~7~_?;+ /;h ~,~_?;2 ,( }W~_?;+ 0;h ~a~^?;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!" +
+  "#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4;/:(1#+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& }n~_?H#W:&:,H#}>:&:-H#}<" +
+  ":& 8H#{:& }e~_?H#[:&:@I#G:&:3H#}4:&:+H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:& da:%a=!1#+:!1#/4}=:% +a;%/!88:& &a=! q~b? !4}=:5 #R&[:! }{~_?" +
+  " 84}=:!:/:8:5 !g4W8:& &a=!:*:#4}=:! ~p~b? !4}=:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8~i!#&n!}V#[ d;5#[#[#[:!P??=+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H" +
+  "#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#&8:( /w;5:? /a;*:?1#t;h%[:5&[:*:&4}A:5 /c;5:& /a;&/!88:!L#?;2:?1#+=!:?1#?Q&[:? & d4b8:?:! !aH#+:?1#&:! dwa=!:%K" +
+  "?t:!:hH#4:!:(H#/:!:#H#+:!:2I#?:?:?P?1:+NVK?188}L!%n:#:!c=& #}Q=(:?1#?:?1#+=%cT&[:?:%:( & &4}6:?1#+;%8:&N:!:#QVN&[:?1#&:% #Oa:!:&z2??8:?:%:(a" +
+  "H#+8R!&n:?1#4=!:?1#/=#S:!:?1#&TV;%:?1#+=& !:#:?1#?a:%7 ?:!:#c:%74(:?:!H#/:&8})?:#&[:#:!4#;!8:?:#H#&:?:!H#?8}(?:?:!:#:%:&4! F...pR&[?889?:?:?" +
+  "1#? ! ! !4! F...pR&[?88}&?:!:%Q&n:?:#:!4}o!( !8N8F#!!n:!:#T&[#[:?:#ai??=% ?}<&[ X|^+:?:!:#4[=?:? ...+S738:% ~S?R-?:?:!:#4}:=% ..&R&[:% .pg ." +
+  "~)%Q&[:?:!:# 5a4}:=? .pg .y%Q&[:% 2O:?a .y|0c ...~W?V388:% ...rV38 ?;%:!:# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gN" +
+  "V&n:%(:? |!gP?~r>8 |!g ...4V388:% ...+V8}h!!%n ..&;%:?:#aP?? ~S?R:!:#UVN&[#[:# !a=&:!6:?:&aP?? ~m?RV-?:?:# #a=&a;? ?;% ?;#%[:# &Q-!:?:#aP?? " +
+  "?:!:#:&aT7=( k!g 5}Q hw:( 3g:% &OVa;%:# !a;#/?8?88:%8~3!!5n:?:#aP?? ?:!:#T7=% dO n<l=& #c=( #U&[#[:& !c;5:# !a;# |?:&}Q:%g;%:( #O1#}X}S;(%[:" +
+  "5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?g .~)%QV-?:%:& dOV;+88:+8}0!!n:?1#+=#:?1#?Q&[:?4}78:?:#" +
+  " !aH#+:?1#&:#a:!K??8}2!!no? 4c=%J?:% ?K?/:%:#H#+:%:!H#&:?:% &a4};:% 4aJ?8u!#no? rc=#J?:# ?H#::#M....4I#d:# 4a:?:# da4{:#1#t;?:#1#4:# ?H#i:#M" +
+  "....4I#J:# +a:!:# Ja4{:?:#1#+:#1#/4}8:# raJ?8Q?:?:!P?+&n:# ?H#+:!1#?:!1#&:# ?4}+0:# &a;!:# +a(:! &a81#?H#&:?:!1#?H#?8~K%!+n#[:?1#4=!:?1#/=(S" +
+  "&[#[ ~W~_?;# &;% !;5#[#[#[#[#[:?1#+=&:!aP??=+ ~^?c,3!#######&#####?#8 ~[~_?;#/#8 (;% q~Z?;#/!8:!:+ PQa;!/#8 !;* ?;58:?:5:?P?=VK?=%[:%N-%:?:!" +
+  ":#P??:!:&aP?? ?:!:(S7Q=5aH#4:% !c;%:! !a;!:# !a;#:5-?8:?4})/#8(:?1#+;&8:&:!:&aP?? rR:!:(6V&n n:!:&:(:!4-=#7;%:!:#a( n;%:! !a8=!aP?? ER:!:(6V" +
+  "N&[:&:(:! !a=!4-;#:%:!:%:!:%S7:#7;%:!:#a;!8:?:!:&aP?? ~V!g ~<?R:!:(6V&n:!(:(:! !a=#T&[#[#[:#:&aP?? Cc,%?!?!8:! #a;#88:%:#:%:#:%S7:&:(:#4-=!7" +
+  ";%:!:#a8H#4 #;*:% nQ-?:?:%4}l!0 #38:*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:!1#+:#a:&7H#?8~K&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:" +
+  "& 4S:%:*TV-!0:%:ha=( +a:(X}K??X}F??!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:%" +
+  ":&a=%:*6-?:%:haP??=& =Q-#:& ~S?R&[:& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:%:5ai?? ?}?:%=&:(6V-!:5:(:%4[ d}Q=+:%a;%:+-?8:!:&4}l!;&8:&;%/" +
+  "#8 !;2 ?;(:% !a=&:!1#/=+S&[#[#[#[#[:!1#+=8:&aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:% #a=&:(a;%%[:(N-&:&:8a" +
+  "P?? ?:&:+S7=5 rc |!g 26:5 }Mg ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4}l!;%/!88:!:%4}l!08:!:% !aH#4:?:2K?+:? ?:%:#c:%:!1#/T:#:%TV=%7H#&:? !:!" +
+  "1#+:#a:%7H#?8r!!n:?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8|!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[#[%[" +
+  "#[:/:?:+g=- #Oa=?1#?=*N-#:* !c=?:86-?:%&[#[:2:? &Oa=?1#/:#R-?:( ?H#/:(M....4I#&:?P?+&n:?1#?:?1#&:( &a ?4}+0:5;?:h(:? &a81#?:&R-?:?1#?:%:&4}o" +
+  "!N-(88:- !a;?/!88?8:?:! !aH#?8:( 4aJ?:*N8F!!&n:?1#&=&:!:?1#?=5c=%6:&:%c:#6g&[:?1#4:%R&[:?4D0:?:%H#/8:?:#:%aH#438:?1#4=%:#a=(:%S:&:(SVN&[:%:5" +
+  "a:#:!:#4}8&[:?:(H#4388:?4D:!:#4(89?:!P??N&[:? ~a~_? !4}=8:! ?K??8~[2!5no? rc=%J?:%M?I#?:? ?H#}4:% ?K?8#[#[#[#[:#P?+ #c,#?!#8:! |!gP?~Dl #c=(" +
+  " |!g &6-!#[#n:#1#?;&:#1#&;#:?1#sP?},;5#[#[#[#[:(,#?!#8 }_}Y~;?;!:&:#:? ia4l |!g=( !g-&:(N-!:? ?H#}4:( #R-!:? }pF946 ?;# }4/%8 }^!;!:&:#:? ia" +
+  "4l |!g-% }p~g?:?1#}4=(:#:(74}DN-%/!8:5N-? ?;# }4/!8:% !K?8:?:&H#O:%:%1#? #VH#? ~p?8:?a:#H#? ?;!8:!;#/#8:#1#&=&N:#P?h !gV:#1#?=#P?? ;c |!g ~T" +
+  "?T:#:&a !cP?? ;c |!g ~T?TVV&[#[:% /a:#:&4}J:&:%1#4=&Q-?:?:&H#p:?:%1#/H#O:% !K?8:% !H#?8(:% ?K?t:%:&H#4:%:#H#/8:%P?t !Q&[ }Y}[~??;#:%1#/:&4}e" +
+  "!-#8 ?;# !:! |!g=(O }w(g-!:&N&[:% &K?8/#8#[#[:(,(?!!!%!8:? }pF/46/#8:? ia;*:(P?~Dl;#:% ?H#::%M....4I#d:% Ja:% /a:% da41:%1#1;(:%1#J;5#[#[#[#" +
+  "[#[:# !c,%!#?#8:5:(:*:%4B!=#N-%/#8 }[!;#:5:(4}]!=&&[:&:(T&[?8:&:5a:(:&c4}h!&[:%:%1#& ...+VH#&8:&;##[%[:#:(Q-!:#:5a:# !a;#P?? ~8?c |!g 06-?8:" +
+  "%:%1#? .4VH#?:*:5:(4(:*1#+=#:&S&[?(:*1#&:&a:#:&c4j88 ?;#8:#-!/#8 }]!;#:%P?i !g-?:5:(:?1#w:?1#f1#/:*:%4}f!=#N-!8:5:(4}? }8c |!g !T-#:% &K?8 ?" +
+  ";#/#8:! |!g +Q&[#[ #;#:5:( X~e? #4}&N&[:5:(4Y;#8:#:5:(:#4v=!S&[:(:! !c=&U&n?(:&:!:&:5aP?? EQ78;!8:!:(T&[?8:# &a:#:5:!:# |~e? &4s7=#:!S&n:#:5" +
+  "a:!:#c4}h!( ?8N-?:%:%1#& ...+VH#& ?;#/%88 ?;#/!8#n#[:#1#& (Q&[:#1#?=&}5??:&}1?&M:}Z}XM~^~9~*}o~N/}@&[:% &K?8/#88 F.}7;&#[#[#[#[#[#[:! |!gP?~" +
+  "Dl !c,5!?!!(#%8 (;(:#P?+ (Q-%/&8:#P?+=( 5g &Q-# }^.G }[.}4 F.}7:! |!g=! %Q7:! 5Q7;&/%8 }].r;&/#8 &;( F.i;&:#P?+ &R-!8:?:( 4O }p!V46/!8:#P?+ " +
+  "dO:&V .%V/!8 ?8;#8:#&[:?:#4}c! |!g;#( &;#:%P?8=! &R&[:?:%1#?:%1#&4] #:!:?1#}47;#(:? }W!46:? -4}H88:% raJ?:#8~t5!8no? ~G?c=5J?#[:! @c |!g +U&" +
+  "[#[:#P?+=+ #Q:! |!g=8 tTg=/N&[#[#[:+,&!??!?8:?:+ 4O }p!V46 ?;(:! |!g=? }#S:? }#TV-&/#88:5:#P?h=*K?}4:5:#1#&=hH#r:5:#1#?=2H#i:5 ia4}b!&[:? }Y" +
+  "}[~??4}c! |!g;(:! |!g=? }#S:? }#TV-%:(N-!/%8:5:*K?}4:5:hH#r:5:2H#i:5 &a:5 ia4}.:! |!g=* tT&[:* }#T&[#[:&P?8=* #R&[:5:&1?*H?}&:5:&L#?I%4(:5:(" +
+  "1#dH#{:5:(X?#+X8#}4:5:(L#9I#}<:5:(1#?H#i:5:(1#&H#r:5 :a:5 ia=- ? ! %4a:5P?C=* #Q-!:5P?}/;,:5P?1;3:51#:;(:51#J;2:5:5P?L=4K?}4:5:2H#r:5:(H#i:-" +
+  "4}b! ?:?1#sP?J !R7-!:5:,K?0:5:4K?}(:5:3K?d:5:2H#t:5:(H#48:5:*K?7o? rc=!J?#[:5P?d=&N:#P?+=%NV&n:%:&Q( ?;%:& 5g #R-!:!:5P?}(=&K?i:!:51#t=(H#1:" +
+  "!:51#4=+H#J:! Ja=h4}b!-!:!:&K?t:!:(H#4:!:+H#/:!:! /a4}.:!:#P?hK?i:!:#L#?I#J:! da=#:h4}.:!:#4};8;%8:! raJ?:%&n:? -4}H &(:? }eF~K&4}c! |!g8;(/" +
+  "(88:&:#1#+H#+:&:#L#?I#?8:?:51#+=&H#p:?:51#&H#O:+&n !;( !;##[:/N&[#[ ?;#:&:hR-?:8 }#T;(/#88:?:#4}H8:((:? }n!46 ?;( %8:! |!g }#U-#:? #4}H:% 8H" +
+  "#&:% ~-~Z?H#?;(/#8:&:#1#+H#+:&:#L#?I#?(:? }g!468 ?;(8:5 ~G?aJ?:(8^!!(n:! !c=# @U&[#[:# %O=#1#~C}R;%:#1#~?}R;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&" +
+  "aP??< ~V?gN&[:&:%:#:?:!4s-!8:( !a;#/!88:%:(U&[?8:&:(aP??;588:588?:?:! !4}p!8~9!!5n:%N&[:?:!:#4}=38 ?;%%[:+=&:#R&[:& !a;+:!:&aP??;5:h !gN&[:5" +
+  " hc=* }&T !:*O }h..&gNVN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74}=:+;(88:%=& !<:5 ~S?Qg;%:h:5 =R:&V< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74}=88" +
+  "?:?:! ?4}p!8N!!n:?1#+=#:?1#?Q&[:? & /4b8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+8m?:?4}5 |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:" +
+  "?1#4=!:?1#/S&[:?:!:?1#+:!aP?? iQ=#aH#4:#-!8:?4}) ?388:?1#? #Q8}2?:!:# X?4}B&[:!4}50:! ?K?::!:!1#4H#9:?:!4}*(:? #K?+88}.!!n:!:?1#?6&n:!:?1#&=" +
+  "#S:!:#U:?P?+7( ?885?:#4}G8}F!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?47:?:! !:%:&4a:( raJ?8}4?:?P?+ !R:?1#& (RV&n " +
+  "?(:?1#?=?}5??:?}1?&M:}Z}XM~^~9~*}o~N/}@88}2!!no? 4c=#J?:? ?K?):# #K?+:#:!K?h:?:# +a4c:# 4aJ?8~W5!hn#[#no? rc=(J? !;2:! !K?G:! ?K?}U:! ?H#}4:" +
+  "!:% 2aK?D .!;+:#:% /wa=#P?8 #R&[:#1#?;2:#P?+=5;%:#1#&=h;8#[#[#[:5,&(#?!#8 #;%:2:h:! ia4}L;+ ?;5/&8:hN:#P?h !gV:h:2a !cP?? ;c |!g ~T?T:2P?? ;" +
+  "c |!g ~U?6VV&n:( /a:2:h4}J:(1#4(:( ?K?t:(:hH#4:(:2H#/:h8;8:(1#/;2 ?;5:( ?H#::(M....4I#d:( Ja:( /a:( da41:(1#1=#N&[ }W!;+:h:8R;%/&8:!1#s1#::#" +
+  "S&[ ^!;+:h:8R;%/&8 }Y!;+:(P?i !g:(1#J=*:#4}Y!=%k ?}<VN&[#[:% |!g k?6&[:*:# &4}Z!-!8:*:# ?4C ~R?Q&[:*:# ? ~0q? +4s&n:#:*a !cP?? ~T?Q( ?8;/8#[" +
+  ":% :g=-&[:*:#4}[!-!8:/&[:*:# ~0q? +4}&&[ }X!;+:*L??M~R~U}^~J~Mqe~2:}Y:*L?*MZ~U}^~J~Mqe~2~T?}Y}XWN:# 3RV-%88 W;%%[:%&[:#:% ~?~e?a1#?Q&[:% ~;~" +
+  "e?a1#?:*:#4}o!N-%8:% +a;%/!88 4;5:/N&[ ? 4:*:#4}? }8c X!g7;58:-&[:5 ...#V:5:*:#4}]!7;5 ?;%%[#[:*:#:%4C=+P?~-Y 3gN&[#[:+ Cc,&?##?#88:% !a;%/!" +
+  "88 ?;+#[:*:# ?4CP?~-Y 5g&[:*:#:% ~-q? %4s-!8:*:# ?4}O B~&~P?g-%8:5 ...&V;58 ?;+/!8 }X!;+:h:8R;%/(88:h:8R/#8:5 dO F^/V;+ ?;5 ?;%/#8 ?8;%8:?:!" +
+  ":+:2:8:% &V:%:&7:54}1:( raJ?8~!!!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4}9=+ |||*g4^!&[:5:!:%aP?? ~S?QV;5:+ d}Q:%a;%/!88:(:%:&7;(:& ?R:5g:!:%aP?? ~S?" +
+  "QV;*:+ d}Q:%a;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?8W!!n%[:!s=% ,S&[:?:%P?~Uv4}H:! !c:!g;!/!88%[:#s=! }*U&[:?:!P?~7v .!V46:#" +
+  " !c:#g;#/!888~g!!%no? :c=&J?:%1#+ !Q:%1#&P?? ~s?QgN&[:% i4 8:&:#P?+ %Q=(H#9:& #H#t:& ~n~b?H#4:&:!H#/:&:?H#+:& q~b?H#?:& !H#&:& q~b? !:(7=?H#" +
+  "d ?;!%[:! :R&[:%:!:&a=51#?:51#&4(:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4W(:%:#1#?:#1#&4(8:%:?:(4(:& :aJ?8}.? F^}wG F^}wk?:?:!" +
+  ":#4l |!g=? #g7 ?:? #678}1!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4}F:( 4aJ?8u!#no? 4c=&J?:#1#&N:#P?+ 5g #RVN&[#[:& &a:%1#&:%1#+=(:?:!4}M:&P?3" +
+  " #R-?:(&[:%:( !cH#+8:?:!:#:%4}K:% X?4 88:& 4aJ?8Y!!n:! +6:?L??M~a~a~H^~0~E~E}l}0}@g&n +(:?:! ? ~l~e? (4s;#:?:! ? ~q~e? &4s&n ( &:#7=# %a ?:?" +
+  ":!:# ~-q? %4s7( ?888~.(!8n:#;%#[%[#[ }V;*:%;& ?;2 ?;(%[:?:&aP?? ?:!:&T7=8 |!g=/P?~-Y=5 ~V?g&[:* !a;*:& !a;&:5:2V;2:(:8k ~7n}=a;(/!88:%:&6&[ " +
+  ".# .&:/ EQ7:+V;+(:+:2 |!g=hV=5 .+V:5:( }:T7;+:2 +g&[#[#[:?:!:%4C=5 PR&[:?:!:& !c4C PR-!8:+ .:V;+8:5 ~V!g ~O?R-?:+ .k?V:+:?:!:% }Y~f? &4s7;+8" +
+  "8:?:!:%4CP?~-Y 5g&[ ?;h(#[:h !Q&[ ..~=?;h/!8 ..&;h:?:!:% ^~f? #4sN-?:!:&S:&:% #a=5SV-%:?:5a;(%[:*&[:* !c;*:(P??;5:( !a;(:5 rc |!g 2S:5 }Mg ~" +
+  "8?c |!g 5SV-!/#88 ..5;h88:- !a;-:h ..+V=5:5:h:2 ~q!g7:&:%c #S7;h8:/ ER-#:& !a;%/!88?8:+:hV=% ..!V:%:- #}<7=% .4V:%:&:#c X!T7=# ..4V:#:!:&T7;" +
+  "(:8 |!g KR&[:&;#(:& !a;# ?;*%[:?:!:#4C rc |!g=% hU&[ ..&:* 2w:%a=%:% ..&67;*:# !a;#/!88:( ..:V=%:%:(:#:&c #S7:* ||%T7;(8:!:#T&n:(:( ..:V:?:!" +
+  ":#4C oc=? 9U ? !:?O FZ..!g77(:(88}I!#n:#:!:!:#S7;!#[%[:!:#R&[:?:#aP??=% oc=& })U ? !:&O FZ.}X%g7:% ~R?c #SV-#:# !a;#/!88:!;#8:#8}6!!n%[:!&[:" +
+  "? : ?:?P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!8889?:?:?1#? !:!:#4! F...pR&[?884?:!:?1#?:?1#&4M8~g!#(n!}V#no? rc=&J?:& /a=% ? ;z8?:%:?:!4_&n" +
+  " !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P4  !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:(P??=* ra4 :+M2}V:*~%M|!^);+:% !c;%:( !a;(/" +
+  "!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4}8&[:# ?H#+8:5( #88:& raJ?8O!%n%[:&=(&[:?:#aP?? ?:!:#T7;5:%P??;*:# !a;#:( !c;&:% !a;% : ?:5 ~8?c |!g " +
+  "0S7:5V |!g:* : ?:* ~8?c |!g 0S7V |!gQ-!88:(N8.%!hn:?:!:# ?4C PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:" +
+  "*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:*:+ n< !ga=*H#?:( !a;(:hN-#:?:(H#&/#88:5 n<:& |!g ERV:+V !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4C" +
+  " ~V!g ~<?Q&[:!:#:% !a=%4C=( PQ:( CQV:%a;% ?;5%[:!:#:%4C rc |!g=+ hU&[ ...k?:& 2w:+a=&:& ...k?}?7;& !;5:% !a;%/!88:?:* ?:&c:&:( PQ7aH#? ?:5N-" +
+  "#08:#:%Q( ?888B!!!no? rc=(J?#[#[%[:( +a:!:# !g4}C:(P?4 #Q-!:(:(1#4H#1:(:(L#+I%::( ta=#:!4}(:(:#H#i:%:( :a:#:&@??N&[ ?;#/!88:?:(1#9H#+:?:(L#t" +
+  "I#?/!8:? #K?88:( raJ?8R!%no? 4c=#J?:?P?}U;%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !4I:# 4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-! % 3:? ~[?" +
+  "x7:?gN 9V8388 }+ ?:! !c /S78};?:#:?:! %Sc B%a=? #}Qa:? ~e#wa:? ~[?uc:? B%ua:! ha /f }m!w #a (ua }r~c}4c8:?:?:% }7w:# B9wa:&a~%:!~#M.}v(}V)I%" +
+  "?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:! ~-8uc:! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?" +
+  ":! }m!w #a (uc !aV:%:# B%wa:& #Sa hO .k/cV8}9?:# !c;##[%[:%N-!:!:#T&[:?:#a:%:% 2u=% 2wc rVK??:# !c;#/!88?88}I!!n:! %c;%:#:# |!g %fc;# ?;!#[%" +
+  "[:# %6&[:! !a;!:# %c;#:?:% %a=% %4VN-!/#88:?:?P?L4E ?;!8:!8}:!#n:?1#d=&:?1#9=% ?:!:#4s=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}#?:?:!4mN&[:?:?" +
+  "P?L4E88}8!#n#[%[:!N-!:?4}S=% hU&[:! !c;!:%:# 2wa;#/!88:?:?P?L4E ?;#8:#8}9!#n:?1#9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}W!!%" +
+  "n#n:? #4O;#:? K4<:# }&T:? #4O=% }6TVN;&:!N&[ ?:?1#9N:?1#dP?? KRV-!08:? K4<:? #4O8=! }8S:&gN&[:?:?P?L4E8:? ?:#:%:! }7Q&n:?4}T }6(:!84u8}4?:!:" +
+  "#4w:% !cT&[:?:!:#:%4A~#M.}v(}V:?L%?)I%?(:?:?P?L4E882?:?:! ?4-8}&?:? ! &4A=?:? }|k}5a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:%" +
+  " !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+89?:? }i~d? %4V&n !(:? }l~d? %4V88}j!#&n!}V#n:? P4m=#N&[ ?:? C4mN-!08#n:? #4O=! }&U;%:?" +
+  " K4mN&[ ?:?1#d:?1#94pN-!08:? #4O8=& }7S:%gN&[:? }.4E8:?:& }7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88}!?:?1#9&[:?:?P?L4E888?:? |!g LR8T" +
+  "!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??:!@#?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}7?:? |!gP?~-Y *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 " +
+  "!g8} ?:? |!gP?~-Y 5g ?R8},?:? .!6&n:?4}X! #g !}Q(:? :Q:? hc (SV88}G!%n#[%[:! ~W?Q-!:! ~G~d?a;#:! ~I~d?a:! &a;!P??:?:#}0!?cS-?8:#P?% !V38:? ~" +
+  "t|%g ~t|%Q:? .}Ng ..GQV8i!!n:!&[%[:?P??P?~-Y:#V;#:? !a;?:! !c=!-?88:#8}o!!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!aH#/:% ta;(%[#" +
+  "[:!:&Q-?:%:(:&:?:&aP??4}^!:%1#? !Q&[:%1#&=5 .!6&[:54}X!:#g |!g-#88:& !a;&/!88:% :aJ?:!:&R8~F!!hn:?:!a !cP?? },Q:! %6g;(:! !c;h#n%[:!:#R&[:%;" +
+  "&:?:#aP??=% X?Q&[ !:+:*:& X?QgV !g-%08#n:% ~s?Q=5:& ~s?Qg;2:& JQ:5g;&:# ?:#:hR7&n !:%P?~-Y }% }+:# !Q7g-!0:% EQ:# !Rg(:% },Q88;5:*:2V;*:&:+V" +
+  ";+:# !a;#:(:5g;(/!88:(8 !g8}i!!%n%[:?:#aP?? ?:!:#T7P?~-Y=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4C k?R-?:?:!:# !a=%4}O=# " +
+  "B~&~H?gN&[:#:&V k?gN-!:?:! !4}Z!N-!8 ?;%88:%8}F!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4C;!:?:%H#&:?:! k!g .!RH#?8~r!!&" +
+  "no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4}a!N-#:% !a;%/!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[" +
+  ":&:!:*a:!:(a4}a!N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4}a!&n:&:?:%4}a!( ?8(:! #S8:& 4aJ?8H?:?1#?:!aP?? ?:?1#&:!T7=!:?" +
+  "1#+:#aP??<:!:?1#/:#T7 ~V!gN8})?:?P?+ !Q&n:?1#?:?1#&4}e!( ?88}5?#n:?1#sP?J&[:?:!46 ?:?1#sP?J !Q-!0:? -4}H(:?:!4}@8 &88/?:! ~-~Z? 84M8}7!!n%[#" +
+  "[:!:#U-?:?:#aP?? ~S?R&n !(:?:!:#4}:N-! #8:#a;#/!88:!:#T8~.*!hno? 4c=+J?#[:?:! ?4C CQ&[#[:?:! !4C rQ-? }p~g?:! !c=(4}DN-?:?:! !4-:(Q-#88:?:!4" +
+  "}Y! k?g&[:+ &a:?:!4}i!:+1#/;!:+1#+;?8:?:! ?4C }.Q=5;&%[:&=( !a;&:?:!:(4CP?~-Y 5g-?8:!:(S:(:5SV&[?8 }^~f? ~9?:?:5a:(:5c4}g!&[:(;&%[:?:!:&4C :" +
+  "c=* 0U ? !:*O F.F:g7&[:& !a;&/!88:&:5:&:(T7;58:?:!:5=&4C=( ~R?Q=*N:( 1RgN&[%[:?:!:& !a=&4C :Q-?88#[:?:!:&4C=h CQ&[:& !a;5(:( :c=& 3U ? !:&O " +
+  "Fk%g7-!8:( 1Q:*V;2:!;(%[:(=& !c;(:?:!:&4}j! rc |!g 2S-?8:!:&R&n }<;(:?:!:&4}k!;8#n%[:!:(N-!0:( Z~g?a;&:( }p~g?a;/:( +a;(:?:!:8:&1#?=*c=&:/1#" +
+  "?=/:*4sN-?8:*N&[?8:/P?? ~W?T&[:!:?:!:&4}j! |!gP?~-Y 5g-!08:?:!:&4}k!=( !c:&:?:!:(4}j! |!g iQ78(:!8;&:# C4 :h CR:!:&TV;(:&:5:&:5T7;8 ?;&%[:5:" +
+  "8R&[:?:!:54C=* rc hU&[:* rR:&V !g&n:* rQ(:?:!:?:!:54}k!4}j! |!g=& 1Q:& ~R?QV8:#:*4 :(V;( ?;&(#[:*P?~-Y 5g ?:#1#+ %T7&[ !;(/!8 ?;h#[#[#[#[#[:" +
+  "* 1c,+#%hhh&&?!8:#1#+ (T;h/%8#[:* ~R?c,%!+#?8:* :R-*/#8:2:#1#+ !QV;2/#8:&:2V;& ?;2/!8:(:hV;(88:5 !a;5/!88:#1#+=? &c -6-?:( !gN&[:#1#&:? !4C " +
+  "rR&[:%:%1#? .:VH#? ?;&/%88:# ?H#+ ?;&/!8 }^!;&8:+ 4aJ?:&8~c&!*n#[:?:!4}Y!k=h ?}<&[:?;+:!;5%[#[:5N-?:+P??=*P?~-Y .!Q !:*O .~C?gN:* -TVg-?:+ !" +
+  "a;+:5 !c;5/!88:5-!8:h k?g&[:?:! &4}Z!-!8#[#[#[:?:! # ?:?:! X~e? #4}&7=+4}O=* .}Wog&[:?:!4Y=5N-!:?:!:54}O;*(:!:+S&[?8 ?;5 ?;h:?:+a=2=?:!:+c=+" +
+  " ?4v=!:+T&[?8:!&[:? ?:?:! !c=haP?? EQ7;58:5:?:57=8 !c;/:h:!:57=!;?#[#[%[:?=5N-!:? !c;?:5:/aP?? ER-?8:!:56-!?8 ?;58 ~;~e? 1:5:8a:!:5c4}g!-&:&" +
+  " q~e? +4(:&:2:+4(:&1#+;!:&1#&;?8:* ~G~UJgN-!8:?:!a;/:?;5 !;2 !;h%[#[:5:/Q-?:5 !a;+:5P??;*:h&n:* KR(#[:2&[ }]!;8 ?;h:+;5 !;2:* }0Q:* KQV:* ~S" +
+  "?QV-&#[:* :c,&*##&?8:* }:Q-%( }]!;8#[:* :c,&*##&?8:* }0Q:* }:QV:* ~S?QV-%88 ?;2 ?8;h:+;5/!88:#:?:!:%@??N-#8 ?;8:&1#+N-?:(:(1#? .+VH#?8:838 }" +
+  "]!8v!&n:?:% !a=5a;*#[%[:!:(=&R&[:& !a;(:?:&aP?? :R:&:5a:!6V:&:*aP?? :RV-!:?:!:(:#:%4sN-!/#88:!;&8:!:&T84?:?:!4}? |!g k?Q8|#!5no? rc=%J?:% ?H" +
+  "#t:%M....4I#/:% ?H#i:%:!H#J:% ?H#::%:!H#d:%:#H#1:%:!:#a=*H#9:% Ja;+%[:!:*R&[:%:+:&:!P??4}^!:& !a;&:! !a;!:%1#? !R-!:%1#&;#:%:&H#::%:!H#d ?:#" +
+  "4^!=5:(7-!#[:% /a:# .!6&n:# F~t%c ~U?S&n:# :a(:# Bk?c 56&[#[:# ~ k?c (S:# ~^k?c &SV:# }p/Q:# }dk?c #SVV-5:# }g~;?Q:# z~X?QV:# ~Oz%Q:# ~Zz%QV" +
+  "V-?:5&[:% /a :4 /*(:% /a |!4 /(8?88 P8(:#84 :5-#8:%1#t;(/!88:?:%L#/I#?:?:(:%1#t=?:?:(T7H#+:% raJ?8-?:?:!:# !c4C8J!!n%[:#=% !c;#:?:!:%4}j! |!" +
+  "g :Q-?8:%8} ?:?:!H#4:?1#/:?4})8}u!? ~-4 !:#:# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%[:#&[:# !c;#:?:?Z;?/!88:%{????????:%{????????j7=%" +
+  "{??????~h}::%{??????~h}:v7:?:!{????????:!{????????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{?????[}e[}v}oD%+:? %K?G:?:!4/K?D8U!!n:?P?I&[:? ^} }" +
+  "6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4/K?D(:? ^t}6!G:?M?I%?88 !#n#[%[:#N-!:# !c;#:!P??;%:?P??;&:! !a;!:? !a;?:%:&Q-?8:&:%c38 ?8C!!no? " +
+  "4c=%J?:%:#K?+:%:!H#/:?:% +a4c:% 4aJ?88~9dh? .~W?8-*???9???&???+? e~W?8(!???h? ~#~W?8OQ}AN}B}<}BN}?{S}?R}F S}CS}?R6}EN}A?ir??(???????}1r??*??" +
+  "?!???Gr??*???#???}:r??&???%???????+}!%} 5??}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? ~%~X?8~45@??????................................?:?:::::??" +
+  "::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
+  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[fx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}" +
+  "PYw<bO_Ab<OYAfYjjVb<<Y}QYOYVjb<vV_fO_xubAY_wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<OV>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYO" +
+  "bvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb?~r}1??*???!}2??5???*}2??8???} }2??(???}&}2??h???:}2??&???J}2??(???L}2??&???P}2??*???}4}2??+???}7}2??" +
+  "*???};}2??5???S}2??+???}@}2??*???}G}2??5???~i}1??h???}L}2??*???b}2??5???c}2??&???x}2??(???O}2??*???~-}1??8???}T}2??2???}Y}2??%???}]}2??*???}" +
+  "e}2??+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}Mumw" +
+  "wOVmbi? q~b?8}y3==K==Kumww=K}U_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj???~q}4??/???(}5??8???4}5??h???:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}" +
+  "M_j:lVxmf}MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu~g~3~7??!???????(???o???!???|???????.?}+&Z??#~%??!95?" +
+  "&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!~h|3!]mrrK}0}0}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrr" +
+  "rPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr?~W}3??&???}:H??&???};H??h???}>H??%???6H??J???<H??:???:ful:afl:afbl:l_}P:<}Ql:}" +
+  "Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbfsxub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEb" +
+  "pOKbpOEKbpOp???k}5??!???TI??(???WI??&???}CI??&???}GI??(???}KI??%???}NI??!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8um" +
+  "ww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}:YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[" +
+  "mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwEvxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV" +
+  ">DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVx" +
+  "OxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>u" +
+  "YAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVHfV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<" +
+  "uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>uYAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYv" +
+  "buYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_" +
+  "}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2}{I??#???~ I??%???~%I??d???~<I??" +
+  "I???zI??} ???,G??}:???UG??s???~.G??}<???XG??p???mD??M???~0D??}p???}BK??s???~3K??}/???~]K??}I???}:}6??:???}M}6??{???}v}6??} ???~.}6??}!????!#" +
+  "%&(5*+h??i4:[1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? }u~q?8}i!<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}" +
+  "CrrKrrKrrErrrrrrrrr+?/???2?-h.????+????!?&???5???(???%???(???}u}7??}y}7??~#}7??~/}7??~*}7? k~r?8!!? ~C~r?8!!? ~O~r?8!&"
 );
 
 return {

@@ -23,48 +23,50 @@ function instantiate() {
     }
   }
   function initActiveSegments(imports) {
-    base64DecodeToExistingUint8Array(bufferView, 262144, "BwAAABwAAAAEAAAACA==");
-    base64DecodeToExistingUint8Array(bufferView, 262168, "AQAAAAk=");
-    base64DecodeToExistingUint8Array(bufferView, 262188, (
-  "RlJFU0hTRU5ESU5HV0FJVElOR09WRVIALAAEAAUAAAAAAAAAMQAEAAcAAAABAAAAOAAEAAcAAAACAAAAPwAEAAQAAAADAAAAAAAAAAgTAxIGAAAVBwEAFAAAGgoABRcJFgAZAAAODw0Y" +
+    base64DecodeToExistingUint8Array(bufferView, 12288, "BwAAABwAAAAEAAAACA==");
+    base64DecodeToExistingUint8Array(bufferView, 12312, "AQAAAAk=");
+    base64DecodeToExistingUint8Array(bufferView, 12332, (
+  "RlJFU0hTRU5ESU5HV0FJVElOR09WRVIALDAAAAUAAAAAAAAAMTAAAAcAAAABAAAAODAAAAcAAAACAAAAPzAAAAQAAAADAAAAAAAAAAgTAxIGAAAVBwEAFAAAGgoABRcJFgAZAAAODw0Y" +
   "AgAAAAAQBAAMAAs="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 262317, (
+    base64DecodeToExistingUint8Array(bufferView, 12461, (
   "EQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAACAAICAgICAAACAgAAggIAEBAQEBAQEBAQEAAAAgACAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAgECAC" +
   "AgICAgICAgICAgICAgICAgICAgICAgICAiAgICCAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBA" +
   "QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBwb3N0YWxfY29kZQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4AAQIDBAUGBwgJ" +
   "CgsMDWZhbHNldGltZXN0YW1wYWRkcmVzc2F2YXRhcmRlc2NyaXB0aW9uZW1haWxlbXBsb3llZXNuYW1lcGhvbmVwbGFud2Vic2l0ZWluZHVzdHJ5dXNlcl9pZHVzZXJJZGdyb3VwX2lk" +
-  "Z3JvdXBJZHRyYWl0c2NvbnRleHRzdHJlZXRjaXR5c3RhdGVjb3VudHJ5cG9zdGFsQ29kZXppcHppcGNvZGVwb3N0Y29kZQD6AQQABwAAAAECBAAGAAAABwIEAAsAAAASAgQABQAAABcC" +
-  "BAAJAAAAIAIEAAQAAAAkAgQABQAAACkCBAAEAAAALQIEAAcAAAA0AgQACAAAADwCBAAHAAAAQwIEAAYAAABJAgQACAAAAFECBAAHAAAAWAIEAAYAAADxAQQACQAAAF4CBAAHAAAAZQIE" +
-  "AAYAAABrAgQABAAAAG8CBAAFAAAAdAIEAAcAAAC0AQQACwAAAHsCBAAKAAAAhQIEAAMAAACIAgQABwAAAI8CBAAIAAAAeyJ0eXBlIjoiZ3JvdXAiLCJ1c2VySWQiOiIiLCJncm91cElk" +
-  "IjoiIiwidHJhaXRzIjosInRpbWVzdGFtcCI6IiwiY29udGV4dCI6eyJ1c2VyX2lkIjoiIiwiZ3JvdXBfaWQiOiIABgUBAgUDBAYFX19wcm90b19fLCIiOiIiOm51bGwiOn0gYWNjb3Vu" +
-  "dF9uYW1lIGFjY291bnRfZG9tYWluIHBsYW5fbmFtZSBwbGFuX2lkIGdyb3VwX3R5cGUgY3JlYXRlZF9hdCBhY2NvdW50X25hbWVhY2NvdW50X2RvbWFpbmludGVncmF0aW9uc2Fub255" +
-  "bW91c0lkbWVzc2FnZUlkAAAATQQEAAwAAABZBAQACwAAAGQEBAAJAAAAenV0Y2dtdG1vbnR1ZXdlZHRodWZyaXNhdHN1bgEAAAAAAAAABQAAAG51bGx0cnVl77u/IwEAAAD/AAAAAAAA" +
-  "AIAAHwSgAAACrQAAARwGAASAFgACDhgAAQAgCgILIAAEDiABBCggAQIqIAQELyAAAl8gAAJgIAAEYSAEAWYgAwRqIAUBADAAAgIwAAHQ/R8B//4ABg7/AAFh/wAB8P8PAVx1MDA6Ly9b" +
-  "b2JqZWN0IE5VTEx1bmRlZmluZWROYU4wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMACwBAQABAAAADcFBAAE" +
-  "AAAAOwUEAAkAAABEBQQAAwAAAEcFBAAkAAAAawUEACAAAAAgcG5nIGpwZyBqcGVnIGdpZiBzdmcgd2VicCBpY28gYm1wIGF2aWYgaHR0cHM6Ly9odHRwc2h0dHAvL3d3dy4weHhuLS0g" +
-  "cGhvbmUgdGVsZXBob25lIHRlbCBtb2JpbGUgY2VsbCBvZmZpY2Ugd29yayBtYWluIGRpcmVjdCBwaCB0IHAgbSA7ZXh0PWV4dC5leHQ6ZXh0LjpleHR4AAAAuwQEAAEAAABDBgQABQAA" +
-  "AEgGBAAEAAAATAYEAAQAAABQBgQABQAAAFUGBAADAAAAWAYEAAEAAAADAAAADwAAAAAAAAAtPS0tPm4vYT10YmQ+dGVsNnVybDhuYW4/bmlsPyNuL2E+bm9uZT1udWxsPWRlc2MybG9n" +
-  "bzFtYWlsM25hbWU1cGxhbjd0aWVyN3Rlc3Q/dHJ1ZT9lbWFpbDNwaG9uZTZmYWxzZT9hZHJlc3MwYXZhdGFyMWRvbWFpbjhzZWN0b3I5d2VidXJsOGdteC5kZUBtZS5jb21AcXEuY29t" +
-  "QHdlYi5kZUB1bmtub3duPWFkZHJlc3MwbG9nb3VybDFvcmduYW1lNXdlYnNpdGU4MTI2LmNvbUAxNjMuY29tQGFvbC5jb21AZ214LmNvbUBnbXgubmV0QG1hYy5jb21AbWFpbC5ydUBt" +
-  "c24uY29tQGVtcGxveWVlNGhvbWVwYWdlOGluZHVzdHJ5OXBsYW5uYW1lN3BsYW50aWVyN3RlYW1uYW1lNWxpdmUuY29tQG1haWwuY29tQHVuZGVmaW5lZD0obm90IHNldCk/YXZhdGFy" +
-  "dXJsMWVtcGxveWVlczRncm91cG5hbWU1aGVhZGNvdW50NHRlbGVwaG9uZTZnbWFpbC5jb21AcHJvdG9uLm1lQHlhaG9vLmNvbUB5YW5kZXgucnVAeW1haWwuY29tQGNvbXBhbnl1cmw4" +
-  "ZG9tYWlubmFtZTh0ZW5hbnRuYW1lNXdlYnNpdGV1cmw4aWNsb3VkLmNvbUB5YW5kZXguY29tQGFjY291bnRuYW1lNWJpbGxpbmdwbGFuN2NvbXBhbnluYW1lNWNvbXBhbnlzaXplNGNv" +
-  "bXBhbnlsb2dvMWRlc2NyaXB0aW9uMmhvbWVwYWdldXJsOHBob25lbnVtYmVyNnByaWNpbmdwbGFuN3ByaWNpbmd0aWVyN3Byb2plY3RuYW1lNWhvdG1haWwuY29tQG91dGxvb2suY29t" +
-  "QGJ1c2luZXNzbmFtZTVjb21wYW55ZW1haWwzY29tcGFueXBob25lNmN1c3RvbWVybmFtZTVlbWFpbGFkZHJlc3MzaW5kdXN0cnluYW1lOW51bWVtcGxveWVlczRmYXN0bWFpbC5jb21A" +
-  "Y29tcGFueWRvbWFpbjhlbXBsb3llZWNvdW50NHdvcmtzcGFjZW5hbWU1Y29tcGFueXdlYnNpdGU4Y29tcGFueWFkZHJlc3MwZW1wbG95ZWVzY291bnQ0dG90YWxlbXBsb3llZXM0Z29v" +
-  "Z2xlbWFpbC5jb21AcHJvdG9ubWFpbC5jb21AY29tcGFueWluZHVzdHJ5OXRlbGVwaG9uZW51bWJlcjZvcmdhbml6YXRpb25uYW1lNW9yZ2FuaXNhdGlvbm5hbWU1c3Vic2NyaXB0aW9u" +
-  "cGxhbjdzdWJzY3JpcHRpb250aWVyN251bWJlcm9mZW1wbG95ZWVzNGNvbXBhbnlkZXNjcmlwdGlvbjKgBgQAAgAAAKIGBAADAAAApQYEABgAAAC9BgQANwAAAPQGBAASAAAABgcEAD8A" +
-  "AABFBwQAaAAAAK0HBABIAAAA9QcEAHgAAABtCAQAQgAAAK8IBACcAAAASwkEAGgAAACzCQQAKgAAAN0JBABaAAAANwoEACAAAABXCgQARAAAAJsKBAASAAAArQoEABMAAAAAAQIDBAUG" +
-  "BwgJAAAsECBAKNIoQDgQAAAgADAQIAIAAAAAAJAAECgAIAAkQAAAAAAEQCwQABAAACAQ"
+  "Z3JvdXBJZHRyYWl0c2NvbnRleHRzdHJlZXRjaXR5c3RhdGVjb3VudHJ5cG9zdGFsQ29kZXppcHppcGNvZGVwb3N0Y29kZQD6MQAABwAAAAEyAAAGAAAABzIAAAsAAAASMgAABQAAABcy" +
+  "AAAJAAAAIDIAAAQAAAAkMgAABQAAACkyAAAEAAAALTIAAAcAAAA0MgAACAAAADwyAAAHAAAAQzIAAAYAAABJMgAACAAAAFEyAAAHAAAAWDIAAAYAAADxMQAACQAAAF4yAAAHAAAAZTIA" +
+  "AAYAAABrMgAABAAAAG8yAAAFAAAAdDIAAAcAAAC0MQAACwAAAHsyAAAKAAAAhTIAAAMAAACIMgAABwAAAI8yAAAIAAAAeyJ0eXBlIjoiZ3JvdXAiLCJ1c2VySWQiOiIiLCJncm91cElk" +
+  "IjoiIiwidHJhaXRzIjosInRpbWVzdGFtcCI6IiwiY29udGV4dCI6eyJ1c2VyX2lkIjoiIiwiZ3JvdXBfaWQiOiIABgUBAgUDBAYFX19wcm90b19fbnVsbHRydWUs"
 ));
-    base64DecodeToExistingUint8Array(bufferView, 265114, (
+    base64DecodeToExistingUint8Array(bufferView, 13548, (
+  "IiI6IiI6bnVsbCI6fWludGVncmF0aW9uc2Fub255bW91c0lkbWVzc2FnZUlkAAAA+TQAAAwAAAAFNQAACwAAABA1AAAJAAAAIGFjY291bnRfbmFtZSBhY2NvdW50X2RvbWFpbiBwbGFu" +
+  "X25hbWUgcGxhbl9pZCBncm91cF90eXBlIGNyZWF0ZWRfYXQgYWNjb3VudF9uYW1lYWNjb3VudF9kb21haW56dXRjZ210bW9udHVld2VkdGh1ZnJpc2F0c3Vu77u/AAABAAAAAAAAAAUA" +
+  "AAAjAAAAAQAAAP8AAAAAAAAAgAAfBKAAAAKtAAABHAYABIAWAAIOGAABACAKAgsgAAQOIAEEKCABAiogBAQvIAACXyAAAmAgAARhIAQBZiADBGogBQEAMAACAjAAAdD9HwH//gAGDv8A" +
+  "AWH/AAHw/w8BXHUwMDovL1tvYmplY3QgTlVMTHVuZGVmaW5lZE5hTjAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAw" +
+  "MDAwAOAzAAAEAAAAPzYAAAQAAABDNgAACQAAAEw2AAADAAAATzYAACQAAABzNgAAIAAAACBwbmcganBnIGpwZWcgZ2lmIHN2ZyB3ZWJwIGljbyBibXAgYXZpZiBodHRwczovL2h0dHBz" +
+  "aHR0cC8vd3d3LjB4eG4tLSBwaG9uZSB0ZWxlcGhvbmUgdGVsIG1vYmlsZSBjZWxsIG9mZmljZSB3b3JrIG1haW4gZGlyZWN0IHBoIHQgcCBtIDtleHQ9ZXh0LmV4dDpleHQuOmV4dHgA" +
+  "AADANQAAAQAAAEs3AAAFAAAAUDcAAAQAAABUNwAABAAAAFg3AAAFAAAAXTcAAAMAAABgNwAAAQAAAAMAAAAPAAAAAAAAAC09LS0+bi9hPXRiZD50ZWw2dXJsOG5hbj9uaWw/I24vYT5u" +
+  "b25lPW51bGw9ZGVzYzJsb2dvMW1haWwzbmFtZTVwbGFuN3RpZXI3dGVzdD90cnVlP2VtYWlsM3Bob25lNmZhbHNlP2FkcmVzczBhdmF0YXIxZG9tYWluOHNlY3Rvcjl3ZWJ1cmw4Z214" +
+  "LmRlQG1lLmNvbUBxcS5jb21Ad2ViLmRlQHVua25vd249YWRkcmVzczBsb2dvdXJsMW9yZ25hbWU1d2Vic2l0ZTgxMjYuY29tQDE2My5jb21AYW9sLmNvbUBnbXguY29tQGdteC5uZXRA" +
+  "bWFjLmNvbUBtYWlsLnJ1QG1zbi5jb21AZW1wbG95ZWU0aG9tZXBhZ2U4aW5kdXN0cnk5cGxhbm5hbWU3cGxhbnRpZXI3dGVhbW5hbWU1bGl2ZS5jb21AbWFpbC5jb21AdW5kZWZpbmVk" +
+  "PShub3Qgc2V0KT9hdmF0YXJ1cmwxZW1wbG95ZWVzNGdyb3VwbmFtZTVoZWFkY291bnQ0dGVsZXBob25lNmdtYWlsLmNvbUBwcm90b24ubWVAeWFob28uY29tQHlhbmRleC5ydUB5bWFp" +
+  "bC5jb21AY29tcGFueXVybDhkb21haW5uYW1lOHRlbmFudG5hbWU1d2Vic2l0ZXVybDhpY2xvdWQuY29tQHlhbmRleC5jb21AYWNjb3VudG5hbWU1YmlsbGluZ3BsYW43Y29tcGFueW5h" +
+  "bWU1Y29tcGFueXNpemU0Y29tcGFueWxvZ28xZGVzY3JpcHRpb24yaG9tZXBhZ2V1cmw4cGhvbmVudW1iZXI2cHJpY2luZ3BsYW43cHJpY2luZ3RpZXI3cHJvamVjdG5hbWU1aG90bWFp" +
+  "bC5jb21Ab3V0bG9vay5jb21AYnVzaW5lc3NuYW1lNWNvbXBhbnllbWFpbDNjb21wYW55cGhvbmU2Y3VzdG9tZXJuYW1lNWVtYWlsYWRkcmVzczNpbmR1c3RyeW5hbWU5bnVtZW1wbG95" +
+  "ZWVzNGZhc3RtYWlsLmNvbUBjb21wYW55ZG9tYWluOGVtcGxveWVlY291bnQ0d29ya3NwYWNlbmFtZTVjb21wYW55d2Vic2l0ZThjb21wYW55YWRkcmVzczBlbXBsb3llZXNjb3VudDR0" +
+  "b3RhbGVtcGxveWVlczRnb29nbGVtYWlsLmNvbUBwcm90b25tYWlsLmNvbUBjb21wYW55aW5kdXN0cnk5dGVsZXBob25lbnVtYmVyNm9yZ2FuaXphdGlvbm5hbWU1b3JnYW5pc2F0aW9u" +
+  "bmFtZTVzdWJzY3JpcHRpb25wbGFuN3N1YnNjcmlwdGlvbnRpZXI3bnVtYmVyb2ZlbXBsb3llZXM0Y29tcGFueWRlc2NyaXB0aW9uMqg3AAACAAAAqjcAAAMAAACtNwAAGAAAAMU3AAA3" +
+  "AAAA/DcAABIAAAAOOAAAPwAAAE04AABoAAAAtTgAAEgAAAD9OAAAeAAAAHU5AABCAAAAtzkAAJwAAABTOgAAaAAAALs6AAAqAAAA5ToAAFoAAAA/OwAAIAAAAF87AABEAAAAozsAABIA" +
+  "AAC1OwAAEwAAAAABAgMEBQYHCAkAACwQIEAo0ihAOBAAACAAMBAgAgAAAAAAkAAQKAAgACRAAAAAAARALBAAEAAAIBA="
+));
+    base64DecodeToExistingUint8Array(bufferView, 15522, (
   "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMAgADAAAAAoADQmAAAAAAAgA" +
-  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAJoLBACeCwQApAsEAK4LBACpCwQ="
+  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAKI8AACmPAAArDwAALY8AACxPA=="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 265272, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 265284, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 265296, "BA==");
+    base64DecodeToExistingUint8Array(bufferView, 15680, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 15692, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 15704, "BA==");
   }
   var scratchBuffer = new ArrayBuffer(16);
   var i32ScratchView = new Int32Array(scratchBuffer);
@@ -80,7 +82,7 @@ function instantiate() {
     throw new Error("abort");
   }
   function asmFunc(imports) {
-    var buffer = new ArrayBuffer(327680);
+    var buffer = new ArrayBuffer(65536);
     var HEAP8 = new Int8Array(buffer);
     var HEAP16 = new Int16Array(buffer);
     var HEAP32 = new Int32Array(buffer);
@@ -99,7 +101,7 @@ function instantiate() {
     var Math_ceil = Math.ceil;
     var Math_trunc = Math.trunc;
     var Math_sqrt = Math.sqrt;
-    var global$0 = 262144;
+    var global$0 = 12288;
     var __wasm_intrinsics_temp_i64 = 0;
     var __wasm_intrinsics_temp_i64$hi = 0;
     var i64toi32_i32$HIGH_BITS = 0;
@@ -107,94 +109,77 @@ function instantiate() {
       $0_1 = $0_1 | 0;
       wasm2js_trap();
     }
-    function $1($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      $2_1 = HEAP32[66325];
-      if (HEAP32[66323] - $2_1 >>> 0 < $1_1 >>> 0) {
-        $2(265292, $2_1, $1_1, 4, 4);
-        $2_1 = HEAP32[66325];
-      }
-      $3_1 = $1_1 << 2;
-      if ($3_1) {
-        $148(HEAP32[66324] + ($2_1 << 2) | 0, $0_1, $3_1);
-      }
-      HEAP32[66325] = $1_1 + $2_1;
-    }
-    function $2($0_1, $1_1, $2_1, $3_1, $4_1) {
-      if (($3($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
-        wasm2js_trap();
-      }
-    }
-    function $3($0_1, $1_1, $2_1, $3_1, $4_1) {
-      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+    function $1($0_1, $1_1, $2_1, $3_1, $4_1) {
+      var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $5_1 = global$0 - 32 | 0;
       global$0 = $5_1;
-      $7_1 = $2_1;
-      $2_1 = $1_1 + $2_1 | 0;
-      if ($7_1 >>> 0 <= $2_1 >>> 0) {
-        block: {
-          $7_1 = HEAP32[$0_1 + 4 >> 2];
-          $1_1 = $5_1 + 16 | 0;
-          $8_1 = HEAP32[$0_1 >> 2];
-          $6_1 = $8_1 << 1;
-          $2_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
-          $6_1 = ($4_1 | 0) == 1 ? 8 : 4;
-          $9_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
-          $55($1_1, $9_1, $3_1, $4_1);
-          $6_1 = HEAP32[$5_1 + 20 >> 2];
-          if (HEAP32[$5_1 + 16 >> 2]) {
-            break block;
-          }
-          if ($8_1) {
-            HEAP32[$5_1 + 16 >> 2] = $3_1;
-            $1_1 = $5_1 + 28 | 0;
-            $3_1 = Math_imul($4_1, $8_1);
-          } else {
-            $3_1 = 0;
-          }
-          $2_1 = HEAP32[$5_1 + 24 >> 2];
-          HEAP32[$1_1 >> 2] = $3_1;
-          if (HEAP32[$5_1 + 16 >> 2]) {
-            block1: {
-              $1_1 = HEAP32[$5_1 + 28 >> 2];
-              if (!$1_1) {
-                $54($5_1 + 8 | 0, $6_1, $2_1, 0);
-                $2_1 = HEAP32[$5_1 + 8 >> 2];
-                break block1;
-              }
-              $3_1 = HEAP32[66329];
-              if (($3_1 | 0) == ($1_1 + $7_1 | 0)) {
-                HEAP32[66329] = $7_1;
-              }
-              $2_1 = $4($2_1, $6_1);
-              if (!$2_1) {
-                HEAP32[66329] = $3_1;
-                break block1;
-              }
-              if (!$1_1 | ($2_1 | 0) == ($7_1 | 0)) {
-                break block1;
-              }
-              $148($2_1, $7_1, $1_1);
+      $1_1 = $1_1 + $2_1 | 0;
+      block2: {
+        if ($1_1 >>> 0 >= $2_1 >>> 0) {
+          block: {
+            $2_1 = HEAP32[$0_1 >> 2];
+            $6_1 = $2_1 << 1;
+            $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
+            $6_1 = ($4_1 | 0) == 1 ? 8 : 4;
+            $6_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
+            $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($4_1, 0, $6_1);
+            if (i64toi32_i32$HIGH_BITS | $1_1 >>> 0 > -2147483648 - $3_1 >>> 0) {
+              break block;
             }
-          } else {
-            $53($5_1, $6_1, $2_1);
-            $2_1 = HEAP32[$5_1 >> 2];
+            if ($2_1) {
+              $7_1 = HEAP32[$0_1 + 4 >> 2];
+              HEAP32[$5_1 + 28 >> 2] = $3_1;
+              $4_1 = Math_imul($2_1, $4_1);
+              $2_1 = $5_1 + 24 | 0;
+            } else {
+              $4_1 = 0;
+              $2_1 = $5_1 + 28 | 0;
+            }
+            HEAP32[$2_1 >> 2] = $4_1;
+            if (HEAP32[$5_1 + 28 >> 2]) {
+              block1: {
+                $2_1 = HEAP32[$5_1 + 24 >> 2];
+                if (!$2_1) {
+                  $54($5_1 + 16 | 0, $3_1, $1_1);
+                  $4_1 = HEAP32[$5_1 + 16 >> 2];
+                  break block1;
+                }
+                $8_1 = HEAP32[3931];
+                if (($8_1 | 0) == ($2_1 + $7_1 | 0)) {
+                  HEAP32[3931] = $7_1;
+                }
+                $4_1 = $2($1_1, $3_1);
+                if (!$4_1) {
+                  HEAP32[3931] = $8_1;
+                  break block1;
+                }
+                if (!$2_1 | ($4_1 | 0) == ($7_1 | 0)) {
+                  break block1;
+                }
+                $147($4_1, $7_1, $2_1);
+              }
+            } else {
+              $54($5_1 + 8 | 0, $3_1, $1_1);
+              $4_1 = HEAP32[$5_1 + 8 >> 2];
+            }
+            if (!$4_1) {
+              break block2;
+            }
+            HEAP32[$0_1 >> 2] = $6_1;
+            HEAP32[$0_1 + 4 >> 2] = $4_1;
+            $3_1 = -2147483647;
+            break block2;
           }
-          if (!$2_1) {
-            break block;
-          }
-          HEAP32[$0_1 >> 2] = $9_1;
-          HEAP32[$0_1 + 4 >> 2] = $2_1;
-          $6_1 = -2147483647;
         }
+        $3_1 = 0;
       }
       global$0 = $5_1 + 32 | 0;
-      return $6_1;
+      return $3_1;
     }
-    function $4($0_1, $1_1) {
+    function $2($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $2_1 = HEAP32[66330];
-      $1_1 = (HEAP32[66329] + $1_1 | 0) - 1 & 0 - $1_1;
+      $2_1 = HEAP32[3932];
+      $1_1 = (HEAP32[3931] + $1_1 | 0) - 1 & 0 - $1_1;
       $3_1 = $1_1 + $0_1 | 0;
       if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
         $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
@@ -205,22 +190,49 @@ function instantiate() {
         $5_1 = $2_1;
         $2_1 = $3_1 << 16;
         if (($5_1 | 0) != ($2_1 | 0)) {
-          HEAP32[66328] = $2_1;
+          HEAP32[3930] = $2_1;
           $1_1 = $2_1;
         }
-        HEAP32[66330] = $3_1 + $4_1 << 16;
+        HEAP32[3932] = $3_1 + $4_1 << 16;
       }
-      HEAP32[66329] = $0_1 + $1_1;
+      HEAP32[3931] = $0_1 + $1_1;
       return $1_1;
     }
-    function $5() {
-      HEAP32[66324] = 4;
-      HEAP32[66325] = 0;
-      HEAP32[66322] = 0;
-      HEAP32[66323] = 0;
-      HEAP32[66320] = 0;
-      HEAP32[66321] = 1;
-      HEAP32[66329] = HEAP32[66328];
+    function $3() {
+      HEAP32[3926] = 4;
+      HEAP32[3927] = 0;
+      HEAP32[3924] = 0;
+      HEAP32[3925] = 0;
+      HEAP32[3922] = 0;
+      HEAP32[3923] = 1;
+      HEAP32[3931] = HEAP32[3930];
+    }
+    function $4($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = global$0 - 16 | 0;
+      global$0 = $2_1;
+      $1_1 = $1_1 << 3;
+      while (1) {
+        if ($1_1) {
+          HEAPF64[$2_1 + 8 >> 3] = HEAPF64[$0_1 >> 3];
+          $5(15688, $2_1 + 8 | 0, 8);
+          $1_1 = $1_1 - 8 | 0;
+          $0_1 = $0_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      global$0 = $2_1 + 16 | 0;
+    }
+    function $5($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $17($0_1, $2_1);
+      $3_1 = HEAP32[$0_1 + 8 >> 2];
+      if ($2_1) {
+        $147(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + $3_1;
     }
     function $6($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
@@ -232,9 +244,9 @@ function instantiate() {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-      $5_1 = global$0 - 16 | 0;
-      global$0 = $5_1;
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $4_1 = global$0 - 16 | 0;
+      global$0 = $4_1;
       if (HEAP32[$0_1 + 8 >> 2]) {
         wasm2js_trap();
       }
@@ -244,80 +256,37 @@ function instantiate() {
         if ($3_1 >>> 0 >= HEAPU32[$0_1 + 4 >> 2]) {
           HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
         } else {
-          $4_1 = HEAPU8[$3_1 + HEAP32[$0_1 >> 2] | 0];
+          $5_1 = HEAPU8[HEAP32[$0_1 >> 2] + $3_1 | 0];
           HEAP32[$0_1 + 24 >> 2] = $3_1 + 1;
           $3_1 = 0;
-          if ($4_1) {
+          if ($5_1) {
             break block;
           }
         }
-        $8($5_1 + 4 | 0, $2_1, 0, 1, 1);
-        if (HEAP32[$5_1 + 4 >> 2] == 1) {
-          wasm2js_trap();
-        }
-        $6_1 = HEAP32[$5_1 + 8 >> 2];
-        $3_1 = HEAP32[$5_1 + 12 >> 2];
-        if ($2_1) {
-          $148($3_1, $1_1, $2_1);
-        }
+        $5_1 = 0;
+        HEAP32[$4_1 + 12 >> 2] = 0;
+        HEAP32[$4_1 + 4 >> 2] = 0;
+        HEAP32[$4_1 + 8 >> 2] = 1;
+        $5($4_1 + 4 | 0, $1_1, $2_1);
         $1_1 = HEAP32[$0_1 + 20 >> 2];
         if (($1_1 | 0) == HEAP32[$0_1 + 12 >> 2]) {
-          $4_1 = $0_1 + 12 | 0;
-          if (($3($4_1, HEAP32[$4_1 >> 2], 1, 4, 12) | 0) != -2147483647) {
+          if (($1($0_1 + 12 | 0, HEAP32[$0_1 + 12 >> 2], 1, 4, 12) | 0) != -2147483647) {
             wasm2js_trap();
           }
         }
-        $4_1 = HEAP32[$0_1 + 16 >> 2] + Math_imul($1_1, 12) | 0;
-        HEAP32[$4_1 + 8 >> 2] = $2_1;
-        HEAP32[$4_1 + 4 >> 2] = $3_1;
-        HEAP32[$4_1 >> 2] = $6_1;
+        $2_1 = HEAP32[$0_1 + 16 >> 2] + Math_imul($1_1, 12) | 0;
+        HEAP32[$2_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
+        $3_1 = HEAP32[$4_1 + 8 >> 2];
+        HEAP32[$2_1 >> 2] = HEAP32[$4_1 + 4 >> 2];
+        HEAP32[$2_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
-        $4_1 = 0;
         $3_1 = HEAP32[$0_1 + 8 >> 2] + 1 | 0;
       }
       HEAP32[$0_1 + 8 >> 2] = $3_1;
-      global$0 = $5_1 + 16 | 0;
-      return ($4_1 | 0) == 2 | 0;
+      global$0 = $4_1 + 16 | 0;
+      return ($5_1 | 0) == 2 | 0;
     }
-    function $8($0_1, $1_1, $2_1, $3_1, $4_1) {
-      var $5_1 = 0;
-      $5_1 = global$0 - 32 | 0;
-      global$0 = $5_1;
-      $55($5_1 + 20 | 0, $1_1, $3_1, $4_1);
-      if (HEAP32[$5_1 + 20 >> 2] == 1) {
-        HEAP32[$0_1 >> 2] = 1;
-        HEAP32[$0_1 + 4 >> 2] = 0;
-      } else {
-        block: {
-          $4_1 = HEAP32[$5_1 + 28 >> 2];
-          if (!$4_1) {
-            HEAP32[$0_1 + 8 >> 2] = $3_1;
-            HEAP32[$0_1 >> 2] = 0;
-            HEAP32[$0_1 + 4 >> 2] = 0;
-            break block;
-          }
-          $3_1 = HEAP32[$5_1 + 24 >> 2];
-          if ($2_1) {
-            $54($5_1, $3_1, $4_1, 1);
-            $2_1 = HEAP32[$5_1 >> 2];
-          } else {
-            $53($5_1 + 8 | 0, $3_1, $4_1);
-            $2_1 = HEAP32[$5_1 + 8 >> 2];
-          }
-          if ($2_1) {
-            HEAP32[$0_1 + 8 >> 2] = $2_1;
-            HEAP32[$0_1 + 4 >> 2] = $1_1;
-            HEAP32[$0_1 >> 2] = 0;
-          } else {
-            HEAP32[$0_1 + 8 >> 2] = $4_1;
-            HEAP32[$0_1 + 4 >> 2] = $3_1;
-            HEAP32[$0_1 >> 2] = 1;
-          }
-        }
-      }
-      global$0 = $5_1 + 32 | 0;
-    }
-    function $9($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+    function $8($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -326,96 +295,85 @@ function instantiate() {
       $5_1 = +$5_1;
       $6_1 = +$6_1;
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0;
-      $7_1 = global$0 - 512 | 0;
+      $7_1 = global$0 - 416 | 0;
       global$0 = $7_1;
-      if (HEAP32[66316]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
-      HEAP32[66316] = -1;
-      $5();
-      $10_1 = HEAP32[66319];
-      $13_1 = HEAP32[66318];
+      HEAP32[3918] = -1;
+      $3();
+      $10_1 = HEAP32[3921];
+      if ($10_1 >>> 0 <= 159) {
+        wasm2js_trap();
+      }
+      $14_1 = HEAP32[3920];
+      $147($7_1 + 8 | 0, $14_1, 160);
       while (1) {
-        if (($8_1 | 0) != 160) {
-          $9_1 = $7_1 + $8_1 | 0;
-          HEAP32[$9_1 >> 2] = 0;
-          HEAP32[$9_1 + 4 >> 2] = 0;
-          $8_1 = $8_1 + 8 | 0;
+        if (($9_1 | 0) != 160) {
+          $8_1 = ($7_1 + 8 | 0) + $9_1 | 0;
+          $11_1 = HEAPU8[$8_1 | 0] | HEAPU8[$8_1 + 1 | 0] << 8 | (HEAPU8[$8_1 + 2 | 0] << 16 | HEAPU8[$8_1 + 3 | 0] << 24);
+          $8_1 = HEAPU8[$8_1 + 4 | 0] | HEAPU8[$8_1 + 5 | 0] << 8 | (HEAPU8[$8_1 + 6 | 0] << 16 | HEAPU8[$8_1 + 7 | 0] << 24);
+          wasm2js_scratch_store_i32(0, $11_1 | 0);
+          wasm2js_scratch_store_i32(1, $8_1 | 0);
+          wasm2js_i32$0 = ($7_1 + 256 | 0) + $9_1 | 0, wasm2js_f64$0 = +wasm2js_scratch_load_f64(), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+          $9_1 = $9_1 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      if ($10_1 >>> 0 < 160) {
-        wasm2js_trap();
-      }
-      $8_1 = 0;
-      while (1) {
-        if (($8_1 | 0) != 160) {
-          $9_1 = $8_1 + $13_1 | 0;
-          $14_1 = HEAPU8[$9_1 | 0] | HEAPU8[$9_1 + 1 | 0] << 8 | (HEAPU8[$9_1 + 2 | 0] << 16 | HEAPU8[$9_1 + 3 | 0] << 24);
-          $9_1 = HEAPU8[$9_1 + 4 | 0] | HEAPU8[$9_1 + 5 | 0] << 8 | (HEAPU8[$9_1 + 6 | 0] << 16 | HEAPU8[$9_1 + 7 | 0] << 24);
-          wasm2js_scratch_store_i32(0, $14_1 | 0);
-          wasm2js_scratch_store_i32(1, $9_1 | 0);
-          wasm2js_i32$0 = $7_1 + $8_1 | 0, wasm2js_f64$0 = +wasm2js_scratch_load_f64(), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-          $8_1 = $8_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $30_1 = HEAPF64[$7_1 + 80 >> 3];
-      $15_1 = HEAPF64[$7_1 + 72 >> 3];
-      $31_1 = HEAPF64[$7_1 + 64 >> 3];
-      $32_1 = HEAPF64[$7_1 + 56 >> 3];
-      $26_1 = HEAPF64[$7_1 + 48 >> 3];
-      $16_1 = HEAPF64[$7_1 + 40 >> 3];
-      $17_1 = HEAPF64[$7_1 + 32 >> 3];
-      $27_1 = HEAPF64[$7_1 + 24 >> 3];
-      $33_1 = HEAPF64[$7_1 + 16 >> 3];
-      $20_1 = HEAPF64[$7_1 + 8 >> 3];
-      $34_1 = HEAPF64[$7_1 >> 3];
-      $21_1 = HEAPF64[$7_1 + 88 >> 3];
-      $22_1 = HEAPF64[$7_1 + 96 >> 3];
-      $18_1 = HEAPF64[$7_1 + 104 >> 3];
-      $28_1 = HEAPF64[$7_1 + 136 >> 3];
-      $29_1 = HEAPF64[$7_1 + 144 >> 3];
-      $23_1 = HEAPF64[$7_1 + 112 >> 3];
-      $35_1 = HEAPF64[$7_1 + 120 >> 3];
-      $36_1 = HEAPF64[$7_1 + 128 >> 3];
-      $24_1 = HEAPF64[$7_1 + 152 >> 3];
+      $30_1 = HEAPF64[$7_1 + 336 >> 3];
+      $15_1 = HEAPF64[$7_1 + 328 >> 3];
+      $31_1 = HEAPF64[$7_1 + 320 >> 3];
+      $32_1 = HEAPF64[$7_1 + 312 >> 3];
+      $26_1 = HEAPF64[$7_1 + 304 >> 3];
+      $17_1 = HEAPF64[$7_1 + 296 >> 3];
+      $18_1 = HEAPF64[$7_1 + 288 >> 3];
+      $27_1 = HEAPF64[$7_1 + 280 >> 3];
+      $33_1 = HEAPF64[$7_1 + 272 >> 3];
+      $19_1 = HEAPF64[$7_1 + 264 >> 3];
+      $34_1 = HEAPF64[$7_1 + 256 >> 3];
+      $20_1 = HEAPF64[$7_1 + 352 >> 3];
+      $21_1 = HEAPF64[$7_1 + 360 >> 3];
+      $22_1 = HEAPF64[$7_1 + 344 >> 3];
+      $28_1 = HEAPF64[$7_1 + 392 >> 3];
+      $29_1 = HEAPF64[$7_1 + 400 >> 3];
+      $23_1 = HEAPF64[$7_1 + 368 >> 3];
+      $35_1 = HEAPF64[$7_1 + 376 >> 3];
+      $36_1 = HEAPF64[$7_1 + 384 >> 3];
+      $24_1 = HEAPF64[$7_1 + 408 >> 3];
       if ($24_1 < 4294967295 & $24_1 >= 0) {
-        $9_1 = ~~$24_1 >>> 0;
+        $8_1 = ~~$24_1 >>> 0;
       } else {
-        $9_1 = 0;
+        $8_1 = 0;
       }
-      HEAP32[$7_1 + 196 >> 2] = $9_1;
-      HEAPF64[$7_1 + 168 >> 3] = $36_1;
-      HEAPF64[$7_1 + 160 >> 3] = $35_1;
-      HEAP32[$7_1 + 192 >> 2] = $23_1 < 4294967295 & $23_1 >= 0 ? ~~$23_1 >>> 0 : 0;
-      HEAPF64[$7_1 + 184 >> 3] = $29_1;
-      HEAPF64[$7_1 + 176 >> 3] = $28_1;
-      HEAP32[$7_1 + 220 >> 2] = $9_1;
-      $14_1 = $18_1 > 65535 ? 65535 : $18_1 >= 0 ? $18_1 < 4294967295 & $18_1 >= 0 ? ~~$18_1 >>> 0 : 0 : 0;
-      HEAP16[$7_1 + 208 >> 1] = $14_1;
-      HEAPF64[$7_1 + 200 >> 3] = $22_1;
-      $8_1 = $9_1 - ($21_1 < 4294967295 & $21_1 >= 0 ? ~~$21_1 >>> 0 : 0) | 0;
-      HEAP32[$7_1 + 216 >> 2] = $8_1 >>> 0 <= $9_1 >>> 0 ? $8_1 : 0;
+      HEAP32[$7_1 + 204 >> 2] = $8_1;
+      HEAPF64[$7_1 + 176 >> 3] = $36_1;
+      HEAPF64[$7_1 + 168 >> 3] = $35_1;
+      HEAP32[$7_1 + 200 >> 2] = $23_1 < 4294967295 & $23_1 >= 0 ? ~~$23_1 >>> 0 : 0;
+      HEAPF64[$7_1 + 192 >> 3] = $29_1;
+      HEAPF64[$7_1 + 184 >> 3] = $28_1;
+      HEAP32[$7_1 + 228 >> 2] = $8_1;
+      $11_1 = $8_1 - ($22_1 < 4294967295 & $22_1 >= 0 ? ~~$22_1 >>> 0 : 0) | 0;
+      HEAP32[$7_1 + 224 >> 2] = $8_1 >>> 0 >= $11_1 >>> 0 ? $11_1 : 0;
+      $11_1 = $21_1 < 4294967295 & $21_1 >= 0 ? ~~$21_1 >>> 0 : 0;
+      HEAP16[$7_1 + 216 >> 1] = $11_1;
+      HEAPF64[$7_1 + 208 >> 3] = $20_1;
       $0_1 = $0_1 - 160 | 0;
-      $9_1 = $0_1 >>> 0 > $10_1 - 160 >>> 0;
-      $8_1 = $9_1 ? 1 : $13_1 + 160 | 0;
-      $19_1 = $9_1 ? 0 : $0_1;
-      $0_1 = $19_1 >>> 0 < $1_1 >>> 0;
-      $13_1 = $0_1 ? 0 : $8_1 + $1_1 | 0;
-      $0_1 = $0_1 ? 0 : $8_1;
-      $8_1 = 8;
+      $8_1 = $0_1 >>> 0 > $10_1 - 160 >>> 0;
+      $10_1 = $8_1 ? 1 : $14_1 + 160 | 0;
+      $16_1 = $8_1 ? 0 : $0_1;
+      $0_1 = $16_1 >>> 0 < $1_1 >>> 0;
+      $14_1 = $0_1 ? 0 : $10_1 + $1_1 | 0;
+      $8_1 = $0_1 ? 0 : $10_1;
+      $9_1 = 8;
       block: {
         while (1) {
-          if (($8_1 | 0) != 56) {
-            $9_1 = $8_1 + 262212 | 0;
-            $8_1 = $8_1 + 12 | 0;
-            $10_1 = HEAPU8[$9_1 | 0];
-            if (+($10_1 >>> 0) != $34_1) {
+          if (($9_1 | 0) != 56) {
+            $0_1 = $9_1 + 12356 | 0;
+            $9_1 = $9_1 + 12 | 0;
+            $0_1 = HEAPU8[$0_1 | 0];
+            if (+($0_1 >>> 0) != $34_1) {
               continue;
             }
             break block;
@@ -423,74 +381,74 @@ function instantiate() {
           break;
         }
         ;
-        $10_1 = 3;
+        $0_1 = 3;
       }
-      $8_1 = 14;
-      $9_1 = $17_1 > 255 ? 255 : $17_1 >= 0 ? $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0 : 0;
-      if (($9_1 - 15 & 255) >>> 0 >= 242) {
-        $8_1 = HEAPU8[($9_1 & 255) + 262621 | 0];
+      $9_1 = 14;
+      $10_1 = $18_1 < 4294967295 & $18_1 >= 0 ? ~~$18_1 >>> 0 : 0;
+      if (($10_1 - 15 & 255) >>> 0 >= 242) {
+        $9_1 = HEAPU8[($10_1 & 255) + 12765 | 0];
       }
-      $19_1 = $19_1 - $1_1 | 0;
-      $9_1 = $20_1 < 4294967295 & $20_1 >= 0 ? ~~$20_1 >>> 0 : 0;
-      HEAP32[$7_1 + 272 >> 2] = $9_1;
-      HEAP8[$7_1 + 280 | 0] = $10_1;
-      HEAP8[$7_1 + 281 | 0] = $8_1;
-      HEAPF64[$7_1 + 240 >> 3] = $33_1;
-      HEAPF64[$7_1 + 264 >> 3] = $15_1;
-      HEAP8[$7_1 + 278 | 0] = $27_1 != 0;
-      HEAP8[$7_1 + 279 | 0] = $30_1 != 0;
-      HEAP16[$7_1 + 276 >> 1] = $16_1 > 65535 ? 65535 : $16_1 >= 0 ? $16_1 < 4294967295 & $16_1 >= 0 ? ~~$16_1 >>> 0 : 0 : 0;
-      HEAPF64[$7_1 + 232 >> 3] = $26_1;
-      HEAP32[$7_1 + 224 >> 2] = $26_1 >= 0;
-      HEAP32[$7_1 + 228 >> 2] = 0;
-      $8_1 = 7;
+      $16_1 = $16_1 - $1_1 | 0;
+      $10_1 = $19_1 < 4294967295 & $19_1 >= 0 ? ~~$19_1 >>> 0 : 0;
+      HEAP32[$7_1 + 56 >> 2] = $10_1;
+      HEAP8[$7_1 + 64 | 0] = $0_1;
+      HEAP8[$7_1 + 65 | 0] = $9_1;
+      HEAPF64[$7_1 + 24 >> 3] = $33_1;
+      HEAPF64[$7_1 + 48 >> 3] = $15_1;
+      HEAP8[$7_1 + 62 | 0] = $27_1 != 0;
+      HEAP16[$7_1 + 60 >> 1] = $17_1 < 4294967295 & $17_1 >= 0 ? ~~$17_1 >>> 0 : 0;
+      HEAP8[$7_1 + 63 | 0] = $30_1 != 0;
+      HEAPF64[$7_1 + 16 >> 3] = $26_1;
+      HEAP32[$7_1 + 8 >> 2] = $26_1 >= 0;
+      HEAP32[$7_1 + 12 >> 2] = 0;
+      $9_1 = 7;
       block6: {
-        block4: {
+        block5: {
           switch ($2_1 | 0) {
-            case 6:
-              $8_1 = 6;
-              break block6;
             case 0:
             case 1:
-              $0_1 = ($2_1 | 0) == 1;
-              $8_1 = 2;
+              $8_1 = ($2_1 | 0) == 1;
+              $9_1 = 2;
               break block6;
             case 2:
             case 3:
-              $8_1 = ($2_1 | 0) == 3;
+              $9_1 = ($2_1 | 0) == 3;
               if (Math_abs($5_1) < 9223372036854776e3) {
-                $11_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
-                $12_1 = ~~$5_1 >>> 0;
+                $12_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
+                $13_1 = ~~$5_1 >>> 0;
               } else {
-                $11_1 = -2147483648;
-                $12_1 = 0;
+                $12_1 = -2147483648;
+                $13_1 = 0;
               }
               break block6;
             case 4:
-              $8_1 = 4;
+              $9_1 = 4;
               break block6;
             case 5:
-              break block4;
+              $9_1 = 5;
+              break block6;
+            case 6:
+              break block5;
             default:
               break block6;
           }
           ;
         }
-        $8_1 = 5;
+        $9_1 = 6;
       }
-      HEAPF64[$7_1 + 248 >> 3] = $4_1;
+      HEAPF64[$7_1 + 32 >> 3] = $4_1;
       $4_1 = $4_1 - $32_1;
       $4_1 = $31_1 + ($4_1 > 0 ? $4_1 : 0);
-      HEAPF64[$7_1 + 256 >> 3] = $4_1;
+      HEAPF64[$7_1 + 40 >> 3] = $4_1;
       $2_1 = 1;
       block11: {
         block12: {
-          if ($8_1 >>> 0 >= 2) {
+          if ($9_1 >>> 0 >= 2) {
             block8: {
               block10: {
                 block9: {
                   block7: {
-                    $2_1 = $8_1 - 2 | 0;
+                    $2_1 = $9_1 - 2 | 0;
                     switch ($2_1 & 255) {
                       case 5:
                         break block10;
@@ -503,46 +461,46 @@ function instantiate() {
                     }
                     ;
                   }
-                  if ($10_1) {
+                  if ($0_1) {
                     break block11;
                   }
                   break block12;
                 }
-                if (($10_1 | 0) != 2) {
+                if (($0_1 | 0) != 2) {
                   break block11;
                 }
-                HEAPF64[$7_1 + 256 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
-                $10($7_1 + 224 | 0, $22_1, $14_1, $7_1 + 160 | 0, $6_1);
+                HEAPF64[$7_1 + 40 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
+                $9($7_1 + 8 | 0, $20_1, $11_1, $7_1 + 168 | 0, $6_1);
                 break block11;
               }
-              if (($10_1 | 0) == 3) {
+              if (($0_1 | 0) == 3) {
                 break block11;
               }
-              HEAP16[$7_1 + 280 >> 1] = 2819;
-              HEAP32[$7_1 + 224 >> 2] = 0;
-              HEAP32[$7_1 + 228 >> 2] = 0;
-              HEAP16[$7_1 + 276 >> 1] = 0;
+              HEAP16[$7_1 + 64 >> 1] = 2819;
+              HEAP32[$7_1 + 8 >> 2] = 0;
+              HEAP32[$7_1 + 12 >> 2] = 0;
+              HEAP16[$7_1 + 60 >> 1] = 0;
               break block11;
             }
           }
-          if (($10_1 | 0) != 1) {
+          if (($0_1 | 0) != 1) {
             break block11;
           }
           block15: {
             switch (($2_1 & 255) - 1 | 0) {
               case 0:
-                HEAP32[$7_1 + 224 >> 2] = 0;
-                HEAP32[$7_1 + 228 >> 2] = 0;
-                HEAP16[$7_1 + 276 >> 1] = $3_1;
+                HEAP32[$7_1 + 8 >> 2] = 0;
+                HEAP32[$7_1 + 12 >> 2] = 0;
+                HEAP16[$7_1 + 60 >> 1] = $3_1;
                 block19: {
-                  $2_1 = $3_1 & 65535;
-                  $9_1 = $2_1 - 500 | 0;
-                  if ($9_1 >>> 0 > 4 | ($9_1 | 0) == 1) {
+                  $0_1 = $3_1 & 65535;
+                  $2_1 = $0_1 - 500 | 0;
+                  if ($2_1 >>> 0 > 4 | ($2_1 | 0) == 1) {
                     block16: {
                       block17: {
-                        switch ($2_1 - 425 | 0) {
+                        switch ($0_1 - 425 | 0) {
                           default:
-                            if (($2_1 | 0) == 408) {
+                            if (($0_1 | 0) == 408) {
                               break block16;
                             }
                             break;
@@ -556,33 +514,33 @@ function instantiate() {
                         }
                         ;
                       }
-                      if ($8_1 & 1) {
+                      if ($9_1 & 1) {
                         break block19;
                       }
                       if (($3_1 - 200 & 65535) >>> 0 < 100) {
-                        HEAP16[$7_1 + 280 >> 1] = 3587;
+                        HEAP16[$7_1 + 64 >> 1] = 3587;
                       } else {
-                        HEAP8[$7_1 + 280 | 0] = 3;
-                        wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $13($3_1), HEAP8[wasm2js_i32$0 + 281 | 0] = wasm2js_i32$1;
+                        HEAP8[$7_1 + 64 | 0] = 3;
+                        wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $12($3_1), HEAP8[wasm2js_i32$0 + 65 | 0] = wasm2js_i32$1;
                       }
                       break block11;
                     }
                   }
-                  if ($8_1 & 1) {
+                  if ($9_1 & 1) {
                     break block19;
                   }
-                  HEAP8[$7_1 + 279 | 0] = 0;
-                  if (!(!$0_1 | $1_1 >>> 0 > 100)) {
+                  HEAP8[$7_1 + 63 | 0] = 0;
+                  if (!(!$8_1 | $1_1 >>> 0 > 100)) {
                     block24: {
-                      $2_1 = $0_1 + $1_1 | 0;
+                      $0_1 = $1_1 + $8_1 | 0;
                       block20: {
                         while (1) {
                           if ($1_1) {
-                            $9_1 = HEAPU8[$0_1 | 0] - 9 | 0;
-                            if ($9_1 >>> 0 > 23 | !(1 << $9_1 & 8388635)) {
+                            $2_1 = HEAPU8[$8_1 | 0] - 9 | 0;
+                            if ($2_1 >>> 0 > 23 | !(1 << $2_1 & 8388635)) {
                               break block20;
                             }
-                            $0_1 = $0_1 + 1 | 0;
+                            $8_1 = $8_1 + 1 | 0;
                             $1_1 = $1_1 - 1 | 0;
                             continue;
                           }
@@ -590,58 +548,52 @@ function instantiate() {
                         }
                         ;
                         $1_1 = 0;
-                        $0_1 = $2_1;
+                        $8_1 = $0_1;
                       }
-                      block21: {
-                        while (1) {
-                          $10_1 = 0;
-                          $2_1 = 0;
-                          if (!$1_1) {
-                            break block21;
-                          }
-                          $2_1 = HEAPU8[($0_1 + $1_1 | 0) - 1 | 0] - 9 | 0;
-                          if (!($2_1 >>> 0 > 23 | !(1 << $2_1 & 8388635))) {
-                            $1_1 = $1_1 - 1 | 0;
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        $2_1 = $1_1;
-                      }
-                      $8_1 = 0;
                       block23: {
                         block22: {
-                          while (1) {
-                            if (($1_1 | 0) != ($8_1 | 0)) {
-                              $9_1 = HEAPU8[$0_1 + $8_1 | 0] - 48 & 255;
-                              if ($9_1 >>> 0 > 9) {
-                                break block22;
+                          block21: {
+                            while (1) {
+                              if (!$1_1) {
+                                break block21;
                               }
-                              $4_1 = ($10_1 & 1 ? $4_1 * 10 : 0) + +($9_1 >>> 0);
+                              $0_1 = HEAPU8[($1_1 + $8_1 | 0) - 1 | 0] - 9 | 0;
+                              if (!($0_1 >>> 0 > 23 | !(1 << $0_1 & 8388635))) {
+                                $1_1 = $1_1 - 1 | 0;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            $9_1 = 0;
+                            if ($13($8_1, $1_1, 0) >>> 0 < $1_1 >>> 0) {
+                              break block22;
+                            }
+                            $4_1 = 0;
+                            while (1) {
+                              if (($1_1 | 0) == ($9_1 | 0)) {
+                                break block23;
+                              }
+                              $4_1 = $4_1 * 10 + +((HEAPU8[$9_1 + $8_1 | 0] - 48 & 255) >>> 0);
                               $4_1 = $4_1 < 4294967295 ? $4_1 : 4294967295;
-                              $8_1 = $8_1 + 1 | 0;
-                              $10_1 = 1;
+                              $9_1 = $9_1 + 1 | 0;
                               continue;
                             }
-                            break;
+                            ;
                           }
-                          ;
-                          if ($10_1 & 1) {
-                            break block23;
-                          }
+                          $1_1 = 0;
                         }
-                        if (!(!$13_1 | $19_1 >>> 0 > 100)) {
-                          $14($7_1 + 312 | 0, $13_1, $19_1, $12_1, $11_1);
-                          $1_1 = HEAP32[$7_1 + 312 >> 2];
-                          $12_1 = $1_1 ? HEAP32[$7_1 + 320 >> 2] : $12_1;
-                          $11_1 = $1_1 ? HEAP32[$7_1 + 324 >> 2] : $11_1;
+                        if (!(!$14_1 | $16_1 >>> 0 > 100)) {
+                          $14($7_1 + 256 | 0, $14_1, $16_1, $13_1, $12_1);
+                          $0_1 = HEAP32[$7_1 + 256 >> 2];
+                          $13_1 = $0_1 ? HEAP32[$7_1 + 264 >> 2] : $13_1;
+                          $12_1 = $0_1 ? HEAP32[$7_1 + 268 >> 2] : $12_1;
                         }
-                        $14($7_1 + 312 | 0, $0_1, $2_1, $12_1, $11_1);
-                        if (HEAP32[$7_1 + 312 >> 2] != 1 | HEAP32[$7_1 + 316 >> 2]) {
+                        $14($7_1 + 256 | 0, $8_1, $1_1, $13_1, $12_1);
+                        if (HEAP32[$7_1 + 256 >> 2] != 1 | HEAP32[$7_1 + 260 >> 2]) {
                           break block24;
                         }
-                        $5_1 = +HEAPU32[$7_1 + 320 >> 2] + +HEAP32[$7_1 + 324 >> 2] * 4294967296 - (+($12_1 >>> 0) + +($11_1 | 0) * 4294967296);
+                        $5_1 = +HEAPU32[$7_1 + 264 >> 2] + +HEAP32[$7_1 + 268 >> 2] * 4294967296 - (+($13_1 >>> 0) + +($12_1 | 0) * 4294967296);
                         if (!($5_1 >= 0)) {
                           break block24;
                         }
@@ -650,10 +602,10 @@ function instantiate() {
                       $25_1 = 1;
                     }
                   }
-                  HEAPF64[$7_1 + 232 >> 3] = $4_1;
-                  HEAP32[$7_1 + 224 >> 2] = $25_1;
-                  HEAP32[$7_1 + 228 >> 2] = 0;
-                  $11($7_1 + 224 | 0, $7_1 + 200 | 0, $7_1 + 160 | 0, $25_1 ? $4_1 : 0, 0, $6_1);
+                  HEAPF64[$7_1 + 16 >> 3] = $4_1;
+                  HEAP32[$7_1 + 8 >> 2] = $25_1;
+                  HEAP32[$7_1 + 12 >> 2] = 0;
+                  $10($7_1 + 8 | 0, $7_1 + 208 | 0, $7_1 + 168 | 0, $25_1 ? $4_1 : 0, 0, $6_1);
                   if (!$25_1) {
                     break block11;
                   }
@@ -661,23 +613,23 @@ function instantiate() {
                   if (($0_1 | 0) != 503 & ($0_1 | 0) != 429) {
                     break block11;
                   }
-                  $4_1 = ($4_1 > 86400 ? 86400 : $4_1) * 1e3 + HEAPF64[$7_1 + 248 >> 3];
-                  if (!($4_1 > HEAPF64[$7_1 + 200 >> 3])) {
+                  $4_1 = ($4_1 > 86400 ? 86400 : $4_1) * 1e3 + HEAPF64[$7_1 + 32 >> 3];
+                  if (!($4_1 > HEAPF64[$7_1 + 208 >> 3])) {
                     break block11;
                   }
-                  HEAP16[$7_1 + 208 >> 1] = $3_1;
-                  HEAPF64[$7_1 + 200 >> 3] = $4_1;
+                  HEAP16[$7_1 + 216 >> 1] = $3_1;
+                  HEAPF64[$7_1 + 208 >> 3] = $4_1;
                   break block11;
                 }
-                HEAP16[$7_1 + 280 >> 1] = 2051;
+                HEAP16[$7_1 + 64 >> 1] = 2051;
                 break block11;
               case 1:
-                HEAP8[$7_1 + 279 | 0] = 1;
+                HEAP8[$7_1 + 63 | 0] = 1;
                 if ($27_1 == 0) {
-                  $11($7_1 + 224 | 0, $7_1 + 200 | 0, $7_1 + 160 | 0, 0, 0, $6_1);
+                  $10($7_1 + 8 | 0, $7_1 + 208 | 0, $7_1 + 168 | 0, 0, 0, $6_1);
                 } else {
-                  HEAP8[$7_1 + 278 | 0] = 0;
-                  $12($7_1 + 224 | 0, $28_1, $29_1, $9_1);
+                  HEAP8[$7_1 + 62 | 0] = 0;
+                  $11($7_1 + 8 | 0, $28_1, $29_1, $10_1);
                 }
                 break block11;
               case 2:
@@ -687,91 +639,52 @@ function instantiate() {
             }
             ;
           }
-          HEAP16[$7_1 + 278 >> 1] = 0;
-          HEAPF64[$7_1 + 256 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
-          $11($7_1 + 224 | 0, $7_1 + 200 | 0, $7_1 + 160 | 0, 0, 1, $6_1);
+          HEAP16[$7_1 + 62 >> 1] = 0;
+          HEAPF64[$7_1 + 40 >> 3] = $4_1 > $15_1 ? $4_1 : $15_1;
+          $10($7_1 + 8 | 0, $7_1 + 208 | 0, $7_1 + 168 | 0, 0, 1, $6_1);
           break block11;
         }
-        HEAP8[$7_1 + 278 | 0] = $0_1;
-        $10($7_1 + 224 | 0, $22_1, $14_1, $7_1 + 160 | 0, $6_1);
+        HEAP8[$7_1 + 62 | 0] = $8_1;
+        $9($7_1 + 8 | 0, $20_1, $11_1, $7_1 + 168 | 0, $6_1);
       }
-      HEAPF64[$7_1 + 296 >> 3] = HEAPF64[$7_1 + 200 >> 3];
-      HEAPF64[$7_1 + 304 >> 3] = HEAPU16[$7_1 + 208 >> 1];
-      HEAPF64[$7_1 + 288 >> 3] = HEAP32[$7_1 + 220 >> 2] - HEAP32[$7_1 + 216 >> 2] >>> 0;
-      HEAPF64[$7_1 + 392 >> 3] = HEAPU8[$7_1 + 279 | 0];
-      HEAPF64[$7_1 + 384 >> 3] = HEAPF64[$7_1 + 264 >> 3];
-      HEAPF64[$7_1 + 376 >> 3] = HEAPF64[$7_1 + 256 >> 3];
-      HEAPF64[$7_1 + 368 >> 3] = HEAPF64[$7_1 + 248 >> 3];
-      HEAPF64[$7_1 + 360 >> 3] = HEAP32[$7_1 + 224 >> 2] ? HEAPF64[$7_1 + 232 >> 3] : -1;
-      HEAPF64[$7_1 + 352 >> 3] = HEAPU16[$7_1 + 276 >> 1];
-      $0_1 = HEAPU8[$7_1 + 281 | 0];
-      HEAPF64[$7_1 + 344 >> 3] = ($0_1 | 0) == 14 ? 0 : +($0_1 + 1 >>> 0);
-      HEAPF64[$7_1 + 336 >> 3] = HEAPU8[$7_1 + 278 | 0];
-      HEAPF64[$7_1 + 328 >> 3] = HEAPF64[$7_1 + 240 >> 3];
-      HEAPF64[$7_1 + 320 >> 3] = HEAPU32[$7_1 + 272 >> 2];
-      HEAPF64[$7_1 + 312 >> 3] = HEAPU8[$7_1 + 280 | 0];
-      $8_1 = 0;
-      while (1) {
-        if (($8_1 | 0) != 88) {
-          $2_1 = ($7_1 + 312 | 0) + $8_1 | 0;
-          $1_1 = HEAP32[$2_1 + 4 >> 2];
-          $0_1 = ($7_1 + 400 | 0) + $8_1 | 0;
-          $2_1 = HEAP32[$2_1 >> 2];
-          HEAP8[$0_1 | 0] = $2_1;
-          HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
-          HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
-          HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
-          HEAP8[$0_1 + 4 | 0] = $1_1;
-          HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
-          HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
-          HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
-          $8_1 = $8_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $15(265280, $7_1 + 400 | 0, 88);
-      $8_1 = 0;
-      while (1) {
-        if (($8_1 | 0) != 24) {
-          $2_1 = ($7_1 + 288 | 0) + $8_1 | 0;
-          $1_1 = HEAP32[$2_1 + 4 >> 2];
-          $0_1 = ($7_1 + 488 | 0) + $8_1 | 0;
-          $2_1 = HEAP32[$2_1 >> 2];
-          HEAP8[$0_1 | 0] = $2_1;
-          HEAP8[$0_1 + 1 | 0] = $2_1 >>> 8;
-          HEAP8[$0_1 + 2 | 0] = $2_1 >>> 16;
-          HEAP8[$0_1 + 3 | 0] = $2_1 >>> 24;
-          HEAP8[$0_1 + 4 | 0] = $1_1;
-          HEAP8[$0_1 + 5 | 0] = $1_1 >>> 8;
-          HEAP8[$0_1 + 6 | 0] = $1_1 >>> 16;
-          HEAP8[$0_1 + 7 | 0] = $1_1 >>> 24;
-          $8_1 = $8_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $15(265280, $7_1 + 488 | 0, 24);
-      HEAP32[66316] = HEAP32[66316] + 1;
-      global$0 = $7_1 + 512 | 0;
+      $0_1 = HEAP32[$7_1 + 228 >> 2];
+      $1_1 = HEAP32[$7_1 + 224 >> 2];
+      $4_1 = HEAPF64[$7_1 + 208 >> 3];
+      HEAPF64[$7_1 + 248 >> 3] = HEAPU16[$7_1 + 216 >> 1];
+      HEAPF64[$7_1 + 240 >> 3] = $4_1;
+      HEAPF64[$7_1 + 232 >> 3] = $0_1 - $1_1 >>> 0;
+      HEAPF64[$7_1 + 336 >> 3] = HEAPU8[$7_1 + 63 | 0];
+      HEAPF64[$7_1 + 328 >> 3] = HEAPF64[$7_1 + 48 >> 3];
+      HEAPF64[$7_1 + 320 >> 3] = HEAPF64[$7_1 + 40 >> 3];
+      HEAPF64[$7_1 + 312 >> 3] = HEAPF64[$7_1 + 32 >> 3];
+      HEAPF64[$7_1 + 304 >> 3] = HEAP32[$7_1 + 8 >> 2] ? HEAPF64[$7_1 + 16 >> 3] : -1;
+      HEAPF64[$7_1 + 296 >> 3] = HEAPU16[$7_1 + 60 >> 1];
+      $0_1 = HEAPU8[$7_1 + 65 | 0];
+      HEAPF64[$7_1 + 288 >> 3] = ($0_1 | 0) == 14 ? 0 : +($0_1 + 1 >>> 0);
+      HEAPF64[$7_1 + 280 >> 3] = HEAPU8[$7_1 + 62 | 0];
+      HEAPF64[$7_1 + 272 >> 3] = HEAPF64[$7_1 + 24 >> 3];
+      HEAPF64[$7_1 + 264 >> 3] = HEAPU32[$7_1 + 56 >> 2];
+      HEAPF64[$7_1 + 256 >> 3] = HEAPU8[$7_1 + 64 | 0];
+      $4($7_1 + 256 | 0, 11);
+      $4($7_1 + 232 | 0, 3);
+      HEAP32[3918] = HEAP32[3918] + 1;
+      global$0 = $7_1 + 416 | 0;
     }
-    function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0;
       $1_1 = $1_1 - HEAPF64[$0_1 + 24 >> 3];
       $5_1 = $2_1 & 65535 ? $1_1 > 0 ? $1_1 : 0 : 0;
       if ($5_1 <= 0) {
         $2_1 = $0_1;
         $0_1 = HEAP32[$0_1 + 48 >> 2] + 1 | 0;
-        $12($2_1, HEAPF64[$3_1 + 16 >> 3], HEAPF64[$3_1 + 24 >> 3], $0_1 ? $0_1 : -1);
+        $11($2_1, HEAPF64[$3_1 + 16 >> 3], HEAPF64[$3_1 + 24 >> 3], $0_1 ? $0_1 : -1);
         return;
       }
-      $1_1 = $5_1 + $143(HEAPF64[$3_1 >> 3], HEAPF64[$3_1 + 8 >> 3], 1, $4_1);
+      $1_1 = $5_1 + $142(HEAPF64[$3_1 >> 3], HEAPF64[$3_1 + 8 >> 3], 1, $4_1);
       $4_1 = HEAPF64[$0_1 + 32 >> 3];
       $6_1 = HEAPF64[$3_1 + 24 >> 3] - $4_1;
       if ($1_1 >= ($6_1 > 0 ? $6_1 : 0)) {
-        $144($0_1, $2_1, $5_1);
+        $143($0_1, $2_1, $5_1);
       } else {
         HEAP8[$0_1 + 56 | 0] = 2;
         $1_1 = $1_1 < 2147483647 ? $1_1 : 2147483647;
@@ -779,7 +692,7 @@ function instantiate() {
         HEAPF64[$0_1 + 40 >> 3] = $1_1 + $4_1;
       }
     }
-    function $11($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    function $10($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       if (!($3_1 > 300)) {
         block: {
@@ -787,7 +700,7 @@ function instantiate() {
           if ($6_1 >>> 0 >= HEAPU32[$2_1 + 32 >> 2]) {
             break block;
           }
-          $5_1 = $143(HEAPF64[$2_1 >> 3], HEAPF64[$2_1 + 8 >> 3], $6_1, $5_1);
+          $5_1 = $142(HEAPF64[$2_1 >> 3], HEAPF64[$2_1 + 8 >> 3], $6_1, $5_1);
           $7_1 = $3_1 * 1e3;
           $3_1 = HEAPF64[$1_1 >> 3] - HEAPF64[$0_1 + 24 >> 3];
           $8_1 = HEAPU16[$1_1 + 8 >> 1];
@@ -801,7 +714,7 @@ function instantiate() {
             if (!$6_1) {
               break block;
             }
-            $144($0_1, $8_1, $3_1);
+            $143($0_1, $8_1, $3_1);
           } else {
             $2_1 = HEAP32[$1_1 + 16 >> 2];
             $4_1 = $4_1 ? 10 : 5;
@@ -816,15 +729,15 @@ function instantiate() {
           return;
         }
       }
-      $145($0_1);
+      $144($0_1);
     }
-    function $12($0_1, $1_1, $2_1, $3_1) {
+    function $11($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = HEAPF64[$0_1 + 32 >> 3];
       $2_1 = $2_1 - $4_1;
       $2_1 = $2_1 > 0 ? $2_1 : 0;
       if ($2_1 <= 0) {
-        $145($0_1);
+        $144($0_1);
       } else {
         HEAP8[$0_1 + 56 | 0] = 1;
         HEAP32[$0_1 + 48 >> 2] = $3_1;
@@ -835,18 +748,18 @@ function instantiate() {
         HEAPF64[$0_1 + 40 >> 3] = $4_1 + $1_1;
       }
     }
-    function $13($0_1) {
+    function $12($0_1) {
       var $1_1 = 0;
       $1_1 = 8;
-      block: {
-        block2: {
+      block2: {
+        block: {
           block8: {
-            block7: {
-              block6: {
-                block5: {
-                  block4: {
-                    block3: {
-                      block1: {
+            block6: {
+              block5: {
+                block4: {
+                  block3: {
+                    block1: {
+                      block7: {
                         $0_1 = $0_1 & 65535;
                         switch ($0_1 - 400 | 0) {
                           case 0:
@@ -878,36 +791,57 @@ function instantiate() {
                         }
                         ;
                       }
-                      return 1;
+                      return 6;
                     }
-                    return 2;
+                    return 1;
                   }
-                  return 3;
+                  return 2;
                 }
-                return 4;
+                return 3;
               }
-              return 5;
+              return 4;
             }
-            return 6;
+            return 5;
           }
           if (($0_1 | 0) == 429) {
             $1_1 = 7;
+            break block2;
           } else {
-            if (($0_1 | 0) == 422) {
-              break block;
+            if (($0_1 | 0) != 422) {
+              break block2;
             }
           }
         }
-        return $1_1;
+        return 0;
       }
-      return 0;
+      return $1_1;
+    }
+    function $13($0_1, $1_1, $2_1) {
+      var $3_1 = 0;
+      $3_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
+      $1_1 = $2_1;
+      block: {
+        while (1) {
+          if (($1_1 | 0) != ($3_1 | 0)) {
+            if ((HEAPU8[$0_1 + $1_1 | 0] - 48 & 255) >>> 0 > 9) {
+              break block;
+            }
+            $1_1 = $1_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $1_1 = $3_1;
+      }
+      return $1_1 - $2_1 | 0;
     }
     function $14($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
       $41($5_1, $1_1, $2_1);
-      if ($44($5_1, $3_1, $4_1)) {
+      if ($43($5_1, $3_1, $4_1)) {
         wasm2js_i32$0 = $0_1, wasm2js_i32$1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], 1e3), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
         HEAP32[$0_1 + 12 >> 2] = i64toi32_i32$HIGH_BITS;
         $1_1 = 1;
@@ -918,26 +852,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = 0;
       global$0 = $5_1 + 48 | 0;
     }
-    function $15($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = HEAP32[$0_1 + 8 >> 2];
-      block: {
-        if (HEAP32[$0_1 >> 2] - $3_1 >>> 0 < $2_1 >>> 0) {
-          $2($0_1, $3_1, $2_1, 1, 1);
-          $3_1 = HEAP32[$0_1 + 8 >> 2];
-        } else {
-          if (!$2_1) {
-            break block;
-          }
-        }
-        if (!$2_1) {
-          break block;
-        }
-        $148(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1);
-      }
-      HEAP32[$0_1 + 8 >> 2] = $2_1 + $3_1;
-    }
-    function $16($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $15($0_1, $1_1, $2_1, $3_1, $4_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
@@ -973,57 +888,69 @@ function instantiate() {
       }
       return ($0_1 >>> 0 > $1_1 >>> 0 ? $3_1 >>> 0 < 33 ? $0_1 : 0 : 0) | 0;
     }
-    function $17($0_1) {
+    function $16($0_1) {
       $0_1 = $0_1 | 0;
-      var $1_1 = 0, $2_1 = 0;
-      $1_1 = global$0 - 16 | 0;
-      global$0 = $1_1;
-      if (HEAP32[66316]) {
+      var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
-      HEAP32[66316] = -1;
-      if (HEAPU32[66319] >= $0_1 >>> 0) {
-        $0_1 = HEAP32[66318];
-        $2_1 = 0;
-      } else {
-        $5();
-        $0_1 = (-1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0) + 1 | 0;
-        $8($1_1 + 4 | 0, $0_1, 1, 1, 1);
-        if (HEAP32[$1_1 + 4 >> 2] == 1) {
-          wasm2js_trap();
+      HEAP32[3918] = -1;
+      if (HEAPU32[3921] < $0_1 >>> 0) {
+        $3();
+        HEAP32[3919] = 0;
+        HEAP32[3920] = 1;
+        HEAP32[3921] = 0;
+        $0_1 = -1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0;
+        $1_1 = $0_1 + 1 | 0;
+        if ($1_1) {
+          $17(15676, $1_1);
+          $3_1 = HEAP32[3921];
+          $2_1 = $3_1 + HEAP32[3920] | 0;
+          while (1) {
+            HEAP8[$2_1 | 0] = 0;
+            if ($0_1) {
+              $0_1 = $0_1 - 1 | 0;
+              $2_1 = $2_1 + 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $0_1 = $1_1 + $3_1 | 0;
+        } else {
+          $0_1 = 0;
         }
-        HEAP32[66319] = $0_1;
-        $0_1 = HEAP32[$1_1 + 12 >> 2];
-        HEAP32[66318] = $0_1;
-        HEAP32[66317] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[66328] = HEAP32[66329];
-        $2_1 = HEAP32[66316] + 1 | 0;
+        HEAP32[3921] = $0_1;
+        HEAP32[3930] = HEAP32[3931];
+        $0_1 = HEAP32[3918] + 1 | 0;
+      } else {
+        $0_1 = 0;
       }
-      HEAP32[66316] = $2_1;
-      global$0 = $1_1 + 16 | 0;
-      return $0_1 | 0;
+      HEAP32[3918] = $0_1;
+      return HEAP32[3920];
+    }
+    function $17($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (HEAP32[$0_1 >> 2] - $2_1 >>> 0 < $1_1 >>> 0) {
+        $55($0_1, $2_1, $1_1, 1, 1);
+      }
     }
     function $18() {
-      var $0_1 = 0;
-      if (HEAPU32[66316] >= 2147483647) {
+      if (HEAPU32[3918] >= 2147483647) {
         wasm2js_trap();
-      } else {
-        $0_1 = HEAP32[66321];
       }
-      return $0_1 | 0;
+      return HEAP32[3923];
     }
     function $19() {
-      var $0_1 = 0;
-      if (HEAPU32[66316] >= 2147483647) {
+      if (HEAPU32[3918] >= 2147483647) {
         wasm2js_trap();
-      } else {
-        $0_1 = HEAP32[66322];
       }
-      return $0_1 | 0;
+      return HEAP32[3924];
     }
     function $20($0_1) {
       $0_1 = +$0_1;
-      HEAPF64[33163] = $0_1;
+      HEAPF64[1964] = $0_1;
     }
     function $21($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
@@ -1031,17 +958,17 @@ function instantiate() {
       $2_1 = +$2_1;
       $3_1 = $3_1 | 0;
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      if (HEAP32[66316]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
-      HEAP32[66316] = -1;
-      $5();
-      $5_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
-      $4_1 = HEAP32[66319] >>> 2 | 0;
-      $7_1 = $4_1 - $0_1 | 0;
-      $4_1 = $4_1 >>> 0 >= $7_1 >>> 0 ? $7_1 : 0;
-      $8_1 = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 : $4_1;
-      $6_1 = HEAP32[66318] + ($0_1 << 2) | 0;
+      HEAP32[3918] = -1;
+      $3();
+      $7_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
+      $5_1 = HEAP32[3921] >>> 2 | 0;
+      $4_1 = $5_1 - $0_1 | 0;
+      $4_1 = $4_1 >>> 0 <= $5_1 >>> 0 ? $4_1 : 0;
+      $8_1 = $4_1 >>> 0 > $7_1 >>> 0 ? $7_1 : $4_1;
+      $6_1 = HEAP32[3920] + ($0_1 << 2) | 0;
       $5_1 = $3_1;
       $4_1 = 0;
       $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
@@ -1051,8 +978,8 @@ function instantiate() {
           if (($3_1 | 0) == ($8_1 | 0)) {
             break block;
           }
-          $9_1 = $5_1;
-          $5_1 = $5_1 + (($3_1 | 0) != 0) | 0;
+          $9_1 = ($3_1 | 0) != 0;
+          $5_1 = $5_1 + $9_1 | 0;
           $4_1 = $9_1 >>> 0 > $5_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
           $9_1 = $5_1;
           $5_1 = $5_1 + (HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | (HEAPU8[$6_1 + 2 | 0] << 16 | HEAPU8[$6_1 + 3 | 0] << 24)) | 0;
@@ -1067,7 +994,7 @@ function instantiate() {
         ;
         $8_1 = $3_1;
       }
-      HEAP32[66316] = HEAP32[66316] + 1;
+      HEAP32[3918] = HEAP32[3918] + 1;
       return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
     }
     function $22($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
@@ -1085,8 +1012,8 @@ function instantiate() {
       HEAP32[$7_1 + 64 >> 2] = $4_1;
       HEAP32[$7_1 + 60 >> 2] = $3_1;
       HEAP32[$7_1 + 56 >> 2] = $2_1;
-      $0_1 = HEAP32[66327];
-      HEAP32[$7_1 + 48 >> 2] = HEAP32[66326];
+      $0_1 = HEAP32[3929];
+      HEAP32[$7_1 + 48 >> 2] = HEAP32[3928];
       HEAP32[$7_1 + 52 >> 2] = $0_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -1137,17 +1064,17 @@ function instantiate() {
       HEAP32[$7_1 + 92 >> 2] = $7_1 + 80;
       HEAP32[$7_1 + 88 >> 2] = $7_1 + 78;
       HEAP32[$7_1 + 84 >> 2] = $7_1 + 28;
-      if (HEAP32[66316]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
       $2_1 = $7_1 + 92 | 0;
-      HEAP32[66316] = -1;
-      $5();
-      $3_1 = HEAP32[66319];
-      $4_1 = HEAP32[66318];
+      HEAP32[3918] = -1;
+      $3();
+      $3_1 = HEAP32[3921];
+      $4_1 = HEAP32[3920];
       $6_1 = HEAPU8[HEAP32[$7_1 + 88 >> 2]];
       $0_1 = HEAP32[HEAP32[$7_1 + 84 >> 2] >> 2];
-      $20_1 = HEAP32[$7_1 + 120 >> 2];
+      $19_1 = HEAP32[$7_1 + 120 >> 2];
       $1_1 = 11;
       while (1) {
         if (($1_1 | 0) != 47) {
@@ -1182,44 +1109,39 @@ function instantiate() {
       HEAP32[$7_1 + 280 >> 2] = 0;
       HEAP32[$7_1 + 284 >> 2] = 1;
       $1_1 = $6_1 & 1;
-      HEAP32[$7_1 + 348 >> 2] = $1_1 ? 262160 : 262144;
+      HEAP32[$7_1 + 348 >> 2] = $1_1 ? 12304 : 12288;
       HEAP32[$7_1 + 344 >> 2] = $1_1 ? 1 : $2_1;
-      HEAP32[$7_1 + 340 >> 2] = $20_1;
+      HEAP32[$7_1 + 340 >> 2] = $19_1;
       HEAP32[$7_1 + 288 >> 2] = 0;
-      $148($7_1 + 304 | 0, $7_1 + 128 | 0, 36);
+      $147($7_1 + 304 | 0, $7_1 + 128 | 0, 36);
       HEAP32[$7_1 + 380 >> 2] = 0;
       HEAP32[$7_1 + 384 >> 2] = 0;
       $1_1 = $0_1 >>> 0 > $3_1 >>> 0;
-      $17_1 = $1_1 ? 0 : $0_1;
-      HEAP32[$7_1 + 376 >> 2] = $17_1;
-      $19_1 = $1_1 ? 1 : $4_1;
-      HEAP32[$7_1 + 372 >> 2] = $19_1;
+      $15_1 = $1_1 ? 0 : $0_1;
+      HEAP32[$7_1 + 376 >> 2] = $15_1;
+      $18_1 = $1_1 ? 1 : $4_1;
+      HEAP32[$7_1 + 372 >> 2] = $18_1;
       HEAP32[$7_1 + 392 >> 2] = 0;
       HEAP32[$7_1 + 396 >> 2] = 0;
       HEAP32[$7_1 + 364 >> 2] = 2;
-      $24_1 = HEAP32[$20_1 + 28 >> 2];
+      $24_1 = HEAP32[$19_1 + 28 >> 2];
       HEAP32[$7_1 + 388 >> 2] = $24_1 >>> 0 >= 1e3 ? 1e3 : $24_1;
-      if ($23($19_1, $17_1, 263352, 3)) {
+      if ($23($18_1, $15_1, 13743, 3)) {
         HEAP8[$7_1 + 397 | 0] = 1;
         HEAP32[$7_1 + 380 >> 2] = 3;
       }
       $1_1 = $7_1 + 364 | 0;
-      block58: {
-        if (($24($1_1) & 255) != 123) {
-          $25($7_1 + 504 | 0, $1_1);
-          $1_1 = $7_1 + 128 | 0;
-          $26($1_1, HEAPU8[$7_1 + 512 | 0] << 24 | 328065, 0);
-          $148($7_1 + 236 | 0, $1_1, 44);
-        } else {
-          block57: {
-            $15_1 = $7_1 + 280 | 0;
+      block56: {
+        if ($24($1_1, 123)) {
+          block55: {
+            $16_1 = $7_1 + 280 | 0;
             HEAP32[$7_1 + 500 >> 2] = 0;
             HEAP32[$7_1 + 492 >> 2] = 0;
             HEAP32[$7_1 + 496 >> 2] = 1;
             HEAP32[$7_1 + 516 >> 2] = 0;
             HEAP32[$7_1 + 520 >> 2] = 0;
-            HEAP32[$7_1 + 508 >> 2] = $17_1;
-            HEAP32[$7_1 + 504 >> 2] = $19_1;
+            HEAP32[$7_1 + 508 >> 2] = $15_1;
+            HEAP32[$7_1 + 504 >> 2] = $18_1;
             HEAP8[$7_1 + 211 | 0] = 2;
             HEAP8[$7_1 + 199 | 0] = 2;
             HEAP8[$7_1 + 187 | 0] = 2;
@@ -1236,21 +1158,21 @@ function instantiate() {
             HEAP32[$7_1 + 420 >> 2] = 4;
             HEAP32[$7_1 + 408 >> 2] = 0;
             HEAP32[$7_1 + 412 >> 2] = 0;
-            $0_1 = HEAP32[$20_1 + 20 >> 2];
-            HEAP32[$7_1 + 400 >> 2] = HEAP32[$20_1 + 16 >> 2];
+            $0_1 = HEAP32[$19_1 + 20 >> 2];
+            HEAP32[$7_1 + 400 >> 2] = HEAP32[$19_1 + 16 >> 2];
             HEAP32[$7_1 + 404 >> 2] = $0_1;
             HEAP32[$7_1 + 536 >> 2] = 0;
             HEAP32[$7_1 + 540 >> 2] = 1;
-            $27($7_1 + 364 | 0, 123);
+            $27($1_1, 123);
             $4_1 = 0;
             block7: {
-              block5: {
+              block6: {
                 while (1) {
-                  block6: {
+                  block5: {
                     $0_1 = HEAP32[$7_1 + 412 >> 2];
-                    $11_1 = $0_1;
-                    $9_1 = HEAP32[$7_1 + 408 >> 2];
-                    $1_1 = !(HEAP32[$7_1 + 424 >> 2] | ($0_1 | $9_1));
+                    $8_1 = $0_1;
+                    $11_1 = HEAP32[$7_1 + 408 >> 2];
+                    $1_1 = !(HEAP32[$7_1 + 424 >> 2] | ($0_1 | $11_1));
                     $0_1 = HEAP32[$7_1 + 380 >> 2];
                     block4: {
                       if ($0_1 >>> 0 < HEAPU32[$7_1 + 376 >> 2]) {
@@ -1286,14 +1208,14 @@ function instantiate() {
                     HEAP8[$7_1 + 396 | 0] = 0;
                     HEAP32[$7_1 + 392 >> 2] = $1_1;
                     $30($7_1 + 548 | 0, $7_1 + 364 | 0);
-                    $18_1 = HEAPU8[$7_1 + 556 | 0];
-                    if (($18_1 | 0) == 2) {
+                    $13_1 = HEAPU8[$7_1 + 556 | 0];
+                    if (($13_1 | 0) == 2) {
                       break block7;
                     }
                     $2_1 = HEAP32[$7_1 + 392 >> 2];
                     $1_1 = HEAP32[$7_1 + 548 >> 2];
                     $6_1 = HEAP32[$7_1 + 552 >> 2];
-                    if ($18_1 & 1) {
+                    if ($13_1 & 1) {
                       HEAP32[$7_1 + 544 >> 2] = 0;
                       $31($1_1, $6_1, $7_1 + 536 | 0, 0);
                       $1_1 = HEAP32[$7_1 + 540 >> 2];
@@ -1301,53 +1223,45 @@ function instantiate() {
                     } else {
                       $0_1 = $6_1;
                     }
-                    $13_1 = $2_1 + 1 | 0;
+                    $17_1 = $2_1 + 1 | 0;
                     $2_1 = $32($1_1, $0_1);
-                    block11: {
-                      block9: {
+                    block9: {
+                      block8: {
                         if (($2_1 & 255) >>> 0 >= 64) {
                           $3_1 = $33($7_1 + 400 | 0, $7_1 + 548 | 0, $1_1, $0_1);
                           $2_1 = 245;
                         } else {
                           $3_1 = $2_1 & 31;
                           if (($2_1 & 63) >>> 0 >= 32) {
-                            $8_1 = 1 << $3_1;
+                            $10_1 = 1 << $3_1;
                             $3_1 = 0;
                           } else {
-                            $16_1 = 1 << $3_1;
-                            $8_1 = $16_1 - 1 & 1 >>> 32 - $3_1;
-                            $3_1 = $16_1;
+                            $14_1 = 1 << $3_1;
+                            $10_1 = $14_1 - 1 & 1 >>> 32 - $3_1;
+                            $3_1 = $14_1;
                           }
-                          HEAP32[$7_1 + 408 >> 2] = $9_1 | $3_1;
-                          HEAP32[$7_1 + 412 >> 2] = $8_1 | $11_1;
-                          $9_1 = $3_1 & $9_1;
-                          $8_1 = $8_1 & $11_1;
-                          $3_1 = !($9_1 | $8_1);
+                          HEAP32[$7_1 + 408 >> 2] = $3_1 | $11_1;
+                          HEAP32[$7_1 + 412 >> 2] = $8_1 | $10_1;
+                          $11_1 = $3_1 & $11_1;
+                          $8_1 = $8_1 & $10_1;
+                          $3_1 = !($11_1 | $8_1);
                           $2_1 = $2_1 - 10 | 0;
-                          if ($8_1 | $9_1 | ($2_1 & 255) != 4) {
-                            break block9;
+                          if ($8_1 | $11_1 | ($2_1 & 255) != 4) {
+                            break block8;
                           }
-                          $2_1 = HEAP32[$7_1 + 380 >> 2];
-                          block10: {
-                            if ($2_1 >>> 0 < HEAPU32[$7_1 + 376 >> 2]) {
-                              $2_1 = HEAPU8[$2_1 + HEAP32[$7_1 + 372 >> 2] | 0];
-                              if ($2_1 >>> 0 > 32) {
-                                break block10;
-                              }
-                            }
-                            $2_1 = $28($7_1 + 364 | 0);
-                          }
-                          $3_1 = 1;
-                          if (($2_1 & 255) == 123) {
-                            $34($7_1 + 236 | 0, $7_1 + 364 | 0, $7_1 + 504 | 0, 1);
-                            HEAP32[$7_1 + 576 >> 2] = HEAP32[65835];
-                            $2_1 = HEAP32[65834];
-                            HEAP32[$7_1 + 568 >> 2] = HEAP32[65833];
+                          $2_1 = $7_1 + 364 | 0;
+                          if ($24($2_1, 123)) {
+                            $3_1 = 1;
+                            $34($7_1 + 236 | 0, $2_1, $7_1 + 504 | 0, 1);
+                            HEAP32[$7_1 + 576 >> 2] = HEAP32[3439];
+                            $2_1 = HEAP32[3438];
+                            HEAP32[$7_1 + 568 >> 2] = HEAP32[3437];
                             HEAP32[$7_1 + 572 >> 2] = $2_1;
                             $2_1 = 4;
                             $8_1 = 0;
-                            break block11;
+                            break block9;
                           }
+                          $3_1 = 1;
                           $2_1 = 4;
                         }
                       }
@@ -1355,24 +1269,24 @@ function instantiate() {
                       $8_1 = HEAPU8[$7_1 + 579 | 0];
                     }
                     HEAP32[$7_1 + 300 >> 2] = $6_1;
-                    HEAP32[$7_1 + 296 >> 2] = $13_1;
+                    HEAP32[$7_1 + 296 >> 2] = $17_1;
                     HEAP8[$7_1 + 292 | 0] = 0;
                     HEAP8[$7_1 + 361 | 0] = 0;
                     if ($8_1 & 1 ? 0 : $3_1) {
-                      block12: {
+                      block10: {
                         if (!$0_1) {
                           $0_1 = 0;
-                          break block12;
+                          break block10;
                         }
                         if (HEAPU8[$1_1 | 0] != 95) {
-                          break block12;
+                          break block10;
                         }
-                        if ($49($7_1 + 236 | 0, $1_1, $0_1, 1, $7_1 + 568 | 0, HEAP32[$7_1 + 380 >> 2] - HEAP32[$7_1 + 572 >> 2] | 0)) {
+                        if ($48($7_1 + 236 | 0, $1_1, $0_1, 1, $7_1 + 568 | 0, HEAP32[$7_1 + 380 >> 2] - HEAP32[$7_1 + 572 >> 2] | 0)) {
                           continue;
                         }
                       }
                     } else {
-                      if ($49($7_1 + 236 | 0, $1_1, $0_1, $3_1, $7_1 + 568 | 0, HEAP32[$7_1 + 380 >> 2] - HEAP32[$7_1 + 572 >> 2] | 0)) {
+                      if ($48($7_1 + 236 | 0, $1_1, $0_1, $3_1, $7_1 + 568 | 0, HEAP32[$7_1 + 380 >> 2] - HEAP32[$7_1 + 572 >> 2] | 0)) {
                         continue;
                       }
                     }
@@ -1384,180 +1298,181 @@ function instantiate() {
                       HEAP32[$0_1 >> 2] = HEAP32[$7_1 + 568 >> 2];
                       HEAP32[$0_1 + 4 >> 2] = $1_1;
                     } else {
-                      $9_1 = $7_1 + 24 | 0;
+                      $17_1 = $7_1 + 24 | 0;
                       $11_1 = $7_1 + 236 | 0;
-                      $6_1 = $7_1 + 568 | 0;
-                      $2_1 = 0;
-                      $3_1 = global$0 - 48 | 0;
-                      global$0 = $3_1;
-                      block24: {
-                        block19: {
-                          block17: {
-                            block14: {
-                              block18: {
-                                block13: {
-                                  switch ($0_1 - 9 | 0) {
-                                    case 2:
-                                      if (HEAPU8[$1_1 | 0] != 97 | HEAPU8[$1_1 + 1 | 0] != 110 | (HEAPU8[$1_1 + 2 | 0] != 111 | HEAPU8[$1_1 + 3 | 0] != 110) | (HEAPU8[$1_1 + 4 | 0] != 121 | HEAPU8[$1_1 + 5 | 0] != 109 | (HEAPU8[$1_1 + 6 | 0] != 111 | HEAPU8[$1_1 + 7 | 0] != 117)) | (HEAPU8[$1_1 + 8 | 0] != 115 | HEAPU8[$1_1 + 9 | 0] != 73 | HEAPU8[$1_1 + 10 | 0] != 100)) {
-                                        break block14;
-                                      }
-                                      $2_1 = 1;
-                                      if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
-                                        break block17;
-                                      }
-                                      break block14;
-                                    case 3:
-                                      if (HEAPU8[$1_1 | 0] != 105 | HEAPU8[$1_1 + 1 | 0] != 110 | (HEAPU8[$1_1 + 2 | 0] != 116 | HEAPU8[$1_1 + 3 | 0] != 101) | (HEAPU8[$1_1 + 4 | 0] != 103 | HEAPU8[$1_1 + 5 | 0] != 114 | (HEAPU8[$1_1 + 6 | 0] != 97 | HEAPU8[$1_1 + 7 | 0] != 116)) | (HEAPU8[$1_1 + 8 | 0] != 105 | HEAPU8[$1_1 + 9 | 0] != 111 | (HEAPU8[$1_1 + 10 | 0] != 110 | HEAPU8[$1_1 + 11 | 0] != 115))) {
-                                        break block14;
-                                      }
-                                      if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
-                                        $1_1 = HEAPU8[$6_1 + 8 | 0];
-                                        if (($1_1 | 0) == 5) {
-                                          break block17;
-                                        }
-                                        $0_1 = 327680;
-                                        break block18;
-                                      }
-                                      if (HEAPU8[$6_1 + 8 | 0] == 5) {
-                                        $2_1 = HEAP32[$6_1 + 4 >> 2];
-                                        $6_1 = HEAP32[$6_1 >> 2];
-                                        HEAP32[$3_1 + 20 >> 2] = $3_1 + 47;
-                                        $78($3_1 + 32 | 0, $6_1, $2_1, $3_1 + 20 | 0, 2);
-                                        if (HEAPU8[$3_1 + 43 | 0] == 2) {
-                                          break block14;
-                                        }
-                                      } else {
-                                        if (!$79($6_1)) {
-                                          break block14;
-                                        }
-                                      }
-                                      $74($11_1, 1377167);
-                                      break block19;
-                                    case 0:
-                                      break block13;
-                                    default:
-                                      break block14;
-                                  }
-                                  ;
+                      $2_1 = $1_1;
+                      $3_1 = $0_1;
+                      $8_1 = $7_1 + 568 | 0;
+                      $0_1 = 0;
+                      $6_1 = global$0 - 48 | 0;
+                      global$0 = $6_1;
+                      $1_1 = -24;
+                      block19: {
+                        block12: {
+                          block11: {
+                            while (1) {
+                              if (!$1_1) {
+                                break block11;
+                              }
+                              if (!$57(HEAP32[$1_1 + 13620 >> 2], HEAP32[$1_1 + 13624 >> 2], $2_1, $3_1)) {
+                                $1_1 = $1_1 + 8 | 0;
+                                $0_1 = $0_1 + 1 | 0;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] != 1) {
+                              if ($0_1) {
+                                break block11;
+                              }
+                              if (HEAPU8[$8_1 + 8 | 0] == 5) {
+                                $1_1 = HEAP32[$8_1 + 4 >> 2];
+                                $0_1 = HEAP32[$8_1 >> 2];
+                                HEAP32[$6_1 + 20 >> 2] = $6_1 + 47;
+                                $81($6_1 + 32 | 0, $0_1, $1_1, $6_1 + 20 | 0, 2);
+                                if (HEAPU8[$6_1 + 43 | 0] == 2) {
+                                  break block11;
                                 }
-                                if (HEAPU8[$1_1 | 0] != 109 | HEAPU8[$1_1 + 1 | 0] != 101 | (HEAPU8[$1_1 + 2 | 0] != 115 | HEAPU8[$1_1 + 3 | 0] != 115) | (HEAPU8[$1_1 + 4 | 0] != 97 | HEAPU8[$1_1 + 5 | 0] != 103 | (HEAPU8[$1_1 + 6 | 0] != 101 | HEAPU8[$1_1 + 7 | 0] != 73)) | (HEAPU8[$1_1 + 8 | 0] != 100 | HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] != 1)) {
+                              } else {
+                                if (!$82($8_1)) {
+                                  break block11;
+                                }
+                              }
+                              $75($11_1, 1377167);
+                              break block12;
+                            }
+                            block14: {
+                              block16: {
+                                block13: {
+                                  block15: {
+                                    $1_1 = $0_1;
+                                    switch ($1_1 | 0) {
+                                      case 0:
+                                        break block13;
+                                      case 2:
+                                        break block15;
+                                      default:
+                                        break block14;
+                                    }
+                                    ;
+                                  }
+                                  $3_1 = HEAPU8[$8_1 + 8 | 0];
+                                  $1_1 = 196608;
+                                  if (($3_1 | 0) != 3) {
+                                    break block16;
+                                  }
+                                  HEAP32[$6_1 + 28 >> 2] = 0;
+                                  HEAP32[$6_1 + 20 >> 2] = 0;
+                                  HEAP32[$6_1 + 24 >> 2] = 1;
+                                  HEAP8[$6_1 + 40 | 0] = HEAPU8[$8_1 + 9 | 0];
+                                  $1_1 = HEAP32[$8_1 + 4 >> 2];
+                                  HEAP32[$6_1 + 32 >> 2] = HEAP32[$8_1 >> 2];
+                                  HEAP32[$6_1 + 36 >> 2] = $1_1;
+                                  $64($6_1 + 8 | 0, $6_1 + 32 | 0, $6_1 + 20 | 0);
+                                  $1_1 = HEAP32[$6_1 + 8 >> 2];
+                                  $2_1 = HEAP32[$6_1 + 12 >> 2];
+                                  block17: {
+                                    if ($79(13764, $2_1)) {
+                                      block18: {
+                                        $3_1 = $2_1;
+                                        while (1) {
+                                          if (!$3_1) {
+                                            break block17;
+                                          }
+                                          $10_1 = HEAPU8[$1_1 | 0];
+                                          if (!(HEAPU8[$10_1 + 12468 | 0] & 31 | ($10_1 | 0) == 58) & ($10_1 | 0) != 46) {
+                                            break block18;
+                                          }
+                                          $1_1 = $1_1 + 1 | 0;
+                                          $3_1 = $3_1 - 1 | 0;
+                                          continue;
+                                        }
+                                        ;
+                                      }
+                                    }
+                                    $75($11_1, $2_1 ? $2_1 >>> 0 < 256 ? 1442693 : 1442691 : 1442690);
+                                  }
+                                  $1_1 = 2;
                                   break block14;
                                 }
-                                $1_1 = HEAPU8[$6_1 + 8 | 0];
-                                if (($1_1 | 0) != 3) {
-                                  $2_1 = 2;
-                                  $0_1 = 196608;
-                                  break block18;
+                                $1_1 = 0;
+                                $3_1 = HEAPU8[$8_1 + 8 | 0];
+                                if (($3_1 | 0) == 5) {
+                                  break block14;
                                 }
-                                HEAP32[$3_1 + 28 >> 2] = 0;
-                                HEAP32[$3_1 + 20 >> 2] = 0;
-                                HEAP32[$3_1 + 24 >> 2] = 1;
-                                HEAP8[$3_1 + 40 | 0] = HEAPU8[$6_1 + 9 | 0];
-                                $0_1 = HEAP32[$6_1 + 4 >> 2];
-                                HEAP32[$3_1 + 32 >> 2] = HEAP32[$6_1 >> 2];
-                                HEAP32[$3_1 + 36 >> 2] = $0_1;
-                                $63($3_1 + 8 | 0, $3_1 + 32 | 0, $3_1 + 20 | 0);
-                                $1_1 = HEAP32[$3_1 + 8 >> 2];
-                                $0_1 = HEAP32[$3_1 + 12 >> 2];
-                                block20: {
-                                  if ($81(263356, $0_1)) {
-                                    block21: {
-                                      $2_1 = $0_1;
-                                      while (1) {
-                                        if (!$2_1) {
-                                          break block20;
-                                        }
-                                        $8_1 = HEAPU8[$1_1 | 0];
-                                        if (!(($8_1 - 48 & 255) >>> 0 < 10 | (($8_1 & 223) - 65 & 255) >>> 0 < 26)) {
-                                          $13_1 = $8_1 - 45 | 0;
-                                          if (!(1 << $13_1 & 8195 ? $13_1 >>> 0 <= 13 : 0) & ($8_1 | 0) != 95) {
-                                            break block21;
-                                          }
-                                        }
-                                        $1_1 = $1_1 + 1 | 0;
-                                        $2_1 = $2_1 - 1 | 0;
-                                        continue;
-                                      }
-                                      ;
-                                    }
-                                  }
-                                  $74($11_1, $0_1 ? $0_1 >>> 0 < 256 ? 1442693 : 1442691 : 1442690);
-                                }
-                                $2_1 = 2;
-                                break block17;
+                                $1_1 = 327680;
                               }
-                              if ($1_1) {
-                                $74($11_1, $1_1 << 24 | $0_1 | 385);
-                                break block17;
-                              } else {
-                                $80($11_1, 13);
-                                break block19;
+                              if (!$3_1) {
+                                $83($11_1, 13);
+                                break block12;
                               }
+                              $75($11_1, $3_1 << 24 | $1_1 | 385);
+                              $1_1 = $0_1;
                             }
-                            $2_1 = 9;
-                            $8_1 = 262892;
-                            block23: {
-                              block22: {
-                                while (1) {
-                                  $2_1 = $2_1 + 1 | 0;
-                                  if (($2_1 | 0) != 17) {
-                                    if (($2_1 | 0) == 26) {
-                                      wasm2js_trap();
-                                    }
-                                    $6_1 = $8_1 - 4 | 0;
-                                    $13_1 = HEAP32[$8_1 >> 2];
-                                    $8_1 = $8_1 + 8 | 0;
-                                    if (!$130($1_1, $0_1, HEAP32[$6_1 >> 2], $13_1)) {
-                                      continue;
-                                    }
-                                    break block22;
-                                  }
-                                  break;
-                                }
-                                ;
-                                $8_1 = 0;
-                                break block23;
-                              }
-                              $8_1 = $2_1 >>> 0 < 17;
-                              $2_1 = $2_1 - 10 | 0;
-                            }
-                            HEAP8[$3_1 + 1 | 0] = $2_1;
-                            HEAP8[$3_1 | 0] = $8_1 & 1;
-                            $72($11_1, HEAPU8[$3_1 | 0] ? (HEAPU8[$3_1 + 1 | 0] << 24) - 1978465646 | 0 : 146);
-                            $80($11_1, 13);
+                            $1_1 = $11_1 + Math_imul($1_1, 12) | 0;
+                            HEAP32[$1_1 + 76 >> 2] = HEAP32[$8_1 + 8 >> 2];
+                            $2_1 = HEAP32[$8_1 + 4 >> 2];
+                            HEAP32[$1_1 + 68 >> 2] = HEAP32[$8_1 >> 2];
+                            HEAP32[$1_1 + 72 >> 2] = $2_1;
+                            $1_1 = $0_1 + 7 | 0;
+                            $0_1 = 1;
                             break block19;
                           }
-                          $0_1 = $11_1 + Math_imul($2_1, 12) | 0;
-                          HEAP32[$0_1 + 76 >> 2] = HEAP32[$6_1 + 8 >> 2];
-                          $1_1 = HEAP32[$6_1 + 4 >> 2];
-                          HEAP32[$0_1 + 68 >> 2] = HEAP32[$6_1 >> 2];
-                          HEAP32[$0_1 + 72 >> 2] = $1_1;
-                          $1_1 = $2_1 + 7 | 0;
-                          $0_1 = 1;
-                          break block24;
+                          $10_1 = 9;
+                          $0_1 = 13036;
+                          block21: {
+                            block20: {
+                              while (1) {
+                                $10_1 = $10_1 + 1 | 0;
+                                if (($10_1 | 0) == 17) {
+                                  break block20;
+                                }
+                                if (($10_1 | 0) == 26) {
+                                  wasm2js_trap();
+                                }
+                                $8_1 = $0_1 - 4 | 0;
+                                $14_1 = HEAP32[$0_1 >> 2];
+                                $0_1 = $0_1 + 8 | 0;
+                                if (!$131($2_1, $3_1, HEAP32[$8_1 >> 2], $14_1)) {
+                                  continue;
+                                }
+                                break;
+                              }
+                              ;
+                              $0_1 = $10_1 >>> 0 < 17;
+                              $10_1 = $10_1 - 10 | 0;
+                              break block21;
+                            }
+                            $0_1 = 0;
+                          }
+                          HEAP8[$6_1 + 1 | 0] = $10_1;
+                          HEAP8[$6_1 | 0] = $0_1 & 1;
+                          $73($11_1, HEAPU8[$6_1 | 0] ? (HEAPU8[$6_1 + 1 | 0] << 24) - 1978465646 | 0 : 146);
+                          $83($11_1, 13);
                         }
                         $0_1 = 0;
                       }
-                      HEAP8[$9_1 + 1 | 0] = $1_1;
-                      HEAP8[$9_1 | 0] = $0_1;
-                      global$0 = $3_1 + 48 | 0;
+                      HEAP8[$17_1 + 1 | 0] = $1_1;
+                      HEAP8[$17_1 | 0] = $0_1;
+                      global$0 = $6_1 + 48 | 0;
                       if (!HEAPU8[$7_1 + 24 | 0]) {
                         continue;
                       }
                       $2_1 = HEAPU8[$7_1 + 25 | 0];
                     }
-                    HEAP8[$7_1 + 360 | 0] = HEAPU8[$7_1 + 360 | 0] & (($18_1 ^ 1) & ($2_1 & 255) >>> 0 >= ($4_1 & 255) >>> 0);
+                    HEAP8[$7_1 + 360 | 0] = HEAPU8[$7_1 + 360 | 0] & (($13_1 ^ 1) & ($2_1 & 255) >>> 0 >= ($4_1 & 255) >>> 0);
                     $4_1 = $2_1;
                     continue;
                   }
                   break;
                 }
                 ;
-                $29($7_1 + 364 | 0);
+                HEAP32[$7_1 + 380 >> 2] = HEAP32[$7_1 + 380 >> 2] + 1;
+                HEAP32[$7_1 + 384 >> 2] = HEAP32[$7_1 + 384 >> 2] - 1;
                 break block7;
               }
-              HEAP32[$7_1 + 380 >> 2] = HEAP32[$7_1 + 380 >> 2] + 1;
-              HEAP32[$7_1 + 384 >> 2] = HEAP32[$7_1 + 384 >> 2] - 1;
+              $29($7_1 + 364 | 0);
             }
             HEAP32[$7_1 + 416 >> 2] = HEAP32[$7_1 + 520 >> 2];
             $0_1 = HEAP32[$7_1 + 516 >> 2];
@@ -1569,8 +1484,8 @@ function instantiate() {
             $0_1 = $7_1 + 16 | 0;
             $4_1 = $7_1 + 400 | 0;
             $35($0_1, $4_1);
-            $23_1 = HEAP32[$7_1 + 16 >> 2];
-            $18_1 = HEAP32[($23_1 ? $0_1 | 4 : $7_1 + 500 | 0) >> 2];
+            $22_1 = HEAP32[$7_1 + 16 >> 2];
+            $17_1 = HEAP32[($22_1 ? $0_1 | 4 : $7_1 + 500 | 0) >> 2];
             $26_1 = HEAP32[$7_1 + 496 >> 2];
             $27_1 = HEAP32[$7_1 + 492 >> 2];
             $0_1 = 0;
@@ -1590,29 +1505,29 @@ function instantiate() {
             HEAP32[$7_1 + 560 >> 2] = 0;
             HEAP32[$7_1 + 564 >> 2] = 0;
             $3_1 = 128;
-            block25: {
+            block22: {
               if (HEAPU8[$7_1 + 199 | 0] != 2) {
-                $13_1 = $4_1 ? $6_1 : 1583802368;
-                $16_1 = $4_1 ? $1_1 : 367;
-                block26: {
-                  block28: {
-                    block27: {
+                $14_1 = $4_1 ? $6_1 : 1583802368;
+                $23_1 = $4_1 ? $1_1 : 367;
+                block23: {
+                  block25: {
+                    block24: {
                       $1_1 = HEAPU8[$7_1 + 196 | 0];
                       switch ($1_1 | 0) {
                         case 0:
-                          break block25;
+                          break block22;
                         case 2:
-                          break block27;
+                          break block24;
                         case 3:
-                          break block28;
+                          break block25;
                         default:
-                          break block26;
+                          break block23;
                       }
                       ;
                     }
                     $1_1 = 0;
-                    $3_1 = $38(HEAP32[$7_1 + 188 >> 2], HEAP32[$7_1 + 192 >> 2], 0, $13_1, $16_1, $15_1, $7_1 + 560 | 0);
-                    break block25;
+                    $3_1 = $38(HEAP32[$7_1 + 188 >> 2], HEAP32[$7_1 + 192 >> 2], 0, $14_1, $23_1, $16_1, $7_1 + 560 | 0);
+                    break block22;
                   }
                   HEAP8[$7_1 + 408 | 0] = HEAPU8[$7_1 + 197 | 0];
                   $2_1 = HEAP32[$7_1 + 192 >> 2];
@@ -1627,19 +1542,19 @@ function instantiate() {
                   HEAP32[$7_1 + 580 >> 2] = 0;
                   HEAP32[$7_1 + 584 >> 2] = 1;
                   $2_1 = HEAP32[$7_1 + 568 >> 2];
-                  $14_1 = $7_1 + 400 | 0;
-                  $40($14_1, $7_1 + 568 | 0, $7_1 + 580 | 0);
+                  $11_1 = $7_1 + 400 | 0;
+                  $40($11_1, $7_1 + 568 | 0, $7_1 + 580 | 0);
                   $6_1 = HEAP32[$7_1 + 400 >> 2];
-                  $9_1 = HEAP32[$7_1 + 404 >> 2];
-                  $41($14_1, $6_1, $9_1);
+                  $10_1 = HEAP32[$7_1 + 404 >> 2];
+                  $41($11_1, $6_1, $10_1);
                   $3_1 = $6_1;
                   $8_1 = global$0 - 32 | 0;
                   global$0 = $8_1;
-                  if ($9_1) {
-                    block29: {
-                      $21_1 = ($6_1 + $9_1 | 0) - 1 | 0;
-                      if (HEAPU8[$21_1 | 0] != 90 | $9_1 - 31 >>> 0 < 4294967289) {
-                        break block29;
+                  if ($10_1) {
+                    block26: {
+                      $20_1 = ($6_1 + $10_1 | 0) - 1 | 0;
+                      if (HEAPU8[$20_1 | 0] != 90 | $10_1 - 31 >>> 0 < 4294967289) {
+                        break block26;
                       }
                       HEAP32[$8_1 + 24 >> 2] = 0;
                       HEAP32[$8_1 + 28 >> 2] = 0;
@@ -1647,44 +1562,44 @@ function instantiate() {
                       HEAP32[$8_1 + 20 >> 2] = 0;
                       HEAP32[$8_1 + 8 >> 2] = 0;
                       HEAP32[$8_1 + 12 >> 2] = 0;
-                      block30: {
+                      block29: {
                         while (1) {
-                          block32: {
-                            $11_1 = 0;
+                          block27: {
+                            $13_1 = 0;
                             while (1) {
-                              block31: {
-                                if (($3_1 | 0) == ($21_1 | 0)) {
-                                  break block30;
+                              block28: {
+                                if (($3_1 | 0) == ($20_1 | 0)) {
+                                  break block27;
                                 }
-                                if (($10_1 | 0) == 29) {
+                                if (($12_1 | 0) == 29) {
                                   wasm2js_trap();
                                 }
                                 $4_1 = $3_1 + 1 | 0;
                                 $3_1 = HEAPU8[$3_1 | 0];
-                                if (!(1 << $10_1 & 536271727)) {
-                                  break block31;
+                                if (!(1 << $12_1 & 536271727)) {
+                                  break block28;
                                 }
-                                $22_1 = $3_1 - 48 & 255;
-                                if ($22_1 >>> 0 >= 10) {
-                                  break block31;
+                                $21_1 = $3_1 - 48 & 255;
+                                if ($21_1 >>> 0 >= 10) {
+                                  break block28;
                                 }
-                                $11_1 = $22_1 + Math_imul($11_1, 10) | 0;
-                                $10_1 = $10_1 + 1 | 0;
+                                $13_1 = $21_1 + Math_imul($13_1, 10) | 0;
+                                $12_1 = $12_1 + 1 | 0;
                                 $3_1 = $4_1;
                                 continue;
                               }
                               break;
                             }
                             ;
-                            if (($3_1 | 0) != HEAPU8[$10_1 + 265173 | 0]) {
-                              break block32;
+                            if (($3_1 | 0) != HEAPU8[$12_1 + 15581 | 0]) {
+                              break block29;
                             }
-                            if ($12_1 >>> 0 > 5) {
+                            if ($9_1 >>> 0 > 5) {
                               wasm2js_trap();
                             } else {
-                              $10_1 = $10_1 + 1 | 0;
-                              HEAP32[($8_1 + 8 | 0) + ($12_1 << 2) >> 2] = $11_1;
                               $12_1 = $12_1 + 1 | 0;
+                              HEAP32[($8_1 + 8 | 0) + ($9_1 << 2) >> 2] = $13_1;
+                              $9_1 = $9_1 + 1 | 0;
                               $3_1 = $4_1;
                               continue;
                             }
@@ -1692,392 +1607,398 @@ function instantiate() {
                           break;
                         }
                         ;
-                        $10_1 = 0;
-                        break block29;
-                      }
-                      $3_1 = HEAP32[$8_1 + 16 >> 2];
-                      $10_1 = 0;
-                      $4_1 = HEAP32[$8_1 + 24 >> 2];
-                      $12_1 = HEAP32[$8_1 + 20 >> 2];
-                      $21_1 = HEAP32[$8_1 + 8 >> 2];
-                      $22_1 = HEAP32[$8_1 + 12 >> 2];
-                      $28_1 = $102($21_1, $22_1);
-                      $25_1 = HEAP32[$8_1 + 28 >> 2];
-                      if ($25_1 >>> 0 > 59 | $4_1 >>> 0 > 59 | ($12_1 >>> 0 > 23 | $3_1 - 1 >>> 0 >= $28_1 >>> 0)) {
-                        break block29;
-                      }
-                      $104($14_1, $103($21_1, $22_1, $3_1), $12_1, $4_1, $25_1);
-                      $3_1 = $9_1 - 30 | 0;
-                      while (1) {
-                        if ($3_1) {
-                          $3_1 = $3_1 + 1 | 0;
-                          $11_1 = Math_imul($11_1, 10);
-                          continue;
+                        $3_1 = HEAP32[$8_1 + 16 >> 2];
+                        $12_1 = 0;
+                        $4_1 = HEAP32[$8_1 + 24 >> 2];
+                        $9_1 = HEAP32[$8_1 + 20 >> 2];
+                        $20_1 = HEAP32[$8_1 + 8 >> 2];
+                        $21_1 = HEAP32[$8_1 + 12 >> 2];
+                        $28_1 = $102($20_1, $21_1);
+                        $25_1 = HEAP32[$8_1 + 28 >> 2];
+                        if ($25_1 >>> 0 > 59 | $4_1 >>> 0 > 59 | ($28_1 >>> 0 <= $3_1 - 1 >>> 0 | $9_1 >>> 0 > 23)) {
+                          break block26;
                         }
-                        break;
+                        $104($11_1, $103($20_1, $21_1, $3_1), $9_1, $4_1, $25_1);
+                        $3_1 = $10_1 - 30 | 0;
+                        while (1) {
+                          if ($3_1) {
+                            $3_1 = $3_1 + 1 | 0;
+                            $13_1 = Math_imul($13_1, 10);
+                            continue;
+                          }
+                          break;
+                        }
+                        ;
+                        HEAP8[$11_1 + 42 | 0] = 1;
+                        HEAP32[$11_1 + 32 >> 2] = $13_1;
+                        $12_1 = 1;
+                        break block26;
                       }
-                      ;
-                      HEAP8[$14_1 + 42 | 0] = 1;
-                      HEAP32[$14_1 + 32 >> 2] = $11_1;
-                      $10_1 = 1;
+                      $12_1 = 0;
                     }
                   }
                   global$0 = $8_1 + 32 | 0;
-                  block42: {
-                    if (!$10_1) {
-                      block33: {
-                        if (HEAPU8[$42($6_1, $9_1, 0) + 262324 | 0] & 6) {
-                          $3_1 = $7_1 + 400 | 0;
-                          if ($44($3_1, $13_1, $16_1)) {
-                            break block33;
+                  block39: {
+                    if (!$12_1) {
+                      block30: {
+                        if (HEAPU8[$42($6_1, $10_1, 0) + 12468 | 0] & 6) {
+                          if ($43($11_1, $14_1, $23_1)) {
+                            break block30;
                           }
-                          $45($3_1, $6_1, $9_1);
-                          break block33;
+                          $44($11_1, $6_1, $10_1);
+                          break block30;
                         }
-                        $3_1 = $43($6_1, $9_1, 0);
+                        $3_1 = $13($6_1, $10_1, 0);
                         if ($3_1 - 1 >>> 0 <= 1) {
-                          if (($42($6_1, $9_1, $3_1) | 0) == 32) {
-                            $45($7_1 + 400 | 0, $6_1, $9_1);
-                            break block33;
+                          if (($42($6_1, $10_1, $3_1) | 0) == 32) {
+                            $44($7_1 + 400 | 0, $6_1, $10_1);
+                            break block30;
                           }
                         }
-                        block34: {
+                        block31: {
                           $4_1 = $3_1;
-                          if (($42($6_1, $9_1, $3_1) | 0) == 46) {
-                            $4_1 = $3_1 + 1 | 0;
-                            $8_1 = $43($6_1, $9_1, $4_1);
-                            if (!$8_1) {
-                              break block34;
+                          if (($42($6_1, $10_1, $4_1) | 0) == 46) {
+                            $4_1 = $4_1 + 1 | 0;
+                            $9_1 = $13($6_1, $10_1, $4_1);
+                            if (!$9_1) {
+                              break block31;
                             }
-                            $4_1 = $4_1 + $8_1 | 0;
+                            $4_1 = $4_1 + $9_1 | 0;
                           }
-                          if (!$3_1 | $4_1 >>> 0 < $9_1 >>> 0) {
-                            break block34;
+                          if (!$3_1 | $4_1 >>> 0 < $10_1 >>> 0) {
+                            break block31;
                           }
                           if ($3_1 - 9 >>> 0 < 5) {
                             $3_1 = 0;
                           } else {
-                            block41: {
-                              block38: {
-                                block37: {
+                            block38: {
+                              block35: {
+                                block34: {
                                   switch ($3_1 - 7 | 0) {
-                                    case 0:
-                                      if (($4_1 | 0) == 7) {
-                                        break block34;
-                                      }
-                                      break block38;
                                     case 1:
                                       if (($4_1 | 0) != 8) {
-                                        break block38;
+                                        break block35;
                                       }
-                                      break block34;
+                                      break block31;
+                                    case 0:
+                                      if (($4_1 | 0) == 7) {
+                                        break block31;
+                                      }
+                                      break block35;
                                     default:
-                                      break block37;
+                                      break block34;
                                   }
                                   ;
                                 }
-                                block40: {
+                                block37: {
                                   switch ($3_1 - 16 | 0) {
                                     case 0:
                                       if (($4_1 | 0) != 16) {
-                                        break block38;
+                                        break block35;
                                       }
                                       $3_1 = 6;
-                                      break block41;
-                                    case 3:
-                                      break block40;
-                                    default:
                                       break block38;
+                                    case 3:
+                                      break block37;
+                                    default:
+                                      break block35;
                                   }
                                   ;
                                 }
                                 if (($4_1 | 0) != 19) {
-                                  break block38;
+                                  break block35;
                                 }
                                 $3_1 = 9;
-                                break block41;
+                                break block38;
                               }
-                              $46($7_1 + 400 | 0, 25);
-                              break block33;
+                              $45($7_1 + 400 | 0, 25);
+                              break block30;
                             }
                           }
-                          $3_1 = $38($6_1, $9_1, $3_1, $13_1, $16_1, $15_1, $7_1 + 560 | 0);
-                          break block42;
+                          $3_1 = $38($6_1, $10_1, $3_1, $14_1, $23_1, $16_1, $7_1 + 560 | 0);
+                          break block39;
                         }
-                        $10_1 = 0;
-                        $8_1 = 6;
+                        $12_1 = 0;
                         $6_1 = $7_1 + 400 | 0;
                         $3_1 = $111($6_1, 45);
-                        if (!$3_1) {
-                          if (!$111($6_1, 43)) {
-                            $10_1 = ($114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]) | 0) == 2;
-                            $8_1 = $10_1 ? 2 : 4;
+                        if ($3_1) {
+                          $4_1 = 6;
+                        } else {
+                          if ($111($6_1, 43)) {
+                            $4_1 = 6;
+                          } else {
+                            $12_1 = ($114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]) | 0) == 2;
+                            $4_1 = $12_1 ? 2 : 4;
                           }
                         }
-                        $8_1 = $110($6_1, $8_1);
-                        if ($10_1) {
+                        $8_1 = $110($6_1, $4_1);
+                        if ($12_1) {
                           HEAP32[$6_1 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2] | 8;
                           HEAP32[$6_1 + 12 >> 2] = HEAP32[$6_1 + 12 >> 2] | 524288;
                           $8_1 = $8_1 + 2e3 | 0;
                         }
-                        block44: {
-                          block43: {
+                        block41: {
+                          block40: {
                             if ($3_1) {
                               $3_1 = 27;
                               if (!$8_1) {
-                                break block43;
+                                break block40;
                               }
                               $8_1 = 0 - $8_1 | 0;
                             }
                             if ($8_1 + 1 >>> 0 < 10002) {
-                              break block44;
+                              break block41;
                             }
                             $3_1 = 26;
                           }
-                          $46($6_1, $3_1);
+                          $45($6_1, $3_1);
                           $8_1 = 0;
                         }
-                        $12_1 = $111($6_1, 45);
+                        $11_1 = $111($6_1, 45);
                         $3_1 = $114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-                        block48: {
-                          block47: {
-                            block46: {
-                              if (!$10_1) {
-                                block45: {
+                        block45: {
+                          block44: {
+                            block43: {
+                              if (!$12_1) {
+                                block42: {
                                   if (!$111($6_1, 87)) {
                                     if (($3_1 | 0) != 3) {
-                                      break block45;
+                                      break block42;
                                     }
-                                    $4_1 = (($8_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $8_1 ? 365 : 366;
-                                    $3_1 = $110($6_1, 3) - 1 | 0;
-                                    $11_1 = 32;
+                                    $3_1 = (($8_1 << 16 >> 16) % 100 | 0 ? 3 : 15) & $8_1 ? 365 : 366;
+                                    $4_1 = $110($6_1, 3) - 1 | 0;
+                                    $10_1 = 32;
                                     $9_1 = $103($8_1, 1, 1);
-                                    break block46;
+                                    break block43;
                                   }
-                                  $3_1 = $110($6_1, 2);
+                                  $4_1 = $110($6_1, 2);
                                   if (!HEAP32[$6_1 + 28 >> 2]) {
-                                    $46($6_1, 34);
+                                    $45($6_1, 34);
                                   }
-                                  if ($12_1) {
+                                  if ($11_1) {
                                     $109($6_1, 45);
                                   }
-                                  $14_1 = $110($6_1, 1);
+                                  $13_1 = $110($6_1, 1);
                                   $9_1 = $115($8_1);
-                                  $4_1 = $115($8_1 + 1 | 0) - $9_1 | 0;
-                                  $11_1 = 31;
-                                  $8_1 = $14_1 - 1 | 0;
+                                  $3_1 = $115($8_1 + 1 | 0) - $9_1 | 0;
+                                  $10_1 = 31;
+                                  $8_1 = $13_1 - 1 | 0;
                                   if ($8_1 >>> 0 >= 7) {
-                                    $3_1 = $4_1;
-                                    break block47;
+                                    $4_1 = $3_1;
+                                    break block44;
                                   } else {
-                                    $3_1 = ($8_1 + Math_imul($3_1, 7) | 0) - 7 | 0;
-                                    break block46;
+                                    $4_1 = ($8_1 + Math_imul($4_1, 7) | 0) - 7 | 0;
+                                    break block43;
                                   }
                                 }
                               }
-                              if ($12_1) {
-                                $3_1 = $110($6_1, 2);
+                              if ($11_1) {
+                                $4_1 = $110($6_1, 2);
                                 if (!HEAP32[$6_1 + 28 >> 2]) {
-                                  $46($6_1, 33);
+                                  $45($6_1, 33);
                                 }
                                 $109($6_1, 45);
                               } else {
-                                if (($3_1 | 0) != 4 | $10_1) {
-                                  $46($6_1, 23);
+                                if (($3_1 | 0) != 4 | $12_1) {
+                                  $45($6_1, 23);
                                 }
-                                $3_1 = $110($6_1, 2);
+                                $4_1 = $110($6_1, 2);
                               }
-                              $14_1 = $110($6_1, 2);
-                              $9_1 = $103($8_1, $3_1, 1);
-                              $4_1 = $102($8_1, $3_1);
-                              $11_1 = $4_1 ? 30 : 29;
-                              $3_1 = $14_1 - 1 | 0;
+                              $13_1 = $110($6_1, 2);
+                              $9_1 = $103($8_1, $4_1, 1);
+                              $3_1 = $102($8_1, $4_1);
+                              $10_1 = $3_1 ? 30 : 29;
+                              $4_1 = $13_1 - 1 | 0;
                             }
-                            if ($3_1 >>> 0 < $4_1 >>> 0) {
-                              break block48;
+                            if ($3_1 >>> 0 > $4_1 >>> 0) {
+                              break block45;
                             }
                           }
-                          $46($6_1, $11_1);
+                          $45($6_1, $10_1);
                         }
-                        $3_1 = $3_1 + $9_1 | 0;
+                        $3_1 = $4_1 + $9_1 | 0;
                         wasm2js_i32$0 = $6_1, wasm2js_i32$1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($3_1, $3_1 >> 31, 86400), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                         HEAP32[$6_1 + 4 >> 2] = i64toi32_i32$HIGH_BITS;
-                        if (!HEAP32[$6_1 + 28 >> 2]) {
-                          if ($10_1) {
-                            $46($6_1, 28);
-                          } else {
-                            HEAP32[$6_1 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2] | 64;
-                          }
-                          break block33;
-                        }
-                        if (!$111($6_1, 84)) {
-                          if (!$111($6_1, 116)) {
-                            $109($6_1, 32);
-                          }
-                        }
-                        $4_1 = $110($6_1, 2);
-                        $3_1 = $10_1 | $12_1;
-                        if (($111($6_1, 58) | 0) != ($3_1 | 0)) {
-                          if ($3_1) {
-                            $8_1 = $114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]) ? 36 : 35;
-                          } else {
-                            $8_1 = 36;
-                          }
-                          $46($6_1, $8_1);
-                        }
-                        HEAP8[$6_1 + 41 | 0] = 35;
-                        $12_1 = $110($6_1, 2);
-                        HEAP8[$6_1 + 41 | 0] = 23;
-                        block49: {
-                          if ($3_1) {
-                            $9_1 = 0;
-                            $14_1 = 0;
-                            if (!$111($6_1, 58)) {
-                              break block49;
+                        block46: {
+                          if (!HEAP32[$6_1 + 28 >> 2]) {
+                            if ($12_1) {
+                              $45($6_1, 28);
+                            } else {
+                              HEAP32[$6_1 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2] | 64;
                             }
-                          } else {
-                            if (!$114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2])) {
+                            break block46;
+                          }
+                          if (!$111($6_1, 84)) {
+                            if (!$111($6_1, 116)) {
+                              $109($6_1, 32);
+                            }
+                          }
+                          $3_1 = $110($6_1, 2);
+                          $4_1 = $11_1 | $12_1;
+                          if (($111($6_1, 58) | 0) != ($4_1 | 0)) {
+                            if ($4_1) {
+                              $8_1 = $114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]) ? 36 : 35;
+                            } else {
+                              $8_1 = 36;
+                            }
+                            $45($6_1, $8_1);
+                          }
+                          HEAP8[$6_1 + 41 | 0] = 35;
+                          $11_1 = $110($6_1, 2);
+                          HEAP8[$6_1 + 41 | 0] = 23;
+                          block47: {
+                            if ($4_1) {
                               $9_1 = 0;
-                              $14_1 = 0;
-                              break block49;
+                              $13_1 = 0;
+                              if (!$111($6_1, 58)) {
+                                break block47;
+                              }
+                            } else {
+                              if (!$114(HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2])) {
+                                $9_1 = 0;
+                                $13_1 = 0;
+                                break block47;
+                              }
                             }
+                            $9_1 = $110($6_1, 2);
+                            $13_1 = 1;
                           }
-                          $9_1 = $110($6_1, 2);
-                          $14_1 = 1;
-                        }
-                        block50: {
-                          if (!$111($6_1, 46)) {
-                            $11_1 = 0;
-                            $3_1 = 0;
+                          block48: {
+                            if (!$111($6_1, 46)) {
+                              $10_1 = 0;
+                              $4_1 = 0;
+                              $8_1 = 0;
+                              if (!$111($6_1, 44)) {
+                                break block48;
+                              }
+                            }
+                            $10_1 = 0;
+                            $4_1 = 0;
                             $8_1 = 0;
-                            if (!$111($6_1, 44)) {
-                              break block50;
+                            while (1) {
+                              $12_1 = $116($6_1);
+                              if ($12_1 >>> 0 <= 9) {
+                                $8_1 = $4_1 >>> 0 < 9 ? $12_1 + Math_imul($8_1, 10) | 0 : $8_1;
+                                $4_1 = $4_1 + 1 | 0;
+                                $10_1 = $10_1 | $12_1;
+                                continue;
+                              }
+                              break;
                             }
+                            ;
+                            if ($13_1 & ($4_1 | 0) != 0) {
+                              break block48;
+                            }
+                            $45($6_1, 38);
                           }
-                          $11_1 = 0;
-                          $3_1 = 0;
-                          $8_1 = 0;
+                          $12_1 = 9 - $4_1 | 0;
+                          $12_1 = $12_1 >>> 0 <= 9 ? $12_1 : 0;
                           while (1) {
-                            $10_1 = $116($6_1);
-                            if ($10_1 >>> 0 <= 9) {
-                              $8_1 = $3_1 >>> 0 < 9 ? $10_1 + Math_imul($8_1, 10) | 0 : $8_1;
-                              $3_1 = $3_1 + 1 | 0;
-                              $11_1 = $10_1 | $11_1;
+                            if ($12_1) {
+                              $12_1 = $12_1 - 1 | 0;
+                              $8_1 = Math_imul($8_1, 10);
                               continue;
                             }
                             break;
                           }
                           ;
-                          if ($14_1 & ($3_1 | 0) != 0) {
-                            break block50;
+                          if (($3_1 | 0) == 24 & ($10_1 | $11_1 | $9_1) != 0 | ($3_1 >>> 0 > 24 | $9_1 >>> 0 > 60 | $11_1 >>> 0 > 59)) {
+                            $45($6_1, 37);
                           }
-                          $46($6_1, 38);
-                        }
-                        $10_1 = 9 - $3_1 | 0;
-                        $10_1 = $10_1 >>> 0 <= 9 ? $10_1 : 0;
-                        while (1) {
-                          if ($10_1) {
-                            $10_1 = $10_1 - 1 | 0;
-                            $8_1 = Math_imul($8_1, 10);
-                            continue;
+                          if (($3_1 | 0) == 24) {
+                            HEAP32[$6_1 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2] | 128;
                           }
-                          break;
-                        }
-                        ;
-                        if (($4_1 | 0) == 24 & ($11_1 | $12_1 | $9_1) != 0 | ($4_1 >>> 0 > 24 | $9_1 >>> 0 > 60 | $12_1 >>> 0 > 59)) {
-                          $46($6_1, 37);
-                        }
-                        if (($4_1 | 0) == 24) {
-                          HEAP32[$6_1 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2] | 128;
-                        }
-                        HEAP32[$6_1 + 32 >> 2] = $8_1;
-                        $3_1 = $3_1 >>> 0 <= 3 ? 3 : $3_1;
-                        HEAP32[$6_1 + 36 >> 2] = $3_1 >>> 0 >= 9 ? 9 : $3_1;
-                        if (($9_1 | 0) == 60) {
-                          $117($6_1);
-                          $9_1 = 59;
-                        }
-                        HEAP8[$6_1 + 41 | 0] = 39;
-                        $3_1 = HEAP32[$6_1 + 4 >> 2];
-                        $10_1 = $3_1 + 1 | 0;
-                        $8_1 = $3_1;
-                        $3_1 = (Math_imul($12_1, 60) + Math_imul($4_1, 3600) | 0) + $9_1 | 0;
-                        $4_1 = $3_1;
-                        $3_1 = $3_1 + HEAP32[$6_1 >> 2] | 0;
-                        $4_1 = $4_1 >>> 0 > $3_1 >>> 0 ? $10_1 : $8_1;
-                        HEAP32[$6_1 >> 2] = $3_1;
-                        HEAP32[$6_1 + 4 >> 2] = $4_1;
-                        if (!$111($6_1, 90)) {
-                          block51: {
+                          HEAP32[$6_1 + 32 >> 2] = $8_1;
+                          $4_1 = $4_1 >>> 0 <= 3 ? 3 : $4_1;
+                          HEAP32[$6_1 + 36 >> 2] = $4_1 >>> 0 >= 9 ? 9 : $4_1;
+                          if (($9_1 | 0) == 60) {
+                            $117($6_1);
+                            $9_1 = 59;
+                          }
+                          HEAP8[$6_1 + 41 | 0] = 39;
+                          $4_1 = HEAP32[$6_1 + 4 >> 2];
+                          $3_1 = (Math_imul($11_1, 60) + Math_imul($3_1, 3600) | 0) + $9_1 | 0;
+                          $8_1 = $3_1;
+                          $3_1 = $3_1 + HEAP32[$6_1 >> 2] | 0;
+                          $4_1 = $8_1 >>> 0 > $3_1 >>> 0 ? $4_1 + 1 | 0 : $4_1;
+                          HEAP32[$6_1 >> 2] = $3_1;
+                          HEAP32[$6_1 + 4 >> 2] = $4_1;
+                          block49: {
+                            if (!$111($6_1, 90)) {
+                              block50: {
+                                if (!HEAP32[$6_1 + 28 >> 2]) {
+                                  HEAP32[$6_1 + 12 >> 2] = HEAP32[$6_1 + 12 >> 2] | 1048576;
+                                  break block49;
+                                }
+                                $111($6_1, 32);
+                                if ($118($6_1)) {
+                                  $120($6_1);
+                                  break block46;
+                                }
+                                if ($119($6_1)) {
+                                  break block50;
+                                }
+                                if ($108($6_1, 13715, 1)) {
+                                  break block50;
+                                }
+                                $45($6_1, 39);
+                              }
+                            }
                             if (!HEAP32[$6_1 + 28 >> 2]) {
-                              HEAP32[$6_1 + 12 >> 2] = HEAP32[$6_1 + 12 >> 2] | 1048576;
-                              break block33;
+                              break block49;
                             }
-                            $111($6_1, 32);
-                            if ($118($6_1)) {
-                              $120($6_1);
-                              break block33;
+                            while (1) {
+                              if ($111($6_1, 91)) {
+                                $122($6_1, 6);
+                                $109($6_1, 93);
+                                continue;
+                              }
+                              break;
                             }
-                            if ($119($6_1)) {
-                              break block51;
+                            ;
+                            if ($111($6_1, 32)) {
+                              $122($6_1, 5);
                             }
-                            if ($108($6_1, 263304, 1)) {
-                              break block51;
-                            }
-                            $46($6_1, 39);
+                            $120($6_1);
                           }
                         }
-                        if (!HEAP32[$6_1 + 28 >> 2]) {
-                          break block33;
-                        }
-                        while (1) {
-                          if ($111($6_1, 91)) {
-                            $122($6_1, 6);
-                            $109($6_1, 93);
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        if ($111($6_1, 32)) {
-                          $122($6_1, 5);
-                        }
-                        $120($6_1);
                       }
                     }
-                    $3_1 = $47($7_1 + 400 | 0, $13_1, $16_1, $15_1, $7_1 + 560 | 0);
+                    $3_1 = $46($7_1 + 400 | 0, $14_1, $23_1, $16_1, $7_1 + 560 | 0);
                   }
                   if (HEAP32[$7_1 + 288 >> 2] | HEAPU8[$7_1 + 576 | 0] != 1) {
-                    break block25;
+                    break block22;
                   }
-                  HEAP32[$15_1 + 8 >> 2] = HEAP32[$7_1 + 588 >> 2];
+                  HEAP32[$16_1 + 8 >> 2] = HEAP32[$7_1 + 588 >> 2];
                   $4_1 = HEAP32[$7_1 + 584 >> 2];
-                  HEAP32[$15_1 >> 2] = HEAP32[$7_1 + 580 >> 2];
-                  HEAP32[$15_1 + 4 >> 2] = $4_1;
-                  break block25;
+                  HEAP32[$16_1 >> 2] = HEAP32[$7_1 + 580 >> 2];
+                  HEAP32[$16_1 + 4 >> 2] = $4_1;
+                  break block22;
                 }
                 $3_1 = $1_1 << 24 | 655750;
               }
               $1_1 = 0;
             }
-            $8_1 = $23_1 ? $23_1 : $26_1;
-            $11_1 = $7_1 + 236 | 0;
+            $6_1 = $22_1 ? $22_1 : $26_1;
+            $8_1 = $7_1 + 236 | 0;
             $4_1 = $1_1;
             $1_1 = HEAP32[$7_1 + 564 >> 2];
-            $10_1 = $1_1 & -2097153;
-            $6_1 = $1_1;
+            $14_1 = $1_1 & -2097153;
+            $13_1 = $1_1;
             $1_1 = HEAP32[$7_1 + 340 >> 2];
-            $48($7_1 + 548 | 0, $11_1, $3_1, $2_1, $4_1, HEAP32[$7_1 + 560 >> 2], !(HEAP32[$1_1 >> 2] | HEAP32[$1_1 + 4 >> 2]) ? $10_1 : $6_1);
-            $2_1 = $7_1 + 568 | 0;
-            $37($2_1, $11_1, $7_1 + 128 | 0, 6, 0);
+            $47($7_1 + 548 | 0, $8_1, $3_1, $2_1, $4_1, HEAP32[$7_1 + 560 >> 2], !(HEAP32[$1_1 >> 2] | HEAP32[$1_1 + 4 >> 2]) ? $14_1 : $13_1);
+            $9_1 = $7_1 + 568 | 0;
+            $37($9_1, $8_1, $7_1 + 128 | 0, 6, 0);
             $3_1 = HEAP32[$7_1 + 536 >> 2];
             if (!(!HEAPU8[HEAP32[$7_1 + 340 >> 2] + 37 | 0] | ($3_1 | 0) == -2147483647)) {
-              $9_1 = HEAP32[$7_1 + 540 >> 2];
-              $12_1 = HEAP32[$7_1 + 544 >> 2];
-              $6_1 = global$0 - 208 | 0;
-              global$0 = $6_1;
-              $4_1 = $75(40);
-              $1_1 = $4_1;
+              $12_1 = HEAP32[$7_1 + 540 >> 2];
+              $10_1 = HEAP32[$7_1 + 544 >> 2];
+              $4_1 = global$0 - 160 | 0;
+              global$0 = $4_1;
+              $1_1 = $2(40, 4);
+              if (!$1_1) {
+                wasm2js_trap();
+              }
               HEAP32[$1_1 + 32 >> 2] = 0;
               HEAP32[$1_1 + 36 >> 2] = 0;
               HEAP32[$1_1 + 24 >> 2] = 0;
@@ -2088,28 +2009,28 @@ function instantiate() {
               HEAP32[$1_1 + 12 >> 2] = 0;
               HEAP32[$1_1 >> 2] = 0;
               HEAP32[$1_1 + 4 >> 2] = 1;
-              block52: {
-                if (HEAPU8[HEAP32[$11_1 + 104 >> 2] + 37 | 0] == 1) {
-                  $10_1 = $1_1 + 24 | 0;
-                  $2_1 = 263280;
-                  $1_1 = 0;
+              block51: {
+                if (HEAPU8[HEAP32[$8_1 + 104 >> 2] + 37 | 0] == 1) {
+                  $12_1 = $1_1 + 24 | 0;
+                  $9_1 = 13596;
+                  $2_1 = 0;
                   while (1) {
-                    block53: {
+                    block52: {
                       if (($0_1 | 0) == 36) {
-                        break block52;
+                        break block51;
                       }
-                      $9_1 = $0_1 + $11_1 | 0;
-                      if (HEAPU8[$9_1 + 79 | 0] != 2) {
-                        if ($1_1 >>> 0 >= 3) {
-                          break block53;
+                      $10_1 = $0_1 + $8_1 | 0;
+                      if (HEAPU8[$10_1 + 79 | 0] != 2) {
+                        if ($2_1 >>> 0 >= 3) {
+                          break block52;
                         }
-                        $85(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $9_1 + 68 | 0, $10_1);
+                        $87(HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2], $10_1 + 68 | 0, $12_1);
                       }
-                      if ($1_1 >>> 0 < 2) {
-                        HEAP32[$4_1 + 36 >> 2] = HEAP32[$4_1 + 32 >> 2];
+                      if ($2_1 >>> 0 < 2) {
+                        HEAP32[$1_1 + 36 >> 2] = HEAP32[$1_1 + 32 >> 2];
                       }
-                      $1_1 = $1_1 + 1 | 0;
-                      $2_1 = $2_1 + 8 | 0;
+                      $2_1 = $2_1 + 1 | 0;
+                      $9_1 = $9_1 + 8 | 0;
                       $0_1 = $0_1 + 12 | 0;
                       continue;
                     }
@@ -2118,95 +2039,86 @@ function instantiate() {
                   ;
                   wasm2js_trap();
                 } else {
-                  HEAP32[$6_1 + 48 >> 2] = $12_1;
-                  HEAP32[$6_1 + 44 >> 2] = $9_1;
-                  HEAP32[$6_1 + 52 >> 2] = 259;
-                  $1_1 = $4_1 + 12 | 0;
-                  $61($1_1, 123);
-                  $85(262729, 8, $6_1 + 44 | 0, $1_1);
-                  $16_1 = HEAPU8[$2_1 + 8 | 0];
-                  if (($16_1 | 0) != 2) {
-                    block54: {
-                      $0_1 = HEAP32[$2_1 >> 2];
-                      $2_1 = HEAP32[$2_1 + 4 >> 2];
-                      HEAP32[$6_1 + 80 >> 2] = 1e3;
-                      HEAP32[$6_1 + 72 >> 2] = 0;
-                      HEAP32[$6_1 + 76 >> 2] = 0;
-                      HEAP32[$6_1 + 64 >> 2] = $0_1;
-                      HEAP32[$6_1 + 68 >> 2] = $2_1;
-                      HEAP32[$6_1 + 84 >> 2] = 0;
-                      HEAP32[$6_1 + 88 >> 2] = 0;
-                      HEAP32[$6_1 + 56 >> 2] = 2;
-                      $27($6_1 + 56 | 0, 123);
+                  HEAP32[$4_1 + 24 >> 2] = $10_1;
+                  HEAP32[$4_1 + 20 >> 2] = $12_1;
+                  HEAP32[$4_1 + 28 >> 2] = 259;
+                  $2_1 = $1_1 + 12 | 0;
+                  $61($2_1, 123);
+                  $87(12873, 8, $4_1 + 20 | 0, $2_1);
+                  $14_1 = HEAPU8[$9_1 + 8 | 0];
+                  if (($14_1 | 0) != 2) {
+                    block53: {
+                      $0_1 = HEAP32[$9_1 >> 2];
+                      $9_1 = HEAP32[$9_1 + 4 >> 2];
+                      HEAP32[$4_1 + 56 >> 2] = 1e3;
+                      HEAP32[$4_1 + 48 >> 2] = 0;
+                      HEAP32[$4_1 + 52 >> 2] = 0;
+                      HEAP32[$4_1 + 40 >> 2] = $0_1;
+                      HEAP32[$4_1 + 44 >> 2] = $9_1;
+                      HEAP32[$4_1 + 60 >> 2] = 0;
+                      HEAP32[$4_1 + 64 >> 2] = 0;
+                      HEAP32[$4_1 + 32 >> 2] = 2;
+                      $27($4_1 + 32 | 0, 123);
                       $0_1 = 1;
                       while (1) {
-                        $10_1 = $6_1 + 92 | 0;
-                        $2_1 = $6_1 + 56 | 0;
-                        $86($10_1, $2_1, $0_1 & 1);
-                        if (HEAPU8[$6_1 + 100 | 0] == 2) {
-                          break block54;
+                        $11_1 = $4_1 + 68 | 0;
+                        $9_1 = $4_1 + 32 | 0;
+                        $78($11_1, $9_1, $0_1 & 1);
+                        if (HEAPU8[$4_1 + 76 | 0] == 2) {
+                          break block53;
                         }
-                        $25($6_1 + 104 | 0, $2_1);
-                        if ($62($10_1, 262729, 8)) {
-                          block55: {
-                            $0_1 = HEAPU8[$6_1 + 112 | 0];
-                            if (!$0_1) {
-                              break block55;
+                        $25($4_1 + 124 | 0, $9_1);
+                        if ($62($11_1, 12873, 8)) {
+                          block54: {
+                            $11_1 = HEAPU8[$4_1 + 132 | 0];
+                            if (!$11_1) {
+                              break block54;
                             }
-                            $2_1 = 0;
-                            HEAP32[$6_1 + 168 >> 2] = 0;
-                            HEAP32[$6_1 + 160 >> 2] = 0;
-                            HEAP32[$6_1 + 164 >> 2] = 1;
-                            HEAP32[$6_1 + 180 >> 2] = 0;
-                            HEAP32[$6_1 + 172 >> 2] = 0;
-                            HEAP32[$6_1 + 176 >> 2] = 1;
-                            $15_1 = HEAP32[$6_1 + 108 >> 2];
-                            $13_1 = HEAP32[$6_1 + 104 >> 2];
-                            $10_1 = 0;
-                            if (($0_1 | 0) == 2) {
-                              $10_1 = !$87($13_1, $15_1, $6_1 + 172 | 0);
-                              $2_1 = HEAP32[$6_1 + 180 >> 2];
+                            $9_1 = 0;
+                            HEAP32[$4_1 + 144 >> 2] = 0;
+                            HEAP32[$4_1 + 136 >> 2] = 0;
+                            HEAP32[$4_1 + 140 >> 2] = 1;
+                            $16_1 = HEAP32[$4_1 + 128 >> 2];
+                            $13_1 = HEAP32[$4_1 + 124 >> 2];
+                            $0_1 = 0;
+                            if (($11_1 | 0) == 2) {
+                              $0_1 = !$88($13_1, $16_1, $4_1 + 136 | 0);
+                              $9_1 = HEAP32[$4_1 + 144 >> 2];
                             }
-                            HEAP8[$6_1 + 124 | 0] = HEAPU8[$6_1 + 113 | 0];
-                            HEAP32[$6_1 + 120 >> 2] = $15_1;
-                            HEAP32[$6_1 + 116 >> 2] = $13_1;
-                            $39($6_1 + 184 | 0, $6_1 + 116 | 0);
-                            if ($2_1) {
-                              $15_1 = HEAP32[$6_1 + 176 >> 2];
-                            } else {
-                              $63($6_1 + 24 | 0, $6_1 + 184 | 0, $6_1 + 160 | 0);
-                              $2_1 = HEAP32[$6_1 + 28 >> 2];
-                              $15_1 = HEAP32[$6_1 + 24 >> 2];
+                            HEAP8[$4_1 + 88 | 0] = HEAPU8[$4_1 + 133 | 0];
+                            HEAP32[$4_1 + 84 >> 2] = $16_1;
+                            HEAP32[$4_1 + 80 >> 2] = $13_1;
+                            $39($4_1 + 148 | 0, $4_1 + 80 | 0);
+                            if ($9_1) {
+                              HEAP8[$4_1 + 156 | 0] = 0;
+                              HEAP32[$4_1 + 152 >> 2] = $9_1;
+                              HEAP32[$4_1 + 148 >> 2] = HEAP32[$4_1 + 140 >> 2];
                             }
-                            if (!(!$10_1 & ($0_1 | 0) != 3)) {
-                              HEAP8[$6_1 + 204 | 0] = 1;
-                              HEAP32[$6_1 + 200 >> 2] = $12_1;
-                              HEAP32[$6_1 + 196 >> 2] = $9_1;
-                              HEAP32[$6_1 + 124 >> 2] = 0;
-                              HEAP32[$6_1 + 116 >> 2] = 0;
-                              HEAP32[$6_1 + 120 >> 2] = 1;
-                              $63($6_1 + 16 | 0, $6_1 + 196 | 0, $6_1 + 116 | 0);
-                              if ($57($15_1, $2_1, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2])) {
-                                break block55;
+                            if (!(!$0_1 & ($11_1 | 0) != 3)) {
+                              HEAP8[$4_1 + 88 | 0] = 1;
+                              HEAP32[$4_1 + 84 >> 2] = $10_1;
+                              HEAP32[$4_1 + 80 >> 2] = $12_1;
+                              if ($63($4_1 + 148 | 0, $4_1 + 80 | 0)) {
+                                break block54;
                               }
                             }
-                            HEAP16[$6_1 + 128 >> 1] = 3073;
-                            HEAP16[$6_1 + 116 >> 1] = 4097;
-                            HEAP32[$6_1 + 144 >> 2] = 9175183;
-                            HEAP8[$6_1 + 140 | 0] = 0;
-                            $51($11_1, $6_1 + 140 | 0, 0, 0, $6_1 + 116 | 0, 2);
+                            HEAP16[$4_1 + 92 >> 1] = 3073;
+                            HEAP16[$4_1 + 80 >> 1] = 4097;
+                            HEAP32[$4_1 + 108 >> 2] = 9175183;
+                            HEAP8[$4_1 + 104 | 0] = 0;
+                            $51($8_1, $4_1 + 104 | 0, 0, 0, $4_1 + 80 | 0, 2);
                           }
                         } else {
-                          $61($1_1, 44);
-                          $65($6_1 + 32 | 0, $2_1, HEAP32[$6_1 + 84 >> 2]);
-                          $0_1 = HEAP32[$6_1 + 36 >> 2];
-                          $2_1 = HEAP32[$6_1 + 32 >> 2];
-                          HEAP32[$6_1 + 128 >> 2] = 0;
-                          HEAP32[$6_1 + 132 >> 2] = 0;
-                          HEAP32[$6_1 + 116 >> 2] = 1;
-                          HEAP32[$6_1 + 120 >> 2] = 0;
-                          HEAP32[$6_1 + 124 >> 2] = $1_1;
-                          $73($6_1 + 116 | 0, $2_1, $0_1, $16_1 & 1);
+                          $61($2_1, 44);
+                          $66($4_1 + 8 | 0, $9_1, HEAP32[$4_1 + 60 >> 2]);
+                          $0_1 = HEAP32[$4_1 + 12 >> 2];
+                          $9_1 = HEAP32[$4_1 + 8 >> 2];
+                          HEAP32[$4_1 + 92 >> 2] = 0;
+                          HEAP32[$4_1 + 96 >> 2] = 0;
+                          HEAP32[$4_1 + 80 >> 2] = 1;
+                          HEAP32[$4_1 + 84 >> 2] = 0;
+                          HEAP32[$4_1 + 88 >> 2] = $2_1;
+                          $74($4_1 + 80 | 0, $9_1, $0_1, $14_1 & 1);
                         }
                         $0_1 = 0;
                         continue;
@@ -2214,128 +2126,110 @@ function instantiate() {
                       ;
                     }
                   }
-                  $61($1_1, 125);
-                  $15($4_1, $8_1, $18_1);
-                  $0_1 = $6_1 + 148 | 0;
-                  $88($0_1, $8_1, $18_1, 262688, 4);
-                  if (HEAPU8[$6_1 + 159 | 0] != 2) {
-                    $89(263219, 12, $0_1, $4_1);
+                  $61($2_1, 125);
+                  $5($1_1, $6_1, $17_1);
+                  $0_1 = $4_1 + 112 | 0;
+                  $89($0_1, $6_1, $17_1, 12832, 4);
+                  if (HEAPU8[$4_1 + 123 | 0] != 2) {
+                    $90(13689, 12, $0_1, $1_1);
                   }
-                  $88($6_1 + 184 | 0, $8_1, $18_1, 262701, 7);
-                  if (HEAPU8[$6_1 + 195 | 0] == 2) {
-                    break block52;
+                  $89($4_1 + 124 | 0, $6_1, $17_1, 12845, 7);
+                  if (HEAPU8[$4_1 + 135 | 0] == 2) {
+                    break block51;
                   }
-                  $0_1 = HEAP32[$6_1 + 184 >> 2];
-                  $1_1 = HEAP32[$6_1 + 188 >> 2];
-                  $2_1 = HEAPU8[$6_1 + 193 | 0];
-                  $10_1 = 0;
-                  HEAP32[$6_1 + 204 >> 2] = 0;
-                  HEAP32[$6_1 + 196 >> 2] = 0;
-                  HEAP32[$6_1 + 200 >> 2] = 1;
-                  HEAP8[$6_1 + 124 | 0] = $2_1;
-                  HEAP32[$6_1 + 116 >> 2] = $0_1;
-                  HEAP32[$6_1 + 120 >> 2] = $1_1;
-                  $63($6_1 + 8 | 0, $6_1 + 116 | 0, $6_1 + 196 | 0);
-                  $9_1 = HEAP32[$6_1 + 8 >> 2];
-                  $11_1 = HEAP32[$6_1 + 12 >> 2];
-                  $2_1 = $90($9_1, $11_1);
-                  if ($2_1) {
-                    $10_1 = !($91($9_1, $11_1, $2_1) & 575232);
+                  $0_1 = HEAP32[$4_1 + 124 >> 2];
+                  $2_1 = HEAP32[$4_1 + 128 >> 2];
+                  $9_1 = HEAPU8[$4_1 + 133 | 0];
+                  HEAP32[$4_1 + 144 >> 2] = 0;
+                  HEAP32[$4_1 + 136 >> 2] = 0;
+                  HEAP32[$4_1 + 140 >> 2] = 1;
+                  HEAP8[$4_1 + 156 | 0] = $9_1;
+                  HEAP32[$4_1 + 148 >> 2] = $0_1;
+                  HEAP32[$4_1 + 152 >> 2] = $2_1;
+                  $64($4_1, $4_1 + 148 | 0, $4_1 + 136 | 0);
+                  $2_1 = HEAP32[$4_1 >> 2];
+                  $9_1 = HEAP32[$4_1 + 4 >> 2];
+                  $0_1 = $91($2_1, $9_1);
+                  if (!$0_1) {
+                    break block51;
                   }
-                  $1_1 = $2_1 >>> 0 > $11_1 >>> 0 ? $2_1 : $11_1;
-                  $0_1 = $2_1;
-                  block56: {
-                    while (1) {
-                      if (($0_1 | 0) != ($1_1 | 0)) {
-                        $12_1 = HEAPU8[$0_1 + $9_1 | 0] - 35 | 0;
-                        if (1 << $12_1 & 276828161 ? $12_1 >>> 0 <= 28 : 0) {
-                          break block56;
-                        }
-                        $0_1 = $0_1 + 1 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $0_1 = $1_1;
+                  if ($92($2_1, $9_1, $0_1) & 575232) {
+                    break block51;
                   }
-                  if (!$10_1) {
-                    break block52;
-                  }
-                  if ($0_1 >>> 0 < $2_1 >>> 0 | $0_1 >>> 0 > $11_1 >>> 0) {
+                  $8_1 = $93($2_1, $9_1, $0_1);
+                  if ($8_1 >>> 0 < $0_1 >>> 0 | $8_1 >>> 0 > $9_1 >>> 0) {
                     wasm2js_trap();
+                  } else {
+                    HEAP32[$4_1 + 88 >> 2] = 0;
+                    HEAP32[$4_1 + 80 >> 2] = 0;
+                    HEAP32[$4_1 + 84 >> 2] = 1;
+                    $5($4_1 + 80 | 0, $0_1 + $2_1 | 0, $8_1 - $0_1 | 0);
+                    $0_1 = HEAP32[$4_1 + 84 >> 2];
+                    $2_1 = HEAP32[$4_1 + 88 >> 2];
+                    $94($0_1, $2_1);
+                    HEAP32[$4_1 + 36 >> 2] = $2_1;
+                    HEAP32[$4_1 + 32 >> 2] = $0_1;
+                    HEAP32[$4_1 + 40 >> 2] = 259;
+                    $90(13701, 14, $4_1 + 32 | 0, $1_1);
                   }
-                  $1_1 = 0;
-                  $0_1 = $0_1 - $2_1 | 0;
-                  $8($6_1 + 56 | 0, $0_1, 0, 1, 1);
-                  if (HEAP32[$6_1 + 56 >> 2] == 1) {
-                    wasm2js_trap();
-                  }
-                  $10_1 = HEAP32[$6_1 + 64 >> 2];
-                  if ($0_1) {
-                    if ($0_1) {
-                      $148($10_1, $2_1 + $9_1 | 0, $0_1);
-                    }
-                    $1_1 = $0_1;
-                  }
-                  $92($10_1, $1_1);
-                  HEAP32[$6_1 + 60 >> 2] = $1_1;
-                  HEAP32[$6_1 + 56 >> 2] = $10_1;
-                  HEAP32[$6_1 + 64 >> 2] = 259;
-                  $89(263231, 14, $6_1 + 56 | 0, $4_1);
                 }
               }
-              global$0 = $6_1 + 208 | 0;
-              $0_1 = $4_1;
+              global$0 = $4_1 + 160 | 0;
+              $0_1 = $1_1;
             }
             if (HEAPU8[$7_1 + 276 | 0]) {
-              break block57;
+              break block55;
             }
             $1_1 = HEAP32[$7_1 + 524 >> 2];
             if (($1_1 | 0) == -2147483647 | ($3_1 | 0) == -2147483647) {
-              break block57;
+              break block55;
             }
             $2_1 = HEAP32[$7_1 + 548 >> 2];
             if (($2_1 | 0) == -2147483647) {
-              break block57;
+              break block55;
             }
             $4_1 = HEAP32[$7_1 + 532 >> 2];
-            $6_1 = HEAP32[$7_1 + 528 >> 2];
-            $10_1 = HEAP32[$7_1 + 572 >> 2];
+            $9_1 = HEAP32[$7_1 + 528 >> 2];
+            $8_1 = HEAP32[$7_1 + 572 >> 2];
             HEAP32[$7_1 + 460 >> 2] = HEAP32[$7_1 + 568 >> 2];
-            HEAP32[$7_1 + 464 >> 2] = $10_1;
+            HEAP32[$7_1 + 464 >> 2] = $8_1;
             HEAP32[$7_1 + 468 >> 2] = HEAP32[$7_1 + 576 >> 2];
             HEAP32[$7_1 + 480 >> 2] = $0_1;
-            HEAP32[$7_1 + 476 >> 2] = $17_1;
-            HEAP32[$7_1 + 472 >> 2] = $19_1;
+            HEAP32[$7_1 + 476 >> 2] = $15_1;
+            HEAP32[$7_1 + 472 >> 2] = $18_1;
             HEAP32[$7_1 + 456 >> 2] = 0;
             HEAP32[$7_1 + 448 >> 2] = -2147483648;
             HEAP32[$7_1 + 452 >> 2] = 1;
-            $10_1 = HEAP32[$7_1 + 556 >> 2];
+            $8_1 = HEAP32[$7_1 + 556 >> 2];
             HEAP32[$7_1 + 440 >> 2] = HEAP32[$7_1 + 552 >> 2];
-            HEAP32[$7_1 + 444 >> 2] = $10_1;
+            HEAP32[$7_1 + 444 >> 2] = $8_1;
             HEAP32[$7_1 + 436 >> 2] = $2_1;
-            HEAP32[$7_1 + 432 >> 2] = $18_1;
-            HEAP32[$7_1 + 428 >> 2] = $8_1;
-            HEAP32[$7_1 + 424 >> 2] = $23_1 ? -2147483648 : $27_1;
+            HEAP32[$7_1 + 432 >> 2] = $17_1;
+            HEAP32[$7_1 + 428 >> 2] = $6_1;
+            HEAP32[$7_1 + 424 >> 2] = $22_1 ? -2147483648 : $27_1;
             $2_1 = HEAP32[$7_1 + 544 >> 2];
             HEAP32[$7_1 + 416 >> 2] = HEAP32[$7_1 + 540 >> 2];
             HEAP32[$7_1 + 420 >> 2] = $2_1;
             HEAP32[$7_1 + 412 >> 2] = $3_1;
             HEAP32[$7_1 + 408 >> 2] = $4_1;
-            HEAP32[$7_1 + 404 >> 2] = $6_1;
+            HEAP32[$7_1 + 404 >> 2] = $9_1;
             HEAP32[$7_1 + 400 >> 2] = $1_1;
             $2_1 = HEAPU8[HEAP32[$7_1 + 340 >> 2] + 37 | 0];
             HEAP8[$7_1 + 484 | 0] = $2_1;
             $3_1 = ($2_1 | 0) == 1;
-            break block58;
+            break block56;
           }
+        } else {
+          $25($7_1 + 504 | 0, $1_1);
+          $1_1 = $7_1 + 128 | 0;
+          $26($1_1, HEAPU8[$7_1 + 512 | 0] << 24 | 328065, 0);
+          $147($7_1 + 236 | 0, $1_1, 44);
         }
         $1_1 = -2147483647;
         HEAP32[$7_1 + 400 >> 2] = -2147483647;
       }
       $2_1 = $7_1 + 364 | 0;
-      $24($2_1);
+      $49($2_1);
       if (HEAPU32[$7_1 + 380 >> 2] < HEAPU32[$7_1 + 376 >> 2]) {
         $29($2_1);
       }
@@ -2345,17 +2239,17 @@ function instantiate() {
         $0_1 = $7_1 + 128 | 0;
         $1_1 = $2_1 & 1;
         $26($0_1, $1_1 ? 144 : 140, $1_1 ? $24_1 : HEAP32[$7_1 + 368 >> 2]);
-        $148($7_1 + 236 | 0, $0_1, 44);
+        $147($7_1 + 236 | 0, $0_1, 44);
       } else {
-        block59: {
+        block57: {
           if (($1_1 | 0) == -2147483647) {
-            break block59;
+            break block57;
           }
-          block60: {
+          block58: {
             if (HEAPU8[$7_1 + 360 | 0]) {
               $4_1 = -2147483648;
               if (HEAPU8[$7_1 + 397 | 0] != 1) {
-                break block60;
+                break block58;
               }
             }
             HEAP32[$7_1 + 512 >> 2] = 0;
@@ -2367,32 +2261,32 @@ function instantiate() {
             $35($2_1, $1_1);
             $1_1 = HEAP32[$7_1 + 8 >> 2];
             $4_1 = $1_1 ? -2147483648 : HEAP32[$7_1 + 504 >> 2];
-            $17_1 = HEAP32[($1_1 ? $2_1 | 4 : $7_1 + 512 | 0) >> 2];
-            $19_1 = $1_1 ? $1_1 : HEAP32[$7_1 + 508 >> 2];
+            $15_1 = HEAP32[($1_1 ? $2_1 | 4 : $7_1 + 512 | 0) >> 2];
+            $18_1 = $1_1 ? $1_1 : HEAP32[$7_1 + 508 >> 2];
           }
-          HEAP32[$7_1 + 456 >> 2] = $17_1;
-          HEAP32[$7_1 + 452 >> 2] = $19_1;
+          HEAP32[$7_1 + 456 >> 2] = $15_1;
+          HEAP32[$7_1 + 452 >> 2] = $18_1;
           HEAP32[$7_1 + 448 >> 2] = $4_1;
-          $1_1 = HEAP32[$20_1 + 24 >> 2];
+          $1_1 = HEAP32[$19_1 + 24 >> 2];
           if (($1_1 | 0) == -1) {
-            break block59;
+            break block57;
           }
-          if ($1_1 >>> 0 >= $17_1 >>> 0) {
+          if ($1_1 >>> 0 >= $15_1 >>> 0) {
             if (!($3_1 & 1)) {
-              break block59;
+              break block57;
             }
             $1_1 = 32768;
-            block61: {
+            block59: {
               if ($0_1) {
                 $2_1 = 0;
                 if (HEAPU32[$0_1 + 32 >> 2] > HEAPU32[$0_1 + 36 >> 2]) {
-                  break block61;
+                  break block59;
                 }
               }
               $2_1 = 51;
             }
-            if (($2_1 + $17_1 | 0) + 49 >>> 0 < 32769) {
-              break block59;
+            if (($2_1 + $15_1 | 0) + 49 >>> 0 < 32769) {
+              break block57;
             }
           }
           HEAP32[$7_1 + 508 >> 2] = 145;
@@ -2411,11 +2305,11 @@ function instantiate() {
       $1_1 = 0;
       $2_1 = HEAP32[$7_1 + 244 >> 2];
       $3_1 = HEAP32[$7_1 + 240 >> 2];
-      block62: {
+      block60: {
         while (1) {
-          block63: {
+          block61: {
             if (($1_1 | 0) == 16) {
-              break block62;
+              break block60;
             }
             $0_1 = ($7_1 + 128 | 0) + $1_1 | 0;
             $4_1 = HEAP32[$0_1 + 8 >> 2];
@@ -2426,9 +2320,9 @@ function instantiate() {
                 if (HEAPU8[$0_1 | 0] != 2) {
                   $6_1 = HEAP32[$0_1 + 4 >> 2] & 127;
                   if ($6_1 >>> 0 >= 31) {
-                    break block63;
+                    break block61;
                   }
-                  HEAP32[$0_1 + 4 >> 2] = HEAPU8[$6_1 + 262591 | 0] | 1311616;
+                  HEAP32[$0_1 + 4 >> 2] = HEAPU8[$6_1 + 12735 | 0] | 1311616;
                 }
                 HEAP8[$0_1 + 20 | 0] = 0;
                 HEAP32[$0_1 + 8 >> 2] = $4_1 - 99;
@@ -2444,24 +2338,25 @@ function instantiate() {
         wasm2js_trap();
       }
       $0_1 = $7_1 + 148 | 0;
-      $148($0_1, $7_1 + 400 | 0, 88);
-      $6_1 = HEAPU8[$7_1 + 398 | 0];
+      $147($0_1, $7_1 + 400 | 0, 88);
+      $9_1 = HEAPU8[$7_1 + 398 | 0];
       $8_1 = HEAP32[$7_1 + 256 >> 2];
-      $10_1 = HEAP32[$7_1 + 252 >> 2];
+      $12_1 = HEAP32[$7_1 + 252 >> 2];
       $2_1 = HEAP32[$7_1 + 244 >> 2];
       $1_1 = HEAP32[$7_1 + 240 >> 2];
-      $148($7_1 + 236 | 0, $0_1, 88);
-      $1(262176, 3);
+      $147($7_1 + 236 | 0, $0_1, 88);
+      $52(15700, 12320, 12332);
       $3_1 = HEAP32[$7_1 + 112 >> 2];
       if ($3_1) {
         $0_1 = HEAP32[$7_1 + 108 >> 2];
         $1_1 = Math_imul($3_1, 12);
+        $2_1 = $7_1 + 136 | 0;
         while (1) {
           if ($1_1) {
-            $2_1 = HEAP32[$0_1 + 8 >> 2];
+            $3_1 = HEAP32[$0_1 + 8 >> 2];
             HEAP32[$7_1 + 128 >> 2] = HEAP32[$0_1 + 4 >> 2];
-            HEAP32[$7_1 + 132 >> 2] = $2_1;
-            $1($7_1 + 128 | 0, 2);
+            HEAP32[$7_1 + 132 >> 2] = $3_1;
+            $52(15700, $7_1 + 128 | 0, $2_1);
             $1_1 = $1_1 - 12 | 0;
             $0_1 = $0_1 + 12 | 0;
             continue;
@@ -2469,90 +2364,92 @@ function instantiate() {
           break;
         }
         ;
-        if (HEAPU32[66325] <= 2) {
+        if (HEAPU32[3927] <= 2) {
           wasm2js_trap();
         } else {
-          HEAP32[HEAP32[66324] + 8 >> 2] = 1073741824;
+          HEAP32[HEAP32[3926] + 8 >> 2] = 1073741824;
         }
       } else {
-        block64: {
+        block62: {
           if (HEAP32[$7_1 + 236 >> 2] != -2147483647) {
             $0_1 = HEAPU8[HEAP32[$7_1 + 124 >> 2]];
             if ($0_1) {
               $3_1 = $7_1 + 128 | 0;
-              $50($3_1, $7_1 + 236 | 0, $0_1, 265280);
-              $52($3_1);
-              $4_1 = 265288;
-              $0_1 = 265284;
+              $50($3_1, $7_1 + 236 | 0, $0_1, 15688);
+              $53($3_1);
+              $4_1 = 15696;
+              $0_1 = 15692;
             } else {
               $4_1 = $7_1 + 292 | 0;
               $0_1 = $7_1 + 288 | 0;
             }
-            if (!HEAP32[66325]) {
+            if (!HEAP32[3927]) {
               wasm2js_trap();
             }
             $3_1 = HEAP32[$4_1 >> 2];
-            HEAP32[HEAP32[66324] >> 2] = HEAP32[$0_1 >> 2];
-            if (HEAPU32[66325] <= 1) {
+            HEAP32[HEAP32[3926] >> 2] = HEAP32[$0_1 >> 2];
+            if (HEAPU32[3927] <= 1) {
               wasm2js_trap();
             } else {
-              HEAP32[HEAP32[66324] + 4 >> 2] = $3_1;
+              HEAP32[HEAP32[3926] + 4 >> 2] = $3_1;
             }
           }
-          $11_1 = Math_imul($2_1, 24) + $1_1 | 0;
+          $10_1 = Math_imul($2_1, 24) + $1_1 | 0;
+          $11_1 = $7_1 + 136 | 0;
+          $15_1 = $7_1 + 140 | 0;
           while (1) {
-            if (($1_1 | 0) == ($11_1 | 0)) {
-              break block64;
+            if (($1_1 | 0) == ($10_1 | 0)) {
+              break block62;
             }
             $2_1 = $1_1 + 24 | 0;
             $3_1 = HEAP32[$1_1 + 16 >> 2];
             $0_1 = HEAP32[$1_1 + 12 >> 2];
             $4_1 = HEAPU8[$1_1 + 20 | 0];
-            block68: {
-              block67: {
+            block66: {
+              block65: {
                 switch (HEAPU8[$1_1 | 0] - 1 | 0) {
                   case 0:
-                    $12_1 = 1;
-                    $9_1 = HEAP32[$1_1 + 4 >> 2];
-                    break block68;
+                    $6_1 = 1;
+                    $13_1 = HEAP32[$1_1 + 4 >> 2];
+                    break block66;
                   case 1:
-                    $12_1 = 2;
-                    $9_1 = HEAPU8[$1_1 + 1 | 0];
-                    break block68;
+                    $6_1 = 2;
+                    $13_1 = HEAPU8[$1_1 + 1 | 0];
+                    break block66;
                   default:
-                    break block67;
+                    break block65;
                 }
                 ;
               }
-              $12_1 = 0;
-              $9_1 = HEAP32[$1_1 + 4 >> 2];
+              $6_1 = 0;
+              $13_1 = HEAP32[$1_1 + 4 >> 2];
             }
-            HEAP32[$7_1 + 132 >> 2] = $9_1;
+            HEAP32[$7_1 + 132 >> 2] = $13_1;
             HEAP32[$7_1 + 136 >> 2] = HEAP32[$1_1 + 8 >> 2];
-            $9_1 = $4_1 << 2 & 12 | $12_1;
+            $6_1 = $4_1 << 2 & 12 | $6_1;
             $4_1 = $0_1;
             $1_1 = $0_1 + $3_1 | 0;
             $0_1 = $0_1 >>> 0 > $1_1 >>> 0 | $1_1 >>> 0 > $8_1 >>> 0;
             $4_1 = $0_1 ? 0 : $4_1;
-            HEAP32[$7_1 + 128 >> 2] = $9_1 | $4_1 << 8;
-            $1($7_1 + 128 | 0, 3);
-            $1_1 = $0_1 ? 4 : $10_1 + Math_imul($3_1, 12) | 0;
+            HEAP32[$7_1 + 128 >> 2] = $6_1 | $4_1 << 8;
+            $52(15700, $7_1 + 128 | 0, $15_1);
+            $1_1 = $0_1 ? 4 : $12_1 + Math_imul($3_1, 12) | 0;
             $0_1 = Math_imul($4_1, 12);
             while (1) {
               if ($0_1) {
-                block72: {
-                  block71: {
+                block70: {
+                  block69: {
                     switch (HEAPU8[$1_1 | 0] - 1 | 0) {
                       case 0:
                         $4_1 = -2147483648;
                         $3_1 = HEAPU8[$1_1 + 1 | 0];
-                        break block72;
+                        break block70;
                       case 1:
                         $4_1 = 1073741824;
                         $3_1 = HEAP32[$1_1 + 4 >> 2];
-                        break block72;
+                        break block70;
                       default:
-                        break block71;
+                        break block69;
                     }
                     ;
                   }
@@ -2562,7 +2459,7 @@ function instantiate() {
                 $1_1 = $1_1 + 12 | 0;
                 HEAP32[$7_1 + 132 >> 2] = $4_1;
                 HEAP32[$7_1 + 128 >> 2] = $3_1;
-                $1($7_1 + 128 | 0, 2);
+                $52(15700, $7_1 + 128 | 0, $11_1);
                 $0_1 = $0_1 - 12 | 0;
                 continue;
               }
@@ -2575,37 +2472,28 @@ function instantiate() {
           ;
         }
       }
-      $0_1 = HEAP32[66325];
+      $0_1 = HEAP32[3927];
       if ($0_1 >>> 0 <= 2) {
         wasm2js_trap();
+      } else {
+        $1_1 = HEAP32[3926];
+        HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2] | ($0_1 - 3 | $9_1 << 31);
+        HEAP32[3918] = HEAP32[3918] + 1;
+        global$0 = $7_1 + 592 | 0;
+        $0_1 = HEAP32[3926];
       }
-      $1_1 = HEAP32[66324];
-      HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2] | ($0_1 - 3 | $6_1 << 31);
-      HEAP32[66316] = HEAP32[66316] + 1;
-      global$0 = $7_1 + 592 | 0;
-      return HEAP32[66324];
+      return $0_1 | 0;
     }
     function $23($0_1, $1_1, $2_1, $3_1) {
       if ($1_1 >>> 0 >= $3_1 >>> 0) {
-        $0_1 = $146($2_1, $0_1, $3_1);
+        $0_1 = $145($2_1, $0_1, $3_1);
       } else {
         $0_1 = 1;
       }
       return !$0_1;
     }
-    function $24($0_1) {
-      var $1_1 = 0;
-      $1_1 = HEAP32[$0_1 + 16 >> 2];
-      block: {
-        if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
-          $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0];
-          if ($1_1 >>> 0 > 32) {
-            break block;
-          }
-        }
-        $1_1 = $28($0_1);
-      }
-      return $1_1;
+    function $24($0_1, $1_1) {
+      return ($49($0_1) & 255) == ($1_1 & 255);
     }
     function $25($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
@@ -2622,7 +2510,7 @@ function instantiate() {
         $2_1 = $28($1_1);
       }
       $2_1 = $2_1 & 255;
-      block14: {
+      block12: {
         if (($2_1 | 0) != 34) {
           block2: {
             if (($2_1 | 0) == 91) {
@@ -2634,8 +2522,8 @@ function instantiate() {
                   break block1;
                 }
                 $2_1 = HEAP32[$1_1 + 16 >> 2];
-                $3_1 = $64($1_1);
-                $65($5_1 + 8 | 0, $1_1, $2_1);
+                $3_1 = $65($1_1);
+                $66($5_1 + 8 | 0, $1_1, $2_1);
                 $11_1 = $3_1 & 255;
                 $2_1 = HEAP32[$5_1 + 12 >> 2];
                 $3_1 = HEAP32[$5_1 + 8 >> 2];
@@ -2656,7 +2544,7 @@ function instantiate() {
             $10_1 = 8;
             $4_1 = 1;
             while (1) {
-              block11: {
+              block10: {
                 $6_1 = $4_1 & 1;
                 if ($6_1) {
                   $4_1 = 0;
@@ -2669,7 +2557,7 @@ function instantiate() {
                     $3_1 = $2_1;
                   } else {
                     if (HEAP32[$5_1 + 24 >> 2] == ($8_1 | 0)) {
-                      $94($5_1 + 24 | 0, 8, 8);
+                      $95($5_1 + 24 | 0, 8, 8);
                       $10_1 = HEAP32[$5_1 + 28 >> 2];
                     }
                     $2_1 = ($8_1 << 3) + $10_1 | 0;
@@ -2725,14 +2613,14 @@ function instantiate() {
                         $28($1_1);
                       }
                       $30($5_1 + 36 | 0, $1_1);
-                      block10: {
+                      block9: {
                         if (!HEAPU8[$5_1 + 44 | 0]) {
                           $2_1 = 0;
                           if (!HEAP32[$5_1 + 40 >> 2] | HEAPU8[HEAP32[$5_1 + 36 >> 2]] != 95) {
-                            break block10;
+                            break block9;
                           }
                         }
-                        $2_1 = $62($5_1 + 36 | 0, 263127, 9);
+                        $2_1 = $62($5_1 + 36 | 0, 13271, 9);
                       }
                       HEAP8[$1_1 + 35 | 0] = $2_1 | HEAPU8[$1_1 + 35 | 0];
                       break block6;
@@ -2773,11 +2661,11 @@ function instantiate() {
                     }
                   }
                   if (HEAP32[$1_1 >> 2] != 2) {
-                    break block11;
+                    break block10;
                   }
                   $6_1 = HEAP32[$1_1 + 20 >> 2];
                   if (($6_1 | 0) == ($12_1 | 0)) {
-                    break block11;
+                    break block10;
                   }
                   $2_1 = $7_1;
                   $7_1 = $2_1 >>> 1 | 0;
@@ -2804,11 +2692,11 @@ function instantiate() {
                   continue;
                 }
                 $2_1 = HEAP32[$1_1 + 16 >> 2];
-                block12: {
+                block11: {
                   if ($2_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
                     $2_1 = HEAPU8[$2_1 + HEAP32[$1_1 + 8 >> 2] | 0];
                     if ($2_1 >>> 0 > 32) {
-                      break block12;
+                      break block11;
                     }
                   }
                   $2_1 = $28($1_1);
@@ -2820,28 +2708,26 @@ function instantiate() {
                   if (($6_1 | 0) == 91 | ($6_1 | 0) == 123) {
                     continue;
                   }
-                  $64($1_1);
+                  $65($1_1);
                 } else {
-                  block13: {
-                    $14_1 = HEAP32[$1_1 + 8 >> 2];
-                    $13_1 = HEAP32[$1_1 + 12 >> 2];
-                    $6_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
-                    if ($13_1 >>> 0 < $6_1 >>> 0 | $13_1 - $6_1 >>> 0 < 8) {
-                      $2_1 = 0;
-                    } else {
-                      $4_1 = $6_1 + $14_1 | 0;
-                      $2_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
-                      $15_1 = $2_1 ^ 572662306;
-                      $16_1 = $2_1 ^ 1549556828;
-                      $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-                      $2_1 = __wasm_ctz_i64(($15_1 - 16843009 | ($16_1 - 16843009 | $2_1 - 538976288) | $2_1) & -2139062144, ($4_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($16_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($15_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
-                    }
-                    $2_1 = $2_1 + $6_1 | 0;
-                    if ($2_1 >>> 0 < $13_1 >>> 0 & HEAPU8[$2_1 + $14_1 | 0] == 34) {
-                      HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
-                      break block13;
-                    }
-                    $66($5_1 + 36 | 0, $1_1, $6_1, $2_1);
+                  $14_1 = HEAP32[$1_1 + 8 >> 2];
+                  $13_1 = HEAP32[$1_1 + 12 >> 2];
+                  $6_1 = HEAP32[$1_1 + 16 >> 2] + 1 | 0;
+                  if ($13_1 >>> 0 < $6_1 >>> 0 | $13_1 - $6_1 >>> 0 < 8) {
+                    $2_1 = 0;
+                  } else {
+                    $4_1 = $6_1 + $14_1 | 0;
+                    $2_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+                    $15_1 = $2_1 ^ 572662306;
+                    $16_1 = $2_1 ^ 1549556828;
+                    $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+                    $2_1 = __wasm_ctz_i64(($15_1 - 16843009 | ($16_1 - 16843009 | $2_1 - 538976288) | $2_1) & -2139062144, ($4_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($16_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($15_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
+                  }
+                  $2_1 = $2_1 + $6_1 | 0;
+                  if ($2_1 >>> 0 >= $13_1 >>> 0 | HEAPU8[$2_1 + $14_1 | 0] != 34) {
+                    $67($5_1 + 36 | 0, $1_1, $6_1, $2_1);
+                  } else {
+                    HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
                   }
                 }
                 $4_1 = 0;
@@ -2851,7 +2737,7 @@ function instantiate() {
               break;
             }
             ;
-            $65($5_1 + 16 | 0, $1_1, $19_1);
+            $66($5_1 + 16 | 0, $1_1, $19_1);
             $2_1 = HEAP32[$5_1 + 20 >> 2];
             $3_1 = HEAP32[$5_1 + 16 >> 2];
             $4_1 = HEAPU8[$1_1 + 35 | 0];
@@ -2859,7 +2745,7 @@ function instantiate() {
             $8_1 = HEAPU8[$1_1 + 32 | 0];
             HEAP8[$1_1 + 32 | 0] = $18_1 | $8_1;
             $1_1 = 0;
-            break block14;
+            break block12;
           }
         } else {
           $8_1 = HEAP32[$1_1 + 8 >> 2];
@@ -2876,19 +2762,17 @@ function instantiate() {
             $4_1 = __wasm_ctz_i64(($2_1 | ($10_1 - 16843009 | ($4_1 | $6_1 - 16843009))) & -2139062144, ($3_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($3_1 ^ 1549556828) - (($6_1 >>> 0 < 16843009) + 16843009 | 0) | ($3_1 ^ 572662306) - (($10_1 >>> 0 < 16843009) + 16843009 | 0) | $3_1) & -2139062144) >>> 3 | 0;
           }
           $2_1 = $4_1 + $7_1 | 0;
-          block15: {
-            if ($2_1 >>> 0 < $9_1 >>> 0 & HEAPU8[$2_1 + $8_1 | 0] == 34) {
-              HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
-              $1_1 = $2_1 >>> 0 < $7_1 >>> 0;
-              $3_1 = $1_1 ? 1 : $7_1 + $8_1 | 0;
-              $2_1 = $1_1 ? 0 : $4_1;
-              $1_1 = 0;
-              break block15;
-            }
-            $66($5_1 + 36 | 0, $1_1, $7_1, $2_1);
+          if ($2_1 >>> 0 >= $9_1 >>> 0 | HEAPU8[$2_1 + $8_1 | 0] != 34) {
+            $67($5_1 + 36 | 0, $1_1, $7_1, $2_1);
             $2_1 = HEAP32[$5_1 + 40 >> 2];
             $3_1 = HEAP32[$5_1 + 36 >> 2];
             $1_1 = HEAPU8[$5_1 + 44 | 0];
+          } else {
+            HEAP32[$1_1 + 16 >> 2] = $2_1 + 1;
+            $1_1 = $2_1 >>> 0 < $7_1 >>> 0;
+            $3_1 = $1_1 ? 1 : $7_1 + $8_1 | 0;
+            $2_1 = $1_1 ? 0 : $4_1;
+            $1_1 = 0;
           }
         }
         $4_1 = 0;
@@ -2927,7 +2811,7 @@ function instantiate() {
       HEAP32[$3_1 + 60 >> 2] = $1_1;
       $1_1 = $3_1 + 12 | 0;
       $51($1_1, $3_1 + 56 | 0, $2_1, 0, 4, 0);
-      $148($0_1, $1_1, 44);
+      $147($0_1, $1_1, 44);
       global$0 = $3_1 - -64 | 0;
     }
     function $27($0_1, $1_1) {
@@ -2947,11 +2831,11 @@ function instantiate() {
         return;
       }
       $1_1 = HEAP32[$0_1 + 20 >> 2];
-      if ($1_1 >>> 0 >= HEAPU32[$0_1 + 24 >> 2]) {
-        $67($0_1, 1, $0_1);
-      } else {
+      if ($1_1 >>> 0 < HEAPU32[$0_1 + 24 >> 2]) {
         HEAP32[$0_1 + 20 >> 2] = $1_1 + 1;
         HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+      } else {
+        $68($0_1, 1, $0_1);
       }
     }
     function $28($0_1) {
@@ -2962,12 +2846,12 @@ function instantiate() {
       $5_1 = HEAP32[$0_1 + 8 >> 2];
       block: {
         while (1) {
-          if (($1_1 | 0) != ($2_1 | 0)) {
-            $3_1 = HEAPU8[$1_1 + $5_1 | 0];
-            $4_1 = $3_1 - 9 | 0;
-            if (!(1 << $4_1 & 8388627 ? $4_1 >>> 0 <= 23 : 0)) {
-              break block;
-            }
+          if (($1_1 | 0) == ($2_1 | 0)) {
+            break block;
+          }
+          $3_1 = HEAPU8[$1_1 + $5_1 | 0];
+          $4_1 = $3_1 - 9 | 0;
+          if (1 << $4_1 & 8388627 ? $4_1 >>> 0 <= 23 : 0) {
             HEAP16[$0_1 + 32 >> 1] = 257;
             $1_1 = $1_1 + 1 | 0;
             HEAP32[$0_1 + 16 >> 2] = $1_1;
@@ -2976,12 +2860,12 @@ function instantiate() {
           break;
         }
         ;
-        return 0;
+        return $3_1;
       }
-      return $3_1;
+      return 0;
     }
     function $29($0_1) {
-      $67($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
+      $68($0_1, 0, HEAP32[$0_1 + 16 >> 2]);
     }
     function $30($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
@@ -3014,28 +2898,26 @@ function instantiate() {
         $6_1 = __wasm_ctz_i64(($2_1 | ($10_1 | $6_1 - 16843009)) & -2139062144, ($3_1 - (($2_1 >>> 0 < 538976288) + 538976288 | 0) | ($3_1 ^ 1549556828) - (($9_1 >>> 0 < 16843009) + 16843009 | 0) | ($3_1 ^ 572662306) - (($6_1 >>> 0 < 16843009) + 16843009 | 0) | $3_1) & -2139062144) >>> 3 | 0;
       }
       $2_1 = $5_1 + $6_1 | 0;
-      block1: {
-        if ($2_1 >>> 0 < $4_1 >>> 0 & HEAPU8[$2_1 + $8_1 | 0] == 34) {
-          $3_1 = $2_1 + 1 | 0;
-          HEAP32[$1_1 + 16 >> 2] = $3_1;
-          $2_1 = $2_1 >>> 0 < $5_1 >>> 0;
-          $5_1 = $2_1 ? 1 : $5_1 + $8_1 | 0;
-          $8_1 = 0;
-          $2_1 = $2_1 ? 0 : $6_1;
-          break block1;
-        }
-        $66($7_1 + 4 | 0, $1_1, $5_1, $2_1);
+      if ($2_1 >>> 0 >= $4_1 >>> 0 | HEAPU8[$2_1 + $8_1 | 0] != 34) {
+        $67($7_1 + 4 | 0, $1_1, $5_1, $2_1);
         $3_1 = HEAP32[$1_1 + 16 >> 2];
         $4_1 = HEAP32[$1_1 + 12 >> 2];
-        $8_1 = HEAPU8[$7_1 + 12 | 0];
-        $5_1 = HEAP32[$7_1 + 4 >> 2];
+        $5_1 = HEAPU8[$7_1 + 12 | 0];
+        $8_1 = HEAP32[$7_1 + 4 >> 2];
         $2_1 = HEAP32[$7_1 + 8 >> 2];
+      } else {
+        $3_1 = $2_1 + 1 | 0;
+        HEAP32[$1_1 + 16 >> 2] = $3_1;
+        $2_1 = $2_1 >>> 0 < $5_1 >>> 0;
+        $8_1 = $2_1 ? 1 : $5_1 + $8_1 | 0;
+        $5_1 = 0;
+        $2_1 = $2_1 ? 0 : $6_1;
       }
-      block2: {
+      block1: {
         if ($3_1 >>> 0 < $4_1 >>> 0) {
           $4_1 = HEAPU8[HEAP32[$1_1 + 8 >> 2] + $3_1 | 0];
           if ($4_1 >>> 0 > 32) {
-            break block2;
+            break block1;
           }
         }
         $4_1 = $28($1_1);
@@ -3043,9 +2925,9 @@ function instantiate() {
       if (($4_1 & 255) != 58) {
         $29($1_1);
       }
-      HEAP8[$0_1 + 8 | 0] = $8_1;
+      HEAP8[$0_1 + 8 | 0] = $5_1;
       HEAP32[$0_1 + 4 >> 2] = $2_1;
-      HEAP32[$0_1 >> 2] = $5_1;
+      HEAP32[$0_1 >> 2] = $8_1;
       HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
       global$0 = $7_1 + 16 | 0;
     }
@@ -3093,19 +2975,19 @@ function instantiate() {
         if ($1_1) {
           block: {
             $4_1 = $0_1 + $1_1 | 0;
-            $3_1 = HEAPU8[((HEAPU8[$0_1 | 0] + ($1_1 << 1) | 0) + Math_imul(HEAPU8[$4_1 - 1 | 0], 42) & 63) + 262260 | 0] - 1 | 0;
+            $3_1 = HEAPU8[((HEAPU8[$0_1 | 0] + ($1_1 << 1) | 0) + Math_imul(HEAPU8[$4_1 - 1 | 0], 42) & 63) + 12404 | 0] - 1 | 0;
             if (($3_1 & 255) >>> 0 > 25) {
               break block;
             }
             $2_1 = $3_1 << 3 & 2040;
-            if (HEAP32[$2_1 + 262812 >> 2] != ($1_1 | 0)) {
+            if (HEAP32[$2_1 + 12956 >> 2] != ($1_1 | 0)) {
               break block;
             }
-            $2_1 = HEAP32[$2_1 + 262808 >> 2];
+            $2_1 = HEAP32[$2_1 + 12952 >> 2];
             block2: {
               if ($1_1 >>> 0 <= 7) {
                 if ($1_1 >>> 0 < 4) {
-                  if ($146($0_1, $2_1, $1_1)) {
+                  if ($145($0_1, $2_1, $1_1)) {
                     break block;
                   }
                   break block1;
@@ -3148,31 +3030,29 @@ function instantiate() {
       return $3_1;
     }
     function $33($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-      $9_1 = global$0 - 16 | 0;
-      global$0 = $9_1;
-      $11_1 = HEAP32[$0_1 >> 2];
-      $12_1 = HEAP32[$0_1 + 4 >> 2];
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      $9_1 = HEAP32[$0_1 >> 2];
+      $10_1 = HEAP32[$0_1 + 4 >> 2];
       block: {
         if ($3_1 >>> 0 >= 8) {
           $4_1 = ($2_1 + $3_1 | 0) - 8 | 0;
           if ($4_1) {
-            $6_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
-            $10_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-            $7_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
-            $8_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
+            $8_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $11_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+            $5_1 = HEAPU8[$2_1 | 0] | HEAPU8[$2_1 + 1 | 0] << 8 | (HEAPU8[$2_1 + 2 | 0] << 16 | HEAPU8[$2_1 + 3 | 0] << 24);
+            $7_1 = HEAPU8[$2_1 + 4 | 0] | HEAPU8[$2_1 + 5 | 0] << 8 | (HEAPU8[$2_1 + 6 | 0] << 16 | HEAPU8[$2_1 + 7 | 0] << 24);
             break block;
           }
         }
         if (!$3_1) {
           break block;
         }
-        $5_1 = $2_1;
+        $6_1 = $2_1;
         $4_1 = $3_1;
         while (1) {
-          $8_1 = $8_1 << 8 | $7_1 >>> 24;
-          $7_1 = HEAPU8[$5_1 | 0] | $7_1 << 8;
-          $5_1 = $5_1 + 1 | 0;
+          $7_1 = $7_1 << 8 | $5_1 >>> 24;
+          $5_1 = HEAPU8[$6_1 | 0] | $5_1 << 8;
+          $6_1 = $6_1 + 1 | 0;
           $4_1 = $4_1 - 1 | 0;
           if ($4_1) {
             continue;
@@ -3181,83 +3061,85 @@ function instantiate() {
         }
         ;
       }
-      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($7_1 ^ $11_1, 0, $8_1 ^ $12_1);
-      $5_1 = i64toi32_i32$HIGH_BITS;
-      $7_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($11_1, $12_1, 17) ^ $3_1 ^ $6_1, 0, i64toi32_i32$HIGH_BITS ^ $10_1), i64toi32_i32$HIGH_BITS, 32) ^ $4_1;
-      $8_1 = i64toi32_i32$HIGH_BITS ^ $5_1;
+      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($5_1 ^ $9_1, 0, $7_1 ^ $10_1);
+      $6_1 = i64toi32_i32$HIGH_BITS;
+      $5_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($8_1 ^ (__wasm_rotl_i64($9_1, $10_1, 17) ^ $3_1), 0, $11_1 ^ i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS, 32) ^ $4_1;
+      $7_1 = i64toi32_i32$HIGH_BITS ^ $6_1;
       if ($3_1 >>> 0 >= 17) {
         block1: {
-          $5_1 = $3_1 & -8;
+          $6_1 = $3_1 & -8;
           $4_1 = $2_1;
           while (1) {
-            if (!$5_1) {
+            if (!$6_1) {
               break block1;
             }
-            $10_1 = $7_1;
-            $7_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
-            $6_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-            $7_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($10_1 ^ $7_1, 0, $8_1 ^ $6_1), i64toi32_i32$HIGH_BITS, 32) ^ $7_1;
-            $8_1 = $6_1 ^ i64toi32_i32$HIGH_BITS;
-            $5_1 = $5_1 - 8 | 0;
+            $11_1 = $5_1;
+            $5_1 = HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24);
+            $8_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
+            $5_1 = __wasm_rotl_i64(_ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($11_1 ^ $5_1, 0, $7_1 ^ $8_1), i64toi32_i32$HIGH_BITS, 32) ^ $5_1;
+            $7_1 = $8_1 ^ i64toi32_i32$HIGH_BITS;
+            $6_1 = $6_1 - 8 | 0;
             $4_1 = $4_1 + 8 | 0;
             continue;
           }
           ;
         }
       }
+      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($9_1, $10_1, 40) ^ $5_1, 0, i64toi32_i32$HIGH_BITS ^ $7_1);
+      $7_1 = $4_1 ^ i64toi32_i32$HIGH_BITS;
       $4_1 = HEAP32[$0_1 + 36 >> 2];
-      $6_1 = HEAP32[$0_1 + 24 >> 2];
-      if ($4_1 >>> 0 <= $6_1 << 2 >>> 0) {
+      $5_1 = HEAP32[$0_1 + 24 >> 2];
+      if ($4_1 >>> 0 <= $5_1 << 2 >>> 0) {
         block2: {
-          $4_1 = $4_1 << 2;
-          $4_1 = $4_1 >>> 0 <= 64 ? 64 : $4_1;
-          $8($9_1 + 4 | 0, $4_1, 1, 4, 4);
-          if (HEAP32[$9_1 + 4 >> 2] == 1) {
-            wasm2js_trap();
+          $5_1 = $0_1 + 28 | 0;
+          HEAP32[$0_1 + 36 >> 2] = 0;
+          $4_1 = $4_1 >>> 4 & 33554428;
+          $6_1 = $4_1 >>> 0 <= 1 ? 1 : $4_1;
+          while (1) {
+            if ($6_1) {
+              $52($5_1, 13292, 13548);
+              $6_1 = $6_1 - 1 | 0;
+              continue;
+            }
+            break;
           }
-          $5_1 = HEAP32[$9_1 + 8 >> 2];
-          $10_1 = HEAP32[$9_1 + 12 >> 2];
-          HEAP32[$0_1 + 36 >> 2] = $4_1;
-          HEAP32[$0_1 + 28 >> 2] = $5_1;
-          HEAP32[$0_1 + 32 >> 2] = $10_1;
+          ;
           $4_1 = HEAP32[$0_1 + 20 >> 2] + 12 | 0;
-          $5_1 = 0;
+          $5_1 = HEAP32[$0_1 + 24 >> 2];
+          $6_1 = 0;
           while (1) {
             if (($5_1 | 0) == ($6_1 | 0)) {
               break block2;
             }
-            $68($0_1, $5_1, HEAP32[$4_1 >> 2], 0, $5_1);
+            $69($0_1, $6_1, HEAP32[$4_1 >> 2], 0, $6_1);
             $4_1 = $4_1 + 16 | 0;
-            $5_1 = $5_1 + 1 | 0;
+            $6_1 = $6_1 + 1 | 0;
             continue;
           }
           ;
         }
       }
-      $4_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE(__wasm_rotl_i64($11_1, $12_1, 40) ^ $7_1, 0, $8_1 ^ i64toi32_i32$HIGH_BITS);
-      $4_1 = $4_1 ^ i64toi32_i32$HIGH_BITS;
-      $2_1 = $68($0_1, $6_1, $4_1, $2_1, $3_1);
+      $2_1 = $69($0_1, $5_1, $7_1, $2_1, $3_1);
       if ($2_1) {
         $3_1 = $0_1 + 16 | 0;
-        if (HEAP32[$3_1 >> 2] == ($6_1 | 0)) {
-          $94($3_1, 4, 16);
+        if (HEAP32[$3_1 >> 2] == ($5_1 | 0)) {
+          $95($3_1, 4, 16);
         }
-        HEAP32[$0_1 + 24 >> 2] = $6_1 + 1;
+        HEAP32[$0_1 + 24 >> 2] = $5_1 + 1;
         $3_1 = HEAP32[$1_1 + 4 >> 2];
-        $0_1 = HEAP32[$0_1 + 20 >> 2] + ($6_1 << 4) | 0;
+        $0_1 = HEAP32[$0_1 + 20 >> 2] + ($5_1 << 4) | 0;
         HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[$0_1 + 12 >> 2] = $4_1;
+        HEAP32[$0_1 + 12 >> 2] = $7_1;
       }
-      global$0 = $9_1 + 16 | 0;
       return $2_1;
     }
     function $34($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $9_1 = global$0 - 176 | 0;
       global$0 = $9_1;
-      HEAP8[$9_1 + 24 | 0] = 4;
+      HEAP8[$9_1 + 27 | 0] = 2;
       HEAP32[$9_1 + 36 >> 2] = 0;
       HEAP32[$9_1 + 28 >> 2] = 0;
       HEAP32[$9_1 + 32 >> 2] = 4;
@@ -3270,59 +3152,57 @@ function instantiate() {
       HEAP32[$9_1 + 48 >> 2] = 0;
       HEAP32[$9_1 + 52 >> 2] = 0;
       $4_1 = HEAP32[$0_1 + 104 >> 2];
-      $5_1 = HEAP32[$4_1 + 20 >> 2];
+      $16_1 = HEAP32[$4_1 + 20 >> 2];
       HEAP32[$9_1 + 40 >> 2] = HEAP32[$4_1 + 16 >> 2];
-      HEAP32[$9_1 + 44 >> 2] = $5_1;
+      HEAP32[$9_1 + 44 >> 2] = $16_1;
       HEAP32[$9_1 + 88 >> 2] = 0;
       HEAP32[$9_1 + 80 >> 2] = 0;
       HEAP32[$9_1 + 84 >> 2] = 1;
       HEAP8[$9_1 + 95 | 0] = 1;
+      $24($1_1, 123);
       $4_1 = HEAP32[$1_1 + 16 >> 2];
-      if (!($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $4_1 | 0] > 32)) {
-        $28($1_1);
-        $4_1 = HEAP32[$1_1 + 16 >> 2];
-      }
-      if (HEAP32[$2_1 + 16 >> 2] != ($4_1 | 0)) {
-        $52($2_1);
+      $16_1 = $4_1 + 1 | 0;
+      if (($4_1 | 0) != HEAP32[$2_1 + 16 >> 2]) {
+        $53($2_1);
         HEAP32[$2_1 + 12 >> 2] = $4_1;
       }
-      HEAP32[$2_1 + 16 >> 2] = $4_1 + 1;
+      HEAP32[$2_1 + 16 >> 2] = $16_1;
       $27($1_1, 123);
-      $26_1 = $9_1 + 132 | 0;
-      $21_1 = $9_1 + 156 | 0;
-      $27_1 = $0_1 + 56 | 0;
-      block4: {
+      $25_1 = $9_1 + 132 | 0;
+      $22_1 = $9_1 + 156 | 0;
+      $26_1 = $0_1 + 56 | 0;
+      block3: {
         block2: {
           while (1) {
-            block3: {
-              $4_1 = !(HEAP32[$9_1 + 64 >> 2] | ($7_1 | $13_1));
-              $5_1 = HEAP32[$1_1 + 16 >> 2];
-              block1: {
-                if ($5_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
-                  $10_1 = HEAPU8[$5_1 + HEAP32[$1_1 + 8 >> 2] | 0];
-                  if ($10_1 >>> 0 > 32) {
-                    break block1;
+            block1: {
+              $4_1 = !(HEAP32[$9_1 + 64 >> 2] | ($6_1 | $8_1));
+              $16_1 = HEAP32[$1_1 + 16 >> 2];
+              block: {
+                if ($16_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
+                  $11_1 = HEAPU8[$16_1 + HEAP32[$1_1 + 8 >> 2] | 0];
+                  if ($11_1 >>> 0 > 32) {
+                    break block;
                   }
                 }
-                $10_1 = $28($1_1);
+                $11_1 = $28($1_1);
               }
-              if (($10_1 & 255) == 125) {
-                break block2;
+              if (($11_1 & 255) == 125) {
+                break block1;
               }
               if (!$4_1) {
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
                 if ($4_1 >>> 0 >= HEAPU32[$1_1 + 12 >> 2]) {
-                  break block3;
+                  break block2;
                 }
-                $5_1 = $4_1;
+                $7_1 = $4_1;
                 $4_1 = HEAPU8[$4_1 + HEAP32[$1_1 + 8 >> 2] | 0] == 44;
-                HEAP32[$1_1 + 16 >> 2] = $5_1 + $4_1;
+                HEAP32[$1_1 + 16 >> 2] = $7_1 + $4_1;
                 if (!$4_1) {
-                  break block3;
+                  break block2;
                 }
               }
               if (HEAP32[$1_1 >> 2] != 2) {
-                break block4;
+                break block3;
               }
               $4_1 = HEAP32[$1_1 + 16 >> 2];
               if (!($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2] & HEAPU8[HEAP32[$1_1 + 8 >> 2] + $4_1 | 0] > 32)) {
@@ -3334,417 +3214,707 @@ function instantiate() {
               $30($9_1 + 96 | 0, $1_1);
               $4_1 = HEAPU8[$9_1 + 104 | 0];
               if (($4_1 | 0) == 2) {
-                break block4;
+                break block3;
               }
-              $5_1 = HEAP32[$9_1 + 96 >> 2];
-              $10_1 = $5_1;
-              $14_1 = HEAP32[$9_1 + 100 >> 2];
-              $11_1 = $14_1;
+              $7_1 = HEAP32[$9_1 + 96 >> 2];
+              $18_1 = $7_1;
+              $11_1 = HEAP32[$9_1 + 100 >> 2];
+              $15_1 = $11_1;
               if ($4_1 & 1) {
                 HEAP32[$9_1 + 88 >> 2] = 0;
-                $31($5_1, $11_1, $9_1 + 80 | 0, 0);
-                $11_1 = HEAP32[$9_1 + 88 >> 2];
-                $5_1 = HEAP32[$9_1 + 84 >> 2];
+                $31($7_1, $11_1, $9_1 + 80 | 0, 0);
+                $15_1 = HEAP32[$9_1 + 88 >> 2];
+                $7_1 = HEAP32[$9_1 + 84 >> 2];
               }
-              $15_1 = $32($5_1, $11_1);
-              $19_1 = $15_1 & 255;
-              block7: {
-                if ($19_1 >>> 0 <= 63) {
-                  block6: {
-                    $4_1 = $15_1 & 31;
-                    if (($15_1 & 63) >>> 0 >= 32) {
-                      $8_1 = 1 << $4_1;
+              $10_1 = $32($7_1, $15_1);
+              $16_1 = $10_1 & 255;
+              block5: {
+                if ($16_1 >>> 0 <= 63) {
+                  block4: {
+                    $4_1 = $10_1 & 31;
+                    if (($10_1 & 63) >>> 0 >= 32) {
+                      $12_1 = 1 << $4_1;
                       $4_1 = 0;
                     } else {
-                      $17_1 = 1 << $4_1;
-                      $8_1 = $17_1 - 1 & 1 >>> 32 - $4_1;
-                      $4_1 = $17_1;
+                      $24_1 = 1 << $4_1;
+                      $12_1 = $24_1 - 1 & 1 >>> 32 - $4_1;
+                      $4_1 = $24_1;
                     }
-                    HEAP32[$9_1 + 48 >> 2] = $7_1 | $4_1;
-                    HEAP32[$9_1 + 52 >> 2] = $8_1 | $13_1;
-                    $7_1 = $4_1 & $7_1;
-                    $8_1 = $8_1 & $13_1;
-                    $4_1 = !($7_1 | $8_1);
-                    if (($3_1 & 255) != 1 | $19_1 >>> 0 > 9) {
-                      break block6;
+                    HEAP32[$9_1 + 48 >> 2] = $4_1 | $6_1;
+                    HEAP32[$9_1 + 52 >> 2] = $8_1 | $12_1;
+                    $6_1 = $4_1 & $6_1;
+                    $8_1 = $8_1 & $12_1;
+                    $4_1 = !($6_1 | $8_1);
+                    if (($3_1 & 255) != 1 | $16_1 >>> 0 > 9) {
+                      break block4;
                     }
-                    $4_1 = HEAPU8[$19_1 + 265040 | 0];
-                    if ($7_1 | $8_1) {
-                      $8_1 = 0;
-                      break block7;
+                    $4_1 = HEAPU8[$16_1 + 15448 | 0];
+                    if ($6_1 | $8_1) {
+                      $6_1 = 0;
+                      break block5;
                     }
-                    $8_1 = 1;
-                    if ($19_1) {
-                      break block7;
+                    $6_1 = 1;
+                    if ($16_1) {
+                      break block5;
                     }
-                    $4_1 = HEAP32[$1_1 + 16 >> 2];
-                    block8: {
-                      if ($4_1 >>> 0 < HEAPU32[$1_1 + 12 >> 2]) {
-                        $4_1 = HEAPU8[$4_1 + HEAP32[$1_1 + 8 >> 2] | 0];
-                        if ($4_1 >>> 0 > 32) {
-                          break block8;
-                        }
-                      }
-                      $4_1 = $28($1_1);
-                    }
-                    if (($4_1 & 255) != 123) {
-                      $4_1 = 0;
-                      break block7;
-                    } else {
-                      $70($2_1, $9_1 + 95 | 0);
-                      $69($2_1, 263137, 1);
-                      $69($2_1, $10_1, $14_1);
-                      $69($2_1, 263147, 2);
+                    if ($24($1_1, 123)) {
+                      $71($2_1, $9_1 + 95 | 0);
+                      $70($2_1, 13548, 1);
+                      $70($2_1, $18_1, $11_1);
+                      $70($2_1, 13558, 2);
                       $34($0_1, $1_1, $2_1, 2);
-                      $7_1 = HEAP32[$9_1 + 48 >> 2];
-                      $13_1 = HEAP32[$9_1 + 52 >> 2];
+                      $6_1 = HEAP32[$9_1 + 48 >> 2];
+                      $8_1 = HEAP32[$9_1 + 52 >> 2];
                       continue;
+                    } else {
+                      $4_1 = 0;
+                      break block5;
                     }
                   }
                 } else {
-                  $4_1 = $33($9_1 + 40 | 0, $9_1 + 96 | 0, $5_1, $11_1);
+                  $4_1 = $33($9_1 + 40 | 0, $9_1 + 96 | 0, $7_1, $15_1);
                 }
-                $8_1 = !!$4_1;
+                $6_1 = !!$4_1;
                 $4_1 = 10;
               }
               $25($9_1 + 108 | 0, $1_1);
               HEAP8[$0_1 + 125 | 0] = $3_1;
-              $28_1 = HEAPU8[$1_1 + 32 | 0];
-              $24_1 = HEAP32[$1_1 + 28 >> 2];
-              $7_1 = 1;
-              $19_1 = $4_1;
-              $13_1 = ($4_1 & 255) == 10;
-              if ($13_1) {
-                $29_1 = $24_1 + 1 | 0;
-                $7_1 = 0;
-                $30_1 = $14_1;
-                $19_1 = $6_1;
+              $23_1 = HEAP32[$1_1 + 28 >> 2];
+              $12_1 = 1;
+              $16_1 = $4_1;
+              $8_1 = ($4_1 & 255) == 10;
+              if ($8_1) {
+                $27_1 = $23_1 + 1 | 0;
+                $12_1 = 0;
+                $28_1 = $11_1;
+                $16_1 = $5_1;
               }
-              HEAP32[$0_1 + 64 >> 2] = $30_1;
-              HEAP32[$0_1 + 60 >> 2] = $29_1;
-              HEAP8[$0_1 + 57 | 0] = $19_1;
-              HEAP8[$0_1 + 56 | 0] = $7_1;
-              block10: {
-                block9: {
-                  if (HEAP8[$9_1 + 119 | 0] & 1 ? 0 : $8_1) {
-                    if (!$11_1 | HEAPU8[$5_1 | 0] != 95) {
-                      break block9;
+              $24_1 = HEAPU8[$1_1 + 32 | 0];
+              HEAP32[$0_1 + 64 >> 2] = $28_1;
+              HEAP32[$0_1 + 60 >> 2] = $27_1;
+              HEAP8[$0_1 + 57 | 0] = $16_1;
+              HEAP8[$0_1 + 56 | 0] = $12_1;
+              block6: {
+                if (HEAP8[$9_1 + 119 | 0] & 1 ? 0 : $6_1) {
+                  if (!(!$15_1 | HEAPU8[$7_1 | 0] != 95)) {
+                    if ($48($0_1, $7_1, $15_1, 1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
+                      break block6;
                     }
-                    if ($49($0_1, $5_1, $11_1, 1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
-                      break block10;
-                    }
-                    break block9;
                   }
-                  if ($49($0_1, $5_1, $11_1, $8_1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
-                    break block10;
+                } else {
+                  if ($48($0_1, $7_1, $15_1, $6_1, $9_1 + 108 | 0, HEAP32[$1_1 + 16 >> 2] - HEAP32[$9_1 + 112 >> 2] | 0)) {
+                    break block6;
                   }
                 }
-                block15: {
-                  block87: {
-                    HEAP32[$9_1 + 124 >> 2] = $14_1;
-                    HEAP32[$9_1 + 120 >> 2] = $10_1;
-                    block75: {
+                block11: {
+                  block74: {
+                    HEAP32[$9_1 + 124 >> 2] = $11_1;
+                    HEAP32[$9_1 + 120 >> 2] = $18_1;
+                    block65: {
                       if (($3_1 & 255) != 2) {
-                        if ($13_1) {
-                          if ($11_1) {
-                            block11: {
-                              $8_1 = $5_1 + $11_1 | 0;
+                        if ($8_1) {
+                          if ($15_1) {
+                            block7: {
+                              $8_1 = $7_1 + $15_1 | 0;
                               $4_1 = $8_1 - 1 | 0;
                               if (!$4_1) {
-                                break block11;
+                                break block7;
                               }
                               $4_1 = HEAPU8[$4_1 | 0];
                               if (($4_1 - 48 & 255) >>> 0 < 10) {
-                                break block11;
+                                break block7;
                               }
-                              $6_1 = HEAPU8[$5_1 | 0];
-                              if ((HEAPU16[(($6_1 & 31) << 1) + 265050 >> 1] >>> ($4_1 & 15) & 1 ? 0 : HEAPU8[$4_1 + 262324 | 0] & 6) ? HEAPU8[$6_1 + 262324 | 0] & 6 : 0) {
-                                break block11;
+                              $5_1 = HEAPU8[$7_1 | 0];
+                              if (!(!(HEAPU8[$5_1 + 12468 | 0] & 6) | !(HEAPU8[$4_1 + 12468 | 0] & 6) | HEAPU16[(($5_1 & 31) << 1) + 15458 >> 1] >>> ($4_1 & 15) & 1)) {
+                                break block7;
                               }
-                              $10_1 = 0;
-                              HEAP16[$21_1 + 16 >> 1] = 0;
-                              HEAP32[$21_1 + 8 >> 2] = 0;
-                              HEAP32[$21_1 + 12 >> 2] = 0;
-                              HEAP32[$21_1 >> 2] = 0;
-                              HEAP32[$21_1 + 4 >> 2] = 0;
-                              $4_1 = $5_1;
+                              $11_1 = 0;
+                              HEAP16[$22_1 + 16 >> 1] = 0;
+                              HEAP32[$22_1 + 8 >> 2] = 0;
+                              HEAP32[$22_1 + 12 >> 2] = 0;
+                              HEAP32[$22_1 >> 2] = 0;
+                              HEAP32[$22_1 + 4 >> 2] = 0;
+                              $4_1 = $7_1;
                               while (1) {
                                 if (($4_1 | 0) != ($8_1 | 0)) {
-                                  $6_1 = $4_1 + 1 | 0;
-                                  $7_1 = HEAPU8[$4_1 | 0];
-                                  $14_1 = $7_1 - 32 | 0;
-                                  if ($14_1 >>> 0 <= 14) {
-                                    $4_1 = $6_1;
-                                    if (1 << $14_1 & 24577) {
+                                  $5_1 = $4_1 + 1 | 0;
+                                  $6_1 = HEAPU8[$4_1 | 0];
+                                  $12_1 = $6_1 - 32 | 0;
+                                  if ($12_1 >>> 0 <= 14) {
+                                    $4_1 = $5_1;
+                                    if (1 << $12_1 & 24577) {
                                       continue;
                                     }
                                   }
-                                  $4_1 = $6_1;
-                                  if (($7_1 | 0) == 95) {
+                                  $4_1 = $5_1;
+                                  if (($6_1 | 0) == 95) {
                                     continue;
                                   }
-                                  if ($10_1 >>> 0 > 17) {
-                                    break block11;
+                                  if ($11_1 >>> 0 > 17) {
+                                    break block7;
                                   }
-                                  HEAP8[$10_1 + $21_1 | 0] = $7_1;
-                                  $10_1 = $10_1 + 1 | 0;
+                                  HEAP8[$11_1 + $22_1 | 0] = $6_1;
+                                  $11_1 = $11_1 + 1 | 0;
                                   continue;
                                 }
                                 break;
                               }
                               ;
-                              HEAP32[$9_1 + 152 >> 2] = $10_1;
+                              HEAP32[$9_1 + 152 >> 2] = $11_1;
                               $4_1 = HEAP32[$9_1 + 164 >> 2];
                               HEAP32[$9_1 + 136 >> 2] = HEAP32[$9_1 + 160 >> 2];
                               HEAP32[$9_1 + 140 >> 2] = $4_1;
                               $4_1 = HEAP32[$9_1 + 172 >> 2];
                               HEAP32[$9_1 + 144 >> 2] = HEAP32[$9_1 + 168 >> 2];
                               HEAP32[$9_1 + 148 >> 2] = $4_1;
-                              $6_1 = HEAP32[$9_1 + 156 >> 2];
+                              $5_1 = HEAP32[$9_1 + 156 >> 2];
                               $4_1 = HEAP32[$9_1 + 152 >> 2];
                               HEAP32[$9_1 + 128 >> 2] = $4_1;
-                              HEAP32[$9_1 + 132 >> 2] = $6_1;
+                              HEAP32[$9_1 + 132 >> 2] = $5_1;
                               if ($4_1 >>> 0 >= 19) {
                                 wasm2js_trap();
                               }
-                              $10_1 = $71($26_1, $4_1) - 48 | 0;
-                              if (($10_1 & 255) >>> 0 > 9) {
-                                $15_1 = $9_1 + 8 | 0;
-                                $7_1 = 0;
-                                $10_1 = $9_1 + 128 | 4;
-                                $17_1 = ($10_1 + $4_1 | 0) - 1 | 0;
-                                $6_1 = -80;
+                              $11_1 = $72($25_1, $4_1) - 48 | 0;
+                              if (($11_1 & 255) >>> 0 > 9) {
+                                $11_1 = 0;
+                                $12_1 = $9_1 + 128 | 4;
+                                $18_1 = ($12_1 + $4_1 | 0) - 1 | 0;
+                                $5_1 = -80;
                                 while (1) {
-                                  block12: {
-                                    if (!$6_1) {
-                                      break block12;
+                                  block8: {
+                                    if (!$5_1) {
+                                      break block8;
                                     }
-                                    $13_1 = HEAP32[$6_1 + 262892 >> 2];
-                                    if ($13_1 >>> 0 >= 5) {
-                                      block13: {
-                                        $14_1 = HEAP32[$6_1 + 262888 >> 2];
-                                        block14: {
+                                    $10_1 = HEAP32[$5_1 + 13036 >> 2];
+                                    if ($10_1 >>> 0 >= 5) {
+                                      block9: {
+                                        $8_1 = HEAP32[$5_1 + 13032 >> 2];
+                                        $13_1 = HEAPU8[($8_1 + $10_1 | 0) - 1 | 0];
+                                        block10: {
                                           if ($4_1) {
-                                            if (HEAPU8[$14_1 | 0] != (HEAPU8[$10_1 | 0] | 32)) {
-                                              break block13;
+                                            if (HEAPU8[$8_1 | 0] != (HEAPU8[$12_1 | 0] | 32)) {
+                                              break block9;
                                             }
-                                            $8_1 = HEAPU8[$17_1 | 0] | 32;
+                                            $6_1 = HEAPU8[$18_1 | 0] | 32;
                                           } else {
-                                            $8_1 = 32;
-                                            if (HEAPU8[$14_1 | 0] == 32) {
-                                              break block14;
+                                            $6_1 = 32;
+                                            if (HEAPU8[$8_1 | 0] == 32) {
+                                              break block10;
                                             }
-                                            break block13;
+                                            break block9;
                                           }
                                         }
-                                        if (($8_1 | 0) != HEAPU8[($14_1 + $13_1 | 0) - 1 | 0]) {
-                                          break block13;
+                                        if (($6_1 | 0) != ($13_1 | 0)) {
+                                          break block9;
                                         }
-                                        if ($130($10_1, $4_1, $14_1, $13_1)) {
-                                          break block12;
+                                        if ($131($12_1, $4_1, $8_1, $10_1)) {
+                                          break block8;
                                         }
                                       }
                                     }
-                                    $6_1 = $6_1 + 8 | 0;
-                                    $7_1 = $7_1 + 1 | 0;
+                                    $5_1 = $5_1 + 8 | 0;
+                                    $11_1 = $11_1 + 1 | 0;
                                     continue;
                                   }
                                   break;
                                 }
                                 ;
-                                HEAP8[$15_1 + 1 | 0] = $7_1;
-                                HEAP8[$15_1 | 0] = ($6_1 | 0) != 0;
+                                HEAP8[$9_1 + 9 | 0] = $11_1;
+                                HEAP8[$9_1 + 8 | 0] = ($5_1 | 0) != 0;
                                 if (!HEAPU8[$9_1 + 8 | 0]) {
-                                  break block11;
+                                  break block7;
                                 }
-                                $10_1 = HEAPU8[$9_1 + 9 | 0];
+                                $11_1 = HEAPU8[$9_1 + 9 | 0];
                               }
                               if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0] == 2) {
-                                $4_1 = $138(263150, 69, $5_1, $11_1);
+                                $4_1 = $137(13620, 69, $7_1, $15_1);
                               } else {
                                 $4_1 = 0;
                               }
                               if ($4_1) {
-                                break block11;
+                                break block7;
                               }
                               $4_1 = global$0 - 16 | 0;
                               global$0 = $4_1;
                               $5_1 = $9_1 + 28 | 0;
-                              $93($5_1, $27_1);
+                              $76($5_1, $26_1);
                               HEAP8[$4_1 + 4 | 0] = 1;
-                              HEAP8[$4_1 + 5 | 0] = $10_1;
-                              $93($5_1, $4_1 + 4 | 0);
+                              HEAP8[$4_1 + 5 | 0] = $11_1;
+                              $76($5_1, $4_1 + 4 | 0);
                               global$0 = $4_1 + 16 | 0;
                             }
                           }
                           if (HEAPU8[$9_1 + 116 | 0]) {
-                            break block15;
+                            break block11;
                           }
                         } else {
                           if (HEAPU8[$9_1 + 116 | 0]) {
-                            $17_1 = $4_1;
-                            $12_1 = global$0 + -64 | 0;
-                            global$0 = $12_1;
-                            HEAP32[$12_1 + 16 >> 2] = 0;
-                            HEAP32[$12_1 + 20 >> 2] = 0;
+                            $18_1 = $4_1;
+                            $13_1 = global$0 - 48 | 0;
+                            global$0 = $13_1;
+                            HEAP32[$13_1 >> 2] = 0;
+                            HEAP32[$13_1 + 4 >> 2] = 0;
                             HEAP32[$0_1 + 52 >> 2] = 0;
-                            HEAP8[$12_1 + 27 | 0] = 0;
-                            block22: {
-                              block18: {
-                                block17: {
-                                  block16: {
+                            HEAP8[$13_1 + 11 | 0] = 0;
+                            block21: {
+                              block14: {
+                                block13: {
+                                  block12: {
                                     $5_1 = $9_1 + 108 | 0;
                                     switch (HEAPU8[$5_1 + 8 | 0] - 2 | 0) {
                                       case 0:
-                                        break block16;
+                                        break block12;
                                       case 1:
-                                        break block17;
+                                        break block13;
                                       default:
-                                        break block18;
+                                        break block14;
                                     }
                                     ;
                                   }
-                                  $8_1 = HEAPU8[($17_1 & 255) + 263117 | 0] - 2 | 0;
-                                  if (($8_1 & 255) >>> 0 >= 4) {
-                                    break block18;
+                                  $7_1 = HEAPU8[($18_1 & 255) + 13261 | 0] - 2 | 0;
+                                  if (($7_1 & 255) >>> 0 >= 4) {
+                                    break block14;
                                   }
-                                  $4_1 = HEAP32[$5_1 >> 2];
-                                  $7_1 = HEAP32[$5_1 + 4 >> 2];
-                                  $6_1 = $12_1 + 16 | 0;
-                                  $14_1 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0];
-                                  block24: {
-                                    block23: {
-                                      block21: {
-                                        block19: {
-                                          switch ($8_1 | 0) {
-                                            case 1:
-                                              $5_1 = 137;
-                                              if ($97($4_1, $7_1, $0_1 + 44 | 0) & 255) {
-                                                break block22;
-                                              }
-                                              $8_1 = HEAP32[$0_1 + 52 >> 2];
-                                              if (!$81(263828, $8_1 ? $8_1 : $7_1)) {
-                                                break block22;
-                                              }
-                                              break block23;
-                                            case 0:
-                                              break block19;
-                                            default:
-                                              break block21;
+                                  $6_1 = HEAP32[$5_1 >> 2];
+                                  $4_1 = HEAP32[$5_1 + 4 >> 2];
+                                  $8_1 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 37 | 0];
+                                  block18: {
+                                    block19: {
+                                      block20: {
+                                        block17: {
+                                          block16: {
+                                            switch ($7_1 | 0) {
+                                              case 0:
+                                                $5_1 = 1114762;
+                                                $7_1 = $97($6_1, $4_1, $0_1 + 44 | 0) & 255;
+                                                if ($7_1 & 1) {
+                                                  break block18;
+                                                }
+                                                if (!$7_1) {
+                                                  break block17;
+                                                }
+                                                HEAP32[$0_1 + 52 >> 2] = 0;
+                                                if (($7_1 | 0) != 2) {
+                                                  break block17;
+                                                }
+                                                $73($0_1, 458908);
+                                                $4_1 = 0;
+                                                $5_1 = 52;
+                                                break block19;
+                                              case 1:
+                                                break block16;
+                                              default:
+                                                break block17;
+                                            }
+                                            ;
                                           }
-                                          ;
-                                        }
-                                        $5_1 = 1114762;
-                                        $8_1 = $97($4_1, $7_1, $0_1 + 44 | 0) & 255;
-                                        if ($8_1 & 1) {
-                                          break block22;
+                                          $5_1 = 137;
+                                          if ($97($6_1, $4_1, $0_1 + 44 | 0) & 255) {
+                                            break block18;
+                                          }
+                                          $7_1 = HEAP32[$0_1 + 52 >> 2];
+                                          if (!$79(14236, $7_1 ? $7_1 : $4_1)) {
+                                            break block18;
+                                          }
+                                          break block20;
                                         }
                                         if (!$8_1) {
-                                          break block21;
+                                          break block20;
                                         }
-                                        HEAP32[$0_1 + 52 >> 2] = 0;
-                                        if (($8_1 | 0) != 2) {
-                                          break block21;
-                                        }
-                                        $72($0_1, 458908);
-                                        $7_1 = 0;
-                                        $4_1 = 52;
-                                        break block24;
+                                        $4_1 = 0;
+                                        $5_1 = 52;
+                                        break block19;
                                       }
-                                      if (!$14_1) {
-                                        break block23;
-                                      }
-                                      $7_1 = 0;
-                                      $4_1 = 52;
-                                      break block24;
+                                      HEAP8[$13_1 + 11 | 0] = 1;
+                                      HEAP32[$0_1 + 116 >> 2] = $6_1;
+                                      HEAP32[$13_1 >> 2] = HEAP32[$13_1 >> 2] | 2;
+                                      $5_1 = 120;
                                     }
-                                    HEAP8[$12_1 + 27 | 0] = 1;
-                                    HEAP32[$0_1 + 116 >> 2] = $4_1;
-                                    HEAP32[$6_1 >> 2] = HEAP32[$6_1 >> 2] | 2;
-                                    $4_1 = 120;
+                                    HEAP32[$5_1 + $0_1 >> 2] = $4_1;
+                                    $5_1 = 0;
                                   }
-                                  HEAP32[$4_1 + $0_1 >> 2] = $7_1;
-                                  $5_1 = 0;
-                                  break block22;
+                                  $4_1 = $5_1;
+                                  break block21;
                                 }
-                                $6_1 = HEAP32[$5_1 >> 2];
-                                $4_1 = HEAP32[$5_1 + 4 >> 2];
-                                block26: {
-                                  if ($4_1) {
-                                    if (!(HEAP8[$5_1 + 9 | 0] & 1 | (HEAPU8[$6_1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[($4_1 + $6_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
-                                      HEAP8[$12_1 + 36 | 0] = 0;
-                                      HEAP32[$12_1 + 32 >> 2] = $4_1;
-                                      HEAP32[$12_1 + 28 >> 2] = $6_1;
-                                      break block26;
+                                $7_1 = HEAP32[$5_1 + 4 >> 2];
+                                $4_1 = HEAP32[$5_1 >> 2];
+                                if (!$7_1 | HEAP8[$5_1 + 9 | 0] & 1 | ((HEAPU8[$4_1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[($4_1 + $7_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
+                                  block22: {
+                                    $85($13_1 + 12 | 0, $4_1, $7_1);
+                                    $4_1 = $7_1;
+                                    $7_1 = HEAP32[$13_1 + 16 >> 2];
+                                    if (($4_1 | 0) == ($7_1 | 0)) {
+                                      break block22;
                                     }
+                                    HEAP32[$0_1 + 120 >> 2] = $7_1;
+                                    HEAP32[$0_1 + 116 >> 2] = HEAP32[$13_1 + 12 >> 2];
+                                    HEAP8[$13_1 + 11 | 0] = 1;
+                                    HEAP32[$13_1 >> 2] = 1;
                                   }
-                                  $83($12_1 + 28 | 0, $6_1, $4_1);
-                                  $5_1 = $4_1;
-                                  $4_1 = HEAP32[$12_1 + 32 >> 2];
-                                  if (($5_1 | 0) == ($4_1 | 0)) {
-                                    break block26;
-                                  }
-                                  HEAP32[$0_1 + 120 >> 2] = $4_1;
-                                  HEAP32[$0_1 + 116 >> 2] = HEAP32[$12_1 + 28 >> 2];
-                                  HEAP8[$12_1 + 27 | 0] = 1;
-                                  HEAP32[$12_1 + 16 >> 2] = 1;
+                                } else {
+                                  HEAP8[$13_1 + 20 | 0] = 0;
+                                  HEAP32[$13_1 + 16 >> 2] = $7_1;
+                                  HEAP32[$13_1 + 12 >> 2] = $4_1;
                                 }
-                                if (HEAPU8[$12_1 + 36 | 0] == 1) {
-                                  $5_1 = 1180549;
-                                  if ($136(HEAP32[$12_1 + 28 >> 2], $4_1)) {
-                                    break block22;
+                                if (HEAPU8[$13_1 + 20 | 0] == 1) {
+                                  $4_1 = 1180549;
+                                  if ($136(HEAP32[$13_1 + 12 >> 2], $7_1)) {
+                                    break block21;
                                   }
                                 }
-                                $5_1 = 0;
-                                $6_1 = $17_1 & 255;
+                                $4_1 = 0;
+                                $6_1 = $18_1 & 255;
                                 if (1 << $6_1 & 676) {
-                                  break block22;
+                                  break block21;
                                 }
-                                if (!$4_1) {
-                                  HEAP8[$12_1 + 27 | 0] = 4;
-                                  break block22;
+                                if (!$7_1) {
+                                  HEAP8[$13_1 + 11 | 0] = 4;
+                                  break block21;
                                 }
-                                block28: {
+                                block24: {
                                   switch ($6_1 | 0) {
                                     case 0:
-                                      $72($0_1, 196764);
-                                      break block22;
+                                      $73($0_1, 196764);
+                                      break block21;
                                     case 4:
-                                      break block22;
+                                      break block21;
                                     default:
-                                      break block28;
+                                      break block24;
                                   }
                                   ;
                                 }
-                                $18_1 = $0_1 + 44 | 0;
-                                $4_1 = HEAPU8[$6_1 + 263117 | 0];
-                                HEAP32[$12_1 + 48 >> 2] = 0;
-                                HEAP32[$12_1 + 40 >> 2] = 0;
-                                HEAP32[$12_1 + 44 >> 2] = 1;
-                                $40($12_1 + 52 | 0, $12_1 + 28 | 0, $12_1 + 40 | 0);
-                                $14_1 = HEAP32[$12_1 + 56 >> 2];
-                                $15_1 = HEAP32[$12_1 + 52 >> 2];
-                                block34: {
-                                  block33: {
-                                    block30: {
+                                $5_1 = $0_1 + 44 | 0;
+                                $4_1 = HEAPU8[$6_1 + 13261 | 0];
+                                HEAP32[$13_1 + 32 >> 2] = 0;
+                                HEAP32[$13_1 + 24 >> 2] = 0;
+                                HEAP32[$13_1 + 28 >> 2] = 1;
+                                $40($13_1 + 36 | 0, $13_1 + 12 | 0, $13_1 + 24 | 0);
+                                $8_1 = HEAP32[$13_1 + 40 >> 2];
+                                $11_1 = HEAP32[$13_1 + 36 >> 2];
+                                block41: {
+                                  block42: {
+                                    block26: {
                                       switch ($4_1 - 1 | 0) {
-                                        case 0:
-                                          $6_1 = $12_1 + 16 | 0;
-                                          $5_1 = $128($15_1, $14_1);
-                                          if ($5_1) {
-                                            if ($5_1 >>> 0 > $14_1 >>> 0) {
+                                        case 2:
+                                          $15_1 = $5_1;
+                                          $5_1 = 0;
+                                          $12_1 = 0;
+                                          $17_1 = global$0 - 16 | 0;
+                                          global$0 = $17_1;
+                                          $7_1 = $11_1;
+                                          $4_1 = $8_1;
+                                          block29: {
+                                            if (($42($7_1, $4_1, 0) | 0) == 43) {
+                                              block28: {
+                                                if (($42($7_1, $4_1, 1) | 0) == 48) {
+                                                  break block28;
+                                                }
+                                                $6_1 = $4_1 - 1 | 0;
+                                                if (!$79(14236, $6_1)) {
+                                                  break block28;
+                                                }
+                                                if (($13($7_1, $4_1, 1) | 0) == ($6_1 | 0)) {
+                                                  break block29;
+                                                }
+                                              }
+                                            }
+                                            if ($127($7_1, $4_1) & 64) {
+                                              $5_1 = $17_1 + 4 | 0;
+                                              $6_1 = 0;
+                                              $10_1 = global$0 - 48 | 0;
+                                              global$0 = $10_1;
+                                              HEAP32[$10_1 + 20 >> 2] = 0;
+                                              HEAP32[$10_1 + 12 >> 2] = 0;
+                                              HEAP32[$10_1 + 16 >> 2] = 1;
+                                              HEAP32[$10_1 + 44 >> 2] = 0;
+                                              HEAP32[$10_1 + 36 >> 2] = $7_1;
+                                              HEAP32[$10_1 + 32 >> 2] = 0;
+                                              HEAP32[$10_1 + 24 >> 2] = $7_1;
+                                              HEAP32[$10_1 + 40 >> 2] = $4_1;
+                                              $20_1 = $4_1 + $7_1 | 0;
+                                              HEAP32[$10_1 + 28 >> 2] = $20_1;
+                                              $21_1 = $10_1 + 36 | 0;
+                                              while (1) {
+                                                if (($7_1 | 0) != ($20_1 | 0)) {
+                                                  $130($10_1, $21_1, $6_1, HEAPU8[$7_1 | 0]);
+                                                  $6_1 = $6_1 + 1 | 0;
+                                                  $7_1 = $7_1 + 1 | 0;
+                                                  if (HEAP32[$10_1 >> 2] != 1) {
+                                                    continue;
+                                                  }
+                                                  $4_1 = HEAP32[$10_1 + 4 >> 2];
+                                                  HEAP32[$10_1 + 32 >> 2] = $6_1;
+                                                  HEAP32[$10_1 + 24 >> 2] = $7_1;
+                                                  $14_1 = $125($4_1);
+                                                  if ($12_1 ? 0 : $14_1) {
+                                                    continue;
+                                                  }
+                                                  $19_1 = $10_1 + 12 | 0;
+                                                  block31: {
+                                                    if ($4_1 >>> 0 >= 128) {
+                                                      if ($4_1 - 65281 >>> 0 < 94) {
+                                                        $4_1 = $4_1 + 32 | 0;
+                                                      } else {
+                                                        if ($4_1 - 8208 >>> 0 >= 6) {
+                                                          block30: {
+                                                            if ($4_1 - 8234 >>> 0 < 5 | $4_1 - 8294 >>> 0 < 4 | (($4_1 | 0) == 1564 | $4_1 - 8206 >>> 0 < 2)) {
+                                                              continue;
+                                                            }
+                                                            if (($4_1 | 0) == 8722 | ($4_1 | 0) == 12540 | (($4_1 | 0) == 65112 | ($4_1 | 0) == 65123)) {
+                                                              break block30;
+                                                            }
+                                                            if ($14_1) {
+                                                              $61($10_1 + 12 | 0, 32);
+                                                              continue;
+                                                            } else {
+                                                              $61($10_1 + 12 | 0, 255);
+                                                              break block31;
+                                                            }
+                                                          }
+                                                        }
+                                                        $4_1 = 45;
+                                                      }
+                                                    }
+                                                    $61($19_1, $4_1);
+                                                    if ($14_1) {
+                                                      continue;
+                                                    }
+                                                  }
+                                                  $12_1 = HEAP32[$10_1 + 20 >> 2];
+                                                  continue;
+                                                }
+                                                break;
+                                              }
+                                              ;
+                                              $4_1 = $5_1;
+                                              $5_1 = HEAP32[$10_1 + 16 >> 2];
+                                              HEAP32[$4_1 >> 2] = HEAP32[$10_1 + 12 >> 2];
+                                              HEAP32[$4_1 + 4 >> 2] = $5_1;
+                                              $5_1 = $4_1;
+                                              $4_1 = HEAP32[$10_1 + 20 >> 2];
+                                              HEAP32[$5_1 + 8 >> 2] = $4_1 >>> 0 > $12_1 >>> 0 ? $12_1 : $4_1;
+                                              global$0 = $10_1 + 48 | 0;
+                                              $7_1 = HEAP32[$17_1 + 8 >> 2];
+                                              $4_1 = HEAP32[$17_1 + 12 >> 2];
+                                            }
+                                            $12_1 = ($42($7_1, $4_1, 0) | 0) == 39;
+                                            $5_1 = $12_1;
+                                            while (1) {
+                                              $6_1 = $5_1;
+                                              $5_1 = $5_1 + 1 | 0;
+                                              if (HEAPU8[$42($7_1, $4_1, $6_1) + 12468 | 0] & 6) {
+                                                continue;
+                                              }
+                                              break;
+                                            }
+                                            ;
+                                            if ($4_1 >>> 0 < $6_1 >>> 0 | $6_1 >>> 0 < $12_1 >>> 0) {
                                               wasm2js_trap();
                                             }
-                                            if ($137($5_1 + $15_1 | 0, $14_1 - $5_1 | 0)) {
-                                              HEAP32[$6_1 + 4 >> 2] = HEAP32[$6_1 + 4 >> 2] | 16777216;
-                                            }
-                                            $4_1 = $5_1;
-                                            block32: {
+                                            if ($137(14089, 66, $7_1 + $12_1 | 0, $6_1 - $12_1 | 0)) {
+                                              $5_1 = $6_1;
                                               while (1) {
-                                                if (($4_1 | 0) == ($14_1 | 0)) {
+                                                $10_1 = $42($7_1, $4_1, $5_1) - 32 | 0;
+                                                if (1 << $10_1 & 67125249 ? $10_1 >>> 0 <= 26 : 0) {
+                                                  $5_1 = $5_1 + 1 | 0;
+                                                  continue;
+                                                }
+                                                break;
+                                              }
+                                              ;
+                                              $12_1 = $5_1 >>> 0 > $6_1 >>> 0 ? $5_1 : $12_1;
+                                            }
+                                            $5_1 = $12_1;
+                                            $6_1 = $42($7_1, $4_1, $5_1);
+                                            $10_1 = ($6_1 | 0) == 91;
+                                            if (!(!$10_1 & ($6_1 | 0) != 40)) {
+                                              while (1) {
+                                                $5_1 = $5_1 + 1 | 0;
+                                                if (($42($7_1, $4_1, $5_1) | 0) == 32) {
+                                                  continue;
+                                                }
+                                                break;
+                                              }
+                                            }
+                                            block32: {
+                                              $20_1 = $42($7_1, $4_1, $5_1);
+                                              if (($20_1 | 0) == 43) {
+                                                $12_1 = $5_1 + 1 | 0;
+                                              } else {
+                                                $5_1 = $6_1 - 32 | 0;
+                                                if (1 << $5_1 & 57345 ? $5_1 >>> 0 <= 15 : 0) {
                                                   break block32;
                                                 }
-                                                $7_1 = $4_1 + $15_1 | 0;
+                                              }
+                                              $10_1 = $10_1 | ($6_1 | 0) == 40;
+                                              $6_1 = $4_1;
+                                              while (1) {
+                                                $5_1 = $6_1;
+                                                $6_1 = $5_1 - 1 | 0;
+                                                if (($139($7_1, $4_1, $5_1) - 48 & 255) >>> 0 < 10) {
+                                                  continue;
+                                                }
+                                                break;
+                                              }
+                                              ;
+                                              if (($4_1 | 0) != ($5_1 | 0)) {
+                                                $6_1 = -56;
+                                                $21_1 = $140($7_1, $4_1, $5_1);
+                                                block33: {
+                                                  while (1) {
+                                                    $5_1 = $4_1;
+                                                    if (!$6_1) {
+                                                      break block33;
+                                                    }
+                                                    $5_1 = $6_1 + 14240 | 0;
+                                                    $19_1 = $6_1 + 14236 | 0;
+                                                    $6_1 = $6_1 + 8 | 0;
+                                                    $5_1 = HEAP32[$5_1 >> 2];
+                                                    $14_1 = $21_1 - $5_1 | 0;
+                                                    $19_1 = HEAP32[$19_1 >> 2];
+                                                    if (!$98($7_1, $4_1, $14_1, $19_1, $5_1)) {
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                  if (!$5_1) {
+                                                    wasm2js_trap();
+                                                  }
+                                                  if (HEAPU8[$19_1 | 0] > 96) {
+                                                    $5_1 = $4_1;
+                                                    if (HEAPU8[($139($7_1, $4_1, $14_1) & 255) + 12468 | 0] & 6) {
+                                                      break block33;
+                                                    }
+                                                  }
+                                                  $5_1 = $140($7_1, $4_1, $14_1);
+                                                  $5_1 = ($139($7_1, $4_1, $5_1) & 255) == 44 ? $5_1 - 1 | 0 : $14_1;
+                                                }
+                                              } else {
+                                                $5_1 = $4_1;
+                                              }
+                                              $61($15_1, 43);
+                                              $6_1 = ($20_1 | 0) != 43 | $4_1 >>> 0 > $5_1 >>> 0;
+                                              $21_1 = $5_1 >>> 0 > $12_1 >>> 0 ? $5_1 : $12_1;
+                                              $5_1 = 0;
+                                              while (1) {
+                                                if (($12_1 | 0) != ($21_1 | 0)) {
+                                                  $14_1 = $42($7_1, $4_1, $12_1);
+                                                  if ($14_1 - 48 >>> 0 <= 9) {
+                                                    if ((($14_1 | 0) != 48 | $5_1) & 1) {
+                                                      $5_1 = ($14_1 | 0) == 48;
+                                                    } else {
+                                                      $5_1 = $139($7_1, $4_1, $140($7_1, $4_1, $12_1)) & 255;
+                                                      $5_1 = ($5_1 | 0) == 40 | ($5_1 | 0) == 91;
+                                                    }
+                                                    $61($15_1, $14_1);
+                                                    $6_1 = $5_1 | $6_1;
+                                                    $5_1 = 0;
+                                                  } else {
+                                                    block34: {
+                                                      if (HEAPU32[$15_1 + 8 >> 2] > 3 ? HEAPU8[$14_1 + 12468 | 0] & 6 : 0) {
+                                                        $6_1 = 1;
+                                                        break block34;
+                                                      }
+                                                      $20_1 = 0;
+                                                      block37: {
+                                                        block36: {
+                                                          block35: {
+                                                            block39: {
+                                                              switch ($14_1 - 40 | 0) {
+                                                                case 7:
+                                                                  $20_1 = HEAPU32[$15_1 + 8 >> 2] > 5;
+                                                                  break block37;
+                                                                case 2:
+                                                                case 3:
+                                                                case 4:
+                                                                  break block32;
+                                                                case 0:
+                                                                  break block35;
+                                                                case 1:
+                                                                  break block36;
+                                                                case 5:
+                                                                case 6:
+                                                                  break block37;
+                                                                default:
+                                                                  break block39;
+                                                              }
+                                                              ;
+                                                            }
+                                                            block40: {
+                                                              switch ($14_1 - 91 | 0) {
+                                                                case 1:
+                                                                  break block32;
+                                                                case 0:
+                                                                  break block35;
+                                                                case 2:
+                                                                  break block36;
+                                                                default:
+                                                                  break block40;
+                                                              }
+                                                              ;
+                                                            }
+                                                            if (($14_1 | 0) != 32) {
+                                                              break block32;
+                                                            }
+                                                            break block37;
+                                                          }
+                                                          $10_1 = HEAP32[$15_1 + 8 >> 2] == 1 | $10_1;
+                                                          break block34;
+                                                        }
+                                                        $5_1 = $5_1 | $10_1;
+                                                        $10_1 = 0;
+                                                        break block34;
+                                                      }
+                                                      $6_1 = $6_1 | $20_1;
+                                                    }
+                                                  }
+                                                  $12_1 = $12_1 + 1 | 0;
+                                                  continue;
+                                                }
+                                                break;
+                                              }
+                                              ;
+                                              $4_1 = HEAP32[$15_1 + 8 >> 2];
+                                              if ($4_1 - 4 >>> 0 >= 13) {
+                                                break block32;
+                                              }
+                                              if (!($6_1 & 1)) {
+                                                if (($42(HEAP32[$15_1 + 4 >> 2], $4_1, 1) | 0) != 48) {
+                                                  HEAP32[$13_1 >> 2] = HEAP32[$13_1 >> 2] | 4096;
+                                                  $5_1 = 0;
+                                                  break block29;
+                                                }
+                                              }
+                                              HEAP32[$15_1 + 8 >> 2] = 0;
+                                              $5_1 = 0;
+                                              break block29;
+                                            }
+                                            $5_1 = 137;
+                                          }
+                                          global$0 = $17_1 + 16 | 0;
+                                          $4_1 = $5_1;
+                                          if (!$4_1) {
+                                            break block41;
+                                          }
+                                          break block42;
+                                        case 0:
+                                          $4_1 = 135;
+                                          $6_1 = $129($11_1, $8_1);
+                                          if ($6_1) {
+                                            if ($6_1 >>> 0 > $8_1 >>> 0) {
+                                              wasm2js_trap();
+                                            }
+                                            if ($138($6_1 + $11_1 | 0, $8_1 - $6_1 | 0)) {
+                                              HEAP32[$13_1 + 4 >> 2] = HEAP32[$13_1 + 4 >> 2] | 16777216;
+                                            }
+                                            $4_1 = $6_1;
+                                            block43: {
+                                              while (1) {
+                                                if (($4_1 | 0) == ($8_1 | 0)) {
+                                                  break block43;
+                                                }
+                                                $7_1 = $4_1 + $11_1 | 0;
                                                 $4_1 = $4_1 + 1 | 0;
                                                 if ((HEAPU8[$7_1 | 0] - 65 & 255) >>> 0 >= 26) {
                                                   continue;
@@ -3752,951 +3922,581 @@ function instantiate() {
                                                 break;
                                               }
                                               ;
-                                              HEAP32[$6_1 >> 2] = HEAP32[$6_1 >> 2] | 2048;
-                                              $15($18_1, $15_1, $14_1);
-                                              $4_1 = HEAP32[$18_1 + 8 >> 2];
-                                              if ($4_1 >>> 0 < $5_1 >>> 0) {
+                                              HEAP32[$13_1 >> 2] = HEAP32[$13_1 >> 2] | 2048;
+                                              $5($5_1, $11_1, $8_1);
+                                              $4_1 = HEAP32[$5_1 + 8 >> 2];
+                                              if ($4_1 >>> 0 < $6_1 >>> 0) {
                                                 wasm2js_trap();
+                                              } else {
+                                                $94($6_1 + HEAP32[$5_1 + 4 >> 2] | 0, $4_1 - $6_1 | 0);
                                               }
-                                              $92($5_1 + HEAP32[$18_1 + 4 >> 2] | 0, $4_1 - $5_1 | 0);
                                             }
-                                            $5_1 = 0;
-                                          } else {
-                                            $5_1 = 135;
+                                            $4_1 = 0;
                                           }
-                                          if ($5_1) {
-                                            break block33;
+                                          if ($4_1) {
+                                            break block42;
                                           }
-                                          break block34;
-                                        case 2:
-                                          $6_1 = 0;
-                                          $11_1 = 0;
-                                          $13_1 = global$0 - 16 | 0;
-                                          global$0 = $13_1;
-                                          $7_1 = $15_1;
-                                          $5_1 = $14_1;
-                                          block36: {
-                                            if (($42($7_1, $5_1, 0) | 0) == 43) {
-                                              block35: {
-                                                if (($42($7_1, $5_1, 1) | 0) == 48) {
-                                                  break block35;
+                                          break block41;
+                                        default:
+                                          break block26;
+                                      }
+                                      ;
+                                    }
+                                    $4_1 = 136;
+                                    if (HEAP8[$13_1 + 44 | 0] & 1) {
+                                      break block42;
+                                    }
+                                    $20_1 = HEAP32[$0_1 + 108 >> 2];
+                                    $21_1 = HEAP32[HEAP32[$0_1 + 112 >> 2] + 12 >> 2];
+                                    $15_1 = $5_1;
+                                    block55: {
+                                      block45: {
+                                        $5_1 = $11_1;
+                                        $7_1 = $8_1;
+                                        $10_1 = $127($5_1, $7_1) << 24 >> 24;
+                                        if (($10_1 | 0) < 0) {
+                                          $6_1 = $5_1;
+                                          $4_1 = $7_1;
+                                          while (1) {
+                                            block44: {
+                                              if (!$4_1) {
+                                                break block44;
+                                              }
+                                              $12_1 = HEAPU8[$6_1 | 0];
+                                              if (HEAPU8[$12_1 + 12468 | 0] == 128 & (!(1 << $12_1 & 9728) | $12_1 >>> 0 > 13)) {
+                                                break block44;
+                                              }
+                                              $6_1 = $6_1 + 1 | 0;
+                                              $4_1 = $4_1 - 1 | 0;
+                                              continue;
+                                            }
+                                            break;
+                                          }
+                                          ;
+                                          if ($4_1) {
+                                            break block45;
+                                          }
+                                        }
+                                        if ($10_1 & 64) {
+                                          if ($128($5_1, $7_1, 4)) {
+                                            break block45;
+                                          }
+                                        }
+                                        $6_1 = $23($5_1, $7_1, 14077, 2) ? 2 : 0;
+                                        $14_1 = $92($5_1, $7_1, $6_1);
+                                        block51: {
+                                          block49: {
+                                            block46: {
+                                              if ($14_1 & 573696) {
+                                                $4_1 = $91($5_1, $7_1);
+                                                if (!$4_1) {
+                                                  break block46;
                                                 }
-                                                $8_1 = $5_1 - 1 | 0;
-                                                if (!$81(263828, $8_1)) {
-                                                  break block35;
+                                                $14_1 = $92($5_1, $7_1, $4_1);
+                                              } else {
+                                                if ($6_1 >>> 0 > $7_1 >>> 0) {
+                                                  wasm2js_trap();
                                                 }
                                                 $4_1 = 0;
-                                                if (($43($7_1, $5_1, 1) | 0) == ($8_1 | 0)) {
-                                                  break block36;
+                                                $12_1 = 0;
+                                                $10_1 = $5_1 + $6_1 | 0;
+                                                $6_1 = $7_1 - $6_1 | 0;
+                                                $5_1 = $93($10_1, $6_1, 0);
+                                                if ($5_1 >>> 0 > $6_1 >>> 0) {
+                                                  wasm2js_trap();
                                                 }
-                                              }
-                                            }
-                                            block37: {
-                                              while (1) {
-                                                if (($5_1 | 0) == ($6_1 | 0)) {
-                                                  break block37;
+                                                if ($5_1) {
+                                                  $12_1 = $5_1 - 1 | 0;
+                                                  $4_1 = HEAPU8[$10_1 + $12_1 | 0] == 46 ? $10_1 : 0;
                                                 }
-                                                $4_1 = $6_1 + $7_1 | 0;
-                                                $6_1 = $6_1 + 1 | 0;
-                                                if (HEAP8[$4_1 | 0] >= 0) {
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              $10_1 = $13_1 + 4 | 0;
-                                              $8_1 = global$0 - 48 | 0;
-                                              global$0 = $8_1;
-                                              HEAP32[$8_1 + 20 >> 2] = 0;
-                                              HEAP32[$8_1 + 12 >> 2] = 0;
-                                              HEAP32[$8_1 + 16 >> 2] = 1;
-                                              HEAP32[$8_1 + 44 >> 2] = 0;
-                                              HEAP32[$8_1 + 40 >> 2] = $5_1;
-                                              HEAP32[$8_1 + 36 >> 2] = $7_1;
-                                              HEAP32[$8_1 + 32 >> 2] = 0;
-                                              HEAP32[$8_1 + 28 >> 2] = $5_1 + $7_1;
-                                              HEAP32[$8_1 + 24 >> 2] = $7_1;
-                                              $16_1 = $8_1 + 36 | 0;
-                                              while (1) {
-                                                if (($5_1 | 0) != ($11_1 | 0)) {
-                                                  $129($8_1, $16_1, $11_1, HEAPU8[$7_1 + $11_1 | 0]);
-                                                  $11_1 = $11_1 + 1 | 0;
-                                                  if (HEAP32[$8_1 >> 2] != 1) {
-                                                    continue;
-                                                  }
-                                                  $6_1 = HEAP32[$8_1 + 4 >> 2];
-                                                  HEAP32[$8_1 + 32 >> 2] = $11_1;
-                                                  HEAP32[$8_1 + 24 >> 2] = $7_1 + $11_1;
-                                                  block38: {
-                                                    if ($6_1 >>> 0 < 128) {
-                                                      $4_1 = $6_1;
-                                                    } else {
-                                                      if ($6_1 - 65281 >>> 0 < 94) {
-                                                        $4_1 = $6_1 + 32 | 0;
-                                                        break block38;
+                                                $17_1 = $4_1 ? $4_1 : $10_1;
+                                                $19_1 = $17_1 - 1 | 0;
+                                                $7_1 = $4_1 ? $12_1 : $5_1;
+                                                $5_1 = $7_1;
+                                                block48: {
+                                                  block47: {
+                                                    while (1) {
+                                                      $4_1 = $5_1;
+                                                      if (!$4_1) {
+                                                        break block47;
                                                       }
-                                                      $4_1 = 45;
-                                                      if ($6_1 - 8208 >>> 0 < 6) {
-                                                        break block38;
-                                                      }
-                                                      if ($6_1 - 8234 >>> 0 < 5 | $6_1 - 8294 >>> 0 < 4 | (($6_1 | 0) == 1564 | $6_1 - 8206 >>> 0 < 2)) {
+                                                      $5_1 = $4_1 - 1 | 0;
+                                                      if (HEAPU8[$4_1 + $19_1 | 0] != 46) {
                                                         continue;
                                                       }
-                                                      if (($6_1 | 0) == 8722 | ($6_1 | 0) == 12540 | (($6_1 | 0) == 65112 | ($6_1 | 0) == 65123)) {
-                                                        break block38;
-                                                      }
-                                                      $4_1 = $125($6_1) ? 32 : -1;
+                                                      break;
                                                     }
-                                                  }
-                                                  $61($8_1 + 12 | 0, $4_1);
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              HEAP32[$10_1 + 8 >> 2] = HEAP32[$8_1 + 20 >> 2];
-                                              $4_1 = HEAP32[$8_1 + 16 >> 2];
-                                              HEAP32[$10_1 >> 2] = HEAP32[$8_1 + 12 >> 2];
-                                              HEAP32[$10_1 + 4 >> 2] = $4_1;
-                                              global$0 = $8_1 + 48 | 0;
-                                              $5_1 = HEAP32[$13_1 + 8 >> 2];
-                                              $6_1 = HEAP32[$13_1 + 12 >> 2];
-                                              $4_1 = $139($5_1, $6_1, $6_1);
-                                              if ($4_1 >>> 0 > $6_1 >>> 0) {
-                                                wasm2js_trap();
-                                              }
-                                              $6_1 = $140($5_1, $4_1, 0);
-                                              if ($6_1 >>> 0 > $4_1 >>> 0) {
-                                                wasm2js_trap();
-                                              }
-                                              $7_1 = $5_1 + $6_1 | 0;
-                                              $5_1 = $4_1 - $6_1 | 0;
-                                            }
-                                            $8_1 = ($42($7_1, $5_1, 0) | 0) == 39;
-                                            $6_1 = $8_1;
-                                            while (1) {
-                                              $4_1 = $6_1;
-                                              $6_1 = $4_1 + 1 | 0;
-                                              if (HEAPU8[$42($7_1, $5_1, $4_1) + 262324 | 0] & 6) {
-                                                continue;
-                                              }
-                                              break;
-                                            }
-                                            ;
-                                            if ($4_1 >>> 0 < $8_1 >>> 0 | $4_1 >>> 0 > $5_1 >>> 0) {
-                                              wasm2js_trap();
-                                            }
-                                            $11_1 = $12_1 + 16 | 0;
-                                            if ($138(263681, 66, $7_1 + $8_1 | 0, $4_1 - $8_1 | 0)) {
-                                              $6_1 = $4_1;
-                                              while (1) {
-                                                $10_1 = $42($7_1, $5_1, $6_1) - 32 | 0;
-                                                if (1 << $10_1 & 67125249 ? $10_1 >>> 0 <= 26 : 0) {
-                                                  $6_1 = $6_1 + 1 | 0;
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              $8_1 = $4_1 >>> 0 < $6_1 >>> 0 ? $6_1 : $8_1;
-                                            }
-                                            $10_1 = $42($7_1, $5_1, $8_1);
-                                            $16_1 = ($10_1 | 0) == 91;
-                                            $4_1 = $5_1;
-                                            $20_1 = ($10_1 | 0) == 40;
-                                            block39: {
-                                              if (!$20_1) {
-                                                $6_1 = $8_1;
-                                                if (!$16_1) {
-                                                  break block39;
-                                                }
-                                              }
-                                              $6_1 = $140($7_1, $4_1, $8_1 + 1 | 0);
-                                            }
-                                            block40: {
-                                              $22_1 = $42($7_1, $4_1, $6_1);
-                                              if (($22_1 | 0) == 43) {
-                                                $8_1 = $6_1 + 1 | 0;
-                                              } else {
-                                                $6_1 = $10_1 - 32 | 0;
-                                                if (1 << $6_1 & 57345 ? $6_1 >>> 0 <= 15 : 0) {
-                                                  break block40;
-                                                }
-                                              }
-                                              $16_1 = $16_1 | $20_1;
-                                              while (1) {
-                                                $6_1 = $4_1;
-                                                $4_1 = $4_1 - 1 | 0;
-                                                if (($141($7_1, $5_1, $6_1) - 48 & 255) >>> 0 < 10) {
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              if (($5_1 | 0) != ($6_1 | 0)) {
-                                                $4_1 = -56;
-                                                $20_1 = $139($7_1, $5_1, $6_1);
-                                                block41: {
-                                                  while (1) {
-                                                    $6_1 = $5_1;
-                                                    if (!$4_1) {
-                                                      break block41;
+                                                    ;
+                                                    if ($4_1 >>> 0 <= $7_1 >>> 0) {
+                                                      break block48;
                                                     }
-                                                    $6_1 = $4_1 + 263832 | 0;
-                                                    $23_1 = $4_1 + 263828 | 0;
-                                                    $4_1 = $4_1 + 8 | 0;
-                                                    $6_1 = HEAP32[$6_1 >> 2];
-                                                    $10_1 = $20_1 - $6_1 | 0;
-                                                    $23_1 = HEAP32[$23_1 >> 2];
-                                                    if (!$98($7_1, $5_1, $10_1, $23_1, $6_1)) {
-                                                      continue;
-                                                    }
-                                                    break;
-                                                  }
-                                                  ;
-                                                  if (!$6_1) {
                                                     wasm2js_trap();
                                                   }
-                                                  if (HEAPU8[$23_1 | 0] > 96) {
-                                                    $6_1 = $5_1;
-                                                    if (HEAPU8[($141($7_1, $5_1, $10_1) & 255) + 262324 | 0] & 6) {
-                                                      break block41;
-                                                    }
-                                                  }
-                                                  $4_1 = $139($7_1, $5_1, $10_1);
-                                                  $6_1 = ($141($7_1, $5_1, $4_1) & 255) == 44 ? $4_1 - 1 | 0 : $10_1;
-                                                }
-                                              } else {
-                                                $6_1 = $5_1;
-                                              }
-                                              $61($18_1, 43);
-                                              $4_1 = ($22_1 | 0) != 43 | $5_1 >>> 0 > $6_1 >>> 0;
-                                              $22_1 = $6_1 >>> 0 > $8_1 >>> 0 ? $6_1 : $8_1;
-                                              $6_1 = 0;
-                                              while (1) {
-                                                if (($8_1 | 0) != ($22_1 | 0)) {
-                                                  $10_1 = $42($7_1, $5_1, $8_1);
-                                                  if ($10_1 - 48 >>> 0 <= 9) {
-                                                    if ((($10_1 | 0) != 48 | $6_1) & 1) {
-                                                      $6_1 = ($10_1 | 0) == 48;
-                                                    } else {
-                                                      $6_1 = $141($7_1, $5_1, $139($7_1, $5_1, $8_1)) & 255;
-                                                      $6_1 = ($6_1 | 0) == 40 | ($6_1 | 0) == 91;
-                                                    }
-                                                    $61($18_1, $10_1);
-                                                    $4_1 = $4_1 | $6_1;
-                                                    $6_1 = 0;
-                                                  } else {
-                                                    block42: {
-                                                      if (HEAPU32[$18_1 + 8 >> 2] > 3 ? HEAPU8[$10_1 + 262324 | 0] & 6 : 0) {
-                                                        $4_1 = 1;
-                                                        break block42;
-                                                      }
-                                                      $20_1 = 0;
-                                                      block43: {
-                                                        block44: {
-                                                          block45: {
-                                                            block47: {
-                                                              switch ($10_1 - 40 | 0) {
-                                                                case 7:
-                                                                  $20_1 = HEAPU32[$18_1 + 8 >> 2] > 5;
-                                                                  break block45;
-                                                                case 2:
-                                                                case 3:
-                                                                case 4:
-                                                                  break block40;
-                                                                case 0:
-                                                                  break block43;
-                                                                case 1:
-                                                                  break block44;
-                                                                case 5:
-                                                                case 6:
-                                                                  break block45;
-                                                                default:
-                                                                  break block47;
-                                                              }
-                                                              ;
-                                                            }
-                                                            block48: {
-                                                              switch ($10_1 - 91 | 0) {
-                                                                case 1:
-                                                                  break block40;
-                                                                case 0:
-                                                                  break block43;
-                                                                case 2:
-                                                                  break block44;
-                                                                default:
-                                                                  break block48;
-                                                              }
-                                                              ;
-                                                            }
-                                                            if (($10_1 | 0) != 32) {
-                                                              break block40;
-                                                            }
-                                                          }
-                                                          $4_1 = $4_1 | $20_1;
-                                                          break block42;
-                                                        }
-                                                        $6_1 = $6_1 | $16_1;
-                                                        $16_1 = 0;
-                                                        break block42;
-                                                      }
-                                                      $16_1 = HEAP32[$18_1 + 8 >> 2] == 1 | $16_1;
-                                                    }
-                                                  }
-                                                  $8_1 = $8_1 + 1 | 0;
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              $5_1 = HEAP32[$18_1 + 8 >> 2];
-                                              if ($5_1 - 4 >>> 0 >= 13) {
-                                                break block40;
-                                              }
-                                              if (!($4_1 & 1)) {
-                                                if (($42(HEAP32[$18_1 + 4 >> 2], $5_1, 1) | 0) != 48) {
-                                                  HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] | 4096;
                                                   $4_1 = 0;
-                                                  break block36;
                                                 }
+                                                if ($137(14020, 40, $4_1 + $17_1 | 0, $7_1 - $4_1 | 0)) {
+                                                  break block45;
+                                                }
+                                                $5($15_1, 14060, 8);
+                                                $5($15_1, $10_1, $6_1);
+                                                $7_1 = HEAP32[$15_1 + 8 >> 2];
+                                                $5_1 = HEAP32[$15_1 + 4 >> 2];
                                               }
-                                              HEAP32[$18_1 + 8 >> 2] = 0;
-                                              $4_1 = 0;
-                                              break block36;
-                                            }
-                                            $4_1 = 137;
-                                          }
-                                          global$0 = $13_1 + 16 | 0;
-                                          $5_1 = $4_1;
-                                          if (!$4_1) {
-                                            break block34;
-                                          }
-                                          break block33;
-                                        default:
-                                          break block30;
-                                      }
-                                      ;
-                                    }
-                                    $5_1 = 136;
-                                    if (HEAP8[$12_1 + 60 | 0] & 1) {
-                                      break block33;
-                                    }
-                                    $4_1 = $15_1;
-                                    $22_1 = HEAP32[$0_1 + 108 >> 2];
-                                    $23_1 = HEAP32[HEAP32[$0_1 + 112 >> 2] + 12 >> 2];
-                                    $20_1 = $12_1 + 16 | 0;
-                                    $6_1 = 0;
-                                    $8_1 = 0;
-                                    $7_1 = 0;
-                                    $13_1 = 0;
-                                    $10_1 = $14_1;
-                                    $16_1 = $10_1 & -8;
-                                    while (1) {
-                                      if (($6_1 | 0) != ($16_1 | 0)) {
-                                        $11_1 = $4_1 + $6_1 | 0;
-                                        $5_1 = HEAPU8[$11_1 | 0] | HEAPU8[$11_1 + 1 | 0] << 8 | (HEAPU8[$11_1 + 2 | 0] << 16 | HEAPU8[$11_1 + 3 | 0] << 24);
-                                        $25_1 = $5_1 ^ 2139062143;
-                                        $7_1 = $5_1 - 538976288 | $25_1 - 16843009 | $7_1 | $5_1;
-                                        $11_1 = HEAPU8[$11_1 + 4 | 0] | HEAPU8[$11_1 + 5 | 0] << 8 | (HEAPU8[$11_1 + 6 | 0] << 16 | HEAPU8[$11_1 + 7 | 0] << 24);
-                                        $13_1 = $11_1 - (($5_1 >>> 0 < 538976288) + 538976288 | 0) | ($11_1 ^ 2139062143) - (($25_1 >>> 0 < 16843009) + 16843009 | 0) | $13_1 | $11_1;
-                                        $6_1 = $6_1 + 8 | 0;
-                                        continue;
-                                      }
-                                      break;
-                                    }
-                                    ;
-                                    $6_1 = $10_1 & 7;
-                                    $16_1 = ($10_1 & 2147483640) + $4_1 | 0;
-                                    block64: {
-                                      block53: {
-                                        block50: {
-                                          block49: {
-                                            while (1) {
-                                              if ($6_1) {
-                                                $6_1 = $6_1 - 1 | 0;
-                                                $5_1 = HEAPU8[$16_1 | 0];
-                                                $16_1 = $16_1 + 1 | 0;
-                                                if (($5_1 - 127 & 255) >>> 0 >= 161) {
-                                                  continue;
-                                                }
+                                              if (!($14_1 & 601936)) {
                                                 break block49;
                                               }
-                                              break;
                                             }
-                                            ;
-                                            if (!($7_1 & -2139062144 | $13_1 & -2139062144)) {
-                                              break block50;
-                                            }
-                                          }
-                                          $6_1 = 0;
-                                          block52: {
-                                            block51: {
-                                              while (1) {
-                                                if (($6_1 | 0) == ($10_1 | 0)) {
-                                                  break block51;
-                                                }
-                                                $5_1 = HEAPU8[$4_1 + $6_1 | 0];
-                                                if (!(HEAPU8[$5_1 + 262324 | 0] == 128 & (!(1 << $5_1 & 9728) | $5_1 >>> 0 > 13))) {
-                                                  $6_1 = $6_1 + 1 | 0;
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              $5_1 = 1;
-                                              break block52;
-                                            }
-                                            $5_1 = $127($4_1, $10_1, 4);
-                                          }
-                                          if ($5_1) {
-                                            break block53;
-                                          }
-                                        }
-                                        $5_1 = $23($4_1, $10_1, 263669, 2) ? 2 : 0;
-                                        $16_1 = $91($4_1, $10_1, $5_1);
-                                        block60: {
-                                          block58: {
-                                            block54: {
-                                              if ($16_1 & 573696) {
-                                                $5_1 = $90($4_1, $10_1);
-                                                if (!$5_1) {
-                                                  break block54;
-                                                }
-                                                $16_1 = $91($4_1, $10_1, $5_1);
-                                              } else {
-                                                if ($5_1 >>> 0 > $10_1 >>> 0) {
-                                                  wasm2js_trap();
-                                                }
-                                                $11_1 = $4_1 + $5_1 | 0;
-                                                $7_1 = $10_1 - $5_1 | 0;
-                                                $6_1 = 0;
-                                                block56: {
-                                                  while (1) {
-                                                    block55: {
-                                                      $4_1 = $6_1;
-                                                      while (1) {
-                                                        block57: {
-                                                          if (($4_1 | 0) == ($7_1 | 0)) {
-                                                            break block55;
-                                                          }
-                                                          $10_1 = $4_1 + $11_1 | 0;
-                                                          $8_1 = HEAPU8[$10_1 | 0];
-                                                          $5_1 = $8_1 - 35 | 0;
-                                                          if (1 << $5_1 & 276828161 ? $5_1 >>> 0 <= 28 : 0) {
-                                                            break block56;
-                                                          }
-                                                          $5_1 = $4_1 + 1 | 0;
-                                                          if (!(($8_1 | 0) != 46 | $5_1 >>> 0 >= $7_1 >>> 0)) {
-                                                            $8_1 = HEAPU8[$10_1 + 1 | 0] - 35 | 0;
-                                                            if ($8_1 >>> 0 > 28 | !(1 << $8_1 & 276828161)) {
-                                                              break block57;
-                                                            }
-                                                          }
-                                                          $4_1 = $5_1;
-                                                          continue;
-                                                        }
-                                                        break;
-                                                      }
-                                                      ;
-                                                      $6_1 = $4_1 + 1 | 0;
-                                                      continue;
-                                                    }
-                                                    break;
-                                                  }
-                                                  ;
-                                                  $4_1 = $7_1;
-                                                }
-                                                if ($4_1 >>> 0 < $6_1 >>> 0 | $4_1 >>> 0 > $7_1 >>> 0) {
-                                                  wasm2js_trap();
-                                                }
-                                                $5_1 = $6_1 + $11_1 | 0;
-                                                $10_1 = $4_1 - $6_1 | 0;
-                                                if (($4_1 | 0) == ($6_1 | 0)) {
-                                                  $4_1 = 0;
-                                                } else {
-                                                  $8_1 = $10_1 - 1 | 0;
-                                                  $4_1 = HEAPU8[$5_1 + $8_1 | 0] == 46 ? $5_1 : 0;
-                                                }
-                                                if ($138(263612, 40, $4_1 ? $4_1 : $5_1, $4_1 ? $8_1 : $10_1)) {
-                                                  break block53;
-                                                }
-                                                $15($18_1, 263652, 8);
-                                                $15($18_1, $11_1, $7_1);
-                                                $10_1 = HEAP32[$18_1 + 8 >> 2];
-                                                $4_1 = HEAP32[$18_1 + 4 >> 2];
-                                              }
-                                              if (!($16_1 & 601936)) {
-                                                break block58;
-                                              }
-                                            }
-                                            $13_1 = $4_1 + $10_1 | 0;
-                                            $6_1 = $4_1;
-                                            $16_1 = 1;
-                                            $8_1 = 1;
+                                            $19_1 = $5_1 + $7_1 | 0;
+                                            $4_1 = $5_1;
+                                            $17_1 = 1;
+                                            $12_1 = 1;
                                             while (1) {
-                                              block59: {
-                                                if (($6_1 | 0) == ($13_1 | 0)) {
-                                                  break block59;
+                                              block50: {
+                                                if (($4_1 | 0) == ($19_1 | 0)) {
+                                                  break block50;
                                                 }
-                                                $5_1 = $6_1 + 1 | 0;
-                                                $7_1 = HEAPU8[$6_1 | 0];
-                                                if ($8_1) {
-                                                  $8_1 = ($7_1 | 0) != 58;
+                                                $6_1 = $4_1 + 1 | 0;
+                                                $14_1 = HEAPU8[$4_1 | 0];
+                                                if ($12_1) {
+                                                  $12_1 = ($14_1 | 0) != 58;
                                                 } else {
-                                                  block61: {
-                                                    if ($16_1) {
-                                                      $11_1 = 136;
-                                                      $8_1 = 0;
-                                                      $6_1 = $5_1;
-                                                      $16_1 = 1;
-                                                      if (($7_1 | 0) == 47 | ($7_1 | 0) == 58 | ($7_1 | 0) == 92) {
+                                                  block52: {
+                                                    if ($17_1) {
+                                                      $10_1 = 136;
+                                                      $12_1 = 0;
+                                                      $4_1 = $6_1;
+                                                      $17_1 = 1;
+                                                      if (($14_1 | 0) == 47 | ($14_1 | 0) == 58 | ($14_1 | 0) == 92) {
                                                         continue;
                                                       }
-                                                      block62: {
-                                                        switch ($7_1 - 32 | 0) {
+                                                      block53: {
+                                                        switch ($14_1 - 32 | 0) {
                                                           case 3:
-                                                            break block59;
+                                                            break block50;
                                                           case 0:
-                                                            break block60;
+                                                            break block51;
                                                           case 1:
                                                           case 2:
-                                                            break block61;
+                                                            break block52;
                                                           default:
-                                                            break block62;
+                                                            break block53;
                                                         }
                                                         ;
                                                       }
-                                                      if (($7_1 | 0) == 63) {
-                                                        break block59;
+                                                      if (($14_1 | 0) == 63) {
+                                                        break block50;
                                                       }
                                                     } else {
-                                                      $11_1 = 136;
-                                                      block63: {
-                                                        switch ($7_1 - 32 | 0) {
+                                                      $10_1 = 136;
+                                                      block54: {
+                                                        switch ($14_1 - 32 | 0) {
                                                           case 3:
-                                                            break block59;
+                                                            break block50;
                                                           case 0:
-                                                            break block60;
+                                                            break block51;
                                                           case 1:
                                                           case 2:
-                                                            break block61;
+                                                            break block52;
                                                           default:
-                                                            break block63;
+                                                            break block54;
                                                         }
                                                         ;
                                                       }
-                                                      if (($7_1 | 0) == 47 | ($7_1 | 0) == 63 | ($7_1 | 0) == 92) {
-                                                        break block59;
+                                                      if (($14_1 | 0) == 47 | ($14_1 | 0) == 63 | ($14_1 | 0) == 92) {
+                                                        break block50;
                                                       }
                                                     }
                                                   }
-                                                  $16_1 = 0;
-                                                  $8_1 = 0;
+                                                  $17_1 = 0;
+                                                  $12_1 = 0;
                                                 }
-                                                $6_1 = $5_1;
+                                                $4_1 = $6_1;
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            if (!(FUNCTION_TABLE[$23_1 | 0]($22_1, $4_1, $10_1) | 0)) {
-                                              break block53;
+                                            if (!(FUNCTION_TABLE[$21_1 | 0]($20_1, $5_1, $7_1) | 0)) {
+                                              break block45;
                                             }
                                           }
-                                          $11_1 = 0;
-                                          if (!HEAP32[$18_1 + 8 >> 2]) {
-                                            break block60;
+                                          $10_1 = 0;
+                                          if (!HEAP32[$15_1 + 8 >> 2]) {
+                                            break block51;
                                           }
-                                          HEAP32[$20_1 >> 2] = HEAP32[$20_1 >> 2] | 1024;
+                                          HEAP32[$13_1 >> 2] = HEAP32[$13_1 >> 2] | 1024;
                                         }
-                                        $5_1 = $11_1;
-                                        break block64;
+                                        $4_1 = $10_1;
+                                        break block55;
                                       }
-                                      $5_1 = 136;
+                                      $4_1 = 136;
                                     }
-                                    if (!$5_1) {
-                                      break block34;
+                                    if (!$4_1) {
+                                      break block41;
                                     }
                                   }
-                                  if (($71($15_1, $14_1) - 61 & 255) >>> 0 > 1) {
-                                    break block22;
+                                  if (($72($11_1, $8_1) - 61 & 255) >>> 0 > 1) {
+                                    break block21;
                                   }
-                                  HEAP8[$12_1 + 27 | 0] = 4;
-                                  $5_1 = 0;
-                                  break block22;
+                                  HEAP8[$13_1 + 11 | 0] = 4;
+                                  $4_1 = 0;
+                                  break block21;
                                 }
-                                if (($17_1 & 255) == 8) {
-                                  block66: {
-                                    $5_1 = 2;
-                                    if (!$23($15_1, $14_1, 263669, 2)) {
-                                      $5_1 = $90($15_1, $14_1);
+                                if (($18_1 & 255) == 8) {
+                                  block56: {
+                                    $4_1 = 2;
+                                    if (!$23($11_1, $8_1, 14077, 2)) {
+                                      $4_1 = $91($11_1, $8_1);
                                     }
-                                    $6_1 = $5_1 >>> 0 > $14_1 >>> 0 ? $5_1 : $14_1;
-                                    $4_1 = $5_1;
-                                    block65: {
-                                      while (1) {
-                                        if (($4_1 | 0) != ($6_1 | 0)) {
-                                          $7_1 = HEAPU8[$4_1 + $15_1 | 0];
-                                          $8_1 = $7_1 - 35 | 0;
-                                          if ((1 << $8_1 & 813699073 ? $8_1 >>> 0 <= 29 : 0) | $7_1 - 91 >>> 0 < 2) {
-                                            break block65;
-                                          }
-                                          $4_1 = $4_1 + 1 | 0;
-                                          continue;
-                                        }
-                                        break;
-                                      }
-                                      ;
-                                      $4_1 = $6_1;
-                                    }
-                                    if ($4_1 >>> 0 > $5_1 >>> 0) {
-                                      $6_1 = $4_1 - 1 | 0;
-                                      if ($6_1 >>> 0 >= $14_1 >>> 0) {
+                                    $5_1 = $93($11_1, $8_1, $4_1);
+                                    if ($5_1 >>> 0 > $4_1 >>> 0) {
+                                      $6_1 = $5_1 - 1 | 0;
+                                      if ($6_1 >>> 0 >= $8_1 >>> 0) {
                                         wasm2js_trap();
+                                      } else {
+                                        $5_1 = HEAPU8[$6_1 + $11_1 | 0] == 46 ? $6_1 : $5_1;
                                       }
-                                      $4_1 = HEAPU8[$6_1 + $15_1 | 0] == 46 ? $6_1 : $4_1;
                                     }
-                                    if ($4_1 >>> 0 > $14_1 >>> 0) {
+                                    if ($5_1 >>> 0 > $8_1 >>> 0) {
                                       wasm2js_trap();
                                     }
-                                    $6_1 = $12_1 + 8 | 0;
-                                    $5_1 = $98($15_1, $4_1, $5_1, 263671, 4) ? $5_1 + 4 | 0 : $5_1;
-                                    HEAP32[$6_1 + 4 >> 2] = $4_1 - $5_1;
-                                    HEAP32[$6_1 >> 2] = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 + $15_1 | 0 : 0;
-                                    $4_1 = HEAP32[$12_1 + 8 >> 2];
+                                    $4_1 = $98($11_1, $5_1, $4_1, 14079, 4) ? $4_1 + 4 | 0 : $4_1;
+                                    if ($4_1 >>> 0 < $5_1 >>> 0) {
+                                      $4_1 = $138($4_1 + $11_1 | 0, $5_1 - $4_1 | 0);
+                                    } else {
+                                      $4_1 = 0;
+                                    }
                                     if (!$4_1) {
-                                      break block66;
+                                      break block56;
                                     }
-                                    if (!$137($4_1, HEAP32[$12_1 + 12 >> 2])) {
-                                      break block66;
-                                    }
-                                    HEAP32[$12_1 + 20 >> 2] = HEAP32[$12_1 + 20 >> 2] | 16777216;
-                                    $5_1 = 0;
-                                    break block22;
+                                    HEAP32[$13_1 + 4 >> 2] = HEAP32[$13_1 + 4 >> 2] | 16777216;
+                                    $4_1 = 0;
+                                    break block21;
                                   }
                                 }
-                                $5_1 = 0;
-                                break block22;
+                                $4_1 = 0;
+                                break block21;
                               }
-                              $6_1 = $12_1 + 27 | 0;
-                              block74: {
-                                block67: {
+                              block64: {
+                                block57: {
                                   if (HEAP32[$5_1 + 4 >> 2] == 5) {
                                     $4_1 = HEAP32[$5_1 >> 2];
                                     if ((HEAPU8[$4_1 | 0] | HEAPU8[$4_1 + 1 | 0] << 8 | (HEAPU8[$4_1 + 2 | 0] << 16 | HEAPU8[$4_1 + 3 | 0] << 24)) == 1936482662 & HEAPU8[$4_1 + 4 | 0] == 101) {
-                                      HEAP8[$6_1 | 0] = 4;
-                                      break block67;
+                                      HEAP8[$13_1 + 11 | 0] = 4;
+                                      break block57;
                                     }
                                   }
-                                  $4_1 = 983041;
-                                  block73: {
-                                    block70: {
-                                      block72: {
-                                        switch (HEAPU8[($17_1 & 255) + 263117 | 0] - 1 | 0) {
+                                  $7_1 = 983041;
+                                  block60: {
+                                    block63: {
+                                      block62: {
+                                        switch (HEAPU8[($18_1 & 255) + 13261 | 0] - 1 | 0) {
+                                          case 1:
+                                            $4_1 = 5;
+                                            if (HEAPU8[$5_1 + 8 | 0] == 5) {
+                                              break block63;
+                                            }
+                                            break block60;
                                           case 0:
                                           case 2:
                                           case 3:
-                                            $6_1 = HEAPU8[$5_1 + 8 | 0];
-                                            if (($6_1 & 6) == 4) {
-                                              break block73;
+                                            $4_1 = HEAPU8[$5_1 + 8 | 0];
+                                            if (($4_1 & 6) == 4) {
+                                              break block63;
                                             }
-                                            $4_1 = $17_1 & 255;
-                                            $4_1 = ($4_1 | 0) == 6 ? 917513 : ($4_1 | 0) == 3 ? 851975 : 983041;
-                                            break block70;
-                                          case 1:
-                                            $6_1 = 5;
-                                            if (HEAPU8[$5_1 + 8 | 0] == 5) {
-                                              break block73;
-                                            }
-                                            break block70;
+                                            $4_1 = $18_1 & 255;
+                                            $7_1 = ($4_1 | 0) == 6 ? 917513 : ($4_1 | 0) == 3 ? 851975 : 983041;
+                                            break block60;
                                           case 5:
-                                            $4_1 = 786440;
-                                            break block70;
+                                            $7_1 = 786440;
+                                            break block60;
                                           case 4:
-                                            break block70;
+                                            break block60;
                                           default:
-                                            break block72;
+                                            break block62;
                                         }
                                         ;
                                       }
-                                      $6_1 = 4;
-                                      $4_1 = 720897;
-                                      if (HEAPU8[$5_1 + 8 | 0] == 4) {
-                                        break block73;
+                                      $4_1 = 4;
+                                      $7_1 = 720897;
+                                      if (HEAPU8[$5_1 + 8 | 0] != 4) {
+                                        break block60;
                                       }
                                     }
-                                    $5_1 = HEAPU8[$5_1 + 8 | 0] << 24 | $4_1 | 384;
-                                    break block74;
+                                    $73($0_1, $4_1 << 16 | 156);
+                                    break block57;
                                   }
-                                  $72($0_1, $6_1 << 16 | 156);
+                                  $4_1 = HEAPU8[$5_1 + 8 | 0] << 24 | $7_1 | 384;
+                                  break block64;
                                 }
-                                $5_1 = 0;
+                                $4_1 = 0;
                               }
                             }
-                            if ($5_1) {
-                              $5_1 = $133($0_1, $5_1) & 255;
+                            if ($4_1) {
+                              $4_1 = $134($0_1, $4_1) & 255;
                             } else {
-                              $5_1 = 4;
-                              $4_1 = HEAPU8[$12_1 + 27 | 0];
-                              if (($4_1 | 0) != 4) {
-                                $84($0_1, HEAP32[$12_1 + 16 >> 2], HEAP32[$12_1 + 20 >> 2]);
-                                $5_1 = HEAP32[$0_1 + 52 >> 2] ? 2 : $4_1;
+                              $4_1 = 4;
+                              $5_1 = HEAPU8[$13_1 + 11 | 0];
+                              if (($5_1 | 0) != 4) {
+                                $86($0_1, HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2]);
+                                $4_1 = HEAP32[$0_1 + 52 >> 2] ? 2 : $5_1;
                               } else {
-                                $72($0_1, 130);
-                                $80($0_1, 13);
+                                $73($0_1, 130);
+                                $83($0_1, 13);
                               }
                             }
-                            global$0 = $12_1 - -64 | 0;
-                            $4_1 = $5_1 & 255;
-                            break block75;
+                            global$0 = $13_1 + 48 | 0;
+                            $4_1 = $4_1 & 255;
+                            break block65;
                           }
                         }
-                        $72($0_1, 154);
-                        break block15;
+                        $73($0_1, 154);
+                        break block11;
                       } else {
-                        $4_1 = $9_1 + 108 | 0;
-                        $8_1 = $9_1 + 120 | 0;
-                        $5_1 = $9_1 + 16 | 0;
-                        $7_1 = global$0 - 128 | 0;
-                        global$0 = $7_1;
-                        block78: {
-                          if (($15_1 - 17 & 255) >>> 0 <= 8) {
-                            block79: {
-                              $6_1 = HEAPU8[$4_1 + 8 | 0];
-                              $10_1 = $15_1 & 255;
-                              $11_1 = ($6_1 | 0) == 2 & $10_1 >>> 0 > 20;
-                              if (!$11_1) {
-                                block76: {
-                                  switch ($6_1 | 0) {
+                        $11_1 = $9_1 + 108 | 0;
+                        $12_1 = $9_1 + 120 | 0;
+                        $4_1 = $9_1 + 16 | 0;
+                        $8_1 = global$0 - 80 | 0;
+                        global$0 = $8_1;
+                        block68: {
+                          if (($10_1 - 17 & 255) >>> 0 <= 8) {
+                            block69: {
+                              $5_1 = HEAPU8[$11_1 + 8 | 0];
+                              $13_1 = $10_1 & 255;
+                              $14_1 = ($5_1 | 0) == 2 & $13_1 >>> 0 > 20;
+                              if (!$14_1) {
+                                block66: {
+                                  switch ($5_1 | 0) {
                                     default:
-                                      $72($0_1, $6_1 << 16 | 156);
-                                      $4_1 = 0;
-                                      $6_1 = $15_1 & 255;
+                                      $73($0_1, $5_1 << 16 | 156);
+                                      $5_1 = 0;
+                                      $6_1 = $10_1 & 255;
                                       if ($6_1 >>> 0 < 21 | $6_1 >>> 0 > 21) {
-                                        break block78;
+                                        break block68;
                                       }
-                                      HEAP8[$5_1 + 8 | 0] = 3;
-                                      break block78;
+                                      break block69;
                                     case 0:
                                     case 3:
-                                      break block76;
+                                      break block66;
                                   }
                                   ;
                                 }
                               }
-                              $13_1 = HEAPU8[$4_1 + 9 | 0];
-                              HEAP8[$7_1 + 88 | 0] = $13_1;
-                              $14_1 = HEAP32[$4_1 + 4 >> 2];
-                              HEAP32[$7_1 + 84 >> 2] = $14_1;
-                              $17_1 = HEAP32[$4_1 >> 2];
-                              HEAP32[$7_1 + 80 >> 2] = $17_1;
-                              $12_1 = $7_1 + 80 | 0;
-                              if ($132($12_1)) {
-                                $4_1 = $133($0_1, 1180549) & 255;
-                                $6_1 = $15_1 & 255;
-                                if ($4_1 | ($6_1 >>> 0 < 21 | $6_1 >>> 0 > 21)) {
-                                  break block78;
+                              $6_1 = HEAPU8[$11_1 + 9 | 0];
+                              HEAP8[$8_1 + 52 | 0] = $6_1;
+                              $15_1 = HEAP32[$11_1 + 4 >> 2];
+                              HEAP32[$8_1 + 48 >> 2] = $15_1;
+                              $7_1 = HEAP32[$11_1 >> 2];
+                              HEAP32[$8_1 + 44 >> 2] = $7_1;
+                              if ($133($8_1 + 44 | 0)) {
+                                $5_1 = $134($0_1, 1180549) & 255;
+                                $6_1 = $10_1 & 255;
+                                if ($6_1 >>> 0 < 21 | $6_1 >>> 0 > 21) {
+                                  break block68;
                                 }
-                                HEAP8[$5_1 + 8 | 0] = 3;
-                                break block79;
+                                if (!$5_1) {
+                                  break block69;
+                                }
+                                break block68;
                               }
-                              HEAP8[$7_1 + 88 | 0] = $13_1;
-                              HEAP32[$7_1 + 84 >> 2] = $14_1;
-                              HEAP32[$7_1 + 80 >> 2] = $17_1;
-                              $39($7_1 + 24 | 0, $12_1);
-                              $13_1 = $15_1 & 255;
-                              if ($13_1 >>> 0 > 20) {
-                                $134($7_1 + 36 | 0, $4_1);
-                                if ($13_1 >>> 0 > 21) {
-                                  block80: {
-                                    $4_1 = HEAPU8[$5_1 + 8 | 0];
-                                    if (($4_1 | 0) != 4) {
-                                      $6_1 = HEAP32[$5_1 >> 2];
-                                      $8_1 = HEAP32[$5_1 + 4 >> 2];
-                                      HEAP8[$7_1 + 56 | 0] = $4_1;
-                                      HEAP32[$7_1 + 48 >> 2] = $6_1;
-                                      HEAP32[$7_1 + 52 >> 2] = $8_1;
-                                      $6_1 = HEAPU8[$5_1 + 9 | 0] | HEAPU8[$5_1 + 10 | 0] << 8;
-                                      HEAP8[$7_1 + 57 | 0] = $6_1;
-                                      HEAP8[$7_1 + 58 | 0] = $6_1 >>> 8;
-                                      HEAP8[$7_1 + 59 | 0] = HEAPU8[$5_1 + 11 | 0];
+                              HEAP8[$8_1 + 52 | 0] = $6_1;
+                              HEAP32[$8_1 + 48 >> 2] = $15_1;
+                              HEAP32[$8_1 + 44 >> 2] = $7_1;
+                              $39($8_1 + 4 | 0, $8_1 + 44 | 0);
+                              $6_1 = $10_1 & 255;
+                              if ($6_1 >>> 0 > 20) {
+                                if ($6_1 >>> 0 > 21) {
+                                  block70: {
+                                    $6_1 = HEAPU8[$4_1 + 11 | 0];
+                                    if (($6_1 | 0) != 2) {
+                                      $5_1 = HEAPU8[$4_1 + 7 | 0] | HEAPU8[$4_1 + 8 | 0] << 8 | (HEAPU8[$4_1 + 9 | 0] << 16 | HEAPU8[$4_1 + 10 | 0] << 24);
+                                      HEAP8[$8_1 + 23 | 0] = $5_1;
+                                      HEAP8[$8_1 + 24 | 0] = $5_1 >>> 8;
+                                      HEAP8[$8_1 + 25 | 0] = $5_1 >>> 16;
+                                      HEAP8[$8_1 + 26 | 0] = $5_1 >>> 24;
+                                      $5_1 = HEAP32[$4_1 + 4 >> 2];
+                                      HEAP32[$8_1 + 16 >> 2] = HEAP32[$4_1 >> 2];
+                                      HEAP32[$8_1 + 20 >> 2] = $5_1;
                                     } else {
-                                      HEAP32[$7_1 + 104 >> 2] = HEAP32[$1_1 + 24 >> 2];
-                                      $4_1 = HEAP32[$1_1 + 20 >> 2];
-                                      HEAP32[$7_1 + 96 >> 2] = HEAP32[$1_1 + 16 >> 2];
-                                      HEAP32[$7_1 + 100 >> 2] = $4_1;
-                                      $4_1 = HEAP32[$1_1 + 12 >> 2];
-                                      HEAP32[$7_1 + 88 >> 2] = HEAP32[$1_1 + 8 >> 2];
-                                      HEAP32[$7_1 + 92 >> 2] = $4_1;
-                                      $4_1 = HEAP32[$1_1 + 32 >> 2];
-                                      HEAP32[$7_1 + 108 >> 2] = HEAP32[$1_1 + 28 >> 2];
-                                      HEAP32[$7_1 + 112 >> 2] = $4_1;
-                                      HEAP32[$7_1 + 80 >> 2] = HEAP32[$1_1 >> 2];
-                                      HEAP32[$7_1 + 84 >> 2] = HEAP32[$1_1 + 4 >> 2];
-                                      $13_1 = $7_1 + 80 | 0;
-                                      $100($7_1 + 116 | 0, $13_1, 0, 1, 3);
-                                      $17_1 = HEAPU8[$7_1 + 127 | 0];
-                                      if (($17_1 | 0) == 2) {
-                                        break block80;
+                                      HEAP32[$8_1 + 68 >> 2] = HEAP32[$1_1 + 24 >> 2];
+                                      $6_1 = HEAP32[$1_1 + 20 >> 2];
+                                      HEAP32[$8_1 + 60 >> 2] = HEAP32[$1_1 + 16 >> 2];
+                                      HEAP32[$8_1 + 64 >> 2] = $6_1;
+                                      $6_1 = HEAP32[$1_1 + 12 >> 2];
+                                      HEAP32[$8_1 + 52 >> 2] = HEAP32[$1_1 + 8 >> 2];
+                                      HEAP32[$8_1 + 56 >> 2] = $6_1;
+                                      $6_1 = HEAP32[$1_1 + 32 >> 2];
+                                      HEAP32[$8_1 + 72 >> 2] = HEAP32[$1_1 + 28 >> 2];
+                                      HEAP32[$8_1 + 76 >> 2] = $6_1;
+                                      HEAP32[$8_1 + 44 >> 2] = HEAP32[$1_1 >> 2];
+                                      HEAP32[$8_1 + 48 >> 2] = HEAP32[$1_1 + 4 >> 2];
+                                      $17_1 = $8_1 + 44 | 0;
+                                      $100($8_1 + 32 | 0, $17_1, 0, 1, 3);
+                                      $6_1 = HEAPU8[$8_1 + 43 | 0];
+                                      if (($6_1 | 0) == 2) {
+                                        break block70;
                                       }
-                                      $4_1 = HEAPU8[$7_1 + 123 | 0] | HEAPU8[$7_1 + 124 | 0] << 8 | (HEAPU8[$7_1 + 125 | 0] << 16 | HEAPU8[$7_1 + 126 | 0] << 24);
-                                      HEAP8[$7_1 + 71 | 0] = $4_1;
-                                      HEAP8[$7_1 + 72 | 0] = $4_1 >>> 8;
-                                      HEAP8[$7_1 + 73 | 0] = $4_1 >>> 16;
-                                      HEAP8[$7_1 + 74 | 0] = $4_1 >>> 24;
-                                      $4_1 = HEAP32[$7_1 + 120 >> 2];
-                                      HEAP32[$7_1 + 64 >> 2] = HEAP32[$7_1 + 116 >> 2];
-                                      HEAP32[$7_1 + 68 >> 2] = $4_1;
-                                      HEAP8[$7_1 + 75 | 0] = $17_1;
-                                      HEAP8[$7_1 + 88 | 0] = HEAPU8[$7_1 + 73 | 0];
-                                      $4_1 = HEAP32[$7_1 + 68 >> 2];
-                                      HEAP32[$7_1 + 80 >> 2] = HEAP32[$7_1 + 64 >> 2];
-                                      HEAP32[$7_1 + 84 >> 2] = $4_1;
-                                      if (wasm2js_i32$0 = $132($13_1), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] != 1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
-                                        break block80;
+                                      $20_1 = HEAPU8[$8_1 + 42 | 0];
+                                      $21_1 = HEAPU8[$8_1 + 40 | 0];
+                                      $7_1 = HEAP32[$8_1 + 32 >> 2];
+                                      $18_1 = HEAP32[$8_1 + 36 >> 2];
+                                      $19_1 = HEAPU8[$8_1 + 41 | 0];
+                                      HEAP8[$8_1 + 52 | 0] = $19_1;
+                                      HEAP32[$8_1 + 48 >> 2] = $18_1;
+                                      HEAP32[$8_1 + 44 >> 2] = $7_1;
+                                      if (wasm2js_i32$0 = $133($17_1), wasm2js_i32$1 = 0, wasm2js_i32$2 = HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] != 1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
+                                        break block70;
                                       }
-                                      $134($7_1 + 48 | 0, $7_1 - -64 | 0);
-                                      $4_1 = HEAPU8[$7_1 + 56 | 0];
-                                      if (($4_1 | 0) == 4) {
-                                        break block80;
+                                      HEAP8[$8_1 + 26 | 0] = $20_1;
+                                      HEAP8[$8_1 + 25 | 0] = $19_1;
+                                      HEAP8[$8_1 + 24 | 0] = $21_1;
+                                      HEAP32[$8_1 + 20 >> 2] = $18_1;
+                                      HEAP32[$8_1 + 16 >> 2] = $7_1;
+                                    }
+                                    HEAP8[$8_1 + 27 | 0] = $6_1;
+                                    $4_1 = global$0 - 48 | 0;
+                                    global$0 = $4_1;
+                                    $5_1 = HEAPU8[$8_1 + 24 | 0];
+                                    $6_1 = HEAPU8[$11_1 + 8 | 0];
+                                    block71: {
+                                      if (!$5_1 | !$6_1) {
+                                        $7_1 = ($5_1 | 0) == ($6_1 | 0);
+                                      } else {
+                                        $7_1 = 0;
+                                        if (($5_1 & 6) != 2) {
+                                          break block71;
+                                        }
+                                        $5_1 = HEAPU8[$8_1 + 25 | 0];
+                                        HEAP8[$4_1 + 44 | 0] = $5_1;
+                                        $6_1 = HEAP32[$8_1 + 20 >> 2];
+                                        HEAP32[$4_1 + 40 >> 2] = $6_1;
+                                        $12_1 = HEAP32[$8_1 + 16 >> 2];
+                                        HEAP32[$4_1 + 36 >> 2] = $12_1;
+                                        $15_1 = $4_1 + 36 | 0;
+                                        if ($133($15_1)) {
+                                          break block71;
+                                        }
+                                        HEAP8[$4_1 + 20 | 0] = $5_1;
+                                        HEAP32[$4_1 + 16 >> 2] = $6_1;
+                                        HEAP32[$4_1 + 12 >> 2] = $12_1;
+                                        $39($4_1, $4_1 + 12 | 0);
+                                        HEAP8[$4_1 + 44 | 0] = HEAPU8[$11_1 + 9 | 0];
+                                        $5_1 = HEAP32[$11_1 + 4 >> 2];
+                                        HEAP32[$4_1 + 36 >> 2] = HEAP32[$11_1 >> 2];
+                                        HEAP32[$4_1 + 40 >> 2] = $5_1;
+                                        $5_1 = $4_1 + 24 | 0;
+                                        $39($5_1, $15_1);
+                                        $7_1 = $63($4_1, $5_1);
                                       }
                                     }
-                                    block84: {
-                                      block82: {
-                                        block83: {
-                                          switch (($4_1 >>> 0 > 1 ? $4_1 - 1 | 0 : 0) - 1 | 0) {
-                                            case 0:
-                                              if (HEAPU8[$7_1 + 44 | 0] != 2) {
-                                                break block82;
-                                              }
-                                              break block84;
-                                            case 1:
-                                              break block82;
-                                            default:
-                                              break block83;
-                                          }
-                                          ;
-                                        }
-                                        if (HEAPU8[$7_1 + 44 | 0] > 1) {
-                                          break block82;
-                                        }
-                                        HEAP32[$7_1 + 124 >> 2] = 0;
-                                        HEAP32[$7_1 + 116 >> 2] = 0;
-                                        HEAP32[$7_1 + 120 >> 2] = 1;
-                                        $63($7_1 + 16 | 0, $7_1 + 48 | 0, $7_1 + 116 | 0);
-                                        $4_1 = HEAP32[$7_1 + 20 >> 2];
-                                        $5_1 = HEAP32[$7_1 + 16 >> 2];
-                                        HEAP32[$7_1 + 88 >> 2] = 0;
-                                        HEAP32[$7_1 + 80 >> 2] = 0;
-                                        HEAP32[$7_1 + 84 >> 2] = 1;
-                                        $63($7_1 + 8 | 0, $7_1 + 36 | 0, $7_1 + 80 | 0);
-                                        if ($57($5_1, $4_1, HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2])) {
-                                          break block84;
-                                        }
-                                      }
-                                      $4_1 = $133($0_1, 9765007) & 255;
-                                      break block78;
+                                    global$0 = $4_1 + 48 | 0;
+                                    if ($7_1) {
+                                      $83($0_1, 13);
+                                      $5_1 = 4;
+                                    } else {
+                                      $5_1 = $134($0_1, 9765007) & 255;
                                     }
-                                    $80($0_1, 13);
-                                    $4_1 = 4;
-                                    break block78;
+                                    break block68;
                                   }
                                 }
-                                HEAP32[$5_1 + 8 >> 2] = HEAP32[$7_1 + 44 >> 2];
-                                $4_1 = HEAP32[$7_1 + 40 >> 2];
-                                HEAP32[$5_1 >> 2] = HEAP32[$7_1 + 36 >> 2];
-                                HEAP32[$5_1 + 4 >> 2] = $4_1;
+                                HEAP32[$4_1 + 8 >> 2] = HEAP32[$11_1 + 8 >> 2];
+                                $6_1 = HEAP32[$11_1 + 4 >> 2];
+                                HEAP32[$4_1 >> 2] = HEAP32[$11_1 >> 2];
+                                HEAP32[$4_1 + 4 >> 2] = $6_1;
                               }
-                              $5_1 = HEAP32[$7_1 + 28 >> 2];
-                              HEAP32[$0_1 + 120 >> 2] = $5_1;
-                              HEAP32[$0_1 + 116 >> 2] = HEAP32[$7_1 + 24 >> 2];
-                              if ($6_1) {
-                                $4_1 = 1;
-                                $6_1 = 1;
-                                block86: {
-                                  if (!$11_1) {
-                                    block85: {
-                                      $6_1 = 0;
-                                      if (($5_1 | 0) != ($14_1 | 0)) {
-                                        break block85;
+                              $4_1 = HEAP32[$8_1 + 8 >> 2];
+                              HEAP32[$0_1 + 120 >> 2] = $4_1;
+                              HEAP32[$0_1 + 116 >> 2] = HEAP32[$8_1 + 4 >> 2];
+                              if ($5_1) {
+                                $5_1 = 1;
+                                $7_1 = 1;
+                                block73: {
+                                  if (!$14_1) {
+                                    block72: {
+                                      $7_1 = 0;
+                                      if (($4_1 | 0) != ($15_1 | 0)) {
+                                        break block72;
                                       }
-                                      $4_1 = $10_1 >>> 0 > 21;
-                                      break block86;
+                                      $5_1 = $13_1 >>> 0 > 21;
+                                      break block73;
                                     }
                                   }
-                                  $80($0_1, $6_1);
+                                  $83($0_1, $7_1);
                                 }
-                                $5_1 = $4_1;
+                                $4_1 = $5_1;
                               } else {
-                                $72($0_1, 154);
-                                $4_1 = 0;
-                                $5_1 = 3;
+                                $73($0_1, 154);
+                                $5_1 = 0;
+                                $4_1 = 3;
                               }
-                              if (($15_1 & 255) >>> 0 <= 21) {
-                                break block78;
+                              if (($10_1 & 255) >>> 0 <= 21) {
+                                break block68;
                               }
-                              $80($0_1, 2);
-                              HEAP32[$8_1 + 4 >> 2] = 11;
-                              HEAP32[$8_1 >> 2] = 262580;
-                              $4_1 = $5_1;
-                              break block78;
+                              $83($0_1, 2);
+                              HEAP32[$12_1 + 4 >> 2] = 11;
+                              HEAP32[$12_1 >> 2] = 12724;
+                              $5_1 = $4_1;
+                              break block68;
                             }
+                            HEAP32[$4_1 + 8 >> 2] = HEAP32[$11_1 + 8 >> 2];
+                            $5_1 = HEAP32[$11_1 + 4 >> 2];
+                            HEAP32[$4_1 >> 2] = HEAP32[$11_1 >> 2];
+                            HEAP32[$4_1 + 4 >> 2] = $5_1;
                           } else {
-                            $72($0_1, 146);
+                            $73($0_1, 146);
                           }
-                          $4_1 = 0;
+                          $5_1 = 0;
                         }
-                        global$0 = $7_1 + 128 | 0;
-                        $4_1 = $4_1 & 255;
+                        global$0 = $8_1 + 80 | 0;
+                        $4_1 = $5_1 & 255;
                       }
                     }
                     switch ($4_1 | 0) {
-                      case 4:
-                        break block10;
                       case 0:
-                        break block15;
+                        break block11;
+                      case 4:
+                        break block6;
                       default:
-                        break block87;
+                        break block74;
                     }
                     ;
                   }
-                  $70($2_1, $9_1 + 95 | 0);
-                  $69($2_1, 263137, 1);
-                  $69($2_1, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
+                  $71($2_1, $9_1 + 95 | 0);
+                  $70($2_1, 13548, 1);
+                  $70($2_1, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
                   if (($4_1 | 0) == 3) {
-                    $69($2_1, 263141, 6);
-                    break block10;
+                    $70($2_1, 13552, 6);
+                    break block6;
                   }
-                  $69($2_1, 263138, 3);
+                  $70($2_1, 13549, 3);
                   if (($4_1 | 0) == 1) {
-                    $69($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+                    $70($2_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
                   } else {
-                    block88: {
-                      $7_1 = HEAP32[$0_1 + 52 >> 2];
-                      $6_1 = HEAP32[$0_1 + 48 >> 2];
-                      $4_1 = $52($2_1);
+                    block75: {
+                      $12_1 = HEAP32[$0_1 + 52 >> 2];
+                      $5_1 = HEAP32[$0_1 + 48 >> 2];
+                      $4_1 = $53($2_1);
                       while (1) {
-                        if (!$7_1) {
-                          break block88;
+                        if (!$12_1) {
+                          break block75;
                         }
-                        block97: {
-                          block92: {
-                            block95: {
-                              block96: {
-                                block94: {
-                                  block93: {
-                                    block91: {
-                                      block90: {
-                                        block89: {
-                                          $8_1 = HEAPU8[$6_1 | 0];
-                                          switch ($8_1 - 8 | 0) {
+                        block84: {
+                          block82: {
+                            block79: {
+                              block83: {
+                                block77: {
+                                  block81: {
+                                    block78: {
+                                      block80: {
+                                        block76: {
+                                          $6_1 = HEAPU8[$5_1 | 0];
+                                          switch ($6_1 - 8 | 0) {
                                             case 0:
-                                              break block89;
+                                              break block76;
                                             case 1:
-                                              break block90;
+                                              break block77;
                                             case 2:
-                                              break block91;
+                                              break block78;
                                             case 3:
                                             case 6:
                                             case 7:
@@ -4718,145 +4518,145 @@ function instantiate() {
                                             case 23:
                                             case 24:
                                             case 25:
-                                              break block92;
+                                              break block79;
                                             case 4:
-                                              break block93;
+                                              break block80;
                                             case 5:
-                                              break block94;
+                                              break block81;
                                             case 26:
-                                              break block95;
+                                              break block82;
                                             default:
-                                              break block96;
+                                              break block83;
                                           }
                                           ;
                                         }
-                                        $8_1 = 98;
-                                        break block95;
+                                        $6_1 = 98;
+                                        break block82;
                                       }
-                                      $8_1 = 116;
-                                      break block95;
+                                      $6_1 = 102;
+                                      break block82;
                                     }
-                                    $8_1 = 110;
-                                    break block95;
+                                    $6_1 = 110;
+                                    break block82;
                                   }
-                                  $8_1 = 102;
-                                  break block95;
+                                  $6_1 = 114;
+                                  break block82;
                                 }
-                                $8_1 = 114;
-                                break block95;
+                                $6_1 = 116;
+                                break block82;
                               }
-                              if (($8_1 | 0) != 92) {
-                                break block92;
+                              if (($6_1 | 0) == 92) {
+                                break block82;
                               }
                             }
-                            $5_1 = HEAP32[$4_1 + 8 >> 2];
-                            if (($5_1 | 0) == HEAP32[$4_1 >> 2]) {
+                            if ($6_1 >>> 0 >= 32) {
+                              $11_1 = HEAP32[$4_1 + 8 >> 2];
+                              break block84;
+                            }
+                            $5($4_1, 13872, 4);
+                            $7_1 = HEAP32[$4_1 + 8 >> 2];
+                            if (($7_1 | 0) == HEAP32[$4_1 >> 2]) {
                               $56($4_1);
                             }
-                            $10_1 = $5_1 + 1 | 0;
-                            HEAP32[$4_1 + 8 >> 2] = $10_1;
-                            HEAP8[$5_1 + HEAP32[$4_1 + 4 >> 2] | 0] = 92;
-                            break block97;
+                            $11_1 = $7_1 + 1 | 0;
+                            HEAP32[$4_1 + 8 >> 2] = $11_1;
+                            HEAP8[$7_1 + HEAP32[$4_1 + 4 >> 2] | 0] = $6_1 >>> 4 | 48;
+                            $6_1 = $6_1 & 15;
+                            $6_1 = ($6_1 >>> 0 < 10 ? 48 : 87) + $6_1 | 0;
+                            break block84;
                           }
-                          if ($8_1 >>> 0 >= 32) {
-                            $10_1 = HEAP32[$4_1 + 8 >> 2];
-                            break block97;
-                          }
-                          $15($4_1, 263464, 4);
-                          $5_1 = HEAP32[$4_1 + 8 >> 2];
-                          if (($5_1 | 0) == HEAP32[$4_1 >> 2]) {
+                          $7_1 = HEAP32[$4_1 + 8 >> 2];
+                          if (($7_1 | 0) == HEAP32[$4_1 >> 2]) {
                             $56($4_1);
                           }
-                          $10_1 = $5_1 + 1 | 0;
-                          HEAP32[$4_1 + 8 >> 2] = $10_1;
-                          HEAP8[$5_1 + HEAP32[$4_1 + 4 >> 2] | 0] = $8_1 >>> 4 | 48;
-                          $5_1 = $8_1 & 15;
-                          $8_1 = ($5_1 >>> 0 < 10 ? 48 : 87) + $5_1 | 0;
+                          $11_1 = $7_1 + 1 | 0;
+                          HEAP32[$4_1 + 8 >> 2] = $11_1;
+                          HEAP8[$7_1 + HEAP32[$4_1 + 4 >> 2] | 0] = 92;
                         }
-                        if (HEAP32[$4_1 >> 2] == ($10_1 | 0)) {
+                        if (HEAP32[$4_1 >> 2] == ($11_1 | 0)) {
                           $56($4_1);
                         }
-                        $6_1 = $6_1 + 1 | 0;
-                        HEAP32[$4_1 + 8 >> 2] = $10_1 + 1;
-                        HEAP8[HEAP32[$4_1 + 4 >> 2] + $10_1 | 0] = $8_1;
-                        $7_1 = $7_1 - 1 | 0;
+                        $5_1 = $5_1 + 1 | 0;
+                        HEAP32[$4_1 + 8 >> 2] = $11_1 + 1;
+                        HEAP8[HEAP32[$4_1 + 4 >> 2] + $11_1 | 0] = $6_1;
+                        $12_1 = $12_1 - 1 | 0;
                         continue;
                       }
                       ;
                     }
                   }
-                  $69($2_1, 263137, 1);
-                  break block10;
+                  $70($2_1, 13548, 1);
+                  break block6;
                 }
-                if ($28_1 & 1) {
-                  $70($2_1, $9_1 + 95 | 0);
-                  $65($9_1, $1_1, $24_1);
-                  $73($2_1, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2], 1);
-                  break block10;
+                if ($24_1 & 1) {
+                  $71($2_1, $9_1 + 95 | 0);
+                  $66($9_1, $1_1, $23_1);
+                  $74($2_1, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2], 1);
+                  break block6;
                 }
                 $4_1 = HEAP32[$1_1 + 16 >> 2];
-                block98: {
+                block85: {
                   if (!HEAPU8[$9_1 + 95 | 0]) {
                     $5_1 = HEAP32[$2_1 + 16 >> 2];
-                    if (($5_1 + 1 | 0) == ($24_1 | 0)) {
+                    if (($5_1 + 1 | 0) == ($23_1 | 0)) {
                       if (($42(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $5_1) | 0) == 44) {
-                        break block98;
+                        break block85;
                       }
                     }
-                    $69($2_1, 263136, 1);
+                    $70($2_1, 13288, 1);
                   }
-                  if (HEAP32[$2_1 + 16 >> 2] == ($24_1 | 0)) {
-                    break block98;
+                  if (HEAP32[$2_1 + 16 >> 2] == ($23_1 | 0)) {
+                    break block85;
                   }
-                  $52($2_1);
-                  HEAP32[$2_1 + 12 >> 2] = $24_1;
+                  $53($2_1);
+                  HEAP32[$2_1 + 12 >> 2] = $23_1;
                 }
                 HEAP32[$2_1 + 16 >> 2] = $4_1;
                 HEAP8[$9_1 + 95 | 0] = 0;
               }
-              $7_1 = HEAP32[$9_1 + 48 >> 2];
-              $13_1 = HEAP32[$9_1 + 52 >> 2];
-              $6_1 = $19_1;
+              $6_1 = HEAP32[$9_1 + 48 >> 2];
+              $8_1 = HEAP32[$9_1 + 52 >> 2];
+              $5_1 = $16_1;
               continue;
             }
             break;
           }
           ;
-          $29($1_1);
-          break block4;
+          HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
+          HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
+          break block3;
         }
-        HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] + 1;
-        HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] - 1;
+        $29($1_1);
       }
-      $69($2_1, 263149, 1);
+      $70($2_1, 13560, 1);
       $2_1 = HEAP32[$9_1 + 36 >> 2];
       if ($2_1) {
-        block99: {
+        block86: {
           HEAP8[$0_1 + 125 | 0] = $3_1;
           $1_1 = HEAP32[$9_1 + 32 >> 2];
-          $5_1 = $0_1 + 56 | 0;
           $2_1 = Math_imul($2_1 >>> 1 | 0, 24);
           while (1) {
             if (!$2_1) {
-              break block99;
+              break block86;
             }
             if (HEAPU8[$1_1 + 12 | 0] == 1) {
               $3_1 = HEAPU8[$1_1 + 13 | 0];
-              $6_1 = $3_1 >>> 0 < 64;
+              $5_1 = $3_1 >>> 0 < 64;
               $4_1 = $3_1 & 31;
               if (($3_1 & 63) >>> 0 >= 32) {
-                $19_1 = 1 << $4_1;
-                $8_1 = 0;
+                $16_1 = 1 << $4_1;
+                $7_1 = 0;
               } else {
-                $8_1 = 1 << $4_1;
-                $19_1 = $8_1 - 1 & 1 >>> 32 - $4_1;
+                $7_1 = 1 << $4_1;
+                $16_1 = $7_1 - 1 & 1 >>> 32 - $4_1;
               }
-              if (!(($6_1 ? $8_1 : 0) & $7_1 | ($6_1 ? $19_1 : 0) & $13_1)) {
-                HEAP32[$5_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+              $4_1 = $5_1 ? $7_1 : 0;
+              if (!($4_1 & $6_1 | $8_1 & ($5_1 ? $16_1 : 0))) {
+                HEAP32[$0_1 + 64 >> 2] = HEAP32[$1_1 + 8 >> 2];
                 $4_1 = HEAP32[$1_1 + 4 >> 2];
-                HEAP32[$5_1 >> 2] = HEAP32[$1_1 >> 2];
-                HEAP32[$5_1 + 4 >> 2] = $4_1;
-                $72($0_1, ($3_1 ^ 128) << 16 | 153);
+                HEAP32[$0_1 + 56 >> 2] = HEAP32[$1_1 >> 2];
+                HEAP32[$0_1 + 60 >> 2] = $4_1;
+                $73($0_1, ($3_1 ^ 128) << 16 | 153);
               }
             }
             $1_1 = $1_1 + 24 | 0;
@@ -4871,7 +4671,7 @@ function instantiate() {
     function $35($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
       if (HEAP32[HEAP32[$1_1 + 8 >> 2] + 8 >> 2]) {
-        $52($1_1);
+        $53($1_1);
         $1_1 = 0;
       } else {
         $2_1 = HEAP32[$1_1 + 12 >> 2];
@@ -4884,27 +4684,27 @@ function instantiate() {
     }
     function $36($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-      $4_1 = global$0 - 96 | 0;
+      $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
       $5_1 = Math_imul($3_1, 12) + $2_1 | 0;
       block: {
         if (HEAPU8[$5_1 + 23 | 0] == 2) {
-          $82($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+          $84($4_1, $1_1, $2_1, $3_1, 0);
         } else {
           block1: {
             $6_1 = $3_1 + 1 | 0;
             if (HEAPU8[$5_1 + 11 | 0] == 2) {
-              $82($0_1, $1_1, $2_1, $6_1, 1);
+              $84($0_1, $1_1, $2_1, $6_1, 1);
               break block;
             }
-            $82($4_1 + 24 | 0, $1_1, $2_1, $3_1, 0);
+            $84($4_1, $1_1, $2_1, $3_1, 0);
             $7_1 = HEAP32[$1_1 + 36 >> 2];
             $8_1 = HEAP32[$1_1 + 32 >> 2];
             $9_1 = HEAP32[$1_1 + 28 >> 2];
             $10_1 = HEAP32[$1_1 + 24 >> 2];
             $5_1 = HEAP32[$1_1 + 8 >> 2];
-            $82($4_1 + 36 | 0, $1_1, $2_1, $6_1, 0);
-            if (HEAP32[$4_1 + 24 >> 2] == -2147483647 | HEAP32[$4_1 + 36 >> 2] == -2147483647) {
+            $84($4_1 + 12 | 0, $1_1, $2_1, $6_1, 0);
+            if (HEAP32[$4_1 >> 2] == -2147483647 | HEAP32[$4_1 + 12 >> 2] == -2147483647) {
               break block1;
             }
             if ($5_1 >>> 0 <= HEAPU32[$1_1 + 8 >> 2]) {
@@ -4914,37 +4714,27 @@ function instantiate() {
             HEAP32[$1_1 + 32 >> 2] = $8_1;
             HEAP32[$1_1 + 28 >> 2] = $9_1;
             HEAP32[$1_1 + 24 >> 2] = $10_1;
-            HEAP8[$4_1 + 56 | 0] = 1;
-            $2_1 = HEAP32[$4_1 + 32 >> 2];
-            HEAP32[$4_1 + 48 >> 2] = HEAP32[$4_1 + 28 >> 2];
-            HEAP32[$4_1 + 52 >> 2] = $2_1;
-            HEAP32[$4_1 + 68 >> 2] = 0;
-            HEAP32[$4_1 + 60 >> 2] = 0;
-            HEAP32[$4_1 + 64 >> 2] = 1;
-            $63($4_1 + 16 | 0, $4_1 + 48 | 0, $4_1 + 60 | 0);
+            HEAP8[$4_1 + 32 | 0] = 1;
+            $2_1 = HEAP32[$4_1 + 8 >> 2];
+            HEAP32[$4_1 + 24 >> 2] = HEAP32[$4_1 + 4 >> 2];
+            HEAP32[$4_1 + 28 >> 2] = $2_1;
+            HEAP8[$4_1 + 44 | 0] = 1;
             $2_1 = HEAP32[$4_1 + 20 >> 2];
-            $6_1 = HEAP32[$4_1 + 16 >> 2];
-            HEAP8[$4_1 + 80 | 0] = 1;
-            $5_1 = HEAP32[$4_1 + 44 >> 2];
-            HEAP32[$4_1 + 72 >> 2] = HEAP32[$4_1 + 40 >> 2];
-            HEAP32[$4_1 + 76 >> 2] = $5_1;
-            HEAP32[$4_1 + 92 >> 2] = 0;
-            HEAP32[$4_1 + 84 >> 2] = 0;
-            HEAP32[$4_1 + 88 >> 2] = 1;
-            $63($4_1 + 8 | 0, $4_1 + 72 | 0, $4_1 + 84 | 0);
-            if ($57($6_1, $2_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2])) {
-              $80($1_1, 13);
+            HEAP32[$4_1 + 36 >> 2] = HEAP32[$4_1 + 16 >> 2];
+            HEAP32[$4_1 + 40 >> 2] = $2_1;
+            if ($63($4_1 + 24 | 0, $4_1 + 36 | 0)) {
+              $83($1_1, 13);
             } else {
-              $74($1_1, ($3_1 << 16) + 9044111 | 0);
+              $75($1_1, ($3_1 << 16) + 9044111 | 0);
             }
           }
         }
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 32 >> 2];
-        $1_1 = HEAP32[$4_1 + 28 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 24 >> 2];
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 8 >> 2];
+        $1_1 = HEAP32[$4_1 + 4 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
       }
-      global$0 = $4_1 + 96 | 0;
+      global$0 = $4_1 + 48 | 0;
     }
     function $37($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
@@ -4961,7 +4751,7 @@ function instantiate() {
               if ($4_1) {
                 break block;
               }
-              $80($1_1, 13);
+              $83($1_1, 13);
               break block1;
             }
             if (($3_1 | 0) == 5) {
@@ -4970,7 +4760,7 @@ function instantiate() {
               HEAP32[$0_1 + 4 >> 2] = $1_1;
               $5_1 = HEAPU8[$2_1 + 10 | 0];
             } else {
-              $74($1_1, $3_1 << 24 | 328065);
+              $75($1_1, $3_1 << 24 | 328065);
             }
             break block1;
           }
@@ -4979,7 +4769,7 @@ function instantiate() {
             break block1;
           }
         }
-        $74($1_1, 128);
+        $75($1_1, 128);
       }
       HEAP8[$0_1 + 8 | 0] = $5_1;
     }
@@ -4989,7 +4779,7 @@ function instantiate() {
       global$0 = $7_1;
       $41($7_1 + 8 | 0, $0_1, $1_1);
       $12_1 = $7_1 + 60 | 0;
-      $149($12_1, 33);
+      $148($12_1);
       block4: {
         if ($99($12_1, $0_1, $1_1)) {
           block1: {
@@ -5084,9 +4874,9 @@ function instantiate() {
             }
           }
         }
-        $46($7_1 + 8 | 0, 26);
+        $45($7_1 + 8 | 0, 26);
       }
-      $0_1 = $47($7_1 + 8 | 0, $3_1, $4_1, $5_1, $6_1);
+      $0_1 = $46($7_1 + 8 | 0, $3_1, $4_1, $5_1, $6_1);
       global$0 = $7_1 + 96 | 0;
       return $0_1;
     }
@@ -5097,7 +4887,7 @@ function instantiate() {
       if (!HEAPU8[$1_1 + 8 | 0]) {
         block: {
           if (!$3_1) {
-            $83($0_1, $2_1, 0);
+            $85($0_1, $2_1, 0);
             return;
           }
           if ((HEAPU8[($2_1 + $3_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[$2_1 | 0] - 33 & 255) >>> 0 >= 94) {
@@ -5110,7 +4900,7 @@ function instantiate() {
           return;
         }
       }
-      $83($0_1, $2_1, $3_1);
+      $85($0_1, $2_1, $3_1);
     }
     function $40($0_1, $1_1, $2_1) {
       var $3_1 = 0;
@@ -5142,44 +4932,24 @@ function instantiate() {
       return $1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0;
     }
     function $43($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
-      $1_1 = $2_1;
-      block: {
-        while (1) {
-          if (($1_1 | 0) != ($3_1 | 0)) {
-            if ((HEAPU8[$0_1 + $1_1 | 0] - 48 & 255) >>> 0 > 9) {
-              break block;
-            }
-            $1_1 = $1_1 + 1 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $1_1 = $3_1;
-      }
-      return $1_1 - $2_1 | 0;
-    }
-    function $44($0_1, $1_1, $2_1) {
-      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-      $3_1 = $107($0_1, 263311, 21) - 2 | 0;
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+      $3_1 = $107($0_1, 13722, 21) - 2 | 0;
       if ($3_1 >>> 0 > 4) {
-        $3_1 = 265134;
-        $5_1 = 3;
+        $3_1 = 15542;
+        $4_1 = 3;
       } else {
-        $5_1 = $3_1 << 2;
-        $3_1 = HEAP32[$5_1 + 265244 >> 2];
-        $5_1 = HEAP32[$5_1 + 265224 >> 2];
+        $4_1 = $3_1 << 2;
+        $3_1 = HEAP32[$4_1 + 15652 >> 2];
+        $4_1 = HEAP32[$4_1 + 15632 >> 2];
       }
-      $4_1 = $108($0_1, $3_1, $5_1);
+      $5_1 = $108($0_1, $3_1, $4_1);
       block1: {
-        if ($4_1) {
+        if ($5_1) {
           $3_1 = 45;
-          $6_1 = 2;
+          $4_1 = 2;
         } else {
           block: {
-            $6_1 = 4;
+            $4_1 = 4;
             if (!HEAP32[$0_1 + 28 >> 2]) {
               $3_1 = 32;
               break block;
@@ -5189,9 +4959,9 @@ function instantiate() {
               break block;
             }
             $109($0_1, 32);
-            $5_1 = $107($0_1, 265137, 36);
+            $7_1 = $107($0_1, 15545, 36);
             $109($0_1, 32);
-            $7_1 = 1;
+            $6_1 = 1;
             $8_1 = $110($0_1, $111($0_1, 32) ? 1 : 2);
             $3_1 = 0;
             break block1;
@@ -5201,59 +4971,47 @@ function instantiate() {
         $109($0_1, 32);
         $8_1 = $110($0_1, 2);
         $109($0_1, $3_1);
-        $5_1 = $107($0_1, 265137, 36);
+        $7_1 = $107($0_1, 15545, 36);
         $109($0_1, $3_1);
-        $3_1 = $110($0_1, $6_1);
+        $3_1 = $110($0_1, $4_1);
       }
       $109($0_1, 32);
       $112($0_1, 1);
       $109($0_1, 32);
-      if ($7_1) {
+      if ($6_1) {
         $3_1 = $110($0_1, 4);
       } else {
-        if (!$108($0_1, 263308, 3)) {
-          $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+        if (!$108($0_1, 13719, 3)) {
+          $45($0_1, HEAPU8[$0_1 + 41 | 0]);
         }
       }
-      if ($4_1) {
-        block2: {
-          $2_1 = $2_1 + 14081 | 0;
-          $6_1 = $2_1 + 1 | 0;
-          $4_1 = $2_1;
-          $2_1 = $1_1 - 1729462272 | 0;
-          $1_1 = $2_1 >>> 0 < 2565505024 ? $6_1 : $4_1;
-          $4_1 = $2_1;
-          $2_1 = ($1_1 | 0) == 72419 & $2_1 >>> 0 >= 2763390976 | $1_1 >>> 0 > 72419;
-          $6_1 = $2_1 ? -1531576320 : $4_1;
-          $1_1 = $2_1 ? 72419 : $1_1;
-          $4_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 1e3);
-          $7_1 = i64toi32_i32$HIGH_BITS;
-          $1_1 = $105(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $1_1, 864e5) - 7e5 | 0) + 25600 | 0;
-          $2_1 = $1_1 >> 9;
-          $3_1 = $2_1 - (($2_1 - $3_1 | 0) % 100 | 0) | 0;
-          $2_1 = $5_1 << 5 | $3_1 << 9 | $8_1;
-          if (($1_1 | 0) >= ($2_1 | 0)) {
-            if (($1_1 | 0) != ($2_1 | 0)) {
-              break block2;
-            }
-            $2_1 = HEAP32[$0_1 >> 2];
-            $1_1 = HEAP32[$0_1 + 4 >> 2];
-            _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($4_1, $7_1, 86400);
-            i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
-            $6_1 = __wasm_intrinsics_temp_i64;
-            $4_1 = i64toi32_i32$HIGH_BITS;
-            if ($2_1 >>> 0 <= $6_1 >>> 0 & ($4_1 | 0) >= ($1_1 | 0) | ($1_1 | 0) < ($4_1 | 0)) {
-              break block2;
-            }
-          }
-          $3_1 = $3_1 - 100 | 0;
-        }
+      $4_1 = $0_1;
+      $4_1 = $0_1;
+      if ($5_1) {
+        $0_1 = $2_1 + 14081 | 0;
+        $1_1 = $1_1 - 1729462272 | 0;
+        $0_1 = $1_1 >>> 0 < 2565505024 ? $0_1 + 1 | 0 : $0_1;
+        $2_1 = $1_1;
+        $1_1 = ($0_1 | 0) == 72419 & $1_1 >>> 0 >= 2763390976 | $0_1 >>> 0 > 72419;
+        $5_1 = $1_1 ? -1531576320 : $2_1;
+        $6_1 = $1_1 ? 72419 : $0_1;
+        $1_1 = $105(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($5_1, $6_1, 864e5) - 7e5 | 0) + 25600 | 0;
+        $0_1 = $1_1 >> 9;
+        $0_1 = $0_1 - (($0_1 - $3_1 | 0) % 100 | 0) | 0;
+        $2_1 = $7_1 << 5 | $0_1 << 9 | $8_1;
+        $9_1 = HEAP32[$4_1 >> 2];
+        $3_1 = HEAP32[$4_1 + 4 >> 2];
+        _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E(_ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($5_1, $6_1, 1e3), i64toi32_i32$HIGH_BITS, 86400);
+        i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
+        $5_1 = __wasm_intrinsics_temp_i64;
+        $6_1 = i64toi32_i32$HIGH_BITS;
+        $3_1 = (($6_1 | 0) >= ($3_1 | 0) & $5_1 >>> 0 >= $9_1 >>> 0 | ($3_1 | 0) < ($6_1 | 0) | ($1_1 | 0) != ($2_1 | 0)) & ($1_1 | 0) >= ($2_1 | 0) ? $0_1 : $0_1 - 100 | 0;
       }
-      $113($0_1, $3_1, $5_1, $8_1);
-      HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 32;
-      return !HEAP32[$0_1 + 28 >> 2] & HEAPU8[$0_1 + 40 | 0] == 40;
+      $113($4_1, $3_1, $7_1, $8_1);
+      HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 8 >> 2] | 32;
+      return !HEAP32[$4_1 + 28 >> 2] & HEAPU8[$4_1 + 40 | 0] == 40;
     }
-    function $45($0_1, $1_1, $2_1) {
+    function $44($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
       $3_1 = global$0 - 48 | 0;
       global$0 = $3_1;
@@ -5261,25 +5019,24 @@ function instantiate() {
       HEAP8[$3_1 + 41 | 0] = 24;
       $1_1 = HEAP32[$3_1 + 28 >> 2];
       block: {
-        if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 262324 | 0] & 6) {
-          $107($3_1, 263311, 21);
+        if (HEAPU8[($1_1 ? HEAPU8[HEAP32[$3_1 + 24 >> 2]] : 0) + 12468 | 0] & 6) {
+          $107($3_1, 13722, 21);
           $1_1 = $111($3_1, 44);
           $109($3_1, 32);
-          if ($1_1) {
-            $111($3_1, 32);
-            $1_1 = HEAP32[$3_1 + 28 >> 2];
-          } else {
-            $2_1 = $107($3_1, 265137, 36);
+          if (!$1_1) {
+            $2_1 = $107($3_1, 15545, 36);
             $109($3_1, 32);
             $1_1 = $110($3_1, 2);
             $4_1 = 0;
             break block;
           }
+          $111($3_1, 32);
+          $1_1 = HEAP32[$3_1 + 28 >> 2];
         }
         $1_1 = $114(HEAP32[$3_1 + 24 >> 2], $1_1);
         $1_1 = $110($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
         $109($3_1, 32);
-        $2_1 = $107($3_1, 265137, 36);
+        $2_1 = $107($3_1, 15545, 36);
         $4_1 = 1;
       }
       $109($3_1, 32);
@@ -5298,20 +5055,20 @@ function instantiate() {
           if ($119($3_1)) {
             break block1;
           }
-          $46($3_1, 24);
+          $45($3_1, 24);
         }
       }
-      if (HEAPU8[$3_1 + 40 | 0] == 40 ? HEAP32[$3_1 + 28 >> 2] : 0) {
+      if (!(!HEAP32[$3_1 + 28 >> 2] | HEAPU8[$3_1 + 40 | 0] != 40)) {
         $109($3_1, 32);
         $109($3_1, 40);
         $122($3_1, 1);
         $109($3_1, 41);
         $120($3_1);
       }
-      $148($0_1, $3_1, 48);
+      $147($0_1, $3_1, 48);
       global$0 = $3_1 + 48 | 0;
     }
-    function $46($0_1, $1_1) {
+    function $45($0_1, $1_1) {
       var $2_1 = 0;
       HEAP32[$0_1 + 24 >> 2] = 1;
       HEAP32[$0_1 + 28 >> 2] = 0;
@@ -5319,7 +5076,7 @@ function instantiate() {
       $0_1 = HEAPU8[$0_1 + 40 | 0];
       HEAP8[$2_1 + 40 | 0] = ($0_1 | 0) == 40 ? $1_1 : $0_1;
     }
-    function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $46($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $6_1 = HEAP32[$0_1 + 4 >> 2] + 14 | 0;
       $7_1 = $6_1 + 1 | 0;
@@ -5327,7 +5084,7 @@ function instantiate() {
       $6_1 = HEAP32[$0_1 >> 2] + 2037677056 | 0;
       $8_1 = $6_1 >>> 0 < 2037677056 ? $7_1 : $5_1;
       if (($8_1 | 0) == 73 & $6_1 >>> 0 > 2036907391 | $8_1 >>> 0 > 73) {
-        $46($0_1, 26);
+        $45($0_1, 26);
       }
       $5_1 = HEAPU8[$0_1 + 40 | 0];
       if (($5_1 | 0) != 40) {
@@ -5363,7 +5120,7 @@ function instantiate() {
           $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
           $7_1 = i64toi32_i32$HIGH_BITS;
           $5_1 = $105($8_1 - 719528 | 0);
-          $15($3_1, 265173, 29);
+          $5($3_1, 15581, 29);
           $2_1 = HEAP32[$3_1 + 4 >> 2];
           $1_1 = HEAP32[$3_1 + 8 >> 2];
           $106($2_1, $1_1, 4, $5_1 >>> 9 | 0);
@@ -5385,7 +5142,7 @@ function instantiate() {
             HEAP32[$3_1 + 8 >> 2] = 0;
             break block1;
           }
-          if (!(HEAP32[$0_1 + 8 >> 2] ? HEAPU8[$0_1 + 43 | 0] : 1)) {
+          if (!(HEAPU8[$0_1 + 43 | 0] | !HEAP32[$0_1 + 8 >> 2])) {
             break block1;
           }
           HEAP32[$4_1 >> 2] = HEAP32[$4_1 >> 2] | 512;
@@ -5395,10 +5152,10 @@ function instantiate() {
       HEAP32[$4_1 + 4 >> 2] = HEAP32[$4_1 + 4 >> 2] | HEAP32[$0_1 + 12 >> 2];
       return 0;
     }
-    function $48($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-      $84($1_1, $5_1, $6_1);
+    function $47($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      $86($1_1, $5_1, $6_1);
       if ($2_1) {
-        $74($1_1, $2_1);
+        $75($1_1, $2_1);
         HEAP32[$0_1 >> 2] = -2147483647;
         return;
       }
@@ -5418,41 +5175,139 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $2_1;
     }
-    function $49($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-      var $6_1 = 0, $7_1 = 0;
-      $6_1 = global$0 - 48 | 0;
+    function $48($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      $6_1 = global$0 - 80 | 0;
       global$0 = $6_1;
       if (!$3_1) {
-        $74($0_1, 141);
+        $75($0_1, 141);
       }
       if (($2_1 | 0) == 9) {
-        if (!$146($1_1, 263127, 9)) {
-          $74($0_1, 142);
-          $7_1 = 1;
+        if (!$145($1_1, 13271, 9)) {
+          $75($0_1, 142);
+          $9_1 = 1;
         }
       }
       if (HEAPU8[$4_1 + 11 | 0]) {
-        HEAP32[$6_1 + 24 >> 2] = 1e3;
-        HEAP32[$6_1 + 16 >> 2] = 0;
-        HEAP32[$6_1 + 20 >> 2] = 0;
-        HEAP32[$6_1 + 28 >> 2] = 0;
-        HEAP32[$6_1 + 32 >> 2] = 0;
-        HEAP32[$6_1 >> 2] = 2;
-        $1_1 = HEAP32[$4_1 + 4 >> 2];
-        HEAP32[$6_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
-        HEAP32[$6_1 + 12 >> 2] = $1_1;
-        $1_1 = $75(12);
-        HEAP32[$1_1 + 8 >> 2] = HEAP32[$0_1 + 64 >> 2];
-        $2_1 = HEAP32[$0_1 + 60 >> 2];
-        HEAP32[$1_1 >> 2] = HEAP32[$0_1 + 56 >> 2];
-        HEAP32[$1_1 + 4 >> 2] = $2_1;
-        HEAP32[$6_1 + 44 >> 2] = 1;
-        HEAP32[$6_1 + 40 >> 2] = $1_1;
-        HEAP32[$6_1 + 36 >> 2] = 1;
-        $76($0_1, $6_1, $5_1, $6_1 + 36 | 0);
+        block3: {
+          HEAP32[$6_1 + 24 >> 2] = 1e3;
+          HEAP32[$6_1 + 16 >> 2] = 0;
+          HEAP32[$6_1 + 20 >> 2] = 0;
+          HEAP32[$6_1 + 28 >> 2] = 0;
+          HEAP32[$6_1 + 32 >> 2] = 0;
+          HEAP32[$6_1 >> 2] = 2;
+          $1_1 = HEAP32[$4_1 + 4 >> 2];
+          HEAP32[$6_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
+          HEAP32[$6_1 + 12 >> 2] = $1_1;
+          HEAP32[$6_1 + 44 >> 2] = 0;
+          HEAP32[$6_1 + 36 >> 2] = 0;
+          HEAP32[$6_1 + 40 >> 2] = 4;
+          $76($6_1 + 36 | 0, $0_1 + 56 | 0);
+          $10_1 = $5_1 + 1 | 0;
+          $11_1 = HEAP32[$6_1 + 44 >> 2];
+          while (1) {
+            if ($24($6_1, 123)) {
+              $27($6_1, 123);
+              HEAP16[$6_1 + 60 >> 1] = 1;
+              $76($6_1 + 36 | 0, $6_1 + 60 | 0);
+              $5_1 = 1;
+            } else {
+              if ($24($6_1, 91)) {
+                $27($6_1, 91);
+                HEAP8[$6_1 + 60 | 0] = 2;
+                HEAP32[$6_1 + 64 >> 2] = 0;
+                $76($6_1 + 36 | 0, $6_1 + 60 | 0);
+                $5_1 = 1;
+              } else {
+                $25($6_1 + 60 | 0, $6_1);
+                $5_1 = 0;
+              }
+            }
+            $4_1 = HEAP32[$6_1 + 44 >> 2];
+            $2_1 = Math_imul($4_1, 12);
+            $8_1 = HEAP32[$6_1 + 40 >> 2];
+            block2: {
+              while (1) {
+                block1: {
+                  block: {
+                    if ($4_1) {
+                      $1_1 = $2_1 + $8_1 | 0;
+                      $7_1 = $1_1 - 12 | 0;
+                      if ($7_1) {
+                        if (HEAPU8[$7_1 | 0] == 2) {
+                          $1_1 = $1_1 - 8 | 0;
+                          HEAP32[$1_1 >> 2] = HEAP32[$1_1 >> 2] + (($5_1 ^ -1) & 1);
+                          if (!$77($6_1, $5_1 & 1, 93)) {
+                            break block;
+                          }
+                          break block1;
+                        } else {
+                          $78($6_1 + 60 | 0, $6_1, $5_1 & 1);
+                          if (HEAPU8[$6_1 + 68 | 0] == 2) {
+                            break block;
+                          }
+                          break block2;
+                        }
+                      }
+                    }
+                    if (!$4_1) {
+                      break block3;
+                    }
+                  }
+                  $2_1 = $2_1 - 12 | 0;
+                  $5_1 = 0;
+                  $4_1 = $4_1 - 1 | 0;
+                  if ($11_1 >>> 0 < $4_1 >>> 0) {
+                    continue;
+                  }
+                  break block3;
+                }
+                break;
+              }
+              ;
+              HEAP32[$6_1 + 44 >> 2] = $4_1;
+              continue;
+            }
+            $2_1 = HEAP32[$6_1 + 64 >> 2];
+            HEAP32[$6_1 + 48 >> 2] = HEAP32[$6_1 + 60 >> 2];
+            HEAP32[$6_1 + 52 >> 2] = $2_1;
+            HEAP32[$6_1 + 44 >> 2] = $4_1;
+            $2_1 = HEAP32[$6_1 + 68 >> 2];
+            HEAP32[$6_1 + 56 >> 2] = $2_1;
+            HEAP8[$7_1 | 0] = 0;
+            $5_1 = HEAP32[$6_1 + 52 >> 2];
+            HEAP32[$1_1 - 4 >> 2] = $5_1;
+            HEAP32[$1_1 - 8 >> 2] = HEAP32[$6_1 + 28 >> 2] + $10_1;
+            if (!($2_1 & 1) & (!$5_1 | HEAPU8[HEAP32[$6_1 + 48 >> 2]] != 95)) {
+              continue;
+            }
+            if (!$62($6_1 + 48 | 0, 13271, 9)) {
+              continue;
+            }
+            HEAP8[$6_1 + 72 | 0] = 0;
+            HEAP32[$6_1 + 76 >> 2] = 142;
+            $51($0_1, $6_1 + 72 | 0, 0, HEAPU8[$0_1 + 125 | 0], $8_1, $4_1);
+            continue;
+          }
+          ;
+        }
       }
-      global$0 = $6_1 + 48 | 0;
-      return $3_1 ^ 1 | $7_1;
+      global$0 = $6_1 + 80 | 0;
+      return $3_1 ^ 1 | $9_1;
+    }
+    function $49($0_1) {
+      var $1_1 = 0;
+      $1_1 = HEAP32[$0_1 + 16 >> 2];
+      block: {
+        if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+          $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0];
+          if ($1_1 >>> 0 > 32) {
+            break block;
+          }
+        }
+        $1_1 = $28($0_1);
+      }
+      return $1_1;
     }
     function $50($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
@@ -5466,14 +5321,14 @@ function instantiate() {
       HEAP32[$4_1 + 8 >> 2] = $3_1;
       $7_1 = 1;
       if (($2_1 & 255) != 1) {
-        $8_1 = 263103;
+        $8_1 = 13247;
         $9_1 = 12;
-        $10_1 = 263091;
+        $10_1 = 13235;
         $11_1 = 14;
       } else {
-        $8_1 = 263042;
+        $8_1 = 13186;
         $9_1 = 26;
-        $10_1 = 263016;
+        $10_1 = 13160;
         $11_1 = 13;
       }
       $6_1 = HEAPU8[$1_1 + 68 | 0];
@@ -5522,11 +5377,11 @@ function instantiate() {
       HEAP32[$4_1 + 88 >> 2] = HEAP32[$1_1 + 40 >> 2];
       HEAP32[$4_1 + 92 >> 2] = $5_1;
       HEAP32[$4_1 + 84 >> 2] = 14;
-      HEAP32[$4_1 + 80 >> 2] = 263066;
+      HEAP32[$4_1 + 80 >> 2] = 13210;
       HEAP32[$4_1 + 76 >> 2] = $15_1;
       HEAP32[$4_1 + 72 >> 2] = $14_1;
       HEAP32[$4_1 + 68 >> 2] = 11;
-      HEAP32[$4_1 + 64 >> 2] = 263055;
+      HEAP32[$4_1 + 64 >> 2] = 13199;
       HEAP32[$4_1 + 56 >> 2] = $18_1;
       HEAP32[$4_1 + 60 >> 2] = $19_1;
       HEAP32[$4_1 + 52 >> 2] = $11_1;
@@ -5538,7 +5393,7 @@ function instantiate() {
       while (1) {
         if (($3_1 | 0) != 64) {
           $1_1 = ($4_1 + 24 | 0) + $3_1 | 0;
-          $69($4_1 + 4 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+          $70($4_1 + 4 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
           $3_1 = $3_1 + 8 | 0;
           continue;
         }
@@ -5546,14 +5401,14 @@ function instantiate() {
       }
       ;
       $1_1 = $4_1 + 4 | 0;
-      $69($1_1, 263137, 1);
+      $70($1_1, 13548, 1);
       if (($6_1 | 0) != 2) {
-        $69($1_1, 263080, 11);
-        $73($1_1, $13_1, $12_1, $6_1 & 1);
+        $70($1_1, 13224, 11);
+        $74($1_1, $13_1, $12_1, $6_1 & 1);
       }
       $1_1 = $4_1 + 4 | 0;
-      $69($1_1, $7_1, $2_1);
-      $69($1_1, 263149, 1);
+      $70($1_1, $7_1, $2_1);
+      $70($1_1, 13560, 1);
       HEAP32[$0_1 + 16 >> 2] = HEAP32[$4_1 + 20 >> 2];
       $1_1 = HEAP32[$4_1 + 16 >> 2];
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
@@ -5599,7 +5454,7 @@ function instantiate() {
         $9_1 = HEAP32[$0_1 + 20 >> 2];
         while (1) {
           if ($6_1) {
-            $93($7_1, $4_1);
+            $76($7_1, $4_1);
             $6_1 = $6_1 - 12 | 0;
             $4_1 = $4_1 + 12 | 0;
             continue;
@@ -5611,7 +5466,7 @@ function instantiate() {
         $6_1 = HEAP32[$1_1 + 4 >> 2];
         $1_1 = HEAP32[$0_1 + 8 >> 2];
         if (($1_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $94($0_1, 4, 24);
+          $95($0_1, 4, 24);
         }
         HEAP32[$0_1 + 8 >> 2] = $1_1 + 1;
         $1_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($1_1, 24) | 0;
@@ -5624,69 +5479,50 @@ function instantiate() {
         HEAP8[$0_1 + 40 | 0] = HEAPU8[$0_1 + 40 | 0] | !$8_1;
       }
     }
-    function $52($0_1) {
+    function $52($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+      $4_1 = $2_1 - $1_1 | 0;
+      $5_1 = $4_1 >>> 2 | 0;
+      $3_1 = HEAP32[$0_1 + 8 >> 2];
+      if ($5_1 >>> 0 > HEAP32[$0_1 >> 2] - $3_1 >>> 0) {
+        $55($0_1, $3_1, $5_1, 4, 4);
+        $3_1 = HEAP32[$0_1 + 8 >> 2];
+      }
+      if (!(!$4_1 | ($1_1 | 0) == ($2_1 | 0))) {
+        $147(HEAP32[$0_1 + 4 >> 2] + ($3_1 << 2) | 0, $1_1, $4_1);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $3_1 + $5_1;
+    }
+    function $53($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
       $1_1 = HEAP32[$0_1 + 16 >> 2];
       $2_1 = HEAP32[$0_1 + 12 >> 2];
       $3_1 = $1_1 >>> 0 < $2_1 >>> 0 | HEAPU32[$0_1 + 4 >> 2] < $1_1 >>> 0;
       $4_1 = HEAP32[$0_1 + 8 >> 2];
-      $15($4_1, $3_1 ? 1 : HEAP32[$0_1 >> 2] + $2_1 | 0, $3_1 ? 0 : $1_1 - $2_1 | 0);
+      $5($4_1, $3_1 ? 1 : HEAP32[$0_1 >> 2] + $2_1 | 0, $3_1 ? 0 : $1_1 - $2_1 | 0);
       HEAP32[$0_1 + 12 >> 2] = $1_1;
       return $4_1;
     }
-    function $53($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      $3_1 = global$0 - 16 | 0;
-      global$0 = $3_1;
-      $54($3_1 + 8 | 0, $1_1, $2_1, 0);
-      $1_1 = HEAP32[$3_1 + 12 >> 2];
-      HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
-      HEAP32[$0_1 + 4 >> 2] = $1_1;
-      global$0 = $3_1 + 16 | 0;
-    }
-    function $54($0_1, $1_1, $2_1, $3_1) {
+    function $54($0_1, $1_1, $2_1) {
       if ($2_1) {
-        block: {
-          $1_1 = $4($2_1, $1_1);
-          if (!$3_1) {
-            break block;
-          }
-          if (!$1_1) {
-            $1_1 = 0;
-            break block;
-          }
-          if (!$2_1) {
-            break block;
-          }
-          $149($1_1, $2_1);
-        }
+        $1_1 = $2($2_1, $1_1);
       }
       HEAP32[$0_1 + 4 >> 2] = $2_1;
       HEAP32[$0_1 >> 2] = $1_1;
     }
-    function $55($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0;
-      $4_1 = 1;
-      $5_1 = 4;
-      $1_1 = _ZN17compiler_builtins3int3mul3Mul3mul17h070e9a1c69faec5bE($3_1, 0, $1_1);
-      $3_1 = 0;
-      if (!($3_1 | i64toi32_i32$HIGH_BITS) & $1_1 >>> 0 <= -2147483648 - $2_1 >>> 0) {
-        HEAP32[$0_1 + 4 >> 2] = $2_1;
-        $4_1 = 0;
-        $5_1 = 8;
-        $3_1 = $1_1;
+    function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+      if (($1($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+        wasm2js_trap();
       }
-      HEAP32[$0_1 + $5_1 >> 2] = $3_1;
-      HEAP32[$0_1 >> 2] = $4_1;
     }
     function $56($0_1) {
-      if (($3($0_1, HEAP32[$0_1 >> 2], 1, 1, 1) | 0) != -2147483647) {
+      if (($1($0_1, HEAP32[$0_1 >> 2], 1, 1, 1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
     function $57($0_1, $1_1, $2_1, $3_1) {
       if (($1_1 | 0) == ($3_1 | 0)) {
-        $0_1 = $146($0_1, $2_1, $1_1);
+        $0_1 = $145($0_1, $2_1, $1_1);
       } else {
         $0_1 = 1;
       }
@@ -5724,7 +5560,7 @@ function instantiate() {
           $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
           $1_1 = $0_1 & 255;
           if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
-            $3_1 = HEAPU8[($0_1 & 255) + 265202 | 0];
+            $3_1 = HEAPU8[($0_1 & 255) + 15610 | 0];
           }
           return $3_1 & 255 | 33554432;
         }
@@ -5733,33 +5569,31 @@ function instantiate() {
     }
     function $59($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $4_1 = 65536;
-      if ($1_1 >>> 0 > $2_1 >>> 0) {
+      $3_1 = 65536;
+      if (!(HEAPU8[$0_1 + $2_1 | 0] != 92 | $1_1 >>> 0 <= $2_1 >>> 0)) {
         block: {
-          if (HEAPU8[$0_1 + $2_1 | 0] != 92) {
+          $4_1 = $2_1 + 1 | 0;
+          if ($4_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$0_1 + $4_1 | 0] != 117) {
             break block;
           }
-          $3_1 = $2_1 + 1 | 0;
-          if ($3_1 >>> 0 >= $1_1 >>> 0 | HEAPU8[$0_1 + $3_1 | 0] != 117) {
-            break block;
-          }
-          $3_1 = $2_1 + 2 | 0;
-          $5_1 = $3_1 + $0_1 | 0;
-          $4_1 = 0;
+          $3_1 = $0_1;
+          $0_1 = $2_1 + 2 | 0;
+          $4_1 = $3_1 + $0_1 | 0;
+          $3_1 = 0;
           $2_1 = 0;
           while (1) {
             if (($2_1 | 0) == 4) {
               break block;
             }
-            $0_1 = $2_1 + $3_1 >>> 0 < $1_1 >>> 0 ? HEAPU8[$2_1 + $5_1 | 0] : 0;
-            $4_1 = Math_imul(($0_1 & 192) >>> 6 | 0, 9) + ($0_1 & 15 | $4_1 << 4) | 0;
+            $5_1 = $0_1 + $2_1 >>> 0 < $1_1 >>> 0 ? HEAPU8[$2_1 + $4_1 | 0] : 0;
+            $3_1 = Math_imul(($5_1 & 192) >>> 6 | 0, 9) + ($5_1 & 15 | $3_1 << 4) | 0;
             $2_1 = $2_1 + 1 | 0;
             continue;
           }
           ;
         }
       }
-      return $4_1;
+      return $3_1;
     }
     function $60($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -5770,8 +5604,8 @@ function instantiate() {
         block: {
           $6_1 = $4_1 - 1 | 0;
           $2_1 = $2_1 + 1 | 0;
-          $3_1 = 127 >>> $4_1 & $3_1;
-          $5_1 = HEAP32[($5_1 << 2) + 265212 >> 2];
+          $3_1 = $3_1 & 127 >>> $4_1;
+          $5_1 = HEAP32[($5_1 << 2) + 15620 >> 2];
           while (1) {
             if ($6_1) {
               if ($1_1 >>> 0 <= $2_1 >>> 0) {
@@ -5808,17 +5642,34 @@ function instantiate() {
     }
     function $62($0_1, $1_1, $2_1) {
       var $3_1 = 0;
-      $3_1 = global$0 - 32 | 0;
+      $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      HEAP32[$3_1 + 28 >> 2] = 0;
-      HEAP32[$3_1 + 20 >> 2] = 0;
-      HEAP32[$3_1 + 24 >> 2] = 1;
-      $63($3_1 + 8 | 0, $0_1, $3_1 + 20 | 0);
-      $0_1 = $57(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1, $2_1);
-      global$0 = $3_1 + 32 | 0;
+      HEAP8[$3_1 + 12 | 0] = 0;
+      HEAP32[$3_1 + 8 >> 2] = $2_1;
+      HEAP32[$3_1 + 4 >> 2] = $1_1;
+      $0_1 = $63($0_1, $3_1 + 4 | 0);
+      global$0 = $3_1 + 16 | 0;
       return $0_1;
     }
-    function $63($0_1, $1_1, $2_1) {
+    function $63($0_1, $1_1) {
+      var $2_1 = 0, $3_1 = 0;
+      $2_1 = global$0 - 48 | 0;
+      global$0 = $2_1;
+      HEAP32[$2_1 + 32 >> 2] = 0;
+      HEAP32[$2_1 + 24 >> 2] = 0;
+      HEAP32[$2_1 + 28 >> 2] = 1;
+      $64($2_1 + 16 | 0, $0_1, $2_1 + 24 | 0);
+      $0_1 = HEAP32[$2_1 + 20 >> 2];
+      $3_1 = HEAP32[$2_1 + 16 >> 2];
+      HEAP32[$2_1 + 44 >> 2] = 0;
+      HEAP32[$2_1 + 36 >> 2] = 0;
+      HEAP32[$2_1 + 40 >> 2] = 1;
+      $64($2_1 + 8 | 0, $1_1, $2_1 + 36 | 0);
+      $0_1 = $57($3_1, $0_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+      global$0 = $2_1 + 48 | 0;
+      return $0_1;
+    }
+    function $64($0_1, $1_1, $2_1) {
       if (HEAPU8[$1_1 + 8 | 0]) {
         HEAP32[$2_1 + 8 >> 2] = 0;
         $31(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1, 0);
@@ -5830,23 +5681,23 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
       HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
     }
-    function $64($0_1) {
+    function $65($0_1) {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       block6: {
-        $2_1 = HEAP32[$0_1 + 16 >> 2];
+        $1_1 = HEAP32[$0_1 + 16 >> 2];
         $5_1 = HEAP32[$0_1 + 12 >> 2];
-        if ($2_1 >>> 0 < $5_1 >>> 0) {
+        if ($1_1 >>> 0 < $5_1 >>> 0) {
           block5: {
-            $1_1 = 263344;
+            $2_1 = 13280;
             $3_1 = 4;
-            $4_1 = 1;
+            $6_1 = 1;
             block2: {
               block4: {
                 block1: {
-                  block3: {
-                    block: {
-                      $6_1 = HEAP32[$0_1 + 8 >> 2];
-                      $7_1 = HEAPU8[$6_1 + $2_1 | 0];
+                  block: {
+                    block3: {
+                      $4_1 = HEAP32[$0_1 + 8 >> 2];
+                      $7_1 = HEAPU8[$4_1 + $1_1 | 0];
                       switch ($7_1 - 102 | 0) {
                         case 0:
                           break block;
@@ -5859,30 +5710,30 @@ function instantiate() {
                       }
                       ;
                     }
-                    $3_1 = 5;
-                    $1_1 = 262636;
+                    $2_1 = 13284;
                     break block4;
                   }
-                  $1_1 = 263348;
+                  $3_1 = 5;
+                  $2_1 = 12780;
                   break block4;
                 }
-                $2_1 = (($7_1 | 0) == 45) + $2_1 | 0;
+                $1_1 = (($7_1 | 0) == 45) + $1_1 | 0;
                 break block5;
               }
               $8_1 = 1;
-              $4_1 = 0;
+              $6_1 = 0;
             }
-            HEAP8[$0_1 + 34 | 0] = HEAPU8[$0_1 + 34 | 0] | $4_1;
+            HEAP8[$0_1 + 34 | 0] = HEAPU8[$0_1 + 34 | 0] | $6_1;
             while (1) {
               if (!$3_1) {
                 break block6;
               }
-              $4_1 = HEAPU8[$1_1 | 0] == (($2_1 >>> 0 < $5_1 >>> 0 ? HEAPU8[$2_1 + $6_1 | 0] : 0) | 0);
-              HEAP32[$0_1 + 16 >> 2] = $4_1 + $2_1;
+              $6_1 = HEAPU8[$2_1 | 0] == (($1_1 >>> 0 < $5_1 >>> 0 ? HEAPU8[$1_1 + $4_1 | 0] : 0) | 0);
+              HEAP32[$0_1 + 16 >> 2] = $6_1 + $1_1;
               $3_1 = $3_1 - 1 | 0;
-              $2_1 = $2_1 + 1 | 0;
               $1_1 = $1_1 + 1 | 0;
-              if ($4_1) {
+              $2_1 = $2_1 + 1 | 0;
+              if ($6_1) {
                 continue;
               }
               break;
@@ -5892,112 +5743,69 @@ function instantiate() {
             break block6;
           }
         } else {
-          $6_1 = HEAP32[$0_1 + 8 >> 2];
+          $4_1 = HEAP32[$0_1 + 8 >> 2];
         }
-        block7: {
-          if (HEAPU8[$2_1 + $6_1 | 0] == 48 & $2_1 >>> 0 < $5_1 >>> 0) {
-            $1_1 = $2_1 + 1 | 0;
-            $3_1 = -1;
-            break block7;
-          }
-          $1_1 = $2_1 >>> 0 < $5_1 >>> 0 ? $5_1 : $2_1;
-          $3_1 = $2_1;
-          block8: {
-            while (1) {
-              if (($1_1 | 0) == ($3_1 | 0)) {
-                break block8;
-              }
-              if ((HEAPU8[$3_1 + $6_1 | 0] - 48 & 255) >>> 0 < 10) {
-                $3_1 = $3_1 + 1 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $1_1 = $3_1;
-          }
-          $3_1 = ($1_1 | 0) != ($2_1 | 0) ? -1 : $2_1;
+        if (HEAPU8[$1_1 + $4_1 | 0] != 48 | $1_1 >>> 0 >= $5_1 >>> 0) {
+          $2_1 = $13($4_1, $5_1, $1_1);
+          $3_1 = $2_1 ? -1 : $1_1;
+          $1_1 = $1_1 + $2_1 | 0;
+        } else {
+          $3_1 = -1;
+          $1_1 = $1_1 + 1 | 0;
         }
-        if (HEAPU8[$1_1 + $6_1 | 0] == 46 & $1_1 >>> 0 < $5_1 >>> 0) {
+        if (!(HEAPU8[$4_1 + $1_1 | 0] != 46 | $1_1 >>> 0 >= $5_1 >>> 0)) {
+          $1_1 = $1_1 + 1 | 0;
+          $2_1 = $13($4_1, $5_1, $1_1);
+          $3_1 = $2_1 ? $3_1 : $1_1 >>> 0 < $3_1 >>> 0 ? $1_1 : $3_1;
+          $1_1 = $1_1 + $2_1 | 0;
+        }
+        if (!((HEAPU8[$1_1 + $4_1 | 0] & 223) != 69 | $1_1 >>> 0 >= $5_1 >>> 0)) {
           $2_1 = $1_1 + 1 | 0;
-          $1_1 = $2_1;
-          block9: {
-            while (1) {
-              if (($1_1 | 0) != ($5_1 | 0)) {
-                if ((HEAPU8[$1_1 + $6_1 | 0] - 48 & 255) >>> 0 >= 10) {
-                  break block9;
-                }
-                $1_1 = $1_1 + 1 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $1_1 = $5_1;
-          }
-          $3_1 = ($1_1 | 0) == ($2_1 | 0) ? $2_1 >>> 0 < $3_1 >>> 0 ? $2_1 : $3_1 : $3_1;
-        }
-        if ((HEAPU8[$1_1 + $6_1 | 0] & 223) == 69 & $1_1 >>> 0 < $5_1 >>> 0) {
-          $4_1 = $1_1 + 1 | 0;
-          if ($5_1 >>> 0 > $4_1 >>> 0) {
-            block11: {
-              switch (HEAPU8[$4_1 + $6_1 | 0] - 43 | 0) {
+          if ($5_1 >>> 0 > $2_1 >>> 0) {
+            block8: {
+              switch (HEAPU8[$2_1 + $4_1 | 0] - 43 | 0) {
                 case 0:
                 case 2:
-                  $4_1 = $1_1 + 2 | 0;
+                  $2_1 = $1_1 + 2 | 0;
                   break;
                 default:
-                  break block11;
+                  break block8;
               }
               ;
             }
           }
-          $1_1 = $4_1 >>> 0 < $5_1 >>> 0 ? $5_1 : $4_1;
-          $2_1 = $4_1;
-          block12: {
-            while (1) {
-              if (($1_1 | 0) == ($2_1 | 0)) {
-                break block12;
-              }
-              if ((HEAPU8[$2_1 + $6_1 | 0] - 48 & 255) >>> 0 < 10) {
-                $2_1 = $2_1 + 1 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $1_1 = $2_1;
-          }
-          $3_1 = ($1_1 | 0) == ($4_1 | 0) ? $3_1 >>> 0 > $4_1 >>> 0 ? $4_1 : $3_1 : $3_1;
+          $1_1 = $13($4_1, $5_1, $2_1);
+          $3_1 = $1_1 ? $3_1 : $2_1 >>> 0 < $3_1 >>> 0 ? $2_1 : $3_1;
+          $1_1 = $1_1 + $2_1 | 0;
         }
         HEAP32[$0_1 + 16 >> 2] = $1_1;
         $8_1 = 2;
         if (($3_1 | 0) == -1) {
           break block6;
         }
-        $142($0_1, $3_1);
+        $141($0_1, $3_1);
         return 2;
       }
       return $8_1;
     }
-    function $65($0_1, $1_1, $2_1) {
+    function $66($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = HEAP32[$1_1 + 16 >> 2];
       $4_1 = $3_1 >>> 0 > HEAPU32[$1_1 + 12 >> 2] | $2_1 >>> 0 > $3_1 >>> 0;
       HEAP32[$0_1 + 4 >> 2] = $4_1 ? 0 : $3_1 - $2_1 | 0;
       HEAP32[$0_1 >> 2] = $4_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
     }
-    function $66($0_1, $1_1, $2_1, $3_1) {
+    function $67($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
       $9_1 = HEAP32[$1_1 + 12 >> 2];
       $10_1 = HEAP32[$1_1 + 8 >> 2];
       block2: {
-        while (1) {
+        label1: while (1) {
           block1: {
             $5_1 = $9_1 - $3_1 | 0;
             while (1) {
               block: {
-                $4_1 = 0;
+                $6_1 = 0;
                 if ($5_1 >>> 0 < 8 | $3_1 >>> 0 > $9_1 >>> 0) {
                   break block;
                 }
@@ -6008,8 +5816,8 @@ function instantiate() {
                 $11_1 = $7_1 | $8_1 - 16843009;
                 $7_1 = $6_1 ^ 572662306;
                 $4_1 = HEAPU8[$4_1 + 4 | 0] | HEAPU8[$4_1 + 5 | 0] << 8 | (HEAPU8[$4_1 + 6 | 0] << 16 | HEAPU8[$4_1 + 7 | 0] << 24);
-                $4_1 = __wasm_ctz_i64(($6_1 | ($11_1 | $7_1 - 16843009)) & -2139062144, ($4_1 - (($6_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($8_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($7_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
-                if (($4_1 | 0) != 8) {
+                $6_1 = __wasm_ctz_i64(($6_1 | ($11_1 | $7_1 - 16843009)) & -2139062144, ($4_1 - (($6_1 >>> 0 < 538976288) + 538976288 | 0) | ($4_1 ^ 1549556828) - (($8_1 >>> 0 < 16843009) + 16843009 | 0) | ($4_1 ^ 572662306) - (($7_1 >>> 0 < 16843009) + 16843009 | 0) | $4_1) & -2139062144) >>> 3 | 0;
+                if (($6_1 | 0) != 8) {
                   break block;
                 }
                 $5_1 = $5_1 - 8 | 0;
@@ -6019,7 +5827,7 @@ function instantiate() {
               break;
             }
             ;
-            $3_1 = $3_1 + $4_1 | 0;
+            $3_1 = $3_1 + $6_1 | 0;
             if ($9_1 >>> 0 <= $3_1 >>> 0) {
               break block1;
             }
@@ -6040,7 +5848,7 @@ function instantiate() {
               block3: {
                 while (1) {
                   $5_1 = $3_1;
-                  if ($6_1 >>> 0 <= $3_1 >>> 0 | HEAP8[$3_1 + $4_1 | 0] >= 0) {
+                  if (HEAP8[$4_1 + $3_1 | 0] >= 0 | $3_1 >>> 0 >= $6_1 >>> 0) {
                     break block3;
                   }
                   $7_1 = $60($4_1, $6_1, $3_1) >>> 24 | 0;
@@ -6051,87 +5859,84 @@ function instantiate() {
                   break;
                 }
                 ;
-                $5_1 = $142($1_1, $5_1);
+                $5_1 = $141($1_1, $5_1);
               }
               $3_1 = $5_1;
-            } else {
-              $12_1 = 1;
-              $4_1 = 0;
-              $5_1 = $3_1 + 1 | 0;
-              $7_1 = HEAP32[$1_1 + 12 >> 2];
-              block9: {
-                if ($5_1 >>> 0 < $7_1 >>> 0) {
-                  block5: {
-                    block4: {
-                      block7: {
-                        block6: {
-                          $8_1 = HEAP32[$1_1 + 8 >> 2];
-                          $6_1 = HEAPU8[$8_1 + $5_1 | 0];
-                          switch ($6_1 - 110 | 0) {
-                            case 0:
-                            case 4:
-                            case 6:
-                              break block4;
-                            case 1:
-                            case 2:
-                            case 3:
-                            case 5:
-                              break block5;
-                            case 7:
-                              break block6;
-                            default:
-                              break block7;
-                          }
-                          ;
-                        }
-                        $4_1 = 4;
-                        break block4;
+              continue;
+            }
+            $12_1 = 1;
+            $6_1 = 0;
+            $5_1 = $3_1 + 1 | 0;
+            $7_1 = HEAP32[$1_1 + 12 >> 2];
+            if ($5_1 >>> 0 < $7_1 >>> 0) {
+              block5: {
+                block4: {
+                  block7: {
+                    block6: {
+                      $8_1 = HEAP32[$1_1 + 8 >> 2];
+                      $4_1 = HEAPU8[$8_1 + $5_1 | 0];
+                      switch ($4_1 - 110 | 0) {
+                        case 0:
+                        case 4:
+                        case 6:
+                          break block4;
+                        case 1:
+                        case 2:
+                        case 3:
+                        case 5:
+                          break block5;
+                        case 7:
+                          break block6;
+                        default:
+                          break block7;
                       }
-                      block8: {
-                        switch ($6_1 - 98 | 0) {
-                          case 0:
-                          case 4:
-                            break block4;
-                          case 1:
-                          case 2:
-                          case 3:
-                            break block5;
-                          default:
-                            break block8;
-                        }
-                        ;
-                      }
-                      if (!(($6_1 | 0) == 34 | ($6_1 | 0) == 47 | ($6_1 | 0) == 92)) {
-                        break block5;
-                      }
+                      ;
                     }
-                    $5_1 = $3_1 + 2 | 0;
-                    $6_1 = $4_1 + $5_1 | 0;
-                    while (1) {
-                      if (!$4_1) {
-                        break block9;
-                      }
-                      $3_1 = $5_1 >>> 0 < $7_1 >>> 0 ? HEAPU8[$5_1 + $8_1 | 0] : 0;
-                      if (($3_1 - 48 & 255) >>> 0 >= 10 & (($3_1 & -33) - 65 & 255) >>> 0 >= 6) {
+                    $6_1 = 4;
+                    break block4;
+                  }
+                  block8: {
+                    switch ($4_1 - 98 | 0) {
+                      case 0:
+                      case 4:
+                        break block4;
+                      case 1:
+                      case 2:
+                      case 3:
                         break block5;
-                      }
-                      $4_1 = $4_1 - 1 | 0;
-                      $5_1 = $5_1 + 1 | 0;
-                      continue;
+                      default:
+                        break block8;
                     }
                     ;
                   }
+                  if (!(($4_1 | 0) == 34 | ($4_1 | 0) == 47 | ($4_1 | 0) == 92)) {
+                    break block5;
+                  }
                 }
-                $6_1 = $142($1_1, $5_1);
+                $5_1 = $3_1 + 2 | 0;
+                $3_1 = $6_1 + $5_1 | 0;
+                while (1) {
+                  if (!$6_1) {
+                    continue label1;
+                  }
+                  $4_1 = $5_1 >>> 0 < $7_1 >>> 0 ? HEAPU8[$5_1 + $8_1 | 0] : 0;
+                  if (($4_1 - 48 & 255) >>> 0 >= 10 & (($4_1 & -33) - 65 & 255) >>> 0 >= 6) {
+                    break block5;
+                  }
+                  $6_1 = $6_1 - 1 | 0;
+                  $5_1 = $5_1 + 1 | 0;
+                  continue;
+                }
+                ;
               }
-              $3_1 = $6_1;
             }
+            $3_1 = $141($1_1, $5_1);
             continue;
           }
           break;
         }
         ;
-        $142($1_1, $3_1);
+        $141($1_1, $3_1);
       }
       HEAP32[$1_1 + 16 >> 2] = $3_1 + 1;
       HEAP8[$0_1 + 8 | 0] = $12_1;
@@ -6140,7 +5945,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? 0 : $5_1;
       HEAP32[$0_1 >> 2] = $3_1 ? 1 : HEAP32[$1_1 + 8 >> 2] + $2_1 | 0;
     }
-    function $67($0_1, $1_1, $2_1) {
+    function $68($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       HEAP32[$0_1 + 8 >> 2] = 1;
       HEAP32[$0_1 + 12 >> 2] = 0;
@@ -6150,7 +5955,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1 ? $4_1 : HEAP32[$0_1 + 4 >> 2];
       HEAP32[$0_1 >> 2] = $3_1 ? $1_1 : $2_1;
     }
-    function $68($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $69($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
@@ -6165,59 +5970,65 @@ function instantiate() {
       $13_1 = HEAP32[$0_1 + 24 >> 2];
       $14_1 = HEAP32[$0_1 + 32 >> 2];
       $0_1 = $2_1;
-      block1: {
-        while (1) {
-          $8_1 = $0_1 & $10_1;
-          $0_1 = ($8_1 << 2) + $14_1 | 0;
-          $7_1 = HEAP32[$0_1 >> 2];
-          if ($7_1) {
-            $0_1 = $7_1 - 1 | 0;
-            if ($0_1 >>> 0 >= $13_1 >>> 0) {
-              wasm2js_trap();
-            }
-            if ($3_1) {
-              block: {
-                $0_1 = ($0_1 << 4) + $12_1 | 0;
-                if (HEAP32[$0_1 + 12 >> 2] != ($2_1 | 0)) {
-                  break block;
-                }
-                HEAP32[$5_1 + 12 >> 2] = 0;
-                HEAP32[$5_1 + 4 >> 2] = 0;
-                HEAP32[$5_1 + 8 >> 2] = 1;
-                if (HEAPU8[$0_1 + 8 | 0]) {
-                  $31(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
-                  $0_1 = $6_1;
-                  $9_1 = $11_1;
-                } else {
-                  $9_1 = $0_1 + 4 | 0;
-                }
-                if (HEAP32[$9_1 >> 2] != ($4_1 | 0)) {
-                  break block;
-                }
-                if (!$146(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
-                  break block1;
+      block3: {
+        block: {
+          while (1) {
+            block1: {
+              $8_1 = $0_1 & $10_1;
+              $0_1 = ($8_1 << 2) + $14_1 | 0;
+              $7_1 = HEAP32[$0_1 >> 2];
+              if (!$7_1) {
+                break block;
+              }
+              $0_1 = $7_1 - 1 | 0;
+              if ($0_1 >>> 0 >= $13_1 >>> 0) {
+                break block1;
+              }
+              if ($3_1) {
+                block2: {
+                  $0_1 = ($0_1 << 4) + $12_1 | 0;
+                  if (HEAP32[$0_1 + 12 >> 2] != ($2_1 | 0)) {
+                    break block2;
+                  }
+                  HEAP32[$5_1 + 12 >> 2] = 0;
+                  HEAP32[$5_1 + 4 >> 2] = 0;
+                  HEAP32[$5_1 + 8 >> 2] = 1;
+                  if (HEAPU8[$0_1 + 8 | 0]) {
+                    $31(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], $5_1 + 4 | 0, 0);
+                    $0_1 = $6_1;
+                    $9_1 = $11_1;
+                  } else {
+                    $9_1 = $0_1 + 4 | 0;
+                  }
+                  if (HEAP32[$9_1 >> 2] != ($4_1 | 0)) {
+                    break block2;
+                  }
+                  if (!$145(HEAP32[$0_1 >> 2], $3_1, $4_1)) {
+                    break block3;
+                  }
                 }
               }
+              $0_1 = $8_1 + 1 | 0;
+              continue;
             }
-            $0_1 = $8_1 + 1 | 0;
-            continue;
+            break;
           }
-          break;
+          ;
+          wasm2js_trap();
         }
-        ;
         HEAP32[$0_1 >> 2] = $1_1 + 1;
       }
       global$0 = $5_1 + 16 | 0;
       return !$7_1;
     }
-    function $69($0_1, $1_1, $2_1) {
+    function $70($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = HEAP32[$0_1 + 4 >> 2];
       $6_1 = HEAP32[$0_1 >> 2];
       $3_1 = $1_1 - $6_1 | 0;
       if ($4_1 >>> 0 >= $3_1 >>> 0 & $4_1 - $3_1 >>> 0 >= $2_1 >>> 0) {
         if (($3_1 | 0) != HEAP32[$0_1 + 16 >> 2]) {
-          $52($0_1);
+          $53($0_1);
           HEAP32[$0_1 + 12 >> 2] = $3_1;
         }
         HEAP32[$0_1 + 16 >> 2] = $2_1 + $3_1;
@@ -6231,55 +6042,55 @@ function instantiate() {
           return;
         }
       }
-      $15($52($0_1), $1_1, $2_1);
+      $5($53($0_1), $1_1, $2_1);
     }
-    function $70($0_1, $1_1) {
+    function $71($0_1, $1_1) {
       if (!HEAPU8[$1_1 | 0]) {
-        $69($0_1, 263136, 1);
+        $70($0_1, 13288, 1);
       }
       HEAP8[$1_1 | 0] = 0;
     }
-    function $71($0_1, $1_1) {
+    function $72($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $2_1 = $1_1 - 1 | 0;
       if ($2_1 >>> 0 <= 17) {
         block: {
           $2_1 = $2_1 << 3;
-          $4_1 = HEAP32[$2_1 + 264900 >> 2];
-          $5_1 = HEAP32[$2_1 + 264896 >> 2];
+          $3_1 = HEAP32[$2_1 + 15308 >> 2];
+          $4_1 = HEAP32[$2_1 + 15304 >> 2];
+          $2_1 = 0;
           while (1) {
             block1: {
-              if ($3_1 >>> 0 >= $4_1 >>> 0) {
+              if ($2_1 >>> 0 >= $3_1 >>> 0) {
                 break block;
               }
-              $2_1 = $1_1 + $3_1 | 0;
-              if (!((HEAPU8[$0_1 | 0] ^ HEAPU8[$3_1 + $5_1 | 0]) & 95)) {
-                if ($98($5_1, $4_1, $3_1, $0_1, $1_1)) {
+              $5_1 = $1_1 + $2_1 | 0;
+              if (!((HEAPU8[$0_1 | 0] ^ HEAPU8[$2_1 + $4_1 | 0]) & 95)) {
+                if ($98($4_1, $3_1, $2_1, $0_1, $1_1)) {
                   break block1;
                 }
               }
-              $3_1 = $2_1 + 1 | 0;
+              $2_1 = $5_1 + 1 | 0;
               continue;
             }
             break;
           }
           ;
-          if ($2_1 >>> 0 >= $4_1 >>> 0) {
+          if ($3_1 >>> 0 <= $5_1 >>> 0) {
             wasm2js_trap();
-          } else {
-            $6_1 = HEAPU8[$2_1 + $5_1 | 0];
           }
+          $6_1 = HEAPU8[$4_1 + $5_1 | 0];
         }
       }
       return $6_1;
     }
-    function $72($0_1, $1_1) {
-      $147($0_1, $1_1, 1);
+    function $73($0_1, $1_1) {
+      $146($0_1, $1_1, 1);
     }
-    function $73($0_1, $1_1, $2_1, $3_1) {
+    function $74($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       if (!$3_1) {
-        $69($0_1, $1_1, $2_1);
+        $70($0_1, $1_1, $2_1);
         return;
       }
       $3_1 = 0;
@@ -6292,7 +6103,7 @@ function instantiate() {
             $6_1 = $7_1 - 9 | 0;
             if (!($6_1 >>> 0 > 23 | !(1 << $6_1 & 8388627))) {
               $6_1 = $2_1 >>> 0 < $4_1 >>> 0 | $5_1 >>> 0 > $4_1 >>> 0;
-              $69($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
+              $70($0_1, $6_1 ? 1 : $1_1 + $5_1 | 0, $6_1 ? 0 : $4_1 - $5_1 | 0);
               $5_1 = $8_1;
             }
           }
@@ -6306,92 +6117,74 @@ function instantiate() {
       ;
       $3_1 = $0_1;
       $0_1 = $2_1 - $5_1 | 0;
-      $69($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
+      $70($3_1, $2_1 >>> 0 < $5_1 >>> 0 ? 1 : $1_1 + $5_1 | 0, $0_1 >>> 0 <= $2_1 >>> 0 ? $0_1 : 0);
     }
-    function $74($0_1, $1_1) {
-      $147($0_1, $1_1, 0);
+    function $75($0_1, $1_1) {
+      $146($0_1, $1_1, 0);
     }
-    function $75($0_1) {
-      $0_1 = $4($0_1, 4);
-      if (!$0_1) {
-        wasm2js_trap();
+    function $76($0_1, $1_1) {
+      var $2_1 = 0;
+      $2_1 = HEAP32[$0_1 + 8 >> 2];
+      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
+        $95($0_1, 4, 12);
+      }
+      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
+      $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($2_1, 12) | 0;
+      $2_1 = HEAP32[$1_1 + 4 >> 2];
+      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+    }
+    function $77($0_1, $1_1, $2_1) {
+      if (($49($0_1) & 255) == ($2_1 & 255)) {
+        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
+        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
+        return 0;
+      }
+      if (!$1_1) {
+        block: {
+          $1_1 = HEAP32[$0_1 + 16 >> 2];
+          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
+            $2_1 = $1_1;
+            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
+            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
+            if ($1_1) {
+              break block;
+            }
+          }
+          $29($0_1);
+          return 0;
+        }
+      }
+      return HEAP32[$0_1 >> 2] == 2;
+    }
+    function $78($0_1, $1_1, $2_1) {
+      if ($77($1_1, $2_1, 125)) {
+        $49($1_1);
+        HEAP8[$1_1 + 32 | 0] = 0;
+        HEAP32[$1_1 + 28 >> 2] = HEAP32[$1_1 + 16 >> 2];
+        $30($0_1, $1_1);
+      } else {
+        HEAP8[$0_1 + 8 | 0] = 2;
+      }
+    }
+    function $79($0_1, $1_1) {
+      var $2_1 = 0;
+      if (HEAPU32[$0_1 >> 2] <= $1_1 >>> 0) {
+        $2_1 = HEAP32[$0_1 + 4 >> 2];
+        $0_1 = HEAPU8[$0_1 + 8 | 0] ? $2_1 >>> 0 > $1_1 >>> 0 : $1_1 >>> 0 <= $2_1 >>> 0;
+      } else {
+        $0_1 = 0;
       }
       return $0_1;
     }
-    function $76($0_1, $1_1, $2_1, $3_1) {
-      var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      $4_1 = global$0 - 32 | 0;
-      global$0 = $4_1;
-      $5_1 = 123;
-      block1: {
-        $8_1 = ($24($1_1) & 255) == 123;
-        if (!$8_1) {
-          block: {
-            $5_1 = 91;
-            if (($24($1_1) & 255) == 91) {
-              break block;
-            }
-            $25($4_1 + 20 | 0, $1_1);
-            break block1;
-          }
-        }
-        $27($1_1, $5_1);
-        $9_1 = $2_1 + 1 | 0;
-        $5_1 = 0;
-        while (1) {
-          if ($8_1) {
-            block2: {
-              $6_1 = $4_1 + 20 | 0;
-              $86($6_1, $1_1, !$5_1);
-              if (HEAPU8[$4_1 + 28 | 0] == 2) {
-                break block1;
-              }
-              HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 28 >> 2];
-              $7_1 = HEAP32[$4_1 + 24 >> 2];
-              HEAP32[$4_1 >> 2] = HEAP32[$4_1 + 20 >> 2];
-              HEAP32[$4_1 + 4 >> 2] = $7_1;
-              $7_1 = HEAP32[$4_1 + 4 >> 2];
-              HEAP32[$4_1 + 28 >> 2] = $7_1;
-              HEAP8[$4_1 + 20 | 0] = 0;
-              HEAP32[$4_1 + 24 >> 2] = HEAP32[$1_1 + 28 >> 2] + $9_1;
-              $93($3_1, $6_1);
-              if (!(HEAP8[$4_1 + 8 | 0] & 1) & (!$7_1 | HEAPU8[HEAP32[$4_1 >> 2]] != 95)) {
-                break block2;
-              }
-              if (!$62($4_1, 263127, 9)) {
-                break block2;
-              }
-              HEAP8[$4_1 + 12 | 0] = 0;
-              HEAP32[$4_1 + 16 >> 2] = 142;
-              $51($0_1, $4_1 + 12 | 0, 0, HEAPU8[$0_1 + 125 | 0], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2]);
-            }
-          } else {
-            if (!$96($1_1, !$5_1, 93)) {
-              break block1;
-            }
-            HEAP8[$4_1 + 20 | 0] = 2;
-            HEAP32[$4_1 + 24 >> 2] = $5_1;
-            $93($3_1, $4_1 + 20 | 0);
-          }
-          $76($0_1, $1_1, $2_1, $3_1);
-          $6_1 = HEAP32[$3_1 + 8 >> 2];
-          if ($6_1) {
-            HEAP32[$3_1 + 8 >> 2] = $6_1 - 1;
-          }
-          $5_1 = $5_1 + 1 | 0;
-          continue;
-        }
-        ;
-      }
-      global$0 = $4_1 + 32 | 0;
-    }
-    function $77($0_1, $1_1, $2_1) {
+    function $80($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $79($2_1) | 0;
+      return $82($2_1) | 0;
     }
-    function $78($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $81($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
@@ -6408,20 +6201,16 @@ function instantiate() {
       $100($0_1, $1_1, 1, $3_1, $4_1);
       global$0 = $5_1 + 48 | 0;
     }
-    function $79($0_1) {
-      if (HEAPU8[$0_1 + 8 | 0] == 1) {
-        if (HEAP32[$0_1 + 4 >> 2] == 5) {
-          $0_1 = HEAP32[$0_1 >> 2];
-          $0_1 = (HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1936482662 & HEAPU8[$0_1 + 4 | 0] == 101;
-        } else {
-          $0_1 = 0;
-        }
-      } else {
+    function $82($0_1) {
+      if (HEAPU8[$0_1 + 8 | 0] != 1 | HEAP32[$0_1 + 4 >> 2] != 5) {
         $0_1 = 0;
+      } else {
+        $0_1 = HEAP32[$0_1 >> 2];
+        $0_1 = (HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1936482662 & HEAPU8[$0_1 + 4 | 0] == 101;
       }
       return $0_1;
     }
-    function $80($0_1, $1_1) {
+    function $83($0_1, $1_1) {
       var $2_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
@@ -6431,38 +6220,28 @@ function instantiate() {
       $101($0_1, $2_1 + 8 | 0);
       global$0 = $2_1 + 16 | 0;
     }
-    function $81($0_1, $1_1) {
-      var $2_1 = 0;
-      if (HEAPU32[$0_1 >> 2] <= $1_1 >>> 0) {
-        $2_1 = HEAP32[$0_1 + 4 >> 2];
-        $0_1 = HEAPU8[$0_1 + 8 | 0] ? $2_1 >>> 0 > $1_1 >>> 0 : $1_1 >>> 0 <= $2_1 >>> 0;
-      } else {
-        $0_1 = 0;
-      }
-      return $0_1;
-    }
-    function $82($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $84($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-      $8_1 = global$0 - 48 | 0;
-      global$0 = $8_1;
-      $12_1 = 1;
+      $7_1 = global$0 - 48 | 0;
+      global$0 = $7_1;
+      $11_1 = 1;
       HEAP8[$1_1 + 56 | 0] = 1;
       HEAP8[$1_1 + 125 | 0] = 0;
       HEAP32[$1_1 + 52 >> 2] = 0;
       HEAP8[$1_1 + 57 | 0] = $3_1 + 10;
-      $9_1 = 128;
+      $8_1 = 128;
       $2_1 = Math_imul($3_1, 12) + $2_1 | 0;
       block: {
-        block13: {
+        block11: {
           if (HEAPU8[$2_1 + 11 | 0] != 2) {
-            $12_1 = HEAP32[$2_1 >> 2];
-            $11_1 = HEAP32[$2_1 + 4 >> 2];
-            $13_1 = $11_1;
+            $11_1 = HEAP32[$2_1 >> 2];
+            $10_1 = HEAP32[$2_1 + 4 >> 2];
+            $12_1 = $10_1;
             block1: {
               block3: {
                 block2: {
-                  $10_1 = HEAPU8[$2_1 + 8 | 0];
-                  $3_1 = $10_1;
+                  $9_1 = HEAPU8[$2_1 + 8 | 0];
+                  $3_1 = $9_1;
                   switch ($3_1 | 0) {
                     case 0:
                       break block;
@@ -6476,133 +6255,115 @@ function instantiate() {
                   ;
                 }
                 $3_1 = 2;
-                $9_1 = $87($12_1, $11_1, $1_1 + 44 | 0);
-                $10_1 = 0;
+                $8_1 = $88($11_1, $10_1, $1_1 + 44 | 0);
+                $9_1 = 0;
                 break block;
               }
-              block5: {
-                if ($11_1) {
-                  if (!(HEAP8[$2_1 + 9 | 0] & 1 | (HEAPU8[$12_1 | 0] - 33 & 255) >>> 0 >= 94 | (HEAPU8[($11_1 + $12_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93)) {
-                    HEAP8[$8_1 + 20 | 0] = 0;
-                    HEAP32[$8_1 + 16 >> 2] = $11_1;
-                    HEAP32[$8_1 + 12 >> 2] = $12_1;
-                    $13_1 = $11_1;
-                    break block5;
-                  }
-                }
-                $83($8_1 + 12 | 0, $12_1, $11_1);
-                $13_1 = HEAP32[$8_1 + 16 >> 2];
+              if (!$10_1 | HEAP8[$2_1 + 9 | 0] & 1 | ((HEAPU8[($10_1 + $11_1 | 0) - 1 | 0] - 33 & 255) >>> 0 > 93 | (HEAPU8[$11_1 | 0] - 33 & 255) >>> 0 >= 94)) {
+                $85($7_1 + 12 | 0, $11_1, $10_1);
+                $12_1 = HEAP32[$7_1 + 16 >> 2];
+              } else {
+                HEAP8[$7_1 + 20 | 0] = 0;
+                HEAP32[$7_1 + 16 >> 2] = $10_1;
+                HEAP32[$7_1 + 12 >> 2] = $11_1;
+                $12_1 = $10_1;
               }
-              $12_1 = HEAP32[$8_1 + 12 >> 2];
-              $10_1 = 0;
-              HEAP32[$8_1 + 32 >> 2] = 0;
-              HEAP32[$8_1 + 24 >> 2] = 0;
-              HEAP32[$8_1 + 28 >> 2] = 1;
-              $40($8_1 + 36 | 0, $8_1 + 12 | 0, $8_1 + 24 | 0);
-              $6_1 = HEAP32[$8_1 + 40 >> 2];
+              $11_1 = HEAP32[$7_1 + 12 >> 2];
+              $9_1 = 0;
+              HEAP32[$7_1 + 32 >> 2] = 0;
+              HEAP32[$7_1 + 24 >> 2] = 0;
+              HEAP32[$7_1 + 28 >> 2] = 1;
+              $40($7_1 + 36 | 0, $7_1 + 12 | 0, $7_1 + 24 | 0);
+              $6_1 = HEAP32[$7_1 + 40 >> 2];
               if (!$6_1) {
-                $9_1 = 130;
-                $3_1 = ($11_1 | 0) != ($13_1 | 0);
+                $8_1 = 130;
+                $3_1 = ($10_1 | 0) != ($12_1 | 0);
                 break block;
               }
-              if (HEAPU32[HEAP32[$1_1 + 104 >> 2] + 32 >> 2] < $6_1 >>> 0) {
-                $9_1 = 131;
-                $3_1 = ($11_1 | 0) != ($13_1 | 0);
+              if ($6_1 >>> 0 > HEAPU32[HEAP32[$1_1 + 104 >> 2] + 32 >> 2]) {
+                $8_1 = 131;
+                $3_1 = ($10_1 | 0) != ($12_1 | 0);
                 break block;
               }
-              $5_1 = HEAP32[$8_1 + 36 >> 2];
-              $3_1 = 0;
-              while (1) {
-                if (($3_1 | 0) != ($6_1 | 0)) {
-                  $2_1 = $3_1 + $5_1 | 0;
-                  $3_1 = $3_1 + 1 | 0;
-                  $7_1 = HEAPU8[HEAPU8[$2_1 | 0] + 262324 | 0] | $7_1;
-                  continue;
-                }
-                break;
-              }
-              ;
-              $9_1 = 133;
-              if (!(HEAP8[$8_1 + 44 | 0] & 1 | $7_1 << 24 >> 24 < 0)) {
-                block9: {
-                  if (($7_1 & 255) >>> 0 >= 64) {
-                    if ($127($5_1, $6_1, 4)) {
-                      $3_1 = ($11_1 | 0) != ($13_1 | 0);
-                      break block;
+              $8_1 = 133;
+              $3_1 = HEAP8[$7_1 + 44 | 0] & 1;
+              $5_1 = HEAP32[$7_1 + 36 >> 2];
+              $2_1 = $127($5_1, $6_1);
+              if (!($3_1 | $2_1 << 24 >> 24 < 0)) {
+                block4: {
+                  if (($2_1 & 255) >>> 0 >= 64) {
+                    if ($128($5_1, $6_1, 4)) {
+                      break block4;
                     }
                   }
                   if (($42($5_1, $6_1, 0) | 0) == 91) {
-                    if ($98($5_1, $6_1, 0, 263471, 8)) {
-                      $2_1 = HEAPU8[($5_1 + $6_1 | 0) - 1 | 0] == 93;
+                    if ($98($5_1, $6_1, 0, 13879, 8)) {
+                      $3_1 = HEAPU8[($5_1 + $6_1 | 0) - 1 | 0] == 93;
                     } else {
-                      $2_1 = 0;
+                      $3_1 = 0;
                     }
-                    $15_1 = $2_1;
+                    $15_1 = $3_1;
                   }
-                  block8: {
-                    $16_1 = $7_1 & 32;
+                  block7: {
+                    $16_1 = $2_1 & 32;
                     if ($16_1) {
                       $3_1 = 0;
-                      $9_1 = HEAPU8[($5_1 + $6_1 | 0) - 1 | 0] == 37 & $6_1 >>> 0 >= 3;
+                      $14_1 = HEAPU8[($5_1 + $6_1 | 0) - 1 | 0] == 37 & $6_1 >>> 0 >= 3;
                       $19_1 = $6_1 - 1 | 0;
-                      block6: {
+                      block5: {
                         while (1) {
-                          if (($6_1 | 0) != ($14_1 | 0)) {
-                            $7_1 = $3_1;
-                            $3_1 = HEAPU8[$5_1 + $14_1 | 0];
+                          if (($6_1 | 0) != ($13_1 | 0)) {
+                            $8_1 = $3_1;
+                            $3_1 = HEAPU8[$5_1 + $13_1 | 0];
                             if (($3_1 | 0) == 125) {
                               $2_1 = 1;
-                              if ((($7_1 | 0) == 125 & $17_1 | $18_1) & 1) {
-                                break block6;
+                              if ((($8_1 | 0) == 125 & $17_1 | $18_1) & 1) {
+                                break block5;
                               }
                             }
                             $2_1 = ($3_1 | 0) == 123;
-                            $20_1 = $2_1 & ($7_1 | 0) == 123;
-                            $7_1 = $2_1 & ($7_1 | 0) == 36;
-                            block7: {
-                              if (($14_1 | 0) != ($19_1 | 0) ? $14_1 : 0) {
+                            $20_1 = $2_1 & ($8_1 | 0) == 123;
+                            $8_1 = $2_1 & ($8_1 | 0) == 36;
+                            block6: {
+                              if (($13_1 | 0) != ($19_1 | 0) ? $13_1 : 0) {
                                 $2_1 = 1;
-                                if (HEAPU8[$3_1 + 262324 | 0] & (($14_1 | 0) == 1 ? 22 : 31)) {
-                                  break block7;
+                                if (HEAPU8[$3_1 + 12468 | 0] & (($13_1 | 0) == 1 ? 22 : 31)) {
+                                  break block6;
                                 }
-                                $2_1 = ($3_1 | 0) == 46 & ($14_1 | 0) != 1;
+                                $2_1 = ($3_1 | 0) == 46 & ($13_1 | 0) != 1;
                               } else {
                                 $2_1 = ($3_1 | 0) == 37;
                               }
                             }
                             $17_1 = $17_1 | $20_1;
-                            $18_1 = $7_1 | $18_1;
-                            $14_1 = $14_1 + 1 | 0;
-                            $9_1 = $2_1 & $9_1;
+                            $18_1 = $8_1 | $18_1;
+                            $13_1 = $13_1 + 1 | 0;
+                            $14_1 = $2_1 & $14_1;
                             continue;
                           }
                           break;
                         }
                         ;
-                        $2_1 = $9_1;
+                        $2_1 = $14_1;
                       }
                       if ($2_1 & 1) {
-                        break block8;
+                        break block7;
                       }
                     }
                     if ($15_1) {
-                      if ($23($5_1, $6_1, 263471, 8)) {
-                        $9_1 = 132;
-                        if (($6_1 | 0) != 15) {
-                          break block9;
-                        }
-                        $7_1 = $5_1 + 7 | 0;
-                        if ((HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24)) ^ 1784835931 | (HEAPU8[$7_1 | 0] | HEAPU8[$7_1 + 1 | 0] << 8 | (HEAPU8[$7_1 + 2 | 0] << 16 | HEAPU8[$7_1 + 3 | 0] << 24)) ^ 1784835872 | ((HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24)) ^ 544498533 | (HEAPU8[$7_1 + 4 | 0] | HEAPU8[$7_1 + 5 | 0] << 8 | (HEAPU8[$7_1 + 6 | 0] << 16 | HEAPU8[$7_1 + 7 | 0] << 24)) ^ 1567908709)) {
-                          break block9;
+                      if ($23($5_1, $6_1, 13879, 8)) {
+                        $8_1 = 132;
+                        if ((HEAPU8[$5_1 | 0] | HEAPU8[$5_1 + 1 | 0] << 8 | (HEAPU8[$5_1 + 2 | 0] << 16 | HEAPU8[$5_1 + 3 | 0] << 24)) ^ 1784835931 | (HEAPU8[$5_1 + 7 | 0] | HEAPU8[$5_1 + 8 | 0] << 8 | (HEAPU8[$5_1 + 9 | 0] << 16 | HEAPU8[$5_1 + 10 | 0] << 24)) ^ 1784835872 | ((HEAPU8[$5_1 + 4 | 0] | HEAPU8[$5_1 + 5 | 0] << 8 | (HEAPU8[$5_1 + 6 | 0] << 16 | HEAPU8[$5_1 + 7 | 0] << 24)) ^ 544498533 | (HEAPU8[$5_1 + 11 | 0] | HEAPU8[$5_1 + 12 | 0] << 8 | (HEAPU8[$5_1 + 13 | 0] << 16 | HEAPU8[$5_1 + 14 | 0] << 24)) ^ 1567908709) | ($6_1 | 0) != 15) {
+                          break block4;
                         }
                       }
                     }
                     $3_1 = -48;
                     while (1) {
                       if ($3_1) {
-                        if (HEAP32[$3_1 + 263616 >> 2] == ($6_1 | 0)) {
-                          if (!$146(HEAP32[$3_1 + 263612 >> 2], $5_1, $6_1)) {
-                            break block8;
+                        if (($6_1 | 0) == HEAP32[$3_1 + 14024 >> 2]) {
+                          if (!$145(HEAP32[$3_1 + 14020 >> 2], $5_1, $6_1)) {
+                            break block7;
                           }
                         }
                         $3_1 = $3_1 + 8 | 0;
@@ -6611,24 +6372,24 @@ function instantiate() {
                       break;
                     }
                     ;
-                    $10_1 = 16;
+                    $9_1 = 16;
                     if (!$15_1) {
-                      $10_1 = $71($5_1, $6_1) - 61 & 253 ? 0 : 16;
+                      $9_1 = $72($5_1, $6_1) - 61 & 253 ? 0 : 16;
                     }
                     if ($16_1) {
-                      $10_1 = $128($5_1, $6_1) ? $10_1 | 4194304 : $10_1;
+                      $9_1 = $129($5_1, $6_1) ? $9_1 | 4194304 : $9_1;
                       $3_1 = 0;
                       while (1) {
-                        block11: {
+                        block9: {
                           $2_1 = $42($5_1, $6_1, $3_1);
-                          if (!(HEAPU8[$2_1 + 262324 | 0] & 15)) {
-                            block10: {
+                          if (!(HEAPU8[$2_1 + 12468 | 0] & 15)) {
+                            block8: {
                               switch ($2_1 - 43 | 0) {
                                 case 0:
                                 case 3:
-                                  break block10;
+                                  break block8;
                                 default:
-                                  break block11;
+                                  break block9;
                               }
                               ;
                             }
@@ -6639,42 +6400,42 @@ function instantiate() {
                         break;
                       }
                       ;
-                      $9_1 = 0;
-                      block12: {
-                        if (HEAPU8[$42($5_1, $6_1, 0) + 262324 | 0] & 6) {
-                          if ($98($5_1, $6_1, $3_1, 263468, 3)) {
-                            break block12;
+                      $8_1 = 0;
+                      block10: {
+                        if (HEAPU8[$42($5_1, $6_1, 0) + 12468 | 0] & 6) {
+                          if ($98($5_1, $6_1, $3_1, 13876, 3)) {
+                            break block10;
                           }
                         }
-                        if ($91($5_1, $6_1, 0) & 1464080) {
-                          break block9;
+                        if ($92($5_1, $6_1, 0) & 1464080) {
+                          break block4;
                         }
                       }
-                      $10_1 = $10_1 | 8388608;
+                      $9_1 = $9_1 | 8388608;
                     }
-                    $9_1 = 0;
-                    break block9;
+                    $8_1 = 0;
+                    break block4;
                   }
-                  $9_1 = 132;
-                  $3_1 = ($11_1 | 0) != ($13_1 | 0);
+                  $8_1 = 132;
+                  $3_1 = ($10_1 | 0) != ($12_1 | 0);
                   break block;
                 }
               }
-              $3_1 = ($11_1 | 0) != ($13_1 | 0);
-              break block13;
+              $3_1 = ($10_1 | 0) != ($12_1 | 0);
+              break block11;
             }
-            $9_1 = $10_1 << 24 | 196993;
-            $10_1 = 0;
+            $8_1 = $9_1 << 24 | 196993;
+            $9_1 = 0;
             $3_1 = 0;
             break block;
           }
           $3_1 = 0;
         }
       }
-      $48($0_1, $1_1, $9_1, $12_1, $13_1, $4_1 ? $3_1 | 4 : $3_1, $10_1);
-      global$0 = $8_1 + 48 | 0;
+      $47($0_1, $1_1, $8_1, $11_1, $12_1, $4_1 ? $3_1 | 4 : $3_1, $9_1);
+      global$0 = $7_1 + 48 | 0;
     }
-    function $83($0_1, $1_1, $2_1) {
+    function $85($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       while (1) {
         block: {
@@ -6706,12 +6467,12 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $2_1 ? 0 : $4_1 - $5_1 | 0;
       HEAP32[$0_1 >> 2] = $2_1 ? 1 : $1_1 + $5_1 | 0;
     }
-    function $84($0_1, $1_1, $2_1) {
+    function $86($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = __wasm_ctz_i32($1_1);
         if ($3_1 >>> 0 < 14) {
-          $80($0_1, HEAPU8[$3_1 + 262622 | 0]);
+          $83($0_1, HEAPU8[$3_1 + 12766 | 0]);
           $1_1 = $1_1 - 1 & $1_1;
           continue;
         }
@@ -6721,7 +6482,7 @@ function instantiate() {
       while (1) {
         $1_1 = __wasm_ctz_i32($2_1);
         if ($1_1 >>> 0 <= 30) {
-          $72($0_1, HEAPU8[$1_1 + 262591 | 0] | 128);
+          $73($0_1, HEAPU8[$1_1 + 12735 | 0] | 128);
           $2_1 = $2_1 - 1 & $2_1;
           continue;
         }
@@ -6729,7 +6490,7 @@ function instantiate() {
       }
       ;
     }
-    function $85($0_1, $1_1, $2_1, $3_1) {
+    function $87($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $4_1 = global$0 - 32 | 0;
       global$0 = $4_1;
@@ -6739,18 +6500,18 @@ function instantiate() {
       $5_1 = HEAPU8[$2_1 + 8 | 0] == 3;
       HEAP32[$4_1 + 28 >> 2] = $5_1;
       HEAP32[$4_1 + 20 >> 2] = 2;
-      HEAP32[$4_1 + 16 >> 2] = 263147;
+      HEAP32[$4_1 + 16 >> 2] = 13558;
       HEAP32[$4_1 + 12 >> 2] = $1_1;
       HEAP32[$4_1 + 8 >> 2] = $0_1;
-      HEAP32[$4_1 >> 2] = 263137;
+      HEAP32[$4_1 >> 2] = 13548;
       HEAP32[$4_1 + 4 >> 2] = 1;
-      $0_1 = $5_1 ? 263137 : 1;
+      $0_1 = $5_1 ? 13548 : 1;
       HEAP32[$4_1 + 24 >> 2] = $0_1;
       $1_1 = 0;
       while (1) {
         if (($1_1 | 0) != 32) {
           $6_1 = $1_1 + $4_1 | 0;
-          $15($3_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+          $5($3_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
           $1_1 = $1_1 + 8 | 0;
           continue;
         }
@@ -6763,146 +6524,131 @@ function instantiate() {
         HEAP32[$4_1 >> 2] = 1;
         HEAP32[$4_1 + 4 >> 2] = 0;
         HEAP32[$4_1 + 8 >> 2] = $3_1;
-        $73($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], 1);
+        $74($4_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], 1);
       } else {
-        $15($3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+        $5($3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       }
-      $15($3_1, $0_1, $5_1);
+      $5($3_1, $0_1, $5_1);
       global$0 = $4_1 + 32 | 0;
     }
-    function $86($0_1, $1_1, $2_1) {
-      if ($96($1_1, $2_1, 125)) {
-        $24($1_1);
-        HEAP8[$1_1 + 32 | 0] = 0;
-        HEAP32[$1_1 + 28 >> 2] = HEAP32[$1_1 + 16 >> 2];
-        $30($0_1, $1_1);
-      } else {
-        HEAP8[$0_1 + 8 | 0] = 2;
-      }
-    }
-    function $87($0_1, $1_1, $2_1) {
+    function $88($0_1, $1_1, $2_1) {
       $0_1 = $97($0_1, $1_1, $2_1) & 255;
       return $0_1 >>> 0 >= 2 ? $0_1 & 2 ? 118030721 : 134807937 : 0;
     }
-    function $88($0_1, $1_1, $2_1, $3_1, $4_1) {
+    function $89($0_1, $1_1, $2_1, $3_1, $4_1) {
       var $5_1 = 0;
       $5_1 = global$0 - 16 | 0;
       global$0 = $5_1;
       HEAP32[$5_1 + 12 >> 2] = $4_1;
       HEAP32[$5_1 + 8 >> 2] = $3_1;
-      $78($0_1, $1_1, $2_1, $5_1 + 8 | 0, 4);
+      $81($0_1, $1_1, $2_1, $5_1 + 8 | 0, 4);
       global$0 = $5_1 + 16 | 0;
     }
-    function $89($0_1, $1_1, $2_1, $3_1) {
+    function $90($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
-      if ((HEAPU8[$2_1 + 8 | 0] & 6) == 2) {
+      if (!(!HEAP32[$2_1 + 4 >> 2] | (HEAPU8[$2_1 + 8 | 0] & 6) != 2)) {
         block: {
-          if (!HEAP32[$2_1 + 4 >> 2]) {
-            break block;
-          }
           $5_1 = HEAP32[$3_1 + 8 >> 2];
-          $88($4_1 + 4 | 0, HEAP32[$3_1 + 4 >> 2], $5_1, $0_1, $1_1);
+          $89($4_1 + 4 | 0, HEAP32[$3_1 + 4 >> 2], $5_1, $0_1, $1_1);
           if (HEAPU8[$4_1 + 15 | 0] != 2) {
             break block;
           }
           if ($5_1) {
             HEAP32[$3_1 + 8 >> 2] = $5_1 - 1;
           }
-          $85($0_1, $1_1, $2_1, $3_1);
+          $87($0_1, $1_1, $2_1, $3_1);
           $61($3_1, 125);
         }
       }
       global$0 = $4_1 + 16 | 0;
     }
-    function $90($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0;
-      $2_1 = 8;
-      block: {
-        if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1886680168 & (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) == 791624307 & $1_1 >>> 0 >= 8) {
-          break block;
+    function $91($0_1, $1_1) {
+      var $2_1 = 0;
+      if ((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] << 16 | HEAPU8[$0_1 + 3 | 0] << 24)) == 1886680168 & (HEAPU8[$0_1 + 4 | 0] | HEAPU8[$0_1 + 5 | 0] << 8 | (HEAPU8[$0_1 + 6 | 0] << 16 | HEAPU8[$0_1 + 7 | 0] << 24)) == 791624307 & $1_1 >>> 0 >= 8) {
+        $0_1 = 8;
+      } else {
+        $2_1 = $98($0_1, $1_1, 0, 14068, 5);
+        if ($98($0_1, $1_1, 0, 14073, 4)) {
+          $2_1 = $2_1 ? 5 : 4;
+          $0_1 = $98($0_1, $1_1, $2_1, 13876, 3) ? $2_1 + 3 | 0 : 0;
+        } else {
+          $0_1 = 0;
         }
-        $2_1 = 0;
-        $3_1 = $98($0_1, $1_1, 0, 263660, 5);
-        if (!$98($0_1, $1_1, 0, 263665, 4)) {
-          break block;
-        }
-        $2_1 = $3_1 ? 5 : 4;
-        $2_1 = $98($0_1, $1_1, $2_1, 263468, 3) ? $2_1 + 3 | 0 : 0;
       }
-      return $2_1;
+      return $0_1;
     }
-    function $91($0_1, $1_1, $2_1) {
+    function $92($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
-      $4_1 = $2_1;
+      $3_1 = $2_1;
       block4: {
         while (1) {
           block3: {
-            $9_1 = -2;
-            $5_1 = $4_1;
-            $10_1 = 0;
-            $3_1 = 0;
+            $8_1 = -2;
+            $5_1 = $3_1;
+            $9_1 = 0;
+            $4_1 = 0;
             while (1) {
-              $7_1 = $1_1 >>> 0 > $5_1 >>> 0 ? HEAPU8[$0_1 + $5_1 | 0] : 0;
-              $12_1 = $7_1 & 255;
-              $11_1 = HEAPU8[$12_1 + 262324 | 0];
-              if ($11_1 & 95) {
-                $9_1 = $9_1 + 1 | 0;
+              $11_1 = $1_1 >>> 0 > $5_1 >>> 0 ? HEAPU8[$0_1 + $5_1 | 0] : 0;
+              $12_1 = $11_1 & 255;
+              $10_1 = HEAPU8[$12_1 + 12468 | 0];
+              if ($10_1 & 95) {
+                $8_1 = $8_1 + 1 | 0;
                 $5_1 = $5_1 + 1 | 0;
-                $10_1 = $10_1 | $11_1;
-                $3_1 = ($7_1 << 24 >> 24 > -65) + $3_1 | 0;
+                $9_1 = $9_1 | $10_1;
+                $4_1 = ($11_1 << 24 >> 24 > -65) + $4_1 | 0;
                 continue;
               }
               break;
             }
             ;
-            if ($5_1 >>> 0 <= $4_1 >>> 0) {
+            if ($3_1 >>> 0 >= $5_1 >>> 0) {
               $6_1 = (($12_1 | 0) == 46 ? 256 : 512) | $6_1;
             } else {
-              $8_1 = $10_1 & 255;
-              $6_1 = $8_1 | $6_1;
-              $6_1 = $3_1 >>> 0 > 63 ? $6_1 | 1024 : $6_1;
-              if ($10_1 & 8) {
+              $7_1 = $9_1 & 255;
+              $6_1 = $7_1 | $6_1;
+              $6_1 = $4_1 >>> 0 > 63 ? $6_1 | 1024 : $6_1;
+              if ($9_1 & 8) {
                 block1: {
-                  $3_1 = $42($0_1, $1_1, $4_1);
+                  $4_1 = $42($0_1, $1_1, $3_1);
                   block: {
-                    if (($3_1 | 0) != 45) {
+                    if (($4_1 | 0) != 45) {
                       if (($42($0_1, $1_1, $5_1 - 1 | 0) | 0) != 45) {
                         break block;
                       }
                     }
                     $6_1 = $6_1 | 4096;
                   }
-                  if (($3_1 & 223) != 88) {
+                  if (($4_1 & 223) != 88) {
                     break block1;
                   }
-                  $6_1 = $98($0_1, $1_1, $4_1, 263677, 4) ? $6_1 | 8192 : $6_1;
+                  $6_1 = $98($0_1, $1_1, $3_1, 14085, 4) ? $6_1 | 8192 : $6_1;
                 }
               }
-              if (HEAPU8[$42($0_1, $1_1, $4_1) + 262324 | 0] & 6) {
-                $8_1 = 0;
+              if (HEAPU8[$42($0_1, $1_1, $3_1) + 12468 | 0] & 6) {
+                $7_1 = 0;
               } else {
                 block2: {
-                  if (($8_1 | 0) == 1) {
-                    $8_1 = 1146880;
+                  if (($7_1 | 0) == 1) {
+                    $7_1 = 1146880;
                     break block2;
                   }
-                  $8_1 = 65536;
-                  if (!$98($0_1, $1_1, $4_1, 263675, 2)) {
+                  $7_1 = 65536;
+                  if (!$98($0_1, $1_1, $3_1, 14083, 2)) {
                     break block2;
                   }
-                  $3_1 = $4_1 + 2 | 0;
-                  if ($1_1 >>> 0 < $5_1 >>> 0 | $3_1 >>> 0 > $5_1 >>> 0) {
+                  $4_1 = $3_1 + 2 | 0;
+                  if ($1_1 >>> 0 < $5_1 >>> 0 | $4_1 >>> 0 > $5_1 >>> 0) {
                     break block3;
                   }
-                  $3_1 = $0_1 + $3_1 | 0;
+                  $4_1 = $0_1 + $4_1 | 0;
                   while (1) {
-                    if ($9_1) {
-                      $9_1 = $9_1 - 1 | 0;
-                      $11_1 = HEAPU8[$3_1 | 0];
-                      $3_1 = $3_1 + 1 | 0;
-                      if (($11_1 - 48 & 255) >>> 0 < 10 | (($11_1 & -33) - 65 & 255) >>> 0 < 6) {
+                    if ($8_1) {
+                      $8_1 = $8_1 - 1 | 0;
+                      $10_1 = HEAPU8[$4_1 | 0];
+                      $4_1 = $4_1 + 1 | 0;
+                      if (($10_1 - 48 & 255) >>> 0 < 10 | (($10_1 & -33) - 65 & 255) >>> 0 < 6) {
                         continue;
                       }
                       break block2;
@@ -6910,17 +6656,17 @@ function instantiate() {
                     break;
                   }
                   ;
-                  $8_1 = 98304;
+                  $7_1 = 98304;
                 }
               }
               $13_1 = $13_1 + 1 | 0;
-              $3_1 = $8_1 | 131072;
-              $8_1 = $5_1 - $4_1 >>> 0 < 2 ? $3_1 : $10_1 & 249 ? $3_1 : $8_1;
+              $4_1 = $7_1 | 131072;
+              $7_1 = $5_1 - $3_1 >>> 0 < 2 ? $4_1 : $9_1 & 249 ? $4_1 : $7_1;
             }
             if (($12_1 | 0) != 46) {
               break block4;
             }
-            $4_1 = $5_1 + 1 | 0;
+            $3_1 = $5_1 + 1 | 0;
             continue;
           }
           break;
@@ -6928,36 +6674,57 @@ function instantiate() {
         ;
         wasm2js_trap();
       }
-      $4_1 = $6_1 | $8_1;
-      $4_1 = ($13_1 | 0) < 2 ? $4_1 | 16384 : $4_1;
-      $2_1 = $5_1 - $2_1 >>> 0 > 253 ? $4_1 | 2048 : $4_1;
-      $3_1 = $1_1 >>> 0 > $5_1 >>> 0 ? $2_1 | 262144 : $2_1;
-      if (($7_1 & 255) != 58) {
-        $7_1 = $5_1;
+      $3_1 = $6_1 | $7_1;
+      $3_1 = ($13_1 | 0) < 2 ? $3_1 | 16384 : $3_1;
+      $2_1 = $5_1 - $2_1 >>> 0 > 253 ? $3_1 | 2048 : $3_1;
+      $4_1 = $1_1 >>> 0 > $5_1 >>> 0 ? $2_1 | 262144 : $2_1;
+      if (($11_1 & 255) != 58) {
+        $2_1 = $5_1;
       } else {
-        $7_1 = $5_1 + 1 | 0;
-        $9_1 = 0;
+        $2_1 = $5_1 + 1 | 0;
+        $8_1 = 0;
         while (1) {
-          $2_1 = $42($0_1, $1_1, $7_1) - 48 & 255;
-          if ($2_1 >>> 0 <= 9) {
-            $2_1 = $2_1 + Math_imul($9_1, 10) | 0;
-            $9_1 = $2_1 >>> 0 >= 65536 ? 65536 : $2_1;
-            $7_1 = $7_1 + 1 | 0;
+          $3_1 = $42($0_1, $1_1, $2_1) - 48 & 255;
+          if ($3_1 >>> 0 <= 9) {
+            $3_1 = $3_1 + Math_imul($8_1, 10) | 0;
+            $8_1 = $3_1 >>> 0 >= 65536 ? 65536 : $3_1;
+            $2_1 = $2_1 + 1 | 0;
             continue;
           }
           break;
         }
         ;
-        $2_1 = $3_1 | 524288;
-        $3_1 = $9_1 >>> 0 > 65535 ? $2_1 : $7_1 - $5_1 >>> 0 < 2 ? $2_1 : $3_1;
+        $3_1 = $4_1 | 524288;
+        $4_1 = $8_1 >>> 0 > 65535 ? $3_1 : $2_1 - $5_1 >>> 0 < 2 ? $3_1 : $4_1;
       }
-      if ($1_1 >>> 0 > $7_1 >>> 0) {
-        $0_1 = $42($0_1, $1_1, $7_1) - 35 | 0;
-        $3_1 = (1 << $0_1 & 268439553 ? $0_1 >>> 0 <= 28 : 0) ? $3_1 : $3_1 | 524288;
+      if ($1_1 >>> 0 > $2_1 >>> 0) {
+        $0_1 = $42($0_1, $1_1, $2_1) - 35 | 0;
+        $4_1 = (1 << $0_1 & 268439553 ? $0_1 >>> 0 <= 28 : 0) ? $4_1 : $4_1 | 524288;
       }
-      return $3_1;
+      return $4_1;
     }
-    function $92($0_1, $1_1) {
+    function $93($0_1, $1_1, $2_1) {
+      var $3_1 = 0, $4_1 = 0;
+      $1_1 = $1_1 >>> 0 < $2_1 >>> 0 ? $2_1 : $1_1;
+      block: {
+        while (1) {
+          if (($1_1 | 0) != ($2_1 | 0)) {
+            $3_1 = HEAPU8[$0_1 + $2_1 | 0];
+            $4_1 = $3_1 - 35 | 0;
+            if ((1 << $4_1 & 813699073 ? $4_1 >>> 0 <= 29 : 0) | $3_1 - 91 >>> 0 < 2) {
+              break block;
+            }
+            $2_1 = $2_1 + 1 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $2_1 = $1_1;
+      }
+      return $2_1;
+    }
+    function $94($0_1, $1_1) {
       var $2_1 = 0;
       while (1) {
         if ($1_1) {
@@ -6971,59 +6738,23 @@ function instantiate() {
       }
       ;
     }
-    function $93($0_1, $1_1) {
-      var $2_1 = 0;
-      $2_1 = HEAP32[$0_1 + 8 >> 2];
-      if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-        $94($0_1, 4, 12);
-      }
-      HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
-      $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($2_1, 12) | 0;
-      $2_1 = HEAP32[$1_1 + 4 >> 2];
-      HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
-      HEAP32[$0_1 + 4 >> 2] = $2_1;
-      HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-    }
-    function $94($0_1, $1_1, $2_1) {
-      if (($3($0_1, HEAP32[$0_1 >> 2], 1, $1_1, $2_1) | 0) != -2147483647) {
+    function $95($0_1, $1_1, $2_1) {
+      if (($1($0_1, HEAP32[$0_1 >> 2], 1, $1_1, $2_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
-    function $95($0_1, $1_1, $2_1) {
+    function $96($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
       return $62($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
-    }
-    function $96($0_1, $1_1, $2_1) {
-      if (($24($0_1) & 255) == ($2_1 & 255)) {
-        HEAP32[$0_1 + 16 >> 2] = HEAP32[$0_1 + 16 >> 2] + 1;
-        HEAP32[$0_1 + 20 >> 2] = HEAP32[$0_1 + 20 >> 2] - 1;
-        return 0;
-      }
-      if (!$1_1) {
-        block: {
-          $1_1 = HEAP32[$0_1 + 16 >> 2];
-          if ($1_1 >>> 0 < HEAPU32[$0_1 + 12 >> 2]) {
-            $2_1 = $1_1;
-            $1_1 = HEAPU8[$1_1 + HEAP32[$0_1 + 8 >> 2] | 0] == 44;
-            HEAP32[$0_1 + 16 >> 2] = $2_1 + $1_1;
-            if ($1_1) {
-              break block;
-            }
-          }
-          $29($0_1);
-          return 0;
-        }
-      }
-      return HEAP32[$0_1 >> 2] == 2;
     }
     function $97($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $4_1 = global$0 - 48 | 0;
       global$0 = $4_1;
       $3_1 = $4_1 + 12 | 0;
-      $149($3_1, 33);
+      $148($3_1);
       block1: {
         if ($99($3_1, $0_1, $1_1)) {
           $3_1 = 1;
@@ -7180,37 +6911,34 @@ function instantiate() {
       var $5_1 = 0;
       $5_1 = global$0 - 48 | 0;
       global$0 = $5_1;
-      block2: {
-        block1: {
+      block1: {
+        block: {
           while (1) {
-            block: {
-              $86($5_1 + 8 | 0, $1_1, $2_1 & 1);
-              if (HEAPU8[$5_1 + 16 | 0] == 2) {
-                break block;
-              }
-              HEAP32[$5_1 + 40 >> 2] = HEAP32[$5_1 + 16 >> 2];
-              $2_1 = HEAP32[$5_1 + 12 >> 2];
-              HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 8 >> 2];
-              HEAP32[$5_1 + 36 >> 2] = $2_1;
-              $2_1 = $5_1 + 20 | 0;
-              $25($2_1, $1_1);
-              HEAP32[$5_1 + 44 >> 2] = $2_1;
-              if (FUNCTION_TABLE[$4_1 | 0]($3_1, $5_1 + 32 | 0, $2_1) | 0) {
-                break block1;
-              }
+            $78($5_1 + 8 | 0, $1_1, $2_1 & 1);
+            if (HEAPU8[$5_1 + 16 | 0] == 2) {
+              break block;
+            }
+            HEAP32[$5_1 + 40 >> 2] = HEAP32[$5_1 + 16 >> 2];
+            $2_1 = HEAP32[$5_1 + 12 >> 2];
+            HEAP32[$5_1 + 32 >> 2] = HEAP32[$5_1 + 8 >> 2];
+            HEAP32[$5_1 + 36 >> 2] = $2_1;
+            $2_1 = $5_1 + 20 | 0;
+            $25($2_1, $1_1);
+            HEAP32[$5_1 + 44 >> 2] = $2_1;
+            if (!(FUNCTION_TABLE[$4_1 | 0]($3_1, $5_1 + 32 | 0, $2_1) | 0)) {
               $2_1 = 0;
               continue;
             }
             break;
           }
           ;
-          HEAP8[$0_1 + 11 | 0] = 2;
-          break block2;
+          HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 28 >> 2];
+          $1_1 = HEAP32[$5_1 + 24 >> 2];
+          HEAP32[$0_1 >> 2] = HEAP32[$5_1 + 20 >> 2];
+          HEAP32[$0_1 + 4 >> 2] = $1_1;
+          break block1;
         }
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 28 >> 2];
-        $1_1 = HEAP32[$5_1 + 24 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$5_1 + 20 >> 2];
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        HEAP8[$0_1 + 11 | 0] = 2;
       }
       global$0 = $5_1 + 48 | 0;
     }
@@ -7270,21 +6998,23 @@ function instantiate() {
     function $106($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $2_1 = $2_1 - 1 | 0;
-      while (1) {
-        if ($3_1) {
-          if ($1_1 >>> 0 <= $2_1 >>> 0) {
-            wasm2js_trap();
-          } else {
+      block: {
+        while (1) {
+          if (!$3_1) {
+            break block;
+          }
+          if ($1_1 >>> 0 > $2_1 >>> 0) {
             $4_1 = $3_1;
             $3_1 = ($3_1 >>> 0) / 10 | 0;
             HEAP8[$0_1 + $2_1 | 0] = $4_1 - Math_imul($3_1, 10) | 48;
             $2_1 = $2_1 - 1 | 0;
             continue;
           }
+          break;
         }
-        break;
+        ;
+        wasm2js_trap();
       }
-      ;
     }
     function $107($0_1, $1_1, $2_1) {
       var $3_1 = 0;
@@ -7305,7 +7035,7 @@ function instantiate() {
           break;
         }
         ;
-        $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $45($0_1, HEAPU8[$0_1 + 41 | 0]);
         $1_1 = 0;
       }
       return $1_1;
@@ -7327,7 +7057,7 @@ function instantiate() {
     }
     function $109($0_1, $1_1) {
       if (!$111($0_1, $1_1)) {
-        $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $45($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
     function $110($0_1, $1_1) {
@@ -7346,7 +7076,7 @@ function instantiate() {
           break;
         }
         ;
-        $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $45($0_1, HEAPU8[$0_1 + 41 | 0]);
         $2_1 = 0;
       }
       return $2_1;
@@ -7384,8 +7114,8 @@ function instantiate() {
         $109($0_1, 58);
         $1_1 = $110($0_1, 2);
       }
-      if (!($4_1 & $1_1 >>> 0 < 61)) {
-        $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+      if (!($1_1 >>> 0 < 61 & $4_1)) {
+        $45($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
       if (($1_1 | 0) == 60) {
         $117($0_1);
@@ -7403,11 +7133,11 @@ function instantiate() {
         HEAP32[$0_1 >> 2] = $2_1;
         HEAP32[$0_1 + 4 >> 2] = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
       } else {
-        $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $45($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
     function $114($0_1, $1_1) {
-      return $43($0_1, $1_1, 0);
+      return $13($0_1, $1_1, 0);
     }
     function $115($0_1) {
       $0_1 = $103($0_1, 1, 4);
@@ -7434,10 +7164,10 @@ function instantiate() {
       HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2] | 256;
     }
     function $118($0_1) {
-      if ($108($0_1, 263305, 3)) {
+      if ($108($0_1, 13716, 3)) {
         $0_1 = 1;
       } else {
-        $0_1 = $108($0_1, 263308, 3);
+        $0_1 = $108($0_1, 13719, 3);
       }
       return $0_1;
     }
@@ -7463,7 +7193,7 @@ function instantiate() {
           $1_1 = $110($0_1, 2);
         }
         if (!($1_1 >>> 0 < 60 & $3_1)) {
-          $46($0_1, 39);
+          $45($0_1, 39);
         }
         $2_1 = Math_imul($1_1, 60) + Math_imul($2_1, 3600) | 0;
         HEAP8[$0_1 + 43 | 0] = ($2_1 | 0) != 0;
@@ -7478,7 +7208,7 @@ function instantiate() {
     }
     function $120($0_1) {
       if (HEAP32[$0_1 + 28 >> 2]) {
-        $46($0_1, HEAPU8[$0_1 + 41 | 0]);
+        $45($0_1, HEAPU8[$0_1 + 41 | 0]);
       }
     }
     function $121($0_1) {
@@ -7510,7 +7240,7 @@ function instantiate() {
     function $123($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0;
-      if (HEAPU8[($0_1 & 255) + 262324 | 0] & 7) {
+      if (HEAPU8[($0_1 & 255) + 12468 | 0] & 7) {
         $0_1 = 1;
       } else {
         $1_1 = $0_1 - 33 | 0;
@@ -7525,7 +7255,7 @@ function instantiate() {
     }
     function $124($0_1) {
       $0_1 = $0_1 | 0;
-      return (HEAPU8[($0_1 & 255) + 262324 | 0] & 6) != 0 | 0;
+      return (HEAPU8[($0_1 & 255) + 12468 | 0] & 6) != 0 | 0;
     }
     function $125($0_1) {
       if ($0_1 >>> 0 >= 128) {
@@ -7539,23 +7269,38 @@ function instantiate() {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
       block: {
         while (1) {
-          if (($1_1 | 0) != 96) {
-            $2_1 = $1_1 + 263368 | 0;
-            $3_1 = $1_1 + 263370 | 0;
-            $1_1 = $1_1 + 4 | 0;
-            if (HEAPU8[$3_1 | 0] < $0_1 - HEAPU16[$2_1 >> 1] >>> 0) {
-              continue;
-            }
+          if (($1_1 | 0) == 96) {
             break block;
+          }
+          $2_1 = $1_1 + 13776 | 0;
+          $3_1 = $1_1 + 13778 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          if (HEAPU8[$3_1 | 0] < $0_1 - HEAPU16[$2_1 >> 1] >>> 0) {
+            continue;
           }
           break;
         }
         ;
-        return ($0_1 & 65534) == 65534 | ($0_1 & -4096) == 917504;
+        return HEAPU8[$2_1 + 3 | 0] | 1;
       }
-      return HEAPU8[$2_1 + 3 | 0] | 1;
+      return ($0_1 & 65534) == 65534 | ($0_1 & -4096) == 917504;
     }
-    function $127($0_1, $1_1, $2_1) {
+    function $127($0_1, $1_1) {
+      var $2_1 = 0;
+      if ($1_1) {
+        while (1) {
+          $2_1 = HEAPU8[HEAPU8[$0_1 | 0] + 12468 | 0] | $2_1;
+          $0_1 = $0_1 + 1 | 0;
+          $1_1 = $1_1 - 1 | 0;
+          if ($1_1) {
+            continue;
+          }
+          break;
+        }
+      }
+      return $2_1;
+    }
+    function $128($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
       $3_1 = global$0 - 32 | 0;
       global$0 = $3_1;
@@ -7571,7 +7316,7 @@ function instantiate() {
           if (($1_1 | 0) == ($4_1 | 0)) {
             break block;
           }
-          $129($3_1, $6_1, $4_1, HEAPU8[$0_1 + $4_1 | 0]);
+          $130($3_1, $6_1, $4_1, HEAPU8[$0_1 + $4_1 | 0]);
           if (HEAP32[$3_1 >> 2] == 1) {
             $5_1 = HEAP32[$3_1 + 4 >> 2];
             if ($5_1 >>> 0 >= 128) {
@@ -7589,10 +7334,10 @@ function instantiate() {
       global$0 = $3_1 + 32 | 0;
       return ($1_1 | 0) != ($4_1 | 0);
     }
-    function $128($0_1, $1_1) {
+    function $129($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0;
       while (1) {
-        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 262324 | 0];
+        $3_1 = HEAPU8[($1_1 >>> 0 > $2_1 >>> 0 ? HEAPU8[$0_1 + $2_1 | 0] : 0) + 12468 | 0];
         if ($3_1 & 127) {
           $2_1 = $2_1 + 1 | 0;
           $4_1 = $3_1 | $4_1;
@@ -7608,12 +7353,12 @@ function instantiate() {
             break block;
           }
           $3_1 = $2_1 + 1 | 0;
-          $2_1 = $91($0_1, $1_1, $3_1);
+          $2_1 = $92($0_1, $1_1, $3_1);
           if (!($2_1 & 1333008)) {
             if (!(($2_1 | $4_1) & 64)) {
               break block;
             }
-            if (!$127($0_1, $1_1, 1)) {
+            if (!$128($0_1, $1_1, 1)) {
               break block;
             }
           }
@@ -7622,7 +7367,7 @@ function instantiate() {
       }
       return $3_1;
     }
-    function $129($0_1, $1_1, $2_1, $3_1) {
+    function $130($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0;
       $4_1 = $3_1;
       $3_1 = Math_clz32($3_1 << 24 ^ -1);
@@ -7632,7 +7377,7 @@ function instantiate() {
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = ($1_1 & 192) != 128;
     }
-    function $130($0_1, $1_1, $2_1, $3_1) {
+    function $131($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $4_1 = global$0 - 16 | 0;
       global$0 = $4_1;
@@ -7647,7 +7392,7 @@ function instantiate() {
       block: {
         while (1) {
           if (($3_1 | 0) != ($5_1 | 0)) {
-            if (!$131($4_1, $3_1, $3_1)) {
+            if (!$132($4_1, $3_1, $3_1)) {
               break block;
             }
             $3_1 = $3_1 + 1 | 0;
@@ -7664,7 +7409,7 @@ function instantiate() {
       block1: {
         while (1) {
           if (($0_1 | 0) != ($2_1 | 0)) {
-            if (!$131($4_1, $1_1 + $7_1 | 0, $1_1 + $5_1 | 0)) {
+            if (!$132($4_1, $1_1 + $7_1 | 0, $1_1 + $5_1 | 0)) {
               break block1;
             }
             $1_1 = $1_1 - 1 | 0;
@@ -7679,8 +7424,8 @@ function instantiate() {
       $1_1 = $7_1 - ($2_1 + $3_1 | 0) | 0;
       if (($1_1 | 0) == 2 & ($0_1 - $2_1 | 0) == 2) {
         $0_1 = $3_1 + 1 | 0;
-        if ($131($4_1, $3_1, $0_1)) {
-          $0_1 = $131($4_1, $0_1, $3_1);
+        if ($132($4_1, $3_1, $0_1)) {
+          $0_1 = $132($4_1, $0_1, $3_1);
         } else {
           $0_1 = 0;
         }
@@ -7690,14 +7435,11 @@ function instantiate() {
       global$0 = $4_1 + 16 | 0;
       return $0_1;
     }
-    function $131($0_1, $1_1, $2_1) {
+    function $132($0_1, $1_1, $2_1) {
       $1_1 = HEAPU32[$0_1 + 4 >> 2] > $1_1 >>> 0 ? HEAPU8[HEAP32[$0_1 >> 2] + $1_1 | 0] : 0;
-      if (HEAPU32[$0_1 + 12 >> 2] > $2_1 >>> 0) {
-        $1_1 = HEAPU8[HEAP32[$0_1 + 8 >> 2] + $2_1 | 0] ^ $1_1;
-      }
-      return !($1_1 & 223);
+      return !((HEAPU32[$0_1 + 12 >> 2] > $2_1 >>> 0 ? $1_1 ^ HEAPU8[HEAP32[$0_1 + 8 >> 2] + $2_1 | 0] : $1_1) & 223);
     }
-    function $132($0_1) {
+    function $133($0_1) {
       if (HEAPU8[$0_1 + 8 | 0] == 1) {
         $0_1 = $136(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
       } else {
@@ -7705,70 +7447,27 @@ function instantiate() {
       }
       return $0_1;
     }
-    function $133($0_1, $1_1) {
+    function $134($0_1, $1_1) {
       block: {
         if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0]) {
-          $72($0_1, $1_1);
+          $73($0_1, $1_1);
           $1_1 = 0;
           if (HEAPU8[HEAP32[$0_1 + 104 >> 2] + 36 | 0] == 1) {
             break block;
           }
-          $80($0_1, 13);
+          $83($0_1, 13);
         } else {
-          $74($0_1, $1_1);
+          $75($0_1, $1_1);
         }
         $1_1 = 4;
       }
       return $1_1;
     }
-    function $134($0_1, $1_1) {
-      var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-      $2_1 = global$0 - 16 | 0;
-      global$0 = $2_1;
-      block4: {
-        block5: {
-          block1: {
-            switch (HEAPU8[$1_1 + 8 | 0]) {
-              case 0:
-                HEAP8[$0_1 + 8 | 0] = 2;
-                break block4;
-              case 2:
-                $3_1 = HEAPU8[$1_1 + 9 | 0];
-                $4_1 = HEAP32[$1_1 + 4 >> 2];
-                $1_1 = HEAP32[$1_1 >> 2];
-                break block5;
-              case 3:
-                $3_1 = HEAPU8[$1_1 + 9 | 0];
-                HEAP8[$2_1 + 12 | 0] = $3_1;
-                $4_1 = HEAP32[$1_1 + 4 >> 2];
-                HEAP32[$2_1 + 8 >> 2] = $4_1;
-                $1_1 = HEAP32[$1_1 >> 2];
-                HEAP32[$2_1 + 4 >> 2] = $1_1;
-                if (!$132($2_1 + 4 | 0)) {
-                  break block5;
-                }
-                HEAP8[$0_1 + 8 | 0] = 3;
-                break block4;
-              default:
-                break block1;
-            }
-            ;
-          }
-          HEAP8[$0_1 + 8 | 0] = 3;
-          break block4;
-        }
-        HEAP8[$2_1 + 12 | 0] = $3_1;
-        HEAP32[$2_1 + 8 >> 2] = $4_1;
-        HEAP32[$2_1 + 4 >> 2] = $1_1;
-        $39($0_1, $2_1 + 4 | 0);
-      }
-      global$0 = $2_1 + 16 | 0;
-    }
     function $135($0_1, $1_1, $2_1) {
       $0_1 = $0_1 | 0;
       $1_1 = $1_1 | 0;
       $2_1 = $2_1 | 0;
-      return $62($1_1, 262580, 11) | 0;
+      return $62($1_1, 12724, 11) | 0;
     }
     function $136($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
@@ -7793,10 +7492,7 @@ function instantiate() {
       ;
       return $1_1 >>> 0 > $2_1 >>> 0;
     }
-    function $137($0_1, $1_1) {
-      return ($71($0_1, $1_1) & 255) == 64;
-    }
-    function $138($0_1, $1_1, $2_1, $3_1) {
+    function $137($0_1, $1_1, $2_1, $3_1) {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $5_1 = $3_1 + 1 | 0;
       $7_1 = $5_1 + $0_1 | 0;
@@ -7820,25 +7516,18 @@ function instantiate() {
       }
       return $1_1 >>> 0 > $4_1 >>> 0;
     }
+    function $138($0_1, $1_1) {
+      return ($72($0_1, $1_1) & 255) == 64;
+    }
     function $139($0_1, $1_1, $2_1) {
-      var $3_1 = 0;
-      while (1) {
-        $3_1 = $2_1;
-        $2_1 = $3_1 - 1 | 0;
-        if (($141($0_1, $1_1, $3_1) & 255) == 32) {
-          continue;
-        }
-        break;
-      }
-      ;
-      return $3_1;
+      return $42($0_1, $1_1, $2_1 - 1 | 0);
     }
     function $140($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       while (1) {
         $3_1 = $2_1;
-        $2_1 = $3_1 + 1 | 0;
-        if (($42($0_1, $1_1, $3_1) | 0) == 32) {
+        $2_1 = $3_1 - 1 | 0;
+        if (($139($0_1, $1_1, $3_1) & 255) == 32) {
           continue;
         }
         break;
@@ -7846,16 +7535,13 @@ function instantiate() {
       ;
       return $3_1;
     }
-    function $141($0_1, $1_1, $2_1) {
-      return $42($0_1, $1_1, $2_1 - 1 | 0);
-    }
-    function $142($0_1, $1_1) {
+    function $141($0_1, $1_1) {
       HEAP32[$0_1 + 16 >> 2] = $1_1;
       $1_1 = HEAP32[$0_1 + 12 >> 2];
       $29($0_1);
       return $1_1;
     }
-    function $143($0_1, $1_1, $2_1, $3_1) {
+    function $142($0_1, $1_1, $2_1, $3_1) {
       $2_1 = $2_1 >>> 0 <= 1 ? 1 : $2_1;
       $2_1 = ($2_1 >>> 0 >= 2100 ? 2100 : $2_1) - 1 | 0;
       $0_1 = $0_1 > 0 ? $0_1 : 0;
@@ -7872,16 +7558,16 @@ function instantiate() {
       $1_1 = $1_1 > 0 ? $1_1 : 0;
       return ($3_1 < 1 ? $3_1 : 1) * ($0_1 < $1_1 ? $0_1 : $1_1);
     }
-    function $144($0_1, $1_1, $2_1) {
+    function $143($0_1, $1_1, $2_1) {
       var wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       HEAP32[$0_1 >> 2] = 1;
       HEAP32[$0_1 + 4 >> 2] = 0;
       HEAP16[$0_1 + 52 >> 1] = $1_1;
       HEAPF64[$0_1 + 8 >> 3] = Math_ceil(Math_floor($2_1) / 1e3);
       HEAP8[$0_1 + 56 | 0] = 3;
-      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $13($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
+      wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
     }
-    function $145($0_1) {
+    function $144($0_1) {
       var $1_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
       if (HEAPU8[$0_1 + 55 | 0]) {
         HEAP16[$0_1 + 56 >> 1] = 2307;
@@ -7893,36 +7579,36 @@ function instantiate() {
       $1_1 = HEAPU16[$0_1 + 52 >> 1];
       if ($1_1) {
         HEAP8[$0_1 + 56 | 0] = 3;
-        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $13($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
+        wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1), HEAP8[wasm2js_i32$0 + 57 | 0] = wasm2js_i32$1;
       } else {
         HEAP16[$0_1 + 56 >> 1] = 2563;
         HEAP32[$0_1 >> 2] = 0;
         HEAP32[$0_1 + 4 >> 2] = 0;
       }
     }
-    function $146($0_1, $1_1, $2_1) {
+    function $145($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       block: {
         while (1) {
-          if ($2_1) {
-            $2_1 = $2_1 - 1 | 0;
-            $3_1 = HEAPU8[$1_1 | 0];
-            $4_1 = HEAPU8[$0_1 | 0];
-            $1_1 = $1_1 + 1 | 0;
-            $0_1 = $0_1 + 1 | 0;
-            if (($3_1 | 0) == ($4_1 | 0)) {
-              continue;
-            }
+          if (!$2_1) {
             break block;
+          }
+          $2_1 = $2_1 - 1 | 0;
+          $3_1 = HEAPU8[$1_1 | 0];
+          $4_1 = HEAPU8[$0_1 | 0];
+          $1_1 = $1_1 + 1 | 0;
+          $0_1 = $0_1 + 1 | 0;
+          if (($3_1 | 0) == ($4_1 | 0)) {
+            continue;
           }
           break;
         }
         ;
-        return 0;
+        return $4_1 - $3_1 | 0;
       }
-      return $4_1 - $3_1 | 0;
+      return 0;
     }
-    function $147($0_1, $1_1, $2_1) {
+    function $146($0_1, $1_1, $2_1) {
       var $3_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
@@ -7931,7 +7617,7 @@ function instantiate() {
       $101($0_1, $3_1 + 8 | 0);
       global$0 = $3_1 + 16 | 0;
     }
-    function $148($0_1, $1_1, $2_1) {
+    function $147($0_1, $1_1, $2_1) {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = __wasm_memory_size() << 16;
       if ($3_1 >>> 0 < $0_1 + $2_1 >>> 0 | $3_1 >>> 0 < $1_1 + $2_1 >>> 0) {
@@ -7954,8 +7640,10 @@ function instantiate() {
       }
       ;
     }
-    function $149($0_1, $1_1) {
-      if ($0_1 + $1_1 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
+    function $148($0_1) {
+      var $1_1 = 0;
+      $1_1 = 33;
+      if ($0_1 + 33 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
         wasm2js_trap();
       }
       while (1) {
@@ -8173,7 +7861,7 @@ function instantiate() {
     }
     bufferView = HEAPU8;
     initActiveSegments(imports);
-    var FUNCTION_TABLE = [null, $121, $77, $135, $95, $124, $123, $0, $7, $6];
+    var FUNCTION_TABLE = [null, $121, $80, $135, $96, $124, $123, $0, $7, $6];
     function __wasm_memory_size() {
       return buffer.byteLength >> 16;
     }
@@ -8209,9 +7897,9 @@ function instantiate() {
           }
         }
       }),
-      "advance": $9,
-      "halve": $16,
-      "input": $17,
+      "advance": $8,
+      "halve": $15,
+      "input": $16,
       "output": $18,
       "output_len": $19,
       "seed": $20,

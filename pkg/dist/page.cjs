@@ -67,7 +67,6 @@ function withDefaults(call, defaults) {
 }
 
 // pkg/src/module/protocol.ts
-var MAX_COUNT = 2 ** 32;
 var MAX_RETRY_AFTER = 300;
 var RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 var STATUS_CODES = {

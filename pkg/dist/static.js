@@ -2,11 +2,68 @@
 var NO_LIMIT = 4294967295;
 var MAX_COUNT = 4294967296;
 var MAX_TIMER = 2147483648;
+var LONGEST_HEADER = 100;
 var TRAITS_MODE = { reject: 0, keep: 1, drop: 2 };
 var PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 };
 var WIRE_MODE = 16;
 var NAMES = /* @__PURE__ */ "address avatar description email employees name phone plan website industry user_id userId group_id groupId traits timestamp context street city state country postal_code".split(" ");
 var TRAIT_COUNT = 10;
+var TRAIT_KINDS = {
+  /**
+   * Where the group is: an object of street, city, state, country and postal_code.
+   * A string or an array is kept as given, with the warning `unusual_type`.
+   */
+  address: "address",
+  /**
+   * The URL of a picture: `http` or `https` as the WHATWG URL Standard parses it, without
+   * credentials; or a bare host such as `acme.com/logo.png`, or `//host/path`, which get
+   * `https://`. Otherwise `invalid_url`.
+   */
+  avatar: "url",
+  /**
+   * A text about the group. A number becomes a string.
+   */
+  description: "text",
+  /**
+   * An e-mail address as the HTML Living Standard has it, non-ASCII letters allowed
+   * (RFC 6531), with a dotted domain; its domain is lower-cased. Otherwise `invalid_email`.
+   */
+  email: "email",
+  /**
+   * How many people work there: any string such as `"50-100"`, or a number of zero or more,
+   * which becomes a string if it is whole. Otherwise `invalid_number` or `invalid_type`.
+   */
+  employees: "employees",
+  /**
+   * What the group is called. A number becomes a string.
+   */
+  name: "text",
+  /**
+   * A telephone number of 3 to 15 digits. With a leading `+` and without an extension or
+   * letters it is sent in E.164 form, otherwise as given. Otherwise `invalid_phone`.
+   */
+  phone: "phone",
+  /**
+   * The plan that the group is on. A number becomes a string.
+   */
+  plan: "plan",
+  /**
+   * The URL of the group's site: as for `avatar`. Otherwise `invalid_url`.
+   */
+  website: "url",
+  /**
+   * The industry that the group belongs to. A number becomes a string.
+   */
+  industry: "text"
+};
+var OTHER_OPTION_NAMES = {
+  endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
+  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^(key)$/i,
+  retry: /retr|attempts/i,
+  timeout: /time_?out/i,
+  idempotencyKey: /idempotency|message_?id/i
+};
 var DELIVERY_RECORD = 11;
 var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
@@ -128,6 +185,7 @@ var answersTo = (urls) => urls.reduceRight((answers, url) => answers << 8 | answ
 
 // pkg/src/options.ts
 var NO_OPTIONS = Object.freeze({ __proto__: null });
+var ownOf = (value) => ({ __proto__: null, ...value });
 function memberOf(value, name) {
   const member = value[name];
   const isEverybodys = member === Object.prototype[name];
@@ -224,25 +282,17 @@ var BELONGS = {
   onError: "createGroup",
   idempotencyKey: "each call"
 };
-var ADDRESS = /^(ur[il]|href|host|base_?url|api_?host|upstream|endpoint)$/i;
-var OTHER_NAMES = {
-  endpoint: ADDRESS,
-  upstream: ADDRESS,
-  token: /^(api|write|access|bearer|secret|auth)_?(key|token)?$|^key$/i,
-  retry: /retr|attempts/i,
-  timeout: /time_?out/i,
-  idempotencyKey: /idempotency|message_?id/i
-};
 var isNear = (one, other) => Math.abs(one.length - other.length) < 2 && [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase()).length < 2;
 function unknownOption(name, names) {
   const meant = names.find(
-    (known) => isNear(name, known) || OTHER_NAMES[known]?.test(name) && known !== name
+    (known) => isNear(name, known) || OTHER_OPTION_NAMES[known]?.test(name) && known !== name
   );
   return invalidOption(
     `${name}: there is no such option${meant ? `. Did you mean ${meant}?` : ""}`
   );
 }
-var ownOf = (name, value) => value && /^(retry|limits|batch)$/.test(name) ? { __proto__: null, ...value } : value;
+var RECORDS = ["retry", "limits", "batch"];
+var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
@@ -259,7 +309,7 @@ function readOptions(options, base, ...refused2) {
     if (value && refused2.includes(name)) {
       throw invalidOption(`${name}: give it to ${BELONGS[name]}`);
     }
-    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : ownOf(name, value);
+    merged[name] = name === "headers" ? { ...base.headers, ...Object.fromEntries(new Headers(value)) } : readRecord(name, value);
   }
   return merged;
 }
@@ -316,21 +366,23 @@ var object = (properties, more) => ({
   properties,
   ...more
 });
-var nullable = (names, ...types) => Object.fromEntries(names.split(" ").map((name) => [name, { type: [...types, "null"] }]));
+var nullable = (...types) => ({ type: [...types, "null"] });
 function traits(nothing, number, integer) {
   const container = ["object", "array"];
-  return object({
+  const kinds = {
     address: object(
       { street: {}, city: {}, state: {}, postal_code: {}, country: {} },
-      { type: [...container, "string", "null", ...nothing] }
+      nullable(...container, "string", ...nothing)
     ),
-    ...nullable("avatar website", "string", ...nothing),
-    ...nullable("email", "string", ...container, ...nothing),
-    ...nullable("phone", "string", ...container, ...integer, ...nothing),
-    ...nullable("name industry description", "string", ...number, ...nothing),
-    ...nullable("plan", "string", ...container, ...number, ...nothing),
-    ...nullable("employees", "string", "number", "object", ...nothing)
-  });
+    url: nullable("string", ...nothing),
+    email: nullable("string", ...container, ...nothing),
+    phone: nullable("string", ...container, ...integer, ...nothing),
+    text: nullable("string", ...number, ...nothing),
+    plan: nullable("string", ...container, ...number, ...nothing),
+    employees: nullable("string", "number", "object", ...nothing)
+  };
+  const described = Object.entries(TRAIT_KINDS);
+  return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 function input() {
   const id = { type: ["string", "integer"], minLength: 1 };
@@ -343,7 +395,7 @@ function input() {
       groupId: id,
       traits: traits(["boolean"], ["number"], ["integer"]),
       timestamp: { type: ["string", "number"] },
-      ...nullable("context", "object")
+      context: nullable("object")
     },
     {
       required: ["traits", "timestamp"],
@@ -529,29 +581,28 @@ var wording_default = (
   "lid_email Expected an e-mail address such as name@example.com.\ninvalid_url Expected an http or https URL without credentials, or a host nam" +
   "e such as example.com.\ninvalid_phone Expected a telephone number of 3 to 15 digits such as +1 201 555 0123.\ninvalid_number Expected a numb" +
   "er, zero or more.\nnot_serializable JSON has no text for this value.\ninvalid_json This is not JSON text in UTF-8: reading stopped at byte #" +
-  ".\nduplicate_key This key stands twice in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not be" +
-  "long to.\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself " +
-  "being the first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has " +
-  "no such field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end th" +
-  "e time with Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, whic" +
-  "h people change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays." +
-  "\nconsumer_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean " +
-  "`^`?\nnull_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it co" +
-  "mes from.\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream T" +
-  "he service warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_se" +
-  "cond\nutc\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fract" +
-  "ion\nan integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, " +
-  "city, state, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na c" +
-  "all, or an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more " +
-  "of the call are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 " +
-  "to 255 characters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00" +
-  ":00Z.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of " +
-  "this many digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanosecon" +
-  "ds.\nOnly the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such" +
-  " month.\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no" +
-  " day.\nA week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere i" +
-  "s no such time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the tim" +
-  "e.\n"
+  ".\nduplicate_key Duplicate key in one object.\nforbidden_key The key __proto__ is refused: it can change objects that it does not belong to." +
+  "\nconflict Given together with `^`, with another value: send one of the two.\ntoo_deep Nested deeper than # levels, the call itself being th" +
+  "e first.\ntoo_large The call has more than # bytes as normalized JSON; send fewer or shorter traits.\nunrecognized_key The call has no such " +
+  "field.\ntwo_digit_year The year has two digits and was read as 20YY; write four.\nno_offset No UTC offset given, read as UTC; end the time w" +
+  "ith Z or an offset.\nfuture_timestamp More than 24 hours ahead of the clock.\nid_looks_like_email This id is an e-mail address, which people" +
+  " change; prefer an id that stays.\nid_looks_like_url This id is a URL or host name, which companies change; prefer an id that stays.\nconsum" +
+  "er_email_domain This is at a mail provider for the public, rarely a group's own.\nsimilar_key Kept under its own name. Did you mean `^`?\nnu" +
+  "ll_trait Many services read null as: clear this trait.\npast_timestamp Before the year 2000: check the unit and the field that it comes from" +
+  ".\nunusual_type Kept as given, though ^ is unusual here.\nnot_owner Only the server may set this trait; it was not sent.\nupstream The servi" +
+  "ce warns of this call.\ntrimmed\nto_string\nrenamed\ntwo_digit_year\nfrom_epoch\nfrom_http_date\nfrom_date_only\nend_of_day\nleap_second\nut" +
+  "c\nscheme_added\nlowercased_domain\ne164\ndropped\nnull\na boolean\na number\na string\nan array\nan object\nan empty array\na fraction\nan " +
+  "integer beyond 2^53\na string or a safe integer\na date as a string, or a number of seconds or milliseconds\nan object with street, city, st" +
+  "ate, postal_code or country\na URL as a string\nan e-mail address as a string\na string or a whole number\na string or a number\na call, or " +
+  "an array of at least one\nThis one is negative.\nThe text holds a NUL character, which databases refuse.\nDid you mean `~`?\n# more of the c" +
+  "all are not listed.\nOnly the profile segment passes integrations on, and without them data would go where it must not.\nExpected 1 to 255 c" +
+  "haracters: ASCII letters, digits, dots, colons, hyphens or underscores.\nExpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z.\nE" +
+  "xpected an ISO 8601 date and time such as 2024-02-29T12:00:00Z, or an HTTP date such as Thu, 29 Feb 2024 12:00:00 GMT.\nA number of this man" +
+  "y digits is ambiguous: 8 are a date, 7 a year and its day, 9 to 13 seconds or milliseconds since 1970, 16 microseconds, 19 nanoseconds.\nOnl" +
+  "y the years 0000 to 9999 can be sent.\nThere is no year -000000.\nA year of two digits is only read before a time.\nThere is no such month." +
+  "\nThat month has no such day.\nThat year has no such week, or a week no such day.\nThat year has no such day.\nA month alone names no day.\n" +
+  "A week alone names no day.\nExpected hours and minutes after the date.\nDate and time must both have separators, or neither.\nThere is no su" +
+  "ch time of day.\nOnly seconds may have a fraction, of one digit or more.\nExpected Z or an offset from -23:59 to +23:59 after the time.\n"
 );
 
 // pkg/src/call/wording.ts
@@ -684,40 +735,39 @@ function explained(call, saves) {
   const warnings = [];
   const changes = [];
   const around = [];
-  const refuse = (path, message, code = "not_serializable") => {
+  const tell = (path, message, code = "not_serializable") => {
     issues.push({ code, path, message });
     return null;
   };
+  const refuse = (path, found, code) => tell(path, `Expected what JSON can write, got ${found}.`, code);
   const copyOf = (holder, key, path) => {
     let read;
     try {
       read = seen(holder, key);
     } catch {
-      return refuse(path, "Reading this value failed.");
+      return tell(path, "Reading this value failed.");
     }
     const [value, isDate, keys] = read;
     if (typeof value === "bigint") {
       if (!/^(user|group)(_id|Id)$/.test(path.join())) {
-        return refuse(path, "Expected a number or a string, got a BigInt.");
+        return refuse(path, "BigInt");
       }
       changes.push({ path, rule: "to_string" });
       return `${value}`;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-      return refuse(path, "Expected a finite number, got NaN or Infinity.");
+      return refuse(path, `${value}`);
     }
     if (value === null && isDate) {
       const code = path.join() === "timestamp" ? "invalid_timestamp" : "not_serializable";
-      return refuse(path, "Expected a valid date, got an invalid Date.", code);
+      return refuse(path, "an invalid Date", code);
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      const tag = tagOf(value);
-      const found = tag === "Object" ? "an object that shows it nothing" : `a value of type ${tag}`;
-      return refuse(path, `Expected what JSON can write, got ${found}.`);
+      return refuse(path, `${value.constructor?.name}`);
     }
     if (around.includes(value)) {
-      return refuse(path, "Expected a tree, got an object that contains itself.");
+      return refuse(path, "a cycle");
     }
     if (around.length > MAX_DEPTH) throw new RangeError("stack");
     around.push(value);
@@ -954,7 +1004,6 @@ function succeeded(shared) {
 
 // pkg/src/delivery/machine.ts
 var numbers;
-var LONGEST_HEADER = 100;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
@@ -1169,8 +1218,8 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer)) return { ok: true };
-  const ok = answer.status !== "error" && answer.success !== false;
-  return { ...answer, ok };
+  const told3 = ownOf(answer);
+  return { ...told3, ok: told3.status !== "error" && told3.success !== false };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1288,22 +1337,23 @@ var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
-var REFUSED = { ok: false };
+var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
-var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every((one) => isPlain(one) && (one.status === "success" || one.status === "error"));
+var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
+  (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status)
+);
 function warningOf(warning) {
-  const message = isPlain(warning) ? warning.message : warning;
+  const message = isPlain(warning) ? ownOf(warning).message : warning;
   return typeof message === "string" ? [{ code: "upstream", path: [], message: shortened(message) }] : [];
 }
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? decoded : REFUSED;
-    const result = ({ status: status2, error_code: error_code2, ...rest }) => ({
-      ...hide(rest),
-      status: status2,
-      error_code: error_code2
-    });
+    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const result = (one) => {
+      const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
+      return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
+    };
     const isUnread = answer.isCut && isBatch2 && SAYS_FAILURE.test(answer.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
@@ -1313,7 +1363,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
-    return code ? { code } : { code: "UPSTREAM_ERROR", cause };
+    return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 function usualFailure(code, status, attempts, answer) {
@@ -1333,7 +1383,7 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     results,
     warnings = [],
     cause
-  } = isRead ? told(delivery, given, status, answer, hide) : { code: given };
+  } = isRead ? told(delivery, given, status, answer, hide) : ownOf({ code: given });
   observe(options.onResult, {
     attempt: attempts,
     status: status || void 0,
@@ -1342,13 +1392,13 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     error_code: code
   });
   const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
-  const end = {
+  const end = ownOf({
     message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
     attempts,
     results,
     warnings
-  };
+  });
   if (code) {
     end.error = new GroupError(code, end.message, {
       attempts,
@@ -1422,7 +1472,7 @@ async function deliver(delivery, begun) {
   let attempts = 0;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
-    let answer = {};
+    let answer = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
       const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(
@@ -1448,7 +1498,7 @@ async function deliver(delivery, begun) {
         );
       }
       attempts = attempt2;
-      answer = first ?? {};
+      answer = first ?? ownOf({});
       const end = first ? first.event : await attemptWithin(ms, delivery, attempt2, keepalive > 0, answer);
       first = void 0;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt2 - 1, answer);
@@ -1460,7 +1510,7 @@ async function deliver(delivery, begun) {
       event = end;
     }
   } catch (cause) {
-    return outcomeOf(delivery, started, "INTERNAL", attempts, { cause });
+    return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }
@@ -1664,7 +1714,7 @@ function failure({ message, attempts, ...fields }) {
   return { status: "error", message, ...fields };
 }
 function failed({ isEvent }, { key }, error) {
-  const result = failure(error ?? {});
+  const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 function resultOf(told3 = {}, item, result) {
@@ -1673,7 +1723,7 @@ function resultOf(told3 = {}, item, result) {
   for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
     if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
   }
-  result.error_code = knownCode(error_code) ?? result.error_code ?? "UPSTREAM_ERROR";
+  result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
   result.issues = Array.isArray(issues) ? issues : [];
   return result;
