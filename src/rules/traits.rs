@@ -31,9 +31,16 @@ pub fn address_field(place: u8) -> Option<AddressField> {
     is_field.then(|| AddressField { place: own - ADDRESS.start, alias: place != own })
 }
 
-/// For each first letter of a near miss in [`WORDS`], one bit for each last one.
+/// For each first letter of a near miss in [`WORDS`], or of a described trait, one bit for each last
+/// one.
 const ENDS: [u16; 32] = {
     let mut ends = [0; 32];
+    let mut known = 0;
+    while known < Known::ALL.len() {
+        let key = Known::ALL[known].as_str().as_bytes();
+        ends[key[0] as usize % 32] |= 1 << (key[key.len() - 1] % 16);
+        known += 1;
+    }
     let mut group = 0;
     while group < WORDS.len() {
         let words = WORDS[group].as_bytes();
