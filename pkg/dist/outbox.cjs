@@ -299,8 +299,9 @@ function createOutbox(given) {
   }
   const awake = () => {
     isAsleep = false;
+    if (isLeaving()) return;
     if (!isPaused) due = 0;
-    if (!isLeaving()) start();
+    start();
   };
   const asleep = () => {
     isAsleep = true;

@@ -297,8 +297,9 @@ function createOutbox(given) {
   }
   const awake = () => {
     isAsleep = false;
+    if (isLeaving()) return;
     if (!isPaused) due = 0;
-    if (!isLeaving()) start();
+    start();
   };
   const asleep = () => {
     isAsleep = true;

@@ -38,7 +38,15 @@ export const tabs = [
       const service = await plan(context.upstream, { delay: 100 });
       const pages = [];
       for (let n = 0; n < TABS; n++) pages.push(await opened(context, service, { broken }));
-      const put = (page, tab) => page.evaluate(([first, count]) => Promise.all(Array.from({ length: count }, (_, n) => harness.put(first + n))).then((all) => all.filter(({ stored }) => stored).length), [tab * CALLS, CALLS]);
+      // Ten at a time: where five tabs share a slow disk, a store that takes over two seconds is one that refuses.
+      const put = (page, tab) => page.evaluate(async ([first, count]) => {
+        let stored = 0;
+        for (let n = 0; n < count; n += 10) {
+          const ten = await Promise.all(Array.from({ length: 10 }, (_, more) => harness.put(first + n + more)));
+          stored += ten.filter((one) => one.stored).length;
+        }
+        return stored;
+      }, [tab * CALLS, CALLS]);
       // The first one to have calls is the one that sends.
       const sending = put(pages[0], 0);
       await until("the first request", 10, async () => (await service.log()).sends.length > 0);
@@ -72,7 +80,7 @@ export const tabs = [
       await service.becomes({});
       const other = await opened(context, service);
       const { idempotencyKey } = await other.evaluate(() => harness.put(2));
-      await until("the other's call", 10, async () => (await service.log()).effects === 1);
+      await until("the other's call", 10, async () => (await service.log()).effects > 0);
       equal(keysOf(await service.log()), [idempotencyKey], "keys");
       await until("both", 20, async () => (await service.log()).effects === 2);
       await page.close();

@@ -181,8 +181,9 @@ export function createOutbox(given: OutboxOptions): Outbox {
 
   const awake = () => {
     isAsleep = false;
+    if (isLeaving()) return;
     if (!isPaused) due = 0;
-    if (!isLeaving()) start();
+    start();
   };
   // The lock would keep the page out of the back/forward cache.
   const asleep = () => {
