@@ -79,6 +79,7 @@ const GOALS = {
       ratio(rate),
       rate.median >= 0.95,
     ]),
+  ledger: ({ confirms }) => [atMost("ledger: a call that brings nothing new, times one that is sent, p50 in workerd", confirms.median, 0.5, ratio(confirms))],
 };
 
 /** @param results `[{ section, data }]` of a run */

@@ -10,7 +10,7 @@ const { goalsTable } = await import("./goals.mjs");
 const { asText } = await import("./report.mjs");
 
 /** What is measured, in the order of the report. */
-const ORDER = ["bytes", "object", "delivery", "start", "sizes", "memory", "worst", "relay"];
+const ORDER = ["bytes", "object", "delivery", "start", "sizes", "memory", "worst", "relay", "ledger"];
 const SECTIONS = [];
 for (const name of ORDER) SECTIONS.push((await import(`./sections/${name}.mjs`)).default);
 

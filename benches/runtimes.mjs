@@ -2,7 +2,7 @@
 // compiled code of another one's.
 
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -75,18 +75,24 @@ function workerdProgram() {
 
 const quoted = (text) => JSON.stringify(text);
 
-function worker({ bundle, bindings = {} }) {
+/** Its objects keep what they store in a folder of this run. */
+const DISK = "objects";
+
+function worker({ bundle, bindings = {}, objects = {} }) {
   const modules = [
     `(name = "worker.mjs", esModule = embed ${quoted(basename(bundle.file))})`,
     ...Object.entries(bundle.wasm).map(([name, path]) => `(name = ${quoted(name)}, wasm = embed ${quoted(basename(path))})`),
   ];
   const texts = Object.entries(bindings).map(([name, text]) => `(name = ${quoted(name)}, text = ${quoted(text)})`);
-  return `(modules = [${modules.join(", ")}], bindings = [${texts.join(", ")}], compatibilityDate = "2026-04-01")`;
+  const classes = Object.values(objects).map((name) => `(className = ${quoted(name)}, uniqueKey = ${quoted(name)}, enableSql = true)`);
+  const namespaces = Object.entries(objects).map(([name, of]) => `(name = ${quoted(name)}, durableObjectNamespace = ${quoted(of)})`);
+  const storage = classes.length ? `, durableObjectNamespaces = [${classes.join(", ")}], durableObjectStorage = (localDisk = ${quoted(DISK)})` : "";
+  return `(modules = [${modules.join(", ")}], bindings = [${[...texts, ...namespaces].join(", ")}], compatibilityDate = "2026-04-01"${storage})`;
 }
 
 /**
  * Starts one process with these workers.
- * @param workers `{ name: { bundle, bindings? } }`
+ * @param workers `{ name: { bundle, bindings?, objects? } }`; objects are classes by the names of their bindings
  * @returns `{ urls: { name: url }, pid, close }`
  */
 export async function startWorkerd(workers) {
@@ -95,6 +101,7 @@ export async function startWorkerd(workers) {
   for (const { bundle } of Object.values(workers)) {
     for (const path of Object.values(bundle.wasm)) copyFileSync(path, join(SCRATCH, basename(path)));
   }
+  const disk = mkdtempSync(join(SCRATCH, "objects-"));
   const config = join(SCRATCH, `${names.join("-")}.capnp`);
   writeFileSync(
     config,
@@ -102,6 +109,7 @@ export async function startWorkerd(workers) {
 const config :Workerd.Config = (
   services = [
     ${names.map((name) => `(name = ${quoted(name)}, worker = ${worker(workers[name])})`).join(",\n    ")},
+    (name = "${DISK}", disk = (path = ${quoted(disk)}, writable = true)),
     (name = "internet", network = (allow = ["private", "public"])),
   ],
   sockets = [
@@ -130,10 +138,11 @@ const config :Workerd.Config = (
   return {
     urls,
     pid: child.pid,
-    close() {
+    async close() {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill();
-      return ended;
+      await ended;
+      rmSync(disk, { recursive: true, force: true });
     },
   };
 }

@@ -34,7 +34,7 @@ export const SUITES = [
   { name: "relay-examples", command: script("relay/examples.mjs"), needs: ["install"], limit: 4 * MINUTE },
   { name: "relay-drill", command: script("relay/drill.mjs"), needs: ["install"], limit: 4 * MINUTE },
   { name: "ledger-store", command: script("ledger/store.mjs"), needs: ["install"], limit: 2 * MINUTE },
-  { name: "ledger", command: script("ledger/objects.mjs", "3000", "2"), needs: ["install"], limit: 4 * MINUTE },
+  { name: "ledger", command: script("ledger/objects.mjs", "1500", "2"), needs: ["install"], limit: 4 * MINUTE },
   { name: "page-node", command: script("page/node.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "page-workerd", command: script("page/workerd.mjs"), needs: ["install"], limit: 3 * MINUTE },
   { name: "page-chromium", command: script("page/chromium.mjs"), needs: ["install", "chromium"], limit: 4 * MINUTE },

@@ -31,7 +31,7 @@ async function startProcess([program, ...args]) {
   };
 }
 
-const startUpstream = () => startProcess([process.execPath, fileURLToPath(import.meta.url), JSON.stringify({ is: "upstream" })]);
+export const startUpstream = () => startProcess([process.execPath, fileURLToPath(import.meta.url), JSON.stringify({ is: "upstream" })]);
 
 /** Both workers in one process of workerd. */
 async function startInWorkerd(upstream) {
