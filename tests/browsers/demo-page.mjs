@@ -142,6 +142,22 @@ export const demoPageTests = [
     },
   },
   {
+    name: "the ledger: what goes out of each call is said",
+    async run(_, { page }) {
+      const press = async (step) => {
+        const steps = await page.evaluate(() => document.querySelectorAll("#ledger-steps > li").length);
+        await page.click(`[data-ledger=${step}]`);
+        await page.until((before) => document.querySelectorAll("#ledger-steps > li").length > before, steps);
+        return text(page, "#ledger-steps > li:last-child .what");
+      };
+      ok((await press("first")).startsWith("The call went out"), "the first");
+      ok((await press("again")).startsWith("Nothing went out"), "again");
+      ok(/without plan\.$/.test(await press("older")), "an older one");
+      ok((await press("change")).startsWith("The call went out"), "a change");
+      await checkQuiet(page);
+    },
+  },
+  {
     name: "both halves say the same, of good calls and of bad ones",
     async run(_, { page }) {
       for (const call of [SAMPLE, '{"user_id":"u1","traits":{"email":"nobody"},"timestamp":0}', '{"user_id":" u1 ","group_id":7,"traits":{"tier":null},"timestamp":0}']) {
