@@ -15,7 +15,7 @@ pub use state::KEY;
 
 use call::{Parts, hash_of, traits};
 use hash::{Short, short};
-use state::{Instant, State, take};
+use state::{Entry, Instant, State, take};
 
 /// What is to be done with a call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -158,31 +158,39 @@ pub fn record(
     let mut state = State::read(recorded, fresh);
     let mut rest = note;
     let time = Instant::read(&mut rest);
+    let mut changed = Vec::with_capacity(rest.len() / NOTED);
     for noted in rest.as_chunks::<NOTED>().0 {
         let mut noted = &noted[..];
         let (name, value): (Short, Short) = (take(&mut noted), take(&mut noted));
-        let entry = state.entry(name);
-        let is_newest = !entry.is_recorded(now) || time >= entry.time;
+        let known = state.find(&name).copied().unwrap_or(Entry { name, ..Entry::default() });
+        changed.push(known.after(end, value, time, now, life));
+    }
+    state.put(changed);
+    state.write(now, out)
+}
+
+impl Entry {
+    /// The entry once a call with this value has ended.
+    fn after(mut self, end: End, value: Short, time: Instant, now: u64, life: u64) -> Self {
+        let is_recorded = self.is_recorded(now);
         match end {
-            End::Confirmed if entry.is_recorded(now) && entry.value == value => {
-                entry.time = entry.time.max(time);
-            }
+            End::Confirmed if is_recorded && self.value == value => self.time = self.time.max(time),
             End::Confirmed => {}
             End::Delivered => {
-                if is_newest {
-                    (entry.value, entry.time, entry.expires) = (value, time, now + life);
+                if !is_recorded || time >= self.time {
+                    (self.value, self.time, self.expires) = (value, time, now + life);
                 }
-                if time >= entry.open {
-                    (entry.open, entry.open_until) = (Instant::default(), 0);
+                if time >= self.open {
+                    (self.open, self.open_until) = (Instant::default(), 0);
                 }
             }
             End::Open => {
-                entry.open = entry.open.max(time);
-                entry.open_until = now + PATIENCE;
+                self.open = self.open.max(time);
+                self.open_until = now + PATIENCE;
             }
         }
+        self
     }
-    state.write(now, out)
 }
 
 #[cfg(test)]

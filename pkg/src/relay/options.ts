@@ -26,7 +26,7 @@ import { type Asked, noting, type Variables, variablesIn } from "./environment.j
 import type { Rules } from "./exports.js";
 import type { LastHead } from "./head.js";
 import type { HostRequest } from "./host.js";
-import type { LedgerSettings } from "./ledger/pass.js";
+import type { LedgerSettings } from "./ledger/ledger.js";
 import { type LedgerStore, ledgersOver } from "./ledger/store.js";
 import { type LedgerNamespace, ledgersIn } from "./ledger/wire.js";
 

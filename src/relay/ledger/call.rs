@@ -130,85 +130,118 @@ pub fn rekeyed(call: &[u8], suffix: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(call.get(id.end..).unwrap_or_default());
 }
 
-/// An object or array whose end has not been read.
-struct Open {
-    is_object: bool,
-    is_first: bool,
-    /// The name of the member that is being read.
-    name: Digest,
-    parts: Vec<(Digest, Digest)>,
-}
-
 /// The hash of a value under a key. Texts count by what they say, however they are written, and objects by
 /// their members in any order; numbers count by their digits: `1.10` is another text than `1.1`, and
 /// what a service makes of them is its own affair.
 pub(super) fn hash_of(value: Value<'_>, keyed: &Keyed) -> Digest {
-    let node = match value.kind {
-        Kind::Object | Kind::Array => nested(value.raw, keyed),
-        _ => scalar(value, keyed),
-    };
-    keyed.close(&node)
+    let mut bytes = Vec::new();
+    match value.kind {
+        Kind::Object | Kind::Array => nested(value.raw, &mut bytes),
+        _ => scalar(value, &mut bytes),
+    }
+    keyed.of(&[b"v", &bytes])
 }
 
-fn scalar(value: Value<'_>, keyed: &Keyed) -> Digest {
+/// Appends a part that cannot be taken for another one: its kind, its length, itself.
+fn part(kind: u8, bytes: &[u8], out: &mut Vec<u8>) {
+    out.push(kind);
+    out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+    out.extend_from_slice(bytes);
+}
+
+fn scalar(value: Value<'_>, out: &mut Vec<u8>) {
     match value.kind {
-        Kind::String => keyed.node(&[b"s", value.string().resolve(&mut Vec::new())]),
-        _ => keyed.node(&[b"w", value.raw]),
+        Kind::String => part(b's', value.string().resolve(&mut Vec::new()), out),
+        _ => part(b'w', value.raw, out),
+    }
+}
+
+/// An object or array whose end has not been read: its members or elements so far, one behind the other.
+struct Open {
+    is_object: bool,
+    bytes: Vec<u8>,
+    /// Where each one's name ends, of an object, and where it ends itself.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Open {
+    /// Appends the whole: members in the order of their names. Of a name that stands twice the last one counts for
+    /// most readers: those stay in order.
+    fn close(self, out: &mut Vec<u8>) {
+        let Open { is_object, bytes, ends } = self;
+        if !is_object {
+            return part(b'a', &bytes, out);
+        }
+        let mut start = 0;
+        let mut members = Vec::with_capacity(ends.len());
+        for (name, end) in ends {
+            members.push((bytes.get(start..name).unwrap_or_default(), start, end));
+            start = end;
+        }
+        if !members.is_sorted() {
+            members.sort_unstable();
+        }
+        out.push(b'o');
+        out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+        for (_, start, end) in members {
+            out.extend_from_slice(bytes.get(start..end).unwrap_or_default());
+        }
     }
 }
 
 /// Without recursion: limits may allow a thousand levels, and the module's stack does not.
-fn nested(raw: &[u8], keyed: &Keyed) -> Digest {
+fn nested(raw: &[u8], out: &mut Vec<u8>) {
     let mut scanner = Scanner::new(raw, MAX_DEPTH);
     let mut open: Vec<Open> = Vec::new();
     loop {
         let next = scanner.peek();
-        let is_object = next == Some(b'{');
-        let mut ended = None;
-        if is_object || next == Some(b'[') {
+        if matches!(next, Some(b'{' | b'[')) {
             scanner.descend(next.unwrap_or_default());
-            open.push(Open { is_object, is_first: true, name: [0; 32], parts: Vec::new() });
-        } else {
-            ended = scanner.value().ok().map(|value| scalar(value, keyed));
+            let is_object = next == Some(b'{');
+            open.push(Open { is_object, bytes: Vec::new(), ends: Vec::new() });
+        } else if let (Ok(value), Some(top)) = (scanner.value(), open.last_mut()) {
+            scalar(value, &mut top.bytes);
+            top.end();
         }
         loop {
-            let Some(top) = open.last_mut() else { return ended.unwrap_or_default() };
-            if let Some(digest) = ended.take() {
-                top.parts.push((top.name, digest));
-            }
-            let is_first = std::mem::take(&mut top.is_first);
-            let has_more = if top.is_object {
-                let name = scanner.member(is_first).ok().flatten();
-                top.name = name
-                    .map(|name| keyed.node(&[b"n", name.resolve(&mut Vec::new())]))
-                    .unwrap_or_default();
-                name.is_some()
-            } else {
-                scanner.element(is_first).unwrap_or_default()
-            };
-            if has_more {
+            let Some(top) = open.last_mut() else { return };
+            if top.has_more(&mut scanner) {
                 break;
             }
-            ended = open.pop().map(|whole| whole.digest(keyed));
+            let Some(whole) = open.pop() else { return };
+            match open.last_mut() {
+                Some(outer) => {
+                    whole.close(&mut outer.bytes);
+                    outer.end();
+                }
+                None => whole.close(out),
+            }
         }
     }
 }
 
 impl Open {
-    fn digest(self, keyed: &Keyed) -> Digest {
-        let mut order: Vec<usize> = (0..self.parts.len()).collect();
-        // Of a name that stands twice the last one counts for most readers: those stay in order.
-        if self.is_object {
-            order.sort_unstable_by_key(|&at| (self.parts[at].0, at));
+    /// Goes on to the next member or element, if there is one.
+    fn has_more(&mut self, scanner: &mut Scanner<'_>) -> bool {
+        let is_first = self.ends.is_empty();
+        if !self.is_object {
+            let has_more = scanner.element(is_first).unwrap_or_default();
+            if has_more {
+                self.ends.push((0, 0));
+            }
+            return has_more;
         }
-        let mut bytes = Vec::with_capacity(1 + 64 * self.parts.len());
-        bytes.push(if self.is_object { b'o' } else { b'a' });
-        for at in order {
-            let (name, value) = &self.parts[at];
-            bytes.extend_from_slice(name);
-            bytes.extend_from_slice(value);
+        let Ok(Some(name)) = scanner.member(is_first) else { return false };
+        part(b'n', name.resolve(&mut Vec::new()), &mut self.bytes);
+        self.ends.push((self.bytes.len(), 0));
+        true
+    }
+
+    /// What was begun last ends here.
+    fn end(&mut self) {
+        if let Some((_, end)) = self.ends.last_mut() {
+            *end = self.bytes.len();
         }
-        keyed.node(&[&bytes])
     }
 }
 

@@ -135,23 +135,13 @@ impl Keyed {
         Keyed { inner: under(0x36), outer: under(0x5c) }
     }
 
-    /// The inner half of an HMAC, for what stands inside of something else that has both.
-    pub(super) fn node(&self, parts: &[&[u8]]) -> Digest {
-        let mut hash = self.inner.clone();
-        parts.iter().for_each(|part| hash.feed(part));
-        hash.end()
-    }
-
     /// The HMAC of the parts, one behind the other.
     pub(super) fn of(&self, parts: &[&[u8]]) -> Digest {
-        self.close(&self.node(parts))
-    }
-
-    /// The HMAC whose inner half this is.
-    pub(super) fn close(&self, node: &Digest) -> Digest {
-        let mut hash = self.outer.clone();
-        hash.feed(node);
-        hash.end()
+        let mut inner = self.inner.clone();
+        parts.iter().for_each(|part| inner.feed(part));
+        let mut outer = self.outer.clone();
+        outer.feed(&inner.end());
+        outer.end()
     }
 }
 

@@ -140,16 +140,22 @@ impl State {
         self.entries.get(at)
     }
 
-    /// The entry of this name, made where there is none.
-    pub(super) fn entry(&mut self, name: Short) -> &mut Entry {
-        let at = match self.entries.binary_search_by(|entry| entry.name.cmp(&name)) {
-            Ok(at) => at,
-            Err(at) => {
-                self.entries.insert(at, Entry { name, ..Entry::default() });
-                at
+    /// Puts entries in the place of those of the same names.
+    ///
+    /// One by one they would have to make room between the others each time.
+    pub(super) fn put(&mut self, entries: Vec<Entry>) {
+        let known = self.entries.len();
+        for entry in entries {
+            let at = self.entries.get(..known).unwrap_or_default();
+            match at.binary_search_by(|other| other.name.cmp(&entry.name)) {
+                Ok(at) => self.entries[at] = entry,
+                Err(_) => self.entries.push(entry),
             }
-        };
-        &mut self.entries[at]
+        }
+        if self.entries.len() > known {
+            self.entries.sort_unstable_by_key(|entry| entry.name);
+            self.entries.dedup_by_key(|entry| entry.name);
+        }
     }
 
     /// Appends the state, without what is over by now; answers with when the last of it will be.
@@ -194,12 +200,17 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let mut state = State::read(&[], &[7; KEY]);
-        for n in [5, 1, 9, 3] {
-            let entry = state.entry([n; 16]);
-            entry.value = [n + 100; 16];
-            entry.expires = 1000 + u64::from(n);
-            entry.time = Instant::of(b"2024-02-29T12:00:00.000000001Z");
-        }
+        let time = Instant::of(b"2024-02-29T12:00:00.000000001Z");
+        let entry = |n: u8| Entry {
+            name: [n; 16],
+            value: [n + 100; 16],
+            time,
+            expires: 1000 + u64::from(n),
+            ..Entry::default()
+        };
+        state.put([5, 1, 9].map(entry).to_vec());
+        state.put(vec![entry(3), Entry { value: [0; 16], ..entry(9) }, entry(3)]);
+        state.put(vec![entry(9)]);
         let (mut bytes, mut again) = (Vec::new(), Vec::new());
         assert_eq!(state.write(1003, &mut bytes), 1009);
         assert_eq!(bytes.len(), 1 + KEY + 2 * Entry::LEN);
@@ -223,11 +234,12 @@ mod tests {
     #[test]
     fn inventing_names_fills_no_store() {
         let mut state = State::read(&[], &[7; KEY]);
-        for n in 0..MOST as u64 + 9 {
+        let entry = |n: u64| {
             let mut name = Short::default();
             name[..8].copy_from_slice(&n.to_be_bytes());
-            state.entry(name).expires = 1 + n;
-        }
+            Entry { name, expires: 1 + n, ..Entry::default() }
+        };
+        state.put((0..MOST as u64 + 9).map(entry).collect());
         let mut bytes = Vec::new();
         state.write(0, &mut bytes);
         let state = State::read(&bytes, &[]);

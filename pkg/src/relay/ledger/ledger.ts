@@ -33,3 +33,12 @@ export interface Ledger {
   reserve(name: string, ask: Ask, life: number): Promise<Bytes>;
   settle(name: string, ending: Ending): Promise<unknown>;
 }
+
+/** A ledger with what the options say of it. */
+export interface LedgerSettings {
+  books: Ledger;
+  /** How long what is recorded lives, in milliseconds. */
+  life: number;
+  /** Of the groups' names, or "". */
+  key: string;
+}

@@ -11,7 +11,6 @@ import type { ResultEvent } from "../../types/options.js";
 import type { Settings } from "../options.js";
 import { type KeyedCall, send } from "../send.js";
 import { LATE, type Within } from "../wait.js";
-import type { Ledger } from "./ledger.js";
 import { type Decision, decisionOf, keyFor, nameOf, rekeyed, without } from "./module.js";
 
 /** Milliseconds for an answer of the ledger's own. */
@@ -144,13 +143,4 @@ function endOf(error: Passed["error"]): END | undefined {
   const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
   const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
   return isRefused || isKnown || !attempts ? undefined : END.open;
-}
-
-/** A ledger with what the options say of it. */
-export interface LedgerSettings {
-  books: Ledger;
-  /** Milliseconds. */
-  life: number;
-  /** Of the objects' names, or "". */
-  key: string;
 }

@@ -19,14 +19,26 @@ const LEAST_SECONDS = 60;
 /** How many groups may be looked after before those are forgotten that nobody waits for. */
 const MANY = 1000;
 
-const textOf = (bytes: Bytes): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+/** Arguments that a call may have on every host. */
+const PIECE = 8192;
+
+function textOf(bytes: Bytes): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(text);
+}
 
 function bytesOf(text: string | null | undefined): Bytes | undefined {
   if (text === null || text === undefined) return undefined;
   if (typeof text !== "string") throw new TypeError("ledger: get answered with no text");
   try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    // `Uint8Array.from` would take ten times as long.
+    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     // Not ours: as if nothing were there.
     return undefined;
