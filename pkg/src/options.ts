@@ -207,8 +207,8 @@ const readRecord = (name: string, value: unknown): unknown =>
   RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
 
 /** Checks `value` against what the option `name` takes. */
-export const check = (name: string, [expected, accepts]: Takes, value: unknown): unknown =>
-  ensure(name, expected, () => value !== null && accepts(value));
+export const check = (name: string, takes: Takes, value: unknown): unknown =>
+  ensure(name, takes[0], () => value !== null && takes[1](value));
 
 /**
  * Checks `options` and lays them over `base`; headers are merged, into an object of lower-case names.

@@ -41,6 +41,7 @@ interface AnswerHead {
 
 // In this memory they cross, those of one delivery at a time: memory outside the heap is slow to make.
 let numbers: Float64Array | undefined;
+let bytes: Uint8Array;
 
 /**
  * A header of an answer for the module to read: "" where there is none, or one that is too long to be
@@ -80,8 +81,10 @@ export function makeMachine(
 
   return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) =>
     withModule(() => {
-      numbers ??= new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
-      const bytes = new Uint8Array(numbers.buffer);
+      if (!numbers) {
+        numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
+        bytes = new Uint8Array(numbers.buffer);
+      }
       const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
       numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
       const input = retryAfter

@@ -89,19 +89,16 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
     callBytes,
     item(json, { key = keyOf(options), skew = 0 } = {}) {
       const id = (isEvent && messageIdOf(json)) || key;
-      const bytes = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
+      const bytes = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
       return { key: id, json, bytes, skew };
     },
     encode(items, isBatch, token, key) {
-      const headers: Encoded["headers"] = {
-        "content-type": "application/json",
-        ...(token && form.credentials(token)),
-      };
+      const headers: Encoded["headers"] = { "content-type": "application/json" };
+      if (token) Object.assign(headers, form.credentials(token));
       if (form.keyHeader && key) headers[form.keyHeader] = key;
-      const calls = items.map(attempted);
-      if (!isBatch && !form.isArray) return { headers, body: calls[0] as Bytes };
+      if (!isBatch && !form.isArray) return { headers, body: attempted(items[0] as Item) };
       // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
-      const texts = calls.map(decoder.decode);
+      const texts = items.map((item) => decoder.decode(attempted(item)));
       return { headers, body: encoder.encode(open + texts.join() + close) };
     },
     decode,

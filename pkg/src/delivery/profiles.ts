@@ -72,6 +72,7 @@ export function decode({ body }: { body: string }): Decoded {
   }
   // Texts and arrays are foreign too.
   if (!isObject(answer)) return { ok: true };
-  const told = ownOf(answer);
-  return { ...told, ok: told.status !== "error" && told.success !== false };
+  const { status, success, message, data, error_code, results, warnings } = ownOf(answer);
+  const ok = status !== "error" && success !== false;
+  return { ok, message, data, error_code, results, warnings };
 }
