@@ -298,7 +298,7 @@ function unknownOption(name, names) {
 }
 var RECORDS = ["retry", "limits", "batch"];
 var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
-var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
+var check = (name, takes, value) => ensure(name, takes[0], () => value !== null && takes[1](value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
   const merged = { __proto__: null, ...base };
@@ -450,7 +450,7 @@ var encoder = {
   encodeInto: (text, target) => made().encodeInto(text, target)
 };
 var decoder = {
-  decode: (bytes2) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes2)
+  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
 };
 
 // pkg/src/module/instance.ts
@@ -626,7 +626,7 @@ function issueOf(problem, number, path) {
   );
   return { code, path, message };
 }
-var tooLarge = (bytes2) => issueOf(17 /* tooLarge */, bytes2, []);
+var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
 var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
@@ -807,13 +807,13 @@ function explained(call, saves) {
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
-var longest = (bytes2) => Math.max(16 * bytes2, 512 * 1024);
+var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
 var NO_LIMITS = NO_OPTIONS;
 var bytesOf = ({ limits }) => limits?.bytes ?? 32768 /* bytes */;
 var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
-  const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const verdict = {
     json: void 0,
     hasNull: false,
@@ -822,13 +822,13 @@ function judgeWithin(input2, options, keep, answers = 0) {
     warnings: [],
     changes: []
   };
-  const length = writeInput(input2, longest(bytes2));
+  const length = writeInput(input2, longest(bytes3));
   if (length < 0) {
-    verdict.issues.push(tooLarge(bytes2));
+    verdict.issues.push(tooLarge(bytes3));
     return verdict;
   }
   const mode = modeOf(options);
-  const at = wasm.validate(length, mode, bytes2, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const size = words2[at + 1];
@@ -935,8 +935,8 @@ async function readAll(reader, most, announced = NaN) {
     }
   }
   const isCut = length > most;
-  const bytes2 = chunks.length === 1 ? chunks[0] : together(chunks, length);
-  return { bytes: isCut ? bytes2.subarray(0, most) : bytes2, isCut };
+  const bytes3 = chunks.length === 1 ? chunks[0] : together(chunks, length);
+  return { bytes: isCut ? bytes3.subarray(0, most) : bytes3, isCut };
 }
 function together(chunks, length) {
   const all = new Uint8Array(length);
@@ -951,8 +951,8 @@ async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes2, isCut } = await readAll(reader, MAX_ANSWER);
-    return { text: decoder.decode(bytes2).replace(/^\ufeff/, ""), isCut };
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text = await response.text?.() ?? "";
   return { text: text.slice(0, MAX_ANSWER), isCut: text.length > MAX_ANSWER };
@@ -1010,6 +1010,7 @@ function succeeded(shared) {
 
 // pkg/src/delivery/machine.ts
 var numbers;
+var bytes2;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
@@ -1025,8 +1026,10 @@ function makeMachine({ retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* d
   const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
   const written2 = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
   return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) => withModule(() => {
-    numbers ??= new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
-    const bytes2 = new Uint8Array(numbers.buffer);
+    if (!numbers) {
+      numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
+      bytes2 = new Uint8Array(numbers.buffer);
+    }
     const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
     numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
     const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder.encode(retryAfter + date)) : bytes2;
@@ -1147,23 +1150,23 @@ var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
 var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
-  const bytes2 = size();
+  const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes2 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
-  inFlight.bytes += bytes2;
+  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
+  inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
-    inFlight.bytes -= bytes2;
+    inFlight.bytes -= bytes3;
     inFlight.requests--;
   };
 }
 
 // pkg/src/delivery/key.ts
-var hex = (bytes2) => Array.from(bytes2, (byte) => byte.toString(16).padStart(2, "0")).join("");
+var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
-  const bytes2 = new Uint8Array(16);
+  const bytes3 = new Uint8Array(16);
   const { crypto: crypto2 } = globalThis;
-  return crypto2?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
+  return crypto2?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1224,8 +1227,9 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer2)) return { ok: true };
-  const told3 = ownOf(answer2);
-  return { ...told3, ok: told3.status !== "error" && told3.success !== false };
+  const { status, success: success2, message, data, error_code, results, warnings } = ownOf(answer2);
+  const ok = status !== "error" && success2 !== false;
+  return { ok, message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1472,7 +1476,7 @@ async function deliver(delivery, begun2) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun2?.started ?? clock();
-  const size = () => items.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length + 1, plan.around);
+  const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun2?.first;
   let attempts = 0;
@@ -1605,7 +1609,7 @@ function planOf(options, form) {
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
   const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
-  const attempted = ({ bytes: bytes2, skew }) => isEvent ? sent(bytes2, sentAtOf(skew)) : bytes2;
+  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
     url: resolveEndpoint(options),
     isEvent,
@@ -1619,18 +1623,15 @@ function planOf(options, form) {
     callBytes,
     item(json, { key = keyOf(options), skew = 0 } = {}) {
       const id = isEvent && messageIdOf(json) || key;
-      const bytes2 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
-      return { key: id, json, bytes: bytes2, skew };
+      const bytes3 = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
+      return { key: id, json, bytes: bytes3, skew };
     },
     encode(items, isBatch2, token, key) {
-      const headers = {
-        "content-type": "application/json",
-        ...token && form.credentials(token)
-      };
+      const headers = { "content-type": "application/json" };
+      if (token) Object.assign(headers, form.credentials(token));
       if (form.keyHeader && key) headers[form.keyHeader] = key;
-      const calls = items.map(attempted);
-      if (!isBatch2 && !form.isArray) return { headers, body: calls[0] };
-      const texts = calls.map(decoder.decode);
+      if (!isBatch2 && !form.isArray) return { headers, body: attempted(items[0]) };
+      const texts = items.map((item) => decoder.decode(attempted(item)));
       return { headers, body: encoder.encode(open + texts.join() + close) };
     },
     decode
@@ -1746,7 +1747,7 @@ function summary(results) {
   return { status: "error", message, results };
 }
 function split(limits, around, items) {
-  const sizes = Uint32Array.from(items, ({ bytes: bytes2 }) => bytes2.length);
+  const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
   return withModule(() => {
     writeInput(new Uint8Array(sizes.buffer));
     const chunks = [];
@@ -1894,8 +1895,8 @@ function fromPage(headers) {
 }
 var END = encoder.encode("}");
 var BEGIN = encoder.encode(`{"status":"success","message":"${SUCCESS}","data":`);
-function judgeForPage(bytes2, options) {
-  const verdict = validateText(bytes2, options);
+function judgeForPage(bytes3, options) {
+  const verdict = validateText(bytes3, options);
   if (!verdict.ok) return void 0;
   const { warnings, changes } = verdict;
   const json = verdict.json;
@@ -1917,10 +1918,10 @@ function joined(parts) {
   }
   return all;
 }
-var wordsOf = (bytes2, count) => new Uint32Array(bytes2.buffer, bytes2.byteOffset, count);
-function partsOf(bytes2, at, lengths) {
+var wordsOf = (bytes3, count) => new Uint32Array(bytes3.buffer, bytes3.byteOffset, count);
+function partsOf(bytes3, at, lengths) {
   let end = at;
-  return Array.from(lengths, (length) => bytes2.subarray(end, end += length));
+  return Array.from(lengths, (length) => bytes3.subarray(end, end += length));
 }
 var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
 function headersOf(end) {
@@ -1937,10 +1938,10 @@ function responseOf(packed, findings) {
   return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
 }
 function askedUrls() {
-  const bytes2 = output2();
-  const [count = 0] = wordsOf(bytes2, 1);
-  const lengths = wordsOf(bytes2, 1 + count).subarray(1);
-  return partsOf(bytes2, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
+  const bytes3 = output2();
+  const [count = 0] = wordsOf(bytes3, 1);
+  const lengths = wordsOf(bytes3, 1 + count).subarray(1);
+  return partsOf(bytes3, 4 + 4 * count, lengths).map((url) => decoder.decode(url));
 }
 function withUrls(prepare2) {
   const ask = (urls) => {
@@ -1958,18 +1959,18 @@ function withUrls(prepare2) {
 // pkg/src/relay/ledger/module.ts
 var NOTHING = new Uint8Array(0);
 var freshKey = () => crypto.getRandomValues(new Uint8Array(LEDGER_KEY));
-function decisionOf(bytes2) {
-  const [verdict = -1, count = -1] = bytes2.length < 8 ? [] : wordsOf(bytes2, 2);
+function decisionOf(bytes3) {
+  const [verdict = -1, count = -1] = bytes3.length < 8 ? [] : wordsOf(bytes3, 2);
   const end = 8 + 4 * count;
-  const isOne = verdict >= 0 && verdict <= 3 /* wait */ && end + LEDGER_MEMBER <= bytes2.length;
+  const isOne = verdict >= 0 && verdict <= 3 /* wait */ && end + LEDGER_MEMBER <= bytes3.length;
   if (!isOne) throw new TypeError("This is no answer of a ledger's");
-  const late = wordsOf(bytes2, 2 + count).subarray(2);
-  return { bytes: bytes2, verdict, late, ticket: bytes2.subarray(end) };
+  const late = wordsOf(bytes3, 2 + count).subarray(2);
+  return { bytes: bytes3, verdict, late, ticket: bytes3.subarray(end) };
 }
 var notYet = () => {
-  const bytes2 = new Uint8Array(8 + LEDGER_MEMBER);
-  wordsOf(bytes2, 1)[0] = 3 /* wait */;
-  return bytes2;
+  const bytes3 = new Uint8Array(8 + LEDGER_MEMBER);
+  wordsOf(bytes3, 1)[0] = 3 /* wait */;
+  return bytes3;
 };
 var nameOf3 = (call, key, upstream) => {
   const [one, other] = [encoder.encode(key), encoder.encode(upstream)];
@@ -1979,27 +1980,27 @@ var nameOf3 = (call, key, upstream) => {
     return decoder.decode(output2());
   });
 };
-var memberOf2 = ({ bytes: bytes2 = NOTHING, fresh }, call) => {
-  const input2 = joined([fresh, bytes2, call]);
+var memberOf2 = ({ bytes: bytes3 = NOTHING, fresh }, call) => {
+  const input2 = joined([fresh, bytes3, call]);
   return withModule(() => {
-    relayWasm().ledger_member(bytes2.length, writeInput(input2));
+    relayWasm().ledger_member(bytes3.length, writeInput(input2));
     return output2();
   });
 };
 var begun = (recorded, now) => record(recorded, new Uint8Array(LEDGER_MEMBER), 0 /* confirmed */, now, 0).bytes;
 var memberIn = (ticket) => ticket.slice(0, LEDGER_MEMBER);
-function decide({ bytes: bytes2 = NOTHING, fresh }, call, arrived, isMember, now) {
+function decide({ bytes: bytes3 = NOTHING, fresh }, call, arrived, isMember, now) {
   const time = encoder.encode(new Date(arrived).toISOString());
-  const input2 = joined([fresh, bytes2, time, call]);
+  const input2 = joined([fresh, bytes3, time, call]);
   return withModule(() => {
-    relayWasm().ledger_decide(bytes2.length, time.length, writeInput(input2), isMember, now);
+    relayWasm().ledger_decide(bytes3.length, time.length, writeInput(input2), isMember, now);
     return decisionOf(output2());
   });
 }
-function record({ bytes: bytes2 = NOTHING, fresh }, ticket, end, now, life) {
-  const input2 = joined([fresh, bytes2, ticket]);
+function record({ bytes: bytes3 = NOTHING, fresh }, ticket, end, now, life) {
+  const input2 = joined([fresh, bytes3, ticket]);
   return withModule(() => {
-    const expires = relayWasm().ledger_record(bytes2.length, writeInput(input2), end, now, life);
+    const expires = relayWasm().ledger_record(bytes3.length, writeInput(input2), end, now, life);
     return { bytes: output2(), expires };
   });
 }
@@ -2008,8 +2009,8 @@ var ownedIn = (call, names) => {
   const input2 = joined([list, call]);
   return withModule(() => {
     relayWasm().ledger_owned(list.length, writeInput(input2));
-    const bytes2 = output2();
-    const numbers2 = wordsOf(bytes2, bytes2.length / 4);
+    const bytes3 = output2();
+    const numbers2 = wordsOf(bytes3, bytes3.length / 4);
     return Array.from({ length: numbers2.length / 2 }, (_, at) => [
       numbers2[2 * at],
       numbers2[2 * at + 1]
@@ -2084,8 +2085,8 @@ var Desk = class {
     const began = Date.now();
     for (; ; ) {
       if (this.#isTurnOf(place)) {
-        const { verdict, bytes: bytes2 } = await this.#decide(ask, began + ask.left, life);
-        if (verdict !== 3 /* wait */) return bytes2;
+        const { verdict, bytes: bytes3 } = await this.#decide(ask, began + ask.left, life);
+        if (verdict !== 3 /* wait */) return bytes3;
         place.isAside = true;
       }
       const now = Date.now();
@@ -2237,8 +2238,8 @@ function shelfOf({ storage }) {
       );
     },
     read() {
-      const bytes2 = row("SELECT recorded FROM ledger")?.recorded;
-      return bytes2 ? new Uint8Array(bytes2) : void 0;
+      const bytes3 = row("SELECT recorded FROM ledger")?.recorded;
+      return bytes3 ? new Uint8Array(bytes3) : void 0;
     },
     isMember: (hash, now) => row("SELECT 1 FROM members WHERE hash = ? AND expires > ?", hash, now) !== void 0,
     async write({ recorded, member, isReleased }) {
@@ -2412,9 +2413,9 @@ function isLetter(body) {
 
 // pkg/src/relay/judge.ts
 var isGood = (call) => Object.hasOwn(call, "json");
-var judge2 = (bytes2, key, rules) => withUrls((urls) => {
+var judge2 = (bytes3, key, rules) => withUrls((urls) => {
   const answers = Uint8Array.from(urls, answerTo);
-  const input2 = answers.length ? joined([bytes2, answers]) : bytes2;
+  const input2 = answers.length ? joined([bytes3, answers]) : bytes3;
   return () => {
     const length = writeInput(input2) - answers.length;
     const packed = relayWasm().relay_body(
@@ -2449,9 +2450,9 @@ function bodyOf(packed) {
   return { isArray: packed === 1 /* many */, calls };
 }
 var enriched = (json, extra, rules) => withModule(() => {
-  const [, bytes2, depth] = rules;
+  const [, bytes3, depth] = rules;
   const length = writeInput(joined([json, encoder.encode(extra)]));
-  const answer2 = relayWasm().relay_enrich(json.length, length, bytes2, depth);
+  const answer2 = relayWasm().relay_enrich(json.length, length, bytes3, depth);
   if (!answer2) return void 0;
   return answer2 === 1 ? { json: output2() } : { kind: 3 /* invalid */, bytes: output2() };
 });
@@ -2466,9 +2467,9 @@ function answer(settled, body, cors) {
   const head = new Uint32Array(ANSWER_WORDS * settled.length);
   const origin = encoder.encode(cors.origin);
   const parts = [origin];
-  settled.forEach(({ kind, key, bytes: bytes2 = EMPTY, error }, index) => {
+  settled.forEach(({ kind, key, bytes: bytes3 = EMPTY, error }, index) => {
     const [code, status, wait] = failureNumbers(error);
-    const own = [encoder.encode(key), error ? encoder.encode(code) : bytes2];
+    const own = [encoder.encode(key), error ? encoder.encode(code) : bytes3];
     head.set([kind, status, wait, own[0].length, own[1].length], ANSWER_WORDS * index);
     parts.push(...own);
   });
@@ -2951,12 +2952,22 @@ var noting = (variables, asked2) => new Proxy(variables, {
 var PREFIX = "group-call:";
 var LEAST_SECONDS = 60;
 var MANY = 1e3;
-var textOf2 = (bytes2) => btoa(Array.from(bytes2, (byte) => String.fromCharCode(byte)).join(""));
+var PIECE = 8192;
+function textOf2(bytes3) {
+  let text = "";
+  for (let at = 0; at < bytes3.length; at += PIECE) {
+    text += String.fromCharCode(...bytes3.subarray(at, at + PIECE));
+  }
+  return btoa(text);
+}
 function bytesOf2(text) {
   if (text === null || text === void 0) return void 0;
   if (typeof text !== "string") throw new TypeError("ledger: get answered with no text");
   try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const letters = atob(text);
+    const bytes3 = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at++) bytes3[at] = letters.charCodeAt(at);
+    return bytes3;
   } catch {
     return void 0;
   }
@@ -3110,7 +3121,7 @@ var retryOf = (given = NO_OPTIONS) => ({
 function settingsOf(own, shared) {
   const { authorize, enrich, maxBytes = 65536, mode, queue, deadLetter } = own;
   const { profile, limits = NO_OPTIONS, invalidTraits, ...rest } = shared;
-  const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const { timeout = TIMES2.timeout, deadline = TIMES2.deadline } = rest;
   const wire = {
     __proto__: null,
@@ -3141,7 +3152,7 @@ function settingsOf(own, shared) {
     head: [own.path ?? "/group", own.publicOrigin ?? "", (own.allowedOrigins ?? []).join(" ")].join(
       "\n"
     ),
-    rules: [modeOf(shared), bytes2, depth, idBytes],
+    rules: [modeOf(shared), bytes3, depth, idBytes],
     judging: { invalidTraits, limits, profile }
   };
 }
@@ -3248,9 +3259,9 @@ async function respond(request, settings, { within: within2 }, seen2) {
   if (head instanceof Response) return head;
   const { key, length, cors } = head;
   seen2.cors = cors;
-  const bytes2 = await readBody(request, settings.maxBytes, length, within2);
-  if (typeof bytes2 === "number") return refuse(bytes2, cors);
-  const body = (page && judgeForPage(bytes2, settings.judging)) ?? judge2(bytes2, key, settings.rules);
+  const bytes3 = await readBody(request, settings.maxBytes, length, within2);
+  if (typeof bytes3 === "number") return refuse(bytes3, cors);
+  const body = (page && judgeForPage(bytes3, settings.judging)) ?? judge2(bytes3, key, settings.rules);
   if (typeof body === "number") return refuse(body, cors);
   const { calls, isArray } = body;
   const pace = makePace(settings, calls.length);

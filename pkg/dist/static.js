@@ -293,7 +293,7 @@ function unknownOption(name, names) {
 }
 var RECORDS = ["retry", "limits", "batch"];
 var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ownOf(value) : value;
-var check = (name, [expected, accepts], value) => ensure(name, expected, () => value !== null && accepts(value));
+var check = (name, takes, value) => ensure(name, takes[0], () => value !== null && takes[1](value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
   const merged = { __proto__: null, ...base };
@@ -445,7 +445,7 @@ var encoder = {
   encodeInto: (text, target) => made().encodeInto(text, target)
 };
 var decoder = {
-  decode: (bytes2) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes2)
+  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
 };
 
 // pkg/src/module/instance.ts
@@ -621,7 +621,7 @@ function issueOf(problem, number, path) {
   );
   return { code, path, message };
 }
-var tooLarge = (bytes2) => issueOf(17 /* tooLarge */, bytes2, []);
+var tooLarge = (bytes3) => issueOf(17 /* tooLarge */, bytes3, []);
 var moreOf = (code, count) => ({ code, path: [], message: word(20 /* more */).replace("#", `${count}`) });
 var countOf = ({ path, message }) => path.length ? 1 : Number.parseInt(message, 10) || 1;
 var ruleOf = (rule) => line(ISSUE_CODES + rule);
@@ -802,13 +802,13 @@ function explained(call, saves) {
 
 // pkg/src/call/validate.ts
 var parsed = (memory2, from, size) => JSON.parse(decoder.decode(memory2.subarray(from, from + size)));
-var longest = (bytes2) => Math.max(16 * bytes2, 512 * 1024);
+var longest = (bytes3) => Math.max(16 * bytes3, 512 * 1024);
 var NO_LIMITS = NO_OPTIONS;
 var bytesOf = ({ limits }) => limits?.bytes ?? 32768 /* bytes */;
 var modeOf = ({ invalidTraits = "reject", profile = "group" }) => TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
 function judgeWithin(input2, options, keep, answers = 0) {
   const { limits = NO_LIMITS } = options;
-  const { bytes: bytes2 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
+  const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const verdict = {
     json: void 0,
     hasNull: false,
@@ -817,13 +817,13 @@ function judgeWithin(input2, options, keep, answers = 0) {
     warnings: [],
     changes: []
   };
-  const length = writeInput(input2, longest(bytes2));
+  const length = writeInput(input2, longest(bytes3));
   if (length < 0) {
-    verdict.issues.push(tooLarge(bytes2));
+    verdict.issues.push(tooLarge(bytes3));
     return verdict;
   }
   const mode = modeOf(options);
-  const at = wasm2.validate(length, mode, bytes2, depth, idBytes, nowFor(keep), answers) >> 2;
+  const at = wasm2.validate(length, mode, bytes3, depth, idBytes, nowFor(keep), answers) >> 2;
   const memory2 = memoryBytes();
   const words2 = memoryWords();
   const size = words2[at + 1];
@@ -930,8 +930,8 @@ async function readAll(reader, most, announced = NaN) {
     }
   }
   const isCut = length > most;
-  const bytes2 = chunks.length === 1 ? chunks[0] : together(chunks, length);
-  return { bytes: isCut ? bytes2.subarray(0, most) : bytes2, isCut };
+  const bytes3 = chunks.length === 1 ? chunks[0] : together(chunks, length);
+  return { bytes: isCut ? bytes3.subarray(0, most) : bytes3, isCut };
 }
 function together(chunks, length) {
   const all = new Uint8Array(length);
@@ -946,8 +946,8 @@ async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes2, isCut } = await readAll(reader, MAX_ANSWER);
-    return { text: decoder.decode(bytes2).replace(/^\ufeff/, ""), isCut };
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    return { text: decoder.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text = await response.text?.() ?? "";
   return { text: text.slice(0, MAX_ANSWER), isCut: text.length > MAX_ANSWER };
@@ -1004,6 +1004,7 @@ function succeeded(shared) {
 
 // pkg/src/delivery/machine.ts
 var numbers;
+var bytes2;
 function headerOf(headers, name) {
   const value = headers?.get(name) ?? "";
   return value.length > LONGEST_HEADER ? "" : value;
@@ -1019,8 +1020,10 @@ function makeMachine({ retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* d
   const state = [0, 0, 0, 0, 0, 0, 0, started, 0, 0, 0];
   const written2 = 8 * (DELIVERY_RECORD + SHARED_NUMBERS);
   return (event, { status = 0, retryAfter = "", date = "" }, now = clock(), isUnderWay = false) => withModule(() => {
-    numbers ??= new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
-    const bytes2 = new Uint8Array(numbers.buffer);
+    if (!numbers) {
+      numbers = new Float64Array(DELIVERY_RECORD + SHARED_NUMBERS + POLICY_NUMBERS);
+      bytes2 = new Uint8Array(numbers.buffer);
+    }
     const pause = isUnderWay ? { until: 0, status: 0 } : pauseOf(shared, url);
     numbers.set([...state, shared.spent, pause.until, pause.status, ...policy]);
     const input2 = retryAfter ? Uint8Array.of(...bytes2, ...encoder.encode(retryAfter + date)) : bytes2;
@@ -1141,23 +1144,23 @@ var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
 var MOST2 = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
-  const bytes2 = size();
+  const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes2 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
-  inFlight.bytes += bytes2;
+  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
+  inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
-    inFlight.bytes -= bytes2;
+    inFlight.bytes -= bytes3;
     inFlight.requests--;
   };
 }
 
 // pkg/src/delivery/key.ts
-var hex = (bytes2) => Array.from(bytes2, (byte) => byte.toString(16).padStart(2, "0")).join("");
+var hex = (bytes3) => Array.from(bytes3, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function randomBytes() {
-  const bytes2 = new Uint8Array(16);
+  const bytes3 = new Uint8Array(16);
   const { crypto } = globalThis;
-  return crypto?.getRandomValues?.(bytes2) ?? bytes2.map(() => Math.floor(Math.random() * 256));
+  return crypto?.getRandomValues?.(bytes3) ?? bytes3.map(() => Math.floor(Math.random() * 256));
 }
 var uuid = () => globalThis.crypto?.randomUUID?.() ?? hex(randomBytes()).replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 var keyOf = ({ idempotencyKey }) => idempotencyKey === false ? void 0 : idempotencyKey ?? uuid();
@@ -1218,8 +1221,9 @@ function decode({ body }) {
   } catch {
   }
   if (!isObject(answer)) return { ok: true };
-  const told3 = ownOf(answer);
-  return { ...told3, ok: told3.status !== "error" && told3.success !== false };
+  const { status, success: success2, message, data, error_code, results, warnings } = ownOf(answer);
+  const ok = status !== "error" && success2 !== false;
+  return { ok, message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1466,7 +1470,7 @@ async function deliver(delivery, begun) {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
   const started = begun?.started ?? clock();
-  const size = () => items.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length + 1, plan.around);
+  const size = () => items.reduce((sum, { bytes: bytes3 }) => sum + bytes3.length + 1, plan.around);
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun?.first;
   let attempts = 0;
@@ -1599,7 +1603,7 @@ function planOf(options, form) {
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
   const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
-  const attempted = ({ bytes: bytes2, skew }) => isEvent ? sent(bytes2, sentAtOf(skew)) : bytes2;
+  const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
     url: resolveEndpoint(options),
     isEvent,
@@ -1613,18 +1617,15 @@ function planOf(options, form) {
     callBytes,
     item(json, { key = keyOf(options), skew = 0 } = {}) {
       const id = isEvent && messageIdOf(json) || key;
-      const bytes2 = form.rewrite?.(json, id ?? "", sentAtOf(skew)) ?? json;
-      return { key: id, json, bytes: bytes2, skew };
+      const bytes3 = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
+      return { key: id, json, bytes: bytes3, skew };
     },
     encode(items, isBatch2, token, key) {
-      const headers = {
-        "content-type": "application/json",
-        ...token && form.credentials(token)
-      };
+      const headers = { "content-type": "application/json" };
+      if (token) Object.assign(headers, form.credentials(token));
       if (form.keyHeader && key) headers[form.keyHeader] = key;
-      const calls = items.map(attempted);
-      if (!isBatch2 && !form.isArray) return { headers, body: calls[0] };
-      const texts = calls.map(decoder.decode);
+      if (!isBatch2 && !form.isArray) return { headers, body: attempted(items[0]) };
+      const texts = items.map((item) => decoder.decode(attempted(item)));
       return { headers, body: encoder.encode(open + texts.join() + close) };
     },
     decode
@@ -1740,7 +1741,7 @@ function summary(results) {
   return { status: "error", message, results };
 }
 function split(limits, around, items) {
-  const sizes = Uint32Array.from(items, ({ bytes: bytes2 }) => bytes2.length);
+  const sizes = Uint32Array.from(items, ({ bytes: bytes3 }) => bytes3.length);
   return withModule(() => {
     writeInput(new Uint8Array(sizes.buffer));
     const chunks = [];
