@@ -193,12 +193,13 @@ export const globalsTests = [
     name: "globals after the import: Object.prototype says nothing in an answer's name",
     limit: 120_000,
     async run(_, context) {
-      const text = `
-        const { group, groupBatch } = await import("group-call");
+      const program = (entry) => `
+        const { group, groupBatch } = await import("${entry}");
         const call = ${JSON.stringify(CALL)};
         // With the members of a Response on a class of its own, as Node's has them.
         class Answer {
           constructor(status, text) { this.status = status; this.said = text; }
+          get ok() { return this.status < 300; }
           get type() { return "default"; }
           get redirected() { return false; }
           get body() { return null; }
@@ -219,13 +220,17 @@ export const globalsTests = [
           "503, a credential": () => group(call, to(503, "", { ...key, token: "a-secret-token" })),
           "an answer that breaks off": () => group(call, to(200, "{", key)),
           "a network failure": () => group(call, { ...to(0), ...key, fetch: async () => { throw new TypeError("no"); } }),
+          "a timeout": () => group(call, { ...to(0), ...key, timeout: 5, fetch: () => new Promise(() => {}) }),
+          "a call that cannot be sent": () => group({ ...call, traits: { seats: NaN } }, to(200, "", key)),
+        };
+        if (groupBatch) Object.assign(acts, {
           "a bad call": () => group({ user_id: "u" }, to(200, "", key)),
           "results of {}": () => groupBatch([call, call], to(207, { results: [{}, {}] }, pair)),
           "results": () => groupBatch([call, call], to(207, { results: [{ status: "success" }, { status: "error" }] }, pair)),
           "a batch that is refused": () => groupBatch([call, call], to(403, {}, pair)),
           "warnings": () => group(call, to(200, { warnings: [{}, "late"] }, { ...key, profile: "thrivestack", token: "t" })),
           "a profile's own reading": () => group(call, to(200, "x", { ...key, profile: decoding })),
-        };
+        });
         const FIELDS = ["status", "message", "error_code", "data", "issues", "warnings", "changes", "attempts", "httpStatus", "retryAfter", "idempotencyKey", "results"];
         const shown = (value) => JSON.stringify(FIELDS.map((name) => value[name])).replace(/"idempotencyKey":"[^"]*"/g, "a key");
         const settled = (act) => act().then((value) => value, (error) => error);
@@ -244,8 +249,10 @@ export const globalsTests = [
           }
         }
         console.log(steered.length + " of " + names.length * 5 * Object.keys(acts).length + "\\n" + steered.slice(0, 5).join("\\n"));`;
-      const [count, ...examples] = (await printed(context, text)).split("\n");
-      equal(count.startsWith("0 of "), true, `${count}: ${examples.join("\n")}`);
+      for (const entry of ["group-call", "group-call/page"]) {
+        const [count, ...examples] = (await printed(context, program(entry))).split("\n");
+        equal(count.startsWith("0 of "), true, `${entry}: ${count}: ${examples.join("\n")}`);
+      }
     },
   },
   {

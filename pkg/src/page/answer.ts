@@ -14,12 +14,15 @@ export const codeOf = (status: number, named?: ErrorCode): ErrorCode =>
 export const mayPass = (code?: ErrorCode, status?: number): boolean =>
   status ? RETRIED_STATUSES.includes(status) : /^(NETWORK_ERROR|TIMEOUT)$/.test(`${code}`);
 
+/** A copy that inherits nothing: what has been put on `Object.prototype` says nothing. */
+export const own = <T extends object>(value?: T): T => ({ __proto__: null, ...value }) as T;
+
 /** An answer's JSON; what is none says nothing. */
 export function parse(text: string, reviver?: Redactor): any {
   try {
-    return Object(JSON.parse(text, reviver));
+    return own(JSON.parse(text, reviver));
   } catch {
-    return {};
+    return own();
   }
 }
 

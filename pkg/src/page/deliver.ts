@@ -4,7 +4,7 @@ import { MAX_RETRY_AFTER, RETRY, TIMES } from "../module/protocol.js";
 import type { GroupResponse } from "../types/answer.js";
 import type { Change } from "../types/issue.js";
 import type { RetryOptions } from "../types/options.js";
-import { mayPass } from "./answer.js";
+import { mayPass, own } from "./answer.js";
 import { GroupError } from "./error.js";
 import { type End, exchange, type Request } from "./exchange.js";
 import { reserveKeepalive } from "./keepalive.js";
@@ -21,13 +21,11 @@ const clock = () => performance.now();
 export async function deliver(request: Request, changes: Change[]): Promise<GroupResponse> {
   const { text, key, options } = request;
   const { signal, retry, timeout = TIMES.timeout, deadline = TIMES.deadline } = options;
-  // Without a prototype, which could hold anything.
-  const own: RetryOptions = { __proto__: null, ...(retry || {}) } as RetryOptions;
   const {
     attempts = retry === false ? 1 : RETRY.attempts,
     base = RETRY.base,
     cap = RETRY.cap,
-  } = own;
+  } = own<RetryOptions>(retry || {});
   const started = clock();
   const left = () => deadline - (clock() - started);
   const release = reserveKeepalive(options.keepalive, text);
@@ -39,11 +37,13 @@ export async function deliver(request: Request, changes: Change[]): Promise<Grou
     const begun = clock();
     const controller = new AbortController();
     // A timer that fires a little early must not leave time for one attempt more.
-    const end = await within(Math.min(timeout, left() + 1), signal, () =>
-      exchange(request, keepalive, controller.signal, () => {
-        sent = attempt;
-        observe(options.onAttempt, { attempt, key });
-      }),
+    const end = own(
+      await within(Math.min(timeout, left() + 1), signal, () =>
+        exchange(request, keepalive, controller.signal, () => {
+          sent = attempt;
+          observe(options.onAttempt, { attempt, key });
+        }),
+      ),
     );
     const { code, status, retryAfter = 0 } = end;
     if (code && !status) controller.abort();
@@ -79,7 +79,7 @@ const listOf = (value: unknown) => (Array.isArray(value) ? value : []);
 
 /** @throws {GroupError} */
 function settle(
-  { code, status, retryAfter, answer = {}, cause }: End,
+  { code, status, retryAfter, answer = own(), cause }: End,
   { text, key }: Request,
   changes: Change[],
   attempts: number,

@@ -1,7 +1,7 @@
 // One attempt: the request, and what its answer says.
 
 import type { ErrorCode } from "../error.js";
-import { codeOf, mayPass, parse, retryAfterOf } from "./answer.js";
+import { codeOf, mayPass, own, parse, retryAfterOf } from "./answer.js";
 import { type Redactor, redactorOf, reducedCause } from "./redact.js";
 import type { ReadOptions } from "./types.js";
 
@@ -53,14 +53,14 @@ export async function exchange(
     signal.throwIfAborted();
     code = "NETWORK_ERROR";
     onSend();
-    const init: any = {
+    const init: any = own({
       method: "POST",
       headers,
       body: text,
       redirect: "manual",
       keepalive,
       signal,
-    };
+    });
     const response = await (typeof send === "function" ? send(url, init) : send.fetch(url, init));
     return await read(response as Response, redactor());
   } catch (cause) {
