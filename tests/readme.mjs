@@ -106,7 +106,7 @@ function checkCommand(line) {
 /** What pages say of weights, in KB, and the rows of benches/RESULTS.md that they speak of. */
 const WEIGHTS = [
   { page: "README.md", says: /([\d.]+) KB with a relay, ([\d.]+) KB without/, of: ["group-call/page", "group-call"] },
-  { page: "README.md", says: /OpenPanel ([\d.]+) KB, unchecked; posthog-js-lite ([\d.]+)/, of: ["@openpanel/web", "posthog-js-lite"] },
+  { page: "README.md", says: /OpenPanel ([\d.]+) to ([\d.]+), unchecked; posthog-js-lite ([\d.]+)/, of: ["@openpanel/sdk", "@openpanel/web", "posthog-js-lite"] },
   { page: "pkg/docs/page.md", says: /([\d.]+) KB where `group-call` is ([\d.]+)/, of: ["group-call/page", "group-call"] },
   { page: "pkg/docs/page.md", says: /\| one call in a page \| ([\d.]+) KB \| ([\d.]+) KB \|/, of: ["group-call/page", "group-call"] },
 ];
@@ -131,7 +131,7 @@ const claims = {
     }
     const [, count, least, most] = /; ([a-z]+) others ([\d.]+) to ([\d.]+)/.exec(read("README.md")) ?? fail("README.md no longer speaks of the others");
     const ours = new Set(["group-call", "group-call/page"]);
-    const others = Object.entries(loaded).filter(([name]) => !ours.has(name) && !name.includes("(") && !WEIGHTS.some(({ of }) => of.includes(name)));
+    const others = Object.entries(loaded).filter(([name]) => !ours.has(name) && !name.startsWith("@openpanel/") && !name.includes("(") && !WEIGHTS.some(({ of }) => of.includes(name)));
     const sizes = others.map(([, cells]) => Number(inKilobytes(cells[2]))).sort((one, other) => one - other);
     const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     equal([NUMBERS.indexOf(count), Number(least), Number(most)], [sizes.length, sizes[0], sizes.at(-1)], "the others");

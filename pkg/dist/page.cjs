@@ -86,11 +86,12 @@ var STATUS_CODES = {
 var CODES = STATUS_CODES;
 var codeOf = (status, named) => CODES[status] ?? Object.values(STATUS_CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
 var mayPass = (code, status) => status ? RETRIED_STATUSES.includes(status) : /^(NETWORK_ERROR|TIMEOUT)$/.test(`${code}`);
+var own = (value) => ({ __proto__: null, ...value });
 function parse(text, reviver) {
   try {
-    return Object(JSON.parse(text, reviver));
+    return own(JSON.parse(text, reviver));
   } catch {
-    return {};
+    return own();
   }
 }
 var parseDate = (text) => Date.parse((text ?? "").replace(/ \d{4}$/, "$& GMT"));
@@ -138,14 +139,14 @@ async function exchange({ url, text, key, options }, keepalive, signal, onSend) 
     signal.throwIfAborted();
     code = "NETWORK_ERROR";
     onSend();
-    const init = {
+    const init = own({
       method: "POST",
       headers,
       body: text,
       redirect: "manual",
       keepalive,
       signal
-    };
+    });
     const response = await (typeof send2 === "function" ? send2(url, init) : send2.fetch(url, init));
     return await read(response, redactor());
   } catch (cause) {
@@ -208,12 +209,11 @@ var clock = () => performance.now();
 async function deliver(request, changes) {
   const { text, key, options } = request;
   const { signal, retry, timeout = 15e3 /* timeout */, deadline = 45e3 /* deadline */ } = options;
-  const own = { __proto__: null, ...retry || {} };
   const {
     attempts = retry === false ? 1 : 6 /* attempts */,
     base = 500 /* base */,
     cap = 6e4 /* cap */
-  } = own;
+  } = own(retry || {});
   const started = clock();
   const left = () => deadline - (clock() - started);
   const release = reserveKeepalive(options.keepalive, text);
@@ -223,13 +223,15 @@ async function deliver(request, changes) {
   for (let attempt = 1; ; ) {
     const begun = clock();
     const controller = new AbortController();
-    const end = await within(
-      Math.min(timeout, left() + 1),
-      signal,
-      () => exchange(request, keepalive, controller.signal, () => {
-        sent = attempt;
-        observe(options.onAttempt, { attempt, key });
-      })
+    const end = own(
+      await within(
+        Math.min(timeout, left() + 1),
+        signal,
+        () => exchange(request, keepalive, controller.signal, () => {
+          sent = attempt;
+          observe(options.onAttempt, { attempt, key });
+        })
+      )
     );
     const { code, status, retryAfter = 0 } = end;
     if (code && !status) controller.abort();
@@ -253,7 +255,7 @@ async function deliver(request, changes) {
   }
 }
 var listOf = (value) => Array.isArray(value) ? value : [];
-function settle({ code, status, retryAfter, answer = {}, cause }, { text, key }, changes, attempts) {
+function settle({ code, status, retryAfter, answer = own(), cause }, { text, key }, changes, attempts) {
   const { message: words, data } = answer;
   const usual = code ? `The call failed: ${code}` : "Group updated successfully";
   const message = typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, LONGEST_MESSAGE) || usual;

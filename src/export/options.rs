@@ -112,7 +112,7 @@ impl Entry<'_> {
 
     fn time(&self) -> Result<f64, GroupError> {
         let ms = self.value.as_f64().filter(|ms| is_time(*ms) && *ms >= 1.0);
-        self.ensure("milliseconds, 1 or more (there is no call without an end)", ms)
+        self.ensure("milliseconds, 1 or more", ms)
     }
 
     fn is_false(&self) -> bool {
@@ -237,7 +237,7 @@ impl Options {
             "idempotencyKey" if entry.is_false() => self.key = Some(String::new()),
             "idempotencyKey" => {
                 let key = entry.value.as_string().filter(|key| is_key(key.as_bytes()));
-                let expected = r"false or text like /^[\w.:-]{1,255}$/";
+                let expected = "false or 1 to 255 of A-Z a-z 0-9 . _ : -";
                 self.key = Some(entry.ensure(expected, key)?);
             }
             // One call needs no batch; the option is good all the same.

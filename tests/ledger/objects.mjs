@@ -8,6 +8,7 @@ import { withInstalledPackage } from "../installed-package.mjs";
 import { startWorkers } from "../relay/workers.mjs";
 import { reportOf } from "../report.mjs";
 import { bundle } from "../runtimes/bundle.mjs";
+import { callAt } from "./service.mjs";
 import { seeded, shuffled, startService } from "./upstream.mjs";
 
 const [shuffledCalls = 10_000, kills = 3] = process.argv.slice(2).map(Number);

@@ -1,7 +1,6 @@
 // Nothing twice, and the newest wins: three calls to a relay with a ledger, and what of each went out.
 
 import { byId, el, setText } from "./dom.mjs";
-import { print } from "./json-text.mjs";
 
 const HOUR = 3_600_000;
 
@@ -53,7 +52,7 @@ export function createLedger({ endpoint, onProgress }) {
     if (!response.ok) throw new Error(answer.message);
     const isUnchanged = response.headers.get("group-call") === "unchanged";
     const words = wordsFor(traits, { isUnchanged, data: answer.data });
-    const shown = `${call.timestamp.slice(11, 19)} ${print(traits)}`;
+    const shown = `${call.timestamp.slice(11, 19)} ${JSON.stringify(traits)}`;
     list.append(
       el(
         "li",
