@@ -107,28 +107,28 @@ function instantiate() {
   "MDAwLTAwMDAtMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAEw2AAAEAAAAyk4AAAQAAADOTgAACQAAANdOAAADAAAA2k4AACQAAAD+TgAAIAAAACBw" +
   "bmcganBnIGpwZWcgZ2lmIHN2ZyB3ZWJwIGljbyBibXAgYXZpZiBodHRwczovL2h0dHBzaHR0cC8vd3d3LjB4eG4tLSBwaG9uZSB0ZWxlcGhvbmUgdGVsIG1vYmlsZSBjZWxsIG9mZmlj" +
   "ZSB3b3JrIG1haW4gZGlyZWN0IHBoIHQgcCBtIDtleHQ9ZXh0LmV4dDpleHQuOmV4dHgAAAC9SgAAAQAAANdPAAAFAAAA3E8AAAQAAADgTwAABAAAAORPAAAFAAAA6U8AAAMAAADsTwAA" +
-  "AQAAAAMAAAAPAAAAAAAAAC09LS0+bi9hPXRiZD50ZWw2dXJsOG5hbj9uaWw/I24vYT5uLmEuPm5vbmU9bnVsbD1kZXNjMmxvZ28xbWFpbDNuYW1lNXBsYW43dGllcjd0ZXN0P3RydWU/" +
-  "ZW1haWwzcGhvbmU2ZmFsc2U/YWRyZXNzMGF2YXRhcjFkb21haW44c2VjdG9yOXdlYnVybDhnbXguZGVAbWUuY29tQHFxLmNvbUB3ZWIuZGVAdW5rbm93bj1hZGRyZXNzMGxvZ291cmwx" +
-  "b3JnbmFtZTV3ZWJzaXRlODEyNi5jb21AMTYzLmNvbUBhb2wuY29tQGdteC5jb21AZ214Lm5ldEBtYWMuY29tQG1haWwucnVAbXNuLmNvbUBlbXBsb3llZTRob21lcGFnZThpbmR1c3Ry" +
-  "eTlwbGFubmFtZTdwbGFudGllcjd0ZWFtbmFtZTVsaXZlLmNvbUBtYWlsLmNvbUB1bmRlZmluZWQ9KG5vdCBzZXQpP2F2YXRhcnVybDFlbXBsb3llZXM0Z3JvdXBuYW1lNWhlYWRjb3Vu" +
-  "dDR0ZWxlcGhvbmU2Z21haWwuY29tQHByb3Rvbi5tZUB5YWhvby5jb21AeWFuZGV4LnJ1QHltYWlsLmNvbUBjb21wYW55dXJsOGRvbWFpbm5hbWU4dGVuYW50bmFtZTV3ZWJzaXRldXJs" +
-  "OGljbG91ZC5jb21AeWFuZGV4LmNvbUBhY2NvdW50bmFtZTViaWxsaW5ncGxhbjdjb21wYW55bmFtZTVjb21wYW55c2l6ZTRjb21wYW55bG9nbzFkZXNjcmlwdGlvbjJob21lcGFnZXVy" +
-  "bDhwaG9uZW51bWJlcjZwcmljaW5ncGxhbjdwcmljaW5ndGllcjdwcm9qZWN0bmFtZTVob3RtYWlsLmNvbUBvdXRsb29rLmNvbUBidXNpbmVzc25hbWU1Y29tcGFueWVtYWlsM2NvbXBh" +
-  "bnlwaG9uZTZjdXN0b21lcm5hbWU1ZW1haWxhZGRyZXNzM2luZHVzdHJ5bmFtZTludW1lbXBsb3llZXM0ZmFzdG1haWwuY29tQGNvbXBhbnlkb21haW44ZW1wbG95ZWVjb3VudDR3b3Jr" +
-  "c3BhY2VuYW1lNWNvbXBhbnl3ZWJzaXRlOGNvbXBhbnlhZGRyZXNzMGVtcGxveWVlc2NvdW50NHRvdGFsZW1wbG95ZWVzNGdvb2dsZW1haWwuY29tQHByb3Rvbm1haWwuY29tQGNvbXBh" +
-  "bnlpbmR1c3RyeTl0ZWxlcGhvbmVudW1iZXI2b3JnYW5pemF0aW9ubmFtZTVvcmdhbmlzYXRpb25uYW1lNXN1YnNjcmlwdGlvbnBsYW43c3Vic2NyaXB0aW9udGllcjdudW1iZXJvZmVt" +
-  "cGxveWVlczRjb21wYW55ZGVzY3JpcHRpb24yAAAANFAAAAIAAAA2UAAAAwAAADlQAAAYAAAAUVAAADwAAACNUAAAEgAAAJ9QAAA/AAAA3lAAAGgAAABGUQAASAAAAI5RAAB4AAAABlIA" +
-  "AEIAAABIUgAAnAAAAORSAABoAAAATFMAACoAAAB2UwAAWgAAANBTAAAgAAAA8FMAAEQAAAA0VAAAEgAAAEZUAAATAAAAAAECAwQFBgcICQAALBAgQCjSKEA4EAAAIAAwECACAAAAAACQ" +
-  "ABAoACAAJEAAAAAABEAsEAAQAAAgEA=="
+  "AQAAAAMAAAAPAAAAAAAAAC09LS0+bi9hPXRiZD50ZWw2dXJsOG5hbj9uaWw/I24vYT5ub25lPW51bGw9ZGVzYzJsb2dvMW1haWwzbmFtZTVwbGFuN3RpZXI3dGVzdD90cnVlP2VtYWls" +
+  "M3Bob25lNmZhbHNlP2FkcmVzczBhdmF0YXIxZG9tYWluOHNlY3Rvcjl3ZWJ1cmw4Z214LmRlQG1lLmNvbUBxcS5jb21Ad2ViLmRlQHVua25vd249YWRkcmVzczBsb2dvdXJsMW9yZ25h" +
+  "bWU1d2Vic2l0ZTgxMjYuY29tQDE2My5jb21AYW9sLmNvbUBnbXguY29tQGdteC5uZXRAbWFjLmNvbUBtYWlsLnJ1QG1zbi5jb21AZW1wbG95ZWU0aG9tZXBhZ2U4aW5kdXN0cnk5cGxh" +
+  "bm5hbWU3cGxhbnRpZXI3dGVhbW5hbWU1bGl2ZS5jb21AbWFpbC5jb21AdW5kZWZpbmVkPShub3Qgc2V0KT9hdmF0YXJ1cmwxZW1wbG95ZWVzNGdyb3VwbmFtZTVoZWFkY291bnQ0dGVs" +
+  "ZXBob25lNmdtYWlsLmNvbUBwcm90b24ubWVAeWFob28uY29tQHlhbmRleC5ydUB5bWFpbC5jb21AY29tcGFueXVybDhkb21haW5uYW1lOHRlbmFudG5hbWU1d2Vic2l0ZXVybDhpY2xv" +
+  "dWQuY29tQHlhbmRleC5jb21AYWNjb3VudG5hbWU1YmlsbGluZ3BsYW43Y29tcGFueW5hbWU1Y29tcGFueXNpemU0Y29tcGFueWxvZ28xZGVzY3JpcHRpb24yaG9tZXBhZ2V1cmw4cGhv" +
+  "bmVudW1iZXI2cHJpY2luZ3BsYW43cHJpY2luZ3RpZXI3cHJvamVjdG5hbWU1aG90bWFpbC5jb21Ab3V0bG9vay5jb21AYnVzaW5lc3NuYW1lNWNvbXBhbnllbWFpbDNjb21wYW55cGhv" +
+  "bmU2Y3VzdG9tZXJuYW1lNWVtYWlsYWRkcmVzczNpbmR1c3RyeW5hbWU5bnVtZW1wbG95ZWVzNGZhc3RtYWlsLmNvbUBjb21wYW55ZG9tYWluOGVtcGxveWVlY291bnQ0d29ya3NwYWNl" +
+  "bmFtZTVjb21wYW55d2Vic2l0ZThjb21wYW55YWRkcmVzczBlbXBsb3llZXNjb3VudDR0b3RhbGVtcGxveWVlczRnb29nbGVtYWlsLmNvbUBwcm90b25tYWlsLmNvbUBjb21wYW55aW5k" +
+  "dXN0cnk5dGVsZXBob25lbnVtYmVyNm9yZ2FuaXphdGlvbm5hbWU1b3JnYW5pc2F0aW9ubmFtZTVzdWJzY3JpcHRpb25wbGFuN3N1YnNjcmlwdGlvbnRpZXI3bnVtYmVyb2ZlbXBsb3ll" +
+  "ZXM0Y29tcGFueWRlc2NyaXB0aW9uMjRQAAACAAAANlAAAAMAAAA5UAAAGAAAAFFQAAA3AAAAiFAAABIAAACaUAAAPwAAANlQAABoAAAAQVEAAEgAAACJUQAAeAAAAAFSAABCAAAAQ1IA" +
+  "AJwAAADfUgAAaAAAAEdTAAAqAAAAcVMAAFoAAADLUwAAIAAAAOtTAABEAAAAL1QAABIAAABBVAAAEwAAAAABAgMEBQYHCAkAACwQIEAo0ihAOBAAACAAMBAgAgAAAAAAkAAQKAAgACRA" +
+  "AAAAAARALBAAEAAAIBA="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 21814, (
+    base64DecodeToExistingUint8Array(bufferView, 21806, (
   "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMAgADAAAAAoADQmAAAAAAAgA" +
-  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAADZVAAA6VQAAQFUAAEpVAABFVQAAlAGVAZMBnwGfAZABkAGdAZ0BmAGQAfQBAwQCBgYAAAUFCgAN4EoAAP1KAAAjSwAAPUsAAGhLAACTSwAA" +
+  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAC5VAAAyVQAAOFUAAEJVAAA9VQAAlAGVAZMBnwGfAZABkAGdAZ0BmAGQAfQBAwQCBgYAAAUFCgAN4EoAAP1KAAAjSwAAPUsAAGhLAACTSwAA" +
   "2UsAACRMAAA5TAAAV0wAAHZMAACITAAAHQAAACYAAAAaAAAAKwAAACsAAABGAAAASwAAABUAAAAeAAAAHwAAABIAAAAQ"
 ));
-    base64DecodeToExistingUint8Array(bufferView, 22104, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 22116, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 22128, "BA==");
+    base64DecodeToExistingUint8Array(bufferView, 22096, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 22108, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 22120, "BA==");
   }
   var scratchBuffer = new ArrayBuffer(16);
   var i32ScratchView = new Int32Array(scratchBuffer);
@@ -398,13 +398,13 @@ function instantiate() {
                 $2_1 = HEAP32[$5_1 + 8 >> 2];
                 break block1;
               }
-              $3_1 = HEAP32[5537];
+              $3_1 = HEAP32[5535];
               if (($3_1 | 0) == ($1_1 + $7_1 | 0)) {
-                HEAP32[5537] = $7_1;
+                HEAP32[5535] = $7_1;
               }
               $2_1 = $9($2_1, $6_1);
               if (!$2_1) {
-                HEAP32[5537] = $3_1;
+                HEAP32[5535] = $3_1;
                 break block1;
               }
               if (!$1_1 | ($2_1 | 0) == ($7_1 | 0)) {
@@ -429,8 +429,8 @@ function instantiate() {
     }
     function $9($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $2_1 = HEAP32[5538];
-      $1_1 = (HEAP32[5537] + $1_1 | 0) - 1 & 0 - $1_1;
+      $2_1 = HEAP32[5536];
+      $1_1 = (HEAP32[5535] + $1_1 | 0) - 1 & 0 - $1_1;
       $3_1 = $1_1 + $0_1 | 0;
       if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
         $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
@@ -441,17 +441,17 @@ function instantiate() {
         $5_1 = $2_1;
         $2_1 = $3_1 << 16;
         if (($5_1 | 0) != ($2_1 | 0)) {
-          HEAP32[5536] = $2_1;
+          HEAP32[5534] = $2_1;
           $1_1 = $2_1;
         }
-        HEAP32[5538] = $3_1 + $4_1 << 16;
+        HEAP32[5536] = $3_1 + $4_1 << 16;
       }
-      HEAP32[5537] = $0_1 + $1_1;
+      HEAP32[5535] = $0_1 + $1_1;
       return $1_1;
     }
     function $10($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
-      HEAP32[5530] = 0;
+      HEAP32[5528] = 0;
       $11($1_1);
       $2_1 = Math_imul($1_1, 12);
       $3_1 = $0_1;
@@ -468,7 +468,7 @@ function instantiate() {
       $2_1 = Math_imul($1_1, 12);
       while (1) {
         if ($2_1) {
-          $12(22112, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $12(22104, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           $2_1 = $2_1 - 12 | 0;
           $0_1 = $0_1 + 12 | 0;
           continue;
@@ -483,7 +483,7 @@ function instantiate() {
       global$0 = $1_1;
       HEAP32[$1_1 + 12 >> 2] = $0_1;
       $0_1 = $1_1 + 16 | 0;
-      $15(22112, $1_1 + 12 | 0, $0_1);
+      $15(22104, $1_1 + 12 | 0, $0_1);
       global$0 = $0_1;
     }
     function $12($0_1, $1_1, $2_1) {
@@ -514,7 +514,7 @@ function instantiate() {
         $14($2_1 + 8 | 0, $2_1 + 24 | 0);
         $0_1 = HEAP32[$2_1 + 12 >> 2];
         if ($0_1) {
-          $12(22112, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+          $12(22104, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
           continue;
         }
         break;
@@ -731,8 +731,8 @@ function instantiate() {
       var $1_1 = 0, $2_1 = 0;
       $1_1 = HEAP32[$0_1 + 28 >> 2];
       $19($0_1, ($1_1 | 0) != 0);
-      $2_1 = HEAP32[5530];
-      $12(22112, HEAP32[$0_1 + 24 >> 2], $1_1);
+      $2_1 = HEAP32[5528];
+      $12(22104, HEAP32[$0_1 + 24 >> 2], $1_1);
       return HEAPU16[$0_1 + 48 >> 1] | $2_1 << 16;
     }
     function $19($0_1, $1_1) {
@@ -884,13 +884,13 @@ function instantiate() {
       return !$0_1;
     }
     function $23() {
-      HEAP32[5532] = 4;
-      HEAP32[5533] = 0;
-      HEAP32[5530] = 0;
+      HEAP32[5530] = 4;
       HEAP32[5531] = 0;
       HEAP32[5528] = 0;
-      HEAP32[5529] = 1;
-      HEAP32[5537] = HEAP32[5536];
+      HEAP32[5529] = 0;
+      HEAP32[5526] = 0;
+      HEAP32[5527] = 1;
+      HEAP32[5535] = HEAP32[5534];
     }
     function $24($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0;
@@ -901,7 +901,7 @@ function instantiate() {
       while (1) {
         if ($1_1) {
           HEAPF64[$2_1 + 8 >> 3] = HEAPF64[$0_1 >> 3];
-          $15(22112, $2_1 + 8 | 0, $3_1);
+          $15(22104, $2_1 + 8 | 0, $3_1);
           $1_1 = $1_1 - 8 | 0;
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -1021,16 +1021,16 @@ function instantiate() {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $7_1 = global$0 - 416 | 0;
       global$0 = $7_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $11_1 = HEAP32[5527];
+      $11_1 = HEAP32[5525];
       if ($11_1 >>> 0 <= 159) {
         wasm2js_trap();
       }
-      $14_1 = HEAP32[5526];
+      $14_1 = HEAP32[5524];
       $291($7_1 + 8 | 0, $14_1, 160);
       while (1) {
         if (($8_1 | 0) != 160) {
@@ -1334,7 +1334,7 @@ function instantiate() {
       HEAPF64[$7_1 + 256 >> 3] = HEAPU8[$7_1 + 64 | 0];
       $24($7_1 + 256 | 0, 11);
       $24($7_1 + 232 | 0, 3);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $7_1 + 416 | 0;
     }
     function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -1626,21 +1626,21 @@ function instantiate() {
     function $38($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
-      if (HEAPU32[5527] < $0_1 >>> 0) {
+      HEAP32[5522] = -1;
+      if (HEAPU32[5525] < $0_1 >>> 0) {
         $23();
+        HEAP32[5523] = 0;
+        HEAP32[5524] = 1;
         HEAP32[5525] = 0;
-        HEAP32[5526] = 1;
-        HEAP32[5527] = 0;
         $0_1 = -1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0;
         $1_1 = $0_1 + 1 | 0;
         if ($1_1) {
-          $39(22100, $1_1);
-          $3_1 = HEAP32[5527];
-          $2_1 = $3_1 + HEAP32[5526] | 0;
+          $39(22092, $1_1);
+          $3_1 = HEAP32[5525];
+          $2_1 = $3_1 + HEAP32[5524] | 0;
           while (1) {
             HEAP8[$2_1 | 0] = 0;
             if ($0_1) {
@@ -1655,14 +1655,14 @@ function instantiate() {
         } else {
           $0_1 = 0;
         }
-        HEAP32[5527] = $0_1;
-        HEAP32[5536] = HEAP32[5537];
-        $0_1 = HEAP32[5524] + 1 | 0;
+        HEAP32[5525] = $0_1;
+        HEAP32[5534] = HEAP32[5535];
+        $0_1 = HEAP32[5522] + 1 | 0;
       } else {
         $0_1 = 0;
       }
-      HEAP32[5524] = $0_1;
-      return HEAP32[5526];
+      HEAP32[5522] = $0_1;
+      return HEAP32[5524];
     }
     function $39($0_1, $1_1) {
       var $2_1 = 0;
@@ -1680,20 +1680,20 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0;
       $5_1 = global$0 - 608 | 0;
       global$0 = $5_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $6_1 = 1;
       $10_1 = 1;
       $17_1 = 1;
-      $8_1 = HEAPU32[5527] < $2_1 >>> 0;
+      $8_1 = HEAPU32[5525] < $2_1 >>> 0;
       $2_1 = $8_1 ? 0 : $2_1;
       if ($2_1 >>> 0 >= 32) {
         $11_1 = $2_1 - 32 | 0;
         $26_1 = 32;
-        $17_1 = $8_1 ? 1 : HEAP32[5526];
+        $17_1 = $8_1 ? 1 : HEAP32[5524];
         $10_1 = $17_1 + 32 | 0;
       }
       $2_1 = 0;
@@ -2063,9 +2063,9 @@ function instantiate() {
       ;
       $0_1 = $5_1 + 32 | 0;
       $60($0_1, $21_1, $27_1, $17_1, $26_1, $18_1, $22_1);
-      $15(22112, $0_1, $5_1 + 48 | 0);
-      $12(22112, $2_1, $3_1);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      $15(22104, $0_1, $5_1 + 48 | 0);
+      $12(22104, $2_1, $3_1);
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $5_1 + 608 | 0;
     }
     function $41($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -2891,19 +2891,19 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
       $2_1 = global$0 - 96 | 0;
       global$0 = $2_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $5_1 = 1;
       $3_1 = 1;
       $4_1 = $1_1;
-      $1_1 = HEAPU32[5527] < $1_1 >>> 0;
+      $1_1 = HEAPU32[5525] < $1_1 >>> 0;
       $4_1 = $1_1 ? 0 : $4_1;
       if ($4_1 >>> 0 >= $0_1 >>> 0) {
         $7_1 = $4_1 - $0_1 | 0;
-        $3_1 = $1_1 ? 1 : HEAP32[5526];
+        $3_1 = $1_1 ? 1 : HEAP32[5524];
         $5_1 = $3_1 + $0_1 | 0;
         $6_1 = $0_1;
       }
@@ -2924,7 +2924,7 @@ function instantiate() {
       HEAP32[$2_1 + 28 >> 2] = $1_1;
       $64($2_1 + 24 | 0, 16, $0_1);
       $65($3_1, $6_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $2_1 + 96 | 0;
     }
     function $62($0_1, $1_1) {
@@ -2995,9 +2995,9 @@ function instantiate() {
       global$0 = $3_1 + 16 | 0;
     }
     function $65($0_1, $1_1, $2_1, $3_1) {
-      $12(22112, $0_1, $1_1 >>> 0 >= 222 ? 222 : $1_1);
-      $76(22112, 58);
-      $12(22112, $2_1, $3_1);
+      $12(22104, $0_1, $1_1 >>> 0 >= 222 ? 222 : $1_1);
+      $76(22104, 58);
+      $12(22104, $2_1, $3_1);
     }
     function $66($0_1, $1_1) {
       $0_1 = $0_1 | 0;
@@ -3005,21 +3005,21 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $3_1 = global$0 - 16 | 0;
       global$0 = $3_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $6_1 = 1;
       $4_1 = 1;
       $5_1 = 1;
       $2_1 = $1_1;
-      $1_1 = HEAPU32[5527] < $1_1 >>> 0;
+      $1_1 = HEAPU32[5525] < $1_1 >>> 0;
       $2_1 = $1_1 ? 0 : $2_1;
       if ($2_1 >>> 0 >= 32) {
         $7_1 = $2_1 - 32 | 0;
         $9_1 = 32;
-        $5_1 = $1_1 ? 1 : HEAP32[5526];
+        $5_1 = $1_1 ? 1 : HEAP32[5524];
         $4_1 = $5_1 + 32 | 0;
       }
       $1_1 = 0;
@@ -3033,8 +3033,8 @@ function instantiate() {
       }
       $60($3_1, $8_1, $2_1, $5_1, $9_1, $6_1, $1_1);
       $0_1 = $3_1 + 16 | 0;
-      $15(22112, $3_1, $0_1);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      $15(22104, $3_1, $0_1);
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $0_1;
     }
     function $67($0_1, $1_1, $2_1) {
@@ -3044,21 +3044,21 @@ function instantiate() {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
       $3_1 = global$0 - 288 | 0;
       global$0 = $3_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $7_1 = 1;
       $5_1 = 1;
       $6_1 = 1;
       $4_1 = $2_1;
-      $2_1 = HEAPU32[5527] < $2_1 >>> 0;
+      $2_1 = HEAPU32[5525] < $2_1 >>> 0;
       $4_1 = $2_1 ? 0 : $4_1;
       if ($4_1 >>> 0 >= $0_1 >>> 0) {
         $8_1 = $4_1 - $0_1 | 0;
         $9_1 = $0_1;
-        $6_1 = $2_1 ? 1 : HEAP32[5526];
+        $6_1 = $2_1 ? 1 : HEAP32[5524];
         $5_1 = $0_1 + $6_1 | 0;
       }
       $0_1 = 0;
@@ -3093,8 +3093,8 @@ function instantiate() {
       } else {
         $63($3_1 + 48 | 0, $3_1 + 24 | 0, 3);
       }
-      $64($3_1 + 48 | 0, 32, 22112);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      $64($3_1 + 48 | 0, 32, 22104);
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $3_1 + 288 | 0;
     }
     function $68($0_1, $1_1, $2_1) {
@@ -3123,12 +3123,12 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $2_1 = global$0 - 192 | 0;
       global$0 = $2_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $4_1 = HEAPU32[5527] < $1_1 >>> 0;
+      $4_1 = HEAPU32[5525] < $1_1 >>> 0;
       $1_1 = $4_1 ? 0 : $1_1;
       if ($1_1 >>> 0 < $0_1 >>> 0) {
         $0_1 = 0;
@@ -3136,7 +3136,7 @@ function instantiate() {
         $8_1 = 1;
       } else {
         $7_1 = $1_1 - $0_1 | 0;
-        $1_1 = $4_1 ? 1 : HEAP32[5526];
+        $1_1 = $4_1 ? 1 : HEAP32[5524];
         $8_1 = $1_1 + $0_1 | 0;
       }
       $6_1 = $2_1 + 84 | 0;
@@ -3284,7 +3284,7 @@ function instantiate() {
         break;
       }
       ;
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $2_1 + 192 | 0;
     }
     function $70($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -3315,20 +3315,20 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0;
       $5_1 = global$0 - 720 | 0;
       global$0 = $5_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $6_1 = 1;
       $11_1 = 1;
       $13_1 = 1;
-      $8_1 = HEAPU32[5527] < $1_1 >>> 0;
+      $8_1 = HEAPU32[5525] < $1_1 >>> 0;
       $1_1 = $8_1 ? 0 : $1_1;
       if ($1_1 >>> 0 >= 32) {
         $12_1 = $1_1 - 32 | 0;
         $10_1 = 32;
-        $13_1 = $8_1 ? 1 : HEAP32[5526];
+        $13_1 = $8_1 ? 1 : HEAP32[5524];
         $11_1 = $13_1 + 32 | 0;
       }
       $1_1 = 0;
@@ -3904,26 +3904,26 @@ function instantiate() {
           $11_1 = 0;
         }
       }
-      $76(22112, 1);
-      $15(22112, $5_1 + 464 | 0, $5_1 + 496 | 0);
+      $76(22104, 1);
+      $15(22104, $5_1 + 464 | 0, $5_1 + 496 | 0);
       $1_1 = Math_imul($11_1, 80);
       $7_1 = $5_1 + 392 | 0;
       while (1) {
         if ($1_1) {
           $2_1 = $0_1 + 16 | 0;
-          $15(22112, $0_1, $2_1);
-          $15(22112, $2_1, $0_1 + 32 | 0);
-          $44(HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2], HEAP32[$0_1 + 40 >> 2], 22112);
+          $15(22104, $0_1, $2_1);
+          $15(22104, $2_1, $0_1 + 32 | 0);
+          $44(HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2], HEAP32[$0_1 + 40 >> 2], 22104);
           $2_1 = HEAP32[$0_1 + 68 >> 2];
           HEAP32[$5_1 + 384 >> 2] = HEAP32[$0_1 + 64 >> 2];
           HEAP32[$5_1 + 388 >> 2] = $2_1;
           $6_1 = $5_1 + 384 | 0;
-          $15(22112, $6_1, $7_1);
-          $44(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], HEAP32[$0_1 + 56 >> 2], 22112);
+          $15(22104, $6_1, $7_1);
+          $44(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2], HEAP32[$0_1 + 56 >> 2], 22104);
           $2_1 = HEAP32[$0_1 + 76 >> 2];
           HEAP32[$5_1 + 384 >> 2] = HEAP32[$0_1 + 72 >> 2];
           HEAP32[$5_1 + 388 >> 2] = $2_1;
-          $15(22112, $6_1, $7_1);
+          $15(22104, $6_1, $7_1);
           $1_1 = $1_1 - 80 | 0;
           $0_1 = $0_1 + 80 | 0;
           continue;
@@ -3970,7 +3970,7 @@ function instantiate() {
       } else {
         $3_1 = 0;
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $5_1 + 720 | 0;
       return +$3_1;
     }
@@ -4004,20 +4004,20 @@ function instantiate() {
       var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
       $2_1 = global$0 + -64 | 0;
       global$0 = $2_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $3_1 = 1;
       $6_1 = 1;
       $1_1 = $0_1;
-      $0_1 = HEAPU32[5527] < $0_1 >>> 0;
+      $0_1 = HEAPU32[5525] < $0_1 >>> 0;
       $1_1 = $0_1 ? 0 : $1_1;
       if ($1_1 >>> 0 >= 32) {
         $8_1 = 32;
         $4_1 = $1_1 - 32 | 0;
-        $6_1 = $0_1 ? 1 : HEAP32[5526];
+        $6_1 = $0_1 ? 1 : HEAP32[5524];
         $3_1 = $6_1 + 32 | 0;
       }
       $42($2_1 + 12 | 0, $3_1, $4_1);
@@ -4025,17 +4025,17 @@ function instantiate() {
         $0_1 = HEAP32[$2_1 + 20 >> 2];
         $1_1 = HEAP32[$2_1 + 16 >> 2];
         $5_1 = $1_1 >>> 0 > $4_1 >>> 0;
-        $12(22112, $5_1 ? 1 : $3_1, $5_1 ? 0 : $1_1);
+        $12(22104, $5_1 ? 1 : $3_1, $5_1 ? 0 : $1_1);
         $5_1 = $0_1 >>> 0 > $4_1 >>> 0;
         $7_1 = $5_1 | $0_1 >>> 0 < $1_1 >>> 0;
         $65($7_1 ? 1 : $3_1 + $1_1 | 0, $7_1 ? 0 : $0_1 - $1_1 | 0, $6_1, $8_1);
         $1_1 = $5_1 ? 1 : $0_1 + $3_1 | 0;
         $0_1 = $4_1 - $0_1 | 0;
-        $12(22112, $1_1, $0_1 >>> 0 <= $4_1 >>> 0 ? $0_1 : 0);
+        $12(22104, $1_1, $0_1 >>> 0 <= $4_1 >>> 0 ? $0_1 : 0);
       } else {
-        $12(22112, $3_1, $4_1);
+        $12(22104, $3_1, $4_1);
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $2_1 - -64 | 0;
     }
     function $79($0_1, $1_1) {
@@ -4044,19 +4044,19 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
       $2_1 = global$0 - 128 | 0;
       global$0 = $2_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $9_1 = 1;
       $5_1 = 1;
-      $3_1 = HEAPU32[5527] < $1_1 >>> 0;
+      $3_1 = HEAPU32[5525] < $1_1 >>> 0;
       $6_1 = $3_1 ? 0 : $1_1;
       $1_1 = $0_1 << 2;
       if ($6_1 >>> 0 >= $1_1 >>> 0) {
         $7_1 = $6_1 - $1_1 | 0;
-        $5_1 = $3_1 ? 1 : HEAP32[5526];
+        $5_1 = $3_1 ? 1 : HEAP32[5524];
         $9_1 = $1_1 + $5_1 | 0;
         $4_1 = $0_1 & 1073741823;
       }
@@ -4087,8 +4087,8 @@ function instantiate() {
       $42($2_1 + 16 | 0, $9_1, $7_1);
       $8_1 = HEAP32[$2_1 + 60 >> 2];
       $3_1 = $8_1 >>> 0 > $7_1 >>> 0;
-      $12(22112, $3_1 ? 1 : $9_1, $3_1 ? 0 : $8_1);
-      $76(22112, 123);
+      $12(22104, $3_1 ? 1 : $9_1, $3_1 ? 0 : $8_1);
+      $76(22104, 123);
       HEAP32[$2_1 + 92 >> 2] = 1e3;
       HEAP32[$2_1 + 84 >> 2] = 0;
       HEAP32[$2_1 + 88 >> 2] = 0;
@@ -4143,13 +4143,13 @@ function instantiate() {
                 }
               }
               if (!$12_1) {
-                $76(22112, 44);
+                $76(22104, 44);
               }
               $12_1 = 0;
               $6_1 = $8_1 + $13_1 | 0;
               $4_1 = $1_1 + $8_1 | 0;
               $6_1 = $6_1 >>> 0 > $7_1 >>> 0 | $4_1 >>> 0 > $6_1 >>> 0;
-              $12(22112, $6_1 ? 1 : $4_1 + $9_1 | 0, $6_1 ? 0 : $13_1 - $1_1 | 0);
+              $12(22104, $6_1 ? 1 : $4_1 + $9_1 | 0, $6_1 ? 0 : $13_1 - $1_1 | 0);
               $6_1 = $0_1;
               $4_1 = 1;
             }
@@ -4161,10 +4161,10 @@ function instantiate() {
           ;
         }
       }
-      $76(22112, 125);
+      $76(22104, 125);
       $0_1 = $7_1 - $10_1 | 0;
-      $12(22112, $7_1 >>> 0 < $10_1 >>> 0 ? 1 : $9_1 + $10_1 | 0, $0_1 >>> 0 <= $7_1 >>> 0 ? $0_1 : 0);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      $12(22104, $7_1 >>> 0 < $10_1 >>> 0 ? 1 : $9_1 + $10_1 | 0, $0_1 >>> 0 <= $7_1 >>> 0 ? $0_1 : 0);
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $2_1 + 128 | 0;
     }
     function $80($0_1, $1_1) {
@@ -4172,19 +4172,19 @@ function instantiate() {
     }
     function $81() {
       var $0_1 = 0;
-      if (HEAPU32[5524] >= 2147483647) {
+      if (HEAPU32[5522] >= 2147483647) {
         wasm2js_trap();
       } else {
-        $0_1 = HEAP32[5529];
+        $0_1 = HEAP32[5527];
       }
       return $0_1 | 0;
     }
     function $82() {
       var $0_1 = 0;
-      if (HEAPU32[5524] >= 2147483647) {
+      if (HEAPU32[5522] >= 2147483647) {
         wasm2js_trap();
       } else {
-        $0_1 = HEAP32[5530];
+        $0_1 = HEAP32[5528];
       }
       return $0_1 | 0;
     }
@@ -4197,12 +4197,12 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
       $5_1 = global$0 - 192 | 0;
       global$0 = $5_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $6_1 = HEAPU32[5527] < $4_1 >>> 0;
+      $6_1 = HEAPU32[5525] < $4_1 >>> 0;
       $7_1 = $6_1 ? 0 : $4_1;
       $4_1 = Math_imul($2_1, 20);
       if ($7_1 >>> 0 < $4_1 >>> 0) {
@@ -4212,7 +4212,7 @@ function instantiate() {
       if ($7_1 >>> 0 < $3_1 >>> 0) {
         wasm2js_trap();
       }
-      $9_1 = HEAP32[5526];
+      $9_1 = HEAP32[5524];
       $6($5_1 - -64 | 0, $2_1, 24);
       HEAP32[$5_1 + 84 >> 2] = 0;
       $12_1 = HEAP32[$5_1 + 68 >> 2];
@@ -4657,7 +4657,7 @@ function instantiate() {
         HEAP32[$5_1 + 112 >> 2] = $0_1;
       }
       $0_1 = $18($5_1 + 88 | 0);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $5_1 + 192 | 0;
       return $0_1 | 0;
     }
@@ -5065,13 +5065,13 @@ function instantiate() {
       var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
       $8_1 = global$0 - 192 | 0;
       global$0 = $8_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $11_1 = HEAP32[5526];
-      $9_1 = HEAP32[5527];
+      $11_1 = HEAP32[5524];
+      $9_1 = HEAP32[5525];
       $10_1 = $2_1 & 3;
       HEAP8[$8_1 + 68 | 0] = ($10_1 | 0) == 1 ? 1 : ($10_1 | 0) == 2 ? 2 : 0;
       $2_1 = $2_1 & 12;
@@ -5079,8 +5079,8 @@ function instantiate() {
       HEAP32[$8_1 + 64 >> 2] = $5_1;
       HEAP32[$8_1 + 60 >> 2] = $4_1;
       HEAP32[$8_1 + 56 >> 2] = $3_1;
-      $2_1 = HEAP32[5535];
-      HEAP32[$8_1 + 48 >> 2] = HEAP32[5534];
+      $2_1 = HEAP32[5533];
+      HEAP32[$8_1 + 48 >> 2] = HEAP32[5532];
       HEAP32[$8_1 + 52 >> 2] = $2_1;
       if (Math_abs($6_1) < 9223372036854776e3) {
         $3_1 = Math_abs($6_1) >= 1 ? ~~($6_1 > 0 ? Math_min(Math_floor($6_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($6_1 - +(~~$6_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -5293,8 +5293,8 @@ function instantiate() {
                 break block11;
               case 0:
                 $0_1 = HEAP32[$8_1 + 188 >> 2];
-                $91(18880, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 22112);
-                $0_1 = HEAP32[5530] + ($0_1 ^ -1) << 8 | 3;
+                $91(18880, 26, HEAP32[$8_1 + 184 >> 2], $0_1, 22104);
+                $0_1 = HEAP32[5528] + ($0_1 ^ -1) << 8 | 3;
                 break block11;
               default:
                 break block9;
@@ -5311,7 +5311,7 @@ function instantiate() {
           $0_1 = 0;
         }
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $8_1 + 192 | 0;
       return $0_1 | 0;
     }
@@ -5376,16 +5376,16 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0;
       $2_1 = global$0 - 432 | 0;
       global$0 = $2_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
       block19: {
         block17: {
           block18: {
-            HEAP32[5524] = -1;
+            HEAP32[5522] = -1;
             $23();
-            $11_1 = HEAPU32[5527] < $0_1 >>> 0;
-            $16($2_1 + 240 | 0, $11_1 ? 1 : HEAP32[5526], $11_1 ? 0 : $0_1);
+            $11_1 = HEAPU32[5525] < $0_1 >>> 0;
+            $16($2_1 + 240 | 0, $11_1 ? 1 : HEAP32[5524], $11_1 ? 0 : $0_1);
             HEAP16[$2_1 + 284 >> 1] = 1;
             HEAP32[$2_1 + 276 >> 2] = 0;
             HEAP8[$2_1 + 272 | 0] = 1;
@@ -5878,8 +5878,8 @@ function instantiate() {
           HEAP32[$2_1 + 392 >> 2] = 1;
           HEAP32[$2_1 + 376 >> 2] = $7_1;
           $19($2_1 + 368 | 0, 1);
-          $0_1 = HEAP32[5530];
-          $12(22112, $11_1 ? $11_1 : 1, $11_1 ? $3_1 : 0);
+          $0_1 = HEAP32[5528];
+          $12(22104, $11_1 ? $11_1 : 1, $11_1 ? $3_1 : 0);
           $0_1 = $0_1 << 16 | $7_1;
           break block19;
         }
@@ -5899,7 +5899,7 @@ function instantiate() {
         HEAP16[$2_1 + 418 >> 1] = HEAPU16[$2_1 + 300 >> 1];
         $0_1 = $18($2_1 + 368 | 0);
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $2_1 + 432 | 0;
       return $0_1 | 0;
     }
@@ -6282,14 +6282,14 @@ function instantiate() {
       HEAP32[$3_1 + 16 >> 2] = 1;
       $1_1 = $1_1 & 255;
       $4_1 = $1_1 << 2;
-      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 22048 >> 2];
-      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 22e3 >> 2];
-      $92($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 21988 | 0], 0, $3_1, $3_1 + 12 | 0);
+      HEAP32[$3_1 + 28 >> 2] = HEAP32[$4_1 + 22040 >> 2];
+      HEAP32[$3_1 + 24 >> 2] = HEAP32[$4_1 + 21992 >> 2];
+      $92($3_1 + 24 | 0, 1, HEAPU8[$1_1 + 21980 | 0], 0, $3_1, $3_1 + 12 | 0);
       HEAP32[$0_1 + 28 >> 2] = HEAP32[$3_1 + 20 >> 2];
       $4_1 = HEAP32[$3_1 + 16 >> 2];
       HEAP32[$0_1 + 20 >> 2] = HEAP32[$3_1 + 12 >> 2];
       HEAP32[$0_1 + 24 >> 2] = $4_1;
-      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 21964 >> 1];
+      HEAP16[$0_1 + 48 >> 1] = HEAPU16[($1_1 << 1) + 21956 >> 1];
       HEAP32[$0_1 >> 2] = 0;
       HEAP32[$0_1 + 40 >> 2] = 1;
       HEAP32[$0_1 + 44 >> 2] = 0;
@@ -6309,19 +6309,19 @@ function instantiate() {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
       $4_1 = global$0 - 112 | 0;
       global$0 = $4_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $6_1 = HEAPU32[5527] < $1_1 >>> 0;
+      $6_1 = HEAPU32[5525] < $1_1 >>> 0;
       $7_1 = $6_1 ? 0 : $1_1;
       if ($7_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
       }
       $16_1 = 1;
       $1_1 = $4_1 + 96 | 0;
-      $13_1 = $6_1 ? 1 : HEAP32[5526];
+      $13_1 = $6_1 ? 1 : HEAP32[5524];
       $119($1_1, $13_1 + $0_1 | 0, $7_1 - $0_1 | 0, $3_1 - (($3_1 | 0) != 0) | 0);
       HEAP32[$4_1 + 4 >> 2] = -2147483648;
       $120($4_1 + 32 | 0, $1_1, $4_1 + 4 | 0);
@@ -6415,14 +6415,14 @@ function instantiate() {
                 }
                 $10_1 = HEAP32[$4_1 + 48 >> 2];
               }
-              $9_1 = HEAP32[5530];
+              $9_1 = HEAP32[5528];
               $7_1 = $0_1 >>> 0 < $5_1 >>> 0;
-              $12(22112, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
+              $12(22104, $7_1 ? 1 : $13_1, $7_1 ? 0 : $5_1);
               block7: {
                 block6: {
                   if ($1_1) {
                     block5: {
-                      $15(22112, 19996, 20008);
+                      $15(22104, 19996, 20008);
                       $119($4_1 + 32 | 0, $1_1, $6_1, $3_1);
                       if (HEAP32[$4_1 + 32 >> 2] == -2147483647) {
                         break block5;
@@ -6437,7 +6437,7 @@ function instantiate() {
                     if (!$8_1) {
                       break block7;
                     }
-                    $15(22112, 19996, 20008);
+                    $15(22104, 19996, 20008);
                   }
                   HEAP32[$4_1 + 24 >> 2] = 0;
                   HEAP32[$4_1 + 16 >> 2] = 0;
@@ -6511,25 +6511,25 @@ function instantiate() {
                       $8_1 = $8_1 + 20 | 0;
                     }
                     if ($11_1) {
-                      $76(22112, 44);
+                      $76(22104, 44);
                     }
                     $11_1 = $11_1 + 1 | 0;
-                    $12(22112, $6_1, $1_1);
+                    $12(22104, $6_1, $1_1);
                     continue;
                   }
                   break;
                 }
                 ;
-                $76(22112, 125);
+                $76(22104, 125);
               }
               $1_1 = $0_1 - $10_1 | 0;
-              $12(22112, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
-              $0_1 = HEAP32[5530];
+              $12(22104, $0_1 >>> 0 < $10_1 >>> 0 ? 1 : $10_1 + $13_1 | 0, $0_1 >>> 0 >= $1_1 >>> 0 ? $1_1 : 0);
+              $0_1 = HEAP32[5528];
               if ($0_1 - $9_1 >>> 0 <= $2_1 >>> 0) {
                 break block12;
               }
               if ($0_1 >>> 0 >= $9_1 >>> 0) {
-                HEAP32[5530] = $9_1;
+                HEAP32[5528] = $9_1;
               }
               $0_1 = $4_1 + 32 | 0;
               $122($0_1, 145, $2_1);
@@ -6553,13 +6553,13 @@ function instantiate() {
             }
             ;
           }
-          $12(22112, $12_1, $8_1);
+          $12(22104, $12_1, $8_1);
           $16_1 = 2;
           break block12;
         }
         $16_1 = 0;
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $4_1 + 112 | 0;
       return $16_1 | 0;
     }
@@ -6960,13 +6960,13 @@ function instantiate() {
       var $2_1 = 0, $3_1 = 0;
       $2_1 = global$0 - 16 | 0;
       global$0 = $2_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $3_1 = HEAPU32[5527] < $0_1 >>> 0;
-      $20($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[5526], $3_1 ? 0 : $0_1, $1_1, -1);
+      $3_1 = HEAPU32[5525] < $0_1 >>> 0;
+      $20($2_1 + 4 | 0, $3_1 ? 1 : HEAP32[5524], $3_1 ? 0 : $0_1, $1_1, -1);
       $0_1 = 1;
       $1_1 = HEAPU16[$2_1 + 12 >> 1];
       if ($1_1 - 403 >>> 0 >= 3) {
@@ -7003,7 +7003,7 @@ function instantiate() {
           $0_1 = ($1_1 - 500 & 65535) >>> 0 < 100;
         }
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $2_1 + 16 | 0;
       return $0_1 & 1;
     }
@@ -7015,13 +7015,13 @@ function instantiate() {
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $4_1 = global$0 + -64 | 0;
       global$0 = $4_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $5_1 = $3_1;
-      $3_1 = HEAPU32[5527] < $3_1 >>> 0;
+      $3_1 = HEAPU32[5525] < $3_1 >>> 0;
       $5_1 = $3_1 ? 0 : $5_1;
       if ($5_1 >>> 0 < $0_1 >>> 0) {
         wasm2js_trap();
@@ -7034,7 +7034,7 @@ function instantiate() {
       if ($5_1 >>> 0 < $2_1 >>> 0) {
         wasm2js_trap();
       }
-      $3_1 = $3_1 ? 1 : HEAP32[5526];
+      $3_1 = $3_1 ? 1 : HEAP32[5524];
       $16($4_1 + 16 | 0, $3_1, $0_1);
       $7_1 = HEAP32[$4_1 + 20 >> 2];
       $6_1 = HEAP32[$4_1 + 16 >> 2];
@@ -7046,11 +7046,11 @@ function instantiate() {
       $16($4_1, $8_1, $2_1);
       $0_1 = HEAP32[$4_1 + 4 >> 2];
       $1_1 = HEAP32[$4_1 >> 2];
-      $15(22112, 19792, 19797);
-      $15(22112, 19797, 19798);
-      $15(22112, 19798, 19806);
-      $12(22112, $6_1, $7_1);
-      $76(22112, 34);
+      $15(22104, 19792, 19797);
+      $15(22104, 19797, 19798);
+      $15(22104, 19798, 19806);
+      $12(22104, $6_1, $7_1);
+      $76(22104, 34);
       HEAP32[$4_1 + 56 >> 2] = $1_1;
       HEAP32[$4_1 + 60 >> 2] = $0_1;
       HEAP32[$4_1 + 52 >> 2] = 11;
@@ -7074,8 +7074,8 @@ function instantiate() {
           $6_1 = HEAP32[$1_1 + 16 >> 2];
           $1_1 = HEAP32[$1_1 + 20 >> 2];
           if ($126($6_1, $1_1)) {
-            $12(22112, $3_1, $7_1);
-            $12(22112, $6_1, $1_1);
+            $12(22104, $3_1, $7_1);
+            $12(22104, $6_1, $1_1);
           }
           $0_1 = $0_1 + 16 | 0;
           continue;
@@ -7083,10 +7083,10 @@ function instantiate() {
         break;
       }
       ;
-      $15(22112, 19825, 19833);
-      $12(22112, $2_1 + $8_1 | 0, $5_1 - $2_1 | 0);
-      $76(22112, 125);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      $15(22104, 19825, 19833);
+      $12(22104, $2_1 + $8_1 | 0, $5_1 - $2_1 | 0);
+      $76(22104, 125);
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $4_1 - -64 | 0;
     }
     function $126($0_1, $1_1) {
@@ -7127,14 +7127,14 @@ function instantiate() {
       var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $6_1 = global$0 - 16 | 0;
       global$0 = $6_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
       $8_1 = -1;
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $9_1 = HEAPU32[5527] < $0_1 >>> 0;
-      $20($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[5526], $9_1 ? 0 : $0_1, $1_1, $2_1);
+      $9_1 = HEAPU32[5525] < $0_1 >>> 0;
+      $20($6_1 + 4 | 0, $9_1 ? 1 : HEAP32[5524], $9_1 ? 0 : $0_1, $1_1, $2_1);
       if (!(!HEAPU8[$6_1 + 14 | 0] | HEAPU16[$6_1 + 12 >> 1] == 413)) {
         $7_1 = 2;
         $0_1 = $3_1 - (($3_1 | 0) != 0) | 0;
@@ -7165,7 +7165,7 @@ function instantiate() {
         $0_1 = HEAP32[$6_1 + 4 >> 2] ? $1_1 >>> 0 < $2_1 >>> 0 ? -1 : $1_1 : $0_1;
         $8_1 = $0_1 >>> 0 >= 43200 ? 43200 : $0_1;
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $6_1 + 16 | 0;
       return $8_1 | 0;
     }
@@ -7180,13 +7180,13 @@ function instantiate() {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0;
       $7_1 = global$0 - 368 | 0;
       global$0 = $7_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
-      $9_1 = HEAP32[5526];
-      $10_1 = HEAP32[5527];
+      $9_1 = HEAP32[5524];
+      $10_1 = HEAP32[5525];
       $8_1 = $1_1 & 3;
       HEAP8[$7_1 + 60 | 0] = ($8_1 | 0) == 1 ? 1 : ($8_1 | 0) == 2 ? 2 : 0;
       $1_1 = $1_1 & 12;
@@ -7194,8 +7194,8 @@ function instantiate() {
       HEAP32[$7_1 + 56 >> 2] = $4_1;
       HEAP32[$7_1 + 52 >> 2] = $3_1;
       HEAP32[$7_1 + 48 >> 2] = $2_1;
-      $1_1 = HEAP32[5535];
-      HEAP32[$7_1 + 40 >> 2] = HEAP32[5534];
+      $1_1 = HEAP32[5533];
+      HEAP32[$7_1 + 40 >> 2] = HEAP32[5532];
       HEAP32[$7_1 + 44 >> 2] = $1_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -7544,17 +7544,17 @@ function instantiate() {
             $3_1 = HEAP32[$7_1 + 104 >> 2];
             $0_1 = HEAP32[$7_1 + 100 >> 2];
             $4_1 = (($0_1 | 0) >= 0 ? 2 : $0_1) << 2;
-            $12(22112, HEAP32[$4_1 + 12468 >> 2], HEAP32[$4_1 + 12456 >> 2]);
+            $12(22104, HEAP32[$4_1 + 12468 >> 2], HEAP32[$4_1 + 12456 >> 2]);
             if (($0_1 | 0) < 0) {
               break block7;
             }
-            $0_1 = HEAP32[5530];
-            if (($0_1 | 0) == HEAP32[5528]) {
-              $131(22112);
+            $0_1 = HEAP32[5528];
+            if (($0_1 | 0) == HEAP32[5526]) {
+              $131(22104);
             }
-            HEAP8[$0_1 + HEAP32[5529] | 0] = 10;
-            HEAP32[5530] = $0_1 + 1;
-            $12(22112, $3_1, $2_1);
+            HEAP8[$0_1 + HEAP32[5527] | 0] = 10;
+            HEAP32[5528] = $0_1 + 1;
+            $12(22104, $3_1, $2_1);
             break block7;
           }
           $0_1 = $7_1 + 168 | 0;
@@ -7616,7 +7616,7 @@ function instantiate() {
           while (1) {
             if (($1_1 | 0) != 48) {
               $0_1 = ($7_1 + 264 | 0) + $1_1 | 0;
-              $12(22112, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+              $12(22104, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
               $1_1 = $1_1 + 8 | 0;
               continue;
             }
@@ -7626,7 +7626,7 @@ function instantiate() {
           $1_1 = 1;
         }
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $7_1 + 368 | 0;
       return $1_1 | 0;
     }
@@ -7684,14 +7684,14 @@ function instantiate() {
       var $3_1 = 0, $4_1 = 0;
       $3_1 = global$0 - 80 | 0;
       global$0 = $3_1;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $0_1 = $0_1 >>> 0 > 11 ? 11 : HEAPU8[$0_1 + 12332 | 0];
-      $4_1 = HEAPU32[5527] < $2_1 >>> 0;
-      $16($3_1 + 8 | 0, $4_1 ? 1 : HEAP32[5526], $4_1 ? 0 : $2_1);
+      $4_1 = HEAPU32[5525] < $2_1 >>> 0;
+      $16($3_1 + 8 | 0, $4_1 ? 1 : HEAP32[5524], $4_1 ? 0 : $2_1);
       $2_1 = 0;
       block2: {
         block: {
@@ -7715,13 +7715,13 @@ function instantiate() {
       $1_1 = $3_1 + 16 | 0;
       $117($1_1, $0_1, $3_1 + 68 | 0);
       $0_1 = $18($1_1);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $3_1 + 80 | 0;
       return $0_1 | 0;
     }
     function $133($0_1) {
       $0_1 = +$0_1;
-      HEAPF64[2767] = $0_1;
+      HEAPF64[2766] = $0_1;
     }
     function $134($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
@@ -7729,17 +7729,17 @@ function instantiate() {
       $2_1 = +$2_1;
       $3_1 = $3_1 | 0;
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $5_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
-      $4_1 = HEAP32[5527] >>> 2 | 0;
+      $4_1 = HEAP32[5525] >>> 2 | 0;
       $7_1 = $4_1 - $0_1 | 0;
       $4_1 = $4_1 >>> 0 >= $7_1 >>> 0 ? $7_1 : 0;
       $8_1 = $4_1 >>> 0 > $5_1 >>> 0 ? $5_1 : $4_1;
-      $6_1 = HEAP32[5526] + ($0_1 << 2) | 0;
+      $6_1 = HEAP32[5524] + ($0_1 << 2) | 0;
       $5_1 = $3_1;
       $4_1 = 0;
       $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
@@ -7765,7 +7765,7 @@ function instantiate() {
         ;
         $8_1 = $3_1;
       }
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
     }
     function $135($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
@@ -7783,8 +7783,8 @@ function instantiate() {
       HEAP32[$7_1 + 48 >> 2] = $4_1;
       HEAP32[$7_1 + 44 >> 2] = $3_1;
       HEAP32[$7_1 + 40 >> 2] = $2_1;
-      $0_1 = HEAP32[5535];
-      HEAP32[$7_1 + 32 >> 2] = HEAP32[5534];
+      $0_1 = HEAP32[5533];
+      HEAP32[$7_1 + 32 >> 2] = HEAP32[5532];
       HEAP32[$7_1 + 36 >> 2] = $0_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -7835,23 +7835,23 @@ function instantiate() {
       HEAP32[$7_1 + 76 >> 2] = $7_1 - -64;
       HEAP32[$7_1 + 72 >> 2] = $7_1 + 62;
       HEAP32[$7_1 + 68 >> 2] = $7_1 + 12;
-      if (HEAP32[5524]) {
+      if (HEAP32[5522]) {
         wasm2js_trap();
       }
-      HEAP32[5524] = -1;
+      HEAP32[5522] = -1;
       $23();
       $0_1 = HEAP32[HEAP32[$7_1 + 68 >> 2] >> 2];
-      $1_1 = $0_1 >>> 0 > HEAPU32[5527];
+      $1_1 = $0_1 >>> 0 > HEAPU32[5525];
       $2_1 = $1_1 ? 0 : $0_1;
       $0_1 = HEAPU8[HEAP32[$7_1 + 72 >> 2]];
-      $136($7_1 + 200 | 0, $1_1 ? 1 : HEAP32[5526], $2_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 12304 : 12288);
+      $136($7_1 + 200 | 0, $1_1 ? 1 : HEAP32[5524], $2_1, HEAP32[$7_1 + 104 >> 2], $0_1 ? 1 : $7_1 + 76 | 0, $0_1 ? 12304 : 12288);
       $291($7_1 + 112 | 0, $7_1 + 244 | 0, 88);
       $9_1 = HEAPU8[$7_1 + 332 | 0];
       $10_1 = HEAP32[$7_1 + 220 >> 2];
       $11_1 = HEAP32[$7_1 + 216 >> 2];
       $2_1 = HEAP32[$7_1 + 208 >> 2];
       $1_1 = HEAP32[$7_1 + 204 >> 2];
-      $137(22124, 12320, 12332);
+      $137(22116, 12320, 12332);
       $3_1 = HEAP32[$7_1 + 96 >> 2];
       if ($3_1) {
         $0_1 = HEAP32[$7_1 + 92 >> 2];
@@ -7862,7 +7862,7 @@ function instantiate() {
             $3_1 = HEAP32[$0_1 + 8 >> 2];
             HEAP32[$7_1 + 200 >> 2] = HEAP32[$0_1 + 4 >> 2];
             HEAP32[$7_1 + 204 >> 2] = $3_1;
-            $137(22124, $7_1 + 200 | 0, $2_1);
+            $137(22116, $7_1 + 200 | 0, $2_1);
             $1_1 = $1_1 - 12 | 0;
             $0_1 = $0_1 + 12 | 0;
             continue;
@@ -7870,10 +7870,10 @@ function instantiate() {
           break;
         }
         ;
-        if (HEAPU32[5533] <= 2) {
+        if (HEAPU32[5531] <= 2) {
           wasm2js_trap();
         } else {
-          HEAP32[HEAP32[5532] + 8 >> 2] = 1073741824;
+          HEAP32[HEAP32[5530] + 8 >> 2] = 1073741824;
         }
       } else {
         block4: {
@@ -7881,23 +7881,23 @@ function instantiate() {
             $0_1 = HEAPU8[HEAP32[$7_1 + 108 >> 2]];
             if ($0_1) {
               $3_1 = $7_1 + 200 | 0;
-              $138($3_1, $7_1 + 112 | 0, $0_1, 22112);
+              $138($3_1, $7_1 + 112 | 0, $0_1, 22104);
               $139($3_1);
-              $4_1 = 22116;
-              $0_1 = 22120;
+              $4_1 = 22108;
+              $0_1 = 22112;
             } else {
               $4_1 = $7_1 + 164 | 0;
               $0_1 = $7_1 + 168 | 0;
             }
-            if (!HEAP32[5533]) {
+            if (!HEAP32[5531]) {
               wasm2js_trap();
             }
             $0_1 = HEAP32[$0_1 >> 2];
-            HEAP32[HEAP32[5532] >> 2] = HEAP32[$4_1 >> 2];
-            if (HEAPU32[5533] <= 1) {
+            HEAP32[HEAP32[5530] >> 2] = HEAP32[$4_1 >> 2];
+            if (HEAPU32[5531] <= 1) {
               wasm2js_trap();
             } else {
-              HEAP32[HEAP32[5532] + 4 >> 2] = $0_1;
+              HEAP32[HEAP32[5530] + 4 >> 2] = $0_1;
             }
           }
           $12_1 = Math_imul($2_1, 24) + $1_1 | 0;
@@ -7938,7 +7938,7 @@ function instantiate() {
             $0_1 = $1_1 >>> 0 > $0_1 >>> 0 | $0_1 >>> 0 > $10_1 >>> 0;
             $3_1 = $0_1 ? 0 : $1_1;
             HEAP32[$7_1 + 200 >> 2] = $6_1 | $3_1 << 8;
-            $137(22124, $7_1 + 200 | 0, $14_1);
+            $137(22116, $7_1 + 200 | 0, $14_1);
             $1_1 = $0_1 ? 4 : Math_imul($4_1, 12) + $11_1 | 0;
             $0_1 = Math_imul($3_1, 12);
             while (1) {
@@ -7965,7 +7965,7 @@ function instantiate() {
                 $1_1 = $1_1 + 12 | 0;
                 HEAP32[$7_1 + 204 >> 2] = $4_1;
                 HEAP32[$7_1 + 200 >> 2] = $3_1;
-                $137(22124, $7_1 + 200 | 0, $13_1);
+                $137(22116, $7_1 + 200 | 0, $13_1);
                 $0_1 = $0_1 - 12 | 0;
                 continue;
               }
@@ -7978,15 +7978,15 @@ function instantiate() {
           ;
         }
       }
-      $0_1 = HEAP32[5533];
+      $0_1 = HEAP32[5531];
       if ($0_1 >>> 0 <= 2) {
         wasm2js_trap();
       }
-      $1_1 = HEAP32[5532];
+      $1_1 = HEAP32[5530];
       HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2] | ($0_1 - 3 | $9_1 << 31);
-      HEAP32[5524] = HEAP32[5524] + 1;
+      HEAP32[5522] = HEAP32[5522] + 1;
       global$0 = $7_1 + 336 | 0;
-      return HEAP32[5532];
+      return HEAP32[5530];
     }
     function $136($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
       var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -8479,7 +8479,7 @@ function instantiate() {
                                 break;
                               }
                               ;
-                              if (($4_1 | 0) != HEAPU8[$15_1 + 21873 | 0]) {
+                              if (($4_1 | 0) != HEAPU8[$15_1 + 21865 | 0]) {
                                 break block23;
                               }
                               if ($12_1 >>> 0 > 5) {
@@ -10060,7 +10060,7 @@ function instantiate() {
           $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
           $1_1 = $0_1 & 255;
           if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
-            $3_1 = HEAPU8[($0_1 & 255) + 21902 | 0];
+            $3_1 = HEAPU8[($0_1 & 255) + 21894 | 0];
           }
           return $3_1 & 255 | 33554432;
         }
@@ -10105,7 +10105,7 @@ function instantiate() {
           $6_1 = $4_1 - 1 | 0;
           $2_1 = $2_1 + 1 | 0;
           $3_1 = $3_1 & 127 >>> $4_1;
-          $5_1 = HEAP32[($5_1 << 2) + 21912 >> 2];
+          $5_1 = HEAP32[($5_1 << 2) + 21904 >> 2];
           while (1) {
             if ($6_1) {
               if ($1_1 >>> 0 <= $2_1 >>> 0) {
@@ -10875,7 +10875,7 @@ function instantiate() {
                     if (($3_1 & 255) != 1 | $16_1 >>> 0 > 9) {
                       break block4;
                     }
-                    $4_1 = HEAPU8[$16_1 + 21740 | 0];
+                    $4_1 = HEAPU8[$16_1 + 21732 | 0];
                     if ($6_1 | $12_1) {
                       $6_1 = 0;
                       break block5;
@@ -10952,7 +10952,7 @@ function instantiate() {
                                 break block7;
                               }
                               $5_1 = HEAPU8[$7_1 | 0];
-                              if (!(!(HEAPU8[$5_1 + 12804 | 0] & 6) | !(HEAPU8[$4_1 + 12804 | 0] & 6) | HEAPU16[(($5_1 & 31) << 1) + 21750 >> 1] >>> ($4_1 & 15) & 1)) {
+                              if (!(!(HEAPU8[$5_1 + 12804 | 0] & 6) | !(HEAPU8[$4_1 + 12804 | 0] & 6) | HEAPU16[(($5_1 & 31) << 1) + 21742 >> 1] >>> ($4_1 & 15) & 1)) {
                                 break block7;
                               }
                               $6_1 = 0;
@@ -12450,12 +12450,12 @@ function instantiate() {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $3_1 = $236($0_1, 18855, 21) - 2 | 0;
       if ($3_1 >>> 0 > 4) {
-        $3_1 = 21834;
+        $3_1 = 21826;
         $4_1 = 3;
       } else {
         $4_1 = $3_1 << 2;
-        $3_1 = HEAP32[$4_1 + 21944 >> 2];
-        $4_1 = HEAP32[$4_1 + 21924 >> 2];
+        $3_1 = HEAP32[$4_1 + 21936 >> 2];
+        $4_1 = HEAP32[$4_1 + 21916 >> 2];
       }
       $5_1 = $237($0_1, $3_1, $4_1);
       block1: {
@@ -12474,7 +12474,7 @@ function instantiate() {
               break block;
             }
             $238($0_1, 32);
-            $7_1 = $236($0_1, 21837, 36);
+            $7_1 = $236($0_1, 21829, 36);
             $238($0_1, 32);
             $6_1 = 1;
             $8_1 = $239($0_1, $240($0_1, 32) ? 1 : 2);
@@ -12486,7 +12486,7 @@ function instantiate() {
         $238($0_1, 32);
         $8_1 = $239($0_1, 2);
         $238($0_1, $3_1);
-        $7_1 = $236($0_1, 21837, 36);
+        $7_1 = $236($0_1, 21829, 36);
         $238($0_1, $3_1);
         $3_1 = $239($0_1, $4_1);
       }
@@ -12542,7 +12542,7 @@ function instantiate() {
             $240($3_1, 32);
             $1_1 = HEAP32[$3_1 + 28 >> 2];
           } else {
-            $2_1 = $236($3_1, 21837, 36);
+            $2_1 = $236($3_1, 21829, 36);
             $238($3_1, 32);
             $1_1 = $239($3_1, 2);
             $4_1 = 0;
@@ -12552,7 +12552,7 @@ function instantiate() {
         $1_1 = $243(HEAP32[$3_1 + 24 >> 2], $1_1);
         $1_1 = $239($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
         $238($3_1, 32);
-        $2_1 = $236($3_1, 21837, 36);
+        $2_1 = $236($3_1, 21829, 36);
         $4_1 = 1;
       }
       $238($3_1, 32);
@@ -12636,7 +12636,7 @@ function instantiate() {
           $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
           $7_1 = i64toi32_i32$HIGH_BITS;
           $5_1 = $234($8_1 - 719528 | 0);
-          $15($3_1, 21873, 21902);
+          $15($3_1, 21865, 21894);
           $2_1 = HEAP32[$3_1 + 4 >> 2];
           $1_1 = HEAP32[$3_1 + 8 >> 2];
           $235($2_1, $1_1, 4, $5_1 >>> 9 | 0);
@@ -13271,8 +13271,8 @@ function instantiate() {
       if ($2_1 >>> 0 <= 17) {
         block: {
           $2_1 = $2_1 << 3;
-          $4_1 = HEAP32[$2_1 + 21600 >> 2];
-          $5_1 = HEAP32[$2_1 + 21596 >> 2];
+          $4_1 = HEAP32[$2_1 + 21592 >> 2];
+          $5_1 = HEAP32[$2_1 + 21588 >> 2];
           while (1) {
             block1: {
               if ($3_1 >>> 0 >= $4_1 >>> 0) {
@@ -14966,12 +14966,12 @@ function instantiate() {
       HEAP32[$11_1 >> 2] = $0_1;
     }
     function $278($0_1, $1_1, $2_1, $3_1) {
-      if (HEAP32[5530]) {
-        $76(22112, 10);
+      if (HEAP32[5528]) {
+        $76(22104, 10);
       }
-      $12(22112, $0_1, $1_1);
-      $76(22112, 10);
-      $12(22112, $2_1, $3_1);
+      $12(22104, $0_1, $1_1);
+      $76(22104, 10);
+      $12(22104, $2_1, $3_1);
     }
     function $279($0_1, $1_1, $2_1, $3_1) {
       $2_1 = $2_1 >>> 0 <= 1 ? 1 : $2_1;

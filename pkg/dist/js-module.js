@@ -47,26 +47,26 @@ function instantiate() {
   "MDAwAOAzAAAEAAAAPzYAAAQAAABDNgAACQAAAEw2AAADAAAATzYAACQAAABzNgAAIAAAACBwbmcganBnIGpwZWcgZ2lmIHN2ZyB3ZWJwIGljbyBibXAgYXZpZiBodHRwczovL2h0dHBz" +
   "aHR0cC8vd3d3LjB4eG4tLSBwaG9uZSB0ZWxlcGhvbmUgdGVsIG1vYmlsZSBjZWxsIG9mZmljZSB3b3JrIG1haW4gZGlyZWN0IHBoIHQgcCBtIDtleHQ9ZXh0LmV4dDpleHQuOmV4dHgA" +
   "AADANQAAAQAAAEs3AAAFAAAAUDcAAAQAAABUNwAABAAAAFg3AAAFAAAAXTcAAAMAAABgNwAAAQAAAAMAAAAPAAAAAAAAAC09LS0+bi9hPXRiZD50ZWw2dXJsOG5hbj9uaWw/I24vYT5u" +
-  "LmEuPm5vbmU9bnVsbD1kZXNjMmxvZ28xbWFpbDNuYW1lNXBsYW43dGllcjd0ZXN0P3RydWU/ZW1haWwzcGhvbmU2ZmFsc2U/YWRyZXNzMGF2YXRhcjFkb21haW44c2VjdG9yOXdlYnVy" +
-  "bDhnbXguZGVAbWUuY29tQHFxLmNvbUB3ZWIuZGVAdW5rbm93bj1hZGRyZXNzMGxvZ291cmwxb3JnbmFtZTV3ZWJzaXRlODEyNi5jb21AMTYzLmNvbUBhb2wuY29tQGdteC5jb21AZ214" +
-  "Lm5ldEBtYWMuY29tQG1haWwucnVAbXNuLmNvbUBlbXBsb3llZTRob21lcGFnZThpbmR1c3RyeTlwbGFubmFtZTdwbGFudGllcjd0ZWFtbmFtZTVsaXZlLmNvbUBtYWlsLmNvbUB1bmRl" +
-  "ZmluZWQ9KG5vdCBzZXQpP2F2YXRhcnVybDFlbXBsb3llZXM0Z3JvdXBuYW1lNWhlYWRjb3VudDR0ZWxlcGhvbmU2Z21haWwuY29tQHByb3Rvbi5tZUB5YWhvby5jb21AeWFuZGV4LnJ1" +
-  "QHltYWlsLmNvbUBjb21wYW55dXJsOGRvbWFpbm5hbWU4dGVuYW50bmFtZTV3ZWJzaXRldXJsOGljbG91ZC5jb21AeWFuZGV4LmNvbUBhY2NvdW50bmFtZTViaWxsaW5ncGxhbjdjb21w" +
-  "YW55bmFtZTVjb21wYW55c2l6ZTRjb21wYW55bG9nbzFkZXNjcmlwdGlvbjJob21lcGFnZXVybDhwaG9uZW51bWJlcjZwcmljaW5ncGxhbjdwcmljaW5ndGllcjdwcm9qZWN0bmFtZTVo" +
-  "b3RtYWlsLmNvbUBvdXRsb29rLmNvbUBidXNpbmVzc25hbWU1Y29tcGFueWVtYWlsM2NvbXBhbnlwaG9uZTZjdXN0b21lcm5hbWU1ZW1haWxhZGRyZXNzM2luZHVzdHJ5bmFtZTludW1l" +
-  "bXBsb3llZXM0ZmFzdG1haWwuY29tQGNvbXBhbnlkb21haW44ZW1wbG95ZWVjb3VudDR3b3Jrc3BhY2VuYW1lNWNvbXBhbnl3ZWJzaXRlOGNvbXBhbnlhZGRyZXNzMGVtcGxveWVlc2Nv" +
-  "dW50NHRvdGFsZW1wbG95ZWVzNGdvb2dsZW1haWwuY29tQHByb3Rvbm1haWwuY29tQGNvbXBhbnlpbmR1c3RyeTl0ZWxlcGhvbmVudW1iZXI2b3JnYW5pemF0aW9ubmFtZTVvcmdhbmlz" +
-  "YXRpb25uYW1lNXN1YnNjcmlwdGlvbnBsYW43c3Vic2NyaXB0aW9udGllcjdudW1iZXJvZmVtcGxveWVlczRjb21wYW55ZGVzY3JpcHRpb24yAAAAqDcAAAIAAACqNwAAAwAAAK03AAAY" +
-  "AAAAxTcAADwAAAABOAAAEgAAABM4AAA/AAAAUjgAAGgAAAC6OAAASAAAAAI5AAB4AAAAejkAAEIAAAC8OQAAnAAAAFg6AABoAAAAwDoAACoAAADqOgAAWgAAAEQ7AAAgAAAAZDsAAEQA" +
-  "AACoOwAAEgAAALo7AAATAAAAAAECAwQFBgcICQAALBAgQCjSKEA4EAAAIAAwECACAAAAAACQABAoACAAJEAAAAAABEAsEAAQAAAgEA=="
+  "b25lPW51bGw9ZGVzYzJsb2dvMW1haWwzbmFtZTVwbGFuN3RpZXI3dGVzdD90cnVlP2VtYWlsM3Bob25lNmZhbHNlP2FkcmVzczBhdmF0YXIxZG9tYWluOHNlY3Rvcjl3ZWJ1cmw4Z214" +
+  "LmRlQG1lLmNvbUBxcS5jb21Ad2ViLmRlQHVua25vd249YWRkcmVzczBsb2dvdXJsMW9yZ25hbWU1d2Vic2l0ZTgxMjYuY29tQDE2My5jb21AYW9sLmNvbUBnbXguY29tQGdteC5uZXRA" +
+  "bWFjLmNvbUBtYWlsLnJ1QG1zbi5jb21AZW1wbG95ZWU0aG9tZXBhZ2U4aW5kdXN0cnk5cGxhbm5hbWU3cGxhbnRpZXI3dGVhbW5hbWU1bGl2ZS5jb21AbWFpbC5jb21AdW5kZWZpbmVk" +
+  "PShub3Qgc2V0KT9hdmF0YXJ1cmwxZW1wbG95ZWVzNGdyb3VwbmFtZTVoZWFkY291bnQ0dGVsZXBob25lNmdtYWlsLmNvbUBwcm90b24ubWVAeWFob28uY29tQHlhbmRleC5ydUB5bWFp" +
+  "bC5jb21AY29tcGFueXVybDhkb21haW5uYW1lOHRlbmFudG5hbWU1d2Vic2l0ZXVybDhpY2xvdWQuY29tQHlhbmRleC5jb21AYWNjb3VudG5hbWU1YmlsbGluZ3BsYW43Y29tcGFueW5h" +
+  "bWU1Y29tcGFueXNpemU0Y29tcGFueWxvZ28xZGVzY3JpcHRpb24yaG9tZXBhZ2V1cmw4cGhvbmVudW1iZXI2cHJpY2luZ3BsYW43cHJpY2luZ3RpZXI3cHJvamVjdG5hbWU1aG90bWFp" +
+  "bC5jb21Ab3V0bG9vay5jb21AYnVzaW5lc3NuYW1lNWNvbXBhbnllbWFpbDNjb21wYW55cGhvbmU2Y3VzdG9tZXJuYW1lNWVtYWlsYWRkcmVzczNpbmR1c3RyeW5hbWU5bnVtZW1wbG95" +
+  "ZWVzNGZhc3RtYWlsLmNvbUBjb21wYW55ZG9tYWluOGVtcGxveWVlY291bnQ0d29ya3NwYWNlbmFtZTVjb21wYW55d2Vic2l0ZThjb21wYW55YWRkcmVzczBlbXBsb3llZXNjb3VudDR0" +
+  "b3RhbGVtcGxveWVlczRnb29nbGVtYWlsLmNvbUBwcm90b25tYWlsLmNvbUBjb21wYW55aW5kdXN0cnk5dGVsZXBob25lbnVtYmVyNm9yZ2FuaXphdGlvbm5hbWU1b3JnYW5pc2F0aW9u" +
+  "bmFtZTVzdWJzY3JpcHRpb25wbGFuN3N1YnNjcmlwdGlvbnRpZXI3bnVtYmVyb2ZlbXBsb3llZXM0Y29tcGFueWRlc2NyaXB0aW9uMqg3AAACAAAAqjcAAAMAAACtNwAAGAAAAMU3AAA3" +
+  "AAAA/DcAABIAAAAOOAAAPwAAAE04AABoAAAAtTgAAEgAAAD9OAAAeAAAAHU5AABCAAAAtzkAAJwAAABTOgAAaAAAALs6AAAqAAAA5ToAAFoAAAA/OwAAIAAAAF87AABEAAAAozsAABIA" +
+  "AAC1OwAAEwAAAAABAgMEBQYHCAkAACwQIEAo0ihAOBAAACAAMBAgAgAAAAAAkAAQKAAgACRAAAAAAARALBAAEAAAIBA="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 15530, (
+    base64DecodeToExistingUint8Array(bufferView, 15522, (
   "c2RheW5lc2RheXJzZGF5dXJkYXlkYXlqYW5mZWJtYXJhcHJtYXlqdW5qdWxhdWdzZXBvY3Rub3ZkZWMwMDAwLTAwLTAwVDAwOjAwOjAwLjAwMDAwMDAwMAgADAAAAAoADQmAAAAAAAgA" +
-  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAKo8AACuPAAAtDwAAL48AAC5PA=="
+  "AAAAAQAEAAAABgAAAAUAAAADAAAABQAAAKI8AACmPAAArDwAALY8AACxPA=="
 ));
-    base64DecodeToExistingUint8Array(bufferView, 15688, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 15700, "AQ==");
-    base64DecodeToExistingUint8Array(bufferView, 15712, "BA==");
+    base64DecodeToExistingUint8Array(bufferView, 15680, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 15692, "AQ==");
+    base64DecodeToExistingUint8Array(bufferView, 15704, "BA==");
   }
   var scratchBuffer = new ArrayBuffer(16);
   var i32ScratchView = new Int32Array(scratchBuffer);
@@ -144,13 +144,13 @@ function instantiate() {
                   $4_1 = HEAP32[$5_1 + 16 >> 2];
                   break block1;
                 }
-                $8_1 = HEAP32[3933];
+                $8_1 = HEAP32[3931];
                 if (($8_1 | 0) == ($2_1 + $7_1 | 0)) {
-                  HEAP32[3933] = $7_1;
+                  HEAP32[3931] = $7_1;
                 }
                 $4_1 = $2($1_1, $3_1);
                 if (!$4_1) {
-                  HEAP32[3933] = $8_1;
+                  HEAP32[3931] = $8_1;
                   break block1;
                 }
                 if (!$2_1 | ($4_1 | 0) == ($7_1 | 0)) {
@@ -178,8 +178,8 @@ function instantiate() {
     }
     function $2($0_1, $1_1) {
       var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-      $2_1 = HEAP32[3934];
-      $1_1 = (HEAP32[3933] + $1_1 | 0) - 1 & 0 - $1_1;
+      $2_1 = HEAP32[3932];
+      $1_1 = (HEAP32[3931] + $1_1 | 0) - 1 & 0 - $1_1;
       $3_1 = $1_1 + $0_1 | 0;
       if ($2_1 >>> 0 < ($1_1 >>> 0 > $3_1 >>> 0 ? -1 : $3_1) >>> 0) {
         $4_1 = ($0_1 >>> 16 | 0) + (($0_1 & 65535) != 0) | 0;
@@ -190,22 +190,22 @@ function instantiate() {
         $5_1 = $2_1;
         $2_1 = $3_1 << 16;
         if (($5_1 | 0) != ($2_1 | 0)) {
-          HEAP32[3932] = $2_1;
+          HEAP32[3930] = $2_1;
           $1_1 = $2_1;
         }
-        HEAP32[3934] = $3_1 + $4_1 << 16;
+        HEAP32[3932] = $3_1 + $4_1 << 16;
       }
-      HEAP32[3933] = $0_1 + $1_1;
+      HEAP32[3931] = $0_1 + $1_1;
       return $1_1;
     }
     function $3() {
-      HEAP32[3928] = 4;
-      HEAP32[3929] = 0;
-      HEAP32[3926] = 0;
+      HEAP32[3926] = 4;
       HEAP32[3927] = 0;
       HEAP32[3924] = 0;
-      HEAP32[3925] = 1;
-      HEAP32[3933] = HEAP32[3932];
+      HEAP32[3925] = 0;
+      HEAP32[3922] = 0;
+      HEAP32[3923] = 1;
+      HEAP32[3931] = HEAP32[3930];
     }
     function $4($0_1, $1_1) {
       var $2_1 = 0;
@@ -215,7 +215,7 @@ function instantiate() {
       while (1) {
         if ($1_1) {
           HEAPF64[$2_1 + 8 >> 3] = HEAPF64[$0_1 >> 3];
-          $5(15696, $2_1 + 8 | 0, 8);
+          $5(15688, $2_1 + 8 | 0, 8);
           $1_1 = $1_1 - 8 | 0;
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -297,16 +297,16 @@ function instantiate() {
       var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_i32$1 = 0;
       $7_1 = global$0 - 416 | 0;
       global$0 = $7_1;
-      if (HEAP32[3920]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
-      HEAP32[3920] = -1;
+      HEAP32[3918] = -1;
       $3();
-      $10_1 = HEAP32[3923];
+      $10_1 = HEAP32[3921];
       if ($10_1 >>> 0 <= 159) {
         wasm2js_trap();
       }
-      $14_1 = HEAP32[3922];
+      $14_1 = HEAP32[3920];
       $147($7_1 + 8 | 0, $14_1, 160);
       while (1) {
         if (($9_1 | 0) != 160) {
@@ -667,7 +667,7 @@ function instantiate() {
       HEAPF64[$7_1 + 256 >> 3] = HEAPU8[$7_1 + 64 | 0];
       $4($7_1 + 256 | 0, 11);
       $4($7_1 + 232 | 0, 3);
-      HEAP32[3920] = HEAP32[3920] + 1;
+      HEAP32[3918] = HEAP32[3918] + 1;
       global$0 = $7_1 + 416 | 0;
     }
     function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -891,21 +891,21 @@ function instantiate() {
     function $16($0_1) {
       $0_1 = $0_1 | 0;
       var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-      if (HEAP32[3920]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
-      HEAP32[3920] = -1;
-      if (HEAPU32[3923] < $0_1 >>> 0) {
+      HEAP32[3918] = -1;
+      if (HEAPU32[3921] < $0_1 >>> 0) {
         $3();
+        HEAP32[3919] = 0;
+        HEAP32[3920] = 1;
         HEAP32[3921] = 0;
-        HEAP32[3922] = 1;
-        HEAP32[3923] = 0;
         $0_1 = -1 >>> Math_clz32(($0_1 >>> 0 <= 16384 ? 16384 : $0_1) - 1 | 0) | 0;
         $1_1 = $0_1 + 1 | 0;
         if ($1_1) {
-          $17(15684, $1_1);
-          $3_1 = HEAP32[3923];
-          $2_1 = $3_1 + HEAP32[3922] | 0;
+          $17(15676, $1_1);
+          $3_1 = HEAP32[3921];
+          $2_1 = $3_1 + HEAP32[3920] | 0;
           while (1) {
             HEAP8[$2_1 | 0] = 0;
             if ($0_1) {
@@ -920,14 +920,14 @@ function instantiate() {
         } else {
           $0_1 = 0;
         }
-        HEAP32[3923] = $0_1;
-        HEAP32[3932] = HEAP32[3933];
-        $0_1 = HEAP32[3920] + 1 | 0;
+        HEAP32[3921] = $0_1;
+        HEAP32[3930] = HEAP32[3931];
+        $0_1 = HEAP32[3918] + 1 | 0;
       } else {
         $0_1 = 0;
       }
-      HEAP32[3920] = $0_1;
-      return HEAP32[3922];
+      HEAP32[3918] = $0_1;
+      return HEAP32[3920];
     }
     function $17($0_1, $1_1) {
       var $2_1 = 0;
@@ -937,20 +937,20 @@ function instantiate() {
       }
     }
     function $18() {
-      if (HEAPU32[3920] >= 2147483647) {
+      if (HEAPU32[3918] >= 2147483647) {
         wasm2js_trap();
       }
-      return HEAP32[3925];
+      return HEAP32[3923];
     }
     function $19() {
-      if (HEAPU32[3920] >= 2147483647) {
+      if (HEAPU32[3918] >= 2147483647) {
         wasm2js_trap();
       }
-      return HEAP32[3926];
+      return HEAP32[3924];
     }
     function $20($0_1) {
       $0_1 = +$0_1;
-      HEAPF64[1965] = $0_1;
+      HEAPF64[1964] = $0_1;
     }
     function $21($0_1, $1_1, $2_1, $3_1) {
       $0_1 = $0_1 | 0;
@@ -958,17 +958,17 @@ function instantiate() {
       $2_1 = +$2_1;
       $3_1 = $3_1 | 0;
       var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-      if (HEAP32[3920]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
-      HEAP32[3920] = -1;
+      HEAP32[3918] = -1;
       $3();
       $7_1 = $1_1 < 4294967295 & $1_1 >= 0 ? ~~$1_1 >>> 0 : 0;
-      $5_1 = HEAP32[3923] >>> 2 | 0;
+      $5_1 = HEAP32[3921] >>> 2 | 0;
       $4_1 = $5_1 - $0_1 | 0;
       $4_1 = $4_1 >>> 0 <= $5_1 >>> 0 ? $4_1 : 0;
       $8_1 = $4_1 >>> 0 > $7_1 >>> 0 ? $7_1 : $4_1;
-      $6_1 = HEAP32[3922] + ($0_1 << 2) | 0;
+      $6_1 = HEAP32[3920] + ($0_1 << 2) | 0;
       $5_1 = $3_1;
       $4_1 = 0;
       $7_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
@@ -994,7 +994,7 @@ function instantiate() {
         ;
         $8_1 = $3_1;
       }
-      HEAP32[3920] = HEAP32[3920] + 1;
+      HEAP32[3918] = HEAP32[3918] + 1;
       return ($8_1 >>> 0 <= 1 ? 1 : $8_1) + $0_1 | 0;
     }
     function $22($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
@@ -1012,8 +1012,8 @@ function instantiate() {
       HEAP32[$7_1 + 64 >> 2] = $4_1;
       HEAP32[$7_1 + 60 >> 2] = $3_1;
       HEAP32[$7_1 + 56 >> 2] = $2_1;
-      $0_1 = HEAP32[3931];
-      HEAP32[$7_1 + 48 >> 2] = HEAP32[3930];
+      $0_1 = HEAP32[3929];
+      HEAP32[$7_1 + 48 >> 2] = HEAP32[3928];
       HEAP32[$7_1 + 52 >> 2] = $0_1;
       if (Math_abs($5_1) < 9223372036854776e3) {
         $2_1 = Math_abs($5_1) >= 1 ? ~~($5_1 > 0 ? Math_min(Math_floor($5_1 * 23283064365386963e-26), 4294967295) : Math_ceil(($5_1 - +(~~$5_1 >>> 0 >>> 0)) * 23283064365386963e-26)) >>> 0 : 0;
@@ -1064,14 +1064,14 @@ function instantiate() {
       HEAP32[$7_1 + 92 >> 2] = $7_1 + 80;
       HEAP32[$7_1 + 88 >> 2] = $7_1 + 78;
       HEAP32[$7_1 + 84 >> 2] = $7_1 + 28;
-      if (HEAP32[3920]) {
+      if (HEAP32[3918]) {
         wasm2js_trap();
       }
       $2_1 = $7_1 + 92 | 0;
-      HEAP32[3920] = -1;
+      HEAP32[3918] = -1;
       $3();
-      $3_1 = HEAP32[3923];
-      $4_1 = HEAP32[3922];
+      $3_1 = HEAP32[3921];
+      $4_1 = HEAP32[3920];
       $6_1 = HEAPU8[HEAP32[$7_1 + 88 >> 2]];
       $0_1 = HEAP32[HEAP32[$7_1 + 84 >> 2] >> 2];
       $19_1 = HEAP32[$7_1 + 120 >> 2];
@@ -1591,7 +1591,7 @@ function instantiate() {
                               break;
                             }
                             ;
-                            if (($3_1 | 0) != HEAPU8[$12_1 + 15589 | 0]) {
+                            if (($3_1 | 0) != HEAPU8[$12_1 + 15581 | 0]) {
                               break block29;
                             }
                             if ($9_1 >>> 0 > 5) {
@@ -2345,7 +2345,7 @@ function instantiate() {
       $2_1 = HEAP32[$7_1 + 244 >> 2];
       $1_1 = HEAP32[$7_1 + 240 >> 2];
       $147($7_1 + 236 | 0, $0_1, 88);
-      $52(15708, 12320, 12332);
+      $52(15700, 12320, 12332);
       $3_1 = HEAP32[$7_1 + 112 >> 2];
       if ($3_1) {
         $0_1 = HEAP32[$7_1 + 108 >> 2];
@@ -2356,7 +2356,7 @@ function instantiate() {
             $3_1 = HEAP32[$0_1 + 8 >> 2];
             HEAP32[$7_1 + 128 >> 2] = HEAP32[$0_1 + 4 >> 2];
             HEAP32[$7_1 + 132 >> 2] = $3_1;
-            $52(15708, $7_1 + 128 | 0, $2_1);
+            $52(15700, $7_1 + 128 | 0, $2_1);
             $1_1 = $1_1 - 12 | 0;
             $0_1 = $0_1 + 12 | 0;
             continue;
@@ -2364,10 +2364,10 @@ function instantiate() {
           break;
         }
         ;
-        if (HEAPU32[3929] <= 2) {
+        if (HEAPU32[3927] <= 2) {
           wasm2js_trap();
         } else {
-          HEAP32[HEAP32[3928] + 8 >> 2] = 1073741824;
+          HEAP32[HEAP32[3926] + 8 >> 2] = 1073741824;
         }
       } else {
         block62: {
@@ -2375,23 +2375,23 @@ function instantiate() {
             $0_1 = HEAPU8[HEAP32[$7_1 + 124 >> 2]];
             if ($0_1) {
               $3_1 = $7_1 + 128 | 0;
-              $50($3_1, $7_1 + 236 | 0, $0_1, 15696);
+              $50($3_1, $7_1 + 236 | 0, $0_1, 15688);
               $53($3_1);
-              $4_1 = 15704;
-              $0_1 = 15700;
+              $4_1 = 15696;
+              $0_1 = 15692;
             } else {
               $4_1 = $7_1 + 292 | 0;
               $0_1 = $7_1 + 288 | 0;
             }
-            if (!HEAP32[3929]) {
+            if (!HEAP32[3927]) {
               wasm2js_trap();
             }
             $3_1 = HEAP32[$4_1 >> 2];
-            HEAP32[HEAP32[3928] >> 2] = HEAP32[$0_1 >> 2];
-            if (HEAPU32[3929] <= 1) {
+            HEAP32[HEAP32[3926] >> 2] = HEAP32[$0_1 >> 2];
+            if (HEAPU32[3927] <= 1) {
               wasm2js_trap();
             } else {
-              HEAP32[HEAP32[3928] + 4 >> 2] = $3_1;
+              HEAP32[HEAP32[3926] + 4 >> 2] = $3_1;
             }
           }
           $10_1 = Math_imul($2_1, 24) + $1_1 | 0;
@@ -2432,7 +2432,7 @@ function instantiate() {
             $0_1 = $0_1 >>> 0 > $1_1 >>> 0 | $1_1 >>> 0 > $8_1 >>> 0;
             $4_1 = $0_1 ? 0 : $4_1;
             HEAP32[$7_1 + 128 >> 2] = $6_1 | $4_1 << 8;
-            $52(15708, $7_1 + 128 | 0, $15_1);
+            $52(15700, $7_1 + 128 | 0, $15_1);
             $1_1 = $0_1 ? 4 : $12_1 + Math_imul($3_1, 12) | 0;
             $0_1 = Math_imul($4_1, 12);
             while (1) {
@@ -2459,7 +2459,7 @@ function instantiate() {
                 $1_1 = $1_1 + 12 | 0;
                 HEAP32[$7_1 + 132 >> 2] = $4_1;
                 HEAP32[$7_1 + 128 >> 2] = $3_1;
-                $52(15708, $7_1 + 128 | 0, $11_1);
+                $52(15700, $7_1 + 128 | 0, $11_1);
                 $0_1 = $0_1 - 12 | 0;
                 continue;
               }
@@ -2472,15 +2472,15 @@ function instantiate() {
           ;
         }
       }
-      $0_1 = HEAP32[3929];
+      $0_1 = HEAP32[3927];
       if ($0_1 >>> 0 <= 2) {
         wasm2js_trap();
       } else {
-        $1_1 = HEAP32[3928];
+        $1_1 = HEAP32[3926];
         HEAP32[$1_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2] | ($0_1 - 3 | $9_1 << 31);
-        HEAP32[3920] = HEAP32[3920] + 1;
+        HEAP32[3918] = HEAP32[3918] + 1;
         global$0 = $7_1 + 592 | 0;
-        $0_1 = HEAP32[3928];
+        $0_1 = HEAP32[3926];
       }
       return $0_1 | 0;
     }
@@ -3248,7 +3248,7 @@ function instantiate() {
                     if (($3_1 & 255) != 1 | $16_1 >>> 0 > 9) {
                       break block4;
                     }
-                    $4_1 = HEAPU8[$16_1 + 15456 | 0];
+                    $4_1 = HEAPU8[$16_1 + 15448 | 0];
                     if ($6_1 | $8_1) {
                       $6_1 = 0;
                       break block5;
@@ -3325,7 +3325,7 @@ function instantiate() {
                                 break block7;
                               }
                               $5_1 = HEAPU8[$7_1 | 0];
-                              if (!(!(HEAPU8[$5_1 + 12468 | 0] & 6) | !(HEAPU8[$4_1 + 12468 | 0] & 6) | HEAPU16[(($5_1 & 31) << 1) + 15466 >> 1] >>> ($4_1 & 15) & 1)) {
+                              if (!(!(HEAPU8[$5_1 + 12468 | 0] & 6) | !(HEAPU8[$4_1 + 12468 | 0] & 6) | HEAPU16[(($5_1 & 31) << 1) + 15458 >> 1] >>> ($4_1 & 15) & 1)) {
                                 break block7;
                               }
                               $11_1 = 0;
@@ -4935,12 +4935,12 @@ function instantiate() {
       var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
       $3_1 = $107($0_1, 13722, 21) - 2 | 0;
       if ($3_1 >>> 0 > 4) {
-        $3_1 = 15550;
+        $3_1 = 15542;
         $4_1 = 3;
       } else {
         $4_1 = $3_1 << 2;
-        $3_1 = HEAP32[$4_1 + 15660 >> 2];
-        $4_1 = HEAP32[$4_1 + 15640 >> 2];
+        $3_1 = HEAP32[$4_1 + 15652 >> 2];
+        $4_1 = HEAP32[$4_1 + 15632 >> 2];
       }
       $5_1 = $108($0_1, $3_1, $4_1);
       block1: {
@@ -4959,7 +4959,7 @@ function instantiate() {
               break block;
             }
             $109($0_1, 32);
-            $7_1 = $107($0_1, 15553, 36);
+            $7_1 = $107($0_1, 15545, 36);
             $109($0_1, 32);
             $6_1 = 1;
             $8_1 = $110($0_1, $111($0_1, 32) ? 1 : 2);
@@ -4971,7 +4971,7 @@ function instantiate() {
         $109($0_1, 32);
         $8_1 = $110($0_1, 2);
         $109($0_1, $3_1);
-        $7_1 = $107($0_1, 15553, 36);
+        $7_1 = $107($0_1, 15545, 36);
         $109($0_1, $3_1);
         $3_1 = $110($0_1, $4_1);
       }
@@ -5024,7 +5024,7 @@ function instantiate() {
           $1_1 = $111($3_1, 44);
           $109($3_1, 32);
           if (!$1_1) {
-            $2_1 = $107($3_1, 15553, 36);
+            $2_1 = $107($3_1, 15545, 36);
             $109($3_1, 32);
             $1_1 = $110($3_1, 2);
             $4_1 = 0;
@@ -5036,7 +5036,7 @@ function instantiate() {
         $1_1 = $114(HEAP32[$3_1 + 24 >> 2], $1_1);
         $1_1 = $110($3_1, $1_1 ? $1_1 >>> 0 >= 2 ? 2 : $1_1 : 1);
         $109($3_1, 32);
-        $2_1 = $107($3_1, 15553, 36);
+        $2_1 = $107($3_1, 15545, 36);
         $4_1 = 1;
       }
       $109($3_1, 32);
@@ -5120,7 +5120,7 @@ function instantiate() {
           $8_1 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($6_1, $8_1, 86400);
           $7_1 = i64toi32_i32$HIGH_BITS;
           $5_1 = $105($8_1 - 719528 | 0);
-          $5($3_1, 15589, 29);
+          $5($3_1, 15581, 29);
           $2_1 = HEAP32[$3_1 + 4 >> 2];
           $1_1 = HEAP32[$3_1 + 8 >> 2];
           $106($2_1, $1_1, 4, $5_1 >>> 9 | 0);
@@ -5560,7 +5560,7 @@ function instantiate() {
           $0_1 = $0_1 << 7 | ($0_1 & 254) >>> 1;
           $1_1 = $0_1 & 255;
           if (!($1_1 >>> 0 >= 10 | !(837 >>> $1_1 & 1))) {
-            $3_1 = HEAPU8[($0_1 & 255) + 15618 | 0];
+            $3_1 = HEAPU8[($0_1 & 255) + 15610 | 0];
           }
           return $3_1 & 255 | 33554432;
         }
@@ -5605,7 +5605,7 @@ function instantiate() {
           $6_1 = $4_1 - 1 | 0;
           $2_1 = $2_1 + 1 | 0;
           $3_1 = $3_1 & 127 >>> $4_1;
-          $5_1 = HEAP32[($5_1 << 2) + 15628 >> 2];
+          $5_1 = HEAP32[($5_1 << 2) + 15620 >> 2];
           while (1) {
             if ($6_1) {
               if ($1_1 >>> 0 <= $2_1 >>> 0) {
@@ -6056,8 +6056,8 @@ function instantiate() {
       if ($2_1 >>> 0 <= 17) {
         block: {
           $2_1 = $2_1 << 3;
-          $3_1 = HEAP32[$2_1 + 15316 >> 2];
-          $4_1 = HEAP32[$2_1 + 15312 >> 2];
+          $3_1 = HEAP32[$2_1 + 15308 >> 2];
+          $4_1 = HEAP32[$2_1 + 15304 >> 2];
           $2_1 = 0;
           while (1) {
             block1: {

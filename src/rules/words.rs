@@ -20,7 +20,7 @@ pub(super) const WORDS: [&str; 18] = [
     "-=",
     "-->",
     "n/a=tbd>tel6url8nan?nil?",
-    "#n/a>n.a.>none=null=desc2logo1mail3name5plan7tier7test?true?",
+    "#n/a>none=null=desc2logo1mail3name5plan7tier7test?true?",
     "email3phone6false?",
     "adress0avatar1domain8sector9weburl8gmx.de@me.com@qq.com@web.de@",
     "unknown=address0logourl1orgname5website8126.com@163.com@aol.com@gmx.com@gmx.net@mac.com@\

@@ -96,7 +96,7 @@ export function* calls(seed, count) {
     ]);
   }
 
-  const NOTHING = ["N/A", "n/a", "n.a.", "#N/A", "-", "--", "none", "None", "null", "NULL", "undefined", "unknown", "TBD", "tbd", "#n/a"];
+  const NOTHING = ["N/A", "n/a", "#N/A", "-", "--", "none", "None", "null", "NULL", "undefined", "unknown", "TBD", "tbd", "#n/a"];
   const NEARLY_NOTHING = ["---", "nil", "n.a.", "none.", "N / A", "\u2013", "un\u212anown", "?"];
 
   const LABELS = ["Phone: ", "tel:", "Tel. ", "Tel.: ", "TEL ", "Mobile:", "T: ", "m. ", "p:", "Office - ", "Fax: ", "phone", "Direct:  ", "sip:", "Ph: ", "telephone: ", "tel: tel:"];

@@ -14,7 +14,7 @@ export function isMailProvider(domain) {
   return MAIL_PROVIDERS.has(lower(domain));
 }
 
-const NOTHING = ["n/a", "n.a.", "#n/a", "-", "--", "none", "null", "undefined", "unknown", "tbd"];
+const NOTHING = ["n/a", "#n/a", "-", "--", "none", "null", "undefined", "unknown", "tbd"];
 
 /** What stands for nothing in an avatar, website, email or phone; blank included. */
 export const isNothing = (value) => value === "" || NOTHING.includes(lower(value));
