@@ -296,7 +296,7 @@ var readRecord = (name, value) => RECORDS.includes(name) && isObject(value) ? ow
 var check = (name, takes, value) => ensure(name, takes[0], () => value !== null && takes[1](value));
 function readOptions(options, base, ...refused2) {
   if (options === void 0) return base;
-  const merged = { __proto__: null, ...base };
+  const merged = ownOf(base);
   const entries = ensure(
     "options",
     "an object",

@@ -1,69 +1,3 @@
-// pkg/src/page/error.ts
-var GroupError = class extends Error {
-  /** Stable, for programs. */
-  error_code;
-  /** What is wrong with the call; `[]` unless that is why it failed. */
-  issues = [];
-  /** How many requests were made; 0 where the call never left. */
-  attempts = 0;
-  constructor(error_code, message, details) {
-    super(message, details);
-    this.error_code = error_code;
-    Object.assign(this, details);
-  }
-  get name() {
-    return "GroupError";
-  }
-  get status() {
-    return "error";
-  }
-  /** The service's error body, with what is needed to send the call again. */
-  toJSON() {
-    return Object.assign({ status: this.status, message: this.message }, this);
-  }
-};
-
-// pkg/src/page/options.ts
-var typeOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
-var TAKES = /^(endpoint:(".+"|URL)|token:(".+"|\w*Function)|headers:(Object|Headers)|fetch:(Object|\w*Function)|signal:AbortSignal|(timeout|deadline):[1-9].*|retry:(false|{("(attempts":[1-9]|base":\d|cap":\d)[\d.]*,?)*})|keepalive:(true|false|"auto")|idempotencyKey:(false|"[\w.:-]{1,255}")|on(Attempt|Retry|Result):\w*Function)$/;
-var invalidOption = (name, cause) => new GroupError("INVALID_OPTIONS", `${name}: no such option, or not with this value`, { cause });
-function readOptions(options, base, takes = TAKES) {
-  const merged = { __proto__: null, ...base };
-  let name = "options";
-  try {
-    for (const [key, value] of Object.entries(options)) {
-      name = key;
-      if (value === void 0) continue;
-      const isJson = Object(value) !== value || name === "retry";
-      if (!takes.test(`${name}:${isJson ? JSON.stringify(value) : typeOf(value)}`)) throw void 0;
-      const { headers } = merged;
-      merged[name] = name === "headers" ? { ...headers, ...Object.fromEntries(new Headers(value)) } : value;
-    }
-  } catch (cause) {
-    throw invalidOption(name, cause);
-  }
-  return merged;
-}
-
-// pkg/src/page/defaults.ts
-var FIELDS = /^(user_id|userId|timestamp|context):/;
-var OTHER_NAME = { user_id: "userId", userId: "user_id" };
-function withDefaults(call, defaults) {
-  if (!defaults || Object(call) !== call) return call;
-  const values = readOptions(typeof defaults === "function" ? defaults() : defaults, {}, FIELDS);
-  try {
-    const fields = Object.getOwnPropertyDescriptors(call);
-    const isGiven = (name) => fields[name]?.get || fields[name]?.value !== void 0;
-    for (const [name, value] of Object.entries(values)) {
-      if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name))
-        fields[name] = { value, enumerable: true };
-    }
-    return Object.create(Object.getPrototypeOf(call), fields);
-  } catch {
-    return call;
-  }
-}
-
 // pkg/src/module/protocol.ts
 var MAX_RETRY_AFTER = 300;
 var RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
@@ -99,6 +33,72 @@ function retryAfterOf(headers) {
   const now = parseDate(headers.get("date")) || Date.now();
   const seconds = Math.ceil((parseDate(value) - now) / 1e3);
   return seconds >= 0 ? seconds : void 0;
+}
+
+// pkg/src/page/error.ts
+var GroupError = class extends Error {
+  /** Stable, for programs. */
+  error_code;
+  /** What is wrong with the call; `[]` unless that is why it failed. */
+  issues = [];
+  /** How many requests were made; 0 where the call never left. */
+  attempts = 0;
+  constructor(error_code, message, details) {
+    super(message, details);
+    this.error_code = error_code;
+    Object.assign(this, details);
+  }
+  get name() {
+    return "GroupError";
+  }
+  get status() {
+    return "error";
+  }
+  /** The service's error body, with what is needed to send the call again. */
+  toJSON() {
+    return Object.assign({ status: this.status, message: this.message }, this);
+  }
+};
+
+// pkg/src/page/options.ts
+var typeOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
+var TAKES = /^(endpoint:(".+"|URL)|token:(".+"|\w*Function)|headers:(Object|Headers)|fetch:(Object|\w*Function)|signal:AbortSignal|(timeout|deadline):[1-9].*|retry:(false|{("(attempts":[1-9]|base":\d|cap":\d)[\d.]*,?)*})|keepalive:(true|false|"auto")|idempotencyKey:(false|"[\w.:-]{1,255}")|on(Attempt|Retry|Result):\w*Function)$/;
+var invalidOption = (name, cause) => new GroupError("INVALID_OPTIONS", `${name}: no such option, or not with this value`, { cause });
+function readOptions(options, base, takes = TAKES) {
+  const merged = own(base);
+  let name = "options";
+  try {
+    for (const [key, value] of Object.entries(options)) {
+      name = key;
+      if (value === void 0) continue;
+      const isJson = Object(value) !== value || name === "retry";
+      if (!takes.test(`${name}:${isJson ? JSON.stringify(value) : typeOf(value)}`)) throw void 0;
+      const { headers } = merged;
+      merged[name] = name === "headers" ? { ...headers, ...Object.fromEntries(new Headers(value)) } : value;
+    }
+  } catch (cause) {
+    throw invalidOption(name, cause);
+  }
+  return merged;
+}
+
+// pkg/src/page/defaults.ts
+var FIELDS = /^(user_id|userId|timestamp|context):/;
+var OTHER_NAME = { user_id: "userId", userId: "user_id" };
+function withDefaults(call, defaults) {
+  if (!defaults || Object(call) !== call) return call;
+  const values = readOptions(typeof defaults === "function" ? defaults() : defaults, {}, FIELDS);
+  try {
+    const fields = Object.getOwnPropertyDescriptors(call);
+    const isGiven = (name) => fields[name]?.get || fields[name]?.value !== void 0;
+    for (const [name, value] of Object.entries(values)) {
+      if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name))
+        fields[name] = { value, enumerable: true };
+    }
+    return Object.create(Object.getPrototypeOf(call), fields);
+  } catch {
+    return call;
+  }
 }
 
 // pkg/src/page/redact.ts

@@ -220,7 +220,7 @@ export function readOptions(
   ...refused: Misplaced[]
 ): ReadOptions {
   if (options === undefined) return base;
-  const merged: Record<string, unknown> = { __proto__: null, ...base };
+  const merged = ownOf<object>(base) as Record<string, unknown>;
   const entries = ensure(
     "options",
     "an object",

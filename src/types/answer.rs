@@ -7,7 +7,7 @@ use super::{Change, Issue};
 /// The service's answer to an accepted call.
 ///
 /// ```no_run
-/// # async fn example(client: group_call::Client, call: group_call::GroupCall) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: group_call::Client<impl group_call::Transport>, call: group_call::GroupCall) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.group(&call).await?;
 /// println!("{} after {} attempts", answer.message, answer.attempts);
 /// let data: serde_json::Value = answer.data()?;

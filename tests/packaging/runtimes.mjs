@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bundle } from "../runtimes/bundle.mjs";
+import { bundle, workerModules } from "../runtimes/bundle.mjs";
 import { expectFile } from "./builds.mjs";
 import { used } from "./processes.mjs";
 import { answering, program } from "./use.mjs";
@@ -89,10 +89,7 @@ export async function inWorkerd(modules, specifier) {
 export async function workerd(at, specifier = "group-call") {
   const source = `${answering({ endpoint: at.endpoint, specifier })}\nexport default { fetch: answer };`;
   const { code, wasm } = await bundle(at.installed, source, { conditions: ["workerd", "worker", "browser"] });
-  await inWorkerd([
-    { type: "ESModule", path: "worker.mjs", contents: code },
-    ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.slice(2), contents })),
-  ], specifier);
+  await inWorkerd(workerModules({ code, wasm }), specifier);
 }
 
 export async function edgeVm(at) {

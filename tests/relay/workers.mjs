@@ -1,5 +1,7 @@
 // Workers in workerd, through miniflare.
 
+import { workerModules } from "../runtimes/bundle.mjs";
+
 /**
  * @param workers `[{ name, worker: { code, wasm }, ...options }]`; the first answers requests
  * @returns the Miniflare instance
@@ -9,11 +11,8 @@ export async function startWorkers(workers, options = {}) {
   return new Miniflare({
     log: new Log(LogLevel.ERROR),
     ...options,
-    workers: workers.map(({ worker: { code, wasm }, ...more }) => ({
-      modules: [
-        { type: "ESModule", path: "worker.mjs", contents: code },
-        ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.replace(/^\.\//, ""), contents })),
-      ],
+    workers: workers.map(({ worker, ...more }) => ({
+      modules: workerModules(worker),
       compatibilityDate: "2026-04-01",
       ...more,
     })),

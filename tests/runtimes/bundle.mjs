@@ -51,3 +51,9 @@ export async function bundle(installed, source, { conditions, format = "esm", en
   });
   return { code: result.outputFiles[0].text, wasm, folder: dirname(resolveDir) };
 }
+
+/** What miniflare takes of a bundle: the worker's modules. */
+export const workerModules = ({ code, wasm }) => [
+  { type: "ESModule", path: "worker.mjs", contents: code },
+  ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.replace(/^\.\//, ""), contents })),
+];

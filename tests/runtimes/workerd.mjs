@@ -4,7 +4,7 @@
 import { startFaultUpstream } from "../fault-upstream.mjs";
 import { withInstalledPackage } from "../installed-package.mjs";
 import { reportOf } from "../report.mjs";
-import { bundle } from "./bundle.mjs";
+import { bundle, workerModules } from "./bundle.mjs";
 
 const WORKER = `
 import * as api from "group-call";
@@ -25,10 +25,7 @@ async function run(folder) {
   if (Object.keys(wasm).length !== 1) throw new Error("the worker has no static import of the module");
   const upstream = await startFaultUpstream();
   const miniflare = new Miniflare({
-    modules: [
-      { type: "ESModule", path: "worker.mjs", contents: code },
-      ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.slice(2), contents })),
-    ],
+    modules: workerModules({ code, wasm }),
     compatibilityDate: "2026-04-01",
   });
   try {

@@ -11,7 +11,7 @@ import { caseFiles, withInstalledPackage } from "../installed-package.mjs";
 import { ROOT } from "../paths.mjs";
 import { startWorkers } from "../relay/workers.mjs";
 import { reportOf } from "../report.mjs";
-import { bundle } from "../runtimes/bundle.mjs";
+import { bundle, workerModules } from "../runtimes/bundle.mjs";
 import { runWasm } from "./tests.mjs";
 
 const HARNESS = `
@@ -43,10 +43,7 @@ async function inWorkerd(folder, upstream) {
 export default { async fetch(request) { return Response.json(await run(await request.json())); } };`;
   const { code, wasm } = await bundle(folder, source, { conditions: ["workerd", "worker", "import"] });
   const miniflare = new Miniflare({
-    modules: [
-      { type: "ESModule", path: "worker.mjs", contents: code },
-      ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.slice(2), contents })),
-    ],
+    modules: workerModules({ code, wasm }),
     compatibilityDate: "2026-04-01",
   });
   try {

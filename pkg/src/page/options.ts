@@ -1,5 +1,6 @@
 // The options, and the error that names the one that is wrong.
 
+import { own } from "./answer.js";
 import { GroupError } from "./error.js";
 import type { ReadOptions } from "./types.js";
 
@@ -16,7 +17,7 @@ export const invalidOption = (name: string, cause?: unknown): GroupError =>
 
 /** Checks `options` and lays them over `base`; headers are merged. What a prototype holds steers nothing. */
 export function readOptions(options: object, base: ReadOptions, takes = TAKES): ReadOptions {
-  const merged: any = { __proto__: null, ...base };
+  const merged: any = own(base);
   let name = "options";
   try {
     for (const [key, value] of Object.entries(options)) {
