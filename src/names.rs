@@ -1,8 +1,8 @@
 //! The keys that mean something, in one table: the described traits, the call's fields, an
 //! address's fields and the aliases of its last one.
 //!
-//! A new described trait is a new line of [`described_traits!`]; everything that goes by the
-//! described traits, in the package's TypeScript and JSON Schema too, follows from it.
+//! A new described trait is a new line at the end of [`described_traits!`]: the package's TypeScript
+//! types and JSON Schema follow from it, and `words.rs` counts places in it.
 
 use std::ops::Range;
 

@@ -155,6 +155,12 @@ const verdicts = [
       equalSet(api.validate({ ...call, user_id: "üü" }, { limits: { idBytes: 3 } }).issues, [{ code: "too_long", path: ["user_id"] }], "code", "id");
       equal(api.validate({ ...call, traits: { a: {} } }, { limits: { depth: 3 } }).ok, true, "depth 3");
       equalSet(api.validate({ ...call, traits: { a: {} } }, { limits: { depth: 2 } }).issues.map(({ code }) => ({ code, path: [] })), [{ code: "too_deep", path: [] }], "code", "depth 2");
+      for (const traits of [{ employees: Infinity, a: {}, b: NaN }, { a: {}, b: NaN, employees: null }]) {
+        for (const invalidTraits of ["reject", "keep", "drop"]) {
+          const { issues, warnings } = api.validate({ ...call, traits, context: { n: -Infinity } }, { limits: { depth: 2 }, invalidTraits });
+          equal([issues.map(({ code }) => code), warnings], [["too_deep"], []], `too deep is told alone, ${invalidTraits}`);
+        }
+      }
     },
   },
   {

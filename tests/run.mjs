@@ -103,7 +103,7 @@ async function runSuite(suite) {
     return;
   }
   const start = Date.now();
-  const ended = await run(suite, env);
+  const ended = await run(suite, { ...env, ...suite.env });
   const result = verdict(suite, ended);
   const { passed, failed, skipped, inapplicable, notes } = result;
   const inFull = (name) => (name === suite.name ? name : `${suite.name}: ${name}`);
@@ -129,7 +129,13 @@ const lane = async () => {
   for (let suite = waiting.shift(); suite; suite = waiting.shift()) await runSuite(suite);
 };
 await Promise.all([lane(), lane()]);
-for (const suite of wanted.filter(({ beside }) => !beside)) await runSuite(suite);
+const alone = wanted.filter(({ beside }) => !beside);
+while (alone.length) {
+  const suites = [alone.shift()];
+  const [{ together }] = suites;
+  while (together && alone[0]?.together === together) suites.push(alone.shift());
+  await Promise.all(suites.map(runSuite));
+}
 
 if (installed) rmSync(installed, { recursive: true, force: true });
 for (const { name, why } of total.skipped) console.log(`skipped ${name}: ${why}`);

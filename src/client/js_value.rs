@@ -329,6 +329,8 @@ pub(crate) fn check(value: &JsValue, rules: &Rules) -> Result<Checked, GroupErro
             all.extend(checked.warnings().iter().filter(|warning| is_new(&warning.path)).cloned());
             Err(GroupError::invalid_call(issues, all))
         }
+        // It was read no further, so there is nothing to say of the rest.
+        Err(error) if error.issues.iter().any(|issue| issue.code == Code::TooDeep) => Err(error),
         Err(error) => {
             // Where reading found something, the text holds a stand-in that the rules cannot judge.
             let mut all = issues;

@@ -24,7 +24,9 @@ impl Redactor {
         let in_headers = headers
             .iter()
             .filter(|(name, _)| SECRET.iter().any(|word| name.contains(word)))
-            .flat_map(|(_, value)| value.split([' ', '\t', ';', ',']));
+            .flat_map(|(_, value)| value.split([' ', '\t', ';', ',']))
+            // A cookie may come back without its name.
+            .flat_map(|word| [word, word.split_once('=').map_or(word, |(_, value)| value)]);
         // Shorter ones would take words apart, and are no secrets.
         let secrets = tokens.into_iter().chain(in_headers).filter(|secret| secret.len() > 3);
         let mut secrets: Vec<&str> = secrets.collect();
@@ -294,6 +296,14 @@ mod tests {
             assert_eq!(redactor.text(form), HIDDEN);
         }
         assert_eq!(redactor.text(r"a\b\c"), r"a\b\c");
+    }
+
+    #[test]
+    fn a_cookie_is_hidden_without_its_name_too() {
+        let headers = [("cookie".to_owned(), "theme=dark; session=s3cret==".to_owned())];
+        let redactor = Redactor::new([], &headers);
+        assert_eq!(redactor.text("session=s3cret== is s3cret=="), "[removed] is [removed]");
+        assert_eq!(redactor.text("a theme that is dark"), "a theme that is [removed]");
     }
 
     #[test]

@@ -115,6 +115,15 @@ const redaction = [
     },
   },
   {
+    name: "a cookie is hidden without its name too",
+    async run(api) {
+      const refused = answering({ status: "error", message: `no session ${CANARY}` }, 400);
+      const options = { endpoint: "https://example.test/group", retry: false, headers: { cookie: `theme=dark; session=${CANARY}` }, fetch: refused };
+      const error = await groupError(api, api.group(CALL, options), "INVALID_REQUEST");
+      equal(error.message, "no session [removed]", "message");
+    },
+  },
+  {
     name: "redaction looks into values of any depth",
     async run(api) {
       const deep = `{"status":"success","data":${'{"a":['.repeat(3500)}"Bearer ${CANARY}"${"]}".repeat(3500)}}`;

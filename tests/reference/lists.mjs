@@ -33,6 +33,7 @@ export const TRAIT_RULES = {
   industry: "text",
 };
 export const KNOWN_TRAITS = Object.keys(TRAIT_RULES);
+export const TEXTS = KNOWN_TRAITS.filter((name) => TRAIT_RULES[name] === "text");
 
 // Other names of the described traits, in lower case and without separators.
 const OTHER_NAMES = {

@@ -1,4 +1,4 @@
-//! A form that says what is wrong as one types, and sends the call.
+//! A form that says what is wrong as the user types, and sends the call.
 
 use chrono::Utc;
 use group_call::{Client, GroupCall, GroupError, Trait};

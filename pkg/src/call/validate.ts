@@ -164,6 +164,8 @@ function judgeRead<T>(
 ): Verdict<T> {
   if (text === undefined) return { json: undefined, issues, warnings, changes };
   const verdict = judge(text, options, keep);
+  // It was read no further, so there is nothing to say of the rest.
+  if (verdict.issues[0]?.code === "too_deep") return verdict;
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
   // Where serializing found something, the text holds a stand-in that the rules cannot judge.

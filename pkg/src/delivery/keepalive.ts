@@ -9,7 +9,7 @@ interface InFlight {
   requests: number;
 }
 
-const MOST: InFlight = { bytes: 61_440, requests: 8 };
+const MAX: InFlight = { bytes: 60 * 1024, requests: 8 };
 
 /**
  * Reserves a place for a request of `size()` bytes.
@@ -22,7 +22,7 @@ export function reserveKeepalive(
   if (!option || (option === "auto" && typeof document === "undefined")) return undefined;
   const bytes = size();
   const inFlight = ((globalThis as { [SHARED]?: InFlight })[SHARED] ??= { bytes: 0, requests: 0 });
-  if (inFlight.bytes + bytes > MOST.bytes || inFlight.requests >= MOST.requests) return undefined;
+  if (inFlight.bytes + bytes > MAX.bytes || inFlight.requests >= MAX.requests) return undefined;
   inFlight.bytes += bytes;
   inFlight.requests++;
   return () => {

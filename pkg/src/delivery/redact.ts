@@ -107,11 +107,15 @@ export function makeRedactor(
   headers: { [name: string]: string } = {},
   tokens: string[] = [],
 ): Redactor {
-  const ofHeaders = Object.entries(headers).flatMap(([name, value]) =>
+  const words = Object.entries(headers).flatMap(([name, value]) =>
     SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : [],
   );
+  // A cookie may come back without its name.
+  const cookies = words.map((word) => word.replace(/^[^=]*=/, ""));
   // Shorter ones would take words apart, and are no secrets.
-  const secrets = [...tokens, ...ofHeaders].filter(({ length }) => length > 3);
+  const secrets = [...new Set([...tokens, ...words, ...cookies])].filter(
+    ({ length }) => length > 3,
+  );
   if (!secrets.length) return same;
   const hide = (text: string) => text.replace(patternOf(secrets), HIDDEN);
   return <T>(value: T) => withoutSecrets(value, hide) as T;

@@ -267,7 +267,7 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
 };
 
 /** How long an attempt, and a request's calls, may take where no option says so; in milliseconds. */
-const TIMES = { timeout: 3000, deadline: 8000 };
+const RELAY_TIMES = { timeout: 3000, deadline: 8000 };
 
 /**
  * Checks the options.
@@ -305,7 +305,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
   const { profile, limits = NO_OPTIONS as Limits, invalidTraits, ...rest } = shared;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
-  const { timeout = TIMES.timeout, deadline = TIMES.deadline } = rest;
+  const { timeout = RELAY_TIMES.timeout, deadline = RELAY_TIMES.deadline } = rest;
   const wire = {
     __proto__: null,
     endpoint: new URL(`${own.upstream}`).href,

@@ -13,8 +13,8 @@ import {
   type Decision,
   decide,
   freshKey,
+  memberHash,
   memberIn,
-  memberOf,
   notYet,
   type Recorded,
   record,
@@ -169,7 +169,7 @@ export class Desk {
 
   #decide({ holder, call, arrived }: Ask, until: number, life: number): Promise<Decision> {
     return this.#alone(async (recorded, now) => {
-      const isMember = await this.#shelf.isMember(hex(memberOf(recorded, call)), now);
+      const isMember = await this.#shelf.isMember(hex(memberHash(recorded, call)), now);
       const decision = decide(recorded, call, arrived, isMember, now);
       const { verdict, ticket } = decision;
       if (verdict === VERDICT.send) {

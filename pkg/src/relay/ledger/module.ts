@@ -56,7 +56,7 @@ export const nameOf = (call: Bytes, key: string, upstream: string): string => {
 };
 
 /** The hash by which the user of a call is a member. */
-export const memberOf = ({ bytes = NOTHING, fresh }: Recorded, call: Bytes): Bytes => {
+export const memberHash = ({ bytes = NOTHING, fresh }: Recorded, call: Bytes): Bytes => {
   const input = joined([fresh, bytes, call]);
   return withModule(() => {
     relayWasm().ledger_member(bytes.length, writeInput(input));
