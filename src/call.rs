@@ -30,7 +30,7 @@ pub struct Normalized<'a> {
     /// As JSON text between the quotes.
     pub(crate) timestamp: RawText<'a>,
     pub(crate) context: Option<Raw<'a>>,
-    /// What the profiles of other services have besides.
+    /// What the profiles of other services add.
     pub(crate) extra: Option<Box<Extra>>,
     /// The profile whose rules the call was judged by.
     pub(crate) profile: Profile,
@@ -52,7 +52,7 @@ pub(crate) struct Raw<'a> {
     pub spaced: bool,
 }
 
-/// Which service's rules a call is judged by, and in which form it is sent.
+/// The service whose rules a call is judged by, and whose form it is sent in.
 ///
 /// ```
 /// use group_call::{AsciiUrls, Form, Options, Profile, validate};
@@ -68,7 +68,7 @@ pub(crate) struct Raw<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 #[non_exhaustive]
 pub enum Profile {
-    /// The service's own.
+    /// A plain `POST /group` service.
     #[default]
     Group,
     /// The `group` event of the [Segment spec](https://segment.com/docs/connections/spec/group/),
@@ -103,25 +103,25 @@ impl Profile {
     }
 }
 
-/// The fields of Segment's events that a call may have besides its own, in the order in which they are
-/// sent. The last one is the key of the call.
+/// The fields of Segment's events that a call may have in addition to its own, in the order in
+/// which they are sent. The last one is the key of the call.
 pub(crate) const PASSED_ON: [&str; 3] = ["integrations", "anonymousId", "messageId"];
 
-/// What a call has besides in the form of another service.
+/// What a call has in addition in the form of another service.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Extra {
-    /// In the profile [`Thrivestack`](Profile::Thrivestack) what is sent as `traits`.
+    /// In the profile [`Thrivestack`](Profile::Thrivestack), what is sent as `traits`.
     pub traits: Vec<u8>,
-    /// Likewise as `context`.
+    /// Likewise, what is sent as `context`.
     pub context: Vec<u8>,
-    /// In the profile [`Segment`](Profile::Segment) the members that follow `context`: see
+    /// In the profile [`Segment`](Profile::Segment), the members that follow `context`: see
     /// [`PASSED_ON`].
     pub tail: Vec<u8>,
-    /// The bytes of them that come before the call's key, which in an event is its sender's to write.
+    /// How many bytes of `tail` precede the call's key, which the sender of an event writes itself.
     pub before_key: usize,
 }
 
-/// The most characters of an idempotency key.
+/// The most characters an idempotency key may have.
 pub const MAX_KEY: usize = 255;
 
 /// Whether a text may be an idempotency key.

@@ -1,6 +1,6 @@
-//! What the rules ask of the world around them.
+//! What the rules need from the world around them.
 
-/// The host's URL parser, for the web addresses that a cheap ASCII check leaves open.
+/// The host's URL parser, for the web addresses that a cheap ASCII check cannot decide.
 ///
 /// ```
 /// use group_call::{Options, Urls, validate};
@@ -18,13 +18,13 @@
 /// assert!(validate(text.as_bytes(), &Options::default(), &Trusting).is_ok());
 /// ```
 pub trait Urls {
-    /// Whether the [WHATWG URL Standard](https://url.spec.whatwg.org/) parses `url` to an
-    /// `http` or `https` URL without user name and password; its text is UTF-8.
+    /// Whether the [WHATWG URL Standard](https://url.spec.whatwg.org/) parses `url`, which is
+    /// UTF-8, as an `http` or `https` URL without user name and password.
     fn is_web_url(&self, url: &[u8]) -> bool;
 }
 
-/// A host without a URL parser: refuses every URL that the ASCII check leaves open, such as those
-/// with an internationalized host.
+/// For hosts without a URL parser: refuses every URL that the ASCII check cannot decide, such as
+/// those with an internationalized host.
 ///
 /// ```
 /// use group_call::{AsciiUrls, Urls};
@@ -40,7 +40,7 @@ impl Urls for AsciiUrls {
     }
 }
 
-/// The crate `url`, whose verdicts are those of the npm package.
+/// The crate `url`, whose verdicts are the same as the npm package's.
 ///
 /// ```
 /// use group_call::{Urls, WhatwgUrls};

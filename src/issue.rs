@@ -8,10 +8,11 @@ pub use problem::{NAME, Phrase, Problem, SENTENCES, Sentence};
 
 use std::fmt;
 
-/// What is said: a line for each code, with its sentence; for each rule; for each phrase.
+/// The wording: one line for each code, with its sentence; then one for each rule, and for each
+/// phrase.
 ///
-/// In a sentence `#` stands for a number, `^` and `~` for words. The npm package has the same file
-/// and renders the sentences itself: English compresses better as text than within a module.
+/// In a sentence, `#` stands for a number, `^` and `~` for words. The npm package ships the same
+/// file and renders the sentences itself: English compresses better as text than inside a module.
 const WORDING: &str = include_str!("issue/wording.txt");
 
 /// One error or warning.
@@ -27,11 +28,11 @@ const WORDING: &str = include_str!("issue/wording.txt");
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Issue {
-    /// What it is.
+    /// What is wrong.
     pub code: Code,
-    /// Where it is: the keys that lead to the value; empty for the whole call.
+    /// Where: the keys that lead to the value; empty for the whole call.
     pub path: Vec<PathKey>,
-    /// One sentence for a developer. It never has the value: issues end up in logs.
+    /// One sentence for a developer. It never contains the value: issues end up in logs.
     pub message: String,
 }
 
@@ -102,12 +103,12 @@ impl fmt::Display for Rule {
     }
 }
 
-/// What a refused call is told as a whole where an identifier or a required field is wrong.
+/// The message for a refused call as a whole, where an identifier or a required field is wrong.
 pub(crate) const MISSING_FIELDS: &str = "Invalid group ID or missing fields";
-/// The same for all else.
+/// The same where anything else is wrong.
 pub(crate) const INVALID_CALL: &str = "Invalid group call";
 
-/// Which object of the call a value stands in.
+/// The object of the call that a value belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Parent {
     /// The call itself.

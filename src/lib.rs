@@ -1,8 +1,8 @@
 //! Validates, normalizes and delivers one call: *this user belongs to that group, and the
 //! group has these traits* (`POST /group` of customer-data services).
 //!
-//! A typed call, sent ([`Client`] is of the default feature `client`; natively it wants `reqwest`, or a
-//! [`Transport`] of your own):
+//! A typed call, sent ([`Client`] comes with the default feature `client`; natively it also needs
+//! the feature `reqwest`, or a [`Transport`] of your own):
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -17,7 +17,7 @@
 //! # }
 //! ```
 //!
-//! The core below it, without I/O:
+//! The core beneath it, which does no I/O:
 //!
 //! ```
 //! use group_call::{AsciiUrls, Form, Options, validate};
@@ -36,7 +36,8 @@
 //!
 //! The core is a pure function of its arguments: the clock, randomness, fresh ids and the URL parser
 //! come in from outside, no state outlives a call, and nothing does I/O. Without features the crate
-//! depends on nothing and runs on any target; `url` adds `WhatwgUrls`, over the crate `url`.
+//! depends on nothing and runs on any target; the feature `url` adds `WhatwgUrls`, backed by the
+//! crate `url`.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(group_call_module, feature(optimize_attribute))]
@@ -94,8 +95,8 @@ pub use parse::{Invalid, InvalidTraits, Limits, Options, Valid, validate};
 pub use types::{Address, Checked, GroupAnswer, GroupCall, GroupError, GroupTraits, Rules, Trait};
 pub use wire::Form;
 
-/// For the npm package's module and for this repository's tests. Like `relay`, `rules` and `scan` it is
-/// no part of the crate's interface: it may change in any release.
+/// For the npm package's module and for this repository's tests. Like `relay`, `rules` and `scan`,
+/// it is not part of the crate's public interface: it may change in any release.
 #[doc(hidden)]
 pub mod internal {
     pub use crate::call::{MAX_KEY, is_key};

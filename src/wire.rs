@@ -4,16 +4,16 @@ use crate::call::{Normalized, Raw};
 use crate::text::Draft;
 use std::borrow::Cow;
 
-/// How a call is written.
+/// The form in which a call is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Form {
     /// The service's own: `user_id`, `group_id`, `traits`, `timestamp`, `context`.
     #[default]
     Group,
     /// The `group` event of the [Segment spec](https://segment.com/docs/connections/spec/group/),
-    /// which several services take; without `messageId` and `sentAt`, which are the sender's.
+    /// which several services take; without `messageId` and `sentAt`, which the sender adds.
     Segment,
-    /// ThriveStack's: the service's own, with what that profile has besides.
+    /// ThriveStack's: the service's own, with what that profile adds.
     Thrivestack,
 }
 
@@ -40,15 +40,15 @@ impl Form {
 }
 
 impl Normalized<'_> {
-    /// The call as compact JSON, its members always in this order.
+    /// The call as compact JSON, its members always in the form's order.
     #[must_use]
     pub fn to_json(&self, form: Form) -> Vec<u8> {
         bytes(self, form, &mut Vec::new()).to_vec()
     }
 }
 
-/// What [`Normalized::to_json`] answers, in the call itself or in `out`, which is empty when it is
-/// handed in.
+/// The bytes of [`Normalized::to_json`], borrowed from the call itself or written to `out`, which
+/// must be empty.
 pub fn bytes<'t>(call: &'t Normalized<'_>, form: Form, out: &'t mut Vec<u8>) -> &'t [u8] {
     match form {
         Form::Group => &call.json,

@@ -7,7 +7,7 @@ use crate::issue::Code;
 use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
 use crate::types::{Issue, PathKey};
 
-/// What the body of a success turns out to be.
+/// What the body of a 2xx turns out to be.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum BodyKind {
     /// The service's answer, or nothing that contradicts its status.
@@ -20,7 +20,7 @@ pub(crate) enum BodyKind {
 
 /// Judges the body of a 2xx.
 pub(crate) fn kind_of(content_type: Option<&str>, body: &[u8]) -> BodyKind {
-    // As a string: a body that is cut in the middle of a character has broken off all the same.
+    // Lossily: a body cut off in the middle of a character must still count as broken off.
     let text = String::from_utf8_lossy(body);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text).as_bytes().trim_ascii_start();
     let is_html = content_type
@@ -40,7 +40,7 @@ pub(crate) fn kind_of(content_type: Option<&str>, body: &[u8]) -> BodyKind {
     }
 }
 
-/// An answer, as far as it is of a form that we know.
+/// An answer, as far as we know its form.
 #[derive(Debug, Default)]
 pub(crate) struct Answer {
     pub status: Option<String>,
@@ -55,19 +55,19 @@ pub(crate) struct Answer {
     pub http_status: Option<u16>,
     pub retry_after: Option<f64>,
     pub idempotency_key: Option<String>,
-    /// What is said of each call of a batch.
+    /// The result of each call of a batch.
     pub results: Option<Vec<Answer>>,
 }
 
-/// Reads an answer; `calls` is how many the request had, where it was a batch.
+/// Reads an answer; `calls` is how many calls the request had, where it was a batch.
 pub(crate) fn read(body: &[u8], redactor: &Redactor, calls: Option<usize>) -> Answer {
     let text = String::from_utf8_lossy(body);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    // A foreign body says nothing: the status has said it all.
+    // A body in an unknown form adds nothing: the status has said it all.
     of(text.as_bytes(), redactor, calls).unwrap_or_default()
 }
 
-/// What an object of an answer says; `None` if it is none.
+/// What an object in an answer says; `None` if it is not an object.
 fn of(text: &[u8], redactor: &Redactor, calls: Option<usize>) -> Option<Answer> {
     let mut answer = Answer::default();
     members(text, |key, value| {
@@ -105,7 +105,7 @@ fn of(text: &[u8], redactor: &Redactor, calls: Option<usize>) -> Option<Answer> 
     Some(answer)
 }
 
-/// The results, if there is one for each call and each has a status of ours.
+/// The results, if there is one for each call and each has a status that we know.
 fn results(value: &Value<'_>, redactor: &Redactor, calls: usize) -> Option<Vec<Answer>> {
     let results: Vec<Option<Answer>> = list(value, |result| {
         let answer = of(result.raw, redactor, None).filter(|_| result.kind == Kind::Object);
@@ -114,7 +114,8 @@ fn results(value: &Value<'_>, redactor: &Redactor, calls: usize) -> Option<Vec<A
     if results.len() == calls { results.into_iter().collect() } else { None }
 }
 
-/// Hands out the members of an object; a later one of the same name counts. `None` where it is none.
+/// Passes the members of an object to `each`; of two with one name, the later counts. `None` if
+/// `text` is not an object.
 fn members<'a>(text: &'a [u8], mut each: impl FnMut(Str<'a>, Value<'a>)) -> Option<()> {
     let mut scanner = Scanner::new(text, MAX_DEPTH);
     scanner.enter().ok()?;
@@ -125,12 +126,12 @@ fn members<'a>(text: &'a [u8], mut each: impl FnMut(Str<'a>, Value<'a>)) -> Opti
         members.push((key, scanner.value().ok()?));
     }
     scanner.end().ok()?;
-    // Nothing is taken from a text that does not read to its end.
+    // Nothing is taken from a text that cannot be read to its end.
     members.into_iter().for_each(|(key, value)| each(key, value));
     Some(())
 }
 
-/// What `each` makes of the elements of an array; empty where it is none.
+/// What `each` makes of the elements of an array; empty if `value` is not an array.
 fn list<T>(value: &Value<'_>, mut each: impl FnMut(&Value<'_>) -> Option<T>) -> Vec<T> {
     let mut scanner = Scanner::new(value.raw, MAX_DEPTH);
     let mut all = Vec::new();
@@ -168,7 +169,7 @@ fn text_of(value: &Value<'_>, redactor: &Redactor) -> Option<String> {
     Some(printable(&redactor.text(&text)))
 }
 
-/// One of the warnings that a service gives with a success: text, or an object with a message.
+/// One of the warnings that a service returns with a success: text, or an object with a message.
 fn warning_of(warning: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
     let mut message = text_of(warning, redactor);
     if warning.kind == Kind::Object {
@@ -185,7 +186,7 @@ fn code_of(name: &str) -> Option<Code> {
     Code::ALL.into_iter().find(|code| code.as_str() == name)
 }
 
-/// An issue that a relay tells, if its code is one of ours.
+/// An issue that a relay reports, if its code is one of ours.
 fn issue_of(value: &Value<'_>, redactor: &Redactor) -> Option<Issue> {
     let (mut code, mut path, mut message) = (None, Vec::new(), None);
     (value.kind == Kind::Object).then_some(())?;
@@ -254,7 +255,7 @@ mod tests {
             read(&format!("{{\"data\":{data},\"data\":{data}}}")).data == Some(data.into_bytes())
         };
         assert!(deep(900));
-        // Deeper data are not told; the call is delivered all the same.
+        // Deeper data is left out; the call counts as delivered all the same.
         assert!(!deep(7000));
     }
 

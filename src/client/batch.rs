@@ -1,5 +1,5 @@
-//! Many calls: split into requests, sent up to six at a time, a refused request halved until the call
-//! that it was refused for stands alone.
+//! Many calls: split into requests, sent up to six at a time; a refused request is halved until the
+//! call that caused the refusal stands alone.
 
 use std::collections::{BTreeSet, HashMap};
 use std::future::poll_fn;
@@ -21,7 +21,7 @@ type CallResult = Result<GroupAnswer, GroupError>;
 
 /// A good call on its way.
 struct Item {
-    /// Its place in the caller's list.
+    /// Its position in the caller's list.
     index: usize,
     checked: Checked,
     /// Its own key; on the wire only where the profile has one for each call.
@@ -29,7 +29,7 @@ struct Item {
     bytes: u32,
 }
 
-/// Sends them all; one result for each, in order.
+/// Sends all calls; one result for each, in order.
 pub(crate) async fn send<T: Transport>(client: &Client<T>, calls: &[GroupCall]) -> Vec<CallResult> {
     let url = match client.settings.check() {
         Ok(url) => url,
@@ -84,8 +84,8 @@ fn chunks<'i, T, O>(items: &'i [Item], link: &Link<'_, T, O>) -> Vec<&'i [Item]>
     split(&sizes, limits, around(profile)).map(|range| &items[range]).collect()
 }
 
-/// Sends each chunk, up to [`PARALLEL`] at a time: none before those have ended that come earlier and
-/// hold calls for the same user and group.
+/// Sends each chunk, up to [`PARALLEL`] at a time, but none before every earlier chunk with calls
+/// for the same user and group has ended.
 async fn in_lanes<'i, F: Future<Output = Vec<CallResult>>>(
     chunks: &[&'i [Item]],
     send: impl Fn(&'i [Item]) -> F,
@@ -142,7 +142,7 @@ async fn send_chunk<T: Transport>(link: &Link<'_, T, ()>, chunk: &[Item]) -> Vec
     while let Some(range) = halving.request() {
         let part = &chunk[range.start as usize..range.end as usize];
         let calls: Vec<&Checked> = part.iter().map(|item| &item.checked).collect();
-        // The request of a batch has a key of its own: its calls may go out again in another one.
+        // A batch request has a key of its own, as its calls may go out again in another request.
         let keys: Vec<String> = match has_key_each(profile) || !many {
             true => part.iter().map(|item| item.key.clone()).collect(),
             false => vec![link.transport.fresh_key()],
@@ -192,7 +192,7 @@ fn settle(part: &[Item], keys: &[String], delivered: Delivered) -> Vec<CallResul
             }
             (None, Some(Err(error))) => Err(failed(item, error.clone(), own.as_ref())),
             (None, whole) => {
-                // The data of a request are those of a call only where it had one alone.
+                // A request's data is a call's data only where that call was alone in it.
                 let answer = match whole.as_mut() {
                     Some(Ok(answer)) if is_alone => std::mem::take(answer),
                     Some(Ok(answer)) => {
@@ -207,7 +207,7 @@ fn settle(part: &[Item], keys: &[String], delivered: Delivered) -> Vec<CallResul
     part.iter().zip(&mut answers).map(settle_one).collect()
 }
 
-/// The error of a call that an upstream has refused in an answer on many.
+/// The error of a call that an upstream refused in an answer about many.
 fn refusal(request: Option<GroupError>, answer: Answer, attempts: u32) -> GroupError {
     let request = request.unwrap_or_else(|| GroupError::new(ErrorCode::UpstreamError, ""));
     let message = answer.message.unwrap_or_else(|| "The service refused this call.".to_owned());

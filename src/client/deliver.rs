@@ -1,5 +1,5 @@
 //! The loop around the delivery machine: it sends and waits as the machine says, and reports the
-//! result. Every decision is the machine's (`src/delivery`).
+//! result. The machine (`src/delivery`) makes every decision.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,15 +29,15 @@ impl Shared {
     }
 }
 
-/// Watches a delivery; `()` is nobody.
+/// Watches a delivery; `()` watches nothing.
 pub(crate) trait Observer: MaybeSync {
     /// An attempt is about to be made.
     fn attempt(&self, _attempt: u32, _key: &str) {}
     /// Another attempt follows after this wait in milliseconds.
     fn retry(&self, _attempt: u32, _wait: f64, _failure: &Failure, _key: &str) {}
-    /// The delivery has ended, after so many milliseconds.
+    /// The delivery has ended, after this many milliseconds.
     fn result(&self, _outcome: &Outcome, _code: Option<ErrorCode>, _duration: f64, _key: &str) {}
-    /// Tokens that the transport has sent beside the client's own.
+    /// Tokens that the transport has sent in addition to the client's own.
     fn tokens(&self) -> Vec<String> {
         Vec::new()
     }
@@ -53,9 +53,9 @@ impl Observer for () {}
 pub(crate) struct Failure {
     /// The status, if there was an answer.
     pub status: Option<u16>,
-    /// Without an answer: whether the time ran out.
+    /// If there was no answer: whether that is because the time ran out.
     pub timed_out: bool,
-    /// Milliseconds that the attempt took.
+    /// How many milliseconds the attempt took.
     pub duration: f64,
 }
 
@@ -71,12 +71,13 @@ pub(crate) struct Link<'a, T, O> {
 /// How a request ended.
 pub(crate) struct Delivered {
     pub attempts: u32,
-    /// The answer, or why there is none; then one for each call, where the upstream gave them.
+    /// The answer, or why there is none.
     pub outcome: Result<Answer, GroupError>,
+    /// One answer for each call, where the upstream gave them.
     pub results: Option<Vec<Answer>>,
 }
 
-/// What the last attempt told.
+/// What is known from the last attempt.
 #[derive(Default)]
 struct LastAttempt {
     status: u16,
@@ -96,8 +97,8 @@ enum Report {
 }
 
 impl<T: Transport, O: Observer> Link<'_, T, O> {
-    /// Sends the calls of one request until it is accepted or refused, or trying again makes no
-    /// sense. Dropping the future ends the attempt under way.
+    /// Sends the calls of one request until it is accepted or refused, or there is no point in
+    /// trying again. Dropping the future ends the attempt under way.
     pub async fn deliver(&self, parcel: &Parcel<'_>) -> Delivered {
         let transport = self.transport;
         let started = transport.now();
@@ -143,7 +144,7 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
                     }
                 }
                 Step::Wait { ms } => {
-                    // Timers may end a little early: not before the time that an upstream asked for.
+                    // Timers may fire a little early, and an upstream must not be asked too soon.
                     transport.sleep(ms.ceil() + 1.0).await;
                     step = self.advance(&mut machine, Event::Woke);
                 }
@@ -156,14 +157,14 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
         let (now, random) = (self.transport.now(), self.transport.random());
         let mut shared = self.shared.lock();
         let step = machine.advance_with(&mut shared, &self.settings.policy, event, now, random);
-        // The loop reports nothing that does not belong.
+        // This loop only reports events that belong, so the machine always has a step.
         step.unwrap_or(Step::Done(Outcome {
             error: Some(ErrorCode::Internal),
             ..Outcome::default()
         }))
     }
 
-    /// One attempt. What the answer tells is left in `last`.
+    /// Makes one attempt, and leaves what the answer says in `last`.
     async fn exchange(
         &self,
         parcel: &Parcel<'_>,
@@ -198,14 +199,14 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
         let left = (timeout - (transport.now() - began)).max(0.0);
         let read = race(response.body.read(), transport.sleep(left)).await;
         if !is_success {
-            // Of a failure the status is enough, whatever becomes of its body.
+            // For a failure the status is enough, whatever becomes of its body.
             if let First::Left(Ok(body)) = read {
                 last.body = body;
             }
             last.status = status;
             return Report::Answer;
         }
-        // Of a success only the whole answer tells; asking again under the same key is safe.
+        // A success counts only once it is read whole; asking again under the same key is safe.
         match read {
             First::Left(Ok(body)) => last.body = body,
             First::Left(Err(error)) => {
@@ -225,7 +226,7 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
         Report::Answer
     }
 
-    /// The result of the delivery; observers are told.
+    /// Makes the result of the delivery, and tells the observers.
     fn end(
         &self,
         parcel: &Parcel<'_>,
@@ -238,7 +239,8 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
             self.settings.token.as_deref().into_iter().chain(own.iter().map(String::as_str));
         let redactor = Redactor::new(tokens, &self.settings.headers);
         let calls = parcel.many.then_some(parcel.calls.len());
-        // An outcome that speaks of no answer, or of one before the last, is not explained by its body.
+        // The last body does not explain an outcome that is about no answer, or about an earlier
+        // one.
         let is_of_answer = outcome.error.is_none() || outcome.http_status == Some(last.status);
         let body = if is_of_answer { &*last.body } else { &[] };
         let mut answer = answer::read(body, &redactor, calls);
@@ -268,7 +270,7 @@ impl<T: Transport, O: Observer> Link<'_, T, O> {
     }
 }
 
-/// The message of a failure that the upstream gave no message for.
+/// The message for a failure that the upstream gave no message for.
 fn usual_message(code: ErrorCode, status: Option<u16>) -> String {
     let failure = match code {
         ErrorCode::Unauthorized => "The token could not be had.",

@@ -1,4 +1,4 @@
-//! What the client needs of its platform besides a transport.
+//! What the client needs from its platform besides a transport.
 
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 mod platform {
@@ -14,7 +14,7 @@ mod platform {
         }
     }
 
-    /// The absolute URL that `endpoint` is.
+    /// `endpoint` as an absolute URL, if it is a good one.
     pub fn resolve(endpoint: &str) -> Option<String> {
         let url = url::Url::parse(endpoint).ok()?;
         let is_good = matches!(url.scheme(), "http" | "https")
@@ -40,7 +40,7 @@ mod platform {
         js_sys::Reflect::get(&location, &JsValue::from_str("href")).ok()?.as_string()
     }
 
-    /// The absolute URL that `endpoint` is; a path resolves against the page.
+    /// `endpoint` as an absolute URL, if it is a good one; a path resolves against the page.
     pub fn resolve(endpoint: &str) -> Option<String> {
         let url = web_sys::Url::new(endpoint)
             .or_else(|error| web_sys::Url::new_with_base(endpoint, &page().ok_or(error)?))

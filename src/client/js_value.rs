@@ -1,8 +1,8 @@
 //! A JavaScript value → JSON text, as `JSON.stringify` writes it, and a list of what that would lose
 //! silently: NaN, infinities, invalid dates, maps. BigInt ids become text.
 //!
-//! It does not go through serde: that follows cycles and depth until the instance dies, and reads
-//! dates, `toJSON` and BigInt otherwise than JSON does.
+//! It does not go through serde, which follows cycles and depth until the instance dies, and reads
+//! dates, `toJSON` and BigInt differently from JSON.
 
 use js_sys::{Array, BigInt, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -22,7 +22,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn own_keys(value: &JsValue) -> Result<Array, JsValue>;
 
-    /// The object around a simple value.
+    /// A primitive in its box.
     #[wasm_bindgen(js_name = Object)]
     fn boxed(value: &JsValue) -> JsValue;
 
@@ -30,15 +30,15 @@ extern "C" {
     fn is_raw(value: &JsValue) -> Result<bool, JsValue>;
 }
 
-/// The module allows no more, and the search for cycles would take quadratic time.
+/// The module allows no more anyway, and the search for cycles takes quadratic time.
 const MAX_DEPTH: usize = 1000;
-/// A longer array may be nothing but holes.
+/// A longer array may be nothing but holes, each of which would be copied.
 const MAX_ARRAY: u32 = 1 << 24;
 
-/// What reading a value came to.
+/// The result of reading a value.
 #[derive(Default)]
 pub(crate) struct Serialized {
-    /// Absent where the value cannot have one; with `null` in the places of `issues`.
+    /// Absent where the value has no text; holds `null` wherever there is an issue.
     pub text: Option<String>,
     pub issues: Vec<Issue>,
     pub warnings: Vec<Issue>,
@@ -98,7 +98,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// The path so far, as an issue tells it.
+    /// The path so far, in the form that issues have.
     fn steps(&self) -> Vec<PathKey> {
         let step = |key: &JsValue| match key.as_f64() {
             Some(index) => PathKey::Index(index as u32),
@@ -113,7 +113,7 @@ impl Reader {
         JsValue::NULL
     }
 
-    /// In the words of the package, and of its page half.
+    /// In the same words as the npm package and its page half.
     fn refuse(&mut self, code: Code, found: &str) -> JsValue {
         self.report(code, &format!("Expected what JSON can write, got {found}."))
     }
@@ -128,7 +128,7 @@ impl Reader {
                 .is_some_and(|name| Known::ALL.iter().any(|known| known.as_str() == name))
     }
 
-    /// Makes warnings of the issues from this one on, of a trait that is left out.
+    /// Leaves out a trait: turns its issues, which are those from `before` on, into warnings.
     fn leave_out(&mut self, before: usize) {
         let issues = self.result.issues.split_off(before);
         self.result.warnings.extend(issues);
@@ -176,7 +176,7 @@ impl Reader {
         copied
     }
 
-    /// Only an id may be a BigInt, which JSON has no text for.
+    /// JSON has no text for a BigInt, so only an id may be one: it becomes a string.
     fn bigint(&mut self, value: &JsValue) -> JsValue {
         let path = self.steps();
         let is_id = matches!(&*path, [PathKey::Name(name)]
@@ -230,7 +230,7 @@ impl Reader {
     }
 }
 
-/// The name of the class that an object is of.
+/// The name of an object's class.
 fn class_name(value: &JsValue) -> String {
     Reflect::get(value, &"constructor".into())
         .and_then(|class| Reflect::get(&class, &"name".into()))
@@ -255,7 +255,7 @@ fn value_of(holder: &JsValue, key: &JsValue) -> Result<(JsValue, bool), JsValue>
         let key = key.as_string().or_else(index).unwrap_or_default();
         value = to_json.call1(&value, &key.into())?;
     }
-    // An object around a simple value is written as what it holds.
+    // A boxed primitive is written as the value that it holds.
     if value.is_object() && matches!(&*tag(&value), "Number" | "BigInt" | "String" | "Boolean") {
         let value_of: Function = Reflect::get(&value, &"valueOf".into())?.dyn_into()?;
         value = value_of.call0(&value)?;
@@ -270,7 +270,7 @@ fn tag(value: &JsValue) -> String {
     name.unwrap_or_default().to_owned()
 }
 
-/// Whether a value is a view of memory, which no `toJSON` makes data of.
+/// Whether a value is a view of memory, which no `toJSON` can turn into data.
 fn is_bytes(value: &JsValue) -> bool {
     js_sys::ArrayBuffer::is_view(value)
 }
@@ -286,7 +286,7 @@ fn is_raw_json(value: &JsValue) -> bool {
     Reflect::has(value, &"rawJSON".into()).unwrap_or(false) && is_raw(value).unwrap_or(false)
 }
 
-/// Whether JSON writes nothing, or something else, of what an object holds.
+/// Whether JSON would lose or change what an object holds.
 fn is_opaque(value: &JsValue) -> bool {
     let tag = tag(value);
     if is_bytes(value) || matches!(&*tag, "ArrayBuffer" | "SharedArrayBuffer") {
@@ -295,7 +295,7 @@ fn is_opaque(value: &JsValue) -> bool {
     if Array::is_array(value) || is_plain(value) {
         return false;
     }
-    // Their own enumerable properties, if they have any, are not what they hold.
+    // Their content is not in their own enumerable properties, even where they have some.
     let holds_more = matches!(
         &*tag,
         "Map" | "Set" | "FormData" | "URLSearchParams" | "Headers" | "Error" | "RegExp" | "Promise"
@@ -303,8 +303,8 @@ fn is_opaque(value: &JsValue) -> bool {
     holds_more || own_keys(value).is_ok_and(|keys| keys.length() == 0)
 }
 
-/// Whether an object is a plain one, also of another realm: nothing is above its prototype, or it has
-/// none.
+/// Whether an object is a plain one, even from another realm: it has no prototype, or one that has
+/// none itself.
 fn is_plain(value: &JsValue) -> bool {
     let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).map(JsValue::from);
     let above = prototype_of(value).and_then(|prototype| {
@@ -332,7 +332,7 @@ pub(crate) fn check(value: &JsValue, rules: &Rules) -> Result<Checked, GroupErro
         // It was read no further, so there is nothing to say of the rest.
         Err(error) if error.issues.iter().any(|issue| issue.code == Code::TooDeep) => Err(error),
         Err(error) => {
-            // Where reading found something, the text holds a stand-in that the rules cannot judge.
+            // Where reading found an issue, the text holds a stand-in that the rules cannot judge.
             let mut all = issues;
             all.extend(error.issues.into_iter().filter(|issue| is_new(&issue.path)));
             let mut others = warnings;

@@ -1,5 +1,5 @@
-//! `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight, counted
-//! over all scripts of the page. This budget is shared with the npm package.
+//! `keepalive` lets a request outlive its page, but browsers fail such requests beyond 64 KiB in
+//! flight, counted across all scripts of the page. This budget is shared with the npm package.
 
 use js_sys::{Object, Reflect, Symbol};
 use wasm_bindgen::JsValue;
@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 const MOST_BYTES: f64 = 60.0 * 1024.0;
 const MOST_REQUESTS: f64 = 8.0;
 
-/// A request's share of the budget; given back on drop.
+/// A request's share of the budget, returned on drop.
 pub(crate) struct Slot {
     used: Object,
     bytes: f64,
@@ -37,8 +37,8 @@ fn set(of: &Object, name: &str, value: f64) {
 }
 
 impl Slot {
-    /// Reserves a share for a request of `bytes()`, if there is room. `everywhere`: in workers too,
-    /// else only in pages.
+    /// Reserves a share for a request of `bytes()`, if there is room. With `everywhere` that
+    /// includes workers; without it, only pages get one.
     pub fn reserve(bytes: impl FnOnce() -> usize, everywhere: bool) -> Option<Self> {
         let is_page = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
         if !is_page && !everywhere {

@@ -72,7 +72,7 @@ pub type DefaultTransport = ReqwestTransport;
 #[cfg(not(any(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown"))))]
 pub type DefaultTransport = NoTransport;
 
-/// Takes the place of a transport where there is none: enable the feature `reqwest`, or use
+/// Stands in for a transport where there is none: enable the feature `reqwest`, or use
 /// [`Client::with_transport`].
 ///
 /// ```
@@ -83,10 +83,10 @@ pub type DefaultTransport = NoTransport;
 #[derive(Debug)]
 pub enum NoTransport {}
 
-/// Sends calls to one endpoint. Cheap to clone; clones share the retry budget, and the pause that a
-/// service has asked for.
+/// Sends calls to one endpoint. Cheap to clone; clones share the retry budget and any pause that
+/// the service has asked for.
 ///
-/// Options are checked at the first call: a bad one is
+/// Options are checked when a call is made: a bad one fails with
 /// [`ErrorCode::InvalidOptions`](crate::ErrorCode::InvalidOptions).
 ///
 /// ```no_run
@@ -149,7 +149,7 @@ pub async fn group(call: &GroupCall, endpoint: &str) -> Result<GroupAnswer, Grou
 
 #[cfg(any(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
 impl Client {
-    /// A client of the service at `endpoint`: an absolute URL, or in a page a path.
+    /// A client for the service at `endpoint`: an absolute URL or, in a page, a path.
     ///
     /// Natively it needs the feature `reqwest`.
     ///
@@ -201,7 +201,7 @@ impl<T: Transport> Client<T> {
         self.set(|settings| settings.token = Some(token.into()))
     }
 
-    /// An extra header; it wins over the profile's. The same name again replaces the first.
+    /// An extra header, which overrides the profile's header of that name, and any set here before.
     ///
     /// ```
     /// # #[cfg(feature = "reqwest")] {
@@ -217,7 +217,7 @@ impl<T: Transport> Client<T> {
         })
     }
 
-    /// Attempts, waits and deadlines. The client starts with a full retry budget again.
+    /// Attempts, waits and deadlines. This gives the client a fresh, full retry budget.
     ///
     /// ```
     /// # #[cfg(feature = "reqwest")] {
@@ -232,7 +232,7 @@ impl<T: Transport> Client<T> {
         self.set(|settings| settings.policy = policy)
     }
 
-    /// The rules of validation, and the service that they are for.
+    /// The validation rules, and the service that they are for.
     ///
     /// ```
     /// # #[cfg(feature = "reqwest")] {
@@ -246,7 +246,8 @@ impl<T: Transport> Client<T> {
         self.set(|settings| settings.rules = rules)
     }
 
-    /// Whether requests may outlive their page. By default they do, within the browser's 64 KiB.
+    /// Whether requests may outlive their page; `true` lets those of workers do so too. By default
+    /// those of pages may, with at most 60 KiB and 8 such requests in flight.
     ///
     /// ```
     /// # use group_call::Client;
@@ -257,14 +258,14 @@ impl<T: Transport> Client<T> {
         self.set(|settings| settings.keepalive = if on { Keepalive::On } else { Keepalive::Off })
     }
 
-    /// Validates a call, normalizes it and sends it, again where that may help.
+    /// Validates, normalizes and sends a call, and retries where that may help.
     ///
-    /// It depends on its arguments alone: no earlier group is remembered. Dropping the future ends
-    /// the attempt under way, and nothing more is sent.
+    /// No earlier group is remembered. Dropping the future ends the attempt under way, and nothing
+    /// more is sent.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidRequest`](crate::ErrorCode::InvalidRequest) with every issue for a bad
-    /// call, of which nothing is sent; the other codes for what happens on the way.
+    /// call, of which nothing is sent; the other codes for failures on the way.
     ///
     /// ```no_run
     /// # async fn example<T: group_call::Transport>(client: group_call::Client<T>, call: group_call::GroupCall) {
@@ -281,8 +282,8 @@ impl<T: Transport> Client<T> {
         async { self.send(&call.check(&self.settings.rules)?).await }
     }
 
-    /// [`group`](Self::group) under a key of your own, by which the service knows a repeated call: 1
-    /// to 255 of `A-Z a-z 0-9 . _ : -`.
+    /// [`group`](Self::group) with a key of your own, by which the service recognizes a repeated
+    /// call: 1 to 255 of the characters `A-Z a-z 0-9 . _ : -`.
     ///
     /// # Errors
     /// As [`group`](Self::group).
@@ -310,7 +311,7 @@ impl<T: Transport> Client<T> {
         }
     }
 
-    /// Sends a call that has been validated, byte for byte.
+    /// Sends a validated call, byte for byte.
     ///
     /// # Errors
     /// As [`group`](Self::group); [`ErrorCode::InvalidOptions`](crate::ErrorCode::InvalidOptions)
@@ -335,11 +336,11 @@ impl<T: Transport> Client<T> {
     /// Sends many calls, packed into as few requests as the profile allows, up to six in parallel.
     ///
     /// There is one result for each call, in order: a bad call never sinks a good one. Calls for the
-    /// same user and group arrive in their order. A request that is refused with 400 or 413 is halved
-    /// until the culprit stands alone.
+    /// same user and group arrive in order. A batch request that is refused with 400 or 413 is
+    /// halved until the culprit stands alone.
     ///
     /// # Errors
-    /// Each call's own are as those of [`group`](Self::group); a bad option is every call's.
+    /// Each call fails as in [`group`](Self::group); a bad option fails them all.
     ///
     /// ```no_run
     /// # async fn example<T: group_call::Transport>(client: group_call::Client<T>, calls: Vec<group_call::GroupCall>) {
@@ -367,7 +368,7 @@ impl<T: Transport> Client<T> {
         &self.transport
     }
 
-    /// Sends one call under this key; an empty one is none.
+    /// Sends one call under this key; an empty one means no key.
     pub(crate) async fn send_one<O: deliver::Observer>(
         &self,
         checked: &Checked,

@@ -22,8 +22,8 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Requests over this client, which must follow no redirects: they could take the credential
-    /// elsewhere.
+    /// Sends requests over this client, which must not follow redirects: they could carry the
+    /// credential elsewhere.
     ///
     /// ```
     /// # use group_call::ReqwestTransport;
@@ -39,12 +39,12 @@ impl ReqwestTransport {
 impl Default for ReqwestTransport {
     fn default() -> Self {
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
-        // Without TLS roots there is no client: each request says so.
+        // Without TLS roots no client can be built; each request then fails and says so.
         ReqwestTransport { client: client.ok(), started: Instant::now() }
     }
 }
 
-/// Says what went wrong, causes included; URLs are left out, whose queries may hold secrets.
+/// Says what went wrong, causes included, but without URLs, whose queries may hold secrets.
 fn failed(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     let mut message = error.to_string();
@@ -65,7 +65,7 @@ impl Transport for ReqwestTransport {
             .ok_or_else(|| TransportError::new("reqwest could not be set up"))?;
         let mut outgoing = client.post(request.url).body(request.body.to_vec());
         for (name, value) in request.headers {
-            // As browsers do: one byte for each letter of Latin-1.
+            // As browsers do: each Latin-1 character is one byte.
             let value: Vec<u8> = value.chars().map(|letter| letter as u8).collect();
             outgoing = outgoing.header(name, value);
         }
@@ -75,7 +75,7 @@ impl Transport for ReqwestTransport {
             Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
         };
         let mut response = Response::new(answer.status().as_u16(), Vec::new());
-        // A client of the caller's own may have followed one all the same.
+        // The caller's own client may have followed a redirect in spite of the rule.
         response.redirected = answer.url().as_str() != request.url;
         response.retry_after = header("retry-after");
         response.date = header("date");

@@ -1,4 +1,4 @@
-//! How a profile goes on the wire.
+//! What a profile's requests look like on the wire.
 
 use super::redact::base64;
 use super::transport::MAX_ANSWER;
@@ -8,13 +8,13 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 const _: () = assert!(MAX_ANSWER <= u32::MAX as usize);
 
-/// The calls of one request, and the keys that they go out under.
+/// The calls of one request, and the keys that they are sent under.
 pub(crate) struct Parcel<'a> {
     pub profile: Profile,
     pub calls: &'a [&'a Checked],
-    /// One for each call, where each has its own on the wire; else the request's alone.
+    /// One for each call, where each has its own on the wire; otherwise just the request's.
     pub keys: &'a [String],
-    /// Whether they go as a batch.
+    /// Whether they are sent as a batch.
     pub many: bool,
 }
 
@@ -24,7 +24,7 @@ impl Parcel<'_> {
         self.keys.first().map_or("", String::as_str)
     }
 
-    /// The body of an attempt at this time.
+    /// The body of an attempt made at this time.
     pub fn body(&self, wall_ms: i64) -> Vec<u8> {
         let (open, close) = envelope(self.profile);
         let is_array = self.many || self.profile == Profile::Thrivestack;
@@ -44,7 +44,7 @@ impl Parcel<'_> {
         body
     }
 
-    /// The headers, but for those of the caller's own.
+    /// The headers, without the caller's own.
     pub fn headers(&self, token: Option<&str>) -> Vec<(String, String)> {
         let header = |name: &str, value: String| (name.to_owned(), value);
         let mut headers = vec![header("content-type", "application/json".into())];
@@ -68,7 +68,7 @@ pub(crate) fn credentials(profile: Profile, token: &str) -> (String, String) {
     (name.to_owned(), value)
 }
 
-/// What stands around the calls of a batch.
+/// What surrounds the calls of a batch.
 const fn envelope(profile: Profile) -> (&'static [u8], &'static [u8]) {
     match profile {
         Profile::Segment => (b"{\"batch\":[", b"]}"),
@@ -76,13 +76,13 @@ const fn envelope(profile: Profile) -> (&'static [u8], &'static [u8]) {
     }
 }
 
-/// Bytes around the calls of a batch.
+/// How many bytes surround the calls of a batch.
 pub(crate) const fn around(profile: Profile) -> u32 {
     let (open, close) = envelope(profile);
     (open.len() + close.len()) as u32
 }
 
-/// The most that the service takes in one request; `None`: a request takes one call.
+/// The most that the service takes in one request; `None` where a request takes one call.
 pub(crate) const fn batch_limits(profile: Profile) -> Option<batch::BatchLimits> {
     match profile {
         Profile::Group => None,
@@ -96,7 +96,7 @@ pub(crate) fn has_key_each(profile: Profile) -> bool {
     profile == Profile::Segment
 }
 
-/// Appends one call as it goes out in an attempt at this time.
+/// Appends one call as an attempt made at this time sends it.
 pub(crate) fn encode(call: &Checked, key: &str, wall_ms: i64, body: &mut Vec<u8>) {
     body.extend_from_slice(call.wire());
     if call.profile() != Profile::Segment {

@@ -4,9 +4,9 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 
-/// Which of two futures was done first.
+/// Which of two futures finished first.
 pub(crate) enum First<A, B> {
-    /// The first one, also where both were.
+    /// The first one, also if both were ready.
     Left(A),
     /// The second one.
     Right(B),

@@ -4,7 +4,7 @@
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 fn bits() -> u64 {
     use std::hash::{BuildHasher, Hasher, RandomState};
-    // The standard library seeds these keys from the system, and no two are equal in a thread.
+    // The standard library seeds these keys from the system, and never repeats one within a thread.
     RandomState::new().build_hasher().finish()
 }
 
@@ -17,7 +17,7 @@ fn bits() -> u64 {
         bytes.copy_to(&mut bits);
         return u64::from_le_bytes(bits);
     }
-    // A host without `crypto` still has to spread its retries.
+    // Even a host without `crypto` has to spread its retries.
     let half = || (js_sys::Math::random() * 4_294_967_296.0) as u64;
     half() << 32 | half()
 }
@@ -31,7 +31,7 @@ extern "C" {
     ) -> Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>;
 }
 
-/// A number uniform in 0…1.
+/// A number uniformly distributed in 0…1.
 pub(crate) fn random() -> f64 {
     (bits() >> 11) as f64 / (1u64 << 53) as f64
 }

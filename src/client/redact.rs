@@ -1,4 +1,4 @@
-//! Credentials must appear in no message, whatever an upstream or a runtime says.
+//! Keeps credentials out of every message, whatever an upstream or a runtime says.
 
 use crate::scan::Str;
 use crate::text::json;
@@ -16,7 +16,7 @@ pub(crate) struct Redactor {
 }
 
 impl Redactor {
-    /// Hides these tokens, and the words of headers that hold secrets.
+    /// Hides these tokens, and every word in the value of a header that holds a secret.
     pub fn new<'a>(
         tokens: impl IntoIterator<Item = &'a str>,
         headers: &'a [(String, String)],
@@ -27,7 +27,7 @@ impl Redactor {
             .flat_map(|(_, value)| value.split([' ', '\t', ';', ',']))
             // A cookie may come back without its name.
             .flat_map(|word| [word, word.split_once('=').map_or(word, |(_, value)| value)]);
-        // Shorter ones would take words apart, and are no secrets.
+        // Shorter ones are not secrets, and hiding them would mangle ordinary words.
         let secrets = tokens.into_iter().chain(in_headers).filter(|secret| secret.len() > 3);
         let mut secrets: Vec<&str> = secrets.collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
@@ -46,7 +46,7 @@ impl Redactor {
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
         while let Some(character) = text[at..].chars().next() {
-            // A form ends at the end of a character, so the text goes on at one.
+            // A form ends where a character ends, so the next one starts on a boundary.
             if let Some(length) = self.form_at(&text.as_bytes()[at..]) {
                 out.push_str(HIDDEN);
                 at += length;
@@ -58,7 +58,7 @@ impl Redactor {
         out
     }
 
-    /// JSON text without credentials in its strings and keys; nothing else of it changes.
+    /// JSON text without credentials in its strings and keys; nothing else in it changes.
     pub fn json(&self, text: &[u8]) -> Vec<u8> {
         let mut out = Vec::with_capacity(text.len());
         let mut rest = text;
@@ -81,7 +81,7 @@ impl Redactor {
         out
     }
 
-    /// The length of the form of a credential that `text` begins with, if it does.
+    /// The length of the credential that `text` begins with, in any form, if it begins with one.
     fn form_at(&self, text: &[u8]) -> Option<usize> {
         self.secrets.iter().find_map(|secret| secret.form_at(text))
     }
@@ -97,13 +97,13 @@ struct Secret {
 impl Secret {
     fn new(secret: &str) -> Self {
         let hex = secret.bytes().flat_map(hex_digits).collect();
-        // Three places in a group of three bytes where it may begin, as in `user:secret`; at both ends
-        // a character may hold bits of something else.
+        // It may begin at any of three offsets in a group of three bytes, as in `user:secret`; at
+        // both ends a character may hold bits of something else.
         let base64 = [0, 2, 3].into_iter().enumerate().map(|(skipped, from)| {
             let padded = format!("{}{secret}", &"  "[..skipped]);
             base64(padded.as_bytes()).as_bytes()[from..padded.len() * 4 / 3].to_vec()
         });
-        // Shorter ones occur in any text by chance.
+        // Shorter ones occur by chance in any text.
         let base64 = base64.filter(|form| form.len() > 7).collect();
         Secret { plain: secret.to_owned(), hex, base64 }
     }
@@ -123,8 +123,8 @@ const fn hex_digits(byte: u8) -> [u8; 2] {
     [DIGITS[(byte >> 4) as usize], DIGITS[(byte & 15) as usize]]
 }
 
-/// The length of `secret` at the front of `text`, each character as it is, percent-encoded once or
-/// more, escaped by JSON once or more, or as an HTML entity.
+/// The length of `secret` at the start of `text`, where each character may stand as it is,
+/// percent-encoded or JSON-escaped once or more, or as an HTML entity.
 fn escaped_form(text: &[u8], secret: &str) -> Option<usize> {
     let mut at = 0;
     for (index, character) in secret.char_indices() {
@@ -136,7 +136,7 @@ fn escaped_form(text: &[u8], secret: &str) -> Option<usize> {
             at += 1;
             continue;
         }
-        // Which one is meant shows only by what follows.
+        // Only what follows shows which form this is.
         let after = &secret[index + character.len_utf8()..];
         return escapes_of(rest, character)
             .into_iter()
@@ -176,7 +176,7 @@ fn percent_encoded(text: &[u8], bytes: &[u8]) -> Option<usize> {
     let mut rest = text;
     for byte in bytes {
         let digits = rest.strip_prefix(b"%")?;
-        // Encoded again, `%` is `%25`, and so is a `%` of the secret's own.
+        // Encoding again turns `%` into `%25`, which is also what a `%` in the secret becomes.
         let is_digits = |again: &usize| {
             let (encoded, plain) = digits.split_at_checked(2 * again).unwrap_or((digits, &[]));
             encoded.as_chunks::<2>().0.iter().all(|pair| pair == b"25")
@@ -205,7 +205,7 @@ fn entity(text: &[u8], character: char) -> Option<usize> {
     (number == Some(character.into())).then_some(end + 1)
 }
 
-/// Where a string ends that begins here: its closing quote, or the end of the text.
+/// Where a string that begins here ends: at its closing quote, or with the text.
 fn end_of(string: &[u8]) -> usize {
     let mut at = 0;
     while let Some(byte) = string.get(at) {
@@ -218,7 +218,7 @@ fn end_of(string: &[u8]) -> usize {
     string.len()
 }
 
-/// Whether `text` begins with `form`, whatever the letters' case; base64 has two alphabets.
+/// Whether `text` begins with `form`, ignoring case, and in either alphabet of base64.
 fn begins_with(text: &[u8], form: &[u8]) -> bool {
     let plain = |byte: &u8| match byte {
         b'-' => b'+',

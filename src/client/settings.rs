@@ -21,7 +21,7 @@ pub(crate) enum Keepalive {
 }
 
 impl Keepalive {
-    /// A share of the page's budget for requests that outlive it; given back on drop.
+    /// A share of the page's budget for requests that outlive it, returned on drop.
     pub fn reserve(self, parcel: &Parcel<'_>) -> Option<super::host::Slot> {
         if self == Keepalive::Off {
             return None;
@@ -55,7 +55,7 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// Timers of every runtime end there, in milliseconds.
+/// No runtime's timers can wait this long, in milliseconds.
 const MAX_TIME: f64 = 2_147_483_648.0;
 
 impl Settings {
@@ -70,7 +70,7 @@ impl Settings {
         }
     }
 
-    /// Checks every option; answers with the absolute URL to send to.
+    /// Checks every option; returns the absolute URL to send to.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidOptions`], with the name of the option.
@@ -112,12 +112,12 @@ impl Settings {
     }
 }
 
-/// The error of a bad option.
+/// The error for a bad option.
 pub(crate) fn invalid(message: &str) -> GroupError {
     GroupError::new(ErrorCode::InvalidOptions, message)
 }
 
-/// Whether `text` can be the value of a header; letters beyond Latin-1 cannot.
+/// Whether `text` can be a header's value; characters beyond Latin-1 cannot be in one.
 pub(crate) fn is_header_value(text: &str) -> bool {
     !text.is_empty()
         && text.chars().all(|c| matches!(c, '\t' | '\x20'..='\x7e' | '\u{80}'..='\u{ff}'))

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-/// `Send` natively; nothing on `wasm32-unknown-unknown`, whose values belong to one thread.
+/// `Send` natively; no bound on `wasm32-unknown-unknown`, where values belong to one thread.
 ///
 /// ```
 /// use group_call::{MaybeSend, Transport};
@@ -19,7 +19,7 @@ pub trait MaybeSend: Send {}
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 impl<T: Send + ?Sized> MaybeSend for T {}
 
-/// `Send` natively; nothing on `wasm32-unknown-unknown`, whose values belong to one thread.
+/// `Send` natively; no bound on `wasm32-unknown-unknown`, where values belong to one thread.
 ///
 /// ```
 /// use group_call::{MaybeSend, Transport};
@@ -34,7 +34,7 @@ pub trait MaybeSend {}
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 impl<T: ?Sized> MaybeSend for T {}
 
-/// `Sync` natively; nothing on `wasm32-unknown-unknown`.
+/// `Sync` natively; no bound on `wasm32-unknown-unknown`.
 ///
 /// ```
 /// use group_call::{MaybeSync, Transport};
@@ -49,7 +49,7 @@ pub trait MaybeSync: Sync {}
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 impl<T: Sync + ?Sized> MaybeSync for T {}
 
-/// `Sync` natively; nothing on `wasm32-unknown-unknown`.
+/// `Sync` natively; no bound on `wasm32-unknown-unknown`.
 ///
 /// ```
 /// use group_call::{MaybeSync, Transport};
@@ -64,7 +64,7 @@ pub trait MaybeSync {}
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 impl<T: ?Sized> MaybeSync for T {}
 
-/// The most bytes of an answer that are read.
+/// How many bytes of an answer are read at most.
 ///
 /// ```
 /// // In a transport: what is longer need not be read.
@@ -117,7 +117,7 @@ pub const MAX_ANSWER: usize = 64 * 1024;
 /// # assert!(matches!(done, std::task::Poll::Ready(Ok(()))));
 /// ```
 pub trait Transport: MaybeSend + MaybeSync + 'static {
-    /// Sends one request, and answers as soon as the head of the response is there. Dropping the
+    /// Sends one request, and returns as soon as the head of the response has arrived. Dropping the
     /// future ends the request.
     fn send(
         &self,
@@ -130,7 +130,8 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Milliseconds of a clock that does not jump.
     fn now(&self) -> f64;
 
-    /// A key that no other call has, such as a UUID: 1 to 255 of `A-Z a-z 0-9 . _ : -`.
+    /// A key that no other call has, such as a UUID: 1 to 255 of the characters `A-Z a-z 0-9 . _ :
+    /// -`.
     fn fresh_key(&self) -> String;
 
     /// Milliseconds since 1970, for `sentAt` and for dates in answers.
@@ -138,7 +139,7 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
         crate::types::host_clock()
     }
 
-    /// A number that nobody can predict, uniform in 0…1: it spreads the retries of many clients.
+    /// An unpredictable number, uniform in 0…1: it spreads the retries of many clients.
     fn random(&self) -> f64 {
         super::random::random()
     }
@@ -165,7 +166,7 @@ pub struct Request<'a> {
     pub keepalive: bool,
 }
 
-/// Headers hold credentials: only their names are shown.
+/// Shows only the names of headers: their values hold credentials.
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
@@ -189,7 +190,7 @@ impl fmt::Debug for Request<'_> {
 pub struct Response {
     /// The status; 0 where a redirect hides it.
     pub status: u16,
-    /// Whether this is a redirect. A 3xx is one without being told.
+    /// Whether this is a redirect. A 3xx counts as one in any case.
     pub redirected: bool,
     /// The `Retry-After` header.
     pub retry_after: Option<String>,
@@ -226,7 +227,7 @@ type BoxedRead = Pin<Box<dyn Future<Output = Result<Vec<u8>, TransportError>> + 
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 type BoxedRead = Pin<Box<dyn Future<Output = Result<Vec<u8>, TransportError>>>>;
 
-/// The body of an answer, read or still to be read.
+/// The body of an answer, already read or still to be read.
 ///
 /// ```
 /// use group_call::{Body, Response};
@@ -242,8 +243,8 @@ enum Source {
 }
 
 impl Body {
-    /// A body that `read` will answer with. It reads at most [`MAX_ANSWER`] bytes, and fails where
-    /// the connection breaks off.
+    /// A body that `read` will resolve to. `read` need not go beyond [`MAX_ANSWER`] bytes, and must
+    /// fail if the connection breaks off before.
     ///
     /// ```
     /// # use group_call::Body;
@@ -301,8 +302,8 @@ pub(crate) enum Kind {
 }
 
 impl TransportError {
-    /// An error with this message. The client removes its credentials from it before anybody sees
-    /// it.
+    /// An error with this message. The client removes its credentials from the message before
+    /// anybody sees it.
     ///
     /// ```
     /// # use group_call::TransportError;
@@ -312,7 +313,7 @@ impl TransportError {
         TransportError { message: message.into(), kind: Kind::Network }
     }
 
-    /// The error of a token function that failed.
+    /// The error for a token function that failed.
     #[cfg(all(target_arch = "wasm32", feature = "js"))]
     pub(crate) fn token(message: impl Into<String>) -> Self {
         TransportError { message: message.into(), kind: Kind::Token }

@@ -1,5 +1,5 @@
-//! Requests by the host's `fetch`, over gloo-net: in pages, workers, service workers and edge
-//! runtimes.
+//! Requests over the host's `fetch`, by way of gloo-net: in pages, workers, service workers and
+//! edge runtimes.
 
 use gloo_net::http;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
@@ -26,7 +26,7 @@ extern "C" {
     fn clear_timeout(timer: &JsValue) -> Result<(), JsValue>;
 }
 
-/// Carries requests by the host's `fetch`.
+/// Carries requests over the host's `fetch`.
 ///
 /// ```no_run
 /// use group_call::{Client, WebTransport};
@@ -51,7 +51,7 @@ fn failed(error: JsValue) -> TransportError {
     TransportError::new(words(&error))
 }
 
-/// Ends a request when it is dropped, unless it has ended by itself.
+/// Ends a request when dropped, unless that has ended by itself.
 pub(crate) struct Abort {
     controller: Option<AbortController>,
 }
@@ -78,7 +78,7 @@ impl Drop for Abort {
     }
 }
 
-/// What `fetch` is told of a request.
+/// What `fetch` is given for a request.
 pub(crate) fn init_of(request: &Request<'_>, abort: &Abort) -> Result<RequestInit, JsValue> {
     let init = RequestInit::new();
     init.set_method("POST");
@@ -97,7 +97,7 @@ pub(crate) fn init_of(request: &Request<'_>, abort: &Abort) -> Result<RequestIni
     Ok(init)
 }
 
-/// The first [`MAX_ANSWER`] bytes of a stream; the rest is not waited for.
+/// The first [`MAX_ANSWER`] bytes of a stream, without waiting for the rest.
 pub(crate) async fn read(stream: ReadableStream, mut abort: Abort) -> Result<Vec<u8>, JsValue> {
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     let mut bytes = Vec::new();
@@ -113,7 +113,7 @@ pub(crate) async fn read(stream: ReadableStream, mut abort: Abort) -> Result<Vec
         let part = chunk.subarray(0, room.min(chunk.length()));
         bytes.extend_from_slice(&part.to_vec());
         if bytes.len() == MAX_ANSWER {
-            // Dropping `abort` ends what is still to come.
+            // Dropping `abort` cancels what is still to come.
             return Ok(bytes);
         }
     }
@@ -158,7 +158,7 @@ impl Transport for WebTransport {
     }
 }
 
-/// A timer of the host's; dropped, it never fires.
+/// One of the host's timers; once dropped, it never fires.
 pub(crate) struct Timer {
     done: JsFuture,
     timer: JsValue,
@@ -168,7 +168,7 @@ impl Timer {
     pub fn new(ms: f64) -> Self {
         let timer = Cell::new(JsValue::UNDEFINED);
         let done = Promise::new(&mut |resolve, _| {
-            // Without timers nothing waits.
+            // Where the host has no timers, nothing waits.
             match set_timeout(&resolve, ms) {
                 Ok(started) => timer.set(started),
                 Err(_) => drop(resolve.call0(&JsValue::UNDEFINED)),
@@ -188,7 +188,7 @@ impl Future for Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        // A timer that is over is cleared without effect.
+        // Clearing a timer that has fired does nothing.
         let _ = clear_timeout(&self.timer);
     }
 }

@@ -1,6 +1,6 @@
-//! Planning of batches: which calls share a request, and how a refused request is halved.
+//! Plans batches: which calls share a request, and how a refused request is halved.
 //!
-//! Calls are known by their index alone; encoding and sending them is the host's part.
+//! Calls are known by their index alone; encoding and sending them is up to the host.
 
 use core::iter;
 use core::ops::Range;
@@ -13,17 +13,17 @@ use core::ops::Range;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BatchLimits {
-    /// Calls. 0 counts as 1.
+    /// How many calls. 0 counts as 1.
     pub calls: u32,
-    /// Bytes of the whole body.
+    /// How many bytes, for the whole body.
     pub bytes: u32,
 }
 
-/// Splits a batch, in its order, into the fewest requests that keep within `limits`.
+/// Splits a batch, keeping its order, into the fewest requests that stay within `limits`.
 ///
 /// `sizes` are the bytes of each encoded call and `envelope` those around them all, such as the
-/// 2 of `[]`; a comma between two calls is counted here. A call too large for any request is
-/// given one of its own: what becomes of it is the service's to say.
+/// 2 of `[]`; the commas between calls are counted here. A call too large for any request gets
+/// one of its own: it is for the service to judge.
 ///
 /// ```
 /// use group_call::delivery::batch::{BatchLimits, split};
@@ -48,7 +48,7 @@ pub fn split(
     })
 }
 
-/// How many of these calls the first request of a [`split`] takes: one at the least.
+/// How many of these calls the first request of a [`split`] takes: at least one.
 #[doc(hidden)]
 pub fn fitting(sizes: impl Iterator<Item = u32>, limits: BatchLimits, envelope: u32) -> usize {
     let mut body = u64::from(envelope);
@@ -60,7 +60,7 @@ pub fn fitting(sizes: impl Iterator<Item = u32>, limits: BatchLimits, envelope: 
     fitting.count().max(1)
 }
 
-/// Whether a service that answers a batch so may have meant a single call of it.
+/// Whether this answer to a batch may be about a single call in it.
 ///
 /// ```
 /// # use group_call::delivery::batch::is_halved;
@@ -72,11 +72,12 @@ pub const fn is_halved(status: u16) -> bool {
     matches!(status, 400 | 413)
 }
 
-/// The search for the calls because of which a whole chunk was refused.
+/// The search for the calls that a whole chunk was refused for.
 ///
 /// A refused request is halved until the culprit stands alone; the halves go out one after the
 /// other, the first half first, so calls keep their order and everything before the request
-/// under way is decided. One culprit among 1,000 calls takes at most 20 requests.
+/// under way is decided. One culprit among 1,000 calls takes at most 20 requests beyond the
+/// chunk's own.
 ///
 /// ```
 /// use group_call::delivery::batch::Halving;
@@ -95,7 +96,7 @@ pub const fn is_halved(status: u16) -> bool {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Halving {
-    /// The chunk, which halving always starts from.
+    /// The chunk, from which all halves are derived.
     start: u32,
     end: u32,
     /// The request under way: `at..until`. All calls of the chunk before `at` are decided.
@@ -125,7 +126,7 @@ impl Halving {
         Self { start: chunk.start, end: chunk.end, at: chunk.start, until: chunk.end, extra: 0 }
     }
 
-    /// The calls to send now; `None` once all are decided or no request may be added.
+    /// The calls to send now; `None` once all are decided or no more requests are allowed.
     ///
     /// ```
     /// # use group_call::delivery::batch::Halving;
@@ -145,7 +146,7 @@ impl Halving {
     }
 
     /// Takes in the answer to [`request`](Self::request): `refused` if its status
-    /// [is one that is halved](is_halved). Any other answer, good or bad, decides all its calls.
+    /// [calls for halving](is_halved). Any other answer, good or bad, decides all its calls.
     ///
     /// ```
     /// # use group_call::delivery::batch::Halving;
@@ -166,10 +167,10 @@ impl Halving {
         self.extra += 1;
     }
 
-    /// The calls that no request of their own has decided: they share the chunk's error.
+    /// The calls that were left undecided when the requests ran out: they share the chunk's error.
     ///
-    /// Empty once all are decided; asked before [`request`](Self::request) is `None`, the
-    /// calls still to be decided.
+    /// Empty once all are decided. While [`request`](Self::request) is not yet `None`, these are
+    /// the calls still to be decided.
     ///
     /// ```
     /// # use group_call::delivery::batch::Halving;
@@ -199,8 +200,8 @@ impl Halving {
         end
     }
 
-    /// A search under way in the chunk `0..count`: the request under way is number `extra` beyond the
-    /// chunk's own.
+    /// A search in the chunk `0..count` that is under way, with its request number `extra` beyond
+    /// the chunk's own.
     #[doc(hidden)]
     #[must_use]
     pub const fn resumed(count: u32, request: Range<u32>, extra: u32) -> Self {
@@ -299,7 +300,7 @@ mod tests {
         assert_eq!(run.requests, 1 + Halving::MAX_EXTRA);
         assert_eq!(run.undecided.end, 1_000);
         assert!(run.culprits.contains(&0));
-        // The calls before the undecided ones are decided, each by a request of its own.
+        // All calls before the undecided ones are decided.
         assert_eq!(run.delivered.len() + run.culprits.len(), run.undecided.start as usize);
     }
 

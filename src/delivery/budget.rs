@@ -1,7 +1,7 @@
-//! The retry budget of a client: a token bucket, so that a service that is down for good is not
-//! asked several times for every call.
+//! The retry budget of a client: a token bucket, so that a service that stays down is not asked
+//! several times for every call.
 
-/// Points that retries are paid with, shared by all calls of a client.
+/// Points that pay for retries, shared by all calls of a client.
 ///
 /// ```
 /// use group_call::delivery::Budget;
@@ -29,7 +29,7 @@ impl Budget {
     /// ```
     pub const RETRY: u32 = 5;
 
-    /// What a retry costs after a timeout, which has held up both sides for longest.
+    /// What a retry costs after a timeout, the failure that holds up both sides longest.
     ///
     /// ```
     /// # use group_call::delivery::Budget;
@@ -50,7 +50,7 @@ impl Budget {
         Self { left: full, full }
     }
 
-    /// The budget of which so much has been spent.
+    /// A budget of which this much has been spent.
     ///
     /// ```
     /// # use group_call::delivery::Budget;
@@ -61,7 +61,7 @@ impl Budget {
         Self { left: full.saturating_sub(spent), full }
     }
 
-    /// What has been spent and has not come back.
+    /// What has been spent and not yet earned back.
     ///
     /// ```
     /// # use group_call::delivery::Budget;
@@ -74,7 +74,7 @@ impl Budget {
         self.full - self.left
     }
 
-    /// Whether another retry can be paid.
+    /// Whether another retry can be paid for.
     ///
     /// ```
     /// # use group_call::delivery::Budget;
@@ -86,7 +86,7 @@ impl Budget {
         self.left >= Self::cost(after_timeout)
     }
 
-    /// Pays for a retry; answers whether there was enough.
+    /// Pays for a retry; returns whether there was enough.
     ///
     /// ```
     /// # use group_call::delivery::Budget;

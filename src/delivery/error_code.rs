@@ -17,7 +17,7 @@ use crate::text::line;
 pub enum ErrorCode {
     /// The call itself is bad, or the service says so: 400, 409, 422.
     InvalidRequest,
-    /// 401, or no token could be had.
+    /// 401, or no token could be obtained.
     Unauthorized,
     /// 403.
     Forbidden,
@@ -31,9 +31,9 @@ pub enum ErrorCode {
     UnsupportedMediaType,
     /// 429.
     RateLimited,
-    /// Any other status, and every redirect.
+    /// Any other status, a redirect, or a 2xx whose body says that the call failed.
     UpstreamError,
-    /// `fetch` gave no answer at all.
+    /// No answer came, or a success broke off.
     NetworkError,
     /// An attempt, or the whole call, took too long.
     Timeout,
@@ -41,7 +41,7 @@ pub enum ErrorCode {
     Aborted,
     /// The options are bad.
     InvalidOptions,
-    /// A fault of our own.
+    /// A fault in this crate.
     Internal,
 }
 
@@ -97,7 +97,8 @@ impl ErrorCode {
         line(NAMES, self as usize)
     }
 
-    /// The code as a number from 1, its place in [`ALL`](Self::ALL), for hosts that keep numbers.
+    /// The code as a number: its position in [`ALL`](Self::ALL), counted from 1, for hosts that
+    /// keep numbers.
     #[doc(hidden)]
     #[must_use]
     pub const fn number(self) -> u8 {
@@ -112,7 +113,7 @@ impl ErrorCode {
         Self::ALL.get(usize::from(index)).copied()
     }
 
-    /// The code of an answer that is no success; 0, an opaque redirect's status, included.
+    /// The code for the status of an unsuccessful answer, including 0, an opaque redirect's.
     ///
     /// ```
     /// # use group_call::ErrorCode;
@@ -134,9 +135,9 @@ impl ErrorCode {
         }
     }
 
-    /// The code that a service names in its own answer, if it is one of ours.
+    /// The code that a service names in its answer, if it is one of ours.
     ///
-    /// The comparison is exact: `invalid_request` is nobody's code.
+    /// The comparison is exact: `invalid_request` is not a code.
     ///
     /// ```
     /// # use group_call::ErrorCode;

@@ -12,24 +12,24 @@ use super::ErrorCode;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event<'a> {
-    /// Begin; with `keepalive` the host would like its requests to outlive the page.
+    /// Begin.
     Start {
-        /// Whether attempts may be sent with `keepalive`.
+        /// Whether attempts may be sent with `keepalive`, so that they outlive the page.
         keepalive: bool,
     },
     /// The attempt was answered.
     Answer(Answer<'a>),
-    /// The attempt ended without an answer: `fetch` rejected or threw, whatever it threw.
+    /// The attempt ended without an answer, such as when `fetch` rejected, for whatever reason.
     NetworkError,
     /// The attempt's time ran out.
     Timeout,
-    /// The wait is over. The host's timer is believed, whatever the clock says.
+    /// The wait is over. The host's timer counts, whatever the clock says.
     Woke,
     /// The caller no longer wants the call.
     Abort,
 }
 
-/// What delivery needs to know of an answer.
+/// What delivery needs to know about an answer.
 ///
 /// ```
 /// use group_call::Policy;
@@ -47,7 +47,7 @@ pub enum Event<'a> {
 pub struct Answer<'a> {
     /// The status; 0 for an opaque redirect.
     pub status: u16,
-    /// Whether this is a redirect, followed or not. A 3xx is one without being told.
+    /// Whether this is a redirect, followed or not. A 3xx counts as one in any case.
     pub redirected: bool,
     /// The `Retry-After` header.
     pub retry_after: Option<&'a [u8]>,
@@ -74,7 +74,7 @@ pub struct Answer<'a> {
 pub enum Step {
     /// Send the request: the same bytes and the same key each time.
     Send {
-        /// Number of the attempt, from 1. One that is repeated without `keepalive` keeps its number.
+        /// The attempt's number, from 1. An attempt repeated without `keepalive` keeps its number.
         attempt: u32,
         /// Milliseconds until [`Event::Timeout`]; never past the deadline.
         timeout: f64,
@@ -83,7 +83,7 @@ pub enum Step {
     },
     /// Wait, then report [`Event::Woke`].
     Wait {
-        /// Milliseconds. A host whose timers cut fractions rounds them up.
+        /// Milliseconds. A host whose timers drop fractions must round them up.
         ms: f64,
     },
     /// The delivery is over.
@@ -105,18 +105,19 @@ pub enum Step {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Outcome {
-    /// Why it failed; `None` where the answer is a 2xx, on whose body the profile decides. Where that
-    /// too is a success, report it to the client's budget: [`Budget::succeeded`](super::Budget::succeeded).
+    /// Why it failed; `None` where the answer is a 2xx, whose body is then the profile's to judge.
+    /// If that is a success too, report it to the client's budget:
+    /// [`Budget::succeeded`](super::Budget::succeeded).
     pub error: Option<ErrorCode>,
     /// Attempts made; 0 where the delivery ended before the first.
     pub attempts: u32,
-    /// Status of the answer that `error` speaks of.
+    /// Status of the answer that `error` is about.
     pub http_status: Option<u16>,
-    /// Seconds that this answer asked to wait, if its status is one that is retried.
+    /// How many seconds that answer asked to wait, if its status is one that is retried.
     pub retry_after: Option<f64>,
 }
 
-/// Where a delivery is, for hosts that keep it outside of Rust.
+/// How far a delivery has come, for hosts that keep it outside of Rust.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Phase {
@@ -125,7 +126,7 @@ pub enum Phase {
     Fresh,
     /// An attempt is under way.
     Sending,
-    /// A wait is.
+    /// A wait is under way.
     Waiting,
     /// It has ended.
     Over,

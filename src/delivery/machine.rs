@@ -1,14 +1,14 @@
-//! The state machine: where a delivery is, and what each event makes of it.
+//! The state machine: the state of a delivery, and how each event changes it.
 
 use super::{Answer, ErrorCode, Event, Outcome, Phase, Policy, Shared, Step};
 use super::{larger, retry, smaller};
 
 /// The delivery of one request.
 ///
-/// Time is counted, not compared: only the forward steps of the clock add to what has passed.
-/// A clock that jumps back makes no wait negative or endless, and gives no time away.
+/// Time is counted, not compared: only the clock's forward steps add to the time that has passed.
+/// A clock that jumps back makes no wait negative or endless, and moves no deadline.
 ///
-/// The fields are public for hosts that keep a delivery outside of Rust, and mean nothing to others.
+/// The fields are public only for hosts that keep a delivery outside of Rust.
 ///
 /// ```
 /// use group_call::Policy;
@@ -36,16 +36,17 @@ pub struct Delivery {
     /// Milliseconds for the attempt or wait under way.
     #[doc(hidden)]
     pub timer: f64,
-    /// An attempt may use `keepalive`, and the one under way does.
+    /// Whether attempts may use `keepalive`, and so whether the one under way does.
     #[doc(hidden)]
     pub keepalive: bool,
     /// Why the delivery failed; `None` until it has.
     #[doc(hidden)]
     pub error: Option<ErrorCode>,
-    /// Status of the last retryable answer; at the end, of the outcome's. 0 where there is none.
+    /// Status of the last answer; at the end, of the one that the outcome is about. 0 where there
+    /// is none.
     #[doc(hidden)]
     pub status: u16,
-    /// Seconds that this answer asked to wait.
+    /// How many seconds that answer asked to wait.
     #[doc(hidden)]
     pub retry_after: Option<f64>,
     /// The clock at the last event.
@@ -54,16 +55,17 @@ pub struct Delivery {
     /// Milliseconds since the beginning.
     #[doc(hidden)]
     pub elapsed: f64,
-    /// Value of `elapsed` at which the timer ends.
+    /// The value of `elapsed` at which the timer fires.
     #[doc(hidden)]
     pub due: f64,
-    /// The last attempt failed without an answer or a timeout.
+    /// Whether the last attempt ended with neither an answer nor a timeout.
     #[doc(hidden)]
     pub lost_connection: bool,
 }
 
 impl Delivery {
-    /// A delivery whose deadline counts from `now`: milliseconds of any clock, best a monotonic one.
+    /// A delivery whose deadline counts from `now`: milliseconds of any clock, preferably a
+    /// monotonic one.
     ///
     /// ```
     /// # use group_call::delivery::Delivery;
@@ -88,8 +90,9 @@ impl Delivery {
 
     /// Takes in what happened at `now` and says what to do; `random` is uniform in 0…1.
     ///
-    /// `None`: the event does not belong here (an answer after its timeout, a second start,
-    /// anything after the end). It changes nothing, and the host goes on with what it was doing.
+    /// `None` means that the event does not belong here (an answer after its timeout, a second
+    /// start, anything after the end). It changes nothing but the time counted, and the host goes
+    /// on with what it was doing.
     ///
     /// ```
     /// use group_call::Policy;
@@ -109,8 +112,8 @@ impl Delivery {
         self.advance_with(&mut Shared::unlimited(), policy, event, now, random)
     }
 
-    /// [`advance`](Self::advance) for a delivery of a client: what its other deliveries have met
-    /// holds for this one too.
+    /// [`advance`](Self::advance) for one delivery of a client: the budget and the pause that its
+    /// other deliveries have left in `shared` hold for this one too.
     ///
     /// ```
     /// use group_call::Policy;
@@ -137,7 +140,7 @@ impl Delivery {
 
     /// [`advance_with`](Self::advance_with) for a host that reads the step from the fields.
     ///
-    /// Answers whether the event belonged here.
+    /// Returns whether the event belonged here.
     #[doc(hidden)]
     pub fn take_in(
         &mut self,
@@ -170,8 +173,8 @@ impl Delivery {
             Event::Timeout => {
                 self.timer_ended();
                 self.lost_connection = false;
-                // A browser holds the connection of an aborted keepalive request for a while, and
-                // has few: the next attempts must not wait for it.
+                // A browser holds on to the connection of an aborted keepalive request for a while,
+                // and has few: the next attempts must not wait for it.
                 self.keepalive = false;
                 self.retry(shared, policy, 0.0, true, random);
             }
@@ -183,7 +186,7 @@ impl Delivery {
         true
     }
 
-    /// What is to be done in this state; nothing is sent before the start.
+    /// What to do in this state; nothing is sent before the start.
     fn step(&self) -> Step {
         match self.phase {
             Phase::Sending => Step::Send {
@@ -201,12 +204,12 @@ impl Delivery {
         }
     }
 
-    /// Milliseconds left to the deadline.
+    /// How many milliseconds are left until the deadline.
     fn left(&self, policy: &Policy) -> f64 {
         larger(policy.deadline - self.elapsed, 0.0)
     }
 
-    /// Counts the time of a timer that has fired, for clocks that stand still meanwhile.
+    /// Counts the time of a timer that has fired, for clocks that stood still meanwhile.
     fn timer_ended(&mut self) {
         self.elapsed = larger(self.elapsed, self.due);
     }
@@ -217,13 +220,13 @@ impl Delivery {
         self.due = self.elapsed + ms;
     }
 
-    /// The next attempt, or before it a wait for the end of a pause.
+    /// Goes on to the next attempt, or first to a wait for the end of a pause.
     fn next(&mut self, shared: &Shared, policy: &Policy, random: f64) {
         let paused = shared.pause.left(self.clock);
         if paused <= 0.0 {
             return self.send(policy, self.attempts.saturating_add(1));
         }
-        // All of a client's calls wait for the same moment: jitter keeps them from meeting there.
+        // All of a client's calls wait for the same moment: jitter keeps them from colliding then.
         let ms = paused + retry::backoff(policy, 1, random);
         if ms >= self.left(policy) {
             return self.end_paused(shared, paused);
@@ -252,8 +255,8 @@ impl Delivery {
                 .and_then(|value| retry::retry_after(value, answer.date, answer.wall_ms));
             self.retry_after = asked;
             self.retry(shared, policy, asked.unwrap_or(0.0), false, random);
-            // Only now: to this delivery its own answer is a floor to the millisecond, which the same
-            // time as a moment of the clock is not, for the rounding of that sum.
+            // Only now: for this delivery, its own answer is a floor exact to the millisecond. The
+            // pause is a moment of the clock, a sum that may have been rounded.
             if let Some(seconds) = asked {
                 shared.pause.asked(status, seconds, self.clock);
             }
@@ -268,7 +271,7 @@ impl Delivery {
 
     /// Browsers refuse keepalive requests for reasons of their own, such as a budget shared with
     /// every script on the page; so the failure of one says nothing about the network, and the
-    /// attempt is repeated without. That happens once, as nothing sets `keepalive` again.
+    /// attempt is repeated without `keepalive`. That happens only once, as nothing sets it again.
     fn network_failed(&mut self, shared: &mut Shared, policy: &Policy, random: f64) {
         self.lost_connection = true;
         if self.keepalive {
@@ -278,7 +281,7 @@ impl Delivery {
         self.retry(shared, policy, 0.0, false, random);
     }
 
-    /// Waits for the next attempt, or ends where there is none: `floor` is in seconds.
+    /// Waits for the next attempt, or ends if there is to be none; `floor` is in seconds.
     fn retry(
         &mut self,
         shared: &mut Shared,
@@ -294,7 +297,7 @@ impl Delivery {
         let paused = shared.pause.left(self.clock);
         let wait = larger(paused, floor) + retry::backoff(policy, self.attempts, random);
         let ms = smaller(wait, retry::MAX_TIMER);
-        // A wait that ends at the deadline itself leaves no time for an attempt.
+        // A wait that ends exactly at the deadline leaves no time for an attempt.
         if ms >= self.left(policy) {
             return if paused > floor { self.end_paused(shared, paused) } else { self.give_up() };
         }
@@ -304,15 +307,17 @@ impl Delivery {
         self.start_timer(Phase::Waiting, ms);
     }
 
-    /// Ends since the pause is longer than there is time, as the call ended that it was told to.
+    /// Ends because the pause outlasts the time left, with the error of the answer that asked for
+    /// it.
     fn end_paused(&mut self, shared: &Shared, paused: f64) {
         self.status = shared.pause.status();
-        // In whole milliseconds: the rounding of a clock's sum must not become one second more.
+        // In whole milliseconds: a rounding error in the clock's sum must not become a whole
+        // second.
         self.retry_after = Some((paused.floor() / 1000.0).ceil());
         self.end(Some(ErrorCode::from_status(self.status)));
     }
 
-    /// Ends with the last attempt's code; a timeout tells less than an answer before it.
+    /// Ends with the last attempt's code; but a timeout says less than an earlier answer.
     fn give_up(&mut self) {
         if self.lost_connection {
             self.fail(ErrorCode::NetworkError);
@@ -323,7 +328,7 @@ impl Delivery {
         }
     }
 
-    /// Ends for a reason that is no answer's.
+    /// Ends for a reason that did not come with an answer.
     fn fail(&mut self, error: ErrorCode) {
         self.status = 0;
         self.retry_after = None;

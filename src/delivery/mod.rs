@@ -1,8 +1,8 @@
-//! Delivering a request: attempts, waits and the end, as a machine without any input or output.
+//! Delivers a request: attempts, waits and the end, as a state machine without I/O.
 //!
 //! The host starts a [`Delivery`], does what each [`Step`] says (send, wait, stop) and reports
-//! what happened as an [`Event`]. Clock and randomness come in as arguments, so twelve hours of
-//! retries are a test of a few milliseconds.
+//! what happened as an [`Event`]. Clock and randomness come in as arguments, so a test of twelve
+//! hours of retries takes a few milliseconds.
 //!
 //! ```
 //! use group_call::Policy;
@@ -38,13 +38,13 @@ pub use pause::Pause;
 pub use policy::Policy;
 pub use shared::Shared;
 
-/// The larger number; `or` where one is none. (`f64::max` is that too, in many more instructions
-/// of WebAssembly.)
+/// The larger number; `or` if one of them is NaN. (`f64::max` would do, but takes many more
+/// WebAssembly instructions.)
 fn larger(number: f64, or: f64) -> f64 {
     if number > or { number } else { or }
 }
 
-/// The smaller number; `or` where one is none.
+/// The smaller number; `or` if one of them is NaN.
 fn smaller(number: f64, or: f64) -> f64 {
     if number < or { number } else { or }
 }

@@ -1,9 +1,9 @@
-//! The pause that a service has asked for, which holds for all calls of a client.
+//! The pause that a service has asked for, which applies to all calls of a client.
 
 /// The longest pause, in seconds: a day. A mistaken answer must not silence a client for good.
 const LONGEST: f64 = 86_400.0;
 
-/// After a 429 or 503 with `Retry-After` nothing goes to that endpoint before the time is over.
+/// After a 429 or 503 with `Retry-After`, nothing is sent to that endpoint until the time is up.
 ///
 /// Times are milliseconds of the clock that deliveries go by.
 ///
@@ -22,8 +22,8 @@ pub struct Pause {
 }
 
 impl Pause {
-    /// Takes in what an answer has asked for; other statuses than 429 and 503 ask for themselves
-    /// alone.
+    /// Takes in what an answer has asked for. With a status other than 429 and 503, that concerns
+    /// only the delivery that was answered, and changes nothing here.
     ///
     /// ```
     /// # use group_call::delivery::Pause;
@@ -41,7 +41,7 @@ impl Pause {
         }
     }
 
-    /// A pause until then, for which an answer with this status has asked.
+    /// A pause until this time, asked for by an answer with this status.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(until: f64, status: u16) -> Self {
@@ -55,7 +55,7 @@ impl Pause {
         self.until
     }
 
-    /// Milliseconds that are left of it.
+    /// How many milliseconds of it are left.
     ///
     /// ```
     /// # use group_call::delivery::Pause;
@@ -67,7 +67,7 @@ impl Pause {
         if self.status != 0 && left > 0.0 { left } else { 0.0 }
     }
 
-    /// The status of the answer that has asked for it; 0 where none has.
+    /// The status of the answer that asked for it; 0 if none has.
     ///
     /// ```
     /// # use group_call::delivery::Pause;

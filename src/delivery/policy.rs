@@ -10,15 +10,16 @@
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Policy {
-    /// Attempts in all, the first one included; 6 by default, which outlive a deploy of some
-    /// seconds. 0 counts as 1.
+    /// Attempts in all, including the first; 6 by default, enough to outlast a deploy of a few
+    /// seconds. 0 counts as 1 here; a `Client` refuses it.
     pub attempts: u32,
-    /// Bound of the wait after the first attempt, doubled after each further one; 500 by default.
+    /// Upper bound of the wait after the first attempt, doubled after each further one; 500 by
+    /// default.
     pub base: f64,
-    /// Bound of every wait, what `Retry-After` asks for aside; 60,000 by default.
+    /// Upper bound of every wait, apart from what `Retry-After` asks for; 60,000 by default.
     pub cap: f64,
-    /// Retries that all calls of a client share, in points: see [`Budget`](super::Budget); 500 by
-    /// default. The host keeps it, as it outlives a delivery.
+    /// The retries that all calls of a client share, in points: see [`Budget`](super::Budget); 500
+    /// by default. The host keeps the budget, as it outlives a delivery.
     pub budget: u32,
     /// Longest time for one attempt; 15,000 by default.
     pub timeout: f64,

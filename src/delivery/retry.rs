@@ -1,4 +1,4 @@
-//! When to try again: which failures, after which wait, and what `Retry-After` asks for.
+//! When to try again: after which failures, how long to wait, and what `Retry-After` asks for.
 
 use super::{Policy, larger, smaller};
 use crate::rules::http_date;
@@ -22,7 +22,7 @@ pub const MAX_RETRY_AFTER: f64 = 300.0;
 /// ```
 pub const MAX_TIMER: f64 = 2_147_483_647.0;
 
-/// Longer than any date or number of seconds: a longer header is none that can be read.
+/// More bytes than any date or number of seconds has: a longer header is not read.
 ///
 /// ```
 /// # use group_call::delivery::retry::*;
@@ -31,7 +31,7 @@ pub const MAX_TIMER: f64 = 2_147_483_647.0;
 /// ```
 pub const LONGEST_HEADER: usize = 100;
 
-/// Whether a later attempt may meet a better answer than this status.
+/// Whether a later attempt may get a better answer than this status.
 ///
 /// ```
 /// # use group_call::delivery::retry::*;
@@ -45,7 +45,7 @@ pub const fn is_retried(status: u16) -> bool {
 /// How long to wait after failed attempt number `attempt` (from 1), in milliseconds.
 ///
 /// Full jitter: uniform in 0…min(cap, base·2ⁿ⁻¹), `random` being uniform in 0…1. Of the usual
-/// kinds of jitter it is the one that spreads a crowd of clients best, as nothing holds them together.
+/// kinds of jitter it spreads a crowd of clients best, as no part of the wait is common to all.
 ///
 /// ```
 /// # use group_call::delivery::retry::*;
@@ -57,7 +57,7 @@ pub const fn is_retried(status: u16) -> bool {
 #[must_use]
 pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
     let mut bound = larger(policy.base, 0.0);
-    // Further doublings change no number that an f64 holds.
+    // More doublings change nothing: by then any f64 is 0 or infinite.
     for _ in 1..attempt.min(2100) {
         bound *= 2.0;
     }
@@ -65,14 +65,14 @@ pub fn backoff(policy: &Policy, attempt: u32, random: f64) -> f64 {
     smaller(larger(random, 0.0), 1.0) * bound
 }
 
-/// The seconds that a `Retry-After` header asks to wait: a whole number, or until an HTTP date
-/// ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
+/// How many seconds a `Retry-After` header asks to wait: a whole number, or the time until an HTTP
+/// date ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
 ///
-/// A date counts from the answer's own `Date`, so that neither clock has to be right; where
-/// there is none to be read, from `wall_ms`, our clock in milliseconds since the epoch.
-/// A part of a second is rounded up: never earlier than asked.
+/// A date counts from the answer's own `Date`, so that neither clock has to be right; if that
+/// cannot be read, from `wall_ms`, our clock in milliseconds since the epoch.
+/// Fractions of a second are rounded up: never earlier than asked.
 ///
-/// `None` for what cannot be read (`1.5`, `-1`, `soon`, nothing) and for a date gone by.
+/// `None` for what cannot be read (`1.5`, `-1`, `soon`, nothing) and for a date in the past.
 ///
 /// ```
 /// # use group_call::delivery::retry::*;
@@ -94,7 +94,7 @@ pub fn retry_after(value: &[u8], date: Option<&[u8]>, wall_ms: i64) -> Option<f6
     (ms >= 0.0).then(|| (ms / 1000.0).ceil())
 }
 
-/// A run of digits as a number, held to more seconds than anybody waits.
+/// A run of digits as a number, capped at more seconds than anybody waits.
 fn whole_number(text: &[u8]) -> Option<f64> {
     if text.is_empty() || digits(text, 0) < text.len() {
         return None;
@@ -115,7 +115,7 @@ mod tests {
         super::retry_after(value.as_bytes(), date.map(str::as_bytes), wall_ms)
     }
 
-    /// 1994-11-06T08:49:37Z, the moment that RFC 9110's examples name.
+    /// 1994-11-06T08:49:37Z, the moment in RFC 9110's examples.
     const RFC_MOMENT: i64 = 784_111_777_000;
     const IMF: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
     const RFC_850: &str = "Sunday, 06-Nov-94 08:49:37 GMT";

@@ -2,8 +2,8 @@
 
 use super::{Budget, Pause, Policy};
 
-/// What the deliveries of one client have met at its endpoint. It outlives each of them; the host
-/// keeps it.
+/// What the deliveries of one client have learnt about its endpoint. It outlives each of them, and
+/// the host keeps it.
 ///
 /// ```
 /// use group_call::Policy;

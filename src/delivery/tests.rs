@@ -1,5 +1,5 @@
-//! The machine's edges: events out of place, clocks that misbehave. What a whole
-//! delivery does is in `tests/delivery.rs`.
+//! The machine's edge cases: events out of place, clocks that misbehave. Whole deliveries are
+//! tested in `tests/delivery.rs`.
 
 use super::*;
 use proptest::prelude::*;
@@ -139,12 +139,12 @@ fn a_pause_holds_for_the_other_deliveries_too() {
     let jitter = Policy::DEFAULT;
     let step = second.advance_with(&mut shared, &jitter, START, 5_000.0, 1.0);
     assert_eq!(step, Some(Step::Wait { ms: 15_500.0 }), "what is left, and jitter");
-    // Another answer has made the pause longer meanwhile.
+    // Meanwhile another answer has made the pause longer.
     shared.pause.asked(503, 30.0, 19_000.0);
     let step = second.advance_with(&mut shared, &POLICY, Event::Woke, 20_500.0, 0.0);
     assert_eq!(step, Some(Step::Wait { ms: 28_500.0 }));
 
-    // Without time for it, it ends as the call that it was told to.
+    // Without time for the pause, it ends like the call that was told to wait.
     let mut third = Delivery::new(20_000.0);
     let hasty = Policy { deadline: 10_000.0, ..POLICY };
     let outcome = Outcome {
@@ -254,7 +254,7 @@ proptest! {
 
     #[test]
     fn what_was_asked_is_told_to_the_second_at_any_reading_of_the_clock(
-        // A sum is rounded where it has fewer fraction digits than the clock: early in a process.
+        // The sum is rounded where it has fewer fraction digits than the clock: early in a process.
         now in 0.0..1e5f64,
         seconds in 1u32..=300,
     ) {

@@ -5,7 +5,7 @@ use crate::text::line;
 
 /// What is wrong with one value, as a stable code.
 ///
-/// Some codes are errors, some warnings, some both, according to where they stand
+/// Some codes are errors, some are warnings, and some can be either, depending on the value
 /// (`placeholder_id` is a warning for `"none"` and an error for `"undefined"`).
 ///
 /// ```
@@ -19,41 +19,43 @@ use crate::text::line;
 pub enum Code {
     /// A required field is missing or `null`.
     Required,
-    /// The value is of another type than the field takes.
+    /// The value's type is not one that the field takes.
     InvalidType,
     /// Nothing but white space.
     Empty,
     /// More UTF-8 bytes than the limit.
     TooLong,
-    /// An id that is the text of a missing value (`"undefined"`, the nil UUID).
+    /// An id that stands for a missing value (`"undefined"`, the nil UUID).
     PlaceholderId,
-    /// Control, bidirectional or invisible characters, or a lone surrogate, in an id.
+    /// Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a
+    /// described trait.
     InvalidCharacters,
-    /// No date and time in an accepted form, or one that does not exist.
+    /// Not a date and time in an accepted form, or one that does not exist.
     InvalidTimestamp,
-    /// No e-mail address.
+    /// Not an e-mail address.
     InvalidEmail,
-    /// No absolute http or https URL, nor a bare host.
+    /// Neither an absolute http or https URL without credentials nor a bare host.
     InvalidUrl,
-    /// No telephone number.
+    /// Not a telephone number.
     InvalidPhone,
     /// A negative number where a count is expected.
     InvalidNumber,
     /// A JavaScript value that JSON has no text for.
     NotSerializable,
-    /// The text is no JSON, or not UTF-8.
+    /// The text is not JSON, or not UTF-8.
     InvalidJson,
     /// The same key twice in one object.
     DuplicateKey,
     /// The key `__proto__`.
     ForbiddenKey,
-    /// A field and its alias with different values.
+    /// A field and its alias with different values, or a restriction that the profile cannot pass
+    /// on.
     Conflict,
     /// Objects and arrays nested deeper than the limit.
     TooDeep,
     /// The normalized call has more bytes than the limit.
     TooLarge,
-    /// A key that the call does not have; it is not sent.
+    /// A key that the call does not know, which is not sent; or one of an address, which is.
     UnrecognizedKey,
     /// The year was written with two digits.
     TwoDigitYear,
@@ -61,23 +63,23 @@ pub enum Code {
     NoOffset,
     /// More than 24 hours ahead of the clock.
     FutureTimestamp,
-    /// An id of the form of an e-mail address.
+    /// An id in the form of an e-mail address.
     IdLooksLikeEmail,
-    /// An id of the form of a URL or a host name.
+    /// An id in the form of a URL or a host name.
     IdLooksLikeUrl,
-    /// An address at a mail provider for the public, as a company's.
+    /// An e-mail address or website at a public mail provider, given as the group's own.
     ConsumerEmailDomain,
-    /// A trait whose name nearly is that of a described one.
+    /// A trait whose name is almost that of a described one.
     SimilarKey,
     /// A trait that is `null`, which many services read as "clear".
     NullTrait,
     /// A time before the year 2000.
     PastTimestamp,
-    /// A described trait of another shape than described, kept as given.
+    /// A described trait whose value has an unexpected shape, kept as given.
     UnusualType,
     /// A trait that only the server may set; it is not sent.
     NotOwner,
-    /// A warning of the service itself.
+    /// A warning from the service itself.
     Upstream,
 }
 
@@ -123,7 +125,7 @@ impl Code {
         Self::Upstream,
     ];
 
-    /// The code as it stands in an issue, such as `invalid_type`.
+    /// The code as it appears in an issue, such as `invalid_type`.
     ///
     /// ```
     /// # use group_call::Code;
@@ -148,7 +150,7 @@ impl Code {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rule {
-    /// Outer white space was removed.
+    /// Leading and trailing white space was removed.
     Trimmed,
     /// A number became its decimal text.
     ToString,
@@ -156,7 +158,7 @@ pub enum Rule {
     Renamed,
     /// The two-digit year was read as 2000 + YY.
     TwoDigitYear,
-    /// A number of seconds or milliseconds since 1970 became a date.
+    /// A number of seconds, milli-, micro- or nanoseconds since 1970 became a date.
     FromEpoch,
     /// An HTTP date (RFC 9110, section 5.6.7) became RFC 3339.
     FromHttpDate,
@@ -164,11 +166,11 @@ pub enum Rule {
     FromDateOnly,
     /// `24:00:00` became midnight of the next day.
     EndOfDay,
-    /// Second 60 was held to 59.999.
+    /// Second 60 was capped at 59.999.
     LeapSecond,
-    /// Written as RFC 3339 in UTC.
+    /// The timestamp was rewritten as RFC 3339 in UTC.
     Utc,
-    /// `https://` was put before a bare host.
+    /// `https://` was put before a bare host, or `https:` before `//host`.
     SchemeAdded,
     /// The ASCII letters of an e-mail address's domain were lower-cased.
     LowercasedDomain,
@@ -202,7 +204,7 @@ impl Rule {
         Self::Dropped,
     ];
 
-    /// The rule as it stands in a change, such as `from_epoch`.
+    /// The rule as it appears in a change, such as `from_epoch`.
     ///
     /// ```
     /// # use group_call::Rule;
@@ -217,7 +219,7 @@ impl Rule {
 mod tests {
     use super::*;
 
-    /// A name in Rust, as it stands in an issue: `InvalidType` is `invalid_type`.
+    /// A Rust name as it appears in an issue: `InvalidType` is `invalid_type`.
     fn snake_case(name: &str) -> String {
         let mut text = String::new();
         for c in name.chars() {

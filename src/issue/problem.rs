@@ -1,4 +1,4 @@
-//! A problem, and the sentence that says it.
+//! A problem, and the sentence that describes it.
 
 use super::WORDING;
 use super::code::{Code, Rule};
@@ -7,9 +7,9 @@ use crate::text::{json, line};
 use std::fmt;
 use std::num::NonZeroU32;
 
-/// From this number on words are keys of [`NAMES`]; below it, phrases.
+/// From this number on, words are keys of [`NAMES`]; below it, they are phrases.
 pub const NAME: u8 = 0x80;
-/// Set in the byte of a code, which is never 0 so.
+/// Set in the byte of a code, so that it is never 0.
 const IS_CODE: u32 = 0x80;
 
 /// A part of a message, by its line in the wording.
@@ -110,7 +110,7 @@ impl Phrase {
     }
 }
 
-/// The words by their number: a phrase, or from [`NAME`] on a key of [`NAMES`].
+/// The word with this number: a phrase, or from [`NAME`] on a key of [`NAMES`].
 fn word(number: u8) -> &'static str {
     match NAMES.get(usize::from(number.wrapping_sub(NAME))) {
         Some(name) => name,
@@ -118,7 +118,7 @@ fn word(number: u8) -> &'static str {
     }
 }
 
-/// A finding without its place: what a rule answers about the value it was given.
+/// A finding without its path: what a rule says of the value that it was given.
 ///
 /// It is one number, so that a rule's answer is one too: code, sentence, and up to two words.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -127,13 +127,13 @@ pub struct Problem(NonZeroU32);
 /// How the words of a [`Problem`] are used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sentence {
-    /// Whatever the code's sentence has room for.
+    /// They fill the gaps in the code's own sentence.
     Plain,
-    /// What was expected and what was found take the place of the code's own sentence.
+    /// They are what was expected and what was found, in a sentence that replaces the code's own.
     Type,
     /// The phrase follows the sentence.
     Because,
-    /// The phrase takes the place of the sentence.
+    /// The phrase replaces the sentence.
     Instead,
 }
 
@@ -155,7 +155,7 @@ impl Problem {
         }
     }
 
-    /// A finding whose code says it all, but for the number that goes with it.
+    /// A finding whose code says it all, apart from the number that goes with it.
     pub const fn new(code: Code) -> Self {
         Self::pack(code, Sentence::Plain, 0, 0)
     }
@@ -165,17 +165,17 @@ impl Problem {
         Self::pack(code, Sentence::Because, why as u8, 0)
     }
 
-    /// A finding that is told by a phrase alone.
+    /// A finding whose message is a phrase alone.
     pub const fn told_by(code: Code, phrase: Phrase) -> Self {
         Self::pack(code, Sentence::Instead, phrase as u8, 0)
     }
 
-    /// A described trait whose value is of an unusual kind.
+    /// A described trait with an unusual kind of value.
     pub const fn unusual(kind: Phrase) -> Self {
         Self::pack(Code::UnusualType, Sentence::Plain, kind as u8, 0)
     }
 
-    /// A key that the call does not have; the field of this name was probably meant.
+    /// A key that the call does not know; the field with this name was probably meant.
     pub const fn mistyped(name: u8) -> Self {
         let suggestion = Phrase::DidYouMean as u8;
         Self::pack(Code::UnrecognizedKey, Sentence::Because, suggestion, NAME + name)
@@ -187,7 +187,7 @@ impl Problem {
         Self::pack(code, Sentence::Plain, NAME + name, 0)
     }
 
-    /// A value of another type: what was expected, and what was found.
+    /// A value of the wrong type: what was expected, and what was found.
     pub const fn wrong_type(code: Code, expected: Phrase, found: Phrase) -> Self {
         Self::pack(code, Sentence::Type, expected as u8, found as u8)
     }
@@ -203,9 +203,9 @@ impl Problem {
         self.0.get()
     }
 
-    /// Appends one sentence for a developer: what was expected, what type came, what to do. Never
-    /// the value: issues end up in logs. It holds nothing that JSON would have to escape. `number` is the
-    /// limit, or the byte, that some sentences say.
+    /// Appends one sentence for a developer: what was expected, what type was given, what to do. It
+    /// never contains the value, because issues end up in logs, nor anything that JSON would have
+    /// to escape. `number` is the limit, or the byte position, that some sentences mention.
     pub fn message(self, number: u32, out: &mut Vec<u8>) {
         let [_, sentence, first, second] = self.bits().to_le_bytes();
         let is_type = sentence == Sentence::Type as u8;
@@ -228,7 +228,7 @@ impl Problem {
         }
     }
 
-    /// What [`message`](Self::message) appends, as a text.
+    /// What [`message`](Self::message) appends, as a string.
     #[must_use]
     pub fn to_message(self, number: u32) -> String {
         let mut message = Vec::new();

@@ -1,4 +1,4 @@
-//! What the caller says about how a call is judged.
+//! The caller's choices about how a call is judged.
 
 use crate::call::Profile;
 
@@ -41,8 +41,8 @@ pub enum InvalidTraits {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
-    /// Bytes of the normalized call in UTF-8. Default 32,768; `u32::MAX` is no limit, whatever the
-    /// profile.
+    /// Bytes of the normalized call in UTF-8. Default 32,768; `u32::MAX` means no limit, whatever
+    /// the profile.
     pub bytes: u32,
     /// Levels of nesting, the call itself being 1. Default 32, at most 1,000.
     pub depth: u32,
@@ -56,7 +56,7 @@ impl Default for Limits {
     }
 }
 
-/// Options of validation; all defaults: `Options::default()`.
+/// Options of validation; `Options::default()` has all the defaults.
 ///
 /// ```
 /// use group_call::{AsciiUrls, InvalidTraits, Options, validate};
@@ -68,16 +68,16 @@ impl Default for Limits {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Options {
-    /// What becomes of bad described traits.
+    /// What becomes of described traits with bad values.
     pub invalid_traits: InvalidTraits,
     /// How large a call may be.
     pub limits: Limits,
-    /// The service whose rules count.
+    /// The service whose rules apply.
     pub profile: Profile,
     /// The clock, in milliseconds since 1970. Without one there is no `future_timestamp`, and the
     /// two-digit years of RFC 850 are those from 1970 to 2069.
     pub now_ms: Option<i64>,
-    /// A random number that the caller can't predict. It keeps the time that a call takes linear in
-    /// its length, whatever its keys are. No verdict depends on it.
+    /// A random number that whoever wrote the call cannot predict. It keeps the time that a call
+    /// takes linear in its length, whatever its keys are. No verdict depends on it.
     pub seed: u64,
 }

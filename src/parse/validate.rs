@@ -45,7 +45,7 @@ pub struct Valid<'a> {
 pub struct Invalid {
     /// The problems; at least one.
     pub issues: Vec<Issue>,
-    /// What the caller may want to look at besides.
+    /// What else the caller may want to look at.
     pub warnings: Vec<Issue>,
 }
 
@@ -62,12 +62,12 @@ impl Error for Invalid {}
 
 /// Reads, validates and normalizes the JSON text of one call.
 ///
-/// `urls` parses the web addresses that a cheap ASCII check leaves open; with the feature `url` that
-/// is `WhatwgUrls`.
+/// `urls` judges the web addresses that a cheap ASCII check cannot decide; with the feature `url`,
+/// pass `WhatwgUrls`.
 ///
 /// # Errors
-/// [`Invalid`] with every issue. Text that is no JSON or nests too deep, and a call that is too large
-/// once normalized, have that one issue.
+/// [`Invalid`] with every issue. Text that is not JSON or is nested too deep, and a call that is
+/// too large once normalized, have only that one issue.
 ///
 /// ```
 /// use group_call::{AsciiUrls, Form, Options, validate};

@@ -17,15 +17,15 @@ use super::{Change, Issue};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAnswer {
-    /// What the service says.
+    /// The service's message.
     pub message: String,
-    /// What was noticed in the call, and what the service warned of.
+    /// What was noticed in the call, and what the service warned about.
     pub warnings: Vec<Issue>,
     /// What normalization did to the call.
     pub changes: Vec<Change>,
-    /// Attempts made.
+    /// How many attempts were made.
     pub attempts: u32,
-    /// The key that the call went out under, if it had one.
+    /// The key that the call was sent under, if it had one.
     pub idempotency_key: Option<String>,
     /// The data as JSON text.
     pub(crate) data: Vec<u8>,
@@ -35,7 +35,7 @@ impl GroupAnswer {
     /// The answer's `data`: the service's, or the normalized call where it gave none.
     ///
     /// # Errors
-    /// Where the data is of another shape than `D`.
+    /// If the data does not have the shape of `D`.
     ///
     /// ```no_run
     /// # fn example(answer: group_call::GroupAnswer) -> Result<(), serde_json::Error> {

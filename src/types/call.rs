@@ -9,7 +9,7 @@ use crate::names::described_traits;
 
 /// One call: this user belongs to that group, and the group has these traits.
 ///
-/// It says what you want to send; [`validate`](Self::validate) judges and normalizes it.
+/// It holds what you want to send; [`validate`](Self::validate) judges and normalizes it.
 ///
 /// ```
 /// use group_call::GroupCall;
@@ -48,7 +48,7 @@ fn timestamp<S: Serializer>(time: &DateTime<Utc>, serializer: S) -> Result<S::Ok
 }
 
 impl GroupCall {
-    /// A call without traits. Its time is the event's own: it is never made up.
+    /// A call without traits. The time is when the event happened: it has no default.
     ///
     /// ```
     /// # use group_call::GroupCall;
@@ -109,10 +109,10 @@ impl GroupCall {
         Checked::from_json(&json, rules)
     }
 
-    /// Reads a call from JSON text as the npm package does: aliases, numbers as ids and every form
-    /// of date are taken. The value is the normalized call.
+    /// Reads a call from JSON text as the npm package does: aliases, numeric ids and every form of
+    /// date are accepted. The value is the normalized call.
     ///
-    /// Numbers that an `f64` cannot hold become strings, and lone surrogates U+FFFD; use
+    /// Numbers that an `f64` cannot hold become strings, and lone surrogates become U+FFFD; use
     /// [`Checked::from_json`] to send such text as it came.
     ///
     /// # Errors
@@ -160,7 +160,7 @@ macro_rules! define_group_traits {
     };
 }
 
-/// The type of a kind of trait.
+/// The Rust type for a kind of trait.
 macro_rules! value_of {
     (Address) => {
         Address

@@ -3,7 +3,7 @@
 use super::judge::{Judged, judge};
 use super::{Change, GroupCall, GroupError, Issue, Profile, Rules, lossy};
 
-/// A good call as it will be sent: the bytes are what counts, [`call`](Self::call) is a view of them.
+/// A good call as it will be sent: the bytes count, and [`call`](Self::call) is a view of them.
 ///
 /// ```
 /// use group_call::{Checked, Rules};
@@ -100,7 +100,7 @@ impl Checked {
 
     /// The normalized call as a value.
     ///
-    /// Numbers that an `f64` cannot hold become strings, and lone surrogates U+FFFD.
+    /// Numbers that an `f64` cannot hold become strings, and lone surrogates become U+FFFD.
     ///
     /// ```
     /// # use group_call::{Checked, Rules};
@@ -113,25 +113,26 @@ impl Checked {
         lossy::call(&self.judged.json)
     }
 
-    /// User and group: calls with equal lanes go out one after the other.
+    /// User and group: calls with equal lanes are sent one after the other.
     #[cfg(feature = "client")]
     pub(crate) fn lane(&self) -> &[u8] {
         &self.judged.lane
     }
 
-    /// What goes out in the profile's form; of an event, all but its end, which is of the attempt.
+    /// What is sent, in the profile's form; for an event, all but its end, which each attempt
+    /// writes.
     #[cfg(feature = "client")]
     pub(crate) fn wire(&self) -> &[u8] {
         self.judged.wire.as_deref().unwrap_or(&self.judged.json)
     }
 
-    /// The key that the caller has given the event, which counts more than any other.
+    /// The key that the caller gave the event itself, which overrides any other.
     #[cfg(feature = "client")]
     pub(crate) fn own_key(&self) -> Option<&str> {
         self.judged.own_key.as_deref()
     }
 
-    /// What was found when the value was read comes before what the rules have found elsewhere.
+    /// Puts what was found in reading the value before what the rules found elsewhere.
     #[cfg(all(feature = "client", target_arch = "wasm32", target_os = "unknown"))]
     pub(crate) fn read_with(
         mut self,

@@ -23,19 +23,19 @@ use crate::issue::{Code, INVALID_CALL, MISSING_FIELDS};
 pub struct GroupError {
     /// The kind of failure.
     pub code: ErrorCode,
-    /// What happened, in words: the upstream's own, where it gave some.
+    /// What happened, in words: the upstream's, if it sent a message.
     pub message: String,
     /// What is wrong with the call, all at once.
     pub issues: Vec<Issue>,
     /// What else was noticed in the call.
     pub warnings: Vec<Issue>,
-    /// Attempts made; 0 if nothing was sent.
+    /// How many attempts were made; 0 if nothing was sent.
     pub attempts: u32,
-    /// Status of the answer that this error speaks of.
+    /// Status of the answer that this error is about.
     pub http_status: Option<u16>,
-    /// Seconds that the upstream asked to wait.
+    /// How many seconds the upstream asked to wait.
     pub retry_after: Option<f64>,
-    /// The key to send the call again with, as the same call.
+    /// The key to send the call with again, so that it counts as the same call.
     pub idempotency_key: Option<String>,
     pub(crate) cause: Option<Cause>,
 }
@@ -69,7 +69,7 @@ impl GroupError {
 
     /// The error of a call that the rules have refused.
     pub(crate) fn invalid_call(issues: Vec<Issue>, warnings: Vec<Issue>) -> Self {
-        // For these the service has a message of its own.
+        // The service has a message of its own for these.
         let is_missing = issues.iter().any(|issue| {
             let id = matches!(&*issue.path, [PathKey::Name(name)]
                 if matches!(&**name, "user_id" | "userId" | "group_id" | "groupId"));

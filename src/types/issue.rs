@@ -1,4 +1,4 @@
-//! Findings as serde writes them.
+//! How serde writes findings.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 

@@ -1,4 +1,4 @@
-//! The one place where the typed half meets the core.
+//! The only place where the typed half meets the core.
 
 use super::{Change, Issue, Profile, Rules};
 use crate::issue::{Code, Problem};
@@ -10,18 +10,18 @@ use crate::wire::Form;
 pub(crate) struct Judged {
     /// The call in the service's own form.
     pub json: Vec<u8>,
-    /// The call in the profile's form, where that is another; an event is without its closing brace.
+    /// The call in the profile's form, where that differs; an event lacks its closing brace.
     pub wire: Option<Vec<u8>>,
-    /// User and group: calls with equal lanes go out one after the other.
+    /// User and group: calls with equal lanes are sent one after the other.
     pub lane: Vec<u8>,
-    /// The key that the caller has given an event.
+    /// The key that the caller gave the event itself.
     pub own_key: Option<String>,
     pub warnings: Vec<Issue>,
     pub changes: Vec<Change>,
 }
 
-/// Text this much longer than the limit is not read at all: white space and escapes can make a call
-/// longer than what is sent, but not without end.
+/// The longest text that is read at all, for this limit: white space and escapes can make it longer
+/// than the call that is sent, but only by so much.
 fn longest(bytes: u32) -> usize {
     (16 * bytes as usize).max(512 * 1024)
 }
@@ -52,7 +52,7 @@ pub(crate) fn judge(json: &[u8], rules: &Rules) -> Result<Judged, (Vec<Issue>, V
         }
     };
     let extra = call.extra.as_ref().filter(|_| rules.profile == Profile::Segment);
-    // A key's characters are all plain: between the quotes it stands as it is.
+    // A key has only plain characters, so no escapes between its quotes.
     let own_key = extra.and_then(|extra| {
         let member = extra.tail.get(extra.before_key..)?;
         let key = member.strip_prefix(b",\"messageId\":\"")?.strip_suffix(b"\"")?;
@@ -79,10 +79,10 @@ mod host {
         }
     }
 
-    /// A number that nobody can predict.
+    /// An unpredictable number.
     pub fn seed() -> u64 {
         use std::hash::{BuildHasher, Hasher, RandomState};
-        // Where there is no randomness, it is the same in every process.
+        // On a host without randomness it is the same in every process.
         RandomState::new().build_hasher().finish()
     }
 
@@ -112,7 +112,7 @@ mod host {
         }
     }
 
-    /// A number that nobody can predict.
+    /// An unpredictable number.
     pub fn seed() -> u64 {
         js_sys::Math::random().to_bits()
     }

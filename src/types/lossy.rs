@@ -1,8 +1,8 @@
-//! A view of normalized text as values, where Rust's types cannot hold all that JSON can say.
+//! A view of normalized text as values, though Rust's types cannot hold all that JSON can.
 
 use super::GroupCall;
 
-/// The call that this normalized text says.
+/// The call that this normalized text stands for.
 pub(crate) fn call(json: &[u8]) -> GroupCall {
     let read = serde_json::from_slice(json).or_else(|_| serde_json::from_slice(&mended(json)));
     read.unwrap_or_else(|error| unreachable!("a normalized call: {error}"))
@@ -39,7 +39,7 @@ pub(crate) fn mended(json: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Copies the escape that `text` begins with; answers with its length.
+/// Copies the escape that `text` begins with; returns its length.
 fn escape(text: &[u8], out: &mut Vec<u8>) -> usize {
     let length = match (unit(text), unit(text.get(6..).unwrap_or_default())) {
         (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,

@@ -19,13 +19,14 @@ use crate::parse::{InvalidTraits, Limits};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rules {
-    /// What becomes of bad described traits.
+    /// What becomes of described traits with bad values.
     pub invalid_traits: InvalidTraits,
     /// How large a call may be.
     pub limits: Limits,
     /// The service that the call is for: its limits and types.
     pub profile: Profile,
-    /// The clock, for `future_timestamp` and two-digit years; `None`: the host's. Where the host has
-    /// none (feature `serde` alone on `wasm32-unknown-unknown`), no time is in the future.
+    /// The clock, for `future_timestamp` and two-digit years; `None` is the host's. Where the host
+    /// has none (with only the feature `serde` on `wasm32-unknown-unknown`), no time is in the
+    /// future.
     pub now: Option<DateTime<Utc>>,
 }

@@ -27,7 +27,8 @@ pub enum Trait<T> {
     Clear,
     /// A value of the described type.
     Set(T),
-    /// A value of another shape, such as a plan that is an object: sent as given where the rules allow it.
+    /// A value of another shape, such as a plan that is an object: sent as given if the rules allow
+    /// it.
     Other(Value),
 }
 
@@ -76,7 +77,7 @@ impl From<Address> for Trait<Address> {
     }
 }
 
-/// `None` leaves the trait out; to clear it say [`Trait::Clear`].
+/// `None` leaves the trait out; to clear it, use [`Trait::Clear`].
 impl<T> From<Option<T>> for Trait<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Trait::Unset, Trait::Set)
