@@ -1,9 +1,9 @@
 //! The module that exports `group()`, `validate` and `validateJson` to JavaScript (feature `js`): the
 //! npm package's entry `group-call/wasm`.
 //!
-//! Options and answers cross by serde-wasm-bindgen. Calls go in as JSON text
-//! ([`js_value`](crate::client::js_value)): on the way through serde a cyclic or deep object would
-//! kill the instance, and dates, `toJSON` and the order of traits would come out otherwise.
+//! Options and answers cross by way of serde-wasm-bindgen. Calls go in as JSON text
+//! ([`js_value`](crate::client::js_value)): through serde, a cyclic or deep object would kill the
+//! instance, and dates, `toJSON` and the order of traits would come out differently.
 
 mod options;
 mod signal;
@@ -35,7 +35,7 @@ pub fn prepare(call: &JsValue, options: &JsValue) -> Prepared {
 
 fn read(call: &JsValue, options: &JsValue) -> Result<(Checked, Options), JsValue> {
     let options = Options::read(options).map_err(|error| thrown(&error, None))?;
-    // Before the call: an endpoint that is none is the caller's mistake too.
+    // Checked before the call: a bad endpoint is the caller's mistake too.
     options.check().map_err(|error| thrown(&error, None))?;
     match js_value::check(call, &options.settings.rules) {
         Ok(checked) => Ok((checked, options)),
@@ -46,9 +46,9 @@ fn read(call: &JsValue, options: &JsValue) -> Result<(Checked, Options), JsValue
     }
 }
 
-/// Validates one call, normalizes it and sends it, again where that may help.
+/// Validates, normalizes and sends one call, and retries where that may help.
 ///
-/// `call` is a call, or the result of [`prepare`], which has the options already.
+/// `call` is a call, or the result of [`prepare`], which already has the options.
 ///
 /// # Errors
 /// An `Error` with the fields of the package's `GroupError`.
@@ -64,7 +64,7 @@ pub async fn group(call: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
         let client = options.client(&observer);
         let key = options.key_or(&client);
         observer.starts(&key);
-        // The signal first: what it ends is not begun.
+        // The signal comes first: what it has ended already must not begin.
         race(aborted, async { client.send_one(&checked, key, &*observer).await }).await
     };
     match ended {
@@ -128,7 +128,7 @@ pub fn validate_json(json: &JsValue, options: &JsValue) -> Result<JsValue, JsVal
     verdict(checked, "json", |checked| Ok(js_sys::Uint8Array::from(checked.json()).into()))
 }
 
-/// A string as UTF-8, which has no lone surrogates: as escapes they stay what they are.
+/// A string as UTF-8, which cannot hold lone surrogates: as escapes they stay what they are.
 fn utf8(text: &js_sys::JsString) -> Vec<u8> {
     if text.is_valid_utf16() {
         return String::from(text).into_bytes();
@@ -215,7 +215,8 @@ fn thrown(error: &GroupError, cause: Option<JsValue>) -> JsValue {
     object.into()
 }
 
-/// The code of what was thrown, such as `ECONNREFUSED`, or of its own cause, as Node's `fetch` has it.
+/// The code of what was thrown, such as `ECONNREFUSED`, or of its cause, where Node's `fetch` puts
+/// it.
 fn code_of(thrown: &JsValue) -> Option<JsValue> {
     let member = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).ok();
     let own = member(thrown, "code").filter(|code| !code.is_undefined() && !code.is_null());
@@ -223,7 +224,7 @@ fn code_of(thrown: &JsValue) -> Option<JsValue> {
     (code.is_string() || code.as_f64().is_some()).then_some(code)
 }
 
-/// What a foreign error comes to where a credential is in play: name, message and code.
+/// What is kept of a foreign error if a credential is involved: name, message and code.
 fn reduced(words: &str, code: Option<JsValue>) -> JsValue {
     let is_name = |name: &&str| name.ends_with("Error") && !name.contains(' ');
     let (name, message) = match words.split_once(": ") {

@@ -1,12 +1,12 @@
-//! The option that was probably meant by a name that is none.
+//! Which option was probably meant by a name that is not one.
 
 /// What others call an option of ours. Case does not count, and `_` may be missing.
 pub struct OtherNames {
     /// The option's name.
     pub option: &'static str,
-    /// Names by how they begin and how they go on; they need not go on.
+    /// Names, by how they begin and how they may go on.
     pub wholes: &'static [(&'static [&'static str], &'static [&'static str])],
-    /// What only names of this option have in them.
+    /// Words that occur only in names of this option.
     pub parts: &'static [&'static str],
 }
 
@@ -68,7 +68,7 @@ fn without<'a>(name: &'a [u8], word: &str) -> Option<&'a [u8]> {
     Some(rest)
 }
 
-/// Whether two names have the same letters but one, whatever their order and case.
+/// Whether two names have the same letters except for one, ignoring order and case.
 fn is_near(one: &str, other: &str) -> bool {
     let mut rest = other.to_ascii_lowercase();
     let length: usize = one.chars().map(char::len_utf16).sum();

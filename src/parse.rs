@@ -25,7 +25,7 @@ use crate::wire;
 use seen::Seen;
 use std::borrow::Cow;
 
-/// The clock by which RFC 850's years are read where there is none: 2020-01-01T00:00:00Z.
+/// Without a clock, RFC 850's years are read as if it were 2020-01-01T00:00:00Z.
 const NO_CLOCK: i64 = 1_577_836_800_000;
 
 /// What reading one call found.
@@ -35,14 +35,14 @@ pub struct Verdict<'a> {
     pub call: Option<Normalized<'a>>,
     /// Errors, warnings and changes.
     pub findings: Findings,
-    /// Whether a `null` stands anywhere in the text: JavaScript writes one for what JSON cannot say.
+    /// Whether the text contains a `null`: JavaScript writes one for what JSON cannot express.
     pub has_null: bool,
 }
 
 /// Reads, validates and normalizes the JSON text of one call.
 ///
-/// Text that is no JSON or nests too deep is answered with that one issue alone; all other problems
-/// are reported together. A call that is too large once it is normalized has that one issue, and its
+/// Text that is not JSON or nests too deep gets that one issue alone; all other problems are
+/// reported together. A call that is too large once normalized gets only that issue, and its
 /// warnings.
 pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'a> {
     let mut report = Report {
@@ -65,7 +65,7 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         report.findings = Findings::of_call(problem, number);
     }
     if let Some(normalized) = &mut call {
-        // White space is known to its end only now.
+        // Only now is it known whether there was any white space.
         wire::finish(normalized, report.untouched && !scanner.has_spaces());
         if let Some(limit) = exceeded(normalized, options.limits.bytes) {
             call = None;
@@ -78,7 +78,7 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
 }
 
 impl Fault {
-    /// What is said of it, and with which number, `depth` being the limit.
+    /// The problem and the number for its message; `depth` is the limit.
     pub(crate) fn problem(self, depth: u32) -> (Problem, u32) {
         match self {
             Fault::Syntax(byte) => (Problem::new(Code::InvalidJson), byte),
@@ -87,16 +87,16 @@ impl Fault {
     }
 }
 
-/// What stands in the call, found in one pass: the value of each of its [`FIELDS`].
+/// The content of the call, found in one pass: the value of each of its [`FIELDS`].
 type Found<'a> = [Option<Value<'a>>; FIELDS.end as usize - FIELDS.start as usize];
 
 /// An object that has been judged member by member.
 const JUDGED: Value<'_> =
     Value { kind: Kind::Object, raw: &[], escaped: false, spaced: false, forbidden: false };
 
-/// The place of `traits` among the fields.
+/// The index of `traits` among the fields.
 const TRAITS: u8 = 4;
-/// That of `context`, which is the last.
+/// The index of `context`, which is the last.
 const CONTEXT: u8 = 6;
 
 /// One call as it is being read.
@@ -104,16 +104,16 @@ struct Report<'a, 'o> {
     options: &'o Options,
     urls: &'o dyn Urls,
     findings: Findings,
-    /// Where the value stands that is judged now, for what is found in it.
+    /// The object that the value being judged belongs to, for findings.
     parent: Parent,
     key: Step,
-    /// What the rule of the value has made, if it made a new text of it.
+    /// The new text that the value's rule made, if it made one.
     made: Vec<u8>,
     /// A part of the input, or a constant, that is sent as the text of the value.
     sent: &'a [u8],
-    /// Whether nothing was changed, and the fields have come in the order in which they are sent.
+    /// Whether nothing was changed, and the fields came in the order in which they are sent.
     untouched: bool,
-    /// The fields that a segment event has besides.
+    /// The additional fields of a Segment event.
     passed_on: [Option<Value<'a>>; PASSED_ON.len()],
 }
 
@@ -137,7 +137,7 @@ impl<'a> Report<'a, '_> {
 
     #[inline(never)]
     fn find(&mut self, kind: FindingKind) {
-        // Of all limits, an id's is the only one that a value can pass by itself.
+        // An id's limit is the only one that a single value can exceed.
         let number = self.options.limits.id_bytes;
         self.findings.push(kind, number, self.parent, &[self.key]);
     }
@@ -205,7 +205,7 @@ impl<'a> Report<'a, '_> {
         let mut found = Found::default();
         let mut seen = Seen::new(self.options.seed);
         let mut room = Vec::new();
-        // No field has been met, and none stands before the first.
+        // No field has been met yet, so any may follow.
         let mut last = 0;
         scanner.descend(b'{');
         while let Some(key) = scanner.next_member(seen.is_empty()) {
@@ -237,13 +237,13 @@ impl<'a> Report<'a, '_> {
         found
     }
 
-    /// Goes to a field of the call.
+    /// Moves on to a field of the call.
     fn field(&mut self, place: usize) {
         self.parent = Parent::Call;
         self.key = Step::Name(FIELDS.start + place as u8);
     }
 
-    /// The text to send: what the rule has made, or what was given to it.
+    /// The text to send: what the rule made, or what was given to it.
     #[inline(never)]
     fn settle(
         &mut self,
@@ -298,7 +298,7 @@ impl<'a> Report<'a, '_> {
         self.settle(checked, given, notes)
     }
 
-    /// The object that stands in `found` at `place`.
+    /// The object at index `place` of `found`.
     #[inline(never)]
     fn object(&mut self, found: &Found<'a>, place: usize, required: bool) -> Option<Raw<'a>> {
         self.field(place);
@@ -319,7 +319,7 @@ impl<'a> Report<'a, '_> {
     }
 }
 
-/// The limit that a normalized call is beyond, if it is.
+/// The limit that a normalized call exceeds, if it does.
 fn exceeded(call: &Normalized<'_>, most: u32) -> Option<u32> {
     let bytes = call.json.len();
     if most == u32::MAX {
@@ -333,10 +333,10 @@ fn exceeded(call: &Normalized<'_>, most: u32) -> Option<u32> {
     }
 }
 
-/// The bytes of one event that the services of the profile `segment` take.
+/// The most bytes that the services of the profile `segment` take in one event.
 const MAX_EVENT: usize = 32 << 10;
 
-/// The kind of a value, as words.
+/// The phrase for a kind of value.
 fn phrase_of(kind: Kind) -> Phrase {
     match kind {
         Kind::Null => Phrase::Null,
@@ -348,7 +348,7 @@ fn phrase_of(kind: Kind) -> Phrase {
     }
 }
 
-/// A value of another kind than what was expected.
+/// The problem of a value that is not of the expected kind.
 fn wrong_kind(code: Code, expected: Phrase, kind: Kind) -> Problem {
     Problem::wrong_type(code, expected, phrase_of(kind))
 }

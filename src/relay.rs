@@ -1,11 +1,11 @@
-//! A first-party `/group` in front of the service: every decision of it, as pure functions.
+//! A first-party `/group` in front of the service: all its decisions, as pure functions.
 //!
-//! > request head → [`decide`] → an [`Reply`], or "read the body"
+//! > request head → [`decide`] → a [`Reply`], or "read the body"
 //! > → [`body::read`] → verdicts, normalized → ([`context::merge`]) → delivery or [`queue`]
 //! > → [`CallOutcome`] of each call → `answer` → status, headers, body
 //!
-//! The host streams the body in, asks the deployer's `authorize` and `enrich`, owns the sockets and
-//! timers, and builds the response. Nothing here knows a clock, a key or a credential.
+//! The host streams the body in, calls the deployer's `authorize` and `enrich`, owns the sockets
+//! and timers, and builds the response. Nothing here knows a clock or a credential.
 
 pub mod body;
 pub mod context;

@@ -49,13 +49,13 @@ pub enum Kind {
 pub struct Value<'a> {
     /// What it is.
     pub kind: Kind,
-    /// Its text as it came; of a string, what stands between the quotes.
+    /// Its text as it came; for a string, what is between the quotes.
     pub raw: &'a [u8],
-    /// Of a string: whether a backslash stands in it.
+    /// For a string: whether it contains a backslash.
     pub escaped: bool,
-    /// Of an array or object: whether insignificant white space stands in it.
+    /// For an array or object: whether it contains insignificant white space.
     pub spaced: bool,
-    /// Of an array or object: whether a `__proto__` key stands in it, at any depth.
+    /// For an array or object: whether it contains a `__proto__` key, at any depth.
     pub forbidden: bool,
 }
 
@@ -74,8 +74,8 @@ impl<'a> Value<'a> {
 /// Reads one JSON text from front to back.
 ///
 /// A fault is remembered, not returned: after the first one there is nothing left to read, and
-/// whoever reads a member at a time learns of it from [`Scanner::end`] alone. So no step has to
-/// look whether the last one went well.
+/// whoever reads a member at a time learns about it only from [`Scanner::end`]. So no step has to
+/// check whether the last one went well.
 #[derive(Clone)]
 pub struct Scanner<'a> {
     bytes: &'a [u8],
@@ -85,7 +85,7 @@ pub struct Scanner<'a> {
     fault: Option<Fault>,
     /// Where the key of the last member begins.
     member: usize,
-    /// Whether white space stood between tokens since then, or since a nested value began.
+    /// Whether there was white space between tokens since then, or since a nested value began.
     spaced: bool,
     has_spaces: bool,
     has_null: bool,
@@ -109,7 +109,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes over a byte order mark at the front, which is no part of the text
+    /// Skips a byte order mark at the front, which is not part of the text
     /// ([RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)).
     pub fn skip_mark(&mut self) {
         if self.bytes.starts_with(b"\xef\xbb\xbf") {
@@ -253,8 +253,8 @@ impl<'a> Scanner<'a> {
         found && self.fault.is_none()
     }
 
-    /// The key of the next member of the object entered, the scanner then standing before its
-    /// value; `None` once the object has ended. `first` tells that no member came before.
+    /// The key of the next member of the entered object, which leaves the scanner before the value;
+    /// `None` once the object has ended. `first` says that no member came before.
     ///
     /// # Errors
     /// [`Fault::Syntax`].
@@ -263,7 +263,7 @@ impl<'a> Scanner<'a> {
         self.unless_failed(key)
     }
 
-    /// What [`Scanner::member`] answers, and `None` after a fault.
+    /// What [`Scanner::member`] returns, and `None` after a fault.
     #[inline]
     pub(crate) fn next_member(&mut self, first: bool) -> Option<Str<'a>> {
         if !self.another(first, b'}') {
@@ -275,8 +275,8 @@ impl<'a> Scanner<'a> {
         Some(self.key())
     }
 
-    /// The value of the next member that is wanted, by its key and its value; `first` tells that no
-    /// member came before.
+    /// The value of the next member that is wanted, judging by its key and value; `first` says that
+    /// no member came before.
     #[inline(never)]
     pub(crate) fn find(
         &mut self,
@@ -293,8 +293,8 @@ impl<'a> Scanner<'a> {
         None
     }
 
-    /// Where the text of the last member begins, with its key, and whether insignificant white
-    /// space stands in it. It ends where the scanner stands.
+    /// Where the text of the last member begins, including its key, and whether it contains
+    /// insignificant white space. It ends where the scanner is.
     pub(crate) fn member_start(&self) -> (usize, bool) {
         (self.member, self.spaced)
     }
@@ -304,17 +304,17 @@ impl<'a> Scanner<'a> {
         self.since(start)
     }
 
-    /// Goes into the array that begins here; its elements come from [`Scanner::element`].
+    /// Enters the array that begins here; its elements come from [`Scanner::element`].
     ///
     /// # Errors
-    /// [`Fault::TooDeep`]; [`Fault::Syntax`] where no array begins.
+    /// [`Fault::TooDeep`]; [`Fault::Syntax`] if no array begins here.
     pub fn enter_array(&mut self) -> Result<(), Fault> {
         self.descend(b'[');
         self.unless_failed(())
     }
 
-    /// Whether another element of the array entered follows, the scanner then standing before
-    /// it. `first` tells that none came before.
+    /// Whether another element of the entered array follows; if so, the scanner is before it.
+    /// `first` says that none came before.
     ///
     /// # Errors
     /// [`Fault::Syntax`].

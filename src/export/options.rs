@@ -1,5 +1,5 @@
-//! The options as JavaScript gives them: those of the package's `group`, except that `profile` takes
-//! no object.
+//! The options as JavaScript gives them: those of the package's `group`, except that `profile`
+//! cannot be an object.
 
 use js_sys::{Array, Function, Reflect};
 use serde::Deserialize;
@@ -28,13 +28,13 @@ extern "C" {
     fn entries_of(value: &JsValue) -> Result<Array, JsValue>;
 }
 
-/// The endpoints that are remembered.
+/// How many endpoints are remembered.
 const ENDPOINTS: usize = 100;
 
 /// Options that have been checked.
 pub(crate) struct Options {
     pub settings: Settings,
-    /// The caller's key; empty for none at all.
+    /// The caller's key; empty if there is to be none at all.
     pub key: Option<String>,
     pub signal: Option<JsValue>,
     has_endpoint: bool,
@@ -68,7 +68,7 @@ struct Batch {
     bytes: Option<f64>,
 }
 
-/// One option that is being read.
+/// An option that is being read.
 struct Entry<'a> {
     name: &'a str,
     value: JsValue,
@@ -76,12 +76,12 @@ struct Entry<'a> {
 
 impl Entry<'_> {
     /// # Errors
-    /// What was expected, where there is nothing.
+    /// What was expected, if there is no value.
     fn ensure<T>(&self, expected: &str, value: Option<T>) -> Result<T, GroupError> {
         value.ok_or_else(|| self.wrong(expected))
     }
 
-    /// Out of line: it is made in many places.
+    /// Out of line, as many places call it.
     #[cold]
     #[inline(never)]
     fn wrong(&self, expected: &str) -> GroupError {
@@ -92,7 +92,7 @@ impl Entry<'_> {
         serde_wasm_bindgen::from_value(self.value.clone()).ok()
     }
 
-    /// An object of these members alone: serde-wasm-bindgen passes over others.
+    /// An object with only these members: serde-wasm-bindgen would ignore others.
     fn record<T: DeserializeOwned>(&self, names: &[&str]) -> Option<T> {
         if !self.value.is_object() || Array::is_array(&self.value) {
             return None;
@@ -130,7 +130,7 @@ fn count(number: f64, least: f64) -> Option<u32> {
     is_count.then_some(number as u32)
 }
 
-/// Lays a member over its default; `None` where it is not good.
+/// Replaces a default by a given member; `None` if that is bad.
 fn over<T>(into: &mut T, given: Option<f64>, read: impl Fn(f64) -> Option<T>) -> Option<()> {
     if let Some(number) = given {
         *into = read(number)?;
@@ -240,7 +240,7 @@ impl Options {
                 let expected = "false or 1 to 255 of A-Z a-z 0-9 . _ : -";
                 self.key = Some(entry.ensure(expected, key)?);
             }
-            // One call needs no batch; the option is good all the same.
+            // One call needs no batch, but the option is valid all the same.
             "batch" if entry.is_false() => {}
             "batch" => {
                 let sizes = entry.record::<Batch>(&["calls", "bytes"]).filter(|batch| {
@@ -344,7 +344,7 @@ impl Options {
     }
 }
 
-/// Every option, so that one that is given as `undefined` is known too; in the package's order.
+/// Every option, so that one given as `undefined` is known too; in the package's order.
 const NAMES: [&str; 19] = [
     "endpoint",
     "profile",

@@ -8,10 +8,10 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use wasm_bindgen::prelude::*;
 
-/// Who is to be woken, once there is somebody.
+/// Whom to wake, once somebody waits.
 type Slot = Rc<RefCell<Option<Waker>>>;
 
-/// The one listener of a signal, for all calls that wait on it: Node warns of more than ten.
+/// The one listener of a signal, for all calls that wait on it: Node warns about more than ten.
 struct Listener {
     signal: JsValue,
     waiting: RefCell<Vec<Slot>>,
@@ -24,7 +24,7 @@ thread_local! {
 }
 
 impl Listener {
-    /// The listener of this signal, added where there is none yet.
+    /// The listener of this signal, added if there is none yet.
     fn of(signal: &JsValue) -> Rc<Self> {
         let known = LISTENERS.with_borrow(|all| {
             all.iter().find(|listener| js_sys::Object::is(&listener.signal, signal)).cloned()
@@ -53,7 +53,7 @@ impl Listener {
         }
     }
 
-    /// Takes one out; without any the listener goes too.
+    /// Removes a slot; the listener goes with the last one.
     fn leave(&self, slot: &Slot) {
         let mut waiting = self.waiting.borrow_mut();
         if let Some(index) = waiting.iter().position(|other| Rc::ptr_eq(other, slot)) {
@@ -78,7 +78,7 @@ impl Listener {
     }
 }
 
-/// Done with the signal's reason as soon as it is aborted; without a signal never.
+/// Resolves with the signal's reason as soon as it is aborted; without a signal, never.
 pub(crate) struct Aborted(Option<(Rc<Listener>, Slot)>);
 
 impl Aborted {

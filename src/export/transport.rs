@@ -14,7 +14,7 @@ use crate::client::web::{Abort, WebTransport, read, words};
 use crate::delivery::{ErrorCode, Outcome};
 use crate::types::{GroupError, Profile};
 
-/// A `fetch` of the caller's, called as a method of what it came with.
+/// The caller's own `fetch`, called as a method of the object that it came in.
 #[derive(Clone)]
 pub(crate) struct Fetch {
     pub this: JsValue,
@@ -57,12 +57,12 @@ impl Watch {
         }
     }
 
-    /// Notes the key that the call goes out under.
+    /// Notes the key that the call is sent under.
     pub fn starts(&self, key: &str) {
         key.clone_into(&mut self.key.borrow_mut());
     }
 
-    /// What the caller's `fetch` or token function threw at last.
+    /// What the caller's `fetch` or token function threw last.
     pub fn cause(&self) -> Option<JsValue> {
         self.cause.borrow_mut().take()
     }
@@ -77,7 +77,7 @@ impl Watch {
     }
 }
 
-/// Runs an observer; one that throws, or rejects, changes nothing.
+/// Runs an observer; one that throws or rejects changes nothing.
 fn tell(observer: &Option<Function>, event: &[(&str, JsValue)]) {
     let Some(observer) = observer else { return };
     let object = Object::new();
@@ -85,7 +85,7 @@ fn tell(observer: &Option<Function>, event: &[(&str, JsValue)]) {
         let _ = Reflect::set(&object, &(*name).into(), value);
     }
     if let Ok(answer) = observer.call1(&JsValue::UNDEFINED, &object) {
-        // Handled, so that a rejection ends no process.
+        // Handled, so that a rejection does not end the process.
         wasm_bindgen_futures::spawn_local(async move {
             let _ = JsFuture::from(Promise::resolve(&answer)).await;
         });
@@ -140,7 +140,7 @@ impl Observer for Watch {
 }
 
 impl HostTransport {
-    /// The header of a token that is asked for before each attempt.
+    /// The header for a token from a function, which is called before each attempt.
     async fn credentials(&self) -> Result<Option<(String, String)>, TransportError> {
         let Some(token) = &self.token else { return Ok(None) };
         let asked = match token.call0(&JsValue::UNDEFINED) {
@@ -167,7 +167,7 @@ fn failed(error: &JsValue) -> TransportError {
     TransportError::new(words(error))
 }
 
-/// `value[name]`, where that is text.
+/// `value[name]`, if that is a string.
 fn text(value: &JsValue, name: &str) -> Option<String> {
     Reflect::get(value, &name.into()).ok()?.as_string()
 }
@@ -209,7 +209,7 @@ impl Fetch {
     }
 }
 
-/// The body of an answer: as a stream where it has one, else as text.
+/// The body of an answer: as a stream if it has one, else as text.
 async fn body(answer: JsValue, abort: Abort) -> Result<Vec<u8>, JsValue> {
     let stream = Reflect::get(&answer, &"body".into())?;
     if stream.is_object() && Reflect::get(&stream, &"getReader".into())?.is_function() {

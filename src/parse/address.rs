@@ -10,7 +10,8 @@ use crate::scan::{Kind, Scanner, Value};
 const POSTAL_CODE: &str = "postal_code";
 
 impl<'a> Report<'a, '_> {
-    /// Judges a member of `address`; `sent_name` becomes the field's own where the key is an alias.
+    /// Judges a member of `address`; if its key is an alias, `sent_name` becomes the field's own
+    /// name.
     #[inline(never)]
     pub(super) fn address_field(
         &mut self,
@@ -42,7 +43,8 @@ impl<'a> Report<'a, '_> {
         let text = value.string().trim();
         if is_postal {
             if field.alias {
-                // Under its own name it is sent, wherever that stands; else under the first alias.
+                // The value under the field's own name is sent, wherever that is; else the first
+                // alias's.
                 match postal_code.or_else(|| self.own_postal_code(scanner)) {
                     None => {}
                     Some(kept) if is_same_code(&kept, value) => {
@@ -77,9 +79,9 @@ impl<'a> Report<'a, '_> {
         sent
     }
 
-    /// The postal code that stands under its own name in the rest of an address.
+    /// The postal code under its own name in the rest of an address.
     fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<Value<'a>> {
-        // A fault is met again by the one who reads on.
+        // A fault will be met again by whoever reads on.
         let value = scanner.clone().find(false, &|key, _| key.is(POSTAL_CODE))?;
         let is_dropped =
             value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;
@@ -87,8 +89,8 @@ impl<'a> Report<'a, '_> {
     }
 }
 
-/// Whether `kept`, which an `address` sends as its postal code, means the same as another one, which is
-/// good. What is sent as given since it is bad means nothing.
+/// Whether `kept`, which an `address` sends as its postal code, means the same as another, good
+/// one. A bad one that is sent as given means nothing.
 #[inline(never)]
 fn is_same_code(kept: &Value<'_>, other: &Value<'_>) -> bool {
     if kept.kind == Kind::Null || other.kind == Kind::Null {

@@ -1,4 +1,4 @@
-//! The traits of a call: described ones by their rules, all others as they came.
+//! The traits of a call: described ones go by their rules, all others stay as they came.
 
 use super::{InvalidTraits, Report, Step, phrase_of, seen::Seen, wrong_kind};
 use crate::call::Profile;
@@ -10,7 +10,7 @@ use crate::rules::{Notes, email, number, phone, url};
 use crate::scan::{Kind, Scanner, Str, Value};
 use crate::text::{Draft, json};
 
-/// What is sent of a member.
+/// What is sent for a member.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Sent {
     /// The member as it came.
@@ -25,12 +25,12 @@ pub(super) enum Sent {
     Nothing,
 }
 
-/// A described trait's text that databases refuse.
+/// The problem of a described trait's text that databases refuse.
 pub(super) const NUL: Problem = Problem::told_by(Code::InvalidCharacters, Phrase::HasNul);
 
 impl<'a> Report<'a, '_> {
-    /// Judges the members of the object that begins here, which is `traits` or, within, `address`,
-    /// and writes what is sent of them to `draft`.
+    /// Judges the members of the object that begins here, which is `traits` or, within it,
+    /// `address`, and writes what is sent for them to `draft`.
     #[cfg_attr(group_call_module, optimize(speed))]
     pub(super) fn members(
         &mut self,
@@ -39,7 +39,7 @@ impl<'a> Report<'a, '_> {
         parent: Parent,
     ) {
         let mut postal_code = None;
-        // Keys that nearly are a described trait's, and whose: two steps each.
+        // Keys that are almost a described trait's, each followed by that trait's: two steps each.
         let mut similar = Vec::new();
         let mut seen = Seen::new(self.options.seed);
         let mut room = Vec::new();
@@ -128,7 +128,7 @@ impl<'a> Report<'a, '_> {
             let [key, Step::Name(described)] = *pair else {
                 continue;
             };
-            // Where the described trait is there too, the other one means something else.
+            // If the described trait is there too, the similar key means something else.
             if !seen.has(described) {
                 self.key = key;
                 self.warn(Problem::naming(Code::SimilarKey, described));
@@ -158,11 +158,11 @@ impl<'a> Report<'a, '_> {
             return self.nothing();
         }
         self.note(notes);
-        // What the rule has left alone keeps its escapes.
+        // Text that the rule leaves alone keeps its escapes.
         if self.made.is_empty() { sent } else { Sent::Made }
     }
 
-    /// Drops a value that says that there is none.
+    /// Drops a value that stands for a missing one.
     #[cold]
     #[inline(never)]
     fn nothing(&mut self) -> Sent {
@@ -171,7 +171,7 @@ impl<'a> Report<'a, '_> {
         Sent::Nothing
     }
 
-    /// What is sent of a value that its rule has refused.
+    /// What is sent for a value that its rule refused.
     #[inline(never)]
     pub(super) fn bad(&mut self, problem: Problem) -> Sent {
         if self.options.invalid_traits == InvalidTraits::Reject {
@@ -186,8 +186,8 @@ impl<'a> Report<'a, '_> {
         Sent::Nothing
     }
 
-    /// Applies the rule of a described trait to its value: what is sent of it is left in `sent`, or
-    /// in [`Report::made`].
+    /// Applies a described trait's rule to its value, and leaves what is to be sent in `sent` or in
+    /// [`Report::made`].
     #[cfg_attr(group_call_module, optimize(speed))]
     fn apply(
         &mut self,
@@ -241,8 +241,8 @@ impl<'a> Report<'a, '_> {
         Ok(())
     }
 
-    /// Neither a text nor a number that the trait may be: the value of a CRM that holds more than we
-    /// do, or none.
+    /// Handles a value that is neither text nor number: one from a CRM that stores more than we do,
+    /// or a missing one.
     #[cold]
     #[inline(never)]
     fn other_kind(
@@ -251,7 +251,7 @@ impl<'a> Report<'a, '_> {
         value: &Value<'a>,
         sent: &mut Sent,
     ) -> Result<(), Problem> {
-        // As Odoo has it.
+        // This is how Odoo writes a missing value.
         if value.raw == b"false" {
             *sent = Sent::Nothing;
             return Ok(());
@@ -338,7 +338,7 @@ fn separate(draft: &mut Draft<'_, '_>, is_first: &mut bool) {
     *is_first = false;
 }
 
-/// Keeps a key that nearly is a described trait's.
+/// Remembers a key that is almost a described trait's.
 #[cold]
 #[inline(never)]
 fn note_similar(key: Step, described: u8, similar: &mut Vec<Step>) {

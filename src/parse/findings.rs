@@ -7,7 +7,7 @@ use crate::text::json;
 
 /// Errors, warnings and changes, in the order in which they were found.
 ///
-/// Keys are kept as they stand in the text of the call, which is needed to read them.
+/// Keys are kept as positions in the text of the call, which is needed to read them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Findings {
     list: Vec<Finding>,
@@ -15,9 +15,9 @@ pub struct Findings {
     steps: Vec<Step>,
     /// Whether an error is among them.
     refused: bool,
-    /// How many errors there are, listed or not, and the last one that has room in the list.
+    /// How many errors there are, listed or not, and the last one that fits into the list.
     errors: Count,
-    /// The same of warnings.
+    /// The same for warnings.
     warnings: Count,
 }
 
@@ -31,25 +31,25 @@ struct Count {
 /// half a megabyte of answer.
 pub const MOST: u32 = 100;
 
-/// How many findings there are at one moment.
+/// How many findings there are at some point.
 pub(super) struct Mark {
     list: usize,
     errors: Count,
     warnings: Count,
 }
 
-/// One of them.
+/// One finding.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Finding {
     /// What it is.
     pub kind: FindingKind,
-    /// The number that the message says, if it says one: a limit, or a byte counted from 0.
+    /// The number that the message mentions, if any: a limit, or a byte counted from 0.
     pub number: u32,
-    /// The object of the call that the path goes on from.
+    /// The object of the call that the path continues from.
     pub parent: Parent,
     /// How many keys lead on from there.
     length: u32,
-    /// Where they are among all steps.
+    /// Where those begin among all steps.
     start: u32,
 }
 
@@ -71,7 +71,7 @@ pub enum Step {
     Key {
         /// Where it begins, between its quotes.
         start: u32,
-        /// How many bytes it has there.
+        /// How many bytes it takes there.
         length: u32,
     },
     /// A key of [`NAMES`], by its index there.
@@ -81,7 +81,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// A key of the input that begins there.
+    /// A key of the input that begins at `start`.
     pub(super) fn key(start: usize, key: Str<'_>) -> Self {
         Step::Key { start: start as u32, length: key.raw.len() as u32 }
     }
@@ -196,7 +196,7 @@ impl Findings {
         self.refused |= matches!(kind, FindingKind::Issue(_));
     }
 
-    /// All of them.
+    /// All findings.
     #[must_use]
     pub fn list(&self) -> &[Finding] {
         &self.list
@@ -207,14 +207,14 @@ impl Findings {
         Mark { list: self.list.len(), errors: self.errors, warnings: self.warnings }
     }
 
-    /// Takes back what has been found since, which was no error.
+    /// Takes back what has been found since, none of which was an error.
     pub(super) fn rewind(&mut self, to: &Mark) {
         self.list.truncate(to.list);
         self.errors = to.errors;
         self.warnings = to.warnings;
     }
 
-    /// Where there are more than are listed, makes the last one say how many.
+    /// If there are more than are listed, makes the last one say how many.
     pub(super) fn finish(&mut self) {
         for Count { count, last } in [self.errors, self.warnings] {
             if count > MOST {
@@ -254,7 +254,7 @@ impl Findings {
         self.list.iter().filter_map(problem).collect()
     }
 
-    /// The warnings; also there when there are errors.
+    /// The warnings, which exist even if there are errors.
     #[must_use]
     pub fn warnings(&self, input: &[u8]) -> Vec<Issue> {
         let problem = |finding: &Finding| match finding.kind {
@@ -264,7 +264,7 @@ impl Findings {
         self.list.iter().filter_map(problem).collect()
     }
 
-    /// What normalization did; nothing when there are errors.
+    /// What normalization did; empty if there are errors.
     #[must_use]
     pub fn changes(&self, input: &[u8]) -> Vec<Change> {
         let change = |finding: &Finding| match finding.kind {

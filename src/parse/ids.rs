@@ -8,7 +8,8 @@ use crate::rules::{Notes, id, number};
 use crate::scan::{Kind, Str};
 
 impl<'a> Report<'a, '_> {
-    /// The id under its own name, which stands in `found` at `place`, or under its alias, the next.
+    /// The id under its own name, at index `place` of `found`, or under its alias, which is the
+    /// next one.
     pub(super) fn id(&mut self, found: &Found<'a>, place: usize) -> Option<RawText<'a>> {
         let alias = found[place + 1].is_some();
         if alias && found[place].is_none() {
@@ -19,7 +20,7 @@ impl<'a> Report<'a, '_> {
             let before = self.findings.mark();
             let other = self.one_id(found, place + 1, false);
             if let (Some(own), Some(other)) = (&own, &other) {
-                // What there is to say of the alias's value does not matter: it is not sent.
+                // Findings about the alias's value do not matter: it is not sent.
                 self.findings.rewind(&before);
                 if resolved(own).is_same(resolved(other)) {
                     self.change(Rule::Dropped);

@@ -5,8 +5,8 @@ use crate::issue::{Code, Problem};
 use crate::scan::{MAX_DEPTH, Scanner, Value};
 
 impl<'a> Report<'a, '_> {
-    /// Reports what is wrong with the key of the value just read, and with those within it. A value
-    /// whose own key is refused is not judged as well.
+    /// Reports what is wrong with the key of the value just read, and with the keys in that value.
+    /// If its own key is refused, the value is not judged any further.
     #[inline]
     pub(super) fn is_refused(
         &mut self,
@@ -15,7 +15,7 @@ impl<'a> Report<'a, '_> {
         value: &Value<'a>,
         scanner: &Scanner<'a>,
     ) -> bool {
-        // Nearly every member is spared the closer look.
+        // Spares nearly every member the closer look.
         let suspect = !is_new || value.forbidden || name.first() == Some(&b'_');
         suspect && self.refuses(name, is_new, value, scanner.position() - value.raw.len())
     }
@@ -40,8 +40,9 @@ impl<'a> Report<'a, '_> {
         !is_new || forbidden
     }
 
-    /// Reports every `__proto__` key within the object or array that the scanner stands before, without
-    /// recursion. `start` is where the scanner's text begins in the input, `path` leads to it.
+    /// Reports every `__proto__` key in the object or array that the scanner is about to enter,
+    /// without recursion. `start` is where the scanner's text begins in the input, and `path` leads
+    /// to it.
     fn forbidden_within(&mut self, scanner: &mut Scanner<'a>, start: usize, path: &mut Vec<Step>) {
         let outside = path.len();
         // The text was scanned before: it has no faults.
@@ -57,7 +58,7 @@ impl<'a> Report<'a, '_> {
                 scanner.next_value();
                 first = false;
             }
-            // On to the next value: of this object or array, or of one around it.
+            // Goes on to the next value, of this object or array or of one around it.
             while !self.next_within(scanner, start, first, path) {
                 path.pop();
                 first = false;

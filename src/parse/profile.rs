@@ -1,4 +1,4 @@
-//! What is another matter with each service: the fields of Segment's events, the names that ThriveStack
+//! What differs between services: the fields of Segment's events, the names that ThriveStack
 //! documents.
 
 use super::{CONTEXT, FindingKind, Report, Step, phrase_of, wrong_kind};
@@ -9,7 +9,7 @@ use crate::rules::{misspelt, number, url};
 use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
 use crate::text::{Draft, is_listed};
 
-/// The names that ThriveStack documents beside the described traits.
+/// The names that ThriveStack documents in addition to the described traits.
 const THRIVESTACK_NAMES: &[u8] =
     b" account_name account_domain plan_name plan_id group_type created_at ";
 
@@ -20,12 +20,12 @@ const INTEGRATIONS: u8 = 0;
 const MESSAGE_ID: u8 = 2;
 
 impl<'a> Report<'a, '_> {
-    /// Judges a field that is none of the call's own. Where the profile passes it on, its place among
-    /// the fields.
+    /// Judges a field that is not one of the call's own. Returns its index among the fields if the
+    /// profile passes it on.
     #[cold]
     #[inline(never)]
     pub(super) fn other_field(&mut self, name: &[u8], value: &Value<'a>) -> Option<u8> {
-        // Not a `match`: it would compare byte by byte, in code.
+        // Not a `match`, which would become code that compares byte by byte.
         let place = PASSED_ON.iter().position(|field| field.as_bytes() == name);
         if let Some(place) = place {
             let index = place as u8;
@@ -74,16 +74,16 @@ impl<'a> Report<'a, '_> {
         Some(CONTEXT + 1 + index)
     }
 
-    /// Whether a name that nearly is a described trait's is the service's own.
+    /// Whether a name that is almost a described trait's is one of the service's own.
     #[cold]
     #[inline(never)]
     pub(super) fn is_documented(&self, name: &[u8]) -> bool {
         self.options.profile == Profile::Thrivestack && is_listed(THRIVESTACK_NAMES, name)
     }
 
-    /// What the service's form of a call has besides: the fields of Segment's events; for ThriveStack
-    /// `context.group_id`, which mirrors the group, and the names that it documents, where the caller
-    /// gave `name` and `website` alone.
+    /// What the service's form of a call has in addition: the fields of Segment's events; for
+    /// ThriveStack, `context.group_id`, which mirrors the group, and its own names for `name` and
+    /// `website`, unless the caller gave those too.
     #[cold]
     #[inline(never)]
     pub(super) fn extra(
@@ -148,8 +148,8 @@ impl<'a> Report<'a, '_> {
     }
 }
 
-/// Adds a member to an object, unless there is one of that name. A value is a text or a number here,
-/// or there is none.
+/// Adds a member to an object, unless it has one with that name. The value must be a string or a
+/// number; otherwise nothing is added.
 #[inline(never)]
 fn add(name: &str, value: &Value<'_>, object: &mut Vec<u8>) {
     let is_value = matches!(value.kind, Kind::String | Kind::Number) && !value.raw.is_empty();
@@ -160,7 +160,7 @@ fn add(name: &str, value: &Value<'_>, object: &mut Vec<u8>) {
     }
 }
 
-/// Appends a member, behind a comma if there is anything before it but a bracket.
+/// Appends a member, after a comma if anything but a bracket precedes it.
 #[inline(never)]
 fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
     if out.as_slice() != b"{" {
@@ -178,7 +178,7 @@ fn push_member(name: &str, value: &Value<'_>, out: &mut Vec<u8>) {
     out.extend_from_slice(quote);
 }
 
-/// Whether a value means an id that has been normalized.
+/// Whether a value stands for the same id as a normalized one.
 fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
     let mut made = Vec::new();
     let is_integer = value.kind == Kind::Number && number::id(value.raw, &mut made).is_ok();
@@ -189,7 +189,7 @@ fn is_same_id(value: &Value<'_>, id: &Value<'_>) -> bool {
     (is_integer || value.kind == Kind::String) && text.is_same(id.string())
 }
 
-/// The value of a member of an object that has been scanned before.
+/// The value of a member of an object that has already been scanned.
 #[inline(never)]
 fn find<'t>(
     object: &'t [u8],
@@ -215,8 +215,8 @@ fn restricts(value: &Value<'_>) -> bool {
     }
 }
 
-/// The bytes of a segment event, as which a call of so many bytes is sent: `type` is added, two names
-/// are a byte shorter, and the sender adds its key, a UUID, and the time.
+/// How many bytes a call of this size has as a Segment event: `type` is added, two names are a byte
+/// shorter, and the sender adds its key, a UUID, and the time.
 pub(super) fn event_bytes(call: &Normalized<'_>, bytes: usize) -> usize {
     let key = r#","messageId":"00000000-0000-0000-0000-000000000000""#;
     let time = r#","sentAt":"2024-02-29T00:00:00.000Z""#;
@@ -233,7 +233,7 @@ mod tests {
     const CALL: &str =
         r#""user_id":"u","group_id":"g","traits":{},"timestamp":"2024-02-29T00:00:00.000Z"}"#;
 
-    /// What is said of a call that begins with these members.
+    /// The findings about a call that begins with these members.
     fn said(members: &str, profile: Profile) -> Vec<String> {
         let call = ["{", members, ",", CALL].concat();
         let options = Options { profile, now_ms: None, ..Options::default() };

@@ -1,27 +1,28 @@
-//! The keys of an object, so that one that repeats is noticed.
+//! The keys of an object, so that duplicates are noticed.
 
 use crate::scan::Str;
 
 /// The keys of one object so far: a bit for each that has a [name](crate::names), the others in a
 /// table by hash.
 ///
-/// The hash is a keyed one (of the kind of [wyhash](https://github.com/wangyi-fudan/wyhash)'s for
-/// 32 bits): who does not know the seed cannot make keys that meet in one place, so that no input
-/// makes the whole take quadratic time. What is found does not depend on the seed.
+/// The hash is keyed (similar to the 32-bit version of
+/// [wyhash](https://github.com/wangyi-fudan/wyhash)): without knowing the seed, nobody can make
+/// keys that collide, so no input can make the whole take quadratic time. What is found does not
+/// depend on the seed.
 pub struct Seen<'a> {
     seed: u64,
     named: u64,
     /// Each with its hash.
     others: Vec<(Str<'a>, u32)>,
-    /// For each slot of the table a key's number, counted from 1, or 0: a power of two of slots,
-    /// most of them 0. No table while there are no others.
+    /// For each slot of the table, a key's number, counted from 1, or 0. The number of slots is a
+    /// power of two, and most are 0. Empty while `others` is.
     slots: Vec<u32>,
 }
 
-/// The slots of a table at first.
+/// How many slots a table has at first.
 const FIRST: usize = 64;
 
-/// At most one slot of so many is taken.
+/// At most one in this many slots is taken.
 const SPARSE: usize = 4;
 
 impl<'a> Seen<'a> {
@@ -35,13 +36,13 @@ impl<'a> Seen<'a> {
         self.named == 0 && self.others.is_empty()
     }
 
-    /// Whether the name of this index has been seen.
+    /// Whether the name with this index has been seen.
     pub fn has(&self, name: u8) -> bool {
         self.named & 1u64.checked_shl(name.into()).unwrap_or(0) != 0
     }
 
-    /// Adds a key, `name` being its bytes with the escapes resolved, and `index` its index among
-    /// the names; whether it is new.
+    /// Adds a key and returns whether it is new. `name` is its bytes with escapes resolved, and
+    /// `index` its index among the names.
     #[inline]
     pub fn insert(&mut self, key: Str<'a>, name: &[u8], index: u8) -> bool {
         let Some(bit) = 1u64.checked_shl(index.into()) else { return self.insert_other(key, name) };
@@ -57,7 +58,7 @@ impl<'a> Seen<'a> {
         if self.others.len() * SPARSE >= self.slots.len() {
             self.grow();
             for number in 0..self.others.len() {
-                // These differ, as is known.
+                // These are known to differ.
                 self.slot(number, self.others[number].1, None);
             }
         }
@@ -77,7 +78,8 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// Gives key `number` its slot, unless one is there already that is `name`; whether it has.
+    /// Gives key `number` a slot, unless the table already has a key that is `name`; returns
+    /// whether it did.
     #[cfg_attr(group_call_module, optimize(speed))]
     fn slot(&mut self, number: usize, hash: u32, name: Option<&[u8]>) -> bool {
         let mut slot = hash as usize;
@@ -162,7 +164,7 @@ mod tests {
                 .map(|n| hash(seed, format!("key_{n}").as_bytes()))
                 .chain((0..10_000).map(|n| hash(seed, format!("{n:>12}_of_many").as_bytes())))
                 .collect();
-            // By chance alone, 0.05 pairs of 20,000 would be the same.
+            // By chance alone, 0.05 pairs among 20,000 would collide.
             assert!(hashes.len() > 19_990, "{seed}: {}", hashes.len());
         }
     }

@@ -1,4 +1,4 @@
-//! What the relay says: status, headers and body, and all wording of its own refusals.
+//! What the relay answers: status, headers and body, and the wording of all its own refusals.
 
 use super::Cors;
 use crate::delivery::ErrorCode;
@@ -9,26 +9,26 @@ use crate::text::json;
 pub struct Reply<'a> {
     /// The status.
     pub status: u16,
-    /// Seconds after which the caller may try again.
+    /// After how many seconds the caller may try again.
     pub retry_after: Option<u32>,
     /// What browsers are told about other origins.
     pub cors: Cors<'a>,
     /// The headers that a preflight asks for.
     pub asked: &'a str,
-    /// The key of a single call that failed: whoever repeats it repeats it under that; else empty.
+    /// The key of a single call that failed, to repeat it under; otherwise empty.
     pub key: &'a str,
     /// JSON text in UTF-8; empty for a preflight's answer.
     pub body: Vec<u8>,
 }
 
 impl<'a> Reply<'a> {
-    /// The answer to a preflight: the request itself goes nowhere.
+    /// The answer to a preflight, which goes no further.
     #[must_use]
     pub fn preflight(cors: Cors<'a>, asked: &'a str) -> Self {
         Reply { asked, ..Self::new(204, cors, Vec::new()) }
     }
 
-    /// An answer that tells nothing else.
+    /// An answer with nothing else in it.
     pub(super) const fn new(status: u16, cors: Cors<'a>, body: Vec<u8>) -> Self {
         Reply { status, retry_after: None, cors, asked: "", key: "", body }
     }
@@ -41,7 +41,7 @@ impl<'a> Reply<'a> {
 
     /// Appends the headers, each as name, line feed, value, with a line feed between them.
     ///
-    /// None of them holds anything of an upstream's answer.
+    /// Nothing in them comes from an upstream's answer.
     pub fn write_headers(&self, out: &mut Vec<u8>) {
         write_headers(self, !self.body.is_empty(), out);
     }
@@ -74,7 +74,7 @@ fn write_headers(answer: &Reply<'_>, has_body: bool, out: &mut Vec<u8>) {
     cors.headers(status == 204, asked, &mut each);
 }
 
-/// Why a request is refused before anything of it was read as a call.
+/// Why a request is refused before any of it is read as a call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Refusal {
     /// Another path.
@@ -83,15 +83,15 @@ pub enum Refusal {
     Method,
     /// An origin that is not allowed.
     Origin,
-    /// No JSON, or not in UTF-8.
+    /// Not JSON, or not in UTF-8.
     MediaType,
     /// A content encoding.
     Encoding,
-    /// An idempotency key of another form.
+    /// An idempotency key in a form that is not accepted.
     Key,
-    /// An array whose calls' keys, made from the caller's, would be too long.
+    /// A key from which the keys of an array's calls cannot be made without being too long.
     LongKey,
-    /// A body of more bytes than the limit.
+    /// A body with more bytes than the limit.
     TooLarge,
     /// An array of more than [`MAX_CALLS`](super::body::MAX_CALLS) calls.
     TooMany,
@@ -104,7 +104,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Every refusal; its place here is its number at the boundary.
+    /// Every refusal; its index here is its number at the boundary.
     pub const ALL: [Self; 12] = [
         Self::Path,
         Self::Method,
@@ -164,7 +164,7 @@ impl Refusal {
         Reply::new(status, cors, body)
     }
 
-    /// The same, for another path than the one that is served.
+    /// The same, given the path that is served, for a request to any other.
     pub(super) fn answer_at<'a>(self, served: &str, cors: Cors<'a>) -> Reply<'a> {
         if self != Self::Path {
             return self.answer(cors);

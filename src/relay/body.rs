@@ -19,7 +19,7 @@ pub const MAX_CALLS: usize = 1000;
 /// What a body turned out to be.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Body {
-    /// One call, or text that is none.
+    /// One call, or text that is not a call.
     One(Judgement),
     /// An array: a verdict for each element.
     Many(Vec<Judgement>),
@@ -30,9 +30,9 @@ pub enum Body {
 pub enum Judgement {
     /// Forward these bytes.
     Good(Vec<u8>),
-    /// It is refused.
+    /// Refuse it.
     Bad {
-        /// Which of the two sentences is said.
+        /// Which of the two sentences is the message.
         wording: Wording,
         /// `[{"code","path","message"}]`, paths within the call.
         issues: Vec<u8>,
@@ -41,11 +41,11 @@ pub enum Judgement {
 
 /// Reads a body: one call, or a non-empty array of calls, each judged on its own.
 ///
-/// `key_len` is the length of the caller's idempotency key, 0 where it gave none.
+/// `key_len` is the length of the caller's idempotency key, 0 if it gave none.
 ///
 /// # Errors
-/// [`Refusal::TooMany`] for an array over [`MAX_CALLS`]; [`Refusal::LongKey`] where the keys that
-/// follow from the caller's would be too long.
+/// [`Refusal::TooMany`] for an array over [`MAX_CALLS`]; [`Refusal::LongKey`] if the keys made from
+/// the caller's would be too long.
 pub fn read(
     bytes: &[u8],
     key_len: usize,
@@ -78,9 +78,9 @@ pub fn read(
     Ok(Body::Many(calls.into_iter().map(|call| judge(call, options, urls)).collect()))
 }
 
-/// The text of each element of the array that `scanner` stands before.
+/// The text of each element of the array that begins where `scanner` is.
 ///
-/// How deep a call may nest is judged call by call; here only what cannot be scanned is a fault.
+/// The nesting of each call is judged later; here only what cannot be scanned is a fault.
 fn elements<'a>(scanner: &mut Scanner<'a>, bytes: &'a [u8]) -> Result<Vec<&'a [u8]>, Fault> {
     let mut calls = Vec::new();
     scanner.enter_array()?;
@@ -88,7 +88,7 @@ fn elements<'a>(scanner: &mut Scanner<'a>, bytes: &'a [u8]) -> Result<Vec<&'a [u
         scanner.peek();
         let start = scanner.position();
         scanner.value()?;
-        // One more than may be there is enough to refuse them all.
+        // One more than is allowed is enough to refuse them all.
         if calls.len() <= MAX_CALLS {
             calls.push(bytes.get(start..scanner.position()).unwrap_or_default());
         }
@@ -107,7 +107,7 @@ pub(super) fn judge(json: &[u8], options: &Options, urls: &dyn Urls) -> Judgemen
 }
 
 impl Judgement {
-    /// A call with these findings, of which one at least is an error; `json` is its text.
+    /// A call with these findings, at least one of which is an error; `json` is its text.
     fn bad(findings: &Findings, json: &[u8]) -> Self {
         let is_missing = findings.list().iter().any(|finding| match finding.kind {
             FindingKind::Issue(problem) => {
@@ -123,7 +123,7 @@ impl Judgement {
         Judgement::Bad { wording, issues }
     }
 
-    /// A body about which there is this one thing to say.
+    /// A body with only this one problem.
     fn of_body(problem: Problem, number: u32) -> Self {
         Self::bad(&Findings::of_call(problem, number), &[])
     }

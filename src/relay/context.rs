@@ -8,18 +8,18 @@ use crate::scan::{Fault, Kind, Scanner, Str};
 /// Why nothing was merged.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Unmerged {
-    /// What was to be added is no object, nests too deep or holds a forbidden key.
+    /// What was to be added is not an object, nests too deep or has a forbidden key.
     Extra,
-    /// With it, the call is too large: that issue, as JSON text in an array.
+    /// With the addition the call is too large: that issue, as JSON text in an array.
     TooLarge(Vec<u8>),
 }
 
 /// Appends `call` with the members of `extra` in its `context`.
 ///
 /// `call` is a normalized call as JSON text and `extra` the JSON text of an
-/// object, without white space. A member of `extra` takes the place of the caller's own of the
-/// same name, whole: what the deployer says about an address or a country is not for the caller to
-/// change. Everything else of the call stays as it is, to the byte.
+/// object, without white space. A member of `extra` replaces the caller's own of the same name as a
+/// whole: what the deployer says about an address or a country is not for the caller to change.
+/// Everything else in the call stays the same, to the byte.
 ///
 /// # Errors
 /// See [`Unmerged`]; nothing is appended then.
@@ -29,7 +29,7 @@ pub fn merge(
     limits: &Limits,
     out: &mut Vec<u8>,
 ) -> Result<(), Unmerged> {
-    // `context` stands on the second level of a call.
+    // `context` is on the second level of a call.
     let added = members(extra, limits.depth.saturating_sub(1)).ok_or(Unmerged::Extra)?;
     let Parts { before, context: own, after } = split(call).map_err(|_| Unmerged::Extra)?;
     let start = out.len();
@@ -61,7 +61,7 @@ pub fn merge(
 
 /// A normalized call in three parts.
 struct Parts<'a> {
-    /// Up to where its context stands, or would stand.
+    /// Up to where its context is, or would be.
     before: &'a [u8],
     context: Option<&'a [u8]>,
     after: &'a [u8],
@@ -82,7 +82,7 @@ fn split(call: &[u8]) -> Result<Parts<'_>, Fault> {
             (context, after) = (Some(value.raw), Some(scanner.position()));
             break;
         }
-        // What a segment event has besides follows the context.
+        // The additional fields of a Segment event follow the context.
         if PASSED_ON.iter().any(|name| key.is(name)) {
             break;
         }
@@ -98,7 +98,7 @@ fn members(json: &[u8], depth: u32) -> Option<Vec<(Str<'_>, &[u8])>> {
     let mut scanner = Scanner::new(json, depth);
     let mut members = Vec::new();
     scanner.enter().ok()?;
-    // Behind a member the scanner stands before a comma or the end; the key follows at once.
+    // After a member the scanner is at a comma or the end; a key follows immediately.
     let mut start = scanner.position();
     while let Some(key) = scanner.member(members.is_empty()).ok()? {
         let value = scanner.value().ok()?;

@@ -3,20 +3,20 @@
 /// What the answer tells a browser about other origins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Cors<'a> {
-    /// No other origin is allowed: there is nothing to tell.
+    /// No other origin is allowed: browsers are told nothing.
     Closed,
-    /// Some are, but not this one: only that the answer varies.
+    /// Some are, but not this one: browsers are only told that the answer varies.
     Refused,
     /// This origin is allowed.
     Allowed(&'a str),
 }
 
 impl<'a> Cors<'a> {
-    /// Looks up `origin` in `allowed`: exactly, with the case of every letter, but for one label
-    /// where `*.` stands in its place.
+    /// Looks up `origin` in `allowed`: exactly, including case, except that `*` stands for any one
+    /// label.
     ///
-    /// No suffix: `https://app.example.com.evil.example` begins like an allowed origin and ends
-    /// like nobody's.
+    /// Prefixes do not count: `https://app.example.com.evil.example` merely begins like an allowed
+    /// origin.
     #[must_use]
     pub fn of(origin: Option<&'a str>, allowed: &str) -> Self {
         if allowed.is_empty() {
@@ -30,8 +30,8 @@ impl<'a> Cors<'a> {
         }
     }
 
-    /// Hands out the headers, those of a preflight's answer too if this is one: then `asked` are
-    /// the headers that the browser asks for.
+    /// Passes the headers to `each`; for a preflight, also those of its answer, `asked` being the
+    /// headers that the browser asks for.
     pub(super) fn headers(
         self,
         preflight: bool,
@@ -61,7 +61,8 @@ const SENT: &str = "content-type, idempotency-key, authorization";
 /// The longest list of headers that a preflight may ask for.
 const LONGEST: usize = 1000;
 
-/// Whether `origin` is `allowed`, or one label before it where that is `https://*.example.com`.
+/// Whether `origin` is `allowed` or, if that is `https://*.example.com`, has one label in place of
+/// `*`.
 fn is_one_of(origin: &str, allowed: &str) -> bool {
     let Some((scheme, domain)) = allowed.split_once("*.") else { return origin == allowed };
     let host = origin.strip_prefix(scheme).and_then(|host| host.split_once('.'));
@@ -71,8 +72,8 @@ fn is_one_of(origin: &str, allowed: &str) -> bool {
     })
 }
 
-/// Whether these are names of headers with commas between them: monitoring adds its own to what a
-/// page sends, and none of them means anything here.
+/// Whether these are names of headers, separated by commas: monitoring tools add their own to what
+/// a page sends, and none of those means anything here.
 fn are_tokens(names: &str) -> bool {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     let mut names_of = names.split(',').map(str::trim_ascii);
@@ -81,11 +82,11 @@ fn are_tokens(names: &str) -> bool {
 
 /// Whether the page that sends this request is one of the relay's own.
 ///
-/// `Sec-Fetch-Site` is the browser's own word and settles it where a proxy changed scheme or host;
-/// but not where the public origin is known. A name that leads to this machine (DNS rebinding) is an
-/// origin of its own, and the browser says so truthfully.
-/// No `Origin` at all is every client that is no browser: telling those apart is `authorize`'s
-/// task, as they can send any header they like.
+/// `Sec-Fetch-Site` is the browser's own word, and settles the question if a proxy changed scheme
+/// or host; but not if the public origin is known: a foreign name that resolves to this machine
+/// (DNS rebinding) is an origin of its own, and the browser truthfully calls its requests
+/// same-origin. A request without `Origin` comes from a client that is not a browser: telling those
+/// apart is up to `authorize`, as they can send any header they like.
 #[must_use]
 pub fn is_same_origin(
     origin: Option<&str>,

@@ -4,16 +4,16 @@ use super::cors::is_same_origin;
 use super::{Cors, Refusal, Reply};
 use crate::call::is_key;
 
-/// What the deployer has set, as far as a head is judged by it.
+/// The deployer's settings that a head is judged by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Config<'a> {
     /// The one path, `/group` by default.
     pub path: &'a str,
     /// Other origins whose pages may call, with a space between them.
     pub allowed_origins: &'a str,
-    /// The origin that browsers see where a proxy stands before the relay; empty if none is set.
+    /// The origin that browsers see if a proxy is in front of the relay; empty if none is set.
     pub public_origin: &'a str,
-    /// Bytes of a body.
+    /// The most bytes of a body.
     pub max_bytes: u32,
 }
 
@@ -45,7 +45,7 @@ pub struct Head<'a> {
 pub enum Decision<'a> {
     /// Reply at once.
     Reply(Reply<'a>),
-    /// Read the body, at most as many bytes as the configuration says.
+    /// Read the body, up to as many bytes as the configuration allows.
     Read {
         /// The caller's idempotency key.
         key: Option<&'a str>,
@@ -57,7 +57,8 @@ pub enum Decision<'a> {
 /// Judges a head: path, method, origin, media type and encoding, key, announced size; the first
 /// objection is the answer.
 ///
-/// Nothing of the request can change where a call is sent, so the path is compared and never used.
+/// Nothing in the request can change where a call is sent, so the path is only compared, never
+/// used.
 #[must_use]
 pub fn decide<'a>(config: &Config<'a>, head: &Head<'a>) -> Decision<'a> {
     let cors = Cors::of(head.origin, config.allowed_origins);
@@ -94,7 +95,7 @@ fn objection(config: &Config<'_>, head: &Head<'_>, cors: Cors<'_>) -> Option<Ref
     if head.idempotency_key.is_some_and(|text| key(text).is_none()) {
         return Some(Refusal::Key);
     }
-    // What is announced can only be a reason to stop early: the bytes are counted as they come.
+    // The announced size can only be a reason to stop early: the bytes are counted as they come.
     let announced = head.content_length.and_then(|text| text.trim_ascii().parse::<u64>().ok());
     announced.is_some_and(|bytes| bytes > u64::from(config.max_bytes)).then_some(Refusal::TooLarge)
 }
@@ -108,7 +109,7 @@ fn split_url(url: &str) -> (&str, &str) {
     (origin, rest.split(['?', '#']).next().unwrap_or_default())
 }
 
-/// Whether a `Content-Type` says JSON in UTF-8: `application/json`, with any parameters, of which
+/// Whether a `Content-Type` says JSON in UTF-8: `application/json` with any parameters, except that
 /// `charset` may only be `utf-8`.
 fn is_json(content_type: &str) -> bool {
     let mut parts = content_type.split(';').map(str::trim_ascii);

@@ -1,9 +1,10 @@
-//! The ledger: what has been delivered of a group, so that nothing goes out twice and the newest wins.
+//! The ledger: what has been delivered about a group, so that nothing is sent twice and the newest
+//! wins.
 //!
 //! > recorded, call → [`decide`] → nothing to send, or the call without the traits that are late
 //! > → sent → recorded, [`Decision::note`], how it ended → [`record`] → recorded
 //!
-//! Storing, waiting for one's turn and sending are the host's. Times come in as arguments; of names and
+//! Storing, taking turns and sending are up to the host. Times come in as arguments; of names and
 //! values only hashes are kept, under a key of the group's own.
 
 mod call;
@@ -23,20 +24,21 @@ use state::{Entry, Instant, State, take};
 pub enum Verdict {
     /// It brings nothing new, and nothing is to be recorded.
     Unchanged,
-    /// It brings nothing new, but is the newest that says so: its note is to be recorded.
+    /// It brings nothing new, but is the newest call to confirm the values: its note is to be
+    /// recorded.
     Confirms,
-    /// It goes out, without the traits that are late.
+    /// It is sent, without the traits that are late.
     Send,
-    /// A later call about one of its traits went out, and nobody knows yet how that ended.
+    /// A later call about one of its traits was sent, and nobody knows yet how that ended.
     Wait,
 }
 
 impl Verdict {
-    /// Every verdict; its place here is its number at the boundary.
+    /// Every verdict; its index here is its number at the boundary.
     pub const NAMES: [&str; 4] = ["UNCHANGED", "CONFIRMS", "SEND", "WAIT"];
 }
 
-/// What [`decide`] says.
+/// The result of [`decide`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Decision {
     /// What is to be done.
@@ -54,22 +56,22 @@ pub enum End {
     Confirmed,
     /// The service has accepted it.
     Delivered,
-    /// It was sent, but whether the service has it nobody knows: its answer was lost.
+    /// It was sent, but its answer was lost, so nobody knows whether the service has it.
     Open,
 }
 
 impl End {
-    /// Every end; its place here is its number at the boundary.
+    /// Every end; its index here is its number at the boundary.
     pub const ALL: [Self; 3] = [Self::Confirmed, Self::Delivered, Self::Open];
 }
 
-/// How long older calls wait for one whose end is open, in milliseconds: in this time a caller that goes by
-/// the answer has sent it again. Later ones need not wait.
+/// How long older calls wait for one whose end is open, in milliseconds: by then a caller that
+/// heeds the answer has sent it again. Later calls need not wait.
 const PATIENCE: u64 = 60_000;
 
-/// The name under which a group is kept: in hexadecimal, the SHA-256 of the upstream's address, a line
-/// feed and the group's id; under a key their HMAC-SHA-256. What one upstream has been told another one
-/// does not know.
+/// The name under which a group is stored: in hexadecimal, the SHA-256 of the upstream's address, a
+/// line feed and the group's id; with a key, their HMAC-SHA-256. The address is part of it because
+/// one upstream does not know what another was told.
 pub fn name(key: &[u8], upstream: &[u8], call: &[u8], out: &mut Vec<u8>) {
     let mut room = Vec::new();
     let id = Parts::of(call).group_id.map(|id| id.resolve(&mut room)).unwrap_or_default();
@@ -81,7 +83,7 @@ pub fn name(key: &[u8], upstream: &[u8], call: &[u8], out: &mut Vec<u8>) {
 
 /// The hash by which the call's user is remembered as a member of the group.
 ///
-/// `recorded` is what [`record`] has written, `fresh` the key of a group of which nothing is.
+/// `recorded` is what [`record`] has written; `fresh` is the key to use if nothing is recorded.
 #[must_use]
 pub fn member(recorded: &[u8], fresh: &[u8], call: &[u8]) -> [u8; 16] {
     let mut room = Vec::new();
@@ -91,8 +93,9 @@ pub fn member(recorded: &[u8], fresh: &[u8], call: &[u8]) -> [u8; 16] {
 
 /// Decides on a call.
 ///
-/// `arrival` is when it arrived, as a time in the normal form: a later timestamp counts as that, since one
-/// device with a wrong clock must not freeze a group's traits. `now` is the store's clock in milliseconds.
+/// `arrival` is when it arrived, in the normal form: a timestamp later than that counts as equal to
+/// it, so that one device with a wrong clock cannot freeze a group's traits. `now` is the store's
+/// clock in milliseconds.
 #[must_use]
 pub fn decide(
     recorded: &[u8],
@@ -139,13 +142,13 @@ pub fn is_note(note: &[u8]) -> bool {
     note.len() >= Instant::LEN && (note.len() - Instant::LEN).is_multiple_of(NOTED)
 }
 
-/// Bytes of a trait in a note.
+/// How many bytes a trait takes in a note.
 const NOTED: usize = 2 * size_of::<Short>();
 
-/// Appends what is recorded of a group once a call has ended, for so many milliseconds `life`; answers with when the last of it
-/// is to be forgotten.
+/// Appends what is recorded about a group once a call has ended, to be kept for `life`
+/// milliseconds; returns when the last of it is to be forgotten.
 ///
-/// What has been recorded since the decision stays where it is newer.
+/// What has been recorded since the decision stays if it is newer.
 pub fn record(
     recorded: &[u8],
     fresh: &[u8],

@@ -6,18 +6,18 @@ use crate::delivery::{ErrorCode, retry};
 use crate::issue::{INVALID_CALL, MISSING_FIELDS};
 use crate::text::json::{self, Digits};
 
-/// Seconds after which a caller may try again where the upstream named none.
+/// After how many seconds a caller may try again if the upstream does not say.
 const RETRY_AFTER: u32 = 5;
 
 const UPDATED: &str = "Group updated successfully";
 const QUEUED: &str = "Group call accepted for delivery";
 
-/// The two sentences of a refused call.
+/// The two messages for a refused call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Wording {
     /// `Invalid group ID or missing fields`: for identifiers and missing fields.
     Missing,
-    /// `Invalid group call`: for all else.
+    /// `Invalid group call`: for everything else.
     Invalid,
 }
 
@@ -33,7 +33,7 @@ pub struct Settled<'a> {
 /// What became of one call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CallOutcome<'a> {
-    /// The upstream has accepted it: the normalized call.
+    /// The upstream accepted it: the normalized call.
     Accepted(&'a [u8]),
     /// It is in the queue: the normalized call.
     Queued(&'a [u8]),
@@ -56,19 +56,20 @@ pub enum CallOutcome<'a> {
 pub struct Failure {
     /// The code that delivery ended with.
     pub code: ErrorCode,
-    /// The upstream's status; 0 where there was no answer, or an opaque redirect.
+    /// The upstream's status; 0 if there was no answer, or an opaque redirect.
     pub status: u16,
-    /// Seconds that the upstream asked to wait.
+    /// How many seconds the upstream asked to wait.
     pub retry_after: Option<u32>,
 }
 
 impl Failure {
-    /// Whether another call to this upstream could have fared better: the upstream's fault, or
-    /// ours, or the network's. Such a call waits in the queue, where there is one.
+    /// Whether the fault is not the call's, but the upstream's, our own or the network's. A call
+    /// that fails like this waits in the queue, if there is one.
     #[must_use]
     pub const fn is_elsewhere(&self) -> bool {
         match self.status {
-            // No answer at all; `Unauthorized` is a token that could not be had, `Internal` a trap of ours.
+            // No answer at all. `Unauthorized` means that there was no token, `Internal` that we
+            // trapped.
             0 => self.is_unanswered() || matches!(self.code, ErrorCode::Internal),
             401 | 403 | 404 | 405 | 408 | 425 | 429 | 500..=599 => true,
             _ => false,
@@ -85,7 +86,7 @@ impl Failure {
         matches!(self.code, ErrorCode::NetworkError | ErrorCode::Timeout | ErrorCode::Unauthorized)
     }
 
-    /// Whether sending the same again, later, may help.
+    /// Whether sending the same call again later may help.
     const fn is_passing(&self) -> bool {
         match self.status {
             0 => self.is_unanswered(),
@@ -123,7 +124,7 @@ impl Failure {
     }
 }
 
-/// What a single call is answered with if it failed.
+/// The answer to a single call that failed.
 #[derive(Clone, Copy)]
 struct Says {
     status: u16,
@@ -143,7 +144,7 @@ impl Says {
 }
 
 impl<'a> CallOutcome<'a> {
-    /// The call's bytes if it is taken.
+    /// The call's bytes, if it was accepted or queued.
     const fn taken(&self) -> Option<&'a [u8]> {
         match *self {
             CallOutcome::Accepted(call) | CallOutcome::Queued(call) => Some(call),
@@ -194,7 +195,7 @@ impl<'a> CallOutcome<'a> {
     }
 }
 
-/// The answer to a request whose calls have fared so: a single call, or `many` in an array.
+/// The answer to a request with these outcomes: of a single call, or of `many` in an array.
 #[must_use]
 pub fn answer<'a>(calls: &[Settled<'a>], many: bool, cors: Cors<'a>) -> Reply<'a> {
     match calls {
@@ -215,8 +216,8 @@ fn single<'a>(call: &Settled<'a>, cors: Cors<'a>) -> Reply<'a> {
     Reply { retry_after, key, ..Reply::new(status, cors, body) }
 }
 
-/// Appends the body of the answer to a single call that was accepted; the call is all of it but
-/// what stands before it and the last byte.
+/// Appends the body of the answer to a single call that was accepted. Nothing but the last byte
+/// follows the call in it.
 pub fn write_accepted(call: &[u8], out: &mut Vec<u8>) {
     success(Some(UPDATED), call, out);
 }
@@ -280,8 +281,9 @@ fn open(body: &mut Vec<u8>, status: &str, message: &[&str]) {
     body.push(b'"');
 }
 
-/// What an array is answered with of which no call was taken: 400 if each is bad in itself, else
-/// what one of the others would have got alone, one that may pass before one that will not.
+/// The answer to an array of which no call was accepted or queued: 400 if each call is bad in
+/// itself; otherwise what one of the others would have got alone, preferably one whose failure may
+/// pass.
 fn together(calls: &[Settled<'_>]) -> Says {
     let others = || {
         let not_its_fault = |call: &&Settled<'_>| !call.outcome.is_the_calls_fault();
@@ -293,18 +295,18 @@ fn together(calls: &[Settled<'_>]) -> Says {
         .unwrap_or(Says::no(400, ErrorCode::InvalidRequest, ""))
 }
 
-/// How many issues are listed of an array in all: a few bytes of bad calls must not become half a
+/// How many issues are listed for an array in all: a few bytes of bad calls must not become half a
 /// megabyte of answer.
 const MOST_ISSUES: usize = 100;
 
-/// How many issues stand in JSON text that [`json::issues`] has written. Within a string the quotes
-/// would be escaped.
+/// How many issues there are in JSON text that we have written. It counts a key with its quotes,
+/// which would be escaped inside a string.
 fn count(issues: &[u8]) -> usize {
     issues.windows(8).filter(|window| window == b"{\"code\":").count()
 }
 
-/// One of an array's results: enough for the caller to send that call again, safely. `room` is how
-/// many issues may still be listed; a bad call that has more of them is told by code and message.
+/// One of an array's results: enough for the caller to send that call again safely. `room` is how
+/// many issues may still be listed; a bad call with more gets only code and message.
 fn result(call: &Settled<'_>, room: &mut usize, out: &mut Vec<u8>) {
     if let Some(bytes) = call.outcome.taken() {
         return success(None, bytes, out);

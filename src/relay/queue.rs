@@ -1,9 +1,10 @@
-//! The queue: what a message says, which calls go one after the other, and what becomes of a
+//! The queue: what a message holds, which calls are sent one after the other, and what becomes of a
 //! message once its call has been sent or refused.
 //!
 //! A message is JSON text, `{"v":1,"key":"…","call":{…}}`, the call normalized and as it is sent.
-//! As text it keeps every digit, whatever a queue does to objects on their way. Where the sender
-//! told its clock there is a `"skew"` too, and for a relay with a ledger `"arrived"`, both in milliseconds.
+//! As text it keeps every digit, whatever a queue does to objects on their way. If the sender told
+//! the time by its clock, there is a `"skew"` too, and for a relay with a ledger `"arrived"`, both
+//! in milliseconds.
 
 use super::Failure;
 use super::body::{Judgement, judge};
@@ -17,8 +18,8 @@ const VERSION: &[u8] = b"1";
 
 /// Appends the message for a call: its key, and the normalized call as JSON text.
 ///
-/// `skew` are the digits of the milliseconds that the sender's clock is behind ours; empty if it
-/// told none. `arrived` are those of when the call came, since 1970; empty where nobody asks for it.
+/// `skew` is how many milliseconds the sender's clock is behind ours, in digits; empty if it told
+/// no time. `arrived` is when the call came, in milliseconds since 1970; empty if nobody needs it.
 pub fn write(key: &str, skew: &str, arrived: &str, call: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"v\":");
     out.extend_from_slice(VERSION);
@@ -36,7 +37,7 @@ pub fn write(key: &str, skew: &str, arrived: &str, call: &[u8], out: &mut Vec<u8
     out.push(b'}');
 }
 
-/// Whether these are the digits of milliseconds. Fifteen are 31,000 years.
+/// Whether these are the digits of a number of milliseconds. Fifteen digits are 31,000 years.
 fn is_milliseconds(text: &[u8]) -> bool {
     let digits = text.strip_prefix(b"-").unwrap_or(text);
     (1..=15).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
@@ -49,23 +50,23 @@ pub struct Message {
     pub key: String,
     /// The normalized call.
     pub call: Vec<u8>,
-    /// Calls with equal lanes go one after the other: the same user and group.
+    /// User and group: calls with equal lanes are sent one after the other.
     pub lane: String,
     /// The order within a lane, byte by byte: the timestamp.
     pub order: String,
-    /// The digits of the milliseconds that the sender's clock is behind the relay's; empty if it
-    /// told none.
+    /// How many milliseconds the sender's clock is behind the relay's, in digits; empty if it told
+    /// no time.
     pub skew: String,
-    /// The digits of the milliseconds since 1970 at which the call came; empty if nobody has told.
+    /// When the call came, in milliseconds since 1970, in digits; empty if that is not known.
     pub arrived: String,
 }
 
 /// Why a message cannot be sent on: for its dead letter.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Dead {
-    /// No JSON text, or not of the form above.
+    /// Not JSON text, or not in the form above.
     Unreadable,
-    /// Of a version that this relay does not know.
+    /// From a version that this relay does not know.
     Version,
     /// The call in it is bad: the issues as JSON text.
     Invalid(Vec<u8>),
@@ -83,7 +84,7 @@ impl Dead {
     }
 }
 
-/// Reads a message. Its call is judged again: a queue is a place that others may write to.
+/// Reads a message. Its call is judged again, as others may write to a queue too.
 ///
 /// # Errors
 /// See [`Dead`].
@@ -100,7 +101,7 @@ pub fn read(json: &[u8], options: &Options, urls: &dyn Urls) -> Result<Message, 
         return Err(Dead::Unreadable);
     };
     let decoded = text.string().decode().0;
-    // Bare here: quotes belong to the header.
+    // Without quotes here: those belong to the header.
     let Some(key) = key(&decoded).filter(|key| **key == *decoded) else {
         return Err(Dead::Unreadable);
     };
@@ -127,7 +128,7 @@ struct Parts<'a> {
     call: Option<&'a [u8]>,
 }
 
-/// The members of a message; `None` if it is no JSON object.
+/// The members of a message; `None` if it is not a JSON object.
 fn parts(json: &[u8]) -> Option<Parts<'_>> {
     let mut scanner = Scanner::new(json, MAX_DEPTH);
     let mut parts = Parts::default();
@@ -167,12 +168,12 @@ fn lane_and_order(call: &[u8]) -> (String, String) {
             // Without its `Z` a time sorts before the same one with further digits.
             order.push_str(text.trim_end_matches('Z'));
         } else {
-            // No id holds a control character, so the two cannot run into one another.
+            // No id contains a control character, so the two cannot run into each other.
             lane.push_str(&text);
             lane.push('\n');
         }
     };
-    // We have written it ourselves: there is no fault in it.
+    // We wrote it ourselves, so it has no faults.
     if scanner.enter().is_ok() {
         let mut first = true;
         while let Ok(Some(name)) = scanner.member(first) {
@@ -187,22 +188,23 @@ fn lane_and_order(call: &[u8]) -> (String, String) {
 /// What becomes of a message whose call could not be delivered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Next {
-    /// To the dead letters: it will never be accepted.
+    /// Move it to the dead letters: it will never be accepted.
     Bury,
-    /// Again after so many seconds.
+    /// Deliver it again after this many seconds.
     Retry(u32),
 }
 
-/// Bound of the wait after a first failed delivery, in seconds, doubled after each further one.
+/// Upper bound of the wait after a first failed delivery, in seconds, doubled after each further
+/// one.
 const BASE: f64 = 5.0;
-/// Bound of every wait, what the upstream asks for aside.
+/// Upper bound of every wait, apart from what the upstream asks for.
 const CAP: f64 = 600.0;
 /// The longest delay that Cloudflare's queues take: 12 hours.
 const MAX_DELAY: u32 = 43_200;
 
 /// Decides after delivery number `deliveries` of a message (from 1); `random` is uniform in 0…1.
 ///
-/// Half of the wait is certain, so that an outage is not met with a storm, and half of it jitter.
+/// Half of the wait is fixed, so that an outage does not end in a storm, and half is jitter.
 #[must_use]
 pub fn after(failure: &Failure, deliveries: u32, random: f64) -> Next {
     if failure.is_the_calls() {

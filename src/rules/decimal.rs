@@ -10,19 +10,19 @@ use super::text::{at, next};
 /// integer 16.
 const KEPT: usize = 24;
 
-/// A number, 0.d1 d2 d3 … × 10^`point`, where d1 is no zero.
+/// A number, 0.d1 d2 d3 … × 10^`point`, where d1 is not zero.
 #[derive(Default)]
 pub(super) struct Decimal {
     pub negative: bool,
     pub point: i32,
-    /// How many digits there are up to the last one that is no zero; none in the number zero.
+    /// How many digits there are up to the last that is not zero; none in the number zero.
     pub length: i32,
-    /// The first of them, from d1 on; zeros behind.
+    /// The first of them, from d1 on, followed by zeros.
     pub digits: [u8; KEPT],
 }
 
 impl Decimal {
-    /// Reads a literal of less than 128 MiB into the default; false for what is none.
+    /// Reads a literal of less than 128 MiB into the default; false if it is not one.
     #[inline(never)]
     pub fn read(&mut self, literal: &[u8]) -> bool {
         self.negative = at(literal, 0) == b'-';
@@ -65,7 +65,7 @@ impl Decimal {
                 }
                 some = true;
                 place += 1;
-                // Held at what no literal's length makes up for.
+                // Capped at what no literal is long enough to make up for.
                 exponent = (exponent * 10 + i32::from(digit)).min(1 << 27);
             }
             self.point += if sign == b'-' { -exponent } else { exponent };

@@ -16,7 +16,7 @@ use crate::issue::{Code, Problem, Rule};
 const MAX_LOCAL: usize = 64;
 const MAX_ALL: usize = 254;
 
-/// The kinds of what HTML, or RFC 6531, has before the `@`.
+/// The kinds of bytes that HTML or RFC 6531 allows before the `@`.
 const LOCAL: u8 = !CONTROL;
 
 /// What a domain of two labels or more must not have: labels are 1 to 63 letters, digits, hyphens
@@ -32,11 +32,11 @@ pub(super) const NO_DOMAIN: u32 = name::EMPTY
     | name::MORE;
 
 /// Normalizes an address, already trimmed: the ASCII letters of its domain become lower-case.
-/// What stands before the `@` is the receiving host's business and stays as it is.
+/// What precedes the `@` is the receiving host's business and stays as it is.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidEmail`] where [`is_email`] says no.
+/// [`Code::InvalidEmail`] if [`is_email`] says no.
 #[inline(never)]
 pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(), Problem> {
     let start = domain_of(text);
@@ -59,7 +59,7 @@ pub fn is_email(text: &[u8]) -> bool {
     domain_of(text) > 0
 }
 
-/// Where the domain of an e-mail address begins; 0 if it is none.
+/// Where the domain of an e-mail address begins; 0 if this is not one.
 ///
 /// Beyond ASCII, characters with a mark have no business in an address. As in an id, U+200C and
 /// U+200D are letters' joiners and stay.

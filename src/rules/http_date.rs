@@ -30,12 +30,13 @@ pub fn parse(text: &[u8], now_ms: i64) -> Option<i64> {
     read(&mut reader, now_ms).then_some(reader.seconds * 1000)
 }
 
-/// The clock is held to so many days from this one on (in the year 53), for [`calendar`] to count.
+/// The clock is limited to days from this one on (in the year 53), so that [`calendar`] can count
+/// them.
 const FIRST_DAY: i64 = -700_000;
 const DAYS: u64 = 3_600_000;
 const DAY: i64 = 86_400;
 
-/// Reads an HTTP date; false if it is none.
+/// Reads an HTTP date; false if this is not one.
 #[inline(never)]
 pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
     let rest_of_name: &[u8] = match name(reader, WEEKDAYS) {
@@ -52,7 +53,7 @@ pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
         reader.expect(b' ');
         month = name(reader, MONTHS);
         reader.expect(b' ');
-        // The day is filled up with a space.
+        // The day is padded with a space.
         let width = if reader.eat(b' ') { 1 } else { 2 };
         day = reader.number(width);
         year = 0;
@@ -93,7 +94,7 @@ pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
     reader.done() && reader.failure.is_none()
 }
 
-/// Reads one of the names, each of three letters, and answers which one, from 1.
+/// Reads one of the names, each of three letters, and returns which one, from 1.
 #[inline(never)]
 pub(super) fn name(reader: &mut Reader, names: &[u8]) -> u32 {
     let mut number = 0;

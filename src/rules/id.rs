@@ -1,7 +1,7 @@
 //! `group_id` and `user_id`: opaque, kept to the byte, refused where they cannot be what was meant.
 //!
 //! There is no case folding and no Unicode normalization: two ids that differ stay different.
-//! What is refused is what makes two ids look, or be stored, as one.
+//! Whatever makes two ids look the same, or be stored as one, is refused.
 
 use super::text::{
     CONTROL, DIGIT, HYPHEN, LETTER, SPECIAL, UNDERSCORE, UNSEEN, WIDE, at, has_marked, has_word,
@@ -27,8 +27,8 @@ const ACCIDENTS: [&str; 6] = [
 /// `lone_surrogate` says that the id held half a surrogate pair, which `text`, being UTF-8,
 /// cannot show.
 ///
-/// Refused are controls, what steers the direction of text, and what takes no room: C0, DEL, C1,
-/// the bidirectional controls of
+/// Controls, and characters that steer the direction of text or take no room, are refused: C0, DEL,
+/// C1, the bidirectional controls of
 /// [UAX #9](https://www.unicode.org/reports/tr9/#Directional_Formatting_Codes), U+200B, U+2060 and
 /// U+FEFF. U+200C and U+200D are none of these: Persian and Indic words are spelt with them
 /// ([RFC 5892, appendix A](https://www.rfc-editor.org/rfc/rfc5892#appendix-A)).
@@ -78,23 +78,24 @@ pub fn check(
     Ok(())
 }
 
-/// In lower case some have it as a word; of the other tags `process`, `console` and more are so by nature.
+/// `[object Object]` in lower case. (Other tags, such as `process` and `console`, are lower-case by
+/// nature.)
 const OBJECT_IN_LOWER_CASE: &[u8] = b"[object object]";
 
-/// Whether this is what JavaScript's `String(…)` makes of an object, `[object Object]` or another, in
-/// whatever case.
+/// Whether this is what JavaScript's `String(…)` makes of an object, `[object Object]` or another,
+/// in any case.
 #[cold]
 #[inline(never)]
 fn is_object(text: &[u8]) -> bool {
     has_word(text, 0, b"[object ") && text.ends_with(b"]")
 }
 
-/// Whether something was to be filled in and was not: `{{company.id}}` or `${company.id}` anywhere,
-/// `%COMPANY_ID%` as a whole.
+/// Whether this has a placeholder that was not filled in: `{{company.id}}` or `${company.id}`
+/// anywhere, `%COMPANY_ID%` as the whole.
 #[cold]
 #[inline(never)]
 fn is_template(text: &[u8]) -> bool {
-    // What has been opened: `${` or `{{`, which close with one bracket or with two.
+    // What has been opened: `${`, which one brace closes, or `{{`, which takes two.
     let (mut last, mut once, mut twice) = (0, false, false);
     // Whether the whole is a name between percent signs.
     let mut named = text.len() > 2 && text.ends_with(b"%");

@@ -1,4 +1,5 @@
-//! Names that somebody has mistyped: another case, other separators, or one slip of the fingers.
+//! Names that somebody mistyped: in another case, with other separators, or with one slip of the
+//! fingers.
 
 use super::text::next;
 use super::words::LONGEST;
@@ -11,7 +12,7 @@ pub(super) struct Folded {
 }
 
 impl Folded {
-    /// `None` where it is longer than any name or near miss of ours.
+    /// `None` if it is longer than any name or near miss of ours.
     #[inline]
     pub fn new(name: &[u8]) -> Option<Self> {
         let mut folded = Folded { letters: [0; LONGEST], length: 0 };
@@ -29,7 +30,7 @@ impl Folded {
     }
 }
 
-/// The field that was probably meant by a key that is none itself: its place among them.
+/// The index of the field that was probably meant by a key that is not a field.
 #[cold]
 #[inline(never)]
 pub fn field(key: &[u8]) -> Option<u8> {
@@ -37,8 +38,8 @@ pub fn field(key: &[u8]) -> Option<u8> {
     FIELDS.into_iter().find(is_meant).map(|field| field - FIELDS.start)
 }
 
-/// Whether two names differ, ASCII case aside, by at most one letter that is missing, too many or
-/// another one, or by two neighbours that have changed places.
+/// Whether two names, ignoring ASCII case, differ at most by one letter missing, added or replaced,
+/// or by two neighbours swapped.
 #[inline(never)]
 pub(super) fn is_near(one: &[u8], other: &[u8]) -> bool {
     let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
@@ -112,7 +113,7 @@ mod tests {
         #[test]
         fn is_a_distance_of_one(one in "[abc]{0,5}", other in "[abc]{0,5}") {
             let (a, b) = (one.as_bytes(), other.as_bytes());
-            // Every text that one slip makes of the first.
+            // Every text that one slip can make of the first.
             let mut slips = vec![a.to_vec()];
             for place in 0..=a.len() {
                 for letter in *b"abc" {

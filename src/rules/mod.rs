@@ -1,7 +1,7 @@
-//! One file per kind of value. A rule takes the text of one value, already trimmed and UTF-8. A
-//! new text it writes to `made`, which is empty before; left empty, it says that the value is sent
-//! as it is, and after a problem what is there means nothing. What a rule did and what it wonders
-//! about go into [`Notes`].
+//! One file per kind of value. A rule takes the text of one value, already trimmed and UTF-8. If it
+//! makes a new text, it writes that to `made`, which is empty at first; if that stays empty, the
+//! value is sent as it is. After a problem, the content of `made` means nothing. What a rule did
+//! and what it warns about go into [`Notes`].
 
 mod decimal;
 pub mod email;
@@ -20,7 +20,7 @@ use crate::issue::{Code, Rule};
 pub(crate) use crate::text;
 use std::marker::PhantomData;
 
-/// What a rule did to one value and what it warns of.
+/// What a rule did to one value and what it warns about.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Notes {
     /// What was done.
@@ -49,7 +49,7 @@ pub trait Listed: Copy + 'static {
     /// Every value there is, each at its own [`index`](Self::index).
     const ALL: &'static [Self];
 
-    /// Where the value stands in [`ALL`](Self::ALL).
+    /// The value's position in [`ALL`](Self::ALL).
     fn index(self) -> u32;
 }
 
@@ -95,7 +95,7 @@ impl<T: Listed> Set<T> {
     pub fn iter(self) -> impl Iterator<Item = T> {
         let mut bits = self.bits;
         std::iter::from_fn(move || {
-            // The position of the lowest bit; 32, which is none, where there are no more.
+            // The position of the lowest bit; 32, which is no item's, if there are no more.
             let item = T::ALL.get(bits.trailing_zeros() as usize);
             bits &= bits.wrapping_sub(1);
             item.copied()

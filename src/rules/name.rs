@@ -1,17 +1,17 @@
 //! Dotted names: the domain of an e-mail address, the host of a URL.
 //!
-//! One pass tells whatever anybody asks of such a name, each as one bit: a caller's question is a
-//! set of bits of which none must be there.
+//! One pass finds out everything that a caller may ask about such a name, each as one bit: the
+//! question is a set of bits, none of which may be set.
 
 use super::text::{
     DIGIT, HYPHEN, LETTER, UNDERSCORE as LOW_LINE, WIDE as BEYOND, at, has_word, kind, next,
 };
 
-/// Characters of one label. In UTF-8 a label may have more bytes, but each of its characters
-/// takes at least one of the 63 that its ASCII form has.
+/// The most characters of one label. In UTF-8 a label may have more bytes, but each of its
+/// characters takes at least one of the 63 that its ASCII form has.
 const MAX_LABEL: usize = 63;
 
-/// Bytes of a host name that every parser takes.
+/// The most bytes that every parser takes in a host name.
 const MAX_NAME: usize = 253;
 
 /// A `_` in a label.
@@ -28,7 +28,7 @@ pub(super) const LONG: u32 = 1 << 10;
 pub(super) const TOO_LONG: u32 = 1 << 11;
 /// A label that begins or ends with a hyphen.
 pub(super) const EDGE: u32 = 1 << 12;
-/// A label that is Punycode, or says so.
+/// A label that is Punycode, or claims to be.
 pub(super) const PUNYCODE: u32 = 1 << 13;
 /// Fewer than two labels.
 pub(super) const UNDOTTED: u32 = 1 << 14;
@@ -36,7 +36,7 @@ pub(super) const UNDOTTED: u32 = 1 << 14;
 /// [URL Standard takes for a number](https://url.spec.whatwg.org/#ends-in-a-number-checker):
 /// digits, or `0x` and hexadecimal digits.
 pub(super) const NUMERIC: u32 = 1 << 15;
-/// The last label does not begin with a letter. One that does is no number, not even `x7f`.
+/// The last label does not begin with a letter. One that does is not a number, not even `x7f`.
 pub(super) const UNNAMED: u32 = 1 << 16;
 /// The last label is not of two ASCII letters or more.
 pub(super) const UNLETTERED: u32 = 1 << 17;
@@ -121,7 +121,7 @@ pub(super) fn read(text: &[u8], from: usize) -> u32 {
             if digit > 9 {
                 break;
             }
-            // Held at what is too much.
+            // Capped at what is too large.
             port = (port * 10 + u32::from(digit)).min(1 << 16);
         }
         if end - colon < 2 || port >= 1 << 16 {

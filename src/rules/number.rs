@@ -12,13 +12,14 @@ const MAX_DIGITS: i32 = 16;
 
 /// Below zero: `-0`, `-0.0` and `-0e9` are not.
 const NEGATIVE: u8 = 1 << 0;
-/// No integer, or no number at all.
+/// Not an integer, or not a number at all.
 const FRACTION: u8 = 1 << 1;
 /// An integer of 2⁵³ or more in magnitude.
 const BEYOND: u8 = 1 << 2;
 
-/// What a JSON number is, by its exact decimal value. That of an integer that JavaScript holds
-/// exactly is made, if it is not the literal itself: `100e-2` is `1`, `-0` is `0`.
+/// What a JSON number is, by its exact decimal value. For an integer that JavaScript holds exactly,
+/// its plain text is written to `made`, if that is not the literal itself: `100e-2` is `1`, `-0` is
+/// `0`.
 #[inline(never)]
 fn read(literal: &[u8], made: &mut Vec<u8>) -> u8 {
     let mut number = Decimal::default();
@@ -83,7 +84,7 @@ pub fn phone(literal: &[u8], made: &mut Vec<u8>, _notes: &mut Notes) -> Result<(
 }
 
 /// The text of a number of employees. One of 2⁵³ or more keeps the digits that it was given. False
-/// for a fraction, of which no text is made.
+/// for a fraction, for which no text is made.
 ///
 /// # Errors
 ///
@@ -105,14 +106,14 @@ mod tests {
     use proptest::prelude::*;
     use std::borrow::Cow;
 
-    /// What [`read`] tells, and the text that is sent.
+    /// What [`read`] returns, and the text that is sent.
     #[derive(PartialEq, Debug)]
     enum Integer<'a> {
         Safe(Cow<'a, str>),
         Beyond,
     }
 
-    /// Borrowed where nothing was made.
+    /// Borrowed if nothing was made.
     fn sent(literal: &str, made: Vec<u8>) -> Cow<'_, str> {
         match String::from_utf8(made).unwrap() {
             made if made.is_empty() => Cow::Borrowed(literal),

@@ -21,20 +21,20 @@ pub(super) const MIN_DIGITS: usize = 3;
 /// [E.164](https://www.itu.int/rec/T-REC-E.164) gives a number.
 pub(super) const MAX_DIGITS: usize = 15;
 
-/// Most digits of a country and an area before a `/` that is certain to separate them from the rest
-/// (`+49 30/1234567`). Behind a longer number it begins the end of another (`+44 20 7946 0958 / 59`).
+/// The most digits of country and area before a `/` that surely separates them from the rest (`+49
+/// 30/1234567`). After more digits it introduces another number's ending (`+44 20 7946 0958 / 59`).
 const MAX_AREA_DIGITS: usize = 4;
 
-/// What people write in front, with a colon, a full stop or a space behind it.
+/// What people write in front, followed by a colon, a full stop or a space.
 const LABELS: &[u8] = b" phone telephone tel mobile cell office work main direct ph t p m ";
 
 /// Normalizes a number, already trimmed.
 ///
 /// A `+` at the front (after a label, if there is one, or within brackets) makes it international.
-/// It becomes E.164 without an extension, letters, a second number behind a `/`, and what may be the
-/// trunk prefix, which is not dialled from abroad: `(0)`, `(020)`, or a 0 right behind a country code
-/// in brackets.
-/// Every other number stays as it is, and so does `+0…`, since no country code begins with 0.
+/// It becomes E.164 unless it has an extension, letters, a second number after a `/`, or what may
+/// be the trunk prefix, which is not dialled from abroad: `(0)`, `(020)`, or a 0 right after a
+/// country code in brackets. Every other number stays as it is, and so does `+0…`, since no country
+/// code begins with 0.
 ///
 /// # Errors
 ///
@@ -69,7 +69,8 @@ pub fn normalize(text: &[u8], made: &mut Vec<u8>, notes: &mut Notes) -> Result<(
     Ok(())
 }
 
-/// Appends `+` and the digits; whether the number is to stay as it is. `None` if it is none.
+/// Appends `+` and the digits; returns whether the number is to stay as it is. `None` if this is
+/// not one.
 fn read(text: &[u8], made: &mut Vec<u8>) -> Option<bool> {
     let start = after_label(text);
     let mut place = start;
@@ -116,8 +117,8 @@ fn read(text: &[u8], made: &mut Vec<u8>) -> Option<bool> {
     (made.len() > MIN_DIGITS && made.len() <= 1 + MAX_DIGITS).then_some(keep)
 }
 
-/// What may stand between the digits, brackets aside, which may stand in front as well. They
-/// need not pair: who leaves one out has still given a number.
+/// Whether a byte may come between the digits, except brackets, which may come in front as well.
+/// Those need not pair: a number with one missing is still a number.
 fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/')
 }
@@ -135,8 +136,8 @@ fn begins_brackets(text: &[u8], place: usize) -> bool {
     is_open(before(text, before_spaces(text, place)))
 }
 
-/// Where the number begins: behind the `'` by which spreadsheets are told that it is text, and a label
-/// (`tel:`, `Phone: `).
+/// Where the number begins: after the `'` that tells spreadsheets that it is text, and after a
+/// label (`tel:`, `Phone: `).
 fn after_label(text: &[u8]) -> usize {
     let start = usize::from(at(text, 0) == b'\'');
     let mut end = start;
@@ -154,9 +155,9 @@ fn after_label(text: &[u8]) -> usize {
 }
 
 /// Where an extension begins (`x12`, `ext 12`, `ext. 12`, `ext: 12`, `#12`, `;ext=12`, and all of these
-/// behind a comma); at the end if there is none.
+/// after a comma); the end if there is none.
 fn before_extension(text: &[u8]) -> usize {
-    // Before the number stands nothing, `+`, `:` or a space, which stop what is looked for here.
+    // The number is preceded by nothing, `+`, `:` or a space, each of which stops this search.
     let mut end = text.len();
     while kind(before(text, end)) == DIGIT {
         end -= 1;
@@ -185,7 +186,7 @@ fn before(text: &[u8], place: usize) -> u8 {
     at(text, place.wrapping_sub(1))
 }
 
-/// The first place from here on where no space stands.
+/// The first position from here on that is not a space.
 fn after_spaces(text: &[u8], mut place: usize) -> usize {
     while at(text, place) == b' ' {
         place += 1;
@@ -193,7 +194,7 @@ fn after_spaces(text: &[u8], mut place: usize) -> usize {
     place
 }
 
-/// The place behind the last byte before here that is no space.
+/// The position after the last byte before here that is not a space.
 fn before_spaces(text: &[u8], mut place: usize) -> usize {
     while before(text, place) == b' ' {
         place -= 1;
@@ -201,10 +202,10 @@ fn before_spaces(text: &[u8], mut place: usize) -> usize {
     place
 }
 
-/// A number in ASCII: spaces and dashes of Unicode become a space and a hyphen, full-width forms what
-/// they are forms of, and marks of direction, which come along when a number is copied, are left out;
-/// then so is white space at the ends. Every other character beyond ASCII becomes 0xff, which no number
-/// holds.
+/// A number in ASCII: Unicode spaces and dashes become a space and a hyphen, full-width forms
+/// become the plain ones, and direction marks, which come along when a number is copied, are left
+/// out; then white space at the ends is too. Every other character beyond ASCII becomes 0xff, which
+/// no number holds.
 #[cold]
 #[inline(never)]
 fn to_ascii(text: &[u8]) -> Vec<u8> {

@@ -1,9 +1,9 @@
 //! When the event was created: any usual form becomes RFC 3339 in UTC.
 //!
 //! The normal form is `YYYY-MM-DDThh:mm:ss.sssZ` with three to nine fraction digits. It is
-//! RFC 3339's `date-time` with the offset `Z`, and ISO 8601's; [`from_text`] makes nothing of it:
-//! it is sent as it came. Everything else that is accepted comes out in that form and leaves
-//! in [`Notes`] at least one rule that says why it differs.
+//! RFC 3339's `date-time` with the offset `Z`, and also ISO 8601's; [`from_text`] leaves it alone,
+//! so that it is sent as it came. Everything else that is accepted comes out in that form, with at
+//! least one rule in [`Notes`] that says why it differs.
 //!
 //! Digits are read and written by hand and numbers are never floating-point, so that nothing is
 //! rounded and the module carries no formatting machinery.
@@ -37,7 +37,7 @@ pub fn from_text(
 ) -> Result<(), Problem> {
     let mut reader = Reader::new(text);
     if normal::read(text, &mut reader) {
-        // As nearly all are.
+        // Nearly all are in the normal form.
     } else if kind(at(text, 0)) & LETTER != 0 {
         if !http_date::read(&mut reader, now_ms) {
             reader = written::read(text);
@@ -53,13 +53,13 @@ pub fn from_text(
     settle(&mut reader, now_ms, made, notes)
 }
 
-/// Normalizes a timestamp given as a number: the literal of a JSON number (RFC 8259, section 6)
-/// of seconds since 1970, from 10^11 in magnitude of milliseconds, with 16 digits of microseconds.
-/// However the same value is written, the same text comes out.
+/// Normalizes a timestamp given as a number: the literal of a JSON number (RFC 8259, section 6) of
+/// seconds since 1970; from 10^11 in magnitude, of milliseconds; with 16 digits, of microseconds.
+/// However a value is written, the same text comes out.
 ///
 /// # Errors
 /// `invalid_timestamp` for a moment outside of the years 0000 to 9999, and for a literal that is
-/// no number.
+/// not a number.
 pub fn from_number(
     literal: &[u8],
     now_ms: i64,
@@ -94,8 +94,8 @@ enum Shape {
     Ambiguous,
 }
 
-/// Tells numbers from dates by how many digits stand before the end or the decimal point.
-/// A sign is an expanded year's and nothing else's: an epoch before 1970 is a number, not a string.
+/// Tells numbers from dates by how many digits there are before the end or the decimal point. A
+/// sign always belongs to an expanded year: a string cannot be an epoch before 1970, only a number.
 fn shape(text: &[u8]) -> Shape {
     let whole = digits(text, 0);
     if matches!(whole, 1 | 2) && at(text, whole) == b' ' {
@@ -127,11 +127,11 @@ const FIRST_SECOND: i64 = -62_167_219_200;
 const SECONDS: u64 = (253_402_300_800 - FIRST_SECOND) as u64;
 const DAY: i64 = 86_400;
 
-/// The first second of the year 2000. What is earlier mostly is no date at all: a zero, a day's
+/// The first second of the year 2000. Anything earlier is usually not a date at all: a zero, a day
 /// number from a spreadsheet, a database's "never".
 const SECOND_2000: i64 = 946_684_800;
 
-/// Makes the normal form of the moment that was read, unless it is there already.
+/// Makes the normal form of the moment that was read, unless the text has it already.
 #[inline(never)]
 fn settle(
     reader: &mut Reader<'_>,
@@ -146,8 +146,8 @@ fn settle(
     if let Some(why) = reader.failure {
         return Err(Problem::because(Code::InvalidTimestamp, why));
     }
-    // No time zone is a day ahead of the clock: what is, was made by a wrong clock or
-    // conversion. A part of a millisecond counts as one.
+    // No time zone is a day ahead of the clock, so anything further comes from a wrong clock or
+    // conversion. A fraction of a millisecond counts as a whole one.
     let ms = reader.seconds * 1000 + i64::from(reader.nanos.div_ceil(1_000_000));
     if ms > now_ms.saturating_add(DAY * 1000) {
         notes.warnings.push(Code::FutureTimestamp);
@@ -177,7 +177,7 @@ fn settle(
     Ok(())
 }
 
-/// Writes a number over the zeros that end at a place.
+/// Writes a number over the zeros that end at a position.
 #[inline(never)]
 fn put(text: &mut [u8], end: usize, number: u32) {
     let (mut place, mut rest) = (end, number);

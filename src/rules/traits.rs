@@ -1,4 +1,4 @@
-//! The described traits, the names that nearly are theirs, and the mail providers for the public.
+//! The described traits, names that are almost theirs, and public mail providers.
 //!
 //! Names are matched to the byte, as JSON keys are; only [`similar`], which merely warns, is
 //! lenient.
@@ -9,7 +9,7 @@ use super::words::{LAST_TRAIT, PROVIDER, SHORTEST, WORDS, look_up};
 pub use crate::names::Known;
 use crate::names::{ADDRESS, NAMES};
 
-/// The described trait at a place in the list of names.
+/// The described trait at an index in the list of names.
 pub fn known(place: u8) -> Option<Known> {
     Known::ALL.get(usize::from(place)).copied()
 }
@@ -19,12 +19,11 @@ pub fn known(place: u8) -> Option<Known> {
 pub struct AddressField {
     /// 0 `street`, 1 `city`, 2 `state`, 3 `country`, 4 `postal_code`.
     pub place: u8,
-    /// Whether it was named by another key than its own.
+    /// Whether it was named by an alias.
     pub alias: bool,
 }
 
-/// The field of an address that is named, by its own name or by an alias, at a place in the list of
-/// names.
+/// The field of an address whose own name or alias is at an index in the list of names.
 pub fn address_field(place: u8) -> Option<AddressField> {
     let is_field = place >= ADDRESS.start && usize::from(place) < NAMES.len();
     let own = place.min(ADDRESS.end - 1);
@@ -57,14 +56,14 @@ const ENDS: [u16; 32] = {
     ends
 };
 
-/// The described trait that was probably meant by `key`, which is none itself: its place in
+/// The described trait that was probably meant by `key`, which is not one itself: its index in
 /// [`Known::ALL`].
 ///
 /// ASCII case and the separators `_`, `-`, `.` and space do not count: `companyName`,
 /// `company_name` and `Company Name` are one.
 pub fn similar(key: &[u8]) -> Option<u8> {
     let (first, last) = (*key.first()?, *key.last()?);
-    // Nearly every key of the caller's own ends here.
+    // Nearly all other keys are dismissed here.
     if last.is_ascii_digit() {
         return None;
     }
@@ -77,11 +76,12 @@ pub fn similar(key: &[u8]) -> Option<u8> {
     if usize::from(meant) < Known::ALL.len() { Some(meant) } else { mistyped(folded.letters()) }
 }
 
-/// The letters that a described trait's name must have for a slip in it to be told from another word.
+/// How many letters a described trait's name must have for a slip in it to be told from another
+/// word.
 const LEAST_LETTERS: usize = 5;
 
-/// The described trait that a key without its separators is but for one slip, which people hardly make
-/// in a word's first or last letter (`iphone`, `emails`).
+/// The described trait that a key, without its separators, is except for one slip. People hardly
+/// ever make one in a word's first or last letter (`iphone`, `emails`).
 #[cold]
 #[inline(never)]
 fn mistyped(letters: &[u8]) -> Option<u8> {
@@ -96,7 +96,7 @@ fn mistyped(letters: &[u8]) -> Option<u8> {
     NAMES[..Known::ALL.len()].iter().position(is_meant).map(|place| place as u8)
 }
 
-/// Whether `domain` is, ASCII case aside, that of a well-known mail provider for the public.
+/// Whether `domain` is, ignoring ASCII case, that of a well-known public mail provider.
 ///
 /// Its subdomains are not: they may be anything.
 pub fn is_consumer_domain(domain: &[u8]) -> bool {
@@ -109,7 +109,7 @@ mod tests {
     use crate::names::{FIELDS, index as place};
     use proptest::prelude::*;
 
-    /// Asked, as by the parser, of what is no described trait itself.
+    /// Called, as by the parser, only for what is not a described trait itself.
     fn similar(key: &[u8]) -> Option<&'static str> {
         if super::known(place(key)).is_some() {
             return None;

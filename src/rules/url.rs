@@ -1,9 +1,9 @@
 //! Web addresses: http and https URLs as the [WHATWG URL Standard](https://url.spec.whatwg.org/)
 //! parses them, and bare hosts as people write them.
 //!
-//! The host's own parser decides ([`Urls`]); a cheap look at the ASCII of the authority saves
-//! asking for nearly all that occur. What is sent is the text that was given: the parser's own
-//! spelling would change it for nobody's good.
+//! The host's own parser decides ([`Urls`]), but a cheap look at the ASCII of the authority makes
+//! asking it unnecessary in nearly all cases. What is sent is the text that was given: the parser's
+//! own spelling would change it for nobody's good.
 
 #[cfg(test)]
 mod tests;
@@ -15,8 +15,8 @@ use crate::{
     issue::{Code, Problem, Rule},
 };
 
-/// What a bare host, `dotted.name[:port]`, must not have. Where the last label is a number it is
-/// an address, or a version, and no name. Whether the name is good is for the URL's parser to say.
+/// What a bare host, `dotted.name[:port]`, must not have. If the last label is a number, it is an
+/// address or a version, not a name. Whether the name is good is for the URL parser to say.
 const NOT_BARE: u32 = name::EMPTY | name::UNDOTTED | name::NUMERIC | name::NO_PORT;
 
 /// What the host of a URL must not have, for the URL to parse whatever follows; with any of it,
@@ -38,7 +38,7 @@ const NOT_PLAIN: u32 = name::EMPTY
     | name::UNNAMED
     | name::NO_PORT;
 
-/// The extensions of pictures' files.
+/// The extensions of image files.
 const PICTURES: &[u8] = b" png jpg jpeg gif svg webp ico bmp avif ";
 
 /// Normalizes a web address, already trimmed: a bare host, or one behind `//`, gets `https://`.
@@ -47,8 +47,8 @@ const PICTURES: &[u8] = b" png jpg jpeg gif svg webp ico bmp avif ";
 ///
 /// # Errors
 ///
-/// [`Code::InvalidUrl`] for neither, for credentials in the URL, for the name of a picture's file, and
-/// for characters that are not seen: of those, the URL Standard strips the tab and the line breaks.
+/// [`Code::InvalidUrl`] if it is neither, has credentials, is the name of an image file, or has
+/// invisible characters: of those, the URL Standard strips the tab and the line breaks.
 #[inline(never)]
 pub fn normalize(
     text: &[u8],
@@ -83,7 +83,7 @@ pub fn normalize(
     Ok(())
 }
 
-/// Whether a bare host is the name of a picture's file: none of these is a top-level domain.
+/// Whether a bare host is the name of an image file: none of the extensions is a top-level domain.
 #[inline(never)]
 fn is_picture(text: &[u8]) -> bool {
     let name = &text[..name_end(text, 0)];
@@ -92,8 +92,8 @@ fn is_picture(text: &[u8]) -> bool {
     is_listed(PICTURES, &name[start..])
 }
 
-/// Where a host's name ends that begins at `start`: before a port, a path, a query or a fragment. Neither
-/// credentials nor an IPv6 address have a name before what ends them.
+/// Where a host name that begins at `start` ends: before a port, a path, a query or a fragment.
+/// Neither credentials nor an IPv6 address have a name before their end.
 #[inline(never)]
 fn name_end(text: &[u8], start: usize) -> usize {
     let is_part = |byte| !matches!(byte, b'/' | b'?' | b'#' | b':' | b'\\' | b'@' | b'[');
@@ -125,7 +125,7 @@ fn has_space_in_host(url: &[u8]) -> bool {
     false
 }
 
-/// What follows `http://` or `https://` begins here; 0 if there is no such scheme.
+/// Where the text after `http://` or `https://` begins; 0 if there is no such scheme.
 #[inline(never)]
 fn after_scheme(text: &[u8]) -> usize {
     // Nearly all do.
@@ -136,14 +136,14 @@ fn after_scheme(text: &[u8]) -> usize {
     if has_word(text, 0, b"http") && has_word(text, start, b"://") { start + 3 } else { 0 }
 }
 
-/// Whether an http or https URL, or a bare host, is at a mail provider's for the public.
+/// Whether an http or https URL, or a bare host, is at a public mail provider.
 #[inline(never)]
 pub fn is_at_consumer_domain(text: &[u8]) -> bool {
     host_name(text).is_some_and(traits::is_consumer_domain)
 }
 
-/// The host's name, or IPv4 address, of an http or https URL or a bare host as it is written,
-/// without a leading `www.` and the root's dot. Good enough to warn by, not to connect to.
+/// The host's name, or IPv4 address, as written in an http or https URL or a bare host, without a
+/// leading `www.` and the root's dot. Good enough for a warning, not for connecting.
 fn host_name(text: &[u8]) -> Option<&[u8]> {
     let mut start = if text.starts_with(b"//") { 2 } else { after_scheme(text) };
     let mut end = name_end(text, start);

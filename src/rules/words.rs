@@ -3,19 +3,19 @@
 use super::text::has_word;
 use crate::names::Known;
 
-/// Words in groups of one length, from one letter on; behind each stands what it is.
+/// Words in groups of one length, from one letter on; each is followed by what it is.
 ///
-/// A digit, or one of the characters behind them (`:;<`): the word nearly is the name of the
-/// described trait at that place in [`Known::ALL`], `0` being the first.
-/// Listed is only what hardly anyone would use for something else, since the answer is a warning
-/// that somebody has to read.
+/// A digit, or one of the characters after the digits (`:;<`): the word is almost the name of the
+/// described trait at that index in [`Known::ALL`], `0` being the first.
+/// Only words that hardly anyone would use for something else are listed, since the result is a
+/// warning that somebody has to read.
 ///
-/// `=` and `?`: an id that a group or user may bear for a reason, but hardly does.
+/// `=` and `?`: an id that a group or user could have on purpose, but probably doesn't.
 ///
-/// `=` and `>`: what spreadsheets and databases write for nothing.
+/// `=` and `>`: what spreadsheets and databases write for a missing value.
 ///
-/// `@`: a domain where anybody can have a mailbox, so that a company's address or site is hardly
-/// there.
+/// `@`: a domain where anybody can have a mailbox, so that a company's own address or site is
+/// hardly ever there.
 pub(super) const WORDS: [&str; 18] = [
     "-=",
     "-->",
@@ -42,15 +42,15 @@ pub(super) const WORDS: [&str; 18] = [
     "companydescription2",
 ];
 
-/// What stands behind the near misses of the last described trait, and no more.
+/// What follows the near misses of the last described trait, the highest mark of that kind.
 pub(super) const LAST_TRAIT: u8 = b'0' + Known::ALL.len() as u8 - 1;
-/// What stands behind a dubious id.
+/// What follows a dubious id.
 pub(super) const DUBIOUS: u8 = b'?';
-/// What stands behind a word for nothing.
+/// What follows a word for nothing.
 pub(super) const NOTHING: u8 = b'>';
-/// What stands behind a word that is both.
+/// What follows a word that is both.
 pub(super) const NOTHING_AND_DUBIOUS: u8 = b'=';
-/// What stands behind a mail provider's domain.
+/// What follows a mail provider's domain.
 pub(super) const PROVIDER: u8 = b'@';
 
 const _: () =
@@ -65,7 +65,7 @@ pub(crate) fn is_nothing(text: &[u8]) -> bool {
     matches!(look_up(text), NOTHING | NOTHING_AND_DUBIOUS)
 }
 
-/// What stands behind `word`, which may have capitals, in [`WORDS`]; 0 if it is not there.
+/// What follows `word`, which may have capitals, in [`WORDS`]; 0 if it is not there.
 #[inline(never)]
 pub(super) fn look_up(word: &[u8]) -> u8 {
     let length = word.len();

@@ -1,5 +1,5 @@
-//! How far a string goes before something that has to be looked at: a quote, a backslash, a control
-//! character or one beyond ASCII. In bytes, several at a time.
+//! How many bytes of a string come before something that needs a closer look: a quote, a backslash,
+//! a control character or one beyond ASCII. Looks at several bytes at a time.
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub use simd::{STRIDE, plain_bytes};
@@ -15,8 +15,8 @@ mod swar {
     const LOW_BITS: u64 = u64::MAX / 255;
     const HIGH_BITS: u64 = LOW_BITS << 7;
 
-    /// How many of the next [`STRIDE`] bytes come before the first that is special; 0 near the end of
-    /// the text, where there are not so many.
+    /// How many of the next [`STRIDE`] bytes come before the first special one; 0 near the end of
+    /// the text, where there are fewer bytes than that.
     #[inline]
     pub fn plain_bytes(text: &[u8], position: usize) -> usize {
         match text.get(position..).and_then(<[u8]>::first_chunk) {
@@ -25,13 +25,13 @@ mod swar {
         }
     }
 
-    /// The high bit of the lowest byte of `word` that is special. Bits above the lowest may be set in
-    /// error, by borrowing; none below.
+    /// The high bit of the lowest special byte of `word`. Borrowing may set bits above it in error,
+    /// but none below.
     #[inline]
     const fn special(word: u64) -> u64 {
         let quote = word ^ (LOW_BITS * b'"' as u64);
         let backslash = word ^ (LOW_BITS * b'\\' as u64);
-        // Bytes beyond ASCII are special whatever the differences say of them.
+        // Bytes beyond ASCII are special, whatever the differences say.
         (quote.wrapping_sub(LOW_BITS)
             | backslash.wrapping_sub(LOW_BITS)
             | word.wrapping_sub(LOW_BITS * 0x20)
@@ -58,7 +58,7 @@ mod simd {
         let bytes = u64x2(word(low), word(high));
         let quotes =
             v128_or(u8x16_eq(bytes, u8x16_splat(b'"')), u8x16_eq(bytes, u8x16_splat(b'\\')));
-        // As signed numbers, bytes beyond ASCII are below all others.
+        // As signed numbers, bytes beyond ASCII are less than all others.
         let special = v128_or(quotes, i8x16_lt(bytes, u8x16_splat(b' ')));
         u8x16_bitmask(special).trailing_zeros() as usize
     }

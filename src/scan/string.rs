@@ -4,22 +4,22 @@ use crate::text::{is_space, next as at};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A JSON string: what stands between its quotes, as it came.
+/// A JSON string: what is between its quotes, as it came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Str<'a> {
     /// Valid UTF-8; escapes are checked, not resolved.
     pub raw: &'a [u8],
-    /// Whether a backslash stands in `raw`.
+    /// Whether `raw` contains a backslash.
     pub escaped: bool,
 }
 
 impl<'a> Str<'a> {
-    /// A text that holds nothing that JSON would have to escape.
+    /// A text with nothing in it that JSON would have to escape.
     pub const fn plain(text: &'a str) -> Self {
         Str { raw: text.as_bytes(), escaped: false }
     }
 
-    /// A text as it stands between the quotes.
+    /// A text as it is between the quotes.
     pub(crate) fn of_raw(raw: &'a [u8]) -> Self {
         Str { raw, escaped: raw.contains(&b'\\') }
     }
@@ -28,7 +28,7 @@ impl<'a> Str<'a> {
     #[inline]
     pub fn is_proto(&self) -> bool {
         const PROTO: &str = "__proto__";
-        // Nearly every key comes through here, and hardly one begins so.
+        // Nearly every key comes through here, and hardly any begins like this.
         (self.escaped || at(self.raw, 0) == b'_') && self.is(PROTO)
     }
 
@@ -43,7 +43,7 @@ impl<'a> Str<'a> {
         self.resolve(&mut Vec::new()) == other.resolve(&mut Vec::new())
     }
 
-    /// Whether a NUL character is in it, which in JSON can only be written as an escape.
+    /// Whether it contains a NUL character, which JSON can only write as an escape.
     #[inline]
     pub fn has_nul(&self) -> bool {
         self.escaped && self.has_escaped_nul()
@@ -63,7 +63,7 @@ impl<'a> Str<'a> {
         false
     }
 
-    /// The text, escapes resolved, and whether it holds lone surrogates, which come out as
+    /// The text with escapes resolved, and whether it contains lone surrogates, which come out as
     /// U+FFFD.
     pub fn decode(&self) -> (Cow<'a, str>, bool) {
         if !self.escaped {
@@ -74,9 +74,9 @@ impl<'a> Str<'a> {
         (Cow::Owned(String::from_utf8(bytes).unwrap_or_default()), lone)
     }
 
-    /// The bytes of the text, escapes resolved: two strings that differ have different ones. A
-    /// lone surrogate has those that UTF-8 would give it if it were a character. `room` is used
-    /// where the text is not there as it is.
+    /// The bytes of the text with escapes resolved: two strings that differ have different ones. A
+    /// lone surrogate has those that UTF-8 would give it if it were a character. `room` is used if
+    /// the text cannot be borrowed.
     #[inline]
     pub fn resolve<'t>(&self, room: &'t mut Vec<u8>) -> &'t [u8]
     where
@@ -90,7 +90,7 @@ impl<'a> Str<'a> {
         room
     }
 
-    /// The bytes of the text, escapes resolved, with U+FFFD for each lone surrogate.
+    /// The bytes of the text with escapes resolved, and with U+FFFD for each lone surrogate.
     pub(crate) fn text<'t>(&self, room: &'t mut Vec<u8>) -> (&'t [u8], bool)
     where
         'a: 't,
@@ -102,8 +102,8 @@ impl<'a> Str<'a> {
         (room, lone)
     }
 
-    /// Appends the text, escapes resolved; tells whether a lone surrogate is in it, for which
-    /// U+FFFD stands if it is to be `replaced`.
+    /// Appends the text with escapes resolved; returns whether it contains a lone surrogate, which
+    /// is written as U+FFFD if it is to be `replaced`.
     #[inline(never)]
     fn resolve_into(&self, out: &mut Vec<u8>, replaced: bool) -> bool {
         let (mut position, mut lone) = (0, false);
@@ -127,7 +127,7 @@ impl<'a> Str<'a> {
     #[inline]
     #[cfg_attr(group_call_module, optimize(speed))]
     pub fn trim(&self) -> Str<'a> {
-        // Most values begin and end with a visible character of ASCII, and hold no escape.
+        // Most values begin and end with a visible ASCII character, and contain no escape.
         let visible = |byte: u8| matches!(byte, b'!'..=b'~');
         if !self.escaped && visible(at(self.raw, 0)) && visible(at(self.raw, self.raw.len() - 1)) {
             return *self;
@@ -139,7 +139,7 @@ impl<'a> Str<'a> {
     #[cfg_attr(group_call_module, optimize(speed))]
     fn trim_any(&self) -> Str<'a> {
         let (mut start, mut end, mut position) = (0, 0, 0);
-        // Whether a backslash has been met since `start`, and whether one stands before `end`.
+        // Whether there has been a backslash since `start`, and whether there is one before `end`.
         let (mut met, mut escaped) = (false, false);
         while position < self.raw.len() {
             let unit = unit(self.raw, position);
@@ -160,7 +160,7 @@ impl<'a> Str<'a> {
 }
 
 /// A character, or lone surrogate, and how many bytes it is written with: one number, since a pair
-/// would be handed over by way of the memory.
+/// would be passed through memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Unit(u32);
 
@@ -171,12 +171,12 @@ impl Unit {
         Unit(code | (length as u32) << 24)
     }
 
-    /// What the character's number is.
+    /// The character's code point.
     pub fn code(self) -> u32 {
         self.0 & 0xff_ffff
     }
 
-    /// Its bytes; 0 where there is no character.
+    /// How many bytes it is written with; 0 if there is no character.
     pub fn length(self) -> usize {
         (self.0 >> 24) as usize
     }
@@ -189,7 +189,7 @@ pub(crate) fn unit(raw: &[u8], position: usize) -> Unit {
     let first = at(raw, position);
     if first >= 0x80 {
         let wide = wide(raw, position);
-        // A string that the scanner has read holds nothing else.
+        // In a string that the scanner has read there is nothing else.
         return if wide.length() > 0 { wide } else { Unit::new(0xfffd, 1) };
     }
     if first != b'\\' {
@@ -245,7 +245,7 @@ pub(super) fn wide(text: &[u8], position: usize) -> Unit {
     Unit::new(code, length as usize)
 }
 
-/// The bytes of a `\u` escape, the longest there is.
+/// How many bytes a `\u` escape has, the longest there is.
 const LONGEST_ESCAPE: usize = 6;
 
 /// No UTF-16 unit.
@@ -259,14 +259,14 @@ fn utf16(raw: &[u8], position: usize) -> u32 {
     }
     let mut code = 0;
     for digit in 2..LONGEST_ESCAPE {
-        // They were checked to be hexadecimal: what they have in common is their low four bits.
+        // They were checked to be hexadecimal: upper and lower case have the same low four bits.
         let digit = at(raw, position + digit);
         code = (code << 4) + u32::from(digit & 15) + u32::from(digit >> 6) * 9;
     }
     code
 }
 
-/// Appends the UTF-8 form of `code`, which other than a `char` may be a surrogate.
+/// Appends the UTF-8 form of `code`, which, unlike a `char`, may be a surrogate.
 #[inline(never)]
 fn push_utf8(code: u32, out: &mut Vec<u8>) {
     let following = match code {
@@ -275,7 +275,7 @@ fn push_utf8(code: u32, out: &mut Vec<u8>) {
         0x800..0x10000 => 2,
         _ => 3,
     };
-    // As many ones as there are bytes, then what does not fit into the six bits of the others.
+    // As many ones as there are bytes, then the bits that do not fit into the others, six in each.
     out.push((0xff << (7 - following)) | (code >> (6 * following)) as u8);
     for position in (0..following).rev() {
         out.push(0x80 | (code >> (6 * position)) as u8 & 0x3f);

@@ -32,7 +32,7 @@ fn trims_white_space_that_is_escaped_too() {
 
 #[test]
 fn remembers_brackets_of_any_depth() {
-    // Objects and arrays in turns, in a rhythm that is no divisor of 64.
+    // Objects and arrays in turns, with a period that does not divide 64.
     for depth in [1, 2, 62, 63, 64, 65, 66, 127, 128, 129, 192, 500, 999] {
         let open: String = (0..depth).map(|n| if n % 3 == 0 { r#"{"a":"# } else { "[" }).collect();
         let close: String = (0..depth).rev().map(|n| if n % 3 == 0 { "}" } else { "]" }).collect();

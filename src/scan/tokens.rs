@@ -19,7 +19,7 @@ impl<'a> Scanner<'a> {
         Str { raw, escaped }
     }
 
-    /// What [`Scanner::value`] answers; after a fault, any value.
+    /// What [`Scanner::value`] returns; after a fault, any value.
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     pub(crate) fn next_value(&mut self) -> Value<'a> {
@@ -71,7 +71,7 @@ impl<'a> Scanner<'a> {
         let bytes = self.bytes;
         let mut position = self.at;
         let mut fault = usize::MAX;
-        // Digits, of which there must be one.
+        // Digits, at least one.
         let mut digits = |position: usize| {
             let count = digits(bytes, position);
             if count == 0 {
@@ -103,8 +103,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Steps over the string that begins here: what stands between its quotes, and whether a
-    /// backslash does.
+    /// Steps over the string that begins here; returns what is between its quotes, and whether that
+    /// contains a backslash.
     #[inline]
     fn string(&mut self) -> (&'a [u8], bool) {
         let start = self.at + 1;
@@ -118,12 +118,12 @@ impl<'a> Scanner<'a> {
         self.rest_of_string(start, end)
     }
 
-    /// Steps over a string whose text begins at `start`, and in which nothing is to be looked at
-    /// before `position`.
+    /// Steps over a string whose text begins at `start`, and in which nothing before `position`
+    /// needs a closer look.
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     fn rest_of_string(&mut self, start: usize, mut position: usize) -> (&'a [u8], bool) {
-        // Kept at hand: nearly all time is spent here.
+        // In a local variable: nearly all time is spent here.
         let bytes = self.bytes;
         let mut escaped = false;
         loop {
@@ -153,7 +153,7 @@ impl<'a> Scanner<'a> {
         (self.bytes.get(start..position).unwrap_or_default(), escaped)
     }
 
-    /// Remembers a fault at `position`; answers with where nothing stands any more.
+    /// Remembers a fault at `position`; returns a position with nothing left to read.
     #[cold]
     #[inline(never)]
     fn wrong_at(&mut self, position: usize) -> usize {
@@ -163,7 +163,7 @@ impl<'a> Scanner<'a> {
         end
     }
 
-    /// Where the characters beyond ASCII end that begin at `position`.
+    /// Where the characters beyond ASCII that begin at `position` end.
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     fn wide(&mut self, mut position: usize) -> usize {
@@ -176,7 +176,7 @@ impl<'a> Scanner<'a> {
         position
     }
 
-    /// Where the escape ends that begins at `position`.
+    /// Where the escape that begins at `position` ends.
     #[inline(never)]
     fn escape(&mut self, position: usize) -> usize {
         let digits = match at(self.bytes, position + 1) {
@@ -203,7 +203,7 @@ impl<'a> Scanner<'a> {
         let (spaced, forbidden) = (self.spaced, self.forbidden);
         self.spaced = false;
         self.forbidden = false;
-        // One bit per open bracket: whether it is an object's. The last 64 are at hand.
+        // One bit per open bracket: whether it is an object's. The last 64 are in this word.
         let mut objects = 0u64;
         let mut outer: Vec<u64> = Vec::new();
         let mut first = true;

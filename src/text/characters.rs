@@ -1,7 +1,7 @@
-//! What bytes and characters are, and words without regard to case.
+//! The kinds of bytes and characters, and words without regard to case.
 //!
-//! The rules read a text by a place in it and ask `at` for the byte there, which is 0 beyond the
-//! end: no grammar here has a NUL, so that the end needs no question of its own.
+//! The rules read a text by position and ask `at` for the byte there, which is 0 beyond the end: no
+//! grammar here has a NUL, so the end needs no check of its own.
 
 /// `0` to `9`.
 pub(crate) const DIGIT: u8 = 1 << 0;
@@ -13,7 +13,7 @@ pub(crate) const UPPER: u8 = 1 << 2;
 pub(crate) const HYPHEN: u8 = 1 << 3;
 /// `_`
 pub(crate) const UNDERSCORE: u8 = 1 << 4;
-/// What else may stand before the `@` of an e-mail address: `.`, `/` and more.
+/// What else may precede the `@` of an e-mail address: `.`, `/` and more.
 pub(crate) const SPECIAL: u8 = 1 << 5;
 /// A byte of a character beyond ASCII.
 pub(crate) const WIDE: u8 = 1 << 6;
@@ -52,17 +52,17 @@ pub(crate) fn kind(byte: u8) -> u8 {
     KINDS[usize::from(byte)]
 }
 
-/// The kinds of the bytes of a text, taken together: which of the slower questions are worth asking.
+/// The kinds of all bytes of a text, combined: they show which of the slower checks are worthwhile.
 #[inline(never)]
 #[cfg_attr(group_call_module, optimize(speed))]
 pub(crate) fn kinds(text: &[u8]) -> u8 {
     text.iter().fold(0, |kinds, byte| kinds | kind(*byte))
 }
 
-/// The byte at a place; 0 beyond the end.
+/// The byte at a position; 0 beyond the end.
 #[inline]
 pub(crate) fn at(text: &[u8], position: usize) -> u8 {
-    // A number, so that no caller has to cut the answer to a byte.
+    // A wider number, so that no caller has to cut the result to a byte.
     code_at(text, position) as u8
 }
 
@@ -71,13 +71,13 @@ fn code_at(text: &[u8], position: usize) -> u32 {
     next(text, position).into()
 }
 
-/// What [`at`] answers, for loops: without a call.
+/// What [`at`] returns, inlined for loops.
 #[inline]
 pub(crate) fn next(text: &[u8], position: usize) -> u8 {
     if position < text.len() { text[position] } else { 0 }
 }
 
-/// How many ASCII digits stand at a place.
+/// How many ASCII digits there are at a position.
 #[inline(never)]
 #[cfg_attr(group_call_module, optimize(speed))]
 pub(crate) fn digits(text: &[u8], from: usize) -> usize {
@@ -88,7 +88,7 @@ pub(crate) fn digits(text: &[u8], from: usize) -> usize {
     end - from
 }
 
-/// Whether `word` stands at a place, in whatever ASCII case.
+/// Whether `word` is at a position, in any ASCII case.
 #[inline(never)]
 pub(crate) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
     for (offset, letter) in word.iter().enumerate() {
@@ -99,7 +99,8 @@ pub(crate) fn has_word(text: &[u8], from: usize, word: &[u8]) -> bool {
     true
 }
 
-/// Whether `word`, in whatever ASCII case, is one of a list's, which have a space before and behind.
+/// Whether `word`, in any ASCII case, is in a list, where each word has a space before and after
+/// it.
 #[inline(never)]
 pub(crate) fn is_listed(list: &[u8], word: &[u8]) -> bool {
     let mut start = 0;
@@ -118,16 +119,17 @@ pub(crate) const LISTED: u8 = 1 << 0;
 /// What `String.prototype.trim` removes, ASCII aside: ECMA-262 *WhiteSpace* and *LineTerminator*
 /// (U+FEFF and every Unicode space separator, but not U+0085).
 const SPACE: u8 = 1 << 1;
-/// What must not be in an id: controls, what steers the direction of text, what takes no room.
+/// What an id must not contain: controls, and characters that steer the direction of text or take
+/// no room.
 pub(crate) const UNSEEN: u8 = 1 << 2;
 
 /// Characters beyond ASCII with a mark: the first, how many more, and the mark.
 ///
-/// All of them are what has no business in an e-mail address: white space, controls and what
-/// steers the direction of text, what is never seen (the soft hyphen, invisible operators), the
-/// specials with U+FFFD, which stands for a character already lost, noncharacters, and the full
-/// stops that IDNA maps to `.`, which RFC 6531 does not: reading them as letters would hide where
-/// a label ends.
+/// None of them has any business in an e-mail address: white space, controls and characters that
+/// steer the direction of text, invisible ones (the soft hyphen, invisible operators), the specials
+/// including U+FFFD, which stands for a character already lost, noncharacters, and the full stops
+/// that IDNA maps to `.` but RFC 6531 does not: reading them as letters would hide where a label
+/// ends.
 const MARKED: [(u16, u8, u8); 24] = [
     (0x80, 0x1f, UNSEEN),
     (0xa0, 0, SPACE),
@@ -172,8 +174,8 @@ fn marks(code: u32) -> u8 {
 pub(crate) fn codes(text: &[u8]) -> impl Iterator<Item = u32> {
     let mut code = 0;
     text.iter().enumerate().filter_map(move |(position, &byte)| {
-        // Each byte has as many ones in front as the character has bytes; those that continue
-        // one have a single one, and six bits.
+        // A first byte begins with as many ones as the character has bytes; those that continue one
+        // begin with a single one, and hold six bits.
         let ones = byte.leading_ones();
         let start = if ones == 1 { code << 6 } else { 0 };
         code = start | (u32::from(byte) & (0x7f >> ones));
@@ -187,14 +189,14 @@ pub(crate) fn has_marked(text: &[u8], wanted: u8) -> bool {
     codes(text).any(|code| code >= 0x80 && marks(code) & wanted != 0)
 }
 
-/// Whether a text holds a control or a character that is not seen, other than the tab and the line
+/// Whether a text contains a control or an invisible character, other than the tab and the line
 /// breaks.
 pub(crate) fn has_unseen(text: &[u8]) -> bool {
     let kinds = kinds(text);
     kinds & CONTROL != 0 && has_control(text) || kinds & WIDE != 0 && has_marked(text, UNSEEN)
 }
 
-/// Whether a text holds a control other than the tab and the line breaks.
+/// Whether a text contains a control other than the tab and the line breaks.
 #[cold]
 #[inline(never)]
 fn has_control(text: &[u8]) -> bool {

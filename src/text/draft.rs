@@ -1,14 +1,14 @@
-//! Output that mostly is input.
+//! Output that is mostly input.
 
 use super::at;
 
-/// A text that is put together of parts of an input and of new ones.
+/// A text that is assembled from parts of an input and new parts.
 ///
-/// What is copied from the input waits, so that what stands side by side there is copied at once:
-/// the whole call, where nothing has to change.
+/// Copying from the input is put off, so that adjacent parts are copied at once: the whole call, if
+/// nothing has to change.
 pub(crate) struct Draft<'a, 'o> {
     input: &'a [u8],
-    /// The part of the input that waits.
+    /// The part of the input that waits to be copied.
     from: usize,
     to: usize,
     out: &'o mut Vec<u8>,
@@ -20,7 +20,8 @@ impl<'a, 'o> Draft<'a, 'o> {
         Draft { input, from: 0, to: 0, out }
     }
 
-    /// Appends `text`, which goes to waiting if it comes next in the input, or is a part of it.
+    /// Appends `text`; if it is part of the input, or equal to what comes next there, its copying
+    /// is put off.
     #[inline(never)]
     pub fn push(&mut self, text: &[u8]) {
         let at = text.as_ptr().addr().wrapping_sub(self.input.as_ptr().addr());
@@ -56,8 +57,7 @@ impl<'a, 'o> Draft<'a, 'o> {
         }
     }
 
-    /// Appends JSON text, without the insignificant white space that stands in it if it is
-    /// `spaced`.
+    /// Appends JSON text, without the insignificant white space that it contains if it is `spaced`.
     #[inline(never)]
     pub fn push_value(&mut self, json: &[u8], spaced: bool) {
         if !spaced {
@@ -78,7 +78,7 @@ impl<'a, 'o> Draft<'a, 'o> {
         self.push(json.get(start..).unwrap_or_default());
     }
 
-    /// Writes what waits, and hands out what is written to.
+    /// Writes what waits, and returns the buffer that is written to.
     #[inline(never)]
     pub fn flush(&mut self) -> &mut Vec<u8> {
         self.out.extend_from_slice(self.input.get(self.from..self.to).unwrap_or_default());
@@ -86,8 +86,8 @@ impl<'a, 'o> Draft<'a, 'o> {
         self.out
     }
 
-    /// The whole text, if it is one part of the input; then nothing has been written. Else
-    /// everything has.
+    /// The whole text, if it is one part of the input and nothing has been written; otherwise
+    /// everything is written.
     pub fn finish(mut self) -> Option<&'a [u8]> {
         if self.out.is_empty() {
             return self.input.get(self.from..self.to);

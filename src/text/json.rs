@@ -1,8 +1,9 @@
-//! JSON text out: strings and numbers.
+//! Writing JSON: strings and numbers.
 
 /// Appends `text` as it is.
 ///
-/// Nearly everything that is written comes through here: out of line, it is in the module once.
+/// Nearly everything that is written comes through here. It is out of line so that the module has
+/// it only once.
 #[inline(never)]
 pub(crate) fn raw(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(text.as_bytes());
@@ -15,8 +16,7 @@ pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-/// Appends `text` as it stands between the quotes of a JSON string, spelled as `JSON.stringify`
-/// spells it.
+/// Appends `text` as it is between the quotes of a JSON string, spelled as `JSON.stringify` does.
 pub(crate) fn escaped(text: &str, out: &mut Vec<u8>) {
     escaped_bytes(text.as_bytes(), out);
 }
@@ -101,7 +101,7 @@ mod tests {
         let every: String = (0..0x500).filter_map(char::from_u32).collect();
         let written = text(|out| string(&every, out));
         assert_eq!(serde_json::from_str::<String>(&written).unwrap(), every);
-        // `serde_json` spells as JavaScript does.
+        // `serde_json` writes escapes as JavaScript does.
         assert_eq!(written, serde_json::to_string(&every).unwrap());
     }
 

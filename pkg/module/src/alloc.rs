@@ -1,8 +1,8 @@
 //! The heap of one call: a pointer that goes up, and back to the bottom before the next call.
 //!
-//! A call takes a few blocks and keeps none: what it leaves for the host to read is forgotten when
-//! the next one begins ([`crate::buffers`]). So nothing has to be searched, counted or given back.
-//! That is a tenth of the size of the default allocator, and faster.
+//! A call takes a few blocks and keeps none: what it leaves for the host to read is dropped when
+//! the next one begins ([`crate::buffers`]). So nothing has to be searched, counted or freed. That
+//! is a tenth of the size of the default allocator, and faster.
 
 use std::alloc::{GlobalAlloc, Layout};
 use std::cell::Cell;
@@ -27,12 +27,12 @@ static HEAP: Heap = Heap { bottom: Cell::new(0), top: Cell::new(0), end: Cell::n
 // globals belong to one thread.
 unsafe impl Sync for Heap {}
 
-/// Keeps the blocks that are in use now for good.
+/// Keeps the blocks that are in use now for ever.
 pub fn keep() {
     HEAP.bottom.set(HEAP.top.get());
 }
 
-/// Gives back all blocks but those that were kept.
+/// Frees all blocks except those that were kept.
 ///
 /// # Safety
 /// None of them may be used any more, nor be dropped.
@@ -51,8 +51,8 @@ impl Heap {
             if added == usize::MAX {
                 return ptr::null_mut();
             }
-            // At first, and where others have grown the memory in between, it goes on behind their
-            // pages, and never comes back to those before.
+            // At first, and if others have grown the memory in between, the heap goes on after
+            // their pages, and never returns to those before.
             if added * PAGE != self.end.get() {
                 start = added * PAGE;
                 self.bottom.set(start);
@@ -84,8 +84,8 @@ unsafe impl GlobalAlloc for Heap {
         if moved.is_null() {
             self.top.set(top);
         } else if moved != block {
-            // SAFETY: both blocks have as many bytes. They may lie over each other where the block
-            // was the last and new pages do not follow the old ones.
+            // SAFETY: both blocks have that many bytes. They may overlap if the block was the last
+            // and new pages do not follow the old ones.
             unsafe { ptr::copy(block, moved, layout.size().min(size)) };
         }
         moved

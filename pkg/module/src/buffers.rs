@@ -25,8 +25,8 @@ thread_local! {
 /// The smallest input buffer, so that it hardly ever has to grow.
 const SMALLEST_INPUT: usize = 16 << 10;
 
-/// Makes room for `len` bytes of input; answers with their address, which changes only when more
-/// room is asked for than there is.
+/// Makes room for `len` bytes of input; returns their address, which changes only when there is not
+/// enough room.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn input(len: usize) -> *mut u8 {
     BUFFERS.with_borrow_mut(|buffers| {
@@ -41,7 +41,7 @@ pub extern "C" fn input(len: usize) -> *mut u8 {
     })
 }
 
-/// Gives back all memory but the input's.
+/// Frees all memory except the input's.
 fn forget_output(buffers: &mut Buffers) {
     let output = Output { bytes: Vec::new(), words: Vec::new() };
     let last = mem::replace(&mut buffers.output, output);

@@ -18,7 +18,7 @@ pub extern "C" fn seed(random: f64) {
     SEED.set(random.to_bits());
 }
 
-/// The number of what becomes of bad traits, in a mode.
+/// The number that stands for what becomes of bad traits, in a mode.
 pub const fn mode_of(invalid_traits: InvalidTraits) -> u32 {
     match invalid_traits {
         InvalidTraits::Reject => 0,
@@ -36,7 +36,7 @@ pub const fn mode_of_profile(profile: Profile) -> u32 {
     }
 }
 
-/// Options by a mode: the sum of [`mode_of`] and [`mode_of_profile`].
+/// Options from a mode, which is the sum of [`mode_of`] and [`mode_of_profile`].
 pub fn options(mode: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) -> Options {
     const KEEP: u32 = mode_of(InvalidTraits::Keep);
     const DROP: u32 = mode_of(InvalidTraits::Drop);
@@ -59,9 +59,9 @@ pub fn options(mode: u32, bytes: u32, depth: u32, id_bytes: u32, now_ms: f64) ->
 /// In [`validate`]'s mode: the call has been normalized before; write it as the profile sends it.
 pub const WIRE: u32 = 16;
 
-/// Words before the first record of [`validate`]'s answer.
+/// How many words precede the first record of [`validate`]'s result.
 const HEAD: usize = 3;
-/// In the third word: a `null` stands in the text.
+/// In the third word: the text contains a `null`.
 pub const HAS_NULL: u32 = 1 << 31;
 /// In the third word: these are URLs to be judged, not findings.
 pub const ASKS: u32 = 1 << 30;
@@ -72,12 +72,12 @@ pub const ASKS: u32 = 1 << 30;
 /// profile sends it. `answers` are up to four verdicts on URLs,
 /// the first in the lowest byte; see [`HostUrls`].
 ///
-/// Answers with the address of 32-bit words: the address of the normalized call and its length in
-/// bytes, which is 0 if the call is refused; the number of words that follow, with [`HAS_NULL`] if a
-/// `null` stands in the text; and these words, as [`write_findings`] has them.
+/// Returns the address of 32-bit words: the address of the normalized call and its length in bytes,
+/// which is 0 if the call is refused; the number of words that follow, with [`HAS_NULL`] if the
+/// text contains a `null`; and those words, as [`write_findings`] writes them.
 ///
-/// Where the host has to judge URLs first, the third word has [`ASKS`], and the words that follow
-/// are the address and length of each of them. The input stays: the host calls again with `answers`.
+/// If the host has to judge URLs first, the third word has [`ASKS`], and the words that follow are
+/// the address and length of each. The input stays: the host calls again with `answers`.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn validate(
     len: usize,
@@ -99,7 +99,7 @@ pub extern "C" fn validate(
     let urls = HostUrls::new(&answers);
     buffers::with_words(|input, out, words| {
         let text = input.get(..len).unwrap_or_default();
-        // A normalized call has no URL that another verdict would change.
+        // In a normalized call, no verdict on a URL changes what is sent.
         let asked: &dyn Urls = if is_sent { &AsciiUrls } else { &urls };
         let Verdict { call, findings, has_null } = internal::call(text, &options, asked);
         words.extend_from_slice(&[0; HEAD]);
@@ -118,22 +118,23 @@ pub extern "C" fn validate(
             words[2] = ASKS;
         }
         words[2] |= (words.len() - HEAD) as u32 | if has_null { HAS_NULL } else { 0 };
-        // The next call takes back all memory at once: nothing has to be freed piece by piece.
+        // The next call frees all memory at once, so nothing has to be freed piece by piece.
         mem::forget((open, call, findings));
         words.as_ptr()
     })
 }
 
-/// In the second word of a step: the first one is the index of a name, or of an element.
+/// In the second word of a step: the first word is the index of a name.
 pub const IS_NAME: u32 = 1 << 31;
-/// See [`IS_NAME`].
+/// In the second word of a step: the first word is the index of an element.
 pub const IS_ELEMENT: u32 = 1 << 30;
 
 /// Appends a record for each finding: a head, a problem or a rule, the number of the message; then
 /// the steps of the path, two words each.
 ///
 /// The head has the kind in its lowest two bits (0 an error, 1 a warning, 2 a change), the object that
-/// the path goes on from in the next six (0 the call, 1 `traits`, 2 `address`), and the number of steps.
+/// the path continues from in the next six (0 the call, 1 `traits`, 2 `address`), then the number
+/// of steps.
 fn write_findings(findings: &Findings, words: &mut Vec<u32>) {
     for finding in findings.list() {
         let (kind, subject) = match finding.kind {

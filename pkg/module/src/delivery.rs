@@ -6,12 +6,13 @@ use group_call::Policy;
 use group_call::delivery::batch::{self, BatchLimits, Halving};
 use group_call::delivery::{Answer, Budget, Delivery, Event, Pause, Phase, Shared};
 
-/// Numbers of a delivery's record.
+/// How many numbers a delivery's record has.
 pub const RECORD: usize = 11;
-/// Numbers of what a client's deliveries share: points spent of the retry budget; when the pause
-/// is over, by the clock, and the status of the answer that has asked for it.
+/// How many numbers a client's deliveries share: points spent of the retry budget; when the pause
+/// is over, by the clock, and the status of the answer that asked for it.
 pub const SHARED: usize = 3;
-/// Numbers of a policy: attempts; base, cap, timeout, deadline in milliseconds; the retry budget.
+/// How many numbers a policy has: attempts; base, cap, timeout, deadline in milliseconds; the retry
+/// budget.
 pub const POLICY: usize = 6;
 
 /// Events, by their number.
@@ -52,8 +53,8 @@ fn to_record(delivery: &Delivery) -> [f64; RECORD] {
     ]
 }
 
-/// The delivery that [`to_record`] wrote down. A record that it did not write makes a delivery of
-/// little sense, but a safe one: with an unknown phase it is over.
+/// The delivery that [`to_record`] wrote down. Any other record makes a delivery that is
+/// meaningless but safe: with an unknown phase it is over.
 fn from_record(record: [f64; RECORD]) -> Delivery {
     let [phase, attempts, timer, keepalive, error, status, retry_after, clock, elapsed, due, lost] =
         record;
@@ -75,9 +76,10 @@ fn from_record(record: [f64; RECORD]) -> Delivery {
 
 /// Advances one delivery.
 ///
-/// Input, as little-endian doubles: the record that the last call left (before the first, zeros but
-/// for the clock), what the client's deliveries share, and the policy; then `retry_len` bytes of the header `Retry-After` and, up to `len`,
-/// the header `Date`. Output: the record, in which the host reads what to do, and what is shared.
+/// Input, as little-endian doubles: the record that the last call left (before the first call,
+/// zeros except for the clock), what the client's deliveries share, and the policy; then
+/// `retry_len` bytes of the header `Retry-After` and, up to `len`, the header `Date`. Output: the
+/// record, in which the host reads what to do, and what is shared.
 ///
 /// `event` is a number of [`EVENTS`].
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
@@ -159,8 +161,9 @@ pub extern "C" fn split(from: usize, calls: f64, bytes: f64, envelope: u32) -> u
 }
 
 /// Goes on in a chunk of `count` calls once the request for those from `at` to `until`, the chunk's
-/// `request`th beyond its own, has been answered: where the next one ends, or 0 if there is none. It
-/// begins at `at` if that request was refused and had more calls than one, else at `until`.
+/// `request`th beyond its own, has been answered. Returns where the next request ends, or 0 if
+/// there is none. It begins at `at` if the answered one was refused and had more than one call,
+/// else at `until`.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn halve(count: u32, at: u32, until: u32, request: u32, refused: bool) -> u32 {
     let mut halving = Halving::resumed(count, at..until, request);

@@ -1,4 +1,4 @@
-//! The ledger at the boundary, as [`relay`](crate::relay) is: bytes in the input, bytes in the output.
+//! The ledger at the boundary, in the same way as [`relay`](crate::relay): bytes in, bytes out.
 
 use crate::buffers;
 use group_call::relay::ledger::{self, End, KEY};
@@ -34,8 +34,8 @@ pub extern "C" fn ledger_name(key_len: usize, upstream_len: usize, len: usize) {
     });
 }
 
-/// The hash by which the call's user is a member; input: the key of a group of which nothing is recorded, what is
-/// recorded, the call.
+/// The hash by which the call's user is a member; input: the key to use if nothing is recorded,
+/// what is recorded, the call.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn ledger_member(recorded_len: usize, len: usize) {
     buffers::with(|input, out| {
@@ -45,11 +45,11 @@ pub extern "C" fn ledger_member(recorded_len: usize, len: usize) {
     });
 }
 
-/// Decides on a call; input: the key of a group of which nothing is recorded, what is recorded, the time of arrival,
-/// the call.
+/// Decides on a call; input: the key to use if nothing is recorded, what is recorded, the time of
+/// arrival, the call.
 ///
-/// Output: the words verdict and number of late traits, the number of each of those, then what
-/// [`ledger_record`] is to be told: the hash of the user, and the note.
+/// Output, in words: the verdict, how many traits are late, the number of each of those; then what
+/// [`ledger_record`] takes: the hash of the user, and the note.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn ledger_decide(
     recorded_len: usize,
@@ -71,11 +71,12 @@ pub extern "C" fn ledger_decide(
     });
 }
 
-/// Bytes of the hash of a user.
+/// How many bytes the hash of a user has.
 pub const MEMBER: usize = 16;
 
-/// What is recorded once a call has ended; input: the key of a group of which nothing is recorded, what is recorded, the
-/// note. Answers with when the last of it is to be forgotten, in milliseconds.
+/// What is recorded once a call has ended; input: the key to use if nothing is recorded, what is
+/// recorded, the hash of the user, the note. Returns when the last of it is to be forgotten, in
+/// milliseconds.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn ledger_record(
     recorded_len: usize,
@@ -87,15 +88,15 @@ pub extern "C" fn ledger_record(
     buffers::with(|input, out| {
         let mut input = input_of(input, len);
         let (fresh, recorded) = (input.take(KEY), input.take(recorded_len));
-        // The members are the host's to keep.
+        // The host itself keeps the members.
         let _member: &[u8] = input.take(MEMBER);
         let end = End::ALL.get(end).copied().unwrap_or(End::Open);
         ledger::record(recorded, fresh, input.0, end, now as u64, life as u64, out) as f64
     })
 }
 
-/// Which traits have one of some names; input: the names, a NUL between them, the call. Output: for each the words
-/// number of the trait and of the name.
+/// Which traits have one of some names; input: the names, a NUL between them, the call. Output: for
+/// each, the number of the trait and that of the name, as words.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn ledger_owned(names_len: usize, len: usize) {
     buffers::with(|input, out| {
@@ -120,8 +121,8 @@ pub extern "C" fn ledger_without(count: usize, len: usize) {
     });
 }
 
-/// The key under which a call goes out with this body; input: the key, the body. Output: the key, whose end from
-/// [`SUFFIX`] on is what [`ledger_rekeyed`] takes.
+/// The key under which a call is sent with this body; input: the key, the body. Output: the key,
+/// whose last [`SUFFIX`] characters are what [`ledger_rekeyed`] takes.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn ledger_key(key_len: usize, len: usize) {
     buffers::with(|input, out| {
@@ -131,10 +132,10 @@ pub extern "C" fn ledger_key(key_len: usize, len: usize) {
     });
 }
 
-/// Characters of a key behind its last colon.
+/// How many characters follow the last colon of a key.
 pub const SUFFIX: usize = ledger::SUFFIX;
 
-/// The call, a key of the caller's own in it with a suffix; input: the suffix, the call.
+/// The call, in which a key of the caller's own gets a suffix; input: the suffix, the call.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn ledger_rekeyed(len: usize) {
     buffers::with(|input, out| {

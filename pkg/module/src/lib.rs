@@ -1,11 +1,11 @@
-//! The module of the npm package: the crate `group-call` behind exports that take and give numbers.
+//! The npm package's module: the crate `group-call` behind exports that take and return numbers.
 //!
 //! Calls cross as bytes in one reused buffer and answers as bytes in another; everything else is a
 //! number. The module imports nothing. Nothing lives in an instance between two calls into it, so
 //! an instance that has trapped is thrown away and a new one goes on, whatever is in flight.
 //!
-//! Built for any other target than WebAssembly, this is a plain library: for its tests, and for
-//! the generator of `protocol.ts`.
+//! Built for any target other than WebAssembly, this is a plain library, for its tests and for the
+//! generator of `protocol.ts`.
 
 #![allow(
     rustdoc::private_intra_doc_links,

@@ -1,7 +1,8 @@
 //! What the module and the package's TypeScript must both know, as the text of
 //! `pkg/src/module/protocol.ts`: ordinals, record lengths, defaults.
 //!
-//! `cargo run -p group-call-module --bin protocol` writes the file; a test holds it to the sources.
+//! `cargo run -p group-call-module --bin protocol` writes the file; a test checks it against the
+//! sources.
 
 use crate::{call, delivery, ledger, relay, urls};
 use group_call::delivery::{batch, retry};

@@ -1,7 +1,7 @@
 //! The relay at the boundary, in the module of the edge entries alone (feature `relay`).
 //!
-//! As everywhere here, texts and bytes stand in the input buffer, answers in the output buffer,
-//! and nothing is kept between two calls. Lists begin with little-endian 32-bit words.
+//! As everywhere here, texts and bytes are in the input buffer, results in the output buffer, and
+//! nothing is kept between two calls. Lists begin with little-endian 32-bit words.
 
 use crate::buffers;
 use crate::call::options;
@@ -14,8 +14,8 @@ use group_call::relay::{
 };
 use group_call::{ErrorCode, Limits};
 
-/// Leaves an answer in the output, headers then body, and answers with its status and, in the
-/// upper half, the length of the headers.
+/// Leaves a reply in the output, headers then body, and returns its status and, in the upper half,
+/// the length of the headers.
 fn leave(answer: &Reply<'_>, out: &mut Vec<u8>) -> u32 {
     answer.write_headers(out);
     let headers = out.len() as u32;
@@ -44,9 +44,9 @@ fn cors(kind: u32, origin: &str) -> Cors<'_> {
 ///
 /// Input, in lines: path, public origin, allowed origins; method, URL; then the headers `Origin`,
 /// `Sec-Fetch-Site`, `Content-Type`, `Content-Encoding`, `Content-Length`, `Idempotency-Key`,
-/// `Access-Control-Request-Headers`, each empty or its value behind a `=`. Answers as [`leave`] does; but if the body is to be read, with
-/// the kind of [`cors`] for a status, and output is the headers of an answer to an accepted call,
-/// then the caller's key.
+/// `Access-Control-Request-Headers`, each empty or its value after a `=`. Returns what [`leave`]
+/// does. But if the body is to be read, the status is the kind of [`cors`], and the output is the
+/// headers of the answer to an accepted call, then the caller's key.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn relay_decide(len: usize, max_bytes: u32) -> u32 {
     buffers::with(|input, out| {
@@ -102,23 +102,24 @@ fn write_open(open: &[Vec<u8>], out: &mut Vec<u8>) {
     open.iter().for_each(|url| out.extend_from_slice(url));
 }
 
-/// The kind of an answer that asks the host to judge URLs and to call again with its verdicts; the
+/// The kind of a result that asks the host to judge URLs and to call again with its verdicts; the
 /// output is what [`write_open`] writes.
 const ASKS: u32 = 4;
 
 /// What [`relay_body`] has made of a body, by its number.
 pub const BODIES: [&str; 5] = ["ONE", "MANY", "REFUSED", "ACCEPTED", "ASKS"];
 
-/// Reads the body of `len` bytes, behind which stand `answers_len` verdicts on URLs, a byte each (see
-/// [`HostUrls`]); `key_len` is the length of the caller's key. May answer with [`ASKS`]; else:
+/// Reads the body of `len` bytes, which `answers_len` verdicts on URLs follow, a byte each (see
+/// [`HostUrls`]); `key_len` is the length of the caller's key. May return [`ASKS`]; otherwise:
 ///
-/// Answers with 0 for one call and 1 for an array: output is the number of calls, then for each a
+/// Returns 0 for one call and 1 for an array: the output is the number of calls, then for each a
 /// word (0 good; 1 bad, something is missing; 2 bad) and the length of its bytes, then all bytes:
-/// the normalized calls, or issues as JSON text. Answers with 2 and a refusal's number else.
+/// the normalized calls, or issues as JSON text. Returns 2 and a refusal's number if the body is
+/// refused.
 ///
-/// One good call, which nearly all requests are, is left as the answer that it gets once it is
-/// accepted: 3 and, behind the low byte, where in the output the call begins; it ends one byte
-/// before the output does.
+/// For one good call, as in nearly all requests, the output is the body of the answer that it gets
+/// once accepted. Then it returns 3 and, above the low byte, where in the output the call begins;
+/// the call ends one byte before the output does.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn relay_body(
     len: usize,
@@ -182,8 +183,8 @@ fn write_verdicts(verdicts: &[Judgement], out: &mut Vec<u8>) {
 
 /// Merges fields into a call's context; input: the call, then an object as JSON text.
 ///
-/// Answers with 0 where the object is none that can be merged; 1 and the call; 2 and issues, where
-/// the call has become too large.
+/// Returns 0 if the object cannot be merged; 1 with the call; 2 with issues, if the call has become
+/// too large.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn relay_enrich(call_len: usize, len: usize, bytes: u32, depth: u32) -> u32 {
     buffers::with(|input, out| {
@@ -211,7 +212,7 @@ fn failure(code: &[u8], status: u32, retry_after: u32) -> Failure {
 /// Stands for an absent number.
 pub const NONE: u32 = u32::MAX;
 
-/// Whether a call that failed so belongs into the queue; input: the error code.
+/// Whether a call that failed like this belongs in the queue; input: the error code.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn relay_is_queued(len: usize, status: u32) -> bool {
     buffers::with(|input, _| {
@@ -219,7 +220,7 @@ pub extern "C" fn relay_is_queued(len: usize, status: u32) -> bool {
     })
 }
 
-/// Words of one call in the input of [`relay_answer`].
+/// How many words one call has in the input of [`relay_answer`].
 pub const CALL: usize = 5;
 
 /// What became of a call, by its number; see [`relay_answer`].
@@ -238,7 +239,7 @@ pub const FATES: [&str; 9] = [
 /// The answer to a request.
 ///
 /// Input: for each call the words kind, status, seconds of `Retry-After`, length of its key, length
-/// of its bytes; then the origin; then of each call its key and its bytes. Kinds: 0 accepted, 1
+/// of its bytes; then the origin; then for each call its key and its bytes. Kinds: 0 accepted, 1
 /// queued (the call); 2 refused for something missing, 3 refused (the issues); 4 forbidden;
 /// 5 failed (the error code); 6 not queued; 7 too late; 8 an internal error.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
@@ -293,9 +294,9 @@ pub extern "C" fn relay_message(key_len: usize, skew_len: usize, arrived_len: us
 
 /// Reads a message of the queue.
 ///
-/// Answers with 1 and, as output, six lengths, then call, key, lane, order, skew and when the call came; or with 0 and the
-/// reason, followed for a bad call by a line feed and its issues; or with [`ASKS`], `answers` being as
-/// for [`validate`](crate::call::validate).
+/// Returns 1 and, as output, six lengths, then call, key, lane, order, skew and when the call came;
+/// or 0 and the reason, followed for a bad call by a line feed and its issues; or [`ASKS`].
+/// `answers` are as for [`validate`](crate::call::validate).
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn relay_read_message(
     len: usize,

@@ -1,16 +1,16 @@
 //! The host's URL parser as data: the module notes which URLs it needs a verdict on, and the host
-//! answers and calls again.
+//! judges them and calls again.
 
 use group_call::Urls;
 use std::cell::RefCell;
 
-/// The host's verdict on a URL that it was asked about: one byte each, in the order of asking.
-/// 0, and nothing, stand for a URL that has not been answered yet.
+/// The host's verdicts on URLs that it was asked about: one byte each, in the order of asking. A 0,
+/// or no byte, stands for a URL that has not been judged yet.
 pub const REFUSED: u8 = 1;
 /// See [`REFUSED`].
 pub const ACCEPTED: u8 = 2;
 
-/// Verdicts that the host has given, and the URLs that it has still to judge.
+/// Verdicts that the host has given, and the URLs that it has yet to judge.
 pub struct HostUrls<'a> {
     answers: &'a [u8],
     state: RefCell<State>,
@@ -23,7 +23,7 @@ struct State {
 }
 
 impl<'a> HostUrls<'a> {
-    /// What is asked is looked up in `answers`, in the order of asking.
+    /// Verdicts are looked up in `answers`, in the order of asking.
     pub fn new(answers: &'a [u8]) -> Self {
         HostUrls { answers, state: RefCell::default() }
     }

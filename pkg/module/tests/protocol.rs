@@ -1,4 +1,4 @@
-//! The numbers that TypeScript has are those of the Rust sources.
+//! TypeScript has the same numbers as the Rust sources.
 
 #[test]
 fn protocol_ts_is_what_the_sources_say() {

@@ -1,20 +1,21 @@
-//! What the ledger reads of a normalized call, and how it is written without some of its traits.
+//! What the ledger reads in a normalized call, and how the call is written without some of its
+//! traits.
 
 use super::hash::{self, Digest, Keyed, Short};
 use crate::call::MAX_KEY;
 use crate::scan::{Kind, MAX_DEPTH, Scanner, Str, Value};
 use std::ops::Range;
 
-/// A normalized call, as far as the ledger looks at it. We have written it ourselves: whatever in it
-/// cannot be read is not there.
+/// The parts of a normalized call that the ledger looks at. We wrote it ourselves, so whatever
+/// cannot be read is treated as missing.
 #[derive(Default)]
 pub(super) struct Parts<'a> {
     pub user_id: Option<Str<'a>>,
     pub group_id: Option<Str<'a>>,
     pub timestamp: &'a [u8],
-    /// Where the braces of the traits stand, and what is between them.
+    /// Where the traits are, braces included.
     traits: Range<usize>,
-    /// Where the text of the caller's own key stands, if it has one.
+    /// Where the text of the caller's own key is, if it has one.
     message_id: Option<Range<usize>>,
 }
 
@@ -47,7 +48,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Calls `each` with the name and the value of each trait, and with where they stand.
+/// Calls `each` with the name and value of each trait, and with their position.
 pub(super) fn traits<'a>(
     call: &'a [u8],
     parts: &Parts<'a>,
@@ -67,7 +68,7 @@ pub(super) fn traits<'a>(
     }
 }
 
-/// Which traits have one of these names: the number of the trait, and that of the name.
+/// Which traits have one of these names: for each, the number of the trait and of the name.
 #[must_use]
 pub fn named(call: &[u8], names: &[&str]) -> Vec<[u32; 2]> {
     let (mut found, mut number) = (Vec::new(), 0);
@@ -80,7 +81,7 @@ pub fn named(call: &[u8], names: &[&str]) -> Vec<[u32; 2]> {
     found
 }
 
-/// Appends the call without the traits of these numbers, which are in order.
+/// Appends the call without the traits with these numbers, which are in order.
 pub fn without(call: &[u8], dropped: &[u32], out: &mut Vec<u8>) {
     let parts = Parts::of(call);
     out.extend_from_slice(call.get(..parts.traits.start).unwrap_or_default());
@@ -100,11 +101,11 @@ pub fn without(call: &[u8], dropped: &[u32], out: &mut Vec<u8>) {
     out.extend_from_slice(call.get(parts.traits.end..).unwrap_or_default());
 }
 
-/// Characters of a hash as a key has them behind its colon.
+/// How many characters of a hash follow the colon in a key.
 pub const SUFFIX: usize = 2 * size_of::<Short>();
 
-/// What a key becomes whose call goes out with another body: the key, `:` and a hash of the body. One key
-/// never has two bodies.
+/// The key for a call that is sent with a changed body: the old key, `:` and a hash of the body, so
+/// that one key never has two bodies.
 ///
 /// The key is in the hash, so that long ones, which have to be cut, stay different.
 #[must_use]
@@ -130,9 +131,9 @@ pub fn rekeyed(call: &[u8], suffix: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(call.get(id.end..).unwrap_or_default());
 }
 
-/// The hash of a value under a key. Texts count by what they say, however they are written, and objects by
-/// their members in any order; numbers count by their digits: `1.10` is another text than `1.1`, and
-/// what a service makes of them is its own affair.
+/// The hash of a value under a key. Strings are equal if their text is, however it is escaped, and
+/// objects if their members are, in any order; but numbers go by their digits: `1.10` differs from
+/// `1.1`, as a service may treat the two differently.
 pub(super) fn hash_of(value: Value<'_>, keyed: &Keyed) -> Digest {
     let mut bytes = Vec::new();
     match value.kind {
@@ -142,7 +143,7 @@ pub(super) fn hash_of(value: Value<'_>, keyed: &Keyed) -> Digest {
     keyed.of(&[b"v", &bytes])
 }
 
-/// Appends a part that cannot be taken for another one: its kind, its length, itself.
+/// Appends a part so that it cannot be mistaken for another: its kind, its length, and itself.
 fn part(kind: u8, bytes: &[u8], out: &mut Vec<u8>) {
     out.push(kind);
     out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
@@ -156,17 +157,17 @@ fn scalar(value: Value<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// An object or array whose end has not been read: its members or elements so far, one behind the other.
+/// An object or array whose end has not been read yet: its members or elements so far, in a row.
 struct Open {
     is_object: bool,
     bytes: Vec<u8>,
-    /// Where each one's name ends, of an object, and where it ends itself.
+    /// For each one, where its name ends, if this is an object, and where it ends itself.
     ends: Vec<(usize, usize)>,
 }
 
 impl Open {
-    /// Appends the whole: members in the order of their names. Of a name that stands twice the last one counts for
-    /// most readers: those stay in order.
+    /// Appends the whole, with members sorted by name. Those with the same name stay in order,
+    /// since for most readers the last one counts.
     fn close(self, out: &mut Vec<u8>) {
         let Open { is_object, bytes, ends } = self;
         if !is_object {
@@ -237,7 +238,7 @@ impl Open {
         true
     }
 
-    /// What was begun last ends here.
+    /// Ends what was begun last.
     fn end(&mut self) {
         if let Some((_, end)) = self.ends.last_mut() {
             *end = self.bytes.len();

@@ -1,15 +1,15 @@
 //! SHA-256 ([FIPS 180-4](https://doi.org/10.6028/NIST.FIPS.180-4)) and HMAC over it
 //! ([RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)).
 //!
-//! Ours, since the crate depends on nothing, and here rather than in the host's Web Crypto, since
-//! that answers later: between reading what is recorded and deciding nothing may come in between.
-//! A hash made for tables (SipHash) would be as good against two values that are equal by accident,
-//! but not against somebody who has the store, key and all: it can be run backwards.
+//! Our own, since the crate depends on nothing; and not the host's Web Crypto, since that is
+//! asynchronous, and nothing may come between reading what is recorded and deciding. A hash made
+//! for tables (SipHash) would be as good against accidental collisions, but not against somebody
+//! who has the store, key and all: it can be run backwards.
 
 /// A whole hash.
 pub(super) type Digest = [u8; 32];
 
-/// As much of a hash as is recorded: 128 bits. Two of a million values are equal by accident once
+/// As much of a hash as is recorded: 128 bits. Among a million values, two collide by accident once
 /// in 10²⁶ groups.
 pub(super) type Short = [u8; 16];
 
@@ -113,7 +113,7 @@ impl Sha256 {
     }
 }
 
-/// HMAC-SHA-256 under one key, which is taken in once.
+/// HMAC-SHA-256 under one key, which is hashed only once.
 pub(super) struct Keyed {
     inner: Sha256,
     outer: Sha256,
@@ -135,7 +135,7 @@ impl Keyed {
         Keyed { inner: under(0x36), outer: under(0x5c) }
     }
 
-    /// The HMAC of the parts, one behind the other.
+    /// The HMAC of the parts, one after the other.
     pub(super) fn of(&self, parts: &[&[u8]]) -> Digest {
         let mut inner = self.inner.clone();
         parts.iter().for_each(|part| inner.feed(part));
@@ -145,7 +145,7 @@ impl Keyed {
     }
 }
 
-/// SHA-256 of the parts, one behind the other.
+/// SHA-256 of the parts, one after the other.
 pub(super) fn sha256(parts: &[&[u8]]) -> Digest {
     let mut hash = Sha256::new();
     parts.iter().for_each(|part| hash.feed(part));

@@ -1,13 +1,13 @@
-//! What is recorded of a group, as bytes: its key and an entry for each trait. Whoever reads it learns
-//! how many traits there are and when they changed, but no name and no value.
+//! What is recorded about a group, as bytes: its key and an entry for each trait. Whoever reads it
+//! learns how many traits there are and when they changed, but no name and no value.
 
 use super::hash::{Keyed, Short};
 
-/// An instant to the nanosecond, as texts of the normal form have it. As two numbers it needs no
-/// calendar: digits in the order of their weight sort as time does.
+/// An instant to the nanosecond, read from text in the normal form. As two numbers it needs no
+/// calendar: digits in order of weight sort as time does.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub(super) struct Instant {
-    /// Year to second, as the digits stand.
+    /// Year to second, as one number with the digits of the text.
     seconds: u64,
     nanos: u32,
 }
@@ -40,24 +40,24 @@ impl Instant {
     }
 }
 
-/// The next bytes; zeros, where there are no more.
+/// The next bytes; zeros if there are not enough.
 pub(super) fn take<const N: usize>(bytes: &mut &[u8]) -> [u8; N] {
     let Some((taken, rest)) = bytes.split_first_chunk::<N>() else { return [0; N] };
     *bytes = rest;
     *taken
 }
 
-/// What is recorded of one trait.
+/// What is recorded about one trait.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Entry {
     pub name: Short,
-    /// The value that was delivered, the time that it is known to be right at, and when that is
-    /// forgotten, in milliseconds.
+    /// The value that was delivered, the latest time at which it is known to be right, and when
+    /// that is forgotten, in milliseconds.
     pub value: Short,
     pub time: Instant,
     pub expires: u64,
-    /// The newest call that may have been delivered, and until when older ones wait for it; zero where there
-    /// is none.
+    /// The newest call that may have been delivered, and until when older ones wait for it; zero if
+    /// there is none.
     pub open: Instant,
     pub open_until: u64,
 }
@@ -67,7 +67,7 @@ impl Entry {
         self.expires > now
     }
 
-    /// Whether a call went out whose end nobody knows.
+    /// Whether a call was sent and nobody knows how it ended.
     pub(super) fn is_open(&self) -> bool {
         self.open != Instant::default()
     }
@@ -100,26 +100,26 @@ impl Entry {
     }
 }
 
-/// Bytes of a group's key.
+/// How many bytes a group's key has.
 pub const KEY: usize = 32;
 
 /// The version that is written, and the only one there has been. A later one counts as nothing recorded.
 const VERSION: u8 = 1;
 
-/// The most traits that are remembered of a group: whoever invents names must not fill the store. Those
-/// that would be forgotten first make room.
+/// The most traits that are remembered for a group: whoever invents names must not fill the store.
+/// Those that would expire first make room.
 pub(super) const MOST: usize = 2048;
 
-/// What is recorded of a group.
+/// What is recorded about a group.
 pub(super) struct State {
     key: [u8; KEY],
     pub keyed: Keyed,
-    /// By name.
+    /// Sorted by name.
     entries: Vec<Entry>,
 }
 
 impl State {
-    /// Reads what was recorded; where that is nothing, or nothing that can be read, it is empty and under
+    /// Reads what was recorded; if that is nothing, or cannot be read, the state is empty and has
     /// the key `fresh`.
     pub(super) fn read(bytes: &[u8], fresh: &[u8]) -> Self {
         let recorded = bytes
@@ -140,9 +140,9 @@ impl State {
         self.entries.get(at)
     }
 
-    /// Puts entries in the place of those of the same names.
+    /// Adds entries, replacing those with the same names.
     ///
-    /// One by one they would have to make room between the others each time.
+    /// All at once, since inserting them one by one would move the others each time.
     pub(super) fn put(&mut self, entries: Vec<Entry>) {
         let known = self.entries.len();
         for entry in entries {
@@ -158,7 +158,7 @@ impl State {
         }
     }
 
-    /// Appends the state, without what is over by now; answers with when the last of it will be.
+    /// Appends the state, without what has expired by now; returns when the last of it will.
     pub(super) fn write(mut self, now: u64, out: &mut Vec<u8>) -> u64 {
         let end = |entry: &Entry| entry.expires.max(entry.open_until);
         self.entries.retain(|entry| end(entry) > now);

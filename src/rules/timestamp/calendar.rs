@@ -17,7 +17,7 @@ const EPOCH: i32 = CYCLE + 719_468;
 /// Days of a month; none if there is no such month.
 pub(in crate::rules) fn month_length(year: i32, month: u32) -> u32 {
     match month {
-        // A hundred that four divides has four hundreds or none.
+        // A century year is divisible by 400 exactly if it is divisible by 16.
         2 => 28 + u32::from(year % if year % 100 == 0 { 16 } else { 4 } == 0),
         4 | 6 | 9 | 11 => 30,
         1..=12 => 31,
@@ -49,8 +49,8 @@ pub(in crate::rules) fn first_monday(year: i32) -> i32 {
     fourth - ((fourth + 3 + 6 * CYCLE) as u32 % 7) as i32
 }
 
-/// A date as one number, in which dates are ordered: the year (from `-BEFORE` on), four bits of
-/// the month, five of the day.
+/// A date as one number that sorts as dates do: the year (from `-BEFORE` on), four bits for the
+/// month, five for the day.
 pub(in crate::rules) const fn packed(year: i32, month: u32, day: u32) -> i32 {
     year << 9 | (month << 5 | day) as i32
 }

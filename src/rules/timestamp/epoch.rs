@@ -13,16 +13,16 @@ pub(super) const NANOSECONDS: i32 = 9;
 const SECONDS_DIGITS: i32 = 11;
 const MILLISECONDS_DIGITS: i32 = 15;
 
-/// 2⁵³ − 1, the largest integer that JavaScript tells from its neighbours: so many digits, and so many
-/// microseconds.
+/// 2⁵³ − 1, the largest integer that JavaScript tells from its neighbours: how many digits it has,
+/// and how many microseconds it is.
 const MAX_SAFE_DIGITS: i32 = 16;
 const MAX_SAFE: i64 = (1 << 53) - 1;
 
-/// Reads a JSON number's literal into `reader`; false if it is none, or far from all dates.
+/// Reads a JSON number's literal into `reader`; false if it is not one, or far from all dates.
 ///
-/// A second has 10^`unit` of what it counts; 0 leaves the unit to the number's magnitude. What goes
-/// beyond nanoseconds is cut towards zero, and zeros at the end of a fraction do not count: `1.7e9`
-/// and `1700000000.0` are the same moment.
+/// A second has 10^`unit` of what the number counts; 0 leaves the unit to its magnitude. Digits
+/// beyond nanoseconds are cut off towards zero, and zeros at the end of a fraction do not count:
+/// `1.7e9` and `1700000000.0` are the same moment.
 pub(super) fn read(literal: &[u8], unit: i32, reader: &mut Reader<'_>) -> bool {
     let mut decimal = Decimal::default();
     if !decimal.read(literal) {
@@ -45,7 +45,7 @@ pub(super) fn read(literal: &[u8], unit: i32, reader: &mut Reader<'_>) -> bool {
     }
     let (mut seconds, mut nanos) = (0, 0);
     for place in point.min(0)..point + 9 {
-        // Before d1 all are zeros.
+        // All digits before d1 are zeros.
         let digit = u32::from(at(&decimal.digits, place as usize));
         if place < point {
             seconds = seconds * 10 + i64::from(digit);

@@ -4,11 +4,11 @@
 //! Read are calendar, week and ordinal dates, each extended (`2024-02-29`, `2024-W09-4`,
 //! `2024-060`) or basic (`20240229`, `2024W094`, `2024060`), the year also as sign and six
 //! digits; alone or followed by `T`, `t` or a space and a time to the minute or second in the
-//! same style. ISO 8601 forbids to mix the styles of date and time. The offset may have either
-//! style or be hours alone, since `+0000` and `+00` after an extended time are what `strftime`
-//! and databases print. A space may stand before it, and `UTC` or `GMT` for it.
+//! same style. ISO 8601 forbids mixing the styles of date and time. The offset may have either
+//! style or be hours alone, since `strftime` and databases print `+0000` and `+00` after an
+//! extended time. A space may precede it, and `UTC` or `GMT` may replace it.
 //!
-//! Not read: what names a span and no moment (`2024`, `2024-02`, `2024-W09`, an hour without
+//! Not read: what names a span instead of a moment (`2024`, `2024-02`, `2024-W09`, an hour without
 //! minutes), and fractions of anything but seconds.
 
 use super::{calendar, reader::Reader};
@@ -21,7 +21,7 @@ enum Style {
     Extended,
     /// Without.
     Basic,
-    /// Extended, and the century is left out: no ISO 8601 since 2004, but sent by some.
+    /// Extended, without the century: not ISO 8601 since 2004, but still sent by some.
     TwoDigitYear,
 }
 
@@ -66,7 +66,7 @@ impl Reader<'_> {
                 self.fail(Phrase::NoYearZero);
             }
         }
-        // An offset can still bring in what is a day outside.
+        // An offset can still bring in a moment up to a day outside.
         if !(-1..=10_000).contains(&year) {
             self.fail(Phrase::YearRange);
             year = 0;
@@ -79,7 +79,7 @@ impl Reader<'_> {
         };
         let more = self.count_digits();
 
-        // Each form is so many days from a first one on, of as many as there are.
+        // Each form is a first day, and a number of days from it, which must be below a limit.
         let (first, days, day, why);
         if !two_digits && self.eat(b'W') {
             // `ww-D` or `wwD`.
@@ -93,7 +93,7 @@ impl Reader<'_> {
             let weekday = self.number(1).wrapping_sub(1);
             first = calendar::first_monday(year);
             days = (calendar::first_monday(year + 1) - first) as u32;
-            // What is no day of a week is none of a year either.
+            // A day that is not in the week is made one that is not in the year either.
             day = if weekday < 7 {
                 week.wrapping_sub(1).wrapping_mul(7).wrapping_add(weekday)
             } else {
@@ -229,7 +229,7 @@ impl Reader<'_> {
         true
     }
 
-    /// Passes over what says the same again behind an offset: names in brackets
+    /// Skips what repeats the same after an offset: names in brackets
     /// ([RFC 9557](https://www.rfc-editor.org/rfc/rfc9557), as Temporal and Java write them), then a
     /// word (`+0200 CEST`, as Go writes it).
     #[cold]
@@ -246,7 +246,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a byte may stand in the name of a zone, or in another of RFC 9557's suffixes.
+/// Whether a byte may be part of a zone's name, or of another of RFC 9557's suffixes.
 fn is_of_name(byte: u8) -> bool {
     kind(byte) & (LETTER | DIGIT) != 0
         || matches!(byte, b'_' | b'/' | b'+' | b'-' | b'=' | b'!' | b'.' | b':')

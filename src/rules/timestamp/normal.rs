@@ -5,8 +5,8 @@ use super::{calendar, reader::Reader};
 /// The normal form without its `Z`; `0` stands for any digit.
 const FORM: &[u8; 29] = b"0000-00-00T00:00:00.000000000";
 
-/// Reads a text in the normal form. False, and nothing is read, for any other, and where there is
-/// no such day or time of day: why not is for [`iso`](super::iso) to say.
+/// Reads a text in the normal form. For any other, or if there is no such day or time of day, it
+/// reads nothing and returns false: [`iso`](super::iso) then says why.
 #[inline(never)]
 pub(super) fn read(text: &[u8], reader: &mut Reader<'_>) -> bool {
     let Some((b'Z', text)) = text.split_last() else { return false };

@@ -7,7 +7,7 @@ use crate::rules::{Notes, text};
 /// What is left to read, and the moment that has been read.
 ///
 /// Failure is remembered, not returned: after the first one there is nothing left to read, and
-/// [`Reader::failure`] tells why. So a grammar reads like a sentence, and is small in the module.
+/// [`Reader::failure`] says why. So a grammar reads like a sentence, and is small in the module.
 pub(in crate::rules) struct Reader<'a> {
     /// The whole text.
     pub text: &'a [u8],
@@ -20,11 +20,12 @@ pub(in crate::rules) struct Reader<'a> {
     pub nanos: u32,
     /// How many digits the fraction is written with, three to nine.
     pub digits: u32,
-    /// What makes the form another than the normal one, without the rule that is left: `utc`.
+    /// The rules that made the form differ from the normal one, except `utc`, which is added at the
+    /// end.
     pub notes: Notes,
     /// Whether the text is known to be in the normal form.
     pub normal: bool,
-    /// Whether the time has another offset than zero.
+    /// Whether the time has an offset other than zero.
     pub moved: bool,
 }
 
@@ -83,7 +84,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing may follow.
+    /// Makes sure that nothing follows.
     #[inline(never)]
     pub fn expect_end(&mut self) {
         if !self.done() {
@@ -91,7 +92,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `word`, in lower case, if it is next, in whatever ASCII case.
+    /// Reads `word`, which is given in lower case, if it is next in any ASCII case.
     #[inline(never)]
     pub fn eat_word(&mut self, word: &[u8]) -> bool {
         let found = text::has_word(self.rest, 0, word);
@@ -101,7 +102,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// Reads one ASCII digit; what is answered is above 9, and nothing read, if none is next.
+    /// Reads one ASCII digit; if none is next, it reads nothing and returns a number above 9.
     #[inline]
     pub fn digit(&mut self) -> u32 {
         let digit = self.peek().wrapping_sub(b'0');
@@ -134,7 +135,7 @@ impl<'a> Reader<'a> {
         text::digits(self.rest, 0)
     }
 
-    /// Passes over bytes of a kind.
+    /// Skips bytes of a kind.
     #[inline(never)]
     pub fn skip(&mut self, is_part: fn(u8) -> bool) {
         while let [first, rest @ ..] = self.rest

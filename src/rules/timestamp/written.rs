@@ -35,7 +35,7 @@ pub(super) fn read(text: &[u8]) -> Reader<'_> {
     reader.add_date(year, month, day);
     reader.expect(b' ');
     let is_utc = reader.eat_utc();
-    // In JavaScript the offset stands behind the zone's name.
+    // In JavaScript the offset follows the zone's name.
     let is_shifted = !(is_utc && is_mail) && reader.shift();
     if !is_utc && !is_shifted {
         reader.fail(Phrase::AnyDate);
@@ -54,7 +54,7 @@ impl Reader<'_> {
         let is_mail = self.eat(b',');
         self.expect(b' ');
         if is_mail {
-            // Some fill up the day with another.
+            // Some pad the day with a second one.
             self.eat(b' ');
         }
         is_mail
@@ -65,7 +65,7 @@ impl Reader<'_> {
         self.number(digits.clamp(1, 2) as u32)
     }
 
-    /// Passes over the zone's name, which may be in any language, up to the end.
+    /// Skips the zone's name, which may be in any language, up to the end.
     fn words_in_brackets(&mut self) {
         if self.done() || self.failure.is_some() {
             return;
