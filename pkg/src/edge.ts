@@ -1,6 +1,6 @@
 /**
  * A first-party `/group` in front of the service: pages need no vendor host, no key and no CORS,
- * and bad data stops at the edge. Everything of `group-call` is exported here too, around one
+ * and bad data stops at the edge. All that `group-call` exports is exported here too, and shares one
  * module.
  *
  * @example

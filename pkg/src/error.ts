@@ -1,10 +1,10 @@
-// What a call fails with.
+// The error that a call fails with.
 
 import { ERROR_CODES } from "./module/protocol.js";
 import type { Issue } from "./types/issue.js";
 
 /**
- * Why a call failed. What to do about each one stands in `docs/errors.md` of the package.
+ * Why a call failed. The package's `docs/errors.md` says what to do about each code.
  */
 export type ErrorCode =
   /** The call is bad, or the service says so: 400, 409, 422. */
@@ -25,7 +25,7 @@ export type ErrorCode =
   | "RATE_LIMITED"
   /** Any other status, a redirect, or a 2xx whose body says that it failed. */
   | "UPSTREAM_ERROR"
-  /** `fetch` gave no answer at all. */
+  /** No answer came, or a success broke off. */
   | "NETWORK_ERROR"
   /** An attempt, or the whole call, took too long. */
   | "TIMEOUT"
@@ -40,7 +40,7 @@ export type ErrorCode =
 export const knownCode = (code: unknown): ErrorCode | undefined =>
   ERROR_CODES.find((known) => known === code);
 
-/** What a {@link GroupError} may tell besides its code and message. */
+/** What a {@link GroupError} may hold besides its code and message. */
 export interface GroupErrorDetails {
   issues?: Issue[] | undefined;
   httpStatus?: number | undefined;
@@ -50,7 +50,7 @@ export interface GroupErrorDetails {
   cause?: unknown;
 }
 
-/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what it takes to send the call again. */
+/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what is needed to resend the call. */
 export interface GroupErrorJson {
   status: "error";
   message: string;
@@ -65,10 +65,10 @@ export interface GroupErrorJson {
 /** How many issues a console shows. */
 const SHOWN = 10;
 
-/** Defines what an assignment could not: a frozen `Error.prototype` refuses those to its names. */
+/** Defines a property. If `Error.prototype` is frozen, its names cannot be assigned to. */
 const define = (target: object, name: string, value: unknown, enumerable = false): object =>
   Object.defineProperty(target, name, {
-    // Whatever `Object.prototype` has been given is no part of this.
+    // So that nothing added to `Object.prototype` becomes part of this.
     __proto__: null,
     value,
     enumerable,
@@ -80,8 +80,8 @@ const define = (target: object, name: string, value: unknown, enumerable = false
  * What {@link group} rejects with, whatever happened.
  *
  * `JSON.stringify(error)` gives the service's own error body plus `issues`, and attempts, status and
- * key where there are any; {@link GroupError.from} reads that again. No message, cause or field holds
- * a credential.
+ * key if there are any; {@link GroupError.from} turns that into an error again. No message, cause or
+ * field holds a credential.
  *
  * @example
  * ```ts
@@ -104,21 +104,21 @@ export class GroupError extends Error {
   readonly error_code: ErrorCode;
   /** What is wrong with the call; `[]` unless that is why it failed. */
   readonly issues: Issue[] = [];
-  /** How many requests were made; 0 where the call never left. */
+  /** How many requests were made; 0 if none was. */
   readonly attempts: number = 0;
-  /** The service's HTTP status, where the failure is about an answer. */
+  /** The service's HTTP status, if the failure is about an answer. */
   declare readonly httpStatus?: number;
-  /** Seconds that the service asked to wait, where it did. */
+  /** How many seconds the service asked to wait, if it did. */
   declare readonly retryAfter?: number;
   /**
-   * The key of the call, where it has one. Give it as {@link GroupOptions.idempotencyKey} to send
-   * the same call again without a second effect.
+   * The key of the call, if it has one. Pass it as {@link GroupOptions.idempotencyKey} to send the
+   * same call again without a second effect.
    */
   declare readonly idempotencyKey?: string;
-  /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
+  /** The underlying reason: what `fetch` rejected with, a `token` function's error, an abort's reason. */
   declare readonly cause?: unknown;
 
-  /** The package makes these itself; a test of your own code may want to. */
+  /** The package creates these itself; tests of your own code may want to as well. */
   constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails) {
     // `cause` is `Error`'s own, and not enumerable.
     super(message, details);
@@ -126,7 +126,7 @@ export class GroupError extends Error {
     for (const [name, value] of Object.entries(details ?? {})) {
       if (value !== undefined && name !== "cause") define(this, name, value, true);
     }
-    // V8's consoles print the stack, and of what stands deep in an object no more than `[Array]`.
+    // V8's consoles print the stack, but only `[Array]` for what is deep inside an object.
     const head = `${this.name}: ${message}`;
     if (this.issues.length && this.stack?.startsWith(head)) {
       define(this, "stack", head + listed(this.issues) + this.stack.slice(head.length));
@@ -134,8 +134,8 @@ export class GroupError extends Error {
   }
 
   /**
-   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
-   * Of what is none it makes an error of the code `INTERNAL`.
+   * Restores the error from what {@link GroupError.toJSON} returned: out of a worker's message, or a
+   * log. Anything else becomes an error with the code `INTERNAL`.
    */
   static from(value: unknown): GroupError {
     if (value instanceof GroupError) return value;
@@ -150,20 +150,20 @@ export class GroupError extends Error {
     });
   }
 
-  /** The service's error body, plus `issues`, and what it takes to send the call again. */
+  /** The service's error body, plus `issues`, and what is needed to send the call again. */
   toJSON(): GroupErrorJson {
-    // What else an error has is enumerable but for stack and cause.
+    // An error's other properties are enumerable, except stack and cause.
     const { attempts, ...rest }: Omit<GroupErrorJson, "status" | "message"> & object = this;
     const json = { status: this.status, message: this.message, ...rest } as GroupErrorJson;
     return attempts ? { ...json, attempts } : json;
   }
 }
 
-// On the prototype: the same for all, and no noise when an error is printed.
+// On the prototype: it is the same for all, and adds no noise when an error is printed.
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 
-/** Issues as lines for a console: path and words. */
+/** Issues as lines for a console: path and message. */
 function listed(issues: Issue[]): string {
   const lines = issues
     .slice(0, SHOWN)
@@ -172,7 +172,7 @@ function listed(issues: Issue[]): string {
   return lines.join("") + (more > 0 ? `\n  and ${more} more` : "");
 }
 
-/** The error of a call that validation has refused. */
+/** The error for a call that validation refused. */
 export function invalidCall(issues: Issue[], idempotencyKey?: string): GroupError {
   const isMissing = issues.some(
     ({ code, path }) => code === "required" || /^(user|group)(_id|Id)$/.test(path.join()),

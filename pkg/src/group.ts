@@ -1,4 +1,4 @@
-// A call, or many, from what the caller gave to what the service answered.
+// Takes a call, or many, from what the caller gave to what the service answered.
 
 import { withDefaults } from "./call/defaults.js";
 import type { JsonText } from "./call/serialize.js";
@@ -19,7 +19,7 @@ import type { Bytes } from "./types/host.js";
 
 export { makeShared, type Shared } from "./delivery/shared.js";
 
-/** A normalized call as it goes on the wire, unless the service would refuse it for its size. */
+/** A normalized call in its wire form; throws if the service would refuse it for its size. */
 export function itemOf(plan: Plan, json: Bytes, given?: GivenItem): Item {
   const item = plan.item(json, given);
   if (item.bytes.length > plan.callBytes) throw invalidCall([tooLarge(plan.callBytes)]);
@@ -34,7 +34,7 @@ export async function sendOne(
 ): Promise<GroupResponse> {
   const plan = makePlan(options);
   const loading = ready();
-  // Read before anything is awaited: what the caller does to the object later changes nothing.
+  // Read before anything is awaited, so that later changes to the object have no effect.
   const text = readCall(call, options, !loading);
   if (loading) await loading;
   const { json, issues, warnings, changes } = encode(text, options);
@@ -56,8 +56,8 @@ export async function sendOne(
 }
 
 /**
- * Runs a call of a client that wants to be told of errors: then a rejection that nobody awaits does
- * not end the process.
+ * Runs a call of a client. If the client has `onError`, that is told of errors, and a rejection that
+ * nobody handles does not end the process.
  */
 export function told<T>(onError: ReadOptions["onError"], work: () => Promise<T>): Promise<T> {
   const answer = work();
@@ -65,26 +65,26 @@ export function told<T>(onError: ReadOptions["onError"], work: () => Promise<T>)
   return answer;
 }
 
-/** Reads one call of a batch; what fails is that call's affair. */
+/** Reads one call of a batch; if that fails, only this call does. */
 function readOne(call: unknown, options: ReadOptions, atOnce: boolean): JsonText {
   try {
     return readCall(withDefaults(call, options.defaults), options, atOnce);
   } catch (error) {
-    // Bad defaults are every call's.
+    // Bad defaults fail every call.
     if (error instanceof GroupError) throw error;
     const message = "Reading this call failed.";
     return { issues: [{ code: "not_serializable", path: [], message }], warnings: [], changes: [] };
   }
 }
 
-/** After so many milliseconds of work others have their turn. */
+/** After this many milliseconds of work, other tasks get their turn. */
 const TURN = 20;
 
 interface Immediate {
   setImmediate?: (callback: (value?: unknown) => void) => unknown;
 }
 
-/** In a page that is hidden timers come late, and nobody is kept from anything. */
+/** In a hidden page timers fire late, and there is nobody to be kept waiting. */
 const nextTurn = (): Promise<unknown> | undefined =>
   globalThis.document?.visibilityState === "hidden"
     ? undefined

@@ -18,8 +18,8 @@
  * @packageDocumentation
  */
 
-// Each function stands for itself, and nothing is called to make one, so that a bundler leaves out
-// those that nobody imports, with all that only they need.
+// Each function stands alone, and none is created by a call, so that a bundler can drop those that
+// nobody imports, along with all that only they need.
 
 import { withDefaults } from "./call/defaults.js";
 import { type GroupSchema, inputSchema, outputSchema } from "./call/schema.js";
@@ -47,7 +47,7 @@ export type * from "./types/host.js";
 export type * from "./types/issue.js";
 export type * from "./types/options.js";
 
-/** The options of one call, laid over those of its client. */
+/** The options of one call, merged over those of its client. */
 const over = (base: ReadOptions, options: unknown): ReadOptions =>
   options === undefined ? base : readOptions(options, base, "defaults", "onError");
 
@@ -55,16 +55,16 @@ const overBatch = (base: ReadOptions, options: unknown): ReadOptions =>
   readOptions(options, base, "defaults", "onError", "idempotencyKey");
 
 /**
- * Validates one call, normalizes it and sends it, again where that may help.
+ * Validates, normalizes and sends one call, and retries where that may help.
  *
- * It is a pure function of its arguments: it remembers no earlier group, reads no cookie and
+ * What it sends depends on its arguments alone: it remembers no earlier group, reads no cookie and
  * writes no storage.
  *
  * @typeParam T - your traits; a misspelt one then does not compile
  * @returns the service's answer
  * @throws {@link GroupError}, always as a rejection: `INVALID_REQUEST` with every issue for a bad
  * call (nothing is sent then), `INVALID_OPTIONS` for bad options, and the other
- * {@link ErrorCode | codes} for what happens under way
+ * {@link ErrorCode | codes} for failures on the way
  *
  * @example
  * ```ts
@@ -91,8 +91,8 @@ export async function group<T extends GroupTraits & Fields<T> = GroupTraits>(
 /**
  * Sends many calls, packed into as few requests as the profile allows, up to 6 in parallel.
  *
- * Bad calls are reported by index and never sink good ones. A request that is refused with 400 or
- * 413 is halved until the culprit stands alone.
+ * Bad calls are reported by index and never sink good ones. A batch request that is refused with 400
+ * or 413 is halved until the culprit stands alone.
  *
  * @typeParam T - your traits; a misspelt one then does not compile
  * @returns one result per call, in order
@@ -126,7 +126,7 @@ export async function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits
  * Validates and normalizes one call without sending it; synchronous, for forms and request
  * handlers.
  *
- * It takes anything and never throws for bad data: every problem is found in one pass and reported
+ * It accepts anything and never throws for bad data: all problems are found in one pass and reported
  * together.
  *
  * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
@@ -145,8 +145,8 @@ export const validate = (call: unknown, options?: ValidateOptions): Validation =
   validateCall(call, over(NO_OPTIONS, options));
 
 /**
- * Validates and normalizes one call given as JSON text, without making objects of it: numbers keep
- * their digits, and a key that stands twice is noticed.
+ * Validates and normalizes one call given as JSON text, without turning it into objects: numbers keep
+ * their digits, and a duplicate key is noticed.
  *
  * @param json - text, or its bytes in UTF-8
  * @throws as {@link validate} does
@@ -191,10 +191,10 @@ export const groupSchema: GroupSchema = {
 };
 
 /**
- * A client: options once, for every call. Its functions need no `this`.
+ * A client: options given once, for every call. Its functions need no `this`.
  *
  * @typeParam T - the traits of every call
- * @typeParam Defaulted - the fields that `defaults` gives
+ * @typeParam Defaulted - the fields that `defaults` supplies
  */
 export interface GroupClient<
   T extends object = GroupTraits,
@@ -210,16 +210,16 @@ export interface GroupClient<
   /** {@link validate} with the client's options and defaults. */
   readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
   /**
-   * The client's options, frozen. They hold the token, so they are no enumerable part of the client:
-   * whoever logs that, or makes it JSON, shows no credential.
+   * The client's options, frozen. They hold the token, so the property is not enumerable: logging the
+   * client, or making JSON of it, shows no credential.
    */
   readonly options: Readonly<CreateGroupOptions>;
 }
 
 /**
- * Makes a client: options once, for every call.
+ * Creates a client: options given once, for every call.
  *
- * Fields that `defaults` always gives may be left out of the client's calls; the types say so.
+ * Fields that `defaults` always supplies may be left out of the client's calls, and the types know it.
  *
  * @typeParam T - your traits; a misspelt one then does not compile
  * @throws {@link GroupError} `INVALID_OPTIONS`, at once

@@ -1,4 +1,4 @@
-// The options: what each one takes, and the error that names the one that is wrong.
+// The options: what each one takes, and the error that names a bad one.
 
 import { GroupError } from "./error.js";
 import {
@@ -12,7 +12,7 @@ import {
 import type { CreateGroupOptions, GroupOptions } from "./types/options.js";
 import { isWebUrl } from "./url.js";
 
-/** Options that have been read: checked, laid over those of the client, headers as one object. */
+/** Options that have been read: checked, merged over those of the client, headers as one object. */
 export interface ReadOptions extends Omit<GroupOptions, "headers"> {
   headers?: { [name: string]: string };
   defaults?: CreateGroupOptions["defaults"];
@@ -22,13 +22,13 @@ export interface ReadOptions extends Omit<GroupOptions, "headers"> {
 /** The wire forms that have a name. */
 export type ProfileName = keyof typeof PROFILE_MODE;
 
-/** Options, none given. Like all that are read it inherits nothing: a polluted `Object.prototype` steers no call. */
+/** No options. Like all that have been read, this inherits nothing, so a polluted `Object.prototype` steers no call. */
 export const NO_OPTIONS: ReadOptions = Object.freeze({ __proto__: null } as ReadOptions);
 
-/** A copy that inherits nothing: of what others have said, only their own words count. */
+/** A copy that inherits nothing: only the object's own properties count. */
 export const ownOf = <T extends object>(value: T): T => ({ __proto__: null, ...value }) as T;
 
-/** A member of an object of the caller's, its class's included, but nothing that every object inherits. */
+/** A member of the caller's object, or of its class, but nothing that every object inherits. */
 export function memberOf(value: unknown, name: string): unknown {
   const member = (value as Record<string, unknown>)[name];
   const isEverybodys = member === (Object.prototype as Record<string, unknown>)[name];
@@ -38,7 +38,7 @@ export function memberOf(value: unknown, name: string): unknown {
 export const invalidOption = (message: string, cause?: unknown): GroupError =>
   new GroupError("INVALID_OPTIONS", message, { cause });
 
-/** What `good` answers, which must be something, and come without a throw. */
+/** What `good` returns; it must return something, and not throw. */
 export function ensure<T>(
   name: string,
   expected: string,
@@ -58,7 +58,7 @@ export function ensure<T>(
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether a value is an object of no class, of whatever realm: nothing is above its prototype, or that has no constructor. */
+/** Whether a value is an object of no class, from any realm: nothing is above its prototype, or that has no constructor. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const prototype = Object.getPrototypeOf(value);
@@ -78,11 +78,11 @@ const isTime = (value: unknown, least = 0): boolean =>
 const isCount = (value: unknown): boolean =>
   Number.isInteger(value) && (value as number) > 0 && (value as number) < MAX_COUNT;
 
-/** Whether `value` is text that can stand in a header. */
+/** Whether `value` is text that a header can hold. */
 export const isToken = (value: unknown): value is string =>
   typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
 
-/** Whether `value` is an object of no members but these, each of them good. */
+/** Whether `value` is an object with no members but these, each of them good. */
 const isObjectOf = (
   value: unknown,
   names: string[],
@@ -104,14 +104,14 @@ const areDefaults = (value: unknown): boolean =>
   isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
 
 /**
- * What an option takes: in words, and as a test, which may throw. Tables of these are made of literals
- * alone, so that a bundler leaves them out where nobody reads options.
+ * What an option takes: in words, and as a test, which may throw. Tables of these consist of literals
+ * alone, so that a bundler can drop them where nobody reads options.
  */
 export type Takes = readonly [expected: string, accepts: (value: unknown) => unknown];
 
 export const FUNCTION: Takes = ["a function", isFunction];
 
-/** There is no call without an end. */
+/** Every call must end at some time. */
 const TIME: Takes = ["milliseconds, 1 or more", (value) => isTime(value, 1)];
 
 /** A call's own group and traits never come from elsewhere. */
@@ -176,7 +176,7 @@ const TAKES: Record<keyof (GroupOptions & CreateGroupOptions), Takes> = {
   ],
 };
 
-/** Where an option belongs that is refused elsewhere: one key is one effect, and cannot stand for many calls. */
+/** Where an option belongs that is refused here: a key stands for one effect, and so not for many calls. */
 const BELONGS = {
   defaults: "createGroup",
   onError: "createGroup",
@@ -184,13 +184,13 @@ const BELONGS = {
 } as const;
 type Misplaced = keyof typeof BELONGS;
 
-/** Whether two names have the same letters but one, whatever their order and case (`src/option_names.rs`). */
+/** Whether two names have the same letters except for one, ignoring order and case (`src/option_names.rs`). */
 const isNear = (one: string, other: string): boolean =>
   Math.abs(one.length - other.length) < 2 &&
   [...one.toLowerCase()].reduce((rest, letter) => rest.replace(letter, ""), other.toLowerCase())
     .length < 2;
 
-/** The error for an option that there is not, with the one of `names` that may have been meant. */
+/** The error for an option that does not exist, with the one of `names` that may have been meant. */
 export function unknownOption(name: string, names: string[]): GroupError {
   const meant = names.find(
     (known) => isNear(name, known) || (OTHER_OPTION_NAMES[known]?.test(name) && known !== name),
@@ -200,7 +200,7 @@ export function unknownOption(name: string, names: string[]): GroupError {
   );
 }
 
-/** Options of options: their own members alone count. */
+/** Options that are objects: only their own members count. */
 const RECORDS = ["retry", "limits", "batch"];
 
 const readRecord = (name: string, value: unknown): unknown =>
@@ -211,8 +211,8 @@ export const check = (name: string, takes: Takes, value: unknown): unknown =>
   ensure(name, takes[0], () => value !== null && takes[1](value));
 
 /**
- * Checks `options` and lays them over `base`; headers are merged, into an object of lower-case names.
- * @param refused names of options that do not belong here, but for their value `false`
+ * Checks `options` and merges them over `base`; headers become one object, with lower-case names.
+ * @param refused names of options that do not belong here, except with the value `false`
  */
 export function readOptions(
   options: unknown,
@@ -241,7 +241,7 @@ export function readOptions(
   return merged;
 }
 
-/** The last endpoint that was resolved, and where: it hardly ever changes, and URLs are slow. */
+/** The last endpoint that was resolved, and on which page: it hardly ever changes, and `URL` is slow. */
 let last: { text?: string; page?: string | undefined; url: string } = { url: "" };
 
 /** The URL to send to. A path resolves against the page. */

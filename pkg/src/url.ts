@@ -1,8 +1,8 @@
-// What the host's URL parser (the WHATWG URL Standard) says of a URL.
+// What the host's URL parser (the WHATWG URL Standard) says about a URL.
 
 import { URL_ACCEPTED, URL_REFUSED } from "./module/protocol.js";
 
-/** Whether it reads `url` as an http or https URL without credentials. */
+/** Whether that reads `url` as an http or https URL without credentials. */
 export function isWebUrl(url: string): boolean {
   try {
     const { protocol, username, password } = new URL(url);
@@ -12,9 +12,9 @@ export function isWebUrl(url: string): boolean {
   }
 }
 
-/** What the module is told of a URL that it asks about. */
+/** The verdict for the module on a URL that it asks about. */
 export const answerTo = (url: string): number => (isWebUrl(url) ? URL_ACCEPTED : URL_REFUSED);
 
-/** The same of up to four URLs, the first in the lowest byte. */
+/** The verdicts on up to four URLs, the first in the lowest byte. */
 export const answersTo = (urls: string[]): number =>
   urls.reduceRight((answers, url) => (answers << 8) | answerTo(url), 0);

@@ -3,7 +3,7 @@
 import { DEFAULTS, ensure, isObject } from "../options.js";
 import type { CallDefaults } from "../types/options.js";
 
-/** A field is given under either of its names. */
+/** A field counts as given under either of its names. */
 const OTHER_NAME: Record<string, string> = { user_id: "userId", userId: "user_id" };
 
 /** `call` with the values of `defaults`, an object or a function returning one. */
@@ -26,10 +26,10 @@ export function withDefaults(
         fields[name] = { value, enumerable: true };
       }
     }
-    // A copy that keeps getters and prototype: to read them is `serialize`'s affair.
+    // A copy that keeps getters and prototype: reading them is up to `serialize`.
     return Object.create(Object.getPrototypeOf(call), fields);
   } catch {
-    // A proxy that refuses to be looked at: validation will say so.
+    // A proxy that refuses to be inspected: validation will say so.
     return call;
   }
 }

@@ -17,9 +17,9 @@ const CHANGE = 2;
 const unescaped = (text: string): string => (text.includes("\\") ? JSON.parse(`"${text}"`) : text);
 
 /**
- * @param findings what is found is added to them
- * @param input the memory from where the input begins, in which keys stand
- * @param words the memory in words, in which the findings stand from `at` to `end`
+ * @param findings what is read is added to these
+ * @param input the memory from the beginning of the input, which holds the keys
+ * @param words the memory in words, which holds the findings from `at` to `end`
  */
 export function readFindings(
   { issues, warnings, changes }: Findings,
@@ -40,11 +40,11 @@ export function readFindings(
     else if (kind === WARNING) warnings.push(issueOf(problem, number, path) as Warning);
     else issues.push(issueOf(problem, number, path));
   }
-  // What was done to a call that is refused does not matter.
+  // Changes to a call that is refused do not matter.
   if (issues.length) changes.length = 0;
 }
 
-/** One key of a path: a name of the call's own, an element's index, or what stands in the input. */
+/** One key of a path: a name of the call's own, an element's index, or a key from the input. */
 function readKey(input: Uint8Array, first: number, second: number): string | number {
   if (second === KEY_NAME) return nameOf(first);
   if (second === KEY_ELEMENT) return first;

@@ -1,18 +1,18 @@
-// Objects whose content JSON cannot see: it would write an empty object for them, without a word.
+// Objects whose content JSON cannot see: it would silently write an empty object for them.
 
 import { isFunction, isObject, isPlain } from "../options.js";
 
-/** What `Object.prototype.toString` says of a value: `Map`, `Error`, `Object`. */
+/** What `Object.prototype.toString` calls a value: `Map`, `Error`, `Object`. */
 export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** Their own enumerable properties, if they have any, are not what they hold. */
+/** Their content is not in their own enumerable properties, even where they have some. */
 const OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
 
-/** Whether a value is memory, which no `toJSON` makes data of. */
+/** Whether a value is memory, which no `toJSON` can turn into data. */
 export const isBuffer = (value: unknown): boolean =>
   ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 
-/** Whether JSON writes nothing, or something else, of what an object holds; its `toJSON` aside. */
+/** Whether JSON would lose or change what an object holds, leaving its `toJSON` aside. */
 export const isOpaque = (value: object): boolean =>
   !Array.isArray(value) &&
   !isPlain(value) &&
@@ -22,9 +22,9 @@ export const isOpaque = (value: object): boolean =>
 const OBJECTS = /^(traits|context|integrations)$/;
 
 /**
- * Whether an opaque object stands in a call of which JSON has made `text`. Only its fields that are
- * objects are read a second time; in the place of an id or a time it has left an empty object behind,
- * and so it has where a `toJSON` answered with one.
+ * Whether a call that JSON turned into `text` contains an opaque object. Only the fields that are
+ * objects are read a second time; where an id or a time was opaque, or a `toJSON` returned something
+ * opaque, JSON has left an empty object behind.
  */
 export function mayHoldOpaque(value: unknown, text: string, isCall = true): boolean {
   if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text, false));
@@ -32,7 +32,7 @@ export function mayHoldOpaque(value: unknown, text: string, isCall = true): bool
   if (isFunction(value.toJSON)) return text.includes("{}") || isBuffer(value);
   if (isOpaque(value)) return true;
   for (const key in value) {
-    // JSON writes own members alone, whatever every object has been given.
+    // JSON writes own members alone, whatever `Object.prototype` may hold.
     const isRead = Object.hasOwn(value, key) && (!isCall || OBJECTS.test(key));
     if (isRead && mayHoldOpaque(value[key], text, false)) return true;
   }

@@ -1,9 +1,9 @@
-// Results as bytes of their own, copied out of the module's memory.
+// Results, copied out of the module's memory.
 
 import { inputStart } from "../module/instance.js";
 import type { Bytes } from "../types/host.js";
 
-/** Bytes of a slab, as Node has for its Buffers, and of the largest result that is cut from one. */
+/** The size of a slab, such as Node has for its Buffers, and of the largest result that is cut from one. */
 const SLAB = 65_536;
 const LARGEST_CUT = 4096;
 
@@ -11,12 +11,12 @@ let slab: Bytes | undefined;
 let used = SLAB;
 
 /**
- * A part of the memory as bytes of its own. Small ones share a slab: to make a buffer for each
- * would take as long as to judge the call.
+ * A copy of a part of the memory. Small ones share a slab: allocating a buffer for each would take as
+ * long as judging the call.
  */
 export function copied(memory: Uint8Array<ArrayBuffer>, from: number, size: number): Bytes {
   if (size > LARGEST_CUT) return memory.slice(from, from + size);
-  // Who transfers a result's buffer takes the slab away.
+  // Transferring a result's buffer takes the slab away.
   if (!slab?.length || used + size > SLAB) {
     slab = new Uint8Array(SLAB);
     used = 0;
@@ -29,8 +29,8 @@ export function copied(memory: Uint8Array<ArrayBuffer>, from: number, size: numb
 }
 
 /**
- * Whether bytes are all of a buffer that nobody else fills again: a part of a buffer, one that
- * threads share and any other kind of array may change later.
+ * Whether these bytes are all of a buffer, and nobody else will refill that. A part of a buffer, one
+ * that threads share, and any other kind of array may change later.
  */
 const isWhole = (given: Uint8Array, size: number): given is Bytes =>
   given.constructor?.name === "Uint8Array" &&

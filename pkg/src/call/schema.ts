@@ -19,7 +19,7 @@ export interface GroupSchema {
   };
 }
 
-/** What {@link groupSchema} answers; it narrows on `issues`. */
+/** The result of {@link groupSchema}; it narrows on `issues`. */
 export type SchemaResult =
   | { readonly value: NormalizedCall; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
@@ -34,8 +34,8 @@ const object = (properties: JsonSchema, more?: JsonSchema): JsonSchema => ({
 const nullable = (...types: string[]): JsonSchema => ({ type: [...types, "null"] });
 
 /**
- * What traits may be. `nothing` is the type of what is left out (`false`); `number` and `integer` become strings. An
- * address's fields are left open: one that is no string is sent as it came.
+ * What traits may be. `nothing` is the type of values that are dropped (`false`); `number` and `integer` become strings.
+ * An address's fields are left open: one that is not a string is sent as it came.
  */
 function traits(nothing: string[], number: string[], integer: string[]): JsonSchema {
   const container = ["object", "array"];
@@ -55,7 +55,7 @@ function traits(nothing: string[], number: string[], integer: string[]): JsonSch
   return object(Object.fromEntries(described.map(([name, kind]) => [name, kinds[kind]])));
 }
 
-/** What a caller may give. What JSON Schema cannot say (bytes, dates, hosts) it leaves open. */
+/** What a caller may give. What JSON Schema cannot express (bytes, dates, hosts) is left open. */
 function input(): JsonSchema {
   const id = { type: ["string", "integer"], minLength: 1 };
   const either = (...names: string[]) => ({ anyOf: names.map((name) => ({ required: [name] })) });
@@ -76,7 +76,7 @@ function input(): JsonSchema {
   );
 }
 
-/** What comes out, and is sent. */
+/** The output, which is what is sent. */
 function output(): JsonSchema {
   const id = { type: "string", minLength: 1 };
   return object(

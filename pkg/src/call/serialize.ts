@@ -1,6 +1,6 @@
-// A JavaScript value → JSON text, as `JSON.stringify` has it, and a list of what it would lose
-// without a word: NaN, ±Infinity, invalid dates, objects whose content it cannot see. BigInt ids
-// become text.
+// A JavaScript value → JSON text, as `JSON.stringify` writes it, and a list of what that would lose
+// silently: NaN, ±Infinity, invalid dates, objects whose content it cannot see. BigInt ids become
+// text.
 
 import { NAMES, TRAIT_COUNT } from "../module/protocol.js";
 import { isFunction, isObject } from "../options.js";
@@ -9,22 +9,22 @@ import { isBuffer, isOpaque, mayHoldOpaque, tagOf } from "./opaque.js";
 
 /** What a value is as text. */
 export interface JsonText {
-  /** Absent where the value cannot have one. What `issues` are about is `null` in it, which the rules are not to judge again. */
+  /** Absent where the value has none. Wherever there is an issue it holds `null`, which the rules must not judge again. */
   text?: string;
   issues: Issue[];
-  /** Of described traits that cannot be sent, and are left out. */
+  /** For described traits that cannot be sent, and are left out. */
   warnings: Warning[];
   changes: Change[];
-  /** Reads the value once more, more closely: to be called where the module finds a `null` in the text. */
+  /** Reads the value again, more closely: to be called if the module finds a `null` in the text. */
   again?: () => JsonText;
 }
 
 type Path = (string | number)[];
 
-/** For the common call, which has nothing to tell; never written to. */
+/** For the common call, which has nothing to report; never written to. */
 const NONE: never[] = [];
 
-/** The module allows no more, and the search for cycles would take quadratic time. */
+/** The module allows no more anyway, and the search for cycles takes quadratic time. */
 const MAX_DEPTH = 1000;
 
 const refused = (code: IssueCode, message: string): JsonText => ({
@@ -35,9 +35,9 @@ const refused = (code: IssueCode, message: string): JsonText => ({
 
 /**
  * @param most the longest text that is looked into; a longer one is too large anyway
- * @param atOnce whether it is judged at once: then the module tells whether there is a `null` in the
- * text, which is faster than to search for it here, and the value is to be read `again`
- * @param saves whether a call is saved by leaving out a described trait that cannot be sent
+ * @param atOnce whether the text is judged at once: then the module says whether it contains a `null`,
+ * which is faster than searching for one here, and if so the value is to be read `again`
+ * @param saves whether a described trait that cannot be sent is left out, which saves the call
  */
 export function serialize(call: unknown, most: number, atOnce = false, saves = false): JsonText {
   try {
@@ -47,18 +47,18 @@ export function serialize(call: unknown, most: number, atOnce = false, saves = f
     }
     const plain: JsonText = { text, issues: NONE, warnings: NONE, changes: NONE };
     if (text.length > most) return plain;
-    // Whatever JSON cannot say has become `null`, or an empty object: look closer only where there is one.
+    // What JSON cannot express has become `null` or an empty object: only then is a closer look needed.
     if (!mayHoldOpaque(call, text)) {
       if (atOnce) plain.again = () => explained(call, saves);
       if (atOnce || !text.includes("null")) return plain;
     }
   } catch {
-    // What it was that cannot be written is found by looking closer.
+    // A closer look finds out what it was that cannot be written.
   }
   return explained(call, saves);
 }
 
-/** Those of holes too; a long array may be nothing but holes. */
+/** All indices, even those of holes; a long array may be nothing but holes. */
 function indices({ length }: unknown[]): number[] {
   if (length > 2 ** 24) throw new RangeError();
   return [...Array(length).keys()];
@@ -67,8 +67,8 @@ function indices({ length }: unknown[]): number[] {
 type Holder = { readonly [key: string | number]: unknown };
 
 /**
- * The value of `holder[key]` as `JSON.stringify` sees it: after `toJSON`, out of its box, with its keys
- * if it is an object; and whether it was a date.
+ * The value of `holder[key]` as `JSON.stringify` sees it: after `toJSON`, unboxed, with its keys if it
+ * is an object; and whether it was a date.
  */
 function seen(
   holder: Holder,
@@ -80,7 +80,7 @@ function seen(
     const { toJSON } = value as { toJSON?: unknown };
     if (isFunction(toJSON)) value = toJSON.call(value, `${key}` as never);
   }
-  // An object around a simple value is written as what it holds.
+  // A boxed primitive is written as the value that it holds.
   if (/^(Number|BigInt|String|Boolean)$/.test(tagOf(value))) value = (value as object).valueOf();
   if (Array.isArray(value)) return [value, isDate, indices(value)];
   return isObject(value) ? [value, isDate, Object.keys(value)] : [value, isDate];
@@ -90,11 +90,11 @@ function seen(
 const isRawJson = (value: unknown): boolean =>
   Boolean((JSON as { isRawJSON?(value: unknown): boolean }).isRawJSON?.(value));
 
-/** Whether a key of the object at `path` is that of a described trait. */
+/** Whether a key of the object at `path` is a described trait. */
 const isDescribed = (path: Path, key: string | number): boolean =>
   path.join() === "traits" && NAMES.slice(0, TRAIT_COUNT).includes(key as string);
 
-/** Reads the call once more, value by value: slower, for the rare one that needs it. */
+/** Reads the call again, value by value: slower, for the rare one that needs it. */
 function explained(call: unknown, saves: boolean): JsonText {
   const issues: Issue[] = [];
   const warnings: Warning[] = [];
@@ -106,11 +106,11 @@ function explained(call: unknown, saves: boolean): JsonText {
     issues.push({ code, path, message });
     return null;
   };
-  /** The page half says it in the same words. */
+  /** The page half uses the same words. */
   const refuse = (path: Path, found: string, code?: IssueCode): null =>
     tell(path, `Expected what JSON can write, got ${found}.`, code);
 
-  /** A copy of `holder[key]` that JSON text can be made of: `null` for what has an issue. */
+  /** A copy of `holder[key]` that can be written as JSON: `null` wherever there is an issue. */
   const copyOf = (holder: Holder, key: string | number, path: Path): unknown => {
     let read: ReturnType<typeof seen>;
     try {
@@ -168,7 +168,7 @@ function explained(call: unknown, saves: boolean): JsonText {
     const text = JSON.stringify(copyOf({ "": call }, "", [])) ?? "null";
     return { text, issues, warnings, changes };
   } catch (error) {
-    // The engine's stack has run out, or a string or an array is too long for it.
+    // The engine ran out of stack, or a string or an array is too long for it.
     return refused(
       /stack|recursion/i.test((error as Error).message) ? "too_deep" : "too_large",
       "Too deep or too large to be written as text.",

@@ -29,12 +29,12 @@ import { copied, copiedIfChanged } from "./result.js";
 import { type JsonText, serialize } from "./serialize.js";
 import { countOf, moreOf, tooLarge } from "./wording.js";
 
-/** What the module says of a call; `json`, the normalized call, is absent where there are issues. */
+/** What the module says about a call; `json`, the normalized call, is absent if there are issues. */
 interface Verdict<T> extends Findings {
   json?: T | undefined;
-  /** Whether there is a `null` in the call. */
+  /** Whether the call contains a `null`. */
   hasNull?: boolean;
-  /** URLs that have to be judged first; then there is nothing else. */
+  /** URLs that have to be judged first; with these there is nothing else. */
   urls?: string[] | undefined;
 }
 
@@ -50,8 +50,8 @@ const parsed: Keep<NormalizedCall> = (memory, from, size) =>
   JSON.parse(decoder.decode(memory.subarray(from, from + size)));
 
 /**
- * How long text may be before it is read: white space and escapes can make it longer than what is
- * sent, but not without end, or one body could take all memory.
+ * How long text may be to be read at all: white space and escapes can make it longer than what is sent,
+ * but without a limit one body could take all memory.
  */
 const longest = (bytes: number): number => Math.max(16 * bytes, 512 * 1024);
 
@@ -59,11 +59,11 @@ const NO_LIMITS: Limits = NO_OPTIONS as object;
 
 const bytesOf = ({ limits }: ValidateOptions): number => limits?.bytes ?? LIMITS.bytes;
 
-/** By which rules a call is judged, as the module has it: a profile of the caller's own has the usual ones. */
+/** The rules that a call is judged by, as a number for the module. A custom profile has the usual ones. */
 export const modeOf = ({ invalidTraits = "reject", profile = "group" }: ValidateOptions): number =>
   TRAITS_MODE[invalidTraits] | (typeof profile === "string" ? PROFILE_MODE[profile] : 0);
 
-/** Judges text or bytes: runs within `withModule`. Where URLs have to be judged first, answers with them alone. */
+/** Judges text or bytes; runs within `withModule`. If URLs have to be judged first, it returns only those. */
 function judgeWithin<T>(
   input: string | Uint8Array,
   options: ValidateOptions,
@@ -72,7 +72,7 @@ function judgeWithin<T>(
 ): Verdict<T> {
   const { limits = NO_LIMITS } = options;
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
-  // Members of its own, all of them: a polluted `Object.prototype` may have some of these names.
+  // All of these must be own members: a polluted `Object.prototype` may have some of the names.
   const verdict: Verdict<T> = {
     json: undefined,
     hasNull: false,
@@ -105,9 +105,9 @@ function judgeWithin<T>(
 }
 
 /**
- * Milliseconds since 1970. Where nothing is sent they only make warnings, and `validate` may be called
- * while a page is rendered: frameworks that cache what is rendered (Next) refuse `Date.now()` there.
- * The other clock can be late after the machine has slept.
+ * Milliseconds since 1970. If nothing is sent, they matter only to warnings, and `validate` may be called
+ * while a page is rendered, where frameworks that cache the result (Next) refuse `Date.now()`. The other
+ * clock can be slow after the machine has slept.
  */
 function nowFor<T>(keep: Keep<T>): number {
   const { performance } = globalThis as { performance?: Performance };
@@ -116,7 +116,7 @@ function nowFor<T>(keep: Keep<T>): number {
   return performance.timeOrigin + performance.now();
 }
 
-/** The URLs that the module asks about: of each, address and length. */
+/** The URLs that the module asks about: it gives an address and a length for each. */
 function urlsAsked(memory: Uint8Array, words: Uint32Array, at: number, end: number): string[] {
   const urls: string[] = [];
   for (; at < end; at += 2) {
@@ -134,7 +134,7 @@ function judge<T>(input: string | Uint8Array, options: ValidateOptions, keep: Ke
     keep,
   );
   if (!verdict.urls) return verdict;
-  // Outside of the module, since a page's own `URL` may call back into this package.
+  // Outside the module, since a page's own `URL` may call back into this package.
   const answers = answersTo(verdict.urls);
   return withModule(() => judgeWithin(input, options, keep, answers));
 }
@@ -148,7 +148,7 @@ export const readCall = (value: unknown, options: ValidateOptions, atOnce: boole
     (options.invalidTraits ?? "reject") !== "reject",
   );
 
-/** At most as many findings as are listed: where there are more, the last one says how many. */
+/** Limits findings to as many as may be listed: if there are more, the last one says how many. */
 export function bounded<F extends Issue>(list: F[]): F[] {
   if (list.length <= MOST_FINDINGS) return list;
   const rest = list.slice(MOST_FINDINGS - 1);
@@ -168,7 +168,7 @@ function judgeRead<T>(
   if (verdict.issues[0]?.code === "too_deep") return verdict;
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
-  // Where serializing found something, the text holds a stand-in that the rules cannot judge.
+  // Where serializing found an issue, the text holds a stand-in that the rules cannot judge.
   const replaced = new Set(issues.map(({ path }) => JSON.stringify(path)));
   const others = <F extends Issue | Change>(list: F[]) =>
     list.filter(({ path }) => !replaced.has(JSON.stringify(path)));
@@ -197,7 +197,7 @@ const isBytes = (input: unknown): input is Uint8Array =>
 
 /** UTF-8 has no lone surrogates: as escapes they stay what they are. */
 function wellFormed(text: string): string {
-  // Hermes knows no names of properties here.
+  // Not `\p{Surrogate}`: Hermes does not know property names here.
   const lone = /[\ud800-\udfff]/gu;
   const isWellFormed = (text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !lone.test(text);
   if (isWellFormed) return text;
@@ -209,7 +209,7 @@ export function validateText(input: unknown, options: ValidateOptions): JsonVali
     const message = "Expected JSON text as a string or a Uint8Array.";
     return { ok: false, issues: [{ code: "invalid_type", path: [], message }], warnings: [] };
   }
-  // Bytes whose buffer has been transferred are none any more.
+  // Bytes whose buffer has been transferred are gone.
   const text = typeof input === "string" ? wellFormed(input) : input.length ? input : "";
   const { json, issues, warnings, changes } = judge(text, options, copiedIfChanged);
   return json ? { ok: true, json, warnings, changes } : { ok: false, issues, warnings };

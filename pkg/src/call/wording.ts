@@ -1,5 +1,5 @@
-// What the module found, in words: it tells numbers, and the words stand here as text, where they
-// compress better than within the module. The table is the crate's own (`src/issue/wording.txt`).
+// Puts what the module found into words: it returns numbers, and the words are kept here as text, which
+// compresses better than in the module. The table is the crate's own (`src/issue/wording.txt`).
 
 import wording from "../../../src/issue/wording.txt";
 import {
@@ -24,7 +24,7 @@ const word = (number: number): string =>
 
 /**
  * @param problem as a number: code, form and two words, a byte each
- * @param number the one that the message says, if it says one
+ * @param number the one that the message mentions, if it mentions one
  */
 export function issueOf(problem: number, number: number, path: (string | number)[]): Issue {
   const form = (problem >> 8) & 255;
@@ -38,14 +38,14 @@ export function issueOf(problem: number, number: number, path: (string | number)
   return { code: code as IssueCode, path, message };
 }
 
-/** The issue of a call that is larger than `bytes`. */
+/** The issue for a call that is larger than `bytes`. */
 export const tooLarge = (bytes: number): Issue => issueOf(ISSUE.tooLarge, bytes, []);
 
-/** The last one of a list with no room for `count` findings, of which the first has this code. */
+/** The last entry of a list that had no room for `count` findings, the first of which has this code. */
 export const moreOf = <F extends Issue>(code: F["code"], count: number): F =>
   ({ code, path: [], message: word(PHRASE.more).replace("#", `${count}`) }) as unknown as F;
 
-/** How many findings one stands for: of a list of the module's, the last one may stand for many. */
+/** How many findings one stands for: the last one in a list of the module's may stand for many. */
 export const countOf = ({ path, message }: Issue): number =>
   path.length ? 1 : Number.parseInt(message, 10) || 1;
 

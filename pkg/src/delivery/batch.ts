@@ -1,5 +1,5 @@
-// Many calls: split into chunks, sent up to six at a time, a refused chunk halved until the call
-// that it was refused for stands alone. Where to cut is the module's decision (`src/delivery/batch`).
+// Many calls: split into chunks, sent up to six at a time; a refused chunk is halved until the call
+// that caused the refusal stands alone. The module decides where to cut (`src/delivery/batch`).
 
 import { GroupError, knownCode } from "../error.js";
 import { wasm, withModule, writeInput } from "../module/instance.js";
@@ -22,18 +22,18 @@ export const PARALLEL = 6;
 /** What the requests of a batch have in common besides their options. */
 export interface BatchContext {
   shared: Shared;
-  /** Whether nobody is told what the service says of a request as a whole. */
+  /** Whether nobody is told what the service says about a request as a whole. */
   isQuiet?: boolean;
   /**
-   * Milliseconds for a request that begins now, or `undefined` where none may begin any more. By
+   * Milliseconds for a request that begins now, or `undefined` once none may begin any more. By
    * default each request has the options' deadline.
    */
   timeLeft?: () => number | undefined;
-  /** Is told how many milliseconds each request took. */
+  /** Called with the number of milliseconds that each request took. */
   took?: (ms: number) => void;
 }
 
-/** Is told the result of each call, once. */
+/** Called once for each call, with its result. */
 type Settle<I extends Item> = (item: I, result: GroupBatchResult) => void;
 
 /** Sends good calls; never rejects. */
@@ -57,10 +57,10 @@ export async function sendBatch<I extends Item>(
   );
 }
 
-/** What the calls are told whose turn did not come in time. */
+/** The error for calls whose turn did not come in time. */
 const tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
 
-/** Never rejects: of what goes wrong, each call that is not settled by then is told. */
+/** Never rejects: if something goes wrong, it becomes the result of every call not settled by then. */
 async function sendChunk<I extends Item>(
   options: ReadOptions,
   plan: Plan,
@@ -74,7 +74,7 @@ async function sendChunk<I extends Item>(
   try {
     for (let until = chunk.length, request = 0; until; request++) {
       const part = chunk.slice(from, until);
-      // The request of a batch has a key of its own: its calls may go out again in another one.
+      // A batch request has a key of its own, as its calls may go out again in another request.
       const key = isBatch ? keyOf(options) : chunk[0]?.key;
       const deadline = timeLeft ? timeLeft() : options.deadline;
       if (timeLeft && deadline === undefined) {
@@ -116,19 +116,19 @@ const success = ({ json }: Item, data: unknown): GroupBatchResult => ({
   data: isRecord(data) ? data : asRecord(callOf(json)),
 });
 
-/** The result of a call that failed with this error; how often its request was sent is not told. */
+/** The result of a call that failed with this error, without the number of attempts. */
 export function failure({ message, attempts, ...fields }: GroupError): GroupBatchFailure {
-  // Of an error only its own fields: name and status are its prototype's.
+  // Only the error's own fields: name and status are on its prototype.
   return { status: "error", message, ...(fields as Omit<GroupBatchFailure, "status" | "message">) };
 }
 
-/** Where each call has a key of its own on the wire, that is the one to send it again with. */
+/** If each call has a key of its own on the wire, that is the one to send it with again. */
 function failed({ isEvent }: Plan, { key }: Item, error?: GroupError): GroupBatchFailure {
   const result = failure(error ?? ownOf({} as GroupError));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 
-/** One of the results that an upstream has given call by call. */
+/** One of the results that an upstream gave call by call. */
 function resultOf(told: ToldResult = {}, item: Item, result: GroupBatchFailure): GroupBatchResult {
   const { status, data, error_code, message, issues } = told;
   if (status === "success") return success(item, data);
@@ -142,7 +142,7 @@ function resultOf(told: ToldResult = {}, item: Item, result: GroupBatchFailure):
   return result;
 }
 
-/** What the results come to. */
+/** The response that sums up the results. */
 export function summary(results: GroupBatchResult[]): GroupBatchResponse {
   const { length } = results;
   const failures = results.filter((result) => result.status === "error");

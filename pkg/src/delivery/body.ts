@@ -1,4 +1,4 @@
-// Reading what a service answers: never more than a bound, and with an eye on what is no answer of it.
+// Reads what a service answers: never more than a limit, and watching for what is not the service's answer.
 
 import { decoder } from "../module/utf8.js";
 import type { Bytes, FetchResponse } from "../types/host.js";
@@ -8,17 +8,17 @@ export const MAX_ANSWER = 65_536;
 
 type Reader = ReadableStreamDefaultReader<Bytes>;
 
-/** What was read of a stream. */
+/** What was read from a stream. */
 export interface Read {
   bytes: Bytes;
-  /** Whether there is more of it. */
+  /** Whether there is more in the stream. */
   isCut: boolean;
 }
 
 /**
- * Reads a stream to its end, which is also where it has as many bytes as were announced: most
- * bodies are one chunk, and to be told of its end is as costly as the chunk itself.
- * @param most how many bytes are read; where there are more, the stream is cancelled
+ * Reads a stream to its end, or until it has as many bytes as were announced: most bodies are one
+ * chunk, and waiting to be told of the end is as costly as the chunk itself.
+ * @param most how many bytes are read; if there are more, the stream is cancelled
  */
 export async function readAll(reader: Reader, most: number, announced = NaN): Promise<Read> {
   const chunks: Bytes[] = [];
@@ -56,15 +56,15 @@ export async function readAnswer(
   const reader = body?.getReader?.();
   if (reader) {
     const { bytes, isCut } = await readAll(reader, MAX_ANSWER);
-    // A byte order mark is no part of the text.
+    // A byte order mark is not part of the text.
     return { text: decoder.decode(bytes).replace(/^\ufeff/, ""), isCut };
   }
-  // Bindings, and hosts whose answers have no stream.
+  // For bindings, and hosts whose answers have no stream.
   const text = (await response.text?.()) ?? "";
   return { text: text.slice(0, MAX_ANSWER), isCut: text.length > MAX_ANSWER };
 }
 
-/** Whether a page has been answered: by a proxy or a captive portal, not by the service. */
+/** Whether the answer is a page: from a proxy or a captive portal, not from the service. */
 export const isPage = (contentType: string, text: string): boolean =>
   /^text\/html\b/i.test(contentType) && /^\s*</.test(text);
 
@@ -72,7 +72,7 @@ export const isPage = (contentType: string, text: string): boolean =>
 const TOKEN =
   /\s*(?:([{[])|([}\]])|[,:]|"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d[\d.eE+-]*)/gsy;
 
-/** What stays of the last token where a text ends in the middle of it. */
+/** What is left of the last token if the text ends in the middle of it. */
 const PART = /^\s*(?:"(?:[^"\\]|\\.)*\\?|[a-z]{0,4}|-)$/s;
 
 /** Whether a text begins as a JSON object or array and ends before that does. */
@@ -80,10 +80,10 @@ export function breaksOff(text: string): boolean {
   if (!/^\s*[{[]/.test(text) || isJson(text)) return false;
   let depth = 0;
   let isOver = false;
-  // What is left is the beginning of a token, or nothing; or else this was no JSON.
+  // What is left must be nothing or the beginning of a token; otherwise this was not JSON.
   const rest = text.replace(TOKEN, (_, opens?: string, closes?: string) => {
     if (opens) depth++;
-    // What goes on behind its end has not broken off.
+    // A text that goes on after the end has not broken off.
     if (closes && --depth <= 0) isOver = true;
     return "";
   });

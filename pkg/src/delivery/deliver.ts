@@ -1,5 +1,5 @@
-// The loop around the module's delivery machine: it sends and waits as it is told, and tells what
-// came of it. Every decision is the module's (`src/delivery`).
+// The loop around the module's delivery machine: it sends and waits as told, and reports the result.
+// The module makes every decision (`src/delivery`).
 
 import { ERROR_CODES, EVENT, PHASE } from "../module/protocol.js";
 import { ownOf } from "../options.js";
@@ -17,13 +17,13 @@ import { type Outcome, outcomeOf } from "./outcome.js";
 import { succeeded } from "./shared.js";
 import { makeController, unless } from "./wait.js";
 
-/** Where the first attempt has been made already: when it began, and what came of it. */
+/** If the first attempt has already been made: when it began, and how it ended. */
 export interface Begun {
   started: number;
   first?: (Answer & { event: number }) | undefined;
 }
 
-/** Sends a request until it is accepted or refused, or trying again makes no sense. Never rejects. */
+/** Sends a request until it is accepted or refused, or there is no point in trying again. Never rejects. */
 export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcome> {
   const { options, plan, items, shared } = delivery;
   const { signal } = options;
@@ -48,9 +48,9 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         first !== undefined,
       );
       if (todo === PHASE.waiting) {
-        // Nothing has failed where it waits for the end of a pause.
+        // Waiting for a pause to end does not mean that something failed.
         if (attempt && event !== EVENT.woke) observeRetry(delivery, attempt, ms, event, answer);
-        // Timers may end a little early: not before the time that an upstream asked for.
+        // Timers may fire a little early, and an upstream must not be asked too soon.
         event = await unless(Math.ceil(ms) + 1, EVENT.woke, signal);
         continue;
       }
@@ -72,7 +72,7 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         : await attemptWithin(ms, delivery, attempt, keepalive > 0, answer);
       first = undefined;
       if (typeof end === "string") return outcomeOf(delivery, started, end, attempt - 1, answer);
-      // Accepted, and nothing is left to be decided.
+      // Accepted, so nothing is left to be decided.
       if (end === EVENT.answer && isSuccess(answer.status)) {
         const outcome = outcomeOf(delivery, started, undefined, attempt, answer, answer.status);
         if (!outcome.error) succeeded(shared);
@@ -81,14 +81,14 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
       event = end;
     }
   } catch (cause) {
-    // A trap in the module. What was sent may have been accepted: whoever repeats it needs the key.
+    // The module trapped. What was sent may have been accepted: whoever repeats it needs the key.
     return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
     release?.();
   }
 }
 
-/** One attempt, for so many milliseconds. */
+/** One attempt, limited to this many milliseconds. */
 async function attemptWithin(
   ms: number,
   delivery: Delivery,

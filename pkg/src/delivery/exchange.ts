@@ -1,4 +1,4 @@
-// One attempt: token, encoding, `fetch`, reading. Pages and the relay send by it alike.
+// One attempt: token, encoding, `fetch`, reading. Pages and the relay both send this way.
 
 import { EVENT } from "../module/protocol.js";
 import type { ReadOptions } from "../options.js";
@@ -9,12 +9,12 @@ import type { Encoded, Item, Plan } from "./plan.js";
 import type { Shared } from "./shared.js";
 import { tokenFor } from "./token.js";
 
-/** A request that is sent once or more: what is the same on every attempt. */
+/** A request that is sent one or more times: what is the same on every attempt. */
 export interface Delivery {
   readonly options: ReadOptions;
   readonly plan: Plan;
   readonly items: Item[];
-  /** Whether the items go as a batch. */
+  /** Whether the items are sent as a batch. */
   readonly isBatch: boolean;
   /** The key of the request. */
   readonly key: string | undefined;
@@ -24,7 +24,7 @@ export interface Delivery {
   readonly isQuiet: boolean;
   /** The tokens that have been used: they must appear in no message. */
   readonly tokens: string[];
-  /** The body of the first attempt, which is sent by all unless the time of sending stands in it. */
+  /** The body of the first attempt, which every attempt sends unless it contains the time of sending. */
   body?: Encoded["body"];
 }
 
@@ -38,36 +38,36 @@ export const makeDelivery = (
   isQuiet = false,
 ): Delivery => ({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
 
-/** What is known of an attempt's answer. It is filled in while the answer comes in. */
+/** What is known of an attempt's answer. It is filled in as the answer arrives. */
 export interface Answer {
-  /** What has happened, once that is known: of an error, with its head. */
+  /** What has happened, once that is known: for an error, as soon as its head is there. */
   event?: number;
-  /** Of a success, only once it has been read to its end. */
+  /** For a success, only once it has been read to its end. */
   status?: number;
   retryAfter?: string;
   date?: string;
   body?: string;
   /** Whether the body goes on beyond what was read. */
   isCut?: boolean;
-  /** Whether a page has been answered, which is no answer of the service's. */
+  /** Whether the answer is a page, which is not from the service. */
   isPage?: boolean;
   /** What was thrown. */
   cause?: unknown;
-  /** Milliseconds that the attempt took. */
+  /** How many milliseconds the attempt took. */
   duration?: number;
 }
 
-/** Why an attempt could not even be made: that ends the delivery. */
+/** Why an attempt could not even be made, which ends the delivery. */
 export type Unsent = "UNAUTHORIZED" | "INVALID_OPTIONS";
 
 export const isSuccess = (status: number | undefined): status is number =>
   status !== undefined && status >= 200 && status < 300;
 
 /**
- * `fetch`, without the signal where it refuses that: jsdom has an `AbortSignal` of its own, which
- * Node's `fetch` takes for none. Nothing has been sent then.
- * @param fetcher a function, or an object with one: called as a method of what it came with, since a
- * browser's `fetch` wants its global, and a binding itself
+ * Calls `fetch`, and again without the signal if it refuses that: jsdom has an `AbortSignal` of its
+ * own, which Node's `fetch` does not accept. Nothing has been sent then.
+ * @param fetcher a function, or an object with one, which is called as its method, since a browser's
+ * `fetch` wants its global as `this`, and a binding itself
  */
 async function fetchWithin(
   fetcher: FetchLike | { fetch: FetchLike } = globalThis.fetch as FetchLike,
@@ -86,7 +86,7 @@ async function fetchWithin(
   }
 }
 
-/** Runs an observer; one that throws, or rejects, changes nothing: it does not steer. */
+/** Runs an observer; one that throws or rejects changes nothing. */
 export function observe<E>(observer: ((event: E) => unknown) | undefined, event: E): void {
   if (observer) (async () => observer(event))().catch(() => {});
 }
@@ -106,7 +106,7 @@ export async function exchange(
   let failed: number | Unsent = "UNAUTHORIZED";
   try {
     const asked = tokenFor(options.token);
-    // Nothing is awaited that is there: a page that is going has only this turn.
+    // Awaits nothing that is already there: a page that is being left has only this turn.
     const token = typeof asked === "object" ? await asked : asked;
     if (token && !delivery.tokens.includes(token)) delivery.tokens.push(token);
     failed = "INVALID_OPTIONS";
@@ -115,7 +115,7 @@ export async function exchange(
     const headers = { ...encoded.headers, ...options.headers };
     failed = EVENT.networkError;
     observe(options.onAttempt, { attempt, key });
-    // It inherits nothing: hosts read names such as `mode` off whatever it inherits from.
+    // Inherits nothing: hosts would read names such as `mode` from its prototype.
     const init = {
       __proto__: null,
       method: "POST",
@@ -133,14 +133,14 @@ export async function exchange(
   }
 }
 
-/** A page in the place of an answer is taken for what proxies should have said: 502. */
+/** A page instead of an answer counts as what the proxy should have said: 502. */
 const BAD_GATEWAY = 502;
 
 async function readResponse(response: FetchResponse, answer: Answer): Promise<number> {
   const { status, type, redirected, headers } = response;
   const event = type === "opaqueredirect" || redirected ? EVENT.redirected : EVENT.answer;
   if (!isSuccess(status)) {
-    // That is known now. Of a success, only the whole answer tells; asking again with the same key is safe.
+    // An error is known by now. A success counts only once read whole; asking again with the same key is safe.
     answer.event = event;
     answer.status = status;
     answer.retryAfter = headerOf(headers, "retry-after");

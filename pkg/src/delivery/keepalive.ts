@@ -1,5 +1,5 @@
-// `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight,
-// counted over all scripts of the page. This budget is shared by every copy of the package.
+// `keepalive` lets a request outlive its page, but browsers fail such requests beyond 64 KiB in flight,
+// counted across all scripts of the page. This budget is shared by every copy of the package.
 
 const SHARED = Symbol.for("group-call.keepalive");
 
@@ -12,8 +12,8 @@ interface InFlight {
 const MAX: InFlight = { bytes: 60 * 1024, requests: 8 };
 
 /**
- * Reserves a place for a request of `size()` bytes.
- * @returns a function that gives the place back, or undefined if the request goes without
+ * Reserves a share of the budget for a request of `size()` bytes.
+ * @returns a function that returns the share, or undefined if the request goes without `keepalive`
  */
 export function reserveKeepalive(
   option: "auto" | boolean = "auto",

@@ -5,7 +5,7 @@ import type { ReadOptions } from "../options.js";
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** Sixteen random bytes. React Native has no `crypto`: a key must be another one each time, and is no secret. */
+/** Sixteen random bytes. React Native has no `crypto`, but a key only has to differ each time: it is not a secret. */
 function randomBytes(): Uint8Array {
   const bytes = new Uint8Array(16);
   const { crypto } = globalThis as { crypto?: Crypto };

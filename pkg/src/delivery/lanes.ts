@@ -6,7 +6,7 @@ import { decoder } from "../module/utf8.js";
 /** The beginning of a normalized call. Its ids are its first two members. */
 const IDS = /^\{"user_id":("(?:[^"\\]|\\.)*"),"group_id":("(?:[^"\\]|\\.)*"),/;
 
-/** How many bytes of a call are looked into at first: longer ids are rare. */
+/** How many bytes of a call are searched first: longer ids are rare. */
 const USUAL = 256;
 
 /** A text that calls about the same user and group have in common. */
@@ -20,8 +20,8 @@ export function laneOf(json: Uint8Array): string {
 }
 
 /**
- * Calls `work` for each item, a few at a time, in their order; for one that shares a lane with
- * earlier ones only once these have ended. Never rejects, as `work` must not.
+ * Calls `work` for each item, a few at a time, in order; for an item that shares a lane with earlier
+ * ones, only once those have ended. Never rejects, as `work` must not either.
  * @param lanesOf which lanes an item is in
  */
 export function eachInLanes<T>(

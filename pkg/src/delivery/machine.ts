@@ -1,4 +1,4 @@
-// The module's delivery machine as a function: event in, step out. Its state is a few numbers that
+// The module's delivery machine as a function: event in, step out. Its state is a few numbers, which
 // are kept here, not in the module's instance.
 
 import { clock } from "../module/clock.js";
@@ -32,20 +32,20 @@ export type Step = readonly [
   ...state: number[],
 ];
 
-/** What an answer told, as far as the machine asks for it. */
+/** What the machine needs to know about an answer. */
 interface AnswerHead {
   status?: number | undefined;
   retryAfter?: string;
   date?: string;
 }
 
-// In this memory they cross, those of one delivery at a time: memory outside the heap is slow to make.
+// The numbers cross in this memory, one delivery's at a time: memory outside the heap is slow to allocate.
 let numbers: Float64Array | undefined;
 let bytes: Uint8Array;
 
 /**
- * A header of an answer for the module to read: "" where there is none, or one that is too long to be
- * read, which must not fill the module's memory.
+ * A header of an answer for the module to read: "" if there is none, or if it is too long to be read,
+ * as it must not fill the module's memory.
  */
 export function headerOf(
   headers: { get(name: string): string | null } | undefined,

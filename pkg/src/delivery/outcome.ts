@@ -1,4 +1,4 @@
-// The end of a delivery: what the caller is told of it.
+// The end of a delivery: what the caller is told about it.
 
 import { type ErrorCode, GroupError, knownCode } from "../error.js";
 import { isPlain, ownOf } from "../options.js";
@@ -8,13 +8,13 @@ import { clock } from "./machine.js";
 import type { Decoded } from "./profiles.js";
 import { makeRedactor, type Redactor, reducedCause } from "./redact.js";
 
-/** What a service answers where it says nothing better. */
+/** The message of a success whose answer has none. */
 export const SUCCESS = "Group updated successfully";
 
 /** How long a message that is not ours may be. */
 const LONGEST_MESSAGE = 1000;
 
-/** What is told of a failure that is no answer's. */
+/** The messages for failures without an answer. */
 const FAILURES: Partial<Record<ErrorCode, string>> = {
   UNAUTHORIZED: "The token could not be had.",
   INVALID_OPTIONS: "profile: encode failed.",
@@ -24,7 +24,7 @@ const FAILURES: Partial<Record<ErrorCode, string>> = {
   INTERNAL: "The module failed while the call was being delivered.",
 };
 
-/** What became of one call of a batch, in the upstream's words: only `status` and `error_code` are as they came. */
+/** What became of one call of a batch, as the upstream says: only `status` and `error_code` are as they came. */
 export interface ToldResult {
   status?: unknown;
   error_code?: unknown;
@@ -40,12 +40,12 @@ export interface ToldResult {
 export interface Outcome {
   error?: GroupError;
   message: string;
-  /** The upstream's data, where it gave some. */
+  /** The upstream's data, if it sent some. */
   data: { [field: string]: unknown } | undefined;
   attempts: number;
-  /** The upstream's words on each call of a batch, where it gave them. */
+  /** What the upstream says about each call of a batch, if it does. */
   results: ToldResult[] | undefined;
-  /** What the upstream warns of. */
+  /** What the upstream warns about. */
   warnings: Warning[];
 }
 
@@ -62,7 +62,7 @@ interface Told {
 export const isRecord = (value: unknown): value is { [field: string]: unknown } =>
   Object(value) === value;
 
-/** An object of ours, where any object may stand. */
+/** One of our own objects, where any object may be. */
 export const asRecord = (value: object): { [field: string]: unknown } =>
   value as { [field: string]: unknown };
 
@@ -72,13 +72,13 @@ const CONTROLS = /[^ -~\xa0-\uffff]+/g;
 export const shortened = (message: string): string =>
   message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 
-/** What a profile of the caller's own says where it says nothing that can be read. */
+/** What stands in for a custom profile's answer that cannot be read. */
 const REFUSED = { __proto__: null, ok: false } as Decoded;
 
-/** The beginning of an answer that tells of calls that failed, in a body too long to be read. */
+/** The beginning of an answer that reports failed calls, in a body too long to be read. */
 const SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
 
-/** Whether these are the results of so many calls: one for each, with a status of ours. */
+/** Whether these are the results of this many calls: one for each, with a status that we know. */
 const areResults = (results: unknown, calls: number): results is ToldResult[] =>
   Array.isArray(results) &&
   results.length === calls &&
@@ -86,7 +86,7 @@ const areResults = (results: unknown, calls: number): results is ToldResult[] =>
     (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status as string),
   );
 
-/** One of the warnings that a service gives with a success: a text, or an object with a message. */
+/** One of the warnings that a service returns with a success: text, or an object with a message. */
 function warningOf(warning: unknown): Warning[] {
   const message = isPlain(warning) ? ownOf(warning).message : warning;
   return typeof message === "string"
@@ -94,7 +94,7 @@ function warningOf(warning: unknown): Warning[] {
     : [];
 }
 
-/** Reads an answer with this status. The outcome is settled by what the upstream said; then credentials are taken out. */
+/** Reads an answer with this status. What the upstream said settles the outcome; only then are credentials removed. */
 function told(
   { plan, items, isBatch }: Delivery,
   code: ErrorCode | undefined,
@@ -123,12 +123,12 @@ function told(
           : [],
     };
   } catch (cause) {
-    // Of a refusal no more than its words are wanted.
+    // A refusal only matters for its message, so without one the code is enough.
     return ownOf<Told>(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
 
-/** What is told of a failure where the service has no words of its own for it. */
+/** The message for a failure that the service gave no message for. */
 function usualFailure(code: ErrorCode, status: number, attempts: number, answer: Answer): string {
   // An opaque redirect is an answer without a status.
   if (!status && code !== "UPSTREAM_ERROR") return FAILURES[code] ?? `The call failed: ${code}.`;
@@ -138,8 +138,8 @@ function usualFailure(code: ErrorCode, status: number, attempts: number, answer:
 }
 
 /**
- * Tells of the end.
- * @param given why it failed; undefined for an answer that has been accepted
+ * Reports the end.
+ * @param given why it failed; undefined for an answer that was accepted
  * @param status of the answer that the end is about, if it is about one
  */
 export function outcomeOf(
@@ -152,7 +152,7 @@ export function outcomeOf(
   retryAfter = -1,
 ): Outcome {
   const { options, key, tokens } = delivery;
-  // What nobody is told needs nothing taken out.
+  // What nobody is told needs nothing removed.
   const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
   const isRead = !given || (status && status === answer.status);
   const {
@@ -185,7 +185,7 @@ export function outcomeOf(
       httpStatus: status || undefined,
       retryAfter: retryAfter >= 0 ? retryAfter : undefined,
       idempotencyKey: key,
-      // The reason of an abort is the caller's own, and nobody else has put anything into it.
+      // The reason for an abort is the caller's own, and nobody else has put anything into it.
       cause:
         code === "ABORTED"
           ? options.signal?.reason

@@ -1,4 +1,4 @@
-// How the calls of one set of options go on the wire.
+// How calls with one set of options are written for the wire.
 
 import { decoder, encoder } from "../module/utf8.js";
 import { memberOf, type ReadOptions, resolveEndpoint } from "../options.js";
@@ -12,7 +12,7 @@ import { messageIdOf, sent } from "./wire.js";
 /** The object that normalized bytes stand for. */
 export const callOf = (json: Uint8Array): NormalizedCall => JSON.parse(decoder.decode(json));
 
-/** The time of sending now, by the sender's own clock: so a service can correct one that is wrong. */
+/** The present time by the sender's own clock, so that a service can correct a clock that is wrong. */
 const sentAtOf = (skew = 0): string => new Date(Date.now() - skew).toISOString();
 
 /** One call on its way: its key, the normalized call, and what it is on the wire. */
@@ -30,26 +30,26 @@ export interface GivenItem {
   skew?: number;
 }
 
-/** A request without the parts that are the same for all. */
+/** A request without the parts that all requests share. */
 export interface Encoded {
   headers: { [name: string]: string };
   body: string | Bytes;
 }
 
-/** How calls go on the wire. */
+/** How calls are written for the wire. */
 export interface Plan {
   url: string;
   /** Whether each call has its own key in it. */
   isEvent: boolean;
-  /** Whether the time of the attempt stands in the body. */
+  /** Whether the body contains the time of the attempt. */
   isDated: boolean;
-  /** Whether its answers hold warnings. */
+  /** Whether answers may hold warnings. */
   isWarned: boolean;
-  /** The bytes around the calls of a batch. */
+  /** How many bytes surround the calls of a batch. */
   around: number;
-  /** The largest batch; undefined where every call is a request of its own. */
+  /** The largest batch; undefined if every call is a request of its own. */
   limits: { calls: number; bytes: number } | false | undefined;
-  /** How many bytes of a call on the wire the service takes. */
+  /** How many bytes a call may have on the wire. */
   callBytes: number;
   item(json: Bytes, given?: GivenItem): Item;
   encode(
@@ -73,7 +73,7 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
   const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
 
-  /** A call as the attempt sends it that is made now. */
+  /** A call as an attempt made now sends it. */
   const attempted = ({ bytes, skew }: Item) => (isEvent ? sent(bytes, sentAtOf(skew)) : bytes);
 
   return {
@@ -97,7 +97,7 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
       if (token) Object.assign(headers, form.credentials(token));
       if (form.keyHeader && key) headers[form.keyHeader] = key;
       if (!isBatch && !form.isArray) return { headers, body: attempted(items[0] as Item) };
-      // Put together as text, which is the shortest way; bytes are what `fetch` reads fastest.
+      // Joined as text, which takes the least code; bytes are what `fetch` reads fastest.
       const texts = items.map((item) => decoder.decode(attempted(item)));
       return { headers, body: encoder.encode(open + texts.join() + close) };
     },
@@ -105,7 +105,7 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
   };
 }
 
-/** As the form `group` but for the batch, and what the caller's own functions do. */
+/** Like the form `group`, except for the batch and what the caller's own functions do. */
 function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
   const batch = memberOf(profile, "batch") as CustomProfile["batch"];
   return {

@@ -1,4 +1,4 @@
-// The wire forms, as one table. A profile of the caller's own is an object with `encode`.
+// The wire forms, as one table. A custom profile is an object with `encode`.
 
 import { encoder } from "../module/utf8.js";
 import { isObject, ownOf, type ProfileName } from "../options.js";
@@ -14,17 +14,17 @@ export interface WireForm {
   credentials(token: string): { [name: string]: string };
   /** Where the key goes, if it goes into a header. */
   keyHeader?: string;
-  /** What stands around the calls of a batch; with `isArray` around a single one too. */
+  /** What surrounds the calls of a batch; with `isArray`, a single one too. */
   open?: string;
   close?: string;
   isArray?: boolean;
   /** Whether a call is an event, which holds its key and the time of sending. */
   isEvent?: boolean;
-  /** Makes of a normalized call what is sent, where that is another. */
+  /** Turns a normalized call into what is sent, if that differs. */
   rewrite?(json: Bytes, key: string, sentAt: string): Bytes;
-  /** How many bytes of a call the service takes. */
+  /** How many bytes a call may have. */
   callBytes?: number;
-  /** Whether its answers hold warnings. */
+  /** Whether answers may hold warnings. */
   isWarned?: boolean;
   batch?: BatchOptions | undefined;
 }
@@ -52,7 +52,7 @@ export const PROFILES: Record<ProfileName, WireForm> = {
   },
 };
 
-/** What an answer says, in one form. Nothing of it has been checked but `ok`. */
+/** What an answer says, in a common form. Nothing in it has been checked except `ok`. */
 export interface Decoded {
   ok: boolean;
   message?: unknown;
@@ -62,15 +62,15 @@ export interface Decoded {
   warnings?: unknown;
 }
 
-/** What the text of an answer says, where the profile does not read it itself. */
+/** What the text of an answer says, unless the profile reads it itself. */
 export function decode({ body }: { body: string }): Decoded {
   let answer: unknown;
   try {
     answer = JSON.parse(body);
   } catch {
-    // Empty or foreign: the status has said it all.
+    // Empty or in an unknown form: the status has said it all.
   }
-  // Texts and arrays are foreign too.
+  // Strings and arrays are unknown forms too.
   if (!isObject(answer)) return { ok: true };
   const { status, success, message, data, error_code, results, warnings } = ownOf(answer);
   const ok = status !== "error" && success !== false;

@@ -3,7 +3,7 @@
 
 import { clock } from "./machine.js";
 
-/** A pause: until when, by `clock`, and the status of the answer that has asked for it. */
+/** A pause: until when, by `clock`, and the status of the answer that asked for it. */
 export interface Pause {
   until: number;
   status: number;
@@ -11,9 +11,9 @@ export interface Pause {
 
 /** What the deliveries of one client share. */
 export interface Shared {
-  /** Points of the retry budget that are spent. */
+  /** How many points of the retry budget are spent. */
   spent: number;
-  /** By URL: each service asks for itself. */
+  /** By URL: each service asks only for itself. */
   readonly pauses: Map<string, Pause>;
 }
 
@@ -22,7 +22,7 @@ export const makeShared = (): Shared => ({ spent: 0, pauses: new Map() });
 /** How many endpoints are remembered. */
 const MOST = 100;
 
-/** The value of `key`, made where there is none; the one that was used longest ago makes room. */
+/** The value of `key`, created if there is none; the one that was used longest ago makes room. */
 function remembered<T>(values: Map<string, T>, key: string, make: () => T): T {
   const value = values.get(key) ?? make();
   values.delete(key);
@@ -34,12 +34,12 @@ function remembered<T>(values: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-/** Shared by the calls of no client. */
+/** What calls without a client share. */
 const topLevel = new Map<string, Shared>();
 const profiles = new WeakMap<object, number>();
 let lastProfile = 0;
 
-/** A name for a profile; one of the caller's own is the same as long as it is the same object. */
+/** A name for a profile; a custom one keeps its name as long as it is the same object. */
 function nameOf(profile: string | object): string {
   if (typeof profile === "string") return profile;
   if (!profiles.has(profile)) profiles.set(profile, ++lastProfile);

@@ -1,22 +1,22 @@
-// The token of an attempt. A page that is going has no time to wait for one: what is asynchronous
-// before `fetch` loses the call, so the last token is used again.
+// The token of an attempt. A page that is being left has no time to wait for one: anything asynchronous
+// before `fetch` would lose the call, so the last token is used again.
 
 import { isToken } from "../options.js";
 import { clock } from "./machine.js";
 
 type Ask = () => string | PromiseLike<string>;
 
-/** What each function answered last. */
+/** What each function returned last. */
 const last = new WeakMap<Ask, string>();
 
-/** How long after it was hidden a page counts as going: it may also stay, and outlive its token. */
+/** How long after being hidden a page counts as being left: it may also stay, and outlive its token. */
 const GOING = 1000;
 
-/** When the page began to go, by `clock`. */
+/** When the user began to leave the page, by `clock`. */
 let going = -Infinity;
 let isWatched = false;
 
-/** `pagehide` comes before the page counts as hidden in some browsers, and after it in others. */
+/** In some browsers `pagehide` comes before the page counts as hidden, in others after. */
 function watch(): void {
   isWatched = true;
   if (typeof document === "undefined" || typeof addEventListener === "undefined") return;
@@ -32,7 +32,7 @@ function watch(): void {
 
 const isGoing = (): boolean => clock() - going < GOING;
 
-/** The token for an attempt, without a promise where there is no need of one. */
+/** The token for an attempt, without a promise if none is needed. */
 export function tokenFor(
   token: string | Ask | undefined,
 ): string | undefined | PromiseLike<string> {

@@ -1,18 +1,18 @@
-// An end to every wait: by the clock, or by the caller's signal.
+// Ends every wait: by the clock, or by the caller's signal.
 
 import { EVENT } from "../module/protocol.js";
 import type { AbortSignalLike } from "../types/host.js";
 
-/** What ends an attempt, where the host has such a thing; without it nobody waits for it any more. */
+/** What aborts an attempt, if the host has such a thing; without it the attempt is merely abandoned. */
 export function makeController(): AbortController | undefined {
   const { AbortController } = globalThis as { AbortController?: typeof globalThis.AbortController };
   return AbortController && new AbortController();
 }
 
-/** No timer, to clear or to come. */
+/** Stands for no timer. */
 const NONE = 0;
 
-/** What waits on a signal, and the one listener for them all: Node warns of more than ten. */
+/** All that waits on a signal, with one listener for all: Node warns about more than ten. */
 interface Waiting {
   readonly waits: Set<() => void>;
   readonly listener: () => void;
@@ -42,7 +42,7 @@ function unlisten(signal: AbortSignalLike, aborted: () => void): void {
   signal.removeEventListener("abort", waiting.listener);
 }
 
-/** What `work` answers, unless the time runs out or the caller aborts before. */
+/** What `work` resolves to, unless the time runs out or the caller aborts first. */
 export function unless<T>(
   ms: number,
   timeUp: number,
@@ -67,7 +67,7 @@ export function unless<T>(
     let timer: ReturnType<typeof setTimeout> | undefined | typeof NONE;
     if (signal?.aborted) return aborted();
     quietly(listen);
-    // Before the timer: a request goes out first of all, and who is asked on its way may abort.
+    // Before the timer: the request must go out first, and the hooks it calls on the way may abort.
     work?.().then(done);
     if (timer !== NONE) timer = setTimeout(done, ms, timeUp);
   });

@@ -1,10 +1,10 @@
-// What only exists while the package is built (scripts/bundle.mjs).
+// Modules that exist only while the package is being built (scripts/bundle.mjs).
 
 /** The entry that a bundle is made for. */
 declare module "built:loader" {
-  /** The module, at once: a `WebAssembly.Module`, or the module as JavaScript. Throws where it can't be had so. */
+  /** The module, synchronously: a `WebAssembly.Module`, or the module as JavaScript. Throws where that can't be done. */
   export const compile: () => unknown;
-  /** A promise of the module, where `compile` can't give one. */
+  /** A promise of the module, for where `compile` can't return it. */
   export const load: (() => Promise<unknown>) | undefined;
 }
 declare module "built:codecs" {

@@ -2,7 +2,7 @@
 
 import * as host from "./codecs.js";
 
-/** UTF-8 by the escapes of URLs. Half of a pair becomes U+FFFD, as a codec has it. */
+/** UTF-8 by way of URL escapes. A lone surrogate becomes U+FFFD, as with a codec. */
 function encode(text: string): Uint8Array<ArrayBuffer> {
   const escaped = encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "\ufffd"));
   return Uint8Array.from(escaped.match(/%..|[\s\S]/g) ?? [], (byte) =>

@@ -1,4 +1,4 @@
-// The host's codecs, made when first used: importing reads no global.
+// The host's codecs, created when first used, so that importing reads no global.
 
 let hostEncoder: TextEncoder | undefined;
 let hostDecoder: TextDecoder | undefined;

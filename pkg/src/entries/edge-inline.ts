@@ -1,5 +1,5 @@
-// With the relay: the module (the crate's feature `relay`) as part of the file. Where WebAssembly is
-// refused its JavaScript version is loaded.
+// With the relay: its module as part of the file. Where WebAssembly is refused, the JavaScript version is
+// loaded.
 
 import { singles, text } from "built:edge-text";
 import { fromText } from "../module/text.js";

@@ -1,4 +1,4 @@
-// With the relay, without WebAssembly: for edge runtimes that have none.
+// With the relay, without WebAssembly: for edge runtimes that do not have it.
 
 import { instantiate } from "./edge-js-module.js";
 

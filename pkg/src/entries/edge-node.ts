@@ -1,3 +1,3 @@
-// `group-call/node`: a relay as a listener of node:http. It holds no module of its own.
+// `group-call/node`: a relay as a listener for node:http. It contains no module of its own.
 
 export { nodeListener } from "../relay/node.js";

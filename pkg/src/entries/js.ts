@@ -1,4 +1,4 @@
-// The same rules without WebAssembly: for pages whose policy refuses it, and where there is none.
+// The same rules without WebAssembly: for pages whose policy refuses it, and hosts that do not have it.
 
 import { instantiate } from "./js-module.js";
 

@@ -1,4 +1,4 @@
-// Without a module: `init(source)` is given it, a Response, bytes or a WebAssembly.Module.
+// Without a module: `init(source)` is given one, as a Response, bytes or a WebAssembly.Module.
 
 export const load = undefined;
 

@@ -1,17 +1,17 @@
-// What the module exports: functions that take and give numbers alone (`pkg/module`).
+// What the module exports: functions that take and return only numbers (`pkg/module`).
 
 export interface ModuleExports {
   readonly memory: WebAssembly.Memory;
-  /** Reserves so many bytes of input; answers where they begin. */
+  /** Reserves this many bytes of input; returns where they begin. */
   input(length: number): number;
   /** Where the output begins, and how long it is. */
   output(): number;
   output_len(): number;
-  /** Makes the order in which keys are hashed unknown. */
+  /** Makes the hashing of keys unpredictable. */
   seed(random: number): void;
   /**
-   * Judges the input; answers where the verdict is, in bytes. `answers` are those to the URLs that
-   * it asked about before.
+   * Judges the input; returns where the verdict is, in bytes. `answers` are the verdicts on the URLs
+   * that it asked about before.
    */
   validate(
     length: number,
@@ -32,13 +32,13 @@ export interface ModuleExports {
     wallClock: number,
     random: number,
   ): void;
-  /** Where the request of a batch ends that begins with the call `from`. */
+  /** Where a batch request that begins with the call `from` ends. */
   split(from: number, calls: number, bytes: number, envelope: number): number;
-  /** Where the next request of a refused chunk ends; 0 where there is none. */
+  /** Where the next request of a refused chunk ends; 0 if there is none. */
   halve(count: number, from: number, until: number, request: number, isRefused: boolean): number;
 }
 
-/** The module as JavaScript, for where WebAssembly is refused. */
+/** The module as JavaScript, for hosts that refuse WebAssembly. */
 export interface JavaScriptModule {
   instantiate(): ModuleExports;
 }

@@ -1,11 +1,11 @@
-// The module's instance: made at the first call, replaced when it has trapped or grown.
+// The module's instance: created at the first call, replaced when it has trapped or grown.
 //
-// Nothing lives in an instance between two calls into it. So a trap costs the one call that met
+// Nothing lives in an instance between two calls into it. So a trap costs only the call that met
 // it, and whatever else is in flight goes on with the next instance.
 //
-// `built:loader` is the entry (`entries/`): `compile`, which gives the module synchronously, or
-// throws: a WebAssembly.Module, or the module as JavaScript; `load`, which gives a promise of the
-// module, where `compile` cannot. The module imports nothing.
+// `built:loader` is the entry (`entries/`). `compile` returns the module synchronously, as a
+// WebAssembly.Module or as JavaScript, or throws; where it throws, `load` returns a promise of the
+// module. The module imports nothing.
 
 import { compile, load } from "built:loader";
 import { GroupError } from "../error.js";
@@ -23,8 +23,8 @@ export let wasm: ModuleExports;
 let module: WebAssembly.Module | JavaScriptModule | undefined;
 let loading: Promise<void> | undefined;
 
-// Of the instance: whether there is one, its memory, and views of that; where its input begins, and
-// how many bytes it takes.
+// About the instance: whether there is one, its memory, and views of that; where its input begins, and
+// how many bytes that has room for.
 let isStarted = false;
 let isSeeded = false;
 let memory: WebAssembly.Memory;
@@ -43,8 +43,8 @@ function start(): void {
     const exports = isJavaScript(module)
       ? module.instantiate()
       : (new WebAssembly.Instance(module).exports as unknown as ModuleExports);
-    // For a call that is judged while a page is rendered, where frameworks that cache what is rendered
-    // (Next) refuse `Math.random()`.
+    // A call may be judged while a page is rendered, where frameworks that cache the result (Next) refuse
+    // `Math.random()`.
     exports.seed(clock());
     isSeeded = false;
     wasm = exports;
@@ -75,7 +75,7 @@ async function startLoaded(load: () => Promise<unknown>): Promise<void> {
 
 /**
  * Starts the module.
- * @returns a promise where that takes time. A load that failed is forgotten, to be tried again.
+ * @returns a promise if that takes time. A failed load is forgotten, so that it can be tried again.
  */
 export function ready(): Promise<void> | undefined {
   try {
@@ -85,14 +85,14 @@ export function ready(): Promise<void> | undefined {
     return undefined;
   } catch (error) {
     if (!load) throw error;
-    // Once, however many calls wait for it.
+    // Loads once, however many calls wait for it.
     return (loading ??= startLoaded(load).finally(() => (loading = undefined)));
   }
 }
 
 /**
- * In a page, gets ready once nothing else is to be done: a call that is made while the page goes
- * has no time for it. What fails is tried again by the first call.
+ * In a page, gets ready as soon as the page is idle: a call made while the page is being left would
+ * have no time for it. If that fails, the first call tries again.
  */
 export function loadEarly(): void {
   if (!load || isStarted || typeof document === "undefined") return;
@@ -106,10 +106,10 @@ export function loadEarly(): void {
 /**
  * Loads the module early, which otherwise happens at the first call.
  *
- * A load that failed is forgotten, so that it can be tried again.
+ * A failed load is forgotten, so that it can be tried again.
  *
- * @param source - the module, compiled or as bytes, or the answer of a `fetch` for it, or a promise
- * of one of these; left out, it comes from where the entry has it
+ * @param source - the module, compiled or as bytes, or the response to a `fetch` for it, or a promise
+ * of one of these; by default, the entry's own
  * @throws whatever `WebAssembly.compile` or the fetch rejects with, as a rejection
  *
  * @example
@@ -126,7 +126,7 @@ export async function init(source?: ModuleSource | PromiseLike<ModuleSource>): P
   start();
 }
 
-/** The instance's memory; the views are made anew when growing has detached them, as any call into it can. */
+/** The instance's memory. Any call into it can make it grow, which detaches the views; they are then renewed. */
 export function memoryBytes(): Uint8Array<ArrayBuffer> {
   const buffer = memory.buffer as ArrayBuffer;
   if (bytes?.buffer !== buffer) {
@@ -136,7 +136,7 @@ export function memoryBytes(): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The same in words of 32 bits: good after `memoryBytes`. */
+/** The memory in words of 32 bits: valid after `memoryBytes`. */
 export const memoryWords = (): Uint32Array => words;
 
 /** Where the input begins. */
@@ -168,15 +168,15 @@ export function writeInput(input: string | Uint8Array, most = Infinity): number 
   return read < length ? -1 : written;
 }
 
-/** A view of the output, good until the next call. */
+/** A view of the output, valid until the next call. */
 export function outputBytes(from: number, to: number): Uint8Array<ArrayBuffer> {
   const start = wasm.output();
   return memoryBytes().subarray(start + from, start + to);
 }
 
 /**
- * Calls into the module: answers with `use(one, two, three)`, in which `wasm`, `writeInput`,
- * `outputBytes` and the views may be used.
+ * Calls into the module: returns `use(one, two, three)`, in which `wasm`, `writeInput`, `outputBytes`
+ * and the views may be used.
  */
 export function withModule<R, A = undefined, B = undefined, C = undefined>(
   use: (one: A, two: B, three: C) => R,

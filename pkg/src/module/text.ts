@@ -1,11 +1,11 @@
-// The module, out of the text that scripts/text.mjs has made of it.
+// Restores the module from the text that scripts/text.mjs makes of it.
 
 /** The printable ASCII characters that need no escape in any kind of quotes, in their order. */
 const ALPHABET = /[^"'`$\\]/;
 
 /**
- * The bytes that a text stands for: those in `singles`, hexadecimal digits, are a character each; the
- * others follow one of the last two characters, in their order.
+ * The bytes that a text stands for. Those listed in `singles`, in hexadecimal, are one character each;
+ * the others are two, of which the first is one of the last two of the alphabet, in order.
  */
 export function fromText(singles: string, text: string): Uint8Array<ArrayBuffer> {
   const order = new Set(singles.match(/../g)?.map((digits) => parseInt(digits, 16)));

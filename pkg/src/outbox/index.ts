@@ -1,6 +1,6 @@
 /**
- * For calls that must survive a closed tab, a crash or a train's tunnel: they are stored before they
- * are sent, and one tab sends them.
+ * For calls that must survive a closed tab, a crash or a tunnel on a train ride: they are stored before
+ * they are sent, and one tab sends them.
  *
  * @example
  * ```ts
@@ -22,27 +22,27 @@ import { openStore, type Row, type Store } from "./store.js";
 
 export type { OutboxClient, OutboxOptions, OutboxResult } from "./options.js";
 
-/** Nobody waits longer for a store, or for a service; in milliseconds. */
+/** The longest that anybody waits for a store, or for a service, in milliseconds. */
 const PATIENCE = 2000;
-/** How often a tab looks whether there are new calls, or, without Web Locks, whether it is its turn. */
+/** How often a tab checks for new calls or, without Web Locks, whether it is its turn. */
 const LOOK = 1000;
 
 /** Calls on their way. */
 export interface Outbox {
   /**
-   * Stores a call, then sends it. Resolves once it is on the disk, or, with `stored: false`, when its
-   * sending has begun because the browser refuses to store.
+   * Stores a call, then sends it. Resolves once it is on disk; or, if the browser refuses to store it,
+   * once sending has begun, with `stored: false`.
    *
-   * @throws a `GroupError` for a call that can't be sent: it is not stored
+   * @throws a `GroupError` for a call that can't be sent, which is not stored
    */
   group(call: any): Promise<{ idempotencyKey: string; stored: boolean }>;
-  /** How many calls wait. */
+  /** How many calls are waiting. */
   pending(): Promise<number>;
   /** Tries every call now. Resolves once nothing waits, or after two seconds. */
   flush(): Promise<void>;
-  /** Drops every call, and says how many. */
+  /** Drops every call, and returns how many there were. */
   clear(): Promise<number>;
-  /** Stops sending from this page. What waits stays. */
+  /** Stops sending from this page. Waiting calls stay. */
   close(): void;
 }
 
@@ -55,17 +55,17 @@ export function createOutbox(given: OutboxOptions): Outbox {
   const inMemory = new Set<Row>();
   let store: Store | undefined;
   let isClosed = false;
-  /** Whether the page is going, or frozen. */
+  /** Whether the page is being left, or is frozen. */
   let isAsleep = false;
-  /** Whether calls may have been put in since the last turn began. */
+  /** Whether calls may have been added since the last turn began. */
   let isWanted = false;
   /** The present turn as the sender. */
   let tenure: AbortController | undefined;
-  /** Looks at once. */
+  /** Ends the wait for the next check. */
   let wake = () => {};
   /** When calls that have failed are tried again, by `performance.now()`. */
   let due = 0;
-  /** Whether that is because the service asked for it. */
+  /** Whether the service asked for that. */
   let isPaused = false;
   let turn: Promise<void> | undefined;
 
@@ -79,7 +79,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
 
   const isLeaving = () => isAsleep || globalThis.document?.visibilityState === "hidden";
 
-  /** Sends until nothing is left, or `signal` says that it is not the sender any more. */
+  /** Sends until nothing is left, or `signal` says that this is no longer the sender. */
   async function drain(signal: AbortSignal): Promise<void> {
     const held = new Set<string>();
     let left = -1;
@@ -88,7 +88,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
         held.clear();
         isPaused = false;
       }
-      // Calls of other tabs come without a word. A pause that the service asks for is theirs too.
+      // Calls from other tabs arrive without notice. A pause that the service asks for holds for them too.
       else if (isPaused || (await opened().count()) === left) {
         const woken = new Promise<void>((resolve) => (wake = resolve));
         await Promise.race([woken, sleep(LOOK)]);
@@ -103,7 +103,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     }
   }
 
-  /** Becomes the sender, as soon as nobody else is. */
+  /** Becomes the sender as soon as nobody else is. */
   async function beSender(): Promise<void> {
     const { signal } = (tenure = new AbortController());
     const ended = new Promise<void>((resolve) => {
@@ -128,7 +128,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
         try {
           if (await opened().count()) await beSender();
         } catch {
-          // Storage refuses, or the turn was given up.
+          // The storage refused, or the turn was given up.
         }
       }
       turn = undefined;
@@ -136,7 +136,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     return turn;
   }
 
-  /** The call as JSON text; undefined if the client's rules refuse it. Throws what the page half throws. */
+  /** The call as JSON text; undefined if the client's rules refuse it. Throws as the page half does. */
   function textOf(call: unknown): string | undefined {
     const { text, validate } = options.client as OutboxClient & { text?(call: unknown): string };
     if (text) return text(call);
@@ -144,7 +144,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     return verdict.ok ? JSON.stringify(verdict.call) : undefined;
   }
 
-  /** Tells the end of a call that is not stored. */
+  /** Reports the end of a call that is not stored. */
   async function tellEnd(row: Row, sending: Promise<any>): Promise<void> {
     inMemory.add(row);
     const error = await sending;
@@ -158,7 +158,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     // Rejects with the client's own error.
     if (text === undefined) await options.client.group(call, { idempotencyKey: row.key });
     const adding = (async () => opened().add(row))();
-    // IndexedDB may not get its turn any more: the same call, under the same key, leaves at once.
+    // IndexedDB may not get another turn: the same call, under the same key, is sent at once.
     const leaving = isLeaving() ? sendOne(options, row) : undefined;
     const id = await Promise.race<number | undefined | void>([
       adding.catch(() => {}),
@@ -198,7 +198,7 @@ export function createOutbox(given: OutboxOptions): Outbox {
     freeze: asleep,
   };
   const listen = (how: "addEventListener" | "removeEventListener") => {
-    // Capturing: those of the document pass here.
+    // Capturing, to catch the document's events too.
     for (const [event, listener] of Object.entries(events)) {
       globalThis[how]?.(event, listener, true);
     }

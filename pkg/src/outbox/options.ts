@@ -2,7 +2,7 @@
 
 import type { GroupResponse } from "../types/answer.js";
 
-/** What an outbox needs of a client: that of `createGroup`, of either half. */
+/** What an outbox needs from a client, such as `createGroup` of either half makes. */
 export interface OutboxClient {
   group(call: any, options: { idempotencyKey: string; retry?: false }): Promise<GroupResponse>;
   /** Judges a call before it is stored. */
@@ -10,7 +10,7 @@ export interface OutboxClient {
   readonly options?: { readonly endpoint?: unknown };
 }
 
-/** What became of a call. */
+/** How a call ended. */
 export interface OutboxResult {
   idempotencyKey: string;
   status: "delivered" | "refused" | "dropped";
@@ -22,7 +22,7 @@ export interface OutboxResult {
 
 /** The options of {@link createOutbox}. */
 export interface OutboxOptions {
-  /** What sends the calls. Credentials, endpoint and headers are its affair, and never stored. */
+  /** What sends the calls. Credentials, endpoint and headers stay with it, and are never stored. */
   client: OutboxClient;
   /** The name of the store. @defaultValue a hash of the client's endpoint */
   name?: string | undefined;
@@ -32,13 +32,13 @@ export interface OutboxOptions {
   maxCalls?: number | undefined;
   /** @defaultValue 2097152 */
   maxBytes?: number | undefined;
-  /** Told of the end of each call. One that throws changes nothing. */
+  /** Called at the end of each call. An observer that throws changes nothing. */
   onResult?: ((result: OutboxResult) => unknown) | undefined;
   /** Where to store. @defaultValue the global `indexedDB` */
   indexedDB?: IDBFactory | undefined;
 }
 
-/** An error of the form that both halves have; each has a class of its own. */
+/** An error in the form that both halves share; each has its own class. */
 const invalidOption = (name: string): Error =>
   Object.assign(new Error(`${name}: no such option, or not with this value`), {
     name: "GroupError",
@@ -48,7 +48,7 @@ const invalidOption = (name: string): Error =>
     attempts: 0,
   });
 
-/** What each option takes: a type, or a number's sign. */
+/** What each option takes: a type, or the sign of a number. */
 const TAKES =
   /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object)$/;
 
@@ -63,12 +63,12 @@ export function checkOptions(options: OutboxOptions): OutboxOptions {
   }
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
   own.indexedDB ??= globalThis.indexedDB;
-  // Elsewhere a browser refuses to store; a server has to be given a store.
+  // Elsewhere it is the browser that refuses to store; a server must be given a store.
   if (!own.indexedDB && process?.versions?.node) throw invalidOption("indexedDB");
   return own;
 }
 
-/** Two clients of one site never send each other's calls; no endpoint is ever stored. */
+/** Keeps two clients of one site from sending each other's calls; no endpoint is ever stored. */
 export function nameOf({ client, name }: OutboxOptions): string {
   const endpoint = `${client.options?.endpoint ?? "/group"}`;
   const { href } = new URL(endpoint, globalThis.location?.href ?? "http://localhost");

@@ -1,4 +1,4 @@
-// One tab sends what waits, in order per user and group.
+// One tab sends the waiting calls, in order per user and group.
 
 import type { OutboxOptions, OutboxResult } from "./options.js";
 import type { Row, Store, Stored } from "./store.js";
@@ -10,12 +10,12 @@ const CAP = 300_000;
 /** As many requests at a time as browsers make to one host. */
 const PARALLEL = 6;
 
-/** Refused for what the call is: sending it again can't help. */
+/** Refused for its content: sending the call again can't help. */
 const REFUSED = ["INVALID_REQUEST", "PAYLOAD_TOO_LARGE"];
 
 export const DELIVERED = { status: "delivered" } as const;
 
-/** A failure that tells nothing. */
+/** A failure without details. */
 const NONE: any = Object.create(null);
 
 export type Tell = (key: string, result: Omit<OutboxResult, "idempotencyKey">) => void;
@@ -36,7 +36,7 @@ function read(stored: Stored): Waiting | undefined {
   }
 }
 
-/** Drops what has expired, can't be read, or is too much; the oldest first. @returns the rest */
+/** Drops what has expired, can't be read, or exceeds the limits, oldest first. @returns the rest */
 async function tidy(store: Store, options: OutboxOptions, tell: Tell): Promise<Waiting[]> {
   const { ttl = 86_400_000, maxCalls = 1000, maxBytes = 2 * 1024 * 1024 } = options;
   const kept: Waiting[] = [];
@@ -59,18 +59,18 @@ async function tidy(store: Store, options: OutboxOptions, tell: Tell): Promise<W
   return kept;
 }
 
-/** What a round has left. */
+/** The state after a round. */
 export interface Round {
-  /** How many calls wait. */
+  /** How many calls are waiting. */
   left: number;
-  /** Seconds that the service asked to wait; undefined if nothing failed. */
+  /** How many seconds the service asked to wait; undefined if nothing failed. */
   seconds?: number | undefined;
 }
 
 /**
  * Sends every call once.
- * @param held lanes that are not to be tried yet; gets those in which a call failed
- * @param signal whether somebody else is to go on
+ * @param held lanes not to be tried yet; those in which a call fails are added
+ * @param signal aborted when somebody else is to go on
  */
 export async function sendAll(
   store: Store,
@@ -93,12 +93,12 @@ export async function sendAll(
       if (held.has(name)) continue;
       for (const stored of lane) {
         if (signal.aborted) return;
-        // Being offline costs no attempt.
+        // Being offline does not cost an attempt.
         const error =
           globalThis.navigator?.onLine === false ? NONE : await sendOne(options, stored);
         const isRefused = error && REFUSED.includes(error.error_code);
         if (error && !isRefused) {
-          // Those behind it keep their order.
+          // The calls behind it keep their order.
           held.add(name);
           round.seconds = Math.max(round.seconds ?? 0, error.retryAfter ?? 0);
           break;
@@ -123,6 +123,6 @@ export async function sendOne({ client }: OutboxOptions, row: Row, more?: object
   }
 }
 
-/** Milliseconds until the next round, after so many that failed. */
+/** Milliseconds until the next round, after this many failed ones. */
 export const backoff = (failures: number, seconds: number): number =>
   seconds * 1000 + Math.random() * Math.min(CAP, BASE * 2 ** failures);

@@ -1,4 +1,4 @@
-// The calls that wait, in IndexedDB. No credential, endpoint or header is ever among them.
+// The waiting calls, in IndexedDB. No credential, endpoint or header is ever stored with them.
 
 /** A call as it is stored. */
 export interface Row {
@@ -7,11 +7,11 @@ export interface Row {
   key: string;
   /** The call as JSON text. */
   text: string;
-  /** When it was put in, in milliseconds since 1970. */
+  /** When it was added, in milliseconds since 1970. */
   at: number;
 }
 
-/** A row with its place in the queue. What another version or a stranger has written may have any values. */
+/** A row with its place in the queue. If another version or a stranger wrote it, it may have any values. */
 export interface Stored extends Row {
   id: number;
 }
@@ -19,7 +19,7 @@ export interface Stored extends Row {
 const CALLS = "calls";
 const LEASES = "leases";
 
-/** How long a sender without Web Locks is one, in milliseconds; it renews that in time. */
+/** How long a sender without Web Locks stays the sender unless it renews its lease, in milliseconds. */
 const LEASE = 3000;
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -29,13 +29,13 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 export interface Store {
-  /** Resolves once the row is on the disk: with its id. */
+  /** Resolves with the row's id once it is on disk. */
   add(row: Row): Promise<number>;
   /** Every row, the oldest first. */
   all(): Promise<Stored[]>;
   remove(id: number): Promise<unknown>;
   count(): Promise<number>;
-  /** Whether `owner` is the sender from now on: for where there are no Web Locks. */
+  /** Whether `owner` is the sender from now on; for hosts without Web Locks. */
   lease(owner: string): Promise<boolean>;
   close(): void;
 }
@@ -69,7 +69,7 @@ export function openStore(factory: IDBFactory, name: string): Store {
     return result;
   }
 
-  /** Makes a writer. What it is given while a transaction is under way shares the next one: a disk takes as long for many as for one. */
+  /** Makes a writer. What it is given during a transaction shares the next one: a disk takes as long for many as for one. */
   function makeWriter(durability: IDBTransactionDurability) {
     type Write = (calls: IDBObjectStore) => IDBRequest;
     let gathered: Write[] | undefined;
@@ -91,7 +91,7 @@ export function openStore(factory: IDBFactory, name: string): Store {
     };
   }
   const add = makeWriter("strict");
-  // A removal that is lost is a repeat under the same key.
+  // If a removal is lost, the call is merely repeated under the same key.
   const remove = makeWriter("default");
 
   return {
@@ -103,7 +103,7 @@ export function openStore(factory: IDBFactory, name: string): Store {
       transact(LEASES, "readwrite", async (leases) => {
         const held = await answered(leases.get("sender"));
         const now = Date.now();
-        // A lease of a clock that has jumped back would never end.
+        // Without the last condition, a lease from before the clock jumped back might never end.
         if (held && held.owner !== owner && held.until > now && held.until <= now + LEASE) {
           return false;
         }

@@ -1,4 +1,4 @@
-// Bodies of requests, read with an end to their size and time.
+// Reads the bodies of requests, with limits on size and time.
 
 import { type Read, readAll } from "../delivery/body.js";
 import { REFUSAL } from "../module/protocol.js";
@@ -28,7 +28,7 @@ export async function readBody(
 ): Promise<Bytes | number> {
   const { body } = request;
   if (body === null) return new Uint8Array(0);
-  // A stream that somebody has read or locked is no fault of the caller's: this throws.
+  // Throws if somebody has read or locked the stream: that is not the caller's fault.
   const reader = body?.getReader() as Reader | undefined;
   try {
     const read = () => (reader ? readAll(reader, most, announced) : readWhole(request));

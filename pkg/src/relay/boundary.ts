@@ -8,23 +8,23 @@ import type { Bytes } from "../types/host.js";
 import { relayWasm } from "./exports.js";
 import { type Findings, withFindings } from "./page.js";
 
-/** What an answer of the module is where it asks for verdicts on URLs. */
+/** What the module returns if it asks for verdicts on URLs. */
 export const ASKS = BODY.asks;
 
-/** An error as far as the module asks for it. */
+/** What the module needs to know about an error. */
 export type Failure = Pick<GroupError, "error_code"> &
   Partial<Pick<GroupError, "httpStatus" | "retryAfter">>;
 
 const seconds = (retryAfter = -1): number =>
   retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
 
-/** The error's code, HTTP status and seconds to wait, as the module is told them. */
+/** The error's code, HTTP status and seconds to wait, as the module takes them. */
 export const failureNumbers = (failure?: Failure): [code: string, status: number, wait: number] =>
   failure
     ? [failure.error_code, failure.httpStatus ?? 0, seconds(failure.retryAfter)]
     : ["", 0, NO_NUMBER];
 
-/** One after the other, in new memory. */
+/** The parts one after the other, in new memory. */
 export function joined(parts: readonly Uint8Array[]): Bytes {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -39,13 +39,13 @@ export function joined(parts: readonly Uint8Array[]): Bytes {
 export const wordsOf = (bytes: Bytes, count: number): Uint32Array =>
   new Uint32Array(bytes.buffer, bytes.byteOffset, count);
 
-/** Parts of `bytes` from `at` on that are so long, one behind the other. */
+/** Consecutive parts of `bytes` from `at` on, of these lengths. */
 export function partsOf(bytes: Bytes, at: number, lengths: Iterable<number>): Bytes[] {
   let end = at;
   return Array.from(lengths, (length) => bytes.subarray(end, (end += length)));
 }
 
-/** The output, as bytes of its own. */
+/** A copy of the output. */
 export const output = (from = 0): Bytes => outputBytes(from, relayWasm().output_len()).slice();
 
 /** The headers that the module has left at the beginning of its output. */
@@ -65,7 +65,7 @@ export function responseOf(packed: number, findings?: Findings): Response {
   return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
 }
 
-/** The URLs that the module asks about, as it has left them in its output. */
+/** The URLs that the module asks about, from its output. */
 function askedUrls(): string[] {
   const bytes = output();
   const [count = 0] = wordsOf(bytes, 1);
@@ -74,10 +74,10 @@ function askedUrls(): string[] {
 }
 
 /**
- * Calls into the module by what `prepare` makes of URLs; once more where it asks about some. What
- * they are is found outside of the module, since a `URL` of the host's own may call back into this package.
+ * Calls into the module, and again with the verdicts if it asks about URLs. They are judged outside the
+ * module, since the host's `URL` may call back into this package.
  *
- * @param prepare prepares the call; that answers with `ASKS` where it asks
+ * @param prepare prepares the call, with the URLs to judge; the call returns `ASKS` if it asks
  */
 export function withUrls<T>(prepare: (urls: string[]) => () => T | typeof ASKS): T {
   const ask = (urls: string[]) => {

@@ -1,5 +1,5 @@
 // The queue's other end: `queue(batch, env, ctx)` of a Cloudflare Queues consumer. Each message is
-// acknowledged, retried or buried on its own; what that depends on is decided by `src/relay/queue.rs`.
+// acknowledged, retried or buried on its own; `src/relay/queue.rs` decides which.
 
 import { clock } from "../delivery/machine.js";
 import { ready } from "../module/instance.js";
@@ -11,7 +11,7 @@ import { isUnreadable, type QueuedCall, readMessage, secondsToNext } from "./mes
 import type { Settings } from "./options.js";
 import { LATE, within } from "./wait.js";
 
-/** A batch of messages as the consumer of a Cloudflare queue is given it. */
+/** A batch of messages as a Cloudflare queue hands it to its consumer. */
 export interface QueueBatch {
   readonly messages: readonly QueueMessage[];
 }
@@ -24,7 +24,7 @@ export interface QueueMessage {
   retry(options?: { delaySeconds?: number }): void;
 }
 
-/** A message's body as text or bytes. An object is what some queues make of JSON text. */
+/** A message's body as text or bytes. Some queues turn JSON text into an object. */
 function textOf(body: unknown): string | Uint8Array {
   if (typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
@@ -49,8 +49,8 @@ function postpone(message: QueueMessage, error: Failure): number {
 }
 
 /**
- * To the dead letters with it; without any, or where they take none, to the platform's own, which
- * takes what was retried too often: later and later, or that is soon.
+ * Sends a message to the dead letters. If there are none, or they refuse it, it is left to the
+ * platform's own, which take what was retried too often; the delays grow, as that would come soon.
  */
 async function bury(
   message: QueueMessage,
@@ -58,7 +58,7 @@ async function bury(
   why: Omit<DeadLetter, "v" | "message">,
 ): Promise<void> {
   const { body } = message;
-  // A letter that has come back stays what it is, where it is.
+  // A letter that has come back stays as it is, where it is.
   const letter = isLetter(body) ? undefined : letterFor(why, body, textOf(body));
   if (letter && deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
   else postpone(message, { error_code: "INTERNAL" });
@@ -86,7 +86,7 @@ async function sendOn(
   return undefined;
 }
 
-/** Whatever is thrown over a message costs that message a delivery, and no other anything. */
+/** Whatever one message makes throw costs that message a delivery, and the others nothing. */
 async function attempt<T>(
   message: QueueMessage,
   work: () => Promise<T>,
@@ -98,7 +98,7 @@ async function attempt<T>(
   }
 }
 
-/** Sends on what was queued; never rejects. */
+/** Forwards what was queued; never rejects. */
 export async function consume(batch: QueueBatch, settingsOf: () => Settings): Promise<void> {
   let settings: Settings;
   try {
@@ -106,12 +106,12 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
     const loading = ready();
     if (loading) await loading;
   } catch {
-    // Waiting in the queue until somebody has put the options right.
+    // The messages wait in the queue until somebody has fixed the options.
     for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
     return;
   }
 
-  // Calls about the same user and group go one after the other, the earlier event first.
+  // Calls about the same user and group are sent one after the other, the earlier event first.
   const lanes = new Map<string, { message: QueueMessage; call: QueuedCall }[]>();
   await each(batch.messages, async (message) => {
     await attempt(message, async () => {

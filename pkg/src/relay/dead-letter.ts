@@ -1,5 +1,5 @@
-// Letters for messages that will never be sent on. A worker that consumes its own dead letters gets
-// them back: they are known by their form, and never wrapped again.
+// Letters for messages that will never be forwarded. A worker that consumes its own dead letters gets
+// them back: they are recognized by their form, and never wrapped again.
 
 import type { ErrorCode } from "../error.js";
 import { decoder, encoder } from "../module/utf8.js";
@@ -12,23 +12,24 @@ export interface DeadLetter {
   /** The version of this form. */
   v: 1;
   /**
-   * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
-   * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
+   * `unreadable`: not one of the relay's messages; `unknown_version`: from a later version of it;
+   * `invalid_call`: its call breaks the rules, see `issues`; `refused`: the service refused the
+   * call, see `error_code`.
    */
   reason: (typeof REASONS)[number];
   issues?: Issue[] | undefined;
   error_code?: ErrorCode | undefined;
   httpStatus?: number | undefined;
-  /** Whether of a message that was too long, or of its issues, only the beginning is here. */
+  /** Set if the message, or its issues, were too long, and only their beginning is here. */
   truncated?: true | undefined;
-  /** The message as it came; bytes as the text that they are. */
+  /** The message as it came; if that was bytes, as text. */
   message: unknown;
 }
 
-/** Queues take 128 KB, with what they add. */
+/** Queues take 128 KB, including what they add. */
 const LARGEST = 100 * 1024;
 
-/** Of a letter that is too large, what is kept of its issues, and of its message before it is escaped. */
+/** What is kept, in a letter that is too large, of the issues, and of the message before escaping. */
 const FEW_ISSUES = 10;
 const LONGEST_PATH = 1000;
 
@@ -45,7 +46,7 @@ export function letterFor(
   try {
     if (sizeOf(letter) <= LARGEST) return letter;
   } catch {
-    // No JSON text can be made of this message. Nobody knows what a queue makes of it.
+    // This message cannot be written as JSON. Nobody knows what a queue made of it.
     return { ...letter, truncated: true, message: "" };
   }
   const issues = why.issues?.slice(0, FEW_ISSUES).map(shortened);

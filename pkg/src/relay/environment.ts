@@ -1,6 +1,6 @@
-// The variables that options are made of. Workers hand them in as the second argument; elsewhere
-// that is something else (Next's `{ params }`, Hono's and Nitro's contexts, Deno's connection, Bun's
-// server) or missing, and the process has them. What tells is whether it holds what is asked for.
+// The variables that options are made from. Workers pass them as the second argument; elsewhere that
+// is something else (Next's `{ params }`, Hono's and Nitro's contexts, Deno's connection, Bun's
+// server) or missing, and the process has them. Whether it holds what is asked for decides which.
 
 export type Variables = Record<PropertyKey, unknown>;
 
@@ -10,7 +10,7 @@ export type Asked = Set<PropertyKey>;
 const isVariables = (value: unknown): value is Variables =>
   typeof value === "object" && value !== null;
 
-/** Whether it holds one of the names; what every object inherits doesn't count. */
+/** Whether they include one of the names; what every object inherits doesn't count. */
 function holds(variables: Variables, asked: Asked): boolean {
   try {
     for (const name of asked) {
@@ -18,7 +18,7 @@ function holds(variables: Variables, asked: Asked): boolean {
       if (value !== undefined && value !== (Object.prototype as Variables)[name]) return true;
     }
   } catch {
-    // An object that doesn't like to be asked holds none.
+    // An object that throws when asked holds none.
   }
   return false;
 }
@@ -29,7 +29,7 @@ function ofProcess(): Variables | undefined {
   return isVariables(process?.env) ? process.env : undefined;
 }
 
-/** The variables to go by: those that were handed in where they hold what is asked for, or the process has no more. */
+/** The variables to use: those passed in, if they hold what is asked for or the process has no more of it. */
 export function variablesIn(given: unknown, asked: Asked): Variables {
   const own = ofProcess();
   if (!isVariables(given)) return own ?? {};
@@ -37,7 +37,7 @@ export function variablesIn(given: unknown, asked: Asked): Variables {
   return !asked.size || holds(own, asked) ? own : given;
 }
 
-/** The same variables, which note in `asked` what they are asked for. */
+/** The same variables, recording in `asked` what they are asked for. */
 export const noting = (variables: Variables, asked: Asked): Variables =>
   new Proxy(variables, {
     get(target, name) {

@@ -1,4 +1,4 @@
-// What the edge entries' module exports on top of the other one (`pkg/module/src/relay.rs`).
+// What the edge entries' module exports in addition to the other one's (`pkg/module/src/relay.rs`).
 
 import type { ModuleExports } from "../module/exports.js";
 import { wasm } from "../module/instance.js";
@@ -7,11 +7,11 @@ import { wasm } from "../module/instance.js";
 export type Rules = readonly [mode: number, bytes: number, depth: number, idBytes: number];
 
 /**
- * Where a function answers with a response, that is the status in the lower half of the number and
- * the length of the headers in the upper one; headers and body are the output.
+ * If a function returns a response, the lower half of the number is the status and the upper half the
+ * length of the headers; headers and body are the output.
  */
 interface RelayExports extends ModuleExports {
-  /** Judges the head of a request: a response, or where the body is to be read how CORS treats the caller. */
+  /** Judges the head of a request: a response or, if the body is to be read, how CORS treats the caller. */
   relay_decide(length: number, maxBytes: number): number;
   /** The response to a request that is refused. */
   relay_refuse(refusal: number, cors: number, length: number): number;
@@ -23,7 +23,7 @@ interface RelayExports extends ModuleExports {
   ): number;
   /** Merges fields into a call's context. */
   relay_enrich(callLength: number, length: number, bytes: number, depth: number): number;
-  /** Whether a call that failed so belongs into the queue. */
+  /** Whether a call that failed like this belongs in the queue. */
   relay_is_queued(length: number, status: number): number;
   /** The response to a request whose calls are settled. */
   relay_answer(
@@ -45,7 +45,7 @@ interface RelayExports extends ModuleExports {
     deliveries: number,
     random: number,
   ): number;
-  // The ledger (`pkg/module/src/ledger.rs`). What these say is in the output.
+  // The ledger (`pkg/module/src/ledger.rs`). The results of these are in the output.
   ledger_name(keyLength: number, upstreamLength: number, length: number): void;
   ledger_member(recordedLength: number, length: number): void;
   ledger_decide(
@@ -55,7 +55,7 @@ interface RelayExports extends ModuleExports {
     isMember: boolean,
     now: number,
   ): void;
-  /** Answers with when the last of what is recorded is to be forgotten. */
+  /** Returns when the last of what is recorded is to be forgotten. */
   ledger_record(
     recordedLength: number,
     length: number,

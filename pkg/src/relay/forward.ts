@@ -55,22 +55,22 @@ export interface Arrival {
   pace: Pace;
   /** Milliseconds that the sender's clock is behind ours. */
   skew: number;
-  /** When they came, in milliseconds since 1970; known where there is a ledger. */
+  /** When they came, in milliseconds since 1970; known if there is a ledger. */
   arrived?: number | undefined;
 }
 
 /** A call as it goes upstream. */
 interface Prepared {
   json: Bytes;
-  /** As the answer echoes it: without the enrichment. */
+  /** The call as the answer echoes it, without the enrichment. */
   echo: Bytes;
-  /** The traits that were left out because its caller does not own them. */
+  /** The traits that were left out because the caller does not own them. */
   left: string[];
 }
 
 const isPrepared = (call: Prepared | Fate): call is Prepared => Object.hasOwn(call, "echo");
 
-/** Asks the hooks: the call as it goes upstream, or what became of it. */
+/** Asks the hooks; returns the call as it goes upstream, or what became of it. */
 async function prepare(given: Bytes, { request, settings }: Arrival): Promise<Prepared | Fate> {
   const { authorize, enrich, owners, rules } = settings;
   const call = callOf(given);
@@ -99,7 +99,7 @@ async function prepared(json: Bytes, arrival: Arrival, within: Within): Promise<
   return answer === LATE ? { kind: FATE.tooLate } : answer;
 }
 
-/** What becomes of a call that was sent, or left. */
+/** What becomes of a call that was sent, or skipped. */
 async function fateOf(
   echo: Bytes,
   sent: KeyedCall,
@@ -137,15 +137,15 @@ async function settleGood(
   if (ms === undefined) return { ...(await fateOf(echo, sent, LATE, arrival)), left };
   const { error, isUnchanged, took, asSent } = await pass(sent, settings, clock() + ms, within);
   pace.took(took);
-  // In the queue it waits as it is: what of it is new then is decided then.
+  // In the queue it waits unchanged: what is new in it is decided when it leaves.
   const shown = error ? echo : asSent(echo);
   return { ...(await fateOf(shown, sent, error, arrival)), isUnchanged, left };
 }
 
 /**
  * Settles a call; never rejects.
- * @param given the caller's key for it, or ""
- * @param within by default each wait has a timer of its own
+ * @param given the caller's key for the call, or ""
+ * @param within by default, gives each wait a timer of its own
  */
 export async function settle(
   call: Judged,
@@ -164,10 +164,10 @@ export async function settle(
 
 const lanesOf = (call: Judged): string[] => (isGood(call) ? [laneOf(call.json)] : []);
 
-/** The same for a ledger, which takes the calls of a group one at a time. */
+/** What calls have in common that a ledger takes one at a time: their group. */
 const groupOf = (call: Judged): string[] => (isGood(call) ? [callOf(call.json).group_id] : []);
 
-/** The same for an array's calls, which have one deadline together. */
+/** Settles the calls of an array, which share one deadline. */
 export async function settleAll(
   calls: Judged[],
   given: string,
@@ -191,7 +191,7 @@ interface Sent extends Item {
   index: number;
 }
 
-/** The same in the profile's own batches. */
+/** Settles the calls of an array in the profile's own batches. */
 async function settleTogether(
   calls: Judged[],
   keys: string[],

@@ -1,4 +1,4 @@
-// A request's head: refused, or to be read on, and how CORS treats its caller.
+// A request's head: whether it is refused or its body read, and how CORS treats the caller.
 
 import { outputBytes, withModule, writeInput } from "../module/instance.js";
 import { KEY_PATTERN } from "../module/protocol.js";
@@ -7,7 +7,7 @@ import { headersOf, responseOf } from "./boundary.js";
 import { relayWasm } from "./exports.js";
 import type { Settings } from "./options.js";
 
-/** Kinds of callers from 0; an answer to an allowed origin names it. */
+/** Kinds of callers are numbers from 0; an answer to an allowed origin names that origin. */
 const ALLOWED = 2;
 
 /** How an answer is shown to its caller. */
@@ -36,7 +36,7 @@ export interface LastHead {
   cors: Cors;
 }
 
-/** What the module makes of a head. `values` are those of the headers that it asks for. */
+/** The module's verdict on a head. `values` are those of the headers that it needs. */
 function judgeHead(
   settings: Settings,
   method: string,
@@ -57,10 +57,10 @@ function judgeHead(
   });
 }
 
-/** Decides by a request's head: what it is answered with, or that its body is to be read. */
+/** Decides from a request's head: the answer, or that the body is to be read. */
 export function decide(settings: Settings, { method, url, headers }: Request): Response | ReadOn {
   const origin = headers.get("origin");
-  // Only browsers that name an origin are asked where it is.
+  // Only a browser that names an origin is asked how that relates to this site.
   const site = origin === null ? null : headers.get("sec-fetch-site");
   const type = headers.get("content-type");
   const encoding = headers.get("content-encoding");
@@ -68,8 +68,8 @@ export function decide(settings: Settings, { method, url, headers }: Request): R
   const given = headers.get("idempotency-key");
   const length = Number(announced ?? NaN);
 
-  // Of the requests of one site only size and key differ. What the module has said of all else
-  // it would say again.
+  // Requests from one site differ only in size and key. About everything else, the module would say
+  // the same again.
   const compared = [method, url, origin, site, type, encoding];
   const last = settings.lastHead;
   const isSame = last?.compared.every((value, index) => value === compared[index]);

@@ -1,4 +1,4 @@
-// A request's body and what it is answered with: the module judges, and words the answer.
+// A request's body, and the answer: the module judges the one and words the other.
 
 import { withModule, writeInput } from "../module/instance.js";
 import { ANSWER_WORDS, BODY, FATE } from "../module/protocol.js";
@@ -33,22 +33,22 @@ export interface Settled extends Fate {
   key: string;
   /** Whether it brought nothing new, and was not sent. */
   isUnchanged?: boolean | undefined;
-  /** The traits that were left out because its caller does not own them. */
+  /** The traits that were left out because the caller does not own them. */
   left?: string[];
 }
 
 /** A call of a body: good, or what is wrong with it. */
 export type Judged = { json: Bytes } | Fate;
 
-/** Whether a call is good. Its own member tells: one that every object has been given must not let a refused call through. */
+/** Whether a call is good. Only an own member counts: one added to `Object.prototype` must not let a refused call through. */
 export const isGood = (call: Judged): call is { json: Bytes } => Object.hasOwn(call, "json");
 
 export interface Body {
   isArray: boolean;
   calls: Judged[];
-  /** Of a single good call: the body of the answer once it is accepted. */
+  /** For a single good call: the body of the answer once it is accepted. */
   accepted?: Bytes;
-  /** Of a single good call of the page half: what a success has at its end. */
+  /** For a single good call from the page half: what a success has at its end. */
   findings?: Findings;
 }
 
@@ -73,13 +73,13 @@ export const judge = (bytes: Bytes, key: string, rules: Rules): Body | number =>
 function bodyOf(packed: number): Body | number {
   const written = output();
   if ((packed & 0xff) === BODY.accepted) {
-    // The call is a part of the answer, which ends with a brace.
+    // The call is part of the answer, which ends with a brace.
     const json = written.subarray(packed >>> 8, written.length - 1);
     return { isArray: false, calls: [{ json }], accepted: written };
   }
   const [first = 0] = wordsOf(written, 1);
   if (packed === BODY.refused) return first;
-  // For each call what is wrong with it, or 0, and the length of its bytes.
+  // For each call, what is wrong with it, or 0, and the length of its bytes.
   const table = wordsOf(written, 1 + 2 * first).subarray(1);
   const parts = partsOf(
     written,
@@ -96,7 +96,8 @@ function bodyOf(packed: number): Body | number {
 
 /**
  * Puts the fields of `extra`, JSON text, into a call's context.
- * @returns the call, or the issues of one that has become too large, or undefined where it is no object
+ * @returns the call, or the issues of one that has become too large, or undefined if `extra` is not an
+ * object that can be merged
  */
 export const enriched = (json: Bytes, extra: string, rules: Rules): Judged | undefined =>
   withModule(() => {

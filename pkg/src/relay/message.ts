@@ -22,11 +22,11 @@ import type { KeyedCall } from "./send.js";
 export interface QueuedCall extends KeyedCall {
   /** Calls about the same user and group are in the same lane. */
   lane: string;
-  /** Texts that sort as the events of a lane happened. */
+  /** Text that sorts in the order in which the events of a lane happened. */
   order: string;
 }
 
-/** Why a message can't be sent on. */
+/** Why a message can't be forwarded. */
 export type Unreadable = Pick<DeadLetter, "reason" | "issues">;
 
 export const isUnreadable = (call: QueuedCall | Unreadable): call is Unreadable =>
@@ -75,7 +75,7 @@ function unreadable(text: string): Unreadable {
   };
 }
 
-/** Whether a call that failed so is to wait in the queue. */
+/** Whether a call that failed like this is to wait in the queue. */
 export const isQueued = (error: Failure): boolean =>
   withModule(() => {
     const [code, status] = failureNumbers(error);

@@ -1,4 +1,4 @@
-// A request of node:http, node:http2, Express, Next's pages or Fastify as one of the Fetch standard.
+// Turns a request of node:http, node:http2, Express, Next's pages or Fastify into a Fetch `Request`.
 
 import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
@@ -15,18 +15,18 @@ export interface NodeRequest extends IncomingMessage {
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
 
-/** Why there is no request: it can't be read, or its body was read and left nowhere. */
+/** Why there is no request: it can't be read, or somebody read its body and kept it nowhere. */
 export type Unreadable = "unreadable" | "lost";
 
-/** Methods of which the Fetch standard makes no request. */
+/** Methods that the Fetch standard allows in no request. */
 const UNSPEAKABLE = new Set(["CONNECT", "TRACE", "TRACK"]);
 
-/** What can't stand in a host: it would end it, and choose a path or a user. */
+/** Characters that a host can't have: they would end it, and choose a path or a user. */
 const NO_HOST = /[\s/?#@\\]/;
 
 /**
- * The request, once for each path that it may be meant for: under Express that is what is left of
- * the path, and the whole one. All share one body.
+ * The request, once for each path that it may be meant for: under Express, the rest of the path and the
+ * whole path. All share one body.
  */
 export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unreadable {
   const { method = "GET", url = "", originalUrl } = req;
@@ -39,7 +39,7 @@ export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unrea
       const read = bodyOf(req, given);
       if (read === undefined) return "lost";
       body = read;
-      // The length and the encoding were those on the wire.
+      // The headers' length and encoding were those on the wire.
       if (!(body instanceof ReadableStream)) {
         const { length } = typeof body === "string" ? new TextEncoder().encode(body) : body;
         headers.set("content-length", `${length}`);
@@ -55,7 +55,7 @@ export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unrea
   }
 }
 
-/** Scheme and host. HTTP/2 has the host in a field of its own. */
+/** Scheme and host. In HTTP/2 the host has a field of its own. */
 function originOf(req: NodeRequest): string {
   const { ":authority": authority, host = authority ?? "localhost" } = req.headers;
   const scheme = (req.socket as TLSSocket | undefined)?.encrypted ? "https" : "http";
@@ -64,8 +64,8 @@ function originOf(req: NodeRequest): string {
 }
 
 /**
- * A path that a URL can hold as it came. `URL` would turn `/./group` into `/group`; what it would
- * change becomes a path that nobody serves.
+ * The path, if a URL can hold it unchanged. `URL` would turn `/./group` into `/group`; a path that it
+ * would change becomes one that nobody serves.
  */
 function asItCame(origin: string, path: string): string {
   if (!path.startsWith("/")) throw new TypeError("Not a path");
@@ -77,16 +77,16 @@ function headersOf({ rawHeaders }: NodeRequest): Headers {
   const headers = new Headers();
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] as string;
-    // HTTP/2's own fields are no headers.
+    // HTTP/2's pseudo-headers are not headers.
     if (!name.startsWith(":")) headers.append(name, rawHeaders[i + 1] as string);
   }
   return headers;
 }
 
 /**
- * The body: the one given, else the stream unless somebody has read that already; then what they
- * left. A stream that has ended is never waited for.
- * @returns undefined if the body was read, and nobody left it
+ * The body: the given one, or else the stream; if somebody has read that already, what they kept of it.
+ * Never waits for a stream that has ended.
+ * @returns undefined if the body was read, and nobody kept it
  */
 function bodyOf(req: NodeRequest, given: unknown): Body {
   if (given !== undefined && given !== null && typeof given !== "function") return bytesOf(given);
@@ -99,7 +99,7 @@ function bodyOf(req: NodeRequest, given: unknown): Body {
   return streamOf(req);
 }
 
-/** What a parser made of a body, as text or bytes again. */
+/** What a parser made of a body, turned back into text or bytes. */
 function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
   if (typeof body === "string") return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
@@ -110,8 +110,8 @@ function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
 }
 
 /**
- * A body as a stream, read only as fast as it is asked for. (`Readable.toWeb` destroys the socket
- * when its reader cancels, and an answer such as 413 is lost with it.)
+ * A body as a stream, read only on demand. (`Readable.toWeb` destroys the socket when its reader
+ * cancels, and an answer such as 413 is lost with it.)
  */
 function streamOf(req: NodeRequest): ReadableStream<Uint8Array<ArrayBuffer>> {
   let isOver = false;

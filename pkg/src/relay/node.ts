@@ -1,5 +1,5 @@
 /**
- * A relay behind `node:http`, `node:http2`, and frameworks that hand out Node's requests.
+ * A relay behind `node:http`, `node:http2`, and frameworks that pass on Node's requests.
  *
  * @packageDocumentation
  */
@@ -7,21 +7,21 @@
 import type { ServerResponse } from "node:http";
 import { type NodeRequest, requestsOf, type Unreadable } from "./node-request.js";
 
-/** How much of an upload is still taken in once its answer is known, and for how long. */
+/** How much of an upload is still read once its answer is known, and for how long. */
 const LEFT_OVER = 8 * 1024 * 1024;
 const PATIENCE = 2000;
 
 /** A handler such as `relay` of `group-call/edge` returns. */
 export interface FetchHandler {
-  // biome-ignore lint/suspicious/noExplicitAny: a platform's own types of requests and variables are as good.
+  // biome-ignore lint/suspicious/noExplicitAny: a platform's own types of requests and variables will do.
   fetch(request: any, env?: any): PromiseLike<any>;
 }
 
 /**
- * Answers a request of Node's; the promise is for hosts that wait for one, and never rejects.
+ * Answers one of Node's requests; the promise is for hosts that wait for one, and never rejects.
  *
- * @param body - the body, where the host has read it and left it neither in `req.body` nor in
- * `req.rawBody`, as Fastify does. (A function, such as Express's `next`, is none.)
+ * @param body - the body, if the host has read it and, like Fastify, kept it neither in `req.body` nor
+ * in `req.rawBody`. (A function, such as Express's `next`, is ignored.)
  */
 // biome-ignore lint/suspicious/noExplicitAny: each host has classes of its own.
 export type NodeListener = (req: any, res: any, body?: unknown) => Promise<void>;
@@ -30,8 +30,8 @@ export type NodeListener = (req: any, res: any, body?: unknown) => Promise<void>
  * A listener for `createServer` of `node:http`, `node:https` and `node:http2`, and for Express,
  * Next's pages API and Fastify. The handler's `env` is `process.env`.
  *
- * Under Express the relay's `path` is compared with what is left of the path below the one that
- * the listener is mounted on, and with the whole path.
+ * Under Express the relay's `path` is compared with the whole path, and with the part of it below the
+ * path that the listener is mounted on.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export type NodeListener = (req: any, res: any, body?: unknown) => Promise<void>
  */
 export function nodeListener(handler: FetchHandler): NodeListener {
   return (req: NodeRequest, res: ServerResponse, body?: unknown) => {
-    // A caller that goes away is nobody's failure.
+    // A caller that disconnects is not an error.
     req.on("error", () => {});
     res.on("error", () => {});
     return answer(handler, req, res, body)
@@ -95,7 +95,7 @@ async function answer(
   res.writeHead(response.status, headers).end(req.method === "HEAD" ? undefined : body);
 }
 
-/** The answer for the first path that the handler serves: it refuses another one without reading the body. */
+/** The answer for the first path that the handler serves; it refuses others without reading the body. */
 async function firstServed({ fetch }: FetchHandler, requests: Request[]): Promise<Response> {
   const [request, ...others] = requests;
   const response: Response = await fetch(request, process.env);
@@ -105,7 +105,7 @@ async function firstServed({ fetch }: FetchHandler, requests: Request[]): Promis
 
 /**
  * Lets a caller that is still sending read its answer: closing at once would reset the connection
- * under the upload, and reading on for ever would let it keep us busy.
+ * during the upload, but reading on for ever would let it keep us busy.
  */
 function release(req: NodeRequest): void {
   if (req.complete || req.destroyed) return;

@@ -1,4 +1,4 @@
-// The relay's options: those of its own, and those that it shares with `group`.
+// The relay's options: its own, and those that it shares with `group`.
 
 import { modeOf } from "../call/validate.js";
 import type { Plan } from "../delivery/plan.js";
@@ -45,7 +45,7 @@ const SHARED = [
   "onResult",
 ] as const;
 
-/** The options that the relay shares with `group`; they are about the request upstream. */
+/** The options that the relay shares with `group`; they apply to the request upstream. */
 type Forwarding = Pick<
   SharedOptions,
   | "token"
@@ -70,28 +70,29 @@ export interface RelayOptions extends Forwarding {
    */
   path?: string | undefined;
   /**
-   * Origins of other sites whose pages may call, compared exactly, such as
-   * `https://app.example.com`; `https://*.example.com` leaves one label open.
+   * Origins of other sites whose pages may call, such as `https://app.example.com`. They are compared
+   * exactly, except that `*` in `https://*.example.com` stands for any one label.
    * @defaultValue none: the relay's own origin only
    */
   allowedOrigins?: readonly string[] | undefined;
   /**
-   * The origin that browsers see, where a proxy before the relay ends TLS or changes the host. Then
-   * only this one counts as the relay's own, whatever `Host` says.
+   * The origin that browsers see, if a proxy in front of the relay terminates TLS or changes the host.
+   * With it, only this origin counts as the relay's own, whatever `Host` says.
    */
   publicOrigin?: string | undefined;
   /**
-   * Whether this request may send this call; it sees each call of an array. Anything but a true
-   * value refuses the call with 403, and so does a throw.
+   * Whether this request may send this call; it is called for each call of an array. Anything but a
+   * truthy value refuses the call with 403, and so does a throw.
    *
-   * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
-   * a session that does not say which groups its user is a member of lets any user write to any account.
+   * Without it, everybody who can reach the relay borrows its credential. Check the user and the group:
+   * a session that does not say which groups its user belongs to lets any user write to any account.
    *
-   * The answer `{ as: "server" }` allows it, and to set the traits of {@link RelayOptions.owners} too.
+   * Returning `{ as: "server" }` allows the call, and lets it set the traits of
+   * {@link RelayOptions.owners} too.
    */
   authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
   /**
-   * Further fields of the call's `context`, or nothing. They take the place of the caller's own of
+   * Returns further fields for the call's `context`, or nothing. They replace the caller's fields of
    * the same name; no other byte of the call changes. A throw, or a value that cannot be such an
    * object, is 500 `INTERNAL` for that call.
    */
@@ -112,26 +113,26 @@ export interface RelayOptions extends Forwarding {
    */
   timeout?: number | undefined;
   /**
-   * Milliseconds from the end of a request's body to the last of its calls, hooks and waits
-   * included; in the consumer, for each message.
+   * Milliseconds from the end of a request's body to the last of its calls, including hooks and
+   * waits; in the consumer, for each message.
    * @defaultValue 8000
    */
   deadline?: number | undefined;
   /**
-   * `"await"` answers with what the upstream said, and queues a call, if there is a queue, that
-   * failed through no fault of its own; `"ack"` queues every good call at once. 202 is the answer
-   * to a queued call.
+   * `"await"` answers with what the upstream said and, if there is a queue, queues a call that failed
+   * through no fault of its own; `"ack"` queues every good call at once. A queued call is answered
+   * with 202.
    * @defaultValue `"await"`
    */
   mode?: "await" | "ack" | undefined;
-  /** Takes calls for later: a Cloudflare Queues producer, or anything with its `send`. */
+  /** Takes calls for later: a Cloudflare Queues producer, or anything with such a `send`. */
   queue?: { send(message: string): unknown } | undefined;
-  /** Takes messages that will never be sent on. */
+  /** Takes messages that will never be forwarded. */
   deadLetter?: { send(letter: DeadLetter): unknown } | undefined;
   /**
-   * What remembers, for each group, what has been delivered: what brings nothing new is not sent, and of
-   * each trait the newest value wins. The namespace of {@link GroupLedger}, or any store with `get` and
-   * `put`, which can promise that within one process only. `docs/ledger.md` of the package has the rest.
+   * Remembers, for each group, what has been delivered: a call that brings nothing new is not sent, and
+   * the newest value of each trait wins. The namespace of {@link GroupLedger}, or any store with `get`
+   * and `put`, which can guarantee that only within one process. See the package's `docs/ledger.md`.
    */
   ledger?: LedgerNamespace | LedgerStore | undefined;
   /**
@@ -139,11 +140,11 @@ export interface RelayOptions extends Forwarding {
    * @defaultValue 30 days
    */
   ledgerTtl?: number | undefined;
-  /** A secret that makes the names under which groups are kept: without it they are plain SHA-256. */
+  /** A secret that keys the names under which groups are stored; without it they are plain SHA-256. */
   ledgerKey?: string | undefined;
   /**
-   * Traits that only callers may set whom `authorize` has answered `{ as: "server" }`: from others they are
-   * left out, with the warning `not_owner`. It needs no ledger.
+   * Traits that only callers for whom `authorize` returns `{ as: "server" }` may set: from others they are
+   * left out, with the warning `not_owner`. This needs no ledger.
    *
    * @example
    * ```ts
@@ -164,20 +165,20 @@ export interface Settings {
   mode: RelayOptions["mode"];
   queue: RelayOptions["queue"];
   deadLetter: RelayOptions["deadLetter"];
-  /** What a delivery goes by, besides its deadline. */
+  /** The options of a delivery, except its deadline. */
   delivery: ReadOptions;
   /** Milliseconds. */
   timeout: number;
   deadline: number;
-  /** Where calls go, and in which form. */
+  /** Where calls are sent, and in which form. */
   wire: ReadOptions;
-  /** How they go there; made at the first call. */
+  /** The plan for them; made at the first call. */
   plan?: Plan;
-  /** How an array's calls do. */
+  /** The plan for an array's calls. */
   batchPlan?: Plan;
   /** What deliveries share: the relay is one client. */
   shared: Shared;
-  /** Whether a call's own bytes are what is sent. */
+  /** Whether calls are sent byte for byte as they are. */
   isPlain: boolean;
   /** The configuration's lines of `relay_decide`. */
   head: string;
@@ -187,7 +188,7 @@ export interface Settings {
   judging: ValidateOptions;
 }
 
-/** Whether this is an origin as browsers write it. `null` and `*` are none: anybody could claim them. */
+/** Whether this is an origin as browsers write it. `null` and `*` don't count: anybody could claim them. */
 function isOrigin(value: unknown): boolean {
   if (typeof value !== "string" || !/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(value)) return false;
   const { origin } = new URL(value);
@@ -195,7 +196,7 @@ function isOrigin(value: unknown): boolean {
   return origin === value || (origin === "null" && !/^(https?|file|data|blob):/.test(value));
 }
 
-/** The same, with one label left open: `https://*.example.com`. Below a single label that would be anybody's. */
+/** Also accepts one open label: `https://*.example.com`. Below a single label, anybody could own it. */
 const isOriginOrOpen = (value: unknown): boolean =>
   isOrigin(
     typeof value === "string"
@@ -266,7 +267,7 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
   ],
 };
 
-/** How long an attempt, and a request's calls, may take where no option says so; in milliseconds. */
+/** How long an attempt, and a request's calls, may take by default, in milliseconds. */
 const RELAY_TIMES = { timeout: 3000, deadline: 8000 };
 
 /**
@@ -293,7 +294,7 @@ function readSettings(options: unknown): Settings {
   return settingsOf(own as unknown as RelayOptions, readOptions(shared, NO_OPTIONS));
 }
 
-/** Few attempts: whoever has sent the call tries again too. */
+/** Few attempts, as whoever sent the call tries again too. */
 const ATTEMPTS = 3;
 
 const retryOf = (given: RetryOptions = NO_OPTIONS as RetryOptions): RetryOptions => ({
@@ -340,13 +341,13 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   };
 }
 
-/** Options as {@link relay} is given them. */
+/** Options as {@link relay} takes them. */
 export type GivenOptions<Env> = RelayOptions | ((env: Env) => RelayOptions);
 
 /**
- * Reads the options of each `env` (and of none at all) once, not before its first request.
- * @returns a function that throws where they are bad: a request is answered with that, and the worker
- * still starts
+ * Reads the options for each `env` (or for none) once, and not before its first request.
+ * @returns a function that throws if they are bad: requests are answered with that error, and the
+ * worker still starts
  */
 export function settingsFrom<Env>(given: GivenOptions<Env>): (env: unknown) => Settings {
   if (typeof given !== "function") {
@@ -358,7 +359,7 @@ export function settingsFrom<Env>(given: GivenOptions<Env>): (env: unknown) => S
   const asked: Asked = new Set();
   let hasAsked = false;
   return (env) => {
-    // What is asked for is known once it has been asked.
+    // The names asked for are known only after the first time.
     const first = hasAsked || !isObject(env) ? variablesIn(env, asked) : env;
     const settings = known.get(first);
     if (settings) return settings;
@@ -372,7 +373,7 @@ export function settingsFrom<Env>(given: GivenOptions<Env>): (env: unknown) => S
   };
 }
 
-/** Asks for the options, and notes what they ask for. A throw is told when they are read. */
+/** Calls the options function, recording what it asks for. A throw is reported when the options are read. */
 function askedOptions(
   ask: (env: unknown) => unknown,
   variables: Variables,
@@ -383,7 +384,7 @@ function askedOptions(
       const options = ask(env);
       return () => options;
     } catch {
-      // Once more with the variables themselves: some objects refuse to be looked at from outside.
+      // Tries again with the variables themselves: some objects do not work behind a proxy.
     }
   }
   return () => {

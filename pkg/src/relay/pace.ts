@@ -1,17 +1,17 @@
-// How the calls of one request share its deadline: none begins that could not end, and where there
-// is a queue, what is left then still gets there.
+// How the calls of one request share its deadline: none begins that could not end in time, and if there
+// is a queue, those that are left still get there.
 
 import { clock } from "../delivery/machine.js";
 import type { Settings } from "./options.js";
 
-/** Milliseconds for a queue to take calls, six at a time: at least, and for each six. */
+/** Milliseconds for a queue to take calls, six at a time: the minimum, and the time for each six. */
 const QUEUE = { least: 500, each: 20 };
 
-/** Of one request. */
+/** The pace of one request. */
 export interface Pace {
   /** Milliseconds until every call must be settled. */
   left(): number;
-  /** Milliseconds for sending that begins now, or `undefined` where none may begin any more. */
+  /** Milliseconds for sending that begins now, or `undefined` once none may begin any more. */
   timeLeft(): number | undefined;
   /** Takes in how long sending took. */
   took(ms: number): void;
@@ -30,7 +30,7 @@ export function makePace({ timeout, deadline: whole, queue }: Settings, calls: n
     left,
     timeLeft() {
       const ms = left() - reserve;
-      // Twice as long as the slowest: what is cut off may have been accepted all the same.
+      // Twice as long as the slowest so far: a call that is cut off may have been accepted all the same.
       return ms > Math.min(timeout, 2 * slowest) ? ms : undefined;
     },
     took(ms) {

@@ -1,5 +1,5 @@
-// Requests of the page half (`group-call/page`): it asks for what `validate` would have told it, and
-// tells its own clock. It does so by parameters of `Accept`, a header that needs no preflight of its own.
+// Requests of the page half (`group-call/page`): it asks for what `validate` would have found, and sends
+// the time by its own clock, both as parameters of `Accept`, a header that does not cause a preflight.
 
 import { validateText } from "../call/validate.js";
 import { SUCCESS } from "../delivery/outcome.js";
@@ -15,11 +15,11 @@ const ASKS =
 
 /** A request of the page half. */
 export interface FromPage {
-  /** Milliseconds that the page's clock is behind ours: what was on the way counts too. */
+  /** Milliseconds that the page's clock is behind ours, including the time that the request took to arrive. */
   skew: number;
 }
 
-/** What a request says of itself if it is the page half's. */
+/** What a request from the page half says about itself; undefined for any other. */
 export function fromPage(headers: Headers): FromPage | undefined {
   const asked = ASKS.exec(headers.get("accept") ?? "");
   if (!asked) return undefined;
@@ -27,7 +27,7 @@ export function fromPage(headers: Headers): FromPage | undefined {
   return { skew: sentAt === undefined ? 0 : Date.now() - Number(sentAt) };
 }
 
-/** What a success tells the page half besides, as `validate` would have told it. */
+/** What a success also tells the page half, as `validate` would have. */
 export interface Findings {
   warnings: Warning[];
   changes: Change[];
@@ -38,7 +38,7 @@ const BEGIN = encoder.encode(`{"status":"success","message":"${SUCCESS}","data":
 
 /**
  * Judges a good call once, with its findings.
- * @returns undefined for what is no good call: the relay judges it as anybody's
+ * @returns undefined if it is not a good call: the relay then judges it like anybody's
  */
 export function judgeForPage(bytes: Bytes, options: ValidateOptions): Body | undefined {
   const verdict = validateText(bytes, options);

@@ -19,12 +19,12 @@ import { makePace } from "./pace.js";
 import { fromPage, judgeForPage } from "./page.js";
 import { makeWaits, type Waits } from "./wait.js";
 
-/** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
+/** What {@link relay} returns: a worker's handlers. Both may be detached and called alone. */
 // biome-ignore lint/suspicious/noExplicitAny: the variables of a worker that names no type for them.
 export interface Relay<Env = any> {
   /** Answers one request. Never rejects. */
   fetch(request: HostRequest, env?: Env, ctx?: unknown): Promise<HostResponse>;
-  /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
+  /** Forwards what was queued. Acknowledges or retries each message by itself; never rejects. */
   queue(batch: QueueBatch, env?: Env, ctx?: unknown): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface Relay<Env = any> {
  * A first-party `/group`. It runs wherever `fetch` handlers do: Cloudflare Workers, `Deno.serve`,
  * `Bun.serve`, Vercel Edge, a service worker, and `node:http` through `group-call/node`.
  *
- * @param options - the options, or a function of the worker's `env` returning them, which is asked
+ * @param options - the options, or a function of the worker's `env` returning them, which is called
  * at the first request with that `env`
  */
 // biome-ignore lint/suspicious/noExplicitAny: as in `Relay`.
@@ -47,13 +47,13 @@ export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOpt
   return {
     fetch(request, env, ctx) {
       const response = serve(request, () => settingsOf(env));
-      // A page that closes must not take along the call that it has just sent. (On platforms
+      // A page that closes must not take the call that it has just sent with it. (On platforms
       // without an `env` the context comes second.)
       const context = (ctx ?? env) as { waitUntil?(work: Promise<unknown>): unknown } | undefined;
       try {
         if (typeof context?.waitUntil === "function") context.waitUntil(response);
       } catch {
-        // Then the platform ends when it likes; the answer is what it is.
+        // Then the platform may end the work early, but the answer stays the same.
       }
       return response;
     },
@@ -61,7 +61,7 @@ export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOpt
   };
 }
 
-/** Never rejects: whatever fails is the answer to this request, and to no other. */
+/** Never rejects: whatever fails becomes the answer to this request, and to no other. */
 async function serve(request: Request, settingsOf: () => Settings): Promise<Response> {
   let settings: Settings;
   try {
@@ -84,7 +84,7 @@ async function serve(request: Request, settingsOf: () => Settings): Promise<Resp
   }
 }
 
-/** @param seen is told how the answer is to be shown, once that is known */
+/** @param seen called with how the answer is to be shown, once that is known */
 async function respond(
   request: Request,
   settings: Settings,
@@ -115,7 +115,7 @@ async function respond(
   return settled.every(({ isUnchanged }) => isUnchanged) ? unchanged(response) : response;
 }
 
-/** The answer to calls of which none brought anything new: it says so, to pages of other origins too. */
+/** The answer to calls that brought nothing new: it says so, to pages of other origins too. */
 function unchanged(response: Response): Response {
   const { headers } = response;
   headers.set("group-call", "unchanged");
@@ -132,7 +132,7 @@ function failed(cors: Cors | undefined): Response {
   }
 }
 
-/** The answer where not even the module can be asked for one. */
+/** The answer if not even the module can be asked for one. */
 const plain = ({ message, error_code }: GroupError): Response =>
   new Response(JSON.stringify({ status: "error", message, error_code }), {
     status: 500,

@@ -1,5 +1,5 @@
-// One call upstream. Nearly all first attempts are accepted, and of those nothing is left to be
-// decided: they are made here, with as little as they need. Any other goes on in `deliver`.
+// Sends one call upstream. Nearly all first attempts are accepted, which leaves nothing to decide: they
+// are made here, with as little as they need. All others go on in `deliver`.
 
 import { type Begun, deliver } from "../delivery/deliver.js";
 import {
@@ -30,14 +30,14 @@ export interface KeyedCall {
   json: Bytes;
   /** Milliseconds that its sender's clock is behind ours. */
   skew: number;
-  /** When it came to the relay, in milliseconds since 1970; known where there is a ledger. */
+  /** When it came to the relay, in milliseconds since 1970; known if there is a ledger. */
   arrived?: number | undefined;
 }
 
 /**
  * Sends one call upstream; never rejects.
  * @param deadline by `clock`
- * @param onResult the observer, where it is not the options' own
+ * @param onResult the observer, if it is not the options' own
  * @returns the error, if it was not accepted
  */
 export async function send(
@@ -75,11 +75,11 @@ function deliveryOf(
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
 
-/** How an array's calls go upstream together; without limits they do not. */
+/** The plan for sending an array's calls upstream together; without limits they are sent singly. */
 export const batchPlanOf = (settings: Settings): Plan =>
   (settings.batchPlan ??= makePlan({ ...settings.wire, batch: undefined }));
 
-/** @returns nothing if it was accepted, an error if it could not be made, or what is to be decided on */
+/** @returns nothing if it was accepted, an error if it could not be made, or what is still to be decided on */
 async function firstAttempt(
   delivery: Delivery,
   started: number,

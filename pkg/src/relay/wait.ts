@@ -1,12 +1,12 @@
-// An end to every wait.
+// Limits every wait.
 
 import { clock } from "../delivery/machine.js";
 
-/** What took too long. */
+/** Stands for what took too long. */
 export const LATE: unique symbol = Symbol("late");
 
 /**
- * What `work` answers, or `LATE` if that takes longer than `ms`. Rejects as `work` does.
+ * What `work` resolves to, or `LATE` if that takes longer than `ms`. Rejects as `work` does.
  */
 export type Within = <T>(ms: number, work: () => Promise<T>) => Promise<T | typeof LATE>;
 
@@ -31,8 +31,8 @@ export interface Waits {
  * Waits that come one after the other, on one timer of the host's: nearly all are over before it
  * fires, and in workerd a second one, started and stopped, is a tenth of what a request costs.
  *
- * @param soonest milliseconds of the shortest wait that is to come: for a longer one the timer is
- * started again when it fires
+ * @param soonest milliseconds of the shortest wait to come: for a longer one, the timer is restarted
+ * when it fires
  */
 export function makeWaits(soonest: number): Waits {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +71,7 @@ export function makeWaits(soonest: number): Waits {
           start(Math.min(length, soonest), now);
         }
         const over = () => {
-          // What comes after its time must not end the next wait's.
+          // Work that ends too late must not end the next wait.
           if (late === resolve) late = undefined;
         };
         work().then(

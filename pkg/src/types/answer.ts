@@ -1,4 +1,4 @@
-// What sending answers.
+// What sending returns.
 
 import type { ErrorCode } from "../error.js";
 import type { Change, Issue, Warning } from "./issue.js";
@@ -8,19 +8,19 @@ export interface GroupResponse {
   status: "success";
   /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
   message: string;
-  /** The service's `data`, or the normalized call where it sent none. */
+  /** The service's `data`, or the normalized call if it sent none. */
   data: { [field: string]: unknown };
   warnings: Warning[];
-  /** What normalization did, in the order in which it did it. */
+  /** What normalization did, in order. */
   changes: Change[];
   /** How many requests it took. */
   attempts: number;
 }
 
-/** A call of a batch that the service has accepted. */
+/** A call of a batch that the service accepted. */
 export interface GroupBatchSuccess {
   status: "success";
-  /** The service's `data` for this call, or the normalized call where it sent none. */
+  /** The service's `data` for this call, or the normalized call if it sent none. */
   data: { [field: string]: unknown };
 }
 
@@ -31,11 +31,11 @@ export interface GroupBatchFailure {
   message: string;
   /** What is wrong with the call; `[]` unless that is why it failed. */
   issues: Issue[];
-  /** The service's HTTP status, where there was an answer. */
+  /** The service's HTTP status, if it answered. */
   httpStatus?: number;
-  /** Seconds that the service asked to wait, where it did. */
+  /** How many seconds the service asked to wait, if it did. */
   retryAfter?: number;
-  /** The key that the call was sent with, where it was sent with one. */
+  /** The key that the call was sent with, if it had one. */
   idempotencyKey?: string;
 }
 
@@ -44,7 +44,7 @@ export type GroupBatchResult = GroupBatchSuccess | GroupBatchFailure;
 
 /** The answer of {@link groupBatch}. */
 export interface GroupBatchResponse {
-  /** `"success"` if every call succeeded (and for none at all), `"error"` if none did. */
+  /** `"success"` if every call succeeded (or there were no calls), `"error"` if none did. */
   status: "success" | "partial" | "error";
   message: string;
   /** One result per call, in the order of the calls. */

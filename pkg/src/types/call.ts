@@ -5,33 +5,33 @@ import type { TRAIT_KINDS } from "../module/protocol.js";
 /**
  * An identifier: a string, or a safe integer or BigInt, which becomes its decimal string.
  *
- * Outer white space is trimmed, nothing else is changed. At most 1,024 UTF-8 bytes
- * ({@link Limits.idBytes}). Refused are blank ids, control and invisible characters, and the
- * texts of missing values such as `"undefined"`.
+ * Leading and trailing white space is trimmed; nothing else is changed. At most 1,024 UTF-8 bytes
+ * ({@link Limits.idBytes}). Blank ids, control and invisible characters, and texts that stand for
+ * missing values, such as `"undefined"`, are refused.
  */
 export type Id = string | number | bigint;
 
 /**
  * When the event was first created.
  *
- * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only), as
- * databases, mail and HTTP write it, or as `String(new Date())` does; or a number: seconds since 1970
- * below 10¹¹ in magnitude, milliseconds from there, microseconds with 16 digits. A time without an
- * offset is read as UTC, with a warning; a time before the year 2000 has one too.
+ * A `Date`; text in RFC 3339 or ISO 8601 (basic, extended, week and ordinal dates, date only), or as
+ * databases, mail, HTTP or `String(new Date())` write it; or a number: seconds since 1970 below 10¹¹
+ * in magnitude, milliseconds from there, microseconds with 16 digits. A time without an offset is
+ * read as UTC, with a warning; a time before the year 2000 gets one too.
  */
 export type Timestamp = string | number | Date;
 
 /**
  * The trait `address`. Every field is optional; `null` usually means "clear this field".
  *
- * Other fields are sent too, with the warning `unrecognized_key`. TypeScript refuses them in an
- * object literal; describe them in a type of your own: `Address & { region: string }`.
+ * Other fields are sent too, with the warning `unrecognized_key`. TypeScript rejects them in an
+ * object literal; to allow them, declare a type of your own: `Address & { region: string }`.
  */
 export interface Address {
   street?: string | null | undefined;
   city?: string | null | undefined;
   state?: string | null | undefined;
-  /** A number becomes a string, which keeps no leading zeros: prefer a string. */
+  /** A number becomes a string, but has no leading zeros: prefer a string. */
   postal_code?: string | number | null | undefined;
   country?: string | null | undefined;
   /** Sent as `postal_code`. */
@@ -44,10 +44,10 @@ export interface Address {
   postcode?: string | number | null | undefined;
 }
 
-/** Whatever else a CRM holds for a trait: it is kept as given, with the warning `unusual_type`. */
+/** Whatever else a CRM stores for a trait: it is kept as given, with the warning `unusual_type`. */
 type Unusual = object;
 
-/** Nothing, as Odoo writes it: the trait is dropped, with the warning `empty`. */
+/** How Odoo writes a missing value: the trait is dropped, with the warning `empty`. */
 type None = false;
 
 type DescribedTraits = typeof TRAIT_KINDS;
@@ -55,7 +55,7 @@ type DescribedTraits = typeof TRAIT_KINDS;
 /** The kinds of the described traits. */
 export type TraitKind = DescribedTraits[keyof DescribedTraits];
 
-/** What the described traits may be, by their kind. All are optional. */
+/** The described traits with the types that their kinds have here. All are optional. */
 type TraitsOf<Types extends Record<TraitKind, unknown>> = {
   -readonly [Name in keyof DescribedTraits]?: Types[DescribedTraits[Name]];
 };
@@ -81,8 +81,8 @@ type Given = {
  * The traits that the service describes. All are optional; `null` usually means "clear this
  * trait" and gives the warning `null_trait`; `undefined` is left out.
  *
- * It has no index signature. Extend it to name your own traits, and give the result to
- * {@link group} or {@link createGroup} to have misspelt ones refused:
+ * It has no index signature. Extend it to name your own traits, and pass the result to
+ * {@link group} or {@link createGroup} as a type argument, so that misspelt ones do not compile:
  *
  * @example
  * ```ts
@@ -104,24 +104,24 @@ type Given = {
 export interface Traits extends TraitsOf<Given> {}
 
 /**
- * The described {@link Traits}, checked, and any other: what a call takes that names no type of
- * its own.
+ * The described {@link Traits}, type-checked, and any others: the default for calls that name no
+ * type of their own.
  *
  * The values of other traits are kept exactly as `JSON.stringify` writes them. A BigInt, a cycle,
  * `NaN` and `Infinity` have no JSON text and are `not_serializable`.
  */
 export interface GroupTraits extends Traits {
-  // biome-ignore lint/suspicious/noExplicitAny: unlike to `unknown`, interfaces, which have no index signature, are assignable to it.
+  // biome-ignore lint/suspicious/noExplicitAny: interfaces, which have no index signature, are assignable to `any` but not to `unknown`.
   [trait: string]: any;
-  // What has one of these is no plain object, and JSON would empty it or make it something else: an array,
-  // Map, Set, FormData, Headers, typed array; a Date; a Promise, an ArrayBuffer; a RegExp.
+  // An object that has one of these is not plain, and JSON would empty it or turn it into something else: an
+  // array, Map, Set, FormData, Headers, typed array; a Date; a Promise, an ArrayBuffer; a RegExp.
   [Symbol.iterator]?: undefined;
   [Symbol.toPrimitive]?: undefined;
   [Symbol.toStringTag]?: undefined;
   [Symbol.match]?: undefined;
 }
 
-/** Extra information about the data point: a plain object of whatever JSON can say. */
+/** Extra information about the data point: a plain object of whatever JSON can express. */
 export type Context = object;
 
 /** The fields of a call that a client's {@link CreateGroupOptions.defaults} can fill in. */
@@ -131,9 +131,9 @@ export type DefaultableField = "user_id" | "timestamp";
  * One call, as the caller may write it.
  *
  * `userId` and `groupId` are accepted for `user_id` and `group_id`; one of the two names is
- * required. Fields beside these are dropped, with the warning `unrecognized_key`.
+ * required. Any other fields are dropped, with the warning `unrecognized_key`.
  *
- * @typeParam T - the traits; by default the described ones and any other
+ * @typeParam T - the traits; by default the described ones and any others
  * @typeParam Defaulted - fields that may be left out because the client has defaults for them
  *
  * @example
@@ -168,7 +168,7 @@ interface CallBody<T> {
   context?: Context | null | undefined;
 }
 
-// The field's own name stands last: that is the one that the compiler asks for where both are missing.
+// The field's own name comes last: that is the one that the compiler asks for where both are missing.
 type UserIdField =
   | {
       user_id?: undefined;
@@ -178,7 +178,7 @@ type UserIdField =
   | {
       /** Unique identifier of the user. */
       user_id: Id;
-      /** The same under its other name; another value is `conflict`. */
+      /** The same under its other name; a different value is `conflict`. */
       userId?: Id | undefined;
     };
 
@@ -191,21 +191,21 @@ type GroupIdField =
   | {
       /** Unique identifier of the group. */
       group_id: Id;
-      /** The same under its other name; another value is `conflict`. */
+      /** The same under its other name; a different value is `conflict`. */
       groupId?: Id | undefined;
     };
 
-/** Whatever JSON can say. */
+/** Whatever JSON can express. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
-/** An object of whatever JSON can say. */
+/** An object of whatever JSON can express. */
 export interface JsonObject {
   [key: string]: JsonValue | undefined;
 }
 
 /**
- * The trait `address` as it is sent. A field that was given as another type than text is sent as it
- * came, with the warning `unusual_type`.
+ * The trait `address` as it is sent. A field that was not given as text is sent as it came, with the
+ * warning `unusual_type`.
  */
 export interface NormalizedAddress extends JsonObject {
   street?: string | null;
@@ -215,7 +215,7 @@ export interface NormalizedAddress extends JsonObject {
   country?: string | null;
 }
 
-/** What is sent of each kind of trait. */
+/** What is sent for each kind of trait. */
 type Sent = {
   [Kind in TraitKind]:
     | {
@@ -232,17 +232,17 @@ type Sent = {
 };
 
 /**
- * The traits as they are sent: described ones are strings, any other is what JSON made of it. What a
- * CRM holds in another shape is kept as given, with the warning `unusual_type`.
+ * The traits as they are sent: described ones are strings, any others are what JSON made of them. What
+ * a CRM stores in another shape is kept as given, with the warning `unusual_type`.
  *
- * Beyond these types, under `invalidTraits: "keep"` a described trait may be whatever was given for it,
- * as may a field of the address; a warning then stands at its path. In the profiles `"segment"` and
- * `"thrivestack"` a number stays a number.
+ * These types do not cover `invalidTraits: "keep"`, under which a described trait, or a field of the
+ * address, may be whatever was given for it; a warning then has its path. In the profiles `"segment"`
+ * and `"thrivestack"` a number stays a number.
  */
 export interface NormalizedTraits extends JsonObject, TraitsOf<Sent> {}
 
 /**
- * One call as it is sent. It is itself a good call, which normalization no longer changes.
+ * One call as it is sent. It is itself a good call, and normalizing it again changes nothing.
  */
 export interface NormalizedCall {
   /** Unique identifier of the user. */

@@ -1,14 +1,14 @@
-// Types of what calls and clients are given: traits of one's own, and a client's defaults, which need not be
-// in its calls.
+// Types for what calls and clients are given: the caller's own traits, and a client's defaults, which need not
+// be in its calls.
 
 import type { Id, Timestamp } from "./call.js";
 
-/** `T` as the caller gave it, or its default: never guessed from the call. */
+/** `T` as the caller gave it, or its default, but never inferred from the call. */
 export type Given<T> = [T][T extends unknown ? 0 : never];
 
-/** Of `T` what JSON sees: no member is a method, but for the one that says what it is as data. */
+/** `T` as JSON sees it: no member may be a method, except `toJSON`, which says what it is as data. */
 export type Fields<T> = {
-  // Without `strict`, what is undefined is a method too.
+  // Without `strict`, `undefined` would match a method too.
   [K in keyof T]: T[K] extends undefined
     ? T[K]
     : K extends "toJSON"

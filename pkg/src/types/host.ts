@@ -1,8 +1,8 @@
-// The host's types. Nothing here needs the DOM's types: each is the host's own where there is one.
+// The host's types. None of these needs the DOM's types: each is the host's own, if it has one.
 
 /**
- * What sends: the global `fetch`, or anything that takes its arguments as they are given here and
- * answers in its form.
+ * Sends a request: the global `fetch`, or anything that takes arguments and returns a response like
+ * these.
  */
 export type FetchLike = (url: string, init: FetchInit) => PromiseLike<FetchResponse>;
 
@@ -15,14 +15,14 @@ export interface FetchInit {
   /** Redirects are never followed: they could take the credential elsewhere. */
   redirect: "manual";
   /**
-   * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined where the host
-   * has no `AbortController`, and where a `fetch` has refused it.)
+   * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined if the host
+   * has no `AbortController`, or if this `fetch` has refused the signal.)
    */
   signal: HostAbortSignal;
   keepalive?: boolean;
 }
 
-/** What is read of an answer. `Response` is assignable to it. */
+/** The parts of an answer that are read. `Response` is assignable to it. */
 export interface FetchResponse {
   readonly status: number;
   readonly headers?: { get(name: string): string | null } | undefined;
@@ -32,7 +32,7 @@ export interface FetchResponse {
   text(): PromiseLike<string>;
 }
 
-/** What is needed of an `AbortSignal`. */
+/** The parts of an `AbortSignal` that are needed. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
@@ -46,19 +46,19 @@ export type HeadersLike =
   | { readonly [name: string]: string }
   | Iterable<readonly [string, string]>;
 
-/** What {@link init} takes: the module, compiled or as bytes, or the answer of a `fetch` for it. */
+/** What {@link init} takes: the module, compiled or as bytes, or the response to a `fetch` for it. */
 export type ModuleSource = ArrayBuffer | ArrayBufferView | ResponseWithBytes | CompiledModule;
 
-/** An answer of `fetch`, as far as {@link init} needs it. */
+/** The parts of a response of `fetch` that {@link init} needs. */
 export interface ResponseWithBytes {
   readonly ok: boolean;
   arrayBuffer(): PromiseLike<ArrayBuffer>;
 }
 
-/** A `WebAssembly.Module`, which has no members to tell it by; a URL is none. */
+/** A `WebAssembly.Module`, which has no members to tell it by; but a URL is ruled out. */
 export type CompiledModule = object & { readonly href?: never };
 
-/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, in every version of the compiler. */
+/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, whatever the compiler's version. */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 /** The host's `URL`. */
@@ -69,7 +69,7 @@ export type HostURL = typeof globalThis extends { URL: { prototype: infer T } }
 /** The host's `AbortSignal`. */
 export type HostAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer T } }
   ? T
-  : // biome-ignore lint/suspicious/noExplicitAny: where there is no such type, any signal is taken.
+  : // biome-ignore lint/suspicious/noExplicitAny: where there is no such type, any signal is accepted.
     any;
 
 /** The host's `Headers`. */

@@ -4,38 +4,38 @@ import type { NormalizedCall } from "./call.js";
 import type { Bytes } from "./host.js";
 
 /**
- * Every code that an {@link Issue} or {@link Warning} can have. What each one means, with an
- * example and a remedy, stands in `docs/errors.md` of the package.
+ * Every code that an {@link Issue} or {@link Warning} can have. The package's `docs/errors.md` says
+ * what each one means, with an example and a remedy.
  *
- * A `switch` over all of them compiles with `never` in its `default`; a code that a later version
+ * In a `switch` over all of them the value is `never` in the `default`; a code that a later version
  * adds then shows up as a compile error.
  */
 export type IssueCode =
   /** A required field is missing, `undefined` or `null`. */
   | "required"
-  /** The value is of another type than the field takes. */
+  /** The value's type is not one that the field takes. */
   | "invalid_type"
   /** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
   | "empty"
-  /** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
+  /** An id with more UTF-8 bytes than {@link Limits.idBytes}. */
   | "too_long"
-  /** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
+  /** An id that stands for a missing value; as a warning, one that may (`"none"`). */
   | "placeholder_id"
   /** Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a described trait. */
   | "invalid_characters"
-  /** No date and time in an accepted form, or one that does not exist. */
+  /** Not a date and time in an accepted form, or one that does not exist. */
   | "invalid_timestamp"
-  /** No e-mail address. */
+  /** Not an e-mail address. */
   | "invalid_email"
   /** Neither an `http` or `https` URL without credentials nor a bare host. */
   | "invalid_url"
-  /** No telephone number. */
+  /** Not a telephone number. */
   | "invalid_phone"
   /** A negative number where a count is expected. */
   | "invalid_number"
   /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a Map, a cycle, a throwing getter. */
   | "not_serializable"
-  /** The text is no JSON, or not UTF-8. */
+  /** The text is not JSON, or not UTF-8. */
   | "invalid_json"
   /** The same key twice in the call, in `traits` or in `address`. */
   | "duplicate_key"
@@ -47,7 +47,7 @@ export type IssueCode =
   | "too_deep"
   /** More bytes than {@link Limits.bytes}. */
   | "too_large"
-  /** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
+  /** Warning: a key that the call does not know, which is not sent; or one of an address, which is. */
   | "unrecognized_key"
   /** Warning: the year was written with two digits and read as 20YY. */
   | "two_digit_year"
@@ -55,28 +55,28 @@ export type IssueCode =
   | "no_offset"
   /** Warning: more than 24 hours ahead of the clock. */
   | "future_timestamp"
-  /** Warning: an id of the form of an e-mail address. */
+  /** Warning: an id in the form of an e-mail address. */
   | "id_looks_like_email"
-  /** Warning: an id of the form of a URL or a host name. */
+  /** Warning: an id in the form of a URL or a host name. */
   | "id_looks_like_url"
-  /** Warning: an e-mail address or a website at a mail provider for the public. */
+  /** Warning: an e-mail address or a website at a public mail provider. */
   | "consumer_email_domain"
-  /** Warning: a trait whose name nearly is that of a described one. */
+  /** Warning: a trait whose name is almost that of a described one. */
   | "similar_key"
   /** Warning: a trait that is `null`, which many services read as "clear". */
   | "null_trait"
   /** Warning: a time before the year 2000. */
   | "past_timestamp"
-  /** Warning: a described trait of another shape than described, kept as given. */
+  /** Warning: a described trait whose value has an unexpected shape, kept as given. */
   | "unusual_type"
-  /** Warning: a trait that only the server may set, and which was not sent. */
+  /** Warning: a trait that only the server may set; it was not sent. */
   | "not_owner"
-  /** Warning: one of the service's own. */
+  /** Warning: one from the service itself. */
   | "upstream";
 
 /**
- * The codes that a {@link Warning} can have. The codes of bad traits are among them because
- * `invalidTraits: "keep"` and `"drop"` make warnings of them.
+ * The codes that a {@link Warning} can have. They include those of bad traits, which
+ * `invalidTraits: "keep"` and `"drop"` turn into warnings.
  */
 export type WarningCode = Extract<
   IssueCode,
@@ -110,8 +110,8 @@ export interface Issue {
   /** Stable, for programs. */
   code: IssueCode;
   /**
-   * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
-   * A field that was given under its alias is named as the caller wrote it. The form is that of
+   * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are array indices. A
+   * field that was given under its alias is named as the caller wrote it. The form is that of
    * Standard Schema.
    */
   path: (string | number)[];
@@ -119,20 +119,20 @@ export interface Issue {
   message: string;
 }
 
-/** Something that the caller may want to look at; the call is still good. */
+/** Something that the caller may want to look at, though it does not make the call a bad one. */
 export interface Warning extends Issue {
   code: WarningCode;
 }
 
-/** Every {@link Change.rule}. `docs/errors.md` of the package has an example of each. */
+/** Every {@link Change.rule}. The package's `docs/errors.md` has an example of each. */
 export type ChangeRule =
-  /** Outer white space was removed, as `String.prototype.trim` has it. */
+  /** Leading and trailing white space was removed, as `String.prototype.trim` does. */
   | "trimmed"
   /** A number or BigInt became its decimal string. */
   | "to_string"
   /** An alias became the field's own name. */
   | "renamed"
-  /** The timestamp was written as RFC 3339 in UTC. */
+  /** The timestamp was rewritten as RFC 3339 in UTC. */
   | "utc"
   /** The two-digit year was read as 2000 + YY. */
   | "two_digit_year"
@@ -144,7 +144,7 @@ export type ChangeRule =
   | "from_date_only"
   /** `24:00:00` became midnight of the next day. */
   | "end_of_day"
-  /** Second 60 was held to `59.999`. */
+  /** Second 60 was capped at `59.999`. */
   | "leap_second"
   /** `https://` was put before a bare host, or `https:` before `//host`. */
   | "scheme_added"
@@ -159,7 +159,7 @@ export type ChangeRule =
 export interface Change {
   /** Where, as in {@link Issue.path}. */
   path: (string | number)[];
-  /** What. */
+  /** What was done. */
   rule: ChangeRule;
 }
 
@@ -171,19 +171,19 @@ export interface InvalidCall {
   warnings: Warning[];
 }
 
-/** The answer of {@link validate}; it narrows on `ok`. */
+/** The result of {@link validate}; it narrows on `ok`. */
 export type Validation =
   | {
       ok: true;
       /** The call as it would be sent. */
       call: NormalizedCall;
       warnings: Warning[];
-      /** What normalization did, in the order in which it did it. */
+      /** What normalization did, in order. */
       changes: Change[];
     }
   | InvalidCall;
 
-/** The answer of {@link validateJson}; it narrows on `ok`. */
+/** The result of {@link validateJson}; it narrows on `ok`. */
 export type JsonValidation =
   | {
       ok: true;
@@ -191,16 +191,16 @@ export type JsonValidation =
        * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
        * Numbers keep their digits and strings their escapes.
        *
-       * Where nothing had to change this is the very array that was given, if it was a `Uint8Array` over
-       * the whole of an `ArrayBuffer`; anything else is copied.
+       * If nothing had to change, this is the very array that was given, provided that it was a
+       * `Uint8Array` over the whole of an `ArrayBuffer`; anything else is copied.
        *
-       * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
-       * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
-       * need a buffer of its own, `json.slice().buffer` is one.
+       * Use the array, not `json.buffer`: like Node's Buffers, small results are cut from a shared
+       * buffer of 64 KiB, and transferring that takes the others away too. If you need a buffer of
+       * its own, use `json.slice().buffer`.
        */
       json: Bytes;
       warnings: Warning[];
-      /** What normalization did, in the order in which it did it. */
+      /** What normalization did, in order. */
       changes: Change[];
     }
   | InvalidCall;

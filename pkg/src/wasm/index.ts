@@ -1,6 +1,6 @@
-// `group-call/wasm`: the package's `group`, `validate` and `validateJson`, each of them Rust: what the
-// crate's feature `js` exports. Here is only what JavaScript alone can do: errors of the package's
-// class, an instance to replace one that has trapped, and an end to a promise that it has left behind.
+// `group-call/wasm`: the package's `group`, `validate` and `validateJson` in Rust, as the crate's feature
+// `js` exports them. Only what JavaScript alone can do is here: errors of the package's class, replacing an
+// instance that has trapped, and settling a promise that it has left behind.
 
 import { GroupError, type GroupErrorDetails } from "../error.js";
 import type * as api from "../index.js";
@@ -8,7 +8,7 @@ import { type Instance, inFlight, instance, settled, trapped } from "./instance.
 
 export { GroupError };
 
-/** Longer than the deadline by this many ms, a call has been lost with its instance. */
+/** A call that exceeds its deadline by this many ms has been lost with its instance. */
 const SLACK = 1000;
 const DEADLINE = 45_000;
 
@@ -36,7 +36,7 @@ function groupError(thrown: unknown, used: Instance): GroupError {
   });
 }
 
-/** What `use` answers; whatever it throws is a `GroupError`. */
+/** What `use` returns; whatever that throws becomes a `GroupError`. */
 function call<T>(use: (used: Instance) => T): T {
   const used = instance();
   try {
@@ -46,7 +46,7 @@ function call<T>(use: (used: Instance) => T): T {
   }
 }
 
-/** What the promise comes to, or an error where an instance has trapped and left it behind. */
+/** Settles like the promise, or with an error if the instance has trapped and left it behind. */
 async function within<T>(used: Instance, ms: number, sent: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lost = new Promise<never>((_, reject) => {
@@ -69,7 +69,7 @@ async function within<T>(used: Instance, ms: number, sent: Promise<T>): Promise<
 
 export const group: typeof api.group = async (value, options) => {
   const used = instance();
-  // Read before anything is awaited: what the caller does to the objects later changes nothing.
+  // Read before anything is awaited, so that later changes to the objects have no effect.
   const [prepared, deadline] = call((used) => [
     used.prepare(value, options),
     Number(options?.deadline ?? DEADLINE),

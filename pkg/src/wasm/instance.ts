@@ -1,7 +1,7 @@
-// The instance of the module: made at the first call, replaced when it has trapped or grown.
+// The module's instance: created at the first call, replaced when it has trapped or grown.
 //
-// A delivery lives in its instance, so one that is replaced is kept by the calls that are under way
-// in it, each with glue of its own.
+// A delivery lives in its instance, so the calls under way in one that is replaced keep it alive; each
+// instance has glue of its own.
 
 import { compile } from "built:loader";
 import { makeGlue } from "built:wasm-glue";
@@ -45,7 +45,7 @@ export function instance(): Instance {
   }
 }
 
-/** The next call gets another instance. */
+/** Makes the next call use another instance. */
 export function trapped(used: Instance): void {
   if (current === used) current = undefined;
 }
@@ -55,7 +55,7 @@ export function inFlight(used: Instance): void {
   calls.set(used, (calls.get(used) ?? 0) + 1);
 }
 
-/** Notes that it has ended; after the last one, an instance that has grown is let go. */
+/** Notes that a call has ended; after the last one, an instance that has grown is let go. */
 export function settled(used: Instance): void {
   const left = (calls.get(used) ?? 1) - 1;
   calls.set(used, left);

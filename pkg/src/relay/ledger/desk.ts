@@ -1,7 +1,7 @@
-// One group's ledger: calls come to it one at a time. What is decided is the module's affair, and
-// where it is kept the shelf's.
+// One group's ledger, which takes calls one at a time. The module decides, and the shelf keeps what is
+// recorded.
 //
-// Whoever waits looks again every few milliseconds, by a timer of its own: in workerd no request may
+// Whoever waits checks again every few milliseconds, with a timer of its own: in workerd no request may
 // wait for another one's promise. So all that they share is plain data.
 
 import { hex } from "../../delivery/key.js";
@@ -28,7 +28,7 @@ export interface Reservation {
   until: number;
 }
 
-/** What changes on a shelf, at once. */
+/** What changes on a shelf, in one step. */
 export interface Change {
   recorded: { bytes: Bytes; expires: number } | undefined;
   /** A user that is a member from now on. */
@@ -50,13 +50,13 @@ export interface Shelf {
 /** Somebody who waits for the group. */
 interface Place {
   holder: string;
-  /** Until when it is kept free for one that has gone to ask again. */
+  /** Until when it is kept for somebody who has yet to ask again. */
   until: number;
-  /** Whether it waits for another call's end, and lets all others pass. */
+  /** Whether it waits for another call to end, and lets all others pass. */
   isAside: boolean;
 }
 
-/** Milliseconds between two looks: of one that waits for its turn, and of one that stands aside. */
+/** Milliseconds between two checks: while waiting for one's turn, and while standing aside. */
 const STEP = 4;
 const STEP_ASIDE = 50;
 /** For how long a place is kept. */
@@ -72,9 +72,9 @@ export class Desk {
   /** Whether somebody is between reading and writing, and since when. */
   #isBusy = false;
   #busySince = 0;
-  /** Whether the shelf has not answered in time since it last did. */
+  /** Whether the shelf has failed to answer in time, and not answered since. */
   #isHung = false;
-  /** The key of a group of which nothing is recorded: the same from its first decision to its first record. */
+  /** The key of a group with nothing recorded: the same from its first decision to its first record. */
   #fresh: Bytes | undefined;
 
   constructor(shelf: Shelf) {
@@ -87,7 +87,7 @@ export class Desk {
     return !this.#isBusy && !this.#line.length && until <= Date.now();
   }
 
-  /** Decides on a call when it is its turn; where that does not come in time, the answer is to wait. */
+  /** Decides on a call when it is its turn; if that does not come in time, the decision is to wait. */
   async reserve(ask: Ask, life: number): Promise<Bytes> {
     const place = this.#placeOf(ask.holder, Date.now());
     let isToAskAgain = false;
@@ -131,7 +131,7 @@ export class Desk {
     return place;
   }
 
-  /** @throws while the shelf does not answer: one after another would wait for that */
+  /** @throws while the shelf does not answer: otherwise one after another would wait for it */
   #isTurnOf(place: Place): boolean {
     const now = Date.now();
     if (this.#isBusy) {
@@ -173,7 +173,7 @@ export class Desk {
       const decision = decide(recorded, call, arrived, isMember, now);
       const { verdict, ticket } = decision;
       if (verdict === VERDICT.send) {
-        // Its key must outlive this object: what it says of the call is under that.
+        // Its key must outlive this object, as the decision depends on it.
         const first = recorded.bytes ? undefined : begun(recorded, now);
         this.#shelf.reserve({ holder, until }, first);
       }

@@ -1,4 +1,4 @@
-// What the relay asks of a ledger, wherever that is.
+// What the relay asks of a ledger, wherever it is.
 
 import type { END } from "../../module/protocol.js";
 import type { Bytes } from "../../types/host.js";
@@ -10,16 +10,16 @@ export interface Ask {
   call: Bytes;
   /** When the call arrived, in milliseconds. */
   arrived: number;
-  /** Milliseconds until the call's deadline: so long the group is reserved for it. */
+  /** Milliseconds until the call's deadline, for which the group is reserved for it. */
   left: number;
   /** Milliseconds for which the answer may wait for the asker's turn. */
   patience: number;
 }
 
-/** How a call ended that the group was reserved for. */
+/** How a call that the group was reserved for ended. */
 export interface Ending {
   holder: string;
-  /** Undefined where the service has not got it. */
+  /** Undefined if the service did not get it. */
   end: END | undefined;
   /** What the decision said. */
   ticket: Bytes;
@@ -29,16 +29,16 @@ export interface Ending {
 
 /** The groups' ledgers, by their names. */
 export interface Ledger {
-  /** Answers with a decision as bytes; where there is something to send, the group is reserved then. */
+  /** Resolves with a decision as bytes; if there is something to send, the group is then reserved. */
   reserve(name: string, ask: Ask, life: number): Promise<Bytes>;
   settle(name: string, ending: Ending): Promise<unknown>;
 }
 
-/** A ledger with what the options say of it. */
+/** A ledger, with the options for it. */
 export interface LedgerSettings {
   books: Ledger;
   /** How long what is recorded lives, in milliseconds. */
   life: number;
-  /** Of the groups' names, or "". */
+  /** The key for the groups' names, or "". */
   key: string;
 }

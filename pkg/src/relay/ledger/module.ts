@@ -9,16 +9,16 @@ import { relayWasm } from "../exports.js";
 
 const NOTHING = new Uint8Array(0);
 
-/** What is recorded of a group, if anything is, and the key for one of which nothing is. */
+/** What is recorded about a group, if anything, and the key to use if nothing is. */
 export interface Recorded {
   bytes: Bytes | undefined;
   fresh: Bytes;
 }
 
-/** A key for a group of which nothing is recorded. */
+/** A key for a group with nothing recorded. */
 export const freshKey = (): Bytes => crypto.getRandomValues(new Uint8Array(LEDGER_KEY));
 
-/** A decision as the module writes it, with what it says. It crosses from the object to the relay as bytes. */
+/** A decision as the module writes it, and what it says. It crosses from the object to the relay as bytes. */
 export interface Decision {
   bytes: Bytes;
   verdict: VERDICT;
@@ -28,7 +28,7 @@ export interface Decision {
   ticket: Bytes;
 }
 
-/** The decision that these bytes are. @throws where they are none */
+/** The decision that these bytes stand for. @throws if they don't */
 export function decisionOf(bytes: Bytes): Decision {
   const [verdict = -1, count = -1] = bytes.length < 8 ? [] : wordsOf(bytes, 2);
   const end = 8 + 4 * count;
@@ -64,7 +64,7 @@ export const memberHash = ({ bytes = NOTHING, fresh }: Recorded, call: Bytes): B
   });
 };
 
-/** What is recorded of a group of which nothing is: its key. */
+/** The record of a group with nothing recorded yet: its key. */
 export const begun = (recorded: Recorded, now: number): Bytes =>
   record(recorded, new Uint8Array(LEDGER_MEMBER), END.confirmed, now, 0).bytes;
 
@@ -105,7 +105,7 @@ export function record(
   });
 }
 
-/** Which traits of a call have one of these names: of each the trait's number, and the name's. */
+/** Which traits of a call have one of these names: for each, the number of the trait and of the name. */
 export const ownedIn = (call: Bytes, names: readonly string[]): [trait: number, name: number][] => {
   const list = encoder.encode(names.join("\0"));
   const input = joined([list, call]);
@@ -120,7 +120,7 @@ export const ownedIn = (call: Bytes, names: readonly string[]): [trait: number, 
   });
 };
 
-/** The call without the traits of these numbers. */
+/** The call without the traits with these numbers. */
 export const without = (call: Bytes, numbers: ArrayLike<number>): Bytes => {
   const words = Uint32Array.from(numbers);
   const input = joined([new Uint8Array(words.buffer), call]);
@@ -130,7 +130,7 @@ export const without = (call: Bytes, numbers: ArrayLike<number>): Bytes => {
   });
 };
 
-/** The key under which a call goes out with another body than its own. */
+/** The key under which a call is sent with a body other than its own. */
 export const keyFor = (key: string, body: Bytes): string => {
   const text = encoder.encode(key);
   const input = joined([text, body]);
@@ -140,7 +140,7 @@ export const keyFor = (key: string, body: Bytes): string => {
   });
 };
 
-/** The call with a key of the caller's own in it changed as `key` was. */
+/** The call, in which a key of the caller's own is changed as `key` was. */
 export const rekeyed = (call: Bytes, key: string): Bytes => {
   const input = joined([encoder.encode(key.slice(-KEY_SUFFIX)), call]);
   return withModule(() => {

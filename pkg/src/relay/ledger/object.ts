@@ -1,5 +1,5 @@
 // The ledger as a Durable Object: one for each group, with SQLite. It decides and records; the relay
-// sends. A plain class: with an import of the platform's own no other runtime could load this file.
+// sends. A plain class: if it imported something of the platform's, no other runtime could load this file.
 
 import { ready } from "../../module/instance.js";
 import type { Bytes } from "../../types/host.js";
@@ -7,7 +7,7 @@ import type { HostRequest, HostResponse } from "../host.js";
 import { type Change, Desk, type Reservation, type Shelf } from "./desk.js";
 import { answerTo } from "./wire.js";
 
-/** What is used of a Durable Object's state. */
+/** The parts of a Durable Object's state that are used. */
 export interface LedgerState {
   readonly storage: {
     readonly sql: {
@@ -50,7 +50,7 @@ function shelfOf({ storage }: LedgerState): Shelf {
       row("SELECT 1 FROM members WHERE hash = ? AND expires > ?", hash, now) !== undefined,
     async write({ recorded, member, isReleased }: Change) {
       if (recorded) {
-        // One statement: a row that is written costs, however little of it changes.
+        // One statement: writing a row costs the same, however little of it changes.
         sql.exec(
           `INSERT INTO ledger VALUES (1, ?1, ?2, NULL, 0)
            ON CONFLICT (id) DO UPDATE SET recorded = ?1, expires = ?2,
@@ -73,7 +73,7 @@ function shelfOf({ storage }: LedgerState): Shelf {
 
 /**
  * The relay's ledger as a Durable Object (with SQLite), one for each group: export it from your worker,
- * and hand its namespace to the option `ledger`.
+ * and pass its namespace as the option `ledger`.
  *
  * @example
  * ```ts
@@ -100,7 +100,7 @@ export class GroupLedger {
     return answerTo(request, this.#desk);
   }
 
-  /** Forgets what is over; where that is everything, the object is as if it had never been. */
+  /** Forgets what has expired; if that is everything, the object is as if it had never existed. */
   async alarm(): Promise<void> {
     const { storage } = this.#state;
     const now = Date.now();

@@ -1,5 +1,5 @@
-// The door that every call goes through on its way upstream. Where there is a ledger: reserve, send, record;
-// one that fails, or is too slow, is passed by.
+// Every call goes through here on its way upstream. With a ledger: reserve, send, record; a ledger that
+// fails, or is too slow, is bypassed.
 
 import { observe } from "../../delivery/exchange.js";
 import { uuid } from "../../delivery/key.js";
@@ -13,20 +13,20 @@ import { type KeyedCall, send } from "../send.js";
 import { LATE, type Within } from "../wait.js";
 import { type Decision, decisionOf, keyFor, nameOf, rekeyed, without } from "./module.js";
 
-/** Milliseconds for an answer of the ledger's own. */
+/** Milliseconds for an answer from the ledger. */
 const PATIENCE = 1000;
-/** The same once the deadline is near or over: others wait for what it is told. */
+/** The same once the deadline is near or over: others wait for what the ledger is told. */
 const LAST_PATIENCE = 250;
 
-/** What became of a call at the door. */
+/** What became of a call here. */
 export interface Passed {
   /** Why it was not accepted; `LATE` if its turn did not come. */
   error: GroupError | typeof LATE | undefined;
   /** Whether it brought nothing new, and was not sent. */
   isUnchanged: boolean;
-  /** Milliseconds that sending took. */
+  /** How many milliseconds sending took. */
   took: number;
-  /** Makes of a call with the same traits the one that has been sent. */
+  /** Turns a call with the same traits into the one that was sent. */
   asSent(call: Bytes): Bytes;
 }
 
@@ -57,7 +57,7 @@ export async function pass(
 ): Promise<Passed> {
   const { ledger } = settings;
   if (!ledger) return sent(call, settings, deadline, within);
-  // Told once the ledger has been, too.
+  // Reported only after the ledger has been told.
   let event: ResultEvent | undefined;
   const told = (given: ResultEvent) => {
     event = given;
@@ -105,7 +105,7 @@ async function reserve(
   const { books, key, life } = ledger as NonNullable<Settings["ledger"]>;
   const name = nameOf(json, key, wire.endpoint as string);
   const holder = uuid();
-  // The first answer comes at once: how long one waits for its turn is known from then on.
+  // The first answer comes at once; only the later ones wait for this call's turn.
   for (let patience = 0; ; patience = PATIENCE) {
     const left = Math.floor(deadline - clock());
     if (left <= 0) return LATE;
@@ -138,8 +138,8 @@ function endOf(error: Passed["error"]): END | undefined {
   if (!error) return END.delivered;
   if (error === LATE) return undefined;
   const { error_code, attempts, httpStatus = 0 } = error;
-  // What the service refuses it has not taken, and what was never sent neither. But behind an answer
-  // that was lost, or a gateway's, there may be one that has.
+  // The service has not taken what it refused, nor what was never sent. But it may have taken a call whose
+  // answer was lost, or came from a gateway.
   const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
   const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
   return isRefused || isKnown || !attempts ? undefined : END.open;

@@ -1,5 +1,5 @@
-// The ledger over any store that has `get` and `put`. The store has no locks, so a group's calls come one
-// at a time within this process alone.
+// The ledger over any store that has `get` and `put`. The store has no locks, so only within this process
+// do a group's calls come one at a time.
 
 import type { Bytes } from "../../types/host.js";
 import { type Change, Desk, type Reservation, type Shelf } from "./desk.js";
@@ -7,19 +7,19 @@ import type { Ledger } from "./ledger.js";
 
 /** Any store of texts by name, such as a KV namespace, or Redis behind two functions. */
 export interface LedgerStore {
-  /** What was put under this name last, or nothing. */
+  /** What was last put under this name, or nothing. */
   get(name: string): string | null | undefined | PromiseLike<string | null | undefined>;
-  /** Keeps a text; a store that forgets by itself may do so after `expirationTtl` seconds. */
+  /** Stores a text; a store that can expire entries may do so after `expirationTtl` seconds. */
   put(name: string, text: string, options: { expirationTtl: number }): unknown;
 }
 
 const PREFIX = "group-call:";
-/** The least that Workers KV takes. */
+/** The shortest expiration that Workers KV takes. */
 const LEAST_SECONDS = 60;
-/** How many groups may be looked after before those are forgotten that nobody waits for. */
+/** How many groups are kept in memory before those that nobody waits for are dropped. */
 const MANY = 1000;
 
-/** Arguments that a call may have on every host. */
+/** How many arguments a call may have on any host. */
 const PIECE = 8192;
 
 function textOf(bytes: Bytes): string {
@@ -40,7 +40,7 @@ function bytesOf(text: string | null | undefined): Bytes | undefined {
     for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
     return bytes;
   } catch {
-    // Not ours: as if nothing were there.
+    // Not ours, so treated as if nothing were there.
     return undefined;
   }
 }
@@ -60,7 +60,7 @@ function shelfOf(store: LedgerStore, group: string): Shelf {
     read: async () => bytesOf(await store.get(name)),
     isMember: async (hash, now) => Number(await store.get(`${name}:${hash}`)) > now,
     async write({ recorded, member, isReleased }: Change) {
-      // Whoever comes next waits for what is written here, but not for a store that hangs.
+      // The next call waits for what is written here, but not for a store that hangs.
       if (isReleased) held = undefined;
       if (recorded) await put(name, textOf(recorded.bytes), recorded.expires);
       if (member) await put(`${name}:${member.hash}`, `${member.expires}`, member.expires);
@@ -68,7 +68,7 @@ function shelfOf(store: LedgerStore, group: string): Shelf {
   };
 }
 
-/** The desks of each store, which all relays of this process have in common. */
+/** The desks of each store, shared by all relays of this process. */
 const desksOf = new WeakMap<LedgerStore, Map<string, Desk>>();
 
 /** The ledgers in a store. */

@@ -1,6 +1,6 @@
-// How the relay and a ledger that is an object of its own talk: numbers in the address, bytes in the
-// body. Both come from one deployment, but not at the same moment: what another version asks is refused, and the
-// relay goes on without.
+// How the relay and a ledger in an object of its own talk: numbers in the address, bytes in the body. Both
+// come from one deployment, but not at the same moment: a request from another version is refused, and the
+// relay goes on without the ledger.
 
 import type { END } from "../../module/protocol.js";
 import type { Bytes } from "../../types/host.js";
@@ -25,7 +25,7 @@ const addressOf = (what: string, numbers: Numbers): string =>
 /** The ledgers of a namespace's objects. */
 export function ledgersIn(namespace: LedgerNamespace): Ledger {
   const ask = async (name: string, what: string, numbers: Numbers, body: Bytes) => {
-    // A stub that has failed once may be broken: each question has its own.
+    // A stub that has failed once may be broken, so each request gets its own.
     const once = () =>
       namespace
         .get(namespace.idFromName(name))
@@ -34,7 +34,7 @@ export function ledgersIn(namespace: LedgerNamespace): Ledger {
     try {
       response = await once();
     } catch (error) {
-      // An object that is just being moved, or has a new version, says so.
+      // An object that is being moved, or gets a new version, says so.
       if ((error as { retryable?: unknown } | null)?.retryable !== true) throw error;
       response = await once();
     }
