@@ -21,7 +21,7 @@ import { buildWasm } from "./wasm.mjs";
  * @returns {Promise<{files: Map<string, Buffer>, record: object}>}
  */
 export async function build({ toolchain, targetDir }) {
-  // Hashed first: what changes while the compiler runs counts as not built.
+  // Hashed first, so that whatever changes while the compiler runs counts as not built.
   const sources = hashSources();
   const wasm = await buildWasm(toolchain, { targetDir });
   const files = await bundle({ ...buildModules(toolchain, sources, targetDir), wasm });
@@ -31,7 +31,7 @@ export async function build({ toolchain, targetDir }) {
   };
 }
 
-/** Replaces pkg/dist file by file, so that whoever reads it meanwhile sees whole files. */
+/** Replaces pkg/dist file by file, so that anyone reading it meanwhile sees whole files. */
 function write({ files, record }) {
   mkdirSync(DIST, { recursive: true });
   const all = new Map(files).set(RECORD, `${JSON.stringify(record, null, 2)}\n`);

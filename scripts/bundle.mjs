@@ -1,4 +1,4 @@
-// The hand-written entries and the module to the files of pkg/dist.
+// Makes the files of pkg/dist from the hand-written entries and the module.
 
 import { join } from "node:path";
 import { declarations } from "./declarations.mjs";
@@ -18,7 +18,7 @@ const ENTRY = null;
 /** No module, so no loader. */
 const ALONE = null;
 
-/** One bundle for each line: what is exported, around the loader of a module that is the entry. */
+/** One bundle for each line: what is exported, built around an entry, which loads the module. */
 const BUNDLES = [
   { entry: "inline.ts", out: "inline.js", format: "esm" },
   { entry: "inline-require.ts", out: "inline.cjs", format: "cjs" },
@@ -43,22 +43,22 @@ const BUNDLES = [
   { entry: "wasm-static.ts", out: "wasm/static.js", format: "esm", exports: WASM },
 ];
 
-/** Jest takes CommonJS files into jsdom, and React Native the JavaScript version: neither has text codecs for sure. */
+/** Jest loads CommonJS files in jsdom, and React Native the JavaScript version: neither is sure to have text codecs. */
 const hasCodecs = (out) => !/\.cjs$|^js\./.test(out);
 
-/** The modules as JavaScript, which others load only where they have to. */
+/** The modules as JavaScript, which other files load only if they have to. */
 const TWINS = ["./js-module.js", "./edge-js-module.js"];
 
 /**
- * An ES module as CommonJS. esbuild's own helpers define getters by objects that inherit, so that
- * whatever stands on `Object.prototype` breaks the import.
+ * An ES module as CommonJS. esbuild's own helpers define getters with objects that inherit, so that
+ * additions to `Object.prototype` break the import.
  */
 function toCommonJs(text) {
   const [all, list] = text.match(/^export \{([^}]*)\};\s*$/m) ?? [];
   if (!list) throw new BuildError("a bundle without exports");
   const names = list.split(",").map((name) => name.trim().split(" as "));
   const members = names.map(([own, name = own]) => `${name}: ${own}`).join(",\n  ");
-  // The second statement is never run: Node reads the names off it.
+  // The second statement never runs, but Node reads the names from it.
   const annotated = names.map(([own, name = own]) => name).join(", ");
   // A function of its own, since CommonJS has variables called `module` and `exports` too.
   const body = text.replace(all, `return {\n  ${members}\n};`);
@@ -66,8 +66,8 @@ function toCommonJs(text) {
 }
 
 /**
- * A module's text behind all that is read as script: compressors tell one from the other worse where it
- * stands in between, which costs a page some 150 bytes.
+ * Moves a module's text after all of the script: if it is in between, compressors tell the two apart less
+ * well, which costs a page some 150 bytes.
  */
 const withTextLast = (script) =>
   script.replace(
@@ -75,7 +75,7 @@ const withTextLast = (script) =>
     (_, text, others) => `${others}${text}`,
   );
 
-/** `built:loader`, which the API is made around, is the entry; `built:codecs` are for hosts that may have none. */
+/** `built:loader`, which the API is built around, is the entry; `built:codecs` depends on whether hosts may have none. */
 const loaderOf = (entry, codecs) => ({
   name: "loader",
   setup(build) {
@@ -84,7 +84,7 @@ const loaderOf = (entry, codecs) => ({
   },
 });
 
-/** Gives the entries `built:module-text` and so on; they exist only while building. */
+/** Provides `built:module-text` and so on to the entries; they exist only while building. */
 function built({ module, edge, javascript, edgeJavascript, wasm }) {
   const texts = {
     "built:module-text": { contents: toText(module), loader: "js" },
@@ -104,7 +104,7 @@ function built({ module, edge, javascript, edgeJavascript, wasm }) {
 }
 
 /**
- * Every file of pkg/dist but BUILD.json.
+ * Every file of pkg/dist except BUILD.json.
  * @param {{module: Buffer, edge: Buffer, javascript: string, edgeJavascript: string, wasm: {module: Buffer, glue: string}}} modules
  * @param {string[]} [scripts] those of the scripts that are wanted; all
  * @returns {Promise<Map<string, Buffer>>} by file name
@@ -125,9 +125,9 @@ export async function bundle(modules, scripts) {
       platform: "neutral",
       target: "es2022",
       legalComments: "none",
-      // The wording that the crate has too.
+      // The wording, which the crate has too.
       loader: { ".txt": "text" },
-      // Files of pkg/dist that others stand beside.
+      // Files of pkg/dist that are kept beside the others.
       external: [
         ...[MODULE, EDGE_MODULE, WASM_MODULE].map((name) => `./${name}?module`),
         ...(whole ? [] : TWINS),

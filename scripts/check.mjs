@@ -1,4 +1,4 @@
-// Whether pkg/dist belongs to the sources beside it.
+// Checks that pkg/dist was built from the sources beside it.
 //
 //   node scripts/check.mjs             compares hashes; takes no time
 //   node scripts/check.mjs --rebuild   builds everything again and compares the bytes
@@ -49,7 +49,7 @@ async function rebuild(record) {
   console.log(`toolchain: ${toolchain.kind} (${toolchain.why}), ${toolchain.version}`);
   installTools();
   mkdirSync(TARGET, { recursive: true });
-  // A folder of its own: nothing that an earlier build left may help.
+  // A folder of its own, so that nothing left by an earlier build can help.
   const scratch = mkdtempSync(join(TARGET, "rebuild-"));
   try {
     const { files } = await build({ toolchain, targetDir: scratch });

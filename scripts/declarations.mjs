@@ -27,7 +27,7 @@ const FILES = [
   },
 ];
 
-/** Imports from files that aren't the entry's own become imports from the entry that has them. */
+/** Turns imports from files that aren't the entry's own into imports from the entry that has them. */
 const elsewhere = ({ own, from }) => ({
   name: "elsewhere",
   async resolveId(specifier, importer, options) {
@@ -39,7 +39,7 @@ const elsewhere = ({ own, from }) => ({
   },
 });
 
-/** The comment on a whole entry, which stands at the head of its source. */
+/** The comment on a whole entry, which is at the top of its source. */
 const commentOn = (path) =>
   readFileSync(path, "utf8").match(/^\/\*\*(?:(?!\*\/).)*@packageDocumentation\s*\*\/\n/s)?.[0] ??
   "";

@@ -1,4 +1,4 @@
-// Installs the build's and the checks' tools, unless exactly the wanted versions are there.
+// Installs the tools of the build and the checks, unless exactly the wanted versions are there.
 //
 //   node scripts/install.mjs
 
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { SCRIPTS } from "./paths.mjs";
 import { run, script } from "./run.mjs";
 
-/** The version that is installed of a tool, or `undefined`. */
+/** The installed version of a tool, or `undefined`. */
 export function installedVersion(name) {
   const path = join(SCRIPTS, "node_modules", name, "package.json");
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).version : undefined;

@@ -1,4 +1,4 @@
-// The module as JavaScript, for pages that refuse WebAssembly: the same instructions, by wasm2js.
+// The module as JavaScript, for pages that refuse WebAssembly: the same instructions, translated by wasm2js.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ const LOWER = [
   "--llvm-nontrapping-fptoint-lowering",
 ];
 
-/** The part of `text` behind `mark`, and the one before it. */
+/** The part of `text` after `mark`, and the one before it. */
 function cut(text, mark) {
   const parts = text.split(mark);
   if (parts.length !== 2)
@@ -28,8 +28,8 @@ function cut(text, mark) {
 }
 
 /**
- * An ES module that exports `instantiate()`, which answers with the exports of an instance
- * of its own, as `new WebAssembly.Instance(module).exports` does.
+ * An ES module that exports `instantiate()`, which returns the exports of a new instance, as
+ * `new WebAssembly.Instance(module).exports` does.
  * @param {Buffer} wasm from `buildModule`
  */
 export function toJavaScript(wasm) {
@@ -41,9 +41,9 @@ export function toJavaScript(wasm) {
     );
     writeFileSync(given, wasm);
     binaryen("wasm-opt", ...LOWER, "-Oz", given, "-o", lowered);
-    // Reading it without these features fails if one of them is left.
+    // Reading it without these features fails if any of them is still used.
     binaryen("wasm2js", "--mvp-features", "--enable-mutable-globals", "-Oz", lowered, "-o", script);
-    // wasm2js makes one instance for ever, while loading; a function makes as many as are wanted.
+    // wasm2js makes a single instance, while loading; a function makes as many as are needed.
     const [body] = cut(readFileSync(script, "utf8"), "\nvar retasmFunc = asmFunc(");
     return `export function instantiate() {\n${body}\nreturn asmFunc({});\n}\n`;
   } finally {

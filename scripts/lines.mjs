@@ -1,4 +1,4 @@
-// Short lines: what Node prints of an uncaught error is the line that threw.
+// Keeps lines short: for an uncaught error, Node prints the whole line that threw.
 
 const LONGEST = 160;
 /** Leaves room for the indentation, the quotes and the plus. */
@@ -25,8 +25,8 @@ const sum = (text) =>
     .join(" +\n  ")}\n)`;
 
 /**
- * `script` with each long string literal as a sum of short ones, which whoever minifies it makes
- * one again. A script as esbuild prints it; only lines that hold one literal and no other quote.
+ * `script` with each long string literal as a sum of short ones, which a minifier joins again. The script
+ * must be as esbuild prints it; only lines with one literal and no other quote are changed.
  */
 export const inLines = (script) =>
   script.replace(

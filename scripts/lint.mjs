@@ -1,7 +1,7 @@
 // Format, lint and types of the package, the scripts, the demo page, tests and benchmarks (biome.jsonc says what).
 //
 //   node scripts/lint.mjs           checks
-//   node scripts/lint.mjs --write   formats, and mends what can be mended safely
+//   node scripts/lint.mjs --write   formats, and fixes what can be fixed safely
 
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-// Rust to `group_call_bg.wasm`: cargo, wasm-opt.
+// Compiles Rust to `group_call_bg.wasm`: cargo, wasm-opt.
 
 import {
   existsSync,
@@ -24,9 +24,9 @@ const TRIPLE = "wasm32-unknown-unknown";
  * and multiple values wasm2js can read the module.
  */
 const FEATURES = ["bulk-memory", "sign-ext", "nontrapping-fptoint", "mutable-globals"];
-/** What every engine has had since 2021, and wasm2js cannot read. */
+/** What every engine has had since 2021, but wasm2js cannot read. */
 const SIMD = "simd128";
-/** The profile of Cargo.toml that the module is built by. */
+/** The profile in Cargo.toml that the module is built with. */
 const PROFILE = "module";
 const CRATE = "group-call-module";
 
@@ -47,7 +47,7 @@ function remaps(toolchain) {
   const crates = existsSync(registries) ? readdirSync(registries) : [];
   return [
     [cargoHome, "/cargo"],
-    // The compiler takes the last that fits, so the special ones come behind the general one.
+    // The compiler takes the last that fits, so the special ones come after the general one.
     ...crates.map((name) => [join(registries, name), "/crates"]),
     [toolchain.sysroot, "/rust"],
     // Debian's source is a link out of the sysroot.
@@ -77,15 +77,15 @@ function rustflags(toolchain, { simd, stack, fast }) {
 }
 
 /**
- * Nothing recurses as deep as a call nests: the deepest row of functions takes a tenth of this. The data stands
- * behind the stack, and below 16 KiB an address has a byte less.
+ * Nothing recurses as deep as a call nests: the deepest chain of calls takes a tenth of this. The data comes
+ * after the stack, and an address below 16 KiB takes a byte less.
  */
 const STACK = 12 << 10;
 
 /**
  * Compiles a crate of the workspace as a module.
  * @param {{crate?: string, features?: string[], simd?: boolean, stack?: number, fast?: boolean}} options
- *   bytes of its stack; whether the hot functions are built for speed
+ *   `stack` in bytes; `fast`: whether the hot functions are built for speed
  * @returns {string} the path of cargo's module
  */
 export function compile(
@@ -138,14 +138,14 @@ export function optimize(from, to, simd) {
     join(SCRIPTS, "node_modules/binaryen/bin/wasm-opt"),
     ...WASM_OPT_FEATURES,
     ...(simd ? ["--enable-simd"] : []),
-    // Rust checks before it divides or looks beyond a slice, so that no load or division is there for its
-    // trap. The first kilobyte is the far end of the stack. Each of both is half a percent.
+    // Rust checks before it divides or indexes, so no load or division relies on its trap. The first
+    // kilobyte is the far end of the stack. Each of the two saves half a percent.
     "--ignore-implicit-traps",
     "--low-memory-unused",
-    // Larger functions stay by themselves, though they are called once: the module is no smaller for it, but
+    // Larger functions stay separate, even if they are called only once: that makes the module no smaller, but
     // a percent smaller once compressed.
     "--one-caller-inline-max-function-size=100",
-    // Control flow written anew is half a percent smaller, what is known of each value another third of one.
+    // Rewriting control flow saves half a percent, and tracking what is known of each value another third of one.
     "-Oz",
     "--converge",
     "--flatten",
@@ -183,7 +183,7 @@ export function buildModule(
   const scratch = mkdtempSync(join(TARGET, "module-"));
   try {
     const [given, small] = ["given.wasm", "small.wasm"].map((name) => join(scratch, name));
-    // A prebuilt standard library notes features that our own code is not compiled for. The globals
+    // A prebuilt standard library declares features that our own code is not compiled for. The globals
     // are the linker's.
     writeFileSync(
       given,

@@ -1,5 +1,5 @@
-// The modules of a build. To make them takes minutes, so that they are kept in target/ until one of
-// their sources or tools changes.
+// The modules of a build. Making them takes minutes, so they are kept in target/ until one of their
+// sources or tools changes.
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { buildModule } from "./module.mjs";
 import { TARGET } from "./paths.mjs";
 import { describeTools, sha256 } from "./record.mjs";
 
-/** What the modules are made of, by the names of the record. */
+/** What the modules are made from, by the names in the record. */
 const SOURCES =
   /^(Cargo\.|src\/|pkg\/module\/|scripts\/(javascript|modules?|sections|toolchain)\.mjs$)/;
 const KEPT = join(TARGET, "modules");
@@ -48,7 +48,7 @@ function keep(folder, modules) {
 /**
  * @param {object} toolchain from `findToolchain`
  * @param {Record<string, string>} sources the hash of each source file
- * @param {string} [targetDir] cargo's folder: given, everything is made anew in it
+ * @param {string} [targetDir] cargo's folder; if given, everything is rebuilt in it
  * @returns {{module: Buffer, edge: Buffer, javascript: string, edgeJavascript: string}}
  */
 export function buildModules(toolchain, sources, targetDir) {

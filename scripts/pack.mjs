@@ -2,8 +2,8 @@
 //
 //   node scripts/pack.mjs [--repository <url>]    prints the path of the tarball
 //
-// `--repository` is written into its package.json: npm's provenance compares it with the place
-// that publishes.
+// `--repository` is written into its package.json: npm's provenance compares it with the repository that
+// publishes.
 
 import {
   cpSync,
@@ -21,7 +21,7 @@ import { parseArgs } from "node:util";
 import { CASES, PKG, ROOT, TARGET } from "./paths.mjs";
 import { BuildError, run, script } from "./run.mjs";
 
-/** What is not in pkg, by its place in the tarball. */
+/** What is not in pkg, by its path in the tarball. */
 const ELSEWHERE = {
   "README.md": join(PKG, "README.md"),
   "CHANGELOG.md": join(ROOT, "CHANGELOG.md"),
@@ -30,7 +30,7 @@ const ELSEWHERE = {
   cases: CASES,
 };
 
-/** Links of the repository's pages as they are in the tarball. */
+/** Rewrites links of the repository's pages to where they lead in the tarball. */
 const packedLinks = (markdown) =>
   markdown.replaceAll("](pkg/", "](").replaceAll("](tests/cases", "](cases");
 
@@ -53,14 +53,14 @@ function fill(stage, manifest) {
 
 /**
  * Packs into `destination`.
- * @returns {{path: string, filename: string, files: {path: string}[]}} npm's words about it
+ * @returns {{path: string, filename: string, files: {path: string}[]}} what npm reports about it
  */
 export function pack({ repository, destination }) {
   const manifest = JSON.parse(readFileSync(join(PKG, "package.json"), "utf8"));
   if (repository) manifest.repository = { type: "git", url: repository };
   mkdirSync(TARGET, { recursive: true });
   mkdirSync(destination, { recursive: true });
-  // A folder of its own: the tests of two people may pack at the same time.
+  // A folder of its own, since two people's tests may pack at the same time.
   const stage = mkdtempSync(join(TARGET, "pack-"));
   try {
     fill(stage, manifest);

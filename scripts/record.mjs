@@ -19,7 +19,7 @@ export const SOURCES = [
   "scripts",
 ];
 const KINDS = /\.(rs|js|mjs|ts|toml|txt|lock|json)$/;
-/** In scripts, but without influence on what is built. */
+/** In scripts, but with no influence on what is built. */
 const APART = /^scripts\/(check|install|lint|pack|sizes)\.mjs$/;
 
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -32,7 +32,7 @@ function* filesUnder(path) {
   }
 }
 
-/** The hash of each source file; line ends are made equal, since git may change them. */
+/** The hash of each source file; line endings are normalized, since git may change them. */
 export function hashSources() {
   const hashes = {};
   for (const source of SOURCES) {

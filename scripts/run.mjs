@@ -1,4 +1,4 @@
-// Starting other programmes, with errors one can act on.
+// Starts other programmes, with errors that one can act on.
 
 import { spawnSync } from "node:child_process";
 

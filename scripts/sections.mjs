@@ -1,6 +1,6 @@
-// The outermost structure of a WebAssembly module: a row of sections.
+// The outermost structure of a WebAssembly module: a sequence of sections.
 
-/** Reads an unsigned LEB128 number; answers with it and the position behind it. */
+/** Reads an unsigned LEB128 number; returns it and the position after it. */
 function readNumber(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {

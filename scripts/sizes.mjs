@@ -1,8 +1,8 @@
-// How large the package is where it is loaded, and whether that is within the budget.
+// How large the package is when loaded, and whether that is within the budget.
 //
 //   node scripts/sizes.mjs [--json]
 //
-// The files of pkg/dist are readable: what counts is what a bundler makes of them for a page.
+// The files of pkg/dist are not minified: what counts is what a bundler makes of them for a page.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import { BuildError, script } from "./run.mjs";
 
 /** A page that sends one call. */
 const SEND = "globalThis.send = (call, options) => group(call, options);";
-/** What pages whose policy refuses WebAssembly load on top. */
+/** What pages whose policy refuses WebAssembly load in addition. */
 const JAVASCRIPT = "./js-module.js";
 
 /**

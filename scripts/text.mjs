@@ -1,5 +1,5 @@
-// A module as text that a script can hold: smaller once compressed than hexadecimal digits, which
-// halve what a compressor sees of each byte, and than base64, which hides where bytes begin.
+// A module as text that a script can hold. Compressed, it is smaller than hexadecimal digits, which
+// split each byte in two for a compressor, and than base64, which hides where bytes begin.
 
 /** The printable ASCII characters that need no escape in any kind of quotes: `fromText` has the same. */
 const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
@@ -8,9 +8,9 @@ const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(
 
 /**
  * The bytes that are one character each, as hexadecimal digits, in the order of their characters. Found
- * by swapping two at a time for as long as brotli made the module smaller: it expects other characters
- * behind a capital, a digit or a comma, and so takes 1.5 % less than for the commonest bytes in the order
- * of their values. Modules that it was not found for gain as much.
+ * by swapping two at a time for as long as that made brotli's output smaller: what brotli expects after a
+ * capital, a digit or a comma differs. It takes 1.5 % less than with the commonest bytes in the order of
+ * their values, and other modules gain as much.
  */
 const SINGLES =
   "4101020304057c07080e0d800c1a280a0f10064f1b0b1c202173227900116d902b392e81383637243a294245" +
@@ -18,8 +18,8 @@ const SINGLES =
 
 /**
  * The source of an ES module with what `fromText` (pkg/src/module/text.ts) takes: `singles`, and `text`,
- * in which a character that is none of theirs says that the next one stands for a byte of the second, or
- * third, kind.
+ * in which one of the two characters that stand for no single byte says that the next character stands
+ * for a byte of the second, or third, kind.
  * @param {Buffer} bytes
  */
 export function toText(bytes) {

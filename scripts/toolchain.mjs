@@ -19,7 +19,7 @@ const FIRST_WITH_IMMEDIATE_ABORT = [1, 92];
 
 export const KINDS = ["rustup", "debian", "rustup-prebuilt"];
 
-/** `rustc -vV` as an object, or `undefined` when there is no such compiler. */
+/** `rustc -vV` as an object, or `undefined` if there is no such compiler. */
 function describe(rustc) {
   const text = output(rustc, ["-vV"]);
   if (text === undefined) return undefined;
@@ -84,13 +84,13 @@ function aptInstall() {
     );
     return;
   }
-  // `rustc-web` would replace Debian's older `rustc`: not without being asked.
+  // `rustc-web` would replace Debian's older `rustc`, which must not happen unasked.
   const options = ["--yes", "--no-remove", "--no-install-recommends"];
   const install = () =>
     output("apt-get", ["install", ...options, ...DEBIAN_PACKAGES], {
       env: { DEBIAN_FRONTEND: "noninteractive" },
     });
-  // Fresh images have no list of packages.
+  // Fresh images have no package lists.
   console.log(`apt-get install ${DEBIAN_PACKAGES.join(" ")}`);
   if (install() === undefined && output("apt-get", ["update"]) !== undefined) install();
 }
@@ -109,8 +109,8 @@ const WAYS = {
 
 /**
  * The toolchain to build with.
- * @param {string} [wanted] one of `KINDS`: this one or none
- * @param {string} [preferred] one of `KINDS`: this one first, for instance the recorded one
+ * @param {string} [wanted] one of `KINDS`: only this one
+ * @param {string} [preferred] one of `KINDS`: this one first, such as the recorded one
  * @returns {{kind: string, cargo: string, rustc: string, linker?: string, buildStd: boolean, version: string, sysroot: string, why: string}}
  */
 export function findToolchain(wanted, preferred) {
@@ -122,7 +122,7 @@ export function findToolchain(wanted, preferred) {
   const because = (kind, how) =>
     `${how}${wanted ? ", asked for" : kind === preferred ? ", the one pkg/dist was built with" : ""}`;
 
-  // What is there and small, then what can be installed, and the large build last.
+  // First what is there and small, then what can be installed, and the large build last.
   const passes = wanted
     ? [kinds]
     : [kinds.filter((kind) => kind !== "rustup-prebuilt"), ["rustup-prebuilt"]];
@@ -149,7 +149,7 @@ export function findToolchain(wanted, preferred) {
 export function toolchainEnv(toolchain) {
   return {
     RUSTC: toolchain.rustc,
-    // A wrapper or flags of the user's would change the bytes.
+    // The user's own wrapper or flags would change the bytes.
     RUSTC_WRAPPER: "",
     RUSTC_WORKSPACE_WRAPPER: "",
     // For building the standard library, and for `optimize(speed)` on the hot functions.

@@ -1,4 +1,4 @@
-// The crate's feature `js` to pkg/dist/wasm: cargo, wasm-bindgen, wasm-opt.
+// Builds pkg/dist/wasm from the crate's feature `js`: cargo, wasm-bindgen, wasm-opt.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ function lockedVersion(lockFile, crate) {
   return version;
 }
 
-/** The version of wasm-bindgen, once it is sure that the crate and the generator agree. */
+/** The version of wasm-bindgen, after checking that the crate and the generator agree. */
 export function bindgenVersion() {
   const crate = lockedVersion(join(ROOT, "Cargo.lock"), "wasm-bindgen");
   const support = lockedVersion(join(SCRIPTS, "bindgen/Cargo.lock"), "wasm-bindgen-cli-support");
@@ -38,7 +38,7 @@ export function bindgenVersion() {
 /** Builds the small programme around wasm-bindgen's library; returns its path. */
 export function buildBindgen(toolchain) {
   const targetDir = join(TARGET, "bindgen");
-  // The user's own cargo, if there is one: this one runs here.
+  // The user's own cargo, if there is one, since the programme runs here.
   const cargo = output("cargo", ["--version"]) === undefined ? toolchain.cargo : "cargo";
   run(cargo, ["build", "--release", "--locked", "--quiet"], {
     cwd: join(SCRIPTS, "bindgen"),
@@ -67,7 +67,7 @@ export async function buildWasm(toolchain, { targetDir = join(TARGET, "wasm") } 
   bindgenVersion();
   const bindgen = buildBindgen(toolchain);
   const options = { crate: "group-call", features: ["js"], stack: STACK, fast: false };
-  // A folder of its own, as in buildModule: other flags, another standard library.
+  // A folder of its own, as in buildModule: other flags mean another standard library.
   const folder = join(targetDir, "js");
   const compiled = withLock(join(folder, "build.lock"), () =>
     readFileSync(compile(toolchain, folder, options)),
@@ -75,8 +75,8 @@ export async function buildWasm(toolchain, { targetDir = join(TARGET, "wasm") } 
   mkdirSync(TARGET, { recursive: true });
   const scratch = mkdtempSync(join(TARGET, "bindgen-"));
   try {
-    // A prebuilt standard library notes reference types, whatever our own code is compiled for;
-    // wasm-bindgen would believe the note and look for support that is not there.
+    // A prebuilt standard library declares reference types, whatever our own code is compiled for;
+    // wasm-bindgen would believe that and look for support that is not there.
     const plain = join(scratch, `${NAME}.wasm`);
     writeFileSync(plain, withoutSection(compiled, "target_features"));
     run(bindgen, [plain, scratch, NAME]);
