@@ -106,7 +106,7 @@ var KEY_SUFFIX = 32;
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
 var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
-  // Whatever `Object.prototype` has been given is no part of this.
+  // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
   value,
   enumerable,
@@ -119,9 +119,9 @@ var GroupError = class _GroupError extends Error {
   error_code;
   /** What is wrong with the call; `[]` unless that is why it failed. */
   issues = [];
-  /** How many requests were made; 0 where the call never left. */
+  /** How many requests were made; 0 if none was. */
   attempts = 0;
-  /** The package makes these itself; a test of your own code may want to. */
+  /** The package creates these itself; tests of your own code may want to as well. */
   constructor(error_code, message, details) {
     super(message, details);
     this.error_code = error_code;
@@ -134,8 +134,8 @@ var GroupError = class _GroupError extends Error {
     }
   }
   /**
-   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
-   * Of what is none it makes an error of the code `INTERNAL`.
+   * Restores the error from what {@link GroupError.toJSON} returned: out of a worker's message, or a
+   * log. Anything else becomes an error with the code `INTERNAL`.
    */
   static from(value) {
     if (value instanceof _GroupError) return value;
@@ -149,7 +149,7 @@ var GroupError = class _GroupError extends Error {
       idempotencyKey
     });
   }
-  /** The service's error body, plus `issues`, and what it takes to send the call again. */
+  /** The service's error body, plus `issues`, and what is needed to send the call again. */
   toJSON() {
     const { attempts, ...rest } = this;
     const json = { status: this.status, message: this.message, ...rest };
@@ -884,6 +884,7 @@ function bounded(list) {
 function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
   if (text === void 0) return { json: void 0, issues, warnings, changes };
   const verdict = judge(text, options, keep);
+  if (verdict.issues[0]?.code === "too_deep") return verdict;
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
   const replaced = new Set(issues.map(({ path }) => JSON.stringify(path)));
@@ -1147,12 +1148,12 @@ async function readResponse(response, answer2) {
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST2 = { bytes: 61440, requests: 8 };
+var MAX = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
+  if (inFlight.bytes + bytes3 > MAX.bytes || inFlight.requests >= MAX.requests) return void 0;
   inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
@@ -1300,10 +1301,13 @@ function withoutSecrets(value, hide) {
 }
 var same = (value) => value;
 function makeRedactor(headers = {}, tokens = []) {
-  const ofHeaders = Object.entries(headers).flatMap(
+  const words2 = Object.entries(headers).flatMap(
     ([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : []
   );
-  const secrets = [...tokens, ...ofHeaders].filter(({ length }) => length > 3);
+  const cookies = words2.map((word2) => word2.replace(/^[^=]*=/, ""));
+  const secrets = [.../* @__PURE__ */ new Set([...tokens, ...words2, ...cookies])].filter(
+    ({ length }) => length > 3
+  );
   if (!secrets.length) return same;
   const hide = (text) => text.replace(patternOf(secrets), HIDDEN);
   return (value) => withoutSecrets(value, hide);
@@ -1415,7 +1419,7 @@ function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retr
       httpStatus: status || void 0,
       retryAfter: retryAfter >= 0 ? retryAfter : void 0,
       idempotencyKey: key,
-      // The reason of an abort is the caller's own, and nobody else has put anything into it.
+      // The reason for an abort is the caller's own, and nobody else has put anything into it.
       cause: code === "ABORTED" ? options.signal?.reason : reducedCause(hide, status ? cause : answer2.cause)
     });
   }
@@ -1980,7 +1984,7 @@ var nameOf3 = (call, key, upstream) => {
     return decoder.decode(output2());
   });
 };
-var memberOf2 = ({ bytes: bytes3 = NOTHING, fresh }, call) => {
+var memberHash = ({ bytes: bytes3 = NOTHING, fresh }, call) => {
   const input2 = joined([fresh, bytes3, call]);
   return withModule(() => {
     relayWasm().ledger_member(bytes3.length, writeInput(input2));
@@ -2053,9 +2057,9 @@ var Desk = class {
   /** Whether somebody is between reading and writing, and since when. */
   #isBusy = false;
   #busySince = 0;
-  /** Whether the shelf has not answered in time since it last did. */
+  /** Whether the shelf has failed to answer in time, and not answered since. */
   #isHung = false;
-  /** The key of a group of which nothing is recorded: the same from its first decision to its first record. */
+  /** The key of a group with nothing recorded: the same from its first decision to its first record. */
   #fresh;
   constructor(shelf) {
     this.#shelf = shelf;
@@ -2065,7 +2069,7 @@ var Desk = class {
     const { until = 0 } = this.#shelf.reservation() ?? {};
     return !this.#isBusy && !this.#line.length && until <= Date.now();
   }
-  /** Decides on a call when it is its turn; where that does not come in time, the answer is to wait. */
+  /** Decides on a call when it is its turn; if that does not come in time, the decision is to wait. */
   async reserve(ask, life) {
     const place = this.#placeOf(ask.holder, Date.now());
     let isToAskAgain = false;
@@ -2105,7 +2109,7 @@ var Desk = class {
     }
     return place;
   }
-  /** @throws while the shelf does not answer: one after another would wait for that */
+  /** @throws while the shelf does not answer: otherwise one after another would wait for it */
   #isTurnOf(place) {
     const now = Date.now();
     if (this.#isBusy) {
@@ -2140,7 +2144,7 @@ var Desk = class {
   }
   #decide({ holder, call, arrived }, until, life) {
     return this.#alone(async (recorded, now) => {
-      const isMember = await this.#shelf.isMember(hex(memberOf2(recorded, call)), now);
+      const isMember = await this.#shelf.isMember(hex(memberHash(recorded, call)), now);
       const decision = decide(recorded, call, arrived, isMember, now);
       const { verdict, ticket } = decision;
       if (verdict === 2 /* send */) {
@@ -2277,7 +2281,7 @@ var GroupLedger = class {
     if (loading2) await loading2;
     return answerTo2(request, this.#desk);
   }
-  /** Forgets what is over; where that is everything, the object is as if it had never been. */
+  /** Forgets what has expired; if that is everything, the object is as if it had never existed. */
   async alarm() {
     const { storage } = this.#state;
     const now = Date.now();
@@ -3093,7 +3097,7 @@ var TAKES2 = {
     (value) => isObject(value) && Object.entries(value).every(([name, owner]) => owner === "server" && !name.includes("\0"))
   ]
 };
-var TIMES2 = { timeout: 3e3, deadline: 8e3 };
+var RELAY_TIMES = { timeout: 3e3, deadline: 8e3 };
 function readSettings(options) {
   if (!isObject(options)) {
     throw invalidOption("options: expected an object, or a function that returns one");
@@ -3122,7 +3126,7 @@ function settingsOf(own, shared) {
   const { authorize, enrich, maxBytes = 65536, mode, queue, deadLetter } = own;
   const { profile, limits = NO_OPTIONS, invalidTraits, ...rest } = shared;
   const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
-  const { timeout = TIMES2.timeout, deadline = TIMES2.deadline } = rest;
+  const { timeout = RELAY_TIMES.timeout, deadline = RELAY_TIMES.deadline } = rest;
   const wire = {
     __proto__: null,
     endpoint: new URL(`${own.upstream}`).href,

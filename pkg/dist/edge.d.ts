@@ -1,6 +1,6 @@
 /**
  * A first-party `/group` in front of the service: pages need no vendor host, no key and no CORS,
- * and bad data stops at the edge. Everything of `group-call` is exported here too, around one
+ * and bad data stops at the edge. All that `group-call` exports is exported here too, and shares one
  * module.
  *
  * @example
@@ -22,16 +22,17 @@ interface DeadLetter {
     /** The version of this form. */
     v: 1;
     /**
-     * `unreadable`: not a message of the relay's; `unknown_version`: of a later one; `invalid_call`:
-     * its call breaks the rules, see `issues`; `refused`: the service said so, see `error_code`.
+     * `unreadable`: not one of the relay's messages; `unknown_version`: from a later version of it;
+     * `invalid_call`: its call breaks the rules, see `issues`; `refused`: the service refused the
+     * call, see `error_code`.
      */
     reason: (typeof REASONS)[number];
     issues?: Issue[] | undefined;
     error_code?: ErrorCode | undefined;
     httpStatus?: number | undefined;
-    /** Whether of a message that was too long, or of its issues, only the beginning is here. */
+    /** Set if the message, or its issues, were too long, and only their beginning is here. */
     truncated?: true | undefined;
-    /** The message as it came; bytes as the text that they are. */
+    /** The message as it came; if that was bytes, as text. */
     message: unknown;
 }
 
@@ -50,9 +51,9 @@ type HostResponse = typeof globalThis extends {
 
 /** Any store of texts by name, such as a KV namespace, or Redis behind two functions. */
 interface LedgerStore {
-    /** What was put under this name last, or nothing. */
+    /** What was last put under this name, or nothing. */
     get(name: string): string | null | undefined | PromiseLike<string | null | undefined>;
-    /** Keeps a text; a store that forgets by itself may do so after `expirationTtl` seconds. */
+    /** Stores a text; a store that can expire entries may do so after `expirationTtl` seconds. */
     put(name: string, text: string, options: {
         expirationTtl: number;
     }): unknown;
@@ -66,7 +67,7 @@ interface LedgerNamespace {
     };
 }
 
-/** The options that the relay shares with `group`; they are about the request upstream. */
+/** The options that the relay shares with `group`; they apply to the request upstream. */
 type Forwarding = Pick<SharedOptions, "token" | "profile" | "headers" | "fetch" | "retry" | "invalidTraits" | "limits" | "onAttempt" | "onRetry" | "onResult">;
 /** The options of {@link relay}. Bad ones answer every request with 500 `INVALID_OPTIONS`. */
 interface RelayOptions extends Forwarding {
@@ -80,28 +81,29 @@ interface RelayOptions extends Forwarding {
      */
     path?: string | undefined;
     /**
-     * Origins of other sites whose pages may call, compared exactly, such as
-     * `https://app.example.com`; `https://*.example.com` leaves one label open.
+     * Origins of other sites whose pages may call, such as `https://app.example.com`. They are compared
+     * exactly, except that `*` in `https://*.example.com` stands for any one label.
      * @defaultValue none: the relay's own origin only
      */
     allowedOrigins?: readonly string[] | undefined;
     /**
-     * The origin that browsers see, where a proxy before the relay ends TLS or changes the host. Then
-     * only this one counts as the relay's own, whatever `Host` says.
+     * The origin that browsers see, if a proxy in front of the relay terminates TLS or changes the host.
+     * With it, only this origin counts as the relay's own, whatever `Host` says.
      */
     publicOrigin?: string | undefined;
     /**
-     * Whether this request may send this call; it sees each call of an array. Anything but a true
-     * value refuses the call with 403, and so does a throw.
+     * Whether this request may send this call; it is called for each call of an array. Anything but a
+     * truthy value refuses the call with 403, and so does a throw.
      *
-     * Without it everybody who can reach the relay borrows its credential. Check the user and the group:
-     * a session that does not say which groups its user is a member of lets any user write to any account.
+     * Without it, everybody who can reach the relay borrows its credential. Check the user and the group:
+     * a session that does not say which groups its user belongs to lets any user write to any account.
      *
-     * The answer `{ as: "server" }` allows it, and to set the traits of {@link RelayOptions.owners} too.
+     * Returning `{ as: "server" }` allows the call, and lets it set the traits of
+     * {@link RelayOptions.owners} too.
      */
     authorize?: ((call: NormalizedCall, request: HostRequest) => unknown) | undefined;
     /**
-     * Further fields of the call's `context`, or nothing. They take the place of the caller's own of
+     * Returns further fields for the call's `context`, or nothing. They replace the caller's fields of
      * the same name; no other byte of the call changes. A throw, or a value that cannot be such an
      * object, is 500 `INTERNAL` for that call.
      */
@@ -117,30 +119,30 @@ interface RelayOptions extends Forwarding {
      */
     timeout?: number | undefined;
     /**
-     * Milliseconds from the end of a request's body to the last of its calls, hooks and waits
-     * included; in the consumer, for each message.
+     * Milliseconds from the end of a request's body to the last of its calls, including hooks and
+     * waits; in the consumer, for each message.
      * @defaultValue 8000
      */
     deadline?: number | undefined;
     /**
-     * `"await"` answers with what the upstream said, and queues a call, if there is a queue, that
-     * failed through no fault of its own; `"ack"` queues every good call at once. 202 is the answer
-     * to a queued call.
+     * `"await"` answers with what the upstream said and, if there is a queue, queues a call that failed
+     * through no fault of its own; `"ack"` queues every good call at once. A queued call is answered
+     * with 202.
      * @defaultValue `"await"`
      */
     mode?: "await" | "ack" | undefined;
-    /** Takes calls for later: a Cloudflare Queues producer, or anything with its `send`. */
+    /** Takes calls for later: a Cloudflare Queues producer, or anything with such a `send`. */
     queue?: {
         send(message: string): unknown;
     } | undefined;
-    /** Takes messages that will never be sent on. */
+    /** Takes messages that will never be forwarded. */
     deadLetter?: {
         send(letter: DeadLetter): unknown;
     } | undefined;
     /**
-     * What remembers, for each group, what has been delivered: what brings nothing new is not sent, and of
-     * each trait the newest value wins. The namespace of {@link GroupLedger}, or any store with `get` and
-     * `put`, which can promise that within one process only. `docs/ledger.md` of the package has the rest.
+     * Remembers, for each group, what has been delivered: a call that brings nothing new is not sent, and
+     * the newest value of each trait wins. The namespace of {@link GroupLedger}, or any store with `get`
+     * and `put`, which can guarantee that only within one process. See the package's `docs/ledger.md`.
      */
     ledger?: LedgerNamespace | LedgerStore | undefined;
     /**
@@ -148,11 +150,11 @@ interface RelayOptions extends Forwarding {
      * @defaultValue 30 days
      */
     ledgerTtl?: number | undefined;
-    /** A secret that makes the names under which groups are kept: without it they are plain SHA-256. */
+    /** A secret that keys the names under which groups are stored; without it they are plain SHA-256. */
     ledgerKey?: string | undefined;
     /**
-     * Traits that only callers may set whom `authorize` has answered `{ as: "server" }`: from others they are
-     * left out, with the warning `not_owner`. It needs no ledger.
+     * Traits that only callers for whom `authorize` returns `{ as: "server" }` may set: from others they are
+     * left out, with the warning `not_owner`. This needs no ledger.
      *
      * @example
      * ```ts
@@ -164,7 +166,7 @@ interface RelayOptions extends Forwarding {
     } | undefined;
 }
 
-/** A batch of messages as the consumer of a Cloudflare queue is given it. */
+/** A batch of messages as a Cloudflare queue hands it to its consumer. */
 interface QueueBatch {
     readonly messages: readonly QueueMessage[];
 }
@@ -178,7 +180,7 @@ interface QueueMessage {
     }): void;
 }
 
-/** What is used of a Durable Object's state. */
+/** The parts of a Durable Object's state that are used. */
 interface LedgerState {
     readonly storage: {
         readonly sql: {
@@ -193,7 +195,7 @@ interface LedgerState {
 }
 /**
  * The relay's ledger as a Durable Object (with SQLite), one for each group: export it from your worker,
- * and hand its namespace to the option `ledger`.
+ * and pass its namespace as the option `ledger`.
  *
  * @example
  * ```ts
@@ -208,22 +210,22 @@ declare class GroupLedger {
     constructor(state: LedgerState, _env?: unknown);
     /** Answers the relay. */
     fetch(request: HostRequest): Promise<HostResponse>;
-    /** Forgets what is over; where that is everything, the object is as if it had never been. */
+    /** Forgets what has expired; if that is everything, the object is as if it had never existed. */
     alarm(): Promise<void>;
 }
 
-/** What {@link relay} returns: a worker's handlers. Both may be taken off it and called alone. */
+/** What {@link relay} returns: a worker's handlers. Both may be detached and called alone. */
 interface Relay<Env = any> {
     /** Answers one request. Never rejects. */
     fetch(request: HostRequest, env?: Env, ctx?: unknown): Promise<HostResponse>;
-    /** Sends on what was queued. Acknowledges or retries each message by itself; never rejects. */
+    /** Forwards what was queued. Acknowledges or retries each message by itself; never rejects. */
     queue(batch: QueueBatch, env?: Env, ctx?: unknown): Promise<void>;
 }
 /**
  * A first-party `/group`. It runs wherever `fetch` handlers do: Cloudflare Workers, `Deno.serve`,
  * `Bun.serve`, Vercel Edge, a service worker, and `node:http` through `group-call/node`.
  *
- * @param options - the options, or a function of the worker's `env` returning them, which is asked
+ * @param options - the options, or a function of the worker's `env` returning them, which is called
  * at the first request with that `env`
  */
 declare function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env>;

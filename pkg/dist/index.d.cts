@@ -71,31 +71,31 @@ declare const TRAIT_KINDS: {
 /**
  * An identifier: a string, or a safe integer or BigInt, which becomes its decimal string.
  *
- * Outer white space is trimmed, nothing else is changed. At most 1,024 UTF-8 bytes
- * ({@link Limits.idBytes}). Refused are blank ids, control and invisible characters, and the
- * texts of missing values such as `"undefined"`.
+ * Leading and trailing white space is trimmed; nothing else is changed. At most 1,024 UTF-8 bytes
+ * ({@link Limits.idBytes}). Blank ids, control and invisible characters, and texts that stand for
+ * missing values, such as `"undefined"`, are refused.
  */
 type Id = string | number | bigint;
 /**
  * When the event was first created.
  *
- * A `Date`; text in RFC 3339, in ISO 8601 (basic, extended, week and ordinal dates, date only), as
- * databases, mail and HTTP write it, or as `String(new Date())` does; or a number: seconds since 1970
- * below 10¹¹ in magnitude, milliseconds from there, microseconds with 16 digits. A time without an
- * offset is read as UTC, with a warning; a time before the year 2000 has one too.
+ * A `Date`; text in RFC 3339 or ISO 8601 (basic, extended, week and ordinal dates, date only), or as
+ * databases, mail, HTTP or `String(new Date())` write it; or a number: seconds since 1970 below 10¹¹
+ * in magnitude, milliseconds from there, microseconds with 16 digits. A time without an offset is
+ * read as UTC, with a warning; a time before the year 2000 gets one too.
  */
 type Timestamp = string | number | Date;
 /**
  * The trait `address`. Every field is optional; `null` usually means "clear this field".
  *
- * Other fields are sent too, with the warning `unrecognized_key`. TypeScript refuses them in an
- * object literal; describe them in a type of your own: `Address & { region: string }`.
+ * Other fields are sent too, with the warning `unrecognized_key`. TypeScript rejects them in an
+ * object literal; to allow them, declare a type of your own: `Address & { region: string }`.
  */
 interface Address {
     street?: string | null | undefined;
     city?: string | null | undefined;
     state?: string | null | undefined;
-    /** A number becomes a string, which keeps no leading zeros: prefer a string. */
+    /** A number becomes a string, but has no leading zeros: prefer a string. */
     postal_code?: string | number | null | undefined;
     country?: string | null | undefined;
     /** Sent as `postal_code`. */
@@ -107,14 +107,14 @@ interface Address {
     /** Sent as `postal_code`. */
     postcode?: string | number | null | undefined;
 }
-/** Whatever else a CRM holds for a trait: it is kept as given, with the warning `unusual_type`. */
+/** Whatever else a CRM stores for a trait: it is kept as given, with the warning `unusual_type`. */
 type Unusual = object;
-/** Nothing, as Odoo writes it: the trait is dropped, with the warning `empty`. */
+/** How Odoo writes a missing value: the trait is dropped, with the warning `empty`. */
 type None = false;
 type DescribedTraits = typeof TRAIT_KINDS;
 /** The kinds of the described traits. */
 type TraitKind = DescribedTraits[keyof DescribedTraits];
-/** What the described traits may be, by their kind. All are optional. */
+/** The described traits with the types that their kinds have here. All are optional. */
 type TraitsOf<Types extends Record<TraitKind, unknown>> = {
     -readonly [Name in keyof DescribedTraits]?: Types[DescribedTraits[Name]];
 };
@@ -134,8 +134,8 @@ type Given$1 = {
  * The traits that the service describes. All are optional; `null` usually means "clear this
  * trait" and gives the warning `null_trait`; `undefined` is left out.
  *
- * It has no index signature. Extend it to name your own traits, and give the result to
- * {@link group} or {@link createGroup} to have misspelt ones refused:
+ * It has no index signature. Extend it to name your own traits, and pass the result to
+ * {@link group} or {@link createGroup} as a type argument, so that misspelt ones do not compile:
  *
  * @example
  * ```ts
@@ -157,8 +157,8 @@ type Given$1 = {
 interface Traits extends TraitsOf<Given$1> {
 }
 /**
- * The described {@link Traits}, checked, and any other: what a call takes that names no type of
- * its own.
+ * The described {@link Traits}, type-checked, and any others: the default for calls that name no
+ * type of their own.
  *
  * The values of other traits are kept exactly as `JSON.stringify` writes them. A BigInt, a cycle,
  * `NaN` and `Infinity` have no JSON text and are `not_serializable`.
@@ -170,7 +170,7 @@ interface GroupTraits extends Traits {
     [Symbol.toStringTag]?: undefined;
     [Symbol.match]?: undefined;
 }
-/** Extra information about the data point: a plain object of whatever JSON can say. */
+/** Extra information about the data point: a plain object of whatever JSON can express. */
 type Context = object;
 /** The fields of a call that a client's {@link CreateGroupOptions.defaults} can fill in. */
 type DefaultableField = "user_id" | "timestamp";
@@ -178,9 +178,9 @@ type DefaultableField = "user_id" | "timestamp";
  * One call, as the caller may write it.
  *
  * `userId` and `groupId` are accepted for `user_id` and `group_id`; one of the two names is
- * required. Fields beside these are dropped, with the warning `unrecognized_key`.
+ * required. Any other fields are dropped, with the warning `unrecognized_key`.
  *
- * @typeParam T - the traits; by default the described ones and any other
+ * @typeParam T - the traits; by default the described ones and any others
  * @typeParam Defaulted - fields that may be left out because the client has defaults for them
  *
  * @example
@@ -214,7 +214,7 @@ type UserIdField = {
 } | {
     /** Unique identifier of the user. */
     user_id: Id;
-    /** The same under its other name; another value is `conflict`. */
+    /** The same under its other name; a different value is `conflict`. */
     userId?: Id | undefined;
 };
 type GroupIdField = {
@@ -224,18 +224,18 @@ type GroupIdField = {
 } | {
     /** Unique identifier of the group. */
     group_id: Id;
-    /** The same under its other name; another value is `conflict`. */
+    /** The same under its other name; a different value is `conflict`. */
     groupId?: Id | undefined;
 };
-/** Whatever JSON can say. */
+/** Whatever JSON can express. */
 type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
-/** An object of whatever JSON can say. */
+/** An object of whatever JSON can express. */
 interface JsonObject {
     [key: string]: JsonValue | undefined;
 }
 /**
- * The trait `address` as it is sent. A field that was given as another type than text is sent as it
- * came, with the warning `unusual_type`.
+ * The trait `address` as it is sent. A field that was not given as text is sent as it came, with the
+ * warning `unusual_type`.
  */
 interface NormalizedAddress extends JsonObject {
     street?: string | null;
@@ -244,7 +244,7 @@ interface NormalizedAddress extends JsonObject {
     postal_code?: string | null;
     country?: string | null;
 }
-/** What is sent of each kind of trait. */
+/** What is sent for each kind of trait. */
 type Sent = {
     [Kind in TraitKind]: {
         address: NormalizedAddress | JsonValue[];
@@ -257,17 +257,17 @@ type Sent = {
     }[Kind] | string | null;
 };
 /**
- * The traits as they are sent: described ones are strings, any other is what JSON made of it. What a
- * CRM holds in another shape is kept as given, with the warning `unusual_type`.
+ * The traits as they are sent: described ones are strings, any others are what JSON made of them. What
+ * a CRM stores in another shape is kept as given, with the warning `unusual_type`.
  *
- * Beyond these types, under `invalidTraits: "keep"` a described trait may be whatever was given for it,
- * as may a field of the address; a warning then stands at its path. In the profiles `"segment"` and
- * `"thrivestack"` a number stays a number.
+ * These types do not cover `invalidTraits: "keep"`, under which a described trait, or a field of the
+ * address, may be whatever was given for it; a warning then has its path. In the profiles `"segment"`
+ * and `"thrivestack"` a number stays a number.
  */
 interface NormalizedTraits extends JsonObject, TraitsOf<Sent> {
 }
 /**
- * One call as it is sent. It is itself a good call, which normalization no longer changes.
+ * One call as it is sent. It is itself a good call, and normalizing it again changes nothing.
  */
 interface NormalizedCall {
     /** Unique identifier of the user. */
@@ -289,8 +289,8 @@ interface NormalizedCall {
 }
 
 /**
- * What sends: the global `fetch`, or anything that takes its arguments as they are given here and
- * answers in its form.
+ * Sends a request: the global `fetch`, or anything that takes arguments and returns a response like
+ * these.
  */
 type FetchLike = (url: string, init: FetchInit) => PromiseLike<FetchResponse>;
 /** What a {@link FetchLike} is called with. */
@@ -304,13 +304,13 @@ interface FetchInit {
     /** Redirects are never followed: they could take the credential elsewhere. */
     redirect: "manual";
     /**
-     * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined where the host
-     * has no `AbortController`, and where a `fetch` has refused it.)
+     * Aborted at the attempt's timeout, and when the caller's own signal is. (Undefined if the host
+     * has no `AbortController`, or if this `fetch` has refused the signal.)
      */
     signal: HostAbortSignal;
     keepalive?: boolean;
 }
-/** What is read of an answer. `Response` is assignable to it. */
+/** The parts of an answer that are read. `Response` is assignable to it. */
 interface FetchResponse {
     readonly status: number;
     readonly headers?: {
@@ -321,7 +321,7 @@ interface FetchResponse {
     readonly redirected?: boolean | undefined;
     text(): PromiseLike<string>;
 }
-/** What is needed of an `AbortSignal`. */
+/** The parts of an `AbortSignal` that are needed. */
 interface AbortSignalLike {
     readonly aborted: boolean;
     readonly reason?: unknown;
@@ -332,18 +332,18 @@ interface AbortSignalLike {
 type HeadersLike = HostHeaders | {
     readonly [name: string]: string;
 } | Iterable<readonly [string, string]>;
-/** What {@link init} takes: the module, compiled or as bytes, or the answer of a `fetch` for it. */
+/** What {@link init} takes: the module, compiled or as bytes, or the response to a `fetch` for it. */
 type ModuleSource = ArrayBuffer | ArrayBufferView | ResponseWithBytes | CompiledModule;
-/** An answer of `fetch`, as far as {@link init} needs it. */
+/** The parts of a response of `fetch` that {@link init} needs. */
 interface ResponseWithBytes {
     readonly ok: boolean;
     arrayBuffer(): PromiseLike<ArrayBuffer>;
 }
-/** A `WebAssembly.Module`, which has no members to tell it by; a URL is none. */
+/** A `WebAssembly.Module`, which has no members to tell it by; but a URL is ruled out. */
 type CompiledModule = object & {
     readonly href?: never;
 };
-/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, in every version of the compiler. */
+/** A `Uint8Array` over an `ArrayBuffer`, never a shared one, whatever the compiler's version. */
 type Bytes = ReturnType<Uint8Array["slice"]>;
 /** The host's `URL`. */
 type HostURL = typeof globalThis extends {
@@ -370,38 +370,38 @@ type HostHeaders = typeof globalThis extends {
 };
 
 /**
- * Every code that an {@link Issue} or {@link Warning} can have. What each one means, with an
- * example and a remedy, stands in `docs/errors.md` of the package.
+ * Every code that an {@link Issue} or {@link Warning} can have. The package's `docs/errors.md` says
+ * what each one means, with an example and a remedy.
  *
- * A `switch` over all of them compiles with `never` in its `default`; a code that a later version
+ * In a `switch` over all of them the value is `never` in the `default`; a code that a later version
  * adds then shows up as a compile error.
  */
 type IssueCode = 
 /** A required field is missing, `undefined` or `null`. */
 "required"
-/** The value is of another type than the field takes. */
+/** The value's type is not one that the field takes. */
  | "invalid_type"
 /** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
  | "empty"
-/** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
+/** An id with more UTF-8 bytes than {@link Limits.idBytes}. */
  | "too_long"
-/** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
+/** An id that stands for a missing value; as a warning, one that may (`"none"`). */
  | "placeholder_id"
 /** Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a described trait. */
  | "invalid_characters"
-/** No date and time in an accepted form, or one that does not exist. */
+/** Not a date and time in an accepted form, or one that does not exist. */
  | "invalid_timestamp"
-/** No e-mail address. */
+/** Not an e-mail address. */
  | "invalid_email"
 /** Neither an `http` or `https` URL without credentials nor a bare host. */
  | "invalid_url"
-/** No telephone number. */
+/** Not a telephone number. */
  | "invalid_phone"
 /** A negative number where a count is expected. */
  | "invalid_number"
 /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a Map, a cycle, a throwing getter. */
  | "not_serializable"
-/** The text is no JSON, or not UTF-8. */
+/** The text is not JSON, or not UTF-8. */
  | "invalid_json"
 /** The same key twice in the call, in `traits` or in `address`. */
  | "duplicate_key"
@@ -413,7 +413,7 @@ type IssueCode =
  | "too_deep"
 /** More bytes than {@link Limits.bytes}. */
  | "too_large"
-/** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
+/** Warning: a key that the call does not know, which is not sent; or one of an address, which is. */
  | "unrecognized_key"
 /** Warning: the year was written with two digits and read as 20YY. */
  | "two_digit_year"
@@ -421,27 +421,27 @@ type IssueCode =
  | "no_offset"
 /** Warning: more than 24 hours ahead of the clock. */
  | "future_timestamp"
-/** Warning: an id of the form of an e-mail address. */
+/** Warning: an id in the form of an e-mail address. */
  | "id_looks_like_email"
-/** Warning: an id of the form of a URL or a host name. */
+/** Warning: an id in the form of a URL or a host name. */
  | "id_looks_like_url"
-/** Warning: an e-mail address or a website at a mail provider for the public. */
+/** Warning: an e-mail address or a website at a public mail provider. */
  | "consumer_email_domain"
-/** Warning: a trait whose name nearly is that of a described one. */
+/** Warning: a trait whose name is almost that of a described one. */
  | "similar_key"
 /** Warning: a trait that is `null`, which many services read as "clear". */
  | "null_trait"
 /** Warning: a time before the year 2000. */
  | "past_timestamp"
-/** Warning: a described trait of another shape than described, kept as given. */
+/** Warning: a described trait whose value has an unexpected shape, kept as given. */
  | "unusual_type"
-/** Warning: a trait that only the server may set, and which was not sent. */
+/** Warning: a trait that only the server may set; it was not sent. */
  | "not_owner"
-/** Warning: one of the service's own. */
+/** Warning: one from the service itself. */
  | "upstream";
 /**
- * The codes that a {@link Warning} can have. The codes of bad traits are among them because
- * `invalidTraits: "keep"` and `"drop"` make warnings of them.
+ * The codes that a {@link Warning} can have. They include those of bad traits, which
+ * `invalidTraits: "keep"` and `"drop"` turn into warnings.
  */
 type WarningCode = Extract<IssueCode, "unrecognized_key" | "two_digit_year" | "no_offset" | "future_timestamp" | "placeholder_id" | "id_looks_like_email" | "id_looks_like_url" | "consumer_email_domain" | "similar_key" | "null_trait" | "past_timestamp" | "unusual_type" | "not_owner" | "upstream" | "empty" | "invalid_characters" | "not_serializable" | "invalid_type" | "invalid_email" | "invalid_url" | "invalid_phone" | "invalid_number" | "conflict">;
 /** One thing that is wrong with a call. */
@@ -449,27 +449,27 @@ interface Issue {
     /** Stable, for programs. */
     code: IssueCode;
     /**
-     * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
-     * A field that was given under its alias is named as the caller wrote it. The form is that of
+     * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are array indices. A
+     * field that was given under its alias is named as the caller wrote it. The form is that of
      * Standard Schema.
      */
     path: (string | number)[];
     /** One English sentence for a developer. It names types, never values: issues end up in logs. */
     message: string;
 }
-/** Something that the caller may want to look at; the call is still good. */
+/** Something that the caller may want to look at, though it does not make the call a bad one. */
 interface Warning extends Issue {
     code: WarningCode;
 }
-/** Every {@link Change.rule}. `docs/errors.md` of the package has an example of each. */
+/** Every {@link Change.rule}. The package's `docs/errors.md` has an example of each. */
 type ChangeRule = 
-/** Outer white space was removed, as `String.prototype.trim` has it. */
+/** Leading and trailing white space was removed, as `String.prototype.trim` does. */
 "trimmed"
 /** A number or BigInt became its decimal string. */
  | "to_string"
 /** An alias became the field's own name. */
  | "renamed"
-/** The timestamp was written as RFC 3339 in UTC. */
+/** The timestamp was rewritten as RFC 3339 in UTC. */
  | "utc"
 /** The two-digit year was read as 2000 + YY. */
  | "two_digit_year"
@@ -481,7 +481,7 @@ type ChangeRule =
  | "from_date_only"
 /** `24:00:00` became midnight of the next day. */
  | "end_of_day"
-/** Second 60 was held to `59.999`. */
+/** Second 60 was capped at `59.999`. */
  | "leap_second"
 /** `https://` was put before a bare host, or `https:` before `//host`. */
  | "scheme_added"
@@ -495,7 +495,7 @@ type ChangeRule =
 interface Change {
     /** Where, as in {@link Issue.path}. */
     path: (string | number)[];
-    /** What. */
+    /** What was done. */
     rule: ChangeRule;
 }
 /** What is wrong with a call: every problem at once. */
@@ -505,32 +505,32 @@ interface InvalidCall {
     issues: Issue[];
     warnings: Warning[];
 }
-/** The answer of {@link validate}; it narrows on `ok`. */
+/** The result of {@link validate}; it narrows on `ok`. */
 type Validation = {
     ok: true;
     /** The call as it would be sent. */
     call: NormalizedCall;
     warnings: Warning[];
-    /** What normalization did, in the order in which it did it. */
+    /** What normalization did, in order. */
     changes: Change[];
 } | InvalidCall;
-/** The answer of {@link validateJson}; it narrows on `ok`. */
+/** The result of {@link validateJson}; it narrows on `ok`. */
 type JsonValidation = {
     ok: true;
     /**
      * The call as it would be sent, as UTF-8: JSON text without white space between its parts.
      * Numbers keep their digits and strings their escapes.
      *
-     * Where nothing had to change this is the very array that was given, if it was a `Uint8Array` over
-     * the whole of an `ArrayBuffer`; anything else is copied.
+     * If nothing had to change, this is the very array that was given, provided that it was a
+     * `Uint8Array` over the whole of an `ArrayBuffer`; anything else is copied.
      *
-     * Use the array, not `json.buffer`: small results are cut from one buffer of 64 KB, as Node's
-     * Buffers are, so that it holds others too, and to transfer it takes them away. Where you
-     * need a buffer of its own, `json.slice().buffer` is one.
+     * Use the array, not `json.buffer`: like Node's Buffers, small results are cut from a shared
+     * buffer of 64 KiB, and transferring that takes the others away too. If you need a buffer of
+     * its own, use `json.slice().buffer`.
      */
     json: Bytes;
     warnings: Warning[];
-    /** What normalization did, in the order in which it did it. */
+    /** What normalization did, in order. */
     changes: Change[];
 } | InvalidCall;
 
@@ -555,7 +555,7 @@ interface GroupSchema {
         };
     };
 }
-/** What {@link groupSchema} answers; it narrows on `issues`. */
+/** The result of {@link groupSchema}; it narrows on `issues`. */
 type SchemaResult = {
     readonly value: NormalizedCall;
     readonly issues?: undefined;
@@ -564,7 +564,7 @@ type SchemaResult = {
 };
 
 /**
- * Why a call failed. What to do about each one stands in `docs/errors.md` of the package.
+ * Why a call failed. The package's `docs/errors.md` says what to do about each code.
  */
 type ErrorCode = 
 /** The call is bad, or the service says so: 400, 409, 422. */
@@ -585,7 +585,7 @@ type ErrorCode =
  | "RATE_LIMITED"
 /** Any other status, a redirect, or a 2xx whose body says that it failed. */
  | "UPSTREAM_ERROR"
-/** `fetch` gave no answer at all. */
+/** No answer came, or a success broke off. */
  | "NETWORK_ERROR"
 /** An attempt, or the whole call, took too long. */
  | "TIMEOUT"
@@ -595,7 +595,7 @@ type ErrorCode =
  | "INVALID_OPTIONS"
 /** A fault of this package. */
  | "INTERNAL";
-/** What a {@link GroupError} may tell besides its code and message. */
+/** What a {@link GroupError} may hold besides its code and message. */
 interface GroupErrorDetails {
     issues?: Issue[] | undefined;
     httpStatus?: number | undefined;
@@ -604,7 +604,7 @@ interface GroupErrorDetails {
     idempotencyKey?: string | undefined;
     cause?: unknown;
 }
-/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what it takes to send the call again. */
+/** What `JSON.stringify` makes of a {@link GroupError}: the service's own error body, and what is needed to resend the call. */
 interface GroupErrorJson {
     status: "error";
     message: string;
@@ -619,8 +619,8 @@ interface GroupErrorJson {
  * What {@link group} rejects with, whatever happened.
  *
  * `JSON.stringify(error)` gives the service's own error body plus `issues`, and attempts, status and
- * key where there are any; {@link GroupError.from} reads that again. No message, cause or field holds
- * a credential.
+ * key if there are any; {@link GroupError.from} turns that into an error again. No message, cause or
+ * field holds a credential.
  *
  * @example
  * ```ts
@@ -643,27 +643,27 @@ declare class GroupError extends Error {
     readonly error_code: ErrorCode;
     /** What is wrong with the call; `[]` unless that is why it failed. */
     readonly issues: Issue[];
-    /** How many requests were made; 0 where the call never left. */
+    /** How many requests were made; 0 if none was. */
     readonly attempts: number;
-    /** The service's HTTP status, where the failure is about an answer. */
+    /** The service's HTTP status, if the failure is about an answer. */
     readonly httpStatus?: number;
-    /** Seconds that the service asked to wait, where it did. */
+    /** How many seconds the service asked to wait, if it did. */
     readonly retryAfter?: number;
     /**
-     * The key of the call, where it has one. Give it as {@link GroupOptions.idempotencyKey} to send
-     * the same call again without a second effect.
+     * The key of the call, if it has one. Pass it as {@link GroupOptions.idempotencyKey} to send the
+     * same call again without a second effect.
      */
     readonly idempotencyKey?: string;
-    /** What lies behind it: what `fetch` rejected with, a `token` function's error, an abort's reason. */
+    /** The underlying reason: what `fetch` rejected with, a `token` function's error, an abort's reason. */
     readonly cause?: unknown;
-    /** The package makes these itself; a test of your own code may want to. */
+    /** The package creates these itself; tests of your own code may want to as well. */
     constructor(error_code: ErrorCode, message: string, details?: GroupErrorDetails);
     /**
-     * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
-     * Of what is none it makes an error of the code `INTERNAL`.
+     * Restores the error from what {@link GroupError.toJSON} returned: out of a worker's message, or a
+     * log. Anything else becomes an error with the code `INTERNAL`.
      */
     static from(value: unknown): GroupError;
-    /** The service's error body, plus `issues`, and what it takes to send the call again. */
+    /** The service's error body, plus `issues`, and what is needed to send the call again. */
     toJSON(): GroupErrorJson;
 }
 
@@ -672,20 +672,20 @@ interface GroupResponse {
     status: "success";
     /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
     message: string;
-    /** The service's `data`, or the normalized call where it sent none. */
+    /** The service's `data`, or the normalized call if it sent none. */
     data: {
         [field: string]: unknown;
     };
     warnings: Warning[];
-    /** What normalization did, in the order in which it did it. */
+    /** What normalization did, in order. */
     changes: Change[];
     /** How many requests it took. */
     attempts: number;
 }
-/** A call of a batch that the service has accepted. */
+/** A call of a batch that the service accepted. */
 interface GroupBatchSuccess {
     status: "success";
-    /** The service's `data` for this call, or the normalized call where it sent none. */
+    /** The service's `data` for this call, or the normalized call if it sent none. */
     data: {
         [field: string]: unknown;
     };
@@ -697,27 +697,27 @@ interface GroupBatchFailure {
     message: string;
     /** What is wrong with the call; `[]` unless that is why it failed. */
     issues: Issue[];
-    /** The service's HTTP status, where there was an answer. */
+    /** The service's HTTP status, if it answered. */
     httpStatus?: number;
-    /** Seconds that the service asked to wait, where it did. */
+    /** How many seconds the service asked to wait, if it did. */
     retryAfter?: number;
-    /** The key that the call was sent with, where it was sent with one. */
+    /** The key that the call was sent with, if it had one. */
     idempotencyKey?: string;
 }
 /** What became of one call of a batch; it narrows on `status`. */
 type GroupBatchResult = GroupBatchSuccess | GroupBatchFailure;
 /** The answer of {@link groupBatch}. */
 interface GroupBatchResponse {
-    /** `"success"` if every call succeeded (and for none at all), `"error"` if none did. */
+    /** `"success"` if every call succeeded (or there were no calls), `"error"` if none did. */
     status: "success" | "partial" | "error";
     message: string;
     /** One result per call, in the order of the calls. */
     results: GroupBatchResult[];
 }
 
-/** `T` as the caller gave it, or its default: never guessed from the call. */
+/** `T` as the caller gave it, or its default, but never inferred from the call. */
 type Given<T> = [T][T extends unknown ? 0 : never];
-/** Of `T` what JSON sees: no member is a method, but for the one that says what it is as data. */
+/** `T` as JSON sees it: no member may be a method, except `toJSON`, which says what it is as data. */
 type Fields<T> = {
     [K in keyof T]: T[K] extends undefined ? T[K] : K extends "toJSON" ? T[K] : T[K] extends (...args: never[]) => unknown ? never : T[K];
 };
@@ -753,17 +753,18 @@ interface Limits {
 interface ValidateOptions {
     /**
      * What becomes of a described trait whose value is bad: `"reject"` refuses the call, `"keep"`
-     * sends the trait as given, `"drop"` leaves it out (of an `address`, only the bad field). Both
-     * of the latter give a warning with the trait's code. Ids, `traits`, `timestamp` and `context`
-     * themselves are always strict.
+     * sends the trait as given, `"drop"` leaves it out (of an `address`, only the bad field). The
+     * latter two give a warning with the code that the issue would have had. Ids, `traits`,
+     * `timestamp` and `context` themselves are always checked strictly.
      * @defaultValue `"reject"`
      */
     invalidTraits?: "reject" | "keep" | "drop" | undefined;
     /** How large a call may be. */
     limits?: Limits | undefined;
     /**
-     * The wire form of the service, whose rules a call is judged by: in `"segment"` and `"thrivestack"`
-     * a number stays a number. What is sent under other names there keeps ours in `call`.
+     * The service's wire form, and with it the rules that a call is judged by: in `"segment"` and
+     * `"thrivestack"` a number stays a number. Fields that are sent there under other names keep ours
+     * in `call`.
      * @defaultValue `"group"`
      */
     profile?: Profile | undefined;
@@ -771,12 +772,12 @@ interface ValidateOptions {
 /** When and how often a failed attempt is repeated. */
 interface RetryOptions {
     /**
-     * Attempts in all, the first one included; 1 or more.
-     * @defaultValue 6, which outlive a deploy of some seconds
+     * Attempts in all, including the first; 1 or more.
+     * @defaultValue 6, enough to outlast a deploy of a few seconds
      */
     attempts?: number;
     /**
-     * Milliseconds. Before attempt n + 1 the wait is uniform between 0 and
+     * Milliseconds. The wait before attempt n + 1 is uniformly random between 0 and
      * `min(cap, base · 2ⁿ⁻¹)` (full jitter), on top of what `Retry-After` asks for.
      * @defaultValue 500
      */
@@ -787,32 +788,32 @@ interface RetryOptions {
      */
     cap?: number;
     /**
-     * Points that retries are paid with, by all calls of a client together (by those without a client
-     * per endpoint and profile): one costs 5, after a timeout 10, and an accepted request gives 1 back.
-     * Without points calls end at their first failure, so that a service that is down is not asked
-     * several times for every call.
+     * Points that pay for retries, shared by all calls of a client (without a client, by all calls to one
+     * endpoint and profile): a retry costs 5, after a timeout 10, and an accepted request earns 1 back.
+     * Once they are spent, calls end at their first failure, so that a service that is down is not
+     * asked several times for every call.
      * @defaultValue 500
      */
     budget?: number;
 }
 /** How many calls go into one request of a batch. */
 interface BatchOptions {
-    /** At most so many calls; 1 or more. */
+    /** At most this many calls; 1 or more. */
     calls?: number;
-    /** At most so many bytes of body; 1 or more. */
+    /** At most this many bytes of body; 1 or more. */
     bytes?: number;
 }
 /**
  * A custom profile's answer to {@link CustomProfile.decode}: what the service's body says.
  */
 interface DecodedAnswer {
-    /** Whether the service has accepted what was sent. Only asked of 2xx answers. */
+    /** Whether the service accepted what was sent. It only counts for 2xx answers. */
     ok: boolean;
     /** The service's message, for the response or the error. */
     message?: string | undefined;
-    /** The service's data, an object. Without one the response holds the normalized call. */
+    /** The service's data, an object. Without it the response holds the normalized call. */
     data?: object | null | undefined;
-    /** One of {@link ErrorCode} where `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
+    /** An {@link ErrorCode} if `ok` is false; anything else counts as `UPSTREAM_ERROR`. */
     error_code?: string | undefined;
 }
 /**
@@ -835,21 +836,21 @@ interface DecodedAnswer {
  */
 interface CustomProfile {
     /**
-     * Headers and body of one request. Called once per attempt, with the token and the time of that
-     * attempt; the body must depend on its arguments alone. A throw ends the call with `INVALID_OPTIONS`.
+     * Returns headers and body of one request. Called once per attempt, with that attempt's token and
+     * time; the body must depend on the arguments alone. A throw ends the call with `INVALID_OPTIONS`.
      *
      * @param calls - the normalized calls; one, unless the request is a batch
      */
     encode(calls: NormalizedCall[], context: EncodeContext): {
-        /** Where a name also stands in the option `headers`, that one wins. */
+        /** Where the option `headers` has the same name, that wins. */
         headers?: {
             [name: string]: string;
         };
         body: string | Uint8Array;
     };
     /**
-     * Reads an answer. Left out, a 2xx is a success unless its body says `status: "error"` or
-     * `success: false`. Of an answer that is no 2xx only `message` is used. A throw counts as
+     * Reads an answer. If this is left out, a 2xx is a success unless its body says `status: "error"`
+     * or `success: false`. For an answer that is not a 2xx, only `message` is used. A throw counts as
      * `{ ok: false }`.
      *
      * @param answer - `body` is the text of the answer, empty if it has none
@@ -858,12 +859,12 @@ interface CustomProfile {
         status: number;
         body: string;
     }): DecodedAnswer;
-    /** The largest batch that the service takes. Left out, every call is a request of its own. */
+    /** The largest batch that the service takes. If this is left out, every call is a request of its own. */
     batch?: BatchOptions;
 }
-/** What {@link CustomProfile.encode} is told besides the calls. */
+/** What {@link CustomProfile.encode} is given besides the calls. */
 interface EncodeContext {
-    /** The option `token`, or what its function answered for this attempt. */
+    /** The option `token`, or what its function returned for this attempt. */
     token: string | undefined;
     /** The idempotency key of the request; the same on every attempt. */
     key: string | undefined;
@@ -881,58 +882,58 @@ interface EncodeContext {
  * - an object: a {@link CustomProfile}.
  */
 type Profile = "group" | "thrivestack" | "segment" | CustomProfile;
-/** Told before each attempt. */
+/** Reported before each attempt. */
 interface AttemptEvent {
     /** Number of the attempt, from 1. */
     attempt: number;
     /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
     key: string | undefined;
 }
-/** Told before each wait for another attempt. */
+/** Reported before each wait for another attempt. */
 interface RetryEvent {
     /** Number of the attempt that failed, from 1. */
     attempt: number;
     /** Milliseconds until the next attempt. */
     wait: number;
-    /** The HTTP status of the answer; `undefined` where there was none. */
+    /** The HTTP status of the answer; `undefined` if there was none. */
     status?: number | undefined;
-    /** Milliseconds that the failed attempt took. */
+    /** How many milliseconds the failed attempt took. */
     duration: number;
     /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
     key: string | undefined;
-    /** Why the attempt had no answer; `undefined` where it had one. */
+    /** Why the attempt had no answer; `undefined` if it had one. */
     error_code?: "NETWORK_ERROR" | "TIMEOUT" | undefined;
 }
-/** Told once per request, at its end. */
+/** Reported once per request, at its end. */
 interface ResultEvent {
     /** How many attempts were made. */
     attempt: number;
-    /** The HTTP status of the answer; `undefined` where there was none. */
+    /** The HTTP status of the answer; `undefined` if there was none. */
     status?: number | undefined;
     /** Milliseconds since the beginning, waits included. */
     duration: number;
     /** The idempotency key of the request; `undefined` under `idempotencyKey: false`. */
     key: string | undefined;
-    /** Why it failed; `undefined` where it succeeded. */
+    /** Why it failed; `undefined` if it succeeded. */
     error_code?: ErrorCode | undefined;
-    /** Of a relay with a ledger: that this one failed, or was too slow, and was passed by. */
+    /** In a relay with a ledger: the ledger failed, or was too slow, and was bypassed. */
     ledger?: "failed" | undefined;
 }
 /** What {@link group}, {@link groupBatch} and {@link createGroup} have in common. */
 interface SharedOptions extends ValidateOptions {
     /**
-     * Where to send: a URL, or a path, which resolves against the page. `http` or `https`, without
-     * credentials. A path where there is no page is `INVALID_OPTIONS`.
+     * Where to send: an `http` or `https` URL without credentials, or a path, which resolves against
+     * the page. Without a page, a path is `INVALID_OPTIONS`.
      * @defaultValue `"/group"`
      */
     endpoint?: string | HostURL | undefined;
     /**
-     * The credential, put where the profile has it; or a function returning one or a promise of one.
-     * The function is asked before each attempt, within {@link SharedOptions.deadline}; if it fails
-     * the call ends with `UNAUTHORIZED` and that `cause`.
+     * The credential, sent where the profile puts it; or a function returning one or a promise of one.
+     * The function is called before each attempt, within {@link SharedOptions.deadline}; if it fails,
+     * the call ends with `UNAUTHORIZED`, and its error is the `cause`.
      */
     token?: string | (() => string | PromiseLike<string>) | undefined;
-    /** Extra headers; they win over the profile's. A call's are merged over the client's. */
+    /** Extra headers, which win over the profile's. A call's headers are merged over the client's. */
     headers?: HeadersLike | undefined;
     /**
      * What to send with: a function, or an object with a `fetch` method such as a service binding.
@@ -944,48 +945,48 @@ interface SharedOptions extends ValidateOptions {
     /** Ends the call with `ABORTED`, whose `cause` is the signal's reason. */
     signal?: AbortSignalLike | undefined;
     /**
-     * Milliseconds for one attempt, the reading of the answer included; then `TIMEOUT`, which is
+     * Milliseconds for one attempt, including the reading of the answer; then `TIMEOUT`, which is
      * retried.
      * @defaultValue 15000
      */
     timeout?: number | undefined;
     /**
-     * Milliseconds for the whole call, waits included. Of a batch, for each of its requests.
+     * Milliseconds for the whole call, including waits; in a batch, for each of its requests.
      * @defaultValue 45000
      */
     deadline?: number | undefined;
     /**
-     * When and how often to try again; `false` for one attempt. Retried are network failures,
-     * timeouts and 408, 425, 429, 500, 502, 503, 504. `Retry-After` (RFC 9110, section 10.2.3) is a
-     * floor; one over 300 s, or past the deadline, ends the call at once.
+     * When and how often to try again; `false` for one attempt. Network failures, timeouts and 408,
+     * 425, 429, 500, 502, 503, 504 are retried. `Retry-After` (RFC 9110, section 10.2.3) is the
+     * minimum wait; one over 300 s, or past the deadline, ends the call at once.
      */
     retry?: false | RetryOptions | undefined;
     /**
-     * Whether requests may outlive the page (`keepalive` of the Fetch Standard): `"auto"` in pages,
-     * `true` everywhere, `false` never; at most 60 KiB and 8 such requests are in flight, others go
-     * without.
+     * Whether requests may outlive the page (`keepalive` of the Fetch Standard): with `"auto"` those of
+     * pages, with `true` also those of workers, with `false` none; at most 60 KiB and 8 such requests
+     * are in flight, and others go without.
      * @defaultValue `"auto"`
      */
     keepalive?: "auto" | boolean | undefined;
     /**
-     * How {@link groupBatch} packs calls into requests, over the profile's own limits; `false` for
-     * one request per call. With profile `"group"` the body is then a JSON array, which the service
-     * must understand (the relay of `group-call/edge` does).
+     * How {@link groupBatch} packs calls into requests, overriding the profile's own limits; `false`
+     * for one request per call. With the profile `"group"`, setting limits makes the body a JSON array,
+     * which the service must understand (the relay of `group-call/edge` does).
      */
     batch?: false | BatchOptions | undefined;
-    /** Told before each attempt. An observer that throws or rejects changes nothing. */
+    /** Called before each attempt. An observer that throws or rejects changes nothing. */
     onAttempt?: ((event: AttemptEvent) => unknown) | undefined;
-    /** Told before each wait for another attempt. */
+    /** Called before each wait for another attempt. */
     onRetry?: ((event: RetryEvent) => unknown) | undefined;
-    /** Told at the end of each request, successful or not; not for a call that was never sent. */
+    /** Called at the end of each request, successful or not, but not for a call that was never sent. */
     onResult?: ((event: ResultEvent) => unknown) | undefined;
 }
 /** The options of {@link group}. */
 interface GroupOptions extends SharedOptions {
     /**
-     * The key by which a service knows a repeated call: 1 to 255 of the characters
-     * `A-Z a-z 0-9 . _ : -`. The same on every attempt; `false` sends none.
-     * In profile `"segment"` a call's own `messageId` wins.
+     * The key by which a service recognizes a repeated call: 1 to 255 of the characters
+     * `A-Z a-z 0-9 . _ : -`. It is the same on every attempt; `false` sends none.
+     * In the profile `"segment"`, a call's own `messageId` wins.
      * @defaultValue a fresh UUID for each call
      */
     idempotencyKey?: string | false | undefined;
@@ -994,7 +995,7 @@ interface GroupOptions extends SharedOptions {
 interface GroupBatchOptions extends SharedOptions {
     /**
      * `false` sends no keys. A string is refused: one key cannot stand for many calls.
-     * @defaultValue a fresh UUID for each request, and in profile `"segment"` for each call
+     * @defaultValue a fresh UUID for each request, or in the profile `"segment"` for each call
      */
     idempotencyKey?: false | undefined;
 }
@@ -1014,16 +1015,16 @@ interface CreateGroupOptions extends SharedOptions {
      */
     idempotencyKey?: false | undefined;
     /**
-     * Values for the fields that a call leaves out, or a function returning them, asked for each
-     * call. Fields that it always gives need not be in the calls. A function that throws is
+     * Values for the fields that a call leaves out, or a function returning them, called for each
+     * call. Fields that are always given here need not be in the calls. A function that throws is
      * `INVALID_OPTIONS`.
      *
      * @example `() => ({ user_id: session.user.id, timestamp: new Date() })`
      */
     defaults?: CallDefaults | (() => CallDefaults) | undefined;
     /**
-     * Told each {@link GroupError} that a call of the client rejects with. Where it is given, a
-     * rejection that nobody awaits does not end the process: for calls that nobody waits for.
+     * Called with each {@link GroupError} that a call of the client rejects with. With it, a rejection
+     * that nobody handles does not end the process, so calls need not be awaited.
      *
      * @example `(error) => console.warn(error.error_code, error.message)`
      */
@@ -1033,10 +1034,10 @@ interface CreateGroupOptions extends SharedOptions {
 /**
  * Loads the module early, which otherwise happens at the first call.
  *
- * A load that failed is forgotten, so that it can be tried again.
+ * A failed load is forgotten, so that it can be tried again.
  *
- * @param source - the module, compiled or as bytes, or the answer of a `fetch` for it, or a promise
- * of one of these; left out, it comes from where the entry has it
+ * @param source - the module, compiled or as bytes, or the response to a `fetch` for it, or a promise
+ * of one of these; by default, the entry's own
  * @throws whatever `WebAssembly.compile` or the fetch rejects with, as a rejection
  *
  * @example
@@ -1069,16 +1070,16 @@ declare function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promis
  */
 
 /**
- * Validates one call, normalizes it and sends it, again where that may help.
+ * Validates, normalizes and sends one call, and retries where that may help.
  *
- * It is a pure function of its arguments: it remembers no earlier group, reads no cookie and
+ * What it sends depends on its arguments alone: it remembers no earlier group, reads no cookie and
  * writes no storage.
  *
  * @typeParam T - your traits; a misspelt one then does not compile
  * @returns the service's answer
  * @throws {@link GroupError}, always as a rejection: `INVALID_REQUEST` with every issue for a bad
  * call (nothing is sent then), `INVALID_OPTIONS` for bad options, and the other
- * {@link ErrorCode | codes} for what happens under way
+ * {@link ErrorCode | codes} for failures on the way
  *
  * @example
  * ```ts
@@ -1099,8 +1100,8 @@ declare function group<T extends GroupTraits & Fields<T> = GroupTraits>(call: Gr
 /**
  * Sends many calls, packed into as few requests as the profile allows, up to 6 in parallel.
  *
- * Bad calls are reported by index and never sink good ones. A request that is refused with 400 or
- * 413 is halved until the culprit stands alone.
+ * Bad calls are reported by index and never sink good ones. A batch request that is refused with 400
+ * or 413 is halved until the culprit stands alone.
  *
  * @typeParam T - your traits; a misspelt one then does not compile
  * @returns one result per call, in order
@@ -1128,7 +1129,7 @@ declare function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits>(cal
  * Validates and normalizes one call without sending it; synchronous, for forms and request
  * handlers.
  *
- * It takes anything and never throws for bad data: every problem is found in one pass and reported
+ * It accepts anything and never throws for bad data: all problems are found in one pass and reported
  * together.
  *
  * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
@@ -1145,8 +1146,8 @@ declare function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits>(cal
  */
 declare const validate: (call: unknown, options?: ValidateOptions) => Validation;
 /**
- * Validates and normalizes one call given as JSON text, without making objects of it: numbers keep
- * their digits, and a key that stands twice is noticed.
+ * Validates and normalizes one call given as JSON text, without turning it into objects: numbers keep
+ * their digits, and a duplicate key is noticed.
  *
  * @param json - text, or its bytes in UTF-8
  * @throws as {@link validate} does
@@ -1176,10 +1177,10 @@ declare const validateJson: (json: string | Uint8Array, options?: ValidateOption
  */
 declare const groupSchema: GroupSchema;
 /**
- * A client: options once, for every call. Its functions need no `this`.
+ * A client: options given once, for every call. Its functions need no `this`.
  *
  * @typeParam T - the traits of every call
- * @typeParam Defaulted - the fields that `defaults` gives
+ * @typeParam Defaulted - the fields that `defaults` supplies
  */
 interface GroupClient<T extends object = GroupTraits, Defaulted extends DefaultableField = never> {
     /** {@link group} with the client's options; those given here win, headers are merged. */
@@ -1189,15 +1190,15 @@ interface GroupClient<T extends object = GroupTraits, Defaulted extends Defaulta
     /** {@link validate} with the client's options and defaults. */
     readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
     /**
-     * The client's options, frozen. They hold the token, so they are no enumerable part of the client:
-     * whoever logs that, or makes it JSON, shows no credential.
+     * The client's options, frozen. They hold the token, so the property is not enumerable: logging the
+     * client, or making JSON of it, shows no credential.
      */
     readonly options: Readonly<CreateGroupOptions>;
 }
 /**
- * Makes a client: options once, for every call.
+ * Creates a client: options given once, for every call.
  *
- * Fields that `defaults` always gives may be left out of the client's calls; the types say so.
+ * Fields that `defaults` always supplies may be left out of the client's calls, and the types know it.
  *
  * @typeParam T - your traits; a misspelt one then does not compile
  * @throws {@link GroupError} `INVALID_OPTIONS`, at once

@@ -1,5 +1,5 @@
 /**
- * A relay behind `node:http`, `node:http2`, and frameworks that hand out Node's requests.
+ * A relay behind `node:http`, `node:http2`, and frameworks that pass on Node's requests.
  *
  * @packageDocumentation
  */
@@ -8,18 +8,18 @@ interface FetchHandler {
     fetch(request: any, env?: any): PromiseLike<any>;
 }
 /**
- * Answers a request of Node's; the promise is for hosts that wait for one, and never rejects.
+ * Answers one of Node's requests; the promise is for hosts that wait for one, and never rejects.
  *
- * @param body - the body, where the host has read it and left it neither in `req.body` nor in
- * `req.rawBody`, as Fastify does. (A function, such as Express's `next`, is none.)
+ * @param body - the body, if the host has read it and, like Fastify, kept it neither in `req.body` nor
+ * in `req.rawBody`. (A function, such as Express's `next`, is ignored.)
  */
 type NodeListener = (req: any, res: any, body?: unknown) => Promise<void>;
 /**
  * A listener for `createServer` of `node:http`, `node:https` and `node:http2`, and for Express,
  * Next's pages API and Fastify. The handler's `env` is `process.env`.
  *
- * Under Express the relay's `path` is compared with what is left of the path below the one that
- * the listener is mounted on, and with the whole path.
+ * Under Express the relay's `path` is compared with the whole path, and with the part of it below the
+ * path that the listener is mounted on.
  *
  * @example
  * ```ts

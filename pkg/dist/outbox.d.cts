@@ -1,6 +1,6 @@
 /**
- * For calls that must survive a closed tab, a crash or a train's tunnel: they are stored before they
- * are sent, and one tab sends them.
+ * For calls that must survive a closed tab, a crash or a tunnel on a train ride: they are stored before
+ * they are sent, and one tab sends them.
  *
  * @example
  * ```ts
@@ -15,38 +15,38 @@
  */
 
 /**
- * Every code that an {@link Issue} or {@link Warning} can have. What each one means, with an
- * example and a remedy, stands in `docs/errors.md` of the package.
+ * Every code that an {@link Issue} or {@link Warning} can have. The package's `docs/errors.md` says
+ * what each one means, with an example and a remedy.
  *
- * A `switch` over all of them compiles with `never` in its `default`; a code that a later version
+ * In a `switch` over all of them the value is `never` in the `default`; a code that a later version
  * adds then shows up as a compile error.
  */
 type IssueCode = 
 /** A required field is missing, `undefined` or `null`. */
 "required"
-/** The value is of another type than the field takes. */
+/** The value's type is not one that the field takes. */
  | "invalid_type"
 /** An id that is nothing but white space; as a warning, a blank trait that was dropped. */
  | "empty"
-/** An id of more UTF-8 bytes than {@link Limits.idBytes}. */
+/** An id with more UTF-8 bytes than {@link Limits.idBytes}. */
  | "too_long"
-/** An id that is the text of a missing value; as a warning, one that may be (`"none"`). */
+/** An id that stands for a missing value; as a warning, one that may (`"none"`). */
  | "placeholder_id"
 /** Control, bidirectional or invisible characters, or a lone surrogate, in an id; NUL in a described trait. */
  | "invalid_characters"
-/** No date and time in an accepted form, or one that does not exist. */
+/** Not a date and time in an accepted form, or one that does not exist. */
  | "invalid_timestamp"
-/** No e-mail address. */
+/** Not an e-mail address. */
  | "invalid_email"
 /** Neither an `http` or `https` URL without credentials nor a bare host. */
  | "invalid_url"
-/** No telephone number. */
+/** Not a telephone number. */
  | "invalid_phone"
 /** A negative number where a count is expected. */
  | "invalid_number"
 /** A JavaScript value that JSON has no text for: `NaN`, a BigInt, a Map, a cycle, a throwing getter. */
  | "not_serializable"
-/** The text is no JSON, or not UTF-8. */
+/** The text is not JSON, or not UTF-8. */
  | "invalid_json"
 /** The same key twice in the call, in `traits` or in `address`. */
  | "duplicate_key"
@@ -58,7 +58,7 @@ type IssueCode =
  | "too_deep"
 /** More bytes than {@link Limits.bytes}. */
  | "too_large"
-/** Warning: a key that the call does not have, which is not sent; or an address's, which is. */
+/** Warning: a key that the call does not know, which is not sent; or one of an address, which is. */
  | "unrecognized_key"
 /** Warning: the year was written with two digits and read as 20YY. */
  | "two_digit_year"
@@ -66,27 +66,27 @@ type IssueCode =
  | "no_offset"
 /** Warning: more than 24 hours ahead of the clock. */
  | "future_timestamp"
-/** Warning: an id of the form of an e-mail address. */
+/** Warning: an id in the form of an e-mail address. */
  | "id_looks_like_email"
-/** Warning: an id of the form of a URL or a host name. */
+/** Warning: an id in the form of a URL or a host name. */
  | "id_looks_like_url"
-/** Warning: an e-mail address or a website at a mail provider for the public. */
+/** Warning: an e-mail address or a website at a public mail provider. */
  | "consumer_email_domain"
-/** Warning: a trait whose name nearly is that of a described one. */
+/** Warning: a trait whose name is almost that of a described one. */
  | "similar_key"
 /** Warning: a trait that is `null`, which many services read as "clear". */
  | "null_trait"
 /** Warning: a time before the year 2000. */
  | "past_timestamp"
-/** Warning: a described trait of another shape than described, kept as given. */
+/** Warning: a described trait whose value has an unexpected shape, kept as given. */
  | "unusual_type"
-/** Warning: a trait that only the server may set, and which was not sent. */
+/** Warning: a trait that only the server may set; it was not sent. */
  | "not_owner"
-/** Warning: one of the service's own. */
+/** Warning: one from the service itself. */
  | "upstream";
 /**
- * The codes that a {@link Warning} can have. The codes of bad traits are among them because
- * `invalidTraits: "keep"` and `"drop"` make warnings of them.
+ * The codes that a {@link Warning} can have. They include those of bad traits, which
+ * `invalidTraits: "keep"` and `"drop"` turn into warnings.
  */
 type WarningCode = Extract<IssueCode, "unrecognized_key" | "two_digit_year" | "no_offset" | "future_timestamp" | "placeholder_id" | "id_looks_like_email" | "id_looks_like_url" | "consumer_email_domain" | "similar_key" | "null_trait" | "past_timestamp" | "unusual_type" | "not_owner" | "upstream" | "empty" | "invalid_characters" | "not_serializable" | "invalid_type" | "invalid_email" | "invalid_url" | "invalid_phone" | "invalid_number" | "conflict">;
 /** One thing that is wrong with a call. */
@@ -94,27 +94,27 @@ interface Issue {
     /** Stable, for programs. */
     code: IssueCode;
     /**
-     * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are places in arrays.
-     * A field that was given under its alias is named as the caller wrote it. The form is that of
+     * Where: `["traits", "address", "city"]`; `[]` for the whole call. Numbers are array indices. A
+     * field that was given under its alias is named as the caller wrote it. The form is that of
      * Standard Schema.
      */
     path: (string | number)[];
     /** One English sentence for a developer. It names types, never values: issues end up in logs. */
     message: string;
 }
-/** Something that the caller may want to look at; the call is still good. */
+/** Something that the caller may want to look at, though it does not make the call a bad one. */
 interface Warning extends Issue {
     code: WarningCode;
 }
-/** Every {@link Change.rule}. `docs/errors.md` of the package has an example of each. */
+/** Every {@link Change.rule}. The package's `docs/errors.md` has an example of each. */
 type ChangeRule = 
-/** Outer white space was removed, as `String.prototype.trim` has it. */
+/** Leading and trailing white space was removed, as `String.prototype.trim` does. */
 "trimmed"
 /** A number or BigInt became its decimal string. */
  | "to_string"
 /** An alias became the field's own name. */
  | "renamed"
-/** The timestamp was written as RFC 3339 in UTC. */
+/** The timestamp was rewritten as RFC 3339 in UTC. */
  | "utc"
 /** The two-digit year was read as 2000 + YY. */
  | "two_digit_year"
@@ -126,7 +126,7 @@ type ChangeRule =
  | "from_date_only"
 /** `24:00:00` became midnight of the next day. */
  | "end_of_day"
-/** Second 60 was held to `59.999`. */
+/** Second 60 was capped at `59.999`. */
  | "leap_second"
 /** `https://` was put before a bare host, or `https:` before `//host`. */
  | "scheme_added"
@@ -140,7 +140,7 @@ type ChangeRule =
 interface Change {
     /** Where, as in {@link Issue.path}. */
     path: (string | number)[];
-    /** What. */
+    /** What was done. */
     rule: ChangeRule;
 }
 
@@ -149,18 +149,18 @@ interface GroupResponse {
     status: "success";
     /** The service's message, or `Group updated successfully`. Credentials are removed from it. */
     message: string;
-    /** The service's `data`, or the normalized call where it sent none. */
+    /** The service's `data`, or the normalized call if it sent none. */
     data: {
         [field: string]: unknown;
     };
     warnings: Warning[];
-    /** What normalization did, in the order in which it did it. */
+    /** What normalization did, in order. */
     changes: Change[];
     /** How many requests it took. */
     attempts: number;
 }
 
-/** What an outbox needs of a client: that of `createGroup`, of either half. */
+/** What an outbox needs from a client, such as `createGroup` of either half makes. */
 interface OutboxClient {
     group(call: any, options: {
         idempotencyKey: string;
@@ -178,7 +178,7 @@ interface OutboxClient {
         readonly endpoint?: unknown;
     };
 }
-/** What became of a call. */
+/** How a call ended. */
 interface OutboxResult {
     idempotencyKey: string;
     status: "delivered" | "refused" | "dropped";
@@ -189,7 +189,7 @@ interface OutboxResult {
 }
 /** The options of {@link createOutbox}. */
 interface OutboxOptions {
-    /** What sends the calls. Credentials, endpoint and headers are its affair, and never stored. */
+    /** What sends the calls. Credentials, endpoint and headers stay with it, and are never stored. */
     client: OutboxClient;
     /** The name of the store. @defaultValue a hash of the client's endpoint */
     name?: string | undefined;
@@ -199,15 +199,15 @@ interface OutboxOptions {
     maxCalls?: number | undefined;
     /** @defaultValue 2097152 */
     maxBytes?: number | undefined;
-    /** Told of the end of each call. One that throws changes nothing. */
+    /** Called at the end of each call. An observer that throws changes nothing. */
     onResult?: ((result: OutboxResult) => unknown) | undefined;
     /** Where to store. @defaultValue the global `indexedDB` */
     indexedDB?: IDBFactory | undefined;
 }
 
 /**
- * For calls that must survive a closed tab, a crash or a train's tunnel: they are stored before they
- * are sent, and one tab sends them.
+ * For calls that must survive a closed tab, a crash or a tunnel on a train ride: they are stored before
+ * they are sent, and one tab sends them.
  *
  * @example
  * ```ts
@@ -224,22 +224,22 @@ interface OutboxOptions {
 /** Calls on their way. */
 interface Outbox {
     /**
-     * Stores a call, then sends it. Resolves once it is on the disk, or, with `stored: false`, when its
-     * sending has begun because the browser refuses to store.
+     * Stores a call, then sends it. Resolves once it is on disk; or, if the browser refuses to store it,
+     * once sending has begun, with `stored: false`.
      *
-     * @throws a `GroupError` for a call that can't be sent: it is not stored
+     * @throws a `GroupError` for a call that can't be sent, which is not stored
      */
     group(call: any): Promise<{
         idempotencyKey: string;
         stored: boolean;
     }>;
-    /** How many calls wait. */
+    /** How many calls are waiting. */
     pending(): Promise<number>;
     /** Tries every call now. Resolves once nothing waits, or after two seconds. */
     flush(): Promise<void>;
-    /** Drops every call, and says how many. */
+    /** Drops every call, and returns how many there were. */
     clear(): Promise<number>;
-    /** Stops sending from this page. What waits stays. */
+    /** Stops sending from this page. Waiting calls stay. */
     close(): void;
 }
 declare function createOutbox(given: OutboxOptions): Outbox;

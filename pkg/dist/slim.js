@@ -101,7 +101,7 @@ var KEY_ELEMENT = 1073741824;
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
 var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
-  // Whatever `Object.prototype` has been given is no part of this.
+  // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
   value,
   enumerable,
@@ -114,9 +114,9 @@ var GroupError = class _GroupError extends Error {
   error_code;
   /** What is wrong with the call; `[]` unless that is why it failed. */
   issues = [];
-  /** How many requests were made; 0 where the call never left. */
+  /** How many requests were made; 0 if none was. */
   attempts = 0;
-  /** The package makes these itself; a test of your own code may want to. */
+  /** The package creates these itself; tests of your own code may want to as well. */
   constructor(error_code, message, details) {
     super(message, details);
     this.error_code = error_code;
@@ -129,8 +129,8 @@ var GroupError = class _GroupError extends Error {
     }
   }
   /**
-   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
-   * Of what is none it makes an error of the code `INTERNAL`.
+   * Restores the error from what {@link GroupError.toJSON} returned: out of a worker's message, or a
+   * log. Anything else becomes an error with the code `INTERNAL`.
    */
   static from(value) {
     if (value instanceof _GroupError) return value;
@@ -144,7 +144,7 @@ var GroupError = class _GroupError extends Error {
       idempotencyKey
     });
   }
-  /** The service's error body, plus `issues`, and what it takes to send the call again. */
+  /** The service's error body, plus `issues`, and what is needed to send the call again. */
   toJSON() {
     const { attempts, ...rest } = this;
     const json = { status: this.status, message: this.message, ...rest };
@@ -882,6 +882,7 @@ function bounded(list) {
 function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
   if (text === void 0) return { json: void 0, issues, warnings, changes };
   const verdict = judge(text, options, keep);
+  if (verdict.issues[0]?.code === "too_deep") return verdict;
   if (again && verdict.hasNull) return judgeRead(again(), options, keep);
   if (!issues.length && !changes.length) return verdict;
   const replaced = new Set(issues.map(({ path }) => JSON.stringify(path)));
@@ -1144,12 +1145,12 @@ async function readResponse(response, answer) {
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MOST2 = { bytes: 61440, requests: 8 };
+var MAX = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MOST2.bytes || inFlight.requests >= MOST2.requests) return void 0;
+  if (inFlight.bytes + bytes3 > MAX.bytes || inFlight.requests >= MAX.requests) return void 0;
   inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
@@ -1297,10 +1298,13 @@ function withoutSecrets(value, hide) {
 }
 var same = (value) => value;
 function makeRedactor(headers = {}, tokens = []) {
-  const ofHeaders = Object.entries(headers).flatMap(
+  const words2 = Object.entries(headers).flatMap(
     ([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : []
   );
-  const secrets = [...tokens, ...ofHeaders].filter(({ length }) => length > 3);
+  const cookies = words2.map((word2) => word2.replace(/^[^=]*=/, ""));
+  const secrets = [.../* @__PURE__ */ new Set([...tokens, ...words2, ...cookies])].filter(
+    ({ length }) => length > 3
+  );
   if (!secrets.length) return same;
   const hide = (text) => text.replace(patternOf(secrets), HIDDEN);
   return (value) => withoutSecrets(value, hide);
@@ -1412,7 +1416,7 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
       httpStatus: status || void 0,
       retryAfter: retryAfter >= 0 ? retryAfter : void 0,
       idempotencyKey: key,
-      // The reason of an abort is the caller's own, and nobody else has put anything into it.
+      // The reason for an abort is the caller's own, and nobody else has put anything into it.
       cause: code === "ABORTED" ? options.signal?.reason : reducedCause(hide, status ? cause : answer.cause)
     });
   }

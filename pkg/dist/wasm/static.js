@@ -20,7 +20,7 @@ var ERROR_CODES = [
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
 var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
-  // Whatever `Object.prototype` has been given is no part of this.
+  // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
   value,
   enumerable,
@@ -33,9 +33,9 @@ var GroupError = class _GroupError extends Error {
   error_code;
   /** What is wrong with the call; `[]` unless that is why it failed. */
   issues = [];
-  /** How many requests were made; 0 where the call never left. */
+  /** How many requests were made; 0 if none was. */
   attempts = 0;
-  /** The package makes these itself; a test of your own code may want to. */
+  /** The package creates these itself; tests of your own code may want to as well. */
   constructor(error_code, message, details) {
     super(message, details);
     this.error_code = error_code;
@@ -48,8 +48,8 @@ var GroupError = class _GroupError extends Error {
     }
   }
   /**
-   * The error that {@link GroupError.toJSON} was made of: out of a worker's message, or a log.
-   * Of what is none it makes an error of the code `INTERNAL`.
+   * Restores the error from what {@link GroupError.toJSON} returned: out of a worker's message, or a
+   * log. Anything else becomes an error with the code `INTERNAL`.
    */
   static from(value) {
     if (value instanceof _GroupError) return value;
@@ -63,7 +63,7 @@ var GroupError = class _GroupError extends Error {
       idempotencyKey
     });
   }
-  /** The service's error body, plus `issues`, and what it takes to send the call again. */
+  /** The service's error body, plus `issues`, and what is needed to send the call again. */
   toJSON() {
     const { attempts, ...rest } = this;
     const json = { status: this.status, message: this.message, ...rest };
