@@ -120,7 +120,7 @@ const redaction = [
       const refused = answering({ status: "error", message: `no session ${CANARY}` }, 400);
       const options = { endpoint: "https://example.test/group", retry: false, headers: { cookie: `theme=dark; session=${CANARY}` }, fetch: refused };
       const error = await groupError(api, api.group(CALL, options), "INVALID_REQUEST");
-      equal(error.message, "no session [removed]", "message");
+      ok(error.message.endsWith(" [removed]") && !error.message.includes(CANARY), `the message: ${error.message}`);
     },
   },
   {
