@@ -53,12 +53,18 @@ const startIn = (runtime) => async (upstream) => {
 
 const RUNTIMES = { workerd: startInWorkerd, Node: startIn("Node"), Deno: startIn("Deno"), Bun: startIn("Bun") };
 
+/** How many of a million requests broke off without an answer: the server had closed the connection. */
+function perMillion(rounds) {
+  const sum = (key) => rounds.reduce((all, one) => all + one[key], 0);
+  return whole((sum("errors") * 1e6) / (sum("good") + sum("errors")));
+}
+
 async function loaded({ url, pid }, name, seconds, kind) {
   const busy = mainThreadOf(pid);
   const before = busy();
   const { good, bad, errors, p50, p99, duration } = await inNode("sections/relay.mjs", { is: "load", url, seconds, connections: CONNECTIONS, kind });
-  if (bad || errors || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} errors`);
-  return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good };
+  if (bad || !good) throw new Error(`${name}: ${good} good, ${bad} bad answers, ${errors} broken connections`);
+  return { rate: good / duration, p50, p99, cost: ((busy() - before) * 1000) / good, good, errors };
 }
 
 /** A service that accepts everything, in a process of its own. Prints its port; ends with its input. */
@@ -135,6 +141,7 @@ export default {
             whole(median(of(name, "p99"))),
             times(median(of(name, "cost"))),
             ratio(beside(name, "cost")),
+            perMillion(found[name]),
           ]);
         }
       }
@@ -150,7 +157,18 @@ export default {
             "Load, upstream and server share the machine: the rate tells of all three, the time of the server's main thread of the worker alone. " +
             "The duties: the head's fields, a body no longer than announced, a timer, an `AbortController`, a key, no redirect, an answer of its own, `waitUntil` " +
             "(`benches/workers/duties.mjs`). In Node both are served through `group-call/node`.",
-          columns: ["runtime", "call", "worker", "requests a second", "ratio", "p50, ms", "p99, ms", "main thread, µs a request", "ratio"],
+          columns: [
+            "runtime",
+            "call",
+            "worker",
+            "requests a second",
+            "ratio",
+            "p50, ms",
+            "p99, ms",
+            "main thread, µs a request",
+            "ratio",
+            "broken connections, per million",
+          ],
           rows,
         },
       ],
