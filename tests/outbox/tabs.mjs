@@ -36,8 +36,11 @@ export const tabs = [
     async run(_, context) {
       for (let killed = 0; killed < KILLS; killed += KILLS_PER_BROWSER) {
         const browser = await context.open({ isShared: true });
-        await killTabs(context, browser, Math.min(KILLS_PER_BROWSER, KILLS - killed));
-        await browser.close();
+        try {
+          await killTabs(context, browser, Math.min(KILLS_PER_BROWSER, KILLS - killed));
+        } finally {
+          await browser.close();
+        }
       }
     },
   },
